@@ -1,0 +1,38 @@
+# Everything a person or a CI does with this project, by name. `make` alone lists it.
+
+SHELL := bash
+.SHELLFLAGS := -euo pipefail -c
+.DEFAULT_GOAL := help
+.NOTPARALLEL:
+.PHONY: help run watch build test lint size fmt clean setup
+
+help: ## list what can be made
+	@sed -nE 's/^([a-z]+):[^#]*## (.*)/  make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 16
+
+run: build ## build for release and serve at http://127.0.0.1:3000 (ARGS="--addr …" adds options)
+	@. tools/env.sh; exec "$$CONSULTATION_BIN" serve $(ARGS)
+
+watch: setup ## serve a debug build, rebuilt and reloaded at every change
+	@. tools/env.sh; exec cargo leptos watch -- serve $(ARGS)
+
+build: setup ## build the server and the browser's half for release
+	@. tools/env.sh; cargo leptos build --release -P
+
+test: ## run every check there is, as the CI does
+	@tools/test.sh
+
+lint: ## formatting, clippy on both targets, licences and sources
+	@tools/test.sh setup fmt clippy-server clippy-browser deny
+
+size: build ## weigh the form page as a first visitor gets it
+	@tools/size.sh
+
+fmt: ## format the Rust code
+	@. tools/env.sh; cargo fmt --all
+
+clean: ## remove what building and testing left behind (not data/)
+	@. tools/env.sh; cargo clean
+	@rm -rf end2end/test-results
+
+setup:
+	@tools/setup.sh build

@@ -1,0 +1,213 @@
+//! The one judge: raw answers in, typed answers and every error out. It never fails and speaks no language.
+
+use crate::answers::{Answer, Answers};
+use crate::condition::asked;
+use crate::email::is_email;
+use crate::form::{Choice, Form, Kind, OptionList, Question, Scale, Section, Several};
+use crate::name::OptionCode;
+use crate::raw::RawAnswers;
+use crate::text::{length, normalise};
+use serde::Serialize;
+
+/// Something wrong with one control's answer; in JSON as the contract's problems list it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct FieldError {
+    /// The control's name: a question's id, `2c-other`, or a name that no question has.
+    pub question: String,
+    /// What is wrong.
+    #[serde(flatten)]
+    pub code: ErrorCode,
+}
+
+/// What can be wrong with an answer.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[serde(tag = "code", rename_all = "snake_case")]
+pub enum ErrorCode {
+    /// A required question without an answer.
+    Required,
+    /// A text longer than it may be, in Unicode scalar values.
+    TooLong {
+        /// The longest length.
+        max: usize,
+        /// The text's length.
+        actual: usize,
+    },
+    /// Fewer options than the question asks for.
+    TooFew {
+        /// The fewest.
+        min: usize,
+        /// As many as were given.
+        actual: usize,
+    },
+    /// More options, or more values, than the question takes.
+    TooMany {
+        /// The most.
+        max: usize,
+        /// As many as were given.
+        actual: usize,
+    },
+    /// A value that is not among the options.
+    UnknownOption {
+        /// The value given.
+        value: String,
+    },
+    /// A text that cannot be an e-mail address.
+    NotAnEmail,
+    /// A name that no question of the form has.
+    UnknownQuestion,
+}
+
+impl ErrorCode {
+    /// The code's name in the contract.
+    pub fn name(&self) -> &'static str {
+        match self {
+            Self::Required => "required",
+            Self::TooLong { .. } => "too_long",
+            Self::TooFew { .. } => "too_few",
+            Self::TooMany { .. } => "too_many",
+            Self::UnknownOption { .. } => "unknown_option",
+            Self::NotAnEmail => "not_an_email",
+            Self::UnknownQuestion => "unknown_question",
+        }
+    }
+}
+
+/// Judges a whole response. Answers to questions not asked are dropped; errors come in questionnaire order, names that
+/// no question has last. What is wrong is left out of the answers.
+pub fn check(form: &Form, raw: &RawAnswers) -> (Answers, Vec<FieldError>) {
+    let mut judged = Judged::default();
+    for section in form.sections() {
+        judged.section(form, section, raw);
+    }
+    let given = raw.iter().filter(|(_, answer)| !answer.is_blank());
+    for (name, _) in given.filter(|(name, _)| form.question_of_control(name).is_none()) {
+        judged.wrong(name, ErrorCode::UnknownQuestion);
+    }
+    (judged.answers, judged.errors)
+}
+
+/// The errors of one section's questions, as [`check`] would report them.
+pub fn check_section(form: &Form, section: &Section, raw: &RawAnswers) -> Vec<FieldError> {
+    let mut judged = Judged::default();
+    judged.section(form, section, raw);
+    judged.errors
+}
+
+#[derive(Default)]
+struct Judged {
+    answers: Answers,
+    errors: Vec<FieldError>,
+}
+
+impl Judged {
+    fn section(&mut self, form: &Form, section: &Section, raw: &RawAnswers) {
+        for question in section.questions().iter().filter(|question| asked(form, question, raw)) {
+            let answer = self.question(question, raw);
+            let Some(answer) = answer else { continue };
+            let part = if question.is_private() { &mut self.answers.private.0 } else { &mut self.answers.public.0 };
+            part.push((question.id().clone(), answer));
+        }
+    }
+
+    fn wrong(&mut self, control: &str, code: ErrorCode) {
+        self.errors.push(FieldError { question: control.to_owned(), code });
+    }
+
+    fn question(&mut self, question: &Question, raw: &RawAnswers) -> Option<Answer> {
+        let id = question.id().as_str();
+        let given = raw.given(id);
+        if given.is_empty() {
+            if question.is_required() {
+                self.wrong(id, ErrorCode::Required);
+            }
+            return None;
+        }
+        match question.kind() {
+            Kind::Several(several) => self.several(id, several, &given),
+            _ if given.len() > 1 => {
+                self.wrong(id, ErrorCode::TooMany { max: 1, actual: given.len() });
+                None
+            }
+            Kind::Text(text) => self.text(id, text.max, given[0]),
+            Kind::Email { max } => self.email(id, *max, given[0]),
+            Kind::Choice(choice) => self.choice(question, choice, given[0], raw),
+            Kind::Scale(scale) => self.scale(id, scale, given[0]),
+        }
+    }
+
+    fn text(&mut self, control: &str, max: usize, given: &str) -> Option<Answer> {
+        self.short_enough(control, max, given).then(|| Answer::Text(normalise(given).into_owned()))
+    }
+
+    fn short_enough(&mut self, control: &str, max: usize, given: &str) -> bool {
+        let actual = length(given);
+        if actual > max {
+            self.wrong(control, ErrorCode::TooLong { max, actual });
+        }
+        actual <= max
+    }
+
+    fn email(&mut self, control: &str, max: usize, given: &str) -> Option<Answer> {
+        let short_enough = self.short_enough(control, max, given);
+        let address = is_email(given);
+        if !address {
+            self.wrong(control, ErrorCode::NotAnEmail);
+        }
+        (short_enough && address).then(|| Answer::Text(given.to_owned()))
+    }
+
+    fn choice(&mut self, question: &Question, choice: &Choice, value: &str, raw: &RawAnswers) -> Option<Answer> {
+        let code = self.option(question.id().as_str(), &choice.options, value)?;
+        let (OptionCode::OTHER, Some(max), Some(control)) = (code.as_str(), choice.other_max, question.other_control())
+        else {
+            return Some(Answer::Choice(code, None));
+        };
+        match raw.given(&control).as_slice() {
+            [] => Some(Answer::Choice(code, None)),
+            [text] => {
+                self.short_enough(&control, max, text).then(|| Answer::Choice(code, Some(normalise(text).into_owned())))
+            }
+            more => {
+                self.wrong(&control, ErrorCode::TooMany { max: 1, actual: more.len() });
+                None
+            }
+        }
+    }
+
+    fn option(&mut self, control: &str, options: &OptionList, value: &str) -> Option<OptionCode> {
+        let code = options.find(value);
+        if code.is_none() {
+            self.wrong(control, ErrorCode::UnknownOption { value: value.to_owned() });
+        }
+        code.cloned()
+    }
+
+    fn several(&mut self, control: &str, several: &Several, given: &[&str]) -> Option<Answer> {
+        let before = self.errors.len();
+        for value in given {
+            self.option(control, &several.options, value);
+        }
+        let codes: Vec<_> =
+            several.options.codes().iter().filter(|code| given.contains(&code.as_str())).cloned().collect();
+        let actual = codes.len();
+        // How many are right cannot be told before it is known which they are.
+        if self.errors.len() > before {
+            return None;
+        }
+        if actual < several.min {
+            self.wrong(control, ErrorCode::TooFew { min: several.min, actual });
+        } else if actual > several.max {
+            self.wrong(control, ErrorCode::TooMany { max: several.max, actual });
+        }
+        (several.min..=several.max).contains(&actual).then_some(Answer::Several(codes))
+    }
+
+    fn scale(&mut self, control: &str, scale: &Scale, value: &str) -> Option<Answer> {
+        // Compared as text, so that `03` or `+3` are not taken for a point of the scale.
+        let point = (scale.first..=scale.last).find(|point| point.to_string() == value);
+        if point.is_none() {
+            self.wrong(control, ErrorCode::UnknownOption { value: value.to_owned() });
+        }
+        point.map(Answer::Scale)
+    }
+}

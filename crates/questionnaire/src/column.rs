@@ -1,0 +1,81 @@
+//! The shape of published rows: columns come from the form alone, whatever was answered.
+
+use crate::answers::{Answer, Answers, PublicAnswers};
+use crate::form::{Form, Kind, Question};
+use crate::name::{OptionCode, QuestionId};
+
+/// One column: its name, and the part of an answer that fills it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Column {
+    name: String,
+    question: QuestionId,
+    part: Part,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+enum Part {
+    /// The answer itself: a text, a code, a point.
+    Whole,
+    /// The free text beside `other`.
+    Other,
+    /// Whether an option was chosen, among several.
+    Chosen(OptionCode),
+}
+
+/// The columns anybody may read, in questionnaire order.
+pub fn public(form: &Form) -> Vec<Column> {
+    form.questions().filter(|question| !question.is_private()).flat_map(of_question).collect()
+}
+
+/// Every column, private ones included, in questionnaire order: for the operator alone.
+pub fn all(form: &Form) -> Vec<Column> {
+    form.questions().flat_map(of_question).collect()
+}
+
+pub(crate) fn of_question(question: &Question) -> Vec<Column> {
+    let column = |suffix: &str, part| Column {
+        name: format!("q{}{suffix}", question.id()).replace('-', "_"),
+        question: question.id().clone(),
+        part,
+    };
+    match question.kind() {
+        Kind::Several(several) => {
+            several.options.codes().iter().map(|code| column(&format!("_{code}"), Part::Chosen(code.clone()))).collect()
+        }
+        Kind::Choice(choice) if choice.other_max.is_some() => {
+            vec![column("", Part::Whole), column("_other", Part::Other)]
+        }
+        _ => vec![column("", Part::Whole)],
+    }
+}
+
+impl Column {
+    /// The column's name: `q1a`, `q2c_other`, `q6a_cyber_hygiene`.
+    pub fn name(&self) -> &str {
+        &self.name
+    }
+
+    /// The cell of a response that may be published; empty where nothing was answered.
+    pub fn public_cell(&self, answers: &PublicAnswers) -> String {
+        self.cell(answers.get(self.question.as_str()))
+    }
+
+    /// The cell of a whole response.
+    pub fn any_cell(&self, answers: &Answers) -> String {
+        self.cell(answers.get(self.question.as_str()))
+    }
+
+    fn cell(&self, answer: Option<&Answer>) -> String {
+        match (answer, &self.part) {
+            (Some(Answer::Several(codes)), Part::Chosen(code)) => u8::from(codes.contains(code)).to_string(),
+            // No answer means that none was chosen.
+            (_, Part::Chosen(_)) => "0".to_owned(),
+            (Some(Answer::Choice(_, Some(text))), Part::Other) | (Some(Answer::Text(text)), Part::Whole) => {
+                text.clone()
+            }
+            (Some(Answer::Choice(code, _)), Part::Whole) => code.to_string(),
+            (Some(Answer::Scale(point)), Part::Whole) => point.to_string(),
+            _ => String::new(),
+        }
+    }
+}

@@ -1,0 +1,107 @@
+//! A draft: raw answers put aside, by a browser's storage or in a file, and taken up again by any version of the form.
+
+use crate::form::Form;
+use crate::raw::{RawAnswer, RawAnswers};
+use serde::{Deserialize, Serialize};
+use std::fmt;
+
+/// Answers put aside, written as JSON. Values are codes, so a draft survives a change of language.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Draft {
+    /// The version of this layout: [`Draft::FORMAT`].
+    format: u32,
+    form_version: u32,
+    saved_at: String,
+    answers: RawAnswers,
+}
+
+/// Why a text is not a draft.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum DraftError {
+    /// Not JSON of a draft's shape.
+    Unreadable,
+    /// Written by a later version of this program.
+    TooNew,
+}
+
+impl fmt::Display for DraftError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::Unreadable => "not a draft",
+            Self::TooNew => "a draft of a later format",
+        })
+    }
+}
+
+impl Draft {
+    /// The layout written by this version.
+    pub const FORMAT: u32 = 1;
+
+    /// A draft of `answers` to `form`, saved at an RFC 3339 instant.
+    pub fn new(form: &Form, saved_at: String, answers: RawAnswers) -> Self {
+        Self { format: Self::FORMAT, form_version: form.version(), saved_at, answers }
+    }
+
+    /// Reads a draft; anything at all may be given.
+    ///
+    /// # Errors
+    /// When the text is not a draft, or one of a later format.
+    pub fn decode(text: &str) -> Result<Self, DraftError> {
+        #[derive(Deserialize)]
+        struct Layout {
+            format: u32,
+        }
+        // Alone first: a later layout may have any other fields.
+        let layout: Layout = serde_json::from_str(text).map_err(|_| DraftError::Unreadable)?;
+        if layout.format > Self::FORMAT {
+            return Err(DraftError::TooNew);
+        }
+        serde_json::from_str(text).map_err(|_| DraftError::Unreadable)
+    }
+
+    /// The draft as JSON.
+    pub fn encode(&self) -> String {
+        // Strings and integers alone: writing them cannot fail.
+        serde_json::to_string(self).unwrap_or_default()
+    }
+
+    /// When it was saved, as RFC 3339.
+    pub fn saved_at(&self) -> &str {
+        &self.saved_at
+    }
+
+    /// What was answered.
+    pub fn answers(&self) -> &RawAnswers {
+        &self.answers
+    }
+
+    /// The answers whose controls `form` still has, and the others.
+    pub fn fit(self, form: &Form) -> (RawAnswers, RawAnswers) {
+        let (mut fitting, mut others) = (RawAnswers::default(), RawAnswers::default());
+        for (name, answer) in self.answers.iter() {
+            let kept = if form.question_of_control(name).is_some() { &mut fitting } else { &mut others };
+            kept.set(name, answer.clone());
+        }
+        (fitting, others)
+    }
+}
+
+impl RawAnswers {
+    /// Parts the answers to private questions of `form` from the others: (public, private).
+    pub fn split(self, form: &Form) -> (Self, Self) {
+        let (mut public, mut private) = (Self::default(), Self::default());
+        for (name, answer) in self.iter() {
+            let is_private = form.question_of_control(name).is_some_and(|question| question.is_private());
+            let part = if is_private { &mut private } else { &mut public };
+            part.set(name, answer.clone());
+        }
+        (public, private)
+    }
+
+    /// Lays the answers of `other` over these.
+    pub fn merge(&mut self, other: &Self) {
+        for (name, answer) in other.iter() {
+            self.set(name, RawAnswer::clone(answer));
+        }
+    }
+}

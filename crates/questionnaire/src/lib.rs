@@ -1,0 +1,35 @@
+//! The question model: what may be asked, what may be answered, and the one judge of both.
+//!
+//! Browser, server and exports agree through this crate alone. It knows serde and nothing else: no web framework, no
+//! store, no clock, no input or output, and no sentence in any language that a respondent reads. Values are codes.
+//!
+//! - [`Form`] is a questionnaire that cannot be inconsistent; [`Definition`] is how it is written down.
+//! - [`RawAnswers`] is whatever somebody sent; [`check`] turns it into [`Answers`] and every [`FieldError`].
+//! - [`Draft`] is a set of raw answers put aside; [`column`] is the shape of published rows.
+
+mod answers;
+mod check;
+pub mod column;
+mod condition;
+mod definition;
+mod draft;
+mod email;
+mod form;
+mod name;
+mod raw;
+pub mod sample;
+#[cfg(feature = "toml")]
+mod source;
+mod text;
+
+pub use answers::{Answer, Answers, PrivateAnswers, PublicAnswers};
+pub use check::{ErrorCode, FieldError, check, check_section};
+pub use condition::asked;
+pub use definition::{Definition, Inconsistency, Place};
+pub use draft::{Draft, DraftError};
+pub use form::{Choice, Form, Kind, Lines, OptionList, Question, Scale, Section, Several, Text, Visibility};
+pub use name::{FormId, OptionCode, QuestionId, SectionId};
+pub use raw::{RawAnswer, RawAnswers};
+#[cfg(feature = "toml")]
+pub use source::SourceError;
+pub use text::{length, normalise};

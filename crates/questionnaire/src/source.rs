@@ -1,0 +1,65 @@
+//! Reading a form's TOML file: every error with the line it stands on.
+
+use crate::definition::{Definition, Inconsistency, Place};
+use crate::form::Form;
+use std::fmt;
+use toml::de::{DeTable, DeValue};
+
+/// What is wrong with a form's file, and on which line (from 1).
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SourceError {
+    /// The line of the file.
+    pub line: usize,
+    /// What is wrong and what to do, in English.
+    pub message: String,
+}
+
+impl fmt::Display for SourceError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}: {}", self.line, self.message)
+    }
+}
+
+impl Form {
+    /// Reads a form from the text of its TOML file.
+    ///
+    /// # Errors
+    /// The first thing that keeps the text from being a form, with its line.
+    pub fn parse(text: &str) -> Result<Self, SourceError> {
+        let definition: Definition = toml::from_str(text).map_err(|error| SourceError {
+            line: error.span().map_or(1, |span| line_at(text, span.start)),
+            message: error.message().replace('\n', " "),
+        })?;
+        Self::try_from(definition)
+            .map_err(|Inconsistency { place, message }| SourceError { line: line_of(text, place), message })
+    }
+}
+
+fn line_at(text: &str, offset: usize) -> usize {
+    text.bytes().take(offset).filter(|byte| *byte == b'\n').count() + 1
+}
+
+/// The line on which the thing at `place` begins; the first where that cannot be told.
+fn line_of(text: &str, place: Place) -> usize {
+    let table = DeTable::parse(text).ok();
+    let offset = table.as_ref().and_then(|table| {
+        let root = table.get_ref();
+        let section = |number: usize| root.get("sections")?.get_ref().as_array()?.get(number);
+        match place {
+            Place::Form => Some(root.get("id")?.span().start),
+            Place::Options(rank) => {
+                let lists = root.get("options")?.get_ref().as_table()?;
+                let mut spans: Vec<_> =
+                    lists.iter().map(|(name, _)| (name.get_ref().to_string(), name.span().start)).collect();
+                spans.sort();
+                spans.get(rank).map(|(_, start)| *start)
+            }
+            Place::Section(number) => Some(section(number)?.span().start),
+            Place::Question(number, rank) => {
+                let DeValue::Table(section) = section(number)?.get_ref() else { return None };
+                Some(section.get("questions")?.get_ref().as_array()?.get(rank)?.span().start)
+            }
+        }
+    });
+    line_at(text, offset.unwrap_or(0))
+}

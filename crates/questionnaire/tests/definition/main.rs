@@ -1,0 +1,10 @@
+//! What a form's file may say: the one that ships, rule by rule, and every inconsistency refused with its line.
+#![cfg(not(target_arch = "wasm32"))]
+
+mod consultation;
+mod files;
+mod questions;
+#[path = "../support/mod.rs"]
+mod support;
+mod tolerances;
+mod whole_files;

@@ -1,0 +1,118 @@
+//! Every inconsistency of a question is refused, on the line where the question starts.
+
+use crate::files::{ADDED, HEAD, QUESTIONS, question_refused, refused, with_question};
+
+#[test]
+fn two_questions_of_one_id_are_refused() {
+    question_refused("id = \"1b\"\nkind = \"text\"\nmax = 5", "\"1b\": rename this question");
+    let second = "[[sections]]\nid = \"2\"\n[[sections.questions]]\nid = \"1a\"\nkind = \"text\"\nmax = 5\n";
+    refused(&format!("{HEAD}{QUESTIONS}{second}"), 23, "\"1a\": rename this question");
+}
+
+#[test]
+fn a_question_called_like_the_free_text_of_another_is_refused() {
+    let other = "id = \"1d\"\nkind = \"choice\"\noptions = \"colours\"\nother-max = 9";
+    let same = "[[sections.questions]]\nid = \"1d-other\"\nkind = \"text\"\nmax = 5";
+    refused(&with_question(&format!("{other}\n{same}")), 26, "\"1d-other\": rename this question");
+}
+
+#[test]
+fn two_published_columns_of_one_name_are_refused() {
+    question_refused("id = \"1c-red\"\nkind = \"text\"\nmax = 5", "\"q1c_red\": rename this question");
+}
+
+#[test]
+fn a_list_of_options_that_does_not_exist_is_refused() {
+    question_refused(
+        "id = \"1d\"\nkind = \"choice\"\noptions = \"shapes\"",
+        "\"shapes\" does not exist: write it under [options]",
+    );
+    question_refused(
+        "id = \"1d\"\nkind = \"several\"\noptions = \"shapes\"",
+        "\"shapes\" does not exist: write it under [options]",
+    );
+    question_refused("id = \"1d\"\nkind = \"choice\"", "add options = ");
+}
+
+#[test]
+fn a_condition_on_a_question_that_does_not_stand_above_is_refused() {
+    let text = |condition: &str| format!("id = \"1d\"\nkind = \"text\"\nmax = 5\nasked-when = \"{condition}\"");
+    question_refused(&text("9z = yes"), "\"9z\", and no earlier question is called so: name one that stands above");
+    question_refused(&text("1d = yes"), "\"1d\", and no earlier question is called so: name one that stands above");
+    let later = "[[sections.questions]]\nid = \"1e\"\nkind = \"choice\"\noptions = \"yes-no\"";
+    refused(
+        &with_question(&format!("{}\n{later}", text("1e = yes"))),
+        ADDED,
+        "\"1e\", and no earlier question is called so",
+    );
+}
+
+#[test]
+fn a_condition_on_anything_but_an_option_of_a_single_choice_is_refused() {
+    let text = |condition: &str| format!("id = \"1d\"\nkind = \"text\"\nmax = 5\nasked-when = \"{condition}\"");
+    question_refused(&text("1b = yes"), "1b, which is not a single choice: name a question of kind choice");
+    question_refused(&text("1c = red"), "1c, which is not a single choice");
+    question_refused(&text("1a = perhaps"), "\"perhaps\", which 1a does not offer: use one of list yes-no");
+    question_refused(&text("1a = "), "option \"\", which 1a does not offer");
+    question_refused(&text("1a"), "write asked-when = \"1c = yes\"");
+}
+
+#[test]
+fn a_minimum_over_its_maximum_is_refused() {
+    let several = |bounds: &str| format!("id = \"1d\"\nkind = \"several\"\noptions = \"colours\"\n{bounds}");
+    question_refused(&several("min = 3\nmax = 2"), "min 3 is over max 2: lower min or raise max");
+    question_refused(&several("min = 4"), "min 4 is over max 3: lower min or raise max");
+    question_refused(&several("max = 0"), "min 1 is over max 0: lower min or raise max");
+    question_refused(&several("max = 4"), "max 4 is over the 3 options of list colours: lower max or add options");
+}
+
+#[test]
+fn a_scale_out_of_bounds_is_refused() {
+    let scale = |bounds: &str| format!("id = \"1d\"\nkind = \"scale\"\n{bounds}");
+    question_refused(&scale("min = 4\nmax = 0"), "min 4 is not under max 0: give the scale two points or more");
+    question_refused(&scale("min = 4\nmax = 4"), "min 4 is not under max 4: give the scale two points or more");
+    question_refused(&scale("min = 0\nmax = 256"), "a scale needs max, from 0 to 255");
+    question_refused(&scale("max = 4"), "a scale needs min, from 0 to 255");
+    question_refused(&scale("min = 0"), "a scale needs max, from 0 to 255");
+    question_refused(
+        &scale("min = 0\nmax = 4\nlabelled = [0, 5]"),
+        "point 5 lies outside the scale: use points from 0 to 4",
+    );
+    refused(&with_question(&scale("min = -1\nmax = 4")), ADDED + 3, "-1");
+}
+
+#[test]
+fn an_unknown_kind_is_refused() {
+    question_refused("id = \"1d\"\nkind = \"date\"", "use text, line, email, choice, several or scale");
+}
+
+#[test]
+fn a_text_without_its_longest_length_is_refused() {
+    for kind in ["text", "line", "email"] {
+        question_refused(&format!("id = \"1d\"\nkind = \"{kind}\""), "add max = 500");
+        question_refused(&format!("id = \"1d\"\nkind = \"{kind}\"\nmax = 0"), "add max = 500");
+    }
+}
+
+#[test]
+fn a_field_that_has_no_meaning_for_the_kind_is_refused() {
+    question_refused(
+        "id = \"1d\"\nkind = \"text\"\nmax = 5\noptions = \"yes-no\"",
+        "\"options\" has no meaning for a question of kind \"text\": remove it",
+    );
+    question_refused("id = \"1d\"\nkind = \"line\"\nmax = 5\nmin = 1", "\"min\" has no meaning");
+    question_refused("id = \"1d\"\nkind = \"choice\"\noptions = \"yes-no\"\nmax = 1", "\"max\" has no meaning");
+    question_refused(
+        "id = \"1d\"\nkind = \"several\"\noptions = \"colours\"\nother-max = 5",
+        "\"other-max\" has no meaning",
+    );
+    question_refused("id = \"1d\"\nkind = \"email\"\nmax = 5\nlabelled = [1]", "\"labelled\" has no meaning");
+}
+
+#[test]
+fn a_free_text_without_the_option_other_is_refused() {
+    let choice =
+        |list: &str, max: usize| format!("id = \"1d\"\nkind = \"choice\"\noptions = \"{list}\"\nother-max = {max}");
+    question_refused(&choice("yes-no", 500), "an option \"other\": add it to list yes-no, or remove other-max");
+    question_refused(&choice("colours", 0), "other-max is 0: give the free text a length");
+}

@@ -1,0 +1,94 @@
+//! What a form's author may leave out, and what it then means.
+
+use questionnaire::{Form, Kind, Lines, RawAnswer, RawAnswers, asked, check};
+
+/// A form of one section with these questions, and lists to choose from.
+#[track_caller]
+fn form(questions: &str) -> Form {
+    let head = "id = \"survey\"\nversion = 3\n[options]\nyes-no = [\"yes\", \"no\"]\ncolours = [\"red\", \"green\", \"other\"]\n";
+    Form::parse(&format!("{head}[[sections]]\nid = \"1\"\n{questions}")).expect("the form is right")
+}
+
+fn question(lines: &str) -> String {
+    format!("[[sections.questions]]\n{lines}\n")
+}
+
+fn raw(answers: &[(&str, &str)]) -> RawAnswers {
+    let mut raw = RawAnswers::default();
+    for (name, value) in answers {
+        raw.set(name, RawAnswer::One((*value).to_owned()));
+    }
+    raw
+}
+
+#[test]
+fn a_question_is_optional_public_and_always_asked_unless_it_says_otherwise() {
+    let form = form(&question("id = \"a\"\nkind = \"text\"\nmax = 5"));
+    let question = form.question("a").expect("the question a");
+    assert!(!question.is_required() && !question.is_private() && question.condition().is_none());
+    assert!(asked(&form, question, &RawAnswers::default()));
+    assert_eq!((question.autocomplete(), question.reference(), question.other_control()), (None, None, None));
+}
+
+#[test]
+fn several_options_without_bounds_are_any_number_from_one() {
+    let form = form(&question("id = \"a\"\nkind = \"several\"\noptions = \"colours\""));
+    let Some(Kind::Several(several)) = form.question("a").map(|question| question.kind()) else { panic!("several") };
+    assert_eq!((several.min, several.max), (1, 3));
+}
+
+#[test]
+fn an_option_other_without_a_free_text_is_an_option_like_any() {
+    let form = form(&question("id = \"a\"\nkind = \"choice\"\noptions = \"colours\""));
+    let (answers, errors) = check(&form, &raw(&[("a", "other"), ("a-other", "blue")]));
+    assert!(answers.get("a").is_some());
+    assert_eq!(errors.iter().map(|error| error.question.as_str()).collect::<Vec<_>>(), ["a-other"]);
+}
+
+#[test]
+fn a_line_is_a_text_on_one_line() {
+    let form = form(&question("id = \"a\"\nkind = \"line\"\nmax = 5"));
+    assert!(
+        matches!(form.question("a").map(|question| question.kind()), Some(Kind::Text(text)) if text.lines == Lines::One)
+    );
+}
+
+#[test]
+fn a_condition_may_be_spaced_as_one_likes() {
+    for condition in ["a=yes", "a = yes", "  a  =  yes  "] {
+        let choice = question("id = \"a\"\nkind = \"choice\"\noptions = \"yes-no\"");
+        let form =
+            form(&(choice + &question(&format!("id = \"b\"\nkind = \"text\"\nmax = 5\nasked-when = \"{condition}\""))));
+        let condition = form.question("b").and_then(|question| question.condition());
+        assert_eq!(condition.map(|(id, option)| (id.as_str(), option.as_str())), Some(("a", "yes")));
+    }
+}
+
+#[test]
+fn a_question_is_not_asked_when_the_one_it_depends_on_is_not() {
+    let choice =
+        |id: &str, more: &str| question(&format!("id = \"{id}\"\nkind = \"choice\"\noptions = \"yes-no\"\n{more}"));
+    let text = question("id = \"c\"\nkind = \"text\"\nmax = 5\nrequired = true\nasked-when = \"b = yes\"");
+    let form = form(&(choice("a", "") + &choice("b", "asked-when = \"a = yes\"") + &text));
+    let errors = |answers: &[(&str, &str)]| check(&form, &raw(answers)).1.len();
+    assert_eq!(errors(&[("a", "yes"), ("b", "yes")]), 1, "c is asked, required and missing");
+    assert_eq!(errors(&[("a", "no"), ("b", "yes")]), 0, "c is not asked since b is not");
+    assert_eq!(check(&form, &raw(&[("a", "no"), ("b", "yes"), ("c", "x")])).0.to_raw(), raw(&[("a", "no")]));
+}
+
+#[test]
+fn every_kind_of_question_is_read_again_from_json() {
+    let form = form(
+        &[
+            question("id = \"a\"\nkind = \"choice\"\noptions = \"colours\"\nother-max = 9\nrequired = true"),
+            question("id = \"b\"\nkind = \"line\"\nmax = 5\nprivate = true\nautocomplete = \"name\"\nasked-when = \"a = red\""),
+            question("id = \"c\"\nkind = \"several\"\noptions = \"colours\"\nmin = 2\nreference = \"page\""),
+            question("id = \"d\"\nkind = \"scale\"\nmin = 1\nmax = 10"),
+            question("id = \"e\"\nkind = \"email\"\nmax = 99"),
+            question("id = \"f\"\nkind = \"text\"\nmax = 5"),
+        ]
+        .concat(),
+    );
+    let json = serde_json::to_string(&form).expect("a form is JSON");
+    assert_eq!(serde_json::from_str::<Form>(&json).expect("JSON just written"), form);
+}

@@ -1,0 +1,149 @@
+//! The judge never fails, contradicts neither itself nor the form, and reports everything in order.
+
+use crate::strategies::{controls, response, sample};
+use crate::support::consultation;
+use proptest::prelude::*;
+use questionnaire::{Answer, ErrorCode, Kind, RawAnswer, RawAnswers, asked, check, check_section, length, normalise};
+
+proptest! {
+    #[test]
+    fn what_was_accepted_is_accepted_unchanged(raw in response()) {
+        let form = consultation();
+        let (answers, _) = check(&form, &raw);
+        let (again, errors) = check(&form, &answers.to_raw());
+        prop_assert_eq!(&again, &answers);
+        for error in errors {
+            prop_assert_eq!(&error.code, &ErrorCode::Required);
+            prop_assert_eq!(again.get(&error.question), None);
+        }
+    }
+
+    #[test]
+    fn an_answer_is_either_accepted_or_wrong_or_blank_or_not_asked(raw in response()) {
+        let form = consultation();
+        let (answers, errors) = check(&form, &raw);
+        for question in form.questions() {
+            let accepted = answers.get(question.id().as_str()).is_some();
+            let wrong = errors.iter().any(|error| question.controls().any(|control| control == error.question));
+            let given = raw.get(question.id().as_str()).is_some_and(|answer| !answer.is_blank());
+            if !asked(&form, question, &raw) {
+                prop_assert!(!accepted && !wrong, "{} is not asked", question.id());
+            } else if given {
+                prop_assert!(accepted != wrong, "{} is either accepted or wrong", question.id());
+            } else {
+                prop_assert!(!accepted && wrong == question.is_required(), "{} is blank", question.id());
+            }
+        }
+    }
+
+    #[test]
+    fn what_was_accepted_keeps_the_rules_of_its_question(raw in response()) {
+        let form = consultation();
+        let (answers, _) = check(&form, &raw);
+        for question in form.questions() {
+            let Some(answer) = answers.get(question.id().as_str()) else { continue };
+            let kept = |text: &str, max| !text.is_empty() && normalise(text) == text && length(text) <= max;
+            prop_assert!(match (question.kind(), answer) {
+                (Kind::Text(rule), Answer::Text(text)) => kept(text, rule.max),
+                (Kind::Email { max }, Answer::Text(text)) => kept(text, *max) && text.contains('@'),
+                (Kind::Choice(rule), Answer::Choice(code, None)) => rule.options.codes().contains(code),
+                (Kind::Choice(rule), Answer::Choice(code, Some(text))) =>
+                    code.as_str() == "other" && rule.other_max.is_some_and(|max| kept(text, max)),
+                (Kind::Several(rule), Answer::Several(codes)) => {
+                    let in_order = rule.options.codes().iter().filter(|code| codes.contains(code));
+                    in_order.eq(codes) && (rule.min..=rule.max).contains(&codes.len())
+                }
+                (Kind::Scale(rule), Answer::Scale(point)) => (rule.first..=rule.last).contains(point),
+                _ => false,
+            }, "{}: {answer:?}", question.id());
+        }
+    }
+
+    #[test]
+    fn errors_come_in_questionnaire_order_and_unknown_questions_last(raw in response()) {
+        let form = consultation();
+        let order = controls(&form);
+        let (_, errors) = check(&form, &raw);
+        let rank = |name: &str| order.iter().position(|control| control == name);
+        let (known, unknown): (Vec<_>, Vec<_>) = errors.iter().partition(|error| rank(&error.question).is_some());
+        prop_assert!(known.iter().map(|error| rank(&error.question)).is_sorted(), "{known:?}");
+        prop_assert!(known.iter().all(|error| error.code != ErrorCode::UnknownQuestion), "{known:?}");
+        prop_assert!(errors[known.len()..].iter().eq(unknown.iter().copied()), "{errors:?}");
+        prop_assert!(unknown.iter().all(|error| error.code == ErrorCode::UnknownQuestion), "{unknown:?}");
+        let strange = raw.iter().filter(|(name, answer)| rank(name).is_none() && !answer.is_blank());
+        prop_assert!(strange.map(|(name, _)| name).eq(unknown.iter().map(|error| &error.question)));
+    }
+
+    #[test]
+    fn the_sections_together_report_what_the_whole_does(raw in response()) {
+        let form = consultation();
+        let (_, mut whole) = check(&form, &raw);
+        whole.retain(|error| error.code != ErrorCode::UnknownQuestion);
+        let sections = form.sections().iter().flat_map(|section| check_section(&form, section, &raw));
+        prop_assert_eq!(sections.collect::<Vec<_>>(), whole);
+    }
+
+    #[test]
+    fn blank_answers_make_no_difference(raw in response()) {
+        let form = consultation();
+        let mut filled = RawAnswers::default();
+        filled.merge(&raw);
+        prop_assert_eq!(check(&form, &filled), check(&form, &raw));
+    }
+
+    #[test]
+    fn the_order_in_which_options_were_ticked_makes_no_difference_to_what_is_accepted(raw in response()) {
+        let form = consultation();
+        let mut reversed = raw.clone();
+        for (name, answer) in raw.iter() {
+            reversed.set(name, RawAnswer::Many(answer.values().iter().rev().cloned().collect()));
+        }
+        prop_assert_eq!(check(&form, &reversed).0, check(&form, &raw).0);
+    }
+
+    #[test]
+    fn an_error_is_written_as_the_contract_has_it(raw in response()) {
+        for error in check(&consultation(), &raw).1 {
+            let json = serde_json::to_value(&error).expect("an error is JSON");
+            let mut fields: Vec<_> = json.as_object().expect("an error is an object").keys().map(String::as_str).collect();
+            fields.retain(|field| *field != "question" && *field != "code");
+            prop_assert_eq!(json["question"].as_str(), Some(error.question.as_str()));
+            prop_assert_eq!(json["code"].as_str(), Some(error.code.name()));
+            prop_assert_eq!(fields, match error.code.name() {
+                "required" | "not_an_email" | "unknown_question" => vec![],
+                "too_long" | "too_many" => vec!["actual", "max"],
+                "too_few" => vec!["actual", "min"],
+                "unknown_option" => vec!["value"],
+                other => panic!("{other} is not in the contract"),
+            });
+        }
+    }
+
+    #[test]
+    fn a_sample_is_valid_and_the_same_for_the_same_seed(seed: u64) {
+        let form = consultation();
+        let raw = questionnaire::sample::response(&form, seed);
+        prop_assert_eq!(check(&form, &raw).1, vec![]);
+        prop_assert_eq!(questionnaire::sample::response(&form, seed), raw);
+    }
+
+    #[test]
+    fn a_sample_holds_nothing_that_would_be_dropped(raw in sample()) {
+        let (answers, _) = check(&consultation(), &raw);
+        let names = |raw: &RawAnswers| raw.iter().map(|(name, _)| name.to_owned()).collect::<Vec<_>>();
+        prop_assert_eq!(names(&answers.to_raw()), names(&raw));
+    }
+}
+
+/// The time of a judgement grows no faster than what is judged: quadratic, this would take minutes.
+#[test]
+fn a_hundred_thousand_values_under_one_name_are_judged_at_once() {
+    let mut raw = RawAnswers::default();
+    for name in ["1a", "1c", "6b"] {
+        raw.set(name, RawAnswer::Many((0..100_000).map(|number| number.to_string()).collect()));
+    }
+    let started = std::time::Instant::now();
+    let (_, errors) = check(&consultation(), &raw);
+    assert_eq!(errors.iter().filter(|error| error.question == "6b").count(), 100_000);
+    assert!(started.elapsed().as_secs() < 10, "{:?}", started.elapsed());
+}

@@ -1,0 +1,98 @@
+//! What is written can be read again, and whatever is read, nothing panics.
+
+use crate::strategies::{controls, response, text};
+use crate::support::consultation;
+use proptest::prelude::*;
+use questionnaire::{Definition, Draft, DraftError, Form, RawAnswers, check};
+
+proptest! {
+    #[test]
+    fn raw_answers_are_read_again_from_their_json(raw in response()) {
+        let json = serde_json::to_string(&raw).expect("raw answers are JSON");
+        prop_assert_eq!(serde_json::from_str::<RawAnswers>(&json).expect("JSON just written"), raw);
+    }
+
+    #[test]
+    fn a_forms_body_says_the_same_as_json(raw in response()) {
+        let form = consultation();
+        let mut body = RawAnswers::default();
+        for (name, answer) in raw.iter() {
+            for value in answer.values() {
+                body.push(name.to_owned(), value.clone());
+            }
+        }
+        prop_assert_eq!(check(&form, &body), check(&form, &raw));
+    }
+
+    #[test]
+    fn a_draft_is_read_again(raw in response(), saved_at in text(30)) {
+        let draft = Draft::new(&consultation(), saved_at.clone(), raw.clone());
+        let again = Draft::decode(&draft.encode());
+        prop_assert_eq!(again.as_ref(), Ok(&draft));
+        prop_assert_eq!((draft.saved_at(), draft.answers()), (saved_at.as_str(), &raw));
+    }
+
+    #[test]
+    fn a_draft_fits_by_the_names_of_its_controls(raw in response()) {
+        let form = consultation();
+        let names = controls(&form);
+        let (fitting, others) = Draft::new(&form, String::new(), raw.clone()).fit(&form);
+        prop_assert!(fitting.iter().all(|(name, _)| names.iter().any(|control| control == name)));
+        prop_assert!(others.iter().all(|(name, _)| !names.iter().any(|control| control == name)));
+        let (mut merged, mut whole) = (fitting, RawAnswers::default());
+        merged.merge(&others);
+        whole.merge(&raw);
+        prop_assert_eq!(merged, whole);
+    }
+
+    #[test]
+    fn any_text_may_be_given_for_a_draft(text in text(200)) {
+        prop_assert_eq!(Draft::decode(&text), Err(DraftError::Unreadable));
+    }
+
+    #[test]
+    fn a_draft_cut_short_is_unreadable(raw in response(), cut: prop::sample::Index) {
+        let encoded = Draft::new(&consultation(), String::new(), raw).encode();
+        let end = encoded.floor_char_boundary(cut.index(encoded.len()));
+        prop_assert_eq!(Draft::decode(&encoded[..end]), Err(DraftError::Unreadable));
+    }
+
+    #[test]
+    fn a_draft_of_a_later_format_says_so_whatever_else_it_holds(format in 2u32.., answers in response()) {
+        for later in [serde_json::json!({"format": format, "pages": [1]}), serde_json::json!({"format": format, "answers": answers})] {
+            prop_assert_eq!(Draft::decode(&later.to_string()), Err(DraftError::TooNew));
+        }
+    }
+}
+
+#[test]
+fn a_draft_is_written_as_the_contract_has_it() {
+    let mut raw = RawAnswers::default();
+    raw.push("1a".into(), "quantum".into());
+    raw.push("6a".into(), "cyber-hygiene".into());
+    raw.push("6a".into(), "non-proliferation".into());
+    let draft = Draft::new(&consultation(), "2020-02-03T10:00:00Z".into(), raw);
+    let written: serde_json::Value = serde_json::from_str(&draft.encode()).expect("a draft is JSON");
+    let answers = serde_json::json!({"1a": "quantum", "6a": ["cyber-hygiene", "non-proliferation"]});
+    let wanted =
+        serde_json::json!({"format": 1, "form_version": 1, "saved_at": "2020-02-03T10:00:00Z", "answers": answers});
+    assert_eq!(written, wanted);
+}
+
+#[test]
+fn a_form_is_read_again_from_its_json() {
+    let form = consultation();
+    let json = serde_json::to_string(&form).expect("a form is JSON");
+    assert_eq!(serde_json::from_str::<Form>(&json).expect("JSON just written"), form);
+    let definition: Definition = serde_json::from_str(&json).expect("JSON just written");
+    assert_eq!(Form::try_from(definition.clone()).expect("a form just written"), form);
+    assert_eq!(Definition::from(form), definition);
+}
+
+#[test]
+fn a_form_in_json_keeps_the_rules_of_its_file() {
+    let json =
+        serde_json::to_string(&consultation()).expect("a form is JSON").replace("\"1c = yes\"", "\"1c = perhaps\"");
+    let error = serde_json::from_str::<Form>(&json).expect_err("1c has no option perhaps");
+    assert!(error.to_string().contains("perhaps"), "{error}");
+}

@@ -1,0 +1,108 @@
+//! The rules of answers, as vectors: what is given, every error it causes, and what is accepted of it. They run natively
+//! and in wasm, since server and browser must judge alike.
+//!
+//! Each file of `vectors/` is an object:
+//! - `rule`: the sentence its vectors hold the judge to;
+//! - `beside`: answers given beside those of each vector and accepted, where the vector gives none of that name;
+//! - `vectors`: a list of `{"name", "answers", "errors", "accepted"}`. `errors` is the whole list in order, as the
+//!   contract's problems write it (left out: none); `accepted` is the whole of the answers, normalised, as raw ones.
+//!
+//! A long text is written `{"repeat": ["🦀", 500]}`; several pairs of a text and a count follow one another.
+
+mod support;
+
+use questionnaire::{ErrorCode, RawAnswers, check};
+use serde::Deserialize;
+use serde_json::{Map, Value, to_value};
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct File {
+    rule: String,
+    beside: Map<String, Value>,
+    vectors: Vec<Vector>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Vector {
+    name: String,
+    answers: Map<String, Value>,
+    #[serde(default)]
+    errors: Vec<Value>,
+    accepted: Map<String, Value>,
+}
+
+/// One test per file, native and wasm, and the list of the files.
+macro_rules! vectors {
+    ($($name:ident: $file:literal,)*) => {
+        $(
+            #[cfg_attr(target_arch = "wasm32", wasm_bindgen_test::wasm_bindgen_test)]
+            #[cfg_attr(not(target_arch = "wasm32"), test)]
+            fn $name() {
+                hold(include_str!(concat!("vectors/", $file)));
+            }
+        )*
+
+        #[cfg(not(target_arch = "wasm32"))]
+        const FILES: &[&str] = &[$($file),*];
+    };
+}
+
+vectors! {
+    a_length_counts_scalar_values_of_the_normalised_text: "counting.json",
+    a_text_is_kept_as_it_was_written: "texts.json",
+    blank_answers_count_as_absent: "blank.json",
+    an_answer_to_a_question_not_asked_is_dropped: "asked.json",
+    four_questions_are_required: "required.json",
+    the_contact_is_an_email_address: "email.json",
+    a_single_choice_takes_one_code_of_its_list: "choice.json",
+    several_choices_keep_their_bounds_and_the_order_of_the_form: "several.json",
+    a_scale_takes_its_points_alone: "scale.json",
+    everything_wrong_is_reported_at_once_in_questionnaire_order: "order.json",
+}
+
+#[cfg(not(target_arch = "wasm32"))]
+#[test]
+fn every_file_of_vectors_is_run() {
+    let directory = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/vectors");
+    for entry in std::fs::read_dir(directory).expect("tests/vectors is a directory") {
+        let name = entry.expect("tests/vectors can be listed").file_name();
+        assert!(FILES.iter().any(|file| name == *file), "{name:?} is not run: name it in vectors!");
+    }
+}
+
+fn hold(file: &str) {
+    let form = support::consultation();
+    let File { rule, beside, vectors } = serde_json::from_str(file).expect("a file of vectors");
+    for Vector { name, answers, errors, accepted } in vectors {
+        let others = || beside.iter().filter(|(control, _)| !answers.contains_key(*control));
+        let raw = raw(others().chain(&answers));
+        let wanted = to_value(self::raw(others().chain(&accepted))).expect("raw answers are JSON");
+
+        let (judged, found) = check(&form, &raw);
+        assert_eq!(to_value(&found).expect("errors are JSON"), Value::from(errors), "errors of {name:?} — {rule}");
+        assert_eq!(to_value(judged.to_raw()).expect("raw answers are JSON"), wanted, "accepted of {name:?} — {rule}");
+
+        let (again, missing) = check(&form, &judged.to_raw());
+        assert_eq!(again, judged, "what was accepted of {name:?} is accepted unchanged");
+        assert!(missing.iter().all(|error| error.code == ErrorCode::Required), "{name:?} again: {missing:?}");
+    }
+}
+
+fn raw<'a>(answers: impl Iterator<Item = (&'a String, &'a Value)>) -> RawAnswers {
+    let expanded = answers.map(|(control, value)| (control.clone(), expand(value)));
+    serde_json::from_value(Value::Object(expanded.collect())).expect("answers are strings or arrays of strings")
+}
+
+/// The value itself, or the text that `{"repeat": [text, count, …]}` stands for.
+fn expand(value: &Value) -> Value {
+    let Some(pairs) = value.get("repeat") else { return value.clone() };
+    let pairs = pairs.as_array().expect("repeat is an array").chunks(2).map(|pair| match pair {
+        [Value::String(text), Value::Number(count)] => {
+            text.repeat(count.as_u64().and_then(|count| usize::try_from(count).ok()).expect("a count"))
+        }
+        other => panic!("repeat holds pairs of a text and a count, not {other:?}"),
+    });
+    Value::String(pairs.collect())
+}

@@ -1,0 +1,32 @@
+// How the browser tests run: a Chromium found on this machine, the release program, two workers, no second attempts.
+// Every *.spec.ts below this folder is a test; each worker starts a server of its own (support/server.ts).
+import { defineConfig } from '@playwright/test';
+import { chromiumOnPath } from './support/chromium.mjs';
+
+export default defineConfig({
+  testDir: '.',
+  testMatch: '**/*.spec.ts',
+  outputDir: 'test-results',
+  workers: 2,
+  retries: 0,
+  forbidOnly: Boolean(process.env.CI),
+  reporter: 'list',
+  use: {
+    browserName: 'chromium',
+    locale: 'fr-FR',
+    timezoneId: 'Europe/Paris',
+    trace: 'off',
+    launchOptions: {
+      executablePath: chromiumOnPath()?.path,
+      args: [
+        // Root, in a container, has no sandbox; and nothing here may talk to the outside.
+        '--no-sandbox',
+        '--disable-quic',
+        '--no-first-run',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+      ],
+    },
+  },
+});

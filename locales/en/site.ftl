@@ -1,0 +1,62 @@
+### The sentences of the site, around the form.
+
+# This language's name, in this language.
+locale-name = English
+# The direction of writing: ltr or rtl.
+locale-direction = ltr
+
+site-name = Paris Call
+site-skip = Skip to the content
+site-languages = Languages
+site-pages = About this site
+
+## The home page
+
+home-open = The consultation is open.
+# $date: the closing date.
+home-open-until = The consultation is open until { $date }.
+home-opens = The consultation will open on { $date }.
+home-closed = The consultation closed on { $date }. Thank you to all who responded.
+home-start = Take part in the consultation
+# $questions: how many questions; $sections: how many steps.
+home-questions = { $questions } questions in { $sections } steps
+home-time = Most of them are optional.
+home-how = How to respond
+home-how-time = Answer at your own pace, alone or with colleagues, over several days if you like.
+home-how-draft = Your draft stays on your device until you send your answers.
+home-how-public = You check everything before sending, then receive a code that proves your response was received.
+
+## Before opening, after closing
+
+form-early-heading = The consultation is not open yet
+# $date: a date and a time of day.
+form-early = It will open on { $date }. Come back then: you will be able to answer online, over several days if you like.
+form-closed-heading = The consultation is closed
+form-closed = It ended on { $date }. Thank you to all who responded: a synthesis of the contributions will be presented to the Paris Call community.
+form-closed-draft = If you had begun to answer, your draft is still on your device.
+# $email: an e-mail link.
+form-contact = Any question? Write to { $email }
+form-home = Back to the home page
+
+## Tab titles and error pages
+
+check-title = Check your answers
+sent-title = Answers received
+not-found-heading = This page does not exist
+not-found = The address may be incomplete, or the page may have moved.
+refused-heading = Your response was not accepted
+refused-cross-site = It came from another site. Open the form on this site and send your answers from there.
+refused-key = A first version of these answers has already been received. Write to us to have it corrected.
+refused-large = It is too large. Shorten your answers, then try again.
+refused-rate = Too many responses came from your address. Wait a minute, then try again.
+refused-unreadable = It could not be read. Go back to the form, then try again.
+refused-broken = A breakdown kept us from recording it. Go back and try again in a moment: your answers will be recorded only once.
+
+## Pages
+
+page-principles = The nine principles
+page-about = About
+page-faq = Questions and answers
+page-privacy = Personal data
+page-accessibility = Accessibility
+page-legal = Legal notice

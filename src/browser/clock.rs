@@ -1,0 +1,28 @@
+//! The browser's clock.
+
+use crate::i18n::{Day, Moment};
+use js_sys::Date;
+use wasm_bindgen::JsValue;
+
+/// Now, as RFC 3339.
+pub(super) fn now() -> String {
+    Date::new_0().to_iso_string().into()
+}
+
+/// What a clock on the person's wall showed at that instant; `None` when the text is no instant.
+pub(super) fn moment(instant: &str) -> Option<Moment> {
+    let date = Date::new(&JsValue::from_str(instant));
+    if date.get_time().is_nan() {
+        return None;
+    }
+    let small = |value: u32| u8::try_from(value).unwrap_or_default();
+    Some(Moment {
+        day: Day {
+            year: i16::try_from(date.get_full_year()).ok()?,
+            month: small(date.get_month() + 1),
+            day: small(date.get_date()),
+        },
+        hour: small(date.get_hours()),
+        minute: small(date.get_minutes()),
+    })
+}

@@ -1,0 +1,141 @@
+//! The page's own controls, read and written by name: they hold what a person typed, the state follows them.
+
+use super::{drafts, speech};
+use crate::ui::state::App;
+use leptos::prelude::*;
+use questionnaire::{Form, RawAnswer, RawAnswers};
+use wasm_bindgen::prelude::Closure;
+use wasm_bindgen::{JsCast, JsValue};
+use web_sys::{Document, Event, EventTarget, HtmlElement, HtmlInputElement, HtmlTextAreaElement, Window};
+
+pub(super) fn window() -> Window {
+    leptos::prelude::window()
+}
+
+pub(super) fn document() -> Document {
+    leptos::prelude::document()
+}
+
+/// The element of that id.
+pub(super) fn by_id(id: &str) -> Option<HtmlElement> {
+    document().get_element_by_id(id)?.dyn_into().ok()
+}
+
+/// Calls `work` at every such event, for as long as the page lives.
+pub(super) fn on(target: &EventTarget, event: &str, work: impl FnMut(Event) + 'static) {
+    let closure = Closure::<dyn FnMut(Event)>::new(work);
+    // A target that exists takes any listener.
+    _ = target.add_event_listener_with_callback(event, closure.as_ref().unchecked_ref());
+    closure.forget();
+}
+
+/// One control, as the questionnaire sees it.
+enum Control {
+    Text(HtmlTextAreaElement),
+    Line(HtmlInputElement),
+    /// A radio button or a check box, of the options of one question.
+    Option(HtmlInputElement),
+}
+
+/// Every control of that name.
+fn named(name: &str) -> Vec<Control> {
+    let nodes = document().get_elements_by_name(name);
+    let control = |index| {
+        let node: JsValue = nodes.item(index)?.into();
+        match node.dyn_into::<HtmlInputElement>() {
+            Ok(input) if matches!(input.type_().as_str(), "radio" | "checkbox") => Some(Control::Option(input)),
+            Ok(input) => Some(Control::Line(input)),
+            Err(node) => node.dyn_into().ok().map(Control::Text),
+        }
+    };
+    (0..nodes.length()).filter_map(control).collect()
+}
+
+/// What the controls of that name hold.
+fn read(name: &str) -> RawAnswer {
+    let (mut values, mut one) = (Vec::new(), true);
+    for control in named(name) {
+        match control {
+            Control::Text(area) => values.push(area.value()),
+            Control::Line(input) => values.push(input.value()),
+            Control::Option(input) => {
+                one &= input.type_() == "radio";
+                if input.checked() {
+                    values.push(input.value());
+                }
+            }
+        }
+    }
+    if one { RawAnswer::One(values.pop().unwrap_or_default()) } else { RawAnswer::Many(values) }
+}
+
+/// What every control of the form holds.
+pub(super) fn read_all(form: &Form) -> RawAnswers {
+    let mut raw = RawAnswers::default();
+    for name in form.questions().flat_map(|question| question.controls()) {
+        raw.set(&name, read(&name));
+    }
+    raw
+}
+
+/// Writes an answer into the controls of that name.
+pub(super) fn write(name: &str, answer: Option<&RawAnswer>) {
+    let values = answer.map_or(&[][..], RawAnswer::values);
+    let first = values.first().map_or("", String::as_str);
+    for control in named(name) {
+        match control {
+            Control::Text(area) => area.set_value(first),
+            Control::Line(input) => input.set_value(first),
+            Control::Option(input) => input.set_checked(values.contains(&input.value())),
+        }
+    }
+}
+
+/// Writes every answer into its controls; a control without an answer is emptied.
+pub(super) fn write_all(form: &Form, raw: &RawAnswers) {
+    for name in form.questions().flat_map(|question| question.controls()) {
+        write(&name, raw.get(&name));
+    }
+}
+
+/// Follows what is typed and chosen, and what the browser itself puts back into the controls.
+pub(super) fn listen(app: App) {
+    let Some(form) = by_id("form") else { return };
+    on(&form, "input", move |event| {
+        let target: Option<JsValue> = event.target().map(Into::into);
+        let name = target.and_then(|target| js_sys::Reflect::get(&target, &"name".into()).ok()).and_then(|name| name.as_string());
+        if let Some(name) = name.filter(|name| !name.is_empty()) {
+            app.answers.update(|raw| raw.set(&name, read(&name)));
+            drafts::schedule(app);
+            speech::schedule(app, name);
+        }
+    });
+    // From the back/forward cache the page comes as it was left, but another tab may have sent or erased meanwhile.
+    on(&window(), "pageshow", move |_| app.answers.set(read_all(&app.form())));
+    on(&window(), "pagehide", move |_| drafts::save(app));
+    on(&document(), "visibilitychange", move |_| {
+        if document().hidden() {
+            drafts::save(app);
+        }
+    });
+}
+
+/// A random id in the shape of a version 4 UUID. `crypto.randomUUID` is missing on insecure origins; this is not.
+pub(super) fn random_id() -> String {
+    let mut bytes = [0_u8; 16];
+    if let Ok(crypto) = window().crypto() {
+        _ = crypto.get_random_values_with_u8_array(&mut bytes);
+    }
+    bytes[6] = bytes[6] & 0x0f | 0x40;
+    bytes[8] = bytes[8] & 0x3f | 0x80;
+    let mut id = String::with_capacity(36);
+    for (index, byte) in bytes.iter().enumerate() {
+        if matches!(index, 4 | 6 | 8 | 10) {
+            id.push('-');
+        }
+        for nibble in [byte >> 4, byte & 15] {
+            id.push(char::from_digit(nibble.into(), 16).unwrap_or('0'));
+        }
+    }
+    id
+}

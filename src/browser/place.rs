@@ -1,0 +1,93 @@
+//! Where a person is: the address within the page is the state, so back, forward and links all work.
+
+use super::controls::{by_id, document, on, window};
+use crate::ui::state::{App, Step};
+use crate::ui::title;
+use leptos::prelude::*;
+use web_sys::FocusOptions;
+
+/// The address of the check page.
+pub(super) const CHECK: &str = "check";
+/// The address of the confirmation.
+pub(super) const SENT: &str = "sent";
+
+/// Follows the address from now on, and keeps the tab's title true.
+pub(super) fn follow(app: App) {
+    arrive(app, false);
+    on(&window(), "hashchange", move |_| arrive(app, true));
+    Effect::new(move |_| document().set_title(&title::of(app)));
+}
+
+/// Goes to a place within the page; the rest follows from the address.
+pub(super) fn go(place: &str) {
+    _ = window().location().set_hash(place);
+}
+
+/// Goes to the first section.
+pub(super) fn go_to_start(app: App) {
+    if let Some(first) = app.form().sections().first() {
+        go(first.id().as_str());
+    }
+}
+
+/// Moves the focus to an element once the page shows it.
+pub(super) fn focus(id: &str) {
+    let id = id.to_owned();
+    request_animation_frame(move || {
+        if let Some(element) = by_id(&id) {
+            _ = element.focus();
+        }
+    });
+}
+
+fn arrive(app: App, moved: bool) {
+    let hash = window().location().hash().unwrap_or_default();
+    let place = hash.trim_start_matches('#');
+    let before = app.step.get_untracked();
+    let (step, target) = locate(app, place);
+    app.step.set(step);
+    if !moved {
+        return;
+    }
+    match target {
+        Some(control) => focus(&control),
+        None if step != before => start(app, step),
+        None => {}
+    }
+}
+
+/// The step that an address within the page means, and the control it leads to, if any.
+fn locate(app: App, place: &str) -> (Step, Option<String>) {
+    let form = app.form();
+    let rank = |id: &str| form.sections().iter().position(|section| section.id().as_str() == id);
+    match place {
+        CHECK => (Step::Check, None),
+        SENT if app.receipt.with_untracked(Option::is_some) => (Step::Sent, None),
+        _ => match rank(place) {
+            Some(rank) => (Step::Section(rank), None),
+            None => {
+                let section = by_id(place).and_then(|element| element.closest("section").ok().flatten());
+                let inside = section.and_then(|section| rank(&section.id()));
+                (Step::Section(inside.unwrap_or(0)), inside.map(|_| place.to_owned()))
+            }
+        },
+    }
+}
+
+/// Shows the top of a new step, with the focus on its heading.
+fn start(app: App, step: Step) {
+    let heading = match step {
+        Step::Section(rank) => app.form().sections().get(rank).map(|section| format!("{}-heading", section.id())),
+        Step::Check => Some("check-heading".to_owned()),
+        Step::Sent => Some("sent-heading".to_owned()),
+        Step::Whole => None,
+    };
+    request_animation_frame(move || {
+        window().scroll_to_with_x_and_y(0.0, 0.0);
+        if let Some(heading) = heading.as_deref().and_then(by_id) {
+            let options = FocusOptions::new();
+            options.set_prevent_scroll(true);
+            _ = heading.focus_with_options(&options);
+        }
+    });
+}

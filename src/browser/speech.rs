@@ -1,0 +1,63 @@
+//! What assistive technologies are told: each thing once, after a pause, never at every key.
+
+use crate::ui::state::{App, DraftState};
+use crate::ui::words;
+use leptos::prelude::*;
+use questionnaire::{Kind, RawAnswer, length};
+use std::cell::Cell;
+use std::time::Duration;
+
+/// Typing has paused when no key came for so long.
+const PAUSE: Duration = Duration::from_millis(1200);
+
+thread_local! {
+    /// Counts the changes, to know whether one was the last.
+    static CHANGES: Cell<u32> = const { Cell::new(0) };
+}
+
+/// Says what is left to type or to choose in that control, once the person pauses.
+pub(super) fn schedule(app: App, control: String) {
+    let change = CHANGES.get().wrapping_add(1);
+    CHANGES.set(change);
+    let speak = move || {
+        if CHANGES.get() == change
+            && let Some(words) = count(app, &control)
+        {
+            app.spoken.set(words);
+        }
+    };
+    set_timeout(speak, PAUSE);
+}
+
+fn count(app: App, control: &str) -> Option<String> {
+    let form = app.form();
+    let question = form.question_of_control(control)?;
+    let raw = app.answers.get_untracked();
+    let of_text = |max| Some(app.catalogue.with_untracked(|catalogue| words::count(catalogue, max, length(raw.first(control)))));
+    match question.kind() {
+        Kind::Text(text) => of_text(text.max),
+        Kind::Choice(choice) if question.id().as_str() != control => of_text(choice.other_max?),
+        Kind::Several(several) => {
+            let chosen = raw.get(control).map_or(0, |answer: &RawAnswer| answer.values().len());
+            app.catalogue.with_untracked(|catalogue| words::choose(catalogue, several, chosen))
+        }
+        _ => None,
+    }
+}
+
+/// Says what becomes of the draft when that changes: the first time it is kept, and when it cannot be.
+pub(super) fn follow(app: App) {
+    Effect::new(move |before: Option<u8>| {
+        let state = app.draft.get();
+        let kind = match state {
+            DraftState::Empty => 0,
+            DraftState::Saved(_) => 1,
+            DraftState::Denied => 2,
+            DraftState::Full => 3,
+        };
+        if before.is_some_and(|before| before != kind) || (before.is_none() && kind > 1) {
+            app.spoken.set(app.catalogue.with_untracked(|catalogue| words::kept(catalogue, state)));
+        }
+        kind
+    });
+}

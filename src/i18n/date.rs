@@ -1,0 +1,46 @@
+//! Dates and hours in words. Months and patterns are sentences; which zone a clock shows is the caller's business.
+
+use super::catalogue::Catalogue;
+use super::key;
+
+/// A day of the calendar.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Day {
+    /// The year.
+    pub year: i16,
+    /// The month, from 1.
+    pub month: u8,
+    /// The day of the month, from 1.
+    pub day: u8,
+}
+
+/// A day and an hour, as a clock on a wall shows them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Moment {
+    /// The day.
+    pub day: Day,
+    /// The hour, 0 to 23.
+    pub hour: u8,
+    /// The minute.
+    pub minute: u8,
+}
+
+impl Day {
+    /// `16 mars 2020`, `1er avril 2020`, `16 March 2020`.
+    pub fn words(self, catalogue: &Catalogue) -> String {
+        let month = catalogue.text(&format!("{}-{}", key::MONTH, self.month));
+        catalogue.format(key::DATE.name(), &[("day", &self.day), ("month", &month), ("year", &self.year)])
+    }
+}
+
+impl Moment {
+    /// `14:32`.
+    pub fn clock(self) -> String {
+        format!("{:02}:{:02}", self.hour, self.minute)
+    }
+
+    /// `16 mars 2020 à 14:32`.
+    pub fn words(self, catalogue: &Catalogue) -> String {
+        catalogue.format(key::DATE_TIME.name(), &[("date", &self.day.words(catalogue)), ("time", &self.clock())])
+    }
+}

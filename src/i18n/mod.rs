@@ -1,0 +1,21 @@
+//! Sentences: a key and its arguments in, a sentence of one language out. The only formatter, used by both sides.
+//!
+//! This room knows no question, no page and no storage. Fluent files become a [`Catalogue`] on the server (`compile`);
+//! the browser gets the one active catalogue ready made.
+
+mod catalogue;
+#[cfg(feature = "ssr")]
+pub mod compile;
+mod date;
+pub mod key;
+mod pattern;
+#[cfg(feature = "hydrate")]
+#[path = "plural_browser.rs"]
+mod plural;
+#[cfg(feature = "ssr")]
+#[path = "plural_server.rs"]
+mod plural;
+
+pub use catalogue::{Arguments, Catalogue, Fragment};
+pub use date::{Day, Moment};
+pub use key::Key;

@@ -1,0 +1,17 @@
+//! The consultation: one questionnaire, answered in any language, published as open data.
+//!
+//! This is the list of the rooms, and nearly every `cfg` of the project. See ARCHITECTURE.md.
+
+#[cfg(feature = "hydrate")]
+mod browser;
+#[cfg(feature = "ssr")]
+pub mod cli;
+pub mod i18n;
+#[cfg(feature = "ssr")]
+pub mod open_data;
+#[cfg(feature = "ssr")]
+pub mod server;
+pub mod ui;
+
+#[cfg(feature = "hydrate")]
+pub use browser::hydrate;

@@ -1,0 +1,178 @@
+//! The state that every component sees, and what a person may ask for.
+
+use crate::i18n::{Arguments, Catalogue, Key, Moment};
+use leptos::prelude::*;
+use questionnaire::{FieldError, Form, RawAnswers};
+use serde::{Deserialize, Serialize};
+use std::sync::Arc;
+
+/// What a page hands over to the browser, so that both render the same thing first.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct PageState {
+    /// The form.
+    pub form: Form,
+    /// The sentences of the page's language.
+    pub catalogue: Catalogue,
+    /// Answers shown at first: those of a refused submission.
+    #[serde(default, skip_serializing_if = "RawAnswers::is_empty")]
+    pub answers: RawAnswers,
+    /// Errors shown at first.
+    #[serde(skip, default)]
+    pub errors: Vec<FieldError>,
+    /// The closing date in words, where there is one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub closes: Option<String>,
+    /// Whether [`Self::errors`] are to be found again by checking the answers.
+    #[serde(default, skip_serializing_if = "is_false")]
+    pub checked: bool,
+}
+
+#[expect(clippy::trivially_copy_pass_by_ref, reason = "serde calls it with a reference")]
+fn is_false(value: &bool) -> bool {
+    !value
+}
+
+/// Where a person is in the form.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Step {
+    /// Nowhere in particular: the whole form, as the server renders it.
+    Whole,
+    /// One section, by its rank.
+    Section(usize),
+    /// The answers, to be checked before sending.
+    Check,
+    /// The confirmation.
+    Sent,
+}
+
+/// What became of the draft.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum DraftState {
+    /// Nothing was kept yet.
+    Empty,
+    /// Kept at that time of day.
+    Saved(Moment),
+    /// The browser keeps nothing for this site.
+    Denied,
+    /// The browser's room for this site is full.
+    Full,
+}
+
+/// What a person is told once about the draft found on arrival.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Notice {
+    /// It was taken up again; it had been saved then.
+    Restored(Option<Moment>),
+    /// What was kept could not be read and was set aside.
+    Broken,
+    /// It was erased.
+    Erased,
+}
+
+/// How the sending goes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Sending {
+    /// Not begun.
+    Idle,
+    /// Under way.
+    Busy,
+    /// It failed, and this sentence says why and what to do.
+    Failed(Key),
+}
+
+/// The proof that a response was received.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+pub struct Receipt {
+    /// The code, shown once.
+    pub receipt_code: String,
+}
+
+/// Something a person asks for, that the room around the views does.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Act {
+    /// To go on from a section, by its rank.
+    Continue(usize),
+    /// To leave the form for the check page, or go on from the section at hand, by the Enter key.
+    Submit,
+    /// To send the answers.
+    Send,
+    /// To erase the draft from this device.
+    Erase,
+    /// To take back the answer to a single choice.
+    Clear(String),
+    /// To print the page.
+    Print,
+}
+
+/// The state of the form's page.
+#[derive(Clone, Copy)]
+pub struct App {
+    form: StoredValue<Arc<Form>>,
+    /// The sentences shown.
+    pub catalogue: RwSignal<Arc<Catalogue>>,
+    /// The closing date in words, where there is one.
+    pub closes: StoredValue<Option<String>>,
+    /// What was answered so far.
+    pub answers: RwSignal<RawAnswers>,
+    /// The errors shown.
+    pub errors: RwSignal<Vec<FieldError>>,
+    /// Where the person is.
+    pub step: RwSignal<Step>,
+    /// What became of the draft.
+    pub draft: RwSignal<DraftState>,
+    /// What was found on arrival.
+    pub notice: RwSignal<Option<Notice>>,
+    /// How the sending goes.
+    pub sending: RwSignal<Sending>,
+    /// The receipt, once there is one.
+    pub receipt: RwSignal<Option<Receipt>>,
+    /// What assistive technologies are told, once, politely.
+    pub spoken: RwSignal<String>,
+    /// Hands over what a person asks for.
+    pub act: Callback<Act>,
+}
+
+impl App {
+    /// The state at first, from what the page holds.
+    pub fn new(page: PageState, act: Callback<Act>) -> Self {
+        Self {
+            form: StoredValue::new(Arc::new(page.form)),
+            catalogue: RwSignal::new(Arc::new(page.catalogue)),
+            closes: StoredValue::new(page.closes),
+            answers: RwSignal::new(page.answers),
+            errors: RwSignal::new(page.errors),
+            step: RwSignal::new(Step::Whole),
+            draft: RwSignal::new(DraftState::Empty),
+            notice: RwSignal::new(None),
+            sending: RwSignal::new(Sending::Idle),
+            receipt: RwSignal::new(None),
+            spoken: RwSignal::new(String::new()),
+            act,
+        }
+    }
+
+    /// The state every component of this page shares.
+    pub fn here() -> Self {
+        expect_context()
+    }
+
+    /// The form.
+    pub fn form(self) -> Arc<Form> {
+        self.form.get_value()
+    }
+
+    /// A sentence of the program, which follows the language.
+    pub fn say(self, key: Key) -> impl Fn() -> String + Clone + Send + Sync + 'static {
+        self.text(key.name().to_owned())
+    }
+
+    /// A sentence of the form, which follows the language.
+    pub fn text(self, key: String) -> impl Fn() -> String + Clone + Send + Sync + 'static {
+        move || self.catalogue.with(|catalogue| catalogue.text(&key))
+    }
+
+    /// A sentence with arguments, now.
+    pub fn format(self, key: Key, arguments: Arguments<'_>) -> String {
+        self.catalogue.with(|catalogue| catalogue.format(key.name(), arguments))
+    }
+}

@@ -1,0 +1,128 @@
+//! The names of a form's sentences, and the sentences made of them.
+//!
+//! A form's file of sentences is a namespace of its own: `q-1a`, `section-2`, `options-yes-no.yes`.
+
+use super::state::DraftState;
+use crate::i18n::{Catalogue, Key, key};
+use questionnaire::{Choice, ErrorCode, FieldError, Form, Kind, OptionCode, Question, Section, Several};
+
+/// The key of a section's title.
+pub fn section(section: &Section) -> String {
+    format!("section-{}", section.id())
+}
+
+/// The key of a question.
+pub fn question(question: &Question) -> String {
+    format!("q-{}", question.id())
+}
+
+/// The key of a question's further sentence, such as its `hint`.
+pub fn detail(question: &Question, detail: &str) -> String {
+    format!("q-{}.{detail}", question.id())
+}
+
+/// The key of an option.
+pub fn option(list: &str, code: &OptionCode) -> String {
+    format!("options-{list}.{code}")
+}
+
+/// The key of a labelled point of a scale.
+pub fn point(question: &Question, point: u8) -> String {
+    format!("q-{}.point-{point}", question.id())
+}
+
+/// Every key that a complete locale has for `form`.
+pub fn required_keys(form: &Form) -> Vec<String> {
+    let mut keys = vec!["title".to_owned()];
+    keys.extend(form.sections().iter().map(section));
+    for list in form.lists() {
+        keys.extend(list.codes().iter().map(|code| option(list.name(), code)));
+    }
+    for asked in form.questions() {
+        keys.extend([question(asked), detail(asked, "short")]);
+        if asked.is_required() {
+            keys.push(detail(asked, "required"));
+        }
+        if asked.reference().is_some() {
+            keys.extend([detail(asked, "reference"), detail(asked, "reference-link")]);
+        }
+        match asked.kind() {
+            Kind::Choice(Choice { other_max: Some(_), .. }) => keys.push(detail(asked, "other")),
+            Kind::Scale(scale) => keys.extend(scale.labelled.iter().map(|labelled| point(asked, *labelled))),
+            _ => {}
+        }
+    }
+    keys
+}
+
+/// Whether `key` is one that the sentences of `form` may have without having to.
+pub fn is_optional_key(form: &Form, key: &str) -> bool {
+    let (message, attribute) = key.split_once('.').map_or((key, None), |(message, attribute)| (message, Some(attribute)));
+    let known = |known: &str| known == message;
+    match attribute {
+        None => message.starts_with("introduction-"),
+        Some("about") => form.sections().iter().any(|each| known(&section(each))),
+        Some("hint" | "required" | "too-few" | "too-many" | "too-long" | "not-an-email" | "unknown-option") => form.questions().any(|each| known(&question(each))),
+        Some(_) => false,
+    }
+}
+
+/// What to tell a person about an error: the question's own sentence for it, else the general one.
+pub fn error(catalogue: &Catalogue, error: &FieldError) -> String {
+    let name = error.code.name().replace('_', "-");
+    let own = format!("q-{}.{name}", error.question);
+    let key = if catalogue.has(&own) { own } else { general(&error.code).name().to_owned() };
+    match &error.code {
+        ErrorCode::TooLong { max, actual } => catalogue.format(&key, &[("max", max), ("actual", actual), ("over", &(actual - max))]),
+        ErrorCode::TooMany { max, actual } => catalogue.format(&key, &[("max", max), ("actual", actual)]),
+        ErrorCode::TooFew { min, actual } => catalogue.format(&key, &[("min", min), ("actual", actual)]),
+        ErrorCode::UnknownOption { value } => catalogue.format(&key, &[("value", value)]),
+        ErrorCode::UnknownQuestion => catalogue.format(&key, &[("name", &error.question)]),
+        ErrorCode::Required | ErrorCode::NotAnEmail => catalogue.text(&key),
+    }
+}
+
+fn general(code: &ErrorCode) -> Key {
+    match code {
+        ErrorCode::Required => key::ERROR_REQUIRED,
+        ErrorCode::TooLong { .. } => key::ERROR_TOO_LONG,
+        ErrorCode::TooFew { .. } => key::ERROR_TOO_FEW,
+        ErrorCode::TooMany { .. } => key::ERROR_TOO_MANY,
+        ErrorCode::UnknownOption { .. } => key::ERROR_UNKNOWN_OPTION,
+        ErrorCode::NotAnEmail => key::ERROR_NOT_AN_EMAIL,
+        ErrorCode::UnknownQuestion => key::ERROR_UNKNOWN_QUESTION,
+    }
+}
+
+/// How many more options to choose, or how many too many; nothing where any number will do.
+pub fn choose(catalogue: &Catalogue, several: &Several, chosen: usize) -> Option<String> {
+    if several.min < 2 && several.max == several.options.codes().len() {
+        return None;
+    }
+    Some(if chosen < several.min {
+        catalogue.format(key::CHOOSE_LEFT.name(), &[("left", &(several.min - chosen)), ("min", &several.min)])
+    } else if chosen > several.max {
+        catalogue.format(key::CHOOSE_OVER.name(), &[("over", &(chosen - several.max)), ("max", &several.max)])
+    } else {
+        catalogue.format(key::CHOOSE_DONE.name(), &[("chosen", &chosen)])
+    })
+}
+
+/// How much of a text's length is left.
+pub fn count(catalogue: &Catalogue, max: usize, length: usize) -> String {
+    match length {
+        0 => catalogue.format(key::COUNT_LIMIT.name(), &[("max", &max)]),
+        _ if length <= max => catalogue.format(key::COUNT_LEFT.name(), &[("left", &(max - length))]),
+        _ => catalogue.format(key::COUNT_OVER.name(), &[("over", &(length - max))]),
+    }
+}
+
+/// What becomes of the draft.
+pub fn kept(catalogue: &Catalogue, draft: DraftState) -> String {
+    match draft {
+        DraftState::Empty => catalogue.say(key::DRAFT_PRIVATE),
+        DraftState::Saved(moment) => catalogue.format(key::DRAFT_SAVED.name(), &[("time", &moment.clock())]),
+        DraftState::Denied => catalogue.say(key::DRAFT_DENIED),
+        DraftState::Full => catalogue.say(key::DRAFT_FULL),
+    }
+}

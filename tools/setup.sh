@@ -1,0 +1,212 @@
+#!/usr/bin/env bash
+# Installs what the project needs, each thing only if it is absent or in another version.
+#   tools/setup.sh build   what it takes to build and run the site
+#   tools/setup.sh test    that, and what it takes to run every test
+# Expected beforehand: rustup, Node 20 or later, and (only if a system package is missing) apt-get as root or with sudo.
+set -euo pipefail
+cd "$(dirname "${BASH_SOURCE[0]}")/.."
+# shellcheck source=tools/env.sh
+. tools/env.sh
+
+have() { printf '  have     %s\n' "$*"; }
+install() { printf '  install  %s\n' "$*"; }
+die() {
+  printf 'tools/setup.sh: %s\n' "$*" >&2
+  exit 1
+}
+
+# --- System packages ---------------------------------------------------------------------------------------------
+
+apt_updated=
+apt_install() {
+  command -v apt-get >/dev/null || die "cannot install $*: there is no apt-get here. Install it by hand, then run this again."
+  local as_root=()
+  if [[ "$(id -u)" != 0 ]]; then
+    command -v sudo >/dev/null || die "cannot install $*: that takes root or sudo. Install it by hand, then run this again."
+    as_root=(sudo)
+  fi
+  local apt=("${as_root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get -o DPkg::Lock::Timeout=300)
+  if [[ -z "$apt_updated" ]]; then
+    "${apt[@]}" update || echo "  apt-get update failed; trying with the lists there are"
+    apt_updated=yes
+  fi
+  "${apt[@]}" install -y --no-install-recommends "$@" || die "apt-get could not install $*; its message is above."
+}
+
+# --- Rust ----------------------------------------------------------------------------------------------------------
+
+rust() {
+  command -v rustup >/dev/null || die "rustup is missing. See https://rustup.rs, then run this again."
+  # rust-toolchain.toml names the toolchain; older and newer rustups differ on whether they fetch it unasked.
+  rustc --version >/dev/null 2>&1 || rustup toolchain install stable --profile minimal
+  local wanted found
+  wanted="$(sed -nE 's/^rust-version *= *"([0-9.]+)".*/\1/p' Cargo.toml | head -n 1)"
+  found="$(rustc --version | cut -d ' ' -f 2)"
+  [[ -n "$wanted" ]] || die "Cargo.toml has no rust-version"
+  [[ "$(printf '%s\n' "$wanted" "$found" | sort -V | head -n 1)" == "$wanted" ]] ||
+    die "rustc $found is too old, $wanted is needed: run 'rustup update stable', then this again."
+  have "rustc $found"
+
+  local part installed
+  installed="$(rustup component list --installed)"
+  for part in "$@"; do
+    if grep -q "^$part" <<<"$installed"; then
+      have "$part"
+    else
+      install "$part"
+      rustup component add "$part"
+    fi
+  done
+  installed="$(rustup target list --installed)"
+  if grep -qx wasm32-unknown-unknown <<<"$installed"; then
+    have "target wasm32-unknown-unknown"
+  else
+    install "target wasm32-unknown-unknown"
+    rustup target add wasm32-unknown-unknown
+  fi
+}
+
+# A linker for every Rust program, a C compiler for SQLite, perl for the OpenSSL that cargo-leptos builds for itself.
+c_compiler() {
+  if cc --version >/dev/null 2>&1 && perl -MIPC::Cmd -MFile::Compare -e 1 >/dev/null 2>&1; then
+    have "C compiler and perl"
+  else
+    install "C compiler and perl"
+    apt_install build-essential perl
+  fi
+}
+
+# The second word of what a program prints for --version, or nothing.
+version_of() {
+  local version=
+  if command -v "$1" >/dev/null; then
+    read -r _ version _ <<<"$("$1" --version 2>/dev/null || true)"
+  fi
+  printf '%s' "$version"
+}
+
+# cargo_tool PROGRAM CRATE VERSION [OPTION…]
+cargo_tool() {
+  local program="$1" crate="$2" version="$3" found
+  shift 3
+  found="$(version_of "$program")"
+  if [[ "$found" == "$version" ]]; then
+    have "$program $version"
+    return
+  fi
+  install "$program $version${found:+ in place of $found} (this takes minutes, once)"
+  # A tool's own speed hardly matters here, the time it takes to build does. A mirror that lags can lack a version that
+  # the tool's own lock file names, hence the second attempt.
+  local cargo_install=(env CARGO_PROFILE_RELEASE_OPT_LEVEL=0 CARGO_PROFILE_RELEASE_LTO=off
+    CARGO_PROFILE_RELEASE_CODEGEN_UNITS=16 cargo install "$crate" --version "$version" --force "$@")
+  "${cargo_install[@]}" --locked || {
+    echo "  retry    $crate without its lock file"
+    "${cargo_install[@]}"
+  } || die "cargo could not install $crate $version; its message is above."
+  hash -r
+  found="$(version_of "$program")"
+  [[ "$found" == "$version" ]] ||
+    die "$crate $version is installed, but '$(command -v "$program" || echo "$program")' answers '$found'; check PATH."
+}
+
+# --- Node ------------------------------------------------------------------------------------------------------------
+
+node_and_npm() {
+  local program found
+  for program in node npm; do
+    command -v "$program" >/dev/null || die "$program is missing: Node 20.19 or later, with npm, is needed. See https://nodejs.org."
+  done
+  found="$(node --version)"
+  node -e 'const [a, b] = process.versions.node.split(".").map(Number); process.exit(a > 20 || (a === 20 && b >= 19) ? 0 : 1)' ||
+    die "node $found is too old: 20.19 or later is needed."
+  have "node $found"
+}
+
+wasm_opt() {
+  local major="${BINARYEN%%.*}"
+  is_there() { [[ "$(wasm-opt --version 2>/dev/null || true)" =~ version\ $major( |$) ]]; }
+  if is_there; then
+    have "wasm-opt $major"
+    return
+  fi
+  install "wasm-opt $major (npm binaryen@$BINARYEN)"
+  # Made aside and moved into place, so that an interrupted install is never taken for a whole one.
+  local aside="$BINARYEN_HOME.$$"
+  rm -rf "$aside" "$BINARYEN_HOME"
+  mkdir -p "$aside"
+  npm install --prefix "$aside" --no-save --no-audit --no-fund --ignore-scripts "binaryen@$BINARYEN" || {
+    rm -rf "$aside"
+    die "npm could not install binaryen@$BINARYEN; its message is above."
+  }
+  mv "$aside" "$BINARYEN_HOME"
+  hash -r
+  is_there || die "binaryen@$BINARYEN is installed, but '$(command -v wasm-opt || echo wasm-opt)' does not answer as version $major."
+}
+
+end2end_packages() {
+  # The lock file as it was at the last install lies beside what it installed.
+  local installed=end2end/node_modules/.installed-package-lock.json
+  if [[ -f end2end/node_modules/.package-lock.json ]] && cmp -s end2end/package-lock.json "$installed"; then
+    have "npm packages of end2end"
+    return
+  fi
+  install "npm packages of end2end"
+  # No install scripts: the only one fetches a Java that apt has given already.
+  npm ci --prefix end2end --no-audit --no-fund --ignore-scripts || die "npm ci failed in end2end; its message is above."
+  cp end2end/package-lock.json "$installed"
+}
+
+# --- Programs of the tests -------------------------------------------------------------------------------------------
+
+java_runtime() {
+  if java -version >/dev/null 2>&1; then
+    have "java"
+  else
+    install "java"
+    apt_install default-jre-headless
+    java -version >/dev/null 2>&1 || die "java is installed but does not start."
+  fi
+}
+
+chromium() {
+  local found
+  if found="$(node end2end/support/chromium.mjs)"; then
+    have "$found"
+    return
+  fi
+  install "Chromium"
+  # Where the distribution's package is only a pointer to a snap (Ubuntu), what it installs does not start in a
+  # container; Playwright's own build does.
+  (apt_install chromium fonts-liberation) || echo "  retry    with Playwright's own Chromium"
+  node end2end/support/chromium.mjs >/dev/null || (cd end2end && npx --no-install playwright install --with-deps chromium) ||
+    die "no Chromium could be installed. Put chromium, chromium-browser or google-chrome on PATH, then run this again."
+  found="$(node end2end/support/chromium.mjs)" || die "Chromium is installed but does not start."
+  have "$found"
+}
+
+case "${1:-}" in
+  build)
+    node_and_npm
+    c_compiler
+    rust
+    ;;
+  test)
+    node_and_npm
+    c_compiler
+    rust clippy rustfmt
+    ;;
+  *)
+    echo "usage: tools/setup.sh build|test" >&2
+    exit 2
+    ;;
+esac
+cargo_tool wasm-bindgen wasm-bindgen-cli "$WASM_BINDGEN"
+cargo_tool cargo-leptos cargo-leptos "$CARGO_LEPTOS" --features no_downloads
+wasm_opt
+if [[ "$1" == test ]]; then
+  cargo_tool wasm-bindgen-test-runner wasm-bindgen-cli "$WASM_BINDGEN"
+  cargo_tool cargo-deny cargo-deny "$CARGO_DENY"
+  java_runtime
+  end2end_packages
+  chromium
+fi

@@ -1,0 +1,133 @@
+// Weighs one page as a browser on its first visit gets it: the bytes of each body as they travel, brotli asked for.
+//   node tools/size.mjs http://127.0.0.1:3000/fr/consultation
+// Exit status 1 when a limit is passed, when something cannot be fetched, or when there is nothing to weigh: a page
+// without wasm, script or style means that this program looks in the wrong place, not that the page is light.
+import http from 'node:http';
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+
+const LIMITS = [
+  { name: 'wasm + JS', kinds: ['wasm', 'js'], limit: 130_000 },
+  { name: 'HTML + CSS', kinds: ['html', 'css'], limit: 30_000 },
+];
+const REQUIRED = ['html', 'css', 'js', 'wasm'];
+const LINK_RELS = ['stylesheet', 'modulepreload', 'preload'];
+const WASM_MAGIC = Buffer.from('\0asm');
+
+function get(url) {
+  return new Promise((resolve, reject) => {
+    const request = http.get(url, { headers: { 'accept-encoding': 'br' } }, (response) => {
+      const chunks = [];
+      response.on('data', (chunk) => chunks.push(chunk));
+      response.on('error', reject);
+      response.on('end', () => {
+        const body = Buffer.concat(chunks);
+        const type = (response.headers['content-type'] ?? '').split(';')[0].trim();
+        const encoding = response.headers['content-encoding'] ?? 'none';
+        if (response.statusCode !== 200) reject(new Error(`${url} answered ${response.statusCode}`));
+        else resolve({ url, type, encoding, bytes: body.length, content: decode(body, encoding) });
+      });
+    });
+    request.setTimeout(30_000, () => request.destroy(new Error(`${url} did not answer within 30 s`)));
+    request.on('error', reject);
+  });
+}
+
+function decode(body, encoding) {
+  if (encoding === 'br') return brotliDecompressSync(body);
+  if (encoding === 'gzip') return gunzipSync(body);
+  return body;
+}
+
+function kindOf({ url, type }) {
+  if (type === 'text/html') return 'html';
+  if (type === 'text/css') return 'css';
+  if (type === 'application/wasm') return 'wasm';
+  if (/^(text|application)\/(x-)?javascript$/.test(type)) return 'js';
+  if (/\.wasm$/.test(new URL(url).pathname)) return 'wasm';
+  return 'other';
+}
+
+// What a page makes a browser fetch: scripts, the links that load something, and any data-… attribute that names a file.
+function referencesInHtml(html) {
+  const found = [];
+  for (const [, tag, rest] of html.matchAll(/<([a-z][a-z0-9-]*)((?:\s+[^\s=>"']+(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s>"']+))?)*)\s*\/?>/gi)) {
+    const attributes = {};
+    for (const [, name, a, b, c] of rest.matchAll(/([^\s=>"'/]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s>"']+)))?/g)) {
+      attributes[name.toLowerCase()] = (a ?? b ?? c ?? '').replaceAll('&amp;', '&');
+    }
+    if (tag.toLowerCase() === 'script' && attributes.src) found.push(attributes.src);
+    if (tag.toLowerCase() === 'link' && attributes.href) {
+      const rels = (attributes.rel ?? '').toLowerCase().split(/\s+/);
+      if (rels.some((rel) => LINK_RELS.includes(rel))) found.push(attributes.href);
+    }
+    for (const [name, value] of Object.entries(attributes)) {
+      if (name.startsWith('data-') && /^[^\s]+\.(m?js|css|wasm|json)(\?[^\s]*)?$/.test(value)) found.push(value);
+    }
+  }
+  return found;
+}
+
+// Static imports and imports of a literal: whatever else a module loads must be named in the page.
+function referencesInScript(script) {
+  const imports = /(?:\bimport\s*\(\s*|\bimport\s*|\bfrom\s*)(["'])((?:\.{0,2}\/)[^"'\n]+)\1/g;
+  return [...script.matchAll(imports)].map((match) => match[2]);
+}
+
+function referencesInStyle(style) {
+  return [...style.matchAll(/@import\s+(?:url\(\s*)?["']?([^"')\s;]+)/g)].map((match) => match[1]);
+}
+
+const page = process.argv[2];
+if (!page) {
+  console.error('usage: node tools/size.mjs URL');
+  process.exit(2);
+}
+
+const { origin } = new URL(page);
+const weighed = new Map();
+const waiting = [page];
+while (waiting.length > 0) {
+  const url = waiting.shift();
+  if (weighed.has(url)) continue;
+  const file = await get(url).catch((error) => {
+    console.error(`tools/size.mjs: ${error.message}`);
+    process.exit(1);
+  });
+  file.kind = kindOf(file);
+  weighed.set(url, file);
+  const text = file.content.toString('utf8');
+  const references =
+    file.kind === 'html' ? referencesInHtml(text)
+    : file.kind === 'js' ? referencesInScript(text)
+    : file.kind === 'css' ? referencesInStyle(text)
+    : [];
+  for (const reference of references) {
+    const target = new URL(reference, url);
+    target.hash = '';
+    if (target.origin === origin) waiting.push(target.href);
+  }
+}
+
+const files = [...weighed.values()];
+const failures = [];
+const grouped = (number) => String(number).replace(/\B(?=(\d{3})+$)/g, ',');
+
+for (const { kind, encoding, bytes, url } of files) {
+  console.log(`${grouped(bytes).padStart(9)}  ${kind.padEnd(5)}  ${encoding.padEnd(4)}  ${url.slice(origin.length)}`);
+}
+console.log();
+for (const kind of REQUIRED) {
+  if (!files.some((file) => file.kind === kind)) failures.push(`the page leads to no ${kind}: there is nothing to weigh`);
+}
+for (const { kind, content, url } of files) {
+  if (content.length === 0) failures.push(`${url} is empty`);
+  if (kind === 'wasm' && !content.subarray(0, 4).equals(WASM_MAGIC)) failures.push(`${url} is not wasm`);
+}
+for (const { name, kinds, limit } of LIMITS) {
+  const total = files.filter((file) => kinds.includes(file.kind)).reduce((sum, file) => sum + file.bytes, 0);
+  const over = total > limit;
+  console.log(`${grouped(total).padStart(9)}  ${name}, of ${grouped(limit)} bytes allowed${over ? ': TOO HEAVY' : ''}`);
+  if (over) failures.push(`${name}: ${grouped(total)} bytes are ${grouped(total - limit)} more than the ${grouped(limit)} allowed`);
+}
+for (const failure of failures) console.error(`tools/size.mjs: ${failure}`);
+process.exit(failures.length > 0 ? 1 : 0);

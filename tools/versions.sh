@@ -1,0 +1,19 @@
+# shellcheck shell=bash
+# The versions of every tool the project is built and tested with: the one place they are written.
+# Sourced by tools/env.sh; sets variables and nothing else. (npm packages: end2end/package.json.)
+
+# shellcheck disable=SC2034  # read by whoever sources this file
+{
+  CARGO_LEPTOS=0.3.10 # 0.3.11 wants a newer compiler than rust-version in Cargo.toml
+  CARGO_DENY=0.20.2
+  BINARYEN=132.0.0 # the npm package that brings wasm-opt
+
+  # The command line tool must equal the library byte for byte, so its version is read from the library's exact pin.
+  WASM_BINDGEN="$(sed -nE 's/^wasm-bindgen *= *(\{.*version *= *)?"=([0-9]+\.[0-9]+\.[0-9]+)".*/\2/p' \
+    "$(dirname "${BASH_SOURCE[0]}")/../Cargo.toml")"
+}
+
+if ! [[ "$WASM_BINDGEN" =~ ^[0-9.]+$ ]]; then
+  echo "tools/versions.sh: Cargo.toml must pin wasm-bindgen on one line, as in: wasm-bindgen = { version = \"=0.2.129\" }" >&2
+  return 1
+fi
