@@ -1,41 +1,36 @@
 //! What the consultation is about, before the first question.
 
 use super::state::{App, Step};
-use crate::i18n::Fragment;
+use crate::i18n::{Catalogue, Fragment};
 use leptos::prelude::*;
 
-/// The introduction's paragraphs, and the closing date if there is one. Shown with the first section only.
+/// The introduction of the form's page. Shown with the first section only.
 #[component]
 pub(super) fn Introduction() -> impl IntoView {
     let app = App::here();
-    view! { <div class="introduction" hidden=move || !matches!(app.step.get(), Step::Whole | Step::Section(0))>{paragraphs(app)}</div> }
+    let elsewhere = move || !matches!(app.step.get(), Step::Whole | Step::Section(0));
+    let paragraphs = move || app.catalogue.with(|catalogue| introduction(catalogue, app.closes.get_value().as_deref()));
+    view! { <div class="introduction" hidden=elsewhere>{paragraphs}</div> }
 }
 
-/// The paragraphs `introduction-1`, `introduction-2` … of the form's sentences; the one about the window comes second.
-pub(super) fn paragraphs(app: App) -> AnyView {
-    let keys: Vec<_> = app.catalogue.with_untracked(|catalogue| {
-        let numbered = (1..).map(|number| format!("introduction-{number}")).take_while(|key| catalogue.has(key));
-        numbered.collect()
-    });
-    let paragraph = move |(rank, key): (usize, String)| {
-        let window = (rank == 1).then(|| app.closes.get_value()).flatten();
-        view! {
-            <p>
-                {move || window.clone().map(|date| app.catalogue.with(|catalogue| catalogue.format("introduction-window", &[("date", &date)]) + " "))}
-                {move || fragments(app, &key)}
-            </p>
-        }
-        .into_any()
+/// The paragraphs `introduction-1`, `introduction-2` … of the form's sentences. The second begins with the closing date,
+/// in words, where there is one.
+pub fn introduction(catalogue: &Catalogue, closes: Option<&str>) -> AnyView {
+    let keys = (1..).map(|number| format!("introduction-{number}")).take_while(|key| catalogue.has(key));
+    let paragraph = |(rank, key): (usize, String)| {
+        let window = closes.filter(|_| rank == 1).map(|date| catalogue.format("introduction-window", &[("date", &date)]) + " ");
+        view! { <p>{window}{linked(catalogue, &key)}</p> }.into_any()
     };
-    keys.into_iter().enumerate().map(paragraph).collect_view().into_any()
+    keys.enumerate().map(paragraph).collect_view().into_any()
 }
 
-/// A sentence with `{ $site }` and `{ $email }` as links.
-fn fragments(app: App, key: &str) -> Vec<AnyView> {
+/// A sentence whose `{ $site }` and `{ $email }` are links.
+pub fn linked(catalogue: &Catalogue, key: &str) -> AnyView {
+    let link = |href: &'static str, words: &'static str| view! { <a href=href>{words}</a> }.into_any();
     let fragment = |fragment| match fragment {
-        Fragment::Text(text) => view! { <span>{text}</span> }.into_any(),
-        Fragment::Slot(name) if name == "email" => view! { <a href="mailto:contact@pariscall.international">"contact@pariscall.international"</a> }.into_any(),
-        Fragment::Slot(_) => view! { <a href="https://pariscall.international">"pariscall.international"</a> }.into_any(),
+        Fragment::Text(text) => text.into_any(),
+        Fragment::Slot(name) if name == "email" => link("mailto:contact@pariscall.international", "contact@pariscall.international"),
+        Fragment::Slot(_) => link("https://pariscall.international", "pariscall.international"),
     };
-    app.catalogue.with(|catalogue| catalogue.fragments(key)).into_iter().map(fragment).collect()
+    catalogue.fragments(key).into_iter().map(fragment).collect_view().into_any()
 }

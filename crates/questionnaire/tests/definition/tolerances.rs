@@ -32,9 +32,14 @@ fn a_question_is_optional_public_and_always_asked_unless_it_says_otherwise() {
 
 #[test]
 fn several_options_without_bounds_are_any_number_from_one() {
-    let form = form(&question("id = \"a\"\nkind = \"several\"\noptions = \"colours\""));
-    let Some(Kind::Several(several)) = form.question("a").map(|question| question.kind()) else { panic!("several") };
-    assert_eq!((several.min, several.max), (1, 3));
+    // Nought says the same as one: choosing none is no answer, and every optional question may go without.
+    for bounds in ["", "min = 0", "min = 1\nmax = 3"] {
+        let form = form(&question(&format!("id = \"a\"\nkind = \"several\"\noptions = \"colours\"\n{bounds}")));
+        let Some(Kind::Several(several)) = form.question("a").map(|question| question.kind()) else {
+            panic!("several")
+        };
+        assert_eq!((several.min, several.max), (1, 3), "{bounds}");
+    }
 }
 
 #[test]

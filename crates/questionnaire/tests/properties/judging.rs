@@ -88,6 +88,7 @@ proptest! {
         let form = consultation();
         let mut filled = RawAnswers::default();
         filled.merge(&raw);
+        prop_assert!(filled.iter().all(|(_, answer)| !answer.is_blank()));
         prop_assert_eq!(check(&form, &filled), check(&form, &raw));
     }
 

@@ -58,7 +58,7 @@ proptest! {
     }
 
     #[test]
-    fn a_draft_of_a_later_format_says_so_whatever_else_it_holds(format in 2u32.., answers in response()) {
+    fn a_draft_of_a_later_format_says_so_whatever_else_it_holds(format in 2u32..=9, answers in response()) {
         for later in [serde_json::json!({"format": format, "pages": [1]}), serde_json::json!({"format": format, "answers": answers})] {
             prop_assert_eq!(Draft::decode(&later.to_string()), Err(DraftError::TooNew));
         }

@@ -1,0 +1,75 @@
+//! The program's own files for the browser: script, wasm, style sheet, icons. Inside the program in a release build.
+//!
+//! Their addresses carry the build's hash, so a browser may keep each for ever and never mixes two builds.
+
+use super::encoding::Encoded;
+use axum::body::Bytes;
+use axum::http::HeaderMap;
+use axum::response::Response;
+use rust_embed::RustEmbed;
+use sha2::{Digest, Sha256};
+use std::collections::BTreeMap;
+
+#[derive(RustEmbed)]
+#[folder = "target/site"]
+#[allow_missing = true]
+struct Built;
+
+/// Every built file, by path.
+#[derive(Debug)]
+pub struct Assets {
+    build: String,
+    files: BTreeMap<String, Encoded>,
+}
+
+impl Assets {
+    /// Reads the built files.
+    pub fn load() -> Self {
+        let mut digest = Sha256::new();
+        let mut files = BTreeMap::new();
+        let mut paths: Vec<_> = Built::iter().map(|path| path.into_owned()).collect();
+        paths.sort();
+        for path in paths {
+            let (Some(kind), Some(file)) = (media_type(&path), Built::get(&path)) else { continue };
+            digest.update(path.as_bytes());
+            digest.update(&file.data);
+            let compressed = |ending: &str| Built::get(&format!("{path}.{ending}")).map(|file| Bytes::from(file.data.into_owned()));
+            let encoded = Encoded::with(kind, file.data.into_owned().into(), compressed("br"), compressed("gz"));
+            files.insert(path, encoded);
+        }
+        let build = digest.finalize()[..6].iter().map(|byte| format!("{byte:02x}")).collect();
+        Self { build, files }
+    }
+
+    /// The address of a built file.
+    pub fn address(&self, path: &str) -> String {
+        format!("/assets/{}/{path}", self.build)
+    }
+
+    /// Answers a request for a file of a build: those of another build are gone.
+    pub(super) fn respond(&self, build: &str, path: &str, request: &HeaderMap) -> Option<Response> {
+        let file = self.files.get(path).filter(|_| build == self.build)?;
+        Some(file.respond(request, "public, max-age=31536000, immutable"))
+    }
+
+    /// Answers a request for a file that browsers look for at the root, such as `favicon.svg`.
+    pub(super) fn respond_at_root(&self, path: &str, request: &HeaderMap) -> Option<Response> {
+        Some(self.files.get(path)?.respond(request, "public, max-age=86400"))
+    }
+}
+
+/// The media type by the name's ending; `None` for what is not served by itself.
+fn media_type(path: &str) -> Option<&'static str> {
+    let (_, ending) = path.rsplit_once('.')?;
+    Some(match ending {
+        "css" => "text/css; charset=utf-8",
+        "js" => "text/javascript; charset=utf-8",
+        "wasm" => "application/wasm",
+        "svg" => "image/svg+xml",
+        "png" => "image/png",
+        "ico" => "image/x-icon",
+        "txt" => "text/plain; charset=utf-8",
+        "webmanifest" => "application/manifest+json",
+        _ => return None,
+    })
+}

@@ -1,0 +1,116 @@
+//! A body with its compressed forms and its validator, made once and served often.
+
+use axum::body::Body;
+use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
+use axum::response::{IntoResponse, Response};
+use base64::Engine;
+use base64::engine::general_purpose::URL_SAFE_NO_PAD;
+use axum::body::Bytes;
+use sha2::{Digest, Sha256};
+use std::io::Write;
+
+/// A body, plain and compressed.
+#[derive(Clone, Debug)]
+pub(super) struct Encoded {
+    plain: Bytes,
+    brotli: Option<Bytes>,
+    gzip: Option<Bytes>,
+    etag: HeaderValue,
+    kind: HeaderValue,
+}
+
+impl Encoded {
+    /// Compresses a body of that media type.
+    pub(super) fn new(kind: &'static str, plain: Vec<u8>) -> Self {
+        let (brotli, gzip) = (compress_brotli(&plain), compress_gzip(&plain));
+        Self::with(kind, plain.into(), brotli.map(Into::into), gzip.map(Into::into))
+    }
+
+    /// A body whose compressed forms, if any, are there already.
+    pub(super) fn with(kind: &'static str, plain: Bytes, brotli: Option<Bytes>, gzip: Option<Bytes>) -> Self {
+        let digest = URL_SAFE_NO_PAD.encode(&Sha256::digest(&plain)[..16]);
+        let etag = HeaderValue::try_from(format!("\"{digest}\"")).unwrap_or(HeaderValue::from_static("\"\""));
+        Self { plain, brotli, gzip, etag, kind: HeaderValue::from_static(kind) }
+    }
+
+    /// The answer to a request with these headers: the body in the best form the client takes, or 304.
+    pub(super) fn respond(&self, request: &HeaderMap, cache: &'static str) -> Response {
+        let mut headers = HeaderMap::new();
+        headers.insert(header::ETAG, self.etag.clone());
+        headers.insert(header::CACHE_CONTROL, HeaderValue::from_static(cache));
+        headers.insert(header::VARY, HeaderValue::from_static("accept-encoding"));
+        if self.is_fresh(request) {
+            return (StatusCode::NOT_MODIFIED, headers).into_response();
+        }
+        headers.insert(header::CONTENT_TYPE, self.kind.clone());
+        let (body, coding) = match (&self.brotli, &self.gzip) {
+            (Some(body), _) if accepts(request, "br") => (body, Some("br")),
+            (_, Some(body)) if accepts(request, "gzip") => (body, Some("gzip")),
+            _ => (&self.plain, None),
+        };
+        if let Some(coding) = coding {
+            headers.insert(header::CONTENT_ENCODING, HeaderValue::from_static(coding));
+        }
+        (headers, Body::from(body.clone())).into_response()
+    }
+
+    /// Whether the client has this very body already (RFC 9110, 13.1.2).
+    fn is_fresh(&self, request: &HeaderMap) -> bool {
+        let known = request.get_all(header::IF_NONE_MATCH).iter().filter_map(|value| value.to_str().ok());
+        let wanted = self.etag.to_str().unwrap_or_default();
+        known.flat_map(|value| value.split(',')).map(str::trim).any(|tag| tag == "*" || tag.trim_start_matches("W/") == wanted)
+    }
+}
+
+/// Whether the client takes that coding: named, and not with `q=0`.
+fn accepts(request: &HeaderMap, coding: &str) -> bool {
+    let values = request.get_all(header::ACCEPT_ENCODING).iter().filter_map(|value| value.to_str().ok());
+    values.flat_map(|value| value.split(',')).any(|item| {
+        let mut parts = item.split(';').map(str::trim);
+        let named = parts.next().is_some_and(|name| name.eq_ignore_ascii_case(coding));
+        let refused = parts.filter_map(|part| part.strip_prefix("q=")).any(|quality| quality.parse() == Ok(0.0));
+        named && !refused
+    })
+}
+
+/// The brotli form, where it is smaller.
+fn compress_brotli(plain: &[u8]) -> Option<Vec<u8>> {
+    let parameters = brotli::enc::BrotliEncoderParams { quality: 11, size_hint: plain.len(), ..Default::default() };
+    let mut out = Vec::new();
+    brotli::BrotliCompress(&mut &*plain, &mut out, &parameters).ok()?;
+    (out.len() < plain.len()).then_some(out)
+}
+
+/// The gzip form, where it is smaller.
+fn compress_gzip(plain: &[u8]) -> Option<Vec<u8>> {
+    let mut encoder = flate2::write::GzEncoder::new(Vec::new(), flate2::Compression::best());
+    encoder.write_all(plain).ok()?;
+    encoder.finish().ok().filter(|out| out.len() < plain.len())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn asking(name: header::HeaderName, value: &'static str) -> HeaderMap {
+        HeaderMap::from_iter([(name, HeaderValue::from_static(value))])
+    }
+
+    #[test]
+    fn the_best_coding_that_the_client_takes_is_chosen() {
+        let body = Encoded::new("text/plain", "a".repeat(1000).into_bytes());
+        for (accepted, expected) in [("br, gzip", Some("br")), ("gzip, br;q=0", Some("gzip")), ("identity", None), ("BR;q=0.5", Some("br"))] {
+            let response = body.respond(&asking(header::ACCEPT_ENCODING, accepted), "no-cache");
+            assert_eq!(response.headers().get(header::CONTENT_ENCODING).and_then(|value| value.to_str().ok()), expected, "{accepted}");
+        }
+    }
+
+    #[test]
+    fn a_known_body_is_not_sent_again() {
+        let body = Encoded::new("text/plain", b"words".to_vec());
+        let etag = body.respond(&HeaderMap::new(), "no-cache").headers()[header::ETAG].clone();
+        let again = HeaderMap::from_iter([(header::IF_NONE_MATCH, etag)]);
+        assert_eq!(body.respond(&again, "no-cache").status(), StatusCode::NOT_MODIFIED);
+        assert_eq!(body.respond(&asking(header::IF_NONE_MATCH, "\"other\""), "no-cache").status(), StatusCode::OK);
+    }
+}

@@ -1,0 +1,22 @@
+//! Is the process alive, and does the store answer? For those who watch over the server.
+
+use super::state::ServerState;
+use axum::extract::State;
+use axum::http::StatusCode;
+use axum::response::{IntoResponse, Response};
+
+/// The process answers: that is all there is to know.
+pub(super) async fn alive() -> &'static str {
+    "alive\n"
+}
+
+/// Whether a response could be recorded now.
+pub(super) async fn ready(State(state): State<ServerState>) -> Response {
+    match state.store.ready().await {
+        Ok(()) => "ready\n".into_response(),
+        Err(error) => {
+            tracing::error!(%error, "the store does not answer");
+            (StatusCode::SERVICE_UNAVAILABLE, "the store does not answer\n").into_response()
+        }
+    }
+}

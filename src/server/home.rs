@@ -1,0 +1,29 @@
+//! What the home page says of each form, given the window.
+
+use super::site::{Locale, Site};
+use super::window::{Phase, Window};
+use crate::i18n::key;
+use crate::ui::page::Call;
+
+/// The forms as the home page presents them.
+pub(super) fn calls(site: &Site, locale: &Locale, window: Window, phase: Phase) -> Vec<Call> {
+    let catalogue = locale.catalogue();
+    let opens = window.opens.map(|opens| opens.moment().words(catalogue)).unwrap_or_default();
+    let closes = window.closes.map(|closes| closes.moment().day.words(catalogue));
+    let (name, date) = match (phase, &closes) {
+        (Phase::Early, _) => (key::HOME_OPENS, opens),
+        (Phase::Open, None) => (key::HOME_OPEN, String::new()),
+        (Phase::Open, Some(date)) => (key::HOME_OPEN_UNTIL, date.clone()),
+        (Phase::Closed, date) => (key::HOME_CLOSED, date.clone().unwrap_or_default()),
+    };
+    let sentence = catalogue.format(name.name(), &[("date", &date)]);
+    let call = |form: &std::sync::Arc<questionnaire::Form>| Call {
+        catalogue: locale.form_catalogue(form),
+        href: format!("/{}/{}", locale.tag(), form.id()),
+        window: sentence.clone(),
+        closes: closes.clone(),
+        open: phase == Phase::Open,
+        size: (form.questions().count(), form.sections().len()),
+    };
+    site.forms().iter().map(call).collect()
+}

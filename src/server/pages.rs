@@ -1,0 +1,186 @@
+//! Pages rendered ahead: a page is the same for everybody, so it is rendered once per language and phase of the window,
+//! and kept with its compressed forms and its validator. Only the answer to a submission is rendered per request.
+
+use super::assets::Assets;
+use super::encoding::Encoded;
+use super::home::calls;
+use super::render::document;
+use super::site::{Locale, Site};
+use super::window::{Phase, Window};
+use crate::i18n::{Catalogue, Key, key};
+use crate::ui::page::{self, Frame, Language, Link, Program};
+use crate::ui::state::PageState;
+use questionnaire::{Form, RawAnswers};
+use std::collections::HashMap;
+use std::sync::Arc;
+
+/// The media type of every page.
+const HTML: &str = "text/html; charset=utf-8";
+
+/// The long pages named in the footer, in order.
+const FOOTER: [(&str, Key); 6] = [
+    ("principles", key::PAGE_PRINCIPLES),
+    ("about", key::PAGE_ABOUT),
+    ("faq", key::PAGE_FAQ),
+    ("privacy", key::PAGE_PRIVACY),
+    ("accessibility", key::PAGE_ACCESSIBILITY),
+    ("legal", key::PAGE_LEGAL),
+];
+
+/// A site with what its pages are made of.
+#[derive(Clone)]
+pub struct Press {
+    /// Forms, sentences and long pages.
+    pub site: Arc<Site>,
+    /// The browser's files.
+    pub assets: Arc<Assets>,
+    /// When the forms take responses.
+    pub window: Window,
+    /// The site's origin, if it was told.
+    pub public_url: Option<String>,
+}
+
+/// Every page rendered ahead, by path and phase.
+pub struct Pages(HashMap<(String, Phase), Encoded>);
+
+impl Pages {
+    /// The page at that path.
+    pub(super) fn get(&self, path: &str, phase: Phase) -> Option<&Encoded> {
+        self.0.get(&(path.to_owned(), phase))
+    }
+}
+
+impl Press {
+    /// Renders every page.
+    pub async fn run(&self) -> Pages {
+        let mut documents = Vec::new();
+        for locale in self.site.locales() {
+            for phase in Phase::ALL.into_iter().filter(|phase| self.can_be(*phase)) {
+                let path = format!("/{}", locale.tag());
+                documents.push(((path.clone(), phase), self.home(locale, phase).await));
+                for form in self.site.forms() {
+                    documents.push(((format!("{path}/{}", form.id()), phase), self.form_in(locale, form, phase).await));
+                }
+                for name in locale.pages() {
+                    documents.push(((format!("{path}/{name}"), phase), self.content(locale, name).await));
+                }
+            }
+        }
+        let compress = move || documents.into_iter().map(|(key, html)| (key, Encoded::new(HTML, html.into_bytes()))).collect();
+        // Compressing well takes a processor's time: not on a thread that answers requests.
+        Pages(tokio::task::spawn_blocking(compress).await.unwrap_or_default())
+    }
+
+    /// Without an opening there is no time before it, without a closing none after.
+    fn can_be(&self, phase: Phase) -> bool {
+        match phase {
+            Phase::Early => self.window.opens.is_some(),
+            Phase::Open => true,
+            Phase::Closed => self.window.closes.is_some(),
+        }
+    }
+
+    async fn home(&self, locale: &Locale, phase: Phase) -> String {
+        let frame = self.frame(locale, "", locale.catalogue().say(key::SITE_NAME), true);
+        let (site, tag, window) = (Arc::clone(&self.site), locale.tag().to_owned(), self.window);
+        document(move || page::home(&frame, &calls(&site, site.locale_or_default(&tag), window, phase))).await
+    }
+
+    async fn form_in(&self, locale: &Locale, form: &Arc<Form>, phase: Phase) -> String {
+        let date = |instant: Option<super::window::Instant>| instant.map(|instant| instant.moment().words(locale.catalogue())).unwrap_or_default();
+        match phase {
+            Phase::Open => self.form(locale, form, RawAnswers::default(), false).await,
+            Phase::Early => self.notice(locale, form, key::FORM_EARLY_HEADING, date(self.window.opens), page::early).await,
+            Phase::Closed => self.notice(locale, form, key::FORM_CLOSED_HEADING, date(self.window.closes), page::closed).await,
+        }
+    }
+
+    async fn notice(&self, locale: &Locale, form: &Form, heading: Key, date: String, view: fn(&Frame, &str) -> leptos::prelude::AnyView) -> String {
+        let frame = self.frame(locale, &format!("/{}", form.id()), locale.catalogue().say(heading), true);
+        document(move || view(&frame, &date)).await
+    }
+
+    async fn content(&self, locale: &Locale, name: &str) -> String {
+        let Some(content) = locale.page(name).cloned() else { return String::new() };
+        let frame = self.frame(locale, &format!("/{name}"), content.title.clone(), true);
+        document(move || page::content(&frame, content.title.clone(), content.html.clone())).await
+    }
+
+    /// The form, with answers to show again and, once they were checked, their errors.
+    pub async fn form(&self, locale: &Locale, form: &Arc<Form>, answers: RawAnswers, checked: bool) -> String {
+        let catalogue = locale.browser_catalogue(form);
+        let errors = if checked { questionnaire::check(form, &answers).1 } else { Vec::new() };
+        let title = catalogue.text("title");
+        let title = if errors.is_empty() { title } else { catalogue.format(key::ERROR_TITLE.name(), &[("title", &title)]) };
+        let frame = self.frame(locale, &format!("/{}", form.id()), title, !checked && answers.is_empty());
+        let closes = self.window.closes.map(|closes| closes.moment().day.words(&catalogue));
+        let state = PageState { form: Form::clone(form), catalogue, answers, errors, closes, checked };
+        // Strings, numbers and lists: writing them cannot fail.
+        let json = serde_json::to_string(&state).unwrap_or_default();
+        let program = self.program(json);
+        document(move || page::form(&frame, &program, state.clone())).await
+    }
+
+    /// The answers to check, for a browser without scripts.
+    pub async fn review(&self, locale: &Locale, form: &Arc<Form>, answers: RawAnswers) -> String {
+        let (frame, catalogue) = self.frame_of_form(locale, form, key::CHECK_TITLE);
+        let form = Arc::clone(form);
+        let id = uuid::Uuid::now_v7().to_string();
+        document(move || page::review(&frame, &catalogue, &form, &answers, id.clone())).await
+    }
+
+    /// The confirmation, for a browser without scripts.
+    pub async fn confirmation(&self, locale: &Locale, form: &Arc<Form>, code: String) -> String {
+        let (frame, catalogue) = self.frame_of_form(locale, form, key::SENT_TITLE);
+        document(move || page::confirmation(&frame, &catalogue, code.clone())).await
+    }
+
+    /// A submission was refused.
+    pub async fn refused(&self, locale: &Locale, why: Key) -> String {
+        let frame = self.frame(locale, "", locale.catalogue().say(key::REFUSED_HEADING), false);
+        document(move || page::refused(&frame, why)).await
+    }
+
+    /// There is no such page.
+    pub async fn not_found(&self, locale: &Locale) -> String {
+        let frame = self.frame(locale, "", locale.catalogue().say(key::NOT_FOUND_HEADING), false);
+        document(move || page::not_found(&frame)).await
+    }
+
+    fn frame_of_form(&self, locale: &Locale, form: &Form, step: Key) -> (Frame, Catalogue) {
+        let catalogue = locale.form_catalogue(form);
+        let title = catalogue.format(key::TITLE.name(), &[("step", &catalogue.say(step)), ("title", &catalogue.text("title"))]);
+        (self.frame(locale, &format!("/{}", form.id()), title, false), catalogue)
+    }
+
+    /// The frame of the page whose address ends so, after the language.
+    fn frame(&self, locale: &Locale, ending: &str, title: String, listed: bool) -> Frame {
+        let languages = self.site.locales().iter().map(|other| Language {
+            tag: other.tag().to_owned(),
+            name: other.name(),
+            href: format!("/{}{ending}", other.tag()),
+        });
+        let pages = FOOTER.iter().filter(|(name, _)| locale.page(name).is_some()).map(|(name, label)| Link {
+            href: format!("/{}/{name}", locale.tag()),
+            label: locale.catalogue().say(*label),
+        });
+        Frame {
+            title,
+            languages: languages.collect(),
+            pages: pages.collect(),
+            style: self.assets.address("pkg/consultation.css"),
+            canonical: self.public_url.as_ref().filter(|_| listed).map(|origin| format!("{origin}/{}{ending}", locale.tag())),
+            listed,
+            catalogue: locale.catalogue().clone(),
+        }
+    }
+
+    fn program(&self, state: String) -> Program {
+        Program {
+            start: self.assets.address("start.js"),
+            module: self.assets.address("pkg/consultation.js"),
+            wasm: self.assets.address("pkg/consultation.wasm"),
+            state,
+        }
+    }
+}

@@ -1,0 +1,82 @@
+//! What a request holds, read once: its language and form, and the submission in its body.
+
+use super::problem::Refusal;
+use axum::body::{Body, Bytes, to_bytes};
+use axum::http::{HeaderMap, header};
+use questionnaire::{RawAnswer, RawAnswers};
+use serde::Deserialize;
+
+/// No body is longer than this: thirty-one answers of five hundred emoji, each percent-encoded, take about half of it.
+pub(super) const LONGEST_BODY: usize = 512 * 1024;
+
+/// The names of a form's body that are not answers.
+const RESERVED: [&str; 2] = ["submission_id", "change"];
+
+/// A form's body as a browser without scripts posts it.
+pub(super) struct Posted {
+    pub(super) answers: RawAnswers,
+    pub(super) submission_id: Option<String>,
+    /// A way back to the form was asked for.
+    pub(super) change: bool,
+}
+
+/// A submission as programs send it.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Submission {
+    pub(super) submission_id: String,
+    pub(super) answers: RawAnswers,
+}
+
+/// Which of the two bodies a request has.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum MediaType {
+    Form,
+    Json,
+}
+
+impl MediaType {
+    pub(super) fn of(headers: &HeaderMap) -> Option<Self> {
+        let value = headers.get(header::CONTENT_TYPE)?.to_str().ok()?;
+        match value.split(';').next()?.trim().to_ascii_lowercase().as_str() {
+            "application/json" => Some(Self::Json),
+            "application/x-www-form-urlencoded" => Some(Self::Form),
+            _ => None,
+        }
+    }
+}
+
+/// Reads a body that is not too long.
+pub(super) async fn read(body: Body) -> Result<Bytes, Refusal> {
+    to_bytes(body, LONGEST_BODY).await.map_err(|_| Refusal::TooLarge)
+}
+
+/// Reads a form's body. Anything can be read: what makes no sense is for the check to say.
+pub(super) fn posted(body: &[u8]) -> Posted {
+    let mut answers = RawAnswers::default();
+    for (name, value) in form_urlencoded::parse(body) {
+        answers.push(name.into_owned(), value.into_owned());
+    }
+    let [submission_id, change] = RESERVED.map(|name| answers.remove(name));
+    Posted { answers, submission_id: submission_id.and_then(first), change: change.is_some() }
+}
+
+fn first(answer: RawAnswer) -> Option<String> {
+    answer.values().first().cloned()
+}
+
+/// Reads a program's submission.
+pub(super) fn submission(body: &[u8]) -> Result<Submission, Refusal> {
+    serde_json::from_slice(body).map_err(|_| Refusal::Unreadable)
+}
+
+/// Whether a text can be a submission's id: what the programs in use make, and nothing that could be abused.
+pub(super) fn is_submission_id(text: &str) -> bool {
+    (8..=64).contains(&text.len()) && text.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-' || byte == b'_')
+}
+
+/// Whether the client would rather read a page than a document for programs.
+pub(super) fn wants_page(headers: &HeaderMap) -> bool {
+    let accepted = headers.get(header::ACCEPT).and_then(|value| value.to_str().ok()).unwrap_or_default();
+    accepted.contains("text/html") || (MediaType::of(headers) == Some(MediaType::Form) && !accepted.contains("json"))
+}

@@ -1,0 +1,105 @@
+//! Every address of the site.
+
+use super::negotiate;
+use super::request::LONGEST_BODY;
+use super::security::{cross_site_defence, guard};
+use super::state::{Served, ServerState};
+use super::submit::{Counter, submit};
+use super::{health, telemetry};
+use axum::Router;
+use axum::extract::{Path, Request, State};
+use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
+use axum::middleware::from_fn_with_state;
+use axum::response::{Html, IntoResponse, Response};
+use axum::routing::get;
+use tower_http::limit::RequestBodyLimitLayer;
+
+/// The server's router.
+pub fn router(state: ServerState) -> Router {
+    let public_url = state.served().press.public_url.clone();
+    Router::new()
+        .route("/", get(root))
+        .route("/healthz", get(health::alive))
+        .route("/readyz", get(health::ready))
+        .route("/assets/{build}/{*path}", get(asset))
+        .route("/{first}", get(one))
+        .route("/{first}/{second}", get(two).post(post))
+        .fallback(missing)
+        .layer(RequestBodyLimitLayer::new(LONGEST_BODY))
+        .layer(cross_site_defence(public_url.as_deref()))
+        .layer(from_fn_with_state(state.clone(), guard))
+        .layer(telemetry::requests())
+        .with_state(state)
+}
+
+/// `/`: to the home page in the person's language.
+async fn root(State(state): State<ServerState>, headers: HeaderMap) -> Response {
+    let served = state.served();
+    let tag = negotiate::choose(&served.press.site, &headers);
+    let answer = [(header::LOCATION, format!("/{tag}")), (header::VARY, "Accept-Language, Cookie".to_owned()), (header::CACHE_CONTROL, "no-cache".to_owned())];
+    (StatusCode::SEE_OTHER, answer).into_response()
+}
+
+async fn asset(State(state): State<ServerState>, Path((build, path)): Path<(String, String)>, headers: HeaderMap) -> Response {
+    let assets = state.served().press.assets.clone();
+    match assets.respond(&build, &path, &headers) {
+        Some(response) => response,
+        None => StatusCode::NOT_FOUND.into_response(),
+    }
+}
+
+/// `/{tag}`: a home page. Or a file that browsers look for at the root.
+async fn one(State(state): State<ServerState>, Path(first): Path<String>, headers: HeaderMap) -> Response {
+    let served = state.served();
+    if first.contains('.') && let Some(response) = served.press.assets.respond_at_root(&first, &headers) {
+        return response;
+    }
+    page(&served, &first, "", &headers).await
+}
+
+/// `/{tag}/{page}` or `/{form}/questionnaire.json`.
+async fn two(State(state): State<ServerState>, Path((first, second)): Path<(String, String)>, headers: HeaderMap) -> Response {
+    let served = state.served();
+    if second == "questionnaire.json" && let Some(form) = served.press.site.form(&first) {
+        return axum::Json(form.as_ref()).into_response();
+    }
+    page(&served, &first, &format!("/{second}"), &headers).await
+}
+
+async fn post(State(state): State<ServerState>, Path((tag, id)): Path<(String, String)>, request: Request) -> Response {
+    let served = state.served();
+    let (parts, body) = request.into_parts();
+    let site = &served.press.site;
+    match (site.locale(&tag), site.form(&id)) {
+        (Some(locale), Some(form)) => submit(Counter { state: &state, served: &served, locale, form }, &parts.headers, body).await,
+        _ => not_found(&served, &tag, &parts.headers).await,
+    }
+}
+
+/// A page rendered ahead; the language is remembered when it is not the one that would be chosen.
+async fn page(served: &Served, tag: &str, ending: &str, headers: &HeaderMap) -> Response {
+    let Some(page) = served.pages.get(&format!("/{tag}{ending}"), served.phase()) else {
+        return not_found(served, tag, headers).await;
+    };
+    let mut response = page.respond(headers, "no-cache");
+    if negotiate::choose(&served.press.site, headers) != tag {
+        let secure = if served.press.public_url.as_ref().is_some_and(|origin| origin.starts_with("https:")) { "; Secure" } else { "" };
+        let cookie = format!("{}={tag}; Path=/; Max-Age=31536000; SameSite=Lax; HttpOnly{secure}", negotiate::COOKIE);
+        if let Ok(cookie) = HeaderValue::try_from(cookie) {
+            response.headers_mut().insert(header::SET_COOKIE, cookie);
+        }
+    }
+    response
+}
+
+async fn missing(State(state): State<ServerState>, request: Request) -> Response {
+    let served = state.served();
+    let tag = request.uri().path().trim_start_matches('/').split('/').next().unwrap_or_default().to_owned();
+    not_found(&served, &tag, request.headers()).await
+}
+
+async fn not_found(served: &Served, tag: &str, headers: &HeaderMap) -> Response {
+    let site = &served.press.site;
+    let locale = site.locale(tag).unwrap_or_else(|| site.locale_or_default(negotiate::choose(site, headers)));
+    (StatusCode::NOT_FOUND, Html(served.press.not_found(locale).await)).into_response()
+}

@@ -1,0 +1,70 @@
+//! The settings: a flag and a variable each, with the default that needs none.
+
+use super::window::{Instant, Window};
+use axum::http::Uri;
+use clap::Args;
+use std::net::SocketAddr;
+use std::path::PathBuf;
+
+/// Where the forms, sentences and pages come from.
+#[derive(Args, Clone, Debug, Default)]
+pub struct SiteSettings {
+    /// Directory of forms, locales and pages, in place of the embedded ones
+    #[arg(long, env = "CONSULTATION_SITE", value_name = "DIR", value_parser = folder)]
+    pub site: Option<PathBuf>,
+}
+
+/// Which store holds the responses.
+#[derive(Args, Clone, Debug)]
+pub struct StoreSettings {
+    /// Store of the responses: sqlite:PATH
+    #[arg(long, env = "CONSULTATION_DATABASE_URL", value_name = "URL", default_value = "sqlite:data/consultation.db")]
+    pub database_url: String,
+}
+
+/// How the site is served.
+#[derive(Args, Clone, Debug)]
+pub struct ServeSettings {
+    /// Address to listen on
+    #[arg(long, env = "CONSULTATION_ADDR", value_name = "ADDRESS", default_value = "127.0.0.1:3000")]
+    pub addr: SocketAddr,
+    /// Store of the responses.
+    #[command(flatten)]
+    pub store: StoreSettings,
+    /// Forms, sentences and pages.
+    #[command(flatten)]
+    pub site: SiteSettings,
+    /// Public origin, such as https://consultation.example.org, for absolute links and the Origin check
+    #[arg(long, env = "CONSULTATION_PUBLIC_URL", value_name = "ORIGIN", value_parser = origin)]
+    pub public_url: Option<String>,
+    /// When the form opens, as RFC 3339: 2020-01-30T09:00:00+01:00
+    #[arg(long, env = "CONSULTATION_OPENS_AT", value_name = "INSTANT")]
+    pub opens_at: Option<Instant>,
+    /// When the form closes, as RFC 3339: 2020-03-16T23:59:59+01:00
+    #[arg(long, env = "CONSULTATION_CLOSES_AT", value_name = "INSTANT")]
+    pub closes_at: Option<Instant>,
+}
+
+impl ServeSettings {
+    /// The window of the forms.
+    ///
+    /// # Errors
+    /// When it closes before it opens.
+    pub fn window(&self) -> Result<Window, String> {
+        Window { opens: self.opens_at, closes: self.closes_at }.verify()
+    }
+}
+
+fn folder(text: &str) -> Result<PathBuf, String> {
+    let path = PathBuf::from(text);
+    if path.is_dir() { Ok(path) } else { Err("no such directory".into()) }
+}
+
+/// An origin: scheme and authority, no path.
+fn origin(text: &str) -> Result<String, String> {
+    let uri: Uri = text.parse().map_err(|_| "not an address")?;
+    let (Some(scheme @ ("http" | "https")), Some(authority), "/" | "") = (uri.scheme_str(), uri.authority(), uri.path()) else {
+        return Err("write an origin, such as https://consultation.example.org".into());
+    };
+    Ok(format!("{scheme}://{authority}"))
+}

@@ -1,0 +1,60 @@
+//! What every request may use: the site as it is served now, the store, the secret.
+
+use super::pages::{Pages, Press};
+use super::receipt::Secret;
+use super::store::{Store, StoreError};
+use super::window::Phase;
+use jiff::Timestamp;
+use std::sync::{Arc, PoisonError, RwLock};
+
+/// The state of the server. Cheap to clone.
+#[derive(Clone)]
+pub struct ServerState {
+    served: Arc<RwLock<Arc<Served>>>,
+    /// The responses.
+    pub store: Arc<dyn Store>,
+    pub(super) secret: Secret,
+}
+
+/// A site and its pages, replaced together.
+pub struct Served {
+    /// What pages are made of.
+    pub press: Press,
+    /// The pages rendered ahead.
+    pub pages: Pages,
+}
+
+impl Served {
+    /// Renders the pages of a site.
+    pub async fn render(press: Press) -> Self {
+        let pages = press.run().await;
+        Self { press, pages }
+    }
+
+    /// Where now lies with regard to the window.
+    pub(super) fn phase(&self) -> Phase {
+        self.press.window.phase(Timestamp::now())
+    }
+}
+
+impl ServerState {
+    /// The state of a server of that site with that store.
+    ///
+    /// # Errors
+    /// When the store does not give its secret.
+    pub async fn new(press: Press, store: Arc<dyn Store>) -> Result<Self, StoreError> {
+        let secret = Secret::new(store.secret().await?);
+        let served = Served::render(press).await;
+        Ok(Self { served: Arc::new(RwLock::new(Arc::new(served))), store, secret })
+    }
+
+    /// The site as it is served now.
+    pub fn served(&self) -> Arc<Served> {
+        Arc::clone(&self.served.read().unwrap_or_else(PoisonError::into_inner))
+    }
+
+    /// Serves another site from now on.
+    pub fn serve_instead(&self, served: Served) {
+        *self.served.write().unwrap_or_else(PoisonError::into_inner) = Arc::new(served);
+    }
+}

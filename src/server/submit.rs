@@ -1,0 +1,168 @@
+//! Submissions: checked again, recorded once, answered with a receipt or with everything that is wrong.
+
+use super::problem::Refusal;
+use super::receipt;
+use super::request::{self, MediaType, Posted};
+use super::site::Locale;
+use super::state::{Served, ServerState};
+use super::store::{NewResponse, PrivateDocument, Recorded};
+use super::window::Phase;
+use crate::i18n::{Key, key};
+use axum::Json;
+use axum::body::Body;
+use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
+use axum::response::{Html, IntoResponse, Response};
+use jiff::Timestamp;
+use questionnaire::{Answers, FieldError, Form, RawAnswers, check};
+use serde::Serialize;
+use std::sync::Arc;
+
+/// The proof of a response, as programs read it.
+#[derive(Serialize)]
+struct Receipt {
+    receipt_code: String,
+    received_at: Timestamp,
+    #[serde(skip)]
+    replayed: bool,
+}
+
+/// A form in a language, and the server behind it.
+pub(super) struct Counter<'a> {
+    pub(super) state: &'a ServerState,
+    pub(super) served: &'a Served,
+    pub(super) locale: &'a Locale,
+    pub(super) form: &'a Arc<Form>,
+}
+
+/// Answers a POST to a form's page.
+pub(super) async fn submit(counter: Counter<'_>, headers: &HeaderMap, body: Body) -> Response {
+    let mut response = match MediaType::of(headers) {
+        Some(MediaType::Json) => counter.json(body).await,
+        Some(MediaType::Form) => counter.posted(body).await,
+        None => Refusal::UnknownMediaType.document(&[]),
+    };
+    response.headers_mut().insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
+    response
+}
+
+impl Counter<'_> {
+    async fn json(&self, body: Body) -> Response {
+        let read = match self.take(body).await {
+            Ok(bytes) => request::submission(&bytes),
+            Err(refusal) => Err(refusal),
+        };
+        let submission = match read {
+            Ok(submission) if request::is_submission_id(&submission.submission_id) => submission,
+            Ok(_) => return Refusal::Unreadable.document(&[]),
+            Err(refusal) => return refusal.document(&[]),
+        };
+        match self.record(&submission.submission_id, &submission.answers).await {
+            Ok(receipt) => {
+                let status = if receipt.replayed { StatusCode::OK } else { StatusCode::CREATED };
+                (status, Json(receipt)).into_response()
+            }
+            Err((refusal, errors)) => refusal.document(&errors),
+        }
+    }
+
+    async fn posted(&self, body: Body) -> Response {
+        let Posted { answers, submission_id, change } = match self.take(body).await {
+            Ok(bytes) => request::posted(&bytes),
+            Err(refusal) => return self.refuse(refusal).await,
+        };
+        if change {
+            return self.page(StatusCode::OK, self.served.press.form(self.locale, self.form, answers, false).await);
+        }
+        let (accepted, errors) = check(self.form, &answers);
+        if !errors.is_empty() {
+            return self.page(StatusCode::UNPROCESSABLE_ENTITY, self.served.press.form(self.locale, self.form, answers, true).await);
+        }
+        let Some(submission_id) = submission_id else {
+            return self.page(StatusCode::OK, self.served.press.review(self.locale, self.form, accepted.to_raw()).await);
+        };
+        if !request::is_submission_id(&submission_id) {
+            return self.refuse(Refusal::Unreadable).await;
+        }
+        match self.record(&submission_id, &answers).await {
+            Ok(receipt) => self.page(StatusCode::CREATED, self.served.press.confirmation(self.locale, self.form, receipt.receipt_code).await),
+            Err((refusal, _)) => self.refuse(refusal).await,
+        }
+    }
+
+    /// The body, while the form takes responses.
+    async fn take(&self, body: Body) -> Result<axum::body::Bytes, Refusal> {
+        match self.served.phase() {
+            Phase::Early => Err(Refusal::NotOpenYet),
+            Phase::Closed => Err(Refusal::Closed),
+            Phase::Open => request::read(body).await,
+        }
+    }
+
+    fn page(&self, status: StatusCode, html: String) -> Response {
+        (status, Html(html)).into_response()
+    }
+
+    /// A page that says why; outside the window, the form's own page does.
+    async fn refuse(&self, refusal: Refusal) -> Response {
+        if matches!(refusal, Refusal::Closed | Refusal::NotOpenYet) {
+            let path = format!("/{}/{}", self.locale.tag(), self.form.id());
+            if let Some(page) = self.served.pages.get(&path, self.served.phase()) {
+                return (refusal.status(), page.respond(&HeaderMap::new(), "no-store")).into_response();
+            }
+        }
+        refusal_page(self.served, self.locale, refusal).await
+    }
+
+    /// Checks the answers and keeps them.
+    async fn record(&self, submission_id: &str, answers: &RawAnswers) -> Result<Receipt, (Refusal, Vec<FieldError>)> {
+        let (accepted, errors) = check(self.form, answers);
+        if !errors.is_empty() {
+            return Err((Refusal::Invalid, errors));
+        }
+        let now = Timestamp::now();
+        let receipt_code = self.state.secret.receipt_code(submission_id);
+        let response = self.response(submission_id, &accepted, &receipt_code, now);
+        match self.state.store.record(response).await {
+            Ok(Recorded::New) => Ok(Receipt { receipt_code, received_at: now, replayed: false }),
+            Ok(Recorded::Replay { received_at }) => {
+                let received_at = Timestamp::from_millisecond(received_at).unwrap_or(now);
+                Ok(Receipt { receipt_code, received_at, replayed: true })
+            }
+            Ok(Recorded::Conflict) => Err((Refusal::KeyReused, Vec::new())),
+            Err(error) => {
+                tracing::error!(%error, form = %self.form.id(), "a response was not recorded");
+                Err((Refusal::Broken, Vec::new()))
+            }
+        }
+    }
+
+    fn response(&self, submission_id: &str, accepted: &Answers, receipt_code: &str, now: Timestamp) -> NewResponse {
+        let json = |raw: RawAnswers| serde_json::to_string(&raw).unwrap_or_default();
+        NewResponse {
+            submission_id: submission_id.to_owned(),
+            form: self.form.id().to_string(),
+            form_version: self.form.version(),
+            locale: self.locale.tag().to_owned(),
+            received_at: now.as_millisecond(),
+            fingerprint: self.state.secret.fingerprint(&format!("{}\0{}", self.form.id(), json(accepted.to_raw()))),
+            receipt_digest: receipt::digest(receipt_code),
+            public: json(accepted.public.to_raw()),
+            private: PrivateDocument::new(json(accepted.private.to_raw())),
+        }
+    }
+}
+
+/// The page that says why a submission was refused.
+pub(super) async fn refusal_page(served: &Served, locale: &Locale, refusal: Refusal) -> Response {
+    (refusal.status(), Html(served.press.refused(locale, sentence(refusal)).await)).into_response()
+}
+
+fn sentence(refusal: Refusal) -> Key {
+    match refusal {
+        Refusal::KeyReused => key::REFUSED_KEY,
+        Refusal::TooLarge => key::REFUSED_LARGE,
+        Refusal::CrossSite => key::REFUSED_CROSS_SITE,
+        Refusal::Broken => key::REFUSED_BROKEN,
+        _ => key::REFUSED_UNREADABLE,
+    }
+}

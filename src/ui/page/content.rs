@@ -1,0 +1,15 @@
+//! A long page, from Markdown.
+
+use super::frame::Frame;
+use leptos::prelude::*;
+
+/// The page with its title and its text, which is HTML made from a file of the site.
+pub fn content(frame: &Frame, title: String, html: String) -> AnyView {
+    let main = view! {
+        <article class="column prose">
+            <h1>{title}</h1>
+            <div inner_html=html></div>
+        </article>
+    };
+    frame.around(main.into_any(), None)
+}

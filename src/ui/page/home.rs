@@ -1,0 +1,60 @@
+//! The home page: what is consulted on, until when, and the way in.
+
+use super::frame::Frame;
+use crate::i18n::{Catalogue, key};
+use crate::ui::introduction::introduction;
+use leptos::prelude::*;
+
+/// One form of the site, as the home page presents it.
+pub struct Call {
+    /// The form's sentences.
+    pub catalogue: Catalogue,
+    /// Its address.
+    pub href: String,
+    /// A sentence on its window: open, open until, closed since.
+    pub window: String,
+    /// The closing date in words, where there is one.
+    pub closes: Option<String>,
+    /// Whether it can be answered now.
+    pub open: bool,
+    /// How many questions, in how many sections.
+    pub size: (usize, usize),
+}
+
+/// The home page.
+pub fn home(frame: &Frame, calls: &[Call]) -> AnyView {
+    let calls = calls.iter().map(|call| one(frame, call)).collect_view();
+    frame.around(view! { <div class="home">{calls}</div> }.into_any(), None)
+}
+
+fn one(frame: &Frame, call: &Call) -> AnyView {
+    let catalogue = &frame.catalogue;
+    let (questions, sections) = call.size;
+    let steps = [key::HOME_HOW_TIME, key::HOME_HOW_DRAFT, key::HOME_HOW_PUBLIC].map(|step| view! { <li>{catalogue.say(step)}</li> });
+    let start = call.open.then(|| {
+        view! {
+            <p class="start">
+                <a class="button big" href=call.href.clone()>{catalogue.say(key::HOME_START)}</a>
+                <span class="size">
+                    {catalogue.format(key::HOME_QUESTIONS.name(), &[("questions", &questions), ("sections", &sections)])}". "
+                    {catalogue.say(key::HOME_TIME)}
+                </span>
+            </p>
+        }
+    });
+    view! {
+        <div class="hero">
+            <h1>{call.catalogue.text("title")}</h1>
+            <p class="window">{call.window.clone()}</p>
+            {start}
+        </div>
+        <div class="home-columns">
+            <div class="prose">{introduction(&call.catalogue, call.closes.as_deref())}</div>
+            <aside class="how" aria-labelledby="how">
+                <h2 id="how">{catalogue.say(key::HOME_HOW)}</h2>
+                <ol>{steps.into_iter().collect_view()}</ol>
+            </aside>
+        </div>
+    }
+    .into_any()
+}

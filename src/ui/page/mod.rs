@@ -1,0 +1,15 @@
+//! The server's documents: the frame around every page, and the pages that no browser program takes over.
+
+mod content;
+mod form;
+mod frame;
+mod home;
+mod notice;
+mod without_script;
+
+pub use content::content;
+pub use form::form;
+pub use frame::{Frame, Language, Link, Program};
+pub use home::{Call, home};
+pub use notice::{early, closed, not_found, refused};
+pub use without_script::{confirmation, review};

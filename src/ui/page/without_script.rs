@@ -1,0 +1,39 @@
+//! The two steps after the form for a browser without scripts: check your answers, and the confirmation.
+
+use super::frame::Frame;
+use crate::i18n::{Catalogue, key};
+use crate::ui::{ChangeBy, SentNote, rows};
+use leptos::prelude::*;
+use questionnaire::{Form, RawAnswers};
+
+/// The answers to check. They travel with the page, since the server keeps nothing before they are sent.
+pub fn review(frame: &Frame, catalogue: &Catalogue, form: &Form, raw: &RawAnswers, submission_id: String) -> AnyView {
+    let hidden = raw.iter().flat_map(|(name, answer)| {
+        answer.values().iter().map(|value| view! { <input type="hidden" name=name.to_owned() value=value.clone() /> })
+    });
+    let main = view! {
+        <form method="post" class="check column">
+            <h1>{catalogue.say(key::CHECK_HEADING)}</h1>
+            <p class="lead">{catalogue.say(key::CHECK_LEAD)}</p>
+            {hidden.collect_view()}
+            <input type="hidden" name="submission_id" value=submission_id />
+            {rows(catalogue, form, raw, ChangeBy::Button)}
+            <p class="notice">
+                {catalogue.say(key::CHECK_NOTICE)} " " <a href="privacy" target="_blank">{catalogue.say(key::CHECK_NOTICE_LINK)}</a>
+            </p>
+            <p class="moves"><button class="button send" type="submit">{catalogue.say(key::CHECK_SEND)}</button></p>
+        </form>
+    };
+    frame.around(main.into_any(), None)
+}
+
+/// The confirmation with the receipt code.
+pub fn confirmation(frame: &Frame, catalogue: &Catalogue, code: String) -> AnyView {
+    let main = view! {
+        <div class="column sent">
+            <h1>{catalogue.text("title")}</h1>
+            <SentNote catalogue code />
+        </div>
+    };
+    frame.around(main.into_any(), None)
+}
