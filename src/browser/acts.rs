@@ -8,21 +8,16 @@ use questionnaire::{FieldError, RawAnswers, check, check_section};
 /// Does what a view handed over.
 pub(super) fn perform(app: App, act: Act) {
     match act {
-        Act::Continue(rank) => leave(app, rank),
-        Act::Submit => match app.step.get_untracked() {
-            Step::Section(rank) => leave(app, rank),
-            _ => send(app),
-        },
         Act::Send => send(app),
         Act::Erase => erase(app),
-        Act::Clear(name) => clear(app, &name),
         Act::Print => _ = controls::window().print(),
     }
 }
 
-/// Goes on from a section that is in order; the last one leads to the check of them all.
-fn leave(app: App, rank: usize) {
+/// Goes on from the section at hand, if it is in order; the last one leads to the check of them all.
+pub(super) fn go_on(app: App) {
     let form = app.form();
+    let Step::Section(rank) = app.step.get_untracked() else { return };
     let Some(section) = form.sections().get(rank) else { return };
     let next = form.sections().get(rank + 1);
     let wrong = app.answers.with_untracked(|raw| match next {
@@ -45,8 +40,7 @@ fn show(app: App, errors: Vec<FieldError>) -> bool {
 }
 
 fn send(app: App) {
-    let form = app.form();
-    let wrong = app.answers.with_untracked(|raw| check(&form, raw).1);
+    let wrong = app.answers.with_untracked(|raw| check(&app.form(), raw).1);
     if app.sending.get_untracked() != Sending::Busy && show(app, wrong) {
         drafts::save(app);
         app.sending.set(Sending::Busy);
@@ -68,7 +62,8 @@ pub(super) fn empty(app: App) {
     controls::write_all(&app.form(), &RawAnswers::default());
 }
 
-fn clear(app: App, name: &str) {
+/// Takes back the answer to a single choice.
+pub(super) fn clear(app: App, name: &str) {
     app.answers.update(|raw| _ = raw.remove(name));
     controls::write(name, None);
     drafts::schedule(app);

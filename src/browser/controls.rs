@@ -1,12 +1,12 @@
 //! The page's own controls, read and written by name: they hold what a person typed, the state follows them.
 
-use super::{drafts, speech};
+use super::{acts, drafts, speech};
 use crate::ui::state::App;
 use leptos::prelude::*;
 use questionnaire::{Form, RawAnswer, RawAnswers};
 use wasm_bindgen::prelude::Closure;
 use wasm_bindgen::{JsCast, JsValue};
-use web_sys::{Document, Event, EventTarget, HtmlElement, HtmlInputElement, HtmlTextAreaElement, Window};
+use web_sys::{Document, Element, Event, EventTarget, HtmlElement, HtmlInputElement, HtmlTextAreaElement, Window};
 
 pub(super) fn window() -> Window {
     leptos::prelude::window()
@@ -108,6 +108,19 @@ pub(super) fn listen(app: App) {
             app.answers.update(|raw| raw.set(&name, read(&name)));
             drafts::schedule(app);
             speech::schedule(app, name);
+        }
+    });
+    on(&form, "submit", move |event| {
+        event.prevent_default();
+        acts::go_on(app);
+    });
+    on(&form, "click", move |event| {
+        let Some(target) = event.target().and_then(|target| target.dyn_into::<Element>().ok()) else { return };
+        if let Some(name) = target.get_attribute("data-clear") {
+            acts::clear(app, &name);
+        } else if target.matches("a.next").unwrap_or_default() {
+            event.prevent_default();
+            acts::go_on(app);
         }
     });
     // From the back/forward cache the page comes as it was left, but another tab may have sent or erased meanwhile.

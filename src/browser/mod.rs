@@ -1,18 +1,19 @@
 //! What only a browser has: storage, sending, focus, history. The only room that names `web_sys` and `gloo`.
 //!
 //! It takes over the page that the server rendered: reads what was typed meanwhile, lays the stored draft into the fields
-//! that were left alone, then answers what the views ask for ([`Act`]).
+//! that were left alone, makes the live spots follow the state, and hydrates the islands.
 
 mod acts;
 mod clock;
 mod controls;
 mod drafts;
+mod live;
 mod place;
 mod send;
 mod speech;
 
-use crate::ui::Whole;
-use crate::ui::state::{Act, App, PageState};
+use crate::ui::island::{CheckStep, DraftNotice, ErrorSummary, SentStep};
+use crate::ui::state::{App, PageState};
 use leptos::mount::hydrate_from;
 use leptos::prelude::*;
 use questionnaire::check;
@@ -23,20 +24,33 @@ use wasm_bindgen::prelude::wasm_bindgen;
 pub fn hydrate() {
     #[cfg(debug_assertions)]
     console_error_panic_hook::set_once();
-    let (Some(page), Some(main)) = (page_state(), controls::by_id("main")) else { return };
-    hydrate_from(main, move || {
-        let held = StoredValue::new(None::<App>);
-        let act = Callback::new(move |act: Act| {
-            if let Some(app) = held.get_value() {
-                acts::perform(app, act);
-            }
-        });
-        let app = App::new(page, act);
-        held.set_value(Some(app));
+    let Some(page) = page_state() else { return };
+    // The owner of the state lives as long as the page.
+    let owner = Owner::new();
+    owner.set();
+    _ = any_spawner::Executor::init_wasm_bindgen();
+    let held = StoredValue::new(None::<App>);
+    let act = Callback::new(move |act| {
+        if let Some(app) = held.get_value() {
+            acts::perform(app, act);
+        }
+    });
+    let app = App::new(page, act);
+    held.set_value(Some(app));
+    island("summary", app, ErrorSummary);
+    island("draft", app, DraftNotice);
+    island("check-step", app, CheckStep);
+    island("sent-step", app, SentStep);
+    owner.with(|| take_over(app));
+    std::mem::forget(owner);
+}
+
+/// Hydrates an island where the server rendered it.
+fn island<V: IntoView + 'static>(place: &str, app: App, view: impl FnOnce() -> V + 'static) {
+    let Some(place) = controls::by_id(place) else { return };
+    hydrate_from(place, move || {
         provide_context(app);
-        // Once mounted: before that, nothing may differ from what the server rendered.
-        Effect::new(move |_| take_over(app));
-        Whole()
+        view()
     })
     .forget();
 }
@@ -51,12 +65,11 @@ fn page_state() -> Option<PageState> {
 }
 
 fn take_over(app: App) {
-    let form = app.form();
-    let typed = controls::read_all(&form);
-    let draft = untrack(|| drafts::restore(app, &typed));
-    app.answers.set(draft);
+    let typed = controls::read_all(&app.form());
+    app.answers.set(drafts::restore(app, &typed));
     drafts::keep(app);
     controls::listen(app);
     place::follow(app);
+    live::follow(app);
     speech::follow(app);
 }

@@ -125,7 +125,7 @@ impl<'w, W: Write> RowWriter<'w, W> {
 
     fn row(&mut self, names: &[&str], values: &[&str]) -> Result<(), ExportError> {
         match self {
-            Self::Csv(writer) => writer.write_record(values.iter().map(|value| disarmed(value)))?,
+            Self::Csv(writer) => writer.write_record(values.iter().map(|value| disarmed(value).into_owned()))?,
             Self::Json { out, lines, first } => {
                 if !*lines {
                     out.write_all(if *first { b"\n" } else { b",\n" })?;

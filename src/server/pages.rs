@@ -118,7 +118,7 @@ impl Press {
         // Strings, numbers and lists: writing them cannot fail.
         let json = serde_json::to_string(&state).unwrap_or_default();
         let program = self.program(json);
-        document(move || page::form(&frame, &program, state.clone())).await
+        document(move || page::form(&frame, &program, &state)).await
     }
 
     /// The answers to check, for a browser without scripts.

@@ -6,7 +6,7 @@ use super::settings::ServeSettings;
 use super::site::Site;
 use super::state::{Served, ServerState};
 use super::store;
-use super::{router, telemetry};
+use super::{router::router, telemetry};
 use axum::serve::ListenerExt;
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -43,7 +43,7 @@ pub async fn serve(settings: ServeSettings) -> Result<(), String> {
         stopping.send_replace(true);
     };
     tracing::info!("listening on http://{address}");
-    let finish = axum::serve(listener, router::router(state)).with_graceful_shutdown(ask).into_future();
+    let finish = axum::serve(listener, router(state)).with_graceful_shutdown(ask).into_future();
     let overdue = async {
         // An error means that the server ended by itself.
         if stopped.wait_for(|stop| *stop).await.is_ok() {

@@ -223,16 +223,13 @@ fn is_known(form: Option<&Form>, key: &str) -> bool {
 
 fn report_missing(locale: &Locale, forms: &[Arc<Form>], problems: &mut Vec<Problem>) {
     let tag = locale.tag();
-    let mut missing = |file: String, key: &str| problems.push(Problem { file, line: 1, message: format!("{key}: this sentence is missing; add it") });
-    for key in key::all().filter(|key| !locale.catalogue.has(key)) {
-        missing(format!("locales/{tag}"), &key);
-    }
+    let missing = |file: &str, key: &str| Problem { file: file.to_owned(), line: 1, message: format!("{key}: this sentence is missing; add it") };
+    problems.extend(key::all().filter(|key| !locale.catalogue.has(key)).map(|key| missing(&format!("locales/{tag}"), &key)));
     for form in forms {
         let file = format!("locales/{tag}/{}.ftl", form.id());
         let own = locale.forms.get(form.id().as_str());
-        for key in words::required_keys(form).iter().filter(|key| !own.is_some_and(|own| own.has(key))) {
-            missing(file.clone(), key);
-        }
+        let required = words::required_keys(form).into_iter().filter(|key| !own.is_some_and(|own| own.has(key)));
+        problems.extend(required.map(|key| missing(&file, &key)));
         for page in form.questions().filter_map(|question| question.reference()).filter(|page| locale.page(page).is_none()) {
             problems.push(Problem { file: format!("content/{tag}/{page}.md"), line: 1, message: "a question refers to this page: write it".into() });
         }

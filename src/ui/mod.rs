@@ -1,28 +1,17 @@
-//! What is seen: one file per component, each a pure view of [`state::App`].
+//! What is seen.
+//!
+//! - `page` and `skeleton` are the server's: whole documents, and the form as plain HTML that never changes.
+//! - [`island`] holds the parts that come and go. Both sides render them; the browser takes them over.
+//! - [`state`] is what the islands show, and [`words`] are the sentences made of it.
 //!
 //! This room never reads storage, never sends anything and names no database: what a person wants done goes out through
-//! [`state::App::act`], and the room around it (the browser's, or none on the server) does it.
+//! [`state::App::act`], and the room around it does it.
 
-mod app;
-mod choice;
-mod counter;
-mod draft_notice;
-mod error_summary;
-mod introduction;
+pub mod island;
 #[cfg(feature = "ssr")]
 pub mod page;
-mod question;
-mod review;
-mod scale;
-mod section;
-mod sent;
-mod several;
+#[cfg(feature = "ssr")]
+mod skeleton;
 pub mod state;
-mod steps;
-mod text;
 pub mod title;
 pub mod words;
-
-pub use app::Whole;
-pub use review::{ChangeBy, rows};
-pub use sent::SentNote;

@@ -32,8 +32,8 @@ fn is_false(value: &bool) -> bool {
     !value
 }
 
-/// Where a person is in the form.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+/// Where a person is in the form, in the order of the way.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Step {
     /// Nowhere in particular: the whole form, as the server renders it.
     Whole,
@@ -90,16 +90,10 @@ pub struct Receipt {
 /// Something a person asks for, that the room around the views does.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Act {
-    /// To go on from a section, by its rank.
-    Continue(usize),
-    /// To leave the form for the check page, or go on from the section at hand, by the Enter key.
-    Submit,
     /// To send the answers.
     Send,
     /// To erase the draft from this device.
     Erase,
-    /// To take back the answer to a single choice.
-    Clear(String),
     /// To print the page.
     Print,
 }
@@ -163,12 +157,7 @@ impl App {
 
     /// A sentence of the program, which follows the language.
     pub fn say(self, key: Key) -> impl Fn() -> String + Clone + Send + Sync + 'static {
-        self.text(key.name().to_owned())
-    }
-
-    /// A sentence of the form, which follows the language.
-    pub fn text(self, key: String) -> impl Fn() -> String + Clone + Send + Sync + 'static {
-        move || self.catalogue.with(|catalogue| catalogue.text(&key))
+        move || self.catalogue.with(|catalogue| catalogue.say(key))
     }
 
     /// A sentence with arguments, now.

@@ -2,9 +2,9 @@
 //!
 //! A form's file of sentences is a namespace of its own: `q-1a`, `section-2`, `options-yes-no.yes`.
 
-use super::state::DraftState;
+use super::state::{DraftState, Notice};
 use crate::i18n::{Catalogue, Key, key};
-use questionnaire::{Choice, ErrorCode, FieldError, Form, Kind, OptionCode, Question, Section, Several};
+use questionnaire::{Choice, ErrorCode, FieldError, Form, Kind, OptionCode, OptionList, Question, RawAnswers, Section, Several};
 
 /// The key of a section's title.
 pub fn section(section: &Section) -> String {
@@ -125,4 +125,37 @@ pub fn kept(catalogue: &Catalogue, draft: DraftState) -> String {
         DraftState::Denied => catalogue.say(key::DRAFT_DENIED),
         DraftState::Full => catalogue.say(key::DRAFT_FULL),
     }
+}
+
+/// What was found on arrival.
+pub fn found(catalogue: &Catalogue, notice: Notice) -> String {
+    match notice {
+        Notice::Restored(Some(moment)) => catalogue.format(key::DRAFT_RESTORED.name(), &[("when", &moment.words(catalogue))]),
+        Notice::Restored(None) => catalogue.say(key::DRAFT_KEPT),
+        Notice::Broken => catalogue.say(key::DRAFT_BROKEN),
+        Notice::Erased => catalogue.say(key::DRAFT_ERASED),
+    }
+}
+
+/// What was answered to a question, one thing a line, unknown codes as they are; nothing where there is no answer.
+pub fn answer(catalogue: &Catalogue, question: &Question, raw: &RawAnswers) -> Option<String> {
+    let given = raw.get(question.id().as_str())?.values();
+    let name = |list: &OptionList, value: &String| match list.codes().iter().find(|code| code.as_str() == value) {
+        Some(code) => catalogue.text(&option(list.name(), code)),
+        None => value.clone(),
+    };
+    let words: Vec<String> = match question.kind() {
+        Kind::Choice(choice) => {
+            let other = question.other_control().filter(|_| given.iter().any(|value| value == OptionCode::OTHER));
+            let other = other.map(|control| raw.first(&control).trim().to_owned()).filter(|text| !text.is_empty());
+            given.iter().map(|value| name(&choice.options, value)).chain(other).collect()
+        }
+        Kind::Several(several) => given.iter().map(|value| name(&several.options, value)).collect(),
+        Kind::Scale(scale) => given.iter().map(|value| match scale.labelled.iter().find(|labelled| labelled.to_string() == *value) {
+            Some(labelled) => format!("{value} ({})", catalogue.text(&point(question, *labelled))),
+            None => value.clone(),
+        }).collect(),
+        Kind::Text(_) | Kind::Email { .. } => given.to_vec(),
+    };
+    Some(words.join("\n"))
 }

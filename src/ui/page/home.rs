@@ -2,7 +2,7 @@
 
 use super::frame::Frame;
 use crate::i18n::{Catalogue, key};
-use crate::ui::introduction::introduction;
+use crate::ui::skeleton::introduction;
 use leptos::prelude::*;
 
 /// One form of the site, as the home page presents it.

@@ -2,7 +2,7 @@
 
 use super::frame::Frame;
 use crate::i18n::{Key, key};
-use crate::ui::introduction::linked;
+use crate::ui::skeleton::linked;
 use leptos::prelude::*;
 
 /// The form is not open yet; `date` in words.

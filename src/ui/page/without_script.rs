@@ -2,7 +2,7 @@
 
 use super::frame::Frame;
 use crate::i18n::{Catalogue, key};
-use crate::ui::{ChangeBy, SentNote, rows};
+use crate::ui::island::{ChangeBy, PrivacyNotice, Review, SentNote};
 use leptos::prelude::*;
 use questionnaire::{Form, RawAnswers};
 
@@ -17,10 +17,8 @@ pub fn review(frame: &Frame, catalogue: &Catalogue, form: &Form, raw: &RawAnswer
             <p class="lead">{catalogue.say(key::CHECK_LEAD)}</p>
             {hidden.collect_view()}
             <input type="hidden" name="submission_id" value=submission_id />
-            {rows(catalogue, form, raw, ChangeBy::Button)}
-            <p class="notice">
-                {catalogue.say(key::CHECK_NOTICE)} " " <a href="privacy" target="_blank">{catalogue.say(key::CHECK_NOTICE_LINK)}</a>
-            </p>
+            {Review(catalogue, form, raw, ChangeBy::Button)}
+            {PrivacyNotice(catalogue)}
             <p class="moves"><button class="button send" type="submit">{catalogue.say(key::CHECK_SEND)}</button></p>
         </form>
     };
@@ -32,7 +30,7 @@ pub fn confirmation(frame: &Frame, catalogue: &Catalogue, code: String) -> AnyVi
     let main = view! {
         <div class="column sent">
             <h1>{catalogue.text("title")}</h1>
-            <SentNote catalogue code />
+            {SentNote(catalogue, code)}
         </div>
     };
     frame.around(main.into_any(), None)

@@ -1,21 +1,22 @@
 //! The confirmation: the response was received, and here is the proof.
 
-use super::state::{Act, App, Step};
 use crate::i18n::{Catalogue, key};
+use crate::ui::state::{Act, App, Step};
 use leptos::prelude::*;
 
 /// The confirmation, once there is a receipt.
 #[component]
-pub(super) fn SentStep() -> impl IntoView {
+pub fn SentStep() -> impl IntoView {
     let app = App::here();
     move || {
         let receipt = (app.step.get() == Step::Sent).then(|| app.receipt.get()).flatten();
         receipt.map(|receipt| {
-            let print = move |_| app.act.run(Act::Print);
             view! {
-                <section class="sent">
-                    {move || app.catalogue.with(|catalogue| view! { <SentNote catalogue code=receipt.receipt_code.clone() /> })}
-                    <p class="moves"><button class="button quiet" type="button" on:click=print>{app.say(key::PRINT)}</button></p>
+                <section class="sent" aria-labelledby="sent-heading">
+                    {app.catalogue.with(|catalogue| SentNote(catalogue, receipt.receipt_code))}
+                    <p class="moves">
+                        <button class="button quiet" type="button" on:click=move |_| app.act.run(Act::Print)>{app.say(key::PRINT)}</button>
+                    </p>
                 </section>
             }
         })
@@ -23,8 +24,8 @@ pub(super) fn SentStep() -> impl IntoView {
 }
 
 /// What a person is told and given once the response is on disk; the same words without scripts.
-#[component]
-pub fn SentNote<'a>(catalogue: &'a Catalogue, code: String) -> impl IntoView + use<> {
+#[expect(non_snake_case, reason = "it stands where components stand")]
+pub fn SentNote(catalogue: &Catalogue, code: String) -> impl IntoView + use<> {
     view! {
         <div class="received">
             <h2 id="sent-heading" tabindex="-1">{catalogue.say(key::SENT_HEADING)}</h2>
@@ -33,6 +34,6 @@ pub fn SentNote<'a>(catalogue: &'a Catalogue, code: String) -> impl IntoView + u
             <p class="code"><strong id="receipt-code">{code}</strong></p>
             <p>{catalogue.say(key::SENT_KEEP)}</p>
         </div>
-        <p>{catalogue.say(key::SENT_NEXT)}</p>
+        <p class="next-steps">{catalogue.say(key::SENT_NEXT)}</p>
     }
 }

@@ -1,31 +1,21 @@
 //! What the consultation is about, before the first question.
 
-use super::state::{App, Step};
 use crate::i18n::{Catalogue, Fragment};
 use leptos::prelude::*;
 
-/// The introduction of the form's page. Shown with the first section only.
-#[component]
-pub(super) fn Introduction() -> impl IntoView {
-    let app = App::here();
-    let elsewhere = move || !matches!(app.step.get(), Step::Whole | Step::Section(0));
-    let paragraphs = move || app.catalogue.with(|catalogue| introduction(catalogue, app.closes.get_value().as_deref()));
-    view! { <div class="introduction" hidden=elsewhere>{paragraphs}</div> }
-}
-
 /// The paragraphs `introduction-1`, `introduction-2` … of the form's sentences. The second begins with the closing date,
 /// in words, where there is one.
-pub fn introduction(catalogue: &Catalogue, closes: Option<&str>) -> AnyView {
+pub(in crate::ui) fn introduction(catalogue: &Catalogue, closes: Option<&str>) -> AnyView {
     let keys = (1..).map(|number| format!("introduction-{number}")).take_while(|key| catalogue.has(key));
     let paragraph = |(rank, key): (usize, String)| {
         let window = closes.filter(|_| rank == 1).map(|date| catalogue.format("introduction-window", &[("date", &date)]) + " ");
-        view! { <p>{window}{linked(catalogue, &key)}</p> }.into_any()
+        view! { <p>{window}{linked(catalogue, &key)}</p> }
     };
     keys.enumerate().map(paragraph).collect_view().into_any()
 }
 
 /// A sentence whose `{ $site }` and `{ $email }` are links.
-pub fn linked(catalogue: &Catalogue, key: &str) -> AnyView {
+pub(in crate::ui) fn linked(catalogue: &Catalogue, key: &str) -> AnyView {
     let link = |href: &'static str, words: &'static str| view! { <a href=href>{words}</a> }.into_any();
     let fragment = |fragment| match fragment {
         Fragment::Text(text) => text.into_any(),

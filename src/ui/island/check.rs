@@ -1,0 +1,94 @@
+//! Check your answers: every question asked, what was answered, and a way to change it.
+
+use crate::i18n::{Catalogue, key};
+use crate::ui::state::{Act, App, Sending, Step};
+use crate::ui::words;
+use leptos::either::Either;
+use leptos::prelude::*;
+use questionnaire::{Form, Question, RawAnswers, asked};
+
+/// How an answer is changed: by an address within the form's page, or, without scripts, by sending everything back.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum ChangeBy {
+    /// A link to the field.
+    Link,
+    /// A button of a form that holds every answer.
+    Button,
+}
+
+/// The last step before sending, once one is there.
+#[component]
+pub fn CheckStep() -> impl IntoView {
+    let app = App::here();
+    let busy = move || app.sending.get() == Sending::Busy;
+    let send = move || app.format(if busy() { key::CHECK_SENDING } else { key::CHECK_SEND }, &[]);
+    let failure = move || match app.sending.get() {
+        Sending::Failed(why) => Some(view! {
+            <div class="summary" id="failure" tabindex="-1" role="alert">
+                <h2>{app.say(key::SEND_HEADING)}</h2>
+                <p>{app.say(why)}</p>
+            </div>
+        }),
+        _ => None,
+    };
+    let review = move || app.answers.with(|raw| app.catalogue.with(|catalogue| Review(catalogue, &app.form(), raw, ChangeBy::Link)));
+    let check = move || {
+        view! {
+            <section class="check" aria-labelledby="check-heading">
+                {failure}
+                <h2 id="check-heading" tabindex="-1">{app.say(key::CHECK_HEADING)}</h2>
+                <p class="lead">{app.say(key::CHECK_LEAD)}</p>
+                {review}
+                {app.catalogue.with(|catalogue| PrivacyNotice(catalogue))}
+                <p class="moves">
+                    <button class="button send" type="button" aria-disabled=move || busy().then_some("true") on:click=move |_| app.act.run(Act::Send)>
+                        {send}
+                    </button>
+                </p>
+            </section>
+        }
+    };
+    move || (app.step.get() == Step::Check).then(check)
+}
+
+/// What becomes of the answers, said before they are sent (RGPD, article 13).
+#[expect(non_snake_case, reason = "it stands where components stand")]
+pub fn PrivacyNotice(catalogue: &Catalogue) -> impl IntoView + use<> {
+    view! {
+        <p class="notice">
+            <span>{catalogue.say(key::CHECK_NOTICE)}</span>
+            " "
+            <a href="privacy" target="_blank">{catalogue.say(key::CHECK_NOTICE_LINK)}</a>
+        </p>
+    }
+}
+
+/// The answers by section.
+#[expect(non_snake_case, reason = "it stands where components stand")]
+pub fn Review(catalogue: &Catalogue, form: &Form, raw: &RawAnswers, by: ChangeBy) -> impl IntoView + use<> {
+    let section = |section: &questionnaire::Section| {
+        let asked = section.questions().iter().filter(|question| asked(form, question, raw));
+        let rows: Vec<_> = asked.map(|question| row(catalogue, question, raw, by)).collect();
+        view! { <h3>{catalogue.text(&words::section(section))}</h3><dl class="answers">{rows}</dl> }
+    };
+    form.sections().iter().map(section).collect::<Vec<_>>()
+}
+
+fn row(catalogue: &Catalogue, question: &Question, raw: &RawAnswers, by: ChangeBy) -> impl IntoView + use<> {
+    let value = words::answer(catalogue, question, raw);
+    let none = value.is_none();
+    let private = question.is_private().then(|| view! { <span class="tag">{catalogue.say(key::CHECK_PRIVATE)}</span> });
+    let short = format!(" {}", catalogue.text(&words::detail(question, "short")));
+    let change = view! { <span>{catalogue.say(key::CHANGE)}</span><span class="visually-hidden">{short}</span> };
+    let change = match by {
+        ChangeBy::Link => Either::Left(view! { <a href=format!("#c-{}", question.id())>{change}</a> }),
+        ChangeBy::Button => Either::Right(view! { <button class="link" type="submit" name="change" value=question.id().to_string()>{change}</button> }),
+    };
+    view! {
+        <div class="row">
+            <dt>{catalogue.text(&words::question(question))}{private}</dt>
+            <dd class="answer" class:none=none dir="auto">{value.unwrap_or_else(|| catalogue.say(key::ANSWER_NONE))}</dd>
+            <dd class="change">{change}</dd>
+        </div>
+    }
+}

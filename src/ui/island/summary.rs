@@ -1,0 +1,31 @@
+//! Everything wrong, at the top of the page, with a way to each field: the GOV.UK pattern.
+
+use crate::i18n::key;
+use crate::ui::state::App;
+use crate::ui::words;
+use leptos::prelude::*;
+
+/// The summary, while there is anything wrong. The browser gives it the focus when it appears.
+#[component]
+pub fn ErrorSummary() -> impl IntoView {
+    let app = App::here();
+    let item = move |error: &questionnaire::FieldError| {
+        let words = app.catalogue.with(|catalogue| words::error(catalogue, error));
+        // A name that no question has leads nowhere.
+        let known = app.form().question_of_control(&error.question).is_some();
+        let href = known.then(|| format!("#c-{}", error.question));
+        view! { <li><a href=href>{words}</a></li> }
+    };
+    // The alert is a child: announced on its own, it would otherwise hide the focus on the box from some screen readers.
+    let summary = move || {
+        view! {
+            <div class="summary" id="errors" tabindex="-1" aria-labelledby="errors-heading">
+                <div role="alert">
+                    <h2 id="errors-heading">{app.say(key::ERROR_HEADING)}</h2>
+                    <ul>{app.errors.with(|errors| errors.iter().map(item).collect::<Vec<_>>())}</ul>
+                </div>
+            </div>
+        }
+    };
+    move || (!app.errors.with(Vec::is_empty)).then(summary)
+}

@@ -1,0 +1,74 @@
+//! One option among several, with a free text beside "other" where the question offers one.
+
+use super::message;
+use super::question::{Help, help, label};
+use super::text::text_area;
+use crate::i18n::key;
+use crate::ui::state::PageState;
+use crate::ui::words;
+use leptos::prelude::*;
+use questionnaire::{Choice, OptionCode, Question};
+
+/// A group of radio buttons, whose legend is the question.
+pub(super) fn field(page: &PageState, question: &Question, choice: &Choice) -> AnyView {
+    let options = choice.options.codes().iter().enumerate().map(|(rank, code)| {
+        let label = page.catalogue.text(&words::option(choice.options.name(), code));
+        option(page, question, "radio", rank, code.as_str(), view! { <span>{label}</span> }.into_any())
+    });
+    let other = choice.other_max.zip(question.other_control()).map(|(max, control)| other(page, question, &control, max));
+    view! {
+        {group(page, question, view! { <div class="options">{options.collect_view()}</div>{other} }.into_any())}
+        {clear(page, question)}
+    }
+    .into_any()
+}
+
+/// A group of controls, whose legend is the question.
+pub(super) fn group(page: &PageState, question: &Question, controls: AnyView) -> AnyView {
+    let Help { view: hints, described_by } = help(&page.catalogue, question);
+    view! {
+        <fieldset aria-describedby=described_by>
+            <legend class="words">{label(&page.catalogue, question)}</legend>
+            {hints}
+            {message(page, question.id().as_str())}
+            {controls}
+        </fieldset>
+    }
+    .into_any()
+}
+
+/// One radio button or check box with its label. A question's first one bears the id that messages lead to.
+pub(super) fn option(page: &PageState, question: &Question, kind: &'static str, rank: usize, value: &str, label: AnyView) -> AnyView {
+    let name = question.id().as_str();
+    let id = if rank == 0 { format!("c-{name}") } else { format!("c-{name}-{value}") };
+    let control = id.clone();
+    let checked = page.answers.has(name, value);
+    let required = kind == "radio" && question.is_required();
+    view! {
+        <label class="option" for=id>
+            <input id=control type=kind name=name.to_owned() value=value.to_owned() checked=checked required=required />
+            {label}
+        </label>
+    }
+    .into_any()
+}
+
+/// The free text, asked only while "other" is chosen.
+fn other(page: &PageState, question: &Question, control: &str, max: usize) -> AnyView {
+    let unasked = page.answers.first(question.id().as_str()).trim() != OptionCode::OTHER;
+    view! {
+        <div class="other" id=format!("q-{control}") class:unasked=unasked>
+            <label for=format!("c-{control}")>{page.catalogue.text(&words::detail(question, "other"))}</label>
+            {message(page, control)}
+            {text_area(page, control, max, &format!("q-{control}-error"))}
+        </div>
+    }
+    .into_any()
+}
+
+/// A chosen option can be taken back where no answer is needed: a radio button has no such way of its own.
+pub(super) fn clear(page: &PageState, question: &Question) -> Option<AnyView> {
+    let id = question.id().to_string();
+    let button = view! { <button class="link clear" type="button" data-clear=id hidden>{page.catalogue.say(key::CLEAR)}</button> };
+    (!question.is_required()).then(|| button.into_any())
+}

@@ -1,0 +1,57 @@
+//! One question: its container and the control of its kind.
+
+use super::{choice, scale, several, text};
+use crate::i18n::{Catalogue, Fragment, key};
+use crate::ui::state::PageState;
+use crate::ui::words;
+use leptos::prelude::*;
+use questionnaire::{Kind, Question, asked};
+
+/// A question of any kind. One that is not asked keeps its place, hidden where scripts run.
+pub(super) fn question(page: &PageState, question: &Question) -> AnyView {
+    let field = match question.kind() {
+        Kind::Text(_) | Kind::Email { .. } => text::field(page, question),
+        Kind::Choice(options) => choice::field(page, question, options),
+        Kind::Several(options) => several::field(page, question, options),
+        Kind::Scale(points) => scale::field(page, question, points),
+    };
+    let unasked = !asked(&page.form, question, &page.answers);
+    view! { <div id=format!("q-{}", question.id()) class="question" class:unasked=unasked>{field}</div> }.into_any()
+}
+
+/// The question's words; whether it is required is part of them.
+pub(super) fn label(catalogue: &Catalogue, question: &Question) -> AnyView {
+    let required = question.is_required().then(|| view! { <span class="required">{catalogue.say(key::REQUIRED)}</span> });
+    view! { {catalogue.text(&words::question(question))}{required} }.into_any()
+}
+
+/// What helps to answer, below the question: its hint and its reference, if it has them, and what describes its control.
+pub(super) struct Help {
+    pub(super) view: AnyView,
+    /// Ids for `aria-describedby`: the hint, the message.
+    pub(super) described_by: String,
+}
+
+pub(super) fn help(catalogue: &Catalogue, question: &Question) -> Help {
+    let message = format!("q-{}-error", question.id());
+    let key = words::detail(question, "hint");
+    let reference = question.reference().map(|page| reference(catalogue, question, page));
+    if !catalogue.has(&key) {
+        return Help { view: reference.into_any(), described_by: message };
+    }
+    let id = format!("q-{}-hint", question.id());
+    let described_by = format!("{id} {message}");
+    Help { view: view! { <p class="hint" id=id>{catalogue.text(&key)}</p>{reference} }.into_any(), described_by }
+}
+
+/// A sentence that leads to a long page, which opens beside the form: nothing typed is lost.
+fn reference(catalogue: &Catalogue, question: &Question, page: &str) -> AnyView {
+    let link = catalogue.text(&words::detail(question, "reference-link"));
+    // Long pages stand beside the form: `/fr/consultation` → `/fr/principles`.
+    let part = |fragment| match fragment {
+        Fragment::Text(text) => text.into_any(),
+        Fragment::Slot(_) => view! { <a href=page.to_owned() target="_blank">{link.clone()}</a> }.into_any(),
+    };
+    let parts = catalogue.fragments(&words::detail(question, "reference")).into_iter().map(part);
+    view! { <p class="hint">{parts.collect_view()}</p> }.into_any()
+}

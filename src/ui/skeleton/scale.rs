@@ -1,0 +1,22 @@
+//! A point of a scale.
+
+use super::choice::{clear, group, option};
+use crate::ui::state::PageState;
+use crate::ui::words;
+use leptos::prelude::*;
+use questionnaire::{Question, Scale};
+
+/// A row of radio buttons, the labelled points with their labels.
+pub(super) fn field(page: &PageState, question: &Question, scale: &Scale) -> AnyView {
+    let points = (scale.first..=scale.last).enumerate().map(|(rank, point)| {
+        let words = scale.labelled.contains(&point).then(|| page.catalogue.text(&words::point(question, point)));
+        let words = words.map(|words| view! { " "<span class="point-label">{words}</span> });
+        let label = view! { <span class="point">{point.to_string()}{words}</span> };
+        option(page, question, "radio", rank, &point.to_string(), label.into_any())
+    });
+    view! {
+        {group(page, question, view! { <div class="scale">{points.collect_view()}</div> }.into_any())}
+        {clear(page, question)}
+    }
+    .into_any()
+}

@@ -1,0 +1,51 @@
+//! One section of the form: one step.
+
+use super::question::question;
+use crate::i18n::key;
+use crate::ui::state::PageState;
+use crate::ui::words;
+use leptos::prelude::*;
+use questionnaire::{Question, Section};
+
+/// A section's heading, text, questions, and the ways on and back.
+pub(super) fn section(page: &PageState, rank: usize, section: &Section) -> AnyView {
+    let catalogue = &page.catalogue;
+    let id = section.id().to_string();
+    let heading = format!("{id}-heading");
+    let labelled_by = heading.clone();
+    let about = format!("{}.about", words::section(section));
+    let about = catalogue.has(&about).then(|| view! { <p class="about">{catalogue.text(&about)}</p> });
+    let questions = section.questions().iter().map(|asked| question(page, asked));
+    view! {
+        <section id=id class="section" aria-labelledby=labelled_by>
+            <h2 id=heading tabindex="-1">{catalogue.text(&words::section(section))}</h2>
+            {about}
+            {required_fields(page, section)}
+            {questions.collect_view()}
+            {moves(page, rank)}
+        </section>
+    }
+    .into_any()
+}
+
+/// Which questions need an answer, by name.
+fn required_fields(page: &PageState, section: &Section) -> Option<AnyView> {
+    let required = section.questions().iter().filter(|question| question.is_required());
+    let name = |question: &Question| page.catalogue.text(&words::detail(question, "short"));
+    let names: Vec<_> = required.map(name).collect();
+    let sentence = page.catalogue.format(key::REQUIRED_FIELDS.name(), &[("fields", &names.join(", "))]);
+    (!names.is_empty()).then(|| view! { <p class="required-fields">{sentence}</p> }.into_any())
+}
+
+/// The ways on are addresses within the page, so they work before the program has arrived and without it.
+fn moves(page: &PageState, rank: usize) -> AnyView {
+    let catalogue = &page.catalogue;
+    let address = |rank: usize| page.form.sections().get(rank).map(|section| format!("#{}", section.id()));
+    let back = rank.checked_sub(1).and_then(address);
+    let back = back.map(|href| view! { <a class="button quiet back" href=href>{catalogue.say(key::PREVIOUS)}</a> });
+    let on = match address(rank + 1) {
+        Some(href) => view! { <a class="button next" href=href>{catalogue.say(key::CONTINUE)}</a> }.into_any(),
+        None => view! { <button class="button review" type="submit">{catalogue.say(key::REVIEW)}</button> }.into_any(),
+    };
+    view! { <p class="moves">{back}{on}</p> }.into_any()
+}

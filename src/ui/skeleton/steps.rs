@@ -1,0 +1,36 @@
+//! The steps of the form: where one is, what there is, and a way to each. Without scripts, a table of contents.
+
+use crate::i18n::key;
+use crate::ui::state::PageState;
+use crate::ui::words;
+use leptos::prelude::*;
+
+/// The stepper: one link per section, then "check your answers".
+pub(super) fn steps(page: &PageState) -> AnyView {
+    let catalogue = &page.catalogue;
+    let items = page.form.sections().iter().enumerate().map(|(rank, section)| {
+        let label = catalogue.text(&words::section(section));
+        let mark = (rank + 1).to_string();
+        view! { <li>{step(format!("#{}", section.id()), mark, label)}</li> }
+    });
+    view! {
+        <nav class="steps" id="steps" aria-label=catalogue.say(key::STEPS)>
+            <p class="position" id="position"></p>
+            <ol>
+                {items.collect_view()}
+                <li class="scripted">{step("#check".into(), "✓".into(), catalogue.say(key::STEP_CHECK))}</li>
+            </ol>
+        </nav>
+    }
+    .into_any()
+}
+
+fn step(href: String, mark: String, label: String) -> AnyView {
+    view! {
+        <a href=href>
+            <span class="dot" aria-hidden="true">{mark}</span>
+            <span class="label">{label}</span>
+        </a>
+    }
+    .into_any()
+}

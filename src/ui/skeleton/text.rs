@@ -1,0 +1,67 @@
+//! A free text, on one line or on several, and an e-mail address.
+
+use super::question::{Help, help, label};
+use super::{invalid, message};
+use crate::ui::state::PageState;
+use crate::ui::words;
+use leptos::prelude::*;
+use questionnaire::{Kind, Lines, Question, Text, length};
+
+/// The field of a text question, whose label is the question.
+pub(super) fn field(page: &PageState, question: &Question) -> AnyView {
+    let id = question.id().to_string();
+    let Help { view: hints, described_by } = help(&page.catalogue, question);
+    let control = match question.kind() {
+        Kind::Text(Text { max, lines: Lines::Several }) => text_area(page, &id, *max, &described_by),
+        Kind::Text(_) => line(page, question, "text", described_by),
+        _ => line(page, question, "email", described_by),
+    };
+    view! {
+        <label class="words" for=format!("c-{id}")>{label(&page.catalogue, question)}</label>
+        {hints}
+        {message(page, &id)}
+        {control}
+    }
+    .into_any()
+}
+
+/// A text of several lines with its counter; also the free text beside "other".
+pub(super) fn text_area(page: &PageState, control: &str, max: usize, described_by: &str) -> AnyView {
+    let text = page.answers.first(control);
+    // As inner HTML, escaped here: the renderer puts a text area's text into the page as it is. The line break that
+    // comes first is no part of the value; without it, a value's own first one would be lost.
+    let inner = format!("\n{}", text.replace('&', "&amp;").replace('<', "&lt;"));
+    let count = words::count(&page.catalogue, max, length(text));
+    view! {
+        <textarea
+            id=format!("c-{control}")
+            name=control.to_owned()
+            rows="4"
+            dir="auto"
+            aria-describedby=format!("{described_by} q-{control}-limit")
+            aria-invalid=invalid(page, control)
+            inner_html=inner
+        ></textarea>
+        <p class="limit" id=format!("q-{control}-limit")>{count}</p>
+    }
+    .into_any()
+}
+
+fn line(page: &PageState, question: &Question, kind: &'static str, described_by: String) -> AnyView {
+    let id = question.id().as_str();
+    let value = page.answers.first(id).to_owned();
+    view! {
+        <input
+            id=format!("c-{id}")
+            name=id.to_owned()
+            type=kind
+            required=question.is_required()
+            autocomplete=question.autocomplete().map(str::to_owned)
+            spellcheck="false"
+            aria-describedby=described_by
+            aria-invalid=invalid(page, id)
+            value=(!value.is_empty()).then_some(value)
+        />
+    }
+    .into_any()
+}
