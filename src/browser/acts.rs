@@ -20,10 +20,11 @@ pub(super) fn go_on(app: App) {
     let Step::Section(rank) = app.step.get_untracked() else { return };
     let Some(section) = form.sections().get(rank) else { return };
     let next = form.sections().get(rank + 1);
-    let wrong = app.answers.with_untracked(|raw| match next {
-        Some(_) => check_section(&form, section, raw),
-        None => check(&form, raw).1,
-    });
+    let raw = app.answers.get_untracked();
+    let wrong = match next {
+        Some(_) => check_section(&form, section, &raw),
+        None => check(&form, &raw).1,
+    };
     if show(app, wrong) {
         place::go(next.map_or(place::CHECK, |section| section.id().as_str()));
     }
@@ -40,7 +41,7 @@ fn show(app: App, errors: Vec<FieldError>) -> bool {
 }
 
 fn send(app: App) {
-    let wrong = app.answers.with_untracked(|raw| check(&app.form(), raw).1);
+    let wrong = check(&app.form(), &app.answers.get_untracked()).1;
     if app.sending.get_untracked() != Sending::Busy && show(app, wrong) {
         drafts::save(app);
         app.sending.set(Sending::Busy);
@@ -64,7 +65,7 @@ pub(super) fn empty(app: App) {
 
 /// Takes back the answer to a single choice.
 pub(super) fn clear(app: App, name: &str) {
-    app.answers.update(|raw| _ = raw.remove(name));
+    _ = app.answers.write().remove(name);
     controls::write(name, None);
     drafts::schedule(app);
     // The button that was pressed is gone: the focus goes to what it cleared.

@@ -105,7 +105,7 @@ pub(super) fn listen(app: App) {
         let target: Option<JsValue> = event.target().map(Into::into);
         let name = target.and_then(|target| js_sys::Reflect::get(&target, &"name".into()).ok()).and_then(|name| name.as_string());
         if let Some(name) = name.filter(|name| !name.is_empty()) {
-            app.answers.update(|raw| raw.set(&name, read(&name)));
+            app.answers.write().set(&name, read(&name));
             drafts::schedule(app);
             speech::schedule(app, name);
         }

@@ -2,11 +2,11 @@
 //!
 //! Storage may be denied, full, or hold rubbish. None of that may stop the typing, and each is said to the person.
 
-use super::{clock, controls};
+use super::{clock, controls, json};
 use crate::ui::state::{App, DraftState, Notice};
 use gloo_storage::{LocalStorage, SessionStorage, Storage};
 use leptos::prelude::*;
-use questionnaire::{Draft, Form, RawAnswers};
+use questionnaire::{Draft, DraftError, Form, RawAnswers};
 use std::cell::Cell;
 use std::time::Duration;
 
@@ -72,7 +72,7 @@ enum Stored {
 fn read<S: Storage>(form: &Form) -> Stored {
     let key = key(form);
     let Ok(Some(text)) = S::raw().get_item(&key) else { return Stored::Nothing };
-    match Draft::decode(&text) {
+    match json::parse(&text).ok_or(DraftError::Unreadable).and_then(|json| Draft::from_json(&json)) {
         Ok(draft) => Stored::Draft(draft),
         Err(_) => {
             _ = S::raw().set_item(&format!("{key}.unreadable"), &text);
@@ -84,7 +84,7 @@ fn read<S: Storage>(form: &Form) -> Stored {
 
 /// Saves what was typed before the program arrived, if anything was.
 pub(super) fn keep(app: App) {
-    if !app.answers.with_untracked(RawAnswers::is_empty) {
+    if !app.answers.read_untracked().is_empty() {
         schedule(app);
     }
 }
@@ -124,7 +124,7 @@ fn write<S: Storage>(form: &Form, now: &str, answers: RawAnswers) -> bool {
         S::delete(key(form));
         return true;
     }
-    S::raw().set_item(&key(form), &Draft::new(form, now.to_owned(), answers).encode()).is_ok()
+    S::raw().set_item(&key(form), &json::write(&Draft::new(form, now.to_owned(), answers).to_json())).is_ok()
 }
 
 /// The id under which these answers are sent, made once and kept until they are received: sending them again cannot

@@ -1,12 +1,12 @@
 //! The spots of the skeleton that live: counters, messages, what is hidden, where one is. Each follows the state.
 
-use super::controls::{by_id, document};
+use super::controls::document;
 use crate::i18n::key;
 use crate::ui::state::{App, Step};
 use crate::ui::words;
 use leptos::prelude::*;
 use questionnaire::{Choice, Kind, OptionCode, Question, asked, length};
-use web_sys::{Element, HtmlElement};
+use web_sys::Element;
 
 /// Makes every spot follow the state, from now on.
 pub(super) fn follow(app: App) {
@@ -38,7 +38,7 @@ fn question(app: App, question: &Question) {
     message(app, id.clone());
     if question.condition().is_some() {
         let (form, asking) = (app.form(), question.clone());
-        class(&format!("q-{id}"), "unasked", move || app.answers.with(|raw| !asked(&form, &asking, raw)));
+        class(&format!("q-{id}"), "unasked", move || !asked(&form, &asking, &app.answers.read()));
     }
     match question.kind() {
         Kind::Text(text) => counter(app, id, text.max),
@@ -47,15 +47,15 @@ fn question(app: App, question: &Question) {
                 message(app, control.clone());
                 counter(app, control.clone(), *max);
                 let name = id.clone();
-                class(&format!("q-{control}"), "unasked", move || app.answers.with(|raw| raw.first(&name) != OptionCode::OTHER));
+                class(&format!("q-{control}"), "unasked", move || app.answers.read().first(&name) != OptionCode::OTHER);
             }
             clearing(app, id);
         }
         Kind::Scale(_) => clearing(app, id),
         Kind::Several(several) => {
             let (several, name) = (several.clone(), id.clone());
-            let chosen = Memo::new(move |_| app.answers.with(|raw| raw.get(&name).map_or(0, |answer| answer.values().len())));
-            text(&format!("q-{id}-limit"), move || app.catalogue.with(|catalogue| words::choose(catalogue, &several, chosen.get())).unwrap_or_default());
+            let chosen = memo(move || app.answers.read().get(&name).map_or(0, |answer| answer.values().len()));
+            text(&format!("q-{id}-limit"), move || words::choose(&app.catalogue.read(), &several, chosen.get()).unwrap_or_default());
         }
         Kind::Email { .. } => {}
     }
@@ -66,64 +66,78 @@ fn message(app: App, control: String) {
     let id = format!("q-{control}-error");
     let name = control.clone();
     let sentence = Memo::new(move |_| {
-        app.errors.with(|errors| {
-            let own = errors.iter().filter(|error| error.question == name);
-            own.map(|error| app.catalogue.with(|catalogue| words::error(catalogue, error))).collect::<Vec<_>>().join(" ")
-        })
+        let errors = app.errors.read();
+        let own = errors.iter().filter(|error| error.question == name);
+        own.map(|error| words::error(&app.catalogue.read(), error)).collect::<Vec<_>>().join(" ")
     });
-    hide(&id, move || sentence.with(String::is_empty));
+    hide(&id, move || sentence.read().is_empty());
     text(&id, move || sentence.get());
-    attribute(&format!("c-{control}"), "aria-invalid", move || (!sentence.with(String::is_empty)).then_some("true"));
+    follow_with(by_id(&format!("c-{control}")), Box::new(move |element| attribute(element, "aria-invalid", (!sentence.read().is_empty()).then_some("true"))));
 }
 
 /// How many characters are left.
 fn counter(app: App, control: String, max: usize) {
     let id = format!("q-{control}-limit");
-    let length = Memo::new(move |_| app.answers.with(|raw| length(raw.first(&control))));
-    text(&id, move || app.catalogue.with(|catalogue| words::count(catalogue, max, length.get())));
+    let length = memo(move || length(app.answers.read().first(&control)));
+    text(&id, move || words::count(&app.catalogue.read(), max, length.get()));
     class(&id, "over", move || length.get() > max);
+}
+
+/// A number that changes less often than the answers do.
+fn memo(number: impl Fn() -> usize + Send + Sync + 'static) -> Memo<usize> {
+    let number: Box<dyn Fn() -> usize + Send + Sync> = Box::new(number);
+    Memo::new(move |_| number())
 }
 
 /// The button that takes an answer back is there while there is one.
 fn clearing(app: App, name: String) {
-    let button = document().query_selector(&format!("[data-clear='{name}']")).ok().flatten();
-    let given = Memo::new(move |_| app.answers.with(|raw| raw.get(&name).is_some()));
-    follow_with(button, move |button| _ = button.toggle_attribute_with_force("hidden", !given.get()));
+    let button = select(&format!("[data-clear='{name}']"));
+    follow_with(button, Box::new(move |button| _ = button.toggle_attribute_with_force("hidden", app.answers.read().get(&name).is_none())));
 }
 
 /// A link of the stepper.
 fn step(app: App, href: &str, step: Step) {
-    let link = document().query_selector(&format!("#steps a[href='{href}']")).ok().flatten();
-    follow_with(link, move |link| {
+    let follow = move |link: &Element| {
         let here = app.step.get();
-        _ = if here == step { link.set_attribute("aria-current", "step") } else { link.remove_attribute("aria-current") };
+        attribute(link, "aria-current", (here == step).then_some("step"));
         _ = link.class_list().toggle_with_force("done", here > step);
-    });
+    };
+    follow_with(select(&format!("#steps a[href='{href}']")), Box::new(follow));
 }
 
 fn text(id: &str, words: impl Fn() -> String + 'static) {
-    follow_with(by_id(id), move |element: &HtmlElement| element.set_text_content(Some(&words())));
+    follow_with(by_id(id), Box::new(move |element| element.set_text_content(Some(&words()))));
 }
 
 fn hide(id: &str, hidden: impl Fn() -> bool + 'static) {
-    follow_with(by_id(id), move |element: &HtmlElement| element.set_hidden(hidden()));
+    follow_with(by_id(id), Box::new(move |element| _ = element.toggle_attribute_with_force("hidden", hidden())));
 }
 
 fn class(id: &str, class: &'static str, on: impl Fn() -> bool + 'static) {
-    follow_with(by_id(id), move |element: &HtmlElement| _ = element.class_list().toggle_with_force(class, on()));
+    follow_with(by_id(id), Box::new(move |element| _ = element.class_list().toggle_with_force(class, on())));
 }
 
-fn attribute(id: &str, name: &'static str, value: impl Fn() -> Option<&'static str> + 'static) {
-    follow_with(by_id(id), move |element: &HtmlElement| {
-        _ = match value() {
-            Some(value) => element.set_attribute(name, value),
-            None => element.remove_attribute(name),
-        };
-    });
+/// Sets an attribute, or takes it off.
+fn attribute(element: &Element, name: &str, value: Option<&str>) {
+    // The name is one of ours: the browser has no reason to refuse it.
+    _ = match value {
+        Some(value) => element.set_attribute(name, value),
+        None => element.remove_attribute(name),
+    };
 }
 
-/// Lets an element, where the page has it, follow what `apply` reads.
-fn follow_with<E: AsRef<Element> + 'static>(element: Option<E>, apply: impl Fn(&E) + 'static) {
+/// Lets an element, where the page has it, follow what `apply` reads. Boxed, so that the wasm holds one effect, not one
+/// per spot.
+fn follow_with(element: Option<Element>, apply: Box<dyn Fn(&Element)>) {
     let Some(element) = element else { return };
     Effect::new(move |_| apply(&element));
+}
+
+fn by_id(id: &str) -> Option<Element> {
+    document().get_element_by_id(id)
+}
+
+fn select(selector: &str) -> Option<Element> {
+    // The selectors are made of ids, which need no escape in quotes: one that cannot be parsed finds nothing.
+    document().query_selector(selector).ok().flatten()
 }

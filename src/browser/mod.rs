@@ -7,6 +7,7 @@ mod acts;
 mod clock;
 mod controls;
 mod drafts;
+mod json;
 mod live;
 mod place;
 mod send;
@@ -16,7 +17,6 @@ use crate::ui::island::{CheckStep, DraftNotice, ErrorSummary, SentStep};
 use crate::ui::state::{App, PageState};
 use leptos::mount::hydrate_from;
 use leptos::prelude::*;
-use questionnaire::check;
 use wasm_bindgen::prelude::wasm_bindgen;
 
 /// Takes over the form's page. Called once, by the page's loader.
@@ -57,11 +57,7 @@ fn island<V: IntoView + 'static>(place: &str, app: App, view: impl FnOnce() -> V
 
 fn page_state() -> Option<PageState> {
     let json = controls::by_id("state")?.text_content()?;
-    let mut page: PageState = serde_json::from_str(&json).ok()?;
-    if page.checked {
-        page.errors = check(&page.form, &page.answers).1;
-    }
-    Some(page)
+    PageState::from_json(&json::parse(&json)?)
 }
 
 fn take_over(app: App) {

@@ -62,7 +62,7 @@ fn locate(app: App, place: &str) -> (Step, Option<String>) {
     let rank = |id: &str| form.sections().iter().position(|section| section.id().as_str() == id);
     match place {
         CHECK => (Step::Check, None),
-        SENT if app.receipt.with_untracked(Option::is_some) => (Step::Sent, None),
+        SENT if app.receipt.read_untracked().is_some() => (Step::Sent, None),
         _ => match rank(place) {
             Some(rank) => (Step::Section(rank), None),
             None => {

@@ -1,11 +1,10 @@
 //! Sending the answers, once however often it takes.
 
-use super::{acts, controls, drafts, place};
+use super::{acts, controls, drafts, json, place};
 use crate::i18n::{Key, key};
 use crate::ui::state::{App, Receipt, Sending};
 use leptos::prelude::*;
-use questionnaire::RawAnswers;
-use serde::{Deserialize, Serialize};
+use questionnaire::Json;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{AbortSignal, Headers, RequestInit, Response};
@@ -13,23 +12,12 @@ use web_sys::{AbortSignal, Headers, RequestInit, Response};
 /// A server that says nothing for so long is taken for gone, in milliseconds.
 const PATIENCE: u32 = 30_000;
 
-#[derive(Serialize)]
-struct Submission {
-    submission_id: String,
-    answers: RawAnswers,
-}
-
-/// A problem document, of which only the code tells what to do.
-#[derive(Deserialize)]
-struct Problem {
-    #[serde(default)]
-    code: String,
-}
-
 /// Sends the answers; either there is a receipt then, or a sentence that says why not.
 pub(super) async fn send(app: App) {
-    let answers = app.answers.get_untracked();
-    let submission = Submission { submission_id: drafts::submission_id(app), answers };
+    let submission = Json::Object(vec![
+        ("submission_id".to_owned(), Json::Text(drafts::submission_id(app))),
+        ("answers".to_owned(), app.answers.read_untracked().to_json()),
+    ]);
     match post(&submission).await {
         Ok(receipt) => received(app, receipt),
         Err(why) => {
@@ -48,20 +36,20 @@ fn received(app: App, receipt: Receipt) {
     place::go(place::SENT);
 }
 
-async fn post(submission: &Submission) -> Result<Receipt, Key> {
-    let body = serde_json::to_string(submission).map_err(|_| key::SEND_REFUSED)?;
-    let (status, text) = exchange(&body).await.map_err(|_| key::SEND_OFFLINE)?;
+async fn post(submission: &Json) -> Result<Receipt, Key> {
+    let (status, text) = exchange(&json::write(submission)).await.map_err(|_| key::SEND_OFFLINE)?;
+    let member = |name| json::parse(&text).and_then(|answer| answer.text_of(name));
     match status {
-        200 | 201 => serde_json::from_str(&text).map_err(|_| key::SEND_OFFLINE),
+        200 | 201 => member("receipt_code").map(|receipt_code| Receipt { receipt_code }).ok_or(key::SEND_OFFLINE),
         409 => Err(key::SEND_REUSED),
-        400..=499 => Err(refusal(&text)),
+        400..=499 => Err(refusal(&member("code").unwrap_or_default())),
         _ => Err(key::SEND_OFFLINE),
     }
 }
 
-fn refusal(problem: &str) -> Key {
-    let code = serde_json::from_str::<Problem>(problem).map(|problem| problem.code).unwrap_or_default();
-    match code.as_str() {
+/// What a problem's code means for the person.
+fn refusal(code: &str) -> Key {
+    match code {
         "closed" => key::SEND_CLOSED,
         "not_open_yet" => key::SEND_NOT_OPEN_YET,
         _ => key::SEND_REFUSED,

@@ -32,14 +32,15 @@ pub(super) fn schedule(app: App, control: String) {
 fn count(app: App, control: &str) -> Option<String> {
     let form = app.form();
     let question = form.question_of_control(control)?;
-    let raw = app.answers.get_untracked();
-    let of_text = |max| Some(app.catalogue.with_untracked(|catalogue| words::count(catalogue, max, length(raw.first(control)))));
+    let raw = app.answers.read_untracked();
+    let catalogue = app.catalogue.read_untracked();
+    let of_text = |max| Some(words::count(&catalogue, max, length(raw.first(control))));
     match question.kind() {
         Kind::Text(text) => of_text(text.max),
         Kind::Choice(choice) if question.id().as_str() != control => of_text(choice.other_max?),
         Kind::Several(several) => {
             let chosen = raw.get(control).map_or(0, |answer: &RawAnswer| answer.values().len());
-            app.catalogue.with_untracked(|catalogue| words::choose(catalogue, several, chosen))
+            words::choose(&catalogue, several, chosen)
         }
         _ => None,
     }
@@ -56,7 +57,7 @@ pub(super) fn follow(app: App) {
             DraftState::Full => 3,
         };
         if before.is_some_and(|before| before != kind) || (before.is_none() && kind > 1) {
-            app.spoken.set(app.catalogue.with_untracked(|catalogue| words::kept(catalogue, state)));
+            app.spoken.set(words::kept(&app.catalogue.read_untracked(), state));
         }
         kind
     });

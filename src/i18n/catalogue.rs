@@ -3,11 +3,12 @@
 use super::key::Key;
 use super::pattern::{Piece, pieces};
 use super::plural;
-use serde::{Deserialize, Serialize};
+use questionnaire::Json;
+use serde::Serialize;
 use std::collections::BTreeMap;
 
 /// Every sentence of one language, by key.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 pub struct Catalogue {
     /// The language's BCP 47 tag, in lower case.
     locale: String,
@@ -30,6 +31,12 @@ impl Catalogue {
     /// A catalogue of compiled patterns.
     pub fn new(locale: &str, patterns: BTreeMap<String, String>) -> Self {
         Self { locale: locale.to_owned(), patterns }
+    }
+
+    /// Reads what serde writes of a catalogue; `None` when it is not one.
+    pub fn from_json(json: &Json) -> Option<Self> {
+        let pattern = |(key, pattern): &(String, Json)| Some((key.clone(), pattern.text()?.to_owned()));
+        Some(Self { locale: json.text_of("locale")?, patterns: json.get("patterns")?.members().iter().map(pattern).collect::<Option<_>>()? })
     }
 
     /// The language's tag, in lower case.

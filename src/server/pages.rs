@@ -114,7 +114,7 @@ impl Press {
         let title = if errors.is_empty() { title } else { catalogue.format(key::ERROR_TITLE.name(), &[("title", &title)]) };
         let frame = self.frame(locale, &format!("/{}", form.id()), title, !checked && answers.is_empty());
         let closes = self.window.closes.map(|closes| closes.moment().day.words(&catalogue));
-        let state = PageState { form: Form::clone(form), catalogue, answers, errors, closes, checked };
+        let state = PageState { form: Form::clone(form), catalogue, answers, errors, closes, checked: checked.into() };
         // Strings, numbers and lists: writing them cannot fail.
         let json = serde_json::to_string(&state).unwrap_or_default();
         let program = self.program(json);

@@ -2,34 +2,39 @@
 
 use crate::i18n::{Arguments, Catalogue, Key, Moment};
 use leptos::prelude::*;
-use questionnaire::{FieldError, Form, RawAnswers};
-use serde::{Deserialize, Serialize};
+use questionnaire::{Definition, FieldError, Form, Json, RawAnswers, check};
+use serde::Serialize;
 use std::sync::Arc;
 
 /// What a page hands over to the browser, so that both render the same thing first.
-#[derive(Clone, Debug, Serialize, Deserialize)]
+#[derive(Clone, Debug, Serialize)]
 pub struct PageState {
     /// The form.
     pub form: Form,
     /// The sentences of the page's language.
     pub catalogue: Catalogue,
     /// Answers shown at first: those of a refused submission.
-    #[serde(default, skip_serializing_if = "RawAnswers::is_empty")]
     pub answers: RawAnswers,
     /// Errors shown at first.
-    #[serde(skip, default)]
+    #[serde(skip)]
     pub errors: Vec<FieldError>,
     /// The closing date in words, where there is one.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip)]
     pub closes: Option<String>,
     /// Whether [`Self::errors`] are to be found again by checking the answers.
-    #[serde(default, skip_serializing_if = "is_false")]
-    pub checked: bool,
+    pub checked: u8,
 }
 
-#[expect(clippy::trivially_copy_pass_by_ref, reason = "serde calls it with a reference")]
-fn is_false(value: &bool) -> bool {
-    !value
+impl PageState {
+    /// Reads what serde writes of a page's state; `None` when it is not one.
+    pub fn from_json(json: &Json) -> Option<Self> {
+        let form = Form::try_from(Definition::from_json(json.get("form")?)?).ok()?;
+        let answers = RawAnswers::from_json(json.get("answers")?)?;
+        let checked = json.number_of("checked")? > 0;
+        let errors = if checked { check(&form, &answers).1 } else { Vec::new() };
+        let catalogue = Catalogue::from_json(json.get("catalogue")?)?;
+        Some(Self { form, catalogue, answers, errors, closes: None, checked: checked.into() })
+    }
 }
 
 /// Where a person is in the form, in the order of the way.
@@ -81,7 +86,7 @@ pub enum Sending {
 }
 
 /// The proof that a response was received.
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Receipt {
     /// The code, shown once.
     pub receipt_code: String,
@@ -104,8 +109,6 @@ pub struct App {
     form: StoredValue<Arc<Form>>,
     /// The sentences shown.
     pub catalogue: RwSignal<Arc<Catalogue>>,
-    /// The closing date in words, where there is one.
-    pub closes: StoredValue<Option<String>>,
     /// What was answered so far.
     pub answers: RwSignal<RawAnswers>,
     /// The errors shown.
@@ -132,7 +135,6 @@ impl App {
         Self {
             form: StoredValue::new(Arc::new(page.form)),
             catalogue: RwSignal::new(Arc::new(page.catalogue)),
-            closes: StoredValue::new(page.closes),
             answers: RwSignal::new(page.answers),
             errors: RwSignal::new(page.errors),
             step: RwSignal::new(Step::Whole),
@@ -157,11 +159,11 @@ impl App {
 
     /// A sentence of the program, which follows the language.
     pub fn say(self, key: Key) -> impl Fn() -> String + Clone + Send + Sync + 'static {
-        move || self.catalogue.with(|catalogue| catalogue.say(key))
+        move || self.catalogue.read().say(key)
     }
 
     /// A sentence with arguments, now.
     pub fn format(self, key: Key, arguments: Arguments<'_>) -> String {
-        self.catalogue.with(|catalogue| catalogue.format(key.name(), arguments))
+        self.catalogue.read().format(key.name(), arguments)
     }
 }

@@ -7,18 +7,17 @@ use leptos::prelude::*;
 
 /// The title for where the person is.
 pub fn of(app: App) -> String {
-    app.catalogue.with(|catalogue| {
-        let form = catalogue.text("title");
-        let step = match app.step.get() {
-            Step::Whole => None,
-            Step::Section(rank) => app.form().sections().get(rank).map(|section| catalogue.text(&words::section(section))),
-            Step::Check => Some(catalogue.say(key::CHECK_HEADING)),
-            Step::Sent => Some(catalogue.say(key::SENT_HEADING)),
-        };
-        let title = match step {
-            Some(step) => catalogue.format(key::TITLE.name(), &[("step", &step), ("title", &form)]),
-            None => form,
-        };
-        if app.errors.with(Vec::is_empty) { title } else { catalogue.format(key::ERROR_TITLE.name(), &[("title", &title)]) }
-    })
+    let catalogue = app.catalogue.read();
+    let form = catalogue.text("title");
+    let step = match app.step.get() {
+        Step::Whole => None,
+        Step::Section(rank) => app.form().sections().get(rank).map(|section| catalogue.text(&words::section(section))),
+        Step::Check => Some(catalogue.say(key::CHECK_HEADING)),
+        Step::Sent => Some(catalogue.say(key::SENT_HEADING)),
+    };
+    let title = match step {
+        Some(step) => catalogue.format(key::TITLE.name(), &[("step", &step), ("title", &form)]),
+        None => form,
+    };
+    if app.errors.read().is_empty() { title } else { catalogue.format(key::ERROR_TITLE.name(), &[("title", &title)]) }
 }

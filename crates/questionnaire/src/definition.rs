@@ -4,6 +4,7 @@ use crate::column::of_question;
 use crate::form::{
     Choice, Condition, Form, Kind, Lines, OptionList, Question, Scale, Section, Several, Text, Visibility,
 };
+use crate::json::Json;
 use crate::name::{FormId, OptionCode, QuestionId, SectionId};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -57,6 +58,49 @@ pub(crate) struct QuestionDefinition {
 #[expect(clippy::trivially_copy_pass_by_ref, reason = "serde calls it with a reference")]
 fn is_false(value: &bool) -> bool {
     !value
+}
+
+impl Definition {
+    /// Reads what serde writes of a definition; `None` when it is not one.
+    pub fn from_json(json: &Json) -> Option<Self> {
+        let texts = |list: &Json| list.items().iter().map(|item| item.text().map(str::to_owned)).collect::<Option<Vec<_>>>();
+        let list = |(name, codes): &(String, Json)| Some((name.clone(), texts(codes)?));
+        let section = |section: &Json| {
+            let questions = section.get("questions")?.items().iter().map(QuestionDefinition::from_json);
+            Some(SectionDefinition { id: section.text_of("id")?, questions: questions.collect::<Option<_>>()? })
+        };
+        Some(Self {
+            id: json.text_of("id")?,
+            version: json.number_of("version")?,
+            options: json.get("options")?.members().iter().map(list).collect::<Option<_>>()?,
+            sections: json.get("sections")?.items().iter().map(section).collect::<Option<_>>()?,
+        })
+    }
+}
+
+impl QuestionDefinition {
+    fn from_json(json: &Json) -> Option<Self> {
+        let number = |name| json.number_of(name).map(|number| number as usize);
+        let points = |list: &Json| {
+            let point = |item: &Json| if let Json::Number(point) = item { u8::try_from(*point).ok() } else { None };
+            list.items().iter().map(point).collect::<Option<Vec<_>>>()
+        };
+        Some(Self {
+            id: json.text_of("id")?,
+            kind: json.text_of("kind")?,
+            // Left out where it is false.
+            required: json.get("required").is_some(),
+            private: json.get("private").is_some(),
+            asked_when: json.text_of("asked-when"),
+            autocomplete: json.text_of("autocomplete"),
+            reference: json.text_of("reference"),
+            options: json.text_of("options"),
+            min: number("min"),
+            max: number("max"),
+            other_max: number("other-max"),
+            labelled: json.get("labelled").and_then(points),
+        })
+    }
 }
 
 /// Where in a definition something is wrong, by position.

@@ -1,12 +1,12 @@
 //! A draft: raw answers put aside, by a browser's storage or in a file, and taken up again by any version of the form.
 
 use crate::form::Form;
+use crate::json::Json;
 use crate::raw::{RawAnswer, RawAnswers};
-use serde::{Deserialize, Serialize};
 use std::fmt;
 
 /// Answers put aside, written as JSON. Values are codes, so a draft survives a change of language.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Draft {
     /// The version of this layout: [`Draft::FORMAT`].
     format: u32,
@@ -45,24 +45,32 @@ impl Draft {
     /// Reads a draft; anything at all may be given.
     ///
     /// # Errors
-    /// When the text is not a draft, or one of a later format.
-    pub fn decode(text: &str) -> Result<Self, DraftError> {
-        #[derive(Deserialize)]
-        struct Layout {
-            format: u32,
-        }
+    /// When the value is not a draft, or one of a later format.
+    pub fn from_json(json: &Json) -> Result<Self, DraftError> {
+        let format = json.number_of("format").ok_or(DraftError::Unreadable)?;
         // Alone first: a later layout may have any other fields.
-        let layout: Layout = serde_json::from_str(text).map_err(|_| DraftError::Unreadable)?;
-        if layout.format > Self::FORMAT {
+        if format > Self::FORMAT {
             return Err(DraftError::TooNew);
         }
-        serde_json::from_str(text).map_err(|_| DraftError::Unreadable)
+        let read = || {
+            Some(Self {
+                format,
+                form_version: json.number_of("form_version")?,
+                saved_at: json.text_of("saved_at")?,
+                answers: RawAnswers::from_json(json.get("answers")?)?,
+            })
+        };
+        read().ok_or(DraftError::Unreadable)
     }
 
     /// The draft as JSON.
-    pub fn encode(&self) -> String {
-        // Strings and integers alone: writing them cannot fail.
-        serde_json::to_string(self).unwrap_or_default()
+    pub fn to_json(&self) -> Json {
+        Json::Object(vec![
+            ("format".to_owned(), Json::Number(self.format)),
+            ("form_version".to_owned(), Json::Number(self.form_version)),
+            ("saved_at".to_owned(), Json::Text(self.saved_at.clone())),
+            ("answers".to_owned(), self.answers.to_json()),
+        ])
     }
 
     /// When it was saved, as RFC 3339.

@@ -15,6 +15,7 @@ mod definition;
 mod draft;
 mod email;
 mod form;
+mod json;
 mod name;
 mod raw;
 pub mod sample;
@@ -28,6 +29,7 @@ pub use condition::asked;
 pub use definition::{Definition, Inconsistency, Place};
 pub use draft::{Draft, DraftError};
 pub use form::{Choice, Form, Kind, Lines, OptionList, Question, Scale, Section, Several, Text, Visibility};
+pub use json::Json;
 pub use name::{FormId, OptionCode, QuestionId, SectionId};
 pub use raw::{RawAnswer, RawAnswers};
 #[cfg(feature = "toml")]

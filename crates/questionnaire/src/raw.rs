@@ -1,5 +1,6 @@
 //! Raw answers: whatever somebody sent or typed, by control name, before anything judged it.
 
+use crate::json::Json;
 use serde::de::{Error, SeqAccess, Visitor};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use std::collections::{BTreeMap, BTreeSet};
@@ -35,6 +36,26 @@ impl RawAnswer {
 pub struct RawAnswers(BTreeMap<String, RawAnswer>);
 
 impl RawAnswers {
+    /// Reads an object of strings and arrays of strings; `None` when it holds anything else.
+    pub fn from_json(json: &Json) -> Option<Self> {
+        let Json::Object(members) = json else { return None };
+        let answer = |value: &Json| match value {
+            Json::Text(text) => Some(RawAnswer::One(text.clone())),
+            Json::List(items) => items.iter().map(|item| item.text().map(str::to_owned)).collect::<Option<_>>().map(RawAnswer::Many),
+            _ => None,
+        };
+        members.iter().map(|(name, value)| Some((name.clone(), answer(value)?))).collect::<Option<_>>().map(Self)
+    }
+
+    /// The answers as an object of strings and arrays of strings.
+    pub fn to_json(&self) -> Json {
+        let value = |answer: &RawAnswer| match answer {
+            RawAnswer::One(text) => Json::Text(text.clone()),
+            RawAnswer::Many(values) => Json::List(values.iter().cloned().map(Json::Text).collect()),
+        };
+        Json::Object(self.0.iter().map(|(name, answer)| (name.clone(), value(answer))).collect())
+    }
+
     /// What was given under `name`.
     pub fn get(&self, name: &str) -> Option<&RawAnswer> {
         self.0.get(name)

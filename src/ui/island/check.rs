@@ -31,7 +31,7 @@ pub fn CheckStep() -> impl IntoView {
         }),
         _ => None,
     };
-    let review = move || app.answers.with(|raw| app.catalogue.with(|catalogue| Review(catalogue, &app.form(), raw, ChangeBy::Link)));
+    let review = move || Review(&app.catalogue.read(), &app.form(), &app.answers.read(), ChangeBy::Link);
     let check = move || {
         view! {
             <section class="check" aria-labelledby="check-heading">
@@ -39,7 +39,7 @@ pub fn CheckStep() -> impl IntoView {
                 <h2 id="check-heading" tabindex="-1">{app.say(key::CHECK_HEADING)}</h2>
                 <p class="lead">{app.say(key::CHECK_LEAD)}</p>
                 {review}
-                {app.catalogue.with(|catalogue| PrivacyNotice(catalogue))}
+                {PrivacyNotice(&app.catalogue.read())}
                 <p class="moves">
                     <button class="button send" type="button" aria-disabled=move || busy().then_some("true") on:click=move |_| app.act.run(Act::Send)>
                         {send}

@@ -14,8 +14,8 @@ pub fn DraftNotice() -> impl IntoView {
     let trouble = move || matches!(app.draft.get(), DraftState::Denied | DraftState::Full);
     let saved = move || matches!(app.draft.get(), DraftState::Saved(_));
     let sentence = move || {
-        let found = app.notice.get().map(|notice| app.catalogue.with(|catalogue| words::found(catalogue, notice)));
-        let kept = app.catalogue.with(|catalogue| words::kept(catalogue, app.draft.get()));
+        let found = app.notice.get().map(|notice| words::found(&app.catalogue.read(), notice));
+        let kept = words::kept(&app.catalogue.read(), app.draft.get());
         found.map(|found| found + " ").unwrap_or_default() + &kept
     };
     let button = move |class, name, act: Option<Act>| {

@@ -13,7 +13,7 @@ pub fn SentStep() -> impl IntoView {
         receipt.map(|receipt| {
             view! {
                 <section class="sent" aria-labelledby="sent-heading">
-                    {app.catalogue.with(|catalogue| SentNote(catalogue, receipt.receipt_code))}
+                    {SentNote(&app.catalogue.read(), receipt.receipt_code)}
                     <p class="moves">
                         <button class="button quiet" type="button" on:click=move |_| app.act.run(Act::Print)>{app.say(key::PRINT)}</button>
                     </p>

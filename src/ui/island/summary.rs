@@ -10,7 +10,7 @@ use leptos::prelude::*;
 pub fn ErrorSummary() -> impl IntoView {
     let app = App::here();
     let item = move |error: &questionnaire::FieldError| {
-        let words = app.catalogue.with(|catalogue| words::error(catalogue, error));
+        let words = words::error(&app.catalogue.read(), error);
         // A name that no question has leads nowhere.
         let known = app.form().question_of_control(&error.question).is_some();
         let href = known.then(|| format!("#c-{}", error.question));
@@ -22,10 +22,10 @@ pub fn ErrorSummary() -> impl IntoView {
             <div class="summary" id="errors" tabindex="-1" aria-labelledby="errors-heading">
                 <div role="alert">
                     <h2 id="errors-heading">{app.say(key::ERROR_HEADING)}</h2>
-                    <ul>{app.errors.with(|errors| errors.iter().map(item).collect::<Vec<_>>())}</ul>
+                    <ul>{app.errors.read().iter().map(item).collect::<Vec<_>>()}</ul>
                 </div>
             </div>
         }
     };
-    move || (!app.errors.with(Vec::is_empty)).then(summary)
+    move || (!app.errors.read().is_empty()).then(summary)
 }

@@ -1,0 +1,57 @@
+//! JSON by the browser's own reader and writer, which weigh nothing.
+
+use js_sys::{Array, JSON, Object, Reflect};
+use questionnaire::Json;
+use wasm_bindgen::{JsCast, JsValue};
+
+/// Reads a JSON text; `None` when it is not one.
+pub(super) fn parse(text: &str) -> Option<Json> {
+    JSON::parse(text).ok().map(|value| read(&value))
+}
+
+/// Writes a value as a JSON text.
+pub(super) fn write(json: &Json) -> String {
+    // Values of ours have nothing that cannot be written.
+    JSON::stringify(&value(json)).map(String::from).unwrap_or_default()
+}
+
+fn read(value: &JsValue) -> Json {
+    if let Some(text) = value.as_string() {
+        Json::Text(text)
+    } else if let Some(number) = value.as_f64() {
+        natural(number)
+    } else if let Some(items) = value.dyn_ref::<Array>() {
+        Json::List(items.iter().map(|item| read(&item)).collect())
+    } else if let Some(object) = value.dyn_ref::<Object>() {
+        let member = |pair: JsValue| {
+            let pair: Array = pair.unchecked_into();
+            (pair.get(0).as_string().unwrap_or_default(), read(&pair.get(1)))
+        };
+        Json::Object(Object::entries(object).iter().map(member).collect())
+    } else {
+        Json::Other
+    }
+}
+
+#[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "compared with the number it came from")]
+fn natural(number: f64) -> Json {
+    let natural = number as u32;
+    if f64::from(natural) == number { Json::Number(natural) } else { Json::Other }
+}
+
+fn value(json: &Json) -> JsValue {
+    match json {
+        Json::Other => JsValue::NULL,
+        Json::Number(number) => JsValue::from(*number),
+        Json::Text(text) => JsValue::from_str(text),
+        Json::List(items) => items.iter().map(value).collect::<Array>().into(),
+        Json::Object(members) => {
+            let object = Object::new();
+            for (name, member) in members {
+                // Setting a member of a plain object of our own cannot fail.
+                _ = Reflect::set(&object, &JsValue::from_str(name), &value(member));
+            }
+            object.into()
+        }
+    }
+}
