@@ -2,6 +2,8 @@
 //!
 //! This is the list of the rooms, and nearly every `cfg` of the project. See ARCHITECTURE.md.
 
+#![recursion_limit = "256"]
+
 #[cfg(feature = "hydrate")]
 mod browser;
 #[cfg(feature = "ssr")]

@@ -25,16 +25,21 @@ pub struct Assets {
 impl Assets {
     /// Reads the built files.
     pub fn load() -> Self {
+        let read = |path: std::borrow::Cow<'static, str>| Some((path.to_string(), Built::get(&path)?.data.into_owned()));
+        Self::of(Built::iter().filter_map(read).collect())
+    }
+
+    /// Files by path, as a build leaves them: `start.js`, and its compressed forms `start.js.br` and `start.js.gz`.
+    pub fn of(mut built: BTreeMap<String, Vec<u8>>) -> Self {
         let mut digest = Sha256::new();
         let mut files = BTreeMap::new();
-        let mut paths: Vec<_> = Built::iter().map(|path| path.into_owned()).collect();
-        paths.sort();
+        let paths: Vec<_> = built.keys().cloned().collect();
         for path in paths {
-            let (Some(kind), Some(file)) = (media_type(&path), Built::get(&path)) else { continue };
+            let (Some(kind), Some(data)) = (media_type(&path), built.remove(&path)) else { continue };
             digest.update(path.as_bytes());
-            digest.update(&file.data);
-            let compressed = |ending: &str| Built::get(&format!("{path}.{ending}")).map(|file| Bytes::from(file.data.into_owned()));
-            let encoded = Encoded::with(kind, file.data.into_owned().into(), compressed("br"), compressed("gz"));
+            digest.update(&data);
+            let mut compressed = |ending: &str| built.remove(&format!("{path}.{ending}")).map(Bytes::from);
+            let encoded = Encoded::with(kind, data.into(), compressed("br"), compressed("gz"));
             files.insert(path, encoded);
         }
         let build = digest.finalize()[..6].iter().map(|byte| format!("{byte:02x}")).collect();

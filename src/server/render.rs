@@ -1,5 +1,6 @@
 //! A view turned into a document.
 
+use any_spawner::Executor;
 use axum::body::{Body, to_bytes};
 use axum::http::Request;
 use leptos::prelude::{AnyView, IntoAny};
@@ -11,6 +12,8 @@ use leptos::prelude::{AnyView, IntoAny};
 /// Leptos marks places with `<!>`, which no validator accepts: `<!---->` means the same to every parser. Text cannot
 /// hold either: it is escaped.
 pub async fn document<V: IntoAny + 'static>(view: impl Fn() -> V + Clone + Send + Sync + 'static) -> String {
+    // Without the client router nobody else does it; from the second time on it is refused, which is fine.
+    _ = Executor::init_tokio();
     let render = leptos_axum::render_app_async(move || -> AnyView { view().into_any() });
     let body = render(Request::new(Body::empty())).await.into_body();
     // The body is in memory already: reading it cannot fail.

@@ -43,9 +43,16 @@ impl ServerState {
     /// # Errors
     /// When the store does not give its secret.
     pub async fn new(press: Press, store: Arc<dyn Store>) -> Result<Self, StoreError> {
+        Self::of(Arc::new(Served::render(press).await), store).await
+    }
+
+    /// The state of a server of those pages, rendered before, with that store.
+    ///
+    /// # Errors
+    /// When the store does not give its secret.
+    pub async fn of(served: Arc<Served>, store: Arc<dyn Store>) -> Result<Self, StoreError> {
         let secret = Secret::new(store.secret().await?);
-        let served = Served::render(press).await;
-        Ok(Self { served: Arc::new(RwLock::new(Arc::new(served))), store, secret })
+        Ok(Self { served: Arc::new(RwLock::new(served)), store, secret })
     }
 
     /// The site as it is served now.

@@ -5,12 +5,13 @@ use crate::ui::state::{Act, App, DraftState, Step};
 use crate::ui::words;
 use leptos::prelude::*;
 
-/// The notice and the state of the draft. Nothing at all before the program runs, since the server knows no draft.
+/// The notice and the state of the draft. The server knows no draft: it renders what is true of none, for browsers with
+/// scripts.
 #[component]
 pub fn DraftNotice() -> impl IntoView {
     let app = App::here();
     let asking = RwSignal::new(false);
-    let shown = move || !matches!(app.step.get(), Step::Whole | Step::Sent);
+    let shown = move || app.step.get() != Step::Sent;
     let trouble = move || matches!(app.draft.get(), DraftState::Denied | DraftState::Full);
     let saved = move || matches!(app.draft.get(), DraftState::Saved(_));
     let sentence = move || {

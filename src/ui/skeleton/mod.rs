@@ -22,18 +22,18 @@ pub(super) use introduction::{introduction, linked};
 pub(super) fn whole(page: &PageState) -> AnyView {
     let sections = page.form.sections().iter().enumerate().map(|(rank, section)| section::section(page, rank, section));
     view! {
-        <div id="summary"><ErrorSummary /></div>
+        <div id="summary">{ErrorSummary().into_any()}</div>
         <h1 class="title">{page.catalogue.text("title")}</h1>
         <div class="layout">
             {steps::steps(page)}
             <div class="column">
-                <div id="draft"><DraftNotice /></div>
+                <div id="draft">{DraftNotice().into_any()}</div>
                 <form id="form" class="form" method="post" novalidate>
                     <div class="introduction" id="introduction">{introduction(&page.catalogue, page.closes.as_deref())}</div>
                     {sections.collect_view()}
                 </form>
-                <div id="check-step"><CheckStep /></div>
-                <div id="sent-step"><SentStep /></div>
+                <div id="check-step">{CheckStep().into_any()}</div>
+                <div id="sent-step">{SentStep().into_any()}</div>
             </div>
         </div>
         <p class="visually-hidden" role="status" id="status"></p>

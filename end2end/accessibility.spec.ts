@@ -1,0 +1,234 @@
+// Accessibility: no rule of axe-core is broken in any state of any page, in both languages, light and dark; what axe
+// cannot see (focus, ties between message and control, room for fingers, narrow and enlarged pages) is tested below.
+import type { Page } from '@playwright/test';
+import { everything } from './support/answers.ts';
+import { axeViolations } from './support/axe.ts';
+import { expect, test } from './support/fixtures.ts';
+import { control, fillIn, heading, message, onwards, openForm, openWithDraft, option, question } from './support/form.ts';
+import { CLOSED, EARLY, OUTSIDE, PLAIN, STEPS, type State, UNSCRIPTED, forget } from './support/states.ts';
+import { LOCALES, type Locale, say } from './support/words.ts';
+
+/** Every violation in those states, light and dark, each with the state's name. */
+async function violations(page: Page, locale: Locale, states: State[]): Promise<string[]> {
+  const found: string[] = [];
+  for (const [name, reach] of states) {
+    await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
+    await reach(page, locale);
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme });
+      found.push(...(await axeViolations(page)).map((line) => `${name}, ${locale}, ${colorScheme}: ${line}`));
+    }
+    await forget(page);
+  }
+  return found;
+}
+
+for (const locale of LOCALES) {
+  test(`axe finds nothing on the pages beside the form, in ${locale}`, async ({ page, expectedErrors }) => {
+    expectedErrors.push(/status of 404/);
+    expect(await violations(page, locale, PLAIN)).toEqual([]);
+  });
+
+  // In two halves, so that both workers have something to do.
+  for (const [half, states] of [
+    ['the steps', STEPS.slice(0, 7)],
+    ['errors, check and confirmation', STEPS.slice(7)],
+  ] as const) {
+    test(`axe finds nothing on the form: ${half}, in ${locale}`, async ({ page }) => {
+      expect(await violations(page, locale, states)).toEqual([]);
+    });
+  }
+
+  test(`axe finds nothing before the opening and after the closing, in ${locale}`, async ({ page, site }) => {
+    await site.restart(EARLY);
+    expect(await violations(page, locale, OUTSIDE)).toEqual([]);
+    await site.restart(CLOSED);
+    expect(await violations(page, locale, OUTSIDE)).toEqual([]);
+  });
+
+  test.describe('in a browser without scripts', () => {
+    test.use({ javaScriptEnabled: false });
+
+    test(`axe finds nothing on the form, its errors, the check and the confirmation, in ${locale}`, async ({ page, expectedErrors }) => {
+      expectedErrors.push(/status of 422/);
+      expect(await violations(page, locale, UNSCRIPTED)).toEqual([]);
+    });
+  });
+}
+
+test('the rules do find what is wrong', async ({ page }) => {
+  await openForm(page);
+  await page.evaluate(() => document.querySelector('label')?.remove());
+  expect((await axeViolations(page)).join('\n')).toContain('label');
+});
+
+/** What assistive technologies are told about a control: the words of all that describes it or its group. */
+async function description(page: Page, name: string): Promise<string> {
+  return control(page, name).evaluate((field) => {
+    const described = [field, field.closest('fieldset')].flatMap((each) => (each?.getAttribute('aria-describedby') ?? '').split(' '));
+    return described.map((id) => (id && document.getElementById(id)?.textContent) || '').join(' ');
+  });
+}
+
+/** The summary has the focus, names each error and leads to its field; the field is tied to the same words. */
+async function expectErrors(page: Page, errors: Record<string, string>): Promise<void> {
+  const summary = page.locator('#errors');
+  await expect(summary).toBeFocused();
+  await expect(page).toHaveTitle(/^Erreur\s:\s/);
+  await expect(summary.getByRole('link')).toHaveText(Object.values(errors));
+  for (const [name, words] of Object.entries(errors)) {
+    await expect(message(page, name)).toHaveText(words);
+    await expect(message(page, name)).toBeVisible();
+    await expect(control(page, name)).toHaveAttribute('aria-invalid', 'true');
+    expect((await description(page, name)).replace(/\s+/g, ' ')).toContain(words.replace(/\s+/g, ' '));
+    await summary.getByRole('link', { name: words }).click();
+    await expect(control(page, name)).toBeFocused();
+    await expect(control(page, name)).toBeInViewport();
+  }
+  await expect(page.locator('.error:visible')).toHaveCount(Object.keys(errors).length);
+}
+
+test('a text of 501 characters is told by how much it is too long; 500, emoji included, pass', async ({ page }) => {
+  await openForm(page);
+  await fillIn(page, { '1a': 'a'.repeat(501), '1b': '😀'.repeat(500) });
+  await expect(page.locator('[id="q-1a-limit"]')).toHaveText('1 caractère de trop');
+  await expect(page.locator('[id="q-1b-limit"]')).toHaveText('Il vous reste 0 caractère');
+  await onwards(page).click();
+  await expectErrors(page, { '1a': 'Raccourcissez votre réponse de 1 caractère (500 au plus)' });
+
+  // Nothing is judged while one types; the next attempt judges anew.
+  await control(page, '1a').fill('a'.repeat(500));
+  await expect(page.locator('#errors')).toBeVisible();
+  await onwards(page).click();
+  await expect(heading(page, 2)).toBeFocused();
+  await expect(page.locator('#errors')).toHaveCount(0);
+  await expect(page).not.toHaveTitle(/^Erreur/);
+});
+
+test('two principles chosen of three, or four, are told what to do; none at all may go on', async ({ page }) => {
+  await openForm(page, 'fr', '#6');
+  const limit = page.locator('[id="q-6a-limit"]');
+  await expect(limit).toHaveText('Encore 3 à choisir');
+  await fillIn(page, { '6a': ['cyber-hygiene', 'non-proliferation'] });
+  await expect(limit).toHaveText('Encore 1 à choisir');
+  await onwards(page).click();
+  await expectErrors(page, { '6a': 'Choisissez 3 principes : vous en avez choisi 2' });
+
+  await fillIn(page, { '6a': ['international-norms', 'protect-the-internet'] });
+  await expect(limit).toHaveText('1 choix de trop');
+  await onwards(page).click();
+  await expectErrors(page, { '6a': 'Choisissez seulement 3 principes : vous en avez choisi 4' });
+
+  for (const code of ['cyber-hygiene', 'non-proliferation', 'international-norms', 'protect-the-internet']) {
+    await option(page, '6a', code).uncheck();
+  }
+  await onwards(page).click();
+  await expect(heading(page, 7)).toBeFocused();
+});
+
+test('required answers that are missing are all named at once, in order', async ({ page }) => {
+  await openForm(page, 'fr', '#7');
+  await expect(page.locator('.required-fields')).toContainText(/^Champs obligatoires\s: /);
+  await onwards(page).click();
+  await expectErrors(page, {
+    '7a': say('fr', 'q-7a.required'),
+    '7b': say('fr', 'q-7b.required'),
+    '7c': say('fr', 'q-7c.required'),
+    '7d': say('fr', 'q-7d.required'),
+  });
+  await fillIn(page, { '7a': 'Un', '7b': 'une adresse', '7c': 'yes', '7d': 'state' });
+  await onwards(page).click();
+  await expectErrors(page, { '7b': say('fr', 'error-not-an-email') });
+});
+
+test('a new attempt with the same errors takes the focus to their summary again', async ({ page }) => {
+  await openForm(page, 'fr', '#7');
+  await onwards(page).click();
+  await expect(page.locator('#errors')).toBeFocused();
+  await control(page, '7a').focus();
+  await onwards(page).click();
+  await expect(page.locator('#errors')).toBeFocused();
+});
+
+test('nothing is judged when a field is left', async ({ page }) => {
+  await openForm(page, 'fr', '#7');
+  await control(page, '7b').fill('pas une adresse');
+  await control(page, '7a').focus();
+  await control(page, '7a').blur();
+  await expect(page.locator('.error:visible')).toHaveCount(0);
+  await expect(page.locator('[aria-invalid]')).toHaveCount(0);
+});
+
+test('what is left to type is spoken once typing pauses, not at every key', async ({ page }) => {
+  await openForm(page);
+  const status = page.getByRole('status');
+  await page.evaluate(() => {
+    const spoken = ((window as any).spoken = [] as string[]);
+    const said = document.getElementById('status') as HTMLElement;
+    new MutationObserver(() => said.textContent && spoken.push(said.textContent)).observe(said, { childList: true, characterData: true, subtree: true });
+  });
+  await control(page, '1a').pressSequentially('Quantique');
+  await expect(status).toHaveText('Il vous reste 491 caractères');
+  const spoken: string[] = await page.evaluate(() => (window as any).spoken);
+  expect(spoken.filter((words) => /caractère/.test(words))).toHaveLength(1);
+});
+
+test('every control has a name, and every group its question', async ({ page }) => {
+  await openWithDraft(page, everything('fr'));
+  await expect(page.getByRole('textbox', { name: say('fr', 'q-1a') })).toBeVisible();
+  const group = page.getByRole('group', { name: say('fr', 'q-1c') });
+  await expect(group.getByRole('radio', { name: say('fr', 'options-yes-no.yes') })).toBeChecked();
+  await page.goto('/fr/consultation#6');
+  await expect(page.getByRole('group', { name: say('fr', 'q-6a') }).getByRole('checkbox')).toHaveCount(9);
+  await page.goto('/fr/consultation#7');
+  const organisation = page.getByRole('textbox', { name: say('fr', 'q-7a') + say('fr', 'required') });
+  await expect(organisation).toHaveAttribute('autocomplete', 'organization');
+  const email = page.getByRole('textbox', { name: say('fr', 'q-7b') });
+  await expect(email).toHaveAttribute('autocomplete', 'email');
+  await expect(email).toHaveAttribute('type', 'email');
+  await expect(question(page, '7a')).toContainText(say('fr', 'q-7a.hint'));
+});
+
+/** What can be pressed and is smaller than 24 px, links within a sentence aside (WCAG 2.5.8). */
+async function smallTargets(page: Page): Promise<string[]> {
+  return page.locator('a:visible, button:visible, textarea:visible, input:not([type=hidden]):visible').evaluateAll((targets) =>
+    targets.flatMap((target) => {
+      const area = target.closest('label') ?? target;
+      const { width, height } = area.getBoundingClientRect();
+      const inSentence = target.tagName === 'A' && [...(target.parentNode?.childNodes ?? [])].some((node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim());
+      // The skip link is out of sight until it has the focus.
+      if (inSentence || target.classList.contains('skip')) return [];
+      return width >= 24 && height >= 24 ? [] : [`${target.outerHTML.slice(0, 80)}: ${width.toFixed(1)} × ${height.toFixed(1)}`];
+    }),
+  );
+}
+
+/** How much wider the content is than the page. */
+async function overflow(page: Page): Promise<number> {
+  return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+}
+
+test('there is room for fingers: every target is 24 px wide and high', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  for (const [name, reach] of [...STEPS, ...PLAIN.slice(0, 2)]) {
+    await reach(page, 'fr');
+    expect(await smallTargets(page), name).toEqual([]);
+  }
+});
+
+test('nothing is wider than a page of 320 px', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  for (const [name, reach] of [...STEPS, ...PLAIN.slice(0, -1)]) {
+    await reach(page, 'fr');
+    expect(await overflow(page), name).toBe(0);
+  }
+});
+
+test('nothing is wider than the page when the text is twice as large', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 720 });
+  for (const [name, reach] of [...STEPS, ...PLAIN.slice(0, -1)]) {
+    await reach(page, 'fr');
+    await page.evaluate(() => (document.documentElement.style.fontSize = '200%'));
+    expect(await overflow(page), name).toBe(0);
+  }
+});

@@ -1,0 +1,251 @@
+// The draft: kept on the device as the contract says, found again on return, erased when asked. Storage that is denied,
+// full or holding rubbish is said to the person, and never in the way.
+import type { Page } from '@playwright/test';
+import { type Answers, enough, row, rowsOf } from './support/answers.ts';
+import { expect, test } from './support/fixtures.ts';
+import { DRAFT, control, fillIn, held, heading, holdProgram, live, message, onwards, openForm, openWithDraft, option, question } from './support/form.ts';
+import { like, say } from './support/words.ts';
+
+type Draft = { format: number; form_version: number; saved_at: string; answers: Answers };
+
+/** What the two storages hold: public answers, private answers. */
+async function kept(page: Page): Promise<(Draft | null)[]> {
+  const texts = await page.evaluate((key) => [localStorage.getItem(key), sessionStorage.getItem(key)], DRAFT);
+  return texts.map((text) => (text === null ? null : JSON.parse(text)));
+}
+
+/** What the two storages hold of answers. */
+async function keptAnswers(page: Page): Promise<(Answers | undefined)[]> {
+  return (await kept(page)).map((draft) => draft?.answers);
+}
+
+const draftBox = (page: Page) => page.locator('#draft');
+
+test('answers are kept as codes within a second, the private ones apart', async ({ page }) => {
+  // The page's own clock measures: from the first change to the writing of it.
+  await page.addInitScript(() => {
+    const times = ((window as any).times = {} as Record<string, number>);
+    const write = Storage.prototype.setItem;
+    Storage.prototype.setItem = function (name, value) {
+      write.call(this, name, value);
+      if (name.startsWith('consultation.draft')) times.kept ??= performance.now();
+    };
+    document.addEventListener('input', () => (times.typed ??= performance.now()), true);
+  });
+  await openForm(page, 'fr', '#6');
+  await expect(draftBox(page)).toHaveText(say('fr', 'draft-private'));
+  await fillIn(page, { '6a': ['cyber-hygiene', 'non-proliferation'], '6c': 'Les « rançongiciels »', '6d': '0' });
+  await page.waitForFunction(() => (window as any).times.kept);
+  expect(await page.evaluate(() => (window as any).times.kept - (window as any).times.typed)).toBeLessThanOrEqual(1_000);
+  await expect(draftBox(page)).toContainText(like('fr', 'draft-saved'));
+
+  await page.goto('/fr/consultation#7');
+  const shown = Date.now();
+  await fillIn(page, enough('Gardée à part'));
+  const visible = { '6a': ['non-proliferation', 'cyber-hygiene'], '6c': 'Les « rançongiciels »', '6d': '0', '7c': 'no', '7d': 'state' };
+  await expect.poll(() => keptAnswers(page)).toEqual([visible, { '7a': 'Gardée à part', '7b': 'essai@example.org' }]);
+  for (const draft of await kept(page)) {
+    expect(draft).toEqual({ format: 1, form_version: 1, saved_at: expect.any(String), answers: expect.any(Object) });
+    const at = Date.parse(draft?.saved_at ?? '');
+    expect(at).toBeGreaterThanOrEqual(shown);
+    expect(at).toBeLessThanOrEqual(Date.now());
+  }
+  expect(await page.evaluate(() => JSON.stringify(localStorage))).not.toMatch(/Gardée à part|essai@example/);
+});
+
+test('answers are kept when the page is left, without waiting', async ({ page }) => {
+  await openForm(page);
+  // No timer of the page ever ends: only leaving it can save.
+  await page.evaluate(() => (window.setTimeout = (() => 0) as any));
+  await fillIn(page, { '1a': 'Juste avant de partir' });
+  expect(await keptAnswers(page)).toEqual([undefined, undefined]);
+  await page.goto('/fr/legal');
+  expect(await keptAnswers(page)).toEqual([{ '1a': 'Juste avant de partir' }, undefined]);
+});
+
+test('the draft is found again after the page was closed, and it is said when it was saved', async ({ context, page }) => {
+  await openForm(page);
+  await fillIn(page, { '1a': 'À reprendre', '1c': 'yes', '1d': 'Un plan' });
+  await page.goto('/fr/consultation#7');
+  await fillIn(page, enough('Jamais dans un autre onglet'));
+  await expect.poll(() => keptAnswers(page)).toContainEqual({ '7a': 'Jamais dans un autre onglet', '7b': 'essai@example.org' });
+
+  // The same tab keeps the private answers too.
+  await page.reload();
+  await live(page);
+  const visible = { '1a': 'À reprendre', '1c': 'yes', '1d': 'Un plan', '7c': 'no', '7d': 'state' };
+  expect(await held(page)).toEqual({ ...visible, '7a': 'Jamais dans un autre onglet', '7b': 'essai@example.org' });
+  await page.close();
+
+  const later = await context.newPage();
+  await openForm(later);
+  await expect(draftBox(later)).toContainText(like('fr', 'draft-restored'));
+  expect(await held(later)).toEqual(visible);
+  await expect(question(later, '1d')).toBeVisible();
+  await expect(later.locator('[id="q-1a-limit"]')).toHaveText('Il vous reste 489 caractères');
+  // It is taken up again, not merely shown.
+  await onwards(later).click();
+  await later.goto('/fr/consultation#check');
+  await expect(later.locator('.check')).toContainText('À reprendre');
+});
+
+for (const { locale, when } of [
+  { locale: 'fr', when: '1er mars 2020 à 14:32' },
+  { locale: 'en', when: '1 March 2020 at 14:32' },
+] as const) {
+  test(`the day and the hour of saving are those of the person's clock, in ${locale}`, async ({ page }) => {
+    await page.goto(`/${locale}/legal`);
+    await page.evaluate(
+      ([key, draft]) => localStorage.setItem(key, draft),
+      [DRAFT, JSON.stringify({ format: 1, form_version: 1, saved_at: '2020-03-01T13:32:05.123Z', answers: { '1b': 'x' } })],
+    );
+    await openForm(page, locale);
+    await expect(draftBox(page)).toContainText(say(locale, 'draft-restored', { when }));
+    await expect(control(page, '1b')).toHaveValue('x');
+  });
+}
+
+test('the draft survives a change of language', async ({ page }) => {
+  const answers = { ...enough('Dans les deux langues'), '1a': 'Quantique', '2c': 'other', '2c-other': 'Un traité', '6b': ['cyber-hygiene'] };
+  await openWithDraft(page, answers, 'fr', '#2');
+  await page.getByRole('link', { name: 'English' }).click();
+  await live(page);
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+  await expect(draftBox(page)).toContainText(like('en', 'draft-restored'));
+  expect(await held(page)).toEqual(answers);
+});
+
+test('the draft is erased only once that is confirmed, from both storages and from the form', async ({ page }) => {
+  const answers = { ...enough('À effacer'), '1a': 'À effacer', '1c': 'yes', '6a': ['cyber-hygiene'] };
+  await openWithDraft(page, answers);
+  const erase = draftBox(page).getByRole('button', { name: say('fr', 'draft-erase') });
+  await erase.click();
+  await expect(draftBox(page)).toContainText(say('fr', 'draft-erase-ask'));
+  await draftBox(page).getByRole('button', { name: say('fr', 'draft-erase-cancel') }).click();
+  expect(await held(page)).toEqual(answers);
+  expect((await kept(page)).every(Boolean)).toBe(true);
+
+  await erase.click();
+  await draftBox(page).getByRole('button', { name: say('fr', 'draft-erase-confirm') }).click();
+  await expect(draftBox(page)).toContainText(say('fr', 'draft-erased'));
+  expect(await held(page)).toEqual({});
+  expect(await page.evaluate(() => [localStorage.length, sessionStorage.length])).toEqual([0, 0]);
+  await expect(question(page, '1d')).toBeHidden();
+  await page.reload();
+  await live(page);
+  expect(await held(page)).toEqual({});
+});
+
+test('erasing never loses the focus of a keyboard', async ({ page }) => {
+  await openWithDraft(page, { '1a': 'À effacer' });
+  for (const press of ['draft-erase', 'draft-erase-cancel', 'draft-erase', 'draft-erase-confirm']) {
+    await draftBox(page).getByRole('button', { name: say('fr', press) }).press('Enter');
+    await expect.poll(() => page.evaluate(() => document.activeElement?.tagName), `after '${press}'`).not.toBe('BODY');
+  }
+});
+
+test('an answer taken back leaves the draft too', async ({ page }) => {
+  await openWithDraft(page, { '1a': 'Oui', '1c': 'yes' });
+  await question(page, '1c').getByRole('button').click();
+  await expect.poll(() => keptAnswers(page)).toEqual([{ '1a': 'Oui' }, undefined]);
+  await control(page, '1a').fill('');
+  await expect.poll(() => kept(page)).toEqual([null, null]);
+});
+
+test('storage denied is said; typing and sending go on', async ({ page, site }) => {
+  await page.addInitScript(() => {
+    for (const name of ['localStorage', 'sessionStorage']) {
+      Object.defineProperty(window, name, {
+        get() {
+          throw new DOMException('The document may keep nothing.', 'SecurityError');
+        },
+      });
+    }
+  });
+  await openForm(page);
+  await expect(draftBox(page)).toHaveText(say('fr', 'draft-denied'));
+  await fillIn(page, { '1a': 'Rien ne se garde', '1c': 'yes' });
+  await expect(question(page, '1d')).toBeVisible();
+  await page.goto('/fr/consultation#7');
+  await fillIn(page, enough('Mémoire refusée'));
+  await onwards(page).click();
+  await expect(draftBox(page)).toHaveText(say('fr', 'draft-denied'));
+  await page.locator('button.send').click();
+  await expect(page.locator('#receipt-code')).toBeVisible();
+  expect(await rowsOf(site, 'Mémoire refusée')).toEqual([row({ ...enough('Mémoire refusée'), '1a': 'Rien ne se garde', '1c': 'yes' }, 'fr')]);
+});
+
+test('storage that is full is said; typing and sending go on', async ({ page, site }) => {
+  await page.addInitScript(() => {
+    Storage.prototype.setItem = () => {
+      throw new DOMException('There is no room.', 'QuotaExceededError');
+    };
+  });
+  await openForm(page);
+  await expect(draftBox(page)).toHaveText(say('fr', 'draft-private'));
+  await fillIn(page, { '1a': 'Plus de place' });
+  await expect(draftBox(page)).toHaveText(say('fr', 'draft-full'));
+  await page.goto('/fr/consultation#7');
+  await fillIn(page, enough('Mémoire pleine'));
+  await onwards(page).click();
+  await page.locator('button.send').click();
+  await expect(page.locator('#receipt-code')).toBeVisible();
+  expect(await rowsOf(site, 'Mémoire pleine')).toEqual([row({ ...enough('Mémoire pleine'), '1a': 'Plus de place' }, 'fr')]);
+});
+
+for (const [kind, rubbish] of [
+  ['no JSON at all', '{"format":1,'],
+  ['JSON of another shape', '["1a"]'],
+  ['answers that are none', '{"format":1,"form_version":1,"saved_at":"2020-03-01T13:32:05Z","answers":{"1a":1}}'],
+  ['a later format', '{"format":2,"answers":{"1a":"x"}}'],
+]) {
+  test(`rubbish in the draft's place is said and set aside, and the form starts empty: ${kind}`, async ({ page }) => {
+    await page.goto('/fr/legal');
+    await page.evaluate(([key, text]) => localStorage.setItem(key, text), [DRAFT, rubbish]);
+    await openForm(page);
+    await expect(draftBox(page)).toContainText(say('fr', 'draft-broken'));
+    expect(await held(page)).toEqual({});
+    expect(await page.evaluate(() => Object.values(localStorage)), 'nothing is lost').toContain(rubbish);
+    await fillIn(page, { '1a': 'Un nouveau départ' });
+    await expect.poll(() => keptAnswers(page)).toEqual([{ '1a': 'Un nouveau départ' }, undefined]);
+    await page.reload();
+    await live(page);
+    await expect(draftBox(page)).not.toContainText(say('fr', 'draft-broken'));
+    await expect(control(page, '1a')).toHaveValue('Un nouveau départ');
+  });
+}
+
+test('a draft with answers that are no longer possible is restored, and the check says what to do', async ({ page }) => {
+  await openWithDraft(page, { '1a': 'Encore là', '1c': 'perhaps', '9z': 'une question d’hier' });
+  expect(await held(page)).toEqual({ '1a': 'Encore là' });
+  await onwards(page).click();
+  await expect(page.locator('#errors')).toBeFocused();
+  await expect(message(page, '1c')).toHaveText(say('fr', 'error-unknown-option', { value: 'perhaps' }));
+  await fillIn(page, { '1c': 'no' });
+  await onwards(page).click();
+  await expect(heading(page, 2)).toBeFocused();
+});
+
+test('what is typed before the program arrives wins over the draft, which fills in the rest', async ({ page }) => {
+  await openWithDraft(page, { '1a': 'Du brouillon', '1b': 'Du brouillon aussi', '1c': 'no', '6a': ['cyber-hygiene'] });
+  const release = await holdProgram(page);
+  await page.goto('/fr/consultation');
+  await page.reload();
+  await control(page, '1a').fill('Tapé à l’instant');
+  await option(page, '1c', 'yes').check();
+  release();
+  await live(page);
+  const together = { '1a': 'Tapé à l’instant', '1b': 'Du brouillon aussi', '1c': 'yes', '6a': ['cyber-hygiene'] };
+  expect(await held(page)).toEqual(together);
+  await expect(draftBox(page)).toContainText(like('fr', 'draft-restored'));
+  await expect.poll(() => keptAnswers(page)).toEqual([together, undefined]);
+});
+
+test('errors do not keep a draft from being kept', async ({ page }) => {
+  await openForm(page, 'fr', '#6');
+  await fillIn(page, { '6a': ['cyber-hygiene'] });
+  await onwards(page).click();
+  await expect(message(page, '6a')).toHaveText('Choisissez 3 principes : vous en avez choisi 1');
+  await expect.poll(() => keptAnswers(page)).toEqual([{ '6a': ['cyber-hygiene'] }, undefined]);
+  await expect(heading(page, 6)).toBeVisible();
+});

@@ -1,0 +1,169 @@
+// Before the program has arrived: what is typed survives, what is shown stays where it is, and should the program never
+// arrive, the page is the whole form.
+import type { Page } from '@playwright/test';
+import { enough, row, rowsOf } from './support/answers.ts';
+import { expect, test } from './support/fixtures.ts';
+import { WASM, control, fillIn, held, heading, holdProgram, live, message, onwards, option, question, sectionsShown } from './support/form.ts';
+import { like, say, title } from './support/words.ts';
+
+const SLOW = 5_000;
+
+/** Where things stand on the page. */
+async function places(page: Page): Promise<Record<string, unknown>> {
+  const marks = ['h1', '#steps ol', '#draft', '.section:visible h2', '.section:visible .question >> nth=0', '.moves:visible', '.footer'];
+  const boxes = marks.map(async (mark) => [mark, await page.locator(mark).first().boundingBox()] as const);
+  return Object.fromEntries(await Promise.all(boxes));
+}
+
+test(`what is typed and chosen while the program takes ${SLOW / 1000} s to arrive is still there, and followed`, async ({ page }) => {
+  await page.route(WASM, async (route) => {
+    await new Promise((done) => setTimeout(done, SLOW));
+    await route.continue();
+  });
+  await page.goto('/fr/consultation');
+  await control(page, '1a').click();
+  await page.keyboard.type('Les ordinateurs quantiques');
+  await option(page, '1c', 'yes').check();
+  await expect(page.locator('html[data-live]')).not.toBeAttached();
+
+  await expect(page.locator('html[data-live]')).toBeAttached({ timeout: 2 * SLOW });
+  await expect(control(page, '1a')).toHaveValue('Les ordinateurs quantiques');
+  await expect(option(page, '1c', 'yes')).toBeChecked();
+  await expect(question(page, '1d')).toBeVisible();
+  await expect(page.locator('[id="q-1a-limit"]')).toHaveText('Il vous reste 474 caractères');
+  await control(page, '1a').press('End');
+  await page.keyboard.type(' !');
+  await expect(page.locator('[id="q-1a-limit"]')).toHaveText('Il vous reste 472 caractères');
+});
+
+test('typing goes on undisturbed while the program takes over', async ({ page }) => {
+  const release = await holdProgram(page);
+  await page.goto('/fr/consultation');
+  await control(page, '1a').click();
+  const text = 'Une phrase tapée sans s’arrêter, avant, pendant et après. '.repeat(4);
+  await page.keyboard.type(text.slice(0, 20));
+  release();
+  await page.keyboard.type(text.slice(20), { delay: 5 });
+  await live(page);
+  await page.keyboard.type('Fin');
+  await expect(control(page, '1a')).toBeFocused();
+  await expect(control(page, '1a')).toHaveValue(`${text}Fin`);
+});
+
+for (const width of [360, 1280]) {
+  test(`nothing moves when the program takes over, ${width} px wide`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 800 });
+    const release = await holdProgram(page);
+    await page.goto('/fr/consultation');
+    expect(await sectionsShown(page)).toEqual(['1']);
+    await expect(question(page, '1d')).toBeHidden();
+    await expect(page.locator('#introduction')).toBeVisible();
+    const field = await control(page, '1a').boundingBox();
+    const before = await places(page);
+
+    release();
+    await live(page);
+    expect(await sectionsShown(page)).toEqual(['1']);
+    await expect(question(page, '1d')).toBeHidden();
+    await expect(page.locator('#introduction')).toBeVisible();
+    expect(await control(page, '1a').boundingBox()).toEqual(field);
+    expect(await places(page)).toEqual(before);
+  });
+}
+
+test('nothing moves from the first paint to the end of loading', async ({ page }) => {
+  await page.goto('/fr/consultation');
+  await live(page);
+  const moved = await page.evaluate(
+    () =>
+      new Promise<number>((done) => {
+        let sum = 0;
+        new PerformanceObserver((list) => {
+          for (const entry of list.getEntries() as (PerformanceEntry & { value: number })[]) sum += entry.value;
+        }).observe({ type: 'layout-shift', buffered: true });
+        // Two frames, for the observer to hear of what is past.
+        requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(() => done(sum))));
+      }),
+  );
+  expect(moved).toBeLessThan(0.001);
+});
+
+test('a section addressed is the one shown, before and after', async ({ page }) => {
+  const release = await holdProgram(page);
+  await page.goto('/fr/consultation#3');
+  expect(await sectionsShown(page)).toEqual(['3']);
+  await expect(page.locator('#introduction')).toBeHidden();
+  const before = await places(page);
+  release();
+  await live(page);
+  expect(await sectionsShown(page)).toEqual(['3']);
+  await expect(page.locator('#introduction')).toBeHidden();
+  expect(await places(page)).toEqual(before);
+  await expect(page).toHaveTitle(title('fr', 'section-3'));
+});
+
+test('"Continue" works before the program has arrived', async ({ page }) => {
+  const release = await holdProgram(page);
+  await page.goto('/fr/consultation');
+  await fillIn(page, { '1a': 'Déjà répondu' });
+  await onwards(page).click();
+  expect(await sectionsShown(page)).toEqual(['2']);
+  release();
+  await live(page);
+  expect(await sectionsShown(page)).toEqual(['2']);
+  expect(await held(page)).toEqual({ '1a': 'Déjà répondu' });
+});
+
+test('a form posted before the program has arrived comes back with its errors, and the program takes that over', async ({ page, expectedErrors }) => {
+  expectedErrors.push(/status of 422/);
+  const release = await holdProgram(page);
+  await page.goto('/fr/consultation#7');
+  await fillIn(page, { '7a': 'Trop tôt', '7c': 'yes' });
+  const refused = page.waitForResponse((response) => response.request().method() === 'POST');
+  await onwards(page).click();
+  expect((await refused).status()).toBe(422);
+  release();
+  await live(page);
+  await expect(page).toHaveTitle(/^Erreur\s:\s/);
+  expect(await held(page)).toEqual({ '7a': 'Trop tôt', '7c': 'yes' });
+  const links = page.locator('#errors').getByRole('link');
+  await expect(links).toHaveText([say('fr', 'q-7b.required'), say('fr', 'q-7d.required')]);
+  await links.first().click();
+  await expect(control(page, '7b')).toBeFocused();
+  await expect(message(page, '7b')).toHaveText(say('fr', 'q-7b.required'));
+  await fillIn(page, { '7b': 'tot@example.org', '7d': 'state' });
+  await onwards(page).click();
+  await expect(heading(page, 'check')).toBeFocused();
+  await expect(page.locator('#errors')).toHaveCount(0);
+});
+
+test('should the program never arrive, the whole form is there and can be sent', async ({ page, site, expectedErrors }) => {
+  expectedErrors.push(/\.wasm/, /start\.js/);
+  await page.route(WASM, (route) => route.abort());
+  await page.goto('/fr/consultation');
+  await expect(page.locator('html[data-unaided]')).toBeAttached();
+  expect(await sectionsShown(page)).toEqual(['1', '2', '3', '4', '5', '6', '7']);
+  for (const name of ['1d', '2c-other', '4c', '5b']) await expect(control(page, name)).toBeVisible();
+  await expect(page.locator('#steps a[href="#check"]')).toBeHidden();
+  await expect(page.locator('a.next:visible')).toHaveCount(0);
+  await expect(page.locator('#draft')).toBeHidden();
+
+  const answers = { ...enough('Sans programme'), '1c': 'yes', '1d': 'Un plan' };
+  await fillIn(page, answers);
+  await page.getByRole('button', { name: say('fr', 'review') }).click();
+  await expect(page.locator('h1')).toHaveText(say('fr', 'check-heading'));
+  await page.locator('button.send').click();
+  await expect(page.locator('#receipt-code')).toHaveText(/^\w{4}(-\w{4}){6,}$/);
+  expect(await rowsOf(site, 'Sans programme')).toEqual([row(answers, 'fr')]);
+});
+
+test('what the browser restores after a reload is followed too', async ({ page }) => {
+  await page.goto('/fr/consultation');
+  await live(page);
+  await fillIn(page, { '1a': 'Avant de recharger', '1c': 'yes' });
+  await page.reload();
+  await live(page);
+  expect(await held(page)).toEqual({ '1a': 'Avant de recharger', '1c': 'yes' });
+  await expect(question(page, '1d')).toBeVisible();
+  await expect(page.locator('#draft')).toHaveText(like('fr', 'draft-restored'));
+});

@@ -1,0 +1,108 @@
+// The HTML as the server sends it, before any script: two validators find no error on any page, in any language, in any
+// state. html-validate knows the habits of good HTML, the Nu checker (Java) knows the standard.
+import type { APIRequestContext } from '@playwright/test';
+import { type ConfigData, HtmlValidate } from 'html-validate';
+import { execFile } from 'node:child_process';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import vnuJar from 'vnu-jar';
+import { type Answers, enough, everything } from './support/answers.ts';
+import { expect, test } from './support/fixtures.ts';
+import type { Site } from './support/server.ts';
+import { CLOSED, CONTENT, EARLY, ENDING } from './support/states.ts';
+import { LOCALES } from './support/words.ts';
+
+const RULES: ConfigData = {
+  extends: ['html-validate:recommended'],
+  rules: {
+    // Leptos writes `<!DOCTYPE html>`, in capitals; both are the standard's.
+    'doctype-style': 'off',
+    // A section's id is its number, an address people can type: `#2`. Ids may be anything without white space.
+    'valid-id': ['error', { relaxed: true }],
+    // The title of the form is long, and the client's.
+    'long-title': 'off',
+  },
+};
+
+/** A page's name in the report, and its HTML. */
+type Document = [name: string, html: string];
+
+async function form(request: APIRequestContext, url: string, answers: Answers, more: Record<string, string> = {}) {
+  const body = new URLSearchParams(Object.entries(answers).flatMap(([name, answer]) => [answer].flat().map((value) => [name, value])));
+  for (const [name, value] of Object.entries(more)) body.append(name, value);
+  return request.post(url, { headers: { 'content-type': 'application/x-www-form-urlencoded' }, data: body.toString() });
+}
+
+/** Every page there is. Hostile answers are among those that come back. */
+async function documents(request: APIRequestContext, site: Site): Promise<Document[]> {
+  const found: Document[] = [];
+  const keep = async (name: string, status: number, response: Awaited<ReturnType<APIRequestContext['get']>>) => {
+    expect(response.status(), name).toBe(status);
+    found.push([name, await response.text()]);
+  };
+  const hostile = '"></textarea></script><script>alert(1)</script><!-- &amp; \'';
+  for (const locale of LOCALES) {
+    const url = `/${locale}/consultation`;
+    for (const name of CONTENT) await keep(`${locale} ${name}`, 200, await request.get(`/${locale}/${name}`));
+    await keep(`${locale} home`, 200, await request.get(`/${locale}`));
+    await keep(`${locale} form`, 200, await request.get(url));
+    await keep(`${locale} 404`, 404, await request.get(`/${locale}/nowhere`));
+    await keep(`${locale} 422, empty`, 422, await form(request, url, {}));
+    const wrong = { ...everything(locale), '1a': 'a'.repeat(501), '1b': hostile, '6a': ['cyber-hygiene', hostile], '7b': hostile };
+    await keep(`${locale} 422, all filled in`, 422, await form(request, url, wrong));
+    const right = { ...everything(locale), '1b': hostile, '2c-other': hostile, '7a': hostile };
+    await keep(`${locale} check`, 200, await form(request, url, right));
+    await keep(`${locale} check, little answered`, 200, await form(request, url, enough()));
+    await keep(`${locale} changing`, 200, await form(request, url, right, { change: '1a' }));
+    const id = { submission_id: `validated-in-${locale}` };
+    await keep(`${locale} confirmation`, 201, await form(request, url, right, id));
+    await keep(`${locale} 409`, 409, await form(request, url, enough(), id));
+  }
+  for (const [phase, options, status] of [
+    ['early', EARLY, 403],
+    ['closed', CLOSED, 403],
+    ['ending', ENDING, 200],
+  ] as const) {
+    await site.restart([...options]);
+    for (const locale of LOCALES) {
+      await keep(`${locale} home, ${phase}`, 200, await request.get(`/${locale}`));
+      await keep(`${locale} form, ${phase}`, 200, await request.get(`/${locale}/consultation`));
+      await keep(`${locale} posted, ${phase}`, status, await form(request, `/${locale}/consultation`, enough()));
+    }
+  }
+  return found;
+}
+
+test('html-validate finds no error', async ({ request, site }) => {
+  const validator = new HtmlValidate(RULES);
+  const errors: string[] = [];
+  for (const [name, html] of await documents(request, site)) {
+    const report = await validator.validateString(html);
+    for (const { messages } of report.results) {
+      errors.push(...messages.map(({ ruleId, message, selector, line, column }) => `${name}: ${ruleId}: ${message} (${selector ?? `${line}:${column}`})`));
+    }
+  }
+  expect([...new Set(errors)]).toEqual([]);
+});
+
+test('the Nu checker finds no error', async ({ request, site }, testInfo) => {
+  test.setTimeout(120_000);
+  const folder = testInfo.outputPath('pages');
+  await mkdir(folder, { recursive: true });
+  const files: string[] = [];
+  for (const [name, html] of await documents(request, site)) {
+    const file = join(folder, `${name.replace(/\W+/g, '-')}.html`);
+    await writeFile(file, html);
+    files.push(file);
+  }
+  const report = await new Promise<string>((done, failed) => {
+    // Its report is on stderr; its exit status only repeats whether there is an error in it.
+    execFile('java', ['-jar', String(vnuJar), '--format', 'json', ...files], { maxBuffer: 64 * 1024 * 1024 }, (error, stdout, stderr) => {
+      if (stderr.startsWith('{')) done(stderr);
+      else failed(new Error(`the Nu checker did not run (it needs Java): ${stdout}${stderr}${error}`));
+    });
+  });
+  const messages: { type: string; subType?: string; url: string; message: string; extract?: string }[] = JSON.parse(report).messages;
+  const wrong = messages.filter(({ type, subType }) => type !== 'info' || subType === 'warning');
+  expect(wrong.map(({ url, message, extract }) => `${url.split('/').pop()}: ${message} (${extract?.trim()})`)).toEqual([]);
+});

@@ -1,0 +1,121 @@
+// The form's page as the tests use it: opening it, finding its controls, filling it in, holding its program back.
+import { type Locator, type Page, expect } from '@playwright/test';
+import { type Answers } from './answers.ts';
+import type { Locale } from './words.ts';
+
+/** Where drafts are kept, in both storages. */
+export const DRAFT = 'consultation.draft.consultation';
+/** The program's addresses. */
+export const WASM = '**/*.wasm';
+
+/** Waits until the program has taken the page over. */
+export async function live(page: Page): Promise<void> {
+  await expect(page.locator('html[data-live]')).toBeAttached();
+}
+
+/** Opens the form and waits for its program. `place` is an address within the page: `#3`, `#check`. */
+export async function openForm(page: Page, locale: Locale = 'fr', place = ''): Promise<void> {
+  await page.goto(`/${locale}/consultation${place}`);
+  await live(page);
+}
+
+/** Opens the form where a draft already holds these answers, parted as the contract says. */
+export async function openWithDraft(page: Page, answers: Answers, locale: Locale = 'fr', place = ''): Promise<void> {
+  // A page of the same origin, where no program runs.
+  await page.goto(`/${locale}/legal`);
+  await page.evaluate(
+    ([key, draft]) => {
+      const kept = (answers: Record<string, unknown>) =>
+        JSON.stringify({ format: 1, form_version: 1, saved_at: new Date().toISOString(), answers });
+      const parted = (part: boolean) =>
+        Object.fromEntries(Object.entries(draft).filter(([name]) => (name === '7a' || name === '7b') === part));
+      localStorage.setItem(key, kept(parted(false)));
+      sessionStorage.setItem(key, kept(parted(true)));
+    },
+    [DRAFT, answers] as const,
+  );
+  await openForm(page, locale, place);
+}
+
+/** The control of that name, which messages lead to; the first one of a group. Ids begin with digits: no `#id` here. */
+export function control(page: Page, name: string): Locator {
+  return page.locator(`[id="c-${name}"]`);
+}
+
+/** The container of a question, or of the free text beside "other". */
+export function question(page: Page, name: string): Locator {
+  return page.locator(`[id="q-${name}"]`);
+}
+
+/** The message about a control. */
+export function message(page: Page, name: string): Locator {
+  return page.locator(`[id="q-${name}-error"]`);
+}
+
+/** The heading of a section. */
+export function heading(page: Page, section: string | number): Locator {
+  return page.locator(`[id="${section}-heading"]`);
+}
+
+/** The one option of a question that has that code. */
+export function option(page: Page, name: string, code: string): Locator {
+  return page.locator(`input[name="${name}"][value="${code}"]`);
+}
+
+/** The way on from the section that is shown. */
+export function onwards(page: Page): Locator {
+  return page.locator('a.next:visible, button.review:visible');
+}
+
+/** Fills in these answers; their controls must be on the page as it stands. */
+export async function fillIn(page: Page, answers: Answers): Promise<void> {
+  for (const [name, answer] of Object.entries(answers)) {
+    const kind = await page.locator(`[name="${name}"]`).first().getAttribute('type');
+    if (kind === 'radio' || kind === 'checkbox') {
+      for (const code of [answer].flat()) await option(page, name, code).check();
+    } else {
+      await page.locator(`[name="${name}"]`).fill(String(answer));
+    }
+  }
+}
+
+/** Fills in these answers, section by section, each at its address; leaves the page at the last of them. */
+export async function fillStepwise(page: Page, answers: Answers, locale: Locale = 'fr'): Promise<void> {
+  for (const section of ['1', '2', '3', '4', '5', '6', '7']) {
+    await page.goto(`/${locale}/consultation#${section}`);
+    await fillIn(page, Object.fromEntries(Object.entries(answers).filter(([name]) => name.startsWith(section))));
+  }
+}
+
+/** What the controls hold, by name, whether they are shown or not; those that hold nothing are left out. */
+export async function held(page: Page): Promise<Answers> {
+  return page.evaluate(() => {
+    const answers: Record<string, string | string[]> = {};
+    for (const field of document.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>('#form :is(input, textarea)')) {
+      if (field instanceof HTMLInputElement && field.type === 'checkbox') {
+        if (field.checked) answers[field.name] = [...(answers[field.name] ?? []), field.value];
+      } else if (field instanceof HTMLInputElement && field.type === 'radio') {
+        if (field.checked) answers[field.name] = field.value;
+      } else if (field.value !== '') {
+        answers[field.name] = field.value;
+      }
+    }
+    return answers;
+  });
+}
+
+/** The ids of the sections that can be seen. */
+export async function sectionsShown(page: Page): Promise<string[]> {
+  return page.locator('section.section:visible').evaluateAll((sections) => sections.map((section) => section.id));
+}
+
+/** Holds the program back until the returned function is called. */
+export async function holdProgram(page: Page): Promise<() => void> {
+  let release = () => {};
+  const released = new Promise<void>((done) => (release = done));
+  await page.route(WASM, async (route) => {
+    await released;
+    await route.continue();
+  });
+  return release;
+}

@@ -1,0 +1,137 @@
+// Every page and every state of a page that a person can meet: what the accessibility rules, the validators and the
+// picture taker go through.
+import { type Page, expect } from '@playwright/test';
+import { enough, everything } from './answers.ts';
+import { control, fillIn, heading, onwards, openForm, openWithDraft } from './form.ts';
+import type { Locale } from './words.ts';
+
+/** Options of `serve` under which the consultation is over. */
+export const CLOSED = ['--closes-at', '2020-03-16T23:59:59+01:00'];
+/** Options of `serve` under which it has not begun. */
+export const EARLY = ['--opens-at', '2999-01-30T09:00:00+01:00'];
+/** Options of `serve` under which it has an end. */
+export const ENDING = ['--closes-at', '2999-03-16T23:59:59+01:00'];
+/** The long pages. */
+export const CONTENT = ['principles', 'about', 'faq', 'accessibility', 'privacy', 'legal'];
+
+/** A state: its name, and the way there. */
+export type State = [name: string, reach: (page: Page, locale: Locale) => Promise<void>];
+
+/** What stands beside the form. */
+export const PLAIN: State[] = [
+  ['home', async (page, locale) => void (await page.goto(`/${locale}`))],
+  ...CONTENT.map((name): State => [name, async (page, locale) => void (await page.goto(`/${locale}/${name}`))]),
+  ['404', async (page, locale) => void (await page.goto(`/${locale}/nowhere`))],
+];
+
+/** The form, step by step, in order and in error. */
+export const STEPS: State[] = [
+  ...['1', '2', '3', '4', '5', '6', '7'].map((section): State => [
+    `step ${section}`,
+    async (page, locale) => {
+      await openForm(page, locale, `#${section}`);
+      await expect(heading(page, section)).toBeVisible();
+    },
+  ]),
+  [
+    'step 1, everything asked',
+    async (page, locale) => {
+      await openWithDraft(page, everything(locale), locale);
+      await expect(control(page, '1d')).toBeVisible();
+    },
+  ],
+  [
+    'step 2, with other open',
+    async (page, locale) => {
+      await openWithDraft(page, everything(locale), locale, '#2');
+      await expect(control(page, '2c-other')).toBeVisible();
+    },
+  ],
+  [
+    'step 1, a text too long',
+    async (page, locale) => {
+      await openForm(page, locale);
+      await fillIn(page, { '1a': 'a'.repeat(501) });
+      await onwards(page).click();
+      await expect(page.locator('#errors')).toBeFocused();
+    },
+  ],
+  [
+    'step 6, two chosen of three',
+    async (page, locale) => {
+      await openForm(page, locale, '#6');
+      await fillIn(page, { '6a': ['cyber-hygiene', 'non-proliferation'] });
+      await onwards(page).click();
+      await expect(page.locator('#errors')).toBeFocused();
+    },
+  ],
+  [
+    'step 7, with errors',
+    async (page, locale) => {
+      await openForm(page, locale, '#7');
+      await onwards(page).click();
+      await expect(page.locator('#errors')).toBeFocused();
+    },
+  ],
+  [
+    'check',
+    async (page, locale) => {
+      await openWithDraft(page, everything(locale), locale, '#check');
+      await expect(heading(page, 'check')).toBeVisible();
+    },
+  ],
+  [
+    'confirmation',
+    async (page, locale) => {
+      await openWithDraft(page, enough('Confirmation'), locale, '#check');
+      await page.locator('button.send').click();
+      await expect(page.locator('#receipt-code')).toBeVisible();
+    },
+  ],
+];
+
+/** What a browser without scripts meets; the page must be of a context that has none. */
+export const UNSCRIPTED: State[] = [
+  ['without scripts', async (page, locale) => void (await page.goto(`/${locale}/consultation`))],
+  [
+    'without scripts, 422',
+    async (page, locale) => {
+      await page.goto(`/${locale}/consultation`);
+      await fillIn(page, { '1a': 'a'.repeat(501), '6a': ['cyber-hygiene', 'non-proliferation'], '7b': 'nobody' });
+      await page.locator('button.review').click();
+      await expect(page.locator('#errors')).toBeVisible();
+    },
+  ],
+  [
+    'without scripts, check',
+    async (page, locale) => {
+      await page.goto(`/${locale}/consultation`);
+      await fillIn(page, everything(locale));
+      await page.locator('button.review').click();
+      await expect(page.locator('button.send')).toBeVisible();
+    },
+  ],
+  [
+    'without scripts, confirmation',
+    async (page, locale) => {
+      await page.goto(`/${locale}/consultation`);
+      await fillIn(page, enough('Sans script'));
+      await page.locator('button.review').click();
+      await page.locator('button.send').click();
+      await expect(page.locator('#receipt-code')).toBeVisible();
+    },
+  ],
+];
+
+/** The form's page outside its window; `CLOSED` or `EARLY` must be in force. */
+export const OUTSIDE: State[] = [
+  ['home', async (page, locale) => void (await page.goto(`/${locale}`))],
+  ['form', async (page, locale) => void (await page.goto(`/${locale}/consultation`))],
+];
+
+/** Leaves a state, and nothing of it for the next. */
+export async function forget(page: Page): Promise<void> {
+  await page.evaluate(() => (localStorage.clear(), sessionStorage.clear()));
+  // Leaving saves what is not saved yet.
+  await page.goto('about:blank');
+}

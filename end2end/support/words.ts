@@ -1,0 +1,55 @@
+// The sentences a person meets, read from the locales, so that a test names the sentence and not its wording. The
+// sentences that are promised word for word (the questions, the errors of 6a) stand in the tests themselves.
+import { readFileSync, readdirSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+
+export type Locale = 'fr' | 'en';
+export const LOCALES: Locale[] = ['fr', 'en'];
+
+const folder = resolve(import.meta.dirname, '../../locales');
+const sentences = new Map<Locale, Map<string, string>>();
+
+// Of Fluent, what the tests need: `key = text` and `.attribute = text`, each on one line.
+function read(locale: Locale): Map<string, string> {
+  const found = new Map<string, string>();
+  for (const file of readdirSync(join(folder, locale))) {
+    let message = '';
+    for (const line of readFileSync(join(folder, locale, file), 'utf8').split('\n')) {
+      const [, key, text] = /^([a-z][\w-]*) =(?: (.*))?$/.exec(line) ?? [];
+      const [, attribute, detail] = /^ +\.([\w-]+) = (.*)$/.exec(line) ?? [];
+      if (key) message = key;
+      if (key && text) found.set(key, text);
+      if (attribute) found.set(`${message}.${attribute}`, detail);
+    }
+  }
+  return found;
+}
+
+function pattern(locale: Locale, key: string): string {
+  if (!sentences.has(locale)) sentences.set(locale, read(locale));
+  const text = sentences.get(locale)?.get(key);
+  if (text === undefined) throw new Error(`locales/${locale} has no sentence '${key}' on one line`);
+  return text;
+}
+
+/** A sentence, with what stands for `{ $name }` in it. */
+export function say(locale: Locale, key: string, values: Record<string, string> = {}): string {
+  return pattern(locale, key)
+    .replace(/\{ *"([^"]*)" *\}/g, '$1')
+    .replace(/\{ *\$(\w+) *\}/g, (_, name: string) => {
+      if (!(name in values)) throw new Error(`the sentence '${key}' needs a value for $${name}`);
+      return values[name];
+    });
+}
+
+/** What any text made of a sentence matches, whatever stands in it for `{ $name }`. */
+export function like(locale: Locale, key: string): RegExp {
+  const literal = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s+/g, '\\s+');
+  return new RegExp(pattern(locale, key).split(/\{ *\$\w+ *\}/).map(literal).join('.+'));
+}
+
+/** The title of the tab at a step: `page-title` of the step and of the form. */
+export function title(locale: Locale, step: string): RegExp {
+  const text = say(locale, 'page-title', { step: say(locale, step), title: say(locale, 'title') });
+  return new RegExp(`^${text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s+/g, '\\s+')}$`);
+}

@@ -1,0 +1,142 @@
+//! What may be kept, and in which form it travels.
+
+use crate::support::client::{Answer, ENGLISH_FORM, FORM, send};
+use crate::support::html::Document;
+use crate::support::responses::required;
+use crate::support::server::{Server, Setup};
+use flate2::read::GzDecoder;
+use reqwest::Method;
+use std::io::Read;
+
+const IMMUTABLE: &str = "public, max-age=31536000, immutable";
+
+fn decoded(answer: &Answer) -> Vec<u8> {
+    let mut plain = Vec::new();
+    match answer.header("content-encoding") {
+        "br" => brotli::BrotliDecompress(&mut &*answer.body, &mut plain).expect("brotli"),
+        "gzip" => _ = GzDecoder::new(&*answer.body).read_to_end(&mut plain).expect("gzip"),
+        other => panic!("coded as {other:?}"),
+    }
+    plain
+}
+
+#[tokio::test]
+async fn compressed_pages_are_the_same_pages() {
+    let server = Server::start().await;
+    for path in ["/fr", "/en", FORM, ENGLISH_FORM, "/fr/privacy"] {
+        let plain = server.get(path).await;
+        assert_eq!((plain.header("content-encoding"), plain.header("vary")), ("", "accept-encoding"), "{path}");
+        for (accepted, coding) in [("br", "br"), ("gzip", "gzip"), ("gzip, deflate, br, zstd", "br"), ("br;q=0, gzip", "gzip")] {
+            let answer = server.get_with(path, "accept-encoding", accepted).await;
+            assert_eq!((answer.status, answer.header("content-encoding")), (200, coding), "{path} as {accepted}");
+            assert_eq!(answer.header("content-type"), "text/html; charset=utf-8");
+            assert!(answer.body.len() < plain.body.len() / 2, "{path} as {accepted}");
+            assert!(decoded(&answer) == plain.body, "{path} as {accepted}");
+        }
+        assert_eq!(server.get_with(path, "accept-encoding", "identity").await.header("content-encoding"), "");
+    }
+}
+
+#[tokio::test]
+async fn a_page_that_the_browser_has_is_not_sent_again() {
+    let server = Server::start().await;
+    for path in ["/fr", FORM, "/fr/privacy"] {
+        let first = server.get(path).await;
+        let etag = first.header("etag").to_owned();
+        assert_eq!(first.header("cache-control"), "no-cache", "{path}");
+        for known in [etag.clone(), format!("\"other\", {etag}"), format!("W/{etag}"), "*".to_owned()] {
+            let again = server.get_with(path, "if-none-match", &known).await;
+            assert_eq!((again.status, again.body.len(), again.header("etag")), (304, 0, etag.as_str()), "{path} {known}");
+            assert_eq!(again.header("vary"), "accept-encoding");
+        }
+        assert_eq!(server.get_with(path, "if-none-match", "\"other\"").await.status, 200);
+    }
+}
+
+#[tokio::test]
+async fn pages_that_differ_have_validators_that_differ() {
+    let server = Server::start().await;
+    let mut etags = Vec::new();
+    for path in ["/fr", "/en", FORM, ENGLISH_FORM, "/fr/privacy", "/fr/about"] {
+        etags.push(server.get(path).await.header("etag").to_owned());
+    }
+    etags.sort();
+    etags.dedup();
+    assert_eq!(etags.len(), 6);
+}
+
+#[tokio::test]
+async fn a_page_may_not_be_kept_past_the_change_of_its_window() {
+    let open = Server::start().await;
+    let closed = Server::with(Setup { closes: Some("2020-03-16T23:59:59+01:00".into()), ..Setup::default() }).await;
+    let etag = open.get(FORM).await.header("etag").to_owned();
+    assert_eq!(closed.get_with(FORM, "if-none-match", &etag).await.status, 200);
+}
+
+#[tokio::test]
+async fn files_of_the_build_may_be_kept_for_ever() {
+    let server = Server::start().await;
+    for (address, kind) in built_files(&server.get(FORM).await.html()) {
+        let answer = server.get(&address).await;
+        assert_eq!((answer.status, answer.header("cache-control")), (200, IMMUTABLE), "{address}");
+        assert_eq!(answer.header("content-type"), kind, "{address}");
+        let again = server.get_with(&address, "if-none-match", answer.header("etag")).await;
+        assert_eq!(again.status, 304, "{address}");
+    }
+}
+
+/// The addresses of the build's files that the form names, with their media types.
+fn built_files(page: &Document) -> Vec<(String, &'static str)> {
+    let named = page.elements().into_iter().filter_map(|element| element.attribute("href").or_else(|| element.attribute("src")));
+    let of_build = named.filter(|address| address.starts_with("/assets/"));
+    let kinds = [("js", "text/javascript; charset=utf-8"), ("css", "text/css; charset=utf-8"), ("wasm", "application/wasm")];
+    let kind = |address: &str| kinds.into_iter().find(|(ending, _)| address.ends_with(&format!(".{ending}")));
+    let found: Vec<_> = of_build.map(|address| (address.clone(), kind(&address).expect("a known kind").1)).collect();
+    assert_eq!(found.len(), 4, "style sheet, loader, module and wasm: {found:?}");
+    found
+}
+
+#[tokio::test]
+async fn a_file_of_the_build_is_sent_as_the_build_compressed_it() {
+    let server = Server::start().await;
+    let start = built_files(&server.get(FORM).await.html()).into_iter().find(|(address, _)| address.ends_with("start.js"));
+    let (address, _) = start.expect("the loader");
+    let plain = server.get(&address).await;
+    let compressed = server.get_with(&address, "accept-encoding", "br").await;
+    assert!(decoded(&compressed) == plain.body && compressed.body.len() < plain.body.len());
+}
+
+#[tokio::test]
+async fn a_file_of_another_build_is_not_there() {
+    let server = Server::start().await;
+    for path in ["/assets/000000000000/start.js", "/assets/000000000000/../start.js", "/assets/x", "/start.js.map"] {
+        assert_eq!(server.get(path).await.status, 404, "{path}");
+    }
+}
+
+#[tokio::test]
+async fn what_browsers_look_for_at_the_root_is_there() {
+    let server = Server::start().await;
+    let icon = server.get("/favicon.svg").await;
+    assert_eq!((icon.status, icon.header("content-type")), (200, "image/svg+xml"));
+    assert_eq!(server.get("/robots.txt").await.status, 200);
+}
+
+#[tokio::test]
+async fn what_shows_answers_is_never_kept() {
+    let server = Server::start().await;
+    let invalid = required().clone();
+    let mut invalid = invalid;
+    invalid.remove("7d");
+    for (what, answer) in [
+        ("the form with errors", server.post_answers(&invalid, None).await),
+        ("the answers to check", server.post_answers(&required(), None).await),
+        ("the confirmation", server.post_answers(&required(), Some("an-id-of-mine")).await),
+        ("a receipt", server.submit("an-id-of-mine", &required()).await),
+        ("a problem", server.submit("an-id-of-mine-2", &invalid).await),
+        ("a body that cannot be read", send(server.request(Method::POST, FORM).header("content-type", "application/json")).await),
+    ] {
+        assert_eq!(answer.header("cache-control"), "no-store", "{what}");
+        assert_eq!(answer.header("etag"), "", "{what}");
+    }
+}

@@ -1,0 +1,155 @@
+//! What every page owes to browsers and assistive technologies, whatever it says.
+
+use crate::support::client::{Answer, FORM};
+use crate::support::html::Document;
+use crate::support::responses::{answers, fresh_id, pairs, required, required_and};
+use crate::support::server::{Server, Setup};
+use std::collections::BTreeSet;
+
+/// One page of every kind that can be met, and what it is.
+pub(crate) async fn every_page() -> Vec<(String, Answer)> {
+    let open = Server::start().await;
+    let mut pages = Vec::new();
+    for tag in ["fr", "en"] {
+        for page in ["", "/consultation", "/principles", "/about", "/faq", "/accessibility", "/privacy", "/legal", "/none"] {
+            let path = format!("/{tag}{page}");
+            pages.push((path.clone(), open.get(&path).await));
+        }
+    }
+    let wrong = answers(&[("1a", &"x".repeat(501)), ("2c", "other"), ("2c-other", &"x".repeat(501)), ("nine", "<b>")]);
+    pages.push(("the form with errors".into(), open.post_answers(&wrong, None).await));
+    pages.push(("the answers to check".into(), open.post_answers(&required_and(&[("1a", "<b>")]), None).await));
+    let id = fresh_id();
+    pages.push(("the confirmation".into(), open.post_answers(&required(), Some(&id)).await));
+    pages.push(("another submission under the same id".into(), open.post_answers(&required_and(&[("1a", "x")]), Some(&id)).await));
+    let change = [pairs(&required()), vec![("change".to_owned(), "7a".to_owned())]].concat();
+    pages.push(("the form again".into(), open.post(FORM, &change).await));
+    let early = Server::with(Setup { opens: Some("2098-01-01T00:00:00Z".into()), ..Setup::default() }).await;
+    let closed = Server::with(Setup { closes: Some("2020-03-16T23:59:59+01:00".into()), ..Setup::default() }).await;
+    for (when, server) in [("before opening", &early), ("after closing", &closed)] {
+        for path in ["/fr", FORM, "/en", "/en/consultation"] {
+            pages.push((format!("{path} {when}"), server.get(path).await));
+        }
+        pages.push((format!("a submission {when}"), server.post_answers(&required(), None).await));
+    }
+    pages
+}
+
+#[tokio::test]
+async fn no_page_has_a_script_or_a_style_in_it() {
+    for (name, answer) in every_page().await {
+        let page = answer.html();
+        assert!(page.named("style").is_empty(), "{name}");
+        for script in page.named("script") {
+            let is_data = script.attribute("type").as_deref() == Some("application/json");
+            assert!(is_data || (script.has("src") && script.raw_text().is_empty()), "a script in {name}");
+        }
+        for element in page.elements() {
+            for (attribute, value) in element.attributes() {
+                let inline = attribute == "style" || attribute.starts_with("on") || value.trim().to_lowercase().starts_with("javascript:");
+                assert!(!inline, "<{} {attribute}={value:?}> in {name}", element.name());
+            }
+        }
+    }
+}
+
+#[tokio::test]
+async fn nothing_on_a_page_comes_from_another_site() {
+    for (name, answer) in every_page().await {
+        for element in answer.html().elements() {
+            let loads = match element.name().as_str() {
+                "a" => None,
+                "link" if element.attribute("rel").as_deref() == Some("canonical") => None,
+                _ => element.attribute("href").or_else(|| element.attribute("src")),
+            };
+            assert!(loads.is_none_or(|address| address.starts_with('/') && !address.starts_with("//")), "{name}");
+        }
+    }
+}
+
+#[tokio::test]
+async fn every_page_says_its_language_and_its_title() {
+    for (name, answer) in every_page().await {
+        let page = answer.html();
+        let expected = if name.starts_with("/en") { "en" } else { "fr" };
+        assert_eq!((page.lang().as_str(), page.only("html").attribute("dir").as_deref()), (expected, Some("ltr")), "{name}");
+        assert!(!page.title().is_empty() && page.named("h1").len() == 1, "{name}");
+        assert_eq!(page.id("main").name(), "main", "{name}");
+    }
+}
+
+#[tokio::test]
+async fn an_id_stands_once_and_whoever_refers_to_it_finds_it() {
+    for (name, answer) in every_page().await {
+        let page = answer.html();
+        let mut ids = BTreeSet::new();
+        for id in page.elements().iter().filter_map(|element| element.attribute("id")) {
+            assert!(ids.insert(id.clone()), "the id {id} stands twice in {name}");
+        }
+        for element in page.elements() {
+            for attribute in ["for", "aria-describedby", "aria-labelledby", "aria-controls"] {
+                for id in element.attribute(attribute).unwrap_or_default().split_whitespace() {
+                    assert!(ids.contains(id), "{attribute}={id} leads nowhere in {name}");
+                }
+            }
+            let within = element.attribute("href").and_then(|href| href.strip_prefix('#').map(str::to_owned));
+            // The step that a script makes.
+            assert!(within.is_none_or(|id| ids.contains(&id) || id == "check"), "a link that leads nowhere in {name}");
+        }
+    }
+}
+
+#[tokio::test]
+async fn every_control_has_a_label_and_every_group_a_legend() {
+    for (name, answer) in every_page().await {
+        let page = answer.html();
+        let labelled: BTreeSet<_> = page.named("label").iter().filter_map(|label| label.attribute("for")).collect();
+        for control in page.elements() {
+            let hidden = control.attribute("type").as_deref() == Some("hidden");
+            if ["input", "textarea", "select"].contains(&control.name().as_str()) && !hidden {
+                let id = control.attribute("id").unwrap_or_default();
+                assert!(labelled.contains(&id), "{id} has no label in {name}");
+            }
+        }
+        for group in page.named("fieldset") {
+            let legend = group.descendants().into_iter().find(|each| each.name() == "legend").expect("a legend");
+            assert!(!legend.words().is_empty(), "{name}");
+        }
+    }
+}
+
+#[tokio::test]
+async fn every_address_of_this_site_that_a_page_names_is_there() {
+    let server = Server::start().await;
+    let mut seen = BTreeSet::new();
+    let mut waiting = vec!["/fr".to_owned()];
+    while let Some(path) = waiting.pop() {
+        if !seen.insert(path.clone()) {
+            continue;
+        }
+        let answer = server.get(&path).await;
+        assert_eq!(answer.status, 200, "{path}");
+        if answer.header("content-type").starts_with("text/html") {
+            waiting.extend(addresses(&path, &answer.html()));
+        }
+    }
+    for path in ["/en/consultation", "/fr/privacy", "/en/principles", "/favicon.svg"] {
+        assert!(seen.contains(path), "nothing leads to {path}: {seen:?}");
+    }
+}
+
+/// What the page at `path` names on this site.
+fn addresses(path: &str, page: &Document) -> Vec<String> {
+    let folder = path.rsplit_once('/').map_or("", |(folder, _)| folder);
+    let named = page.elements().into_iter().filter_map(|element| element.attribute("href").or_else(|| element.attribute("src")));
+    let address = |named: String| {
+        let named = named.split('#').next().unwrap_or_default().to_owned();
+        match named.as_str() {
+            "" => None,
+            elsewhere if elsewhere.contains(':') => None,
+            absolute if absolute.starts_with('/') => Some(named),
+            relative => Some(format!("{folder}/{relative}")),
+        }
+    };
+    named.filter_map(address).collect()
+}

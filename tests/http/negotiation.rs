@@ -1,0 +1,89 @@
+//! Which language a person gets.
+
+use crate::support::client::{Client, send};
+use crate::support::server::Server;
+use reqwest::Method;
+
+/// Where `/` leads with these headers.
+async fn led(client: &Client, headers: &[(&str, &str)]) -> String {
+    let request = headers.iter().fold(client.request(Method::GET, "/"), |request, (name, value)| request.header(*name, *value));
+    let answer = send(request).await;
+    assert_eq!(answer.status, 303);
+    assert_eq!(answer.header("vary"), "Accept-Language, Cookie");
+    answer.header("location").to_owned()
+}
+
+#[tokio::test]
+async fn the_root_leads_to_the_home_page_in_the_language_asked_for() {
+    let server = Server::start().await;
+    for (asked, expected) in [
+        ("en", "/en"),
+        ("en-GB,en;q=0.9,fr;q=0.8", "/en"),
+        ("fr-CA", "/fr"),
+        ("de, en;q=0.3", "/en"),
+        ("fr;q=0.2, en;q=0.9", "/en"),
+        ("fr;q=0.9, en;q=0.9", "/fr"),
+        ("en;q=0", "/fr"),
+        ("EN-us", "/en"),
+        ("*", "/fr"),
+        ("zz", "/fr"),
+        ("", "/fr"),
+        ("en;q=nonsense, ;;, fr;q=1", "/fr"),
+    ] {
+        assert_eq!(led(&server, &[("accept-language", asked)]).await, expected, "{asked}");
+    }
+}
+
+#[tokio::test]
+async fn the_root_leads_to_french_where_nothing_is_asked_for() {
+    assert_eq!(led(&Server::start().await, &[]).await, "/fr");
+}
+
+#[tokio::test]
+async fn the_language_of_the_cookie_goes_before_the_one_of_the_browser() {
+    let server = Server::start().await;
+    assert_eq!(led(&server, &[("cookie", "locale=en"), ("accept-language", "fr")]).await, "/en");
+    assert_eq!(led(&server, &[("cookie", "a=b; locale=fr"), ("accept-language", "en")]).await, "/fr");
+    assert_eq!(led(&server, &[("cookie", "locale=//evil.example"), ("accept-language", "en")]).await, "/en");
+}
+
+#[tokio::test]
+async fn a_language_chosen_by_hand_is_remembered() {
+    let server = Server::start().await;
+    let answer = server.get_with("/en", "accept-language", "fr").await;
+    let cookie = answer.header("set-cookie");
+    let (pair, rules) = cookie.split_once(';').expect("a cookie with rules");
+    assert_eq!(led(&server, &[("cookie", pair), ("accept-language", "fr")]).await, "/en");
+    for rule in ["Path=/", "SameSite=Lax", "HttpOnly"] {
+        assert!(rules.contains(rule), "{rule}: {cookie}");
+    }
+}
+
+#[tokio::test]
+async fn a_language_that_needs_no_remembering_sets_no_cookie() {
+    let server = Server::start().await;
+    assert!(!server.get_with("/en/consultation", "accept-language", "en").await.headers.contains_key("set-cookie"));
+    assert!(!server.get_with("/en", "cookie", "locale=en").await.headers.contains_key("set-cookie"));
+    assert!(!server.get("/fr").await.headers.contains_key("set-cookie"));
+}
+
+#[tokio::test]
+async fn an_address_that_does_not_exist_says_so_in_the_language_of_the_address() {
+    let server = Server::start().await;
+    for (path, asked, expected) in [
+        ("/en/nothing", "fr", "en"),
+        ("/fr/nothing", "en", "fr"),
+        ("/en/consultation/nothing/at/all", "fr", "en"),
+        ("/nothing", "en", "en"),
+        ("/nothing", "fr", "fr"),
+        ("/xx/consultation", "en", "en"),
+        ("/nothing.txt", "zz", "fr"),
+    ] {
+        let answer = server.get_with(path, "accept-language", asked).await;
+        assert_eq!(answer.status, 404, "{path}");
+        let page = answer.html();
+        assert_eq!(page.lang(), expected, "{path} {asked}");
+        let words = if expected == "fr" { "Cette page n'existe pas" } else { "This page does not exist" };
+        assert_eq!((page.only("h1").words().as_str(), page.title().contains(words)), (words, true), "{path}");
+    }
+}

@@ -1,0 +1,87 @@
+//! The name of the organisation and the e-mail address are nowhere but where the operator alone can read them.
+
+use crate::support::client::{Answer, FORM};
+use crate::support::responses::{EMAIL, ORGANISATION, fresh_id, required, required_and};
+use crate::support::server::Server;
+
+const SECRETS: [&str; 2] = [ORGANISATION, EMAIL];
+
+fn holds_a_secret(text: &str) -> bool {
+    SECRETS.iter().any(|secret| text.contains(secret))
+}
+
+#[tokio::test]
+async fn private_answers_are_in_their_own_table_alone() {
+    let server = Server::start().await;
+    assert_eq!(server.submit(&fresh_id(), &required_and(&[("1a", "public words")])).await.status, 201);
+    let database = server.database().await;
+    let tables = database.tables().await;
+    assert!(tables.len() >= 4, "{tables:?}");
+    for table in tables {
+        let dump = database.dump(&table).await;
+        assert_eq!(holds_a_secret(&dump), table == "private_answers", "{table}: {dump}");
+        assert_eq!(dump.contains("public words"), table == "answers", "{table}: {dump}");
+    }
+}
+
+#[tokio::test]
+async fn the_store_keeps_neither_the_receipt_code_nor_an_address() {
+    let server = Server::start().await;
+    let code = server.submit(&fresh_id(), &required()).await.receipt_code();
+    let database = server.database().await;
+    for table in database.tables().await {
+        let dump = database.dump(&table).await;
+        assert!(!dump.contains(&code) && !dump.contains(&code.replace('-', "")), "{table}");
+        assert!(!dump.contains("127.0.0.1"), "{table}");
+    }
+}
+
+#[tokio::test]
+async fn what_the_store_gives_for_publication_holds_no_private_answer() {
+    let server = Server::start().await;
+    for _ in 0..3 {
+        server.submit(&fresh_id(), &required()).await;
+    }
+    let rows = server.store().public_rows("consultation", "", 9).await.expect("rows");
+    assert_eq!(rows.len(), 3);
+    assert!(!holds_a_secret(&format!("{rows:?}")));
+}
+
+#[tokio::test]
+async fn nobody_else_is_shown_what_somebody_answered() {
+    let server = Server::start().await;
+    let id = fresh_id();
+    server.post_answers(&required(), None).await;
+    server.submit(&id, &required()).await;
+    let public = ["/fr", "/en", FORM, "/fr/privacy", "/consultation/questionnaire.json", "/readyz", "/fr/nothing"];
+    for path in public {
+        assert!(!holds_a_secret(server.get(path).await.text()), "{path}");
+    }
+    // Not even to whoever sends the same id again.
+    for answer in [server.submit(&id, &required_and(&[("7a", "x")])).await, server.submit(&id, &required()).await] {
+        assert!(!holds_a_secret(answer.text()), "{}", answer.text());
+    }
+}
+
+#[tokio::test]
+async fn a_problem_names_the_question_and_not_the_answer() {
+    let server = Server::start().await;
+    let long = format!("{ORGANISATION}{}", "x".repeat(200));
+    let given = required_and(&[("7a", &long)]);
+    let mut given = given;
+    given.remove("7a");
+    given.push("7a".into(), long);
+    given.remove("7b");
+    given.push("7b".into(), format!("{EMAIL} {EMAIL}"));
+    let answer: Answer = server.submit(&fresh_id(), &given).await;
+    assert_eq!(answer.status, 422);
+    assert!(!holds_a_secret(answer.text()), "{}", answer.text());
+}
+
+#[tokio::test]
+async fn the_confirmation_and_the_receipt_repeat_no_answer() {
+    let server = Server::start().await;
+    let page = server.post_answers(&required(), Some(&fresh_id())).await;
+    assert_eq!((page.status, holds_a_secret(page.text())), (201, false));
+    assert!(!holds_a_secret(server.submit(&fresh_id(), &required()).await.text()));
+}

@@ -1,0 +1,52 @@
+//! The store's file, read by another program than the product.
+
+use sqlx::sqlite::{SqliteConnectOptions, SqlitePool};
+use sqlx::{Column, Row, ValueRef};
+use std::path::Path;
+
+pub(crate) struct Database(SqlitePool);
+
+impl Database {
+    pub(crate) async fn open(path: &Path) -> Self {
+        let options = SqliteConnectOptions::new().filename(path).read_only(true);
+        Self(SqlitePool::connect_with(options).await.expect("a database"))
+    }
+
+    pub(crate) async fn number(&self, select: &'static str) -> i64 {
+        sqlx::query_scalar(select).fetch_one(&self.0).await.expect("a number")
+    }
+
+    pub(crate) async fn texts(&self, select: &'static str) -> Vec<String> {
+        sqlx::query_scalar(select).fetch_all(&self.0).await.expect("texts")
+    }
+
+    /// How many rows a table has.
+    pub(crate) async fn rows(&self, table: &str) -> i64 {
+        let select = sqlx::AssertSqlSafe(format!("SELECT count(*) FROM \"{table}\""));
+        sqlx::query_scalar(select).fetch_one(&self.0).await.expect("a number")
+    }
+
+    /// Every table.
+    pub(crate) async fn tables(&self) -> Vec<String> {
+        self.texts("SELECT name FROM sqlite_master WHERE type = 'table'").await
+    }
+
+    /// Everything in a table, one cell a line: texts as they are, bytes as far as they are text.
+    pub(crate) async fn dump(&self, table: &str) -> String {
+        let select = sqlx::AssertSqlSafe(format!("SELECT * FROM \"{table}\""));
+        let rows = sqlx::query(select).fetch_all(&self.0).await.expect("rows");
+        let mut lines = Vec::new();
+        for row in &rows {
+            for (index, column) in row.columns().iter().enumerate() {
+                let value = row.try_get_raw(index).expect("a cell");
+                if value.is_null() {
+                    continue;
+                }
+                // SQLite gives any cell as bytes.
+                let bytes: Vec<u8> = row.try_get_unchecked(index).expect("bytes");
+                lines.push(format!("{}: {}", column.name(), String::from_utf8_lossy(&bytes)));
+            }
+        }
+        lines.join("\n")
+    }
+}

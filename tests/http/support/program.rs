@@ -1,0 +1,157 @@
+//! The built program, run as an operator runs it: in a folder of its own, with no variable set but the given ones.
+
+use super::client::Client;
+use rustix::process::{Pid, Signal, kill_process};
+use std::io::{BufRead, BufReader};
+use std::path::{Path, PathBuf};
+use std::process::{Child, Command, ExitStatus, Output, Stdio};
+use std::sync::{Arc, Mutex};
+use std::time::{Duration, Instant};
+use tempfile::TempDir;
+
+/// Starting takes about a second; a busy machine may be much slower.
+const PATIENCE: Duration = Duration::from_secs(60);
+
+/// A folder to run the program in.
+pub(crate) struct Place(TempDir);
+
+impl Place {
+    pub(crate) fn new() -> Self {
+        Self(tempfile::tempdir().expect("a folder"))
+    }
+
+    pub(crate) fn path(&self, name: &str) -> PathBuf {
+        self.0.path().join(name)
+    }
+
+    /// The setting of the store that [`Self::store`] is.
+    pub(crate) fn database_url(&self) -> String {
+        format!("sqlite:{}", self.store().display())
+    }
+
+    pub(crate) fn store(&self) -> PathBuf {
+        self.path("store.db")
+    }
+
+    /// The program with these arguments.
+    pub(crate) fn command(&self, arguments: &[&str]) -> Command {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_consultation"));
+        command.args(arguments).current_dir(self.0.path()).env_clear().stdin(Stdio::null());
+        command
+    }
+
+    /// Runs the program to its end.
+    pub(crate) fn run(&self, arguments: &[&str]) -> Output {
+        self.command(arguments).output().expect("the program runs")
+    }
+
+    /// The site's folders, copied to a place where they can be changed.
+    pub(crate) fn site(&self) -> PathBuf {
+        let site = self.path("site");
+        let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+        for part in ["forms", "locales", "content"] {
+            copy(&root.join(part), &site.join(part));
+        }
+        site
+    }
+
+    /// A server on a free port with the store of this place, once it answers.
+    pub(crate) async fn serve(&self, arguments: &[&str]) -> Running {
+        self.serve_with(arguments, &[]).await
+    }
+
+    pub(crate) async fn serve_with(&self, arguments: &[&str], variables: &[(&str, &str)]) -> Running {
+        let database_url = self.database_url();
+        let mut command = self.command(&["serve", "--addr", "127.0.0.1:0", "--database-url", &database_url]);
+        command.args(arguments).envs(variables.iter().copied());
+        Running::start(command).await
+    }
+}
+
+/// A server that runs; it is killed when it goes out of sight.
+pub(crate) struct Running {
+    child: Child,
+    log: Arc<Mutex<String>>,
+    pub(crate) client: Client,
+}
+
+impl Running {
+    /// Starts a server and waits until it says where it listens.
+    pub(crate) async fn start(mut command: Command) -> Self {
+        let mut child = command.stderr(Stdio::piped()).stdout(Stdio::null()).spawn().expect("the program starts");
+        let log = Arc::new(Mutex::new(String::new()));
+        let errors = BufReader::new(child.stderr.take().expect("its stderr"));
+        let kept = Arc::clone(&log);
+        std::thread::spawn(move || {
+            for line in errors.lines().map_while(Result::ok) {
+                let mut log = kept.lock().expect("the log");
+                log.push_str(&line);
+                log.push('\n');
+            }
+        });
+        let mut running = Self { child, log, client: Client::new(String::new()) };
+        let line = running.says("listening on http://").await;
+        let origin = line.split("listening on ").nth(1).expect("an address").trim().to_owned();
+        running.client = Client::new(origin);
+        assert_eq!(running.client.get("/readyz").await.status, 200);
+        running
+    }
+
+    /// The first line of the log with these words, once there is one.
+    pub(crate) async fn says(&mut self, words: &str) -> String {
+        let start = Instant::now();
+        loop {
+            if let Some(line) = self.log().lines().find(|line| line.contains(words)) {
+                return line.to_owned();
+            }
+            let ended = self.child.try_wait().expect("its status");
+            assert!(ended.is_none() && start.elapsed() < PATIENCE, "{ended:?}, no {words:?} in:\n{}", self.log());
+            tokio::time::sleep(Duration::from_millis(20)).await;
+        }
+    }
+
+    pub(crate) fn log(&self) -> String {
+        self.log.lock().expect("the log").clone()
+    }
+
+    pub(crate) fn signal(&self, signal: Signal) {
+        kill_process(Pid::from_child(&self.child), signal).expect("the process is there");
+    }
+
+    /// How the process ended, and after how long.
+    pub(crate) async fn ended(&mut self) -> (ExitStatus, Duration) {
+        let start = Instant::now();
+        loop {
+            if let Some(status) = self.child.try_wait().expect("its status") {
+                return (status, start.elapsed());
+            }
+            assert!(start.elapsed() < PATIENCE, "it does not end:\n{}", self.log());
+            tokio::time::sleep(Duration::from_millis(20)).await;
+        }
+    }
+}
+
+impl Drop for Running {
+    fn drop(&mut self) {
+        // It may have ended already.
+        _ = self.child.kill();
+        _ = self.child.wait();
+    }
+}
+
+/// Standard output, or standard error, as text.
+pub(crate) fn text(bytes: &[u8]) -> &str {
+    std::str::from_utf8(bytes).expect("UTF-8")
+}
+
+fn copy(from: &Path, to: &Path) {
+    std::fs::create_dir_all(to).expect("a folder");
+    for entry in std::fs::read_dir(from).expect("a folder of the site").map(|entry| entry.expect("an entry")) {
+        let target = to.join(entry.file_name());
+        if entry.path().is_dir() {
+            copy(&entry.path(), &target);
+        } else {
+            std::fs::copy(entry.path(), target).expect("a copy");
+        }
+    }
+}

@@ -1,0 +1,109 @@
+//! A server of the site inside the program, in this process: a real listener, a store of its own in a folder of its own.
+
+use super::client::Client;
+use super::database::Database;
+use consultation::server::assets::Assets;
+use consultation::server::pages::Press;
+use consultation::server::site::Site;
+use consultation::server::state::{Served, ServerState};
+use consultation::server::store::{self, Store};
+use consultation::server::window::Window;
+use std::collections::BTreeMap;
+use std::ops::Deref;
+use std::sync::Arc;
+use tempfile::TempDir;
+use tokio::net::TcpListener;
+use tokio::sync::OnceCell;
+
+/// A server, to be asked as its [`Client`].
+pub(crate) struct Server {
+    client: Client,
+    store: Arc<dyn Store>,
+    folder: TempDir,
+}
+
+/// What a server is started with. By default nothing is set.
+#[derive(Default)]
+pub(crate) struct Setup {
+    pub(crate) opens: Option<String>,
+    pub(crate) closes: Option<String>,
+    pub(crate) public_url: Option<&'static str>,
+}
+
+/// The pages of a server with nothing set. Rendering takes a second: once is enough.
+static PLAIN: OnceCell<Arc<Served>> = OnceCell::const_new();
+
+impl Server {
+    pub(crate) async fn start() -> Self {
+        let served = PLAIN.get_or_init(|| async { Arc::new(Served::render(press(Setup::default())).await) }).await;
+        Self::of(Arc::clone(served)).await
+    }
+
+    pub(crate) async fn with(setup: Setup) -> Self {
+        Self::of(Arc::new(Served::render(press(setup)).await)).await
+    }
+
+    async fn of(served: Arc<Served>) -> Self {
+        let folder = tempfile::tempdir().expect("a folder");
+        let path = folder.path().join("store.db");
+        let store = store::open(&format!("sqlite:{}", path.display())).await.expect("a store");
+        let state = ServerState::of(served, Arc::clone(&store)).await.expect("a server's state");
+        let listener = TcpListener::bind("127.0.0.1:0").await.expect("a free port");
+        let client = Client::new(format!("http://{}", listener.local_addr().expect("an address")));
+        tokio::spawn(axum::serve(listener, consultation::server::router(state)).into_future());
+        Self { client, store, folder }
+    }
+
+    /// How many responses are kept.
+    pub(crate) async fn count(&self) -> u64 {
+        self.store.count("consultation").await.expect("a count")
+    }
+
+    pub(crate) fn store(&self) -> &dyn Store {
+        self.store.as_ref()
+    }
+
+    /// The file of the store, seen by another program.
+    pub(crate) async fn database(&self) -> Database {
+        Database::open(&self.folder.path().join("store.db")).await
+    }
+}
+
+impl Deref for Server {
+    type Target = Client;
+
+    fn deref(&self) -> &Client {
+        &self.client
+    }
+}
+
+fn press(setup: Setup) -> Press {
+    let instant = |text: Option<String>| text.map(|text| text.parse().expect("an instant"));
+    Press {
+        site: Arc::new(Site::load(None).expect("the embedded site")),
+        assets: Arc::new(Assets::of(built())),
+        window: Window { opens: instant(setup.opens), closes: instant(setup.closes) },
+        public_url: setup.public_url.map(str::to_owned),
+    }
+}
+
+/// A small build: the files that pages name.
+fn built() -> BTreeMap<String, Vec<u8>> {
+    let script = "// nothing\n".repeat(100).into_bytes();
+    let mut files: BTreeMap<_, _> = [
+        ("start.js", script.clone()),
+        ("pkg/consultation.js", script),
+        ("pkg/consultation.wasm", b"\0asm\x01\0\0\0".to_vec()),
+        ("pkg/consultation.css", b"body{margin:0}".to_vec()),
+        ("favicon.svg", b"<svg xmlns='http://www.w3.org/2000/svg'/>".to_vec()),
+        ("robots.txt", b"User-agent: *\n".to_vec()),
+        ("start.js.map", b"{}".to_vec()),
+    ]
+    .map(|(path, data)| (path.to_owned(), data))
+    .into();
+    let mut brotli = Vec::new();
+    let plain = files["start.js"].clone();
+    brotli::BrotliCompress(&mut &*plain, &mut brotli, &Default::default()).expect("memory takes what is written");
+    files.insert("start.js.br".into(), brotli);
+    files
+}
