@@ -2,7 +2,7 @@
 // picture taker go through.
 import { type Page, expect } from '@playwright/test';
 import { enough, everything } from './answers.ts';
-import { control, fillIn, heading, onwards, openForm, openWithDraft } from './form.ts';
+import { control, fillIn, heading, onwards, openForm, openWithDraft, question } from './form.ts';
 import type { Locale } from './words.ts';
 
 /** Options of `serve` under which the consultation is over. */
@@ -44,7 +44,7 @@ export const STEPS: State[] = [
     'step 2, with other open',
     async (page, locale) => {
       await openWithDraft(page, everything(locale), locale, '#2');
-      await expect(control(page, '2c-other')).toBeVisible();
+      await expect(question(page, '2c-other')).toBeVisible();
     },
   ],
   [
@@ -90,31 +90,37 @@ export const STEPS: State[] = [
   ],
 ];
 
-/** What a browser without scripts meets; the page must be of a context that has none. */
-export const UNSCRIPTED: State[] = [
-  ['without scripts', async (page, locale) => void (await page.goto(`/${locale}/consultation`))],
+async function openUnaided(page: Page, locale: Locale): Promise<void> {
+  await page.goto(`/${locale}/consultation`);
+  await expect(page.locator('html[data-unaided]')).toBeAttached();
+}
+
+/** What a browser meets in which the program does not start; the page must keep it from starting. */
+export const UNAIDED: State[] = [
+  ['unaided', openUnaided],
   [
-    'without scripts, 422',
+    'unaided, 422',
     async (page, locale) => {
-      await page.goto(`/${locale}/consultation`);
+      await openUnaided(page, locale);
       await fillIn(page, { '1a': 'a'.repeat(501), '6a': ['cyber-hygiene', 'non-proliferation'], '7b': 'nobody' });
       await page.locator('button.review').click();
       await expect(page.locator('#errors')).toBeVisible();
+      await expect(page.locator('html[data-unaided]')).toBeAttached();
     },
   ],
   [
-    'without scripts, check',
+    'unaided, check',
     async (page, locale) => {
-      await page.goto(`/${locale}/consultation`);
+      await openUnaided(page, locale);
       await fillIn(page, everything(locale));
       await page.locator('button.review').click();
       await expect(page.locator('button.send')).toBeVisible();
     },
   ],
   [
-    'without scripts, confirmation',
+    'unaided, confirmation',
     async (page, locale) => {
-      await page.goto(`/${locale}/consultation`);
+      await openUnaided(page, locale);
       await fillIn(page, enough('Sans script'));
       await page.locator('button.review').click();
       await page.locator('button.send').click();
@@ -131,7 +137,7 @@ export const OUTSIDE: State[] = [
 
 /** Leaves a state, and nothing of it for the next. */
 export async function forget(page: Page): Promise<void> {
+  // Left first, since leaving the form saves what was not saved yet.
+  await page.goto('/fr/legal');
   await page.evaluate(() => (localStorage.clear(), sessionStorage.clear()));
-  // Leaving saves what is not saved yet.
-  await page.goto('about:blank');
 }

@@ -23,10 +23,11 @@ pub(super) fn go(place: &str) {
     _ = window().location().set_hash(place);
 }
 
-/// Goes to the first section.
+/// Goes to the first section, and to its top even from there.
 pub(super) fn go_to_start(app: App) {
     if let Some(first) = app.form().sections().first() {
         go(first.id().as_str());
+        start(app, Step::Section(0));
     }
 }
 

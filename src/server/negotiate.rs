@@ -1,6 +1,6 @@
 //! Which language a person gets: the one chosen before, else the one the browser asks for, else the default.
 
-use super::site::{DEFAULT_LOCALE, Site};
+use super::site::{DEFAULT_LOCALE, Locale, Site};
 use axum::http::{HeaderMap, header};
 
 /// The cookie that remembers a language chosen by hand. It holds a tag, nothing else.
@@ -9,6 +9,12 @@ pub(super) const COOKIE: &str = "locale";
 /// The tag of the language for a request with these headers.
 pub(super) fn choose<'s>(site: &'s Site, headers: &HeaderMap) -> &'s str {
     remembered(site, headers).or_else(|| asked_for(site, headers)).unwrap_or(DEFAULT_LOCALE)
+}
+
+/// The language in which to speak of that address: its own where it has one, else the person's.
+pub(super) fn at<'s>(site: &'s Site, path: &str, headers: &HeaderMap) -> &'s Locale {
+    let tag = path.trim_start_matches('/').split('/').next().unwrap_or_default();
+    site.locale(tag).unwrap_or_else(|| site.locale_or_default(choose(site, headers)))
 }
 
 fn remembered<'s>(site: &'s Site, headers: &HeaderMap) -> Option<&'s str> {

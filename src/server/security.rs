@@ -41,7 +41,7 @@ pub(super) fn cross_site_defence(public_url: Option<&str>) -> CsrfLayer {
 
 /// Adds the headers, and puts words to the refusals that the layers below made without any.
 pub(super) async fn guard(State(state): State<ServerState>, request: Request, next: Next) -> Response {
-    let headers = request.headers().clone();
+    let (path, headers) = (request.uri().path().to_owned(), request.headers().clone());
     let mut response = next.run(request).await;
     let refusal = if response.extensions().get::<ProtectionError>().is_some() {
         Some(Refusal::CrossSite)
@@ -52,9 +52,8 @@ pub(super) async fn guard(State(state): State<ServerState>, request: Request, ne
     };
     let served = state.served();
     if let Some(refusal) = refusal {
-        let site = &served.press.site;
         response = if wants_page(&headers) {
-            refusal_page(&served, site.locale_or_default(negotiate::choose(site, &headers)), refusal).await
+            refusal_page(&served, negotiate::at(&served.press.site, &path, &headers), refusal).await
         } else {
             refusal.document(&[])
         };

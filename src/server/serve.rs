@@ -3,16 +3,17 @@
 use super::assets::Assets;
 use super::pages::Press;
 use super::settings::ServeSettings;
-use super::site::Site;
+use super::site::{Problem, Site};
 use super::state::{Served, ServerState};
 use super::store;
 use super::{router::router, telemetry};
 use axum::serve::ListenerExt;
+use std::io;
 use std::path::PathBuf;
 use std::sync::Arc;
 use std::time::Duration;
 use tokio::net::TcpListener;
-use tokio::signal::unix::{SignalKind, signal};
+use tokio::signal::unix::{Signal, SignalKind, signal};
 use tokio::sync::watch;
 
 /// What is in flight has this long to finish once the server is told to stop.
@@ -25,20 +26,23 @@ const GRACE: Duration = Duration::from_secs(8);
 pub async fn serve(settings: ServeSettings) -> Result<(), String> {
     telemetry::start();
     let window = settings.window()?;
-    let site = load(settings.site.site.clone())?;
+    let site = Site::load(settings.site.site.as_deref()).map_err(|problems| in_one_line(&settings, &problems))?;
     let store = store::open(&settings.store.database_url).await.map_err(|error| format!("--database-url {}: {error}", settings.store.database_url))?;
     let press = Press { site: Arc::new(site), assets: Arc::new(Assets::load()), window, public_url: settings.public_url.clone() };
     let state = ServerState::new(press, Arc::clone(&store)).await.map_err(|error| error.to_string())?;
+    // From here on no signal ends the process before its time.
+    let hangup = signal(SignalKind::hangup()).map_err(|error| error.to_string())?;
+    let stop = stop_signal().map_err(|error| error.to_string())?;
     let listener = TcpListener::bind(settings.addr).await.map_err(|error| format!("--addr {}: {error}", settings.addr))?;
     let address = listener.local_addr().map_err(|error| error.to_string())?;
-    tokio::spawn(reload_on_hangup(state.clone(), settings.site.site.clone()));
+    tokio::spawn(reload_on_hangup(hangup, state.clone(), settings.site.site.clone()));
     let listener = listener.tap_io(|connection| {
         // Small answers go out at once; a connection that does not take the option still works.
         _ = connection.set_nodelay(true);
     });
     let (stopping, mut stopped) = watch::channel(false);
     let ask = async move {
-        stop_signal().await;
+        stop.await;
         tracing::info!("stopping");
         stopping.send_replace(true);
     };
@@ -58,32 +62,40 @@ pub async fn serve(settings: ServeSettings) -> Result<(), String> {
     Ok(())
 }
 
-/// Reads the site; everything wrong with it is the error.
-fn load(folder: Option<PathBuf>) -> Result<Site, String> {
-    Site::load(folder.as_deref()).map_err(|problems| problems.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n"))
-}
-
-async fn stop_signal() {
-    let (Ok(mut terminate), Ok(mut interrupt)) = (signal(SignalKind::terminate()), signal(SignalKind::interrupt())) else {
-        return std::future::pending().await;
-    };
-    tokio::select! {
-        _ = terminate.recv() => {}
-        _ = interrupt.recv() => {}
+/// Why the site cannot be served: the first thing wrong with it, and how to see the others.
+fn in_one_line(settings: &ServeSettings, problems: &[Problem]) -> String {
+    let setting = settings.site.site.as_ref().map(|folder| format!("--site {}: ", folder.display())).unwrap_or_default();
+    let first = problems.first().map(ToString::to_string).unwrap_or_default();
+    match problems.len() {
+        0 | 1 => format!("{setting}{first}"),
+        all => format!("{setting}{first} (and {} more: see consultation check)", all - 1),
     }
 }
 
+/// Ends when the process is told to stop; signals count from the call on.
+fn stop_signal() -> io::Result<impl Future<Output = ()>> {
+    let (mut terminate, mut interrupt) = (signal(SignalKind::terminate())?, signal(SignalKind::interrupt())?);
+    Ok(async move {
+        tokio::select! {
+            _ = terminate.recv() => {}
+            _ = interrupt.recv() => {}
+        }
+    })
+}
+
 /// On SIGHUP, reads the site again. With an error the old one stays.
-async fn reload_on_hangup(state: ServerState, folder: Option<PathBuf>) {
-    let Ok(mut hangup) = signal(SignalKind::hangup()) else { return };
+async fn reload_on_hangup(mut hangup: Signal, state: ServerState, folder: Option<PathBuf>) {
     while hangup.recv().await.is_some() {
-        match load(folder.clone()) {
+        match Site::load(folder.as_deref()) {
             Ok(site) => {
                 let press = Press { site: Arc::new(site), ..state.served().press.clone() };
                 state.serve_instead(Served::render(press).await);
                 tracing::info!("the site was read again");
             }
-            Err(problems) => tracing::error!("the site was read again and has errors, so the old one is still served:\n{problems}"),
+            Err(problems) => {
+                let problems = problems.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n");
+                tracing::error!("the site was read again and has errors, so the old one is still served:\n{problems}");
+            }
         }
     }
 }

@@ -60,11 +60,18 @@ fn folder(text: &str) -> Result<PathBuf, String> {
     if path.is_dir() { Ok(path) } else { Err("no such directory".into()) }
 }
 
-/// An origin: scheme and authority, no path.
+/// An origin as browsers write it: scheme and host in lower case, the port where it is not the usual one, no path.
 fn origin(text: &str) -> Result<String, String> {
     let uri: Uri = text.parse().map_err(|_| "not an address")?;
-    let (Some(scheme @ ("http" | "https")), Some(authority), "/" | "") = (uri.scheme_str(), uri.authority(), uri.path()) else {
-        return Err("write an origin, such as https://consultation.example.org".into());
+    let (Some(scheme @ ("http" | "https")), Some(authority), "/" | "", None) = (uri.scheme_str(), uri.authority(), uri.path(), uri.query()) else {
+        return Err(AN_ORIGIN.into());
     };
-    Ok(format!("{scheme}://{authority}"))
+    if authority.as_str().contains('@') {
+        return Err(AN_ORIGIN.into());
+    }
+    let usual = if scheme == "https" { ":443" } else { ":80" };
+    let authority = authority.as_str().to_ascii_lowercase();
+    Ok(format!("{scheme}://{}", authority.strip_suffix(usual).unwrap_or(&authority)))
 }
+
+const AN_ORIGIN: &str = "write an origin, such as https://consultation.example.org";

@@ -119,7 +119,8 @@ impl Counter<'_> {
         if !errors.is_empty() {
             return Err((Refusal::Invalid, errors));
         }
-        let now = Timestamp::now();
+        // As exact as it is kept: a replay tells the very same time.
+        let now = Timestamp::from_millisecond(Timestamp::now().as_millisecond()).unwrap_or_default();
         let receipt_code = self.state.secret.receipt_code(submission_id);
         let response = self.response(submission_id, &accepted, &receipt_code, now);
         match self.state.store.record(response).await {

@@ -36,7 +36,8 @@ async fn the_root_leads_to_the_home_page_in_the_language_asked_for() {
 
 #[tokio::test]
 async fn the_root_leads_to_french_where_nothing_is_asked_for() {
-    assert_eq!(led(&Server::start().await, &[]).await, "/fr");
+    let server = Server::start().await;
+    assert_eq!(led(&server, &[]).await, "/fr");
 }
 
 #[tokio::test]

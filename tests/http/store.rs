@@ -233,7 +233,7 @@ macro_rules! holds_the_contract {
 async fn in_a_folder(name: &str) -> Fresh {
     let folder = tempfile::tempdir().expect("a folder");
     let address = format!("sqlite:{}", folder.path().join(name).display());
-    Fresh { store: store::open(&address).await.expect("a store"), address, folder: folder }
+    Fresh { store: store::open(&address).await.expect("a store"), address, folder }
 }
 
 fn sqlite() -> impl Future<Output = Fresh> {
@@ -243,7 +243,7 @@ fn sqlite() -> impl Future<Output = Fresh> {
 holds_the_contract!(sqlite);
 
 #[tokio::test]
-async fn sqlite_makes_thefolder_of_its_file() {
+async fn sqlite_makes_the_folder_of_its_file() {
     let fresh = in_a_folder("not/yet/there.db").await;
     assert!(fresh.folder.path().join("not/yet/there.db").is_file());
 }

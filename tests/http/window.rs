@@ -100,7 +100,7 @@ async fn an_open_form_says_until_when() {
 #[tokio::test]
 async fn without_a_window_the_form_is_open_and_no_date_is_said() {
     let server = Server::start().await;
-    for (path, words) in [("/fr", "jusqu'au"), (FORM, "jusqu'au"), ("/en", "until"), (ENGLISH_FORM, "is open until")] {
+    for (path, words) in [("/fr", "jusqu'au"), (FORM, "jusqu'au"), ("/en", "is open until"), (ENGLISH_FORM, "is open until")] {
         let page = server.get(path).await.html();
         let introduction = page.words();
         assert!(!introduction.contains(words), "{path}: {introduction}");

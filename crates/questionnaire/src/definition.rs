@@ -201,7 +201,7 @@ impl QuestionDefinition {
         let id = QuestionId::parse(&self.id).ok_or_else(|| bad_name("question id", &self.id))?;
         let question = Question {
             kind: self.kind(lists)?,
-            condition: self.asked_when.as_deref().map(|text| condition(text, before)).transpose()?,
+            condition: self.condition(before)?,
             id,
             required: self.required,
             visibility: if self.private { Visibility::Private } else { Visibility::Public },
@@ -210,6 +210,15 @@ impl QuestionDefinition {
         };
         refuse_clashes(&question, before)?;
         Ok(question)
+    }
+
+    /// A private answer is kept, and read again, apart from all others: it cannot depend on one of them.
+    fn condition(&self, before: &[Section]) -> Result<Option<Condition>, String> {
+        let condition = self.asked_when.as_deref().map(|text| condition(text, before)).transpose()?;
+        match condition {
+            Some(condition) if self.private => Err(format!("a private question cannot depend on {}: ask it always", condition.question)),
+            condition => Ok(condition),
+        }
     }
 
     fn kind(&self, lists: &[OptionList]) -> Result<Kind, String> {

@@ -12,10 +12,6 @@ impl Database {
         Self(SqlitePool::connect_with(options).await.expect("a database"))
     }
 
-    pub(crate) async fn number(&self, select: &'static str) -> i64 {
-        sqlx::query_scalar(select).fetch_one(&self.0).await.expect("a number")
-    }
-
     pub(crate) async fn texts(&self, select: &'static str) -> Vec<String> {
         sqlx::query_scalar(select).fetch_all(&self.0).await.expect("texts")
     }

@@ -58,6 +58,12 @@ fn a_condition_on_anything_but_an_option_of_a_single_choice_is_refused() {
 }
 
 #[test]
+fn a_private_question_that_depends_on_another_is_refused() {
+    let text = "id = \"1d\"\nkind = \"line\"\nmax = 5\nprivate = true\nasked-when = \"1c = red\"";
+    question_refused(text, "a private question cannot depend on 1c: ask it always");
+}
+
+#[test]
 fn a_minimum_over_its_maximum_is_refused() {
     let several = |bounds: &str| format!("id = \"1d\"\nkind = \"several\"\noptions = \"colours\"\n{bounds}");
     question_refused(&several("min = 3\nmax = 2"), "min 3 is over max 2: lower min or raise max");

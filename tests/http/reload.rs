@@ -1,0 +1,189 @@
+//! A site in a folder: checked by `check`, served by `serve --site`, read again at SIGHUP.
+
+use crate::support::program::{Place, text};
+use rustix::process::Signal;
+use std::fs;
+use std::path::Path;
+
+/// Replaces words of a file of the site.
+fn edit(file: &Path, from: &str, to: &str) {
+    let before = fs::read_to_string(file).expect("a file of the site");
+    let after = before.replace(from, to);
+    assert_ne!(after, before, "{from:?} stands in {}", file.display());
+    fs::write(file, after).expect("it is written");
+}
+
+/// The number of the line that begins so.
+fn line_of(file: &Path, start: &str) -> usize {
+    let text = fs::read_to_string(file).expect("a file of the site");
+    text.lines().position(|line| line.starts_with(start)).expect("such a line") + 1
+}
+
+#[test]
+fn the_site_inside_the_program_is_in_order() {
+    let output = Place::new().run(&["check"]);
+    assert!(output.status.success() && output.stdout.is_empty(), "{}", text(&output.stdout));
+}
+
+#[test]
+fn a_folder_in_order_passes() {
+    let place = Place::new();
+    let site = place.site();
+    let output = place.run(&["check", "--site", &site.display().to_string()]);
+    assert!(output.status.success() && output.stdout.is_empty(), "{}", text(&output.stdout));
+}
+
+/// What `check` prints of a site with this fault.
+fn problems_after(spoil: impl Fn(&Path)) -> Vec<String> {
+    let place = Place::new();
+    let site = place.site();
+    spoil(&site);
+    let output = place.run(&["check", "--site", &site.display().to_string()]);
+    assert_eq!(output.status.code(), Some(1), "{}", text(&output.stderr));
+    let lines: Vec<_> = text(&output.stdout).lines().map(str::to_owned).collect();
+    assert!(!lines.is_empty());
+    for line in &lines {
+        let mut parts = line.splitn(3, ':');
+        let (file, number, message) = (parts.next(), parts.next(), parts.next());
+        assert!(file.is_some_and(|file| site.join(file).exists() || message.is_some_and(asks_for_it)), "{line}");
+        assert!(number.is_some_and(|number| number.parse::<usize>().is_ok_and(|number| number > 0)), "{line}");
+        assert!(message.is_some_and(|message| message.len() > 8), "{line}");
+    }
+    lines
+}
+
+/// Whether the message is about a file that is not there yet.
+fn asks_for_it(message: &str) -> bool {
+    ["add its folder", "add one", "write it"].iter().any(|words| message.contains(words))
+}
+
+#[test]
+fn what_is_wrong_is_said_with_its_file_and_its_line() {
+    let place = Place::new();
+    let site = place.site();
+    let french = site.join("locales/fr/consultation.ftl");
+    let form = site.join("forms/consultation.toml");
+
+    let lines = problems_after(|site| edit(&site.join("locales/fr/consultation.ftl"), "q-1b = ", "q-1bb = "));
+    let line = line_of(&french, "q-1b =");
+    assert!(lines.iter().any(|found| found.starts_with(&format!("locales/fr/consultation.ftl:{line}: q-1bb"))), "{lines:?}");
+    assert!(lines.iter().any(|found| found.starts_with("locales/fr/consultation.ftl:") && found.contains("q-1b: ")), "{lines:?}");
+
+    let lines = problems_after(|site| edit(&site.join("locales/en/form.ftl"), "print = ", "print { "));
+    let line = line_of(&site.join("locales/en/form.ftl"), "print =");
+    assert!(lines.iter().any(|found| found.starts_with(&format!("locales/en/form.ftl:{line}: "))), "{lines:?}");
+
+    let lines = problems_after(|site| edit(&site.join("forms/consultation.toml"), "id = \"1d\"", "id = \"1c\""));
+    let line = line_of(&form, "id = \"1d\"");
+    let near = |found: &String| {
+        let number = found.strip_prefix("forms/consultation.toml:").and_then(|rest| rest.split(':').next()?.parse().ok());
+        number.is_some_and(|number: usize| number.abs_diff(line) <= 1)
+    };
+    assert!(lines.iter().any(near), "{lines:?}");
+}
+
+#[test]
+fn everything_wrong_is_said_at_once() {
+    let lines = problems_after(|site| {
+        edit(&site.join("locales/fr/form.ftl"), "\nprint = ", "\nprinted = ");
+        edit(&site.join("locales/en/site.ftl"), "\nsite-skip = ", "\nsite-jump = ");
+        fs::remove_file(site.join("content/fr/principles.md")).expect("a page");
+        fs::write(site.join("content/en/about.md"), "No title").expect("it is written");
+    });
+    for file in ["locales/fr/form.ftl:", "locales/en/site.ftl:", "content/fr/principles.md:", "content/en/about.md:"] {
+        assert!(lines.iter().any(|line| line.starts_with(file)), "{file} in {lines:?}");
+    }
+}
+
+#[test]
+fn a_site_without_french_or_english_or_any_form_is_not_in_order() {
+    for folder in ["locales/fr", "locales/en", "forms"] {
+        let lines = problems_after(|site| fs::remove_dir_all(site.join(folder)).expect("a folder"));
+        assert!(lines.iter().any(|line| line.starts_with(folder)), "{folder}: {lines:?}");
+    }
+}
+
+#[test]
+fn a_broken_site_is_not_served() {
+    let place = Place::new();
+    let site = place.site();
+    edit(&site.join("locales/fr/form.ftl"), "\nprint = ", "\nprinted = ");
+    edit(&site.join("locales/en/form.ftl"), "\nprint = ", "\nprinted = ");
+    let folder = site.display().to_string();
+    let database_url = place.database_url();
+    let output = place.run(&["serve", "--addr", "127.0.0.1:0", "--site", &folder, "--database-url", &database_url]);
+    let errors = text(&output.stderr);
+    assert_eq!((output.status.code(), errors.lines().count()), (Some(2), 1), "{errors}");
+    assert!(errors.contains("--site") && errors.contains("form.ftl:"), "{errors}");
+}
+
+#[tokio::test]
+async fn a_good_change_is_served_after_a_hangup() {
+    let place = Place::new();
+    let site = place.site();
+    let mut server = place.serve(&["--site", &site.display().to_string()]).await;
+    let before = server.client.get("/fr").await;
+    edit(&site.join("locales/fr/site.ftl"), "site-name = Appel de Paris", "site-name = Appel de Rouen");
+    fs::write(site.join("content/fr/about.md"), "# Un titre nouveau\n\nDes mots.\n").expect("it is written");
+    // Nothing changes before it is asked for.
+    assert_eq!(server.client.get("/fr").await.header("etag"), before.header("etag"));
+    server.signal(Signal::HUP);
+    server.says("read again").await;
+    let after = server.client.get_with("/fr", "if-none-match", before.header("etag")).await;
+    assert_eq!((after.status, after.html().words().contains("Appel de Rouen")), (200, true));
+    assert_eq!(server.client.get("/fr/about").await.html().only("h1").words(), "Un titre nouveau");
+}
+
+#[tokio::test]
+async fn a_broken_change_keeps_the_old_site_and_says_why() {
+    let place = Place::new();
+    let site = place.site();
+    let mut server = place.serve(&["--site", &site.display().to_string()]).await;
+    let file = site.join("locales/fr/site.ftl");
+    edit(&file, "site-name = Appel de Paris", "site-nom = Appel de Rouen");
+    let line = line_of(&file, "site-nom");
+    server.signal(Signal::HUP);
+    server.says(&format!("locales/fr/site.ftl:{line}: ")).await;
+    for path in ["/fr", "/fr/consultation", "/en/about"] {
+        let answer = server.client.get(path).await;
+        assert_eq!((answer.status, answer.text().contains("Rouen")), (200, false), "{path}");
+    }
+    // Mended, it is served.
+    edit(&file, "site-nom = Appel de Rouen", "site-name = Appel de Caen");
+    server.signal(Signal::HUP);
+    for _ in 0..500 {
+        if server.client.get("/fr").await.text().contains("Appel de Caen") {
+            return;
+        }
+        tokio::time::sleep(std::time::Duration::from_millis(20)).await;
+    }
+    panic!("the mended site is not served:\n{}", server.log());
+}
+
+#[tokio::test]
+async fn answers_sent_during_a_hangup_are_received() {
+    let place = Place::new();
+    let site = place.site();
+    let server = place.serve(&["--site", &site.display().to_string()]).await;
+    for number in 0..60 {
+        if number % 20 == 0 {
+            server.signal(Signal::HUP);
+        }
+        let id = format!("during-a-hangup-{number}");
+        assert_eq!(server.client.submit(&id, &crate::support::responses::sampled(number)).await.status, 201);
+    }
+}
+
+#[tokio::test]
+async fn a_third_language_needs_no_more_than_a_folder() {
+    let place = Place::new();
+    let site = place.site();
+    fs::create_dir_all(site.join("locales/es")).expect("a folder");
+    let words = "locale-name = Español\nlocale-direction = ltr\nsite-name = Llamamiento de París\n";
+    fs::write(site.join("locales/es/site.ftl"), words).expect("it is written");
+    let server = place.serve(&["--site", &site.display().to_string()]).await;
+    let page = server.client.get("/es/consultation").await.html();
+    assert_eq!(page.lang(), "es");
+    assert!(page.words().contains("Llamamiento de París") && page.words().contains("Comment mieux les protéger ?"));
+    assert_eq!(server.client.get_with("/", "accept-language", "es-MX").await.header("location"), "/es");
+}
