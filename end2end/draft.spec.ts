@@ -241,6 +241,18 @@ test('what is typed before the program arrives wins over the draft, which fills 
   await expect.poll(() => keptAnswers(page)).toEqual([together, undefined]);
 });
 
+test('two tabs share one draft: neither loses what was typed in the other', async ({ context, page }) => {
+  await openForm(page);
+  const other = await context.newPage();
+  await openForm(other);
+  await fillIn(other, { '1a': 'Dans un onglet' });
+  await expect.poll(() => keptAnswers(page)).toEqual([{ '1a': 'Dans un onglet' }, undefined]);
+  await fillIn(page, { '1b': 'Dans l’autre' });
+  await expect.poll(() => keptAnswers(page)).toEqual([{ '1a': 'Dans un onglet', '1b': 'Dans l’autre' }, undefined]);
+  await expect(control(page, '1a')).toHaveValue('Dans un onglet');
+  await expect(control(other, '1b')).toHaveValue('Dans l’autre');
+});
+
 test('errors do not keep a draft from being kept', async ({ page }) => {
   await openForm(page, 'fr', '#6');
   await fillIn(page, { '6a': ['cyber-hygiene'] });

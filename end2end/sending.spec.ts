@@ -178,7 +178,7 @@ test('programs get problem documents with the codes of the contract', async ({ r
   expect(receipt).toEqual({ receipt_code: expect.stringMatching(/^\w{4}(-\w{4}){6,}$/), received_at: expect.any(String) });
   const again = await post(id, enough('Un programme'));
   expect(again.status()).toBe(200);
-  expect(await again.json()).toEqual(receipt);
+  expect.soft(await again.json(), 'the same receipt, to the letter').toEqual(receipt);
 
   const reused = await post(id, enough('Un autre programme'));
   expect(reused.status()).toBe(409);

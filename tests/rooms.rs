@@ -5,7 +5,10 @@ use std::path::{Path, PathBuf};
 
 /// A room, and what none of its lines may name, comments aside.
 const BANNED: [(&str, &[&str]); 9] = [
-    ("crates/questionnaire/src", &["leptos", "axum", "sqlx", "web_sys", "js_sys", "std::fs", "std::time", "tokio", "println!"]),
+    (
+        "crates/questionnaire/src",
+        &["leptos", "axum", "sqlx", "web_sys", "js_sys", "std::fs", "std::time", "tokio", "println!"],
+    ),
     ("src/i18n", &["crate::ui", "crate::server", "crate::browser", "web_sys", "axum", "sqlx", "leptos"]),
     ("src/ui", &["crate::server", "crate::browser", "web_sys", "js_sys", "gloo", "axum", "sqlx", "jiff", "std::fs"]),
     ("src/ui/island", &["into_any()", "AnyView"]),
@@ -37,7 +40,9 @@ fn root() -> PathBuf {
 }
 
 fn sources() -> Vec<(PathBuf, String)> {
-    let files = [root().join("src"), root().join("crates/questionnaire/src")].into_iter().flat_map(|folder| files_below(&folder));
+    let files = [root().join("src"), root().join("crates/questionnaire/src")]
+        .into_iter()
+        .flat_map(|folder| files_below(&folder));
     files.map(|file| (file.clone(), fs::read_to_string(file).expect("a source is text"))).collect()
 }
 
@@ -48,7 +53,12 @@ fn no_room_names_what_it_must_not_know() {
         for file in files_below(&root().join(room)) {
             let text = fs::read_to_string(&file).expect("a source is text");
             for (number, line) in text.lines().enumerate().filter(|(_, line)| !line.trim_start().starts_with("//")) {
-                found.extend(banned.iter().filter(|name| line.contains(*name)).map(|name| format!("{}:{}: {name}", file.display(), number + 1)));
+                found.extend(
+                    banned
+                        .iter()
+                        .filter(|name| line.contains(*name))
+                        .map(|name| format!("{}:{}: {name}", file.display(), number + 1)),
+                );
             }
         }
     }
@@ -57,7 +67,8 @@ fn no_room_names_what_it_must_not_know() {
 
 #[test]
 fn every_file_opens_by_saying_what_it_is() {
-    let silent: Vec<_> = sources().into_iter().filter(|(_, text)| !text.starts_with("//!")).map(|(file, _)| file).collect();
+    let silent: Vec<_> =
+        sources().into_iter().filter(|(_, text)| !text.starts_with("//!")).map(|(file, _)| file).collect();
     assert_eq!(silent, Vec::<PathBuf>::new());
 }
 
@@ -65,7 +76,10 @@ fn every_file_opens_by_saying_what_it_is() {
 fn the_halves_are_told_apart_in_few_places() {
     let is_cfg = |line: &&str| line.trim_start().starts_with("#[cfg") && !line.contains("cfg(test)");
     let count: usize = sources().iter().map(|(_, text)| text.lines().filter(is_cfg).count()).sum();
-    assert!(count <= CFGS, "{count} cfgs, and there were {CFGS}: put them on the `mod` lines, or say why there must be more");
+    assert!(
+        count <= CFGS,
+        "{count} cfgs, and there were {CFGS}: put them on the `mod` lines, or say why there must be more"
+    );
 }
 
 #[test]

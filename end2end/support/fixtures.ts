@@ -24,8 +24,6 @@ export const test = withSite.extend<Fixtures>({
     async ({ browser, expectedErrors }, use) => {
       const reported: string[] = [];
       const listen = (context: BrowserContext) => {
-        // TEMP-STYLE
-        if (process.env.TEMP_STYLE) context.route('**/*.css', (r) => r.fulfill({ contentType: 'text/css', path: process.env.TEMP_STYLE })); // TEMP-STYLE
         context.on('console', (message) => {
           if (message.type() === 'error') reported.push(`console: ${message.text()} (${message.location().url})`);
         });

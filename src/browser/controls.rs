@@ -103,7 +103,9 @@ pub(super) fn listen(app: App) {
     let Some(form) = by_id("form") else { return };
     on(&form, "input", move |event| {
         let target: Option<JsValue> = event.target().map(Into::into);
-        let name = target.and_then(|target| js_sys::Reflect::get(&target, &"name".into()).ok()).and_then(|name| name.as_string());
+        let name = target
+            .and_then(|target| js_sys::Reflect::get(&target, &"name".into()).ok())
+            .and_then(|name| name.as_string());
         if let Some(name) = name.filter(|name| !name.is_empty()) {
             app.answers.write().set(&name, read(&name));
             drafts::schedule(app);

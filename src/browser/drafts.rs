@@ -131,8 +131,9 @@ fn write<S: Storage>(form: &Form, now: &str, answers: RawAnswers) -> bool {
 /// record them twice, not even from another day.
 pub(super) fn submission_id(app: App) -> String {
     let key = submission_key(&app.form());
-    let kept = SUBMISSION.take().or_else(|| allowed().then(|| LocalStorage::raw().get_item(&key).ok().flatten()).flatten());
-    let id = kept.unwrap_or_else(|| controls::random_id());
+    let kept =
+        SUBMISSION.take().or_else(|| allowed().then(|| LocalStorage::raw().get_item(&key).ok().flatten()).flatten());
+    let id = kept.unwrap_or_else(controls::random_id);
     if allowed() {
         // Where it cannot be kept, it lives as long as the page.
         _ = LocalStorage::raw().set_item(&key, &id);

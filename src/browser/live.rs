@@ -35,7 +35,7 @@ pub(super) fn follow(app: App) {
 
 fn question(app: App, question: &Question) {
     let id = question.id().to_string();
-    message(app, id.clone());
+    message(app, &id);
     if question.condition().is_some() {
         let (form, asking) = (app.form(), question.clone());
         class(&format!("q-{id}"), "unasked", move || !asked(&form, &asking, &app.answers.read()));
@@ -44,7 +44,7 @@ fn question(app: App, question: &Question) {
         Kind::Text(text) => counter(app, id, text.max),
         Kind::Choice(Choice { other_max, .. }) => {
             if let (Some(max), Some(control)) = (other_max, question.other_control()) {
-                message(app, control.clone());
+                message(app, &control);
                 counter(app, control.clone(), *max);
                 let name = id.clone();
                 class(&format!("q-{control}"), "unasked", move || app.answers.read().first(&name) != OptionCode::OTHER);
@@ -55,16 +55,18 @@ fn question(app: App, question: &Question) {
         Kind::Several(several) => {
             let (several, name) = (several.clone(), id.clone());
             let chosen = memo(move || app.answers.read().get(&name).map_or(0, |answer| answer.values().len()));
-            text(&format!("q-{id}-limit"), move || words::choose(&app.catalogue.read(), &several, chosen.get()).unwrap_or_default());
+            text(&format!("q-{id}-limit"), move || {
+                words::choose(&app.catalogue.read(), &several, chosen.get()).unwrap_or_default()
+            });
         }
         Kind::Email { .. } => {}
     }
 }
 
 /// The message about a control, and what tells that the control is wrong.
-fn message(app: App, control: String) {
+fn message(app: App, control: &str) {
     let id = format!("q-{control}-error");
-    let name = control.clone();
+    let name = control.to_owned();
     let sentence = Memo::new(move |_| {
         let errors = app.errors.read();
         let own = errors.iter().filter(|error| error.question == name);
@@ -72,7 +74,10 @@ fn message(app: App, control: String) {
     });
     hide(&id, move || sentence.read().is_empty());
     text(&id, move || sentence.get());
-    follow_with(by_id(&format!("c-{control}")), Box::new(move |element| attribute(element, "aria-invalid", (!sentence.read().is_empty()).then_some("true"))));
+    follow_with(
+        by_id(&format!("c-{control}")),
+        Box::new(move |element| attribute(element, "aria-invalid", (!sentence.read().is_empty()).then_some("true"))),
+    );
 }
 
 /// How many characters are left.
@@ -92,7 +97,12 @@ fn memo(number: impl Fn() -> usize + Send + Sync + 'static) -> Memo<usize> {
 /// The button that takes an answer back is there while there is one.
 fn clearing(app: App, name: String) {
     let button = select(&format!("[data-clear='{name}']"));
-    follow_with(button, Box::new(move |button| _ = button.toggle_attribute_with_force("hidden", app.answers.read().get(&name).is_none())));
+    follow_with(
+        button,
+        Box::new(move |button| {
+            _ = button.toggle_attribute_with_force("hidden", app.answers.read().get(&name).is_none());
+        }),
+    );
 }
 
 /// A link of the stepper.

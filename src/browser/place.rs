@@ -57,21 +57,26 @@ fn arrive(app: App, moved: bool) {
     }
 }
 
-/// The step that an address within the page means, and the control it leads to, if any.
+/// The step that an address within the page means, and the control it leads to, if any. An address of something else,
+/// such as the skip link's, moves nobody.
 fn locate(app: App, place: &str) -> (Step, Option<String>) {
     let form = app.form();
     let rank = |id: &str| form.sections().iter().position(|section| section.id().as_str() == id);
-    match place {
-        CHECK => (Step::Check, None),
-        SENT if app.receipt.read_untracked().is_some() => (Step::Sent, None),
-        _ => match rank(place) {
-            Some(rank) => (Step::Section(rank), None),
-            None => {
-                let section = by_id(place).and_then(|element| element.closest("section").ok().flatten());
-                let inside = section.and_then(|section| rank(&section.id()));
-                (Step::Section(inside.unwrap_or(0)), inside.map(|_| place.to_owned()))
-            }
-        },
+    if place == CHECK {
+        return (Step::Check, None);
+    }
+    if place == SENT && app.receipt.read_untracked().is_some() {
+        return (Step::Sent, None);
+    }
+    if let Some(rank) = rank(place) {
+        return (Step::Section(rank), None);
+    }
+    let element = by_id(place);
+    let section = element.as_ref().and_then(|element| element.closest("section").ok().flatten());
+    match section.and_then(|section| rank(&section.id())) {
+        Some(rank) => (Step::Section(rank), Some(place.to_owned())),
+        None if element.is_some() && app.step.get_untracked() != Step::Whole => (app.step.get_untracked(), None),
+        None => (Step::Section(0), None),
     }
 }
 

@@ -34,13 +34,13 @@ pub(crate) struct Failure {
 
 impl Failure {
     /// A setting has a bad value.
-    fn setting(message: impl ToString) -> Self {
-        Self { message: message.to_string(), status: 2 }
+    fn setting(message: impl Into<String>) -> Self {
+        Self { message: message.into(), status: 2 }
     }
 
     /// The work failed.
-    fn work(message: impl ToString) -> Self {
-        Self { message: message.to_string(), status: 1 }
+    fn work(message: impl std::fmt::Display) -> Self {
+        Self { message: format!("{message}"), status: 1 }
     }
 }
 

@@ -54,7 +54,8 @@ impl Responses {
             Command::Export { format, private, source } => {
                 let (form, store) = source.open().await?;
                 let mut out = BufWriter::new(io::stdout().lock());
-                let written = export(&form, store.as_ref(), format, private, &mut out).await.and_then(|()| Ok(out.flush()?));
+                let written =
+                    export(&form, store.as_ref(), format, private, &mut out).await.and_then(|()| Ok(out.flush()?));
                 written.or_else(|error| if error.is_broken_pipe() { Ok(()) } else { Err(Failure::work(error)) })
             }
             Command::Count { source } => {
@@ -71,15 +72,18 @@ impl Responses {
 
 impl Source {
     async fn open(&self) -> Result<(Arc<Form>, Arc<dyn Store>), Failure> {
-        let site = Site::load(self.site.site.as_deref()).map_err(|problems| {
-            Failure::setting(problems.first().map(ToString::to_string).unwrap_or_default())
-        })?;
+        let site = Site::load(self.site.site.as_deref())
+            .map_err(|problems| Failure::setting(problems.first().map(ToString::to_string).unwrap_or_default()))?;
         let form = match (&self.form, site.forms()) {
-            (Some(id), _) => site.form(id).cloned().ok_or_else(|| Failure::setting(format!("--form {id}: there is no such form"))),
+            (Some(id), _) => {
+                site.form(id).cloned().ok_or_else(|| Failure::setting(format!("--form {id}: there is no such form")))
+            }
             (None, [only]) => Ok(Arc::clone(only)),
             (None, _) => Err(Failure::setting("the site has several forms: choose one with --form")),
         }?;
-        let store = store::open(&self.store.database_url).await.map_err(|error| Failure::setting(format!("--database-url {}: {error}", self.store.database_url)))?;
+        let store = store::open(&self.store.database_url)
+            .await
+            .map_err(|error| Failure::setting(format!("--database-url {}: {error}", self.store.database_url)))?;
         Ok((form, store))
     }
 }

@@ -36,7 +36,10 @@ impl Catalogue {
     /// Reads what serde writes of a catalogue; `None` when it is not one.
     pub fn from_json(json: &Json) -> Option<Self> {
         let pattern = |(key, pattern): &(String, Json)| Some((key.clone(), pattern.text()?.to_owned()));
-        Some(Self { locale: json.text_of("locale")?, patterns: json.get("patterns")?.members().iter().map(pattern).collect::<Option<_>>()? })
+        Some(Self {
+            locale: json.text_of("locale")?,
+            patterns: json.get("patterns")?.members().iter().map(pattern).collect::<Option<_>>()?,
+        })
     }
 
     /// The language's tag, in lower case.
@@ -87,7 +90,10 @@ impl Catalogue {
     /// The part of this catalogue whose keys `keep` accepts.
     pub fn filtered(&self, keep: impl Fn(&str) -> bool) -> Self {
         let patterns = self.patterns.iter().filter(|(key, _)| keep(key));
-        Self { locale: self.locale.clone(), patterns: patterns.map(|(key, pattern)| (key.clone(), pattern.clone())).collect() }
+        Self {
+            locale: self.locale.clone(),
+            patterns: patterns.map(|(key, pattern)| (key.clone(), pattern.clone())).collect(),
+        }
     }
 
     /// Adds the sentences of `other` that this catalogue lacks.
@@ -98,7 +104,9 @@ impl Catalogue {
     }
 
     fn write(&self, pattern: &str, arguments: Arguments<'_>, out: &mut String) {
-        let value = |name: &str| arguments.iter().find(|(known, _)| *known == name).map_or_else(String::new, |(_, value)| value.to_string());
+        let value = |name: &str| {
+            arguments.iter().find(|(known, _)| *known == name).map_or_else(String::new, |(_, value)| value.to_string())
+        };
         for piece in pieces(pattern) {
             match piece {
                 Piece::Text(text) => out.push_str(text),

@@ -66,7 +66,9 @@ impl<'s> Compiler<'s> {
     fn pattern(&mut self, at: &str, key: String, pattern: &'s Pattern<&'s str>) {
         let mut out = String::new();
         match self.write(pattern, 0, &mut out) {
-            Ok(()) if self.patterns.contains_key(&key) => self.fault(self.offset(at), format!("{key}: stands twice; remove one")),
+            Ok(()) if self.patterns.contains_key(&key) => {
+                self.fault(self.offset(at), format!("{key}: stands twice; remove one"));
+            }
             Ok(()) => {
                 self.patterns.insert(key, out);
             }
@@ -106,7 +108,9 @@ impl<'s> Compiler<'s> {
         let label = match &variant.key {
             VariantKey::Identifier { name } if ["zero", "one", "two", "few", "many", "other"].contains(name) => *name,
             VariantKey::NumberLiteral { value } if value.parse::<u32>().is_ok() => *value,
-            VariantKey::Identifier { name } => return Err(format!("[{name}] is no plural category: use zero, one, two, few, many or other")),
+            VariantKey::Identifier { name } => {
+                return Err(format!("[{name}] is no plural category: use zero, one, two, few, many or other"));
+            }
             VariantKey::NumberLiteral { value } => return Err(format!("[{value}] is no whole number")),
         };
         out.push(PART);
@@ -117,7 +121,9 @@ impl<'s> Compiler<'s> {
 
     fn inline(&self, inline: &'s InlineExpression<&'s str>, depth: usize, out: &mut String) -> Result<(), String> {
         match inline {
-            InlineExpression::StringLiteral { value } => push_text(&fluent_syntax::unicode::unescape_unicode_to_string(value), out),
+            InlineExpression::StringLiteral { value } => {
+                push_text(&fluent_syntax::unicode::unescape_unicode_to_string(value), out)
+            }
             InlineExpression::NumberLiteral { value } => push_text(value, out),
             InlineExpression::VariableReference { id } => {
                 out.extend([OPEN]);
@@ -125,10 +131,17 @@ impl<'s> Compiler<'s> {
                 out.push(CLOSE);
                 Ok(())
             }
-            InlineExpression::MessageReference { id, attribute: None } => self.reference(self.find(id.name, false), id.name, depth, out),
-            InlineExpression::TermReference { id, attribute: None, arguments: None } => self.reference(self.find(id.name, true), id.name, depth, out),
+            InlineExpression::MessageReference { id, attribute: None } => {
+                self.reference(self.find(id.name, false), id.name, depth, out)
+            }
+            InlineExpression::TermReference { id, attribute: None, arguments: None } => {
+                self.reference(self.find(id.name, true), id.name, depth, out)
+            }
             InlineExpression::Placeable { expression } => self.expression(expression, depth, out),
-            _ => Err("functions, attributes of messages and arguments of terms are not supported: write the sentence out".into()),
+            _ => Err(
+                "functions, attributes of messages and arguments of terms are not supported: write the sentence out"
+                    .into(),
+            ),
         }
     }
 
@@ -140,7 +153,13 @@ impl<'s> Compiler<'s> {
         })
     }
 
-    fn reference(&self, pattern: Option<&'s Pattern<&'s str>>, name: &str, depth: usize, out: &mut String) -> Result<(), String> {
+    fn reference(
+        &self,
+        pattern: Option<&'s Pattern<&'s str>>,
+        name: &str,
+        depth: usize,
+        out: &mut String,
+    ) -> Result<(), String> {
         let Some(pattern) = pattern else { return Err(format!("{name:?} is not in this file")) };
         if depth == DEEPEST {
             return Err(format!("{name:?} refers to itself"));
@@ -170,7 +189,10 @@ mod tests {
 
     #[test]
     fn placeholders_terms_and_attributes_are_resolved() {
-        let catalogue = catalogue("en", "-call = Paris Call\nhello = The { -call }, { $name }\n    .hint = From { $name }{\"!\"}\n");
+        let catalogue = catalogue(
+            "en",
+            "-call = Paris Call\nhello = The { -call }, { $name }\n    .hint = From { $name }{\"!\"}\n",
+        );
         assert_eq!(catalogue.format("hello", &[("name", &"Ada")]), "The Paris Call, Ada");
         assert_eq!(catalogue.format("hello.hint", &[("name", &"Ada")]), "From Ada!");
     }
@@ -203,7 +225,10 @@ mod tests {
             ("n = { $n ->\n    [dual] a\n   *[other] b\n}\n", 1, "plural category"),
         ] {
             let (_, faults) = compile(source);
-            assert!(faults.iter().any(|fault| fault.line.abs_diff(line) <= 1 && fault.message.contains(telling)), "{source}: {faults:?}");
+            assert!(
+                faults.iter().any(|fault| fault.line.abs_diff(line) <= 1 && fault.message.contains(telling)),
+                "{source}: {faults:?}"
+            );
         }
     }
 }

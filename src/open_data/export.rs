@@ -54,7 +54,13 @@ impl ExportError {
 ///
 /// # Errors
 /// When the store or the output fails.
-pub async fn export(form: &Form, store: &dyn Store, format: Format, private: bool, out: &mut impl Write) -> Result<(), ExportError> {
+pub async fn export(
+    form: &Form,
+    store: &dyn Store,
+    format: Format,
+    private: bool,
+    out: &mut impl Write,
+) -> Result<(), ExportError> {
     let columns = if private { column::all(form) } else { column::public(form) };
     let names: Vec<&str> = ["response_id", "locale"].into_iter().chain(columns.iter().map(Column::name)).collect();
     let mut writer = RowWriter::new(format, &names, out)?;
@@ -70,7 +76,10 @@ pub async fn export(form: &Form, store: &dyn Store, format: Format, private: boo
         };
         after.clone_from(&last.response_id);
         for (row, cells) in rows.iter().zip(cells) {
-            let values: Vec<&str> = [row.response_id.as_str(), row.locale.as_str()].into_iter().chain(cells.iter().map(String::as_str)).collect();
+            let values: Vec<&str> = [row.response_id.as_str(), row.locale.as_str()]
+                .into_iter()
+                .chain(cells.iter().map(String::as_str))
+                .collect();
             writer.row(&names, &values)?;
         }
     }
@@ -87,7 +96,12 @@ fn public_row(form: &Form, columns: &[Column], row: &PublicRow) -> Result<Vec<St
 }
 
 /// Rows with their private cells; those whose private answers were purged have none.
-fn whole_rows(form: &Form, columns: &[Column], rows: &[PublicRow], kept: &[PrivateRow]) -> Result<Vec<Vec<String>>, ExportError> {
+fn whole_rows(
+    form: &Form,
+    columns: &[Column],
+    rows: &[PublicRow],
+    kept: &[PrivateRow],
+) -> Result<Vec<Vec<String>>, ExportError> {
     let kept: HashMap<&str, &PrivateRow> = kept.iter().map(|row| (row.response_id.as_str(), row)).collect();
     let whole = |row: &PublicRow| {
         let public = PublicAnswers::recall(form, &recall(&row.response_id, &row.document)?);

@@ -25,7 +25,8 @@ pub struct Assets {
 impl Assets {
     /// Reads the built files.
     pub fn load() -> Self {
-        let read = |path: std::borrow::Cow<'static, str>| Some((path.to_string(), Built::get(&path)?.data.into_owned()));
+        let read =
+            |path: std::borrow::Cow<'static, str>| Some((path.to_string(), Built::get(&path)?.data.into_owned()));
         Self::of(Built::iter().filter_map(read).collect())
     }
 

@@ -1,11 +1,11 @@
 //! A body with its compressed forms and its validator, made once and served often.
 
 use axum::body::Body;
+use axum::body::Bytes;
 use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use base64::Engine;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
-use axum::body::Bytes;
 use sha2::{Digest, Sha256};
 use std::io::Write;
 
@@ -58,7 +58,10 @@ impl Encoded {
     fn is_fresh(&self, request: &HeaderMap) -> bool {
         let known = request.get_all(header::IF_NONE_MATCH).iter().filter_map(|value| value.to_str().ok());
         let wanted = self.etag.to_str().unwrap_or_default();
-        known.flat_map(|value| value.split(',')).map(str::trim).any(|tag| tag == "*" || tag.trim_start_matches("W/") == wanted)
+        known
+            .flat_map(|value| value.split(','))
+            .map(str::trim)
+            .any(|tag| tag == "*" || tag.trim_start_matches("W/") == wanted)
     }
 }
 
@@ -99,9 +102,15 @@ mod tests {
     #[test]
     fn the_best_coding_that_the_client_takes_is_chosen() {
         let body = Encoded::new("text/plain", "a".repeat(1000).into_bytes());
-        for (accepted, expected) in [("br, gzip", Some("br")), ("gzip, br;q=0", Some("gzip")), ("identity", None), ("BR;q=0.5", Some("br"))] {
+        for (accepted, expected) in
+            [("br, gzip", Some("br")), ("gzip, br;q=0", Some("gzip")), ("identity", None), ("BR;q=0.5", Some("br"))]
+        {
             let response = body.respond(&asking(header::ACCEPT_ENCODING, accepted), "no-cache");
-            assert_eq!(response.headers().get(header::CONTENT_ENCODING).and_then(|value| value.to_str().ok()), expected, "{accepted}");
+            assert_eq!(
+                response.headers().get(header::CONTENT_ENCODING).and_then(|value| value.to_str().ok()),
+                expected,
+                "{accepted}"
+            );
         }
     }
 

@@ -66,7 +66,8 @@ impl Press {
                 }
             }
         }
-        let compress = move || documents.into_iter().map(|(key, html)| (key, Encoded::new(HTML, html.into_bytes()))).collect();
+        let compress =
+            move || documents.into_iter().map(|(key, html)| (key, Encoded::new(HTML, html.into_bytes()))).collect();
         // Compressing well takes a processor's time: not on a thread that answers requests.
         Pages(tokio::task::spawn_blocking(compress).await.unwrap_or_default())
     }
@@ -87,15 +88,28 @@ impl Press {
     }
 
     async fn form_in(&self, locale: &Locale, form: &Arc<Form>, phase: Phase) -> String {
-        let date = |instant: Option<super::window::Instant>| instant.map(|instant| instant.moment().words(locale.catalogue())).unwrap_or_default();
+        let date = |instant: Option<super::window::Instant>| {
+            instant.map(|instant| instant.moment().words(locale.catalogue())).unwrap_or_default()
+        };
         match phase {
             Phase::Open => self.form(locale, form, RawAnswers::default(), false).await,
-            Phase::Early => self.notice(locale, form, key::FORM_EARLY_HEADING, date(self.window.opens), page::early).await,
-            Phase::Closed => self.notice(locale, form, key::FORM_CLOSED_HEADING, date(self.window.closes), page::closed).await,
+            Phase::Early => {
+                self.notice(locale, form, key::FORM_EARLY_HEADING, date(self.window.opens), page::early).await
+            }
+            Phase::Closed => {
+                self.notice(locale, form, key::FORM_CLOSED_HEADING, date(self.window.closes), page::closed).await
+            }
         }
     }
 
-    async fn notice(&self, locale: &Locale, form: &Form, heading: Key, date: String, view: fn(&Frame, &str) -> leptos::prelude::AnyView) -> String {
+    async fn notice(
+        &self,
+        locale: &Locale,
+        form: &Form,
+        heading: Key,
+        date: String,
+        view: fn(&Frame, &str) -> leptos::prelude::AnyView,
+    ) -> String {
         let frame = self.frame(locale, &format!("/{}", form.id()), locale.catalogue().say(heading), true);
         document(move || view(&frame, &date)).await
     }
@@ -111,7 +125,8 @@ impl Press {
         let catalogue = locale.browser_catalogue(form);
         let errors = if checked { questionnaire::check(form, &answers).1 } else { Vec::new() };
         let title = catalogue.text("title");
-        let title = if errors.is_empty() { title } else { catalogue.format(key::ERROR_TITLE.name(), &[("title", &title)]) };
+        let title =
+            if errors.is_empty() { title } else { catalogue.format(key::ERROR_TITLE.name(), &[("title", &title)]) };
         let frame = self.frame(locale, &format!("/{}", form.id()), title, !checked && answers.is_empty());
         let closes = self.window.closes.map(|closes| closes.moment().day.words(&catalogue));
         let state = PageState { form: Form::clone(form), catalogue, answers, errors, closes, checked: checked.into() };
@@ -149,7 +164,8 @@ impl Press {
 
     fn frame_of_form(&self, locale: &Locale, form: &Form, step: Key) -> (Frame, Catalogue) {
         let catalogue = locale.form_catalogue(form);
-        let title = catalogue.format(key::TITLE.name(), &[("step", &catalogue.say(step)), ("title", &catalogue.text("title"))]);
+        let title =
+            catalogue.format(key::TITLE.name(), &[("step", &catalogue.say(step)), ("title", &catalogue.text("title"))]);
         (self.frame(locale, &format!("/{}", form.id()), title, false), catalogue)
     }
 
@@ -169,7 +185,11 @@ impl Press {
             languages: languages.collect(),
             pages: pages.collect(),
             style: self.assets.address("pkg/consultation.css"),
-            canonical: self.public_url.as_ref().filter(|_| listed).map(|origin| format!("{origin}/{}{ending}", locale.tag())),
+            canonical: self
+                .public_url
+                .as_ref()
+                .filter(|_| listed)
+                .map(|origin| format!("{origin}/{}{ending}", locale.tag())),
             listed,
             catalogue: locale.catalogue().clone(),
         }

@@ -35,7 +35,8 @@ impl Secret {
     }
 
     fn mac(&self, purpose: &str, message: &[u8]) -> [u8; 32] {
-        let mut mac = <Hmac<Sha256> as Mac>::new_from_slice(&self.0).unwrap_or_else(|_| unreachable!("a MAC takes a key of any length"));
+        let mut mac = <Hmac<Sha256> as Mac>::new_from_slice(&self.0)
+            .unwrap_or_else(|_| unreachable!("a MAC takes a key of any length"));
         mac.update(purpose.as_bytes());
         mac.update(&[0]);
         mac.update(message);
@@ -57,7 +58,10 @@ mod tests {
         let secret = Secret::new([7; 32]);
         let code = secret.receipt_code("a-submission");
         assert_eq!(code.len(), 39);
-        assert!(code.split('-').all(|group| group.len() == 4 && group.bytes().all(|byte| byte.is_ascii_uppercase() || byte.is_ascii_digit())));
+        assert!(
+            code.split('-').all(|group| group.len() == 4
+                && group.bytes().all(|byte| byte.is_ascii_uppercase() || byte.is_ascii_digit()))
+        );
         assert_eq!(code, secret.receipt_code("a-submission"));
         assert_ne!(code, secret.receipt_code("another"));
         assert_ne!(code, Secret::new([8; 32]).receipt_code("a-submission"));

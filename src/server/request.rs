@@ -58,10 +58,10 @@ pub(super) fn posted(body: &[u8]) -> Posted {
         answers.push(name.into_owned(), value.into_owned());
     }
     let [submission_id, change] = RESERVED.map(|name| answers.remove(name));
-    Posted { answers, submission_id: submission_id.and_then(first), change: change.is_some() }
+    Posted { answers, submission_id: submission_id.as_ref().and_then(first), change: change.is_some() }
 }
 
-fn first(answer: RawAnswer) -> Option<String> {
+fn first(answer: &RawAnswer) -> Option<String> {
     answer.values().first().cloned()
 }
 
@@ -72,7 +72,8 @@ pub(super) fn submission(body: &[u8]) -> Result<Submission, Refusal> {
 
 /// Whether a text can be a submission's id: what the programs in use make, and nothing that could be abused.
 pub(super) fn is_submission_id(text: &str) -> bool {
-    (8..=64).contains(&text.len()) && text.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-' || byte == b'_')
+    (8..=64).contains(&text.len())
+        && text.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-' || byte == b'_')
 }
 
 /// Whether the client would rather read a page than a document for programs.

@@ -36,11 +36,19 @@ pub fn router(state: ServerState) -> Router {
 async fn root(State(state): State<ServerState>, headers: HeaderMap) -> Response {
     let served = state.served();
     let tag = negotiate::choose(&served.press.site, &headers);
-    let answer = [(header::LOCATION, format!("/{tag}")), (header::VARY, "Accept-Language, Cookie".to_owned()), (header::CACHE_CONTROL, "no-cache".to_owned())];
+    let answer = [
+        (header::LOCATION, format!("/{tag}")),
+        (header::VARY, "Accept-Language, Cookie".to_owned()),
+        (header::CACHE_CONTROL, "no-cache".to_owned()),
+    ];
     (StatusCode::SEE_OTHER, answer).into_response()
 }
 
-async fn asset(State(state): State<ServerState>, Path((build, path)): Path<(String, String)>, headers: HeaderMap) -> Response {
+async fn asset(
+    State(state): State<ServerState>,
+    Path((build, path)): Path<(String, String)>,
+    headers: HeaderMap,
+) -> Response {
     let assets = state.served().press.assets.clone();
     match assets.respond(&build, &path, &headers) {
         Some(response) => response,
@@ -51,16 +59,24 @@ async fn asset(State(state): State<ServerState>, Path((build, path)): Path<(Stri
 /// `/{tag}`: a home page. Or a file that browsers look for at the root.
 async fn one(State(state): State<ServerState>, Path(first): Path<String>, headers: HeaderMap) -> Response {
     let served = state.served();
-    if first.contains('.') && let Some(response) = served.press.assets.respond_at_root(&first, &headers) {
+    if first.contains('.')
+        && let Some(response) = served.press.assets.respond_at_root(&first, &headers)
+    {
         return response;
     }
     page(&served, &first, "", &headers).await
 }
 
 /// `/{tag}/{page}` or `/{form}/questionnaire.json`.
-async fn two(State(state): State<ServerState>, Path((first, second)): Path<(String, String)>, headers: HeaderMap) -> Response {
+async fn two(
+    State(state): State<ServerState>,
+    Path((first, second)): Path<(String, String)>,
+    headers: HeaderMap,
+) -> Response {
     let served = state.served();
-    if second == "questionnaire.json" && let Some(form) = served.press.site.form(&first) {
+    if second == "questionnaire.json"
+        && let Some(form) = served.press.site.form(&first)
+    {
         return axum::Json(form.as_ref()).into_response();
     }
     page(&served, &first, &format!("/{second}"), &headers).await
@@ -71,7 +87,9 @@ async fn post(State(state): State<ServerState>, Path((tag, id)): Path<(String, S
     let (parts, body) = request.into_parts();
     let site = &served.press.site;
     match (site.locale(&tag), site.form(&id)) {
-        (Some(locale), Some(form)) => submit(Counter { state: &state, served: &served, locale, form }, &parts.headers, body).await,
+        (Some(locale), Some(form)) => {
+            submit(Counter { state: &state, served: &served, locale, form }, &parts.headers, body).await
+        }
         _ => not_found(&served, &tag, &parts.headers).await,
     }
 }
@@ -83,7 +101,11 @@ async fn page(served: &Served, tag: &str, ending: &str, headers: &HeaderMap) -> 
     };
     let mut response = page.respond(headers, "no-cache");
     if negotiate::choose(&served.press.site, headers) != tag {
-        let secure = if served.press.public_url.as_ref().is_some_and(|origin| origin.starts_with("https:")) { "; Secure" } else { "" };
+        let secure = if served.press.public_url.as_ref().is_some_and(|origin| origin.starts_with("https:")) {
+            "; Secure"
+        } else {
+            ""
+        };
         let cookie = format!("{}={tag}; Path=/; Max-Age=31536000; SameSite=Lax; HttpOnly{secure}", negotiate::COOKIE);
         if let Ok(cookie) = HeaderValue::try_from(cookie) {
             response.headers_mut().insert(header::SET_COOKIE, cookie);

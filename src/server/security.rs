@@ -1,10 +1,10 @@
 //! What every answer tells the browser about trust, and which requests are refused for coming from elsewhere.
 
+use super::negotiate;
 use super::problem::Refusal;
 use super::request::wants_page;
 use super::state::ServerState;
 use super::submit::refusal_page;
-use super::negotiate;
 use axum::extract::{Request, State};
 use axum::http::{HeaderName, HeaderValue, StatusCode, header};
 use axum::middleware::Next;
@@ -22,7 +22,10 @@ const HEADERS: [(HeaderName, &str); 6] = [
     (header::REFERRER_POLICY, "same-origin"),
     (HeaderName::from_static("cross-origin-opener-policy"), "same-origin"),
     (HeaderName::from_static("cross-origin-resource-policy"), "same-origin"),
-    (HeaderName::from_static("permissions-policy"), "camera=(), geolocation=(), microphone=(), payment=(), usb=(), browsing-topics=()"),
+    (
+        HeaderName::from_static("permissions-policy"),
+        "camera=(), geolocation=(), microphone=(), payment=(), usb=(), browsing-topics=()",
+    ),
 ];
 
 /// Refuses unsafe requests of other sites: by `Sec-Fetch-Site`, else by `Origin`. The public origin is always trusted,
@@ -45,7 +48,9 @@ pub(super) async fn guard(State(state): State<ServerState>, request: Request, ne
     let mut response = next.run(request).await;
     let refusal = if response.extensions().get::<ProtectionError>().is_some() {
         Some(Refusal::CrossSite)
-    } else if response.status() == StatusCode::PAYLOAD_TOO_LARGE && response.headers().get(header::CONTENT_TYPE).is_none_or(|kind| kind.as_bytes().starts_with(b"text/plain")) {
+    } else if response.status() == StatusCode::PAYLOAD_TOO_LARGE
+        && response.headers().get(header::CONTENT_TYPE).is_none_or(|kind| kind.as_bytes().starts_with(b"text/plain"))
+    {
         Some(Refusal::TooLarge)
     } else {
         None
@@ -62,7 +67,9 @@ pub(super) async fn guard(State(state): State<ServerState>, request: Request, ne
         response.headers_mut().insert(name, HeaderValue::from_static(value));
     }
     if served.press.public_url.as_ref().is_some_and(|origin| origin.starts_with("https:")) {
-        response.headers_mut().insert(header::STRICT_TRANSPORT_SECURITY, HeaderValue::from_static("max-age=63072000; includeSubDomains"));
+        response
+            .headers_mut()
+            .insert(header::STRICT_TRANSPORT_SECURITY, HeaderValue::from_static("max-age=63072000; includeSubDomains"));
     }
     response
 }

@@ -27,13 +27,21 @@ pub async fn serve(settings: ServeSettings) -> Result<(), String> {
     telemetry::start();
     let window = settings.window()?;
     let site = Site::load(settings.site.site.as_deref()).map_err(|problems| in_one_line(&settings, &problems))?;
-    let store = store::open(&settings.store.database_url).await.map_err(|error| format!("--database-url {}: {error}", settings.store.database_url))?;
-    let press = Press { site: Arc::new(site), assets: Arc::new(Assets::load()), window, public_url: settings.public_url.clone() };
+    let store = store::open(&settings.store.database_url)
+        .await
+        .map_err(|error| format!("--database-url {}: {error}", settings.store.database_url))?;
+    let press = Press {
+        site: Arc::new(site),
+        assets: Arc::new(Assets::load()),
+        window,
+        public_url: settings.public_url.clone(),
+    };
     let state = ServerState::new(press, Arc::clone(&store)).await.map_err(|error| error.to_string())?;
     // From here on no signal ends the process before its time.
     let hangup = signal(SignalKind::hangup()).map_err(|error| error.to_string())?;
     let stop = stop_signal().map_err(|error| error.to_string())?;
-    let listener = TcpListener::bind(settings.addr).await.map_err(|error| format!("--addr {}: {error}", settings.addr))?;
+    let listener =
+        TcpListener::bind(settings.addr).await.map_err(|error| format!("--addr {}: {error}", settings.addr))?;
     let address = listener.local_addr().map_err(|error| error.to_string())?;
     tokio::spawn(reload_on_hangup(hangup, state.clone(), settings.site.site.clone()));
     let listener = listener.tap_io(|connection| {
@@ -64,7 +72,8 @@ pub async fn serve(settings: ServeSettings) -> Result<(), String> {
 
 /// Why the site cannot be served: the first thing wrong with it, and how to see the others.
 fn in_one_line(settings: &ServeSettings, problems: &[Problem]) -> String {
-    let setting = settings.site.site.as_ref().map(|folder| format!("--site {}: ", folder.display())).unwrap_or_default();
+    let setting =
+        settings.site.site.as_ref().map(|folder| format!("--site {}: ", folder.display())).unwrap_or_default();
     let first = problems.first().map(ToString::to_string).unwrap_or_default();
     match problems.len() {
         0 | 1 => format!("{setting}{first}"),

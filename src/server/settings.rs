@@ -63,7 +63,9 @@ fn folder(text: &str) -> Result<PathBuf, String> {
 /// An origin as browsers write it: scheme and host in lower case, the port where it is not the usual one, no path.
 fn origin(text: &str) -> Result<String, String> {
     let uri: Uri = text.parse().map_err(|_| "not an address")?;
-    let (Some(scheme @ ("http" | "https")), Some(authority), "/" | "", None) = (uri.scheme_str(), uri.authority(), uri.path(), uri.query()) else {
+    let (Some(scheme @ ("http" | "https")), Some(authority), "/" | "", None) =
+        (uri.scheme_str(), uri.authority(), uri.path(), uri.query())
+    else {
         return Err(AN_ORIGIN.into());
     };
     if authority.as_str().contains('@') {

@@ -69,7 +69,11 @@ impl Site {
             locales.push(read_locale(&files, &tag, &forms, &mut problems));
         }
         for tag in COMPLETE.iter().filter(|tag| !locales.iter().any(|locale| locale.tag() == **tag)) {
-            problems.push(Problem { file: format!("locales/{tag}"), line: 1, message: "this language is missing: add its folder".into() });
+            problems.push(Problem {
+                file: format!("locales/{tag}"),
+                line: 1,
+                message: "this language is missing: add its folder".into(),
+            });
         }
         if !problems.is_empty() {
             problems.sort();
@@ -158,7 +162,10 @@ impl Locale {
     fn complete_with(&mut self, fallback: &Self) {
         self.catalogue.complete_with(&fallback.catalogue);
         for (form, catalogue) in &fallback.forms {
-            let own = self.forms.entry(form.clone()).or_insert_with(|| Catalogue::new(self.catalogue.locale(), BTreeMap::new()));
+            let own = self
+                .forms
+                .entry(form.clone())
+                .or_insert_with(|| Catalogue::new(self.catalogue.locale(), BTreeMap::new()));
             own.complete_with(catalogue);
         }
         for (name, page) in &fallback.pages {
@@ -176,13 +183,19 @@ fn read_forms(files: &Files, problems: &mut Vec<Problem>) -> Vec<Arc<Form>> {
             continue;
         };
         match Form::parse(&text) {
-            Ok(form) if stem(&file) != form.id().as_str() => problem(1, format!("the form's id is {:?}: call the file {}.toml", form.id().as_str(), form.id())),
+            Ok(form) if stem(&file) != form.id().as_str() => {
+                problem(1, format!("the form's id is {:?}: call the file {}.toml", form.id().as_str(), form.id()));
+            }
             Ok(form) => forms.push(Arc::new(form)),
             Err(error) => problem(error.line, error.message),
         }
     }
     if forms.is_empty() && problems.is_empty() {
-        problems.push(Problem { file: "forms".into(), line: 1, message: "there is no form: add one, such as forms/consultation.toml".into() });
+        problems.push(Problem {
+            file: "forms".into(),
+            line: 1,
+            message: "there is no form: add one, such as forms/consultation.toml".into(),
+        });
     }
     forms
 }
@@ -197,17 +210,26 @@ fn read_locale(files: &Files, tag: &str, forms: &[Arc<Form>], problems: &mut Vec
             continue;
         };
         let (patterns, faults) = compile::compile(&text);
-        problems.extend(faults.into_iter().map(|fault| Problem { file: file.clone(), line: fault.line, message: fault.message }));
+        problems.extend(faults.into_iter().map(|fault| Problem {
+            file: file.clone(),
+            line: fault.line,
+            message: fault.message,
+        }));
         let form = forms.iter().find(|form| form.id().as_str() == stem(&file));
         for key in patterns.keys().filter(|key| !is_known(form.map(AsRef::as_ref), key)) {
-            problems.push(Problem { file: file.clone(), line: line_of(&text, key), message: format!("{key}: no page uses it; remove it") });
+            problems.push(Problem {
+                file: file.clone(),
+                line: line_of(&text, key),
+                message: format!("{key}: no page uses it; remove it"),
+            });
         }
         match form {
             Some(form) => _ = of_forms.insert(form.id().to_string(), Catalogue::new(tag, patterns)),
             None => own.extend(patterns),
         }
     }
-    let locale = Locale { catalogue: Catalogue::new(tag, own), forms: of_forms, pages: read_pages(files, tag, problems) };
+    let locale =
+        Locale { catalogue: Catalogue::new(tag, own), forms: of_forms, pages: read_pages(files, tag, problems) };
     if COMPLETE.contains(&tag) {
         report_missing(&locale, forms, problems);
     }
@@ -223,15 +245,27 @@ fn is_known(form: Option<&Form>, key: &str) -> bool {
 
 fn report_missing(locale: &Locale, forms: &[Arc<Form>], problems: &mut Vec<Problem>) {
     let tag = locale.tag();
-    let missing = |file: &str, key: &str| Problem { file: file.to_owned(), line: 1, message: format!("{key}: this sentence is missing; add it") };
-    problems.extend(key::all().filter(|key| !locale.catalogue.has(key)).map(|key| missing(&format!("locales/{tag}"), &key)));
+    let missing = |file: &str, key: &str| Problem {
+        file: file.to_owned(),
+        line: 1,
+        message: format!("{key}: this sentence is missing; add it"),
+    };
+    problems.extend(
+        key::all().filter(|key| !locale.catalogue.has(key)).map(|key| missing(&format!("locales/{tag}"), &key)),
+    );
     for form in forms {
         let file = format!("locales/{tag}/{}.ftl", form.id());
         let own = locale.forms.get(form.id().as_str());
         let required = words::required_keys(form).into_iter().filter(|key| !own.is_some_and(|own| own.has(key)));
         problems.extend(required.map(|key| missing(&file, &key)));
-        for page in form.questions().filter_map(|question| question.reference()).filter(|page| locale.page(page).is_none()) {
-            problems.push(Problem { file: format!("content/{tag}/{page}.md"), line: 1, message: "a question refers to this page: write it".into() });
+        for page in
+            form.questions().filter_map(|question| question.reference()).filter(|page| locale.page(page).is_none())
+        {
+            problems.push(Problem {
+                file: format!("content/{tag}/{page}.md"),
+                line: 1,
+                message: "a question refers to this page: write it".into(),
+            });
         }
     }
 }
@@ -260,10 +294,12 @@ fn read_pages(files: &Files, tag: &str, problems: &mut Vec<Problem>) -> BTreeMap
 
 /// Reads a page: its title is the first heading, which the page shows on its own. Raw HTML is shown as text.
 fn content_page(markdown: &str) -> Option<ContentPage> {
-    let mut events = Parser::new_ext(markdown, Options::ENABLE_HEADING_ATTRIBUTES | Options::ENABLE_TABLES).map(|event| match event {
-        Event::Html(html) | Event::InlineHtml(html) => Event::Text(html),
-        event => event,
-    });
+    let mut events = Parser::new_ext(markdown, Options::ENABLE_HEADING_ATTRIBUTES | Options::ENABLE_TABLES).map(
+        |event| match event {
+            Event::Html(html) | Event::InlineHtml(html) => Event::Text(html),
+            event => event,
+        },
+    );
     if !matches!(events.next(), Some(Event::Start(Tag::Heading { level: HeadingLevel::H1, .. }))) {
         return None;
     }

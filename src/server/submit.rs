@@ -75,16 +75,23 @@ impl Counter<'_> {
         }
         let (accepted, errors) = check(self.form, &answers);
         if !errors.is_empty() {
-            return self.page(StatusCode::UNPROCESSABLE_ENTITY, self.served.press.form(self.locale, self.form, answers, true).await);
+            return self.page(
+                StatusCode::UNPROCESSABLE_ENTITY,
+                self.served.press.form(self.locale, self.form, answers, true).await,
+            );
         }
         let Some(submission_id) = submission_id else {
-            return self.page(StatusCode::OK, self.served.press.review(self.locale, self.form, accepted.to_raw()).await);
+            return self
+                .page(StatusCode::OK, self.served.press.review(self.locale, self.form, accepted.to_raw()).await);
         };
         if !request::is_submission_id(&submission_id) {
             return self.refuse(Refusal::Unreadable).await;
         }
         match self.record(&submission_id, &answers).await {
-            Ok(receipt) => self.page(StatusCode::CREATED, self.served.press.confirmation(self.locale, self.form, receipt.receipt_code).await),
+            Ok(receipt) => self.page(
+                StatusCode::CREATED,
+                self.served.press.confirmation(self.locale, self.form, receipt.receipt_code).await,
+            ),
             Err((refusal, _)) => self.refuse(refusal).await,
         }
     }

@@ -14,7 +14,12 @@ pub(super) fn start() {
     let filter = EnvFilter::try_from_default_env().unwrap_or_else(|_| EnvFilter::new("info"));
     let colours = std::io::stderr().is_terminal() && std::env::var_os("NO_COLOR").is_none();
     // A second server in the same process, as in tests, logs to the first one's subscriber.
-    _ = tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr).with_ansi(colours).with_target(false).try_init();
+    _ = tracing_subscriber::fmt()
+        .with_env_filter(filter)
+        .with_writer(std::io::stderr)
+        .with_ansi(colours)
+        .with_target(false)
+        .try_init();
 }
 
 type Named = fn(&Request<Body>) -> Span;
@@ -22,7 +27,8 @@ type Answered = fn(&Response<Body>, Duration, &Span);
 
 /// Tells of each request its method, path and status. A path holds no personal data: codes travel in bodies.
 pub(super) fn requests() -> TraceLayer<SharedClassifier<ServerErrorsAsFailures>, Named, (), Answered, (), (), ()> {
-    let named: Named = |request| tracing::info_span!("request", method = %request.method(), path = request.uri().path());
+    let named: Named =
+        |request| tracing::info_span!("request", method = %request.method(), path = request.uri().path());
     let answered: Answered = |response, latency, _| {
         let status = response.status().as_u16();
         let milliseconds = u64::try_from(latency.as_millis()).unwrap_or(u64::MAX);
@@ -32,5 +38,11 @@ pub(super) fn requests() -> TraceLayer<SharedClassifier<ServerErrorsAsFailures>,
             tracing::debug!(status, milliseconds, "answered");
         }
     };
-    TraceLayer::new_for_http().make_span_with(named).on_request(()).on_response(answered).on_body_chunk(()).on_eos(()).on_failure(())
+    TraceLayer::new_for_http()
+        .make_span_with(named)
+        .on_request(())
+        .on_response(answered)
+        .on_body_chunk(())
+        .on_eos(())
+        .on_failure(())
 }

@@ -1,10 +1,10 @@
 //! When a form takes responses: from an instant on, until an instant, or always.
 
 use crate::i18n::{Day, Moment};
+use jiff::Timestamp;
 use jiff::civil::DateTime;
 use jiff::fmt::temporal::Pieces;
 use jiff::tz::Offset;
-use jiff::Timestamp;
 use std::str::FromStr;
 
 /// An instant as the operator wrote it: its own clock is the one shown to people.
@@ -80,7 +80,9 @@ impl Window {
     /// When it closes before it opens.
     pub fn verify(self) -> Result<Self, String> {
         match (self.opens, self.closes) {
-            (Some(opens), Some(closes)) if opens.at >= closes.at => Err("the window closes before it opens: see --opens-at and --closes-at".into()),
+            (Some(opens), Some(closes)) if opens.at >= closes.at => {
+                Err("the window closes before it opens: see --opens-at and --closes-at".into())
+            }
             _ => Ok(self),
         }
     }
@@ -96,7 +98,10 @@ mod tests {
 
     #[test]
     fn a_window_is_open_from_its_first_instant_to_its_last() {
-        let window = Window { opens: Some(instant("2020-01-30T09:00:00+01:00")), closes: Some(instant("2020-03-16T23:59:59+01:00")) };
+        let window = Window {
+            opens: Some(instant("2020-01-30T09:00:00+01:00")),
+            closes: Some(instant("2020-03-16T23:59:59+01:00")),
+        };
         let phase = |text: &str| window.phase(text.parse().expect("a timestamp"));
         assert_eq!(phase("2020-01-30T07:59:59Z"), Phase::Early);
         assert_eq!(phase("2020-01-30T08:00:00Z"), Phase::Open);

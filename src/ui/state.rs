@@ -93,7 +93,7 @@ pub struct Receipt {
 }
 
 /// Something a person asks for, that the room around the views does.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Act {
     /// To send the answers.
     Send,

@@ -4,7 +4,9 @@
 
 use super::state::{DraftState, Notice};
 use crate::i18n::{Catalogue, Key, key};
-use questionnaire::{Choice, ErrorCode, FieldError, Form, Kind, OptionCode, OptionList, Question, RawAnswers, Section, Several};
+use questionnaire::{
+    Choice, ErrorCode, FieldError, Form, Kind, OptionCode, OptionList, Question, RawAnswers, Section, Several,
+};
 
 /// The key of a section's title.
 pub fn section(section: &Section) -> String {
@@ -57,12 +59,15 @@ pub fn required_keys(form: &Form) -> Vec<String> {
 
 /// Whether `key` is one that the sentences of `form` may have without having to.
 pub fn is_optional_key(form: &Form, key: &str) -> bool {
-    let (message, attribute) = key.split_once('.').map_or((key, None), |(message, attribute)| (message, Some(attribute)));
+    let (message, attribute) =
+        key.split_once('.').map_or((key, None), |(message, attribute)| (message, Some(attribute)));
     let known = |known: &str| known == message;
     match attribute {
         None => message.starts_with("introduction-"),
         Some("about") => form.sections().iter().any(|each| known(&section(each))),
-        Some("hint" | "required" | "too-few" | "too-many" | "too-long" | "not-an-email" | "unknown-option") => form.questions().any(|each| known(&question(each))),
+        Some("hint" | "required" | "too-few" | "too-many" | "too-long" | "not-an-email" | "unknown-option") => {
+            form.questions().any(|each| known(&question(each)))
+        }
         Some(_) => false,
     }
 }
@@ -73,7 +78,9 @@ pub fn error(catalogue: &Catalogue, error: &FieldError) -> String {
     let own = format!("q-{}.{name}", error.question);
     let key = if catalogue.has(&own) { own } else { general(&error.code).name().to_owned() };
     match &error.code {
-        ErrorCode::TooLong { max, actual } => catalogue.format(&key, &[("max", max), ("actual", actual), ("over", &(actual - max))]),
+        ErrorCode::TooLong { max, actual } => {
+            catalogue.format(&key, &[("max", max), ("actual", actual), ("over", &(actual - max))])
+        }
         ErrorCode::TooMany { max, actual } => catalogue.format(&key, &[("max", max), ("actual", actual)]),
         ErrorCode::TooFew { min, actual } => catalogue.format(&key, &[("min", min), ("actual", actual)]),
         ErrorCode::UnknownOption { value } => catalogue.format(&key, &[("value", value)]),
@@ -130,7 +137,9 @@ pub fn kept(catalogue: &Catalogue, draft: DraftState) -> String {
 /// What was found on arrival.
 pub fn found(catalogue: &Catalogue, notice: Notice) -> String {
     match notice {
-        Notice::Restored(Some(moment)) => catalogue.format(key::DRAFT_RESTORED.name(), &[("when", &moment.words(catalogue))]),
+        Notice::Restored(Some(moment)) => {
+            catalogue.format(key::DRAFT_RESTORED.name(), &[("when", &moment.words(catalogue))])
+        }
         Notice::Restored(None) => catalogue.say(key::DRAFT_KEPT),
         Notice::Broken => catalogue.say(key::DRAFT_BROKEN),
         Notice::Erased => catalogue.say(key::DRAFT_ERASED),
@@ -151,10 +160,13 @@ pub fn answer(catalogue: &Catalogue, question: &Question, raw: &RawAnswers) -> O
             given.iter().map(|value| name(&choice.options, value)).chain(other).collect()
         }
         Kind::Several(several) => given.iter().map(|value| name(&several.options, value)).collect(),
-        Kind::Scale(scale) => given.iter().map(|value| match scale.labelled.iter().find(|labelled| labelled.to_string() == *value) {
-            Some(labelled) => format!("{value} ({})", catalogue.text(&point(question, *labelled))),
-            None => value.clone(),
-        }).collect(),
+        Kind::Scale(scale) => given
+            .iter()
+            .map(|value| match scale.labelled.iter().find(|labelled| labelled.to_string() == *value) {
+                Some(labelled) => format!("{value} ({})", catalogue.text(&point(question, *labelled))),
+                None => value.clone(),
+            })
+            .collect(),
         Kind::Text(_) | Kind::Email { .. } => given.to_vec(),
     };
     Some(words.join("\n"))

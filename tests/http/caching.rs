@@ -26,7 +26,9 @@ async fn compressed_pages_are_the_same_pages() {
     for path in ["/fr", "/en", FORM, ENGLISH_FORM, "/fr/privacy"] {
         let plain = server.get(path).await;
         assert_eq!((plain.header("content-encoding"), plain.header("vary")), ("", "accept-encoding"), "{path}");
-        for (accepted, coding) in [("br", "br"), ("gzip", "gzip"), ("gzip, deflate, br, zstd", "br"), ("br;q=0, gzip", "gzip")] {
+        for (accepted, coding) in
+            [("br", "br"), ("gzip", "gzip"), ("gzip, deflate, br, zstd", "br"), ("br;q=0, gzip", "gzip")]
+        {
             let answer = server.get_with(path, "accept-encoding", accepted).await;
             assert_eq!((answer.status, answer.header("content-encoding")), (200, coding), "{path} as {accepted}");
             assert_eq!(answer.header("content-type"), "text/html; charset=utf-8");
@@ -46,7 +48,11 @@ async fn a_page_that_the_browser_has_is_not_sent_again() {
         assert_eq!(first.header("cache-control"), "no-cache", "{path}");
         for known in [etag.clone(), format!("\"other\", {etag}"), format!("W/{etag}"), "*".to_owned()] {
             let again = server.get_with(path, "if-none-match", &known).await;
-            assert_eq!((again.status, again.body.len(), again.header("etag")), (304, 0, etag.as_str()), "{path} {known}");
+            assert_eq!(
+                (again.status, again.body.len(), again.header("etag")),
+                (304, 0, etag.as_str()),
+                "{path} {known}"
+            );
             assert_eq!(again.header("vary"), "accept-encoding");
         }
         assert_eq!(server.get_with(path, "if-none-match", "\"other\"").await.status, 200);
@@ -87,9 +93,13 @@ async fn files_of_the_build_may_be_kept_for_ever() {
 
 /// The addresses of the build's files that the form names, with their media types.
 fn built_files(page: &Document) -> Vec<(String, &'static str)> {
-    let named = page.elements().into_iter().filter_map(|element| element.attribute("href").or_else(|| element.attribute("src")));
+    let named = page
+        .elements()
+        .into_iter()
+        .filter_map(|element| element.attribute("href").or_else(|| element.attribute("src")));
     let of_build = named.filter(|address| address.starts_with("/assets/"));
-    let kinds = [("js", "text/javascript; charset=utf-8"), ("css", "text/css; charset=utf-8"), ("wasm", "application/wasm")];
+    let kinds =
+        [("js", "text/javascript; charset=utf-8"), ("css", "text/css; charset=utf-8"), ("wasm", "application/wasm")];
     let kind = |address: &str| kinds.into_iter().find(|(ending, _)| address.ends_with(&format!(".{ending}")));
     let found: Vec<_> = of_build.map(|address| (address.clone(), kind(&address).expect("a known kind").1)).collect();
     assert_eq!(found.len(), 4, "style sheet, loader, module and wasm: {found:?}");
@@ -99,7 +109,8 @@ fn built_files(page: &Document) -> Vec<(String, &'static str)> {
 #[tokio::test]
 async fn a_file_of_the_build_is_sent_as_the_build_compressed_it() {
     let server = Server::start().await;
-    let start = built_files(&server.get(FORM).await.html()).into_iter().find(|(address, _)| address.ends_with("start.js"));
+    let start =
+        built_files(&server.get(FORM).await.html()).into_iter().find(|(address, _)| address.ends_with("start.js"));
     let (address, _) = start.expect("the loader");
     let plain = server.get(&address).await;
     let compressed = server.get_with(&address, "accept-encoding", "br").await;
@@ -134,7 +145,10 @@ async fn what_shows_answers_is_never_kept() {
         ("the confirmation", server.post_answers(&required(), Some("an-id-of-mine")).await),
         ("a receipt", server.submit("an-id-of-mine", &required()).await),
         ("a problem", server.submit("an-id-of-mine-2", &invalid).await),
-        ("a body that cannot be read", send(server.request(Method::POST, FORM).header("content-type", "application/json")).await),
+        (
+            "a body that cannot be read",
+            send(server.request(Method::POST, FORM).header("content-type", "application/json")).await,
+        ),
     ] {
         assert_eq!(answer.header("cache-control"), "no-store", "{what}");
         assert_eq!(answer.header("etag"), "", "{what}");

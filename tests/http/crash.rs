@@ -45,8 +45,9 @@ async fn every_acknowledged_response_survives_kill_9_once() {
     let place = Place::new();
     let mut server = place.serve(&[]).await;
     let (next, receipts) = (Arc::new(AtomicU64::new(0)), Arc::new(AtomicU64::new(0)));
-    let senders: Vec<_> =
-        (0..CLIENTS).map(|_| tokio::spawn(sender(server.client.clone(), Arc::clone(&next), Arc::clone(&receipts)))).collect();
+    let senders: Vec<_> = (0..CLIENTS)
+        .map(|_| tokio::spawn(sender(server.client.clone(), Arc::clone(&next), Arc::clone(&receipts))))
+        .collect();
     while receipts.load(Ordering::Relaxed) < KILLED_AT as u64 {
         tokio::time::sleep(Duration::from_millis(1)).await;
     }

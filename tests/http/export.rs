@@ -2,8 +2,8 @@
 
 use crate::support::program::{Place, text};
 use crate::support::responses::{EMAIL, ORGANISATION, PRINCIPLES, fresh_id, required, required_and, sampled};
-use questionnaire::{PrivateAnswers, PublicAnswers, RawAnswers, check};
 use consultation::server::store::{self, NewResponse, PrivateDocument};
+use questionnaire::{PrivateAnswers, PublicAnswers, RawAnswers, check};
 use serde_json::Value;
 use std::collections::BTreeSet;
 
@@ -13,7 +13,9 @@ fn public_columns() -> Vec<String> {
     let plain = |names: &[&str]| names.iter().map(|name| (*name).to_owned()).collect::<Vec<_>>();
     [
         plain(&["response_id", "locale", "q1a", "q1b", "q1c", "q1d", "q2a", "q2b", "q2c", "q2c_other", "q2d"]),
-        plain(&["q3a", "q3b", "q3c", "q3d", "q3e", "q3f", "q4a", "q4b", "q4c", "q4d", "q4e", "q5a", "q5b", "q5c", "q5d"]),
+        plain(&[
+            "q3a", "q3b", "q3c", "q3d", "q3e", "q3f", "q4a", "q4b", "q4c", "q4d", "q4e", "q5a", "q5b", "q5c", "q5d",
+        ]),
         several("q6a"),
         several("q6b"),
         plain(&["q6c", "q6d", "q7c", "q7d"]),
@@ -89,7 +91,10 @@ async fn an_export_has_the_columns_of_the_contract_even_without_a_row() {
     assert_eq!(responses(&place, &["export"]), responses(&place, &["export", "--format", "csv"]));
     assert_eq!(responses(&place, &["export", "--private"]), format!("{}\r\n", all_columns().join(",")));
     assert_eq!(responses(&place, &["export", "--format", "ndjson"]), "");
-    assert_eq!(serde_json::from_str::<Value>(&responses(&place, &["export", "--format", "json"])).expect("JSON"), Value::Array(vec![]));
+    assert_eq!(
+        serde_json::from_str::<Value>(&responses(&place, &["export", "--format", "json"])).expect("JSON"),
+        Value::Array(vec![])
+    );
 }
 
 #[tokio::test]
@@ -133,7 +138,10 @@ async fn private_answers_are_in_no_export_that_did_not_ask_for_them() {
     let place = holding(&[required(), required_and(&[("1a", "public words")])]).await;
     for format in ["csv", "json", "ndjson"] {
         let public = responses(&place, &["export", "--format", format]);
-        assert!(!public.contains(ORGANISATION) && !public.contains(EMAIL) && public.contains("public words"), "{format}");
+        assert!(
+            !public.contains(ORGANISATION) && !public.contains(EMAIL) && public.contains("public words"),
+            "{format}"
+        );
         assert!(!public.contains("q7a") && !public.contains("q7b"), "{format}");
         let private = responses(&place, &["export", "--format", format, "--private"]);
         assert_eq!((private.matches(ORGANISATION).count(), private.matches(EMAIL).count()), (2, 2), "{format}");
@@ -162,7 +170,8 @@ const TEXTS: [&str; 8] = [
 
 #[tokio::test]
 async fn csv_keeps_every_text_and_disarms_formulas() {
-    let given: Vec<_> = TEXTS.iter().map(|text| required_and(&[("1a", text), ("2c", "other"), ("2c-other", text)])).collect();
+    let given: Vec<_> =
+        TEXTS.iter().map(|text| required_and(&[("1a", text), ("2c", "other"), ("2c-other", text)])).collect();
     let place = holding(&given).await;
     let export = responses(&place, &["export"]);
     assert!(!export.starts_with('\u{feff}') && export.ends_with("\r\n"));
@@ -222,7 +231,10 @@ async fn json_holds_the_same_rows_as_they_are() {
 #[tokio::test]
 async fn json_members_stand_in_the_order_of_the_columns() {
     let place = holding(&[sampled(5)]).await;
-    for (arguments, columns) in [(&["export", "--format", "ndjson"][..], public_columns()), (&["export", "--format", "ndjson", "--private"], all_columns())] {
+    for (arguments, columns) in [
+        (&["export", "--format", "ndjson"][..], public_columns()),
+        (&["export", "--format", "ndjson", "--private"], all_columns()),
+    ] {
         let line = responses(&place, arguments);
         let mut from = 0;
         for column in columns {
@@ -249,7 +261,8 @@ async fn rows_come_by_id_each_once_however_many_there_are() {
 async fn every_answer_comes_out_as_it_went_in() {
     let given: Vec<_> = (0..40).map(sampled).collect();
     let place = holding(&given).await;
-    let rows: Vec<Value> = serde_json::from_str(&responses(&place, &["export", "--format", "json", "--private"])).expect("JSON");
+    let rows: Vec<Value> =
+        serde_json::from_str(&responses(&place, &["export", "--format", "json", "--private"])).expect("JSON");
     let mut found: Vec<_> = rows.iter().map(recalled).collect();
     let mut expected: Vec<_> = given.iter().map(|raw| serde_json::to_string(&ordered(raw)).expect("JSON")).collect();
     found.sort();
@@ -284,7 +297,8 @@ async fn a_reader_that_goes_away_is_nobodys_fault() {
     let place = holding(&given).await;
     let database_url = place.database_url();
     let mut command = place.command(&["responses", "export", "--database-url", &database_url]);
-    let mut child = command.stdout(std::process::Stdio::piped()).stderr(std::process::Stdio::piped()).spawn().expect("it starts");
+    let mut child =
+        command.stdout(std::process::Stdio::piped()).stderr(std::process::Stdio::piped()).spawn().expect("it starts");
     drop(child.stdout.take());
     let output = child.wait_with_output().expect("it ends");
     assert!(output.status.success() && output.stderr.is_empty(), "{}", text(&output.stderr));

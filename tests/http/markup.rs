@@ -11,7 +11,9 @@ pub(crate) async fn every_page() -> Vec<(String, Answer)> {
     let open = Server::start().await;
     let mut pages = Vec::new();
     for tag in ["fr", "en"] {
-        for page in ["", "/consultation", "/principles", "/about", "/faq", "/accessibility", "/privacy", "/legal", "/none"] {
+        for page in
+            ["", "/consultation", "/principles", "/about", "/faq", "/accessibility", "/privacy", "/legal", "/none"]
+        {
             let path = format!("/{tag}{page}");
             pages.push((path.clone(), open.get(&path).await));
         }
@@ -21,7 +23,10 @@ pub(crate) async fn every_page() -> Vec<(String, Answer)> {
     pages.push(("the answers to check".into(), open.post_answers(&required_and(&[("1a", "<b>")]), None).await));
     let id = fresh_id();
     pages.push(("the confirmation".into(), open.post_answers(&required(), Some(&id)).await));
-    pages.push(("another submission under the same id".into(), open.post_answers(&required_and(&[("1a", "x")]), Some(&id)).await));
+    pages.push((
+        "another submission under the same id".into(),
+        open.post_answers(&required_and(&[("1a", "x")]), Some(&id)).await,
+    ));
     let change = [pairs(&required()), vec![("change".to_owned(), "7a".to_owned())]].concat();
     pages.push(("the form again".into(), open.post(FORM, &change).await));
     let early = Server::with(Setup { opens: Some("2098-01-01T00:00:00Z".into()), ..Setup::default() }).await;
@@ -46,7 +51,9 @@ async fn no_page_has_a_script_or_a_style_in_it() {
         }
         for element in page.elements() {
             for (attribute, value) in element.attributes() {
-                let inline = attribute == "style" || attribute.starts_with("on") || value.trim().to_lowercase().starts_with("javascript:");
+                let inline = attribute == "style"
+                    || attribute.starts_with("on")
+                    || value.trim().to_lowercase().starts_with("javascript:");
                 assert!(!inline, "<{} {attribute}={value:?}> in {name}", element.name());
             }
         }
@@ -72,7 +79,11 @@ async fn every_page_says_its_language_and_its_title() {
     for (name, answer) in every_page().await {
         let page = answer.html();
         let expected = if name.starts_with("/en") { "en" } else { "fr" };
-        assert_eq!((page.lang().as_str(), page.only("html").attribute("dir").as_deref()), (expected, Some("ltr")), "{name}");
+        assert_eq!(
+            (page.lang().as_str(), page.only("html").attribute("dir").as_deref()),
+            (expected, Some("ltr")),
+            "{name}"
+        );
         assert!(!page.title().is_empty() && page.named("h1").len() == 1, "{name}");
         assert_eq!(page.id("main").name(), "main", "{name}");
     }
@@ -141,7 +152,10 @@ async fn every_address_of_this_site_that_a_page_names_is_there() {
 /// What the page at `path` names on this site.
 fn addresses(path: &str, page: &Document) -> Vec<String> {
     let folder = path.rsplit_once('/').map_or("", |(folder, _)| folder);
-    let named = page.elements().into_iter().filter_map(|element| element.attribute("href").or_else(|| element.attribute("src")));
+    let named = page
+        .elements()
+        .into_iter()
+        .filter_map(|element| element.attribute("href").or_else(|| element.attribute("src")));
     let address = |named: String| {
         let named = named.split('#').next().unwrap_or_default().to_owned();
         match named.as_str() {

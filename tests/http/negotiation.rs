@@ -6,7 +6,8 @@ use reqwest::Method;
 
 /// Where `/` leads with these headers.
 async fn led(client: &Client, headers: &[(&str, &str)]) -> String {
-    let request = headers.iter().fold(client.request(Method::GET, "/"), |request, (name, value)| request.header(*name, *value));
+    let request =
+        headers.iter().fold(client.request(Method::GET, "/"), |request, (name, value)| request.header(*name, *value));
     let answer = send(request).await;
     assert_eq!(answer.status, 303);
     assert_eq!(answer.header("vary"), "Accept-Language, Cookie");

@@ -184,7 +184,9 @@ async fn the_form_works_without_scripts_and_leaves_checking_to_the_server() {
     assert!(form.has("novalidate"));
     let inside = form.descendants();
     assert!(inside.iter().all(|control| !control.has("maxlength") && !control.has("disabled")));
-    assert!(inside.iter().any(|button| button.name() == "button" && button.attribute("type").as_deref() == Some("submit")));
+    assert!(
+        inside.iter().any(|button| button.name() == "button" && button.attribute("type").as_deref() == Some("submit"))
+    );
 }
 
 #[tokio::test]
@@ -205,7 +207,9 @@ async fn the_questionnaire_is_there_as_json() {
 #[tokio::test]
 async fn a_head_request_tells_what_a_get_would_without_the_body() {
     let server = Server::start().await;
-    for path in ["/", "/fr", FORM, "/fr/about", "/consultation/questionnaire.json", "/healthz", "/robots.txt", "/nothing"] {
+    for path in
+        ["/", "/fr", FORM, "/fr/about", "/consultation/questionnaire.json", "/healthz", "/robots.txt", "/nothing"]
+    {
         let head = send(server.request(Method::HEAD, path)).await;
         let get = server.get(path).await;
         assert_eq!((head.status, head.body.len()), (get.status, 0), "{path}");
@@ -218,7 +222,9 @@ async fn a_head_request_tells_what_a_get_would_without_the_body() {
 #[tokio::test]
 async fn other_methods_are_not_allowed() {
     let server = Server::start().await;
-    for (method, path) in [(Method::PUT, FORM), (Method::DELETE, FORM), (Method::POST, "/fr"), (Method::POST, "/healthz")] {
+    for (method, path) in
+        [(Method::PUT, FORM), (Method::DELETE, FORM), (Method::POST, "/fr"), (Method::POST, "/healthz")]
+    {
         assert_eq!(send(server.request(method.clone(), path)).await.status, 405, "{method} {path}");
     }
     assert_eq!(send(server.request(Method::POST, "/fr/nothing")).await.status, 404);

@@ -68,7 +68,12 @@ fn a_window_that_closes_before_it_opens_is_a_bad_setting() {
 #[test]
 fn a_command_line_that_means_nothing_is_said_in_one_line() {
     let place = Place::new();
-    for arguments in [&["serv"][..], &["serve", "--no-such-flag"], &["serve", "surplus"], &["responses", "export", "--format", "xml"]] {
+    for arguments in [
+        &["serv"][..],
+        &["serve", "--no-such-flag"],
+        &["serve", "surplus"],
+        &["responses", "export", "--format", "xml"],
+    ] {
         assert_one_line(&place.run(arguments), arguments[arguments.len() - 1]);
     }
 }

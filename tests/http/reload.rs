@@ -66,8 +66,14 @@ fn what_is_wrong_is_said_with_its_file_and_its_line() {
 
     let lines = problems_after(|site| edit(&site.join("locales/fr/consultation.ftl"), "q-1b = ", "q-1bb = "));
     let line = line_of(&french, "q-1b =");
-    assert!(lines.iter().any(|found| found.starts_with(&format!("locales/fr/consultation.ftl:{line}: q-1bb"))), "{lines:?}");
-    assert!(lines.iter().any(|found| found.starts_with("locales/fr/consultation.ftl:") && found.contains("q-1b: ")), "{lines:?}");
+    assert!(
+        lines.iter().any(|found| found.starts_with(&format!("locales/fr/consultation.ftl:{line}: q-1bb"))),
+        "{lines:?}"
+    );
+    assert!(
+        lines.iter().any(|found| found.starts_with("locales/fr/consultation.ftl:") && found.contains("q-1b: ")),
+        "{lines:?}"
+    );
 
     let lines = problems_after(|site| edit(&site.join("locales/en/form.ftl"), "print = ", "print { "));
     let line = line_of(&site.join("locales/en/form.ftl"), "print =");
@@ -76,7 +82,8 @@ fn what_is_wrong_is_said_with_its_file_and_its_line() {
     let lines = problems_after(|site| edit(&site.join("forms/consultation.toml"), "id = \"1d\"", "id = \"1c\""));
     let line = line_of(&form, "id = \"1d\"");
     let near = |found: &String| {
-        let number = found.strip_prefix("forms/consultation.toml:").and_then(|rest| rest.split(':').next()?.parse().ok());
+        let number =
+            found.strip_prefix("forms/consultation.toml:").and_then(|rest| rest.split(':').next()?.parse().ok());
         number.is_some_and(|number: usize| number.abs_diff(line) <= 1)
     };
     assert!(lines.iter().any(near), "{lines:?}");

@@ -104,7 +104,8 @@ async fn submitted(client: &Client, headers: &[(&str, &str)]) -> [u16; 2] {
     let form = client.posting(FORM, &pairs(&required()));
     let mut statuses = [0; 2];
     for (status, request) in statuses.iter_mut().zip([json, form]) {
-        *status = send(headers.iter().fold(request, |request, (name, value)| request.header(*name, *value))).await.status;
+        *status =
+            send(headers.iter().fold(request, |request, (name, value)| request.header(*name, *value))).await.status;
     }
     statuses
 }

@@ -181,7 +181,11 @@ mod contract {
     pub(super) async fn any_text_is_kept_as_it_is(fresh: Fresh) {
         let texts = ["'; DROP TABLE responses; --", "🦀 \u{202e}é é \u{1}", "\n\t\"\\ %_", ""];
         for text in texts {
-            let given = NewResponse { public: text.into(), private: PrivateDocument::new(text.into()), ..response(&fresh_id(), b"f") };
+            let given = NewResponse {
+                public: text.into(),
+                private: PrivateDocument::new(text.into()),
+                ..response(&fresh_id(), b"f")
+            };
             assert_eq!(record(&*fresh.store, given).await, Recorded::New);
         }
         let public = fresh.store.public_rows("consultation", "", 10).await.expect("rows");

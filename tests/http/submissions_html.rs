@@ -47,10 +47,11 @@ async fn invalid_answers_bring_the_form_back_with_every_answer_kept() {
         given.remove("7d");
         let answer = server.post_answers(&given, None).await;
         assert_eq!(answer.status, 422);
-        let kept: RawAnswers = answer.html().form().entries().into_iter().fold(RawAnswers::default(), |mut kept, (name, value)| {
-            kept.push(name, value);
-            kept
-        });
+        let kept: RawAnswers =
+            answer.html().form().entries().into_iter().fold(RawAnswers::default(), |mut kept, (name, value)| {
+                kept.push(name, value);
+                kept
+            });
         assert_eq!(check(consultation(), &kept), check(consultation(), &given), "seed {seed}");
     }
 }
@@ -59,7 +60,8 @@ async fn invalid_answers_bring_the_form_back_with_every_answer_kept() {
 async fn any_text_comes_back_as_it_was_typed() {
     let server = Server::start().await;
     for text in HOSTILE {
-        let page = sent_back(&server, &[("1a", text), ("2c", "other"), ("2c-other", text), ("7a", text), ("7b", text)]).await;
+        let page =
+            sent_back(&server, &[("1a", text), ("2c", "other"), ("2c-other", text), ("7a", text), ("7b", text)]).await;
         for control in ["1a", "2c-other"] {
             assert_eq!(page.value(control), parsed(text), "{control}");
         }
@@ -174,11 +176,21 @@ async fn a_name_that_no_question_has_is_said_and_leads_nowhere() {
 #[tokio::test]
 async fn valid_answers_are_shown_to_be_checked_and_nothing_is_kept_yet() {
     let server = Server::start().await;
-    let given = required_and(&[("1a", "Le calcul quantique"), ("6a", "cyber-hygiene"), ("6a", "protect-the-internet"), ("6a", "non-proliferation")]);
+    let given = required_and(&[
+        ("1a", "Le calcul quantique"),
+        ("6a", "cyber-hygiene"),
+        ("6a", "protect-the-internet"),
+        ("6a", "non-proliferation"),
+    ]);
     let answer = server.post_answers(&given, None).await;
     assert_eq!(answer.status, 200);
     let page = answer.html();
-    for words in ["Vérifiez vos réponses", "Le calcul quantique", "Développer une hygiène informatique avancée", "Un représentant de la société civile"] {
+    for words in [
+        "Vérifiez vos réponses",
+        "Le calcul quantique",
+        "Développer une hygiène informatique avancée",
+        "Un représentant de la société civile",
+    ] {
         assert!(page.words().contains(words), "{words}");
     }
     assert_eq!(server.count().await, 0);
@@ -276,10 +288,15 @@ async fn changing_an_answer_brings_the_form_back_filled_in_and_without_complaint
 async fn every_question_asked_can_be_changed_from_the_check_page() {
     let server = Server::start().await;
     let page = server.post_answers(&required_and(&[("1c", "yes"), ("4b", "no")]), None).await.html();
-    let changes: Vec<_> =
-        page.form().descendants().into_iter().filter(|each| each.attribute("name").as_deref() == Some("change")).collect();
+    let changes: Vec<_> = page
+        .form()
+        .descendants()
+        .into_iter()
+        .filter(|each| each.attribute("name").as_deref() == Some("change"))
+        .collect();
     let questions: Vec<_> = changes.iter().filter_map(|each| each.attribute("value")).collect();
-    let asked: Vec<_> = LANGUAGES[0].questions().into_iter().map(|(id, _)| id).filter(|id| !["4c", "5b"].contains(id)).collect();
+    let asked: Vec<_> =
+        LANGUAGES[0].questions().into_iter().map(|(id, _)| id).filter(|id| !["4c", "5b"].contains(id)).collect();
     assert_eq!(questions, asked);
 }
 
@@ -314,7 +331,16 @@ async fn a_body_too_large_is_refused_with_a_page() {
 #[tokio::test]
 async fn nonsense_is_never_a_breakdown() {
     let server = Server::start().await;
-    for body in [&b""[..], b"&&==&", b"%zz=%ff&\xff\xfe", b"1a", b"=x", b"1a=%00%01", b"6a=x&6a=y&6a=&6a=x", b"7a[]=x&7a=1&7a=2"] {
+    for body in [
+        &b""[..],
+        b"&&==&",
+        b"%zz=%ff&\xff\xfe",
+        b"1a",
+        b"=x",
+        b"1a=%00%01",
+        b"6a=x&6a=y&6a=&6a=x",
+        b"7a[]=x&7a=1&7a=2",
+    ] {
         let request = server.request(Method::POST, FORM).header("content-type", URLENCODED).body(body.to_vec());
         let answer = send(request).await;
         assert_eq!((answer.status, answer.html().lang().as_str()), (422, "fr"), "{body:?}");

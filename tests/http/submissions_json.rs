@@ -51,8 +51,16 @@ async fn sending_again_gives_the_very_same_receipt() {
 async fn sending_again_in_other_words_for_the_same_answers_is_still_sending_again() {
     let server = Server::start().await;
     let id = fresh_id();
-    let first = server.submit(&id, &required_and(&[("1a", "one\ntwo"), ("6b", "cyber-hygiene"), ("6b", "non-proliferation")])).await;
-    let same = required_and(&[("1a", " one\r\ntwo\r\n"), ("6b", "non-proliferation"), ("6b", "cyber-hygiene"), ("1d", "not asked"), ("3b", "")]);
+    let first = server
+        .submit(&id, &required_and(&[("1a", "one\ntwo"), ("6b", "cyber-hygiene"), ("6b", "non-proliferation")]))
+        .await;
+    let same = required_and(&[
+        ("1a", " one\r\ntwo\r\n"),
+        ("6b", "non-proliferation"),
+        ("6b", "cyber-hygiene"),
+        ("1d", "not asked"),
+        ("3b", ""),
+    ]);
     // In another language, too.
     let again = server.post_json(ENGLISH_FORM, &submission(&id, &same)).await;
     assert_eq!((again.status, again.json()), (200, first.json()));
@@ -63,7 +71,10 @@ async fn a_used_id_takes_no_other_answers() {
     let server = Server::start().await;
     let id = fresh_id();
     let first = server.submit(&id, &required()).await;
-    for other in [required_and(&[("1a", "x")]), answers(&[("7a", "x"), ("7b", "a@b.fr"), ("7c", "yes"), ("7d", "civil-society")])] {
+    for other in [
+        required_and(&[("1a", "x")]),
+        answers(&[("7a", "x"), ("7b", "a@b.fr"), ("7c", "yes"), ("7d", "civil-society")]),
+    ] {
         let answer = server.submit(&id, &other).await;
         assert_refused(&answer, 409, "key_reused");
         assert!(!answer.text().contains(&first.receipt_code()));
@@ -119,7 +130,10 @@ async fn everything_wrong_is_reported_at_once_in_questionnaire_order() {
 async fn too_many_choices_are_reported_with_how_many_there_are() {
     let server = Server::start().await;
     let mut given = required();
-    given.set("6a", RawAnswer::Many(crate::support::responses::PRINCIPLES[..4].iter().map(|&code| code.into()).collect()));
+    given.set(
+        "6a",
+        RawAnswer::Many(crate::support::responses::PRINCIPLES[..4].iter().map(|&code| code.into()).collect()),
+    );
     let answer = server.submit(&fresh_id(), &given).await;
     assert_eq!(answer.json()["errors"], json!([{ "question": "6a", "code": "too_many", "max": 3, "actual": 4 }]));
 }
@@ -188,7 +202,8 @@ async fn a_body_that_makes_no_sense_is_refused() {
     ];
     for body in bodies {
         let what = String::from_utf8_lossy(&body[..body.len().min(60)]).into_owned();
-        let answer = send(server.request(Method::POST, FORM).header("content-type", "application/json").body(body)).await;
+        let answer =
+            send(server.request(Method::POST, FORM).header("content-type", "application/json").body(body)).await;
         assert_eq!(answer.status, 400, "{what}");
         assert_refused(&answer, 400, "unreadable");
     }
@@ -216,7 +231,8 @@ async fn a_body_too_large_is_refused_whether_its_length_is_told_or_not() {
     let body = submission(&fresh_id(), &required_and(&[("1a", &"x".repeat(600 * 1024))])).to_string();
     let posting = || server.request(Method::POST, FORM).header("content-type", "application/json");
     assert_refused(&send(posting().body(body.clone())).await, 413, "too_large");
-    let pieces: Vec<Result<Vec<u8>, std::io::Error>> = body.as_bytes().chunks(8192).map(|piece| Ok(piece.to_vec())).collect();
+    let pieces: Vec<Result<Vec<u8>, std::io::Error>> =
+        body.as_bytes().chunks(8192).map(|piece| Ok(piece.to_vec())).collect();
     let streamed = Body::wrap_stream(futures::stream::iter(pieces));
     assert_refused(&send(posting().body(streamed)).await, 413, "too_large");
 }
@@ -251,7 +267,8 @@ async fn a_receipt_code_is_a_secret_in_readable_groups() {
 async fn a_receipt_code_cannot_be_told_from_the_id() {
     let (one, other) = (Server::start().await, Server::start().await);
     let id = fresh_id();
-    let codes = [one.submit(&id, &required()).await.receipt_code(), other.submit(&id, &required()).await.receipt_code()];
+    let codes =
+        [one.submit(&id, &required()).await.receipt_code(), other.submit(&id, &required()).await.receipt_code()];
     assert_ne!(codes[0], codes[1], "each server has a secret of its own");
 }
 

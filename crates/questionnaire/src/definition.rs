@@ -63,7 +63,8 @@ fn is_false(value: &bool) -> bool {
 impl Definition {
     /// Reads what serde writes of a definition; `None` when it is not one.
     pub fn from_json(json: &Json) -> Option<Self> {
-        let texts = |list: &Json| list.items().iter().map(|item| item.text().map(str::to_owned)).collect::<Option<Vec<_>>>();
+        let texts =
+            |list: &Json| list.items().iter().map(|item| item.text().map(str::to_owned)).collect::<Option<Vec<_>>>();
         let list = |(name, codes): &(String, Json)| Some((name.clone(), texts(codes)?));
         let section = |section: &Json| {
             let questions = section.get("questions")?.items().iter().map(QuestionDefinition::from_json);
@@ -216,7 +217,9 @@ impl QuestionDefinition {
     fn condition(&self, before: &[Section]) -> Result<Option<Condition>, String> {
         let condition = self.asked_when.as_deref().map(|text| condition(text, before)).transpose()?;
         match condition {
-            Some(condition) if self.private => Err(format!("a private question cannot depend on {}: ask it always", condition.question)),
+            Some(condition) if self.private => {
+                Err(format!("a private question cannot depend on {}: ask it always", condition.question))
+            }
             condition => Ok(condition),
         }
     }

@@ -41,7 +41,9 @@ impl RawAnswers {
         let Json::Object(members) = json else { return None };
         let answer = |value: &Json| match value {
             Json::Text(text) => Some(RawAnswer::One(text.clone())),
-            Json::List(items) => items.iter().map(|item| item.text().map(str::to_owned)).collect::<Option<_>>().map(RawAnswer::Many),
+            Json::List(items) => {
+                items.iter().map(|item| item.text().map(str::to_owned)).collect::<Option<_>>().map(RawAnswer::Many)
+            }
             _ => None,
         };
         members.iter().map(|(name, value)| Some((name.clone(), answer(value)?))).collect::<Option<_>>().map(Self)

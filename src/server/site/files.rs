@@ -37,9 +37,15 @@ impl Files {
         let mut names: Vec<String> = match self {
             Self::Embedded => {
                 let paths = embedded(folder).into_iter();
-                paths.filter_map(|path| Some(path.strip_prefix(folder)?.strip_prefix('/')?.split_once('/')?.0.to_owned())).collect()
+                paths
+                    .filter_map(|path| {
+                        Some(path.strip_prefix(folder)?.strip_prefix('/')?.split_once('/')?.0.to_owned())
+                    })
+                    .collect()
             }
-            Self::Folder(root) => entries(&root.join(folder)).filter(|path| path.is_dir()).filter_map(|path| name(&path)).collect(),
+            Self::Folder(root) => {
+                entries(&root.join(folder)).filter(|path| path.is_dir()).filter_map(|path| name(&path)).collect()
+            }
         };
         names.sort();
         names.dedup();
@@ -50,12 +56,17 @@ impl Files {
     pub(super) fn under(&self, folder: &str, ending: &str) -> Vec<String> {
         let mut paths: Vec<String> = match self {
             Self::Embedded => {
-                let inside = |path: &String| path.strip_prefix(folder).and_then(|rest| rest.strip_prefix('/')).is_some_and(|rest| !rest.contains('/'));
+                let inside = |path: &String| {
+                    path.strip_prefix(folder)
+                        .and_then(|rest| rest.strip_prefix('/'))
+                        .is_some_and(|rest| !rest.contains('/'))
+                };
                 embedded(folder).into_iter().filter(inside).collect()
             }
-            Self::Folder(root) => {
-                entries(&root.join(folder)).filter(|path| path.is_file()).filter_map(|path| Some(format!("{folder}/{}", name(&path)?))).collect()
-            }
+            Self::Folder(root) => entries(&root.join(folder))
+                .filter(|path| path.is_file())
+                .filter_map(|path| Some(format!("{folder}/{}", name(&path)?)))
+                .collect(),
         };
         paths.retain(|path| path.ends_with(ending));
         paths.sort();
@@ -65,7 +76,9 @@ impl Files {
     /// The text of a file; `None` when it cannot be read, or is not UTF-8.
     pub(super) fn read(&self, path: &str) -> Option<String> {
         let bytes = match self {
-            Self::Embedded => Forms::get(path).or_else(|| Locales::get(path)).or_else(|| Content::get(path))?.data.into_owned(),
+            Self::Embedded => {
+                Forms::get(path).or_else(|| Locales::get(path)).or_else(|| Content::get(path))?.data.into_owned()
+            }
             Self::Folder(root) => fs::read(root.join(path)).ok()?,
         };
         let text = String::from_utf8(bytes).ok()?;

@@ -130,7 +130,9 @@ pub trait Store: Send + Sync + 'static {
 /// When the address is not one, or the database cannot be used.
 pub async fn open(address: &str) -> Result<Arc<dyn Store>, StoreError> {
     match address.split_once(':') {
-        Some(("sqlite", path)) if !path.is_empty() => Ok(Arc::new(sqlite::Sqlite::open(path.trim_start_matches("//")).await?)),
+        Some(("sqlite", path)) if !path.is_empty() => {
+            Ok(Arc::new(sqlite::Sqlite::open(path.trim_start_matches("//")).await?))
+        }
         _ => Err(StoreError::Address(format!("{address:?} is no store: write sqlite:PATH"))),
     }
 }

@@ -45,8 +45,10 @@ impl Store for Sqlite {
         fresh[16..].copy_from_slice(uuid::Uuid::new_v4().as_bytes());
         let insert = "INSERT INTO secrets (name, value) VALUES ('receipt', ?) ON CONFLICT DO NOTHING";
         sqlx::query(insert).bind(fresh.as_slice()).execute(&self.readers).await?;
-        let kept: Vec<u8> = sqlx::query_scalar("SELECT value FROM secrets WHERE name = 'receipt'").fetch_one(&self.readers).await?;
-        kept.try_into().map_err(|_| StoreError::Address("the store's secret is damaged: restore it from a backup".into()))
+        let kept: Vec<u8> =
+            sqlx::query_scalar("SELECT value FROM secrets WHERE name = 'receipt'").fetch_one(&self.readers).await?;
+        kept.try_into()
+            .map_err(|_| StoreError::Address("the store's secret is damaged: restore it from a backup".into()))
     }
 
     async fn record(&self, response: NewResponse) -> Result<Recorded, StoreError> {
@@ -54,7 +56,10 @@ impl Store for Sqlite {
     }
 
     async fn count(&self, form: &str) -> Result<u64, StoreError> {
-        let count: i64 = sqlx::query_scalar("SELECT count(*) FROM responses WHERE form = ?").bind(form).fetch_one(&self.readers).await?;
+        let count: i64 = sqlx::query_scalar("SELECT count(*) FROM responses WHERE form = ?")
+            .bind(form)
+            .fetch_one(&self.readers)
+            .await?;
         Ok(u64::try_from(count).unwrap_or_default())
     }
 
@@ -62,8 +67,12 @@ impl Store for Sqlite {
         let select = "SELECT responses.id, responses.locale, answers.document FROM responses \
             JOIN answers ON answers.response_id = responses.id \
             WHERE responses.form = ? AND responses.id > ? ORDER BY responses.id LIMIT ?";
-        let rows: Vec<(String, String, String)> = sqlx::query_as(select).bind(form).bind(after).bind(limit).fetch_all(&self.readers).await?;
-        Ok(rows.into_iter().map(|(response_id, locale, document)| PublicRow { response_id, locale, document }).collect())
+        let rows: Vec<(String, String, String)> =
+            sqlx::query_as(select).bind(form).bind(after).bind(limit).fetch_all(&self.readers).await?;
+        Ok(rows
+            .into_iter()
+            .map(|(response_id, locale, document)| PublicRow { response_id, locale, document })
+            .collect())
     }
 
     async fn private_rows(&self, form: &str, after: &str, limit: u32) -> Result<Vec<PrivateRow>, StoreError> {
@@ -71,8 +80,12 @@ impl Store for Sqlite {
         let select = "SELECT page.id, private_answers.document \
             FROM (SELECT id FROM responses WHERE form = ? AND id > ? ORDER BY id LIMIT ?) AS page \
             JOIN private_answers ON private_answers.response_id = page.id ORDER BY page.id";
-        let rows: Vec<(String, String)> = sqlx::query_as(select).bind(form).bind(after).bind(limit).fetch_all(&self.readers).await?;
-        Ok(rows.into_iter().map(|(response_id, document)| PrivateRow { response_id, document: PrivateDocument::new(document) }).collect())
+        let rows: Vec<(String, String)> =
+            sqlx::query_as(select).bind(form).bind(after).bind(limit).fetch_all(&self.readers).await?;
+        Ok(rows
+            .into_iter()
+            .map(|(response_id, document)| PrivateRow { response_id, document: PrivateDocument::new(document) })
+            .collect())
     }
 
     async fn ready(&self) -> Result<(), StoreError> {

@@ -82,7 +82,9 @@ fn row(catalogue: &Catalogue, question: &Question, raw: &RawAnswers, by: ChangeB
     let change = view! { <span>{catalogue.say(key::CHANGE)}</span><span class="visually-hidden">{short}</span> };
     let change = match by {
         ChangeBy::Link => Either::Left(view! { <a href=format!("#c-{}", question.id())>{change}</a> }),
-        ChangeBy::Button => Either::Right(view! { <button class="link" type="submit" name="change" value=question.id().to_string()>{change}</button> }),
+        ChangeBy::Button => Either::Right(
+            view! { <button class="link" type="submit" name="change" value=question.id().to_string()>{change}</button> },
+        ),
     };
     view! {
         <div class="row">

@@ -11,42 +11,45 @@ use leptos::prelude::*;
 pub fn DraftNotice() -> impl IntoView {
     let app = App::here();
     let asking = RwSignal::new(false);
-    let shown = move || app.step.get() != Step::Sent;
+    let shown = Memo::new(move |_| app.step.get() != Step::Sent);
     let trouble = move || matches!(app.draft.get(), DraftState::Denied | DraftState::Full);
-    let saved = move || matches!(app.draft.get(), DraftState::Saved(_));
+    // A memo: saving again must not build the button anew under the finger.
+    let saved = Memo::new(move |_| matches!(app.draft.get(), DraftState::Saved(_)));
     let sentence = move || {
         let found = app.notice.get().map(|notice| words::found(&app.catalogue.read(), notice));
         let kept = words::kept(&app.catalogue.read(), app.draft.get());
         found.map(|found| found + " ").unwrap_or_default() + &kept
     };
-    let button = move |class, name, act: Option<Act>| {
-        let press = move |_| {
-            asking.update(|asking| *asking = !*asking);
-            if let Some(act) = act.clone() {
-                app.act.run(act);
-            }
-        };
-        view! { <button type="button" class=class on:click=press>{app.say(name)}</button> }
+    let toggle = move || app.format(if asking.get() { key::DRAFT_ERASE_CANCEL } else { key::DRAFT_ERASE }, &[]);
+    let erase = move |_| {
+        asking.set(false);
+        app.act.run(Act::Erase);
     };
-    let ask = move || (saved() && !asking.get()).then(|| button("link", key::DRAFT_ERASE, None));
-    let confirm = move || {
-        (saved() && asking.get()).then(|| {
+    let question = move || {
+        asking.get().then(|| {
             view! {
-                <span class="erasing">
-                    <span>{app.say(key::DRAFT_ERASE_ASK)}</span>
-                    {button("link danger", key::DRAFT_ERASE_CONFIRM, Some(Act::Erase))}
-                    {button("link", key::DRAFT_ERASE_CANCEL, None)}
-                </span>
+                <span role="alert">{app.say(key::DRAFT_ERASE_ASK)}</span>
+                <button type="button" class="link danger" on:click=erase>{app.say(key::DRAFT_ERASE_CONFIRM)}</button>
+            }
+        })
+    };
+    // One button asks and takes back, so that the focus stays where it is, and on the harmless answer.
+    let erasing = move || {
+        saved.get().then(|| {
+            view! {
+                <p class="erasing">
+                    {question}
+                    <button type="button" class="link" on:click=move |_| asking.update(|asking| *asking = !*asking)>{toggle}</button>
+                </p>
             }
         })
     };
     move || {
-        shown().then(|| {
+        shown.get().then(|| {
             view! {
                 <div class="draft" class:trouble=trouble>
                     <p>{sentence}</p>
-                    {ask}
-                    {confirm}
+                    {erasing}
                 </div>
             }
         })

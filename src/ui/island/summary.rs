@@ -19,9 +19,9 @@ pub fn ErrorSummary() -> impl IntoView {
     // The alert is a child: announced on its own, it would otherwise hide the focus on the box from some screen readers.
     let summary = move || {
         view! {
-            <div class="summary" id="errors" tabindex="-1" aria-labelledby="errors-heading">
+            <div class="summary" id="errors" tabindex="-1">
                 <div role="alert">
-                    <h2 id="errors-heading">{app.say(key::ERROR_HEADING)}</h2>
+                    <h2>{app.say(key::ERROR_HEADING)}</h2>
                     <ul>{app.errors.read().iter().map(item).collect::<Vec<_>>()}</ul>
                 </div>
             </div>

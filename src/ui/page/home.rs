@@ -30,7 +30,8 @@ pub fn home(frame: &Frame, calls: &[Call]) -> AnyView {
 fn one(frame: &Frame, call: &Call) -> AnyView {
     let catalogue = &frame.catalogue;
     let (questions, sections) = call.size;
-    let steps = [key::HOME_HOW_TIME, key::HOME_HOW_DRAFT, key::HOME_HOW_PUBLIC].map(|step| view! { <li>{catalogue.say(step)}</li> });
+    let steps = [key::HOME_HOW_TIME, key::HOME_HOW_DRAFT, key::HOME_HOW_PUBLIC]
+        .map(|step| view! { <li>{catalogue.say(step)}</li> });
     let start = call.open.then(|| {
         view! {
             <p class="start">

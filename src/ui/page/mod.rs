@@ -11,5 +11,5 @@ pub use content::content;
 pub use form::form;
 pub use frame::{Frame, Language, Link, Program};
 pub use home::{Call, home};
-pub use notice::{early, closed, not_found, refused};
+pub use notice::{closed, early, not_found, refused};
 pub use without_script::{confirmation, review};

@@ -13,7 +13,8 @@ pub fn review(frame: &Frame, catalogue: &Catalogue, form: &Form, raw: &RawAnswer
     });
     let main = view! {
         <form method="post" class="check column">
-            <h1>{catalogue.say(key::CHECK_HEADING)}</h1>
+            <h1>{catalogue.text("title")}</h1>
+            <h2>{catalogue.say(key::CHECK_HEADING)}</h2>
             <p class="lead">{catalogue.say(key::CHECK_LEAD)}</p>
             {hidden.collect_view()}
             <input type="hidden" name="submission_id" value=submission_id />

@@ -15,7 +15,8 @@ pub(super) fn field(page: &PageState, question: &Question, choice: &Choice) -> A
         let label = page.catalogue.text(&words::option(choice.options.name(), code));
         option(page, question, "radio", rank, code.as_str(), view! { <span>{label}</span> }.into_any())
     });
-    let other = choice.other_max.zip(question.other_control()).map(|(max, control)| other(page, question, &control, max));
+    let other =
+        choice.other_max.zip(question.other_control()).map(|(max, control)| other(page, question, &control, max));
     view! {
         {group(page, question, view! { <div class="options">{options.collect_view()}</div>{other} }.into_any())}
         {clear(page, question)}
@@ -38,9 +39,16 @@ pub(super) fn group(page: &PageState, question: &Question, controls: AnyView) ->
 }
 
 /// One radio button or check box with its label. A question's first one bears the id that messages lead to.
-pub(super) fn option(page: &PageState, question: &Question, kind: &'static str, rank: usize, value: &str, label: AnyView) -> AnyView {
+pub(super) fn option(
+    page: &PageState,
+    question: &Question,
+    kind: &'static str,
+    rank: usize,
+    value: &str,
+    label: AnyView,
+) -> AnyView {
     let name = question.id().as_str();
-    let id = if rank == 0 { format!("c-{name}") } else { format!("c-{name}-{value}") };
+    let id = if rank == 0 { format!("c-{name}") } else { format!("o-{name}-{value}") };
     let control = id.clone();
     let checked = page.answers.has(name, value);
     let required = kind == "radio" && question.is_required();

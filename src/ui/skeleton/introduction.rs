@@ -8,7 +8,8 @@ use leptos::prelude::*;
 pub(in crate::ui) fn introduction(catalogue: &Catalogue, closes: Option<&str>) -> AnyView {
     let keys = (1..).map(|number| format!("introduction-{number}")).take_while(|key| catalogue.has(key));
     let paragraph = |(rank, key): (usize, String)| {
-        let window = closes.filter(|_| rank == 1).map(|date| catalogue.format("introduction-window", &[("date", &date)]) + " ");
+        let window =
+            closes.filter(|_| rank == 1).map(|date| catalogue.format("introduction-window", &[("date", &date)]) + " ");
         view! { <p>{window}{linked(catalogue, &key)}</p> }
     };
     keys.enumerate().map(paragraph).collect_view().into_any()
@@ -19,7 +20,9 @@ pub(in crate::ui) fn linked(catalogue: &Catalogue, key: &str) -> AnyView {
     let link = |href: &'static str, words: &'static str| view! { <a href=href>{words}</a> }.into_any();
     let fragment = |fragment| match fragment {
         Fragment::Text(text) => text.into_any(),
-        Fragment::Slot(name) if name == "email" => link("mailto:contact@pariscall.international", "contact@pariscall.international"),
+        Fragment::Slot(name) if name == "email" => {
+            link("mailto:contact@pariscall.international", "contact@pariscall.international")
+        }
         Fragment::Slot(_) => link("https://pariscall.international", "pariscall.international"),
     };
     catalogue.fragments(key).into_iter().map(fragment).collect_view().into_any()

@@ -45,7 +45,8 @@ pub(super) fn whole(page: &PageState) -> AnyView {
 fn message(page: &PageState, control: &str) -> AnyView {
     let own = |error: &&FieldError| error.question == control;
     let sentences: Vec<_> = page.errors.iter().filter(own).map(|error| words::error(&page.catalogue, error)).collect();
-    view! { <p class="error" id=format!("q-{control}-error") hidden=sentences.is_empty()>{sentences.join(" ")}</p> }.into_any()
+    view! { <p class="error" id=format!("q-{control}-error") hidden=sentences.is_empty()>{sentences.join(" ")}</p> }
+        .into_any()
 }
 
 /// `aria-invalid`, for a control with an error.

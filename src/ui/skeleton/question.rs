@@ -21,7 +21,8 @@ pub(super) fn question(page: &PageState, question: &Question) -> AnyView {
 
 /// The question's words; whether it is required is part of them.
 pub(super) fn label(catalogue: &Catalogue, question: &Question) -> AnyView {
-    let required = question.is_required().then(|| view! { <span class="required">{catalogue.say(key::REQUIRED)}</span> });
+    let required =
+        question.is_required().then(|| view! { <span class="required">{catalogue.say(key::REQUIRED)}</span> });
     view! { {catalogue.text(&words::question(question))}{required} }.into_any()
 }
 

@@ -14,7 +14,8 @@ pub(super) fn field(page: &PageState, question: &Question, several: &Several) ->
     });
     let chosen = page.answers.get(question.id().as_str()).map_or(0, |answer| answer.values().len());
     let count = words::choose(&page.catalogue, several, chosen);
-    let count = count.map(|words| view! { <p class="limit scripted" id=format!("q-{}-limit", question.id())>{words}</p> });
+    let count =
+        count.map(|words| view! { <p class="limit scripted" id=format!("q-{}-limit", question.id())>{words}</p> });
     view! {
         {group(page, question, view! { <div class="options">{options.collect_view()}</div> }.into_any())}
         {count}

@@ -116,10 +116,15 @@ impl Element {
 
     /// The text of a script.
     pub(crate) fn raw_text(&self) -> String {
-        self.0.children.borrow().iter().map(|child| match &child.data {
-            NodeData::Text { contents } => contents.borrow().to_string(),
-            _ => String::new(),
-        }).collect()
+        self.0
+            .children
+            .borrow()
+            .iter()
+            .map(|child| match &child.data {
+                NodeData::Text { contents } => contents.borrow().to_string(),
+                _ => String::new(),
+            })
+            .collect()
     }
 
     /// The text inside without scripts; any white space, no-break spaces included, is one space.

@@ -48,9 +48,7 @@ pub(crate) fn sampled(seed: u64) -> RawAnswers {
 pub(crate) fn longest() -> RawAnswers {
     let emoji = "🦀".repeat(500);
     let mut all = required();
-    for text in
-        ["1a", "1b", "1d", "2b", "2c-other", "3b", "3c", "3e", "4a", "4c", "4d", "4e", "5b", "5c", "5d", "6c"]
-    {
+    for text in ["1a", "1b", "1d", "2b", "2c-other", "3b", "3c", "3e", "4a", "4c", "4d", "4e", "5b", "5c", "5d", "6c"] {
         all.set(text, RawAnswer::One(emoji.clone()));
     }
     for yes in ["1c", "4b", "5a"] {

@@ -21,7 +21,6 @@ fn a_form_is_read_the_same_from_json_by_hand_and_by_serde() {
     assert_eq!(Definition::from_json(&json), Some(consultation().into()));
 }
 
-
 proptest! {
     #[test]
     fn raw_answers_are_read_again_from_their_json(raw in response()) {

@@ -48,7 +48,11 @@ impl Writer {
     }
 }
 
-async fn run(mut connection: SqliteConnection, mut waiting: mpsc::Receiver<(NewResponse, Answer)>, mut stopped: tokio::sync::watch::Receiver<bool>) {
+async fn run(
+    mut connection: SqliteConnection,
+    mut waiting: mpsc::Receiver<(NewResponse, Answer)>,
+    mut stopped: tokio::sync::watch::Receiver<bool>,
+) {
     let mut batch = Vec::with_capacity(BATCH);
     loop {
         tokio::select! {
@@ -114,7 +118,10 @@ async fn insert(connection: &mut SqliteConnection, response: &NewResponse) -> Re
     if inserted.rows_affected() == 0 {
         return replayed(connection, response).await;
     }
-    let answers = [("INSERT INTO answers (response_id, document) VALUES (?, ?)", response.public.as_str()), ("INSERT INTO private_answers (response_id, document) VALUES (?, ?)", response.private.reveal())];
+    let answers = [
+        ("INSERT INTO answers (response_id, document) VALUES (?, ?)", response.public.as_str()),
+        ("INSERT INTO private_answers (response_id, document) VALUES (?, ?)", response.private.reveal()),
+    ];
     for (insert, document) in answers {
         sqlx::query(insert).bind(&id).bind(document).execute(&mut *connection).await?;
     }
@@ -123,6 +130,7 @@ async fn insert(connection: &mut SqliteConnection, response: &NewResponse) -> Re
 
 async fn replayed(connection: &mut SqliteConnection, response: &NewResponse) -> Result<Recorded, sqlx::Error> {
     let select = "SELECT fingerprint, received_at FROM responses WHERE submission_id = ?";
-    let (fingerprint, received_at): (Vec<u8>, i64) = sqlx::query_as(select).bind(&response.submission_id).fetch_one(connection).await?;
+    let (fingerprint, received_at): (Vec<u8>, i64) =
+        sqlx::query_as(select).bind(&response.submission_id).fetch_one(connection).await?;
     Ok(if fingerprint == response.fingerprint { Recorded::Replay { received_at } } else { Recorded::Conflict })
 }
