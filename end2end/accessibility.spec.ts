@@ -4,7 +4,18 @@ import type { Page } from '@playwright/test';
 import { everything } from './support/answers.ts';
 import { axeViolations } from './support/axe.ts';
 import { expect, test } from './support/fixtures.ts';
-import { WASM, control, fillIn, heading, message, onwards, openForm, openWithDraft, option, question } from './support/form.ts';
+import {
+  WASM,
+  control,
+  fillIn,
+  heading,
+  message,
+  onwards,
+  openForm,
+  openWithDraft,
+  option,
+  question,
+} from './support/form.ts';
 import { CLOSED, EARLY, OUTSIDE, PLAIN, STEPS, type State, UNAIDED, forget } from './support/states.ts';
 import { LOCALES, type Locale, say } from './support/words.ts';
 
@@ -47,7 +58,10 @@ for (const locale of LOCALES) {
   });
 
   // axe itself needs a browser with scripts: here the program cannot start, and the same pages are shown and posted.
-  test(`axe finds nothing on the form as a browser without scripts has it, its errors, its check and its end, in ${locale}`, async ({ page, expectedErrors }) => {
+  test(`axe finds nothing on the form, its errors, check and end, when no script runs, in ${locale}`, async ({
+    page,
+    expectedErrors,
+  }) => {
     expectedErrors.push(/status of 422/, /\.wasm/, /start\.js/);
     await page.route(WASM, (route) => route.abort());
     expect(await violations(page, locale, UNAIDED)).toEqual([]);
@@ -63,7 +77,9 @@ test('the rules do find what is wrong', async ({ page }) => {
 /** What assistive technologies are told about a control: the words of all that describes it or its group. */
 async function description(page: Page, name: string): Promise<string> {
   return control(page, name).evaluate((field) => {
-    const described = [field, field.closest('fieldset')].flatMap((each) => (each?.getAttribute('aria-describedby') ?? '').split(' '));
+    const described = [field, field.closest('fieldset')].flatMap((each) =>
+      (each?.getAttribute('aria-describedby') ?? '').split(' '),
+    );
     return described.map((id) => (id && document.getElementById(id)?.textContent) || '').join(' ');
   });
 }
@@ -163,7 +179,11 @@ test('what is left to type is spoken once typing pauses, not at every key', asyn
   await page.evaluate(() => {
     const spoken = ((window as any).spoken = [] as string[]);
     const said = document.getElementById('status') as HTMLElement;
-    new MutationObserver(() => said.textContent && spoken.push(said.textContent)).observe(said, { childList: true, characterData: true, subtree: true });
+    new MutationObserver(() => said.textContent && spoken.push(said.textContent)).observe(said, {
+      childList: true,
+      characterData: true,
+      subtree: true,
+    });
   });
   await control(page, '1a').pressSequentially('Quantique');
   await expect(status).toHaveText('Il vous reste 491 caractères');
@@ -189,16 +209,24 @@ test('every control has a name, and every group its question', async ({ page }) 
 
 /** What can be pressed and is smaller than 24 px, links within a sentence aside (WCAG 2.5.8). */
 async function smallTargets(page: Page): Promise<string[]> {
-  return page.locator('a:visible, button:visible, textarea:visible, input:not([type=hidden]):visible').evaluateAll((targets) =>
-    targets.flatMap((target) => {
-      const area = target.closest('label') ?? target;
-      const { width, height } = area.getBoundingClientRect();
-      const inSentence = target.tagName === 'A' && [...(target.parentNode?.childNodes ?? [])].some((node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim());
-      // The skip link is out of sight until it has the focus.
-      if (inSentence || target.classList.contains('skip')) return [];
-      return width >= 24 && height >= 24 ? [] : [`${target.outerHTML.slice(0, 80)}: ${width.toFixed(1)} × ${height.toFixed(1)}`];
-    }),
-  );
+  return page
+    .locator('a:visible, button:visible, textarea:visible, input:not([type=hidden]):visible')
+    .evaluateAll((targets) =>
+      targets.flatMap((target) => {
+        const area = target.closest('label') ?? target;
+        const { width, height } = area.getBoundingClientRect();
+        const inSentence =
+          target.tagName === 'A' &&
+          [...(target.parentNode?.childNodes ?? [])].some(
+            (node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim(),
+          );
+        // The skip link is out of sight until it has the focus.
+        if (inSentence || target.classList.contains('skip')) return [];
+        return width >= 24 && height >= 24
+          ? []
+          : [`${target.outerHTML.slice(0, 80)}: ${width.toFixed(1)} × ${height.toFixed(1)}`];
+      }),
+    );
 }
 
 /** How much wider the content is than the page. */

@@ -3,7 +3,21 @@
 import type { Page } from '@playwright/test';
 import { type Answers, enough, row, rowsOf } from './support/answers.ts';
 import { expect, test } from './support/fixtures.ts';
-import { DRAFT, control, fillIn, held, heading, holdProgram, live, message, onwards, openForm, openWithDraft, option, question } from './support/form.ts';
+import {
+  DRAFT,
+  control,
+  fillIn,
+  held,
+  heading,
+  holdProgram,
+  live,
+  message,
+  onwards,
+  openForm,
+  openWithDraft,
+  option,
+  question,
+} from './support/form.ts';
 import { like, say } from './support/words.ts';
 
 type Draft = { format: number; form_version: number; saved_at: string; answers: Answers };
@@ -36,13 +50,21 @@ test('answers are kept as codes within a second, the private ones apart', async 
   await expect(draftBox(page)).toHaveText(say('fr', 'draft-private'));
   await fillIn(page, { '6a': ['cyber-hygiene', 'non-proliferation'], '6c': 'Les « rançongiciels »', '6d': '0' });
   await page.waitForFunction(() => (window as any).times.kept);
-  expect(await page.evaluate(() => (window as any).times.kept - (window as any).times.typed)).toBeLessThanOrEqual(1_000);
+  expect(await page.evaluate(() => (window as any).times.kept - (window as any).times.typed)).toBeLessThanOrEqual(
+    1_000,
+  );
   await expect(draftBox(page)).toContainText(like('fr', 'draft-saved'));
 
   await page.goto('/fr/consultation#7');
   const shown = Date.now();
   await fillIn(page, enough('Gardée à part'));
-  const visible = { '6a': ['non-proliferation', 'cyber-hygiene'], '6c': 'Les « rançongiciels »', '6d': '0', '7c': 'no', '7d': 'state' };
+  const visible = {
+    '6a': ['non-proliferation', 'cyber-hygiene'],
+    '6c': 'Les « rançongiciels »',
+    '6d': '0',
+    '7c': 'no',
+    '7d': 'state',
+  };
   await expect.poll(() => keptAnswers(page)).toEqual([visible, { '7a': 'Gardée à part', '7b': 'essai@example.org' }]);
   for (const draft of await kept(page)) {
     expect(draft).toEqual({ format: 1, form_version: 1, saved_at: expect.any(String), answers: expect.any(Object) });
@@ -63,12 +85,17 @@ test('answers are kept when the page is left, without waiting', async ({ page })
   expect(await keptAnswers(page)).toEqual([{ '1a': 'Juste avant de partir' }, undefined]);
 });
 
-test('the draft is found again after the page was closed, and it is said when it was saved', async ({ context, page }) => {
+test('the draft is found again after the page was closed, and it is said when it was saved', async ({
+  context,
+  page,
+}) => {
   await openForm(page);
   await fillIn(page, { '1a': 'À reprendre', '1c': 'yes', '1d': 'Un plan' });
   await page.goto('/fr/consultation#7');
   await fillIn(page, enough('Jamais dans un autre onglet'));
-  await expect.poll(() => keptAnswers(page)).toContainEqual({ '7a': 'Jamais dans un autre onglet', '7b': 'essai@example.org' });
+  await expect
+    .poll(() => keptAnswers(page))
+    .toContainEqual({ '7a': 'Jamais dans un autre onglet', '7b': 'essai@example.org' });
 
   // The same tab keeps the private answers too.
   await page.reload();
@@ -97,7 +124,10 @@ for (const { locale, when } of [
     await page.goto(`/${locale}/legal`);
     await page.evaluate(
       ([key, draft]) => localStorage.setItem(key, draft),
-      [DRAFT, JSON.stringify({ format: 1, form_version: 1, saved_at: '2020-03-01T13:32:05.123Z', answers: { '1b': 'x' } })],
+      [
+        DRAFT,
+        JSON.stringify({ format: 1, form_version: 1, saved_at: '2020-03-01T13:32:05.123Z', answers: { '1b': 'x' } }),
+      ],
     );
     await openForm(page, locale);
     await expect(draftBox(page)).toContainText(say(locale, 'draft-restored', { when }));
@@ -106,7 +136,13 @@ for (const { locale, when } of [
 }
 
 test('the draft survives a change of language', async ({ page }) => {
-  const answers = { ...enough('Dans les deux langues'), '1a': 'Quantique', '2c': 'other', '2c-other': 'Un traité', '6b': ['cyber-hygiene'] };
+  const answers = {
+    ...enough('Dans les deux langues'),
+    '1a': 'Quantique',
+    '2c': 'other',
+    '2c-other': 'Un traité',
+    '6b': ['cyber-hygiene'],
+  };
   await openWithDraft(page, answers, 'fr', '#2');
   await page.getByRole('link', { name: 'English' }).click();
   await live(page);
@@ -121,12 +157,16 @@ test('the draft is erased only once that is confirmed, from both storages and fr
   const erase = draftBox(page).getByRole('button', { name: say('fr', 'draft-erase') });
   await erase.click();
   await expect(draftBox(page)).toContainText(say('fr', 'draft-erase-ask'));
-  await draftBox(page).getByRole('button', { name: say('fr', 'draft-erase-cancel') }).click();
+  await draftBox(page)
+    .getByRole('button', { name: say('fr', 'draft-erase-cancel') })
+    .click();
   expect(await held(page)).toEqual(answers);
   expect((await kept(page)).every(Boolean)).toBe(true);
 
   await erase.click();
-  await draftBox(page).getByRole('button', { name: say('fr', 'draft-erase-confirm') }).click();
+  await draftBox(page)
+    .getByRole('button', { name: say('fr', 'draft-erase-confirm') })
+    .click();
   await expect(draftBox(page)).toContainText(say('fr', 'draft-erased'));
   expect(await held(page)).toEqual({});
   expect(await page.evaluate(() => [localStorage.length, sessionStorage.length])).toEqual([0, 0]);
@@ -139,7 +179,9 @@ test('the draft is erased only once that is confirmed, from both storages and fr
 test('erasing never loses the focus of a keyboard', async ({ page }) => {
   await openWithDraft(page, { '1a': 'À effacer' });
   for (const press of ['draft-erase', 'draft-erase-cancel', 'draft-erase', 'draft-erase-confirm']) {
-    await draftBox(page).getByRole('button', { name: say('fr', press) }).press('Enter');
+    await draftBox(page)
+      .getByRole('button', { name: say('fr', press) })
+      .press('Enter');
     await expect.poll(() => page.evaluate(() => document.activeElement?.tagName), `after '${press}'`).not.toBe('BODY');
   }
 });
@@ -172,7 +214,9 @@ test('storage denied is said; typing and sending go on', async ({ page, site }) 
   await expect(draftBox(page)).toHaveText(say('fr', 'draft-denied'));
   await page.locator('button.send').click();
   await expect(page.locator('#receipt-code')).toBeVisible();
-  expect(await rowsOf(site, 'Mémoire refusée')).toEqual([row({ ...enough('Mémoire refusée'), '1a': 'Rien ne se garde', '1c': 'yes' }, 'fr')]);
+  expect(await rowsOf(site, 'Mémoire refusée')).toEqual([
+    row({ ...enough('Mémoire refusée'), '1a': 'Rien ne se garde', '1c': 'yes' }, 'fr'),
+  ]);
 });
 
 test('storage that is full is said; typing and sending go on', async ({ page, site }) => {
@@ -190,7 +234,9 @@ test('storage that is full is said; typing and sending go on', async ({ page, si
   await onwards(page).click();
   await page.locator('button.send').click();
   await expect(page.locator('#receipt-code')).toBeVisible();
-  expect(await rowsOf(site, 'Mémoire pleine')).toEqual([row({ ...enough('Mémoire pleine'), '1a': 'Plus de place' }, 'fr')]);
+  expect(await rowsOf(site, 'Mémoire pleine')).toEqual([
+    row({ ...enough('Mémoire pleine'), '1a': 'Plus de place' }, 'fr'),
+  ]);
 });
 
 for (const [kind, rubbish] of [
@@ -215,7 +261,9 @@ for (const [kind, rubbish] of [
   });
 }
 
-test('a draft with answers that are no longer possible is restored, and the check says what to do', async ({ page }) => {
+test('a draft with answers that are no longer possible is restored, and the check says what to do', async ({
+  page,
+}) => {
   await openWithDraft(page, { '1a': 'Encore là', '1c': 'perhaps', '9z': 'une question d’hier' });
   expect(await held(page)).toEqual({ '1a': 'Encore là' });
   await onwards(page).click();

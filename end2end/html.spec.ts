@@ -4,13 +4,16 @@ import type { APIRequestContext } from '@playwright/test';
 import { type ConfigData, HtmlValidate } from 'html-validate';
 import { execFile } from 'node:child_process';
 import { mkdir, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import vnuJar from 'vnu-jar';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
 import { type Answers, enough, everything } from './support/answers.ts';
 import { expect, test } from './support/fixtures.ts';
 import type { Site } from './support/server.ts';
 import { CLOSED, CONTENT, EARLY, ENDING } from './support/states.ts';
 import { LOCALES } from './support/words.ts';
+
+/** The Nu checker, as its npm package brings it. */
+const NU = join(dirname(createRequire(import.meta.url).resolve('vnu-jar')), 'build/dist/vnu.jar');
 
 const RULES: ConfigData = {
   extends: ['html-validate:recommended'],
@@ -34,7 +37,9 @@ const RULES: ConfigData = {
 type Document = [name: string, html: string];
 
 async function form(request: APIRequestContext, url: string, answers: Answers, more: Record<string, string> = {}) {
-  const body = new URLSearchParams(Object.entries(answers).flatMap(([name, answer]) => [answer].flat().map((value) => [name, value])));
+  const body = new URLSearchParams(
+    Object.entries(answers).flatMap(([name, answer]) => [answer].flat().map((value) => [name, value])),
+  );
   for (const [name, value] of Object.entries(more)) body.append(name, value);
   return request.post(url, { headers: { 'content-type': 'application/x-www-form-urlencoded' }, data: body.toString() });
 }
@@ -43,7 +48,9 @@ async function form(request: APIRequestContext, url: string, answers: Answers, m
 function once(errors: [page: string, error: string][]): string[] {
   const pages = new Map<string, string[]>();
   for (const [page, error] of errors) pages.set(error, [...(pages.get(error) ?? []), page]);
-  return [...pages].map(([error, [first, ...others]]) => `${error} — ${first}${others.length ? ` and ${others.length} more` : ''}`);
+  return [...pages].map(
+    ([error, [first, ...others]]) => `${error} — ${first}${others.length ? ` and ${others.length} more` : ''}`,
+  );
 }
 
 /** Every page there is. Hostile answers are among those that come back. */
@@ -61,7 +68,13 @@ async function documents(request: APIRequestContext, site: Site): Promise<Docume
     await keep(`${locale} form`, 200, await request.get(url));
     await keep(`${locale} 404`, 404, await request.get(`/${locale}/nowhere`));
     await keep(`${locale} 422, empty`, 422, await form(request, url, {}));
-    const wrong = { ...everything(locale), '1a': 'a'.repeat(501), '1b': hostile, '6a': ['cyber-hygiene', hostile], '7b': hostile };
+    const wrong = {
+      ...everything(locale),
+      '1a': 'a'.repeat(501),
+      '1b': hostile,
+      '6a': ['cyber-hygiene', hostile],
+      '7b': hostile,
+    };
     await keep(`${locale} 422, all filled in`, 422, await form(request, url, wrong));
     const right = { ...everything(locale), '1b': hostile, '2c-other': hostile, '7a': hostile };
     await keep(`${locale} check`, 200, await form(request, url, right));
@@ -110,12 +123,20 @@ test('the Nu checker finds no error', async ({ request, site }, testInfo) => {
   }
   const report = await new Promise<string>((done, failed) => {
     // Its report is on stderr; its exit status only repeats whether there is an error in it.
-    execFile('java', ['-jar', String(vnuJar), '--format', 'json', ...files], { maxBuffer: 64 * 1024 * 1024 }, (error, stdout, stderr) => {
-      if (stderr.startsWith('{')) done(stderr);
-      else failed(new Error(`the Nu checker did not run (it needs Java): ${stdout}${stderr}${error}`));
-    });
+    execFile(
+      'java',
+      ['-jar', NU, '--format', 'json', ...files],
+      { maxBuffer: 64 * 1024 * 1024 },
+      (error, stdout, stderr) => {
+        if (stderr.startsWith('{')) done(stderr);
+        else failed(new Error(`the Nu checker did not run (it needs Java): ${stdout}${stderr}${error}`));
+      },
+    );
   });
-  const messages: { type: string; subType?: string; url: string; message: string; extract?: string }[] = JSON.parse(report).messages;
+  const messages: { type: string; subType?: string; url: string; message: string; extract?: string }[] =
+    JSON.parse(report).messages;
   const wrong = messages.filter(({ type, subType }) => type !== 'info' || subType === 'warning');
-  expect(once(wrong.map(({ url, message, extract }) => [url.split('/').pop() ?? url, `${message} (${extract?.trim()})`]))).toEqual([]);
+  expect(
+    once(wrong.map(({ url, message, extract }) => [url.split('/').pop() ?? url, `${message} (${extract?.trim()})`])),
+  ).toEqual([]);
 });

@@ -3,7 +3,17 @@
 // the address is the place, back works, the focus and the tab's title follow.
 import { QUESTIONS, count, everything, inWords, row, rowsOf } from './support/answers.ts';
 import { expect, test } from './support/fixtures.ts';
-import { DRAFT, control, fillIn, heading, openForm, openWithDraft, onwards, question, sectionsShown } from './support/form.ts';
+import {
+  DRAFT,
+  control,
+  fillIn,
+  heading,
+  openForm,
+  openWithDraft,
+  onwards,
+  question,
+  sectionsShown,
+} from './support/form.ts';
 import { Keyboard } from './support/keyboard.ts';
 import { LOCALES, say, title } from './support/words.ts';
 
@@ -11,7 +21,10 @@ import { LOCALES, say, title } from './support/words.ts';
 const RECEIPT = /^[0-9A-HJKMNP-TV-Z]{4}(-[0-9A-HJKMNP-TV-Z]{4}){6,}$/;
 
 for (const locale of LOCALES) {
-  test(`all 31 questions are answered, checked and sent with the keyboard alone, in ${locale}`, async ({ page, site }) => {
+  test(`all 31 questions are answered, checked and sent with the keyboard alone, in ${locale}`, async ({
+    page,
+    site,
+  }) => {
     test.setTimeout(120_000);
     const answers = everything(locale);
     const before = await count(site);

@@ -28,7 +28,11 @@ async function take(page: Page, states: State[]): Promise<void> {
       await page.setViewportSize({ width: Number(width), height });
       for (const colorScheme of ['light', 'dark'] as const) {
         await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-        await page.screenshot({ path: join(FOLDER, `${file}-${width}-${colorScheme}.png`), fullPage: true, animations: 'disabled' });
+        await page.screenshot({
+          path: join(FOLDER, `${file}-${width}-${colorScheme}.png`),
+          fullPage: true,
+          animations: 'disabled',
+        });
       }
     }
     await forget(page);
@@ -43,7 +47,10 @@ test('pictures of the home page, the principles and the steps', async ({ page })
 });
 
 test('pictures of the errors, the check and the confirmation', async ({ page }) => {
-  await take(page, pick(STEPS, { 'step-7-errors': 'step 7, with errors', check: 'check', confirmation: 'confirmation' }));
+  await take(
+    page,
+    pick(STEPS, { 'step-7-errors': 'step 7, with errors', check: 'check', confirmation: 'confirmation' }),
+  );
 });
 
 test('a picture of the closed consultation', async ({ page, site }) => {

@@ -2,7 +2,17 @@
 // policy is tested everywhere: a violation is an error in the console, at which every browser test fails.
 import { enough } from './support/answers.ts';
 import { expect, test } from './support/fixtures.ts';
-import { control, fillIn, fillStepwise, held, holdProgram, live, onwards, openForm, openWithDraft } from './support/form.ts';
+import {
+  control,
+  fillIn,
+  fillStepwise,
+  held,
+  holdProgram,
+  live,
+  onwards,
+  openForm,
+  openWithDraft,
+} from './support/form.ts';
 import { CONTENT } from './support/states.ts';
 import { LOCALES, say } from './support/words.ts';
 
@@ -16,15 +26,20 @@ const HOSTILE = [
   '<svg onload=window.owned=6>&lt;b&gt;',
 ];
 const FIELDS = ['1a', '1b', '2b', '3b', '3c', '3e'];
-const hostile = Object.fromEntries(FIELDS.map((name, rank) => [name, HOSTILE[rank]]));
+const hostile: Record<string, string> = Object.fromEntries(FIELDS.map((name, rank) => [name, HOSTILE[rank]]));
 /** The only inline elements: the state of the form's page, which is data. */
 const INLINE = 'script:not([src])';
 
 test('every answer has a strict content security policy and the headers beside it', async ({ request }) => {
-  const pages = LOCALES.flatMap((locale) => ['', '/consultation', ...CONTENT.map((name) => `/${name}`), '/nowhere'].map((path) => `/${locale}${path}`));
+  const pages = LOCALES.flatMap((locale) =>
+    ['', '/consultation', ...CONTENT.map((name) => `/${name}`), '/nowhere'].map((path) => `/${locale}${path}`),
+  );
   const style = /href="([^"]+\.css)"/.exec(await (await request.get('/fr')).text())?.[1] ?? '';
   const posted = await request.post('/fr/consultation', { form: { '1a': 'x' } });
-  const answers = [posted, ...(await Promise.all([...pages, style, '/favicon.svg', '/healthz'].map((path) => request.get(path))))];
+  const answers = [
+    posted,
+    ...(await Promise.all([...pages, style, '/favicon.svg', '/healthz'].map((path) => request.get(path)))),
+  ];
   for (const answer of answers) {
     const headers = answer.headers();
     const policy = Object.fromEntries(
@@ -57,10 +72,14 @@ test('every answer has a strict content security policy and the headers beside i
 test('no page has a script, a style or a handler within it', async ({ page }) => {
   for (const path of ['/fr', '/fr/consultation', '/en/consultation', ...CONTENT.map((name) => `/fr/${name}`)]) {
     await page.goto(path);
-    const inline = await page.locator(INLINE).evaluateAll((scripts) => scripts.map((script) => script.getAttribute('type')));
+    const inline = await page
+      .locator(INLINE)
+      .evaluateAll((scripts) => scripts.map((script) => script.getAttribute('type')));
     expect(inline, path).toEqual(path.endsWith('/consultation') ? ['application/json'] : []);
     await expect(page.locator('style, [style], base, iframe, object, embed')).toHaveCount(0);
-    const handlers = await page.locator('*').evaluateAll((all) => all.flatMap((each) => each.getAttributeNames().filter((name) => name.startsWith('on'))));
+    const handlers = await page
+      .locator('*')
+      .evaluateAll((all) => all.flatMap((each) => each.getAttributeNames().filter((name) => name.startsWith('on'))));
     expect(handlers).toEqual([]);
   }
 });
@@ -77,13 +96,17 @@ test('a script put into the page does not run', async ({ page, browserErrors, ex
   expect(await page.evaluate(() => (window as any).owned)).toBeUndefined();
 });
 
-test('hostile answers are text in the form, in the draft, on the check page and in the store', async ({ page, site }) => {
-  const answers = { ...enough('<script>window.owned = 8</script>'), ...hostile };
+test('hostile answers are text in the form, in the draft, on the check page and in the store', async ({
+  page,
+  site,
+}) => {
+  const answers: Record<string, string> = { ...enough('<script>window.owned = 8</script>'), ...hostile };
   await openWithDraft(page, answers);
   expect(await held(page)).toEqual(answers);
   await page.goto('/fr/consultation#check');
   const said = page.locator('.check .answer');
-  for (const text of Object.values(answers).filter((text) => text.includes('owned'))) await expect(said.getByText(text, { exact: true })).toBeVisible();
+  for (const text of Object.values(answers).filter((text) => text.includes('owned')))
+    await expect(said.getByText(text, { exact: true })).toBeVisible();
   await expect(page.locator('main script, main img, main svg')).toHaveCount(0);
   await page.locator('button.send').click();
   await expect(page.locator('#receipt-code')).toBeVisible();
@@ -92,7 +115,10 @@ test('hostile answers are text in the form, in the draft, on the check page and 
   expect(rows).toContainEqual(expect.objectContaining({ q1a: HOSTILE[0], q3e: HOSTILE[5] }));
 });
 
-test('hostile answers come back as text on a page of errors, and once the program has taken it over', async ({ page, expectedErrors }) => {
+test('hostile answers come back as text on a page of errors, and once the program has taken it over', async ({
+  page,
+  expectedErrors,
+}) => {
   expectedErrors.push(/status of 422/);
   const release = await holdProgram(page);
   const answers = { ...hostile, '7a': HOSTILE[3], '7b': HOSTILE[4] };
@@ -116,9 +142,12 @@ test('hostile answers come back as text on a page of errors, and once the progra
 test.describe('in a browser without scripts', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('hostile answers come back as text on the page of errors, on the check page and in its hidden fields', async ({ page, expectedErrors }) => {
+  test('hostile answers come back as text on the page of errors, on the check page and in its hidden fields', async ({
+    page,
+    expectedErrors,
+  }) => {
     expectedErrors.push(/status of 422/);
-    const answers = { ...enough(HOSTILE[3]), ...hostile, '7b': HOSTILE[4] };
+    const answers: Record<string, string> = { ...enough(HOSTILE[3]), ...hostile, '7b': HOSTILE[4] };
     await page.goto('/fr/consultation');
     await fillIn(page, answers);
     await page.locator('button.review').click();
@@ -130,7 +159,8 @@ test.describe('in a browser without scripts', () => {
     await control(page, '7b').fill('a@example.org');
     await page.locator('button.review').click();
     await expect(page.getByRole('heading', { name: say('fr', 'check-heading') })).toBeVisible();
-    for (const name of [...FIELDS, '7a']) await expect(page.locator(`input[type=hidden][name="${name}"]`)).toHaveValue(answers[name as keyof typeof answers]);
+    for (const name of [...FIELDS, '7a'])
+      await expect(page.locator(`input[type=hidden][name="${name}"]`)).toHaveValue(answers[name]);
     await expect(page.locator('script, main img, main svg')).toHaveCount(0);
   });
 });
@@ -149,7 +179,8 @@ test('a form on another site cannot post here', async ({ request, site }) => {
     expect(refused.status(), JSON.stringify(headers)).toBe(403);
   }
   expect(await site.cli(['responses', 'count'])).toBe(before);
-  for (const headers of [{ 'sec-fetch-site': 'same-origin' }, { origin: site.url }]) {
+  const here: Record<string, string>[] = [{ 'sec-fetch-site': 'same-origin' }, { origin: site.url }];
+  for (const headers of here) {
     expect((await request.post('/fr/consultation', { headers, form: answers })).status()).toBe(201);
   }
 });

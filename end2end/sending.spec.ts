@@ -37,7 +37,11 @@ async function expectFailure(page: Page, sentence: string, answer: string): Prom
   await expect(send(page)).toHaveText(say('fr', 'check-send'));
 }
 
-test('the server is killed between check and send: the answers stay, and go out once it is back', async ({ page, site, expectedErrors }) => {
+test('the server is killed between check and send: the answers stay, and go out once it is back', async ({
+  page,
+  site,
+  expectedErrors,
+}) => {
   expectedErrors.push('net::ERR_CONNECTION_REFUSED');
   const answers = { ...enough('Serveur tué'), '1a': 'Toujours là' };
   const before = await count(site);
@@ -68,10 +72,16 @@ test('what was not received can still be changed before it is sent again', async
   await site.start();
   await send(page).click();
   await expect(code(page)).toBeVisible();
-  expect(await rowsOf(site, 'Changée entre deux')).toEqual([row({ ...enough('Changée entre deux'), '1a': 'Après' }, 'fr')]);
+  expect(await rowsOf(site, 'Changée entre deux')).toEqual([
+    row({ ...enough('Changée entre deux'), '1a': 'Après' }, 'fr'),
+  ]);
 });
 
-test('an answer lost after the commit: trying again gives the same code, and there is one row', async ({ page, site, expectedErrors }) => {
+test('an answer lost after the commit: trying again gives the same code, and there is one row', async ({
+  page,
+  site,
+  expectedErrors,
+}) => {
   expectedErrors.push('net::ERR_CONNECTION_RESET');
   const answers = { ...enough('Accusé perdu'), '1a': 'Une seule fois' };
   const before = await count(site);
@@ -139,7 +149,11 @@ test('a slow answer is waited for, and it is said that sending is under way', as
   await expect(code(page)).toBeVisible();
 });
 
-test('other answers under an id that was already received are refused, and that is said', async ({ page, site, expectedErrors }) => {
+test('other answers under an id that was already received are refused, and that is said', async ({
+  page,
+  site,
+  expectedErrors,
+}) => {
   expectedErrors.push('net::ERR_CONNECTION_RESET', /status of 409/);
   const before = await count(site);
   await openWithDraft(page, { ...enough('Deux versions'), '1a': 'Première version' }, 'fr', '#check');
@@ -155,7 +169,11 @@ test('other answers under an id that was already received are refused, and that 
   expect((await rowsOf(site, 'Deux versions')).map((each) => each.q1a)).toEqual(['Première version']);
 });
 
-test('a consultation that closes meanwhile says so, and the draft stays on the device', async ({ page, site, expectedErrors }) => {
+test('a consultation that closes meanwhile says so, and the draft stays on the device', async ({
+  page,
+  site,
+  expectedErrors,
+}) => {
   expectedErrors.push(/status of 403/);
   const before = await count(site);
   await openWithDraft(page, { ...enough('Trop tard'), '1a': 'À une minute près' }, 'fr', '#check');
@@ -169,13 +187,17 @@ test('a consultation that closes meanwhile says so, and the draft stays on the d
 });
 
 test('programs get problem documents with the codes of the contract', async ({ request, site }) => {
-  const post = (submission_id: string, answers: unknown) => request.post('/fr/consultation', { data: { submission_id, answers } });
+  const post = (submission_id: string, answers: unknown) =>
+    request.post('/fr/consultation', { data: { submission_id, answers } });
   const id = 'a-program-of-its-own';
   const before = await count(site);
   const first = await post(id, enough('Un programme'));
   expect(first.status()).toBe(201);
   const receipt = await first.json();
-  expect(receipt).toEqual({ receipt_code: expect.stringMatching(/^\w{4}(-\w{4}){6,}$/), received_at: expect.any(String) });
+  expect(receipt).toEqual({
+    receipt_code: expect.stringMatching(/^\w{4}(-\w{4}){6,}$/),
+    received_at: expect.any(String),
+  });
   const again = await post(id, enough('Un programme'));
   expect(again.status()).toBe(200);
   expect.soft(await again.json(), 'the same receipt, to the letter').toEqual(receipt);

@@ -1,6 +1,6 @@
 // A browser without scripts does the whole thing by plain forms: the page holds every question, the server answers with
 // the same errors, the same check and the same confirmation.
-import { QUESTIONS, count, enough, everything, inWords, row, rowsOf } from './support/answers.ts';
+import { type Answers, QUESTIONS, count, enough, everything, inWords, row, rowsOf } from './support/answers.ts';
 import { expect, test } from './support/fixtures.ts';
 import { control, fillIn, held, heading, message, option, sectionsShown } from './support/form.ts';
 import { say } from './support/words.ts';
@@ -22,7 +22,10 @@ test('the whole form is there, and nothing that only a script could do', async (
   await expect(page.getByRole('button')).toHaveText([say('fr', 'review')]);
 });
 
-test('answers with errors come back all of them, with a summary that leads to the fields', async ({ page, expectedErrors }) => {
+test('answers with errors come back all of them, with a summary that leads to the fields', async ({
+  page,
+  expectedErrors,
+}) => {
   expectedErrors.push(/status of 422/);
   const answers = {
     '1a': 'a'.repeat(501),
@@ -67,8 +70,12 @@ test('answers with errors come back all of them, with a summary that leads to th
 });
 
 for (const locale of ['fr', 'en'] as const) {
-  test(`answers are checked, changed and sent; sent once more, they get the same code: in ${locale}`, async ({ page, site }) => {
-    const answers = { ...everything(locale), '7a': `Sans script ${locale}` };
+  test(`answers are checked, changed and sent; sent once more, they get the same code: in ${locale}`, async ({
+    page,
+    site,
+  }) => {
+    const organisation = `Sans script ${locale}`;
+    const answers: Answers = { ...everything(locale), '7a': organisation };
     const before = await count(site);
     await page.goto(`/${locale}/consultation`);
     await fillIn(page, answers);
@@ -88,10 +95,11 @@ for (const locale of ['fr', 'en'] as const) {
     await rows.nth(1).getByRole('button').click();
     expect(await held(page)).toEqual(answers);
     await expect(page.locator('#errors')).toHaveCount(0);
-    answers['1b'] = 'Autre chose, à la réflexion';
-    await fillIn(page, { '1b': answers['1b'] });
+    const other = 'Autre chose, à la réflexion';
+    answers['1b'] = other;
+    await fillIn(page, { '1b': other });
     await page.getByRole('button').click();
-    await expect(rows.nth(1).locator('.answer')).toHaveText(answers['1b']);
+    await expect(rows.nth(1).locator('.answer')).toHaveText(other);
 
     const posted = page.waitForRequest((request) => request.method() === 'POST');
     await page.locator('button.send').click();
@@ -113,7 +121,7 @@ for (const locale of ['fr', 'en'] as const) {
     await expect(page.locator('#receipt-code')).toHaveText(code);
 
     expect(await count(site)).toBe(before + 1);
-    expect(await rowsOf(site, answers['7a'])).toEqual([row(answers, locale)]);
+    expect(await rowsOf(site, organisation)).toEqual([row(answers, locale)]);
   });
 }
 
@@ -134,5 +142,7 @@ test('an optional choice stays unanswered when nothing is chosen', async ({ page
   await expect(page.locator('.check .row .answer.none')).toHaveCount(24);
   await page.locator('button.send').click();
   await expect(page.locator('#receipt-code')).toBeVisible();
-  expect(await rowsOf(site, 'Nothing but what is required')).toEqual([row(enough('Nothing but what is required'), 'en')]);
+  expect(await rowsOf(site, 'Nothing but what is required')).toEqual([
+    row(enough('Nothing but what is required'), 'en'),
+  ]);
 });

@@ -2,13 +2,14 @@
 # Every check of the project, in order, up to the first that fails.
 #   tools/test.sh             all of them
 #   tools/test.sh NAME…       only those, in the order given; the last line says that it was not all
-# To add one: a name in `all`, and what it runs in `run`.
+# The build comes before the tests: a server under test serves the built files. To add a step: a name in `all`, and
+# what it runs in `run`.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 # shellcheck source=tools/env.sh
 . tools/env.sh
 
-all=(setup fmt clippy-server clippy-browser deny tests vectors build size check browser)
+all=(setup fmt clippy-server clippy-browser deny build size check tests vectors browser)
 
 run() {
   case "$1" in

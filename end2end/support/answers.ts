@@ -92,7 +92,7 @@ export function everything(locale: Locale): Answers {
 }
 
 /** The least that can be sent. */
-export function enough(organisation = 'Essai'): Answers {
+export function enough(organisation = 'Essai'): Record<string, string> {
   return { '7a': organisation, '7b': 'essai@example.org', '7c': 'no', '7d': 'state' };
 }
 
@@ -132,7 +132,8 @@ export function inWords(answers: Answers, question: string, locale: Locale): str
   if (given.length === 0) return say(locale, 'answer-none');
   const list = LISTS[question];
   const words = given.map((code) => (list ? say(locale, `options-${list}.${code}`) : code));
-  if (question === '6d' && ['0', '2', '4'].includes(given[0])) words[0] += ` (${say(locale, `q-6d.point-${given[0]}`)})`;
+  if (question === '6d' && ['0', '2', '4'].includes(given[0]))
+    words[0] += ` (${say(locale, `q-6d.point-${given[0]}`)})`;
   if (question === '2c' && given[0] === 'other') words.push(...[answers['2c-other'] ?? []].flat());
   return words.join('\n');
 }

@@ -91,7 +91,9 @@ export async function fillStepwise(page: Page, answers: Answers, locale: Locale 
 export async function held(page: Page): Promise<Answers> {
   return page.evaluate(() => {
     const answers: Record<string, string | string[]> = {};
-    for (const field of document.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>('#form :is(input, textarea)')) {
+    for (const field of document.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>(
+      '#form :is(input, textarea)',
+    )) {
       if (field instanceof HTMLInputElement && field.type === 'checkbox') {
         if (field.checked) answers[field.name] = [...(answers[field.name] ?? []), field.value];
       } else if (field instanceof HTMLInputElement && field.type === 'radio') {

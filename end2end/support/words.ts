@@ -45,7 +45,12 @@ export function say(locale: Locale, key: string, values: Record<string, string> 
 /** What any text made of a sentence matches, whatever stands in it for `{ $name }`. */
 export function like(locale: Locale, key: string): RegExp {
   const literal = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s+/g, '\\s+');
-  return new RegExp(pattern(locale, key).split(/\{ *\$\w+ *\}/).map(literal).join('.+'));
+  return new RegExp(
+    pattern(locale, key)
+      .split(/\{ *\$\w+ *\}/)
+      .map(literal)
+      .join('.+'),
+  );
 }
 
 /** The title of the tab at a step: `page-title` of the step and of the form. */

@@ -136,8 +136,7 @@ async fn what_browsers_look_for_at_the_root_is_there() {
 #[tokio::test]
 async fn what_shows_answers_is_never_kept() {
     let server = Server::start().await;
-    let invalid = required().clone();
-    let mut invalid = invalid;
+    let mut invalid = required();
     invalid.remove("7d");
     for (what, answer) in [
         ("the form with errors", server.post_answers(&invalid, None).await),

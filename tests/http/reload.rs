@@ -121,7 +121,7 @@ fn a_broken_site_is_not_served() {
     let output = place.run(&["serve", "--addr", "127.0.0.1:0", "--site", &folder, "--database-url", &database_url]);
     let errors = text(&output.stderr);
     assert_eq!((output.status.code(), errors.lines().count()), (Some(2), 1), "{errors}");
-    assert!(errors.contains("--site") && errors.contains("form.ftl:"), "{errors}");
+    assert!(errors.contains("--site") && errors.contains("locales/en:1: print: "), "{errors}");
 }
 
 #[tokio::test]
