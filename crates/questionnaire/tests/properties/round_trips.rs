@@ -26,7 +26,7 @@ proptest! {
     fn raw_answers_are_read_again_from_their_json(raw in response()) {
         let json = serde_json::to_string(&raw).expect("raw answers are JSON");
         prop_assert_eq!(RawAnswers::from_json(&raw.to_json()), Some(raw.clone()));
-        prop_assert_eq!(serde_json::to_string(&raw.to_json()).expect("raw answers are JSON"), json.clone());
+        prop_assert_eq!(&serde_json::to_string(&raw.to_json()).expect("raw answers are JSON"), &json);
         prop_assert_eq!(serde_json::from_str::<RawAnswers>(&json).expect("JSON just written"), raw);
     }
 
