@@ -112,7 +112,6 @@ test('html-validate finds no error', async ({ request, site }) => {
 });
 
 test('the Nu checker finds no error', async ({ request, site }, testInfo) => {
-  test.setTimeout(120_000);
   const folder = testInfo.outputPath('pages');
   await mkdir(folder, { recursive: true });
   const files: string[] = [];

@@ -25,7 +25,6 @@ for (const locale of LOCALES) {
     page,
     site,
   }) => {
-    test.setTimeout(120_000);
     const answers = everything(locale);
     const before = await count(site);
     const keyboard = new Keyboard(page);

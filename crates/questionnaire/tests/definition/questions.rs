@@ -59,8 +59,8 @@ fn a_condition_on_anything_but_an_option_of_a_single_choice_is_refused() {
 
 #[test]
 fn a_private_question_that_depends_on_another_is_refused() {
-    let text = "id = \"1d\"\nkind = \"line\"\nmax = 5\nprivate = true\nasked-when = \"1c = red\"";
-    question_refused(text, "a private question cannot depend on 1c: ask it always");
+    let text = "id = \"1d\"\nkind = \"line\"\nmax = 5\nprivate = true\nasked-when = \"1a = yes\"";
+    question_refused(text, "a private question cannot depend on 1a: ask it always");
 }
 
 #[test]

@@ -86,11 +86,11 @@ fn every_kind_of_question_is_read_again_from_json() {
     let form = form(
         &[
             question("id = \"a\"\nkind = \"choice\"\noptions = \"colours\"\nother-max = 9\nrequired = true"),
-            question("id = \"b\"\nkind = \"line\"\nmax = 5\nprivate = true\nautocomplete = \"name\"\nasked-when = \"a = red\""),
+            question("id = \"b\"\nkind = \"line\"\nmax = 5\nprivate = true\nautocomplete = \"name\""),
             question("id = \"c\"\nkind = \"several\"\noptions = \"colours\"\nmin = 2\nreference = \"page\""),
             question("id = \"d\"\nkind = \"scale\"\nmin = 1\nmax = 10"),
             question("id = \"e\"\nkind = \"email\"\nmax = 99"),
-            question("id = \"f\"\nkind = \"text\"\nmax = 5"),
+            question("id = \"f\"\nkind = \"text\"\nmax = 5\nasked-when = \"a = red\""),
         ]
         .concat(),
     );
