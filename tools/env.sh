@@ -9,11 +9,6 @@ consultation_root="$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)"
 # Outside the clone, so that a fresh clone does not pay for it again.
 BINARYEN_HOME="${XDG_CACHE_HOME:-$HOME/.cache}/consultation/binaryen-$BINARYEN"
 
-# CI starts from a fresh clone each time; what it compiled of others' code is kept beside the tools.
-if [[ -n "${CI:-}" ]]; then
-  export CARGO_TARGET_DIR="${CARGO_TARGET_DIR:-${XDG_CACHE_HOME:-$HOME/.cache}/consultation/target}"
-fi
-
 export PATH="${CARGO_HOME:-$HOME/.cargo}/bin:$BINARYEN_HOME/node_modules/.bin:$PATH"
 export CONSULTATION_BIN="${CONSULTATION_BIN:-${CARGO_TARGET_DIR:-$consultation_root/target}/release/consultation}"
 

@@ -7,8 +7,10 @@ use crate::ui::state::{App, DraftState, Notice};
 use gloo_storage::{LocalStorage, SessionStorage, Storage};
 use leptos::prelude::*;
 use questionnaire::{Draft, DraftError, Form, RawAnswers};
-use std::cell::Cell;
+use std::cell::{Cell, RefCell};
 use std::time::Duration;
+use wasm_bindgen::JsCast;
+use web_sys::StorageEvent;
 
 /// Typing is saved this long after it began: within the second that a person is promised.
 const SAVE_AFTER: Duration = Duration::from_millis(500);
@@ -16,6 +18,8 @@ const SAVE_AFTER: Duration = Duration::from_millis(500);
 thread_local! {
     /// Whether a save is on its way.
     static DUE: Cell<bool> = const { Cell::new(false) };
+    /// The public answers as this tab and the storage last had them in common.
+    static SHARED: RefCell<RawAnswers> = RefCell::default();
     /// The id of the submission at hand, for where nothing can be kept.
     static SUBMISSION: Cell<Option<String>> = const { Cell::new(None) };
 }
@@ -50,6 +54,7 @@ pub(super) fn restore(app: App, typed: &RawAnswers) -> RawAnswers {
             Stored::Nothing => {}
         }
     }
+    SHARED.set(answers.clone());
     if !answers.is_empty() {
         let moment = saved_at.as_deref().and_then(clock::moment);
         app.notice.set(Some(Notice::Restored(moment)));
@@ -111,6 +116,7 @@ fn store(app: App) -> DraftState {
     let form = app.form();
     let now = clock::now();
     let (public, private) = app.answers.get_untracked().split(&form);
+    SHARED.set(public.clone());
     let written = write::<LocalStorage>(&form, &now, public) && write::<SessionStorage>(&form, &now, private);
     match clock::moment(&now) {
         Some(moment) if written => DraftState::Saved(moment),
@@ -125,6 +131,36 @@ fn write<S: Storage>(form: &Form, now: &str, answers: RawAnswers) -> bool {
         return true;
     }
     S::raw().set_item(&key(form), &json::write(&Draft::new(form, now.to_owned(), answers).to_json())).is_ok()
+}
+
+/// Follows what other tabs keep: an answer that changed there and not here is taken up, so neither tab loses what was
+/// typed in the other.
+pub(super) fn share(app: App) {
+    controls::on(&controls::window(), "storage", move |event| {
+        let event: StorageEvent = event.unchecked_into();
+        if event.key().is_some_and(|name| name == key(&app.form()))
+            && let Some(draft) = event.new_value().and_then(|text| Draft::from_json(&json::parse(&text)?).ok())
+        {
+            adopt(app, draft);
+        }
+    });
+}
+
+fn adopt(app: App, draft: Draft) {
+    let form = app.form();
+    let (theirs, _) = draft.fit(&form);
+    let before = SHARED.replace(theirs.clone());
+    let mut ours = app.answers.write();
+    for name in form.questions().filter(|question| !question.is_private()).flat_map(|question| question.controls()) {
+        let (there, here, then) = (theirs.get(&name), ours.get(&name), before.get(&name));
+        if there != then && here == then {
+            controls::write(&name, there);
+            match there {
+                Some(answer) => ours.set(&name, answer.clone()),
+                None => _ = ours.remove(&name),
+            }
+        }
+    }
 }
 
 /// The id under which these answers are sent, made once and kept until they are received: sending them again cannot

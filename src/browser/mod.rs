@@ -64,6 +64,7 @@ fn take_over(app: App) {
     let typed = controls::read_all(&app.form());
     app.answers.set(drafts::restore(app, &typed));
     drafts::keep(app);
+    drafts::share(app);
     controls::listen(app);
     place::follow(app);
     live::follow(app);
