@@ -299,6 +299,14 @@ test('two tabs share one draft: neither loses what was typed in the other', asyn
   await expect.poll(() => keptAnswers(page)).toEqual([{ '1a': 'Dans un onglet', '1b': 'Dans l’autre' }, undefined]);
   await expect(control(page, '1a')).toHaveValue('Dans un onglet');
   await expect(control(other, '1b')).toHaveValue('Dans l’autre');
+  // The newer answer to one question wins, whichever tab writes next.
+  await fillIn(other, { '1a': 'Corrigé depuis', '1c': 'yes' });
+  await expect(control(page, '1a')).toHaveValue('Corrigé depuis');
+  await expect(question(page, '1d')).toBeVisible();
+  await fillIn(page, { '1d': 'Un plan' });
+  const together = { '1a': 'Corrigé depuis', '1b': 'Dans l’autre', '1c': 'yes', '1d': 'Un plan' };
+  await expect.poll(() => keptAnswers(page)).toEqual([together, undefined]);
+  expect(await held(other)).toEqual(together);
 });
 
 test('errors do not keep a draft from being kept', async ({ page }) => {

@@ -7,6 +7,8 @@ export default defineConfig({
   testDir: '.',
   testMatch: '**/*.spec.ts',
   outputDir: 'test-results',
+  // No test leans on another, so those of one file may run at once.
+  fullyParallel: true,
   workers: 2,
   retries: 0,
   // Twice what the slowest takes on two cores; a debug build, or a machine at work on something else, takes longer.
