@@ -306,7 +306,7 @@ test('two tabs share one draft: neither loses what was typed in the other', asyn
   await fillIn(page, { '1d': 'Un plan' });
   const together = { '1a': 'Corrigé depuis', '1b': 'Dans l’autre', '1c': 'yes', '1d': 'Un plan' };
   await expect.poll(() => keptAnswers(page)).toEqual([together, undefined]);
-  expect(await held(other)).toEqual(together);
+  await expect.poll(() => held(other)).toEqual(together);
 });
 
 test('errors do not keep a draft from being kept', async ({ page }) => {
