@@ -108,6 +108,7 @@ send-refused = The server could not accept this. Your answers are still on this 
 send-closed = The consultation is closed: this came too late. Your answers are still on this device.
 send-not-open-yet = The consultation is not open yet. Your answers are still on this device.
 send-reused = A first version of these answers has already been received. Write to us to have it corrected.
+send-too-often = Too many responses came from your address. Wait a minute, then try again.
 
 ## The confirmation
 

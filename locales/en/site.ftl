@@ -48,7 +48,6 @@ refused-heading = Your response was not accepted
 refused-cross-site = It came from another site. Open the form on this site and send your answers from there.
 refused-key = A first version of these answers has already been received. Write to us to have it corrected.
 refused-large = It is too large. Shorten your answers, then try again.
-refused-rate = Too many responses came from your address. Wait a minute, then try again.
 refused-unreadable = It could not be read. Go back to the form, then try again.
 refused-broken = A breakdown kept us from recording it. Go back and try again in a moment: your answers will be recorded only once.
 

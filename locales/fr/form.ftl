@@ -108,6 +108,7 @@ send-refused = Le serveur n'a pas pu accepter cet envoi. Vos réponses restent s
 send-closed = La consultation est close : cet envoi est arrivé trop tard. Vos réponses restent sur cet appareil.
 send-not-open-yet = La consultation n'est pas encore ouverte. Vos réponses restent sur cet appareil.
 send-reused = Une première version de ces réponses a déjà été reçue. Écrivez-nous pour la faire corriger.
+send-too-often = Trop d'envois sont venus de votre adresse. Attendez une minute, puis réessayez.
 
 ## La confirmation
 

@@ -48,7 +48,6 @@ refused-heading = Votre envoi n'a pas été accepté
 refused-cross-site = Il venait d'un autre site. Ouvrez le formulaire sur ce site et envoyez vos réponses de là.
 refused-key = Une première version de ces réponses a déjà été reçue. Écrivez-nous pour la faire corriger.
 refused-large = Il est trop volumineux. Raccourcissez vos réponses, puis réessayez.
-refused-rate = Trop d'envois sont venus de votre adresse. Attendez une minute, puis réessayez.
 refused-unreadable = Il n'a pas pu être lu. Revenez au formulaire, puis réessayez.
 refused-broken = Une panne nous a empêchés de l'enregistrer. Revenez en arrière et réessayez dans un instant : vos réponses ne seront enregistrées qu'une fois.
 

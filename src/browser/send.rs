@@ -52,6 +52,7 @@ fn refusal(code: &str) -> Key {
     match code {
         "closed" => key::SEND_CLOSED,
         "not_open_yet" => key::SEND_NOT_OPEN_YET,
+        "rate_limited" => key::SEND_TOO_OFTEN,
         _ => key::SEND_REFUSED,
     }
 }

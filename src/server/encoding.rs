@@ -15,7 +15,8 @@ pub(super) struct Encoded {
     plain: Bytes,
     brotli: Option<Bytes>,
     gzip: Option<Bytes>,
-    etag: HeaderValue,
+    /// What the plain body hashes to.
+    digest: String,
     kind: HeaderValue,
 }
 
@@ -29,40 +30,48 @@ impl Encoded {
     /// A body whose compressed forms, if any, are there already.
     pub(super) fn with(kind: &'static str, plain: Bytes, brotli: Option<Bytes>, gzip: Option<Bytes>) -> Self {
         let digest = URL_SAFE_NO_PAD.encode(&Sha256::digest(&plain)[..16]);
-        let etag = HeaderValue::try_from(format!("\"{digest}\"")).unwrap_or(HeaderValue::from_static("\"\""));
-        Self { plain, brotli, gzip, etag, kind: HeaderValue::from_static(kind) }
+        Self { plain, brotli, gzip, digest, kind: HeaderValue::from_static(kind) }
     }
 
     /// The answer to a request with these headers: the body in the best form the client takes, or 304.
     pub(super) fn respond(&self, request: &HeaderMap, cache: &'static str) -> Response {
-        let mut headers = HeaderMap::new();
-        headers.insert(header::ETAG, self.etag.clone());
-        headers.insert(header::CACHE_CONTROL, HeaderValue::from_static(cache));
-        headers.insert(header::VARY, HeaderValue::from_static("accept-encoding"));
-        if self.is_fresh(request) {
-            return (StatusCode::NOT_MODIFIED, headers).into_response();
-        }
-        headers.insert(header::CONTENT_TYPE, self.kind.clone());
         let (body, coding) = match (&self.brotli, &self.gzip) {
             (Some(body), _) if accepts(request, "br") => (body, Some("br")),
             (_, Some(body)) if accepts(request, "gzip") => (body, Some("gzip")),
             _ => (&self.plain, None),
         };
+        let etag = self.etag(coding);
+        let fresh = is_known(request, &etag);
+        let mut headers = HeaderMap::new();
+        headers.insert(header::ETAG, HeaderValue::try_from(etag).unwrap_or(HeaderValue::from_static("\"\"")));
+        headers.insert(header::CACHE_CONTROL, HeaderValue::from_static(cache));
+        headers.insert(header::VARY, HeaderValue::from_static("accept-encoding"));
+        if fresh {
+            return (StatusCode::NOT_MODIFIED, headers).into_response();
+        }
+        headers.insert(header::CONTENT_TYPE, self.kind.clone());
         if let Some(coding) = coding {
             headers.insert(header::CONTENT_ENCODING, HeaderValue::from_static(coding));
         }
         (headers, Body::from(body.clone())).into_response()
     }
 
-    /// Whether the client has this very body already (RFC 9110, 13.1.2).
-    fn is_fresh(&self, request: &HeaderMap) -> bool {
-        let known = request.get_all(header::IF_NONE_MATCH).iter().filter_map(|value| value.to_str().ok());
-        let wanted = self.etag.to_str().unwrap_or_default();
-        known
-            .flat_map(|value| value.split(','))
-            .map(str::trim)
-            .any(|tag| tag == "*" || tag.trim_start_matches("W/") == wanted)
+    /// Each form of the body has a validator of its own (RFC 9110, 8.8.3.3).
+    fn etag(&self, coding: Option<&str>) -> String {
+        match coding {
+            Some(coding) => format!("\"{}-{coding}\"", self.digest),
+            None => format!("\"{}\"", self.digest),
+        }
     }
+}
+
+/// Whether the client has the body of that validator already (RFC 9110, 13.1.2).
+fn is_known(request: &HeaderMap, etag: &str) -> bool {
+    let known = request.get_all(header::IF_NONE_MATCH).iter().filter_map(|value| value.to_str().ok());
+    known
+        .flat_map(|value| value.split(','))
+        .map(str::trim)
+        .any(|tag| tag == "*" || tag.trim_start_matches("W/") == etag)
 }
 
 /// Whether the client takes that coding: named, and not with `q=0`.
@@ -112,6 +121,19 @@ mod tests {
                 "{accepted}"
             );
         }
+    }
+
+    #[test]
+    fn each_form_of_a_body_has_its_own_validator() {
+        let body = Encoded::new("text/plain", "a".repeat(1000).into_bytes());
+        let etag = |accepted| {
+            let response = body.respond(&asking(header::ACCEPT_ENCODING, accepted), "no-cache");
+            response.headers()[header::ETAG].clone()
+        };
+        let (plain, brotli, gzip) = (etag("identity"), etag("br"), etag("gzip"));
+        assert!(plain != brotli && brotli != gzip && gzip != plain);
+        let again = body.respond(&HeaderMap::from_iter([(header::IF_NONE_MATCH, brotli)]), "no-cache");
+        assert_eq!(again.status(), StatusCode::OK, "the client asks for the plain body now");
     }
 
     #[test]

@@ -3,9 +3,12 @@
 //! It may use `ui`, `i18n` and the question model; nothing of it may be used by them. No answer, e-mail or code is logged.
 
 pub mod assets;
+pub mod client;
 mod encoding;
 mod health;
 mod home;
+pub mod limit;
+pub mod metrics;
 mod negotiate;
 pub mod pages;
 mod problem;

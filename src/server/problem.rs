@@ -1,7 +1,7 @@
 //! What went wrong, for programs: problem documents of RFC 9457.
 
 use axum::Json;
-use axum::http::{HeaderValue, StatusCode, header};
+use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use questionnaire::FieldError;
 use serde::Serialize;
@@ -19,6 +19,8 @@ pub(super) enum Refusal {
     KeyReused,
     /// The body is too large.
     TooLarge,
+    /// The client sent too often.
+    RateLimited,
     /// The request came from another site.
     CrossSite,
     /// The body is neither of the two that the contract names, or makes no sense as one.
@@ -36,19 +38,22 @@ impl Refusal {
             Self::Closed | Self::NotOpenYet | Self::CrossSite => StatusCode::FORBIDDEN,
             Self::KeyReused => StatusCode::CONFLICT,
             Self::TooLarge => StatusCode::PAYLOAD_TOO_LARGE,
+            Self::RateLimited => StatusCode::TOO_MANY_REQUESTS,
             Self::Unreadable => StatusCode::BAD_REQUEST,
             Self::UnknownMediaType => StatusCode::UNSUPPORTED_MEDIA_TYPE,
             Self::Broken => StatusCode::SERVICE_UNAVAILABLE,
         }
     }
 
-    fn code(self) -> &'static str {
+    /// As programs know it.
+    pub(super) fn code(self) -> &'static str {
         match self {
             Self::Invalid => "invalid",
             Self::Closed => "closed",
             Self::NotOpenYet => "not_open_yet",
             Self::KeyReused => "key_reused",
             Self::TooLarge => "too_large",
+            Self::RateLimited => "rate_limited",
             Self::CrossSite => "cross_site",
             Self::Unreadable => "unreadable",
             Self::UnknownMediaType => "unknown_media_type",
@@ -63,6 +68,7 @@ impl Refusal {
             Self::NotOpenYet => "The consultation is not open yet",
             Self::KeyReused => "This submission id was used for other answers",
             Self::TooLarge => "The submission is too large",
+            Self::RateLimited => "Too many submissions came from this address; try again with the same id in a minute",
             Self::CrossSite => "The submission came from another site",
             Self::Unreadable => "The submission could not be read",
             Self::UnknownMediaType => "Send application/json or application/x-www-form-urlencoded",
@@ -84,7 +90,15 @@ impl Refusal {
         let headers = response.headers_mut();
         headers.insert(header::CONTENT_TYPE, HeaderValue::from_static("application/problem+json"));
         headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
+        self.advise(headers);
         response
+    }
+
+    /// Tells, where waiting helps, how long to wait.
+    pub(super) fn advise(self, headers: &mut HeaderMap) {
+        if self == Self::RateLimited {
+            headers.insert(header::RETRY_AFTER, HeaderValue::from_static("60"));
+        }
     }
 }
 

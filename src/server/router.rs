@@ -5,11 +5,11 @@ use super::request::LONGEST_BODY;
 use super::security::{cross_site_defence, guard};
 use super::state::{Served, ServerState};
 use super::submit::{Counter, submit};
-use super::{health, telemetry};
+use super::{health, metrics, telemetry};
 use axum::Router;
 use axum::extract::{Path, Request, State};
 use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
-use axum::middleware::from_fn_with_state;
+use axum::middleware::{from_fn, from_fn_with_state};
 use axum::response::{Html, IntoResponse, Response};
 use axum::routing::get;
 use tower_http::limit::RequestBodyLimitLayer;
@@ -28,6 +28,7 @@ pub fn router(state: ServerState) -> Router {
         .layer(RequestBodyLimitLayer::new(LONGEST_BODY))
         .layer(cross_site_defence(public_url.as_deref()))
         .layer(from_fn_with_state(state.clone(), guard))
+        .layer(from_fn(metrics::requests))
         .layer(telemetry::requests())
         .with_state(state)
 }
@@ -88,7 +89,8 @@ async fn post(State(state): State<ServerState>, Path((tag, id)): Path<(String, S
     let site = &served.press.site;
     match (site.locale(&tag), site.form(&id)) {
         (Some(locale), Some(form)) => {
-            submit(Counter { state: &state, served: &served, locale, form }, &parts.headers, body).await
+            let client = state.proxies.client(&parts.headers, &parts.extensions);
+            submit(Counter { state: &state, served: &served, locale, form, client }, &parts.headers, body).await
         }
         _ => not_found(&served, &tag, &parts.headers).await,
     }

@@ -1,14 +1,16 @@
 //! The server's life: start, signals, graceful end.
 
 use super::assets::Assets;
+use super::limit::Limit;
 use super::pages::Press;
 use super::settings::ServeSettings;
 use super::site::{Problem, Site};
 use super::state::{Served, ServerState};
 use super::store;
-use super::{router::router, telemetry};
+use super::{metrics, router::router, telemetry};
 use axum::serve::ListenerExt;
 use std::io;
+use std::net::SocketAddr;
 use std::path::PathBuf;
 use std::sync::Arc;
 use std::time::Duration;
@@ -36,7 +38,13 @@ pub async fn serve(settings: ServeSettings) -> Result<(), String> {
         window,
         public_url: settings.public_url.clone(),
     };
+    let limit = Limit::per_minute(settings.rate_limit);
     let state = ServerState::new(press, Arc::clone(&store)).await.map_err(|error| error.to_string())?;
+    let state = state.limited(limit.clone(), settings.trusted_proxies.clone());
+    tokio::spawn(limit.forget());
+    if let Some(address) = settings.metrics_addr {
+        metrics::serve(address).await?;
+    }
     // From here on no signal ends the process before its time.
     let hangup = signal(SignalKind::hangup()).map_err(|error| error.to_string())?;
     let stop = stop_signal().map_err(|error| error.to_string())?;
@@ -55,7 +63,9 @@ pub async fn serve(settings: ServeSettings) -> Result<(), String> {
         stopping.send_replace(true);
     };
     tracing::info!("listening on http://{address}");
-    let finish = axum::serve(listener, router(state)).with_graceful_shutdown(ask).into_future();
+    let finish = axum::serve(listener, router(state).into_make_service_with_connect_info::<SocketAddr>())
+        .with_graceful_shutdown(ask)
+        .into_future();
     let overdue = async {
         // An error means that the server ended by itself.
         if stopped.wait_for(|stop| *stop).await.is_ok() {

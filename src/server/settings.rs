@@ -1,5 +1,6 @@
 //! The settings: a flag and a variable each, with the default that needs none.
 
+use super::client::TrustedProxies;
 use super::window::{Instant, Window};
 use axum::http::Uri;
 use clap::Args;
@@ -43,6 +44,21 @@ pub struct ServeSettings {
     /// When the form closes, as RFC 3339: 2020-03-16T23:59:59+01:00
     #[arg(long, env = "CONSULTATION_CLOSES_AT", value_name = "INSTANT")]
     pub closes_at: Option<Instant>,
+    /// Proxies whose forwarded address is believed, as a list of networks: 10.0.0.0/8,::1
+    #[arg(
+        long,
+        env = "CONSULTATION_TRUSTED_PROXIES",
+        value_name = "CIDR,…",
+        default_value = "",
+        hide_default_value = true
+    )]
+    pub trusted_proxies: TrustedProxies,
+    /// Address of metrics in Prometheus form, off unless set
+    #[arg(long, env = "CONSULTATION_METRICS_ADDR", value_name = "ADDRESS")]
+    pub metrics_addr: Option<SocketAddr>,
+    /// Submissions per client address and minute; 0 is no limit
+    #[arg(long, env = "CONSULTATION_RATE_LIMIT", value_name = "NUMBER", default_value_t = 0)]
+    pub rate_limit: u32,
 }
 
 impl ServeSettings {

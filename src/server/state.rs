@@ -1,5 +1,7 @@
 //! What every request may use: the site as it is served now, the store, the secret.
 
+use super::client::TrustedProxies;
+use super::limit::Limit;
 use super::pages::{Pages, Press};
 use super::receipt::Secret;
 use super::store::{Store, StoreError};
@@ -14,6 +16,8 @@ pub struct ServerState {
     /// The responses.
     pub store: Arc<dyn Store>,
     pub(super) secret: Secret,
+    pub(super) proxies: TrustedProxies,
+    pub(super) limit: Limit,
 }
 
 /// A site and its pages, replaced together.
@@ -52,7 +56,19 @@ impl ServerState {
     /// When the store does not give its secret.
     pub async fn of(served: Arc<Served>, store: Arc<dyn Store>) -> Result<Self, StoreError> {
         let secret = Secret::new(store.secret().await?);
-        Ok(Self { served: Arc::new(RwLock::new(served)), store, secret })
+        Ok(Self {
+            served: Arc::new(RwLock::new(served)),
+            store,
+            secret,
+            proxies: TrustedProxies::default(),
+            limit: Limit::default(),
+        })
+    }
+
+    /// With a limit to how often a client may send, its address told by these proxies.
+    #[must_use]
+    pub fn limited(self, limit: Limit, proxies: TrustedProxies) -> Self {
+        Self { limit, proxies, ..self }
     }
 
     /// The site as it is served now.

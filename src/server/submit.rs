@@ -1,5 +1,6 @@
 //! Submissions: checked again, recorded once, answered with a receipt or with everything that is wrong.
 
+use super::metrics;
 use super::problem::Refusal;
 use super::receipt;
 use super::request::{self, MediaType, Posted};
@@ -15,6 +16,7 @@ use axum::response::{Html, IntoResponse, Response};
 use jiff::Timestamp;
 use questionnaire::{Answers, FieldError, Form, RawAnswers, check};
 use serde::Serialize;
+use std::net::IpAddr;
 use std::sync::Arc;
 
 /// The proof of a response, as programs read it.
@@ -32,6 +34,8 @@ pub(super) struct Counter<'a> {
     pub(super) served: &'a Served,
     pub(super) locale: &'a Locale,
     pub(super) form: &'a Arc<Form>,
+    /// Who sends, where it is known.
+    pub(super) client: Option<IpAddr>,
 }
 
 /// Answers a POST to a form's page.
@@ -120,8 +124,19 @@ impl Counter<'_> {
         refusal_page(self.served, self.locale, refusal).await
     }
 
-    /// Checks the answers and keeps them.
+    /// Checks the answers and keeps them, and counts what became of them.
     async fn record(&self, submission_id: &str, answers: &RawAnswers) -> Result<Receipt, (Refusal, Vec<FieldError>)> {
+        let result = self.keep(submission_id, answers).await;
+        metrics::submission(match &result {
+            Ok(receipt) if receipt.replayed => "replayed",
+            Ok(_) => "recorded",
+            Err((refusal, _)) => refusal.code(),
+        });
+        result
+    }
+
+    async fn keep(&self, submission_id: &str, answers: &RawAnswers) -> Result<Receipt, (Refusal, Vec<FieldError>)> {
+        self.state.limit.count(self.client).map_err(|_| (Refusal::RateLimited, Vec::new()))?;
         let (accepted, errors) = check(self.form, answers);
         if !errors.is_empty() {
             return Err((Refusal::Invalid, errors));
@@ -162,13 +177,17 @@ impl Counter<'_> {
 
 /// The page that says why a submission was refused.
 pub(super) async fn refusal_page(served: &Served, locale: &Locale, refusal: Refusal) -> Response {
-    (refusal.status(), Html(served.press.refused(locale, sentence(refusal)).await)).into_response()
+    let page = Html(served.press.refused(locale, sentence(refusal)).await);
+    let mut response = (refusal.status(), page).into_response();
+    refusal.advise(response.headers_mut());
+    response
 }
 
 fn sentence(refusal: Refusal) -> Key {
     match refusal {
         Refusal::KeyReused => key::REFUSED_KEY,
         Refusal::TooLarge => key::REFUSED_LARGE,
+        Refusal::RateLimited => key::SEND_TOO_OFTEN,
         Refusal::CrossSite => key::REFUSED_CROSS_SITE,
         Refusal::Broken => key::REFUSED_BROKEN,
         _ => key::REFUSED_UNREADABLE,

@@ -60,6 +60,15 @@ async fn a_page_that_the_browser_has_is_not_sent_again() {
 }
 
 #[tokio::test]
+async fn each_coding_of_a_page_has_a_validator_of_its_own() {
+    let server = Server::start().await;
+    let plain = server.get(FORM).await.header("etag").to_owned();
+    let brotli = server.get_with(FORM, "accept-encoding", "br").await.header("etag").to_owned();
+    assert_ne!(plain, brotli);
+    assert_eq!(server.get_with(FORM, "if-none-match", &brotli).await.status, 200);
+}
+
+#[tokio::test]
 async fn pages_that_differ_have_validators_that_differ() {
     let server = Server::start().await;
     let mut etags = Vec::new();

@@ -6,7 +6,9 @@
 mod caching;
 mod crash;
 mod export;
+mod limits;
 mod markup;
+mod metrics;
 mod negotiation;
 mod pages;
 mod privacy;

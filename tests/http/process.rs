@@ -13,7 +13,7 @@ use tokio::net::TcpStream;
 const STOPS_WITHIN: Duration = Duration::from_secs(10);
 
 /// Every setting, its variable, a bad value of it, and what the line says of that.
-const BAD: [(&str, &str, &str, &str); 15] = [
+const BAD: [(&str, &str, &str, &str); 19] = [
     ("--addr", "CONSULTATION_ADDR", "nowhere", "--addr"),
     ("--addr", "CONSULTATION_ADDR", "127.0.0.1:99999", "127.0.0.1:99999"),
     ("--addr", "CONSULTATION_ADDR", "192.0.2.1:80", "192.0.2.1:80"),
@@ -29,6 +29,10 @@ const BAD: [(&str, &str, &str, &str); 15] = [
     ("--opens-at", "CONSULTATION_OPENS_AT", "tomorrow", "2020-03-16T23:59:59+01:00"),
     ("--closes-at", "CONSULTATION_CLOSES_AT", "2020-03-16", "--closes-at"),
     ("--closes-at", "CONSULTATION_CLOSES_AT", "2020-03-16T23:59:59", "--closes-at"),
+    ("--trusted-proxies", "CONSULTATION_TRUSTED_PROXIES", "somewhere", "10.0.0.0/8"),
+    ("--metrics-addr", "CONSULTATION_METRICS_ADDR", "nowhere", "--metrics-addr"),
+    ("--metrics-addr", "CONSULTATION_METRICS_ADDR", "192.0.2.1:80", "192.0.2.1:80"),
+    ("--rate-limit", "CONSULTATION_RATE_LIMIT", "many", "--rate-limit"),
 ];
 
 fn assert_one_line(output: &std::process::Output, telling: &str) {

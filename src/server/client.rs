@@ -1,0 +1,106 @@
+//! Who asks: the network address that a limit counts by. It is never stored and never logged.
+
+use axum::extract::ConnectInfo;
+use axum::http::Extensions;
+use axum::http::HeaderMap;
+use ipnet::IpNet;
+use std::net::{IpAddr, Ipv6Addr, SocketAddr};
+use std::str::FromStr;
+
+/// The proxies whose word on the client's address is believed.
+#[derive(Clone, Debug, Default)]
+pub struct TrustedProxies(Vec<IpNet>);
+
+impl FromStr for TrustedProxies {
+    type Err = String;
+
+    /// Reads a list of CIDR networks and single addresses, separated by commas.
+    fn from_str(text: &str) -> Result<Self, String> {
+        let network = |item: &str| {
+            item.parse::<IpNet>()
+                .or_else(|_| item.parse::<IpAddr>().map(IpNet::from))
+                .map_err(|_| format!("{item:?} is no network: write 10.0.0.0/8 or ::1"))
+        };
+        text.split(',').map(str::trim).filter(|item| !item.is_empty()).map(network).collect::<Result<_, _>>().map(Self)
+    }
+}
+
+impl TrustedProxies {
+    /// The client of a request, as far as it can be believed: `X-Forwarded-For` is read from the right, for as long as
+    /// each word comes from a trusted proxy. `None` where the server was not told who connected.
+    pub(super) fn client(&self, headers: &HeaderMap, extensions: &Extensions) -> Option<IpAddr> {
+        let ConnectInfo(peer) = extensions.get::<ConnectInfo<SocketAddr>>()?;
+        let values = headers.get_all("x-forwarded-for").iter().filter_map(|value| value.to_str().ok());
+        let mut forwarded: Vec<&str> = values.flat_map(|value| value.split(',')).map(str::trim).collect();
+        let mut client = peer.ip().to_canonical();
+        while self.trusts(client)
+            && let Some(word) = forwarded.pop()
+        {
+            // A word that is no address says nothing: the last one believed stays.
+            let Some(address) = address(word) else { break };
+            client = address;
+        }
+        Some(household(client))
+    }
+
+    fn trusts(&self, address: IpAddr) -> bool {
+        self.0.iter().any(|network| network.contains(&address))
+    }
+}
+
+/// An address as proxies write it: with a port or without.
+fn address(word: &str) -> Option<IpAddr> {
+    let parsed = word.parse::<IpAddr>().or_else(|_| word.parse::<SocketAddr>().map(|address| address.ip()));
+    parsed.ok().map(|address| address.to_canonical())
+}
+
+/// One subscriber of IPv6 has a whole /64: the addresses of it are one client.
+fn household(address: IpAddr) -> IpAddr {
+    match address {
+        IpAddr::V4(_) => address,
+        IpAddr::V6(six) => Ipv6Addr::from(u128::from(six) >> 64 << 64).into(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use axum::http::HeaderValue;
+
+    fn client(trusted: &str, peer: &str, forwarded: &[&'static str]) -> String {
+        let proxies: TrustedProxies = trusted.parse().expect("networks");
+        let mut extensions = Extensions::new();
+        extensions.insert(ConnectInfo(SocketAddr::new(peer.parse().expect("an address"), 4)));
+        let mut headers = HeaderMap::new();
+        for value in forwarded {
+            headers.append("x-forwarded-for", HeaderValue::from_static(value));
+        }
+        proxies.client(&headers, &extensions).expect("a client").to_string()
+    }
+
+    #[test]
+    fn nobody_is_believed_unasked() {
+        assert_eq!(client("", "192.0.2.1", &["203.0.113.9"]), "192.0.2.1");
+        assert_eq!(client("10.0.0.0/8", "192.0.2.1", &["203.0.113.9"]), "192.0.2.1");
+    }
+
+    #[test]
+    fn the_rightmost_word_that_no_trusted_proxy_said_of_another_proxy_counts() {
+        assert_eq!(client("10.0.0.0/8", "10.0.0.1", &["203.0.113.9"]), "203.0.113.9");
+        assert_eq!(client("10.0.0.0/8", "10.0.0.1", &["1.1.1.1, 203.0.113.9, 10.0.0.2"]), "203.0.113.9");
+        assert_eq!(client("10.0.0.0/8", "10.0.0.1", &["1.1.1.1", "203.0.113.9:8080"]), "203.0.113.9");
+        assert_eq!(client("10.0.0.0/8", "10.0.0.1", &["203.0.113.9, unknown"]), "10.0.0.1");
+        assert_eq!(client("::1", "::1", &[]), "::");
+    }
+
+    #[test]
+    fn a_household_of_ipv6_is_one_client() {
+        assert_eq!(client("", "2001:db8:1:2:3:4:5:6", &[]), "2001:db8:1:2::");
+        assert_eq!(client("", "::ffff:192.0.2.1", &[]), "192.0.2.1");
+    }
+
+    #[test]
+    fn nonsense_is_refused_with_an_example() {
+        assert!("10.0.0.0/8, nowhere".parse::<TrustedProxies>().expect_err("no network").contains("10.0.0.0/8"));
+    }
+}

@@ -1,0 +1,85 @@
+//! Figures for those who watch over the server, in Prometheus form, at an address of their own. Never a name, an answer
+//! or a client's address: labels are routes, statuses and outcomes.
+
+use axum::Router;
+use axum::extract::{MatchedPath, Request};
+use axum::middleware::Next;
+use axum::response::Response;
+use axum::routing::get;
+use metrics::{Unit, counter, describe_counter, describe_gauge, describe_histogram, histogram};
+use metrics_exporter_prometheus::{Matcher, PrometheusBuilder, PrometheusHandle};
+use std::net::SocketAddr;
+use std::time::{Duration, Instant};
+use tokio::net::TcpListener;
+
+const REQUESTS: &str = "consultation_requests_total";
+const REQUEST_SECONDS: &str = "consultation_request_seconds";
+const SUBMISSIONS: &str = "consultation_submissions_total";
+/// How long a batch of responses took to be on disk; written by the store.
+pub const COMMIT_SECONDS: &str = "consultation_commit_seconds";
+/// How many responses such a batch had; written by the store.
+pub const COMMIT_RESPONSES: &str = "consultation_commit_responses";
+/// The store's connections, by state; written by the store.
+pub const CONNECTIONS: &str = "consultation_store_connections";
+
+/// Bounds of the histograms of durations, in seconds.
+const SECONDS: [f64; 11] = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1.0, 5.0];
+/// Bounds of the histogram of batches.
+const RESPONSES: [f64; 9] = [1.0, 2.0, 4.0, 8.0, 16.0, 32.0, 64.0, 128.0, 256.0];
+/// How often finished samples are folded into the histograms.
+const UPKEEP: Duration = Duration::from_secs(5);
+
+/// Serves the figures at that address for as long as the process lives.
+///
+/// # Errors
+/// One line that says why it cannot.
+pub(super) async fn serve(address: SocketAddr) -> Result<(), String> {
+    let failed = |error: &dyn std::fmt::Display| format!("--metrics-addr {address}: {error}");
+    let handle = start().map_err(|error| failed(&error))?;
+    let listener = TcpListener::bind(address).await.map_err(|error| failed(&error))?;
+    let bound = listener.local_addr().map_err(|error| failed(&error))?;
+    tracing::info!("metrics on http://{bound}/metrics");
+    tokio::spawn(upkeep(handle.clone()));
+    let router = Router::new().route("/metrics", get(move || std::future::ready(handle.render())));
+    tokio::spawn(axum::serve(listener, router).into_future());
+    Ok(())
+}
+
+fn start() -> Result<PrometheusHandle, metrics_exporter_prometheus::BuildError> {
+    let handle = PrometheusBuilder::new()
+        .set_buckets_for_metric(Matcher::Suffix("_seconds".into()), &SECONDS)?
+        .set_buckets_for_metric(Matcher::Full(COMMIT_RESPONSES.into()), &RESPONSES)?
+        .install_recorder()?;
+    describe_counter!(REQUESTS, "Requests answered, by route, method and status");
+    describe_histogram!(REQUEST_SECONDS, Unit::Seconds, "Time to answer a request, by route");
+    describe_counter!(SUBMISSIONS, "Submissions, by what became of them");
+    describe_histogram!(COMMIT_SECONDS, Unit::Seconds, "Time to write a batch of responses to disk");
+    describe_histogram!(COMMIT_RESPONSES, "Responses in a batch");
+    describe_gauge!(CONNECTIONS, "Connections to the store, by state");
+    Ok(handle)
+}
+
+async fn upkeep(handle: PrometheusHandle) {
+    let mut interval = tokio::time::interval(UPKEEP);
+    loop {
+        interval.tick().await;
+        handle.run_upkeep();
+    }
+}
+
+/// Counts a request by its route, which has no value in it.
+pub(super) async fn requests(request: Request, next: Next) -> Response {
+    let method = request.method().as_str().to_owned();
+    let route = request.extensions().get::<MatchedPath>().map_or("none", MatchedPath::as_str).to_owned();
+    let began = Instant::now();
+    let response = next.run(request).await;
+    let status = response.status().as_str().to_owned();
+    histogram!(REQUEST_SECONDS, "route" => route.clone()).record(began.elapsed());
+    counter!(REQUESTS, "route" => route, "method" => method, "status" => status).increment(1);
+    response
+}
+
+/// Counts a submission by what became of it: `recorded`, `replayed`, or the code of the refusal.
+pub(super) fn submission(outcome: &'static str) {
+    counter!(SUBMISSIONS, "outcome" => outcome).increment(1);
+}

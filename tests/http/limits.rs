@@ -1,0 +1,72 @@
+//! How often a client may send, and who is taken for one.
+
+use crate::support::client::{Answer, Client, FORM, PROBLEM, send, submission};
+use crate::support::program::Place;
+use crate::support::responses::{fresh_id, pairs, required};
+use reqwest::Method;
+
+/// A submission that a proxy forwards for that client.
+async fn forwarded(server: &Client, client: &str) -> Answer {
+    let posting = server.request(Method::POST, FORM).json(&submission(&fresh_id(), &required()));
+    send(posting.header("x-forwarded-for", client)).await
+}
+
+#[tokio::test]
+async fn nobody_is_limited_unless_it_is_asked_for() {
+    let place = Place::new();
+    let server = place.serve(&[]).await;
+    for _ in 0..40 {
+        assert_eq!(server.client.submit(&fresh_id(), &required()).await.status, 201);
+    }
+}
+
+#[tokio::test]
+async fn a_client_that_sends_too_often_is_told_to_wait() {
+    let place = Place::new();
+    let server = place.serve(&["--rate-limit", "2"]).await;
+    for _ in 0..2 {
+        assert_eq!(server.client.submit(&fresh_id(), &required()).await.status, 201);
+    }
+    let refused = server.client.submit(&fresh_id(), &required()).await;
+    assert_eq!((refused.status, refused.header("retry-after")), (429, "60"));
+    assert_eq!((refused.header("content-type"), refused.json()["code"].as_str()), (PROBLEM, Some("rate_limited")));
+
+    let mut entries = pairs(&required());
+    entries.push(("submission_id".into(), fresh_id()));
+    let page = server.client.post(FORM, &entries).await;
+    assert_eq!((page.status, page.header("retry-after")), (429, "60"));
+    assert!(page.html().words().contains("Attendez une minute"));
+    assert_eq!(server.client.get(FORM).await.status, 200, "reading is not limited");
+}
+
+#[tokio::test]
+async fn clients_behind_a_trusted_proxy_are_told_apart() {
+    let place = Place::new();
+    let server = place.serve(&["--rate-limit", "1", "--trusted-proxies", "127.0.0.1"]).await;
+    assert_eq!(forwarded(&server.client, "203.0.113.1").await.status, 201);
+    assert_eq!(forwarded(&server.client, "203.0.113.2").await.status, 201);
+    assert_eq!(
+        forwarded(&server.client, "198.51.100.7, 203.0.113.1").await.status,
+        429,
+        "what a client says is not believed"
+    );
+}
+
+#[tokio::test]
+async fn the_word_of_any_other_client_is_not_believed() {
+    let place = Place::new();
+    let server = place.serve(&["--rate-limit", "1"]).await;
+    assert_eq!(forwarded(&server.client, "203.0.113.1").await.status, 201);
+    assert_eq!(forwarded(&server.client, "203.0.113.2").await.status, 429);
+}
+
+#[tokio::test]
+async fn no_address_is_logged() {
+    let place = Place::new();
+    let server =
+        place.serve_with(&["--rate-limit", "1", "--trusted-proxies", "127.0.0.1"], &[("RUST_LOG", "debug")]).await;
+    for _ in 0..2 {
+        forwarded(&server.client, "203.0.113.77").await;
+    }
+    assert!(!server.log().contains("203.0.113.77"));
+}
