@@ -4,7 +4,7 @@ SHELL := bash
 .SHELLFLAGS := -euo pipefail -c
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help run watch build test lint size fmt clean setup
+.PHONY: help run watch build test lint size bench fmt clean setup
 
 help: ## list what can be made
 	@sed -nE 's/^([a-z]+):[^#]*## (.*)/  make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 16
@@ -26,6 +26,9 @@ lint: ## formatting, clippy on both targets, licences and sources
 
 size: build ## weigh the form page as a first visitor gets it
 	@tools/size.sh
+
+bench: build ## measure the form page and the server beside a rival and a floor (minutes)
+	@tools/bench.sh
 
 fmt: ## format the Rust code
 	@. tools/env.sh; cargo fmt --all

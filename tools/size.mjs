@@ -1,5 +1,5 @@
 // Weighs one page as a browser on its first visit gets it: the bytes of each body as they travel, brotli asked for.
-//   node tools/size.mjs http://127.0.0.1:3000/fr/consultation
+//   node tools/size.mjs [http://127.0.0.1:3000/fr/consultation]   by default the form of the site that SITE names
 // Exit status 1 when a limit is passed, when something cannot be fetched, or when there is nothing to weigh: a page
 // without wasm, script or style means that this program looks in the wrong place, not that the page is light.
 import http from 'node:http';
@@ -77,7 +77,7 @@ function referencesInStyle(style) {
   return [...style.matchAll(/@import\s+(?:url\(\s*)?["']?([^"')\s;]+)/g)].map((match) => match[1]);
 }
 
-const page = process.argv[2];
+const page = process.argv[2] ?? (process.env.SITE && `${process.env.SITE}/fr/consultation`);
 if (!page) {
   console.error('usage: node tools/size.mjs URL');
   process.exit(2);

@@ -1,0 +1,28 @@
+// Measures the form of the site that SITE names beside SurveyJS: starts the rival's server, then measure.mjs with the
+// arguments given here. JSON on stdout.
+import { spawn, spawnSync } from "node:child_process";
+import { once } from "node:events";
+import { createServer } from "node:net";
+import { join } from "node:path";
+
+const here = (name) => join(import.meta.dirname, name);
+
+async function freePort() {
+  const server = createServer().listen(0, "127.0.0.1");
+  await once(server, "listening");
+  const { port } = server.address();
+  server.close();
+  await once(server, "close");
+  return port;
+}
+
+const port = await freePort();
+const rival = spawn(process.execPath, [here("serve.mjs"), here("surveyjs/dist"), String(port)], { stdio: ["ignore", "pipe", "inherit"] });
+await Promise.race([once(rival.stdout, "data"), once(rival, "exit").then(() => { throw new Error("the rival's server ended"); })]);
+
+const { status } = spawnSync(process.execPath, [
+  here("measure.mjs"), here("ours.json"), "--url", `${process.env.SITE}/fr/consultation`,
+  "--vs", here("surveyjs/adapter.json"), "--vs-url", `http://127.0.0.1:${port}/`, ...process.argv.slice(2),
+], { stdio: ["ignore", "inherit", "inherit"] });
+rival.kill();
+process.exit(status ?? 1);

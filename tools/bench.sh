@@ -1,0 +1,42 @@
+#!/usr/bin/env bash
+# What the product costs, as ratios taken in one run beside a rival or a floor, since single times say little on a noisy
+# machine. Needs a release build and Chromium. Results are printed, and kept in bench/out.
+#   tools/bench.sh [form-page] [server]   RUNS=5 chooses how often a page is visited
+set -euo pipefail
+cd "$(dirname "${BASH_SOURCE[0]}")/.."
+# shellcheck source=tools/env.sh
+. tools/env.sh
+mkdir -p bench/out
+
+packages() {
+  cmp -s "$1/package-lock.json" "$1/node_modules/.installed-package-lock.json" && return
+  npm ci --prefix "$1" --no-audit --no-fund --ignore-scripts
+  cp "$1/package-lock.json" "$1/node_modules/.installed-package-lock.json"
+}
+
+# The form's page in a real Chromium, beside the same questionnaire in SurveyJS.
+form-page() {
+  packages bench/form-page
+  packages bench/form-page/surveyjs
+  npm run build --prefix bench/form-page/surveyjs
+  tools/with-server.sh node bench/form-page/run.mjs --runs "${RUNS:-5}" >bench/out/form-page.json
+  node bench/form-page/report.mjs bench/out/form-page.json
+}
+
+# Pages and submissions per second, beside a static file served by Node on the same machine.
+server() {
+  packages bench/server
+  tools/with-server.sh node bench/server/run.mjs | tee bench/out/server.md
+}
+
+parts=("$@")
+[[ $# -gt 0 ]] || parts=(form-page server)
+for part in "${parts[@]}"; do
+  case "$part" in
+    form-page | server) "$part" ;;
+    *)
+      echo "tools/bench.sh: there is no bench called '$part'; there are: form-page server" >&2
+      exit 2
+      ;;
+  esac
+done
