@@ -10,7 +10,7 @@ const ROUNDS = 3;
 const CONNECTIONS = 32;
 const form = `${process.env.SITE}/fr/consultation`;
 const compressed = { "accept-encoding": "br" };
-const answers = { "1a": "Une réponse d'une longueur ordinaire. ".repeat(5), "1c": "no", "7a": "Une organisation", "7b": "a@example.org", "7c": "yes", "7d": "company" };
+const answers = { "1a": "Une réponse d'une longueur ordinaire. ".repeat(5), "1c": "no", "7a": "Une organisation", "7b": "a@example.org", "7c": "yes", "7d": "state" };
 
 const body = Buffer.from(await (await fetch(form)).arrayBuffer()).subarray(0, 12_000);
 const floor = http.createServer((request, response) => {
