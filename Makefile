@@ -4,7 +4,7 @@ SHELL := bash
 .SHELLFLAGS := -euo pipefail -c
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help run watch build test lint size bench fmt clean setup
+.PHONY: help run watch build test lint size bench deb fmt clean setup
 
 help: ## list what can be made
 	@sed -nE 's/^([a-z]+):[^#]*## (.*)/  make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 16
@@ -29,6 +29,9 @@ size: build ## weigh the form page as a first visitor gets it
 
 bench: build ## measure the form page and the server beside a rival and a floor (minutes)
 	@tools/bench.sh
+
+deb: build ## make a Debian package in target/debian
+	@tools/deb.sh
 
 fmt: ## format the Rust code
 	@. tools/env.sh; cargo fmt --all

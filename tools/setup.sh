@@ -195,8 +195,13 @@ case "${1:-}" in
     c_compiler
     rust clippy rustfmt
     ;;
+  deb)
+    rust
+    cargo_tool cargo-deb cargo-deb "$CARGO_DEB"
+    exit
+    ;;
   *)
-    echo "usage: tools/setup.sh build|test" >&2
+    echo "usage: tools/setup.sh build|test|deb" >&2
     exit 2
     ;;
 esac

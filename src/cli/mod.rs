@@ -1,6 +1,7 @@
 //! The commands: one file each, thin. Human messages go to stderr, data to stdout.
 
 mod check;
+mod manual;
 mod responses;
 mod serve;
 
@@ -22,6 +23,9 @@ enum Command {
     Serve(serve::Serve),
     /// Check the forms and every locale: prints file:line: message
     Check(check::Check),
+    /// Write the manual pages and the shells' completions, for packagers
+    #[command(hide = true)]
+    Manual(manual::Manual),
     /// Read the responses
     Responses(responses::Responses),
 }
@@ -77,6 +81,7 @@ fn run(command: Command) -> Result<(), Failure> {
         match command {
             Command::Serve(serve) => serve.run().await,
             Command::Check(check) => check.run(),
+            Command::Manual(manual) => manual.run(),
             Command::Responses(responses) => responses.run().await,
         }
     })
