@@ -184,6 +184,21 @@ chromium() {
   have "$found"
 }
 
+other_engines() {
+  if command -v firefox-esr >/dev/null || command -v firefox >/dev/null; then
+    have "firefox"
+  else
+    install "Firefox ESR"
+    apt_install firefox-esr
+  fi
+  if command -v WebKitWebDriver >/dev/null && command -v xvfb-run >/dev/null; then
+    have "WebKitGTK with its driver, and a screen for it"
+  else
+    install "WebKitGTK with its driver, and a screen for it"
+    apt_install webkit2gtk-driver xvfb xauth
+  fi
+}
+
 case "${1:-}" in
   build)
     node_and_npm
@@ -214,4 +229,5 @@ if [[ "$1" == test ]]; then
   java_runtime
   end2end_packages
   chromium
+  other_engines
 fi

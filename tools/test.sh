@@ -9,7 +9,7 @@ cd "$(dirname "${BASH_SOURCE[0]}")/.."
 # shellcheck source=tools/env.sh
 . tools/env.sh
 
-all=(setup fmt clippy-server clippy-browser deny build size check tests vectors browser)
+all=(setup fmt clippy-server clippy-browser deny build size check tests vectors browser engines lighthouse)
 
 run() {
   case "$1" in
@@ -30,6 +30,9 @@ run() {
     size) tools/size.sh ;;
     check) "$CONSULTATION_BIN" check ;;
     browser) npm test --prefix end2end ;;
+    # The journey in the two engines that are not Chromium's.
+    engines) tools/with-server.sh node --test end2end/engines/ ;;
+    lighthouse) tools/with-server.sh node end2end/lighthouse.mjs ;;
     *)
       echo "tools/test.sh: no step is called '$1'; there are: ${all[*]}" >&2
       return 2

@@ -6,6 +6,7 @@ locale-name = English
 locale-direction = ltr
 
 site-name = Paris Call
+site-description = Answer the public consultation of the supporters of the Paris Call for Trust and Security in Cyberspace, in your language and at your own pace.
 site-skip = Skip to the content
 site-languages = Languages
 site-pages = About this site

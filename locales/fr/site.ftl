@@ -6,6 +6,7 @@ locale-name = Français
 locale-direction = ltr
 
 site-name = Appel de Paris
+site-description = Répondez à la consultation publique des soutiens de l'Appel de Paris pour la confiance et la sécurité dans le cyberespace, dans votre langue et à votre rythme.
 site-skip = Aller au contenu
 site-languages = Langues
 site-pages = À propos de ce site

@@ -118,6 +118,7 @@ keys! {
     FORM_HOME = "form-home",
     CHECK_TITLE = "check-title",
     SENT_TITLE = "sent-title",
+    SITE_DESCRIPTION = "site-description",
     NOT_FOUND_HEADING = "not-found-heading",
     NOT_FOUND = "not-found",
     REFUSED_HEADING = "refused-heading",

@@ -83,6 +83,7 @@ impl Frame {
             <head>
                 <meta charset="utf-8" />
                 <title>{self.title.clone()}</title>
+                <meta name="description" content=self.catalogue.say(key::SITE_DESCRIPTION) />
                 <meta name="viewport" content="width=device-width, initial-scale=1" />
                 <meta name="color-scheme" content="light dark" />
                 {(!self.listed).then(|| view! { <meta name="robots" content="noindex" /> })}

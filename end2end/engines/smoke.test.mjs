@@ -1,0 +1,65 @@
+// The whole journey once in each engine that is not Chromium's: typed, kept over a reload, checked, sent, received.
+// Run by tools/test.sh with SITE set: node --test engines/
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import * as firefox from './firefox.mjs';
+import * as webkit from './webkit.mjs';
+
+const form = `${process.env.SITE}/fr/consultation`;
+const PATIENCE = 30_000;
+// No emoji: WebKit's driver drops them on the way.
+const ANSWER = 'Le chiffrement, « bien » fait : é œ ß';
+
+/** Waits until `work`, run in the page, gives something true. */
+async function until(browser, what, work, ...values) {
+  const end = Date.now() + PATIENCE;
+  for (;;) {
+    const found = await browser.run(work, ...values);
+    if (found) return found;
+    assert.ok(Date.now() < end, `it never came: ${what}`);
+    await new Promise((done) => setTimeout(done, 100));
+  }
+}
+
+const live = (browser) => until(browser, 'the program', () => document.documentElement.hasAttribute('data-live'));
+const at = (browser, id) =>
+  until(browser, `the step ${id}`, (id) => document.activeElement?.id === `${id}-heading`, id);
+
+for (const [engine, { open }] of Object.entries({ firefox, webkit })) {
+  test(`the form is answered, kept, checked and sent in ${engine}`, { timeout: 180_000 }, async (context) => {
+    const browser = await open();
+    context.after(() => browser.close());
+    context.diagnostic(browser.name);
+
+    await browser.go(form);
+    await live(browser);
+    await browser.type('[name="1a"]', ANSWER);
+    await browser.click('input[name="1c"][value="yes"]');
+    await until(browser, 'question 1d', () => document.getElementById('q-1d').checkVisibility());
+    await until(browser, 'the draft', (answer) => {
+      const draft = localStorage.getItem('consultation.draft.consultation');
+      return draft && JSON.parse(draft).answers['1a'] === answer;
+    }, ANSWER);
+
+    await browser.reload();
+    await live(browser);
+    await until(browser, 'the text restored', (answer) => document.getElementsByName('1a')[0].value === answer, ANSWER);
+
+    await browser.go(`${form}#7`);
+    await live(browser);
+    await browser.click('button.review');
+    await until(browser, 'the errors', () => document.querySelector('#errors a[href]') !== null);
+    assert.match(await browser.run(() => document.title), /^Erreur/);
+    await browser.type('[name="7a"]', 'Une organisation');
+    await browser.type('[name="7b"]', 'a@example.org');
+    await browser.click('input[name="7c"][value="yes"]');
+    await browser.click('input[name="7d"][value="state"]');
+    await browser.click('button.review');
+    await at(browser, 'check');
+    await browser.click('button.send');
+    await at(browser, 'sent');
+    const code = await browser.run(() => document.getElementById('receipt-code').textContent.trim());
+    assert.match(code, /^[0-9A-Z]{4}(-[0-9A-Z]{4}){7}$/);
+    assert.equal(await browser.run(() => localStorage.getItem('consultation.draft.consultation')), null);
+  });
+}

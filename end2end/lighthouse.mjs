@@ -1,0 +1,32 @@
+// Lighthouse's word on the site that SITE names: 100 for accessibility, best practices and search on each page, or
+// exit status 1 with every audit that says otherwise. Run by tools/test.sh.
+import { launch } from 'chrome-launcher';
+import lighthouse from 'lighthouse';
+import { chromiumOnPath } from './support/chromium.mjs';
+
+const PAGES = ['/fr', '/fr/consultation', '/fr/consultation#check', '/en/consultation/receipt'];
+const CATEGORIES = ['accessibility', 'best-practices', 'seo'];
+
+const chrome = await launch({
+  chromePath: chromiumOnPath()?.path,
+  chromeFlags: ['--headless=new', '--no-sandbox', '--disable-gpu'],
+  logLevel: 'error',
+});
+
+/** What keeps a category from 100, by the audits' own titles. */
+function faults({ auditRefs }, audits) {
+  const lost = auditRefs.filter(({ id, weight }) => weight > 0 && audits[id].score !== null && audits[id].score < 1);
+  return lost.map(({ id }) => `${audits[id].title} (${id})`);
+}
+
+let failed = false;
+for (const page of PAGES) {
+  const { lhr } = await lighthouse(`${process.env.SITE}${page}`, { port: chrome.port, logLevel: 'error', onlyCategories: CATEGORIES });
+  if (lhr.runtimeError) throw new Error(`${page}: ${lhr.runtimeError.message}`);
+  const scores = CATEGORIES.map((id) => `${id} ${Math.round(lhr.categories[id].score * 100)}`);
+  console.log(`${page}: ${scores.join(', ')}`);
+  for (const id of CATEGORIES) for (const fault of faults(lhr.categories[id], lhr.audits)) console.log(`  ${id}: ${fault}`);
+  failed ||= CATEGORIES.some((id) => lhr.categories[id].score < 1);
+}
+await chrome.kill();
+process.exitCode = failed ? 1 : 0;
