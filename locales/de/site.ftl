@@ -1,0 +1,62 @@
+### The sentences of the site, around the form.
+
+# This language's name, in this language.
+locale-name = Deutsch
+# The direction of writing: ltr or rtl.
+locale-direction = ltr
+
+site-name = Pariser Aufruf
+site-skip = Zum Inhalt springen
+site-languages = Sprachen
+site-pages = Über diese Website
+
+## The home page
+
+home-open = Die Konsultation läuft.
+# $date: the closing date.
+home-open-until = Die Konsultation läuft bis zum { $date }.
+home-opens = Die Konsultation beginnt am { $date }.
+home-closed = Die Konsultation endete am { $date }. Wir danken allen, die geantwortet haben.
+home-start = An der Konsultation teilnehmen
+# $questions: how many questions; $sections: how many steps.
+home-questions = { $questions } Fragen in { $sections } Schritten
+home-time = Die meisten sind freiwillig.
+home-how = So nehmen Sie teil
+home-how-time = Antworten Sie in Ihrem eigenen Tempo, allein oder gemeinsam mit anderen, bei Bedarf in mehreren Etappen.
+home-how-draft = Ihr Entwurf bleibt auf Ihrem Gerät, bis Sie Ihre Antworten absenden.
+home-how-public = Vor dem Absenden prüfen Sie alles; danach erhalten Sie einen Code, der belegt, dass Ihre Antworten eingegangen sind.
+
+## Before opening, after closing
+
+form-early-heading = Die Konsultation hat noch nicht begonnen
+# $date: a date and a time of day.
+form-early = Sie beginnt am { $date }. Kommen Sie dann wieder: Sie können online antworten, bei Bedarf in mehreren Etappen.
+form-closed-heading = Die Konsultation ist beendet
+form-closed = Sie endete am { $date }. Wir danken allen, die geantwortet haben: Eine Zusammenfassung der Beiträge wird der Gemeinschaft des Pariser Aufrufs vorgestellt.
+form-closed-draft = Falls Sie bereits mit dem Ausfüllen begonnen hatten, ist Ihr Entwurf weiterhin auf Ihrem Gerät gespeichert.
+# $email: an e-mail link.
+form-contact = Haben Sie Fragen? Schreiben Sie an { $email }
+form-home = Zurück zur Startseite
+
+## Tab titles and error pages
+
+check-title = Prüfen Sie Ihre Antworten
+sent-title = Antworten eingegangen
+not-found-heading = Diese Seite existiert nicht
+not-found = Die Adresse ist möglicherweise unvollständig, oder die Seite wurde verschoben.
+refused-heading = Ihre Antworten wurden nicht angenommen
+refused-cross-site = Sie kamen von einer anderen Website. Öffnen Sie das Formular auf dieser Website und senden Sie Ihre Antworten von dort ab.
+refused-key = Eine erste Fassung dieser Antworten ist bereits eingegangen. Schreiben Sie uns, um sie berichtigen zu lassen.
+refused-large = Sie sind zu umfangreich. Kürzen Sie Ihre Antworten und versuchen Sie es dann noch einmal.
+refused-rate = Von Ihrer Adresse wurde das Formular zu oft abgesendet. Warten Sie eine Minute und versuchen Sie es dann noch einmal.
+refused-unreadable = Sie konnten nicht gelesen werden. Kehren Sie zum Formular zurück und versuchen Sie es dann noch einmal.
+refused-broken = Wegen einer Störung konnten wir sie nicht speichern. Gehen Sie zurück und versuchen Sie es gleich noch einmal: Ihre Antworten werden nur einmal erfasst.
+
+## Pages
+
+page-principles = Die neun Grundsätze
+page-about = Über die Konsultation
+page-faq = Häufige Fragen
+page-privacy = Datenschutz
+page-accessibility = Barrierefreiheit
+page-legal = Rechtliche Hinweise

@@ -1,0 +1,62 @@
+### The sentences of the site, around the form.
+
+# This language's name, in this language.
+locale-name = Español
+# The direction of writing: ltr or rtl.
+locale-direction = ltr
+
+site-name = Llamamiento de París
+site-skip = Ir al contenido
+site-languages = Idiomas
+site-pages = Acerca de este sitio
+
+## The home page
+
+home-open = La consulta está abierta.
+# $date: the closing date.
+home-open-until = La consulta está abierta hasta el { $date }.
+home-opens = La consulta se abrirá el { $date }.
+home-closed = La consulta se cerró el { $date }. Gracias a quienes respondieron.
+home-start = Responder a la consulta
+# $questions: how many questions; $sections: how many steps.
+home-questions = { $questions } preguntas en { $sections } pasos
+home-time = La mayoría son opcionales.
+home-how = Cómo responder
+home-how-time = Responda a su ritmo, a solas o en equipo, y en varias veces si es necesario.
+home-how-draft = Su borrador permanece en su dispositivo hasta que envíe sus respuestas.
+home-how-public = Lo revisa todo antes del envío y después recibe un código que demuestra que hemos recibido su respuesta.
+
+## Before opening, after closing
+
+form-early-heading = La consulta todavía no está abierta
+# $date: a date and a time of day.
+form-early = Se abrirá el { $date }. Vuelva entonces: podrá responder en línea, y en varias veces si es necesario.
+form-closed-heading = La consulta está cerrada
+form-closed = Finalizó el { $date }. Gracias a quienes respondieron: se presentará una síntesis de las contribuciones a la comunidad del Llamamiento de París.
+form-closed-draft = Si había empezado a responder, su borrador sigue en su dispositivo.
+# $email: an e-mail link.
+form-contact = ¿Alguna pregunta? Escriba a { $email }
+form-home = Volver a la página de inicio
+
+## Tab titles and error pages
+
+check-title = Revise sus respuestas
+sent-title = Respuestas recibidas
+not-found-heading = Esta página no existe
+not-found = Es posible que la dirección esté incompleta o que la página se haya trasladado.
+refused-heading = No se ha aceptado su envío
+refused-cross-site = Procedía de otro sitio. Abra el formulario en este sitio y envíe sus respuestas desde él.
+refused-key = Ya se ha recibido una primera versión de estas respuestas. Escríbanos para corregirla.
+refused-large = Es demasiado extenso. Acorte sus respuestas e inténtelo de nuevo.
+refused-rate = Se han recibido demasiados envíos desde su dirección. Espere un minuto e inténtelo de nuevo.
+refused-unreadable = No se ha podido leer. Vuelva al formulario e inténtelo de nuevo.
+refused-broken = Una avería nos ha impedido registrarlo. Vuelva atrás e inténtelo de nuevo dentro de un momento: sus respuestas se registrarán una sola vez.
+
+## Pages
+
+page-principles = Los nueve principios
+page-about = Acerca de la consulta
+page-faq = Preguntas frecuentes
+page-privacy = Protección de datos
+page-accessibility = Accesibilidad
+page-legal = Aviso legal
