@@ -108,6 +108,7 @@ send-refused = Der Server konnte Ihre Antworten nicht annehmen. Sie stehen weite
 send-closed = Die Konsultation ist beendet: Ihre Antworten sind zu spät eingegangen. Sie sind weiterhin auf diesem Gerät gespeichert.
 send-not-open-yet = Die Konsultation hat noch nicht begonnen. Ihre Antworten sind weiterhin auf diesem Gerät gespeichert.
 send-reused = Eine erste Fassung dieser Antworten ist bereits eingegangen. Schreiben Sie uns, um sie berichtigen zu lassen.
+send-too-often = Von Ihrer Adresse wurde das Formular zu oft abgesendet. Warten Sie eine Minute und versuchen Sie es dann noch einmal.
 
 ## The confirmation
 

@@ -6,6 +6,7 @@ locale-name = Deutsch
 locale-direction = ltr
 
 site-name = Pariser Aufruf
+site-description = Beantworten Sie die öffentliche Konsultation der Unterstützer des Pariser Aufrufs für Vertrauen und Sicherheit im Cyberspace, in Ihrer Sprache und in Ihrem Tempo.
 site-skip = Zum Inhalt springen
 site-languages = Sprachen
 site-pages = Über diese Website
@@ -48,7 +49,6 @@ refused-heading = Ihre Antworten wurden nicht angenommen
 refused-cross-site = Sie kamen von einer anderen Website. Öffnen Sie das Formular auf dieser Website und senden Sie Ihre Antworten von dort ab.
 refused-key = Eine erste Fassung dieser Antworten ist bereits eingegangen. Schreiben Sie uns, um sie berichtigen zu lassen.
 refused-large = Sie sind zu umfangreich. Kürzen Sie Ihre Antworten und versuchen Sie es dann noch einmal.
-refused-rate = Von Ihrer Adresse wurde das Formular zu oft abgesendet. Warten Sie eine Minute und versuchen Sie es dann noch einmal.
 refused-unreadable = Sie konnten nicht gelesen werden. Kehren Sie zum Formular zurück und versuchen Sie es dann noch einmal.
 refused-broken = Wegen einer Störung konnten wir sie nicht speichern. Gehen Sie zurück und versuchen Sie es gleich noch einmal: Ihre Antworten werden nur einmal erfasst.
 

@@ -108,6 +108,7 @@ send-refused = El servidor no ha podido aceptar este envío. Sus respuestas sigu
 send-closed = La consulta está cerrada: este envío ha llegado demasiado tarde. Sus respuestas siguen en este dispositivo.
 send-not-open-yet = La consulta todavía no está abierta. Sus respuestas siguen en este dispositivo.
 send-reused = Ya se ha recibido una primera versión de estas respuestas. Escríbanos para corregirla.
+send-too-often = Se han recibido demasiados envíos desde su dirección. Espere un minuto e inténtelo de nuevo.
 
 ## The confirmation
 

@@ -6,6 +6,7 @@ locale-name = Español
 locale-direction = ltr
 
 site-name = Llamamiento de París
+site-description = Responda a la consulta pública de los partidarios del Llamamiento de París para la confianza y la seguridad en el ciberespacio, en su idioma y a su ritmo.
 site-skip = Ir al contenido
 site-languages = Idiomas
 site-pages = Acerca de este sitio
@@ -48,7 +49,6 @@ refused-heading = No se ha aceptado su envío
 refused-cross-site = Procedía de otro sitio. Abra el formulario en este sitio y envíe sus respuestas desde él.
 refused-key = Ya se ha recibido una primera versión de estas respuestas. Escríbanos para corregirla.
 refused-large = Es demasiado extenso. Acorte sus respuestas e inténtelo de nuevo.
-refused-rate = Se han recibido demasiados envíos desde su dirección. Espere un minuto e inténtelo de nuevo.
 refused-unreadable = No se ha podido leer. Vuelva al formulario e inténtelo de nuevo.
 refused-broken = Una avería nos ha impedido registrarlo. Vuelva atrás e inténtelo de nuevo dentro de un momento: sus respuestas se registrarán una sola vez.
 
