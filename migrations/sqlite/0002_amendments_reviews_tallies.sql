@@ -5,6 +5,23 @@ ALTER TABLE responses ADD COLUMN revision INTEGER NOT NULL DEFAULT 1;
 -- Milliseconds since 1970.
 ALTER TABLE responses ADD COLUMN amended_at INTEGER;
 
+-- Documents lie in the order in which they came: without a rowid, one of a kilobyte would take a page of its own.
+CREATE TABLE answers_by_arrival (
+    response_id TEXT PRIMARY KEY NOT NULL REFERENCES responses (id) ON DELETE CASCADE,
+    document TEXT NOT NULL
+) STRICT;
+INSERT INTO answers_by_arrival SELECT response_id, document FROM answers;
+DROP TABLE answers;
+ALTER TABLE answers_by_arrival RENAME TO answers;
+
+CREATE TABLE private_answers_by_arrival (
+    response_id TEXT PRIMARY KEY NOT NULL REFERENCES responses (id) ON DELETE CASCADE,
+    document TEXT NOT NULL
+) STRICT;
+INSERT INTO private_answers_by_arrival SELECT response_id, document FROM private_answers;
+DROP TABLE private_answers;
+ALTER TABLE private_answers_by_arrival RENAME TO private_answers;
+
 -- Former versions. Private answers are apart here too.
 CREATE TABLE history (
     response_id TEXT NOT NULL REFERENCES responses (id) ON DELETE CASCADE,
@@ -15,14 +32,14 @@ CREATE TABLE history (
     amended_at INTEGER,
     document TEXT NOT NULL,
     PRIMARY KEY (response_id, revision)
-) STRICT, WITHOUT ROWID;
+) STRICT;
 
 CREATE TABLE private_history (
     response_id TEXT NOT NULL REFERENCES responses (id) ON DELETE CASCADE,
     revision INTEGER NOT NULL,
     document TEXT NOT NULL,
     PRIMARY KEY (response_id, revision)
-) STRICT, WITHOUT ROWID;
+) STRICT;
 
 -- What stays of a withdrawn response.
 CREATE TABLE withdrawals (
@@ -66,7 +83,7 @@ CREATE TABLE reviewed_texts (
     -- The same, without case and accents.
     folded TEXT NOT NULL,
     PRIMARY KEY (response_id, control)
-) STRICT, WITHOUT ROWID;
+) STRICT;
 
 CREATE INDEX reviewed_texts_by_control ON reviewed_texts (form, control, response_id);
 

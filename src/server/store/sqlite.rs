@@ -36,6 +36,10 @@ pub(super) async fn open(path: &str, if_missing: IfMissing) -> Result<sql::SqlSt
         .synchronous(SqliteSynchronous::Full)
         .foreign_keys(true)
         .pragma("secure_delete", "ON")
+        // Indexes of random ids change everywhere at once: in kibibytes, and in pages, what is gathered before it is
+        // written where it belongs.
+        .pragma("cache_size", "-65536")
+        .pragma("wal_autocheckpoint", "8192")
         .busy_timeout(Duration::from_secs(10));
     // A pool of one gives its connection to whoever waited longest, so that no change is starved by others.
     let writers = SqlitePoolOptions::new().max_connections(1).connect_with(options.clone()).await?;
