@@ -1,6 +1,8 @@
 //! The commands: one file each, thin. Human messages go to stderr, data to stdout.
 
+mod backup;
 mod check;
+mod demo;
 mod manual;
 mod responses;
 mod serve;
@@ -26,8 +28,12 @@ enum Command {
     /// Write the manual pages and the shells' completions, for packagers
     #[command(hide = true)]
     Manual(manual::Manual),
-    /// Read the responses
+    /// Read, withdraw and purge the responses
     Responses(responses::Responses),
+    /// Write valid responses made up by the machine, to try the site with
+    Demo(demo::Demo),
+    /// Copy the store, while it is in use, into a file
+    Backup(backup::Backup),
 }
 
 /// A command that could not do its work: one line for a person, and the exit status.
@@ -83,6 +89,8 @@ fn run(command: Command) -> Result<(), Failure> {
             Command::Check(check) => check.run(),
             Command::Manual(manual) => manual.run(),
             Command::Responses(responses) => responses.run().await,
+            Command::Demo(demo) => demo.run().await,
+            Command::Backup(backup) => backup.run().await,
         }
     })
 }

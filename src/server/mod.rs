@@ -4,12 +4,14 @@
 
 pub mod assets;
 pub mod client;
+mod counted;
 mod encoding;
 mod health;
 mod home;
 pub mod limit;
 pub mod metrics;
 mod negotiate;
+pub mod operator;
 pub mod pages;
 mod problem;
 mod receipt;

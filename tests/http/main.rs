@@ -10,6 +10,7 @@ mod limits;
 mod markup;
 mod metrics;
 mod negotiation;
+mod operator;
 mod pages;
 mod privacy;
 mod process;
