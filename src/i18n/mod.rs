@@ -8,7 +8,8 @@ mod catalogue;
 pub mod compile;
 mod date;
 pub mod key;
-mod pattern;
+mod list;
+pub(crate) mod pattern;
 #[cfg(feature = "hydrate")]
 #[path = "plural_browser.rs"]
 mod plural;
@@ -19,3 +20,4 @@ mod plural;
 pub use catalogue::{Arguments, Catalogue, Fragment};
 pub use date::{Day, Moment};
 pub use key::Key;
+pub use list::list;

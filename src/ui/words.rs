@@ -72,17 +72,26 @@ pub fn is_optional_key(form: &Form, key: &str) -> bool {
     }
 }
 
-/// What to tell a person about an error: the question's own sentence for it, else the general one.
-pub fn error(catalogue: &Catalogue, error: &FieldError) -> String {
+/// The key of what to tell a person about an error: the question's own sentence for it, else the general one.
+pub fn error_key(catalogue: &Catalogue, error: &FieldError) -> String {
     let name = error.code.name().replace('_', "-");
     let own = format!("q-{}.{name}", error.question);
-    let key = if catalogue.has(&own) { own } else { general(&error.code).name().to_owned() };
+    if catalogue.has(&own) { own } else { general(&error.code).name().to_owned() }
+}
+
+/// What to tell a person about an error: the question's own sentence for it, else the general one.
+pub fn error(catalogue: &Catalogue, error: &FieldError) -> String {
+    let key = error_key(catalogue, error);
+    let number = |number| catalogue.number(number);
     match &error.code {
-        ErrorCode::TooLong { max, actual } => {
-            catalogue.format(&key, &[("max", max), ("actual", actual), ("over", &(actual - max))])
+        ErrorCode::TooLong { max, actual } => catalogue
+            .format(&key, &[("max", &number(*max)), ("actual", &number(*actual)), ("over", &number(actual - max))]),
+        ErrorCode::TooMany { max, actual } => {
+            catalogue.format(&key, &[("max", &number(*max)), ("actual", &number(*actual))])
         }
-        ErrorCode::TooMany { max, actual } => catalogue.format(&key, &[("max", max), ("actual", actual)]),
-        ErrorCode::TooFew { min, actual } => catalogue.format(&key, &[("min", min), ("actual", actual)]),
+        ErrorCode::TooFew { min, actual } => {
+            catalogue.format(&key, &[("min", &number(*min)), ("actual", &number(*actual))])
+        }
         ErrorCode::UnknownOption { value } => catalogue.format(&key, &[("value", value)]),
         ErrorCode::UnknownQuestion => catalogue.format(&key, &[("name", &error.question)]),
         ErrorCode::Required | ErrorCode::NotAnEmail => catalogue.text(&key),
@@ -118,9 +127,9 @@ pub fn choose(catalogue: &Catalogue, several: &Several, chosen: usize) -> Option
 /// How much of a text's length is left.
 pub fn count(catalogue: &Catalogue, max: usize, length: usize) -> String {
     match length {
-        0 => catalogue.format(key::COUNT_LIMIT.name(), &[("max", &max)]),
-        _ if length <= max => catalogue.format(key::COUNT_LEFT.name(), &[("left", &(max - length))]),
-        _ => catalogue.format(key::COUNT_OVER.name(), &[("over", &(length - max))]),
+        0 => catalogue.format(key::COUNT_LIMIT.name(), &[("max", &catalogue.number(max))]),
+        _ if length <= max => catalogue.format(key::COUNT_LEFT.name(), &[("left", &catalogue.number(max - length))]),
+        _ => catalogue.format(key::COUNT_OVER.name(), &[("over", &catalogue.number(length - max))]),
     }
 }
 

@@ -1,7 +1,7 @@
 //! One section of the form: one step.
 
 use super::question::question;
-use crate::i18n::key;
+use crate::i18n::{key, list};
 use crate::ui::state::PageState;
 use crate::ui::words;
 use leptos::prelude::*;
@@ -33,7 +33,7 @@ fn required_fields(page: &PageState, section: &Section) -> Option<AnyView> {
     let required = section.questions().iter().filter(|question| question.is_required());
     let name = |question: &Question| page.catalogue.text(&words::detail(question, "short"));
     let names: Vec<_> = required.map(name).collect();
-    let sentence = page.catalogue.format(key::REQUIRED_FIELDS.name(), &[("fields", &names.join(", "))]);
+    let sentence = page.catalogue.format(key::REQUIRED_FIELDS.name(), &[("fields", &list(&page.catalogue, &names))]);
     (!names.is_empty()).then(|| view! { <p class="required-fields">{sentence}</p> }.into_any())
 }
 
