@@ -73,6 +73,14 @@ fn message(app: App, control: &str) {
         own.map(|error| words::error(&app.catalogue.read(), error)).collect::<Vec<_>>().join(" ")
     });
     hide(&id, move || sentence.read().is_empty());
+    let name = control.to_owned();
+    let lang = move |element: &Element| {
+        let (errors, catalogue) = (app.errors.read(), app.catalogue.read());
+        let error = errors.iter().find(|error| error.question == name);
+        let lang = error.and_then(|error| catalogue.lang(&words::error_key(&catalogue, error)));
+        attribute(element, "lang", lang.as_deref());
+    };
+    follow_with(by_id(&id), Box::new(lang));
     text(&id, move || sentence.get());
     follow_with(
         by_id(&format!("c-{control}")),

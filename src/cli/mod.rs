@@ -1,6 +1,7 @@
 //! The commands: one file each, thin. Human messages go to stderr, data to stdout.
 
 mod check;
+mod locale;
 mod responses;
 mod serve;
 
@@ -22,6 +23,8 @@ enum Command {
     Serve(serve::Serve),
     /// Check the forms and every locale: prints file:line: message
     Check(check::Check),
+    /// Translate the site: begin a language, see how far it is, check it, exchange it
+    Locale(locale::Locale),
     /// Read the responses
     Responses(responses::Responses),
 }
@@ -77,6 +80,7 @@ fn run(command: Command) -> Result<(), Failure> {
         match command {
             Command::Serve(serve) => serve.run().await,
             Command::Check(check) => check.run(),
+            Command::Locale(locale) => locale.run(),
             Command::Responses(responses) => responses.run().await,
         }
     })

@@ -16,6 +16,8 @@ mod plural;
 #[cfg(feature = "ssr")]
 #[path = "plural_server.rs"]
 mod plural;
+#[cfg(feature = "ssr")]
+pub mod pseudo;
 
 pub use catalogue::{Arguments, Catalogue, Fragment};
 pub use date::{Day, Moment};

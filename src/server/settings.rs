@@ -1,5 +1,6 @@
 //! The settings: a flag and a variable each, with the default that needs none.
 
+use super::site::Shown;
 use super::window::{Instant, Window};
 use axum::http::Uri;
 use clap::Args;
@@ -37,6 +38,12 @@ pub struct ServeSettings {
     /// Public origin, such as https://consultation.example.org, for absolute links and the Origin check
     #[arg(long, env = "CONSULTATION_PUBLIC_URL", value_name = "ORIGIN", value_parser = origin)]
     pub public_url: Option<String>,
+    /// Also serve the languages that are not translated as far as they ask to be
+    #[arg(long, env = "CONSULTATION_ALL_LOCALES", value_parser = clap::builder::BoolishValueParser::new(), action = clap::ArgAction::SetTrue)]
+    pub all_locales: bool,
+    /// For translators: every sentence in place at /{tag}/preview, and the pseudo-languages en-xa and en-xb
+    #[arg(long, env = "CONSULTATION_PREVIEW", value_parser = clap::builder::BoolishValueParser::new(), action = clap::ArgAction::SetTrue)]
+    pub preview: bool,
     /// When the form opens, as RFC 3339: 2020-01-30T09:00:00+01:00
     #[arg(long, env = "CONSULTATION_OPENS_AT", value_name = "INSTANT")]
     pub opens_at: Option<Instant>,
@@ -46,6 +53,11 @@ pub struct ServeSettings {
 }
 
 impl ServeSettings {
+    /// Which languages are served.
+    pub fn shown(&self) -> Shown {
+        if self.all_locales { Shown::All } else { Shown::Ready }
+    }
+
     /// The window of the forms.
     ///
     /// # Errors

@@ -3,7 +3,7 @@
 //! A form's file of sentences is a namespace of its own: `q-1a`, `section-2`, `options-yes-no.yes`.
 
 use super::state::{DraftState, Notice};
-use crate::i18n::{Catalogue, Key, key};
+use crate::i18n::{Arguments, Catalogue, Key, key};
 use questionnaire::{
     Choice, ErrorCode, FieldError, Form, Kind, OptionCode, OptionList, Question, RawAnswers, Section, Several,
 };
@@ -110,37 +110,55 @@ fn general(code: &ErrorCode) -> Key {
     }
 }
 
+/// The key of [`choose`]; nothing where any number will do.
+pub fn choose_key(several: &Several, chosen: usize) -> Option<Key> {
+    let matters = several.min >= 2 || several.max != several.options.codes().len();
+    matters.then(|| match chosen {
+        _ if chosen < several.min => key::CHOOSE_LEFT,
+        _ if chosen > several.max => key::CHOOSE_OVER,
+        _ => key::CHOOSE_DONE,
+    })
+}
+
 /// How many more options to choose, or how many too many; nothing where any number will do.
 pub fn choose(catalogue: &Catalogue, several: &Several, chosen: usize) -> Option<String> {
-    if several.min < 2 && several.max == several.options.codes().len() {
-        return None;
+    let (left, over) = (several.min.saturating_sub(chosen), chosen.saturating_sub(several.max));
+    let arguments: Arguments<'_> =
+        &[("left", &left), ("min", &several.min), ("over", &over), ("max", &several.max), ("chosen", &chosen)];
+    Some(catalogue.format(choose_key(several, chosen)?.name(), arguments))
+}
+
+/// The key of [`count`].
+pub fn count_key(max: usize, length: usize) -> Key {
+    match length {
+        0 => key::COUNT_LIMIT,
+        _ if length <= max => key::COUNT_LEFT,
+        _ => key::COUNT_OVER,
     }
-    Some(if chosen < several.min {
-        catalogue.format(key::CHOOSE_LEFT.name(), &[("left", &(several.min - chosen)), ("min", &several.min)])
-    } else if chosen > several.max {
-        catalogue.format(key::CHOOSE_OVER.name(), &[("over", &(chosen - several.max)), ("max", &several.max)])
-    } else {
-        catalogue.format(key::CHOOSE_DONE.name(), &[("chosen", &chosen)])
-    })
 }
 
 /// How much of a text's length is left.
 pub fn count(catalogue: &Catalogue, max: usize, length: usize) -> String {
-    match length {
-        0 => catalogue.format(key::COUNT_LIMIT.name(), &[("max", &catalogue.number(max))]),
-        _ if length <= max => catalogue.format(key::COUNT_LEFT.name(), &[("left", &catalogue.number(max - length))]),
-        _ => catalogue.format(key::COUNT_OVER.name(), &[("over", &catalogue.number(length - max))]),
+    let number = |number| catalogue.number(number);
+    let (left, over) = (number(max.saturating_sub(length)), number(length.saturating_sub(max)));
+    let arguments: Arguments<'_> = &[("max", &number(max)), ("left", &left), ("over", &over)];
+    catalogue.format(count_key(max, length).name(), arguments)
+}
+
+/// The key of [`kept`].
+pub fn kept_key(draft: DraftState) -> Key {
+    match draft {
+        DraftState::Empty => key::DRAFT_PRIVATE,
+        DraftState::Saved(_) => key::DRAFT_SAVED,
+        DraftState::Denied => key::DRAFT_DENIED,
+        DraftState::Full => key::DRAFT_FULL,
     }
 }
 
 /// What becomes of the draft.
 pub fn kept(catalogue: &Catalogue, draft: DraftState) -> String {
-    match draft {
-        DraftState::Empty => catalogue.say(key::DRAFT_PRIVATE),
-        DraftState::Saved(moment) => catalogue.format(key::DRAFT_SAVED.name(), &[("time", &moment.clock())]),
-        DraftState::Denied => catalogue.say(key::DRAFT_DENIED),
-        DraftState::Full => catalogue.say(key::DRAFT_FULL),
-    }
+    let time = if let DraftState::Saved(moment) = draft { moment.clock() } else { String::new() };
+    catalogue.format(kept_key(draft).name(), &[("time", &time)])
 }
 
 /// What was found on arrival.

@@ -6,6 +6,7 @@
 mod caching;
 mod crash;
 mod export;
+mod locale;
 mod markup;
 mod negotiation;
 mod pages;

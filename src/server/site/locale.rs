@@ -5,6 +5,7 @@ use super::markdown::{ContentPage, read_pages};
 use super::problem::Problem;
 use super::written::{Written, key_of};
 use crate::i18n::compile::placeholders;
+use crate::i18n::pseudo::Pseudo;
 use crate::i18n::{Catalogue, key};
 use questionnaire::Form;
 use std::collections::{BTreeMap, BTreeSet};
@@ -90,6 +91,17 @@ impl Locale {
     /// The names of the long pages.
     pub fn pages(&self) -> impl Iterator<Item = &str> {
         self.pages.keys().map(String::as_str)
+    }
+
+    /// The language that `rule` makes of this one.
+    pub(super) fn pseudo(&self, rule: Pseudo) -> Self {
+        let forms = self.forms.iter().map(|(form, catalogue)| (form.clone(), rule.catalogue(catalogue)));
+        Self {
+            catalogue: rule.catalogue(&self.catalogue),
+            forms: forms.collect(),
+            pages: self.pages.clone(),
+            percent: self.percent,
+        }
     }
 
     /// Borrows from `other` what this language lacks.

@@ -78,7 +78,7 @@ pub(super) fn completed(mut locales: Vec<Locale>) -> Vec<Locale> {
 }
 
 /// Whether a folder's name is a language tag as addresses write it: a language, then a script, a region or variants.
-fn is_tag(name: &str) -> bool {
+pub(crate) fn is_tag(name: &str) -> bool {
     let mut parts = name.split('-');
     let lower = |part: &str| part.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit());
     let language = parts.next().unwrap_or_default();

@@ -8,13 +8,15 @@ mod markdown;
 mod problem;
 mod written;
 
-use forms::read_forms;
+use crate::i18n::pseudo::Pseudo;
+pub(crate) use forms::read_forms;
 use questionnaire::Form;
 use std::path::Path;
 use std::sync::Arc;
 
 pub(crate) use files::Files;
 pub use locale::Locale;
+pub(crate) use locales::is_tag;
 pub use markdown::ContentPage;
 pub use problem::Problem;
 pub(crate) use written::{Sentence, Written, expected, key_of};
@@ -78,6 +80,13 @@ impl Site {
         }));
         warnings.sort();
         Ok(Self { forms, locales: locales::completed(ready), warnings })
+    }
+
+    /// Adds the languages made of English by rule, for work on the layout.
+    pub fn add_pseudo_locales(&mut self) {
+        let made: Vec<_> =
+            self.locale("en").into_iter().flat_map(|english| Pseudo::ALL.map(|rule| english.pseudo(rule))).collect();
+        self.locales.extend(made);
     }
 
     /// What is wrong without keeping the site from being served: a person should know.
