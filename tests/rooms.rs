@@ -92,3 +92,17 @@ fn what_publishes_names_no_private_answer_but_the_export_for_the_operator() {
         .collect();
     assert_eq!(named, Vec::<PathBuf>::new());
 }
+
+#[test]
+fn every_sentence_of_the_program_is_shown_somewhere() {
+    let sources = sources();
+    let elsewhere: String =
+        sources.iter().filter(|(file, _)| !file.ends_with("key.rs")).map(|(_, text)| text.as_str()).collect();
+    let keys = fs::read_to_string(root().join("src/i18n/key.rs")).expect("the keys");
+    let names = keys.lines().filter_map(|line| Some(line.strip_prefix("    ")?.split_once(" = \"")?.0));
+    let unused: Vec<_> = names
+        .filter(|name| name.chars().all(|c| c.is_ascii_uppercase() || c.is_ascii_digit() || c == '_'))
+        .filter(|name| !elsewhere.contains(&format!("key::{name}")))
+        .collect();
+    assert_eq!(unused, Vec::<&str>::new());
+}
