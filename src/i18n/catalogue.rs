@@ -105,12 +105,13 @@ impl Catalogue {
     /// A natural number in the language's way: `9 500` in French, `9,500` in English. For a year, its plain digits do.
     pub fn number(&self, number: usize) -> String {
         let mut digits = number.to_string();
-        let from = self.text(key::NUMBER_GROUP_FROM.name());
-        if from.parse().is_ok_and(|from| digits.len() >= from) {
+        // Never another language's rule.
+        let rule = |key: Key| self.patterns.get(key.name()).map_or("", String::as_str);
+        if rule(key::NUMBER_GROUP_FROM).parse().is_ok_and(|from| digits.len() >= from) {
             let mut at = digits.len();
             while at > 3 {
                 at -= 3;
-                digits.insert_str(at, &self.say(key::NUMBER_GROUP));
+                digits.insert_str(at, rule(key::NUMBER_GROUP));
             }
         }
         digits

@@ -68,10 +68,8 @@ impl Press {
                 for form in self.site.forms() {
                     documents.push(((format!("{path}/{}", form.id()), phase), self.form_in(locale, form, phase).await));
                 }
-                if self.preview {
-                    for form in self.site.forms() {
-                        documents.push(((format!("{path}/preview"), phase), self.preview(locale, form).await));
-                    }
+                if let Some(form) = self.site.forms().first().filter(|_| self.preview) {
+                    documents.push(((format!("{path}/preview"), phase), self.preview(locale, form).await));
                 }
                 for name in locale.pages() {
                     documents.push(((format!("{path}/{name}"), phase), self.content(locale, name).await));

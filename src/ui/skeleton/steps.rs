@@ -16,7 +16,7 @@ pub(super) fn steps(page: &PageState) -> AnyView {
     });
     view! {
         <nav class="steps" id="steps" aria-label=catalogue.say(key::STEPS)>
-            <p class="position" id="position"></p>
+            <p class="position" id="position" lang=catalogue.lang(key::STEP.name())></p>
             <ol>
                 {items.collect_view()}
                 <li class="scripted">{step("#check".into(), "✓".into(), said::say(catalogue, key::STEP_CHECK))}</li>
