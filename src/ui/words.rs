@@ -76,7 +76,10 @@ pub fn is_optional_key(form: &Form, key: &str) -> bool {
 pub fn error_key(catalogue: &Catalogue, error: &FieldError) -> String {
     let name = error.code.name().replace('_', "-");
     let own = format!("q-{}.{name}", error.question);
-    if catalogue.has(&own) { own } else { general(&error.code).name().to_owned() }
+    let general = general(&error.code).name();
+    // A general sentence in the person's language goes before one borrowed for this question.
+    let is_own = catalogue.owns(&own) || catalogue.has(&own) && !catalogue.owns(general);
+    if is_own { own } else { general.to_owned() }
 }
 
 /// What to tell a person about an error: the question's own sentence for it, else the general one.

@@ -110,7 +110,7 @@ fn each_kind_of_fault_is_told_with_its_place() {
         "form.ftl:2: step: { $total } is lost",
         "form.ftl:3: count-left: the plural [few] of $left is missing",
         "form.ftl:3: count-left: the plural [many] of $left is missing",
-        "form.ftl:7: previous: 63 characters are too many",
+        "form.ftl:7: previous: 60 characters are too many",
         "form.ftl:8: nobody: no page uses it",
         "form.ftl:9: review: nobody fills { $who }",
         "site.ftl:1: site-name: is not translated",
