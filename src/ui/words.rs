@@ -116,7 +116,7 @@ fn general(code: &ErrorCode) -> Key {
 /// The key of [`choose`]; nothing where any number will do.
 pub fn choose_key(several: &Several, chosen: usize) -> Option<Key> {
     let matters = several.min >= 2 || several.max != several.options.codes().len();
-    matters.then(|| match chosen {
+    matters.then_some(match chosen {
         _ if chosen < several.min => key::CHOOSE_LEFT,
         _ if chosen > several.max => key::CHOOSE_OVER,
         _ => key::CHOOSE_DONE,
