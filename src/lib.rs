@@ -10,6 +10,8 @@ mod browser;
 pub mod cli;
 pub mod i18n;
 #[cfg(feature = "ssr")]
+mod locales;
+#[cfg(feature = "ssr")]
 pub mod open_data;
 #[cfg(feature = "ssr")]
 pub mod server;

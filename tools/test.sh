@@ -23,8 +23,9 @@ run() {
     tests) cargo test --workspace --features ssr ;;
     # The shared test vectors once more, in the browser's instruction set.
     vectors)
-      CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER=wasm-bindgen-test-runner \
-        cargo test -p questionnaire --target wasm32-unknown-unknown --test vectors
+      export CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER=wasm-bindgen-test-runner
+      cargo test -p questionnaire --target wasm32-unknown-unknown --test vectors
+      cargo test --target wasm32-unknown-unknown --no-default-features --features hydrate --test sentences
       ;;
     build) cargo leptos build --release -P ;;
     size) tools/size.sh ;;

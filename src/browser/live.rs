@@ -1,7 +1,7 @@
 //! The spots of the skeleton that live: counters, messages, what is hidden, where one is. Each follows the state.
 
 use super::controls::document;
-use crate::i18n::key;
+use crate::i18n::{Key, key};
 use crate::ui::state::{App, Step};
 use crate::ui::words;
 use leptos::prelude::*;
@@ -55,6 +55,8 @@ fn question(app: App, question: &Question) {
         Kind::Several(several) => {
             let (several, name) = (several.clone(), id.clone());
             let chosen = memo(move || app.answers.read().get(&name).map_or(0, |answer| answer.values().len()));
+            let counting = several.clone();
+            lang(app, &format!("q-{id}-limit"), Box::new(move || words::choose_key(&counting, chosen.get())));
             text(&format!("q-{id}-limit"), move || {
                 words::choose(&app.catalogue.read(), &several, chosen.get()).unwrap_or_default()
             });
@@ -73,6 +75,14 @@ fn message(app: App, control: &str) {
         own.map(|error| words::error(&app.catalogue.read(), error)).collect::<Vec<_>>().join(" ")
     });
     hide(&id, move || sentence.read().is_empty());
+    let name = control.to_owned();
+    let lang = move |element: &Element| {
+        let (errors, catalogue) = (app.errors.read(), app.catalogue.read());
+        let error = errors.iter().find(|error| error.question == name);
+        let lang = error.and_then(|error| catalogue.lang(&words::error_key(&catalogue, error)));
+        attribute(element, "lang", lang.as_deref());
+    };
+    follow_with(by_id(&id), Box::new(lang));
     text(&id, move || sentence.get());
     follow_with(
         by_id(&format!("c-{control}")),
@@ -85,6 +95,7 @@ fn counter(app: App, control: String, max: usize) {
     let id = format!("q-{control}-limit");
     let length = memo(move || length(app.answers.read().first(&control)));
     text(&id, move || words::count(&app.catalogue.read(), max, length.get()));
+    lang(app, &id, Box::new(move || Some(words::count_key(max, length.get()))));
     class(&id, "over", move || length.get() > max);
 }
 
@@ -117,6 +128,12 @@ fn step(app: App, href: &str, step: Step) {
 
 fn text(id: &str, words: impl Fn() -> String + 'static) {
     follow_with(by_id(id), Box::new(move |element| element.set_text_content(Some(&words()))));
+}
+
+/// What language a spot's words are in, where they are borrowed.
+fn lang(app: App, id: &str, key: Box<dyn Fn() -> Option<Key>>) {
+    let of = move |key: Key| app.lang(key);
+    follow_with(by_id(id), Box::new(move |element| attribute(element, "lang", key().and_then(of).as_deref())));
 }
 
 fn hide(id: &str, hidden: impl Fn() -> bool + 'static) {

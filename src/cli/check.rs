@@ -16,6 +16,12 @@ impl Check {
     #[expect(clippy::print_stdout, clippy::print_stderr, reason = "the problems are the data of this command")]
     pub(super) fn run(&self) -> Result<(), Failure> {
         match Site::load(self.site.site.as_deref()) {
+            Ok(site) if !site.warnings().is_empty() => {
+                for warning in site.warnings() {
+                    println!("{warning}");
+                }
+                Err(Failure::work(format!("{} problem(s)", site.warnings().len())))
+            }
             Ok(site) => {
                 eprintln!("{} form(s) and {} locale(s) are in order", site.forms().len(), site.locales().len());
                 Ok(())

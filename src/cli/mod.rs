@@ -3,6 +3,7 @@
 mod backup;
 mod check;
 mod demo;
+mod locale;
 mod manual;
 mod responses;
 mod serve;
@@ -28,6 +29,8 @@ enum Command {
     /// Write the manual pages and the shells' completions, for packagers
     #[command(hide = true)]
     Manual(manual::Manual),
+    /// Translate the site: begin a language, see how far it is, check it, exchange it
+    Locale(locale::Locale),
     /// Read, withdraw and purge the responses
     Responses(responses::Responses),
     /// Write valid responses made up by the machine, to try the site with
@@ -88,6 +91,7 @@ fn run(command: Command) -> Result<(), Failure> {
             Command::Serve(serve) => serve.run().await,
             Command::Check(check) => check.run(),
             Command::Manual(manual) => manual.run(),
+            Command::Locale(locale) => locale.run(),
             Command::Responses(responses) => responses.run().await,
             Command::Demo(demo) => demo.run().await,
             Command::Backup(backup) => backup.run().await,

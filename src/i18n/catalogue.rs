@@ -1,18 +1,21 @@
 //! The sentences of one language, and the formatter.
 
-use super::key::Key;
+use super::key::{self, Key};
 use super::pattern::{Piece, pieces};
 use super::plural;
 use questionnaire::Json;
 use serde::Serialize;
 use std::collections::BTreeMap;
 
-/// Every sentence of one language, by key.
+/// Every sentence of one language, by key, and those it borrows from others for want of its own.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 pub struct Catalogue {
     /// The language's BCP 47 tag, in lower case.
     locale: String,
     patterns: BTreeMap<String, String>,
+    /// What this language lacks, by the language it comes from: its plurals follow that one.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    borrowed: Vec<Catalogue>,
 }
 
 /// What a sentence is told: names with numbers or words.
@@ -30,7 +33,7 @@ pub enum Fragment {
 impl Catalogue {
     /// A catalogue of compiled patterns.
     pub fn new(locale: &str, patterns: BTreeMap<String, String>) -> Self {
-        Self { locale: locale.to_owned(), patterns }
+        Self { locale: locale.to_owned(), patterns, borrowed: Vec::new() }
     }
 
     /// Reads what serde writes of a catalogue; `None` when it is not one.
@@ -39,6 +42,7 @@ impl Catalogue {
         Some(Self {
             locale: json.text_of("locale")?,
             patterns: json.get("patterns")?.members().iter().map(pattern).collect::<Option<_>>()?,
+            borrowed: json.get("borrowed").map_or(&[][..], Json::items).iter().filter_map(Self::from_json).collect(),
         })
     }
 
@@ -49,12 +53,23 @@ impl Catalogue {
 
     /// Whether there is a sentence of that key.
     pub fn has(&self, key: &str) -> bool {
+        self.find(key).is_some()
+    }
+
+    /// Whether the language has a sentence of its own of that key.
+    pub fn owns(&self, key: &str) -> bool {
         self.patterns.contains_key(key)
     }
 
-    /// Every key, sorted.
-    pub fn keys(&self) -> impl Iterator<Item = &str> {
-        self.patterns.keys().map(String::as_str)
+    /// The language's own sentences: key and compiled pattern, sorted.
+    pub fn own(&self) -> &BTreeMap<String, String> {
+        &self.patterns
+    }
+
+    /// The language of the sentence of `key`, where it is not this catalogue's: what `lang` says around it.
+    pub fn lang(&self, key: &str) -> Option<String> {
+        let (owner, _) = self.find(key)?;
+        (owner.locale != self.locale).then(|| owner.locale.clone())
     }
 
     /// The sentence of a key of the program.
@@ -70,8 +85,8 @@ impl Catalogue {
     /// The sentence of `key` with its placeholders filled; the key itself where the catalogue has none.
     pub fn format(&self, key: &str, arguments: Arguments<'_>) -> String {
         let mut out = String::new();
-        match self.patterns.get(key) {
-            Some(pattern) => self.write(pattern, arguments, &mut out),
+        match self.find(key) {
+            Some((owner, pattern)) => owner.write(pattern, arguments, &mut out),
             None => out.push_str(key),
         }
         out
@@ -79,7 +94,7 @@ impl Catalogue {
 
     /// The sentence of `key` in fragments, its placeholders left open. It has no plural choice.
     pub fn fragments(&self, key: &str) -> Vec<Fragment> {
-        let pattern = self.patterns.get(key).map_or(key, String::as_str);
+        let pattern = self.find(key).map_or(key, |(_, pattern)| pattern);
         let fragment = |piece| match piece {
             Piece::Text(text) => Fragment::Text(text.to_owned()),
             Piece::Placeholder(name) | Piece::Choice(name, _) => Fragment::Slot(name.to_owned()),
@@ -87,19 +102,59 @@ impl Catalogue {
         pieces(pattern).into_iter().map(fragment).collect()
     }
 
+    /// A natural number in the language's way: `9 500` in French, `9,500` in English. For a year, its plain digits do.
+    pub fn number(&self, number: usize) -> String {
+        let mut digits = number.to_string();
+        // Never another language's rule.
+        let rule = |key: Key| self.patterns.get(key.name()).map_or("", String::as_str);
+        if rule(key::NUMBER_GROUP_FROM).parse().is_ok_and(|from| digits.len() >= from) {
+            let mut at = digits.len();
+            while at > 3 {
+                at -= 3;
+                digits.insert_str(at, rule(key::NUMBER_GROUP));
+            }
+        }
+        digits
+    }
+
     /// The part of this catalogue whose keys `keep` accepts.
-    pub fn filtered(&self, keep: impl Fn(&str) -> bool) -> Self {
+    pub fn filtered(&self, keep: &impl Fn(&str) -> bool) -> Self {
         let patterns = self.patterns.iter().filter(|(key, _)| keep(key));
+        let borrowed = self.borrowed.iter().map(|other| other.filtered(keep));
         Self {
             locale: self.locale.clone(),
             patterns: patterns.map(|(key, pattern)| (key.clone(), pattern.clone())).collect(),
+            borrowed: borrowed.filter(|other| !other.patterns.is_empty()).collect(),
         }
     }
 
-    /// Adds the sentences of `other` that this catalogue lacks.
+    /// Adds the sentences of `other` that this catalogue lacks: as its own where the language is the same, else borrowed.
     pub fn complete_with(&mut self, other: &Self) {
         for (key, pattern) in &other.patterns {
-            self.patterns.entry(key.clone()).or_insert_with(|| pattern.clone());
+            if !self.has(key) {
+                self.patterns_of(&other.locale).insert(key.clone(), pattern.clone());
+            }
+        }
+        for borrowed in &other.borrowed {
+            self.complete_with(borrowed);
+        }
+    }
+
+    fn patterns_of(&mut self, locale: &str) -> &mut BTreeMap<String, String> {
+        if self.locale == locale {
+            return &mut self.patterns;
+        }
+        let at = self.borrowed.iter().position(|other| other.locale == locale).unwrap_or_else(|| {
+            self.borrowed.push(Self::new(locale, BTreeMap::new()));
+            self.borrowed.len() - 1
+        });
+        &mut self.borrowed[at].patterns
+    }
+
+    fn find(&self, key: &str) -> Option<(&Self, &str)> {
+        match self.patterns.get(key) {
+            Some(pattern) => Some((self, pattern)),
+            None => self.borrowed.iter().find_map(|other| other.find(key)),
         }
     }
 
@@ -124,7 +179,12 @@ impl Catalogue {
     fn branch<'a>(&self, value: &str, branches: &[(&str, &'a str)]) -> Option<&'a str> {
         let labelled = |wanted: &str| branches.iter().find(|(label, _)| *label == wanted).map(|(_, pattern)| *pattern);
         labelled(value)
-            .or_else(|| labelled(&plural::category(&self.locale, value.parse().ok()?)))
+            .or_else(|| labelled(&plural::category(&self.locale, digits(value).parse().ok()?)))
             .or_else(|| branches.last().map(|(_, pattern)| *pattern))
     }
+}
+
+/// A number as it was before [`Catalogue::number`] grouped its digits.
+fn digits(number: &str) -> String {
+    number.chars().filter(char::is_ascii_digit).collect()
 }

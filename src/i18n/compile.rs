@@ -1,8 +1,9 @@
 //! Fluent files turned into catalogues. What the compact form cannot hold is refused with its line.
 
-use super::pattern::{CLOSE, OPEN, PART};
+use super::pattern::{CLOSE, OPEN, PART, Piece, pieces};
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Message, Pattern, PatternElement, Variant, VariantKey};
 use fluent_syntax::parser;
+use std::cell::Cell;
 use std::collections::BTreeMap;
 
 /// Something wrong in a Fluent file: its line (from 1), and what to do, in English.
@@ -14,38 +15,79 @@ pub struct Fault {
     pub message: String,
 }
 
-/// The patterns of one file by key (`q-1a`, `q-1a.hint`), and everything wrong in it. A faulty message has no pattern.
-pub fn compile(source: &str) -> (BTreeMap<String, String>, Vec<Fault>) {
+/// What a Fluent file holds.
+#[derive(Debug, Default)]
+pub struct Compiled {
+    /// The compact form of each sentence, by key (`q-1a`, `q-1a.hint`). A faulty one has none.
+    pub patterns: BTreeMap<String, String>,
+    /// The line of each sentence, from 1.
+    pub lines: BTreeMap<String, usize>,
+    /// Everything wrong.
+    pub faults: Vec<Fault>,
+}
+
+/// References deeper than this are taken for a circle.
+const DEEPEST: usize = 16;
+/// The longest sentence, in bytes of its compact form.
+const LONGEST: usize = 8_000;
+/// The most pieces of a sentence: texts, placeholders, branches, also those of the sentences it refers to.
+const MOST_PIECES: u32 = 500;
+/// The most brackets that open in one file. Each may nest in the one before, and the parser goes as deep as they do.
+const MOST_BRACKETS: usize = 4_000;
+/// Room for [`MOST_BRACKETS`] levels of the parser and of this compiler.
+const STACK: usize = 256 << 20;
+
+/// Compiles one file. Nothing in it can make the program fail: what is too long or too deep is a fault.
+pub fn compile(source: &str) -> Compiled {
+    let refused = |message: String| Compiled { faults: vec![Fault { line: 1, message }], ..Compiled::default() };
+    if source.matches(['{', '(']).count() > MOST_BRACKETS {
+        return refused(format!("more than {MOST_BRACKETS} brackets: part this file in several"));
+    }
+    let compile = || compile_here(source);
+    let compiled = std::thread::scope(|scope| {
+        let thread = std::thread::Builder::new().stack_size(STACK).spawn_scoped(scope, compile);
+        thread.ok().and_then(|thread| thread.join().ok())
+    });
+    compiled.unwrap_or_else(|| refused("cannot be read now: no thread to read it on".into()))
+}
+
+fn compile_here(source: &str) -> Compiled {
     let (resource, errors) = match parser::parse(source) {
         Ok(resource) => (resource, Vec::new()),
         Err((resource, errors)) => (resource, errors),
     };
-    let mut compiler = Compiler { source, entries: &resource.body, patterns: BTreeMap::new(), faults: Vec::new() };
+    let mut compiler =
+        Compiler { source, entries: &resource.body, pieces_left: Cell::new(0), compiled: Compiled::default() };
     for error in errors {
-        compiler.fault(error.pos.start, format!("{}: mend the syntax of this message", error.kind));
+        let junk = error.slice.map_or("", |slice| source.get(slice).unwrap_or_default());
+        let name = junk.split(|c: char| !c.is_ascii_alphanumeric() && c != '-').next().unwrap_or_default();
+        let at = if name.is_empty() { String::new() } else { format!("{name}: ") };
+        compiler.fault(error.pos.start, format!("{at}{}: mend the syntax of this message", error.kind));
     }
     for entry in &resource.body {
         if let Entry::Message(message) = entry {
             compiler.message(message);
         }
     }
-    (compiler.patterns, compiler.faults)
+    compiler.compiled
 }
 
 struct Compiler<'s> {
     source: &'s str,
     entries: &'s [Entry<&'s str>],
-    patterns: BTreeMap<String, String>,
-    faults: Vec<Fault>,
+    /// How much more the sentence at work may hold.
+    pieces_left: Cell<u32>,
+    compiled: Compiled,
 }
-
-/// References deeper than this are taken for a circle.
-const DEEPEST: usize = 16;
 
 impl<'s> Compiler<'s> {
     fn fault(&mut self, offset: usize, message: String) {
-        let line = self.source.bytes().take(offset).filter(|byte| *byte == b'\n').count() + 1;
-        self.faults.push(Fault { line, message });
+        let line = self.line(offset);
+        self.compiled.faults.push(Fault { line, message });
+    }
+
+    fn line(&self, offset: usize) -> usize {
+        self.source.bytes().take(offset).filter(|byte| *byte == b'\n').count() + 1
     }
 
     /// Where a slice of the source begins.
@@ -65,22 +107,32 @@ impl<'s> Compiler<'s> {
 
     fn pattern(&mut self, at: &str, key: String, pattern: &'s Pattern<&'s str>) {
         let mut out = String::new();
-        match self.write(pattern, 0, &mut out) {
-            Ok(()) if self.patterns.contains_key(&key) => {
-                self.fault(self.offset(at), format!("{key}: stands twice; remove one"));
+        self.pieces_left.set(MOST_PIECES);
+        let written = self.write(pattern, 0, &mut out);
+        let offset = self.offset(at);
+        match written {
+            Ok(()) if self.compiled.patterns.contains_key(&key) => {
+                self.fault(offset, format!("{key}: stands twice; remove one"));
             }
             Ok(()) => {
-                self.patterns.insert(key, out);
+                self.compiled.lines.insert(key.clone(), self.line(offset));
+                self.compiled.patterns.insert(key, out);
             }
-            Err(why) => self.fault(self.offset(at), format!("{key}: {why}")),
+            Err(why) => self.fault(offset, format!("{key}: {why}")),
         }
     }
 
     fn write(&self, pattern: &'s Pattern<&'s str>, depth: usize, out: &mut String) -> Result<(), String> {
         for element in &pattern.elements {
+            self.pieces_left.set(self.pieces_left.get().saturating_sub(1));
             match element {
                 PatternElement::TextElement { value } => push_text(value, out)?,
                 PatternElement::Placeable { expression } => self.expression(expression, depth, out)?,
+            }
+            if self.pieces_left.get() == 0 || out.len() > LONGEST {
+                return Err(format!(
+                    "longer than {LONGEST} characters, or of more than {MOST_PIECES} pieces: shorten it"
+                ));
             }
         }
         Ok(())
@@ -176,15 +228,33 @@ fn push_text(text: &str, out: &mut String) -> Result<(), String> {
     Ok(())
 }
 
+/// The names of the arguments that `pattern` uses, in any branch.
+pub(crate) fn placeholders(pattern: &str) -> Vec<&str> {
+    let mut names = Vec::new();
+    for piece in pieces(pattern) {
+        match piece {
+            Piece::Text(_) => {}
+            Piece::Placeholder(name) => names.push(name),
+            Piece::Choice(name, branches) => {
+                names.push(name);
+                names.extend(branches.into_iter().flat_map(|(_, branch)| placeholders(branch)));
+            }
+        }
+    }
+    names.sort_unstable();
+    names.dedup();
+    names
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::i18n::Catalogue;
 
     fn catalogue(locale: &str, source: &str) -> Catalogue {
-        let (patterns, faults) = compile(source);
-        assert_eq!(faults, []);
-        Catalogue::new(locale, patterns)
+        let compiled = compile(source);
+        assert_eq!(compiled.faults, []);
+        Catalogue::new(locale, compiled.patterns)
     }
 
     #[test]
@@ -224,11 +294,28 @@ mod tests {
             ("broken = { $n\nfine = yes\n", 1, "mend"),
             ("n = { $n ->\n    [dual] a\n   *[other] b\n}\n", 1, "plural category"),
         ] {
-            let (_, faults) = compile(source);
+            let faults = compile(source).faults;
             assert!(
                 faults.iter().any(|fault| fault.line.abs_diff(line) <= 1 && fault.message.contains(telling)),
                 "{source}: {faults:?}"
             );
+        }
+    }
+
+    #[test]
+    fn no_file_is_too_much() {
+        let laughs: String = (0..16).map(|n| format!("a{n} = {}\n", format!("{{ a{} }}", n + 1).repeat(20))).collect();
+        for source in [
+            laughs + "a16 = ha\n",
+            format!("long = {}\n", "a".repeat(1_000_000)),
+            format!("deep = {}", "{ ".repeat(3_900)),
+            format!("deep = {}", "{ F(".repeat(1_900)),
+            format!("deep = {}", "{ $n ->\n *[other] ".repeat(3_900)),
+            format!("deep = {}{}\n", "{ $n ->\n *[other] ".repeat(3_900), "\n }".repeat(3_900)),
+            format!("deep = {}$n{}\n", "{".repeat(3_900), "}".repeat(3_900)),
+            "{".repeat(1_000_000),
+        ] {
+            assert!(!compile(&source).faults.is_empty());
         }
     }
 }

@@ -66,6 +66,8 @@ keys! {
     ERROR_TOO_MANY = "error-too-many",
     ERROR_UNKNOWN_OPTION = "error-unknown-option",
     ERROR_UNKNOWN_QUESTION = "error-unknown-question",
+    NUMBER_GROUP = "number-group",
+    NUMBER_GROUP_FROM = "number-group-from",
     PREVIOUS = "previous",
     PRINT = "print",
     REQUIRED = "required",
@@ -94,6 +96,9 @@ keys! {
     PAGES:
     LOCALE_NAME = "locale-name",
     LOCALE_DIRECTION = "locale-direction",
+    LIST_TWO = "list-two",
+    LIST_MIDDLE = "list-middle",
+    LIST_END = "list-end",
     SITE_NAME = "site-name",
     SITE_SKIP = "site-skip",
     SITE_LANGUAGES = "site-languages",
@@ -127,6 +132,13 @@ keys! {
     REFUSED_LARGE = "refused-large",
     REFUSED_UNREADABLE = "refused-unreadable",
     REFUSED_BROKEN = "refused-broken",
+    PREVIEW_HEADING = "preview-heading",
+    PREVIEW_LEAD = "preview-lead",
+    PREVIEW_PLACE = "preview-place",
+    PREVIEW_SENTENCES = "preview-sentences",
+    PREVIEW_KEY = "preview-key",
+    PREVIEW_SOURCE = "preview-source",
+    PREVIEW_TRANSLATION = "preview-translation",
     PAGE_PRINCIPLES = "page-principles",
     PAGE_ABOUT = "page-about",
     PAGE_FAQ = "page-faq",
@@ -140,6 +152,9 @@ pub fn all() -> impl Iterator<Item = String> {
     let months = (1..=12).map(|month| format!("{MONTH}-{month}"));
     APP.iter().chain(PAGES).map(|key| key.name().to_owned()).chain(months)
 }
+
+/// How much of a language, in per cent, must be translated for it to be shown. A language need not say.
+pub const LOCALE_THRESHOLD: Key = Key("locale-threshold");
 
 /// Whether the browser needs the sentence of that key.
 pub fn in_browser(key: &str) -> bool {

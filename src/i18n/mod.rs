@@ -8,14 +8,18 @@ mod catalogue;
 pub mod compile;
 mod date;
 pub mod key;
-mod pattern;
+mod list;
+pub(crate) mod pattern;
 #[cfg(feature = "hydrate")]
 #[path = "plural_browser.rs"]
 mod plural;
 #[cfg(feature = "ssr")]
 #[path = "plural_server.rs"]
 mod plural;
+#[cfg(feature = "ssr")]
+pub mod pseudo;
 
 pub use catalogue::{Arguments, Catalogue, Fragment};
 pub use date::{Day, Moment};
 pub use key::Key;
+pub use list::list;

@@ -21,6 +21,7 @@ pub(super) fn calls(site: &Site, locale: &Locale, window: Window, phase: Phase) 
         catalogue: locale.form_catalogue(form),
         href: format!("/{}/{}", locale.tag(), form.id()),
         window: sentence.clone(),
+        window_lang: catalogue.lang(name.name()),
         closes: closes.clone(),
         open: phase == Phase::Open,
         size: (form.questions().count(), form.sections().len()),

@@ -22,6 +22,7 @@ mod security;
 mod serve;
 pub mod settings;
 pub mod site;
+mod sitemap;
 pub mod state;
 pub mod store;
 mod submit;

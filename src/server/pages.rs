@@ -5,7 +5,8 @@ use super::assets::Assets;
 use super::encoding::Encoded;
 use super::home::calls;
 use super::render::document;
-use super::site::{Locale, Site};
+use super::site::{DEFAULT_LOCALE, Locale, Site};
+use super::sitemap::sitemap;
 use super::window::{Phase, Window};
 use crate::i18n::{Catalogue, Key, key};
 use crate::ui::page::{self, Frame, Language, Link, Program};
@@ -16,6 +17,10 @@ use std::sync::Arc;
 
 /// The media type of every page.
 const HTML: &str = "text/html; charset=utf-8";
+
+/// The media type of the sitemap, and its address.
+const XML: &str = "application/xml";
+pub(super) const SITEMAP: &str = "/sitemap.xml";
 
 /// The long pages named in the footer, in order.
 const FOOTER: [(&str, Key); 6] = [
@@ -38,6 +43,8 @@ pub struct Press {
     pub window: Window,
     /// The site's origin, if it was told.
     pub public_url: Option<String>,
+    /// Whether there are pages for translators.
+    pub preview: bool,
 }
 
 /// Every page rendered ahead, by path and phase.
@@ -61,13 +68,23 @@ impl Press {
                 for form in self.site.forms() {
                     documents.push(((format!("{path}/{}", form.id()), phase), self.form_in(locale, form, phase).await));
                 }
+                if let Some(form) = self.site.forms().first().filter(|_| self.preview) {
+                    documents.push(((format!("{path}/preview"), phase), self.preview(locale, form).await));
+                }
                 for name in locale.pages() {
                     documents.push(((format!("{path}/{name}"), phase), self.content(locale, name).await));
                 }
             }
         }
-        let compress =
-            move || documents.into_iter().map(|(key, html)| (key, Encoded::new(HTML, html.into_bytes()))).collect();
+        let map = self.public_url.as_deref().map(|origin| sitemap(&self.site, origin));
+        let compress = move || {
+            let pages = documents.into_iter().map(|(key, html)| (key, Encoded::new(HTML, html.into_bytes())));
+            let maps = map.iter().flat_map(|map| {
+                let encoded = |phase| ((SITEMAP.to_owned(), phase), Encoded::new(XML, map.clone().into_bytes()));
+                Phase::ALL.map(encoded)
+            });
+            pages.chain(maps).collect()
+        };
         // Compressing well takes a processor's time: not on a thread that answers requests.
         Pages(tokio::task::spawn_blocking(compress).await.unwrap_or_default())
     }
@@ -117,7 +134,8 @@ impl Press {
     async fn content(&self, locale: &Locale, name: &str) -> String {
         let Some(content) = locale.page(name).cloned() else { return String::new() };
         let frame = self.frame(locale, &format!("/{name}"), content.title.clone(), true);
-        document(move || page::content(&frame, content.title.clone(), content.html.clone())).await
+        let lang = Some(content.lang).filter(|lang| lang != locale.tag());
+        document(move || page::content(&frame, content.title.clone(), content.html.clone(), lang.clone())).await
     }
 
     /// The form, with answers to show again and, once they were checked, their errors.
@@ -176,10 +194,10 @@ impl Press {
             name: other.name(),
             href: format!("/{}{ending}", other.tag()),
         });
-        let pages = FOOTER.iter().filter(|(name, _)| locale.page(name).is_some()).map(|(name, label)| Link {
-            href: format!("/{}/{name}", locale.tag()),
-            label: locale.catalogue().say(*label),
-        });
+        let pages = FOOTER
+            .iter()
+            .filter(|(name, _)| locale.page(name).is_some())
+            .map(|(name, label)| Link { href: format!("/{}/{name}", locale.tag()), label: *label });
         Frame {
             title,
             languages: languages.collect(),
@@ -190,9 +208,27 @@ impl Press {
                 .as_ref()
                 .filter(|_| listed)
                 .map(|origin| format!("{origin}/{}{ending}", locale.tag())),
+            alternates: self.alternates(ending),
             listed,
             catalogue: locale.catalogue().clone(),
         }
+    }
+
+    /// The page whose address ends so in every language, absolute where the site has a public address.
+    fn alternates(&self, ending: &str) -> Vec<(String, String)> {
+        let origin = self.public_url.as_deref().unwrap_or_default();
+        let one = |locale: &Locale| (locale.tag().to_owned(), format!("{origin}/{}{ending}", locale.tag()));
+        // Who speaks none of them: the root chooses the home page, the original stands for the others.
+        let other = if ending.is_empty() { format!("{origin}/") } else { format!("{origin}/{DEFAULT_LOCALE}{ending}") };
+        self.site.locales().iter().map(one).chain([("x-default".to_owned(), other)]).collect()
+    }
+
+    /// Every sentence of a language in place, for its translators.
+    async fn preview(&self, locale: &Locale, form: &Arc<Form>) -> String {
+        let frame = self.frame(locale, "/preview", locale.catalogue().say(key::PREVIEW_HEADING), false);
+        let source = self.site.locale_or_default(DEFAULT_LOCALE).form_catalogue(form);
+        let (catalogue, form) = (locale.form_catalogue(form), Form::clone(form));
+        document(move || page::preview(&frame, &source, &catalogue, &form)).await
     }
 
     fn program(&self, state: String) -> Program {

@@ -1,6 +1,7 @@
 //! Every address of the site.
 
 use super::negotiate;
+use super::pages::SITEMAP;
 use super::request::LONGEST_BODY;
 use super::security::{cross_site_defence, guard};
 use super::state::{Served, ServerState};
@@ -22,6 +23,7 @@ pub fn router(state: ServerState) -> Router {
         .route("/healthz", get(health::alive))
         .route("/readyz", get(health::ready))
         .route("/assets/{build}/{*path}", get(asset))
+        .route(SITEMAP, get(sitemap))
         .route("/{first}", get(one))
         .route("/{first}/{second}", get(two).post(post))
         .fallback(missing)
@@ -53,6 +55,15 @@ async fn asset(
     let assets = state.served().press.assets.clone();
     match assets.respond(&build, &path, &headers) {
         Some(response) => response,
+        None => StatusCode::NOT_FOUND.into_response(),
+    }
+}
+
+/// Every page in every language, where the site knows its public address.
+async fn sitemap(State(state): State<ServerState>, headers: HeaderMap) -> Response {
+    let served = state.served();
+    match served.pages.get(SITEMAP, served.phase()) {
+        Some(map) => map.respond(&headers, "no-cache"),
         None => StatusCode::NOT_FOUND.into_response(),
     }
 }

@@ -10,7 +10,6 @@ use super::{metrics, router::router, telemetry};
 use axum::serve::ListenerExt;
 use std::io;
 use std::net::SocketAddr;
-use std::path::PathBuf;
 use std::sync::Arc;
 use std::time::Duration;
 use tokio::net::TcpListener;
@@ -27,13 +26,14 @@ const GRACE: Duration = Duration::from_secs(8);
 pub async fn serve(settings: ServeSettings) -> Result<(), String> {
     telemetry::start();
     let window = settings.window.window()?;
-    let site = Site::load(settings.site.site.as_deref()).map_err(|problems| in_one_line(&settings, &problems))?;
+    let site = read(&settings).map_err(|problems| in_one_line(&settings, &problems))?;
     let store = settings.store.open().await?;
     let press = Press {
         site: Arc::new(site),
         assets: Arc::new(Assets::load()),
         window,
         public_url: settings.public_url.clone(),
+        preview: settings.preview,
     };
     let limit = Limit::per_minute(settings.rate_limit);
     let state = ServerState::new(press, Arc::clone(&store)).await.map_err(|error| error.to_string())?;
@@ -48,7 +48,7 @@ pub async fn serve(settings: ServeSettings) -> Result<(), String> {
     let listener =
         TcpListener::bind(settings.addr).await.map_err(|error| format!("--addr {}: {error}", settings.addr))?;
     let address = listener.local_addr().map_err(|error| error.to_string())?;
-    tokio::spawn(reload_on_hangup(hangup, state.clone(), settings.site.site.clone()));
+    tokio::spawn(reload_on_hangup(hangup, state.clone(), settings));
     let listener = listener.tap_io(|connection| {
         // Small answers go out at once; a connection that does not take the option still works.
         _ = connection.set_nodelay(true);
@@ -77,6 +77,18 @@ pub async fn serve(settings: ServeSettings) -> Result<(), String> {
     Ok(())
 }
 
+/// Reads the site; what is wrong without keeping it from being served is logged.
+fn read(settings: &ServeSettings) -> Result<Site, Vec<Problem>> {
+    let mut site = Site::load_with(settings.site.site.as_deref(), settings.shown())?;
+    for warning in site.warnings() {
+        tracing::warn!("{warning}");
+    }
+    if settings.preview {
+        site.add_pseudo_locales();
+    }
+    Ok(site)
+}
+
 /// Why the site cannot be served: the first thing wrong with it, and how to see the others.
 fn in_one_line(settings: &ServeSettings, problems: &[Problem]) -> String {
     let setting =
@@ -100,9 +112,9 @@ fn stop_signal() -> io::Result<impl Future<Output = ()>> {
 }
 
 /// On SIGHUP, reads the site again. With an error the old one stays.
-async fn reload_on_hangup(mut hangup: Signal, state: ServerState, folder: Option<PathBuf>) {
+async fn reload_on_hangup(mut hangup: Signal, state: ServerState, settings: ServeSettings) {
     while hangup.recv().await.is_some() {
-        match Site::load(folder.as_deref()) {
+        match read(&settings) {
             Ok(site) => {
                 let press = Press { site: Arc::new(site), ..state.served().press.clone() };
                 state.serve_instead(Served::render(press).await);

@@ -1,6 +1,7 @@
 //! The settings: a flag and a variable each, with the default that needs none.
 
 use super::client::TrustedProxies;
+use super::site::Shown;
 use super::store::{self, Address, Store, StoreError};
 use super::window::{Instant, Window};
 use axum::http::Uri;
@@ -87,6 +88,12 @@ pub struct ServeSettings {
     /// Submissions per client address and minute; 0 is no limit
     #[arg(long, env = "CONSULTATION_RATE_LIMIT", value_name = "NUMBER", default_value_t = 0)]
     pub rate_limit: u32,
+    /// Also serve the languages that are not translated as far as they ask to be
+    #[arg(long, env = "CONSULTATION_ALL_LOCALES", value_parser = clap::builder::BoolishValueParser::new(), action = clap::ArgAction::SetTrue)]
+    pub all_locales: bool,
+    /// For translators: every sentence in place at /{tag}/preview, and the pseudo-languages en-xa and en-xb
+    #[arg(long, env = "CONSULTATION_PREVIEW", value_parser = clap::builder::BoolishValueParser::new(), action = clap::ArgAction::SetTrue)]
+    pub preview: bool,
 }
 
 /// When the forms take responses.
@@ -98,6 +105,13 @@ pub struct WindowSettings {
     /// When the form closes, as RFC 3339: 2020-03-16T23:59:59+01:00
     #[arg(long, env = "CONSULTATION_CLOSES_AT", value_name = "INSTANT")]
     pub closes_at: Option<Instant>,
+}
+
+impl ServeSettings {
+    /// Which languages are served.
+    pub fn shown(&self) -> Shown {
+        if self.all_locales { Shown::All } else { Shown::Ready }
+    }
 }
 
 impl WindowSettings {

@@ -11,6 +11,8 @@ pub mod island;
 #[cfg(feature = "ssr")]
 pub mod page;
 #[cfg(feature = "ssr")]
+mod said;
+#[cfg(feature = "ssr")]
 mod skeleton;
 pub mod state;
 pub mod title;

@@ -162,6 +162,11 @@ impl App {
         move || self.catalogue.read().say(key)
     }
 
+    /// The language of that sentence, where it is borrowed from another.
+    pub fn lang(self, key: Key) -> Option<String> {
+        self.catalogue.read().lang(key.name())
+    }
+
     /// A sentence with arguments, now.
     pub fn format(self, key: Key, arguments: Arguments<'_>) -> String {
         self.catalogue.read().format(key.name(), arguments)

@@ -3,7 +3,7 @@
 //! A form's file of sentences is a namespace of its own: `q-1a`, `section-2`, `options-yes-no.yes`.
 
 use super::state::{DraftState, Notice};
-use crate::i18n::{Catalogue, Key, key};
+use crate::i18n::{Arguments, Catalogue, Key, key};
 use questionnaire::{
     Choice, ErrorCode, FieldError, Form, Kind, OptionCode, OptionList, Question, RawAnswers, Section, Several,
 };
@@ -72,17 +72,29 @@ pub fn is_optional_key(form: &Form, key: &str) -> bool {
     }
 }
 
-/// What to tell a person about an error: the question's own sentence for it, else the general one.
-pub fn error(catalogue: &Catalogue, error: &FieldError) -> String {
+/// The key of what to tell a person about an error: the question's own sentence for it, else the general one.
+pub fn error_key(catalogue: &Catalogue, error: &FieldError) -> String {
     let name = error.code.name().replace('_', "-");
     let own = format!("q-{}.{name}", error.question);
-    let key = if catalogue.has(&own) { own } else { general(&error.code).name().to_owned() };
+    let general = general(&error.code).name();
+    // A general sentence in the person's language goes before one borrowed for this question.
+    let is_own = catalogue.owns(&own) || catalogue.has(&own) && !catalogue.owns(general);
+    if is_own { own } else { general.to_owned() }
+}
+
+/// What to tell a person about an error: the question's own sentence for it, else the general one.
+pub fn error(catalogue: &Catalogue, error: &FieldError) -> String {
+    let key = error_key(catalogue, error);
+    let number = |number| catalogue.number(number);
     match &error.code {
-        ErrorCode::TooLong { max, actual } => {
-            catalogue.format(&key, &[("max", max), ("actual", actual), ("over", &(actual - max))])
+        ErrorCode::TooLong { max, actual } => catalogue
+            .format(&key, &[("max", &number(*max)), ("actual", &number(*actual)), ("over", &number(actual - max))]),
+        ErrorCode::TooMany { max, actual } => {
+            catalogue.format(&key, &[("max", &number(*max)), ("actual", &number(*actual))])
         }
-        ErrorCode::TooMany { max, actual } => catalogue.format(&key, &[("max", max), ("actual", actual)]),
-        ErrorCode::TooFew { min, actual } => catalogue.format(&key, &[("min", min), ("actual", actual)]),
+        ErrorCode::TooFew { min, actual } => {
+            catalogue.format(&key, &[("min", &number(*min)), ("actual", &number(*actual))])
+        }
         ErrorCode::UnknownOption { value } => catalogue.format(&key, &[("value", value)]),
         ErrorCode::UnknownQuestion => catalogue.format(&key, &[("name", &error.question)]),
         ErrorCode::Required | ErrorCode::NotAnEmail => catalogue.text(&key),
@@ -101,37 +113,55 @@ fn general(code: &ErrorCode) -> Key {
     }
 }
 
+/// The key of [`choose`]; nothing where any number will do.
+pub fn choose_key(several: &Several, chosen: usize) -> Option<Key> {
+    let matters = several.min >= 2 || several.max != several.options.codes().len();
+    matters.then_some(match chosen {
+        _ if chosen < several.min => key::CHOOSE_LEFT,
+        _ if chosen > several.max => key::CHOOSE_OVER,
+        _ => key::CHOOSE_DONE,
+    })
+}
+
 /// How many more options to choose, or how many too many; nothing where any number will do.
 pub fn choose(catalogue: &Catalogue, several: &Several, chosen: usize) -> Option<String> {
-    if several.min < 2 && several.max == several.options.codes().len() {
-        return None;
+    let (left, over) = (several.min.saturating_sub(chosen), chosen.saturating_sub(several.max));
+    let arguments: Arguments<'_> =
+        &[("left", &left), ("min", &several.min), ("over", &over), ("max", &several.max), ("chosen", &chosen)];
+    Some(catalogue.format(choose_key(several, chosen)?.name(), arguments))
+}
+
+/// The key of [`count`].
+pub fn count_key(max: usize, length: usize) -> Key {
+    match length {
+        0 => key::COUNT_LIMIT,
+        _ if length <= max => key::COUNT_LEFT,
+        _ => key::COUNT_OVER,
     }
-    Some(if chosen < several.min {
-        catalogue.format(key::CHOOSE_LEFT.name(), &[("left", &(several.min - chosen)), ("min", &several.min)])
-    } else if chosen > several.max {
-        catalogue.format(key::CHOOSE_OVER.name(), &[("over", &(chosen - several.max)), ("max", &several.max)])
-    } else {
-        catalogue.format(key::CHOOSE_DONE.name(), &[("chosen", &chosen)])
-    })
 }
 
 /// How much of a text's length is left.
 pub fn count(catalogue: &Catalogue, max: usize, length: usize) -> String {
-    match length {
-        0 => catalogue.format(key::COUNT_LIMIT.name(), &[("max", &max)]),
-        _ if length <= max => catalogue.format(key::COUNT_LEFT.name(), &[("left", &(max - length))]),
-        _ => catalogue.format(key::COUNT_OVER.name(), &[("over", &(length - max))]),
+    let number = |number| catalogue.number(number);
+    let (left, over) = (number(max.saturating_sub(length)), number(length.saturating_sub(max)));
+    let arguments: Arguments<'_> = &[("max", &number(max)), ("left", &left), ("over", &over)];
+    catalogue.format(count_key(max, length).name(), arguments)
+}
+
+/// The key of [`kept`].
+pub fn kept_key(draft: DraftState) -> Key {
+    match draft {
+        DraftState::Empty => key::DRAFT_PRIVATE,
+        DraftState::Saved(_) => key::DRAFT_SAVED,
+        DraftState::Denied => key::DRAFT_DENIED,
+        DraftState::Full => key::DRAFT_FULL,
     }
 }
 
 /// What becomes of the draft.
 pub fn kept(catalogue: &Catalogue, draft: DraftState) -> String {
-    match draft {
-        DraftState::Empty => catalogue.say(key::DRAFT_PRIVATE),
-        DraftState::Saved(moment) => catalogue.format(key::DRAFT_SAVED.name(), &[("time", &moment.clock())]),
-        DraftState::Denied => catalogue.say(key::DRAFT_DENIED),
-        DraftState::Full => catalogue.say(key::DRAFT_FULL),
-    }
+    let time = if let DraftState::Saved(moment) = draft { moment.clock() } else { String::new() };
+    catalogue.format(kept_key(draft).name(), &[("time", &time)])
 }
 
 /// What was found on arrival.

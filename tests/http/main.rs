@@ -7,6 +7,7 @@ mod caching;
 mod crash;
 mod export;
 mod limits;
+mod locale;
 mod markup;
 mod metrics;
 mod negotiation;

@@ -20,7 +20,8 @@ struct Locales;
 struct Content;
 
 /// Where the files are.
-pub(super) enum Files {
+#[derive(Clone, Debug)]
+pub(crate) enum Files {
     /// Inside the program.
     Embedded,
     /// In a folder that has `forms`, `locales` and `content`.
@@ -28,12 +29,12 @@ pub(super) enum Files {
 }
 
 impl Files {
-    pub(super) fn of(folder: Option<&Path>) -> Self {
+    pub(crate) fn of(folder: Option<&Path>) -> Self {
         folder.map_or(Self::Embedded, |folder| Self::Folder(folder.to_owned()))
     }
 
     /// The names of the folders right below `folder`, sorted.
-    pub(super) fn folders(&self, folder: &str) -> Vec<String> {
+    pub(crate) fn folders(&self, folder: &str) -> Vec<String> {
         let mut names: Vec<String> = match self {
             Self::Embedded => {
                 let paths = embedded(folder).into_iter();
@@ -53,7 +54,7 @@ impl Files {
     }
 
     /// The paths of the files right below `folder` that end so, sorted.
-    pub(super) fn under(&self, folder: &str, ending: &str) -> Vec<String> {
+    pub(crate) fn under(&self, folder: &str, ending: &str) -> Vec<String> {
         let mut paths: Vec<String> = match self {
             Self::Embedded => {
                 let inside = |path: &String| {
@@ -73,18 +74,38 @@ impl Files {
         paths
     }
 
-    /// The text of a file; `None` when it cannot be read, or is not UTF-8.
-    pub(super) fn read(&self, path: &str) -> Option<String> {
+    /// The text of a file.
+    ///
+    /// # Errors
+    /// Why it cannot be used, and what to do.
+    pub(crate) fn read(&self, path: &str) -> Result<String, String> {
         let bytes = match self {
             Self::Embedded => {
-                Forms::get(path).or_else(|| Locales::get(path)).or_else(|| Content::get(path))?.data.into_owned()
+                let file = Forms::get(path).or_else(|| Locales::get(path)).or_else(|| Content::get(path));
+                file.ok_or("is not there")?.data.into_owned()
             }
-            Self::Folder(root) => fs::read(root.join(path)).ok()?,
+            Self::Folder(root) => read_inside(root, &root.join(path))?,
         };
-        let text = String::from_utf8(bytes).ok()?;
+        let text = String::from_utf8(bytes).map_err(|_| "cannot be read as UTF-8 text: save it in that encoding")?;
         // A byte order mark is not part of the text.
-        Some(text.strip_prefix('\u{feff}').map(str::to_owned).unwrap_or(text))
+        Ok(text.strip_prefix('\u{feff}').map(str::to_owned).unwrap_or(text))
     }
+}
+
+/// Larger files are refused: no page is that long.
+const LARGEST: u64 = 512 * 1024;
+
+/// Reads a file that lies in `root` in truth too: a link that leads elsewhere would publish what the site does not hold.
+fn read_inside(root: &Path, path: &Path) -> Result<Vec<u8>, String> {
+    let cannot = |error: std::io::Error| format!("cannot be read: {error}");
+    let real = path.canonicalize().map_err(cannot)?;
+    if !real.starts_with(root.canonicalize().map_err(cannot)?) {
+        return Err("is a link that leads out of the site's folder: put the file itself here".into());
+    }
+    if real.metadata().map_err(cannot)?.len() > LARGEST {
+        return Err(format!("is larger than {} kB: shorten it or part it in several", LARGEST / 1024));
+    }
+    fs::read(real).map_err(cannot)
 }
 
 fn embedded(folder: &str) -> Vec<String> {
@@ -98,4 +119,9 @@ fn entries(folder: &Path) -> impl Iterator<Item = PathBuf> + use<> {
 
 fn name(path: &Path) -> Option<String> {
     Some(path.file_name()?.to_str()?.to_owned())
+}
+
+/// The name of a file without its ending.
+pub(crate) fn stem(file: &str) -> &str {
+    Path::new(file).file_stem().and_then(|stem| stem.to_str()).unwrap_or_default()
 }

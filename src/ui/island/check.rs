@@ -25,8 +25,8 @@ pub fn CheckStep() -> impl IntoView {
     let failure = move || match app.sending.get() {
         Sending::Failed(why) => Some(view! {
             <div class="summary" id="failure" tabindex="-1" role="alert">
-                <h2>{app.say(key::SEND_HEADING)}</h2>
-                <p>{app.say(why)}</p>
+                <h2 lang=app.lang(key::SEND_HEADING)>{app.say(key::SEND_HEADING)}</h2>
+                <p lang=app.lang(why)>{app.say(why)}</p>
             </div>
         }),
         _ => None,
@@ -36,12 +36,12 @@ pub fn CheckStep() -> impl IntoView {
         view! {
             <section class="check" aria-labelledby="check-heading">
                 {failure}
-                <h2 id="check-heading" tabindex="-1">{app.say(key::CHECK_HEADING)}</h2>
-                <p class="lead">{app.say(key::CHECK_LEAD)}</p>
+                <h2 id="check-heading" tabindex="-1" lang=app.lang(key::CHECK_HEADING)>{app.say(key::CHECK_HEADING)}</h2>
+                <p class="lead" lang=app.lang(key::CHECK_LEAD)>{app.say(key::CHECK_LEAD)}</p>
                 {review}
                 {PrivacyNotice(&app.catalogue.read())}
                 <p class="moves">
-                    <button class="button send" type="button" aria-disabled=move || busy().then_some("true") on:click=move |_| app.act.run(Act::Send)>
+                    <button class="button send" type="button" lang=app.lang(key::CHECK_SEND) aria-disabled=move || busy().then_some("true") on:click=move |_| app.act.run(Act::Send)>
                         {send}
                     </button>
                 </p>
@@ -56,9 +56,9 @@ pub fn CheckStep() -> impl IntoView {
 pub fn PrivacyNotice(catalogue: &Catalogue) -> impl IntoView + use<> {
     view! {
         <p class="notice">
-            <span>{catalogue.say(key::CHECK_NOTICE)}</span>
+            <span lang=catalogue.lang(key::CHECK_NOTICE.name())>{catalogue.say(key::CHECK_NOTICE)}</span>
             " "
-            <a href="privacy" target="_blank">{catalogue.say(key::CHECK_NOTICE_LINK)}</a>
+            <a href="privacy" target="_blank" lang=catalogue.lang(key::CHECK_NOTICE_LINK.name())>{catalogue.say(key::CHECK_NOTICE_LINK)}</a>
         </p>
     }
 }
@@ -69,7 +69,7 @@ pub fn Review(catalogue: &Catalogue, form: &Form, raw: &RawAnswers, by: ChangeBy
     let section = |section: &questionnaire::Section| {
         let asked = section.questions().iter().filter(|question| asked(form, question, raw));
         let rows: Vec<_> = asked.map(|question| row(catalogue, question, raw, by)).collect();
-        view! { <h3>{catalogue.text(&words::section(section))}</h3><dl class="answers">{rows}</dl> }
+        view! { <h3 lang=catalogue.lang(&words::section(section))>{catalogue.text(&words::section(section))}</h3><dl class="answers">{rows}</dl> }
     };
     form.sections().iter().map(section).collect::<Vec<_>>()
 }
@@ -77,9 +77,9 @@ pub fn Review(catalogue: &Catalogue, form: &Form, raw: &RawAnswers, by: ChangeBy
 fn row(catalogue: &Catalogue, question: &Question, raw: &RawAnswers, by: ChangeBy) -> impl IntoView + use<> {
     let value = words::answer(catalogue, question, raw);
     let none = value.is_none();
-    let private = question.is_private().then(|| view! { <span class="tag">{catalogue.say(key::CHECK_PRIVATE)}</span> });
+    let private = question.is_private().then(|| view! { <span class="tag" lang=catalogue.lang(key::CHECK_PRIVATE.name())>{catalogue.say(key::CHECK_PRIVATE)}</span> });
     let short = format!(" {}", catalogue.text(&words::detail(question, "short")));
-    let change = view! { <span>{catalogue.say(key::CHANGE)}</span><span class="visually-hidden">{short}</span> };
+    let change = view! { <span lang=catalogue.lang(key::CHANGE.name())>{catalogue.say(key::CHANGE)}</span><span class="visually-hidden">{short}</span> };
     let change = match by {
         ChangeBy::Link => Either::Left(view! { <a href=format!("#c-{}", question.id())>{change}</a> }),
         ChangeBy::Button => Either::Right(
@@ -88,7 +88,7 @@ fn row(catalogue: &Catalogue, question: &Question, raw: &RawAnswers, by: ChangeB
     };
     view! {
         <div class="row">
-            <dt>{catalogue.text(&words::question(question))}{private}</dt>
+            <dt><span lang=catalogue.lang(&words::question(question))>{catalogue.text(&words::question(question))}</span>{private}</dt>
             <dd class="answer" class:none=none dir="auto">{value.unwrap_or_else(|| catalogue.say(key::ANSWER_NONE))}</dd>
             <dd class="change">{change}</dd>
         </div>

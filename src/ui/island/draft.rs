@@ -48,7 +48,7 @@ pub fn DraftNotice() -> impl IntoView {
         shown.get().then(|| {
             view! {
                 <div class="draft" class:trouble=trouble>
-                    <p>{sentence}</p>
+                    <p lang=move || app.lang(words::kept_key(app.draft.get()))>{sentence}</p>
                     {erasing}
                 </div>
             }

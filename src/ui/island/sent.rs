@@ -15,7 +15,7 @@ pub fn SentStep() -> impl IntoView {
                 <section class="sent" aria-labelledby="sent-heading">
                     {SentNote(&app.catalogue.read(), receipt.receipt_code)}
                     <p class="moves">
-                        <button class="button quiet" type="button" on:click=move |_| app.act.run(Act::Print)>{app.say(key::PRINT)}</button>
+                        <button class="button quiet" type="button" lang=app.lang(key::PRINT) on:click=move |_| app.act.run(Act::Print)>{app.say(key::PRINT)}</button>
                     </p>
                 </section>
             }
@@ -26,14 +26,15 @@ pub fn SentStep() -> impl IntoView {
 /// What a person is told and given once the response is on disk; the same words without scripts.
 #[expect(non_snake_case, reason = "it stands where components stand")]
 pub fn SentNote(catalogue: &Catalogue, code: String) -> impl IntoView + use<> {
+    let lang = |key: key::Key| catalogue.lang(key.name());
     view! {
         <div class="received">
-            <h2 id="sent-heading" tabindex="-1">{catalogue.say(key::SENT_HEADING)}</h2>
-            <p>{catalogue.say(key::SENT_LEAD)}</p>
-            <p class="code-label">{catalogue.say(key::SENT_CODE)}</p>
+            <h2 id="sent-heading" tabindex="-1" lang=lang(key::SENT_HEADING)>{catalogue.say(key::SENT_HEADING)}</h2>
+            <p lang=lang(key::SENT_LEAD)>{catalogue.say(key::SENT_LEAD)}</p>
+            <p class="code-label" lang=lang(key::SENT_CODE)>{catalogue.say(key::SENT_CODE)}</p>
             <p class="code"><strong id="receipt-code">{code}</strong></p>
-            <p>{catalogue.say(key::SENT_KEEP)}</p>
+            <p lang=lang(key::SENT_KEEP)>{catalogue.say(key::SENT_KEEP)}</p>
         </div>
-        <p class="next-steps">{catalogue.say(key::SENT_NEXT)}</p>
+        <p class="next-steps" lang=lang(key::SENT_NEXT)>{catalogue.say(key::SENT_NEXT)}</p>
     }
 }

@@ -3,10 +3,11 @@
 use super::frame::Frame;
 use leptos::prelude::*;
 
-/// The page with its title and its text, which is HTML made from a file of the site.
-pub fn content(frame: &Frame, title: String, html: String) -> AnyView {
+/// The page with its title and its text, which is HTML made from a file of the site, and its language where it is
+/// borrowed.
+pub fn content(frame: &Frame, title: String, html: String, lang: Option<String>) -> AnyView {
     let main = view! {
-        <article class="column prose">
+        <article class="column prose" lang=lang>
             <h1>{title}</h1>
             <div inner_html=html></div>
         </article>

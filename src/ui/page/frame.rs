@@ -1,6 +1,7 @@
 //! The frame of every document: head, header with the languages, main, footer with the pages.
 
-use crate::i18n::{Catalogue, key};
+use crate::i18n::{Catalogue, Key, key};
+use crate::ui::said;
 use leptos::prelude::*;
 
 /// What stands around a page.
@@ -18,6 +19,8 @@ pub struct Frame {
     pub style: String,
     /// The page's own absolute address, where the site has a public one.
     pub canonical: Option<String>,
+    /// The page in every language for search engines: tag, or `x-default`, and address.
+    pub alternates: Vec<(String, String)>,
     /// Whether search engines may list it.
     pub listed: bool,
 }
@@ -39,7 +42,7 @@ pub struct Link {
     /// The address.
     pub href: String,
     /// The words.
-    pub label: String,
+    pub label: Key,
 }
 
 /// The browser's program: its addresses, and what it starts from.
@@ -64,7 +67,7 @@ impl Frame {
             <html lang=locale dir=catalogue.say(key::LOCALE_DIRECTION)>
                 {self.head(program)}
                 <body>
-                    <a class="skip" href="#main">{catalogue.say(key::SITE_SKIP)}</a>
+                    <a class="skip" href="#main">{said::say(catalogue, key::SITE_SKIP)}</a>
                     {self.header()}
                     <main id="main" tabindex="-1">{main}</main>
                     {self.footer()}
@@ -76,8 +79,8 @@ impl Frame {
     }
 
     fn head(&self, program: Option<&Program>) -> AnyView {
-        let alternates = self.languages.iter().filter(|_| self.listed).map(|language| {
-            view! { <link rel="alternate" hreflang=language.tag.clone() href=language.href.clone() /> }
+        let alternates = self.alternates.iter().filter(|_| self.listed).map(|(tag, href)| {
+            view! { <link rel="alternate" hreflang=tag.clone() href=href.clone() /> }
         });
         view! {
             <head>
@@ -118,7 +121,7 @@ impl Frame {
                             <path d="M16 1.5v29M1.5 16h29M16 1.5c-9 8-9 21 0 29M16 1.5c9 8 9 21 0 29" fill="none" stroke="currentColor" stroke-width="1.5" />
                             <circle class="core" cx="16" cy="16" r="4.5" />
                         </svg>
-                        <span>{catalogue.say(key::SITE_NAME)}</span>
+                        <span>{said::say(catalogue, key::SITE_NAME)}</span>
                     </a>
                     <nav class="languages" aria-label=catalogue.say(key::SITE_LANGUAGES)>
                         <ul>{languages.collect_view()}</ul>
@@ -130,7 +133,10 @@ impl Frame {
     }
 
     fn footer(&self) -> AnyView {
-        let pages = self.pages.iter().map(|page| view! { <li><a href=page.href.clone()>{page.label.clone()}</a></li> });
+        let pages = self
+            .pages
+            .iter()
+            .map(|page| view! { <li><a href=page.href.clone()>{said::say(&self.catalogue, page.label)}</a></li> });
         view! {
             <footer class="footer">
                 <nav class="bar" aria-label=self.catalogue.say(key::SITE_PAGES)>

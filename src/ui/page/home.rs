@@ -2,6 +2,7 @@
 
 use super::frame::Frame;
 use crate::i18n::{Catalogue, key};
+use crate::ui::said;
 use crate::ui::skeleton::introduction;
 use leptos::prelude::*;
 
@@ -13,6 +14,8 @@ pub struct Call {
     pub href: String,
     /// A sentence on its window: open, open until, closed since.
     pub window: String,
+    /// The language of that sentence, where it is borrowed.
+    pub window_lang: Option<String>,
     /// The closing date in words, where there is one.
     pub closes: Option<String>,
     /// Whether it can be answered now.
@@ -31,28 +34,28 @@ fn one(frame: &Frame, call: &Call) -> AnyView {
     let catalogue = &frame.catalogue;
     let (questions, sections) = call.size;
     let steps = [key::HOME_HOW_TIME, key::HOME_HOW_DRAFT, key::HOME_HOW_PUBLIC]
-        .map(|step| view! { <li>{catalogue.say(step)}</li> });
+        .map(|step| view! { <li>{said::say(catalogue, step)}</li> });
     let start = call.open.then(|| {
         view! {
             <p class="start">
-                <a class="button big" href=call.href.clone()>{catalogue.say(key::HOME_START)}</a>
+                <a class="button big" href=call.href.clone()>{said::say(catalogue, key::HOME_START)}</a>
                 <span class="size">
-                    {catalogue.format(key::HOME_QUESTIONS.name(), &[("questions", &questions), ("sections", &sections)])}". "
-                    {catalogue.say(key::HOME_TIME)}
+                    {said::format(catalogue, key::HOME_QUESTIONS.name(), &[("questions", &questions), ("sections", &sections)])}". "
+                    {said::say(catalogue, key::HOME_TIME)}
                 </span>
             </p>
         }
     });
     view! {
         <div class="hero">
-            <h1>{call.catalogue.text("title")}</h1>
-            <p class="window">{call.window.clone()}</p>
+            <h1>{said::text(&call.catalogue, "title")}</h1>
+            <p class="window" lang=call.window_lang.clone()>{call.window.clone()}</p>
             {start}
         </div>
         <div class="home-columns">
             <div class="prose">{introduction(&call.catalogue, call.closes.as_deref())}</div>
             <aside class="how" aria-labelledby="how">
-                <h2 id="how">{catalogue.say(key::HOME_HOW)}</h2>
+                <h2 id="how">{said::say(catalogue, key::HOME_HOW)}</h2>
                 <ol>{steps.into_iter().collect_view()}</ol>
             </aside>
         </div>

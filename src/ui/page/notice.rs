@@ -2,42 +2,47 @@
 
 use super::frame::Frame;
 use crate::i18n::{Key, key};
+use crate::ui::said;
 use crate::ui::skeleton::linked;
 use leptos::prelude::*;
 
 /// The form is not open yet; `date` in words.
 pub fn early(frame: &Frame, date: &str) -> AnyView {
     let catalogue = &frame.catalogue;
-    let words = catalogue.format(key::FORM_EARLY.name(), &[("date", &date)]);
+    let words = said::format(catalogue, key::FORM_EARLY.name(), &[("date", &date)]);
     page(frame, key::FORM_EARLY_HEADING, view! { <p class="lead">{words}</p> }.into_any())
 }
 
 /// The form is closed since `date`, in words.
 pub fn closed(frame: &Frame, date: &str) -> AnyView {
     let catalogue = &frame.catalogue;
-    let words = catalogue.format(key::FORM_CLOSED.name(), &[("date", &date)]);
-    let words = view! { <p class="lead">{words}</p> <p>{catalogue.say(key::FORM_CLOSED_DRAFT)}</p> };
+    let words = said::format(catalogue, key::FORM_CLOSED.name(), &[("date", &date)]);
+    let words = view! { <p class="lead">{words}</p> <p>{said::say(catalogue, key::FORM_CLOSED_DRAFT)}</p> };
     page(frame, key::FORM_CLOSED_HEADING, words.into_any())
 }
 
 /// There is no such page.
 pub fn not_found(frame: &Frame) -> AnyView {
-    page(frame, key::NOT_FOUND_HEADING, view! { <p class="lead">{frame.catalogue.say(key::NOT_FOUND)}</p> }.into_any())
+    page(
+        frame,
+        key::NOT_FOUND_HEADING,
+        view! { <p class="lead">{said::say(&frame.catalogue, key::NOT_FOUND)}</p> }.into_any(),
+    )
 }
 
 /// A submission was refused, and `why`.
 pub fn refused(frame: &Frame, why: Key) -> AnyView {
-    page(frame, key::REFUSED_HEADING, view! { <p class="lead">{frame.catalogue.say(why)}</p> }.into_any())
+    page(frame, key::REFUSED_HEADING, view! { <p class="lead">{said::say(&frame.catalogue, why)}</p> }.into_any())
 }
 
 fn page(frame: &Frame, heading: Key, words: AnyView) -> AnyView {
     let catalogue = &frame.catalogue;
     let main = view! {
         <div class="column prose">
-            <h1>{catalogue.say(heading)}</h1>
+            <h1>{said::say(catalogue, heading)}</h1>
             {words}
             <p>{linked(catalogue, key::FORM_CONTACT.name())}</p>
-            <p><a class="button" href=format!("/{}", catalogue.locale())>{catalogue.say(key::FORM_HOME)}</a></p>
+            <p><a class="button" href=format!("/{}", catalogue.locale())>{said::say(catalogue, key::FORM_HOME)}</a></p>
         </div>
     };
     frame.around(main.into_any(), None)

@@ -3,6 +3,7 @@
 use super::frame::Frame;
 use crate::i18n::{Catalogue, key};
 use crate::ui::island::{ChangeBy, PrivacyNotice, Review, SentNote};
+use crate::ui::said;
 use leptos::prelude::*;
 use questionnaire::{Form, RawAnswers};
 
@@ -13,14 +14,14 @@ pub fn review(frame: &Frame, catalogue: &Catalogue, form: &Form, raw: &RawAnswer
     });
     let main = view! {
         <form method="post" class="check column">
-            <h1>{catalogue.text("title")}</h1>
-            <h2>{catalogue.say(key::CHECK_HEADING)}</h2>
-            <p class="lead">{catalogue.say(key::CHECK_LEAD)}</p>
+            <h1>{said::text(catalogue, "title")}</h1>
+            <h2>{said::say(catalogue, key::CHECK_HEADING)}</h2>
+            <p class="lead">{said::say(catalogue, key::CHECK_LEAD)}</p>
             {hidden.collect_view()}
             <input type="hidden" name="submission_id" value=submission_id />
             {Review(catalogue, form, raw, ChangeBy::Button)}
             {PrivacyNotice(catalogue)}
-            <p class="moves"><button class="button send" type="submit">{catalogue.say(key::CHECK_SEND)}</button></p>
+            <p class="moves"><button class="button send" type="submit">{said::say(catalogue, key::CHECK_SEND)}</button></p>
         </form>
     };
     frame.around(main.into_any(), None)
@@ -30,7 +31,7 @@ pub fn review(frame: &Frame, catalogue: &Catalogue, form: &Form, raw: &RawAnswer
 pub fn confirmation(frame: &Frame, catalogue: &Catalogue, code: String) -> AnyView {
     let main = view! {
         <div class="column sent">
-            <h1>{catalogue.text("title")}</h1>
+            <h1>{said::text(catalogue, "title")}</h1>
             {SentNote(catalogue, code)}
         </div>
     };

@@ -4,6 +4,7 @@ use super::message;
 use super::question::{Help, help, label};
 use super::text::text_area;
 use crate::i18n::key;
+use crate::ui::said;
 use crate::ui::state::PageState;
 use crate::ui::words;
 use leptos::prelude::*;
@@ -12,7 +13,7 @@ use questionnaire::{Choice, OptionCode, Question};
 /// A group of radio buttons, whose legend is the question.
 pub(super) fn field(page: &PageState, question: &Question, choice: &Choice) -> AnyView {
     let options = choice.options.codes().iter().enumerate().map(|(rank, code)| {
-        let label = page.catalogue.text(&words::option(choice.options.name(), code));
+        let label = said::text(&page.catalogue, &words::option(choice.options.name(), code));
         option(page, question, "radio", rank, code.as_str(), view! { <span>{label}</span> }.into_any())
     });
     let other =
@@ -66,7 +67,7 @@ fn other(page: &PageState, question: &Question, control: &str, max: usize) -> An
     let unasked = page.answers.first(question.id().as_str()).trim() != OptionCode::OTHER;
     view! {
         <div class="other" id=format!("q-{control}") class:unasked=unasked>
-            <label for=format!("c-{control}")>{page.catalogue.text(&words::detail(question, "other"))}</label>
+            <label for=format!("c-{control}")>{said::text(&page.catalogue, &words::detail(question, "other"))}</label>
             {message(page, control)}
             {text_area(page, control, max, &format!("q-{control}-error"))}
         </div>
@@ -77,6 +78,6 @@ fn other(page: &PageState, question: &Question, control: &str, max: usize) -> An
 /// A chosen option can be taken back where no answer is needed: a radio button has no such way of its own.
 pub(super) fn clear(page: &PageState, question: &Question) -> Option<AnyView> {
     let id = question.id().to_string();
-    let button = view! { <button class="link clear" type="button" data-clear=id hidden>{page.catalogue.say(key::CLEAR)}</button> };
+    let button = view! { <button class="link clear" type="button" data-clear=id hidden>{said::say(&page.catalogue, key::CLEAR)}</button> };
     (!question.is_required()).then(|| button.into_any())
 }

@@ -1,6 +1,7 @@
 //! What the consultation is about, before the first question.
 
 use crate::i18n::{Catalogue, Fragment};
+use crate::ui::said;
 use leptos::prelude::*;
 
 /// The paragraphs `introduction-1`, `introduction-2` … of the form's sentences. The second begins with the closing date,
@@ -9,7 +10,8 @@ pub(in crate::ui) fn introduction(catalogue: &Catalogue, closes: Option<&str>) -
     let keys = (1..).map(|number| format!("introduction-{number}")).take_while(|key| catalogue.has(key));
     let paragraph = |(rank, key): (usize, String)| {
         let window =
-            closes.filter(|_| rank == 1).map(|date| catalogue.format("introduction-window", &[("date", &date)]) + " ");
+            closes.filter(|_| rank == 1).map(|date| said::format(catalogue, "introduction-window", &[("date", &date)]));
+        let window = window.map(|window| view! { {window}" " });
         view! { <p>{window}{linked(catalogue, &key)}</p> }
     };
     keys.enumerate().map(paragraph).collect_view().into_any()
@@ -25,5 +27,9 @@ pub(in crate::ui) fn linked(catalogue: &Catalogue, key: &str) -> AnyView {
         }
         Fragment::Slot(_) => link("https://pariscall.international", "pariscall.international"),
     };
-    catalogue.fragments(key).into_iter().map(fragment).collect_view().into_any()
+    let parts = catalogue.fragments(key).into_iter().map(fragment).collect_view();
+    match catalogue.lang(key) {
+        Some(lang) => view! { <span lang=lang>{parts}</span> }.into_any(),
+        None => parts.into_any(),
+    }
 }

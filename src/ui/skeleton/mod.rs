@@ -11,6 +11,7 @@ mod steps;
 mod text;
 
 use super::island::{CheckStep, DraftNotice, ErrorSummary, SentStep};
+use super::said;
 use super::state::PageState;
 use super::words;
 use leptos::prelude::*;
@@ -23,7 +24,7 @@ pub(super) fn whole(page: &PageState) -> AnyView {
     let sections = page.form.sections().iter().enumerate().map(|(rank, section)| section::section(page, rank, section));
     view! {
         <div id="summary">{ErrorSummary().into_any()}</div>
-        <h1 class="title">{page.catalogue.text("title")}</h1>
+        <h1 class="title">{said::text(&page.catalogue, "title")}</h1>
         <div class="layout">
             {steps::steps(page)}
             <div class="column">
@@ -44,8 +45,10 @@ pub(super) fn whole(page: &PageState) -> AnyView {
 /// The message about one control: always there, so that the control can refer to it, and hidden while there is none.
 fn message(page: &PageState, control: &str) -> AnyView {
     let own = |error: &&FieldError| error.question == control;
+    let first = page.errors.iter().find(own).map(|error| words::error_key(&page.catalogue, error));
+    let lang = first.and_then(|key| page.catalogue.lang(&key));
     let sentences: Vec<_> = page.errors.iter().filter(own).map(|error| words::error(&page.catalogue, error)).collect();
-    view! { <p class="error" id=format!("q-{control}-error") hidden=sentences.is_empty()>{sentences.join(" ")}</p> }
+    view! { <p class="error" id=format!("q-{control}-error") lang=lang hidden=sentences.is_empty()>{sentences.join(" ")}</p> }
         .into_any()
 }
 

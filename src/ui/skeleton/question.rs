@@ -2,6 +2,7 @@
 
 use super::{choice, scale, several, text};
 use crate::i18n::{Catalogue, Fragment, key};
+use crate::ui::said;
 use crate::ui::state::PageState;
 use crate::ui::words;
 use leptos::prelude::*;
@@ -22,8 +23,8 @@ pub(super) fn question(page: &PageState, question: &Question) -> AnyView {
 /// The question's words; whether it is required is part of them.
 pub(super) fn label(catalogue: &Catalogue, question: &Question) -> AnyView {
     let required =
-        question.is_required().then(|| view! { <span class="required">{catalogue.say(key::REQUIRED)}</span> });
-    view! { {catalogue.text(&words::question(question))}{required} }.into_any()
+        question.is_required().then(|| view! { <span class="required">{said::say(catalogue, key::REQUIRED)}</span> });
+    view! { {said::text(catalogue, &words::question(question))}{required} }.into_any()
 }
 
 /// What helps to answer, below the question: its hint and its reference, if it has them, and what describes its control.
@@ -42,17 +43,20 @@ pub(super) fn help(catalogue: &Catalogue, question: &Question) -> Help {
     }
     let id = format!("q-{}-hint", question.id());
     let described_by = format!("{id} {message}");
-    Help { view: view! { <p class="hint" id=id>{catalogue.text(&key)}</p>{reference} }.into_any(), described_by }
+    Help { view: view! { <p class="hint" id=id>{said::text(catalogue, &key)}</p>{reference} }.into_any(), described_by }
 }
 
 /// A sentence that leads to a long page, which opens beside the form: nothing typed is lost.
 fn reference(catalogue: &Catalogue, question: &Question, page: &str) -> AnyView {
-    let link = catalogue.text(&words::detail(question, "reference-link"));
+    let key = words::detail(question, "reference");
+    let (link, lang) = (words::detail(question, "reference-link"), catalogue.lang(&key));
     // Long pages stand beside the form: `/fr/consultation` → `/fr/principles`.
     let part = |fragment| match fragment {
         Fragment::Text(text) => text.into_any(),
-        Fragment::Slot(_) => view! { <a href=page.to_owned() target="_blank">{link.clone()}</a> }.into_any(),
+        Fragment::Slot(_) => {
+            view! { <a href=page.to_owned() target="_blank">{said::text(catalogue, &link)}</a> }.into_any()
+        }
     };
-    let parts = catalogue.fragments(&words::detail(question, "reference")).into_iter().map(part);
-    view! { <p class="hint">{parts.collect_view()}</p> }.into_any()
+    let parts = catalogue.fragments(&key).into_iter().map(part);
+    view! { <p class="hint" lang=lang>{parts.collect_view()}</p> }.into_any()
 }

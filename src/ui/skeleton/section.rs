@@ -1,7 +1,8 @@
 //! One section of the form: one step.
 
 use super::question::question;
-use crate::i18n::key;
+use crate::i18n::{key, list};
+use crate::ui::said;
 use crate::ui::state::PageState;
 use crate::ui::words;
 use leptos::prelude::*;
@@ -14,11 +15,11 @@ pub(super) fn section(page: &PageState, rank: usize, section: &Section) -> AnyVi
     let heading = format!("{id}-heading");
     let labelled_by = heading.clone();
     let about = format!("{}.about", words::section(section));
-    let about = catalogue.has(&about).then(|| view! { <p class="about">{catalogue.text(&about)}</p> });
+    let about = catalogue.has(&about).then(|| view! { <p class="about">{said::text(catalogue, &about)}</p> });
     let questions = section.questions().iter().map(|asked| question(page, asked));
     view! {
         <section id=id class="section" aria-labelledby=labelled_by>
-            <h2 id=heading tabindex="-1">{catalogue.text(&words::section(section))}</h2>
+            <h2 id=heading tabindex="-1">{said::text(catalogue, &words::section(section))}</h2>
             {about}
             {required_fields(page, section)}
             {questions.collect_view()}
@@ -33,7 +34,8 @@ fn required_fields(page: &PageState, section: &Section) -> Option<AnyView> {
     let required = section.questions().iter().filter(|question| question.is_required());
     let name = |question: &Question| page.catalogue.text(&words::detail(question, "short"));
     let names: Vec<_> = required.map(name).collect();
-    let sentence = page.catalogue.format(key::REQUIRED_FIELDS.name(), &[("fields", &names.join(", "))]);
+    let sentence =
+        said::format(&page.catalogue, key::REQUIRED_FIELDS.name(), &[("fields", &list(&page.catalogue, &names))]);
     (!names.is_empty()).then(|| view! { <p class="required-fields">{sentence}</p> }.into_any())
 }
 
@@ -42,10 +44,12 @@ fn moves(page: &PageState, rank: usize) -> AnyView {
     let catalogue = &page.catalogue;
     let address = |rank: usize| page.form.sections().get(rank).map(|section| format!("#{}", section.id()));
     let back = rank.checked_sub(1).and_then(address);
-    let back = back.map(|href| view! { <a class="button quiet back" href=href>{catalogue.say(key::PREVIOUS)}</a> });
+    let back =
+        back.map(|href| view! { <a class="button quiet back" href=href>{said::say(catalogue, key::PREVIOUS)}</a> });
     let on = match address(rank + 1) {
-        Some(href) => view! { <a class="button next" href=href>{catalogue.say(key::CONTINUE)}</a> }.into_any(),
-        None => view! { <button class="button review" type="submit">{catalogue.say(key::REVIEW)}</button> }.into_any(),
+        Some(href) => view! { <a class="button next" href=href>{said::say(catalogue, key::CONTINUE)}</a> }.into_any(),
+        None => view! { <button class="button review" type="submit">{said::say(catalogue, key::REVIEW)}</button> }
+            .into_any(),
     };
     view! { <p class="moves">{back}{on}</p> }.into_any()
 }

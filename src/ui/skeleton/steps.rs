@@ -1,6 +1,7 @@
 //! The steps of the form: where one is, what there is, and a way to each. Without scripts, a table of contents.
 
 use crate::i18n::key;
+use crate::ui::said;
 use crate::ui::state::PageState;
 use crate::ui::words;
 use leptos::prelude::*;
@@ -9,23 +10,23 @@ use leptos::prelude::*;
 pub(super) fn steps(page: &PageState) -> AnyView {
     let catalogue = &page.catalogue;
     let items = page.form.sections().iter().enumerate().map(|(rank, section)| {
-        let label = catalogue.text(&words::section(section));
+        let label = said::text(catalogue, &words::section(section));
         let mark = (rank + 1).to_string();
         view! { <li>{step(format!("#{}", section.id()), mark, label)}</li> }
     });
     view! {
         <nav class="steps" id="steps" aria-label=catalogue.say(key::STEPS)>
-            <p class="position" id="position"></p>
+            <p class="position" id="position" lang=catalogue.lang(key::STEP.name())></p>
             <ol>
                 {items.collect_view()}
-                <li class="scripted">{step("#check".into(), "✓".into(), catalogue.say(key::STEP_CHECK))}</li>
+                <li class="scripted">{step("#check".into(), "✓".into(), said::say(catalogue, key::STEP_CHECK))}</li>
             </ol>
         </nav>
     }
     .into_any()
 }
 
-fn step(href: String, mark: String, label: String) -> AnyView {
+fn step(href: String, mark: String, label: AnyView) -> AnyView {
     view! {
         <a href=href>
             <span class="dot" aria-hidden="true">{mark}</span>

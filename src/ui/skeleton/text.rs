@@ -32,6 +32,7 @@ pub(super) fn text_area(page: &PageState, control: &str, max: usize, described_b
     // comes first is no part of the value; without it, a value's own first one would be lost.
     let inner = format!("\n{}", text.replace('&', "&amp;").replace('<', "&lt;"));
     let count = words::count(&page.catalogue, max, length(text));
+    let lang = page.catalogue.lang(words::count_key(max, length(text)).name());
     view! {
         <textarea
             id=format!("c-{control}")
@@ -42,7 +43,7 @@ pub(super) fn text_area(page: &PageState, control: &str, max: usize, described_b
             aria-invalid=invalid(page, control)
             inner_html=inner
         ></textarea>
-        <p class="limit" id=format!("q-{control}-limit")>{count}</p>
+        <p class="limit" id=format!("q-{control}-limit") lang=lang>{count}</p>
     }
     .into_any()
 }

@@ -84,6 +84,7 @@ fn press(setup: Setup) -> Press {
         assets: Arc::new(Assets::of(built())),
         window: Window { opens: instant(setup.opens), closes: instant(setup.closes) },
         public_url: setup.public_url.map(str::to_owned),
+        preview: false,
     }
 }
 

@@ -1,0 +1,52 @@
+//! What the translators' tools print: data on stdout, notes on stderr.
+
+use crate::cli::Failure;
+use crate::locales::Progress;
+use crate::server::site::Problem;
+use std::io::{self, ErrorKind, Write};
+
+/// Writes data; a reader that has enough is no failure.
+pub(super) fn data(text: &str) -> Result<(), Failure> {
+    match io::stdout().write_all(text.as_bytes()) {
+        Err(error) if error.kind() != ErrorKind::BrokenPipe => Err(Failure::work(error)),
+        _ => Ok(()),
+    }
+}
+
+/// Tells a person something.
+#[expect(clippy::print_stderr, reason = "a command speaks to people on stderr")]
+pub(super) fn note(text: &str) {
+    eprintln!("{text}");
+}
+
+/// Prints what is wrong; anything wrong is a failure.
+pub(super) fn problems(found: &[Problem]) -> Result<(), Failure> {
+    data(&found.iter().map(|problem| format!("{problem}\n")).collect::<String>())?;
+    if found.is_empty() { Ok(()) } else { Err(Failure::work(format!("{} problem(s)", found.len()))) }
+}
+
+/// A row for each language; with `names`, what is to be done below.
+pub(super) fn table(all: &[Progress], names: bool) -> String {
+    let mut out = format!(
+        "{:<10} {:>6} {:>11} {:>8} {:>6} {:>6} {:>11}\n",
+        "locale", "done", "translated", "missing", "stale", "extra", "unrecorded"
+    );
+    for one in all {
+        let (missing, stale, extra) = (one.missing.len(), one.stale.len(), one.extra.len());
+        let translated = format!("{}/{}", one.translated, one.total);
+        out += &format!(
+            "{:<10} {:>4} % {translated:>11} {missing:>8} {stale:>6} {extra:>6} {:>11}\n",
+            one.locale,
+            one.percent,
+            one.unrecorded.len()
+        );
+    }
+    for one in all.iter().filter(|_| names) {
+        let lists =
+            [("missing", &one.missing), ("stale", &one.stale), ("extra", &one.extra), ("unrecorded", &one.unrecorded)];
+        for (what, list) in lists {
+            out.extend(list.iter().map(|name| format!("{what} {name}\n")));
+        }
+    }
+    out
+}

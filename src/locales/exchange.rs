@@ -1,0 +1,104 @@
+//! To translation tools and back: a language as a PO file. Every byte of a Fluent file whose sentence did not change
+//! stays as it is.
+
+use super::po::{self, Entry};
+use super::units::{Unit, units, with};
+use super::workshop::Workshop;
+use crate::i18n::compile::compile;
+use crate::server::site::{Problem, key_of};
+use std::collections::BTreeMap;
+use std::path::PathBuf;
+
+/// The sentences of one language as they are written, by name.
+fn sentences(workshop: &Workshop, tag: &str) -> BTreeMap<String, (String, Unit)> {
+    let Some(written) = workshop.written(tag) else { return BTreeMap::new() };
+    let mut files: BTreeMap<&str, Vec<Unit>> = BTreeMap::new();
+    let mut found = BTreeMap::new();
+    for (name, sentence) in &written.sentences {
+        let all = files
+            .entry(&sentence.file)
+            .or_insert_with(|| units(&workshop.files.read(&sentence.file).unwrap_or_default()));
+        if let Some(unit) = all.iter().find(|unit| unit.key == key_of(name)) {
+            found.insert(name.clone(), (sentence.file.clone(), unit.clone()));
+        }
+    }
+    found
+}
+
+/// The PO file of a language. What went stale is fuzzy.
+pub(crate) fn export(workshop: &Workshop, tag: &str) -> String {
+    let (own, source, ledger) = (sentences(workshop, tag), workshop.source(tag), workshop.ledger(tag));
+    let stale = |name: &String| {
+        let sentence = source.and_then(|source| source.sentences.get(name));
+        sentence.is_some_and(|sentence| ledger.is_stale(name, &sentence.pattern) == Some(true))
+    };
+    let mut units: Vec<_> = sentences(workshop, workshop.source_tag(tag)).into_iter().collect();
+    // In the order of the files, as the pages have them.
+    units.sort_by(|(_, (a, one)), (_, (b, other))| (a, one.from).cmp(&(b, other.from)));
+    let entries: Vec<Entry> = units
+        .into_iter()
+        .map(|(name, (file, unit))| {
+            let translation = own.get(&name).map(|(_, unit)| unit.pattern.clone()).unwrap_or_default();
+            let fuzzy = !translation.is_empty() && stale(&name);
+            let place = format!("{file}:{}", unit.from + 1);
+            Entry { comment: unit.comment, place, fuzzy, context: name, source: unit.pattern, translation }
+        })
+        .collect();
+    po::write(tag, &entries)
+}
+
+/// What a PO file changes.
+pub(crate) struct Import {
+    /// The files to write.
+    pub(crate) files: Vec<(PathBuf, String)>,
+    /// How many sentences changed.
+    pub(crate) changed: usize,
+}
+
+/// Takes a PO file in: its translations into the files of the language, and what they were made from into the ledger. A
+/// fuzzy one is written and stays stale.
+///
+/// # Errors
+/// What cannot be taken in; then nothing is.
+pub(crate) fn import(workshop: &Workshop, tag: &str, name: &str, text: &str) -> Result<Import, Vec<Problem>> {
+    let entries = po::read(text).map_err(|(line, why)| vec![Problem::new(name, line, why)])?;
+    let (own, originals) = (sentences(workshop, tag), sentences(workshop, workshop.source_tag(tag)));
+    let (mut files, mut ledger, mut changed, mut problems) = (BTreeMap::new(), workshop.ledger(tag), 0, Vec::new());
+    for entry in entries.iter().filter(|entry| !entry.translation.trim().is_empty()) {
+        let Some((original_file, original)) = originals.get(&entry.context) else {
+            problems.push(Problem::new(
+                name,
+                1,
+                format!("{}: there is no such sentence; remove this entry", entry.context),
+            ));
+            continue;
+        };
+        let present = own.get(&entry.context);
+        if present.is_none_or(|(_, unit)| unit.pattern != entry.translation) {
+            let base = original_file.rsplit('/').next().unwrap_or_default();
+            let file = present.map_or_else(|| format!("locales/{tag}/{base}"), |(file, _)| file.clone());
+            let text: &mut String =
+                files.entry(file.clone()).or_insert_with(|| workshop.files.read(&file).unwrap_or_default());
+            *text = with(text, key_of(&entry.context), &entry.translation);
+            changed += 1;
+        }
+        match workshop.source(tag).and_then(|source| source.sentences.get(&entry.context)) {
+            Some(sentence) if !entry.fuzzy && original.pattern == entry.source => {
+                ledger.note(&entry.context, &sentence.pattern);
+            }
+            // Made from a sentence that has changed since: stale from the start.
+            Some(_) if !entry.fuzzy => ledger.note(&entry.context, &entry.source),
+            _ => {}
+        }
+    }
+    for (file, text) in &files {
+        problems.extend(
+            compile(text).faults.into_iter().map(|fault| Problem::new(file.clone(), fault.line, fault.message)),
+        );
+    }
+    if !problems.is_empty() {
+        return Err(problems);
+    }
+    let files = files.into_iter().map(|(file, text)| (workshop.root.join(file), text));
+    Ok(Import { files: files.chain([ledger.write(&workshop.root, tag)]).collect(), changed })
+}

@@ -1,0 +1,21 @@
+//! The translators' tools: what a language lacks, what is wrong with it, what went stale, and the ways in and out.
+//!
+//! This room reads and writes the files of `locales/`. It knows no page, no store and no request.
+
+mod cldr;
+mod exchange;
+mod ledger;
+mod lint;
+mod po;
+mod progress;
+mod scaffold;
+mod spacing;
+mod units;
+mod workshop;
+
+pub(crate) use cldr::language;
+pub(crate) use exchange::{export, import};
+pub(crate) use lint::check;
+pub(crate) use progress::Progress;
+pub(crate) use scaffold::scaffold;
+pub(crate) use workshop::{Workshop, write};

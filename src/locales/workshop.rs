@@ -1,0 +1,94 @@
+//! A site's folder as a translator works on it.
+
+use super::ledger::Ledger;
+use crate::server::site::{DEFAULT_LOCALE, Files, Problem, Written, expected, read_forms};
+use questionnaire::Form;
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+use std::{fs, io};
+
+/// The forms, every language as it is written, and what each was made from.
+#[derive(Clone)]
+pub(crate) struct Workshop {
+    pub(crate) root: PathBuf,
+    pub(crate) files: Files,
+    pub(crate) forms: Vec<Arc<Form>>,
+    written: BTreeMap<String, Written>,
+    ledgers: BTreeMap<String, Ledger>,
+    /// The names of all that a language is to say.
+    pub(crate) expected: BTreeSet<String>,
+}
+
+impl Workshop {
+    /// Reads the folder.
+    ///
+    /// # Errors
+    /// What is wrong with the forms, or with the original, so that nothing can be held against it.
+    pub(crate) fn open(root: &Path) -> Result<Self, Vec<Problem>> {
+        let files = Files::of(Some(root));
+        let mut problems = Vec::new();
+        let forms = read_forms(&files, &mut problems);
+        let tags = files.folders("locales");
+        let mut written: BTreeMap<_, _> =
+            tags.iter().map(|tag| (tag.clone(), Written::read(&files, tag, &forms))).collect();
+        let Some(original) = written.get_mut(DEFAULT_LOCALE) else {
+            problems.push(Problem::new(
+                format!("locales/{DEFAULT_LOCALE}"),
+                1,
+                "the original is missing: add its folder",
+            ));
+            return Err(problems);
+        };
+        let expected = expected(&forms, original);
+        if !problems.is_empty() {
+            return Err(problems);
+        }
+        let ledgers = tags.iter().map(|tag| (tag.clone(), Ledger::read(&files, tag))).collect();
+        Ok(Self { root: root.to_owned(), files, forms, written, ledgers, expected })
+    }
+
+    /// The tags of the languages.
+    pub(crate) fn tags(&self) -> impl Iterator<Item = &str> {
+        self.written.keys().map(String::as_str)
+    }
+
+    /// A language as it is written.
+    pub(crate) fn written(&self, tag: &str) -> Option<&Written> {
+        self.written.get(tag)
+    }
+
+    /// What a language was made from.
+    pub(crate) fn ledger(&self, tag: &str) -> Ledger {
+        self.ledgers.get(tag).cloned().unwrap_or_default()
+    }
+
+    /// The language that another is translated from: the one it says, else the original.
+    pub(crate) fn source(&self, tag: &str) -> Option<&Written> {
+        let ledger = self.ledger(tag);
+        let named = ledger.source.as_deref().filter(|source| *source != tag);
+        named.and_then(|source| self.written(source)).or_else(|| self.written(DEFAULT_LOCALE))
+    }
+
+    /// The same with another record of what a language is made from.
+    pub(crate) fn translating(&self, tag: &str, ledger: &Ledger) -> Self {
+        let mut workshop = self.clone();
+        workshop.ledgers.insert(tag.to_owned(), ledger.clone());
+        workshop
+    }
+
+    /// The tag of [`Self::source`].
+    pub(crate) fn source_tag(&self, tag: &str) -> &str {
+        self.source(tag).map_or(DEFAULT_LOCALE, |source| &source.tag)
+    }
+}
+
+/// Writes a file, whole or not at all.
+pub(crate) fn write(path: &Path, text: &str) -> io::Result<()> {
+    if let Some(folder) = path.parent() {
+        fs::create_dir_all(folder)?;
+    }
+    let beside = path.with_extension("new");
+    fs::write(&beside, text)?;
+    fs::rename(beside, path)
+}

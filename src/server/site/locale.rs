@@ -1,0 +1,163 @@
+//! One language of the site: its sentences, those of the forms, its long pages.
+
+use super::files::Files;
+use super::markdown::{ContentPage, read_pages};
+use super::problem::Problem;
+use super::written::{Written, key_of};
+use crate::i18n::compile::placeholders;
+use crate::i18n::pseudo::Pseudo;
+use crate::i18n::{Catalogue, key};
+use questionnaire::Form;
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
+
+/// One language of the site.
+#[derive(Debug)]
+pub struct Locale {
+    catalogue: Catalogue,
+    forms: BTreeMap<String, Catalogue>,
+    pages: BTreeMap<String, ContentPage>,
+    percent: usize,
+}
+
+impl Locale {
+    /// The language of these files, without what it borrows. `expected` are the names of all its sentences to be.
+    pub(super) fn read(
+        files: &Files,
+        written: &Written,
+        forms: &[Arc<Form>],
+        expected: &BTreeSet<String>,
+        problems: &mut Vec<Problem>,
+    ) -> Self {
+        let translated = expected.iter().filter(|name| written.sentences.contains_key(*name)).count();
+        Self {
+            catalogue: written.catalogue(),
+            forms: forms.iter().map(|form| (form.id().to_string(), written.catalogue_of(form))).collect(),
+            pages: read_pages(files, &written.tag, problems),
+            percent: translated * 100 / expected.len().max(1),
+        }
+    }
+
+    /// The language's tag, in lower case.
+    pub fn tag(&self) -> &str {
+        self.catalogue.locale()
+    }
+
+    /// The language's own name for itself.
+    pub fn name(&self) -> String {
+        let name = key::LOCALE_NAME.name();
+        // A name borrowed from another language would lead there by mistake.
+        if self.catalogue.owns(name) { self.catalogue.text(name) } else { self.tag().to_owned() }
+    }
+
+    /// How much is translated, in per cent, rounded down.
+    pub fn percent(&self) -> usize {
+        self.percent
+    }
+
+    /// How much must be translated for the language to be shown, in per cent; it says so itself.
+    pub fn threshold(&self) -> usize {
+        let name = key::LOCALE_THRESHOLD.name();
+        if self.catalogue.owns(name) { self.catalogue.text(name).parse().unwrap_or(100) } else { 0 }
+    }
+
+    /// The program's sentences.
+    pub fn catalogue(&self) -> &Catalogue {
+        &self.catalogue
+    }
+
+    /// Every sentence that a form's pages need: the program's and the form's own.
+    pub fn form_catalogue(&self, form: &Form) -> Catalogue {
+        let mut catalogue = self.of_form(form).cloned().unwrap_or_else(|| Catalogue::new(self.tag(), BTreeMap::new()));
+        catalogue.complete_with(&self.catalogue);
+        catalogue
+    }
+
+    /// The part of [`Self::form_catalogue`] that the browser needs.
+    pub fn browser_catalogue(&self, form: &Form) -> Catalogue {
+        let own = self.of_form(form);
+        self.form_catalogue(form).filtered(&|key| key::in_browser(key) || own.is_some_and(|own| own.has(key)))
+    }
+
+    fn of_form(&self, form: &Form) -> Option<&Catalogue> {
+        self.forms.get(form.id().as_str())
+    }
+
+    /// The long page of that name.
+    pub fn page(&self, name: &str) -> Option<&ContentPage> {
+        self.pages.get(name)
+    }
+
+    /// The names of the long pages.
+    pub fn pages(&self) -> impl Iterator<Item = &str> {
+        self.pages.keys().map(String::as_str)
+    }
+
+    /// The language that `rule` makes of this one.
+    pub(super) fn pseudo(&self, rule: Pseudo) -> Self {
+        let forms = self.forms.iter().map(|(form, catalogue)| (form.clone(), rule.catalogue(catalogue)));
+        Self {
+            catalogue: rule.catalogue(&self.catalogue),
+            forms: forms.collect(),
+            pages: self.pages.clone(),
+            percent: self.percent,
+        }
+    }
+
+    /// Borrows from `other` what this language lacks.
+    pub(super) fn complete_with(&mut self, other: &Self) {
+        self.catalogue.complete_with(&other.catalogue);
+        for (form, catalogue) in &other.forms {
+            let own = self.forms.entry(form.clone());
+            own.or_insert_with(|| Catalogue::new(self.catalogue.locale(), BTreeMap::new())).complete_with(catalogue);
+        }
+        for (name, page) in &other.pages {
+            self.pages.entry(name.clone()).or_insert_with(|| page.clone());
+        }
+    }
+}
+
+/// Takes out every sentence that cannot be shown as it is: one with a placeholder that nobody fills would show a hole.
+pub(super) fn drop_broken(written: &mut Written, original: &Written, reference: &Written) {
+    let known = |name: &str| -> BTreeSet<&str> {
+        let sentences = [original, reference].into_iter().filter_map(|written| written.sentences.get(name));
+        sentences.flat_map(|sentence| placeholders(&sentence.pattern)).collect()
+    };
+    let invented = |name: &str, pattern: &str| {
+        let known = known(name);
+        placeholders(pattern).into_iter().find(|placeholder| !known.contains(placeholder)).map(str::to_owned)
+    };
+    let broken: Vec<_> = written
+        .sentences
+        .iter()
+        .filter_map(|(name, sentence)| Some((name.clone(), invented(name, &sentence.pattern)?)))
+        .collect();
+    for (name, placeholder) in broken {
+        if let Some(sentence) = written.sentences.remove(&name) {
+            let message = format!("{}: nobody fills {{ ${placeholder} }}; remove it", key_of(&name));
+            written.problems.push(Problem::new(sentence.file, sentence.line, message));
+        }
+    }
+}
+
+/// The sentences and pages that a language is without.
+pub(super) fn missing(
+    written: &Written,
+    locale: &Locale,
+    forms: &[Arc<Form>],
+    required: &BTreeSet<String>,
+) -> Vec<Problem> {
+    let tag = &written.tag;
+    let sentence = |name: &String| {
+        let file = name
+            .split_once('/')
+            .map_or_else(|| format!("locales/{tag}"), |(form, _)| format!("locales/{tag}/{form}.ftl"));
+        Problem::new(file, 1, format!("{}: this sentence is missing; add it", key_of(name)))
+    };
+    let sentences = required.iter().filter(|name| !written.sentences.contains_key(*name)).map(sentence);
+    let references = forms.iter().flat_map(|form| form.questions().filter_map(|question| question.reference()));
+    let pages = references
+        .filter(|page| locale.page(page).is_none())
+        .map(|page| Problem::new(format!("content/{tag}/{page}.md"), 1, "a question refers to this page: write it"));
+    sentences.chain(pages).collect()
+}

@@ -1,0 +1,88 @@
+//! The languages of a site, each completed by those it falls back on: the language without its region, then the original.
+
+use super::DEFAULT_LOCALE;
+use super::files::Files;
+use super::locale::{Locale, drop_broken, missing};
+use super::problem::Problem;
+use super::written::{Written, expected, required};
+use questionnaire::Form;
+use std::sync::Arc;
+
+/// The languages without which the site does not start.
+const COMPLETE: [&str; 2] = [DEFAULT_LOCALE, "en"];
+
+/// What was read.
+pub(super) struct Read {
+    /// The original first, the others by tag.
+    pub(super) locales: Vec<Locale>,
+    /// What keeps the site from being served.
+    pub(super) problems: Vec<Problem>,
+    /// What does not.
+    pub(super) warnings: Vec<Problem>,
+}
+
+/// Reads every language.
+pub(super) fn read(files: &Files, forms: &[Arc<Form>]) -> Read {
+    let mut read = Read { locales: Vec::new(), problems: Vec::new(), warnings: Vec::new() };
+    let (tags, others): (Vec<_>, Vec<_>) = files.folders("locales").into_iter().partition(|tag| is_tag(tag));
+    let not_a_tag = "is no language tag in lower case, such as pt-br: rename this folder";
+    read.warnings.extend(others.iter().map(|tag| Problem::new(format!("locales/{tag}"), 1, not_a_tag)));
+    let mut all: Vec<_> = tags.iter().map(|tag| Written::read(files, tag, forms)).collect();
+    // Stable: the original first, the others as sorted.
+    all.sort_by_key(|written| written.tag != DEFAULT_LOCALE);
+    for tag in COMPLETE.iter().filter(|tag| !tags.iter().any(|known| known == *tag)) {
+        read.problems.push(Problem::new(format!("locales/{tag}"), 1, "this language is missing: add its folder"));
+    }
+    let Some(original) = all.first().cloned() else { return read };
+    let reference = all.iter().find(|written| COMPLETE[1] == written.tag).cloned().unwrap_or_else(|| original.clone());
+    let (required, expected) = (required(forms), expected(forms, &original));
+    for mut written in all {
+        if !COMPLETE.contains(&written.tag.as_str()) {
+            drop_broken(&mut written, &original, &reference);
+        }
+        let mut found = Vec::new();
+        let locale = Locale::read(files, &written, forms, &expected, &mut found);
+        found.append(&mut written.problems);
+        found.extend(written.unknown.iter().map(|(name, sentence)| {
+            let message = format!("{}: no page uses it; remove it", super::key_of(name));
+            Problem::new(sentence.file.clone(), sentence.line, message)
+        }));
+        if COMPLETE.contains(&locale.tag()) {
+            found.extend(missing(&written, &locale, forms, &required));
+            read.problems.append(&mut found);
+        } else {
+            read.warnings.append(&mut found);
+        }
+        read.locales.push(locale);
+    }
+    read
+}
+
+/// The languages with what they borrow.
+pub(super) fn completed(mut locales: Vec<Locale>) -> Vec<Locale> {
+    // The shorter a tag, the fewer it may borrow from: those it does borrow from are completed before it.
+    let mut order: Vec<usize> = (1..locales.len()).collect();
+    order.sort_by_key(|at| locales[*at].tag().len());
+    for at in order {
+        let tag = locales[at].tag().to_owned();
+        let parents = tag.match_indices('-').map(|(end, _)| tag[..end].to_owned()).rev();
+        for parent in parents.chain([DEFAULT_LOCALE.to_owned()]) {
+            if let Some(from) = locales.iter().position(|locale| locale.tag() == parent)
+                && let Ok([locale, from]) = locales.get_disjoint_mut([at, from])
+            {
+                locale.complete_with(from);
+            }
+        }
+    }
+    locales
+}
+
+/// Whether a folder's name is a language tag as addresses write it: a language, then a script, a region or variants.
+pub(crate) fn is_tag(name: &str) -> bool {
+    let mut parts = name.split('-');
+    let lower = |part: &str| part.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit());
+    let language = parts.next().unwrap_or_default();
+    (2..=3).contains(&language.len())
+        && language.bytes().all(|byte| byte.is_ascii_lowercase())
+        && parts.all(|part| (2..=8).contains(&part.len()) && lower(part))
+}

@@ -1,0 +1,121 @@
+//! The site: forms, sentences and pages, read from the program itself or from a folder, and verified as a whole.
+
+mod files;
+mod forms;
+mod locale;
+mod locales;
+mod markdown;
+mod problem;
+mod written;
+
+use crate::i18n::pseudo::Pseudo;
+pub(crate) use forms::read_forms;
+use questionnaire::Form;
+use std::path::Path;
+use std::sync::Arc;
+
+pub(crate) use files::Files;
+pub use locale::Locale;
+pub(crate) use locales::is_tag;
+pub use markdown::ContentPage;
+pub use problem::Problem;
+pub(crate) use written::{Sentence, Written, expected, key_of};
+
+/// The original: the language that the others fall back on.
+pub const DEFAULT_LOCALE: &str = "fr";
+
+/// Everything that is served, but for the responses.
+#[derive(Debug)]
+pub struct Site {
+    forms: Vec<Arc<Form>>,
+    locales: Vec<Locale>,
+    warnings: Vec<Problem>,
+}
+
+/// Which languages are served.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Shown {
+    /// Those translated as far as they ask to be.
+    #[default]
+    Ready,
+    /// All of them.
+    All,
+}
+
+impl Site {
+    /// Reads and verifies the site of a folder, or the one inside the program.
+    ///
+    /// # Errors
+    /// Everything that is wrong with its forms, or with the languages without which it does not start. What is wrong in
+    /// another language is a [warning](Self::warnings): what cannot be shown of it is borrowed.
+    pub fn load(folder: Option<&Path>) -> Result<Self, Vec<Problem>> {
+        Self::read(&Files::of(folder), Shown::Ready)
+    }
+
+    /// As [`Self::load`], with the choice of the languages.
+    ///
+    /// # Errors
+    /// As [`Self::load`].
+    pub fn load_with(folder: Option<&Path>, shown: Shown) -> Result<Self, Vec<Problem>> {
+        Self::read(&Files::of(folder), shown)
+    }
+
+    fn read(files: &Files, shown: Shown) -> Result<Self, Vec<Problem>> {
+        let mut problems = Vec::new();
+        let forms = read_forms(files, &mut problems);
+        let read = locales::read(files, &forms);
+        problems.extend(read.problems);
+        if !problems.is_empty() {
+            problems.sort();
+            return Err(problems);
+        }
+        let (ready, unready): (Vec<_>, Vec<_>) =
+            read.locales.into_iter().partition(|locale| shown == Shown::All || locale.percent() >= locale.threshold());
+        let mut warnings = read.warnings;
+        warnings.extend(unready.iter().map(|locale| {
+            let (tag, percent, threshold) = (locale.tag(), locale.percent(), locale.threshold());
+            let message =
+                format!("{percent} % translated, hidden below {threshold} %: translate on, or use --all-locales");
+            Problem::new(format!("locales/{tag}"), 1, message)
+        }));
+        warnings.sort();
+        Ok(Self { forms, locales: locales::completed(ready), warnings })
+    }
+
+    /// Adds the languages made of English by rule, for work on the layout.
+    pub fn add_pseudo_locales(&mut self) {
+        let made: Vec<_> =
+            self.locale("en").into_iter().flat_map(|english| Pseudo::ALL.map(|rule| english.pseudo(rule))).collect();
+        self.locales.extend(made);
+    }
+
+    /// What is wrong without keeping the site from being served: a person should know.
+    pub fn warnings(&self) -> &[Problem] {
+        &self.warnings
+    }
+
+    /// The forms, by id.
+    pub fn forms(&self) -> &[Arc<Form>] {
+        &self.forms
+    }
+
+    /// The form of that id.
+    pub fn form(&self, id: &str) -> Option<&Arc<Form>> {
+        self.forms.iter().find(|form| form.id().as_str() == id)
+    }
+
+    /// The languages, the default one first, the others by tag.
+    pub fn locales(&self) -> &[Locale] {
+        &self.locales
+    }
+
+    /// The language of that tag.
+    pub fn locale(&self, tag: &str) -> Option<&Locale> {
+        self.locales.iter().find(|locale| locale.tag() == tag)
+    }
+
+    /// The language of that tag, or the default one.
+    pub fn locale_or_default(&self, tag: &str) -> &Locale {
+        self.locale(tag).unwrap_or(&self.locales[0])
+    }
+}

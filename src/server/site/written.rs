@@ -1,0 +1,112 @@
+//! The sentences of one language as its files have them: each with its file, its line and its compact form.
+//!
+//! A sentence has a name here: its key, with the form's id before it where it is a form's (`consultation/q-1a.short`).
+
+use super::files::{Files, stem};
+use super::problem::Problem;
+use crate::i18n::compile::compile;
+use crate::i18n::{Catalogue, key};
+use crate::ui::words;
+use questionnaire::Form;
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
+
+/// One sentence, and where it is written.
+#[derive(Clone, Debug)]
+pub(crate) struct Sentence {
+    pub(crate) file: String,
+    pub(crate) line: usize,
+    /// The compact form.
+    pub(crate) pattern: String,
+}
+
+/// The files of one language, read.
+#[derive(Clone, Debug)]
+pub(crate) struct Written {
+    pub(crate) tag: String,
+    /// By name.
+    pub(crate) sentences: BTreeMap<String, Sentence>,
+    /// Sentences that no page uses, by name.
+    pub(crate) unknown: BTreeMap<String, Sentence>,
+    /// What could not be read.
+    pub(crate) problems: Vec<Problem>,
+}
+
+impl Written {
+    /// Reads one language. A file named after a form holds that form's sentences, the others the program's.
+    pub(crate) fn read(files: &Files, tag: &str, forms: &[Arc<Form>]) -> Self {
+        let mut written =
+            Self { tag: tag.to_owned(), sentences: BTreeMap::new(), unknown: BTreeMap::new(), problems: Vec::new() };
+        for file in files.under(&format!("locales/{tag}"), ".ftl") {
+            match files.read(&file) {
+                Ok(text) => written.take(&file, &text, forms),
+                Err(why) => written.problems.push(Problem::new(file, 1, why)),
+            }
+        }
+        written
+    }
+
+    fn take(&mut self, file: &str, text: &str, forms: &[Arc<Form>]) {
+        let form = forms.iter().find(|form| form.id().as_str() == stem(file)).map(AsRef::as_ref);
+        let compiled = compile(text);
+        self.problems.extend(compiled.faults.into_iter().map(|fault| Problem::new(file, fault.line, fault.message)));
+        for (key, pattern) in compiled.patterns {
+            let line = compiled.lines.get(&key).copied().unwrap_or(1);
+            let sentence = Sentence { file: file.to_owned(), line, pattern };
+            let name = name(form, &key);
+            if !is_known(form, &key) {
+                self.unknown.insert(name, sentence);
+            } else if let Some(first) = self.sentences.get(&name) {
+                let message = format!("{key}: stands in {} too; remove one", first.file);
+                self.problems.push(Problem::new(file, line, message));
+            } else {
+                self.sentences.insert(name, sentence);
+            }
+        }
+    }
+
+    /// The program's sentences as a catalogue.
+    pub(super) fn catalogue(&self) -> Catalogue {
+        self.patterns(|name| (!name.contains('/')).then_some(name))
+    }
+
+    /// The sentences of a form as a catalogue.
+    pub(super) fn catalogue_of(&self, form: &Form) -> Catalogue {
+        self.patterns(|name| name.strip_prefix(form.id().as_str())?.strip_prefix('/'))
+    }
+
+    fn patterns<'s>(&'s self, key: impl Fn(&'s str) -> Option<&'s str>) -> Catalogue {
+        let pattern =
+            |(name, sentence): (&'s String, &Sentence)| Some((key(name)?.to_owned(), sentence.pattern.clone()));
+        Catalogue::new(&self.tag, self.sentences.iter().filter_map(pattern).collect())
+    }
+}
+
+fn name(form: Option<&Form>, key: &str) -> String {
+    form.map_or_else(|| key.to_owned(), |form| format!("{}/{key}", form.id()))
+}
+
+/// The key of a sentence of that name.
+pub(crate) fn key_of(name: &str) -> &str {
+    name.split_once('/').map_or(name, |(_, key)| key)
+}
+
+/// The names of what no complete language is without.
+pub(crate) fn required(forms: &[Arc<Form>]) -> BTreeSet<String> {
+    let of_forms =
+        forms.iter().flat_map(|form| words::required_keys(form).into_iter().map(|key| name(Some(form), &key)));
+    key::all().chain(of_forms).collect()
+}
+
+/// The names of what a language is to say in all: what no page can do without, and what the original says beside that.
+pub(crate) fn expected(forms: &[Arc<Form>], original: &Written) -> BTreeSet<String> {
+    let beside = original.sentences.keys().filter(|name| *name != key::LOCALE_THRESHOLD.name()).cloned();
+    required(forms).into_iter().chain(beside).collect()
+}
+
+fn is_known(form: Option<&Form>, key: &str) -> bool {
+    match form {
+        Some(form) => words::is_optional_key(form, key) || words::required_keys(form).iter().any(|known| known == key),
+        None => key == key::LOCALE_THRESHOLD.name() || key::all().any(|known| known == key),
+    }
+}

@@ -1,0 +1,24 @@
+//! Sentences as the server shows them: one that is borrowed from another language says which, so that it is read aloud and
+//! hyphenated as what it is.
+
+use crate::i18n::{Arguments, Catalogue, Key};
+use leptos::prelude::*;
+
+/// A sentence of the program.
+pub(super) fn say(catalogue: &Catalogue, key: Key) -> AnyView {
+    format(catalogue, key.name(), &[])
+}
+
+/// The sentence of any key.
+pub(super) fn text(catalogue: &Catalogue, key: &str) -> AnyView {
+    format(catalogue, key, &[])
+}
+
+/// The sentence of any key with its placeholders filled.
+pub(super) fn format(catalogue: &Catalogue, key: &str, arguments: Arguments<'_>) -> AnyView {
+    let words = catalogue.format(key, arguments);
+    match catalogue.lang(key) {
+        Some(lang) => view! { <span lang=lang>{words}</span> }.into_any(),
+        None => words.into_any(),
+    }
+}

@@ -1,0 +1,134 @@
+//! How a language is served: as far as it is translated, and never blank.
+
+use super::{drop_in, write};
+use crate::support::program::{Place, Running};
+use rustix::process::Signal;
+use std::fs;
+
+/// The message of a text that is too long by so many characters.
+async fn too_long(server: &Running, over: usize) -> String {
+    let answers = [("1a".to_owned(), "x".repeat(500 + over))];
+    let page = server.client.post("/pl/consultation", &answers).await;
+    page.html().id("q-1a-error").words()
+}
+
+#[tokio::test]
+async fn a_language_dropped_beside_the_program_is_served_after_a_hangup() {
+    let place = Place::new();
+    let site = place.site();
+    let mut server = place.serve(&["--site", &site.display().to_string()]).await;
+    assert_eq!(server.client.get("/pl").await.status, 404);
+    drop_in(&site, "pl");
+    drop_in(&site, "he");
+    server.signal(Signal::HUP);
+    server.says("read again").await;
+    let home = server.client.get("/fr").await.html();
+    let switcher: Vec<_> = home.named("a").iter().filter_map(|link| link.attribute("hreflang")).collect();
+    assert_eq!(switcher, ["fr", "en", "he", "pl"]);
+    assert_eq!(server.client.get_with("/", "accept-language", "pl-PL, en;q=0.5").await.header("location"), "/pl");
+    let hebrew = server.client.get("/he/consultation").await.html();
+    assert_eq!((hebrew.lang(), hebrew.only("html").attribute("dir")), ("he".into(), Some("rtl".into())));
+    let refused = server.client.post("/he/consultation", &[]).await;
+    assert_eq!(refused.status, 422);
+    assert!(refused.html().words().contains("יש להשיב על שאלה זו"));
+    for (over, words) in [(1, "o 1 znak ("), (2, "o 2 znaki ("), (5, "o 5 znaków ("), (22, "o 22 znaki (")] {
+        let message = too_long(&server, over).await;
+        assert!(message.contains(words), "{message}");
+    }
+    let full = server.client.post("/pl/consultation", &[("1a".to_owned(), "x".repeat(500))]).await.html();
+    assert_eq!(full.id("q-1a-limit").words(), "Pozostało 0 znaków");
+    assert!(full.words().contains("Odpowiedz na to pytanie"));
+}
+
+#[tokio::test]
+async fn a_borrowed_passage_says_its_language_and_its_plural_is_of_that_language() {
+    let place = Place::new();
+    let site = place.site();
+    drop_in(&site, "pl");
+    let server = place.serve(&["--site", &site.display().to_string()]).await;
+    let page = server.client.get("/pl/consultation").await.html();
+    let heading = page.only("h1");
+    let passage = heading.descendants().into_iter().find(|element| element.name() == "span").expect("a passage");
+    assert_eq!(passage.attribute("lang").as_deref(), Some("fr"));
+    assert!(passage.words().starts_with("Consultation"));
+    // The catalogue of the page has each sentence once, and each in its own language.
+    let state: serde_json::Value = serde_json::from_str(&page.id("state").raw_text()).expect("the page's state");
+    let borrowed = state["catalogue"]["borrowed"].as_array().expect("what is borrowed");
+    assert_eq!((borrowed.len(), &borrowed[0]["locale"]), (1, &"fr".into()));
+    assert!(borrowed[0]["patterns"].get("count-left").is_none() && borrowed[0]["patterns"].get("count-over").is_some());
+    assert!(state["catalogue"]["patterns"].get("count-left").is_some());
+    // What is translated carries no mark.
+    assert_eq!(page.id("q-1a-limit").attribute("lang").as_deref(), Some("fr"));
+    assert!(server.client.get("/en/consultation").await.html().id("q-1a-limit").attribute("lang").is_none());
+}
+
+#[tokio::test]
+async fn a_region_falls_back_on_its_language_before_french() {
+    let place = Place::new();
+    let site = place.site();
+    write(&site, "en-gb", "site.ftl", "locale-name = British English\nlocale-direction = ltr\n");
+    let server = place.serve(&["--site", &site.display().to_string()]).await;
+    let page = server.client.get("/en-gb/consultation").await.html();
+    assert!(page.words().contains("Consultation of the supporters of the Paris Call"));
+    let passage = page.only("h1").descendants().into_iter().next().expect("a passage");
+    assert_eq!(passage.attribute("lang").as_deref(), Some("en"));
+    assert_eq!(server.client.get("/en-gb/about").await.html().only("article").attribute("lang").as_deref(), Some("en"));
+    assert_eq!(server.client.get_with("/", "accept-language", "en-GB").await.header("location"), "/en-gb");
+}
+
+#[tokio::test]
+async fn a_language_below_its_own_threshold_is_hidden_unless_asked_for() {
+    let place = Place::new();
+    let site = place.site();
+    drop_in(&site, "pl");
+    let file = site.join("locales/pl/site.ftl");
+    let words = fs::read_to_string(&file).expect("a file") + "locale-threshold = 80\n";
+    fs::write(&file, words).expect("it is written");
+    let folder = site.display().to_string();
+    let server = place.serve(&["--site", &folder]).await;
+    assert_eq!(server.client.get("/pl").await.status, 404);
+    assert_eq!(server.client.get_with("/", "accept-language", "pl").await.header("location"), "/fr");
+    assert!(server.log().contains("hidden below 80 %"), "{}", server.log());
+    drop(server);
+    let server = place.serve(&["--site", &folder, "--all-locales"]).await;
+    assert_eq!(server.client.get("/pl").await.status, 200);
+}
+
+#[tokio::test]
+async fn search_engines_are_told_every_language_of_a_page() {
+    let place = Place::new();
+    let server = place.serve(&["--public-url", "https://example.org"]).await;
+    let page = server.client.get("/en/about").await.html();
+    let alternates: Vec<_> = page
+        .named("link")
+        .into_iter()
+        .filter(|link| link.attribute("rel").as_deref() == Some("alternate"))
+        .filter_map(|link| Some((link.attribute("hreflang")?, link.attribute("href")?)))
+        .collect();
+    for (tag, href) in [("fr", "/fr/about"), ("en", "/en/about"), ("x-default", "/fr/about")] {
+        assert!(alternates.contains(&(tag.to_owned(), format!("https://example.org{href}"))), "{alternates:?}");
+    }
+    let map = server.client.get("/sitemap.xml").await;
+    assert_eq!((map.status, map.header("content-type")), (200, "application/xml"));
+    assert!(map.text().contains("<loc>https://example.org/en/consultation</loc>"));
+    assert!(map.text().contains("hreflang=\"x-default\" href=\"https://example.org/\""));
+}
+
+#[tokio::test]
+async fn translators_see_the_whole_language_where_it_is_asked_for() {
+    let place = Place::new();
+    let site = place.site();
+    drop_in(&site, "pl");
+    let folder = site.display().to_string();
+    let server = place.serve(&["--site", &folder]).await;
+    assert_eq!((server.client.get("/pl/preview").await.status, server.client.get("/en-xa").await.status), (404, 404));
+    drop(server);
+    let server = place.serve_with(&["--site", &folder], &[("CONSULTATION_PREVIEW", "true")]).await;
+    let page = server.client.get("/pl/preview").await.html();
+    for words in ["Pozostał 1 znak", "Pozostały 2 znaki", "Pozostało 5 znaków", "Il vous reste 21 caractères"] {
+        assert!(page.words().contains(words), "{words}");
+    }
+    assert!(server.client.get("/en-xa/consultation").await.text().contains("Çöñšûļ".trim_end_matches('ļ')));
+    assert_eq!(server.client.get("/en-xb").await.html().only("html").attribute("dir").as_deref(), Some("rtl"));
+    assert_eq!(server.client.get("/en-xa/preview").await.status, 200);
+}

@@ -1,0 +1,3 @@
+locale-name = עברית
+locale-direction = rtl
+site-name = קריאת פריז

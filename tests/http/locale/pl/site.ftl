@@ -1,0 +1,3 @@
+locale-name = polski
+locale-direction = ltr
+site-name = Apel Paryski

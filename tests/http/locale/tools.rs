@@ -1,0 +1,138 @@
+//! `consultation locale new`, `status`, `check`, `accept`.
+
+use super::{drop_in, locale, write};
+use crate::support::program::{Place, text};
+use std::fs;
+use std::path::Path;
+
+fn read(site: &Path, file: &str) -> String {
+    fs::read_to_string(site.join(file)).expect("a file")
+}
+
+fn edit(site: &Path, file: &str, from: &str, to: &str) {
+    let before = read(site, file);
+    assert!(before.contains(from), "{from} in {before}");
+    fs::write(site.join(file), before.replace(from, to)).expect("it is written");
+}
+
+fn status(place: &Place, site: &Path, tag: &str) -> serde_json::Value {
+    let folder = site.display().to_string();
+    let output = place.run(&["locale", "status", tag, "--format", "json", "--site", &folder]);
+    assert!(output.status.success(), "{}", text(&output.stderr));
+    serde_json::from_slice::<serde_json::Value>(&output.stdout).expect("JSON")[0].clone()
+}
+
+#[test]
+fn a_new_language_has_every_sentence_as_a_comment_and_what_cldr_knows_written() {
+    let place = Place::new();
+    let site = place.site();
+    let (done, said) = locale(&place, &site, &["new", "pl"]);
+    assert!(done, "{said}");
+    let (words, form) = (read(&site, "locales/pl/site.ftl"), read(&site, "locales/pl/form.ftl"));
+    for line in
+        ["locale-name = polski", "locale-direction = ltr", "locale-threshold = 80", "# site-name = Appel de Paris"]
+    {
+        assert!(words.lines().any(|known| known == line), "{line} in {words}");
+    }
+    for line in [
+        "month-3 = marca",
+        "# count-left = { $left ->",
+        "#     [few] Il vous reste { $left } caractères",
+        "#    *[many] Il vous reste { $left } caractères",
+    ] {
+        assert!(form.lines().any(|known| known == line), "{line} in {form}");
+    }
+    assert!(form.contains("# -> count-left: at most") && form.contains("Keep { $left }."));
+    // It is in order but for what is not translated, each told with the line where it waits.
+    let (_, told) = locale(&place, &site, &["check", "pl"]);
+    let line = words.lines().position(|line| line.starts_with("# site-name")).expect("the line") + 1;
+    assert!(told.contains(&format!("locales/pl/site.ftl:{line}: site-name: is not translated")), "{told}");
+    assert!(told.lines().all(|line| line.contains("is not translated") || line.starts_with("error:")), "{told}");
+    // A right-to-left one.
+    assert!(locale(&place, &site, &["new", "ur"]).0);
+    assert!(read(&site, "locales/ur/site.ftl").contains("locale-direction = rtl"));
+}
+
+#[test]
+fn what_the_source_gains_is_added_to_a_language_begun_and_nothing_else_changes() {
+    let place = Place::new();
+    let site = place.site();
+    assert!(locale(&place, &site, &["new", "pl"]).0);
+    edit(&site, "locales/pl/form.ftl", "# print = Imprimer cette page", "print = Drukuj");
+    let before = read(&site, "locales/pl/form.ftl");
+    assert!(locale(&place, &site, &["new", "pl"]).0);
+    assert_eq!(read(&site, "locales/pl/form.ftl"), before);
+}
+
+#[test]
+fn a_translation_is_stale_once_its_source_changed_whatever_is_done_to_its_file() {
+    let place = Place::new();
+    let site = place.site();
+    assert!(locale(&place, &site, &["new", "pl"]).0);
+    edit(&site, "locales/pl/form.ftl", "# print = Imprimer cette page", "print = Drukuj");
+    assert_eq!(status(&place, &site, "pl")["stale"], serde_json::json!([]));
+    // The layout of the source means nothing, its words do.
+    edit(&site, "locales/fr/form.ftl", "print = Imprimer cette page", "print =\n    Imprimer cette page");
+    assert_eq!(status(&place, &site, "pl")["stale"], serde_json::json!([]));
+    edit(&site, "locales/fr/form.ftl", "    Imprimer cette page", "    Imprimer la page");
+    assert_eq!(status(&place, &site, "pl")["stale"], serde_json::json!(["print"]));
+    edit(&site, "locales/pl/form.ftl", "print = Drukuj", "print =\n    Drukuj to");
+    assert_eq!(status(&place, &site, "pl")["stale"], serde_json::json!(["print"]));
+    assert!(!locale(&place, &site, &["accept", "pl", "nothing"]).0);
+    assert!(locale(&place, &site, &["accept", "pl", "print"]).0);
+    assert_eq!(status(&place, &site, "pl")["stale"], serde_json::json!([]));
+}
+
+#[test]
+fn progress_is_a_table_and_json() {
+    let place = Place::new();
+    let site = place.site();
+    drop_in(&site, "pl");
+    write(&site, "pl", "more.ftl", "nobody-uses-it = Nic\n");
+    let (done, table) = locale(&place, &site, &["status"]);
+    assert!(done && table.lines().any(|line| line.starts_with("pl ") && line.contains(" % ")), "{table}");
+    let pl = status(&place, &site, "pl");
+    assert_eq!((&pl["translated"], &pl["extra"]), (&6.into(), &serde_json::json!(["nobody-uses-it"])));
+    assert_eq!(pl["unrecorded"].as_array().map(Vec::len), Some(6));
+    assert_eq!(status(&place, &site, "fr")["percent"], 100);
+}
+
+#[test]
+fn each_kind_of_fault_is_told_with_its_place() {
+    let place = Place::new();
+    let site = place.site();
+    let words = "print = <b>Drukuj</b>\nstep = Krok { $step }\ncount-left = { $left ->\n    [one] { $left } znak\n   *[other] { $left } znaków\n}\nprevious = Bardzo, bardzo, bardzo, bardzo, bardzo długi przycisk wstecz\nnobody = x\nreview = { $who }\n";
+    write(&site, "pl", "form.ftl", words);
+    let (done, told) = locale(&place, &site, &["check", "pl"]);
+    assert!(!done);
+    for line in [
+        "form.ftl:1: print: has markup",
+        "form.ftl:2: step: { $total } is lost",
+        "form.ftl:3: count-left: the plural [few] of $left is missing",
+        "form.ftl:3: count-left: the plural [many] of $left is missing",
+        "form.ftl:7: previous: 60 characters are too many",
+        "form.ftl:8: nobody: no page uses it",
+        "form.ftl:9: review: nobody fills { $who }",
+        "site.ftl:1: site-name: is not translated",
+    ] {
+        assert!(told.contains(&format!("locales/pl/{line}")), "{line} in {told}");
+    }
+    write(&site, "fr-ca", "form.ftl", "draft-erase-ask = Effacer toutes vos réponses ?\n");
+    let (_, told) = locale(&place, &site, &["check", "fr-ca"]);
+    assert!(told.contains("locales/fr-ca/form.ftl:1: draft-erase-ask: put a narrow no-break space"), "{told}");
+}
+
+#[test]
+fn every_language_shipped_is_complete_and_without_fault() {
+    let place = Place::new();
+    let site = place.site();
+    let (done, told) = locale(&place, &site, &["check"]);
+    assert!(done, "{told}");
+}
+
+#[test]
+fn outside_a_site_a_person_is_told_where_to_go() {
+    let output = Place::new().run(&["locale", "status"]);
+    assert_eq!(output.status.code(), Some(2));
+    assert!(text(&output.stderr).contains("--site DIR"), "{}", text(&output.stderr));
+}
