@@ -2,7 +2,8 @@
 
 use crate::column::of_question;
 use crate::form::{
-    Choice, Condition, Form, Kind, Lines, OptionList, Question, Scale, Section, Several, Text, Visibility,
+    Choice, Condition, Form, Kind, Lines, OptionList, Policy, Question, ResultsRules, Scale, Section, Several, Text,
+    Visibility,
 };
 use crate::json::Json;
 use crate::name::{FormId, OptionCode, QuestionId, SectionId};
@@ -18,7 +19,17 @@ pub struct Definition {
     version: u32,
     #[serde(default)]
     options: BTreeMap<String, Vec<String>>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    results: Option<ResultsDefinition>,
     pub(crate) sections: Vec<SectionDefinition>,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+struct ResultsDefinition {
+    policy: String,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    breakdown: Option<String>,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -70,7 +81,11 @@ impl Definition {
             let questions = section.get("questions")?.items().iter().map(QuestionDefinition::from_json);
             Some(SectionDefinition { id: section.text_of("id")?, questions: questions.collect::<Option<_>>()? })
         };
+        let results = |json: &Json| {
+            Some(ResultsDefinition { policy: json.text_of("policy")?, breakdown: json.text_of("breakdown") })
+        };
         Some(Self {
+            results: json.get("results").and_then(results),
             id: json.text_of("id")?,
             version: json.number_of("version")?,
             options: json.get("options")?.members().iter().map(list).collect::<Option<_>>()?,
@@ -111,6 +126,8 @@ pub enum Place {
     Form,
     /// A list of options, by its rank among the sorted names.
     Options(usize),
+    /// What is said of the results.
+    Results,
     /// A section.
     Section(usize),
     /// A question of a section.
@@ -170,7 +187,35 @@ impl TryFrom<Definition> for Form {
                 sections[number].questions.push(parsed);
             }
         }
-        Ok(Self { id, version: definition.version, lists, sections })
+        let results = match &definition.results {
+            Some(results) => results.parse(&sections).map_err(at(Place::Results))?,
+            None => ResultsRules::default(),
+        };
+        Ok(Self { id, version: definition.version, lists, results, sections })
+    }
+}
+
+impl ResultsDefinition {
+    fn parse(&self, sections: &[Section]) -> Result<ResultsRules, String> {
+        let known = [Policy::Never, Policy::Live, Policy::AfterClosing];
+        let policy = known.into_iter().find(|policy| policy.name() == self.policy).ok_or_else(|| {
+            format!("policy {:?} is unknown: use {}", self.policy, known.map(Policy::name).join(", "))
+        })?;
+        let breakdown = self.breakdown.as_deref().map(|id| breakdown(id, sections)).transpose()?;
+        Ok(ResultsRules { policy, breakdown })
+    }
+}
+
+/// Everybody belongs to one group: the question is a required single choice that is always asked.
+fn breakdown(id: &str, sections: &[Section]) -> Result<QuestionId, String> {
+    let question = sections.iter().flat_map(|section| &section.questions).find(|question| question.id.as_str() == id);
+    let question =
+        question.ok_or_else(|| format!("breakdown {id:?}: no question is called so; name one of the form"))?;
+    let fits = matches!(question.kind, Kind::Choice(_)) && question.required && question.condition.is_none();
+    if fits && !question.is_private() {
+        Ok(question.id.clone())
+    } else {
+        Err(format!("breakdown {id:?}: name a public, required question of kind choice that is always asked"))
     }
 }
 
@@ -369,9 +414,18 @@ impl From<Form> for Definition {
         Self {
             sections: sections.collect(),
             options: form.lists.iter().map(|list| (list.name.clone(), codes(list))).collect(),
+            results: form.results.written(),
             id: form.id.to_string(),
             version: form.version,
         }
+    }
+}
+
+impl ResultsRules {
+    fn written(&self) -> Option<ResultsDefinition> {
+        let breakdown = self.breakdown.as_ref().map(ToString::to_string);
+        let written = ResultsDefinition { policy: self.policy.name().to_owned(), breakdown };
+        (*self != Self::default()).then_some(written)
     }
 }
 

@@ -2,10 +2,12 @@
 //! hundreds of responses that people, browsers and attackers might send.
 #![cfg(not(target_arch = "wasm32"))]
 
+mod disclosing;
 mod judging;
 mod privacy;
 mod publishing;
 mod round_trips;
 mod strategies;
+mod tallying;
 #[path = "../support/mod.rs"]
 mod support;
