@@ -1,7 +1,8 @@
 //! `consultation responses …`: what was answered, for the operator.
 
 use super::Failure;
-use crate::open_data::export::{Format, export};
+use crate::open_data::export::export;
+use crate::open_data::rows::Format;
 use crate::server::settings::{SiteSettings, StoreSettings};
 use crate::server::site::Site;
 use crate::server::store::{self, Store};
