@@ -136,7 +136,7 @@ impl Counter<'_> {
                 let received_at = Timestamp::from_millisecond(received_at).unwrap_or(now);
                 Ok(Receipt { receipt_code, received_at, replayed: true })
             }
-            Ok(Recorded::Conflict) => Err((Refusal::KeyReused, Vec::new())),
+            Ok(Recorded::Conflict | Recorded::Withdrawn) => Err((Refusal::KeyReused, Vec::new())),
             Err(error) => {
                 tracing::error!(%error, form = %self.form.id(), "a response was not recorded");
                 Err((Refusal::Broken, Vec::new()))
@@ -156,6 +156,7 @@ impl Counter<'_> {
             receipt_digest: receipt::digest(receipt_code),
             public: json(accepted.public.to_raw()),
             private: PrivateDocument::new(json(accepted.private.to_raw())),
+            cells: Vec::new(),
         }
     }
 }
