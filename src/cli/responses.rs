@@ -1,7 +1,8 @@
 //! `consultation responses …`: what was answered, for the operator.
 
 use super::Failure;
-use crate::open_data::export::{Format, export};
+use crate::open_data::export::export;
+use crate::open_data::rows::Format;
 use crate::server::operator;
 use crate::server::settings::{SiteSettings, StoreSettings, WindowSettings};
 use crate::server::site::Site;

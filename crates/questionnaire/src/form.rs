@@ -14,6 +14,18 @@ pub struct Form {
     pub(crate) lists: Vec<OptionList>,
     pub(crate) results: ResultsRules,
     pub(crate) sections: Vec<Section>,
+    pub(crate) open_data: OpenData,
+}
+
+/// What the form says of its publication as open data.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct OpenData {
+    /// Single choices and scales that together can point to one respondent: few rows alike are reported.
+    pub rare: Vec<QuestionId>,
+    /// A page about the consultation.
+    pub homepage: Option<String>,
+    /// Who publishes.
+    pub contributor: Option<String>,
 }
 
 /// What is published of the answers as figures.
@@ -180,6 +192,11 @@ impl Form {
     /// Grows whenever stored answers could mean something else.
     pub fn version(&self) -> u32 {
         self.version
+    }
+
+    /// What the form says of its publication as open data.
+    pub fn open_data(&self) -> &OpenData {
+        &self.open_data
     }
 
     /// The sections in order; never empty.

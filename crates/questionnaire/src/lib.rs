@@ -33,7 +33,9 @@ pub use check::{ErrorCode, FieldError, check, check_section};
 pub use condition::asked;
 pub use definition::{Definition, Inconsistency, Place};
 pub use draft::{Draft, DraftError};
-pub use form::{Choice, Form, Kind, Lines, OptionList, Policy, Question, Scale, Section, Several, Text, Visibility};
+pub use form::{
+    Choice, Form, Kind, Lines, OpenData, OptionList, Policy, Question, Scale, Section, Several, Text, Visibility,
+};
 pub use json::Json;
 pub use name::{FormId, OptionCode, QuestionId, SectionId};
 pub use outline::{Closed, ClosedKind, Outline};
