@@ -14,6 +14,7 @@ mod problem;
 mod receipt;
 pub mod render;
 mod request;
+pub mod results;
 mod router;
 mod security;
 mod serve;

@@ -170,7 +170,7 @@ impl Press {
     }
 
     /// The frame of the page whose address ends so, after the language.
-    fn frame(&self, locale: &Locale, ending: &str, title: String, listed: bool) -> Frame {
+    pub(super) fn frame(&self, locale: &Locale, ending: &str, title: String, listed: bool) -> Frame {
         let languages = self.site.locales().iter().map(|other| Language {
             tag: other.tag().to_owned(),
             name: other.name(),

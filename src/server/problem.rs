@@ -25,6 +25,10 @@ pub(super) enum Refusal {
     Unreadable,
     /// The media type is neither of the two that the contract names.
     UnknownMediaType,
+    /// The form's results are not published.
+    NoResults,
+    /// The form's results are published once it is closed.
+    ResultsLater,
     /// The store did not take it.
     Broken,
 }
@@ -38,6 +42,8 @@ impl Refusal {
             Self::TooLarge => StatusCode::PAYLOAD_TOO_LARGE,
             Self::Unreadable => StatusCode::BAD_REQUEST,
             Self::UnknownMediaType => StatusCode::UNSUPPORTED_MEDIA_TYPE,
+            Self::NoResults => StatusCode::NOT_FOUND,
+            Self::ResultsLater => StatusCode::FORBIDDEN,
             Self::Broken => StatusCode::SERVICE_UNAVAILABLE,
         }
     }
@@ -52,6 +58,8 @@ impl Refusal {
             Self::CrossSite => "cross_site",
             Self::Unreadable => "unreadable",
             Self::UnknownMediaType => "unknown_media_type",
+            Self::NoResults => "results_not_published",
+            Self::ResultsLater => "results_not_published_yet",
             Self::Broken => "unavailable",
         }
     }
@@ -66,6 +74,8 @@ impl Refusal {
             Self::CrossSite => "The submission came from another site",
             Self::Unreadable => "The submission could not be read",
             Self::UnknownMediaType => "Send application/json or application/x-www-form-urlencoded",
+            Self::NoResults => "The results of this form are not published",
+            Self::ResultsLater => "The results are published once the consultation is closed",
             Self::Broken => "The submission could not be recorded; try again with the same id",
         }
     }

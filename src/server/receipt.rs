@@ -88,7 +88,9 @@ mod tests {
         for typed in typed {
             assert_eq!(normalised(typed).as_deref(), Some(code), "{typed:?}");
         }
-        for nonsense in ["", "0123", "0123-4567-89AB-CDEF-GHJK-MNPQ-RSTV-WXU0", "é123-4567-89AB-CDEF-GHJK-MNPQ-RSTV-WX10"] {
+        for nonsense in
+            ["", "0123", "0123-4567-89AB-CDEF-GHJK-MNPQ-RSTV-WXU0", "é123-4567-89AB-CDEF-GHJK-MNPQ-RSTV-WX10"]
+        {
             assert_eq!(normalised(nonsense), None, "{nonsense:?}");
         }
     }

@@ -5,9 +5,9 @@ use super::request::LONGEST_BODY;
 use super::security::{cross_site_defence, guard};
 use super::state::{Served, ServerState};
 use super::submit::{Counter, submit};
-use super::{health, telemetry};
+use super::{health, results, telemetry};
 use axum::Router;
-use axum::extract::{Path, Request, State};
+use axum::extract::{Path, Query, Request, State};
 use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
 use axum::middleware::from_fn_with_state;
 use axum::response::{Html, IntoResponse, Response};
@@ -24,6 +24,7 @@ pub fn router(state: ServerState) -> Router {
         .route("/assets/{build}/{*path}", get(asset))
         .route("/{first}", get(one))
         .route("/{first}/{second}", get(two).post(post))
+        .route("/{first}/{second}/results", get(results_page))
         .fallback(missing)
         .layer(RequestBodyLimitLayer::new(LONGEST_BODY))
         .layer(cross_site_defence(public_url.as_deref()))
@@ -67,19 +68,36 @@ async fn one(State(state): State<ServerState>, Path(first): Path<String>, header
     page(&served, &first, "", &headers).await
 }
 
-/// `/{tag}/{page}` or `/{form}/questionnaire.json`.
+/// `/{tag}/{page}`, `/{form}/questionnaire.json` or `/{form}/results.json`.
 async fn two(
     State(state): State<ServerState>,
     Path((first, second)): Path<(String, String)>,
     headers: HeaderMap,
 ) -> Response {
     let served = state.served();
-    if second == "questionnaire.json"
-        && let Some(form) = served.press.site.form(&first)
-    {
-        return axum::Json(form.as_ref()).into_response();
+    match (second.as_str(), served.press.site.form(&first)) {
+        ("questionnaire.json", Some(form)) => return results::definition(form, &headers),
+        ("results.json", Some(form)) => return results::figures(&state, &served, form, &headers).await,
+        _ => {}
     }
     page(&served, &first, &format!("/{second}"), &headers).await
+}
+
+/// `/{tag}/{form}/results`, or the texts that its query names.
+async fn results_page(
+    State(state): State<ServerState>,
+    Path((tag, id)): Path<(String, String)>,
+    wanted: Option<Query<results::Wanted>>,
+    headers: HeaderMap,
+) -> Response {
+    let served = state.served();
+    let site = &served.press.site;
+    match (site.locale(&tag), site.form(&id)) {
+        (Some(locale), Some(form)) => {
+            results::page(&state, &served, (locale, form), wanted.map(|Query(wanted)| wanted), &headers).await
+        }
+        _ => not_found(&served, &tag, &headers).await,
+    }
 }
 
 async fn post(State(state): State<ServerState>, Path((tag, id)): Path<(String, String)>, request: Request) -> Response {

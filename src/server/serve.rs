@@ -5,7 +5,7 @@ use super::pages::Press;
 use super::settings::ServeSettings;
 use super::site::{Problem, Site};
 use super::state::{Served, ServerState};
-use super::{router::router, telemetry};
+use super::{results, router::router, telemetry};
 use axum::serve::ListenerExt;
 use std::io;
 use std::path::PathBuf;
@@ -34,6 +34,7 @@ pub async fn serve(settings: ServeSettings) -> Result<(), String> {
         public_url: settings.public_url.clone(),
     };
     let state = ServerState::new(press, Arc::clone(&store)).await.map_err(|error| error.to_string())?;
+    let recount = tokio::spawn(results::recount(Arc::clone(&state.served().press.site), Arc::clone(&store)));
     // From here on no signal ends the process before its time.
     let hangup = signal(SignalKind::hangup()).map_err(|error| error.to_string())?;
     let stop = stop_signal().map_err(|error| error.to_string())?;
@@ -63,6 +64,8 @@ pub async fn serve(settings: ServeSettings) -> Result<(), String> {
         result = finish => result.map_err(|error| error.to_string())?,
         () = overdue => tracing::warn!("some connections were still open"),
     }
+    // What it had not finished, the next start begins again.
+    recount.abort();
     store.close().await;
     Ok(())
 }

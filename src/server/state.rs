@@ -2,6 +2,7 @@
 
 use super::pages::{Pages, Press};
 use super::receipt::Secret;
+use super::results::Board;
 use super::store::{Store, StoreError};
 use super::window::Phase;
 use jiff::Timestamp;
@@ -14,6 +15,7 @@ pub struct ServerState {
     /// The responses.
     pub store: Arc<dyn Store>,
     pub(super) secret: Secret,
+    pub(super) board: Arc<Board>,
 }
 
 /// A site and its pages, replaced together.
@@ -52,7 +54,7 @@ impl ServerState {
     /// When the store does not give its secret.
     pub async fn of(served: Arc<Served>, store: Arc<dyn Store>) -> Result<Self, StoreError> {
         let secret = Secret::new(store.secret().await?);
-        Ok(Self { served: Arc::new(RwLock::new(served)), store, secret })
+        Ok(Self { served: Arc::new(RwLock::new(served)), store, secret, board: Arc::default() })
     }
 
     /// The site as it is served now.

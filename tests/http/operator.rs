@@ -1,6 +1,6 @@
 //! The operator's commands that change a store: demo, backup, withdraw, purge-private.
 
-use crate::support::client::{FORM, Client};
+use crate::support::client::{Client, FORM};
 use crate::support::database::Database;
 use crate::support::program::{Place, text};
 use crate::support::responses::{EMAIL, ORGANISATION, fresh_id, required_and};
@@ -123,7 +123,11 @@ async fn private_answers_are_purged_once_the_form_is_closed_for_long_enough_and_
     let server = place.serve(&[]).await;
     assert_eq!(server.client.submit(&fresh_id(), &required_and(&[])).await.status, 201);
     let purge = |day: &'static str, window: &[&str]| {
-        [&["responses", "purge-private", "--closed-before", day][..], window].concat().iter().map(ToString::to_string).collect::<Vec<_>>()
+        [&["responses", "purge-private", "--closed-before", day][..], window]
+            .concat()
+            .iter()
+            .map(ToString::to_string)
+            .collect::<Vec<_>>()
     };
     let closed = ["--closes-at", "2020-03-16T23:59:59+01:00"];
     let open = ["--closes-at", "2999-01-01T00:00:00Z"];

@@ -32,10 +32,12 @@ fn database(fresh: &Fresh) -> &Database {
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn two_that_start_together_make_one_store() {
     let database = Database::new().await;
-    let opening = (0..8).map(|_| tokio::spawn({
-        let address = database.address();
-        async move { store::open(&address).await?.secret().await }
-    }));
+    let opening = (0..8).map(|_| {
+        tokio::spawn({
+            let address = database.address();
+            async move { store::open(&address).await?.secret().await }
+        })
+    });
     let mut secrets = Vec::new();
     for opened in opening.collect::<Vec<_>>() {
         secrets.push(opened.await.expect("it ended").expect("a store"));

@@ -55,10 +55,12 @@ async fn a_store_that_must_be_there_is_not_made() {
 async fn two_that_start_together_make_one_store() {
     let folder = tempdir().expect("a folder");
     let address = format!("sqlite:{}", folder.path().join("store.db").display());
-    let opening = (0..8).map(|_| tokio::spawn({
-        let address = address.clone();
-        async move { store::open(&address).await.map(|_| ()) }
-    }));
+    let opening = (0..8).map(|_| {
+        tokio::spawn({
+            let address = address.clone();
+            async move { store::open(&address).await.map(|_| ()) }
+        })
+    });
     for opened in opening.collect::<Vec<_>>() {
         opened.await.expect("it ended").expect("a store");
     }

@@ -138,7 +138,8 @@ impl Cluster {
 
     pub(crate) fn resume(&self) {
         let folder = self.folder.display();
-        let options = format!("-c listen_addresses= -c unix_socket_directories={folder} -c fsync=off -c max_connections=300");
+        let options =
+            format!("-c listen_addresses= -c unix_socket_directories={folder} -c fsync=off -c max_connections=300");
         succeed(self.pg_ctl().args(["-o", &options, "-l"]).arg(self.folder.join("log")).args(["-w", "start"]));
     }
 

@@ -22,7 +22,9 @@ fn lines(crossed: &Crossed, rows: &[Vec<u64>]) -> Vec<Vec<(u64, Figure)>> {
     lines.extend(rows.iter().zip(&crossed.rows).map(|(counts, figures)| pairs(counts, figures)));
     for group in 0..rows[0].len() {
         if crossed.bases[group] != Figure::Suppressed {
-            lines.push(rows.iter().zip(&crossed.rows).map(|(counts, figures)| (counts[group], figures[group])).collect());
+            lines.push(
+                rows.iter().zip(&crossed.rows).map(|(counts, figures)| (counts[group], figures[group])).collect(),
+            );
         }
     }
     lines

@@ -8,6 +8,6 @@ mod privacy;
 mod publishing;
 mod round_trips;
 mod strategies;
-mod tallying;
 #[path = "../support/mod.rs"]
 mod support;
+mod tallying;

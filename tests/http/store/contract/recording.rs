@@ -162,7 +162,8 @@ pub(crate) async fn any_text_is_kept_as_it_is(fresh: Fresh) {
 pub(crate) async fn one_that_cannot_be_kept_does_not_fail_those_beside_it(fresh: Fresh) {
     record(&*fresh.store, response("first", b"f")).await;
     // The receipt of another response: no engine keeps both.
-    let impossible = |number: usize| NewResponse { receipt_digest: b"first".into(), ..response(&format!("bad-{number}"), b"f") };
+    let impossible =
+        |number: usize| NewResponse { receipt_digest: b"first".into(), ..response(&format!("bad-{number}"), b"f") };
     let sending = (0..100).map(|number| {
         let store = Arc::clone(&fresh.store);
         let given = if number % 10 == 3 { impossible(number) } else { response(&format!("good-{number}"), b"f") };

@@ -88,7 +88,9 @@ pub(crate) async fn texts_are_searched_letter_by_letter_and_paged(fresh: Fresh) 
         let id = id(store, &format!("of {text}")).await;
         decide(store, review(&id, "1a", Verdict::Accepted), Some(text)).await;
     }
-    for (search, expected) in [("100", 2), ("100 %", 1), ("%", 1), ("n_s", 1), ("!", 1), ("\\d", 1), ("sûr", 1), ("absent", 0)] {
+    for (search, expected) in
+        [("100", 2), ("100 %", 1), ("%", 1), ("n_s", 1), ("!", 1), ("\\d", 1), ("sûr", 1), ("absent", 0)]
+    {
         assert_eq!(found(store, "1a", search).await.len(), expected, "{search:?}");
     }
     let (mut after, mut seen) = (String::new(), 0);
