@@ -1,6 +1,7 @@
 //! The commands: one file each, thin. Human messages go to stderr, data to stdout.
 
 mod check;
+mod open_data;
 mod responses;
 mod serve;
 
@@ -24,6 +25,8 @@ enum Command {
     Check(check::Check),
     /// Read the responses
     Responses(responses::Responses),
+    /// Review the texts, make the open data package and publish it
+    OpenData(open_data::OpenData),
 }
 
 /// A command that could not do its work: one line for a person, and the exit status.
@@ -78,6 +81,7 @@ fn run(command: Command) -> Result<(), Failure> {
             Command::Serve(serve) => serve.run().await,
             Command::Check(check) => check.run(),
             Command::Responses(responses) => responses.run().await,
+            Command::OpenData(open_data) => open_data.run().await,
         }
     })
 }

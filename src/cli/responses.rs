@@ -2,7 +2,7 @@
 
 use super::Failure;
 use crate::open_data::export::export;
-use crate::open_data::rows::Format;
+use crate::open_data::rows::{Format, WriteError};
 use crate::server::settings::{SiteSettings, StoreSettings};
 use crate::server::site::Site;
 use crate::server::store::Store;
@@ -39,7 +39,7 @@ enum Command {
 
 /// Which responses.
 #[derive(Args)]
-struct Source {
+pub(super) struct Source {
     /// The form, where the site has several
     #[arg(long, value_name = "ID")]
     form: Option<String>,
@@ -55,8 +55,9 @@ impl Responses {
             Command::Export { format, private, source } => {
                 let (form, store) = source.open().await?;
                 let mut out = BufWriter::new(io::stdout().lock());
-                let written =
-                    export(&form, store.as_ref(), format, private, &mut out).await.and_then(|()| Ok(out.flush()?));
+                let written = export(&form, store.as_ref(), format, private, &mut out)
+                    .await
+                    .and_then(|()| Ok(out.flush().map_err(WriteError::from)?));
                 written.or_else(|error| if error.is_broken_pipe() { Ok(()) } else { Err(Failure::work(error)) })
             }
             Command::Count { source } => {
@@ -73,6 +74,12 @@ impl Responses {
 
 impl Source {
     async fn open(&self) -> Result<(Arc<Form>, Arc<dyn Store>), Failure> {
+        let (_, form, store) = self.open_with_site().await?;
+        Ok((form, store))
+    }
+
+    /// The form and its store, and the site whose sentences describe them.
+    pub(super) async fn open_with_site(&self) -> Result<(Site, Arc<Form>, Arc<dyn Store>), Failure> {
         let site = Site::load(self.site.site.as_deref())
             .map_err(|problems| Failure::setting(problems.first().map(ToString::to_string).unwrap_or_default()))?;
         let form = match (&self.form, site.forms()) {
@@ -83,6 +90,6 @@ impl Source {
             (None, _) => Err(Failure::setting("the site has several forms: choose one with --form")),
         }?;
         let store = self.store.open_existing().await.map_err(Failure::setting)?;
-        Ok((form, store))
+        Ok((site, form, store))
     }
 }

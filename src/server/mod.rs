@@ -9,6 +9,7 @@ mod home;
 mod negotiate;
 pub mod pages;
 mod problem;
+mod published;
 mod receipt;
 pub mod render;
 mod request;

@@ -92,9 +92,7 @@ impl Column {
             (Some(Answer::Several(codes)), Part::Chosen(code)) => u8::from(codes.contains(code)).to_string(),
             // No answer means that none was chosen.
             (_, Part::Chosen(_)) => "0".to_owned(),
-            (Some(Answer::Choice(_, Some(text))), Part::Other) | (Some(Answer::Text(text)), Part::Text) => {
-                text.clone()
-            }
+            (Some(Answer::Choice(_, Some(text))), Part::Other) | (Some(Answer::Text(text)), Part::Text) => text.clone(),
             (Some(Answer::Choice(code, _)), Part::Whole) => code.to_string(),
             (Some(Answer::Scale(point)), Part::Whole) => point.to_string(),
             _ => String::new(),

@@ -103,7 +103,8 @@ impl Shapes<'_> {
         let link = |at: usize| {
             let start = if starts(at, "://") {
                 self.back(at, |c| c.is_ascii_alphanumeric() || c == '+')
-            } else if starts(at, "www.") && !at.checked_sub(1).is_some_and(|before| self.chars[before].is_alphanumeric())
+            } else if starts(at, "www.")
+                && !at.checked_sub(1).is_some_and(|before| self.chars[before].is_alphanumeric())
             {
                 at
             } else {
@@ -128,7 +129,8 @@ impl Shapes<'_> {
             let end = self.without_closing(at, run);
             let touches_at = self.at(run) == Some('@') || (at > 0 && self.chars[at - 1] == '@');
             if !touches_at && self.is_host(at, end) {
-                let whole = if self.at(end).is_some_and(|c| c == '/' || c == ':') { self.forth(end, is_link) } else { end };
+                let whole =
+                    if self.at(end).is_some_and(|c| c == '/' || c == ':') { self.forth(end, is_link) } else { end };
                 flags.push(self.flag(FlagKind::Url, at, self.without_closing(at, whole)));
             }
             at = run;

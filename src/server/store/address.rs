@@ -45,7 +45,8 @@ impl Display for Address {
         match self.place() {
             Ok(Place::Sqlite(path)) => write!(f, "sqlite:{path}"),
             Ok(Place::Postgres(options)) => {
-                let host = options.get_socket().map_or_else(|| options.get_host().into(), |path| path.to_string_lossy());
+                let host =
+                    options.get_socket().map_or_else(|| options.get_host().into(), |path| path.to_string_lossy());
                 let database = options.get_database().unwrap_or_default();
                 write!(f, "postgres://{host}:{}/{database}", options.get_port())
             }

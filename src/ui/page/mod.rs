@@ -5,6 +5,7 @@ mod form;
 mod frame;
 mod home;
 mod notice;
+mod open_data;
 mod without_script;
 
 pub use content::content;
@@ -12,4 +13,5 @@ pub use form::form;
 pub use frame::{Frame, Language, Link, Program};
 pub use home::{Call, home};
 pub use notice::{closed, early, not_found, refused};
+pub use open_data::{File as OpenDataFile, open_data};
 pub use without_script::{confirmation, review};
