@@ -49,6 +49,21 @@ pub(super) fn digest(code: &str) -> Vec<u8> {
     Sha256::digest(code.as_bytes()).to_vec()
 }
 
+/// A code as it was given out, however it was typed: small letters, other groups, letters that read like digits.
+pub(super) fn normalised(typed: &str) -> Option<String> {
+    let symbols: Vec<char> = typed
+        .chars()
+        .filter(|symbol| !symbol.is_whitespace() && !matches!(symbol, '-' | '\u{2010}'..='\u{2015}'))
+        .map(|symbol| match symbol.to_ascii_uppercase() {
+            'O' => '0',
+            'I' | 'L' => '1',
+            other => other,
+        })
+        .collect();
+    let is_one = symbols.len() == 32 && symbols.iter().all(|symbol| symbol.is_ascii_alphanumeric() && *symbol != 'U');
+    is_one.then(|| symbols.chunks(4).map(String::from_iter).collect::<Vec<_>>().join("-"))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -65,5 +80,18 @@ mod tests {
         assert_eq!(code, secret.receipt_code("a-submission"));
         assert_ne!(code, secret.receipt_code("another"));
         assert_ne!(code, Secret::new([8; 32]).receipt_code("a-submission"));
+    }
+    #[test]
+    fn a_code_is_read_however_it_was_typed() {
+        let code = "0123-4567-89AB-CDEF-GHJK-MNPQ-RSTV-WX10";
+        let typed = [code, "o123 4567 89ab cdef ghjk mnpq rstv wxio", "0l234567-89ABCDEF-GHJKMNPQ-RSTVWX1O\n"];
+        for typed in typed {
+            assert_eq!(normalised(typed).as_deref(), Some(code), "{typed:?}");
+        }
+        for nonsense in
+            ["", "0123", "0123-4567-89AB-CDEF-GHJK-MNPQ-RSTV-WXU0", "é123-4567-89AB-CDEF-GHJK-MNPQ-RSTV-WX10"]
+        {
+            assert_eq!(normalised(nonsense), None, "{nonsense:?}");
+        }
     }
 }

@@ -71,6 +71,14 @@ pub struct ServeSettings {
     /// Folder of the published package, served at /{form}/open-data/; with several forms, of one folder each
     #[arg(long, env = "CONSULTATION_OPEN_DATA", value_name = "DIR", default_value = "data/open-data")]
     pub open_data: PathBuf,
+    /// When the forms take responses.
+    #[command(flatten)]
+    pub window: WindowSettings,
+}
+
+/// When the forms take responses.
+#[derive(Args, Clone, Debug)]
+pub struct WindowSettings {
     /// When the form opens, as RFC 3339: 2020-01-30T09:00:00+01:00
     #[arg(long, env = "CONSULTATION_OPENS_AT", value_name = "INSTANT")]
     pub opens_at: Option<Instant>,
@@ -79,7 +87,7 @@ pub struct ServeSettings {
     pub closes_at: Option<Instant>,
 }
 
-impl ServeSettings {
+impl WindowSettings {
     /// The window of the forms.
     ///
     /// # Errors

@@ -1,7 +1,8 @@
 //! Submissions: checked again, recorded once, answered with a receipt or with everything that is wrong.
 
+use super::counted;
 use super::problem::Refusal;
-use super::receipt;
+use super::receipt::{self, Secret};
 use super::request::{self, MediaType, Posted};
 use super::site::Locale;
 use super::state::{Served, ServerState};
@@ -129,7 +130,8 @@ impl Counter<'_> {
         // As exact as it is kept: a replay tells the very same time.
         let now = Timestamp::from_millisecond(Timestamp::now().as_millisecond()).unwrap_or_default();
         let receipt_code = self.state.secret.receipt_code(submission_id);
-        let response = self.response(submission_id, &accepted, &receipt_code, now);
+        let response =
+            new_response(&self.state.secret, self.form, submission_id.to_owned(), &accepted, self.locale.tag(), now);
         match self.state.store.record(response).await {
             Ok(Recorded::New) => Ok(Receipt { receipt_code, received_at: now, replayed: false }),
             Ok(Recorded::Replay { received_at }) => {
@@ -143,21 +145,29 @@ impl Counter<'_> {
             }
         }
     }
+}
 
-    fn response(&self, submission_id: &str, accepted: &Answers, receipt_code: &str, now: Timestamp) -> NewResponse {
-        let json = |raw: RawAnswers| serde_json::to_string(&raw).unwrap_or_default();
-        NewResponse {
-            submission_id: submission_id.to_owned(),
-            form: self.form.id().to_string(),
-            form_version: self.form.version(),
-            locale: self.locale.tag().to_owned(),
-            received_at: now.as_millisecond(),
-            fingerprint: self.state.secret.fingerprint(&format!("{}\0{}", self.form.id(), json(accepted.to_raw()))),
-            receipt_digest: receipt::digest(receipt_code),
-            public: json(accepted.public.to_raw()),
-            private: PrivateDocument::new(json(accepted.private.to_raw())),
-            cells: Vec::new(),
-        }
+/// What is kept of accepted answers.
+pub(super) fn new_response(
+    secret: &Secret,
+    form: &Form,
+    submission_id: String,
+    accepted: &Answers,
+    locale: &str,
+    received_at: Timestamp,
+) -> NewResponse {
+    let json = |raw: RawAnswers| serde_json::to_string(&raw).unwrap_or_default();
+    NewResponse {
+        form: form.id().to_string(),
+        form_version: form.version(),
+        locale: locale.to_owned(),
+        received_at: received_at.as_millisecond(),
+        fingerprint: secret.fingerprint(&format!("{}\0{}", form.id(), json(accepted.to_raw()))),
+        receipt_digest: receipt::digest(&secret.receipt_code(&submission_id)),
+        public: json(accepted.public.to_raw()),
+        private: PrivateDocument::new(json(accepted.private.to_raw())),
+        cells: counted::cells(form, &accepted.public, locale, received_at),
+        submission_id,
     }
 }
 
