@@ -3,6 +3,7 @@
 mod backup;
 mod check;
 mod demo;
+mod open_data;
 mod responses;
 mod serve;
 
@@ -26,6 +27,8 @@ enum Command {
     Check(check::Check),
     /// Read, withdraw and purge the responses
     Responses(responses::Responses),
+    /// Review the texts, make the open data package and publish it
+    OpenData(open_data::OpenData),
     /// Write valid responses made up by the machine, to try the site with
     Demo(demo::Demo),
     /// Copy the store, while it is in use, into a file
@@ -84,6 +87,7 @@ fn run(command: Command) -> Result<(), Failure> {
             Command::Serve(serve) => serve.run().await,
             Command::Check(check) => check.run(),
             Command::Responses(responses) => responses.run().await,
+            Command::OpenData(open_data) => open_data.run().await,
             Command::Demo(demo) => demo.run().await,
             Command::Backup(backup) => backup.run().await,
         }

@@ -11,6 +11,7 @@ mod negotiate;
 pub mod operator;
 pub mod pages;
 mod problem;
+mod published;
 mod receipt;
 pub mod render;
 mod request;

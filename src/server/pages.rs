@@ -8,10 +8,11 @@ use super::render::document;
 use super::site::{Locale, Site};
 use super::window::{Phase, Window};
 use crate::i18n::{Catalogue, Key, key};
-use crate::ui::page::{self, Frame, Language, Link, Program};
+use crate::ui::page::{self, Frame, Language, Link, OpenDataFile, Program};
 use crate::ui::state::PageState;
 use questionnaire::{Form, RawAnswers};
 use std::collections::HashMap;
+use std::path::PathBuf;
 use std::sync::Arc;
 
 /// The media type of every page.
@@ -38,6 +39,8 @@ pub struct Press {
     pub window: Window,
     /// The site's origin, if it was told.
     pub public_url: Option<String>,
+    /// The folder of the published package.
+    pub open_data: PathBuf,
 }
 
 /// Every page rendered ahead, by path and phase.
@@ -148,6 +151,13 @@ impl Press {
     pub async fn confirmation(&self, locale: &Locale, form: &Arc<Form>, code: String) -> String {
         let (frame, catalogue) = self.frame_of_form(locale, form, key::SENT_TITLE);
         document(move || page::confirmation(&frame, &catalogue, code.clone())).await
+    }
+
+    /// What was published of a form.
+    pub async fn open_data_page(&self, locale: &Locale, form: &Form, files: Vec<OpenDataFile>) -> String {
+        let catalogue = locale.form_catalogue(form);
+        let frame = self.frame(locale, "", catalogue.say(key::OPEN_DATA_HEADING), true);
+        document(move || page::open_data(&frame, catalogue.text("title"), &files)).await
     }
 
     /// A submission was refused.

@@ -1,6 +1,7 @@
 //! Every address of the site.
 
 use super::negotiate;
+use super::published;
 use super::request::LONGEST_BODY;
 use super::security::{cross_site_defence, guard};
 use super::state::{Served, ServerState};
@@ -10,7 +11,7 @@ use axum::Router;
 use axum::extract::{Path, Query, Request, State};
 use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
 use axum::middleware::from_fn_with_state;
-use axum::response::{Html, IntoResponse, Response};
+use axum::response::{Html, IntoResponse, Redirect, Response};
 use axum::routing::get;
 use tower_http::limit::RequestBodyLimitLayer;
 
@@ -25,6 +26,8 @@ pub fn router(state: ServerState) -> Router {
         .route("/{first}", get(one))
         .route("/{first}/{second}", get(two).post(post))
         .route("/{first}/{second}/results", get(results_page))
+        .route("/{first}/open-data/", get(published::index))
+        .route("/{first}/open-data/{file}", get(published::file))
         .fallback(missing)
         .layer(RequestBodyLimitLayer::new(LONGEST_BODY))
         .layer(cross_site_defence(public_url.as_deref()))
@@ -79,6 +82,9 @@ async fn two(
         ("questionnaire.json", Some(form)) => return results::definition(form, &headers),
         ("results.json", Some(form)) => return results::figures(&state, &served, form, &headers).await,
         _ => {}
+    }
+    if second == "open-data" && served.press.site.form(&first).is_some() {
+        return Redirect::permanent(&format!("/{first}/open-data/")).into_response();
     }
     page(&served, &first, &format!("/{second}"), &headers).await
 }
@@ -138,7 +144,7 @@ async fn missing(State(state): State<ServerState>, request: Request) -> Response
     not_found(&served, &tag, request.headers()).await
 }
 
-async fn not_found(served: &Served, tag: &str, headers: &HeaderMap) -> Response {
+pub(super) async fn not_found(served: &Served, tag: &str, headers: &HeaderMap) -> Response {
     let site = &served.press.site;
     let locale = site.locale(tag).unwrap_or_else(|| site.locale_or_default(negotiate::choose(site, headers)));
     (StatusCode::NOT_FOUND, Html(served.press.not_found(locale).await)).into_response()

@@ -32,6 +32,7 @@ pub async fn serve(settings: ServeSettings) -> Result<(), String> {
         assets: Arc::new(Assets::load()),
         window,
         public_url: settings.public_url.clone(),
+        open_data: settings.open_data.clone(),
     };
     let state = ServerState::new(press, Arc::clone(&store)).await.map_err(|error| error.to_string())?;
     let recount = tokio::spawn(results::recount(Arc::clone(&state.served().press.site), Arc::clone(&store)));

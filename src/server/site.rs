@@ -1,9 +1,12 @@
 //! The site: forms, sentences and pages, read from the program itself or from a folder, and verified as a whole.
 
 mod files;
+mod wording;
 
 use crate::i18n::{Catalogue, compile, key};
 use crate::ui::words;
+pub use wording::Wording;
+
 use files::Files;
 use pulldown_cmark::{Event, HeadingLevel, Options, Parser, Tag, TagEnd};
 use questionnaire::Form;

@@ -12,7 +12,7 @@ use super::pages::Press;
 use super::problem::Refusal;
 use super::site::Locale;
 use super::state::{Served, ServerState};
-use super::store::{Cell, Store, StoreError};
+use super::store::{Store, StoreError};
 use super::window::Phase;
 use axum::http::{HeaderMap, StatusCode};
 use axum::response::{Html, IntoResponse, Response};
@@ -21,7 +21,6 @@ use questionnaire::results::Results;
 use questionnaire::tally::Tally;
 use questionnaire::{Form, Policy};
 pub(super) use recount::recount;
-use std::collections::BTreeMap;
 use std::sync::Arc;
 pub(super) use texts::Wanted;
 
@@ -41,9 +40,19 @@ fn access(form: &Form, phase: Phase) -> Access {
     }
 }
 
-/// The document of a form's results, as `results.json` serves it and the open data keeps it.
-pub fn document(form: &Form, cells: BTreeMap<Cell, u64>) -> Vec<u8> {
-    json(&Results::of(form, &Tally::from(cells)))
+/// The document of a form's results, as `results.json` serves it, for the open data to keep; nothing where the results
+/// are never shown.
+///
+/// # Errors
+/// When the store fails.
+pub async fn for_package(form: &Form, store: &dyn Store) -> Result<Option<Vec<u8>>, StoreError> {
+    if form.results_policy() == Policy::Never {
+        return Ok(None);
+    }
+    // Whoever verifies the package counts its rows.
+    recount::one(form, store).await?;
+    let tally = Tally::from(store.tallies(form.id().as_str()).await?);
+    Ok(Some(json(&Results::of(form, &tally))))
 }
 
 /// Indented, so that people read it too. Texts and numbers: writing them cannot fail.

@@ -26,7 +26,8 @@ pub(crate) async fn recount(site: Arc<Site>, store: Arc<dyn Store>) {
     }
 }
 
-async fn one(form: &Form, store: &dyn Store) -> Result<(), StoreError> {
+/// Makes the tallies of a form those of its responses.
+pub(super) async fn one(form: &Form, store: &dyn Store) -> Result<(), StoreError> {
     let id = form.id().as_str();
     for _ in 0..TRIES {
         let tally = Tally::from(store.tallies(id).await?);

@@ -6,6 +6,7 @@ mod frame;
 mod home;
 mod notice;
 mod results;
+mod open_data;
 mod without_script;
 
 pub use content::content;
@@ -14,4 +15,5 @@ pub use frame::{Frame, Language, Link, Program};
 pub use home::{Call, home};
 pub use notice::{closed, early, not_found, refused};
 pub use results::{Findings, Said, Texts, no_results, result_texts, results};
+pub use open_data::{File as OpenDataFile, open_data};
 pub use without_script::{confirmation, review};

@@ -28,6 +28,7 @@ pub(crate) struct Setup {
     pub(crate) opens: Option<String>,
     pub(crate) closes: Option<String>,
     pub(crate) public_url: Option<&'static str>,
+    pub(crate) open_data: std::path::PathBuf,
 }
 
 /// The pages of a server with nothing set. Rendering takes a second: once is enough.
@@ -84,6 +85,7 @@ fn press(setup: Setup) -> Press {
         assets: Arc::new(Assets::of(built())),
         window: Window { opens: instant(setup.opens), closes: instant(setup.closes) },
         public_url: setup.public_url.map(str::to_owned),
+        open_data: setup.open_data,
     }
 }
 
