@@ -8,7 +8,7 @@ use super::state::{Served, ServerState};
 use super::submit::{Counter, submit};
 use super::{health, results, telemetry};
 use axum::Router;
-use axum::extract::{Path, Query, Request, State};
+use axum::extract::{Path, RawQuery, Request, State};
 use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
 use axum::middleware::from_fn_with_state;
 use axum::response::{Html, IntoResponse, Redirect, Response};
@@ -93,14 +93,14 @@ async fn two(
 async fn results_page(
     State(state): State<ServerState>,
     Path((tag, id)): Path<(String, String)>,
-    wanted: Option<Query<results::Wanted>>,
+    RawQuery(query): RawQuery,
     headers: HeaderMap,
 ) -> Response {
     let served = state.served();
     let site = &served.press.site;
     match (site.locale(&tag), site.form(&id)) {
         (Some(locale), Some(form)) => {
-            results::page(&state, &served, (locale, form), wanted.map(|Query(wanted)| wanted), &headers).await
+            results::page(&state, &served, (locale, form), results::Wanted::read(query.as_deref()), &headers).await
         }
         _ => not_found(&served, &tag, &headers).await,
     }

@@ -13,6 +13,7 @@ mod pages;
 mod privacy;
 mod process;
 mod reload;
+mod results;
 mod security;
 mod store;
 mod submissions_html;

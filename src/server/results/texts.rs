@@ -8,7 +8,6 @@ use crate::server::site::Locale;
 use crate::server::store::{Store, StoreError};
 use crate::ui::page::{Said, Texts};
 use questionnaire::Form;
-use serde::Deserialize;
 use std::sync::Arc;
 
 /// Texts on a page.
@@ -16,17 +15,32 @@ const PAGE: u32 = 20;
 /// Nobody searches for more characters than this.
 const LONGEST_SEARCH: usize = 100;
 
-/// Which texts somebody wants to read: the query of the page's address.
-#[derive(Deserialize)]
+/// Which texts somebody wants to read.
+#[derive(Default)]
 pub(crate) struct Wanted {
     /// The control they were written in.
     texts: String,
     /// What they hold.
-    #[serde(default)]
     search: String,
     /// The last response of the page before.
-    #[serde(default)]
     after: String,
+}
+
+impl Wanted {
+    /// Reads the query of the page's address; nothing where it names no texts. Anything can be read.
+    pub(crate) fn read(query: Option<&str>) -> Option<Self> {
+        let mut wanted = Self::default();
+        for (name, value) in form_urlencoded::parse(query?.as_bytes()) {
+            let value = value.chars().filter(|c| !c.is_control()).take(LONGEST_SEARCH).collect();
+            match &*name {
+                "texts" => wanted.texts = value,
+                "search" => wanted.search = value,
+                "after" => wanted.after = value,
+                _ => {}
+            }
+        }
+        (!wanted.texts.is_empty()).then_some(wanted)
+    }
 }
 
 /// The page of those texts; nothing where the form has no such question.
@@ -39,7 +53,7 @@ pub(super) async fn page(
     let Some(control) = text_controls(form).into_iter().find(|control| *control == wanted.texts) else {
         return Ok(None);
     };
-    let search: String = wanted.search.trim().chars().take(LONGEST_SEARCH).collect();
+    let search = wanted.search.trim().to_owned();
     let found = store.reviewed_texts(form.id().as_str(), &control, &folded(&search), &wanted.after, PAGE + 1).await?;
     let is_last = found.len() <= PAGE as usize;
     let mut said = Vec::new();
