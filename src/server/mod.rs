@@ -8,6 +8,7 @@ mod encoding;
 mod health;
 mod home;
 mod negotiate;
+mod openapi;
 pub mod operator;
 pub mod pages;
 mod problem;

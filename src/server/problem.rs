@@ -48,7 +48,7 @@ impl Refusal {
         }
     }
 
-    fn code(self) -> &'static str {
+    pub(super) fn code(self) -> &'static str {
         match self {
             Self::Invalid => "invalid",
             Self::Closed => "closed",
@@ -64,7 +64,7 @@ impl Refusal {
         }
     }
 
-    fn title(self) -> &'static str {
+    pub(super) fn title(self) -> &'static str {
         match self {
             Self::Invalid => "Some answers break the rules of their questions",
             Self::Closed => "The consultation is closed",

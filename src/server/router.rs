@@ -1,6 +1,7 @@
 //! Every address of the site.
 
 use super::negotiate;
+use super::openapi::openapi;
 use super::published;
 use super::request::LONGEST_BODY;
 use super::security::{cross_site_defence, guard};
@@ -23,6 +24,7 @@ pub fn router(state: ServerState) -> Router {
         .route("/healthz", get(health::alive))
         .route("/readyz", get(health::ready))
         .route("/assets/{build}/{*path}", get(asset))
+        .route("/openapi.json", get(described))
         .route("/{first}", get(one))
         .route("/{first}/{second}", get(two).post(post))
         .route("/{first}/{second}/results", get(results_page))
@@ -58,6 +60,11 @@ async fn asset(
         Some(response) => response,
         None => StatusCode::NOT_FOUND.into_response(),
     }
+}
+
+/// What programs may ask.
+async fn described(State(state): State<ServerState>, headers: HeaderMap) -> Response {
+    openapi(&state.served().press.site, &headers)
 }
 
 /// `/{tag}`: a home page. Or a file that browsers look for at the root.
