@@ -6,6 +6,7 @@
 {
   CARGO_LEPTOS=0.3.10 # 0.3.11 wants a newer compiler than rust-version in Cargo.toml
   CARGO_DENY=0.20.2
+  SCHEMATHESIS=4.32.5 # PyPI
   BINARYEN=132.0.0 # the npm package that brings wasm-opt
 
   # The command line tool must equal the library byte for byte, so its version is read from the library's exact pin.

@@ -2,6 +2,8 @@
 
 # The title of the page.
 results-heading = Results
+# The link to this page, once the consultation has closed.
+results-see = See the results
 # $count (number): how many responses; $shown: the same, in writing.
 results-count = { $count ->
     [0] No response

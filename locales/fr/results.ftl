@@ -1,7 +1,9 @@
-### Les résultats : les figures du dépouillement, les réponses libres, et les pages qui disent qu'il n'y en a pas.
+### Les résultats : les chiffres, les réponses libres, et les pages qui disent qu'il n'y en a pas.
 
 # Le titre de la page.
 results-heading = Résultats
+# Le lien qui mène à cette page, quand la consultation est close.
+results-see = Voir les résultats
 # $count (nombre) : combien de réponses ; $shown : le même, écrit.
 results-count = { $count ->
     [0] Aucune réponse

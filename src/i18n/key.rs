@@ -127,6 +127,7 @@ keys! {
     REFUSED_UNREADABLE = "refused-unreadable",
     REFUSED_BROKEN = "refused-broken",
     RESULTS_HEADING = "results-heading",
+    RESULTS_SEE = "results-see",
     RESULTS_COUNT = "results-count",
     RESULTS_FEW = "results-few",
     RESULTS_FEW_ANSWERS = "results-few-answers",

@@ -10,7 +10,7 @@ use super::window::{Phase, Window};
 use crate::i18n::{Catalogue, Key, key};
 use crate::ui::page::{self, Frame, Language, Link, OpenDataFile, Program};
 use crate::ui::state::PageState;
-use questionnaire::{Form, RawAnswers};
+use questionnaire::{Form, Policy, RawAnswers};
 use std::collections::HashMap;
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -100,7 +100,10 @@ impl Press {
                 self.notice(locale, form, key::FORM_EARLY_HEADING, date(self.window.opens), page::early).await
             }
             Phase::Closed => {
-                self.notice(locale, form, key::FORM_CLOSED_HEADING, date(self.window.closes), page::closed).await
+                let published = form.results_policy() != Policy::Never;
+                let results = published.then(|| format!("/{}/{}/results", locale.tag(), form.id()));
+                let view = move |frame: &Frame, date: &str| page::closed(frame, date, results.clone());
+                self.notice(locale, form, key::FORM_CLOSED_HEADING, date(self.window.closes), view).await
             }
         }
     }
@@ -111,7 +114,7 @@ impl Press {
         form: &Form,
         heading: Key,
         date: String,
-        view: fn(&Frame, &str) -> leptos::prelude::AnyView,
+        view: impl Fn(&Frame, &str) -> leptos::prelude::AnyView + Clone + Send + Sync + 'static,
     ) -> String {
         let frame = self.frame(locale, &format!("/{}", form.id()), locale.catalogue().say(heading), true);
         document(move || view(&frame, &date)).await

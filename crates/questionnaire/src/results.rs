@@ -190,7 +190,6 @@ fn mean(points: &[OptionCode], counts: &[u64]) -> Option<f64> {
     let chosen: u64 = counts.iter().sum();
     let sum: u64 =
         points.iter().zip(counts).filter_map(|(point, count)| Some(point.as_str().parse::<u64>().ok()? * count)).sum();
-    #[expect(clippy::cast_precision_loss, reason = "a sum of points is far below what a double counts exactly")]
     let mean = |sum: u64| (sum as f64 * 10.0 / chosen as f64).round() / 10.0;
     (chosen > 0).then(|| mean(sum))
 }

@@ -12,11 +12,12 @@ pub fn early(frame: &Frame, date: &str) -> AnyView {
     page(frame, key::FORM_EARLY_HEADING, view! { <p class="lead">{words}</p> }.into_any())
 }
 
-/// The form is closed since `date`, in words.
-pub fn closed(frame: &Frame, date: &str) -> AnyView {
+/// The form is closed since `date`, in words; `results` is where its results are.
+pub fn closed(frame: &Frame, date: &str, results: Option<String>) -> AnyView {
     let catalogue = &frame.catalogue;
     let words = catalogue.format(key::FORM_CLOSED.name(), &[("date", &date)]);
-    let words = view! { <p class="lead">{words}</p> <p>{catalogue.say(key::FORM_CLOSED_DRAFT)}</p> };
+    let results = results.map(|href| view! { <p><a href=href>{catalogue.say(key::RESULTS_SEE)}</a></p> });
+    let words = view! { <p class="lead">{words}</p> {results} <p>{catalogue.say(key::FORM_CLOSED_DRAFT)}</p> };
     page(frame, key::FORM_CLOSED_HEADING, words.into_any())
 }
 

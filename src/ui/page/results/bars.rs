@@ -16,7 +16,7 @@ pub(super) struct Bar {
 pub(super) fn bars(catalogue: &Catalogue, caption: String, heading: Key, bars: &[Bar], base: Option<u64>) -> AnyView {
     let rows = bars.iter().map(|each| row(catalogue, each, base)).collect_view();
     view! {
-        <table class="bars">
+        <table class="beams">
             <caption class="visually-hidden">{caption}</caption>
             <thead class="visually-hidden">
                 <tr>
@@ -51,7 +51,7 @@ pub(super) fn bar(share: Option<(u64, u64)>) -> AnyView {
         view! { <rect class="fill" width=width height="100%" /> }
     });
     view! {
-        <svg class="bar" width="100%" height="14" aria-hidden="true" focusable="false">
+        <svg class="beam" width="100%" height="14" aria-hidden="true" focusable="false">
             <rect class="track" width="100%" height="100%" />
             {fill}
         </svg>
