@@ -8,6 +8,7 @@ mod crash;
 mod export;
 mod markup;
 mod negotiation;
+mod open_data;
 mod operator;
 mod pages;
 mod privacy;

@@ -86,7 +86,7 @@ fn a_short_name_counts_in_capitals_and_alone() {
     assert_eq!(found("EDF et edf, redfox", &own), [("EDF".to_owned(), FlagKind::OrganisationName)]);
     assert_eq!(
         found("Jean Valjean", &own),
-        [("Jean Valjean", FlagKind::Mailbox), ("Jean", FlagKind::Mailbox), ("Valjean", FlagKind::Mailbox)]
+        [("Jean", FlagKind::Mailbox), ("Jean Valjean", FlagKind::Mailbox), ("Valjean", FlagKind::Mailbox)]
             .map(|(text, kind)| (text.to_owned(), kind))
     );
     assert_eq!(found("sur gmail", &own), []);
