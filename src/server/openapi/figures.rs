@@ -5,7 +5,8 @@ use serde_json::{Value, json};
 /// The document of `results.json`.
 pub(super) fn results() -> Value {
     let share = object(&[("code", json!({ "type": "string" })), ("count", figure())]);
-    let day = object(&[("day", json!({ "type": "string", "format": "date" })), ("count", json!({ "type": "integer" }))]);
+    let day =
+        object(&[("day", json!({ "type": "string", "format": "date" })), ("count", json!({ "type": "integer" }))]);
     let breakdown =
         object(&[("question", json!({ "type": "string" })), ("groups", json!({ "type": "array", "items": share }))]);
     object(&[

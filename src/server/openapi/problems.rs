@@ -8,7 +8,8 @@ pub(super) fn refused(refusals: &[Refusal]) -> Map<String, Value> {
     let mut by_status: Map<String, Value> = Map::new();
     for refusal in refusals {
         let status = refusal.status().as_str().to_owned();
-        let before = by_status.get(&status).and_then(|known| known["description"].as_str()).map(|words| format!("{words} "));
+        let before =
+            by_status.get(&status).and_then(|known| known["description"].as_str()).map(|words| format!("{words} "));
         let description = format!("{}{}: {}.", before.unwrap_or_default(), refusal.code(), refusal.title());
         let schema = json!({ "$ref": "#/components/schemas/Problem" });
         let content = json!({ "application/problem+json": { "schema": schema } });

@@ -19,8 +19,12 @@ impl Press {
         texts: &[String],
     ) -> String {
         let (frame, catalogue) = self.frame_of_results(locale, form, key::RESULTS_HEADING, true);
-        let findings =
-            Arc::new(Findings { catalogue, form: Arc::clone(form), results: Arc::clone(results), texts: texts.to_vec() });
+        let findings = Arc::new(Findings {
+            catalogue,
+            form: Arc::clone(form),
+            results: Arc::clone(results),
+            texts: texts.to_vec(),
+        });
         document(move || page::results(&frame, &findings)).await
     }
 
@@ -33,7 +37,8 @@ impl Press {
 
     /// There will be no results.
     pub(super) async fn results_never(&self, locale: &Locale, form: &Arc<Form>) -> String {
-        self.notice_of_results(locale, form, key::RESULTS_NEVER_HEADING, locale.catalogue().say(key::RESULTS_NEVER)).await
+        self.notice_of_results(locale, form, key::RESULTS_NEVER_HEADING, locale.catalogue().say(key::RESULTS_NEVER))
+            .await
     }
 
     /// There will be results, once the form is closed.
@@ -51,7 +56,8 @@ impl Press {
 
     /// The results cannot be read now.
     pub(super) async fn results_broken(&self, locale: &Locale, form: &Arc<Form>) -> String {
-        self.notice_of_results(locale, form, key::RESULTS_BROKEN_HEADING, locale.catalogue().say(key::RESULTS_BROKEN)).await
+        self.notice_of_results(locale, form, key::RESULTS_BROKEN_HEADING, locale.catalogue().say(key::RESULTS_BROKEN))
+            .await
     }
 
     async fn notice_of_results(&self, locale: &Locale, form: &Arc<Form>, heading: Key, words: String) -> String {

@@ -62,13 +62,7 @@ pub(super) async fn page(
         last = text.response_id;
         said.push(Said { locale: text.locale, text: text.text });
     }
-    let texts = Texts {
-        said,
-        search,
-        is_first: wanted.after.is_empty(),
-        next: (!is_last).then_some(last),
-        control,
-    };
+    let texts = Texts { said, search, is_first: wanted.after.is_empty(), next: (!is_last).then_some(last), control };
     let html = press.result_texts(locale, form, texts).await;
     Ok(Some(Encoded::quickly("text/html; charset=utf-8", html.into_bytes())))
 }

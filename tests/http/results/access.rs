@@ -53,7 +53,8 @@ async fn a_form_may_never_show_results_or_always() {
         let place = Place::new();
         let site = place.site();
         let form = site.join("forms/consultation.toml");
-        let text = std::fs::read_to_string(&form).expect("a form").replace("\"after-closing\"", &format!("\"{policy}\""));
+        let text =
+            std::fs::read_to_string(&form).expect("a form").replace("\"after-closing\"", &format!("\"{policy}\""));
         std::fs::write(&form, text).expect("a form");
         let running = place.serve(&["--site", site.to_str().expect("a path")]).await;
         for _ in 0..5 {

@@ -64,10 +64,13 @@ async fn nothing_that_is_published_holds_a_private_answer() {
         leaked(&file.display().to_string(), &std::fs::read(file).expect("a file"), &mut found);
     }
     let running = place.serve(&["--closes-at", "2020-03-16T23:59:59+01:00"]).await;
-    let mut paths: Vec<String> = [PAGE, ENGLISH_PAGE, FIGURES, "/consultation/questionnaire.json", "/openapi.json", "/fr", "/fr/consultation"]
-        .map(str::to_owned)
-        .to_vec();
-    for control in ["1a", "1b", "1d", "2b", "2c-other", "3b", "3c", "3e", "4a", "4c", "4d", "4e", "5b", "5c", "5d", "6c"] {
+    let mut paths: Vec<String> =
+        [PAGE, ENGLISH_PAGE, FIGURES, "/consultation/questionnaire.json", "/openapi.json", "/fr", "/fr/consultation"]
+            .map(str::to_owned)
+            .to_vec();
+    for control in
+        ["1a", "1b", "1d", "2b", "2c-other", "3b", "3c", "3e", "4a", "4c", "4d", "4e", "5b", "5c", "5d", "6c"]
+    {
         paths.push(format!("{PAGE}?texts={control}"));
         paths.push(format!("{PAGE}?texts={control}&search=canari"));
     }

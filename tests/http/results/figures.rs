@@ -50,7 +50,8 @@ async fn every_figure_is_the_count_of_its_responses() {
         assert_eq!(counted, expected, "{id}");
     }
     let closed = ["1c", "2a", "2c", "2d", "3a", "3d", "3f", "4b", "5a", "6a", "6b", "6d", "7c"];
-    let questions: Vec<_> = json["questions"].as_array().expect("questions").iter().map(|each| each["question"].clone()).collect();
+    let questions: Vec<_> =
+        json["questions"].as_array().expect("questions").iter().map(|each| each["question"].clone()).collect();
     assert_eq!(questions, closed);
     assert_eq!(json["by_day"][0], serde_json::json!({"day": "2020-02-03", "count": 3}));
     assert_eq!(json["by_day"].as_array().map(Vec::len), Some(20));
@@ -60,8 +61,12 @@ async fn every_figure_is_the_count_of_its_responses() {
 async fn figures_by_kind_of_respondent_are_right_where_they_are_shown() {
     let responses = sixty();
     let json = closed_with(&responses).await.get(FIGURES).await.json();
-    let shown: BTreeMap<_, _> =
-        json["breakdown"]["groups"].as_array().expect("groups").iter().map(|each| (each["code"].as_str().expect("a code"), each["count"].clone())).collect();
+    let shown: BTreeMap<_, _> = json["breakdown"]["groups"]
+        .as_array()
+        .expect("groups")
+        .iter()
+        .map(|each| (each["code"].as_str().expect("a code"), each["count"].clone()))
+        .collect();
     // Three States are hidden, and so is the next smallest group, from which they could be computed.
     assert_eq!(shown["state"], Value::Null);
     assert_eq!(shown["civil-society"], Value::Null);

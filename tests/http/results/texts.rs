@@ -50,8 +50,15 @@ async fn the_results_lead_to_the_texts_that_there_are() {
     texts[5].1 = false;
     let texts: Vec<_> = texts.iter().map(|(text, accepted)| (text.as_str(), *accepted)).collect();
     let server = reviewed(&texts).await;
-    let links: Vec<_> =
-        server.get(PAGE).await.html().named("a").iter().filter_map(|link| link.attribute("href")).filter(|href| href.starts_with('?')).collect();
+    let links: Vec<_> = server
+        .get(PAGE)
+        .await
+        .html()
+        .named("a")
+        .iter()
+        .filter_map(|link| link.attribute("href"))
+        .filter(|href| href.starts_with('?'))
+        .collect();
     assert_eq!(links, ["?texts=1a"]);
     assert_eq!(server.get(&format!("{ENGLISH_PAGE}?texts=1a")).await.html().named("blockquote").len(), 5);
 }

@@ -10,8 +10,7 @@ const HEIGHT: u64 = 100;
 
 /// The chart of the days, and their table.
 pub(super) fn days(catalogue: &Catalogue, days: &[OfDay]) -> AnyView {
-    let counted: Vec<(i64, u64)> =
-        days.iter().filter_map(|day| Some((number(read(&day.day)?), day.count))).collect();
+    let counted: Vec<(i64, u64)> = days.iter().filter_map(|day| Some((number(read(&day.day)?), day.count))).collect();
     let (Some((first, _)), Some((last, _))) = (counted.first().copied(), counted.last().copied()) else {
         return ().into_any();
     };

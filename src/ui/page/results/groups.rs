@@ -32,7 +32,7 @@ pub(super) fn groups(
         view! {
             <details class="figures">
                 <summary>{catalogue.say(key::RESULTS_BY_GROUP)}</summary>
-                <div class="wide" role="region" tabindex="0" aria-label=caption.clone()>
+                <div class="wide" role="region" tabindex="0" aria-label=caption>
                     <table class="groups">
                         <caption class="visually-hidden">{caption.clone()}</caption>
                         <thead><tr><td></td>{heads}</tr></thead>

@@ -40,24 +40,15 @@ fn chart(findings: &Findings, asked: &Question, found: &OfQuestion) -> AnyView {
     let title = catalogue.text(&form_words::detail(asked, "short"));
     let option = |list: &OptionList, code: &OptionCode| catalogue.text(&form_words::option(list.name(), code));
     let table = |list: &OptionList| {
-        let rows: Vec<_> = found
-            .options
-            .iter()
-            .map(|each| Bar { label: option(list, &each.code), count: each.count })
-            .collect();
+        let rows: Vec<_> =
+            found.options.iter().map(|each| Bar { label: option(list, &each.code), count: each.count }).collect();
         bars(catalogue, title.clone(), key::RESULTS_OPTION, &rows, Some(base))
     };
     let by_group = |label: &dyn Fn(&OptionCode) -> String| groups::groups(findings, found, &title, label);
     let (chart, by_group, several) = match asked.kind() {
-        Kind::Choice(choice) => {
-            (table(&choice.options), by_group(&|code| option(&choice.options, code)), false)
-        }
-        Kind::Several(several) => {
-            (table(&several.options), by_group(&|code| option(&several.options, code)), true)
-        }
-        Kind::Scale(rules) => {
-            (scale::scale(findings, asked, rules, found), by_group(&ToString::to_string), false)
-        }
+        Kind::Choice(choice) => (table(&choice.options), by_group(&|code| option(&choice.options, code)), false),
+        Kind::Several(several) => (table(&several.options), by_group(&|code| option(&several.options, code)), true),
+        Kind::Scale(rules) => (scale::scale(findings, asked, rules, found), by_group(&ToString::to_string), false),
         // Nothing is counted of a text.
         Kind::Text(_) | Kind::Email { .. } => return ().into_any(),
     };
