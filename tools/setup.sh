@@ -184,6 +184,26 @@ postgresql() {
   have "$("$initdb" --version)"
 }
 
+# Readers of the published data, for the tests: a virtual environment outside the clone.
+data_readers() {
+  local home="${XDG_CACHE_HOME:-$HOME/.cache}/consultation/frictionless-$FRICTIONLESS"
+  if [[ "$("$home/bin/frictionless" --version 2>/dev/null || true)" == "$FRICTIONLESS" ]] &&
+    "$home/bin/python" -c "import pandas; assert pandas.__version__ == '$PANDAS'" 2>/dev/null; then
+    have "frictionless $FRICTIONLESS and pandas $PANDAS"
+    return
+  fi
+  install "frictionless $FRICTIONLESS and pandas $PANDAS (Python)"
+  python3 -m venv --help >/dev/null 2>&1 || apt_install python3 python3-venv
+  rm -rf "$home"
+  # Debian's Python may lack ensurepip until its venv package is there.
+  python3 -m venv "$home" || { rm -rf "$home"; apt_install python3-venv; python3 -m venv "$home"; } ||
+    die "python3 could not make a virtual environment; its message is above."
+  "$home/bin/pip" install --quiet --disable-pip-version-check "frictionless==$FRICTIONLESS" "pandas==$PANDAS" || {
+    rm -rf "$home"
+    die "pip could not install frictionless $FRICTIONLESS; its message is above."
+  }
+}
+
 chromium() {
   local found
   if found="$(node end2end/support/chromium.mjs)"; then

@@ -7,7 +7,10 @@
   CARGO_LEPTOS=0.3.10 # 0.3.11 wants a newer compiler than rust-version in Cargo.toml
   CARGO_DENY=0.20.2
   CARGO_DEB=3.8.0
+  SCHEMATHESIS=4.32.5 # PyPI
   BINARYEN=132.0.0 # the npm package that brings wasm-opt
+  FRICTIONLESS=5.21.0 # reads the open data package as others will
+  PANDAS=3.1.1
 
   # The command line tool must equal the library byte for byte, so its version is read from the library's exact pin.
   WASM_BINDGEN="$(sed -nE 's/^wasm-bindgen *= *(\{.*version *= *)?"=([0-9]+\.[0-9]+\.[0-9]+)".*/\2/p' \

@@ -5,6 +5,7 @@ mod check;
 mod demo;
 mod locale;
 mod manual;
+mod open_data;
 mod responses;
 mod serve;
 
@@ -33,6 +34,8 @@ enum Command {
     Locale(locale::Locale),
     /// Read, withdraw and purge the responses
     Responses(responses::Responses),
+    /// Review the texts, make the open data package and publish it
+    OpenData(open_data::OpenData),
     /// Write valid responses made up by the machine, to try the site with
     Demo(demo::Demo),
     /// Copy the store, while it is in use, into a file
@@ -93,6 +96,7 @@ fn run(command: Command) -> Result<(), Failure> {
             Command::Manual(manual) => manual.run(),
             Command::Locale(locale) => locale.run(),
             Command::Responses(responses) => responses.run().await,
+            Command::OpenData(open_data) => open_data.run().await,
             Command::Demo(demo) => demo.run().await,
             Command::Backup(backup) => backup.run().await,
         }

@@ -1,7 +1,8 @@
 //! `consultation responses …`: what was answered, for the operator.
 
 use super::Failure;
-use crate::open_data::export::{Format, export};
+use crate::open_data::export::export;
+use crate::open_data::rows::{Format, WriteError};
 use crate::server::operator;
 use crate::server::settings::{SiteSettings, StoreSettings, WindowSettings};
 use crate::server::site::Site;
@@ -77,8 +78,9 @@ impl Responses {
             Command::Export { format, private, source } => {
                 let (form, store) = source.open().await?;
                 let mut out = BufWriter::new(io::stdout().lock());
-                let written =
-                    export(&form, store.as_ref(), format, private, &mut out).await.and_then(|()| Ok(out.flush()?));
+                let written = export(&form, store.as_ref(), format, private, &mut out)
+                    .await
+                    .and_then(|()| Ok(out.flush().map_err(WriteError::from)?));
                 written.or_else(|error| if error.is_broken_pipe() { Ok(()) } else { Err(Failure::work(error)) })
             }
             Command::Count { source } => {
@@ -128,9 +130,15 @@ async fn purge(closed_before: Date, window: &WindowSettings, source: &Source) ->
 
 impl Source {
     async fn open(&self) -> Result<(Arc<Form>, Arc<dyn Store>), Failure> {
-        let (_, form) = self.form()?;
-        let store = self.store.open_existing().await.map_err(Failure::setting)?;
+        let (_, form, store) = self.open_with_site().await?;
         Ok((form, store))
+    }
+
+    /// The form and its store, and the site whose sentences describe them.
+    pub(super) async fn open_with_site(&self) -> Result<(Site, Arc<Form>, Arc<dyn Store>), Failure> {
+        let (site, form) = self.form()?;
+        let store = self.store.open_existing().await.map_err(Failure::setting)?;
+        Ok((site, form, store))
     }
 
     /// The site, and the form that is meant.

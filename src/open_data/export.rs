@@ -1,25 +1,14 @@
 //! Exports: the responses streamed as CSV, JSON or newline-delimited JSON, in constant memory.
 
+use super::rows::{Format, RowWriter, WriteError};
 use crate::server::store::{PrivateRow, PublicRow, Store, StoreError};
-use clap::ValueEnum;
 use questionnaire::column::{self, Column};
 use questionnaire::{Answers, Form, PrivateAnswers, PublicAnswers, RawAnswers};
 use std::collections::HashMap;
-use std::io::{self, Write};
+use std::io::Write;
 
 /// As many responses as are held in memory at once.
 const PAGE: u32 = 500;
-
-/// How an export is written.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
-pub enum Format {
-    /// RFC 4180, with formulas disarmed
-    Csv,
-    /// One array of objects
-    Json,
-    /// One object a line
-    Ndjson,
-}
 
 /// Why an export stopped.
 #[derive(Debug, thiserror::Error)]
@@ -29,10 +18,7 @@ pub enum ExportError {
     Store(#[from] StoreError),
     /// The output failed.
     #[error("the export could not be written: {0}")]
-    Output(#[from] io::Error),
-    /// The output failed.
-    #[error("the export could not be written: {0}")]
-    Csv(#[from] csv::Error),
+    Output(#[from] WriteError),
     /// A stored response is not what this program wrote.
     #[error("response {0} is damaged in the store")]
     Damaged(String),
@@ -41,12 +27,7 @@ pub enum ExportError {
 impl ExportError {
     /// Whether the reader of the output went away, which is nobody's fault.
     pub fn is_broken_pipe(&self) -> bool {
-        let broken = |error: &io::Error| error.kind() == io::ErrorKind::BrokenPipe;
-        match self {
-            Self::Output(error) => broken(error),
-            Self::Csv(error) => matches!(error.kind(), csv::ErrorKind::Io(error) if broken(error)),
-            _ => false,
-        }
+        matches!(self, Self::Output(error) if error.is_broken_pipe())
     }
 }
 
@@ -83,7 +64,7 @@ pub async fn export(
             writer.row(&names, &values)?;
         }
     }
-    writer.finish()
+    Ok(writer.finish()?)
 }
 
 fn recall(id: &str, document: &str) -> Result<RawAnswers, ExportError> {
@@ -113,87 +94,4 @@ fn whole_rows(
         Ok(columns.iter().map(|column| column.any_cell(&answers)).collect())
     };
     rows.iter().map(whole).collect()
-}
-
-/// Writes rows in one of the formats.
-enum RowWriter<'w, W: Write> {
-    Csv(Box<csv::Writer<&'w mut W>>),
-    Json { out: &'w mut W, lines: bool, first: bool },
-}
-
-impl<'w, W: Write> RowWriter<'w, W> {
-    fn new(format: Format, names: &[&str], out: &'w mut W) -> Result<Self, ExportError> {
-        match format {
-            Format::Csv => {
-                let mut writer = csv::WriterBuilder::new().terminator(csv::Terminator::CRLF).from_writer(out);
-                writer.write_record(names)?;
-                Ok(Self::Csv(Box::new(writer)))
-            }
-            Format::Json => {
-                out.write_all(b"[")?;
-                Ok(Self::Json { out, lines: false, first: true })
-            }
-            Format::Ndjson => Ok(Self::Json { out, lines: true, first: true }),
-        }
-    }
-
-    fn row(&mut self, names: &[&str], values: &[&str]) -> Result<(), ExportError> {
-        match self {
-            Self::Csv(writer) => writer.write_record(values.iter().map(|value| disarmed(value).into_owned()))?,
-            Self::Json { out, lines, first } => {
-                if !*lines {
-                    out.write_all(if *first { b"\n" } else { b",\n" })?;
-                }
-                *first = false;
-                write_object(*out, names, values)?;
-                if *lines {
-                    out.write_all(b"\n")?;
-                }
-            }
-        }
-        Ok(())
-    }
-
-    fn finish(self) -> Result<(), ExportError> {
-        match self {
-            Self::Csv(mut writer) => writer.flush()?,
-            Self::Json { out, lines: false, .. } => out.write_all(b"\n]\n")?,
-            Self::Json { .. } => {}
-        }
-        Ok(())
-    }
-}
-
-/// One object whose members stand in the order of the columns.
-fn write_object(out: &mut impl Write, names: &[&str], values: &[&str]) -> io::Result<()> {
-    out.write_all(b"{")?;
-    for (index, (name, value)) in names.iter().zip(values).enumerate() {
-        if index > 0 {
-            out.write_all(b",")?;
-        }
-        serde_json::to_writer(&mut *out, name)?;
-        out.write_all(b":")?;
-        serde_json::to_writer(&mut *out, value)?;
-    }
-    out.write_all(b"}")
-}
-
-/// A cell that no spreadsheet takes for a formula (OWASP, CSV injection).
-fn disarmed(value: &str) -> std::borrow::Cow<'_, str> {
-    if value.starts_with(['=', '+', '-', '@', '\t', '\r']) { format!("'{value}").into() } else { value.into() }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::disarmed;
-
-    #[test]
-    fn formulas_are_disarmed_and_the_rest_is_left_alone() {
-        for formula in ["=1+1", "+33", "-1", "@SUM(A1)", "\tx", "\rx"] {
-            assert_eq!(disarmed(formula), format!("'{formula}"));
-        }
-        for text in ["", "a=b", "1-2", "'x", " =1"] {
-            assert_eq!(disarmed(text), text);
-        }
-    }
 }

@@ -1,6 +1,16 @@
-//! The answers as open data: rows whose columns come from the form alone.
+//! What leaves the store: exports for the operator, and open data for everybody after a person has read its texts.
 //!
-//! What is published is read through types that cannot hold a private answer. The one exception, an export for the
-//! operator's own eyes, has its own type and must be asked for by name.
+//! It knows the store, the question model and the sentences of a form; it knows neither pages nor requests. Private
+//! answers are named in two files alone: the operator's export, and the identity that the disclosure scan looks for.
 
+pub mod desk;
 pub mod export;
+pub mod fold;
+pub mod package;
+pub mod publish;
+
+pub mod redaction;
+pub mod rows;
+pub mod scan;
+pub mod standing;
+pub mod verify;

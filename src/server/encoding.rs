@@ -27,6 +27,12 @@ impl Encoded {
         Self::with(kind, plain.into(), brotli.map(Into::into), gzip.map(Into::into))
     }
 
+    /// Compresses a body in the way that takes no time, for what is made while somebody waits.
+    pub(super) fn quickly(kind: &'static str, plain: Vec<u8>) -> Self {
+        let gzip = compress_gzip(&plain);
+        Self::with(kind, plain.into(), None, gzip.map(Into::into))
+    }
+
     /// A body whose compressed forms, if any, are there already.
     pub(super) fn with(kind: &'static str, plain: Bytes, brotli: Option<Bytes>, gzip: Option<Bytes>) -> Self {
         let digest = URL_SAFE_NO_PAD.encode(&Sha256::digest(&plain)[..16]);

@@ -9,10 +9,11 @@ use super::site::{DEFAULT_LOCALE, Locale, Site};
 use super::sitemap::sitemap;
 use super::window::{Phase, Window};
 use crate::i18n::{Catalogue, Key, key};
-use crate::ui::page::{self, Frame, Language, Link, Program};
+use crate::ui::page::{self, Frame, Language, Link, OpenDataFile, Program};
 use crate::ui::state::PageState;
-use questionnaire::{Form, RawAnswers};
+use questionnaire::{Form, Policy, RawAnswers};
 use std::collections::HashMap;
+use std::path::PathBuf;
 use std::sync::Arc;
 
 /// The media type of every page.
@@ -45,6 +46,8 @@ pub struct Press {
     pub public_url: Option<String>,
     /// Whether there are pages for translators.
     pub preview: bool,
+    /// The folder of the published package.
+    pub open_data: PathBuf,
 }
 
 /// Every page rendered ahead, by path and phase.
@@ -114,7 +117,10 @@ impl Press {
                 self.notice(locale, form, key::FORM_EARLY_HEADING, date(self.window.opens), page::early).await
             }
             Phase::Closed => {
-                self.notice(locale, form, key::FORM_CLOSED_HEADING, date(self.window.closes), page::closed).await
+                let published = form.results_policy() != Policy::Never;
+                let results = published.then(|| format!("/{}/{}/results", locale.tag(), form.id()));
+                let view = move |frame: &Frame, date: &str| page::closed(frame, date, results.clone());
+                self.notice(locale, form, key::FORM_CLOSED_HEADING, date(self.window.closes), view).await
             }
         }
     }
@@ -125,7 +131,7 @@ impl Press {
         form: &Form,
         heading: Key,
         date: String,
-        view: fn(&Frame, &str) -> leptos::prelude::AnyView,
+        view: impl Fn(&Frame, &str) -> leptos::prelude::AnyView + Clone + Send + Sync + 'static,
     ) -> String {
         let frame = self.frame(locale, &format!("/{}", form.id()), locale.catalogue().say(heading), true);
         document(move || view(&frame, &date)).await
@@ -168,6 +174,13 @@ impl Press {
         document(move || page::confirmation(&frame, &catalogue, code.clone())).await
     }
 
+    /// What was published of a form.
+    pub async fn open_data_page(&self, locale: &Locale, form: &Form, files: Vec<OpenDataFile>) -> String {
+        let catalogue = locale.form_catalogue(form);
+        let frame = self.frame(locale, "", catalogue.say(key::OPEN_DATA_HEADING), true);
+        document(move || page::open_data(&frame, catalogue.text("title"), &files)).await
+    }
+
     /// A submission was refused.
     pub async fn refused(&self, locale: &Locale, why: Key) -> String {
         let frame = self.frame(locale, "", locale.catalogue().say(key::REFUSED_HEADING), false);
@@ -188,7 +201,7 @@ impl Press {
     }
 
     /// The frame of the page whose address ends so, after the language.
-    fn frame(&self, locale: &Locale, ending: &str, title: String, listed: bool) -> Frame {
+    pub(super) fn frame(&self, locale: &Locale, ending: &str, title: String, listed: bool) -> Frame {
         let languages = self.site.locales().iter().map(|other| Language {
             tag: other.tag().to_owned(),
             name: other.name(),

@@ -27,6 +27,10 @@ pub(super) enum Refusal {
     Unreadable,
     /// The media type is neither of the two that the contract names.
     UnknownMediaType,
+    /// The form's results are not published.
+    NoResults,
+    /// The form's results are published once it is closed.
+    ResultsLater,
     /// The store did not take it.
     Broken,
 }
@@ -41,6 +45,8 @@ impl Refusal {
             Self::RateLimited => StatusCode::TOO_MANY_REQUESTS,
             Self::Unreadable => StatusCode::BAD_REQUEST,
             Self::UnknownMediaType => StatusCode::UNSUPPORTED_MEDIA_TYPE,
+            Self::NoResults => StatusCode::NOT_FOUND,
+            Self::ResultsLater => StatusCode::FORBIDDEN,
             Self::Broken => StatusCode::SERVICE_UNAVAILABLE,
         }
     }
@@ -57,11 +63,13 @@ impl Refusal {
             Self::CrossSite => "cross_site",
             Self::Unreadable => "unreadable",
             Self::UnknownMediaType => "unknown_media_type",
+            Self::NoResults => "results_not_published",
+            Self::ResultsLater => "results_not_published_yet",
             Self::Broken => "unavailable",
         }
     }
 
-    fn title(self) -> &'static str {
+    pub(super) fn title(self) -> &'static str {
         match self {
             Self::Invalid => "Some answers break the rules of their questions",
             Self::Closed => "The consultation is closed",
@@ -72,6 +80,8 @@ impl Refusal {
             Self::CrossSite => "The submission came from another site",
             Self::Unreadable => "The submission could not be read",
             Self::UnknownMediaType => "Send application/json or application/x-www-form-urlencoded",
+            Self::NoResults => "The results of this form are not published",
+            Self::ResultsLater => "The results are published once the consultation is closed",
             Self::Broken => "The submission could not be recorded; try again with the same id",
         }
     }

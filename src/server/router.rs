@@ -1,17 +1,19 @@
 //! Every address of the site.
 
 use super::negotiate;
+use super::openapi::openapi;
 use super::pages::SITEMAP;
+use super::published;
 use super::request::LONGEST_BODY;
 use super::security::{cross_site_defence, guard};
 use super::state::{Served, ServerState};
 use super::submit::{Counter, submit};
-use super::{health, metrics, telemetry};
+use super::{health, metrics, results, telemetry};
 use axum::Router;
-use axum::extract::{Path, Request, State};
+use axum::extract::{Path, RawQuery, Request, State};
 use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
 use axum::middleware::{from_fn, from_fn_with_state};
-use axum::response::{Html, IntoResponse, Response};
+use axum::response::{Html, IntoResponse, Redirect, Response};
 use axum::routing::get;
 use tower_http::limit::RequestBodyLimitLayer;
 
@@ -24,8 +26,12 @@ pub fn router(state: ServerState) -> Router {
         .route("/readyz", get(health::ready))
         .route("/assets/{build}/{*path}", get(asset))
         .route(SITEMAP, get(sitemap))
+        .route("/openapi.json", get(described))
         .route("/{first}", get(one))
         .route("/{first}/{second}", get(two).post(post))
+        .route("/{first}/{second}/results", get(results_page))
+        .route("/{first}/open-data/", get(published::index))
+        .route("/{first}/open-data/{file}", get(published::file))
         .fallback(missing)
         .layer(RequestBodyLimitLayer::new(LONGEST_BODY))
         .layer(cross_site_defence(public_url.as_deref()))
@@ -68,6 +74,11 @@ async fn sitemap(State(state): State<ServerState>, headers: HeaderMap) -> Respon
     }
 }
 
+/// What programs may ask.
+async fn described(State(state): State<ServerState>, headers: HeaderMap) -> Response {
+    openapi(&state.served().press.site, &headers)
+}
+
 /// `/{tag}`: a home page. Or a file that browsers look for at the root.
 async fn one(State(state): State<ServerState>, Path(first): Path<String>, headers: HeaderMap) -> Response {
     let served = state.served();
@@ -79,19 +90,39 @@ async fn one(State(state): State<ServerState>, Path(first): Path<String>, header
     page(&served, &first, "", &headers).await
 }
 
-/// `/{tag}/{page}` or `/{form}/questionnaire.json`.
+/// `/{tag}/{page}`, `/{form}/questionnaire.json` or `/{form}/results.json`.
 async fn two(
     State(state): State<ServerState>,
     Path((first, second)): Path<(String, String)>,
     headers: HeaderMap,
 ) -> Response {
     let served = state.served();
-    if second == "questionnaire.json"
-        && let Some(form) = served.press.site.form(&first)
-    {
-        return axum::Json(form.as_ref()).into_response();
+    match (second.as_str(), served.press.site.form(&first)) {
+        ("questionnaire.json", Some(form)) => return results::definition(form, &headers),
+        ("results.json", Some(form)) => return results::figures(&state, &served, form, &headers).await,
+        _ => {}
+    }
+    if second == "open-data" && served.press.site.form(&first).is_some() {
+        return Redirect::permanent(&format!("/{first}/open-data/")).into_response();
     }
     page(&served, &first, &format!("/{second}"), &headers).await
+}
+
+/// `/{tag}/{form}/results`, or the texts that its query names.
+async fn results_page(
+    State(state): State<ServerState>,
+    Path((tag, id)): Path<(String, String)>,
+    RawQuery(query): RawQuery,
+    headers: HeaderMap,
+) -> Response {
+    let served = state.served();
+    let site = &served.press.site;
+    match (site.locale(&tag), site.form(&id)) {
+        (Some(locale), Some(form)) => {
+            results::page(&state, &served, (locale, form), results::Wanted::read(query.as_deref()), &headers).await
+        }
+        _ => not_found(&served, &tag, &headers).await,
+    }
 }
 
 async fn post(State(state): State<ServerState>, Path((tag, id)): Path<(String, String)>, request: Request) -> Response {
@@ -133,7 +164,7 @@ async fn missing(State(state): State<ServerState>, request: Request) -> Response
     not_found(&served, &tag, request.headers()).await
 }
 
-async fn not_found(served: &Served, tag: &str, headers: &HeaderMap) -> Response {
+pub(super) async fn not_found(served: &Served, tag: &str, headers: &HeaderMap) -> Response {
     let site = &served.press.site;
     let locale = site.locale(tag).unwrap_or_else(|| site.locale_or_default(negotiate::choose(site, headers)));
     (StatusCode::NOT_FOUND, Html(served.press.not_found(locale).await)).into_response()

@@ -6,7 +6,7 @@ use super::pages::Press;
 use super::settings::ServeSettings;
 use super::site::{Problem, Site};
 use super::state::{Served, ServerState};
-use super::{metrics, router::router, telemetry};
+use super::{metrics, results, router::router, telemetry};
 use axum::serve::ListenerExt;
 use std::io;
 use std::net::SocketAddr;
@@ -34,6 +34,7 @@ pub async fn serve(settings: ServeSettings) -> Result<(), String> {
         window,
         public_url: settings.public_url.clone(),
         preview: settings.preview,
+        open_data: settings.open_data.clone(),
     };
     let limit = Limit::per_minute(settings.rate_limit);
     let state = ServerState::new(press, Arc::clone(&store)).await.map_err(|error| error.to_string())?;
@@ -42,6 +43,7 @@ pub async fn serve(settings: ServeSettings) -> Result<(), String> {
     if let Some(address) = settings.metrics_addr {
         metrics::serve(address).await?;
     }
+    let recount = tokio::spawn(results::recount(Arc::clone(&state.served().press.site), Arc::clone(&store)));
     // From here on no signal ends the process before its time.
     let hangup = signal(SignalKind::hangup()).map_err(|error| error.to_string())?;
     let stop = stop_signal().map_err(|error| error.to_string())?;
@@ -73,6 +75,8 @@ pub async fn serve(settings: ServeSettings) -> Result<(), String> {
         result = finish => result.map_err(|error| error.to_string())?,
         () = overdue => tracing::warn!("some connections were still open"),
     }
+    // What it had not finished, the next start begins again.
+    recount.abort();
     store.close().await;
     Ok(())
 }

@@ -70,6 +70,9 @@ pub struct ServeSettings {
     /// Public origin, such as https://consultation.example.org, for absolute links and the Origin check
     #[arg(long, env = "CONSULTATION_PUBLIC_URL", value_name = "ORIGIN", value_parser = origin)]
     pub public_url: Option<String>,
+    /// Folder of the published package, served at /{form}/open-data/; with several forms, of one folder each
+    #[arg(long, env = "CONSULTATION_OPEN_DATA", value_name = "DIR", default_value = "data/open-data")]
+    pub open_data: PathBuf,
     /// When the forms take responses.
     #[command(flatten)]
     pub window: WindowSettings,

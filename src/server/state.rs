@@ -4,6 +4,7 @@ use super::client::TrustedProxies;
 use super::limit::Limit;
 use super::pages::{Pages, Press};
 use super::receipt::Secret;
+use super::results::Board;
 use super::store::{Store, StoreError};
 use super::window::Phase;
 use jiff::Timestamp;
@@ -18,6 +19,7 @@ pub struct ServerState {
     pub(super) secret: Secret,
     pub(super) proxies: TrustedProxies,
     pub(super) limit: Limit,
+    pub(super) board: Arc<Board>,
 }
 
 /// A site and its pages, replaced together.
@@ -62,6 +64,7 @@ impl ServerState {
             secret,
             proxies: TrustedProxies::default(),
             limit: Limit::default(),
+            board: Arc::default(),
         })
     }
 

@@ -14,8 +14,10 @@ pub struct Column {
 
 #[derive(Clone, Debug, PartialEq, Eq)]
 enum Part {
-    /// The answer itself: a text, a code, a point.
+    /// The answer itself: a code, a point.
     Whole,
+    /// The answer itself: a text.
+    Text,
     /// The free text beside `other`.
     Other,
     /// Whether an option was chosen, among several.
@@ -45,7 +47,8 @@ pub(crate) fn of_question(question: &Question) -> Vec<Column> {
         Kind::Choice(choice) if choice.other_max.is_some() => {
             vec![column("", Part::Whole), column("_other", Part::Other)]
         }
-        _ => vec![column("", Part::Whole)],
+        Kind::Text(_) | Kind::Email { .. } => vec![column("", Part::Text)],
+        Kind::Choice(_) | Kind::Scale(_) => vec![column("", Part::Whole)],
     }
 }
 
@@ -53,6 +56,25 @@ impl Column {
     /// The column's name: `q1a`, `q2c_other`, `q6a_cyber_hygiene`.
     pub fn name(&self) -> &str {
         &self.name
+    }
+
+    /// The control whose free text fills this column; `None` where the cells hold codes and numbers alone.
+    pub fn text_control(&self) -> Option<String> {
+        match self.part {
+            Part::Text => Some(self.question.to_string()),
+            Part::Other => Some(format!("{}-{}", self.question, OptionCode::OTHER)),
+            Part::Whole | Part::Chosen(_) => None,
+        }
+    }
+
+    /// The question whose answer fills this column.
+    pub fn question(&self) -> &QuestionId {
+        &self.question
+    }
+
+    /// The option whose choice this column tells, among several.
+    pub fn option(&self) -> Option<&OptionCode> {
+        if let Part::Chosen(code) = &self.part { Some(code) } else { None }
     }
 
     /// The cell of a response that may be published; empty where nothing was answered.
@@ -70,9 +92,7 @@ impl Column {
             (Some(Answer::Several(codes)), Part::Chosen(code)) => u8::from(codes.contains(code)).to_string(),
             // No answer means that none was chosen.
             (_, Part::Chosen(_)) => "0".to_owned(),
-            (Some(Answer::Choice(_, Some(text))), Part::Other) | (Some(Answer::Text(text)), Part::Whole) => {
-                text.clone()
-            }
+            (Some(Answer::Choice(_, Some(text))), Part::Other) | (Some(Answer::Text(text)), Part::Text) => text.clone(),
             (Some(Answer::Choice(code, _)), Part::Whole) => code.to_string(),
             (Some(Answer::Scale(point)), Part::Whole) => point.to_string(),
             _ => String::new(),

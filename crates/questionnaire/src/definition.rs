@@ -1,11 +1,15 @@
 //! A form as it is written down, in TOML by an author and in JSON for programs, and the rules that make it a [`Form`].
 
+mod results;
+
 use crate::column::of_question;
 use crate::form::{
-    Choice, Condition, Form, Kind, Lines, OptionList, Question, Scale, Section, Several, Text, Visibility,
+    Choice, Condition, Form, Kind, Lines, OpenData, OptionList, Question, ResultsRules, Scale, Section, Several, Text,
+    Visibility,
 };
 use crate::json::Json;
 use crate::name::{FormId, OptionCode, QuestionId, SectionId};
+use results::ResultsDefinition;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 use std::fmt;
@@ -16,9 +20,24 @@ use std::fmt;
 pub struct Definition {
     id: String,
     version: u32,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    open_data: Option<OpenDataDefinition>,
     #[serde(default)]
     options: BTreeMap<String, Vec<String>>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    results: Option<ResultsDefinition>,
     pub(crate) sections: Vec<SectionDefinition>,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+struct OpenDataDefinition {
+    #[serde(default)]
+    rare: Vec<String>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    homepage: Option<String>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    contributor: Option<String>,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -71,10 +90,42 @@ impl Definition {
             Some(SectionDefinition { id: section.text_of("id")?, questions: questions.collect::<Option<_>>()? })
         };
         Some(Self {
+            results: json.get("results").and_then(ResultsDefinition::from_json),
             id: json.text_of("id")?,
             version: json.number_of("version")?,
+            open_data: json.get("open-data").and_then(OpenDataDefinition::from_json),
             options: json.get("options")?.members().iter().map(list).collect::<Option<_>>()?,
             sections: json.get("sections")?.items().iter().map(section).collect::<Option<_>>()?,
+        })
+    }
+}
+
+impl OpenDataDefinition {
+    fn from_json(json: &Json) -> Option<Self> {
+        let ids = json.get("rare")?.items().iter().map(|id| id.text().map(str::to_owned));
+        Some(Self {
+            rare: ids.collect::<Option<_>>()?,
+            homepage: json.text_of("homepage"),
+            contributor: json.text_of("contributor"),
+        })
+    }
+
+    /// What the form says of its publication, given its questions.
+    fn parse(&self, sections: &[Section]) -> Result<OpenData, String> {
+        let question = |id: &String| {
+            let known = sections.iter().flat_map(|section| &section.questions).find(|known| known.id.as_str() == id);
+            match known {
+                Some(known) if !known.is_private() && matches!(known.kind, Kind::Choice(_) | Kind::Scale(_)) => {
+                    Ok(known.id.clone())
+                }
+                Some(_) => Err(format!("rare names {id}, which is not a public question of kind choice or scale")),
+                None => Err(format!("rare names {id:?}, and no question is called so: name one of the form")),
+            }
+        };
+        Ok(OpenData {
+            rare: self.rare.iter().map(question).collect::<Result<_, _>>()?,
+            homepage: self.homepage.clone(),
+            contributor: self.contributor.clone(),
         })
     }
 }
@@ -111,6 +162,8 @@ pub enum Place {
     Form,
     /// A list of options, by its rank among the sorted names.
     Options(usize),
+    /// What is said of the results.
+    Results,
     /// A section.
     Section(usize),
     /// A question of a section.
@@ -170,7 +223,15 @@ impl TryFrom<Definition> for Form {
                 sections[number].questions.push(parsed);
             }
         }
-        Ok(Self { id, version: definition.version, lists, sections })
+        let open_data = match &definition.open_data {
+            Some(open_data) => open_data.parse(&sections).map_err(at(Place::Form))?,
+            None => OpenData::default(),
+        };
+        let results = match &definition.results {
+            Some(results) => results.parse(&sections).map_err(at(Place::Results))?,
+            None => ResultsRules::default(),
+        };
+        Ok(Self { id, version: definition.version, lists, sections, open_data, results })
     }
 }
 
@@ -366,9 +427,16 @@ impl From<Form> for Definition {
             id: section.id.to_string(),
             questions: section.questions.iter().map(QuestionDefinition::from).collect(),
         });
+        let open_data = (form.open_data != OpenData::default()).then(|| OpenDataDefinition {
+            rare: form.open_data.rare.iter().map(ToString::to_string).collect(),
+            homepage: form.open_data.homepage.clone(),
+            contributor: form.open_data.contributor.clone(),
+        });
         Self {
+            open_data,
             sections: sections.collect(),
             options: form.lists.iter().map(|list| (list.name.clone(), codes(list))).collect(),
+            results: ResultsDefinition::of(&form.results),
             id: form.id.to_string(),
             version: form.version,
         }

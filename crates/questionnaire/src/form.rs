@@ -12,7 +12,50 @@ pub struct Form {
     pub(crate) id: FormId,
     pub(crate) version: u32,
     pub(crate) lists: Vec<OptionList>,
+    pub(crate) results: ResultsRules,
     pub(crate) sections: Vec<Section>,
+    pub(crate) open_data: OpenData,
+}
+
+/// What the form says of its publication as open data.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct OpenData {
+    /// Single choices and scales that together can point to one respondent: few rows alike are reported.
+    pub rare: Vec<QuestionId>,
+    /// A page about the consultation.
+    pub homepage: Option<String>,
+    /// Who publishes.
+    pub contributor: Option<String>,
+}
+
+/// What is published of the answers as figures.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(crate) struct ResultsRules {
+    pub(crate) policy: Policy,
+    pub(crate) breakdown: Option<QuestionId>,
+}
+
+/// When a form's results may be seen.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Policy {
+    /// By nobody.
+    #[default]
+    Never,
+    /// By everybody, at any time.
+    Live,
+    /// By everybody, once no more responses are taken.
+    AfterClosing,
+}
+
+impl Policy {
+    /// The policy as a form's file names it.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Never => "never",
+            Self::Live => "live",
+            Self::AfterClosing => "after-closing",
+        }
+    }
 }
 
 /// A titled group of questions: one step.
@@ -151,6 +194,11 @@ impl Form {
         self.version
     }
 
+    /// What the form says of its publication as open data.
+    pub fn open_data(&self) -> &OpenData {
+        &self.open_data
+    }
+
     /// The sections in order; never empty.
     pub fn sections(&self) -> &[Section] {
         &self.sections
@@ -159,6 +207,17 @@ impl Form {
     /// Every list of options, by name.
     pub fn lists(&self) -> &[OptionList] {
         &self.lists
+    }
+
+    /// When its results may be seen.
+    pub fn results_policy(&self) -> Policy {
+        self.results.policy
+    }
+
+    /// The question by whose options the results are broken down: a single choice that every response answers.
+    pub fn breakdown(&self) -> Option<(&Question, &Choice)> {
+        let question = self.question(self.results.breakdown.as_ref()?.as_str())?;
+        if let Kind::Choice(choice) = &question.kind { Some((question, choice)) } else { None }
     }
 
     /// Every question in questionnaire order.

@@ -6,21 +6,26 @@
 //! - [`Form`] is a questionnaire that cannot be inconsistent; [`Definition`] is how it is written down.
 //! - [`RawAnswers`] is whatever somebody sent; [`check`] turns it into [`Answers`] and every [`FieldError`].
 //! - [`Draft`] is a set of raw answers put aside; [`column`] is the shape of published rows.
+//! - [`tally`] is what is counted of responses, [`results`] what is published of the counts, and [`disclosure`] what is not.
 
 mod answers;
 mod check;
 pub mod column;
 mod condition;
 mod definition;
+pub mod disclosure;
 mod draft;
 mod email;
 mod form;
 mod json;
 mod name;
+mod outline;
 mod raw;
+pub mod results;
 pub mod sample;
 #[cfg(feature = "toml")]
 mod source;
+pub mod tally;
 mod text;
 
 pub use answers::{Answer, Answers, PrivateAnswers, PublicAnswers};
@@ -28,9 +33,12 @@ pub use check::{ErrorCode, FieldError, check, check_section};
 pub use condition::asked;
 pub use definition::{Definition, Inconsistency, Place};
 pub use draft::{Draft, DraftError};
-pub use form::{Choice, Form, Kind, Lines, OptionList, Question, Scale, Section, Several, Text, Visibility};
+pub use form::{
+    Choice, Form, Kind, Lines, OpenData, OptionList, Policy, Question, Scale, Section, Several, Text, Visibility,
+};
 pub use json::Json;
 pub use name::{FormId, OptionCode, QuestionId, SectionId};
+pub use outline::{Closed, ClosedKind, Outline};
 pub use raw::{RawAnswer, RawAnswers};
 #[cfg(feature = "toml")]
 pub use source::SourceError;

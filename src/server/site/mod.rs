@@ -6,6 +6,7 @@ mod locale;
 mod locales;
 mod markdown;
 mod problem;
+mod wording;
 mod written;
 
 use crate::i18n::pseudo::Pseudo;
@@ -19,6 +20,7 @@ pub use locale::Locale;
 pub(crate) use locales::is_tag;
 pub use markdown::ContentPage;
 pub use problem::Problem;
+pub use wording::Wording;
 pub(crate) use written::{Sentence, Written, expected, key_of};
 
 /// The original: the language that the others fall back on.

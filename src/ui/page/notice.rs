@@ -13,11 +13,12 @@ pub fn early(frame: &Frame, date: &str) -> AnyView {
     page(frame, key::FORM_EARLY_HEADING, view! { <p class="lead">{words}</p> }.into_any())
 }
 
-/// The form is closed since `date`, in words.
-pub fn closed(frame: &Frame, date: &str) -> AnyView {
+/// The form is closed since `date`, in words; `results` is where its results are.
+pub fn closed(frame: &Frame, date: &str, results: Option<String>) -> AnyView {
     let catalogue = &frame.catalogue;
     let words = said::format(catalogue, key::FORM_CLOSED.name(), &[("date", &date)]);
-    let words = view! { <p class="lead">{words}</p> <p>{said::say(catalogue, key::FORM_CLOSED_DRAFT)}</p> };
+    let results = results.map(|href| view! { <p><a href=href>{said::say(catalogue, key::RESULTS_SEE)}</a></p> });
+    let words = view! { <p class="lead">{words}</p> {results} <p>{said::say(catalogue, key::FORM_CLOSED_DRAFT)}</p> };
     page(frame, key::FORM_CLOSED_HEADING, words.into_any())
 }
 

@@ -28,14 +28,24 @@ pub(crate) struct Setup {
     pub(crate) opens: Option<String>,
     pub(crate) closes: Option<String>,
     pub(crate) public_url: Option<&'static str>,
+    pub(crate) open_data: std::path::PathBuf,
 }
 
 /// The pages of a server with nothing set. Rendering takes a second: once is enough.
 static PLAIN: OnceCell<Arc<Served>> = OnceCell::const_new();
 
+static CLOSED: OnceCell<Arc<Served>> = OnceCell::const_new();
+
 impl Server {
     pub(crate) async fn start() -> Self {
         let served = PLAIN.get_or_init(|| async { Arc::new(Served::render(press(Setup::default())).await) }).await;
+        Self::of(Arc::clone(served)).await
+    }
+
+    /// A server of a consultation that closed long ago.
+    pub(crate) async fn closed() -> Self {
+        let setup = || Setup { closes: Some("2020-03-16T23:59:59+01:00".into()), ..Setup::default() };
+        let served = CLOSED.get_or_init(|| async { Arc::new(Served::render(press(setup())).await) }).await;
         Self::of(Arc::clone(served)).await
     }
 
@@ -85,6 +95,7 @@ fn press(setup: Setup) -> Press {
         window: Window { opens: instant(setup.opens), closes: instant(setup.closes) },
         public_url: setup.public_url.map(str::to_owned),
         preview: false,
+        open_data: setup.open_data,
     }
 }
 

@@ -4,6 +4,7 @@
 mod consultation;
 mod files;
 mod questions;
+mod results;
 #[path = "../support/mod.rs"]
 mod support;
 mod tolerances;

@@ -44,6 +44,22 @@ fn a_field_left_out_is_refused() {
 }
 
 #[test]
+fn what_may_be_rare_is_a_public_choice_or_scale_of_the_form() {
+    let with = |rare: &str| {
+        format!("{HEAD}{QUESTIONS}")
+            .replace("version = 1", &format!("version = 1\nopen-data = {{ rare = [{rare:?}] }}"))
+    };
+    let choice = Form::parse(&format!("{HEAD}{QUESTIONS}")).expect("a form");
+    let choice = choice.questions().find(|question| matches!(question.kind(), questionnaire::Kind::Choice(_)));
+    let choice = choice.expect("a choice").id().to_string();
+    let form = Form::parse(&with(&choice)).expect("a form");
+    assert_eq!(form.open_data().rare.iter().map(ToString::to_string).collect::<Vec<_>>(), [choice]);
+    let again: Form = serde_json::from_str(&serde_json::to_string(&form).expect("JSON")).expect("a form");
+    assert_eq!(again, form);
+    refused(&with("9z"), 1, "no question is called so");
+}
+
+#[test]
 fn a_text_that_is_no_toml_is_refused() {
     refused(&with_question("id = \"1d\"\nkind = choice"), ADDED + 2, "string values must be quoted");
     refused(&with_question("id = \"1d\nkind = \"text\""), ADDED + 1, "basic string");

@@ -2,6 +2,7 @@
 //! hundreds of responses that people, browsers and attackers might send.
 #![cfg(not(target_arch = "wasm32"))]
 
+mod disclosing;
 mod judging;
 mod privacy;
 mod publishing;
@@ -9,3 +10,4 @@ mod round_trips;
 mod strategies;
 #[path = "../support/mod.rs"]
 mod support;
+mod tallying;

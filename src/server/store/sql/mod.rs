@@ -117,6 +117,10 @@ impl Store for SqlStore {
         tallies::read(&self.readers, form).await
     }
 
+    async fn days(&self, form: &str) -> Result<Vec<(i64, u64)>> {
+        tallies::days(&self.readers, form).await
+    }
+
     async fn replace_tallies(&self, form: &str, cells: &BTreeMap<Cell, u64>) -> Result<()> {
         make(&self.writers, &tallies::Replace { form, cells }).await
     }

@@ -1,0 +1,49 @@
+//! What a form's file says of its results.
+
+use crate::form::{Kind, Policy, ResultsRules, Section};
+use crate::json::Json;
+use crate::name::QuestionId;
+use serde::{Deserialize, Serialize};
+
+/// The `[results]` table as written.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub(super) struct ResultsDefinition {
+    policy: String,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    breakdown: Option<String>,
+}
+
+impl ResultsDefinition {
+    pub(super) fn from_json(json: &Json) -> Option<Self> {
+        Some(Self { policy: json.text_of("policy")?, breakdown: json.text_of("breakdown") })
+    }
+
+    /// How rules are written; a form that says nothing has the default ones.
+    pub(super) fn of(rules: &ResultsRules) -> Option<Self> {
+        let breakdown = rules.breakdown.as_ref().map(ToString::to_string);
+        (*rules != ResultsRules::default()).then(|| Self { policy: rules.policy.name().to_owned(), breakdown })
+    }
+
+    pub(super) fn parse(&self, sections: &[Section]) -> Result<ResultsRules, String> {
+        let known = [Policy::Never, Policy::Live, Policy::AfterClosing];
+        let policy = known.into_iter().find(|policy| policy.name() == self.policy).ok_or_else(|| {
+            format!("policy {:?} is unknown: use {}", self.policy, known.map(Policy::name).join(", "))
+        })?;
+        let breakdown = self.breakdown.as_deref().map(|id| breakdown(id, sections)).transpose()?;
+        Ok(ResultsRules { policy, breakdown })
+    }
+}
+
+/// Everybody belongs to one group: the question is a required single choice that is always asked.
+fn breakdown(id: &str, sections: &[Section]) -> Result<QuestionId, String> {
+    let question = sections.iter().flat_map(|section| &section.questions).find(|question| question.id.as_str() == id);
+    let question =
+        question.ok_or_else(|| format!("breakdown {id:?}: no question is called so; name one of the form"))?;
+    let fits = matches!(question.kind, Kind::Choice(_)) && question.required && question.condition.is_none();
+    if fits && !question.is_private() {
+        Ok(question.id.clone())
+    } else {
+        Err(format!("breakdown {id:?}: name a public, required question of kind choice that is always asked"))
+    }
+}

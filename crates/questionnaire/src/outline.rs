@@ -1,0 +1,86 @@
+//! The part of a form that results are made of: its closed public questions, and the one they are broken down by.
+
+use crate::form::{Form, Kind};
+use crate::name::{OptionCode, QuestionId};
+use crate::tally::{Cell, Fact};
+use serde::{Deserialize, Serialize};
+
+/// What the results of a form are made of, drawn from the form or from published results.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Outline {
+    /// The question by whose options respondents are grouped. It is asked of everybody and always answered.
+    pub breakdown: Option<Closed>,
+    /// The other closed questions, in questionnaire order.
+    pub questions: Vec<Closed>,
+}
+
+/// A closed question, reduced to what can be counted.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Closed {
+    /// The question's id.
+    pub id: QuestionId,
+    /// How its options relate.
+    pub kind: ClosedKind,
+    /// What can be chosen, in the order of the form; the points of a scale, lowest first.
+    pub codes: Vec<OptionCode>,
+}
+
+/// How the options of a closed question relate.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum ClosedKind {
+    /// One is chosen.
+    Choice,
+    /// Several may be chosen: their counts add up to more than the respondents.
+    Several,
+    /// One point of a scale is chosen; the codes are its whole numbers.
+    Scale,
+}
+
+impl Outline {
+    /// The outline of a form.
+    pub fn of(form: &Form) -> Self {
+        let breakdown = form.breakdown().map(|(question, choice)| Closed {
+            id: question.id().clone(),
+            kind: ClosedKind::Choice,
+            codes: choice.options.codes().to_vec(),
+        });
+        let is_other = |id: &QuestionId| breakdown.as_ref().is_none_or(|breakdown| breakdown.id != *id);
+        let public = form.questions().filter(|question| !question.is_private() && is_other(question.id()));
+        let closed = |question: &crate::form::Question| {
+            let (kind, codes) = codes(question.kind())?;
+            Some(Closed { id: question.id().clone(), kind, codes })
+        };
+        Self { questions: public.filter_map(closed).collect(), breakdown }
+    }
+
+    /// The groups of respondents; none where nothing is broken down.
+    pub fn groups(&self) -> &[OptionCode] {
+        self.breakdown.as_ref().map_or(&[], |breakdown| &breakdown.codes)
+    }
+
+    /// Whether responses can add to that counter.
+    pub(crate) fn counts(&self, cell: &Cell) -> bool {
+        let question = |id: &QuestionId| self.questions.iter().find(|question| question.id == *id);
+        let (asked, crossed) = match &cell.fact {
+            Fact::Response => (true, true),
+            Fact::Locale(_) | Fact::Day(_) => (true, false),
+            Fact::Answered(id) => (question(id).is_some(), true),
+            Fact::Chosen(id, code) => (question(id).is_some_and(|question| question.codes.contains(code)), true),
+        };
+        asked && cell.group.as_ref().is_none_or(|group| crossed && self.groups().contains(group))
+    }
+}
+
+/// What a closed question offers; nothing of an open one.
+fn codes(kind: &Kind) -> Option<(ClosedKind, Vec<OptionCode>)> {
+    match kind {
+        Kind::Choice(choice) => Some((ClosedKind::Choice, choice.options.codes().to_vec())),
+        Kind::Several(several) => Some((ClosedKind::Several, several.options.codes().to_vec())),
+        Kind::Scale(scale) => {
+            let point = |point: u8| OptionCode::parse(&point.to_string());
+            Some((ClosedKind::Scale, (scale.first..=scale.last).filter_map(point).collect()))
+        }
+        Kind::Text(_) | Kind::Email { .. } => None,
+    }
+}

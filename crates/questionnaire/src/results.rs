@@ -1,0 +1,195 @@
+//! The results of a form as they are published: the page shows them, `results.json` holds them, and whoever has the
+//! published rows can compute them again.
+
+use crate::disclosure::{self, Figure, THRESHOLD};
+use crate::form::Form;
+use crate::name::{FormId, OptionCode, QuestionId};
+use crate::outline::{Closed, ClosedKind, Outline};
+use crate::tally::{Fact, Tally};
+use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
+
+/// Figures by the code of a group.
+pub type ByGroup = BTreeMap<OptionCode, Figure>;
+
+/// Every published figure of a form.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Results {
+    /// The form.
+    pub form: FormId,
+    /// Its version.
+    pub form_version: u32,
+    /// No figure by group is smaller than this, and while there are fewer responses there is no figure but their number.
+    pub threshold: u64,
+    /// How many responses there are.
+    pub responses: u64,
+    /// Responses by language, in the order of the tags.
+    pub by_locale: Vec<Share>,
+    /// Responses by day, of the days on which there were any, in order.
+    pub by_day: Vec<OfDay>,
+    /// The groups of respondents, where the form's results are broken down.
+    pub breakdown: Option<Breakdown>,
+    /// The other closed questions, in questionnaire order.
+    pub questions: Vec<OfQuestion>,
+}
+
+/// How many respondents there are of one kind.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Share {
+    /// The language's tag, or the option's code.
+    pub code: String,
+    /// How many.
+    pub count: Figure,
+}
+
+/// The responses of a day.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct OfDay {
+    /// The day in UTC, `2020-02-03`.
+    pub day: String,
+    /// How many.
+    pub count: u64,
+}
+
+/// The respondents by the option they chose of one question.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Breakdown {
+    /// The question.
+    pub question: QuestionId,
+    /// Its options, in the order of the form.
+    pub groups: Vec<Share>,
+}
+
+/// The figures of one closed question.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct OfQuestion {
+    /// The question.
+    pub question: QuestionId,
+    /// How its options relate.
+    pub kind: ClosedKind,
+    /// How many answered it: the base of every share.
+    pub respondents: Figure,
+    /// How many of each group answered it.
+    pub respondents_by_group: ByGroup,
+    /// Its options, or the points of its scale, in the order of the form.
+    pub options: Vec<OfOption>,
+    /// The mean of a scale's points, to one decimal.
+    pub mean: Option<f64>,
+}
+
+/// How many chose an option.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct OfOption {
+    /// The option's code, or the point.
+    pub code: OptionCode,
+    /// How many respondents chose it.
+    pub count: Figure,
+    /// How many of each group did.
+    pub by_group: ByGroup,
+}
+
+impl Results {
+    /// The results of a form, from what was counted of its responses.
+    pub fn of(form: &Form, tally: &Tally) -> Self {
+        Self::with(form.id().clone(), form.version(), &Outline::of(form), tally)
+    }
+
+    /// The results that these counts give for the same form as these results.
+    pub fn again(&self, tally: &Tally) -> Self {
+        Self::with(self.form.clone(), self.form_version, &self.outline(), tally)
+    }
+
+    fn with(form: FormId, form_version: u32, outline: &Outline, tally: &Tally) -> Self {
+        let responses = tally.responses();
+        let few = responses < THRESHOLD;
+        let breakdown = outline.breakdown.as_ref().map(|closed| Breakdown {
+            question: closed.id.clone(),
+            groups: shares(
+                closed.codes.iter().map(|code| (code.to_string(), tally.get(&Fact::Response.within(code.clone())))),
+            ),
+        });
+        let mut locales = Vec::new();
+        let mut by_day = Vec::new();
+        for (cell, count) in tally.known().filter(|(cell, count)| cell.group.is_none() && *count > 0) {
+            match cell.fact {
+                Fact::Locale(tag) => locales.push((tag, count)),
+                Fact::Day(day) if !few => by_day.push(OfDay { day, count }),
+                _ => {}
+            }
+        }
+        let questions = outline.questions.iter().map(|question| of_question(question, outline.groups(), tally));
+        Self {
+            form,
+            form_version,
+            threshold: THRESHOLD,
+            responses,
+            by_locale: if few { Vec::new() } else { shares(locales.into_iter()) },
+            by_day,
+            breakdown,
+            questions: questions.collect(),
+        }
+    }
+
+    /// What these results are made of.
+    pub fn outline(&self) -> Outline {
+        let closed = |question: &OfQuestion| Closed {
+            id: question.question.clone(),
+            kind: question.kind,
+            codes: question.options.iter().map(|option| option.code.clone()).collect(),
+        };
+        let breakdown = self.breakdown.as_ref().map(|breakdown| Closed {
+            id: breakdown.question.clone(),
+            kind: ClosedKind::Choice,
+            codes: breakdown.groups.iter().filter_map(|group| OptionCode::parse(&group.code)).collect(),
+        });
+        Outline { breakdown, questions: self.questions.iter().map(closed).collect() }
+    }
+
+    /// Whether there are too few responses for any figure but their number.
+    pub fn are_too_few(&self) -> bool {
+        self.responses < THRESHOLD
+    }
+}
+
+impl OfQuestion {
+    /// The highest figure that an option may reach; nothing where it is not published.
+    pub fn base(&self) -> Option<u64> {
+        self.respondents.count()
+    }
+}
+
+fn shares(counted: impl Iterator<Item = (String, u64)>) -> Vec<Share> {
+    let (codes, counts): (Vec<_>, Vec<_>) = counted.unzip();
+    codes.into_iter().zip(disclosure::line(&counts)).map(|(code, count)| Share { code, count }).collect()
+}
+
+fn of_question(question: &Closed, groups: &[OptionCode], tally: &Tally) -> OfQuestion {
+    let overall = tally.column(&question.id, &question.codes, None);
+    let columns: Vec<_> = groups.iter().map(|group| tally.column(&question.id, &question.codes, Some(group))).collect();
+    let row = |at: usize| columns.iter().map(|column| column[at]).collect::<Vec<_>>();
+    let rows: Vec<_> = (1..=question.codes.len()).map(row).collect();
+    let crossed = disclosure::crossed(&row(0), &rows);
+    let few = overall[0] < THRESHOLD;
+    let figure = |count| if few { Figure::Suppressed } else { Figure::Count(count) };
+    let by_group = |figures: &[Figure]| groups.iter().cloned().zip(figures.iter().copied()).collect();
+    let options = question.codes.iter().zip(&overall[1..]).zip(&crossed.rows);
+    OfQuestion {
+        question: question.id.clone(),
+        kind: question.kind,
+        respondents: figure(overall[0]),
+        respondents_by_group: by_group(&crossed.bases),
+        options: options
+            .map(|((code, count), row)| OfOption { code: code.clone(), count: figure(*count), by_group: by_group(row) })
+            .collect(),
+        mean: if question.kind == ClosedKind::Scale && !few { mean(&question.codes, &overall[1..]) } else { None },
+    }
+}
+
+/// The mean of the points, to one decimal.
+fn mean(points: &[OptionCode], counts: &[u64]) -> Option<f64> {
+    let chosen: u64 = counts.iter().sum();
+    let sum: u64 =
+        points.iter().zip(counts).filter_map(|(point, count)| Some(point.as_str().parse::<u64>().ok()? * count)).sum();
+    let mean = |sum: u64| (sum as f64 * 10.0 / chosen as f64).round() / 10.0;
+    (chosen > 0).then(|| mean(sum))
+}

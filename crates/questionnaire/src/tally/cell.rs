@@ -1,0 +1,89 @@
+//! A counter's name: what is counted, and within which group of respondents.
+//!
+//! Written as `answered:6a`, `option:6a:cyber-hygiene`, and `state|option:6a:cyber-hygiene` within a group. The store
+//! keeps and adds up these texts without understanding them.
+
+use crate::name::{OptionCode, QuestionId};
+use std::fmt;
+
+/// What a response adds one to.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Cell {
+    /// The option of the breakdown question that the respondents counted gave; everybody where there is none.
+    pub group: Option<OptionCode>,
+    /// What is counted.
+    pub fact: Fact,
+}
+
+/// What is counted.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Fact {
+    /// Responses.
+    Response,
+    /// Responses in a language.
+    Locale(String),
+    /// Responses received on a day, `2020-02-03`, of UTC.
+    Day(String),
+    /// Respondents who answered a question.
+    Answered(QuestionId),
+    /// Respondents who chose an option, or a point of a scale.
+    Chosen(QuestionId, OptionCode),
+}
+
+impl Fact {
+    /// The counter of that fact among everybody.
+    pub fn overall(self) -> Cell {
+        Cell { group: None, fact: self }
+    }
+
+    /// The counter of that fact within a group.
+    pub fn within(self, group: OptionCode) -> Cell {
+        Cell { group: Some(group), fact: self }
+    }
+
+    fn parse(text: &str) -> Option<Self> {
+        let Some((kind, rest)) = text.split_once(':') else { return (text == "total").then_some(Self::Response) };
+        match kind {
+            "locale" => Some(Self::Locale(rest.to_owned())),
+            "day" => Some(Self::Day(rest.to_owned())),
+            "answered" => QuestionId::parse(rest).map(Self::Answered),
+            "option" => {
+                let (question, code) = rest.split_once(':')?;
+                Some(Self::Chosen(QuestionId::parse(question)?, OptionCode::parse(code)?))
+            }
+            _ => None,
+        }
+    }
+}
+
+impl Cell {
+    /// Reads a counter's name; `None` when it is not one that this version of the program writes.
+    pub fn parse(text: &str) -> Option<Self> {
+        let grouped = text.split_once('|').and_then(|(group, fact)| Some((OptionCode::parse(group)?, fact)));
+        match grouped {
+            Some((group, fact)) => Some(Fact::parse(fact)?.within(group)),
+            None => Some(Fact::parse(text)?.overall()),
+        }
+    }
+}
+
+impl fmt::Display for Fact {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Response => f.write_str("total"),
+            Self::Locale(tag) => write!(f, "locale:{tag}"),
+            Self::Day(day) => write!(f, "day:{day}"),
+            Self::Answered(question) => write!(f, "answered:{question}"),
+            Self::Chosen(question, code) => write!(f, "option:{question}:{code}"),
+        }
+    }
+}
+
+impl fmt::Display for Cell {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match &self.group {
+            Some(group) => write!(f, "{group}|{}", self.fact),
+            None => self.fact.fmt(f),
+        }
+    }
+}

@@ -1,0 +1,102 @@
+//! What results count: every response adds one to some counters, and every figure is read from them.
+//!
+//! The counters of a response are made from its public answers, its language and its day. A private answer cannot be
+//! counted: the type that holds one is not accepted. Folding responses one by one or all at once gives the same tally,
+//! so no figure is ever counted again from the responses.
+
+mod cell;
+
+use crate::answers::{Answer, PublicAnswers};
+use crate::form::Form;
+use crate::name::{OptionCode, QuestionId};
+use crate::outline::Outline;
+pub use cell::{Cell, Fact};
+use std::collections::BTreeMap;
+
+/// The name of every counter that a response adds one to, each once. `day` is the day it was received, `2020-02-03`, in
+/// UTC, and stays the same when it is amended.
+///
+/// Only what is shown is counted: a day or a language is never counted together with an answer, nor within a group.
+pub fn cells(form: &Form, answers: &PublicAnswers, locale: &str, day: &str) -> Vec<String> {
+    let breakdown = form.breakdown().map(|(question, _)| question.id());
+    let group = match breakdown.and_then(|question| answers.get(question.as_str())) {
+        Some(Answer::Choice(code, _)) => Some(code.clone()),
+        _ => None,
+    };
+    let apart = [Fact::Locale(locale.to_owned()), Fact::Day(day.to_owned())];
+    let mut crossed = vec![Fact::Response];
+    for (question, answer) in &answers.0 {
+        let chosen = chosen(answer);
+        if !chosen.is_empty() && Some(question) != breakdown {
+            crossed.push(Fact::Answered(question.clone()));
+            crossed.extend(chosen.into_iter().map(|code| Fact::Chosen(question.clone(), code)));
+        }
+    }
+    let within = crossed.clone().into_iter().filter_map(|fact| Some(fact.within(group.clone()?)));
+    let overall = apart.into_iter().chain(crossed).map(Fact::overall);
+    overall.chain(within).map(|cell| cell.to_string()).collect()
+}
+
+/// The options that an answer to a closed question holds; none of a text. A point of a scale is an option.
+fn chosen(answer: &Answer) -> Vec<OptionCode> {
+    match answer {
+        Answer::Choice(code, _) => vec![code.clone()],
+        Answer::Several(codes) => codes.clone(),
+        Answer::Scale(point) => OptionCode::parse(&point.to_string()).into_iter().collect(),
+        Answer::Text(_) => Vec::new(),
+    }
+}
+
+/// Every counter of a form, by name. Counters that this version of the program or of the form does not know are kept.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Tally(BTreeMap<String, u64>);
+
+impl From<BTreeMap<String, u64>> for Tally {
+    fn from(cells: BTreeMap<String, u64>) -> Self {
+        Self(cells)
+    }
+}
+
+impl From<Tally> for BTreeMap<String, u64> {
+    fn from(tally: Tally) -> Self {
+        tally.0
+    }
+}
+
+impl Tally {
+    /// Counts a response, by its counters.
+    pub fn add(&mut self, cells: impl IntoIterator<Item = String>) {
+        for cell in cells {
+            *self.0.entry(cell).or_default() += 1;
+        }
+    }
+
+    /// The count of one counter.
+    pub fn get(&self, cell: &Cell) -> u64 {
+        self.0.get(&cell.to_string()).copied().unwrap_or_default()
+    }
+
+    /// How many responses are counted.
+    pub fn responses(&self) -> u64 {
+        self.get(&Fact::Response.overall())
+    }
+
+    /// The counters of a question's options, overall, and the respondents who answered it first: a shorthand.
+    pub(crate) fn column(&self, question: &QuestionId, codes: &[OptionCode], group: Option<&OptionCode>) -> Vec<u64> {
+        let count = |fact| self.get(&Cell { group: group.cloned(), fact });
+        let options = codes.iter().map(|code| count(Fact::Chosen(question.clone(), code.clone())));
+        std::iter::once(count(Fact::Answered(question.clone()))).chain(options).collect()
+    }
+
+    /// Every counter this version knows, with its count.
+    pub(crate) fn known(&self) -> impl Iterator<Item = (Cell, u64)> {
+        self.0.iter().filter_map(|(name, count)| Some((Cell::parse(name)?, *count)))
+    }
+
+    /// The counters that no response to `form` adds to: options no longer asked, and whatever another version wrote.
+    pub fn no_longer_asked(&self, form: &Form) -> Vec<&str> {
+        let outline = Outline::of(form);
+        let is_strange = |name: &&str| !Cell::parse(name).is_some_and(|cell| outline.counts(&cell));
+        self.0.iter().filter(|(_, count)| **count > 0).map(|(name, _)| name.as_str()).filter(is_strange).collect()
+    }
+}

@@ -1,0 +1,34 @@
+//! What a form says of its results.
+
+use crate::files::{HEAD, QUESTIONS, refused};
+use crate::support::consultation;
+use questionnaire::{Form, Policy};
+
+fn with_results(lines: &str) -> String {
+    let required = QUESTIONS.replacen("options = \"yes-no\"", "options = \"yes-no\"\nrequired = true", 1);
+    format!("{}{required}", HEAD.replace("[options]", &format!("[results]\n{lines}\n[options]")))
+}
+
+#[test]
+fn the_consultations_results_come_after_closing_by_kind_of_respondent() {
+    let form = consultation();
+    assert_eq!(form.results_policy(), Policy::AfterClosing);
+    assert_eq!(form.breakdown().map(|(question, _)| question.id().as_str()), Some("7d"));
+}
+
+#[test]
+fn results_are_never_shown_unless_the_form_says_so() {
+    let form = Form::parse(&format!("{HEAD}{QUESTIONS}")).expect("a form");
+    assert_eq!((form.results_policy(), form.breakdown().is_none()), (Policy::Never, true));
+    let form = Form::parse(&with_results("policy = \"live\"\nbreakdown = \"1a\"")).expect("a form");
+    assert_eq!((form.results_policy(), form.breakdown().is_some()), (Policy::Live, true));
+}
+
+#[test]
+fn an_unknown_policy_or_breakdown_is_refused() {
+    refused(&with_results("policy = \"later\""), 3, "policy \"later\" is unknown: use never, live, after-closing");
+    refused(&with_results("policy = \"live\"\nbreakdown = \"9z\""), 3, "no question is called so");
+    refused(&with_results("policy = \"live\"\nbreakdown = \"1b\""), 3, "required question of kind choice");
+    refused(&with_results("policy = \"live\"\nbreakdown = \"1c\""), 3, "required question of kind choice");
+    refused(&with_results("breakdown = \"1a\""), 3, "missing field `policy`");
+}

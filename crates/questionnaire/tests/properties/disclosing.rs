@@ -1,0 +1,153 @@
+//! No figure under five is published by group, and none that is suppressed can be computed back from what is.
+
+use proptest::collection::vec;
+use proptest::prelude::*;
+use questionnaire::disclosure::{Crossed, Figure, THRESHOLD, crossed, line};
+
+/// Respondents by option and group, mostly few.
+fn table() -> impl Strategy<Value = Vec<Vec<u64>>> {
+    let count = || prop_oneof![4 => 0..9u64, 2 => 0..40u64, 1 => Just(0), 1 => 5..7u64, 1 => 0..5000u64];
+    (2..6usize, 2..10usize).prop_flat_map(move |(groups, options)| vec(vec(count(), groups), options))
+}
+
+/// The respondents by group, of a question of which one option is chosen.
+fn bases(rows: &[Vec<u64>]) -> Vec<u64> {
+    (0..rows[0].len()).map(|group| rows.iter().map(|row| row[group]).sum()).collect()
+}
+
+/// Every published line of a table: its figures, with what they really are.
+fn lines(crossed: &Crossed, rows: &[Vec<u64>]) -> Vec<Vec<(u64, Figure)>> {
+    let pairs = |counts: &[u64], figures: &[Figure]| counts.iter().copied().zip(figures.iter().copied()).collect();
+    let mut lines: Vec<Vec<_>> = vec![pairs(&bases(rows), &crossed.bases)];
+    lines.extend(rows.iter().zip(&crossed.rows).map(|(counts, figures)| pairs(counts, figures)));
+    for group in 0..rows[0].len() {
+        if crossed.bases[group] != Figure::Suppressed {
+            lines.push(
+                rows.iter().zip(&crossed.rows).map(|(counts, figures)| (counts[group], figures[group])).collect(),
+            );
+        }
+    }
+    lines
+}
+
+const PRIME: i64 = 1_000_003;
+
+/// Which unknowns a system of sums determines, by elimination over a prime field.
+fn determined(mut equations: Vec<Vec<i64>>, unknowns: usize) -> Vec<usize> {
+    let mut done = 0;
+    for unknown in 0..unknowns {
+        let Some(pivot) = (done..equations.len()).find(|row| equations[*row][unknown] != 0) else { continue };
+        equations.swap(done, pivot);
+        let inverse = power(equations[done][unknown], PRIME - 2);
+        equations[done].iter_mut().for_each(|factor| *factor = *factor * inverse % PRIME);
+        let pivot = equations[done].clone();
+        for (row, equation) in equations.iter_mut().enumerate().filter(|(row, _)| *row != done) {
+            let factor = equation[unknown];
+            assert_ne!(row, done);
+            for (own, other) in equation.iter_mut().zip(&pivot) {
+                *own = (*own - factor * other % PRIME + PRIME) % PRIME;
+            }
+        }
+        done += 1;
+    }
+    let alone = |equation: &Vec<i64>| {
+        let mut factors = equation.iter().enumerate().filter(|(_, factor)| **factor != 0).map(|(at, _)| at);
+        factors.next().filter(|_| factors.next().is_none())
+    };
+    equations.iter().filter_map(alone).collect()
+}
+
+fn power(base: i64, exponent: i64) -> i64 {
+    match exponent {
+        0 => 1,
+        _ if exponent % 2 == 0 => power(base * base % PRIME, exponent / 2),
+        _ => base * power(base, exponent - 1) % PRIME,
+    }
+}
+
+/// What is published of a table as equations between the suppressed figures of options that somebody chose.
+fn equations(crossed: &Crossed, rows: &[Vec<u64>]) -> (Vec<Vec<i64>>, usize) {
+    let (groups, height) = (rows[0].len(), rows.len() + 1);
+    let at = |row: usize, group: usize| row * groups + group;
+    let figures = |row: usize| if row == 0 { &crossed.bases } else { &crossed.rows[row - 1] };
+    let factor = |row: usize, group: usize| {
+        let chosen = row == 0 || rows[row - 1].iter().any(|count| *count > 0);
+        if figures(row)[group] == Figure::Suppressed && chosen { if row == 0 { PRIME - 1 } else { 1 } } else { 0 }
+    };
+    let mut equations = Vec::new();
+    for row in 0..height {
+        let mut equation = vec![0; groups * height];
+        (0..groups).for_each(|group| equation[at(row, group)] = factor(row, group));
+        equations.push(equation);
+    }
+    for group in 0..groups {
+        let mut equation = vec![0; groups * height];
+        (0..height).for_each(|row| equation[at(row, group)] = factor(row, group));
+        equations.push(equation);
+    }
+    (equations, groups * height)
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(1500))]
+
+    #[test]
+    fn no_figure_by_group_is_under_five(rows in table()) {
+        let crossed = crossed(&bases(&rows), &rows);
+        for (count, figure) in lines(&crossed, &rows).into_iter().flatten() {
+            prop_assert!(figure == Figure::Suppressed || (figure == Figure::Count(count) && count >= THRESHOLD));
+        }
+    }
+
+    #[test]
+    fn no_suppressed_figure_can_be_computed_back_along_a_row_or_a_column(rows in table()) {
+        let crossed = crossed(&bases(&rows), &rows);
+        for line in lines(&crossed, &rows) {
+            let hidden: Vec<u64> = line.iter().filter(|(_, figure)| *figure == Figure::Suppressed).map(|(count, _)| *count).collect();
+            // Their sum is what anybody can compute: it is no smaller than a figure may be, or it is the total itself.
+            let safe = hidden.len() >= 2 && hidden.iter().sum::<u64>() >= THRESHOLD;
+            prop_assert!(hidden.is_empty() || hidden.len() == line.len() || safe, "{line:?}");
+            prop_assert!(hidden.len() != 1, "{line:?}");
+        }
+    }
+
+    #[test]
+    fn no_suppressed_figure_can_be_computed_back_by_any_sums_and_differences(rows in table()) {
+        let crossed = crossed(&bases(&rows), &rows);
+        let (equations, unknowns) = equations(&crossed, &rows);
+        prop_assert_eq!(determined(equations, unknowns), Vec::<usize>::new(), "{:?}", crossed);
+    }
+
+    #[test]
+    fn the_same_respondents_are_shown_the_same_whatever_they_answered(rows in table()) {
+        let bases = bases(&rows);
+        prop_assert_eq!(crossed(&bases, &rows).bases, line(&bases));
+    }
+
+    #[test]
+    fn large_figures_are_all_published(rows in vec(vec(5..900u64, 4), 2..9)) {
+        let crossed = crossed(&bases(&rows), &rows);
+        prop_assert!(lines(&crossed, &rows).into_iter().flatten().all(|(count, figure)| figure == Figure::Count(count)));
+    }
+}
+
+#[test]
+fn a_second_figure_goes_where_the_first_could_be_computed_back() {
+    let count = Figure::Count;
+    let hidden = Figure::Suppressed;
+    assert_eq!(line(&[3, 40, 12, 30]), [hidden, count(40), hidden, count(30)]);
+    assert_eq!(line(&[1, 40, 2, 30]), [hidden, count(40), hidden, hidden]);
+    assert_eq!(line(&[4, 40, 4, 30]), [hidden, count(40), hidden, count(30)]);
+    assert_eq!(line(&[5, 6]), [count(5), count(6)]);
+    assert_eq!(line(&[0, 60]), [hidden, hidden]);
+    assert_eq!(line(&[60]), [count(60)]);
+    assert_eq!(line(&[2]), [hidden]);
+}
+
+#[test]
+fn a_group_with_few_respondents_has_no_figure_at_all() {
+    let crossed = crossed(&[3, 20, 30, 25], &[vec![1, 12, 17, 15], vec![2, 8, 13, 10]]);
+    assert_eq!(crossed.bases, line(&[3, 20, 30, 25]));
+    assert!(crossed.rows.iter().all(|row| row[0] == Figure::Suppressed && row[1] == Figure::Suppressed));
+    assert_eq!(crossed.rows[0][2..], [Figure::Count(17), Figure::Count(15)]);
+}

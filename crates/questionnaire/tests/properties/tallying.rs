@@ -1,0 +1,162 @@
+//! Counting: one by one or all at once, the same; and nothing that is not counted by name.
+
+use crate::strategies::{response, sample};
+use crate::support::consultation;
+use proptest::collection::vec;
+use proptest::prelude::*;
+use questionnaire::results::Results;
+use questionnaire::tally::{Cell, Fact, Tally, cells};
+use questionnaire::{Answer, OptionCode, PublicAnswers, QuestionId, RawAnswers, check};
+use std::collections::BTreeMap;
+
+fn public(raw: &RawAnswers) -> PublicAnswers {
+    check(&consultation(), raw).0.public
+}
+
+fn counted(raw: &RawAnswers) -> Vec<String> {
+    cells(&consultation(), &public(raw), "fr", "2020-02-03")
+}
+
+fn cell() -> impl Strategy<Value = Cell> {
+    let name = || "[a-z0-9]{1,6}(-[a-z0-9]{1,4})?";
+    let question = || name().prop_map(|text| QuestionId::parse(&text).expect("a name"));
+    let code = || name().prop_map(|text| OptionCode::parse(&text).expect("a name"));
+    let fact = prop_oneof![
+        Just(Fact::Response),
+        any::<String>().prop_map(Fact::Locale),
+        "[0-9]{4}-[0-9]{2}-[0-9]{2}".prop_map(Fact::Day),
+        question().prop_map(Fact::Answered),
+        (question(), code()).prop_map(|(question, code)| Fact::Chosen(question, code)),
+    ];
+    (proptest::option::of(code()), fact).prop_map(|(group, fact)| Cell { group, fact })
+}
+
+/// By how much each counter moves when some responses come and others go.
+fn moved(come: &[RawAnswers], gone: &[RawAnswers]) -> BTreeMap<String, i64> {
+    let mut moved = BTreeMap::new();
+    for (responses, by) in [(come, 1), (gone, -1)] {
+        for cell in responses.iter().flat_map(counted) {
+            *moved.entry(cell).or_default() += by;
+        }
+    }
+    moved.retain(|_, by| *by != 0);
+    moved
+}
+
+proptest! {
+    #[test]
+    fn a_counter_is_read_as_it_was_written(cell in cell()) {
+        prop_assert_eq!(Cell::parse(&cell.to_string()), Some(cell));
+    }
+
+    #[test]
+    fn a_response_adds_to_each_counter_once_and_to_none_that_is_unknown(raw in response()) {
+        let cells = counted(&raw);
+        let mut once = cells.clone();
+        once.sort();
+        once.dedup();
+        prop_assert_eq!(once.len(), cells.len());
+        let mut tally = Tally::default();
+        tally.add(cells);
+        prop_assert_eq!(tally.no_longer_asked(&consultation()), Vec::<&str>::new());
+    }
+
+    #[test]
+    fn counting_one_by_one_is_counting_all_at_once(raws in vec(response(), 0..12)) {
+        let mut tally = Tally::default();
+        for raw in &raws {
+            tally.add(counted(raw));
+        }
+        let mut sum = BTreeMap::<String, u64>::new();
+        for cell in raws.iter().flat_map(counted) {
+            *sum.entry(cell).or_default() += 1;
+        }
+        prop_assert_eq!(BTreeMap::from(tally), sum);
+    }
+
+    #[test]
+    fn what_a_response_added_its_withdrawal_takes_away(before in vec(response(), 0..6), raw in response(), amended in response()) {
+        prop_assert_eq!(moved(std::slice::from_ref(&raw), std::slice::from_ref(&raw)), BTreeMap::new());
+        let mut later = before.clone();
+        later.push(amended.clone());
+        let mut steps = before;
+        steps.extend([raw.clone(), amended]);
+        prop_assert_eq!(moved(&steps, &[raw]), moved(&later, &[]));
+    }
+
+    #[test]
+    fn every_closed_answer_is_counted_and_no_text_is(raw in response()) {
+        let answers = public(&raw);
+        let cells = counted(&raw);
+        for question in consultation().questions() {
+            let id = question.id();
+            let expected = match answers.get(id.as_str()) {
+                Some(Answer::Choice(code, _)) => vec![code.to_string()],
+                Some(Answer::Several(codes)) => codes.iter().map(ToString::to_string).collect(),
+                Some(Answer::Scale(point)) => vec![point.to_string()],
+                Some(Answer::Text(_)) | None => vec![],
+            };
+            let prefix = format!("option:{id}:");
+            let found: Vec<_> = cells.iter().filter_map(|cell| cell.strip_prefix(&prefix)).collect();
+            // The groups are counted as such: `state|total`.
+            prop_assert_eq!(found, if id.as_str() == "7d" { vec![] } else { expected });
+        }
+    }
+
+    #[test]
+    fn results_name_nothing_but_what_the_form_asks(raws in vec(sample(), 0..40)) {
+        let form = consultation();
+        let mut tally = Tally::default();
+        for raw in &raws {
+            tally.add(counted(raw));
+        }
+        let results = Results::of(&form, &tally);
+        let json = serde_json::to_string(&results).expect("results are JSON");
+        let read: Results = serde_json::from_str(&json).expect("JSON just written");
+        prop_assert_eq!(&read, &results);
+        prop_assert_eq!(read.again(&tally), results.clone());
+        prop_assert_eq!(results.responses, raws.len() as u64);
+        prop_assert_eq!(results.by_day.iter().map(|day| day.count).sum::<u64>(), if raws.len() < 5 { 0 } else { raws.len() as u64 });
+        for question in &results.questions {
+            let sum: Option<u64> = question.options.iter().map(|option| option.count.count()).sum();
+            if question.kind != questionnaire::ClosedKind::Several {
+                prop_assert_eq!(sum, question.respondents.count());
+            }
+        }
+    }
+}
+
+#[test]
+fn a_counter_has_a_name_that_can_be_read() {
+    let raw = serde_json::json!({"2c": "other", "2c-other": "x", "6a": ["cyber-hygiene", "non-proliferation", "international-norms"], "6d": "3", "1a": "text", "7a": "Canari", "7b": "a@b.fr", "7c": "yes", "7d": "state"});
+    let raw = serde_json::from_value(raw).expect("raw answers");
+    let facts = [
+        "total",
+        "answered:2c",
+        "option:2c:other",
+        "answered:6a",
+        "option:6a:non-proliferation",
+        "option:6a:cyber-hygiene",
+        "option:6a:international-norms",
+        "answered:6d",
+        "option:6d:3",
+        "answered:7c",
+        "option:7c:yes",
+    ];
+    let mut expected = vec!["locale:fr".to_owned(), "day:2020-02-03".to_owned()];
+    expected.extend(facts.map(str::to_owned));
+    expected.extend(facts.map(|fact| format!("state|{fact}")));
+    assert_eq!(counted(&raw), expected);
+}
+
+#[test]
+fn counters_of_other_versions_are_kept_and_told_apart() {
+    let cells = ["total", "option:1c:perhaps", "answered:9z", "state|day:2020-02-03", "royalty|total", "hour:12"];
+    let cells: BTreeMap<_, _> = cells.map(|name| (name.to_owned(), 7)).into();
+    let tally = Tally::from(cells.clone());
+    let mut strange = tally.no_longer_asked(&consultation());
+    strange.sort_unstable();
+    assert_eq!(strange, ["answered:9z", "hour:12", "option:1c:perhaps", "royalty|total", "state|day:2020-02-03"]);
+    assert_eq!(Results::of(&consultation(), &tally).responses, 7);
+    assert_eq!(BTreeMap::from(tally), cells);
+}

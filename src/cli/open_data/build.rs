@@ -1,0 +1,78 @@
+//! `consultation open-data build DIR`: makes the package, or says which texts stand in its way.
+
+use super::{Failure, Source};
+use crate::open_data::desk::Desk;
+use crate::open_data::package::{self, BuildError, Built, Options, RareGroup};
+use crate::server::results;
+use clap::Args;
+use std::path::PathBuf;
+use std::sync::Arc;
+
+#[derive(Args)]
+pub(super) struct Build {
+    /// Folder of the package; a package that is there is replaced
+    #[arg(value_name = "DIR")]
+    folder: PathBuf,
+    /// Shuffle the rows by this number; without it they stand in the order of their random ids
+    #[arg(long, value_name = "NUMBER")]
+    seed: Option<u64>,
+    /// Day to put into the descriptions, as 2020-04-02; without it the package holds no date
+    #[arg(long, value_name = "DAY")]
+    date: Option<jiff::civil::Date>,
+    /// Put the marker in place of every text that is not reviewed or still flagged, instead of refusing
+    #[arg(long)]
+    withhold_unreviewed: bool,
+    #[command(flatten)]
+    source: Source,
+}
+
+impl Build {
+    #[expect(clippy::print_stderr, reason = "a command speaks to people on stderr")]
+    pub(super) async fn run(self) -> Result<(), Failure> {
+        let (site, form, store) = self.source.open_with_site().await?;
+        let wordings: Vec<_> = site.locales().iter().map(|locale| locale.wording(&form)).collect();
+        let results = results::for_package(&form, store.as_ref()).await.map_err(Failure::work)?;
+        let desk = Desk::new(form, Arc::clone(&store));
+        let options = Options {
+            seed: self.seed,
+            date: self.date.map(|date| date.to_string()),
+            withhold_unreviewed: self.withhold_unreviewed,
+            results,
+        };
+        let built = tokio::select! {
+            built = package::build(&desk, &wordings, &options, &self.folder) => built,
+            // What was made so far goes away with the work.
+            interrupted = tokio::signal::ctrl_c() => {
+                interrupted.map_err(Failure::work)?;
+                return Err(Failure::work("interrupted: nothing was changed"));
+            }
+        };
+        store.close().await;
+        match built {
+            Ok(built) => {
+                report(&built);
+                eprintln!("{} response(s) in {}", built.rows, self.folder.display());
+                Ok(())
+            }
+            Err(error) => {
+                if let BuildError::Refused { first, .. } = &error {
+                    for refused in first {
+                        eprintln!("{} {}: {}", refused.response_id, refused.control, refused.why);
+                    }
+                }
+                Err(Failure::work(error))
+            }
+        }
+    }
+}
+
+#[expect(clippy::print_stderr, reason = "a command speaks to people on stderr")]
+fn report(built: &Built) {
+    if built.withheld > 0 {
+        eprintln!("{} text(s) withheld for want of a review", built.withheld);
+    }
+    for RareGroup { cells, response_ids } in &built.rare {
+        let cells: Vec<_> = cells.iter().map(|(name, cell)| format!("{name}={cell}")).collect();
+        eprintln!("rare: {} in {} row(s) only: {}", cells.join(" "), response_ids.len(), response_ids.join(" "));
+    }
+}

@@ -1,0 +1,57 @@
+//! `consultation open-data publish DIR`: puts a package on data.gouv.fr, and notes in the store that it is public.
+
+use super::{Failure, Source};
+use crate::open_data::package;
+use crate::open_data::publish::{Api, Package, publish};
+use clap::Args;
+use std::path::PathBuf;
+use std::time::Duration;
+
+/// The variable that holds the token; no flag does, since other people can read a command line.
+const TOKEN: &str = "CONSULTATION_DATAGOUV_TOKEN";
+
+#[derive(Args)]
+pub(super) struct Publish {
+    /// Folder of the package
+    #[arg(value_name = "DIR")]
+    folder: PathBuf,
+    /// Address of the platform. The token is read from CONSULTATION_DATAGOUV_TOKEN
+    #[arg(long, env = "CONSULTATION_DATAGOUV_URL", value_name = "URL", default_value = "https://www.data.gouv.fr")]
+    datagouv_url: String,
+    /// Id of the organization in whose name the dataset is made
+    #[arg(long, env = "CONSULTATION_DATAGOUV_ORGANIZATION", value_name = "ID")]
+    organization: Option<String>,
+    /// Milliseconds before a failed step is tried again, doubled each time
+    #[arg(long, value_name = "MILLISECONDS", default_value_t = 1000)]
+    pause: u64,
+    #[command(flatten)]
+    source: Source,
+}
+
+impl Publish {
+    #[expect(clippy::print_stderr, reason = "a command speaks to people on stderr")]
+    pub(super) async fn run(self) -> Result<(), Failure> {
+        let token = std::env::var(TOKEN).ok().filter(|token| !token.trim().is_empty());
+        let token =
+            token.ok_or_else(|| Failure::setting(format!("{TOKEN} is not set: it holds the token of an account")))?;
+        let (site, form, store) = self.source.open_with_site().await?;
+        let locale = site.locale_or_default(crate::server::site::DEFAULT_LOCALE);
+        let wording = locale.wording(&form);
+        let title = |name: &str| package::describe(name).map_or_else(|| name.to_owned(), |key| wording.say(key));
+        let package = Package::read(&self.folder, self.organization, title).map_err(Failure::work)?;
+        let api = Api::new(&self.datagouv_url, token.trim().to_owned())
+            .map_err(|error| Failure::setting(format!("--datagouv-url: {error}")))?;
+        let pause = Duration::from_millis(self.pause);
+        let published = publish(&package, &api, &self.folder, pause, &mut |step| eprintln!("{step}"))
+            .await
+            .map_err(Failure::work)?;
+        let id = form.id().as_str();
+        if published.steps > 0 || store.published_at(id).await.map_err(Failure::work)?.is_none() {
+            store.mark_published(id, super::review::now()).await.map_err(Failure::work)?;
+        }
+        store.close().await;
+        let page = published.page.unwrap_or_else(|| format!("dataset {}", published.dataset));
+        eprintln!("public: {page}");
+        Ok(())
+    }
+}

@@ -1,0 +1,179 @@
+//! `consultation open-data review list` and `log`: texts and decisions, for people and for programs.
+
+use super::{Failure, Source, desk};
+use crate::open_data::desk::FreeText;
+use crate::open_data::scan::Flag;
+use crate::open_data::standing::Standing;
+use crate::server::store::{Review, Verdict};
+use clap::{Args, ValueEnum};
+use jiff::Timestamp;
+use serde::Serialize;
+use std::io::{self, Write};
+
+#[derive(Args)]
+pub(super) struct List {
+    /// Write every text, decided or not
+    #[arg(long)]
+    all: bool,
+    /// Write only texts in which something is flagged
+    #[arg(long)]
+    flagged: bool,
+    #[command(flatten)]
+    output: Output,
+}
+
+#[derive(Args)]
+pub(super) struct Log {
+    #[command(flatten)]
+    output: Output,
+}
+
+#[derive(Args)]
+struct Output {
+    /// How to write them; JSON is one object a line
+    #[arg(long, value_enum, default_value_t = Format::Text)]
+    format: Format,
+    #[command(flatten)]
+    source: Source,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
+enum Format {
+    Text,
+    Json,
+}
+
+/// A text as programs read it.
+#[derive(Serialize)]
+struct Line<'a> {
+    response_id: &'a str,
+    locale: &'a str,
+    control: &'a str,
+    text: &'a str,
+    flags: &'a [Flag],
+    standing: &'static str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    redacted: Option<&'a [(u32, u32)]>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    note: Option<&'a str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    by: Option<&'a str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    at: Option<Timestamp>,
+}
+
+/// A decision as programs read it.
+#[derive(Serialize)]
+struct Entry<'a> {
+    number: i64,
+    at: Option<Timestamp>,
+    by: &'a str,
+    response_id: &'a str,
+    control: &'a str,
+    verdict: &'static str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    redacted: Option<&'a [(u32, u32)]>,
+    note: &'a str,
+}
+
+impl List {
+    pub(super) async fn run(self) -> Result<(), Failure> {
+        let desk = desk(&self.output.source).await?;
+        let mut after = String::new();
+        loop {
+            let readings = desk.page(&after).await.map_err(Failure::work)?;
+            let Some(last) = readings.last() else { return Ok(()) };
+            after.clone_from(&last.response_id);
+            for text in readings.iter().flat_map(|reading| &reading.texts).filter(|text| self.wants(text)) {
+                line(&match self.output.format {
+                    Format::Json => json(&described(text))?,
+                    Format::Text => paragraph(text),
+                })?;
+            }
+        }
+    }
+
+    fn wants(&self, text: &FreeText) -> bool {
+        (self.all || !matches!(text.standing, Standing::Decided(_))) && (!self.flagged || !text.flags.is_empty())
+    }
+}
+
+impl Log {
+    pub(super) async fn run(self) -> Result<(), Failure> {
+        let (_, form, store) = self.output.source.open_with_site().await?;
+        let mut after = 0;
+        loop {
+            let reviews = store.review_log(form.id().as_str(), after, 500).await.map_err(Failure::work)?;
+            let Some((last, _)) = reviews.last() else { return Ok(()) };
+            after = *last;
+            for (number, review) in &reviews {
+                let entry = entry(*number, review);
+                line(&match self.output.format {
+                    Format::Json => json(&entry)?,
+                    Format::Text => {
+                        let at = entry.at.map(|at| at.to_string()).unwrap_or_default();
+                        format!(
+                            "{at} {} {} {} {} {}",
+                            entry.by, entry.verdict, entry.response_id, entry.control, entry.note
+                        )
+                    }
+                })?;
+            }
+        }
+    }
+}
+
+/// Writes a line of data; that nobody reads it any more is nobody's fault.
+pub(super) fn line(text: &str) -> Result<(), Failure> {
+    match writeln!(io::stdout(), "{text}") {
+        Err(error) if error.kind() != io::ErrorKind::BrokenPipe => Err(Failure::work(error)),
+        _ => Ok(()),
+    }
+}
+
+fn json(value: &impl Serialize) -> Result<String, Failure> {
+    serde_json::to_string(value).map_err(Failure::work)
+}
+
+fn described(text: &FreeText) -> Line<'_> {
+    Line {
+        response_id: &text.response_id,
+        locale: &text.locale,
+        control: &text.control,
+        text: &text.text,
+        flags: &text.flags,
+        standing: text.standing.name(),
+        redacted: match &text.standing {
+            Standing::Decided(Verdict::Redacted(spans)) => Some(spans),
+            _ => None,
+        },
+        note: text.last.as_ref().map(|last| last.note.as_str()),
+        by: text.last.as_ref().map(|last| last.by.as_str()),
+        at: text.last.as_ref().and_then(|last| Timestamp::from_millisecond(last.at).ok()),
+    }
+}
+
+/// A text for a person: where it stands, the text indented, what is flagged.
+fn paragraph(text: &FreeText) -> String {
+    let mut out = format!("{} {} ({})\n", text.response_id, text.control, text.standing.name());
+    for line in text.text.lines() {
+        out.push_str(&format!("    {line}\n"));
+    }
+    for flag in &text.flags {
+        let passage: String = text.text.chars().skip(flag.from as usize).take((flag.to - flag.from) as usize).collect();
+        out.push_str(&format!("  {} {} {}: {passage:?}\n", flag.from, flag.to, flag.kind.name()));
+    }
+    out
+}
+
+fn entry(number: i64, review: &Review) -> Entry<'_> {
+    let (verdict, redacted) = match &review.verdict {
+        _ if review.text_digest.is_empty() => ("noted", None),
+        Verdict::Accepted => ("accepted", None),
+        Verdict::Withheld => ("withheld", None),
+        Verdict::Redacted(spans) => ("redacted", Some(spans.as_slice())),
+    };
+    let at = Timestamp::from_millisecond(review.at).ok();
+    let Review { response_id, control, note, by, .. } = review;
+    Entry { number, at, by, response_id, control, verdict, redacted, note }
+}

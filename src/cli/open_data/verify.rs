@@ -1,0 +1,31 @@
+//! `consultation open-data verify DIR`: computes the results of a package from its rows and compares.
+
+use super::Failure;
+use crate::open_data::verify::verify;
+use clap::Args;
+use std::path::PathBuf;
+
+#[derive(Args)]
+pub(super) struct Verify {
+    /// Folder of the package
+    #[arg(value_name = "DIR")]
+    folder: PathBuf,
+}
+
+impl Verify {
+    /// Prints each figure that differs; what agrees is told on stderr.
+    #[expect(clippy::print_stdout, clippy::print_stderr, reason = "the differences are the data of this command")]
+    pub(super) fn run(&self) -> Result<(), Failure> {
+        let report = verify(&self.folder).map_err(Failure::work)?;
+        for difference in &report.differences {
+            println!("{difference}");
+        }
+        match report.differences.len() {
+            0 => {
+                eprintln!("{} figure(s) computed again from {} row(s): all as published", report.figures, report.rows);
+                Ok(())
+            }
+            all => Err(Failure::work(format!("{all} figure(s) are not what the {} row(s) give", report.rows))),
+        }
+    }
+}

@@ -1,0 +1,232 @@
+//! `consultation open-data review --serve`: the review as pages of this machine, for one person, without any script.
+//!
+//! The address holds a secret that this start made up; only loopback addresses are served, under their own name alone,
+//! and a post must come from the page itself.
+
+mod decision;
+mod page;
+
+use super::{Failure, Source};
+use crate::open_data::desk::{Desk, FreeText};
+use crate::open_data::standing::Standing;
+use crate::server::site::Wording;
+use axum::Router;
+use axum::extract::{Form, Path, Query, Request, State};
+use axum::http::{HeaderName, HeaderValue, StatusCode, header};
+use axum::middleware::{Next, from_fn_with_state};
+use axum::response::{Html, IntoResponse, Redirect, Response};
+use axum::routing::{get, post};
+use decision::{Decision, Refusal};
+use page::Progress;
+use serde::Deserialize;
+use std::net::SocketAddr;
+use std::sync::{Arc, Mutex, PoisonError};
+use tokio::net::TcpListener;
+use tower_http::csrf::CsrfLayer;
+
+/// Texts without flags that one page shows.
+const TOGETHER: usize = 20;
+
+const HEADERS: [(HeaderName, &str); 6] = [
+    (
+        header::CONTENT_SECURITY_POLICY,
+        "default-src 'none'; style-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
+    ),
+    (header::X_CONTENT_TYPE_OPTIONS, "nosniff"),
+    // The address is a secret.
+    (header::REFERRER_POLICY, "no-referrer"),
+    (header::CACHE_CONTROL, "no-store"),
+    (HeaderName::from_static("cross-origin-opener-policy"), "same-origin"),
+    (HeaderName::from_static("cross-origin-resource-policy"), "same-origin"),
+];
+
+#[derive(Clone)]
+struct Review {
+    desk: Arc<Desk>,
+    wording: Wording,
+    by: String,
+    secret: String,
+    authority: String,
+    progress: Arc<Mutex<Progress>>,
+}
+
+/// Where the last page was.
+#[derive(Default, Deserialize)]
+struct Cursor {
+    #[serde(default)]
+    after: String,
+    #[serde(default)]
+    control: String,
+}
+
+/// Serves the review until it is interrupted.
+#[expect(clippy::print_stderr, reason = "a command speaks to people on stderr")]
+pub(super) async fn serve(address: SocketAddr, source: &Source, language: &str, by: String) -> Result<(), Failure> {
+    if !address.ip().is_loopback() {
+        return Err(Failure::setting(format!(
+            "--serve {address}: the review is for this machine alone: 127.0.0.1:PORT"
+        )));
+    }
+    let (site, form, store) = source.open_with_site().await?;
+    let locale = site.locale(language).ok_or_else(|| Failure::setting(format!("--language {language}: unknown")))?;
+    let wording = locale.wording(&form);
+    let desk = Arc::new(Desk::new(form, store));
+    let progress = Arc::new(Mutex::new(count(&desk).await?));
+    let listener = TcpListener::bind(address).await.map_err(|error| Failure::setting(format!("--serve: {error}")))?;
+    let authority = listener.local_addr().map_err(Failure::work)?.to_string();
+    let secret = uuid::Uuid::new_v4().simple().to_string();
+    eprintln!("http://{authority}/{secret}/");
+    let review = Review { desk, wording, by, secret, authority, progress };
+    let stop = async {
+        // Without signals there is nothing to wait for but the end of the process.
+        if tokio::signal::ctrl_c().await.is_err() {
+            std::future::pending::<()>().await;
+        }
+    };
+    tokio::select! {
+        served = axum::serve(listener, router(review)).into_future() => served.map_err(Failure::work),
+        () = stop => Ok(()),
+    }
+}
+
+fn router(review: Review) -> Router {
+    Router::new()
+        .route("/{secret}/", get(one))
+        .route("/{secret}/plain", get(plain).post(accept_plain))
+        .route("/{secret}/decide", post(decide))
+        .route("/{secret}/style.css", get(style))
+        .layer(CsrfLayer::new())
+        .layer(from_fn_with_state(review.clone(), guard))
+        .with_state(review)
+}
+
+/// Who does not know the secret, or came under another name, finds nothing.
+async fn guard(
+    State(review): State<Review>,
+    Path(path): Path<std::collections::HashMap<String, String>>,
+    request: Request,
+    next: Next,
+) -> Response {
+    let host = request.headers().get(header::HOST).and_then(|host| host.to_str().ok());
+    let known = path.get("secret") == Some(&review.secret) && host == Some(review.authority.as_str());
+    let mut response = if known { next.run(request).await } else { StatusCode::NOT_FOUND.into_response() };
+    for (name, value) in HEADERS {
+        response.headers_mut().insert(name, HeaderValue::from_static(value));
+    }
+    response
+}
+
+async fn style() -> Response {
+    ([(header::CONTENT_TYPE, "text/css; charset=utf-8")], include_str!("web/page.css")).into_response()
+}
+
+/// The next text that waits, after the one shown last; from the beginning again at the end.
+async fn one(State(review): State<Review>, Query(cursor): Query<Cursor>) -> Response {
+    let found = match next(&review.desk, &cursor).await {
+        Ok(None) if !cursor.after.is_empty() => next(&review.desk, &Cursor::default()).await,
+        found => found,
+    };
+    match found {
+        Ok(text) => Html(page::one(&review.desk, &review.wording, review.progress(), text.as_ref())).into_response(),
+        Err(failure) => failed(&failure),
+    }
+}
+
+async fn plain(State(review): State<Review>) -> Response {
+    match waiting(&review.desk).await {
+        Ok(texts) => Html(page::plain(&review.desk, &review.wording, review.progress(), &texts)).into_response(),
+        Err(failure) => failed(&failure),
+    }
+}
+
+async fn decide(State(review): State<Review>, Form(entries): Form<Vec<(String, String)>>) -> Response {
+    let decision = Decision::read(entries);
+    let address = format!("./?after={}&control={}", decision.response, decision.control);
+    match decision.make(&review.desk, &review.by).await {
+        Ok(newly_decided) => {
+            review.decided(u64::from(newly_decided));
+            Redirect::to(&address).into_response()
+        }
+        Err(refusal) => {
+            let page = page::refused(&review.wording, &refusal);
+            (StatusCode::UNPROCESSABLE_ENTITY, Html(page)).into_response()
+        }
+    }
+}
+
+async fn accept_plain(State(review): State<Review>, Form(entries): Form<Vec<(String, String)>>) -> Response {
+    for decision in Decision::read_together(&entries) {
+        match decision.make(&review.desk, &review.by).await {
+            Ok(newly_decided) => review.decided(u64::from(newly_decided)),
+            // It waits for its own page.
+            Err(Refusal::Stale | Refusal::StillFlagged) => {}
+            Err(refusal) => {
+                return (StatusCode::UNPROCESSABLE_ENTITY, Html(page::refused(&review.wording, &refusal)))
+                    .into_response();
+            }
+        }
+    }
+    Redirect::to("plain").into_response()
+}
+
+fn failed(failure: &Failure) -> Response {
+    (StatusCode::INTERNAL_SERVER_ERROR, failure.message.clone()).into_response()
+}
+
+impl Review {
+    fn progress(&self) -> Progress {
+        *self.progress.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    fn decided(&self, more: u64) {
+        self.progress.lock().unwrap_or_else(PoisonError::into_inner).decided += more;
+    }
+}
+
+async fn count(desk: &Desk) -> Result<Progress, Failure> {
+    let (mut progress, mut after) = (Progress::default(), String::new());
+    loop {
+        let readings = desk.page(&after).await.map_err(Failure::work)?;
+        let Some(last) = readings.last() else { return Ok(progress) };
+        after.clone_from(&last.response_id);
+        for text in readings.iter().flat_map(|reading| &reading.texts) {
+            progress.all += 1;
+            progress.decided += u64::from(matches!(text.standing, Standing::Decided(_)));
+        }
+    }
+}
+
+/// The first text after that one that nobody decided on.
+async fn next(desk: &Desk, cursor: &Cursor) -> Result<Option<FreeText>, Failure> {
+    if let Ok(text) = desk.text(&cursor.after, &cursor.control).await {
+        // The rest of the same response comes first.
+        for text in desk.texts_after(&text).await.map_err(Failure::work)? {
+            if !matches!(text.standing, Standing::Decided(_)) {
+                return Ok(Some(text));
+            }
+        }
+    }
+    let mut after = cursor.after.clone();
+    loop {
+        let readings = desk.page(&after).await.map_err(Failure::work)?;
+        let Some(last) = readings.last() else { return Ok(None) };
+        after.clone_from(&last.response_id);
+        let mut texts = readings.into_iter().flat_map(|reading| reading.texts);
+        if let Some(text) = texts.find(|text| !matches!(text.standing, Standing::Decided(_))) {
+            return Ok(Some(text));
+        }
+    }
+}
+
+/// The first texts in which nothing is flagged and that nobody decided on.
+async fn waiting(desk: &Desk) -> Result<Vec<FreeText>, Failure> {
+    let (mut found, mut after) = (Vec::new(), String::new());
+    while found.len() < TOGETHER {
+        let readings = desk.page(&after).await.map_err(Failure::work)?;
+        let Some(last) = readings.last() else { break };
+        after.clone_from(&last.response_id);
+        let texts = readings.into_iter().flat_map(|reading| reading.texts).filter(super::review::is_plain);
+        found.extend(texts.take(TOGETHER - found.len()));
+    }
+    Ok(found)
+}

@@ -1,0 +1,112 @@
+//! What the page posts, read and carried out.
+
+use crate::open_data::desk::{Desk, DeskError, FreeText, Ruling};
+use crate::open_data::standing::Standing;
+use crate::server::store::Verdict;
+
+/// A decision as the page sends it.
+#[derive(Default)]
+pub(super) struct Decision {
+    pub(super) response: String,
+    pub(super) control: String,
+    /// What the person had in sight.
+    seen: String,
+    action: String,
+    /// Ranks of the flags to hide.
+    flags: Vec<usize>,
+    /// Passages to hide, one a line.
+    words: String,
+    note: String,
+    despite_flags: bool,
+}
+
+/// Why a decision was not taken.
+pub(super) enum Refusal {
+    /// The text, or what is flagged in it, is not what the person saw.
+    Stale,
+    /// Nothing was chosen to be hidden.
+    NoPassage,
+    /// These words are not in the text.
+    NoWords(String),
+    /// Flagged passages would stay visible.
+    StillFlagged,
+    /// It could not be kept.
+    Failed,
+}
+
+impl Decision {
+    pub(super) fn read(entries: Vec<(String, String)>) -> Self {
+        let mut decision = Self::default();
+        for (name, value) in entries {
+            match name.as_str() {
+                "response" => decision.response = value,
+                "control" => decision.control = value,
+                "seen" => decision.seen = value,
+                "action" => decision.action = value,
+                "flag" => decision.flags.extend(value.parse::<usize>().ok()),
+                "words" => decision.words = value,
+                "note" => value.trim().clone_into(&mut decision.note),
+                "despite" => decision.despite_flags = true,
+                _ => {}
+            }
+        }
+        decision
+    }
+
+    /// Acceptances of texts shown on one page.
+    pub(super) fn read_together(entries: &[(String, String)]) -> Vec<Self> {
+        let texts = entries.iter().filter(|(name, _)| name == "text");
+        let decision = |(_, value): &(String, String)| {
+            let mut parts = value.splitn(3, ' ').map(str::to_owned);
+            let (response, control, seen) = (parts.next()?, parts.next()?, parts.next()?);
+            Some(Self { response, control, seen, action: "accept".to_owned(), ..Self::default() })
+        };
+        texts.filter_map(decision).collect()
+    }
+
+    /// Carries the decision out. Says whether the text was not decided on before.
+    pub(super) async fn make(self, desk: &Desk, by: &str) -> Result<bool, Refusal> {
+        let text = desk.text(&self.response, &self.control).await.map_err(|error| match error {
+            DeskError::NoText(..) => Refusal::Stale,
+            _ => Refusal::Failed,
+        })?;
+        if text.seen() != self.seen {
+            return Err(Refusal::Stale);
+        }
+        let verdict = match self.action.as_str() {
+            "accept" => Verdict::Accepted,
+            "withhold" => Verdict::Withheld,
+            "redact" => Verdict::Redacted(self.spans(&text)?),
+            _ => {
+                let noted = desk.note(&text, self.note, by.to_owned(), super::super::review::now()).await;
+                return noted.map(|()| false).map_err(|_| Refusal::Failed);
+            }
+        };
+        let at = super::super::review::now();
+        let ruling = Ruling { verdict, note: self.note, by: by.to_owned(), at, despite_flags: self.despite_flags };
+        desk.decide(&text, ruling).await.map_err(|error| match error {
+            DeskError::Flagged(_) => Refusal::StillFlagged,
+            _ => Refusal::Failed,
+        })?;
+        Ok(!matches!(text.standing, Standing::Decided(_)))
+    }
+
+    /// Every passage to hide: the flags that were checked, and each place where the words stand.
+    fn spans(&self, text: &FreeText) -> Result<Vec<(u32, u32)>, Refusal> {
+        let chosen = self.flags.iter().filter_map(|rank| text.flags.get(*rank));
+        let mut spans: Vec<(u32, u32)> = chosen.map(|flag| (flag.from, flag.to)).collect();
+        let chars: Vec<char> = text.text.chars().collect();
+        for words in self.words.lines().map(str::trim).filter(|words| !words.is_empty()) {
+            let wanted: Vec<char> = words.chars().collect();
+            let before = spans.len();
+            let places = chars.windows(wanted.len()).enumerate().filter(|(_, window)| *window == wanted.as_slice());
+            spans.extend(
+                places.filter_map(|(at, _)| Some((u32::try_from(at).ok()?, u32::try_from(at + wanted.len()).ok()?))),
+            );
+            if spans.len() == before {
+                return Err(Refusal::NoWords(words.to_owned()));
+            }
+        }
+        if spans.is_empty() { Err(Refusal::NoPassage) } else { Ok(spans) }
+    }
+}

@@ -1,0 +1,95 @@
+//! Texts folded for comparison: without case, accents, compatibility forms and invisible characters.
+
+use unicode_normalization::UnicodeNormalization;
+use unicode_normalization::char::is_combining_mark;
+
+/// A folded text that remembers where each of its characters came from.
+pub(super) struct Folded {
+    /// Each character, and the scalar value of the original text it stands for, counted from 0.
+    chars: Vec<(char, u32)>,
+}
+
+impl Folded {
+    /// Folds a text of any content.
+    pub(super) fn of(text: &str) -> Self {
+        let mut chars = Vec::with_capacity(text.len());
+        for (at, original) in (0..).zip(text.chars()) {
+            fold(original, &mut |folded| chars.push((folded, at)));
+        }
+        Self { chars }
+    }
+
+    /// The characters alone.
+    pub(super) fn plain(&self) -> Vec<char> {
+        self.chars.iter().map(|(folded, _)| *folded).collect()
+    }
+
+    /// Where the character at that place came from, as a span `[from, to)` of the original up to that of `last`.
+    pub(super) fn span(&self, first: usize, last: usize) -> (u32, u32) {
+        (self.chars[first].1, self.chars[last].1 + 1)
+    }
+}
+
+/// The text folded, for searching in texts folded alike.
+pub fn folded(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    for original in text.chars() {
+        fold(original, &mut |folded| out.push(folded));
+    }
+    out
+}
+
+fn fold(original: char, push: &mut impl FnMut(char)) {
+    for decomposed in std::iter::once(original).nfkd().flat_map(char::to_lowercase).nfkd() {
+        match decomposed {
+            'œ' => ['o', 'e'].into_iter().for_each(&mut *push),
+            'æ' => ['a', 'e'].into_iter().for_each(&mut *push),
+            'ß' => ['s', 's'].into_iter().for_each(&mut *push),
+            'ø' => push('o'),
+            'ł' => push('l'),
+            'đ' | 'ð' => push('d'),
+            'ı' => push('i'),
+            'ς' => push('σ'),
+            // Arabic and Persian digits.
+            '\u{0660}'..='\u{0669}' => digit(decomposed, '\u{0660}', push),
+            '\u{06f0}'..='\u{06f9}' => digit(decomposed, '\u{06f0}', push),
+            // Soft hyphen, joiners, marks of direction, byte order mark.
+            '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2064}' | '\u{feff}' => {}
+            other if is_combining_mark(other) => {}
+            other => push(other),
+        }
+    }
+}
+
+fn digit(written: char, zero: char, push: &mut impl FnMut(char)) {
+    if let Some(digit) = char::from_digit(u32::from(written) - u32::from(zero), 10) {
+        push(digit);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn case_accents_and_invisible_characters_do_not_count() {
+        for (written, plain) in [
+            ("Société ÉLÉGANTE", "societe elegante"),
+            ("Œuvre Straße", "oeuvre strasse"),
+            ("pa\u{ad}ris\u{200b}call", "pariscall"),
+            ("ＡＢＣ＠ｘ", "abc@x"),
+            ("e\u{301}", "e"),
+            ("İstanbul", "istanbul"),
+            ("٠١٢", "012"),
+        ] {
+            assert_eq!(folded(written), plain);
+        }
+    }
+
+    #[test]
+    fn a_span_points_into_the_original() {
+        let folded = Folded::of("«œ» É");
+        assert_eq!(folded.plain(), ['«', 'o', 'e', '»', ' ', 'e']);
+        assert_eq!((folded.span(1, 2), folded.span(5, 5)), ((1, 2), (4, 5)));
+    }
+}

@@ -1,0 +1,80 @@
+//! What the files are: a Data Package, as the Frictionless standards write it.
+
+use super::codebook::{self, COLUMNS};
+use super::folder::Sums;
+use super::schema::{contributors, description, licence, name, optional, table, version};
+use super::{CSV, JSON, RESULTS};
+use crate::i18n::{Key, key};
+use crate::server::site::Wording;
+use questionnaire::Form;
+use serde_json::{Value, json};
+
+/// The descriptor of a package with these files, described in one language.
+pub(super) fn package(form: &Form, wordings: &[Wording], main: &Wording, sums: &Sums, date: Option<&str>) -> Value {
+    let mut resources = vec![
+        csv(resource("responses", CSV, sums, &main.say(key::OPEN_DATA_ROWS)), table(form, main, date)),
+        resource("responses-json", JSON, sums, &main.say(key::OPEN_DATA_ROWS_JSON)),
+    ];
+    for wording in wordings {
+        let file = codebook::name(wording);
+        let name = format!("codebook-{}", wording.locale());
+        resources.push(csv(resource(&name, &file, sums, &wording.say(key::OPEN_DATA_CODEBOOK)), codebook_schema()));
+    }
+    if sums.contains_key(RESULTS) {
+        resources.push(resource("results", RESULTS, sums, &main.say(key::OPEN_DATA_RESULTS)));
+    }
+    let mut package = json!({
+        "profile": "data-package",
+        "name": name(form),
+        "title": title(main),
+        "description": description(main),
+        "version": version(form),
+        "licenses": [licence()],
+        "contributors": contributors(form),
+        "keywords": keywords(main),
+        "resources": resources,
+    });
+    if let Some(members) = package.as_object_mut() {
+        optional(members, "homepage", form.open_data().homepage.as_deref());
+        optional(members, "created", date);
+    }
+    package
+}
+
+fn title(wording: &Wording) -> String {
+    wording.say_with(key::OPEN_DATA_TITLE, &[("title", &wording.title())])
+}
+
+/// Words to find the data by, as the sentence lists them between commas.
+fn keywords(wording: &Wording) -> Vec<String> {
+    const WORDS: Key = key::OPEN_DATA_KEYWORDS;
+    wording.say(WORDS).split(',').map(|word| word.trim().to_owned()).collect()
+}
+
+fn resource(name: &str, file: &str, sums: &Sums, title: &str) -> Value {
+    let (bytes, digest) = sums.get(file).cloned().unwrap_or_default();
+    json!({
+        "name": name,
+        "path": file,
+        "title": title,
+        "format": "json",
+        "mediatype": "application/json",
+        "encoding": "utf-8",
+        "bytes": bytes,
+        "hash": format!("sha256:{digest}"),
+    })
+}
+
+fn csv(mut resource: Value, schema: Value) -> Value {
+    resource["profile"] = "tabular-data-resource".into();
+    resource["format"] = "csv".into();
+    resource["mediatype"] = "text/csv".into();
+    resource["dialect"] = json!({ "delimiter": ",", "lineTerminator": "\r\n", "quoteChar": "\"", "doubleQuote": true });
+    resource["schema"] = schema;
+    resource
+}
+
+fn codebook_schema() -> Value {
+    let fields: Vec<Value> = COLUMNS.iter().map(|name| json!({ "name": name, "type": "string" })).collect();
+    json!({ "fields": fields })
+}

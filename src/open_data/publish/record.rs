@@ -1,0 +1,123 @@
+//! What was done so far, in a file beside the package: `DIR.datagouv.json`.
+
+use super::package::Published;
+use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
+use std::fs;
+use std::io;
+use std::path::{Path, PathBuf};
+
+/// Why the file is of no use.
+#[derive(Debug, thiserror::Error)]
+pub enum RecordError {
+    /// It cannot be read or written.
+    #[error("{0}: {1}")]
+    File(PathBuf, io::Error),
+    /// It was not written by this program.
+    #[error("{0} is no record of a publication: move it away to publish anew")]
+    Unreadable(PathBuf),
+    /// It tells of another platform.
+    #[error("{0} tells of a publication on {1}: use that address, or move the file away to publish anew")]
+    Elsewhere(PathBuf, String),
+}
+
+#[derive(Default, Serialize, Deserialize)]
+struct Kept {
+    api: String,
+    #[serde(default)]
+    mark: Option<String>,
+    #[serde(default)]
+    dataset: Option<String>,
+    #[serde(default)]
+    files: BTreeMap<String, Sent>,
+}
+
+#[derive(Serialize, Deserialize)]
+struct Sent {
+    resource: String,
+    sha1: String,
+}
+
+/// What was done so far, kept after every step.
+pub(super) struct Record {
+    path: PathBuf,
+    kept: Kept,
+}
+
+/// The mark of the dataset to make.
+pub(super) enum Mark {
+    /// Nothing was ever made under it.
+    Fresh(String),
+    /// Something may have been made under it.
+    Used(String),
+}
+
+impl Mark {
+    pub(super) fn as_str(&self) -> &str {
+        match self {
+            Self::Fresh(mark) | Self::Used(mark) => mark,
+        }
+    }
+}
+
+impl Record {
+    /// The record of the package in that folder, on the platform at that address.
+    pub(super) fn beside(folder: &Path, api: &str) -> Result<Self, RecordError> {
+        let name = folder.file_name().unwrap_or_default().to_string_lossy();
+        let path = folder.with_file_name(format!("{name}.datagouv.json"));
+        let kept = match fs::read(&path) {
+            Ok(bytes) => serde_json::from_slice(&bytes).map_err(|_| RecordError::Unreadable(path.clone()))?,
+            Err(error) if error.kind() == io::ErrorKind::NotFound => Kept { api: api.to_owned(), ..Kept::default() },
+            Err(error) => return Err(RecordError::File(path, error)),
+        };
+        if kept.api == api { Ok(Self { path, kept }) } else { Err(RecordError::Elsewhere(path, kept.api)) }
+    }
+
+    pub(super) fn dataset(&self) -> Option<&str> {
+        self.kept.dataset.as_deref()
+    }
+
+    /// The mark of the dataset to make; kept before anything is made under it.
+    pub(super) fn mark(&mut self) -> Result<Mark, RecordError> {
+        if let Some(mark) = &self.kept.mark {
+            return Ok(Mark::Used(mark.clone()));
+        }
+        let mark = uuid::Uuid::new_v4().to_string();
+        self.kept.mark = Some(mark.clone());
+        self.save()?;
+        Ok(Mark::Fresh(mark))
+    }
+
+    pub(super) fn keep_dataset(&mut self, id: &str) -> Result<(), RecordError> {
+        self.kept.dataset = Some(id.to_owned());
+        self.save()
+    }
+
+    pub(super) fn keep_resource(&mut self, file: &Published, id: &str) -> Result<(), RecordError> {
+        let sent = Sent { resource: id.to_owned(), sha1: file.sha1.clone() };
+        self.kept.files.insert(file.name.clone(), sent);
+        self.save()
+    }
+
+    /// The resource that stands for a file.
+    pub(super) fn resource(&self, file: &str) -> Option<&str> {
+        self.kept.files.get(file).map(|sent| sent.resource.as_str())
+    }
+
+    /// The checksum of what was sent last of a file.
+    pub(super) fn sent(&self, file: &str) -> Option<&String> {
+        self.kept.files.get(file).map(|sent| &sent.sha1)
+    }
+
+    pub(super) fn knows(&self, resource: &str) -> bool {
+        self.kept.files.values().any(|sent| sent.resource == resource)
+    }
+
+    /// Written aside and moved into place: whatever happens, one of the two states is there.
+    fn save(&self) -> Result<(), RecordError> {
+        let failed = |error| RecordError::File(self.path.clone(), error);
+        let aside = self.path.with_extension("json.partial");
+        let bytes = serde_json::to_vec_pretty(&self.kept).map_err(|error| failed(error.into()))?;
+        fs::write(&aside, bytes).and_then(|()| fs::rename(&aside, &self.path)).map_err(failed)
+    }
+}

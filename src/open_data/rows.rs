@@ -1,0 +1,120 @@
+//! Rows written as CSV, JSON or newline-delimited JSON: the one writer behind every export and the open data.
+
+use clap::ValueEnum;
+use std::io::{self, Write};
+
+/// How rows are written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum Format {
+    /// RFC 4180, with formulas disarmed
+    Csv,
+    /// One array of objects
+    Json,
+    /// One object a line
+    Ndjson,
+}
+
+/// The output failed.
+#[derive(Debug, thiserror::Error)]
+pub enum WriteError {
+    /// It refused some bytes.
+    #[error(transparent)]
+    Output(#[from] io::Error),
+    /// It refused a record.
+    #[error(transparent)]
+    Csv(#[from] csv::Error),
+}
+
+impl WriteError {
+    /// Whether the reader of the output went away, which is nobody's fault.
+    pub fn is_broken_pipe(&self) -> bool {
+        let broken = |error: &io::Error| error.kind() == io::ErrorKind::BrokenPipe;
+        match self {
+            Self::Output(error) => broken(error),
+            Self::Csv(error) => matches!(error.kind(), csv::ErrorKind::Io(error) if broken(error)),
+        }
+    }
+}
+
+/// Writes rows in one of the formats.
+pub(super) enum RowWriter<'w, W: Write> {
+    Csv(Box<csv::Writer<&'w mut W>>),
+    Json { out: &'w mut W, lines: bool, first: bool },
+}
+
+impl<'w, W: Write> RowWriter<'w, W> {
+    pub(super) fn new(format: Format, names: &[&str], out: &'w mut W) -> Result<Self, WriteError> {
+        match format {
+            Format::Csv => {
+                let mut writer = csv::WriterBuilder::new().terminator(csv::Terminator::CRLF).from_writer(out);
+                writer.write_record(names)?;
+                Ok(Self::Csv(Box::new(writer)))
+            }
+            Format::Json => {
+                out.write_all(b"[")?;
+                Ok(Self::Json { out, lines: false, first: true })
+            }
+            Format::Ndjson => Ok(Self::Json { out, lines: true, first: true }),
+        }
+    }
+
+    pub(super) fn row(&mut self, names: &[&str], values: &[&str]) -> Result<(), WriteError> {
+        match self {
+            Self::Csv(writer) => writer.write_record(values.iter().map(|value| disarmed(value).into_owned()))?,
+            Self::Json { out, lines, first } => {
+                if !*lines {
+                    out.write_all(if *first { b"\n" } else { b",\n" })?;
+                }
+                *first = false;
+                write_object(*out, names, values)?;
+                if *lines {
+                    out.write_all(b"\n")?;
+                }
+            }
+        }
+        Ok(())
+    }
+
+    pub(super) fn finish(self) -> Result<(), WriteError> {
+        match self {
+            Self::Csv(mut writer) => writer.flush()?,
+            Self::Json { out, lines: false, .. } => out.write_all(b"\n]\n")?,
+            Self::Json { .. } => {}
+        }
+        Ok(())
+    }
+}
+
+/// One object whose members stand in the order of the columns.
+fn write_object(out: &mut impl Write, names: &[&str], values: &[&str]) -> io::Result<()> {
+    out.write_all(b"{")?;
+    for (index, (name, value)) in names.iter().zip(values).enumerate() {
+        if index > 0 {
+            out.write_all(b",")?;
+        }
+        serde_json::to_writer(&mut *out, name)?;
+        out.write_all(b":")?;
+        serde_json::to_writer(&mut *out, value)?;
+    }
+    out.write_all(b"}")
+}
+
+/// A cell that no spreadsheet takes for a formula (OWASP, CSV injection).
+fn disarmed(value: &str) -> std::borrow::Cow<'_, str> {
+    if value.starts_with(['=', '+', '-', '@', '\t', '\r']) { format!("'{value}").into() } else { value.into() }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::disarmed;
+
+    #[test]
+    fn formulas_are_disarmed_and_the_rest_is_left_alone() {
+        for formula in ["=1+1", "+33", "-1", "@SUM(A1)", "\tx", "\rx"] {
+            assert_eq!(disarmed(formula), format!("'{formula}"));
+        }
+        for text in ["", "a=b", "1-2", "'x", " =1"] {
+            assert_eq!(disarmed(text), text);
+        }
+    }
+}

@@ -1,0 +1,191 @@
+//! Who answered, as something to look for in texts: made of private answers, and closed from then on.
+//!
+//! Looked for are the organisation's whole name, its initials, its telling words, the domain of the e-mail address and
+//! that domain's own part, and the mailbox. Not looked for are words that half of all organisations share ("agency",
+//! "sécurité") and domains of mail providers: flags on every second text would teach people to ignore them.
+
+use super::{Flag, FlagKind};
+use crate::open_data::fold::{Folded, folded};
+use crate::server::store::PrivateRow;
+use questionnaire::{Answer, Form, Kind, PrivateAnswers};
+use std::collections::HashMap;
+
+/// Words that tell nothing about whose name they stand in, folded.
+const COMMON: &str = "administration affaires agence agency alliance asbl asso association associations authority \
+    bureau cabinet center central centre chambre citoyens city club collectif college comite commission committee \
+    commune communication community company conseil consortium consulting contact corp corporation council cyber \
+    cyberspace cybersecurite cybersecurity dans data defence defense departement department departmental digital \
+    direction ecole entreprise entreprises etat europe european europeen europeenne federation federal fondation forum \
+    foundation france french francais francaise general generale global gmbh gouvernement government group groupe \
+    group hello holding industrie industries industry info information informations informatique institut institute \
+    institution international internationale internet laboratoire limited maison mail ministere ministry mission \
+    national nationale network networks nations numerique office organisation organization partners plateforme pour \
+    presse press prefecture programme program projet project protection public publique publics reseau reseaux \
+    recherche regional region regionale republic republique research school science sciences secretariat securite \
+    security service services societe society software solutions state states superieure support syndicat systeme \
+    systemes system systems team technologies technology technologie union united universite university ville with world";
+
+/// Words that a name's initials leave out, folded.
+const SMALL: &str = "a and au aux d das de del der des di die du e el en et for fur in l la las le les los of on pour \
+    sur the to und y";
+
+/// Providers of mailboxes for everybody, by the part of their domain that names them.
+const PROVIDERS: &str = "aol bbox free gmail gmx googlemail hotmail icloud laposte live mac mailbox mailo me msn neuf \
+    orange outlook pm posteo proton protonmail sfr tutanota wanadoo web yahoo ymail";
+
+/// Labels of a domain that name no one.
+const SUFFIXES: &str = "ac asso co com edu go gouv gov mail mil ne net or org smtp www";
+
+/// As long as this, a name is recognised inside of a longer word; shorter, it must stand alone.
+const UNMISTAKABLE: usize = 8;
+
+/// What to look for, and nothing to read: it neither prints nor returns what it was made of.
+#[derive(Default)]
+pub struct Identity {
+    needles: Vec<Needle>,
+}
+
+impl std::fmt::Debug for Identity {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "Identity({} kept back)", self.needles.len())
+    }
+}
+
+/// The identities behind a page of responses, by response id.
+#[derive(Debug, Default)]
+pub struct Identities(HashMap<String, Identity>);
+
+impl Identities {
+    /// Of those rows. A row that cannot be read, or that was purged, leaves nothing to look for.
+    pub fn of(form: &Form, rows: &[PrivateRow]) -> Self {
+        let identity = |row: &PrivateRow| {
+            let raw = serde_json::from_str(row.document.reveal()).unwrap_or_default();
+            (row.response_id.clone(), Identity::of(form, &PrivateAnswers::recall(form, &raw)))
+        };
+        Self(rows.iter().map(identity).collect())
+    }
+
+    /// The identity behind that response.
+    pub fn take(&mut self, response_id: &str) -> Identity {
+        self.0.remove(response_id).unwrap_or_default()
+    }
+}
+
+/// Letters and digits to find in a row, whatever stands between them.
+struct Needle {
+    squeezed: Vec<char>,
+    kind: FlagKind,
+    /// It may stand inside of a longer word.
+    inside: bool,
+    /// It counts only where it is written in capitals.
+    capitals: bool,
+}
+
+impl Identity {
+    /// Of the private answers of a response: texts are names, e-mail addresses are addresses.
+    pub fn of(form: &Form, answers: &PrivateAnswers) -> Self {
+        let mut identity = Self::default();
+        for question in form.questions() {
+            match (question.kind(), answers.get(question.id().as_str())) {
+                (Kind::Email { .. }, Some(Answer::Text(address))) => identity.add_address(address),
+                (Kind::Text(_), Some(Answer::Text(name))) => identity.add_name(name),
+                _ => {}
+            }
+        }
+        identity
+    }
+
+    fn add_name(&mut self, name: &str) {
+        let words = words(name);
+        self.add(&words.concat(), FlagKind::OrganisationName);
+        for word in words.iter().filter(|word| is_telling(word)) {
+            self.add(word, FlagKind::OrganisationWord);
+        }
+        let initials: String =
+            words.iter().filter(|word| !is_in(SMALL, word)).filter_map(|word| word.chars().next()).collect();
+        if initials.chars().count() >= 3 {
+            let squeezed = initials.chars().collect();
+            self.needles.push(Needle { squeezed, kind: FlagKind::OrganisationName, inside: false, capitals: true });
+        }
+    }
+
+    fn add_address(&mut self, address: &str) {
+        let address = folded(address);
+        let (mailbox, domain) = address.rsplit_once('@').unwrap_or((&address, ""));
+        let labels: Vec<&str> = domain.split('.').collect();
+        let own: Vec<&str> =
+            labels[..labels.len() - 1].iter().copied().filter(|label| !is_in(SUFFIXES, label)).collect();
+        if !own.iter().any(|label| is_in(PROVIDERS, label)) {
+            self.add(&words(domain).concat(), FlagKind::Domain);
+            for label in own.iter().map(|label| words(label).concat()).filter(|label| label.chars().count() > 2) {
+                if !is_in(COMMON, &label) {
+                    self.add(&label, FlagKind::Domain);
+                }
+            }
+        }
+        let parts = words(mailbox);
+        if parts.len() > 1 && parts.iter().any(|part| is_telling(part)) {
+            self.add(&parts.concat(), FlagKind::Mailbox);
+        }
+        for part in parts.iter().filter(|part| is_telling(part)) {
+            self.add(part, FlagKind::Mailbox);
+        }
+    }
+
+    fn add(&mut self, squeezed: &str, kind: FlagKind) {
+        let squeezed: Vec<char> = squeezed.chars().collect();
+        let inside = squeezed.len() >= UNMISTAKABLE || squeezed.iter().any(|c| is_unspaced(*c));
+        let capitals = squeezed.len() <= 3 && !inside;
+        if !squeezed.is_empty() {
+            self.needles.push(Needle { squeezed, kind, inside, capitals });
+        }
+    }
+
+    /// Where this identity stands in a text.
+    pub(super) fn find(&self, text: &str, folded: &Folded) -> Vec<Flag> {
+        let plain = folded.plain();
+        let original: Vec<char> = text.chars().collect();
+        // The letters and digits, by their place in the folded text.
+        let places: Vec<usize> = (0..plain.len()).filter(|at| plain[*at].is_alphanumeric()).collect();
+        let mut flags = Vec::new();
+        for needle in &self.needles {
+            for window in places.windows(needle.squeezed.len()) {
+                let (Some(first), Some(last)) = (window.first(), window.last()) else { continue };
+                let same = window.iter().zip(&needle.squeezed).all(|(at, wanted)| plain[*at] == *wanted);
+                if !same {
+                    continue;
+                }
+                let inner = |at: Option<usize>| at.and_then(|at| plain.get(at)).is_some_and(|c| c.is_alphanumeric());
+                let alone = !inner(first.checked_sub(1)) && !inner(last.checked_add(1));
+                let (from, to) = folded.span(*first, *last);
+                let capital = !original[from as usize..to as usize].iter().any(|c| c.is_lowercase());
+                if (alone || needle.inside) && (capital || !needle.capitals) {
+                    flags.push(Flag { from, to, kind: needle.kind });
+                }
+            }
+        }
+        flags
+    }
+}
+
+/// The words of a text, folded.
+fn words(text: &str) -> Vec<String> {
+    let folded = folded(text);
+    folded.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).map(str::to_owned).collect()
+}
+
+fn is_in(list: &str, word: &str) -> bool {
+    list.split_whitespace().any(|listed| listed == word)
+}
+
+/// Whether a word of a name points to whose name it is.
+fn is_telling(word: &str) -> bool {
+    let long = word.chars().count() >= 4 || word.chars().any(is_unspaced);
+    long && word.chars().any(char::is_alphabetic) && !is_in(COMMON, word)
+}
+
+/// Whether a letter belongs to a script that puts no space between words: Thai to Khmer, Chinese, Japanese.
+fn is_unspaced(c: char) -> bool {
+    matches!(c, '\u{0e00}'..='\u{0eff}' | '\u{1000}'..='\u{109f}' | '\u{1780}'..='\u{17ff}' | '\u{3040}'..='\u{30ff}'
+        | '\u{3400}'..='\u{9fff}' | '\u{f900}'..='\u{faff}' | '\u{20000}'..='\u{3ffff}')
+}

@@ -1,0 +1,177 @@
+//! Anybody can compute the results again from the published rows: this does, and tells every figure that differs.
+//!
+//! It reads the two files of a package and nothing else: no store, no form. Which questions there are, and what they
+//! offer, the results say themselves. Rows hold no day, so of the responses by day it can only be told whether they add
+//! up.
+
+use super::package::{CSV, RESULTS};
+use questionnaire::results::Results;
+use questionnaire::tally::{Cell, Fact, Tally};
+use questionnaire::{Closed, ClosedKind, OptionCode, Outline};
+use serde_json::Value;
+use std::collections::HashMap;
+use std::fmt;
+use std::fs::File;
+use std::io::{self, BufReader};
+use std::path::Path;
+
+/// What the comparison found.
+#[derive(Debug)]
+pub struct Report {
+    /// How many rows were read.
+    pub rows: u64,
+    /// How many figures were compared.
+    pub figures: usize,
+    /// Those that differ.
+    pub differences: Vec<Difference>,
+}
+
+/// A figure that is not what the rows say.
+#[derive(Debug)]
+pub struct Difference {
+    /// Where it stands in the document: `/questions/2/options/0/count`.
+    pub place: String,
+    /// What the document says.
+    pub published: Value,
+    /// What the rows say.
+    pub computed: Value,
+}
+
+impl fmt::Display for Difference {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}: published {}, the rows give {}", self.place, self.published, self.computed)
+    }
+}
+
+/// Why a package could not be verified.
+#[derive(Debug, thiserror::Error)]
+pub enum VerifyError {
+    /// One of the two files cannot be read.
+    #[error("{0}: {1}")]
+    File(&'static str, io::Error),
+    /// The rows are no CSV.
+    #[error("{CSV}: {0}")]
+    Csv(#[from] csv::Error),
+    /// The figures are not a document of results.
+    #[error("{RESULTS}: {0}")]
+    Results(#[from] serde_json::Error),
+    /// The rows have no such column.
+    #[error("{CSV}: there is no column {0}")]
+    Column(String),
+}
+
+/// Computes every figure of the results of a package from its rows and compares.
+///
+/// # Errors
+/// When a file of the package is missing or is not what it should be.
+pub fn verify(folder: &Path) -> Result<Report, VerifyError> {
+    let open = |name| File::open(folder.join(name)).map(BufReader::new).map_err(|error| VerifyError::File(name, error));
+    let document: Value = serde_json::from_reader(open(RESULTS)?)?;
+    let published: Results = serde_json::from_value(document.clone())?;
+    let tally = counted(csv::Reader::from_reader(open(CSV)?), &published.outline())?;
+    let mut computed = serde_json::to_value(published.again(&tally))?;
+    let mut report = Report { rows: tally.responses(), figures: 0, differences: Vec::new() };
+    if let Some(days) = report.days(&published, tally.responses()) {
+        computed["by_day"] = days;
+    }
+    report.compare(String::new(), &document, &computed);
+    Ok(report)
+}
+
+impl Report {
+    /// What takes the place of the days, which rows do not tell: the published ones, where they add up.
+    fn days(&mut self, published: &Results, responses: u64) -> Option<Value> {
+        let sum: u64 = published.by_day.iter().map(|day| day.count).sum();
+        let expected = if published.by_day.is_empty() && published.are_too_few() { 0 } else { responses };
+        if sum != expected {
+            let difference =
+                Difference { place: "the sum of /by_day".into(), published: sum.into(), computed: expected.into() };
+            self.differences.push(difference);
+        }
+        serde_json::to_value(&published.by_day).ok()
+    }
+
+    fn compare(&mut self, place: String, published: &Value, computed: &Value) {
+        match (published, computed) {
+            (Value::Object(left), Value::Object(right)) => {
+                let names: std::collections::BTreeSet<&String> = left.keys().chain(right.keys()).collect();
+                for name in names {
+                    self.compare(format!("{place}/{name}"), &published[name.as_str()], &computed[name.as_str()]);
+                }
+            }
+            (Value::Array(left), Value::Array(right)) => {
+                for at in 0..left.len().max(right.len()) {
+                    self.compare(format!("{place}/{at}"), &published[at], &computed[at]);
+                }
+            }
+            _ => {
+                // Names and codes stand in both: only what was counted is a figure.
+                self.figures += usize::from(!computed.is_string() && !published.is_string());
+                if published != computed {
+                    let (published, computed) = (published.clone(), computed.clone());
+                    self.differences.push(Difference { place, published, computed });
+                }
+            }
+        }
+    }
+}
+
+/// Counts the rows of a CSV, with nothing but the names of its columns to go by.
+fn counted<R: io::Read>(mut rows: csv::Reader<R>, outline: &Outline) -> Result<Tally, VerifyError> {
+    let columns = Columns(rows.headers()?.iter().enumerate().map(|(at, name)| (name.to_owned(), at)).collect());
+    let locale = columns.at("locale")?;
+    let group = outline.breakdown.as_ref().map(|closed| columns.at(&column(closed))).transpose()?;
+    let questions: Vec<(&Closed, Vec<usize>)> =
+        outline.questions.iter().map(|closed| Ok((closed, columns.of(closed)?))).collect::<Result<_, VerifyError>>()?;
+    let mut tally = Tally::default();
+    let mut row = csv::StringRecord::new();
+    while rows.read_record(&mut row)? {
+        let mut facts = vec![Fact::Response];
+        for (closed, places) in &questions {
+            let chosen = chosen(closed, places.iter().map(|at| &row[*at]));
+            if !chosen.is_empty() {
+                facts.push(Fact::Answered(closed.id.clone()));
+            }
+            facts.extend(chosen.into_iter().map(|code| Fact::Chosen(closed.id.clone(), code)));
+        }
+        let within = group.and_then(|at| OptionCode::parse(&row[at]));
+        let grouped = facts.clone().into_iter().filter_map(|fact| Some(fact.within(within.clone()?)));
+        let overall = facts.into_iter().chain([Fact::Locale(row[locale].to_owned())]).map(Fact::overall);
+        tally.add(grouped.chain(overall).map(|cell: Cell| cell.to_string()));
+    }
+    Ok(tally)
+}
+
+/// What a row chose of a question: the code in its one cell, or the options whose cell is 1.
+fn chosen<'r>(closed: &Closed, mut cells: impl Iterator<Item = &'r str>) -> Vec<OptionCode> {
+    match closed.kind {
+        ClosedKind::Choice | ClosedKind::Scale => cells.next().and_then(OptionCode::parse).into_iter().collect(),
+        ClosedKind::Several => {
+            closed.codes.iter().zip(cells).filter(|(_, cell)| *cell == "1").map(|(code, _)| code.clone()).collect()
+        }
+    }
+}
+
+/// The column of a question that has one.
+fn column(closed: &Closed) -> String {
+    format!("q{}", closed.id).replace('-', "_")
+}
+
+/// Where each column stands.
+struct Columns(HashMap<String, usize>);
+
+impl Columns {
+    fn at(&self, name: &str) -> Result<usize, VerifyError> {
+        self.0.get(name).copied().ok_or_else(|| VerifyError::Column(name.to_owned()))
+    }
+
+    fn of(&self, closed: &Closed) -> Result<Vec<usize>, VerifyError> {
+        let own = column(closed);
+        match closed.kind {
+            ClosedKind::Choice | ClosedKind::Scale => Ok(vec![self.at(&own)?]),
+            ClosedKind::Several => {
+                closed.codes.iter().map(|code| self.at(&format!("{own}_{code}").replace('-', "_"))).collect()
+            }
+        }
+    }
+}

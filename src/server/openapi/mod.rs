@@ -1,0 +1,144 @@
+//! What programs may ask of the site, as OpenAPI 3.1: made from the forms, the languages and the refusals there are, so
+//! that it says what this very site does.
+
+mod answers;
+mod figures;
+mod problems;
+
+use super::encoding::Encoded;
+use super::problem::Refusal;
+use super::site::Site;
+use axum::http::HeaderMap;
+use axum::response::Response;
+use problems::{problem, refused};
+use questionnaire::Form;
+use serde_json::{Map, Value, json};
+
+/// `/openapi.json`.
+pub(super) fn openapi(site: &Site, headers: &HeaderMap) -> Response {
+    // Texts and numbers: writing them cannot fail.
+    let json = serde_json::to_vec_pretty(&document(site)).unwrap_or_default();
+    Encoded::quickly("application/json", json).respond(headers, "no-cache")
+}
+
+fn document(site: &Site) -> Value {
+    let mut paths = Map::new();
+    for form in site.forms() {
+        let id = form.id();
+        paths.insert(format!("/{{tag}}/{id}"), json!({ "parameters": [tag(site)], "post": submission(form) }));
+        paths.insert(format!("/{id}/questionnaire.json"), json!({ "get": definition(form) }));
+        paths.insert(format!("/{id}/results.json"), json!({ "get": results(form) }));
+        paths.insert(format!("/{id}/open-data/{{file}}"), json!({ "parameters": [file()], "get": open_data(form) }));
+    }
+    json!({
+        "openapi": "3.1.0",
+        "info": {
+            "title": "consultation",
+            "version": env!("CARGO_PKG_VERSION"),
+            "description": "Send a response, read the questionnaire, the results and the open data.",
+            "license": { "name": "MIT OR Apache-2.0", "identifier": "MIT OR Apache-2.0" },
+        },
+        "paths": paths,
+        "components": { "schemas": { "Problem": problem(), "Receipt": receipt(), "Results": figures::results() } },
+    })
+}
+
+/// The language of a response.
+fn tag(site: &Site) -> Value {
+    let tags: Vec<_> = site.locales().iter().map(super::site::Locale::tag).collect();
+    json!({ "name": "tag", "in": "path", "required": true, "description": "The language of the response.", "schema": { "type": "string", "enum": tags } })
+}
+
+fn file() -> Value {
+    json!({ "name": "file", "in": "path", "required": true, "description": "A file of the package, such as responses.csv.", "schema": { "type": "string", "pattern": "^[A-Za-z0-9.-]+$" } })
+}
+
+fn submission(form: &Form) -> Value {
+    let id = json!({ "type": "string", "minLength": 8, "maxLength": 64, "pattern": "^[A-Za-z0-9_-]+$", "description": "Chosen by the sender, a UUID for instance: sending the same again with the same id is harmless." });
+    let body = json!({
+        "type": "object",
+        "required": ["submission_id", "answers"],
+        "additionalProperties": false,
+        "properties": { "submission_id": id, "answers": answers::answers(form) },
+    });
+    let receipt = |description: &str| {
+        let schema = json!({ "$ref": "#/components/schemas/Receipt" });
+        json!({ "description": description, "content": { "application/json": { "schema": schema } } })
+    };
+    let mut responses = refused(&[
+        Refusal::Invalid,
+        Refusal::Closed,
+        Refusal::NotOpenYet,
+        Refusal::CrossSite,
+        Refusal::KeyReused,
+        Refusal::TooLarge,
+        Refusal::Unreadable,
+        Refusal::UnknownMediaType,
+        Refusal::Broken,
+    ]);
+    responses.insert("201".into(), receipt("The response is on disk."));
+    responses.insert("200".into(), receipt("It was already: the same id and answers came before."));
+    responses.insert("404".into(), page("There is no such language."));
+    json!({
+        "operationId": format!("submit-{}", form.id()),
+        "summary": "Send a response",
+        "requestBody": { "required": true, "content": { "application/json": { "schema": body } } },
+        "responses": responses,
+    })
+}
+
+fn receipt() -> Value {
+    json!({
+        "type": "object",
+        "required": ["receipt_code", "received_at"],
+        "additionalProperties": false,
+        "properties": {
+            "receipt_code": { "type": "string", "description": "A secret that leads back to the response. It is shown once." },
+            "received_at": { "type": "string", "format": "date-time" },
+        },
+    })
+}
+
+fn definition(form: &Form) -> Value {
+    let schema = json!({
+        "type": "object",
+        "required": ["id", "version", "options", "sections"],
+        "properties": {
+            "id": { "const": form.id().as_str() },
+            "version": { "type": "integer" },
+            "options": { "type": "object", "additionalProperties": { "type": "array", "items": { "type": "string" } } },
+            "sections": { "type": "array", "items": { "type": "object", "required": ["id", "questions"] } },
+        },
+    });
+    json!({
+        "operationId": format!("questionnaire-{}", form.id()),
+        "summary": "Read the form's definition",
+        "responses": { "200": { "description": "The definition.", "content": { "application/json": { "schema": schema } } } },
+    })
+}
+
+fn results(form: &Form) -> Value {
+    let schema = json!({ "$ref": "#/components/schemas/Results" });
+    let mut responses = refused(&[Refusal::NoResults, Refusal::ResultsLater, Refusal::Broken]);
+    responses.insert(
+        "200".into(),
+        json!({ "description": "The figures.", "content": { "application/json": { "schema": schema } } }),
+    );
+    json!({ "operationId": format!("results-{}", form.id()), "summary": "Read the results", "responses": responses })
+}
+
+fn open_data(form: &Form) -> Value {
+    json!({
+        "operationId": format!("open-data-{}", form.id()),
+        "summary": "Read a file of the published open data",
+        "responses": {
+            "200": { "description": "The file.", "content": { "*/*": {} } },
+            "404": page("The package has no such file, or there is none yet."),
+        },
+    })
+}
+
+/// An answer for people.
+fn page(description: &str) -> Value {
+    json!({ "description": description, "content": { "text/html": { "schema": { "type": "string" } } } })
+}

@@ -1,0 +1,72 @@
+//! Counts a form's responses again where its tallies are not those of its responses: after an update from a version that
+//! kept none, or when the form asks something else than what was counted.
+
+use crate::server::counted;
+use crate::server::site::Site;
+use crate::server::store::{Store, StoreError};
+use jiff::Timestamp;
+use questionnaire::tally::{Cell, Fact, Tally};
+use questionnaire::{Form, PublicAnswers, RawAnswers};
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+/// As many responses as are held in memory at once.
+const PAGE: u32 = 500;
+/// Responses that come while others are counted are not counted: then once more, as often as this.
+const TRIES: usize = 5;
+/// A day in milliseconds.
+const DAY: i64 = 86_400_000;
+
+/// Makes the tallies of every form those of its responses. Meanwhile the server answers.
+pub(crate) async fn recount(site: Arc<Site>, store: Arc<dyn Store>) {
+    for form in site.forms() {
+        if let Err(error) = one(form, store.as_ref()).await {
+            tracing::error!(%error, form = %form.id(), "the results could not be counted again");
+        }
+    }
+}
+
+/// Makes the tallies of a form those of its responses.
+pub(super) async fn one(form: &Form, store: &dyn Store) -> Result<(), StoreError> {
+    let id = form.id().as_str();
+    for _ in 0..TRIES {
+        let tally = Tally::from(store.tallies(id).await?);
+        if tally.responses() == store.count(id).await? && tally.no_longer_asked(form).is_empty() {
+            return Ok(());
+        }
+        tracing::info!(form = id, "counting the responses again");
+        let cells = counted_again(form, store).await?;
+        store.replace_tallies(id, &cells).await?;
+    }
+    tracing::warn!(form = id, "responses came faster than they were counted again: the next start counts them");
+    Ok(())
+}
+
+async fn counted_again(form: &Form, store: &dyn Store) -> Result<BTreeMap<String, u64>, StoreError> {
+    let (mut tally, mut after) = (Tally::default(), String::new());
+    loop {
+        let rows = store.public_rows(form.id().as_str(), &after, PAGE).await?;
+        let Some(last) = rows.last() else { break };
+        after.clone_from(&last.response_id);
+        for row in &rows {
+            // What cannot be read has no answers, and is still a response.
+            let raw: RawAnswers = serde_json::from_str(&row.document).unwrap_or_default();
+            let cells = counted::cells(form, &PublicAnswers::recall(form, &raw), &row.locale, Timestamp::UNIX_EPOCH);
+            tally.add(cells.into_iter().filter(|cell| !is_day(cell)));
+        }
+    }
+    let mut cells = BTreeMap::from(tally);
+    // A public row does not tell its day, so the days are counted by the store.
+    for (day, count) in store.days(form.id().as_str()).await? {
+        cells.insert(Fact::Day(counted::day(instant(day * DAY))).overall().to_string(), count);
+    }
+    Ok(cells)
+}
+
+fn is_day(cell: &str) -> bool {
+    matches!(Cell::parse(cell), Some(Cell { fact: Fact::Day(_), .. }))
+}
+
+fn instant(milliseconds: i64) -> Timestamp {
+    Timestamp::from_millisecond(milliseconds).unwrap_or_default()
+}

@@ -1,0 +1,54 @@
+//! The page of the published package: its files, or that there is none yet.
+
+use super::frame::Frame;
+use crate::i18n::{Key, key};
+use crate::ui::said;
+use leptos::prelude::*;
+
+/// A published file.
+#[derive(Clone, Debug)]
+pub struct File {
+    /// What it is, where the package's makers said it.
+    pub label: Option<Key>,
+    /// Its address.
+    pub href: String,
+    /// Its name.
+    pub name: String,
+    /// Its size in bytes.
+    pub size: u64,
+}
+
+/// The published files of the form with that title.
+pub fn open_data(frame: &Frame, title: String, files: &[File]) -> AnyView {
+    let catalogue = &frame.catalogue;
+    let lead = if files.is_empty() { key::OPEN_DATA_NONE } else { key::OPEN_DATA_LEAD };
+    let main = view! {
+        <div class="column prose">
+            <h1>{said::say(catalogue, key::OPEN_DATA_HEADING)}</h1>
+            <p class="lead">{title}</p>
+            <p>{said::say(catalogue, lead)}</p>
+            {(!files.is_empty()).then(|| list(frame, files))}
+            <p><a class="button" href=format!("/{}", catalogue.locale())>{said::say(catalogue, key::FORM_HOME)}</a></p>
+        </div>
+    };
+    frame.around(main.into_any(), None)
+}
+
+fn list(frame: &Frame, files: &[File]) -> AnyView {
+    let catalogue = &frame.catalogue;
+    let item = |file: &File| {
+        let size = said::format(catalogue, key::OPEN_DATA_SIZE.name(), &[("size", &file.size)]);
+        let label = file.label.map_or_else(|| file.name.clone().into_any(), |label| said::say(catalogue, label));
+        view! {
+            <li>
+                <a href=file.href.clone()>{label}</a>
+                <span class="file"><code>{file.name.clone()}</code> " · " {size}</span>
+            </li>
+        }
+    };
+    view! {
+        <h2>{said::say(catalogue, key::OPEN_DATA_FILES)}</h2>
+        <ul class="files">{files.iter().map(item).collect_view()}</ul>
+    }
+    .into_any()
+}

@@ -1,0 +1,69 @@
+//! The figures of a question by group of respondents: a table whose shares are those of the group.
+
+use super::bars::bar;
+use super::{Findings, who, words};
+use crate::i18n::key;
+use leptos::prelude::*;
+use questionnaire::disclosure::Figure;
+use questionnaire::results::{ByGroup, OfQuestion};
+use questionnaire::{Form, OptionCode};
+
+/// The table, where the form's results are broken down. `label` names an option.
+pub(super) fn groups(
+    findings: &Findings,
+    found: &OfQuestion,
+    title: &str,
+    label: impl Fn(&OptionCode) -> String,
+) -> Option<AnyView> {
+    let catalogue = &findings.catalogue;
+    let codes = codes(&findings.form)?;
+    let of = |row: &ByGroup, code: &OptionCode| row.get(code).copied().unwrap_or(Figure::Suppressed);
+    let base = |code: &OptionCode| of(&found.respondents_by_group, code);
+    let heads = codes.iter().map(|code| view! { <th scope="col">{who::group(findings, code)}</th> }).collect_view();
+    let bases = codes.iter().map(|code| view! { <td>{words::figure(catalogue, base(code))}</td> }).collect_view();
+    let rows = found.options.iter().map(|option| {
+        let cells = codes.iter().map(|code| cell(findings, of(&option.by_group, code), base(code))).collect_view();
+        view! { <tr><th scope="row">{label(&option.code)}</th>{cells}</tr> }
+    });
+    let mut figures = found.options.iter().map(|option| &option.by_group).chain([&found.respondents_by_group]);
+    let hidden = figures.any(|row| row.values().any(|figure| *figure == Figure::Suppressed));
+    let caption = catalogue.format(key::RESULTS_BY_GROUP_OF.name(), &[("title", &title)]);
+    Some(
+        view! {
+            <details class="figures">
+                <summary>{catalogue.say(key::RESULTS_BY_GROUP)}</summary>
+                <div class="wide" role="region" tabindex="0" aria-label=caption>
+                    <table class="groups">
+                        <caption class="visually-hidden">{caption.clone()}</caption>
+                        <thead><tr><td></td>{heads}</tr></thead>
+                        <tbody>
+                            {rows.collect_view()}
+                            <tr class="bases"><th scope="row">{catalogue.say(key::RESULTS_RESPONDENTS)}</th>{bases}</tr>
+                        </tbody>
+                    </table>
+                </div>
+                {who::suppressed(findings, hidden)}
+            </details>
+        }
+        .into_any(),
+    )
+}
+
+fn codes(form: &Form) -> Option<&[OptionCode]> {
+    form.breakdown().map(|(_, choice)| choice.options.codes())
+}
+
+fn cell(findings: &Findings, figure: Figure, base: Figure) -> AnyView {
+    let catalogue = &findings.catalogue;
+    match figure.count().zip(base.count()) {
+        Some((count, base)) => view! {
+            <td>
+                <span class="percent">{words::percent(catalogue, count, base)}</span> " "
+                <span class="number">"("{words::number(catalogue, count)}")"</span>
+                {bar(Some((count, base)))}
+            </td>
+        }
+        .into_any(),
+        None => view! { <td class="none">{words::figure(catalogue, figure)}</td> }.into_any(),
+    }
+}

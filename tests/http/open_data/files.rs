@@ -1,0 +1,88 @@
+//! `/{form}/open-data/…`: the published files, and nothing else.
+
+use crate::support::server::{Server, Setup};
+use std::fs;
+use tempfile::TempDir;
+
+async fn published() -> (Server, TempDir) {
+    let folder = tempfile::tempdir().expect("a folder");
+    fs::write(folder.path().join("responses.csv"), "response_id\r\n").expect("a file");
+    fs::write(folder.path().join("responses.json"), "[]").expect("a file");
+    fs::write(folder.path().join("LICENCE"), "words").expect("a file");
+    fs::write(folder.path().join("notes.txt"), "secret").expect("a file");
+    fs::write(folder.path().join("outside"), "secret").expect("a file");
+    std::os::unix::fs::symlink("outside", folder.path().join("schema.json")).expect("a link");
+    let setup = Setup { open_data: folder.path().to_owned(), ..Setup::default() };
+    (Server::with(setup).await, folder)
+}
+
+#[tokio::test]
+async fn the_page_lists_what_was_published_in_the_persons_language() {
+    let (server, _folder) = published().await;
+    let page = server.get_with("/consultation/open-data/", "accept-language", "en").await;
+    assert_eq!((page.status, page.html().lang().as_str()), (200, "en"));
+    assert!(page.header("vary").contains("Accept-Language"));
+    let links: Vec<_> = page
+        .html()
+        .named("a")
+        .iter()
+        .filter_map(|link| link.attribute("href"))
+        .filter(|href| href.contains("open-data/"))
+        .collect();
+    assert_eq!(
+        links,
+        ["LICENCE", "responses.csv", "responses.json"].map(|name| format!("/consultation/open-data/{name}"))
+    );
+    let moved = server.get("/consultation/open-data").await;
+    assert_eq!((moved.status, moved.header("location")), (308, "/consultation/open-data/"));
+}
+
+#[tokio::test]
+async fn before_publication_the_page_says_so() {
+    let server = Server::start().await;
+    let page = server.get("/consultation/open-data/").await;
+    assert_eq!((page.status, page.html().lang().as_str()), (200, "fr"));
+    assert!(page.html().words().contains("pas encore publiées"));
+    assert_eq!(server.get("/consultation/open-data/responses.csv").await.status, 404);
+    assert_eq!(server.get("/nothing/open-data/").await.status, 404);
+}
+
+#[tokio::test]
+async fn files_are_served_with_their_types_and_validators() {
+    let (server, _folder) = published().await;
+    for (name, kind) in [
+        ("responses.csv", "text/csv; charset=utf-8; header=present"),
+        ("responses.json", "application/json"),
+        ("LICENCE", "text/plain; charset=utf-8"),
+    ] {
+        let path = format!("/consultation/open-data/{name}");
+        let file = server.get(&path).await;
+        assert_eq!((file.status, file.header("content-type")), (200, kind));
+        assert_eq!(
+            (file.header("x-content-type-options"), file.header("access-control-allow-origin")),
+            ("nosniff", "*")
+        );
+        let again = server.get_with(&path, "if-none-match", file.header("etag")).await;
+        assert_eq!((again.status, again.body.len()), (304, 0));
+    }
+    let part = server.get_with("/consultation/open-data/LICENCE", "range", "bytes=1-2").await;
+    assert_eq!((part.status, part.text()), (206, "or"));
+}
+
+#[tokio::test]
+async fn nothing_but_the_packages_own_files_can_be_reached() {
+    let (server, _folder) = published().await;
+    for path in [
+        "notes.txt",
+        "outside",
+        "schema.json",
+        "..%2Fresponses.csv",
+        "%2e%2e/%2e%2e/etc/passwd",
+        "codebook-%2f..%2foutside.csv",
+        "responses.csv/",
+        "responses.csv%00",
+    ] {
+        let answer = server.get(&format!("/consultation/open-data/{path}")).await;
+        assert!(answer.status == 404 && !answer.text().contains("secret"), "{path}: {}", answer.status);
+    }
+}

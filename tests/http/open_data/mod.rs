@@ -1,0 +1,69 @@
+//! `open-data review`, `build` and `publish`, and the published files: from answers to what everybody may read.
+
+mod files;
+mod package;
+mod platform;
+mod publish;
+mod review;
+mod web;
+
+use crate::support::program::{Place, text};
+use crate::support::responses::fresh_id;
+use questionnaire::RawAnswers;
+use serde_json::Value;
+use std::collections::BTreeMap;
+use std::process::Output;
+
+/// A store that holds these responses, sent to a server as people send them.
+async fn holding(responses: &[RawAnswers]) -> Place {
+    let place = Place::new();
+    let server = place.serve_with(&[], &[("CONSULTATION_RATE_LIMIT", "0")]).await;
+    for answers in responses {
+        let answer = server.client.submit(&fresh_id(), answers).await;
+        assert_eq!(answer.status, 201, "{}", answer.text());
+    }
+    place
+}
+
+/// Runs `open-data …` on the store of a place.
+fn run(place: &Place, arguments: &[&str]) -> Output {
+    place.run(&[&["open-data"], arguments, &["--database-url", &place.database_url()]].concat())
+}
+
+fn done(place: &Place, arguments: &[&str]) -> String {
+    let output = run(place, arguments);
+    assert!(output.status.success(), "{arguments:?}: {}", text(&output.stderr));
+    text(&output.stdout).to_owned()
+}
+
+/// What a command that fails says.
+fn refused(place: &Place, arguments: &[&str]) -> String {
+    let output = run(place, arguments);
+    assert_eq!(output.status.code(), Some(1), "{arguments:?}: {}", text(&output.stderr));
+    text(&output.stderr).to_owned()
+}
+
+/// Every text as `review list` tells programs.
+fn texts(place: &Place, arguments: &[&str]) -> Vec<Value> {
+    let list = done(place, &[&["review", "list", "--format", "json"], arguments].concat());
+    list.lines().map(|line| serde_json::from_str(line).expect("JSON")).collect()
+}
+
+/// Publishes what nothing is flagged in, and hides every flagged passage.
+fn review_everything(place: &Place) {
+    done(place, &["review", "accept", "--unflagged", "--by", "Ada"]);
+    for flagged in texts(place, &[]) {
+        let [response, control] = ["response_id", "control"].map(|name| flagged[name].as_str().expect("a text"));
+        done(place, &["review", "redact", response, control, "--flagged", "--by", "Ada"]);
+    }
+}
+
+/// Every file of a folder, by name.
+fn files(place: &Place, folder: &str) -> BTreeMap<String, Vec<u8>> {
+    let entries = std::fs::read_dir(place.path(folder)).expect("a folder");
+    let file = |entry: std::io::Result<std::fs::DirEntry>| {
+        let entry = entry.expect("an entry");
+        (entry.file_name().into_string().expect("a name"), std::fs::read(entry.path()).expect("a file"))
+    };
+    entries.map(file).collect()
+}

@@ -1,0 +1,158 @@
+//! Publication on a platform that honours its contract strictly: once, whatever happens in between.
+
+use super::platform::{Platform, TOKEN};
+use super::{done, files, holding, review_everything, texts};
+use crate::support::database::Database;
+use crate::support::program::{Place, text};
+use crate::support::responses::{required_and, sampled};
+use std::process::{Output, Stdio};
+use std::time::{Duration, Instant};
+
+async fn packaged() -> Place {
+    let place = holding(&[sampled(1), required_and(&[("1a", "Un texte")])]).await;
+    review_everything(&place);
+    done(&place, &["build", "package"]);
+    place
+}
+
+fn command(place: &Place, platform: &Platform) -> tokio::process::Command {
+    let url = place.database_url();
+    let mut command = place.command(&[
+        "open-data",
+        "publish",
+        "package",
+        "--datagouv-url",
+        &platform.address,
+        "--pause",
+        "1",
+        "--database-url",
+        &url,
+    ]);
+    command.env("CONSULTATION_DATAGOUV_TOKEN", TOKEN);
+    command.into()
+}
+
+/// The program runs beside the platform, which lives in this process.
+async fn publish(place: &Place, platform: &Platform) -> Output {
+    command(place, platform).output().await.expect("the program runs")
+}
+
+/// That the platform holds the package, public, once and described.
+fn assert_published(place: &Place, platform: &Platform) {
+    platform.look(|held| {
+        assert_eq!(held.datasets.len(), 1);
+        let dataset = &held.datasets[0];
+        let resources = dataset["resources"].as_array().expect("resources");
+        let package = files(place, "package");
+        assert_eq!((dataset["private"].as_bool(), resources.len()), (Some(false), package.len()));
+        for (name, bytes) in &package {
+            let same: Vec<_> = resources
+                .iter()
+                .filter(|resource| held.files[resource["id"].as_str().expect("an id")] == *bytes)
+                .collect();
+            assert_eq!(same.len(), 1, "{name}");
+            let role = if name.starts_with("responses") { "main" } else { "documentation" };
+            assert_eq!(same[0]["type"], role, "{name}");
+        }
+        let csv = resources.iter().find(|each| each["url"].as_str().is_some_and(|url| url.ends_with("responses.csv")));
+        assert!(csv.expect("the rows")["schema"]["url"].as_str().is_some_and(|url| url.ends_with("schema.json")));
+    });
+}
+
+#[tokio::test]
+async fn a_package_is_published_once_and_an_update_replaces_its_files() {
+    let (place, platform) = (packaged().await, Platform::start().await);
+    let output = publish(&place, &platform).await;
+    assert!(output.status.success(), "{}", text(&output.stderr));
+    assert!(text(&output.stderr).contains("public: https://platform.example/dataset-1"));
+    assert_published(&place, &platform);
+    let marked = "SELECT form FROM publications";
+    assert_eq!(Database::open(&place.store()).await.texts(marked).await, ["consultation"]);
+
+    let before = platform.look(|held| std::mem::take(&mut held.requests).len());
+    assert!(publish(&place, &platform).await.status.success() && before > 1);
+    assert_eq!(platform.look(|held| std::mem::take(&mut held.requests)), ["GET /api/1/datasets/dataset-1/"]);
+
+    let changed = &texts(&place, &["--all"])[0];
+    let [response, control] = ["response_id", "control"].map(|name| changed[name].as_str().expect("a text"));
+    done(&place, &["review", "withhold", response, control]);
+    done(&place, &["build", "package"]);
+    assert!(publish(&place, &platform).await.status.success());
+    assert_published(&place, &platform);
+}
+
+#[tokio::test]
+async fn killed_after_any_request_it_goes_on_without_doing_anything_twice() {
+    let place = packaged().await;
+    let whole = Platform::start().await;
+    assert!(publish(&place, &whole).await.status.success());
+    let requests = whole.look(|held| held.requests.len());
+    std::fs::remove_file(place.path("package.datagouv.json")).expect("the record");
+    // One platform: the program is killed while it waits for the answer to a request that was carried out.
+    let platform = Platform::start().await;
+    for step in (1..requests).step_by(3) {
+        let reached = platform.look(|held| {
+            let reached = held.requests.len();
+            held.silent_from = Some(reached + 1 + step % 4);
+            reached
+        });
+        let mut child = command(&place, &platform).stderr(Stdio::null()).spawn().expect("the program starts");
+        let start = Instant::now();
+        while platform.look(|held| held.requests.len()) <= reached + step % 4
+            && start.elapsed() < Duration::from_secs(60)
+        {
+            if child.try_wait().expect("its status").is_some() {
+                break;
+            }
+            tokio::time::sleep(Duration::from_millis(10)).await;
+        }
+        tokio::time::sleep(Duration::from_millis(50)).await;
+        _ = child.kill().await;
+    }
+    platform.look(|held| held.silent_from = None);
+    let output = publish(&place, &platform).await;
+    assert!(output.status.success(), "{}", text(&output.stderr));
+    assert_published(&place, &platform);
+}
+
+#[tokio::test]
+async fn passing_faults_are_waited_out() {
+    let (place, platform) = (packaged().await, Platform::start().await);
+    platform.look(|held| held.failures = vec![503, 502]);
+    let output = publish(&place, &platform).await;
+    assert!(output.status.success() && text(&output.stderr).contains("trying again"), "{}", text(&output.stderr));
+    assert_published(&place, &platform);
+}
+
+#[tokio::test]
+async fn refusals_are_told_in_one_clear_line() {
+    let (place, platform) = (packaged().await, Platform::start().await);
+    for (status, telling) in [
+        (400, "found the request wrong (a fault)"),
+        (401, "CONSULTATION_DATAGOUV_TOKEN"),
+        (404, "not there"),
+        (410, "deleted"),
+        (415, "files of this type"),
+        (423, "read-only"),
+    ] {
+        platform.look(|held| held.failures = vec![status]);
+        let output = publish(&place, &platform).await;
+        let said = text(&output.stderr);
+        let last = said.lines().last().unwrap_or_default();
+        assert_eq!(output.status.code(), Some(1), "{said}");
+        assert!(last.starts_with("error: ") && last.contains(telling) && !said.contains(TOKEN), "{status}: {said}");
+    }
+    let mut without = command(&place, &platform);
+    let output = without.env_remove("CONSULTATION_DATAGOUV_TOKEN").output().await.expect("the program runs");
+    assert_eq!(output.status.code(), Some(2));
+    assert!(text(&output.stderr).contains("CONSULTATION_DATAGOUV_TOKEN is not set"));
+}
+
+#[tokio::test]
+async fn a_package_that_was_altered_is_not_published() {
+    let (place, platform) = (packaged().await, Platform::start().await);
+    std::fs::write(place.path("package/responses.csv"), "response_id,q7a\r\n").expect("a file");
+    let output = publish(&place, &platform).await;
+    assert!(!output.status.success() && text(&output.stderr).contains("responses.csv is not the file that was made"));
+    assert_eq!(platform.look(|held| held.requests.len()), 0);
+}

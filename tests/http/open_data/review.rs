@@ -1,0 +1,99 @@
+//! The disclosure review by command.
+
+use super::{done, holding, refused, texts};
+use crate::support::responses::{EMAIL, required_and};
+use serde_json::Value;
+
+const TEXT: &str = "Écrivez à jeanne@exemple.fr ou au 01 23 45 67 89, à la fondation CANARI-indigo";
+
+fn of<'t>(texts: &'t [Value], control: &str) -> &'t Value {
+    texts.iter().find(|text| text["control"] == control).expect("a text")
+}
+
+fn kinds(text: &Value) -> Vec<&str> {
+    text["flags"].as_array().expect("flags").iter().filter_map(|flag| flag["kind"].as_str()).collect()
+}
+
+#[tokio::test]
+async fn each_free_text_is_listed_once_with_what_is_flagged_in_it() {
+    let place = holding(&[required_and(&[
+        ("1a", TEXT),
+        ("1b", "Rien à signaler"),
+        ("2c", "other"),
+        ("2c-other", "voir www.voliere.example"),
+        ("6d", "3"),
+    ])])
+    .await;
+    let all = texts(&place, &[]);
+    assert_eq!(all.len(), 3);
+    let flagged = kinds(of(&all, "1a"));
+    for kind in ["email", "phone", "organisation-name"] {
+        assert!(flagged.contains(&kind), "{kind}: {flagged:?}");
+    }
+    assert!(kinds(of(&all, "2c-other")).contains(&"url") && kinds(of(&all, "2c-other")).contains(&"domain"));
+    assert!(kinds(of(&all, "1b")).is_empty());
+    assert_eq!(texts(&place, &["--flagged"]).len(), 2);
+    let list = done(&place, &["review", "list"]);
+    assert!(!list.contains(EMAIL) && list.contains("10 27 email: \"jeanne@exemple.fr\""), "{list}");
+}
+
+#[tokio::test]
+async fn a_flagged_text_is_published_only_by_saying_so() {
+    let place = holding(&[required_and(&[("1a", TEXT)])]).await;
+    let id = texts(&place, &[])[0]["response_id"].as_str().expect("an id").to_owned();
+    let said = refused(&place, &["review", "accept", &id, "1a"]);
+    assert!(said.contains("flagged") && said.contains("--despite-flags"), "{said}");
+    let said = refused(&place, &["review", "redact", &id, "1a", "10", "27"]);
+    assert!(said.contains("flagged"), "{said}");
+    assert_eq!(texts(&place, &[]).len(), 1, "nothing was decided");
+    let shown = done(&place, &["review", "redact", &id, "1a", "--flagged", "--by", "Ada"]);
+    assert_eq!(shown, "Écrivez à [masqué] ou au [masqué], à la [masqué]\n");
+    assert_eq!(texts(&place, &[]).len(), 0);
+    let shown = done(&place, &["review", "accept", &id, "1a", "--despite-flags", "--by", "Grace"]);
+    assert_eq!(shown.trim_end(), TEXT);
+    assert_eq!(texts(&place, &["--all"])[0]["standing"], "accepted");
+}
+
+#[tokio::test]
+async fn spans_outside_of_the_text_and_texts_that_are_not_there_are_refused() {
+    let place = holding(&[required_and(&[("1a", "court")])]).await;
+    let id = texts(&place, &[])[0]["response_id"].as_str().expect("an id").to_owned();
+    for (arguments, telling) in [
+        (&["redact", &id, "1a", "3", "6"][..], "no span"),
+        (&["redact", &id, "1a", "3", "3"], "no span"),
+        (&["accept", &id, "1b"], "no text 1b"),
+        (&["accept", "00000000-0000-4000-8000-000000000000", "1a"], "no text 1a"),
+    ] {
+        let said = refused(&place, &[&["review"], arguments].concat());
+        assert!(said.contains(telling), "{said}");
+    }
+}
+
+#[tokio::test]
+async fn every_decision_is_kept_with_who_and_when() {
+    let place = holding(&[required_and(&[("1a", "Un"), ("1b", "Deux")])]).await;
+    let id = texts(&place, &[])[0]["response_id"].as_str().expect("an id").to_owned();
+    done(&place, &["review", "note", &id, "1a", "demander conseil", "--by", "Ada"]);
+    assert_eq!(texts(&place, &[]).len(), 2, "a note decides nothing");
+    done(&place, &["review", "withhold", &id, "1a", "--note", "hors sujet", "--by", "Grace"]);
+    done(&place, &["review", "note", &id, "1a", "vu", "--by", "Ada"]);
+    assert_eq!(done(&place, &["review", "accept", "--unflagged", "--by", "Ada"]), format!("{id} 1b\tDeux\n"));
+    let log: Vec<Value> = done(&place, &["review", "log", "--format", "json"])
+        .lines()
+        .map(|line| serde_json::from_str(line).expect("JSON"))
+        .collect();
+    let told: Vec<_> = log
+        .iter()
+        .map(|entry| ["verdict", "by", "note", "control"].map(|name| entry[name].as_str().unwrap_or_default()))
+        .collect();
+    assert_eq!(
+        told,
+        [
+            ["noted", "Ada", "demander conseil", "1a"],
+            ["withheld", "Grace", "hors sujet", "1a"],
+            ["withheld", "Ada", "vu", "1a"],
+            ["accepted", "Ada", "", "1b"]
+        ]
+    );
+    assert!(log.iter().all(|entry| entry["at"].as_str().is_some_and(|at| at.ends_with('Z'))));
+}

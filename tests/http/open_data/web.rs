@@ -1,0 +1,110 @@
+//! The review on a page of the operator's machine.
+
+use super::{holding, texts};
+use crate::support::client::{Client, send};
+use crate::support::program::Place;
+use crate::support::responses::required_and;
+use std::io::{BufRead, BufReader};
+use std::process::{Child, Stdio};
+
+/// The page's server; it is killed when it goes out of sight.
+struct Page {
+    child: Child,
+    client: Client,
+    path: String,
+}
+
+impl Drop for Page {
+    fn drop(&mut self) {
+        // It may have ended already.
+        _ = self.child.kill();
+        _ = self.child.wait();
+    }
+}
+
+fn serve(place: &Place) -> Page {
+    let url = place.database_url();
+    let mut command = place.command(&["open-data", "review", "--serve", "--by", "Ada", "--database-url", &url]);
+    let mut child = command.stderr(Stdio::piped()).spawn().expect("the program starts");
+    let mut line = String::new();
+    BufReader::new(child.stderr.take().expect("its stderr")).read_line(&mut line).expect("a line");
+    let (origin, path) =
+        line.trim().split_at(line.trim().rfind("/").and_then(|end| line[..end].rfind('/')).expect("an address"));
+    Page { child, client: Client::new(origin.to_owned()), path: path.to_owned() }
+}
+
+#[tokio::test]
+async fn one_text_at_a_time_is_decided_without_any_script() {
+    let place =
+        holding(&[required_and(&[("1a", "<b>Écrivez</b> à jeanne@exemple.fr & venez chez nous"), ("1b", "Rien")])])
+            .await;
+    let page = serve(&place);
+    let first = page.client.get(&page.path).await;
+    let html = first.html();
+    assert_eq!(html.only("mark").text(), "jeanne@exemple.fr");
+    assert_eq!(html.only("blockquote").text(), "<b>Écrivez</b> à jeanne@exemple.fr & venez chez nous");
+    assert!(html.named("script").is_empty() && html.words().contains("0 textes décidés sur 2"), "{}", html.words());
+    let policy = first.header("content-security-policy");
+    assert!(policy.contains("default-src 'none'") && !policy.contains("unsafe"), "{policy}");
+    assert_eq!((first.header("cache-control"), first.header("referrer-policy")), ("no-store", "no-referrer"));
+
+    let mut entries = html.form().entries();
+    entries.retain(|(name, _)| name != "words" && name != "action" && name != "despite");
+    entries.push(("words".to_owned(), "chez nous".to_owned()));
+    entries.push(("action".to_owned(), "redact".to_owned()));
+    let decided = page.client.post(&format!("{}decide", page.path), &entries).await;
+    assert_eq!(decided.status, 303, "{}", decided.text());
+    let next = page.client.get(&page.path).await;
+    assert!(next.html().words().contains("1 textes décidés sur 2") && next.html().only("blockquote").text() == "Rien");
+
+    let plain = page.client.get(&format!("{}plain", page.path)).await;
+    assert_eq!(page.client.post(&format!("{}plain", page.path), &plain.html().form().entries()).await.status, 303);
+    assert!(page.client.get(&page.path).await.html().words().contains("Tous les textes sont décidés"));
+    let all = texts(&place, &["--all"]);
+    let standings: Vec<_> = all.iter().map(|text| text["standing"].as_str().expect("a standing")).collect();
+    assert_eq!(standings, ["redacted", "accepted"]);
+    assert!(all.iter().all(|text| text["by"] == "Ada"));
+}
+
+#[tokio::test]
+async fn a_decision_on_another_text_than_was_seen_or_on_nothing_is_not_taken() {
+    let place = holding(&[required_and(&[("1a", "Écrivez à jeanne@exemple.fr")])]).await;
+    let page = serve(&place);
+    let entries = page.client.get(&page.path).await.html().form().entries();
+    let with = |changes: &[(&str, &str)]| {
+        let kept = entries.iter().filter(|(name, _)| !["action", "flag", "words", "despite"].contains(&name.as_str()));
+        let kept = kept.filter(|(name, _)| !changes.iter().any(|(changed, _)| changed == name)).cloned();
+        kept.chain(changes.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned()))).collect::<Vec<_>>()
+    };
+    for (changes, telling) in [
+        (&[("seen", "00"), ("action", "withhold")][..], "relisez"),
+        (&[("action", "redact")], "Aucun passage"),
+        (&[("action", "redact"), ("words", "absent")], "n'est pas dans le texte"),
+        (&[("action", "accept")], "resteraient visibles"),
+    ] {
+        let refused = page.client.post(&format!("{}decide", page.path), &with(changes)).await;
+        assert_eq!(refused.status, 422);
+        assert!(refused.html().words().contains(telling), "{}", refused.html().words());
+    }
+    assert_eq!(texts(&place, &[]).len(), 1);
+}
+
+#[tokio::test]
+async fn only_who_knows_the_address_gets_in_and_no_other_site_posts() {
+    let place = holding(&[]).await;
+    let page = serve(&place);
+    for path in ["/", "/guess/", "/guess/style.css", "/guess/decide"] {
+        let answer = page.client.get(path).await;
+        assert_eq!(answer.status, 404, "{path}");
+    }
+    assert_eq!(page.client.get_with(&page.path, "host", "attacker.example").await.status, 404);
+    let cross = page.client.posting(&format!("{}decide", page.path), &[]).header("sec-fetch-site", "cross-site");
+    assert_eq!(send(cross).await.status, 403);
+    assert_eq!(
+        page.client.get(&format!("{}style.css", page.path)).await.header("content-type"),
+        "text/css; charset=utf-8"
+    );
+    let url = place.database_url();
+    let open = place.run(&["open-data", "review", "--serve", "0.0.0.0:0", "--database-url", &url]);
+    assert_eq!(open.status.code(), Some(2));
+}

@@ -1,0 +1,75 @@
+//! Who may see results, and when: the form's policy says it.
+
+use super::{ENGLISH_PAGE, FIGURES, PAGE, closed_with, sixty};
+use crate::support::client::PROBLEM;
+use crate::support::program::Place;
+use crate::support::responses::{fresh_id, required};
+use crate::support::server::{Server, Setup};
+use std::time::Duration;
+
+#[tokio::test]
+async fn before_closing_the_page_says_when_results_come() {
+    let server = Server::with(Setup { closes: Some("2126-03-16T23:59:59+01:00".into()), ..Setup::default() }).await;
+    server.submit(&fresh_id(), &required()).await;
+    for (path, words) in [(PAGE, "16 mars 2126"), (ENGLISH_PAGE, "16 March 2126")] {
+        let answer = server.get(path).await;
+        assert_eq!((answer.status, answer.html().words().contains(words)), (200, true), "{}", answer.text());
+        assert!(!answer.html().words().contains("réponse reçue"));
+    }
+    let figures = server.get(FIGURES).await;
+    assert_eq!((figures.status, figures.header("content-type")), (403, PROBLEM));
+    assert_eq!(figures.json()["code"], "results_not_published_yet");
+}
+
+#[tokio::test]
+async fn without_a_closing_date_the_page_says_that_results_come_after_closing() {
+    let server = Server::start().await;
+    let answer = server.get(ENGLISH_PAGE).await;
+    assert_eq!((answer.status, answer.html().words().contains("once the consultation has closed")), (200, true));
+}
+
+#[tokio::test]
+async fn after_closing_everybody_sees_them() {
+    let server = closed_with(&sixty()).await;
+    for (path, words) in [(PAGE, "60 réponses reçues"), (ENGLISH_PAGE, "60 responses received")] {
+        let answer = server.get(path).await;
+        assert_eq!((answer.status, answer.html().words().contains(words)), (200, true), "{}", answer.html().words());
+        assert_eq!(answer.header("cache-control"), "no-cache");
+    }
+    assert_eq!(server.get(FIGURES).await.json()["responses"], 60);
+}
+
+#[tokio::test]
+async fn there_are_no_results_of_what_is_no_form() {
+    let server = Server::start().await;
+    for path in ["/fr/nothing/results", "/xx/consultation/results", "/nothing/results.json", "/fr/privacy/results"] {
+        assert_eq!(server.get(path).await.status, 404, "{path}");
+    }
+}
+
+#[tokio::test]
+async fn a_form_may_never_show_results_or_always() {
+    for (policy, status) in [("never", 404), ("live", 200)] {
+        let place = Place::new();
+        let site = place.site();
+        let form = site.join("forms/consultation.toml");
+        let text =
+            std::fs::read_to_string(&form).expect("a form").replace("\"after-closing\"", &format!("\"{policy}\""));
+        std::fs::write(&form, text).expect("a form");
+        let running = place.serve(&["--site", site.to_str().expect("a path")]).await;
+        for _ in 0..5 {
+            assert_eq!(running.submit(&fresh_id(), &required()).await.status, 201);
+        }
+        let page = running.get(ENGLISH_PAGE).await;
+        assert_eq!((page.status, running.get(FIGURES).await.status), (status, status), "{policy}");
+        assert!(!page.html().only("h1").words().is_empty());
+        if policy == "live" {
+            assert!(page.html().words().contains("5 responses received"));
+            running.submit(&fresh_id(), &required()).await;
+            tokio::time::sleep(Duration::from_millis(1100)).await;
+            assert!(running.get(ENGLISH_PAGE).await.html().words().contains("6 responses received"));
+        } else {
+            assert_eq!(running.get(FIGURES).await.json()["code"], "results_not_published");
+        }
+    }
+}

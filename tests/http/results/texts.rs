@@ -1,0 +1,116 @@
+//! Free texts: those that passed review, and no other.
+
+use super::{ENGLISH_PAGE, PAGE, closed_with};
+use crate::support::responses::required_and;
+use crate::support::server::Server;
+use consultation::open_data::fold::folded;
+use consultation::server::store::{Review, Verdict};
+
+const TEXTS: &str = "/fr/consultation/results?texts=1a";
+
+/// A closed consultation whose responses wrote these texts in 1a, of which a person accepted those that say so.
+async fn reviewed(texts: &[(&str, bool)]) -> Server {
+    let responses: Vec<_> = texts.iter().map(|(text, _)| required_and(&[("1a", text)])).collect();
+    let server = closed_with(&responses).await;
+    let rows = server.store().public_rows("consultation", "", 1000).await.expect("rows");
+    for row in rows {
+        let document: serde_json::Value = serde_json::from_str(&row.document).expect("JSON");
+        let written = document["1a"].as_str().expect("a text");
+        let (text, accepted) = texts.iter().find(|(text, _)| *text == written).expect("a text that was sent");
+        let review = Review {
+            response_id: row.response_id,
+            control: "1a".into(),
+            text_digest: b"digest".to_vec(),
+            verdict: if *accepted { Verdict::Accepted } else { Verdict::Withheld },
+            note: String::new(),
+            by: "a tester".into(),
+            at: 0,
+        };
+        let published = accepted.then(|| ((*text).to_owned(), folded(text)));
+        server.store().review("consultation", review, published).await.expect("a review");
+    }
+    server
+}
+
+#[tokio::test]
+async fn only_texts_that_passed_review_can_be_read() {
+    let server = reviewed(&[("Le calcul quantique", true), ("Appelez Jean Dupont", false)]).await;
+    let page = server.get(TEXTS).await;
+    assert_eq!((page.status, page.header("cache-control")), (200, "no-cache"));
+    assert!(page.text().contains("Le calcul quantique") && !page.text().contains("Dupont"));
+    let unread = server.get("/fr/consultation/results?texts=1b").await;
+    assert_eq!((unread.status, unread.html().words().contains("pour l'instant")), (200, true));
+    assert_eq!(server.get("/fr/consultation/results?texts=7a").await.status, 404);
+    assert_eq!(server.get("/fr/consultation/results?texts=1c").await.status, 404);
+}
+
+#[tokio::test]
+async fn the_results_lead_to_the_texts_that_there_are() {
+    let mut texts: Vec<_> = (0..6).map(|at| (format!("Réponse {at}"), true)).collect();
+    texts[5].1 = false;
+    let texts: Vec<_> = texts.iter().map(|(text, accepted)| (text.as_str(), *accepted)).collect();
+    let server = reviewed(&texts).await;
+    let links: Vec<_> = server
+        .get(PAGE)
+        .await
+        .html()
+        .named("a")
+        .iter()
+        .filter_map(|link| link.attribute("href"))
+        .filter(|href| href.starts_with('?'))
+        .collect();
+    assert_eq!(links, ["?texts=1a"]);
+    assert_eq!(server.get(&format!("{ENGLISH_PAGE}?texts=1a")).await.html().named("blockquote").len(), 5);
+}
+
+#[tokio::test]
+async fn texts_are_searched_whatever_their_case_and_accents() {
+    let server = reviewed(&[("L'Été ÉLÉGANT", true), ("100% sûr", true), ("autre_chose", true)]).await;
+    for (search, expected) in [
+        ("elegant", vec!["L'Été ÉLÉGANT"]),
+        ("%C3%89t%C3%A9", vec!["L'Été ÉLÉGANT"]),
+        ("%25", vec!["100% sûr"]),
+        ("_", vec!["autre_chose"]),
+        ("nowhere", vec![]),
+    ] {
+        let page = server.get(&format!("{TEXTS}&search={search}")).await;
+        let found: Vec<_> = page.html().named("blockquote").iter().map(|text| text.text()).collect();
+        assert_eq!((page.status, found), (200, expected), "{search}");
+    }
+}
+
+#[tokio::test]
+async fn texts_come_twenty_a_page_and_each_once() {
+    let written: Vec<_> = (0..45).map(|at| format!("texte {at}")).collect();
+    let texts: Vec<_> = written.iter().map(|text| (text.as_str(), true)).collect();
+    let server = reviewed(&texts).await;
+    let (mut address, mut found, mut pages) = (format!("{TEXTS}&search=texte"), Vec::new(), Vec::new());
+    loop {
+        let page = server.get(&address).await.html();
+        let texts: Vec<_> = page.named("blockquote").iter().map(|text| text.text()).collect();
+        pages.push(texts.len());
+        found.extend(texts);
+        let links = page.named("a").into_iter().filter_map(|link| link.attribute("href"));
+        match links.filter(|href| href.contains("after=")).last() {
+            Some(next) => address = format!("/fr/consultation/results{next}"),
+            None => break,
+        }
+    }
+    found.sort();
+    let mut expected = written.clone();
+    expected.sort();
+    assert_eq!((pages, found), (vec![20, 20, 5], expected));
+}
+
+#[tokio::test]
+async fn what_somebody_wrote_or_searched_for_is_shown_as_text() {
+    let attack = "\"><script>alert(1)</script>";
+    let server = reviewed(&[(attack, true)]).await;
+    let page = server.get(&format!("{TEXTS}&search=%22%3E%3Cscript%3Ealert(1)%3C/script%3E")).await;
+    assert!(page.html().named("script").is_empty());
+    assert_eq!(page.html().only("blockquote").text(), attack);
+    assert_eq!(page.html().id("search").attribute("value").as_deref(), Some(attack));
+    for strange in ["&after=%00", "&search=%F0%9F", "&search=&after='--", "&texts=1a"] {
+        assert_eq!(server.get(&format!("{TEXTS}{strange}")).await.status, 200, "{strange}");
+    }
+}
