@@ -1,4 +1,5 @@
 // Starts the form's program. The page is complete without it; should it not start, the whole form is shown as it is.
+import "./receipt.js";
 import init, { hydrate } from "./pkg/consultation.js";
 
 try {

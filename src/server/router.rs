@@ -1,6 +1,7 @@
 //! Every address of the site.
 
 use super::negotiate;
+use super::receipt::{self, Desk};
 use super::request::LONGEST_BODY;
 use super::security::{cross_site_defence, guard};
 use super::state::{Served, ServerState};
@@ -24,6 +25,7 @@ pub fn router(state: ServerState) -> Router {
         .route("/assets/{build}/{*path}", get(asset))
         .route("/{first}", get(one))
         .route("/{first}/{second}", get(two).post(post))
+        .route("/{tag}/{form}/receipt", get(receipt_page).post(receipt_post))
         .fallback(missing)
         .layer(RequestBodyLimitLayer::new(LONGEST_BODY))
         .layer(cross_site_defence(public_url.as_deref()))
@@ -89,6 +91,32 @@ async fn post(State(state): State<ServerState>, Path((tag, id)): Path<(String, S
     match (site.locale(&tag), site.form(&id)) {
         (Some(locale), Some(form)) => {
             submit(Counter { state: &state, served: &served, locale, form }, &parts.headers, body).await
+        }
+        _ => not_found(&served, &tag, &parts.headers).await,
+    }
+}
+
+/// `/{tag}/{form}/receipt`: the field for a receipt code.
+async fn receipt_page(
+    State(state): State<ServerState>,
+    Path((tag, id)): Path<(String, String)>,
+    headers: HeaderMap,
+) -> Response {
+    let mut response = page(&state.served(), &tag, &format!("/{id}/receipt"), &headers).await;
+    receipt::discreet(response.headers_mut());
+    response
+}
+
+async fn receipt_post(
+    State(state): State<ServerState>,
+    Path((tag, id)): Path<(String, String)>,
+    request: Request,
+) -> Response {
+    let served = state.served();
+    let (parts, body) = request.into_parts();
+    match (served.press.site.locale(&tag), served.press.site.form(&id)) {
+        (Some(locale), Some(form)) => {
+            receipt::receipt(Desk { state: &state, served: &served, locale, form }, &parts.headers, body).await
         }
         _ => not_found(&served, &tag, &parts.headers).await,
     }

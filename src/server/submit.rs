@@ -1,29 +1,36 @@
 //! Submissions: checked again, recorded once, answered with a receipt or with everything that is wrong.
 
 use super::problem::Refusal;
-use super::receipt;
+use super::receipt::{self, Code};
 use super::request::{self, MediaType, Posted};
 use super::site::Locale;
 use super::state::{Served, ServerState};
 use super::store::{NewResponse, PrivateDocument, Recorded};
 use super::window::Phase;
 use crate::i18n::{Key, key};
+use crate::ui::island::Confirmed;
 use axum::Json;
 use axum::body::Body;
 use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
 use axum::response::{Html, IntoResponse, Response};
 use jiff::Timestamp;
 use questionnaire::{Answers, FieldError, Form, RawAnswers, check};
-use serde::Serialize;
+use serde::{Serialize, Serializer};
 use std::sync::Arc;
 
 /// The proof of a response, as programs read it.
 #[derive(Serialize)]
 struct Receipt {
-    receipt_code: String,
+    #[serde(rename = "receipt_code", serialize_with = "revealed")]
+    code: Code,
     received_at: Timestamp,
     #[serde(skip)]
     replayed: bool,
+}
+
+/// The code, for the one who sent the response.
+fn revealed<S: Serializer>(code: &Code, serializer: S) -> Result<S::Ok, S::Error> {
+    serializer.serialize_str(code.reveal())
 }
 
 /// A form in a language, and the server behind it.
@@ -90,7 +97,7 @@ impl Counter<'_> {
         match self.record(&submission_id, &answers).await {
             Ok(receipt) => self.page(
                 StatusCode::CREATED,
-                self.served.press.confirmation(self.locale, self.form, receipt.receipt_code).await,
+                self.served.press.confirmation(self.locale, self.form, &receipt.code, Confirmed::Sent).await,
             ),
             Err((refusal, _)) => self.refuse(refusal).await,
         }
@@ -128,13 +135,13 @@ impl Counter<'_> {
         }
         // As exact as it is kept: a replay tells the very same time.
         let now = Timestamp::from_millisecond(Timestamp::now().as_millisecond()).unwrap_or_default();
-        let receipt_code = self.state.secret.receipt_code(submission_id);
-        let response = self.response(submission_id, &accepted, &receipt_code, now);
+        let code = self.state.secret.receipt_code(submission_id);
+        let response = self.response(submission_id, &accepted, &code, now);
         match self.state.store.record(response).await {
-            Ok(Recorded::New) => Ok(Receipt { receipt_code, received_at: now, replayed: false }),
+            Ok(Recorded::New) => Ok(Receipt { code, received_at: now, replayed: false }),
             Ok(Recorded::Replay { received_at }) => {
                 let received_at = Timestamp::from_millisecond(received_at).unwrap_or(now);
-                Ok(Receipt { receipt_code, received_at, replayed: true })
+                Ok(Receipt { code, received_at, replayed: true })
             }
             Ok(Recorded::Conflict) => Err((Refusal::KeyReused, Vec::new())),
             Err(error) => {
@@ -144,18 +151,17 @@ impl Counter<'_> {
         }
     }
 
-    fn response(&self, submission_id: &str, accepted: &Answers, receipt_code: &str, now: Timestamp) -> NewResponse {
-        let json = |raw: RawAnswers| serde_json::to_string(&raw).unwrap_or_default();
+    fn response(&self, submission_id: &str, accepted: &Answers, code: &Code, now: Timestamp) -> NewResponse {
         NewResponse {
             submission_id: submission_id.to_owned(),
             form: self.form.id().to_string(),
             form_version: self.form.version(),
             locale: self.locale.tag().to_owned(),
             received_at: now.as_millisecond(),
-            fingerprint: self.state.secret.fingerprint(&format!("{}\0{}", self.form.id(), json(accepted.to_raw()))),
-            receipt_digest: receipt::digest(receipt_code),
-            public: json(accepted.public.to_raw()),
-            private: PrivateDocument::new(json(accepted.private.to_raw())),
+            fingerprint: self.state.secret.fingerprint(self.form, accepted),
+            receipt_digest: code.digest(),
+            public: receipt::document(&accepted.public.to_raw()),
+            private: PrivateDocument::new(receipt::document(&accepted.private.to_raw())),
         }
     }
 }
@@ -170,6 +176,7 @@ fn sentence(refusal: Refusal) -> Key {
         Refusal::KeyReused => key::REFUSED_KEY,
         Refusal::TooLarge => key::REFUSED_LARGE,
         Refusal::CrossSite => key::REFUSED_CROSS_SITE,
+        Refusal::Withdrawn => key::REFUSED_WITHDRAWN,
         Refusal::Broken => key::REFUSED_BROKEN,
         _ => key::REFUSED_UNREADABLE,
     }

@@ -5,6 +5,7 @@ mod form;
 mod frame;
 mod home;
 mod notice;
+mod receipt;
 mod without_script;
 
 pub use content::content;
@@ -12,4 +13,5 @@ pub use form::form;
 pub use frame::{Frame, Language, Link, Program};
 pub use home::{Call, home};
 pub use notice::{closed, early, not_found, refused};
-pub use without_script::{confirmation, review};
+pub use receipt::{Recorded, receipt, receipt_entry, withdrawal, withdrawn};
+pub use without_script::{Sends, confirmation, review};

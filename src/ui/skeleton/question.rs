@@ -48,10 +48,10 @@ pub(super) fn help(catalogue: &Catalogue, question: &Question) -> Help {
 /// A sentence that leads to a long page, which opens beside the form: nothing typed is lost.
 fn reference(catalogue: &Catalogue, question: &Question, page: &str) -> AnyView {
     let link = catalogue.text(&words::detail(question, "reference-link"));
-    // Long pages stand beside the form: `/fr/consultation` → `/fr/principles`.
+    let href = format!("/{}/{page}", catalogue.locale());
     let part = |fragment| match fragment {
         Fragment::Text(text) => text.into_any(),
-        Fragment::Slot(_) => view! { <a href=page.to_owned() target="_blank">{link.clone()}</a> }.into_any(),
+        Fragment::Slot(_) => view! { <a href=href.clone() target="_blank">{link.clone()}</a> }.into_any(),
     };
     let parts = catalogue.fragments(&words::detail(question, "reference")).into_iter().map(part);
     view! { <p class="hint">{parts.collect_view()}</p> }.into_any()
