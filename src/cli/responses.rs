@@ -4,7 +4,7 @@ use super::Failure;
 use crate::open_data::export::{Format, export};
 use crate::server::settings::{SiteSettings, StoreSettings};
 use crate::server::site::Site;
-use crate::server::store::{self, Store};
+use crate::server::store::Store;
 use clap::{Args, Subcommand};
 use questionnaire::Form;
 use std::io::{self, BufWriter, ErrorKind, Write};
@@ -81,9 +81,7 @@ impl Source {
             (None, [only]) => Ok(Arc::clone(only)),
             (None, _) => Err(Failure::setting("the site has several forms: choose one with --form")),
         }?;
-        let store = store::open(&self.store.database_url)
-            .await
-            .map_err(|error| Failure::setting(format!("--database-url {}: {error}", self.store.database_url)))?;
+        let store = self.store.open_existing().await.map_err(Failure::setting)?;
         Ok((form, store))
     }
 }

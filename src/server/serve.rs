@@ -5,7 +5,6 @@ use super::pages::Press;
 use super::settings::ServeSettings;
 use super::site::{Problem, Site};
 use super::state::{Served, ServerState};
-use super::store;
 use super::{router::router, telemetry};
 use axum::serve::ListenerExt;
 use std::io;
@@ -27,9 +26,7 @@ pub async fn serve(settings: ServeSettings) -> Result<(), String> {
     telemetry::start();
     let window = settings.window()?;
     let site = Site::load(settings.site.site.as_deref()).map_err(|problems| in_one_line(&settings, &problems))?;
-    let store = store::open(&settings.store.database_url)
-        .await
-        .map_err(|error| format!("--database-url {}: {error}", settings.store.database_url))?;
+    let store = settings.store.open().await?;
     let press = Press {
         site: Arc::new(site),
         assets: Arc::new(Assets::load()),

@@ -1,10 +1,12 @@
 //! The settings: a flag and a variable each, with the default that needs none.
 
+use super::store::{self, Address, Store, StoreError};
 use super::window::{Instant, Window};
 use axum::http::Uri;
 use clap::Args;
 use std::net::SocketAddr;
 use std::path::PathBuf;
+use std::sync::Arc;
 
 /// Where the forms, sentences and pages come from.
 #[derive(Args, Clone, Debug, Default)]
@@ -17,9 +19,38 @@ pub struct SiteSettings {
 /// Which store holds the responses.
 #[derive(Args, Clone, Debug)]
 pub struct StoreSettings {
-    /// Store of the responses: sqlite:PATH
-    #[arg(long, env = "CONSULTATION_DATABASE_URL", value_name = "URL", default_value = "sqlite:data/consultation.db")]
-    pub database_url: String,
+    /// Store of the responses: sqlite:PATH or postgres://USER:PASSWORD@HOST:PORT/DATABASE
+    #[arg(
+        long,
+        env = "CONSULTATION_DATABASE_URL",
+        // It may hold a password.
+        hide_env_values = true,
+        value_name = "URL",
+        default_value = "sqlite:data/consultation.db"
+    )]
+    pub database_url: Address,
+}
+
+impl StoreSettings {
+    /// Opens the store, making it where there is none.
+    ///
+    /// # Errors
+    /// One line that says why not.
+    pub async fn open(&self) -> Result<Arc<dyn Store>, String> {
+        store::open(self.database_url.reveal()).await.map_err(|error| self.refused(&error))
+    }
+
+    /// Opens the store that is there.
+    ///
+    /// # Errors
+    /// One line that says why not.
+    pub async fn open_existing(&self) -> Result<Arc<dyn Store>, String> {
+        store::open_existing(self.database_url.reveal()).await.map_err(|error| self.refused(&error))
+    }
+
+    fn refused(&self, error: &StoreError) -> String {
+        format!("--database-url {}: {error}", self.database_url)
+    }
 }
 
 /// How the site is served.

@@ -144,6 +144,7 @@ impl Counter<'_> {
                 Ok(Receipt { code, received_at, replayed: true })
             }
             Ok(Recorded::Conflict) => Err((Refusal::KeyReused, Vec::new())),
+            Ok(Recorded::Withdrawn) => Err((Refusal::Withdrawn, Vec::new())),
             Err(error) => {
                 tracing::error!(%error, form = %self.form.id(), "a response was not recorded");
                 Err((Refusal::Broken, Vec::new()))
@@ -162,6 +163,7 @@ impl Counter<'_> {
             receipt_digest: code.digest(),
             public: receipt::document(&accepted.public.to_raw()),
             private: PrivateDocument::new(receipt::document(&accepted.private.to_raw())),
+            cells: receipt::counted(self.form, &accepted.public, self.locale.tag(), now),
         }
     }
 }

@@ -1,138 +1,147 @@
-//! Where responses are kept: one trait, an implementation per engine, each owning its SQL and its row types.
+//! Where responses are kept: one trait, an implementation per engine.
 //!
-//! Private answers have their own table and their own type; what reads public rows cannot name them.
+//! Private answers have their own tables and their own type; what reads public rows cannot name them. The store knows
+//! neither forms nor answers: documents are text to it, and what the results count are opaque names.
 
+mod address;
+mod error;
+mod postgres;
+mod response;
+mod review;
 mod sqlite;
 
+pub use address::Address;
+pub use error::StoreError;
+pub use response::{
+    Amended, Amendment, Found, Hand, Kept, NewResponse, PrivateDocument, PrivateRow, PublicRow, Recorded, Withdrawal,
+    Withdrawn,
+};
+pub use review::{Review, ReviewedText, Verdict};
+
+use address::Place;
 use async_trait::async_trait;
+use std::collections::BTreeMap;
+use std::path::Path;
 use std::sync::Arc;
 
-/// A response about to be kept. Answers are JSON of raw answers that were checked.
-#[derive(Clone)]
-pub struct NewResponse {
-    /// Chosen by the sender, unique in the store.
-    pub submission_id: String,
-    /// The form answered, and its version.
-    pub form: String,
-    /// The form's version.
-    pub form_version: u32,
-    /// The language it was answered in.
-    pub locale: String,
-    /// Milliseconds since 1970.
-    pub received_at: i64,
-    /// Tells a replay from a reuse of the id.
-    pub fingerprint: Vec<u8>,
-    /// By which the response is found from its receipt code.
-    pub receipt_digest: Vec<u8>,
-    /// The answers anybody may read.
-    pub public: String,
-    /// The answers for the operator alone.
-    pub private: PrivateDocument,
-}
+/// What the results count of a response, as opaque names. The store only adds and subtracts.
+pub type Cell = String;
 
-/// Private answers as JSON. They are neither printed nor logged.
-#[derive(Clone)]
-pub struct PrivateDocument(String);
+type Result<T> = std::result::Result<T, StoreError>;
 
-impl PrivateDocument {
-    /// Wraps the JSON.
-    pub fn new(json: String) -> Self {
-        Self(json)
-    }
-
-    /// The JSON, for the operator.
-    pub fn reveal(&self) -> &str {
-        &self.0
-    }
-}
-
-/// What became of a response.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Recorded {
-    /// It is on disk now.
-    New,
-    /// It was on disk already; it was received then.
-    Replay {
-        /// Milliseconds since 1970.
-        received_at: i64,
-    },
-    /// Its id was used for other answers.
-    Conflict,
-}
-
-/// A row anybody may read. It has no time, no private answer, and an id unrelated to either.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct PublicRow {
-    /// Random.
-    pub response_id: String,
-    /// The language it was answered in.
-    pub locale: String,
-    /// Public answers as JSON.
-    pub document: String,
-}
-
-/// The private answers of a response, for the operator.
-pub struct PrivateRow {
-    /// The response they belong to.
-    pub response_id: String,
-    /// The answers.
-    pub document: PrivateDocument,
-}
-
-/// Why the store could not do something.
-#[derive(Debug, thiserror::Error)]
-pub enum StoreError {
-    /// The address of the store is not one.
-    #[error("{0}")]
-    Address(String),
-    /// The database refused or failed.
-    #[error("the store failed: {0}")]
-    Database(#[from] sqlx::Error),
-    /// The tables could not be brought up to date.
-    #[error("the store's tables could not be brought up to date: {0}")]
-    Migration(#[from] sqlx::migrate::MigrateError),
-    /// The folder of the database cannot be made.
-    #[error("the store's folder cannot be made: {0}")]
-    Folder(#[from] std::io::Error),
-    /// The writer is gone.
-    #[error("the store is stopping")]
-    Stopping,
-}
-
-/// A store of responses.
+/// A store of responses. A change and all that follows from it are one transaction.
 #[async_trait]
 pub trait Store: Send + Sync + 'static {
     /// The secret behind receipt codes, made at the first start.
-    async fn secret(&self) -> Result<[u8; 32], StoreError>;
+    async fn secret(&self) -> Result<[u8; 32]>;
 
     /// Keeps a response. When this returns, it is on disk.
-    async fn record(&self, response: NewResponse) -> Result<Recorded, StoreError>;
+    async fn record(&self, response: NewResponse) -> Result<Recorded>;
+
+    /// What a receipt leads to.
+    async fn find(&self, form: &str, receipt_digest: &[u8]) -> Result<Found>;
+
+    /// Puts other answers in place of those of a response, and the former ones in its history. An amendment that says
+    /// what is kept already changes nothing.
+    async fn amend(&self, form: &str, amendment: Amendment) -> Result<Amended>;
+
+    /// Removes a response with its private answers, its history, its reviews and its published texts. That its receipt
+    /// was withdrawn, when, and by which hand, is all that stays.
+    async fn withdraw(&self, form: &str, withdrawal: Withdrawal) -> Result<Withdrawn>;
+
+    /// The former versions of a response, oldest first, for the operator's audit.
+    async fn history(&self, form: &str, response_id: &str) -> Result<Vec<Kept>>;
 
     /// How many responses a form has.
-    async fn count(&self, form: &str) -> Result<u64, StoreError>;
+    async fn count(&self, form: &str) -> Result<u64>;
 
     /// At most `limit` public rows of a form, by id, after the one given.
-    async fn public_rows(&self, form: &str, after: &str, limit: u32) -> Result<Vec<PublicRow>, StoreError>;
+    async fn public_rows(&self, form: &str, after: &str, limit: u32) -> Result<Vec<PublicRow>>;
 
     /// The private rows of the same responses as [`Self::public_rows`]; purged ones are missing.
-    async fn private_rows(&self, form: &str, after: &str, limit: u32) -> Result<Vec<PrivateRow>, StoreError>;
+    async fn private_rows(&self, form: &str, after: &str, limit: u32) -> Result<Vec<PrivateRow>>;
+
+    /// Removes the private answers of every response of a form, also of former versions. Says of how many responses.
+    async fn purge_private(&self, form: &str) -> Result<u64>;
+
+    /// How many responses of a form count in each cell; cells that count none are missing.
+    async fn tallies(&self, form: &str) -> Result<BTreeMap<Cell, u64>>;
+
+    /// Puts these tallies in place of a form's. Responses recorded between their counting and this are not in them.
+    async fn replace_tallies(&self, form: &str, cells: &BTreeMap<Cell, u64>) -> Result<()>;
+
+    /// The newest review of each text of the same responses as [`Self::public_rows`], by response and control.
+    async fn reviews(&self, form: &str, after: &str, limit: u32) -> Result<Vec<Review>>;
+
+    /// Adds a review. `published` is the text as it is published from now on and the same folded for search; with
+    /// `None` it is not published any more.
+    ///
+    /// # Errors
+    /// [`StoreError::Gone`] when the response was withdrawn meanwhile.
+    async fn review(&self, form: &str, review: Review, published: Option<(String, String)>) -> Result<()>;
+
+    /// At most `limit` reviews of a form in the order they were made, each with its number, after the number given.
+    async fn review_log(&self, form: &str, after: i64, limit: u32) -> Result<Vec<(i64, Review)>>;
+
+    /// At most `limit` published texts of a control that hold `search`, folded as they were, by response, after the
+    /// response given.
+    async fn reviewed_texts(
+        &self,
+        form: &str,
+        control: &str,
+        search: &str,
+        after: &str,
+        limit: u32,
+    ) -> Result<Vec<ReviewedText>>;
+
+    /// How many texts [`Self::reviewed_texts`] would give in all.
+    async fn count_reviewed_texts(&self, form: &str, control: &str, search: &str) -> Result<u64>;
+
+    /// When the responses of a form were first published, in milliseconds since 1970.
+    async fn published_at(&self, form: &str) -> Result<Option<i64>>;
+
+    /// Notes that the responses of a form were published, in milliseconds since 1970.
+    async fn mark_published(&self, form: &str, at: i64) -> Result<()>;
+
+    /// Copies the whole store, as it is at one moment, into a file that is not there yet.
+    ///
+    /// # Errors
+    /// [`StoreError::Elsewhere`] where the engine has a tool of its own for this.
+    async fn backup(&self, file: &Path) -> Result<()>;
 
     /// Whether the store answers.
-    async fn ready(&self) -> Result<(), StoreError>;
+    async fn ready(&self) -> Result<()>;
 
     /// Finishes what is waiting and lets go of the database.
     async fn close(&self);
 }
 
-/// Opens the store at an address, making and upgrading its tables; the scheme chooses the engine.
+/// Whether a store that is not there is to be made.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum IfMissing {
+    Make,
+    Refuse,
+}
+
+/// Opens the store at an address, making it where there is none; the scheme chooses the engine.
 ///
 /// # Errors
 /// When the address is not one, or the database cannot be used.
-pub async fn open(address: &str) -> Result<Arc<dyn Store>, StoreError> {
-    match address.split_once(':') {
-        Some(("sqlite", path)) if !path.is_empty() => {
-            Ok(Arc::new(sqlite::Sqlite::open(path.trim_start_matches("//")).await?))
-        }
-        _ => Err(StoreError::Address(format!("{address:?} is no store: write sqlite:PATH"))),
+pub async fn open(address: &str) -> Result<Arc<dyn Store>> {
+    opened(&address.into(), IfMissing::Make).await
+}
+
+/// Opens the store at an address.
+///
+/// # Errors
+/// When there is none, the address is not one, or the database cannot be used.
+pub async fn open_existing(address: &str) -> Result<Arc<dyn Store>> {
+    opened(&address.into(), IfMissing::Refuse).await
+}
+
+async fn opened(address: &Address, if_missing: IfMissing) -> Result<Arc<dyn Store>> {
+    match address.place()? {
+        Place::Sqlite(path) => Ok(Arc::new(sqlite::open(&path, if_missing).await?)),
+        Place::Postgres(options) => Ok(Arc::new(postgres::open(*options, if_missing).await?)),
     }
 }

@@ -1,0 +1,177 @@
+//! The one SQL of every engine: what SQLite and PostgreSQL both understand, compiled once for each.
+//!
+//! The engine's own file is the parent of this room. It says what the connections are, how a transaction begins, which
+//! failures pass, and how a backup is made.
+
+mod amend;
+mod change;
+mod read;
+mod record;
+mod reviews;
+mod tallies;
+mod withdraw;
+mod writer;
+
+use super::{BEGIN, Engine, backup, is_passing};
+use crate::server::store::{
+    Amended, Amendment, Cell, Found, Kept, NewResponse, PrivateRow, PublicRow, Recorded, Result, Review, ReviewedText,
+    Store, StoreError, Withdrawal, Withdrawn,
+};
+use async_trait::async_trait;
+use change::make;
+use std::collections::BTreeMap;
+use std::path::Path;
+use writer::Writer;
+
+type Connection = <Engine as sqlx::Database>::Connection;
+type Pool = sqlx::Pool<Engine>;
+type QueryBuilder = sqlx::QueryBuilder<Engine>;
+
+/// A store over the connections of an engine.
+pub(super) struct SqlStore {
+    readers: Pool,
+    writers: Pool,
+    writer: Writer,
+}
+
+impl SqlStore {
+    /// A store whose tables are up to date.
+    pub(super) fn new(readers: Pool, writers: Pool) -> Self {
+        let writer = Writer::start(writers.clone());
+        Self { readers, writers, writer }
+    }
+}
+
+/// Whether there are tables to bring up to date.
+pub(super) async fn must_be_there(pool: &Pool) -> Result<()> {
+    match sqlx::query("SELECT 1 FROM responses LIMIT 1").execute(pool).await {
+        Ok(_) => Ok(()),
+        Err(sqlx::Error::Database(_)) => Err(StoreError::Missing),
+        Err(error) => Err(error.into()),
+    }
+}
+
+/// Pushes `(…, …)`, a bound value each.
+fn one_of<T>(select: &mut QueryBuilder, values: impl Iterator<Item = T>)
+where
+    T: for<'q> sqlx::Encode<'q, Engine> + sqlx::Type<Engine>,
+{
+    select.push("(");
+    let mut list = select.separated(", ");
+    for value in values {
+        list.push_bind(value);
+    }
+    select.push(")");
+}
+
+#[async_trait]
+impl Store for SqlStore {
+    async fn secret(&self) -> Result<[u8; 32]> {
+        let mut fresh = [0; 32];
+        fresh[..16].copy_from_slice(uuid::Uuid::new_v4().as_bytes());
+        fresh[16..].copy_from_slice(uuid::Uuid::new_v4().as_bytes());
+        let insert = "INSERT INTO secrets (name, value) VALUES ('receipt', $1) ON CONFLICT DO NOTHING";
+        sqlx::query(insert).bind(fresh.as_slice()).execute(&self.writers).await?;
+        let kept: Vec<u8> =
+            sqlx::query_scalar("SELECT value FROM secrets WHERE name = 'receipt'").fetch_one(&self.readers).await?;
+        kept.try_into().map_err(|_| StoreError::Damaged("the secret"))
+    }
+
+    async fn record(&self, response: NewResponse) -> Result<Recorded> {
+        self.writer.record(response).await
+    }
+
+    async fn find(&self, form: &str, receipt_digest: &[u8]) -> Result<Found> {
+        read::find(&self.readers, form, receipt_digest).await
+    }
+
+    async fn amend(&self, form: &str, amendment: Amendment) -> Result<Amended> {
+        make(&self.writers, &amend::Amend { form, amendment: &amendment }).await
+    }
+
+    async fn withdraw(&self, form: &str, withdrawal: Withdrawal) -> Result<Withdrawn> {
+        make(&self.writers, &withdraw::Withdraw { form, withdrawal: &withdrawal }).await
+    }
+
+    async fn history(&self, form: &str, response_id: &str) -> Result<Vec<Kept>> {
+        read::history(&self.readers, form, response_id).await
+    }
+
+    async fn count(&self, form: &str) -> Result<u64> {
+        read::count(&self.readers, form).await
+    }
+
+    async fn public_rows(&self, form: &str, after: &str, limit: u32) -> Result<Vec<PublicRow>> {
+        read::public_rows(&self.readers, form, after, limit).await
+    }
+
+    async fn private_rows(&self, form: &str, after: &str, limit: u32) -> Result<Vec<PrivateRow>> {
+        read::private_rows(&self.readers, form, after, limit).await
+    }
+
+    async fn purge_private(&self, form: &str) -> Result<u64> {
+        make(&self.writers, &withdraw::Purge { form }).await
+    }
+
+    async fn tallies(&self, form: &str) -> Result<BTreeMap<Cell, u64>> {
+        tallies::read(&self.readers, form).await
+    }
+
+    async fn replace_tallies(&self, form: &str, cells: &BTreeMap<Cell, u64>) -> Result<()> {
+        make(&self.writers, &tallies::Replace { form, cells }).await
+    }
+
+    async fn reviews(&self, form: &str, after: &str, limit: u32) -> Result<Vec<Review>> {
+        reviews::newest(&self.readers, form, after, limit).await
+    }
+
+    async fn review(&self, form: &str, review: Review, published: Option<(String, String)>) -> Result<()> {
+        let decision = reviews::Decide { form, review: &review, published: published.as_ref() };
+        make(&self.writers, &decision).await?.ok_or(StoreError::Gone)
+    }
+
+    async fn review_log(&self, form: &str, after: i64, limit: u32) -> Result<Vec<(i64, Review)>> {
+        reviews::log(&self.readers, form, after, limit).await
+    }
+
+    async fn reviewed_texts(
+        &self,
+        form: &str,
+        control: &str,
+        search: &str,
+        after: &str,
+        limit: u32,
+    ) -> Result<Vec<ReviewedText>> {
+        reviews::texts(&self.readers, form, control, search, after, limit).await
+    }
+
+    async fn count_reviewed_texts(&self, form: &str, control: &str, search: &str) -> Result<u64> {
+        reviews::count_texts(&self.readers, form, control, search).await
+    }
+
+    async fn published_at(&self, form: &str) -> Result<Option<i64>> {
+        let select = "SELECT min(published_at) FROM publications WHERE form = $1";
+        Ok(sqlx::query_scalar(select).bind(form).fetch_one(&self.readers).await?)
+    }
+
+    async fn mark_published(&self, form: &str, at: i64) -> Result<()> {
+        let insert = "INSERT INTO publications (form, published_at) VALUES ($1, $2) ON CONFLICT DO NOTHING";
+        sqlx::query(insert).bind(form).bind(at).execute(&self.writers).await?;
+        Ok(())
+    }
+
+    async fn backup(&self, file: &Path) -> Result<()> {
+        backup(&self.readers, file).await
+    }
+
+    async fn ready(&self) -> Result<()> {
+        sqlx::query("SELECT 1 FROM responses LIMIT 1").execute(&self.readers).await?;
+        self.writer.is_alive()
+    }
+
+    async fn close(&self) {
+        self.writer.finish().await;
+        self.writers.close().await;
+        self.readers.close().await;
+    }
+}

@@ -1,0 +1,164 @@
+//! Recording: a batch of responses at once, each exactly once.
+//!
+//! Rows are always taken in the same order, responses by submission before tallies by name, so that two programs that
+//! write side by side wait for each other but never both.
+
+use super::change::Change;
+use super::{Connection, QueryBuilder, one_of, tallies};
+use crate::server::store::{NewResponse, Recorded};
+use sqlx::Error;
+use std::collections::{HashMap, HashSet};
+
+/// A response on its way, under the id it will have: by it, it is recognised when it is written a second time.
+pub(super) struct Waiting {
+    id: String,
+    response: NewResponse,
+}
+
+impl Waiting {
+    pub(super) fn new(response: NewResponse) -> Self {
+        Self { id: uuid::Uuid::new_v4().to_string(), response }
+    }
+}
+
+/// Responses that are written together.
+pub(super) struct Batch<'a>(pub(super) &'a [Waiting]);
+
+/// A response that was there before.
+#[derive(sqlx::FromRow)]
+struct Known {
+    submission_id: String,
+    id: String,
+    fingerprint: Vec<u8>,
+    received_at: i64,
+}
+
+impl Change for Batch<'_> {
+    type Outcome = Vec<Recorded>;
+
+    async fn apply(&self, connection: &mut Connection) -> Result<Vec<Recorded>, Error> {
+        let inserted = self.insert(connection).await?;
+        let known = self.known(connection, &inserted).await?;
+        // Asked after the insertion: a withdrawal that was under way then is over now.
+        let withdrawn = self.withdrawn(connection).await?;
+        let (mut outcomes, mut new, mut returned) = (Vec::with_capacity(self.0.len()), Vec::new(), Vec::new());
+        for waiting in self.0 {
+            let is_inserted = inserted.contains(&waiting.id);
+            outcomes.push(if withdrawn.contains(&waiting.response.receipt_digest) {
+                returned.extend(is_inserted.then_some(waiting));
+                Recorded::Withdrawn
+            } else if is_inserted {
+                new.push(waiting);
+                Recorded::New
+            } else {
+                // It is neither new nor known where its receipt is another response's.
+                let known = known.get(&waiting.response.submission_id).ok_or(Error::RowNotFound)?;
+                waiting.again(known, connection).await?
+            });
+        }
+        take_back(connection, &returned).await?;
+        answers(connection, "INSERT INTO answers (response_id, document) ", &new, |new| &new.public).await?;
+        let private = "INSERT INTO private_answers (response_id, document) ";
+        answers(connection, private, &new, |new| new.private.reveal()).await?;
+        let mut counted = tallies::Changes::default();
+        for Waiting { response, .. } in new {
+            counted.add(&response.form, &response.cells, 1);
+        }
+        counted.write(connection).await?;
+        Ok(outcomes)
+    }
+}
+
+impl Batch<'_> {
+    /// Inserts what is not there yet, and gives the ids of what it inserted.
+    async fn insert(&self, connection: &mut Connection) -> Result<HashSet<String>, Error> {
+        let mut ordered: Vec<&Waiting> = self.0.iter().collect();
+        ordered.sort_by_key(|waiting| &waiting.response.submission_id);
+        let mut insert = QueryBuilder::new(
+            "INSERT INTO responses \
+            (id, form, form_version, submission_id, fingerprint, receipt_digest, locale, received_at) ",
+        );
+        insert.push_values(ordered, |mut row, Waiting { id, response }| {
+            row.push_bind(id)
+                .push_bind(&response.form)
+                .push_bind(i64::from(response.form_version))
+                .push_bind(&response.submission_id)
+                .push_bind(&response.fingerprint)
+                .push_bind(&response.receipt_digest)
+                .push_bind(&response.locale)
+                .push_bind(response.received_at);
+        });
+        insert.push(" ON CONFLICT DO NOTHING RETURNING id");
+        let ids: Vec<String> = insert.build_query_scalar().persistent(false).fetch_all(connection).await?;
+        Ok(ids.into_iter().collect())
+    }
+
+    /// By submission, the responses that were there before.
+    async fn known(
+        &self,
+        connection: &mut Connection,
+        inserted: &HashSet<String>,
+    ) -> Result<HashMap<String, Known>, Error> {
+        let submissions: Vec<_> = self.0.iter().filter(|waiting| !inserted.contains(&waiting.id)).collect();
+        if submissions.is_empty() {
+            return Ok(HashMap::new());
+        }
+        let mut select =
+            QueryBuilder::new("SELECT submission_id, id, fingerprint, received_at FROM responses WHERE submission_id IN ");
+        one_of(&mut select, submissions.iter().map(|waiting| &waiting.response.submission_id));
+        let known: Vec<Known> = select.build_query_as().persistent(false).fetch_all(connection).await?;
+        Ok(known.into_iter().map(|known| (known.submission_id.clone(), known)).collect())
+    }
+
+    /// The receipts of these that were withdrawn.
+    async fn withdrawn(&self, connection: &mut Connection) -> Result<HashSet<Vec<u8>>, Error> {
+        let mut select = QueryBuilder::new("SELECT receipt_digest FROM withdrawals WHERE receipt_digest IN ");
+        one_of(&mut select, self.0.iter().map(|waiting| &waiting.response.receipt_digest));
+        let withdrawn: Vec<Vec<u8>> = select.build_query_scalar().persistent(false).fetch_all(connection).await?;
+        Ok(withdrawn.into_iter().collect())
+    }
+}
+
+impl Waiting {
+    /// What it is beside the response known under its submission.
+    async fn again(&self, known: &Known, connection: &mut Connection) -> Result<Recorded, Error> {
+        if known.id == self.id {
+            // Written a moment ago, by a commit whose news was lost.
+            return Ok(Recorded::New);
+        }
+        let is_former = "SELECT count(*) FROM history WHERE response_id = $1 AND fingerprint = $2";
+        let is_replay = known.fingerprint == self.response.fingerprint || {
+            let former: i64 = sqlx::query_scalar(is_former)
+                .bind(&known.id)
+                .bind(&self.response.fingerprint)
+                .fetch_one(connection)
+                .await?;
+            former > 0
+        };
+        Ok(if is_replay { Recorded::Replay { received_at: known.received_at } } else { Recorded::Conflict })
+    }
+}
+
+async fn take_back(connection: &mut Connection, returned: &[&Waiting]) -> Result<(), Error> {
+    for waiting in returned {
+        sqlx::query("DELETE FROM responses WHERE id = $1").bind(&waiting.id).execute(&mut *connection).await?;
+    }
+    Ok(())
+}
+
+async fn answers(
+    connection: &mut Connection,
+    insert: &str,
+    new: &[&Waiting],
+    document: impl for<'w> Fn(&'w NewResponse) -> &'w str,
+) -> Result<(), Error> {
+    if new.is_empty() {
+        return Ok(());
+    }
+    let mut insert = QueryBuilder::new(insert);
+    insert.push_values(new, |mut row, waiting| {
+        row.push_bind(&waiting.id).push_bind(document(&waiting.response));
+    });
+    insert.build().persistent(false).execute(connection).await?;
+    Ok(())
+}

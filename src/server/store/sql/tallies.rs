@@ -1,0 +1,62 @@
+//! Tallies: how many responses count in each cell, changed together with the responses.
+
+use super::change::Change;
+use super::{Connection, Pool, QueryBuilder};
+use crate::server::store::Cell;
+use sqlx::Error;
+use std::collections::BTreeMap;
+
+/// As many cells as one statement takes.
+const CHUNK: usize = 1_000;
+
+/// What a transaction adds to the tallies and takes from them, in the order in which cells are always taken.
+#[derive(Default)]
+pub(super) struct Changes<'a>(BTreeMap<(&'a str, &'a str), i64>);
+
+impl<'a> Changes<'a> {
+    pub(super) fn add(&mut self, form: &'a str, cells: &'a [Cell], responses: i64) {
+        for cell in cells {
+            *self.0.entry((form, cell)).or_default() += responses;
+        }
+    }
+
+    pub(super) async fn write(self, connection: &mut Connection) -> Result<(), Error> {
+        let changes: Vec<_> = self.0.into_iter().filter(|(_, responses)| *responses != 0).collect();
+        for chunk in changes.chunks(CHUNK) {
+            let mut upsert = QueryBuilder::new("INSERT INTO tallies (form, cell, responses) ");
+            upsert.push_values(chunk, |mut row, ((form, cell), responses)| {
+                row.push_bind(*form).push_bind(*cell).push_bind(*responses);
+            });
+            upsert.push(
+                " ON CONFLICT (form, cell) DO UPDATE SET responses = tallies.responses + excluded.responses",
+            );
+            upsert.build().persistent(false).execute(&mut *connection).await?;
+        }
+        Ok(())
+    }
+}
+
+pub(super) async fn read(pool: &Pool, form: &str) -> crate::server::store::Result<BTreeMap<Cell, u64>> {
+    let select = "SELECT cell, responses FROM tallies WHERE form = $1 AND responses > 0";
+    let rows: Vec<(String, i64)> = sqlx::query_as(select).bind(form).fetch_all(pool).await?;
+    Ok(rows.into_iter().map(|(cell, responses)| (cell, u64::try_from(responses).unwrap_or_default())).collect())
+}
+
+/// Other tallies in place of a form's.
+pub(super) struct Replace<'a> {
+    pub(super) form: &'a str,
+    pub(super) cells: &'a BTreeMap<Cell, u64>,
+}
+
+impl Change for Replace<'_> {
+    type Outcome = ();
+
+    async fn apply(&self, connection: &mut Connection) -> Result<(), Error> {
+        sqlx::query("DELETE FROM tallies WHERE form = $1").bind(self.form).execute(&mut *connection).await?;
+        let mut changes = Changes::default();
+        for (cell, responses) in self.cells {
+            changes.0.insert((self.form, cell), i64::try_from(*responses).unwrap_or(i64::MAX));
+        }
+        changes.write(connection).await
+    }
+}
