@@ -168,6 +168,22 @@ java_runtime() {
   fi
 }
 
+# The tests start a server of their own from these programs; the system's is not used.
+postgresql() {
+  local initdb
+  is_there() { initdb="$(compgen -G '/usr/lib/postgresql/*/bin/initdb' | sort -V | tail -n 1 || command -v initdb)"; }
+  if [[ -n "${CONSULTATION_TEST_POSTGRES:-}" ]]; then
+    have "PostgreSQL: CONSULTATION_TEST_POSTGRES"
+    return
+  fi
+  if ! is_there; then
+    install "PostgreSQL"
+    apt_install postgresql
+    is_there || die "PostgreSQL is installed, but there is no initdb."
+  fi
+  have "$("$initdb" --version)"
+}
+
 chromium() {
   local found
   if found="$(node end2end/support/chromium.mjs)"; then
@@ -207,6 +223,7 @@ if [[ "$1" == test ]]; then
   cargo_tool wasm-bindgen-test-runner wasm-bindgen-cli "$WASM_BINDGEN"
   cargo_tool cargo-deny cargo-deny "$CARGO_DENY"
   java_runtime
+  postgresql
   end2end_packages
   chromium
 fi

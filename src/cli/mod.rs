@@ -1,6 +1,8 @@
 //! The commands: one file each, thin. Human messages go to stderr, data to stdout.
 
+mod backup;
 mod check;
+mod demo;
 mod responses;
 mod serve;
 
@@ -22,8 +24,12 @@ enum Command {
     Serve(serve::Serve),
     /// Check the forms and every locale: prints file:line: message
     Check(check::Check),
-    /// Read the responses
+    /// Read, withdraw and purge the responses
     Responses(responses::Responses),
+    /// Write valid responses made up by the machine, to try the site with
+    Demo(demo::Demo),
+    /// Copy the store, while it is in use, into a file
+    Backup(backup::Backup),
 }
 
 /// A command that could not do its work: one line for a person, and the exit status.
@@ -78,6 +84,8 @@ fn run(command: Command) -> Result<(), Failure> {
             Command::Serve(serve) => serve.run().await,
             Command::Check(check) => check.run(),
             Command::Responses(responses) => responses.run().await,
+            Command::Demo(demo) => demo.run().await,
+            Command::Backup(backup) => backup.run().await,
         }
     })
 }

@@ -2,11 +2,15 @@
 
 use super::Failure;
 use crate::open_data::export::{Format, export};
-use crate::server::settings::{SiteSettings, StoreSettings};
+use crate::server::operator;
+use crate::server::settings::{SiteSettings, StoreSettings, WindowSettings};
 use crate::server::site::Site;
 use crate::server::store::Store;
 use clap::{Args, Subcommand};
+use jiff::Timestamp;
+use jiff::civil::Date;
 use questionnaire::Form;
+use std::fmt::Display;
 use std::io::{self, BufWriter, ErrorKind, Write};
 use std::sync::Arc;
 
@@ -34,16 +38,35 @@ enum Command {
         #[command(flatten)]
         source: Source,
     },
+    /// Remove the response of a receipt code, with its private answers, its history and its reviews
+    Withdraw {
+        /// The code, in any case, with or without dashes
+        #[arg(value_name = "CODE")]
+        code: String,
+        #[command(flatten)]
+        source: Source,
+    },
+    /// Remove the private answers of a form that is closed: organisations and e-mails
+    PurgePrivate {
+        /// Only where the form closed before this day: 2020-03-17
+        #[arg(long, value_name = "DATE")]
+        closed_before: Date,
+        #[command(flatten)]
+        window: WindowSettings,
+        #[command(flatten)]
+        source: Source,
+    },
 }
 
 /// Which responses.
 #[derive(Args)]
-struct Source {
+pub(super) struct Source {
     /// The form, where the site has several
     #[arg(long, value_name = "ID")]
     form: Option<String>,
+    /// Which store.
     #[command(flatten)]
-    store: StoreSettings,
+    pub(super) store: StoreSettings,
     #[command(flatten)]
     site: SiteSettings,
 }
@@ -60,18 +83,58 @@ impl Responses {
             }
             Command::Count { source } => {
                 let (form, store) = source.open().await?;
-                let count = store.count(form.id().as_str()).await.map_err(Failure::work)?;
-                match writeln!(io::stdout(), "{count}") {
-                    Err(error) if error.kind() != ErrorKind::BrokenPipe => Err(Failure::work(error)),
-                    _ => Ok(()),
-                }
+                say(store.count(form.id().as_str()).await.map_err(Failure::work)?)
             }
+            Command::Withdraw { code, source } => withdraw(&code, &source).await,
+            Command::PurgePrivate { closed_before, window, source } => purge(closed_before, &window, &source).await,
         }
     }
 }
 
+/// Data of one line.
+fn say(data: impl Display) -> Result<(), Failure> {
+    match writeln!(io::stdout(), "{data}") {
+        Err(error) if error.kind() != ErrorKind::BrokenPipe => Err(Failure::work(error)),
+        _ => Ok(()),
+    }
+}
+
+/// Says the id of the response that was withdrawn: it may have to leave what was published.
+#[expect(clippy::print_stderr, reason = "a command speaks to people on stderr")]
+async fn withdraw(code: &str, source: &Source) -> Result<(), Failure> {
+    let (form, store) = source.open().await?;
+    let withdrawn = operator::withdraw(store.as_ref(), &form, code).await.map_err(Failure::work)?;
+    store.close().await;
+    if let Some(at) = withdrawn.published_at {
+        eprintln!("the response may be in what was published on {at}: publish again");
+    }
+    say(withdrawn.response_id)
+}
+
+/// Says of how many responses the private answers were removed.
+async fn purge(closed_before: Date, window: &WindowSettings, source: &Source) -> Result<(), Failure> {
+    let window = window.window().map_err(Failure::setting)?;
+    if window.closes.is_none() {
+        return Err(Failure::setting("the form has no end: give the server's --closes-at"));
+    }
+    if !window.closed_before(closed_before, Timestamp::now()) {
+        return Err(Failure::work(format!("nothing was removed: the form had not closed before {closed_before}")));
+    }
+    let (form, store) = source.open().await?;
+    let purged = store.purge_private(form.id().as_str()).await.map_err(Failure::work)?;
+    store.close().await;
+    say(purged)
+}
+
 impl Source {
     async fn open(&self) -> Result<(Arc<Form>, Arc<dyn Store>), Failure> {
+        let (_, form) = self.form()?;
+        let store = self.store.open_existing().await.map_err(Failure::setting)?;
+        Ok((form, store))
+    }
+
+    /// The site, and the form that is meant.
+    pub(super) fn form(&self) -> Result<(Site, Arc<Form>), Failure> {
         let site = Site::load(self.site.site.as_deref())
             .map_err(|problems| Failure::setting(problems.first().map(ToString::to_string).unwrap_or_default()))?;
         let form = match (&self.form, site.forms()) {
@@ -81,7 +144,6 @@ impl Source {
             (None, [only]) => Ok(Arc::clone(only)),
             (None, _) => Err(Failure::setting("the site has several forms: choose one with --form")),
         }?;
-        let store = self.store.open_existing().await.map_err(Failure::setting)?;
-        Ok((form, store))
+        Ok((site, form))
     }
 }

@@ -3,10 +3,12 @@
 //! It may use `ui`, `i18n` and the question model; nothing of it may be used by them. No answer, e-mail or code is logged.
 
 pub mod assets;
+mod counted;
 mod encoding;
 mod health;
 mod home;
 mod negotiate;
+pub mod operator;
 pub mod pages;
 mod problem;
 mod receipt;

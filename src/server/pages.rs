@@ -62,7 +62,8 @@ impl Press {
                 documents.push(((path.clone(), phase), self.home(locale, phase).await));
                 for form in self.site.forms() {
                     let form_path = format!("{path}/{}", form.id());
-                    documents.push(((format!("{form_path}/receipt"), phase), self.receipt_entry(locale, form, false).await));
+                    documents
+                        .push(((format!("{form_path}/receipt"), phase), self.receipt_entry(locale, form, false).await));
                     documents.push(((form_path, phase), self.form_in(locale, form, phase).await));
                 }
                 for name in locale.pages() {
@@ -165,13 +166,7 @@ impl Press {
     }
 
     /// The confirmation, for a browser without scripts.
-    pub(super) async fn confirmation(
-        &self,
-        locale: &Locale,
-        form: &Arc<Form>,
-        code: &Code,
-        kind: Confirmed,
-    ) -> String {
+    pub(super) async fn confirmation(&self, locale: &Locale, form: &Arc<Form>, code: &Code, kind: Confirmed) -> String {
         let title = if kind == Confirmed::Amended { key::AMENDED_TITLE } else { key::SENT_TITLE };
         let (mut frame, catalogue) = self.frame_of_form(locale, form, "", title);
         frame.script = Some(self.assets.address("receipt.js"));

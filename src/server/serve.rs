@@ -24,7 +24,7 @@ const GRACE: Duration = Duration::from_secs(8);
 /// One line that says why it could not start or go on.
 pub async fn serve(settings: ServeSettings) -> Result<(), String> {
     telemetry::start();
-    let window = settings.window()?;
+    let window = settings.window.window()?;
     let site = Site::load(settings.site.site.as_deref()).map_err(|problems| in_one_line(&settings, &problems))?;
     let store = settings.store.open().await?;
     let press = Press {

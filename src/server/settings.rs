@@ -68,6 +68,14 @@ pub struct ServeSettings {
     /// Public origin, such as https://consultation.example.org, for absolute links and the Origin check
     #[arg(long, env = "CONSULTATION_PUBLIC_URL", value_name = "ORIGIN", value_parser = origin)]
     pub public_url: Option<String>,
+    /// When the forms take responses.
+    #[command(flatten)]
+    pub window: WindowSettings,
+}
+
+/// When the forms take responses.
+#[derive(Args, Clone, Debug)]
+pub struct WindowSettings {
     /// When the form opens, as RFC 3339: 2020-01-30T09:00:00+01:00
     #[arg(long, env = "CONSULTATION_OPENS_AT", value_name = "INSTANT")]
     pub opens_at: Option<Instant>,
@@ -76,7 +84,7 @@ pub struct ServeSettings {
     pub closes_at: Option<Instant>,
 }
 
-impl ServeSettings {
+impl WindowSettings {
     /// The window of the forms.
     ///
     /// # Errors

@@ -1,7 +1,8 @@
 //! Submissions: checked again, recorded once, answered with a receipt or with everything that is wrong.
 
+use super::counted;
 use super::problem::Refusal;
-use super::receipt::{self, Code};
+use super::receipt::{self, Code, Secret};
 use super::request::{self, MediaType, Posted};
 use super::site::Locale;
 use super::state::{Served, ServerState};
@@ -136,7 +137,8 @@ impl Counter<'_> {
         // As exact as it is kept: a replay tells the very same time.
         let now = Timestamp::from_millisecond(Timestamp::now().as_millisecond()).unwrap_or_default();
         let code = self.state.secret.receipt_code(submission_id);
-        let response = self.response(submission_id, &accepted, &code, now);
+        let response =
+            new_response(&self.state.secret, self.form, submission_id.to_owned(), &accepted, self.locale.tag(), now);
         match self.state.store.record(response).await {
             Ok(Recorded::New) => Ok(Receipt { code, received_at: now, replayed: false }),
             Ok(Recorded::Replay { received_at }) => {
@@ -151,20 +153,28 @@ impl Counter<'_> {
             }
         }
     }
+}
 
-    fn response(&self, submission_id: &str, accepted: &Answers, code: &Code, now: Timestamp) -> NewResponse {
-        NewResponse {
-            submission_id: submission_id.to_owned(),
-            form: self.form.id().to_string(),
-            form_version: self.form.version(),
-            locale: self.locale.tag().to_owned(),
-            received_at: now.as_millisecond(),
-            fingerprint: self.state.secret.fingerprint(self.form, accepted),
-            receipt_digest: code.digest(),
-            public: receipt::document(&accepted.public.to_raw()),
-            private: PrivateDocument::new(receipt::document(&accepted.private.to_raw())),
-            cells: receipt::counted(self.form, &accepted.public, self.locale.tag(), now),
-        }
+/// What is kept of accepted answers.
+pub(super) fn new_response(
+    secret: &Secret,
+    form: &Form,
+    submission_id: String,
+    accepted: &Answers,
+    locale: &str,
+    received_at: Timestamp,
+) -> NewResponse {
+    NewResponse {
+        form: form.id().to_string(),
+        form_version: form.version(),
+        locale: locale.to_owned(),
+        received_at: received_at.as_millisecond(),
+        fingerprint: secret.fingerprint(form, accepted),
+        receipt_digest: secret.receipt_code(&submission_id).digest(),
+        public: receipt::document(&accepted.public.to_raw()),
+        private: PrivateDocument::new(receipt::document(&accepted.private.to_raw())),
+        cells: counted::cells(form, &accepted.public, locale, received_at),
+        submission_id,
     }
 }
 

@@ -2,7 +2,7 @@
 
 use crate::i18n::{Catalogue, Day, Moment, key};
 use jiff::Timestamp;
-use jiff::civil::DateTime;
+use jiff::civil::{Date, DateTime};
 use jiff::fmt::temporal::Pieces;
 use jiff::tz::Offset;
 use std::str::FromStr;
@@ -27,6 +27,11 @@ impl FromStr for Instant {
 }
 
 impl Instant {
+    /// This very moment, whatever the clock.
+    pub fn at(self) -> Timestamp {
+        self.at
+    }
+
     /// The date and hour, by the clock it was written with.
     pub fn moment(self) -> Moment {
         let local: DateTime = self.offset.to_datetime(self.at);
@@ -84,6 +89,12 @@ impl Window {
         catalogue.format(key::RECEIPT_MOMENT.name(), &[("moment", &moment), ("zone", &zone)])
     }
 
+    /// Whether it closed before the first moment of that day, by the clock its end was written with; and is closed.
+    pub fn closed_before(self, day: Date, now: Timestamp) -> bool {
+        self.phase(now) == Phase::Closed
+            && self.closes.is_some_and(|closes| closes.offset.to_datetime(closes.at).date() < day)
+    }
+
     /// # Errors
     /// When it closes before it opens.
     pub fn verify(self) -> Result<Self, String> {
@@ -122,6 +133,18 @@ mod tests {
     fn an_instant_is_shown_by_the_clock_it_was_written_with() {
         let moment = instant("2020-03-16T23:59:59+01:00").moment();
         assert_eq!((moment.day.day, moment.hour, moment.minute), (16, 23, 59));
+    }
+
+    #[test]
+    fn a_window_closed_before_the_days_after_its_last() {
+        let window = Window { opens: None, closes: Some(instant("2020-03-16T23:59:59+01:00")) };
+        let now = "2021-01-01T00:00:00Z".parse().expect("a timestamp");
+        let day = |text: &str| text.parse().expect("a day");
+        assert!(window.closed_before(day("2020-03-17"), now));
+        assert!(!window.closed_before(day("2020-03-16"), now));
+        // Not yet: it will be closed by then.
+        assert!(!window.closed_before(day("2020-03-17"), Timestamp::UNIX_EPOCH));
+        assert!(!Window::default().closed_before(day("2020-03-17"), now));
     }
 
     #[test]

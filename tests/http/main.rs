@@ -8,6 +8,7 @@ mod crash;
 mod export;
 mod markup;
 mod negotiation;
+mod operator;
 mod pages;
 mod privacy;
 mod process;

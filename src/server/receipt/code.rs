@@ -42,6 +42,11 @@ impl Code {
         Sha256::digest(self.0.as_bytes()).to_vec()
     }
 
+    /// Whether it is as long as a code.
+    pub(in crate::server) fn is_whole(&self) -> bool {
+        self.0.len() == LENGTH + LENGTH / 4 - 1
+    }
+
     /// The code, for whoever has it already.
     pub(in crate::server) fn reveal(&self) -> &str {
         &self.0

@@ -17,14 +17,14 @@ use super::problem::Refusal;
 use super::request::{MediaType, read};
 use super::site::Locale;
 use super::state::{Served, ServerState};
-use super::store::{Cell, Found};
+use super::store::Found;
 use axum::Json;
 use axum::body::Body;
 use axum::http::{HeaderMap, HeaderName, HeaderValue, header};
 use axum::response::{IntoResponse, Response};
 use jiff::Timestamp;
 use owned::Owned;
-use questionnaire::{FieldError, Form, PublicAnswers, RawAnswers};
+use questionnaire::{FieldError, Form, RawAnswers};
 use std::sync::Arc;
 
 /// Where the receipts of a form are asked for, in a language.
@@ -124,9 +124,4 @@ fn instant(milliseconds: i64) -> Timestamp {
 /// Now, as exact as the store keeps it.
 fn now() -> i64 {
     Timestamp::now().as_millisecond()
-}
-
-/// What the results count of a response with these answers, received then.
-pub(super) fn counted(_form: &Form, _answers: &PublicAnswers, _locale: &str, _received_at: Timestamp) -> Vec<Cell> {
-    Vec::new()
 }

@@ -1,6 +1,7 @@
 //! A recorded response as its owner has it: every answer, private ones too.
 
 use super::Code;
+use crate::server::counted;
 use crate::server::store::{Cell, Kept};
 use jiff::Timestamp;
 use questionnaire::{Form, PublicAnswers, RawAnswers};
@@ -108,7 +109,8 @@ impl Owned {
     /// The names of the controls under which `other` holds another public answer.
     pub(super) fn changed(&self, other: &RawAnswers) -> Vec<String> {
         let names = self.public.iter().chain(other.iter()).map(|(name, _)| name.to_owned());
-        let names: std::collections::BTreeSet<_> = names.filter(|name| self.public.get(name) != other.get(name)).collect();
+        let names: std::collections::BTreeSet<_> =
+            names.filter(|name| self.public.get(name) != other.get(name)).collect();
         names.into_iter().collect()
     }
 
@@ -119,6 +121,6 @@ impl Owned {
 
     /// What the results would count of it with other answers, in another language. The day stays that of its arrival.
     pub(super) fn cells_with(&self, form: &Form, answers: &PublicAnswers, locale: &str) -> Vec<Cell> {
-        super::counted(form, answers, locale, self.received_at)
+        counted::cells(form, answers, locale, self.received_at)
     }
 }

@@ -124,7 +124,8 @@ impl Desk<'_> {
         let Posted { revision, answers, .. } = &visit.posted;
         match self.amend(&visit.code, owned, *revision, answers).await {
             Ok(_) => {
-                let html = self.served.press.confirmation(self.locale, self.form, &visit.code, Confirmed::Amended).await;
+                let html =
+                    self.served.press.confirmation(self.locale, self.form, &visit.code, Confirmed::Amended).await;
                 Ok(Html(html).into_response())
             }
             Err((Refusal::Invalid, _)) => Ok(self.check(visit, answers).await),

@@ -93,8 +93,7 @@ fn first(answer: &RawAnswer) -> Option<String> {
 
 /// Reads a program's body.
 pub(super) fn asked(body: &[u8]) -> Result<Asked, Refusal> {
-    let Body { receipt_code, revision, answers } =
-        serde_json::from_slice(body).map_err(|_| Refusal::Unreadable)?;
+    let Body { receipt_code, revision, answers } = serde_json::from_slice(body).map_err(|_| Refusal::Unreadable)?;
     let amendment = match (revision, answers) {
         (None, None) => None,
         (Some(revision), Some(answers)) => Some(Amendment { revision, answers }),

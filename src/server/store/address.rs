@@ -45,15 +45,18 @@ impl Display for Address {
         match self.place() {
             Ok(Place::Sqlite(path)) => write!(f, "sqlite:{path}"),
             Ok(Place::Postgres(options)) => {
-                let host = options.get_socket().map_or_else(|| options.get_host().into(), |path| path.to_string_lossy());
+                let host =
+                    options.get_socket().map_or_else(|| options.get_host().into(), |path| path.to_string_lossy());
                 let database = options.get_database().unwrap_or_default();
                 write!(f, "postgres://{host}:{}/{database}", options.get_port())
             }
-            // Nobody knows which part of it is a secret.
-            Err(_) => f.write_str(match self.0.split_once("://") {
-                Some(("postgres" | "postgresql", _)) => "postgres://…",
-                _ => "…",
-            }),
+            // Nobody knows which part of the rest is a secret.
+            Err(_) => match self.0.split_once("://") {
+                Some((scheme, _)) if scheme.bytes().all(|byte| byte.is_ascii_alphanumeric()) => {
+                    write!(f, "{scheme}://…")
+                }
+                _ => f.write_str("…"),
+            },
         }
     }
 }
@@ -76,7 +79,7 @@ mod tests {
             ("postgresql://me:s3cret@db.example/answers?sslmode=require", "postgres://db.example:5432/answers"),
             ("postgres://me@db.example/answers?password=s3cret", "postgres://db.example:5432/answers"),
             ("postgres://me:s3?cret@db.example/answers", "postgres://…"),
-            ("mysql://me:s3cret@db.example/answers", "…"),
+            ("mysql://me:s3cret@db.example/answers", "mysql://…"),
             ("s3cret", "…"),
         ] {
             assert_eq!(Address::from(address).to_string(), shown);

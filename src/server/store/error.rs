@@ -18,6 +18,9 @@ pub enum StoreError {
     /// The folder of the database cannot be made.
     #[error("the store's folder cannot be made: {0}")]
     Folder(#[from] std::io::Error),
+    /// The copy cannot be made.
+    #[error("the copy cannot be made: {0}")]
+    Copy(std::io::Error),
     /// What is kept is not what this program wrote.
     #[error("the store is damaged: {0} cannot be read; restore it from a backup")]
     Damaged(&'static str),

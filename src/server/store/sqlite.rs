@@ -9,7 +9,9 @@ mod sql;
 
 use super::{IfMissing, StoreError};
 use sqlx::sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePool, SqlitePoolOptions, SqliteSynchronous};
-use std::path::{Path, PathBuf};
+use std::fs::File;
+use std::io;
+use std::path::Path;
 use std::time::Duration;
 
 type Engine = sqlx::Sqlite;
@@ -63,17 +65,34 @@ fn is_passing(error: &sqlx::Error) -> bool {
 /// Writes a copy beside its place, then moves it there, so that no half of one is ever found under its name.
 async fn backup(readers: &SqlitePool, file: &Path) -> Result<(), StoreError> {
     if file.exists() {
-        return Err(std::io::Error::from(std::io::ErrorKind::AlreadyExists).into());
+        return Err(StoreError::Copy(io::ErrorKind::AlreadyExists.into()));
     }
-    let aside = aside(file);
-    let copied = sqlx::query("VACUUM INTO $1").bind(aside.to_string_lossy().as_ref()).execute(readers).await;
-    copied?;
-    std::fs::rename(&aside, file)?;
-    Ok(())
+    let part = Part::beside(file)?;
+    sqlx::query("VACUUM INTO $1").bind(&part.name).execute(readers).await?;
+    part.becomes(file).map_err(StoreError::Copy)
 }
 
-fn aside(file: &Path) -> PathBuf {
-    let mut name = file.file_name().unwrap_or_default().to_os_string();
-    name.push(format!(".{}.part", uuid::Uuid::new_v4().simple()));
-    file.with_file_name(name)
+/// A file on its way to its name. It is removed if it does not get there.
+struct Part {
+    name: String,
+}
+
+impl Part {
+    fn beside(file: &Path) -> Result<Self, StoreError> {
+        let name = file.to_str().ok_or_else(|| StoreError::Copy(io::ErrorKind::InvalidFilename.into()))?;
+        Ok(Self { name: format!("{name}.{}.part", uuid::Uuid::new_v4().simple()) })
+    }
+
+    /// Gives it its name once it is on disk, and nobody else's file the end.
+    fn becomes(self, file: &Path) -> io::Result<()> {
+        File::open(&self.name)?.sync_all()?;
+        std::fs::hard_link(&self.name, file)
+    }
+}
+
+impl Drop for Part {
+    fn drop(&mut self) {
+        // It is not there where the copy did not even begin.
+        _ = std::fs::remove_file(&self.name);
+    }
 }

@@ -3,6 +3,7 @@
 pub(crate) mod client;
 pub(crate) mod database;
 pub(crate) mod html;
+pub(crate) mod postgres;
 pub(crate) mod program;
 pub(crate) mod responses;
 pub(crate) mod server;

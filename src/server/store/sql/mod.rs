@@ -28,7 +28,7 @@ type Pool = sqlx::Pool<Engine>;
 type QueryBuilder = sqlx::QueryBuilder<Engine>;
 
 /// A store over the connections of an engine.
-pub(super) struct SqlStore {
+pub(in crate::server::store) struct SqlStore {
     readers: Pool,
     writers: Pool,
     writer: Writer,

@@ -103,8 +103,9 @@ impl Batch<'_> {
         if submissions.is_empty() {
             return Ok(HashMap::new());
         }
-        let mut select =
-            QueryBuilder::new("SELECT submission_id, id, fingerprint, received_at FROM responses WHERE submission_id IN ");
+        let mut select = QueryBuilder::new(
+            "SELECT submission_id, id, fingerprint, received_at FROM responses WHERE submission_id IN ",
+        );
         one_of(&mut select, submissions.iter().map(|waiting| &waiting.response.submission_id));
         let known: Vec<Known> = select.build_query_as().persistent(false).fetch_all(connection).await?;
         Ok(known.into_iter().map(|known| (known.submission_id.clone(), known)).collect())

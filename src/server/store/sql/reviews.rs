@@ -147,8 +147,7 @@ pub(super) async fn texts(
 pub(super) async fn count_texts(pool: &Pool, form: &str, control: &str, search: &str) -> Result<u64> {
     let select = "SELECT count(*) FROM reviewed_texts WHERE form = $1 AND control = $2 \
         AND ($3 = '%%' OR folded LIKE $3 ESCAPE '!')";
-    let count: i64 =
-        sqlx::query_scalar(select).bind(form).bind(control).bind(holding(search)).fetch_one(pool).await?;
+    let count: i64 = sqlx::query_scalar(select).bind(form).bind(control).bind(holding(search)).fetch_one(pool).await?;
     Ok(u64::try_from(count).unwrap_or_default())
 }
 

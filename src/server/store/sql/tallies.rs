@@ -27,9 +27,7 @@ impl<'a> Changes<'a> {
             upsert.push_values(chunk, |mut row, ((form, cell), responses)| {
                 row.push_bind(*form).push_bind(*cell).push_bind(*responses);
             });
-            upsert.push(
-                " ON CONFLICT (form, cell) DO UPDATE SET responses = tallies.responses + excluded.responses",
-            );
+            upsert.push(" ON CONFLICT (form, cell) DO UPDATE SET responses = tallies.responses + excluded.responses");
             upsert.build().persistent(false).execute(&mut *connection).await?;
         }
         Ok(())

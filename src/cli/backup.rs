@@ -1,0 +1,27 @@
+//! `consultation backup FILE`: a consistent copy of the store, while it is in use.
+
+use super::Failure;
+use crate::server::settings::StoreSettings;
+use clap::Args;
+use std::path::PathBuf;
+
+#[derive(Args)]
+pub(super) struct Backup {
+    /// File to make; one that is there already is left alone
+    #[arg(value_name = "FILE")]
+    file: PathBuf,
+    #[command(flatten)]
+    store: StoreSettings,
+}
+
+impl Backup {
+    pub(super) async fn run(self) -> Result<(), Failure> {
+        let store = self.store.open_existing().await.map_err(Failure::setting)?;
+        let failed = |why: String| Failure::work(format!("{}: {why}", self.file.display()));
+        tokio::select! {
+            made = store.backup(&self.file) => made.map_err(|error| failed(error.to_string())),
+            // The unfinished copy goes with what was making it.
+            _ = tokio::signal::ctrl_c() => Err(failed("stopped: there is no copy".into())),
+        }
+    }
+}

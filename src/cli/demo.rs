@@ -1,0 +1,156 @@
+//! `consultation demo N`: valid responses made up by the machine, to try the site with.
+//!
+//! The same number and seed make the same responses: one that is there already is not written twice, so that a demo
+//! that was stopped goes on where it was.
+
+use super::Failure;
+use super::responses::Source;
+use crate::server::operator::Registrar;
+use crate::server::settings::WindowSettings;
+use crate::server::store::{NewResponse, Store, StoreError};
+use clap::Args;
+use futures::{StreamExt, stream};
+use indicatif::{ProgressBar, ProgressStyle};
+use jiff::{SignedDuration, Timestamp};
+use questionnaire::{Form, sample};
+use std::future::Future;
+
+/// As many responses as wait for the store at once: some of its batches.
+const WAITING: usize = 1_024;
+
+/// How long the consultation took that the defaults imitate, and when it opened.
+const DURATION: SignedDuration = SignedDuration::from_hours(46 * 24);
+const OPENED: &str = "2020-01-30T08:00:00Z";
+
+#[derive(Args)]
+pub(super) struct Demo {
+    /// How many responses to write
+    #[arg(value_name = "N")]
+    number: u64,
+    /// Which ones: the same seed makes the same responses
+    #[arg(long, value_name = "SEED", default_value_t = 1)]
+    seed: u64,
+    #[command(flatten)]
+    source: Source,
+    #[command(flatten)]
+    window: WindowSettings,
+}
+
+impl Demo {
+    pub(super) async fn run(self) -> Result<(), Failure> {
+        let (site, form) = self.source.form()?;
+        let (from, to) = self.period()?;
+        let locales: Vec<&str> = site.locales().iter().map(|locale| locale.tag()).collect();
+        let store = self.source.store.open().await.map_err(Failure::setting)?;
+        let registrar = Registrar::new(store.as_ref(), &form).await.map_err(Failure::work)?;
+        let inventor = Inventor { registrar, form: &form, locales, seed: self.seed, from, to };
+        let bar = bar(self.number);
+        let written = tokio::select! {
+            written = inventor.write(store.as_ref(), self.number, &bar) => written.map_err(Failure::work),
+            // What was acknowledged is whole, and the rest was never there.
+            _ = tokio::signal::ctrl_c() => Err(Failure::work("stopped: the same command goes on from here")),
+        };
+        bar.finish();
+        store.close().await;
+        written
+    }
+
+    /// The time over which responses are spread.
+    fn period(&self) -> Result<(Timestamp, Timestamp), Failure> {
+        let window = self.window.window().map_err(Failure::setting)?;
+        let ends = (window.opens.map(|instant| instant.at()), window.closes.map(|instant| instant.at()));
+        let opened = || OPENED.parse::<Timestamp>().unwrap_or_default();
+        let (from, to) = match ends {
+            (Some(from), Some(to)) => (from, to),
+            (Some(from), None) => (from, from + DURATION),
+            (None, Some(to)) => (to - DURATION, to),
+            (None, None) => (opened(), opened() + DURATION),
+        };
+        Ok((from, to))
+    }
+}
+
+/// A bar on a terminal, nothing elsewhere.
+fn bar(number: u64) -> ProgressBar {
+    let template = "{bar:40} {human_pos} / {human_len} responses, {eta} left";
+    let style = ProgressStyle::with_template(template).unwrap_or_else(|_| ProgressStyle::default_bar());
+    ProgressBar::new(number).with_style(style)
+}
+
+/// Makes responses up.
+struct Inventor<'a> {
+    registrar: Registrar<'a>,
+    form: &'a Form,
+    locales: Vec<&'a str>,
+    seed: u64,
+    from: Timestamp,
+    to: Timestamp,
+}
+
+impl Inventor<'_> {
+    async fn write(&self, store: &dyn Store, number: u64, bar: &ProgressBar) -> Result<(), StoreError> {
+        let mut recording =
+            stream::iter(0..number).map(|number| self.recorded(store, number)).buffer_unordered(WAITING);
+        while let Some(recorded) = recording.next().await {
+            recorded?;
+            bar.inc(1);
+        }
+        Ok(())
+    }
+
+    fn recorded<'s>(
+        &self,
+        store: &'s dyn Store,
+        number: u64,
+    ) -> impl Future<Output = Result<(), StoreError>> + use<'s> {
+        let response = self.response(number);
+        async move { store.record(response).await.map(|_| ()) }
+    }
+
+    fn response(&self, number: u64) -> NewResponse {
+        // A multiplier other than that of the generator, whose streams would overlap.
+        let seed = self.seed.wrapping_mul(0xD6E8_FEB8_6659_FD93).wrapping_add(number);
+        let mut dice = Dice(seed);
+        let (locale, at) = (self.locale(&mut dice), self.instant(&mut dice));
+        let id = format!("demo-{}-{number}", self.seed);
+        self.registrar.response(id, &sample::response(self.form, seed), locale, at)
+    }
+
+    /// Half in the first language, half of the others in the second, and so on.
+    fn locale(&self, dice: &mut Dice) -> &str {
+        let mut left = self.locales.iter().peekable();
+        while let Some(locale) = left.next() {
+            if left.peek().is_none() || dice.throw() < 0.5 {
+                return locale;
+            }
+        }
+        ""
+    }
+
+    /// Most just after the opening and just before the end; more by day than by night.
+    fn instant(&self, dice: &mut Dice) -> Timestamp {
+        let squared = dice.throw().powi(2);
+        let part = match dice.throw() {
+            side if side < 0.35 => squared,
+            side if side < 0.7 => 1.0 - squared,
+            _ => dice.throw(),
+        };
+        let whole = self.from.duration_until(self.to);
+        let days = (whole.as_secs_f64() * part / 86_400.0).floor();
+        let hour = 6.0 + 7.0 * (dice.throw() + dice.throw());
+        let at = SignedDuration::try_from_secs_f64(days * 86_400.0 + hour * 3_600.0 * 0.999).unwrap_or_default();
+        (self.from + at.min(whole)).max(self.from)
+    }
+}
+
+/// Numbers from 0 to 1 that follow from the first.
+struct Dice(u64);
+
+impl Dice {
+    fn throw(&mut self) -> f64 {
+        self.0 = self.0.wrapping_add(0xA076_1D64_78BD_642F);
+        let product = u128::from(self.0) * u128::from(self.0 ^ 0xE703_7ED1_A0B4_28DB);
+        let mixed = (product >> 64) as u64 ^ product as u64;
+        (mixed >> 11) as f64 / (1_u64 << 53) as f64
+    }
+}

@@ -1,0 +1,100 @@
+//! What the operator does to responses beside the server: withdraws one, and makes some up.
+
+use super::counted;
+use super::receipt::{Code, Secret};
+use super::store::{Found, Hand, Kept, NewResponse, Store, StoreError, Withdrawal, Withdrawn as Outcome};
+use super::submit::new_response;
+use jiff::Timestamp;
+use questionnaire::{Form, PublicAnswers, RawAnswers, check};
+
+/// Why a response was not withdrawn.
+#[derive(Debug, thiserror::Error)]
+pub enum WithdrawError {
+    /// The code is not one.
+    #[error("this is no receipt code: it has eight groups of four letters or digits")]
+    NotACode,
+    /// Nobody got that code.
+    #[error("no response to this form has that receipt code")]
+    Unknown,
+    /// It was withdrawn before.
+    #[error("this response was withdrawn on {0}")]
+    Before(Timestamp),
+    /// Its owner was faster.
+    #[error("this response is being changed by its author: try again")]
+    Busy,
+    /// What is kept is not what this program wrote.
+    #[error("response {0} is damaged in the store")]
+    Damaged(String),
+    /// The store failed.
+    #[error(transparent)]
+    Store(#[from] StoreError),
+}
+
+/// A response that was withdrawn.
+pub struct Withdrawn {
+    /// Under which it may have been published.
+    pub response_id: String,
+    /// When the form's responses were first published.
+    pub published_at: Option<Timestamp>,
+}
+
+/// Withdraws the response of a receipt code, however the code was typed.
+///
+/// # Errors
+/// When there is nothing to withdraw, or the store fails.
+pub async fn withdraw(store: &dyn Store, form: &Form, code: &str) -> Result<Withdrawn, WithdrawError> {
+    let code = Code::typed(code);
+    if !code.is_whole() {
+        return Err(WithdrawError::NotACode);
+    }
+    let receipt_digest = code.digest();
+    let kept = match store.find(form.id().as_str(), &receipt_digest).await? {
+        Found::Response(kept) => *kept,
+        Found::Withdrawn { at } => return Err(WithdrawError::Before(instant(at))),
+        Found::Unknown => return Err(WithdrawError::Unknown),
+    };
+    let withdrawal = Withdrawal {
+        receipt_digest,
+        revision: kept.revision,
+        at: Timestamp::now().as_millisecond(),
+        by: Hand::Operator,
+        removed: counted_of(form, &kept)?,
+    };
+    match store.withdraw(form.id().as_str(), withdrawal).await? {
+        Outcome::Done => Ok(Withdrawn {
+            response_id: kept.response_id,
+            published_at: store.published_at(form.id().as_str()).await?.map(instant),
+        }),
+        Outcome::Stale => Err(WithdrawError::Busy),
+        Outcome::Gone => Err(WithdrawError::Unknown),
+    }
+}
+
+fn counted_of(form: &Form, kept: &Kept) -> Result<Vec<String>, WithdrawError> {
+    let raw: RawAnswers =
+        serde_json::from_str(&kept.public).map_err(|_| WithdrawError::Damaged(kept.response_id.clone()))?;
+    Ok(counted::cells(form, &PublicAnswers::recall(form, &raw), &kept.locale, instant(kept.received_at)))
+}
+
+fn instant(milliseconds: i64) -> Timestamp {
+    Timestamp::from_millisecond(milliseconds).unwrap_or_default()
+}
+
+/// Makes what the store keeps of a response out of answers, as the server does.
+pub struct Registrar<'a> {
+    secret: Secret,
+    form: &'a Form,
+}
+
+impl<'a> Registrar<'a> {
+    /// # Errors
+    /// When the store does not give its secret.
+    pub async fn new(store: &dyn Store, form: &'a Form) -> Result<Self, StoreError> {
+        Ok(Self { secret: Secret::new(store.secret().await?), form })
+    }
+
+    /// A response with these answers, as far as the form accepts them.
+    pub fn response(&self, submission_id: String, answers: &RawAnswers, locale: &str, at: Timestamp) -> NewResponse {
+        new_response(&self.secret, self.form, submission_id, &check(self.form, answers).0, locale, at)
+    }
+}

@@ -1,0 +1,149 @@
+//! The operator's commands that change a store: demo, backup, withdraw, purge-private.
+
+use crate::support::client::{Client, FORM};
+use crate::support::database::Database;
+use crate::support::program::{Place, text};
+use crate::support::responses::{EMAIL, ORGANISATION, fresh_id, required_and};
+use std::process::Output;
+
+fn run(place: &Place, arguments: &[&str]) -> Output {
+    place.run(&[arguments, &["--database-url", &place.database_url()]].concat())
+}
+
+fn done(place: &Place, arguments: &[&str]) -> String {
+    let output = run(place, arguments);
+    assert!(output.status.success(), "{arguments:?}: {}", text(&output.stderr));
+    text(&output.stdout).to_owned()
+}
+
+fn refused(place: &Place, arguments: &[&str], status: i32, telling: &str) {
+    let output = run(place, arguments);
+    let said = text(&output.stderr);
+    assert_eq!((output.status.code(), output.stdout.len()), (Some(status), 0), "{arguments:?}: {said}");
+    assert!(said.lines().count() == 1 && said.contains(telling), "{arguments:?}: {said}");
+}
+
+/// What a demo wrote, but for the ids that the store made.
+async fn written(place: &Place) -> String {
+    let database = Database::open(&place.store()).await;
+    let select = "SELECT submission_id || locale || received_at || answers.document || private_answers.document \
+        FROM responses JOIN answers ON answers.response_id = id JOIN private_answers USING (response_id) \
+        ORDER BY submission_id";
+    database.texts(select).await.join("\n")
+}
+
+#[tokio::test]
+async fn a_demo_is_the_same_for_the_same_seed_and_never_written_twice() {
+    let (one, other, third) = (Place::new(), Place::new(), Place::new());
+    for (place, seed) in [(&one, "7"), (&other, "7"), (&third, "8")] {
+        let output = run(place, &["demo", "300", "--seed", seed]);
+        assert!(output.status.success() && output.stdout.is_empty() && output.stderr.is_empty(), "{output:?}");
+    }
+    assert_eq!(written(&one).await, written(&other).await);
+    assert_ne!(written(&one).await, written(&third).await);
+    // More of the same goes on from there; another seed comes in addition.
+    done(&one, &["demo", "400", "--seed", "7"]);
+    assert_eq!(done(&one, &["responses", "count"]), "400\n");
+    done(&one, &["demo", "10", "--seed", "8"]);
+    assert_eq!(done(&one, &["responses", "count"]), "410\n");
+}
+
+#[tokio::test]
+async fn a_demo_comes_in_every_language_over_the_days_of_the_window() {
+    let place = Place::new();
+    let window = ["--opens-at", "2021-03-01T00:00:00Z", "--closes-at", "2021-03-11T00:00:00Z"];
+    done(&place, &[&["demo", "500"][..], &window].concat());
+    let database = Database::open(&place.store()).await;
+    let locales = database.texts("SELECT DISTINCT locale FROM responses").await;
+    assert!(locales.len() > 1, "{locales:?}");
+    let days = database.texts("SELECT DISTINCT date(received_at / 1000, 'unixepoch') FROM responses ORDER BY 1").await;
+    assert_eq!((days.len(), days[0].as_str(), days[9].as_str()), (10, "2021-03-01", "2021-03-10"));
+    // Every one of them is a response that the form accepts whole.
+    let kept: usize = done(&place, &["responses", "export"]).matches("\r\n").count();
+    assert_eq!(kept, 501);
+}
+
+#[tokio::test]
+async fn a_backup_of_a_store_that_is_served_is_whole_and_overwrites_nothing() {
+    let place = Place::new();
+    let server = place.serve(&[]).await;
+    server.client.submit(&fresh_id(), &required_and(&[])).await;
+    let file = place.path("copy.db").display().to_string();
+    done(&place, &["backup", &file]);
+    server.client.submit(&fresh_id(), &required_and(&[])).await;
+    let copied = place.run(&["responses", "count", "--database-url", &format!("sqlite:{file}")]);
+    assert_eq!(text(&copied.stdout), "1\n");
+    refused(&place, &["backup", &file], 1, "copy.db");
+    assert_eq!(Database::open(&place.path("copy.db")).await.texts("PRAGMA integrity_check").await, ["ok"]);
+}
+
+#[test]
+fn a_mistyped_store_is_an_error_and_is_not_made() {
+    let place = Place::new();
+    let code = "0123-4567-89AB-CDEF-GHJK-MNPQ-RSTV-WXYZ";
+    for arguments in [
+        &["responses", "count"][..],
+        &["responses", "export"],
+        &["responses", "withdraw", code],
+        &["responses", "purge-private", "--closed-before", "2021-01-01", "--closes-at", "2020-03-16T23:59:59Z"],
+        &["backup", "copy.db"],
+    ] {
+        refused(&place, arguments, 2, "--database-url");
+        assert!(!place.store().exists() && !place.path("copy.db").exists(), "{arguments:?}");
+    }
+}
+
+async fn receipt(client: &Client) -> String {
+    client.submit(&fresh_id(), &required_and(&[("1a", "Retirez-moi")])).await.receipt_code()
+}
+
+#[tokio::test]
+async fn the_operator_withdraws_by_the_receipt_code_however_it_is_typed() {
+    let place = Place::new();
+    let server = place.serve(&[]).await;
+    let codes = [receipt(&server.client).await, receipt(&server.client).await];
+    let typed = codes[0].to_lowercase().replace('-', " ").replace('0', "o").replace('1', "l");
+    let id = done(&place, &["responses", "withdraw", &typed]);
+    assert_eq!(id.trim().len(), 36);
+    assert!(!done(&place, &["responses", "export", "--private"]).contains(id.trim()));
+    assert_eq!(done(&place, &["responses", "count"]), "1\n");
+    refused(&place, &["responses", "withdraw", &codes[0]], 1, "withdrawn");
+    refused(&place, &["responses", "withdraw", "0123-4567"], 1, "receipt code");
+    refused(&place, &["responses", "withdraw", &"A".repeat(32)], 1, "receipt code");
+    done(&place, &["responses", "withdraw", &codes[1]]);
+    let database = Database::open(&place.store()).await;
+    for table in ["responses", "answers", "private_answers"] {
+        assert_eq!(database.rows(table).await, 0, "{table}");
+    }
+}
+
+#[tokio::test]
+async fn private_answers_are_purged_once_the_form_is_closed_for_long_enough_and_not_before() {
+    let place = Place::new();
+    let server = place.serve(&[]).await;
+    assert_eq!(server.client.submit(&fresh_id(), &required_and(&[])).await.status, 201);
+    let purge = |day: &'static str, window: &[&str]| {
+        [&["responses", "purge-private", "--closed-before", day][..], window]
+            .concat()
+            .iter()
+            .map(ToString::to_string)
+            .collect::<Vec<_>>()
+    };
+    let closed = ["--closes-at", "2020-03-16T23:59:59+01:00"];
+    let open = ["--closes-at", "2999-01-01T00:00:00Z"];
+    for (arguments, status, telling) in [
+        (purge("2020-03-17", &[]), 2, "--closes-at"),
+        (purge("2020-03-16", &closed), 1, "2020-03-16"),
+        (purge("2999-12-31", &open), 1, "nothing was removed"),
+        (purge("soon", &closed), 2, "soon"),
+    ] {
+        refused(&place, &arguments.iter().map(String::as_str).collect::<Vec<_>>(), status, telling);
+    }
+    assert!(done(&place, &["responses", "export", "--private"]).contains(ORGANISATION));
+    let arguments = purge("2020-03-17", &closed);
+    assert_eq!(done(&place, &arguments.iter().map(String::as_str).collect::<Vec<_>>()), "1\n");
+    let left = done(&place, &["responses", "export", "--private"]);
+    assert!(!left.contains(ORGANISATION) && !left.contains(EMAIL));
+    assert_eq!(done(&place, &["responses", "count"]), "1\n");
+    assert_eq!(server.client.get(FORM).await.status, 200);
+}

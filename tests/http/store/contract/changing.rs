@@ -1,0 +1,157 @@
+//! A response can be found, amended and withdrawn by its receipt, and its private answers purged.
+
+use super::{FORM, amendment, kept, record, response, withdrawal};
+use crate::store::Fresh;
+use consultation::server::store::{
+    Amended, Amendment, Found, Hand, NewResponse, Recorded, Review, Store, Verdict, Withdrawal, Withdrawn,
+};
+use std::sync::Arc;
+
+async fn amend(store: &dyn Store, amendment: Amendment) -> Amended {
+    store.amend(FORM, amendment).await.expect("it is judged")
+}
+
+async fn withdraw(store: &dyn Store, withdrawal: Withdrawal) -> Withdrawn {
+    store.withdraw(FORM, withdrawal).await.expect("it is judged")
+}
+
+pub(crate) async fn a_receipt_leads_to_its_response_alone(fresh: Fresh) {
+    record(&*fresh.store, response("first", b"f")).await;
+    record(&*fresh.store, response("second", b"f")).await;
+    let found = kept(&*fresh.store, "first").await.expect("a response");
+    assert_eq!((found.form.as_str(), found.form_version, found.locale.as_str()), (FORM, 1, "fr"));
+    assert_eq!((found.received_at, found.amended_at, found.revision), (1_584_399_599_000, None, 1));
+    assert_eq!(found.public, r#"{"1a":"first"}"#);
+    assert_eq!(found.private.expect("private answers").reveal(), r#"{"7a":"private to first"}"#);
+    for (form, digest) in [(FORM, &b"third"[..]), ("other", b"first")] {
+        assert!(matches!(fresh.store.find(form, digest).await.expect("an answer"), Found::Unknown));
+    }
+}
+
+pub(crate) async fn an_amendment_takes_the_place_of_what_was_said_and_the_history_keeps_it(fresh: Fresh) {
+    let store = &*fresh.store;
+    record(store, response("first", b"f")).await;
+    let before = kept(store, "first").await.expect("a response");
+    assert_eq!(amend(store, amendment("first", b"g")).await, Amended::Done { revision: 2 });
+    let after = kept(store, "first").await.expect("a response");
+    assert_eq!((after.response_id.as_str(), after.received_at), (before.response_id.as_str(), before.received_at));
+    assert_eq!((after.form_version, after.locale.as_str(), after.revision), (2, "en", 2));
+    assert_eq!((after.amended_at, after.public.as_str()), (Some(1_584_400_000_000), r#"{"1a":"amended"}"#));
+    assert_eq!(after.private.expect("private answers").reveal(), r#"{"7a":"amended in private"}"#);
+    let rows = store.public_rows(FORM, "", 10).await.expect("rows");
+    assert_eq!((rows.len(), rows[0].document.as_str()), (1, r#"{"1a":"amended"}"#));
+
+    let again = Amendment { revision: 2, amended_at: 1_584_400_000_001, ..amendment("first", b"h") };
+    assert_eq!(amend(store, again).await, Amended::Done { revision: 3 });
+    let history = store.history(FORM, &before.response_id).await.expect("a history");
+    let told: Vec<_> = history.iter().map(|kept| (kept.revision, kept.amended_at, kept.public.as_str())).collect();
+    assert_eq!(told, [(1, None, r#"{"1a":"first"}"#), (2, Some(1_584_400_000_000), r#"{"1a":"amended"}"#)]);
+    assert_eq!((history[0].form_version, history[0].locale.as_str()), (1, "fr"));
+    let private = history[0].private.as_ref().expect("private answers");
+    assert_eq!(private.reveal(), r#"{"7a":"private to first"}"#);
+    assert!(store.history("other", &before.response_id).await.expect("a history").is_empty());
+}
+
+pub(crate) async fn an_amendment_of_an_older_version_is_stale_and_changes_nothing(fresh: Fresh) {
+    let store = &*fresh.store;
+    record(store, response("first", b"f")).await;
+    assert_eq!(amend(store, amendment("first", b"g")).await, Amended::Done { revision: 2 });
+    assert_eq!(amend(store, amendment("first", b"h")).await, Amended::Stale);
+    assert_eq!(withdraw(store, withdrawal("first")).await, Withdrawn::Stale);
+    // The same answers again are what is kept, whichever version they were made on.
+    assert_eq!(amend(store, amendment("first", b"g")).await, Amended::Done { revision: 2 });
+    let kept = kept(store, "first").await.expect("a response");
+    assert_eq!(store.history(FORM, &kept.response_id).await.expect("a history").len(), 1);
+    assert_eq!(amend(store, amendment("nobody", b"g")).await, Amended::Gone);
+}
+
+pub(crate) async fn of_many_amendments_at_once_one_is_made(fresh: Fresh) {
+    let other = fresh.again().await;
+    record(&*fresh.store, response("first", b"f")).await;
+    let amending = (0..20_u8).map(|number| {
+        let store = Arc::clone(if number % 2 == 0 { &fresh.store } else { &other });
+        tokio::spawn(async move { amend(&*store, amendment("first", &[number])).await })
+    });
+    let mut done = 0;
+    for amended in amending.collect::<Vec<_>>() {
+        match amended.await.expect("it was sent") {
+            Amended::Done { revision } => done += revision,
+            Amended::Stale => {}
+            Amended::Gone => panic!("it is there"),
+        }
+    }
+    assert_eq!((done, kept(&*other, "first").await.expect("a response").revision), (2, 2));
+}
+
+pub(crate) async fn a_replay_of_what_was_said_before_an_amendment_is_no_conflict(fresh: Fresh) {
+    let store = &*fresh.store;
+    record(store, response("first", b"f")).await;
+    amend(store, amendment("first", b"g")).await;
+    for fingerprint in [b"f", b"g"] {
+        assert!(matches!(record(store, response("first", fingerprint)).await, Recorded::Replay { .. }));
+    }
+    assert_eq!(record(store, response("first", b"h")).await, Recorded::Conflict);
+    assert_eq!(kept(store, "first").await.expect("a response").public, r#"{"1a":"amended"}"#);
+}
+
+pub(crate) async fn a_withdrawn_response_leaves_nothing_but_that_it_was(fresh: Fresh) {
+    let store = &*fresh.store;
+    record(store, response("first", b"f")).await;
+    record(store, response("second", b"f")).await;
+    let id = kept(store, "first").await.expect("a response").response_id;
+    amend(store, amendment("first", b"g")).await;
+    let review = Review {
+        response_id: id.clone(),
+        control: "1a".into(),
+        text_digest: b"t".into(),
+        verdict: Verdict::Accepted,
+        note: String::new(),
+        by: "somebody".into(),
+        at: 1,
+    };
+    store.review(FORM, review, Some(("amended".into(), "amended".into()))).await.expect("a review");
+    let withdrawal = Withdrawal { revision: 2, by: Hand::Operator, ..withdrawal("first") };
+    assert_eq!(withdraw(store, withdrawal).await, Withdrawn::Done);
+
+    let found = store.find(FORM, b"first").await.expect("an answer");
+    assert!(matches!(found, Found::Withdrawn { at: 1_584_500_000_000 }));
+    assert_eq!(store.count(FORM).await.expect("a count"), 1);
+    assert_eq!(store.private_rows(FORM, "", 10).await.expect("rows").len(), 1);
+    assert!(store.history(FORM, &id).await.expect("a history").is_empty());
+    assert!(store.reviews(FORM, "", 10).await.expect("reviews").is_empty());
+    assert!(store.review_log(FORM, 0, 10).await.expect("a log").is_empty());
+    assert_eq!(store.count_reviewed_texts(FORM, "1a", "").await.expect("a count"), 0);
+    assert_eq!(amend(store, amendment("first", b"h")).await, Amended::Gone);
+    let later = Withdrawal { at: 2_000_000_000_000, ..super::withdrawal("first") };
+    assert_eq!(withdraw(store, later).await, Withdrawn::Gone);
+}
+
+pub(crate) async fn a_withdrawn_response_is_not_recorded_again(fresh: Fresh) {
+    let store = &*fresh.store;
+    let counted = NewResponse { cells: super::cells(&["a"]), ..response("first", b"f") };
+    record(store, counted.clone()).await;
+    let withdrawal = Withdrawal { removed: super::cells(&["a"]), ..withdrawal("first") };
+    assert_eq!(withdraw(store, withdrawal).await, Withdrawn::Done);
+    assert_eq!(record(store, counted).await, Recorded::Withdrawn);
+    assert_eq!(record(store, response("first", b"other answers")).await, Recorded::Withdrawn);
+    assert_eq!(store.count(FORM).await.expect("a count"), 0);
+    assert!(store.tallies(FORM).await.expect("tallies").is_empty());
+}
+
+pub(crate) async fn purged_private_answers_are_gone_from_the_history_too_and_only_they(fresh: Fresh) {
+    let store = &*fresh.store;
+    record(store, response("first", b"f")).await;
+    record(store, response("second", b"f")).await;
+    record(store, NewResponse { form: "other".into(), ..response("third", b"f") }).await;
+    amend(store, amendment("first", b"g")).await;
+    let before = store.public_rows(FORM, "", 10).await.expect("rows");
+    assert_eq!(store.purge_private(FORM).await.expect("it is done"), 2);
+    assert!(store.private_rows(FORM, "", 10).await.expect("rows").is_empty());
+    assert_eq!(store.public_rows(FORM, "", 10).await.expect("rows"), before);
+    let first = kept(store, "first").await.expect("a response");
+    assert!(first.private.is_none());
+    let history = store.history(FORM, &first.response_id).await.expect("a history");
+    assert!(history.len() == 1 && history[0].private.is_none());
+    assert_eq!(store.private_rows("other", "", 10).await.expect("rows").len(), 1);
+    assert_eq!(store.purge_private(FORM).await.expect("it is done"), 0);
+}

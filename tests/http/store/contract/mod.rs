@@ -1,0 +1,72 @@
+//! The contract: one property each, over any engine's fresh store.
+
+pub(crate) mod changing;
+pub(crate) mod counting;
+pub(crate) mod recording;
+pub(crate) mod reviewing;
+
+use consultation::server::store::{
+    Amendment, Found, Hand, Kept, NewResponse, PrivateDocument, Recorded, Store, Withdrawal,
+};
+
+pub(crate) const FORM: &str = "consultation";
+
+/// A response whose receipt is its submission.
+pub(crate) fn response(submission_id: &str, fingerprint: &[u8]) -> NewResponse {
+    NewResponse {
+        submission_id: submission_id.to_owned(),
+        form: FORM.to_owned(),
+        form_version: 1,
+        locale: "fr".to_owned(),
+        received_at: 1_584_399_599_000,
+        fingerprint: fingerprint.to_vec(),
+        receipt_digest: submission_id.as_bytes().to_vec(),
+        public: format!(r#"{{"1a":"{submission_id}"}}"#),
+        private: PrivateDocument::new(format!(r#"{{"7a":"private to {submission_id}"}}"#)),
+        cells: Vec::new(),
+    }
+}
+
+/// Other answers for a response, made on its first version.
+pub(crate) fn amendment(submission_id: &str, fingerprint: &[u8]) -> Amendment {
+    Amendment {
+        receipt_digest: submission_id.as_bytes().to_vec(),
+        revision: 1,
+        amended_at: 1_584_400_000_000,
+        form_version: 2,
+        locale: "en".to_owned(),
+        fingerprint: fingerprint.to_vec(),
+        public: r#"{"1a":"amended"}"#.to_owned(),
+        private: PrivateDocument::new(r#"{"7a":"amended in private"}"#.to_owned()),
+        removed: Vec::new(),
+        added: Vec::new(),
+        changed: Vec::new(),
+    }
+}
+
+/// The end of a response that was never amended.
+pub(crate) fn withdrawal(submission_id: &str) -> Withdrawal {
+    Withdrawal {
+        receipt_digest: submission_id.as_bytes().to_vec(),
+        revision: 1,
+        at: 1_584_500_000_000,
+        by: Hand::Respondent,
+        removed: Vec::new(),
+    }
+}
+
+pub(crate) fn cells(names: &[&str]) -> Vec<String> {
+    names.iter().map(ToString::to_string).collect()
+}
+
+pub(crate) async fn record(store: &dyn Store, response: NewResponse) -> Recorded {
+    store.record(response).await.expect("it is recorded")
+}
+
+/// What the receipt of a submission leads to, where it is a response.
+pub(crate) async fn kept(store: &dyn Store, submission_id: &str) -> Option<Kept> {
+    match store.find(FORM, submission_id.as_bytes()).await.expect("it is looked for") {
+        Found::Response(kept) => Some(*kept),
+        Found::Withdrawn { .. } | Found::Unknown => None,
+    }
+}

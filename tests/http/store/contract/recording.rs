@@ -1,0 +1,177 @@
+//! Each response is kept once, whole, and read in its two parts.
+
+use super::{FORM, record, response};
+use crate::store::Fresh;
+use crate::support::responses::fresh_id;
+use consultation::server::store::{NewResponse, PrivateDocument, PublicRow, Recorded};
+use std::collections::BTreeSet;
+use std::sync::Arc;
+
+pub(crate) async fn a_new_store_is_empty_and_ready(fresh: Fresh) {
+    fresh.store.ready().await.expect("ready");
+    assert_eq!(fresh.store.count(FORM).await.expect("a count"), 0);
+    assert_eq!(fresh.store.public_rows(FORM, "", 10).await.expect("rows"), []);
+    assert!(fresh.store.private_rows(FORM, "", 10).await.expect("rows").is_empty());
+}
+
+pub(crate) async fn the_secret_is_made_once_and_is_the_stores_own(fresh: Fresh, other: Fresh) {
+    let secret = fresh.store.secret().await.expect("a secret");
+    assert_eq!(fresh.store.secret().await.expect("a secret"), secret);
+    assert_eq!(fresh.again().await.secret().await.expect("a secret"), secret);
+    let theirs = other.store.secret().await.expect("a secret");
+    assert_ne!(theirs, secret);
+    // Neither half is guessable.
+    assert!(theirs[..16] != secret[..16] && theirs[16..] != secret[16..]);
+}
+
+pub(crate) async fn what_is_recorded_can_be_read_in_its_two_parts(fresh: Fresh) {
+    assert_eq!(record(&*fresh.store, response("first", b"f")).await, Recorded::New);
+    let public = fresh.store.public_rows(FORM, "", 10).await.expect("rows");
+    let private = fresh.store.private_rows(FORM, "", 10).await.expect("rows");
+    assert_eq!((public.len(), private.len()), (1, 1));
+    assert_eq!((public[0].locale.as_str(), public[0].document.as_str()), ("fr", r#"{"1a":"first"}"#));
+    assert_eq!(private[0].response_id, public[0].response_id);
+    assert_eq!(private[0].document.reveal(), r#"{"7a":"private to first"}"#);
+}
+
+pub(crate) async fn what_was_acknowledged_is_there_after_opening_again(fresh: Fresh) {
+    record(&*fresh.store, response("first", b"f")).await;
+    // Another program sees it at once.
+    assert_eq!(fresh.again().await.count(FORM).await.expect("a count"), 1);
+    fresh.store.close().await;
+    let store = fresh.again().await;
+    assert_eq!(store.count(FORM).await.expect("a count"), 1);
+    assert!(matches!(record(&*store, response("first", b"f")).await, Recorded::Replay { .. }));
+}
+
+pub(crate) async fn a_replay_is_told_when_it_was_first_received(fresh: Fresh) {
+    record(&*fresh.store, response("first", b"f")).await;
+    let later = NewResponse { received_at: 1_600_000_000_000, locale: "en".into(), ..response("first", b"f") };
+    assert_eq!(record(&*fresh.store, later).await, Recorded::Replay { received_at: 1_584_399_599_000 });
+    let rows = fresh.store.public_rows(FORM, "", 10).await.expect("rows");
+    assert_eq!((rows.len(), rows[0].locale.as_str()), (1, "fr"));
+}
+
+pub(crate) async fn other_answers_under_the_same_id_are_a_conflict_that_changes_nothing(fresh: Fresh) {
+    record(&*fresh.store, response("first", b"f")).await;
+    let before = fresh.store.public_rows(FORM, "", 10).await.expect("rows");
+    let other = NewResponse { public: "{}".into(), ..response("first", b"g") };
+    assert_eq!(record(&*fresh.store, other).await, Recorded::Conflict);
+    assert_eq!(fresh.store.public_rows(FORM, "", 10).await.expect("rows"), before);
+    assert!(matches!(record(&*fresh.store, response("first", b"f")).await, Recorded::Replay { .. }));
+}
+
+pub(crate) async fn forms_do_not_see_each_others_responses(fresh: Fresh) {
+    record(&*fresh.store, response("first", b"f")).await;
+    record(&*fresh.store, NewResponse { form: "other".into(), ..response("second", b"f") }).await;
+    for form in [FORM, "other"] {
+        assert_eq!(fresh.store.count(form).await.expect("a count"), 1, "{form}");
+        assert_eq!(fresh.store.public_rows(form, "", 10).await.expect("rows").len(), 1, "{form}");
+        assert_eq!(fresh.store.private_rows(form, "", 10).await.expect("rows").len(), 1, "{form}");
+    }
+    assert_eq!(fresh.store.count("third").await.expect("a count"), 0);
+}
+
+pub(crate) async fn rows_come_by_id_a_page_at_a_time_each_once(fresh: Fresh) {
+    for number in 0..25 {
+        record(&*fresh.store, response(&format!("number-{number}"), b"f")).await;
+    }
+    let (mut after, mut ids) = (String::new(), Vec::new());
+    loop {
+        let public = fresh.store.public_rows(FORM, &after, 7).await.expect("rows");
+        let private = fresh.store.private_rows(FORM, &after, 7).await.expect("rows");
+        let of = |rows: &[PublicRow]| rows.iter().map(|row| row.response_id.clone()).collect::<Vec<_>>();
+        assert_eq!(of(&public), private.iter().map(|row| row.response_id.clone()).collect::<Vec<_>>());
+        let Some(last) = public.last() else { break };
+        after.clone_from(&last.response_id);
+        ids.extend(of(&public));
+    }
+    assert!(ids.is_sorted() && ids.iter().collect::<BTreeSet<_>>().len() == 25, "{ids:?}");
+}
+
+pub(crate) async fn ids_tell_neither_order_nor_time(fresh: Fresh) {
+    for number in 0..40 {
+        record(&*fresh.store, response(&format!("number-{number:02}"), b"f")).await;
+    }
+    let rows = fresh.store.public_rows(FORM, "", 100).await.expect("rows");
+    let by_arrival: Vec<_> = (0..40).map(|number| format!(r#"{{"1a":"number-{number:02}"}}"#)).collect();
+    let by_id: Vec<_> = rows.iter().map(|row| row.document.clone()).collect();
+    assert_ne!(by_id, by_arrival, "one chance in 40! of being wrong");
+    assert!(rows.iter().all(|row| row.response_id.len() >= 32));
+}
+
+pub(crate) async fn many_at_once_are_each_recorded_once(fresh: Fresh) {
+    let sending = (0..600).map(|number| {
+        let store = Arc::clone(&fresh.store);
+        tokio::spawn(async move { record(&*store, response(&format!("number-{}", number % 500), b"f")).await })
+    });
+    let mut new = 0;
+    for sent in sending.collect::<Vec<_>>() {
+        new += usize::from(sent.await.expect("it was sent") == Recorded::New);
+    }
+    assert_eq!((new, fresh.store.count(FORM).await.expect("a count")), (500, 500));
+}
+
+pub(crate) async fn several_programs_may_write_side_by_side(fresh: Fresh) {
+    let other = fresh.again().await;
+    let sending = (0..100).map(|number| {
+        let store = Arc::clone(if number % 2 == 0 { &fresh.store } else { &other });
+        tokio::spawn(async move { record(&*store, response(&format!("number-{}", number / 2), b"f")).await })
+    });
+    let mut new = 0;
+    for sent in sending.collect::<Vec<_>>() {
+        new += usize::from(sent.await.expect("it was sent") == Recorded::New);
+    }
+    assert_eq!((new, other.count(FORM).await.expect("a count")), (50, 50));
+}
+
+pub(crate) async fn closing_finishes_what_is_waiting_and_takes_nothing_more(fresh: Fresh) {
+    let sending = (0..300).map(|number| {
+        let store = Arc::clone(&fresh.store);
+        tokio::spawn(async move { store.record(response(&format!("number-{number}"), b"f")).await.is_ok() })
+    });
+    let sending: Vec<_> = sending.collect();
+    tokio::task::yield_now().await;
+    fresh.store.close().await;
+    let mut acknowledged = 0;
+    for sent in sending {
+        acknowledged += u64::from(sent.await.expect("it was sent"));
+    }
+    assert!(fresh.store.record(response("too-late", b"f")).await.is_err());
+    assert!(fresh.store.ready().await.is_err());
+    assert_eq!(fresh.again().await.count(FORM).await.expect("a count"), acknowledged);
+}
+
+pub(crate) async fn any_text_is_kept_as_it_is(fresh: Fresh) {
+    let texts = ["'; DROP TABLE responses; --", "🦀 \u{202e}é é \u{1}", "\n\t\"\\ %_", ""];
+    for text in texts {
+        let given = NewResponse {
+            public: text.into(),
+            private: PrivateDocument::new(text.into()),
+            ..response(&fresh_id(), b"f")
+        };
+        assert_eq!(record(&*fresh.store, given).await, Recorded::New);
+    }
+    let public = fresh.store.public_rows(FORM, "", 10).await.expect("rows");
+    let private = fresh.store.private_rows(FORM, "", 10).await.expect("rows");
+    let expected = BTreeSet::from(texts);
+    assert_eq!(public.iter().map(|row| row.document.as_str()).collect::<BTreeSet<_>>(), expected);
+    assert_eq!(private.iter().map(|row| row.document.reveal()).collect::<BTreeSet<_>>(), expected);
+}
+
+pub(crate) async fn one_that_cannot_be_kept_does_not_fail_those_beside_it(fresh: Fresh) {
+    record(&*fresh.store, response("first", b"f")).await;
+    // The receipt of another response: no engine keeps both.
+    let impossible =
+        |number: usize| NewResponse { receipt_digest: b"first".into(), ..response(&format!("bad-{number}"), b"f") };
+    let sending = (0..100).map(|number| {
+        let store = Arc::clone(&fresh.store);
+        let given = if number % 10 == 3 { impossible(number) } else { response(&format!("good-{number}"), b"f") };
+        tokio::spawn(async move { (number, store.record(given).await) })
+    });
+    for sent in sending.collect::<Vec<_>>() {
+        let (number, told) = sent.await.expect("it was sent");
+        assert_eq!(told.is_err(), number % 10 == 3, "{number}: {told:?}");
+    }
+    assert_eq!(fresh.store.count(FORM).await.expect("a count"), 91);
+}

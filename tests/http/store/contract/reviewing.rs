@@ -1,0 +1,142 @@
+//! Texts are published as a person decided, and every decision stays.
+
+use super::{FORM, amendment, kept, record, response};
+use crate::store::Fresh;
+use consultation::server::store::{Amendment, NewResponse, Review, ReviewedText, Store, StoreError, Verdict};
+
+fn review(response_id: &str, control: &str, verdict: Verdict) -> Review {
+    Review {
+        response_id: response_id.to_owned(),
+        control: control.to_owned(),
+        text_digest: b"digest".into(),
+        verdict,
+        note: "« quoi ? »".to_owned(),
+        by: "Élise".to_owned(),
+        at: 1_584_400_000_000,
+    }
+}
+
+async fn decide(store: &dyn Store, review: Review, published: Option<&str>) {
+    let published = published.map(|text| (text.to_owned(), text.to_lowercase()));
+    store.review(FORM, review, published).await.expect("it is kept");
+}
+
+async fn id(store: &dyn Store, submission_id: &str) -> String {
+    record(store, response(submission_id, b"f")).await;
+    kept(store, submission_id).await.expect("a response").response_id
+}
+
+async fn found(store: &dyn Store, control: &str, search: &str) -> Vec<ReviewedText> {
+    let texts = store.reviewed_texts(FORM, control, search, "", 100).await.expect("texts");
+    assert_eq!(store.count_reviewed_texts(FORM, control, search).await.expect("a count"), texts.len() as u64);
+    texts
+}
+
+pub(crate) async fn the_newest_decision_on_a_text_counts_and_all_are_logged(fresh: Fresh) {
+    let store = &*fresh.store;
+    let id = id(store, "first").await;
+    let decisions = [
+        review(&id, "1a", Verdict::Withheld),
+        review(&id, "2b", Verdict::Accepted),
+        review(&id, "1a", Verdict::Redacted(vec![(0, 3), (10, 12)])),
+    ];
+    for decision in &decisions {
+        decide(store, decision.clone(), None).await;
+    }
+    assert_eq!(store.reviews(FORM, "", 10).await.expect("reviews"), [decisions[2].clone(), decisions[1].clone()]);
+    let log = store.review_log(FORM, 0, 10).await.expect("a log");
+    assert!(log.is_sorted_by_key(|(number, _)| *number));
+    assert_eq!(log.iter().map(|(_, review)| review.clone()).collect::<Vec<_>>(), decisions);
+    let rest = store.review_log(FORM, log[0].0, 1).await.expect("a log");
+    assert_eq!(rest, [log[1].clone()]);
+    assert!(store.review_log("other", 0, 10).await.expect("a log").is_empty());
+}
+
+pub(crate) async fn reviews_come_with_the_pages_of_responses(fresh: Fresh) {
+    let store = &*fresh.store;
+    for number in 0..9 {
+        let id = id(store, &format!("number-{number}")).await;
+        decide(store, review(&id, "1a", Verdict::Accepted), None).await;
+        decide(store, review(&id, "1b", Verdict::Accepted), None).await;
+    }
+    let page = store.public_rows(FORM, "", 4).await.expect("rows");
+    let reviews = store.reviews(FORM, "", 4).await.expect("reviews");
+    let told: Vec<_> = reviews.iter().map(|review| (review.response_id.as_str(), review.control.as_str())).collect();
+    let expected: Vec<_> =
+        page.iter().flat_map(|row| ["1a", "1b"].map(|control| (row.response_id.as_str(), control))).collect();
+    assert_eq!(told, expected);
+}
+
+pub(crate) async fn only_texts_that_passed_are_published_as_they_passed(fresh: Fresh) {
+    let store = &*fresh.store;
+    let (first, second) = (id(store, "first").await, id(store, "second").await);
+    decide(store, review(&first, "1a", Verdict::Accepted), Some("Un Texte")).await;
+    decide(store, review(&first, "1b", Verdict::Accepted), Some("Un autre")).await;
+    decide(store, review(&second, "1a", Verdict::Withheld), None).await;
+    let texts = found(store, "1a", "").await;
+    assert_eq!(texts, [ReviewedText { response_id: first.clone(), locale: "fr".into(), text: "Un Texte".into() }]);
+    decide(store, review(&first, "1a", Verdict::Redacted(vec![(3, 8)])), Some("Un […]")).await;
+    assert_eq!(found(store, "1a", "").await[0].text, "Un […]");
+    decide(store, review(&first, "1a", Verdict::Withheld), None).await;
+    assert!(found(store, "1a", "").await.is_empty());
+    assert_eq!(found(store, "1b", "").await.len(), 1);
+}
+
+pub(crate) async fn texts_are_searched_letter_by_letter_and_paged(fresh: Fresh) {
+    let store = &*fresh.store;
+    for text in ["100 % Sûr", "100 pour cent", "un_souligné", "un souligné", "Holà !", "c:\\dossier"] {
+        let id = id(store, &format!("of {text}")).await;
+        decide(store, review(&id, "1a", Verdict::Accepted), Some(text)).await;
+    }
+    for (search, expected) in
+        [("100", 2), ("100 %", 1), ("%", 1), ("n_s", 1), ("!", 1), ("\\d", 1), ("sûr", 1), ("absent", 0)]
+    {
+        assert_eq!(found(store, "1a", search).await.len(), expected, "{search:?}");
+    }
+    let (mut after, mut seen) = (String::new(), 0);
+    loop {
+        let page = store.reviewed_texts(FORM, "1a", "", &after, 4).await.expect("texts");
+        let Some(last) = page.last() else { break };
+        assert!(page.is_sorted_by(|one, next| one.response_id < next.response_id) && page[0].response_id > after);
+        seen += page.len();
+        after.clone_from(&last.response_id);
+    }
+    assert_eq!(seen, 6);
+}
+
+pub(crate) async fn an_amended_text_is_not_published_any_more(fresh: Fresh) {
+    let store = &*fresh.store;
+    let id = id(store, "first").await;
+    for control in ["1a", "1b"] {
+        decide(store, review(&id, control, Verdict::Accepted), Some("text")).await;
+    }
+    let amendment = Amendment { changed: vec!["1a".into(), "2c-other".into()], ..amendment("first", b"g") };
+    store.amend(FORM, amendment).await.expect("it is amended");
+    assert!(found(store, "1a", "").await.is_empty());
+    let unchanged = found(store, "1b", "").await;
+    assert_eq!((unchanged.len(), unchanged[0].locale.as_str()), (1, "en"));
+    // What was decided stays on record: it is about a text that is no longer there.
+    assert_eq!(store.reviews(FORM, "", 10).await.expect("reviews").len(), 2);
+}
+
+pub(crate) async fn a_review_of_a_response_that_is_not_there_is_refused(fresh: Fresh) {
+    let store = &*fresh.store;
+    let id = id(store, "first").await;
+    let other = fresh.store.review("other", review(&id, "1a", Verdict::Accepted), None).await;
+    let nobody = fresh.store.review(FORM, review("nobody", "1a", Verdict::Accepted), Some(Default::default())).await;
+    for refused in [other, nobody] {
+        assert!(matches!(refused, Err(StoreError::Gone)));
+    }
+    record(store, NewResponse { form: "other".into(), ..response("second", b"f") }).await;
+    assert!(store.review_log(FORM, 0, 10).await.expect("a log").is_empty());
+}
+
+pub(crate) async fn what_was_published_is_dated_by_the_first_time(fresh: Fresh) {
+    let store = &*fresh.store;
+    assert_eq!(store.published_at(FORM).await.expect("an instant"), None);
+    for at in [2_000, 2_000, 3_000] {
+        store.mark_published(FORM, at).await.expect("it is noted");
+    }
+    assert_eq!(store.published_at(FORM).await.expect("an instant"), Some(2_000));
+    assert_eq!(store.published_at("other").await.expect("an instant"), None);
+}
