@@ -110,13 +110,14 @@ impl Press {
     async fn notice(
         &self,
         locale: &Locale,
-        form: &Form,
+        form: &Arc<Form>,
         heading: Key,
         date: String,
-        view: fn(&Frame, &str) -> leptos::prelude::AnyView,
+        view: fn(&Frame, &Form, &str) -> leptos::prelude::AnyView,
     ) -> String {
         let frame = self.frame(locale, &format!("/{}", form.id()), locale.catalogue().say(heading), true);
-        document(move || view(&frame, &date)).await
+        let form = Arc::clone(form);
+        document(move || view(&frame, &form, &date)).await
     }
 
     async fn content(&self, locale: &Locale, name: &str) -> String {

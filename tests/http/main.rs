@@ -12,6 +12,7 @@ mod operator;
 mod pages;
 mod privacy;
 mod process;
+mod receipt;
 mod reload;
 mod security;
 mod store;

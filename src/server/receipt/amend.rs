@@ -43,7 +43,7 @@ impl Desk<'_> {
         let locale = self.locale.tag();
         Amendment {
             receipt_digest: code.digest(),
-            revision,
+            revision: owned.version(revision),
             amended_at: now(),
             form_version: self.form.version(),
             locale: locale.to_owned(),

@@ -88,6 +88,12 @@ impl Owned {
         self.private.is_none()
     }
 
+    /// The version to replace or remove when a page says which one it showed: only the one that was just read here can
+    /// be, since its counts are taken back. No version is 0.
+    pub(super) fn version(&self, said: u32) -> u32 {
+        if said == self.revision { said } else { 0 }
+    }
+
     /// The file to take away.
     pub(super) fn document<'a>(&'a self, code: &'a Code) -> Document<'a> {
         Document {

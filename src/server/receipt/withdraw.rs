@@ -14,6 +14,7 @@ impl Desk<'_> {
     pub(super) async fn withdraw(&self, code: &Code, owned: &Owned, revision: u32) -> Result<(), Refusal> {
         Self::may_withdraw(owned)?;
         let removed = owned.cells(self.form);
+        let revision = owned.version(revision);
         let withdrawal =
             Withdrawal { receipt_digest: code.digest(), revision, at: now(), by: Hand::Respondent, removed };
         match self.state.store.withdraw(self.form.id().as_str(), withdrawal).await {

@@ -48,6 +48,7 @@ fn one(frame: &Frame, call: &Call) -> AnyView {
             <h1>{call.catalogue.text("title")}</h1>
             <p class="window">{call.window.clone()}</p>
             {start}
+            <p class="responded"><a href=format!("{}/receipt", call.href)>{catalogue.say(key::RECEIPT_LINK)}</a></p>
         </div>
         <div class="home-columns">
             <div class="prose">{introduction(&call.catalogue, call.closes.as_deref())}</div>
