@@ -42,6 +42,7 @@ async fn holding(responses: &[RawAnswers]) -> Place {
         let json = |raw: RawAnswers| serde_json::to_string(&raw).expect("JSON");
         let submission_id = fresh_id();
         let response = NewResponse {
+            cells: Vec::new(),
             receipt_digest: submission_id.clone().into_bytes(),
             submission_id,
             form: "consultation".into(),

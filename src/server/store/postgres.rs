@@ -31,7 +31,8 @@ pub(super) async fn open(options: PgConnectOptions, if_missing: IfMissing) -> Re
         sql::must_be_there(&pool).await?;
     }
     // The migrator holds an advisory lock: of two programs that start together, one waits.
-    sqlx::migrate!("migrations/postgres").run(&pool).await?;
+    // It is `run`, whose lifetimes keep the compiler from seeing that this may move between threads.
+    sqlx::migrate!("migrations/postgres").run_direct(None, &mut *pool.acquire().await?, false).await?;
     Ok(sql::SqlStore::new(pool.clone(), pool))
 }
 

@@ -50,7 +50,8 @@ pub(super) async fn open(path: &str, if_missing: IfMissing) -> Result<sql::SqlSt
 /// Brings the tables up to date in one transaction, which keeps another program that starts now waiting.
 async fn migrate(writers: &SqlitePool) -> Result<(), StoreError> {
     let mut transaction = writers.begin_with(BEGIN).await?;
-    sqlx::migrate!("migrations/sqlite").run(&mut *transaction).await?;
+    // It is `run`, whose lifetimes keep the compiler from seeing that this may move between threads.
+    sqlx::migrate!("migrations/sqlite").run_direct(None, &mut *transaction, false).await?;
     transaction.commit().await?;
     Ok(())
 }

@@ -70,13 +70,14 @@ async fn two_that_start_together_make_one_store() {
 async fn a_backup_of_a_store_in_use_is_a_store_and_takes_nobodys_place() {
     let fresh = fresh().await;
     record(&*fresh.store, response("first", b"f")).await;
+    let secret = fresh.store.secret().await.expect("a secret");
     let copy = folder(&fresh).join("copy.db");
     fresh.store.backup(&copy).await.expect("a copy");
     record(&*fresh.store, response("second", b"f")).await;
 
     let copied = store::open_existing(&format!("sqlite:{}", copy.display())).await.expect("a store");
     assert_eq!(copied.count(FORM).await.expect("a count"), 1);
-    assert_eq!(copied.secret().await.expect("a secret"), fresh.store.secret().await.expect("a secret"));
+    assert_eq!(copied.secret().await.expect("a secret"), secret);
     assert!(matches!(record(&*copied, response("first", b"f")).await, Recorded::Replay { .. }));
     copied.close().await;
 
