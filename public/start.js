@@ -1,5 +1,4 @@
 // Starts the form's program. The page is complete without it; should it not start, the whole form is shown as it is.
-import "./receipt.js";
 import init, { hydrate } from "./pkg/consultation.js";
 
 try {
@@ -9,3 +8,6 @@ try {
   document.documentElement.dataset.unaided = "";
   console.error(error);
 }
+
+// The confirmation's buttons: nothing that the first paint or the form waits for.
+import("./receipt.js");

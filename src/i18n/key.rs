@@ -25,6 +25,7 @@ pub const MONTH: &str = "month";
 keys! {
     /// What the form's page says, in the browser as on the server.
     APP:
+    AMEND_NOTE = "amend-note",
     AMEND_SEND = "amend-send",
     AMEND_CLOSED = "amend-closed",
     AMEND_STALE = "amend-stale",
@@ -161,7 +162,6 @@ keys! {
     RECEIPT_PUBLISHED_NOTICE = "receipt-published-notice",
     RECEIPT_OPEN_DATA = "receipt-open-data",
     RECEIPT_STALE = "receipt-stale",
-    AMEND_NOTE = "amend-note",
     AMEND_STALE_CHECK = "amend-stale-check",
     AMENDED_TITLE = "amended-title",
     WITHDRAW_HEADING = "withdraw-heading",
