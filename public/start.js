@@ -8,3 +8,6 @@ try {
   document.documentElement.dataset.unaided = "";
   console.error(error);
 }
+
+// The confirmation's buttons: nothing that the first paint or the form waits for.
+import("./receipt.js");

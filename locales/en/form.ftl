@@ -115,7 +115,7 @@ send-too-often = Too many responses came from your address. Wait a minute, then 
 sent-heading = Your answers have been received
 sent-lead = They are recorded. Thank you for taking part in the consultation.
 sent-code = Your receipt code
-sent-keep = Keep this code: it is shown only once, and it proves that your response was received. Print this page or write it down.
+sent-keep = Keep this code: it is shown only once. It proves that your response was received, and lets you see, amend or withdraw it.
 sent-next = Your answers were erased from this device. A synthesis of the contributions will be presented at the next meetings of the Paris Call community.
 
 ## Dates

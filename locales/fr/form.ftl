@@ -115,7 +115,7 @@ send-too-often = Trop d'envois sont venus de votre adresse. Attendez une minute,
 sent-heading = Vos réponses ont bien été reçues
 sent-lead = Elles sont enregistrées. Merci d'avoir pris part à la consultation.
 sent-code = Votre code de reçu
-sent-keep = Gardez ce code : il n'est affiché qu'une fois, et il prouve que votre réponse a été reçue. Imprimez cette page ou notez-le.
+sent-keep = Gardez ce code : il n'est affiché qu'une fois. Il prouve que votre réponse a été reçue et permet de la revoir, de la modifier ou de la retirer.
 sent-next = Vos réponses ont été effacées de cet appareil. Une synthèse des contributions sera présentée lors des prochains rendez-vous de la communauté de l'Appel de Paris.
 
 ## Les dates

@@ -1,6 +1,6 @@
 //! What a person asks for, done.
 
-use super::{controls, drafts, place, send};
+use super::{amend, controls, drafts, place, send};
 use crate::ui::state::{Act, App, Notice, Sending, Step};
 use leptos::prelude::*;
 use questionnaire::{FieldError, RawAnswers, check, check_section};
@@ -10,7 +10,6 @@ pub(super) fn perform(app: App, act: Act) {
     match act {
         Act::Send => send(app),
         Act::Erase => erase(app),
-        Act::Print => _ = controls::window().print(),
     }
 }
 
@@ -67,7 +66,7 @@ pub(super) fn empty(app: App) {
 pub(super) fn clear(app: App, name: &str) {
     _ = app.answers.write().remove(name);
     controls::write(name, None);
-    drafts::schedule(app);
+    amend::keep(app);
     // The button that was pressed is gone: the focus goes to what it cleared.
     place::focus(&format!("c-{name}"));
 }

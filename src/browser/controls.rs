@@ -1,6 +1,6 @@
 //! The page's own controls, read and written by name: they hold what a person typed, the state follows them.
 
-use super::{acts, drafts, speech};
+use super::{acts, amend, drafts, speech};
 use crate::ui::state::App;
 use leptos::prelude::*;
 use questionnaire::{Form, RawAnswer, RawAnswers};
@@ -108,7 +108,7 @@ pub(super) fn listen(app: App) {
             .and_then(|name| name.as_string());
         if let Some(name) = name.filter(|name| !name.is_empty()) {
             app.answers.write().set(&name, read(&name));
-            drafts::schedule(app);
+            amend::keep(app);
             speech::schedule(app, name);
         }
     });

@@ -4,6 +4,7 @@
 //! that were left alone, makes the live spots follow the state, and hydrates the islands.
 
 mod acts;
+mod amend;
 mod clock;
 mod controls;
 mod drafts;
@@ -62,9 +63,13 @@ fn page_state() -> Option<PageState> {
 
 fn take_over(app: App) {
     let typed = controls::read_all(&app.form());
-    app.answers.set(drafts::restore(app, &typed));
-    drafts::keep(app);
-    drafts::share(app);
+    if app.amends.read_untracked().is_some() {
+        amend::begin(app, typed);
+    } else {
+        app.answers.set(drafts::restore(app, &typed));
+        drafts::keep(app);
+        drafts::share(app);
+    }
     controls::listen(app);
     place::follow(app);
     live::follow(app);

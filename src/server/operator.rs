@@ -1,7 +1,7 @@
 //! What the operator does to responses beside the server: withdraws one, and makes some up.
 
 use super::counted;
-use super::receipt::{self, Secret, normalised};
+use super::receipt::{Code, Secret};
 use super::store::{Found, Hand, Kept, NewResponse, Store, StoreError, Withdrawal, Withdrawn as Outcome};
 use super::submit::new_response;
 use jiff::Timestamp;
@@ -43,7 +43,11 @@ pub struct Withdrawn {
 /// # Errors
 /// When there is nothing to withdraw, or the store fails.
 pub async fn withdraw(store: &dyn Store, form: &Form, code: &str) -> Result<Withdrawn, WithdrawError> {
-    let receipt_digest = receipt::digest(&normalised(code).ok_or(WithdrawError::NotACode)?);
+    let code = Code::typed(code);
+    if !code.is_whole() {
+        return Err(WithdrawError::NotACode);
+    }
+    let receipt_digest = code.digest();
     let kept = match store.find(form.id().as_str(), &receipt_digest).await? {
         Found::Response(kept) => *kept,
         Found::Withdrawn { at } => return Err(WithdrawError::Before(instant(at))),

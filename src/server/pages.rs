@@ -4,13 +4,15 @@
 use super::assets::Assets;
 use super::encoding::Encoded;
 use super::home::calls;
+use super::receipt::Code;
 use super::render::document;
 use super::site::{DEFAULT_LOCALE, Locale, Site};
 use super::sitemap::sitemap;
 use super::window::{Phase, Window};
 use crate::i18n::{Catalogue, Key, key};
-use crate::ui::page::{self, Frame, Language, Link, OpenDataFile, Program};
-use crate::ui::state::PageState;
+use crate::ui::island::Confirmed;
+use crate::ui::page::{self, Frame, Language, Link, OpenDataFile, Program, Sends};
+use crate::ui::state::{Amends, PageState};
 use questionnaire::{Form, Policy, RawAnswers};
 use std::collections::HashMap;
 use std::path::PathBuf;
@@ -69,7 +71,10 @@ impl Press {
                 let path = format!("/{}", locale.tag());
                 documents.push(((path.clone(), phase), self.home(locale, phase).await));
                 for form in self.site.forms() {
-                    documents.push(((format!("{path}/{}", form.id()), phase), self.form_in(locale, form, phase).await));
+                    let form_path = format!("{path}/{}", form.id());
+                    documents
+                        .push(((format!("{form_path}/receipt"), phase), self.receipt_entry(locale, form, false).await));
+                    documents.push(((form_path, phase), self.form_in(locale, form, phase).await));
                 }
                 if let Some(form) = self.site.forms().first().filter(|_| self.preview) {
                     documents.push(((format!("{path}/preview"), phase), self.preview(locale, form).await));
@@ -119,7 +124,7 @@ impl Press {
             Phase::Closed => {
                 let published = form.results_policy() != Policy::Never;
                 let results = published.then(|| format!("/{}/{}/results", locale.tag(), form.id()));
-                let view = move |frame: &Frame, date: &str| page::closed(frame, date, results.clone());
+                let view = move |frame: &Frame, form: &Form, date: &str| page::closed(frame, form, date, results.clone());
                 self.notice(locale, form, key::FORM_CLOSED_HEADING, date(self.window.closes), view).await
             }
         }
@@ -128,13 +133,14 @@ impl Press {
     async fn notice(
         &self,
         locale: &Locale,
-        form: &Form,
+        form: &Arc<Form>,
         heading: Key,
         date: String,
-        view: impl Fn(&Frame, &str) -> leptos::prelude::AnyView + Clone + Send + Sync + 'static,
+        view: impl Fn(&Frame, &Form, &str) -> leptos::prelude::AnyView + Clone + Send + Sync + 'static,
     ) -> String {
         let frame = self.frame(locale, &format!("/{}", form.id()), locale.catalogue().say(heading), true);
-        document(move || view(&frame, &date)).await
+        let form = Arc::clone(form);
+        document(move || view(&frame, &form, &date)).await
     }
 
     async fn content(&self, locale: &Locale, name: &str) -> String {
@@ -146,14 +152,29 @@ impl Press {
 
     /// The form, with answers to show again and, once they were checked, their errors.
     pub async fn form(&self, locale: &Locale, form: &Arc<Form>, answers: RawAnswers, checked: bool) -> String {
+        self.form_page(locale, form, answers, checked, None).await
+    }
+
+    /// The form; of a recorded response, to amend it.
+    pub(super) async fn form_page(
+        &self,
+        locale: &Locale,
+        form: &Arc<Form>,
+        answers: RawAnswers,
+        checked: bool,
+        amends: Option<Amends>,
+    ) -> String {
         let catalogue = locale.browser_catalogue(form);
         let errors = if checked { questionnaire::check(form, &answers).1 } else { Vec::new() };
         let title = catalogue.text("title");
         let title =
             if errors.is_empty() { title } else { catalogue.format(key::ERROR_TITLE.name(), &[("title", &title)]) };
-        let frame = self.frame(locale, &format!("/{}", form.id()), title, !checked && answers.is_empty());
+        let listed = !checked && answers.is_empty() && amends.is_none();
+        let page = if amends.is_some() { "/receipt" } else { "" };
+        let frame = self.frame(locale, &format!("/{}{page}", form.id()), title, listed);
         let closes = self.window.closes.map(|closes| closes.moment().day.words(&catalogue));
-        let state = PageState { form: Form::clone(form), catalogue, answers, errors, closes, checked: checked.into() };
+        let checked = checked.into();
+        let state = PageState { form: Form::clone(form), catalogue, answers, errors, closes, checked, amends };
         // Strings, numbers and lists: writing them cannot fail.
         let json = serde_json::to_string(&state).unwrap_or_default();
         let program = self.program(json);
@@ -162,16 +183,20 @@ impl Press {
 
     /// The answers to check, for a browser without scripts.
     pub async fn review(&self, locale: &Locale, form: &Arc<Form>, answers: RawAnswers) -> String {
-        let (frame, catalogue) = self.frame_of_form(locale, form, key::CHECK_TITLE);
+        let (frame, catalogue) = self.frame_of_form(locale, form, "", key::CHECK_TITLE);
         let form = Arc::clone(form);
-        let id = uuid::Uuid::now_v7().to_string();
-        document(move || page::review(&frame, &catalogue, &form, &answers, id.clone())).await
+        let hidden = vec![("submission_id", uuid::Uuid::now_v7().to_string())];
+        let sends = Sends { hidden, button: key::CHECK_SEND, notice: None };
+        document(move || page::review(&frame, &catalogue, &form, &answers, &sends)).await
     }
 
     /// The confirmation, for a browser without scripts.
-    pub async fn confirmation(&self, locale: &Locale, form: &Arc<Form>, code: String) -> String {
-        let (frame, catalogue) = self.frame_of_form(locale, form, key::SENT_TITLE);
-        document(move || page::confirmation(&frame, &catalogue, code.clone())).await
+    pub(super) async fn confirmation(&self, locale: &Locale, form: &Arc<Form>, code: &Code, kind: Confirmed) -> String {
+        let title = if kind == Confirmed::Amended { key::AMENDED_TITLE } else { key::SENT_TITLE };
+        let (mut frame, catalogue) = self.frame_of_form(locale, form, "", title);
+        frame.script = Some(self.assets.address("receipt.js"));
+        let (form, code) = (Arc::clone(form), code.reveal().to_owned());
+        document(move || page::confirmation(&frame, &catalogue, &form, &code, kind)).await
     }
 
     /// What was published of a form.
@@ -193,11 +218,12 @@ impl Press {
         document(move || page::not_found(&frame)).await
     }
 
-    fn frame_of_form(&self, locale: &Locale, form: &Form, step: Key) -> (Frame, Catalogue) {
+    /// The frame of a form's page whose address ends so after the form's own, and the form's sentences.
+    pub(super) fn frame_of_form(&self, locale: &Locale, form: &Form, ending: &str, step: Key) -> (Frame, Catalogue) {
         let catalogue = locale.form_catalogue(form);
         let title =
             catalogue.format(key::TITLE.name(), &[("step", &catalogue.say(step)), ("title", &catalogue.text("title"))]);
-        (self.frame(locale, &format!("/{}", form.id()), title, false), catalogue)
+        (self.frame(locale, &format!("/{}{ending}", form.id()), title, false), catalogue)
     }
 
     /// The frame of the page whose address ends so, after the language.
@@ -223,6 +249,7 @@ impl Press {
                 .map(|origin| format!("{origin}/{}{ending}", locale.tag())),
             alternates: self.alternates(ending),
             listed,
+            script: None,
             catalogue: locale.catalogue().clone(),
         }
     }

@@ -17,6 +17,14 @@ pub(super) enum Refusal {
     NotOpenYet,
     /// The id came before, with other answers.
     KeyReused,
+    /// No receipt has that code.
+    UnknownReceipt,
+    /// The response was amended since the version at hand.
+    Stale,
+    /// The response was withdrawn.
+    Withdrawn,
+    /// The responses are published: none can be withdrawn any more.
+    Published,
     /// The body is too large.
     TooLarge,
     /// The client sent too often.
@@ -39,8 +47,10 @@ impl Refusal {
     pub(super) fn status(self) -> StatusCode {
         match self {
             Self::Invalid => StatusCode::UNPROCESSABLE_ENTITY,
-            Self::Closed | Self::NotOpenYet | Self::CrossSite => StatusCode::FORBIDDEN,
-            Self::KeyReused => StatusCode::CONFLICT,
+            Self::Closed | Self::NotOpenYet | Self::CrossSite | Self::Published => StatusCode::FORBIDDEN,
+            Self::KeyReused | Self::Stale => StatusCode::CONFLICT,
+            Self::UnknownReceipt => StatusCode::NOT_FOUND,
+            Self::Withdrawn => StatusCode::GONE,
             Self::TooLarge => StatusCode::PAYLOAD_TOO_LARGE,
             Self::RateLimited => StatusCode::TOO_MANY_REQUESTS,
             Self::Unreadable => StatusCode::BAD_REQUEST,
@@ -58,6 +68,10 @@ impl Refusal {
             Self::Closed => "closed",
             Self::NotOpenYet => "not_open_yet",
             Self::KeyReused => "key_reused",
+            Self::UnknownReceipt => "unknown_receipt",
+            Self::Stale => "stale",
+            Self::Withdrawn => "withdrawn",
+            Self::Published => "published",
             Self::TooLarge => "too_large",
             Self::RateLimited => "rate_limited",
             Self::CrossSite => "cross_site",
@@ -75,6 +89,10 @@ impl Refusal {
             Self::Closed => "The consultation is closed",
             Self::NotOpenYet => "The consultation is not open yet",
             Self::KeyReused => "This submission id was used for other answers",
+            Self::UnknownReceipt => "No response has this receipt code",
+            Self::Stale => "The response was amended meanwhile; read its newest revision and amend that one",
+            Self::Withdrawn => "The response was withdrawn",
+            Self::Published => "The responses are published and can no longer be withdrawn",
             Self::TooLarge => "The submission is too large",
             Self::RateLimited => "Too many submissions came from this address; try again with the same id in a minute",
             Self::CrossSite => "The submission came from another site",

@@ -4,6 +4,7 @@ use super::negotiate;
 use super::openapi::openapi;
 use super::pages::SITEMAP;
 use super::published;
+use super::receipt::{self, Desk};
 use super::request::LONGEST_BODY;
 use super::security::{cross_site_defence, guard};
 use super::state::{Served, ServerState};
@@ -32,6 +33,7 @@ pub fn router(state: ServerState) -> Router {
         .route("/{first}/{second}/results", get(results_page))
         .route("/{first}/open-data/", get(published::index))
         .route("/{first}/open-data/{file}", get(published::file))
+        .route("/{first}/{second}/receipt", get(receipt_page).post(receipt_post))
         .fallback(missing)
         .layer(RequestBodyLimitLayer::new(LONGEST_BODY))
         .layer(cross_site_defence(public_url.as_deref()))
@@ -133,6 +135,32 @@ async fn post(State(state): State<ServerState>, Path((tag, id)): Path<(String, S
         (Some(locale), Some(form)) => {
             let client = state.proxies.client(&parts.headers, &parts.extensions);
             submit(Counter { state: &state, served: &served, locale, form, client }, &parts.headers, body).await
+        }
+        _ => not_found(&served, &tag, &parts.headers).await,
+    }
+}
+
+/// `/{tag}/{form}/receipt`: the field for a receipt code.
+async fn receipt_page(
+    State(state): State<ServerState>,
+    Path((tag, id)): Path<(String, String)>,
+    headers: HeaderMap,
+) -> Response {
+    let mut response = page(&state.served(), &tag, &format!("/{id}/receipt"), &headers).await;
+    receipt::discreet(response.headers_mut());
+    response
+}
+
+async fn receipt_post(
+    State(state): State<ServerState>,
+    Path((tag, id)): Path<(String, String)>,
+    request: Request,
+) -> Response {
+    let served = state.served();
+    let (parts, body) = request.into_parts();
+    match (served.press.site.locale(&tag), served.press.site.form(&id)) {
+        (Some(locale), Some(form)) => {
+            receipt::receipt(Desk { state: &state, served: &served, locale, form }, &parts.headers, body).await
         }
         _ => not_found(&served, &tag, &parts.headers).await,
     }

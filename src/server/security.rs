@@ -64,7 +64,8 @@ pub(super) async fn guard(State(state): State<ServerState>, request: Request, ne
         };
     }
     for (name, value) in HEADERS {
-        response.headers_mut().insert(name, HeaderValue::from_static(value));
+        // What an answer says of itself is stricter.
+        response.headers_mut().entry(name).or_insert(HeaderValue::from_static(value));
     }
     if served.press.public_url.as_ref().is_some_and(|origin| origin.starts_with("https:")) {
         response

@@ -3,30 +3,37 @@
 use super::counted;
 use super::metrics;
 use super::problem::Refusal;
-use super::receipt::{self, Secret};
+use super::receipt::{self, Code, Secret};
 use super::request::{self, MediaType, Posted};
 use super::site::Locale;
 use super::state::{Served, ServerState};
 use super::store::{NewResponse, PrivateDocument, Recorded};
 use super::window::Phase;
 use crate::i18n::{Key, key};
+use crate::ui::island::Confirmed;
 use axum::Json;
 use axum::body::Body;
 use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
 use axum::response::{Html, IntoResponse, Response};
 use jiff::Timestamp;
 use questionnaire::{Answers, FieldError, Form, RawAnswers, check};
-use serde::Serialize;
+use serde::{Serialize, Serializer};
 use std::net::IpAddr;
 use std::sync::Arc;
 
 /// The proof of a response, as programs read it.
 #[derive(Serialize)]
 struct Receipt {
-    receipt_code: String,
+    #[serde(rename = "receipt_code", serialize_with = "revealed")]
+    code: Code,
     received_at: Timestamp,
     #[serde(skip)]
     replayed: bool,
+}
+
+/// The code, for the one who sent the response.
+fn revealed<S: Serializer>(code: &Code, serializer: S) -> Result<S::Ok, S::Error> {
+    serializer.serialize_str(code.reveal())
 }
 
 /// A form in a language, and the server behind it.
@@ -95,7 +102,7 @@ impl Counter<'_> {
         match self.record(&submission_id, &answers).await {
             Ok(receipt) => self.page(
                 StatusCode::CREATED,
-                self.served.press.confirmation(self.locale, self.form, receipt.receipt_code).await,
+                self.served.press.confirmation(self.locale, self.form, &receipt.code, Confirmed::Sent).await,
             ),
             Err((refusal, _)) => self.refuse(refusal).await,
         }
@@ -144,16 +151,17 @@ impl Counter<'_> {
         }
         // As exact as it is kept: a replay tells the very same time.
         let now = Timestamp::from_millisecond(Timestamp::now().as_millisecond()).unwrap_or_default();
-        let receipt_code = self.state.secret.receipt_code(submission_id);
+        let code = self.state.secret.receipt_code(submission_id);
         let response =
             new_response(&self.state.secret, self.form, submission_id.to_owned(), &accepted, self.locale.tag(), now);
         match self.state.store.record(response).await {
-            Ok(Recorded::New) => Ok(Receipt { receipt_code, received_at: now, replayed: false }),
+            Ok(Recorded::New) => Ok(Receipt { code, received_at: now, replayed: false }),
             Ok(Recorded::Replay { received_at }) => {
                 let received_at = Timestamp::from_millisecond(received_at).unwrap_or(now);
-                Ok(Receipt { receipt_code, received_at, replayed: true })
+                Ok(Receipt { code, received_at, replayed: true })
             }
-            Ok(Recorded::Conflict | Recorded::Withdrawn) => Err((Refusal::KeyReused, Vec::new())),
+            Ok(Recorded::Conflict) => Err((Refusal::KeyReused, Vec::new())),
+            Ok(Recorded::Withdrawn) => Err((Refusal::Withdrawn, Vec::new())),
             Err(error) => {
                 tracing::error!(%error, form = %self.form.id(), "a response was not recorded");
                 Err((Refusal::Broken, Vec::new()))
@@ -171,16 +179,15 @@ pub(super) fn new_response(
     locale: &str,
     received_at: Timestamp,
 ) -> NewResponse {
-    let json = |raw: RawAnswers| serde_json::to_string(&raw).unwrap_or_default();
     NewResponse {
         form: form.id().to_string(),
         form_version: form.version(),
         locale: locale.to_owned(),
         received_at: received_at.as_millisecond(),
-        fingerprint: secret.fingerprint(&format!("{}\0{}", form.id(), json(accepted.to_raw()))),
-        receipt_digest: receipt::digest(&secret.receipt_code(&submission_id)),
-        public: json(accepted.public.to_raw()),
-        private: PrivateDocument::new(json(accepted.private.to_raw())),
+        fingerprint: secret.fingerprint(form, accepted),
+        receipt_digest: secret.receipt_code(&submission_id).digest(),
+        public: receipt::document(&accepted.public.to_raw()),
+        private: PrivateDocument::new(receipt::document(&accepted.private.to_raw())),
         cells: counted::cells(form, &accepted.public, locale, received_at),
         submission_id,
     }
@@ -200,6 +207,7 @@ fn sentence(refusal: Refusal) -> Key {
         Refusal::TooLarge => key::REFUSED_LARGE,
         Refusal::RateLimited => key::SEND_TOO_OFTEN,
         Refusal::CrossSite => key::REFUSED_CROSS_SITE,
+        Refusal::Withdrawn => key::REFUSED_WITHDRAWN,
         Refusal::Broken => key::REFUSED_BROKEN,
         _ => key::REFUSED_UNREADABLE,
     }

@@ -1,6 +1,6 @@
 //! When a form takes responses: from an instant on, until an instant, or always.
 
-use crate::i18n::{Day, Moment};
+use crate::i18n::{Catalogue, Day, Moment, key};
 use jiff::Timestamp;
 use jiff::civil::{Date, DateTime};
 use jiff::fmt::temporal::Pieces;
@@ -79,6 +79,14 @@ impl Window {
         } else {
             Phase::Open
         }
+    }
+
+    /// An instant in words, by the clock that its closing or else its opening was written with; by default UTC.
+    pub fn words(self, at: Timestamp, catalogue: &Catalogue) -> String {
+        let offset = self.closes.or(self.opens).map_or(Offset::UTC, |instant| instant.offset);
+        let zone = if offset == Offset::UTC { "UTC".to_owned() } else { format!("UTC{offset}") };
+        let moment = Instant { at, offset }.moment().words(catalogue);
+        catalogue.format(key::RECEIPT_MOMENT.name(), &[("moment", &moment), ("zone", &zone)])
     }
 
     /// Whether it closed before the first moment of that day, by the clock its end was written with; and is closed.

@@ -1,5 +1,6 @@
 //! The state that every component sees, and what a person may ask for.
 
+use super::island::Confirmed;
 use crate::i18n::{Arguments, Catalogue, Key, Moment};
 use leptos::prelude::*;
 use questionnaire::{Definition, FieldError, Form, Json, RawAnswers, check};
@@ -23,6 +24,24 @@ pub struct PageState {
     pub closes: Option<String>,
     /// Whether [`Self::errors`] are to be found again by checking the answers.
     pub checked: u8,
+    /// The recorded response that these answers are to replace.
+    pub amends: Option<Amends>,
+}
+
+/// A recorded response about to be amended by whoever has its receipt.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Amends {
+    /// The receipt's code. It lives in the page alone: no storage holds it.
+    pub receipt_code: String,
+    /// The version on which the changes are made.
+    pub revision: u32,
+}
+
+impl Amends {
+    /// Reads what serde writes; `None` when it is not that.
+    pub fn from_json(json: &Json) -> Option<Self> {
+        Some(Self { receipt_code: json.text_of("receipt_code")?, revision: json.number_of("revision")? })
+    }
 }
 
 impl PageState {
@@ -33,7 +52,8 @@ impl PageState {
         let checked = json.number_of("checked")? > 0;
         let errors = if checked { check(&form, &answers).1 } else { Vec::new() };
         let catalogue = Catalogue::from_json(json.get("catalogue")?)?;
-        Some(Self { form, catalogue, answers, errors, closes: None, checked: checked.into() })
+        let amends = json.get("amends").and_then(Amends::from_json);
+        Some(Self { form, catalogue, answers, errors, closes: None, checked: checked.into(), amends })
     }
 }
 
@@ -99,8 +119,6 @@ pub enum Act {
     Send,
     /// To erase the draft from this device.
     Erase,
-    /// To print the page.
-    Print,
 }
 
 /// The state of the form's page.
@@ -121,6 +139,8 @@ pub struct App {
     pub notice: RwSignal<Option<Notice>>,
     /// How the sending goes.
     pub sending: RwSignal<Sending>,
+    /// The recorded response that the answers are to replace, if any.
+    pub amends: RwSignal<Option<Amends>>,
     /// The receipt, once there is one.
     pub receipt: RwSignal<Option<Receipt>>,
     /// What assistive technologies are told, once, politely.
@@ -141,6 +161,7 @@ impl App {
             draft: RwSignal::new(DraftState::Empty),
             notice: RwSignal::new(None),
             sending: RwSignal::new(Sending::Idle),
+            amends: RwSignal::new(page.amends),
             receipt: RwSignal::new(None),
             spoken: RwSignal::new(String::new()),
             act,
@@ -155,6 +176,11 @@ impl App {
     /// The form.
     pub fn form(self) -> Arc<Form> {
         self.form.get_value()
+    }
+
+    /// What there is to confirm once the answers are recorded.
+    pub fn confirmed(self) -> Confirmed {
+        if self.amends.read().is_some() { Confirmed::Amended } else { Confirmed::Sent }
     }
 
     /// A sentence of the program, which follows the language.

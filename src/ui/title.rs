@@ -1,5 +1,6 @@
 //! The title of the tab: the step, the form, and whether something is wrong.
 
+use super::island::Confirmed;
 use super::state::{App, Step};
 use super::words;
 use crate::i18n::key;
@@ -13,7 +14,10 @@ pub fn of(app: App) -> String {
         Step::Whole => None,
         Step::Section(rank) => app.form().sections().get(rank).map(|section| catalogue.text(&words::section(section))),
         Step::Check => Some(catalogue.say(key::CHECK_HEADING)),
-        Step::Sent => Some(catalogue.say(key::SENT_HEADING)),
+        Step::Sent => Some(catalogue.say(match app.confirmed() {
+            Confirmed::Sent => key::SENT_HEADING,
+            Confirmed::Amended => key::AMENDED_HEADING,
+        })),
     };
     let title = match step {
         Some(step) => catalogue.format(key::TITLE.name(), &[("step", &step), ("title", &form)]),

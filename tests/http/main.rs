@@ -16,6 +16,7 @@ mod operator;
 mod pages;
 mod privacy;
 mod process;
+mod receipt;
 mod reload;
 mod results;
 mod security;

@@ -11,9 +11,18 @@ pub(crate) async fn every_page() -> Vec<(String, Answer)> {
     let open = Server::start().await;
     let mut pages = Vec::new();
     for tag in ["fr", "en"] {
-        for page in
-            ["", "/consultation", "/principles", "/about", "/faq", "/accessibility", "/privacy", "/legal", "/none"]
-        {
+        for page in [
+            "",
+            "/consultation",
+            "/principles",
+            "/about",
+            "/faq",
+            "/accessibility",
+            "/privacy",
+            "/legal",
+            "/none",
+            "/consultation/receipt",
+        ] {
             let path = format!("/{tag}{page}");
             pages.push((path.clone(), open.get(&path).await));
         }

@@ -1,5 +1,6 @@
 //! Check your answers: every question asked, what was answered, and a way to change it.
 
+use super::Confirmed;
 use crate::i18n::{Catalogue, key};
 use crate::ui::state::{Act, App, Sending, Step};
 use crate::ui::words;
@@ -14,6 +15,8 @@ pub enum ChangeBy {
     Link,
     /// A button of a form that holds every answer.
     Button,
+    /// Not here: these are the answers that were recorded.
+    Nothing,
 }
 
 /// The last step before sending, once one is there.
@@ -21,7 +24,16 @@ pub enum ChangeBy {
 pub fn CheckStep() -> impl IntoView {
     let app = App::here();
     let busy = move || app.sending.get() == Sending::Busy;
-    let send = move || app.format(if busy() { key::CHECK_SENDING } else { key::CHECK_SEND }, &[]);
+    let send = move || {
+        app.format(
+            match app.confirmed() {
+                _ if busy() => key::CHECK_SENDING,
+                Confirmed::Sent => key::CHECK_SEND,
+                Confirmed::Amended => key::AMEND_SEND,
+            },
+            &[],
+        )
+    };
     let failure = move || match app.sending.get() {
         Sending::Failed(why) => Some(view! {
             <div class="summary" id="failure" tabindex="-1" role="alert">
@@ -58,7 +70,7 @@ pub fn PrivacyNotice(catalogue: &Catalogue) -> impl IntoView + use<> {
         <p class="notice">
             <span lang=catalogue.lang(key::CHECK_NOTICE.name())>{catalogue.say(key::CHECK_NOTICE)}</span>
             " "
-            <a href="privacy" target="_blank" lang=catalogue.lang(key::CHECK_NOTICE_LINK.name())>{catalogue.say(key::CHECK_NOTICE_LINK)}</a>
+            <a href=format!("/{}/privacy", catalogue.locale()) target="_blank" lang=catalogue.lang(key::CHECK_NOTICE_LINK.name())>{catalogue.say(key::CHECK_NOTICE_LINK)}</a>
         </p>
     }
 }
@@ -81,16 +93,18 @@ fn row(catalogue: &Catalogue, question: &Question, raw: &RawAnswers, by: ChangeB
     let short = format!(" {}", catalogue.text(&words::detail(question, "short")));
     let change = view! { <span lang=catalogue.lang(key::CHANGE.name())>{catalogue.say(key::CHANGE)}</span><span class="visually-hidden">{short}</span> };
     let change = match by {
-        ChangeBy::Link => Either::Left(view! { <a href=format!("#c-{}", question.id())>{change}</a> }),
-        ChangeBy::Button => Either::Right(
+        ChangeBy::Link => Some(Either::Left(view! { <a href=format!("#c-{}", question.id())>{change}</a> })),
+        ChangeBy::Button => Some(Either::Right(
             view! { <button class="link" type="submit" name="change" value=question.id().to_string()>{change}</button> },
-        ),
+        )),
+        ChangeBy::Nothing => None,
     };
+    let change = change.map(|change| view! { <dd class="change">{change}</dd> });
     view! {
         <div class="row">
             <dt><span lang=catalogue.lang(&words::question(question))>{catalogue.text(&words::question(question))}</span>{private}</dt>
             <dd class="answer" class:none=none dir="auto">{value.unwrap_or_else(|| catalogue.say(key::ANSWER_NONE))}</dd>
-            <dd class="change">{change}</dd>
+            {change}
         </div>
     }
 }

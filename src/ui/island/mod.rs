@@ -8,5 +8,5 @@ mod summary;
 
 pub use check::{ChangeBy, CheckStep, PrivacyNotice, Review};
 pub use draft::DraftNotice;
-pub use sent::{SentNote, SentStep};
+pub use sent::{Confirmed, SentNote, SentStep, receipts};
 pub use summary::ErrorSummary;

@@ -23,6 +23,8 @@ pub struct Frame {
     pub alternates: Vec<(String, String)>,
     /// Whether search engines may list it.
     pub listed: bool,
+    /// The address of the page's own small script, where it has one.
+    pub script: Option<String>,
 }
 
 /// A language, and this page in it.
@@ -92,6 +94,7 @@ impl Frame {
                 {(!self.listed).then(|| view! { <meta name="robots" content="noindex" /> })}
                 <link rel="stylesheet" href=self.style.clone() />
                 {program.map(loading)}
+                {self.script.clone().map(|src| view! { <script type="module" src=src></script> })}
                 <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
                 {self.canonical.clone().map(|href| view! { <link rel="canonical" href=href /> })}
                 {alternates.collect_view()}

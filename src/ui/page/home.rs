@@ -51,6 +51,7 @@ fn one(frame: &Frame, call: &Call) -> AnyView {
             <h1>{said::text(&call.catalogue, "title")}</h1>
             <p class="window" lang=call.window_lang.clone()>{call.window.clone()}</p>
             {start}
+            <p class="responded"><a href=format!("{}/receipt", call.href)>{catalogue.say(key::RECEIPT_LINK)}</a></p>
         </div>
         <div class="home-columns">
             <div class="prose">{introduction(&call.catalogue, call.closes.as_deref())}</div>

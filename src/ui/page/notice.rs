@@ -2,23 +2,30 @@
 
 use super::frame::Frame;
 use crate::i18n::{Key, key};
+use crate::ui::island::receipts;
 use crate::ui::said;
 use crate::ui::skeleton::linked;
 use leptos::prelude::*;
+use questionnaire::Form;
 
 /// The form is not open yet; `date` in words.
-pub fn early(frame: &Frame, date: &str) -> AnyView {
+pub fn early(frame: &Frame, _: &Form, date: &str) -> AnyView {
     let catalogue = &frame.catalogue;
     let words = said::format(catalogue, key::FORM_EARLY.name(), &[("date", &date)]);
     page(frame, key::FORM_EARLY_HEADING, view! { <p class="lead">{words}</p> }.into_any())
 }
 
-/// The form is closed since `date`, in words; `results` is where its results are.
-pub fn closed(frame: &Frame, date: &str, results: Option<String>) -> AnyView {
+/// The form is closed since `date`, in words; `results` is where its results are. Responses are still to be seen.
+pub fn closed(frame: &Frame, form: &Form, date: &str, results: Option<String>) -> AnyView {
     let catalogue = &frame.catalogue;
     let words = said::format(catalogue, key::FORM_CLOSED.name(), &[("date", &date)]);
     let results = results.map(|href| view! { <p><a href=href>{said::say(catalogue, key::RESULTS_SEE)}</a></p> });
-    let words = view! { <p class="lead">{words}</p> {results} <p>{said::say(catalogue, key::FORM_CLOSED_DRAFT)}</p> };
+    let words = view! {
+        <p class="lead">{words}</p>
+        {results}
+        <p>{said::say(catalogue, key::FORM_CLOSED_DRAFT)}</p>
+        <p><a href=receipts(catalogue, form)>{said::say(catalogue, key::RECEIPT_LINK)}</a></p>
+    };
     page(frame, key::FORM_CLOSED_HEADING, words.into_any())
 }
 

@@ -2,7 +2,7 @@
 
 use super::frame::Frame;
 use crate::i18n::{Catalogue, Day, Moment, key, list};
-use crate::ui::island::{ChangeBy, PrivacyNotice, Review, SentNote};
+use crate::ui::island::{ChangeBy, Confirmed, PrivacyNotice, Review, SentNote};
 use crate::ui::said;
 use crate::ui::skeleton;
 use crate::ui::state::{App, PageState};
@@ -17,7 +17,7 @@ pub fn preview(frame: &Frame, source: &Catalogue, catalogue: &Catalogue, form: &
     let answers = wrong(form);
     let errors = check(form, &answers).1;
     let closes = Some(day(16).words(catalogue));
-    let page = PageState { form: form.clone(), catalogue: catalogue.clone(), answers, errors, closes, checked: 1 };
+    let page = PageState { form: form.clone(), catalogue: catalogue.clone(), answers, errors, closes, checked: 1, amends: None };
     provide_context(App::new(page.clone(), Callback::new(|_| ())));
     let review = Review(catalogue, form, &page.answers, ChangeBy::Link);
     let main = view! {
@@ -28,7 +28,7 @@ pub fn preview(frame: &Frame, source: &Catalogue, catalogue: &Catalogue, form: &
             <div class="preview-place">
                 {skeleton::whole(&page)}
                 <section class="check">{review.into_any()}{PrivacyNotice(catalogue).into_any()}</section>
-                <section class="sent">{SentNote(catalogue, "XXXX-XXXX".to_owned()).into_any()}</section>
+                <section class="sent">{SentNote(catalogue, form, "XXXX-XXXX".to_owned(), Confirmed::Sent).into_any()}</section>
             </div>
             <h2>{said::say(catalogue, key::PREVIEW_SENTENCES)}</h2>
             {table(source, catalogue)}

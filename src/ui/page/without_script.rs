@@ -1,38 +1,52 @@
 //! The two steps after the form for a browser without scripts: check your answers, and the confirmation.
 
 use super::frame::Frame;
-use crate::i18n::{Catalogue, key};
-use crate::ui::island::{ChangeBy, PrivacyNotice, Review, SentNote};
+use crate::i18n::{Catalogue, Key, key};
+use crate::ui::island::{ChangeBy, Confirmed, PrivacyNotice, Review, SentNote};
 use crate::ui::said;
 use leptos::prelude::*;
 use questionnaire::{Form, RawAnswers};
 
+/// How checked answers are sent.
+#[derive(Clone)]
+pub struct Sends {
+    /// What is sent beside them: names and values.
+    pub hidden: Vec<(&'static str, String)>,
+    /// The words of the button.
+    pub button: Key,
+    /// What is to be known first.
+    pub notice: Option<Key>,
+}
+
 /// The answers to check. They travel with the page, since the server keeps nothing before they are sent.
-pub fn review(frame: &Frame, catalogue: &Catalogue, form: &Form, raw: &RawAnswers, submission_id: String) -> AnyView {
-    let hidden = raw.iter().flat_map(|(name, answer)| {
-        answer.values().iter().map(|value| view! { <input type="hidden" name=name.to_owned() value=value.clone() /> })
-    });
+pub fn review(frame: &Frame, catalogue: &Catalogue, form: &Form, raw: &RawAnswers, sends: &Sends) -> AnyView {
+    let answers = raw
+        .iter()
+        .flat_map(|(name, answer)| answer.values().iter().map(|value| (name.to_owned(), value.clone())))
+        .chain(sends.hidden.iter().map(|(name, value)| ((*name).to_owned(), value.clone())))
+        .map(|(name, value)| view! { <input type="hidden" name=name value=value /> });
+    let notice = sends.notice.map(|notice| view! { <p class="notice">{catalogue.say(notice)}</p> });
     let main = view! {
         <form method="post" class="check column">
             <h1>{said::text(catalogue, "title")}</h1>
+            {notice}
             <h2>{said::say(catalogue, key::CHECK_HEADING)}</h2>
             <p class="lead">{said::say(catalogue, key::CHECK_LEAD)}</p>
-            {hidden.collect_view()}
-            <input type="hidden" name="submission_id" value=submission_id />
+            {answers.collect_view()}
             {Review(catalogue, form, raw, ChangeBy::Button)}
             {PrivacyNotice(catalogue)}
-            <p class="moves"><button class="button send" type="submit">{said::say(catalogue, key::CHECK_SEND)}</button></p>
+            <p class="moves"><button class="button send" type="submit">{said::say(catalogue, sends.button)}</button></p>
         </form>
     };
     frame.around(main.into_any(), None)
 }
 
 /// The confirmation with the receipt code.
-pub fn confirmation(frame: &Frame, catalogue: &Catalogue, code: String) -> AnyView {
+pub fn confirmation(frame: &Frame, catalogue: &Catalogue, form: &Form, code: &str, kind: Confirmed) -> AnyView {
     let main = view! {
         <div class="column sent">
             <h1>{said::text(catalogue, "title")}</h1>
-            {SentNote(catalogue, code)}
+            {SentNote(catalogue, form, code.to_owned(), kind)}
         </div>
     };
     frame.around(main.into_any(), None)

@@ -10,10 +10,11 @@ mod several;
 mod steps;
 mod text;
 
-use super::island::{CheckStep, DraftNotice, ErrorSummary, SentStep};
+use super::island::{CheckStep, DraftNotice, ErrorSummary, SentStep, receipts};
 use super::said;
-use super::state::PageState;
+use super::state::{Amends, PageState};
 use super::words;
+use crate::i18n::key;
 use leptos::prelude::*;
 use questionnaire::FieldError;
 
@@ -22,14 +23,17 @@ pub(super) use introduction::{introduction, linked};
 /// Everything inside `main`. The islands find the state in the context.
 pub(super) fn whole(page: &PageState) -> AnyView {
     let sections = page.form.sections().iter().enumerate().map(|(rank, section)| section::section(page, rank, section));
+    let amended = page.amends.as_ref();
     view! {
         <div id="summary">{ErrorSummary().into_any()}</div>
         <h1 class="title">{said::text(&page.catalogue, "title")}</h1>
         <div class="layout">
             {steps::steps(page)}
             <div class="column">
-                <div id="draft">{DraftNotice().into_any()}</div>
-                <form id="form" class="form" method="post" novalidate>
+                {amended.is_none().then(|| view! { <div id="draft">{DraftNotice().into_any()}</div> })}
+                {amended.map(|_| view! { <p class="notice amends">{page.catalogue.say(key::AMEND_NOTE)}</p> })}
+                <form id="form" class="form" method="post" action=amended.map(|_| receipts(&page.catalogue, &page.form)) novalidate>
+                    {amended.map(recorded)}
                     <div class="introduction" id="introduction">{introduction(&page.catalogue, page.closes.as_deref())}</div>
                     {sections.collect_view()}
                 </form>
@@ -38,6 +42,16 @@ pub(super) fn whole(page: &PageState) -> AnyView {
             </div>
         </div>
         <p class="visually-hidden" role="status" id="status"></p>
+    }
+    .into_any()
+}
+
+/// What a form that amends a recorded response sends beside the answers.
+fn recorded(amends: &Amends) -> AnyView {
+    view! {
+        <input type="hidden" name="receipt_code" value=amends.receipt_code.clone() />
+        <input type="hidden" name="revision" value=amends.revision.to_string() />
+        <input type="hidden" name="action" value="check" />
     }
     .into_any()
 }

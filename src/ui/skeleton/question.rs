@@ -50,11 +50,11 @@ pub(super) fn help(catalogue: &Catalogue, question: &Question) -> Help {
 fn reference(catalogue: &Catalogue, question: &Question, page: &str) -> AnyView {
     let key = words::detail(question, "reference");
     let (link, lang) = (words::detail(question, "reference-link"), catalogue.lang(&key));
-    // Long pages stand beside the form: `/fr/consultation` → `/fr/principles`.
+    let href = format!("/{}/{page}", catalogue.locale());
     let part = |fragment| match fragment {
         Fragment::Text(text) => text.into_any(),
         Fragment::Slot(_) => {
-            view! { <a href=page.to_owned() target="_blank">{said::text(catalogue, &link)}</a> }.into_any()
+            view! { <a href=href.clone() target="_blank">{said::text(catalogue, &link)}</a> }.into_any()
         }
     };
     let parts = catalogue.fragments(&key).into_iter().map(part);

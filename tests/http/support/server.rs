@@ -19,7 +19,7 @@ use tokio::sync::OnceCell;
 pub(crate) struct Server {
     client: Client,
     store: Arc<dyn Store>,
-    folder: TempDir,
+    folder: Arc<TempDir>,
 }
 
 /// What a server is started with. By default nothing is set.
@@ -54,9 +54,19 @@ impl Server {
     }
 
     async fn of(served: Arc<Served>) -> Self {
-        let folder = tempfile::tempdir().expect("a folder");
+        let folder = Arc::new(tempfile::tempdir().expect("a folder"));
         let path = folder.path().join("store.db");
         let store = store::open(&format!("sqlite:{}", path.display())).await.expect("a store");
+        Self::over(served, store, folder).await
+    }
+
+    /// Another server over the same store.
+    pub(crate) async fn again(&self, setup: Setup) -> Self {
+        let served = Arc::new(Served::render(press(setup)).await);
+        Self::over(served, Arc::clone(&self.store), Arc::clone(&self.folder)).await
+    }
+
+    async fn over(served: Arc<Served>, store: Arc<dyn Store>, folder: Arc<TempDir>) -> Self {
         let state = ServerState::of(served, Arc::clone(&store)).await.expect("a server's state");
         let listener = TcpListener::bind("127.0.0.1:0").await.expect("a free port");
         let client = Client::new(format!("http://{}", listener.local_addr().expect("an address")));
@@ -104,6 +114,7 @@ fn built() -> BTreeMap<String, Vec<u8>> {
     let script = "// nothing\n".repeat(100).into_bytes();
     let mut files: BTreeMap<_, _> = [
         ("start.js", script.clone()),
+        ("receipt.js", script.clone()),
         ("pkg/consultation.js", script),
         ("pkg/consultation.wasm", b"\0asm\x01\0\0\0".to_vec()),
         ("pkg/consultation.css", b"body{margin:0}".to_vec()),

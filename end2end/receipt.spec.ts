@@ -1,0 +1,241 @@
+// Receipts in a browser: the way there from the confirmation, what was recorded, amending without touching the draft,
+// withdrawing; and the code, which no storage and no address keeps.
+import type { Page } from '@playwright/test';
+import { count, enough, row, rowsOf } from './support/answers.ts';
+import { axeViolations } from './support/axe.ts';
+import { expect, test } from './support/fixtures.ts';
+import { DRAFT, control, fillIn, heading, held, live, openWithDraft } from './support/form.ts';
+import { LOCALES, say } from './support/words.ts';
+
+const RECEIPT = '/fr/consultation/receipt';
+const code = (page: Page) => page.locator('#receipt-code');
+const act = (page: Page, action: string) => page.locator(`button[name="action"][value="${action}"]`);
+const answer = (page: Page, text: string) => page.locator('.answer', { hasText: text });
+
+/** Sends a response as a program does, and gives its code. */
+async function sent(page: Page, answers: Record<string, unknown>): Promise<string> {
+  const submission = { submission_id: crypto.randomUUID(), answers };
+  const response = await page.request.post('/fr/consultation', { data: submission });
+  expect(response.status()).toBe(201);
+  return (await response.json()).receipt_code;
+}
+
+/** Opens the receipt of a code. */
+async function open(page: Page, receipt: string): Promise<void> {
+  await page.goto(RECEIPT);
+  await page.locator('#c-receipt').fill(receipt);
+  await page.getByRole('button', { name: say('fr', 'receipt-show') }).click();
+}
+
+/** Everything that the browser keeps for the site. */
+async function storages(page: Page): Promise<string> {
+  return page.evaluate(() => JSON.stringify([{ ...localStorage }, { ...sessionStorage }, location.href, document.cookie]));
+}
+
+test('from the confirmation the code is copied, and that is said once', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await openWithDraft(page, enough('Copié'), 'fr', '#check');
+  await page.locator('button.send').click();
+  const status = page.locator('.copying [role="status"]');
+  await expect(status).toHaveText('');
+  await page.getByRole('button', { name: say('fr', 'sent-copy') }).click();
+  await expect(status).toHaveText(say('fr', 'sent-copied'));
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(await code(page).innerText());
+});
+
+test('from the confirmation a file of the response is downloaded, and the response is shown', async ({ page }) => {
+  await openWithDraft(page, { ...enough('Téléchargée'), '1a': 'À emporter' }, 'fr', '#check');
+  await page.locator('button.send').click();
+  const receipt = await code(page).innerText();
+  const downloading = page.waitForEvent('download');
+  await act(page, 'download').click();
+  const download = await downloading;
+  expect(download.suggestedFilename()).toMatch(/^consultation-[\w-]+\.json$/);
+  const chunks: Buffer[] = [];
+  for await (const chunk of await download.createReadStream()) chunks.push(chunk as Buffer);
+  const document = JSON.parse(Buffer.concat(chunks).toString());
+  expect(document).toMatchObject({ receipt_code: receipt, revision: 1, answers: { '1a': 'À emporter', '7a': 'Téléchargée' } });
+  await act(page, 'show').click();
+  await expect(page.locator('h2', { hasText: say('fr', 'receipt-heading') })).toBeVisible();
+  await expect(answer(page, 'À emporter')).toBeVisible();
+  expect(page.url()).not.toContain(receipt.slice(0, 9));
+});
+
+test('printing is offered where there is a script, by the script', async ({ page }) => {
+  await open(page, await sent(page, enough('Imprimée')));
+  await page.evaluate(() => ((globalThis as any).print = () => document.body.setAttribute('data-printed', '')));
+  await page.getByRole('button', { name: say('fr', 'print') }).click();
+  await expect(page.locator('body[data-printed]')).toBeAttached();
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.getByRole('button')).toHaveCount(0);
+  await expect(answer(page, 'Imprimée')).toBeVisible();
+});
+
+test('a code behind # goes into the field, and out of the address and the history', async ({ page }) => {
+  const receipt = await sent(page, enough('Dans le lien'));
+  await page.goto('/fr/legal');
+  await page.goto(`${RECEIPT}#${receipt}`);
+  await expect(page.locator('#c-receipt')).toHaveValue(receipt);
+  expect(new URL(page.url()).hash).toBe('');
+  await page.getByRole('button', { name: say('fr', 'receipt-show') }).click();
+  await expect(answer(page, 'Dans le lien')).toBeVisible();
+  await page.goBack();
+  expect(page.url()).not.toContain('#');
+  await page.goto(`${RECEIPT}#main`);
+  await expect(page.locator('#c-receipt'), 'the skip link is no code').not.toHaveValue(/main/);
+});
+
+test('a wrong code is told at the field and at the top, and is not repeated', async ({ page, expectedErrors }) => {
+  expectedErrors.push(/status of 404/);
+  await open(page, 'NOBODYS-CODE');
+  await expect(page).toHaveTitle(/^Erreur\s:\s/);
+  await page.locator('#errors').getByRole('link').click();
+  await expect(page.locator('#c-receipt')).toBeFocused();
+  await expect(page.locator('#c-receipt')).toHaveValue('');
+  await expect(page.locator('#receipt-error')).toHaveText(say('fr', 'receipt-unknown'));
+});
+
+test('amending starts from the recorded answers, and leaves the draft and the storages alone', async ({ page, site }) => {
+  const receipt = await sent(page, { ...enough('Amendée'), '1a': 'Avant', '6b': ['cyber-hygiene'], '6d': '1' });
+  const before = await count(site);
+  await openWithDraft(page, { ...enough('Le brouillon'), '1a': 'Un brouillon' });
+  const draft = await page.evaluate((key) => localStorage.getItem(key), DRAFT);
+  await open(page, receipt);
+  await act(page, 'amend').click();
+  await live(page);
+  await expect(page.locator('.amends')).toHaveText(say('fr', 'amend-note'));
+  await expect(page.locator('#draft')).toHaveCount(0);
+  await expect(control(page, '1a')).toHaveValue('Avant');
+  expect(await held(page)).toMatchObject({ '7a': 'Amendée', '6b': ['cyber-hygiene'], '6d': '1' });
+  await control(page, '1a').fill('Après');
+  // Longer than a draft takes to be saved.
+  await page.waitForTimeout(1000);
+  expect(await page.evaluate((key) => localStorage.getItem(key), DRAFT)).toBe(draft);
+  await page.locator('#steps a[href="#check"]').click();
+  await expect(answer(page, 'Après')).toBeVisible();
+  const send = page.locator('button.send');
+  await expect(send).toHaveText(say('fr', 'amend-send'));
+  await send.click();
+  await expect(heading(page, 'sent')).toHaveText(say('fr', 'amended-heading'));
+  await expect(heading(page, 'sent')).toBeFocused();
+  await expect(code(page)).toHaveText(receipt);
+  expect(await storages(page)).not.toContain(receipt);
+  expect(await page.evaluate((key) => localStorage.getItem(key), DRAFT), 'the draft is still there').toBe(draft);
+  expect(await count(site)).toBe(before);
+  const expected = { ...enough('Amendée'), '1a': 'Après', '6b': ['cyber-hygiene'], '6d': '1' };
+  expect(await rowsOf(site, 'Amendée')).toEqual([row(expected, 'fr')]);
+
+  // Once more, from the same page.
+  await page.goBack();
+  await page.locator('#steps a[href="#1"]').click();
+  await control(page, '1a').fill('Encore après');
+  await page.locator('#steps a[href="#check"]').click();
+  await send.click();
+  await expect(heading(page, 'sent')).toBeVisible();
+  expect((await rowsOf(site, 'Amendée')).map((each) => each.q1a)).toEqual(['Encore après']);
+});
+
+test('changes made meanwhile elsewhere are told, and nothing is overwritten', async ({ page, site, expectedErrors }) => {
+  expectedErrors.push(/status of 409/);
+  const receipt = await sent(page, enough('Deux pages'));
+  await open(page, receipt);
+  await act(page, 'amend').click();
+  await live(page);
+  await control(page, '1a').fill('Trop tard');
+  const other = { receipt_code: receipt, revision: 1, answers: { ...enough('Deux pages'), '1a': 'Plus rapide' } };
+  expect((await page.request.post(RECEIPT, { data: other })).status()).toBe(200);
+  await page.locator('#steps a[href="#check"]').click();
+  await page.locator('button.send').click();
+  await expect(page.locator('#failure')).toContainText(say('fr', 'amend-stale'));
+  await expect(answer(page, 'Trop tard'), 'what was typed is still there').toBeVisible();
+  expect((await rowsOf(site, 'Deux pages')).map((each) => each.q1a)).toEqual(['Plus rapide']);
+});
+
+test('whoever leaves with changes that were not sent is asked', async ({ page }) => {
+  await open(page, await sent(page, enough('Quittée')));
+  await act(page, 'amend').click();
+  await live(page);
+  let asked = 0;
+  page.on('dialog', (dialog) => {
+    asked += 1;
+    void dialog.accept();
+  });
+  await control(page, '1a').fill('Pas encore envoyé');
+  await page.goto('/fr/legal');
+  expect(asked).toBe(1);
+});
+
+test('a withdrawal says what it means, can be taken back, and is final once confirmed', async ({ page, site }) => {
+  const receipt = await sent(page, enough('Retirée'));
+  await open(page, receipt);
+  await act(page, 'withdraw').click();
+  await expect(page.locator('h1')).toHaveText(say('fr', 'withdraw-heading'));
+  await expect(page.locator('main li')).toHaveCount(4);
+  await page.getByRole('button', { name: say('fr', 'withdraw-cancel') }).click();
+  await expect(answer(page, 'Retirée')).toBeVisible();
+  await act(page, 'withdraw').click();
+  await page.getByRole('button', { name: say('fr', 'withdraw-confirm') }).click();
+  await expect(page.locator('h1')).toHaveText(say('fr', 'withdrawn-heading'));
+  expect(await rowsOf(site, 'Retirée')).toEqual([]);
+  await open(page, receipt);
+  await expect(page.locator('h1')).toHaveText(say('fr', 'withdrawn-heading'));
+});
+
+test.describe('without scripts', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('a response is seen, amended and withdrawn by plain forms', async ({ page, site }) => {
+    await page.goto('/fr/consultation');
+    await fillIn(page, { ...enough('Sans script'), '1a': 'Avant' });
+    await page.getByRole('button').click();
+    await page.locator('button.send').click();
+    const receipt = await code(page).innerText();
+    await expect(page.getByRole('button', { name: say('fr', 'sent-copy') })).toBeHidden();
+    await act(page, 'show').click();
+    await act(page, 'amend').click();
+    await expect(control(page, '1a')).toHaveValue('Avant');
+    await control(page, '1a').fill('Après');
+    await page.locator('button.review').click();
+    await page.locator('button.send').click();
+    await expect(heading(page, 'sent')).toHaveText(say('fr', 'amended-heading'));
+    await expect(code(page)).toHaveText(receipt);
+    expect((await rowsOf(site, 'Sans script')).map((each) => each.q1a)).toEqual(['Après']);
+    await act(page, 'show').click();
+    await act(page, 'withdraw').click();
+    await act(page, 'withdraw-now').click();
+    await expect(page.locator('h1')).toHaveText(say('fr', 'withdrawn-heading'));
+    expect(await rowsOf(site, 'Sans script')).toEqual([]);
+  });
+});
+
+for (const locale of LOCALES) {
+  test(`every page of a receipt keeps the accessibility rules: in ${locale}`, async ({ page, expectedErrors }) => {
+    expectedErrors.push(/status of 404/);
+    const receipt = await sent(page, enough('Accessible'));
+    const check = async (state: string) => expect.soft(await axeViolations(page), state).toEqual([]);
+    await page.goto(`/${locale}/consultation/receipt`);
+    await check('the field');
+    await page.locator('#c-receipt').fill('nothing');
+    await page.locator('.receipt-entry button').click();
+    await expect(page.locator('#errors')).toBeVisible();
+    await check('a wrong code');
+    await page.locator('#c-receipt').fill(receipt);
+    await page.locator('.receipt-entry button').click();
+    await expect(page.locator('.facts')).toBeVisible();
+    await check('the response');
+    await page.setViewportSize({ width: 320, height: 640 });
+    const overflow = () => page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth);
+    expect.soft(await overflow(), 'fits in 320 pixels').toBe(false);
+    await act(page, 'amend').click();
+    await live(page);
+    await check('amending');
+    await page.goto(`/${locale}/consultation/receipt`);
+    await page.locator('#c-receipt').fill(receipt);
+    await page.locator('.receipt-entry button').click();
+    await act(page, 'withdraw').click();
+    await expect(page.locator('main li')).toHaveCount(4);
+    await check('what withdrawing means');
+    await act(page, 'withdraw-now').click();
+    await check('withdrawn');
+  });
+}

@@ -1,0 +1,30 @@
+//! Amending a recorded response: its answers live in this page alone, and the draft in this browser is left as it is.
+
+use super::{controls, drafts};
+use crate::ui::state::App;
+use leptos::prelude::*;
+use questionnaire::{Json, RawAnswers};
+
+/// Keeps what was just typed or chosen: a draft is saved soon, an amendment waits in the page until it is sent.
+pub(super) fn keep(app: App) {
+    if app.amends.read_untracked().is_none() {
+        drafts::schedule(app);
+    }
+}
+
+/// Goes on from the recorded answers, which the page holds. Whoever leaves with changes that were not sent is asked.
+pub(super) fn begin(app: App, recorded: RawAnswers) {
+    app.answers.set(recorded.clone());
+    controls::on(&controls::window(), "beforeunload", move |event| {
+        if app.receipt.read_untracked().is_none() && *app.answers.read_untracked() != recorded {
+            event.prevent_default();
+        }
+    });
+}
+
+/// Remembers which version is kept now, so that it can be amended again.
+pub(super) fn follow_revision(app: App, answer: &Json) {
+    if let (Some(amends), Some(revision)) = (app.amends.write().as_mut(), answer.number_of("revision")) {
+        amends.revision = revision;
+    }
+}

@@ -1,0 +1,112 @@
+//! The pages about a receipt, rendered per request but for the first, which is the same for everybody.
+
+use super::{Code, Owned};
+use crate::i18n::{Key, key};
+use crate::server::pages::Press;
+use crate::server::render::document;
+use crate::server::site::Locale;
+use crate::ui::page::{self, Frame, Recorded, Sends};
+use crate::ui::state::Amends;
+use jiff::Timestamp;
+use questionnaire::{Form, RawAnswers};
+use std::sync::Arc;
+
+/// The end of the address, after the form's.
+const ENDING: &str = "/receipt";
+
+/// What the page of a recorded response shows.
+pub(super) struct Shown<'a> {
+    pub(super) code: &'a Code,
+    pub(super) owned: &'a Owned,
+    pub(super) may_amend: bool,
+    /// What is to be said first.
+    pub(super) notice: Option<Key>,
+}
+
+impl Press {
+    /// The field for a code; after a wrong one, saying so.
+    pub(in crate::server) async fn receipt_entry(&self, locale: &Locale, form: &Arc<Form>, wrong: bool) -> String {
+        let (mut frame, catalogue) = self.receipt_frame(locale, form, key::RECEIPT_TITLE);
+        if wrong {
+            frame.title = catalogue.format(key::ERROR_TITLE.name(), &[("title", &frame.title)]);
+        }
+        let form = Arc::clone(form);
+        document(move || page::receipt_entry(&frame, &catalogue, &form, wrong)).await
+    }
+
+    /// What was recorded.
+    pub(super) async fn receipt(&self, locale: &Locale, form: &Arc<Form>, shown: Shown<'_>) -> String {
+        let (frame, catalogue) = self.receipt_frame(locale, form, key::RECEIPT_HEADING);
+        let recorded = self.recorded(locale, shown);
+        let form = Arc::clone(form);
+        document(move || page::receipt(&frame, &catalogue, &form, &recorded)).await
+    }
+
+    fn recorded(&self, locale: &Locale, Shown { code, owned, may_amend, notice }: Shown<'_>) -> Recorded {
+        let words = |at: Timestamp| self.window.words(at, locale.catalogue());
+        Recorded {
+            code: code.reveal().to_owned(),
+            response_id: owned.response_id.clone(),
+            language: self.site.locale(&owned.locale).map_or_else(|| owned.locale.clone(), Locale::name),
+            received: words(owned.received_at),
+            amended: owned.amended_at.map(words),
+            published: owned.published_at.map(words),
+            answers: owned.answers(),
+            purged: owned.is_purged(),
+            may_amend,
+            notice,
+        }
+    }
+
+    /// The form with recorded answers, to amend them.
+    pub(super) async fn amendment(
+        &self,
+        locale: &Locale,
+        form: &Arc<Form>,
+        answers: RawAnswers,
+        checked: bool,
+        amends: Amends,
+    ) -> String {
+        self.form_page(locale, form, answers, checked, Some(amends)).await
+    }
+
+    /// The amended answers to check, for a browser without scripts.
+    pub(super) async fn amended_answers(
+        &self,
+        locale: &Locale,
+        form: &Arc<Form>,
+        answers: RawAnswers,
+        amends: Amends,
+        notice: Option<Key>,
+    ) -> String {
+        let (frame, catalogue) = self.receipt_frame(locale, form, key::CHECK_TITLE);
+        let form = Arc::clone(form);
+        let hidden = vec![
+            ("receipt_code", amends.receipt_code),
+            ("revision", amends.revision.to_string()),
+            ("action", "send".to_owned()),
+        ];
+        let sends = Sends { hidden, button: key::AMEND_SEND, notice };
+        document(move || page::review(&frame, &catalogue, &form, &answers, &sends)).await
+    }
+
+    /// What withdrawing means, before it is done.
+    pub(super) async fn withdrawal(&self, locale: &Locale, form: &Arc<Form>, code: &Code, revision: u32) -> String {
+        let (frame, catalogue) = self.receipt_frame(locale, form, key::WITHDRAW_HEADING);
+        let (form, code) = (Arc::clone(form), code.reveal().to_owned());
+        document(move || page::withdrawal(&frame, &catalogue, &form, &code, revision)).await
+    }
+
+    /// The response was withdrawn then.
+    pub(super) async fn withdrawn(&self, locale: &Locale, form: &Arc<Form>, at: Timestamp) -> String {
+        let (frame, catalogue) = self.receipt_frame(locale, form, key::WITHDRAWN_HEADING);
+        let date = self.window.words(at, locale.catalogue());
+        document(move || page::withdrawn(&frame, &catalogue, &date)).await
+    }
+
+    fn receipt_frame(&self, locale: &Locale, form: &Form, title: Key) -> (Frame, crate::i18n::Catalogue) {
+        let (mut frame, catalogue) = self.frame_of_form(locale, form, ENDING, title);
+        frame.script = Some(self.assets.address("receipt.js"));
+        (frame, catalogue)
+    }
+}

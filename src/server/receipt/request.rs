@@ -1,0 +1,103 @@
+//! What a request about a receipt holds, read once: the code, what is to be done with it, and answers if any came.
+
+use crate::server::problem::Refusal;
+use questionnaire::{RawAnswer, RawAnswers};
+use serde::{Deserialize, Serialize};
+
+/// The names of a form's body that are not answers.
+const RESERVED: [&str; 4] = ["receipt_code", "revision", "action", "change"];
+
+/// What a page's button asks for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Action {
+    /// To see what was recorded.
+    Show,
+    /// To take it away as a file.
+    Download,
+    /// To see it in the form, where it can be changed.
+    Amend,
+    /// To have changed answers checked.
+    Check,
+    /// To go back from the check page to the form.
+    Change,
+    /// To have the checked answers recorded.
+    Send,
+    /// To be told what withdrawing means.
+    Withdraw,
+    /// To withdraw, having been told.
+    WithdrawNow,
+}
+
+/// A body as a page posts it.
+pub(super) struct Posted {
+    pub(super) code: String,
+    pub(super) action: Action,
+    /// The version that the page showed; 0, which none is, when the page did not say.
+    pub(super) revision: u32,
+    pub(super) answers: RawAnswers,
+}
+
+/// A body as programs send it: the code, and both or neither of the other two.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Body {
+    receipt_code: String,
+    revision: Option<u32>,
+    answers: Option<RawAnswers>,
+}
+
+/// What a program asks for.
+pub(super) struct Asked {
+    pub(super) receipt_code: String,
+    pub(super) amendment: Option<Amendment>,
+}
+
+/// Other answers, and the version they were made on.
+pub(super) struct Amendment {
+    pub(super) revision: u32,
+    pub(super) answers: RawAnswers,
+}
+
+/// What a program hears of its amendment.
+#[derive(Serialize)]
+pub(super) struct Amended {
+    pub(super) receipt_code: String,
+    /// The version that is kept now.
+    pub(super) revision: u32,
+}
+
+/// Reads a page's body. Anything can be read: what makes no sense asks for nothing more than to see the receipt.
+pub(super) fn posted(body: &[u8]) -> Posted {
+    let mut answers = RawAnswers::default();
+    for (name, value) in form_urlencoded::parse(body) {
+        answers.push(name.into_owned(), value.into_owned());
+    }
+    let [code, revision, action, change] =
+        RESERVED.map(|name| answers.remove(name).as_ref().and_then(first).unwrap_or_default());
+    let action = match action.as_str() {
+        _ if !change.is_empty() => Action::Change,
+        "download" => Action::Download,
+        "amend" => Action::Amend,
+        "check" => Action::Check,
+        "send" => Action::Send,
+        "withdraw" => Action::Withdraw,
+        "withdraw-now" => Action::WithdrawNow,
+        _ => Action::Show,
+    };
+    Posted { code, action, revision: revision.parse().unwrap_or_default(), answers }
+}
+
+fn first(answer: &RawAnswer) -> Option<String> {
+    answer.values().first().cloned()
+}
+
+/// Reads a program's body.
+pub(super) fn asked(body: &[u8]) -> Result<Asked, Refusal> {
+    let Body { receipt_code, revision, answers } = serde_json::from_slice(body).map_err(|_| Refusal::Unreadable)?;
+    let amendment = match (revision, answers) {
+        (None, None) => None,
+        (Some(revision), Some(answers)) => Some(Amendment { revision, answers }),
+        _ => return Err(Refusal::Unreadable),
+    };
+    Ok(Asked { receipt_code, amendment })
+}

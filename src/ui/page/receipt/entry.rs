@@ -1,0 +1,51 @@
+//! The field for a receipt code. `public/receipt.js` moves a code from the address into it.
+
+use crate::i18n::{Catalogue, key};
+use crate::ui::island::receipts;
+use crate::ui::page::Frame;
+use leptos::prelude::*;
+use questionnaire::Form;
+
+/// The page; after a wrong code, which it does not repeat, with an error.
+pub fn receipt_entry(frame: &Frame, catalogue: &Catalogue, form: &Form, wrong: bool) -> AnyView {
+    let words = || catalogue.say(key::RECEIPT_UNKNOWN);
+    let summary = wrong.then(|| {
+        view! {
+            <div class="summary" id="errors">
+                <div role="alert">
+                    <h2>{catalogue.say(key::ERROR_HEADING)}</h2>
+                    <ul><li><a href="#c-receipt">{words()}</a></li></ul>
+                </div>
+            </div>
+        }
+    });
+    let message = wrong.then(|| view! { <p class="error" id="receipt-error">{words()}</p> });
+    let described_by = if wrong { "receipt-hint receipt-error" } else { "receipt-hint" };
+    let main = view! {
+        {summary}
+        <form class="column receipt-entry" method="post" action=receipts(catalogue, form)>
+            <p class="receipt-of">{catalogue.text("title")}</p>
+            <h1>{catalogue.say(key::RECEIPT_TITLE)}</h1>
+            <p class="lead">{catalogue.say(key::RECEIPT_LEAD)}</p>
+            <div class="question">
+                <label class="words" for="c-receipt">{catalogue.say(key::RECEIPT_LABEL)}</label>
+                <p class="hint" id="receipt-hint">{catalogue.say(key::RECEIPT_HINT)}</p>
+                {message}
+                <input
+                    id="c-receipt"
+                    name="receipt_code"
+                    type="text"
+                    required
+                    autocomplete="off"
+                    autocapitalize="characters"
+                    spellcheck="false"
+                    dir="ltr"
+                    aria-describedby=described_by
+                    aria-invalid=wrong.then_some("true")
+                />
+            </div>
+            <p class="moves"><button class="button" type="submit">{catalogue.say(key::RECEIPT_SHOW)}</button></p>
+        </form>
+    };
+    frame.around(main.into_any(), None)
+}

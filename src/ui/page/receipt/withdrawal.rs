@@ -1,0 +1,42 @@
+//! Withdrawing a response: what it means, asked first; and that it was done.
+
+use crate::i18n::{Catalogue, key};
+use crate::ui::island::receipts;
+use crate::ui::page::Frame;
+use leptos::prelude::*;
+use questionnaire::Form;
+
+/// What withdrawing means, with a way on and a way back.
+pub fn withdrawal(frame: &Frame, catalogue: &Catalogue, form: &Form, code: &str, revision: u32) -> AnyView {
+    let meanings = [key::WITHDRAW_ROW, key::WITHDRAW_PRIVATE, key::WITHDRAW_TRACE, key::WITHDRAW_FINAL]
+        .map(|meaning| view! { <li>{catalogue.say(meaning)}</li> });
+    let main = view! {
+        <form class="column prose" method="post" action=receipts(catalogue, form)>
+            <p class="receipt-of">{catalogue.text("title")}</p>
+            <h1>{catalogue.say(key::WITHDRAW_HEADING)}</h1>
+            <p class="lead">{catalogue.say(key::WITHDRAW_LEAD)}</p>
+            <ul>{meanings.into_iter().collect_view()}</ul>
+            <input type="hidden" name="receipt_code" value=code.to_owned() />
+            <input type="hidden" name="revision" value=revision.to_string() />
+            <p class="moves">
+                <button class="button" type="submit" name="action" value="show">{catalogue.say(key::WITHDRAW_CANCEL)}</button>
+                <button class="button quiet danger" type="submit" name="action" value="withdraw-now">{catalogue.say(key::WITHDRAW_CONFIRM)}</button>
+            </p>
+        </form>
+    };
+    frame.around(main.into_any(), None)
+}
+
+/// The response was withdrawn; `date` in words.
+pub fn withdrawn(frame: &Frame, catalogue: &Catalogue, date: &str) -> AnyView {
+    let main = view! {
+        <div class="column prose">
+            <p class="receipt-of">{catalogue.text("title")}</p>
+            <h1>{catalogue.say(key::WITHDRAWN_HEADING)}</h1>
+            <p class="lead">{catalogue.format(key::WITHDRAWN.name(), &[("date", &date)])}</p>
+            <p>{catalogue.say(key::WITHDRAWN_TRACE)}</p>
+            <p><a class="button" href=format!("/{}", catalogue.locale())>{catalogue.say(key::FORM_HOME)}</a></p>
+        </div>
+    };
+    frame.around(main.into_any(), None)
+}

@@ -1,0 +1,207 @@
+//! Amending until the form closes, through the same form and by the same rules.
+
+use super::*;
+use crate::support::client::PROBLEM;
+use crate::support::responses::{ORGANISATION, answers, consultation, required, required_and, sampled};
+use questionnaire::check;
+
+fn answers_of(page: &Document) -> RawAnswers {
+    page.form().entries().into_iter().fold(RawAnswers::default(), |mut kept, (name, value)| {
+        if !["receipt_code", "revision", "action"].contains(&name.as_str()) {
+            kept.push(name, value);
+        }
+        kept
+    })
+}
+
+#[tokio::test]
+async fn the_form_comes_with_every_recorded_answer() {
+    let server = Server::start().await;
+    for seed in 0..10 {
+        let given = sampled(seed);
+        let code = sent(&server, &given).await;
+        let answer = press(&server, &code, "amend").await;
+        assert_eq!(answer.status, 200);
+        let page = answer.html();
+        assert_eq!(check(consultation(), &answers_of(&page)), check(consultation(), &given), "seed {seed}");
+        assert_eq!((page.value("receipt_code"), page.value("revision")), (code, "1".to_owned()));
+        assert!(page.words().contains("Vous modifiez une réponse déjà reçue"));
+    }
+}
+
+#[tokio::test]
+async fn without_scripts_changes_are_checked_and_then_recorded_under_the_same_code() {
+    let server = Server::start().await;
+    let code = sent(&server, &required_and(&[("1a", "avant"), ("6d", "1")])).await;
+    let before = told(&server, &code).await.json();
+    let page = press(&server, &code, "amend").await.html();
+    let mut entries = page.form().entries();
+    entries.retain(|(name, _)| name != "1a" && name != "6d");
+    entries.push(("1a".into(), "après".into()));
+    let check = server.post(RECEIPT, &entries).await;
+    assert_eq!(check.status, 200);
+    let check = check.html();
+    assert!(check.named("dd").iter().any(|each| each.words() == "après"));
+    assert_eq!(kept(&server).await["1a"], json!("avant"), "nothing is recorded before it is sent");
+    let confirmation = server.post(RECEIPT, &check.form().entries()).await;
+    assert_eq!((confirmation.status, confirmation.receipt_code()), (200, code.clone()));
+    assert!(confirmation.html().words().contains("Vos modifications ont bien été enregistrées"));
+    let after = told(&server, &code).await.json();
+    assert_eq!(
+        after["answers"],
+        json!({ "1a": "après", "7a": ORGANISATION, "7b": before["answers"]["7b"], "7c": "yes", "7d": "civil-society" })
+    );
+    assert_eq!((&after["revision"], &after["received_at"]), (&json!(2), &before["received_at"]));
+    assert_eq!((server.count().await, after["response_id"].clone()), (1, before["response_id"].clone()));
+    assert!(after["amended_at"].is_string());
+    // Sent once more, as when somebody reloads the confirmation.
+    assert_eq!(server.post(RECEIPT, &check.form().entries()).await.status, 200);
+    assert_eq!(told(&server, &code).await.json(), after);
+}
+
+#[tokio::test]
+async fn from_the_check_page_a_way_leads_back_with_every_change() {
+    let server = Server::start().await;
+    let code = sent(&server, &required()).await;
+    let mut entries = press(&server, &code, "amend").await.html().form().entries();
+    entries.push(("1b".into(), "en cours".into()));
+    let mut entries = server.post(RECEIPT, &entries).await.html().form().entries();
+    entries.push(("change".into(), "1b".into()));
+    let page = server.post(RECEIPT, &entries).await.html();
+    assert_eq!(
+        (page.value("1b"), page.value("receipt_code"), page.value("action")),
+        ("en cours".into(), code, "check".into())
+    );
+}
+
+#[tokio::test]
+async fn what_is_wrong_comes_back_with_its_errors_and_changes_nothing() {
+    let server = Server::start().await;
+    let code = sent(&server, &required_and(&[("1a", "avant")])).await;
+    let mut wrong = required_and(&[("1a", &"x".repeat(501)), ("6a", "cyber-hygiene")]);
+    wrong.remove("7d");
+    for action in ["check", "send"] {
+        let mut entries = pairs(&wrong);
+        entries.extend(
+            [("receipt_code", code.as_str()), ("revision", "1"), ("action", action)].map(|(a, b)| (a.into(), b.into())),
+        );
+        let answer = server.post(RECEIPT, &entries).await;
+        assert_eq!(answer.status, 422);
+        let page = answer.html();
+        assert!(page.title().starts_with("Erreur :"));
+        assert_eq!(
+            (page.value("1a").len(), page.value("receipt_code"), page.value("revision")),
+            (501, code.clone(), "1".into())
+        );
+    }
+    let answer = amended(&server, &code, 1, &wrong).await;
+    assert_eq!((answer.status, answer.header("content-type")), (422, PROBLEM));
+    let questions: Vec<_> =
+        answer.json()["errors"].as_array().expect("errors").iter().map(|each| each["question"].clone()).collect();
+    assert_eq!(questions, ["1a", "6a", "7d"]);
+    assert_eq!(kept(&server).await["1a"], json!("avant"));
+}
+
+#[tokio::test]
+async fn a_program_amends_and_hears_which_version_is_kept() {
+    let server = Server::start().await;
+    let code = sent(&server, &required()).await;
+    for (revision, text) in [(1, "deux"), (2, "trois")] {
+        let answer = amended(&server, &code, revision, &required_and(&[("1a", text)])).await;
+        assert_eq!((answer.status, answer.json()), (200, json!({ "receipt_code": code, "revision": revision + 1 })));
+        // The same once more, as when the answer was lost.
+        let again = amended(&server, &code, revision, &required_and(&[("1a", text)])).await;
+        assert_eq!((again.status, again.json()), (200, answer.json()));
+    }
+}
+
+#[tokio::test]
+async fn every_former_version_stays_for_the_operator() {
+    let server = Server::start().await;
+    let code = sent(&server, &required_and(&[("1a", "un")])).await;
+    for (revision, text) in [(1, "deux"), (2, "trois")] {
+        assert_eq!(amended(&server, &code, revision, &required_and(&[("1a", text)])).await.status, 200);
+    }
+    let id = told(&server, &code).await.json()["response_id"].as_str().expect("an id").to_owned();
+    let history = server.store().history("consultation", &id).await.expect("a history");
+    let texts: Vec<Value> = history
+        .iter()
+        .map(|former| serde_json::from_str::<Value>(&former.public).expect("JSON")["1a"].clone())
+        .collect();
+    assert_eq!(texts, [json!("un"), json!("deux")]);
+    assert_eq!(history.iter().map(|former| former.revision).collect::<Vec<_>>(), [1, 2]);
+}
+
+#[tokio::test]
+async fn of_two_amendments_of_one_version_the_first_is_kept_and_the_second_told() {
+    let server = Server::start().await;
+    let code = sent(&server, &required()).await;
+    let (one, other) = (required_and(&[("1a", "un")]), required_and(&[("1a", "autre")]));
+    let (first, second) = tokio::join!(amended(&server, &code, 1, &one), amended(&server, &code, 1, &other));
+    let mut statuses = [first.status, second.status];
+    statuses.sort_unstable();
+    assert_eq!(statuses, [200, 409]);
+    let late = if first.status == 409 { first } else { second };
+    assert_eq!((late.header("content-type"), late.json()["code"].clone()), (PROBLEM, json!("stale")));
+    assert_eq!(told(&server, &code).await.json()["revision"], json!(2));
+    for revision in [0, 3, 99] {
+        let answer = amended(&server, &code, revision, &required_and(&[("1a", "ni l'un ni l'autre")])).await;
+        assert_eq!(answer.status, 409, "no such version: {revision}");
+    }
+}
+
+#[tokio::test]
+async fn without_scripts_a_late_amendment_keeps_what_was_typed_and_says_so() {
+    let server = Server::start().await;
+    let code = sent(&server, &required()).await;
+    let mut entries = press(&server, &code, "amend").await.html().form().entries();
+    entries.push(("1a".into(), "tapé en retard".into()));
+    let check = server.post(RECEIPT, &entries).await.html().form().entries();
+    assert_eq!(amended(&server, &code, 1, &required_and(&[("1a", "plus rapide")])).await.status, 200);
+    let answer = server.post(RECEIPT, &check).await;
+    assert_eq!(answer.status, 409);
+    let page = answer.html();
+    assert!(page.words().contains("a été modifiée entre-temps") && page.words().contains("tapé en retard"));
+    assert_eq!(kept(&server).await["1a"], json!("plus rapide"));
+    // Having been told, its author decides.
+    assert_eq!(server.post(RECEIPT, &page.form().entries()).await.status, 200);
+    assert_eq!(kept(&server).await["1a"], json!("tapé en retard"));
+}
+
+#[tokio::test]
+async fn after_closing_nothing_is_amended_and_everything_is_seen() {
+    let open = Server::start().await;
+    let code = sent(&open, &required_and(&[("1a", "avant")])).await;
+    let server = closed_after(&open).await;
+    let page = press(&server, &code, "show").await;
+    assert_eq!(page.status, 200);
+    assert!(page.html().words().contains("ne peut plus être modifiée"));
+    let buttons: Vec<_> = page.html().named("button").iter().filter_map(|button| button.attribute("value")).collect();
+    assert_eq!(buttons, ["download", "withdraw"]);
+    let mut entries = pairs(&required_and(&[("1a", "après")]));
+    entries.extend([("receipt_code", code.as_str()), ("revision", "1")].map(|(a, b)| (a.into(), b.into())));
+    for action in ["amend", "check", "send"] {
+        let entries = [entries.clone(), vec![("action".into(), action.into())]].concat();
+        let answer = server.post(RECEIPT, &entries).await;
+        assert_eq!(answer.status, 403, "{action}");
+        assert!(answer.html().words().contains("avant"), "the response is shown");
+    }
+    let answer = amended(&server, &code, 1, &required_and(&[("1a", "après")])).await;
+    assert_eq!((answer.status, answer.json()["code"].clone()), (403, json!("closed")));
+    assert_eq!(kept(&server).await["1a"], json!("avant"));
+}
+
+#[tokio::test]
+async fn the_code_of_another_response_amends_that_one_alone() {
+    let server = Server::start().await;
+    let codes =
+        [sent(&server, &required_and(&[("1a", "une")])).await, sent(&server, &required_and(&[("1a", "autre")])).await];
+    assert_eq!(
+        amended(&server, &codes[0], 1, &answers(&[("7a", "x"), ("7b", "a@b.fr"), ("7c", "no"), ("7d", "state")]))
+            .await
+            .status,
+        200
+    );
+    assert_eq!(told(&server, &codes[0]).await.json()["answers"]["7a"], json!("x"));
+    assert_eq!(told(&server, &codes[1]).await.json()["answers"]["1a"], json!("autre"));
+}

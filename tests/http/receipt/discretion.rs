@@ -1,0 +1,75 @@
+//! A receipt is its owner's business: nothing keeps it, lists it, or tells another site where one was.
+
+use super::*;
+use crate::support::program::Place;
+use crate::support::responses::{EMAIL, ORGANISATION, required};
+
+#[tokio::test]
+async fn nothing_about_a_receipt_is_kept_listed_or_referred_from() {
+    let server = Server::start().await;
+    let code = sent(&server, &required()).await;
+    let gone = sent(&server, &required()).await;
+    withdrawn(&server, &gone).await;
+    let mut answers = vec![("the page".to_owned(), server.get(RECEIPT).await)];
+    for action in ["show", "download", "amend", "check", "send", "withdraw"] {
+        for code in [&code, &gone, &WRONG.to_owned()] {
+            answers.push((format!("{action} with {code}"), press(&server, code, action).await));
+        }
+    }
+    answers.push(("a document".into(), told(&server, &code).await));
+    answers.push(("a wrong code".into(), told(&server, WRONG).await));
+    answers.push(("a late amendment".into(), amended(&server, &code, 7, &required()).await));
+    for (what, answer) in answers {
+        for (name, value) in
+            [("cache-control", "no-store"), ("referrer-policy", "no-referrer"), ("x-robots-tag", "noindex")]
+        {
+            assert_eq!(answer.header(name), value, "{name} of {what}");
+        }
+        if answer.header("content-type").starts_with("text/html") {
+            let page = answer.html();
+            let robots =
+                page.named("meta").into_iter().find(|meta| meta.attribute("name").as_deref() == Some("robots"));
+            assert_eq!(robots.and_then(|meta| meta.attribute("content")).as_deref(), Some("noindex"), "{what}");
+            let code_in_address = page
+                .elements()
+                .iter()
+                .flat_map(|element| ["href", "src", "action"].map(|name| element.attribute(name)))
+                .flatten()
+                .any(|address| address.contains(&code));
+            assert!(!code_in_address, "{what}");
+        }
+    }
+}
+
+#[tokio::test]
+async fn no_code_and_no_answer_is_logged() {
+    let place = Place::new();
+    let running = place.serve_with(&[], &[("RUST_LOG", "trace")]).await;
+    let client = &running.client;
+    let code = client.submit(&fresh_id(), &required()).await.receipt_code();
+    let entries = |action: &str| {
+        [("receipt_code", code.as_str()), ("action", action)].map(|(name, value)| (name.to_owned(), value.to_owned()))
+    };
+    for action in ["show", "download", "amend", "withdraw"] {
+        assert_eq!(client.post(RECEIPT, &entries(action)).await.status, 200, "{action}");
+    }
+    client.post_json(RECEIPT, &json!({ "receipt_code": code, "revision": 7, "answers": required() })).await;
+    let log = running.log();
+    assert!(log.contains(RECEIPT), "the requests are logged");
+    for secret in [code.as_str(), &code.replace('-', ""), &code[..9], ORGANISATION, EMAIL] {
+        assert!(!log.contains(secret), "{secret}");
+    }
+}
+
+#[tokio::test]
+async fn another_site_can_neither_ask_nor_withdraw() {
+    let server = Server::start().await;
+    let code = sent(&server, &required()).await;
+    for action in ["show", "amend", "withdraw-now"] {
+        let entries = [("receipt_code", code.as_str()), ("revision", "1"), ("action", action)]
+            .map(|(name, value)| (name.to_owned(), value.to_owned()));
+        let request = server.posting(RECEIPT, &entries).header("origin", "https://evil.example");
+        assert_eq!(send(request).await.status, 403, "{action}");
+    }
+    assert_eq!(server.count().await, 1);
+}

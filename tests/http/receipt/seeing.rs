@@ -1,0 +1,167 @@
+//! What was recorded, for whoever has the code.
+
+use super::*;
+use crate::support::responses::{EMAIL, ORGANISATION, required, required_and, sampled};
+
+#[tokio::test]
+async fn the_page_has_one_field_and_works_without_scripts() {
+    let server = Server::start().await;
+    for (path, heading) in [(RECEIPT, "Retrouver ma réponse"), (ENGLISH_RECEIPT, "Find my response")] {
+        let answer = server.get(path).await;
+        assert_eq!(answer.status, 200);
+        let page = answer.html();
+        assert_eq!(page.only("h1").words(), heading);
+        let form = page.form();
+        assert_eq!(
+            (form.attribute("method").as_deref(), form.attribute("action").as_deref()),
+            (Some("post"), Some(path))
+        );
+        assert_eq!(form.entries(), [("receipt_code".to_owned(), String::new())]);
+    }
+    assert_eq!(server.get("/fr/nothing/receipt").await.status, 404);
+    assert_eq!(server.get("/xx/consultation/receipt").await.status, 404);
+    assert_eq!(server.post("/fr/nothing/receipt", &[]).await.status, 404);
+}
+
+#[tokio::test]
+async fn the_owner_sees_every_answer_in_the_language_of_the_page() {
+    let server = Server::start().await;
+    let given = required_and(&[("1a", "<b>Mots & signes</b>"), ("1c", "no"), ("6d", "4")]);
+    let code = sent(&server, &given).await;
+    for (path, heading, option, not_published) in
+        [(RECEIPT, "Votre réponse", "Non", "Non publié"), (ENGLISH_RECEIPT, "Your response", "No", "Not published")]
+    {
+        let answer = server.post(path, &[("receipt_code".into(), code.clone())]).await;
+        assert_eq!(answer.status, 200);
+        let page = answer.html();
+        assert!(page.named("h2").iter().any(|each| each.words() == heading));
+        let answers: Vec<_> = page.named("dd").iter().map(|each| each.words()).collect();
+        for expected in ["<b>Mots & signes</b>", option, ORGANISATION, EMAIL] {
+            assert!(answers.iter().any(|each| each == expected), "{expected:?} in {answers:?}");
+        }
+        let private: Vec<_> =
+            page.named("dt").iter().filter(|each| each.words().ends_with(not_published)).cloned().collect();
+        assert_eq!(private.len(), 2);
+        let row = &server.store().public_rows("consultation", "", 9).await.expect("rows")[0];
+        assert_eq!(page.id("response-id").text(), row.response_id);
+    }
+}
+
+#[tokio::test]
+async fn it_says_when_by_the_clock_of_the_window() {
+    let setup = || Setup { closes: Some("2099-03-16T23:59:59+05:30".into()), ..Setup::default() };
+    let server = Server::with(setup()).await;
+    let code = sent(&server, &required()).await;
+    let page = press(&server, &code, "show").await.html();
+    assert!(page.words().contains("(UTC+05:30)"), "{}", page.words());
+    assert!(!page.words().contains("Modifiée le"));
+    assert_eq!(amended(&server, &code, 1, &required_and(&[("1a", "x")])).await.status, 200);
+    assert!(press(&server, &code, "show").await.html().words().contains("Modifiée le"));
+}
+
+#[tokio::test]
+async fn a_code_is_known_however_it_was_typed() {
+    let server = Server::start().await;
+    let code = sent(&server, &required()).await;
+    for typed in
+        [code.to_lowercase(), code.replace('-', " "), code.replace('-', ""), code.replace('0', "o").replace('1', "L")]
+    {
+        assert_eq!(press(&server, &typed, "show").await.status, 200, "{typed}");
+        assert_eq!(told(&server, &typed).await.status, 200, "{typed}");
+    }
+}
+
+#[tokio::test]
+async fn every_wrong_code_gets_the_very_same_answer() {
+    let server = Server::start().await;
+    let code = sent(&server, &required()).await;
+    let almost = format!("{}{}", &code[..38], if code.ends_with('0') { '1' } else { '0' });
+    let long = "9".repeat(100_000);
+    let wrong = [WRONG, &almost, &code[..38], &code[1..], "", " ", "nonsense", "é\u{0}'\";--", &long];
+    let first = press(&server, WRONG, "show").await;
+    let problem = told(&server, WRONG).await;
+    assert_eq!((first.status, problem.status, problem.json()["code"].clone()), (404, 404, json!("unknown_receipt")));
+    for typed in wrong {
+        for action in ["show", "download", "amend", "check", "send", "withdraw", "withdraw-now", "anything"] {
+            let answer = press(&server, typed, action).await;
+            assert_eq!((answer.status, &answer.headers["content-length"]), (404, &first.headers["content-length"]));
+            assert!(answer.body == first.body, "{action} with {typed:.60}");
+        }
+        let answer = told(&server, typed).await;
+        assert!((answer.status, &answer.body) == (404, &problem.body), "{typed:.60}");
+        let answer = amended(&server, typed, 1, &required()).await;
+        assert!((answer.status, &answer.body) == (404, &problem.body), "{typed:.60}");
+    }
+    let page = first.html();
+    assert!(page.title().starts_with("Erreur :"), "{}", page.title());
+    assert_eq!(page.form().entries(), [("receipt_code".to_owned(), String::new())], "what was typed is not repeated");
+    assert_eq!(page.id("c-receipt").attribute("aria-invalid").as_deref(), Some("true"));
+}
+
+#[tokio::test]
+async fn the_file_to_take_away_holds_all_that_was_recorded() {
+    let server = Server::start().await;
+    for seed in 0..5 {
+        let given = sampled(seed);
+        let code = sent(&server, &given).await;
+        let file = press(&server, &code.to_lowercase(), "download").await;
+        assert_eq!((file.status, file.header("content-type")), (200, "application/json"));
+        let document = file.json();
+        let id = document["response_id"].as_str().expect("an id");
+        assert_eq!(file.header("content-disposition"), format!("attachment; filename=\"consultation-{id}.json\""));
+        assert_eq!(document["receipt_code"], json!(code));
+        assert_eq!((&document["form"], &document["form_version"]), (&json!("consultation"), &json!(1)));
+        assert_eq!((&document["locale"], &document["revision"]), (&json!("fr"), &json!(1)));
+        assert_eq!((&document["amended_at"], &document["published_at"]), (&Value::Null, &Value::Null));
+        assert_eq!((&document["private"], &document["private_erased"]), (&json!(["7a", "7b"]), &json!(false)));
+        assert!(document["received_at"].as_str().is_some_and(|at| at.parse::<jiff::Timestamp>().is_ok()));
+        let recorded: RawAnswers = serde_json::from_value(document["answers"].clone()).expect("answers");
+        let form = crate::support::responses::consultation();
+        assert_eq!(recorded, questionnaire::check(form, &given).0.to_raw(), "seed {seed}");
+        assert_eq!(told(&server, &code).await.json(), document, "a program gets the same");
+    }
+}
+
+#[tokio::test]
+async fn private_answers_that_were_erased_are_said_to_be() {
+    let server = Server::start().await;
+    let code = sent(&server, &required_and(&[("1a", "toujours là")])).await;
+    assert_eq!(server.store().purge_private("consultation").await.expect("a purge"), 1);
+    let page = press(&server, &code, "show").await.html();
+    assert!(page.words().contains("ont été effacés") && page.words().contains("toujours là"));
+    let document = told(&server, &code).await.json();
+    assert_eq!((&document["private"], &document["private_erased"]), (&json!([]), &json!(true)));
+}
+
+#[tokio::test]
+async fn a_published_response_is_shown_as_published() {
+    let server = Server::start().await;
+    let code = sent(&server, &required()).await;
+    let page = press(&server, &code, "show").await.html();
+    assert!(!page.words().contains("Publiée le"));
+    server.store().mark_published("consultation", 1_600_000_000_000).await.expect("published");
+    let page = press(&server, &code, "show").await.html();
+    let dates: Vec<_> = page.named("dd").iter().map(|each| each.words()).collect();
+    assert!(page.words().contains("Publiée le"), "{}", page.words());
+    assert!(dates.contains(&"13 septembre 2020 à 12:26 (UTC)".to_owned()), "{dates:?}");
+    let links: Vec<_> = page.named("a").iter().filter_map(|link| link.attribute("href")).collect();
+    assert!(links.contains(&"/consultation/open-data/".to_owned()), "{links:?}");
+    assert_eq!(told(&server, &code).await.json()["published_at"], json!("2020-09-13T12:26:40Z"));
+}
+
+#[tokio::test]
+async fn a_request_that_cannot_be_read_is_refused_as_such() {
+    let server = Server::start().await;
+    let code = sent(&server, &required()).await;
+    for body in [
+        json!({}),
+        json!({ "receipt_code": 1 }),
+        json!({ "receipt_code": code, "answers": {} }),
+        json!({ "receipt_code": code, "more": 1 }),
+    ] {
+        let answer = server.post_json(RECEIPT, &body).await;
+        assert_eq!((answer.status, answer.json()["code"].clone()), (400, json!("unreadable")), "{body}");
+    }
+    let other = server.request(Method::POST, RECEIPT).header("content-type", "text/plain").body("x");
+    assert_eq!(send(other).await.status, 415);
+}

@@ -1,0 +1,105 @@
+//! Withdrawing until publication: the response goes, and that it went stays.
+
+use super::*;
+use crate::support::client::PROBLEM;
+use crate::support::responses::{EMAIL, ORGANISATION, required, required_and};
+
+#[tokio::test]
+async fn what_it_means_is_said_before_it_is_done() {
+    let server = Server::start().await;
+    let code = sent(&server, &required()).await;
+    let answer = press(&server, &code, "withdraw").await;
+    assert_eq!(answer.status, 200);
+    let page = answer.html();
+    assert_eq!(page.only("h1").words(), "Retirer votre réponse ?");
+    assert_eq!(page.only("main").descendants().iter().filter(|each| each.name() == "li").count(), 4);
+    assert_eq!(server.count().await, 1, "nothing is withdrawn by asking");
+    assert_eq!(press(&server, &code, "withdraw-now").await.status, 409, "nor without having been told");
+    assert_eq!(server.count().await, 1);
+}
+
+#[tokio::test]
+async fn the_response_goes_with_every_trace_of_its_content() {
+    let server = Server::start().await;
+    let code = sent(&server, &required_and(&[("1a", "mots publics")])).await;
+    assert_eq!(amended(&server, &code, 1, &required_and(&[("1a", "mots amendés")])).await.status, 200);
+    let answer = withdrawn(&server, &code).await;
+    assert_eq!((answer.status, answer.html().only("h1").words().as_str()), (200, "Votre réponse a été retirée"));
+    assert_eq!(server.count().await, 0);
+    let database = server.database().await;
+    for table in database.tables().await {
+        let dump = database.dump(&table).await;
+        for content in [ORGANISATION, EMAIL, "mots publics", "mots amendés"] {
+            assert!(!dump.contains(content), "{content} in {table}: {dump}");
+        }
+    }
+}
+
+#[tokio::test]
+async fn the_code_says_from_then_on_when_it_was_withdrawn() {
+    let server = Server::start().await;
+    let code = sent(&server, &required()).await;
+    withdrawn(&server, &code).await;
+    let year = jiff::Timestamp::now().to_string()[..4].to_owned();
+    let answer = press(&server, &code, "show").await;
+    assert_eq!(answer.status, 200);
+    let words = answer.html().words();
+    assert!(words.contains("Elle a été retirée le") && words.contains(&year), "{words}");
+    for action in ["download", "amend", "check", "send", "withdraw", "withdraw-now"] {
+        assert_eq!(press(&server, &code, action).await.status, 410, "{action}");
+    }
+    let document = told(&server, &code).await;
+    assert_eq!((document.status, document.json()["form"].clone()), (200, json!("consultation")));
+    assert!(document.json()["withdrawn_at"].as_str().is_some_and(|at| at.starts_with(&year)));
+    assert_eq!(document.json().as_object().expect("an object").len(), 2, "and nothing else");
+    let answer = amended(&server, &code, 1, &required()).await;
+    assert_eq!(
+        (answer.status, answer.header("content-type"), answer.json()["code"].clone()),
+        (410, PROBLEM, json!("withdrawn"))
+    );
+}
+
+#[tokio::test]
+async fn a_withdrawn_submission_sent_again_is_not_recorded_again() {
+    let server = Server::start().await;
+    let (id, given) = (fresh_id(), required());
+    let code = server.submit(&id, &given).await.receipt_code();
+    withdrawn(&server, &code).await;
+    let again = server.submit(&id, &given).await;
+    assert_eq!((again.status, again.json()["code"].clone()), (410, json!("withdrawn")));
+    let page = server.post(FORM, &[pairs(&given), vec![("submission_id".to_owned(), id)]].concat()).await;
+    assert_eq!(page.status, 410);
+    assert!(page.html().words().contains("a été retirée"));
+    assert_eq!(server.count().await, 0);
+}
+
+#[tokio::test]
+async fn a_version_that_was_not_seen_is_not_withdrawn() {
+    let server = Server::start().await;
+    let code = sent(&server, &required()).await;
+    let mut entries = press(&server, &code, "withdraw").await.html().form().entries();
+    entries.push(("action".into(), "withdraw-now".into()));
+    assert_eq!(amended(&server, &code, 1, &required_and(&[("1a", "entre-temps")])).await.status, 200);
+    let answer = server.post(RECEIPT, &entries).await;
+    assert_eq!(answer.status, 409);
+    let words = answer.html().words();
+    assert!(words.contains("a été modifiée entre-temps") && words.contains("Voici sa version actuelle"), "{words}");
+    assert_eq!(kept(&server).await["1a"], json!("entre-temps"));
+}
+
+#[tokio::test]
+async fn it_is_possible_after_closing_and_no_more_after_publication() {
+    let open = Server::start().await;
+    let codes = [sent(&open, &required()).await, sent(&open, &required()).await];
+    let server = closed_after(&open).await;
+    assert_eq!(withdrawn(&server, &codes[0]).await.status, 200);
+    assert_eq!(server.count().await, 1);
+    let mut entries = press(&server, &codes[1], "withdraw").await.html().form().entries();
+    entries.push(("action".into(), "withdraw-now".into()));
+    server.store().mark_published("consultation", 1_600_000_000_000).await.expect("published");
+    for answer in [press(&server, &codes[1], "withdraw").await, server.post(RECEIPT, &entries).await] {
+        assert_eq!(answer.status, 403);
+        assert!(answer.html().words().contains("la vôtre ne peut plus être retirée"));
+    }
+    assert_eq!(server.count().await, 1);
+}
