@@ -86,7 +86,11 @@ async fn two(
     Path((first, second)): Path<(String, String)>,
     headers: HeaderMap,
 ) -> Response {
-    page(&state.served(), &first, &format!("/{second}"), &headers).await
+    let served = state.served();
+    if second == "open-data" && served.press.site.form(&first).is_some() {
+        return Redirect::permanent(&format!("/{first}/open-data/")).into_response();
+    }
+    page(&served, &first, &format!("/{second}"), &headers).await
 }
 
 /// `/{form}/questionnaire.json`.
