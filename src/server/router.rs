@@ -30,6 +30,8 @@ pub fn router(state: ServerState) -> Router {
         .route("/openapi.json", get(described))
         .route("/{first}", get(one))
         .route("/{first}/{second}", get(two).post(post))
+        .route("/{first}/questionnaire.json", get(definition))
+        .route("/{first}/results.json", get(figures))
         .route("/{first}/{second}/results", get(results_page))
         .route("/{first}/open-data/", get(published::index))
         .route("/{first}/open-data/{file}", get(published::file))
@@ -92,22 +94,35 @@ async fn one(State(state): State<ServerState>, Path(first): Path<String>, header
     page(&served, &first, "", &headers).await
 }
 
-/// `/{tag}/{page}`, `/{form}/questionnaire.json` or `/{form}/results.json`.
+/// `/{tag}/{page}`.
 async fn two(
     State(state): State<ServerState>,
     Path((first, second)): Path<(String, String)>,
     headers: HeaderMap,
 ) -> Response {
     let served = state.served();
-    match (second.as_str(), served.press.site.form(&first)) {
-        ("questionnaire.json", Some(form)) => return results::definition(form, &headers),
-        ("results.json", Some(form)) => return results::figures(&state, &served, form, &headers).await,
-        _ => {}
-    }
     if second == "open-data" && served.press.site.form(&first).is_some() {
         return Redirect::permanent(&format!("/{first}/open-data/")).into_response();
     }
     page(&served, &first, &format!("/{second}"), &headers).await
+}
+
+/// `/{form}/questionnaire.json`.
+async fn definition(State(state): State<ServerState>, Path(id): Path<String>, headers: HeaderMap) -> Response {
+    let served = state.served();
+    match served.press.site.form(&id) {
+        Some(form) => results::definition(form, &headers),
+        None => not_found(&served, "", &headers).await,
+    }
+}
+
+/// `/{form}/results.json`.
+async fn figures(State(state): State<ServerState>, Path(id): Path<String>, headers: HeaderMap) -> Response {
+    let served = state.served();
+    match served.press.site.form(&id) {
+        Some(form) => results::figures(&state, &served, form, &headers).await,
+        None => not_found(&served, "", &headers).await,
+    }
 }
 
 /// `/{tag}/{form}/results`, or the texts that its query names.

@@ -25,7 +25,10 @@ fn document(site: &Site) -> Value {
     let mut paths = Map::new();
     for form in site.forms() {
         let id = form.id();
-        paths.insert(format!("/{{tag}}/{id}"), json!({ "parameters": [tag(site)], "post": submission(form) }));
+        paths.insert(
+            format!("/{{tag}}/{id}"),
+            json!({ "parameters": [tag(site)], "get": form_page(form), "post": submission(form) }),
+        );
         paths.insert(format!("/{id}/questionnaire.json"), json!({ "get": definition(form) }));
         paths.insert(format!("/{id}/results.json"), json!({ "get": results(form) }));
         paths.insert(format!("/{id}/open-data/{{file}}"), json!({ "parameters": [file()], "get": open_data(form) }));
@@ -51,6 +54,14 @@ fn tag(site: &Site) -> Value {
 
 fn file() -> Value {
     json!({ "name": "file", "in": "path", "required": true, "description": "A file of the package, such as responses.csv.", "schema": { "type": "string", "pattern": "^[A-Za-z0-9.-]+$" } })
+}
+
+fn form_page(form: &Form) -> Value {
+    json!({
+        "operationId": format!("form-{}", form.id()),
+        "summary": "Read the form as a page",
+        "responses": { "200": page("The page."), "404": page("There is no such language.") },
+    })
 }
 
 fn submission(form: &Form) -> Value {

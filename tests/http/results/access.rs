@@ -58,18 +58,18 @@ async fn a_form_may_never_show_results_or_always() {
         std::fs::write(&form, text).expect("a form");
         let running = place.serve(&["--site", site.to_str().expect("a path")]).await;
         for _ in 0..5 {
-            assert_eq!(running.submit(&fresh_id(), &required()).await.status, 201);
+            assert_eq!(running.client.submit(&fresh_id(), &required()).await.status, 201);
         }
-        let page = running.get(ENGLISH_PAGE).await;
-        assert_eq!((page.status, running.get(FIGURES).await.status), (status, status), "{policy}");
+        let page = running.client.get(ENGLISH_PAGE).await;
+        assert_eq!((page.status, running.client.get(FIGURES).await.status), (status, status), "{policy}");
         assert!(!page.html().only("h1").words().is_empty());
         if policy == "live" {
             assert!(page.html().words().contains("5 responses received"));
-            running.submit(&fresh_id(), &required()).await;
+            running.client.submit(&fresh_id(), &required()).await;
             tokio::time::sleep(Duration::from_millis(1100)).await;
-            assert!(running.get(ENGLISH_PAGE).await.html().words().contains("6 responses received"));
+            assert!(running.client.get(ENGLISH_PAGE).await.html().words().contains("6 responses received"));
         } else {
-            assert_eq!(running.get(FIGURES).await.json()["code"], "results_not_published");
+            assert_eq!(running.client.get(FIGURES).await.json()["code"], "results_not_published");
         }
     }
 }

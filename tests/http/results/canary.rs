@@ -75,7 +75,7 @@ async fn nothing_that_is_published_holds_a_private_answer() {
         paths.push(format!("{PAGE}?texts={control}&search=canari"));
     }
     for path in &paths {
-        let answer = running.get(path).await;
+        let answer = running.client.get(path).await;
         assert!(answer.status == 200 || path.contains("openapi"), "{path}: {}", answer.status);
         // The search shows its own words again.
         let body = answer.text().replace("value=\"canari\"", "");
