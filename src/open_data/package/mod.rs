@@ -158,7 +158,8 @@ async fn write_rows(desk: &Desk, options: &Options, staging: &Staging) -> Result
     let mut json = RowWriter::new(Format::Json, &names, &mut json_file)?;
     let (mut refused, mut all, mut rows) = (Vec::new(), 0, 0);
     let mut rare = Rare::new(desk);
-    let mut walk = Walk::new(desk, options.seed);
+    let count = desk.store.count(desk.form.id().as_str()).await.map_err(DeskError::from)?;
+    let mut walk = Walk::new(desk, options.seed, count);
     while let Some(readings) = walk.next().await? {
         for reading in readings {
             rows += 1;
@@ -181,7 +182,7 @@ async fn write_rows(desk: &Desk, options: &Options, staging: &Staging) -> Result
     json.finish()?;
     csv_file.flush()?;
     json_file.flush()?;
-    if rows != desk.store.count(desk.form.id().as_str()).await.map_err(DeskError::from)? {
+    if rows != count || rows != desk.store.count(desk.form.id().as_str()).await.map_err(DeskError::from)? {
         return Err(BuildError::Moved);
     }
     if all > 0 && !options.withhold_unreviewed {

@@ -1,10 +1,13 @@
 //! The order of the rows: by id, which is random and tells nothing, or shuffled by a seed, in constant memory.
 //!
-//! A shuffle goes through the 256 first bytes that an id can have in an order of its own, and orders the rows that share
-//! one by a keyed hash: no more than a 256th of all responses is held at once.
+//! A shuffle goes through the beginnings that an id can have in an order of its own, and orders the rows that share one
+//! by a keyed hash. Beginnings are as long as it takes for no more than some thousand rows to share one.
 
 use crate::open_data::desk::{Desk, DeskError, Reading};
 use sha2::{Digest, Sha256};
+
+/// As many rows as may share a beginning, on average.
+const SHARED: u64 = 4096;
 
 /// Goes through all responses once.
 pub(super) struct Walk<'d> {
@@ -18,11 +21,12 @@ enum Order {
 }
 
 impl<'d> Walk<'d> {
-    pub(super) fn new(desk: &'d Desk, seed: Option<u64>) -> Self {
+    /// Through `count` responses.
+    pub(super) fn new(desk: &'d Desk, seed: Option<u64>, count: u64) -> Self {
         let order = match seed {
             None => Order::ById { after: String::new() },
             Some(seed) => {
-                let mut left: Vec<_> = (0..=u8::MAX).map(|byte| format!("{byte:02x}")).collect();
+                let mut left = beginnings(count);
                 left.sort_by_key(|prefix| rank(seed, prefix));
                 Order::Shuffled { seed, left }
             }
@@ -49,6 +53,21 @@ impl<'d> Walk<'d> {
     }
 }
 
+/// Everything that an id can begin with: nothing where there are few, else one hexadecimal digit or more.
+fn beginnings(count: u64) -> Vec<String> {
+    let mut beginnings = vec![String::new()];
+    let mut share = count;
+    while share > SHARED {
+        let longer = |beginning: &String| {
+            let beginning = beginning.clone();
+            (0..16).map(move |digit| format!("{beginning}{digit:x}"))
+        };
+        beginnings = beginnings.iter().flat_map(longer).collect();
+        share /= 16;
+    }
+    beginnings
+}
+
 async fn starting_with(desk: &Desk, prefix: &str) -> Result<Vec<Reading>, DeskError> {
     let (mut found, mut after) = (Vec::new(), prefix.to_owned());
     loop {
@@ -65,4 +84,19 @@ async fn starting_with(desk: &Desk, prefix: &str) -> Result<Vec<Reading>, DeskEr
 
 fn rank(seed: u64, text: &str) -> [u8; 32] {
     Sha256::new().chain_update(seed.to_be_bytes()).chain_update(text).finalize().into()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::beginnings;
+
+    #[test]
+    fn beginnings_grow_with_the_number_of_responses() {
+        assert_eq!(beginnings(0), [""]);
+        assert_eq!(beginnings(4096), [""]);
+        assert_eq!(
+            (beginnings(5000).len(), beginnings(1_000_000).len(), beginnings(5000)[15].as_str()),
+            (16, 256, "f")
+        );
+    }
 }
