@@ -13,11 +13,11 @@ pub(crate) fn check(workshop: &Workshop, tag: &str) -> Vec<Problem> {
     let Some(written) = workshop.written(tag) else { return Vec::new() };
     let mut problems = written.problems.clone();
     for (name, sentence) in &written.unknown {
-        problems.push(of(name, sentence, "no page uses it; remove it".into()));
+        problems.push(of(name, sentence, "no page uses it; remove it"));
     }
     for (name, sentence) in &written.sentences {
         let faults = faults(workshop, tag, name, sentence);
-        problems.extend(faults.into_iter().map(|fault| of(name, sentence, fault)));
+        problems.extend(faults.into_iter().map(|fault| of(name, sentence, &fault)));
     }
     problems.extend(missing(workshop, tag));
     problems.sort();
@@ -25,7 +25,7 @@ pub(crate) fn check(workshop: &Workshop, tag: &str) -> Vec<Problem> {
     problems
 }
 
-fn of(name: &str, sentence: &Sentence, fault: String) -> Problem {
+fn of(name: &str, sentence: &Sentence, fault: &str) -> Problem {
     Problem::new(sentence.file.clone(), sentence.line, format!("{}: {fault}", key_of(name)))
 }
 

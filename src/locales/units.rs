@@ -127,7 +127,7 @@ pub(super) fn with(text: &str, key: &str, pattern: &str) -> String {
     }
     let new = if key.contains('.') { format!("{message} =\n{}", written(key, pattern)) } else { written(key, pattern) };
     let commented = |line: &&str| line.strip_prefix("# ").and_then(head).is_some_and(|(name, _)| name == message);
-    match lines.iter().position(|line| commented(&line)) {
+    match lines.iter().position(commented) {
         Some(at) => {
             let end = at + lines[at..].iter().take_while(|line| line.starts_with('#')).count();
             spliced(&lines, at, end, &new)

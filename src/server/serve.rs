@@ -87,6 +87,9 @@ fn read(settings: &ServeSettings) -> Result<Site, Vec<Problem>> {
     for warning in site.warnings() {
         tracing::warn!("{warning}");
     }
+    for hidden in site.hidden() {
+        tracing::info!("{hidden}");
+    }
     if settings.preview {
         site.add_pseudo_locales();
     }

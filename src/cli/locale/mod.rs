@@ -1,11 +1,12 @@
 //! `consultation locale …`: the translators' tools.
 
+mod new;
 mod print;
 
 use super::Failure;
 use crate::locales::{self, Progress, Workshop};
 use crate::server::settings::SiteSettings;
-use crate::server::site::{DEFAULT_LOCALE, Problem};
+use crate::server::site::Problem;
 use clap::{Args, Subcommand, ValueEnum};
 use print::{problems, table};
 use std::fs;
@@ -85,7 +86,7 @@ enum Format {
 impl Locale {
     pub(super) fn run(self) -> Result<(), Failure> {
         match self.command {
-            Command::New { tag, from, site } => new(&workshop(&site)?, &tag, from),
+            Command::New { tag, from, site } => new::new(&workshop(&site)?, &tag, from),
             Command::Status { tag, format, site } => status(&workshop(&site)?, tag.as_deref(), format),
             Command::Check { tag, site } => check(&workshop(&site)?, tag.as_deref()),
             Command::Accept { tag, keys, site } => accept(&workshop(&site)?, &tag, &keys),
@@ -121,41 +122,6 @@ fn known<'t>(workshop: &Workshop, tag: &'t str) -> Result<&'t str, Failure> {
     let unknown =
         || Failure::setting(format!("{tag}: there is no such language; begin it with: consultation locale new {tag}"));
     workshop.written(tag).map(|_| tag).ok_or_else(unknown)
-}
-
-fn new(workshop: &Workshop, tag: &str, from: Option<String>) -> Result<(), Failure> {
-    if !crate::server::site::is_tag(tag) {
-        return Err(Failure::setting(format!("{tag}: write a language tag in lower case, such as pl or pt-br")));
-    }
-    if tag == DEFAULT_LOCALE {
-        return Err(Failure::setting(format!("{tag} is the original: it is translated from nothing")));
-    }
-    let mut ledger = workshop.ledger(tag);
-    if let Some(from) = from {
-        ledger.source = Some(known(workshop, &from)?.to_owned());
-    }
-    let workshop = &workshop.translating(tag, &ledger);
-    let language = locales::language(tag);
-    let Some(source) = workshop.source(tag) else { return Ok(()) };
-    for (name, sentence) in &source.sentences {
-        // What stands there already keeps what it was made from; what is offered now is made from what is offered.
-        if !ledger.made_from.contains_key(name)
-            && workshop.written(tag).is_none_or(|written| !written.sentences.contains_key(name))
-        {
-            ledger.note(name, &sentence.pattern);
-        }
-    }
-    for (path, text) in
-        locales::scaffold(workshop, tag, language.as_ref()).into_iter().chain([ledger.write(&workshop.root, tag)])
-    {
-        write(&path, &text)?;
-    }
-    if language.is_none() {
-        print::note(&format!(
-            "CLDR data knows no {tag}: write locale-name, locale-direction, the dates and the lists yourself"
-        ));
-    }
-    Ok(())
 }
 
 fn write(path: &std::path::Path, text: &str) -> Result<(), Failure> {

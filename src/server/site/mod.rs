@@ -32,6 +32,7 @@ pub struct Site {
     forms: Vec<Arc<Form>>,
     locales: Vec<Locale>,
     warnings: Vec<Problem>,
+    hidden: Vec<Problem>,
 }
 
 /// Which languages are served.
@@ -73,15 +74,16 @@ impl Site {
         }
         let (ready, unready): (Vec<_>, Vec<_>) =
             read.locales.into_iter().partition(|locale| shown == Shown::All || locale.percent() >= locale.threshold());
-        let mut warnings = read.warnings;
-        warnings.extend(unready.iter().map(|locale| {
+        let note = |locale: &Locale| {
             let (tag, percent, threshold) = (locale.tag(), locale.percent(), locale.threshold());
             let message =
                 format!("{percent} % translated, hidden below {threshold} %: translate on, or use --all-locales");
             Problem::new(format!("locales/{tag}"), 1, message)
-        }));
+        };
+        let hidden = unready.iter().map(note).collect();
+        let mut warnings = read.warnings;
         warnings.sort();
-        Ok(Self { forms, locales: locales::completed(ready), warnings })
+        Ok(Self { forms, locales: locales::completed(ready), warnings, hidden })
     }
 
     /// Adds the languages made of English by rule, for work on the layout.
@@ -94,6 +96,11 @@ impl Site {
     /// What is wrong without keeping the site from being served: a person should know.
     pub fn warnings(&self) -> &[Problem] {
         &self.warnings
+    }
+
+    /// The languages that are not shown yet, and why: nothing is wrong with them.
+    pub fn hidden(&self) -> &[Problem] {
+        &self.hidden
     }
 
     /// The forms, by id.
