@@ -124,7 +124,8 @@ impl Press {
             Phase::Closed => {
                 let published = form.results_policy() != Policy::Never;
                 let results = published.then(|| format!("/{}/{}/results", locale.tag(), form.id()));
-                let view = move |frame: &Frame, form: &Form, date: &str| page::closed(frame, form, date, results.clone());
+                let view =
+                    move |frame: &Frame, form: &Form, date: &str| page::closed(frame, form, date, results.clone());
                 self.notice(locale, form, key::FORM_CLOSED_HEADING, date(self.window.closes), view).await
             }
         }

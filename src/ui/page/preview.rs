@@ -17,7 +17,15 @@ pub fn preview(frame: &Frame, source: &Catalogue, catalogue: &Catalogue, form: &
     let answers = wrong(form);
     let errors = check(form, &answers).1;
     let closes = Some(day(16).words(catalogue));
-    let page = PageState { form: form.clone(), catalogue: catalogue.clone(), answers, errors, closes, checked: 1, amends: None };
+    let page = PageState {
+        form: form.clone(),
+        catalogue: catalogue.clone(),
+        answers,
+        errors,
+        closes,
+        checked: 1,
+        amends: None,
+    };
     provide_context(App::new(page.clone(), Callback::new(|_| ())));
     let review = Review(catalogue, form, &page.answers, ChangeBy::Link);
     let main = view! {

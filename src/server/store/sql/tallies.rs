@@ -41,7 +41,8 @@ pub(super) async fn read(pool: &Pool, form: &str) -> crate::server::store::Resul
 }
 
 pub(super) async fn days(pool: &Pool, form: &str) -> crate::server::store::Result<Vec<(i64, u64)>> {
-    let select = "SELECT received_at / 86400000 AS day, count(*) FROM responses WHERE form = $1 GROUP BY day ORDER BY day";
+    let select =
+        "SELECT received_at / 86400000 AS day, count(*) FROM responses WHERE form = $1 GROUP BY day ORDER BY day";
     let rows: Vec<(i64, i64)> = sqlx::query_as(select).bind(form).fetch_all(pool).await?;
     Ok(rows.into_iter().map(|(day, responses)| (day, u64::try_from(responses).unwrap_or_default())).collect())
 }
