@@ -136,11 +136,9 @@ fn text_controls(form: &Form) -> Vec<String> {
 
 /// The controls that have published texts.
 async fn with_texts(store: &dyn Store, form: &Form) -> Result<Vec<String>, StoreError> {
-    let mut found = Vec::new();
-    for control in text_controls(form) {
-        if !store.reviewed_texts(form.id().as_str(), &control, "", "", 1).await?.is_empty() {
-            found.push(control);
-        }
-    }
-    Ok(found)
+    let controls = text_controls(form);
+    let first = |control| store.reviewed_texts(form.id().as_str(), control, "", "", 1);
+    let found = futures::future::try_join_all(controls.iter().map(|control| first(control))).await?;
+    let read = controls.into_iter().zip(found).filter(|(_, texts)| !texts.is_empty());
+    Ok(read.map(|(control, _)| control).collect())
 }

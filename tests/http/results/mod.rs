@@ -2,6 +2,7 @@
 
 mod access;
 mod canary;
+mod described;
 mod figures;
 mod texts;
 mod verify;

@@ -1,0 +1,91 @@
+//! `/openapi.json` says what the site does. (tools/openapi.sh holds a running site to it, answer by answer.)
+
+use super::{FIGURES, closed_with, sixty};
+use crate::support::responses::consultation;
+use crate::support::server::Server;
+use serde_json::Value;
+
+/// What of a value breaks a schema, as far as the document of results needs one.
+fn broken(schema: &Value, value: &Value, place: &str) -> Vec<String> {
+    if let Some(choices) = schema["oneOf"].as_array() {
+        let fits = choices.iter().filter(|choice| broken(choice, value, place).is_empty()).count();
+        return if fits == 1 { vec![] } else { vec![format!("{place}: {fits} of oneOf fit")] };
+    }
+    let kind = match value {
+        Value::Null => "null",
+        Value::Bool(_) => "boolean",
+        Value::Number(number) if number.is_u64() => "integer",
+        Value::Number(_) => "number",
+        Value::String(_) => "string",
+        Value::Array(_) => "array",
+        Value::Object(_) => "object",
+    };
+    let allowed = match &schema["type"] {
+        Value::Null => schema["enum"].as_array().expect("a type or values").contains(value),
+        Value::String(one) => one == kind || (one == "number" && kind == "integer"),
+        several => {
+            several.as_array().expect("types").iter().any(|one| one == kind || (one == "number" && kind == "integer"))
+        }
+    };
+    let mut found = if allowed { vec![] } else { vec![format!("{place}: {value} is no {}", schema["type"])] };
+    for (at, item) in value.as_array().into_iter().flatten().enumerate() {
+        found.extend(broken(&schema["items"], item, &format!("{place}/{at}")));
+    }
+    let Some(members) = value.as_object() else { return found };
+    for name in schema["required"].as_array().into_iter().flatten().filter_map(Value::as_str) {
+        found.extend((!members.contains_key(name)).then(|| format!("{place}: {name} is missing")));
+    }
+    for (name, member) in members {
+        let known = schema["properties"].get(name).unwrap_or(&schema["additionalProperties"]);
+        let place = format!("{place}/{name}");
+        found.extend(if known.is_object() {
+            broken(known, member, &place)
+        } else {
+            vec![format!("{place} is unknown")]
+        });
+    }
+    found
+}
+
+#[tokio::test]
+async fn the_results_are_what_their_description_says() {
+    let server = closed_with(&sixty()).await;
+    let schema = server.get("/openapi.json").await.json()["components"]["schemas"]["Results"].clone();
+    let results = server.get(FIGURES).await.json();
+    assert_eq!(broken(&schema, &results, ""), Vec::<String>::new());
+    let mut wrong = results;
+    wrong["questions"][0]["options"][0]["count"] = "many".into();
+    wrong["by_hour"] = Value::Null;
+    assert_eq!(broken(&schema, &wrong, "").len(), 2);
+}
+
+#[tokio::test]
+async fn every_question_is_described_with_its_rules() {
+    let answer = Server::start().await.get("/openapi.json").await;
+    assert_eq!((answer.status, answer.header("content-type")), (200, "application/json"));
+    let document = answer.json();
+    assert_eq!(document["openapi"], "3.1.0");
+    let paths: Vec<_> = document["paths"].as_object().expect("paths").keys().collect();
+    assert_eq!(
+        paths,
+        [
+            "/consultation/open-data/{file}",
+            "/consultation/questionnaire.json",
+            "/consultation/results.json",
+            "/{tag}/consultation"
+        ]
+    );
+    let body =
+        &document["paths"]["/{tag}/consultation"]["post"]["requestBody"]["content"]["application/json"]["schema"];
+    let answers = &body["properties"]["answers"];
+    assert_eq!(answers["required"], serde_json::json!(["7a", "7b", "7c", "7d"]));
+    assert_eq!(answers["properties"].as_object().map(serde_json::Map::len), Some(32));
+    for control in consultation().questions().flat_map(questionnaire::Question::controls) {
+        assert!(answers["properties"][&control].is_object(), "{control}");
+    }
+    let six = &answers["properties"]["6a"];
+    assert_eq!(
+        (&six["minItems"], &six["maxItems"], &answers["properties"]["1a"]["maxLength"]),
+        (&3.into(), &3.into(), &500.into())
+    );
+}
