@@ -1,6 +1,6 @@
 //! The page's own controls, read and written by name: they hold what a person typed, the state follows them.
 
-use super::{acts, drafts, speech};
+use super::{acts, drafts, speech, tabs};
 use crate::ui::state::App;
 use leptos::prelude::*;
 use questionnaire::{Form, RawAnswer, RawAnswers};
@@ -108,6 +108,7 @@ pub(super) fn listen(app: App) {
             .and_then(|name| name.as_string());
         if let Some(name) = name.filter(|name| !name.is_empty()) {
             app.answers.write().set(&name, read(&name));
+            tabs::typed(&name);
             drafts::schedule(app);
             speech::schedule(app, name);
         }
@@ -126,7 +127,10 @@ pub(super) fn listen(app: App) {
         }
     });
     // From the back/forward cache the page comes as it was left, but another tab may have sent or erased meanwhile.
-    on(&window(), "pageshow", move |_| app.answers.set(read_all(&app.form())));
+    on(&window(), "pageshow", move |_| {
+        app.answers.set(read_all(&app.form()));
+        tabs::catch_up(app);
+    });
     on(&window(), "pagehide", move |_| drafts::save(app));
     on(&document(), "visibilitychange", move |_| {
         if document().hidden() {

@@ -1,6 +1,7 @@
 //! The spots of the skeleton that live: counters, messages, what is hidden, where one is. Each follows the state.
 
 use super::controls::document;
+use super::morph;
 use crate::i18n::key;
 use crate::ui::state::{App, Step};
 use crate::ui::words;
@@ -14,6 +15,8 @@ pub(super) fn follow(app: App) {
     for (rank, section) in form.sections().iter().enumerate() {
         hide(section.id().as_str(), move || app.step.get() != Step::Section(rank));
         step(app, &format!("#{}", section.id()), Step::Section(rank));
+        let answered = answered(app, rank);
+        text(&format!("progress-{}", section.id()), move || words::progress(&app.catalogue.read(), answered.get()));
         for question in section.questions() {
             self::question(app, question);
         }
@@ -23,14 +26,34 @@ pub(super) fn follow(app: App) {
     hide("form", move || !matches!(app.step.get(), Step::Section(_)));
     hide("steps", move || app.step.get() == Step::Sent);
     text("position", move || match app.step.get() {
-        Step::Section(rank) => app.format(key::STEP, &[("step", &(rank + 1)), ("total", &app.form().sections().len())]),
+        Step::Section(rank) => position(app, rank),
         _ => String::new(),
     });
+    hide("told", move || app.told.get().is_none());
+    text("told", move || app.told.get().map(|key| app.format(key, &[])).unwrap_or_default());
     text("status", move || app.spoken.get());
     // From here on the state says what is hidden, no longer the style sheet.
     if let Some(root) = document().document_element() {
         _ = root.set_attribute("data-live", "");
     }
+}
+
+/// How many questions of a section are answered, and how many are asked.
+fn answered(app: App, rank: usize) -> Memo<(usize, usize)> {
+    let form = app.form();
+    Memo::new(move |_| {
+        let section = form.sections().get(rank);
+        section.map(|section| words::answered(&form, section, &app.answers.read())).unwrap_or_default()
+    })
+}
+
+fn position(app: App, rank: usize) -> String {
+    let form = app.form();
+    let section = form.sections().get(rank);
+    let (answered, asked) =
+        section.map(|section| words::answered(&form, section, &app.answers.read())).unwrap_or_default();
+    let total = form.sections().len();
+    app.format(key::STEP, &[("step", &(rank + 1)), ("total", &total), ("answered", &answered), ("asked", &asked)])
 }
 
 fn question(app: App, question: &Question) {
@@ -116,7 +139,9 @@ fn step(app: App, href: &str, step: Step) {
 }
 
 fn text(id: &str, words: impl Fn() -> String + 'static) {
-    follow_with(by_id(id), Box::new(move |element| element.set_text_content(Some(&words()))));
+    let element = by_id(id);
+    element.iter().for_each(morph::leave);
+    follow_with(element, Box::new(move |element| element.set_text_content(Some(&words()))));
 }
 
 fn hide(id: &str, hidden: impl Fn() -> bool + 'static) {

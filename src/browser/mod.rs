@@ -1,17 +1,25 @@
-//! What only a browser has: storage, sending, focus, history. The only room that names `web_sys` and `gloo`.
+//! What only a browser has: storage, sending, focus, history. The only room that names `web_sys`.
 //!
 //! It takes over the page that the server rendered: reads what was typed meanwhile, lays the stored draft into the fields
 //! that were left alone, makes the live spots follow the state, and hydrates the islands.
 
 mod acts;
+mod asides;
 mod clock;
 mod controls;
 mod drafts;
+mod file;
 mod json;
+mod language;
 mod live;
+mod morph;
+mod net;
+mod paper;
 mod place;
 mod send;
 mod speech;
+mod storage;
+mod tabs;
 
 use crate::ui::island::{CheckStep, DraftNotice, ErrorSummary, SentStep};
 use crate::ui::state::{App, PageState};
@@ -48,6 +56,7 @@ pub fn hydrate() {
 /// Hydrates an island where the server rendered it.
 fn island<V: IntoView + 'static>(place: &str, app: App, view: impl FnOnce() -> V + 'static) {
     let Some(place) = controls::by_id(place) else { return };
+    morph::leave(&place);
     hydrate_from(place, move || {
         provide_context(app);
         view()
@@ -64,9 +73,13 @@ fn take_over(app: App) {
     let typed = controls::read_all(&app.form());
     app.answers.set(drafts::restore(app, &typed));
     drafts::keep(app);
-    drafts::share(app);
+    tabs::follow(app);
     controls::listen(app);
     place::follow(app);
     live::follow(app);
     speech::follow(app);
+    language::follow(app);
+    file::follow(app);
+    paper::follow(app);
+    send::follow(app);
 }

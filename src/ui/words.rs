@@ -5,7 +5,7 @@
 use super::state::{DraftState, Notice};
 use crate::i18n::{Catalogue, Key, key};
 use questionnaire::{
-    Choice, ErrorCode, FieldError, Form, Kind, OptionCode, OptionList, Question, RawAnswers, Section, Several,
+    Choice, ErrorCode, FieldError, Form, Kind, OptionCode, OptionList, Question, RawAnswers, Section, Several, asked,
 };
 
 /// The key of a section's title.
@@ -113,6 +113,19 @@ pub fn choose(catalogue: &Catalogue, several: &Several, chosen: usize) -> Option
     } else {
         catalogue.format(key::CHOOSE_DONE.name(), &[("chosen", &chosen)])
     })
+}
+
+/// How many of a section's questions are answered, of those that are asked.
+pub fn answered(form: &Form, section: &Section, raw: &RawAnswers) -> (usize, usize) {
+    let asked = section.questions().iter().filter(|question| asked(form, question, raw));
+    asked.fold((0, 0), |(answered, all), question| {
+        (answered + usize::from(raw.get(question.id().as_str()).is_some()), all + 1)
+    })
+}
+
+/// The same in words: `3 of 6`.
+pub fn progress(catalogue: &Catalogue, (answered, asked): (usize, usize)) -> String {
+    catalogue.format(key::PROGRESS.name(), &[("answered", &answered), ("asked", &asked)])
 }
 
 /// How much of a text's length is left.

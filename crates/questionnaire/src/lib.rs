@@ -16,6 +16,7 @@ mod draft;
 mod email;
 mod form;
 mod json;
+mod merge;
 mod name;
 mod raw;
 pub mod sample;
@@ -30,6 +31,7 @@ pub use definition::{Definition, Inconsistency, Place};
 pub use draft::{Draft, DraftError};
 pub use form::{Choice, Form, Kind, Lines, OptionList, Question, Scale, Section, Several, Text, Visibility};
 pub use json::Json;
+pub use merge::{Merged, merge};
 pub use name::{FormId, OptionCode, QuestionId, SectionId};
 pub use raw::{RawAnswer, RawAnswers};
 #[cfg(feature = "toml")]

@@ -13,6 +13,7 @@ mod text;
 use super::island::{CheckStep, DraftNotice, ErrorSummary, SentStep};
 use super::state::PageState;
 use super::words;
+use crate::i18n::key;
 use leptos::prelude::*;
 use questionnaire::FieldError;
 
@@ -27,6 +28,8 @@ pub(super) fn whole(page: &PageState) -> AnyView {
         <div class="layout">
             {steps::steps(page)}
             <div class="column">
+                <p class="told" id="told" hidden></p>
+                <p class="unscripted">{page.catalogue.say(key::PRINT_HINT)}</p>
                 <div id="draft">{DraftNotice().into_any()}</div>
                 <form id="form" class="form" method="post" novalidate>
                     <div class="introduction" id="introduction">{introduction(&page.catalogue, page.closes.as_deref())}</div>
@@ -47,6 +50,11 @@ fn message(page: &PageState, control: &str) -> AnyView {
     let sentences: Vec<_> = page.errors.iter().filter(own).map(|error| words::error(&page.catalogue, error)).collect();
     view! { <p class="error" id=format!("q-{control}-error") hidden=sentences.is_empty()>{sentences.join(" ")}</p> }
         .into_any()
+}
+
+/// Where the answer of a control is printed by the browser's program, since a field shows no more than fits in it.
+fn paper(control: &str) -> AnyView {
+    view! { <p class="paper" id=format!("p-{control}") aria-hidden="true" dir="auto"></p> }.into_any()
 }
 
 /// `aria-invalid`, for a control with an error.
