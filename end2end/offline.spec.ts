@@ -142,18 +142,21 @@ test('a tab closed while its submission waits: the next one says what is missing
   await context.setOffline(true);
   await send(page).click();
   await expect(waiting(page)).toBeVisible();
-  await context.setOffline(false);
-  // Left in the very moment: as a tab that was closed before the network came.
-  const rows = await rowsOf(site, 'Fermée trop tôt');
-  await expect(code(page)).toBeVisible();
-  expect(rows).toHaveLength(0);
   await page.close();
+  await context.setOffline(false);
 
   const later = await context.newPage();
-  await later.goto('/fr/legal');
-  await later.evaluate(() => localStorage.setItem('consultation.waiting.consultation', '1'));
   await openForm(later);
   await expect(later.locator('#told')).toHaveText(say('fr', 'waiting-incomplete'));
+  expect(await rowsOf(site, 'Fermée trop tôt')).toHaveLength(0);
+  // Completed, it is sent as any other, and nothing waits any more.
+  await later.goto('/fr/consultation#7');
+  await fillIn(later, enough('Fermée trop tôt'));
+  await onwards(later).click();
+  await send(later).click();
+  await expect(code(later)).toBeVisible();
+  expect(await rowsOf(site, 'Fermée trop tôt')).toHaveLength(1);
+  expect(await later.evaluate(() => localStorage.length)).toBe(0);
 });
 
 test('erasing the draft cancels what waits, and so does saying not to send', async ({ page, context, site }) => {

@@ -49,8 +49,8 @@ fn offer(name: &str, text: &str) -> Result<(), JsValue> {
 
 /// Follows the choice of a file.
 pub(super) fn follow(app: App) {
-    let Some(draft) = controls::by_id("draft") else { return };
-    controls::on(&draft, "change", move |event| {
+    let Some(tools) = controls::by_id("tools") else { return };
+    controls::on(&tools, "change", move |event| {
         let input = event.target().and_then(|target| target.dyn_into::<HtmlInputElement>().ok());
         let Some(input) = input.filter(|input| input.type_() == "file") else { return };
         if let Some(file) = input.files().and_then(|files| files.get(0)) {

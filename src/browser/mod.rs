@@ -21,7 +21,7 @@ mod speech;
 mod storage;
 mod tabs;
 
-use crate::ui::island::{CheckStep, DraftNotice, ErrorSummary, SentStep};
+use crate::ui::island::{CheckStep, DraftNotice, DraftTools, ErrorSummary, SentStep};
 use crate::ui::state::{App, PageState};
 use leptos::mount::hydrate_from;
 use leptos::prelude::*;
@@ -47,6 +47,7 @@ pub fn hydrate() {
     held.set_value(Some(app));
     island("summary", app, ErrorSummary);
     island("draft", app, DraftNotice);
+    island("tools", app, DraftTools);
     island("check-step", app, CheckStep);
     island("sent-step", app, SentStep);
     owner.with(|| take_over(app));

@@ -1,8 +1,5 @@
-//! What became of the draft: what was found on arrival, when it was last kept, what was put aside, and what can be done
-//! with it.
+//! What became of the draft: what was found on arrival, when it was last kept, and the way to erase it.
 
-use super::aside::Asides;
-use super::tools::Tools;
 use crate::i18n::key;
 use crate::ui::state::{Act, App, DraftState, Sending, Step};
 use crate::ui::words;
@@ -27,9 +24,7 @@ pub fn DraftNotice() -> impl IntoView {
                 <div class="draft" class:trouble=trouble>
                     <p>{sentence}</p>
                     {Erasing(app)}
-                    {Tools(app)}
                 </div>
-                {Asides(app)}
             }
         })
     }

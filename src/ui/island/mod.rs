@@ -12,3 +12,4 @@ pub use check::{ChangeBy, CheckStep, PrivacyNotice, Review};
 pub use draft::DraftNotice;
 pub use sent::{SentNote, SentStep};
 pub use summary::ErrorSummary;
+pub use tools::DraftTools;

@@ -1,12 +1,21 @@
-//! The draft as a file, and the questionnaire on paper.
+//! The draft as a file, the questionnaire on paper, and what had to be put aside.
 
+use super::aside::Asides;
 use crate::i18n::key;
-use crate::ui::state::{Act, App};
+use crate::ui::state::{Act, App, Step};
 use leptos::prelude::*;
+
+/// What can be done with the draft, until it is sent.
+#[component]
+pub fn DraftTools() -> impl IntoView {
+    let app = App::here();
+    let shown = Memo::new(move |_| app.step.get() != Step::Sent);
+    move || shown.get().then(|| view! { {Tools(app)} {Asides(app)} })
+}
 
 /// Saves the draft to a file, takes one up from a file, prints. The browser reads the file that is chosen.
 #[expect(non_snake_case, reason = "it stands where components stand")]
-pub(super) fn Tools(app: App) -> impl IntoView {
+fn Tools(app: App) -> impl IntoView {
     let begun = Memo::new(move |_| !app.answers.read().is_empty());
     let blank = move || {
         begun.get().then(|| {

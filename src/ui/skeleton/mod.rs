@@ -10,7 +10,7 @@ mod several;
 mod steps;
 mod text;
 
-use super::island::{CheckStep, DraftNotice, ErrorSummary, SentStep};
+use super::island::{CheckStep, DraftNotice, DraftTools, ErrorSummary, SentStep};
 use super::state::PageState;
 use super::words;
 use crate::i18n::key;
@@ -31,6 +31,7 @@ pub(super) fn whole(page: &PageState) -> AnyView {
                 <p class="told" id="told" hidden></p>
                 <p class="unscripted">{page.catalogue.say(key::PRINT_HINT)}</p>
                 <div id="draft">{DraftNotice().into_any()}</div>
+                <div id="tools">{DraftTools().into_any()}</div>
                 <form id="form" class="form" method="post" novalidate>
                     <div class="introduction" id="introduction">{introduction(&page.catalogue, page.closes.as_deref())}</div>
                     {sections.collect_view()}
