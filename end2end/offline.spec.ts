@@ -2,6 +2,7 @@
 // build's page ever meets another build's files.
 import type { BrowserContext, Page } from '@playwright/test';
 import { count, enough, row, rowsOf } from './support/answers.ts';
+import { axeViolations } from './support/axe.ts';
 import { expect, test } from './support/fixtures.ts';
 import { DRAFT, control, fillIn, heading, held, live, onwards, openForm, openWithDraft } from './support/form.ts';
 import { say } from './support/words.ts';
@@ -105,6 +106,7 @@ test('what is sent without a network waits, visibly, and leaves once when there 
   await expect(waiting(page)).toContainText(say('fr', 'waiting'));
   await expect(waiting(page)).toBeFocused();
   await expect(page.locator('#draft')).toContainText(say('fr', 'waiting-heading'));
+  expect(await axeViolations(page)).toEqual([]);
   // It is said wherever one goes; private answers are still in this tab alone.
   await page.locator('#steps a[href="#1"]').click();
   await expect(page.locator('#draft')).toContainText(say('fr', 'waiting-heading'));

@@ -29,6 +29,7 @@ file-save = Save my draft to a file
 file-save-ask = Include the answers that will not be published?
 file-save-all = Yes, all my answers
 file-save-public = No, only the others
+file-unsaved = Your browser could not save the file.
 file-load = Take up a draft from a file
 file-loaded = The answers of the file were taken up.
 file-broken = This file is not a draft, or it is damaged. Your answers have not changed.

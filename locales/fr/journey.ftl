@@ -29,6 +29,7 @@ file-save = Enregistrer mon brouillon dans un fichier
 file-save-ask = Y mettre aussi les réponses qui ne seront pas publiées ?
 file-save-all = Oui, toutes mes réponses
 file-save-public = Non, les autres seulement
+file-unsaved = Votre navigateur n'a pas pu enregistrer le fichier.
 file-load = Reprendre un brouillon depuis un fichier
 file-loaded = Les réponses du fichier ont été reprises.
 file-broken = Ce fichier n'est pas un brouillon, ou il est abîmé. Vos réponses n'ont pas changé.

@@ -30,7 +30,7 @@ pub(super) fn save(app: App, private: bool) {
     members.insert(0, ("form".to_owned(), Json::Text(form.id().to_string())));
     let name = app.format(key::FILE_NAME, &[("form", form.id())]);
     if offer(&name, &json::write(&Json::Object(members))).is_err() {
-        app.tell(key::FILE_BROKEN);
+        app.tell(key::FILE_UNSAVED);
     }
 }
 

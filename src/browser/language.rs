@@ -22,7 +22,9 @@ pub(super) fn follow(app: App) {
     controls::on(&controls::document(), "click", move |event| {
         if let Some(href) = chosen(event.unchecked_ref()) {
             event.prevent_default();
-            leptos::task::spawn_local(switch(app, href, true));
+            if HERE.with_borrow(|here| *here != href) {
+                leptos::task::spawn_local(switch(app, href, true));
+            }
         }
     });
     controls::on(&controls::window(), "popstate", move |_| {

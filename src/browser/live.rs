@@ -12,10 +12,10 @@ use web_sys::Element;
 /// Makes every spot follow the state, from now on.
 pub(super) fn follow(app: App) {
     let form = app.form();
-    for (rank, section) in form.sections().iter().enumerate() {
+    let progress: Vec<_> = (0..form.sections().len()).map(|rank| progress(app, rank)).collect();
+    for ((rank, section), answered) in form.sections().iter().enumerate().zip(progress.clone()) {
         hide(section.id().as_str(), move || app.step.get() != Step::Section(rank));
         step(app, &format!("#{}", section.id()), Step::Section(rank));
-        let answered = answered(app, rank);
         text(&format!("progress-{}", section.id()), move || words::progress(&app.catalogue.read(), answered.get()));
         for question in section.questions() {
             self::question(app, question);
@@ -26,7 +26,11 @@ pub(super) fn follow(app: App) {
     hide("form", move || !matches!(app.step.get(), Step::Section(_)));
     hide("steps", move || app.step.get() == Step::Sent);
     text("position", move || match app.step.get() {
-        Step::Section(rank) => position(app, rank),
+        Step::Section(rank) => {
+            let (answered, asked) = progress.get(rank).map(|progress| progress.get()).unwrap_or_default();
+            let (step, total) = (rank + 1, progress.len());
+            app.format(key::STEP, &[("step", &step), ("total", &total), ("answered", &answered), ("asked", &asked)])
+        }
         _ => String::new(),
     });
     hide("told", move || app.told.get().is_none());
@@ -39,21 +43,12 @@ pub(super) fn follow(app: App) {
 }
 
 /// How many questions of a section are answered, and how many are asked.
-fn answered(app: App, rank: usize) -> Memo<(usize, usize)> {
+fn progress(app: App, rank: usize) -> Memo<(usize, usize)> {
     let form = app.form();
     Memo::new(move |_| {
         let section = form.sections().get(rank);
         section.map(|section| words::answered(&form, section, &app.answers.read())).unwrap_or_default()
     })
-}
-
-fn position(app: App, rank: usize) -> String {
-    let form = app.form();
-    let section = form.sections().get(rank);
-    let (answered, asked) =
-        section.map(|section| words::answered(&form, section, &app.answers.read())).unwrap_or_default();
-    let total = form.sections().len();
-    app.format(key::STEP, &[("step", &(rank + 1)), ("total", &total), ("answered", &answered), ("asked", &asked)])
 }
 
 fn question(app: App, question: &Question) {

@@ -65,8 +65,11 @@ pub(super) fn follow(app: App) {
         let event: StorageEvent = event.unchecked_into();
         let (form, Some(name)) = (app.form(), event.key()) else { return };
         if drafts::is_draft(&form, &name) {
-            // Taken back, the last answer leaves no draft behind.
-            take_up(app, &drafts::kept(&form).unwrap_or_default());
+            // Taken back, the last answer leaves no draft behind; rubbish says nothing about answers.
+            let gone = event.new_value().is_none().then(RawAnswers::default);
+            if let Some(theirs) = drafts::kept(&form).or(gone) {
+                take_up(app, &theirs);
+            }
         } else if name == key(&form, ERASED) && event.new_value().is_some() {
             drafts::forget(app);
             acts::empty(app);

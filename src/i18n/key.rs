@@ -86,6 +86,7 @@ keys! {
     FILE_SAVE_PUBLIC = "file-save-public",
     FILE_TAKE = "file-take",
     FILE_TOO_NEW = "file-too-new",
+    FILE_UNSAVED = "file-unsaved",
     LANGUAGE_CHANGED = "language-changed",
     LANGUAGE_FAILED = "language-failed",
     PREVIOUS = "previous",
