@@ -34,6 +34,7 @@ async function keptAnswers(page: Page): Promise<(Answers | undefined)[]> {
 }
 
 const draftBox = (page: Page) => page.locator('#draft');
+const asides = (page: Page) => page.locator('.asides');
 
 test('answers are kept as codes within a second, the private ones apart', async ({ page }) => {
   // The page's own clock measures: from the first change to the writing of it.
@@ -108,6 +109,8 @@ test('the draft is found again after the page was closed, and it is said when it
   await openForm(later);
   await expect(draftBox(later)).toContainText(like('fr', 'draft-restored'));
   expect(await held(later)).toEqual(visible);
+  await expect(heading(later, 7), 'where it was left').toBeVisible();
+  await later.goto('/fr/consultation#1');
   await expect(question(later, '1d')).toBeVisible();
   await expect(later.locator('[id="q-1a-limit"]')).toHaveText('Il vous reste 489 caractères');
   // It is taken up again, not merely shown.
@@ -261,17 +264,39 @@ for (const [kind, rubbish] of [
   });
 }
 
-test('a draft with answers that are no longer possible is restored, and the check says what to do', async ({
+test('of a draft of an older version all that still fits is restored; the rest is shown to copy, until it is dismissed', async ({
   page,
 }) => {
-  await openWithDraft(page, { '1a': 'Encore là', '1c': 'perhaps', '9z': 'une question d’hier' });
+  await openWithDraft(page, { '1a': 'Encore là', '1c': 'perhaps', '9z': 'Une question d’hier\nsur deux lignes' });
   expect(await held(page)).toEqual({ '1a': 'Encore là' });
-  await onwards(page).click();
-  await expect(page.locator('#errors')).toBeFocused();
-  await expect(message(page, '1c')).toHaveText(say('fr', 'error-unknown-option', { value: 'perhaps' }));
-  await fillIn(page, { '1c': 'no' });
-  await onwards(page).click();
-  await expect(heading(page, 2)).toBeFocused();
+  const items = asides(page).getByRole('listitem');
+  await expect(items).toHaveCount(2);
+  await expect(items.first()).toContainText(say('fr', 'q-1c.short'));
+  await expect(items.first().getByRole('textbox')).toHaveValue('perhaps');
+  await expect(items.last()).toContainText('9z');
+  await expect(items.last()).toContainText(say('fr', 'aside-no-place'));
+  await expect(items.last().getByRole('textbox')).toHaveValue('Une question d’hier\nsur deux lignes');
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  await items
+    .last()
+    .getByRole('button', { name: say('fr', 'aside-copy') })
+    .click();
+  await expect(page.locator('#status')).toHaveText(say('fr', 'aside-copied'));
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe('Une question d’hier\nsur deux lignes');
+
+  // The draft is written anew, without them; they are still there, once each.
+  await fillIn(page, { '1b': 'Autre chose' });
+  await expect.poll(() => keptAnswers(page)).toEqual([{ '1a': 'Encore là', '1b': 'Autre chose' }, undefined]);
+  await page.reload();
+  await live(page);
+  await expect(items).toHaveCount(2);
+  await asides(page)
+    .getByRole('button', { name: say('fr', 'aside-dismiss') })
+    .click();
+  await expect(asides(page)).toHaveCount(0);
+  await page.reload();
+  await live(page);
+  await expect(asides(page)).toHaveCount(0);
 });
 
 test('what is typed before the program arrives wins over the draft, which fills in the rest', async ({ page }) => {
@@ -307,6 +332,85 @@ test('two tabs share one draft: neither loses what was typed in the other', asyn
   const together = { '1a': 'Corrigé depuis', '1b': 'Dans l’autre', '1c': 'yes', '1d': 'Un plan' };
   await expect.poll(() => keptAnswers(page)).toEqual([together, undefined]);
   await expect.poll(() => held(other)).toEqual(together);
+});
+
+test('of two answers to one question typed at once in two tabs the newer stands in both, the other can be copied', async ({
+  context,
+  page,
+}) => {
+  await openForm(page);
+  const other = await context.newPage();
+  await openForm(other);
+  // Neither tab hears of the other before both have been typed in.
+  await fillIn(page, { '1a': 'La première', '1b': 'Ici seulement' });
+  await fillIn(other, { '1a': 'La seconde', '1c': 'no' });
+  const together = { '1a': 'La seconde', '1b': 'Ici seulement', '1c': 'no' };
+  await expect.poll(() => held(page)).toEqual(together);
+  await expect.poll(() => held(other)).toEqual(together);
+  await expect.poll(() => keptAnswers(page)).toEqual([together, undefined]);
+  const told = (await asides(page).count()) > 0 ? page : other;
+  await expect(asides(told)).toContainText(say('fr', 'aside-other-tab'));
+  await expect(asides(told).getByRole('textbox')).toHaveValue('La première');
+});
+
+test('a tab that slept through what another one kept takes it up before it writes', async ({ context, page }) => {
+  await openWithDraft(page, { '1a': 'Au début', '1b': 'Au début' });
+  const other = await context.newPage();
+  await openForm(other);
+  // No word of the storage reaches this tab.
+  await page.evaluate(() => window.addEventListener('storage', (event) => event.stopImmediatePropagation(), true));
+  await fillIn(other, { '1a': 'Corrigé ailleurs' });
+  await expect.poll(() => keptAnswers(page)).toEqual([{ '1a': 'Corrigé ailleurs', '1b': 'Au début' }, undefined]);
+  await fillIn(page, { '1b': 'Corrigé ici' });
+  const together = { '1a': 'Corrigé ailleurs', '1b': 'Corrigé ici' };
+  await expect.poll(() => keptAnswers(page)).toEqual([together, undefined]);
+  expect(await held(page)).toEqual(together);
+});
+
+test('erasing in one tab empties the others, private answers included', async ({ context, page }) => {
+  await openWithDraft(page, { ...enough('À effacer partout'), '1a': 'À effacer' });
+  const other = await context.newPage();
+  await openForm(other, 'fr', '#7');
+  await fillIn(other, enough('Aussi dans l’autre onglet'));
+  await expect.poll(() => held(page)).toMatchObject({ '7d': 'state' });
+  await draftBox(page)
+    .getByRole('button', { name: say('fr', 'draft-erase') })
+    .click();
+  await draftBox(page)
+    .getByRole('button', { name: say('fr', 'draft-erase-confirm') })
+    .click();
+  await expect.poll(() => held(other)).toEqual({});
+  await expect(draftBox(other)).toContainText(say('fr', 'draft-erased'));
+  for (const each of [page, other])
+    expect(await each.evaluate(() => [localStorage.length, sessionStorage.length])).toEqual([0, 0]);
+});
+
+test('one resumes at the step where one left, unless the address says where to be', async ({ context, page }) => {
+  await openForm(page);
+  await fillIn(page, { '1a': 'Commencé' });
+  await onwards(page).click();
+  await onwards(page).click();
+  await expect(heading(page, 3)).toBeFocused();
+  await page.close();
+
+  const later = await context.newPage();
+  await openForm(later);
+  await expect(later).toHaveURL(/#3$/);
+  await expect(heading(later, 3)).toBeVisible();
+  await expect(later.locator('#steps [aria-current=step]')).toHaveAttribute('href', '#3');
+  await later.goto('/fr/legal');
+  await openForm(later, 'fr', '#2');
+  await expect(heading(later, 2)).toBeVisible();
+  // Without answers there is nothing to resume.
+  await draftBox(later)
+    .getByRole('button', { name: say('fr', 'draft-erase') })
+    .click();
+  await draftBox(later)
+    .getByRole('button', { name: say('fr', 'draft-erase-confirm') })
+    .click();
+  await later.goto('/fr/legal');
+  await openForm(later);
+  await expect(heading(later, 1)).toBeVisible();
 });
 
 test('errors do not keep a draft from being kept', async ({ page }) => {

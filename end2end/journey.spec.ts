@@ -81,7 +81,7 @@ test('the address is the place: links, back and forward lead to sections, with f
   await openForm(page, 'fr', '#2');
   expect(await sectionsShown(page)).toEqual(['2']);
   await expect(page).toHaveTitle(title('fr', 'section-2'));
-  await expect(page.locator('#position')).toHaveText(say('fr', 'step', { step: '2', total: '7' }));
+  await expect(page.locator('#position')).toHaveText(say('fr', 'step', { step: '2', total: '7', answered: '0', asked: '4' }));
 
   await fillIn(page, { '2b': 'Par la loi' });
   await onwards(page).click();

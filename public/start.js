@@ -1,6 +1,19 @@
 // Starts the form's program. The page is complete without it; should it not start, the whole form is shown as it is.
 import init, { hydrate } from "./pkg/consultation.js";
 
+// A draft is taken up at the step where it was left, unless the address or an error says where to be.
+function resume() {
+  const form = location.pathname.split("/")[2];
+  const place = localStorage.getItem(`consultation.place.${form}`);
+  if (place && !location.hash && !document.getElementById("errors")) location.replace(`#${place}`);
+}
+
+try {
+  resume();
+} catch {
+  // The browser keeps nothing for this site, so there is nowhere to resume.
+}
+
 try {
   await init({ module_or_path: new URL("./pkg/consultation.wasm", import.meta.url) });
   hydrate();
@@ -11,3 +24,14 @@ try {
 
 // The confirmation's buttons: nothing that the first paint or the form waits for.
 import("./receipt.js");
+
+// What makes the form open without a network is fetched when nothing else is waited for.
+function keepForOffline() {
+  navigator.serviceWorker.register("/sw.js").catch((error) => console.warn(error));
+}
+
+if ("serviceWorker" in navigator) {
+  const idle = window.requestIdleCallback ?? setTimeout;
+  if (document.readyState === "complete") idle(keepForOffline);
+  else addEventListener("load", () => idle(keepForOffline));
+}

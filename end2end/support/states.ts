@@ -41,6 +41,14 @@ export const STEPS: State[] = [
     },
   ],
   [
+    'step 1, answers put aside and the tools open',
+    async (page, locale) => {
+      await openWithDraft(page, { '1a': 'x', '1c': 'perhaps', '9z': 'y' }, locale);
+      await expect(page.locator('.asides')).toBeVisible();
+      await page.locator('details.tools summary').click();
+    },
+  ],
+  [
     'step 2, with other open',
     async (page, locale) => {
       await openWithDraft(page, everything(locale), locale, '#2');

@@ -8,8 +8,8 @@ continue = Continue
 review = Check my answers
 # The name of the list of steps, for screen readers.
 steps = Steps
-# $step: the step's rank; $total: how many there are.
-step = Step { $step } of { $total }
+# $step: the step's rank; $total: how many there are; $answered: the questions answered; $asked: the questions asked.
+step = Step { $step } of { $total } – answered: { $answered } of { $asked }
 step-check = Check and send
 # The tab's title. $step: the step; $title: the form's title.
 page-title = { $step } – { $title }

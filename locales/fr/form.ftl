@@ -8,8 +8,8 @@ continue = Continuer
 review = Vérifier mes réponses
 # Le nom de la liste des étapes, pour les lecteurs d'écran.
 steps = Étapes
-# $step : le rang de l'étape ; $total : leur nombre.
-step = Étape { $step } sur { $total }
+# $step : le rang de l'étape ; $total : leur nombre ; $answered : les questions répondues ; $asked : les questions posées.
+step = Étape { $step } sur { $total } – répondu : { $answered } sur { $asked }
 step-check = Vérifier et envoyer
 # Le titre de l'onglet. $step : l'étape ; $title : le titre du formulaire.
 page-title = { $step } – { $title }

@@ -1,6 +1,7 @@
 //! What a person asks for, done.
 
-use super::{amend, controls, drafts, place, send};
+use super::{amend, asides, controls, drafts, file, paper, place, send};
+use crate::i18n::key;
 use crate::ui::state::{Act, App, Notice, Sending, Step};
 use leptos::prelude::*;
 use questionnaire::{FieldError, RawAnswers, check, check_section};
@@ -10,6 +11,19 @@ pub(super) fn perform(app: App, act: Act) {
     match act {
         Act::Send => send(app),
         Act::Erase => erase(app),
+        Act::PrintForm { blank } => paper::print(blank),
+        Act::SaveFile { private } => file::save(app, private),
+        Act::TakeFile(everything) => file::take(app, everything),
+        Act::Copy(rank) => asides::copy(app, rank),
+        Act::Dismiss => {
+            asides::dismiss(app);
+            place::focus("main");
+        }
+        Act::CancelWaiting => {
+            send::stop_waiting(app);
+            app.tell(key::WAITING_CANCELLED);
+            place::focus("check-heading");
+        }
     }
 }
 
@@ -39,8 +53,12 @@ fn show(app: App, errors: Vec<FieldError>) -> bool {
     fine
 }
 
-fn send(app: App) {
+/// Sends the answers, if they are in order and not on their way already.
+pub(super) fn send(app: App) {
     let wrong = check(&app.form(), &app.answers.get_untracked()).1;
+    if !wrong.is_empty() {
+        send::stop_waiting(app);
+    }
     if app.sending.get_untracked() != Sending::Busy && show(app, wrong) {
         drafts::save(app);
         app.sending.set(Sending::Busy);
@@ -66,7 +84,7 @@ pub(super) fn empty(app: App) {
 pub(super) fn clear(app: App, name: &str) {
     _ = app.answers.write().remove(name);
     controls::write(name, None);
-    amend::keep(app);
+    amend::keep(app, name);
     // The button that was pressed is gone: the focus goes to what it cleared.
     place::focus(&format!("c-{name}"));
 }

@@ -1,13 +1,19 @@
 //! Amending a recorded response: its answers live in this page alone, and the draft in this browser is left as it is.
 
-use super::{controls, drafts};
+use super::{controls, drafts, tabs};
 use crate::ui::state::App;
 use leptos::prelude::*;
 use questionnaire::{Json, RawAnswers};
 
+/// Whether the answers at hand amend a recorded response.
+pub(super) fn is_at_hand(app: App) -> bool {
+    app.amends.read_untracked().is_some()
+}
+
 /// Keeps what was just typed or chosen: a draft is saved soon, an amendment waits in the page until it is sent.
-pub(super) fn keep(app: App) {
-    if app.amends.read_untracked().is_none() {
+pub(super) fn keep(app: App, name: &str) {
+    if !is_at_hand(app) {
+        tabs::typed(name);
         drafts::schedule(app);
     }
 }

@@ -1,6 +1,6 @@
 //! The page's own controls, read and written by name: they hold what a person typed, the state follows them.
 
-use super::{acts, amend, drafts, speech};
+use super::{acts, amend, drafts, speech, tabs};
 use crate::ui::state::App;
 use leptos::prelude::*;
 use questionnaire::{Form, RawAnswer, RawAnswers};
@@ -108,7 +108,7 @@ pub(super) fn listen(app: App) {
             .and_then(|name| name.as_string());
         if let Some(name) = name.filter(|name| !name.is_empty()) {
             app.answers.write().set(&name, read(&name));
-            amend::keep(app);
+            amend::keep(app, &name);
             speech::schedule(app, name);
         }
     });
@@ -126,7 +126,12 @@ pub(super) fn listen(app: App) {
         }
     });
     // From the back/forward cache the page comes as it was left, but another tab may have sent or erased meanwhile.
-    on(&window(), "pageshow", move |_| app.answers.set(read_all(&app.form())));
+    on(&window(), "pageshow", move |_| {
+        app.answers.set(read_all(&app.form()));
+        if !amend::is_at_hand(app) {
+            tabs::catch_up(app);
+        }
+    });
     on(&window(), "pagehide", move |_| drafts::save(app));
     on(&document(), "visibilitychange", move |_| {
         if document().hidden() {

@@ -2,59 +2,57 @@
 //!
 //! Storage may be denied, full, or hold rubbish. None of that may stop the typing, and each is said to the person.
 
-use super::{clock, controls, json};
-use crate::ui::state::{App, DraftState, Notice};
-use gloo_storage::{LocalStorage, SessionStorage, Storage};
+use super::storage::{self, key};
+use super::{asides, clock, controls, json, place, send, tabs};
+use crate::ui::state::{App, DraftState, Notice, Reason};
 use leptos::prelude::*;
 use questionnaire::{Draft, DraftError, Form, RawAnswers};
-use std::cell::{Cell, RefCell};
+use std::cell::Cell;
 use std::time::Duration;
-use wasm_bindgen::JsCast;
-use web_sys::StorageEvent;
+use web_sys::Storage;
 
 /// Typing is saved this long after it began: within the second that a person is promised.
 const SAVE_AFTER: Duration = Duration::from_millis(500);
 
+/// What is kept of a draft outside the tab, beside the answers: when each changed, where the person was, what was put
+/// aside, and the id under which it is sent or waits to be.
+const BESIDE: [&str; 5] = [tabs::CHANGED, PLACE, asides::ASIDES, SUBMISSION, WAITING];
+const DRAFT: &str = "draft";
+const PLACE: &str = "place";
+const SUBMISSION: &str = "submission";
+/// Holds something while a submission waits for a network.
+pub(super) const WAITING: &str = "waiting";
+
 thread_local! {
     /// Whether a save is on its way.
     static DUE: Cell<bool> = const { Cell::new(false) };
-    /// The public answers as this tab and the storage last had them in common.
-    static SHARED: RefCell<RawAnswers> = RefCell::default();
     /// The id of the submission at hand, for where nothing can be kept.
-    static SUBMISSION: Cell<Option<String>> = const { Cell::new(None) };
-}
-
-/// Where a form's draft is kept, in both storages.
-fn key(form: &Form) -> String {
-    format!("consultation.draft.{}", form.id())
-}
-
-/// Whether the browser has storage for this site. `gloo_storage` panics where it is denied, so ask first.
-fn allowed() -> bool {
-    let window = controls::window();
-    matches!(window.local_storage(), Ok(Some(_))) && matches!(window.session_storage(), Ok(Some(_)))
+    static SUBMITTING: Cell<Option<String>> = const { Cell::new(None) };
 }
 
 /// The answers to go on with: what was typed already, then what the draft holds for the fields left alone.
 pub(super) fn restore(app: App, typed: &RawAnswers) -> RawAnswers {
     let mut answers = RawAnswers::default();
-    if !allowed() {
+    let (Some(local), Some(session)) = (storage::local(), storage::session()) else {
         app.draft.set(DraftState::Denied);
         return typed.clone();
-    }
+    };
     let form = app.form();
     let mut saved_at = None;
-    for read in [read::<LocalStorage>(&form), read::<SessionStorage>(&form)] {
-        match read {
+    asides::restore(app);
+    for (storage, private) in [(&local, false), (&session, true)] {
+        match read(storage, &form) {
             Stored::Draft(draft) => {
                 saved_at = saved_at.max(Some(draft.saved_at().to_owned()));
-                answers.merge(&draft.fit(&form).0);
+                let (fitting, others) = draft.fit(&form);
+                answers.merge(&fitting);
+                asides::put(app, &others, Reason::NoPlace, private);
             }
             Stored::Rubbish => app.notice.set(Some(Notice::Broken)),
             Stored::Nothing => {}
         }
     }
-    SHARED.set(answers.clone());
+    tabs::agree(answers.clone().split(&form).0);
     if !answers.is_empty() {
         let moment = saved_at.as_deref().and_then(clock::moment);
         app.notice.set(Some(Notice::Restored(moment)));
@@ -74,17 +72,30 @@ enum Stored {
 }
 
 /// What a storage holds. Rubbish is set aside under another key, so that it is neither lost nor met again.
-fn read<S: Storage>(form: &Form) -> Stored {
-    let key = key(form);
-    let Ok(Some(text)) = S::raw().get_item(&key) else { return Stored::Nothing };
+fn read(storage: &Storage, form: &Form) -> Stored {
+    let key = key(form, DRAFT);
+    let Some(text) = storage::get(storage, &key) else { return Stored::Nothing };
     match json::parse(&text).ok_or(DraftError::Unreadable).and_then(|json| Draft::from_json(&json)) {
         Ok(draft) => Stored::Draft(draft),
         Err(_) => {
-            _ = S::raw().set_item(&format!("{key}.unreadable"), &text);
-            S::delete(&key);
+            storage::set(storage, &format!("{key}.unreadable"), Some(&text));
+            storage::set(storage, &key, None);
             Stored::Rubbish
         }
     }
+}
+
+/// The public answers kept now, by whichever tab; nothing where there is no draft.
+pub(super) fn kept(form: &Form) -> Option<RawAnswers> {
+    match read(&storage::local()?, form) {
+        Stored::Draft(draft) => Some(draft.fit(form).0),
+        Stored::Rubbish | Stored::Nothing => None,
+    }
+}
+
+/// Whether that key of the local storage is the draft's.
+pub(super) fn is_draft(form: &Form, name: &str) -> bool {
+    name == key(form, DRAFT)
 }
 
 /// Saves what was typed before the program arrived, if anything was.
@@ -110,87 +121,69 @@ pub(super) fn save(app: App) {
 }
 
 fn store(app: App) -> DraftState {
-    if !allowed() {
-        return DraftState::Denied;
-    }
+    let (Some(local), Some(session)) = (storage::local(), storage::session()) else { return DraftState::Denied };
+    // First what other tabs have kept: this one must not write over it.
+    tabs::catch_up(app);
     let form = app.form();
     let now = clock::now();
     let (public, private) = app.answers.get_untracked().split(&form);
-    SHARED.set(public.clone());
-    let written = write::<LocalStorage>(&form, &now, public) && write::<SessionStorage>(&form, &now, private);
-    match clock::moment(&now) {
-        Some(moment) if written => DraftState::Saved(moment),
-        _ => DraftState::Full,
+    let written = write(&local, &form, &now, public.clone()) && write(&session, &form, &now, private);
+    if !written {
+        return DraftState::Full;
     }
+    tabs::kept(&local, &form, public);
+    keep_place(app);
+    clock::moment(&now).map_or(DraftState::Full, DraftState::Saved)
 }
 
 /// Whether the browser kept the answers. None at all leave nothing behind.
-fn write<S: Storage>(form: &Form, now: &str, answers: RawAnswers) -> bool {
-    if answers.is_empty() {
-        S::delete(key(form));
-        return true;
-    }
-    S::raw().set_item(&key(form), &json::write(&Draft::new(form, now.to_owned(), answers).to_json())).is_ok()
+fn write(storage: &Storage, form: &Form, now: &str, answers: RawAnswers) -> bool {
+    let text = (!answers.is_empty()).then(|| json::write(&Draft::new(form, now.to_owned(), answers).to_json()));
+    storage::set(storage, &key(form, DRAFT), text.as_deref())
 }
 
-/// Follows what other tabs keep: an answer that changed there and not here is taken up, so neither tab loses what was
-/// typed in the other.
-pub(super) fn share(app: App) {
-    controls::on(&controls::window(), "storage", move |event| {
-        let event: StorageEvent = event.unchecked_into();
-        if event.key().is_some_and(|name| name == key(&app.form()))
-            && let Some(draft) = event.new_value().and_then(|text| Draft::from_json(&json::parse(&text)?).ok())
-        {
-            adopt(app, draft);
-        }
-    });
-}
-
-fn adopt(app: App, draft: Draft) {
-    let form = app.form();
-    let (theirs, _) = draft.fit(&form);
-    let before = SHARED.replace(theirs.clone());
-    let mut ours = app.answers.write();
-    for name in form.questions().filter(|question| !question.is_private()).flat_map(|question| question.controls()) {
-        let (there, here, then) = (theirs.get(&name), ours.get(&name), before.get(&name));
-        if there != then && here == then {
-            controls::write(&name, there);
-            match there {
-                Some(answer) => ours.set(&name, answer.clone()),
-                None => _ = ours.remove(&name),
-            }
-        }
-    }
+/// Keeps where the person is, beside the draft: the loader (`public/start.js`) goes there on return.
+pub(super) fn keep_place(app: App) {
+    let Some(local) = storage::local() else { return };
+    let place = place::of(app).filter(|_| !app.answers.read_untracked().is_empty());
+    storage::set(&local, &key(&app.form(), PLACE), place.as_deref());
 }
 
 /// The id under which these answers are sent, made once and kept until they are received: sending them again cannot
 /// record them twice, not even from another day.
 pub(super) fn submission_id(app: App) -> String {
-    let key = submission_key(&app.form());
-    let kept =
-        SUBMISSION.take().or_else(|| allowed().then(|| LocalStorage::raw().get_item(&key).ok().flatten()).flatten());
+    let (key, local) = (key(&app.form(), SUBMISSION), storage::local());
+    let kept = SUBMITTING.take().or_else(|| storage::get(local.as_ref()?, &key));
     let id = kept.unwrap_or_else(controls::random_id);
-    if allowed() {
+    if let Some(local) = local {
         // Where it cannot be kept, it lives as long as the page.
-        _ = LocalStorage::raw().set_item(&key, &id);
+        storage::set(&local, &key, Some(&id));
     }
-    SUBMISSION.set(Some(id.clone()));
+    SUBMITTING.set(Some(id.clone()));
     id
 }
 
-fn submission_key(form: &Form) -> String {
-    format!("consultation.submission.{}", form.id())
+/// Takes the draft out of this browser, and out of its other tabs.
+pub(super) fn erase(app: App) {
+    forget(app);
+    if let Some(local) = storage::local() {
+        tabs::tell_erased(&local, &app.form());
+    }
 }
 
-/// Takes the draft out of this browser.
-pub(super) fn erase(app: App) {
+/// Takes out of this browser what this tab can reach: its private answers are nowhere else.
+pub(super) fn forget(app: App) {
     DUE.set(false);
-    SUBMISSION.set(None);
-    if allowed() {
-        LocalStorage::delete(submission_key(&app.form()));
-        let key = key(&app.form());
-        LocalStorage::delete(&key);
-        SessionStorage::delete(&key);
+    SUBMITTING.set(None);
+    tabs::agree(RawAnswers::default());
+    send::stop_waiting(app);
+    app.asides.set(Vec::new());
+    let form = app.form();
+    if let (Some(local), Some(session)) = (storage::local(), storage::session()) {
+        for what in BESIDE.into_iter().chain([DRAFT]) {
+            storage::set(&local, &key(&form, what), None);
+            storage::set(&session, &key(&form, what), None);
+        }
         app.draft.set(DraftState::Empty);
     }
 }

@@ -1,6 +1,7 @@
 //! The spots of the skeleton that live: counters, messages, what is hidden, where one is. Each follows the state.
 
 use super::controls::document;
+use super::morph;
 use crate::i18n::{Key, key};
 use crate::ui::state::{App, Step};
 use crate::ui::words;
@@ -11,9 +12,11 @@ use web_sys::Element;
 /// Makes every spot follow the state, from now on.
 pub(super) fn follow(app: App) {
     let form = app.form();
-    for (rank, section) in form.sections().iter().enumerate() {
+    let progress: Vec<_> = (0..form.sections().len()).map(|rank| progress(app, rank)).collect();
+    for ((rank, section), answered) in form.sections().iter().enumerate().zip(progress.clone()) {
         hide(section.id().as_str(), move || app.step.get() != Step::Section(rank));
         step(app, &format!("#{}", section.id()), Step::Section(rank));
+        text(&format!("progress-{}", section.id()), move || words::progress(&app.catalogue.read(), answered.get()));
         for question in section.questions() {
             self::question(app, question);
         }
@@ -23,14 +26,29 @@ pub(super) fn follow(app: App) {
     hide("form", move || !matches!(app.step.get(), Step::Section(_)));
     hide("steps", move || app.step.get() == Step::Sent);
     text("position", move || match app.step.get() {
-        Step::Section(rank) => app.format(key::STEP, &[("step", &(rank + 1)), ("total", &app.form().sections().len())]),
+        Step::Section(rank) => {
+            let (answered, asked) = progress.get(rank).map(|progress| progress.get()).unwrap_or_default();
+            let (step, total) = (rank + 1, progress.len());
+            app.format(key::STEP, &[("step", &step), ("total", &total), ("answered", &answered), ("asked", &asked)])
+        }
         _ => String::new(),
     });
+    hide("told", move || app.told.get().is_none());
+    text("told", move || app.told.get().map(|key| app.format(key, &[])).unwrap_or_default());
     text("status", move || app.spoken.get());
     // From here on the state says what is hidden, no longer the style sheet.
     if let Some(root) = document().document_element() {
         _ = root.set_attribute("data-live", "");
     }
+}
+
+/// How many questions of a section are answered, and how many are asked.
+fn progress(app: App, rank: usize) -> Memo<(usize, usize)> {
+    let form = app.form();
+    Memo::new(move |_| {
+        let section = form.sections().get(rank);
+        section.map(|section| words::answered(&form, section, &app.answers.read())).unwrap_or_default()
+    })
 }
 
 fn question(app: App, question: &Question) {
@@ -127,7 +145,9 @@ fn step(app: App, href: &str, step: Step) {
 }
 
 fn text(id: &str, words: impl Fn() -> String + 'static) {
-    follow_with(by_id(id), Box::new(move |element| element.set_text_content(Some(&words()))));
+    let element = by_id(id);
+    element.iter().for_each(morph::leave);
+    follow_with(element, Box::new(move |element| element.set_text_content(Some(&words()))));
 }
 
 /// What language a spot's words are in, where they are borrowed.

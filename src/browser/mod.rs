@@ -1,20 +1,28 @@
-//! What only a browser has: storage, sending, focus, history. The only room that names `web_sys` and `gloo`.
+//! What only a browser has: storage, sending, focus, history. The only room that names `web_sys`.
 //!
 //! It takes over the page that the server rendered: reads what was typed meanwhile, lays the stored draft into the fields
 //! that were left alone, makes the live spots follow the state, and hydrates the islands.
 
 mod acts;
 mod amend;
+mod asides;
 mod clock;
 mod controls;
 mod drafts;
+mod file;
 mod json;
+mod language;
 mod live;
+mod morph;
+mod net;
+mod paper;
 mod place;
 mod send;
 mod speech;
+mod storage;
+mod tabs;
 
-use crate::ui::island::{CheckStep, DraftNotice, ErrorSummary, SentStep};
+use crate::ui::island::{CheckStep, DraftNotice, DraftTools, ErrorSummary, SentStep};
 use crate::ui::state::{App, PageState};
 use leptos::mount::hydrate_from;
 use leptos::prelude::*;
@@ -40,6 +48,7 @@ pub fn hydrate() {
     held.set_value(Some(app));
     island("summary", app, ErrorSummary);
     island("draft", app, DraftNotice);
+    island("tools", app, DraftTools);
     island("check-step", app, CheckStep);
     island("sent-step", app, SentStep);
     owner.with(|| take_over(app));
@@ -49,6 +58,7 @@ pub fn hydrate() {
 /// Hydrates an island where the server rendered it.
 fn island<V: IntoView + 'static>(place: &str, app: App, view: impl FnOnce() -> V + 'static) {
     let Some(place) = controls::by_id(place) else { return };
+    morph::leave(&place);
     hydrate_from(place, move || {
         provide_context(app);
         view()
@@ -63,15 +73,20 @@ fn page_state() -> Option<PageState> {
 
 fn take_over(app: App) {
     let typed = controls::read_all(&app.form());
-    if app.amends.read_untracked().is_some() {
+    if amend::is_at_hand(app) {
         amend::begin(app, typed);
     } else {
         app.answers.set(drafts::restore(app, &typed));
         drafts::keep(app);
-        drafts::share(app);
+        tabs::follow(app);
+        file::follow(app);
+        send::follow(app);
+        // The other language's page of receipts knows nothing of these answers.
+        language::follow(app);
     }
     controls::listen(app);
     place::follow(app);
     live::follow(app);
     speech::follow(app);
+    paper::follow(app);
 }

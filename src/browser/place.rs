@@ -1,6 +1,7 @@
 //! Where a person is: the address within the page is the state, so back, forward and links all work.
 
 use super::controls::{by_id, document, on, window};
+use super::drafts;
 use crate::ui::state::{App, Step};
 use crate::ui::title;
 use leptos::prelude::*;
@@ -21,6 +22,15 @@ pub(super) fn follow(app: App) {
 /// Goes to a place within the page; the rest follows from the address.
 pub(super) fn go(place: &str) {
     _ = window().location().set_hash(place);
+}
+
+/// The address of the step where the person is and may go on from another day.
+pub(super) fn of(app: App) -> Option<String> {
+    match app.step.get_untracked() {
+        Step::Section(rank) => app.form().sections().get(rank).map(|section| section.id().to_string()),
+        Step::Check => Some(CHECK.to_owned()),
+        Step::Whole | Step::Sent => None,
+    }
 }
 
 /// Goes to the first section, and to its top even from there.
@@ -49,6 +59,10 @@ fn arrive(app: App, moved: bool) {
     app.step.set(step);
     if !moved {
         return;
+    }
+    drafts::keep_place(app);
+    if step != before {
+        app.told.set(None);
     }
     match target {
         Some(control) => focus(&control),

@@ -15,11 +15,20 @@ use std::collections::BTreeMap;
 #[allow_missing = true]
 struct Built;
 
+/// The service worker, which is served at the root and by no other address.
+const WORKER: &str = "sw.js";
+/// What stands in the service worker for the build's hash, and for the list of the files of the form's page.
+const WORKER_BLANKS: [&str; 2] = ["__BUILD__", "__FILES__"];
+
+/// The media type of a script.
+const JAVASCRIPT: &str = "text/javascript; charset=utf-8";
+
 /// Every built file, by path.
 #[derive(Debug)]
 pub struct Assets {
     build: String,
     files: BTreeMap<String, Encoded>,
+    worker: Option<Encoded>,
 }
 
 impl Assets {
@@ -35,6 +44,7 @@ impl Assets {
         let mut digest = Sha256::new();
         let mut files = BTreeMap::new();
         let paths: Vec<_> = built.keys().cloned().collect();
+        let worker = built.get(WORKER).map(|source| String::from_utf8_lossy(source).into_owned());
         for path in paths {
             let (Some(kind), Some(data)) = (media_type(&path), built.remove(&path)) else { continue };
             digest.update(path.as_bytes());
@@ -43,8 +53,10 @@ impl Assets {
             let encoded = Encoded::with(kind, data.into(), compressed("br"), compressed("gz"));
             files.insert(path, encoded);
         }
-        let build = digest.finalize()[..6].iter().map(|byte| format!("{byte:02x}")).collect();
-        Self { build, files }
+        let build: String = digest.finalize()[..6].iter().map(|byte| format!("{byte:02x}")).collect();
+        files.remove(WORKER);
+        let worker = worker.map(|source| Encoded::new(JAVASCRIPT, written_out(&source, &build, files.keys()).into()));
+        Self { build, files, worker }
     }
 
     /// The address of a built file.
@@ -60,8 +72,20 @@ impl Assets {
 
     /// Answers a request for a file that browsers look for at the root, such as `favicon.svg`.
     pub(super) fn respond_at_root(&self, path: &str, request: &HeaderMap) -> Option<Response> {
+        if path == WORKER {
+            // Asked for anew at every visit: it is how a browser hears of another build.
+            return Some(self.worker.as_ref()?.respond(request, "no-cache"));
+        }
         Some(self.files.get(path)?.respond(request, "public, max-age=86400"))
     }
+}
+
+/// The service worker's source with its blanks filled in: the build, and what the form's page is made of.
+fn written_out<'a>(source: &str, build: &str, paths: impl Iterator<Item = &'a String>) -> String {
+    let of_the_form = |path: &&String| path.starts_with("pkg/") || path.ends_with(".js") || path.ends_with(".svg");
+    let files: Vec<_> = paths.filter(of_the_form).map(|path| format!("'{path}'")).collect();
+    let [build_blank, files_blank] = WORKER_BLANKS;
+    source.replace(build_blank, build).replace(files_blank, &files.join(", "))
 }
 
 /// The media type by the name's ending; `None` for what is not served by itself.
@@ -69,7 +93,7 @@ fn media_type(path: &str) -> Option<&'static str> {
     let (_, ending) = path.rsplit_once('.')?;
     Some(match ending {
         "css" => "text/css; charset=utf-8",
-        "js" => "text/javascript; charset=utf-8",
+        "js" => JAVASCRIPT,
         "wasm" => "application/wasm",
         "svg" => "image/svg+xml",
         "png" => "image/png",

@@ -8,6 +8,7 @@
 //! [`state::App::act`], and the room around it does it.
 
 pub mod island;
+pub mod kept;
 #[cfg(feature = "ssr")]
 pub mod page;
 #[cfg(feature = "ssr")]

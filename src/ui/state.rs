@@ -1,7 +1,8 @@
 //! The state that every component sees, and what a person may ask for.
 
 use super::island::Confirmed;
-use crate::i18n::{Arguments, Catalogue, Key, Moment};
+pub use super::kept::{Aside, DraftState, Notice, Reason};
+use crate::i18n::{Arguments, Catalogue, Key};
 use leptos::prelude::*;
 use questionnaire::{Definition, FieldError, Form, Json, RawAnswers, check};
 use serde::Serialize;
@@ -70,30 +71,6 @@ pub enum Step {
     Sent,
 }
 
-/// What became of the draft.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum DraftState {
-    /// Nothing was kept yet.
-    Empty,
-    /// Kept at that time of day.
-    Saved(Moment),
-    /// The browser keeps nothing for this site.
-    Denied,
-    /// The browser's room for this site is full.
-    Full,
-}
-
-/// What a person is told once about the draft found on arrival.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Notice {
-    /// It was taken up again; it had been saved then.
-    Restored(Option<Moment>),
-    /// What was kept could not be read and was set aside.
-    Broken,
-    /// It was erased.
-    Erased,
-}
-
 /// How the sending goes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Sending {
@@ -101,6 +78,8 @@ pub enum Sending {
     Idle,
     /// Under way.
     Busy,
+    /// There is no network: it begins once there is.
+    Waiting,
     /// It failed, and this sentence says why and what to do.
     Failed(Key),
 }
@@ -119,6 +98,24 @@ pub enum Act {
     Send,
     /// To erase the draft from this device.
     Erase,
+    /// To print the whole questionnaire, with the answers so far or without.
+    PrintForm {
+        /// Without the answers.
+        blank: bool,
+    },
+    /// To save the draft to a file, with the private answers or without.
+    SaveFile {
+        /// With the answers that are not published.
+        private: bool,
+    },
+    /// To take the answers of a file over one's own, or to leave them, where they differ.
+    TakeFile(bool),
+    /// To copy what was put aside, by its rank.
+    Copy(usize),
+    /// To forget what was put aside.
+    Dismiss,
+    /// Not to send, once there is a network, what waits for it.
+    CancelWaiting,
 }
 
 /// The state of the form's page.
@@ -137,6 +134,12 @@ pub struct App {
     pub draft: RwSignal<DraftState>,
     /// What was found on arrival.
     pub notice: RwSignal<Option<Notice>>,
+    /// What was put aside.
+    pub asides: RwSignal<Vec<Aside>>,
+    /// A file was read: to how many questions it has another answer, while the person is asked which to keep.
+    pub differing: RwSignal<usize>,
+    /// The outcome of the last thing asked for, where it has no place of its own.
+    pub told: RwSignal<Option<Key>>,
     /// How the sending goes.
     pub sending: RwSignal<Sending>,
     /// The recorded response that the answers are to replace, if any.
@@ -160,6 +163,9 @@ impl App {
             step: RwSignal::new(Step::Whole),
             draft: RwSignal::new(DraftState::Empty),
             notice: RwSignal::new(None),
+            asides: RwSignal::new(Vec::new()),
+            differing: RwSignal::new(0),
+            told: RwSignal::new(None),
             sending: RwSignal::new(Sending::Idle),
             amends: RwSignal::new(page.amends),
             receipt: RwSignal::new(None),
@@ -191,6 +197,12 @@ impl App {
     /// The language of that sentence, where it is borrowed from another.
     pub fn lang(self, key: Key) -> Option<String> {
         self.catalogue.read().lang(key.name())
+    }
+
+    /// Tells a person the outcome of something, on the page and to assistive technologies.
+    pub fn tell(self, key: Key) {
+        self.told.set(Some(key));
+        self.spoken.set(self.format(key, &[]));
     }
 
     /// A sentence with arguments, now.

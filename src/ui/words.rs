@@ -5,7 +5,7 @@
 use super::state::{DraftState, Notice};
 use crate::i18n::{Arguments, Catalogue, Key, key};
 use questionnaire::{
-    Choice, ErrorCode, FieldError, Form, Kind, OptionCode, OptionList, Question, RawAnswers, Section, Several,
+    Choice, ErrorCode, FieldError, Form, Kind, OptionCode, OptionList, Question, RawAnswers, Section, Several, asked,
 };
 
 /// The key of a section's title.
@@ -138,6 +138,19 @@ pub fn count_key(max: usize, length: usize) -> Key {
         _ if length <= max => key::COUNT_LEFT,
         _ => key::COUNT_OVER,
     }
+}
+
+/// How many of a section's questions are answered, of those that are asked.
+pub fn answered(form: &Form, section: &Section, raw: &RawAnswers) -> (usize, usize) {
+    let asked = section.questions().iter().filter(|question| asked(form, question, raw));
+    asked.fold((0, 0), |(answered, all), question| {
+        (answered + usize::from(raw.get(question.id().as_str()).is_some()), all + 1)
+    })
+}
+
+/// The same in words: `3 of 6`.
+pub fn progress(catalogue: &Catalogue, (answered, asked): (usize, usize)) -> String {
+    catalogue.format(key::PROGRESS.name(), &[("answered", &answered), ("asked", &asked)])
 }
 
 /// How much of a text's length is left.

@@ -143,6 +143,25 @@ async fn what_browsers_look_for_at_the_root_is_there() {
 }
 
 #[tokio::test]
+async fn the_service_worker_is_asked_for_at_every_visit_and_knows_its_build() {
+    let server = Server::start().await;
+    let page = server.get(FORM).await.html();
+    let (start, _) =
+        built_files(&page).into_iter().find(|(address, _)| address.ends_with("start.js")).expect("the loader");
+    let build = start.split('/').nth(2).expect("a build");
+    let worker = server.get("/sw.js").await;
+    assert_eq!((worker.status, worker.header("content-type")), (200, "text/javascript; charset=utf-8"));
+    assert_eq!(worker.header("cache-control"), "no-cache");
+    assert!(worker.header("content-security-policy").contains("default-src 'none'"));
+    let source = String::from_utf8(worker.body.to_vec()).expect("a script is text");
+    let files = "'favicon.svg', 'pkg/consultation.css', 'pkg/consultation.js', 'pkg/consultation.wasm', 'start.js'";
+    assert_eq!(source, format!("const BUILD = '{build}', FILES = [{files}];"));
+    assert_eq!(server.get(&format!("/assets/{build}/sw.js")).await.status, 404, "it has one address");
+    let again = server.get_with("/sw.js", "if-none-match", worker.header("etag")).await;
+    assert_eq!(again.status, 304);
+}
+
+#[tokio::test]
 async fn what_shows_answers_is_never_kept() {
     let server = Server::start().await;
     let mut invalid = required();

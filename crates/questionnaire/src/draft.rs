@@ -1,6 +1,6 @@
 //! A draft: raw answers put aside, by a browser's storage or in a file, and taken up again by any version of the form.
 
-use crate::form::Form;
+use crate::form::{Form, Kind, OptionList, Question};
 use crate::json::Json;
 use crate::raw::{RawAnswer, RawAnswers};
 use std::fmt;
@@ -83,14 +83,30 @@ impl Draft {
         &self.answers
     }
 
-    /// The answers whose controls `form` still has, and the others.
+    /// The answers that the controls of `form` can still show, and the others.
     pub fn fit(self, form: &Form) -> (RawAnswers, RawAnswers) {
         let (mut fitting, mut others) = (RawAnswers::default(), RawAnswers::default());
         for (name, answer) in self.answers.iter() {
-            let kept = if form.question_of_control(name).is_some() { &mut fitting } else { &mut others };
+            let fits = form.question_of_control(name).is_some_and(|question| can_show(question, name, answer));
+            let kept = if fits { &mut fitting } else { &mut others };
             kept.set(name, answer.clone());
         }
         (fitting, others)
+    }
+}
+
+/// Whether the control of that name can show the answer: an option that is gone, for instance, has no button.
+fn can_show(question: &Question, control: &str, answer: &RawAnswer) -> bool {
+    let values = answer.values();
+    let among = |list: &OptionList| values.iter().all(|value| list.codes().iter().any(|code| code.as_str() == value));
+    match question.kind() {
+        Kind::Several(several) => among(&several.options),
+        _ if values.len() > 1 => false,
+        Kind::Choice(choice) if question.id().as_str() == control => among(&choice.options),
+        Kind::Scale(scale) => {
+            values.iter().all(|value| (scale.first..=scale.last).any(|point| point.to_string() == *value))
+        }
+        Kind::Choice(_) | Kind::Text(_) | Kind::Email { .. } => true,
     }
 }
 

@@ -18,6 +18,7 @@ mod draft;
 mod email;
 mod form;
 mod json;
+mod merge;
 mod name;
 mod outline;
 mod raw;
@@ -37,6 +38,7 @@ pub use form::{
     Choice, Form, Kind, Lines, OpenData, OptionList, Policy, Question, Scale, Section, Several, Text, Visibility,
 };
 pub use json::Json;
+pub use merge::{Merged, merge};
 pub use name::{FormId, OptionCode, QuestionId, SectionId};
 pub use outline::{Closed, ClosedKind, Outline};
 pub use raw::{RawAnswer, RawAnswers};

@@ -43,11 +43,13 @@ pub fn CheckStep() -> impl IntoView {
         }),
         _ => None,
     };
+    let waiting = move || (app.sending.get() == Sending::Waiting).then(|| Waiting(app));
     let review = move || Review(&app.catalogue.read(), &app.form(), &app.answers.read(), ChangeBy::Link);
     let check = move || {
         view! {
             <section class="check" aria-labelledby="check-heading">
                 {failure}
+                {waiting}
                 <h2 id="check-heading" tabindex="-1" lang=app.lang(key::CHECK_HEADING)>{app.say(key::CHECK_HEADING)}</h2>
                 <p class="lead" lang=app.lang(key::CHECK_LEAD)>{app.say(key::CHECK_LEAD)}</p>
                 {review}
@@ -61,6 +63,18 @@ pub fn CheckStep() -> impl IntoView {
         }
     };
     move || (app.step.get() == Step::Check).then(check)
+}
+
+/// Said while the answers wait for a network.
+#[expect(non_snake_case, reason = "it stands where components stand")]
+fn Waiting(app: App) -> impl IntoView {
+    view! {
+        <div class="waiting" id="waiting" tabindex="-1">
+            <h2>{app.say(key::WAITING_HEADING)}</h2>
+            <p>{app.say(key::WAITING)}</p>
+            <p><button type="button" class="link" on:click=move |_| app.act.run(Act::CancelWaiting)>{app.say(key::WAITING_CANCEL)}</button></p>
+        </div>
+    }
 }
 
 /// What becomes of the answers, said before they are sent (RGPD, article 13).

@@ -1,7 +1,7 @@
 //! What became of the draft: what was found on arrival, when it was last kept, and the way to erase it.
 
 use crate::i18n::key;
-use crate::ui::state::{Act, App, DraftState, Step};
+use crate::ui::state::{Act, App, DraftState, Sending, Step};
 use crate::ui::words;
 use leptos::prelude::*;
 
@@ -10,16 +10,33 @@ use leptos::prelude::*;
 #[component]
 pub fn DraftNotice() -> impl IntoView {
     let app = App::here();
-    let asking = RwSignal::new(false);
     let shown = Memo::new(move |_| app.step.get() != Step::Sent);
     let trouble = move || matches!(app.draft.get(), DraftState::Denied | DraftState::Full);
+    let sentence = move || {
+        let catalogue = app.catalogue.read();
+        let waiting = (app.sending.get() == Sending::Waiting).then(|| catalogue.say(key::WAITING_HEADING) + ". ");
+        let found = app.notice.get().map(|notice| words::found(&catalogue, notice) + " ");
+        waiting.unwrap_or_default() + &found.unwrap_or_default() + &words::kept(&catalogue, app.draft.get())
+    };
+    move || {
+        shown.get().then(|| {
+            view! {
+                <div class="draft" class:trouble=trouble>
+                    <p>{sentence}</p>
+                    {Erasing(app)}
+                </div>
+            }
+        })
+    }
+}
+
+/// The way to erase the draft. One button asks and takes back, so that the focus stays where it is, and on the harmless
+/// answer.
+#[expect(non_snake_case, reason = "it stands where components stand")]
+fn Erasing(app: App) -> impl IntoView {
+    let asking = RwSignal::new(false);
     // A memo: saving again must not build the button anew under the finger.
     let saved = Memo::new(move |_| matches!(app.draft.get(), DraftState::Saved(_)));
-    let sentence = move || {
-        let found = app.notice.get().map(|notice| words::found(&app.catalogue.read(), notice));
-        let kept = words::kept(&app.catalogue.read(), app.draft.get());
-        found.map(|found| found + " ").unwrap_or_default() + &kept
-    };
     let toggle = move || app.format(if asking.get() { key::DRAFT_ERASE_CANCEL } else { key::DRAFT_ERASE }, &[]);
     let erase = move |_| {
         asking.set(false);
@@ -33,24 +50,13 @@ pub fn DraftNotice() -> impl IntoView {
             }
         })
     };
-    // One button asks and takes back, so that the focus stays where it is, and on the harmless answer.
-    let erasing = move || {
+    move || {
         saved.get().then(|| {
             view! {
                 <p class="erasing">
                     {question}
                     <button type="button" class="link" on:click=move |_| asking.update(|asking| *asking = !*asking)>{toggle}</button>
                 </p>
-            }
-        })
-    };
-    move || {
-        shown.get().then(|| {
-            view! {
-                <div class="draft" class:trouble=trouble>
-                    <p lang=move || app.lang(words::kept_key(app.draft.get()))>{sentence}</p>
-                    {erasing}
-                </div>
             }
         })
     }

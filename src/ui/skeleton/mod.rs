@@ -10,7 +10,7 @@ mod several;
 mod steps;
 mod text;
 
-use super::island::{CheckStep, DraftNotice, ErrorSummary, SentStep, receipts};
+use super::island::{CheckStep, DraftNotice, DraftTools, ErrorSummary, SentStep, receipts};
 use super::said;
 use super::state::{Amends, PageState};
 use super::words;
@@ -30,8 +30,9 @@ pub(super) fn whole(page: &PageState) -> AnyView {
         <div class="layout">
             {steps::steps(page)}
             <div class="column">
-                {amended.is_none().then(|| view! { <div id="draft">{DraftNotice().into_any()}</div> })}
-                {amended.map(|_| view! { <p class="notice amends">{page.catalogue.say(key::AMEND_NOTE)}</p> })}
+                <p class="told" id="told" hidden></p>
+                <p class="unscripted">{said::say(&page.catalogue, key::PRINT_HINT)}</p>
+                {if amended.is_some() { amending(page) } else { drafting() }}
                 <form id="form" class="form" method="post" action=amended.map(|_| receipts(&page.catalogue, &page.form)) novalidate>
                     {amended.map(recorded)}
                     <div class="introduction" id="introduction">{introduction(&page.catalogue, page.closes.as_deref())}</div>
@@ -44,6 +45,20 @@ pub(super) fn whole(page: &PageState) -> AnyView {
         <p class="visually-hidden" role="status" id="status"></p>
     }
     .into_any()
+}
+
+/// What is kept in this browser, and what can be done with it.
+fn drafting() -> AnyView {
+    view! {
+        <div id="draft">{DraftNotice().into_any()}</div>
+        <div id="tools">{DraftTools().into_any()}</div>
+    }
+    .into_any()
+}
+
+/// That these answers are to replace the recorded ones.
+fn amending(page: &PageState) -> AnyView {
+    view! { <p class="notice amends">{said::say(&page.catalogue, key::AMEND_NOTE)}</p> }.into_any()
 }
 
 /// What a form that amends a recorded response sends beside the answers.
@@ -64,6 +79,11 @@ fn message(page: &PageState, control: &str) -> AnyView {
     let sentences: Vec<_> = page.errors.iter().filter(own).map(|error| words::error(&page.catalogue, error)).collect();
     view! { <p class="error" id=format!("q-{control}-error") lang=lang hidden=sentences.is_empty()>{sentences.join(" ")}</p> }
         .into_any()
+}
+
+/// Where the answer of a control is printed by the browser's program, since a field shows no more than fits in it.
+fn paper(control: &str) -> AnyView {
+    view! { <p class="paper" id=format!("p-{control}") aria-hidden="true" dir="auto"></p> }.into_any()
 }
 
 /// `aria-invalid`, for a control with an error.

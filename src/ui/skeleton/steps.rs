@@ -12,25 +12,28 @@ pub(super) fn steps(page: &PageState) -> AnyView {
     let items = page.form.sections().iter().enumerate().map(|(rank, section)| {
         let label = said::text(catalogue, &words::section(section));
         let mark = (rank + 1).to_string();
-        view! { <li>{step(format!("#{}", section.id()), mark, label)}</li> }
+        let progress = words::progress(catalogue, words::answered(&page.form, section, &page.answers));
+        let id = format!("progress-{}", section.id());
+        let progress = view! { " "<span class="progress scripted" id=id>{progress}</span> };
+        view! { <li>{step(format!("#{}", section.id()), mark, label, Some(progress.into_any()))}</li> }
     });
     view! {
         <nav class="steps" id="steps" aria-label=catalogue.say(key::STEPS)>
             <p class="position" id="position" lang=catalogue.lang(key::STEP.name())></p>
             <ol>
                 {items.collect_view()}
-                <li class="scripted">{step("#check".into(), "✓".into(), said::say(catalogue, key::STEP_CHECK))}</li>
+                <li class="scripted">{step("#check".into(), "✓".into(), said::say(catalogue, key::STEP_CHECK), None)}</li>
             </ol>
         </nav>
     }
     .into_any()
 }
 
-fn step(href: String, mark: String, label: AnyView) -> AnyView {
+fn step(href: String, mark: String, label: AnyView, progress: Option<AnyView>) -> AnyView {
     view! {
         <a href=href>
             <span class="dot" aria-hidden="true">{mark}</span>
-            <span class="label">{label}</span>
+            <span class="label">{label}{progress}</span>
         </a>
     }
     .into_any()

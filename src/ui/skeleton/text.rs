@@ -1,7 +1,7 @@
 //! A free text, on one line or on several, and an e-mail address.
 
 use super::question::{Help, help, label};
-use super::{invalid, message};
+use super::{invalid, message, paper};
 use crate::ui::state::PageState;
 use crate::ui::words;
 use leptos::prelude::*;
@@ -43,6 +43,7 @@ pub(super) fn text_area(page: &PageState, control: &str, max: usize, described_b
             aria-invalid=invalid(page, control)
             inner_html=inner
         ></textarea>
+        {paper(control)}
         <p class="limit" id=format!("q-{control}-limit") lang=lang>{count}</p>
     }
     .into_any()
@@ -63,6 +64,7 @@ fn line(page: &PageState, question: &Question, kind: &'static str, described_by:
             aria-invalid=invalid(page, id)
             value=(!value.is_empty()).then_some(value)
         />
+        {paper(id)}
     }
     .into_any()
 }

@@ -119,6 +119,7 @@ fn built() -> BTreeMap<String, Vec<u8>> {
         ("pkg/consultation.wasm", b"\0asm\x01\0\0\0".to_vec()),
         ("pkg/consultation.css", b"body{margin:0}".to_vec()),
         ("favicon.svg", b"<svg xmlns='http://www.w3.org/2000/svg'/>".to_vec()),
+        ("sw.js", b"const BUILD = '__BUILD__', FILES = [__FILES__];".to_vec()),
         ("robots.txt", b"User-agent: *\n".to_vec()),
         ("start.js.map", b"{}".to_vec()),
     ]

@@ -3,7 +3,7 @@
 use crate::strategies::{controls, response, text};
 use crate::support::consultation;
 use proptest::prelude::*;
-use questionnaire::{Definition, Draft, DraftError, Form, Json, RawAnswers, check};
+use questionnaire::{Definition, Draft, DraftError, ErrorCode, Form, Json, RawAnswer, RawAnswers, check};
 
 fn encode(draft: &Draft) -> String {
     serde_json::to_string(&draft.to_json()).expect("a draft is JSON")
@@ -51,12 +51,21 @@ proptest! {
     }
 
     #[test]
-    fn a_draft_fits_by_the_names_of_its_controls(raw in response()) {
+    fn what_of_a_draft_fits_is_what_the_controls_can_show(raw in response()) {
         let form = consultation();
         let names = controls(&form);
         let (fitting, others) = Draft::new(&form, String::new(), raw.clone()).fit(&form);
         prop_assert!(fitting.iter().all(|(name, _)| names.iter().any(|control| control == name)));
-        prop_assert!(others.iter().all(|(name, _)| !names.iter().any(|control| control == name)));
+        // What is left out is neither lost nor possible: were it kept, the check would not know the option either.
+        let impossible = |name: &str, answer: &RawAnswer| {
+            let mut alone = RawAnswers::default();
+            alone.set(name, answer.clone());
+            let errors = check(&form, &alone).1;
+            answer.values().len() > 1 || errors.iter().any(|error| {
+                error.question == name && matches!(error.code, ErrorCode::UnknownOption { .. } | ErrorCode::UnknownQuestion)
+            })
+        };
+        prop_assert!(others.iter().all(|(name, answer)| impossible(name, answer)));
         let (mut merged, mut whole) = (fitting, RawAnswers::default());
         merged.merge(&others);
         whole.merge(&raw);

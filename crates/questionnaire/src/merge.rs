@@ -1,0 +1,84 @@
+//! Answers that changed in two places since both held the same, brought together question by question.
+
+use crate::raw::{RawAnswer, RawAnswers};
+use std::collections::BTreeSet;
+
+/// What comes of two versions of the same answers.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Merged {
+    /// The answers to go on with.
+    pub answers: RawAnswers,
+    /// What was given in both places, differently, and gave way. Nothing of it is anywhere in `answers`.
+    pub replaced: RawAnswers,
+}
+
+/// Brings `ours` and `theirs` together, which both come from `base`. What changed in one place only is taken from there;
+/// where both changed the same control, `ours_is_newer` decides.
+pub fn merge(
+    base: &RawAnswers,
+    ours: &RawAnswers,
+    theirs: &RawAnswers,
+    ours_is_newer: impl Fn(&str) -> bool,
+) -> Merged {
+    let mut merged = Merged { answers: ours.clone(), ..Merged::default() };
+    let names: BTreeSet<&str> = ours.iter().chain(theirs.iter()).map(|(name, _)| name).collect();
+    for name in names {
+        let (then, here, there) = (base.get(name), ours.get(name), theirs.get(name));
+        if here == there || there == then {
+            continue;
+        }
+        let loser = if here == then {
+            None
+        } else if ours_is_newer(name) {
+            set(&mut merged.replaced, name, there);
+            continue;
+        } else {
+            here
+        };
+        set(&mut merged.answers, name, there);
+        set(&mut merged.replaced, name, loser);
+    }
+    merged
+}
+
+fn set(answers: &mut RawAnswers, name: &str, answer: Option<&RawAnswer>) {
+    match answer {
+        Some(answer) => answers.set(name, answer.clone()),
+        None => _ = answers.remove(name),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn answers(text: &str) -> RawAnswers {
+        let mut answers = RawAnswers::default();
+        for (name, value) in text.split_whitespace().filter_map(|pair| pair.split_once('=')) {
+            answers.push(name.to_owned(), value.to_owned());
+        }
+        answers
+    }
+
+    #[test]
+    fn each_side_keeps_what_only_it_changed() {
+        for newer in [true, false] {
+            let merged =
+                merge(&answers("a=0 b=0 c=0 e=0"), &answers("a=1 b=0 d=1 e=0"), &answers("a=0 b=2 c=0"), |_| newer);
+            assert_eq!(merged, Merged { answers: answers("a=1 b=2 d=1"), replaced: RawAnswers::default() });
+        }
+    }
+
+    #[test]
+    fn where_both_changed_the_newer_wins_and_the_other_is_told() {
+        let (base, ours, theirs) = (answers("a=0 b=0"), answers("a=1 b=1 c=1"), answers("a=2 c=1"));
+        let merged = merge(&base, &ours, &theirs, |name| name == "a");
+        assert_eq!(merged, Merged { answers: answers("a=1 c=1"), replaced: answers("a=2 b=1") });
+    }
+
+    #[test]
+    fn an_answer_taken_back_elsewhere_gives_way_to_a_newer_one_without_a_word() {
+        let merged = merge(&answers("a=0"), &answers("a=1"), &answers(""), |_| true);
+        assert_eq!(merged, Merged { answers: answers("a=1"), replaced: RawAnswers::default() });
+    }
+}

@@ -1,0 +1,212 @@
+// The language is switched in place: the words change and nothing else does. Without the program, and where the place
+// cannot be kept, the switch is the link that it looks like.
+import type { Page } from '@playwright/test';
+import { enough, row, rowsOf } from './support/answers.ts';
+import { expect, test } from './support/fixtures.ts';
+import { control, fillIn, held, heading, holdProgram, live, message, onwards, openForm, openWithDraft, option, question, sectionsShown } from './support/form.ts';
+import { type Locale, like, say, title } from './support/words.ts';
+
+const NAMES = { fr: 'Français', en: 'English' };
+const link = (page: Page, locale: Locale) => page.locator('.languages').getByRole('link', { name: NAMES[locale] });
+
+/** Marks the page, to know whether it is still the same one. */
+const mark = (page: Page) => page.evaluate(() => ((window as any).marked = true));
+const marked = (page: Page) => page.evaluate(() => (window as any).marked === true);
+
+/** Every word of the page, what is hidden included, and every name that is only heard. */
+const words = (page: Page) =>
+  page.evaluate(() => {
+    const state = document.querySelector('#state')?.firstChild;
+    const walker = document.createTreeWalker(document.documentElement, NodeFilter.SHOW_TEXT);
+    const found: string[] = [];
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      if (node !== state && node.nodeValue?.trim()) found.push(node.nodeValue.trim());
+    }
+    const named = document.querySelectorAll('[aria-label], [href]');
+    for (const each of named) found.push(`${each.getAttribute('aria-label')} ${each.getAttribute('href')}`);
+    return found.filter((each) => !/^(Enregistré|Saved) /.test(each));
+  });
+
+async function expectLocale(page: Page, locale: Locale): Promise<void> {
+  await expect(page.locator('html')).toHaveAttribute('lang', locale);
+  await expect(link(page, locale)).toHaveAttribute('aria-current', 'true');
+  await expect(page.locator('.languages [aria-current]')).toHaveCount(1);
+}
+
+test('the page is the same one: same section, scroll, focus, text and choices, in other words', async ({ page, site }) => {
+  await openForm(page, 'fr', '#2');
+  await fillIn(page, { '2a': 'yes-partly', '2c': 'other', '2c-other': 'Un traité' });
+  await mark(page);
+  const fetched: string[] = [];
+  page.on('request', (request) => fetched.push(new URL(request.url()).pathname));
+  // Typed and not saved yet: nothing but the page itself has it.
+  await page.evaluate(() => (window.setTimeout = (() => 0) as any));
+  await control(page, '2b').fill('Tapé à l’instant');
+  await control(page, '2b').evaluate((field: HTMLTextAreaElement) => field.setSelectionRange(3, 5));
+  await page.evaluate(() => window.scrollTo(0, 37));
+  const focused = await page.evaluate(() => document.activeElement?.id);
+
+  // As a person with the keyboard in the field would see it: the focus is not on the link.
+  await page.evaluate(() => document.querySelector<HTMLElement>('.languages a[hreflang=en]')?.click());
+  await expectLocale(page, 'en');
+  await expect(page).toHaveURL(/\/en\/consultation#2$/);
+  await expect(page).toHaveTitle(title('en', 'section-2'));
+  await expect(heading(page, 2)).toHaveText(say('en', 'section-2'));
+  await expect(question(page, '2b').locator('label')).toHaveText(say('en', 'q-2b'));
+  await expect(page.locator('[id="q-2b-limit"]')).toHaveText('You have 484 characters left');
+  await expect(page.locator('#steps')).toHaveAttribute('aria-label', say('en', 'steps'));
+  await expect(page.locator('.footer')).toContainText(say('en', 'page-privacy'));
+  await expect(page.locator('#status')).toHaveText(say('en', 'language-changed'));
+  expect(await marked(page)).toBe(true);
+  expect(await sectionsShown(page)).toEqual(['2']);
+  expect(await page.evaluate(() => [document.activeElement?.id, window.scrollY])).toEqual([focused, 37]);
+  expect(await control(page, '2b').evaluate((field: HTMLTextAreaElement) => [field.selectionStart, field.selectionEnd])).toEqual([3, 5]);
+  expect(await held(page)).toEqual({ '2a': 'yes-partly', '2c': 'other', '2c-other': 'Un traité', '2b': 'Tapé à l’instant' });
+  // The browser itself asks for the icon of a new address.
+  expect(fetched.filter((path) => path !== '/favicon.svg'), 'nothing but the other page').toEqual(['/en/consultation']);
+
+  // It goes on as a page of that language would, to the store.
+  await onwards(page).click();
+  await expect(heading(page, 3)).toBeFocused();
+  await page.goto('/en/consultation#7');
+  await fillIn(page, enough('Dans l’autre langue'));
+  await onwards(page).click();
+  await page.locator('button.send').click();
+  await expect(page.locator('#receipt-code')).toBeVisible();
+  const rows = await rowsOf(site, 'Dans l’autre langue');
+  expect(rows.map((each) => each.locale)).toEqual(['en']);
+});
+
+test('every word is the one a page loaded in that language has, and switching back leaves no trace', async ({ page }) => {
+  await openForm(page, 'en', '#6');
+  const english = await words(page);
+  await openForm(page, 'fr', '#6');
+  const french = await words(page);
+  await link(page, 'en').click();
+  await expectLocale(page, 'en');
+  const spoken = say('en', 'language-changed');
+  expect((await words(page)).filter((each) => each !== spoken)).toEqual(english);
+  await link(page, 'fr').click();
+  await expectLocale(page, 'fr');
+  expect((await words(page)).filter((each) => each !== say('fr', 'language-changed'))).toEqual(french);
+});
+
+test('open errors are said in the other language, and still lead to their fields', async ({ page }) => {
+  await openForm(page, 'fr', '#7');
+  await fillIn(page, { '7a': 'Essai' });
+  await onwards(page).click();
+  await expect(page.locator('#errors')).toBeFocused();
+  await link(page, 'en').click();
+  await expectLocale(page, 'en');
+  await expect(page).toHaveTitle(/^Error: /);
+  await expect(page.locator('#errors h2')).toHaveText(say('en', 'error-heading'));
+  await expect(page.locator('#errors').getByRole('link')).toHaveText(['7b', '7c', '7d'].map((name) => say('en', `q-${name}.required`)));
+  for (const name of ['7b', '7c', '7d']) await expect(message(page, name)).toHaveText(say('en', `q-${name}.required`));
+  await page.locator('#errors').getByRole('link').first().click();
+  await expect(control(page, '7b')).toBeFocused();
+});
+
+test('the check step is in the other language too, with the answers', async ({ page }) => {
+  await openWithDraft(page, { ...enough('Relue'), '1a': 'Quantique' }, 'fr', '#check');
+  await link(page, 'en').click();
+  await expectLocale(page, 'en');
+  await expect(page).toHaveURL(/\/en\/consultation#check$/);
+  await expect(heading(page, 'check')).toHaveText(say('en', 'check-heading'));
+  await expect(page.locator('.check')).toContainText('Quantique');
+  await expect(page.locator('.check')).toContainText(say('en', 'q-1b'));
+  await expect(page.locator('#draft')).toContainText(like('en', 'draft-restored'));
+});
+
+test('back undoes the switch, and the way within the form stays', async ({ page }) => {
+  await openForm(page, 'fr', '#1');
+  await onwards(page).click();
+  await expect(heading(page, 2)).toBeFocused();
+  await fillIn(page, { '2b': 'Gardé' });
+  await link(page, 'en').click();
+  await expectLocale(page, 'en');
+  await onwards(page).click();
+  await expect(heading(page, 3)).toBeFocused();
+  await page.goBack();
+  await expect(page).toHaveURL(/\/en\/consultation#2$/);
+  await expectLocale(page, 'en');
+  await page.goBack();
+  await expect(page).toHaveURL(/\/fr\/consultation#2$/);
+  await expectLocale(page, 'fr');
+  await expect(heading(page, 2)).toHaveText(say('fr', 'section-2'));
+  await expect(control(page, '2b')).toHaveValue('Gardé');
+  await page.goBack();
+  expect(await sectionsShown(page)).toEqual(['1']);
+  await page.goForward();
+  await page.goForward();
+  await expectLocale(page, 'en');
+  expect(await sectionsShown(page)).toEqual(['2']);
+});
+
+test('a language that cannot be fetched leaves the page as it was, and that is said', async ({ page, site, expectedErrors }) => {
+  expectedErrors.push('net::ERR_CONNECTION_REFUSED');
+  await openForm(page, 'fr', '#3');
+  await fillIn(page, { '3b': 'Toujours là' });
+  await mark(page);
+  // What was to be said of the typing is said.
+  await expect(page.locator('#status')).toHaveText('Il vous reste 489 caractères');
+  await site.stop();
+  await link(page, 'en').click();
+  await expect(page.locator('#told')).toHaveText(say('fr', 'language-failed'));
+  await expect(page.locator('#status')).toHaveText(say('fr', 'language-failed'));
+  await expectLocale(page, 'fr');
+  await expect(page).toHaveURL(/\/fr\/consultation#3$/);
+  await expect(heading(page, 3)).toHaveText(say('fr', 'section-3'));
+  expect(await held(page)).toEqual({ '3b': 'Toujours là' });
+  await site.start();
+  await link(page, 'en').click();
+  await expectLocale(page, 'en');
+  await expect(page.locator('#told')).toBeHidden();
+  expect(await marked(page)).toBe(true);
+});
+
+test('the language chosen is remembered for the next visit', async ({ page }) => {
+  await openForm(page, 'fr');
+  await link(page, 'en').click();
+  await expectLocale(page, 'en');
+  await page.goto('/');
+  await expect(page).toHaveURL(/\/en$/);
+});
+
+test('a page of another build is loaded whole, and the draft is found there', async ({ page }) => {
+  await openForm(page, 'fr', '#3');
+  await fillIn(page, { '3b': 'D’une version à l’autre' });
+  await mark(page);
+  await page.route('**/en/consultation', async (route) => {
+    const response = await route.fetch();
+    const other = (await response.text()).replace('"version":1', '"version":2');
+    await route.fulfill({ response, body: other });
+  });
+  await link(page, 'en').click();
+  await expectLocale(page, 'en');
+  await live(page);
+  expect(await marked(page)).toBe(false);
+  await expect(page).toHaveURL(/\/en\/consultation#3$/);
+  expect(await held(page)).toEqual({ '3b': 'D’une version à l’autre' });
+});
+
+test('before the program has arrived the switch is a plain link', async ({ page }) => {
+  const release = await holdProgram(page);
+  await page.goto('/fr/consultation');
+  await option(page, '1c', 'yes').check();
+  await link(page, 'en').click();
+  await expect(page).toHaveURL(/\/en\/consultation$/);
+  release();
+  await live(page);
+  await expectLocale(page, 'en');
+});
+
+test.describe('in a browser without scripts', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the switch is a plain link', async ({ page }) => {
+    await page.goto('/fr/consultation');
+    await link(page, 'en').click();
+    await expect(page).toHaveURL(/\/en\/consultation$/);
+    await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+  });
+});

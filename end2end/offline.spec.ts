@@ -1,0 +1,239 @@
+// Without a network: the form opens and keeps drafts once it was loaded, what is sent waits and leaves once, and no
+// build's page ever meets another build's files.
+import type { BrowserContext, Page } from '@playwright/test';
+import { count, enough, row, rowsOf } from './support/answers.ts';
+import { axeViolations } from './support/axe.ts';
+import { expect, test } from './support/fixtures.ts';
+import { DRAFT, control, fillIn, heading, held, live, onwards, openForm, openWithDraft } from './support/form.ts';
+import { say } from './support/words.ts';
+
+test.use({ serviceWorkers: 'allow' });
+test.beforeEach(({ expectedErrors }) => void expectedErrors.push('net::ERR_INTERNET_DISCONNECTED', 'net::ERR_FAILED', 'net::ERR_CONNECTION_REFUSED'));
+
+const send = (page: Page) => page.locator('button.send');
+const waiting = (page: Page) => page.locator('#waiting');
+const code = (page: Page) => page.locator('#receipt-code');
+
+/** Waits until the form can be opened without a network. */
+async function keptForOffline(page: Page): Promise<void> {
+  await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
+  await expect.poll(() => page.evaluate(() => navigator.serviceWorker.controller?.state)).toBe('activated');
+}
+
+const paths = (page: Page) =>
+  page.evaluate(async () => {
+    const names = await caches.keys();
+    const keys = await Promise.all(names.map(async (name) => (await caches.open(name)).keys()));
+    return { names, paths: keys.flat().map((request) => new URL(request.url).pathname) };
+  });
+
+test('the worker is served for the whole site, asked for at every visit, and of this build', async ({ request, page }) => {
+  const answer = await request.get('/sw.js');
+  expect(answer.status()).toBe(200);
+  expect(answer.headers()).toMatchObject({ 'content-type': 'text/javascript; charset=utf-8', 'cache-control': 'no-cache' });
+  expect(answer.headers()['content-security-policy']).toContain("default-src 'none'");
+  const [, build] = /\/assets\/(\w+)\/start\.js/.exec(await (await request.get('/fr/consultation')).text()) ?? [];
+  const source = await answer.text();
+  expect(source).toContain(build);
+  expect(source).not.toContain('__');
+  await openForm(page);
+  await keptForOffline(page);
+  const registered = await page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.scope);
+  expect(new URL(registered ?? '').pathname).toBe('/');
+});
+
+test('loaded once, the form opens, moves and keeps drafts without a network', async ({ page, context, site }) => {
+  await openForm(page);
+  await keptForOffline(page);
+  await site.stop();
+  await context.setOffline(true);
+  await page.goto('/fr/consultation#2');
+  await live(page);
+  await expect(heading(page, 2)).toBeVisible();
+  await fillIn(page, { '2b': 'Tapé dans le train' });
+  await expect.poll(() => page.evaluate((key) => localStorage.getItem(key), DRAFT)).toContain('Tapé dans le train');
+  await onwards(page).click();
+  await expect(heading(page, 3)).toBeFocused();
+  await page.reload();
+  await live(page);
+  expect(await held(page)).toEqual({ '2b': 'Tapé dans le train' });
+  // The look is there as well.
+  expect(await page.evaluate(() => getComputedStyle(document.querySelector('.steps ol')!).listStyleType)).toBe('none');
+});
+
+test('a language visited before is there without a network, another one is said not to be', async ({ page, context }) => {
+  await openForm(page);
+  await keptForOffline(page);
+  await context.setOffline(true);
+  await page.locator('.languages a[hreflang=en]').click();
+  await expect(page.locator('#told')).toHaveText(say('fr', 'language-failed'));
+  await context.setOffline(false);
+  await page.locator('.languages a[hreflang=en]').click();
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+  await expect.poll(async () => (await paths(page)).paths).toContain('/en/consultation');
+  await context.setOffline(true);
+  await page.reload();
+  await live(page);
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+});
+
+test('only the form and the build are kept: no answer, no receipt, no other page', async ({ page }) => {
+  await openForm(page);
+  await keptForOffline(page);
+  await page.goto('/fr');
+  await page.goto('/fr/privacy');
+  await openWithDraft(page, enough('Pas dans le cache'), 'fr', '#check');
+  await send(page).click();
+  await expect(code(page)).toBeVisible();
+  const { names, paths: kept } = await paths(page);
+  expect(names).toHaveLength(1);
+  const build = names[0].replace('consultation-', '');
+  expect(kept.filter((path) => !path.startsWith(`/assets/${build}/`))).toEqual(['/fr/consultation']);
+  expect(kept.filter((path) => path.endsWith('.wasm'))).toHaveLength(1);
+  const all = await page.evaluate(async () => {
+    const cache = await caches.open((await caches.keys())[0]);
+    return (await Promise.all((await cache.keys()).map(async (key) => (await cache.match(key))!.text()))).join('');
+  });
+  expect(all).not.toContain('Pas dans le cache');
+});
+
+test('what is sent without a network waits, visibly, and leaves once when there is one again', async ({ page, context, site }) => {
+  const answers = { ...enough('En attente'), '1a': 'Écrite hors ligne' };
+  const before = await count(site);
+  await openWithDraft(page, answers, 'fr', '#check');
+  await context.setOffline(true);
+  await send(page).click();
+  await expect(waiting(page)).toContainText(say('fr', 'waiting'));
+  await expect(waiting(page)).toBeFocused();
+  await expect(page.locator('#draft')).toContainText(say('fr', 'waiting-heading'));
+  expect(await axeViolations(page)).toEqual([]);
+  // It is said wherever one goes; private answers are still in this tab alone.
+  await page.locator('#steps a[href="#1"]').click();
+  await expect(page.locator('#draft')).toContainText(say('fr', 'waiting-heading'));
+  expect(await page.evaluate(() => JSON.stringify(localStorage))).not.toMatch(/En attente|essai@example/);
+  expect(await count(site)).toBe(before);
+
+  let posts = 0;
+  page.on('request', (request) => (posts += request.method() === 'POST' ? 1 : 0));
+  await context.setOffline(false);
+  await expect(code(page)).toBeVisible();
+  await expect(heading(page, 'sent')).toBeFocused();
+  expect(posts).toBe(1);
+  expect(await count(site)).toBe(before + 1);
+  expect(await rowsOf(site, 'En attente')).toEqual([row(answers, 'fr')]);
+  expect(await page.evaluate(() => [localStorage.length, sessionStorage.length])).toEqual([0, 0]);
+});
+
+test('what waited when the page was left is sent at the next visit, still once', async ({ page, context, site }) => {
+  await openForm(page);
+  await keptForOffline(page);
+  await openWithDraft(page, enough('Rouverte'), 'fr', '#check');
+  await context.setOffline(true);
+  await send(page).click();
+  await expect(waiting(page)).toBeVisible();
+  await page.reload();
+  await live(page);
+  await expect(waiting(page)).toBeVisible();
+  await context.setOffline(false);
+  await expect(code(page)).toBeVisible();
+  expect(await rowsOf(site, 'Rouverte')).toHaveLength(1);
+});
+
+test('a tab closed while its submission waits: the next one says what is missing', async ({ page, context, site }) => {
+  await openWithDraft(page, enough('Fermée trop tôt'), 'fr', '#check');
+  await context.setOffline(true);
+  await send(page).click();
+  await expect(waiting(page)).toBeVisible();
+  await page.close();
+  await context.setOffline(false);
+
+  const later = await context.newPage();
+  await openForm(later);
+  await expect(later.locator('#told')).toHaveText(say('fr', 'waiting-incomplete'));
+  expect(await rowsOf(site, 'Fermée trop tôt')).toHaveLength(0);
+  // Completed, it is sent as any other, and nothing waits any more.
+  await later.goto('/fr/consultation#7');
+  await fillIn(later, enough('Fermée trop tôt'));
+  await onwards(later).click();
+  await send(later).click();
+  await expect(code(later)).toBeVisible();
+  expect(await rowsOf(site, 'Fermée trop tôt')).toHaveLength(1);
+  expect(await later.evaluate(() => localStorage.length)).toBe(0);
+});
+
+test('erasing the draft cancels what waits, and so does saying not to send', async ({ page, context, site }) => {
+  const before = await count(site);
+  for (const how of ['erase', 'cancel']) {
+    await openWithDraft(page, enough('Annulée'), 'fr', '#check');
+    await context.setOffline(true);
+    await send(page).click();
+    await expect(waiting(page)).toBeVisible();
+    if (how === 'cancel') {
+      await page.getByRole('button', { name: say('fr', 'waiting-cancel') }).click();
+      await expect(heading(page, 'check')).toBeFocused();
+      await expect(waiting(page)).toHaveCount(0);
+    } else {
+      await page.locator('#draft').getByRole('button', { name: say('fr', 'draft-erase') }).click();
+      await page.locator('#draft').getByRole('button', { name: say('fr', 'draft-erase-confirm') }).click();
+      await expect.poll(() => held(page)).toEqual({});
+    }
+    expect(await page.evaluate(() => localStorage.getItem('consultation.waiting.consultation'))).toBeNull();
+    const posted: string[] = [];
+    page.on('request', (request) => posted.push(request.method()));
+    await context.setOffline(false);
+    await page.reload();
+    await live(page);
+    expect(posted).not.toContain('POST');
+  }
+  expect(await count(site)).toBe(before);
+});
+
+test('after a deployment the new page comes with its own files, and nothing of the old build is left', async ({ page, context }) => {
+  await openForm(page);
+  await keptForOffline(page);
+  // The cache of a build before this one, with a page that another language left there.
+  await page.evaluate(async () => {
+    const [name] = await caches.keys();
+    const html = await (await (await caches.open(name)).match('/fr/consultation'))!.text();
+    const old = await caches.open('consultation-000000000000');
+    const build = name.replace('consultation-', '');
+    await old.put('/en/consultation', new Response(html.replaceAll(build, '000000000000')));
+    await caches.delete(name);
+    await (await navigator.serviceWorker.getRegistration())!.unregister();
+  });
+  await page.reload();
+  await live(page);
+  await keptForOffline(page);
+  const { names, paths: kept } = await paths(page);
+  expect(names).toHaveLength(1);
+  expect(names).not.toContain('consultation-000000000000');
+  expect(kept).toEqual(expect.arrayContaining(['/fr/consultation', '/en/consultation']));
+  await context.setOffline(true);
+  await page.goto('/en/consultation');
+  await live(page);
+  const build = names[0].replace('consultation-', '');
+  const sources = await page.evaluate(() => [...document.querySelectorAll('link[rel=stylesheet], script[src]')].map((each) => (each as any).href ?? (each as any).src));
+  for (const source of sources) expect(source).toContain(`/assets/${build}/`);
+});
+
+test('a page of a build that this worker does not know is shown and not kept', async ({ page, context }) => {
+  await openForm(page);
+  await keptForOffline(page);
+  const { names } = await paths(page);
+  const build = names[0].replace('consultation-', '');
+  // The server of a newer build, whose files are others; the browser has not yet heard of its worker.
+  await context.route('**/fr/consultation', async (route) => {
+    const response = await route.fetch();
+    await route.fulfill({ response, body: (await response.text()).replaceAll(build, 'ffffffffffff') });
+  });
+  await context.route('**/assets/ffffffffffff/**', async (route) => {
+    const response = await route.fetch({ url: route.request().url().replace('ffffffffffff', build) });
+    await route.fulfill({ response });
+  });
+  await page.reload();
+  await expect(page.locator('script[src*=ffffffffffff]')).toBeAttached();
+  await live(page);
+  const cached = await page.evaluate(async (name) => (await (await caches.open(name)).match('/fr/consultation'))!.text(), names[0]);
+  expect(cached).toContain(build);
+  expect(cached).not.toContain('ffffffffffff');
+});

@@ -1,0 +1,74 @@
+// The form without a network: its page in the languages that were visited, and the build's files. Nothing else is kept,
+// and no answer ever is: what is posted passes by. The server fills in the build and its files, so every build has a
+// worker of its own, which takes over at once and drops what other builds left.
+const BUILD = '__BUILD__';
+const CACHE = `consultation-${BUILD}`;
+const ASSETS = `/assets/${BUILD}/`;
+const FILES = [__FILES__].map((path) => ASSETS + path);
+
+self.addEventListener('install', (event) => event.waitUntil(install()));
+self.addEventListener('activate', (event) => event.waitUntil(activate()));
+self.addEventListener('fetch', (event) => {
+  const { method, url, mode } = event.request;
+  const { origin, pathname } = new URL(url);
+  if (method !== 'GET' || origin !== location.origin) return;
+  if (pathname.startsWith('/assets/')) event.respondWith(asset(event.request));
+  else if (isForm(pathname) && (mode === 'navigate' || mode === 'cors')) event.respondWith(page(event.request, pathname));
+});
+
+/** Whether a page may be a form's: `/fr/consultation`. Its body tells, once it is there. */
+function isForm(pathname) {
+  return /^\/[^/]+\/[^/.]+$/.test(pathname);
+}
+
+async function install() {
+  const cache = await caches.open(CACHE);
+  await cache.addAll(FILES);
+  // The forms that are open, and those that an earlier build could show.
+  const open = (await clients.matchAll({ includeUncontrolled: true, type: 'window' })).map((client) => client.url);
+  const known = (await Promise.all((await earlier()).map(kept))).flat();
+  const paths = new Set([...open, ...known].map((url) => new URL(url).pathname).filter(isForm));
+  await Promise.all([...paths].map(async (path) => keep(path, await fetch(path))));
+  await skipWaiting();
+}
+
+async function activate() {
+  await Promise.all((await earlier()).map((name) => caches.delete(name)));
+  await clients.claim();
+}
+
+/** The caches of other builds. */
+async function earlier() {
+  return (await caches.keys()).filter((name) => name.startsWith('consultation-') && name !== CACHE);
+}
+
+async function kept(name) {
+  return (await (await caches.open(name)).keys()).map((request) => request.url);
+}
+
+/** A file never changes under its address. */
+async function asset(request) {
+  return (await caches.match(request)) ?? fetch(request);
+}
+
+/** The page as the network has it; where there is none, as it was. */
+async function page(request, path) {
+  try {
+    const response = await fetch(request);
+    await keep(path, response.clone());
+    return response;
+  } catch (error) {
+    const known = await caches.match(path, { cacheName: CACHE, ignoreVary: true });
+    if (known) return known;
+    throw error;
+  }
+}
+
+/** Keeps a form's page of this build. One of another build is for the worker of that build; a form that closed is none. */
+async function keep(path, response) {
+  if (!response.ok || response.redirected || /no-store/.test(response.headers.get('cache-control'))) return;
+  const cache = await caches.open(CACHE);
+  const html = await response.clone().text();
+  if (html.includes(`${ASSETS}start.js`)) await cache.put(path, response);
+  else if (html.includes(ASSETS)) await cache.delete(path);
+}

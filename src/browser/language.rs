@@ -1,0 +1,115 @@
+//! The other language's page put in the place of this one: the words change, and nothing else does.
+
+use super::{controls, drafts, json, morph, net};
+use crate::i18n::{Catalogue, key};
+use crate::ui::state::App;
+use leptos::prelude::*;
+use std::cell::{Cell, RefCell};
+use std::sync::Arc;
+use wasm_bindgen::{JsCast, JsValue};
+use web_sys::{Document, DomParser, Element, MouseEvent, SupportedType};
+
+thread_local! {
+    /// The path of the page as it stands.
+    static HERE: RefCell<String> = RefCell::default();
+    /// Counts the requests: of two in a row, the last one counts.
+    static TURN: Cell<u32> = const { Cell::new(0) };
+}
+
+/// Follows the links to other languages, and the way back from there.
+pub(super) fn follow(app: App) {
+    HERE.set(path());
+    controls::on(&controls::document(), "click", move |event| {
+        if let Some(href) = chosen(event.unchecked_ref()) {
+            event.prevent_default();
+            if HERE.with_borrow(|here| *here != href) {
+                leptos::task::spawn_local(switch(app, href, true));
+            }
+        }
+    });
+    controls::on(&controls::window(), "popstate", move |_| {
+        let path = path();
+        if HERE.with_borrow(|here| *here != path) {
+            leptos::task::spawn_local(switch(app, path, false));
+        }
+    });
+}
+
+fn path() -> String {
+    controls::window().location().pathname().unwrap_or_default()
+}
+
+/// The address of the language that a plain click chose.
+fn chosen(event: &MouseEvent) -> Option<String> {
+    let plain = event.button() == 0 && !(event.ctrl_key() || event.meta_key() || event.shift_key() || event.alt_key());
+    let target: Element = event.target()?.dyn_into().ok()?;
+    let link = target.closest(".languages a[hreflang]").ok()??;
+    link.get_attribute("href").filter(|_| plain)
+}
+
+/// Shows the page of that path, a language of this one. `chosen` says that its address is still to be shown.
+async fn switch(app: App, path: String, chosen: bool) {
+    let turn = TURN.get().wrapping_add(1);
+    TURN.set(turn);
+    let fetched = net::get(&path).await;
+    if TURN.get() != turn {
+        return;
+    }
+    match fetched {
+        Ok((200, html)) => show(app, &path, chosen, &html),
+        _ => stay(app),
+    }
+}
+
+/// Nothing changes, neither the page nor its address.
+fn stay(app: App) {
+    HERE.with_borrow(|here| visit(here, false));
+    app.tell(key::LANGUAGE_FAILED);
+}
+
+fn show(app: App, path: &str, chosen: bool, html: &str) {
+    let document = controls::document();
+    let page = DomParser::new().and_then(|parser| parser.parse_from_string(html, SupportedType::TextHtml));
+    let same = page.ok().and_then(|page| Some((catalogue(app, &document, &page)?, page)));
+    let Some((catalogue, page)) = same else {
+        // Another build, another form, or none any more: that page has a program of its own, which finds the draft.
+        drafts::save(app);
+        let hash = controls::window().location().hash().unwrap_or_default();
+        _ = controls::window().location().assign(&(path.to_owned() + &hash));
+        return;
+    };
+    if let (Some(here), Some(there)) = (document.document_element(), page.document_element()) {
+        morph::translate(&here, &there);
+    }
+    if chosen {
+        visit(path, true);
+    }
+    HERE.set(path.to_owned());
+    app.told.set(None);
+    app.catalogue.set(Arc::new(catalogue));
+    app.spoken.set(app.format(key::LANGUAGE_CHANGED, &[]));
+}
+
+/// The sentences of a page that is this one in another language.
+fn catalogue(app: App, here: &Document, there: &Document) -> Option<Catalogue> {
+    let program = |page: &Document| page.query_selector("script[src]").ok().flatten()?.get_attribute("src");
+    let state = json::parse(&there.get_element_by_id("state")?.text_content()?)?;
+    let form = state.get("form")?;
+    let same = program(here) == program(there)
+        && form.text_of("id").as_deref() == Some(app.form().id().as_str())
+        && form.number_of("version") == Some(app.form().version());
+    Catalogue::from_json(state.get("catalogue").filter(|_| same)?)
+}
+
+/// Shows a path as the page's address, the place within the page as it is: as a new entry of the history, or in the
+/// place of the present one.
+fn visit(path: &str, new: bool) {
+    let window = controls::window();
+    let (Ok(history), hash) = (window.history(), window.location().hash().unwrap_or_default()) else { return };
+    let url = Some(path.to_owned() + &hash);
+    _ = if new {
+        history.push_state_with_url(&JsValue::NULL, "", url.as_deref())
+    } else {
+        history.replace_state_with_url(&JsValue::NULL, "", url.as_deref())
+    };
+}

@@ -1,0 +1,33 @@
+//! The browser's two storages. Either may be denied or full, and neither may ever be in the way.
+
+use super::controls::window;
+use questionnaire::Form;
+use web_sys::Storage;
+
+/// Where something of a form is kept: `consultation.draft.consultation`.
+pub(super) fn key(form: &Form, what: &str) -> String {
+    format!("consultation.{what}.{}", form.id())
+}
+
+/// What outlives the tab.
+pub(super) fn local() -> Option<Storage> {
+    window().local_storage().ok().flatten()
+}
+
+/// What dies with the tab.
+pub(super) fn session() -> Option<Storage> {
+    window().session_storage().ok().flatten()
+}
+
+/// What is kept there.
+pub(super) fn get(storage: &Storage, key: &str) -> Option<String> {
+    storage.get_item(key).ok().flatten()
+}
+
+/// Keeps a text there, or nothing; says whether the browser did.
+pub(super) fn set(storage: &Storage, key: &str, text: Option<&str>) -> bool {
+    match text {
+        Some(text) => storage.set_item(key, text).is_ok(),
+        None => storage.remove_item(key).is_ok(),
+    }
+}
