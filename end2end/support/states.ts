@@ -21,6 +21,7 @@ export type State = [name: string, reach: (page: Page, locale: Locale) => Promis
 export const PLAIN: State[] = [
   ['home', async (page, locale) => void (await page.goto(`/${locale}`))],
   ...CONTENT.map((name): State => [name, async (page, locale) => void (await page.goto(`/${locale}/${name}`))]),
+  ['receipt', async (page, locale) => void (await page.goto(`/${locale}/consultation/receipt`))],
   ['404', async (page, locale) => void (await page.goto(`/${locale}/nowhere`))],
 ];
 

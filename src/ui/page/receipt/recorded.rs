@@ -80,7 +80,9 @@ fn actions(catalogue: &Catalogue, form: &Form, recorded: &Recorded) -> AnyView {
         view! { <button class=class type="submit" name="action" value=action>{say(label)}</button> }.into_any()
     };
     let amend = recorded.may_amend.then(|| button("button", "amend", key::RECEIPT_AMEND));
-    let closed = (!recorded.may_amend).then(|| view! { <p>{say(key::RECEIPT_CLOSED)}</p> });
+    // Said once: it may stand above already.
+    let closed = !recorded.may_amend && recorded.notice != Some(key::RECEIPT_CLOSED);
+    let closed = closed.then(|| view! { <p>{say(key::RECEIPT_CLOSED)}</p> });
     let published = recorded.published.is_some();
     let withdraw = (!published).then(|| button("link danger", "withdraw", key::RECEIPT_WITHDRAW));
     let data = published.then(|| {
