@@ -2,7 +2,7 @@
 // no text, however long its words, widens the page.
 import { enough, everything } from './support/answers.ts';
 import { expect, test } from './support/fixtures.ts';
-import { control, fillIn, heading, holdProgram, live, onwards, openForm, openWithDraft, option, question } from './support/form.ts';
+import { control, fillIn, heading, onwards, openForm, openWithDraft, option, question } from './support/form.ts';
 import { LOCALES, say } from './support/words.ts';
 
 const progress = (page: import('@playwright/test').Page, section: number | string) => page.locator(`[id="progress-${section}"]`);
@@ -94,15 +94,3 @@ for (const [kind, text] of Object.entries(LONG)) {
     expect(await width()).toBe(320);
   });
 }
-
-test('a draft found moves nothing of the page but the words about it', async ({ page }) => {
-  await openWithDraft(page, { '1a': 'Un mot' });
-  const release = await holdProgram(page);
-  await page.reload();
-  const boxes = () => Promise.all(['h1', '#steps ol', '#tools'].map((place) => page.locator(place).boundingBox()));
-  const before = await boxes();
-  release();
-  await live(page);
-  const [title, steps, tools] = await boxes();
-  expect([title, steps?.y, tools?.y]).toEqual([before[0], before[1]?.y, before[2]?.y]);
-});
