@@ -99,8 +99,9 @@ test('amending starts from the recorded answers, and leaves the draft and the st
   const receipt = await sent(page, { ...enough('Amendée'), '1a': 'Avant', '6b': ['cyber-hygiene'], '6d': '1' });
   const before = await count(site);
   await openWithDraft(page, { ...enough('Le brouillon'), '1a': 'Un brouillon' });
-  const draft = await page.evaluate((key) => localStorage.getItem(key), DRAFT);
   await open(page, receipt);
+  // Leaving the form saved it for the last time.
+  const draft = await page.evaluate((key) => localStorage.getItem(key), DRAFT);
   await act(page, 'amend').click();
   await live(page);
   await expect(page.locator('.amends')).toHaveText(say('fr', 'amend-note'));
