@@ -312,10 +312,11 @@ mod tests {
             format!("deep = {}", "{ F(".repeat(1_900)),
             format!("deep = {}", "{ $n ->\n *[other] ".repeat(3_900)),
             format!("deep = {}{}\n", "{ $n ->\n *[other] ".repeat(3_900), "\n }".repeat(3_900)),
-            format!("deep = {}$n{}\n", "{".repeat(3_900), "}".repeat(3_900)),
             "{".repeat(1_000_000),
         ] {
             assert!(!compile(&source).faults.is_empty());
         }
+        // As deep as brackets may go, and right.
+        assert!(compile(&format!("deep = {}$n{}\n", "{".repeat(3_900), "}".repeat(3_900))).faults.is_empty());
     }
 }
