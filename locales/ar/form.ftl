@@ -10,8 +10,8 @@ continue = متابعة
 review = مراجعة إجاباتي
 # The name of the list of steps, for screen readers.
 steps = الخطوات
-# $step: the step's rank; $total: how many there are.
-step = الخطوة { $step } من { $total }
+# $step: the step's rank; $total: how many there are; $answered: the questions answered; $asked: the questions asked.
+step = الخطوة { $step } من { $total } – أُجيب عن { $answered } من { $asked }
 step-check = المراجعة والإرسال
 # The tab's title. $step: the step; $title: the form's title.
 page-title = { $step } – { $title }
