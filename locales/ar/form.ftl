@@ -10,8 +10,8 @@ continue = متابعة
 review = مراجعة إجاباتي
 # The name of the list of steps, for screen readers.
 steps = الخطوات
-# $step: the step's rank; $total: how many there are.
-step = الخطوة { $step } من { $total }
+# $step: the step's rank; $total: how many there are; $answered: the questions answered; $asked: the questions asked.
+step = الخطوة { $step } من { $total } – أُجيب عن { $answered } من { $asked }
 step-check = المراجعة والإرسال
 # The tab's title. $step: the step; $title: the form's title.
 page-title = { $step } – { $title }
@@ -156,7 +156,7 @@ send-too-often = ورد من عنوانكم عدد مفرط من عمليات ا
 sent-heading = استُلمت إجاباتكم
 sent-lead = سُجّلت إجاباتكم. شكرًا لكم على المشاركة في المشاورة.
 sent-code = رمز الاستلام
-sent-keep = احتفظوا بهذا الرمز: فهو لا يُعرض إلا مرة واحدة، ويُثبت أن إجاباتكم قد استُلمت. اطبعوا هذه الصفحة أو دوّنوا الرمز.
+sent-keep = احتفظوا بهذا الرمز: فهو لا يُعرض إلا مرة واحدة. وهو يُثبت أن ردّكم قد استُلم، ويتيح لكم عرضه أو تعديله أو سحبه.
 sent-next = مُحيت إجاباتكم من هذا الجهاز. وستُقدَّم خلاصة المساهمات خلال اللقاءات المقبلة لمجتمع نداء باريس.
 
 ## Dates

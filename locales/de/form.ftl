@@ -8,8 +8,8 @@ continue = Weiter
 review = Meine Antworten prüfen
 # The name of the list of steps, for screen readers.
 steps = Schritte
-# $step: the step's rank; $total: how many there are.
-step = Schritt { $step } von { $total }
+# $step: the step's rank; $total: how many there are; $answered: the questions answered; $asked: the questions asked.
+step = Schritt { $step } von { $total } – beantwortet: { $answered } von { $asked }
 step-check = Prüfen und absenden
 # The tab's title. $step: the step; $title: the form's title.
 page-title = { $step } – { $title }
@@ -115,7 +115,7 @@ send-too-often = Von Ihrer Adresse wurde das Formular zu oft abgesendet. Warten 
 sent-heading = Ihre Antworten sind eingegangen
 sent-lead = Sie sind gespeichert. Vielen Dank für Ihre Teilnahme an der Konsultation.
 sent-code = Ihr Empfangscode
-sent-keep = Bewahren Sie diesen Code auf: Er wird nur einmal angezeigt und belegt, dass Ihre Antworten eingegangen sind. Drucken Sie diese Seite oder notieren Sie den Code.
+sent-keep = Bewahren Sie diesen Code auf: Er wird nur einmal angezeigt. Er belegt, dass Ihre Antworten eingegangen sind, und mit ihm können Sie Ihre Antworten einsehen, ändern oder zurückziehen.
 sent-next = Ihre Antworten wurden von diesem Gerät gelöscht. Eine Zusammenfassung der Beiträge wird bei den nächsten Treffen der Gemeinschaft des Pariser Aufrufs vorgestellt.
 
 ## Dates

@@ -8,8 +8,8 @@ continue = Continuar
 review = Revisar mis respuestas
 # The name of the list of steps, for screen readers.
 steps = Pasos
-# $step: the step's rank; $total: how many there are.
-step = Paso { $step } de { $total }
+# $step: the step's rank; $total: how many there are; $answered: the questions answered; $asked: the questions asked.
+step = Paso { $step } de { $total } – respondidas: { $answered } de { $asked }
 step-check = Revisar y enviar
 # The tab's title. $step: the step; $title: the form's title.
 page-title = { $step } – { $title }
@@ -115,7 +115,7 @@ send-too-often = Se han recibido demasiados envíos desde su dirección. Espere 
 sent-heading = Hemos recibido sus respuestas
 sent-lead = Han quedado registradas. Gracias por participar en la consulta.
 sent-code = Su código de acuse de recibo
-sent-keep = Conserve este código: solo se muestra una vez y demuestra que hemos recibido su respuesta. Imprima esta página o anótelo.
+sent-keep = Conserve este código: solo se muestra una vez. Demuestra que hemos recibido su respuesta y permite volver a verla, modificarla o retirarla.
 sent-next = Sus respuestas se han borrado de este dispositivo. Se presentará una síntesis de las contribuciones en los próximos encuentros de la comunidad del Llamamiento de París.
 
 ## Dates
