@@ -70,7 +70,7 @@ for (const locale of LOCALES) {
 
 test('the rules do find what is wrong', async ({ page }) => {
   await openForm(page);
-  await page.evaluate(() => document.querySelector('label')?.remove());
+  await page.evaluate(() => document.querySelector('#form label')?.remove());
   expect((await axeViolations(page)).join('\n')).toContain('label');
 });
 

@@ -31,8 +31,10 @@ fn Tools(app: App) -> impl IntoView {
             <ul>
                 {save}
                 <li>
-                    <input class="visually-hidden" type="file" id="draft-file" accept=".json,application/json" />
-                    <label class="link" for="draft-file">{app.say(key::FILE_LOAD)}</label>
+                    <label class="link" for="draft-file">
+                        {app.say(key::FILE_LOAD)}
+                        <input class="visually-hidden" type="file" id="draft-file" accept=".json,application/json" />
+                    </label>
                     {Differing(app)}
                 </li>
                 <li><button type="button" class="link" on:click=move |_| app.act.run(Act::PrintForm { blank: false })>{app.say(key::PRINT_FORM)}</button></li>
