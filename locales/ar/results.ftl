@@ -103,8 +103,6 @@ results-broken = حال عطل دون قراءتها. أعيدوا المحاو�
 
 ## Numbers
 
-# $head: the thousands; $tail: the last three digits.
-results-thousands = { $head },{ $tail }
 results-percent = {"\u2066"}{ $percent }%{"\u2069"}
 # Less than half a percent, but somebody.
 results-percent-under = {"\u2066"}< 1%{"\u2069"}

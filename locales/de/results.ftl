@@ -90,8 +90,6 @@ results-broken = Wegen einer Störung können wir sie nicht lesen. Versuchen Sie
 
 ## Numbers
 
-# $head: the thousands; $tail: the last three digits.
-results-thousands = { $head }.{ $tail }
 results-percent = { $percent } %
 # Less than half a percent, but somebody.
 results-percent-under = < 1 %

@@ -90,8 +90,6 @@ results-broken = A breakdown keeps us from reading them. Try again in a moment.
 
 ## Numbers
 
-# $head: the thousands; $tail: the last three digits.
-results-thousands = { $head },{ $tail }
 results-percent = { $percent }%
 # Less than half a percent, but somebody.
 results-percent-under = < 1%

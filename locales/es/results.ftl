@@ -90,8 +90,6 @@ results-broken = Una avería nos impide leerlos. Inténtelo de nuevo dentro de u
 
 ## Numbers
 
-# $head: the thousands; $tail: the last three digits.
-results-thousands = { $head }.{ $tail }
 results-percent = { $percent } %
 # Less than half a percent, but somebody.
 results-percent-under = < 1 %

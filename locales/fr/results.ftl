@@ -90,8 +90,6 @@ results-broken = Une panne nous empêche de les lire. Réessayez dans un instant
 
 ## Les nombres
 
-# $head : les milliers ; $tail : les trois derniers chiffres.
-results-thousands = { $head } { $tail }
 results-percent = { $percent } %
 # Moins d'un demi pour cent, mais quelqu'un.
 results-percent-under = < 1 %

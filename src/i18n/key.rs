@@ -233,7 +233,6 @@ keys! {
     RESULTS_LATER_UNDATED = "results-later-undated",
     RESULTS_BROKEN_HEADING = "results-broken-heading",
     RESULTS_BROKEN = "results-broken",
-    RESULTS_THOUSANDS = "results-thousands",
     RESULTS_PERCENT = "results-percent",
     RESULTS_PERCENT_UNDER = "results-percent-under",
     RESULTS_PERCENT_OVER = "results-percent-over",

@@ -55,14 +55,14 @@ pub(super) async fn receipt(desk: Desk<'_>, headers: &HeaderMap, body: Body) -> 
         None => Refusal::UnknownMediaType.document(&[]),
     };
     discreet(response.headers_mut());
+    response.headers_mut().insert(HeaderName::from_static("x-robots-tag"), HeaderValue::from_static("noindex"));
     response
 }
 
-/// What every answer about receipts tells a browser: keep nothing, list nothing, tell no other site.
+/// What every page about receipts tells a browser: keep nothing, tell no other site.
 pub(super) fn discreet(headers: &mut HeaderMap) {
     headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
     headers.insert(header::REFERRER_POLICY, HeaderValue::from_static("no-referrer"));
-    headers.insert(HeaderName::from_static("x-robots-tag"), HeaderValue::from_static("noindex"));
 }
 
 /// Answers as the store keeps them.

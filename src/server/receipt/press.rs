@@ -30,6 +30,8 @@ impl Press {
         if wrong {
             frame.title = catalogue.format(key::ERROR_TITLE.name(), &[("title", &frame.title)]);
         }
+        // The empty page holds nothing of anybody: those who look for it may find it.
+        frame.listed = !wrong;
         let form = Arc::clone(form);
         document(move || page::receipt_entry(&frame, &catalogue, &form, wrong)).await
     }

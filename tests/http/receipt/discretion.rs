@@ -10,7 +10,9 @@ async fn nothing_about_a_receipt_is_kept_listed_or_referred_from() {
     let code = sent(&server, &required()).await;
     let gone = sent(&server, &required()).await;
     withdrawn(&server, &gone).await;
-    let mut answers = vec![("the page".to_owned(), server.get(RECEIPT).await)];
+    let empty = server.get(RECEIPT).await;
+    assert_eq!((empty.header("cache-control"), empty.header("referrer-policy")), ("no-store", "no-referrer"));
+    let mut answers = Vec::new();
     for action in ["show", "download", "amend", "check", "send", "withdraw"] {
         for code in [&code, &gone, &WRONG.to_owned()] {
             answers.push((format!("{action} with {code}"), press(&server, code, action).await));

@@ -5,13 +5,7 @@ use questionnaire::disclosure::Figure;
 
 /// `12345` with its thousands parted.
 pub(super) fn number(catalogue: &Catalogue, number: u64) -> String {
-    match number {
-        0..1000 => number.to_string(),
-        _ => {
-            let (head, tail) = (self::number(catalogue, number / 1000), format!("{:03}", number % 1000));
-            catalogue.format(key::RESULTS_THOUSANDS.name(), &[("head", &head), ("tail", &tail)])
-        }
-    }
+    catalogue.number(usize::try_from(number).unwrap_or(usize::MAX))
 }
 
 /// A sentence about a number: `$count` chooses its form, `$shown` is the number in words.
@@ -49,19 +43,12 @@ mod tests {
 
     fn catalogue() -> Catalogue {
         let patterns = [
-            ("results-thousands", "\u{1}head\u{3},\u{1}tail\u{3}"),
             ("results-percent", "\u{1}percent\u{3}%"),
             ("results-percent-under", "<1%"),
             ("results-percent-over", ">99%"),
             ("results-decimal", "\u{1}whole\u{3}.\u{1}tenths\u{3}"),
         ];
         Catalogue::new("en", BTreeMap::from(patterns.map(|(key, pattern)| (key.to_owned(), pattern.to_owned()))))
-    }
-
-    #[test]
-    fn numbers_are_parted_by_thousands() {
-        let shown = [0, 999, 1000, 12_007, 1_000_000].map(|count| number(&catalogue(), count));
-        assert_eq!(shown, ["0", "999", "1,000", "12,007", "1,000,000"]);
     }
 
     #[test]
