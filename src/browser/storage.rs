@@ -1,6 +1,7 @@
 //! The browser's two storages. Either may be denied or full, and neither may ever be in the way.
 
 use super::controls::window;
+use gloo_storage::{LocalStorage, SessionStorage, Storage as _};
 use questionnaire::Form;
 use web_sys::Storage;
 
@@ -9,14 +10,14 @@ pub(super) fn key(form: &Form, what: &str) -> String {
     format!("consultation.{what}.{}", form.id())
 }
 
-/// What outlives the tab.
+/// What outlives the tab. `gloo_storage` panics where storage is denied, so ask first.
 pub(super) fn local() -> Option<Storage> {
-    window().local_storage().ok().flatten()
+    window().local_storage().ok().flatten().map(|_| LocalStorage::raw())
 }
 
 /// What dies with the tab.
 pub(super) fn session() -> Option<Storage> {
-    window().session_storage().ok().flatten()
+    window().session_storage().ok().flatten().map(|_| SessionStorage::raw())
 }
 
 /// What is kept there.

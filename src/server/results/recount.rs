@@ -1,5 +1,5 @@
-//! Counts a form's responses again where its tallies are not those of its responses: after an update from a version that
-//! kept none, or when the form asks something else than what was counted.
+//! Counts a form's responses again: after an update from a version that kept no tallies, or when the form asks something
+//! else than what was counted. Otherwise the tallies are those of the responses, since both change in one transaction.
 
 use crate::server::counted;
 use crate::server::site::Site;
@@ -30,8 +30,10 @@ pub(crate) async fn recount(site: Arc<Site>, store: Arc<dyn Store>) {
 pub(super) async fn one(form: &Form, store: &dyn Store) -> Result<(), StoreError> {
     let id = form.id().as_str();
     for _ in 0..TRIES {
+        // In this order: a response that comes in between is counted with itself.
+        let responses = store.count(id).await?;
         let tally = Tally::from(store.tallies(id).await?);
-        if tally.responses() == store.count(id).await? && tally.no_longer_asked(form).is_empty() {
+        if (responses == 0 || tally.responses() > 0) && tally.no_longer_asked(form).is_empty() {
             return Ok(());
         }
         tracing::info!(form = id, "counting the responses again");
