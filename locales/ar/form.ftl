@@ -96,7 +96,6 @@ draft-erased = مُحيت مسودتكم من هذا الجهاز.
 # The heading of the error summary, at the top of the page.
 error-heading = يلزم تصحيح ما يلي قبل المتابعة
 # Said before each message, for screen readers.
-error-prefix = خطأ:{" "}
 # The tab's title while there are errors. $title: its usual title.
 error-title = خطأ: { $title }
 error-required = أجيبوا عن هذا السؤال

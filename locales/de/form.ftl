@@ -67,7 +67,6 @@ draft-erased = Ihr Entwurf wurde von diesem Gerät gelöscht.
 # The heading of the error summary, at the top of the page.
 error-heading = Korrigieren Sie Folgendes, bevor Sie fortfahren
 # Said before each message, for screen readers.
-error-prefix = Fehler:{" "}
 # The tab's title while there are errors. $title: its usual title.
 error-title = Fehler: { $title }
 error-required = Beantworten Sie diese Frage

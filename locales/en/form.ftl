@@ -67,7 +67,6 @@ draft-erased = Your draft was erased from this device.
 # The heading of the error summary, at the top of the page.
 error-heading = There is something to correct
 # Said before each message, for screen readers.
-error-prefix = Error:{" "}
 # The tab's title while there are errors. $title: its usual title.
 error-title = Error: { $title }
 error-required = Answer this question

@@ -67,7 +67,6 @@ draft-erased = Su borrador se ha borrado de este dispositivo.
 # The heading of the error summary, at the top of the page.
 error-heading = Corrija lo siguiente antes de continuar
 # Said before each message, for screen readers.
-error-prefix = Error:{" "}
 # The tab's title while there are errors. $title: its usual title.
 error-title = Error: { $title }
 error-required = Responda a esta pregunta

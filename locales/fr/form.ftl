@@ -67,7 +67,6 @@ draft-erased = Votre brouillon a été effacé de cet appareil.
 # Le titre du résumé des erreurs, en haut de la page.
 error-heading = À corriger avant de continuer
 # Dit avant chaque message, pour les lecteurs d'écran.
-error-prefix = Erreur :{" "}
 # Le titre de l'onglet quand il y a des erreurs. $title : son titre habituel.
 error-title = Erreur : { $title }
 error-required = Répondez à cette question

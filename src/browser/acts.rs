@@ -2,28 +2,38 @@
 
 use super::{amend, asides, controls, drafts, file, paper, place, send};
 use crate::i18n::key;
-use crate::ui::state::{Act, App, Notice, Sending, Step};
+use crate::ui::state::{App, Asking, Notice, Sending, Step};
 use leptos::prelude::*;
 use questionnaire::{FieldError, RawAnswers, check, check_section};
+use web_sys::Element;
 
-/// Does what a view handed over.
-pub(super) fn perform(app: App, act: Act) {
+/// Does what a button asks for by its `data-act`.
+pub(super) fn perform(app: App, act: &str, button: &Element) {
+    let asking = app.asking.get_untracked();
+    app.asking.set(None);
     match act {
-        Act::Send => send(app),
-        Act::Erase => erase(app),
-        Act::PrintForm { blank } => paper::print(blank),
-        Act::SaveFile { private } => file::save(app, private),
-        Act::TakeFile(everything) => file::take(app, everything),
-        Act::Copy(rank) => asides::copy(app, rank),
-        Act::Dismiss => {
-            asides::dismiss(app);
-            place::focus("main");
-        }
-        Act::CancelWaiting => {
+        "send" => send(app),
+        "cancel-waiting" => {
             send::stop_waiting(app);
             app.tell(key::WAITING_CANCELLED);
             place::focus("check-heading");
         }
+        "erase-ask" => app.asking.set((asking != Some(Asking::Erase)).then_some(Asking::Erase)),
+        "erase" => erase(app),
+        "save" if asking != Some(Asking::Save) && file::is_private(app) => app.asking.set(Some(Asking::Save)),
+        "save" if asking == Some(Asking::Save) => {}
+        "save" | "save-public" => file::save(app, false),
+        "save-all" => file::save(app, true),
+        "file-keep" => file::take(app, false),
+        "file-take" => file::take(app, true),
+        "print-form" => paper::print(false),
+        "print-blank" => paper::print(true),
+        "copy" => asides::copy(app, button),
+        "dismiss" => {
+            asides::dismiss(app);
+            place::focus("main");
+        }
+        _ => {}
     }
 }
 

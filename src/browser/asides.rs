@@ -1,13 +1,14 @@
 //! Answers that are not in the form any more, kept until the person has copied them or does not want them.
 
 use super::storage::{self, key};
-use super::{controls, json};
-use crate::i18n::key as sentence;
+use super::{controls, json, morph};
+use crate::i18n::{Catalogue, key as sentence};
 use crate::ui::state::{App, Aside, Reason};
+use crate::ui::words;
 use leptos::prelude::*;
-use questionnaire::{Json, RawAnswer, RawAnswers};
+use questionnaire::{Form, Json, RawAnswer, RawAnswers};
 use wasm_bindgen::JsCast;
-use web_sys::{HtmlDocument, HtmlTextAreaElement};
+use web_sys::{Element, HtmlDocument, HtmlTextAreaElement};
 
 /// Where they are kept, beside the draft.
 pub(super) const ASIDES: &str = "asides";
@@ -51,9 +52,52 @@ pub(super) fn dismiss(app: App) {
     keep(app);
 }
 
-/// Copies the text of that rank. The clipboard's own interface is missing on insecure origins; this is not.
-pub(super) fn copy(app: App, rank: usize) {
-    let text = controls::by_id(&format!("aside-{rank}")).and_then(|text| text.dyn_into::<HtmlTextAreaElement>().ok());
+/// Shows what is put aside, an item of the page's model for each.
+pub(super) fn follow(app: App) {
+    let (Some(list), Some(model)) = (controls::by_id("asides-list"), controls::by_id("aside")) else { return };
+    morph::leave(&list);
+    Effect::new(move |_| {
+        let (catalogue, asides) = (app.catalogue.read(), app.asides.read());
+        list.set_text_content(None);
+        for (rank, aside) in asides.iter().enumerate() {
+            let Ok(Ok(item)) = model.clone_node_with_deep(true).map(JsCast::dyn_into::<Element>) else { return };
+            _ = item.remove_attribute("id");
+            let (name, text) = words_of(&catalogue, &app.form(), aside);
+            let reason = match aside.reason {
+                Reason::OtherTab => sentence::ASIDE_OTHER_TAB,
+                Reason::NoPlace => sentence::ASIDE_NO_PLACE,
+            };
+            let named_by = format!("aside-{rank}-name");
+            write(&item, ".aside-name", "id", &named_by, &name);
+            write(&item, ".aside-reason", "class", "aside-reason", &catalogue.say(reason));
+            write(&item, "textarea", "aria-labelledby", &named_by, &text);
+            _ = list.append_child(&item);
+        }
+    });
+}
+
+/// Writes the words of a part of an item, and one attribute of it.
+fn write(item: &Element, part: &str, attribute: &str, value: &str, words: &str) {
+    if let Ok(Some(part)) = item.query_selector(part) {
+        _ = part.set_attribute(attribute, value);
+        part.set_text_content(Some(words));
+    }
+}
+
+/// The question in short, where the form has it, and what was answered, in words as far as there are any.
+fn words_of(catalogue: &Catalogue, form: &Form, aside: &Aside) -> (String, String) {
+    let question = form.question_of_control(&aside.control);
+    let name =
+        question.map_or_else(|| aside.control.clone(), |question| catalogue.text(&words::detail(question, "short")));
+    let mut alone = RawAnswers::default();
+    alone.set(&aside.control, aside.answer.clone());
+    let words = question.and_then(|question| words::answer(catalogue, question, &alone));
+    (name, words.unwrap_or_else(|| aside.answer.values().join("\n")))
+}
+
+/// Copies the text beside a button. The clipboard's own interface is missing on insecure origins; this is not.
+pub(super) fn copy(app: App, button: &Element) {
+    let text = button.previous_element_sibling().and_then(|text| text.dyn_into::<HtmlTextAreaElement>().ok());
     let Some(text) = text else { return };
     text.select();
     let copied = controls::document().unchecked_into::<HtmlDocument>().exec_command("copy");

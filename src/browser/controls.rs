@@ -118,11 +118,17 @@ pub(super) fn listen(app: App) {
     });
     on(&form, "click", move |event| {
         let Some(target) = event.target().and_then(|target| target.dyn_into::<Element>().ok()) else { return };
-        if let Some(name) = target.get_attribute("data-clear") {
+        if let Some(name) = closest(&target, "data-clear").and_then(|button| button.get_attribute("data-clear")) {
             acts::clear(app, &name);
-        } else if target.matches("a.next").unwrap_or_default() {
+        } else if target.closest("a.next").is_ok_and(|link| link.is_some()) {
             event.prevent_default();
             acts::go_on(app);
+        }
+    });
+    on(&document(), "click", move |event| {
+        let target = event.target().and_then(|target| target.dyn_into::<Element>().ok());
+        if let Some(button) = target.and_then(|target| closest(&target, "data-act")) {
+            acts::perform(app, &button.get_attribute("data-act").unwrap_or_default(), &button);
         }
     });
     // From the back/forward cache the page comes as it was left, but another tab may have sent or erased meanwhile.
@@ -138,6 +144,11 @@ pub(super) fn listen(app: App) {
             drafts::save(app);
         }
     });
+}
+
+/// The element with that attribute in which something happened.
+fn closest(target: &Element, attribute: &str) -> Option<Element> {
+    target.closest(&format!("[{attribute}]")).ok().flatten()
 }
 
 /// A random id in the shape of a version 4 UUID. `crypto.randomUUID` is missing on insecure origins; this is not.

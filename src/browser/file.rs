@@ -34,6 +34,13 @@ pub(super) fn save(app: App, private: bool) {
     }
 }
 
+/// Whether a file of this draft could hold something private.
+pub(super) fn is_private(app: App) -> bool {
+    let form = app.form();
+    let private = |name: &str| form.question_of_control(name).is_some_and(|question| question.is_private());
+    app.answers.read_untracked().iter().any(|(name, _)| private(name))
+}
+
 /// Hands a text over as a file, as a link that is pressed would.
 fn offer(name: &str, text: &str) -> Result<(), JsValue> {
     let kind = BlobPropertyBag::new();

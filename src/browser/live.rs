@@ -144,28 +144,28 @@ fn step(app: App, href: &str, step: Step) {
     follow_with(select(&format!("#steps a[href='{href}']")), Box::new(follow));
 }
 
-fn text(id: &str, words: impl Fn() -> String + 'static) {
+pub(super) fn text(id: &str, words: impl Fn() -> String + 'static) {
     let element = by_id(id);
     element.iter().for_each(morph::leave);
     follow_with(element, Box::new(move |element| element.set_text_content(Some(&words()))));
 }
 
 /// What language a spot's words are in, where they are borrowed.
-fn lang(app: App, id: &str, key: Box<dyn Fn() -> Option<Key>>) {
+pub(super) fn lang(app: App, id: &str, key: Box<dyn Fn() -> Option<Key>>) {
     let of = move |key: Key| app.lang(key);
     follow_with(by_id(id), Box::new(move |element| attribute(element, "lang", key().and_then(of).as_deref())));
 }
 
-fn hide(id: &str, hidden: impl Fn() -> bool + 'static) {
+pub(super) fn hide(id: &str, hidden: impl Fn() -> bool + 'static) {
     follow_with(by_id(id), Box::new(move |element| _ = element.toggle_attribute_with_force("hidden", hidden())));
 }
 
-fn class(id: &str, class: &'static str, on: impl Fn() -> bool + 'static) {
+pub(super) fn class(id: &str, class: &'static str, on: impl Fn() -> bool + 'static) {
     follow_with(by_id(id), Box::new(move |element| _ = element.class_list().toggle_with_force(class, on())));
 }
 
 /// Sets an attribute, or takes it off.
-fn attribute(element: &Element, name: &str, value: Option<&str>) {
+pub(super) fn attribute(element: &Element, name: &str, value: Option<&str>) {
     // The name is one of ours: the browser has no reason to refuse it.
     _ = match value {
         Some(value) => element.set_attribute(name, value),
@@ -175,7 +175,7 @@ fn attribute(element: &Element, name: &str, value: Option<&str>) {
 
 /// Lets an element, where the page has it, follow what `apply` reads. Boxed, so that the wasm holds one effect, not one
 /// per spot.
-fn follow_with(element: Option<Element>, apply: Box<dyn Fn(&Element)>) {
+pub(super) fn follow_with(element: Option<Element>, apply: Box<dyn Fn(&Element)>) {
     let Some(element) = element else { return };
     Effect::new(move |_| apply(&element));
 }

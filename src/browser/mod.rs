@@ -15,6 +15,7 @@ mod language;
 mod live;
 mod morph;
 mod net;
+mod panels;
 mod paper;
 mod place;
 mod send;
@@ -22,7 +23,7 @@ mod speech;
 mod storage;
 mod tabs;
 
-use crate::ui::island::{CheckStep, DraftNotice, DraftTools, ErrorSummary, SentStep};
+use crate::ui::island::{ErrorSummary, ReviewStep};
 use crate::ui::state::{App, PageState};
 use leptos::mount::hydrate_from;
 use leptos::prelude::*;
@@ -38,19 +39,9 @@ pub fn hydrate() {
     let owner = Owner::new();
     owner.set();
     _ = any_spawner::Executor::init_wasm_bindgen();
-    let held = StoredValue::new(None::<App>);
-    let act = Callback::new(move |act| {
-        if let Some(app) = held.get_value() {
-            acts::perform(app, act);
-        }
-    });
-    let app = App::new(page, act);
-    held.set_value(Some(app));
+    let app = App::new(page);
     island("summary", app, ErrorSummary);
-    island("draft", app, DraftNotice);
-    island("tools", app, DraftTools);
-    island("check-step", app, CheckStep);
-    island("sent-step", app, SentStep);
+    island("review", app, ReviewStep);
     owner.with(|| take_over(app));
     std::mem::forget(owner);
 }
@@ -87,6 +78,8 @@ fn take_over(app: App) {
     controls::listen(app);
     place::follow(app);
     live::follow(app);
+    panels::follow(app);
+    asides::follow(app);
     speech::follow(app);
     paper::follow(app);
 }

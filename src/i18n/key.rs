@@ -73,7 +73,6 @@ keys! {
     DRAFT_BROKEN = "draft-broken",
     DRAFT_TOOLS = "draft-tools",
     ERROR_HEADING = "error-heading",
-    ERROR_PREFIX = "error-prefix",
     ERROR_TITLE = "error-title",
     ERROR_NOT_AN_EMAIL = "error-not-an-email",
     ERROR_REQUIRED = "error-required",

@@ -10,7 +10,7 @@ use super::state::{Served, ServerState};
 use super::store::{NewResponse, PrivateDocument, Recorded};
 use super::window::Phase;
 use crate::i18n::{Key, key};
-use crate::ui::island::Confirmed;
+use crate::ui::state::Confirmed;
 use axum::Json;
 use axum::body::Body;
 use axum::http::{HeaderMap, HeaderValue, StatusCode, header};

@@ -1,6 +1,5 @@
 //! The state that every component sees, and what a person may ask for.
 
-use super::island::Confirmed;
 pub use super::kept::{Aside, DraftState, Notice, Reason};
 use crate::i18n::{Arguments, Catalogue, Key};
 use leptos::prelude::*;
@@ -91,31 +90,22 @@ pub struct Receipt {
     pub receipt_code: String,
 }
 
-/// Something a person asks for, that the room around the views does.
+/// What a person is asked before it is done.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Act {
-    /// To send the answers.
-    Send,
-    /// To erase the draft from this device.
+pub enum Asking {
+    /// Whether to erase the draft from this device.
     Erase,
-    /// To print the whole questionnaire, with the answers so far or without.
-    PrintForm {
-        /// Without the answers.
-        blank: bool,
-    },
-    /// To save the draft to a file, with the private answers or without.
-    SaveFile {
-        /// With the answers that are not published.
-        private: bool,
-    },
-    /// To take the answers of a file over one's own, or to leave them, where they differ.
-    TakeFile(bool),
-    /// To copy what was put aside, by its rank.
-    Copy(usize),
-    /// To forget what was put aside.
-    Dismiss,
-    /// Not to send, once there is a network, what waits for it.
-    CancelWaiting,
+    /// Whether a file may hold the answers that are not published.
+    Save,
+}
+
+/// What a confirmation confirms.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Confirmed {
+    /// A first response.
+    Sent,
+    /// Other answers in place of the first ones.
+    Amended,
 }
 
 /// The state of the form's page.
@@ -148,13 +138,13 @@ pub struct App {
     pub receipt: RwSignal<Option<Receipt>>,
     /// What assistive technologies are told, once, politely.
     pub spoken: RwSignal<String>,
-    /// Hands over what a person asks for.
-    pub act: Callback<Act>,
+    /// What the person is asked at the moment.
+    pub asking: RwSignal<Option<Asking>>,
 }
 
 impl App {
     /// The state at first, from what the page holds.
-    pub fn new(page: PageState, act: Callback<Act>) -> Self {
+    pub fn new(page: PageState) -> Self {
         Self {
             form: StoredValue::new(Arc::new(page.form)),
             catalogue: RwSignal::new(Arc::new(page.catalogue)),
@@ -170,7 +160,7 @@ impl App {
             amends: RwSignal::new(page.amends),
             receipt: RwSignal::new(None),
             spoken: RwSignal::new(String::new()),
-            act,
+            asking: RwSignal::new(None),
         }
     }
 

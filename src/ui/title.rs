@@ -1,7 +1,6 @@
 //! The title of the tab: the step, the form, and whether something is wrong.
 
-use super::island::Confirmed;
-use super::state::{App, Step};
+use super::state::{App, Confirmed, Step};
 use super::words;
 use crate::i18n::key;
 use leptos::prelude::*;

@@ -182,15 +182,15 @@ async fn answers_sent_during_a_hangup_are_received() {
 }
 
 #[tokio::test]
-async fn a_third_language_needs_no_more_than_a_folder() {
+async fn a_further_language_needs_no_more_than_a_folder() {
     let place = Place::new();
     let site = place.site();
-    fs::create_dir_all(site.join("locales/es")).expect("a folder");
-    let words = "locale-name = Español\nlocale-direction = ltr\nsite-name = Llamamiento de París\n";
-    fs::write(site.join("locales/es/site.ftl"), words).expect("it is written");
+    fs::create_dir_all(site.join("locales/pt")).expect("a folder");
+    let words = "locale-name = Português\nlocale-direction = ltr\nsite-name = Apelo de Paris\n";
+    fs::write(site.join("locales/pt/site.ftl"), words).expect("it is written");
     let server = place.serve(&["--site", &site.display().to_string()]).await;
-    let page = server.client.get("/es/consultation").await.html();
-    assert_eq!(page.lang(), "es");
-    assert!(page.words().contains("Llamamiento de París") && page.words().contains("Comment mieux les protéger ?"));
-    assert_eq!(server.client.get_with("/", "accept-language", "es-MX").await.header("location"), "/es");
+    let page = server.client.get("/pt/consultation").await.html();
+    assert_eq!(page.lang(), "pt");
+    assert!(page.words().contains("Apelo de Paris") && page.words().contains("Comment mieux les protéger ?"));
+    assert_eq!(server.client.get_with("/", "accept-language", "pt-BR").await.header("location"), "/pt");
 }

@@ -1,15 +1,8 @@
-//! The parts of the form's page that come and go. Each is a view of [`App`](super::state::App) alone, rendered by the
-//! server where its place is and taken over there by the browser.
+//! The parts of the form's page that are made anew from the state. Each is a view of [`App`](super::state::App) alone,
+//! rendered by the server where its place is and taken over there by the browser.
 
-mod aside;
-mod check;
-mod draft;
-mod sent;
+mod review;
 mod summary;
-mod tools;
 
-pub use check::{ChangeBy, CheckStep, PrivacyNotice, Review};
-pub use draft::DraftNotice;
-pub use sent::{Confirmed, SentNote, SentStep, receipts};
+pub use review::{ChangeBy, Review, ReviewStep};
 pub use summary::ErrorSummary;
-pub use tools::DraftTools;

@@ -7,6 +7,6 @@ use leptos::prelude::*;
 
 /// The form with the answers and errors of `page`.
 pub fn form(frame: &Frame, program: &Program, page: &PageState) -> AnyView {
-    provide_context(App::new(page.clone(), Callback::new(|_| ())));
+    provide_context(App::new(page.clone()));
     frame.around(skeleton::whole(page), Some(program))
 }

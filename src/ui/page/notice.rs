@@ -2,9 +2,8 @@
 
 use super::frame::Frame;
 use crate::i18n::{Key, key};
-use crate::ui::island::receipts;
 use crate::ui::said;
-use crate::ui::skeleton::linked;
+use crate::ui::skeleton::{linked, receipts};
 use leptos::prelude::*;
 use questionnaire::Form;
 

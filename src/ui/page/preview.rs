@@ -2,7 +2,7 @@
 
 use super::frame::Frame;
 use crate::i18n::{Catalogue, Day, Moment, key, list};
-use crate::ui::island::{ChangeBy, Confirmed, PrivacyNotice, Review, SentNote};
+use crate::ui::island::{ChangeBy, Review};
 use crate::ui::said;
 use crate::ui::skeleton;
 use crate::ui::state::{App, PageState};
@@ -26,7 +26,7 @@ pub fn preview(frame: &Frame, source: &Catalogue, catalogue: &Catalogue, form: &
         checked: 1,
         amends: None,
     };
-    provide_context(App::new(page.clone(), Callback::new(|_| ())));
+    provide_context(App::new(page.clone()));
     let review = Review(catalogue, form, &page.answers, ChangeBy::Link);
     let main = view! {
         <div class="preview">
@@ -35,8 +35,7 @@ pub fn preview(frame: &Frame, source: &Catalogue, catalogue: &Catalogue, form: &
             <h2>{said::say(catalogue, key::PREVIEW_PLACE)}</h2>
             <div class="preview-place">
                 {skeleton::whole(&page)}
-                <section class="check">{review.into_any()}{PrivacyNotice(catalogue).into_any()}</section>
-                <section class="sent">{SentNote(catalogue, form, "XXXX-XXXX".to_owned(), Confirmed::Sent).into_any()}</section>
+                <section class="check">{review.into_any()}</section>
             </div>
             <h2>{said::say(catalogue, key::PREVIEW_SENTENCES)}</h2>
             {table(source, catalogue)}

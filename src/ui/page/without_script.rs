@@ -2,8 +2,10 @@
 
 use super::frame::Frame;
 use crate::i18n::{Catalogue, Key, key};
-use crate::ui::island::{ChangeBy, Confirmed, PrivacyNotice, Review, SentNote};
+use crate::ui::island::{ChangeBy, Review};
 use crate::ui::said;
+use crate::ui::skeleton;
+use crate::ui::state::Confirmed;
 use leptos::prelude::*;
 use questionnaire::{Form, RawAnswers};
 
@@ -34,7 +36,7 @@ pub fn review(frame: &Frame, catalogue: &Catalogue, form: &Form, raw: &RawAnswer
             <p class="lead">{said::say(catalogue, key::CHECK_LEAD)}</p>
             {answers.collect_view()}
             {Review(catalogue, form, raw, ChangeBy::Button)}
-            {PrivacyNotice(catalogue)}
+            {skeleton::privacy_notice(catalogue)}
             <p class="moves"><button class="button send" type="submit">{said::say(catalogue, sends.button)}</button></p>
         </form>
     };
@@ -46,7 +48,7 @@ pub fn confirmation(frame: &Frame, catalogue: &Catalogue, form: &Form, code: &st
     let main = view! {
         <div class="column sent">
             <h1>{said::text(catalogue, "title")}</h1>
-            {SentNote(catalogue, form, code.to_owned(), kind)}
+            {skeleton::confirmation(catalogue, form, Some(code), kind)}
         </div>
     };
     frame.around(main.into_any(), None)

@@ -2,15 +2,17 @@
 //! spots that live: counters, messages, what is hidden. They are found by id, or by the `data-` attributes below.
 
 mod choice;
+mod draft;
 mod introduction;
 mod question;
 mod scale;
 mod section;
+mod send;
 mod several;
 mod steps;
 mod text;
 
-use super::island::{CheckStep, DraftNotice, DraftTools, ErrorSummary, SentStep, receipts};
+use super::island::ErrorSummary;
 use super::said;
 use super::state::{Amends, PageState};
 use super::words;
@@ -19,6 +21,7 @@ use leptos::prelude::*;
 use questionnaire::FieldError;
 
 pub(super) use introduction::{introduction, linked};
+pub(super) use send::{confirmation, privacy_notice, receipts};
 
 /// Everything inside `main`. The islands find the state in the context.
 pub(super) fn whole(page: &PageState) -> AnyView {
@@ -32,26 +35,17 @@ pub(super) fn whole(page: &PageState) -> AnyView {
             <div class="column">
                 <p class="told" id="told" hidden></p>
                 <p class="unscripted">{said::say(&page.catalogue, key::PRINT_HINT)}</p>
-                {if amended.is_some() { amending(page) } else { drafting() }}
+                {if amended.is_some() { amending(page) } else { draft::draft(page) }}
                 <form id="form" class="form" method="post" action=amended.map(|_| receipts(&page.catalogue, &page.form)) novalidate>
                     {amended.map(recorded)}
                     <div class="introduction" id="introduction">{introduction(&page.catalogue, page.closes.as_deref())}</div>
                     {sections.collect_view()}
                 </form>
-                <div id="check-step">{CheckStep().into_any()}</div>
-                <div id="sent-step">{SentStep().into_any()}</div>
+                {send::check(page)}
+                {send::sent(page)}
             </div>
         </div>
         <p class="visually-hidden" role="status" id="status"></p>
-    }
-    .into_any()
-}
-
-/// What is kept in this browser, and what can be done with it.
-fn drafting() -> AnyView {
-    view! {
-        <div id="draft">{DraftNotice().into_any()}</div>
-        <div id="tools">{DraftTools().into_any()}</div>
     }
     .into_any()
 }

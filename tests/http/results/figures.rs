@@ -129,7 +129,7 @@ async fn every_closed_question_has_a_chart_and_a_table_of_the_same_figures() {
     }
     let words = server.get(ENGLISH_PAGE).await.html().id("q-1c").words();
     let yes = with(&responses, "1c", "yes");
-    assert!(words.contains(&format!(" {yes}")), "{words}");
+    assert!(words.contains(&format!("%{yes}")), "{words}");
     assert!(server.get(ENGLISH_PAGE).await.html().id("q-6a").words().contains("Several answers were possible"));
 }
 

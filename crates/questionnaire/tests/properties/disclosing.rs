@@ -112,10 +112,14 @@ proptest! {
     }
 
     #[test]
-    fn no_suppressed_figure_can_be_computed_back_by_any_sums_and_differences(rows in table()) {
-        let crossed = crossed(&bases(&rows), &rows);
+    fn no_figure_under_five_can_be_computed_back_by_any_sums_and_differences(rows in table()) {
+        let bases = bases(&rows);
+        let crossed = crossed(&bases, &rows);
         let (equations, unknowns) = equations(&crossed, &rows);
-        prop_assert_eq!(determined(equations, unknowns), Vec::<usize>::new(), "{:?}", crossed);
+        // Where everybody chose the same, the totals alone tell it of each group: of groups that are large enough.
+        let count = |at: &usize| if *at < bases.len() { bases[*at] } else { rows[at / bases.len() - 1][at % bases.len()] };
+        let told: Vec<_> = determined(equations, unknowns).into_iter().filter(|at| count(at) < THRESHOLD).collect();
+        prop_assert_eq!(told, Vec::<usize>::new(), "{:?}", crossed);
     }
 
     #[test]

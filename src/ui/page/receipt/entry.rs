@@ -1,8 +1,8 @@
 //! The field for a receipt code. `public/receipt.js` moves a code from the address into it.
 
 use crate::i18n::{Catalogue, key};
-use crate::ui::island::receipts;
 use crate::ui::page::Frame;
+use crate::ui::skeleton::receipts;
 use leptos::prelude::*;
 use questionnaire::Form;
 

@@ -1,8 +1,9 @@
 //! What was recorded, for its owner: on the screen, on paper, and what can still be done with it.
 
 use crate::i18n::{Catalogue, Key, key};
-use crate::ui::island::{ChangeBy, Review, receipts};
+use crate::ui::island::{ChangeBy, Review};
 use crate::ui::page::Frame;
+use crate::ui::skeleton::receipts;
 use leptos::prelude::*;
 use questionnaire::{Form, RawAnswers};
 

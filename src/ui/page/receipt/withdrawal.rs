@@ -1,8 +1,8 @@
 //! Withdrawing a response: what it means, asked first; and that it was done.
 
 use crate::i18n::{Catalogue, key};
-use crate::ui::island::receipts;
 use crate::ui::page::Frame;
+use crate::ui::skeleton::receipts;
 use leptos::prelude::*;
 use questionnaire::Form;
 

@@ -1,0 +1,113 @@
+//! The parts of the page that come and go as a whole: the draft's notice and tools, the check, the confirmation. Their words
+//! are the page's own; here is when each is shown.
+
+use super::controls::{by_id, document};
+use super::live::{attribute, class, follow_with, hide, lang, text};
+use crate::i18n::key;
+use crate::ui::state::{App, Asking, Confirmed, DraftState, Sending, Step};
+use crate::ui::words;
+use leptos::prelude::*;
+use web_sys::Element;
+
+/// Makes every part follow the state, from now on.
+pub(super) fn follow(app: App) {
+    draft(app);
+    tools(app);
+    check(app);
+    sent(app);
+}
+
+fn draft(app: App) {
+    let is_sent = move || app.step.get() == Step::Sent;
+    hide("draft", is_sent);
+    hide("tools", is_sent);
+    class("draft", "trouble", move || matches!(app.draft.get(), DraftState::Denied | DraftState::Full));
+    text("draft-state", move || {
+        let catalogue = app.catalogue.read();
+        let waiting = (app.sending.get() == Sending::Waiting).then(|| catalogue.say(key::WAITING_HEADING) + ". ");
+        let found = app.notice.get().map(|notice| words::found(&catalogue, notice) + " ");
+        waiting.unwrap_or_default() + &found.unwrap_or_default() + &words::kept(&catalogue, app.draft.get())
+    });
+    lang(app, "draft-state", Box::new(move || Some(words::kept_key(app.draft.get()))));
+    hide("erasing", move || !matches!(app.draft.get(), DraftState::Saved(_)));
+    hide("erase-ask", move || app.asking.get() != Some(Asking::Erase));
+    text("erase", move || {
+        let asked = app.asking.get() == Some(Asking::Erase);
+        app.format(if asked { key::DRAFT_ERASE_CANCEL } else { key::DRAFT_ERASE }, &[])
+    });
+}
+
+fn tools(app: App) {
+    let blank = move || app.answers.read().is_empty();
+    hide("save", blank);
+    hide("print-blank", blank);
+    hide("save-ask", move || app.asking.get() != Some(Asking::Save));
+    hide("file-ask", move || app.differing.get() == 0);
+    text("file-differs", move || app.format(key::FILE_ASK, &[("count", &app.differing.get())]));
+    hide("asides", move || app.asides.read().is_empty());
+}
+
+fn check(app: App) {
+    hide("check-step", move || app.step.get() != Step::Check);
+    hide("waiting", move || app.sending.get() != Sending::Waiting);
+    let failure = move || match app.sending.get() {
+        Sending::Failed(why) => Some(why),
+        _ => None,
+    };
+    hide("failure", move || failure().is_none());
+    text("failure-why", move || failure().map(|why| app.format(why, &[])).unwrap_or_default());
+    lang(app, "failure-why", Box::new(failure));
+    let busy = move || app.sending.get() == Sending::Busy;
+    text("send", move || {
+        let words = match app.confirmed() {
+            _ if busy() => key::CHECK_SENDING,
+            Confirmed::Sent => key::CHECK_SEND,
+            Confirmed::Amended => key::AMEND_SEND,
+        };
+        app.format(words, &[])
+    });
+    follow_with(
+        by_id("send").map(Into::into),
+        Box::new(move |button| attribute(button, "aria-disabled", busy().then_some("true"))),
+    );
+}
+
+fn sent(app: App) {
+    let code = move || app.receipt.read().as_ref().map(|receipt| receipt.receipt_code.clone());
+    hide("sent-step", move || app.step.get() != Step::Sent || code().is_none());
+    text("receipt-code", move || code().unwrap_or_default());
+    let moves = by_id("sent-moves").map(Into::into);
+    follow_with(
+        moves,
+        Box::new(move |moves| {
+            if let Some(code) = code() {
+                let locale = app.catalogue.read().locale().to_owned();
+                post_with(moves, &format!("/{locale}/{}/receipt", app.form().id()), &code);
+            }
+        }),
+    );
+}
+
+/// Puts a form around the buttons, which posts the code: never part of an address.
+fn post_with(buttons: &Element, address: &str, code: &str) {
+    let form = match buttons.closest("form") {
+        Ok(Some(form)) => form,
+        _ => {
+            let (Ok(form), Ok(input)) = (document().create_element("form"), document().create_element("input")) else {
+                return;
+            };
+            attribute(&form, "method", Some("post"));
+            attribute(&input, "type", Some("hidden"));
+            attribute(&input, "name", Some("receipt_code"));
+            // Elements just made, and elements of this page: nothing is refused.
+            _ = form.append_child(&input);
+            _ = buttons.replace_with_with_node_1(&form);
+            _ = form.append_child(buttons);
+            form
+        }
+    };
+    attribute(&form, "action", Some(address));
+    if let Ok(Some(input)) = form.query_selector("input") {
+        attribute(&input, "value", Some(code));
+    }
+}

@@ -1,0 +1,61 @@
+//! The answers to be checked: every question asked, what was answered, and a way to change it.
+
+use crate::i18n::{Catalogue, key};
+use crate::ui::state::{App, Step};
+use crate::ui::words;
+use leptos::either::Either;
+use leptos::prelude::*;
+use questionnaire::{Form, Question, RawAnswers, asked};
+
+/// How an answer is changed: by an address within the form's page, or, without scripts, by sending everything back.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum ChangeBy {
+    /// A link to the field.
+    Link,
+    /// A button of a form that holds every answer.
+    Button,
+    /// Not here: these are the answers that were recorded.
+    Nothing,
+}
+
+/// The answers, while they are being checked.
+#[component]
+pub fn ReviewStep() -> impl IntoView {
+    let app = App::here();
+    let review = move || Review(&app.catalogue.read(), &app.form(), &app.answers.read(), ChangeBy::Link);
+    move || (app.step.get() == Step::Check).then(review)
+}
+
+/// The answers by section.
+#[expect(non_snake_case, reason = "it stands where components stand")]
+pub fn Review(catalogue: &Catalogue, form: &Form, raw: &RawAnswers, by: ChangeBy) -> impl IntoView + use<> {
+    let section = |section: &questionnaire::Section| {
+        let asked = section.questions().iter().filter(|question| asked(form, question, raw));
+        let rows: Vec<_> = asked.map(|question| row(catalogue, question, raw, by)).collect();
+        view! { <h3 lang=catalogue.lang(&words::section(section))>{catalogue.text(&words::section(section))}</h3><dl class="answers">{rows}</dl> }
+    };
+    form.sections().iter().map(section).collect::<Vec<_>>()
+}
+
+fn row(catalogue: &Catalogue, question: &Question, raw: &RawAnswers, by: ChangeBy) -> impl IntoView + use<> {
+    let value = words::answer(catalogue, question, raw);
+    let none = value.is_none();
+    let private = question.is_private().then(|| view! { <span class="tag" lang=catalogue.lang(key::CHECK_PRIVATE.name())>{catalogue.say(key::CHECK_PRIVATE)}</span> });
+    let short = format!(" {}", catalogue.text(&words::detail(question, "short")));
+    let change = view! { <span lang=catalogue.lang(key::CHANGE.name())>{catalogue.say(key::CHANGE)}</span><span class="visually-hidden">{short}</span> };
+    let change = match by {
+        ChangeBy::Link => Some(Either::Left(view! { <a href=format!("#c-{}", question.id())>{change}</a> })),
+        ChangeBy::Button => Some(Either::Right(
+            view! { <button class="link" type="submit" name="change" value=question.id().to_string()>{change}</button> },
+        )),
+        ChangeBy::Nothing => None,
+    };
+    let change = change.map(|change| view! { <dd class="change">{change}</dd> });
+    view! {
+        <div class="row">
+            <dt><span lang=catalogue.lang(&words::question(question))>{catalogue.text(&words::question(question))}</span>{private}</dt>
+            <dd class="answer" class:none=none dir="auto">{value.unwrap_or_else(|| catalogue.say(key::ANSWER_NONE))}</dd>
+            {change}
+        </div>
+    }
+}

@@ -1,0 +1,107 @@
+//! The two steps after the sections: check your answers, and the confirmation. Both are there from the start and hidden;
+//! the browser's program shows each in its turn.
+
+use crate::i18n::{Catalogue, key};
+use crate::ui::island::ReviewStep;
+use crate::ui::said;
+use crate::ui::state::{Confirmed, PageState};
+use leptos::prelude::*;
+use questionnaire::Form;
+
+/// Check your answers, then send them.
+pub(super) fn check(page: &PageState) -> AnyView {
+    let catalogue = &page.catalogue;
+    let button = if page.amends.is_some() { key::AMEND_SEND } else { key::CHECK_SEND };
+    view! {
+        <section class="check" id="check-step" aria-labelledby="check-heading" hidden>
+            <div class="summary" id="failure" tabindex="-1" role="alert" hidden>
+                <h2>{said::say(catalogue, key::SEND_HEADING)}</h2>
+                <p id="failure-why"></p>
+            </div>
+            <div class="waiting" id="waiting" tabindex="-1" hidden>
+                <h2>{said::say(catalogue, key::WAITING_HEADING)}</h2>
+                <p>{said::say(catalogue, key::WAITING)}</p>
+                <p><button type="button" class="link" data-act="cancel-waiting">{said::say(catalogue, key::WAITING_CANCEL)}</button></p>
+            </div>
+            <h2 id="check-heading" tabindex="-1">{said::say(catalogue, key::CHECK_HEADING)}</h2>
+            <p class="lead">{said::say(catalogue, key::CHECK_LEAD)}</p>
+            <div id="review">{ReviewStep().into_any()}</div>
+            {privacy_notice(catalogue)}
+            <p class="moves"><button class="button send" type="button" id="send" data-act="send">{catalogue.say(button)}</button></p>
+        </section>
+    }
+    .into_any()
+}
+
+/// What becomes of the answers, said before they are sent (RGPD, article 13).
+pub fn privacy_notice(catalogue: &Catalogue) -> AnyView {
+    view! {
+        <p class="notice">
+            {said::say(catalogue, key::CHECK_NOTICE)}
+            " "
+            <a href=format!("/{}/privacy", catalogue.locale()) target="_blank">{said::say(catalogue, key::CHECK_NOTICE_LINK)}</a>
+        </p>
+    }
+    .into_any()
+}
+
+/// The confirmation, before there is anything to confirm.
+pub(super) fn sent(page: &PageState) -> AnyView {
+    let kind = if page.amends.is_some() { Confirmed::Amended } else { Confirmed::Sent };
+    view! {
+        <section class="sent" id="sent-step" aria-labelledby="sent-heading" hidden>
+            {confirmation(&page.catalogue, &page.form, None, kind)}
+        </section>
+    }
+    .into_any()
+}
+
+/// What a person is told and given once the response is on disk. The buttons that need a script are `public/receipt.js`'s;
+/// the others are a form of their own once there is a code.
+pub fn confirmation(catalogue: &Catalogue, form: &Form, code: Option<&str>, kind: Confirmed) -> AnyView {
+    let [heading, lead, keep, next] = match kind {
+        Confirmed::Sent => [key::SENT_HEADING, key::SENT_LEAD, key::SENT_KEEP, key::SENT_NEXT],
+        Confirmed::Amended => [key::AMENDED_HEADING, key::AMENDED_LEAD, key::AMENDED_KEEP, key::AMENDED_NEXT],
+    };
+    view! {
+        <div class="received">
+            <h2 id="sent-heading" tabindex="-1">{said::say(catalogue, heading)}</h2>
+            <p>{said::say(catalogue, lead)}</p>
+            <p class="code-label">{said::say(catalogue, key::SENT_CODE)}</p>
+            <p class="code"><strong id="receipt-code">{code.unwrap_or_default().to_owned()}</strong></p>
+            <p class="scripted copying">
+                <button class="link" type="button" data-copy="receipt-code" data-copied=catalogue.say(key::SENT_COPIED)>
+                    {said::say(catalogue, key::SENT_COPY)}
+                </button>
+                <span role="status"></span>
+            </p>
+            <p>{said::say(catalogue, keep)}</p>
+        </div>
+        {moves(catalogue, form, code)}
+        <p class="next-steps">{said::say(catalogue, next)}</p>
+    }
+    .into_any()
+}
+
+fn moves(catalogue: &Catalogue, form: &Form, code: Option<&str>) -> AnyView {
+    let buttons = view! {
+        <button class="button quiet scripted" type="button" data-print>{said::say(catalogue, key::PRINT)}</button>
+        <button class="button quiet" type="submit" name="action" value="download">{said::say(catalogue, key::SENT_DOWNLOAD)}</button>
+        <button class="button quiet" type="submit" name="action" value="show">{said::say(catalogue, key::SENT_SEE)}</button>
+    };
+    match code {
+        Some(code) => view! {
+            <form class="moves" method="post" action=receipts(catalogue, form)>
+                <input type="hidden" name="receipt_code" value=code.to_owned() />
+                {buttons}
+            </form>
+        }
+        .into_any(),
+        None => view! { <div class="moves" id="sent-moves">{buttons}</div> }.into_any(),
+    }
+}
+
+/// The address of the page of a form's receipts.
+pub fn receipts(catalogue: &Catalogue, form: &Form) -> String {
+    format!("/{}/{}/receipt", catalogue.locale(), form.id())
+}
