@@ -44,7 +44,9 @@ pub struct Press {
     pub assets: Arc<Assets>,
     /// When the forms take responses.
     pub window: Window,
-    /// The site's origin, if it was told.
+    /// Where the site is found: its public origin, or else the address at which it listens.
+    pub origin: String,
+    /// The site's public origin, if it was told.
     pub public_url: Option<String>,
     /// Whether there are pages for translators.
     pub preview: bool,
@@ -255,9 +257,9 @@ impl Press {
         }
     }
 
-    /// The page whose address ends so in every language, absolute where the site has a public address.
+    /// The page whose address ends so in every language. Search engines want whole addresses.
     fn alternates(&self, ending: &str) -> Vec<(String, String)> {
-        let origin = self.public_url.as_deref().unwrap_or_default();
+        let origin = self.origin.as_str();
         let one = |locale: &Locale| (locale.tag().to_owned(), format!("{origin}/{}{ending}", locale.tag()));
         // Who speaks none of them: the root chooses the home page, the original stands for the others.
         let other = if ending.is_empty() { format!("{origin}/") } else { format!("{origin}/{DEFAULT_LOCALE}{ending}") };

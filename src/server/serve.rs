@@ -28,10 +28,14 @@ pub async fn serve(settings: ServeSettings) -> Result<(), String> {
     let window = settings.window.window()?;
     let site = read(&settings).map_err(|problems| in_one_line(&settings, &problems))?;
     let store = settings.store.open().await?;
+    let listener =
+        TcpListener::bind(settings.addr).await.map_err(|error| format!("--addr {}: {error}", settings.addr))?;
+    let address = listener.local_addr().map_err(|error| error.to_string())?;
     let press = Press {
         site: Arc::new(site),
         assets: Arc::new(Assets::load()),
         window,
+        origin: settings.public_url.clone().unwrap_or_else(|| format!("http://{address}")),
         public_url: settings.public_url.clone(),
         preview: settings.preview,
         open_data: settings.open_data.clone(),
@@ -47,9 +51,6 @@ pub async fn serve(settings: ServeSettings) -> Result<(), String> {
     // From here on no signal ends the process before its time.
     let hangup = signal(SignalKind::hangup()).map_err(|error| error.to_string())?;
     let stop = stop_signal().map_err(|error| error.to_string())?;
-    let listener =
-        TcpListener::bind(settings.addr).await.map_err(|error| format!("--addr {}: {error}", settings.addr))?;
-    let address = listener.local_addr().map_err(|error| error.to_string())?;
     tokio::spawn(reload_on_hangup(hangup, state.clone(), settings));
     let listener = listener.tap_io(|connection| {
         // Small answers go out at once; a connection that does not take the option still works.
