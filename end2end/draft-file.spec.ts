@@ -84,7 +84,7 @@ for (const [kind, text, sentence] of [
     await expect(told(page)).toHaveText(say('fr', sentence));
     await expect(page.locator('#status')).toHaveText(say('fr', sentence));
     expect(await held(page)).toEqual(answers);
-    await expect(page.locator('.asides')).toHaveCount(0);
+    await expect(page.locator('.asides')).toBeHidden();
   });
 }
 

@@ -34,6 +34,7 @@ async function keptAnswers(page: Page): Promise<(Answers | undefined)[]> {
 }
 
 const draftBox = (page: Page) => page.locator('#draft');
+const draftState = (page: Page) => page.locator('#draft-state');
 const asides = (page: Page) => page.locator('.asides');
 
 test('answers are kept as codes within a second, the private ones apart', async ({ page }) => {
@@ -48,7 +49,7 @@ test('answers are kept as codes within a second, the private ones apart', async 
     document.addEventListener('input', () => (times.typed ??= performance.now()), true);
   });
   await openForm(page, 'fr', '#6');
-  await expect(draftBox(page)).toHaveText(say('fr', 'draft-private'));
+  await expect(draftState(page)).toHaveText(say('fr', 'draft-private'));
   await fillIn(page, { '6a': ['cyber-hygiene', 'non-proliferation'], '6c': 'Les « rançongiciels »', '6d': '0' });
   await page.waitForFunction(() => (window as any).times.kept);
   expect(await page.evaluate(() => (window as any).times.kept - (window as any).times.typed)).toBeLessThanOrEqual(
@@ -208,13 +209,13 @@ test('storage denied is said; typing and sending go on', async ({ page, site }) 
     }
   });
   await openForm(page);
-  await expect(draftBox(page)).toHaveText(say('fr', 'draft-denied'));
+  await expect(draftState(page)).toHaveText(say('fr', 'draft-denied'));
   await fillIn(page, { '1a': 'Rien ne se garde', '1c': 'yes' });
   await expect(question(page, '1d')).toBeVisible();
   await page.goto('/fr/consultation#7');
   await fillIn(page, enough('Mémoire refusée'));
   await onwards(page).click();
-  await expect(draftBox(page)).toHaveText(say('fr', 'draft-denied'));
+  await expect(draftState(page)).toHaveText(say('fr', 'draft-denied'));
   await page.locator('button.send').click();
   await expect(page.locator('#receipt-code')).toBeVisible();
   expect(await rowsOf(site, 'Mémoire refusée')).toEqual([
@@ -229,9 +230,9 @@ test('storage that is full is said; typing and sending go on', async ({ page, si
     };
   });
   await openForm(page);
-  await expect(draftBox(page)).toHaveText(say('fr', 'draft-private'));
+  await expect(draftState(page)).toHaveText(say('fr', 'draft-private'));
   await fillIn(page, { '1a': 'Plus de place' });
-  await expect(draftBox(page)).toHaveText(say('fr', 'draft-full'));
+  await expect(draftState(page)).toHaveText(say('fr', 'draft-full'));
   await page.goto('/fr/consultation#7');
   await fillIn(page, enough('Mémoire pleine'));
   await onwards(page).click();
@@ -293,10 +294,10 @@ test('of a draft of an older version all that still fits is restored; the rest i
   await asides(page)
     .getByRole('button', { name: say('fr', 'aside-dismiss') })
     .click();
-  await expect(asides(page)).toHaveCount(0);
+  await expect(asides(page)).toBeHidden();
   await page.reload();
   await live(page);
-  await expect(asides(page)).toHaveCount(0);
+  await expect(asides(page)).toBeHidden();
 });
 
 test('what is typed before the program arrives wins over the draft, which fills in the rest', async ({ page }) => {
@@ -348,7 +349,7 @@ test('of two answers to one question typed at once in two tabs the newer stands 
   await expect.poll(() => held(page)).toEqual(together);
   await expect.poll(() => held(other)).toEqual(together);
   await expect.poll(() => keptAnswers(page)).toEqual([together, undefined]);
-  const told = (await asides(page).count()) > 0 ? page : other;
+  const told = (await asides(page).isVisible()) ? page : other;
   await expect(asides(told)).toContainText(say('fr', 'aside-other-tab'));
   await expect(asides(told).getByRole('textbox')).toHaveValue('La première');
 });

@@ -114,7 +114,7 @@ proptest! {
         let json = serde_json::to_string(&results).expect("results are JSON");
         let read: Results = serde_json::from_str(&json).expect("JSON just written");
         prop_assert_eq!(&read, &results);
-        prop_assert_eq!(read.again(&tally), results.clone());
+        prop_assert_eq!(&read.again(&tally), &results);
         prop_assert_eq!(results.responses, raws.len() as u64);
         prop_assert_eq!(results.by_day.iter().map(|day| day.count).sum::<u64>(), if raws.len() < 5 { 0 } else { raws.len() as u64 });
         for question in &results.questions {
