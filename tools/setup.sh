@@ -264,6 +264,7 @@ if [[ "$1" == test ]]; then
   cargo_tool cargo-deny cargo-deny "$CARGO_DENY"
   java_runtime
   postgresql
+  data_readers
   end2end_packages
   chromium
   other_engines

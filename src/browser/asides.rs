@@ -67,10 +67,10 @@ pub(super) fn follow(app: App) {
                 Reason::OtherTab => sentence::ASIDE_OTHER_TAB,
                 Reason::NoPlace => sentence::ASIDE_NO_PLACE,
             };
-            let named_by = format!("aside-{rank}-name");
-            write(&item, ".aside-name", "id", &named_by, &name);
+            let id = format!("aside-{rank}");
+            write(&item, "label", "for", &id, &name);
             write(&item, ".aside-reason", "class", "aside-reason", &catalogue.say(reason));
-            write(&item, "textarea", "aria-labelledby", &named_by, &text);
+            write(&item, "textarea", "id", &id, &text);
             _ = list.append_child(&item);
         }
     });

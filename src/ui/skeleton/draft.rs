@@ -90,9 +90,9 @@ fn asides(page: &PageState) -> AnyView {
         </section>
         <ul hidden>
             <li id="aside">
-                <p class="aside-name"></p>
+                <label class="aside-name" for="aside-text"></label>
                 <p class="aside-reason"></p>
-                <textarea readonly rows="3" dir="auto"></textarea>
+                <textarea id="aside-text" readonly rows="3" dir="auto"></textarea>
                 <button type="button" class="link" data-act="copy">{said::say(catalogue, key::ASIDE_COPY)}</button>
             </li>
         </ul>

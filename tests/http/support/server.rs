@@ -103,7 +103,7 @@ fn press(setup: Setup) -> Press {
         site: Arc::new(Site::load(None).expect("the embedded site")),
         assets: Arc::new(Assets::of(built())),
         window: Window { opens: instant(setup.opens), closes: instant(setup.closes) },
-        origin: setup.public_url.unwrap_or("http://127.0.0.1").to_owned(),
+        origin: setup.public_url.unwrap_or_default().to_owned(),
         public_url: setup.public_url.map(str::to_owned),
         preview: false,
         open_data: setup.open_data,
