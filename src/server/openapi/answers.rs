@@ -32,7 +32,6 @@ fn answer(question: &Question) -> Value {
             "items": { "enum": codes(&several.options) },
             "minItems": several.min,
             "maxItems": several.max,
-            "uniqueItems": true,
         }),
         Kind::Scale(scale) => {
             json!({ "enum": (scale.first..=scale.last).map(|point| point.to_string()).collect::<Vec<_>>() })
