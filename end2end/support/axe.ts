@@ -14,6 +14,8 @@ export const COLOURS: RunOptions = { runOnly: { type: 'rule', values: ['color-co
 
 /** One line per element that breaks a rule: the rule, what to do, and where it is. */
 export async function axeViolations(page: Page, options: RunOptions = {}): Promise<string[]> {
+  // A page posted a moment ago may still wait for its style sheet, on which sizes and colours depend.
+  await page.waitForLoadState('load');
   // Evaluated through the debugger, which the page's content security policy does not govern.
   if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axe.source);
   const results = await page.evaluate((run) => (globalThis as any).axe.run(document, run), { ...RULES, ...options });
