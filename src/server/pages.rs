@@ -167,7 +167,7 @@ impl Press {
         checked: bool,
         amends: Option<Amends>,
     ) -> String {
-        let catalogue = locale.browser_catalogue(form);
+        let catalogue = locale.form_catalogue(form);
         let errors = if checked { questionnaire::check(form, &answers).1 } else { Vec::new() };
         let title = catalogue.text("title");
         let title =
@@ -178,8 +178,10 @@ impl Press {
         let closes = self.window.closes.map(|closes| closes.moment().day.words(&catalogue));
         let checked = checked.into();
         let state = PageState { form: Form::clone(form), catalogue, answers, errors, closes, checked, amends };
+        // The browser gets the sentences that its program says, and no others.
+        let handed_over = PageState { catalogue: locale.browser_catalogue(form), ..state.clone() };
         // Strings, numbers and lists: writing them cannot fail.
-        let json = serde_json::to_string(&state).unwrap_or_default();
+        let json = serde_json::to_string(&handed_over).unwrap_or_default();
         let program = self.program(json);
         document(move || page::form(&frame, &program, &state)).await
     }

@@ -139,6 +139,26 @@ async fn every_control_has_a_label_and_every_group_a_legend() {
 }
 
 #[tokio::test]
+async fn no_page_shows_the_key_of_a_sentence() {
+    let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("locales/fr");
+    let files = std::fs::read_dir(folder).expect("the French sentences").map(|entry| entry.expect("an entry").path());
+    let text: String = files.map(|file| std::fs::read_to_string(file).expect("UTF-8")).collect();
+    let keys: BTreeSet<_> = text
+        .lines()
+        .filter_map(|line| line.split_once(" ="))
+        .map(|(key, _)| key)
+        .filter(|key| key.contains('-'))
+        .collect();
+    assert!(keys.contains("list-end"));
+    for (name, answer) in every_page().await {
+        let words = answer.html().words();
+        let shown: Vec<_> =
+            words.split(|c: char| !c.is_alphanumeric() && c != '-').filter(|word| keys.contains(word)).collect();
+        assert_eq!(shown, Vec::<&str>::new(), "{name}");
+    }
+}
+
+#[tokio::test]
 async fn every_address_of_this_site_that_a_page_names_is_there() {
     let server = Server::start().await;
     let mut seen = BTreeSet::new();
