@@ -19,6 +19,9 @@ type Engine = sqlx::Sqlite;
 /// Takes the place of the one writer at once: a transaction that begins by reading may find it taken when it writes.
 const BEGIN: &str = "BEGIN IMMEDIATE";
 
+/// Whether readers and writers are the same connections.
+const ONE_POOL: bool = false;
+
 pub(super) async fn open(path: &str, if_missing: IfMissing) -> Result<sql::SqlStore, StoreError> {
     match if_missing {
         IfMissing::Make => {
