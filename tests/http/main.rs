@@ -9,6 +9,7 @@ mod export;
 mod limits;
 mod locale;
 mod markup;
+mod memory;
 mod metrics;
 mod negotiation;
 mod open_data;
