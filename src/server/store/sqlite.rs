@@ -39,12 +39,13 @@ pub(super) async fn open(path: &str, if_missing: IfMissing) -> Result<sql::SqlSt
         .synchronous(SqliteSynchronous::Full)
         .foreign_keys(true)
         .pragma("secure_delete", "ON")
+        // In pages: what is gathered before it is written where it belongs.
         .pragma("wal_autocheckpoint", "8192")
         .busy_timeout(Duration::from_secs(10));
-    // A pool of one gives its connection to whoever waited longest, so that no change is starved by others.
-    // Indexes of random ids change everywhere at once: in kibibytes, what is gathered before it is written where it
-    // belongs. Readers keep little, so that reading a store takes the same memory whatever its size.
+    // Indexes of random ids change everywhere at once: the writer keeps many pages at hand, in kibibytes. Readers keep few,
+    // so that reading a store takes the same memory whatever its size.
     let writing = options.clone().pragma("cache_size", "-65536");
+    // A pool of one gives its connection to whoever waited longest, so that no change is starved by others.
     let writers = SqlitePoolOptions::new().max_connections(1).connect_with(writing).await?;
     if if_missing == IfMissing::Refuse {
         sql::must_be_there(&writers).await?;
