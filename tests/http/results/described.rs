@@ -128,9 +128,9 @@ async fn receipts_and_refusals_are_what_their_description_says() {
         async move { server.post_json("/fr/consultation/receipt", &body).await }
     };
     assert_described(receipt, 200, &ask(json!({ "receipt_code": code })).await);
-    let amendment = |revision: u32| json!({ "receipt_code": code, "revision": revision, "answers": sampled(3) });
-    assert_described(receipt, 200, &ask(amendment(1)).await);
-    assert_described(receipt, 409, &ask(amendment(1)).await);
+    let amendment = |seed: u64| json!({ "receipt_code": code, "revision": 1, "answers": sampled(seed) });
+    assert_described(receipt, 200, &ask(amendment(3)).await);
+    assert_described(receipt, 409, &ask(amendment(4)).await);
     assert_described(receipt, 200, &ask(json!({ "receipt_code": code })).await);
     let unknown = ask(json!({ "receipt_code": "nothing of the kind" })).await;
     assert_eq!(unknown.header("content-type"), PROBLEM);
