@@ -62,6 +62,11 @@ impl Pages {
     pub(super) fn get(&self, path: &str, phase: Phase) -> Option<&Encoded> {
         self.0.get(&(path.to_owned(), phase))
     }
+
+    /// Makes every page's compressed forms, which takes a processor a second or more.
+    pub(super) fn compress(&self) {
+        self.0.values().for_each(Encoded::compress);
+    }
 }
 
 impl Press {
@@ -86,17 +91,13 @@ impl Press {
                 }
             }
         }
+        let pages = documents.into_iter().map(|(key, html)| (key, Encoded::new(HTML, html.into_bytes())));
         let map = self.public_url.as_deref().map(|origin| sitemap(&self.site, origin));
-        let compress = move || {
-            let pages = documents.into_iter().map(|(key, html)| (key, Encoded::new(HTML, html.into_bytes())));
-            let maps = map.iter().flat_map(|map| {
-                let encoded = |phase| ((SITEMAP.to_owned(), phase), Encoded::new(XML, map.clone().into_bytes()));
-                Phase::ALL.map(encoded)
-            });
-            pages.chain(maps).collect()
-        };
-        // Compressing well takes a processor's time: not on a thread that answers requests.
-        Pages(tokio::task::spawn_blocking(compress).await.unwrap_or_default())
+        let maps = map.iter().flat_map(|map| {
+            let encoded = |phase| ((SITEMAP.to_owned(), phase), Encoded::new(XML, map.clone().into_bytes()));
+            Phase::ALL.map(encoded)
+        });
+        Pages(pages.chain(maps).collect())
     }
 
     /// Without an opening there is no time before it, without a closing none after.

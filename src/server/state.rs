@@ -37,6 +37,17 @@ impl Served {
         Self { press, pages }
     }
 
+    /// Compresses the pages beside what else goes on, so that nobody waits for it. The programmer's build compresses what
+    /// is asked for: there it takes many times as long, and most of its pages nobody asks for.
+    fn compress_ahead(self: &Arc<Self>) {
+        if cfg!(debug_assertions) {
+            return;
+        }
+        let served = Arc::clone(self);
+        // Not a task: the end of the program does not wait for it.
+        std::thread::spawn(move || served.pages.compress());
+    }
+
     /// Where now lies with regard to the window.
     pub(super) fn phase(&self) -> Phase {
         self.press.window.phase(Timestamp::now())
@@ -58,6 +69,7 @@ impl ServerState {
     /// When the store does not give its secret.
     pub async fn of(served: Arc<Served>, store: Arc<dyn Store>) -> Result<Self, StoreError> {
         let secret = Secret::new(store.secret().await?);
+        served.compress_ahead();
         Ok(Self {
             served: Arc::new(RwLock::new(served)),
             store,
@@ -81,6 +93,8 @@ impl ServerState {
 
     /// Serves another site from now on.
     pub fn serve_instead(&self, served: Served) {
-        *self.served.write().unwrap_or_else(PoisonError::into_inner) = Arc::new(served);
+        let served = Arc::new(served);
+        served.compress_ahead();
+        *self.served.write().unwrap_or_else(PoisonError::into_inner) = served;
     }
 }
