@@ -16,6 +16,9 @@ pub struct Catalogue {
     /// What this language lacks, by the language it comes from: its plurals follow that one.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     borrowed: Vec<Catalogue>,
+    /// The names of countries by code, where a form asks for one. The page holds them already: they are not handed over.
+    #[serde(skip)]
+    countries: BTreeMap<String, String>,
 }
 
 /// What a sentence is told: names with numbers or words.
@@ -33,7 +36,7 @@ pub enum Fragment {
 impl Catalogue {
     /// A catalogue of compiled patterns.
     pub fn new(locale: &str, patterns: BTreeMap<String, String>) -> Self {
-        Self { locale: locale.to_owned(), patterns, borrowed: Vec::new() }
+        Self { locale: locale.to_owned(), patterns, ..Self::default() }
     }
 
     /// Reads what serde writes of a catalogue; `None` when it is not one.
@@ -43,7 +46,18 @@ impl Catalogue {
             locale: json.text_of("locale")?,
             patterns: json.get("patterns")?.members().iter().map(pattern).collect::<Option<_>>()?,
             borrowed: json.get("borrowed").map_or(&[][..], Json::items).iter().filter_map(Self::from_json).collect(),
+            countries: BTreeMap::new(),
         })
+    }
+
+    /// Adds the names of countries: code and name.
+    pub fn name_countries(&mut self, names: impl Iterator<Item = (String, String)>) {
+        self.countries.extend(names);
+    }
+
+    /// The name of a country; its code where it has none here.
+    pub fn country(&self, code: &str) -> String {
+        self.countries.get(code).map_or_else(|| code.to_owned(), Clone::clone)
     }
 
     /// The language's tag, in lower case.
@@ -125,6 +139,7 @@ impl Catalogue {
             locale: self.locale.clone(),
             patterns: patterns.map(|(key, pattern)| (key.clone(), pattern.clone())).collect(),
             borrowed: borrowed.filter(|other| !other.patterns.is_empty()).collect(),
+            countries: self.countries.clone(),
         }
     }
 

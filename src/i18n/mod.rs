@@ -6,6 +6,8 @@
 mod catalogue;
 #[cfg(feature = "ssr")]
 pub mod compile;
+#[cfg(feature = "ssr")]
+mod countries;
 mod date;
 pub mod key;
 mod list;
@@ -20,6 +22,8 @@ mod plural;
 pub mod pseudo;
 
 pub use catalogue::{Arguments, Catalogue, Fragment};
+#[cfg(feature = "ssr")]
+pub use countries::{Countries, countries};
 pub use date::{Day, Moment};
 pub use key::Key;
 pub use list::list;

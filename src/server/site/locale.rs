@@ -6,7 +6,7 @@ use super::problem::Problem;
 use super::written::{Written, key_of};
 use crate::i18n::compile::placeholders;
 use crate::i18n::pseudo::Pseudo;
-use crate::i18n::{Catalogue, key};
+use crate::i18n::{Catalogue, countries, key};
 use questionnaire::Form;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
@@ -70,6 +70,10 @@ impl Locale {
     pub fn form_catalogue(&self, form: &Form) -> Catalogue {
         let mut catalogue = self.of_form(form).cloned().unwrap_or_else(|| Catalogue::new(self.tag(), BTreeMap::new()));
         catalogue.complete_with(&self.catalogue);
+        if form.asks_for_a_country() {
+            let names = countries(self.tag()).names.iter();
+            catalogue.name_countries(names.map(|(code, name)| ((*code).to_owned(), (*name).to_owned())));
+        }
         catalogue
     }
 
