@@ -81,6 +81,7 @@ class Country {
   }
 
   search() {
+    if (folded(this.input.value) === " ") return this.close();
     const found = this.matches();
     this.show(found);
     this.tell(found.length);
@@ -139,9 +140,9 @@ class Country {
       if (count && !event.altKey) this.point(((this.active + 1 + move + count + 1) % (count + 1)) - 1);
     } else if (event.key === "Enter" && this.open) {
       event.preventDefault();
-      const item = this.list.children[this.active];
+      const items = this.list.children;
+      const item = items[this.active] ?? (items.length === 1 ? items[0] : undefined);
       if (item) this.choose(item.dataset.code);
-      else this.leave();
     } else if (event.key === "Escape") {
       if (this.open) this.close();
       else this.take();
@@ -161,15 +162,18 @@ class Country {
     this.take();
   }
 
-  /** What was typed counts where it can mean one country alone; without any text no country is chosen. */
+  /** The country pointed at counts, or what was typed where it can mean one alone; without any text none is chosen. */
   leave() {
+    const item = this.list.children[this.active];
+    if (item) return this.choose(item.dataset.code);
     const typed = folded(this.input.value);
     if (typed === " ") return this.choose("");
     if (this.input.value === this.chosen) return this.close();
     const exact = this.options.find((option) => option.folded === typed);
     const found = exact ? [exact] : this.matches();
-    if (found.length === 1) this.choose(found[0].code);
-    else this.take();
+    if (found.length === 1) return this.choose(found[0].code);
+    this.take();
+    this.tell(found.length);
   }
 }
 

@@ -6,7 +6,10 @@ use leptos::prelude::*;
 use questionnaire::{Form, RawAnswer, RawAnswers};
 use wasm_bindgen::prelude::Closure;
 use wasm_bindgen::{JsCast, JsValue};
-use web_sys::{Document, Element, Event, EventTarget, HtmlElement, HtmlInputElement, HtmlSelectElement, HtmlTextAreaElement, NodeList, Window};
+use web_sys::{
+    Document, Element, Event, EventTarget, HtmlElement, HtmlInputElement, HtmlSelectElement, HtmlTextAreaElement,
+    NodeList, Window,
+};
 
 pub(super) fn window() -> Window {
     leptos::prelude::window()

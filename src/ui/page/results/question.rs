@@ -70,8 +70,7 @@ fn chart(findings: &Findings, asked: &Question, found: &OfQuestion) -> AnyView {
 fn acknowledged(findings: &Findings, asked: &Question, found: &OfQuestion, title: String) -> AnyView {
     let catalogue = &findings.catalogue;
     let label = catalogue.say(key::ANSWER_YES);
-    let rows: Vec<_> =
-        found.options.iter().map(|option| Bar { label: label.clone(), count: option.count }).collect();
+    let rows: Vec<_> = found.options.iter().map(|option| Bar { label: label.clone(), count: option.count }).collect();
     let base = asked.condition().is_none().then_some(findings.results.responses);
     view! {
         {bars(catalogue, title, key::RESULTS_OPTION, &rows, base)}
