@@ -1,6 +1,7 @@
 //! The page's own controls, read and written by name: they hold what a person typed, the state follows them.
 
 use super::{acts, amend, drafts, speech, tabs};
+use crate::i18n::Countries;
 use crate::ui::state::App;
 use leptos::prelude::*;
 use questionnaire::{Form, RawAnswer, RawAnswers};
@@ -114,14 +115,15 @@ pub(super) fn write_all(form: &Form, raw: &RawAnswers) {
     }
 }
 
-/// The names of the countries that the page offers, by code: they are not in its catalogue.
-pub(super) fn countries() -> impl Iterator<Item = (String, String)> {
+/// The names of the countries that the page offers: they are not in its catalogue.
+pub(super) fn countries() -> Countries {
     let options = document().query_selector_all(".country option").ok();
-    let count = options.as_ref().map_or(0, NodeList::length);
-    (0..count).filter_map(move |index| {
+    let name = |index| {
         let option: Element = options.as_ref()?.item(index)?.unchecked_into();
         Some((option.get_attribute("value")?, option.text_content()?))
-    })
+    };
+    let count = options.as_ref().map_or(0, NodeList::length);
+    Countries { lang: None, names: (0..count).filter_map(name).collect() }
 }
 
 /// Follows what is typed and chosen, and what the browser itself puts back into the controls.

@@ -6,8 +6,6 @@
 mod catalogue;
 #[cfg(feature = "ssr")]
 pub mod compile;
-#[cfg(feature = "ssr")]
-mod countries;
 mod date;
 pub mod key;
 mod list;
@@ -21,9 +19,7 @@ mod plural;
 #[cfg(feature = "ssr")]
 pub mod pseudo;
 
-pub use catalogue::{Arguments, Catalogue, Fragment};
-#[cfg(feature = "ssr")]
-pub use countries::{Countries, countries};
+pub use catalogue::{Arguments, Catalogue, Countries, Fragment};
 pub use date::{Day, Moment};
 pub use key::Key;
 pub use list::list;

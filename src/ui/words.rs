@@ -67,9 +67,7 @@ pub fn is_optional_key(form: &Form, key: &str) -> bool {
         Some("about") => form.sections().iter().any(|each| known(&section(each))),
         Some(
             "hint" | "required" | "too-few" | "too-many" | "too-long" | "not-an-email" | "not-a-url" | "unknown-option",
-        ) => {
-            form.questions().any(|each| known(&question(each)))
-        }
+        ) => form.questions().any(|each| known(&question(each))),
         Some(_) => false,
     }
 }

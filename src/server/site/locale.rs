@@ -1,12 +1,13 @@
 //! One language of the site: its sentences, those of the forms, its long pages.
 
+use super::countries::countries;
 use super::files::Files;
 use super::markdown::{ContentPage, read_pages};
 use super::problem::Problem;
 use super::written::{Written, key_of};
 use crate::i18n::compile::placeholders;
 use crate::i18n::pseudo::Pseudo;
-use crate::i18n::{Catalogue, countries, key};
+use crate::i18n::{Catalogue, key};
 use questionnaire::Form;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
@@ -71,8 +72,7 @@ impl Locale {
         let mut catalogue = self.of_form(form).cloned().unwrap_or_else(|| Catalogue::new(self.tag(), BTreeMap::new()));
         catalogue.complete_with(&self.catalogue);
         if form.asks_for_a_country() {
-            let names = countries(self.tag()).names.iter();
-            catalogue.name_countries(names.map(|(code, name)| ((*code).to_owned(), (*name).to_owned())));
+            catalogue.name_countries(countries(self.tag()));
         }
         catalogue
     }

@@ -3,7 +3,7 @@
 
 use super::question::{Help, help, label};
 use super::{invalid, message};
-use crate::i18n::{countries, key};
+use crate::i18n::key;
 use crate::ui::said;
 use crate::ui::state::PageState;
 use leptos::prelude::*;
@@ -14,11 +14,11 @@ pub(super) fn field(page: &PageState, question: &Question) -> AnyView {
     let (catalogue, id) = (&page.catalogue, question.id().as_str());
     let Help { view: hints, described_by } = help(catalogue, question);
     let described = described_by.clone();
-    let language = countries(catalogue.locale());
-    let lang = (!is_of(catalogue.locale(), language.locale)).then_some(language.locale);
-    let given = page.answers.first(id).trim().to_owned();
-    let options = language.names.iter().map(|(code, _)| {
-        view! { <option value=*code selected=given == *code lang=lang>{catalogue.country(code)}</option> }
+    let countries = catalogue.countries();
+    let given = page.answers.first(id).trim();
+    let options = countries.names.iter().map(|(code, name)| {
+        let chosen = given == code;
+        view! { <option value=code.clone() selected=chosen lang=countries.lang.clone()>{name.clone()}</option> }
     });
     view! {
         <label class="words" id=format!("l-{id}") for=format!("c-{id}")>{label(catalogue, question)}</label>
@@ -40,11 +40,6 @@ pub(super) fn field(page: &PageState, question: &Question) -> AnyView {
         </div>
     }
     .into_any()
-}
-
-/// Whether a tag is of that language.
-fn is_of(tag: &str, language: &str) -> bool {
-    tag.strip_prefix(language).is_some_and(|rest| rest.is_empty() || rest.starts_with('-'))
 }
 
 /// The combobox of the ARIA Authoring Practices. It has no name, so it is not sent: whoever types in it chooses from the

@@ -29,7 +29,11 @@ async fn a_country_is_chosen_from_a_list_in_the_order_of_the_language_without_an
     // What takes its place where scripts run is there, and out of sight.
     let field = page.id("t-1a");
     assert_eq!((field.attribute("role").as_deref(), field.attribute("name")), (Some("combobox"), None));
-    assert!(page.elements().iter().any(|element| element.attribute("class").as_deref() == Some("combobox") && element.has("hidden")));
+    assert!(
+        page.elements()
+            .iter()
+            .any(|element| element.attribute("class").as_deref() == Some("combobox") && element.has("hidden"))
+    );
 }
 
 #[tokio::test]
@@ -64,7 +68,8 @@ async fn the_names_travel_once_and_their_script_with_the_forms_that_need_it_alon
 async fn everything_wrong_is_said_in_words_and_what_was_given_is_kept() {
     let place = Place::new();
     let server = serve(&place).await;
-    let sent = entries(&[("1a", "France"), ("1b", "state"), ("1c", "www.example.org"), ("2b", "yes"), ("2c", "https://a.b")]);
+    let sent =
+        entries(&[("1a", "France"), ("1b", "state"), ("1c", "www.example.org"), ("2b", "yes"), ("2c", "https://a.b")]);
     let refused = server.client.post("/en/charter", &sent).await;
     assert_eq!(refused.status, 422);
     let page = refused.html();
@@ -107,7 +112,8 @@ async fn the_answers_are_checked_by_name_and_recorded_by_code() {
     let confirmed = server.client.post("/fr/charter", &again).await;
     assert_eq!(confirmed.status, 201);
     let code = confirmed.receipt_code();
-    let seen = server.client.post("/en/charter/receipt", &entries(&[("receipt_code", &code), ("action", "show")])).await;
+    let seen =
+        server.client.post("/en/charter/receipt", &entries(&[("receipt_code", &code), ("action", "show")])).await;
     assert!(seen.html().words().contains("Germany"), "{}", seen.html().words());
 }
 

@@ -40,11 +40,18 @@ async fn countries_are_counted_like_a_choice_and_the_ten_most_frequent_are_shown
     let results = server.client.get("/charter/results.json").await.json();
     let countries = &results["questions"][0];
     assert_eq!((&countries["kind"], &countries["respondents"]), (&json!("country"), &json!(16)));
-    let counted = |rank: usize| (countries["options"][rank]["code"].clone(), countries["options"][rank]["count"].clone());
-    assert_eq!([counted(0), counted(1), counted(2)], [(json!("FR"), json!(5)), (json!("DE"), json!(2)), (json!("AD"), json!(1))]);
+    let counted =
+        |rank: usize| (countries["options"][rank]["code"].clone(), countries["options"][rank]["count"].clone());
+    assert_eq!(
+        [counted(0), counted(1), counted(2)],
+        [(json!("FR"), json!(5)), (json!("DE"), json!(2)), (json!("AD"), json!(1))]
+    );
     assert_eq!(countries["options"].as_array().map(Vec::len), Some(11));
     let page = server.client.get("/fr/charter/results").await.html().id("q-1a").words();
-    assert!(page.contains("France") && page.contains("Allemagne") && page.contains("Un autre pays a été indiqué"), "{page}");
+    assert!(
+        page.contains("France") && page.contains("Allemagne") && page.contains("Un autre pays a été indiqué"),
+        "{page}"
+    );
     assert!(!page.contains("Argentine"), "{page}");
 }
 
@@ -54,7 +61,8 @@ async fn what_was_acknowledged_is_one_count() {
     let server = serve(&place).await;
     sixteen(&server).await;
     let results = server.client.get("/charter/results.json").await.json();
-    let acknowledged = results["questions"].as_array().expect("questions").iter().find(|asked| asked["question"] == "2a");
+    let acknowledged =
+        results["questions"].as_array().expect("questions").iter().find(|asked| asked["question"] == "2a");
     let acknowledged = acknowledged.expect("2a is counted");
     assert_eq!((&acknowledged["kind"], &acknowledged["respondents"]), (&json!("acknowledgement"), &json!(16)));
     assert_eq!(acknowledged["options"][0]["code"], "yes");
@@ -102,12 +110,16 @@ async fn the_package_says_what_its_columns_hold() {
     done(&place, &["open-data", "build", "package"]);
     let read = |name: &str| std::fs::read_to_string(place.path("package").join(name)).expect(name);
     let schema: Value = serde_json::from_str(&read("schema.json")).expect("JSON");
-    let field = |name: &str| schema["fields"].as_array().expect("fields").iter().find(|field| field["name"] == name).cloned();
+    let field =
+        |name: &str| schema["fields"].as_array().expect("fields").iter().find(|field| field["name"] == name).cloned();
     let country = field("q1a").expect("q1a");
     assert_eq!((&country["type"], &country["constraints"]["required"]), (&json!("string"), &json!(true)));
     assert_eq!(country["constraints"]["enum"].as_array().map(Vec::len), Some(249));
     let ticked = field("q2b").expect("q2b");
-    assert_eq!((&ticked["type"], &ticked["trueValues"], &ticked["falseValues"]), (&json!("boolean"), &json!(["1"]), &json!(["0"])));
+    assert_eq!(
+        (&ticked["type"], &ticked["trueValues"], &ticked["falseValues"]),
+        (&json!("boolean"), &json!(["1"]), &json!(["0"]))
+    );
     assert_eq!(field("q1c").expect("q1c")["type"], "string");
     assert!(field("q2c").is_none());
     let codebook = read("codebook-fr.csv");

@@ -144,7 +144,8 @@ impl Element {
         match (self.name().as_str(), self.attribute("type").as_deref()) {
             ("textarea", _) => Some((name, self.text())),
             ("select", _) => {
-                let options: Vec<_> = self.descendants().into_iter().filter(|element| element.name() == "option").collect();
+                let options: Vec<_> =
+                    self.descendants().into_iter().filter(|element| element.name() == "option").collect();
                 let chosen = options.iter().find(|option| option.has("selected")).or_else(|| options.first())?;
                 Some((name, chosen.attribute("value").unwrap_or_else(|| chosen.text())))
             }

@@ -98,7 +98,10 @@ fn a_condition_on_a_country_or_an_acknowledgement_is_refused() {
 
 #[test]
 fn an_unknown_kind_is_refused() {
-    question_refused("id = \"1d\"\nkind = \"date\"", "use text, line, email, url, country, choice, several, scale or acknowledgement");
+    question_refused(
+        "id = \"1d\"\nkind = \"date\"",
+        "use text, line, email, url, country, choice, several, scale or acknowledgement",
+    );
 }
 
 #[test]

@@ -136,7 +136,11 @@ fn a_form_is_read_the_same_from_json_by_hand_and_by_serde() {
     let written = serde_json::to_string(&charter()).expect("a form is JSON");
     let json: Json = serde_json::from_str(&written).expect("JSON just written");
     assert_eq!(Definition::from_json(&json), Some(charter().into()));
-    for told in [r#"{"id":"1a","kind":"country","required":true,"autocomplete":"country"}"#, r#"{"id":"2b","kind":"acknowledgement"}"#, r#"{"id":"1c","kind":"url","autocomplete":"url","max":200}"#] {
+    for told in [
+        r#"{"id":"1a","kind":"country","required":true,"autocomplete":"country"}"#,
+        r#"{"id":"2b","kind":"acknowledgement"}"#,
+        r#"{"id":"1c","kind":"url","autocomplete":"url","max":200}"#,
+    ] {
         assert!(written.contains(told), "{told} in {written}");
     }
 }

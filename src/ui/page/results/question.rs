@@ -48,7 +48,7 @@ fn chart(findings: &Findings, asked: &Question, found: &OfQuestion) -> AnyView {
     let country = |code: &OptionCode| catalogue.country(code.as_str());
     let (chart, by_group, several) = match asked.kind() {
         Kind::Country => (countries::countries(findings, found, &title), by_group(&country), false),
-        Kind::Acknowledgement => return acknowledged(findings, asked, found, title),
+        Kind::Acknowledgement => return acknowledged(findings, asked, found, &title),
         Kind::Choice(choice) => (table(&choice.options), by_group(&|code| option(&choice.options, code)), false),
         Kind::Several(several) => (table(&several.options), by_group(&|code| option(&several.options, code)), true),
         Kind::Scale(rules) => (scale::scale(findings, asked, rules, found), by_group(&ToString::to_string), false),
@@ -67,13 +67,13 @@ fn chart(findings: &Findings, asked: &Question, found: &OfQuestion) -> AnyView {
 }
 
 /// What was acknowledged: one count, of everybody where everybody was asked.
-fn acknowledged(findings: &Findings, asked: &Question, found: &OfQuestion, title: String) -> AnyView {
+fn acknowledged(findings: &Findings, asked: &Question, found: &OfQuestion, title: &str) -> AnyView {
     let catalogue = &findings.catalogue;
     let label = catalogue.say(key::ANSWER_YES);
     let rows: Vec<_> = found.options.iter().map(|option| Bar { label: label.clone(), count: option.count }).collect();
     let base = asked.condition().is_none().then_some(findings.results.responses);
     view! {
-        {bars(catalogue, title, key::RESULTS_OPTION, &rows, base)}
+        {bars(catalogue, title.to_owned(), key::RESULTS_OPTION, &rows, base)}
         <p class="base">{words::counted(catalogue, key::RESULTS_ACKNOWLEDGED, found.base().unwrap_or_default())}</p>
     }
     .into_any()
