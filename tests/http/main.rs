@@ -6,6 +6,7 @@
 mod caching;
 mod crash;
 mod export;
+mod kinds;
 mod limits;
 mod locale;
 mod markup;
