@@ -116,6 +116,7 @@ test('the next response from the same browser is another one', async ({ page, si
   for (const organisation of ['La première', 'La seconde']) {
     await openWithDraft(page, enough(organisation), 'fr', '#check');
     await send(page).click();
+    await expect(code(page)).toBeVisible();
     codes.add(await code(page).innerText());
     expect(await rowsOf(site, organisation)).toHaveLength(1);
   }
