@@ -4,9 +4,8 @@ import type { Page } from '@playwright/test';
 import { axeViolations } from './support/axe.ts';
 import { type Definition, FORMS, answersTo, definitionOf, questionsOf } from './support/definition.ts';
 import { expect, test } from './support/fixtures.ts';
-import { control, fillIn, heading, held, live, message, onwards, openForm } from './support/form.ts';
+import { code, control, fillIn, heading, held, live, message, onwards, openForm } from './support/form.ts';
 
-const code = (page: Page) => page.locator('#receipt-code');
 
 /** The errors are those of the questions that must be answered, in order, each leading to its field. */
 async function expectAllRequired(page: Page, definition: Definition): Promise<void> {

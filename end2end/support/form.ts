@@ -67,6 +67,16 @@ export function onwards(page: Page): Locator {
   return page.locator('a.next:visible, button.review:visible');
 }
 
+/** The button that sends what was checked. */
+export function send(page: Page): Locator {
+  return page.locator('button.send');
+}
+
+/** The receipt's code, once there is one. */
+export function code(page: Page): Locator {
+  return page.locator('#receipt-code');
+}
+
 /** Fills in these answers; their controls must be on the page as it stands. */
 export async function fillIn(page: Page, answers: Answers): Promise<void> {
   for (const [name, answer] of Object.entries(answers)) {
