@@ -190,14 +190,14 @@ fn found(catalogue: &Catalogue, notice: Notice) -> String {
 }
 
 /// What is said of the draft: what was found on arrival, what becomes of it. A draft taken up again needs one sentence:
-/// when it had been saved, then when it was saved anew.
+/// when it had been saved, then when it was saved anew; and one that was erased is there again once it is saved.
 pub fn draft(catalogue: &Catalogue, notice: Option<Notice>, draft: DraftState) -> String {
     match (notice, draft) {
         (None, _) => kept(catalogue, draft),
         (Some(notice @ Notice::Restored(Some(before))), DraftState::Saved(now)) if before == now => {
             found(catalogue, notice)
         }
-        (Some(Notice::Restored(_)), DraftState::Saved(_)) => kept(catalogue, draft),
+        (Some(Notice::Restored(_) | Notice::Erased), DraftState::Saved(_)) => kept(catalogue, draft),
         (Some(notice), _) => found(catalogue, notice) + " " + &kept(catalogue, draft),
     }
 }
