@@ -4,11 +4,11 @@ import type { Page } from '@playwright/test';
 import { count, enough, row, rowsOf } from './support/answers.ts';
 import { axeViolations } from './support/axe.ts';
 import { expect, test } from './support/fixtures.ts';
-import { DRAFT, control, fillIn, heading, held, live, openWithDraft } from './support/form.ts';
+import { DRAFT, code, control, fillIn, heading, held, live, openWithDraft } from './support/form.ts';
+import { overflow } from './support/measures.ts';
 import { LOCALES, say } from './support/words.ts';
 
 const RECEIPT = '/fr/consultation/receipt';
-const code = (page: Page) => page.locator('#receipt-code');
 const act = (page: Page, action: string) => page.locator(`button[name="action"][value="${action}"]`);
 const answer = (page: Page, text: string) => page.locator('.answer', { hasText: text });
 
@@ -231,8 +231,7 @@ for (const locale of LOCALES) {
     await expect(page.locator('.facts')).toBeVisible();
     await check('the response');
     await page.setViewportSize({ width: 320, height: 640 });
-    const overflow = () => page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth);
-    expect.soft(await overflow(), 'fits in 320 pixels').toBe(false);
+    expect.soft(await overflow(page), 'wider than 320 pixels by').toBe(0);
     await act(page, 'amend').click();
     await live(page);
     await check('amending');

@@ -25,8 +25,7 @@ fn draft(app: App) {
     text("draft-state", move || {
         let catalogue = app.catalogue.read();
         let waiting = (app.sending.get() == Sending::Waiting).then(|| catalogue.say(key::WAITING_HEADING) + ". ");
-        let found = app.notice.get().map(|notice| words::found(&catalogue, notice) + " ");
-        waiting.unwrap_or_default() + &found.unwrap_or_default() + &words::kept(&catalogue, app.draft.get())
+        waiting.unwrap_or_default() + &words::draft(&catalogue, app.notice.get(), app.draft.get())
     });
     lang(app, "draft-state", Box::new(move || Some(words::kept_key(app.draft.get()))));
     hide("erasing", move || !matches!(app.draft.get(), DraftState::Saved(_)));

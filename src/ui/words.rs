@@ -179,7 +179,7 @@ pub fn kept(catalogue: &Catalogue, draft: DraftState) -> String {
 }
 
 /// What was found on arrival.
-pub fn found(catalogue: &Catalogue, notice: Notice) -> String {
+fn found(catalogue: &Catalogue, notice: Notice) -> String {
     match notice {
         Notice::Restored(Some(moment)) => {
             catalogue.format(key::DRAFT_RESTORED.name(), &[("when", &moment.words(catalogue))])
@@ -187,6 +187,19 @@ pub fn found(catalogue: &Catalogue, notice: Notice) -> String {
         Notice::Restored(None) => catalogue.say(key::DRAFT_KEPT),
         Notice::Broken => catalogue.say(key::DRAFT_BROKEN),
         Notice::Erased => catalogue.say(key::DRAFT_ERASED),
+    }
+}
+
+/// What is said of the draft: what was found on arrival, what becomes of it. A draft taken up again needs one sentence:
+/// when it had been saved, then when it was saved anew; and one that was erased is there again once it is saved.
+pub fn draft(catalogue: &Catalogue, notice: Option<Notice>, draft: DraftState) -> String {
+    match (notice, draft) {
+        (None, _) => kept(catalogue, draft),
+        (Some(notice @ Notice::Restored(Some(before))), DraftState::Saved(now)) if before == now => {
+            found(catalogue, notice)
+        }
+        (Some(Notice::Restored(_) | Notice::Erased), DraftState::Saved(_)) => kept(catalogue, draft),
+        (Some(notice), _) => found(catalogue, notice) + " " + &kept(catalogue, draft),
     }
 }
 
