@@ -44,7 +44,7 @@ desk-title = Review of the texts
 desk-progress = { $decided } of { $all } texts decided
 desk-done = Every text is decided: the package can be built.
 # $response: a response's identifier; $locale: its language.
-desk-response = Response { $response }, in { $locale }
+desk-response = Response { $response }, language: { $locale }
 desk-flags = Flagged passages
 desk-no-flag = Nothing is flagged in this text.
 desk-changed = This text was amended since it was reviewed.

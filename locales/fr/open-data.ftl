@@ -44,7 +44,7 @@ desk-title = Relecture des textes
 desk-progress = { $decided } textes décidés sur { $all }
 desk-done = Tous les textes sont décidés : le paquet peut être construit.
 # $response : l'identifiant d'une réponse ; $locale : sa langue.
-desk-response = Réponse { $response }, en { $locale }
+desk-response = Réponse { $response }, langue : { $locale }
 desk-flags = Passages signalés
 desk-no-flag = Rien n'est signalé dans ce texte.
 desk-changed = Ce texte a été modifié depuis sa relecture.

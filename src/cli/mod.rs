@@ -6,6 +6,7 @@ mod demo;
 mod locale;
 mod manual;
 mod open_data;
+mod progress;
 mod responses;
 mod serve;
 

@@ -18,6 +18,9 @@ use axum::response::{Html, IntoResponse, Redirect, Response};
 use axum::routing::get;
 use tower_http::limit::RequestBodyLimitLayer;
 
+/// The route of a form's page, where submissions are sent, and of every page beside the home page.
+pub(super) const FORM: &str = "/{first}/{second}";
+
 /// The server's router.
 pub fn router(state: ServerState) -> Router {
     let public_url = state.served().press.public_url.clone();
@@ -29,7 +32,7 @@ pub fn router(state: ServerState) -> Router {
         .route(SITEMAP, get(sitemap))
         .route("/openapi.json", get(described))
         .route("/{first}", get(one))
-        .route("/{first}/{second}", get(two).post(post))
+        .route(FORM, get(two).post(post))
         .route("/{first}/questionnaire.json", get(definition))
         .route("/{first}/results.json", get(figures))
         .route("/{first}/{second}/results", get(results_page))

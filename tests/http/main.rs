@@ -10,6 +10,7 @@ mod kinds;
 mod limits;
 mod locale;
 mod markup;
+mod memory;
 mod metrics;
 mod negotiation;
 mod open_data;

@@ -36,6 +36,8 @@ fn answer(question: &Question) -> Value {
             "items": { "enum": codes(&several.options) },
             "minItems": several.min,
             "maxItems": several.max,
+            // The same option twice counts once: of one alone, any number is enough.
+            "uniqueItems": several.min > 1,
         }),
         Kind::Scale(scale) => {
             json!({ "enum": (scale.first..=scale.last).map(|point| point.to_string()).collect::<Vec<_>>() })

@@ -1,5 +1,6 @@
 //! The results as a schema: `questionnaire::results` is what it describes, and a test holds the two together.
 
+use super::object;
 use serde_json::{Value, json};
 
 /// The document of `results.json`.
@@ -40,12 +41,4 @@ fn figure() -> Value {
         "minimum": 0,
         "description": "null where it is suppressed: under the threshold, or such that one under it could be computed.",
     })
-}
-
-/// An object with exactly these members.
-fn object(members: &[(&str, Value)]) -> Value {
-    let required: Vec<_> = members.iter().map(|(name, _)| *name).collect();
-    let properties: serde_json::Map<_, _> =
-        members.iter().map(|(name, schema)| ((*name).to_owned(), schema.clone())).collect();
-    json!({ "type": "object", "required": required, "additionalProperties": false, "properties": properties })
 }

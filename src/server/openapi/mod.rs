@@ -4,6 +4,7 @@
 mod answers;
 mod figures;
 mod problems;
+mod receipts;
 
 use super::encoding::Encoded;
 use super::problem::Refusal;
@@ -29,6 +30,7 @@ fn document(site: &Site) -> Value {
             format!("/{{tag}}/{id}"),
             json!({ "parameters": [tag(site)], "get": form_page(form), "post": submission(form) }),
         );
+        paths.insert(format!("/{{tag}}/{id}/receipt"), receipts::receipts(site, form));
         paths.insert(format!("/{id}/questionnaire.json"), json!({ "get": definition(form) }));
         paths.insert(format!("/{id}/results.json"), json!({ "get": results(form) }));
         paths.insert(format!("/{id}/open-data/{{file}}"), json!({ "parameters": [file()], "get": open_data(form) }));
@@ -74,7 +76,8 @@ fn submission(form: &Form) -> Value {
     });
     let receipt = |description: &str| {
         let schema = json!({ "$ref": "#/components/schemas/Receipt" });
-        json!({ "description": description, "content": { "application/json": { "schema": schema } } })
+        let content = json!({ "application/json": { "schema": schema } });
+        json!({ "description": description, "content": content, "links": receipts::links(form) })
     };
     let mut responses = refused(&[
         Refusal::Invalid,
@@ -82,7 +85,9 @@ fn submission(form: &Form) -> Value {
         Refusal::NotOpenYet,
         Refusal::CrossSite,
         Refusal::KeyReused,
+        Refusal::Withdrawn,
         Refusal::TooLarge,
+        Refusal::RateLimited,
         Refusal::Unreadable,
         Refusal::UnknownMediaType,
         Refusal::Broken,
@@ -99,15 +104,11 @@ fn submission(form: &Form) -> Value {
 }
 
 fn receipt() -> Value {
-    json!({
-        "type": "object",
-        "required": ["receipt_code", "received_at"],
-        "additionalProperties": false,
-        "properties": {
-            "receipt_code": { "type": "string", "description": "A secret that leads back to the response. It is shown once." },
-            "received_at": { "type": "string", "format": "date-time" },
-        },
-    })
+    let secret = "A secret that leads back to the response. It is shown once.";
+    object(&[
+        ("receipt_code", json!({ "type": "string", "description": secret })),
+        ("received_at", json!({ "type": "string", "format": "date-time" })),
+    ])
 }
 
 fn definition(form: &Form) -> Value {
@@ -147,6 +148,13 @@ fn open_data(form: &Form) -> Value {
             "404": page("The package has no such file, or there is none yet."),
         },
     })
+}
+
+/// An object with exactly these members.
+fn object(members: &[(&str, Value)]) -> Value {
+    let required: Vec<_> = members.iter().map(|(name, _)| *name).collect();
+    let properties: Map<_, _> = members.iter().map(|(name, schema)| ((*name).to_owned(), schema.clone())).collect();
+    json!({ "type": "object", "required": required, "additionalProperties": false, "properties": properties })
 }
 
 /// An answer for people.

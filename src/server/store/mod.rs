@@ -27,6 +27,17 @@ use std::sync::Arc;
 /// What the results count of a response, as opaque names. The store only adds and subtracts.
 pub type Cell = String;
 
+/// Connections to a database, as they are at one moment.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Connections {
+    /// At work.
+    pub used: u32,
+    /// Open, and waiting for work.
+    pub idle: u32,
+    /// As many as there may ever be at once.
+    pub most: u32,
+}
+
 type Result<T> = std::result::Result<T, StoreError>;
 
 /// A store of responses. A change and all that follows from it are one transaction.
@@ -111,6 +122,9 @@ pub trait Store: Send + Sync + 'static {
     /// # Errors
     /// [`StoreError::Elsewhere`] where the engine has a tool of its own for this.
     async fn backup(&self, file: &Path) -> Result<()>;
+
+    /// The connections to the database that are held now.
+    fn connections(&self) -> Connections;
 
     /// Whether the store answers.
     async fn ready(&self) -> Result<()>;

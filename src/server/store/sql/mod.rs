@@ -12,10 +12,10 @@ mod tallies;
 mod withdraw;
 mod writer;
 
-use super::{BEGIN, Engine, backup, is_passing};
+use super::{BEGIN, Engine, ONE_POOL, backup, is_passing};
 use crate::server::store::{
-    Amended, Amendment, Cell, Found, Kept, NewResponse, PrivateRow, PublicRow, Recorded, Result, Review, ReviewedText,
-    Store, StoreError, Withdrawal, Withdrawn,
+    Amended, Amendment, Cell, Connections, Found, Kept, NewResponse, PrivateRow, PublicRow, Recorded, Result, Review,
+    ReviewedText, Store, StoreError, Withdrawal, Withdrawn,
 };
 use async_trait::async_trait;
 use change::make;
@@ -166,6 +166,18 @@ impl Store for SqlStore {
 
     async fn backup(&self, file: &Path) -> Result<()> {
         backup(&self.readers, file).await
+    }
+
+    fn connections(&self) -> Connections {
+        let pools = if ONE_POOL { &[&self.readers][..] } else { &[&self.readers, &self.writers] };
+        pools.iter().fold(Connections::default(), |sum, pool| {
+            let idle = u32::try_from(pool.num_idle()).unwrap_or(u32::MAX);
+            Connections {
+                used: sum.used + pool.size().saturating_sub(idle),
+                idle: sum.idle + idle,
+                most: sum.most + pool.options().get_max_connections(),
+            }
+        })
     }
 
     async fn ready(&self) -> Result<()> {
