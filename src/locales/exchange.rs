@@ -29,10 +29,14 @@ fn sentences(workshop: &Workshop, tag: &str) -> BTreeMap<String, (String, Unit)>
 pub(crate) fn export(workshop: &Workshop, tag: &str) -> String {
     let (own, source, ledger) = (sentences(workshop, tag), workshop.source(tag), workshop.ledger(tag));
     let stale = |name: &String| {
-        let sentence = source.and_then(|source| source.sentences.get(name));
-        sentence.is_some_and(|sentence| ledger.is_stale(name, &sentence.pattern) == Some(true))
+        source.sentences.get(name).is_some_and(|sentence| ledger.is_stale(name, &sentence.pattern) == Some(true))
     };
-    let mut units: Vec<_> = sentences(workshop, workshop.source_tag(tag)).into_iter().collect();
+    let mut units: Vec<_> = sentences(workshop, &workshop.source(tag).tag).into_iter().collect();
+    // What the program says in this language already is nobody's to translate.
+    units.retain(|(name, (file, _))| {
+        let of_program = |file: &String| workshop.files.is_program(file);
+        !(of_program(file) && own.get(name).is_some_and(|(file, _)| of_program(file)))
+    });
     // In the order of the files, as the pages have them.
     units.sort_by(|(_, (a, one)), (_, (b, other))| (a, one.from).cmp(&(b, other.from)));
     let entries: Vec<Entry> = units
@@ -62,7 +66,7 @@ pub(crate) struct Import {
 /// What cannot be taken in; then nothing is.
 pub(crate) fn import(workshop: &Workshop, tag: &str, name: &str, text: &str) -> Result<Import, Vec<Problem>> {
     let entries = po::read(text).map_err(|(line, why)| vec![Problem::new(name, line, why)])?;
-    let (own, originals) = (sentences(workshop, tag), sentences(workshop, workshop.source_tag(tag)));
+    let (own, originals) = (sentences(workshop, tag), sentences(workshop, &workshop.source(tag).tag));
     let (mut files, mut ledger, mut changed, mut problems) = (BTreeMap::new(), workshop.ledger(tag), 0, Vec::new());
     for entry in entries.iter().filter(|entry| !entry.translation.trim().is_empty()) {
         let Some((original_file, original)) = originals.get(&entry.context) else {
@@ -77,12 +81,15 @@ pub(crate) fn import(workshop: &Workshop, tag: &str, name: &str, text: &str) -> 
         if present.is_none_or(|(_, unit)| unit.pattern != entry.translation) {
             let base = original_file.rsplit('/').next().unwrap_or_default();
             let file = present.map_or_else(|| format!("locales/{tag}/{base}"), |(file, _)| file.clone());
+            // A file in the folder stands for the program's whole file: a sentence of the site's own goes elsewhere.
+            let file =
+                if workshop.files.is_program(&file) { format!("locales/{tag}/identity.ftl") } else { file };
             let text: &mut String =
                 files.entry(file.clone()).or_insert_with(|| workshop.files.read(&file).unwrap_or_default());
             *text = with(text, key_of(&entry.context), &entry.translation);
             changed += 1;
         }
-        match workshop.source(tag).and_then(|source| source.sentences.get(&entry.context)) {
+        match workshop.source(tag).sentences.get(&entry.context) {
             Some(sentence) if !entry.fuzzy && original.pattern == entry.source => {
                 ledger.note(&entry.context, &sentence.pattern);
             }

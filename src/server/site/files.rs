@@ -1,4 +1,7 @@
 //! The files of a site: those inside the program, or those of a folder.
+//!
+//! The sentences of the program itself (buttons, errors, dates) are inside it in every language it speaks. A folder need not
+//! have them: what it lacks is read from the program, file by file.
 
 use rust_embed::RustEmbed;
 use std::fs;
@@ -64,14 +67,26 @@ impl Files {
                 };
                 embedded(folder).into_iter().filter(inside).collect()
             }
-            Self::Folder(root) => entries(&root.join(folder))
-                .filter(|path| path.is_file())
-                .filter_map(|path| Some(format!("{folder}/{}", name(&path)?)))
-                .collect(),
+            Self::Folder(root) => {
+                let own = entries(&root.join(folder)).filter(|path| path.is_file());
+                let own = own.filter_map(|path| Some(format!("{folder}/{}", name(&path)?)));
+                let program = embedded(folder).into_iter().filter(|path| self.is_program(path));
+                own.chain(program).collect()
+            }
         };
         paths.retain(|path| path.ends_with(ending));
         paths.sort();
         paths
+    }
+
+    /// Whether that file holds sentences of the program, which this folder does not have itself.
+    pub(crate) fn is_program(&self, path: &str) -> bool {
+        match self {
+            Self::Embedded => false,
+            Self::Folder(root) => {
+                of_program(path) && Locales::get(path).is_some() && root.join(path).symlink_metadata().is_err()
+            }
+        }
     }
 
     /// The text of a file.
@@ -84,12 +99,27 @@ impl Files {
                 let file = Forms::get(path).or_else(|| Locales::get(path)).or_else(|| Content::get(path));
                 file.ok_or("is not there")?.data.into_owned()
             }
+            Self::Folder(_) if self.is_program(path) => Locales::get(path).ok_or("is not there")?.data.into_owned(),
             Self::Folder(root) => read_inside(root, &root.join(path))?,
         };
         let text = String::from_utf8(bytes).map_err(|_| "cannot be read as UTF-8 text: save it in that encoding")?;
         // A byte order mark is not part of the text.
         Ok(text.strip_prefix('\u{feff}').map(str::to_owned).unwrap_or(text))
     }
+}
+
+/// What a site calls itself: the one file of sentences beside its forms' that every site has of its own.
+const IDENTITY: &str = "identity.ftl";
+
+/// Whether a file of that path holds sentences of the program: neither a form's, nor those that name a site.
+fn of_program(path: &str) -> bool {
+    let Some((_, file)) = path.strip_prefix("locales/").and_then(|path| path.split_once('/')) else { return false };
+    path.ends_with(".ftl") && file != IDENTITY && Forms::get(&format!("forms/{}.toml", stem(file))).is_none()
+}
+
+/// Whether a form of that id would have its sentences where those of the program are.
+pub(crate) fn is_taken(id: &str) -> bool {
+    Locales::iter().any(|path| of_program(&path) && stem(&path) == id)
 }
 
 /// Larger files are refused: no page is that long.

@@ -55,7 +55,7 @@ fn a_stale_sentence_is_fuzzy_until_it_comes_back_sure() {
     drop_in(&site, "pl");
     assert!(locale(&place, &site, &["accept", "pl"]).0);
     assert!(!export(&place, &site).contains("#, fuzzy"));
-    let french = site.join("locales/fr/site.ftl");
+    let french = site.join("locales/fr/identity.ftl");
     let words =
         fs::read_to_string(&french).expect("a file").replace("site-name = Appel de Paris", "site-name = Appel de Lyon");
     fs::write(&french, words).expect("it is written");
