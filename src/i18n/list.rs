@@ -2,9 +2,12 @@
 
 use super::{Catalogue, key};
 
-/// The items as one list.
+/// The items as one list; with commas alone where the language has not said how it joins them.
 pub fn list(catalogue: &Catalogue, items: &[String]) -> String {
-    let join = |with: key::Key, one: &str, two: &str| catalogue.format(with.name(), &[("one", &one), ("two", &two)]);
+    let join = |with: key::Key, one: &str, two: &str| match catalogue.rule(with) {
+        Some(_) => catalogue.format(with.name(), &[("one", &one), ("two", &two)]),
+        None => [one, two].join(", "),
+    };
     match items {
         [] => String::new(),
         [only] => only.clone(),

@@ -1,7 +1,9 @@
 //! To translation tools and back: a language as a PO file. Every byte of a Fluent file whose sentence did not change
 //! stays as it is.
 
+use super::cldr::plurals;
 use super::po::{self, Entry};
+use super::scaffold::in_plurals;
 use super::units::{Unit, units, with};
 use super::workshop::Workshop;
 use crate::i18n::compile::compile;
@@ -45,10 +47,18 @@ pub(crate) fn export(workshop: &Workshop, tag: &str) -> String {
             let translation = own.get(&name).map(|(_, unit)| unit.pattern.clone()).unwrap_or_default();
             let fuzzy = !translation.is_empty() && stale(&name);
             let place = format!("{file}:{}", unit.from + 1);
-            Entry { comment: unit.comment, place, fuzzy, context: name, source: unit.pattern, translation }
+            let comment = unit.comment + &about_plurals(tag, &unit.pattern);
+            Entry { comment, place, fuzzy, context: name, source: unit.pattern, translation }
         })
         .collect();
     po::write(tag, &entries)
+}
+
+/// What to write for a sentence that changes with a number: the plural categories of the language, which need not be those of
+/// the source.
+fn about_plurals(tag: &str, source: &str) -> String {
+    let begun = in_plurals(source, &plurals(tag));
+    if begun == source { String::new() } else { format!("\nBegin with this, and translate what stands after each bracket:\n{begun}") }
 }
 
 /// What a PO file changes.

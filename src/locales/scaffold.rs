@@ -120,7 +120,7 @@ fn mentions(text: &str, message: &str) -> bool {
 
 /// A choice by plural category, with the categories of another language: each with the words of the same category, or of
 /// the default. Choices with one variant a line, as all here are written; others stay as they are.
-fn in_plurals(pattern: &str, plurals: &[&str]) -> String {
+pub(super) fn in_plurals(pattern: &str, plurals: &[&str]) -> String {
     let variant = |line: &str| -> Option<(String, String)> {
         let (label, words) = line.trim_start().trim_start_matches('*').strip_prefix('[')?.split_once(']')?;
         Some((label.trim().to_owned(), words.trim().to_owned()))

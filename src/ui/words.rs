@@ -177,16 +177,20 @@ pub fn kept(catalogue: &Catalogue, draft: DraftState) -> String {
     catalogue.format(kept_key(draft).name(), &[("time", &time)])
 }
 
+/// The key of [`found`].
+pub fn found_key(notice: Notice) -> Key {
+    match notice {
+        Notice::Restored(Some(_)) => key::DRAFT_RESTORED,
+        Notice::Restored(None) => key::DRAFT_KEPT,
+        Notice::Broken => key::DRAFT_BROKEN,
+        Notice::Erased => key::DRAFT_ERASED,
+    }
+}
+
 /// What was found on arrival.
 pub fn found(catalogue: &Catalogue, notice: Notice) -> String {
-    match notice {
-        Notice::Restored(Some(moment)) => {
-            catalogue.format(key::DRAFT_RESTORED.name(), &[("when", &moment.words(catalogue))])
-        }
-        Notice::Restored(None) => catalogue.say(key::DRAFT_KEPT),
-        Notice::Broken => catalogue.say(key::DRAFT_BROKEN),
-        Notice::Erased => catalogue.say(key::DRAFT_ERASED),
-    }
+    let when = if let Notice::Restored(Some(moment)) = notice { moment.words(catalogue) } else { String::new() };
+    catalogue.format(found_key(notice).name(), &[("when", &when)])
 }
 
 /// What was answered to a question, one thing a line, unknown codes as they are; nothing where there is no answer.

@@ -17,13 +17,18 @@ fn link(page: &PageState, act: &'static str, words: Key) -> AnyView {
     view! { <button type="button" class="link" data-act=act>{said::say(&page.catalogue, words)}</button> }.into_any()
 }
 
-/// The server knows no draft: it says what is true of none. One button asks and takes back, so that the focus stays where
+/// The server knows no draft: it says what is true of none. Each sentence stands alone, for each may be of a language of its
+/// own. One button asks and takes back, so that the focus stays where
 /// it is, and on the harmless answer.
 fn notice(page: &PageState) -> AnyView {
     let catalogue = &page.catalogue;
     view! {
         <div class="draft" id="draft">
-            <p id="draft-state" lang=catalogue.lang(words::kept_key(DraftState::Empty).name())>{words::kept(catalogue, DraftState::Empty)}</p>
+            <p id="draft-state">
+                <span id="draft-waiting"></span>
+                <span id="draft-found"></span>
+                <span id="draft-kept" lang=catalogue.lang(words::kept_key(DraftState::Empty).name())>{words::kept(catalogue, DraftState::Empty)}</span>
+            </p>
             <p class="erasing" id="erasing" hidden>
                 <span id="erase-ask" hidden>
                     <span role="alert">{said::say(catalogue, key::DRAFT_ERASE_ASK)}</span>
