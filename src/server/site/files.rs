@@ -4,8 +4,10 @@
 //! have them: what it lacks is read from the program, file by file.
 
 use rust_embed::RustEmbed;
+use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::sync::LazyLock;
 
 #[derive(RustEmbed)]
 #[folder = "forms"]
@@ -83,9 +85,7 @@ impl Files {
     pub(crate) fn is_program(&self, path: &str) -> bool {
         match self {
             Self::Embedded => false,
-            Self::Folder(root) => {
-                of_program(path) && Locales::get(path).is_some() && root.join(path).symlink_metadata().is_err()
-            }
+            Self::Folder(root) => PROGRAM.contains(path) && root.join(path).symlink_metadata().is_err(),
         }
     }
 
@@ -109,17 +109,18 @@ impl Files {
 }
 
 /// What a site calls itself: the one file of sentences beside its forms' that every site has of its own.
-const IDENTITY: &str = "identity.ftl";
+const IDENTITY: &str = "/identity.ftl";
 
-/// Whether a file of that path holds sentences of the program: neither a form's, nor those that name a site.
-fn of_program(path: &str) -> bool {
-    let Some((_, file)) = path.strip_prefix("locales/").and_then(|path| path.split_once('/')) else { return false };
-    path.ends_with(".ftl") && file != IDENTITY && Forms::get(&format!("forms/{}.toml", stem(file))).is_none()
-}
+/// The files of the program's own sentences, in every language it speaks: neither a form's, nor those that name a site.
+static PROGRAM: LazyLock<BTreeSet<String>> = LazyLock::new(|| {
+    let forms: BTreeSet<String> = Forms::iter().map(|path| stem(&path).to_owned()).collect();
+    let of_program = |path: &String| path.ends_with(".ftl") && !path.ends_with(IDENTITY) && !forms.contains(stem(path));
+    Locales::iter().map(|path| path.into_owned()).filter(of_program).collect()
+});
 
 /// Whether a form of that id would have its sentences where those of the program are.
 pub(crate) fn is_taken(id: &str) -> bool {
-    Locales::iter().any(|path| of_program(&path) && stem(&path) == id)
+    PROGRAM.iter().any(|path| stem(path) == id)
 }
 
 /// Larger files are refused: no page is that long.
