@@ -23,7 +23,8 @@ fn draft(app: App) {
     hide("tools", is_sent);
     class("draft", "trouble", move || matches!(app.draft.get(), DraftState::Denied | DraftState::Full));
     sentence(app, "draft-waiting", move || {
-        (app.sending.get() == Sending::Waiting).then(|| (key::WAITING_HEADING, app.format(key::WAITING_HEADING, &[]) + "."))
+        (app.sending.get() == Sending::Waiting)
+            .then(|| (key::WAITING_HEADING, app.format(key::WAITING_HEADING, &[]) + "."))
     });
     sentence(app, "draft-found", move || {
         let notice = app.notice.get()?;

@@ -58,7 +58,11 @@ pub(crate) fn export(workshop: &Workshop, tag: &str) -> String {
 /// the source.
 fn about_plurals(tag: &str, source: &str) -> String {
     let begun = in_plurals(source, &plurals(tag));
-    if begun == source { String::new() } else { format!("\nBegin with this, and translate what stands after each bracket:\n{begun}") }
+    if begun == source {
+        String::new()
+    } else {
+        format!("\nBegin with this, and translate what stands after each bracket:\n{begun}")
+    }
 }
 
 /// What a PO file changes.
@@ -92,8 +96,7 @@ pub(crate) fn import(workshop: &Workshop, tag: &str, name: &str, text: &str) -> 
             let base = original_file.rsplit('/').next().unwrap_or_default();
             let file = present.map_or_else(|| format!("locales/{tag}/{base}"), |(file, _)| file.clone());
             // A file in the folder stands for the program's whole file: a sentence of the site's own goes elsewhere.
-            let file =
-                if workshop.files.is_program(&file) { format!("locales/{tag}/identity.ftl") } else { file };
+            let file = if workshop.files.is_program(&file) { format!("locales/{tag}/identity.ftl") } else { file };
             let text: &mut String =
                 files.entry(file.clone()).or_insert_with(|| workshop.files.read(&file).unwrap_or_default());
             *text = with(text, key_of(&entry.context), &entry.translation);

@@ -18,13 +18,13 @@ async fn an_empty_folder_becomes_a_consultation_by_following_the_page() {
                 fs::write(path, text).expect("it is written");
             }
             Step::Command { arguments, .. } if arguments.first() == Some(&"serve") => {
-                let mut command = place.command(arguments);
+                let mut command = place.command(&arguments);
                 command.args(["--addr", "127.0.0.1:0"]);
                 let running = Running::start(command).await;
                 answers_in_both_languages(&running).await;
                 server = Some(running);
             }
-            Step::Command { arguments, said } => said.holds_of(arguments, &place.run(arguments)),
+            Step::Command { arguments, said } => said.holds_of(&arguments, &place.run(&arguments)),
         }
     }
     let server = server.expect("the page serves the site");
@@ -39,8 +39,22 @@ async fn answers_in_both_languages(server: &Running) {
     // Who speaks neither gets the language that the others fall back on.
     assert_eq!(server.client.get_with("/", "accept-language", "fr").await.header("location"), "/en");
     for (tag, name, title, question, start, privacy) in [
-        ("en", "Rivermouth Library", "What should the library become?", "What is it?", "Answer the questions", "Privacy"),
-        ("es", "Biblioteca de Rivermouth", "¿En qué debe convertirse la biblioteca?", "¿Qué es?", "Responder a las preguntas", "Privacidad"),
+        (
+            "en",
+            "Rivermouth Library",
+            "What should the library become?",
+            "What is it?",
+            "Answer the questions",
+            "Privacy",
+        ),
+        (
+            "es",
+            "Biblioteca de Rivermouth",
+            "¿En qué debe convertirse la biblioteca?",
+            "¿Qué es?",
+            "Responder a las preguntas",
+            "Privacidad",
+        ),
     ] {
         let home = server.client.get(&format!("/{tag}")).await.html();
         for words in [name, title, start] {
@@ -74,7 +88,8 @@ async fn answers_in_both_languages(server: &Running) {
         let check = server.client.post("/en/library", &entries(obstacle)).await;
         assert_eq!((check.status, check.text().contains("The stairs")), (200, kept), "{obstacle}");
     }
-    let answers = json!({ "1a": "weekly", "1c": "yes", "1d": "The stairs", "3a": "from-40", "3c": "reader@example.org" });
+    let answers =
+        json!({ "1a": "weekly", "1c": "yes", "1d": "The stairs", "3a": "from-40", "3c": "reader@example.org" });
     let body = json!({ "submission_id": "a-reader-of-the-page", "answers": answers });
     let sent = server.client.post_json("/en/library", &body).await;
     assert_eq!(sent.status, 201, "{}", sent.text());
@@ -98,6 +113,11 @@ async fn shows_open_data(server: &Running) {
     assert!(page.text().contains("codebook-es.csv"));
     let rows = server.client.get("/library/open-data/responses.csv").await;
     assert_eq!(rows.status, 200);
-    assert_eq!(rows.text().lines().next(), Some("response_id,locale,q1a,q1b_borrow,q1b_study,q1b_events,q1b_children,q1b_internet,q1c,q1d,q2a,q2a_other,q2b,q2c,q3a"));
+    assert_eq!(
+        rows.text().lines().next(),
+        Some(
+            "response_id,locale,q1a,q1b_borrow,q1b_study,q1b_events,q1b_children,q1b_internet,q1c,q1d,q2a,q2a_other,q2b,q2c,q3a"
+        )
+    );
     assert!(rows.text().contains("The stairs") && !rows.text().contains("reader@example.org"));
 }

@@ -163,7 +163,11 @@ pub(super) fn missing(
         let file = name
             .split_once('/')
             .map_or_else(|| format!("locales/{tag}"), |(form, _)| format!("locales/{tag}/{form}.ftl"));
-        let file = if key::IDENTITY.iter().any(|key| key.name() == name) { format!("locales/{tag}/identity.ftl") } else { file };
+        let file = if key::IDENTITY.iter().any(|key| key.name() == name) {
+            format!("locales/{tag}/identity.ftl")
+        } else {
+            file
+        };
         Problem::new(file, 1, format!("{}: this sentence is missing; add it", key_of(name)))
     };
     let sentences = required.iter().filter(|name| !written.sentences.contains_key(*name)).map(sentence);

@@ -35,7 +35,11 @@ pub(super) fn read(files: &Files, forms: &[Arc<Form>]) -> Read {
     read.warnings.extend(others.iter().map(|tag| Problem::new(format!("locales/{tag}"), 1, not_a_tag)));
     let mut all: Vec<_> = tags.iter().map(|tag| Written::read(files, tag, forms)).collect();
     let Some(first) = original(&tags.iter().map(String::as_str).collect::<Vec<_>>()) else {
-        read.problems.push(Problem::new("locales", 1, "there is no language: add a folder of sentences, such as locales/en"));
+        read.problems.push(Problem::new(
+            "locales",
+            1,
+            "there is no language: add a folder of sentences, such as locales/en",
+        ));
         return read;
     };
     // Stable: the original first, the others as sorted.

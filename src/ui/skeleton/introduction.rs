@@ -10,8 +10,7 @@ pub(in crate::ui) fn introduction(catalogue: &Catalogue, closes: Option<&str>) -
     let keys = (1..).map(|number| format!("introduction-{number}")).take_while(|key| catalogue.has(key));
     let paragraph = |(rank, key): (usize, String)| {
         let dated = closes.filter(|_| rank == 1 && catalogue.has("introduction-window"));
-        let window =
-            dated.map(|date| said::format(catalogue, "introduction-window", &[("date", &date)]));
+        let window = dated.map(|date| said::format(catalogue, "introduction-window", &[("date", &date)]));
         let window = window.map(|window| view! { {window}" " });
         view! { <p>{window}{linked(catalogue, &key)}</p> }
     };

@@ -45,7 +45,8 @@ async fn a_language_dropped_beside_the_program_is_served_after_a_hangup() {
         let message = too_long(&server, "pl", over).await;
         assert!(message.contains(words), "{message}");
     }
-    for (over, words) in [(1, "בתו אחד"), (2, "בשני תווים"), (5, "ב־5 תווים"), (22, "ב־22 תווים")] {
+    for (over, words) in [(1, "בתו אחד"), (2, "בשני תווים"), (5, "ב־5 תווים"), (22, "ב־22 תווים")]
+    {
         let message = too_long(&server, "he", over).await;
         assert!(message.contains(words), "{message}");
     }

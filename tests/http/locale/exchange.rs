@@ -40,7 +40,8 @@ fn every_sentence_of_a_language_comes_back_as_it_went() {
     let po = text(&output.stdout).to_owned();
     import(&place, &site, &po);
     // Comments are of the language that is translated into.
-    let bare = |body: &str| body.lines().filter(|line| !line.starts_with('#')).map(|line| format!("{line}\n")).collect();
+    let bare =
+        |body: &str| body.lines().filter(|line| !line.starts_with('#')).map(|line| format!("{line}\n")).collect();
     let body = |po: &str| po.split_once("\n\n").map(|(_, body)| -> String { bare(body) }).expect("entries");
     let own = |po: &str| body(po).replace("polski", "English").replace("marca", "March");
     let again = export(&place, &site);

@@ -37,7 +37,8 @@ impl Guide {
                     None => {}
                 }
             } else if !line.is_empty() {
-                titled = line.strip_prefix('`').and_then(|line| line.strip_suffix('`')).filter(|path| path.contains('/'));
+                titled =
+                    line.strip_prefix('`').and_then(|line| line.strip_suffix('`')).filter(|path| path.contains('/'));
             }
         }
         steps
@@ -46,15 +47,15 @@ impl Guide {
 
 fn commands<'g>(block: &[&'g str]) -> Vec<Step<'g>> {
     let mut steps = Vec::new();
-    for line in block {
-        match (line.strip_prefix("$ "), steps.last_mut()) {
-            (Some(command), _) => {
-                let mut words = command.split_whitespace();
-                assert_eq!(words.next(), Some("consultation"), "{command}");
-                steps.push(Step::Command { arguments: words.collect(), said: Said(Vec::new()) });
-            }
-            (None, Some(Step::Command { said, .. })) => said.0.push(line),
-            (None, _) => panic!("{line:?} is said by no command"),
+    for &line in block {
+        if let Some(command) = line.strip_prefix("$ ") {
+            let mut words = command.split_whitespace();
+            assert_eq!(words.next(), Some("consultation"), "{command}");
+            steps.push(Step::Command { arguments: words.collect(), said: Said(Vec::new()) });
+        } else if let Some(Step::Command { said, .. }) = steps.last_mut() {
+            said.0.push(line);
+        } else {
+            panic!("{line:?} is said by no command");
         }
     }
     steps
@@ -63,7 +64,8 @@ fn commands<'g>(block: &[&'g str]) -> Vec<Step<'g>> {
 impl Said<'_> {
     /// Holds the page to what the command said: every line, in order, and no other where there is no `…`.
     pub(crate) fn holds_of(&self, arguments: &[&str], output: &Output) {
-        let said = [&output.stdout, &output.stderr].map(|bytes| String::from_utf8(bytes.clone()).expect("UTF-8")).concat();
+        let said =
+            [&output.stdout, &output.stderr].map(|bytes| String::from_utf8(bytes.clone()).expect("UTF-8")).concat();
         assert!(output.status.success(), "{arguments:?}: {said}");
         let said: Vec<&str> = said.lines().map(str::trim_end).collect();
         assert!(fits(&self.0, &said), "{arguments:?}: the page says {:#?}, the program {said:#?}", self.0);
