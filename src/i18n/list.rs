@@ -18,3 +18,25 @@ pub fn list(catalogue: &Catalogue, items: &[String]) -> String {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn catalogue(locale: &str, patterns: &[(&str, &str)]) -> Catalogue {
+        let owned = |(key, pattern): &(&str, &str)| ((*key).to_owned(), (*pattern).to_owned());
+        Catalogue::new(locale, patterns.iter().map(owned).collect())
+    }
+
+    #[test]
+    fn a_language_joins_as_it_says_or_as_it_does_elsewhere_and_never_as_another() {
+        let english = catalogue("en", &[(key::LIST_TWO.name(), "\u{1}one\u{3} and \u{1}two\u{3}")]);
+        let things = ["1a".to_owned(), "1b".to_owned()];
+        assert_eq!(list(&english, &things), "1a and 1b");
+        for (tag, joined) in [("en-gb", "1a and 1b"), ("pl", "1a, 1b")] {
+            let mut other = catalogue(tag, &[]);
+            other.complete_with(&english);
+            assert_eq!(list(&other, &things), joined, "{tag}");
+        }
+    }
+}

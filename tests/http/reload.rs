@@ -103,6 +103,22 @@ fn everything_wrong_is_said_at_once() {
 }
 
 #[test]
+fn what_a_site_needs_beside_its_forms_is_asked_for_by_name() {
+    let lines = problems_after(|site| {
+        edit(&site.join("forms/consultation.toml"), "\"sanctions\"", "\"9-sanctions\"");
+        edit(&site.join("locales/fr/identity.ftl"), "site-email = ", "site-courriel = ");
+        fs::remove_file(site.join("content/en/privacy.md")).expect("a page");
+    });
+    for words in [
+        "option 9-sanctions: begin it with a letter",
+        "locales/fr/identity.ftl:1: site-email: this sentence is missing",
+        "content/en/privacy.md:1: before sending, people are told to read this page: write it",
+    ] {
+        assert!(lines.iter().any(|line| line.contains(words)), "{words} in {lines:?}");
+    }
+}
+
+#[test]
 fn a_site_without_any_language_or_any_form_is_not_in_order() {
     for folder in ["locales", "forms"] {
         let lines = problems_after(|site| fs::remove_dir_all(site.join(folder)).expect("a folder"));
