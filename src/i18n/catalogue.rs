@@ -134,16 +134,23 @@ impl Catalogue {
     /// A natural number in the language's way: `9 500` in French, `9,500` in English. For a year, its plain digits do.
     pub fn number(&self, number: usize) -> String {
         let mut digits = number.to_string();
-        // Never another language's rule.
-        let rule = |key: Key| self.patterns.get(key.name()).map_or("", String::as_str);
-        if rule(key::NUMBER_GROUP_FROM).parse().is_ok_and(|from| digits.len() >= from) {
+        if self.rule(key::NUMBER_GROUP_FROM).is_some_and(|from| from.parse().is_ok_and(|from| digits.len() >= from)) {
             let mut at = digits.len();
             while at > 3 {
                 at -= 3;
-                digits.insert_str(at, rule(key::NUMBER_GROUP));
+                digits.insert_str(at, self.rule(key::NUMBER_GROUP).unwrap_or_default());
             }
         }
         digits
+    }
+
+    /// A rule of the language: its own, or that of the same language elsewhere, as `en` is for `en-gb`; never another
+    /// language's, which would be wrong and not only foreign.
+    pub fn rule(&self, key: Key) -> Option<&str> {
+        let (owner, pattern) = self.find(key.name())?;
+        let language = |locale: &'_ str| locale.find('-').unwrap_or(locale.len());
+        let (own, other) = (&self.locale, &owner.locale);
+        (own[..language(own)] == other[..language(other)]).then_some(pattern)
     }
 
     /// The part of this catalogue whose keys `keep` accepts.

@@ -173,6 +173,7 @@ keys! {
     CHECK_TITLE = "check-title",
     SENT_TITLE = "sent-title",
     SITE_DESCRIPTION = "site-description",
+    SITE_EMAIL = "site-email",
     NOT_FOUND_HEADING = "not-found-heading",
     NOT_FOUND = "not-found",
     REFUSED_HEADING = "refused-heading",
@@ -353,10 +354,31 @@ pub fn all() -> impl Iterator<Item = String> {
     APP.iter().chain(PAGES).map(|key| key.name().to_owned()).chain(months)
 }
 
-/// How much of a language, in per cent, must be translated for it to be shown. A language need not say.
+/// How much of a language, in per cent, must be translated for it to be shown.
 pub const LOCALE_THRESHOLD: Key = Key("locale-threshold");
+
+/// The address of another site about the matter.
+pub const SITE_HOMEPAGE: Key = Key("site-homepage");
+
+/// Who speaks on the site: what each site says for itself, and the program of none.
+pub const IDENTITY: [Key; 3] = [SITE_NAME, SITE_DESCRIPTION, SITE_EMAIL];
+
+/// What a language need not say.
+pub const OPTIONAL: [Key; 2] = [LOCALE_THRESHOLD, SITE_HOMEPAGE];
+
+/// Whether a form may say the sentence of that key in words of its own: not what holds for a language or for the site.
+pub fn may_be_a_forms(key: &str) -> bool {
+    !["locale-", "site-", "page-", "number-", "list-", "month-", "date", "preview-", "desk-", "flag-"]
+        .iter()
+        .any(|prefix| key.starts_with(prefix))
+}
 
 /// Whether the browser needs the sentence of that key.
 pub fn in_browser(key: &str) -> bool {
     APP.iter().any(|known| known.name() == key) || key.starts_with("month-")
+}
+
+/// Whether the sentence of that key is said by the server alone.
+pub fn is_on_server(key: &str) -> bool {
+    PAGES.iter().any(|known| known.name() == key)
 }

@@ -6,7 +6,7 @@ use super::encoding::Encoded;
 use super::home::calls;
 use super::receipt::Code;
 use super::render::document;
-use super::site::{DEFAULT_LOCALE, Locale, Site};
+use super::site::{Locale, Site};
 use super::sitemap::sitemap;
 use super::window::{Phase, Window};
 use crate::i18n::{Catalogue, Key, key};
@@ -142,7 +142,10 @@ impl Press {
         date: String,
         view: impl Fn(&Frame, &Form, &str) -> leptos::prelude::AnyView + Clone + Send + Sync + 'static,
     ) -> String {
-        let frame = self.frame(locale, &format!("/{}", form.id()), locale.catalogue().say(heading), true);
+        let catalogue = locale.form_catalogue(form);
+        let frame = self.frame(locale, &format!("/{}", form.id()), catalogue.say(heading), true);
+        // The form may say in words of its own what the program says of every form.
+        let frame = Frame { catalogue, ..frame };
         let form = Arc::clone(form);
         document(move || view(&frame, &form, &date)).await
     }
@@ -210,7 +213,8 @@ impl Press {
     pub async fn open_data_page(&self, locale: &Locale, form: &Form, files: Vec<OpenDataFile>) -> String {
         let catalogue = locale.form_catalogue(form);
         let frame = self.frame(locale, "", catalogue.say(key::OPEN_DATA_HEADING), true);
-        document(move || page::open_data(&frame, catalogue.text("title"), &files)).await
+        let frame = Frame { catalogue, ..frame };
+        document(move || page::open_data(&frame, frame.catalogue.text("title"), &files)).await
     }
 
     /// A submission was refused.
@@ -266,14 +270,15 @@ impl Press {
         let origin = self.origin.as_str();
         let one = |locale: &Locale| (locale.tag().to_owned(), format!("{origin}/{}{ending}", locale.tag()));
         // Who speaks none of them: the root chooses the home page, the original stands for the others.
-        let other = if ending.is_empty() { format!("{origin}/") } else { format!("{origin}/{DEFAULT_LOCALE}{ending}") };
+        let original = self.site.original().tag();
+        let other = if ending.is_empty() { format!("{origin}/") } else { format!("{origin}/{original}{ending}") };
         self.site.locales().iter().map(one).chain([("x-default".to_owned(), other)]).collect()
     }
 
     /// Every sentence of a language in place, for its translators.
     async fn preview(&self, locale: &Locale, form: &Arc<Form>) -> String {
         let frame = self.frame(locale, "/preview", locale.catalogue().say(key::PREVIEW_HEADING), false);
-        let source = self.site.locale_or_default(DEFAULT_LOCALE).form_catalogue(form);
+        let source = self.site.original().form_catalogue(form);
         let (catalogue, form) = (locale.form_catalogue(form), Form::clone(form));
         document(move || page::preview(&frame, &source, &catalogue, &form)).await
     }

@@ -15,6 +15,7 @@ mod metrics;
 mod negotiation;
 mod open_data;
 mod operator;
+mod own_consultation;
 mod pages;
 mod privacy;
 mod process;

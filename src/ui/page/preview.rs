@@ -84,7 +84,7 @@ fn pair(key: &str, source: String, translation: String, lang: Option<String>, or
         <tr class:borrowed=borrowed>
             <th scope="row"><code>{key.to_owned()}</code></th>
             <td lang=original.locale().to_owned() dir="auto">{source}</td>
-            <td lang=lang dir="auto">{translation}</td>
+            <td lang=lang dir=borrowed.then_some("auto")>{translation}</td>
         </tr>
     }
     .into_any()
