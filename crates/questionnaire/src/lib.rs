@@ -11,6 +11,7 @@
 mod answers;
 mod check;
 pub mod column;
+mod community;
 mod condition;
 mod definition;
 pub mod disclosure;
@@ -31,6 +32,7 @@ mod text;
 
 pub use answers::{Answer, Answers, PrivateAnswers, PublicAnswers};
 pub use check::{ErrorCode, FieldError, check, check_section};
+pub use community::{Community, Supporter};
 pub use condition::asked;
 pub use definition::{Definition, Inconsistency, Place};
 pub use draft::{Draft, DraftError};
