@@ -125,9 +125,7 @@ impl Source {
             },
             (None, Some(only), None) => Ok(Arc::clone(only)),
             (None, None, _) => Err(Failure::setting(NO_COMMUNITY)),
-            (None, Some(_), Some(_)) => {
-                Err(Failure::setting("several forms have a community: choose one with --form"))
-            }
+            (None, Some(_), Some(_)) => Err(Failure::setting("several forms have a community: choose one with --form")),
         }
     }
 }

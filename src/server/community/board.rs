@@ -51,12 +51,7 @@ impl Board {
     }
 
     /// The file of all supporters.
-    pub(super) async fn file(
-        &self,
-        store: &dyn Store,
-        form: &Form,
-        format: FileFormat,
-    ) -> Result<Encoded, StoreError> {
+    pub(super) async fn file(&self, store: &dyn Store, form: &Form, format: FileFormat) -> Result<Encoded, StoreError> {
         let place = place(&self.files, (form.id().to_string(), format)).await;
         let mut place = place.lock().await;
         match &*place {

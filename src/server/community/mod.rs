@@ -16,7 +16,7 @@ use super::store::StoreError;
 use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
 use axum::response::{Html, IntoResponse, Response};
 pub(super) use board::Board;
-pub(super) use files::FileFormat;
+pub(super) use files::{COLUMNS, FileFormat};
 use questionnaire::{Form, PublicAnswers};
 use std::sync::Arc;
 pub(super) use wanted::Wanted;

@@ -122,8 +122,7 @@ impl Roll {
 
     fn entry(&self, community: &Community, candidate: Candidate) -> Result<Entry, RollError> {
         let Candidate { response_id, revision, received_at, document, is_listed, decision } = candidate;
-        let raw: RawAnswers =
-            serde_json::from_str(&document).map_err(|_| RollError::Damaged(response_id.clone()))?;
+        let raw: RawAnswers = serde_json::from_str(&document).map_err(|_| RollError::Damaged(response_id.clone()))?;
         let answers = PublicAnswers::recall(&self.form, &raw);
         let supporter = community.supporter(&answers);
         let standing = match &decision {

@@ -2,6 +2,7 @@
 //! that it says what this very site does.
 
 mod answers;
+mod community;
 mod figures;
 mod problems;
 
@@ -31,6 +32,7 @@ fn document(site: &Site) -> Value {
         );
         paths.insert(format!("/{id}/questionnaire.json"), json!({ "get": definition(form) }));
         paths.insert(format!("/{id}/results.json"), json!({ "get": results(form) }));
+        paths.extend(community::paths(form));
         paths.insert(format!("/{id}/open-data/{{file}}"), json!({ "parameters": [file()], "get": open_data(form) }));
     }
     json!({
@@ -42,7 +44,7 @@ fn document(site: &Site) -> Value {
             "license": { "name": "MIT OR Apache-2.0", "identifier": "MIT OR Apache-2.0" },
         },
         "paths": paths,
-        "components": { "schemas": { "Problem": problem(), "Receipt": receipt(), "Results": figures::results() } },
+        "components": { "schemas": { "Problem": problem(), "Receipt": receipt(), "Results": figures::results(), "Supporters": community::supporters() } },
     })
 }
 

@@ -8,7 +8,8 @@ use leptos::prelude::*;
 /// The search, those who were found, and the ways to the other pages.
 pub(super) fn list(crowd: &Crowd) -> AnyView {
     let catalogue = &crowd.catalogue;
-    let none = (crowd.found == 0).then(|| view! { <p class="lead">{said::say(catalogue, key::COMMUNITY_NOT_FOUND)}</p> });
+    let none =
+        (crowd.found == 0).then(|| view! { <p class="lead">{said::say(catalogue, key::COMMUNITY_NOT_FOUND)}</p> });
     let found = (crowd.is_narrowed() && crowd.found > 0)
         .then(|| view! { <p class="found">{counted(catalogue, key::COMMUNITY_FOUND, crowd.found)}</p> });
     let members = (!crowd.members.is_empty()).then(|| {
@@ -48,8 +49,7 @@ fn website(crowd: &Crowd, member: &Member) -> Option<AnyView> {
     let Some(host) = host(&written) else {
         return (!written.is_empty()).then(|| view! { <p class="site"><bdi>{written}</bdi></p> }.into_any());
     };
-    let label =
-        crowd.catalogue.format(key::COMMUNITY_WEBSITE.name(), &[("site", &host), ("name", &member.name)]);
+    let label = crowd.catalogue.format(key::COMMUNITY_WEBSITE.name(), &[("site", &host), ("name", &member.name)]);
     let host = host.to_owned();
     Some(
         view! {
@@ -63,9 +63,9 @@ fn website(crowd: &Crowd, member: &Member) -> Option<AnyView> {
 
 /// The host of an address of the web; nothing of any other text.
 fn host(address: &str) -> Option<&str> {
-    let scheme = ["https://", "http://"].into_iter().find(|scheme| {
-        address.get(..scheme.len()).is_some_and(|start| start.eq_ignore_ascii_case(scheme))
-    })?;
+    let scheme = ["https://", "http://"]
+        .into_iter()
+        .find(|scheme| address.get(..scheme.len()).is_some_and(|start| start.eq_ignore_ascii_case(scheme)))?;
     let authority = address.get(scheme.len()..)?.split(['/', '?', '#', '\\']).next()?;
     let is_host = |c: char| c.is_alphanumeric() || ".-:[]".contains(c);
     // With a name and a password before it, an address may look like another one.

@@ -35,12 +35,16 @@ pub(super) fn search(crowd: &Crowd) -> AnyView {
 }
 
 /// A list to choose from, with how many there are of each.
-fn choice(crowd: &Crowd, (name, label, any): (&'static str, Key, Key), chosen: Option<&str>, facets: &[Facet]) -> AnyView {
+fn choice(
+    crowd: &Crowd,
+    (name, label, any): (&'static str, Key, Key),
+    chosen: Option<&str>,
+    facets: &[Facet],
+) -> AnyView {
     let catalogue = &crowd.catalogue;
     let option = |facet: &Facet| {
         let shown = number(catalogue, facet.count);
-        let words =
-            catalogue.format(key::COMMUNITY_OPTION.name(), &[("label", &facet.label), ("shown", &shown)]);
+        let words = catalogue.format(key::COMMUNITY_OPTION.name(), &[("label", &facet.label), ("shown", &shown)]);
         view! { <option value=facet.code.clone() selected=chosen == Some(&facet.code)>{words}</option> }
     };
     view! {

@@ -179,7 +179,8 @@ pub(crate) async fn supporters_are_sought_by_kind_country_and_words_and_paged_by
     }
     let page = store.supporters(FORM, &Sought::default(), 1, 2).await.expect("supporters");
     assert_eq!(page.into_iter().map(|listed| listed.name).collect::<Vec<_>>(), ["Bravo", "Charlie"]);
-    let group = |kind: &str, country: &str, supporters| Group { kind: kind.into(), country: country.into(), supporters };
+    let group =
+        |kind: &str, country: &str, supporters| Group { kind: kind.into(), country: country.into(), supporters };
     let groups = store.supporter_groups(FORM).await.expect("groups");
     assert_eq!(
         groups,
