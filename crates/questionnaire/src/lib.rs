@@ -13,6 +13,7 @@ mod check;
 pub mod column;
 mod community;
 mod condition;
+mod country;
 mod definition;
 pub mod disclosure;
 mod draft;
@@ -29,11 +30,13 @@ pub mod sample;
 mod source;
 pub mod tally;
 mod text;
+mod url;
 
 pub use answers::{Answer, Answers, PrivateAnswers, PublicAnswers};
 pub use check::{ErrorCode, FieldError, check, check_section};
 pub use community::{Community, Supporter};
 pub use condition::asked;
+pub use country::countries;
 pub use definition::{Definition, Inconsistency, Place};
 pub use draft::{Draft, DraftError};
 pub use form::{
