@@ -3,10 +3,7 @@
 
 use crate::answers::PublicAnswers;
 use crate::form::Form;
-use crate::name::QuestionId;
-
-/// The answer by which somebody agrees to be listed.
-pub(crate) const CONSENT: &str = "yes";
+use crate::name::{OptionCode, QuestionId};
 
 /// The public questions whose answers are listed.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -64,6 +61,6 @@ impl Community {
 
     /// Whether it may be: nobody is listed without having agreed to it.
     pub fn consents(&self, answers: &PublicAnswers) -> bool {
-        answers.to_raw().first(self.consent.as_str()) == CONSENT
+        answers.to_raw().first(self.consent.as_str()) == OptionCode::YES
     }
 }

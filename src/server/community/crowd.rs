@@ -103,6 +103,7 @@ impl Names<'_> {
             (Some(Kind::Choice(choice)), Some(option)) if choice.options.codes().contains(&option) => {
                 self.catalogue.text(&words::option(choice.options.name(), &option))
             }
+            (Some(Kind::Country), _) => self.catalogue.country(code),
             _ => code.to_owned(),
         }
     }

@@ -8,8 +8,9 @@ use std::collections::BTreeMap;
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn only_who_agreed_can_be_listed_and_a_command_decides_on_all_or_on_none() {
     let site = Site::start().await;
-    site.send(&supporter("Discrète", &[("3a", "no")])).await;
-    site.send(&supporter("Muette", &[("3a", "")])).await;
+    for silent in ["Discrète", "Muette"] {
+        site.send(&supporter(silent, &[("3a", "")])).await;
+    }
     site.send(&supporter("Ouverte", &[])).await;
     let [silent, mute, open] = ["Discrète", "Muette", "Ouverte"].map(|name| site.id(name));
     for command in ["confirm", "refuse"] {
@@ -54,7 +55,7 @@ async fn the_table_is_for_people_and_json_for_programs() {
     site.send(&supporter("Ligne\u{1b}[31m", &[("1d", "https://example.org"), ("1e", "Une\ndeux")])).await;
     let (table, told) = (site.done(&["list"]), site.list(&[]));
     let id = told[0]["response_id"].as_str().expect("an id");
-    assert_eq!(table, format!("{}  pending  state  fr  Ligne [31m  https://example.org\n", &id[..8]));
+    assert_eq!(table, format!("{}  pending  state  FR  Ligne [31m  https://example.org\n", &id[..8]));
     assert_eq!((&told[0]["statement"], &told[0]["decision"]), (&json!("Une\ndeux"), &json!(null)));
     // Who decides is whoever is logged in, unless another name is given.
     let arguments = ["supporters", "confirm", id, "--database-url", &site.database_url, "--site"];

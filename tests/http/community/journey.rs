@@ -38,7 +38,7 @@ async fn a_supporter_is_listed_once_confirmed_and_until_refused_amended_or_withd
     site.confirm("Ville de Brême");
     site.comes_to_name(&["Ville de Brême"]).await;
     // Whoever takes consent back is taken off.
-    amend(3, supporter("Ville de Brême", &[("1e", "Nous en sommes tous."), ("2a", "Mésange"), ("3a", "no")])).await;
+    amend(3, supporter("Ville de Brême", &[("1e", "Nous en sommes tous."), ("2a", "Mésange"), ("3a", "")])).await;
     site.comes_to_name(&[]).await;
     amend(4, supporter("Ville de Brême", &[])).await;
 

@@ -187,7 +187,7 @@ fn joining(place: &Place) -> PathBuf {
 
 /// An organisation that agrees to be listed, and these answers.
 fn supporter(name: &str, given: &[(&str, &str)]) -> RawAnswers {
-    let mut all = answers(&[("1b", "state"), ("1c", "fr"), ("2a", CONTACT), ("2b", EMAIL), ("3a", "yes")]);
+    let mut all = answers(&[("1b", "state"), ("1c", "FR"), ("2a", CONTACT), ("2b", EMAIL), ("3a", "yes")]);
     all.set("1a", RawAnswer::One(name.to_owned()));
     for (control, value) in given {
         all.set(control, RawAnswer::One((*value).to_owned()));

@@ -43,10 +43,10 @@ async fn it_is_there_in_every_language_and_only_where_the_form_has_a_community()
 async fn it_counts_by_kind_and_country_and_each_number_leads_to_those_it_counts() {
     let site = Site::start().await;
     site.fill(&[
-        ("État A", "state", "fr"),
-        ("État B", "state", "jp"),
-        ("Entreprise C", "private-sector", "jp"),
-        ("Ancienne D", "gone", "jp"),
+        ("État A", "state", "FR"),
+        ("État B", "state", "JP"),
+        ("Entreprise C", "private-sector", "JP"),
+        ("Ancienne D", "gone", "JP"),
     ])
     .await;
     let page = site.running.client.get(PAGE).await.html();
@@ -60,20 +60,20 @@ async fn it_counts_by_kind_and_country_and_each_number_leads_to_those_it_counts(
     assert_eq!(told, ["2 État", "1 Secteur privé", "1 gone"]);
     let countries = page.only("details");
     assert_eq!(countries.words(), "2 pays France 1 Japon 3");
-    assert_eq!(links(&countries.descendants()), ["?country=fr#list", "?country=jp#list"]);
+    assert_eq!(links(&countries.descendants()), ["?country=FR#list", "?country=JP#list"]);
     assert_eq!(site.names(&format!("{PAGE}?kind=state")).await, ["État A", "État B"]);
-    assert_eq!(site.names(&format!("{PAGE}?country=jp&kind=state")).await, ["État B"]);
+    assert_eq!(site.names(&format!("{PAGE}?country=JP&kind=state")).await, ["État B"]);
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn it_is_searched_whatever_the_case_and_the_accents() {
     let site = Site::start().await;
-    site.fill(&[("Société ÉLÉGANTE", "state", "fr"), ("Œuvre 100%", "state", "jp"), ("a_b", "state", "fr")]).await;
+    site.fill(&[("Société ÉLÉGANTE", "state", "FR"), ("Œuvre 100%", "state", "JP"), ("a_b", "state", "FR")]).await;
     for (query, expected) in [
         ("q=elegante", vec!["Société ÉLÉGANTE"]),
         ("q=%C3%89l%C3%A9gante+SOCIETE", vec!["Société ÉLÉGANTE"]),
-        ("q=oeuvre&country=jp", vec!["Œuvre 100%"]),
-        ("q=oeuvre&country=fr", vec![]),
+        ("q=oeuvre&country=JP", vec!["Œuvre 100%"]),
+        ("q=oeuvre&country=FR", vec![]),
         ("q=%25", vec!["Œuvre 100%"]),
         ("q=_", vec!["a_b"]),
         ("q=&kind=&country=", vec!["a_b", "Œuvre 100%", "Société ÉLÉGANTE"]),
@@ -81,7 +81,7 @@ async fn it_is_searched_whatever_the_case_and_the_accents() {
     ] {
         assert_eq!(site.names(&format!("{PAGE}?{query}")).await, expected, "{query}");
     }
-    let page = site.running.client.get(&format!("{PAGE}?q=nowhere&country=jp")).await.html();
+    let page = site.running.client.get(&format!("{PAGE}?q=nowhere&country=JP")).await.html();
     assert!(page.words().contains("Aucun soutien ne correspond"));
     assert_eq!(page.id("q").attribute("value").as_deref(), Some("nowhere"));
     let chosen: Vec<_> =
@@ -89,7 +89,7 @@ async fn it_is_searched_whatever_the_case_and_the_accents() {
     assert_eq!(chosen, ["Japon (1)"]);
     let languages: Vec<_> =
         links(&page.named("a")).into_iter().filter(|href| href.starts_with("/en/join/community")).collect();
-    assert!(languages.contains(&"/en/join/community?q=nowhere&country=jp".to_owned()), "{languages:?}");
+    assert!(languages.contains(&"/en/join/community?q=nowhere&country=JP".to_owned()), "{languages:?}");
     assert!(page.named("meta").iter().any(|meta| meta.attribute("content").as_deref() == Some("noindex")));
     for strange in ["?page=99", "?page=-1", "?q=%00&kind=%F0%9F", "?country='--", "?q=%22%3E%3Cscript%3E"] {
         assert_eq!(site.running.client.get(&format!("{PAGE}{strange}")).await.status, 200, "{strange}");
@@ -100,7 +100,7 @@ async fn it_is_searched_whatever_the_case_and_the_accents() {
 async fn supporters_come_fifty_a_page_and_each_once() {
     let site = Site::start().await;
     let names: Vec<_> = (0..120).map(|number| format!("Soutien {number:03}")).collect();
-    let supporters: Vec<_> = names.iter().map(|name| (name.as_str(), "state", "fr")).collect();
+    let supporters: Vec<_> = names.iter().map(|name| (name.as_str(), "state", "FR")).collect();
     site.fill(&supporters).await;
     let (mut path, mut pages, mut found) = (format!("{PAGE}?q=soutien"), Vec::new(), Vec::new());
     loop {
@@ -147,7 +147,7 @@ async fn a_website_is_a_link_only_where_it_is_one_and_what_was_written_is_text()
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn what_did_not_change_is_not_sent_again() {
     let site = Site::start().await;
-    site.fill(&[("A", "state", "fr")]).await;
+    site.fill(&[("A", "state", "FR")]).await;
     for path in [PAGE, &format!("{PAGE}?kind=state"), CSV, JSON] {
         let first = site.running.client.get(path).await;
         tokio::time::sleep(std::time::Duration::from_millis(1100)).await;

@@ -1,9 +1,9 @@
 //! What a form's file says of its community.
 
-use crate::community::{CONSENT, Community};
+use crate::community::Community;
 use crate::form::{Kind, Question, Section};
 use crate::json::Json;
-use crate::name::QuestionId;
+use crate::name::{OptionCode, QuestionId};
 use serde::{Deserialize, Serialize};
 
 /// The `[community]` table as written.
@@ -93,11 +93,11 @@ fn is_kind(question: &Question) -> bool {
 }
 
 fn is_country(question: &Question) -> bool {
-    matches!(question.kind, Kind::Choice(_)) && is_always_answered(question)
+    matches!(question.kind, Kind::Choice(_) | Kind::Country) && is_always_answered(question)
 }
 
 fn is_website(question: &Question) -> bool {
-    is_text(question)
+    matches!(question.kind, Kind::Text(_) | Kind::Url { .. })
 }
 
 fn is_text(question: &Question) -> bool {
@@ -105,5 +105,9 @@ fn is_text(question: &Question) -> bool {
 }
 
 fn is_consent(question: &Question) -> bool {
-    matches!(&question.kind, Kind::Choice(choice) if choice.options.find(CONSENT).is_some())
+    match &question.kind {
+        Kind::Acknowledgement => true,
+        Kind::Choice(choice) => choice.options.find(OptionCode::YES).is_some(),
+        _ => false,
+    }
 }

@@ -119,6 +119,24 @@ fn what_is_listed_are_the_answers_so_named_and_only_with_consent() {
 }
 
 #[test]
+fn a_community_is_made_of_the_kinds_that_are_meant_for_it() {
+    let file = with_community(WHOLE)
+        .replacen("kind = \"choice\"\noptions = \"countries\"", "kind = \"country\"", 1)
+        .replacen("id = \"website\"\nkind = \"line\"\nmax = 200", "id = \"website\"\nkind = \"url\"", 1)
+        .replacen("kind = \"choice\"\noptions = \"yes-no\"", "kind = \"acknowledgement\"", 1);
+    let form = Form::parse(&file).expect("a form");
+    let community = form.community().expect("a community");
+    let mut raw = RawAnswers::default();
+    for (name, value) in [("name", "A"), ("country", "JP"), ("website", "https://example.org"), ("consent", "yes")] {
+        raw.set(name, RawAnswer::One(value.to_owned()));
+    }
+    let answers = PublicAnswers::recall(&form, &raw);
+    let supporter = community.supporter(&answers);
+    assert_eq!((supporter.country.as_str(), supporter.website.as_str()), ("JP", "https://example.org"));
+    assert!(community.consents(&answers));
+}
+
+#[test]
 fn a_question_that_is_not_there_or_private_or_unfit_is_refused() {
     let with = |from: &str, to: &str| with_community(&WHOLE.replace(from, to));
     refused(&with("name = \"name\"", "name = \"9z\""), 3, "name \"9z\": no question is called so");
