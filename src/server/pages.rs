@@ -251,7 +251,7 @@ impl Press {
         Frame {
             title,
             languages: languages.collect(),
-            pages: pages.collect(),
+            pages: self.communities(locale).into_iter().chain(pages).collect(),
             style: self.assets.address("pkg/consultation.css"),
             canonical: self
                 .public_url

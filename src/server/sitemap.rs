@@ -1,5 +1,6 @@
 //! The sitemap: every page, and the same one in the other languages.
 
+use super::community;
 use super::site::Site;
 use std::fmt::Write;
 
@@ -28,8 +29,10 @@ pub(super) fn sitemap(site: &Site, origin: &str) -> String {
 /// What stands after the language in the address of each page: ids and names of files, without a character to escape.
 fn endings(site: &Site) -> Vec<String> {
     let forms = site.forms().iter().map(|form| format!("/{}", form.id()));
+    let communities = site.forms().iter().filter(|form| form.community().is_some());
+    let communities = communities.map(|form| format!("/{}{}", form.id(), community::ENDING));
     let pages = site.original().pages().map(|name| format!("/{name}"));
-    [String::new()].into_iter().chain(forms).chain(pages).collect()
+    [String::new()].into_iter().chain(forms).chain(communities).chain(pages).collect()
 }
 
 fn alternate(tag: &str, href: &str) -> String {

@@ -1,6 +1,7 @@
 //! What every request may use: the site as it is served now, the store, the secret.
 
 use super::client::TrustedProxies;
+use super::community;
 use super::limit::Limit;
 use super::pages::{Pages, Press};
 use super::receipt::Secret;
@@ -20,6 +21,7 @@ pub struct ServerState {
     pub(super) proxies: TrustedProxies,
     pub(super) limit: Limit,
     pub(super) board: Arc<Board>,
+    pub(super) community: Arc<community::Board>,
 }
 
 /// A site and its pages, replaced together.
@@ -77,6 +79,7 @@ impl ServerState {
             proxies: TrustedProxies::default(),
             limit: Limit::default(),
             board: Arc::default(),
+            community: Arc::default(),
         })
     }
 

@@ -4,6 +4,7 @@
 //! product to know what the product should do.
 
 mod caching;
+mod community;
 mod crash;
 mod export;
 mod kinds;

@@ -1,5 +1,6 @@
 //! A form as it is written down, in TOML by an author and in JSON for programs, and the rules that make it a [`Form`].
 
+mod community;
 mod results;
 
 use crate::column::of_question;
@@ -9,6 +10,7 @@ use crate::form::{
 };
 use crate::json::Json;
 use crate::name::{FormId, OptionCode, QuestionId, SectionId};
+use community::CommunityDefinition;
 use results::ResultsDefinition;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -29,6 +31,8 @@ pub struct Definition {
     options: BTreeMap<String, Vec<String>>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     results: Option<ResultsDefinition>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    community: Option<CommunityDefinition>,
     pub(crate) sections: Vec<SectionDefinition>,
 }
 
@@ -94,6 +98,7 @@ impl Definition {
         };
         Some(Self {
             results: json.get("results").and_then(ResultsDefinition::from_json),
+            community: json.get("community").and_then(CommunityDefinition::from_json),
             id: json.text_of("id")?,
             version: json.number_of("version")?,
             open_data: json.get("open-data").and_then(OpenDataDefinition::from_json),
@@ -172,6 +177,8 @@ pub enum Place {
     Options(usize),
     /// What is said of the results.
     Results,
+    /// What is said of the community.
+    Community,
     /// A section.
     Section(usize),
     /// A question of a section.
@@ -239,7 +246,9 @@ impl TryFrom<Definition> for Form {
             Some(results) => results.parse(&sections).map_err(at(Place::Results))?,
             None => ResultsRules::default(),
         };
-        Ok(Self { id, version: definition.version, lists, sections, open_data, results })
+        let community = definition.community.as_ref().map(|community| community.parse(&sections)).transpose();
+        let community = community.map_err(at(Place::Community))?;
+        Ok(Self { id, version: definition.version, lists, sections, open_data, results, community })
     }
 }
 
@@ -455,6 +464,7 @@ impl From<Form> for Definition {
             sections: sections.collect(),
             options: form.lists.iter().map(|list| (list.name.clone(), codes(list))).collect(),
             results: ResultsDefinition::of(&form.results),
+            community: form.community.as_ref().map(CommunityDefinition::of),
             id: form.id.to_string(),
             version: form.version,
         }

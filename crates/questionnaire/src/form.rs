@@ -1,6 +1,7 @@
 //! A form: sections of questions, each of one kind. Its values come from [`crate::Definition`] alone, so that a form in
 //! hand has no two equal ids, no condition on a question that does not exist, no minimum over its maximum.
 
+use crate::community::Community;
 use crate::definition::Definition;
 use crate::name::{FormId, OptionCode, QuestionId, SectionId};
 use serde::{Deserialize, Serialize};
@@ -15,6 +16,7 @@ pub struct Form {
     pub(crate) results: ResultsRules,
     pub(crate) sections: Vec<Section>,
     pub(crate) open_data: OpenData,
+    pub(crate) community: Option<Community>,
 }
 
 /// What the form says of its publication as open data.

@@ -11,6 +11,7 @@
 mod answers;
 mod check;
 pub mod column;
+mod community;
 mod condition;
 mod country;
 mod definition;
@@ -33,6 +34,7 @@ mod url;
 
 pub use answers::{Answer, Answers, PrivateAnswers, PublicAnswers};
 pub use check::{ErrorCode, FieldError, check, check_section};
+pub use community::{Community, Supporter};
 pub use condition::asked;
 pub use country::countries;
 pub use definition::{Definition, Inconsistency, Place};
