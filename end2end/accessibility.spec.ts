@@ -16,6 +16,7 @@ import {
   option,
   question,
 } from './support/form.ts';
+import { overflow, smallTargets } from './support/measures.ts';
 import { CLOSED, EARLY, OUTSIDE, PLAIN, STEPS, type State, UNAIDED, forget } from './support/states.ts';
 import { LOCALES, type Locale, say } from './support/words.ts';
 
@@ -173,24 +174,6 @@ test('nothing is judged when a field is left', async ({ page }) => {
   await expect(page.locator('[aria-invalid]')).toHaveCount(0);
 });
 
-test('what is left to type is spoken once typing pauses, not at every key', async ({ page }) => {
-  await openForm(page);
-  const status = page.getByRole('status');
-  await page.evaluate(() => {
-    const spoken = ((window as any).spoken = [] as string[]);
-    const said = document.getElementById('status') as HTMLElement;
-    new MutationObserver(() => said.textContent && spoken.push(said.textContent)).observe(said, {
-      childList: true,
-      characterData: true,
-      subtree: true,
-    });
-  });
-  await control(page, '1a').pressSequentially('Quantique');
-  await expect(status).toHaveText('Il vous reste 491 caractères');
-  const spoken: string[] = await page.evaluate(() => (window as any).spoken);
-  expect(spoken.filter((words) => /caractère/.test(words))).toHaveLength(1);
-});
-
 test('every control has a name, and every group its question', async ({ page }) => {
   await openWithDraft(page, everything('fr'));
   await expect(page.getByRole('textbox', { name: say('fr', 'q-1a') })).toBeVisible();
@@ -206,33 +189,6 @@ test('every control has a name, and every group its question', async ({ page }) 
   await expect(email).toHaveAttribute('type', 'email');
   await expect(question(page, '7a')).toContainText(say('fr', 'q-7a.hint'));
 });
-
-/** What can be pressed and is smaller than 24 px, links within a sentence aside (WCAG 2.5.8). */
-async function smallTargets(page: Page): Promise<string[]> {
-  return page
-    .locator('a:visible, button:visible, textarea:visible, input:not([type=hidden]):visible')
-    .evaluateAll((targets) =>
-      targets.flatMap((target) => {
-        const area = target.closest('label') ?? target;
-        const { width, height } = area.getBoundingClientRect();
-        const inSentence =
-          target.tagName === 'A' &&
-          [...(target.parentNode?.childNodes ?? [])].some(
-            (node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim(),
-          );
-        // The skip link is out of sight until it has the focus.
-        if (inSentence || target.classList.contains('skip')) return [];
-        return width >= 24 && height >= 24
-          ? []
-          : [`${target.outerHTML.slice(0, 80)}: ${width.toFixed(1)} × ${height.toFixed(1)}`];
-      }),
-    );
-}
-
-/** How much wider the content is than the page. */
-async function overflow(page: Page): Promise<number> {
-  return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-}
 
 /** Every state of the form, and every page beside it. */
 const EVERYWHERE = [...STEPS, ...PLAIN];

@@ -120,6 +120,8 @@ test('what a file answers beyond the form is shown to copy; what is in the field
 });
 
 test('the tools are reached and used with the keyboard alone', async ({ page }) => {
+  // Listened for from the start: the browser is told of it in its own time, and the key would be quicker.
+  const chooser = page.waitForEvent('filechooser');
   await openForm(page);
   await fillIn(page, { '1a': 'Au clavier' });
   await tools(page).locator('summary').focus();
@@ -129,7 +131,6 @@ test('the tools are reached and used with the keyboard alone', async ({ page }) 
   await page.keyboard.press('Tab');
   await expect(page.locator('#draft-file')).toBeFocused();
   await expect(page.locator('#draft-file')).toHaveAccessibleName(say('fr', 'file-load'));
-  const chooser = page.waitForEvent('filechooser');
   await page.keyboard.press('Enter');
   await (await chooser).setFiles([]);
 });

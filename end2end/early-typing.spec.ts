@@ -14,6 +14,7 @@ import {
   message,
   onwards,
   openForm,
+  openWithDraft,
   option,
   question,
   sectionsShown,
@@ -95,26 +96,46 @@ for (const width of [360, 1280]) {
   });
 }
 
+/** How much has moved since the first paint, by the browser's own measure. */
+const moved = (page: Page) =>
+  page.evaluate(
+    () =>
+      new Promise<number>((done) => {
+        let sum = 0;
+        new PerformanceObserver((list) => {
+          for (const entry of list.getEntries() as (PerformanceEntry & { value: number })[]) sum += entry.value;
+        }).observe({ type: 'layout-shift', buffered: true });
+        // Two frames, for the observer to hear of what is past.
+        requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(() => done(sum))));
+      }),
+  );
+
 for (const place of ['', '#3']) {
   test(`nothing moves from the first paint to the end of loading${place && `, at ${place}`}`, async ({ page }) => {
     // So high that all of the page is seen: what moves out of sight does not count.
     await page.setViewportSize({ width: 1280, height: 4000 });
     await page.goto(`/fr/consultation${place}`);
     await live(page);
-    const moved = await page.evaluate(
-      () =>
-        new Promise<number>((done) => {
-          let sum = 0;
-          new PerformanceObserver((list) => {
-            for (const entry of list.getEntries() as (PerformanceEntry & { value: number })[]) sum += entry.value;
-          }).observe({ type: 'layout-shift', buffered: true });
-          // Two frames, for the observer to hear of what is past.
-          requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(() => done(sum))));
-        }),
-    );
-    expect(moved).toBe(0);
+    expect(await moved(page)).toBe(0);
   });
 }
+
+for (const locale of ['fr', 'de', 'ar'] as const) {
+  test(`nothing moves when a draft is taken up, however wide the page, in ${locale}`, async ({ page }) => {
+    for (const width of [320, 360, 768, 1280]) {
+      await page.setViewportSize({ width, height: 4000 });
+      await openWithDraft(page, { '1a': 'Retrouvé', '1c': 'no' }, locale);
+      await expect(page.locator('#erase')).toBeVisible();
+      expect.soft(await moved(page), `${width} px wide`).toBe(0);
+    }
+  });
+}
+
+test('that measure does find what moves', async ({ page }) => {
+  await openForm(page);
+  await page.evaluate(() => document.querySelector('#form')?.prepend(document.createElement('textarea')));
+  expect(await moved(page)).toBeGreaterThan(0);
+});
 
 test('a section addressed is the one shown, before and after', async ({ page }) => {
   const release = await holdProgram(page);

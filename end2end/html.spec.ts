@@ -6,8 +6,9 @@ import { execFile } from 'node:child_process';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import { type Answers, enough, everything } from './support/answers.ts';
+import { enough, everything } from './support/answers.ts';
 import { expect, test } from './support/fixtures.ts';
+import { posted } from './support/http.ts';
 import type { Site } from './support/server.ts';
 import { CLOSED, CONTENT, EARLY, ENDING } from './support/states.ts';
 import { LOCALES } from './support/words.ts';
@@ -36,14 +37,6 @@ const RULES: ConfigData = {
 /** A page's name in the report, and its HTML. */
 type Document = [name: string, html: string];
 
-async function form(request: APIRequestContext, url: string, answers: Answers, more: Record<string, string> = {}) {
-  const body = new URLSearchParams(
-    Object.entries(answers).flatMap(([name, answer]) => [answer].flat().map((value) => [name, value])),
-  );
-  for (const [name, value] of Object.entries(more)) body.append(name, value);
-  return request.post(url, { headers: { 'content-type': 'application/x-www-form-urlencoded' }, data: body.toString() });
-}
-
 /** What is wrong, once, with the first of the pages where it is. */
 function once(errors: [page: string, error: string][]): string[] {
   const pages = new Map<string, string[]>();
@@ -67,7 +60,7 @@ async function documents(request: APIRequestContext, site: Site): Promise<Docume
     await keep(`${locale} home`, 200, await request.get(`/${locale}`));
     await keep(`${locale} form`, 200, await request.get(url));
     await keep(`${locale} 404`, 404, await request.get(`/${locale}/nowhere`));
-    await keep(`${locale} 422, empty`, 422, await form(request, url, {}));
+    await keep(`${locale} 422, empty`, 422, await posted(request, url, {}));
     const wrong = {
       ...everything(locale),
       '1a': 'a'.repeat(501),
@@ -75,14 +68,14 @@ async function documents(request: APIRequestContext, site: Site): Promise<Docume
       '6a': ['cyber-hygiene', hostile],
       '7b': hostile,
     };
-    await keep(`${locale} 422, all filled in`, 422, await form(request, url, wrong));
+    await keep(`${locale} 422, all filled in`, 422, await posted(request, url, wrong));
     const right = { ...everything(locale), '1b': hostile, '2c-other': hostile, '7a': hostile };
-    await keep(`${locale} check`, 200, await form(request, url, right));
-    await keep(`${locale} check, little answered`, 200, await form(request, url, enough()));
-    await keep(`${locale} changing`, 200, await form(request, url, right, { change: '1a' }));
+    await keep(`${locale} check`, 200, await posted(request, url, right));
+    await keep(`${locale} check, little answered`, 200, await posted(request, url, enough()));
+    await keep(`${locale} changing`, 200, await posted(request, url, right, { change: '1a' }));
     const id = { submission_id: `validated-in-${locale}` };
-    await keep(`${locale} confirmation`, 201, await form(request, url, right, id));
-    await keep(`${locale} 409`, 409, await form(request, url, enough(), id));
+    await keep(`${locale} confirmation`, 201, await posted(request, url, right, id));
+    await keep(`${locale} 409`, 409, await posted(request, url, enough(), id));
   }
   for (const [phase, options, status] of [
     ['early', EARLY, 403],
@@ -93,7 +86,7 @@ async function documents(request: APIRequestContext, site: Site): Promise<Docume
     for (const locale of LOCALES) {
       await keep(`${locale} home, ${phase}`, 200, await request.get(`/${locale}`));
       await keep(`${locale} form, ${phase}`, 200, await request.get(`/${locale}/consultation`));
-      await keep(`${locale} posted, ${phase}`, status, await form(request, `/${locale}/consultation`, enough()));
+      await keep(`${locale} posted, ${phase}`, status, await posted(request, `/${locale}/consultation`, enough()));
     }
   }
   return found;

@@ -22,8 +22,9 @@ const words = (page: Page) =>
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
       if (node !== state && node.nodeValue?.trim()) found.push(node.nodeValue.trim());
     }
-    const named = document.querySelectorAll('[aria-label], [href]');
-    for (const each of named) found.push(`${each.getAttribute('aria-label')} ${each.getAttribute('href')}`);
+    const said = ['aria-label', 'href', 'data-place', 'data-copied'];
+    const named = document.querySelectorAll(said.map((name) => `[${name}]`).join());
+    for (const each of named) found.push(said.map((name) => each.getAttribute(name)).join(' '));
     return found.filter((each) => !/^(Enregistré|Saved) /.test(each));
   });
 

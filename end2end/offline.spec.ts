@@ -4,15 +4,13 @@ import type { BrowserContext, Page } from '@playwright/test';
 import { count, enough, row, rowsOf } from './support/answers.ts';
 import { axeViolations } from './support/axe.ts';
 import { expect, test } from './support/fixtures.ts';
-import { DRAFT, control, fillIn, heading, held, live, onwards, openForm, openWithDraft } from './support/form.ts';
+import { DRAFT, code, control, fillIn, heading, held, live, onwards, openForm, openWithDraft, send } from './support/form.ts';
 import { say } from './support/words.ts';
 
 test.use({ serviceWorkers: 'allow' });
 test.beforeEach(({ expectedErrors }) => void expectedErrors.push('net::ERR_INTERNET_DISCONNECTED', 'net::ERR_FAILED', 'net::ERR_CONNECTION_REFUSED'));
 
-const send = (page: Page) => page.locator('button.send');
 const waiting = (page: Page) => page.locator('#waiting');
-const code = (page: Page) => page.locator('#receipt-code');
 
 /** Waits until the form can be opened without a network. */
 async function keptForOffline(page: Page): Promise<void> {
@@ -147,8 +145,11 @@ test('a tab closed while its submission waits: the next one says what is missing
   await context.setOffline(true);
   await send(page).click();
   await expect(waiting(page)).toBeVisible();
+  // A closing page is given its network back a moment before its end; there must be nobody to hear it.
+  await site.stop();
   await page.close();
   await context.setOffline(false);
+  await site.start();
 
   const later = await context.newPage();
   await openForm(later);

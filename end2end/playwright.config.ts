@@ -7,6 +7,8 @@ export default defineConfig({
   testDir: '.',
   testMatch: '**/*.spec.ts',
   outputDir: 'test-results',
+  // What is compared with a file is the same on every machine, and is reviewed with the rest.
+  snapshotPathTemplate: 'fixtures/{arg}{ext}',
   // No test leans on another, so those of one file may run at once.
   fullyParallel: true,
   workers: 2,

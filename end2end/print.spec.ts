@@ -32,6 +32,7 @@ test('the whole questionnaire is printed with the draft, whatever the step, text
   const done = await printed(page);
   expect(await sectionsShown(page)).toEqual(SECTIONS);
   for (const name of QUESTIONS) await expect(question(page, name)).toBeVisible();
+  await expect(paper(page, '1a')).toBeVisible();
   await expect(paper(page, '1a')).toHaveText(long);
   await expect(paper(page, '2c-other')).toHaveText(String(everything('fr')['2c-other']));
   await expect(paper(page, '7a')).toHaveText(String(everything('fr')['7a']));

@@ -4,13 +4,19 @@ import type { Page } from '@playwright/test';
 import { count, enough, row, rowsOf } from './support/answers.ts';
 import { axeViolations } from './support/axe.ts';
 import { expect, test } from './support/fixtures.ts';
-import { DRAFT, control, fillIn, heading, held, live, openWithDraft } from './support/form.ts';
+import { DRAFT, code, control, fillIn, heading, held, live, openWithDraft } from './support/form.ts';
+import { overflow } from './support/measures.ts';
 import { LOCALES, say } from './support/words.ts';
 
 const RECEIPT = '/fr/consultation/receipt';
-const code = (page: Page) => page.locator('#receipt-code');
 const act = (page: Page, action: string) => page.locator(`button[name="action"][value="${action}"]`);
 const answer = (page: Page, text: string) => page.locator('.answer', { hasText: text });
+
+/** The code, once the confirmation shows it. */
+async function codeShown(page: Page): Promise<string> {
+  await expect(code(page)).toBeVisible();
+  return code(page).innerText();
+}
 
 /** Sends a response as a program does, and gives its code. */
 async function sent(page: Page, answers: Record<string, unknown>): Promise<string> {
@@ -40,13 +46,13 @@ test('from the confirmation the code is copied, and that is said once', async ({
   await expect(status).toHaveText('');
   await page.getByRole('button', { name: say('fr', 'sent-copy') }).click();
   await expect(status).toHaveText(say('fr', 'sent-copied'));
-  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(await code(page).innerText());
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(await codeShown(page));
 });
 
 test('from the confirmation a file of the response is downloaded, and the response is shown', async ({ page }) => {
   await openWithDraft(page, { ...enough('Téléchargée'), '1a': 'À emporter' }, 'fr', '#check');
   await page.locator('button.send').click();
-  const receipt = await code(page).innerText();
+  const receipt = await codeShown(page);
   const downloading = page.waitForEvent('download');
   await act(page, 'download').click();
   const download = await downloading;
@@ -187,10 +193,10 @@ test.describe('without scripts', () => {
 
   test('a response is seen, amended and withdrawn by plain forms', async ({ page, site }) => {
     await page.goto('/fr/consultation');
-    await fillIn(page, { ...enough('Sans script'), '1a': 'Avant' });
+    await fillIn(page, { ...enough('Amendée sans script'), '1a': 'Avant' });
     await page.getByRole('button').click();
     await page.locator('button.send').click();
-    const receipt = await code(page).innerText();
+    const receipt = await codeShown(page);
     await expect(page.getByRole('button', { name: say('fr', 'sent-copy') })).toBeHidden();
     await act(page, 'show').click();
     await act(page, 'amend').click();
@@ -200,12 +206,12 @@ test.describe('without scripts', () => {
     await page.locator('button.send').click();
     await expect(heading(page, 'sent')).toHaveText(say('fr', 'amended-heading'));
     await expect(code(page)).toHaveText(receipt);
-    expect((await rowsOf(site, 'Sans script')).map((each) => each.q1a)).toEqual(['Après']);
+    expect((await rowsOf(site, 'Amendée sans script')).map((each) => each.q1a)).toEqual(['Après']);
     await act(page, 'show').click();
     await act(page, 'withdraw').click();
     await act(page, 'withdraw-now').click();
     await expect(page.locator('h1')).toHaveText(say('fr', 'withdrawn-heading'));
-    expect(await rowsOf(site, 'Sans script')).toEqual([]);
+    expect(await rowsOf(site, 'Amendée sans script')).toEqual([]);
   });
 });
 
@@ -225,8 +231,7 @@ for (const locale of LOCALES) {
     await expect(page.locator('.facts')).toBeVisible();
     await check('the response');
     await page.setViewportSize({ width: 320, height: 640 });
-    const overflow = () => page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth);
-    expect.soft(await overflow(), 'fits in 320 pixels').toBe(false);
+    expect.soft(await overflow(page), 'wider than 320 pixels by').toBe(0);
     await act(page, 'amend').click();
     await live(page);
     await check('amending');

@@ -3,7 +3,7 @@
 import type { Page } from '@playwright/test';
 import { join } from 'node:path';
 import { test } from './support/fixtures.ts';
-import { CLOSED, OUTSIDE, PLAIN, STEPS, type State, forget } from './support/states.ts';
+import { CLOSED, OUTSIDE, type State, forget, reach } from './support/states.ts';
 
 const SIZES = { 360: 740, 768: 1024, 1440: 900 };
 const FOLDER = join(import.meta.dirname, 'screenshots');
@@ -12,12 +12,8 @@ test.skip(process.env.SCREENSHOTS !== '1', 'pictures are taken only with SCREENS
 test.describe.configure({ timeout: 120_000 });
 
 /** The states of those names, in that order, each with its file's name. */
-function pick(states: State[], names: Record<string, string>): State[] {
-  return Object.entries(names).map(([file, wanted]) => {
-    const [, reach] = states.find(([name]) => name === wanted) ?? [];
-    if (!reach) throw new Error(`there is no state '${wanted}'`);
-    return [file, reach];
-  });
+function pick(names: Record<string, string>): State[] {
+  return Object.entries(names).map(([file, wanted]) => [file, reach(wanted)]);
 }
 
 async function take(page: Page, states: State[]): Promise<void> {
@@ -41,15 +37,15 @@ async function take(page: Page, states: State[]): Promise<void> {
 
 test('pictures of the home page, the principles and the steps', async ({ page }) => {
   await take(page, [
-    ...pick(PLAIN, { home: 'home', principles: 'principles' }),
-    ...pick(STEPS, { 'step-1': 'step 1', 'step-2-other': 'step 2, with other open', 'step-6': 'step 6' }),
+    ...pick({ home: 'home', principles: 'principles', receipt: 'receipt' }),
+    ...pick({ 'step-1': 'step 1', 'step-2-other': 'step 2, with other open', 'step-6': 'step 6' }),
   ]);
 });
 
 test('pictures of the errors, the check and the confirmation', async ({ page }) => {
   await take(
     page,
-    pick(STEPS, { 'step-7-errors': 'step 7, with errors', check: 'check', confirmation: 'confirmation' }),
+    pick({ 'step-7-errors': 'step 7, with errors', check: 'check', confirmation: 'confirmation' }),
   );
 });
 

@@ -3,12 +3,10 @@
 import type { Page } from '@playwright/test';
 import { count, enough, row, rowsOf } from './support/answers.ts';
 import { expect, test } from './support/fixtures.ts';
-import { DRAFT, control, heading, live, openWithDraft } from './support/form.ts';
+import { DRAFT, code, control, heading, live, openWithDraft, send } from './support/form.ts';
 import { say } from './support/words.ts';
 
-const send = (page: Page) => page.locator('button.send');
 const failure = (page: Page) => page.locator('#failure');
-const code = (page: Page) => page.locator('#receipt-code');
 
 /** Lets a submission reach the server, and loses what it answers; says what that was. */
 async function loseNextAnswer(page: Page): Promise<() => Promise<{ receipt_code: string }>> {
@@ -116,6 +114,7 @@ test('the next response from the same browser is another one', async ({ page, si
   for (const organisation of ['La première', 'La seconde']) {
     await openWithDraft(page, enough(organisation), 'fr', '#check');
     await send(page).click();
+    await expect(code(page)).toBeVisible();
     codes.add(await code(page).innerText());
     expect(await rowsOf(site, organisation)).toHaveLength(1);
   }

@@ -96,6 +96,14 @@ export function enough(organisation = 'Essai'): Record<string, string> {
   return { '7a': organisation, '7b': 'essai@example.org', '7c': 'no', '7d': 'state' };
 }
 
+/** The controls of texts that are published and may have several lines. */
+export const TEXTS = ['1a', '1b', '1d', '2b', '2c-other', '3b', '3c', '3e', '4a', '4c', '4d', '4e', '5b', '5c', '5d', '6c'];
+
+/** The least that can be sent, and what makes the form ask for every text. */
+export function withTexts(organisation: string): Answers {
+  return { ...enough(organisation), '1c': 'yes', '2c': 'other', '4b': 'yes', '5a': 'yes' };
+}
+
 /** The row that `responses export --private` makes of answers, without its random id. */
 export function row(answers: Answers, locale: Locale): Record<string, string> {
   const cells = QUESTIONS.flatMap((question): [string, string][] => {

@@ -13,9 +13,9 @@ export async function live(page: Page): Promise<void> {
   await expect(page.locator('html[data-live]')).toBeAttached();
 }
 
-/** Opens the form and waits for its program. `place` is an address within the page: `#3`, `#check`. */
-export async function openForm(page: Page, locale: Locale = 'fr', place = ''): Promise<void> {
-  await page.goto(`/${locale}/consultation${place}`);
+/** Opens a form and waits for its program. `place` is an address within the page: `#3`, `#check`. */
+export async function openForm(page: Page, locale: Locale = 'fr', place = '', form = 'consultation'): Promise<void> {
+  await page.goto(`/${locale}/${form}${place}`);
   await live(page);
 }
 
@@ -67,14 +67,27 @@ export function onwards(page: Page): Locator {
   return page.locator('a.next:visible, button.review:visible');
 }
 
+/** The button that sends what was checked. */
+export function send(page: Page): Locator {
+  return page.locator('button.send');
+}
+
+/** The receipt's code, once there is one. */
+export function code(page: Page): Locator {
+  return page.locator('#receipt-code');
+}
+
 /** Fills in these answers; their controls must be on the page as it stands. */
 export async function fillIn(page: Page, answers: Answers): Promise<void> {
   for (const [name, answer] of Object.entries(answers)) {
-    const kind = await page.locator(`[name="${name}"]`).first().getAttribute('type');
+    const field = page.locator(`[name="${name}"]`);
+    const kind = await field.first().evaluate((each) => each.getAttribute('type') ?? each.tagName);
     if (kind === 'radio' || kind === 'checkbox') {
       for (const code of [answer].flat()) await option(page, name, code).check();
+    } else if (kind === 'SELECT') {
+      await field.selectOption(String(answer));
     } else {
-      await page.locator(`[name="${name}"]`).fill(String(answer));
+      await field.fill(String(answer));
     }
   }
 }
@@ -91,8 +104,8 @@ export async function fillStepwise(page: Page, answers: Answers, locale: Locale 
 export async function held(page: Page): Promise<Answers> {
   return page.evaluate(() => {
     const answers: Record<string, string | string[]> = {};
-    for (const field of document.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>(
-      '#form :is(input, textarea)',
+    for (const field of document.querySelectorAll<HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement>(
+      '#form :is(input, textarea, select)',
     )) {
       if (field instanceof HTMLInputElement && field.type === 'checkbox') {
         if (field.checked) answers[field.name] = [...(answers[field.name] ?? []), field.value];

@@ -144,6 +144,13 @@ export const OUTSIDE: State[] = [
   ['form', async (page, locale) => void (await page.goto(`/${locale}/consultation`))],
 ];
 
+/** The way to the state of that name. */
+export function reach(wanted: string): State[1] {
+  const [, way] = [...PLAIN, ...STEPS].find(([name]) => name === wanted) ?? [];
+  if (!way) throw new Error(`there is no state '${wanted}'`);
+  return way;
+}
+
 /** Leaves a state, and nothing of it for the next. */
 export async function forget(page: Page): Promise<void> {
   // Left first, since leaving the form saves what was not saved yet.

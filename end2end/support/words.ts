@@ -3,7 +3,8 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 
-export type Locale = 'fr' | 'en';
+export type Locale = 'fr' | 'en' | 'es' | 'de' | 'ar';
+/** The two languages in which everything is gone through. */
 export const LOCALES: Locale[] = ['fr', 'en'];
 
 const folder = resolve(import.meta.dirname, '../../locales');

@@ -1,6 +1,7 @@
 //! What assistive technologies are told: each thing once, after a pause, never at every key.
 
-use crate::ui::state::{App, DraftState};
+use crate::i18n::key;
+use crate::ui::state::{App, DraftState, Notice};
 use crate::ui::words;
 use leptos::prelude::*;
 use questionnaire::{Kind, RawAnswer, length};
@@ -56,9 +57,21 @@ pub(super) fn follow(app: App) {
             DraftState::Denied => 2,
             DraftState::Full => 3,
         };
-        if before.is_some_and(|before| before != kind) || (before.is_none() && kind > 1) {
-            app.spoken.set(words::kept(&app.catalogue.read_untracked(), state));
+        let changed = before.is_some_and(|before| before != kind) || (before.is_none() && kind > 1);
+        // A draft that is gone was erased, or was sent: that, the confirmation says.
+        let sent = state == DraftState::Empty && app.notice.get_untracked() != Some(Notice::Erased);
+        if changed && !sent {
+            app.spoken.set(said(app, state));
         }
         kind
     });
+}
+
+fn said(app: App, state: DraftState) -> String {
+    match state {
+        DraftState::Empty => app.format(key::DRAFT_ERASED, &[]),
+        DraftState::Saved(_) | DraftState::Denied | DraftState::Full => {
+            words::kept(&app.catalogue.read_untracked(), state)
+        }
+    }
 }

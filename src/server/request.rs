@@ -53,12 +53,19 @@ pub(super) async fn read(body: Body) -> Result<Bytes, Refusal> {
 
 /// Reads a form's body. Anything can be read: what makes no sense is for the check to say.
 pub(super) fn posted(body: &[u8]) -> Posted {
-    let mut answers = RawAnswers::default();
-    for (name, value) in form_urlencoded::parse(body) {
-        answers.push(name.into_owned(), value.into_owned());
-    }
+    let mut answers = entries(body);
     let [submission_id, change] = RESERVED.map(|name| answers.remove(name));
     Posted { answers, submission_id: submission_id.as_ref().and_then(first), change: change.is_some() }
+}
+
+/// The names and values of a form's body. No page can carry a NUL back to the person: it is the sign for what cannot be
+/// shown from here on, so that what is checked is what was shown.
+pub(super) fn entries(body: &[u8]) -> RawAnswers {
+    let mut entries = RawAnswers::default();
+    for (name, value) in form_urlencoded::parse(body) {
+        entries.push(name.into_owned(), value.replace('\0', "\u{fffd}"));
+    }
+    entries
 }
 
 fn first(answer: &RawAnswer) -> Option<String> {

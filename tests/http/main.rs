@@ -4,8 +4,10 @@
 //! product to know what the product should do.
 
 mod caching;
+mod community;
 mod crash;
 mod export;
+mod kinds;
 mod limits;
 mod locale;
 mod markup;
@@ -14,6 +16,7 @@ mod metrics;
 mod negotiation;
 mod open_data;
 mod operator;
+mod own_consultation;
 mod pages;
 mod privacy;
 mod process;

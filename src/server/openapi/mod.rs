@@ -2,6 +2,7 @@
 //! that it says what this very site does.
 
 mod answers;
+mod community;
 mod figures;
 mod problems;
 mod receipts;
@@ -33,6 +34,7 @@ fn document(site: &Site) -> Value {
         paths.insert(format!("/{{tag}}/{id}/receipt"), receipts::receipts(site, form));
         paths.insert(format!("/{id}/questionnaire.json"), json!({ "get": definition(form) }));
         paths.insert(format!("/{id}/results.json"), json!({ "get": results(form) }));
+        paths.extend(community::paths(form));
         paths.insert(format!("/{id}/open-data/{{file}}"), json!({ "parameters": [file()], "get": open_data(form) }));
     }
     json!({
@@ -44,7 +46,7 @@ fn document(site: &Site) -> Value {
             "license": { "name": "MIT OR Apache-2.0", "identifier": "MIT OR Apache-2.0" },
         },
         "paths": paths,
-        "components": { "schemas": { "Problem": problem(), "Receipt": receipt(), "Results": figures::results() } },
+        "components": { "schemas": { "Problem": problem(), "Receipt": receipt(), "Results": figures::results(), "Supporters": community::supporters() } },
     })
 }
 

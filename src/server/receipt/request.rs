@@ -1,6 +1,7 @@
 //! What a request about a receipt holds, read once: the code, what is to be done with it, and answers if any came.
 
 use crate::server::problem::Refusal;
+use crate::server::request::entries;
 use questionnaire::{RawAnswer, RawAnswers};
 use serde::de::Error;
 use serde::{Deserialize, Deserializer, Serialize};
@@ -81,10 +82,7 @@ pub(super) struct Amended {
 
 /// Reads a page's body. Anything can be read: what makes no sense asks for nothing more than to see the receipt.
 pub(super) fn posted(body: &[u8]) -> Posted {
-    let mut answers = RawAnswers::default();
-    for (name, value) in form_urlencoded::parse(body) {
-        answers.push(name.into_owned(), value.into_owned());
-    }
+    let mut answers = entries(body);
     let [code, revision, action, change] =
         RESERVED.map(|name| answers.remove(name).as_ref().and_then(first).unwrap_or_default());
     let action = match action.as_str() {

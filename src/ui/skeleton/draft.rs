@@ -1,9 +1,9 @@
 //! What is said of the draft and what can be done with it. All of it is there from the start; the browser's program shows
 //! the part that is true, and follows the buttons by their `data-act`.
 
-use crate::i18n::{Key, key};
+use crate::i18n::{Day, Key, Moment, key};
 use crate::ui::said;
-use crate::ui::state::{DraftState, PageState};
+use crate::ui::state::{DraftState, Notice, PageState};
 use crate::ui::words;
 use leptos::prelude::*;
 
@@ -17,13 +17,22 @@ fn link(page: &PageState, act: &'static str, words: Key) -> AnyView {
     view! { <button type="button" class="link" data-act=act>{said::say(&page.catalogue, words)}</button> }.into_any()
 }
 
-/// The server knows no draft: it says what is true of none. One button asks and takes back, so that the focus stays where
-/// it is, and on the harmless answer.
+/// About as long as the moment of saving can be in words.
+const LONGEST: Moment = Moment { day: Day { year: 2020, month: 9, day: 30 }, hour: 23, minute: 59 };
+
+/// The server knows no draft: it says what is true of none, and keeps the place of what will be said of one, so that
+/// nothing moves then. Each sentence stands alone, for each may be of a language of its own. One button asks and takes
+/// back, so that the focus stays where it is, and on the harmless answer.
 fn notice(page: &PageState) -> AnyView {
     let catalogue = &page.catalogue;
+    let place = words::found(catalogue, Notice::Restored(Some(LONGEST)));
     view! {
-        <div class="draft" id="draft">
-            <p id="draft-state" lang=catalogue.lang(words::kept_key(DraftState::Empty).name())>{words::kept(catalogue, DraftState::Empty)}</p>
+        <div class="draft place" id="draft" data-place=place>
+            <p id="draft-state">
+                <span id="draft-waiting"></span>
+                <span id="draft-found"></span>
+                <span id="draft-kept" lang=catalogue.lang(words::kept_key(DraftState::Empty).name())>{words::kept(catalogue, DraftState::Empty)}</span>
+            </p>
             <p class="erasing" id="erasing" hidden>
                 <span id="erase-ask" hidden>
                     <span role="alert">{said::say(catalogue, key::DRAFT_ERASE_ASK)}</span>

@@ -17,9 +17,13 @@ pub(super) fn steps(page: &PageState) -> AnyView {
         let progress = view! { " "<span class="progress scripted" id=id>{progress}</span> };
         view! { <li>{step(format!("#{}", section.id()), mark, label, Some(progress.into_any()))}</li> }
     });
+    // Where one is, the browser's program says; its place is kept until then.
+    let total = page.form.sections().len();
+    let place =
+        catalogue.format(key::STEP.name(), &[("step", &total), ("total", &total), ("answered", &0), ("asked", &0)]);
     view! {
         <nav class="steps" id="steps" aria-label=catalogue.say(key::STEPS)>
-            <p class="position" id="position" lang=catalogue.lang(key::STEP.name())></p>
+            <p class="position place" data-place=place><span id="position" lang=catalogue.lang(key::STEP.name())></span></p>
             <ol>
                 {items.collect_view()}
                 <li class="scripted">{step("#check".into(), "✓".into(), said::say(catalogue, key::STEP_CHECK), None)}</li>

@@ -1,0 +1,106 @@
+// What holds for every form of the site, whatever it asks: answers are made up from its definition, so that a form added
+// tomorrow is tested as soon as its file is there.
+import type { Page } from '@playwright/test';
+import { axeViolations } from './support/axe.ts';
+import { type Definition, FORMS, answersTo, definitionOf, questionsOf } from './support/definition.ts';
+import { expect, test } from './support/fixtures.ts';
+import { code, control, fillIn, heading, held, live, message, onwards, openForm } from './support/form.ts';
+
+
+/** The errors are those of the questions that must be answered, in order, each leading to its field. */
+async function expectAllRequired(page: Page, definition: Definition): Promise<void> {
+  const required = questionsOf(definition).filter((question) => question.required && !question['asked-when']);
+  const links = page.locator('#errors').getByRole('link');
+  const hrefs = await links.evaluateAll((all) => all.map((link) => link.getAttribute('href')));
+  expect(hrefs).toEqual(required.map(({ id }) => `#c-${id}`));
+  for (const { id, kind } of required) {
+    await expect(message(page, id)).not.toBeEmpty();
+    // A radio button cannot be invalid: its group is described by the message.
+    if (kind !== 'choice' && kind !== 'scale') await expect(control(page, id)).toHaveAttribute('aria-invalid', 'true');
+  }
+  await links.first().click();
+  await expect(control(page, required[0].id)).toBeFocused();
+}
+
+/** Opens the receipt of a code, and gives what was recorded as its owner takes it away. */
+async function recorded(page: Page, form: string, receipt: string): Promise<unknown> {
+  await page.goto(`/fr/${form}/receipt`);
+  await page.locator('#c-receipt').fill(receipt);
+  await page.locator('.receipt-entry button').click();
+  await expect(page.locator('.facts')).toBeVisible();
+  const document = await page.request.post(`/fr/${form}/receipt`, { data: { receipt_code: receipt } });
+  return (await document.json()).answers;
+}
+
+for (const form of FORMS) {
+  test(`${form}: every step is answered, kept, checked and sent, and keeps the accessibility rules`, async ({ page, request }) => {
+    const definition = await definitionOf(request, form);
+    const answers = answersTo(definition, 'all');
+    const accessible = async (state: string) => expect.soft(await axeViolations(page), state).toEqual([]);
+    await openForm(page, 'fr', '', form);
+    for (const [rank, { id, questions }] of definition.sections.entries()) {
+      await expect(page.locator('.section:visible')).toHaveCount(1);
+      await accessible(`step ${id}`);
+      for (const question of questions) {
+        if (question.id in answers) await fillIn(page, { [question.id]: answers[question.id] });
+      }
+      await onwards(page).click();
+      await expect(heading(page, definition.sections[rank + 1]?.id ?? 'check')).toBeFocused();
+    }
+    await accessible('check');
+    const shown = await page.locator('.check .answer:not(.none)').allTextContents();
+    expect(shown).toHaveLength(Object.keys(answers).length);
+
+    // The draft is this form's, and found again.
+    await page.reload();
+    await live(page);
+    expect(await held(page)).toEqual(answers);
+
+    await page.goto(`/fr/${form}#check`);
+    await page.locator('button.send').click();
+    await expect(code(page)).toBeVisible();
+    await accessible('confirmation');
+    expect(await page.evaluate(() => [localStorage.length, sessionStorage.length])).toEqual([0, 0]);
+    expect(await recorded(page, form, await code(page).innerText())).toEqual(answers);
+    await accessible('receipt');
+  });
+
+  test(`${form}: what must be answered is told at once, and is enough`, async ({ page, request }) => {
+    const definition = await definitionOf(request, form);
+    const answers = answersTo(definition, 'required');
+    await openForm(page, 'fr', `#${definition.sections.at(-1)?.id}`, form);
+    await onwards(page).click();
+    await expect(page.locator('#errors')).toBeFocused();
+    expect.soft(await axeViolations(page)).toEqual([]);
+    await expectAllRequired(page, definition);
+    for (const { id, questions } of definition.sections) {
+      await page.goto(`/fr/${form}#${id}`);
+      const own = questions.filter((question) => question.id in answers);
+      await fillIn(page, Object.fromEntries(own.map((question) => [question.id, answers[question.id]])));
+    }
+    await onwards(page).click();
+    await expect(heading(page, 'check')).toBeFocused();
+    await page.locator('button.send').click();
+    await expect(code(page)).toBeVisible();
+    expect(await recorded(page, form, await code(page).innerText())).toEqual(answers);
+  });
+
+  test.describe('in a browser without scripts', () => {
+    test.use({ javaScriptEnabled: false });
+
+    test(`${form}: errors, check, sending and the receipt are plain pages`, async ({ page, request, expectedErrors }) => {
+      expectedErrors.push(/status of 422/);
+      const definition = await definitionOf(request, form);
+      const answers = answersTo(definition, 'all');
+      await page.goto(`/fr/${form}`);
+      await page.locator('button.review').click();
+      await expect(page).toHaveTitle(/^Erreur\s:\s/);
+      await expectAllRequired(page, definition);
+      await fillIn(page, answers);
+      await page.locator('button.review').click();
+      await page.locator('button.send').click();
+      await expect(code(page)).toBeVisible();
+      expect(await recorded(page, form, await code(page).innerText())).toEqual(answers);
+    });
+  });
+}

@@ -1,0 +1,68 @@
+// Every status is announced once: what is left to type, that the draft is kept, that something is wrong, that all is sent.
+import { enough } from './support/answers.ts';
+import { expect, test } from './support/fixtures.ts';
+import { DRAFT, control, fillIn, heading, onwards, openForm, openWithDraft } from './support/form.ts';
+import { listen } from './support/speech.ts';
+import { like, say } from './support/words.ts';
+
+/** As it is heard: kinds of white space are all one. */
+const heard = (words: string) => words.replace(/\s+/g, ' ');
+
+test('what is left to type is announced once typing pauses, not at every key', async ({ page }) => {
+  await openForm(page);
+  const announced = await listen(page);
+  await control(page, '1a').pressSequentially('Quantique');
+  await expect(page.locator('#status')).toHaveText('Il vous reste 491 caractères');
+  expect((await announced()).filter((words) => /caractère/.test(words))).toEqual(['Il vous reste 491 caractères']);
+});
+
+test('that answers are kept is announced the first time, not at every change', async ({ page }) => {
+  await openForm(page);
+  const announced = await listen(page);
+  for (const [name, text] of [['1a', 'Une réponse'], ['1b', 'Une autre'], ['1a', 'Encore une autre']]) {
+    await fillIn(page, { [name]: text });
+    await expect.poll(() => page.evaluate((key) => localStorage.getItem(key), DRAFT)).toContain(text);
+  }
+  await expect(page.locator('#status')).toHaveText('Il vous reste 484 caractères');
+  expect((await announced()).filter((words) => like('fr', 'draft-saved').test(words))).toHaveLength(1);
+});
+
+test('that the draft was erased is announced once', async ({ page }) => {
+  await openWithDraft(page, { '1a': 'À effacer' });
+  const announced = await listen(page);
+  await page.locator('#erase').click();
+  await page.locator('[data-act=erase]').click();
+  await expect(page.locator('#status')).toHaveText(say('fr', 'draft-erased'));
+  expect(await announced()).toEqual([heard(say('fr', 'draft-erase-ask')), heard(say('fr', 'draft-erased'))]);
+});
+
+test('errors are announced as one, in the summary that has the focus', async ({ page }) => {
+  await openForm(page, 'fr', '#7');
+  const announced = await listen(page);
+  await onwards(page).click();
+  await expect(page.locator('#errors')).toBeFocused();
+  const all = ['7a', '7b', '7c', '7d'].map((name) => say('fr', `q-${name}.required`)).join('');
+  expect(await announced()).toEqual([heard(say('fr', 'error-heading') + all)]);
+});
+
+test('a failure to send is announced once; the confirmation by its heading alone', async ({ page, site, expectedErrors }) => {
+  expectedErrors.push('net::ERR_CONNECTION_REFUSED');
+  await openWithDraft(page, enough('Annoncée'), 'fr', '#check');
+  const announced = await listen(page);
+  await site.kill('SIGKILL');
+  await page.locator('button.send').click();
+  await expect(page.locator('#failure')).toBeFocused();
+  expect(await announced()).toEqual([heard(say('fr', 'send-heading') + say('fr', 'send-offline'))]);
+  await site.start();
+  await page.locator('button.send').click();
+  await expect(heading(page, 'sent')).toBeFocused();
+  expect((await announced()).slice(1)).toEqual([]);
+});
+
+test('a language that was changed is announced once', async ({ page }) => {
+  await openForm(page, 'fr', '#2');
+  const announced = await listen(page);
+  await page.locator('.languages a[hreflang=en]').click();
+  await expect(page.locator('#status')).toHaveText(say('en', 'language-changed'));
+  expect(await announced()).toEqual([say('en', 'language-changed')]);
+});
