@@ -147,12 +147,18 @@ keys! {
     SITE_SKIP = "site-skip",
     SITE_LANGUAGES = "site-languages",
     SITE_PAGES = "site-pages",
+    SITE_FORMS = "site-forms",
+    BESIDE_CLOSE = "beside-close",
     HOME_START = "home-start",
     HOME_TIME = "home-time",
     HOME_HOW = "home-how",
     HOME_HOW_TIME = "home-how-time",
     HOME_HOW_DRAFT = "home-how-draft",
     HOME_HOW_PUBLIC = "home-how-public",
+    HOME_ALWAYS = "home-always",
+    HOME_LIST_OPEN = "home-list-open",
+    HOME_LIST_COMING = "home-list-coming",
+    HOME_LIST_CLOSED = "home-list-closed",
     HOME_OPEN = "home-open",
     HOME_OPEN_UNTIL = "home-open-until",
     HOME_OPENS = "home-opens",
@@ -343,6 +349,31 @@ keys! {
 pub fn all() -> impl Iterator<Item = String> {
     let months = (1..=12).map(|month| format!("{MONTH}-{month}"));
     APP.iter().chain(PAGES).map(|key| key.name().to_owned()).chain(months)
+}
+
+/// What a form may say in its own words, in place of the program's: a key of these in its own file goes before.
+pub const OWN_WORDS: &[Key] = &[
+    CHECK_NOTICE,
+    FORM_CLOSED,
+    FORM_CLOSED_HEADING,
+    FORM_EARLY,
+    FORM_EARLY_HEADING,
+    HOME_ALWAYS,
+    HOME_CLOSED,
+    HOME_OPEN,
+    HOME_OPEN_UNTIL,
+    HOME_OPENS,
+    HOME_START,
+    RECEIPT_PURGED,
+    SENT_LEAD,
+    SENT_NEXT,
+    WITHDRAW_PRIVATE,
+    WITHDRAWN_TRACE,
+];
+
+/// Whether a form may say the sentence of that key in its own words.
+pub fn in_own_words(key: &str) -> bool {
+    OWN_WORDS.iter().any(|known| known.name() == key)
 }
 
 /// How much of a language, in per cent, must be translated for it to be shown. A language need not say.

@@ -2,12 +2,12 @@
 
 use super::client::TrustedProxies;
 use super::limit::Limit;
-use super::pages::{Pages, Press};
+use super::encoding::Encoded;
+use super::kept::Pages;
+use super::pages::Press;
 use super::receipt::Secret;
 use super::results::Board;
 use super::store::{Store, StoreError};
-use super::window::Phase;
-use jiff::Timestamp;
 use std::sync::{Arc, PoisonError, RwLock};
 
 /// The state of the server. Cheap to clone.
@@ -26,20 +26,29 @@ pub struct ServerState {
 pub struct Served {
     /// What pages are made of.
     pub press: Press,
-    /// The pages rendered ahead.
-    pub pages: Pages,
+    /// Its pages, as far as they were asked for.
+    pages: Pages,
 }
 
 impl Served {
-    /// Renders the pages of a site.
-    pub async fn render(press: Press) -> Self {
-        let pages = press.run().await;
-        Self { press, pages }
+    /// A site none of whose pages was asked for.
+    pub fn new(press: Press) -> Self {
+        Self { press, pages: Pages::default() }
     }
 
-    /// Where now lies with regard to the window.
-    pub(super) fn phase(&self) -> Phase {
-        self.press.window.phase(Timestamp::now())
+    /// The page at `/{tag}{ending}` as it is now; nothing where there is none.
+    pub(super) async fn page(&self, tag: &str, ending: &str) -> Option<Encoded> {
+        self.pages.at(&self.press, tag, ending).await
+    }
+
+    /// The sitemap, where the site knows its public address.
+    pub(super) async fn sitemap(&self) -> Option<Encoded> {
+        self.pages.sitemap(&self.press).await
+    }
+
+    /// Renders what people come for before somebody comes.
+    pub async fn warm(&self) {
+        self.pages.warm(&self.press).await;
     }
 }
 
@@ -49,10 +58,10 @@ impl ServerState {
     /// # Errors
     /// When the store does not give its secret.
     pub async fn new(press: Press, store: Arc<dyn Store>) -> Result<Self, StoreError> {
-        Self::of(Arc::new(Served::render(press).await), store).await
+        Self::of(Arc::new(Served::new(press)), store).await
     }
 
-    /// The state of a server of those pages, rendered before, with that store.
+    /// The state of a server of that site, whose pages may be there already, with that store.
     ///
     /// # Errors
     /// When the store does not give its secret.
@@ -80,7 +89,7 @@ impl ServerState {
     }
 
     /// Serves another site from now on.
-    pub fn serve_instead(&self, served: Served) {
-        *self.served.write().unwrap_or_else(PoisonError::into_inner) = Arc::new(served);
+    pub fn serve_instead(&self, served: Arc<Served>) {
+        *self.served.write().unwrap_or_else(PoisonError::into_inner) = served;
     }
 }

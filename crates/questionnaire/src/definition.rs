@@ -1,10 +1,11 @@
 //! A form as it is written down, in TOML by an author and in JSON for programs, and the rules that make it a [`Form`].
 
 mod results;
+mod window;
 
 use crate::column::of_question;
 use crate::form::{
-    Choice, Condition, Form, Kind, Lines, OpenData, OptionList, Question, ResultsRules, Scale, Section, Several, Text,
+    Choice, Condition, Form, FormWindow, Kind, Lines, OpenData, OptionList, Question, ResultsRules, Scale, Section, Several, Text,
     Visibility,
 };
 use crate::json::Json;
@@ -13,6 +14,7 @@ use results::ResultsDefinition;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 use std::fmt;
+use window::WindowDefinition;
 
 /// A form as written: nothing about it has been verified.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -20,6 +22,10 @@ use std::fmt;
 pub struct Definition {
     id: String,
     version: u32,
+    #[serde(default, skip_serializing_if = "is_false")]
+    main: bool,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    window: Option<WindowDefinition>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     open_data: Option<OpenDataDefinition>,
     #[serde(default)]
@@ -93,6 +99,9 @@ impl Definition {
             results: json.get("results").and_then(ResultsDefinition::from_json),
             id: json.text_of("id")?,
             version: json.number_of("version")?,
+            // Left out where it is false.
+            main: json.get("main").is_some(),
+            window: json.get("window").map(WindowDefinition::from_json),
             open_data: json.get("open-data").and_then(OpenDataDefinition::from_json),
             options: json.get("options")?.members().iter().map(list).collect::<Option<_>>()?,
             sections: json.get("sections")?.items().iter().map(section).collect::<Option<_>>()?,
@@ -164,6 +173,8 @@ pub enum Place {
     Options(usize),
     /// What is said of the results.
     Results,
+    /// What is said of the window.
+    Window,
     /// A section.
     Section(usize),
     /// A question of a section.
@@ -224,14 +235,19 @@ impl TryFrom<Definition> for Form {
             }
         }
         let open_data = match &definition.open_data {
-            Some(open_data) => open_data.parse(&sections).map_err(at(Place::Form))?,
-            None => OpenData::default(),
+            Some(open_data) => Some(open_data.parse(&sections).map_err(at(Place::Form))?),
+            None => None,
         };
         let results = match &definition.results {
             Some(results) => results.parse(&sections).map_err(at(Place::Results))?,
             None => ResultsRules::default(),
         };
-        Ok(Self { id, version: definition.version, lists, sections, open_data, results })
+        let window = match &definition.window {
+            Some(window) => window.parse().map_err(at(Place::Window))?,
+            None => FormWindow::default(),
+        };
+        let Definition { version, main, .. } = definition;
+        Ok(Self { id, version, main, window, lists, sections, open_data, results })
     }
 }
 
@@ -427,10 +443,10 @@ impl From<Form> for Definition {
             id: section.id.to_string(),
             questions: section.questions.iter().map(QuestionDefinition::from).collect(),
         });
-        let open_data = (form.open_data != OpenData::default()).then(|| OpenDataDefinition {
-            rare: form.open_data.rare.iter().map(ToString::to_string).collect(),
-            homepage: form.open_data.homepage.clone(),
-            contributor: form.open_data.contributor.clone(),
+        let open_data = form.open_data.as_ref().map(|open_data| OpenDataDefinition {
+            rare: open_data.rare.iter().map(ToString::to_string).collect(),
+            homepage: open_data.homepage.clone(),
+            contributor: open_data.contributor.clone(),
         });
         Self {
             open_data,
@@ -439,6 +455,8 @@ impl From<Form> for Definition {
             results: ResultsDefinition::of(&form.results),
             id: form.id.to_string(),
             version: form.version,
+            main: form.main,
+            window: WindowDefinition::of(&form.window),
         }
     }
 }

@@ -2,6 +2,7 @@
 
 use super::files::{Files, stem};
 use super::problem::Problem;
+use crate::server::windows::written;
 use questionnaire::Form;
 use std::sync::Arc;
 
@@ -21,7 +22,16 @@ pub(crate) fn read_forms(files: &Files, problems: &mut Vec<Problem>) -> Vec<Arc<
             Ok(form) if stem(&file) != form.id().as_str() => {
                 problem(1, format!("the form's id is {:?}: call the file {}.toml", form.id().as_str(), form.id()));
             }
-            Ok(form) => forms.push(Arc::new(form)),
+            Ok(form) => {
+                if let Err(why) = written(&form) {
+                    problem(line_of(&text, "[window]"), why);
+                }
+                let main = forms.iter().find(|form: &&Arc<Form>| form.is_main());
+                if let Some(main) = main.filter(|_| form.is_main()) {
+                    problem(line_of(&text, "main"), format!("the form {} is the main one already: keep one", main.id()));
+                }
+                forms.push(Arc::new(form));
+            }
             Err(error) => problem(error.line, error.message),
         }
     }
@@ -33,4 +43,9 @@ pub(crate) fn read_forms(files: &Files, problems: &mut Vec<Problem>) -> Vec<Arc<
         });
     }
     forms
+}
+
+/// The first line that begins so.
+fn line_of(text: &str, beginning: &str) -> usize {
+    text.lines().position(|line| line.trim_start().starts_with(beginning)).map_or(1, |line| line + 1)
 }

@@ -13,8 +13,8 @@ mod without_script;
 
 pub use content::content;
 pub use form::form;
-pub use frame::{Frame, Language, Link, Program};
-pub use home::{Call, home};
+pub use frame::{FormLink, Frame, Language, Link, Program};
+pub use home::{Call, Calls, Stage, home};
 pub use notice::{closed, early, not_found, refused};
 pub use open_data::{File as OpenDataFile, open_data};
 pub use preview::preview;
