@@ -7,7 +7,7 @@ use web_sys::{Element, Node};
 const FOLLOWED: &str = "data-followed";
 
 /// What a language may change of an element.
-const ATTRIBUTES: [&str; 7] = ["lang", "dir", "href", "hreflang", "title", "aria-label", "content"];
+const ATTRIBUTES: [&str; 8] = ["lang", "dir", "href", "hreflang", "title", "aria-label", "content", "data-beside"];
 
 /// Leaves what is in that element to the program.
 pub(super) fn leave(element: &Element) {

@@ -6,6 +6,7 @@
 mod caching;
 mod crash;
 mod export;
+mod forms;
 mod limits;
 mod locale;
 mod markup;
