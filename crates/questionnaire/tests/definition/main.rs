@@ -9,3 +9,4 @@ mod results;
 mod support;
 mod tolerances;
 mod whole_files;
+mod window;
