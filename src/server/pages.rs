@@ -60,9 +60,7 @@ impl Press {
         };
         match phase {
             Phase::Open => self.form(locale, form, RawAnswers::default(), false).await,
-            Phase::Early => {
-                self.notice(locale, form, key::FORM_EARLY_HEADING, date(window.opens), page::early).await
-            }
+            Phase::Early => self.notice(locale, form, key::FORM_EARLY_HEADING, date(window.opens), page::early).await,
             Phase::Closed => {
                 let published = form.results_policy() != Policy::Never;
                 let results = published.then(|| format!("/{}/{}/results", locale.tag(), form.id()));
@@ -226,7 +224,8 @@ impl Press {
 
     /// Every sentence of a language in place, for its translators.
     pub(super) async fn preview(&self, locale: &Locale, form: &Arc<Form>) -> String {
-        let frame = self.frame(locale, &format!("/{}/preview", form.id()), locale.catalogue().say(key::PREVIEW_HEADING), false);
+        let frame =
+            self.frame(locale, &format!("/{}/preview", form.id()), locale.catalogue().say(key::PREVIEW_HEADING), false);
         let source = self.site.locale_or_default(DEFAULT_LOCALE).form_catalogue(form);
         let (catalogue, form) = (locale.form_catalogue(form), Form::clone(form));
         document(move || page::preview(&frame, &source, &catalogue, &form)).await

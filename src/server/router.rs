@@ -104,7 +104,7 @@ async fn two(
     headers: HeaderMap,
 ) -> Response {
     let served = state.served();
-    if second == "open-data" && served.press.site.form(&first).is_some() {
+    if second == "open-data" && served.press.site.form(&first).is_some_and(|form| form.open_data().is_some()) {
         return Redirect::permanent(&format!("/{first}/open-data/")).into_response();
     }
     page(&served, &first, &format!("/{second}"), &headers).await

@@ -1,9 +1,9 @@
 //! What every request may use: the site as it is served now, the store, the secret.
 
 use super::client::TrustedProxies;
-use super::limit::Limit;
 use super::encoding::Encoded;
 use super::kept::Pages;
+use super::limit::Limit;
 use super::pages::Press;
 use super::receipt::Secret;
 use super::results::Board;

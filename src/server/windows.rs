@@ -88,8 +88,9 @@ pub(crate) fn written(form: &Form) -> Result<Option<Window>, String> {
     match form.window() {
         FormWindow::Unsaid => Ok(None),
         FormWindow::Always => Ok(Some(Window::default())),
-        FormWindow::Between { opens, closes } => {
-            Window { opens: end(opens)?, closes: end(closes)? }.verify().map(Some).map_err(|why| format!("{why} [window]"))
-        }
+        FormWindow::Between { opens, closes } => Window { opens: end(opens)?, closes: end(closes)? }
+            .verify()
+            .map(Some)
+            .map_err(|why| format!("{why} [window]")),
     }
 }

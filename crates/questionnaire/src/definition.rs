@@ -5,8 +5,8 @@ mod window;
 
 use crate::column::of_question;
 use crate::form::{
-    Choice, Condition, Form, FormWindow, Kind, Lines, OpenData, OptionList, Question, ResultsRules, Scale, Section, Several, Text,
-    Visibility,
+    Choice, Condition, Form, FormWindow, Kind, Lines, OpenData, OptionList, Question, ResultsRules, Scale, Section,
+    Several, Text, Visibility,
 };
 use crate::json::Json;
 use crate::name::{FormId, OptionCode, QuestionId, SectionId};

@@ -35,7 +35,8 @@ pub use condition::asked;
 pub use definition::{Definition, Inconsistency, Place};
 pub use draft::{Draft, DraftError};
 pub use form::{
-    Choice, Form, FormWindow, Kind, Lines, OpenData, OptionList, Policy, Question, Scale, Section, Several, Text, Visibility,
+    Choice, Form, FormWindow, Kind, Lines, OpenData, OptionList, Policy, Question, Scale, Section, Several, Text,
+    Visibility,
 };
 pub use json::Json;
 pub use merge::{Merged, merge};

@@ -44,12 +44,7 @@ impl Press {
         document(move || page::receipt(&frame, &catalogue, &form, &recorded)).await
     }
 
-    fn recorded(
-        &self,
-        locale: &Locale,
-        form: &Form,
-        Shown { code, owned, may_amend, notice }: Shown<'_>,
-    ) -> Recorded {
+    fn recorded(&self, locale: &Locale, form: &Form, Shown { code, owned, may_amend, notice }: Shown<'_>) -> Recorded {
         let window = self.windows.of(form);
         let words = |at: Timestamp| window.words(at, locale.catalogue());
         Recorded {

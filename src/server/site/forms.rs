@@ -28,7 +28,10 @@ pub(crate) fn read_forms(files: &Files, problems: &mut Vec<Problem>) -> Vec<Arc<
                 }
                 let main = forms.iter().find(|form: &&Arc<Form>| form.is_main());
                 if let Some(main) = main.filter(|_| form.is_main()) {
-                    problem(line_of(&text, "main"), format!("the form {} is the main one already: keep one", main.id()));
+                    problem(
+                        line_of(&text, "main"),
+                        format!("the form {} is the main one already: keep one", main.id()),
+                    );
                 }
                 forms.push(Arc::new(form));
             }

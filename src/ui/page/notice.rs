@@ -14,13 +14,7 @@ pub fn early(frame: &Frame, catalogue: &Catalogue, _: &Form, date: &str) -> AnyV
 }
 
 /// The form is closed since `date`, in words; `results` is where its results are. Responses are still to be seen.
-pub fn closed(
-    frame: &Frame,
-    catalogue: &Catalogue,
-    form: &Form,
-    date: &str,
-    results: Option<String>,
-) -> AnyView {
+pub fn closed(frame: &Frame, catalogue: &Catalogue, form: &Form, date: &str, results: Option<String>) -> AnyView {
     let words = said::format(catalogue, key::FORM_CLOSED.name(), &[("date", &date)]);
     let results = results.map(|href| view! { <p><a href=href>{said::say(catalogue, key::RESULTS_SEE)}</a></p> });
     let words = view! {

@@ -52,11 +52,13 @@ fn reference(catalogue: &Catalogue, question: &Question, page: &str) -> AnyView 
     let key = words::detail(question, "reference");
     let (link, lang) = (words::detail(question, "reference-link"), catalogue.lang(&key));
     let href = format!("/{}/{page}", catalogue.locale());
-    let part = |fragment| match fragment {
+    let part = |fragment| {
+        match fragment {
         Fragment::Text(text) => text.into_any(),
         Fragment::Slot(_) => {
             view! { <a href=href.clone() target="_blank" data-beside=catalogue.say(key::BESIDE_CLOSE)>{said::text(catalogue, &link)}</a> }.into_any()
         }
+    }
     };
     let parts = catalogue.fragments(&key).into_iter().map(part);
     view! { <p class="hint" lang=lang>{parts.collect_view()}</p> }.into_any()

@@ -17,11 +17,17 @@ async fn the_page_asks_every_question_in_every_language() {
             assert_eq!((page.lang().as_str(), page.named("h1").len()), (tag, 1));
             assert_eq!(page.form().attribute("method").as_deref(), Some("post"));
             for section in form.sections() {
-                assert!(!page.id(section.id().as_str()).words().is_empty(), "section {} of {}", section.id(), form.id());
+                assert!(
+                    !page.id(section.id().as_str()).words().is_empty(),
+                    "section {} of {}",
+                    section.id(),
+                    form.id()
+                );
             }
             for question in form.questions() {
                 let (id, inside) = (question.id(), page.id(&format!("q-{}", question.id())).descendants());
-                let has = |name: &str, value: &str| inside.iter().any(|each| each.attribute(name).as_deref() == Some(value));
+                let has =
+                    |name: &str, value: &str| inside.iter().any(|each| each.attribute(name).as_deref() == Some(value));
                 assert!(has("id", &format!("q-{id}-error")), "{id} of {}: its message", form.id());
                 for control in question.controls() {
                     assert!(has("name", &control), "{control} of {}", form.id());
@@ -36,8 +42,11 @@ async fn the_page_asks_every_question_in_every_language() {
 async fn an_empty_response_is_told_every_required_answer_in_order() {
     let server = Server::start().await;
     for form in every_form() {
-        let expected: Vec<_> =
-            form.questions().filter(|question| question.is_required()).map(|question| question.id().to_string()).collect();
+        let expected: Vec<_> = form
+            .questions()
+            .filter(|question| question.is_required())
+            .map(|question| question.id().to_string())
+            .collect();
         let answer = submit(&server, &form, &fresh_id(), &RawAnswers::default()).await;
         assert_eq!(answer.status, 422, "{}", form.id());
         let told: Vec<_> = answer.json()["errors"]

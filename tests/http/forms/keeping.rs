@@ -109,7 +109,8 @@ async fn a_form_whose_file_says_nothing_of_open_data_has_none() {
             assert!(place.run(&["demo", "1", "--form", id, "--database-url", &url]).status.success());
             let folder = place.path("package").display().to_string();
             let output = place.run(&["open-data", "build", &folder, "--form", id, "--database-url", &url]);
-            let why = format!("error: the responses of the form {id} are not published: its file has no [open-data] table");
+            let why =
+                format!("error: the responses of the form {id} are not published: its file has no [open-data] table");
             assert_eq!((output.status.code(), text(&output.stderr).trim()), (Some(1), why.as_str()));
             assert!(!place.path("package").exists());
         }

@@ -57,7 +57,8 @@ async fn the_home_page_leads_to_the_open_data_once_there_is_some() {
     let folder = tempfile::tempdir().expect("a folder");
     let setup = Setup { open_data: folder.path().to_owned(), ..Setup::default() };
     let server = Server::with(setup).await;
-    let published = || async { leads_to(&links(&server.get("/fr").await.html().id("main")), "/consultation/open-data/") };
+    let published =
+        || async { leads_to(&links(&server.get("/fr").await.html().id("main")), "/consultation/open-data/") };
     assert!(!published().await);
     let own = folder.path().join("consultation");
     fs::create_dir(&own).expect("a folder");
@@ -72,10 +73,15 @@ async fn every_page_leads_to_every_form_and_says_which_one_it_is() {
         let page = server.get(path).await.html();
         let ways = page.named("nav").into_iter().find(|nav| nav.attribute("class").as_deref() == Some("forms"));
         let ways = ways.unwrap_or_else(|| panic!("the forms in the header of {path}"));
-        let current: Vec<_> =
-            ways.descendants().iter().filter(|link| link.has("aria-current")).filter_map(|link| link.attribute("href")).collect();
+        let current: Vec<_> = ways
+            .descendants()
+            .iter()
+            .filter(|link| link.has("aria-current"))
+            .filter_map(|link| link.attribute("href"))
+            .collect();
         assert!(leads_to(&links(&ways), "/fr/consultation") && leads_to(&links(&ways), "/fr/event"), "{path}");
-        let expected: Vec<_> = ["/fr/consultation", "/fr/event"].into_iter().filter(|form| path.starts_with(form)).collect();
+        let expected: Vec<_> =
+            ["/fr/consultation", "/fr/event"].into_iter().filter(|form| path.starts_with(form)).collect();
         assert_eq!(current, expected, "{path}");
     }
 }
@@ -87,10 +93,18 @@ async fn search_engines_are_told_of_every_form_in_every_language() {
     let map = server.get("/sitemap.xml").await;
     for form in ["consultation", "event"] {
         for tag in ["fr", "en", "es", "de", "ar"] {
-            assert!(map.text().contains(&format!("<loc>https://consultation.example/{tag}/{form}</loc>")), "{tag} {form}");
+            assert!(
+                map.text().contains(&format!("<loc>https://consultation.example/{tag}/{form}</loc>")),
+                "{tag} {form}"
+            );
         }
         let page = server.get(&format!("/en/{form}")).await.html();
-        let alternates: Vec<_> = page.named("link").iter().filter(|link| link.has("hreflang")).filter_map(|link| link.attribute("href")).collect();
+        let alternates: Vec<_> = page
+            .named("link")
+            .iter()
+            .filter(|link| link.has("hreflang"))
+            .filter_map(|link| link.attribute("href"))
+            .collect();
         assert!(leads_to(&alternates, &format!("https://consultation.example/ar/{form}")), "{alternates:?}");
     }
 }
