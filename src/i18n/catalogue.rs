@@ -16,6 +16,18 @@ pub struct Catalogue {
     /// What this language lacks, by the language it comes from: its plurals follow that one.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     borrowed: Vec<Catalogue>,
+    /// Where a form asks for a country. The page holds them already: they are not handed over.
+    #[serde(skip)]
+    countries: Countries,
+}
+
+/// The names of countries.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Countries {
+    /// Their language, where it is not the page's.
+    pub lang: Option<String>,
+    /// Code and name of each, in the order of that language's alphabet.
+    pub names: Vec<(String, String)>,
 }
 
 /// What a sentence is told: names with numbers or words.
@@ -33,7 +45,7 @@ pub enum Fragment {
 impl Catalogue {
     /// A catalogue of compiled patterns.
     pub fn new(locale: &str, patterns: BTreeMap<String, String>) -> Self {
-        Self { locale: locale.to_owned(), patterns, borrowed: Vec::new() }
+        Self { locale: locale.to_owned(), patterns, ..Self::default() }
     }
 
     /// Reads what serde writes of a catalogue; `None` when it is not one.
@@ -43,7 +55,24 @@ impl Catalogue {
             locale: json.text_of("locale")?,
             patterns: json.get("patterns")?.members().iter().map(pattern).collect::<Option<_>>()?,
             borrowed: json.get("borrowed").map_or(&[][..], Json::items).iter().filter_map(Self::from_json).collect(),
+            countries: Countries::default(),
         })
+    }
+
+    /// Names the countries.
+    pub fn name_countries(&mut self, countries: Countries) {
+        self.countries = countries;
+    }
+
+    /// The countries that were named; none where no form asks for one.
+    pub fn countries(&self) -> &Countries {
+        &self.countries
+    }
+
+    /// The name of a country; its code where it has none here.
+    pub fn country(&self, code: &str) -> String {
+        let named = self.countries.names.iter().find(|(known, _)| known == code);
+        named.map_or(code, |(_, name)| name).to_owned()
     }
 
     /// The language's tag, in lower case.
@@ -125,6 +154,7 @@ impl Catalogue {
             locale: self.locale.clone(),
             patterns: patterns.map(|(key, pattern)| (key.clone(), pattern.clone())).collect(),
             borrowed: borrowed.filter(|other| !other.patterns.is_empty()).collect(),
+            countries: self.countries.clone(),
         }
     }
 

@@ -35,6 +35,7 @@ keys! {
     AMENDED_KEEP = "amended-keep",
     AMENDED_NEXT = "amended-next",
     ANSWER_NONE = "answer-none",
+    ANSWER_YES = "answer-yes",
     ASIDE_COPIED = "aside-copied",
     ASIDE_COPY = "aside-copy",
     ASIDE_DISMISS = "aside-dismiss",
@@ -74,6 +75,7 @@ keys! {
     DRAFT_TOOLS = "draft-tools",
     ERROR_HEADING = "error-heading",
     ERROR_TITLE = "error-title",
+    ERROR_NOT_A_URL = "error-not-a-url",
     ERROR_NOT_AN_EMAIL = "error-not-an-email",
     ERROR_REQUIRED = "error-required",
     ERROR_TOO_FEW = "error-too-few",
@@ -138,6 +140,9 @@ keys! {
 keys! {
     /// What the server's own pages say.
     PAGES:
+    COUNTRY_CHOOSE = "country-choose",
+    COUNTRY_MATCHES = "country-matches",
+    COUNTRY_NO_MATCH = "country-no-match",
     LOCALE_NAME = "locale-name",
     LOCALE_DIRECTION = "locale-direction",
     LIST_TWO = "list-two",
@@ -211,6 +216,9 @@ keys! {
     RESULTS_RESPONDENTS = "results-respondents",
     RESULTS_BASE = "results-base",
     RESULTS_SEVERAL = "results-several",
+    RESULTS_COUNTRY = "results-country",
+    RESULTS_COUNTRIES = "results-countries",
+    RESULTS_ACKNOWLEDGED = "results-acknowledged",
     RESULTS_MEAN = "results-mean",
     RESULTS_BY_GROUP = "results-by-group",
     RESULTS_BY_GROUP_OF = "results-by-group-of",

@@ -115,7 +115,8 @@ impl Press {
             if errors.is_empty() { title } else { catalogue.format(key::ERROR_TITLE.name(), &[("title", &title)]) };
         let listed = !checked && answers.is_empty() && amends.is_none();
         let page = if amends.is_some() { "/receipt" } else { "" };
-        let frame = self.frame(locale, &format!("/{}{page}", form.id()), title, listed);
+        let mut frame = self.frame(locale, &format!("/{}{page}", form.id()), title, listed);
+        frame.script = form.asks_for_a_country().then(|| self.assets.address("country.js"));
         let closes = self.windows.of(form).closes.map(|closes| closes.moment().day.words(&catalogue));
         let checked = checked.into();
         let state = PageState { form: Form::clone(form), catalogue, answers, errors, closes, checked, amends };

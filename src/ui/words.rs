@@ -76,9 +76,9 @@ pub fn is_optional_key(form: &Form, key: &str) -> bool {
     match attribute {
         None => message.starts_with("introduction-") || is_outside(message) || key::in_own_words(message),
         Some("about") => form.sections().iter().any(|each| known(&section(each))),
-        Some("hint" | "required" | "too-few" | "too-many" | "too-long" | "not-an-email" | "unknown-option") => {
-            form.questions().any(|each| known(&question(each)))
-        }
+        Some(
+            "hint" | "required" | "too-few" | "too-many" | "too-long" | "not-an-email" | "not-a-url" | "unknown-option",
+        ) => form.questions().any(|each| known(&question(each))),
         Some(_) => false,
     }
 }
@@ -108,7 +108,7 @@ pub fn error(catalogue: &Catalogue, error: &FieldError) -> String {
         }
         ErrorCode::UnknownOption { value } => catalogue.format(&key, &[("value", value)]),
         ErrorCode::UnknownQuestion => catalogue.format(&key, &[("name", &error.question)]),
-        ErrorCode::Required | ErrorCode::NotAnEmail => catalogue.text(&key),
+        ErrorCode::Required | ErrorCode::NotAnEmail | ErrorCode::NotAUrl => catalogue.text(&key),
     }
 }
 
@@ -120,6 +120,7 @@ fn general(code: &ErrorCode) -> Key {
         ErrorCode::TooMany { .. } => key::ERROR_TOO_MANY,
         ErrorCode::UnknownOption { .. } => key::ERROR_UNKNOWN_OPTION,
         ErrorCode::NotAnEmail => key::ERROR_NOT_AN_EMAIL,
+        ErrorCode::NotAUrl => key::ERROR_NOT_A_URL,
         ErrorCode::UnknownQuestion => key::ERROR_UNKNOWN_QUESTION,
     }
 }
@@ -221,7 +222,9 @@ pub fn answer(catalogue: &Catalogue, question: &Question, raw: &RawAnswers) -> O
                 None => value.clone(),
             })
             .collect(),
-        Kind::Text(_) | Kind::Email { .. } => given.to_vec(),
+        Kind::Country => given.iter().map(|code| catalogue.country(code.trim())).collect(),
+        Kind::Acknowledgement => vec![catalogue.say(key::ANSWER_YES)],
+        Kind::Text(_) | Kind::Email { .. } | Kind::Url { .. } => given.to_vec(),
     };
     Some(words.join("\n"))
 }

@@ -7,6 +7,7 @@ mod caching;
 mod crash;
 mod export;
 mod forms;
+mod kinds;
 mod limits;
 mod locale;
 mod markup;

@@ -16,6 +16,9 @@ use std::collections::BTreeMap;
 use std::fmt;
 use window::WindowDefinition;
 
+/// The longest address of a website where the question does not say: longer ones are no addresses that people type.
+const LONGEST_URL: usize = 200;
+
 /// A form as written: nothing about it has been verified.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
@@ -124,10 +127,10 @@ impl OpenDataDefinition {
         let question = |id: &String| {
             let known = sections.iter().flat_map(|section| &section.questions).find(|known| known.id.as_str() == id);
             match known {
-                Some(known) if !known.is_private() && matches!(known.kind, Kind::Choice(_) | Kind::Scale(_)) => {
-                    Ok(known.id.clone())
+                Some(known) if !known.is_private() && is_one_code(&known.kind) => Ok(known.id.clone()),
+                Some(_) => {
+                    Err(format!("rare names {id}, which is not a public question of kind choice, country or scale"))
                 }
-                Some(_) => Err(format!("rare names {id}, which is not a public question of kind choice or scale")),
                 None => Err(format!("rare names {id:?}, and no question is called so: name one of the form")),
             }
         };
@@ -137,6 +140,11 @@ impl OpenDataDefinition {
             contributor: self.contributor.clone(),
         })
     }
+}
+
+/// Whether an answer of that kind is one code, of which there are few.
+fn is_one_code(kind: &Kind) -> bool {
+    matches!(kind, Kind::Choice(_) | Kind::Country | Kind::Scale(_))
 }
 
 impl QuestionDefinition {
@@ -256,12 +264,12 @@ fn bad_name(what: &str, text: &str) -> String {
 }
 
 fn list(name: &str, codes: &[String]) -> Result<OptionList, String> {
-    if OptionCode::parse(name).is_none() {
+    if !OptionCode::parse(name).is_some_and(|name| !name.is_country()) {
         return Err(bad_name("list of options", name));
     }
     let mut parsed: Vec<OptionCode> = Vec::new();
     for code in codes {
-        let code = OptionCode::parse(code).ok_or_else(|| bad_name("option", code))?;
+        let code = OptionCode::parse(code).filter(|code| !code.is_country()).ok_or_else(|| bad_name("option", code))?;
         if parsed.contains(&code) {
             return Err(format!("option {code} stands twice in {name}: remove one"));
         }
@@ -303,17 +311,27 @@ impl QuestionDefinition {
 
     fn kind(&self, lists: &[OptionList]) -> Result<Kind, String> {
         let allowed: &[&str] = match self.kind.as_str() {
-            "text" | "line" | "email" => &["max"],
+            "text" | "line" | "email" | "url" => &["max"],
+            "country" | "acknowledgement" => &[],
             "choice" => &["options", "other-max"],
             "several" => &["options", "min", "max"],
             "scale" => &["min", "max", "labelled"],
-            other => return Err(format!("kind {other:?} is unknown: use text, line, email, choice, several or scale")),
+            other => {
+                return Err(format!(
+                    "kind {other:?} is unknown: use text, line, email, url, country, choice, several, scale or \
+                     acknowledgement"
+                ));
+            }
         };
         self.refuse_fields_beyond(allowed)?;
         match self.kind.as_str() {
             "text" => Ok(Kind::Text(Text { max: self.longest()?, lines: Lines::Several })),
             "line" => Ok(Kind::Text(Text { max: self.longest()?, lines: Lines::One })),
             "email" => Ok(Kind::Email { max: self.longest()? }),
+            "url" if self.max.is_none() => Ok(Kind::Url { max: LONGEST_URL }),
+            "url" => Ok(Kind::Url { max: self.longest()? }),
+            "country" => Ok(Kind::Country),
+            "acknowledgement" => Ok(Kind::Acknowledgement),
             "choice" => self.choice(lists),
             "several" => self.several(lists),
             _ => self.scale(),
@@ -484,6 +502,12 @@ impl From<&Question> for QuestionDefinition {
                 written.max = Some(*max);
                 "email"
             }
+            Kind::Url { max } => {
+                written.max = Some(*max);
+                "url"
+            }
+            Kind::Country => "country",
+            Kind::Acknowledgement => "acknowledgement",
             Kind::Choice(choice) => {
                 written.options = Some(choice.options.name.clone());
                 written.other_max = choice.other_max;

@@ -122,6 +122,15 @@ pub enum Kind {
         /// Longest length, in Unicode scalar values.
         max: usize,
     },
+    /// The address of a website.
+    Url {
+        /// Longest length, in Unicode scalar values.
+        max: usize,
+    },
+    /// A country, by its ISO 3166-1 alpha-2 code.
+    Country,
+    /// A statement to be ticked: the answer is [`OptionCode::YES`] or none.
+    Acknowledgement,
     /// One option of a list.
     Choice(Choice),
     /// Several options of a list.
@@ -252,6 +261,11 @@ impl Form {
     /// Every question in questionnaire order.
     pub fn questions(&self) -> impl Iterator<Item = &Question> {
         self.sections.iter().flat_map(|section| &section.questions)
+    }
+
+    /// Whether some question asks for a country.
+    pub fn asks_for_a_country(&self) -> bool {
+        self.questions().any(|question| matches!(question.kind, Kind::Country))
     }
 
     /// The question of that id.

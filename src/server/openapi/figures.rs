@@ -26,7 +26,7 @@ fn question() -> Value {
     let option = object(&[("code", json!({ "type": "string" })), ("count", figure()), ("by_group", by_group.clone())]);
     object(&[
         ("question", json!({ "type": "string" })),
-        ("kind", json!({ "enum": ["choice", "several", "scale"] })),
+        ("kind", json!({ "enum": ["choice", "several", "country", "acknowledgement", "scale"] })),
         ("respondents", figure()),
         ("respondents_by_group", by_group),
         ("options", json!({ "type": "array", "items": option })),

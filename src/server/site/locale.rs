@@ -1,5 +1,6 @@
 //! One language of the site: its sentences, those of the forms, its long pages.
 
+use super::countries::countries;
 use super::files::Files;
 use super::markdown::{ContentPage, read_pages};
 use super::problem::Problem;
@@ -71,6 +72,9 @@ impl Locale {
     pub fn form_catalogue(&self, form: &Form) -> Catalogue {
         let mut catalogue = self.of_form(form).cloned().unwrap_or_else(|| Catalogue::new(self.tag(), BTreeMap::new()));
         catalogue.complete_with(&self.catalogue);
+        if form.asks_for_a_country() {
+            catalogue.name_countries(countries(self.tag()));
+        }
         catalogue
     }
 

@@ -1,5 +1,6 @@
 //! The site: forms, sentences and pages, read from the program itself or from a folder, and verified as a whole.
 
+mod countries;
 mod files;
 mod forms;
 mod locale;

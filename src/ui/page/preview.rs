@@ -126,6 +126,8 @@ fn wrong_answer(question: &Question) -> Option<String> {
         Kind::Text(text) => (!question.is_required()).then(|| "x".repeat(text.max + 21)),
         Kind::Email { .. } => Some("a@".into()),
         Kind::Several(several) => several.options.codes().first().map(ToString::to_string),
-        Kind::Choice(_) | Kind::Scale(_) => None,
+        Kind::Url { .. } => Some("www.example.org".into()),
+        Kind::Country => Some("France".into()),
+        Kind::Acknowledgement | Kind::Choice(_) | Kind::Scale(_) => None,
     }
 }
