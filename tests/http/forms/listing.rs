@@ -27,7 +27,10 @@ async fn the_main_form_stands_first_and_the_open_ones_below() {
     let page = Server::start().await.get("/fr").await.html();
     assert_eq!(page.only("h1").words(), "Consultation des soutiens de l'Appel de Paris");
     let open = links(&list(&page, "open"));
-    assert!(leads_to(&open, "/fr/event") && leads_to(&open, "/fr/event/receipt"), "{open:?}");
+    for form in ["event", "support"] {
+        let (page, receipt) = (format!("/fr/{form}"), format!("/fr/{form}/receipt"));
+        assert!(leads_to(&open, &page) && leads_to(&open, &receipt), "{open:?}");
+    }
     assert!(page.find_id("coming").is_none() && page.find_id("closed").is_none());
 }
 
@@ -91,7 +94,7 @@ async fn search_engines_are_told_of_every_form_in_every_language() {
     let setup = Setup { public_url: Some("https://consultation.example"), ..Setup::default() };
     let server = Server::with(setup).await;
     let map = server.get("/sitemap.xml").await;
-    for form in ["consultation", "event"] {
+    for form in ["consultation", "event", "support"] {
         for tag in ["fr", "en", "es", "de", "ar"] {
             assert!(
                 map.text().contains(&format!("<loc>https://consultation.example/{tag}/{form}</loc>")),

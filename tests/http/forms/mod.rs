@@ -12,7 +12,11 @@ use crate::support::server::Server;
 use questionnaire::{Form, Kind, RawAnswer, RawAnswers, sample};
 use serde_json::json;
 
-const FILES: [&str; 2] = [include_str!("../../../forms/consultation.toml"), include_str!("../../../forms/event.toml")];
+const FILES: [&str; 3] = [
+    include_str!("../../../forms/consultation.toml"),
+    include_str!("../../../forms/event.toml"),
+    include_str!("../../../forms/support.toml"),
+];
 
 /// Every form that ships.
 pub(crate) fn every_form() -> Vec<Form> {
