@@ -31,7 +31,9 @@ function show(article, link) {
   close.className = "button quiet";
   close.textContent = link.dataset.beside;
   const box = document.createElement("div");
-  box.append(article, close);
+  const foot = document.createElement("p");
+  foot.append(close);
+  box.append(article, foot);
   dialog.append(box);
   const end = () => dialog.close();
   close.addEventListener("click", end);
