@@ -75,7 +75,7 @@ refused-broken = حال عطل دون تسجيلها. عودوا إلى الصف
 ## Pages
 
 page-principles = المبادئ التسعة
-page-about = عن المشاورة
+page-about = عن النداء والموقع
 page-faq = أسئلة وأجوبة
 page-privacy = البيانات الشخصية
 page-accessibility = إمكانية الوصول

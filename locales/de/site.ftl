@@ -60,7 +60,7 @@ refused-broken = Wegen einer Störung konnten wir sie nicht speichern. Gehen Sie
 ## Pages
 
 page-principles = Die neun Grundsätze
-page-about = Über die Konsultation
+page-about = Über Aufruf und Website
 page-faq = Häufige Fragen
 page-privacy = Datenschutz
 page-accessibility = Barrierefreiheit

@@ -60,7 +60,7 @@ refused-broken = Una avería nos ha impedido registrarlo. Vuelva atrás e intén
 ## Pages
 
 page-principles = Los nueve principios
-page-about = Acerca de la consulta
+page-about = Acerca de
 page-faq = Preguntas frecuentes
 page-privacy = Protección de datos
 page-accessibility = Accesibilidad

@@ -15,7 +15,7 @@ pub(super) fn field(page: &PageState, question: &Question) -> AnyView {
         {message(page, &id)}
         <label class="option acknowledgement" for=control.clone()>
             <input
-                id=control
+                id=control.clone()
                 type="checkbox"
                 name=id.clone()
                 value=OptionCode::YES
