@@ -264,7 +264,7 @@ fn bad_name(what: &str, text: &str) -> String {
 }
 
 fn list(name: &str, codes: &[String]) -> Result<OptionList, String> {
-    if !OptionCode::parse(name).is_some_and(|name| !name.is_country()) {
+    if OptionCode::parse(name).is_none_or(|name| name.is_country()) {
         return Err(bad_name("list of options", name));
     }
     let mut parsed: Vec<OptionCode> = Vec::new();

@@ -13,7 +13,7 @@ pub(super) fn field(page: &PageState, question: &Question) -> AnyView {
     let control = format!("c-{id}");
     view! {
         {message(page, &id)}
-        <label class="option acknowledgement" for=control.clone()>
+        <label class="option acknowledgement" for=control>
             <input
                 id=control.clone()
                 type="checkbox"
