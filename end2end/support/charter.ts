@@ -12,8 +12,9 @@ export function charterSite(): string[] {
   const site = mkdtempSync(join(tmpdir(), 'consultation-charter-'));
   process.once('exit', () => rmSync(site, { recursive: true, force: true }));
   for (const part of ['locales', 'content']) cpSync(join(root, part), join(site, part), { recursive: true });
+  const shipped = readdirSync(join(root, 'forms')).map((form) => form.replace(/\.toml$/, '.ftl'));
   for (const tag of readdirSync(join(site, 'locales'))) {
-    rmSync(join(site, 'locales', tag, 'consultation.ftl'), { force: true });
+    for (const sentences of shipped) rmSync(join(site, 'locales', tag, sentences), { force: true });
     if (['fr', 'en'].includes(tag)) cpSync(join(root, 'tests/http/kinds', `${tag}.ftl`), join(site, 'locales', tag, 'charter.ftl'));
   }
   cpSync(join(root, 'crates/questionnaire/tests/support/charter.toml'), join(site, 'forms/charter.toml'));

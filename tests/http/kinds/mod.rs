@@ -14,24 +14,23 @@ use std::path::{Path, PathBuf};
 /// The form, which the tests of the question model hold to its rules.
 const FORM: &str = "crates/questionnaire/tests/support/charter.toml";
 
-const FORMS_THAT_SHIP: [&str; 3] = ["consultation", "event", "support"];
-
 /// A site whose one form asks for countries, websites and acknowledgements.
 fn site(place: &Place) -> PathBuf {
     let site = place.site();
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
-    for form in FORMS_THAT_SHIP {
-        fs::remove_file(site.join(format!("forms/{form}.toml"))).expect("a form that is there");
-    }
-    fs::copy(root.join(FORM), site.join("forms/charter.toml")).expect("a copy");
     for tag in ["es", "de"] {
         fs::remove_dir_all(site.join("locales").join(tag)).expect("a language that is there");
     }
-    for tag in ["fr", "en", "ar"] {
-        for form in FORMS_THAT_SHIP {
-            fs::remove_file(site.join(format!("locales/{tag}/{form}.ftl"))).expect("sentences that are there");
+    for form in fs::read_dir(site.join("forms")).expect("the forms that ship") {
+        let form = form.expect("a form").path();
+        fs::remove_file(&form).expect("a form that is there");
+        let sentences = form.with_extension("ftl");
+        for tag in ["fr", "en", "ar"] {
+            let sentences = site.join("locales").join(tag).join(sentences.file_name().expect("a name"));
+            fs::remove_file(sentences).expect("sentences that are there");
         }
     }
+    fs::copy(root.join(FORM), site.join("forms/charter.toml")).expect("a copy");
     for tag in ["fr", "en"] {
         let from = root.join("tests/http/kinds").join(format!("{tag}.ftl"));
         fs::copy(from, site.join("locales").join(tag).join("charter.ftl")).expect("a copy");
