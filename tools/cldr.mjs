@@ -1,7 +1,12 @@
-// Writes src/locales/cldr.tsv: what a new locale is told of its language, from the CLDR data inside Node.
+// Writes what the program knows of languages, from the CLDR data inside Node.
 //   node tools/cldr.mjs > src/locales/cldr.tsv
-// Columns: tag, the language's name for itself, its direction, the plural categories of whole numbers, what parts groups
+//   node tools/cldr.mjs countries > src/server/site/countries.tsv
+// The first is what a new locale is told of its language. Columns: tag, the language's name for itself, its direction, the plural categories of whole numbers, what parts groups
 // of digits and from how many digits on, a list of two, the middle and the end of a longer one, a long date, the months.
+// The second are the names of countries: tag, then code and name of each, in the order of the language's alphabet. A tag
+// whose names are those of its language has no line.
+import { readFileSync } from "node:fs";
+
 const letters = [..."abcdefghijklmnopqrstuvwxyz"];
 const two = letters.flatMap((a) => letters.map((b) => a + b));
 const languages = [...two, ...two.flatMap((ab) => letters.map((c) => ab + c))];
@@ -25,11 +30,14 @@ const months = (tag) =>
     return parts.find((part) => part.type === "month")?.value ?? "";
   });
 
-console.log(`# From CLDR ${process.versions.cldr}, by tools/cldr.mjs. Unicode License v3.`);
-for (const tag of [...languages, ...regions]) {
-  if (Intl.DisplayNames.supportedLocalesOf(tag)[0] !== tag || new Intl.Locale(tag).maximize().language !== new Intl.Locale(tag).language) continue;
+const known = [...languages, ...regions].filter((tag) => {
+  const own = new Intl.Locale(tag);
+  return Intl.DisplayNames.supportedLocalesOf(tag)[0] === tag && own.maximize().language === own.language;
+});
+
+function describe(tag) {
   const name = new Intl.DisplayNames([tag], { type: "language" }).of(tag);
-  if (!name || name === tag) continue;
+  if (!name || name === tag) return;
   const direction = new Intl.Locale(tag).textInfo.direction;
   const group = groupOf(tag, 12_345) ?? "";
   const from = groupOf(tag, 1_234) ? 4 : 5;
@@ -44,3 +52,23 @@ for (const tag of [...languages, ...regions]) {
   ];
   console.log(row.join("\t"));
 }
+
+const source = new URL("../crates/questionnaire/src/country.rs", import.meta.url);
+const codes = readFileSync(source, "utf8").match(/CODES: &str = "([^"]+)"/)[1].split(/[\s\\]+/);
+const written = new Map();
+
+function nameCountries(tag) {
+  const display = (style) => new Intl.DisplayNames([tag], { type: "region", style, fallback: "none" });
+  const [short, long] = [display("short"), display("long")];
+  // The short name is what people say (Hong Kong), but of these two it is initials.
+  const names = codes.map((code) => [code, (["GB", "US"].includes(code) ? long : short).of(code)]);
+  // A language that CLDR has no names in would show codes.
+  if (names.some(([, name]) => !name)) return;
+  const compare = new Intl.Collator(tag).compare;
+  const row = names.sort(([, a], [, b]) => compare(a, b)).map((pair) => pair.join("")).join("|");
+  written.set(tag, row);
+  if (written.get(tag.split("-")[0]) !== row || !tag.includes("-")) console.log(`${tag.toLowerCase()}\t${row}`);
+}
+
+console.log(`# From CLDR ${process.versions.cldr}, by tools/cldr.mjs. Unicode License v3.`);
+known.forEach(process.argv[2] === "countries" ? nameCountries : describe);

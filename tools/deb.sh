@@ -1,11 +1,14 @@
 #!/usr/bin/env bash
-# A Debian package of the release program, with its manual, completions and systemd unit. Needs a release build.
+# A Debian package of the release program, with its manual, completions and systemd unit, unpacked and looked at once it
+# is made. Needs a release build.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 # shellcheck source=tools/env.sh
 . tools/env.sh
 
 tools/setup.sh deb
-rm -rf target/manual
+rm -rf target/manual target/debian
 "$CONSULTATION_BIN" manual target/manual
-cargo deb --no-build --no-strip --output target/debian/
+package="$(cargo deb --no-build --no-strip --output target/debian/ | tail -n 1)"
+tools/deb-check.sh "$package"
+printf '%s\n' "$package"

@@ -1,45 +1,30 @@
 #!/usr/bin/env bash
-# Holds a running site to its own /openapi.json: schemathesis sends what the document allows and what it does not, and
-# compares every answer with what the document says.
+# Holds a running site to its own /openapi.json: schemathesis sends what the document allows and what it does not, follows
+# its links, and compares every answer with what the document says. Twice: while the form takes responses, and once it is
+# closed and its results are out. The same requests each time, within a minute.
 #   tools/openapi.sh [PROGRAM]   the program to serve with; the release build by default
+# Forms are also sent urlencoded, to the same addresses; that half of the contract is HTML and no part of the document.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 # shellcheck source=tools/env.sh
 . tools/env.sh
-program="${1:-$CONSULTATION_BIN}"
+[[ $# == 0 ]] || CONSULTATION_BIN="$(realpath "$1")"
+export CONSULTATION_BIN
 
-tool="${XDG_CACHE_HOME:-$HOME/.cache}/consultation/schemathesis-$SCHEMATHESIS"
-if [[ ! -x "$tool/bin/schemathesis" ]]; then
-  python3 -m venv "$tool"
-  "$tool/bin/pip" install --quiet "schemathesis==$SCHEMATHESIS"
-fi
-
-folder="$(mktemp -d)"
-server=
-finish() {
-  [[ -z "$server" ]] || kill "$server" 2>/dev/null || true
-  rm -rf "$folder"
+tool="${XDG_CACHE_HOME:-$HOME/.cache}/consultation/schemathesis-$SCHEMATHESIS/bin/schemathesis"
+[[ -x "$tool" ]] || {
+  echo "tools/openapi.sh: there is no schemathesis $SCHEMATHESIS; run 'tools/setup.sh test' first." >&2
+  exit 1
 }
-trap finish EXIT
 
-# Open first, for submissions; then closed, for results.
-for window in open closed; do
-  settings=(--addr 127.0.0.1:0 --database-url "sqlite:$folder/store.db")
-  if "$program" serve --help | grep -q -e --rate-limit; then settings+=(--rate-limit 0); fi
-  [[ "$window" == open ]] || settings+=(--closes-at 2020-03-16T23:59:59+01:00)
-  "$program" serve "${settings[@]}" 2>"$folder/log" &
-  server=$!
-  origin=
-  for _ in $(seq 600); do
-    origin="$(sed -nE 's/.*listening on (http:[^ ]+).*/\1/p' "$folder/log" | head -n 1)"
-    [[ -z "$origin" ]] || break
-    sleep 0.1
-  done
-  [[ -n "$origin" ]] || { cat "$folder/log" >&2; exit 1; }
-  printf '== %s: %s\n' "$window" "$origin"
-  # Forms are also sent urlencoded, to the same address; that half of the contract is HTML and no part of the document.
-  (cd "$folder" && "$tool/bin/schemathesis" run "$origin/openapi.json" --generation-deterministic --max-examples 60 \
-    --phases examples,coverage,fuzzing --no-color)
-  kill "$server" && wait "$server" || true
-  server=
+# It keeps notes in the folder that it runs in.
+folder="$(mktemp -d)"
+trap 'rm -rf "$folder"' EXIT
+# shellcheck disable=SC2016  # SITE is known to what runs beside the server
+held='cd "$1" && exec timeout 120 "$2" run "$SITE/openapi.json" --generation-deterministic --max-examples 60 --no-color'
+
+for closes in 2999-01-01T00:00:00Z 2020-03-16T23:59:59+01:00; do
+  printf '== The form closes at %s\n' "$closes"
+  CONSULTATION_CLOSES_AT="$closes" CONSULTATION_RATE_LIMIT=0 \
+    tools/with-server.sh bash -c "$held" schemathesis "$folder" "$tool"
 done

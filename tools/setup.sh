@@ -204,6 +204,23 @@ data_readers() {
   }
 }
 
+# Holds the site to its OpenAPI document: a virtual environment of its own, outside the clone.
+schemathesis() {
+  local home="${XDG_CACHE_HOME:-$HOME/.cache}/consultation/schemathesis-$SCHEMATHESIS"
+  if [[ "$("$home/bin/schemathesis" --version 2>/dev/null || true)" == *" $SCHEMATHESIS" ]]; then
+    have "schemathesis $SCHEMATHESIS"
+    return
+  fi
+  install "schemathesis $SCHEMATHESIS (Python)"
+  rm -rf "$home"
+  # What data_readers needed is there by now.
+  python3 -m venv "$home" || die "python3 could not make a virtual environment; its message is above."
+  "$home/bin/pip" install --quiet --disable-pip-version-check "schemathesis==$SCHEMATHESIS" || {
+    rm -rf "$home"
+    die "pip could not install schemathesis $SCHEMATHESIS; its message is above."
+  }
+}
+
 chromium() {
   local found
   if found="$(node end2end/support/chromium.mjs)"; then
@@ -265,6 +282,7 @@ if [[ "$1" == test ]]; then
   java_runtime
   postgresql
   data_readers
+  schemathesis
   end2end_packages
   chromium
   other_engines

@@ -77,6 +77,15 @@ function referencesInStyle(style) {
   return [...style.matchAll(/@import\s+(?:url\(\s*)?["']?([^"')\s;]+)/g)].map((match) => match[1]);
 }
 
+// The words of the page's sentences, from the state its program starts from: what is long enough to be no accident.
+function sentencesOf(html) {
+  const [, state] = html.match(/<script type="application\/json" id="state">([^<]*)<\/script>/) ?? [];
+  if (!state) return [];
+  const { catalogue } = JSON.parse(state);
+  const patterns = [catalogue, ...(catalogue.borrowed ?? [])].flatMap(({ patterns }) => Object.values(patterns));
+  return patterns.flatMap((pattern) => pattern.split(/[\u0001-\u0003]/)).filter((words) => words.length >= 16);
+}
+
 const page = process.argv[2] ?? (process.env.SITE && `${process.env.SITE}/fr/consultation`);
 if (!page) {
   console.error('usage: node tools/size.mjs URL');
@@ -122,6 +131,13 @@ for (const kind of REQUIRED) {
 for (const { kind, content, url } of files) {
   if (content.length === 0) failures.push(`${url} is empty`);
   if (kind === 'wasm' && !content.subarray(0, 4).equals(WASM_MAGIC)) failures.push(`${url} is not wasm`);
+}
+// A language is a file of the server's: the program weighs the same however many there are.
+const sentences = files.filter(({ kind }) => kind === 'html').flatMap(({ content }) => sentencesOf(content.toString('utf8')));
+if (sentences.length === 0) failures.push('the page holds no sentence for its program: there is nothing to look for in the wasm');
+for (const { content, url } of files.filter(({ kind }) => kind === 'wasm')) {
+  const held = sentences.find((words) => content.includes(words));
+  if (held) failures.push(`${url} holds a sentence, “${held}”: sentences are not compiled in`);
 }
 for (const { name, kinds, limit } of LIMITS) {
   const total = files.filter((file) => kinds.includes(file.kind)).reduce((sum, file) => sum + file.bytes, 0);

@@ -9,7 +9,7 @@ cd "$(dirname "${BASH_SOURCE[0]}")/.."
 # shellcheck source=tools/env.sh
 . tools/env.sh
 
-all=(setup fmt clippy-server clippy-browser deny build size check tests vectors browser engines lighthouse)
+all=(setup fmt clippy-server clippy-browser deny build size check tests vectors openapi browser engines lighthouse)
 
 run() {
   case "$1" in
@@ -27,6 +27,8 @@ run() {
       cargo test -p questionnaire --target wasm32-unknown-unknown --test vectors
       cargo test --target wasm32-unknown-unknown --no-default-features --features hydrate --test sentences
       ;;
+    # Twice, while the form takes responses and once its results are out.
+    openapi) tools/openapi.sh ;;
     build) cargo leptos build --release -P ;;
     size) tools/size.sh ;;
     check) "$CONSULTATION_BIN" check ;;

@@ -24,7 +24,7 @@ NO_COLOR=1 "$CONSULTATION_BIN" serve --addr 127.0.0.1:0 --database-url "sqlite:$
 server=$!
 
 SITE=
-for _ in $(seq 300); do
+for _ in $(seq 1200); do
   SITE="$(sed -nE '\#listening on http://127\.0\.0\.1:[0-9]#{s#.*(http://127\.0\.0\.1:[0-9]+).*#\1#p;q}' "$folder/log")"
   [[ -z "$SITE" ]] || break
   kill -0 "$server" 2>/dev/null || break

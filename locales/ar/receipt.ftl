@@ -32,7 +32,7 @@ receipt-id = المعرّف العلني
 receipt-id-hint = تظهر إجاباتكم العلنية ضمن البيانات المفتوحة تحت هذا المعرّف الذي اختير عشوائيًا.
 # $moment: a date and a time of day; $zone: the time zone, UTC+01.
 receipt-moment = { $moment } ({"\u2066"}{ $zone }{"\u2069"})
-receipt-purged = مُحي اسم الجهة التي تمثّلونها وعنوان بريدكم الإلكتروني: فقد انقضت مدة الاحتفاظ بهما.
+receipt-purged = مُحيت إجاباتكم التي لا تُنشر: فقد انقضت مدة الاحتفاظ بها.
 receipt-amend = تعديل ردّي
 receipt-withdraw = سحب ردّي
 receipt-closed = أُغلقت المشاورة: لم يعد بالإمكان تعديل ردّكم.
@@ -59,7 +59,7 @@ amended-next = يمكنكم تعديل ردّكم مجددًا إلى حين إ�
 withdraw-heading = أتريدون سحب ردّكم؟
 withdraw-lead = إليكم ما يترتب على السحب.
 withdraw-row = تُحذف إجاباتكم: فلا تُحتسب بعد ذلك في النتائج ولا تُنشر.
-withdraw-private = يُحذف كذلك اسم الجهة التي تمثّلونها وعنوان بريدكم الإلكتروني.
+withdraw-private = تُحذف كذلك إجاباتكم التي لا تُنشر.
 withdraw-trace = لا يبقى سوى أثر بلا مضمون: أن ردًّا قد سُحب، ومتى.
 withdraw-final = لا يمكن التراجع عن السحب. وما دامت المشاورة مفتوحة، يمكنكم المشاركة فيها من جديد.
 withdraw-confirm = نعم، سحب ردّي
@@ -67,5 +67,5 @@ withdraw-cancel = لا، الاحتفاظ به
 withdrawn-heading = سُحب ردّكم
 # $date: a date and a time of day.
 withdrawn = سُحب ردّكم في { $date }.
-withdrawn-trace = حُذفت إجاباته واسم الجهة وعنوان البريد الإلكتروني.
+withdrawn-trace = حُذفت إجاباته كلها، بما فيها تلك التي لا تُنشر.
 refused-withdrawn = سُحب هذا الردّ: لا يمكن تسجيله من جديد. للمشاركة، ابدأوا مجددًا من الاستمارة.

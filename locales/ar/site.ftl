@@ -6,8 +6,6 @@ locale-name = العربية
 # The direction of writing: ltr or rtl.
 locale-direction = rtl
 
-site-name = نداء باريس
-site-description = أجيبوا عن المشاورة العامة للجهات الداعمة لنداء باريس من أجل الثقة والأمن في الفضاء السيبراني، بلغتكم ووفق وتيرتكم.
 site-skip = الانتقال إلى المحتوى
 site-languages = اللغات
 site-pages = عن هذا الموقع
@@ -36,7 +34,7 @@ home-questions = { $questions ->
     [many] في { $sections } خطوةً
    *[other] في { $sections } خطوة
 }
-home-time = معظم الأسئلة اختياري.
+home-time = لا تلزم الإجابة إلا عن الأسئلة المشار إليها بأنها إلزامية.
 home-how = كيفية المشاركة
 home-how-time = أجيبوا بالوتيرة التي تناسبكم، فرادى أو مجتمعين، وعلى عدة مراحل إن لزم الأمر.
 home-how-draft = تبقى مسودتكم على جهازكم إلى أن ترسلوا إجاباتكم.
@@ -48,7 +46,7 @@ form-early-heading = لم تُفتح المشاورة بعد
 # $date: a date and a time of day.
 form-early = ستُفتح في { $date }. عودوا في ذلك الموعد: سيكون بإمكانكم الإجابة عبر الإنترنت، وعلى عدة مراحل إن لزم الأمر.
 form-closed-heading = أُغلقت المشاورة
-form-closed = انتهت المشاورة في { $date }. شكرًا لكل من شارك فيها: ستُقدَّم خلاصة المساهمات إلى مجتمع نداء باريس.
+form-closed = انتهت المشاورة في { $date }. شكرًا لكل من شارك فيها.
 form-closed-draft = إذا كنتم قد بدأتم الإجابة، فما زالت مسودتكم على جهازكم.
 # $email: an e-mail link.
 form-contact = هل لديكم سؤال؟ اكتبوا إلى { $email }

@@ -261,3 +261,22 @@ options-respondent =
     .public-body = Eine öffentliche Einrichtung oder eine Gebietskörperschaft
     .private-sector = Eine Vertreterin oder ein Vertreter des Privatsektors
     .civil-society = Eine Vertreterin oder ein Vertreter der Zivilgesellschaft
+
+## What the program says of every form, in the words of this one
+##
+## A sentence here goes before the program's own of that key.
+
+home-time = Die meisten sind freiwillig.
+check-notice = Ihre Antworten werden als offene Daten (Open Data) veröffentlicht, mit Ausnahme des Namens Ihrer Organisation und Ihrer E-Mail-Adresse.
+sent-next = Ihre Antworten wurden von diesem Gerät gelöscht. Eine Zusammenfassung der Beiträge wird bei den nächsten Treffen der Gemeinschaft des Pariser Aufrufs vorgestellt.
+# $date: the closing date.
+form-closed = Sie endete am { $date }. Wir danken allen, die geantwortet haben: Eine Zusammenfassung der Beiträge wird der Gemeinschaft des Pariser Aufrufs vorgestellt.
+receipt-purged = Der Name Ihrer Organisation und Ihre E-Mail-Adresse wurden gelöscht: Die Aufbewahrungsfrist ist abgelaufen.
+withdraw-private = Auch der Name Ihrer Organisation und Ihre E-Mail-Adresse werden gelöscht.
+withdrawn-trace = Die Antworten, der Name der Organisation und die E-Mail-Adresse wurden gelöscht.
+results-method-texts = Freie Antworten werden vor der Veröffentlichung von einem Menschen gelesen. Namen und E-Mail-Adressen der Organisationen werden niemals veröffentlicht.
+open-data-lead = Alle Antworten, ohne Namen und E-Mail-Adressen der Organisationen, unter der Licence Ouverte 2.0.
+# $marker: what stands in place of a hidden passage.
+open-data-description = Eine Zeile je Rückmeldung, ohne Namen der Organisation, ohne E-Mail-Adresse und ohne Datum. Die freien Texte wurden vor der Veröffentlichung durchgesehen: Eine Textstelle, die erkennen ließ, von wem sie stammt, ist durch { $marker } ersetzt; steht dieser Platzhalter allein in einer Zelle, ersetzt er den ganzen Text. In der CSV-Datei steht vor einer Zelle, die mit = + - @, einem Tabulator oder einem Wagenrücklauf begann, ein Apostroph; die JSON-Datei enthält die Texte ohne ihn.
+# Keywords of the dataset, between commas.
+open-data-keywords = cybersicherheit, konsultation, pariser-aufruf, digitales

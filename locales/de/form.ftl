@@ -92,7 +92,7 @@ error-unknown-question = Die Frage „{ $name }“ gehört nicht zu diesem Formu
 
 check-heading = Prüfen Sie Ihre Antworten
 check-lead = Noch wurde nichts abgesendet. Lesen Sie Ihre Antworten durch, ändern Sie sie bei Bedarf und senden Sie sie dann ab.
-check-notice = Ihre Antworten werden als offene Daten (Open Data) veröffentlicht, mit Ausnahme des Namens Ihrer Organisation und Ihrer E-Mail-Adresse.
+check-notice = Ihre Antworten werden als offene Daten (Open Data) veröffentlicht, mit Ausnahme derer, die mit „Wird nicht veröffentlicht“ gekennzeichnet sind.
 check-notice-link = Was mit Ihren Daten geschieht
 # Beside the answers that will not be published.
 check-private = Wird nicht veröffentlicht
@@ -115,7 +115,7 @@ sent-heading = Ihre Antworten sind eingegangen
 sent-lead = Sie sind gespeichert. Vielen Dank für Ihre Teilnahme an der Konsultation.
 sent-code = Ihr Empfangscode
 sent-keep = Bewahren Sie diesen Code auf: Er wird nur einmal angezeigt. Er belegt, dass Ihre Antworten eingegangen sind, und mit ihm können Sie Ihre Antworten einsehen, ändern oder zurückziehen.
-sent-next = Ihre Antworten wurden von diesem Gerät gelöscht. Eine Zusammenfassung der Beiträge wird bei den nächsten Treffen der Gemeinschaft des Pariser Aufrufs vorgestellt.
+sent-next = Ihre Antworten wurden von diesem Gerät gelöscht.
 
 ## Dates
 

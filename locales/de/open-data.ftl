@@ -5,9 +5,9 @@
 # $title: the consultation's title.
 open-data-title = Antworten zu: { $title }
 # $marker: what stands in place of a hidden passage.
-open-data-description = Eine Zeile je Rückmeldung, ohne Namen der Organisation, ohne E-Mail-Adresse und ohne Datum. Die freien Texte wurden vor der Veröffentlichung durchgesehen: Eine Textstelle, die erkennen ließ, von wem sie stammt, ist durch { $marker } ersetzt; steht dieser Platzhalter allein in einer Zelle, ersetzt er den ganzen Text. In der CSV-Datei steht vor einer Zelle, die mit = + - @, einem Tabulator oder einem Wagenrücklauf begann, ein Apostroph; die JSON-Datei enthält die Texte ohne ihn.
+open-data-description = Eine Zeile je Rückmeldung, ohne die Antworten, die nicht veröffentlicht werden, und ohne Datum. Die freien Texte wurden vor der Veröffentlichung durchgesehen: Eine Textstelle, die erkennen ließ, von wem sie stammt, ist durch { $marker } ersetzt; steht dieser Platzhalter allein in einer Zelle, ersetzt er den ganzen Text. In der CSV-Datei steht vor einer Zelle, die mit = + - @, einem Tabulator oder einem Wagenrücklauf begann, ein Apostroph; die JSON-Datei enthält die Texte ohne ihn.
 # Keywords of the dataset, between commas.
-open-data-keywords = cybersicherheit, konsultation, pariser-aufruf, digitales
+open-data-keywords = konsultation
 open-data-rows = Die Antworten als CSV
 open-data-rows-json = Die Antworten als JSON
 open-data-codebook = Das Verzeichnis der Spalten und Codes
@@ -28,7 +28,7 @@ open-data-not-chosen = Nicht ausgewählt
 ## The page of the package
 
 open-data-heading = Die Antworten als offene Daten (Open Data)
-open-data-lead = Alle Antworten, ohne Namen und E-Mail-Adressen der Organisationen, unter der Licence Ouverte 2.0.
+open-data-lead = Alle Antworten außer denen, die nicht veröffentlicht werden, unter der Licence Ouverte 2.0.
 open-data-none = Die Antworten sind noch nicht veröffentlicht. Die Veröffentlichung erfolgt nach dem Ende der Konsultation, sobald die Texte durchgesehen sind.
 open-data-files = Dateien
 # $size: a number of bytes.

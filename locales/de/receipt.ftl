@@ -31,7 +31,7 @@ receipt-id = Öffentliche Kennung
 receipt-id-hint = Ihre öffentlichen Antworten erscheinen in den offenen Daten (Open Data) unter dieser zufällig vergebenen Kennung.
 # $moment: a date and a time of day; $zone: the time zone, UTC+01.
 receipt-moment = { $moment } ({ $zone })
-receipt-purged = Der Name Ihrer Organisation und Ihre E-Mail-Adresse wurden gelöscht: Die Aufbewahrungsfrist ist abgelaufen.
+receipt-purged = Ihre nicht zur Veröffentlichung bestimmten Antworten wurden gelöscht: Die Aufbewahrungsfrist ist abgelaufen.
 receipt-amend = Meine Antworten ändern
 receipt-withdraw = Meine Antworten zurückziehen
 receipt-closed = Die Konsultation ist beendet: Ihre Antworten können nicht mehr geändert werden.
@@ -58,7 +58,7 @@ amended-next = Bis zum Ende der Konsultation können Sie Ihre Antworten erneut �
 withdraw-heading = Ihre Antworten zurückziehen?
 withdraw-lead = Das bedeutet Folgendes.
 withdraw-row = Ihre Antworten werden gelöscht, zählen in den Ergebnissen nicht mehr mit und werden nicht veröffentlicht.
-withdraw-private = Auch der Name Ihrer Organisation und Ihre E-Mail-Adresse werden gelöscht.
+withdraw-private = Auch Ihre nicht zur Veröffentlichung bestimmten Antworten werden gelöscht.
 withdraw-trace = Es bleibt nur ein Vermerk ohne Inhalt: dass Antworten zurückgezogen wurden, und wann.
 withdraw-final = Das Zurückziehen kann nicht rückgängig gemacht werden. Solange die Konsultation läuft, können Sie erneut teilnehmen.
 withdraw-confirm = Ja, meine Antworten zurückziehen
@@ -66,5 +66,5 @@ withdraw-cancel = Nein, behalten
 withdrawn-heading = Ihre Antworten wurden zurückgezogen
 # $date: a date and a time of day.
 withdrawn = Zurückgezogen am { $date }.
-withdrawn-trace = Die Antworten, der Name der Organisation und die E-Mail-Adresse wurden gelöscht.
+withdrawn-trace = Alle Antworten wurden gelöscht, auch die nicht zur Veröffentlichung bestimmten.
 refused-withdrawn = Diese Antworten wurden zurückgezogen und können nicht erneut gespeichert werden. Wenn Sie teilnehmen möchten, füllen Sie das Formular von Anfang an neu aus.

@@ -60,7 +60,7 @@ results-suppressed-why = { $mark }: nicht veröffentlicht. Die Zahl liegt unter 
 results-method = So lesen Sie diese Ergebnisse
 results-method-base = Jeder Anteil bezieht sich auf die Personen, die die Frage beantwortet haben. Es handelt sich um freiwillige Antworten, nicht um eine repräsentative Stichprobe.
 results-method-few = Nach Kategorie der Teilnehmenden oder nach Sprache wird keine Zahl unter { $least } veröffentlicht und auch keine Zahl, aus der sich eine solche berechnen ließe.
-results-method-texts = Freie Antworten werden vor der Veröffentlichung von einem Menschen gelesen. Namen und E-Mail-Adressen der Organisationen werden niemals veröffentlicht.
+results-method-texts = Freie Antworten werden vor der Veröffentlichung von einem Menschen gelesen. Vertrauliche Antworten werden niemals veröffentlicht.
 results-document = Dieselben Zahlen als JSON
 
 ## Free answers

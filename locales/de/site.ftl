@@ -5,8 +5,6 @@ locale-name = Deutsch
 # The direction of writing: ltr or rtl.
 locale-direction = ltr
 
-site-name = Pariser Aufruf
-site-description = Beantworten Sie die öffentliche Konsultation der Unterstützer des Pariser Aufrufs für Vertrauen und Sicherheit im Cyberspace, in Ihrer Sprache und in Ihrem Tempo.
 site-skip = Zum Inhalt springen
 site-languages = Sprachen
 site-pages = Über diese Website
@@ -21,7 +19,7 @@ home-closed = Die Konsultation endete am { $date }. Wir danken allen, die geantw
 home-start = An der Konsultation teilnehmen
 # $questions: how many questions; $sections: how many steps.
 home-questions = { $questions } Fragen in { $sections } Schritten
-home-time = Die meisten sind freiwillig.
+home-time = Nur die als Pflichtangabe gekennzeichneten müssen beantwortet werden.
 home-how = So nehmen Sie teil
 home-how-time = Antworten Sie in Ihrem eigenen Tempo, allein oder gemeinsam mit anderen, bei Bedarf in mehreren Etappen.
 home-how-draft = Ihr Entwurf bleibt auf Ihrem Gerät, bis Sie Ihre Antworten absenden.
@@ -33,7 +31,7 @@ form-early-heading = Die Konsultation hat noch nicht begonnen
 # $date: a date and a time of day.
 form-early = Sie beginnt am { $date }. Kommen Sie dann wieder: Sie können online antworten, bei Bedarf in mehreren Etappen.
 form-closed-heading = Die Konsultation ist beendet
-form-closed = Sie endete am { $date }. Wir danken allen, die geantwortet haben: Eine Zusammenfassung der Beiträge wird der Gemeinschaft des Pariser Aufrufs vorgestellt.
+form-closed = Sie endete am { $date }. Wir danken allen, die geantwortet haben.
 form-closed-draft = Falls Sie bereits mit dem Ausfüllen begonnen hatten, ist Ihr Entwurf weiterhin auf Ihrem Gerät gespeichert.
 # $email: an e-mail link.
 form-contact = Haben Sie Fragen? Schreiben Sie an { $email }

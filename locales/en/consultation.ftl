@@ -260,3 +260,22 @@ options-respondent =
     .public-body = A public body or local authority
     .private-sector = A private-sector representative
     .civil-society = A civil society representative
+
+## What the program says of every form, in the words of this one
+##
+## A sentence here goes before the program's own of that key.
+
+home-time = Most of them are optional.
+check-notice = Your answers will be published as open data, except for the name of your organisation and your e-mail address.
+sent-next = Your answers were erased from this device. A synthesis of the contributions will be presented at the next meetings of the Paris Call community.
+# $date: the closing date.
+form-closed = It ended on { $date }. Thank you to all who responded: a synthesis of the contributions will be presented to the Paris Call community.
+receipt-purged = The name of your organisation and your e-mail address were erased: they are not kept any longer.
+withdraw-private = The name of your organisation and your e-mail address are deleted as well.
+withdrawn-trace = Its answers, the name of the organisation and the e-mail address were deleted.
+results-method-texts = Free answers are read by a person before they are published. The names and e-mail addresses of organisations never are.
+open-data-lead = Every response, without name of organisation or e-mail address, under the Open Licence 2.0.
+# $marker: what stands in place of a hidden passage.
+open-data-description = One row per response, without name of organisation, e-mail address or date. Free texts were read before publication: a passage that told who wrote it is replaced by { $marker }; alone in a cell, this marker replaces the whole text. In the CSV file, a cell that began with = + - @, a tab or a carriage return is preceded by an apostrophe; the JSON file holds the texts without it.
+# Keywords of the dataset, between commas.
+open-data-keywords = cybersecurity, consultation, paris-call, digital

@@ -92,7 +92,7 @@ error-unknown-question = The question “{ $name }” is not part of this form
 
 check-heading = Check your answers
 check-lead = Nothing has been sent yet. Read through, change what you like, then send.
-check-notice = Your answers will be published as open data, except for the name of your organisation and your e-mail address.
+check-notice = Your answers will be published as open data, except those marked “Not published”.
 check-notice-link = What becomes of your data
 # Beside the answers that will not be published.
 check-private = Not published
@@ -115,7 +115,7 @@ sent-heading = Your answers have been received
 sent-lead = They are recorded. Thank you for taking part in the consultation.
 sent-code = Your receipt code
 sent-keep = Keep this code: it is shown only once. It proves that your response was received, and lets you see, amend or withdraw it.
-sent-next = Your answers were erased from this device. A synthesis of the contributions will be presented at the next meetings of the Paris Call community.
+sent-next = Your answers were erased from this device.
 
 ## Dates
 

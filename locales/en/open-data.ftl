@@ -5,9 +5,9 @@
 # $title: the consultation's title.
 open-data-title = Responses to: { $title }
 # $marker: what stands in place of a hidden passage.
-open-data-description = One row per response, without name of organisation, e-mail address or date. Free texts were read before publication: a passage that told who wrote it is replaced by { $marker }; alone in a cell, this marker replaces the whole text. In the CSV file, a cell that began with = + - @, a tab or a carriage return is preceded by an apostrophe; the JSON file holds the texts without it.
+open-data-description = One row per response, without the answers that are not published and without date. Free texts were read before publication: a passage that told who wrote it is replaced by { $marker }; alone in a cell, this marker replaces the whole text. In the CSV file, a cell that began with = + - @, a tab or a carriage return is preceded by an apostrophe; the JSON file holds the texts without it.
 # Keywords of the dataset, between commas.
-open-data-keywords = cybersecurity, consultation, paris-call, digital
+open-data-keywords = consultation
 open-data-rows = The responses, as CSV
 open-data-rows-json = The responses, as JSON
 open-data-codebook = What the columns and codes mean
@@ -28,7 +28,7 @@ open-data-not-chosen = Not chosen
 ## The page of the package
 
 open-data-heading = The responses as open data
-open-data-lead = Every response, without name of organisation or e-mail address, under the Open Licence 2.0.
+open-data-lead = Every response, without the answers that are not published, under the Open Licence 2.0.
 open-data-none = The responses are not published yet. They will be after the consultation closes, once the texts have been read.
 open-data-files = Files
 # $size: a number of bytes.
@@ -44,7 +44,7 @@ desk-title = Review of the texts
 desk-progress = { $decided } of { $all } texts decided
 desk-done = Every text is decided: the package can be built.
 # $response: a response's identifier; $locale: its language.
-desk-response = Response { $response }, in { $locale }
+desk-response = Response { $response }, language: { $locale }
 desk-flags = Flagged passages
 desk-no-flag = Nothing is flagged in this text.
 desk-changed = This text was amended since it was reviewed.

@@ -31,7 +31,7 @@ receipt-id = Public identifier
 receipt-id-hint = Your public answers appear in the open data under this identifier, which was drawn at random.
 # $moment: a date and a time of day; $zone: the time zone, UTC+01.
 receipt-moment = { $moment } ({ $zone })
-receipt-purged = The name of your organisation and your e-mail address were erased: they are not kept any longer.
+receipt-purged = Your answers that are not published were erased: they are not kept any longer.
 receipt-amend = Amend my response
 receipt-withdraw = Withdraw my response
 receipt-closed = The consultation is closed: your response can no longer be amended.
@@ -58,7 +58,7 @@ amended-next = Until closing, you can amend your response again.
 withdraw-heading = Withdraw your response?
 withdraw-lead = This is what it means.
 withdraw-row = Your answers are deleted: they no longer count in the results and will not be published.
-withdraw-private = The name of your organisation and your e-mail address are deleted as well.
+withdraw-private = Your answers that are not published are deleted as well.
 withdraw-trace = Nothing is left but a trace without content: that a response was withdrawn, and when.
 withdraw-final = A withdrawal cannot be undone. While the consultation is open, you can respond again.
 withdraw-confirm = Yes, withdraw my response
@@ -66,5 +66,5 @@ withdraw-cancel = No, keep it
 withdrawn-heading = Your response was withdrawn
 # $date: a date and a time of day.
 withdrawn = It was withdrawn on { $date }.
-withdrawn-trace = Its answers, the name of the organisation and the e-mail address were deleted.
+withdrawn-trace = All its answers were deleted, those that are not published as well.
 refused-withdrawn = This response was withdrawn: it cannot be recorded again. To respond, start again from the form.

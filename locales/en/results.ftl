@@ -60,7 +60,7 @@ results-suppressed-why = { $mark }: not published. The figure is under { $least 
 results-method = How to read these results
 results-method-base = Each share is that of the people who answered the question. They answered because they wished to: this is no representative sample.
 results-method-few = No figure under { $least } is published by kind of respondent or by language, nor any figure from which one could be computed.
-results-method-texts = Free answers are read by a person before they are published. The names and e-mail addresses of organisations never are.
+results-method-texts = Free answers are read by a person before they are published. Confidential answers never are.
 results-document = The same figures as JSON
 
 ## Free answers

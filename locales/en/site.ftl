@@ -5,8 +5,6 @@ locale-name = English
 # The direction of writing: ltr or rtl.
 locale-direction = ltr
 
-site-name = Paris Call
-site-description = Answer the public consultation of the supporters of the Paris Call for Trust and Security in Cyberspace, in your language and at your own pace.
 site-skip = Skip to the content
 site-languages = Languages
 site-pages = About this site
@@ -21,7 +19,7 @@ home-closed = The consultation closed on { $date }. Thank you to all who respond
 home-start = Take part in the consultation
 # $questions: how many questions; $sections: how many steps.
 home-questions = { $questions } questions in { $sections } steps
-home-time = Most of them are optional.
+home-time = Only those marked as required must be answered.
 home-how = How to respond
 home-how-time = Answer at your own pace, alone or with colleagues, over several days if you like.
 home-how-draft = Your draft stays on your device until you send your answers.
@@ -33,7 +31,7 @@ form-early-heading = The consultation is not open yet
 # $date: a date and a time of day.
 form-early = It will open on { $date }. Come back then: you will be able to answer online, over several days if you like.
 form-closed-heading = The consultation is closed
-form-closed = It ended on { $date }. Thank you to all who responded: a synthesis of the contributions will be presented to the Paris Call community.
+form-closed = It ended on { $date }. Thank you to all who responded.
 form-closed-draft = If you had begun to answer, your draft is still on your device.
 # $email: an e-mail link.
 form-contact = Any question? Write to { $email }

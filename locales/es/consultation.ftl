@@ -261,3 +261,22 @@ options-respondent =
     .public-body = Un organismo público o una administración territorial
     .private-sector = Un representante del sector privado
     .civil-society = Un representante de la sociedad civil
+
+## What the program says of every form, in the words of this one
+##
+## A sentence here goes before the program's own of that key.
+
+home-time = La mayoría son opcionales.
+check-notice = Sus respuestas se publicarán como datos abiertos, salvo el nombre de su organización y su dirección de correo electrónico.
+sent-next = Sus respuestas se han borrado de este dispositivo. Se presentará una síntesis de las contribuciones en los próximos encuentros de la comunidad del Llamamiento de París.
+# $date: the closing date.
+form-closed = Finalizó el { $date }. Gracias a quienes respondieron: se presentará una síntesis de las contribuciones a la comunidad del Llamamiento de París.
+receipt-purged = El nombre de su organización y su dirección de correo electrónico se han borrado: ha finalizado su plazo de conservación.
+withdraw-private = También se suprimen el nombre de su organización y su dirección de correo electrónico.
+withdrawn-trace = Se han suprimido sus respuestas, el nombre de la organización y la dirección de correo electrónico.
+results-method-texts = Una persona lee las respuestas libres antes de su publicación. Los nombres y las direcciones de correo electrónico de las organizaciones no se publican nunca.
+open-data-lead = Todas las respuestas, sin nombre de organización ni dirección de correo electrónico, con la Licence Ouverte 2.0.
+# $marker: what stands in place of a hidden passage.
+open-data-description = Una fila por respuesta, sin nombre de organización, sin dirección de correo electrónico y sin fecha. Los textos libres se revisaron antes de la publicación: un pasaje que identificaba a su autor se sustituye por { $marker }; cuando figura solo en una celda, este marcador sustituye a todo el texto. En el archivo CSV, una celda que empezaba por = + - @, un tabulador o un retorno de carro va precedida de un apóstrofo; el archivo JSON contiene los textos sin él.
+# Keywords of the dataset, between commas.
+open-data-keywords = ciberseguridad, consulta, llamamiento-de-parís, digital

@@ -92,7 +92,7 @@ error-unknown-question = La pregunta «{ $name }» no forma parte de este formul
 
 check-heading = Revise sus respuestas
 check-lead = Todavía no se ha enviado nada. Relea sus respuestas, modifique lo que desee y envíelas.
-check-notice = Sus respuestas se publicarán como datos abiertos, salvo el nombre de su organización y su dirección de correo electrónico.
+check-notice = Sus respuestas se publicarán como datos abiertos, salvo las marcadas con «No se publica».
 check-notice-link = Qué ocurre con sus datos
 # Beside the answers that will not be published.
 check-private = No se publica
@@ -115,7 +115,7 @@ sent-heading = Hemos recibido sus respuestas
 sent-lead = Han quedado registradas. Gracias por participar en la consulta.
 sent-code = Su código de acuse de recibo
 sent-keep = Conserve este código: solo se muestra una vez. Demuestra que hemos recibido su respuesta y permite volver a verla, modificarla o retirarla.
-sent-next = Sus respuestas se han borrado de este dispositivo. Se presentará una síntesis de las contribuciones en los próximos encuentros de la comunidad del Llamamiento de París.
+sent-next = Sus respuestas se han borrado de este dispositivo.
 
 ## Dates
 

@@ -5,9 +5,9 @@
 # $title: the consultation's title.
 open-data-title = Respuestas a: { $title }
 # $marker: what stands in place of a hidden passage.
-open-data-description = Una fila por respuesta, sin nombre de organización, sin dirección de correo electrónico y sin fecha. Los textos libres se revisaron antes de la publicación: un pasaje que identificaba a su autor se sustituye por { $marker }; cuando figura solo en una celda, este marcador sustituye a todo el texto. En el archivo CSV, una celda que empezaba por = + - @, un tabulador o un retorno de carro va precedida de un apóstrofo; el archivo JSON contiene los textos sin él.
+open-data-description = Una fila por respuesta, sin las respuestas que no se publican y sin fecha. Los textos libres se revisaron antes de la publicación: un pasaje que identificaba a su autor se sustituye por { $marker }; cuando figura solo en una celda, este marcador sustituye a todo el texto. En el archivo CSV, una celda que empezaba por = + - @, un tabulador o un retorno de carro va precedida de un apóstrofo; el archivo JSON contiene los textos sin él.
 # Keywords of the dataset, between commas.
-open-data-keywords = ciberseguridad, consulta, llamamiento-de-parís, digital
+open-data-keywords = consulta
 open-data-rows = Las respuestas, en CSV
 open-data-rows-json = Las respuestas, en JSON
 open-data-codebook = El diccionario de columnas y códigos
@@ -28,7 +28,7 @@ open-data-not-chosen = No elegida
 ## The page of the package
 
 open-data-heading = Las respuestas como datos abiertos
-open-data-lead = Todas las respuestas, sin nombre de organización ni dirección de correo electrónico, con la Licence Ouverte 2.0.
+open-data-lead = Todas las respuestas, sin los datos que no se publican, con la Licence Ouverte 2.0.
 open-data-none = Las respuestas todavía no se han publicado. Se publicarán tras el cierre de la consulta, una vez revisados los textos.
 open-data-files = Archivos
 # $size: a number of bytes.

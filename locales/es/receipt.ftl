@@ -31,7 +31,7 @@ receipt-id = Identificador público
 receipt-id-hint = Sus respuestas públicas figuran en los datos abiertos con este identificador, asignado al azar.
 # $moment: a date and a time of day; $zone: the time zone, UTC+01.
 receipt-moment = { $moment } ({ $zone })
-receipt-purged = El nombre de su organización y su dirección de correo electrónico se han borrado: ha finalizado su plazo de conservación.
+receipt-purged = Sus respuestas que no se publican se han borrado: ha finalizado su plazo de conservación.
 receipt-amend = Modificar mi respuesta
 receipt-withdraw = Retirar mi respuesta
 receipt-closed = La consulta está cerrada: su respuesta ya no se puede modificar.
@@ -58,7 +58,7 @@ amended-next = Hasta el cierre de la consulta puede volver a modificar su respue
 withdraw-heading = ¿Retirar su respuesta?
 withdraw-lead = Esto es lo que implica.
 withdraw-row = Sus respuestas se suprimen: dejarán de contar en los resultados y no se publicarán.
-withdraw-private = También se suprimen el nombre de su organización y su dirección de correo electrónico.
+withdraw-private = También se suprimen sus respuestas que no se publican.
 withdraw-trace = Solo queda un rastro sin contenido: el hecho de que se retiró una respuesta, y cuándo.
 withdraw-final = Una retirada no se puede anular. Mientras la consulta esté abierta, puede responder de nuevo.
 withdraw-confirm = Sí, retirar mi respuesta
@@ -66,5 +66,5 @@ withdraw-cancel = No, conservarla
 withdrawn-heading = Su respuesta se ha retirado
 # $date: a date and a time of day.
 withdrawn = Se retiró el { $date }.
-withdrawn-trace = Se han suprimido sus respuestas, el nombre de la organización y la dirección de correo electrónico.
+withdrawn-trace = Se han suprimido todas sus respuestas, también las que no se publican.
 refused-withdrawn = Esta respuesta se ha retirado: no se puede volver a registrar. Para responder, empiece de nuevo desde el formulario.

@@ -60,7 +60,7 @@ results-suppressed-why = { $mark }: no publicado. La cifra es inferior a { $leas
 results-method = Cómo leer estos resultados
 results-method-base = Cada porcentaje se calcula sobre las personas que respondieron a la pregunta. Son respuestas voluntarias, no una muestra representativa.
 results-method-few = No se publica ninguna cifra inferior a { $least } por categoría de participantes ni por idioma, ni ninguna cifra que permita calcular otra inferior.
-results-method-texts = Una persona lee las respuestas libres antes de su publicación. Los nombres y las direcciones de correo electrónico de las organizaciones no se publican nunca.
+results-method-texts = Una persona lee las respuestas libres antes de su publicación. Las respuestas confidenciales no se publican nunca.
 results-document = Las mismas cifras en JSON
 
 ## Free answers

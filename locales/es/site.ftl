@@ -5,8 +5,6 @@ locale-name = Español
 # The direction of writing: ltr or rtl.
 locale-direction = ltr
 
-site-name = Llamamiento de París
-site-description = Responda a la consulta pública de los partidarios del Llamamiento de París para la confianza y la seguridad en el ciberespacio, en su idioma y a su ritmo.
 site-skip = Ir al contenido
 site-languages = Idiomas
 site-pages = Acerca de este sitio
@@ -21,7 +19,7 @@ home-closed = La consulta se cerró el { $date }. Gracias a quienes respondieron
 home-start = Responder a la consulta
 # $questions: how many questions; $sections: how many steps.
 home-questions = { $questions } preguntas en { $sections } pasos
-home-time = La mayoría son opcionales.
+home-time = Solo es obligatorio responder a las que así se indica.
 home-how = Cómo responder
 home-how-time = Responda a su ritmo, a solas o en equipo, y en varias veces si es necesario.
 home-how-draft = Su borrador permanece en su dispositivo hasta que envíe sus respuestas.
@@ -33,7 +31,7 @@ form-early-heading = La consulta todavía no está abierta
 # $date: a date and a time of day.
 form-early = Se abrirá el { $date }. Vuelva entonces: podrá responder en línea, y en varias veces si es necesario.
 form-closed-heading = La consulta está cerrada
-form-closed = Finalizó el { $date }. Gracias a quienes respondieron: se presentará una síntesis de las contribuciones a la comunidad del Llamamiento de París.
+form-closed = Finalizó el { $date }. Gracias a quienes respondieron.
 form-closed-draft = Si había empezado a responder, su borrador sigue en su dispositivo.
 # $email: an e-mail link.
 form-contact = ¿Alguna pregunta? Escriba a { $email }

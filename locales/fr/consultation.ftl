@@ -261,3 +261,22 @@ options-respondent =
     .public-body = Un organisme public ou une collectivité territoriale
     .private-sector = Un représentant du secteur privé
     .civil-society = Un représentant de la société civile
+
+## What the program says of every form, in the words of this one
+##
+## A sentence here goes before the program's own of that key.
+
+home-time = La plupart sont facultatives.
+check-notice = Vos réponses seront publiées en open data, sauf le nom de votre organisation et votre courriel.
+sent-next = Vos réponses ont été effacées de cet appareil. Une synthèse des contributions sera présentée lors des prochains rendez-vous de la communauté de l'Appel de Paris.
+# $date: the closing date.
+form-closed = Elle a pris fin le { $date }. Merci à celles et ceux qui ont répondu : une synthèse des contributions sera présentée à la communauté de l'Appel de Paris.
+receipt-purged = Le nom de votre organisation et votre courriel ont été effacés : leur durée de conservation est passée.
+withdraw-private = Le nom de votre organisation et votre courriel sont supprimés aussi.
+withdrawn-trace = Ses réponses, le nom de l'organisation et le courriel ont été supprimés.
+results-method-texts = Les réponses libres sont lues par une personne avant d'être publiées. Les noms et courriels des organisations ne le sont jamais.
+open-data-lead = Toutes les réponses, sans nom d'organisation ni courriel, sous Licence Ouverte 2.0.
+# $marker: what stands in place of a hidden passage.
+open-data-description = Une ligne par réponse, sans nom d'organisation, sans courriel et sans date. Les textes libres ont été relus avant publication : un passage qui identifiait son auteur est remplacé par { $marker } ; seul dans une cellule, ce repère remplace tout le texte. Dans le fichier CSV, une cellule qui commençait par = + - @, une tabulation ou un retour chariot est précédée d'une apostrophe ; le fichier JSON contient les textes sans elle.
+# Keywords of the dataset, between commas.
+open-data-keywords = cybersécurité, consultation, appel-de-paris, numérique

@@ -92,7 +92,7 @@ error-unknown-question = La question « { $name } » ne fait pas partie de ce 
 
 check-heading = Vérifiez vos réponses
 check-lead = Rien n'est encore envoyé. Relisez, modifiez si besoin, puis envoyez.
-check-notice = Vos réponses seront publiées en open data, sauf le nom de votre organisation et votre courriel.
+check-notice = Vos réponses seront publiées en open data, sauf celles qui portent la mention « Non publié ».
 check-notice-link = Ce que deviennent vos données
 # À côté des réponses qui ne seront pas publiées.
 check-private = Non publié
@@ -115,7 +115,7 @@ sent-heading = Vos réponses ont bien été reçues
 sent-lead = Elles sont enregistrées. Merci d'avoir pris part à la consultation.
 sent-code = Votre code de reçu
 sent-keep = Gardez ce code : il n'est affiché qu'une fois. Il prouve que votre réponse a été reçue et permet de la revoir, de la modifier ou de la retirer.
-sent-next = Vos réponses ont été effacées de cet appareil. Une synthèse des contributions sera présentée lors des prochains rendez-vous de la communauté de l'Appel de Paris.
+sent-next = Vos réponses ont été effacées de cet appareil.
 
 ## Les dates
 

@@ -5,9 +5,9 @@
 # $title : le titre de la consultation.
 open-data-title = Réponses à : { $title }
 # $marker : le repère qui remplace un passage masqué.
-open-data-description = Une ligne par réponse, sans nom d'organisation, sans courriel et sans date. Les textes libres ont été relus avant publication : un passage qui identifiait son auteur est remplacé par { $marker } ; seul dans une cellule, ce repère remplace tout le texte. Dans le fichier CSV, une cellule qui commençait par = + - @, une tabulation ou un retour chariot est précédée d'une apostrophe ; le fichier JSON contient les textes sans elle.
+open-data-description = Une ligne par réponse, sans les réponses qui ne sont pas publiées et sans date. Les textes libres ont été relus avant publication : un passage qui identifiait son auteur est remplacé par { $marker } ; seul dans une cellule, ce repère remplace tout le texte. Dans le fichier CSV, une cellule qui commençait par = + - @, une tabulation ou un retour chariot est précédée d'une apostrophe ; le fichier JSON contient les textes sans elle.
 # Mots-clés du jeu de données, séparés par des virgules.
-open-data-keywords = cybersécurité, consultation, appel-de-paris, numérique
+open-data-keywords = consultation
 open-data-rows = Les réponses, en CSV
 open-data-rows-json = Les réponses, en JSON
 open-data-codebook = Le dictionnaire des colonnes et des codes
@@ -28,7 +28,7 @@ open-data-not-chosen = Non choisi
 ## La page du paquet
 
 open-data-heading = Les réponses en données ouvertes
-open-data-lead = Toutes les réponses, sans nom d'organisation ni courriel, sous Licence Ouverte 2.0.
+open-data-lead = Toutes les réponses, sans les informations qui ne sont pas publiées, sous Licence Ouverte 2.0.
 open-data-none = Les réponses ne sont pas encore publiées. Elles le seront après la clôture, une fois les textes relus.
 open-data-files = Fichiers
 # $size : un nombre d'octets.
@@ -44,7 +44,7 @@ desk-title = Relecture des textes
 desk-progress = { $decided } textes décidés sur { $all }
 desk-done = Tous les textes sont décidés : le paquet peut être construit.
 # $response : l'identifiant d'une réponse ; $locale : sa langue.
-desk-response = Réponse { $response }, en { $locale }
+desk-response = Réponse { $response }, langue : { $locale }
 desk-flags = Passages signalés
 desk-no-flag = Rien n'est signalé dans ce texte.
 desk-changed = Ce texte a été modifié depuis sa relecture.

@@ -31,7 +31,7 @@ receipt-id = Identifiant public
 receipt-id-hint = Vos réponses publiques paraissent en open data sous cet identifiant, tiré au hasard.
 # $moment : une date et une heure ; $zone : le fuseau, UTC+01.
 receipt-moment = { $moment } ({ $zone })
-receipt-purged = Le nom de votre organisation et votre courriel ont été effacés : leur durée de conservation est passée.
+receipt-purged = Celles de vos réponses qui ne sont pas publiées ont été effacées : leur durée de conservation est passée.
 receipt-amend = Modifier ma réponse
 receipt-withdraw = Retirer ma réponse
 receipt-closed = La consultation est close : votre réponse ne peut plus être modifiée.
@@ -58,7 +58,7 @@ amended-next = Jusqu'à la clôture, vous pouvez modifier de nouveau votre répo
 withdraw-heading = Retirer votre réponse ?
 withdraw-lead = Voici ce que cela veut dire.
 withdraw-row = Vos réponses sont supprimées : elles ne compteront plus dans les résultats et ne seront pas publiées.
-withdraw-private = Le nom de votre organisation et votre courriel sont supprimés aussi.
+withdraw-private = Celles de vos réponses qui ne sont pas publiées sont supprimées aussi.
 withdraw-trace = Il n'en reste qu'une trace sans contenu : le fait qu'une réponse a été retirée, et quand.
 withdraw-final = Un retrait ne peut pas être annulé. Tant que la consultation est ouverte, vous pouvez répondre de nouveau.
 withdraw-confirm = Oui, retirer ma réponse
@@ -66,5 +66,5 @@ withdraw-cancel = Non, la garder
 withdrawn-heading = Votre réponse a été retirée
 # $date : une date et une heure.
 withdrawn = Elle a été retirée le { $date }.
-withdrawn-trace = Ses réponses, le nom de l'organisation et le courriel ont été supprimés.
+withdrawn-trace = Toutes ses réponses ont été supprimées, y compris celles qui ne sont pas publiées.
 refused-withdrawn = Cette réponse a été retirée : elle ne peut pas être enregistrée de nouveau. Pour répondre, recommencez depuis le formulaire.

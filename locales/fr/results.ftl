@@ -60,7 +60,7 @@ results-suppressed-why = { $mark } : non publié. Le chiffre est inférieur à 
 results-method = Comment lire ces résultats
 results-method-base = Chaque part est calculée sur les personnes qui ont répondu à la question. Ce sont des réponses volontaires, non un échantillon représentatif.
 results-method-few = Aucun chiffre inférieur à { $least } n'est publié par catégorie de répondants ou par langue, ni aucun chiffre qui permettrait d'en calculer un.
-results-method-texts = Les réponses libres sont lues par une personne avant d'être publiées. Les noms et courriels des organisations ne le sont jamais.
+results-method-texts = Les réponses libres sont lues par une personne avant d'être publiées. Les réponses confidentielles ne le sont jamais.
 results-document = Les mêmes chiffres en JSON
 
 ## Les réponses libres

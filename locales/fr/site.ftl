@@ -5,8 +5,6 @@ locale-name = Français
 # Le sens de l'écriture : ltr ou rtl.
 locale-direction = ltr
 
-site-name = Appel de Paris
-site-description = Répondez à la consultation publique des soutiens de l'Appel de Paris pour la confiance et la sécurité dans le cyberespace, dans votre langue et à votre rythme.
 site-skip = Aller au contenu
 site-languages = Langues
 site-pages = À propos de ce site
@@ -21,7 +19,7 @@ home-closed = La consultation est close depuis le { $date }. Merci à celles et 
 home-start = Répondre à la consultation
 # $questions : le nombre de questions ; $sections : le nombre d'étapes.
 home-questions = { $questions } questions en { $sections } étapes
-home-time = La plupart sont facultatives.
+home-time = Seules celles marquées comme obligatoires demandent une réponse.
 home-how = Comment répondre
 home-how-time = Répondez à votre rythme, seul ou à plusieurs, en plusieurs fois si besoin.
 home-how-draft = Votre brouillon reste sur votre appareil tant que vous n'avez pas envoyé vos réponses.
@@ -33,7 +31,7 @@ form-early-heading = La consultation n'est pas encore ouverte
 # $date : une date et une heure.
 form-early = Elle ouvrira le { $date }. Revenez à cette date : vous pourrez répondre en ligne, en plusieurs fois si besoin.
 form-closed-heading = La consultation est close
-form-closed = Elle a pris fin le { $date }. Merci à celles et ceux qui ont répondu : une synthèse des contributions sera présentée à la communauté de l'Appel de Paris.
+form-closed = Elle a pris fin le { $date }. Merci à celles et ceux qui ont répondu.
 form-closed-draft = Si vous aviez commencé à répondre, votre brouillon est toujours sur votre appareil.
 # $email : un lien de courriel.
 form-contact = Une question ? Écrivez à { $email }

@@ -1,12 +1,16 @@
 //! The page's own controls, read and written by name: they hold what a person typed, the state follows them.
 
 use super::{acts, amend, drafts, speech, tabs};
+use crate::i18n::Countries;
 use crate::ui::state::App;
 use leptos::prelude::*;
 use questionnaire::{Form, RawAnswer, RawAnswers};
 use wasm_bindgen::prelude::Closure;
 use wasm_bindgen::{JsCast, JsValue};
-use web_sys::{Document, Element, Event, EventTarget, HtmlElement, HtmlInputElement, HtmlTextAreaElement, Window};
+use web_sys::{
+    Document, Element, Event, EventTarget, HtmlElement, HtmlInputElement, HtmlSelectElement, HtmlTextAreaElement,
+    NodeList, Window,
+};
 
 pub(super) fn window() -> Window {
     leptos::prelude::window()
@@ -33,6 +37,7 @@ pub(super) fn on(target: &EventTarget, event: &str, work: impl FnMut(Event) + 's
 enum Control {
     Text(HtmlTextAreaElement),
     Line(HtmlInputElement),
+    List(HtmlSelectElement),
     /// A radio button or a check box, of the options of one question.
     Option(HtmlInputElement),
 }
@@ -45,7 +50,10 @@ fn named(name: &str) -> Vec<Control> {
         match node.dyn_into::<HtmlInputElement>() {
             Ok(input) if matches!(input.type_().as_str(), "radio" | "checkbox") => Some(Control::Option(input)),
             Ok(input) => Some(Control::Line(input)),
-            Err(node) => node.dyn_into().ok().map(Control::Text),
+            Err(node) => match node.dyn_into() {
+                Ok(area) => Some(Control::Text(area)),
+                Err(node) => node.dyn_into().ok().map(Control::List),
+            },
         }
     };
     (0..nodes.length()).filter_map(control).collect()
@@ -53,13 +61,17 @@ fn named(name: &str) -> Vec<Control> {
 
 /// What the controls of that name hold.
 fn read(name: &str) -> RawAnswer {
+    let controls = named(name);
+    // A check box alone is ticked or not; several hold several answers.
+    let alone = controls.len() == 1;
     let (mut values, mut one) = (Vec::new(), true);
-    for control in named(name) {
+    for control in controls {
         match control {
             Control::Text(area) => values.push(area.value()),
             Control::Line(input) => values.push(input.value()),
+            Control::List(list) => values.push(list.value()),
             Control::Option(input) => {
-                one &= input.type_() == "radio";
+                one &= alone || input.type_() == "radio";
                 if input.checked() {
                     values.push(input.value());
                 }
@@ -86,6 +98,11 @@ pub(super) fn write(name: &str, answer: Option<&RawAnswer>) {
         match control {
             Control::Text(area) => area.set_value(first),
             Control::Line(input) => input.set_value(first),
+            Control::List(list) => {
+                list.set_value(first);
+                // For `public/country.js`: nothing else tells that the program has chosen.
+                _ = Event::new("change").and_then(|event| list.dispatch_event(&event));
+            }
             Control::Option(input) => input.set_checked(values.contains(&input.value())),
         }
     }
@@ -96,6 +113,17 @@ pub(super) fn write_all(form: &Form, raw: &RawAnswers) {
     for name in form.questions().flat_map(|question| question.controls()) {
         write(&name, raw.get(&name));
     }
+}
+
+/// The names of the countries that the page offers: they are not in its catalogue.
+pub(super) fn countries() -> Countries {
+    let options = document().query_selector_all(".country option").ok();
+    let name = |index| {
+        let option: Element = options.as_ref()?.item(index)?.unchecked_into();
+        Some((option.get_attribute("value")?, option.text_content()?))
+    };
+    let count = options.as_ref().map_or(0, NodeList::length);
+    Countries { lang: None, names: (0..count).filter_map(name).collect() }
 }
 
 /// Follows what is typed and chosen, and what the browser itself puts back into the controls.

@@ -71,7 +71,7 @@ fn show(app: App, path: &str, chosen: bool, html: &str) {
     let document = controls::document();
     let page = DomParser::new().and_then(|parser| parser.parse_from_string(html, SupportedType::TextHtml));
     let same = page.ok().and_then(|page| Some((catalogue(app, &document, &page)?, page)));
-    let Some((catalogue, page)) = same else {
+    let Some((mut catalogue, page)) = same else {
         // Another build, another form, or none any more: that page has a program of its own, which finds the draft.
         drafts::save(app);
         let hash = controls::window().location().hash().unwrap_or_default();
@@ -86,6 +86,7 @@ fn show(app: App, path: &str, chosen: bool, html: &str) {
     }
     HERE.set(path.to_owned());
     app.told.set(None);
+    catalogue.name_countries(controls::countries());
     app.catalogue.set(Arc::new(catalogue));
     app.spoken.set(app.format(key::LANGUAGE_CHANGED, &[]));
 }

@@ -79,7 +79,7 @@ fn question(app: App, question: &Question) {
                 words::choose(&app.catalogue.read(), &several, chosen.get()).unwrap_or_default()
             });
         }
-        Kind::Email { .. } => {}
+        Kind::Email { .. } | Kind::Url { .. } | Kind::Country | Kind::Acknowledgement => {}
     }
 }
 

@@ -59,7 +59,9 @@ fn island<V: IntoView + 'static>(place: &str, app: App, view: impl FnOnce() -> V
 
 fn page_state() -> Option<PageState> {
     let json = controls::by_id("state")?.text_content()?;
-    PageState::from_json(&json::parse(&json)?)
+    let mut page = PageState::from_json(&json::parse(&json)?)?;
+    page.catalogue.name_countries(controls::countries());
+    Some(page)
 }
 
 fn take_over(app: App) {

@@ -1,7 +1,7 @@
 //! One page's words put into another page of the same structure. Controls, focus and what the program itself moves stay.
 
 use wasm_bindgen::JsCast;
-use web_sys::{Element, Node};
+use web_sys::{Element, HtmlSelectElement, Node};
 
 /// Marks what the program fills, which follows the language by itself.
 const FOLLOWED: &str = "data-followed";
@@ -24,6 +24,16 @@ pub(super) fn translate(here: &Element, there: &Element) {
     // Which language is the present one; elsewhere the program says what is current.
     if here.has_attribute("hreflang") {
         attribute(here, there, "aria-current");
+    }
+    // Each language sorts the countries its own way: a code goes with its name, and what was chosen stays chosen.
+    if let Some(list) = here.dyn_ref::<HtmlSelectElement>() {
+        let chosen = list.value();
+        children(here, there);
+        list.set_value(&chosen);
+        return;
+    }
+    if here.tag_name() == "OPTION" {
+        attribute(here, there, "value");
     }
     // What a text area holds is its value, and a script is not words.
     if !here.has_attribute(FOLLOWED) && !matches!(here.tag_name().as_str(), "TEXTAREA" | "SCRIPT") {

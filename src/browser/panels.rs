@@ -3,7 +3,7 @@
 
 use super::controls::{by_id, document};
 use super::live::{attribute, class, follow_with, hide, lang, text};
-use crate::i18n::key;
+use crate::i18n::{Key, key};
 use crate::ui::state::{App, Asking, Confirmed, DraftState, Sending, Step};
 use crate::ui::words;
 use leptos::prelude::*;
@@ -22,18 +22,31 @@ fn draft(app: App) {
     hide("draft", is_sent);
     hide("tools", is_sent);
     class("draft", "trouble", move || matches!(app.draft.get(), DraftState::Denied | DraftState::Full));
-    text("draft-state", move || {
-        let catalogue = app.catalogue.read();
-        let waiting = (app.sending.get() == Sending::Waiting).then(|| catalogue.say(key::WAITING_HEADING) + ". ");
-        waiting.unwrap_or_default() + &words::draft(&catalogue, app.notice.get(), app.draft.get())
+    sentence(app, "draft-waiting", move || {
+        (app.sending.get() == Sending::Waiting)
+            .then(|| (key::WAITING_HEADING, app.format(key::WAITING_HEADING, &[]) + "."))
     });
-    lang(app, "draft-state", Box::new(move || Some(words::kept_key(app.draft.get()))));
+    sentence(app, "draft-found", move || {
+        let (notice, _) = words::told(app.notice.get(), app.draft.get());
+        notice.map(|notice| (words::found_key(notice), words::found(&app.catalogue.read(), notice)))
+    });
+    sentence(app, "draft-kept", move || {
+        let (_, draft) = words::told(app.notice.get(), app.draft.get());
+        draft.map(|draft| (words::kept_key(draft), words::kept(&app.catalogue.read(), draft)))
+    });
     hide("erasing", move || !matches!(app.draft.get(), DraftState::Saved(_)));
     hide("erase-ask", move || app.asking.get() != Some(Asking::Erase));
     text("erase", move || {
         let asked = app.asking.get() == Some(Asking::Erase);
         app.format(if asked { key::DRAFT_ERASE_CANCEL } else { key::DRAFT_ERASE }, &[])
     });
+}
+
+/// One sentence of several in a row, in the language that it is in.
+fn sentence(app: App, id: &'static str, said: impl Fn() -> Option<(Key, String)> + Copy + 'static) {
+    // The space parts it from the next one.
+    text(id, move || said().map(|(_, words)| words + " ").unwrap_or_default());
+    lang(app, id, Box::new(move || said().map(|(key, _)| key)));
 }
 
 fn tools(app: App) {

@@ -44,8 +44,8 @@ fn fill(app: App, with_answers: bool) {
 /// The control of a question that is a text, if it has one.
 fn text_control(question: &Question) -> Option<String> {
     match question.kind() {
-        Kind::Text(_) | Kind::Email { .. } => Some(question.id().to_string()),
+        Kind::Text(_) | Kind::Email { .. } | Kind::Url { .. } => Some(question.id().to_string()),
         Kind::Choice(_) => question.other_control(),
-        Kind::Several(_) | Kind::Scale(_) => None,
+        Kind::Country | Kind::Acknowledgement | Kind::Several(_) | Kind::Scale(_) => None,
     }
 }

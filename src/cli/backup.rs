@@ -1,6 +1,6 @@
 //! `consultation backup FILE`: a consistent copy of the store, while it is in use.
 
-use super::Failure;
+use super::{Failure, progress};
 use crate::server::settings::StoreSettings;
 use clap::Args;
 use std::path::PathBuf;
@@ -18,10 +18,13 @@ impl Backup {
     pub(super) async fn run(self) -> Result<(), Failure> {
         let store = self.store.open_existing().await.map_err(Failure::setting)?;
         let failed = |why: String| Failure::work(format!("{}: {why}", self.file.display()));
-        tokio::select! {
+        let spinner = progress::spinner(format!("copying to {}", self.file.display()));
+        let copied = tokio::select! {
             made = store.backup(&self.file) => made.map_err(|error| failed(error.to_string())),
             // The unfinished copy goes with what was making it.
             _ = tokio::signal::ctrl_c() => Err(failed("stopped: there is no copy".into())),
-        }
+        };
+        spinner.finish_and_clear();
+        copied
     }
 }

@@ -3,14 +3,14 @@
 //! The same number and seed make the same responses: one that is there already is not written twice, so that a demo
 //! that was stopped goes on where it was.
 
-use super::Failure;
 use super::responses::Source;
+use super::{Failure, progress};
 use crate::server::operator::Registrar;
 use crate::server::settings::WindowSettings;
 use crate::server::store::{NewResponse, Store, StoreError};
 use clap::Args;
 use futures::{StreamExt, stream};
-use indicatif::{ProgressBar, ProgressStyle};
+use indicatif::ProgressBar;
 use jiff::{SignedDuration, Timestamp};
 use questionnaire::{Form, sample};
 use std::future::Future;
@@ -44,7 +44,7 @@ impl Demo {
         let store = self.source.store.open().await.map_err(Failure::setting)?;
         let registrar = Registrar::new(store.as_ref(), &form).await.map_err(Failure::work)?;
         let inventor = Inventor { registrar, form: &form, locales, seed: self.seed, from, to };
-        let bar = bar(self.number);
+        let bar = progress::bar(self.number);
         let written = tokio::select! {
             written = inventor.write(store.as_ref(), self.number, &bar) => written.map_err(Failure::work),
             // What was acknowledged is whole, and the rest was never there.
@@ -68,13 +68,6 @@ impl Demo {
         };
         Ok((from, to))
     }
-}
-
-/// A bar on a terminal, nothing elsewhere.
-fn bar(number: u64) -> ProgressBar {
-    let template = "{bar:40} {human_pos} / {human_len} responses, {eta} left";
-    let style = ProgressStyle::with_template(template).unwrap_or_else(|_| ProgressStyle::default_bar());
-    ProgressBar::new(number).with_style(style)
 }
 
 /// Makes responses up.

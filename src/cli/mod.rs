@@ -6,8 +6,10 @@ mod demo;
 mod locale;
 mod manual;
 mod open_data;
+mod progress;
 mod responses;
 mod serve;
+mod supporters;
 
 use clap::error::ErrorKind;
 use clap::{Parser, Subcommand};
@@ -34,6 +36,8 @@ enum Command {
     Locale(locale::Locale),
     /// Read, withdraw and purge the responses
     Responses(responses::Responses),
+    /// Confirm who is listed on a community's page
+    Supporters(supporters::Supporters),
     /// Review the texts, make the open data package and publish it
     OpenData(open_data::OpenData),
     /// Write valid responses made up by the machine, to try the site with
@@ -96,6 +100,7 @@ fn run(command: Command) -> Result<(), Failure> {
             Command::Manual(manual) => manual.run(),
             Command::Locale(locale) => locale.run(),
             Command::Responses(responses) => responses.run().await,
+            Command::Supporters(supporters) => supporters.run().await,
             Command::OpenData(open_data) => open_data.run().await,
             Command::Demo(demo) => demo.run().await,
             Command::Backup(backup) => backup.run().await,

@@ -1,6 +1,6 @@
 //! `consultation responses …`: what was answered, for the operator.
 
-use super::Failure;
+use super::{Failure, progress};
 use crate::open_data::export::export;
 use crate::open_data::rows::{Format, WriteError};
 use crate::server::operator;
@@ -77,10 +77,12 @@ impl Responses {
         match self.command {
             Command::Export { format, private, source } => {
                 let (form, store) = source.open().await?;
+                let bar = progress::bar_beside_data(store.count(form.id().as_str()).await.map_err(Failure::work)?);
                 let mut out = BufWriter::new(io::stdout().lock());
-                let written = export(&form, store.as_ref(), format, private, &mut out)
+                let written = export(&form, store.as_ref(), format, private, &mut out, |rows| bar.inc(rows))
                     .await
                     .and_then(|()| Ok(out.flush().map_err(WriteError::from)?));
+                bar.finish();
                 written.or_else(|error| if error.is_broken_pipe() { Ok(()) } else { Err(Failure::work(error)) })
             }
             Command::Count { source } => {

@@ -16,6 +16,18 @@ pub struct Catalogue {
     /// What this language lacks, by the language it comes from: its plurals follow that one.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     borrowed: Vec<Catalogue>,
+    /// Where a form asks for a country. The page holds them already: they are not handed over.
+    #[serde(skip)]
+    countries: Countries,
+}
+
+/// The names of countries.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Countries {
+    /// Their language, where it is not the page's.
+    pub lang: Option<String>,
+    /// Code and name of each, in the order of that language's alphabet.
+    pub names: Vec<(String, String)>,
 }
 
 /// What a sentence is told: names with numbers or words.
@@ -33,7 +45,7 @@ pub enum Fragment {
 impl Catalogue {
     /// A catalogue of compiled patterns.
     pub fn new(locale: &str, patterns: BTreeMap<String, String>) -> Self {
-        Self { locale: locale.to_owned(), patterns, borrowed: Vec::new() }
+        Self { locale: locale.to_owned(), patterns, ..Self::default() }
     }
 
     /// Reads what serde writes of a catalogue; `None` when it is not one.
@@ -43,7 +55,24 @@ impl Catalogue {
             locale: json.text_of("locale")?,
             patterns: json.get("patterns")?.members().iter().map(pattern).collect::<Option<_>>()?,
             borrowed: json.get("borrowed").map_or(&[][..], Json::items).iter().filter_map(Self::from_json).collect(),
+            countries: Countries::default(),
         })
+    }
+
+    /// Names the countries.
+    pub fn name_countries(&mut self, countries: Countries) {
+        self.countries = countries;
+    }
+
+    /// The countries that were named; none where no form asks for one.
+    pub fn countries(&self) -> &Countries {
+        &self.countries
+    }
+
+    /// The name of a country; its code where it has none here.
+    pub fn country(&self, code: &str) -> String {
+        let named = self.countries.names.iter().find(|(known, _)| known == code);
+        named.map_or(code, |(_, name)| name).to_owned()
     }
 
     /// The language's tag, in lower case.
@@ -105,16 +134,23 @@ impl Catalogue {
     /// A natural number in the language's way: `9 500` in French, `9,500` in English. For a year, its plain digits do.
     pub fn number(&self, number: usize) -> String {
         let mut digits = number.to_string();
-        // Never another language's rule.
-        let rule = |key: Key| self.patterns.get(key.name()).map_or("", String::as_str);
-        if rule(key::NUMBER_GROUP_FROM).parse().is_ok_and(|from| digits.len() >= from) {
+        if self.rule(key::NUMBER_GROUP_FROM).is_some_and(|from| from.parse().is_ok_and(|from| digits.len() >= from)) {
             let mut at = digits.len();
             while at > 3 {
                 at -= 3;
-                digits.insert_str(at, rule(key::NUMBER_GROUP));
+                digits.insert_str(at, self.rule(key::NUMBER_GROUP).unwrap_or_default());
             }
         }
         digits
+    }
+
+    /// A rule of the language: its own, or that of the same language elsewhere, as `en` is for `en-gb`; never another
+    /// language's, which would be wrong and not only foreign.
+    pub fn rule(&self, key: Key) -> Option<&str> {
+        let (owner, pattern) = self.find(key.name())?;
+        let language = |locale: &'_ str| locale.find('-').unwrap_or(locale.len());
+        let (own, other) = (&self.locale, &owner.locale);
+        (own[..language(own)] == other[..language(other)]).then_some(pattern)
     }
 
     /// The part of this catalogue whose keys `keep` accepts.
@@ -125,6 +161,7 @@ impl Catalogue {
             locale: self.locale.clone(),
             patterns: patterns.map(|(key, pattern)| (key.clone(), pattern.clone())).collect(),
             borrowed: borrowed.filter(|other| !other.patterns.is_empty()).collect(),
+            countries: self.countries.clone(),
         }
     }
 

@@ -35,6 +35,7 @@ keys! {
     AMENDED_KEEP = "amended-keep",
     AMENDED_NEXT = "amended-next",
     ANSWER_NONE = "answer-none",
+    ANSWER_YES = "answer-yes",
     ASIDE_COPIED = "aside-copied",
     ASIDE_COPY = "aside-copy",
     ASIDE_DISMISS = "aside-dismiss",
@@ -74,6 +75,7 @@ keys! {
     DRAFT_TOOLS = "draft-tools",
     ERROR_HEADING = "error-heading",
     ERROR_TITLE = "error-title",
+    ERROR_NOT_A_URL = "error-not-a-url",
     ERROR_NOT_AN_EMAIL = "error-not-an-email",
     ERROR_REQUIRED = "error-required",
     ERROR_TOO_FEW = "error-too-few",
@@ -138,6 +140,9 @@ keys! {
 keys! {
     /// What the server's own pages say.
     PAGES:
+    COUNTRY_CHOOSE = "country-choose",
+    COUNTRY_MATCHES = "country-matches",
+    COUNTRY_NO_MATCH = "country-no-match",
     LOCALE_NAME = "locale-name",
     LOCALE_DIRECTION = "locale-direction",
     LIST_TWO = "list-two",
@@ -168,6 +173,7 @@ keys! {
     CHECK_TITLE = "check-title",
     SENT_TITLE = "sent-title",
     SITE_DESCRIPTION = "site-description",
+    SITE_EMAIL = "site-email",
     NOT_FOUND_HEADING = "not-found-heading",
     NOT_FOUND = "not-found",
     REFUSED_HEADING = "refused-heading",
@@ -205,6 +211,9 @@ keys! {
     RESULTS_RESPONDENTS = "results-respondents",
     RESULTS_BASE = "results-base",
     RESULTS_SEVERAL = "results-several",
+    RESULTS_COUNTRY = "results-country",
+    RESULTS_COUNTRIES = "results-countries",
+    RESULTS_ACKNOWLEDGED = "results-acknowledged",
     RESULTS_MEAN = "results-mean",
     RESULTS_BY_GROUP = "results-by-group",
     RESULTS_BY_GROUP_OF = "results-by-group-of",
@@ -236,6 +245,39 @@ keys! {
     RESULTS_PERCENT_UNDER = "results-percent-under",
     RESULTS_PERCENT_OVER = "results-percent-over",
     RESULTS_DECIMAL = "results-decimal",
+    COMMUNITY_HEADING = "community-heading",
+    COMMUNITY_COUNT = "community-count",
+    COMMUNITY_LEAD = "community-lead",
+    COMMUNITY_OFFICIAL_HEADING = "community-official-heading",
+    COMMUNITY_OFFICIAL = "community-official",
+    COMMUNITY_OFFICIAL_WHY = "community-official-why",
+    COMMUNITY_KINDS = "community-kinds",
+    COMMUNITY_COUNTRIES = "community-countries",
+    COMMUNITY_COUNTRIES_COUNT = "community-countries-count",
+    COMMUNITY_LIST = "community-list",
+    COMMUNITY_SEARCH = "community-search",
+    COMMUNITY_SEARCH_GO = "community-search-go",
+    COMMUNITY_KIND = "community-kind",
+    COMMUNITY_COUNTRY = "community-country",
+    COMMUNITY_ANY_KIND = "community-any-kind",
+    COMMUNITY_ANY_COUNTRY = "community-any-country",
+    COMMUNITY_OPTION = "community-option",
+    COMMUNITY_FOUND = "community-found",
+    COMMUNITY_NOT_FOUND = "community-not-found",
+    COMMUNITY_RESET = "community-reset",
+    COMMUNITY_WEBSITE = "community-website",
+    COMMUNITY_PREVIOUS = "community-previous",
+    COMMUNITY_NEXT = "community-next",
+    COMMUNITY_PAGE = "community-page",
+    COMMUNITY_PAGES = "community-pages",
+    COMMUNITY_FILES = "community-files",
+    COMMUNITY_CSV = "community-csv",
+    COMMUNITY_JSON = "community-json",
+    COMMUNITY_JOIN = "community-join",
+    COMMUNITY_EMPTY = "community-empty",
+    COMMUNITY_EMPTY_HOW = "community-empty-how",
+    COMMUNITY_BROKEN_HEADING = "community-broken-heading",
+    COMMUNITY_BROKEN = "community-broken",
     RECEIPT_TITLE = "receipt-title",
     RECEIPT_LINK = "receipt-link",
     RECEIPT_LEAD = "receipt-lead",
@@ -345,10 +387,31 @@ pub fn all() -> impl Iterator<Item = String> {
     APP.iter().chain(PAGES).map(|key| key.name().to_owned()).chain(months)
 }
 
-/// How much of a language, in per cent, must be translated for it to be shown. A language need not say.
+/// How much of a language, in per cent, must be translated for it to be shown.
 pub const LOCALE_THRESHOLD: Key = Key("locale-threshold");
+
+/// The address of another site about the matter.
+pub const SITE_HOMEPAGE: Key = Key("site-homepage");
+
+/// Who speaks on the site: what each site says for itself, and the program of none.
+pub const IDENTITY: [Key; 3] = [SITE_NAME, SITE_DESCRIPTION, SITE_EMAIL];
+
+/// What a language need not say.
+pub const OPTIONAL: [Key; 2] = [LOCALE_THRESHOLD, SITE_HOMEPAGE];
+
+/// Whether a form may say the sentence of that key in words of its own: not what holds for a language or for the site.
+pub fn may_be_a_forms(key: &str) -> bool {
+    !["locale-", "site-", "page-", "number-", "list-", "month-", "date", "preview-", "desk-", "flag-"]
+        .iter()
+        .any(|prefix| key.starts_with(prefix))
+}
 
 /// Whether the browser needs the sentence of that key.
 pub fn in_browser(key: &str) -> bool {
     APP.iter().any(|known| known.name() == key) || key.starts_with("month-")
+}
+
+/// Whether the sentence of that key is said by the server alone.
+pub fn is_on_server(key: &str) -> bool {
+    PAGES.iter().any(|known| known.name() == key)
 }

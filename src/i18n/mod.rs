@@ -19,7 +19,7 @@ mod plural;
 #[cfg(feature = "ssr")]
 pub mod pseudo;
 
-pub use catalogue::{Arguments, Catalogue, Fragment};
+pub use catalogue::{Arguments, Catalogue, Countries, Fragment};
 pub use date::{Day, Moment};
 pub use key::Key;
 pub use list::list;

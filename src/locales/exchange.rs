@@ -1,7 +1,9 @@
 //! To translation tools and back: a language as a PO file. Every byte of a Fluent file whose sentence did not change
 //! stays as it is.
 
+use super::cldr::plurals;
 use super::po::{self, Entry};
+use super::scaffold::in_plurals;
 use super::units::{Unit, units, with};
 use super::workshop::Workshop;
 use crate::i18n::compile::compile;
@@ -29,10 +31,14 @@ fn sentences(workshop: &Workshop, tag: &str) -> BTreeMap<String, (String, Unit)>
 pub(crate) fn export(workshop: &Workshop, tag: &str) -> String {
     let (own, source, ledger) = (sentences(workshop, tag), workshop.source(tag), workshop.ledger(tag));
     let stale = |name: &String| {
-        let sentence = source.and_then(|source| source.sentences.get(name));
-        sentence.is_some_and(|sentence| ledger.is_stale(name, &sentence.pattern) == Some(true))
+        source.sentences.get(name).is_some_and(|sentence| ledger.is_stale(name, &sentence.pattern) == Some(true))
     };
-    let mut units: Vec<_> = sentences(workshop, workshop.source_tag(tag)).into_iter().collect();
+    let mut units: Vec<_> = sentences(workshop, &workshop.source(tag).tag).into_iter().collect();
+    // What the program says in this language already is nobody's to translate.
+    units.retain(|(name, (file, _))| {
+        let of_program = |file: &String| workshop.files.is_program(file);
+        !(of_program(file) && own.get(name).is_some_and(|(file, _)| of_program(file)))
+    });
     // In the order of the files, as the pages have them.
     units.sort_by(|(_, (a, one)), (_, (b, other))| (a, one.from).cmp(&(b, other.from)));
     let entries: Vec<Entry> = units
@@ -41,10 +47,22 @@ pub(crate) fn export(workshop: &Workshop, tag: &str) -> String {
             let translation = own.get(&name).map(|(_, unit)| unit.pattern.clone()).unwrap_or_default();
             let fuzzy = !translation.is_empty() && stale(&name);
             let place = format!("{file}:{}", unit.from + 1);
-            Entry { comment: unit.comment, place, fuzzy, context: name, source: unit.pattern, translation }
+            let comment = unit.comment + &about_plurals(tag, &unit.pattern);
+            Entry { comment, place, fuzzy, context: name, source: unit.pattern, translation }
         })
         .collect();
     po::write(tag, &entries)
+}
+
+/// What to write for a sentence that changes with a number: the plural categories of the language, which need not be those of
+/// the source.
+fn about_plurals(tag: &str, source: &str) -> String {
+    let begun = in_plurals(source, &plurals(tag));
+    if begun == source {
+        String::new()
+    } else {
+        format!("\nBegin with this, and translate what stands after each bracket:\n{begun}")
+    }
 }
 
 /// What a PO file changes.
@@ -62,7 +80,7 @@ pub(crate) struct Import {
 /// What cannot be taken in; then nothing is.
 pub(crate) fn import(workshop: &Workshop, tag: &str, name: &str, text: &str) -> Result<Import, Vec<Problem>> {
     let entries = po::read(text).map_err(|(line, why)| vec![Problem::new(name, line, why)])?;
-    let (own, originals) = (sentences(workshop, tag), sentences(workshop, workshop.source_tag(tag)));
+    let (own, originals) = (sentences(workshop, tag), sentences(workshop, &workshop.source(tag).tag));
     let (mut files, mut ledger, mut changed, mut problems) = (BTreeMap::new(), workshop.ledger(tag), 0, Vec::new());
     for entry in entries.iter().filter(|entry| !entry.translation.trim().is_empty()) {
         let Some((original_file, original)) = originals.get(&entry.context) else {
@@ -77,12 +95,14 @@ pub(crate) fn import(workshop: &Workshop, tag: &str, name: &str, text: &str) -> 
         if present.is_none_or(|(_, unit)| unit.pattern != entry.translation) {
             let base = original_file.rsplit('/').next().unwrap_or_default();
             let file = present.map_or_else(|| format!("locales/{tag}/{base}"), |(file, _)| file.clone());
+            // A file in the folder stands for the program's whole file: a sentence of the site's own goes elsewhere.
+            let file = if workshop.files.is_program(&file) { format!("locales/{tag}/identity.ftl") } else { file };
             let text: &mut String =
                 files.entry(file.clone()).or_insert_with(|| workshop.files.read(&file).unwrap_or_default());
             *text = with(text, key_of(&entry.context), &entry.translation);
             changed += 1;
         }
-        match workshop.source(tag).and_then(|source| source.sentences.get(&entry.context)) {
+        match workshop.source(tag).sentences.get(&entry.context) {
             Some(sentence) if !entry.fuzzy && original.pattern == entry.source => {
                 ledger.note(&entry.context, &sentence.pattern);
             }

@@ -5,7 +5,7 @@ use super::spacing;
 use super::workshop::Workshop;
 use crate::i18n::compile::placeholders;
 use crate::i18n::pattern::{Piece, pieces};
-use crate::server::site::{DEFAULT_LOCALE, Problem, Sentence, key_of};
+use crate::server::site::{Problem, Sentence, key_of};
 use std::collections::BTreeSet;
 
 /// Everything wrong in a language.
@@ -30,9 +30,8 @@ fn of(name: &str, sentence: &Sentence, fault: &str) -> Problem {
 }
 
 fn missing(workshop: &Workshop, tag: &str) -> Vec<Problem> {
-    let (Some(written), Some(source)) = (workshop.written(tag), workshop.written(DEFAULT_LOCALE)) else {
-        return Vec::new();
-    };
+    let Some(written) = workshop.written(tag) else { return Vec::new() };
+    let source = workshop.original();
     // What is there and broken has its own line already.
     let told = |key: &str| written.problems.iter().any(|problem| problem.message.starts_with(&format!("{key}: ")));
     let absent = |name: &&String| !written.sentences.contains_key(*name) && !told(key_of(name));
@@ -61,11 +60,12 @@ fn line_of_comment(text: &str, message: &str, attribute: Option<&str>) -> usize 
 
 fn faults(workshop: &Workshop, tag: &str, name: &str, sentence: &Sentence) -> Vec<String> {
     let mut faults = Vec::new();
-    let sources = [DEFAULT_LOCALE, "en"].map(|tag| workshop.written(tag).and_then(|it| it.sentences.get(name)));
+    let originals = [Some(workshop.original()), workshop.written("en")];
+    let sources = originals.map(|it| it.and_then(|it| it.sentences.get(name)));
     let source = sources.into_iter().flatten().next();
     let named = placeholders(&sentence.pattern);
     let known: BTreeSet<&str> = sources.into_iter().flatten().flat_map(|it| placeholders(&it.pattern)).collect();
-    if let Some(source) = source.filter(|_| tag != DEFAULT_LOCALE) {
+    if let Some(source) = source.filter(|_| tag != workshop.original().tag) {
         let lost = placeholders(&source.pattern).into_iter().filter(|placeholder| !named.contains(placeholder));
         faults.extend(lost.map(|placeholder| format!("{{ ${placeholder} }} is lost; put it where it belongs")));
         let invented = named.iter().filter(|placeholder| !known.contains(**placeholder));

@@ -87,7 +87,11 @@ pub(super) fn read(text: &str) -> Result<Vec<Entry>, (usize, String)> {
                 "msgctxt" => Field::Context,
                 "msgid" => Field::Source,
                 "msgstr" => Field::Translation,
-                _ => return Err(wrong("plural forms of PO are not used here: the choice stands in the sentence")),
+                _ => {
+                    return Err(wrong(
+                        "plural forms of PO are not used here: write the choice in the sentence, as docs/translating.md shows",
+                    ));
+                }
             };
             if let Some(text) = field.of(&mut entry) {
                 *text = unquoted(rest.trim()).ok_or_else(|| wrong("a string that does not end"))?;

@@ -1,7 +1,7 @@
 //! How far a language is.
 
 use super::workshop::Workshop;
-use crate::server::site::DEFAULT_LOCALE;
+use crate::server::site::Sentence;
 use serde::Serialize;
 
 /// Where a language stands, by the names of its sentences.
@@ -11,7 +11,7 @@ pub(crate) struct Progress {
     pub(crate) locale: String,
     /// The language it is translated from.
     pub(crate) source: String,
-    /// How many sentences there are to translate.
+    /// How many sentences there are to translate; what the program says in this language already is not counted.
     pub(crate) total: usize,
     /// How many of them are translated.
     pub(crate) translated: usize,
@@ -30,15 +30,21 @@ pub(crate) struct Progress {
 impl Progress {
     /// The progress of a language.
     pub(crate) fn of(workshop: &Workshop, tag: &str) -> Option<Self> {
-        let (written, source, ledger) = (workshop.written(tag)?, workshop.source(tag)?, workshop.ledger(tag));
-        let is_there = |name: &&String| written.sentences.contains_key(*name);
-        let (there, missing): (Vec<_>, Vec<_>) = workshop.expected.iter().partition(is_there);
+        let (written, source, ledger) = (workshop.written(tag)?, workshop.source(tag), workshop.ledger(tag));
+        // The program answers for its own words, but not for a translation of what the site says in place of them.
+        let of_program = |sentence: &&Sentence| workshop.files.is_program(&sentence.file);
+        let own = |name: &&String| written.sentences.get(*name).filter(|sentence| !of_program(sentence)).is_some();
+        let theirs = |name: &&String| {
+            let there = written.sentences.get(*name).is_some_and(|sentence| of_program(&sentence));
+            there && source.sentences.get(*name).is_none_or(|sentence| of_program(&sentence))
+        };
+        let all: Vec<_> = workshop.expected.iter().filter(|name| !theirs(name)).collect();
+        let (there, missing): (Vec<_>, Vec<_>) = all.iter().copied().partition(own);
         // The original is made from nothing.
-        let judged = there.iter().filter(|_| tag != DEFAULT_LOCALE);
+        let judged = there.iter().filter(|_| tag != workshop.original().tag);
         let (mut stale, mut unrecorded) = (Vec::new(), Vec::new());
         for name in judged {
-            let sentence =
-                source.sentences.get(*name).or_else(|| workshop.written(DEFAULT_LOCALE)?.sentences.get(*name));
+            let sentence = source.sentences.get(*name).or_else(|| workshop.original().sentences.get(*name));
             match sentence.map(|sentence| ledger.is_stale(name, &sentence.pattern)) {
                 Some(Some(true)) => stale.push((*name).clone()),
                 Some(None) => unrecorded.push((*name).clone()),
@@ -48,9 +54,9 @@ impl Progress {
         Some(Self {
             locale: tag.to_owned(),
             source: source.tag.clone(),
-            total: workshop.expected.len(),
+            total: all.len(),
             translated: there.len(),
-            percent: there.len() * 100 / workshop.expected.len().max(1),
+            percent: (there.len() * 100).checked_div(all.len()).unwrap_or(100),
             missing: missing.into_iter().cloned().collect(),
             stale,
             extra: written.unknown.keys().cloned().collect(),

@@ -14,7 +14,7 @@ const THRESHOLD: &str = "80";
 
 /// The files to write for a language: those that are not there yet, and those there with what they lack at their end.
 pub(crate) fn scaffold(workshop: &Workshop, tag: &str, language: Option<&Language>) -> Vec<(PathBuf, String)> {
-    let Some(source) = workshop.source(tag) else { return Vec::new() };
+    let source = workshop.source(tag);
     let names: std::collections::BTreeSet<&str> =
         source.sentences.values().map(|sentence| sentence.file.as_str()).collect();
     let file = |file: &str| {
@@ -63,6 +63,11 @@ impl Sheet<'_> {
                 out.push_str(&self.message(message, &group, present.is_some()));
             }
         }
+        // Where the program speaks the language already, its rules are the program's.
+        let begins = present.is_none() && self.file.ends_with("/identity.ftl");
+        if begins && self.workshop.files.is_program(&format!("locales/{}/site.ftl", self.tag)) {
+            out += &threshold();
+        }
         let whole = present.is_none() || out.len() > begun;
         whole.then(|| out.trim_end().to_owned() + "\n")
     }
@@ -71,8 +76,7 @@ impl Sheet<'_> {
         if let Some((key, pattern)) = self.rules.iter().find(|(key, _)| key == message) {
             let mut out = written(key, pattern);
             if key == "locale-direction" {
-                out += "# Below so many per cent of sentences translated, the language is not shown.\n";
-                out += &written("locale-threshold", THRESHOLD);
+                out += &threshold();
             }
             return out + "\n";
         }
@@ -91,7 +95,7 @@ impl Sheet<'_> {
 
     /// What a translator must know: what is filled in, and how long it may be.
     fn about(&self, unit: &Unit) -> Option<String> {
-        let source = self.workshop.source(self.tag)?;
+        let source = self.workshop.source(self.tag);
         let here = |(name, sentence): &(&String, &crate::server::site::Sentence)| {
             key_of(name) == unit.key && sentence.file == self.file
         };
@@ -103,6 +107,11 @@ impl Sheet<'_> {
     }
 }
 
+fn threshold() -> String {
+    "# Below so many per cent of sentences translated, the language is not shown.\n".to_owned()
+        + &written("locale-threshold", THRESHOLD)
+}
+
 /// Whether a file has that message, written or still as a comment.
 fn mentions(text: &str, message: &str) -> bool {
     let named = |line: &str| head(line.strip_prefix("# ").unwrap_or(line)).is_some_and(|(name, _)| name == message);
@@ -111,7 +120,7 @@ fn mentions(text: &str, message: &str) -> bool {
 
 /// A choice by plural category, with the categories of another language: each with the words of the same category, or of
 /// the default. Choices with one variant a line, as all here are written; others stay as they are.
-fn in_plurals(pattern: &str, plurals: &[&str]) -> String {
+pub(super) fn in_plurals(pattern: &str, plurals: &[&str]) -> String {
     let variant = |line: &str| -> Option<(String, String)> {
         let (label, words) = line.trim_start().trim_start_matches('*').strip_prefix('[')?.split_once(']')?;
         Some((label.trim().to_owned(), words.trim().to_owned()))

@@ -1,7 +1,7 @@
 //! A site's folder as a translator works on it.
 
 use super::ledger::Ledger;
-use crate::server::site::{DEFAULT_LOCALE, Files, Problem, Written, expected, read_forms};
+use crate::server::site::{Files, Problem, Written, expected, original, read_forms};
 use questionnaire::Form;
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
@@ -14,6 +14,8 @@ pub(crate) struct Workshop {
     pub(crate) root: PathBuf,
     pub(crate) files: Files,
     pub(crate) forms: Vec<Arc<Form>>,
+    /// The tag of the original.
+    original: String,
     written: BTreeMap<String, Written>,
     ledgers: BTreeMap<String, Ledger>,
     /// The names of all that a language is to say.
@@ -30,22 +32,20 @@ impl Workshop {
         let mut problems = Vec::new();
         let forms = read_forms(&files, &mut problems);
         let tags = files.folders("locales");
-        let mut written: BTreeMap<_, _> =
+        let written: BTreeMap<_, _> =
             tags.iter().map(|tag| (tag.clone(), Written::read(&files, tag, &forms))).collect();
-        let Some(original) = written.get_mut(DEFAULT_LOCALE) else {
-            problems.push(Problem::new(
-                format!("locales/{DEFAULT_LOCALE}"),
-                1,
-                "the original is missing: add its folder",
-            ));
+        let Some(original) = original(&tags.iter().map(String::as_str).collect::<Vec<_>>()) else {
+            let message = "there is no language: add a folder of sentences, such as locales/en";
+            problems.push(Problem::new("locales", 1, message));
             return Err(problems);
         };
-        let expected = expected(&forms, original);
+        let expected = expected(&forms, &written[original]);
         if !problems.is_empty() {
             return Err(problems);
         }
         let ledgers = tags.iter().map(|tag| (tag.clone(), Ledger::read(&files, tag))).collect();
-        Ok(Self { root: root.to_owned(), files, forms, written, ledgers, expected })
+        let original = original.to_owned();
+        Ok(Self { root: root.to_owned(), files, forms, original, written, ledgers, expected })
     }
 
     /// The tags of the languages.
@@ -63,11 +63,16 @@ impl Workshop {
         self.ledgers.get(tag).cloned().unwrap_or_default()
     }
 
+    /// The language that the others fall back on.
+    pub(crate) fn original(&self) -> &Written {
+        &self.written[&self.original]
+    }
+
     /// The language that another is translated from: the one it says, else the original.
-    pub(crate) fn source(&self, tag: &str) -> Option<&Written> {
+    pub(crate) fn source(&self, tag: &str) -> &Written {
         let ledger = self.ledger(tag);
         let named = ledger.source.as_deref().filter(|source| *source != tag);
-        named.and_then(|source| self.written(source)).or_else(|| self.written(DEFAULT_LOCALE))
+        named.and_then(|source| self.written(source)).unwrap_or_else(|| self.original())
     }
 
     /// The same with another record of what a language is made from.
@@ -75,11 +80,6 @@ impl Workshop {
         let mut workshop = self.clone();
         workshop.ledgers.insert(tag.to_owned(), ledger.clone());
         workshop
-    }
-
-    /// The tag of [`Self::source`].
-    pub(crate) fn source_tag(&self, tag: &str) -> &str {
-        self.source(tag).map_or(DEFAULT_LOCALE, |source| &source.tag)
     }
 }
 

@@ -31,7 +31,8 @@ impl ExportError {
     }
 }
 
-/// Writes every response of a form; the private columns only where they are asked for.
+/// Writes every response of a form; the private columns only where they are asked for. Tells how many more rows were
+/// written, page by page.
 ///
 /// # Errors
 /// When the store or the output fails.
@@ -41,6 +42,7 @@ pub async fn export(
     format: Format,
     private: bool,
     out: &mut impl Write,
+    written: impl Fn(u64),
 ) -> Result<(), ExportError> {
     let columns = if private { column::all(form) } else { column::public(form) };
     let names: Vec<&str> = ["response_id", "locale"].into_iter().chain(columns.iter().map(Column::name)).collect();
@@ -63,6 +65,7 @@ pub async fn export(
                 .collect();
             writer.row(&names, &values)?;
         }
+        written(rows.len() as u64);
     }
     Ok(writer.finish()?)
 }

@@ -37,13 +37,13 @@ impl WriteError {
 }
 
 /// Writes rows in one of the formats.
-pub(super) enum RowWriter<'w, W: Write> {
+pub(crate) enum RowWriter<'w, W: Write> {
     Csv(Box<csv::Writer<&'w mut W>>),
     Json { out: &'w mut W, lines: bool, first: bool },
 }
 
 impl<'w, W: Write> RowWriter<'w, W> {
-    pub(super) fn new(format: Format, names: &[&str], out: &'w mut W) -> Result<Self, WriteError> {
+    pub(crate) fn new(format: Format, names: &[&str], out: &'w mut W) -> Result<Self, WriteError> {
         match format {
             Format::Csv => {
                 let mut writer = csv::WriterBuilder::new().terminator(csv::Terminator::CRLF).from_writer(out);
@@ -58,7 +58,7 @@ impl<'w, W: Write> RowWriter<'w, W> {
         }
     }
 
-    pub(super) fn row(&mut self, names: &[&str], values: &[&str]) -> Result<(), WriteError> {
+    pub(crate) fn row(&mut self, names: &[&str], values: &[&str]) -> Result<(), WriteError> {
         match self {
             Self::Csv(writer) => writer.write_record(values.iter().map(|value| disarmed(value).into_owned()))?,
             Self::Json { out, lines, first } => {
@@ -75,7 +75,7 @@ impl<'w, W: Write> RowWriter<'w, W> {
         Ok(())
     }
 
-    pub(super) fn finish(self) -> Result<(), WriteError> {
+    pub(crate) fn finish(self) -> Result<(), WriteError> {
         match self {
             Self::Csv(mut writer) => writer.flush()?,
             Self::Json { out, lines: false, .. } => out.write_all(b"\n]\n")?,

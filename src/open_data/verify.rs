@@ -145,8 +145,10 @@ fn counted<R: io::Read>(mut rows: csv::Reader<R>, outline: &Outline) -> Result<T
 /// What a row chose of a question: the code in its one cell, or the options whose cell is 1.
 fn chosen<'r>(closed: &Closed, mut cells: impl Iterator<Item = &'r str>) -> Vec<OptionCode> {
     match closed.kind {
-        ClosedKind::Choice | ClosedKind::Scale => cells.next().and_then(OptionCode::parse).into_iter().collect(),
-        ClosedKind::Several => {
+        ClosedKind::Choice | ClosedKind::Country | ClosedKind::Scale => {
+            cells.next().and_then(OptionCode::parse).into_iter().collect()
+        }
+        ClosedKind::Several | ClosedKind::Acknowledgement => {
             closed.codes.iter().zip(cells).filter(|(_, cell)| *cell == "1").map(|(code, _)| code.clone()).collect()
         }
     }
@@ -168,7 +170,9 @@ impl Columns {
     fn of(&self, closed: &Closed) -> Result<Vec<usize>, VerifyError> {
         let own = column(closed);
         match closed.kind {
-            ClosedKind::Choice | ClosedKind::Scale => Ok(vec![self.at(&own)?]),
+            ClosedKind::Choice | ClosedKind::Country | ClosedKind::Acknowledgement | ClosedKind::Scale => {
+                Ok(vec![self.at(&own)?])
+            }
             ClosedKind::Several => {
                 closed.codes.iter().map(|code| self.at(&format!("{own}_{code}").replace('-', "_"))).collect()
             }

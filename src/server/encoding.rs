@@ -1,4 +1,5 @@
-//! A body with its compressed forms and its validator, made once and served often.
+//! A body with its compressed forms and its validator, made once and served often. Compressing well takes longer than
+//! rendering, so it waits until somebody asks, or until there is time for it.
 
 use axum::body::Body;
 use axum::body::Bytes;
@@ -8,44 +9,63 @@ use base64::Engine;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use sha2::{Digest, Sha256};
 use std::io::Write;
+use std::sync::OnceLock;
+
+/// A compressed form: not made yet, or made and found smaller or not.
+type Compressed = OnceLock<Option<Bytes>>;
 
 /// A body, plain and compressed.
 #[derive(Clone, Debug)]
 pub(super) struct Encoded {
     plain: Bytes,
-    brotli: Option<Bytes>,
-    gzip: Option<Bytes>,
+    brotli: Compressed,
+    gzip: Compressed,
     /// What the plain body hashes to.
     digest: String,
     kind: HeaderValue,
 }
 
 impl Encoded {
-    /// Compresses a body of that media type.
+    /// A body of that media type, served often and therefore compressed as well as can be.
     pub(super) fn new(kind: &'static str, plain: Vec<u8>) -> Self {
-        let (brotli, gzip) = (compress_brotli(&plain), compress_gzip(&plain));
-        Self::with(kind, plain.into(), brotli.map(Into::into), gzip.map(Into::into))
+        Self::of(kind, plain.into(), OnceLock::new(), OnceLock::new())
     }
 
-    /// Compresses a body in the way that takes no time, for what is made while somebody waits.
+    /// A body made while somebody waits, compressed in the way that takes no time.
     pub(super) fn quickly(kind: &'static str, plain: Vec<u8>) -> Self {
-        let gzip = compress_gzip(&plain);
-        Self::with(kind, plain.into(), None, gzip.map(Into::into))
+        Self::of(kind, plain.into(), OnceLock::from(None), OnceLock::new())
     }
 
     /// A body whose compressed forms, if any, are there already.
     pub(super) fn with(kind: &'static str, plain: Bytes, brotli: Option<Bytes>, gzip: Option<Bytes>) -> Self {
+        Self::of(kind, plain, OnceLock::from(brotli), OnceLock::from(gzip))
+    }
+
+    fn of(kind: &'static str, plain: Bytes, brotli: Compressed, gzip: Compressed) -> Self {
         let digest = URL_SAFE_NO_PAD.encode(&Sha256::digest(&plain)[..16]);
         Self { plain, brotli, gzip, digest, kind: HeaderValue::from_static(kind) }
     }
 
+    /// Makes the compressed forms now, so that nobody waits for them later.
+    pub(super) fn compress(&self) {
+        self.brotli();
+        self.gzip();
+    }
+
+    fn brotli(&self) -> Option<&Bytes> {
+        self.brotli.get_or_init(|| compress_brotli(&self.plain).map(Into::into)).as_ref()
+    }
+
+    fn gzip(&self) -> Option<&Bytes> {
+        self.gzip.get_or_init(|| compress_gzip(&self.plain).map(Into::into)).as_ref()
+    }
+
     /// The answer to a request with these headers: the body in the best form the client takes, or 304.
     pub(super) fn respond(&self, request: &HeaderMap, cache: &'static str) -> Response {
-        let (body, coding) = match (&self.brotli, &self.gzip) {
-            (Some(body), _) if accepts(request, "br") => (body, Some("br")),
-            (_, Some(body)) if accepts(request, "gzip") => (body, Some("gzip")),
-            _ => (&self.plain, None),
-        };
+        let accepted = |coding: &'static str, form: Option<&Bytes>| form.map(|body| (body.clone(), Some(coding)));
+        let brotli = || accepts(request, "br").then(|| self.brotli()).and_then(|form| accepted("br", form));
+        let gzip = || accepts(request, "gzip").then(|| self.gzip()).and_then(|form| accepted("gzip", form));
+        let (body, coding) = brotli().or_else(gzip).unwrap_or_else(|| (self.plain.clone(), None));
         let etag = self.etag(coding);
         let fresh = is_known(request, &etag);
         let mut headers = HeaderMap::new();
@@ -59,7 +79,7 @@ impl Encoded {
         if let Some(coding) = coding {
             headers.insert(header::CONTENT_ENCODING, HeaderValue::from_static(coding));
         }
-        (headers, Body::from(body.clone())).into_response()
+        (headers, Body::from(body)).into_response()
     }
 
     /// Each form of the body has a validator of its own (RFC 9110, 8.8.3.3).

@@ -16,15 +16,17 @@ pub(super) fn calls(site: &Site, locale: &Locale, window: Window, phase: Phase) 
         (Phase::Open, Some(date)) => (key::HOME_OPEN_UNTIL, date.clone()),
         (Phase::Closed, date) => (key::HOME_CLOSED, date.clone().unwrap_or_default()),
     };
-    let sentence = catalogue.format(name.name(), &[("date", &date)]);
-    let call = |form: &std::sync::Arc<questionnaire::Form>| Call {
-        catalogue: locale.form_catalogue(form),
-        href: format!("/{}/{}", locale.tag(), form.id()),
-        window: sentence.clone(),
-        window_lang: catalogue.lang(name.name()),
-        closes: closes.clone(),
-        open: phase == Phase::Open,
-        size: (form.questions().count(), form.sections().len()),
+    let call = |form: &std::sync::Arc<questionnaire::Form>| {
+        let catalogue = locale.form_catalogue(form);
+        Call {
+            href: format!("/{}/{}", locale.tag(), form.id()),
+            window: catalogue.format(name.name(), &[("date", &date)]),
+            window_lang: catalogue.lang(name.name()),
+            closes: closes.clone(),
+            open: phase == Phase::Open,
+            size: (form.questions().count(), form.sections().len()),
+            catalogue,
+        }
     };
     site.forms().iter().map(call).collect()
 }

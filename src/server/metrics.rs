@@ -1,26 +1,26 @@
 //! Figures for those who watch over the server, in Prometheus form, at an address of their own. Never a name, an answer
 //! or a client's address: labels are routes, statuses and outcomes.
 
+use super::store::{Connections, Store};
 use axum::Router;
 use axum::extract::{MatchedPath, Request};
 use axum::middleware::Next;
 use axum::response::Response;
 use axum::routing::get;
-use metrics::{Unit, counter, describe_counter, describe_gauge, describe_histogram, histogram};
+use metrics::{Unit, counter, describe_counter, describe_gauge, describe_histogram, gauge, histogram};
 use metrics_exporter_prometheus::{Matcher, PrometheusBuilder, PrometheusHandle};
 use std::net::SocketAddr;
+use std::sync::Arc;
 use std::time::{Duration, Instant};
 use tokio::net::TcpListener;
 
 const REQUESTS: &str = "consultation_requests_total";
 const REQUEST_SECONDS: &str = "consultation_request_seconds";
 const SUBMISSIONS: &str = "consultation_submissions_total";
-/// How long a batch of responses took to be on disk; written by the store.
-pub const COMMIT_SECONDS: &str = "consultation_commit_seconds";
-/// How many responses such a batch had; written by the store.
-pub const COMMIT_RESPONSES: &str = "consultation_commit_responses";
-/// The store's connections, by state; written by the store.
-pub const CONNECTIONS: &str = "consultation_store_connections";
+const COMMIT_SECONDS: &str = "consultation_commit_seconds";
+const COMMIT_RESPONSES: &str = "consultation_commit_responses";
+const CONNECTIONS: &str = "consultation_store_connections";
+const MOST_CONNECTIONS: &str = "consultation_store_connections_max";
 
 /// Bounds of the histograms of durations, in seconds.
 const SECONDS: [f64; 11] = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1.0, 5.0];
@@ -33,14 +33,20 @@ const UPKEEP: Duration = Duration::from_secs(5);
 ///
 /// # Errors
 /// One line that says why it cannot.
-pub(super) async fn serve(address: SocketAddr) -> Result<(), String> {
+pub(super) async fn serve(address: SocketAddr, store: Arc<dyn Store>) -> Result<(), String> {
     let failed = |error: &dyn std::fmt::Display| format!("--metrics-addr {address}: {error}");
     let handle = start().map_err(|error| failed(&error))?;
     let listener = TcpListener::bind(address).await.map_err(|error| failed(&error))?;
     let bound = listener.local_addr().map_err(|error| failed(&error))?;
     tracing::info!("metrics on http://{bound}/metrics");
     tokio::spawn(upkeep(handle.clone()));
-    let router = Router::new().route("/metrics", get(move || std::future::ready(handle.render())));
+    let router = Router::new().route(
+        "/metrics",
+        get(move || {
+            connections(store.as_ref());
+            std::future::ready(handle.render())
+        }),
+    );
     tokio::spawn(axum::serve(listener, router).into_future());
     Ok(())
 }
@@ -55,8 +61,17 @@ fn start() -> Result<PrometheusHandle, metrics_exporter_prometheus::BuildError> 
     describe_counter!(SUBMISSIONS, "Submissions, by what became of them");
     describe_histogram!(COMMIT_SECONDS, Unit::Seconds, "Time to write a batch of responses to disk");
     describe_histogram!(COMMIT_RESPONSES, "Responses in a batch");
-    describe_gauge!(CONNECTIONS, "Connections to the store, by state");
+    describe_gauge!(CONNECTIONS, "Connections to the database, by state: used or idle");
+    describe_gauge!(MOST_CONNECTIONS, "Connections to the database that there may be at once");
     Ok(handle)
+}
+
+/// The store's connections as they are when somebody asks.
+fn connections(store: &dyn Store) {
+    let Connections { used, idle, most } = store.connections();
+    gauge!(CONNECTIONS, "state" => "used").set(used);
+    gauge!(CONNECTIONS, "state" => "idle").set(idle);
+    gauge!(MOST_CONNECTIONS).set(most);
 }
 
 async fn upkeep(handle: PrometheusHandle) {
@@ -77,6 +92,13 @@ pub(super) async fn requests(request: Request, next: Next) -> Response {
     histogram!(REQUEST_SECONDS, "route" => route.clone()).record(began.elapsed());
     counter!(REQUESTS, "route" => route, "method" => method, "status" => status).increment(1);
     response
+}
+
+/// Counts a batch of so many responses that took so long to be on disk, waiting for the database included.
+pub(super) fn commit(took: Duration, responses: usize) {
+    histogram!(COMMIT_SECONDS).record(took);
+    // There is no batch whose size a float does not hold exactly.
+    histogram!(COMMIT_RESPONSES).record(responses as f64);
 }
 
 /// Counts a submission by what became of it: `recorded`, `replayed`, or the code of the refusal.

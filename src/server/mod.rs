@@ -4,6 +4,7 @@
 
 pub mod assets;
 pub mod client;
+pub mod community;
 mod counted;
 mod encoding;
 mod health;

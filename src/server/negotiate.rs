@@ -1,6 +1,6 @@
-//! Which language a person gets: the one chosen before, else the one the browser asks for, else the default.
+//! Which language a person gets: the one chosen before, else the one the browser asks for, else the original.
 
-use super::site::{DEFAULT_LOCALE, Locale, Site};
+use super::site::{Locale, Site};
 use axum::http::{HeaderMap, header};
 
 /// The cookie that remembers a language chosen by hand. It holds a tag, nothing else.
@@ -8,7 +8,7 @@ pub(super) const COOKIE: &str = "locale";
 
 /// The tag of the language for a request with these headers.
 pub(super) fn choose<'s>(site: &'s Site, headers: &HeaderMap) -> &'s str {
-    remembered(site, headers).or_else(|| asked_for(site, headers)).unwrap_or(DEFAULT_LOCALE)
+    remembered(site, headers).or_else(|| asked_for(site, headers)).unwrap_or_else(|| site.original().tag())
 }
 
 /// The language in which to speak of that address: its own where it has one, else the person's.
@@ -42,7 +42,7 @@ fn range(item: &str) -> Option<(f32, String)> {
 
 fn lookup<'s>(site: &'s Site, range: &str) -> Option<&'s str> {
     if range == "*" {
-        return Some(DEFAULT_LOCALE);
+        return Some(site.original().tag());
     }
     let mut tag = range;
     loop {

@@ -6,7 +6,7 @@ use super::encoding::Encoded;
 use super::home::calls;
 use super::receipt::Code;
 use super::render::document;
-use super::site::{DEFAULT_LOCALE, Locale, Site};
+use super::site::{Locale, Site};
 use super::sitemap::sitemap;
 use super::window::{Phase, Window};
 use crate::i18n::{Catalogue, Key, key};
@@ -62,6 +62,11 @@ impl Pages {
     pub(super) fn get(&self, path: &str, phase: Phase) -> Option<&Encoded> {
         self.0.get(&(path.to_owned(), phase))
     }
+
+    /// Makes every page's compressed forms, which takes a processor a second or more.
+    pub(super) fn compress(&self) {
+        self.0.values().for_each(Encoded::compress);
+    }
 }
 
 impl Press {
@@ -86,17 +91,13 @@ impl Press {
                 }
             }
         }
+        let pages = documents.into_iter().map(|(key, html)| (key, Encoded::new(HTML, html.into_bytes())));
         let map = self.public_url.as_deref().map(|origin| sitemap(&self.site, origin));
-        let compress = move || {
-            let pages = documents.into_iter().map(|(key, html)| (key, Encoded::new(HTML, html.into_bytes())));
-            let maps = map.iter().flat_map(|map| {
-                let encoded = |phase| ((SITEMAP.to_owned(), phase), Encoded::new(XML, map.clone().into_bytes()));
-                Phase::ALL.map(encoded)
-            });
-            pages.chain(maps).collect()
-        };
-        // Compressing well takes a processor's time: not on a thread that answers requests.
-        Pages(tokio::task::spawn_blocking(compress).await.unwrap_or_default())
+        let maps = map.iter().flat_map(|map| {
+            let encoded = |phase| ((SITEMAP.to_owned(), phase), Encoded::new(XML, map.clone().into_bytes()));
+            Phase::ALL.map(encoded)
+        });
+        Pages(pages.chain(maps).collect())
     }
 
     /// Without an opening there is no time before it, without a closing none after.
@@ -141,7 +142,10 @@ impl Press {
         date: String,
         view: impl Fn(&Frame, &Form, &str) -> leptos::prelude::AnyView + Clone + Send + Sync + 'static,
     ) -> String {
-        let frame = self.frame(locale, &format!("/{}", form.id()), locale.catalogue().say(heading), true);
+        let catalogue = locale.form_catalogue(form);
+        let frame = self.frame(locale, &format!("/{}", form.id()), catalogue.say(heading), true);
+        // The form may say in words of its own what the program says of every form.
+        let frame = Frame { catalogue, ..frame };
         let form = Arc::clone(form);
         document(move || view(&frame, &form, &date)).await
     }
@@ -174,7 +178,8 @@ impl Press {
             if errors.is_empty() { title } else { catalogue.format(key::ERROR_TITLE.name(), &[("title", &title)]) };
         let listed = !checked && answers.is_empty() && amends.is_none();
         let page = if amends.is_some() { "/receipt" } else { "" };
-        let frame = self.frame(locale, &format!("/{}{page}", form.id()), title, listed);
+        let mut frame = self.frame(locale, &format!("/{}{page}", form.id()), title, listed);
+        frame.script = form.asks_for_a_country().then(|| self.assets.address("country.js"));
         let closes = self.window.closes.map(|closes| closes.moment().day.words(&catalogue));
         let checked = checked.into();
         let state = PageState { form: Form::clone(form), catalogue, answers, errors, closes, checked, amends };
@@ -208,7 +213,8 @@ impl Press {
     pub async fn open_data_page(&self, locale: &Locale, form: &Form, files: Vec<OpenDataFile>) -> String {
         let catalogue = locale.form_catalogue(form);
         let frame = self.frame(locale, "", catalogue.say(key::OPEN_DATA_HEADING), true);
-        document(move || page::open_data(&frame, catalogue.text("title"), &files)).await
+        let frame = Frame { catalogue, ..frame };
+        document(move || page::open_data(&frame, frame.catalogue.text("title"), &files)).await
     }
 
     /// A submission was refused.
@@ -245,7 +251,7 @@ impl Press {
         Frame {
             title,
             languages: languages.collect(),
-            pages: pages.collect(),
+            pages: self.communities(locale).into_iter().chain(pages).collect(),
             style: self.assets.address("pkg/consultation.css"),
             canonical: self
                 .public_url
@@ -264,14 +270,15 @@ impl Press {
         let origin = self.origin.as_str();
         let one = |locale: &Locale| (locale.tag().to_owned(), format!("{origin}/{}{ending}", locale.tag()));
         // Who speaks none of them: the root chooses the home page, the original stands for the others.
-        let other = if ending.is_empty() { format!("{origin}/") } else { format!("{origin}/{DEFAULT_LOCALE}{ending}") };
+        let original = self.site.original().tag();
+        let other = if ending.is_empty() { format!("{origin}/") } else { format!("{origin}/{original}{ending}") };
         self.site.locales().iter().map(one).chain([("x-default".to_owned(), other)]).collect()
     }
 
     /// Every sentence of a language in place, for its translators.
     async fn preview(&self, locale: &Locale, form: &Arc<Form>) -> String {
         let frame = self.frame(locale, "/preview", locale.catalogue().say(key::PREVIEW_HEADING), false);
-        let source = self.site.locale_or_default(DEFAULT_LOCALE).form_catalogue(form);
+        let source = self.site.original().form_catalogue(form);
         let (catalogue, form) = (locale.form_catalogue(form), Form::clone(form));
         document(move || page::preview(&frame, &source, &catalogue, &form)).await
     }

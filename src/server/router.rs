@@ -1,5 +1,6 @@
 //! Every address of the site.
 
+use super::community::{self, FileFormat};
 use super::negotiate;
 use super::openapi::openapi;
 use super::pages::SITEMAP;
@@ -18,6 +19,9 @@ use axum::response::{Html, IntoResponse, Redirect, Response};
 use axum::routing::get;
 use tower_http::limit::RequestBodyLimitLayer;
 
+/// The route of a form's page, where submissions are sent, and of every page beside the home page.
+pub(super) const FORM: &str = "/{first}/{second}";
+
 /// The server's router.
 pub fn router(state: ServerState) -> Router {
     let public_url = state.served().press.public_url.clone();
@@ -29,10 +33,13 @@ pub fn router(state: ServerState) -> Router {
         .route(SITEMAP, get(sitemap))
         .route("/openapi.json", get(described))
         .route("/{first}", get(one))
-        .route("/{first}/{second}", get(two).post(post))
+        .route(FORM, get(two).post(post))
         .route("/{first}/questionnaire.json", get(definition))
         .route("/{first}/results.json", get(figures))
         .route("/{first}/{second}/results", get(results_page))
+        .route("/{first}/community.csv", get(community_csv))
+        .route("/{first}/community.json", get(community_json))
+        .route("/{first}/{second}/community", get(community_page))
         .route("/{first}/open-data/", get(published::index))
         .route("/{first}/open-data/{file}", get(published::file))
         .route("/{first}/{second}/receipt", get(receipt_page).post(receipt_post))
@@ -139,6 +146,42 @@ async fn results_page(
             results::page(&state, &served, (locale, form), results::Wanted::read(query.as_deref()), &headers).await
         }
         _ => not_found(&served, &tag, &headers).await,
+    }
+}
+
+/// `/{tag}/{form}/community`, or the part of it that its query names.
+async fn community_page(
+    State(state): State<ServerState>,
+    Path((tag, id)): Path<(String, String)>,
+    RawQuery(query): RawQuery,
+    headers: HeaderMap,
+) -> Response {
+    let served = state.served();
+    let site = &served.press.site;
+    match (site.locale(&tag), site.form(&id)) {
+        (Some(locale), Some(form)) => {
+            let wanted = community::Wanted::read(query.as_deref());
+            community::page(&state, &served, (locale, form), wanted, &headers).await
+        }
+        _ => not_found(&served, &tag, &headers).await,
+    }
+}
+
+/// `/{form}/community.csv`.
+async fn community_csv(state: State<ServerState>, id: Path<String>, headers: HeaderMap) -> Response {
+    community_file(&state, &id, FileFormat::Csv, &headers).await
+}
+
+/// `/{form}/community.json`.
+async fn community_json(state: State<ServerState>, id: Path<String>, headers: HeaderMap) -> Response {
+    community_file(&state, &id, FileFormat::Json, &headers).await
+}
+
+async fn community_file(state: &ServerState, id: &str, format: FileFormat, headers: &HeaderMap) -> Response {
+    let served = state.served();
+    match served.press.site.form(id) {
+        Some(form) => community::file(state, &served, form, format, headers).await,
+        None => not_found(&served, "", headers).await,
     }
 }
 

@@ -1,11 +1,13 @@
 //! What every answer tells the browser about trust, and which requests are refused for coming from elsewhere.
 
+use super::metrics;
 use super::negotiate;
 use super::problem::Refusal;
 use super::request::wants_page;
+use super::router::FORM;
 use super::state::ServerState;
 use super::submit::refusal_page;
-use axum::extract::{Request, State};
+use axum::extract::{MatchedPath, Request, State};
 use axum::http::{HeaderName, HeaderValue, StatusCode, header};
 use axum::middleware::Next;
 use axum::response::Response;
@@ -45,6 +47,7 @@ pub(super) fn cross_site_defence(public_url: Option<&str>) -> CsrfLayer {
 /// Adds the headers, and puts words to the refusals that the layers below made without any.
 pub(super) async fn guard(State(state): State<ServerState>, request: Request, next: Next) -> Response {
     let (path, headers) = (request.uri().path().to_owned(), request.headers().clone());
+    let is_submission = request.extensions().get::<MatchedPath>().is_some_and(|route| route.as_str() == FORM);
     let mut response = next.run(request).await;
     let refusal = if response.extensions().get::<ProtectionError>().is_some() {
         Some(Refusal::CrossSite)
@@ -57,6 +60,9 @@ pub(super) async fn guard(State(state): State<ServerState>, request: Request, ne
     };
     let served = state.served();
     if let Some(refusal) = refusal {
+        if is_submission {
+            metrics::submission(refusal.code());
+        }
         response = if wants_page(&headers) {
             refusal_page(&served, negotiate::at(&served.press.site, &path, &headers), refusal).await
         } else {

@@ -45,7 +45,7 @@ pub async fn serve(settings: ServeSettings) -> Result<(), String> {
     let state = state.limited(limit.clone(), settings.trusted_proxies.clone());
     tokio::spawn(limit.forget());
     if let Some(address) = settings.metrics_addr {
-        metrics::serve(address).await?;
+        metrics::serve(address, Arc::clone(&store)).await?;
     }
     let recount = tokio::spawn(results::recount(Arc::clone(&state.served().press.site), Arc::clone(&store)));
     // From here on no signal ends the process before its time.

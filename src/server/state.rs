@@ -1,6 +1,7 @@
 //! What every request may use: the site as it is served now, the store, the secret.
 
 use super::client::TrustedProxies;
+use super::community;
 use super::limit::Limit;
 use super::pages::{Pages, Press};
 use super::receipt::Secret;
@@ -20,6 +21,7 @@ pub struct ServerState {
     pub(super) proxies: TrustedProxies,
     pub(super) limit: Limit,
     pub(super) board: Arc<Board>,
+    pub(super) community: Arc<community::Board>,
 }
 
 /// A site and its pages, replaced together.
@@ -35,6 +37,17 @@ impl Served {
     pub async fn render(press: Press) -> Self {
         let pages = press.run().await;
         Self { press, pages }
+    }
+
+    /// Compresses the pages beside what else goes on, so that nobody waits for it. The programmer's build compresses what
+    /// is asked for: there it takes many times as long, and most of its pages nobody asks for.
+    fn compress_ahead(self: &Arc<Self>) {
+        if cfg!(debug_assertions) {
+            return;
+        }
+        let served = Arc::clone(self);
+        // Not a task: the end of the program does not wait for it.
+        std::thread::spawn(move || served.pages.compress());
     }
 
     /// Where now lies with regard to the window.
@@ -58,6 +71,7 @@ impl ServerState {
     /// When the store does not give its secret.
     pub async fn of(served: Arc<Served>, store: Arc<dyn Store>) -> Result<Self, StoreError> {
         let secret = Secret::new(store.secret().await?);
+        served.compress_ahead();
         Ok(Self {
             served: Arc::new(RwLock::new(served)),
             store,
@@ -65,6 +79,7 @@ impl ServerState {
             proxies: TrustedProxies::default(),
             limit: Limit::default(),
             board: Arc::default(),
+            community: Arc::default(),
         })
     }
 
@@ -81,6 +96,8 @@ impl ServerState {
 
     /// Serves another site from now on.
     pub fn serve_instead(&self, served: Served) {
-        *self.served.write().unwrap_or_else(PoisonError::into_inner) = Arc::new(served);
+        let served = Arc::new(served);
+        served.compress_ahead();
+        *self.served.write().unwrap_or_else(PoisonError::into_inner) = served;
     }
 }

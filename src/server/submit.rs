@@ -51,7 +51,7 @@ pub(super) async fn submit(counter: Counter<'_>, headers: &HeaderMap, body: Body
     let mut response = match MediaType::of(headers) {
         Some(MediaType::Json) => counter.json(body).await,
         Some(MediaType::Form) => counter.posted(body).await,
-        None => Refusal::UnknownMediaType.document(&[]),
+        None => counted_refusal(Refusal::UnknownMediaType).document(&[]),
     };
     response.headers_mut().insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
     response
@@ -59,13 +59,12 @@ pub(super) async fn submit(counter: Counter<'_>, headers: &HeaderMap, body: Body
 
 impl Counter<'_> {
     async fn json(&self, body: Body) -> Response {
-        let read = match self.take(body).await {
-            Ok(bytes) => request::submission(&bytes),
+        let submission = match self.take(body).await {
+            Ok(bytes) => request::submission(&bytes).map_err(counted_refusal),
             Err(refusal) => Err(refusal),
         };
-        let submission = match read {
-            Ok(submission) if request::is_submission_id(&submission.submission_id) => submission,
-            Ok(_) => return Refusal::Unreadable.document(&[]),
+        let submission = match submission {
+            Ok(submission) => submission,
             Err(refusal) => return refusal.document(&[]),
         };
         match self.record(&submission.submission_id, &submission.answers).await {
@@ -87,6 +86,9 @@ impl Counter<'_> {
         }
         let (accepted, errors) = check(self.form, &answers);
         if !errors.is_empty() {
+            if submission_id.is_some() {
+                counted_refusal(Refusal::Invalid);
+            }
             return self.page(
                 StatusCode::UNPROCESSABLE_ENTITY,
                 self.served.press.form(self.locale, self.form, answers, true).await,
@@ -96,9 +98,6 @@ impl Counter<'_> {
             return self
                 .page(StatusCode::OK, self.served.press.review(self.locale, self.form, accepted.to_raw()).await);
         };
-        if !request::is_submission_id(&submission_id) {
-            return self.refuse(Refusal::Unreadable).await;
-        }
         match self.record(&submission_id, &answers).await {
             Ok(receipt) => self.page(
                 StatusCode::CREATED,
@@ -110,11 +109,12 @@ impl Counter<'_> {
 
     /// The body, while the form takes responses.
     async fn take(&self, body: Body) -> Result<axum::body::Bytes, Refusal> {
-        match self.served.phase() {
+        let taken = match self.served.phase() {
             Phase::Early => Err(Refusal::NotOpenYet),
             Phase::Closed => Err(Refusal::Closed),
             Phase::Open => request::read(body).await,
-        }
+        };
+        taken.map_err(counted_refusal)
     }
 
     fn page(&self, status: StatusCode, html: String) -> Response {
@@ -144,6 +144,9 @@ impl Counter<'_> {
     }
 
     async fn keep(&self, submission_id: &str, answers: &RawAnswers) -> Result<Receipt, (Refusal, Vec<FieldError>)> {
+        if !request::is_submission_id(submission_id) {
+            return Err((Refusal::Unreadable, Vec::new()));
+        }
         self.state.limit.count(self.client).map_err(|_| (Refusal::RateLimited, Vec::new()))?;
         let (accepted, errors) = check(self.form, answers);
         if !errors.is_empty() {
@@ -168,6 +171,12 @@ impl Counter<'_> {
             }
         }
     }
+}
+
+/// The same refusal, once it counts among what became of submissions.
+fn counted_refusal(refusal: Refusal) -> Refusal {
+    metrics::submission(refusal.code());
+    refusal
 }
 
 /// What is kept of accepted answers.

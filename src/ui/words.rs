@@ -65,9 +65,9 @@ pub fn is_optional_key(form: &Form, key: &str) -> bool {
     match attribute {
         None => message.starts_with("introduction-"),
         Some("about") => form.sections().iter().any(|each| known(&section(each))),
-        Some("hint" | "required" | "too-few" | "too-many" | "too-long" | "not-an-email" | "unknown-option") => {
-            form.questions().any(|each| known(&question(each)))
-        }
+        Some(
+            "hint" | "required" | "too-few" | "too-many" | "too-long" | "not-an-email" | "not-a-url" | "unknown-option",
+        ) => form.questions().any(|each| known(&question(each))),
         Some(_) => false,
     }
 }
@@ -97,7 +97,7 @@ pub fn error(catalogue: &Catalogue, error: &FieldError) -> String {
         }
         ErrorCode::UnknownOption { value } => catalogue.format(&key, &[("value", value)]),
         ErrorCode::UnknownQuestion => catalogue.format(&key, &[("name", &error.question)]),
-        ErrorCode::Required | ErrorCode::NotAnEmail => catalogue.text(&key),
+        ErrorCode::Required | ErrorCode::NotAnEmail | ErrorCode::NotAUrl => catalogue.text(&key),
     }
 }
 
@@ -109,6 +109,7 @@ fn general(code: &ErrorCode) -> Key {
         ErrorCode::TooMany { .. } => key::ERROR_TOO_MANY,
         ErrorCode::UnknownOption { .. } => key::ERROR_UNKNOWN_OPTION,
         ErrorCode::NotAnEmail => key::ERROR_NOT_AN_EMAIL,
+        ErrorCode::NotAUrl => key::ERROR_NOT_A_URL,
         ErrorCode::UnknownQuestion => key::ERROR_UNKNOWN_QUESTION,
     }
 }
@@ -177,28 +178,29 @@ pub fn kept(catalogue: &Catalogue, draft: DraftState) -> String {
     catalogue.format(kept_key(draft).name(), &[("time", &time)])
 }
 
-/// What was found on arrival.
-fn found(catalogue: &Catalogue, notice: Notice) -> String {
+/// The key of [`found`].
+pub fn found_key(notice: Notice) -> Key {
     match notice {
-        Notice::Restored(Some(moment)) => {
-            catalogue.format(key::DRAFT_RESTORED.name(), &[("when", &moment.words(catalogue))])
-        }
-        Notice::Restored(None) => catalogue.say(key::DRAFT_KEPT),
-        Notice::Broken => catalogue.say(key::DRAFT_BROKEN),
-        Notice::Erased => catalogue.say(key::DRAFT_ERASED),
+        Notice::Restored(Some(_)) => key::DRAFT_RESTORED,
+        Notice::Restored(None) => key::DRAFT_KEPT,
+        Notice::Broken => key::DRAFT_BROKEN,
+        Notice::Erased => key::DRAFT_ERASED,
     }
 }
 
-/// What is said of the draft: what was found on arrival, what becomes of it. A draft taken up again needs one sentence:
-/// when it had been saved, then when it was saved anew; and one that was erased is there again once it is saved.
-pub fn draft(catalogue: &Catalogue, notice: Option<Notice>, draft: DraftState) -> String {
+/// What was found on arrival.
+pub fn found(catalogue: &Catalogue, notice: Notice) -> String {
+    let when = if let Notice::Restored(Some(moment)) = notice { moment.words(catalogue) } else { String::new() };
+    catalogue.format(found_key(notice).name(), &[("when", &when)])
+}
+
+/// What is said of the draft: what was found on arrival, what becomes of it. A draft taken up again needs one sentence: when
+/// it had been saved, then when it was saved anew; and one that was erased is there again once it is saved.
+pub fn told(notice: Option<Notice>, draft: DraftState) -> (Option<Notice>, Option<DraftState>) {
     match (notice, draft) {
-        (None, _) => kept(catalogue, draft),
-        (Some(notice @ Notice::Restored(Some(before))), DraftState::Saved(now)) if before == now => {
-            found(catalogue, notice)
-        }
-        (Some(Notice::Restored(_) | Notice::Erased), DraftState::Saved(_)) => kept(catalogue, draft),
-        (Some(notice), _) => found(catalogue, notice) + " " + &kept(catalogue, draft),
+        (Some(Notice::Restored(Some(before))), DraftState::Saved(now)) if before == now => (notice, None),
+        (Some(Notice::Restored(_) | Notice::Erased), DraftState::Saved(_)) => (None, Some(draft)),
+        (_, _) => (notice, Some(draft)),
     }
 }
 
@@ -223,7 +225,9 @@ pub fn answer(catalogue: &Catalogue, question: &Question, raw: &RawAnswers) -> O
                 None => value.clone(),
             })
             .collect(),
-        Kind::Text(_) | Kind::Email { .. } => given.to_vec(),
+        Kind::Country => given.iter().map(|code| catalogue.country(code.trim())).collect(),
+        Kind::Acknowledgement => vec![catalogue.say(key::ANSWER_YES)],
+        Kind::Text(_) | Kind::Email { .. } | Kind::Url { .. } => given.to_vec(),
     };
     Some(words.join("\n"))
 }

@@ -4,15 +4,19 @@
 //! product to know what the product should do.
 
 mod caching;
+mod community;
 mod crash;
 mod export;
+mod kinds;
 mod limits;
 mod locale;
 mod markup;
+mod memory;
 mod metrics;
 mod negotiation;
 mod open_data;
 mod operator;
+mod own_consultation;
 mod pages;
 mod privacy;
 mod process;

@@ -4,7 +4,9 @@ use crate::support::client::{Client, FORM};
 use crate::support::database::Database;
 use crate::support::program::{Place, text};
 use crate::support::responses::{EMAIL, ORGANISATION, fresh_id, required_and};
-use std::process::Output;
+use rustix::process::{Pid, Signal, kill_process};
+use std::process::{Output, Stdio};
+use std::time::Duration;
 
 fn run(place: &Place, arguments: &[&str]) -> Output {
     place.run(&[arguments, &["--database-url", &place.database_url()]].concat())
@@ -146,4 +148,35 @@ async fn private_answers_are_purged_once_the_form_is_closed_for_long_enough_and_
     assert!(!left.contains(ORGANISATION) && !left.contains(EMAIL));
     assert_eq!(done(&place, &["responses", "count"]), "1\n");
     assert_eq!(server.client.get(FORM).await.status, 200);
+}
+
+#[tokio::test]
+async fn a_demo_that_is_stopped_leaves_a_whole_store_and_goes_on_when_asked_again() {
+    let place = Place::new();
+    let url = place.database_url();
+    let mut command = place.command(&["demo", "1000000", "--database-url", &url]);
+    let child = command.stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().expect("the program starts");
+    let counted = || run(&place, &["responses", "count"]);
+    while text(&counted().stdout).trim().parse::<u64>().unwrap_or_default() < 50 {
+        tokio::time::sleep(Duration::from_millis(20)).await;
+    }
+    kill_process(Pid::from_child(&child), Signal::INT).expect("the process is there");
+    let ended = child.wait_with_output().expect("it ends");
+    let said = text(&ended.stderr);
+    assert_eq!((ended.status.code(), ended.stdout.len(), said.lines().count()), (Some(1), 0, 1), "{said}");
+    assert!(said.contains("the same command goes on"), "{said}");
+
+    let database = Database::open(&place.store()).await;
+    assert_eq!(database.texts("PRAGMA integrity_check").await, ["ok"]);
+    let kept = database.rows("responses").await;
+    assert!((50..1_000_000).contains(&kept), "{kept}");
+    for table in ["answers", "private_answers"] {
+        assert_eq!(database.rows(table).await, kept, "{table}");
+    }
+    let tallied = database.texts("SELECT CAST(responses AS TEXT) FROM tallies WHERE cell = 'total'").await;
+    assert_eq!(tallied, [kept.to_string()], "the results count what is there");
+    // As many as there are already: those that are missing among them come, none comes twice.
+    done(&place, &["demo", &kept.to_string()]);
+    let now = done(&place, &["responses", "count"]).trim().parse::<i64>().expect("a number");
+    assert!((kept..kept + 2_000).contains(&now), "{kept} and then {now}");
 }

@@ -103,8 +103,24 @@ fn everything_wrong_is_said_at_once() {
 }
 
 #[test]
-fn a_site_without_french_or_english_or_any_form_is_not_in_order() {
-    for folder in ["locales/fr", "locales/en", "forms"] {
+fn what_a_site_needs_beside_its_forms_is_asked_for_by_name() {
+    let lines = problems_after(|site| {
+        edit(&site.join("forms/consultation.toml"), "\"sanctions\"", "\"9-sanctions\"");
+        edit(&site.join("locales/fr/identity.ftl"), "site-email = ", "site-courriel = ");
+        fs::remove_file(site.join("content/en/privacy.md")).expect("a page");
+    });
+    for words in [
+        "option 9-sanctions: begin it with a letter",
+        "locales/fr/identity.ftl:1: site-email: this sentence is missing",
+        "content/en/privacy.md:1: before sending, people are told to read this page: write it",
+    ] {
+        assert!(lines.iter().any(|line| line.contains(words)), "{words} in {lines:?}");
+    }
+}
+
+#[test]
+fn a_site_without_any_language_or_any_form_is_not_in_order() {
+    for folder in ["locales", "forms"] {
         let lines = problems_after(|site| fs::remove_dir_all(site.join(folder)).expect("a folder"));
         assert!(lines.iter().any(|line| line.starts_with(folder)), "{folder}: {lines:?}");
     }
@@ -130,7 +146,7 @@ async fn a_good_change_is_served_after_a_hangup() {
     let site = place.site();
     let mut server = place.serve(&["--site", &site.display().to_string()]).await;
     let before = server.client.get("/fr").await;
-    edit(&site.join("locales/fr/site.ftl"), "site-name = Appel de Paris", "site-name = Appel de Rouen");
+    edit(&site.join("locales/fr/identity.ftl"), "site-name = Appel de Paris", "site-name = Appel de Rouen");
     fs::write(site.join("content/fr/about.md"), "# Un titre nouveau\n\nDes mots.\n").expect("it is written");
     // Nothing changes before it is asked for.
     assert_eq!(server.client.get("/fr").await.header("etag"), before.header("etag"));
@@ -146,11 +162,11 @@ async fn a_broken_change_keeps_the_old_site_and_says_why() {
     let place = Place::new();
     let site = place.site();
     let mut server = place.serve(&["--site", &site.display().to_string()]).await;
-    let file = site.join("locales/fr/site.ftl");
+    let file = site.join("locales/fr/identity.ftl");
     edit(&file, "site-name = Appel de Paris", "site-nom = Appel de Rouen");
     let line = line_of(&file, "site-nom");
     server.signal(Signal::HUP);
-    server.says(&format!("locales/fr/site.ftl:{line}: ")).await;
+    server.says(&format!("locales/fr/identity.ftl:{line}: ")).await;
     for path in ["/fr", "/fr/consultation", "/en/about"] {
         let answer = server.client.get(path).await;
         assert_eq!((answer.status, answer.text().contains("Rouen")), (200, false), "{path}");

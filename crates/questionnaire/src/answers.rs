@@ -8,9 +8,9 @@ use crate::raw::{RawAnswer, RawAnswers};
 /// One answer that keeps the rules of its question.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Answer {
-    /// A normalised text or e-mail address, never empty.
+    /// A normalised text, e-mail address or address of a website, never empty.
     Text(String),
-    /// One option, with the free text beside `other` if one was given.
+    /// One option, with the free text beside `other` if one was given; a country; `yes` for what was acknowledged.
     Choice(OptionCode, Option<String>),
     /// Several options, in the order of the form.
     Several(Vec<OptionCode>),

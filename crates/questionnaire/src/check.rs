@@ -2,11 +2,13 @@
 
 use crate::answers::{Answer, Answers};
 use crate::condition::asked;
+use crate::country::is_country;
 use crate::email::is_email;
 use crate::form::{Choice, Form, Kind, OptionList, Question, Scale, Section, Several};
 use crate::name::OptionCode;
 use crate::raw::RawAnswers;
 use crate::text::{length, normalise};
+use crate::url::is_url;
 use serde::Serialize;
 
 /// Something wrong with one control's answer; in JSON as the contract's problems list it.
@@ -53,6 +55,8 @@ pub enum ErrorCode {
     },
     /// A text that cannot be an e-mail address.
     NotAnEmail,
+    /// A text that cannot be the address of a website, such as one without `https://`.
+    NotAUrl,
     /// A name that no question of the form has.
     UnknownQuestion,
 }
@@ -67,6 +71,7 @@ impl ErrorCode {
             Self::TooMany { .. } => "too_many",
             Self::UnknownOption { .. } => "unknown_option",
             Self::NotAnEmail => "not_an_email",
+            Self::NotAUrl => "not_a_url",
             Self::UnknownQuestion => "unknown_question",
         }
     }
@@ -129,7 +134,10 @@ impl Judged {
                 None
             }
             Kind::Text(text) => self.text(id, text.max, given[0]),
-            Kind::Email { max } => self.email(id, *max, given[0]),
+            Kind::Email { max } => self.address(id, *max, given[0], is_email, ErrorCode::NotAnEmail),
+            Kind::Url { max } => self.address(id, *max, given[0], is_url, ErrorCode::NotAUrl),
+            Kind::Country => self.code(id, given[0], is_country(given[0])),
+            Kind::Acknowledgement => self.code(id, given[0], given[0] == OptionCode::YES),
             Kind::Choice(choice) => self.choice(question, choice, given[0], raw),
             Kind::Scale(scale) => self.scale(id, scale, given[0]),
         }
@@ -147,13 +155,29 @@ impl Judged {
         actual <= max
     }
 
-    fn email(&mut self, control: &str, max: usize, given: &str) -> Option<Answer> {
+    fn address(
+        &mut self,
+        control: &str,
+        max: usize,
+        given: &str,
+        is_address: fn(&str) -> bool,
+        otherwise: ErrorCode,
+    ) -> Option<Answer> {
         let short_enough = self.short_enough(control, max, given);
-        let address = is_email(given);
+        let address = is_address(given);
         if !address {
-            self.wrong(control, ErrorCode::NotAnEmail);
+            self.wrong(control, otherwise);
         }
         (short_enough && address).then(|| Answer::Text(given.to_owned()))
+    }
+
+    /// An option of a question that has no list.
+    fn code(&mut self, control: &str, value: &str, known: bool) -> Option<Answer> {
+        let code = OptionCode::parse(value).filter(|_| known);
+        if code.is_none() {
+            self.wrong(control, ErrorCode::UnknownOption { value: value.to_owned() });
+        }
+        code.map(|code| Answer::Choice(code, None))
     }
 
     fn choice(&mut self, question: &Question, choice: &Choice, value: &str, raw: &RawAnswers) -> Option<Answer> {

@@ -20,7 +20,7 @@ enum Part {
     Text,
     /// The free text beside `other`.
     Other,
-    /// Whether an option was chosen, among several.
+    /// Whether an option was chosen, among several or as the only one.
     Chosen(OptionCode),
 }
 
@@ -47,8 +47,11 @@ pub(crate) fn of_question(question: &Question) -> Vec<Column> {
         Kind::Choice(choice) if choice.other_max.is_some() => {
             vec![column("", Part::Whole), column("_other", Part::Other)]
         }
-        Kind::Text(_) | Kind::Email { .. } => vec![column("", Part::Text)],
-        Kind::Choice(_) | Kind::Scale(_) => vec![column("", Part::Whole)],
+        Kind::Acknowledgement => {
+            OptionCode::parse(OptionCode::YES).map(|yes| column("", Part::Chosen(yes))).into_iter().collect()
+        }
+        Kind::Text(_) | Kind::Email { .. } | Kind::Url { .. } => vec![column("", Part::Text)],
+        Kind::Choice(_) | Kind::Country | Kind::Scale(_) => vec![column("", Part::Whole)],
     }
 }
 
@@ -72,7 +75,7 @@ impl Column {
         &self.question
     }
 
-    /// The option whose choice this column tells, among several.
+    /// The option whose choice this column tells, among several or as the only one.
     pub fn option(&self) -> Option<&OptionCode> {
         if let Part::Chosen(code) = &self.part { Some(code) } else { None }
     }
@@ -90,6 +93,7 @@ impl Column {
     fn cell(&self, answer: Option<&Answer>) -> String {
         match (answer, &self.part) {
             (Some(Answer::Several(codes)), Part::Chosen(code)) => u8::from(codes.contains(code)).to_string(),
+            (Some(Answer::Choice(chosen, _)), Part::Chosen(code)) => u8::from(chosen == code).to_string(),
             // No answer means that none was chosen.
             (_, Part::Chosen(_)) => "0".to_owned(),
             (Some(Answer::Choice(_, Some(text))), Part::Other) | (Some(Answer::Text(text)), Part::Text) => text.clone(),

@@ -1,5 +1,6 @@
 //! A form as it is written down, in TOML by an author and in JSON for programs, and the rules that make it a [`Form`].
 
+mod community;
 mod results;
 
 use crate::column::of_question;
@@ -9,10 +10,14 @@ use crate::form::{
 };
 use crate::json::Json;
 use crate::name::{FormId, OptionCode, QuestionId, SectionId};
+use community::CommunityDefinition;
 use results::ResultsDefinition;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 use std::fmt;
+
+/// The longest address of a website where the question does not say: longer ones are no addresses that people type.
+const LONGEST_URL: usize = 200;
 
 /// A form as written: nothing about it has been verified.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -26,6 +31,8 @@ pub struct Definition {
     options: BTreeMap<String, Vec<String>>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     results: Option<ResultsDefinition>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    community: Option<CommunityDefinition>,
     pub(crate) sections: Vec<SectionDefinition>,
 }
 
@@ -91,6 +98,7 @@ impl Definition {
         };
         Some(Self {
             results: json.get("results").and_then(ResultsDefinition::from_json),
+            community: json.get("community").and_then(CommunityDefinition::from_json),
             id: json.text_of("id")?,
             version: json.number_of("version")?,
             open_data: json.get("open-data").and_then(OpenDataDefinition::from_json),
@@ -115,10 +123,10 @@ impl OpenDataDefinition {
         let question = |id: &String| {
             let known = sections.iter().flat_map(|section| &section.questions).find(|known| known.id.as_str() == id);
             match known {
-                Some(known) if !known.is_private() && matches!(known.kind, Kind::Choice(_) | Kind::Scale(_)) => {
-                    Ok(known.id.clone())
+                Some(known) if !known.is_private() && is_one_code(&known.kind) => Ok(known.id.clone()),
+                Some(_) => {
+                    Err(format!("rare names {id}, which is not a public question of kind choice, country or scale"))
                 }
-                Some(_) => Err(format!("rare names {id}, which is not a public question of kind choice or scale")),
                 None => Err(format!("rare names {id:?}, and no question is called so: name one of the form")),
             }
         };
@@ -128,6 +136,11 @@ impl OpenDataDefinition {
             contributor: self.contributor.clone(),
         })
     }
+}
+
+/// Whether an answer of that kind is one code, of which there are few.
+fn is_one_code(kind: &Kind) -> bool {
+    matches!(kind, Kind::Choice(_) | Kind::Country | Kind::Scale(_))
 }
 
 impl QuestionDefinition {
@@ -164,6 +177,8 @@ pub enum Place {
     Options(usize),
     /// What is said of the results.
     Results,
+    /// What is said of the community.
+    Community,
     /// A section.
     Section(usize),
     /// A question of a section.
@@ -231,7 +246,9 @@ impl TryFrom<Definition> for Form {
             Some(results) => results.parse(&sections).map_err(at(Place::Results))?,
             None => ResultsRules::default(),
         };
-        Ok(Self { id, version: definition.version, lists, sections, open_data, results })
+        let community = definition.community.as_ref().map(|community| community.parse(&sections)).transpose();
+        let community = community.map_err(at(Place::Community))?;
+        Ok(Self { id, version: definition.version, lists, sections, open_data, results, community })
     }
 }
 
@@ -240,12 +257,12 @@ fn bad_name(what: &str, text: &str) -> String {
 }
 
 fn list(name: &str, codes: &[String]) -> Result<OptionList, String> {
-    if OptionCode::parse(name).is_none() {
+    if OptionCode::parse(name).is_none_or(|name| name.is_country()) {
         return Err(bad_name("list of options", name));
     }
     let mut parsed: Vec<OptionCode> = Vec::new();
     for code in codes {
-        let code = OptionCode::parse(code).ok_or_else(|| bad_name("option", code))?;
+        let code = OptionCode::parse(code).filter(|code| !code.is_country()).ok_or_else(|| bad_name("option", code))?;
         if parsed.contains(&code) {
             return Err(format!("option {code} stands twice in {name}: remove one"));
         }
@@ -287,17 +304,27 @@ impl QuestionDefinition {
 
     fn kind(&self, lists: &[OptionList]) -> Result<Kind, String> {
         let allowed: &[&str] = match self.kind.as_str() {
-            "text" | "line" | "email" => &["max"],
+            "text" | "line" | "email" | "url" => &["max"],
+            "country" | "acknowledgement" => &[],
             "choice" => &["options", "other-max"],
             "several" => &["options", "min", "max"],
             "scale" => &["min", "max", "labelled"],
-            other => return Err(format!("kind {other:?} is unknown: use text, line, email, choice, several or scale")),
+            other => {
+                return Err(format!(
+                    "kind {other:?} is unknown: use text, line, email, url, country, choice, several, scale or \
+                     acknowledgement"
+                ));
+            }
         };
         self.refuse_fields_beyond(allowed)?;
         match self.kind.as_str() {
             "text" => Ok(Kind::Text(Text { max: self.longest()?, lines: Lines::Several })),
             "line" => Ok(Kind::Text(Text { max: self.longest()?, lines: Lines::One })),
             "email" => Ok(Kind::Email { max: self.longest()? }),
+            "url" if self.max.is_none() => Ok(Kind::Url { max: LONGEST_URL }),
+            "url" => Ok(Kind::Url { max: self.longest()? }),
+            "country" => Ok(Kind::Country),
+            "acknowledgement" => Ok(Kind::Acknowledgement),
             "choice" => self.choice(lists),
             "several" => self.several(lists),
             _ => self.scale(),
@@ -437,6 +464,7 @@ impl From<Form> for Definition {
             sections: sections.collect(),
             options: form.lists.iter().map(|list| (list.name.clone(), codes(list))).collect(),
             results: ResultsDefinition::of(&form.results),
+            community: form.community.as_ref().map(CommunityDefinition::of),
             id: form.id.to_string(),
             version: form.version,
         }
@@ -466,6 +494,12 @@ impl From<&Question> for QuestionDefinition {
                 written.max = Some(*max);
                 "email"
             }
+            Kind::Url { max } => {
+                written.max = Some(*max);
+                "url"
+            }
+            Kind::Country => "country",
+            Kind::Acknowledgement => "acknowledgement",
             Kind::Choice(choice) => {
                 written.options = Some(choice.options.name.clone());
                 written.other_max = choice.other_max;

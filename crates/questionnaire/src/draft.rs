@@ -1,7 +1,9 @@
 //! A draft: raw answers put aside, by a browser's storage or in a file, and taken up again by any version of the form.
 
+use crate::country::is_country;
 use crate::form::{Form, Kind, OptionList, Question};
 use crate::json::Json;
+use crate::name::OptionCode;
 use crate::raw::{RawAnswer, RawAnswers};
 use std::fmt;
 
@@ -106,7 +108,9 @@ fn can_show(question: &Question, control: &str, answer: &RawAnswer) -> bool {
         Kind::Scale(scale) => {
             values.iter().all(|value| (scale.first..=scale.last).any(|point| point.to_string() == *value))
         }
-        Kind::Choice(_) | Kind::Text(_) | Kind::Email { .. } => true,
+        Kind::Country => values.iter().all(|value| is_country(value)),
+        Kind::Acknowledgement => values.iter().all(|value| value == OptionCode::YES),
+        Kind::Choice(_) | Kind::Text(_) | Kind::Email { .. } | Kind::Url { .. } => true,
     }
 }
 

@@ -13,7 +13,8 @@ fn is_local(local: &str) -> bool {
         && local.chars().all(|c| is_letter_or_digit(c) || ".!#$%&'*+/=?^_`{|}~-".contains(c))
 }
 
-fn is_label(label: &str) -> bool {
+/// Whether `label` can be a part of a domain between two dots.
+pub(crate) fn is_label(label: &str) -> bool {
     (1..=63).contains(&label.len())
         && !label.starts_with('-')
         && !label.ends_with('-')

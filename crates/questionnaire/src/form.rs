@@ -1,6 +1,7 @@
 //! A form: sections of questions, each of one kind. Its values come from [`crate::Definition`] alone, so that a form in
 //! hand has no two equal ids, no condition on a question that does not exist, no minimum over its maximum.
 
+use crate::community::Community;
 use crate::definition::Definition;
 use crate::name::{FormId, OptionCode, QuestionId, SectionId};
 use serde::{Deserialize, Serialize};
@@ -15,6 +16,7 @@ pub struct Form {
     pub(crate) results: ResultsRules,
     pub(crate) sections: Vec<Section>,
     pub(crate) open_data: OpenData,
+    pub(crate) community: Option<Community>,
 }
 
 /// What the form says of its publication as open data.
@@ -103,6 +105,15 @@ pub enum Kind {
         /// Longest length, in Unicode scalar values.
         max: usize,
     },
+    /// The address of a website.
+    Url {
+        /// Longest length, in Unicode scalar values.
+        max: usize,
+    },
+    /// A country, by its ISO 3166-1 alpha-2 code.
+    Country,
+    /// A statement to be ticked: the answer is [`OptionCode::YES`] or none.
+    Acknowledgement,
     /// One option of a list.
     Choice(Choice),
     /// Several options of a list.
@@ -223,6 +234,11 @@ impl Form {
     /// Every question in questionnaire order.
     pub fn questions(&self) -> impl Iterator<Item = &Question> {
         self.sections.iter().flat_map(|section| &section.questions)
+    }
+
+    /// Whether some question asks for a country.
+    pub fn asks_for_a_country(&self) -> bool {
+        self.questions().any(|question| matches!(question.kind, Kind::Country))
     }
 
     /// The question of that id.

@@ -11,7 +11,9 @@
 mod answers;
 mod check;
 pub mod column;
+mod community;
 mod condition;
+mod country;
 mod definition;
 pub mod disclosure;
 mod draft;
@@ -28,10 +30,13 @@ pub mod sample;
 mod source;
 pub mod tally;
 mod text;
+mod url;
 
 pub use answers::{Answer, Answers, PrivateAnswers, PublicAnswers};
 pub use check::{ErrorCode, FieldError, check, check_section};
+pub use community::{Community, Supporter};
 pub use condition::asked;
+pub use country::countries;
 pub use definition::{Definition, Inconsistency, Place};
 pub use draft::{Draft, DraftError};
 pub use form::{

@@ -1,5 +1,6 @@
 //! Identifiers, parsed once: lower-case letters, digits and single hyphens, starting with a letter or a digit.
 
+use crate::country::is_country;
 use serde::{Deserialize, Serialize};
 use std::fmt;
 
@@ -12,7 +13,7 @@ fn is_name(text: &str) -> bool {
 }
 
 macro_rules! name {
-    ($(#[$doc:meta])* $name:ident) => {
+    ($(#[$doc:meta])* $name:ident $is_one:ident) => {
         $(#[$doc])*
         #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
         #[serde(try_from = "String")]
@@ -21,7 +22,7 @@ macro_rules! name {
         impl $name {
             /// Reads an identifier; `None` when it has other characters than `a-z`, `0-9` and single inner hyphens.
             pub fn parse(text: &str) -> Option<Self> {
-                is_name(text).then(|| Self(text.to_owned()))
+                $is_one(text).then(|| Self(text.to_owned()))
             }
 
             /// The identifier as it is written everywhere.
@@ -34,7 +35,7 @@ macro_rules! name {
             type Error = &'static str;
 
             fn try_from(text: String) -> Result<Self, Self::Error> {
-                if is_name(&text) { Ok(Self(text)) } else { Err("use lower-case letters, digits and single hyphens") }
+                if $is_one(&text) { Ok(Self(text)) } else { Err("use lower-case letters, digits and single hyphens") }
             }
         }
 
@@ -48,29 +49,48 @@ macro_rules! name {
 
 name! {
     /// A form's id, the last part of its address: `consultation`.
-    FormId
+    FormId is_name
 }
 name! {
     /// A section's id, its address within the form's page: `2` for `#2`.
-    SectionId
+    SectionId is_name
 }
 name! {
     /// A question's id, which is also its control's name: `6a`.
-    QuestionId
+    QuestionId is_name
 }
+/// Whether `text` may be the code of an option: an identifier like the others, or a country's code in upper case.
+fn is_code(text: &str) -> bool {
+    is_name(text) || is_country(text)
+}
+
 name! {
-    /// The code of one option, the value that is stored and published: `cyber-hygiene`.
-    OptionCode
+    /// The code of one option, the value that is stored and published: `cyber-hygiene`. That of a country is `FR`.
+    OptionCode is_code
 }
 
 impl OptionCode {
     /// The code under which a single choice offers a free text.
     pub const OTHER: &'static str = "other";
+
+    /// The code of what was acknowledged.
+    pub const YES: &'static str = "yes";
+
+    /// Whether this is the code of a country, which no list can offer.
+    pub(crate) fn is_country(&self) -> bool {
+        is_country(&self.0)
+    }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn an_option_may_be_a_country_and_no_other_name_may() {
+        assert!(OptionCode::parse("FR").is_some() && OptionCode::parse("fr").is_some());
+        assert!(OptionCode::parse("XX").is_none() && QuestionId::parse("FR").is_none());
+    }
 
     #[test]
     fn names_are_lower_case_letters_digits_and_single_hyphens() {

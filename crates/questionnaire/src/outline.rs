@@ -1,5 +1,6 @@
 //! The part of a form that results are made of: its closed public questions, and the one they are broken down by.
 
+use crate::country::countries;
 use crate::form::{Form, Kind};
 use crate::name::{OptionCode, QuestionId};
 use crate::tally::{Cell, Fact};
@@ -33,6 +34,10 @@ pub enum ClosedKind {
     Choice,
     /// Several may be chosen: their counts add up to more than the respondents.
     Several,
+    /// A country is chosen, of all there are.
+    Country,
+    /// A statement is ticked or not.
+    Acknowledgement,
     /// One point of a scale is chosen; the codes are its whole numbers.
     Scale,
 }
@@ -72,6 +77,11 @@ impl Outline {
     }
 }
 
+/// What there is to choose where something is acknowledged.
+fn acknowledged() -> Vec<OptionCode> {
+    OptionCode::parse(OptionCode::YES).into_iter().collect()
+}
+
 /// What a closed question offers; nothing of an open one.
 fn codes(kind: &Kind) -> Option<(ClosedKind, Vec<OptionCode>)> {
     match kind {
@@ -81,6 +91,8 @@ fn codes(kind: &Kind) -> Option<(ClosedKind, Vec<OptionCode>)> {
             let point = |point: u8| OptionCode::parse(&point.to_string());
             Some((ClosedKind::Scale, (scale.first..=scale.last).filter_map(point).collect()))
         }
-        Kind::Text(_) | Kind::Email { .. } => None,
+        Kind::Country => Some((ClosedKind::Country, countries().collect())),
+        Kind::Acknowledgement => Some((ClosedKind::Acknowledgement, acknowledged())),
+        Kind::Text(_) | Kind::Email { .. } | Kind::Url { .. } => None,
     }
 }

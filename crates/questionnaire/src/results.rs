@@ -1,6 +1,7 @@
 //! The results of a form as they are published: the page shows them, `results.json` holds them, and whoever has the
 //! published rows can compute them again.
 
+use crate::country::countries;
 use crate::disclosure::{self, Figure, THRESHOLD};
 use crate::form::Form;
 use crate::name::{FormId, OptionCode, QuestionId};
@@ -71,7 +72,8 @@ pub struct OfQuestion {
     pub respondents: Figure,
     /// How many of each group answered it.
     pub respondents_by_group: ByGroup,
-    /// Its options, or the points of its scale, in the order of the form.
+    /// Its options, or the points of its scale, in the order of the form. Of countries those that somebody chose, the most
+    /// frequent first; none while there are too few answers.
     pub options: Vec<OfOption>,
     /// The mean of a scale's points, to one decimal.
     pub mean: Option<f64>,
@@ -135,7 +137,11 @@ impl Results {
         let closed = |question: &OfQuestion| Closed {
             id: question.question.clone(),
             kind: question.kind,
-            codes: question.options.iter().map(|option| option.code.clone()).collect(),
+            // Of countries the results hold those that were chosen: any other may have been.
+            codes: match question.kind {
+                ClosedKind::Country => countries().collect(),
+                _ => question.options.iter().map(|option| option.code.clone()).collect(),
+            },
         };
         let breakdown = self.breakdown.as_ref().map(|breakdown| Closed {
             id: breakdown.question.clone(),
@@ -164,15 +170,16 @@ fn shares(counted: impl Iterator<Item = (String, u64)>) -> Vec<Share> {
 }
 
 fn of_question(question: &Closed, groups: &[OptionCode], tally: &Tally) -> OfQuestion {
-    let overall = tally.column(&question.id, &question.codes, None);
-    let columns: Vec<_> = groups.iter().map(|group| tally.column(&question.id, &question.codes, Some(group))).collect();
+    let codes = shown(question, tally);
+    let overall = tally.column(&question.id, &codes, None);
+    let columns: Vec<_> = groups.iter().map(|group| tally.column(&question.id, &codes, Some(group))).collect();
     let row = |at: usize| columns.iter().map(|column| column[at]).collect::<Vec<_>>();
-    let rows: Vec<_> = (1..=question.codes.len()).map(row).collect();
+    let rows: Vec<_> = (1..=codes.len()).map(row).collect();
     let crossed = disclosure::crossed(&row(0), &rows);
     let few = overall[0] < THRESHOLD;
     let figure = |count| if few { Figure::Suppressed } else { Figure::Count(count) };
     let by_group = |figures: &[Figure]| groups.iter().cloned().zip(figures.iter().copied()).collect();
-    let options = question.codes.iter().zip(&overall[1..]).zip(&crossed.rows);
+    let options = codes.iter().zip(&overall[1..]).zip(&crossed.rows);
     OfQuestion {
         question: question.id.clone(),
         kind: question.kind,
@@ -181,8 +188,24 @@ fn of_question(question: &Closed, groups: &[OptionCode], tally: &Tally) -> OfQue
         options: options
             .map(|((code, count), row)| OfOption { code: code.clone(), count: figure(*count), by_group: by_group(row) })
             .collect(),
-        mean: if question.kind == ClosedKind::Scale && !few { mean(&question.codes, &overall[1..]) } else { None },
+        mean: if question.kind == ClosedKind::Scale && !few { mean(&codes, &overall[1..]) } else { None },
     }
+}
+
+/// The codes that have a figure: of countries those that somebody chose, the most frequent first, and none while the
+/// question has too few answers, since their names alone would tell some.
+fn shown(question: &Closed, tally: &Tally) -> Vec<OptionCode> {
+    if question.kind != ClosedKind::Country {
+        return question.codes.clone();
+    }
+    let count = |fact: Fact| tally.get(&fact.overall());
+    if count(Fact::Answered(question.id.clone())) < THRESHOLD {
+        return Vec::new();
+    }
+    let counted = question.codes.iter().map(|code| (count(Fact::Chosen(question.id.clone(), code.clone())), code));
+    let mut counted: Vec<_> = counted.filter(|(count, _)| *count > 0).collect();
+    counted.sort_by_key(|(count, code)| (std::cmp::Reverse(*count), *code));
+    counted.into_iter().map(|(_, code)| code.clone()).collect()
 }
 
 /// The mean of the points, to one decimal.

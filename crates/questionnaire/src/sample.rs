@@ -1,6 +1,7 @@
 //! Valid responses made up by the machine, the same ones for the same seed: for tests, demonstrations and load.
 
 use crate::condition::asked;
+use crate::country::countries;
 use crate::form::{Form, Kind, OptionList, Question, Several};
 use crate::name::OptionCode;
 use crate::raw::{RawAnswer, RawAnswers};
@@ -64,6 +65,9 @@ impl Random {
         let value = match question.kind() {
             Kind::Text(text) => RawAnswer::One(self.text(text.max)),
             Kind::Email { .. } => RawAnswer::One(format!("contact{}@organisation.example", self.below(100_000))),
+            Kind::Url { .. } => RawAnswer::One(format!("https://organisation{}.example", self.below(100_000))),
+            Kind::Country => RawAnswer::One(self.country()),
+            Kind::Acknowledgement => RawAnswer::One(OptionCode::YES.to_owned()),
             Kind::Choice(choice) => {
                 let code = self.option(&choice.options);
                 if let (OptionCode::OTHER, Some(max), Some(control)) =
@@ -83,6 +87,13 @@ impl Random {
 
     fn option(&mut self, options: &OptionList) -> String {
         options.codes()[self.below(options.codes().len())].to_string()
+    }
+
+    /// Some countries much more often than others, as in life.
+    fn country(&mut self) -> String {
+        let codes: Vec<_> = countries().collect();
+        let among = self.below(codes.len()) + 1;
+        codes[self.below(among)].to_string()
     }
 
     fn several(&mut self, several: &Several) -> Vec<String> {

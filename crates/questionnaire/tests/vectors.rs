@@ -2,6 +2,7 @@
 //! and in wasm, since server and browser must judge alike.
 //!
 //! Each file of `vectors/` is an object:
+//! - `form`: `charter` for that of tests/support/charter.toml (left out: the one that ships);
 //! - `rule`: the sentence its vectors hold the judge to;
 //! - `beside`: answers given beside those of each vector and accepted, where the vector gives none of that name;
 //! - `vectors`: a list of `{"name", "answers", "errors", "accepted"}`. `errors` is the whole list in order, as the
@@ -18,6 +19,8 @@ use serde_json::{Map, Value, to_value};
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct File {
+    #[serde(default)]
+    form: Option<String>,
     rule: String,
     beside: Map<String, Value>,
     vectors: Vec<Vector>,
@@ -59,6 +62,9 @@ vectors! {
     a_single_choice_takes_one_code_of_its_list: "choice.json",
     several_choices_keep_their_bounds_and_the_order_of_the_form: "several.json",
     a_scale_takes_its_points_alone: "scale.json",
+    a_country_is_its_code_in_upper_case: "country.json",
+    a_url_is_the_whole_address_of_a_website: "url.json",
+    an_acknowledgement_is_yes_or_nothing: "acknowledgement.json",
     everything_wrong_is_reported_at_once_in_questionnaire_order: "order.json",
 }
 
@@ -73,8 +79,12 @@ fn every_file_of_vectors_is_run() {
 }
 
 fn hold(file: &str) {
-    let form = support::consultation();
-    let File { rule, beside, vectors } = serde_json::from_str(file).expect("a file of vectors");
+    let File { form, rule, beside, vectors } = serde_json::from_str(file).expect("a file of vectors");
+    let form = match form.as_deref() {
+        None => support::consultation(),
+        Some("charter") => support::charter(),
+        Some(other) => panic!("there is no form {other:?}"),
+    };
     for Vector { name, answers, errors, accepted } in vectors {
         let others = || beside.iter().filter(|(control, _)| !answers.contains_key(*control));
         let raw = raw(others().chain(&answers));

@@ -153,14 +153,17 @@ fn check(workshop: &Workshop, tag: Option<&str>) -> Result<(), Failure> {
 
 fn accept(workshop: &Workshop, tag: &str, keys: &[String]) -> Result<(), Failure> {
     let tag = known(workshop, tag)?;
-    let (Some(written), Some(source)) = (workshop.written(tag), workshop.source(tag)) else { return Ok(()) };
+    let Some(written) = workshop.written(tag) else { return Ok(()) };
+    let source = workshop.source(tag);
     if let Some(unknown) = keys.iter().find(|key| !written.sentences.contains_key(*key)) {
         return Err(Failure::setting(format!(
             "{unknown}: is not translated in {tag}; see: consultation locale status {tag}"
         )));
     }
     let mut ledger = workshop.ledger(tag);
-    let named = written.sentences.keys().filter(|name| keys.is_empty() || keys.contains(name));
+    // The program answers for its own words.
+    let own = written.sentences.iter().filter(|(_, sentence)| !workshop.files.is_program(&sentence.file));
+    let named = own.map(|(name, _)| name).filter(|name| keys.is_empty() || keys.contains(name));
     for (name, sentence) in named.filter_map(|name| Some((name, source.sentences.get(name)?))) {
         ledger.note(name, &sentence.pattern);
     }

@@ -3,13 +3,13 @@
 use super::{known, print, write};
 use crate::cli::Failure;
 use crate::locales::{self, Workshop};
-use crate::server::site::{DEFAULT_LOCALE, is_tag};
+use crate::server::site::is_tag;
 
 pub(super) fn new(workshop: &Workshop, tag: &str, from: Option<String>) -> Result<(), Failure> {
     if !is_tag(tag) {
         return Err(Failure::setting(format!("{tag}: write a language tag in lower case, such as pl or pt-br")));
     }
-    if tag == DEFAULT_LOCALE {
+    if tag == workshop.original().tag {
         return Err(Failure::setting(format!("{tag} is the original: it is translated from nothing")));
     }
     let mut ledger = workshop.ledger(tag);
@@ -18,10 +18,12 @@ pub(super) fn new(workshop: &Workshop, tag: &str, from: Option<String>) -> Resul
     }
     let workshop = &workshop.translating(tag, &ledger);
     let language = locales::language(tag);
-    let Some(source) = workshop.source(tag) else { return Ok(()) };
-    for (name, sentence) in &source.sentences {
-        // What stands there already keeps what it was made from; what is offered now is made from what is offered.
-        if !ledger.made_from.contains_key(name)
+    for (name, sentence) in &workshop.source(tag).sentences {
+        let file = sentence.file.rsplit('/').next().unwrap_or_default();
+        // What stands there already keeps what it was made from, and the program answers for its own words; what is offered
+        // now is made from what is offered.
+        if !workshop.files.is_program(&format!("locales/{tag}/{file}"))
+            && !ledger.made_from.contains_key(name)
             && workshop.written(tag).is_none_or(|written| !written.sentences.contains_key(name))
         {
             ledger.note(name, &sentence.pattern);

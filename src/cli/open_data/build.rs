@@ -1,6 +1,7 @@
 //! `consultation open-data build DIR`: makes the package, or says which texts stand in its way.
 
 use super::{Failure, Source};
+use crate::cli::progress;
 use crate::open_data::desk::Desk;
 use crate::open_data::package::{self, BuildError, Built, Options, RareGroup};
 use crate::server::results;
@@ -39,14 +40,17 @@ impl Build {
             withhold_unreviewed: self.withhold_unreviewed,
             results,
         };
+        let spinner = progress::spinner(format!("making {}", self.folder.display()));
         let built = tokio::select! {
             built = package::build(&desk, &wordings, &options, &self.folder) => built,
             // What was made so far goes away with the work.
             interrupted = tokio::signal::ctrl_c() => {
+                spinner.finish_and_clear();
                 interrupted.map_err(Failure::work)?;
                 return Err(Failure::work("interrupted: nothing was changed"));
             }
         };
+        spinner.finish_and_clear();
         store.close().await;
         match built {
             Ok(built) => {

@@ -35,7 +35,7 @@ impl Publish {
         let token =
             token.ok_or_else(|| Failure::setting(format!("{TOKEN} is not set: it holds the token of an account")))?;
         let (site, form, store) = self.source.open_with_site().await?;
-        let locale = site.locale_or_default(crate::server::site::DEFAULT_LOCALE);
+        let locale = site.original();
         let wording = locale.wording(&form);
         let title = |name: &str| package::describe(name).map_or_else(|| name.to_owned(), |key| wording.say(key));
         let package = Package::read(&self.folder, self.organization, title).map_err(Failure::work)?;

@@ -5,11 +5,10 @@
 
 mod decision;
 mod page;
+mod queue;
 
 use super::{Failure, Source};
-use crate::open_data::desk::{Desk, FreeText};
-use crate::open_data::standing::Standing;
-use crate::server::site::Wording;
+use crate::open_data::desk::Desk;
 use axum::Router;
 use axum::extract::{Form, Path, Query, Request, State};
 use axum::http::{HeaderName, HeaderValue, StatusCode, header};
@@ -17,15 +16,12 @@ use axum::middleware::{Next, from_fn_with_state};
 use axum::response::{Html, IntoResponse, Redirect, Response};
 use axum::routing::{get, post};
 use decision::{Decision, Refusal};
-use page::Progress;
-use serde::Deserialize;
+use page::{Attempt, Paper, Progress};
+use queue::{Cursor, count, next, waiting};
 use std::net::SocketAddr;
 use std::sync::{Arc, Mutex, PoisonError};
 use tokio::net::TcpListener;
 use tower_http::csrf::CsrfLayer;
-
-/// Texts without flags that one page shows.
-const TOGETHER: usize = 20;
 
 const HEADERS: [(HeaderName, &str); 6] = [
     (
@@ -42,21 +38,11 @@ const HEADERS: [(HeaderName, &str); 6] = [
 
 #[derive(Clone)]
 struct Review {
-    desk: Arc<Desk>,
-    wording: Wording,
+    paper: Arc<Paper>,
     by: String,
     secret: String,
     authority: String,
     progress: Arc<Mutex<Progress>>,
-}
-
-/// Where the last page was.
-#[derive(Default, Deserialize)]
-struct Cursor {
-    #[serde(default)]
-    after: String,
-    #[serde(default)]
-    control: String,
 }
 
 /// Serves the review until it is interrupted.
@@ -70,13 +56,13 @@ pub(super) async fn serve(address: SocketAddr, source: &Source, language: &str, 
     let (site, form, store) = source.open_with_site().await?;
     let locale = site.locale(language).ok_or_else(|| Failure::setting(format!("--language {language}: unknown")))?;
     let wording = locale.wording(&form);
-    let desk = Arc::new(Desk::new(form, store));
-    let progress = Arc::new(Mutex::new(count(&desk).await?));
+    let paper = Arc::new(Paper::new(Desk::new(form, store), &site, wording));
+    let progress = Arc::new(Mutex::new(count(&paper.desk).await?));
     let listener = TcpListener::bind(address).await.map_err(|error| Failure::setting(format!("--serve: {error}")))?;
     let authority = listener.local_addr().map_err(Failure::work)?.to_string();
     let secret = uuid::Uuid::new_v4().simple().to_string();
     eprintln!("http://{authority}/{secret}/");
-    let review = Review { desk, wording, by, secret, authority, progress };
+    let review = Review { paper, by, secret, authority, progress };
     let stop = async {
         // Without signals there is nothing to wait for but the end of the process.
         if tokio::signal::ctrl_c().await.is_err() {
@@ -122,19 +108,20 @@ async fn style() -> Response {
 
 /// The next text that waits, after the one shown last; from the beginning again at the end.
 async fn one(State(review): State<Review>, Query(cursor): Query<Cursor>) -> Response {
-    let found = match next(&review.desk, &cursor).await {
-        Ok(None) if !cursor.after.is_empty() => next(&review.desk, &Cursor::default()).await,
+    let desk = &review.paper.desk;
+    let found = match next(desk, &cursor).await {
+        Ok(None) if !cursor.after.is_empty() => next(desk, &Cursor::default()).await,
         found => found,
     };
     match found {
-        Ok(text) => Html(page::one(&review.desk, &review.wording, review.progress(), text.as_ref())).into_response(),
+        Ok(text) => Html(page::one(&review.paper, review.progress(), text.as_ref(), None)).into_response(),
         Err(failure) => failed(&failure),
     }
 }
 
 async fn plain(State(review): State<Review>) -> Response {
-    match waiting(&review.desk).await {
-        Ok(texts) => Html(page::plain(&review.desk, &review.wording, review.progress(), &texts)).into_response(),
+    match waiting(&review.paper.desk).await {
+        Ok(texts) => Html(page::plain(&review.paper, review.progress(), &texts)).into_response(),
         Err(failure) => failed(&failure),
     }
 }
@@ -142,28 +129,31 @@ async fn plain(State(review): State<Review>) -> Response {
 async fn decide(State(review): State<Review>, Form(entries): Form<Vec<(String, String)>>) -> Response {
     let decision = Decision::read(entries);
     let address = format!("./?after={}&control={}", decision.response, decision.control);
-    match decision.make(&review.desk, &review.by).await {
+    match decision.make(&review.paper.desk, &review.by).await {
         Ok(newly_decided) => {
             review.decided(u64::from(newly_decided));
             Redirect::to(&address).into_response()
         }
-        Err(refusal) => {
-            let page = page::refused(&review.wording, &refusal);
-            (StatusCode::UNPROCESSABLE_ENTITY, Html(page)).into_response()
-        }
+        Err(refusal) => refused(&review, &decision, &refusal).await,
     }
+}
+
+/// The text again, with why nothing was decided and what was typed.
+async fn refused(review: &Review, decision: &Decision, refusal: &Refusal) -> Response {
+    // Without its text the page tells the way back.
+    let text = review.paper.desk.text(&decision.response, &decision.control).await.ok();
+    let attempt = Attempt { decision, refusal };
+    let page = page::one(&review.paper, review.progress(), text.as_ref(), Some(&attempt));
+    (StatusCode::UNPROCESSABLE_ENTITY, Html(page)).into_response()
 }
 
 async fn accept_plain(State(review): State<Review>, Form(entries): Form<Vec<(String, String)>>) -> Response {
     for decision in Decision::read_together(&entries) {
-        match decision.make(&review.desk, &review.by).await {
+        match decision.make(&review.paper.desk, &review.by).await {
             Ok(newly_decided) => review.decided(u64::from(newly_decided)),
             // It waits for its own page.
             Err(Refusal::Stale | Refusal::StillFlagged) => {}
-            Err(refusal) => {
-                return (StatusCode::UNPROCESSABLE_ENTITY, Html(page::refused(&review.wording, &refusal)))
-                    .into_response();
-            }
+            Err(refusal) => return refused(&review, &decision, &refusal).await,
         }
     }
     Redirect::to("plain").into_response()
@@ -181,52 +171,4 @@ impl Review {
     fn decided(&self, more: u64) {
         self.progress.lock().unwrap_or_else(PoisonError::into_inner).decided += more;
     }
-}
-
-async fn count(desk: &Desk) -> Result<Progress, Failure> {
-    let (mut progress, mut after) = (Progress::default(), String::new());
-    loop {
-        let readings = desk.page(&after).await.map_err(Failure::work)?;
-        let Some(last) = readings.last() else { return Ok(progress) };
-        after.clone_from(&last.response_id);
-        for text in readings.iter().flat_map(|reading| &reading.texts) {
-            progress.all += 1;
-            progress.decided += u64::from(matches!(text.standing, Standing::Decided(_)));
-        }
-    }
-}
-
-/// The first text after that one that nobody decided on.
-async fn next(desk: &Desk, cursor: &Cursor) -> Result<Option<FreeText>, Failure> {
-    if let Ok(text) = desk.text(&cursor.after, &cursor.control).await {
-        // The rest of the same response comes first.
-        for text in desk.texts_after(&text).await.map_err(Failure::work)? {
-            if !matches!(text.standing, Standing::Decided(_)) {
-                return Ok(Some(text));
-            }
-        }
-    }
-    let mut after = cursor.after.clone();
-    loop {
-        let readings = desk.page(&after).await.map_err(Failure::work)?;
-        let Some(last) = readings.last() else { return Ok(None) };
-        after.clone_from(&last.response_id);
-        let mut texts = readings.into_iter().flat_map(|reading| reading.texts);
-        if let Some(text) = texts.find(|text| !matches!(text.standing, Standing::Decided(_))) {
-            return Ok(Some(text));
-        }
-    }
-}
-
-/// The first texts in which nothing is flagged and that nobody decided on.
-async fn waiting(desk: &Desk) -> Result<Vec<FreeText>, Failure> {
-    let (mut found, mut after) = (Vec::new(), String::new());
-    while found.len() < TOGETHER {
-        let readings = desk.page(&after).await.map_err(Failure::work)?;
-        let Some(last) = readings.last() else { break };
-        after.clone_from(&last.response_id);
-        let texts = readings.into_iter().flat_map(|reading| reading.texts).filter(super::review::is_plain);
-        found.extend(texts.take(TOGETHER - found.len()));
-    }
-    Ok(found)
 }

@@ -5,7 +5,7 @@ use crate::open_data::redaction::MARKER;
 use crate::open_data::rows::{Format, RowWriter, WriteError};
 use crate::server::site::Wording;
 use questionnaire::column::{self, Column};
-use questionnaire::{Form, Kind, Question};
+use questionnaire::{Form, Kind, Question, countries};
 use std::fs::File;
 use std::io::{BufWriter, Write};
 
@@ -63,13 +63,14 @@ fn values(column: &Column, question: &Question, wording: &Wording) -> Vec<(Strin
             .iter()
             .map(|code| (code.to_string(), wording.option(&choice.options, code)))
             .collect(),
-        Kind::Several(_) => vec![
+        Kind::Country => countries().map(|code| (code.to_string(), wording.country(code.as_str()))).collect(),
+        Kind::Several(_) | Kind::Acknowledgement => vec![
             ("1".to_owned(), wording.say(key::OPEN_DATA_CHOSEN)),
             ("0".to_owned(), wording.say(key::OPEN_DATA_NOT_CHOSEN)),
         ],
         Kind::Scale(scale) => (scale.first..=scale.last)
             .filter_map(|point| Some((point.to_string(), wording.point(question, point)?)))
             .collect(),
-        Kind::Text(_) | Kind::Email { .. } => Vec::new(),
+        Kind::Text(_) | Kind::Email { .. } | Kind::Url { .. } => Vec::new(),
     }
 }

@@ -15,8 +15,8 @@ pub struct RareGroup {
     pub response_ids: Vec<String>,
 }
 
-/// Counts the combinations of the columns that the form names, and of the language. The form names single choices and
-/// scales alone, so there are few combinations; ids are kept of small groups only.
+/// Counts the combinations of the columns that the form names, and of the language. The form names single choices,
+/// countries and scales alone, so there are few combinations; ids are kept of small groups only.
 pub(super) struct Rare<'d> {
     columns: Vec<(usize, &'d str)>,
     groups: BTreeMap<Vec<String>, Vec<String>>,

@@ -4,7 +4,7 @@ use crate::i18n::key;
 use crate::open_data::redaction::MARKER;
 use crate::server::site::Wording;
 use questionnaire::column::{self, Column};
-use questionnaire::{Form, Kind, Question};
+use questionnaire::{Form, Kind, Question, countries};
 use serde_json::{Map, Value, json};
 
 /// The schema of a form's rows, described in one language.
@@ -88,7 +88,7 @@ fn field(column: &Column, question: &Question, wording: &Wording) -> Value {
     let Some(members) = field.as_object_mut() else { return field };
     let mut constraints = Map::new();
     let kind = match question.kind() {
-        Kind::Several(_) => {
+        Kind::Several(_) | Kind::Acknowledgement => {
             members.extend([("trueValues".to_owned(), json!(["1"])), ("falseValues".to_owned(), json!(["0"]))]);
             constraints.insert("required".into(), true.into());
             "boolean"
@@ -102,7 +102,13 @@ fn field(column: &Column, question: &Question, wording: &Wording) -> Value {
             constraints.insert("enum".into(), codes.into());
             "string"
         }
-        Kind::Choice(_) | Kind::Text(_) | Kind::Email { .. } => "string",
+        Kind::Country => {
+            let codes: Vec<_> = countries().map(|code| code.to_string()).collect();
+            constraints.insert("enum".into(), codes.into());
+            "string"
+        }
+        // A text, and so the address of a website, may be withheld after review: its cell is then no address.
+        Kind::Choice(_) | Kind::Text(_) | Kind::Email { .. } | Kind::Url { .. } => "string",
     };
     if question.is_required() && column.text_control().is_none() {
         constraints.insert("required".into(), true.into());

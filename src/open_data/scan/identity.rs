@@ -82,12 +82,14 @@ struct Needle {
 }
 
 impl Identity {
-    /// Of the private answers of a response: texts are names, e-mail addresses are addresses.
+    /// Of the private answers of a response: texts are names, e-mail addresses and addresses of websites
+    /// tell domains.
     pub fn of(form: &Form, answers: &PrivateAnswers) -> Self {
         let mut identity = Self::default();
         for question in form.questions() {
             match (question.kind(), answers.get(question.id().as_str())) {
                 (Kind::Email { .. }, Some(Answer::Text(address))) => identity.add_address(address),
+                (Kind::Url { .. }, Some(Answer::Text(address))) => identity.add_domain(host(&folded(address))),
                 (Kind::Text(_), Some(Answer::Text(name))) => identity.add_name(name),
                 _ => {}
             }
@@ -112,6 +114,18 @@ impl Identity {
     fn add_address(&mut self, address: &str) {
         let address = folded(address);
         let (mailbox, domain) = address.rsplit_once('@').unwrap_or((&address, ""));
+        self.add_domain(domain);
+        let parts = words(mailbox);
+        if parts.len() > 1 && parts.iter().any(|part| is_telling(part)) {
+            self.add(&parts.concat(), FlagKind::Mailbox);
+        }
+        for part in parts.iter().filter(|part| is_telling(part)) {
+            self.add(part, FlagKind::Mailbox);
+        }
+    }
+
+    /// A folded domain.
+    fn add_domain(&mut self, domain: &str) {
         let labels: Vec<&str> = domain.split('.').collect();
         let own: Vec<&str> =
             labels[..labels.len() - 1].iter().copied().filter(|label| !is_in(SUFFIXES, label)).collect();
@@ -122,13 +136,6 @@ impl Identity {
                     self.add(&label, FlagKind::Domain);
                 }
             }
-        }
-        let parts = words(mailbox);
-        if parts.len() > 1 && parts.iter().any(|part| is_telling(part)) {
-            self.add(&parts.concat(), FlagKind::Mailbox);
-        }
-        for part in parts.iter().filter(|part| is_telling(part)) {
-            self.add(part, FlagKind::Mailbox);
         }
     }
 
@@ -169,6 +176,13 @@ impl Identity {
 }
 
 /// The words of a text, folded.
+/// The domain in the address of a website.
+fn host(address: &str) -> &str {
+    let rest = address.split_once("://").map_or(address, |(_, rest)| rest);
+    let host = rest.split(['/', '?', '#', ':']).next().unwrap_or_default();
+    host.strip_prefix("www.").unwrap_or(host)
+}
+
 fn words(text: &str) -> Vec<String> {
     let folded = folded(text);
     folded.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).map(str::to_owned).collect()

@@ -1,6 +1,6 @@
 //! The answers of a form as a schema: what the form asks, and the rules of each answer.
 
-use questionnaire::{Form, Kind, OptionList, Question};
+use questionnaire::{Form, Kind, OptionCode, OptionList, Question, countries};
 use serde_json::{Map, Value, json};
 
 /// Something that is not white space.
@@ -26,12 +26,18 @@ fn answer(question: &Question) -> Value {
     let mut schema = match question.kind() {
         Kind::Text(text) => json!({ "type": "string", "maxLength": text.max }),
         Kind::Email { max } => json!({ "type": "string", "format": "email", "maxLength": max }),
+        // Letters of any script may stand in it: in the words of JSON Schema an IRI.
+        Kind::Url { max } => json!({ "type": "string", "format": "iri", "maxLength": max }),
+        Kind::Country => json!({ "enum": countries().map(|code| code.to_string()).collect::<Vec<_>>() }),
+        Kind::Acknowledgement => json!({ "const": OptionCode::YES }),
         Kind::Choice(choice) => json!({ "enum": codes(&choice.options) }),
         Kind::Several(several) => json!({
             "type": "array",
             "items": { "enum": codes(&several.options) },
             "minItems": several.min,
             "maxItems": several.max,
+            // The same option twice counts once: of one alone, any number is enough.
+            "uniqueItems": several.min > 1,
         }),
         Kind::Scale(scale) => {
             json!({ "enum": (scale.first..=scale.last).map(|point| point.to_string()).collect::<Vec<_>>() })
@@ -52,5 +58,5 @@ fn answer(question: &Question) -> Value {
 }
 
 fn codes(list: &OptionList) -> Vec<&str> {
-    list.codes().iter().map(questionnaire::OptionCode::as_str).collect()
+    list.codes().iter().map(OptionCode::as_str).collect()
 }

@@ -1,5 +1,6 @@
 //! The results as a schema: `questionnaire::results` is what it describes, and a test holds the two together.
 
+use super::object;
 use serde_json::{Value, json};
 
 /// The document of `results.json`.
@@ -26,7 +27,7 @@ fn question() -> Value {
     let option = object(&[("code", json!({ "type": "string" })), ("count", figure()), ("by_group", by_group.clone())]);
     object(&[
         ("question", json!({ "type": "string" })),
-        ("kind", json!({ "enum": ["choice", "several", "scale"] })),
+        ("kind", json!({ "enum": ["choice", "several", "country", "acknowledgement", "scale"] })),
         ("respondents", figure()),
         ("respondents_by_group", by_group),
         ("options", json!({ "type": "array", "items": option })),
@@ -40,12 +41,4 @@ fn figure() -> Value {
         "minimum": 0,
         "description": "null where it is suppressed: under the threshold, or such that one under it could be computed.",
     })
-}
-
-/// An object with exactly these members.
-fn object(members: &[(&str, Value)]) -> Value {
-    let required: Vec<_> = members.iter().map(|(name, _)| *name).collect();
-    let properties: serde_json::Map<_, _> =
-        members.iter().map(|(name, schema)| ((*name).to_owned(), schema.clone())).collect();
-    json!({ "type": "object", "required": required, "additionalProperties": false, "properties": properties })
 }

@@ -2,8 +2,10 @@
 //! that it says what this very site does.
 
 mod answers;
+mod community;
 mod figures;
 mod problems;
+mod receipts;
 
 use super::encoding::Encoded;
 use super::problem::Refusal;
@@ -29,8 +31,10 @@ fn document(site: &Site) -> Value {
             format!("/{{tag}}/{id}"),
             json!({ "parameters": [tag(site)], "get": form_page(form), "post": submission(form) }),
         );
+        paths.insert(format!("/{{tag}}/{id}/receipt"), receipts::receipts(site, form));
         paths.insert(format!("/{id}/questionnaire.json"), json!({ "get": definition(form) }));
         paths.insert(format!("/{id}/results.json"), json!({ "get": results(form) }));
+        paths.extend(community::paths(form));
         paths.insert(format!("/{id}/open-data/{{file}}"), json!({ "parameters": [file()], "get": open_data(form) }));
     }
     json!({
@@ -42,7 +46,7 @@ fn document(site: &Site) -> Value {
             "license": { "name": "MIT OR Apache-2.0", "identifier": "MIT OR Apache-2.0" },
         },
         "paths": paths,
-        "components": { "schemas": { "Problem": problem(), "Receipt": receipt(), "Results": figures::results() } },
+        "components": { "schemas": { "Problem": problem(), "Receipt": receipt(), "Results": figures::results(), "Supporters": community::supporters() } },
     })
 }
 
@@ -74,7 +78,8 @@ fn submission(form: &Form) -> Value {
     });
     let receipt = |description: &str| {
         let schema = json!({ "$ref": "#/components/schemas/Receipt" });
-        json!({ "description": description, "content": { "application/json": { "schema": schema } } })
+        let content = json!({ "application/json": { "schema": schema } });
+        json!({ "description": description, "content": content, "links": receipts::links(form) })
     };
     let mut responses = refused(&[
         Refusal::Invalid,
@@ -82,7 +87,9 @@ fn submission(form: &Form) -> Value {
         Refusal::NotOpenYet,
         Refusal::CrossSite,
         Refusal::KeyReused,
+        Refusal::Withdrawn,
         Refusal::TooLarge,
+        Refusal::RateLimited,
         Refusal::Unreadable,
         Refusal::UnknownMediaType,
         Refusal::Broken,
@@ -99,15 +106,11 @@ fn submission(form: &Form) -> Value {
 }
 
 fn receipt() -> Value {
-    json!({
-        "type": "object",
-        "required": ["receipt_code", "received_at"],
-        "additionalProperties": false,
-        "properties": {
-            "receipt_code": { "type": "string", "description": "A secret that leads back to the response. It is shown once." },
-            "received_at": { "type": "string", "format": "date-time" },
-        },
-    })
+    let secret = "A secret that leads back to the response. It is shown once.";
+    object(&[
+        ("receipt_code", json!({ "type": "string", "description": secret })),
+        ("received_at", json!({ "type": "string", "format": "date-time" })),
+    ])
 }
 
 fn definition(form: &Form) -> Value {
@@ -147,6 +150,13 @@ fn open_data(form: &Form) -> Value {
             "404": page("The package has no such file, or there is none yet."),
         },
     })
+}
+
+/// An object with exactly these members.
+fn object(members: &[(&str, Value)]) -> Value {
+    let required: Vec<_> = members.iter().map(|(name, _)| *name).collect();
+    let properties: Map<_, _> = members.iter().map(|(name, schema)| ((*name).to_owned(), schema.clone())).collect();
+    json!({ "type": "object", "required": required, "additionalProperties": false, "properties": properties })
 }
 
 /// An answer for people.

@@ -13,7 +13,12 @@ pub(super) fn refused(refusals: &[Refusal]) -> Map<String, Value> {
         let description = format!("{}{}: {}.", before.unwrap_or_default(), refusal.code(), refusal.title());
         let schema = json!({ "$ref": "#/components/schemas/Problem" });
         let content = json!({ "application/problem+json": { "schema": schema } });
-        by_status.insert(status, json!({ "description": description, "content": content }));
+        let mut answer = json!({ "description": description, "content": content });
+        if *refusal == Refusal::RateLimited {
+            let schema = json!({ "type": "integer", "minimum": 0 });
+            answer["headers"] = json!({ "Retry-After": { "description": "Seconds to wait.", "schema": schema } });
+        }
+        by_status.insert(status, answer);
     }
     by_status
 }

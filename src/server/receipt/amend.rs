@@ -1,6 +1,7 @@
 //! Amending: other answers in place of those recorded, by the same rules as the first ones, until the form closes.
 
 use super::{Code, Desk, Failure, Owned, now, whole};
+use crate::server::community::listing_digest;
 use crate::server::problem::Refusal;
 use crate::server::store::{Amended, Amendment, PrivateDocument};
 use crate::server::window::Phase;
@@ -51,6 +52,7 @@ impl Desk<'_> {
             removed: owned.cells(self.form),
             added: owned.cells_with(self.form, &accepted.public, locale),
             changed: owned.changed(&public),
+            listing: listing_digest(self.form, &accepted.public),
             public: super::document(&public),
             private: PrivateDocument::new(super::document(&accepted.private.to_raw())),
         }

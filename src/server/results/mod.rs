@@ -128,7 +128,7 @@ fn text_controls(form: &Form) -> Vec<String> {
     use questionnaire::Kind;
     let public = form.questions().filter(|question| !question.is_private());
     let control = |question: &questionnaire::Question| match question.kind() {
-        Kind::Text(_) => Some(question.id().to_string()),
+        Kind::Text(_) | Kind::Url { .. } => Some(question.id().to_string()),
         _ => question.other_control(),
     };
     public.filter_map(control).collect()

@@ -1,8 +1,13 @@
 //! The files of a site: those inside the program, or those of a folder.
+//!
+//! The sentences of the program itself (buttons, errors, dates) are inside it in every language it speaks. A folder need not
+//! have them: what it lacks is read from the program, file by file.
 
 use rust_embed::RustEmbed;
+use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::sync::LazyLock;
 
 #[derive(RustEmbed)]
 #[folder = "forms"]
@@ -64,14 +69,24 @@ impl Files {
                 };
                 embedded(folder).into_iter().filter(inside).collect()
             }
-            Self::Folder(root) => entries(&root.join(folder))
-                .filter(|path| path.is_file())
-                .filter_map(|path| Some(format!("{folder}/{}", name(&path)?)))
-                .collect(),
+            Self::Folder(root) => {
+                let own = entries(&root.join(folder)).filter(|path| path.is_file());
+                let own = own.filter_map(|path| Some(format!("{folder}/{}", name(&path)?)));
+                let program = embedded(folder).into_iter().filter(|path| self.is_program(path));
+                own.chain(program).collect()
+            }
         };
         paths.retain(|path| path.ends_with(ending));
         paths.sort();
         paths
+    }
+
+    /// Whether that file holds sentences of the program, which this folder does not have itself.
+    pub(crate) fn is_program(&self, path: &str) -> bool {
+        match self {
+            Self::Embedded => false,
+            Self::Folder(root) => PROGRAM.contains(path) && root.join(path).symlink_metadata().is_err(),
+        }
     }
 
     /// The text of a file.
@@ -84,12 +99,28 @@ impl Files {
                 let file = Forms::get(path).or_else(|| Locales::get(path)).or_else(|| Content::get(path));
                 file.ok_or("is not there")?.data.into_owned()
             }
+            Self::Folder(_) if self.is_program(path) => Locales::get(path).ok_or("is not there")?.data.into_owned(),
             Self::Folder(root) => read_inside(root, &root.join(path))?,
         };
         let text = String::from_utf8(bytes).map_err(|_| "cannot be read as UTF-8 text: save it in that encoding")?;
         // A byte order mark is not part of the text.
         Ok(text.strip_prefix('\u{feff}').map(str::to_owned).unwrap_or(text))
     }
+}
+
+/// What a site calls itself: the one file of sentences beside its forms' that every site has of its own.
+const IDENTITY: &str = "/identity.ftl";
+
+/// The files of the program's own sentences, in every language it speaks: neither a form's, nor those that name a site.
+static PROGRAM: LazyLock<BTreeSet<String>> = LazyLock::new(|| {
+    let forms: BTreeSet<String> = Forms::iter().map(|path| stem(&path).to_owned()).collect();
+    let of_program = |path: &String| path.ends_with(".ftl") && !path.ends_with(IDENTITY) && !forms.contains(stem(path));
+    Locales::iter().map(|path| path.into_owned()).filter(of_program).collect()
+});
+
+/// Whether a form of that id would have its sentences where those of the program are.
+pub(crate) fn is_taken(id: &str) -> bool {
+    PROGRAM.iter().any(|path| stem(path) == id)
 }
 
 /// Larger files are refused: no page is that long.

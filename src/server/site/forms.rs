@@ -1,6 +1,6 @@
 //! The forms of a site.
 
-use super::files::{Files, stem};
+use super::files::{Files, is_taken, stem};
 use super::problem::Problem;
 use questionnaire::Form;
 use std::sync::Arc;
@@ -21,7 +21,16 @@ pub(crate) fn read_forms(files: &Files, problems: &mut Vec<Problem>) -> Vec<Arc<
             Ok(form) if stem(&file) != form.id().as_str() => {
                 problem(1, format!("the form's id is {:?}: call the file {}.toml", form.id().as_str(), form.id()));
             }
-            Ok(form) => forms.push(Arc::new(form)),
+            Ok(form) if is_taken(form.id().as_str()) => {
+                problem(1, format!("{}.ftl holds sentences of the program: choose another id", form.id()));
+            }
+            Ok(form) => {
+                for code in unspeakable(&form) {
+                    let line = text.lines().position(|line| line.contains(&format!("\"{code}\""))).unwrap_or(0) + 1;
+                    problem(line, format!("option {code}: begin it with a letter, or no sentence can be called so"));
+                }
+                forms.push(Arc::new(form));
+            }
             Err(error) => problem(error.line, error.message),
         }
     }
@@ -33,4 +42,10 @@ pub(crate) fn read_forms(files: &Files, problems: &mut Vec<Problem>) -> Vec<Arc<
         });
     }
     forms
+}
+
+/// The options that can have no words: those are attributes of a Fluent message, whose names begin with a letter.
+fn unspeakable(form: &Form) -> impl Iterator<Item = &str> {
+    let codes = form.lists().iter().flat_map(|list| list.codes()).map(|code| code.as_str());
+    codes.filter(|code| code.starts_with(|first: char| first.is_ascii_digit()))
 }

@@ -1,5 +1,6 @@
 //! One language of the site: its sentences, those of the forms, its long pages.
 
+use super::countries::countries;
 use super::files::Files;
 use super::markdown::{ContentPage, read_pages};
 use super::problem::Problem;
@@ -29,12 +30,16 @@ impl Locale {
         expected: &BTreeSet<String>,
         problems: &mut Vec<Problem>,
     ) -> Self {
-        let translated = expected.iter().filter(|name| written.sentences.contains_key(*name)).count();
+        // What the program says in this language already is nobody's to translate.
+        let of_program =
+            |name: &&String| written.sentences.get(*name).is_some_and(|sentence| files.is_program(&sentence.file));
+        let expected: Vec<_> = expected.iter().filter(|name| !of_program(name)).collect();
+        let translated = expected.iter().filter(|name| written.sentences.contains_key(**name)).count();
         Self {
             catalogue: written.catalogue(),
             forms: forms.iter().map(|form| (form.id().to_string(), written.catalogue_of(form))).collect(),
             pages: read_pages(files, &written.tag, problems),
-            percent: translated * 100 / expected.len().max(1),
+            percent: (translated * 100).checked_div(expected.len()).unwrap_or(100),
         }
     }
 
@@ -70,13 +75,17 @@ impl Locale {
     pub fn form_catalogue(&self, form: &Form) -> Catalogue {
         let mut catalogue = self.of_form(form).cloned().unwrap_or_else(|| Catalogue::new(self.tag(), BTreeMap::new()));
         catalogue.complete_with(&self.catalogue);
+        if form.asks_for_a_country() {
+            catalogue.name_countries(countries(self.tag()));
+        }
         catalogue
     }
 
     /// The part of [`Self::form_catalogue`] that the browser needs.
     pub fn browser_catalogue(&self, form: &Form) -> Catalogue {
         let own = self.of_form(form);
-        self.form_catalogue(form).filtered(&|key| key::in_browser(key) || own.is_some_and(|own| own.has(key)))
+        let of_form = |key: &str| own.is_some_and(|own| own.has(key)) && !key::is_on_server(key);
+        self.form_catalogue(form).filtered(&|key| key::in_browser(key) || of_form(key))
     }
 
     fn of_form(&self, form: &Form) -> Option<&Catalogue> {
@@ -120,6 +129,9 @@ impl Locale {
 /// Takes out every sentence that cannot be shown as it is: one with a placeholder that nobody fills would show a hole.
 pub(super) fn drop_broken(written: &mut Written, original: &Written, reference: &Written) {
     let known = |name: &str| -> BTreeSet<&str> {
+        // What a form says in place of the program is filled in as the program's sentence is.
+        let program = key_of(name);
+        let name = if original.sentences.contains_key(program) { program } else { name };
         let sentences = [original, reference].into_iter().filter_map(|written| written.sentences.get(name));
         sentences.flat_map(|sentence| placeholders(&sentence.pattern)).collect()
     };
@@ -140,6 +152,9 @@ pub(super) fn drop_broken(written: &mut Written, original: &Written, reference: 
     }
 }
 
+/// The page that says what becomes of the answers (RGPD, article 13).
+const PRIVACY: &str = "privacy";
+
 /// The sentences and pages that a language is without.
 pub(super) fn missing(
     written: &Written,
@@ -152,12 +167,19 @@ pub(super) fn missing(
         let file = name
             .split_once('/')
             .map_or_else(|| format!("locales/{tag}"), |(form, _)| format!("locales/{tag}/{form}.ftl"));
+        let file = if key::IDENTITY.iter().any(|key| key.name() == name) {
+            format!("locales/{tag}/identity.ftl")
+        } else {
+            file
+        };
         Problem::new(file, 1, format!("{}: this sentence is missing; add it", key_of(name)))
     };
     let sentences = required.iter().filter(|name| !written.sentences.contains_key(*name)).map(sentence);
     let references = forms.iter().flat_map(|form| form.questions().filter_map(|question| question.reference()));
-    let pages = references
-        .filter(|page| locale.page(page).is_none())
-        .map(|page| Problem::new(format!("content/{tag}/{page}.md"), 1, "a question refers to this page: write it"));
+    let pages = references.map(|page| (page, "a question refers to this page: write it"));
+    let pages = pages.chain([(PRIVACY, "before sending, people are told to read this page: write it")]);
+    let pages = pages
+        .filter(|(page, _)| locale.page(page).is_none())
+        .map(|(page, why)| Problem::new(format!("content/{tag}/{page}.md"), 1, why));
     sentences.chain(pages).collect()
 }

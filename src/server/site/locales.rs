@@ -1,6 +1,6 @@
-//! The languages of a site, each completed by those it falls back on: the language without its region, then the original.
+//! The languages of a site, each completed by those it falls back on: the language without its region, then the original,
+//! which is French where the site speaks it, else English, else the first language by tag.
 
-use super::DEFAULT_LOCALE;
 use super::files::Files;
 use super::locale::{Locale, drop_broken, missing};
 use super::problem::Problem;
@@ -8,8 +8,14 @@ use super::written::{Written, expected, required};
 use questionnaire::Form;
 use std::sync::Arc;
 
-/// The languages without which the site does not start.
-const COMPLETE: [&str; 2] = [DEFAULT_LOCALE, "en"];
+/// The original, in order of preference; a site that has them does not start before they are whole.
+const ORIGINALS: [&str; 2] = ["fr", "en"];
+
+/// The language that the others of these fall back on.
+pub(crate) fn original<'t>(tags: &[&'t str]) -> Option<&'t str> {
+    let preferred = ORIGINALS.iter().find_map(|preferred| tags.iter().find(|tag| *tag == preferred));
+    preferred.or_else(|| tags.iter().min()).copied()
+}
 
 /// What was read.
 pub(super) struct Read {
@@ -28,18 +34,22 @@ pub(super) fn read(files: &Files, forms: &[Arc<Form>]) -> Read {
     let not_a_tag = "is no language tag in lower case, such as pt-br: rename this folder";
     read.warnings.extend(others.iter().map(|tag| Problem::new(format!("locales/{tag}"), 1, not_a_tag)));
     let mut all: Vec<_> = tags.iter().map(|tag| Written::read(files, tag, forms)).collect();
+    let Some(first) = original(&tags.iter().map(String::as_str).collect::<Vec<_>>()) else {
+        read.problems.push(Problem::new(
+            "locales",
+            1,
+            "there is no language: add a folder of sentences, such as locales/en",
+        ));
+        return read;
+    };
     // Stable: the original first, the others as sorted.
-    all.sort_by_key(|written| written.tag != DEFAULT_LOCALE);
-    for tag in COMPLETE.iter().filter(|tag| !tags.iter().any(|known| known == *tag)) {
-        read.problems.push(Problem::new(format!("locales/{tag}"), 1, "this language is missing: add its folder"));
-    }
+    all.sort_by_key(|written| written.tag != first);
     let Some(original) = all.first().cloned() else { return read };
-    let reference = all.iter().find(|written| COMPLETE[1] == written.tag).cloned().unwrap_or_else(|| original.clone());
+    let reference = all.iter().find(|written| written.tag == ORIGINALS[1]).unwrap_or(&original).clone();
+    let is_whole = |tag: &str| tag == original.tag || ORIGINALS.contains(&tag);
     let (required, expected) = (required(forms), expected(forms, &original));
     for mut written in all {
-        if !COMPLETE.contains(&written.tag.as_str()) {
-            drop_broken(&mut written, &original, &reference);
-        }
+        drop_broken(&mut written, &original, &reference);
         let mut found = Vec::new();
         let locale = Locale::read(files, &written, forms, &expected, &mut found);
         found.append(&mut written.problems);
@@ -47,7 +57,7 @@ pub(super) fn read(files: &Files, forms: &[Arc<Form>]) -> Read {
             let message = format!("{}: no page uses it; remove it", super::key_of(name));
             Problem::new(sentence.file.clone(), sentence.line, message)
         }));
-        if COMPLETE.contains(&locale.tag()) {
+        if is_whole(locale.tag()) {
             found.extend(missing(&written, &locale, forms, &required));
             read.problems.append(&mut found);
         } else {
@@ -61,12 +71,13 @@ pub(super) fn read(files: &Files, forms: &[Arc<Form>]) -> Read {
 /// The languages with what they borrow.
 pub(super) fn completed(mut locales: Vec<Locale>) -> Vec<Locale> {
     // The shorter a tag, the fewer it may borrow from: those it does borrow from are completed before it.
+    let original = locales.first().map(|locale| locale.tag().to_owned());
     let mut order: Vec<usize> = (1..locales.len()).collect();
     order.sort_by_key(|at| locales[*at].tag().len());
     for at in order {
         let tag = locales[at].tag().to_owned();
         let parents = tag.match_indices('-').map(|(end, _)| tag[..end].to_owned()).rev();
-        for parent in parents.chain([DEFAULT_LOCALE.to_owned()]) {
+        for parent in parents.chain(original.clone()) {
             if let Some(from) = locales.iter().position(|locale| locale.tag() == parent)
                 && let Ok([locale, from]) = locales.get_disjoint_mut([at, from])
             {

@@ -1,5 +1,6 @@
 //! The site: forms, sentences and pages, read from the program itself or from a folder, and verified as a whole.
 
+mod countries;
 mod files;
 mod forms;
 mod locale;
@@ -17,14 +18,11 @@ use std::sync::Arc;
 
 pub(crate) use files::Files;
 pub use locale::Locale;
-pub(crate) use locales::is_tag;
+pub(crate) use locales::{is_tag, original};
 pub use markdown::ContentPage;
 pub use problem::Problem;
 pub use wording::Wording;
 pub(crate) use written::{Sentence, Written, expected, key_of};
-
-/// The original: the language that the others fall back on.
-pub const DEFAULT_LOCALE: &str = "fr";
 
 /// Everything that is served, but for the responses.
 #[derive(Debug)]
@@ -113,7 +111,12 @@ impl Site {
         self.forms.iter().find(|form| form.id().as_str() == id)
     }
 
-    /// The languages, the default one first, the others by tag.
+    /// The original: the language that the others fall back on, and people whose own is not there.
+    pub fn original(&self) -> &Locale {
+        &self.locales[0]
+    }
+
+    /// The languages, the original first, the others by tag.
     pub fn locales(&self) -> &[Locale] {
         &self.locales
     }
@@ -123,8 +126,8 @@ impl Site {
         self.locales.iter().find(|locale| locale.tag() == tag)
     }
 
-    /// The language of that tag, or the default one.
+    /// The language of that tag, or the original.
     pub fn locale_or_default(&self, tag: &str) -> &Locale {
-        self.locale(tag).unwrap_or(&self.locales[0])
+        self.locale(tag).unwrap_or_else(|| self.original())
     }
 }

@@ -47,6 +47,11 @@ impl Wording {
         self.0.text(&words::option(list.name(), code))
     }
 
+    /// A country's name.
+    pub fn country(&self, code: &str) -> String {
+        self.0.country(code)
+    }
+
     /// The words of a point of a scale, where it carries some.
     pub fn point(&self, question: &Question, point: u8) -> Option<String> {
         let key = words::point(question, point);

@@ -33,20 +33,29 @@ pub(crate) struct Written {
 }
 
 impl Written {
-    /// Reads one language. A file named after a form holds that form's sentences, the others the program's.
+    /// Reads one language. A file named after a form holds that form's sentences, the others the program's. What the
+    /// site says in words of its own goes before the program's own words.
     pub(crate) fn read(files: &Files, tag: &str, forms: &[Arc<Form>]) -> Self {
         let mut written =
             Self { tag: tag.to_owned(), sentences: BTreeMap::new(), unknown: BTreeMap::new(), problems: Vec::new() };
-        for file in files.under(&format!("locales/{tag}"), ".ftl") {
+        let (program, own): (Vec<_>, Vec<_>) =
+            files.under(&format!("locales/{tag}"), ".ftl").into_iter().partition(|file| files.is_program(file));
+        for file in own {
             match files.read(&file) {
-                Ok(text) => written.take(&file, &text, forms),
+                Ok(text) => written.take(&file, &text, forms, Twice::Refused),
+                Err(why) => written.problems.push(Problem::new(file, 1, why)),
+            }
+        }
+        for file in program {
+            match files.read(&file) {
+                Ok(text) => written.take(&file, &text, forms, Twice::FirstCounts),
                 Err(why) => written.problems.push(Problem::new(file, 1, why)),
             }
         }
         written
     }
 
-    fn take(&mut self, file: &str, text: &str, forms: &[Arc<Form>]) {
+    fn take(&mut self, file: &str, text: &str, forms: &[Arc<Form>], twice: Twice) {
         let form = forms.iter().find(|form| form.id().as_str() == stem(file)).map(AsRef::as_ref);
         let compiled = compile(text);
         self.problems.extend(compiled.faults.into_iter().map(|fault| Problem::new(file, fault.line, fault.message)));
@@ -57,8 +66,10 @@ impl Written {
             if !is_known(form, &key) {
                 self.unknown.insert(name, sentence);
             } else if let Some(first) = self.sentences.get(&name) {
-                let message = format!("{key}: stands in {} too; remove one", first.file);
-                self.problems.push(Problem::new(file, line, message));
+                if twice == Twice::Refused {
+                    let message = format!("{key}: stands in {} too; remove one", first.file);
+                    self.problems.push(Problem::new(file, line, message));
+                }
             } else {
                 self.sentences.insert(name, sentence);
             }
@@ -82,6 +93,13 @@ impl Written {
     }
 }
 
+/// What becomes of a sentence that stands in an earlier file too.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Twice {
+    Refused,
+    FirstCounts,
+}
+
 fn name(form: Option<&Form>, key: &str) -> String {
     form.map_or_else(|| key.to_owned(), |form| format!("{}/{key}", form.id()))
 }
@@ -100,13 +118,23 @@ pub(crate) fn required(forms: &[Arc<Form>]) -> BTreeSet<String> {
 
 /// The names of what a language is to say in all: what no page can do without, and what the original says beside that.
 pub(crate) fn expected(forms: &[Arc<Form>], original: &Written) -> BTreeSet<String> {
-    let beside = original.sentences.keys().filter(|name| *name != key::LOCALE_THRESHOLD.name()).cloned();
+    let beside = original.sentences.keys().filter(|name| !may_be_left_out(name)).cloned();
     required(forms).into_iter().chain(beside).collect()
 }
 
+/// Whether a language need not have the program's sentence of that key, even where the original has it.
+fn may_be_left_out(key: &str) -> bool {
+    key::OPTIONAL.iter().any(|known| known.name() == key)
+}
+
+/// Whether a sentence of that key is used. A form may say in words of its own what the program says of every form.
 fn is_known(form: Option<&Form>, key: &str) -> bool {
+    let of_program = key::all().any(|known| known == key);
     match form {
-        Some(form) => words::is_optional_key(form, key) || words::required_keys(form).iter().any(|known| known == key),
-        None => key == key::LOCALE_THRESHOLD.name() || key::all().any(|known| known == key),
+        Some(form) => {
+            let of_form = words::required_keys(form).iter().any(|known| known == key);
+            of_form || words::is_optional_key(form, key) || of_program && key::may_be_a_forms(key)
+        }
+        None => of_program || may_be_left_out(key),
     }
 }

@@ -9,6 +9,7 @@ mod postgres;
 mod response;
 mod review;
 mod sqlite;
+mod supporter;
 
 pub use address::Address;
 pub use error::StoreError;
@@ -17,6 +18,7 @@ pub use response::{
     Withdrawn,
 };
 pub use review::{Review, ReviewedText, Verdict};
+pub use supporter::{Admission, Candidate, Decided, Decision, Group, Listed, Listing, Sought};
 
 use address::Place;
 use async_trait::async_trait;
@@ -26,6 +28,17 @@ use std::sync::Arc;
 
 /// What the results count of a response, as opaque names. The store only adds and subtracts.
 pub type Cell = String;
+
+/// Connections to a database, as they are at one moment.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Connections {
+    /// At work.
+    pub used: u32,
+    /// Open, and waiting for work.
+    pub idle: u32,
+    /// As many as there may ever be at once.
+    pub most: u32,
+}
 
 type Result<T> = std::result::Result<T, StoreError>;
 
@@ -45,7 +58,8 @@ pub trait Store: Send + Sync + 'static {
     /// what is kept already changes nothing.
     async fn amend(&self, form: &str, amendment: Amendment) -> Result<Amended>;
 
-    /// Removes a response with its private answers, its history, its reviews and its published texts. That its receipt
+    /// Removes a response with its private answers, its history, its reviews, its published texts, and what was decided on
+    /// it and listed of it. That its receipt
     /// was withdrawn, when, and by which hand, is all that stays.
     async fn withdraw(&self, form: &str, withdrawal: Withdrawal) -> Result<Withdrawn>;
 
@@ -100,6 +114,26 @@ pub trait Store: Send + Sync + 'static {
     /// How many texts [`Self::reviewed_texts`] would give in all.
     async fn count_reviewed_texts(&self, form: &str, control: &str, search: &str) -> Result<u64>;
 
+    /// At most `limit` responses of a form whose ids begin with `prefix`, by id, after the one given, each with the newest
+    /// decision on whether it is listed as a supporter.
+    async fn candidates(&self, form: &str, prefix: &str, after: &str, limit: u32) -> Result<Vec<Candidate>>;
+
+    /// Adds a decision on that version of a response. `listing` is what is listed of it from now on; with `None`, nothing.
+    async fn decide(&self, form: &str, revision: u32, decision: Decision, listing: Option<Listing>) -> Result<Decided>;
+
+    /// At most `limit` decisions on a form's supporters in the order they were made, each with its number, after the
+    /// number given.
+    async fn decision_log(&self, form: &str, after: i64, limit: u32) -> Result<Vec<(i64, Decision)>>;
+
+    /// At most `limit` of the listed supporters who are sought, by name, without the first `skip`.
+    async fn supporters(&self, form: &str, sought: &Sought, skip: u64, limit: u32) -> Result<Vec<Listed>>;
+
+    /// How many supporters [`Self::supporters`] would give in all.
+    async fn count_supporters(&self, form: &str, sought: &Sought) -> Result<u64>;
+
+    /// How many supporters are listed, by kind and country; groups without any are missing.
+    async fn supporter_groups(&self, form: &str) -> Result<Vec<Group>>;
+
     /// When the responses of a form were first published, in milliseconds since 1970.
     async fn published_at(&self, form: &str) -> Result<Option<i64>>;
 
@@ -111,6 +145,9 @@ pub trait Store: Send + Sync + 'static {
     /// # Errors
     /// [`StoreError::Elsewhere`] where the engine has a tool of its own for this.
     async fn backup(&self, file: &Path) -> Result<()>;
+
+    /// The connections to the database that are held now.
+    fn connections(&self) -> Connections;
 
     /// Whether the store answers.
     async fn ready(&self) -> Result<()>;

@@ -17,6 +17,9 @@ type Engine = sqlx::Postgres;
 
 const BEGIN: &str = "BEGIN";
 
+/// Whether readers and writers are the same connections.
+const ONE_POOL: bool = true;
+
 /// As many connections as one program holds: some to read, one at a time to record, some for all other changes.
 const CONNECTIONS: u32 = 10;
 

@@ -137,6 +137,9 @@ pub struct Amendment {
     pub added: Vec<Cell>,
     /// Names of the controls whose text changed: their review is void.
     pub changed: Vec<String>,
+    /// A digest of what may be listed of it now, where anything may be. A supporter who was confirmed under another one is
+    /// not listed any more.
+    pub listing: Option<Vec<u8>>,
 }
 
 /// What became of an amendment.

@@ -19,6 +19,9 @@ type Engine = sqlx::Sqlite;
 /// Takes the place of the one writer at once: a transaction that begins by reading may find it taken when it writes.
 const BEGIN: &str = "BEGIN IMMEDIATE";
 
+/// Whether readers and writers are the same connections.
+const ONE_POOL: bool = false;
+
 pub(super) async fn open(path: &str, if_missing: IfMissing) -> Result<sql::SqlStore, StoreError> {
     match if_missing {
         IfMissing::Make => {
@@ -36,18 +39,20 @@ pub(super) async fn open(path: &str, if_missing: IfMissing) -> Result<sql::SqlSt
         .synchronous(SqliteSynchronous::Full)
         .foreign_keys(true)
         .pragma("secure_delete", "ON")
-        // Indexes of random ids change everywhere at once: in kibibytes, and in pages, what is gathered before it is
-        // written where it belongs.
-        .pragma("cache_size", "-65536")
+        // In pages: what is gathered before it is written where it belongs.
         .pragma("wal_autocheckpoint", "8192")
         .busy_timeout(Duration::from_secs(10));
+    // Indexes of random ids change everywhere at once: the writer keeps many pages at hand, in kibibytes. Readers keep few,
+    // so that reading a store takes the same memory whatever its size.
+    let writing = options.clone().pragma("cache_size", "-65536");
     // A pool of one gives its connection to whoever waited longest, so that no change is starved by others.
-    let writers = SqlitePoolOptions::new().max_connections(1).connect_with(options.clone()).await?;
+    let writers = SqlitePoolOptions::new().max_connections(1).connect_with(writing).await?;
     if if_missing == IfMissing::Refuse {
         sql::must_be_there(&writers).await?;
     }
     migrate(&writers).await?;
-    let readers = SqlitePoolOptions::new().max_connections(4).connect_with(options).await?;
+    let reading = options.pragma("cache_size", "-4096");
+    let readers = SqlitePoolOptions::new().max_connections(4).connect_with(reading).await?;
     Ok(sql::SqlStore::new(readers, writers))
 }
 

@@ -109,7 +109,7 @@ impl Frame {
             let current = (language.tag == catalogue.locale()).then_some("true");
             view! {
                 <li>
-                    <a href=language.href.clone() hreflang=language.tag.clone() lang=language.tag.clone() aria-current=current>
+                    <a href=language.href.clone() hreflang=language.tag.clone() lang=language.tag.clone() dir="auto" aria-current=current>
                         {language.name.clone()}
                     </a>
                 </li>

@@ -26,12 +26,13 @@ pub struct Call {
 
 /// The home page.
 pub fn home(frame: &Frame, calls: &[Call]) -> AnyView {
-    let calls = calls.iter().map(|call| one(frame, call)).collect_view();
+    let calls = calls.iter().map(one).collect_view();
     frame.around(view! { <div class="home">{calls}</div> }.into_any(), None)
 }
 
-fn one(frame: &Frame, call: &Call) -> AnyView {
-    let catalogue = &frame.catalogue;
+fn one(call: &Call) -> AnyView {
+    // The form may say in words of its own what the program says of every form.
+    let catalogue = &call.catalogue;
     let (questions, sections) = call.size;
     let steps = [key::HOME_HOW_TIME, key::HOME_HOW_DRAFT, key::HOME_HOW_PUBLIC]
         .map(|step| view! { <li>{said::say(catalogue, step)}</li> });

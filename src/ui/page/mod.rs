@@ -1,5 +1,6 @@
 //! The server's documents: the frame around every page, and the pages that no browser program takes over.
 
+mod community;
 mod content;
 mod form;
 mod frame;
@@ -11,6 +12,7 @@ mod receipt;
 mod results;
 mod without_script;
 
+pub use community::{Crowd, Facet, Member, community};
 pub use content::content;
 pub use form::form;
 pub use frame::{Frame, Language, Link, Program};

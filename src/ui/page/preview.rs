@@ -84,7 +84,7 @@ fn pair(key: &str, source: String, translation: String, lang: Option<String>, or
         <tr class:borrowed=borrowed>
             <th scope="row"><code>{key.to_owned()}</code></th>
             <td lang=original.locale().to_owned() dir="auto">{source}</td>
-            <td lang=lang dir="auto">{translation}</td>
+            <td lang=lang dir=borrowed.then_some("auto")>{translation}</td>
         </tr>
     }
     .into_any()
@@ -126,6 +126,8 @@ fn wrong_answer(question: &Question) -> Option<String> {
         Kind::Text(text) => (!question.is_required()).then(|| "x".repeat(text.max + 21)),
         Kind::Email { .. } => Some("a@".into()),
         Kind::Several(several) => several.options.codes().first().map(ToString::to_string),
-        Kind::Choice(_) | Kind::Scale(_) => None,
+        Kind::Url { .. } => Some("www.example.org".into()),
+        Kind::Country => Some("France".into()),
+        Kind::Acknowledgement | Kind::Choice(_) | Kind::Scale(_) => None,
     }
 }

@@ -21,13 +21,18 @@ fn link(page: &PageState, act: &'static str, words: Key) -> AnyView {
 const LONGEST: Moment = Moment { day: Day { year: 2020, month: 9, day: 30 }, hour: 23, minute: 59 };
 
 /// The server knows no draft: it says what is true of none, and keeps the place of what will be said of one, so that
-/// nothing moves then. One button asks and takes back, so that the focus stays where it is, and on the harmless answer.
+/// nothing moves then. Each sentence stands alone, for each may be of a language of its own. One button asks and takes
+/// back, so that the focus stays where it is, and on the harmless answer.
 fn notice(page: &PageState) -> AnyView {
     let catalogue = &page.catalogue;
-    let place = words::draft(catalogue, Some(Notice::Restored(Some(LONGEST))), DraftState::Saved(LONGEST));
+    let place = words::found(catalogue, Notice::Restored(Some(LONGEST)));
     view! {
         <div class="draft place" id="draft" data-place=place>
-            <p id="draft-state" lang=catalogue.lang(words::kept_key(DraftState::Empty).name())>{words::kept(catalogue, DraftState::Empty)}</p>
+            <p id="draft-state">
+                <span id="draft-waiting"></span>
+                <span id="draft-found"></span>
+                <span id="draft-kept" lang=catalogue.lang(words::kept_key(DraftState::Empty).name())>{words::kept(catalogue, DraftState::Empty)}</span>
+            </p>
             <p class="erasing" id="erasing" hidden>
                 <span id="erase-ask" hidden>
                     <span role="alert">{said::say(catalogue, key::DRAFT_ERASE_ASK)}</span>

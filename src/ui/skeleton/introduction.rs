@@ -1,6 +1,6 @@
 //! What the consultation is about, before the first question.
 
-use crate::i18n::{Catalogue, Fragment};
+use crate::i18n::{Catalogue, Fragment, key};
 use crate::ui::said;
 use leptos::prelude::*;
 
@@ -9,23 +9,27 @@ use leptos::prelude::*;
 pub(in crate::ui) fn introduction(catalogue: &Catalogue, closes: Option<&str>) -> AnyView {
     let keys = (1..).map(|number| format!("introduction-{number}")).take_while(|key| catalogue.has(key));
     let paragraph = |(rank, key): (usize, String)| {
-        let window =
-            closes.filter(|_| rank == 1).map(|date| said::format(catalogue, "introduction-window", &[("date", &date)]));
+        let dated = closes.filter(|_| rank == 1 && catalogue.has("introduction-window"));
+        let window = dated.map(|date| said::format(catalogue, "introduction-window", &[("date", &date)]));
         let window = window.map(|window| view! { {window}" " });
         view! { <p>{window}{linked(catalogue, &key)}</p> }
     };
     keys.enumerate().map(paragraph).collect_view().into_any()
 }
 
-/// A sentence whose `{ $site }` and `{ $email }` are links.
+/// A sentence whose `{ $email }` and `{ $site }` are links: to the people behind this site, and to their other site.
 pub(in crate::ui) fn linked(catalogue: &Catalogue, key: &str) -> AnyView {
-    let link = |href: &'static str, words: &'static str| view! { <a href=href>{words}</a> }.into_any();
     let fragment = |fragment| match fragment {
         Fragment::Text(text) => text.into_any(),
         Fragment::Slot(name) if name == "email" => {
-            link("mailto:contact@pariscall.international", "contact@pariscall.international")
+            let email = catalogue.say(key::SITE_EMAIL);
+            view! { <a href=format!("mailto:{email}")>{email.clone()}</a> }.into_any()
         }
-        Fragment::Slot(_) => link("https://pariscall.international", "pariscall.international"),
+        Fragment::Slot(_) => {
+            let address = catalogue.say(key::SITE_HOMEPAGE);
+            let words = address.split_once("://").map_or(address.as_str(), |(_, words)| words).to_owned();
+            view! { <a href=address>{words}</a> }.into_any()
+        }
     };
     let parts = catalogue.fragments(key).into_iter().map(fragment).collect_view();
     match catalogue.lang(key) {

@@ -1,7 +1,9 @@
 //! The form as plain HTML: complete and usable without any script. The browser's program changes nothing of it but the
 //! spots that live: counters, messages, what is hidden. They are found by id, or by the `data-` attributes below.
 
+mod acknowledgement;
 mod choice;
+mod country;
 mod draft;
 mod introduction;
 mod question;

@@ -1,6 +1,6 @@
 //! One question: its container and the control of its kind.
 
-use super::{choice, scale, several, text};
+use super::{acknowledgement, choice, country, scale, several, text};
 use crate::i18n::{Catalogue, Fragment, key};
 use crate::ui::said;
 use crate::ui::state::PageState;
@@ -11,7 +11,9 @@ use questionnaire::{Kind, Question, asked};
 /// A question of any kind. One that is not asked keeps its place, hidden where scripts run.
 pub(super) fn question(page: &PageState, question: &Question) -> AnyView {
     let field = match question.kind() {
-        Kind::Text(_) | Kind::Email { .. } => text::field(page, question),
+        Kind::Text(_) | Kind::Email { .. } | Kind::Url { .. } => text::field(page, question),
+        Kind::Country => country::field(page, question),
+        Kind::Acknowledgement => acknowledgement::field(page, question),
         Kind::Choice(options) => choice::field(page, question, options),
         Kind::Several(options) => several::field(page, question, options),
         Kind::Scale(points) => scale::field(page, question, points),

@@ -1,4 +1,4 @@
-//! A free text, on one line or on several, and an e-mail address.
+//! A free text, on one line or on several, an e-mail address, the address of a website.
 
 use super::question::{Help, help, label};
 use super::{invalid, message, paper};
@@ -14,6 +14,7 @@ pub(super) fn field(page: &PageState, question: &Question) -> AnyView {
     let control = match question.kind() {
         Kind::Text(Text { max, lines: Lines::Several }) => text_area(page, &id, *max, &described_by),
         Kind::Text(_) => line(page, question, "text", described_by),
+        Kind::Url { .. } => line(page, question, "url", described_by),
         _ => line(page, question, "email", described_by),
     };
     view! {
@@ -57,6 +58,7 @@ fn line(page: &PageState, question: &Question, kind: &'static str, described_by:
             id=format!("c-{id}")
             name=id.to_owned()
             type=kind
+            inputmode=(kind == "url").then_some("url")
             required=question.is_required()
             autocomplete=question.autocomplete().map(str::to_owned)
             spellcheck="false"

@@ -1,15 +1,25 @@
 //! How a language is served: as far as it is translated, and never blank.
 
 use super::{drop_in, write};
+use crate::support::html::Document;
 use crate::support::program::{Place, Running};
 use rustix::process::Signal;
 use std::fs;
 
+/// The page with a text of that length.
+async fn with_text(server: &Running, tag: &str, length: usize) -> Document {
+    let answers = [("1a".to_owned(), "x".repeat(length))];
+    server.client.post(&format!("/{tag}/consultation"), &answers).await.html()
+}
+
 /// The message of a text that is too long by so many characters.
-async fn too_long(server: &Running, over: usize) -> String {
-    let answers = [("1a".to_owned(), "x".repeat(500 + over))];
-    let page = server.client.post("/pl/consultation", &answers).await;
-    page.html().id("q-1a-error").words()
+async fn too_long(server: &Running, tag: &str, over: usize) -> String {
+    with_text(server, tag, 500 + over).await.id("q-1a-error").words()
+}
+
+/// What is said of a text that has so many characters left.
+async fn left(server: &Running, tag: &str, left: usize) -> String {
+    with_text(server, tag, 500 - left).await.id("q-1a-limit").words()
 }
 
 #[tokio::test]
@@ -32,11 +42,26 @@ async fn a_language_dropped_beside_the_program_is_served_after_a_hangup() {
     assert_eq!(refused.status, 422);
     assert!(refused.html().words().contains("יש להשיב על שאלה זו"));
     for (over, words) in [(1, "o 1 znak ("), (2, "o 2 znaki ("), (5, "o 5 znaków ("), (22, "o 22 znaki (")] {
-        let message = too_long(&server, over).await;
+        let message = too_long(&server, "pl", over).await;
         assert!(message.contains(words), "{message}");
     }
-    let full = server.client.post("/pl/consultation", &[("1a".to_owned(), "x".repeat(500))]).await.html();
-    assert_eq!(full.id("q-1a-limit").words(), "Pozostało 0 znaków");
+    for (over, words) in [(1, "בתו אחד"), (2, "בשני תווים"), (5, "ב־5 תווים"), (22, "ב־22 תווים")]
+    {
+        let message = too_long(&server, "he", over).await;
+        assert!(message.contains(words), "{message}");
+    }
+    for (tag, number, words) in [
+        ("pl", 0, "Pozostało 0 znaków"),
+        ("pl", 22, "Pozostały 22 znaki"),
+        ("he", 0, "נשארו 0 תווים"),
+        ("he", 1, "נשאר תו אחד"),
+        ("he", 2, "נשארו שני תווים"),
+        ("he", 22, "נשארו 22 תווים"),
+    ] {
+        assert_eq!(left(&server, tag, number).await, words);
+    }
+    assert_eq!(server.client.get_with("/", "accept-language", "he-IL").await.header("location"), "/he");
+    let full = with_text(&server, "pl", 500).await;
     assert!(full.words().contains("Odpowiedz na to pytanie"));
 }
 
@@ -60,6 +85,24 @@ async fn a_borrowed_passage_says_its_language_and_its_plural_is_of_that_language
     // What is translated carries no mark.
     assert_eq!(page.id("q-1a-limit").attribute("lang").as_deref(), Some("fr"));
     assert!(server.client.get("/en/consultation").await.html().id("q-1a-limit").attribute("lang").is_none());
+}
+
+#[tokio::test]
+async fn a_page_carries_the_catalogue_of_its_language_and_no_other() {
+    let place = Place::new();
+    let server = place.serve(&[]).await;
+    let catalogue = async |tag: &str| {
+        let page = server.client.get(&format!("/{tag}/consultation")).await.html();
+        serde_json::from_str::<serde_json::Value>(&page.id("state").raw_text()).expect("a state")["catalogue"].clone()
+    };
+    let french = catalogue("fr").await;
+    for tag in ["en", "es", "de", "ar"] {
+        let own = catalogue(tag).await;
+        assert_eq!((&own["locale"], own.get("borrowed")), (&tag.into(), None));
+        let count = |catalogue: &serde_json::Value| catalogue["patterns"].as_object().map(serde_json::Map::len);
+        assert_eq!(count(&own), count(&french), "{tag}");
+        assert_ne!(own["patterns"]["review"], french["patterns"]["review"]);
+    }
 }
 
 #[tokio::test]

@@ -30,7 +30,7 @@ fn a_new_language_has_every_sentence_as_a_comment_and_what_cldr_knows_written() 
     assert!(done, "{said}");
     let (words, form) = (read(&site, "locales/pl/site.ftl"), read(&site, "locales/pl/form.ftl"));
     for line in
-        ["locale-name = polski", "locale-direction = ltr", "locale-threshold = 80", "# site-name = Appel de Paris"]
+        ["locale-name = polski", "locale-direction = ltr", "locale-threshold = 80", "# site-skip = Aller au contenu"]
     {
         assert!(words.lines().any(|known| known == line), "{line} in {words}");
     }
@@ -45,8 +45,8 @@ fn a_new_language_has_every_sentence_as_a_comment_and_what_cldr_knows_written() 
     assert!(form.contains("# -> count-left: at most") && form.contains("Keep { $left }."));
     // It is in order but for what is not translated, each told with the line where it waits.
     let (_, told) = locale(&place, &site, &["check", "pl"]);
-    let line = words.lines().position(|line| line.starts_with("# site-name")).expect("the line") + 1;
-    assert!(told.contains(&format!("locales/pl/site.ftl:{line}: site-name: is not translated")), "{told}");
+    let line = words.lines().position(|line| line.starts_with("# site-skip")).expect("the line") + 1;
+    assert!(told.contains(&format!("locales/pl/site.ftl:{line}: site-skip: is not translated")), "{told}");
     assert!(told.lines().all(|line| line.contains("is not translated") || line.starts_with("error:")), "{told}");
     // A right-to-left one.
     assert!(locale(&place, &site, &["new", "ur"]).0);
@@ -113,7 +113,7 @@ fn each_kind_of_fault_is_told_with_its_place() {
         "form.ftl:7: previous: 60 characters are too many",
         "form.ftl:8: nobody: no page uses it",
         "form.ftl:9: review: nobody fills { $who }",
-        "site.ftl:1: site-name: is not translated",
+        "identity.ftl:1: site-name: is not translated",
     ] {
         assert!(told.contains(&format!("locales/pl/{line}")), "{line} in {told}");
     }

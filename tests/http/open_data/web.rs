@@ -108,3 +108,48 @@ async fn only_who_knows_the_address_gets_in_and_no_other_site_posts() {
     let open = place.run(&["open-data", "review", "--serve", "0.0.0.0:0", "--database-url", &url]);
     assert_eq!(open.status.code(), Some(2));
 }
+
+#[tokio::test]
+async fn what_was_typed_is_kept_when_a_decision_is_not_taken() {
+    let place = holding(&[required_and(&[("1a", "Écrivez à jeanne@exemple.fr ou à paul@exemple.fr")])]).await;
+    let page = serve(&place);
+    let first = page.client.get(&page.path).await;
+    assert!(!first.html().title().starts_with("Erreur"));
+    let entries = first.html().form().entries();
+    let of_page = |name: &str| entries.iter().filter(|(given, _)| given == name).cloned().collect::<Vec<_>>();
+    let typed = |changes: &[(&str, &str)]| {
+        let carried = ["response", "control", "seen"].iter().flat_map(|name| of_page(*name));
+        carried.chain(changes.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned()))).collect::<Vec<_>>()
+    };
+    let decision = typed(&[("flag", "1"), ("words", "absent\n<b>"), ("note", "À \"voir\""), ("action", "redact")]);
+    let refused = page.client.post(&format!("{}decide", page.path), &decision).await;
+    assert_eq!(refused.status, 422);
+    let html = refused.html();
+    assert!(html.title().starts_with("Erreur"), "{}", html.title());
+    assert_eq!(html.only("blockquote").text(), "Écrivez à jeanne@exemple.fr ou à paul@exemple.fr");
+    let again = html.form().entries();
+    let kept = |name: &str| again.iter().filter(|(given, _)| given == name).map(|(_, value)| value).collect::<Vec<_>>();
+    assert_eq!(kept("flag"), ["1"]);
+    assert_eq!(kept("note"), ["À \"voir\""]);
+    assert_eq!(kept("words"), ["absent\n<b>"]);
+}
+
+#[tokio::test]
+async fn enter_in_the_note_publishes_nothing() {
+    let place = holding(&[required_and(&[("1a", "Un texte"), ("1b", "Un autre")])]).await;
+    let page = serve(&place);
+    let html = page.client.get(&page.path).await.html();
+    // A browser presses the first button of a form for whoever presses Enter in one of its fields.
+    let buttons = html.named("button");
+    assert_eq!(buttons[0].attribute("value").as_deref(), Some("note"));
+    let mut entries = html.form().entries();
+    entries.retain(|(name, _)| name != "action");
+    entries.push(("action".to_owned(), "note".to_owned()));
+    let next = page.client.post(&format!("{}decide", page.path), &entries).await;
+    assert_eq!(next.status, 303);
+    let address = format!("{}{}", page.path, next.header("location").trim_start_matches("./"));
+    assert_eq!(page.client.get(&address).await.html().only("blockquote").text(), "Un autre");
+    // Nothing was decided, and nothing noted.
+    assert_eq!(texts(&place, &[]).len(), 2);
+    assert_eq!(super::done(&place, &["review", "log"]), "");
+}

@@ -1,9 +1,10 @@
 //! `/openapi.json` says what the site does. (tools/openapi.sh holds a running site to it, answer by answer.)
 
 use super::{FIGURES, closed_with, sixty};
-use crate::support::responses::consultation;
+use crate::support::client::{Answer, PROBLEM};
+use crate::support::responses::{consultation, fresh_id, sampled};
 use crate::support::server::Server;
-use serde_json::Value;
+use serde_json::{Value, json};
 
 /// What of a value breaks a schema, as far as the document of results needs one.
 fn broken(schema: &Value, value: &Value, place: &str) -> Vec<String> {
@@ -72,7 +73,8 @@ async fn every_question_is_described_with_its_rules() {
             "/consultation/open-data/{file}",
             "/consultation/questionnaire.json",
             "/consultation/results.json",
-            "/{tag}/consultation"
+            "/{tag}/consultation",
+            "/{tag}/consultation/receipt"
         ]
     );
     let body =
@@ -88,4 +90,52 @@ async fn every_question_is_described_with_its_rules() {
         (&six["minItems"], &six["maxItems"], &answers["properties"]["1a"]["maxLength"]),
         (&3.into(), &3.into(), &500.into())
     );
+}
+
+/// The schema of an answer to an operation, as the document gives it for that status and media type.
+fn described<'d>(document: &'d Value, path: &str, answer: &Answer) -> &'d Value {
+    let kind = answer.header("content-type");
+    let responses = &document["paths"][path]["post"]["responses"];
+    let schema = &responses[answer.status.to_string()]["content"][kind]["schema"];
+    match schema["$ref"].as_str().and_then(|name| name.strip_prefix("#/components/schemas/")) {
+        Some(name) => &document["components"]["schemas"][name],
+        None => schema,
+    }
+}
+
+#[tokio::test]
+async fn receipts_and_refusals_are_what_their_description_says() {
+    let server = Server::start().await;
+    let document = server.get("/openapi.json").await.json();
+    let [form, receipt] = ["/{tag}/consultation", "/{tag}/consultation/receipt"];
+    let assert_described = |path: &str, status: u16, answer: &Answer| {
+        assert_eq!(answer.status, status, "{}", answer.text());
+        let schema = described(&document, path, answer);
+        assert!(schema.is_object(), "{path} {status}");
+        assert_eq!(broken(schema, &answer.json(), ""), Vec::<String>::new());
+    };
+    let id = fresh_id();
+    let sent = server.submit(&id, &sampled(1)).await;
+    assert_described(form, 201, &sent);
+    assert_described(form, 200, &server.submit(&id, &sampled(1)).await);
+    assert_described(form, 409, &server.submit(&id, &sampled(2)).await);
+    assert_described(form, 422, &server.submit(&fresh_id(), &questionnaire::RawAnswers::default()).await);
+    assert_described(form, 400, &server.post_json("/fr/consultation", &json!({})).await);
+
+    let code = sent.receipt_code();
+    let ask = |body: Value| {
+        let server = &server;
+        async move { server.post_json("/fr/consultation/receipt", &body).await }
+    };
+    assert_described(receipt, 200, &ask(json!({ "receipt_code": code })).await);
+    let amendment = |revision: u32| json!({ "receipt_code": code, "revision": revision, "answers": sampled(3) });
+    assert_described(receipt, 200, &ask(amendment(1)).await);
+    assert_described(receipt, 409, &ask(amendment(1)).await);
+    assert_described(receipt, 200, &ask(json!({ "receipt_code": code })).await);
+    let unknown = ask(json!({ "receipt_code": "nothing of the kind" })).await;
+    assert_eq!(unknown.header("content-type"), PROBLEM);
+    assert_described(receipt, 404, &unknown);
+    // Too many at once cannot be seen here: that they are described, and how long to wait, can.
+    let refused = &document["paths"][form]["post"]["responses"]["429"];
+    assert!(refused["headers"]["Retry-After"].is_object() && refused["content"][PROBLEM].is_object(), "{refused}");
 }

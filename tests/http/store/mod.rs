@@ -85,6 +85,16 @@ macro_rules! holds_the_contract {
                 a_review_of_a_response_that_is_not_there_is_refused,
                 what_was_published_is_dated_by_the_first_time,
             }
+            holds_the_contract! { in supporting:
+                nobody_is_listed_before_a_decision,
+                a_supporter_is_listed_as_the_newest_decision_says_and_all_are_logged,
+                a_decision_made_again_is_one_decision,
+                a_decision_on_what_is_not_there_any_more_changes_nothing,
+                an_amendment_of_what_is_listed_takes_it_off_the_list,
+                a_withdrawn_supporter_vanishes_with_its_decisions,
+                supporters_are_sought_by_kind_country_and_words_and_paged_by_name,
+                candidates_come_by_id_and_by_how_it_begins,
+            }
         }
     };
     (in $part:ident: $($property:ident,)*) => {

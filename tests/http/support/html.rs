@@ -143,6 +143,12 @@ impl Element {
         let value = || self.attribute("value");
         match (self.name().as_str(), self.attribute("type").as_deref()) {
             ("textarea", _) => Some((name, self.text())),
+            ("select", _) => {
+                let options: Vec<_> =
+                    self.descendants().into_iter().filter(|element| element.name() == "option").collect();
+                let chosen = options.iter().find(|option| option.has("selected")).or_else(|| options.first())?;
+                Some((name, chosen.attribute("value").unwrap_or_else(|| chosen.text())))
+            }
             ("input", Some("radio" | "checkbox")) if !self.has("checked") => None,
             ("input", Some("radio" | "checkbox")) => Some((name, value().unwrap_or_else(|| "on".into()))),
             ("input", _) => Some((name, value().unwrap_or_default())),

@@ -2,6 +2,7 @@
 
 pub(crate) mod client;
 pub(crate) mod database;
+pub(crate) mod guide;
 pub(crate) mod html;
 pub(crate) mod postgres;
 pub(crate) mod program;

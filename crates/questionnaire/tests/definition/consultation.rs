@@ -55,6 +55,9 @@ fn rule(question: &Question) -> String {
         Kind::Text(text) if text.lines == Lines::One => format!("line ≤ {}", text.max),
         Kind::Text(text) => format!("text ≤ {}", text.max),
         Kind::Email { max } => format!("email ≤ {max}"),
+        Kind::Url { max } => format!("url ≤ {max}"),
+        Kind::Country => "country".to_owned(),
+        Kind::Acknowledgement => "acknowledgement".to_owned(),
         Kind::Choice(choice) => match (choice.other_max, question.other_control()) {
             (Some(max), Some(control)) => format!("one of {}, {control} ≤ {max}", codes(&choice.options)),
             (None, None) => format!("one of {}", codes(&choice.options)),

@@ -1,6 +1,7 @@
 //! What a form's file may say: the one that ships, rule by rule, and every inconsistency refused with its line.
 #![cfg(not(target_arch = "wasm32"))]
 
+mod community;
 mod consultation;
 mod files;
 mod questions;

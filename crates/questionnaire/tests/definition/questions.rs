@@ -88,12 +88,25 @@ fn a_scale_out_of_bounds_is_refused() {
 }
 
 #[test]
+fn a_condition_on_a_country_or_an_acknowledgement_is_refused() {
+    for kind in ["country", "acknowledgement"] {
+        let earlier = format!("id = \"1d\"\nkind = \"{kind}\"");
+        let later = "[[sections.questions]]\nid = \"1e\"\nkind = \"text\"\nmax = 5\nasked-when = \"1d = yes\"";
+        refused(&with_question(&format!("{earlier}\n{later}")), ADDED + 3, "1d, which is not a single choice");
+    }
+}
+
+#[test]
 fn an_unknown_kind_is_refused() {
-    question_refused("id = \"1d\"\nkind = \"date\"", "use text, line, email, choice, several or scale");
+    question_refused(
+        "id = \"1d\"\nkind = \"date\"",
+        "use text, line, email, url, country, choice, several, scale or acknowledgement",
+    );
 }
 
 #[test]
 fn a_text_without_its_longest_length_is_refused() {
+    question_refused("id = \"1d\"\nkind = \"url\"\nmax = 0", "add max = 500");
     for kind in ["text", "line", "email"] {
         question_refused(&format!("id = \"1d\"\nkind = \"{kind}\""), "add max = 500");
         question_refused(&format!("id = \"1d\"\nkind = \"{kind}\"\nmax = 0"), "add max = 500");
@@ -112,6 +125,10 @@ fn a_field_that_has_no_meaning_for_the_kind_is_refused() {
         "id = \"1d\"\nkind = \"several\"\noptions = \"colours\"\nother-max = 5",
         "\"other-max\" has no meaning",
     );
+    question_refused("id = \"1d\"\nkind = \"country\"\noptions = \"yes-no\"", "\"options\" has no meaning");
+    question_refused("id = \"1d\"\nkind = \"country\"\nmax = 2", "\"max\" has no meaning");
+    question_refused("id = \"1d\"\nkind = \"acknowledgement\"\nmin = 1", "\"min\" has no meaning");
+    question_refused("id = \"1d\"\nkind = \"url\"\nother-max = 9", "\"other-max\" has no meaning");
     question_refused("id = \"1d\"\nkind = \"email\"\nmax = 5\nlabelled = [1]", "\"labelled\" has no meaning");
 }
 

@@ -97,3 +97,13 @@ fn every_kind_of_question_is_read_again_from_json() {
     let json = serde_json::to_string(&form).expect("a form is JSON");
     assert_eq!(serde_json::from_str::<Form>(&json).expect("JSON just written"), form);
 }
+
+#[test]
+fn a_url_may_leave_its_longest_length_to_the_program() {
+    let longest = |lines: &str| match form(&question(lines)).question("a").map(|question| question.kind().clone()) {
+        Some(Kind::Url { max }) => max,
+        other => panic!("not a url: {other:?}"),
+    };
+    assert_eq!(longest("id = \"a\"\nkind = \"url\""), 200);
+    assert_eq!(longest("id = \"a\"\nkind = \"url\"\nmax = 90"), 90);
+}

@@ -111,7 +111,7 @@ proptest! {
             prop_assert_eq!(json["question"].as_str(), Some(error.question.as_str()));
             prop_assert_eq!(json["code"].as_str(), Some(error.code.name()));
             prop_assert_eq!(fields, match error.code.name() {
-                "required" | "not_an_email" | "unknown_question" => vec![],
+                "required" | "not_an_email" | "not_a_url" | "unknown_question" => vec![],
                 "too_long" | "too_many" => vec!["actual", "max"],
                 "too_few" => vec!["actual", "min"],
                 "unknown_option" => vec!["value"],

@@ -4,6 +4,7 @@
 
 mod disclosing;
 mod judging;
+mod kinds;
 mod privacy;
 mod publishing;
 mod round_trips;

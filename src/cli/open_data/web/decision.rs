@@ -65,30 +65,55 @@ impl Decision {
     }
 
     /// Carries the decision out. Says whether the text was not decided on before.
-    pub(super) async fn make(self, desk: &Desk, by: &str) -> Result<bool, Refusal> {
+    pub(super) async fn make(&self, desk: &Desk, by: &str) -> Result<bool, Refusal> {
         let text = desk.text(&self.response, &self.control).await.map_err(|error| match error {
             DeskError::NoText(..) => Refusal::Stale,
             _ => Refusal::Failed,
         })?;
-        if text.seen() != self.seen {
+        if !self.is_on(&text) {
             return Err(Refusal::Stale);
         }
         let verdict = match self.action.as_str() {
             "accept" => Verdict::Accepted,
             "withhold" => Verdict::Withheld,
             "redact" => Verdict::Redacted(self.spans(&text)?),
+            // Nothing to keep: only the next text was asked for.
+            _ if self.note.is_empty() => return Ok(false),
             _ => {
-                let noted = desk.note(&text, self.note, by.to_owned(), super::super::review::now()).await;
+                let noted = desk.note(&text, self.note.clone(), by.to_owned(), super::super::review::now()).await;
                 return noted.map(|()| false).map_err(|_| Refusal::Failed);
             }
         };
         let at = super::super::review::now();
-        let ruling = Ruling { verdict, note: self.note, by: by.to_owned(), at, despite_flags: self.despite_flags };
+        let ruling =
+            Ruling { verdict, note: self.note.clone(), by: by.to_owned(), at, despite_flags: self.despite_flags };
         desk.decide(&text, ruling).await.map_err(|error| match error {
             DeskError::Flagged(_) => Refusal::StillFlagged,
             _ => Refusal::Failed,
         })?;
         Ok(!matches!(text.standing, Standing::Decided(_)))
+    }
+
+    /// Whether it was made on that text with the flags it has.
+    pub(super) fn is_on(&self, text: &FreeText) -> bool {
+        text.seen() == self.seen
+    }
+
+    /// Whether the flag of that rank was to be hidden.
+    pub(super) fn hides(&self, rank: usize) -> bool {
+        self.flags.contains(&rank)
+    }
+
+    pub(super) fn is_despite_flags(&self) -> bool {
+        self.despite_flags
+    }
+
+    pub(super) fn words(&self) -> &str {
+        &self.words
+    }
+
+    pub(super) fn note(&self) -> &str {
+        &self.note
     }
 
     /// Every passage to hide: the flags that were checked, and each place where the words stand.

@@ -1,7 +1,7 @@
 //! Amending: other answers in place of those of a response, which go to its history.
 
 use super::change::Change;
-use super::{Connection, QueryBuilder, one_of, tallies};
+use super::{Connection, QueryBuilder, one_of, supporters, tallies};
 use crate::server::store::{Amended, Amendment};
 use sqlx::Error;
 
@@ -88,6 +88,7 @@ impl Amend<'_> {
             one_of(&mut unpublish, self.amendment.changed.iter());
             unpublish.build().persistent(false).execute(&mut *connection).await?;
         }
+        supporters::unlist(connection, id, self.amendment.listing.as_deref()).await?;
         let mut counted = tallies::Changes::default();
         counted.add(self.form, &self.amendment.removed, -1);
         counted.add(self.form, &self.amendment.added, 1);

@@ -5,17 +5,19 @@
 
 mod amend;
 mod change;
+mod decisions;
 mod read;
 mod record;
 mod reviews;
+mod supporters;
 mod tallies;
 mod withdraw;
 mod writer;
 
-use super::{BEGIN, Engine, backup, is_passing};
+use super::{BEGIN, Engine, ONE_POOL, backup, is_passing};
 use crate::server::store::{
-    Amended, Amendment, Cell, Found, Kept, NewResponse, PrivateRow, PublicRow, Recorded, Result, Review, ReviewedText,
-    Store, StoreError, Withdrawal, Withdrawn,
+    Amended, Amendment, Candidate, Cell, Connections, Decided, Decision, Found, Group, Kept, Listed, Listing, NewResponse,
+    PrivateRow, PublicRow, Recorded, Result, Review, ReviewedText, Sought, Store, StoreError, Withdrawal, Withdrawn,
 };
 use async_trait::async_trait;
 use change::make;
@@ -153,6 +155,31 @@ impl Store for SqlStore {
         reviews::count_texts(&self.readers, form, control, search).await
     }
 
+    async fn candidates(&self, form: &str, prefix: &str, after: &str, limit: u32) -> Result<Vec<Candidate>> {
+        decisions::candidates(&self.readers, form, prefix, after, limit).await
+    }
+
+    async fn decide(&self, form: &str, revision: u32, decision: Decision, listing: Option<Listing>) -> Result<Decided> {
+        let decide = decisions::Decide { form, revision, decision: &decision, listing: listing.as_ref() };
+        make(&self.writers, &decide).await
+    }
+
+    async fn decision_log(&self, form: &str, after: i64, limit: u32) -> Result<Vec<(i64, Decision)>> {
+        decisions::log(&self.readers, form, after, limit).await
+    }
+
+    async fn supporters(&self, form: &str, sought: &Sought, skip: u64, limit: u32) -> Result<Vec<Listed>> {
+        supporters::listed(&self.readers, form, sought, skip, limit).await
+    }
+
+    async fn count_supporters(&self, form: &str, sought: &Sought) -> Result<u64> {
+        supporters::count(&self.readers, form, sought).await
+    }
+
+    async fn supporter_groups(&self, form: &str) -> Result<Vec<Group>> {
+        supporters::groups(&self.readers, form).await
+    }
+
     async fn published_at(&self, form: &str) -> Result<Option<i64>> {
         let select = "SELECT min(published_at) FROM publications WHERE form = $1";
         Ok(sqlx::query_scalar(select).bind(form).fetch_one(&self.readers).await?)
@@ -166,6 +193,18 @@ impl Store for SqlStore {
 
     async fn backup(&self, file: &Path) -> Result<()> {
         backup(&self.readers, file).await
+    }
+
+    fn connections(&self) -> Connections {
+        let pools = if ONE_POOL { &[&self.readers][..] } else { &[&self.readers, &self.writers] };
+        pools.iter().fold(Connections::default(), |sum, pool| {
+            let idle = u32::try_from(pool.num_idle()).unwrap_or(u32::MAX);
+            Connections {
+                used: sum.used + pool.size().saturating_sub(idle),
+                idle: sum.idle + idle,
+                most: sum.most + pool.options().get_max_connections(),
+            }
+        })
     }
 
     async fn ready(&self) -> Result<()> {

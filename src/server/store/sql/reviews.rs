@@ -152,7 +152,7 @@ pub(super) async fn count_texts(pool: &Pool, form: &str, control: &str, search: 
 }
 
 /// The pattern of whatever holds that text, in which nothing but the text itself has a meaning.
-fn holding(text: &str) -> String {
+pub(super) fn holding(text: &str) -> String {
     let mut pattern = String::from("%");
     for letter in text.chars() {
         if matches!(letter, '%' | '_' | '!') {

@@ -4,9 +4,11 @@
 use super::Pool;
 use super::change::make;
 use super::record::{Batch, Waiting};
+use crate::server::metrics;
 use crate::server::store::{NewResponse, Recorded, Result, StoreError};
 use tokio::sync::{Mutex, mpsc, oneshot, watch};
 use tokio::task::JoinHandle;
+use tokio::time::Instant;
 
 /// As many responses as one transaction takes.
 const BATCH: usize = 256;
@@ -68,8 +70,12 @@ async fn run(pool: Pool, mut waiting: mpsc::Receiver<(Waiting, Answer)>, mut sto
 /// Writes a batch and empties it. No sender hears of success before the commit.
 async fn commit(pool: &Pool, batch: &mut Vec<(Waiting, Answer)>) {
     let (responses, answers): (Vec<_>, Vec<_>) = batch.drain(..).unzip();
+    let began = Instant::now();
     let told = match make(pool, &Batch(&responses)).await {
-        Ok(recorded) => recorded.into_iter().map(Ok).collect(),
+        Ok(recorded) => {
+            metrics::commit(began.elapsed(), responses.len());
+            recorded.into_iter().map(Ok).collect()
+        }
         Err(error) if is_its_own(&error) && responses.len() > 1 => one_by_one(pool, &responses).await,
         Err(error) => {
             tracing::error!(%error, responses = responses.len(), "responses were not written");

@@ -1,6 +1,7 @@
 //! The figures of a question by group of respondents: a table whose shares are those of the group.
 
 use super::bars::bar;
+use super::countries::shown;
 use super::{Findings, who, words};
 use crate::i18n::key;
 use leptos::prelude::*;
@@ -21,11 +22,11 @@ pub(super) fn groups(
     let base = |code: &OptionCode| of(&found.respondents_by_group, code);
     let heads = codes.iter().map(|code| view! { <th scope="col">{who::group(findings, code)}</th> }).collect_view();
     let bases = codes.iter().map(|code| view! { <td>{words::figure(catalogue, base(code))}</td> }).collect_view();
-    let rows = found.options.iter().map(|option| {
+    let rows = shown(found).iter().map(|option| {
         let cells = codes.iter().map(|code| cell(findings, of(&option.by_group, code), base(code))).collect_view();
         view! { <tr><th scope="row">{label(&option.code)}</th>{cells}</tr> }
     });
-    let mut figures = found.options.iter().map(|option| &option.by_group).chain([&found.respondents_by_group]);
+    let mut figures = shown(found).iter().map(|option| &option.by_group).chain([&found.respondents_by_group]);
     let hidden = figures.any(|row| row.values().any(|figure| *figure == Figure::Suppressed));
     let caption = catalogue.format(key::RESULTS_BY_GROUP_OF.name(), &[("title", &title)]);
     Some(

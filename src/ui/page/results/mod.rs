@@ -2,6 +2,7 @@
 //! the same. It shows what the model publishes and nothing else: a suppressed figure cannot be told from here.
 
 mod bars;
+mod countries;
 mod days;
 mod groups;
 mod notice;

@@ -1,7 +1,7 @@
 //! One question: its chart and its figures by group, or the way to its texts.
 
 use super::bars::{Bar, bars};
-use super::{Findings, groups, scale, words};
+use super::{Findings, countries, groups, scale, words};
 use crate::i18n::key;
 use crate::ui::words as form_words;
 use leptos::prelude::*;
@@ -45,12 +45,15 @@ fn chart(findings: &Findings, asked: &Question, found: &OfQuestion) -> AnyView {
         bars(catalogue, title.clone(), key::RESULTS_OPTION, &rows, Some(base))
     };
     let by_group = |label: &dyn Fn(&OptionCode) -> String| groups::groups(findings, found, &title, label);
+    let country = |code: &OptionCode| catalogue.country(code.as_str());
     let (chart, by_group, several) = match asked.kind() {
+        Kind::Country => (countries::countries(findings, found, &title), by_group(&country), false),
+        Kind::Acknowledgement => return acknowledged(findings, asked, found, &title),
         Kind::Choice(choice) => (table(&choice.options), by_group(&|code| option(&choice.options, code)), false),
         Kind::Several(several) => (table(&several.options), by_group(&|code| option(&several.options, code)), true),
         Kind::Scale(rules) => (scale::scale(findings, asked, rules, found), by_group(&ToString::to_string), false),
         // Nothing is counted of a text.
-        Kind::Text(_) | Kind::Email { .. } => return ().into_any(),
+        Kind::Text(_) | Kind::Email { .. } | Kind::Url { .. } => return ().into_any(),
     };
     view! {
         {chart}
@@ -59,6 +62,19 @@ fn chart(findings: &Findings, asked: &Question, found: &OfQuestion) -> AnyView {
             {several.then(|| format!(" {}", catalogue.say(key::RESULTS_SEVERAL)))}
         </p>
         {by_group}
+    }
+    .into_any()
+}
+
+/// What was acknowledged: one count, of everybody where everybody was asked.
+fn acknowledged(findings: &Findings, asked: &Question, found: &OfQuestion, title: &str) -> AnyView {
+    let catalogue = &findings.catalogue;
+    let label = catalogue.say(key::ANSWER_YES);
+    let rows: Vec<_> = found.options.iter().map(|option| Bar { label: label.clone(), count: option.count }).collect();
+    let base = asked.condition().is_none().then_some(findings.results.responses);
+    view! {
+        {bars(catalogue, title.to_owned(), key::RESULTS_OPTION, &rows, base)}
+        <p class="base">{words::counted(catalogue, key::RESULTS_ACKNOWLEDGED, found.base().unwrap_or_default())}</p>
     }
     .into_any()
 }

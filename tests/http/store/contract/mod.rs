@@ -4,6 +4,7 @@ pub(crate) mod changing;
 pub(crate) mod counting;
 pub(crate) mod recording;
 pub(crate) mod reviewing;
+pub(crate) mod supporting;
 
 use consultation::server::store::{
     Amendment, Found, Hand, Kept, NewResponse, PrivateDocument, Recorded, Store, Withdrawal,
@@ -41,6 +42,7 @@ pub(crate) fn amendment(submission_id: &str, fingerprint: &[u8]) -> Amendment {
         removed: Vec::new(),
         added: Vec::new(),
         changed: Vec::new(),
+        listing: None,
     }
 }
 

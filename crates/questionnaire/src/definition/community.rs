@@ -1,0 +1,113 @@
+//! What a form's file says of its community.
+
+use crate::community::Community;
+use crate::form::{Kind, Question, Section};
+use crate::json::Json;
+use crate::name::{OptionCode, QuestionId};
+use serde::{Deserialize, Serialize};
+
+/// The `[community]` table as written.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub(super) struct CommunityDefinition {
+    name: String,
+    kind: String,
+    country: String,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    website: Option<String>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    statement: Option<String>,
+    consent: String,
+}
+
+impl CommunityDefinition {
+    pub(super) fn from_json(json: &Json) -> Option<Self> {
+        Some(Self {
+            name: json.text_of("name")?,
+            kind: json.text_of("kind")?,
+            country: json.text_of("country")?,
+            website: json.text_of("website"),
+            statement: json.text_of("statement"),
+            consent: json.text_of("consent")?,
+        })
+    }
+
+    pub(super) fn of(community: &Community) -> Self {
+        Self {
+            name: community.name.to_string(),
+            kind: community.kind.to_string(),
+            country: community.country.to_string(),
+            website: community.website.as_ref().map(ToString::to_string),
+            statement: community.statement.as_ref().map(ToString::to_string),
+            consent: community.consent.to_string(),
+        }
+    }
+
+    pub(super) fn parse(&self, sections: &[Section]) -> Result<Community, String> {
+        let named = |role, id: &String, fits, wanted| question(role, id, sections, fits, wanted);
+        let optional = |role, id: &Option<String>, fits: fn(&Question) -> bool| {
+            id.as_ref().map(|id| named(role, id, fits, "kind text, line or url")).transpose()
+        };
+        Ok(Community {
+            name: named("name", &self.name, is_name, "kind text or line, required and always asked")?,
+            kind: named("kind", &self.kind, is_kind, "kind choice, required and always asked")?,
+            country: named("country", &self.country, is_country, "kind country or choice, required and always asked")?,
+            website: optional("website", &self.website, is_website)?,
+            statement: optional("statement", &self.statement, is_text)?,
+            consent: named(
+                "consent",
+                &self.consent,
+                is_consent,
+                "kind acknowledgement, or a choice that offers the option yes",
+            )?,
+        })
+    }
+}
+
+/// The public question that has that part in the community.
+fn question(
+    role: &str,
+    id: &str,
+    sections: &[Section],
+    fits: fn(&Question) -> bool,
+    wanted: &str,
+) -> Result<QuestionId, String> {
+    let known = sections.iter().flat_map(|section| &section.questions).find(|question| question.id.as_str() == id);
+    match known {
+        Some(known) if !known.is_private() && fits(known) => Ok(known.id.clone()),
+        Some(_) => Err(format!("{role} {id:?}: name a public question of {wanted}")),
+        None => Err(format!("{role} {id:?}: no question is called so; name one of the form")),
+    }
+}
+
+fn is_always_answered(question: &Question) -> bool {
+    question.required && question.condition.is_none()
+}
+
+fn is_name(question: &Question) -> bool {
+    is_text(question) && is_always_answered(question)
+}
+
+fn is_kind(question: &Question) -> bool {
+    matches!(question.kind, Kind::Choice(_)) && is_always_answered(question)
+}
+
+fn is_country(question: &Question) -> bool {
+    matches!(question.kind, Kind::Choice(_) | Kind::Country) && is_always_answered(question)
+}
+
+fn is_website(question: &Question) -> bool {
+    matches!(question.kind, Kind::Text(_) | Kind::Url { .. })
+}
+
+fn is_text(question: &Question) -> bool {
+    matches!(question.kind, Kind::Text(_))
+}
+
+fn is_consent(question: &Question) -> bool {
+    match &question.kind {
+        Kind::Acknowledgement => true,
+        Kind::Choice(choice) => choice.options.find(OptionCode::YES).is_some(),
+        _ => false,
+    }
+}

@@ -1,0 +1,153 @@
+//! What a form says of its community: which of its answers are listed, and whose consent that takes.
+
+use crate::files::refused;
+use questionnaire::{Definition, Form, Json, PublicAnswers, RawAnswer, RawAnswers, Supporter};
+
+/// The table stands on line 3, its lines follow.
+fn with_community(lines: &str) -> String {
+    format!(
+        r#"id = "join"
+version = 1
+[community]
+{lines}
+[options]
+yes-no = ["yes", "no"]
+kinds = ["state", "other"]
+countries = ["fr", "jp"]
+[[sections]]
+id = "1"
+[[sections.questions]]
+id = "name"
+kind = "line"
+max = 200
+required = true
+[[sections.questions]]
+id = "kind"
+kind = "choice"
+options = "kinds"
+required = true
+[[sections.questions]]
+id = "country"
+kind = "choice"
+options = "countries"
+required = true
+[[sections.questions]]
+id = "website"
+kind = "line"
+max = 200
+[[sections.questions]]
+id = "statement"
+kind = "text"
+max = 500
+[[sections.questions]]
+id = "contact"
+kind = "line"
+max = 200
+required = true
+private = true
+[[sections.questions]]
+id = "consent"
+kind = "choice"
+options = "yes-no"
+[[sections.questions]]
+id = "who"
+kind = "line"
+max = 200
+required = true
+asked-when = "kind = state"
+"#
+    )
+}
+
+const LEAST: &str = "name = \"name\"\nkind = \"kind\"\ncountry = \"country\"\nconsent = \"consent\"";
+const WHOLE: &str = "name = \"name\"\nkind = \"kind\"\ncountry = \"country\"\nwebsite = \"website\"\nstatement = \"statement\"\nconsent = \"consent\"";
+
+fn form(lines: &str) -> Form {
+    Form::parse(&with_community(lines)).expect("a form")
+}
+
+#[test]
+fn a_form_has_a_community_where_it_says_so() {
+    assert!(form(WHOLE).community().is_some_and(|community| community.website.is_some()));
+    assert!(form(LEAST).community().is_some_and(|community| community.statement.is_none()));
+    let without = with_community(LEAST).replace(&format!("[community]\n{LEAST}\n"), "");
+    assert!(Form::parse(&without).expect("a form").community().is_none());
+}
+
+#[test]
+fn a_community_is_read_again_from_json() {
+    for lines in [WHOLE, LEAST] {
+        let form = form(lines);
+        let json = serde_json::to_string(&form).expect("JSON");
+        assert_eq!(serde_json::from_str::<Form>(&json).expect("a form"), form);
+        let json: Json = serde_json::from_str(&json).expect("JSON");
+        assert_eq!(Definition::from_json(&json), Some(form.into()));
+    }
+}
+
+#[test]
+fn what_is_listed_are_the_answers_so_named_and_only_with_consent() {
+    let form = form(WHOLE);
+    let community = form.community().expect("a community");
+    let mut raw = RawAnswers::default();
+    for (name, value) in [
+        ("name", "  Ville de Brême "),
+        ("kind", "other"),
+        ("country", "fr"),
+        ("statement", "Oui."),
+        ("contact", "Ada"),
+        ("consent", "yes"),
+    ] {
+        raw.set(name, RawAnswer::One(value.to_owned()));
+    }
+    let answers = PublicAnswers::recall(&form, &raw);
+    let supporter = Supporter {
+        name: "Ville de Brême".into(),
+        kind: "other".into(),
+        country: "fr".into(),
+        website: String::new(),
+        statement: "Oui.".into(),
+    };
+    assert_eq!(community.supporter(&answers), supporter);
+    assert!(community.consents(&answers));
+    for refusal in [Some("no"), None] {
+        raw.remove("consent");
+        raw.set("consent", RawAnswer::One(refusal.unwrap_or_default().to_owned()));
+        let answers = PublicAnswers::recall(&form, &raw);
+        assert!(!community.consents(&answers));
+    }
+}
+
+#[test]
+fn a_community_is_made_of_the_kinds_that_are_meant_for_it() {
+    let file = with_community(WHOLE)
+        .replacen("kind = \"choice\"\noptions = \"countries\"", "kind = \"country\"", 1)
+        .replacen("id = \"website\"\nkind = \"line\"\nmax = 200", "id = \"website\"\nkind = \"url\"", 1)
+        .replacen("kind = \"choice\"\noptions = \"yes-no\"", "kind = \"acknowledgement\"", 1);
+    let form = Form::parse(&file).expect("a form");
+    let community = form.community().expect("a community");
+    let mut raw = RawAnswers::default();
+    for (name, value) in [("name", "A"), ("country", "JP"), ("website", "https://example.org"), ("consent", "yes")] {
+        raw.set(name, RawAnswer::One(value.to_owned()));
+    }
+    let answers = PublicAnswers::recall(&form, &raw);
+    let supporter = community.supporter(&answers);
+    assert_eq!((supporter.country.as_str(), supporter.website.as_str()), ("JP", "https://example.org"));
+    assert!(community.consents(&answers));
+}
+
+#[test]
+fn a_question_that_is_not_there_or_private_or_unfit_is_refused() {
+    let with = |from: &str, to: &str| with_community(&WHOLE.replace(from, to));
+    refused(&with("name = \"name\"", "name = \"9z\""), 3, "name \"9z\": no question is called so");
+    refused(&with("name = \"name\"", "name = \"contact\""), 3, "name \"contact\": name a public question");
+    refused(&with("name = \"name\"", "name = \"website\""), 3, "required and always asked");
+    refused(&with("name = \"name\"", "name = \"who\""), 3, "required and always asked");
+    refused(&with("kind = \"kind\"", "kind = \"name\""), 3, "kind \"name\": name a public question of kind choice");
+    refused(&with("country = \"country\"", "country = \"statement\""), 3, "country \"statement\": name a public");
+    refused(&with("website = \"website\"", "website = \"kind\""), 3, "website \"kind\": name a public question");
+    refused(&with("statement = \"statement\"", "statement = \"contact\""), 3, "statement \"contact\"");
+    refused(&with("consent = \"consent\"", "consent = \"kind\""), 3, "a choice that offers the option yes");
+    refused(&with("\nconsent = \"consent\"", ""), 3, "missing field `consent`");
+    refused(&with("consent = \"consent\"", "consent = \"consent\"\nmail = \"contact\""), 10, "unknown field `mail`");
+}

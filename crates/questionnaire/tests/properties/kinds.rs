@@ -1,0 +1,155 @@
+//! Countries, addresses of websites and acknowledgements: what holds of every answer holds of theirs.
+
+use crate::strategies::text;
+use crate::support::charter;
+use proptest::collection::{btree_map, vec};
+use proptest::prelude::*;
+use proptest::sample::select;
+use questionnaire::results::Results;
+use questionnaire::tally::{Tally, cells};
+use questionnaire::{
+    Answer, ClosedKind, Definition, Draft, ErrorCode, Json, Kind, RawAnswer, RawAnswers, check, column, countries,
+    length, sample,
+};
+use std::collections::BTreeMap;
+
+fn value() -> impl Strategy<Value = String> {
+    let codes: Vec<_> = countries().map(|code| code.to_string()).collect();
+    prop_oneof![
+        3 => select(codes),
+        1 => "[A-Za-z]{1,3}",
+        2 => select(vec!["yes", " yes\r\n", "no", "state", "company"]).prop_map(str::to_owned),
+        3 => "https?://[a-z0-9.é:@-]{1,12}(/[a-zA-Z0-9?#%é ]{0,8})?",
+        1 => (195..205usize).prop_map(|length| format!("https://a.eu/{}", "x".repeat(length - 13))),
+        2 => text(12),
+    ]
+}
+
+fn response() -> impl Strategy<Value = RawAnswers> {
+    let name = select(vec!["1a", "1b", "1c", "1d", "2a", "2b", "2c"]);
+    let answer = prop_oneof![4 => value().prop_map(RawAnswer::One), 1 => vec(value(), 0..3).prop_map(RawAnswer::Many)];
+    (any::<u64>(), btree_map(name, answer, 0..7)).prop_map(|(seed, changes)| {
+        let mut raw = sample::response(&charter(), seed);
+        for (name, answer) in changes {
+            raw.set(name, answer);
+        }
+        raw
+    })
+}
+
+proptest! {
+    #[test]
+    fn what_was_accepted_keeps_the_rules_and_is_accepted_unchanged(raw in response()) {
+        let form = charter();
+        let (answers, _) = check(&form, &raw);
+        let (again, errors) = check(&form, &answers.to_raw());
+        prop_assert_eq!(&again, &answers);
+        prop_assert!(errors.iter().all(|error| error.code == ErrorCode::Required), "{errors:?}");
+        for question in form.questions() {
+            let Some(answer) = answers.get(question.id().as_str()) else { continue };
+            prop_assert!(match (question.kind(), answer) {
+                (Kind::Country, Answer::Choice(code, None)) => countries().any(|known| known == *code),
+                (Kind::Acknowledgement, Answer::Choice(code, None)) => code.as_str() == "yes",
+                (Kind::Url { max }, Answer::Text(address)) => {
+                    let (scheme, rest) = address.split_once("://").unwrap_or_default();
+                    let host = rest.split(['/', '?', '#']).next().unwrap_or_default();
+                    matches!(scheme.to_ascii_lowercase().as_str(), "http" | "https")
+                        && length(address) <= *max
+                        && host.contains('.')
+                        && !host.contains('@')
+                        && !address.contains(char::is_whitespace)
+                }
+                (Kind::Choice(rule), Answer::Choice(code, None)) => rule.options.codes().contains(code),
+                _ => false,
+            }, "{}: {answer:?}", question.id());
+        }
+    }
+
+    #[test]
+    fn a_sample_is_valid(seed: u64) {
+        let form = charter();
+        prop_assert_eq!(check(&form, &sample::response(&form, seed)).1, vec![]);
+    }
+
+    #[test]
+    fn a_draft_keeps_what_its_controls_can_show(raw in response()) {
+        let (fitting, _) = Draft::new(&charter(), "2020-02-03T00:00:00Z".to_owned(), raw).fit(&charter());
+        for name in ["1a", "1d", "2a", "2b"] {
+            let values = fitting.get(name).map(RawAnswer::values).unwrap_or_default();
+            let known = |value: &String| if name.starts_with('1') { countries().any(|code| code.as_str() == value) } else { value == "yes" };
+            prop_assert!(values.iter().all(known), "{name}: {values:?}");
+        }
+    }
+
+    #[test]
+    fn a_cell_says_what_was_answered(raw in response()) {
+        let form = charter();
+        let (answers, _) = check(&form, &raw);
+        let cells: BTreeMap<_, _> = column::public(&form)
+            .iter()
+            .map(|column| (column.name().to_owned(), column.public_cell(&answers.public)))
+            .collect();
+        let text = |id: &str| match answers.get(id) {
+            Some(Answer::Choice(code, _)) => code.to_string(),
+            Some(Answer::Text(text)) => text.clone(),
+            _ => String::new(),
+        };
+        let ticked = |id: &str| u8::from(answers.get(id).is_some()).to_string();
+        let wanted = [
+            ("q1a", text("1a")), ("q1b", text("1b")), ("q1c", text("1c")), ("q1d", text("1d")),
+            ("q2a", ticked("2a")), ("q2b", ticked("2b")),
+        ];
+        prop_assert_eq!(cells, BTreeMap::from(wanted.map(|(name, cell)| (name.to_owned(), cell))));
+    }
+
+    #[test]
+    fn results_hold_the_countries_that_were_chosen_and_are_computed_again(raws in vec(response(), 0..60)) {
+        let form = charter();
+        let mut tally = Tally::default();
+        for raw in &raws {
+            tally.add(cells(&form, &check(&form, raw).0.public, "fr", "2020-02-03"));
+        }
+        prop_assert_eq!(tally.no_longer_asked(&form), Vec::<&str>::new());
+        let results = Results::of(&form, &tally);
+        let json = serde_json::to_string(&results).expect("results are JSON");
+        let read: Results = serde_json::from_str(&json).expect("JSON just written");
+        prop_assert_eq!(&read, &results);
+        prop_assert_eq!(&read.again(&tally), &results);
+        for question in &results.questions {
+            let counts: Vec<_> = question.options.iter().map(|option| option.count.count()).collect();
+            match (question.kind, question.respondents.count()) {
+                (ClosedKind::Country, Some(respondents)) => {
+                    prop_assert_eq!(counts.iter().flatten().sum::<u64>(), respondents);
+                    prop_assert!(counts.iter().all(|count| count.is_some_and(|count| count > 0)));
+                    prop_assert!(counts.windows(2).all(|pair| pair[0] >= pair[1]));
+                }
+                (ClosedKind::Country, None) => prop_assert!(counts.is_empty()),
+                (ClosedKind::Acknowledgement, respondents) => prop_assert_eq!(counts, vec![respondents]),
+                _ => {}
+            }
+        }
+    }
+}
+
+#[test]
+fn a_form_is_read_the_same_from_json_by_hand_and_by_serde() {
+    let written = serde_json::to_string(&charter()).expect("a form is JSON");
+    let json: Json = serde_json::from_str(&written).expect("JSON just written");
+    assert_eq!(Definition::from_json(&json), Some(charter().into()));
+    for told in [
+        r#"{"id":"1a","kind":"country","required":true,"autocomplete":"country"}"#,
+        r#"{"id":"2b","kind":"acknowledgement"}"#,
+        r#"{"id":"1c","kind":"url","autocomplete":"url","max":200}"#,
+    ] {
+        assert!(written.contains(told), "{told} in {written}");
+    }
+}
+
+#[test]
+fn an_address_in_a_private_question_is_no_public_column() {
+    let columns: Vec<_> = column::all(&charter()).iter().map(|column| column.name().to_owned()).collect();
+    assert_eq!(columns, ["q1a", "q1b", "q1c", "q1d", "q2a", "q2b", "q2c"]);
+    let texts: Vec<_> = column::public(&charter()).iter().filter_map(column::Column::text_control).collect();
+    // What is read by a person before it is published.
+    assert_eq!(texts, ["1c"]);
+}

@@ -1,0 +1,131 @@
+//! `consultation supporters …`: who is listed as a supporter, decided by the operator. Decisions are data; the rest goes
+//! to stderr.
+
+mod list;
+
+use super::Failure;
+use crate::server::community::roll::{Entry, Roll};
+use crate::server::settings::{SiteSettings, StoreSettings};
+use crate::server::site::Site;
+use crate::server::store::{Admission, Store};
+use clap::{Args, Subcommand};
+use jiff::Timestamp;
+use questionnaire::Form;
+use std::sync::Arc;
+
+#[derive(Args)]
+pub(super) struct Supporters {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    /// Write who supports, and where each stands
+    List(list::List),
+    /// Write every decision ever made, in order
+    Log(list::Log),
+    /// List these supporters on the community's page
+    Confirm(Ruling),
+    /// Do not list these supporters, or not any more
+    Refuse(Ruling),
+}
+
+/// What is decided.
+#[derive(Args)]
+struct Ruling {
+    /// Ids of the responses, or how they begin
+    #[arg(value_name = "ID", required = true)]
+    responses: Vec<String>,
+    /// Why, for those who come after
+    #[arg(long, default_value = "", hide_default_value = true)]
+    note: String,
+    /// Name that the log keeps with each decision
+    #[arg(long, env = "USER", value_name = "NAME", default_value = "operator")]
+    by: String,
+    #[command(flatten)]
+    source: Source,
+}
+
+/// Which supporters.
+#[derive(Args)]
+struct Source {
+    /// The form, where several have a community
+    #[arg(long, value_name = "ID")]
+    form: Option<String>,
+    #[command(flatten)]
+    store: StoreSettings,
+    #[command(flatten)]
+    site: SiteSettings,
+}
+
+impl Supporters {
+    pub(super) async fn run(self) -> Result<(), Failure> {
+        match self.command {
+            Command::List(list) => list.run().await,
+            Command::Log(log) => log.run().await,
+            Command::Confirm(ruling) => ruling.run(Admission::Confirmed).await,
+            Command::Refuse(ruling) => ruling.run(Admission::Refused).await,
+        }
+    }
+}
+
+impl Ruling {
+    /// Decides on all of them, or on none: what cannot be decided is said before anything is.
+    async fn run(self, verdict: Admission) -> Result<(), Failure> {
+        let (form, store) = self.source.open().await?;
+        let roll = roll(&form, &store)?;
+        let mut entries: Vec<Entry> = Vec::new();
+        let mut obstacles = Vec::new();
+        for id in &self.responses {
+            let found = roll.find(id).await;
+            match found.and_then(|entry| roll.may_decide(&entry).map(|()| entry)) {
+                Ok(entry) if entries.iter().all(|known| known.response_id != entry.response_id) => entries.push(entry),
+                Ok(_) => {}
+                Err(error) => obstacles.push(error.to_string()),
+            }
+        }
+        if !obstacles.is_empty() {
+            return Err(Failure::work(format!("nothing was decided\n{}", obstacles.join("\n"))));
+        }
+        let now = Timestamp::now().as_millisecond();
+        for entry in &entries {
+            roll.decide(entry, verdict, (&self.by, now, &self.note)).await.map_err(Failure::work)?;
+            let word = list::word(verdict);
+            list::line(&format!("{word} {} {}", entry.response_id, list::plain(&entry.supporter.name)))?;
+        }
+        store.close().await;
+        Ok(())
+    }
+}
+
+fn roll(form: &Arc<Form>, store: &Arc<dyn Store>) -> Result<Roll, Failure> {
+    Roll::new(Arc::clone(form), Arc::clone(store)).ok_or_else(|| Failure::setting(NO_COMMUNITY))
+}
+
+const NO_COMMUNITY: &str = "no form of this site has a community: a [community] table in its file makes one";
+
+impl Source {
+    async fn open(&self) -> Result<(Arc<Form>, Arc<dyn Store>), Failure> {
+        let form = self.form()?;
+        let store = self.store.open_existing().await.map_err(Failure::setting)?;
+        Ok((form, store))
+    }
+
+    /// The form that is meant: the only one that has a community, or the one that was named.
+    fn form(&self) -> Result<Arc<Form>, Failure> {
+        let site = Site::load(self.site.site.as_deref())
+            .map_err(|problems| Failure::setting(problems.first().map(ToString::to_string).unwrap_or_default()))?;
+        let mut with_community = site.forms().iter().filter(|form| form.community().is_some());
+        match (&self.form, with_community.next(), with_community.next()) {
+            (Some(id), _, _) => match site.form(id) {
+                Some(form) if form.community().is_some() => Ok(Arc::clone(form)),
+                Some(_) => Err(Failure::setting(format!("--form {id}: this form has no [community] table"))),
+                None => Err(Failure::setting(format!("--form {id}: there is no such form"))),
+            },
+            (None, Some(only), None) => Ok(Arc::clone(only)),
+            (None, None, _) => Err(Failure::setting(NO_COMMUNITY)),
+            (None, Some(_), Some(_)) => Err(Failure::setting("several forms have a community: choose one with --form")),
+        }
+    }
+}

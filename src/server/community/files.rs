@@ -1,0 +1,63 @@
+//! The supporters as files: the same rows as the page, all of them, with nothing private and no time in them.
+
+use crate::open_data::rows::{Format, RowWriter, WriteError};
+use crate::server::encoding::Encoded;
+use crate::server::store::{Listed, Sought, Store, StoreError};
+use questionnaire::Form;
+
+/// What a file says of each supporter.
+pub(crate) const COLUMNS: [&str; 5] = ["name", "kind", "country", "website", "statement"];
+
+/// As many supporters as are read at once.
+const PAGE: u32 = 500;
+
+/// How a file is written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub(crate) enum FileFormat {
+    /// RFC 4180, with formulas disarmed.
+    Csv,
+    /// An array of objects.
+    Json,
+}
+
+impl FileFormat {
+    fn rows(self) -> Format {
+        match self {
+            Self::Csv => Format::Csv,
+            Self::Json => Format::Json,
+        }
+    }
+
+    fn media_type(self) -> &'static str {
+        match self {
+            Self::Csv => "text/csv; charset=utf-8; header=present",
+            Self::Json => "application/json",
+        }
+    }
+}
+
+/// The file of a form's supporters.
+pub(super) async fn file(store: &dyn Store, form: &Form, format: FileFormat) -> Result<Encoded, StoreError> {
+    let mut listed = Vec::new();
+    loop {
+        let page = store.supporters(form.id().as_str(), &Sought::default(), listed.len() as u64, PAGE).await?;
+        let is_last = page.len() < PAGE as usize;
+        listed.extend(page);
+        if is_last {
+            break;
+        }
+    }
+    // What is written to memory is written.
+    let body = written(&listed, format.rows()).unwrap_or_default();
+    Ok(Encoded::quickly(format.media_type(), body))
+}
+
+fn written(listed: &[Listed], format: Format) -> Result<Vec<u8>, WriteError> {
+    let mut body = Vec::new();
+    let mut writer = RowWriter::new(format, &COLUMNS, &mut body)?;
+    for Listed { name, kind, country, website, statement, .. } in listed {
+        writer.row(&COLUMNS, &[name, kind, country, website, statement])?;
+    }
+    writer.finish()?;
+    Ok(body)
+}

@@ -1,0 +1,188 @@
+//! The roll of a form's supporters: where each stands, and the operator's decisions.
+
+use crate::open_data::fold::folded;
+use crate::server::store::{Admission, Candidate, Decided, Decision, Listing, Store, StoreError};
+use questionnaire::{Community, Form, PublicAnswers, RawAnswers, Supporter};
+use sha2::{Digest, Sha256};
+use std::sync::Arc;
+
+/// As many responses as are read at once.
+const PAGE: u32 = 500;
+
+/// The supporters of a form in a store, to be decided on.
+pub struct Roll {
+    form: Arc<Form>,
+    store: Arc<dyn Store>,
+}
+
+/// One response, and where it stands.
+pub struct Entry {
+    /// Whose it is.
+    pub response_id: String,
+    /// When it first arrived, in milliseconds since 1970.
+    pub received_at: i64,
+    /// What would be listed of it.
+    pub supporter: Supporter,
+    /// Where it stands.
+    pub standing: Standing,
+    /// The newest decision on it, whether it still holds or not.
+    pub last: Option<Decision>,
+    revision: u32,
+}
+
+/// Where a supporter stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Standing {
+    /// It did not agree to be listed.
+    NoConsent,
+    /// Nobody decided on it.
+    Pending,
+    /// It is not what somebody decided on any more.
+    Changed,
+    /// It is listed.
+    Confirmed,
+    /// It is not listed.
+    Refused,
+}
+
+/// Why something could not be decided.
+#[derive(Debug, thiserror::Error)]
+pub enum RollError {
+    /// The store failed.
+    #[error(transparent)]
+    Store(#[from] StoreError),
+    /// A stored response is not what this program wrote.
+    #[error("response {0} is damaged in the store")]
+    Damaged(String),
+    /// No response is called so.
+    #[error("{0}: no response to this form has an id that begins so")]
+    Unknown(String),
+    /// Several are.
+    #[error("{0}: the ids of several responses begin so; give more of it")]
+    Ambiguous(String),
+    /// It did not agree.
+    #[error("{0} ({1}) did not agree to be listed: only who answered yes to question {2} can be")]
+    NoConsent(String, String, String),
+    /// Its author was faster.
+    #[error("{0} was amended or withdrawn while it was decided on: list it again")]
+    Stale(String),
+}
+
+impl Standing {
+    /// The standing's name, as JSON writes it.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::NoConsent => "no-consent",
+            Self::Pending => "pending",
+            Self::Changed => "changed",
+            Self::Confirmed => "confirmed",
+            Self::Refused => "refused",
+        }
+    }
+
+    /// Whether a person is to decide.
+    pub fn is_pending(self) -> bool {
+        matches!(self, Self::Pending | Self::Changed)
+    }
+}
+
+impl Roll {
+    /// The roll of a form; nothing where the form has no community.
+    pub fn new(form: Arc<Form>, store: Arc<dyn Store>) -> Option<Self> {
+        form.community().is_some().then_some(Self { form, store })
+    }
+
+    /// The next responses after the one given, by id; none at the end.
+    ///
+    /// # Errors
+    /// When the store fails or holds what this program did not write.
+    pub async fn page(&self, after: &str) -> Result<Vec<Entry>, RollError> {
+        self.entries("", after, PAGE).await
+    }
+
+    /// The only response whose id begins so.
+    ///
+    /// # Errors
+    /// When there is none or several, or the store fails.
+    pub async fn find(&self, prefix: &str) -> Result<Entry, RollError> {
+        let prefix = prefix.trim().to_lowercase();
+        let mut found = if prefix.is_empty() { Vec::new() } else { self.entries(&prefix, "", 2).await? };
+        match (found.pop(), found.is_empty()) {
+            (Some(entry), true) => Ok(entry),
+            (Some(_), false) => Err(RollError::Ambiguous(prefix)),
+            (None, _) => Err(RollError::Unknown(prefix)),
+        }
+    }
+
+    async fn entries(&self, prefix: &str, after: &str, limit: u32) -> Result<Vec<Entry>, RollError> {
+        let Some(community) = self.form.community() else { return Ok(Vec::new()) };
+        let candidates = self.store.candidates(self.form.id().as_str(), prefix, after, limit).await?;
+        candidates.into_iter().map(|candidate| self.entry(community, candidate)).collect()
+    }
+
+    fn entry(&self, community: &Community, candidate: Candidate) -> Result<Entry, RollError> {
+        let Candidate { response_id, revision, received_at, document, is_listed, decision } = candidate;
+        let raw: RawAnswers = serde_json::from_str(&document).map_err(|_| RollError::Damaged(response_id.clone()))?;
+        let answers = PublicAnswers::recall(&self.form, &raw);
+        let supporter = community.supporter(&answers);
+        let standing = match &decision {
+            _ if is_listed => Standing::Confirmed,
+            _ if !community.consents(&answers) => Standing::NoConsent,
+            None => Standing::Pending,
+            Some(last) if last.verdict == Admission::Refused && last.digest == digest(&supporter) => Standing::Refused,
+            Some(_) => Standing::Changed,
+        };
+        Ok(Entry { response_id, received_at, supporter, standing, last: decision, revision })
+    }
+
+    /// Whether a decision can be made on it.
+    ///
+    /// # Errors
+    /// When it did not agree to be listed.
+    pub fn may_decide(&self, entry: &Entry) -> Result<(), RollError> {
+        let consent = self.form.community().map(|community| community.consent.to_string()).unwrap_or_default();
+        if entry.standing == Standing::NoConsent {
+            Err(RollError::NoConsent(entry.response_id.clone(), entry.supporter.name.clone(), consent))
+        } else {
+            Ok(())
+        }
+    }
+
+    /// Keeps a decision, with who, when (in milliseconds since 1970) and why. What is listed follows it.
+    ///
+    /// # Errors
+    /// When it did not agree to be listed, its author changed it meanwhile, or the store fails.
+    pub async fn decide(
+        &self,
+        entry: &Entry,
+        verdict: Admission,
+        (by, at, note): (&str, i64, &str),
+    ) -> Result<(), RollError> {
+        self.may_decide(entry)?;
+        let listing = (verdict == Admission::Confirmed).then(|| listing(&entry.supporter));
+        let (response_id, digest) = (entry.response_id.clone(), digest(&entry.supporter));
+        let decision = Decision { response_id, verdict, digest, note: note.to_owned(), by: by.to_owned(), at };
+        match self.store.decide(self.form.id().as_str(), entry.revision, decision, listing).await? {
+            Decided::Done => Ok(()),
+            Decided::Stale => Err(RollError::Stale(entry.response_id.clone())),
+        }
+    }
+}
+
+/// Tells what is listed of a response from anything else that could be.
+pub(super) fn digest(supporter: &Supporter) -> Vec<u8> {
+    let mut hash = Sha256::new();
+    let Supporter { name, kind, country, website, statement } = supporter;
+    for text in [name, kind, country, website, statement] {
+        // With its length, so that no two lists of texts run into the same bytes.
+        hash.update((text.len() as u64).to_be_bytes());
+        hash.update(text);
+    }
+    hash.finalize().to_vec()
+}
+
+fn listing(supporter: &Supporter) -> Listing {
+    let Supporter { name, kind, country, website, statement } = supporter.clone();
+    let (sorted, folded) = (folded(&name), folded(&format!("{name}\n{website}\n{statement}")));
+    Listing { name, kind, country, website, statement, sorted, folded }
+}

@@ -1,0 +1,112 @@
+//! Supporters: what the operator decided on each response that may be listed, and what is listed of it.
+
+/// A response, for the operator to decide on. It holds no private answer.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Candidate {
+    /// Whose it is.
+    pub response_id: String,
+    /// Counts the versions, from 1.
+    pub revision: u32,
+    /// When it first arrived, in milliseconds since 1970.
+    pub received_at: i64,
+    /// Public answers as JSON.
+    pub document: String,
+    /// Whether it is listed.
+    pub is_listed: bool,
+    /// The newest decision on it.
+    pub decision: Option<Decision>,
+}
+
+/// A person's decision on whether a supporter is listed. Decisions are only ever added: the newest counts, and only while
+/// `digest` is that of what would be listed.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Decision {
+    /// On which response.
+    pub response_id: String,
+    /// What was decided.
+    pub verdict: Admission,
+    /// Tells whether what would be listed is still what was decided on.
+    pub digest: Vec<u8>,
+    /// Why, for those who come after. May be empty.
+    pub note: String,
+    /// Who decided.
+    pub by: String,
+    /// Milliseconds since 1970.
+    pub at: i64,
+}
+
+/// Whether a supporter is listed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Admission {
+    /// It is.
+    Confirmed,
+    /// It is not.
+    Refused,
+}
+
+/// What became of a decision.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Decided {
+    /// It is kept, and what is listed follows it.
+    Done,
+    /// The response was amended or withdrawn since it was read: nothing is decided.
+    Stale,
+}
+
+/// What is listed from now on of a response.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Listing {
+    /// Who supports.
+    pub name: String,
+    /// The code of its kind.
+    pub kind: String,
+    /// The code of its country.
+    pub country: String,
+    /// Its address on the web; may be empty.
+    pub website: String,
+    /// What it says; may be empty.
+    pub statement: String,
+    /// By which the list is ordered: the name, folded.
+    pub sorted: String,
+    /// In which one searches: all texts, folded.
+    pub folded: String,
+}
+
+/// A listed supporter, as anybody may read it.
+#[derive(Clone, Debug, PartialEq, Eq, sqlx::FromRow)]
+pub struct Listed {
+    /// The language it answered in.
+    pub locale: String,
+    /// Who supports.
+    pub name: String,
+    /// The code of its kind.
+    pub kind: String,
+    /// The code of its country.
+    pub country: String,
+    /// Its address on the web; may be empty.
+    pub website: String,
+    /// What it says; may be empty.
+    pub statement: String,
+}
+
+/// Which of the listed supporters are meant. By default, all of them.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Sought {
+    /// Those of this kind.
+    pub kind: Option<String>,
+    /// Those of this country.
+    pub country: Option<String>,
+    /// Those whose texts hold every one of these, folded as they were.
+    pub words: Vec<String>,
+}
+
+/// How many supporters of a kind are listed of a country.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Group {
+    /// The code of the kind.
+    pub kind: String,
+    /// The code of the country.
+    pub country: String,
+    /// How many there are.
+    pub supporters: u64,
+}

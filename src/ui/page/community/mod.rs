@@ -1,0 +1,141 @@
+//! The community of a form: who supports, by kind and by country, searched by plain links and one plain form. Whatever
+//! somebody wrote is text here; a website is a link only where it is an address of the web.
+
+mod files;
+mod groups;
+mod list;
+mod query;
+mod search;
+
+use super::frame::Frame;
+use crate::i18n::{Catalogue, Key, key};
+use crate::ui::said;
+use leptos::prelude::*;
+
+/// What the page of a community shows.
+#[derive(Clone, Debug)]
+pub struct Crowd {
+    /// The sentences of the program and of the form.
+    pub catalogue: Catalogue,
+    /// The form's id.
+    pub form: String,
+    /// How many supporters are listed in all.
+    pub total: u64,
+    /// By kind, those without any missing.
+    pub kinds: Vec<Facet>,
+    /// By country, those without any missing.
+    pub countries: Vec<Facet>,
+    /// What was searched for; may be empty.
+    pub search: String,
+    /// The code of the kind that was chosen.
+    pub kind: Option<String>,
+    /// The code of the country that was chosen.
+    pub country: Option<String>,
+    /// How many were found.
+    pub found: u64,
+    /// Which page of them it is, from 0.
+    pub page: u64,
+    /// How many pages there are, at least 1.
+    pub pages: u64,
+    /// Those on the page.
+    pub members: Vec<Member>,
+}
+
+/// A kind or a country, and how many supporters it has.
+#[derive(Clone, Debug)]
+pub struct Facet {
+    /// Its code.
+    pub code: String,
+    /// What it is called.
+    pub label: String,
+    /// How many there are.
+    pub count: u64,
+}
+
+/// A supporter.
+#[derive(Clone, Debug)]
+pub struct Member {
+    /// Who it is.
+    pub name: String,
+    /// What kind it is.
+    pub kind: String,
+    /// From which country.
+    pub country: String,
+    /// Its address on the web, as it was written; may be empty.
+    pub website: String,
+    /// What it says; may be empty.
+    pub statement: String,
+    /// The language it answered in, where it is not the page's.
+    pub lang: Option<String>,
+}
+
+impl Crowd {
+    /// Whether only some of the supporters are wanted.
+    fn is_narrowed(&self) -> bool {
+        !self.search.is_empty() || self.kind.is_some() || self.country.is_some()
+    }
+
+    /// The address of the form.
+    fn form_address(&self) -> String {
+        format!("/{}/{}", self.catalogue.locale(), self.form)
+    }
+}
+
+/// The page of a community.
+pub fn community(frame: &Frame, crowd: &Crowd) -> AnyView {
+    let catalogue = &crowd.catalogue;
+    let main = view! {
+        <div class="community">
+            <header class="community-head">
+                <p class="eyebrow">{said::text(catalogue, "title")}</p>
+                <h1>{said::say(catalogue, key::COMMUNITY_HEADING)}</h1>
+                {(crowd.total > 0).then(|| view! {
+                    <p class="total">{counted(catalogue, key::COMMUNITY_COUNT, crowd.total)}</p>
+                    <p>{said::say(catalogue, key::COMMUNITY_LEAD)}</p>
+                })}
+            </header>
+            {official(catalogue)}
+            {if crowd.total > 0 { whole(crowd) } else { empty(crowd) }}
+        </div>
+    };
+    frame.around(main.into_any(), None)
+}
+
+fn whole(crowd: &Crowd) -> AnyView {
+    view! { {groups::groups(crowd)} {list::list(crowd)} {files::files(crowd)} }.into_any()
+}
+
+/// Nobody is listed yet: how to be the first.
+fn empty(crowd: &Crowd) -> AnyView {
+    let catalogue = &crowd.catalogue;
+    view! {
+        <section class="community-empty">
+            <p class="lead">{said::say(catalogue, key::COMMUNITY_EMPTY)}</p>
+            <p>{said::say(catalogue, key::COMMUNITY_EMPTY_HOW)}</p>
+            <p><a class="button" href=crowd.form_address()>{said::say(catalogue, key::COMMUNITY_JOIN)}</a></p>
+        </section>
+    }
+    .into_any()
+}
+
+/// The figures that were published elsewhere, with their date.
+fn official(catalogue: &Catalogue) -> AnyView {
+    view! {
+        <aside class="official" aria-labelledby="official">
+            <h2 id="official">{said::say(catalogue, key::COMMUNITY_OFFICIAL_HEADING)}</h2>
+            <p>{said::say(catalogue, key::COMMUNITY_OFFICIAL)}</p>
+            <p class="base">{said::say(catalogue, key::COMMUNITY_OFFICIAL_WHY)}</p>
+        </aside>
+    }
+    .into_any()
+}
+
+/// A number with its thousands parted.
+fn number(catalogue: &Catalogue, number: u64) -> String {
+    catalogue.number(usize::try_from(number).unwrap_or(usize::MAX))
+}
+
+/// A sentence about a number: `$count` chooses its form, `$shown` is the number in words.
+fn counted(catalogue: &Catalogue, sentence: Key, count: u64) -> AnyView {
+    said::format(catalogue, sentence.name(), &[("count", &count), ("shown", &number(catalogue, count))])
+}

@@ -1,0 +1,74 @@
+//! The addresses of parts of a community: the same page with another query.
+
+use super::Crowd;
+
+impl Crowd {
+    /// The query of a page, from 0, of what is wanted now; empty where that is everything from its beginning.
+    pub fn query(&self, page: u64) -> String {
+        query(&self.search, self.kind.as_deref(), self.country.as_deref(), page)
+    }
+
+    /// The address of the supporters of one kind.
+    pub(super) fn of_kind(&self, code: &str) -> String {
+        place(&query("", Some(code), None, 0))
+    }
+
+    /// The address of the supporters of one country.
+    pub(super) fn of_country(&self, code: &str) -> String {
+        place(&query("", None, Some(code), 0))
+    }
+
+    /// The address of a page of what is wanted now.
+    pub(super) fn at_page(&self, page: u64) -> String {
+        self.here(&self.query(page))
+    }
+
+    /// The address of everything.
+    pub(super) fn everything(&self) -> String {
+        self.here("")
+    }
+
+    fn here(&self, query: &str) -> String {
+        format!("{}/community{query}#list", self.form_address())
+    }
+}
+
+/// On the page, where the list begins.
+fn place(query: &str) -> String {
+    format!("{query}#list")
+}
+
+fn query(search: &str, kind: Option<&str>, country: Option<&str>, page: u64) -> String {
+    let page = (page > 0).then(|| (page + 1).to_string());
+    let parts = [("q", Some(search)), ("kind", kind), ("country", country), ("page", page.as_deref())];
+    let mut query = String::new();
+    for (name, value) in parts {
+        if let Some(value) = value.filter(|value| !value.is_empty()) {
+            query.push(if query.is_empty() { '?' } else { '&' });
+            query.push_str(name);
+            query.push('=');
+            query.extend(value.bytes().map(encoded));
+        }
+    }
+    query
+}
+
+/// A byte of a query, percent-encoded where it must be.
+fn encoded(byte: u8) -> String {
+    match byte {
+        b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'-' | b'_' | b'.' | b'~' => char::from(byte).to_string(),
+        _ => format!("%{byte:02X}"),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::query;
+
+    #[test]
+    fn a_query_says_what_is_wanted_and_nothing_else() {
+        assert_eq!(query("", None, None, 0), "");
+        assert_eq!(query("é &=", Some("state"), None, 1), "?q=%C3%A9%20%26%3D&kind=state&page=2");
+        assert_eq!(query("", None, Some("fr"), 0), "?country=fr");
+    }
+}

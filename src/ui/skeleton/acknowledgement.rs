@@ -1,0 +1,32 @@
+//! A statement to be ticked.
+
+use super::question::{Help, help, label};
+use super::{invalid, message};
+use crate::ui::state::PageState;
+use leptos::prelude::*;
+use questionnaire::{OptionCode, Question};
+
+/// One check box, whose label is the statement.
+pub(super) fn field(page: &PageState, question: &Question) -> AnyView {
+    let id = question.id().to_string();
+    let Help { view: hints, described_by } = help(&page.catalogue, question);
+    let control = format!("c-{id}");
+    view! {
+        {message(page, &id)}
+        <label class="option acknowledgement" for=control>
+            <input
+                id=control.clone()
+                type="checkbox"
+                name=id.clone()
+                value=OptionCode::YES
+                checked=page.answers.has(&id, OptionCode::YES)
+                required=question.is_required()
+                aria-describedby=described_by
+                aria-invalid=invalid(page, &id)
+            />
+            <span>{label(&page.catalogue, question)}</span>
+        </label>
+        {hints}
+    }
+    .into_any()
+}

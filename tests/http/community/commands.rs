@@ -1,0 +1,84 @@
+//! `supporters list`, `confirm`, `refuse` and `log`: whom they take, what they say, and how they end.
+
+use super::{Site, supporter};
+use crate::support::program::text;
+use serde_json::json;
+use std::collections::BTreeMap;
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn only_who_agreed_can_be_listed_and_a_command_decides_on_all_or_on_none() {
+    let site = Site::start().await;
+    for silent in ["Discrète", "Muette"] {
+        site.send(&supporter(silent, &[("3a", "")])).await;
+    }
+    site.send(&supporter("Ouverte", &[])).await;
+    let [silent, mute, open] = ["Discrète", "Muette", "Ouverte"].map(|name| site.id(name));
+    for command in ["confirm", "refuse"] {
+        let said = site.refused(&[command, &open, &silent, &mute], 1);
+        assert!(said.contains("nothing was decided") && said.contains("Discrète") && said.contains("Muette"), "{said}");
+        assert!(said.contains("did not agree to be listed") && said.contains("3a"), "{said}");
+    }
+    assert_eq!(site.list(&["--confirmed"]).len(), 0);
+    assert_eq!(site.list(&["--pending"]).len(), 1);
+    assert_eq!(site.list(&[]).iter().filter(|each| each["standing"] == "no-consent").count(), 2);
+    assert!(site.done(&["log"]).is_empty());
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn an_id_may_be_shortened_as_long_as_it_names_one() {
+    let site = Site::start().await;
+    // Of seventeen ids two begin with the same of sixteen letters.
+    for number in 0..17 {
+        site.send(&supporter(&format!("Soutien {number}"), &[])).await;
+    }
+    let ids: Vec<_> =
+        site.list(&[]).iter().map(|each| each["response_id"].as_str().expect("an id").to_owned()).collect();
+    let mut beginnings: BTreeMap<char, usize> = BTreeMap::new();
+    for id in &ids {
+        *beginnings.entry(id.chars().next().expect("a letter")).or_default() += 1;
+    }
+    let shared = beginnings.iter().find(|(_, count)| **count > 1).expect("a shared beginning").0.to_string();
+    assert!(site.refused(&["confirm", &shared], 1).contains("several responses"));
+    assert!(site.refused(&["confirm", "zz"], 1).contains("no response to this form"));
+    assert!(site.refused(&["confirm", ""], 1).contains("no response to this form"));
+    let said = site.done(&["confirm", &ids[0][..13].to_uppercase(), &ids[0]]);
+    assert_eq!(said.lines().count(), 1, "named twice, decided once: {said}");
+    assert_eq!(site.list(&["--confirmed"])[0]["response_id"], ids[0]);
+    assert_eq!(site.list(&["--confirmed", "--pending"]).len(), 17);
+    assert!(site.refused(&["confirm"], 2).contains("ID"));
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn the_table_is_for_people_and_json_for_programs() {
+    let site = Site::start().await;
+    assert_eq!((site.done(&["list"]), site.list(&[])), (String::new(), vec![]));
+    site.send(&supporter("Ligne\u{1b}[31m", &[("1d", "https://example.org"), ("1e", "Une\ndeux")])).await;
+    let (table, told) = (site.done(&["list"]), site.list(&[]));
+    let id = told[0]["response_id"].as_str().expect("an id");
+    assert_eq!(table, format!("{}  pending  state  FR  Ligne [31m  https://example.org\n", &id[..8]));
+    assert_eq!((&told[0]["statement"], &told[0]["decision"]), (&json!("Une\ndeux"), &json!(null)));
+    // Who decides is whoever is logged in, unless another name is given.
+    let arguments = ["supporters", "confirm", id, "--database-url", &site.database_url, "--site"];
+    let output =
+        site.place.command(&arguments).arg(&site.site).env("USER", "grace").output().expect("the program runs");
+    assert!(output.status.success(), "{}", text(&output.stderr));
+    let log = site.done(&["log", "--format", "json"]);
+    let log: serde_json::Value = serde_json::from_str(&log).expect("JSON");
+    assert_eq!(
+        (&log[0]["by"], &log[0]["verdict"], &log[0]["response_id"]),
+        (&json!("grace"), &json!("confirmed"), &json!(id))
+    );
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn the_form_is_the_one_that_has_a_community() {
+    let site = Site::start().await;
+    assert_eq!(site.done(&["list", "--form", "join"]), "");
+    assert!(site.refused(&["list", "--form", "consultation"], 2).contains("no [community] table"));
+    assert!(site.refused(&["list", "--form", "nowhere"], 2).contains("no such form"));
+    std::fs::remove_file(site.site.join("forms/join.toml")).expect("it is removed");
+    for tag in ["fr", "en"] {
+        std::fs::remove_file(site.site.join(format!("locales/{tag}/join.ftl"))).expect("it is removed");
+    }
+    assert!(site.refused(&["list"], 2).contains("no form of this site has a community"));
+}

@@ -1,0 +1,35 @@
+//! Nothing private of the form to join is in anything that anybody may read, and no time of day.
+
+use super::{CONTACT, CSV, EMAIL, JSON, PAGE, Site, supporter};
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn no_contact_is_on_the_page_in_the_files_or_in_what_the_commands_say() {
+    let site = Site::start().await;
+    for name in ["Une", "Deux"] {
+        site.send(&supporter(name, &[("1d", "https://example.org"), ("1e", "Oui.")])).await;
+    }
+    site.confirm("Une");
+    let mut told = vec![site.done(&["list"]), site.done(&["list", "--format", "json"]), site.done(&["log"])];
+    for path in
+        [PAGE, "/en/join/community", CSV, JSON, "/fr", "/openapi.json", "/join/questionnaire.json", "/sitemap.xml"]
+    {
+        let answer = site.running.client.get(path).await;
+        told.push(format!("{path} {:?} {}", answer.headers, answer.text()));
+    }
+    for search in ["fauvette", "canari", "voliere"] {
+        let answer = site.running.client.get(&format!("{PAGE}?q={search}")).await;
+        assert!(answer.html().named("h3").is_empty(), "nobody is found by what is private");
+    }
+    told.push(site.running.log());
+    for (number, told) in told.iter().enumerate() {
+        for secret in [CONTACT, EMAIL, "Fauvette", "voliere"] {
+            assert!(!told.contains(secret), "{number}: {secret} in {told}");
+        }
+    }
+    let files = told.iter().filter(|told| told.starts_with(CSV) || told.starts_with(JSON));
+    for file in files {
+        assert!(!file.contains("Deux") && file.contains("Une"), "{file}");
+        let body = file.rsplit("} ").next().unwrap_or_default();
+        assert!(!body.contains("20"), "no date, no time: {body}");
+    }
+}

@@ -1,0 +1,146 @@
+//! What is published of these answers: figures, exports, the open data and what describes it.
+
+use super::{given, send, serve, site};
+use crate::support::program::{Place, Running, text};
+use serde_json::{Value, json};
+use std::process::Output;
+
+/// Eleven countries of which France and Germany are the most frequent, sixteen responses in all.
+async fn sixteen(server: &Running) {
+    for country in ["FR", "FR", "FR", "FR", "DE", "DE", "AD", "AE", "AF", "AG", "AI", "AL", "AM", "AO", "AR", "FR"] {
+        send(server, &given(&[("1a", country)])).await;
+    }
+}
+
+fn run(place: &Place, arguments: &[&str]) -> Output {
+    let (site, store) = (place.path("site").display().to_string(), place.database_url());
+    place.run(&[arguments, &["--site", &site, "--database-url", &store]].concat())
+}
+
+fn done(place: &Place, arguments: &[&str]) -> String {
+    let output = run(place, arguments);
+    assert!(output.status.success(), "{arguments:?}: {}", text(&output.stderr));
+    text(&output.stdout).to_owned()
+}
+
+#[tokio::test]
+async fn countries_are_counted_like_a_choice_and_the_ten_most_frequent_are_shown() {
+    let place = Place::new();
+    let server = serve(&place).await;
+    for _ in 0..4 {
+        send(&server, &given(&[])).await;
+    }
+    let few = server.client.get("/charter/results.json").await.json();
+    assert_eq!((&few["questions"][0]["respondents"], &few["questions"][0]["options"]), (&Value::Null, &json!([])));
+    drop(server);
+
+    let place = Place::new();
+    let server = serve(&place).await;
+    sixteen(&server).await;
+    let results = server.client.get("/charter/results.json").await.json();
+    let countries = &results["questions"][0];
+    assert_eq!((&countries["kind"], &countries["respondents"]), (&json!("country"), &json!(16)));
+    let counted =
+        |rank: usize| (countries["options"][rank]["code"].clone(), countries["options"][rank]["count"].clone());
+    assert_eq!(
+        [counted(0), counted(1), counted(2)],
+        [(json!("FR"), json!(5)), (json!("DE"), json!(2)), (json!("AD"), json!(1))]
+    );
+    assert_eq!(countries["options"].as_array().map(Vec::len), Some(11));
+    let page = server.client.get("/fr/charter/results").await.html().id("q-1a").words();
+    assert!(
+        page.contains("France") && page.contains("Allemagne") && page.contains("Un autre pays a été indiqué"),
+        "{page}"
+    );
+    assert!(!page.contains("Argentine"), "{page}");
+}
+
+#[tokio::test]
+async fn what_was_acknowledged_is_one_count() {
+    let place = Place::new();
+    let server = serve(&place).await;
+    sixteen(&server).await;
+    let results = server.client.get("/charter/results.json").await.json();
+    let acknowledged =
+        results["questions"].as_array().expect("questions").iter().find(|asked| asked["question"] == "2a");
+    let acknowledged = acknowledged.expect("2a is counted");
+    assert_eq!((&acknowledged["kind"], &acknowledged["respondents"]), (&json!("acknowledgement"), &json!(16)));
+    assert_eq!(acknowledged["options"][0]["code"], "yes");
+    let page = server.client.get("/en/charter/results").await.html();
+    assert!(page.id("q-2a").words().contains("16 people ticked this box."), "{}", page.id("q-2a").words());
+}
+
+#[tokio::test]
+async fn the_operator_exports_codes_and_ticks() {
+    let place = Place::new();
+    let server = serve(&place).await;
+    send(&server, &given(&[("1c", "https://example.org"), ("2c", "https://secret.example")])).await;
+    let public = done(&place, &["responses", "export", "--format", "csv"]);
+    assert!(public.starts_with("response_id,locale,q1a,q1b,q1c,q1d,q2a,q2b\r\n"), "{public}");
+    assert!(public.trim_end().ends_with(",fr,FR,state,https://example.org,,1,0"), "{public}");
+    assert!(!public.contains("secret"), "{public}");
+    let all = done(&place, &["responses", "export", "--format", "csv", "--private"]);
+    assert!(all.contains(",1,0,https://secret.example"), "{all}");
+}
+
+#[tokio::test]
+async fn an_address_is_read_by_a_person_before_it_is_published() {
+    let place = Place::new();
+    let server = serve(&place).await;
+    sixteen(&server).await;
+    send(&server, &given(&[("1c", "https://secret.example/a"), ("2c", "https://www.secret.example")])).await;
+    let refused = run(&place, &["open-data", "build", "package"]);
+    assert_eq!(refused.status.code(), Some(1), "{}", text(&refused.stdout));
+    let listed = done(&place, &["open-data", "review", "list", "--format", "json"]);
+    // The private address and the public one are of the same domain.
+    assert!(listed.contains("\"url\"") && listed.contains("\"domain\""), "{listed}");
+    assert!(!listed.contains("www.secret.example"), "{listed}");
+    done(&place, &["open-data", "build", "package", "--withhold-unreviewed"]);
+    let rows = std::fs::read_to_string(place.path("package/responses.csv")).expect("rows");
+    assert!(!rows.contains("secret.example"), "{rows}");
+    let verified = place.run(&["open-data", "verify", "package"]);
+    assert!(verified.status.success(), "{}", text(&verified.stderr));
+}
+
+#[tokio::test]
+async fn the_package_says_what_its_columns_hold() {
+    let place = Place::new();
+    let server = serve(&place).await;
+    sixteen(&server).await;
+    done(&place, &["open-data", "build", "package"]);
+    let read = |name: &str| std::fs::read_to_string(place.path("package").join(name)).expect(name);
+    let schema: Value = serde_json::from_str(&read("schema.json")).expect("JSON");
+    let field =
+        |name: &str| schema["fields"].as_array().expect("fields").iter().find(|field| field["name"] == name).cloned();
+    let country = field("q1a").expect("q1a");
+    assert_eq!((&country["type"], &country["constraints"]["required"]), (&json!("string"), &json!(true)));
+    assert_eq!(country["constraints"]["enum"].as_array().map(Vec::len), Some(249));
+    let ticked = field("q2b").expect("q2b");
+    assert_eq!(
+        (&ticked["type"], &ticked["trueValues"], &ticked["falseValues"]),
+        (&json!("boolean"), &json!(["1"]), &json!(["0"]))
+    );
+    assert_eq!(field("q1c").expect("q1c")["type"], "string");
+    assert!(field("q2c").is_none());
+    let codebook = read("codebook-fr.csv");
+    for row in ["q1a,1a,FR,France", "q1a,1a,DE,Allemagne", "q2a,2a,1,Choisi", "q2a,2a,0,Non choisi"] {
+        assert!(codebook.contains(row), "{row}");
+    }
+}
+
+#[tokio::test]
+async fn made_up_responses_are_valid_and_the_translators_page_shows_every_message() {
+    let place = Place::new();
+    site(&place);
+    done(&place, &["demo", "40", "--seed", "7"]);
+    let rows = done(&place, &["responses", "export", "--format", "csv"]);
+    assert_eq!(rows.lines().count(), 41);
+    let folder = place.path("site").display().to_string();
+    let server = place.serve_with(&["--site", &folder], &[("CONSULTATION_PREVIEW", "true")]).await;
+    let page = server.client.get("/en/preview").await.html();
+    for control in ["1a", "1c", "2a"] {
+        assert!(!page.id(&format!("q-{control}-error")).words().is_empty(), "{control}");
+    }
+    // A sentence a row, and no country among them.
+    assert!(!page.only("table").words().contains("Zimbabwe"));
+}

@@ -1,0 +1,72 @@
+//! How much memory a long command takes: the same, whatever the store holds.
+
+use crate::support::program::{Place, text};
+use sqlx::sqlite::{SqliteConnectOptions, SqlitePool};
+use std::io::Read;
+use std::process::Stdio;
+
+/// So many responses are made up; the others are copies of them.
+const ORIGINALS: u64 = 100;
+
+/// In kibibytes, as `/proc` tells it: less than a tenth of what the larger of the two exports writes.
+const SLACK: u64 = 8 * 1024;
+
+/// The same copies of what is in a table, under other ids.
+const COPIES: [&str; 3] = [
+    "WITH RECURSIVE copy(n) AS (SELECT 2 UNION ALL SELECT n + 1 FROM copy WHERE n < $1) \
+        INSERT INTO responses (id, form, form_version, submission_id, fingerprint, receipt_digest, locale, received_at) \
+        SELECT id || n, form, form_version, submission_id || '-' || n, fingerprint, randomblob(32), locale, received_at \
+        FROM responses, copy",
+    "WITH RECURSIVE copy(n) AS (SELECT 2 UNION ALL SELECT n + 1 FROM copy WHERE n < $1) \
+        INSERT INTO answers (response_id, document) SELECT response_id || n, document FROM answers, copy",
+    "WITH RECURSIVE copy(n) AS (SELECT 2 UNION ALL SELECT n + 1 FROM copy WHERE n < $1) \
+        INSERT INTO private_answers (response_id, document) SELECT response_id || n, document FROM private_answers, copy",
+];
+
+/// A store of so many hundred responses.
+async fn hundreds(number: u32) -> Place {
+    let place = Place::new();
+    let made = place.run(&["demo", &ORIGINALS.to_string(), "--database-url", &place.database_url()]);
+    assert!(made.status.success(), "{}", text(&made.stderr));
+    let pool = SqlitePool::connect_with(SqliteConnectOptions::new().filename(place.store())).await.expect("a database");
+    for copies in COPIES {
+        sqlx::query(copies).bind(number).execute(&pool).await.expect("copies");
+    }
+    pool.close().await;
+    place
+}
+
+/// The highest resident memory of a process so far, in kibibytes; nothing once it has ended.
+fn peak(process: u32) -> Option<u64> {
+    let status = std::fs::read_to_string(format!("/proc/{process}/status")).ok()?;
+    let line = status.lines().find_map(|line| line.strip_prefix("VmHWM:"))?;
+    line.trim().strip_suffix(" kB")?.trim().parse().ok()
+}
+
+/// How many bytes an export writes, and how much memory it takes at most.
+fn exported(place: &Place, format: &str) -> (usize, u64) {
+    let arguments = ["responses", "export", "--private", "--format", format, "--database-url", &place.database_url()];
+    let mut child = place.command(&arguments).stdout(Stdio::piped()).spawn().expect("the program starts");
+    let mut out = child.stdout.take().expect("its stdout");
+    let (mut chunk, mut bytes, mut most) = (vec![0; 64 * 1024], 0, 0);
+    loop {
+        let read = out.read(&mut chunk).expect("a chunk");
+        if read == 0 {
+            break;
+        }
+        bytes += read;
+        most = peak(child.id()).unwrap_or(most);
+    }
+    assert!(child.wait().expect("it ends").success());
+    (bytes, most)
+}
+
+#[tokio::test]
+async fn an_export_takes_no_more_memory_where_there_are_ten_times_as_many_responses() {
+    let (few, many) = (hundreds(20).await, hundreds(200).await);
+    for format in ["csv", "json"] {
+        let ((fewer, less), (more, most)) = (exported(&few, format), exported(&many, format));
+        assert!(more > 9 * fewer && more as u64 / 1024 > 2 * SLACK, "{format}: {fewer} and {more} bytes");
+        assert!(less > 0 && most < less + SLACK, "{format}: {less} kB for {fewer} bytes, {most} kB for {more}");
+    }
+}

@@ -1,0 +1,210 @@
+//! Supporters are listed as the operator decided, on what they say now, and every decision stays.
+
+use super::{FORM, amendment, kept, record, response, withdrawal};
+use crate::store::Fresh;
+use consultation::server::store::{
+    Admission, Amendment, Candidate, Decided, Decision, Group, Listed, Listing, NewResponse, Sought, Store,
+};
+
+fn decision(response_id: &str, verdict: Admission) -> Decision {
+    Decision {
+        response_id: response_id.to_owned(),
+        verdict,
+        digest: b"digest".into(),
+        note: "« vérifié »".to_owned(),
+        by: "Élise".to_owned(),
+        at: 1_584_400_000_000,
+    }
+}
+
+fn listing(name: &str, kind: &str, country: &str) -> Listing {
+    Listing {
+        name: name.to_owned(),
+        kind: kind.to_owned(),
+        country: country.to_owned(),
+        website: "https://example.org".to_owned(),
+        statement: "Oui".to_owned(),
+        sorted: name.to_lowercase(),
+        folded: format!("{}\noui", name.to_lowercase()),
+    }
+}
+
+async fn id(store: &dyn Store, submission_id: &str) -> String {
+    record(store, response(submission_id, b"f")).await;
+    kept(store, submission_id).await.expect("a response").response_id
+}
+
+async fn decide(store: &dyn Store, decision: Decision, listing: Option<Listing>) -> Decided {
+    store.decide(FORM, 1, decision, listing).await.expect("it is decided")
+}
+
+/// A response whose supporter is listed.
+async fn confirmed(store: &dyn Store, submission_id: &str, listing: Listing) -> String {
+    let id = id(store, submission_id).await;
+    assert_eq!(decide(store, decision(&id, Admission::Confirmed), Some(listing)).await, Decided::Done);
+    id
+}
+
+/// The names of those who are sought.
+async fn names(store: &dyn Store, sought: &Sought) -> Vec<String> {
+    let found = store.supporters(FORM, sought, 0, 100).await.expect("supporters");
+    assert_eq!(store.count_supporters(FORM, sought).await.expect("a count"), found.len() as u64);
+    found.into_iter().map(|listed| listed.name).collect()
+}
+
+async fn everybody(store: &dyn Store) -> Vec<String> {
+    names(store, &Sought::default()).await
+}
+
+async fn candidates(store: &dyn Store, prefix: &str) -> Vec<Candidate> {
+    store.candidates(FORM, prefix, "", 100).await.expect("candidates")
+}
+
+pub(crate) async fn nobody_is_listed_before_a_decision(fresh: Fresh) {
+    let store = &*fresh.store;
+    let id = id(store, "first").await;
+    assert!(everybody(store).await.is_empty());
+    let expected = Candidate {
+        response_id: id.clone(),
+        revision: 1,
+        received_at: 1_584_399_599_000,
+        document: r#"{"1a":"first"}"#.to_owned(),
+        is_listed: false,
+        decision: None,
+    };
+    assert_eq!(candidates(store, "").await, [expected]);
+    assert_eq!(decide(store, decision(&id, Admission::Refused), None).await, Decided::Done);
+    assert!(everybody(store).await.is_empty());
+}
+
+pub(crate) async fn a_supporter_is_listed_as_the_newest_decision_says_and_all_are_logged(fresh: Fresh) {
+    let store = &*fresh.store;
+    let id = confirmed(store, "first", listing("Une ville", "state", "fr")).await;
+    let listed = Listed {
+        locale: "fr".into(),
+        name: "Une ville".into(),
+        kind: "state".into(),
+        country: "fr".into(),
+        website: "https://example.org".into(),
+        statement: "Oui".into(),
+    };
+    assert_eq!(store.supporters(FORM, &Sought::default(), 0, 10).await.expect("supporters"), [listed]);
+    let refusal = Decision { at: 1_584_400_000_001, by: "Ada".into(), ..decision(&id, Admission::Refused) };
+    decide(store, refusal.clone(), None).await;
+    assert!(everybody(store).await.is_empty());
+    let newest = candidates(store, "").await.remove(0);
+    assert_eq!((newest.is_listed, newest.decision), (false, Some(refusal.clone())));
+    let log = store.decision_log(FORM, 0, 10).await.expect("a log");
+    assert!(log.is_sorted_by_key(|(number, _)| *number));
+    let made: Vec<_> = log.iter().map(|(_, decision)| decision.clone()).collect();
+    assert_eq!(made, [decision(&id, Admission::Confirmed), refusal]);
+    assert_eq!(store.decision_log(FORM, log[0].0, 10).await.expect("a log"), log[1..]);
+    assert!(store.decision_log("other", 0, 10).await.expect("a log").is_empty());
+}
+
+pub(crate) async fn a_decision_made_again_is_one_decision(fresh: Fresh) {
+    let store = &*fresh.store;
+    let id = confirmed(store, "first", listing("Une ville", "state", "fr")).await;
+    decide(store, decision(&id, Admission::Confirmed), Some(listing("Une ville", "state", "fr"))).await;
+    assert_eq!(store.decision_log(FORM, 0, 10).await.expect("a log").len(), 1);
+    assert_eq!(everybody(store).await, ["Une ville"]);
+}
+
+pub(crate) async fn a_decision_on_what_is_not_there_any_more_changes_nothing(fresh: Fresh) {
+    let store = &*fresh.store;
+    let id = id(store, "first").await;
+    store.amend(FORM, amendment("first", b"g")).await.expect("it is amended");
+    for (form, response_id) in [(FORM, id.as_str()), (FORM, "nobody"), ("other", id.as_str())] {
+        let decision = decision(response_id, Admission::Confirmed);
+        let decided = store.decide(form, 1, decision, Some(listing("Une ville", "state", "fr"))).await;
+        assert_eq!(decided.expect("it is looked for"), Decided::Stale);
+    }
+    assert!(everybody(store).await.is_empty());
+    assert!(store.decision_log(FORM, 0, 10).await.expect("a log").is_empty());
+}
+
+pub(crate) async fn an_amendment_of_what_is_listed_takes_it_off_the_list(fresh: Fresh) {
+    let store = &*fresh.store;
+    for (submission_id, digest, expected) in
+        [("same", Some(b"digest".to_vec()), 1), ("other", Some(b"another".to_vec()), 0), ("none", None, 0)]
+    {
+        let id = confirmed(store, submission_id, listing(submission_id, "state", "fr")).await;
+        let amendment = Amendment { listing: digest, ..amendment(submission_id, b"g") };
+        store.amend(FORM, amendment).await.expect("it is amended");
+        let name = Sought { words: vec![submission_id.to_owned()], ..Sought::default() };
+        assert_eq!(names(store, &name).await.len(), expected, "{submission_id}");
+        let candidate = candidates(store, &id).await.remove(0);
+        assert_eq!((candidate.is_listed, candidate.revision), (expected == 1, 2));
+        assert!(candidate.decision.is_some(), "what was decided stays on record");
+    }
+}
+
+pub(crate) async fn a_withdrawn_supporter_vanishes_with_its_decisions(fresh: Fresh) {
+    let store = &*fresh.store;
+    confirmed(store, "first", listing("Une ville", "state", "fr")).await;
+    confirmed(store, "second", listing("Une autre", "state", "fr")).await;
+    store.withdraw(FORM, withdrawal("first")).await.expect("it is withdrawn");
+    assert_eq!(everybody(store).await, ["Une autre"]);
+    assert_eq!(store.decision_log(FORM, 0, 10).await.expect("a log").len(), 1);
+    assert_eq!(candidates(store, "").await.len(), 1);
+}
+
+pub(crate) async fn supporters_are_sought_by_kind_country_and_words_and_paged_by_name(fresh: Fresh) {
+    let store = &*fresh.store;
+    for (name, kind, country) in [
+        ("Delta 100%", "private-sector", "fr"),
+        ("alpha_1", "state", "jp"),
+        ("Charlie", "state", "fr"),
+        ("Bravo", "civil-society", "fr"),
+    ] {
+        confirmed(store, name, listing(name, kind, country)).await;
+    }
+    record(store, NewResponse { form: "other".into(), ..response("elsewhere", b"f") }).await;
+    assert_eq!(everybody(store).await, ["alpha_1", "Bravo", "Charlie", "Delta 100%"]);
+    let sought = |kind: Option<&str>, country: Option<&str>, words: &[&str]| Sought {
+        kind: kind.map(str::to_owned),
+        country: country.map(str::to_owned),
+        words: words.iter().map(ToString::to_string).collect(),
+    };
+    for (sought, expected) in [
+        (sought(Some("state"), None, &[]), vec!["alpha_1", "Charlie"]),
+        (sought(Some("state"), Some("fr"), &[]), vec!["Charlie"]),
+        (sought(None, Some("jp"), &["oui"]), vec!["alpha_1"]),
+        (sought(None, None, &["a", "r", "oui"]), vec!["Bravo", "Charlie"]),
+        (sought(None, None, &["%"]), vec!["Delta 100%"]),
+        (sought(None, None, &["_"]), vec!["alpha_1"]),
+        (sought(Some("nobody"), None, &[]), vec![]),
+    ] {
+        assert_eq!(names(store, &sought).await, expected, "{sought:?}");
+    }
+    let page = store.supporters(FORM, &Sought::default(), 1, 2).await.expect("supporters");
+    assert_eq!(page.into_iter().map(|listed| listed.name).collect::<Vec<_>>(), ["Bravo", "Charlie"]);
+    let group =
+        |kind: &str, country: &str, supporters| Group { kind: kind.into(), country: country.into(), supporters };
+    let groups = store.supporter_groups(FORM).await.expect("groups");
+    assert_eq!(
+        groups,
+        [
+            group("civil-society", "fr", 1),
+            group("private-sector", "fr", 1),
+            group("state", "fr", 1),
+            group("state", "jp", 1)
+        ]
+    );
+    assert!(store.supporter_groups("other").await.expect("groups").is_empty());
+}
+
+pub(crate) async fn candidates_come_by_id_and_by_how_it_begins(fresh: Fresh) {
+    let store = &*fresh.store;
+    let mut ids = Vec::new();
+    for number in 0..9 {
+        ids.push(id(store, &format!("number-{number}")).await);
+    }
+    ids.sort();
+    let told = |found: Vec<Candidate>| found.into_iter().map(|each| each.response_id).collect::<Vec<_>>();
+    assert_eq!(told(candidates(store, "").await), ids);
+    assert_eq!(told(store.candidates(FORM, "", &ids[3], 2).await.expect("candidates")), ids[4..6]);
+    assert_eq!(told(candidates(store, &ids[5][..13]).await), [ids[5].clone()]);
+    assert_eq!(told(candidates(store, &ids[5]).await), [ids[5].clone()]);
+    assert!(candidates(store, "%").await.is_empty());
+}
