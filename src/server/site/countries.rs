@@ -1,13 +1,15 @@
 //! The names of countries in the languages of CLDR, each language's in the order of its alphabet. They come from
 //! `countries.tsv`, which `tools/cldr.mjs` writes, so no translator has to.
 
-use super::DEFAULT_LOCALE;
 use crate::i18n::Countries;
 
 /// A line per language: its tag, then code and name of each country.
 const TABLE: &str = include_str!("countries.tsv");
 
-/// The countries in the language of that tag, else in the one it is a variety of, else in the original's.
+/// The language whose names stand where a language has none here.
+const LAST: &str = "fr";
+
+/// The countries in the language of that tag, else in the one it is a variety of, else in the last one.
 pub(super) fn countries(tag: &str) -> Countries {
     let mut language = tag;
     loop {
@@ -15,8 +17,8 @@ pub(super) fn countries(tag: &str) -> Countries {
             (Some(row), _) => return Countries { lang: None, names: names(row) },
             (None, Some((shorter, _))) => language = shorter,
             (None, None) => {
-                let names = row(DEFAULT_LOCALE).map(names).unwrap_or_default();
-                return Countries { lang: Some(DEFAULT_LOCALE.to_owned()), names };
+                let names = row(LAST).map(names).unwrap_or_default();
+                return Countries { lang: Some(LAST.to_owned()), names };
             }
         }
     }
