@@ -1,5 +1,6 @@
 //! What the home page says of each form, given where it stands.
 
+use super::community;
 use super::pages::Press;
 use super::results::{Access, access};
 use super::site::Locale;
@@ -54,6 +55,7 @@ impl Press {
             },
             size: (form.questions().count(), form.sections().len()),
             results: has_results.then(|| format!("{href}/results")),
+            community: community::address(form, locale.tag()),
             open_data: published.then(|| format!("/{}/open-data/", form.id())),
             href,
             catalogue,

@@ -35,6 +35,8 @@ pub struct Call {
     pub results: Option<String>,
     /// The address of its published package, where there is one.
     pub open_data: Option<String>,
+    /// The address of its community, where it has one.
+    pub community: Option<String>,
 }
 
 /// Where a form stands with regard to its window.
@@ -102,9 +104,13 @@ fn hero(call: &Call) -> AnyView {
     .into_any()
 }
 
-/// The ways to what was made of the responses.
+/// The ways to what was made of the responses, and to those who are listed.
 fn published(call: &Call) -> Option<AnyView> {
-    let links = [(&call.results, key::RESULTS_SEE), (&call.open_data, key::OPEN_DATA_HEADING)];
+    let links = [
+        (&call.results, key::RESULTS_SEE),
+        (&call.open_data, key::OPEN_DATA_HEADING),
+        (&call.community, key::COMMUNITY_HEADING),
+    ];
     let link = |(href, words): (&Option<String>, Key)| {
         href.clone().map(|href| view! { <a href=href>{said::say(&call.catalogue, words)}</a> })
     };
