@@ -22,8 +22,9 @@ try {
   console.error(error);
 }
 
-// The confirmation's buttons: nothing that the first paint or the form waits for.
+// The confirmation's buttons and the pages beside the form: nothing that the first paint or the form waits for.
 import("./receipt.js");
+import("./beside.js");
 
 // What makes the form open without a network is fetched when nothing else is waited for.
 function keepForOffline() {

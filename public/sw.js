@@ -1,5 +1,5 @@
-// The form without a network: its page in the languages that were visited, and the build's files. Nothing else is kept,
-// and no answer ever is: what is posted passes by. The server fills in the build and its files, so every build has a
+// The forms without a network: their pages in the languages that were visited, with the long pages that their questions
+// refer to, and the build's files. Nothing else is kept, and no answer ever is: what is posted passes by. The server fills in the build and its files, so every build has a
 // worker of its own, which takes over at once and drops what other builds left.
 const BUILD = '__BUILD__';
 const CACHE = `consultation-${BUILD}`;
@@ -16,7 +16,7 @@ self.addEventListener('fetch', (event) => {
   else if (isForm(pathname) && (mode === 'navigate' || mode === 'cors')) event.respondWith(page(event.request, pathname));
 });
 
-/** Whether a page may be a form's: `/fr/consultation`. Its body tells, once it is there. */
+/** Whether a page may be a form's: `/fr/consultation`, or a long one. Its body tells, once it is there. */
 function isForm(pathname) {
   return /^\/[^/]+\/[^/.]+$/.test(pathname);
 }
@@ -64,11 +64,35 @@ async function page(request, path) {
   }
 }
 
-/** Keeps a form's page of this build. One of another build is for the worker of that build; a form that closed is none. */
+/**
+ * Keeps a form's page of this build, with the long pages beside it. One of another build is for the worker of that
+ * build; a form that closed is none.
+ */
 async function keep(path, response) {
   if (!response.ok || response.redirected || /no-store/.test(response.headers.get('cache-control'))) return;
   const cache = await caches.open(CACHE);
   const html = await response.clone().text();
-  if (html.includes(`${ASSETS}start.js`)) await cache.put(path, response);
-  else if (html.includes(ASSETS)) await cache.delete(path);
+  const known = await cache.match(path);
+  if (html.includes(`${ASSETS}start.js`)) {
+    await cache.put(path, response);
+    await Promise.all(beside(html).map((long) => keepBeside(cache, long)));
+  } else if (html.includes('<article')) {
+    if (known) await cache.put(path, response);
+  } else if (known && html.includes(ASSETS)) await cache.delete(path);
+}
+
+/** The long pages that a form's page opens beside itself. */
+function beside(html) {
+  const links = html.match(/<a [^>]*data-beside[^>]*>/g) ?? [];
+  return [...new Set(links.map((link) => link.match(/href="([^"#?]+)"/)?.[1]))].filter(Boolean);
+}
+
+/** Keeps a long page that is not kept yet; the form does without it. */
+async function keepBeside(cache, path) {
+  if (await cache.match(path)) return;
+  try {
+    await cache.add(path);
+  } catch (error) {
+    console.warn(error);
+  }
 }

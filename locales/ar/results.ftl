@@ -93,7 +93,7 @@ results-pages = صفحات الإجابات
 ## When there are no results to see
 
 results-never-heading = لا تُنشر هذه النتائج هنا
-results-never = لا تُعرض نتائج هذه المشاورة على هذا الموقع.
+results-never = لا تُعرض نتائج لهذه الاستمارة على هذا الموقع.
 results-later-heading = لم تُنشر النتائج بعد
 # $date: the closing date.
 results-later = ستُنشر بعد إغلاق المشاورة في { $date }، حتى لا تؤثر الردود الأولى في الردود اللاحقة.

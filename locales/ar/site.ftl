@@ -8,16 +8,21 @@ locale-direction = rtl
 
 site-skip = الانتقال إلى المحتوى
 site-languages = اللغات
+site-forms = الاستمارات
 site-pages = عن هذا الموقع
 
 ## The home page
 
-home-open = المشاورة مفتوحة.
+home-open = الاستمارة مفتوحة.
 # $date: the closing date.
-home-open-until = المشاورة مفتوحة حتى { $date }.
-home-opens = ستُفتح المشاورة في { $date }.
-home-closed = أُغلقت المشاورة في { $date }. شكرًا لكل من شارك فيها.
-home-start = المشاركة في المشاورة
+home-open-until = مفتوحة حتى { $date }.
+home-opens = تُفتح في { $date }.
+home-closed = أُغلقت في { $date }.
+home-always = مفتوحة بصفة دائمة.
+home-list-open = مفتوح
+home-list-coming = قريبًا
+home-list-closed = مغلق
+home-start = تعبئة الاستمارة
 # $questions: how many questions; $sections: how many steps.
 home-questions = { $questions ->
     [zero] لا أسئلة
@@ -42,11 +47,11 @@ home-how-public = تراجعون كل شيء قبل الإرسال، ثم تتل
 
 ## Before opening, after closing
 
-form-early-heading = لم تُفتح المشاورة بعد
+form-early-heading = لم تُفتح هذه الاستمارة بعد
 # $date: a date and a time of day.
-form-early = ستُفتح في { $date }. عودوا في ذلك الموعد: سيكون بإمكانكم الإجابة عبر الإنترنت، وعلى عدة مراحل إن لزم الأمر.
-form-closed-heading = أُغلقت المشاورة
-form-closed = انتهت المشاورة في { $date }. شكرًا لكل من شارك فيها.
+form-early = ستُفتح في { $date }. عودوا في ذلك الموعد: سيكون بإمكانكم تعبئتها عبر الإنترنت، وعلى عدة مراحل إن لزم الأمر.
+form-closed-heading = أُغلقت هذه الاستمارة
+form-closed = أُغلقت في { $date }. شكرًا لكل من عبّأها.
 form-closed-draft = إذا كنتم قد بدأتم الإجابة، فما زالت مسودتكم على جهازكم.
 # $email: an e-mail link.
 form-contact = هل لديكم سؤال؟ اكتبوا إلى { $email }
@@ -68,7 +73,7 @@ refused-broken = حال عطل دون تسجيلها. عودوا إلى الصف
 ## Pages
 
 page-principles = المبادئ التسعة
-page-about = عن المشاورة
+page-about = عن النداء والموقع
 page-faq = أسئلة وأجوبة
 page-privacy = البيانات الشخصية
 page-accessibility = إمكانية الوصول

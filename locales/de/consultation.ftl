@@ -8,6 +8,7 @@
 
 # Title of the consultation: heading of the home page and of the form.
 title = Konsultation der Unterstützer des Pariser Aufrufs
+name = Konsultation
 
 # First paragraph of the introduction.
 introduction-1 = Diese Konsultation wurde am 30. Januar 2020 vom Botschafter für digitale Angelegenheiten auf dem Internationalen Forum für Cybersicherheit (FIC) in Lille angekündigt. Sie soll die Anliegen und Themen der Gemeinschaft des Pariser Aufrufs zusammentragen, damit sie auf internationaler Ebene besser zur Geltung kommen.
@@ -266,14 +267,22 @@ options-respondent =
 ##
 ## A sentence here goes before the program's own of that key.
 
-home-time = Die meisten sind freiwillig.
-check-notice = Ihre Antworten werden als offene Daten (Open Data) veröffentlicht, mit Ausnahme des Namens Ihrer Organisation und Ihrer E-Mail-Adresse.
-sent-next = Ihre Antworten wurden von diesem Gerät gelöscht. Eine Zusammenfassung der Beiträge wird bei den nächsten Treffen der Gemeinschaft des Pariser Aufrufs vorgestellt.
-# $date: the closing date.
+home-open = Die Konsultation läuft.
+home-open-until = Die Konsultation läuft bis zum { $date }.
+home-opens = Die Konsultation beginnt am { $date }.
+home-closed = Die Konsultation endete am { $date }. Wir danken allen, die geantwortet haben.
+home-start = An der Konsultation teilnehmen
+form-early-heading = Die Konsultation hat noch nicht begonnen
+form-early = Sie beginnt am { $date }. Kommen Sie dann wieder: Sie können online antworten, bei Bedarf in mehreren Etappen.
+form-closed-heading = Die Konsultation ist beendet
 form-closed = Sie endete am { $date }. Wir danken allen, die geantwortet haben: Eine Zusammenfassung der Beiträge wird der Gemeinschaft des Pariser Aufrufs vorgestellt.
+check-notice = Ihre Antworten werden als offene Daten (Open Data) veröffentlicht, mit Ausnahme des Namens Ihrer Organisation und Ihrer E-Mail-Adresse.
+sent-lead = Sie sind gespeichert. Vielen Dank für Ihre Teilnahme an der Konsultation.
+sent-next = Ihre Antworten wurden von diesem Gerät gelöscht. Eine Zusammenfassung der Beiträge wird bei den nächsten Treffen der Gemeinschaft des Pariser Aufrufs vorgestellt.
 receipt-purged = Der Name Ihrer Organisation und Ihre E-Mail-Adresse wurden gelöscht: Die Aufbewahrungsfrist ist abgelaufen.
 withdraw-private = Auch der Name Ihrer Organisation und Ihre E-Mail-Adresse werden gelöscht.
 withdrawn-trace = Die Antworten, der Name der Organisation und die E-Mail-Adresse wurden gelöscht.
+home-time = Die meisten sind freiwillig.
 results-method-texts = Freie Antworten werden vor der Veröffentlichung von einem Menschen gelesen. Namen und E-Mail-Adressen der Organisationen werden niemals veröffentlicht.
 open-data-lead = Alle Antworten, ohne Namen und E-Mail-Adressen der Organisationen, unter der Licence Ouverte 2.0.
 # $marker: what stands in place of a hidden passage.

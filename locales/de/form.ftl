@@ -21,6 +21,7 @@ required = {" "}(Pflichtangabe)
 # $fields: the questions' names, with commas.
 required-fields = Pflichtangaben: { $fields }
 clear = Meine Antwort löschen
+beside-close = Schließen
 # Below a text that is still empty. $max: the longest length.
 count-limit = Höchstens { $max } Zeichen
 count-left = { $left ->
@@ -92,7 +93,7 @@ error-unknown-question = Die Frage „{ $name }“ gehört nicht zu diesem Formu
 
 check-heading = Prüfen Sie Ihre Antworten
 check-lead = Noch wurde nichts abgesendet. Lesen Sie Ihre Antworten durch, ändern Sie sie bei Bedarf und senden Sie sie dann ab.
-check-notice = Ihre Antworten werden als offene Daten (Open Data) veröffentlicht, mit Ausnahme derer, die mit „Wird nicht veröffentlicht“ gekennzeichnet sind.
+check-notice = Ihre Antworten werden veröffentlicht, außer denen mit dem Hinweis „Wird nicht veröffentlicht“.
 check-notice-link = Was mit Ihren Daten geschieht
 # Beside the answers that will not be published.
 check-private = Wird nicht veröffentlicht
@@ -104,15 +105,15 @@ change = Ändern
 send-heading = Ihre Antworten wurden nicht abgesendet
 send-offline = Der Server hat nicht geantwortet. Ihre Antworten stehen weiterhin auf dieser Seite: Versuchen Sie es gleich noch einmal, sie werden nur einmal erfasst.
 send-refused = Der Server konnte Ihre Antworten nicht annehmen. Sie stehen weiterhin auf dieser Seite: Laden Sie die Seite neu und versuchen Sie es dann noch einmal.
-send-closed = Die Konsultation ist beendet: Ihre Antworten sind zu spät eingegangen. Sie sind weiterhin auf diesem Gerät gespeichert.
-send-not-open-yet = Die Konsultation hat noch nicht begonnen. Ihre Antworten sind weiterhin auf diesem Gerät gespeichert.
+send-closed = Dieses Formular ist geschlossen: Ihre Antworten sind zu spät eingegangen. Sie sind weiterhin auf diesem Gerät gespeichert.
+send-not-open-yet = Dieses Formular ist noch nicht geöffnet. Ihre Antworten sind weiterhin auf diesem Gerät gespeichert.
 send-reused = Eine erste Fassung dieser Antworten ist bereits eingegangen. Schreiben Sie uns, um sie berichtigen zu lassen.
 send-too-often = Von Ihrer Adresse wurde das Formular zu oft abgesendet. Warten Sie eine Minute und versuchen Sie es dann noch einmal.
 
 ## The confirmation
 
 sent-heading = Ihre Antworten sind eingegangen
-sent-lead = Sie sind gespeichert. Vielen Dank für Ihre Teilnahme an der Konsultation.
+sent-lead = Sie sind gespeichert. Vielen Dank.
 sent-code = Ihr Empfangscode
 sent-keep = Bewahren Sie diesen Code auf: Er wird nur einmal angezeigt. Er belegt, dass Ihre Antworten eingegangen sind, und mit ihm können Sie Ihre Antworten einsehen, ändern oder zurückziehen.
 sent-next = Ihre Antworten wurden von diesem Gerät gelöscht.

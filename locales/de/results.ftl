@@ -80,7 +80,7 @@ results-pages = Seiten mit Antworten
 ## When there are no results to see
 
 results-never-heading = Diese Ergebnisse werden hier nicht veröffentlicht
-results-never = Die Ergebnisse dieser Konsultation werden nicht auf dieser Website vorgestellt.
+results-never = Die Antworten auf dieses Formular führen zu keinen Ergebnissen auf dieser Website.
 results-later-heading = Die Ergebnisse sind noch nicht veröffentlicht
 # $date: the closing date.
 results-later = Die Veröffentlichung erfolgt nach dem Ende der Konsultation am { $date }, damit die ersten Antworten die folgenden nicht beeinflussen.

@@ -7,16 +7,21 @@ locale-direction = ltr
 
 site-skip = Zum Inhalt springen
 site-languages = Sprachen
+site-forms = Formulare
 site-pages = Über diese Website
 
 ## The home page
 
-home-open = Die Konsultation läuft.
+home-open = Geöffnet.
 # $date: the closing date.
-home-open-until = Die Konsultation läuft bis zum { $date }.
-home-opens = Die Konsultation beginnt am { $date }.
-home-closed = Die Konsultation endete am { $date }. Wir danken allen, die geantwortet haben.
-home-start = An der Konsultation teilnehmen
+home-open-until = Geöffnet bis zum { $date }.
+home-opens = Wird am { $date } geöffnet.
+home-closed = Seit dem { $date } geschlossen.
+home-always = Dauerhaft geöffnet.
+home-list-open = Geöffnet
+home-list-coming = Demnächst
+home-list-closed = Geschlossen
+home-start = Ausfüllen
 # $questions: how many questions; $sections: how many steps.
 home-questions = { $questions } Fragen in { $sections } Schritten
 home-time = Nur die als Pflichtangabe gekennzeichneten müssen beantwortet werden.
@@ -27,11 +32,11 @@ home-how-public = Vor dem Absenden prüfen Sie alles; danach erhalten Sie einen 
 
 ## Before opening, after closing
 
-form-early-heading = Die Konsultation hat noch nicht begonnen
+form-early-heading = Dieses Formular ist noch nicht geöffnet
 # $date: a date and a time of day.
-form-early = Sie beginnt am { $date }. Kommen Sie dann wieder: Sie können online antworten, bei Bedarf in mehreren Etappen.
-form-closed-heading = Die Konsultation ist beendet
-form-closed = Sie endete am { $date }. Wir danken allen, die geantwortet haben.
+form-early = Es wird am { $date } geöffnet. Kommen Sie dann wieder: Sie können es online ausfüllen, bei Bedarf in mehreren Etappen.
+form-closed-heading = Dieses Formular ist geschlossen
+form-closed = Es wurde am { $date } geschlossen. Wir danken allen, die es ausgefüllt haben.
 form-closed-draft = Falls Sie bereits mit dem Ausfüllen begonnen hatten, ist Ihr Entwurf weiterhin auf Ihrem Gerät gespeichert.
 # $email: an e-mail link.
 form-contact = Haben Sie Fragen? Schreiben Sie an { $email }
@@ -53,7 +58,7 @@ refused-broken = Wegen einer Störung konnten wir sie nicht speichern. Gehen Sie
 ## Pages
 
 page-principles = Die neun Grundsätze
-page-about = Über die Konsultation
+page-about = Über Aufruf und Website
 page-faq = Häufige Fragen
 page-privacy = Datenschutz
 page-accessibility = Barrierefreiheit

@@ -7,6 +7,8 @@
 
 # Title of the consultation: heading of the home page and of the form.
 title = Consultation of the supporters of the Paris Call
+# Short name of the form, in the header of every page.
+name = Consultation
 
 # First paragraph of the introduction.
 introduction-1 = Announced at the International Cybersecurity Forum (FIC) in Lille on 30 January 2020 by the Ambassador for Digital Affairs, this consultation gathers the concerns and interests of the Paris Call community in order to better relay them on the international stage.
@@ -265,14 +267,22 @@ options-respondent =
 ##
 ## A sentence here goes before the program's own of that key.
 
-home-time = Most of them are optional.
-check-notice = Your answers will be published as open data, except for the name of your organisation and your e-mail address.
-sent-next = Your answers were erased from this device. A synthesis of the contributions will be presented at the next meetings of the Paris Call community.
-# $date: the closing date.
+home-open = The consultation is open.
+home-open-until = The consultation is open until { $date }.
+home-opens = The consultation will open on { $date }.
+home-closed = The consultation closed on { $date }. Thank you to all who responded.
+home-start = Take part in the consultation
+form-early-heading = The consultation is not open yet
+form-early = It will open on { $date }. Come back then: you will be able to answer online, over several days if you like.
+form-closed-heading = The consultation is closed
 form-closed = It ended on { $date }. Thank you to all who responded: a synthesis of the contributions will be presented to the Paris Call community.
+check-notice = Your answers will be published as open data, except for the name of your organisation and your e-mail address.
+sent-lead = They are recorded. Thank you for taking part in the consultation.
+sent-next = Your answers were erased from this device. A synthesis of the contributions will be presented at the next meetings of the Paris Call community.
 receipt-purged = The name of your organisation and your e-mail address were erased: they are not kept any longer.
 withdraw-private = The name of your organisation and your e-mail address are deleted as well.
 withdrawn-trace = Its answers, the name of the organisation and the e-mail address were deleted.
+home-time = Most of them are optional.
 results-method-texts = Free answers are read by a person before they are published. The names and e-mail addresses of organisations never are.
 open-data-lead = Every response, without name of organisation or e-mail address, under the Open Licence 2.0.
 # $marker: what stands in place of a hidden passage.

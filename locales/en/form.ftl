@@ -21,6 +21,8 @@ required = {" "}(required)
 # $fields: the questions' names, with commas.
 required-fields = Required fields: { $fields }
 clear = Clear my answer
+# The button that closes the page opened beside the form.
+beside-close = Close
 # Below a text that is still empty. $max: the longest length.
 count-limit = { $max } characters at most
 count-left = { $left ->
@@ -92,7 +94,7 @@ error-unknown-question = The question “{ $name }” is not part of this form
 
 check-heading = Check your answers
 check-lead = Nothing has been sent yet. Read through, change what you like, then send.
-check-notice = Your answers will be published as open data, except those marked “Not published”.
+check-notice = Your answers will be published, except those marked “Not published”.
 check-notice-link = What becomes of your data
 # Beside the answers that will not be published.
 check-private = Not published
@@ -104,15 +106,15 @@ change = Change
 send-heading = Your answers were not sent
 send-offline = The server did not answer. Your answers are still on this page: try again in a moment, they will be recorded only once.
 send-refused = The server could not accept this. Your answers are still on this page: reload it, then try again.
-send-closed = The consultation is closed: this came too late. Your answers are still on this device.
-send-not-open-yet = The consultation is not open yet. Your answers are still on this device.
+send-closed = This form is closed: this came too late. Your answers are still on this device.
+send-not-open-yet = This form is not open yet. Your answers are still on this device.
 send-reused = A first version of these answers has already been received. Write to us to have it corrected.
 send-too-often = Too many responses came from your address. Wait a minute, then try again.
 
 ## The confirmation
 
 sent-heading = Your answers have been received
-sent-lead = They are recorded. Thank you for taking part in the consultation.
+sent-lead = They are recorded. Thank you.
 sent-code = Your receipt code
 sent-keep = Keep this code: it is shown only once. It proves that your response was received, and lets you see, amend or withdraw it.
 sent-next = Your answers were erased from this device.

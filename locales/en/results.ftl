@@ -80,7 +80,7 @@ results-pages = Pages of answers
 ## When there are no results to see
 
 results-never-heading = These results are not published here
-results-never = This consultation does not present its results on this site.
+results-never = The responses to this form give no results on this site.
 results-later-heading = The results are not published yet
 # $date: the closing date.
 results-later = They will be once the consultation has closed, on { $date }, so that the first responses do not influence those that follow.

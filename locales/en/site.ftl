@@ -7,16 +7,24 @@ locale-direction = ltr
 
 site-skip = Skip to the content
 site-languages = Languages
+# The name of the list of forms, for screen readers.
+site-forms = Forms
 site-pages = About this site
 
 ## The home page
 
-home-open = The consultation is open.
+home-open = Open.
 # $date: the closing date.
-home-open-until = The consultation is open until { $date }.
-home-opens = The consultation will open on { $date }.
-home-closed = The consultation closed on { $date }. Thank you to all who responded.
-home-start = Take part in the consultation
+home-open-until = Open until { $date }.
+home-opens = Opens on { $date }.
+home-closed = Closed on { $date }.
+# Of a form without opening or closing.
+home-always = Always open.
+# The headings of the lists of forms, on the home page.
+home-list-open = Open
+home-list-coming = Coming
+home-list-closed = Closed
+home-start = Respond
 # $questions: how many questions; $sections: how many steps.
 home-questions = { $questions } questions in { $sections } steps
 home-time = Only those marked as required must be answered.
@@ -27,11 +35,11 @@ home-how-public = You check everything before sending, then receive a code that 
 
 ## Before opening, after closing
 
-form-early-heading = The consultation is not open yet
+form-early-heading = This form is not open yet
 # $date: a date and a time of day.
-form-early = It will open on { $date }. Come back then: you will be able to answer online, over several days if you like.
-form-closed-heading = The consultation is closed
-form-closed = It ended on { $date }. Thank you to all who responded.
+form-early = It will open on { $date }. Come back then: you will be able to fill it in online, in several sittings if you need to.
+form-closed-heading = This form is closed
+form-closed = It closed on { $date }. Thank you to all who filled it in.
 form-closed-draft = If you had begun to answer, your draft is still on your device.
 # $email: an e-mail link.
 form-contact = Any question? Write to { $email }

@@ -8,6 +8,7 @@
 
 # Title of the consultation: heading of the home page and of the form.
 title = Consulta a los partidarios del Llamamiento de París
+name = Consulta
 
 # First paragraph of the introduction.
 introduction-1 = Esta consulta, que el embajador para Asuntos Digitales anunció el 30 de enero de 2020 en el Foro Internacional de la Ciberseguridad (FIC) de Lille, tiene por objeto recoger las preocupaciones y los temas de interés de la comunidad del Llamamiento de París para transmitirlos mejor en la escena internacional.
@@ -266,14 +267,22 @@ options-respondent =
 ##
 ## A sentence here goes before the program's own of that key.
 
-home-time = La mayoría son opcionales.
-check-notice = Sus respuestas se publicarán como datos abiertos, salvo el nombre de su organización y su dirección de correo electrónico.
-sent-next = Sus respuestas se han borrado de este dispositivo. Se presentará una síntesis de las contribuciones en los próximos encuentros de la comunidad del Llamamiento de París.
-# $date: the closing date.
+home-open = La consulta está abierta.
+home-open-until = La consulta está abierta hasta el { $date }.
+home-opens = La consulta se abrirá el { $date }.
+home-closed = La consulta se cerró el { $date }. Gracias a quienes respondieron.
+home-start = Responder a la consulta
+form-early-heading = La consulta todavía no está abierta
+form-early = Se abrirá el { $date }. Vuelva entonces: podrá responder en línea, y en varias veces si es necesario.
+form-closed-heading = La consulta está cerrada
 form-closed = Finalizó el { $date }. Gracias a quienes respondieron: se presentará una síntesis de las contribuciones a la comunidad del Llamamiento de París.
+check-notice = Sus respuestas se publicarán como datos abiertos, salvo el nombre de su organización y su dirección de correo electrónico.
+sent-lead = Han quedado registradas. Gracias por participar en la consulta.
+sent-next = Sus respuestas se han borrado de este dispositivo. Se presentará una síntesis de las contribuciones en los próximos encuentros de la comunidad del Llamamiento de París.
 receipt-purged = El nombre de su organización y su dirección de correo electrónico se han borrado: ha finalizado su plazo de conservación.
 withdraw-private = También se suprimen el nombre de su organización y su dirección de correo electrónico.
 withdrawn-trace = Se han suprimido sus respuestas, el nombre de la organización y la dirección de correo electrónico.
+home-time = La mayoría son opcionales.
 results-method-texts = Una persona lee las respuestas libres antes de su publicación. Los nombres y las direcciones de correo electrónico de las organizaciones no se publican nunca.
 open-data-lead = Todas las respuestas, sin nombre de organización ni dirección de correo electrónico, con la Licence Ouverte 2.0.
 # $marker: what stands in place of a hidden passage.

@@ -21,6 +21,7 @@ required = {" "}(obligatorio)
 # $fields: the questions' names, with commas.
 required-fields = Campos obligatorios: { $fields }
 clear = Borrar mi respuesta
+beside-close = Cerrar
 # Below a text that is still empty. $max: the longest length.
 count-limit = { $max } caracteres como máximo
 count-left = { $left ->
@@ -92,7 +93,7 @@ error-unknown-question = La pregunta «{ $name }» no forma parte de este formul
 
 check-heading = Revise sus respuestas
 check-lead = Todavía no se ha enviado nada. Relea sus respuestas, modifique lo que desee y envíelas.
-check-notice = Sus respuestas se publicarán como datos abiertos, salvo las marcadas con «No se publica».
+check-notice = Sus respuestas se publicarán, salvo las que llevan la indicación «No se publica».
 check-notice-link = Qué ocurre con sus datos
 # Beside the answers that will not be published.
 check-private = No se publica
@@ -104,15 +105,15 @@ change = Modificar
 send-heading = Sus respuestas no se han enviado
 send-offline = El servidor no ha respondido. Sus respuestas siguen en esta página: inténtelo de nuevo dentro de un momento, se registrarán una sola vez.
 send-refused = El servidor no ha podido aceptar este envío. Sus respuestas siguen en esta página: vuelva a cargarla e inténtelo de nuevo.
-send-closed = La consulta está cerrada: este envío ha llegado demasiado tarde. Sus respuestas siguen en este dispositivo.
-send-not-open-yet = La consulta todavía no está abierta. Sus respuestas siguen en este dispositivo.
+send-closed = Este formulario está cerrado: este envío ha llegado demasiado tarde. Sus respuestas siguen en este dispositivo.
+send-not-open-yet = Este formulario todavía no está abierto. Sus respuestas siguen en este dispositivo.
 send-reused = Ya se ha recibido una primera versión de estas respuestas. Escríbanos para corregirla.
 send-too-often = Se han recibido demasiados envíos desde su dirección. Espere un minuto e inténtelo de nuevo.
 
 ## The confirmation
 
 sent-heading = Hemos recibido sus respuestas
-sent-lead = Han quedado registradas. Gracias por participar en la consulta.
+sent-lead = Han quedado registradas. Gracias.
 sent-code = Su código de acuse de recibo
 sent-keep = Conserve este código: solo se muestra una vez. Demuestra que hemos recibido su respuesta y permite volver a verla, modificarla o retirarla.
 sent-next = Sus respuestas se han borrado de este dispositivo.

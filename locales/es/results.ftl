@@ -80,7 +80,7 @@ results-pages = Páginas de respuestas
 ## When there are no results to see
 
 results-never-heading = Estos resultados no se publican aquí
-results-never = Esta consulta no presenta sus resultados en este sitio.
+results-never = Las respuestas a este formulario no dan lugar a resultados en este sitio.
 results-later-heading = Los resultados todavía no se han publicado
 # $date: the closing date.
 results-later = Se publicarán tras el cierre de la consulta, el { $date }, para que las primeras respuestas no influyan en las siguientes.

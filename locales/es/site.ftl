@@ -7,16 +7,21 @@ locale-direction = ltr
 
 site-skip = Ir al contenido
 site-languages = Idiomas
+site-forms = Formularios
 site-pages = Acerca de este sitio
 
 ## The home page
 
-home-open = La consulta está abierta.
+home-open = Abierto.
 # $date: the closing date.
-home-open-until = La consulta está abierta hasta el { $date }.
-home-opens = La consulta se abrirá el { $date }.
-home-closed = La consulta se cerró el { $date }. Gracias a quienes respondieron.
-home-start = Responder a la consulta
+home-open-until = Abierto hasta el { $date }.
+home-opens = Se abrirá el { $date }.
+home-closed = Cerrado desde el { $date }.
+home-always = Abierto de forma permanente.
+home-list-open = Abierto
+home-list-coming = Próximamente
+home-list-closed = Cerrado
+home-start = Responder
 # $questions: how many questions; $sections: how many steps.
 home-questions = { $questions } preguntas en { $sections } pasos
 home-time = Solo es obligatorio responder a las que así se indica.
@@ -27,11 +32,11 @@ home-how-public = Lo revisa todo antes del envío y después recibe un código q
 
 ## Before opening, after closing
 
-form-early-heading = La consulta todavía no está abierta
+form-early-heading = Este formulario todavía no está abierto
 # $date: a date and a time of day.
-form-early = Se abrirá el { $date }. Vuelva entonces: podrá responder en línea, y en varias veces si es necesario.
-form-closed-heading = La consulta está cerrada
-form-closed = Finalizó el { $date }. Gracias a quienes respondieron.
+form-early = Se abrirá el { $date }. Vuelva entonces: podrá rellenarlo en línea, y en varias veces si es necesario.
+form-closed-heading = Este formulario está cerrado
+form-closed = Se cerró el { $date }. Gracias a quienes lo rellenaron.
 form-closed-draft = Si había empezado a responder, su borrador sigue en su dispositivo.
 # $email: an e-mail link.
 form-contact = ¿Alguna pregunta? Escriba a { $email }
@@ -53,7 +58,7 @@ refused-broken = Una avería nos ha impedido registrarlo. Vuelva atrás e intén
 ## Pages
 
 page-principles = Los nueve principios
-page-about = Acerca de la consulta
+page-about = Acerca de
 page-faq = Preguntas frecuentes
 page-privacy = Protección de datos
 page-accessibility = Accesibilidad

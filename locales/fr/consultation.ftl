@@ -8,6 +8,8 @@
 
 # Title of the consultation: heading of the home page and of the form.
 title = Consultation des soutiens de l'Appel de Paris
+# Short name of the form, in the header of every page.
+name = Consultation
 
 # First paragraph of the introduction.
 introduction-1 = Annoncée au Forum international de la cybersécurité (FIC) à Lille le 30 janvier 2020 par l'Ambassadeur pour le numérique, cette consultation vise à recueillir les préoccupations et sujets d'intérêt de la communauté de l'Appel de Paris afin de mieux les relayer sur la scène internationale.
@@ -266,14 +268,22 @@ options-respondent =
 ##
 ## A sentence here goes before the program's own of that key.
 
-home-time = La plupart sont facultatives.
-check-notice = Vos réponses seront publiées en open data, sauf le nom de votre organisation et votre courriel.
-sent-next = Vos réponses ont été effacées de cet appareil. Une synthèse des contributions sera présentée lors des prochains rendez-vous de la communauté de l'Appel de Paris.
-# $date: the closing date.
+home-open = La consultation est ouverte.
+home-open-until = La consultation est ouverte jusqu'au { $date }.
+home-opens = La consultation ouvrira le { $date }.
+home-closed = La consultation est close depuis le { $date }. Merci à celles et ceux qui ont répondu.
+home-start = Répondre à la consultation
+form-early-heading = La consultation n'est pas encore ouverte
+form-early = Elle ouvrira le { $date }. Revenez à cette date : vous pourrez répondre en ligne, en plusieurs fois si besoin.
+form-closed-heading = La consultation est close
 form-closed = Elle a pris fin le { $date }. Merci à celles et ceux qui ont répondu : une synthèse des contributions sera présentée à la communauté de l'Appel de Paris.
+check-notice = Vos réponses seront publiées en open data, sauf le nom de votre organisation et votre courriel.
+sent-lead = Elles sont enregistrées. Merci d'avoir pris part à la consultation.
+sent-next = Vos réponses ont été effacées de cet appareil. Une synthèse des contributions sera présentée lors des prochains rendez-vous de la communauté de l'Appel de Paris.
 receipt-purged = Le nom de votre organisation et votre courriel ont été effacés : leur durée de conservation est passée.
 withdraw-private = Le nom de votre organisation et votre courriel sont supprimés aussi.
 withdrawn-trace = Ses réponses, le nom de l'organisation et le courriel ont été supprimés.
+home-time = La plupart sont facultatives.
 results-method-texts = Les réponses libres sont lues par une personne avant d'être publiées. Les noms et courriels des organisations ne le sont jamais.
 open-data-lead = Toutes les réponses, sans nom d'organisation ni courriel, sous Licence Ouverte 2.0.
 # $marker: what stands in place of a hidden passage.

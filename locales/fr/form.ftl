@@ -21,6 +21,8 @@ required = {" "}(obligatoire)
 # $fields : les noms des questions, séparés par des virgules.
 required-fields = Champs obligatoires : { $fields }
 clear = Effacer ma réponse
+# Le bouton qui ferme la page ouverte à côté du formulaire.
+beside-close = Fermer
 # Sous un champ de texte encore vide. $max : la longueur permise.
 count-limit = { $max } caractères au plus
 count-left = { $left ->
@@ -92,7 +94,7 @@ error-unknown-question = La question « { $name } » ne fait pas partie de ce 
 
 check-heading = Vérifiez vos réponses
 check-lead = Rien n'est encore envoyé. Relisez, modifiez si besoin, puis envoyez.
-check-notice = Vos réponses seront publiées en open data, sauf celles qui portent la mention « Non publié ».
+check-notice = Vos réponses seront publiées, sauf celles qui portent la mention « Non publié ».
 check-notice-link = Ce que deviennent vos données
 # À côté des réponses qui ne seront pas publiées.
 check-private = Non publié
@@ -104,15 +106,15 @@ change = Modifier
 send-heading = Vos réponses n'ont pas été envoyées
 send-offline = Le serveur n'a pas répondu. Vos réponses restent sur cette page : réessayez dans un instant, elles ne seront enregistrées qu'une fois.
 send-refused = Le serveur n'a pas pu accepter cet envoi. Vos réponses restent sur cette page : rechargez-la, puis réessayez.
-send-closed = La consultation est close : cet envoi est arrivé trop tard. Vos réponses restent sur cet appareil.
-send-not-open-yet = La consultation n'est pas encore ouverte. Vos réponses restent sur cet appareil.
+send-closed = Ce formulaire est clos : cet envoi est arrivé trop tard. Vos réponses restent sur cet appareil.
+send-not-open-yet = Ce formulaire n'est pas encore ouvert. Vos réponses restent sur cet appareil.
 send-reused = Une première version de ces réponses a déjà été reçue. Écrivez-nous pour la faire corriger.
 send-too-often = Trop d'envois sont venus de votre adresse. Attendez une minute, puis réessayez.
 
 ## La confirmation
 
 sent-heading = Vos réponses ont bien été reçues
-sent-lead = Elles sont enregistrées. Merci d'avoir pris part à la consultation.
+sent-lead = Elles sont enregistrées. Merci.
 sent-code = Votre code de reçu
 sent-keep = Gardez ce code : il n'est affiché qu'une fois. Il prouve que votre réponse a été reçue et permet de la revoir, de la modifier ou de la retirer.
 sent-next = Vos réponses ont été effacées de cet appareil.

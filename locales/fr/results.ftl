@@ -80,7 +80,7 @@ results-pages = Pages de réponses
 ## Quand il n'y a pas de résultats à voir
 
 results-never-heading = Ces résultats ne sont pas publiés ici
-results-never = Cette consultation ne présente pas ses résultats sur ce site.
+results-never = Les réponses à ce formulaire ne donnent pas lieu à des résultats sur ce site.
 results-later-heading = Les résultats ne sont pas encore publiés
 # $date : la date de clôture.
 results-later = Ils le seront après la clôture de la consultation, le { $date }, pour que les premières réponses n'influencent pas les suivantes.

@@ -7,16 +7,24 @@ locale-direction = ltr
 
 site-skip = Aller au contenu
 site-languages = Langues
+# Le nom de la liste des formulaires, pour les lecteurs d'écran.
+site-forms = Formulaires
 site-pages = À propos de ce site
 
 ## L'accueil
 
-home-open = La consultation est ouverte.
+home-open = Ouvert.
 # $date : la date de clôture.
-home-open-until = La consultation est ouverte jusqu'au { $date }.
-home-opens = La consultation ouvrira le { $date }.
-home-closed = La consultation est close depuis le { $date }. Merci à celles et ceux qui ont répondu.
-home-start = Répondre à la consultation
+home-open-until = Ouvert jusqu'au { $date }.
+home-opens = Ouvrira le { $date }.
+home-closed = Clos depuis le { $date }.
+# D'un formulaire sans ouverture ni clôture.
+home-always = Ouvert en permanence.
+# Les titres des listes de formulaires, à l'accueil.
+home-list-open = Ouvert
+home-list-coming = À venir
+home-list-closed = Clos
+home-start = Répondre
 # $questions : le nombre de questions ; $sections : le nombre d'étapes.
 home-questions = { $questions } questions en { $sections } étapes
 home-time = Seules celles marquées comme obligatoires demandent une réponse.
@@ -27,11 +35,11 @@ home-how-public = Vous relisez tout avant l'envoi, puis recevez un code qui prou
 
 ## Avant l'ouverture, après la clôture
 
-form-early-heading = La consultation n'est pas encore ouverte
+form-early-heading = Ce formulaire n'est pas encore ouvert
 # $date : une date et une heure.
-form-early = Elle ouvrira le { $date }. Revenez à cette date : vous pourrez répondre en ligne, en plusieurs fois si besoin.
-form-closed-heading = La consultation est close
-form-closed = Elle a pris fin le { $date }. Merci à celles et ceux qui ont répondu.
+form-early = Il ouvrira le { $date }. Revenez à cette date : vous pourrez le remplir en ligne, en plusieurs fois si besoin.
+form-closed-heading = Ce formulaire est clos
+form-closed = Il a été clos le { $date }. Merci à celles et ceux qui l'ont rempli.
 form-closed-draft = Si vous aviez commencé à répondre, votre brouillon est toujours sur votre appareil.
 # $email : un lien de courriel.
 form-contact = Une question ? Écrivez à { $email }

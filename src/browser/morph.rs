@@ -7,8 +7,8 @@ use web_sys::{Element, HtmlSelectElement, Node};
 const FOLLOWED: &str = "data-followed";
 
 /// What a language may change of an element.
-const ATTRIBUTES: [&str; 9] =
-    ["lang", "dir", "href", "hreflang", "title", "aria-label", "content", "data-place", "data-copied"];
+const ATTRIBUTES: [&str; 10] =
+    ["lang", "dir", "href", "hreflang", "title", "aria-label", "content", "data-place", "data-copied", "data-beside"];
 
 /// Leaves what is in that element to the program.
 pub(super) fn leave(element: &Element) {

@@ -7,6 +7,7 @@ use super::responses::Source;
 use super::{Failure, progress};
 use crate::server::operator::Registrar;
 use crate::server::settings::WindowSettings;
+use crate::server::site::Site;
 use crate::server::store::{NewResponse, Store, StoreError};
 use clap::Args;
 use futures::{StreamExt, stream};
@@ -39,7 +40,7 @@ pub(super) struct Demo {
 impl Demo {
     pub(super) async fn run(self) -> Result<(), Failure> {
         let (site, form) = self.source.form()?;
-        let (from, to) = self.period()?;
+        let (from, to) = self.period(&site, &form)?;
         let locales: Vec<&str> = site.locales().iter().map(|locale| locale.tag()).collect();
         let store = self.source.store.open().await.map_err(Failure::setting)?;
         let registrar = Registrar::new(store.as_ref(), &form).await.map_err(Failure::work)?;
@@ -56,8 +57,8 @@ impl Demo {
     }
 
     /// The time over which responses are spread.
-    fn period(&self) -> Result<(Timestamp, Timestamp), Failure> {
-        let window = self.window.window().map_err(Failure::setting)?;
+    fn period(&self, site: &Site, form: &Form) -> Result<(Timestamp, Timestamp), Failure> {
+        let window = self.window.windows(site).map_err(Failure::setting)?.of(form);
         let ends = (window.opens.map(|instant| instant.at()), window.closes.map(|instant| instant.at()));
         let opened = || OPENED.parse::<Timestamp>().unwrap_or_default();
         let (from, to) = match ends {

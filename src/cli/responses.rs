@@ -62,7 +62,7 @@ enum Command {
 /// Which responses.
 #[derive(Args)]
 pub(super) struct Source {
-    /// The form, where the site has several
+    /// The form; without it, the main one
     #[arg(long, value_name = "ID")]
     form: Option<String>,
     /// Which store.
@@ -117,14 +117,15 @@ async fn withdraw(code: &str, source: &Source) -> Result<(), Failure> {
 
 /// Says of how many responses the private answers were removed.
 async fn purge(closed_before: Date, window: &WindowSettings, source: &Source) -> Result<(), Failure> {
-    let window = window.window().map_err(Failure::setting)?;
+    let (site, form) = source.form()?;
+    let window = window.windows(&site).map_err(Failure::setting)?.of(&form);
     if window.closes.is_none() {
         return Err(Failure::setting("the form has no end: give the server's --closes-at"));
     }
     if !window.closed_before(closed_before, Timestamp::now()) {
         return Err(Failure::work(format!("nothing was removed: the form had not closed before {closed_before}")));
     }
-    let (form, store) = source.open().await?;
+    let store = source.store.open_existing().await.map_err(Failure::setting)?;
     let purged = store.purge_private(form.id().as_str()).await.map_err(Failure::work)?;
     store.close().await;
     say(purged)
@@ -147,13 +148,11 @@ impl Source {
     pub(super) fn form(&self) -> Result<(Site, Arc<Form>), Failure> {
         let site = Site::load(self.site.site.as_deref())
             .map_err(|problems| Failure::setting(problems.first().map(ToString::to_string).unwrap_or_default()))?;
-        let form = match (&self.form, site.forms()) {
-            (Some(id), _) => {
-                site.form(id).cloned().ok_or_else(|| Failure::setting(format!("--form {id}: there is no such form")))
-            }
-            (None, [only]) => Ok(Arc::clone(only)),
-            (None, _) => Err(Failure::setting("the site has several forms: choose one with --form")),
-        }?;
+        let form = match &self.form {
+            Some(id) => site.form(id).ok_or_else(|| format!("--form {id}: there is no such form")),
+            None => site.main().ok_or_else(|| "the site has several forms: choose one with --form".to_owned()),
+        };
+        let form = form.map_err(Failure::setting)?.clone();
         Ok((site, form))
     }
 }

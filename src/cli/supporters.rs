@@ -2,6 +2,8 @@
 //! to stderr.
 
 mod list;
+mod log;
+mod output;
 
 use super::Failure;
 use crate::server::community::roll::{Entry, Roll};
@@ -24,7 +26,7 @@ enum Command {
     /// Write who supports, and where each stands
     List(list::List),
     /// Write every decision ever made, in order
-    Log(list::Log),
+    Log(log::Log),
     /// List these supporters on the community's page
     Confirm(Ruling),
     /// Do not list these supporters, or not any more
@@ -91,8 +93,8 @@ impl Ruling {
         let now = Timestamp::now().as_millisecond();
         for entry in &entries {
             roll.decide(entry, verdict, (&self.by, now, &self.note)).await.map_err(Failure::work)?;
-            let word = list::word(verdict);
-            list::line(&format!("{word} {} {}", entry.response_id, list::plain(&entry.supporter.name)))?;
+            let word = log::word(verdict);
+            output::line(&format!("{word} {} {}", entry.response_id, output::plain(&entry.supporter.name)))?;
         }
         store.close().await;
         Ok(())

@@ -1,32 +1,82 @@
-//! What the home page says of each form, given the window.
+//! What the home page says of each form, given where it stands.
 
-use super::site::{Locale, Site};
+use super::community;
+use super::pages::Press;
+use super::results::{Access, access};
+use super::site::Locale;
 use super::window::{Phase, Window};
-use crate::i18n::key;
-use crate::ui::page::Call;
+use crate::i18n::{Catalogue, Key, key};
+use crate::ui::page::{Call, Calls, Stage};
+use questionnaire::{Form, FormWindow};
 
-/// The forms as the home page presents them.
-pub(super) fn calls(site: &Site, locale: &Locale, window: Window, phase: Phase) -> Vec<Call> {
-    let catalogue = locale.catalogue();
-    let opens = window.opens.map(|opens| opens.moment().words(catalogue)).unwrap_or_default();
-    let closes = window.closes.map(|closes| closes.moment().day.words(catalogue));
-    let (name, date) = match (phase, &closes) {
-        (Phase::Early, _) => (key::HOME_OPENS, opens),
-        (Phase::Open, None) => (key::HOME_OPEN, String::new()),
-        (Phase::Open, Some(date)) => (key::HOME_OPEN_UNTIL, date.clone()),
-        (Phase::Closed, date) => (key::HOME_CLOSED, date.clone().unwrap_or_default()),
-    };
-    let call = |form: &std::sync::Arc<questionnaire::Form>| {
+/// Where a form stands: all that changes of the home page while the site stays as it is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub(super) struct Standing {
+    phase: Phase,
+    /// Whether its package is there to be read.
+    published: bool,
+}
+
+impl Press {
+    /// Where each form stands now.
+    pub(super) fn standings(&self) -> Vec<Standing> {
+        let standing = |form: &Form| Standing { phase: self.phase(form), published: self.is_published(form) };
+        self.site.forms().iter().map(|form| standing(form)).collect()
+    }
+
+    /// The forms as the home page presents them, `standings` in the order of the site's forms.
+    pub(super) fn calls(&self, locale: &Locale, standings: &[Standing]) -> Calls {
+        let mut calls = Calls::default();
+        let main = self.site.main();
+        for (form, standing) in self.site.forms().iter().zip(standings) {
+            let call = self.call(locale, form, *standing);
+            match main {
+                Some(main) if main.id() == form.id() => calls.main = Some(call),
+                _ => calls.others.push(call),
+            }
+        }
+        calls
+    }
+
+    fn call(&self, locale: &Locale, form: &Form, Standing { phase, published }: Standing) -> Call {
         let catalogue = locale.form_catalogue(form);
+        let window = self.windows.of(form);
+        let (sentence, date) = sentence(form, window, phase, &catalogue);
+        let href = format!("/{}/{}", locale.tag(), form.id());
+        let has_results = phase != Phase::Early && access(form, phase) == Access::Open;
         Call {
-            href: format!("/{}/{}", locale.tag(), form.id()),
-            window: catalogue.format(name.name(), &[("date", &date)]),
-            window_lang: catalogue.lang(name.name()),
-            closes: closes.clone(),
-            open: phase == Phase::Open,
+            window: catalogue.format(sentence.name(), &[("date", &date)]),
+            window_lang: catalogue.lang(sentence.name()),
+            closes: closing_day(window, &catalogue),
+            stage: match phase {
+                Phase::Early => Stage::Coming,
+                Phase::Open => Stage::Open,
+                Phase::Closed => Stage::Closed,
+            },
             size: (form.questions().count(), form.sections().len()),
+            results: has_results.then(|| format!("{href}/results")),
+            community: community::address(form, locale.tag()),
+            open_data: published.then(|| format!("/{}/open-data/", form.id())),
+            href,
             catalogue,
         }
-    };
-    site.forms().iter().map(call).collect()
+    }
+}
+
+/// The sentence on a form's window, and the date that it takes.
+fn sentence(form: &Form, window: Window, phase: Phase, catalogue: &Catalogue) -> (Key, String) {
+    let closes = closing_day(window, catalogue);
+    match (phase, closes) {
+        (Phase::Early, _) => {
+            (key::HOME_OPENS, window.opens.map(|opens| opens.moment().words(catalogue)).unwrap_or_default())
+        }
+        (Phase::Open, Some(date)) => (key::HOME_OPEN_UNTIL, date),
+        (Phase::Open, None) if *form.window() == FormWindow::Always => (key::HOME_ALWAYS, String::new()),
+        (Phase::Open, None) => (key::HOME_OPEN, String::new()),
+        (Phase::Closed, date) => (key::HOME_CLOSED, date.unwrap_or_default()),
+    }
+}
+
+fn closing_day(window: Window, catalogue: &Catalogue) -> Option<String> {
+    window.closes.map(|closes| closes.moment().day.words(catalogue))
 }

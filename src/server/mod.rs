@@ -1,4 +1,4 @@
-//! What only a server has: its settings, the site it serves, pages rendered ahead, submissions, receipts, the store.
+//! What only a server has: its settings, the site it serves, pages rendered once, submissions, receipts, the store.
 //!
 //! It may use `ui`, `i18n` and the question model; nothing of it may be used by them. No answer, e-mail or code is logged.
 
@@ -9,6 +9,7 @@ mod counted;
 mod encoding;
 mod health;
 mod home;
+mod kept;
 pub mod limit;
 pub mod metrics;
 mod negotiate;
@@ -32,6 +33,7 @@ pub mod store;
 mod submit;
 mod telemetry;
 pub mod window;
+pub mod windows;
 
 pub use router::router;
 pub use serve::serve;

@@ -1,29 +1,19 @@
-//! Pages rendered ahead: a page is the same for everybody, so it is rendered once per language and phase of the window,
-//! and kept with its compressed forms and its validator. Only the answer to a submission is rendered per request.
+//! What pages are made of, and how each is made of it.
 
 use super::assets::Assets;
-use super::encoding::Encoded;
-use super::home::calls;
+use super::home::Standing;
 use super::receipt::Code;
 use super::render::document;
 use super::site::{Locale, Site};
-use super::sitemap::sitemap;
-use super::window::{Phase, Window};
+use super::window::{Instant, Phase};
+use super::windows::Windows;
 use crate::i18n::{Catalogue, Key, key};
-use crate::ui::page::{self, Frame, Language, Link, OpenDataFile, Program, Sends};
+use crate::ui::page::{self, FormLink, Frame, Language, Link, OpenDataFile, Program, Sends};
 use crate::ui::state::Confirmed;
 use crate::ui::state::{Amends, PageState};
 use questionnaire::{Form, Policy, RawAnswers};
-use std::collections::HashMap;
 use std::path::PathBuf;
 use std::sync::Arc;
-
-/// The media type of every page.
-const HTML: &str = "text/html; charset=utf-8";
-
-/// The media type of the sitemap, and its address.
-const XML: &str = "application/xml";
-pub(super) const SITEMAP: &str = "/sitemap.xml";
 
 /// The long pages named in the footer, in order.
 const FOOTER: [(&str, Key); 6] = [
@@ -43,7 +33,7 @@ pub struct Press {
     /// The browser's files.
     pub assets: Arc<Assets>,
     /// When the forms take responses.
-    pub window: Window,
+    pub windows: Windows,
     /// Where the site is found: its public origin, or else the address at which it listens.
     pub origin: String,
     /// The site's public origin, if it was told.
@@ -54,82 +44,30 @@ pub struct Press {
     pub open_data: PathBuf,
 }
 
-/// Every page rendered ahead, by path and phase.
-pub struct Pages(HashMap<(String, Phase), Encoded>);
-
-impl Pages {
-    /// The page at that path.
-    pub(super) fn get(&self, path: &str, phase: Phase) -> Option<&Encoded> {
-        self.0.get(&(path.to_owned(), phase))
-    }
-
-    /// Makes every page's compressed forms, which takes a processor a second or more.
-    pub(super) fn compress(&self) {
-        self.0.values().for_each(Encoded::compress);
-    }
-}
-
 impl Press {
-    /// Renders every page.
-    pub async fn run(&self) -> Pages {
-        let mut documents = Vec::new();
-        for locale in self.site.locales() {
-            for phase in Phase::ALL.into_iter().filter(|phase| self.can_be(*phase)) {
-                let path = format!("/{}", locale.tag());
-                documents.push(((path.clone(), phase), self.home(locale, phase).await));
-                for form in self.site.forms() {
-                    let form_path = format!("{path}/{}", form.id());
-                    documents
-                        .push(((format!("{form_path}/receipt"), phase), self.receipt_entry(locale, form, false).await));
-                    documents.push(((form_path, phase), self.form_in(locale, form, phase).await));
-                }
-                if let Some(form) = self.site.forms().first().filter(|_| self.preview) {
-                    documents.push(((format!("{path}/preview"), phase), self.preview(locale, form).await));
-                }
-                for name in locale.pages() {
-                    documents.push(((format!("{path}/{name}"), phase), self.content(locale, name).await));
-                }
-            }
-        }
-        let pages = documents.into_iter().map(|(key, html)| (key, Encoded::new(HTML, html.into_bytes())));
-        let map = self.public_url.as_deref().map(|origin| sitemap(&self.site, origin));
-        let maps = map.iter().flat_map(|map| {
-            let encoded = |phase| ((SITEMAP.to_owned(), phase), Encoded::new(XML, map.clone().into_bytes()));
-            Phase::ALL.map(encoded)
-        });
-        Pages(pages.chain(maps).collect())
-    }
-
-    /// Without an opening there is no time before it, without a closing none after.
-    fn can_be(&self, phase: Phase) -> bool {
-        match phase {
-            Phase::Early => self.window.opens.is_some(),
-            Phase::Open => true,
-            Phase::Closed => self.window.closes.is_some(),
-        }
-    }
-
-    async fn home(&self, locale: &Locale, phase: Phase) -> String {
+    /// The home page, given where each form stands.
+    pub(super) async fn home(&self, locale: &Locale, standings: &[Standing]) -> String {
         let frame = self.frame(locale, "", locale.catalogue().say(key::SITE_NAME), true);
-        let (site, tag, window) = (Arc::clone(&self.site), locale.tag().to_owned(), self.window);
-        document(move || page::home(&frame, &calls(&site, site.locale_or_default(&tag), window, phase))).await
+        let calls = Arc::new(self.calls(locale, standings));
+        document(move || page::home(&frame, &calls)).await
     }
 
-    async fn form_in(&self, locale: &Locale, form: &Arc<Form>, phase: Phase) -> String {
-        let date = |instant: Option<super::window::Instant>| {
+    /// The page of a form in that phase: the form itself, or when it opens, or since when it is closed.
+    pub(super) async fn form_in(&self, locale: &Locale, form: &Arc<Form>, phase: Phase) -> String {
+        let window = self.windows.of(form);
+        let date = |instant: Option<Instant>| {
             instant.map(|instant| instant.moment().words(locale.catalogue())).unwrap_or_default()
         };
         match phase {
             Phase::Open => self.form(locale, form, RawAnswers::default(), false).await,
-            Phase::Early => {
-                self.notice(locale, form, key::FORM_EARLY_HEADING, date(self.window.opens), page::early).await
-            }
+            Phase::Early => self.notice(locale, form, key::FORM_EARLY_HEADING, date(window.opens), page::early).await,
             Phase::Closed => {
                 let published = form.results_policy() != Policy::Never;
                 let results = published.then(|| format!("/{}/{}/results", locale.tag(), form.id()));
-                let view =
-                    move |frame: &Frame, form: &Form, date: &str| page::closed(frame, form, date, results.clone());
-                self.notice(locale, form, key::FORM_CLOSED_HEADING, date(self.window.closes), view).await
+                let view = move |frame: &Frame, catalogue: &Catalogue, form: &Form, date: &str| {
+                    page::closed(frame, catalogue, form, date, results.clone())
+                };
+                self.notice(locale, form, key::FORM_CLOSED_HEADING, date(window.closes), view).await
             }
         }
     }
@@ -140,17 +78,16 @@ impl Press {
         form: &Arc<Form>,
         heading: Key,
         date: String,
-        view: impl Fn(&Frame, &Form, &str) -> leptos::prelude::AnyView + Clone + Send + Sync + 'static,
+        view: impl Fn(&Frame, &Catalogue, &Form, &str) -> leptos::prelude::AnyView + Clone + Send + Sync + 'static,
     ) -> String {
         let catalogue = locale.form_catalogue(form);
         let frame = self.frame(locale, &format!("/{}", form.id()), catalogue.say(heading), true);
-        // The form may say in words of its own what the program says of every form.
-        let frame = Frame { catalogue, ..frame };
         let form = Arc::clone(form);
-        document(move || view(&frame, &form, &date)).await
+        document(move || view(&frame, &catalogue, &form, &date)).await
     }
 
-    async fn content(&self, locale: &Locale, name: &str) -> String {
+    /// The long page of that name.
+    pub(super) async fn content(&self, locale: &Locale, name: &str) -> String {
         let Some(content) = locale.page(name).cloned() else { return String::new() };
         let frame = self.frame(locale, &format!("/{name}"), content.title.clone(), true);
         let lang = Some(content.lang).filter(|lang| lang != locale.tag());
@@ -180,7 +117,7 @@ impl Press {
         let page = if amends.is_some() { "/receipt" } else { "" };
         let mut frame = self.frame(locale, &format!("/{}{page}", form.id()), title, listed);
         frame.script = form.asks_for_a_country().then(|| self.assets.address("country.js"));
-        let closes = self.window.closes.map(|closes| closes.moment().day.words(&catalogue));
+        let closes = self.windows.of(form).closes.map(|closes| closes.moment().day.words(&catalogue));
         let checked = checked.into();
         let state = PageState { form: Form::clone(form), catalogue, answers, errors, closes, checked, amends };
         // The browser gets the sentences that its program says, and no others.
@@ -213,6 +150,7 @@ impl Press {
     pub async fn open_data_page(&self, locale: &Locale, form: &Form, files: Vec<OpenDataFile>) -> String {
         let catalogue = locale.form_catalogue(form);
         let frame = self.frame(locale, "", catalogue.say(key::OPEN_DATA_HEADING), true);
+        // The form may say in words of its own what the program says of every form.
         let frame = Frame { catalogue, ..frame };
         document(move || page::open_data(&frame, frame.catalogue.text("title"), &files)).await
     }
@@ -250,6 +188,7 @@ impl Press {
             .map(|(name, label)| Link { href: format!("/{}/{name}", locale.tag()), label: *label });
         Frame {
             title,
+            forms: self.navigation(locale, ending),
             languages: languages.collect(),
             pages: self.communities(locale).into_iter().chain(pages).collect(),
             style: self.assets.address("pkg/consultation.css"),
@@ -265,6 +204,18 @@ impl Press {
         }
     }
 
+    /// The ways to the forms, where there are several.
+    fn navigation(&self, locale: &Locale, ending: &str) -> Vec<FormLink> {
+        let link = |form: &Arc<Form>| {
+            let (words, lang) = locale.name_of(form);
+            let here = format!("/{}", form.id());
+            let current = ending.strip_prefix(&here).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'));
+            FormLink { href: format!("/{}{here}", locale.tag()), words, lang, current }
+        };
+        let forms = self.site.forms();
+        if forms.len() > 1 { self.site.main_first().map(link).collect() } else { Vec::new() }
+    }
+
     /// The page whose address ends so in every language. Search engines want whole addresses.
     fn alternates(&self, ending: &str) -> Vec<(String, String)> {
         let origin = self.origin.as_str();
@@ -276,8 +227,9 @@ impl Press {
     }
 
     /// Every sentence of a language in place, for its translators.
-    async fn preview(&self, locale: &Locale, form: &Arc<Form>) -> String {
-        let frame = self.frame(locale, "/preview", locale.catalogue().say(key::PREVIEW_HEADING), false);
+    pub(super) async fn preview(&self, locale: &Locale, form: &Arc<Form>) -> String {
+        let frame =
+            self.frame(locale, &format!("/{}/preview", form.id()), locale.catalogue().say(key::PREVIEW_HEADING), false);
         let source = self.site.original().form_catalogue(form);
         let (catalogue, form) = (locale.form_catalogue(form), Form::clone(form));
         document(move || page::preview(&frame, &source, &catalogue, &form)).await

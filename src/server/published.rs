@@ -3,6 +3,7 @@
 //! Only files that a package has are served, by their plain names, and no link: nothing else of the disk can be reached.
 
 use super::negotiate;
+use super::pages::Press;
 use super::router::not_found;
 use super::state::{Served, ServerState};
 use crate::open_data::package;
@@ -16,17 +17,28 @@ use std::path::PathBuf;
 use std::sync::Arc;
 use tower_http::services::ServeFile;
 
-/// The folder of a form's package: the one that was set, or, where the site has several forms, one inside it.
-fn folder(served: &Served, form: &Form) -> PathBuf {
-    let press = &served.press;
-    if press.site.forms().len() == 1 { press.open_data.clone() } else { press.open_data.join(form.id().as_str()) }
+impl Press {
+    /// The folder of a form's package: one inside the folder that was set; where there is none, that folder itself holds
+    /// the package of the main form.
+    fn package(&self, form: &Form) -> PathBuf {
+        let own = self.open_data.join(form.id().as_str());
+        let is_main = self.site.main().is_some_and(|main| main.id() == form.id());
+        if is_main && !own.is_dir() { self.open_data.clone() } else { own }
+    }
+
+    /// Whether a form's package is there to be read.
+    pub(super) fn is_published(&self, form: &Form) -> bool {
+        form.open_data().is_some() && self.package(form).join(package::DATAPACKAGE).is_file()
+    }
 }
 
 /// `/{form}/open-data/`: what the package holds, in the person's language.
 pub(super) async fn index(State(state): State<ServerState>, Path(id): Path<String>, headers: HeaderMap) -> Response {
     let served = state.served();
     let site = &served.press.site;
-    let Some(form) = site.form(&id).cloned() else { return not_found(&served, &id, &headers).await };
+    let Some(form) = site.form(&id).filter(|form| form.open_data().is_some()).cloned() else {
+        return not_found(&served, &id, &headers).await;
+    };
     let locale = site.locale_or_default(negotiate::choose(site, &headers));
     let files = files(&served, &form).await.into_iter().map(|(name, size)| {
         let (label, href) = (package::describe(&name), format!("/{id}/open-data/{name}"));
@@ -40,7 +52,7 @@ pub(super) async fn index(State(state): State<ServerState>, Path(id): Path<Strin
 /// The files of a package with their sizes, by name; none where no package is there.
 async fn files(served: &Served, form: &Arc<Form>) -> Vec<(String, u64)> {
     let mut found = Vec::new();
-    let Ok(mut entries) = tokio::fs::read_dir(folder(served, form)).await else { return found };
+    let Ok(mut entries) = tokio::fs::read_dir(served.press.package(form)).await else { return found };
     while let Ok(Some(entry)) = entries.next_entry().await {
         let name = entry.file_name().to_string_lossy().into_owned();
         // An entry's own metadata: a link is no file.
@@ -62,8 +74,8 @@ pub(super) async fn file(
     request: Request,
 ) -> Response {
     let served = state.served();
-    let found = match (served.press.site.form(&id), media_type(&name)) {
-        (Some(form), Some(kind)) => Some((folder(&served, form).join(&name), kind)),
+    let found = match (served.press.site.form(&id).filter(|form| form.open_data().is_some()), media_type(&name)) {
+        (Some(form), Some(kind)) => Some((served.press.package(form).join(&name), kind)),
         _ => None,
     };
     let Some((path, kind)) = found else { return not_found(&served, &id, request.headers()).await };

@@ -3,7 +3,6 @@
 use super::community::{self, FileFormat};
 use super::negotiate;
 use super::openapi::openapi;
-use super::pages::SITEMAP;
 use super::published;
 use super::receipt::{self, Desk};
 use super::request::LONGEST_BODY;
@@ -21,6 +20,8 @@ use tower_http::limit::RequestBodyLimitLayer;
 
 /// The route of a form's page, where submissions are sent, and of every page beside the home page.
 pub(super) const FORM: &str = "/{first}/{second}";
+/// The address of the sitemap.
+const SITEMAP: &str = "/sitemap.xml";
 
 /// The server's router.
 pub fn router(state: ServerState) -> Router {
@@ -43,6 +44,7 @@ pub fn router(state: ServerState) -> Router {
         .route("/{first}/open-data/", get(published::index))
         .route("/{first}/open-data/{file}", get(published::file))
         .route("/{first}/{second}/receipt", get(receipt_page).post(receipt_post))
+        .route("/{first}/{second}/preview", get(preview_page))
         .fallback(missing)
         .layer(RequestBodyLimitLayer::new(LONGEST_BODY))
         .layer(cross_site_defence(public_url.as_deref()))
@@ -79,7 +81,7 @@ async fn asset(
 /// Every page in every language, where the site knows its public address.
 async fn sitemap(State(state): State<ServerState>, headers: HeaderMap) -> Response {
     let served = state.served();
-    match served.pages.get(SITEMAP, served.phase()) {
+    match served.sitemap().await {
         Some(map) => map.respond(&headers, "no-cache"),
         None => StatusCode::NOT_FOUND.into_response(),
     }
@@ -108,7 +110,7 @@ async fn two(
     headers: HeaderMap,
 ) -> Response {
     let served = state.served();
-    if second == "open-data" && served.press.site.form(&first).is_some() {
+    if second == "open-data" && served.press.site.form(&first).is_some_and(|form| form.open_data().is_some()) {
         return Redirect::permanent(&format!("/{first}/open-data/")).into_response();
     }
     page(&served, &first, &format!("/{second}"), &headers).await
@@ -209,6 +211,15 @@ async fn receipt_page(
     response
 }
 
+/// `/{tag}/{form}/preview`: the translators' page of one form.
+async fn preview_page(
+    State(state): State<ServerState>,
+    Path((tag, id)): Path<(String, String)>,
+    headers: HeaderMap,
+) -> Response {
+    page(&state.served(), &tag, &format!("/{id}/preview"), &headers).await
+}
+
 async fn receipt_post(
     State(state): State<ServerState>,
     Path((tag, id)): Path<(String, String)>,
@@ -224,9 +235,9 @@ async fn receipt_post(
     }
 }
 
-/// A page rendered ahead; the language is remembered when it is not the one that would be chosen.
+/// A page that is the same for everybody; the language is remembered when it is not the one that would be chosen.
 async fn page(served: &Served, tag: &str, ending: &str, headers: &HeaderMap) -> Response {
-    let Some(page) = served.pages.get(&format!("/{tag}{ending}"), served.phase()) else {
+    let Some(page) = served.page(tag, ending).await else {
         return not_found(served, tag, headers).await;
     };
     let mut response = page.respond(headers, "no-cache");

@@ -6,6 +6,7 @@ use super::pages::Press;
 use super::settings::ServeSettings;
 use super::site::{Problem, Site};
 use super::state::{Served, ServerState};
+use super::windows::Windows;
 use super::{metrics, results, router::router, telemetry};
 use axum::serve::ListenerExt;
 use std::io;
@@ -25,8 +26,8 @@ const GRACE: Duration = Duration::from_secs(8);
 /// One line that says why it could not start or go on.
 pub async fn serve(settings: ServeSettings) -> Result<(), String> {
     telemetry::start();
-    let window = settings.window.window()?;
     let site = read(&settings).map_err(|problems| in_one_line(&settings, &problems))?;
+    let windows = settings.window.windows(&site)?;
     let store = settings.store.open().await?;
     let listener =
         TcpListener::bind(settings.addr).await.map_err(|error| format!("--addr {}: {error}", settings.addr))?;
@@ -34,7 +35,7 @@ pub async fn serve(settings: ServeSettings) -> Result<(), String> {
     let press = Press {
         site: Arc::new(site),
         assets: Arc::new(Assets::load()),
-        window,
+        windows,
         origin: settings.public_url.clone().unwrap_or_else(|| format!("http://{address}")),
         public_url: settings.public_url.clone(),
         preview: settings.preview,
@@ -43,6 +44,8 @@ pub async fn serve(settings: ServeSettings) -> Result<(), String> {
     let limit = Limit::per_minute(settings.rate_limit);
     let state = ServerState::new(press, Arc::clone(&store)).await.map_err(|error| error.to_string())?;
     let state = state.limited(limit.clone(), settings.trusted_proxies.clone());
+    let served = state.served();
+    tokio::spawn(async move { served.warm().await });
     tokio::spawn(limit.forget());
     if let Some(address) = settings.metrics_addr {
         metrics::serve(address, Arc::clone(&store)).await?;
@@ -97,6 +100,14 @@ fn read(settings: &ServeSettings) -> Result<Site, Vec<Problem>> {
     Ok(site)
 }
 
+/// The site and the windows of its forms, or what is wrong with them, a line each.
+fn read_with_windows(settings: &ServeSettings) -> Result<(Site, Windows), String> {
+    let lines = |problems: Vec<Problem>| problems.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n");
+    let site = read(settings).map_err(lines)?;
+    let windows = settings.window.windows(&site)?;
+    Ok((site, windows))
+}
+
 /// Why the site cannot be served: the first thing wrong with it, and how to see the others.
 fn in_one_line(settings: &ServeSettings, problems: &[Problem]) -> String {
     let setting =
@@ -122,14 +133,15 @@ fn stop_signal() -> io::Result<impl Future<Output = ()>> {
 /// On SIGHUP, reads the site again. With an error the old one stays.
 async fn reload_on_hangup(mut hangup: Signal, state: ServerState, settings: ServeSettings) {
     while hangup.recv().await.is_some() {
-        match read(&settings) {
-            Ok(site) => {
-                let press = Press { site: Arc::new(site), ..state.served().press.clone() };
-                state.serve_instead(Served::render(press).await);
+        match read_with_windows(&settings) {
+            Ok((site, windows)) => {
+                let press = Press { site: Arc::new(site), windows, ..state.served().press.clone() };
+                let served = Arc::new(Served::new(press));
+                state.serve_instead(Arc::clone(&served));
                 tracing::info!("the site was read again");
+                tokio::spawn(async move { served.warm().await });
             }
             Err(problems) => {
-                let problems = problems.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n");
                 tracing::error!("the site was read again and has errors, so the old one is still served:\n{problems}");
             }
         }

@@ -1,9 +1,9 @@
 //! The settings: a flag and a variable each, with the default that needs none.
 
 use super::client::TrustedProxies;
-use super::site::Shown;
+use super::site::{Shown, Site};
 use super::store::{self, Address, Store, StoreError};
-use super::window::{Instant, Window};
+use super::windows::{End, Windows};
 use axum::http::Uri;
 use clap::Args;
 use std::net::SocketAddr;
@@ -102,12 +102,14 @@ pub struct ServeSettings {
 /// When the forms take responses.
 #[derive(Args, Clone, Debug)]
 pub struct WindowSettings {
-    /// When the form opens, as RFC 3339: 2020-01-30T09:00:00+01:00
-    #[arg(long, env = "CONSULTATION_OPENS_AT", value_name = "INSTANT")]
-    pub opens_at: Option<Instant>,
-    /// When the form closes, as RFC 3339: 2020-03-16T23:59:59+01:00
-    #[arg(long, env = "CONSULTATION_CLOSES_AT", value_name = "INSTANT")]
-    pub closes_at: Option<Instant>,
+    /// When the forms open that say nothing of it themselves, as RFC 3339: 2020-01-30T09:00:00+01:00; or one of them:
+    /// event=2020-09-01T09:00:00+02:00
+    #[arg(long, env = "CONSULTATION_OPENS_AT", value_name = "[FORM=]INSTANT,…", value_delimiter = ',')]
+    pub opens_at: Vec<End>,
+    /// When the forms close that say nothing of it themselves, as RFC 3339: 2020-03-16T23:59:59+01:00; or one of them:
+    /// event=2020-11-01T23:59:59+01:00
+    #[arg(long, env = "CONSULTATION_CLOSES_AT", value_name = "[FORM=]INSTANT,…", value_delimiter = ',')]
+    pub closes_at: Vec<End>,
 }
 
 impl ServeSettings {
@@ -118,12 +120,12 @@ impl ServeSettings {
 }
 
 impl WindowSettings {
-    /// The window of the forms.
+    /// The window of each form of `site`.
     ///
     /// # Errors
-    /// When it closes before it opens.
-    pub fn window(&self) -> Result<Window, String> {
-        Window { opens: self.opens_at, closes: self.closes_at }.verify()
+    /// As [`Windows::new`].
+    pub fn windows(&self, site: &Site) -> Result<Windows, String> {
+        Windows::new(site, &self.opens_at, &self.closes_at)
     }
 }
 

@@ -2,13 +2,13 @@
 
 use super::client::TrustedProxies;
 use super::community;
+use super::encoding::Encoded;
+use super::kept::Pages;
 use super::limit::Limit;
-use super::pages::{Pages, Press};
+use super::pages::Press;
 use super::receipt::Secret;
 use super::results::Board;
 use super::store::{Store, StoreError};
-use super::window::Phase;
-use jiff::Timestamp;
 use std::sync::{Arc, PoisonError, RwLock};
 
 /// The state of the server. Cheap to clone.
@@ -28,31 +28,32 @@ pub struct ServerState {
 pub struct Served {
     /// What pages are made of.
     pub press: Press,
-    /// The pages rendered ahead.
-    pub pages: Pages,
+    /// Its pages, as far as they were asked for.
+    pages: Pages,
 }
 
 impl Served {
-    /// Renders the pages of a site.
-    pub async fn render(press: Press) -> Self {
-        let pages = press.run().await;
-        Self { press, pages }
+    /// A site none of whose pages was asked for.
+    pub fn new(press: Press) -> Self {
+        Self { press, pages: Pages::default() }
     }
 
-    /// Compresses the pages beside what else goes on, so that nobody waits for it. The programmer's build compresses what
-    /// is asked for: there it takes many times as long, and most of its pages nobody asks for.
-    fn compress_ahead(self: &Arc<Self>) {
-        if cfg!(debug_assertions) {
-            return;
+    /// The page at `/{tag}{ending}` as it is now; nothing where there is none.
+    pub(super) async fn page(&self, tag: &str, ending: &str) -> Option<Arc<Encoded>> {
+        self.pages.at(&self.press, tag, ending).await
+    }
+
+    /// The sitemap, where the site knows its public address.
+    pub(super) async fn sitemap(&self) -> Option<Arc<Encoded>> {
+        self.pages.sitemap(&self.press).await
+    }
+
+    /// Renders and compresses what people come for before somebody comes. The programmer's build waits until somebody
+    /// does: there it takes many times as long, and mostly nobody comes.
+    pub async fn warm(&self) {
+        if !cfg!(debug_assertions) {
+            self.pages.warm(&self.press).await;
         }
-        let served = Arc::clone(self);
-        // Not a task: the end of the program does not wait for it.
-        std::thread::spawn(move || served.pages.compress());
-    }
-
-    /// Where now lies with regard to the window.
-    pub(super) fn phase(&self) -> Phase {
-        self.press.window.phase(Timestamp::now())
     }
 }
 
@@ -62,16 +63,15 @@ impl ServerState {
     /// # Errors
     /// When the store does not give its secret.
     pub async fn new(press: Press, store: Arc<dyn Store>) -> Result<Self, StoreError> {
-        Self::of(Arc::new(Served::render(press).await), store).await
+        Self::of(Arc::new(Served::new(press)), store).await
     }
 
-    /// The state of a server of those pages, rendered before, with that store.
+    /// The state of a server of that site, whose pages may be there already, with that store.
     ///
     /// # Errors
     /// When the store does not give its secret.
     pub async fn of(served: Arc<Served>, store: Arc<dyn Store>) -> Result<Self, StoreError> {
         let secret = Secret::new(store.secret().await?);
-        served.compress_ahead();
         Ok(Self {
             served: Arc::new(RwLock::new(served)),
             store,
@@ -95,9 +95,7 @@ impl ServerState {
     }
 
     /// Serves another site from now on.
-    pub fn serve_instead(&self, served: Served) {
-        let served = Arc::new(served);
-        served.compress_ahead();
+    pub fn serve_instead(&self, served: Arc<Served>) {
         *self.served.write().unwrap_or_else(PoisonError::into_inner) = served;
     }
 }

@@ -109,7 +109,7 @@ impl Counter<'_> {
 
     /// The body, while the form takes responses.
     async fn take(&self, body: Body) -> Result<axum::body::Bytes, Refusal> {
-        let taken = match self.served.phase() {
+        let taken = match self.served.press.phase(self.form) {
             Phase::Early => Err(Refusal::NotOpenYet),
             Phase::Closed => Err(Refusal::Closed),
             Phase::Open => request::read(body).await,
@@ -124,8 +124,8 @@ impl Counter<'_> {
     /// A page that says why; outside the window, the form's own page does.
     async fn refuse(&self, refusal: Refusal) -> Response {
         if matches!(refusal, Refusal::Closed | Refusal::NotOpenYet) {
-            let path = format!("/{}/{}", self.locale.tag(), self.form.id());
-            if let Some(page) = self.served.pages.get(&path, self.served.phase()) {
+            let ending = format!("/{}", self.form.id());
+            if let Some(page) = self.served.page(self.locale.tag(), &ending).await {
                 return (refusal.status(), page.respond(&HeaderMap::new(), "no-store")).into_response();
             }
         }

@@ -96,11 +96,11 @@ impl Window {
     }
 
     /// # Errors
-    /// When it closes before it opens.
+    /// When it closes before it opens; whoever asks adds where that is written.
     pub fn verify(self) -> Result<Self, String> {
         match (self.opens, self.closes) {
             (Some(opens), Some(closes)) if opens.at >= closes.at => {
-                Err("the window closes before it opens: see --opens-at and --closes-at".into())
+                Err("the window closes before it opens: see".into())
             }
             _ => Ok(self),
         }

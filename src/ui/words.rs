@@ -57,13 +57,24 @@ pub fn required_keys(form: &Form) -> Vec<String> {
     keys
 }
 
+/// The key of a form's short name, in the header of every page.
+pub const NAME: &str = "name";
+
+/// The key of what a form is about, in a sentence, on the home page.
+pub const SUMMARY: &str = "summary";
+
+/// Whether the form's own page does without the sentence of that key.
+pub fn is_outside(key: &str) -> bool {
+    key == NAME || key == SUMMARY
+}
+
 /// Whether `key` is one that the sentences of `form` may have without having to.
 pub fn is_optional_key(form: &Form, key: &str) -> bool {
     let (message, attribute) =
         key.split_once('.').map_or((key, None), |(message, attribute)| (message, Some(attribute)));
     let known = |known: &str| known == message;
     match attribute {
-        None => message.starts_with("introduction-"),
+        None => message.starts_with("introduction-") || is_outside(message),
         Some("about") => form.sections().iter().any(|each| known(&section(each))),
         Some(
             "hint" | "required" | "too-few" | "too-many" | "too-long" | "not-an-email" | "not-a-url" | "unknown-option",

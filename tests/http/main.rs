@@ -7,6 +7,7 @@ mod caching;
 mod community;
 mod crash;
 mod export;
+mod forms;
 mod kinds;
 mod limits;
 mod locale;

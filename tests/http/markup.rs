@@ -1,9 +1,11 @@
 //! What every page owes to browsers and assistive technologies, whatever it says.
 
+use crate::forms::{address, every_form, marked, post};
 use crate::support::client::{Answer, FORM};
 use crate::support::html::Document;
 use crate::support::responses::{answers, fresh_id, pairs, required, required_and};
 use crate::support::server::{Server, Setup};
+use questionnaire::RawAnswers;
 use std::collections::BTreeSet;
 
 /// One page of every kind that can be met, and what it is.
@@ -38,6 +40,15 @@ pub(crate) async fn every_page() -> Vec<(String, Answer)> {
     ));
     let change = [pairs(&required()), vec![("change".to_owned(), "7a".to_owned())]].concat();
     pages.push(("the form again".into(), open.post(FORM, &change).await));
+    for form in every_form() {
+        let (id, answers) = (form.id(), marked(&form, 3).0);
+        for page in ["", "/receipt"] {
+            pages.push((format!("the form {id}{page}"), open.get(&address(&form, page)).await));
+        }
+        pages.push((format!("nothing, sent to {id}"), post(&open, &form, &RawAnswers::default(), None).await));
+        pages.push((format!("the answers to {id}, to check"), post(&open, &form, &answers, None).await));
+        pages.push((format!("the confirmation of {id}"), post(&open, &form, &answers, Some(&fresh_id())).await));
+    }
     let early = Server::with(Setup { opens: Some("2098-01-01T00:00:00Z".into()), ..Setup::default() }).await;
     let closed = Server::with(Setup { closes: Some("2020-03-16T23:59:59+01:00".into()), ..Setup::default() }).await;
     for (when, server) in [("before opening", &early), ("after closing", &closed)] {

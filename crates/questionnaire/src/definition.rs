@@ -2,11 +2,12 @@
 
 mod community;
 mod results;
+mod window;
 
 use crate::column::of_question;
 use crate::form::{
-    Choice, Condition, Form, Kind, Lines, OpenData, OptionList, Question, ResultsRules, Scale, Section, Several, Text,
-    Visibility,
+    Choice, Condition, Form, FormWindow, Kind, Lines, OpenData, OptionList, Question, ResultsRules, Scale, Section,
+    Several, Text, Visibility,
 };
 use crate::json::Json;
 use crate::name::{FormId, OptionCode, QuestionId, SectionId};
@@ -15,6 +16,7 @@ use results::ResultsDefinition;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 use std::fmt;
+use window::WindowDefinition;
 
 /// The longest address of a website where the question does not say: longer ones are no addresses that people type.
 const LONGEST_URL: usize = 200;
@@ -25,6 +27,10 @@ const LONGEST_URL: usize = 200;
 pub struct Definition {
     id: String,
     version: u32,
+    #[serde(default, skip_serializing_if = "is_false")]
+    main: bool,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    window: Option<WindowDefinition>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     open_data: Option<OpenDataDefinition>,
     #[serde(default)]
@@ -101,6 +107,9 @@ impl Definition {
             community: json.get("community").and_then(CommunityDefinition::from_json),
             id: json.text_of("id")?,
             version: json.number_of("version")?,
+            // Left out where it is false.
+            main: json.get("main").is_some(),
+            window: json.get("window").map(WindowDefinition::from_json),
             open_data: json.get("open-data").and_then(OpenDataDefinition::from_json),
             options: json.get("options")?.members().iter().map(list).collect::<Option<_>>()?,
             sections: json.get("sections")?.items().iter().map(section).collect::<Option<_>>()?,
@@ -179,6 +188,8 @@ pub enum Place {
     Results,
     /// What is said of the community.
     Community,
+    /// What is said of the window.
+    Window,
     /// A section.
     Section(usize),
     /// A question of a section.
@@ -239,8 +250,8 @@ impl TryFrom<Definition> for Form {
             }
         }
         let open_data = match &definition.open_data {
-            Some(open_data) => open_data.parse(&sections).map_err(at(Place::Form))?,
-            None => OpenData::default(),
+            Some(open_data) => Some(open_data.parse(&sections).map_err(at(Place::Form))?),
+            None => None,
         };
         let results = match &definition.results {
             Some(results) => results.parse(&sections).map_err(at(Place::Results))?,
@@ -248,7 +259,12 @@ impl TryFrom<Definition> for Form {
         };
         let community = definition.community.as_ref().map(|community| community.parse(&sections)).transpose();
         let community = community.map_err(at(Place::Community))?;
-        Ok(Self { id, version: definition.version, lists, sections, open_data, results, community })
+        let window = match &definition.window {
+            Some(window) => window.parse().map_err(at(Place::Window))?,
+            None => FormWindow::default(),
+        };
+        let Definition { version, main, .. } = definition;
+        Ok(Self { id, version, main, window, lists, sections, open_data, results, community })
     }
 }
 
@@ -454,10 +470,10 @@ impl From<Form> for Definition {
             id: section.id.to_string(),
             questions: section.questions.iter().map(QuestionDefinition::from).collect(),
         });
-        let open_data = (form.open_data != OpenData::default()).then(|| OpenDataDefinition {
-            rare: form.open_data.rare.iter().map(ToString::to_string).collect(),
-            homepage: form.open_data.homepage.clone(),
-            contributor: form.open_data.contributor.clone(),
+        let open_data = form.open_data.as_ref().map(|open_data| OpenDataDefinition {
+            rare: open_data.rare.iter().map(ToString::to_string).collect(),
+            homepage: open_data.homepage.clone(),
+            contributor: open_data.contributor.clone(),
         });
         Self {
             open_data,
@@ -467,6 +483,8 @@ impl From<Form> for Definition {
             community: form.community.as_ref().map(CommunityDefinition::of),
             id: form.id.to_string(),
             version: form.version,
+            main: form.main,
+            window: WindowDefinition::of(&form.window),
         }
     }
 }

@@ -12,11 +12,30 @@ use serde::{Deserialize, Serialize};
 pub struct Form {
     pub(crate) id: FormId,
     pub(crate) version: u32,
+    pub(crate) main: bool,
+    pub(crate) window: FormWindow,
     pub(crate) lists: Vec<OptionList>,
     pub(crate) results: ResultsRules,
     pub(crate) sections: Vec<Section>,
-    pub(crate) open_data: OpenData,
+    pub(crate) open_data: Option<OpenData>,
     pub(crate) community: Option<Community>,
+}
+
+/// What a form's file says of the time during which it takes responses. The instants are as written.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub enum FormWindow {
+    /// Nothing.
+    #[default]
+    Unsaid,
+    /// It takes responses always.
+    Always,
+    /// It has an opening, a closing, or both.
+    Between {
+        /// The instant from which on it takes responses.
+        opens: Option<String>,
+        /// The last instant at which it does.
+        closes: Option<String>,
+    },
 }
 
 /// What the form says of its publication as open data.
@@ -205,9 +224,19 @@ impl Form {
         self.version
     }
 
-    /// What the form says of its publication as open data.
-    pub fn open_data(&self) -> &OpenData {
-        &self.open_data
+    /// Whether it is the one that is meant where the site has several and none is named.
+    pub fn is_main(&self) -> bool {
+        self.main
+    }
+
+    /// What its file says of the time during which it takes responses.
+    pub fn window(&self) -> &FormWindow {
+        &self.window
+    }
+
+    /// What the form says of its publication as open data; nothing where its responses are not published so.
+    pub fn open_data(&self) -> Option<&OpenData> {
+        self.open_data.as_ref()
     }
 
     /// The sections in order; never empty.

@@ -40,7 +40,8 @@ pub use country::countries;
 pub use definition::{Definition, Inconsistency, Place};
 pub use draft::{Draft, DraftError};
 pub use form::{
-    Choice, Form, Kind, Lines, OpenData, OptionList, Policy, Question, Scale, Section, Several, Text, Visibility,
+    Choice, Form, FormWindow, Kind, Lines, OpenData, OptionList, Policy, Question, Scale, Section, Several, Text,
+    Visibility,
 };
 pub use json::Json;
 pub use merge::{Merged, merge};

@@ -56,6 +56,7 @@ fn line_of(text: &str, place: Place) -> usize {
             }
             Place::Results => Some(root.get("results")?.span().start),
             Place::Community => Some(root.get("community")?.span().start),
+            Place::Window => Some(root.get("window")?.span().start),
             Place::Section(number) => Some(section(number)?.span().start),
             Place::Question(number, rank) => {
                 let DeValue::Table(section) = section(number)?.get_ref() else { return None };

@@ -1,18 +1,16 @@
-//! `consultation supporters list` and `log`: who stands where, and what was decided, for people and for programs.
+//! `consultation supporters list`: who stands where, for people and for programs.
 
-use super::{Source, roll};
+use super::log::{Made, made};
+use super::output::{Format, Output, array, plain, table};
+use super::roll;
 use crate::cli::Failure;
 use crate::server::community::roll::{Entry, Standing};
-use crate::server::store::{Admission, Decision};
-use clap::{Args, ValueEnum};
+use clap::Args;
 use jiff::Timestamp;
 use serde::Serialize;
-use std::io::{self, Write};
 
 /// As many characters of an id as tell a response from a few thousand others.
 const SHORT: usize = 8;
-/// As many decisions as are read at once.
-const PAGE: u32 = 500;
 
 #[derive(Args)]
 pub(super) struct List {
@@ -29,29 +27,6 @@ pub(super) struct List {
     output: Output,
 }
 
-#[derive(Args)]
-pub(super) struct Log {
-    #[command(flatten)]
-    output: Output,
-}
-
-#[derive(Args)]
-struct Output {
-    /// How to write them; JSON is one array
-    #[arg(long, value_enum, default_value_t = Format::Table)]
-    format: Format,
-    #[command(flatten)]
-    source: Source,
-}
-
-#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
-enum Format {
-    /// Columns to read
-    Table,
-    /// Objects for programs
-    Json,
-}
-
 /// A supporter as programs read it.
 #[derive(Serialize)]
 struct Row<'a> {
@@ -64,19 +39,6 @@ struct Row<'a> {
     statement: &'a str,
     received_at: Option<Timestamp>,
     decision: Option<Made<'a>>,
-}
-
-/// A decision as programs read it.
-#[derive(Serialize)]
-struct Made<'a> {
-    #[serde(skip_serializing_if = "Option::is_none")]
-    number: Option<i64>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    response_id: Option<&'a str>,
-    verdict: &'static str,
-    by: &'a str,
-    at: Option<Timestamp>,
-    note: &'a str,
 }
 
 impl List {
@@ -108,56 +70,6 @@ impl List {
     }
 }
 
-impl Log {
-    pub(super) async fn run(self) -> Result<(), Failure> {
-        let (form, store) = self.output.source.open().await?;
-        let mut decisions: Vec<(i64, Decision)> = Vec::new();
-        loop {
-            let after = decisions.last().map_or(0, |(number, _)| *number);
-            let page = store.decision_log(form.id().as_str(), after, PAGE).await.map_err(Failure::work)?;
-            if page.is_empty() {
-                break;
-            }
-            decisions.extend(page);
-        }
-        match self.output.format {
-            Format::Json => array(decisions.iter().map(|(number, decision)| Made {
-                number: Some(*number),
-                response_id: Some(&decision.response_id),
-                ..made(decision)
-            })),
-            Format::Table => table(&decisions.iter().map(|(_, decision)| logged(decision)).collect::<Vec<_>>()),
-        }
-    }
-}
-
-/// The verdict as it is written everywhere.
-pub(super) fn word(verdict: Admission) -> &'static str {
-    match verdict {
-        Admission::Confirmed => "confirmed",
-        Admission::Refused => "refused",
-    }
-}
-
-/// Writes a line of data; that nobody reads it any more is nobody's fault.
-pub(super) fn line(text: &str) -> Result<(), Failure> {
-    match writeln!(io::stdout(), "{text}") {
-        Err(error) if error.kind() != io::ErrorKind::BrokenPipe => Err(Failure::work(error)),
-        _ => Ok(()),
-    }
-}
-
-/// A text on one line, of which no character commands the terminal.
-pub(super) fn plain(text: &str) -> String {
-    text.chars().map(|c| if c.is_control() { ' ' } else { c }).collect()
-}
-
-fn array(rows: impl Iterator<Item = impl Serialize>) -> Result<(), Failure> {
-    let rows: Result<Vec<_>, _> = rows.map(|row| serde_json::to_string(&row)).collect();
-    let rows = rows.map_err(Failure::work)?;
-    line(&if rows.is_empty() { "[]".to_owned() } else { format!("[\n{}\n]", rows.join(",\n")) })
-}
-
 fn row(entry: &Entry) -> Row<'_> {
     let supporter = &entry.supporter;
     Row {
@@ -173,12 +85,6 @@ fn row(entry: &Entry) -> Row<'_> {
     }
 }
 
-fn made(decision: &Decision) -> Made<'_> {
-    let Decision { verdict, note, by, at, .. } = decision;
-    let at = Timestamp::from_millisecond(*at).ok();
-    Made { number: None, response_id: None, verdict: word(*verdict), by, at, note }
-}
-
 fn cells(entry: &Entry) -> [String; 6] {
     let supporter = &entry.supporter;
     let texts = [&supporter.kind, &supporter.country, &supporter.name, &supporter.website].map(|text| plain(text));
@@ -186,25 +92,6 @@ fn cells(entry: &Entry) -> [String; 6] {
     [short(&entry.response_id), entry.standing.name().to_owned(), kind, country, name, website]
 }
 
-fn logged(decision: &Decision) -> [String; 6] {
-    let at = Timestamp::from_millisecond(decision.at).map(|at| at.to_string()).unwrap_or_default();
-    let verdict = word(decision.verdict).to_owned();
-    [at, plain(&decision.by), verdict, decision.response_id.clone(), plain(&decision.note), String::new()]
-}
-
 fn short(id: &str) -> String {
     id.chars().take(SHORT).collect()
-}
-
-/// Columns as wide as their widest cell.
-fn table(rows: &[[String; 6]]) -> Result<(), Failure> {
-    let mut widths = [0; 6];
-    for (column, width) in widths.iter_mut().enumerate() {
-        *width = rows.iter().map(|row| row[column].chars().count()).max().unwrap_or_default();
-    }
-    for row in rows {
-        let cells = row.iter().zip(widths).map(|(cell, width)| format!("{cell:width$}"));
-        line(cells.collect::<Vec<_>>().join("  ").trim_end())?;
-    }
-    Ok(())
 }

@@ -35,7 +35,7 @@ pub(super) fn package(form: &Form, wordings: &[Wording], main: &Wording, sums: &
         "resources": resources,
     });
     if let Some(members) = package.as_object_mut() {
-        optional(members, "homepage", form.open_data().homepage.as_deref());
+        optional(members, "homepage", form.open_data().and_then(|open_data| open_data.homepage.as_deref()));
         // The standard wants an instant: the day's first.
         optional(members, "created", date.map(|date| format!("{date}T00:00:00Z")).as_deref());
     }

@@ -17,6 +17,7 @@ use crate::i18n::{Key, key};
 use crate::server::site::Wording;
 use folder::Staging;
 use order::Walk;
+use questionnaire::FormId;
 use questionnaire::column::Column;
 use rare::Rare;
 use std::fs::File;
@@ -96,6 +97,9 @@ pub struct Refused {
 /// Why no package was made.
 #[derive(Debug, thiserror::Error)]
 pub enum BuildError {
+    /// The form's file does not say that its responses are published.
+    #[error("the responses of the form {0} are not published: its file has no [open-data] table")]
+    NotPublished(FormId),
     /// The responses could not be read.
     #[error(transparent)]
     Desk(#[from] DeskError),
@@ -126,6 +130,9 @@ pub enum BuildError {
 /// # Errors
 /// When a text may not be published, or something fails; the folder is left as it was.
 pub async fn build(desk: &Desk, wordings: &[Wording], options: &Options, folder: &Path) -> Result<Built, BuildError> {
+    if desk.form.open_data().is_none() {
+        return Err(BuildError::NotPublished(desk.form.id().clone()));
+    }
     let staging = Staging::beside(folder)?;
     let built = write_rows(desk, options, &staging).await?;
     let Some(main) = wordings.first() else { return Ok(built) };

@@ -24,7 +24,7 @@ pub(super) struct Rare<'d> {
 
 impl<'d> Rare<'d> {
     pub(super) fn new(desk: &'d Desk) -> Self {
-        let named = &desk.form.open_data().rare;
+        let named = desk.form.open_data().map_or(&[][..], |open_data| &open_data.rare);
         let columns = desk.columns.iter().enumerate();
         let columns =
             columns.filter(|(_, column)| column.text_control().is_none() && named.contains(column.question()));

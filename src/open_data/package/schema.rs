@@ -25,7 +25,7 @@ pub(super) fn table(form: &Form, wording: &Wording, date: Option<&str>) -> Value
         "missingValues": [""],
     });
     if let Some(members) = schema.as_object_mut() {
-        optional(members, "homepage", form.open_data().homepage.as_deref());
+        optional(members, "homepage", form.open_data().and_then(|open_data| open_data.homepage.as_deref()));
         for member in ["created", "lastModified"] {
             optional(members, member, date);
         }
@@ -48,7 +48,8 @@ pub(super) fn description(wording: &Wording) -> String {
 }
 
 pub(super) fn contributors(form: &Form) -> Value {
-    form.open_data().contributor.iter().map(|title| json!({ "title": title, "role": "author" })).collect()
+    let contributor = form.open_data().and_then(|open_data| open_data.contributor.as_ref());
+    contributor.iter().map(|title| json!({ "title": title, "role": "author" })).collect()
 }
 
 pub(super) fn licence() -> Value {

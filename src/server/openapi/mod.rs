@@ -35,7 +35,10 @@ fn document(site: &Site) -> Value {
         paths.insert(format!("/{id}/questionnaire.json"), json!({ "get": definition(form) }));
         paths.insert(format!("/{id}/results.json"), json!({ "get": results(form) }));
         paths.extend(community::paths(form));
-        paths.insert(format!("/{id}/open-data/{{file}}"), json!({ "parameters": [file()], "get": open_data(form) }));
+        if form.open_data().is_some() {
+            paths
+                .insert(format!("/{id}/open-data/{{file}}"), json!({ "parameters": [file()], "get": open_data(form) }));
+        }
     }
     json!({
         "openapi": "3.1.0",

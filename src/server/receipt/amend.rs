@@ -10,7 +10,7 @@ use questionnaire::{Answers, RawAnswers, check};
 impl Desk<'_> {
     /// Whether a response can be amended now.
     pub(super) fn may_amend(&self) -> Result<(), Refusal> {
-        match self.served.phase() {
+        match self.served.press.phase(self.form) {
             Phase::Early => Err(Refusal::NotOpenYet),
             Phase::Open => Ok(()),
             Phase::Closed => Err(Refusal::Closed),

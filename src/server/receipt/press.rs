@@ -39,13 +39,14 @@ impl Press {
     /// What was recorded.
     pub(super) async fn receipt(&self, locale: &Locale, form: &Arc<Form>, shown: Shown<'_>) -> String {
         let (frame, catalogue) = self.receipt_frame(locale, form, key::RECEIPT_HEADING);
-        let recorded = self.recorded(locale, shown);
+        let recorded = self.recorded(locale, form, shown);
         let form = Arc::clone(form);
         document(move || page::receipt(&frame, &catalogue, &form, &recorded)).await
     }
 
-    fn recorded(&self, locale: &Locale, Shown { code, owned, may_amend, notice }: Shown<'_>) -> Recorded {
-        let words = |at: Timestamp| self.window.words(at, locale.catalogue());
+    fn recorded(&self, locale: &Locale, form: &Form, Shown { code, owned, may_amend, notice }: Shown<'_>) -> Recorded {
+        let window = self.windows.of(form);
+        let words = |at: Timestamp| window.words(at, locale.catalogue());
         Recorded {
             code: code.reveal().to_owned(),
             response_id: owned.response_id.clone(),
@@ -102,7 +103,7 @@ impl Press {
     /// The response was withdrawn then.
     pub(super) async fn withdrawn(&self, locale: &Locale, form: &Arc<Form>, at: Timestamp) -> String {
         let (frame, catalogue) = self.receipt_frame(locale, form, key::WITHDRAWN_HEADING);
-        let date = self.window.words(at, locale.catalogue());
+        let date = self.windows.of(form).words(at, locale.catalogue());
         document(move || page::withdrawn(&frame, &catalogue, &date)).await
     }
 

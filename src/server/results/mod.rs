@@ -26,13 +26,13 @@ pub(super) use texts::Wanted;
 
 /// Whether a form's results may be seen now.
 #[derive(Clone, Copy, PartialEq, Eq)]
-enum Access {
+pub(super) enum Access {
     Open,
     Later,
     Never,
 }
 
-fn access(form: &Form, phase: Phase) -> Access {
+pub(super) fn access(form: &Form, phase: Phase) -> Access {
     match (form.results_policy(), phase) {
         (Policy::Never, _) => Access::Never,
         (Policy::Live, _) | (Policy::AfterClosing, Phase::Closed) => Access::Open,
@@ -71,7 +71,7 @@ pub(super) async fn page(
     headers: &HeaderMap,
 ) -> Response {
     let press: &Press = &served.press;
-    let found = match access(form, served.phase()) {
+    let found = match access(form, served.press.phase(form)) {
         Access::Never => {
             return (StatusCode::NOT_FOUND, Html(press.results_never(locale, form).await)).into_response();
         }
@@ -98,7 +98,7 @@ pub(super) async fn figures(
     form: &Arc<Form>,
     headers: &HeaderMap,
 ) -> Response {
-    match access(form, served.phase()) {
+    match access(form, served.press.phase(form)) {
         Access::Never => return Refusal::NoResults.document(&[]),
         Access::Later => return Refusal::ResultsLater.document(&[]),
         Access::Open => {}

@@ -44,7 +44,7 @@ impl Press {
     /// There will be results, once the form is closed.
     pub(super) async fn results_later(&self, locale: &Locale, form: &Arc<Form>) -> String {
         let catalogue = locale.catalogue();
-        let words = match self.window.closes {
+        let words = match self.windows.of(form).closes {
             Some(closes) => {
                 let date = closes.moment().day.words(catalogue);
                 catalogue.format(key::RESULTS_LATER.name(), &[("date", &date)])

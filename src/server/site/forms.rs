@@ -2,6 +2,7 @@
 
 use super::files::{Files, is_taken, stem};
 use super::problem::Problem;
+use crate::server::windows::written;
 use questionnaire::Form;
 use std::sync::Arc;
 
@@ -25,6 +26,16 @@ pub(crate) fn read_forms(files: &Files, problems: &mut Vec<Problem>) -> Vec<Arc<
                 problem(1, format!("{}.ftl holds sentences of the program: choose another id", form.id()));
             }
             Ok(form) => {
+                if let Err(why) = written(&form) {
+                    problem(line_of(&text, "[window]"), why);
+                }
+                let main = forms.iter().find(|form: &&Arc<Form>| form.is_main());
+                if let Some(main) = main.filter(|_| form.is_main()) {
+                    problem(
+                        line_of(&text, "main"),
+                        format!("the form {} is the main one already: keep one", main.id()),
+                    );
+                }
                 for code in unspeakable(&form) {
                     let line = text.lines().position(|line| line.contains(&format!("\"{code}\""))).unwrap_or(0) + 1;
                     problem(line, format!("option {code}: begin it with a letter, or no sentence can be called so"));
@@ -48,4 +59,9 @@ pub(crate) fn read_forms(files: &Files, problems: &mut Vec<Problem>) -> Vec<Arc<
 fn unspeakable(form: &Form) -> impl Iterator<Item = &str> {
     let codes = form.lists().iter().flat_map(|list| list.codes()).map(|code| code.as_str());
     codes.filter(|code| code.starts_with(|first: char| first.is_ascii_digit()))
+}
+
+/// The first line that begins so.
+fn line_of(text: &str, beginning: &str) -> usize {
+    text.lines().position(|line| line.trim_start().starts_with(beginning)).map_or(1, |line| line + 1)
 }

@@ -8,6 +8,7 @@ use super::written::{Written, key_of};
 use crate::i18n::compile::placeholders;
 use crate::i18n::pseudo::Pseudo;
 use crate::i18n::{Catalogue, key};
+use crate::ui::words;
 use questionnaire::Form;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
@@ -84,8 +85,16 @@ impl Locale {
     /// The part of [`Self::form_catalogue`] that the browser needs.
     pub fn browser_catalogue(&self, form: &Form) -> Catalogue {
         let own = self.of_form(form);
-        let of_form = |key: &str| own.is_some_and(|own| own.has(key)) && !key::is_on_server(key);
-        self.form_catalogue(form).filtered(&|key| key::in_browser(key) || of_form(key))
+        // What a form says in words of its own in place of the program is needed where the program's words are.
+        let own = |key: &str| own.is_some_and(|own| own.has(key)) && !key::is_on_server(key) && !words::is_outside(key);
+        self.form_catalogue(form).filtered(&|key| key::in_browser(key) || own(key))
+    }
+
+    /// A form's short name, else its title; and its language, where it is borrowed.
+    pub fn name_of(&self, form: &Form) -> (String, Option<String>) {
+        let Some(own) = self.of_form(form) else { return (form.id().to_string(), None) };
+        let key = if own.has(words::NAME) { words::NAME } else { "title" };
+        (own.text(key), own.lang(key))
     }
 
     fn of_form(&self, form: &Form) -> Option<&Catalogue> {

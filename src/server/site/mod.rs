@@ -10,6 +10,8 @@ mod problem;
 mod wording;
 mod written;
 
+use super::window::Window;
+use super::windows::written;
 use crate::i18n::pseudo::Pseudo;
 pub(crate) use forms::read_forms;
 use questionnaire::Form;
@@ -114,6 +116,27 @@ impl Site {
     /// The original: the language that the others fall back on, and people whose own is not there.
     pub fn original(&self) -> &Locale {
         &self.locales[0]
+    }
+
+    /// The form that is meant where none is named: the only one, or the one that says so.
+    pub fn main(&self) -> Option<&Arc<Form>> {
+        match self.forms.as_slice() {
+            [only] => Some(only),
+            forms => forms.iter().find(|form| form.is_main()),
+        }
+    }
+
+    /// The forms, the main one first.
+    pub fn main_first(&self) -> impl Iterator<Item = &Arc<Form>> {
+        let is_main = |form: &Arc<Form>| self.main().is_some_and(|main| main.id() == form.id());
+        let others = self.forms.iter().filter(move |form| !is_main(form));
+        self.main().into_iter().chain(others)
+    }
+
+    /// The window that the file of a form gives it; nothing where the settings are to say.
+    pub fn window(&self, form: &Form) -> Option<Window> {
+        // What is wrong with one was found when the site was read.
+        written(form).ok().flatten()
     }
 
     /// The languages, the original first, the others by tag.

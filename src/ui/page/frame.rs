@@ -13,6 +13,8 @@ pub struct Frame {
     pub title: String,
     /// The same page in every language.
     pub languages: Vec<Language>,
+    /// The ways to the site's forms, where it has several.
+    pub forms: Vec<FormLink>,
     /// The site's long pages.
     pub pages: Vec<Link>,
     /// The address of the style sheet.
@@ -45,6 +47,19 @@ pub struct Link {
     pub href: String,
     /// The words.
     pub label: Key,
+}
+
+/// The way to a form.
+#[derive(Clone, Debug)]
+pub struct FormLink {
+    /// The address.
+    pub href: String,
+    /// The form's name.
+    pub words: String,
+    /// The language of the name, where it is borrowed.
+    pub lang: Option<String>,
+    /// Whether this page is the form's.
+    pub current: bool,
 }
 
 /// The browser's program: its addresses, and what it starts from.
@@ -126,6 +141,7 @@ impl Frame {
                         </svg>
                         <span>{said::say(catalogue, key::SITE_NAME)}</span>
                     </a>
+                    {self.ways()}
                     <nav class="languages" aria-label=catalogue.say(key::SITE_LANGUAGES)>
                         <ul>{languages.collect_view()}</ul>
                     </nav>
@@ -133,6 +149,16 @@ impl Frame {
             </header>
         }
         .into_any()
+    }
+
+    fn ways(&self) -> Option<AnyView> {
+        let way = |form: &FormLink| {
+            let current = form.current.then_some("true");
+            view! { <li><a href=form.href.clone() aria-current=current lang=form.lang.clone()>{form.words.clone()}</a></li> }
+        };
+        let forms: Vec<_> = self.forms.iter().map(way).collect();
+        let label = self.catalogue.say(key::SITE_FORMS);
+        (!forms.is_empty()).then(|| view! { <nav class="forms" aria-label=label><ul>{forms}</ul></nav> }.into_any())
     }
 
     fn footer(&self) -> AnyView {

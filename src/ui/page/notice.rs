@@ -1,22 +1,20 @@
 //! Pages that say one thing and where to go from there.
 
 use super::frame::Frame;
-use crate::i18n::{Key, key};
+use crate::i18n::{Catalogue, Key, key};
 use crate::ui::said;
 use crate::ui::skeleton::{linked, receipts};
 use leptos::prelude::*;
 use questionnaire::Form;
 
 /// The form is not open yet; `date` in words.
-pub fn early(frame: &Frame, _: &Form, date: &str) -> AnyView {
-    let catalogue = &frame.catalogue;
+pub fn early(frame: &Frame, catalogue: &Catalogue, _: &Form, date: &str) -> AnyView {
     let words = said::format(catalogue, key::FORM_EARLY.name(), &[("date", &date)]);
-    page(frame, key::FORM_EARLY_HEADING, view! { <p class="lead">{words}</p> }.into_any())
+    page(frame, catalogue, key::FORM_EARLY_HEADING, view! { <p class="lead">{words}</p> }.into_any())
 }
 
 /// The form is closed since `date`, in words; `results` is where its results are. Responses are still to be seen.
-pub fn closed(frame: &Frame, form: &Form, date: &str, results: Option<String>) -> AnyView {
-    let catalogue = &frame.catalogue;
+pub fn closed(frame: &Frame, catalogue: &Catalogue, form: &Form, date: &str, results: Option<String>) -> AnyView {
     let words = said::format(catalogue, key::FORM_CLOSED.name(), &[("date", &date)]);
     let results = results.map(|href| view! { <p><a href=href>{said::say(catalogue, key::RESULTS_SEE)}</a></p> });
     let words = view! {
@@ -25,13 +23,14 @@ pub fn closed(frame: &Frame, form: &Form, date: &str, results: Option<String>) -
         <p>{said::say(catalogue, key::FORM_CLOSED_DRAFT)}</p>
         <p><a href=receipts(catalogue, form)>{said::say(catalogue, key::RECEIPT_LINK)}</a></p>
     };
-    page(frame, key::FORM_CLOSED_HEADING, words.into_any())
+    page(frame, catalogue, key::FORM_CLOSED_HEADING, words.into_any())
 }
 
 /// There is no such page.
 pub fn not_found(frame: &Frame) -> AnyView {
     page(
         frame,
+        &frame.catalogue,
         key::NOT_FOUND_HEADING,
         view! { <p class="lead">{said::say(&frame.catalogue, key::NOT_FOUND)}</p> }.into_any(),
     )
@@ -39,11 +38,11 @@ pub fn not_found(frame: &Frame) -> AnyView {
 
 /// A submission was refused, and `why`.
 pub fn refused(frame: &Frame, why: Key) -> AnyView {
-    page(frame, key::REFUSED_HEADING, view! { <p class="lead">{said::say(&frame.catalogue, why)}</p> }.into_any())
+    let words = view! { <p class="lead">{said::say(&frame.catalogue, why)}</p> };
+    page(frame, &frame.catalogue, key::REFUSED_HEADING, words.into_any())
 }
 
-fn page(frame: &Frame, heading: Key, words: AnyView) -> AnyView {
-    let catalogue = &frame.catalogue;
+fn page(frame: &Frame, catalogue: &Catalogue, heading: Key, words: AnyView) -> AnyView {
     let main = view! {
         <div class="column prose">
             <h1>{said::say(catalogue, heading)}</h1>

@@ -48,16 +48,19 @@ pub(super) fn help(catalogue: &Catalogue, question: &Question) -> Help {
     Help { view: view! { <p class="hint" id=id>{said::text(catalogue, &key)}</p>{reference} }.into_any(), described_by }
 }
 
-/// A sentence that leads to a long page, which opens beside the form: nothing typed is lost.
+/// A sentence that leads to a long page, which opens beside the form, in a dialog that `public/beside.js` makes or in a
+/// new tab: nothing typed is lost.
 fn reference(catalogue: &Catalogue, question: &Question, page: &str) -> AnyView {
     let key = words::detail(question, "reference");
     let (link, lang) = (words::detail(question, "reference-link"), catalogue.lang(&key));
     let href = format!("/{}/{page}", catalogue.locale());
-    let part = |fragment| match fragment {
+    let part = |fragment| {
+        match fragment {
         Fragment::Text(text) => text.into_any(),
         Fragment::Slot(_) => {
-            view! { <a href=href.clone() target="_blank">{said::text(catalogue, &link)}</a> }.into_any()
+            view! { <a href=href.clone() target="_blank" data-beside=catalogue.say(key::BESIDE_CLOSE)>{said::text(catalogue, &link)}</a> }.into_any()
         }
+    }
     };
     let parts = catalogue.fragments(&key).into_iter().map(part);
     view! { <p class="hint" lang=lang>{parts.collect_view()}</p> }.into_any()

@@ -35,6 +35,10 @@ async fn it_is_there_in_every_language_and_only_where_the_form_has_a_community()
     ] {
         assert_eq!(client.get(path).await.status, 404, "{path}");
     }
+    for path in ["/fr/join", "/fr/consultation"] {
+        let page = client.get(path).await.html();
+        assert!(links(&page.named("a")).contains(&PAGE.to_owned()), "{path}");
+    }
     let home = client.get("/fr").await.html();
     assert!(links(&home.named("a")).contains(&PAGE.to_owned()), "every page leads there");
 }

@@ -7,7 +7,7 @@ use consultation::server::pages::Press;
 use consultation::server::site::Site;
 use consultation::server::state::{Served, ServerState};
 use consultation::server::store::{self, Store};
-use consultation::server::window::Window;
+use consultation::server::windows::{End, Windows};
 use std::collections::BTreeMap;
 use std::ops::Deref;
 use std::sync::Arc;
@@ -25,32 +25,33 @@ pub(crate) struct Server {
 /// What a server is started with. By default nothing is set.
 #[derive(Default)]
 pub(crate) struct Setup {
+    /// As the settings take it: an instant, or `event=` and an instant, separated by commas.
     pub(crate) opens: Option<String>,
     pub(crate) closes: Option<String>,
     pub(crate) public_url: Option<&'static str>,
     pub(crate) open_data: std::path::PathBuf,
 }
 
-/// The pages of a server with nothing set. Rendering takes a second: once is enough.
+/// The pages of a server with nothing set: each is rendered once.
 static PLAIN: OnceCell<Arc<Served>> = OnceCell::const_new();
 
 static CLOSED: OnceCell<Arc<Served>> = OnceCell::const_new();
 
 impl Server {
     pub(crate) async fn start() -> Self {
-        let served = PLAIN.get_or_init(|| async { Arc::new(Served::render(press(Setup::default())).await) }).await;
+        let served = PLAIN.get_or_init(|| async { Arc::new(Served::new(press(Setup::default()))) }).await;
         Self::of(Arc::clone(served)).await
     }
 
     /// A server of a consultation that closed long ago.
     pub(crate) async fn closed() -> Self {
         let setup = || Setup { closes: Some("2020-03-16T23:59:59+01:00".into()), ..Setup::default() };
-        let served = CLOSED.get_or_init(|| async { Arc::new(Served::render(press(setup())).await) }).await;
+        let served = CLOSED.get_or_init(|| async { Arc::new(Served::new(press(setup()))) }).await;
         Self::of(Arc::clone(served)).await
     }
 
     pub(crate) async fn with(setup: Setup) -> Self {
-        Self::of(Arc::new(Served::render(press(setup)).await)).await
+        Self::of(Arc::new(Served::new(press(setup)))).await
     }
 
     async fn of(served: Arc<Served>) -> Self {
@@ -62,7 +63,7 @@ impl Server {
 
     /// Another server over the same store.
     pub(crate) async fn again(&self, setup: Setup) -> Self {
-        let served = Arc::new(Served::render(press(setup)).await);
+        let served = Arc::new(Served::new(press(setup)));
         Self::over(served, Arc::clone(&self.store), Arc::clone(&self.folder)).await
     }
 
@@ -76,7 +77,12 @@ impl Server {
 
     /// How many responses are kept.
     pub(crate) async fn count(&self) -> u64 {
-        self.store.count("consultation").await.expect("a count")
+        self.count_of("consultation").await
+    }
+
+    /// How many responses to that form are kept.
+    pub(crate) async fn count_of(&self, form: &str) -> u64 {
+        self.store.count(form).await.expect("a count")
     }
 
     pub(crate) fn store(&self) -> &dyn Store {
@@ -98,11 +104,14 @@ impl Deref for Server {
 }
 
 fn press(setup: Setup) -> Press {
-    let instant = |text: Option<String>| text.map(|text| text.parse().expect("an instant"));
+    let ends = |text: Option<String>| -> Vec<End> {
+        text.iter().flat_map(|text| text.split(',')).map(|end| end.parse().expect("an end of a window")).collect()
+    };
+    let site = Site::load(None).expect("the embedded site");
     Press {
-        site: Arc::new(Site::load(None).expect("the embedded site")),
+        windows: Windows::new(&site, &ends(setup.opens), &ends(setup.closes)).expect("windows"),
+        site: Arc::new(site),
         assets: Arc::new(Assets::of(built())),
-        window: Window { opens: instant(setup.opens), closes: instant(setup.closes) },
         origin: setup.public_url.unwrap_or_default().to_owned(),
         public_url: setup.public_url.map(str::to_owned),
         preview: false,
@@ -116,6 +125,8 @@ fn built() -> BTreeMap<String, Vec<u8>> {
     let mut files: BTreeMap<_, _> = [
         ("start.js", script.clone()),
         ("receipt.js", script.clone()),
+        ("beside.js", script.clone()),
+        ("country.js", script.clone()),
         ("pkg/consultation.js", script),
         ("pkg/consultation.wasm", b"\0asm\x01\0\0\0".to_vec()),
         ("pkg/consultation.css", b"body{margin:0}".to_vec()),

@@ -10,3 +10,4 @@ mod results;
 mod support;
 mod tolerances;
 mod whole_files;
+mod window;

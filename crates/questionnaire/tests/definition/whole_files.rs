@@ -53,7 +53,10 @@ fn what_may_be_rare_is_a_public_choice_or_scale_of_the_form() {
     let choice = choice.questions().find(|question| matches!(question.kind(), questionnaire::Kind::Choice(_)));
     let choice = choice.expect("a choice").id().to_string();
     let form = Form::parse(&with(&choice)).expect("a form");
-    assert_eq!(form.open_data().rare.iter().map(ToString::to_string).collect::<Vec<_>>(), [choice]);
+    assert_eq!(
+        form.open_data().expect("it is published").rare.iter().map(ToString::to_string).collect::<Vec<_>>(),
+        [choice]
+    );
     let again: Form = serde_json::from_str(&serde_json::to_string(&form).expect("JSON")).expect("a form");
     assert_eq!(again, form);
     refused(&with("9z"), 1, "no question is called so");

@@ -42,7 +42,7 @@ pub fn receipt(frame: &Frame, catalogue: &Catalogue, form: &Form, recorded: &Rec
             <h1>{catalogue.text("title")}</h1>
             {notice}
             <h2>{say(key::RECEIPT_HEADING)}</h2>
-            {facts(catalogue, recorded)}
+            {facts(catalogue, form, recorded)}
             {actions(catalogue, form, recorded)}
             <h2>{say(key::RECEIPT_ANSWERS)}</h2>
             {purged}
@@ -53,7 +53,7 @@ pub fn receipt(frame: &Frame, catalogue: &Catalogue, form: &Form, recorded: &Rec
 }
 
 /// When it came, and under which id anybody finds it.
-fn facts(catalogue: &Catalogue, recorded: &Recorded) -> AnyView {
+fn facts(catalogue: &Catalogue, form: &Form, recorded: &Recorded) -> AnyView {
     let fact = |label: Key, words: &String| {
         view! { <div class="fact"><dt>{catalogue.say(label)}</dt><dd>{words.clone()}</dd></div> }.into_any()
     };
@@ -69,7 +69,7 @@ fn facts(catalogue: &Catalogue, recorded: &Recorded) -> AnyView {
                 <dd><code id="response-id">{recorded.response_id.clone()}</code></dd>
             </div>
         </dl>
-        <p class="hint">{catalogue.say(key::RECEIPT_ID_HINT)}</p>
+        {form.open_data().map(|_| view! { <p class="hint">{catalogue.say(key::RECEIPT_ID_HINT)}</p> })}
     }
     .into_any()
 }

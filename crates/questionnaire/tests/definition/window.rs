@@ -1,0 +1,40 @@
+//! What a form says of its window, and whether it is the main one.
+
+use crate::files::{HEAD, QUESTIONS, refused};
+use crate::support::consultation;
+use questionnaire::{Form, FormWindow};
+
+fn with_lines(lines: &str) -> String {
+    format!("{}{QUESTIONS}", HEAD.replace("[options]", &format!("{lines}\n[options]")))
+}
+
+fn window_of(lines: &str) -> FormWindow {
+    let form = Form::parse(&with_lines(lines)).expect("a form");
+    let again: Form = serde_json::from_str(&serde_json::to_string(&form).expect("JSON")).expect("a form");
+    assert_eq!(again, form);
+    form.window().clone()
+}
+
+#[test]
+fn a_form_says_nothing_of_its_window_or_is_open_always_or_between_instants() {
+    assert_eq!(window_of(""), FormWindow::Unsaid);
+    assert_eq!(window_of("[window]\nalways = true"), FormWindow::Always);
+    let closes = Some("2020-03-16T23:59:59+01:00".to_owned());
+    assert_eq!(
+        window_of("[window]\ncloses = \"2020-03-16T23:59:59+01:00\""),
+        FormWindow::Between { opens: None, closes }
+    );
+}
+
+#[test]
+fn a_window_that_means_nothing_is_refused() {
+    refused(&with_lines("[window]"), 3, "the window says nothing");
+    refused(&with_lines("[window]\nalways = true\nopens = \"2020-01-01T00:00:00Z\""), 3, "remove one");
+    refused(&with_lines("[window]\nends = \"2020\""), 4, "unknown field `ends`");
+}
+
+#[test]
+fn the_consultation_is_the_main_form() {
+    assert!(consultation().is_main());
+    assert!(!Form::parse(&with_lines("")).expect("a form").is_main());
+}

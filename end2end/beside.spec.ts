@@ -1,0 +1,95 @@
+// The principles beside the form: read without leaving it, and without losing a word. Without the script, or without the
+// page, a tab of their own.
+import type { Page } from '@playwright/test';
+import { axeViolations } from './support/axe.ts';
+import { expect, test } from './support/fixtures.ts';
+import { control, fillIn, held, live, openForm, option, question } from './support/form.ts';
+
+const ANSWERS = { '6a': ['cyber-hygiene', 'non-proliferation'], '6c': 'Une phrase que personne ne doit perdre' };
+
+const link = (page: Page, name: string) => question(page, name).locator('a[data-beside]');
+const dialog = (page: Page) => page.getByRole('dialog');
+
+for (const name of ['6a', '6b']) {
+  test(`the principles of ${name} open in a dialog, which gives the focus back and leaves the answers`, async ({ page }) => {
+    await openForm(page, 'fr', '#6');
+    await fillIn(page, ANSWERS);
+    const before = await held(page);
+    await link(page, name).click();
+    await expect(dialog(page)).toBeVisible();
+    await expect(dialog(page)).toHaveAccessibleName("Les neuf principes de l'Appel de Paris");
+    await expect(dialog(page).getByRole('heading', { level: 1 })).toBeFocused();
+    await expect(dialog(page).getByRole('heading', { level: 2 })).toHaveCount(9);
+    await page.keyboard.press('Escape');
+    await expect(dialog(page)).toHaveCount(0);
+    await expect(link(page, name)).toBeFocused();
+    expect(await held(page)).toEqual(before);
+    expect(new URL(page.url()).hash).toBe('#6');
+  });
+}
+
+test('the dialog is opened and closed by the keyboard alone, again and again', async ({ page }) => {
+  await openForm(page, 'fr', '#6');
+  for (let time = 0; time < 2; time++) {
+    await link(page, '6a').focus();
+    await page.keyboard.press('Enter');
+    const close = dialog(page).getByRole('button', { name: 'Fermer' });
+    await close.focus();
+    await page.keyboard.press('Enter');
+    await expect(dialog(page)).toHaveCount(0);
+    await expect(link(page, '6a')).toBeFocused();
+  }
+});
+
+test('it follows the language of the page', async ({ page }) => {
+  await openForm(page, 'fr', '#6');
+  await option(page, '6a', 'cyber-hygiene').check();
+  await page.locator('.languages').getByRole('link', { name: 'English' }).click();
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+  await link(page, '6a').click();
+  await expect(dialog(page)).toHaveAccessibleName('The nine principles of the Paris Call');
+  await dialog(page).getByRole('button', { name: 'Close' }).click();
+  await expect(option(page, '6a', 'cyber-hygiene')).toBeChecked();
+});
+
+test('it is as accessible as the page', async ({ page }) => {
+  await openForm(page, 'fr', '#6');
+  await link(page, '6a').click();
+  await expect(dialog(page)).toBeVisible();
+  expect(await axeViolations(page)).toEqual([]);
+});
+
+test('where the principles cannot be fetched, the link opens a tab', async ({ page, context, expectedErrors }) => {
+  expectedErrors.push(/net::ERR_FAILED/);
+  await openForm(page, 'fr', '#6');
+  await fillIn(page, ANSWERS);
+  await page.route('**/fr/principles', (route) => route.abort());
+  const opened = context.waitForEvent('page');
+  await link(page, '6a').click();
+  await opened;
+  await expect(dialog(page)).toHaveCount(0);
+  await expect(control(page, '6c')).toHaveValue(ANSWERS['6c']);
+});
+
+test('without a network they are still there', async ({ page, context }) => {
+  await openForm(page, 'fr', '#6');
+  await page.evaluate(() => navigator.serviceWorker.ready);
+  // The worker keeps the form and what stands beside it before it is ready.
+  await page.reload();
+  await live(page);
+  await context.setOffline(true);
+  await link(page, '6a').click();
+  await expect(dialog(page).getByRole('heading', { level: 2 })).toHaveCount(9);
+  await context.setOffline(false);
+});
+
+test.describe('without scripts', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the principles open in a tab of their own', async ({ page, context }) => {
+    await page.goto('/fr/consultation');
+    const opened = context.waitForEvent('page');
+    await link(page, '6a').click();
+    await expect(await opened).toHaveURL(/\/fr\/principles$/);
+  });
+});

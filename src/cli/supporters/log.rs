@@ -1,0 +1,73 @@
+//! `consultation supporters log`: every decision ever made, in order.
+
+use super::output::{Format, Output, array, plain, table};
+use crate::cli::Failure;
+use crate::server::store::{Admission, Decision};
+use clap::Args;
+use jiff::Timestamp;
+use serde::Serialize;
+
+/// As many decisions as are read at once.
+const PAGE: u32 = 500;
+
+#[derive(Args)]
+pub(super) struct Log {
+    #[command(flatten)]
+    output: Output,
+}
+
+/// A decision as programs read it.
+#[derive(Serialize)]
+pub(super) struct Made<'a> {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    number: Option<i64>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    response_id: Option<&'a str>,
+    verdict: &'static str,
+    by: &'a str,
+    at: Option<Timestamp>,
+    note: &'a str,
+}
+
+impl Log {
+    pub(super) async fn run(self) -> Result<(), Failure> {
+        let (form, store) = self.output.source.open().await?;
+        let mut decisions: Vec<(i64, Decision)> = Vec::new();
+        loop {
+            let after = decisions.last().map_or(0, |(number, _)| *number);
+            let page = store.decision_log(form.id().as_str(), after, PAGE).await.map_err(Failure::work)?;
+            if page.is_empty() {
+                break;
+            }
+            decisions.extend(page);
+        }
+        match self.output.format {
+            Format::Json => array(decisions.iter().map(|(number, decision)| Made {
+                number: Some(*number),
+                response_id: Some(&decision.response_id),
+                ..made(decision)
+            })),
+            Format::Table => table(&decisions.iter().map(|(_, decision)| logged(decision)).collect::<Vec<_>>()),
+        }
+    }
+}
+
+/// The verdict as it is written everywhere.
+pub(super) fn word(verdict: Admission) -> &'static str {
+    match verdict {
+        Admission::Confirmed => "confirmed",
+        Admission::Refused => "refused",
+    }
+}
+
+pub(super) fn made(decision: &Decision) -> Made<'_> {
+    let Decision { verdict, note, by, at, .. } = decision;
+    let at = Timestamp::from_millisecond(*at).ok();
+    Made { number: None, response_id: None, verdict: word(*verdict), by, at, note }
+}
+
+fn logged(decision: &Decision) -> [String; 5] {
+    let at = Timestamp::from_millisecond(decision.at).map(|at| at.to_string()).unwrap_or_default();
+    let verdict = word(decision.verdict).to_owned();
+    [at, plain(&decision.by), verdict, decision.response_id.clone(), plain(&decision.note)]
+}

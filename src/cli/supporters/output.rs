@@ -1,0 +1,56 @@
+//! How supporters and decisions are written: columns for people, one array for programs.
+
+use super::Source;
+use crate::cli::Failure;
+use clap::{Args, ValueEnum};
+use serde::Serialize;
+use std::io::{self, Write};
+
+#[derive(Args)]
+pub(super) struct Output {
+    /// How to write them; JSON is one array
+    #[arg(long, value_enum, default_value_t = Format::Table)]
+    pub(super) format: Format,
+    #[command(flatten)]
+    pub(super) source: Source,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(super) enum Format {
+    /// Columns to read
+    Table,
+    /// Objects for programs
+    Json,
+}
+
+/// Writes a line of data; that nobody reads it any more is nobody's fault.
+pub(super) fn line(text: &str) -> Result<(), Failure> {
+    match writeln!(io::stdout(), "{text}") {
+        Err(error) if error.kind() != io::ErrorKind::BrokenPipe => Err(Failure::work(error)),
+        _ => Ok(()),
+    }
+}
+
+/// A text on one line, of which no character commands the terminal.
+pub(super) fn plain(text: &str) -> String {
+    text.chars().map(|c| if c.is_control() { ' ' } else { c }).collect()
+}
+
+pub(super) fn array(rows: impl Iterator<Item = impl Serialize>) -> Result<(), Failure> {
+    let rows: Result<Vec<_>, _> = rows.map(|row| serde_json::to_string(&row)).collect();
+    let rows = rows.map_err(Failure::work)?;
+    line(&if rows.is_empty() { "[]".to_owned() } else { format!("[\n{}\n]", rows.join(",\n")) })
+}
+
+/// Columns as wide as their widest cell.
+pub(super) fn table<const N: usize>(rows: &[[String; N]]) -> Result<(), Failure> {
+    let mut widths = [0; N];
+    for (column, width) in widths.iter_mut().enumerate() {
+        *width = rows.iter().map(|row| row[column].chars().count()).max().unwrap_or_default();
+    }
+    for row in rows {
+        let cells = row.iter().zip(widths).map(|(cell, width)| format!("{cell:width$}"));
+        line(cells.collect::<Vec<_>>().join("  ").trim_end())?;
+    }
+    Ok(())
+}

@@ -1,0 +1,96 @@
+//! The window of each form of a site: what the operator set for it, else what its file says, else what the operator set
+//! for all.
+
+use super::site::Site;
+use super::window::{Instant, Window};
+use questionnaire::{Form, FormWindow};
+use std::collections::BTreeMap;
+use std::str::FromStr;
+
+/// One end of a window as a setting gives it: of the form so named, or of every form that says nothing of its own.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct End {
+    form: Option<String>,
+    at: Instant,
+}
+
+impl FromStr for End {
+    type Err = String;
+
+    fn from_str(text: &str) -> Result<Self, String> {
+        let (form, at) = text.split_once('=').map_or((None, text), |(form, at)| (Some(form.trim().to_owned()), at));
+        Ok(Self { form, at: at.trim().parse()? })
+    }
+}
+
+/// The window of every form.
+#[derive(Clone, Debug, Default)]
+pub struct Windows(BTreeMap<String, Window>);
+
+impl Windows {
+    /// The windows of the forms of `site`, given the settings `--opens-at` and `--closes-at`.
+    ///
+    /// # Errors
+    /// One line: an end that is given twice, or to no form; a window that closes before it opens.
+    pub fn new(site: &Site, opens: &[End], closes: &[End]) -> Result<Self, String> {
+        let (opens, closes) = (Ends::read("--opens-at", opens, site)?, Ends::read("--closes-at", closes, site)?);
+        let window = |form: &Form| {
+            let id = form.id().as_str();
+            let written = site.window(form).unwrap_or(Window { opens: opens.common, closes: closes.common });
+            let window = Window {
+                opens: opens.named.get(id).copied().or(written.opens),
+                closes: closes.named.get(id).copied().or(written.closes),
+            };
+            let window = window.verify().map_err(|why| format!("form {id}: {why} --opens-at and --closes-at"))?;
+            Ok((id.to_owned(), window))
+        };
+        site.forms().iter().map(|form| window(form)).collect::<Result<_, _>>().map(Self)
+    }
+
+    /// The window of a form of the site.
+    pub fn of(&self, form: &Form) -> Window {
+        self.0.get(form.id().as_str()).copied().unwrap_or_default()
+    }
+}
+
+/// What one setting says.
+struct Ends<'a> {
+    common: Option<Instant>,
+    named: BTreeMap<&'a str, Instant>,
+}
+
+impl<'a> Ends<'a> {
+    fn read(setting: &str, ends: &'a [End], site: &Site) -> Result<Self, String> {
+        let mut read = Self { common: None, named: BTreeMap::new() };
+        for End { form, at } in ends {
+            let before = match form.as_deref() {
+                Some(form) if site.form(form).is_none() => {
+                    return Err(format!("{setting} {form}=…: there is no such form"));
+                }
+                Some(form) => read.named.insert(form, *at),
+                None => read.common.replace(*at),
+            };
+            if before.is_some() {
+                let form = form.as_ref().map(|form| format!(" {form}=…")).unwrap_or_default();
+                return Err(format!("{setting}{form} is given twice: keep one"));
+            }
+        }
+        Ok(read)
+    }
+}
+
+/// The window that a form's file gives it; nothing where the settings are to say.
+///
+/// # Errors
+/// What is wrong with it.
+pub(crate) fn written(form: &Form) -> Result<Option<Window>, String> {
+    let end = |text: &Option<String>| text.as_deref().map(str::parse).transpose();
+    match form.window() {
+        FormWindow::Unsaid => Ok(None),
+        FormWindow::Always => Ok(Some(Window::default())),
+        FormWindow::Between { opens, closes } => Window { opens: end(opens)?, closes: end(closes)? }
+            .verify()
+            .map(Some)
+            .map_err(|why| format!("{why} [window]")),
+    }
+}
