@@ -17,11 +17,13 @@ tool="${XDG_CACHE_HOME:-$HOME/.cache}/consultation/schemathesis-$SCHEMATHESIS/bi
   exit 1
 }
 
-# It keeps notes in the folder that it runs in.
+# It keeps notes in the folder that it runs in. One check is left out: after a submission it takes any 404 of the receipts
+# for a loss, and a code that it made up itself gets that by right.
 folder="$(mktemp -d)"
 trap 'rm -rf "$folder"' EXIT
 # shellcheck disable=SC2016  # SITE is known to what runs beside the server
-held='cd "$1" && exec timeout 120 "$2" run "$SITE/openapi.json" --generation-deterministic --max-examples 60 --no-color'
+held='cd "$1" && exec timeout 120 "$2" run "$SITE/openapi.json" \
+  --generation-deterministic --max-examples 60 --no-color --exclude-checks ensure_resource_availability'
 
 for closes in 2999-01-01T00:00:00Z 2020-03-16T23:59:59+01:00; do
   printf '== The form closes at %s\n' "$closes"

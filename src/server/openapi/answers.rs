@@ -6,20 +6,55 @@ use serde_json::{Map, Value, json};
 /// Something that is not white space.
 const NOT_BLANK: &str = "\\S";
 
-/// The answers of a form by control name.
+/// The answers of a form by control name. Where a question is not asked, or nothing is to be put in words, whatever is
+/// said there is dropped: its rules are those of a condition.
 pub(super) fn answers(form: &Form) -> Value {
-    let mut properties = Map::new();
+    let (mut properties, mut required, mut rules) = (Map::new(), Vec::new(), Vec::new());
     for question in form.questions() {
-        properties.insert(question.id().to_string(), answer(question));
+        let (id, schema) = (question.id().as_str(), answer(question));
+        match question.condition() {
+            Some((other, option)) => {
+                properties.insert(id.to_owned(), dropped(&schema));
+                rules.push(only_where(other.as_str(), option.as_str(), id, &schema, question.is_required()));
+            }
+            None => {
+                properties.insert(id.to_owned(), schema);
+                required.extend(question.is_required().then_some(id));
+            }
+        }
         if let (Some(control), Kind::Choice(choice)) = (question.other_control(), question.kind()) {
-            let words = format!("In words, where {} is other.", question.id());
+            let words = format!("In words, where {id} is other.");
             let schema = json!({ "type": "string", "maxLength": choice.other_max, "description": words });
-            properties.insert(control, schema);
+            properties.insert(control.clone(), dropped(&schema));
+            rules.push(only_where(id, OptionCode::OTHER, &control, &schema, false));
         }
     }
-    let required: Vec<_> =
-        form.questions().filter(|question| question.is_required()).map(|question| question.id().as_str()).collect();
-    json!({ "type": "object", "required": required, "additionalProperties": false, "properties": properties })
+    let mut schema =
+        json!({ "type": "object", "required": required, "additionalProperties": false, "properties": properties });
+    if !rules.is_empty() {
+        schema["allOf"] = rules.into();
+    }
+    schema
+}
+
+/// What may stand where it is dropped: the same kind of value, without rules.
+fn dropped(schema: &Value) -> Value {
+    let kind = if schema["type"] == "array" { "array" } else { "string" };
+    let mut any = json!({ "type": kind });
+    if schema["description"].is_string() {
+        any["description"] = schema["description"].clone();
+    }
+    any
+}
+
+/// The rule of a control that counts only where a question has that answer.
+fn only_where(question: &str, option: &str, control: &str, schema: &Value, required: bool) -> Value {
+    let condition = json!({ "properties": { question: { "const": option } }, "required": [question] });
+    let mut then = json!({ "properties": { control: schema } });
+    if required {
+        then["required"] = json!([control]);
+    }
+    json!({ "if": condition, "then": then })
 }
 
 fn answer(question: &Question) -> Value {
