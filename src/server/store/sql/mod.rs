@@ -16,8 +16,9 @@ mod writer;
 
 use super::{BEGIN, Engine, ONE_POOL, backup, is_passing};
 use crate::server::store::{
-    Amended, Amendment, Candidate, Cell, Connections, Decided, Decision, Found, Group, Kept, Listed, Listing, NewResponse,
-    PrivateRow, PublicRow, Recorded, Result, Review, ReviewedText, Sought, Store, StoreError, Withdrawal, Withdrawn,
+    Amended, Amendment, Candidate, Cell, Connections, Decided, Decision, Found, Group, Kept, Listed, Listing,
+    NewResponse, PrivateRow, PublicRow, Recorded, Result, Review, ReviewedText, Sought, Store, StoreError, Withdrawal,
+    Withdrawn,
 };
 use async_trait::async_trait;
 use change::make;
