@@ -29,6 +29,8 @@ const RULES: ConfigData = {
     'form-dup-name': 'off',
     // A label says whom it is for although it holds the control: programs for speech control know only that.
     'no-redundant-for': 'off',
+    // What a combobox proposes is a list that no native element makes; the native list is there too, and is what is sent.
+    'prefer-native-element': ['error', { exclude: ['listbox'] }],
     // A `>` in a text is no error; the Nu checker finds the characters that are.
     'no-raw-characters': 'off',
   },

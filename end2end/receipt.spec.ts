@@ -115,8 +115,8 @@ test('amending starts from the recorded answers, and leaves the draft and the st
   await expect(control(page, '1a')).toHaveValue('Avant');
   expect(await held(page)).toMatchObject({ '7a': 'Amendée', '6b': ['cyber-hygiene'], '6d': '1' });
   await control(page, '1a').fill('Après');
-  // Longer than a draft takes to be saved.
-  await page.waitForTimeout(1000);
+  // Said after the pause in which a draft would have been saved.
+  await expect(page.locator('#status')).toHaveText('Il vous reste 495 caractères');
   expect(await page.evaluate((key) => localStorage.getItem(key), DRAFT)).toBe(draft);
   await page.locator('#steps a[href="#check"]').click();
   await expect(answer(page, 'Après')).toBeVisible();

@@ -107,6 +107,8 @@ export async function held(page: Page): Promise<Answers> {
     for (const field of document.querySelectorAll<HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement>(
       '#form :is(input, textarea, select)',
     )) {
+      // A field without a name only helps to choose in another one.
+      if (!field.name) continue;
       if (field instanceof HTMLInputElement && field.type === 'checkbox') {
         if (field.checked) answers[field.name] = [...(answers[field.name] ?? []), field.value];
       } else if (field instanceof HTMLInputElement && field.type === 'radio') {

@@ -2,13 +2,16 @@
 //! published rows can compute them again.
 
 use crate::country::countries;
-use crate::disclosure::{self, Figure, THRESHOLD};
+use crate::disclosure::{self, Crossed, Figure, THRESHOLD};
 use crate::form::Form;
 use crate::name::{FormId, OptionCode, QuestionId};
 use crate::outline::{Closed, ClosedKind, Outline};
 use crate::tally::{Fact, Tally};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
+
+/// Of so many countries, the most frequent ones, the figures are told by group too.
+pub const MOST_FREQUENT: usize = 10;
 
 /// Figures by the code of a group.
 pub type ByGroup = BTreeMap<OptionCode, Figure>;
@@ -86,7 +89,7 @@ pub struct OfOption {
     pub code: OptionCode,
     /// How many respondents chose it.
     pub count: Figure,
-    /// How many of each group did.
+    /// How many of each group did; of a country that is not among the [`MOST_FREQUENT`] none is told.
     pub by_group: ByGroup,
 }
 
@@ -173,9 +176,7 @@ fn of_question(question: &Closed, groups: &[OptionCode], tally: &Tally) -> OfQue
     let codes = shown(question, tally);
     let overall = tally.column(&question.id, &codes, None);
     let columns: Vec<_> = groups.iter().map(|group| tally.column(&question.id, &codes, Some(group))).collect();
-    let row = |at: usize| columns.iter().map(|column| column[at]).collect::<Vec<_>>();
-    let rows: Vec<_> = (1..=codes.len()).map(row).collect();
-    let crossed = disclosure::crossed(&row(0), &rows);
+    let crossed = crossed(question.kind, codes.len(), &columns);
     let few = overall[0] < THRESHOLD;
     let figure = |count| if few { Figure::Suppressed } else { Figure::Count(count) };
     let by_group = |figures: &[Figure]| groups.iter().cloned().zip(figures.iter().copied()).collect();
@@ -190,6 +191,23 @@ fn of_question(question: &Closed, groups: &[OptionCode], tally: &Tally) -> OfQue
             .collect(),
         mean: if question.kind == ClosedKind::Scale && !few { mean(&codes, &overall[1..]) } else { None },
     }
+}
+
+/// The figures of respondents and codes by group, from the counts of each group: the respondents, then each code.
+///
+/// Of countries the most frequent have some. All others together can be computed from these, so they are protected like a
+/// figure that is published.
+fn crossed(kind: ClosedKind, codes: usize, columns: &[Vec<u64>]) -> Crossed {
+    let told = if kind == ClosedKind::Country { codes.min(MOST_FREQUENT) } else { codes };
+    let row = |at: usize| columns.iter().map(|column| column[at]).collect::<Vec<_>>();
+    let mut rows: Vec<_> = (1..=told).map(row).collect();
+    if told < codes {
+        rows.push(columns.iter().map(|column| column[told + 1..].iter().sum()).collect());
+    }
+    let mut crossed = disclosure::crossed(&row(0), &rows);
+    crossed.rows.truncate(told);
+    crossed.rows.resize(codes, vec![Figure::Suppressed; columns.len()]);
+    crossed
 }
 
 /// The codes that have a figure: of countries those that somebody chose, the most frequent first, and none while the

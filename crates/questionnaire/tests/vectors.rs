@@ -10,6 +10,8 @@
 //!
 //! A long text is written `{"repeat": ["🦀", 500]}`; several pairs of a text and a count follow one another.
 
+#[path = "support/charter.rs"]
+mod charter;
 mod support;
 
 use questionnaire::{ErrorCode, RawAnswers, check};
@@ -82,7 +84,7 @@ fn hold(file: &str) {
     let File { form, rule, beside, vectors } = serde_json::from_str(file).expect("a file of vectors");
     let form = match form.as_deref() {
         None => support::consultation(),
-        Some("charter") => support::charter(),
+        Some("charter") => charter::charter(),
         Some(other) => panic!("there is no form {other:?}"),
     };
     for Vector { name, answers, errors, accepted } in vectors {

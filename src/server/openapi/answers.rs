@@ -1,6 +1,6 @@
 //! The answers of a form as a schema: what the form asks, and the rules of each answer.
 
-use questionnaire::{Form, Kind, OptionCode, OptionList, Question, countries};
+use questionnaire::{Form, Kind, OptionCode, OptionList, Question, Several, countries};
 use serde_json::{Map, Value, json};
 
 /// Something that is not white space.
@@ -31,14 +31,7 @@ fn answer(question: &Question) -> Value {
         Kind::Country => json!({ "enum": countries().map(|code| code.to_string()).collect::<Vec<_>>() }),
         Kind::Acknowledgement => json!({ "const": OptionCode::YES }),
         Kind::Choice(choice) => json!({ "enum": codes(&choice.options) }),
-        Kind::Several(several) => json!({
-            "type": "array",
-            "items": { "enum": codes(&several.options) },
-            "minItems": several.min,
-            "maxItems": several.max,
-            // The same option twice counts once: of one alone, any number is enough.
-            "uniqueItems": several.min > 1,
-        }),
+        Kind::Several(several) => chosen(several),
         Kind::Scale(scale) => {
             json!({ "enum": (scale.first..=scale.last).map(|point| point.to_string()).collect::<Vec<_>>() })
         }
@@ -53,6 +46,19 @@ fn answer(question: &Question) -> Value {
     let said: Vec<_> = said.into_iter().flatten().collect();
     if !said.is_empty() {
         schema["description"] = said.join(" ").into();
+    }
+    schema
+}
+
+/// Several options. The same one twice counts once: where their number matters they must differ, and where it does not
+/// any number of them will do.
+fn chosen(several: &Several) -> Value {
+    let options = codes(&several.options);
+    let any_number = several.min <= 1 && several.max >= options.len();
+    let mut schema = json!({ "type": "array", "items": { "enum": options }, "minItems": several.min });
+    if !any_number {
+        schema["maxItems"] = several.max.into();
+        schema["uniqueItems"] = true.into();
     }
     schema
 }

@@ -3,7 +3,8 @@
 use crate::server::problem::Refusal;
 use crate::server::request::entries;
 use questionnaire::{RawAnswer, RawAnswers};
-use serde::{Deserialize, Serialize};
+use serde::de::Error;
+use serde::{Deserialize, Deserializer, Serialize};
 
 /// The names of a form's body that are not answers.
 const RESERVED: [&str; 4] = ["receipt_code", "revision", "action", "change"];
@@ -43,8 +44,20 @@ pub(super) struct Posted {
 #[serde(deny_unknown_fields)]
 struct Body {
     receipt_code: String,
+    #[serde(default, deserialize_with = "whole")]
     revision: Option<u32>,
     answers: Option<RawAnswers>,
+}
+
+/// JSON has one kind of number: `2.0` is as whole as `2`.
+fn whole<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<u32>, D::Error> {
+    match Option::<f64>::deserialize(deserializer)? {
+        None => Ok(None),
+        Some(number) if number.fract() == 0.0 && (0.0..=f64::from(u32::MAX)).contains(&number) => {
+            Ok(Some(number as u32))
+        }
+        Some(_) => Err(D::Error::custom("no revision")),
+    }
 }
 
 /// What a program asks for.

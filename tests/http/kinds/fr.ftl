@@ -1,7 +1,7 @@
 title = Adhérer à la charte
 section-1 = Vous
 section-2 = Votre engagement
-q-1a = Dans quel pays êtes-vous établi ?
+q-1a = Dans quel pays êtes-vous établi ?
     .short = Pays
     .required = Choisissez un pays
 q-1b = Vous êtes
@@ -9,7 +9,7 @@ q-1b = Vous êtes
     .required = Dites qui vous êtes
 q-1c = Votre site
     .short = Site
-q-1d = Dans quel pays est votre maison mère ?
+q-1d = Dans quel pays est votre maison mère ?
     .short = Pays de la maison mère
 q-2a = J'ai lu la charte et je peux engager mon organisation.
     .short = Engagement

@@ -43,9 +43,11 @@ async fn serve(place: &Place) -> Running {
     place.serve_with(&["--site", &site], &[("CONSULTATION_RATE_LIMIT", "0")]).await
 }
 
-/// The required answers, and these.
+/// The required answers, and these, or these in their place.
 fn given(more: &[(&str, &str)]) -> RawAnswers {
-    answers(&[&[("1a", "FR"), ("1b", "state"), ("2a", "yes")], more].concat())
+    let mut all = answers(&[("1a", "FR"), ("1b", "state"), ("2a", "yes")]);
+    all.merge(&answers(more));
+    all
 }
 
 /// Sends a response that is accepted.

@@ -1,7 +1,7 @@
 //! Countries, addresses of websites and acknowledgements: what holds of every answer holds of theirs.
 
+use crate::charter::charter;
 use crate::strategies::text;
-use crate::support::charter;
 use proptest::collection::{btree_map, vec};
 use proptest::prelude::*;
 use proptest::sample::select;

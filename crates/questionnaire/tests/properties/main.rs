@@ -2,6 +2,8 @@
 //! hundreds of responses that people, browsers and attackers might send.
 #![cfg(not(target_arch = "wasm32"))]
 
+#[path = "../support/charter.rs"]
+mod charter;
 mod disclosing;
 mod judging;
 mod kinds;

@@ -5,14 +5,11 @@ use super::{Findings, words};
 use crate::i18n::key;
 use leptos::prelude::*;
 use questionnaire::ClosedKind;
-use questionnaire::results::{OfOption, OfQuestion};
-
-/// As many countries are shown.
-const MOST: usize = 10;
+use questionnaire::results::{MOST_FREQUENT, OfOption, OfQuestion};
 
 /// The options of a question that the page shows: all, but of countries the most frequent.
 pub(super) fn shown(found: &OfQuestion) -> &[OfOption] {
-    let most = if found.kind == ClosedKind::Country { MOST } else { usize::MAX };
+    let most = if found.kind == ClosedKind::Country { MOST_FREQUENT } else { usize::MAX };
     &found.options[..found.options.len().min(most)]
 }
 

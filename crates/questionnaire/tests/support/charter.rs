@@ -1,0 +1,12 @@
+//! A form with the kinds of question that the one that ships has not.
+
+use questionnaire::Form;
+use std::sync::LazyLock;
+
+static CHARTER: LazyLock<Form> =
+    LazyLock::new(|| Form::parse(include_str!("charter.toml")).expect("tests/support/charter.toml is a form"));
+
+/// The form: tests/support/charter.toml.
+pub(crate) fn charter() -> Form {
+    CHARTER.clone()
+}
