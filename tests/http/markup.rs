@@ -24,6 +24,8 @@ pub(crate) async fn every_page() -> Vec<(String, Answer)> {
             "/legal",
             "/none",
             "/consultation/receipt",
+            "/support/community",
+            "/support/community?q=x&kind=state",
         ] {
             let path = format!("/{tag}{page}");
             pages.push((path.clone(), open.get(&path).await));

@@ -63,7 +63,7 @@ async fn it_counts_by_kind_and_country_and_each_number_leads_to_those_it_counts(
         .collect();
     assert_eq!(told, ["2 État", "1 Secteur privé", "1 gone"]);
     let countries = page.only("details");
-    assert_eq!(countries.words(), "2 pays France 1 Japon 3");
+    assert_eq!(countries.words(), "2 paysFrance 1Japon 3");
     assert_eq!(links(&countries.descendants()), ["?country=FR#list", "?country=JP#list"]);
     assert_eq!(site.names(&format!("{PAGE}?kind=state")).await, ["État A", "État B"]);
     assert_eq!(site.names(&format!("{PAGE}?country=JP&kind=state")).await, ["État B"]);

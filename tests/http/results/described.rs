@@ -66,7 +66,8 @@ async fn every_question_is_described_with_its_rules() {
     assert_eq!((answer.status, answer.header("content-type")), (200, "application/json"));
     let document = answer.json();
     assert_eq!(document["openapi"], "3.1.0");
-    let paths: Vec<_> = document["paths"].as_object().expect("paths").keys().collect();
+    let paths = document["paths"].as_object().expect("paths").keys();
+    let paths: Vec<_> = paths.filter(|path| path.contains("consultation")).collect();
     assert_eq!(
         paths,
         [

@@ -34,8 +34,8 @@ fn one(crowd: &Crowd, member: &Member) -> AnyView {
     });
     view! {
         <li class="supporter">
-            <h3 dir="auto">{member.name.clone()}</h3>
-            <p class="about"><span>{member.kind.clone()}</span>" · "<span>{member.country.clone()}</span></p>
+            <h3><bdi>{member.name.clone()}</bdi></h3>
+            <p class="of"><span>{member.kind.clone()}</span>" · "<span>{member.country.clone()}</span></p>
             {website(crowd, member)}
             {statement}
         </li>

@@ -26,7 +26,7 @@ pub(super) fn search(crowd: &Crowd) -> AnyView {
                 &crowd.countries,
             )}
             <p class="go">
-                <button class="button">{said::say(catalogue, key::COMMUNITY_SEARCH_GO)}</button>
+                <button type="submit" class="button">{said::say(catalogue, key::COMMUNITY_SEARCH_GO)}</button>
                 {everything}
             </p>
         </form>
