@@ -71,16 +71,20 @@ test('where the principles cannot be fetched, the link opens a tab', async ({ pa
   await expect(control(page, '6c')).toHaveValue(ANSWERS['6c']);
 });
 
-test('without a network they are still there', async ({ page, context }) => {
-  await openForm(page, 'fr', '#6');
-  await page.evaluate(() => navigator.serviceWorker.ready);
-  // The worker keeps the form and what stands beside it before it is ready.
-  await page.reload();
-  await live(page);
-  await context.setOffline(true);
-  await link(page, '6a').click();
-  await expect(dialog(page).getByRole('heading', { level: 2 })).toHaveCount(9);
-  await context.setOffline(false);
+test.describe('with the worker', () => {
+  test.use({ serviceWorkers: 'allow' });
+
+  test('without a network they are still there', async ({ page, context }) => {
+    await openForm(page, 'fr', '#6');
+    await page.evaluate(async () => void (await navigator.serviceWorker.ready));
+    // The worker keeps the form and what stands beside it before it is ready.
+    await page.reload();
+    await live(page);
+    await context.setOffline(true);
+    await link(page, '6a').click();
+    await expect(dialog(page).getByRole('heading', { level: 2 })).toHaveCount(9);
+    await context.setOffline(false);
+  });
 });
 
 test.describe('without scripts', () => {

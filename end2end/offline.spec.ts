@@ -75,7 +75,7 @@ test('a language visited before is there without a network, another one is said 
   await expect(page.locator('html')).toHaveAttribute('lang', 'en');
 });
 
-test('only the form and the build are kept: no answer, no receipt, no other page', async ({ page }) => {
+test('only the form, what it refers to and the build are kept: no answer, no receipt, no other page', async ({ page }) => {
   await openForm(page);
   await keptForOffline(page);
   await page.goto('/fr');
@@ -86,7 +86,7 @@ test('only the form and the build are kept: no answer, no receipt, no other page
   const { names, paths: kept } = await paths(page);
   expect(names).toHaveLength(1);
   const build = names[0].replace('consultation-', '');
-  expect(kept.filter((path) => !path.startsWith(`/assets/${build}/`))).toEqual(['/fr/consultation']);
+  expect(kept.filter((path) => !path.startsWith(`/assets/${build}/`))).toEqual(['/fr/consultation', '/fr/principles']);
   expect(kept.filter((path) => path.endsWith('.wasm'))).toHaveLength(1);
   const all = await page.evaluate(async () => {
     const cache = await caches.open((await caches.keys())[0]);

@@ -1,6 +1,7 @@
 // The forms without a network: their pages in the languages that were visited, with the long pages that their questions
-// refer to, and the build's files. Nothing else is kept, and no answer ever is: what is posted passes by. The server fills in the build and its files, so every build has a
-// worker of its own, which takes over at once and drops what other builds left.
+// refer to, and the build's files. Nothing else is kept, and no answer ever is: what is posted passes by. The server fills
+// in the build and its files, so every build has a worker of its own, which takes over at once and drops what other builds
+// left.
 const BUILD = '__BUILD__';
 const CACHE = `consultation-${BUILD}`;
 const ASSETS = `/assets/${BUILD}/`;

@@ -110,7 +110,9 @@ export async function held(page: Page): Promise<Answers> {
       // A field without a name only helps to choose in another one.
       if (!field.name) continue;
       if (field instanceof HTMLInputElement && field.type === 'checkbox') {
-        if (field.checked) answers[field.name] = [...(answers[field.name] ?? []), field.value];
+        // A box alone is a statement, one of several an option.
+        const alone = document.getElementsByName(field.name).length === 1;
+        if (field.checked) answers[field.name] = alone ? field.value : [...(answers[field.name] ?? []), field.value];
       } else if (field instanceof HTMLInputElement && field.type === 'radio') {
         if (field.checked) answers[field.name] = field.value;
       } else if (field.value !== '') {

@@ -10,10 +10,17 @@ export const LOCALES: Locale[] = ['fr', 'en'];
 const folder = resolve(import.meta.dirname, '../../locales');
 const sentences = new Map<Locale, Map<string, string>>();
 
+// The program's sentences, then the consultation's, whose own words go before the program's. Other forms' keys are the same.
+function filesOf(locale: Locale): string[] {
+  const forms = readdirSync(resolve(folder, '../forms')).map((file) => file.replace('.toml', '.ftl'));
+  const program = readdirSync(join(folder, locale)).filter((file) => file.endsWith('.ftl') && !forms.includes(file));
+  return [...program, 'consultation.ftl'];
+}
+
 // Of Fluent, what the tests need: `key = text` and `.attribute = text`, each on one line.
 function read(locale: Locale): Map<string, string> {
   const found = new Map<string, string>();
-  for (const file of readdirSync(join(folder, locale))) {
+  for (const file of filesOf(locale)) {
     let message = '';
     for (const line of readFileSync(join(folder, locale, file), 'utf8').split('\n')) {
       const [, key, text] = /^([a-z][\w-]*) =(?: (.*))?$/.exec(line) ?? [];

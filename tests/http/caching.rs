@@ -154,8 +154,8 @@ async fn the_service_worker_is_asked_for_at_every_visit_and_knows_its_build() {
     assert_eq!(worker.header("cache-control"), "no-cache");
     assert!(worker.header("content-security-policy").contains("default-src 'none'"));
     let source = String::from_utf8(worker.body.to_vec()).expect("a script is text");
-    let files = "'favicon.svg', 'pkg/consultation.css', 'pkg/consultation.js', 'pkg/consultation.wasm', 'receipt.js', \
-        'start.js'";
+    let files = "'beside.js', 'country.js', 'favicon.svg', 'pkg/consultation.css', 'pkg/consultation.js', \
+        'pkg/consultation.wasm', 'receipt.js', 'start.js'";
     assert_eq!(source, format!("const BUILD = '{build}', FILES = [{files}];"));
     assert_eq!(server.get(&format!("/assets/{build}/sw.js")).await.status, 404, "it has one address");
     let again = server.get_with("/sw.js", "if-none-match", worker.header("etag")).await;
