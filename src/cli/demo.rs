@@ -106,7 +106,7 @@ impl Inventor<'_> {
         let seed = self.seed.wrapping_mul(0xD6E8_FEB8_6659_FD93).wrapping_add(number);
         let mut dice = Dice(seed);
         let (locale, at) = (self.locale(&mut dice), self.instant(&mut dice));
-        let id = format!("demo-{}-{number}", self.seed);
+        let id = format!("demo-{}-{}-{number}", self.form.id(), self.seed);
         self.registrar.response(id, &sample::response(self.form, seed), locale, at)
     }
 
