@@ -22,7 +22,7 @@ tool="${XDG_CACHE_HOME:-$HOME/.cache}/consultation/schemathesis-$SCHEMATHESIS/bi
 folder="$(mktemp -d)"
 trap 'rm -rf "$folder"' EXIT
 # shellcheck disable=SC2016  # SITE is known to what runs beside the server
-held='cd "$1" && exec timeout 120 "$2" run "$SITE/openapi.json" \
+held='cd "$1" && exec timeout 300 "$2" run "$SITE/openapi.json" \
   --generation-deterministic --max-examples 60 --no-color --exclude-checks ensure_resource_availability'
 
 for closes in 2999-01-01T00:00:00Z 2020-03-16T23:59:59+01:00; do
