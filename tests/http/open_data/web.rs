@@ -118,7 +118,7 @@ async fn what_was_typed_is_kept_when_a_decision_is_not_taken() {
     let entries = first.html().form().entries();
     let of_page = |name: &str| entries.iter().filter(|(given, _)| given == name).cloned().collect::<Vec<_>>();
     let typed = |changes: &[(&str, &str)]| {
-        let carried = ["response", "control", "seen"].iter().flat_map(|name| of_page(*name));
+        let carried = ["response", "control", "seen"].iter().flat_map(|name| of_page(name));
         carried.chain(changes.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned()))).collect::<Vec<_>>()
     };
     let decision = typed(&[("flag", "1"), ("words", "absent\n<b>"), ("note", "À \"voir\""), ("action", "redact")]);
