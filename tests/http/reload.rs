@@ -54,7 +54,7 @@ fn problems_after(spoil: impl Fn(&Path)) -> Vec<String> {
 
 /// Whether the message is about a file that is not there yet.
 fn asks_for_it(message: &str) -> bool {
-    ["add its folder", "add one", "write it"].iter().any(|words| message.contains(words))
+    ["add its folder", "add a folder", "add one", "write it"].iter().any(|words| message.contains(words))
 }
 
 #[test]
