@@ -17,7 +17,7 @@ import {
   question,
 } from './support/form.ts';
 import { overflow, smallTargets } from './support/measures.ts';
-import { CLOSED, EARLY, OUTSIDE, PLAIN, STEPS, type State, UNAIDED, forget } from './support/states.ts';
+import { CLOSED, EARLY, OTHERS, OUTSIDE, PLAIN, STEPS, type State, UNAIDED, forget } from './support/states.ts';
 import { LOCALES, type Locale, say } from './support/words.ts';
 
 /** Every violation in those states, light and dark, each with the state's name. */
@@ -173,6 +173,15 @@ test('nothing is judged when a field is left', async ({ page }) => {
   await expect(page.locator('.error:visible')).toHaveCount(0);
   await expect(page.locator('[aria-invalid]')).toHaveCount(0);
 });
+
+// The other languages have the same elements; what may differ is the direction, the length and what is of which language.
+for (const locale of ['es', 'de', 'ar'] as const) {
+  test(`axe finds nothing on the home page, the community and each form, in ${locale}`, async ({ page }) => {
+    const plain = PLAIN.filter(([name]) => ['home', 'support/community'].includes(name));
+    const forms = ['consultation', ...OTHERS].map((form): State => [form, (page, locale) => openForm(page, locale, '', form)]);
+    expect(await violations(page, locale, [...plain, ...forms])).toEqual([]);
+  });
+}
 
 test('every control has a name, and every group its question', async ({ page }) => {
   await openWithDraft(page, everything('fr'));

@@ -10,7 +10,7 @@ import { enough, everything } from './support/answers.ts';
 import { expect, test } from './support/fixtures.ts';
 import { posted } from './support/http.ts';
 import type { Site } from './support/server.ts';
-import { CLOSED, CONTENT, EARLY, ENDING } from './support/states.ts';
+import { CLOSED, CONTENT, EARLY, ENDING, MADE, OTHERS } from './support/states.ts';
 import { LOCALES } from './support/words.ts';
 
 /** The Nu checker, as its npm package brings it. */
@@ -58,7 +58,7 @@ async function documents(request: APIRequestContext, site: Site): Promise<Docume
   const hostile = '"></textarea></script><script>alert(1)</script><!-- &amp; \'';
   for (const locale of LOCALES) {
     const url = `/${locale}/consultation`;
-    for (const name of CONTENT) await keep(`${locale} ${name}`, 200, await request.get(`/${locale}/${name}`));
+    for (const name of [...CONTENT, ...MADE, ...OTHERS]) await keep(`${locale} ${name}`, 200, await request.get(`/${locale}/${name}`));
     await keep(`${locale} home`, 200, await request.get(`/${locale}`));
     await keep(`${locale} form`, 200, await request.get(url));
     await keep(`${locale} 404`, 404, await request.get(`/${locale}/nowhere`));

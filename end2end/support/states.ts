@@ -14,13 +14,18 @@ export const ENDING = ['--closes-at', '2999-03-16T23:59:59+01:00'];
 /** The long pages. */
 export const CONTENT = ['principles', 'about', 'faq', 'accessibility', 'privacy', 'legal'];
 
+/** What is made of responses, after the language. */
+export const MADE = ['support/community', 'consultation/results'];
+/** The forms beside the consultation. */
+export const OTHERS = ['support', 'event'];
+
 /** A state: its name, and the way there. */
 export type State = [name: string, reach: (page: Page, locale: Locale) => Promise<void>];
 
 /** What stands beside the form. */
 export const PLAIN: State[] = [
   ['home', async (page, locale) => void (await page.goto(`/${locale}`))],
-  ...CONTENT.map((name): State => [name, async (page, locale) => void (await page.goto(`/${locale}/${name}`))]),
+  ...[...CONTENT, ...MADE].map((name): State => [name, async (page, locale) => void (await page.goto(`/${locale}/${name}`))]),
   ['receipt', async (page, locale) => void (await page.goto(`/${locale}/consultation/receipt`))],
   ['404', async (page, locale) => void (await page.goto(`/${locale}/nowhere`))],
 ];

@@ -109,11 +109,11 @@ fn whole(crowd: &Crowd) -> AnyView {
 fn empty(crowd: &Crowd) -> AnyView {
     let catalogue = &crowd.catalogue;
     view! {
-        <section class="community-empty">
+        <div class="community-empty">
             <p class="lead">{said::say(catalogue, key::COMMUNITY_EMPTY)}</p>
             <p>{said::say(catalogue, key::COMMUNITY_EMPTY_HOW)}</p>
             <p><a class="button" href=crowd.form_address()>{said::say(catalogue, key::COMMUNITY_JOIN)}</a></p>
-        </section>
+        </div>
     }
     .into_any()
 }
