@@ -99,7 +99,15 @@ async fn answers_in_both_languages(server: &Running) {
 }
 
 async fn shows_results(server: &Running) {
-    let page = server.client.get("/en/library/results").await;
+    // The page was looked at before there were responses, and results are kept for a moment.
+    let mut page = server.client.get("/en/library/results").await;
+    for _ in 0..100 {
+        if page.html().words().contains("How often do you come to the library?") {
+            break;
+        }
+        tokio::time::sleep(std::time::Duration::from_millis(100)).await;
+        page = server.client.get("/en/library/results").await;
+    }
     assert_eq!(page.status, 200);
     assert!(page.html().words().contains("How often do you come to the library?"));
     let figures = server.client.get("/library/results.json").await;
