@@ -1,6 +1,6 @@
 //! What a person asks for, done.
 
-use super::{amend, asides, controls, drafts, file, paper, place, send};
+use super::{amend, asides, controls, drafts, file, paper, place, send, speech};
 use crate::i18n::key;
 use crate::ui::state::{App, Asking, Notice, Sending, Step};
 use leptos::prelude::*;
@@ -9,18 +9,20 @@ use web_sys::Element;
 
 /// Does what a button asks for by its `data-act`.
 pub(super) fn perform(app: App, act: &str, button: &Element) {
-    let asking = app.asking.get_untracked();
-    app.asking.set(None);
+    let asking = app.shown.get_untracked().asking;
+    app.shown.write().asking = None;
     match act {
         "send" => send(app),
         "cancel-waiting" => {
             send::stop_waiting(app);
-            app.tell(key::WAITING_CANCELLED);
+            speech::tell(app, key::WAITING_CANCELLED);
             place::focus("check-heading");
         }
-        "erase-ask" => app.asking.set((asking != Some(Asking::Erase)).then_some(Asking::Erase)),
+        "erase-ask" => app.shown.write().asking = (asking != Some(Asking::Erase)).then_some(Asking::Erase),
         "erase" => erase(app),
-        "save" if asking != Some(Asking::Save) && file::is_private(app) => app.asking.set(Some(Asking::Save)),
+        "save" if asking != Some(Asking::Save) && file::is_private(app) => {
+            app.shown.write().asking = Some(Asking::Save);
+        }
         "save" if asking == Some(Asking::Save) => {}
         "save" | "save-public" => file::save(app, false),
         "save-all" => file::save(app, true),
@@ -40,7 +42,7 @@ pub(super) fn perform(app: App, act: &str, button: &Element) {
 /// Goes on from the section at hand, if it is in order; the last one leads to the check of them all.
 pub(super) fn go_on(app: App) {
     let form = app.form();
-    let Step::Section(rank) = app.step.get_untracked() else { return };
+    let Step::Section(rank) = app.shown.get_untracked().step else { return };
     let Some(section) = form.sections().get(rank) else { return };
     let next = form.sections().get(rank + 1);
     let raw = app.answers.get_untracked();
@@ -69,9 +71,9 @@ pub(super) fn send(app: App) {
     if !wrong.is_empty() {
         send::stop_waiting(app);
     }
-    if app.sending.get_untracked() != Sending::Busy && show(app, wrong) {
+    if app.shown.get_untracked().sending != Sending::Busy && show(app, wrong) {
         drafts::save(app);
-        app.sending.set(Sending::Busy);
+        app.shown.write().sending = Sending::Busy;
         leptos::task::spawn_local(send::send(app));
     }
 }
@@ -79,7 +81,7 @@ pub(super) fn send(app: App) {
 fn erase(app: App) {
     drafts::erase(app);
     empty(app);
-    app.notice.set(Some(Notice::Erased));
+    app.shown.write().notice = Some(Notice::Erased);
     place::go_to_start(app);
 }
 

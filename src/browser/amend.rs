@@ -1,13 +1,13 @@
 //! Amending a recorded response: its answers live in this page alone, and the draft in this browser is left as it is.
 
 use super::{controls, drafts, tabs};
-use crate::ui::state::App;
+use crate::ui::state::{Amends, App};
 use leptos::prelude::*;
 use questionnaire::{Json, RawAnswers};
 
 /// Whether the answers at hand amend a recorded response.
 pub(super) fn is_at_hand(app: App) -> bool {
-    app.amends.read_untracked().is_some()
+    app.amends.get_value().is_some()
 }
 
 /// Keeps what was just typed or chosen: a draft is saved soon, an amendment waits in the page until it is sent.
@@ -30,7 +30,8 @@ pub(super) fn begin(app: App, recorded: RawAnswers) {
 
 /// Remembers which version is kept now, so that it can be amended again.
 pub(super) fn follow_revision(app: App, answer: &Json) {
-    if let (Some(amends), Some(revision)) = (app.amends.write().as_mut(), answer.number_of("revision")) {
-        amends.revision = revision;
+    let amends = app.amends.get_value();
+    if let (Some(amends), Some(revision)) = (amends, answer.number_of("revision")) {
+        app.amends.set_value(Some(Amends { revision, ..amends }));
     }
 }

@@ -1,7 +1,7 @@
 //! Answers that are not in the form any more, kept until the person has copied them or does not want them.
 
 use super::storage::{self, key};
-use super::{controls, json, morph};
+use super::{controls, json, morph, speech};
 use crate::i18n::{Catalogue, key as sentence};
 use crate::ui::state::{App, Aside, Reason};
 use crate::ui::words;
@@ -103,7 +103,7 @@ pub(super) fn copy(app: App, button: &Element) {
     let copied = controls::document().unchecked_into::<HtmlDocument>().exec_command("copy");
     // Selected, it can still be copied by hand.
     if copied == Ok(true) {
-        app.spoken.set(app.format(sentence::ASIDE_COPIED, &[]));
+        speech::say(&app.format(sentence::ASIDE_COPIED, &[]));
     }
 }
 

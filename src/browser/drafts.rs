@@ -34,7 +34,7 @@ thread_local! {
 pub(super) fn restore(app: App, typed: &RawAnswers) -> RawAnswers {
     let mut answers = RawAnswers::default();
     let (Some(local), Some(session)) = (storage::local(), storage::session()) else {
-        app.draft.set(DraftState::Denied);
+        app.shown.write().draft = DraftState::Denied;
         return typed.clone();
     };
     let form = app.form();
@@ -48,16 +48,16 @@ pub(super) fn restore(app: App, typed: &RawAnswers) -> RawAnswers {
                 answers.merge(&fitting);
                 asides::put(app, &others, Reason::NoPlace, private);
             }
-            Stored::Rubbish => app.notice.set(Some(Notice::Broken)),
+            Stored::Rubbish => app.shown.write().notice = Some(Notice::Broken),
             Stored::Nothing => {}
         }
     }
     tabs::agree(answers.clone().split(&form).0);
     if !answers.is_empty() {
         let moment = saved_at.as_deref().and_then(clock::moment);
-        app.notice.set(Some(Notice::Restored(moment)));
+        app.shown.write().notice = Some(Notice::Restored(moment));
         if let Some(moment) = moment {
-            app.draft.set(DraftState::Saved(moment));
+            app.shown.write().draft = DraftState::Saved(moment);
         }
     }
     answers.merge(typed);
@@ -117,7 +117,8 @@ pub(super) fn save(app: App) {
     if !DUE.replace(false) {
         return;
     }
-    app.draft.set(store(app));
+    let kept = store(app);
+    app.shown.write().draft = kept;
 }
 
 fn store(app: App) -> DraftState {
@@ -184,6 +185,6 @@ pub(super) fn forget(app: App) {
             storage::set(&local, &key(&form, what), None);
             storage::set(&session, &key(&form, what), None);
         }
-        app.draft.set(DraftState::Empty);
+        app.shown.write().draft = DraftState::Empty;
     }
 }

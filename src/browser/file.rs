@@ -1,6 +1,6 @@
 //! The draft as a file: saved on this device, taken up here or on another one, judged like any other input.
 
-use super::{asides, clock, controls, drafts, json, place, tabs};
+use super::{asides, clock, controls, drafts, json, place, speech, tabs};
 use crate::i18n::{Key, key};
 use crate::ui::state::{App, Reason};
 use js_sys::Array;
@@ -30,7 +30,7 @@ pub(super) fn save(app: App, private: bool) {
     members.insert(0, ("form".to_owned(), Json::Text(form.id().to_string())));
     let name = app.format(key::FILE_NAME, &[("form", form.id())]);
     if offer(&name, &json::write(&Json::Object(members))).is_err() {
-        app.tell(key::FILE_UNSAVED);
+        speech::tell(app, key::FILE_UNSAVED);
     }
 }
 
@@ -76,15 +76,15 @@ async fn load(app: App, file: File) {
             let differs = |(name, answer): &(&str, _)| ours.get(name).is_some_and(|own| own != *answer);
             let differing = answers.iter().filter(differs).count();
             READ.set(answers);
-            app.told.set(None);
-            app.differing.set(differing);
+            app.shown.write().told = None;
+            app.shown.write().differing = differing;
             if differing == 0 {
                 take(app, true);
             } else {
                 place::focus("file-keep");
             }
         }
-        Err(why) => app.tell(why),
+        Err(why) => speech::tell(app, why),
     }
 }
 
@@ -118,8 +118,8 @@ pub(super) fn take(app: App, everything: bool) {
         }
     }
     app.answers.set(answers);
-    app.differing.set(0);
+    app.shown.write().differing = 0;
     drafts::schedule(app);
-    app.tell(key::FILE_LOADED);
+    speech::tell(app, key::FILE_LOADED);
     place::focus("draft-file");
 }

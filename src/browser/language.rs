@@ -1,6 +1,6 @@
 //! The other language's page put in the place of this one: the words change, and nothing else does.
 
-use super::{controls, drafts, json, morph, net};
+use super::{controls, drafts, json, morph, net, speech};
 use crate::i18n::{Catalogue, key};
 use crate::ui::state::App;
 use leptos::prelude::*;
@@ -64,7 +64,7 @@ async fn switch(app: App, path: String, chosen: bool) {
 /// Nothing changes, neither the page nor its address.
 fn stay(app: App) {
     HERE.with_borrow(|here| visit(here, false));
-    app.tell(key::LANGUAGE_FAILED);
+    speech::tell(app, key::LANGUAGE_FAILED);
 }
 
 fn show(app: App, path: &str, chosen: bool, html: &str) {
@@ -85,10 +85,10 @@ fn show(app: App, path: &str, chosen: bool, html: &str) {
         visit(path, true);
     }
     HERE.set(path.to_owned());
-    app.told.set(None);
+    app.shown.write().told = None;
     catalogue.name_countries(controls::countries());
     app.catalogue.set(Arc::new(catalogue));
-    app.spoken.set(app.format(key::LANGUAGE_CHANGED, &[]));
+    speech::say(&app.format(key::LANGUAGE_CHANGED, &[]));
 }
 
 /// The sentences of a page that is this one in another language.

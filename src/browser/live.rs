@@ -6,36 +6,37 @@ use crate::i18n::{Key, key};
 use crate::ui::state::{App, Step};
 use crate::ui::words;
 use leptos::prelude::*;
-use questionnaire::{Choice, Kind, OptionCode, Question, asked, length};
+use questionnaire::{Choice, Kind, OptionCode, Question, Several, asked, length};
 use web_sys::Element;
 
 /// Makes every spot follow the state, from now on.
 pub(super) fn follow(app: App) {
     let form = app.form();
-    let progress: Vec<_> = (0..form.sections().len()).map(|rank| progress(app, rank)).collect();
-    for ((rank, section), answered) in form.sections().iter().enumerate().zip(progress.clone()) {
-        hide(section.id().as_str(), move || app.step.get() != Step::Section(rank));
+    for (rank, section) in form.sections().iter().enumerate() {
+        hide(section.id().as_str(), move || app.shown.get().step != Step::Section(rank));
         step(app, &format!("#{}", section.id()), Step::Section(rank));
-        text(&format!("progress-{}", section.id()), move || words::progress(&app.catalogue.read(), answered.get()));
+        text(&format!("progress-{}", section.id()), move || {
+            words::progress(&app.catalogue.read(), answered(app, rank))
+        });
         for question in section.questions() {
             self::question(app, question);
         }
     }
+    let total = form.sections().len();
     step(app, "#check", Step::Check);
-    hide("introduction", move || app.step.get() != Step::Section(0));
-    hide("form", move || !matches!(app.step.get(), Step::Section(_)));
-    hide("steps", move || app.step.get() == Step::Sent);
-    text("position", move || match app.step.get() {
+    hide("introduction", move || app.shown.get().step != Step::Section(0));
+    hide("form", move || !matches!(app.shown.get().step, Step::Section(_)));
+    hide("steps", move || app.shown.get().step == Step::Sent);
+    text("position", move || match app.shown.get().step {
         Step::Section(rank) => {
-            let (answered, asked) = progress.get(rank).map(|progress| progress.get()).unwrap_or_default();
-            let (step, total) = (rank + 1, progress.len());
+            let (answered, asked) = answered(app, rank);
+            let step = rank + 1;
             app.format(key::STEP, &[("step", &step), ("total", &total), ("answered", &answered), ("asked", &asked)])
         }
         _ => String::new(),
     });
-    hide("told", move || app.told.get().is_none());
-    text("told", move || app.told.get().map(|key| app.format(key, &[])).unwrap_or_default());
-    text("status", move || app.spoken.get());
+    hide("told", move || app.shown.get().told.is_none());
+    text("told", move || app.shown.get().told.map(|key| app.format(key, &[])).unwrap_or_default());
     // From here on the state says what is hidden, no longer the style sheet.
     if let Some(root) = document().document_element() {
         _ = root.set_attribute("data-live", "");
@@ -43,12 +44,10 @@ pub(super) fn follow(app: App) {
 }
 
 /// How many questions of a section are answered, and how many are asked.
-fn progress(app: App, rank: usize) -> Memo<(usize, usize)> {
+fn answered(app: App, rank: usize) -> (usize, usize) {
     let form = app.form();
-    Memo::new(move |_| {
-        let section = form.sections().get(rank);
-        section.map(|section| words::answered(&form, section, &app.answers.read())).unwrap_or_default()
-    })
+    let section = form.sections().get(rank);
+    section.map(|section| words::answered(&form, section, &app.answers.read())).unwrap_or_default()
 }
 
 fn question(app: App, question: &Question) {
@@ -59,68 +58,70 @@ fn question(app: App, question: &Question) {
         class(&format!("q-{id}"), "unasked", move || !asked(&form, &asking, &app.answers.read()));
     }
     match question.kind() {
-        Kind::Text(text) => counter(app, id, text.max),
+        Kind::Text(text) => counter(app, &id, text.max),
         Kind::Choice(Choice { other_max, .. }) => {
             if let (Some(max), Some(control)) = (other_max, question.other_control()) {
                 message(app, &control);
-                counter(app, control.clone(), *max);
+                counter(app, &control, *max);
                 let name = id.clone();
                 class(&format!("q-{control}"), "unasked", move || app.answers.read().first(&name) != OptionCode::OTHER);
             }
             clearing(app, id);
         }
         Kind::Scale(_) => clearing(app, id),
-        Kind::Several(several) => {
-            let (several, name) = (several.clone(), id.clone());
-            let chosen = memo(move || app.answers.read().get(&name).map_or(0, |answer| answer.values().len()));
-            let counting = several.clone();
-            lang(app, &format!("q-{id}-limit"), Box::new(move || words::choose_key(&counting, chosen.get())));
-            text(&format!("q-{id}-limit"), move || {
-                words::choose(&app.catalogue.read(), &several, chosen.get()).unwrap_or_default()
-            });
-        }
+        Kind::Several(several) => choosing(app, &id, several.clone()),
         Kind::Email { .. } | Kind::Url { .. } | Kind::Country | Kind::Acknowledgement => {}
     }
 }
 
 /// The message about a control, and what tells that the control is wrong.
 fn message(app: App, control: &str) {
-    let id = format!("q-{control}-error");
-    let name = control.to_owned();
-    let sentence = Memo::new(move |_| {
-        let errors = app.errors.read();
-        let own = errors.iter().filter(|error| error.question == name);
-        own.map(|error| words::error(&app.catalogue.read(), error)).collect::<Vec<_>>().join(" ")
-    });
-    hide(&id, move || sentence.read().is_empty());
-    let name = control.to_owned();
-    let lang = move |element: &Element| {
+    let (name, field) = (control.to_owned(), by_id(&format!("c-{control}")));
+    let say = move |element: &Element| {
         let (errors, catalogue) = (app.errors.read(), app.catalogue.read());
-        let error = errors.iter().find(|error| error.question == name);
-        let lang = error.and_then(|error| catalogue.lang(&words::error_key(&catalogue, error)));
+        let own: Vec<_> = errors.iter().filter(|error| error.question == name).collect();
+        let sentences: Vec<_> = own.iter().map(|error| words::error(&catalogue, error)).collect();
+        let lang = own.first().and_then(|error| catalogue.lang(&words::error_key(&catalogue, error)));
+        write(element, &sentences.join(" "));
         attribute(element, "lang", lang.as_deref());
+        attribute(element, "hidden", own.is_empty().then_some(""));
+        if let Some(field) = &field {
+            attribute(field, "aria-invalid", (!own.is_empty()).then_some("true"));
+        }
     };
-    follow_with(by_id(&id), Box::new(lang));
-    text(&id, move || sentence.get());
-    follow_with(
-        by_id(&format!("c-{control}")),
-        Box::new(move |element| attribute(element, "aria-invalid", (!sentence.read().is_empty()).then_some("true"))),
-    );
+    let element = by_id(&format!("q-{control}-error"));
+    element.iter().for_each(morph::leave);
+    follow_with(element, Box::new(say));
 }
 
 /// How many characters are left.
-fn counter(app: App, control: String, max: usize) {
-    let id = format!("q-{control}-limit");
-    let length = memo(move || length(app.answers.read().first(&control)));
-    text(&id, move || words::count(&app.catalogue.read(), max, length.get()));
-    lang(app, &id, Box::new(move || Some(words::count_key(max, length.get()))));
-    class(&id, "over", move || length.get() > max);
+fn counter(app: App, control: &str, max: usize) {
+    let name = control.to_owned();
+    let count = move |element: &Element| {
+        let length = length(app.answers.read().first(&name));
+        write(element, &words::count(&app.catalogue.read(), max, length));
+        attribute(element, "lang", app.lang(words::count_key(max, length)).as_deref());
+        _ = element.class_list().toggle_with_force("over", length > max);
+    };
+    limit(control, Box::new(count));
+}
+/// How many options are left to choose.
+fn choosing(app: App, control: &str, several: Several) {
+    let name = control.to_owned();
+    let count = move |element: &Element| {
+        let chosen = app.answers.read().get(&name).map_or(0, |answer| answer.values().len());
+        write(element, &words::choose(&app.catalogue.read(), &several, chosen).unwrap_or_default());
+        let lang = words::choose_key(&several, chosen).and_then(|key| app.lang(key));
+        attribute(element, "lang", lang.as_deref());
+    };
+    limit(control, Box::new(count));
 }
 
-/// A number that changes less often than the answers do.
-fn memo(number: impl Fn() -> usize + Send + Sync + 'static) -> Memo<usize> {
-    let number: Box<dyn Fn() -> usize + Send + Sync> = Box::new(number);
-    Memo::new(move |_| number())
+/// What is said below a control of how much it takes.
+fn limit(control: &str, count: Box<dyn Fn(&Element)>) {
+    let element = by_id(&format!("q-{control}-limit"));
+    element.iter().for_each(morph::leave);
+    follow_with(element, count);
 }
 
 /// The button that takes an answer back is there while there is one.
@@ -137,17 +138,24 @@ fn clearing(app: App, name: String) {
 /// A link of the stepper.
 fn step(app: App, href: &str, step: Step) {
     let follow = move |link: &Element| {
-        let here = app.step.get();
+        let here = app.shown.get().step;
         attribute(link, "aria-current", (here == step).then_some("step"));
         _ = link.class_list().toggle_with_force("done", here > step);
     };
     follow_with(select(&format!("#steps a[href='{href}']")), Box::new(follow));
 }
 
+/// Gives an element its words, if it has not got them: what is written anew is announced anew.
+fn write(element: &Element, words: &str) {
+    if element.text_content().as_deref() != Some(words) {
+        element.set_text_content(Some(words));
+    }
+}
+
 pub(super) fn text(id: &str, words: impl Fn() -> String + 'static) {
     let element = by_id(id);
     element.iter().for_each(morph::leave);
-    follow_with(element, Box::new(move |element| element.set_text_content(Some(&words()))));
+    follow_with(element, Box::new(move |element| write(element, &words())));
 }
 
 /// What language a spot's words are in, where they are borrowed.

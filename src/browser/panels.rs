@@ -4,7 +4,7 @@
 use super::controls::{by_id, document};
 use super::live::{attribute, class, follow_with, hide, lang, text};
 use crate::i18n::{Key, key};
-use crate::ui::state::{App, Asking, Confirmed, DraftState, Sending, Step};
+use crate::ui::state::{App, Asking, Confirmed, DraftState, Notice, Sending, Step};
 use crate::ui::words;
 use leptos::prelude::*;
 use web_sys::Element;
@@ -18,28 +18,34 @@ pub(super) fn follow(app: App) {
 }
 
 fn draft(app: App) {
-    let is_sent = move || app.step.get() == Step::Sent;
+    let is_sent = move || app.shown.get().step == Step::Sent;
     hide("draft", is_sent);
     hide("tools", is_sent);
-    class("draft", "trouble", move || matches!(app.draft.get(), DraftState::Denied | DraftState::Full));
+    class("draft", "trouble", move || matches!(app.shown.get().draft, DraftState::Denied | DraftState::Full));
     sentence(app, "draft-waiting", move || {
-        (app.sending.get() == Sending::Waiting)
+        (app.shown.get().sending == Sending::Waiting)
             .then(|| (key::WAITING_HEADING, app.format(key::WAITING_HEADING, &[]) + "."))
     });
     sentence(app, "draft-found", move || {
-        let (notice, _) = words::told(app.notice.get(), app.draft.get());
+        let (notice, _) = told(app);
         notice.map(|notice| (words::found_key(notice), words::found(&app.catalogue.read(), notice)))
     });
     sentence(app, "draft-kept", move || {
-        let (_, draft) = words::told(app.notice.get(), app.draft.get());
+        let (_, draft) = told(app);
         draft.map(|draft| (words::kept_key(draft), words::kept(&app.catalogue.read(), draft)))
     });
-    hide("erasing", move || !matches!(app.draft.get(), DraftState::Saved(_)));
-    hide("erase-ask", move || app.asking.get() != Some(Asking::Erase));
+    hide("erasing", move || !matches!(app.shown.get().draft, DraftState::Saved(_)));
+    hide("erase-ask", move || app.shown.get().asking != Some(Asking::Erase));
     text("erase", move || {
-        let asked = app.asking.get() == Some(Asking::Erase);
+        let asked = app.shown.get().asking == Some(Asking::Erase);
         app.format(if asked { key::DRAFT_ERASE_CANCEL } else { key::DRAFT_ERASE }, &[])
     });
+}
+
+/// What was found on arrival, and what becomes of the draft, as far as a person needs to be told.
+fn told(app: App) -> (Option<Notice>, Option<DraftState>) {
+    let shown = app.shown.get();
+    words::told(shown.notice, shown.draft)
 }
 
 /// One sentence of several in a row, in the language that it is in.
@@ -53,23 +59,23 @@ fn tools(app: App) {
     let blank = move || app.answers.read().is_empty();
     hide("save", blank);
     hide("print-blank", blank);
-    hide("save-ask", move || app.asking.get() != Some(Asking::Save));
-    hide("file-ask", move || app.differing.get() == 0);
-    text("file-differs", move || app.format(key::FILE_ASK, &[("count", &app.differing.get())]));
+    hide("save-ask", move || app.shown.get().asking != Some(Asking::Save));
+    hide("file-ask", move || app.shown.get().differing == 0);
+    text("file-differs", move || app.format(key::FILE_ASK, &[("count", &app.shown.get().differing)]));
     hide("asides", move || app.asides.read().is_empty());
 }
 
 fn check(app: App) {
-    hide("check-step", move || app.step.get() != Step::Check);
-    hide("waiting", move || app.sending.get() != Sending::Waiting);
-    let failure = move || match app.sending.get() {
+    hide("check-step", move || app.shown.get().step != Step::Check);
+    hide("waiting", move || app.shown.get().sending != Sending::Waiting);
+    let failure = move || match app.shown.get().sending {
         Sending::Failed(why) => Some(why),
         _ => None,
     };
     hide("failure", move || failure().is_none());
     text("failure-why", move || failure().map(|why| app.format(why, &[])).unwrap_or_default());
     lang(app, "failure-why", Box::new(failure));
-    let busy = move || app.sending.get() == Sending::Busy;
+    let busy = move || app.shown.get().sending == Sending::Busy;
     text("send", move || {
         let words = match app.confirmed() {
             _ if busy() => key::CHECK_SENDING,
@@ -86,7 +92,7 @@ fn check(app: App) {
 
 fn sent(app: App) {
     let code = move || app.receipt.read().as_ref().map(|receipt| receipt.receipt_code.clone());
-    hide("sent-step", move || app.step.get() != Step::Sent || code().is_none());
+    hide("sent-step", move || app.shown.get().step != Step::Sent || code().is_none());
     text("receipt-code", move || code().unwrap_or_default());
     let moves = by_id("sent-moves").map(Into::into);
     follow_with(

@@ -26,7 +26,7 @@ pub(super) fn go(place: &str) {
 
 /// The address of the step where the person is and may go on from another day.
 pub(super) fn of(app: App) -> Option<String> {
-    match app.step.get_untracked() {
+    match app.shown.get_untracked().step {
         Step::Section(rank) => app.form().sections().get(rank).map(|section| section.id().to_string()),
         Step::Check => Some(CHECK.to_owned()),
         Step::Whole | Step::Sent => None,
@@ -54,15 +54,15 @@ pub(super) fn focus(id: &str) {
 fn arrive(app: App, moved: bool) {
     let hash = window().location().hash().unwrap_or_default();
     let place = hash.trim_start_matches('#');
-    let before = app.step.get_untracked();
+    let before = app.shown.get_untracked().step;
     let (step, target) = locate(app, place);
-    app.step.set(step);
+    app.shown.write().step = step;
     if !moved {
         return;
     }
     drafts::keep_place(app);
     if step != before {
-        app.told.set(None);
+        app.shown.write().told = None;
     }
     match target {
         Some(control) => focus(&control),
@@ -85,11 +85,12 @@ fn locate(app: App, place: &str) -> (Step, Option<String>) {
     if let Some(rank) = rank(place) {
         return (Step::Section(rank), None);
     }
+    let here = app.shown.get_untracked().step;
     let element = by_id(place);
     let section = element.as_ref().and_then(|element| element.closest("section").ok().flatten());
     match section.and_then(|section| rank(&section.id())) {
         Some(rank) => (Step::Section(rank), Some(place.to_owned())),
-        None if element.is_some() && app.step.get_untracked() != Step::Whole => (app.step.get_untracked(), None),
+        None if element.is_some() && here != Step::Whole => (here, None),
         None => (Step::Section(0), None),
     }
 }

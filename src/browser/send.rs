@@ -3,7 +3,7 @@
 //! What waits is the draft itself, marked as waiting: private answers are nowhere else than they always are, in this tab.
 
 use super::storage::{self, key};
-use super::{acts, amend, controls, drafts, json, net, place};
+use super::{acts, amend, controls, drafts, json, net, place, speech};
 use crate::i18n::{Key, key as sentence};
 use crate::ui::state::{Amends, App, Receipt, Sending};
 use leptos::prelude::*;
@@ -30,7 +30,7 @@ enum Failure {
 /// Sends the answers; either there is a receipt then, or a sentence that says why not.
 pub(super) async fn send(app: App) {
     let text = |name: &str, text| (name.to_owned(), Json::Text(text));
-    let mut members = match app.amends.get_untracked() {
+    let mut members = match app.amends.get_value() {
         Some(Amends { receipt_code, revision }) => {
             vec![text("receipt_code", receipt_code), ("revision".to_owned(), Json::Number(revision))]
         }
@@ -51,9 +51,9 @@ fn received(app: App, receipt: Receipt) {
     if !amend::is_at_hand(app) {
         drafts::erase(app);
         acts::empty(app);
-        app.notice.set(None);
+        app.shown.write().notice = None;
     }
-    app.sending.set(Sending::Idle);
+    app.shown.write().sending = Sending::Idle;
     app.receipt.set(Some(receipt));
     place::go(place::SENT);
 }
@@ -65,14 +65,14 @@ fn can_wait(app: App) -> bool {
 
 fn failed(app: App, why: Key) {
     stop_waiting(app);
-    app.sending.set(Sending::Failed(why));
+    app.shown.write().sending = Sending::Failed(why);
     place::go(place::CHECK);
     place::focus("failure");
 }
 
 /// Lets the answers wait for a network.
 fn wait(app: App) {
-    app.sending.set(Sending::Waiting);
+    app.shown.write().sending = Sending::Waiting;
     if !WAITING.replace(true) {
         mark(app, Some("1"));
         place::focus("waiting");
@@ -82,7 +82,7 @@ fn wait(app: App) {
 
 /// Sends what waits, if anything does.
 fn go_on(app: App) {
-    if app.sending.get_untracked() == Sending::Waiting {
+    if app.shown.get_untracked().sending == Sending::Waiting {
         acts::send(app);
     }
 }
@@ -91,7 +91,7 @@ fn go_on(app: App) {
 pub(super) fn stop_waiting(app: App) {
     if WAITING.replace(false) {
         mark(app, None);
-        app.sending.set(Sending::Idle);
+        app.shown.write().sending = Sending::Idle;
     }
 }
 
@@ -111,10 +111,10 @@ pub(super) fn follow(app: App) {
     }
     if check(&app.form(), &app.answers.read_untracked()).1.is_empty() {
         WAITING.set(true);
-        app.sending.set(Sending::Waiting);
+        app.shown.write().sending = Sending::Waiting;
         go_on(app);
     } else {
-        app.tell(sentence::WAITING_INCOMPLETE);
+        speech::tell(app, sentence::WAITING_INCOMPLETE);
     }
 }
 

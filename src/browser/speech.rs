@@ -1,7 +1,8 @@
 //! What assistive technologies are told: each thing once, after a pause, never at every key.
 
-use crate::i18n::key;
-use crate::ui::state::{App, DraftState, Notice};
+use super::{controls, morph};
+use crate::i18n::{Key, key};
+use crate::ui::state::{App, DraftState, Notice, Shown};
 use crate::ui::words;
 use leptos::prelude::*;
 use questionnaire::{Kind, RawAnswer, length};
@@ -16,6 +17,19 @@ thread_local! {
     static CHANGES: Cell<u32> = const { Cell::new(0) };
 }
 
+/// Tells it, politely. A sentence said twice is told twice.
+pub(super) fn say(words: &str) {
+    if let Some(status) = controls::by_id("status") {
+        status.set_text_content(Some(words));
+    }
+}
+
+/// Tells the outcome of something, on the page too.
+pub(super) fn tell(app: App, key: Key) {
+    app.shown.write().told = Some(key);
+    say(&app.format(key, &[]));
+}
+
 /// Says what is left to type or to choose in that control, once the person pauses.
 pub(super) fn schedule(app: App, control: String) {
     let change = CHANGES.get().wrapping_add(1);
@@ -24,7 +38,7 @@ pub(super) fn schedule(app: App, control: String) {
         if CHANGES.get() == change
             && let Some(words) = count(app, &control)
         {
-            app.spoken.set(words);
+            say(&words);
         }
     };
     set_timeout(speak, PAUSE);
@@ -49,21 +63,24 @@ fn count(app: App, control: &str) -> Option<String> {
 
 /// Says what becomes of the draft when that changes: the first time it is kept, and when it cannot be.
 pub(super) fn follow(app: App) {
-    Effect::new(move |before: Option<u8>| {
-        let state = app.draft.get();
+    if let Some(status) = controls::by_id("status") {
+        morph::leave(&status);
+    }
+    let before = Cell::new(None);
+    Effect::new(move |_| {
+        let Shown { draft: state, notice, .. } = app.shown.get();
         let kind = match state {
             DraftState::Empty => 0,
             DraftState::Saved(_) => 1,
             DraftState::Denied => 2,
             DraftState::Full => 3,
         };
-        let changed = before.is_some_and(|before| before != kind) || (before.is_none() && kind > 1);
+        let changed = before.replace(Some(kind)).map_or(kind > 1, |before| before != kind);
         // A draft that is gone was erased, or was sent: that, the confirmation says.
-        let sent = state == DraftState::Empty && app.notice.get_untracked() != Some(Notice::Erased);
+        let sent = state == DraftState::Empty && notice != Some(Notice::Erased);
         if changed && !sent {
-            app.spoken.set(said(app, state));
+            say(&said(app, state));
         }
-        kind
     });
 }
 

@@ -73,8 +73,8 @@ pub(super) fn follow(app: App) {
         } else if name == key(&form, ERASED) && event.new_value().is_some() {
             drafts::forget(app);
             acts::empty(app);
-            app.sending.set(Sending::Idle);
-            app.notice.set(Some(Notice::Erased));
+            app.shown.write().sending = Sending::Idle;
+            app.shown.write().notice = Some(Notice::Erased);
         } else if name == key(&form, drafts::WAITING) && event.new_value().is_none() {
             super::send::stop_waiting(app);
         }

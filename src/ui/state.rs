@@ -118,28 +118,34 @@ pub struct App {
     pub answers: RwSignal<RawAnswers>,
     /// The errors shown.
     pub errors: RwSignal<Vec<FieldError>>,
-    /// Where the person is.
-    pub step: RwSignal<Step>,
-    /// What became of the draft.
-    pub draft: RwSignal<DraftState>,
-    /// What was found on arrival.
-    pub notice: RwSignal<Option<Notice>>,
+    /// Where the person is, and what is said of it.
+    pub shown: RwSignal<Shown>,
     /// What was put aside.
     pub asides: RwSignal<Vec<Aside>>,
-    /// A file was read: to how many questions it has another answer, while the person is asked which to keep.
-    pub differing: RwSignal<usize>,
-    /// The outcome of the last thing asked for, where it has no place of its own.
-    pub told: RwSignal<Option<Key>>,
-    /// How the sending goes.
-    pub sending: RwSignal<Sending>,
-    /// The recorded response that the answers are to replace, if any.
-    pub amends: RwSignal<Option<Amends>>,
+    /// The recorded response that the answers are to replace, if any: from the first moment to the last, or never.
+    pub amends: StoredValue<Option<Amends>>,
     /// The receipt, once there is one.
     pub receipt: RwSignal<Option<Receipt>>,
-    /// What assistive technologies are told, once, politely.
-    pub spoken: RwSignal<String>,
+}
+
+/// What the page shows beside answers, errors and words. One signal for all of it: each type of signal weighs half a
+/// kilobyte in the browser, and none of this changes while a person types.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Shown {
+    /// Where the person is.
+    pub step: Step,
+    /// What became of the draft.
+    pub draft: DraftState,
+    /// What was found on arrival.
+    pub notice: Option<Notice>,
+    /// A file was read: to how many questions it has another answer, while the person is asked which to keep.
+    pub differing: usize,
+    /// The outcome of the last thing asked for, where it has no place of its own.
+    pub told: Option<Key>,
+    /// How the sending goes.
+    pub sending: Sending,
     /// What the person is asked at the moment.
-    pub asking: RwSignal<Option<Asking>>,
+    pub asking: Option<Asking>,
 }
 
 impl App {
@@ -150,17 +156,18 @@ impl App {
             catalogue: RwSignal::new(Arc::new(page.catalogue)),
             answers: RwSignal::new(page.answers),
             errors: RwSignal::new(page.errors),
-            step: RwSignal::new(Step::Whole),
-            draft: RwSignal::new(DraftState::Empty),
-            notice: RwSignal::new(None),
+            shown: RwSignal::new(Shown {
+                step: Step::Whole,
+                draft: DraftState::Empty,
+                notice: None,
+                differing: 0,
+                told: None,
+                sending: Sending::Idle,
+                asking: None,
+            }),
             asides: RwSignal::new(Vec::new()),
-            differing: RwSignal::new(0),
-            told: RwSignal::new(None),
-            sending: RwSignal::new(Sending::Idle),
-            amends: RwSignal::new(page.amends),
+            amends: StoredValue::new(page.amends),
             receipt: RwSignal::new(None),
-            spoken: RwSignal::new(String::new()),
-            asking: RwSignal::new(None),
         }
     }
 
@@ -176,7 +183,7 @@ impl App {
 
     /// What there is to confirm once the answers are recorded.
     pub fn confirmed(self) -> Confirmed {
-        if self.amends.read().is_some() { Confirmed::Amended } else { Confirmed::Sent }
+        if self.amends.get_value().is_some() { Confirmed::Amended } else { Confirmed::Sent }
     }
 
     /// A sentence of the program, which follows the language.
@@ -187,12 +194,6 @@ impl App {
     /// The language of that sentence, where it is borrowed from another.
     pub fn lang(self, key: Key) -> Option<String> {
         self.catalogue.read().lang(key.name())
-    }
-
-    /// Tells a person the outcome of something, on the page and to assistive technologies.
-    pub fn tell(self, key: Key) {
-        self.told.set(Some(key));
-        self.spoken.set(self.format(key, &[]));
     }
 
     /// A sentence with arguments, now.

@@ -9,7 +9,7 @@ use leptos::prelude::*;
 pub fn of(app: App) -> String {
     let catalogue = app.catalogue.read();
     let form = catalogue.text("title");
-    let step = match app.step.get() {
+    let step = match app.shown.get().step {
         Step::Whole => None,
         Step::Section(rank) => app.form().sections().get(rank).map(|section| catalogue.text(&words::section(section))),
         Step::Check => Some(catalogue.say(key::CHECK_HEADING)),

@@ -1,7 +1,6 @@
 //! Answers that changed in two places since both held the same, brought together question by question.
 
 use crate::raw::{RawAnswer, RawAnswers};
-use std::collections::BTreeSet;
 
 /// What comes of two versions of the same answers.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -21,8 +20,8 @@ pub fn merge(
     ours_is_newer: impl Fn(&str) -> bool,
 ) -> Merged {
     let mut merged = Merged { answers: ours.clone(), ..Merged::default() };
-    let names: BTreeSet<&str> = ours.iter().chain(theirs.iter()).map(|(name, _)| name).collect();
-    for name in names {
+    let only_theirs = theirs.iter().filter(|(name, _)| ours.get(name).is_none());
+    for (name, _) in ours.iter().chain(only_theirs) {
         let (then, here, there) = (base.get(name), ours.get(name), theirs.get(name));
         if here == there || there == then {
             continue;

@@ -46,7 +46,12 @@ impl RawAnswers {
             }
             _ => None,
         };
-        members.iter().map(|(name, value)| Some((name.clone(), answer(value)?))).collect::<Option<_>>().map(Self)
+        let mut raw = Self::default();
+        for (name, value) in members {
+            // One by one: collecting into a map brings an algorithm of sorting into the browser.
+            raw.0.insert(name.clone(), answer(value)?);
+        }
+        Some(raw)
     }
 
     /// The answers as an object of strings and arrays of strings.

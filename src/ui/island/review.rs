@@ -23,7 +23,7 @@ pub enum ChangeBy {
 pub fn ReviewStep() -> impl IntoView {
     let app = App::here();
     let review = move || Review(&app.catalogue.read(), &app.form(), &app.answers.read(), ChangeBy::Link);
-    move || (app.step.get() == Step::Check).then(review)
+    move || (app.shown.get().step == Step::Check).then(review)
 }
 
 /// The answers by section.
