@@ -45,6 +45,11 @@ pub struct Press {
 }
 
 impl Press {
+    /// Whether people reach the site over a secure connection, as far as it was told.
+    pub(super) fn is_secure(&self) -> bool {
+        self.public_url.as_ref().is_some_and(|origin| origin.starts_with("https:"))
+    }
+
     /// The home page, given where each form stands.
     pub(super) async fn home(&self, locale: &Locale, standings: &[Standing]) -> String {
         let frame = self.frame(locale, "", locale.catalogue().say(key::SITE_NAME), true);

@@ -73,7 +73,7 @@ pub(super) async fn guard(State(state): State<ServerState>, request: Request, ne
         // What an answer says of itself is stricter.
         response.headers_mut().entry(name).or_insert(HeaderValue::from_static(value));
     }
-    if served.press.public_url.as_ref().is_some_and(|origin| origin.starts_with("https:")) {
+    if served.press.is_secure() {
         response
             .headers_mut()
             .insert(header::STRICT_TRANSPORT_SECURITY, HeaderValue::from_static("max-age=63072000; includeSubDomains"));
