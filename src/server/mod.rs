@@ -19,6 +19,7 @@ pub mod pages;
 mod problem;
 mod published;
 mod receipt;
+mod refused;
 pub mod render;
 mod request;
 pub mod results;

@@ -3,10 +3,10 @@
 use super::metrics;
 use super::negotiate;
 use super::problem::Refusal;
+use super::refused::refusal_page;
 use super::request::wants_page;
 use super::router::FORM;
 use super::state::ServerState;
-use super::submit::refusal_page;
 use axum::extract::{MatchedPath, Request, State};
 use axum::http::{HeaderName, HeaderValue, StatusCode, header};
 use axum::middleware::Next;

@@ -13,7 +13,7 @@ mod withdraw;
 
 pub(super) use code::{Code, Secret};
 
-use super::problem::Refusal;
+use super::problem::{Failure, Refusal};
 use super::request::{MediaType, read};
 use super::site::Locale;
 use super::state::{Served, ServerState};
@@ -24,7 +24,7 @@ use axum::http::{HeaderMap, HeaderName, HeaderValue, header};
 use axum::response::{IntoResponse, Response};
 use jiff::Timestamp;
 use owned::Owned;
-use questionnaire::{FieldError, Form, RawAnswers};
+use questionnaire::{Form, RawAnswers};
 use std::sync::Arc;
 
 /// Where the receipts of a form are asked for, in a language.
@@ -40,9 +40,6 @@ enum Known {
     Response(Box<Owned>),
     Withdrawn(Timestamp),
 }
-
-/// Why nothing came of it: the whole, and what is wrong answer by answer.
-type Failure = (Refusal, Vec<FieldError>);
 
 /// Answers a POST to a form's receipt page.
 pub(super) async fn receipt(desk: Desk<'_>, headers: &HeaderMap, body: Body) -> Response {
@@ -74,10 +71,10 @@ pub(super) fn document(raw: &RawAnswers) -> String {
 impl Desk<'_> {
     /// Answers a program: the recorded response, or the amended one's revision.
     async fn document(&self, body: Body) -> Result<Response, Failure> {
-        let bytes = read(body).await.map_err(whole)?;
-        let asked = request::asked(&bytes).map_err(whole)?;
+        let bytes = read(body).await?;
+        let asked = request::asked(&bytes)?;
         let code = Code::typed(&asked.receipt_code);
-        let known = self.find(&code).await.map_err(whole)?;
+        let known = self.find(&code).await?;
         match (known, asked.amendment) {
             (Known::Response(owned), None) => Ok(Json(owned.document(&code)).into_response()),
             (Known::Response(owned), Some(amendment)) => {
@@ -85,7 +82,7 @@ impl Desk<'_> {
                 Ok(Json(request::Amended { receipt_code: code.reveal().to_owned(), revision }).into_response())
             }
             (Known::Withdrawn(at), None) => Ok(Json(owned::gone(self.form, at)).into_response()),
-            (Known::Withdrawn(_), Some(_)) => Err(whole(Refusal::Withdrawn)),
+            (Known::Withdrawn(_), Some(_)) => Err(Refusal::Withdrawn.into()),
         }
     }
 
@@ -109,10 +106,6 @@ impl Desk<'_> {
         tracing::error!(%error, form = %self.form.id(), "a receipt could not be served");
         Refusal::Broken
     }
-}
-
-fn whole(refusal: Refusal) -> Failure {
-    (refusal, Vec::new())
 }
 
 /// An instant as the store writes it.
