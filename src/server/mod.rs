@@ -4,6 +4,7 @@
 
 pub mod assets;
 pub mod client;
+mod clock;
 pub mod community;
 mod counted;
 mod encoding;

@@ -75,8 +75,10 @@ impl Desk {
     async fn readings(&self, after: &str, limit: u32) -> Result<Vec<Reading>, DeskError> {
         let form = self.form.id().as_str();
         let rows = self.store.public_rows(form, after, limit).await?;
-        let mut identities = Identities::of(&self.form, &self.store.private_rows(form, after, limit).await?);
-        let reviews = self.store.reviews(form, after, limit).await?.into_iter();
+        let Some(last) = rows.last() else { return Ok(Vec::new()) };
+        let private = self.store.private_rows(form, after, &last.response_id).await?;
+        let mut identities = Identities::of(&self.form, &private).map_err(DeskError::Damaged)?;
+        let reviews = self.store.reviews(form, after, &last.response_id).await?.into_iter();
         let mut reviews: HashMap<_, _> =
             reviews.map(|review| ((review.response_id.clone(), review.control.clone()), review)).collect();
         rows.into_iter().map(|row| self.reading(row, &mut identities, &mut reviews)).collect()

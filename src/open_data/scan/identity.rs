@@ -17,7 +17,7 @@ const COMMON: &str = "administration affaires agence agency alliance asbl asso a
     cyberspace cybersecurite cybersecurity dans data defence defense departement department departmental digital \
     direction ecole entreprise entreprises etat europe european europeen europeenne federation federal fondation forum \
     foundation france french francais francaise general generale global gmbh gouvernement government group groupe \
-    group hello holding industrie industries industry info information informations informatique institut institute \
+    hello holding industrie industries industry info information informations informatique institut institute \
     institution international internationale internet laboratoire limited maison mail ministere ministry mission \
     national nationale network networks nations numerique office organisation organization partners plateforme pour \
     presse press prefecture programme program projet project protection public publique publics reseau reseaux \
@@ -56,16 +56,19 @@ impl std::fmt::Debug for Identity {
 pub struct Identities(HashMap<String, Identity>);
 
 impl Identities {
-    /// Of those rows. A row that cannot be read, or that was purged, leaves nothing to look for.
-    pub fn of(form: &Form, rows: &[PrivateRow]) -> Self {
+    /// Of those rows.
+    ///
+    /// # Errors
+    /// The id of a response whose private answers cannot be read: its texts would be scanned for nobody's name.
+    pub fn of(form: &Form, rows: &[PrivateRow]) -> Result<Self, String> {
         let identity = |row: &PrivateRow| {
-            let raw = serde_json::from_str(row.document.reveal()).unwrap_or_default();
-            (row.response_id.clone(), Identity::of(form, &PrivateAnswers::recall(form, &raw)))
+            let raw = serde_json::from_str(row.document.reveal()).map_err(|_| row.response_id.clone())?;
+            Ok((row.response_id.clone(), Identity::of(form, &PrivateAnswers::recall(form, &raw))))
         };
-        Self(rows.iter().map(identity).collect())
+        rows.iter().map(identity).collect::<Result<_, _>>().map(Self)
     }
 
-    /// The identity behind that response.
+    /// The identity behind that response; where its private answers were purged, there is nothing to look for.
     pub fn take(&mut self, response_id: &str) -> Identity {
         self.0.remove(response_id).unwrap_or_default()
     }
@@ -175,7 +178,6 @@ impl Identity {
     }
 }
 
-/// The words of a text, folded.
 /// The domain in the address of a website.
 fn host(address: &str) -> &str {
     let rest = address.split_once("://").map_or(address, |(_, rest)| rest);
@@ -183,6 +185,7 @@ fn host(address: &str) -> &str {
     host.strip_prefix("www.").unwrap_or(host)
 }
 
+/// The words of a text, folded.
 fn words(text: &str) -> Vec<String> {
     let folded = folded(text);
     folded.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).map(str::to_owned).collect()

@@ -1,6 +1,7 @@
 //! Amending: other answers in place of those recorded, by the same rules as the first ones, until the form closes.
 
-use super::{Code, Desk, Owned, now};
+use super::{Code, Desk, Owned};
+use crate::server::clock::now;
 use crate::server::community::listing_digest;
 use crate::server::problem::{Failure, Refusal};
 use crate::server::store::{Amended, Amendment, PrivateDocument};

@@ -13,6 +13,7 @@ mod withdraw;
 
 pub(super) use code::{Code, Secret};
 
+use super::clock::instant;
 use super::problem::{Failure, Refusal};
 use super::request::{MediaType, read};
 use super::site::Locale;
@@ -106,15 +107,4 @@ impl Desk<'_> {
         tracing::error!(%error, form = %self.form.id(), "a receipt could not be served");
         Refusal::Broken
     }
-}
-
-/// An instant as the store writes it.
-fn instant(milliseconds: i64) -> Timestamp {
-    // The store's instants were once those of a clock: all of them exist.
-    Timestamp::from_millisecond(milliseconds).unwrap_or_default()
-}
-
-/// Now, as exact as the store keeps it.
-fn now() -> i64 {
-    Timestamp::now().as_millisecond()
 }

@@ -1,6 +1,7 @@
 //! Recording: a response is checked once more, kept once, and proved by its receipt code.
 
 use super::Counter;
+use crate::server::clock::{instant, now};
 use crate::server::problem::{Failure, Refusal};
 use crate::server::receipt::{self, Code, Secret};
 use crate::server::store::{NewResponse, PrivateDocument, Recorded};
@@ -46,15 +47,20 @@ impl Counter<'_> {
             return Err((Refusal::Invalid, errors));
         }
         // As exact as it is kept: a replay tells the very same time.
-        let now = Timestamp::from_millisecond(Timestamp::now().as_millisecond()).unwrap_or_default();
+        let received_at = instant(now());
         let code = self.state.secret.receipt_code(submission_id);
-        let response =
-            new_response(&self.state.secret, self.form, submission_id.to_owned(), &accepted, self.locale.tag(), now);
+        let response = new_response(
+            &self.state.secret,
+            self.form,
+            submission_id.to_owned(),
+            &accepted,
+            self.locale.tag(),
+            received_at,
+        );
         match self.state.store.record(response).await {
-            Ok(Recorded::New) => Ok(Receipt { code, received_at: now, replayed: false }),
+            Ok(Recorded::New) => Ok(Receipt { code, received_at, replayed: false }),
             Ok(Recorded::Replay { received_at }) => {
-                let received_at = Timestamp::from_millisecond(received_at).unwrap_or(now);
-                Ok(Receipt { code, received_at, replayed: true })
+                Ok(Receipt { code, received_at: instant(received_at), replayed: true })
             }
             Ok(Recorded::Conflict) => Err(Refusal::KeyReused.into()),
             Ok(Recorded::Withdrawn) => Err(Refusal::Withdrawn.into()),
