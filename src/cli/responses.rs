@@ -146,8 +146,7 @@ impl Source {
 
     /// The site, and the form that is meant.
     pub(super) fn form(&self) -> Result<(Site, Arc<Form>), Failure> {
-        let site = Site::load(self.site.site.as_deref())
-            .map_err(|problems| Failure::setting(problems.first().map(ToString::to_string).unwrap_or_default()))?;
+        let site = self.site.load().map_err(Failure::setting)?;
         let form = match &self.form {
             Some(id) => site.form(id).ok_or_else(|| format!("--form {id}: there is no such form")),
             None => site.main().ok_or_else(|| "the site has several forms: choose one with --form".to_owned()),
