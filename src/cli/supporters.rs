@@ -5,7 +5,7 @@ mod list;
 mod log;
 mod output;
 
-use super::Failure;
+use super::{Failure, data};
 use crate::server::community::roll::{Entry, Roll};
 use crate::server::settings::{SiteSettings, StoreSettings};
 use crate::server::store::{Admission, Store};
@@ -93,7 +93,7 @@ impl Ruling {
         for entry in &entries {
             roll.decide(entry, verdict, (&self.by, now, &self.note)).await.map_err(Failure::work)?;
             let word = log::word(verdict);
-            output::line(&format!("{word} {} {}", entry.response_id, output::plain(&entry.supporter.name)))?;
+            data::line(format_args!("{word} {} {}", entry.response_id, output::plain(&entry.supporter.name)))?;
         }
         store.close().await;
         Ok(())

@@ -37,7 +37,7 @@ impl SiteSettings {
     /// Reads the site.
     ///
     /// # Errors
-    /// As [`Self::refused`].
+    /// One line that says why not.
     pub fn load(&self) -> Result<Site, String> {
         Site::load(self.site.as_deref()).map_err(|problems| self.refused(&problems))
     }

@@ -3,6 +3,7 @@
 use super::Press;
 use crate::i18n::{Catalogue, Key, key};
 use crate::server::site::Locale;
+use crate::server::sitemap::alternates;
 use crate::ui::page::{FormLink, Frame, Language, Link};
 use questionnaire::Form;
 use std::sync::Arc;
@@ -54,7 +55,7 @@ impl Press {
                 .as_ref()
                 .filter(|_| listed)
                 .map(|origin| format!("{origin}/{}{ending}", locale.tag())),
-            alternates: self.alternates(ending),
+            alternates: alternates(&self.site, &self.origin, ending),
             listed,
             script: None,
             catalogue: locale.catalogue().clone(),
@@ -71,15 +72,5 @@ impl Press {
         };
         let forms = self.site.forms();
         if forms.len() > 1 { self.site.main_first().map(link).collect() } else { Vec::new() }
-    }
-
-    /// The page whose address ends so in every language. Search engines want whole addresses.
-    fn alternates(&self, ending: &str) -> Vec<(String, String)> {
-        let origin = self.origin.as_str();
-        let one = |locale: &Locale| (locale.tag().to_owned(), format!("{origin}/{}{ending}", locale.tag()));
-        // Who speaks none of them: the root chooses the home page, the original stands for the others.
-        let original = self.site.original().tag();
-        let other = if ending.is_empty() { format!("{origin}/") } else { format!("{origin}/{original}{ending}") };
-        self.site.locales().iter().map(one).chain([("x-default".to_owned(), other)]).collect()
     }
 }
