@@ -1,7 +1,6 @@
 //! Every text leaves as it came, and no spreadsheet takes one for a formula.
 
 use super::{cell, csv, holding, public_columns, responses};
-use crate::support::program::text;
 use crate::support::responses::{required, required_and};
 use serde_json::Value;
 use std::collections::BTreeSet;

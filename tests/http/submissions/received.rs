@@ -1,7 +1,7 @@
 //! As the page's program sends: a receipt for a response that is kept, once, however often it comes.
 
 use crate::support::client::{ENGLISH_FORM, FORM, submission};
-use crate::support::responses::{answers, fresh_id, longest, required, required_and, sampled};
+use crate::support::responses::{fresh_id, longest, required, required_and, sampled};
 use crate::support::server::Server;
 use serde_json::{Value, json};
 use std::collections::BTreeSet;

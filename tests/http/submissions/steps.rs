@@ -1,7 +1,7 @@
 //! Without scripts: the form, the answers to check, the confirmation, by plain POSTs.
 
 use crate::support::client::{ENGLISH_FORM, FORM};
-use crate::support::responses::{answers, consultation, fresh_id, longest, pairs, required, required_and, sampled};
+use crate::support::responses::{consultation, fresh_id, longest, pairs, required, required_and, sampled};
 use crate::support::server::Server;
 use crate::support::words::LANGUAGES;
 use questionnaire::{RawAnswers, check};

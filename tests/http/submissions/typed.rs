@@ -3,7 +3,7 @@
 use super::sent_back;
 use crate::support::client::FORM;
 use crate::support::html::spaced;
-use crate::support::responses::{consultation, required_and};
+use crate::support::responses::required_and;
 use crate::support::server::Server;
 
 /// Texts that a careless page would lose, break or run.

@@ -1,7 +1,6 @@
 //! Several servers on one database: what each acknowledged is there once, also when one of them dies.
 
-use super::{database, id};
-use crate::store::contract::response;
+use super::id;
 use crate::support::client::FORM as PAGE;
 use crate::support::client::{Client, submission, try_send};
 use crate::support::postgres::Fresh as Database;
