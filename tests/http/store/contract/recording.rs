@@ -89,6 +89,20 @@ pub(crate) async fn rows_come_by_id_a_page_at_a_time_each_once(fresh: Fresh) {
     assert!(ids.is_sorted() && ids.iter().collect::<BTreeSet<_>>().len() == 25, "{ids:?}");
 }
 
+pub(crate) async fn a_page_keeps_its_private_rows_whatever_is_recorded_meanwhile(fresh: Fresh) {
+    for number in 0..6 {
+        record(&*fresh.store, response(&format!("before-{number}"), b"f")).await;
+    }
+    let page = fresh.store.public_rows(FORM, "", 6).await.expect("rows");
+    // Ids are random: some of these stand between those of the page.
+    for number in 0..20 {
+        record(&*fresh.store, response(&format!("meanwhile-{number}"), b"f")).await;
+    }
+    let private = fresh.store.private_rows(FORM, "", &page[5].response_id).await.expect("rows");
+    let private: BTreeSet<_> = private.iter().map(|row| row.response_id.as_str()).collect();
+    assert!(page.iter().all(|row| private.contains(row.response_id.as_str())), "{private:?}");
+}
+
 pub(crate) async fn ids_tell_neither_order_nor_time(fresh: Fresh) {
     for number in 0..40 {
         record(&*fresh.store, response(&format!("number-{number:02}"), b"f")).await;
