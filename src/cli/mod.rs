@@ -2,6 +2,7 @@
 
 mod backup;
 mod check;
+mod data;
 mod demo;
 mod locale;
 mod manual;

@@ -1,6 +1,6 @@
 //! `consultation responses …`: what was answered, for the operator.
 
-use super::{Failure, progress};
+use super::{Failure, data, progress};
 use crate::open_data::export::export;
 use crate::open_data::rows::{Format, WriteError};
 use crate::server::operator;
@@ -11,8 +11,7 @@ use clap::{Args, Subcommand};
 use jiff::Timestamp;
 use jiff::civil::Date;
 use questionnaire::Form;
-use std::fmt::Display;
-use std::io::{self, BufWriter, ErrorKind, Write};
+use std::io::{self, BufWriter, Write};
 use std::sync::Arc;
 
 #[derive(Args)]
@@ -87,19 +86,11 @@ impl Responses {
             }
             Command::Count { source } => {
                 let (form, store) = source.open().await?;
-                say(store.count(form.id().as_str()).await.map_err(Failure::work)?)
+                data::line(store.count(form.id().as_str()).await.map_err(Failure::work)?)
             }
             Command::Withdraw { code, source } => withdraw(&code, &source).await,
             Command::PurgePrivate { closed_before, window, source } => purge(closed_before, &window, &source).await,
         }
-    }
-}
-
-/// Data of one line.
-fn say(data: impl Display) -> Result<(), Failure> {
-    match writeln!(io::stdout(), "{data}") {
-        Err(error) if error.kind() != ErrorKind::BrokenPipe => Err(Failure::work(error)),
-        _ => Ok(()),
     }
 }
 
@@ -112,7 +103,7 @@ async fn withdraw(code: &str, source: &Source) -> Result<(), Failure> {
     if let Some(at) = withdrawn.published_at {
         eprintln!("the response may be in what was published on {at}: publish again");
     }
-    say(withdrawn.response_id)
+    data::line(withdrawn.response_id)
 }
 
 /// Says of how many responses the private answers were removed.
@@ -128,7 +119,7 @@ async fn purge(closed_before: Date, window: &WindowSettings, source: &Source) ->
     let store = source.store.open_existing().await.map_err(Failure::setting)?;
     let purged = store.purge_private(form.id().as_str()).await.map_err(Failure::work)?;
     store.close().await;
-    say(purged)
+    data::line(purged)
 }
 
 impl Source {
@@ -146,8 +137,7 @@ impl Source {
 
     /// The site, and the form that is meant.
     pub(super) fn form(&self) -> Result<(Site, Arc<Form>), Failure> {
-        let site = Site::load(self.site.site.as_deref())
-            .map_err(|problems| Failure::setting(problems.first().map(ToString::to_string).unwrap_or_default()))?;
+        let site = self.site.load().map_err(Failure::setting)?;
         let form = match &self.form {
             Some(id) => site.form(id).ok_or_else(|| format!("--form {id}: there is no such form")),
             None => site.main().ok_or_else(|| "the site has several forms: choose one with --form".to_owned()),

@@ -5,10 +5,9 @@ mod list;
 mod log;
 mod output;
 
-use super::Failure;
+use super::{Failure, data};
 use crate::server::community::roll::{Entry, Roll};
 use crate::server::settings::{SiteSettings, StoreSettings};
-use crate::server::site::Site;
 use crate::server::store::{Admission, Store};
 use clap::{Args, Subcommand};
 use jiff::Timestamp;
@@ -94,7 +93,7 @@ impl Ruling {
         for entry in &entries {
             roll.decide(entry, verdict, (&self.by, now, &self.note)).await.map_err(Failure::work)?;
             let word = log::word(verdict);
-            output::line(&format!("{word} {} {}", entry.response_id, output::plain(&entry.supporter.name)))?;
+            data::line(format_args!("{word} {} {}", entry.response_id, output::plain(&entry.supporter.name)))?;
         }
         store.close().await;
         Ok(())
@@ -116,8 +115,7 @@ impl Source {
 
     /// The form that is meant: the only one that has a community, or the one that was named.
     fn form(&self) -> Result<Arc<Form>, Failure> {
-        let site = Site::load(self.site.site.as_deref())
-            .map_err(|problems| Failure::setting(problems.first().map(ToString::to_string).unwrap_or_default()))?;
+        let site = self.site.load().map_err(Failure::setting)?;
         let mut with_community = site.forms().iter().filter(|form| form.community().is_some());
         match (&self.form, with_community.next(), with_community.next()) {
             (Some(id), _, _) => match site.form(id) {

@@ -9,6 +9,7 @@ use super::workshop::Workshop;
 use crate::i18n::compile::compile;
 use crate::server::site::{Problem, key_of};
 use std::collections::BTreeMap;
+use std::collections::btree_map::Entry as Slot;
 use std::path::PathBuf;
 
 /// The sentences of one language as they are written, by name.
@@ -97,9 +98,10 @@ pub(crate) fn import(workshop: &Workshop, tag: &str, name: &str, text: &str) -> 
             let file = present.map_or_else(|| format!("locales/{tag}/{base}"), |(file, _)| file.clone());
             // A file in the folder stands for the program's whole file: a sentence of the site's own goes elsewhere.
             let file = if workshop.files.is_program(&file) { format!("locales/{tag}/identity.ftl") } else { file };
-            let text: &mut String =
-                files.entry(file.clone()).or_insert_with(|| workshop.files.read(&file).unwrap_or_default());
-            *text = with(text, key_of(&entry.context), &entry.translation);
+            match begun(&mut files, workshop, file) {
+                Ok(text) => *text = with(text, key_of(&entry.context), &entry.translation),
+                Err(problem) => problems.push(problem),
+            }
             changed += 1;
         }
         match workshop.source(tag).sentences.get(&entry.context) {
@@ -117,8 +119,25 @@ pub(crate) fn import(workshop: &Workshop, tag: &str, name: &str, text: &str) -> 
         );
     }
     if !problems.is_empty() {
+        // One that cannot be read is told once, not once a sentence.
+        problems.dedup();
         return Err(problems);
     }
     let files = files.into_iter().map(|(file, text)| (workshop.root.join(file), text));
     Ok(Import { files: files.chain([ledger.write(&workshop.root, tag)]).collect(), changed })
+}
+
+/// The text of a file as far as it is changed already; a file that is not there begins empty.
+fn begun<'f>(
+    files: &'f mut BTreeMap<String, String>,
+    workshop: &Workshop,
+    file: String,
+) -> Result<&'f mut String, Problem> {
+    match files.entry(file) {
+        Slot::Occupied(begun) => Ok(begun.into_mut()),
+        Slot::Vacant(new) => match workshop.files.read_if_there(new.key()) {
+            Ok(text) => Ok(new.insert(text.unwrap_or_default())),
+            Err(why) => Err(Problem::new(new.into_key(), 1, why)),
+        },
+    }
 }

@@ -2,7 +2,7 @@
 //! sentence and the name. It stands beside the sentences, so no edit, move or reformat of theirs can lose it; it is
 //! sorted, so that two people's work merges.
 
-use crate::server::site::Files;
+use crate::server::site::{Files, Problem};
 use sha2::{Digest, Sha256};
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
@@ -21,8 +21,12 @@ pub(crate) struct Ledger {
 impl Ledger {
     /// Reads the record of a language; there may be none yet. Lines that mean nothing, as a merge may leave, are skipped:
     /// a sentence without a line is a sentence to look at again.
-    pub(crate) fn read(files: &Files, tag: &str) -> Self {
-        let text = files.read(&format!("locales/{tag}/made-from.txt")).unwrap_or_default();
+    ///
+    /// # Errors
+    /// When the file is there and cannot be read: what is not known must not be written over.
+    pub(crate) fn read(files: &Files, tag: &str) -> Result<Self, Problem> {
+        let file = format!("locales/{tag}/made-from.txt");
+        let text = files.read_if_there(&file).map_err(|why| Problem::new(file, 1, why))?.unwrap_or_default();
         let mut ledger = Self::default();
         for (first, second) in text.lines().filter_map(|line| line.split_once(' ')) {
             match first {
@@ -31,7 +35,7 @@ impl Ledger {
                 _ => {}
             }
         }
-        ledger
+        Ok(ledger)
     }
 
     /// Notes that the translation of that name was made from that source sentence.

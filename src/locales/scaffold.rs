@@ -6,27 +6,37 @@ use super::lint::{longest, most};
 use super::units::{Unit, head, units, written};
 use super::workshop::Workshop;
 use crate::i18n::compile::placeholders;
-use crate::server::site::key_of;
+use crate::server::site::{Problem, key_of};
 use std::path::PathBuf;
 
 /// How much must be translated before the language is shown, unless its translators say otherwise.
 const THRESHOLD: &str = "80";
 
 /// The files to write for a language: those that are not there yet, and those there with what they lack at their end.
-pub(crate) fn scaffold(workshop: &Workshop, tag: &str, language: Option<&Language>) -> Vec<(PathBuf, String)> {
+///
+/// # Errors
+/// A file that is there, and cannot be read; then none is to be written.
+pub(crate) fn scaffold(
+    workshop: &Workshop,
+    tag: &str,
+    language: Option<&Language>,
+) -> Result<Vec<(PathBuf, String)>, Problem> {
     let source = workshop.source(tag);
     let names: std::collections::BTreeSet<&str> =
         source.sentences.values().map(|sentence| sentence.file.as_str()).collect();
-    let file = |file: &str| {
-        let name = file.rsplit('/').next()?;
-        let original = workshop.files.read(file).ok()?;
-        let present = workshop.files.read(&format!("locales/{tag}/{name}")).ok();
+    let mut files = Vec::new();
+    for file in names {
+        let name = file.rsplit('/').next().unwrap_or(file);
+        let own = format!("locales/{tag}/{name}");
+        let original = workshop.files.read(file).map_err(|why| Problem::new(file, 1, why))?;
+        let present = workshop.files.read_if_there(&own).map_err(|why| Problem::new(own.clone(), 1, why))?;
         let form = workshop.forms.iter().any(|form| name.strip_suffix(".ftl") == Some(form.id().as_str()));
         let rules = language.filter(|_| !form).map(Language::rules).unwrap_or_default();
-        let text = Sheet { workshop, tag, file, rules }.write(&original, present.as_deref())?;
-        Some((workshop.root.join("locales").join(tag).join(name), text))
-    };
-    names.into_iter().filter_map(file).collect()
+        if let Some(text) = (Sheet { workshop, tag, file, rules }).write(&original, present.as_deref()) {
+            files.push((workshop.root.join(own), text));
+        }
+    }
+    Ok(files)
 }
 
 struct Sheet<'a> {

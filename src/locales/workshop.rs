@@ -26,7 +26,8 @@ impl Workshop {
     /// Reads the folder.
     ///
     /// # Errors
-    /// What is wrong with the forms, or with the original, so that nothing can be held against it.
+    /// What is wrong with the forms, or with the original, so that nothing can be held against it; records of what
+    /// translations were made from that cannot be read.
     pub(crate) fn open(root: &Path) -> Result<Self, Vec<Problem>> {
         let files = Files::of(Some(root));
         let mut problems = Vec::new();
@@ -40,10 +41,16 @@ impl Workshop {
             return Err(problems);
         };
         let expected = expected(&forms, &written[original]);
+        let mut ledgers = BTreeMap::new();
+        for tag in &tags {
+            match Ledger::read(&files, tag) {
+                Ok(ledger) => _ = ledgers.insert(tag.clone(), ledger),
+                Err(problem) => problems.push(problem),
+            }
+        }
         if !problems.is_empty() {
             return Err(problems);
         }
-        let ledgers = tags.iter().map(|tag| (tag.clone(), Ledger::read(&files, tag))).collect();
         let original = original.to_owned();
         Ok(Self { root: root.to_owned(), files, forms, original, written, ledgers, expected })
     }

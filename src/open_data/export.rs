@@ -52,7 +52,7 @@ pub async fn export(
         let rows = store.public_rows(form.id().as_str(), &after, PAGE).await?;
         let Some(last) = rows.last() else { break };
         let cells: Vec<Vec<String>> = if private {
-            let kept = store.private_rows(form.id().as_str(), &after, PAGE).await?;
+            let kept = store.private_rows(form.id().as_str(), &after, &last.response_id).await?;
             whole_rows(form, &columns, &rows, &kept)?
         } else {
             rows.iter().map(|row| public_row(form, &columns, row)).collect::<Result<_, _>>()?

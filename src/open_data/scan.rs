@@ -5,6 +5,7 @@
 //! it stands in a text, and gives nothing of itself away. Everything is compared folded, without case and accents.
 
 mod identity;
+mod names;
 mod shape;
 #[cfg(test)]
 mod tests;

@@ -101,7 +101,7 @@ impl Standing {
 }
 
 /// Whether a review is a note on a text that nobody decided on yet: it was made on no text.
-pub(super) fn is_note(review: &Review) -> bool {
+pub fn is_note(review: &Review) -> bool {
     review.text_digest.is_empty()
 }
 

@@ -4,6 +4,7 @@
 
 pub mod assets;
 pub mod client;
+mod clock;
 pub mod community;
 mod counted;
 mod encoding;
@@ -19,6 +20,7 @@ pub mod pages;
 mod problem;
 mod published;
 mod receipt;
+mod refused;
 pub mod render;
 mod request;
 pub mod results;

@@ -4,7 +4,7 @@ use super::site::{Locale, Site};
 use axum::http::{HeaderMap, header};
 
 /// The cookie that remembers a language chosen by hand. It holds a tag, nothing else.
-pub(super) const COOKIE: &str = "locale";
+const COOKIE: &str = "locale";
 
 /// The tag of the language for a request with these headers.
 pub(super) fn choose<'s>(site: &'s Site, headers: &HeaderMap) -> &'s str {
@@ -15,6 +15,12 @@ pub(super) fn choose<'s>(site: &'s Site, headers: &HeaderMap) -> &'s str {
 pub(super) fn at<'s>(site: &'s Site, path: &str, headers: &HeaderMap) -> &'s Locale {
     let tag = path.trim_start_matches('/').split('/').next().unwrap_or_default();
     site.locale(tag).unwrap_or_else(|| site.locale_or_default(choose(site, headers)))
+}
+
+/// The cookie that remembers the language of that tag for a year; on a secure site, for secure connections alone.
+pub(super) fn remembering(tag: &str, is_secure: bool) -> String {
+    let secure = if is_secure { "; Secure" } else { "" };
+    format!("{COOKIE}={tag}; Path=/; Max-Age=31536000; SameSite=Lax; HttpOnly{secure}")
 }
 
 fn remembered<'s>(site: &'s Site, headers: &HeaderMap) -> Option<&'s str> {

@@ -1,5 +1,6 @@
 //! What the operator does to responses beside the server: withdraws one, and makes some up.
 
+use super::clock::{instant, now};
 use super::counted;
 use super::receipt::{Code, Secret};
 use super::store::{Found, Hand, Kept, NewResponse, Store, StoreError, Withdrawal, Withdrawn as Outcome};
@@ -56,7 +57,7 @@ pub async fn withdraw(store: &dyn Store, form: &Form, code: &str) -> Result<With
     let withdrawal = Withdrawal {
         receipt_digest,
         revision: kept.revision,
-        at: Timestamp::now().as_millisecond(),
+        at: now(),
         by: Hand::Operator,
         removed: counted_of(form, &kept)?,
     };
@@ -74,10 +75,6 @@ fn counted_of(form: &Form, kept: &Kept) -> Result<Vec<String>, WithdrawError> {
     let raw: RawAnswers =
         serde_json::from_str(&kept.public).map_err(|_| WithdrawError::Damaged(kept.response_id.clone()))?;
     Ok(counted::cells(form, &PublicAnswers::recall(form, &raw), &kept.locale, instant(kept.received_at)))
-}
-
-fn instant(milliseconds: i64) -> Timestamp {
-    Timestamp::from_millisecond(milliseconds).unwrap_or_default()
 }
 
 /// Makes what the store keeps of a response out of answers, as the server does.

@@ -43,6 +43,16 @@ pub(super) enum Refusal {
     Broken,
 }
 
+/// Why nothing came of a request: the whole, and what is wrong answer by answer.
+pub(super) type Failure = (Refusal, Vec<FieldError>);
+
+impl From<Refusal> for Failure {
+    /// No answer of its own is at fault.
+    fn from(refusal: Refusal) -> Self {
+        (refusal, Vec::new())
+    }
+}
+
 impl Refusal {
     pub(super) fn status(self) -> StatusCode {
         match self {

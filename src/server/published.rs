@@ -4,7 +4,7 @@
 
 use super::negotiate;
 use super::pages::Press;
-use super::router::not_found;
+use super::router::{OfForm, not_found};
 use super::state::{Served, ServerState};
 use crate::open_data::package;
 use crate::ui::page::OpenDataFile;
@@ -33,15 +33,14 @@ impl Press {
 }
 
 /// `/{form}/open-data/`: what the package holds, in the person's language.
-pub(super) async fn index(State(state): State<ServerState>, Path(id): Path<String>, headers: HeaderMap) -> Response {
-    let served = state.served();
+pub(super) async fn index(OfForm { served, form }: OfForm, headers: HeaderMap) -> Response {
+    if form.open_data().is_none() {
+        return not_found(&served, "", &headers).await;
+    }
     let site = &served.press.site;
-    let Some(form) = site.form(&id).filter(|form| form.open_data().is_some()).cloned() else {
-        return not_found(&served, &id, &headers).await;
-    };
     let locale = site.locale_or_default(negotiate::choose(site, &headers));
     let files = files(&served, &form).await.into_iter().map(|(name, size)| {
-        let (label, href) = (package::describe(&name), format!("/{id}/open-data/{name}"));
+        let (label, href) = (package::describe(&name), format!("/{}/open-data/{name}", form.id()));
         OpenDataFile { label, href, name, size }
     });
     let html = served.press.open_data_page(locale, &form, files.collect()).await;

@@ -1,4 +1,4 @@
-//! What a request holds, read once: its language and form, and the submission in its body.
+//! What a request to send a response holds: its media type, and the submission in its body.
 
 use super::problem::Refusal;
 use axum::body::{Body, Bytes, to_bytes};

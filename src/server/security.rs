@@ -3,10 +3,10 @@
 use super::metrics;
 use super::negotiate;
 use super::problem::Refusal;
+use super::refused::refusal_page;
 use super::request::wants_page;
 use super::router::FORM;
 use super::state::ServerState;
-use super::submit::refusal_page;
 use axum::extract::{MatchedPath, Request, State};
 use axum::http::{HeaderName, HeaderValue, StatusCode, header};
 use axum::middleware::Next;
@@ -73,7 +73,7 @@ pub(super) async fn guard(State(state): State<ServerState>, request: Request, ne
         // What an answer says of itself is stricter.
         response.headers_mut().entry(name).or_insert(HeaderValue::from_static(value));
     }
-    if served.press.public_url.as_ref().is_some_and(|origin| origin.starts_with("https:")) {
+    if served.press.is_secure() {
         response
             .headers_mut()
             .insert(header::STRICT_TRANSPORT_SECURITY, HeaderValue::from_static("max-age=63072000; includeSubDomains"));

@@ -26,7 +26,7 @@ const GRACE: Duration = Duration::from_secs(8);
 /// One line that says why it could not start or go on.
 pub async fn serve(settings: ServeSettings) -> Result<(), String> {
     telemetry::start();
-    let site = read(&settings).map_err(|problems| in_one_line(&settings, &problems))?;
+    let site = read(&settings).map_err(|problems| settings.site.refused(&problems))?;
     let windows = settings.window.windows(&site)?;
     let store = settings.store.open().await?;
     let listener =
@@ -106,17 +106,6 @@ fn read_with_windows(settings: &ServeSettings) -> Result<(Site, Windows), String
     let site = read(settings).map_err(lines)?;
     let windows = settings.window.windows(&site)?;
     Ok((site, windows))
-}
-
-/// Why the site cannot be served: the first thing wrong with it, and how to see the others.
-fn in_one_line(settings: &ServeSettings, problems: &[Problem]) -> String {
-    let setting =
-        settings.site.site.as_ref().map(|folder| format!("--site {}: ", folder.display())).unwrap_or_default();
-    let first = problems.first().map(ToString::to_string).unwrap_or_default();
-    match problems.len() {
-        0 | 1 => format!("{setting}{first}"),
-        all => format!("{setting}{first} (and {} more: see consultation check)", all - 1),
-    }
 }
 
 /// Ends when the process is told to stop; signals count from the call on.

@@ -1,7 +1,7 @@
 //! The settings: a flag and a variable each, with the default that needs none.
 
 use super::client::TrustedProxies;
-use super::site::{Shown, Site};
+use super::site::{Problem, Shown, Site};
 use super::store::{self, Address, Store, StoreError};
 use super::windows::{End, Windows};
 use axum::http::Uri;
@@ -31,6 +31,26 @@ pub struct StoreSettings {
         default_value = "sqlite:data/consultation.db"
     )]
     pub database_url: Address,
+}
+
+impl SiteSettings {
+    /// Reads the site.
+    ///
+    /// # Errors
+    /// One line that says why not.
+    pub fn load(&self) -> Result<Site, String> {
+        Site::load(self.site.as_deref()).map_err(|problems| self.refused(&problems))
+    }
+
+    /// One line that says why the site cannot be used: the first thing wrong with it, and how to see the others.
+    pub(super) fn refused(&self, problems: &[Problem]) -> String {
+        let setting = self.site.as_ref().map(|folder| format!("--site {}: ", folder.display())).unwrap_or_default();
+        let first = problems.first().map(ToString::to_string).unwrap_or_default();
+        match problems.len() {
+            0 | 1 => format!("{setting}{first}"),
+            all => format!("{setting}{first} (and {} more: see consultation check)", all - 1),
+        }
+    }
 }
 
 impl StoreSettings {

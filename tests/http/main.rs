@@ -26,7 +26,6 @@ mod reload;
 mod results;
 mod security;
 mod store;
-mod submissions_html;
-mod submissions_json;
+mod submissions;
 mod support;
 mod window;

@@ -14,36 +14,28 @@ async fn closed() -> Server {
     Server::with(Setup { closes: Some("2020-03-16T23:59:59+01:00".into()), ..Setup::default() }).await
 }
 
-#[tokio::test]
-async fn before_opening_the_page_says_when() {
-    let server = early().await;
-    for (path, heading, date) in [
-        (FORM, "La consultation n'est pas encore ouverte", "1er avril 2098 à 09:30"),
-        (ENGLISH_FORM, "The consultation is not open yet", "1 April 2098"),
-    ] {
+/// In both languages the page says this heading and this date, and nothing on it can be answered.
+async fn says(server: &Server, french: (&str, &str), english: (&str, &str)) {
+    for (path, (heading, date)) in [(FORM, french), (ENGLISH_FORM, english)] {
         let answer = server.get(path).await;
         assert_eq!(answer.status, 200);
         let page = answer.html();
         assert_eq!(page.only("h1").words(), heading);
         assert!(page.words().contains(date), "{}", page.words());
-        assert!(page.named("form").is_empty(), "nothing can be answered yet");
+        assert!(page.named("form").is_empty());
     }
 }
 
 #[tokio::test]
+async fn before_opening_the_page_says_when() {
+    let french = ("La consultation n'est pas encore ouverte", "1er avril 2098 à 09:30");
+    says(&early().await, french, ("The consultation is not open yet", "1 April 2098")).await;
+}
+
+#[tokio::test]
 async fn after_closing_the_page_says_since_when() {
-    let server = closed().await;
-    for (path, heading, date) in [
-        (FORM, "La consultation est close", "16 mars 2020"),
-        (ENGLISH_FORM, "The consultation is closed", "16 March 2020"),
-    ] {
-        let answer = server.get(path).await;
-        assert_eq!(answer.status, 200);
-        let page = answer.html();
-        assert_eq!(page.only("h1").words(), heading);
-        assert!(page.words().contains(date), "{}", page.words());
-        assert!(page.named("form").is_empty(), "nothing can be answered any more");
-    }
+    let french = ("La consultation est close", "16 mars 2020");
+    says(&closed().await, french, ("The consultation is closed", "16 March 2020")).await;
 }
 
 #[tokio::test]

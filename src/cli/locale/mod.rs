@@ -3,7 +3,7 @@
 mod new;
 mod print;
 
-use super::Failure;
+use super::{Failure, data};
 use crate::locales::{self, Progress, Workshop};
 use crate::server::settings::SiteSettings;
 use crate::server::site::Problem;
@@ -92,7 +92,7 @@ impl Locale {
             Command::Accept { tag, keys, site } => accept(&workshop(&site)?, &tag, &keys),
             Command::Export { tag, po: _, site } => {
                 let workshop = workshop(&site)?;
-                print::data(&locales::export(&workshop, known(&workshop, &tag)?))
+                data::write(locales::export(&workshop, known(&workshop, &tag)?))
             }
             Command::Import { tag, file, site } => import(&workshop(&site)?, &tag, &file),
         }
@@ -137,8 +137,8 @@ fn status(workshop: &Workshop, tag: Option<&str>, format: Format) -> Result<(), 
     };
     let all: Vec<Progress> = tags.into_iter().filter_map(|tag| Progress::of(workshop, tag)).collect();
     match format {
-        Format::Table => print::data(&table(&all, tag.is_some())),
-        Format::Json => print::data(&(serde_json::to_string_pretty(&all).map_err(Failure::work)? + "\n")),
+        Format::Table => data::write(table(&all, tag.is_some())),
+        Format::Json => data::line(serde_json::to_string_pretty(&all).map_err(Failure::work)?),
     }
 }
 

@@ -1,6 +1,6 @@
 //! `consultation locale new`: begins a language, or adds what its source has gained.
 
-use super::{known, print, write};
+use super::{failed, known, print, write};
 use crate::cli::Failure;
 use crate::locales::{self, Workshop};
 use crate::server::site::is_tag;
@@ -29,9 +29,8 @@ pub(super) fn new(workshop: &Workshop, tag: &str, from: Option<String>) -> Resul
             ledger.note(name, &sentence.pattern);
         }
     }
-    for (path, text) in
-        locales::scaffold(workshop, tag, language.as_ref()).into_iter().chain([ledger.write(&workshop.root, tag)])
-    {
+    let files = locales::scaffold(workshop, tag, language.as_ref()).map_err(|problem| failed(&[problem]))?;
+    for (path, text) in files.into_iter().chain([ledger.write(&workshop.root, tag)]) {
         write(&path, &text)?;
     }
     if language.is_none() {

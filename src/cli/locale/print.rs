@@ -1,17 +1,8 @@
-//! What the translators' tools print: data on stdout, notes on stderr.
+//! What the translators' tools print: problems and tables on stdout, notes on stderr.
 
-use crate::cli::Failure;
+use crate::cli::{Failure, data};
 use crate::locales::Progress;
 use crate::server::site::Problem;
-use std::io::{self, ErrorKind, Write};
-
-/// Writes data; a reader that has enough is no failure.
-pub(super) fn data(text: &str) -> Result<(), Failure> {
-    match io::stdout().write_all(text.as_bytes()) {
-        Err(error) if error.kind() != ErrorKind::BrokenPipe => Err(Failure::work(error)),
-        _ => Ok(()),
-    }
-}
 
 /// Tells a person something.
 #[expect(clippy::print_stderr, reason = "a command speaks to people on stderr")]
@@ -21,7 +12,7 @@ pub(super) fn note(text: &str) {
 
 /// Prints what is wrong; anything wrong is a failure.
 pub(super) fn problems(found: &[Problem]) -> Result<(), Failure> {
-    data(&found.iter().map(|problem| format!("{problem}\n")).collect::<String>())?;
+    data::write(found.iter().map(|problem| format!("{problem}\n")).collect::<String>())?;
     if found.is_empty() { Ok(()) } else { Err(Failure::work(format!("{} problem(s)", found.len()))) }
 }
 

@@ -138,8 +138,12 @@ async fn decide(State(review): State<Review>, Form(entries): Form<Vec<(String, S
     }
 }
 
-/// The text again, with why nothing was decided and what was typed.
+/// The text again, with why nothing was decided and what was typed; the terminal hears what the page cannot say.
+#[expect(clippy::print_stderr, reason = "a command speaks to people on stderr")]
 async fn refused(review: &Review, decision: &Decision, refusal: &Refusal) -> Response {
+    if let Refusal::Failed(error) = refusal {
+        eprintln!("{error}");
+    }
     // Without its text the page tells the way back.
     let text = review.paper.desk.text(&decision.response, &decision.control).await.ok();
     let attempt = Attempt { decision, refusal };

@@ -2,9 +2,9 @@
 
 use super::Source;
 use crate::cli::Failure;
+use crate::cli::data::line;
 use clap::{Args, ValueEnum};
 use serde::Serialize;
-use std::io::{self, Write};
 
 #[derive(Args)]
 pub(super) struct Output {
@@ -23,14 +23,6 @@ pub(super) enum Format {
     Json,
 }
 
-/// Writes a line of data; that nobody reads it any more is nobody's fault.
-pub(super) fn line(text: &str) -> Result<(), Failure> {
-    match writeln!(io::stdout(), "{text}") {
-        Err(error) if error.kind() != io::ErrorKind::BrokenPipe => Err(Failure::work(error)),
-        _ => Ok(()),
-    }
-}
-
 /// A text on one line, of which no character commands the terminal.
 pub(super) fn plain(text: &str) -> String {
     text.chars().map(|c| if c.is_control() { ' ' } else { c }).collect()
@@ -39,7 +31,7 @@ pub(super) fn plain(text: &str) -> String {
 pub(super) fn array(rows: impl Iterator<Item = impl Serialize>) -> Result<(), Failure> {
     let rows: Result<Vec<_>, _> = rows.map(|row| serde_json::to_string(&row)).collect();
     let rows = rows.map_err(Failure::work)?;
-    line(&if rows.is_empty() { "[]".to_owned() } else { format!("[\n{}\n]", rows.join(",\n")) })
+    line(if rows.is_empty() { "[]".to_owned() } else { format!("[\n{}\n]", rows.join(",\n")) })
 }
 
 /// Columns as wide as their widest cell.

@@ -7,21 +7,19 @@ mod descriptor;
 pub mod folder;
 mod order;
 mod rare;
+mod rows;
 mod schema;
 
 pub use rare::RareGroup;
 
-use super::desk::{Desk, DeskError, Reading};
-use super::rows::{Format, RowWriter, WriteError};
+use super::desk::{Desk, DeskError};
+use super::rows::WriteError;
 use crate::i18n::{Key, key};
 use crate::server::site::Wording;
 use folder::Staging;
-use order::Walk;
 use questionnaire::FormId;
-use questionnaire::column::Column;
-use rare::Rare;
 use std::fs::File;
-use std::io::{self, BufWriter, Write};
+use std::io;
 use std::path::{Path, PathBuf};
 
 /// The rows as CSV.
@@ -55,9 +53,6 @@ pub fn describe(name: &str) -> Option<Key> {
         _ => return None,
     })
 }
-
-/// As many refused texts as are named.
-const NAMED: usize = 1000;
 
 /// How a package is made.
 #[derive(Clone, Debug, Default)]
@@ -134,7 +129,7 @@ pub async fn build(desk: &Desk, wordings: &[Wording], options: &Options, folder:
         return Err(BuildError::NotPublished(desk.form.id().clone()));
     }
     let staging = Staging::beside(folder)?;
-    let built = write_rows(desk, options, &staging).await?;
+    let built = rows::write(desk, options, &staging).await?;
     let Some(main) = wordings.first() else { return Ok(built) };
     let date = options.date.as_deref();
     for wording in wordings {
@@ -150,70 +145,6 @@ pub async fn build(desk: &Desk, wordings: &[Wording], options: &Options, folder:
     staging.write_sums()?;
     staging.publish(folder)?;
     Ok(built)
-}
-
-/// The names of all columns.
-fn names(columns: &[Column]) -> Vec<&str> {
-    ["response_id", "locale"].into_iter().chain(columns.iter().map(Column::name)).collect()
-}
-
-async fn write_rows(desk: &Desk, options: &Options, staging: &Staging) -> Result<Built, BuildError> {
-    let create = |name| File::create(staging.path(name)).map(BufWriter::new);
-    let (mut csv_file, mut json_file) = (create(CSV)?, create(JSON)?);
-    let names = names(&desk.columns);
-    let mut csv = RowWriter::new(Format::Csv, &names, &mut csv_file)?;
-    let mut json = RowWriter::new(Format::Json, &names, &mut json_file)?;
-    let (mut refused, mut all, mut rows) = (Vec::new(), 0, 0);
-    let mut rare = Rare::new(desk);
-    let count = desk.store.count(desk.form.id().as_str()).await.map_err(DeskError::from)?;
-    let mut walk = Walk::new(desk, options.seed, count);
-    while let Some(readings) = walk.next().await? {
-        for reading in readings {
-            rows += 1;
-            rare.count(&reading);
-            let cells = published(desk, &reading, &mut |refusal| {
-                all += 1;
-                if refused.len() < NAMED {
-                    refused.push(refusal);
-                }
-            });
-            let values: Vec<&str> = [reading.response_id.as_str(), reading.locale.as_str()]
-                .into_iter()
-                .chain(cells.iter().map(String::as_str))
-                .collect();
-            csv.row(&names, &values)?;
-            json.row(&names, &values)?;
-        }
-    }
-    csv.finish()?;
-    json.finish()?;
-    csv_file.flush()?;
-    json_file.flush()?;
-    if rows != count || rows != desk.store.count(desk.form.id().as_str()).await.map_err(DeskError::from)? {
-        return Err(BuildError::Moved);
-    }
-    if all > 0 && !options.withhold_unreviewed {
-        return Err(BuildError::Refused { first: refused, all });
-    }
-    Ok(Built { rows, withheld: all, rare: rare.groups() })
-}
-
-/// The cells of a response as published; texts that nobody let through stand behind the marker, and are reported.
-fn published(desk: &Desk, reading: &Reading, refuse: &mut impl FnMut(Refused)) -> Vec<String> {
-    let mut texts = reading.texts.iter().peekable();
-    let mut publish = |(column, cell): (&Column, &String)| {
-        let Some(text) = texts.next_if(|text| column.text_control().as_ref() == Some(&text.control)) else {
-            // A text that the desk did not read is no text to publish.
-            return if column.text_control().is_some() { String::new() } else { cell.clone() };
-        };
-        if let super::standing::Standing::Decided(verdict) = &text.standing {
-            return text.published(verdict);
-        }
-        let why = text.standing.obstacle().unwrap_or_default();
-        refuse(Refused { response_id: text.response_id.clone(), control: text.control.clone(), why });
-        super::redaction::MARKER.to_owned()
-    };
-    desk.columns.iter().zip(&reading.cells).map(&mut publish).collect()
 }
 
 fn write_json(staging: &Staging, name: &str, value: &serde_json::Value) -> io::Result<()> {

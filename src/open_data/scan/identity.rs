@@ -4,37 +4,12 @@
 //! that domain's own part, and the mailbox. Not looked for are words that half of all organisations share ("agency",
 //! "sécurité") and domains of mail providers: flags on every second text would teach people to ignore them.
 
+use super::names::{COMMON, PROVIDERS, SMALL, SUFFIXES, is_in, is_telling, is_unspaced, words};
 use super::{Flag, FlagKind};
 use crate::open_data::fold::{Folded, folded};
 use crate::server::store::PrivateRow;
 use questionnaire::{Answer, Form, Kind, PrivateAnswers};
 use std::collections::HashMap;
-
-/// Words that tell nothing about whose name they stand in, folded.
-const COMMON: &str = "administration affaires agence agency alliance asbl asso association associations authority \
-    bureau cabinet center central centre chambre citoyens city club collectif college comite commission committee \
-    commune communication community company conseil consortium consulting contact corp corporation council cyber \
-    cyberspace cybersecurite cybersecurity dans data defence defense departement department departmental digital \
-    direction ecole entreprise entreprises etat europe european europeen europeenne federation federal fondation forum \
-    foundation france french francais francaise general generale global gmbh gouvernement government group groupe \
-    group hello holding industrie industries industry info information informations informatique institut institute \
-    institution international internationale internet laboratoire limited maison mail ministere ministry mission \
-    national nationale network networks nations numerique office organisation organization partners plateforme pour \
-    presse press prefecture programme program projet project protection public publique publics reseau reseaux \
-    recherche regional region regionale republic republique research school science sciences secretariat securite \
-    security service services societe society software solutions state states superieure support syndicat systeme \
-    systemes system systems team technologies technology technologie union united universite university ville with world";
-
-/// Words that a name's initials leave out, folded.
-const SMALL: &str = "a and au aux d das de del der des di die du e el en et for fur in l la las le les los of on pour \
-    sur the to und y";
-
-/// Providers of mailboxes for everybody, by the part of their domain that names them.
-const PROVIDERS: &str = "aol bbox free gmail gmx googlemail hotmail icloud laposte live mac mailbox mailo me msn neuf \
-    orange outlook pm posteo proton protonmail sfr tutanota wanadoo web yahoo ymail";
-
-/// Labels of a domain that name no one.
-const SUFFIXES: &str = "ac asso co com edu go gouv gov mail mil ne net or org smtp www";
 
 /// As long as this, a name is recognised inside of a longer word; shorter, it must stand alone.
 const UNMISTAKABLE: usize = 8;
@@ -56,16 +31,19 @@ impl std::fmt::Debug for Identity {
 pub struct Identities(HashMap<String, Identity>);
 
 impl Identities {
-    /// Of those rows. A row that cannot be read, or that was purged, leaves nothing to look for.
-    pub fn of(form: &Form, rows: &[PrivateRow]) -> Self {
+    /// Of those rows.
+    ///
+    /// # Errors
+    /// The id of a response whose private answers cannot be read: its texts would be scanned for nobody's name.
+    pub fn of(form: &Form, rows: &[PrivateRow]) -> Result<Self, String> {
         let identity = |row: &PrivateRow| {
-            let raw = serde_json::from_str(row.document.reveal()).unwrap_or_default();
-            (row.response_id.clone(), Identity::of(form, &PrivateAnswers::recall(form, &raw)))
+            let raw = serde_json::from_str(row.document.reveal()).map_err(|_| row.response_id.clone())?;
+            Ok((row.response_id.clone(), Identity::of(form, &PrivateAnswers::recall(form, &raw))))
         };
-        Self(rows.iter().map(identity).collect())
+        rows.iter().map(identity).collect::<Result<_, _>>().map(Self)
     }
 
-    /// The identity behind that response.
+    /// The identity behind that response; where its private answers were purged, there is nothing to look for.
     pub fn take(&mut self, response_id: &str) -> Identity {
         self.0.remove(response_id).unwrap_or_default()
     }
@@ -175,31 +153,9 @@ impl Identity {
     }
 }
 
-/// The words of a text, folded.
 /// The domain in the address of a website.
 fn host(address: &str) -> &str {
     let rest = address.split_once("://").map_or(address, |(_, rest)| rest);
     let host = rest.split(['/', '?', '#', ':']).next().unwrap_or_default();
     host.strip_prefix("www.").unwrap_or(host)
-}
-
-fn words(text: &str) -> Vec<String> {
-    let folded = folded(text);
-    folded.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).map(str::to_owned).collect()
-}
-
-fn is_in(list: &str, word: &str) -> bool {
-    list.split_whitespace().any(|listed| listed == word)
-}
-
-/// Whether a word of a name points to whose name it is.
-fn is_telling(word: &str) -> bool {
-    let long = word.chars().count() >= 4 || word.chars().any(is_unspaced);
-    long && word.chars().any(char::is_alphabetic) && !is_in(COMMON, word)
-}
-
-/// Whether a letter belongs to a script that puts no space between words: Thai to Khmer, Chinese, Japanese.
-fn is_unspaced(c: char) -> bool {
-    matches!(c, '\u{0e00}'..='\u{0eff}' | '\u{1000}'..='\u{109f}' | '\u{1780}'..='\u{17ff}' | '\u{3040}'..='\u{30ff}'
-        | '\u{3400}'..='\u{9fff}' | '\u{f900}'..='\u{faff}' | '\u{20000}'..='\u{3ffff}')
 }

@@ -1,8 +1,9 @@
 //! Amending: other answers in place of those recorded, by the same rules as the first ones, until the form closes.
 
-use super::{Code, Desk, Failure, Owned, now, whole};
+use super::{Code, Desk, Owned};
+use crate::server::clock::now;
 use crate::server::community::listing_digest;
-use crate::server::problem::Refusal;
+use crate::server::problem::{Failure, Refusal};
 use crate::server::store::{Amended, Amendment, PrivateDocument};
 use crate::server::window::Phase;
 use questionnaire::{Answers, RawAnswers, check};
@@ -25,7 +26,7 @@ impl Desk<'_> {
         revision: u32,
         answers: &RawAnswers,
     ) -> Result<u32, Failure> {
-        self.may_amend().map_err(whole)?;
+        self.may_amend()?;
         let (accepted, errors) = check(self.form, answers);
         if !errors.is_empty() {
             return Err((Refusal::Invalid, errors));
@@ -33,9 +34,9 @@ impl Desk<'_> {
         let amendment = self.amendment(code, owned, revision, &accepted);
         match self.state.store.amend(self.form.id().as_str(), amendment).await {
             Ok(Amended::Done { revision }) => Ok(revision),
-            Ok(Amended::Stale) => Err(whole(Refusal::Stale)),
-            Ok(Amended::Gone) => Err(whole(Refusal::Withdrawn)),
-            Err(error) => Err(whole(self.broken(&error))),
+            Ok(Amended::Stale) => Err(Refusal::Stale.into()),
+            Ok(Amended::Gone) => Err(Refusal::Withdrawn.into()),
+            Err(error) => Err(self.broken(&error).into()),
         }
     }
 

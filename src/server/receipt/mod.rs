@@ -13,7 +13,8 @@ mod withdraw;
 
 pub(super) use code::{Code, Secret};
 
-use super::problem::Refusal;
+use super::clock::instant;
+use super::problem::{Failure, Refusal};
 use super::request::{MediaType, read};
 use super::site::Locale;
 use super::state::{Served, ServerState};
@@ -24,7 +25,7 @@ use axum::http::{HeaderMap, HeaderName, HeaderValue, header};
 use axum::response::{IntoResponse, Response};
 use jiff::Timestamp;
 use owned::Owned;
-use questionnaire::{FieldError, Form, RawAnswers};
+use questionnaire::{Form, RawAnswers};
 use std::sync::Arc;
 
 /// Where the receipts of a form are asked for, in a language.
@@ -40,9 +41,6 @@ enum Known {
     Response(Box<Owned>),
     Withdrawn(Timestamp),
 }
-
-/// Why nothing came of it: the whole, and what is wrong answer by answer.
-type Failure = (Refusal, Vec<FieldError>);
 
 /// Answers a POST to a form's receipt page.
 pub(super) async fn receipt(desk: Desk<'_>, headers: &HeaderMap, body: Body) -> Response {
@@ -74,10 +72,10 @@ pub(super) fn document(raw: &RawAnswers) -> String {
 impl Desk<'_> {
     /// Answers a program: the recorded response, or the amended one's revision.
     async fn document(&self, body: Body) -> Result<Response, Failure> {
-        let bytes = read(body).await.map_err(whole)?;
-        let asked = request::asked(&bytes).map_err(whole)?;
+        let bytes = read(body).await?;
+        let asked = request::asked(&bytes)?;
         let code = Code::typed(&asked.receipt_code);
-        let known = self.find(&code).await.map_err(whole)?;
+        let known = self.find(&code).await?;
         match (known, asked.amendment) {
             (Known::Response(owned), None) => Ok(Json(owned.document(&code)).into_response()),
             (Known::Response(owned), Some(amendment)) => {
@@ -85,7 +83,7 @@ impl Desk<'_> {
                 Ok(Json(request::Amended { receipt_code: code.reveal().to_owned(), revision }).into_response())
             }
             (Known::Withdrawn(at), None) => Ok(Json(owned::gone(self.form, at)).into_response()),
-            (Known::Withdrawn(_), Some(_)) => Err(whole(Refusal::Withdrawn)),
+            (Known::Withdrawn(_), Some(_)) => Err(Refusal::Withdrawn.into()),
         }
     }
 
@@ -109,19 +107,4 @@ impl Desk<'_> {
         tracing::error!(%error, form = %self.form.id(), "a receipt could not be served");
         Refusal::Broken
     }
-}
-
-fn whole(refusal: Refusal) -> Failure {
-    (refusal, Vec::new())
-}
-
-/// An instant as the store writes it.
-fn instant(milliseconds: i64) -> Timestamp {
-    // The store's instants were once those of a clock: all of them exist.
-    Timestamp::from_millisecond(milliseconds).unwrap_or_default()
-}
-
-/// Now, as exact as the store keeps it.
-fn now() -> i64 {
-    Timestamp::now().as_millisecond()
 }

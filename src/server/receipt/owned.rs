@@ -1,6 +1,7 @@
 //! A recorded response as its owner has it: every answer, private ones too.
 
 use super::Code;
+use crate::server::clock::instant;
 use crate::server::counted;
 use crate::server::store::{Cell, Kept};
 use jiff::Timestamp;
@@ -67,8 +68,8 @@ impl Owned {
             form: kept.form,
             form_version: kept.form_version,
             locale: kept.locale,
-            received_at: super::instant(kept.received_at),
-            amended_at: kept.amended_at.map(super::instant),
+            received_at: instant(kept.received_at),
+            amended_at: kept.amended_at.map(instant),
             published_at,
             revision: kept.revision,
         })

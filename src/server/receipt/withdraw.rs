@@ -1,6 +1,7 @@
 //! Withdrawing: the response goes with its private answers, until the responses are published.
 
-use super::{Code, Desk, Owned, now};
+use super::{Code, Desk, Owned};
+use crate::server::clock::now;
 use crate::server::problem::Refusal;
 use crate::server::store::{Hand, Withdrawal, Withdrawn};
 

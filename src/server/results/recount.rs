@@ -1,6 +1,7 @@
 //! Counts a form's responses again: after an update from a version that kept no tallies, or when the form asks something
 //! else than what was counted. Otherwise the tallies are those of the responses, since both change in one transaction.
 
+use crate::server::clock::instant;
 use crate::server::counted;
 use crate::server::site::Site;
 use crate::server::store::{Store, StoreError};
@@ -67,8 +68,4 @@ async fn counted_again(form: &Form, store: &dyn Store) -> Result<BTreeMap<String
 
 fn is_day(cell: &str) -> bool {
     matches!(Cell::parse(cell), Some(Cell { fact: Fact::Day(_), .. }))
-}
-
-fn instant(milliseconds: i64) -> Timestamp {
-    Timestamp::from_millisecond(milliseconds).unwrap_or_default()
 }

@@ -6,6 +6,7 @@
 use rust_embed::RustEmbed;
 use std::collections::BTreeSet;
 use std::fs;
+use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 use std::sync::LazyLock;
 
@@ -105,6 +106,25 @@ impl Files {
         let text = String::from_utf8(bytes).map_err(|_| "cannot be read as UTF-8 text: save it in that encoding")?;
         // A byte order mark is not part of the text.
         Ok(text.strip_prefix('\u{feff}').map(str::to_owned).unwrap_or(text))
+    }
+
+    /// The text of a file that need not be there: what cannot be read is no reason to write over it.
+    ///
+    /// # Errors
+    /// As [`Self::read`], where the file is there.
+    pub(crate) fn read_if_there(&self, path: &str) -> Result<Option<String>, String> {
+        if self.has(path) { self.read(path).map(Some) } else { Ok(None) }
+    }
+
+    fn has(&self, path: &str) -> bool {
+        match self {
+            Self::Embedded => embedded(path).iter().any(|known| known == path),
+            Self::Folder(_) if self.is_program(path) => true,
+            // Whoever may not look finds out on reading.
+            Self::Folder(root) => {
+                !matches!(root.join(path).symlink_metadata(), Err(error) if error.kind() == ErrorKind::NotFound)
+            }
+        }
     }
 }
 

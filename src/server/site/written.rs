@@ -40,15 +40,10 @@ impl Written {
             Self { tag: tag.to_owned(), sentences: BTreeMap::new(), unknown: BTreeMap::new(), problems: Vec::new() };
         let (program, own): (Vec<_>, Vec<_>) =
             files.under(&format!("locales/{tag}"), ".ftl").into_iter().partition(|file| files.is_program(file));
-        for file in own {
+        let own = own.into_iter().map(|file| (file, Twice::Refused));
+        for (file, twice) in own.chain(program.into_iter().map(|file| (file, Twice::FirstCounts))) {
             match files.read(&file) {
-                Ok(text) => written.take(&file, &text, forms, Twice::Refused),
-                Err(why) => written.problems.push(Problem::new(file, 1, why)),
-            }
-        }
-        for file in program {
-            match files.read(&file) {
-                Ok(text) => written.take(&file, &text, forms, Twice::FirstCounts),
+                Ok(text) => written.take(&file, &text, forms, twice),
                 Err(why) => written.problems.push(Problem::new(file, 1, why)),
             }
         }

@@ -59,8 +59,7 @@ pub trait Store: Send + Sync + 'static {
     async fn amend(&self, form: &str, amendment: Amendment) -> Result<Amended>;
 
     /// Removes a response with its private answers, its history, its reviews, its published texts, and what was decided on
-    /// it and listed of it. That its receipt
-    /// was withdrawn, when, and by which hand, is all that stays.
+    /// it and listed of it. That its receipt was withdrawn, when, and by which hand, is all that stays.
     async fn withdraw(&self, form: &str, withdrawal: Withdrawal) -> Result<Withdrawn>;
 
     /// The former versions of a response, oldest first, for the operator's audit.
@@ -72,8 +71,9 @@ pub trait Store: Send + Sync + 'static {
     /// At most `limit` public rows of a form, by id, after the one given.
     async fn public_rows(&self, form: &str, after: &str, limit: u32) -> Result<Vec<PublicRow>>;
 
-    /// The private rows of the same responses as [`Self::public_rows`]; purged ones are missing.
-    async fn private_rows(&self, form: &str, after: &str, limit: u32) -> Result<Vec<PrivateRow>>;
+    /// The private rows of the responses after one id up to, and with, another, by id; purged ones are missing. With the
+    /// last id of [`Self::public_rows`] they are those of the same responses, whatever was recorded in between.
+    async fn private_rows(&self, form: &str, after: &str, through: &str) -> Result<Vec<PrivateRow>>;
 
     /// Removes the private answers of every response of a form, also of former versions. Says of how many responses.
     async fn purge_private(&self, form: &str) -> Result<u64>;
@@ -87,8 +87,8 @@ pub trait Store: Send + Sync + 'static {
     /// Puts these tallies in place of a form's. Responses recorded between their counting and this are not in them.
     async fn replace_tallies(&self, form: &str, cells: &BTreeMap<Cell, u64>) -> Result<()>;
 
-    /// The newest review of each text of the same responses as [`Self::public_rows`], by response and control.
-    async fn reviews(&self, form: &str, after: &str, limit: u32) -> Result<Vec<Review>>;
+    /// The newest review of each text of the responses after one id up to, and with, another, by response and control.
+    async fn reviews(&self, form: &str, after: &str, through: &str) -> Result<Vec<Review>>;
 
     /// Adds a review. `published` is the text as it is published from now on and the same folded for search; with
     /// `None` it is not published any more.

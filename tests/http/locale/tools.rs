@@ -65,6 +65,22 @@ fn what_the_source_gains_is_added_to_a_language_begun_and_nothing_else_changes()
 }
 
 #[test]
+fn a_file_that_cannot_be_read_is_not_written_over() {
+    let place = Place::new();
+    let site = place.site();
+    assert!(locale(&place, &site, &["new", "pl"]).0);
+    for file in ["form.ftl", "made-from.txt"] {
+        let kept = fs::read(site.join("locales/pl").join(file)).expect("a file");
+        let other_encoding = b"print = Wyrzu\xe6\n";
+        let path = write(&site, "pl", file, other_encoding);
+        let (done, said) = locale(&place, &site, &["new", "pl"]);
+        assert!(!done && said.contains(&format!("locales/pl/{file}:1: cannot be read as UTF-8")), "{said}");
+        assert_eq!(fs::read(&path).expect("a file"), other_encoding);
+        fs::write(path, kept).expect("it is written");
+    }
+}
+
+#[test]
 fn a_translation_is_stale_once_its_source_changed_whatever_is_done_to_its_file() {
     let place = Place::new();
     let site = place.site();

@@ -53,6 +53,7 @@ macro_rules! holds_the_contract {
                 other_answers_under_the_same_id_are_a_conflict_that_changes_nothing,
                 forms_do_not_see_each_others_responses,
                 rows_come_by_id_a_page_at_a_time_each_once,
+                a_page_keeps_its_private_rows_whatever_is_recorded_meanwhile,
                 ids_tell_neither_order_nor_time,
                 many_at_once_are_each_recorded_once,
                 several_programs_may_write_side_by_side,

@@ -1,5 +1,6 @@
 //! What a form's file says of its community.
 
+use super::{find, is_always_answered};
 use crate::community::Community;
 use crate::form::{Kind, Question, Section};
 use crate::json::Json;
@@ -72,16 +73,11 @@ fn question(
     fits: fn(&Question) -> bool,
     wanted: &str,
 ) -> Result<QuestionId, String> {
-    let known = sections.iter().flat_map(|section| &section.questions).find(|question| question.id.as_str() == id);
-    match known {
+    match find(id, sections) {
         Some(known) if !known.is_private() && fits(known) => Ok(known.id.clone()),
         Some(_) => Err(format!("{role} {id:?}: name a public question of {wanted}")),
         None => Err(format!("{role} {id:?}: no question is called so; name one of the form")),
     }
-}
-
-fn is_always_answered(question: &Question) -> bool {
-    question.required && question.condition.is_none()
 }
 
 fn is_name(question: &Question) -> bool {

@@ -1,5 +1,6 @@
 //! What a form's file says of its results.
 
+use super::{find, is_always_answered};
 use crate::form::{Kind, Policy, ResultsRules, Section};
 use crate::json::Json;
 use crate::name::QuestionId;
@@ -37,10 +38,9 @@ impl ResultsDefinition {
 
 /// Everybody belongs to one group: the question is a required single choice that is always asked.
 fn breakdown(id: &str, sections: &[Section]) -> Result<QuestionId, String> {
-    let question = sections.iter().flat_map(|section| &section.questions).find(|question| question.id.as_str() == id);
-    let question =
-        question.ok_or_else(|| format!("breakdown {id:?}: no question is called so; name one of the form"))?;
-    let fits = matches!(question.kind, Kind::Choice(_)) && question.required && question.condition.is_none();
+    let question = find(id, sections)
+        .ok_or_else(|| format!("breakdown {id:?}: no question is called so; name one of the form"))?;
+    let fits = matches!(question.kind, Kind::Choice(_)) && is_always_answered(question);
     if fits && !question.is_private() {
         Ok(question.id.clone())
     } else {

@@ -1,6 +1,7 @@
 //! `consultation open-data review accept`, `redact`, `withhold` and `note`: decisions on one text, or on all that are plain.
 
-use super::{Failure, Hand, Source, desk, list};
+use super::{Failure, Hand, Source, desk};
+use crate::cli::data::line;
 use crate::open_data::desk::{Desk, DeskError, FreeText, Ruling};
 use crate::open_data::standing::Standing;
 use crate::server::store::{StoreError, Verdict};
@@ -133,7 +134,7 @@ impl Grounds {
         let verdict = verdict(&found)?;
         let shown = found.published(&verdict);
         desk.decide(&found, self.ruling(verdict)).await.map_err(Failure::work)?;
-        list::line(&shown)
+        line(shown)
     }
 
     async fn accept_unflagged(&self) -> Result<(), Failure> {
@@ -144,7 +145,7 @@ impl Grounds {
             let Some(last) = readings.last() else { return Ok(()) };
             after.clone_from(&last.response_id);
             for text in readings.iter().flat_map(|reading| &reading.texts).filter(|text| is_plain(text)) {
-                list::line(&format!("{} {}\t{}", text.response_id, text.control, text.text))?;
+                line(format_args!("{} {}\t{}", text.response_id, text.control, text.text))?;
                 match desk.decide(text, self.ruling(Verdict::Accepted)).await {
                     // Withdrawn meanwhile: there is nothing left to decide.
                     Ok(()) | Err(DeskError::Store(StoreError::Gone)) => {}

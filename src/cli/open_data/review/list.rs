@@ -1,14 +1,14 @@
 //! `consultation open-data review list` and `log`: texts and decisions, for people and for programs.
 
 use super::{Failure, Source, desk};
+use crate::cli::data::line;
 use crate::open_data::desk::FreeText;
 use crate::open_data::scan::Flag;
-use crate::open_data::standing::Standing;
+use crate::open_data::standing::{Standing, is_note};
 use crate::server::store::{Review, Verdict};
 use clap::{Args, ValueEnum};
 use jiff::Timestamp;
 use serde::Serialize;
-use std::io::{self, Write};
 
 #[derive(Args)]
 pub(super) struct List {
@@ -85,7 +85,7 @@ impl List {
             let Some(last) = readings.last() else { return Ok(()) };
             after.clone_from(&last.response_id);
             for text in readings.iter().flat_map(|reading| &reading.texts).filter(|text| self.wants(text)) {
-                line(&match self.output.format {
+                line(match self.output.format {
                     Format::Json => json(&described(text))?,
                     Format::Text => paragraph(text),
                 })?;
@@ -108,7 +108,7 @@ impl Log {
             after = *last;
             for (number, review) in &reviews {
                 let entry = entry(*number, review);
-                line(&match self.output.format {
+                line(match self.output.format {
                     Format::Json => json(&entry)?,
                     Format::Text => {
                         let at = entry.at.map(|at| at.to_string()).unwrap_or_default();
@@ -120,14 +120,6 @@ impl Log {
                 })?;
             }
         }
-    }
-}
-
-/// Writes a line of data; that nobody reads it any more is nobody's fault.
-pub(super) fn line(text: &str) -> Result<(), Failure> {
-    match writeln!(io::stdout(), "{text}") {
-        Err(error) if error.kind() != io::ErrorKind::BrokenPipe => Err(Failure::work(error)),
-        _ => Ok(()),
     }
 }
 
@@ -168,7 +160,7 @@ fn paragraph(text: &FreeText) -> String {
 
 fn entry(number: i64, review: &Review) -> Entry<'_> {
     let (verdict, redacted) = match &review.verdict {
-        _ if review.text_digest.is_empty() => ("noted", None),
+        _ if is_note(review) => ("noted", None),
         Verdict::Accepted => ("accepted", None),
         Verdict::Withheld => ("withheld", None),
         Verdict::Redacted(spans) => ("redacted", Some(spans.as_slice())),

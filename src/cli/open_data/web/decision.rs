@@ -30,8 +30,8 @@ pub(super) enum Refusal {
     NoWords(String),
     /// Flagged passages would stay visible.
     StillFlagged,
-    /// It could not be kept.
-    Failed,
+    /// It could not be kept, for this reason.
+    Failed(DeskError),
 }
 
 impl Decision {
@@ -68,7 +68,7 @@ impl Decision {
     pub(super) async fn make(&self, desk: &Desk, by: &str) -> Result<bool, Refusal> {
         let text = desk.text(&self.response, &self.control).await.map_err(|error| match error {
             DeskError::NoText(..) => Refusal::Stale,
-            _ => Refusal::Failed,
+            error => Refusal::Failed(error),
         })?;
         if !self.is_on(&text) {
             return Err(Refusal::Stale);
@@ -81,7 +81,7 @@ impl Decision {
             _ if self.note.is_empty() => return Ok(false),
             _ => {
                 let noted = desk.note(&text, self.note.clone(), by.to_owned(), super::super::review::now()).await;
-                return noted.map(|()| false).map_err(|_| Refusal::Failed);
+                return noted.map(|()| false).map_err(Refusal::Failed);
             }
         };
         let at = super::super::review::now();
@@ -89,7 +89,7 @@ impl Decision {
             Ruling { verdict, note: self.note.clone(), by: by.to_owned(), at, despite_flags: self.despite_flags };
         desk.decide(&text, ruling).await.map_err(|error| match error {
             DeskError::Flagged(_) => Refusal::StillFlagged,
-            _ => Refusal::Failed,
+            error => Refusal::Failed(error),
         })?;
         Ok(!matches!(text.standing, Standing::Decided(_)))
     }

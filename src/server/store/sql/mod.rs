@@ -54,6 +54,11 @@ pub(super) async fn must_be_there(pool: &Pool) -> Result<()> {
     }
 }
 
+/// A count of rows, which is never negative.
+fn natural(count: i64) -> u64 {
+    u64::try_from(count).unwrap_or_default()
+}
+
 /// Pushes `(…, …)`, a bound value each.
 fn one_of<T>(select: &mut QueryBuilder, values: impl Iterator<Item = T>)
 where
@@ -108,8 +113,8 @@ impl Store for SqlStore {
         read::public_rows(&self.readers, form, after, limit).await
     }
 
-    async fn private_rows(&self, form: &str, after: &str, limit: u32) -> Result<Vec<PrivateRow>> {
-        read::private_rows(&self.readers, form, after, limit).await
+    async fn private_rows(&self, form: &str, after: &str, through: &str) -> Result<Vec<PrivateRow>> {
+        read::private_rows(&self.readers, form, after, through).await
     }
 
     async fn purge_private(&self, form: &str) -> Result<u64> {
@@ -128,8 +133,8 @@ impl Store for SqlStore {
         make(&self.writers, &tallies::Replace { form, cells }).await
     }
 
-    async fn reviews(&self, form: &str, after: &str, limit: u32) -> Result<Vec<Review>> {
-        reviews::newest(&self.readers, form, after, limit).await
+    async fn reviews(&self, form: &str, after: &str, through: &str) -> Result<Vec<Review>> {
+        reviews::newest(&self.readers, form, after, through).await
     }
 
     async fn review(&self, form: &str, review: Review, published: Option<(String, String)>) -> Result<()> {

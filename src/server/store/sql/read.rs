@@ -1,6 +1,6 @@
 //! Reading responses: by receipt, by page, with their history.
 
-use super::Pool;
+use super::{Pool, natural};
 use crate::server::store::{Found, Kept, PrivateDocument, PrivateRow, PublicRow, Result};
 
 #[derive(sqlx::FromRow)]
@@ -65,7 +65,7 @@ pub(super) async fn history(pool: &Pool, form: &str, response_id: &str) -> Resul
 pub(super) async fn count(pool: &Pool, form: &str) -> Result<u64> {
     let select = "SELECT count(*) FROM responses WHERE form = $1";
     let count: i64 = sqlx::query_scalar(select).bind(form).fetch_one(pool).await?;
-    Ok(u64::try_from(count).unwrap_or_default())
+    Ok(natural(count))
 }
 
 pub(super) async fn public_rows(pool: &Pool, form: &str, after: &str, limit: u32) -> Result<Vec<PublicRow>> {
@@ -75,13 +75,12 @@ pub(super) async fn public_rows(pool: &Pool, form: &str, after: &str, limit: u32
     Ok(sqlx::query_as(select).bind(form).bind(after).bind(i64::from(limit)).fetch_all(pool).await?)
 }
 
-pub(super) async fn private_rows(pool: &Pool, form: &str, after: &str, limit: u32) -> Result<Vec<PrivateRow>> {
-    // The limit counts responses, not private rows, to cover the same ones as `public_rows`.
-    let select = "SELECT page.id, private_answers.document \
-        FROM (SELECT id FROM responses WHERE form = $1 AND id > $2 ORDER BY id LIMIT $3) AS page \
-        JOIN private_answers ON private_answers.response_id = page.id ORDER BY page.id";
+pub(super) async fn private_rows(pool: &Pool, form: &str, after: &str, through: &str) -> Result<Vec<PrivateRow>> {
+    let select = "SELECT responses.id, private_answers.document FROM responses \
+        JOIN private_answers ON private_answers.response_id = responses.id \
+        WHERE responses.form = $1 AND responses.id > $2 AND responses.id <= $3 ORDER BY responses.id";
     let rows: Vec<(String, String)> =
-        sqlx::query_as(select).bind(form).bind(after).bind(i64::from(limit)).fetch_all(pool).await?;
+        sqlx::query_as(select).bind(form).bind(after).bind(through).fetch_all(pool).await?;
     let row = |(response_id, document)| PrivateRow { response_id, document: PrivateDocument::new(document) };
     Ok(rows.into_iter().map(row).collect())
 }

@@ -1,7 +1,7 @@
 //! Reviews of free texts, and the texts that passed.
 
 use super::change::Change;
-use super::{Connection, Pool};
+use super::{Connection, Pool, natural};
 use crate::server::store::{Result, Review, ReviewedText, StoreError, Verdict};
 use sqlx::Error;
 
@@ -102,15 +102,13 @@ fn verdict(word: &str, spans: &str) -> Option<Verdict> {
     }
 }
 
-pub(super) async fn newest(pool: &Pool, form: &str, after: &str, limit: u32) -> Result<Vec<Review>> {
-    let select = "SELECT reviews.* \
-        FROM (SELECT id FROM responses WHERE form = $1 AND id > $2 ORDER BY id LIMIT $3) AS page \
-        JOIN reviews ON reviews.response_id = page.id \
-        WHERE NOT EXISTS (SELECT 1 FROM reviews AS newer WHERE newer.response_id = reviews.response_id \
+pub(super) async fn newest(pool: &Pool, form: &str, after: &str, through: &str) -> Result<Vec<Review>> {
+    let select = "SELECT reviews.* FROM responses JOIN reviews ON reviews.response_id = responses.id \
+        WHERE responses.form = $1 AND responses.id > $2 AND responses.id <= $3 \
+        AND NOT EXISTS (SELECT 1 FROM reviews AS newer WHERE newer.response_id = reviews.response_id \
             AND newer.control = reviews.control AND newer.number > reviews.number) \
         ORDER BY reviews.response_id, reviews.control";
-    let rows: Vec<ReviewRow> =
-        sqlx::query_as(select).bind(form).bind(after).bind(i64::from(limit)).fetch_all(pool).await?;
+    let rows: Vec<ReviewRow> = sqlx::query_as(select).bind(form).bind(after).bind(through).fetch_all(pool).await?;
     rows.into_iter().map(|row| Ok(row.read()?.1)).collect()
 }
 
@@ -148,7 +146,7 @@ pub(super) async fn count_texts(pool: &Pool, form: &str, control: &str, search: 
     let select = "SELECT count(*) FROM reviewed_texts WHERE form = $1 AND control = $2 \
         AND ($3 = '%%' OR folded LIKE $3 ESCAPE '!')";
     let count: i64 = sqlx::query_scalar(select).bind(form).bind(control).bind(holding(search)).fetch_one(pool).await?;
-    Ok(u64::try_from(count).unwrap_or_default())
+    Ok(natural(count))
 }
 
 /// The pattern of whatever holds that text, in which nothing but the text itself has a meaning.

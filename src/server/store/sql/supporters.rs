@@ -1,7 +1,7 @@
 //! Those who are listed as supporters: searched, counted, and off the list once they say something else.
 
 use super::reviews::holding;
-use super::{Connection, Pool, QueryBuilder};
+use super::{Connection, Pool, QueryBuilder, natural};
 use crate::server::store::{Group, Listed, Result, Sought};
 use sqlx::Error;
 
@@ -20,7 +20,7 @@ pub(super) async fn count(pool: &Pool, form: &str, sought: &Sought) -> Result<u6
     let mut select = QueryBuilder::new("SELECT count(*) FROM supporters");
     narrow(&mut select, form, sought);
     let count: i64 = select.build_query_scalar().fetch_one(pool).await?;
-    Ok(u64::try_from(count).unwrap_or_default())
+    Ok(natural(count))
 }
 
 /// Adds what tells those who are sought from the others.
@@ -41,11 +41,7 @@ pub(super) async fn groups(pool: &Pool, form: &str) -> Result<Vec<Group>> {
     let select = "SELECT kind, country, count(*) FROM supporters WHERE form = $1 \
         GROUP BY kind, country ORDER BY kind, country";
     let rows: Vec<(String, String, i64)> = sqlx::query_as(select).bind(form).fetch_all(pool).await?;
-    let group = |(kind, country, supporters)| Group {
-        kind,
-        country,
-        supporters: u64::try_from(supporters).unwrap_or_default(),
-    };
+    let group = |(kind, country, supporters)| Group { kind, country, supporters: natural(supporters) };
     Ok(rows.into_iter().map(group).collect())
 }
 

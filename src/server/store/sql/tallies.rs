@@ -1,8 +1,8 @@
 //! Tallies: how many responses count in each cell, changed together with the responses.
 
 use super::change::Change;
-use super::{Connection, Pool, QueryBuilder};
-use crate::server::store::Cell;
+use super::{Connection, Pool, QueryBuilder, natural};
+use crate::server::store::{self, Cell};
 use sqlx::Error;
 use std::collections::BTreeMap;
 
@@ -34,17 +34,17 @@ impl<'a> Changes<'a> {
     }
 }
 
-pub(super) async fn read(pool: &Pool, form: &str) -> crate::server::store::Result<BTreeMap<Cell, u64>> {
+pub(super) async fn read(pool: &Pool, form: &str) -> store::Result<BTreeMap<Cell, u64>> {
     let select = "SELECT cell, responses FROM tallies WHERE form = $1 AND responses > 0";
     let rows: Vec<(String, i64)> = sqlx::query_as(select).bind(form).fetch_all(pool).await?;
-    Ok(rows.into_iter().map(|(cell, responses)| (cell, u64::try_from(responses).unwrap_or_default())).collect())
+    Ok(rows.into_iter().map(|(cell, responses)| (cell, natural(responses))).collect())
 }
 
-pub(super) async fn days(pool: &Pool, form: &str) -> crate::server::store::Result<Vec<(i64, u64)>> {
+pub(super) async fn days(pool: &Pool, form: &str) -> store::Result<Vec<(i64, u64)>> {
     let select =
         "SELECT received_at / 86400000 AS day, count(*) FROM responses WHERE form = $1 GROUP BY day ORDER BY day";
     let rows: Vec<(i64, i64)> = sqlx::query_as(select).bind(form).fetch_all(pool).await?;
-    Ok(rows.into_iter().map(|(day, responses)| (day, u64::try_from(responses).unwrap_or_default())).collect())
+    Ok(rows.into_iter().map(|(day, responses)| (day, natural(responses))).collect())
 }
 
 /// Other tallies in place of a form's.

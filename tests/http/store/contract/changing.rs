@@ -1,6 +1,6 @@
 //! A response can be found, amended and withdrawn by its receipt, and its private answers purged.
 
-use super::{FORM, amendment, kept, record, response, withdrawal};
+use super::{FORM, LAST, amendment, kept, record, response, withdrawal};
 use crate::store::Fresh;
 use consultation::server::store::{
     Amended, Amendment, Found, Hand, NewResponse, Recorded, Review, Store, Verdict, Withdrawal, Withdrawn,
@@ -116,9 +116,9 @@ pub(crate) async fn a_withdrawn_response_leaves_nothing_but_that_it_was(fresh: F
     let found = store.find(FORM, b"first").await.expect("an answer");
     assert!(matches!(found, Found::Withdrawn { at: 1_584_500_000_000 }));
     assert_eq!(store.count(FORM).await.expect("a count"), 1);
-    assert_eq!(store.private_rows(FORM, "", 10).await.expect("rows").len(), 1);
+    assert_eq!(store.private_rows(FORM, "", LAST).await.expect("rows").len(), 1);
     assert!(store.history(FORM, &id).await.expect("a history").is_empty());
-    assert!(store.reviews(FORM, "", 10).await.expect("reviews").is_empty());
+    assert!(store.reviews(FORM, "", LAST).await.expect("reviews").is_empty());
     assert!(store.review_log(FORM, 0, 10).await.expect("a log").is_empty());
     assert_eq!(store.count_reviewed_texts(FORM, "1a", "").await.expect("a count"), 0);
     assert_eq!(amend(store, amendment("first", b"h")).await, Amended::Gone);
@@ -146,12 +146,12 @@ pub(crate) async fn purged_private_answers_are_gone_from_the_history_too_and_onl
     amend(store, amendment("first", b"g")).await;
     let before = store.public_rows(FORM, "", 10).await.expect("rows");
     assert_eq!(store.purge_private(FORM).await.expect("it is done"), 2);
-    assert!(store.private_rows(FORM, "", 10).await.expect("rows").is_empty());
+    assert!(store.private_rows(FORM, "", LAST).await.expect("rows").is_empty());
     assert_eq!(store.public_rows(FORM, "", 10).await.expect("rows"), before);
     let first = kept(store, "first").await.expect("a response");
     assert!(first.private.is_none());
     let history = store.history(FORM, &first.response_id).await.expect("a history");
     assert!(history.len() == 1 && history[0].private.is_none());
-    assert_eq!(store.private_rows("other", "", 10).await.expect("rows").len(), 1);
+    assert_eq!(store.private_rows("other", "", LAST).await.expect("rows").len(), 1);
     assert_eq!(store.purge_private(FORM).await.expect("it is done"), 0);
 }

@@ -12,6 +12,9 @@ use consultation::server::store::{
 
 pub(crate) const FORM: &str = "consultation";
 
+/// Behind every id.
+pub(crate) const LAST: &str = "~";
+
 /// A response whose receipt is its submission.
 pub(crate) fn response(submission_id: &str, fingerprint: &[u8]) -> NewResponse {
     NewResponse {

@@ -1,6 +1,6 @@
 //! Each response is kept once, whole, and read in its two parts.
 
-use super::{FORM, record, response};
+use super::{FORM, LAST, record, response};
 use crate::store::Fresh;
 use crate::support::responses::fresh_id;
 use consultation::server::store::{NewResponse, PrivateDocument, PublicRow, Recorded};
@@ -11,7 +11,7 @@ pub(crate) async fn a_new_store_is_empty_and_ready(fresh: Fresh) {
     fresh.store.ready().await.expect("ready");
     assert_eq!(fresh.store.count(FORM).await.expect("a count"), 0);
     assert_eq!(fresh.store.public_rows(FORM, "", 10).await.expect("rows"), []);
-    assert!(fresh.store.private_rows(FORM, "", 10).await.expect("rows").is_empty());
+    assert!(fresh.store.private_rows(FORM, "", LAST).await.expect("rows").is_empty());
 }
 
 pub(crate) async fn the_secret_is_made_once_and_is_the_stores_own(fresh: Fresh, other: Fresh) {
@@ -27,7 +27,7 @@ pub(crate) async fn the_secret_is_made_once_and_is_the_stores_own(fresh: Fresh, 
 pub(crate) async fn what_is_recorded_can_be_read_in_its_two_parts(fresh: Fresh) {
     assert_eq!(record(&*fresh.store, response("first", b"f")).await, Recorded::New);
     let public = fresh.store.public_rows(FORM, "", 10).await.expect("rows");
-    let private = fresh.store.private_rows(FORM, "", 10).await.expect("rows");
+    let private = fresh.store.private_rows(FORM, "", LAST).await.expect("rows");
     assert_eq!((public.len(), private.len()), (1, 1));
     assert_eq!((public[0].locale.as_str(), public[0].document.as_str()), ("fr", r#"{"1a":"first"}"#));
     assert_eq!(private[0].response_id, public[0].response_id);
@@ -67,7 +67,7 @@ pub(crate) async fn forms_do_not_see_each_others_responses(fresh: Fresh) {
     for form in [FORM, "other"] {
         assert_eq!(fresh.store.count(form).await.expect("a count"), 1, "{form}");
         assert_eq!(fresh.store.public_rows(form, "", 10).await.expect("rows").len(), 1, "{form}");
-        assert_eq!(fresh.store.private_rows(form, "", 10).await.expect("rows").len(), 1, "{form}");
+        assert_eq!(fresh.store.private_rows(form, "", LAST).await.expect("rows").len(), 1, "{form}");
     }
     assert_eq!(fresh.store.count("third").await.expect("a count"), 0);
 }
@@ -79,14 +79,28 @@ pub(crate) async fn rows_come_by_id_a_page_at_a_time_each_once(fresh: Fresh) {
     let (mut after, mut ids) = (String::new(), Vec::new());
     loop {
         let public = fresh.store.public_rows(FORM, &after, 7).await.expect("rows");
-        let private = fresh.store.private_rows(FORM, &after, 7).await.expect("rows");
+        let Some(last) = public.last() else { break };
+        let private = fresh.store.private_rows(FORM, &after, &last.response_id).await.expect("rows");
         let of = |rows: &[PublicRow]| rows.iter().map(|row| row.response_id.clone()).collect::<Vec<_>>();
         assert_eq!(of(&public), private.iter().map(|row| row.response_id.clone()).collect::<Vec<_>>());
-        let Some(last) = public.last() else { break };
         after.clone_from(&last.response_id);
         ids.extend(of(&public));
     }
     assert!(ids.is_sorted() && ids.iter().collect::<BTreeSet<_>>().len() == 25, "{ids:?}");
+}
+
+pub(crate) async fn a_page_keeps_its_private_rows_whatever_is_recorded_meanwhile(fresh: Fresh) {
+    for number in 0..6 {
+        record(&*fresh.store, response(&format!("before-{number}"), b"f")).await;
+    }
+    let page = fresh.store.public_rows(FORM, "", 6).await.expect("rows");
+    // Ids are random: some of these stand between those of the page.
+    for number in 0..20 {
+        record(&*fresh.store, response(&format!("meanwhile-{number}"), b"f")).await;
+    }
+    let private = fresh.store.private_rows(FORM, "", &page[5].response_id).await.expect("rows");
+    let private: BTreeSet<_> = private.iter().map(|row| row.response_id.as_str()).collect();
+    assert!(page.iter().all(|row| private.contains(row.response_id.as_str())), "{private:?}");
 }
 
 pub(crate) async fn ids_tell_neither_order_nor_time(fresh: Fresh) {
@@ -153,7 +167,7 @@ pub(crate) async fn any_text_is_kept_as_it_is(fresh: Fresh) {
         assert_eq!(record(&*fresh.store, given).await, Recorded::New);
     }
     let public = fresh.store.public_rows(FORM, "", 10).await.expect("rows");
-    let private = fresh.store.private_rows(FORM, "", 10).await.expect("rows");
+    let private = fresh.store.private_rows(FORM, "", LAST).await.expect("rows");
     let expected = BTreeSet::from(texts);
     assert_eq!(public.iter().map(|row| row.document.as_str()).collect::<BTreeSet<_>>(), expected);
     assert_eq!(private.iter().map(|row| row.document.reveal()).collect::<BTreeSet<_>>(), expected);

@@ -1,6 +1,6 @@
 //! Texts are published as a person decided, and every decision stays.
 
-use super::{FORM, amendment, kept, record, response};
+use super::{FORM, LAST, amendment, kept, record, response};
 use crate::store::Fresh;
 use consultation::server::store::{Amendment, NewResponse, Review, ReviewedText, Store, StoreError, Verdict};
 
@@ -43,7 +43,7 @@ pub(crate) async fn the_newest_decision_on_a_text_counts_and_all_are_logged(fres
     for decision in &decisions {
         decide(store, decision.clone(), None).await;
     }
-    assert_eq!(store.reviews(FORM, "", 10).await.expect("reviews"), [decisions[2].clone(), decisions[1].clone()]);
+    assert_eq!(store.reviews(FORM, "", LAST).await.expect("reviews"), [decisions[2].clone(), decisions[1].clone()]);
     let log = store.review_log(FORM, 0, 10).await.expect("a log");
     assert!(log.is_sorted_by_key(|(number, _)| *number));
     assert_eq!(log.iter().map(|(_, review)| review.clone()).collect::<Vec<_>>(), decisions);
@@ -60,7 +60,7 @@ pub(crate) async fn reviews_come_with_the_pages_of_responses(fresh: Fresh) {
         decide(store, review(&id, "1b", Verdict::Accepted), None).await;
     }
     let page = store.public_rows(FORM, "", 4).await.expect("rows");
-    let reviews = store.reviews(FORM, "", 4).await.expect("reviews");
+    let reviews = store.reviews(FORM, "", &page[3].response_id).await.expect("reviews");
     let told: Vec<_> = reviews.iter().map(|review| (review.response_id.as_str(), review.control.as_str())).collect();
     let expected: Vec<_> =
         page.iter().flat_map(|row| ["1a", "1b"].map(|control| (row.response_id.as_str(), control))).collect();
@@ -116,7 +116,7 @@ pub(crate) async fn an_amended_text_is_not_published_any_more(fresh: Fresh) {
     let unchanged = found(store, "1b", "").await;
     assert_eq!((unchanged.len(), unchanged[0].locale.as_str()), (1, "en"));
     // What was decided stays on record: it is about a text that is no longer there.
-    assert_eq!(store.reviews(FORM, "", 10).await.expect("reviews").len(), 2);
+    assert_eq!(store.reviews(FORM, "", LAST).await.expect("reviews").len(), 2);
 }
 
 pub(crate) async fn a_review_of_a_response_that_is_not_there_is_refused(fresh: Fresh) {

@@ -50,7 +50,7 @@ fn problem(paper: &Paper, refusal: &Refusal) -> String {
         Refusal::NoPassage => paper.say(key::DESK_NO_PASSAGE),
         Refusal::NoWords(words) => paper.say_with(key::DESK_NO_WORDS, &[("words", words)]),
         Refusal::StillFlagged => paper.say(key::DESK_STILL_FLAGGED),
-        Refusal::Failed => paper.say(key::DESK_FAILED),
+        Refusal::Failed(_) => paper.say(key::DESK_FAILED),
     };
     format!(
         "<div class=\"problem\" role=\"alert\" tabindex=\"-1\" autofocus><h2>{}</h2><p>{why}</p></div>",

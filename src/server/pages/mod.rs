@@ -1,5 +1,7 @@
 //! What pages are made of, and how each is made of it.
 
+mod frame;
+
 use super::assets::Assets;
 use super::home::Standing;
 use super::receipt::Code;
@@ -8,22 +10,11 @@ use super::site::{Locale, Site};
 use super::window::{Instant, Phase};
 use super::windows::Windows;
 use crate::i18n::{Catalogue, Key, key};
-use crate::ui::page::{self, FormLink, Frame, Language, Link, OpenDataFile, Program, Sends};
-use crate::ui::state::Confirmed;
-use crate::ui::state::{Amends, PageState};
+use crate::ui::page::{self, Frame, OpenDataFile, Program, Sends};
+use crate::ui::state::{Amends, Confirmed, PageState};
 use questionnaire::{Form, Policy, RawAnswers};
 use std::path::PathBuf;
 use std::sync::Arc;
-
-/// The long pages named in the footer, in order.
-const FOOTER: [(&str, Key); 6] = [
-    ("principles", key::PAGE_PRINCIPLES),
-    ("about", key::PAGE_ABOUT),
-    ("faq", key::PAGE_FAQ),
-    ("privacy", key::PAGE_PRIVACY),
-    ("accessibility", key::PAGE_ACCESSIBILITY),
-    ("legal", key::PAGE_LEGAL),
-];
 
 /// A site with what its pages are made of.
 #[derive(Clone)]
@@ -45,6 +36,11 @@ pub struct Press {
 }
 
 impl Press {
+    /// Whether people reach the site over a secure connection, as far as it was told.
+    pub(super) fn is_secure(&self) -> bool {
+        self.public_url.as_ref().is_some_and(|origin| origin.starts_with("https:"))
+    }
+
     /// The home page, given where each form stands.
     pub(super) async fn home(&self, locale: &Locale, standings: &[Standing]) -> String {
         let frame = self.frame(locale, "", locale.catalogue().say(key::SITE_NAME), true);
@@ -165,65 +161,6 @@ impl Press {
     pub async fn not_found(&self, locale: &Locale) -> String {
         let frame = self.frame(locale, "", locale.catalogue().say(key::NOT_FOUND_HEADING), false);
         document(move || page::not_found(&frame)).await
-    }
-
-    /// The frame of a form's page whose address ends so after the form's own, and the form's sentences.
-    pub(super) fn frame_of_form(&self, locale: &Locale, form: &Form, ending: &str, step: Key) -> (Frame, Catalogue) {
-        let catalogue = locale.form_catalogue(form);
-        let title =
-            catalogue.format(key::TITLE.name(), &[("step", &catalogue.say(step)), ("title", &catalogue.text("title"))]);
-        (self.frame(locale, &format!("/{}{ending}", form.id()), title, false), catalogue)
-    }
-
-    /// The frame of the page whose address ends so, after the language.
-    pub(super) fn frame(&self, locale: &Locale, ending: &str, title: String, listed: bool) -> Frame {
-        let languages = self.site.locales().iter().map(|other| Language {
-            tag: other.tag().to_owned(),
-            name: other.name(),
-            href: format!("/{}{ending}", other.tag()),
-        });
-        let pages = FOOTER
-            .iter()
-            .filter(|(name, _)| locale.page(name).is_some())
-            .map(|(name, label)| Link { href: format!("/{}/{name}", locale.tag()), label: *label });
-        Frame {
-            title,
-            forms: self.navigation(locale, ending),
-            languages: languages.collect(),
-            pages: self.communities(locale).into_iter().chain(pages).collect(),
-            style: self.assets.address("pkg/consultation.css"),
-            canonical: self
-                .public_url
-                .as_ref()
-                .filter(|_| listed)
-                .map(|origin| format!("{origin}/{}{ending}", locale.tag())),
-            alternates: self.alternates(ending),
-            listed,
-            script: None,
-            catalogue: locale.catalogue().clone(),
-        }
-    }
-
-    /// The ways to the forms, where there are several.
-    fn navigation(&self, locale: &Locale, ending: &str) -> Vec<FormLink> {
-        let link = |form: &Arc<Form>| {
-            let (words, lang) = locale.name_of(form);
-            let here = format!("/{}", form.id());
-            let current = ending.strip_prefix(&here).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'));
-            FormLink { href: format!("/{}{here}", locale.tag()), words, lang, current }
-        };
-        let forms = self.site.forms();
-        if forms.len() > 1 { self.site.main_first().map(link).collect() } else { Vec::new() }
-    }
-
-    /// The page whose address ends so in every language. Search engines want whole addresses.
-    fn alternates(&self, ending: &str) -> Vec<(String, String)> {
-        let origin = self.origin.as_str();
-        let one = |locale: &Locale| (locale.tag().to_owned(), format!("{origin}/{}{ending}", locale.tag()));
-        // Who speaks none of them: the root chooses the home page, the original stands for the others.
-        let original = self.site.original().tag();
-        let other = if ending.is_empty() { format!("{origin}/") } else { format!("{origin}/{original}{ending}") };
-        self.site.locales().iter().map(one).chain([("x-default".to_owned(), other)]).collect()
     }
 
     /// Every sentence of a language in place, for its translators.

@@ -1,11 +1,15 @@
 //! The desk where responses are read before publication: their public cells, each free text with what the scan flags in
 //! it and where it stands, and the decisions that a person makes.
 
-use super::fold::folded;
-use super::redaction::{MARKER, covers, redact};
-use super::scan::{Flag, Identities, scan};
-use super::standing::{Seen, Standing, is_note};
-use crate::server::store::{PublicRow, Review, Store, StoreError, Verdict};
+mod ruling;
+mod text;
+
+pub use ruling::Ruling;
+pub use text::FreeText;
+
+use super::scan::{Identities, scan};
+use super::standing::Standing;
+use crate::server::store::{PublicRow, Review, Store, StoreError};
 use questionnaire::column::{self, Column};
 use questionnaire::{Form, PublicAnswers, Question};
 use std::collections::HashMap;
@@ -33,40 +37,6 @@ pub struct Reading {
     pub texts: Vec<FreeText>,
 }
 
-/// One free text.
-#[derive(Clone, Debug)]
-pub struct FreeText {
-    /// Whose text it is.
-    pub response_id: String,
-    /// The language it was answered in.
-    pub locale: String,
-    /// The control it was written in.
-    pub control: String,
-    /// The text as it was written.
-    pub text: String,
-    /// What the scan found in it.
-    pub flags: Vec<Flag>,
-    /// Where it stands.
-    pub standing: Standing,
-    /// The newest decision or note on it, whether it still holds or not.
-    pub last: Option<Review>,
-}
-
-/// What a person decides, and says of it.
-#[derive(Clone, Debug)]
-pub struct Ruling {
-    /// What may be published.
-    pub verdict: Verdict,
-    /// Why.
-    pub note: String,
-    /// Who.
-    pub by: String,
-    /// Milliseconds since 1970.
-    pub at: i64,
-    /// Flagged passages that stay visible were seen, and are wanted.
-    pub despite_flags: bool,
-}
-
 /// Why something could not be done at the desk.
 #[derive(Debug, thiserror::Error)]
 pub enum DeskError {
@@ -87,41 +57,6 @@ pub enum DeskError {
     Flagged(usize),
 }
 
-impl FreeText {
-    /// The text as it is published once that was decided.
-    pub fn published(&self, verdict: &Verdict) -> String {
-        match verdict {
-            Verdict::Accepted => self.text.clone(),
-            Verdict::Withheld => MARKER.to_owned(),
-            Verdict::Redacted(spans) => redact(&self.text, spans),
-        }
-    }
-
-    /// How many Unicode scalar values the text has.
-    pub fn length(&self) -> u32 {
-        u32::try_from(self.text.chars().count()).unwrap_or(u32::MAX)
-    }
-
-    /// A name for the text and its flags as they are now: what is decided under another one was decided on something else.
-    pub fn seen(&self) -> String {
-        Seen::of(&self.text, &self.flags).encode().iter().map(|byte| format!("{byte:02x}")).collect()
-    }
-
-    fn refuse(&self, ruling: &Ruling) -> Result<(), DeskError> {
-        let spans = match &ruling.verdict {
-            Verdict::Withheld => return Ok(()),
-            Verdict::Accepted => &[][..],
-            Verdict::Redacted(spans) => spans,
-        };
-        let length = self.length();
-        if let Some((from, to)) = spans.iter().find(|(from, to)| from >= to || *to > length) {
-            return Err(DeskError::Span(*from, *to, length));
-        }
-        let visible = self.flags.iter().filter(|flag| !covers(spans, flag.from, flag.to)).count();
-        if visible > 0 && !ruling.despite_flags { Err(DeskError::Flagged(visible)) } else { Ok(()) }
-    }
-}
-
 impl Desk {
     /// The desk of a form.
     pub fn new(form: Arc<Form>, store: Arc<dyn Store>) -> Self {
@@ -140,8 +75,10 @@ impl Desk {
     async fn readings(&self, after: &str, limit: u32) -> Result<Vec<Reading>, DeskError> {
         let form = self.form.id().as_str();
         let rows = self.store.public_rows(form, after, limit).await?;
-        let mut identities = Identities::of(&self.form, &self.store.private_rows(form, after, limit).await?);
-        let reviews = self.store.reviews(form, after, limit).await?.into_iter();
+        let Some(last) = rows.last() else { return Ok(Vec::new()) };
+        let private = self.store.private_rows(form, after, &last.response_id).await?;
+        let mut identities = Identities::of(&self.form, &private).map_err(DeskError::Damaged)?;
+        let reviews = self.store.reviews(form, after, &last.response_id).await?.into_iter();
         let mut reviews: HashMap<_, _> =
             reviews.map(|review| ((review.response_id.clone(), review.control.clone()), review)).collect();
         rows.into_iter().map(|row| self.reading(row, &mut identities, &mut reviews)).collect()
@@ -200,48 +137,5 @@ impl Desk {
         let before: String = response_id.chars().take(response_id.chars().count().saturating_sub(1)).collect();
         let found = self.readings(&before, 16).await?.into_iter().find(|reading| reading.response_id == response_id);
         Ok(found.map(|reading| reading.texts).unwrap_or_default())
-    }
-
-    /// Keeps a decision, with who and when, and what is published from now on.
-    ///
-    /// # Errors
-    /// When it makes no sense for the text, or would let a flagged passage through unseen; when the store fails.
-    pub async fn decide(&self, text: &FreeText, ruling: Ruling) -> Result<(), DeskError> {
-        text.refuse(&ruling)?;
-        let published = match &ruling.verdict {
-            Verdict::Withheld => None,
-            verdict => Some(text.published(verdict)),
-        };
-        self.keep(text, ruling, Seen::of(&text.text, &text.flags).encode(), published).await
-    }
-
-    /// Adds a note and leaves the decision, if there is one, as it is.
-    ///
-    /// # Errors
-    /// When the store fails.
-    pub async fn note(&self, text: &FreeText, note: String, by: String, at: i64) -> Result<(), DeskError> {
-        let (verdict, seen) = match &text.last {
-            Some(last) if !is_note(last) => (last.verdict.clone(), last.text_digest.clone()),
-            _ => (Verdict::Withheld, Vec::new()),
-        };
-        let published = match &text.standing {
-            Standing::Decided(verdict @ (Verdict::Accepted | Verdict::Redacted(_))) => Some(text.published(verdict)),
-            _ => None,
-        };
-        self.keep(text, Ruling { verdict, note, by, at, despite_flags: true }, seen, published).await
-    }
-
-    async fn keep(
-        &self,
-        text: &FreeText,
-        ruling: Ruling,
-        text_digest: Vec<u8>,
-        published: Option<String>,
-    ) -> Result<(), DeskError> {
-        let (response_id, control) = (text.response_id.clone(), text.control.clone());
-        let Ruling { verdict, note, by, at, .. } = ruling;
-        let review = Review { response_id, control, text_digest, verdict, note, by, at };
-        let published = published.map(|text| (text.clone(), folded(&text)));
-        Ok(self.store.review(self.form.id().as_str(), review, published).await?)
     }
 }

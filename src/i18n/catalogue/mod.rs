@@ -1,8 +1,9 @@
-//! The sentences of one language, and the formatter.
+//! The sentences of one language, with those it borrows.
 
-use super::key::{self, Key};
-use super::pattern::{Piece, pieces};
-use super::plural;
+mod format;
+
+pub use format::{Arguments, Fragment};
+
 use questionnaire::Json;
 use serde::Serialize;
 use std::collections::BTreeMap;
@@ -28,18 +29,6 @@ pub struct Countries {
     pub lang: Option<String>,
     /// Code and name of each, in the order of that language's alphabet.
     pub names: Vec<(String, String)>,
-}
-
-/// What a sentence is told: names with numbers or words.
-pub type Arguments<'a> = &'a [(&'a str, &'a dyn ToString)];
-
-/// A part of a sentence whose placeholders are filled by the caller, with a link for instance.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Fragment {
-    /// Words.
-    Text(String),
-    /// The place of the argument so named.
-    Slot(String),
 }
 
 impl Catalogue {
@@ -105,58 +94,6 @@ impl Catalogue {
         (owner.locale != self.locale).then(|| owner.locale.clone())
     }
 
-    /// The sentence of a key of the program.
-    pub fn say(&self, key: Key) -> String {
-        self.format(key.name(), &[])
-    }
-
-    /// The sentence of any key, a form's for instance.
-    pub fn text(&self, key: &str) -> String {
-        self.format(key, &[])
-    }
-
-    /// The sentence of `key` with its placeholders filled; the key itself where the catalogue has none.
-    pub fn format(&self, key: &str, arguments: Arguments<'_>) -> String {
-        let mut out = String::new();
-        match self.find(key) {
-            Some((owner, pattern)) => owner.write(pattern, arguments, &mut out),
-            None => out.push_str(key),
-        }
-        out
-    }
-
-    /// The sentence of `key` in fragments, its placeholders left open. It has no plural choice.
-    pub fn fragments(&self, key: &str) -> Vec<Fragment> {
-        let pattern = self.find(key).map_or(key, |(_, pattern)| pattern);
-        let fragment = |piece| match piece {
-            Piece::Text(text) => Fragment::Text(text.to_owned()),
-            Piece::Placeholder(name) | Piece::Choice(name, _) => Fragment::Slot(name.to_owned()),
-        };
-        pieces(pattern).into_iter().map(fragment).collect()
-    }
-
-    /// A natural number in the language's way: `9 500` in French, `9,500` in English. For a year, its plain digits do.
-    pub fn number(&self, number: usize) -> String {
-        let mut digits = number.to_string();
-        if self.rule(key::NUMBER_GROUP_FROM).is_some_and(|from| from.parse().is_ok_and(|from| digits.len() >= from)) {
-            let mut at = digits.len();
-            while at > 3 {
-                at -= 3;
-                digits.insert_str(at, self.rule(key::NUMBER_GROUP).unwrap_or_default());
-            }
-        }
-        digits
-    }
-
-    /// A rule of the language: its own, or that of the same language elsewhere, as `en` is for `en-gb`; never another
-    /// language's, which would be wrong and not only foreign.
-    pub fn rule(&self, key: Key) -> Option<&str> {
-        let (owner, pattern) = self.find(key.name())?;
-        let language = |locale: &'_ str| locale.find('-').unwrap_or(locale.len());
-        let (own, other) = (&self.locale, &owner.locale);
-        (own[..language(own)] == other[..language(other)]).then_some(pattern)
-    }
-
     /// The part of this catalogue whose keys `keep` accepts.
     pub fn filtered(&self, keep: &impl Fn(&str) -> bool) -> Self {
         let patterns = self.patterns.iter().filter(|(key, _)| keep(key));
@@ -198,34 +135,4 @@ impl Catalogue {
             None => self.borrowed.iter().find_map(|other| other.find(key)),
         }
     }
-
-    fn write(&self, pattern: &str, arguments: Arguments<'_>, out: &mut String) {
-        let value = |name: &str| {
-            arguments.iter().find(|(known, _)| *known == name).map_or_else(String::new, |(_, value)| value.to_string())
-        };
-        for piece in pieces(pattern) {
-            match piece {
-                Piece::Text(text) => out.push_str(text),
-                Piece::Placeholder(name) => out.push_str(&value(name)),
-                Piece::Choice(name, branches) => {
-                    if let Some(branch) = self.branch(&value(name), &branches) {
-                        self.write(branch, arguments, out);
-                    }
-                }
-            }
-        }
-    }
-
-    /// The branch for that very number, else for its plural category, else the last, which is the default.
-    fn branch<'a>(&self, value: &str, branches: &[(&str, &'a str)]) -> Option<&'a str> {
-        let labelled = |wanted: &str| branches.iter().find(|(label, _)| *label == wanted).map(|(_, pattern)| *pattern);
-        labelled(value)
-            .or_else(|| labelled(&plural::category(&self.locale, digits(value).parse().ok()?)))
-            .or_else(|| branches.last().map(|(_, pattern)| *pattern))
-    }
-}
-
-/// A number as it was before [`Catalogue::number`] grouped its digits.
-fn digits(number: &str) -> String {
-    number.chars().filter(char::is_ascii_digit).collect()
 }

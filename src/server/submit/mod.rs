@@ -1,40 +1,24 @@
 //! Submissions: checked again, recorded once, answered with a receipt or with everything that is wrong.
 
-use super::counted;
+mod record;
+
+pub(super) use record::new_response;
+
 use super::metrics;
 use super::problem::Refusal;
-use super::receipt::{self, Code, Secret};
+use super::refused::refusal_page;
 use super::request::{self, MediaType, Posted};
 use super::site::Locale;
 use super::state::{Served, ServerState};
-use super::store::{NewResponse, PrivateDocument, Recorded};
 use super::window::Phase;
-use crate::i18n::{Key, key};
 use crate::ui::state::Confirmed;
 use axum::Json;
-use axum::body::Body;
+use axum::body::{Body, Bytes};
 use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
 use axum::response::{Html, IntoResponse, Response};
-use jiff::Timestamp;
-use questionnaire::{Answers, FieldError, Form, RawAnswers, check};
-use serde::{Serialize, Serializer};
+use questionnaire::{Form, check};
 use std::net::IpAddr;
 use std::sync::Arc;
-
-/// The proof of a response, as programs read it.
-#[derive(Serialize)]
-struct Receipt {
-    #[serde(rename = "receipt_code", serialize_with = "revealed")]
-    code: Code,
-    received_at: Timestamp,
-    #[serde(skip)]
-    replayed: bool,
-}
-
-/// The code, for the one who sent the response.
-fn revealed<S: Serializer>(code: &Code, serializer: S) -> Result<S::Ok, S::Error> {
-    serializer.serialize_str(code.reveal())
-}
 
 /// A form in a language, and the server behind it.
 pub(super) struct Counter<'a> {
@@ -108,7 +92,7 @@ impl Counter<'_> {
     }
 
     /// The body, while the form takes responses.
-    async fn take(&self, body: Body) -> Result<axum::body::Bytes, Refusal> {
+    async fn take(&self, body: Body) -> Result<Bytes, Refusal> {
         let taken = match self.served.press.phase(self.form) {
             Phase::Early => Err(Refusal::NotOpenYet),
             Phase::Closed => Err(Refusal::Closed),
@@ -131,93 +115,10 @@ impl Counter<'_> {
         }
         refusal_page(self.served, self.locale, refusal).await
     }
-
-    /// Checks the answers and keeps them, and counts what became of them.
-    async fn record(&self, submission_id: &str, answers: &RawAnswers) -> Result<Receipt, (Refusal, Vec<FieldError>)> {
-        let result = self.keep(submission_id, answers).await;
-        metrics::submission(match &result {
-            Ok(receipt) if receipt.replayed => "replayed",
-            Ok(_) => "recorded",
-            Err((refusal, _)) => refusal.code(),
-        });
-        result
-    }
-
-    async fn keep(&self, submission_id: &str, answers: &RawAnswers) -> Result<Receipt, (Refusal, Vec<FieldError>)> {
-        if !request::is_submission_id(submission_id) {
-            return Err((Refusal::Unreadable, Vec::new()));
-        }
-        self.state.limit.count(self.client).map_err(|_| (Refusal::RateLimited, Vec::new()))?;
-        let (accepted, errors) = check(self.form, answers);
-        if !errors.is_empty() {
-            return Err((Refusal::Invalid, errors));
-        }
-        // As exact as it is kept: a replay tells the very same time.
-        let now = Timestamp::from_millisecond(Timestamp::now().as_millisecond()).unwrap_or_default();
-        let code = self.state.secret.receipt_code(submission_id);
-        let response =
-            new_response(&self.state.secret, self.form, submission_id.to_owned(), &accepted, self.locale.tag(), now);
-        match self.state.store.record(response).await {
-            Ok(Recorded::New) => Ok(Receipt { code, received_at: now, replayed: false }),
-            Ok(Recorded::Replay { received_at }) => {
-                let received_at = Timestamp::from_millisecond(received_at).unwrap_or(now);
-                Ok(Receipt { code, received_at, replayed: true })
-            }
-            Ok(Recorded::Conflict) => Err((Refusal::KeyReused, Vec::new())),
-            Ok(Recorded::Withdrawn) => Err((Refusal::Withdrawn, Vec::new())),
-            Err(error) => {
-                tracing::error!(%error, form = %self.form.id(), "a response was not recorded");
-                Err((Refusal::Broken, Vec::new()))
-            }
-        }
-    }
 }
 
 /// The same refusal, once it counts among what became of submissions.
 fn counted_refusal(refusal: Refusal) -> Refusal {
     metrics::submission(refusal.code());
     refusal
-}
-
-/// What is kept of accepted answers.
-pub(super) fn new_response(
-    secret: &Secret,
-    form: &Form,
-    submission_id: String,
-    accepted: &Answers,
-    locale: &str,
-    received_at: Timestamp,
-) -> NewResponse {
-    NewResponse {
-        form: form.id().to_string(),
-        form_version: form.version(),
-        locale: locale.to_owned(),
-        received_at: received_at.as_millisecond(),
-        fingerprint: secret.fingerprint(form, accepted),
-        receipt_digest: secret.receipt_code(&submission_id).digest(),
-        public: receipt::document(&accepted.public.to_raw()),
-        private: PrivateDocument::new(receipt::document(&accepted.private.to_raw())),
-        cells: counted::cells(form, &accepted.public, locale, received_at),
-        submission_id,
-    }
-}
-
-/// The page that says why a submission was refused.
-pub(super) async fn refusal_page(served: &Served, locale: &Locale, refusal: Refusal) -> Response {
-    let page = Html(served.press.refused(locale, sentence(refusal)).await);
-    let mut response = (refusal.status(), page).into_response();
-    refusal.advise(response.headers_mut());
-    response
-}
-
-fn sentence(refusal: Refusal) -> Key {
-    match refusal {
-        Refusal::KeyReused => key::REFUSED_KEY,
-        Refusal::TooLarge => key::REFUSED_LARGE,
-        Refusal::RateLimited => key::SEND_TOO_OFTEN,
-        Refusal::CrossSite => key::REFUSED_CROSS_SITE,
-        Refusal::Withdrawn => key::REFUSED_WITHDRAWN,
-        Refusal::Broken => key::REFUSED_BROKEN,
-        _ => key::REFUSED_UNREADABLE,
-    }
 }

@@ -1,0 +1,56 @@
+//! What a form's file says of its publication as open data.
+
+use super::find;
+use crate::form::{Kind, OpenData, Section};
+use crate::json::Json;
+use serde::{Deserialize, Serialize};
+
+/// The `[open-data]` table as written.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub(super) struct OpenDataDefinition {
+    #[serde(default)]
+    rare: Vec<String>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    homepage: Option<String>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    contributor: Option<String>,
+}
+
+impl OpenDataDefinition {
+    pub(super) fn from_json(json: &Json) -> Option<Self> {
+        let ids = json.get("rare")?.items().iter().map(|id| id.text().map(str::to_owned));
+        Some(Self {
+            rare: ids.collect::<Option<_>>()?,
+            homepage: json.text_of("homepage"),
+            contributor: json.text_of("contributor"),
+        })
+    }
+
+    pub(super) fn of(open_data: &OpenData) -> Self {
+        Self {
+            rare: open_data.rare.iter().map(ToString::to_string).collect(),
+            homepage: open_data.homepage.clone(),
+            contributor: open_data.contributor.clone(),
+        }
+    }
+
+    /// What the form says of its publication, given its questions.
+    pub(super) fn parse(&self, sections: &[Section]) -> Result<OpenData, String> {
+        let question = |id: &String| match find(id, sections) {
+            Some(known) if !known.is_private() && is_one_code(&known.kind) => Ok(known.id.clone()),
+            Some(_) => Err(format!("rare names {id}, which is not a public question of kind choice, country or scale")),
+            None => Err(format!("rare names {id:?}, and no question is called so: name one of the form")),
+        };
+        Ok(OpenData {
+            rare: self.rare.iter().map(question).collect::<Result<_, _>>()?,
+            homepage: self.homepage.clone(),
+            contributor: self.contributor.clone(),
+        })
+    }
+}
+
+/// Whether an answer of that kind is one code, of which there are few.
+fn is_one_code(kind: &Kind) -> bool {
+    matches!(kind, Kind::Choice(_) | Kind::Country | Kind::Scale(_))
+}

@@ -1,0 +1,58 @@
+//! What a form's file says of a section.
+
+use super::inconsistency::{Inconsistency, Place, at, bad_name};
+use super::question::QuestionDefinition;
+use crate::form::{OptionList, Section};
+use crate::json::Json;
+use crate::name::SectionId;
+use serde::{Deserialize, Serialize};
+
+/// A `[[sections]]` table as written.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub(super) struct SectionDefinition {
+    id: String,
+    questions: Vec<QuestionDefinition>,
+}
+
+impl SectionDefinition {
+    pub(super) fn from_json(json: &Json) -> Option<Self> {
+        let questions = json.get("questions")?.items().iter().map(QuestionDefinition::from_json);
+        Some(Self { id: json.text_of("id")?, questions: questions.collect::<Option<_>>()? })
+    }
+
+    pub(super) fn of(section: &Section) -> Self {
+        let questions = section.questions.iter().map(QuestionDefinition::of).collect();
+        Self { id: section.id.to_string(), questions }
+    }
+
+    /// The id, which no section before has.
+    fn id(&self, before: &[Section]) -> Result<SectionId, String> {
+        let id = SectionId::parse(&self.id).ok_or_else(|| bad_name("section id", &self.id))?;
+        if before.iter().any(|section| section.id == id) {
+            return Err(format!("two sections are called {:?}: rename one", id.as_str()));
+        }
+        Ok(id)
+    }
+}
+
+/// The sections, given the lists of options.
+pub(super) fn parse(written: &[SectionDefinition], lists: &[OptionList]) -> Result<Vec<Section>, Inconsistency> {
+    if written.is_empty() {
+        return Err(at(Place::Form)("the form has no section: add a [[sections]] table".into()));
+    }
+    let mut sections: Vec<Section> = Vec::new();
+    for (number, written) in written.iter().enumerate() {
+        let id = written.id(&sections).map_err(at(Place::Section(number)))?;
+        if written.questions.is_empty() {
+            let message = format!("section {id} has no question: add one or remove the section");
+            return Err(at(Place::Section(number))(message));
+        }
+        sections.push(Section { id, questions: Vec::new() });
+        for (rank, question) in written.questions.iter().enumerate() {
+            let parsed = question.parse(lists, &sections).map_err(at(Place::Question(number, rank)))?;
+            sections[number].questions.push(parsed);
+        }
+    }
+    Ok(sections)
+}

@@ -1,0 +1,131 @@
+//! One sentence in its compact form: what it refers to is written out, and what the form cannot hold is refused.
+
+use crate::i18n::pattern::{CLOSE, OPEN, PART};
+use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement, Variant, VariantKey};
+use fluent_syntax::unicode::unescape_unicode_to_string;
+
+/// References deeper than this are taken for a circle.
+const DEEPEST: usize = 16;
+/// The longest sentence, in bytes of its compact form.
+const LONGEST: usize = 8_000;
+/// The most pieces of a sentence: texts, placeholders, branches, also those of the sentences it refers to.
+const MOST_PIECES: u32 = 500;
+
+/// The compact form of a sentence, given all entries of its file; or why there is none, and what to do.
+pub(super) fn compact<'s>(pattern: &'s Pattern<&'s str>, entries: &'s [Entry<&'s str>]) -> Result<String, String> {
+    let mut writer = Writer { entries, pieces_left: MOST_PIECES, out: String::new() };
+    writer.write(pattern, 0)?;
+    Ok(writer.out)
+}
+
+struct Writer<'s> {
+    entries: &'s [Entry<&'s str>],
+    /// How much more the sentence may hold.
+    pieces_left: u32,
+    out: String,
+}
+
+impl<'s> Writer<'s> {
+    fn write(&mut self, pattern: &'s Pattern<&'s str>, depth: usize) -> Result<(), String> {
+        for element in &pattern.elements {
+            self.pieces_left = self.pieces_left.saturating_sub(1);
+            match element {
+                PatternElement::TextElement { value } => self.text(value)?,
+                PatternElement::Placeable { expression } => self.expression(expression, depth)?,
+            }
+            if self.pieces_left == 0 || self.out.len() > LONGEST {
+                return Err(format!(
+                    "longer than {LONGEST} characters, or of more than {MOST_PIECES} pieces: shorten it"
+                ));
+            }
+        }
+        Ok(())
+    }
+
+    fn expression(&mut self, expression: &'s Expression<&'s str>, depth: usize) -> Result<(), String> {
+        match expression {
+            Expression::Inline(inline) => self.inline(inline, depth),
+            Expression::Select { selector: InlineExpression::VariableReference { id }, variants } => {
+                self.out.push(OPEN);
+                self.out.push_str(id.name);
+                // The default branch stands last, where the formatter looks for it.
+                let (default, others): (Vec<_>, Vec<_>) = variants.iter().partition(|variant| variant.default);
+                for variant in others.into_iter().chain(default) {
+                    self.variant(variant, depth)?;
+                }
+                self.out.push(CLOSE);
+                Ok(())
+            }
+            Expression::Select { .. } => Err("choose by a variable: { $count -> … }".into()),
+        }
+    }
+
+    fn variant(&mut self, variant: &'s Variant<&'s str>, depth: usize) -> Result<(), String> {
+        let label = match &variant.key {
+            VariantKey::Identifier { name } if ["zero", "one", "two", "few", "many", "other"].contains(name) => *name,
+            VariantKey::NumberLiteral { value } if value.parse::<u32>().is_ok() => *value,
+            VariantKey::Identifier { name } => {
+                return Err(format!("[{name}] is no plural category: use zero, one, two, few, many or other"));
+            }
+            VariantKey::NumberLiteral { value } => return Err(format!("[{value}] is no whole number")),
+        };
+        self.out.push(PART);
+        self.out.push_str(label);
+        self.out.push('=');
+        self.write(&variant.value, depth)
+    }
+
+    fn inline(&mut self, inline: &'s InlineExpression<&'s str>, depth: usize) -> Result<(), String> {
+        match inline {
+            InlineExpression::StringLiteral { value } => self.text(&unescape_unicode_to_string(value)),
+            InlineExpression::NumberLiteral { value } => self.text(value),
+            InlineExpression::VariableReference { id } => {
+                self.out.push(OPEN);
+                self.out.push_str(id.name);
+                self.out.push(CLOSE);
+                Ok(())
+            }
+            InlineExpression::MessageReference { id, attribute: None } => {
+                self.reference(self.message(id.name), id.name, depth)
+            }
+            InlineExpression::TermReference { id, attribute: None, arguments: None } => {
+                self.reference(self.term(id.name), id.name, depth)
+            }
+            InlineExpression::Placeable { expression } => self.expression(expression, depth),
+            _ => Err(
+                "functions, attributes of messages and arguments of terms are not supported: write the sentence out"
+                    .into(),
+            ),
+        }
+    }
+
+    fn message(&self, name: &str) -> Option<&'s Pattern<&'s str>> {
+        self.entries.iter().find_map(|entry| match entry {
+            Entry::Message(message) if message.id.name == name => message.value.as_ref(),
+            _ => None,
+        })
+    }
+
+    fn term(&self, name: &str) -> Option<&'s Pattern<&'s str>> {
+        self.entries.iter().find_map(|entry| match entry {
+            Entry::Term(term) if term.id.name == name => Some(&term.value),
+            _ => None,
+        })
+    }
+
+    fn reference(&mut self, pattern: Option<&'s Pattern<&'s str>>, name: &str, depth: usize) -> Result<(), String> {
+        let Some(pattern) = pattern else { return Err(format!("{name:?} is not in this file")) };
+        if depth == DEEPEST {
+            return Err(format!("{name:?} refers to itself"));
+        }
+        self.write(pattern, depth + 1)
+    }
+
+    fn text(&mut self, text: &str) -> Result<(), String> {
+        if text.contains(|c: char| c.is_control() && c != '\n') {
+            return Err("a control character: remove it".into());
+        }
+        self.out.push_str(text);
+        Ok(())
+    }
+}

@@ -1,0 +1,135 @@
+//! Fluent files turned into catalogues. What the compact form cannot hold is refused with its line.
+
+mod compact;
+
+use super::pattern::{Piece, pieces};
+use compact::compact;
+use fluent_syntax::ast::{Entry, Message, Pattern};
+use fluent_syntax::parser;
+use std::collections::BTreeMap;
+
+/// Something wrong in a Fluent file: its line (from 1), and what to do, in English.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Fault {
+    /// The line of the file.
+    pub line: usize,
+    /// What is wrong.
+    pub message: String,
+}
+
+/// What a Fluent file holds.
+#[derive(Debug, Default)]
+pub struct Compiled {
+    /// The compact form of each sentence, by key (`q-1a`, `q-1a.hint`). A faulty one has none.
+    pub patterns: BTreeMap<String, String>,
+    /// The line of each sentence, from 1.
+    pub lines: BTreeMap<String, usize>,
+    /// Everything wrong.
+    pub faults: Vec<Fault>,
+}
+
+/// The most brackets that open in one file. Each may nest in the one before, and the parser goes as deep as they do.
+const MOST_BRACKETS: usize = 4_000;
+/// Room for [`MOST_BRACKETS`] levels of the parser and of this compiler.
+const STACK: usize = 256 << 20;
+
+/// Compiles one file. Nothing in it can make the program fail: what is too long or too deep is a fault.
+pub fn compile(source: &str) -> Compiled {
+    let refused = |message: String| Compiled { faults: vec![Fault { line: 1, message }], ..Compiled::default() };
+    if source.matches(['{', '(']).count() > MOST_BRACKETS {
+        return refused(format!("more than {MOST_BRACKETS} brackets: part this file in several"));
+    }
+    let compile = || compile_here(source);
+    let compiled = std::thread::scope(|scope| {
+        let thread = std::thread::Builder::new().stack_size(STACK).spawn_scoped(scope, compile);
+        thread.ok().and_then(|thread| thread.join().ok())
+    });
+    compiled.unwrap_or_else(|| refused("cannot be read now: no thread to read it on".into()))
+}
+
+fn compile_here(source: &str) -> Compiled {
+    let (resource, errors) = match parser::parse(source) {
+        Ok(resource) => (resource, Vec::new()),
+        Err((resource, errors)) => (resource, errors),
+    };
+    let mut compiler = Compiler { source, entries: &resource.body, compiled: Compiled::default() };
+    for error in errors {
+        let junk = error.slice.map_or("", |slice| source.get(slice).unwrap_or_default());
+        let name = junk.split(|c: char| !c.is_ascii_alphanumeric() && c != '-').next().unwrap_or_default();
+        let at = if name.is_empty() { String::new() } else { format!("{name}: ") };
+        compiler.fault(error.pos.start, format!("{at}{}: mend the syntax of this message", error.kind));
+    }
+    for entry in &resource.body {
+        if let Entry::Message(message) = entry {
+            compiler.message(message);
+        }
+    }
+    compiler.compiled
+}
+
+struct Compiler<'s> {
+    source: &'s str,
+    entries: &'s [Entry<&'s str>],
+    compiled: Compiled,
+}
+
+impl<'s> Compiler<'s> {
+    fn fault(&mut self, offset: usize, message: String) {
+        let line = self.line(offset);
+        self.compiled.faults.push(Fault { line, message });
+    }
+
+    fn line(&self, offset: usize) -> usize {
+        self.source.bytes().take(offset).filter(|byte| *byte == b'\n').count() + 1
+    }
+
+    /// Where a slice of the source begins.
+    fn offset(&self, slice: &str) -> usize {
+        (slice.as_ptr() as usize).saturating_sub(self.source.as_ptr() as usize)
+    }
+
+    fn message(&mut self, message: &'s Message<&'s str>) {
+        let name = message.id.name;
+        if let Some(pattern) = &message.value {
+            self.pattern(name, name.to_owned(), pattern);
+        }
+        for attribute in &message.attributes {
+            self.pattern(attribute.id.name, format!("{name}.{}", attribute.id.name), &attribute.value);
+        }
+    }
+
+    fn pattern(&mut self, at: &str, key: String, pattern: &'s Pattern<&'s str>) {
+        let offset = self.offset(at);
+        match compact(pattern, self.entries) {
+            Ok(_) if self.compiled.patterns.contains_key(&key) => {
+                self.fault(offset, format!("{key}: stands twice; remove one"));
+            }
+            Ok(compact) => {
+                self.compiled.lines.insert(key.clone(), self.line(offset));
+                self.compiled.patterns.insert(key, compact);
+            }
+            Err(why) => self.fault(offset, format!("{key}: {why}")),
+        }
+    }
+}
+
+/// The names of the arguments that `pattern` uses, in any branch.
+pub(crate) fn placeholders(pattern: &str) -> Vec<&str> {
+    let mut names = Vec::new();
+    for piece in pieces(pattern) {
+        match piece {
+            Piece::Text(_) => {}
+            Piece::Placeholder(name) => names.push(name),
+            Piece::Choice(name, branches) => {
+                names.push(name);
+                names.extend(branches.into_iter().flat_map(|(_, branch)| placeholders(branch)));
+            }
+        }
+    }
+    names.sort_unstable();
+    names.dedup();
+    names
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,71 @@
+//! What the compiler takes, and what it refuses.
+
+use super::*;
+use crate::i18n::Catalogue;
+
+fn catalogue(locale: &str, source: &str) -> Catalogue {
+    let compiled = compile(source);
+    assert_eq!(compiled.faults, []);
+    Catalogue::new(locale, compiled.patterns)
+}
+
+#[test]
+fn placeholders_terms_and_attributes_are_resolved() {
+    let catalogue =
+        catalogue("en", "-call = Paris Call\nhello = The { -call }, { $name }\n    .hint = From { $name }{\"!\"}\n");
+    assert_eq!(catalogue.format("hello", &[("name", &"Ada")]), "The Paris Call, Ada");
+    assert_eq!(catalogue.format("hello.hint", &[("name", &"Ada")]), "From Ada!");
+}
+
+#[test]
+fn plurals_follow_the_language() {
+    let source = "left = { $n ->\n    [0] none\n    [one] { $n } one\n    [few] { $n } few\n    [many] { $n } many\n   *[other] { $n } other\n}\n";
+    for (locale, number, expected) in [
+        ("fr", 1, "1 one"),
+        ("fr", 0, "none"),
+        ("en", 2, "2 other"),
+        ("pl", 2, "2 few"),
+        ("pl", 5, "5 many"),
+        ("pl", 22, "22 few"),
+        ("ar", 11, "11 many"),
+        ("pt-br", 1, "1 one"),
+    ] {
+        assert_eq!(catalogue(locale, source).format("left", &[("n", &number)]), expected, "{locale}");
+    }
+}
+
+#[test]
+fn what_cannot_be_held_is_refused_with_its_line() {
+    for (source, line, telling) in [
+        ("ok = fine\nbad = { NUMBER($n) }\n", 2, "functions"),
+        ("a = { b }\nb = { a }\n", 1, "refers to itself"),
+        ("ok = fine\nbad = { missing }\n", 2, "not in this file"),
+        ("twice = 1\ntwice = 2\n", 2, "twice"),
+        ("broken = { $n\nfine = yes\n", 1, "mend"),
+        ("n = { $n ->\n    [dual] a\n   *[other] b\n}\n", 1, "plural category"),
+    ] {
+        let faults = compile(source).faults;
+        assert!(
+            faults.iter().any(|fault| fault.line.abs_diff(line) <= 1 && fault.message.contains(telling)),
+            "{source}: {faults:?}"
+        );
+    }
+}
+
+#[test]
+fn no_file_is_too_much() {
+    let laughs: String = (0..16).map(|n| format!("a{n} = {}\n", format!("{{ a{} }}", n + 1).repeat(20))).collect();
+    for source in [
+        laughs + "a16 = ha\n",
+        format!("long = {}\n", "a".repeat(1_000_000)),
+        format!("deep = {}", "{ ".repeat(3_900)),
+        format!("deep = {}", "{ F(".repeat(1_900)),
+        format!("deep = {}", "{ $n ->\n *[other] ".repeat(3_900)),
+        format!("deep = {}{}\n", "{ $n ->\n *[other] ".repeat(3_900), "\n }".repeat(3_900)),
+        "{".repeat(1_000_000),
+    ] {
+        assert!(!compile(&source).faults.is_empty());
+    }
+    // As deep as brackets may go, and right.
+    assert!(compile(&format!("deep = {}$n{}\n", "{".repeat(3_900), "}".repeat(3_900))).faults.is_empty());
+}

@@ -1,0 +1,45 @@
+//! The keys of receipts, and of what is done with one.
+
+use super::{Key, keys};
+
+keys! {
+    /// What the pages about a recorded response say.
+    RECEIPT:
+    RECEIPT_TITLE = "receipt-title",
+    RECEIPT_LINK = "receipt-link",
+    RECEIPT_LEAD = "receipt-lead",
+    RECEIPT_LABEL = "receipt-label",
+    RECEIPT_HINT = "receipt-hint",
+    RECEIPT_SHOW = "receipt-show",
+    RECEIPT_UNKNOWN = "receipt-unknown",
+    RECEIPT_HEADING = "receipt-heading",
+    RECEIPT_ANSWERS = "receipt-answers",
+    RECEIPT_RECEIVED_AT = "receipt-received-at",
+    RECEIPT_AMENDED_AT = "receipt-amended-at",
+    RECEIPT_PUBLISHED_AT = "receipt-published-at",
+    RECEIPT_LANGUAGE = "receipt-language",
+    RECEIPT_ID = "receipt-id",
+    RECEIPT_ID_HINT = "receipt-id-hint",
+    RECEIPT_MOMENT = "receipt-moment",
+    RECEIPT_PURGED = "receipt-purged",
+    RECEIPT_AMEND = "receipt-amend",
+    RECEIPT_WITHDRAW = "receipt-withdraw",
+    RECEIPT_CLOSED = "receipt-closed",
+    RECEIPT_PUBLISHED_NOTICE = "receipt-published-notice",
+    RECEIPT_OPEN_DATA = "receipt-open-data",
+    RECEIPT_STALE = "receipt-stale",
+    AMEND_STALE_CHECK = "amend-stale-check",
+    AMENDED_TITLE = "amended-title",
+    WITHDRAW_HEADING = "withdraw-heading",
+    WITHDRAW_LEAD = "withdraw-lead",
+    WITHDRAW_ROW = "withdraw-row",
+    WITHDRAW_PRIVATE = "withdraw-private",
+    WITHDRAW_TRACE = "withdraw-trace",
+    WITHDRAW_FINAL = "withdraw-final",
+    WITHDRAW_CONFIRM = "withdraw-confirm",
+    WITHDRAW_CANCEL = "withdraw-cancel",
+    WITHDRAWN_HEADING = "withdrawn-heading",
+    WITHDRAWN = "withdrawn",
+    WITHDRAWN_TRACE = "withdrawn-trace",
+    REFUSED_WITHDRAWN = "refused-withdrawn",
+}

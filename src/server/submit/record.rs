@@ -1,0 +1,96 @@
+//! Recording: a response is checked once more, kept once, and proved by its receipt code.
+
+use super::Counter;
+use crate::server::clock::{instant, now};
+use crate::server::problem::{Failure, Refusal};
+use crate::server::receipt::{self, Code, Secret};
+use crate::server::store::{NewResponse, PrivateDocument, Recorded};
+use crate::server::{counted, metrics, request};
+use jiff::Timestamp;
+use questionnaire::{Answers, Form, RawAnswers, check};
+use serde::{Serialize, Serializer};
+
+/// The proof of a response, as programs read it.
+#[derive(Serialize)]
+pub(super) struct Receipt {
+    #[serde(rename = "receipt_code", serialize_with = "revealed")]
+    pub(super) code: Code,
+    received_at: Timestamp,
+    #[serde(skip)]
+    pub(super) replayed: bool,
+}
+
+/// The code, for the one who sent the response.
+fn revealed<S: Serializer>(code: &Code, serializer: S) -> Result<S::Ok, S::Error> {
+    serializer.serialize_str(code.reveal())
+}
+
+impl Counter<'_> {
+    /// Checks the answers and keeps them, and counts what became of them.
+    pub(super) async fn record(&self, submission_id: &str, answers: &RawAnswers) -> Result<Receipt, Failure> {
+        let result = self.keep(submission_id, answers).await;
+        metrics::submission(match &result {
+            Ok(receipt) if receipt.replayed => "replayed",
+            Ok(_) => "recorded",
+            Err((refusal, _)) => refusal.code(),
+        });
+        result
+    }
+
+    async fn keep(&self, submission_id: &str, answers: &RawAnswers) -> Result<Receipt, Failure> {
+        if !request::is_submission_id(submission_id) {
+            return Err(Refusal::Unreadable.into());
+        }
+        self.state.limit.count(self.client).map_err(|_| Refusal::RateLimited)?;
+        let (accepted, errors) = check(self.form, answers);
+        if !errors.is_empty() {
+            return Err((Refusal::Invalid, errors));
+        }
+        // As exact as it is kept: a replay tells the very same time.
+        let received_at = instant(now());
+        let code = self.state.secret.receipt_code(submission_id);
+        let response = new_response(
+            &self.state.secret,
+            self.form,
+            submission_id.to_owned(),
+            &accepted,
+            self.locale.tag(),
+            received_at,
+        );
+        match self.state.store.record(response).await {
+            Ok(Recorded::New) => Ok(Receipt { code, received_at, replayed: false }),
+            Ok(Recorded::Replay { received_at }) => {
+                Ok(Receipt { code, received_at: instant(received_at), replayed: true })
+            }
+            Ok(Recorded::Conflict) => Err(Refusal::KeyReused.into()),
+            Ok(Recorded::Withdrawn) => Err(Refusal::Withdrawn.into()),
+            Err(error) => {
+                tracing::error!(%error, form = %self.form.id(), "a response was not recorded");
+                Err(Refusal::Broken.into())
+            }
+        }
+    }
+}
+
+/// What is kept of accepted answers.
+pub(in crate::server) fn new_response(
+    secret: &Secret,
+    form: &Form,
+    submission_id: String,
+    accepted: &Answers,
+    locale: &str,
+    received_at: Timestamp,
+) -> NewResponse {
+    NewResponse {
+        form: form.id().to_string(),
+        form_version: form.version(),
+        locale: locale.to_owned(),
+        received_at: received_at.as_millisecond(),
+        fingerprint: secret.fingerprint(form, accepted),
+        receipt_digest: secret.receipt_code(&submission_id).digest(),
+        public: receipt::document(&accepted.public.to_raw()),
+        private: PrivateDocument::new(receipt::document(&accepted.private.to_raw())),
+        cells: counted::cells(form, &accepted.public, locale, received_at),
+        submission_id,
+    }
+}

@@ -1,0 +1,19 @@
+//! Submissions, by plain POSTs without scripts (`typed`, `mistakes`, `steps`) and as the page's program sends them
+//! (`received`, `refused`).
+
+mod mistakes;
+mod received;
+mod refused;
+mod steps;
+mod typed;
+
+use crate::support::html::Document;
+use crate::support::responses::answers;
+use crate::support::server::Server;
+
+/// The form, sent back because an answer is missing.
+async fn sent_back(server: &Server, given: &[(&str, &str)]) -> Document {
+    let answer = server.post_answers(&answers(given), None).await;
+    assert_eq!((answer.status, answer.header("content-type")), (422, "text/html; charset=utf-8"));
+    answer.html()
+}
