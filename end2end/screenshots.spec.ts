@@ -63,10 +63,14 @@ test('pictures of a site before the opening and after the closing', async ({ pag
   await take(page, OUTSIDE.closed);
 });
 
-test('pictures of what is made of responses', async ({ page, site }) => {
-  await fill(site);
-  await site.restart([...CLOSED, '--open-data', join(site.folder, 'open-data')]);
-  await take(page, MADE);
+test.describe('in a store of their own', () => {
+  test.use({ serverArgs: CLOSED });
+
+  test('pictures of what is made of responses', async ({ page, site }) => {
+    await fill(site);
+    await site.restart([...CLOSED, '--open-data', join(site.folder, 'open-data')]);
+    await take(page, MADE);
+  });
 });
 
 test("pictures of the translators' page", async ({ page, site }) => {

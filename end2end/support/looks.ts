@@ -116,15 +116,6 @@ export const COUNTRY: State[] = [
   ],
 ];
 
-/** Makes the browser keep nothing, from the next page on. */
-async function keepNothing(page: Page): Promise<void> {
-  await page.addInitScript(() => {
-    Storage.prototype.setItem = () => {
-      throw new DOMException('There is no room.', 'QuotaExceededError');
-    };
-  });
-}
-
 /** What is said of a draft. */
 export const DRAFTS: State[] = [
   ['draft-restored', (page, locale) => openWithDraft(page, { '1a': 'Un brouillon' }, locale)],
@@ -163,9 +154,12 @@ export const DRAFTS: State[] = [
   [
     'draft-not-saved',
     async (page, locale) => {
-      await page.context().setOffline(false);
-      await keepNothing(page);
       await openForm(page, locale);
+      await page.evaluate(() => {
+        Storage.prototype.setItem = () => {
+          throw new DOMException('There is no room.', 'QuotaExceededError');
+        };
+      });
       await fillIn(page, { '1a': 'Plus de place' });
       await expect(page.locator('.draft.trouble')).toBeVisible();
     },
