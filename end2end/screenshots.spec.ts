@@ -7,6 +7,7 @@ import { everything } from './support/answers.ts';
 import { test } from './support/fixtures.ts';
 import { openForm, openWithDraft } from './support/form.ts';
 import { CONSULTATION, COUNTRY, DRAFTS, MADE, OTHER_FORMS, OUTSIDE, PAGES, PREVIEW, RECEIPTS, fill } from './support/looks.ts';
+import { Site } from './support/server.ts';
 import { CLOSED, EARLY, type State, forget, reach } from './support/states.ts';
 import type { Locale } from './support/words.ts';
 
@@ -63,14 +64,16 @@ test('pictures of a site before the opening and after the closing', async ({ pag
   await take(page, OUTSIDE.closed);
 });
 
-test.describe('in a store of their own', () => {
-  test.use({ serverArgs: CLOSED });
-
-  test('pictures of what is made of responses', async ({ page, site }) => {
+test('pictures of what is made of responses', async ({ browser }) => {
+  // A store of its own: what other tests have sent today would make a chart of years.
+  const site = new Site();
+  try {
     await fill(site);
-    await site.restart([...CLOSED, '--open-data', join(site.folder, 'open-data')]);
-    await take(page, MADE);
-  });
+    await site.start([...CLOSED, '--open-data', join(site.folder, 'open-data')]);
+    await take(await browser.newPage({ baseURL: site.url }), MADE);
+  } finally {
+    await site.dispose();
+  }
 });
 
 test("pictures of the translators' page", async ({ page, site }) => {
