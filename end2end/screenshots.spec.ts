@@ -1,55 +1,100 @@
-// Pictures for people to judge the look by: `SCREENSHOTS=1 npx playwright test screenshots` writes them to
-// screenshots/PAGE-WIDTH-SCHEME.png. It tests nothing, and without that variable it does nothing.
+// Pictures for people to judge the look by: `SCREENSHOTS=fr,ar npx playwright test screenshots` writes them, in those
+// languages, to screenshots/PAGE-LANGUAGE-WIDTH-SCHEME.png, and what is printed to PAGE-LANGUAGE.pdf beside them. `-g drafts`
+// takes a part of them. It tests nothing, and without that variable it does nothing.
 import type { Page } from '@playwright/test';
 import { join } from 'node:path';
+import { everything } from './support/answers.ts';
 import { test } from './support/fixtures.ts';
-import { CLOSED, OUTSIDE, type State, forget, reach } from './support/states.ts';
+import { openForm, openWithDraft } from './support/form.ts';
+import { CONSULTATION, COUNTRY, DRAFTS, MADE, OTHER_FORMS, OUTSIDE, PAGES, PREVIEW, RECEIPTS, fill } from './support/looks.ts';
+import { Site } from './support/server.ts';
+import { CLOSED, EARLY, type State, forget, reach } from './support/states.ts';
+import type { Locale } from './support/words.ts';
 
 const SIZES = { 360: 740, 768: 1024, 1440: 900 };
+const SCHEMES = ['light', 'dark'] as const;
+/** No picture is higher: browsers do not paint much more at once. */
+const HIGHEST = 16_000;
 const FOLDER = join(import.meta.dirname, 'screenshots');
+const LOCALES = (process.env.SCREENSHOTS ?? '').split(',').filter(Boolean) as Locale[];
 
-test.skip(process.env.SCREENSHOTS !== '1', 'pictures are taken only with SCREENSHOTS=1');
-test.describe.configure({ timeout: 120_000 });
+test.skip(LOCALES.length === 0, 'pictures are taken only with SCREENSHOTS=fr');
+test.describe.configure({ timeout: 600_000 });
+test.use({ serviceWorkers: 'allow', actionTimeout: 30_000 });
+// A page of errors is looked at too.
+test.beforeEach(({ expectedErrors }) => void expectedErrors.push(/./));
 
-/** The states of those names, in that order, each with its file's name. */
-function pick(names: Record<string, string>): State[] {
-  return Object.entries(names).map(([file, wanted]) => [file, reach(wanted)]);
-}
-
+/** Takes a picture of every state, in every language, width and scheme. */
 async function take(page: Page, states: State[]): Promise<void> {
-  for (const [file, reach] of states) {
-    await page.setViewportSize({ width: 1440, height: 900 });
-    await reach(page, 'fr');
-    for (const [width, height] of Object.entries(SIZES)) {
-      await page.setViewportSize({ width: Number(width), height });
-      for (const colorScheme of ['light', 'dark'] as const) {
-        await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-        await page.screenshot({
-          path: join(FOLDER, `${file}-${width}-${colorScheme}.png`),
-          fullPage: true,
-          animations: 'disabled',
-        });
+  for (const locale of LOCALES) {
+    for (const [name, reach] of states) {
+      await page.setViewportSize({ width: 1440, height: 900 });
+      await reach(page, locale);
+      for (const [width, height] of Object.entries(SIZES)) {
+        await page.setViewportSize({ width: Number(width), height });
+        for (const colorScheme of SCHEMES) {
+          await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+          const path = join(FOLDER, `${name}-${locale}-${width}-${colorScheme}.png`);
+          const fullPage = (await page.evaluate(() => document.documentElement.scrollHeight)) <= HIGHEST;
+          if (!fullPage) await page.setViewportSize({ width: Number(width), height: HIGHEST });
+          await page.screenshot({ path, fullPage, animations: 'disabled' });
+        }
       }
+      await page.context().setOffline(false);
+      await forget(page);
     }
-    await forget(page);
   }
 }
 
-test('pictures of the home page, the principles and the steps', async ({ page }) => {
-  await take(page, [
-    ...pick({ home: 'home', principles: 'principles', receipt: 'receipt' }),
-    ...pick({ 'step-1': 'step 1', 'step-2-other': 'step 2, with other open', 'step-6': 'step 6' }),
-  ]);
-});
+for (const [what, states] of Object.entries({
+  'the pages': PAGES,
+  'the consultation': CONSULTATION,
+  'the other forms': OTHER_FORMS,
+  'a country being chosen': COUNTRY,
+  'the notices of drafts': DRAFTS,
+  receipts: RECEIPTS,
+})) {
+  test(`pictures of ${what}`, ({ page }) => take(page, states));
+}
 
-test('pictures of the errors, the check and the confirmation', async ({ page }) => {
-  await take(
-    page,
-    pick({ 'step-7-errors': 'step 7, with errors', check: 'check', confirmation: 'confirmation' }),
-  );
-});
-
-test('a picture of the closed consultation', async ({ page, site }) => {
+test('pictures of a site before the opening and after the closing', async ({ page, site }) => {
+  await site.restart(EARLY);
+  await take(page, OUTSIDE.early);
   await site.restart(CLOSED);
-  await take(page, pick(OUTSIDE, { closed: 'form' }));
+  await take(page, OUTSIDE.closed);
+});
+
+test('pictures of what is made of responses', async ({ browser }) => {
+  // A store of its own: what other tests have sent today would make a chart of years.
+  const site = new Site();
+  try {
+    await fill(site);
+    await site.start([...CLOSED, '--open-data', join(site.folder, 'open-data')]);
+    await take(await browser.newPage({ baseURL: site.url }), MADE);
+  } finally {
+    await site.dispose();
+  }
+});
+
+test("pictures of the translators' page", async ({ page, site }) => {
+  await site.restart(['--preview']);
+  await take(page, PREVIEW);
+});
+
+test('what is printed', async ({ page }) => {
+  const papers: State[] = [
+    ['paper-blank', (page, locale) => openForm(page, locale)],
+    ['paper-filled', (page, locale) => openWithDraft(page, everything(locale), locale)],
+    ['paper-check', reach('check')],
+    ['paper-confirmation', reach('confirmation')],
+    ['paper-home', reach('home')],
+    ['paper-privacy', reach('privacy')],
+  ];
+  for (const locale of LOCALES) {
+    for (const [name, reach] of papers) {
+      await reach(page, locale);
+      await page.pdf({ path: join(FOLDER, `${name}-${locale}.pdf`), format: 'A4', preferCSSPageSize: true });
+      await forget(page);
+    }
+  }
 });

@@ -77,7 +77,7 @@ choose-over = { $over ->
 
 ## The draft
 
-draft-private = ستُحفظ إجاباتكم على هذا الجهاز أولًا بأول أثناء الكتابة.
+draft-private = ستُحفظ إجاباتكم على هذا الجهاز أولًا بأول أثناء الكتابة. ويمكنكم محوها منه متى شئتم.
 # $time: a time of day, 14:32.
 draft-saved = حُفظت المسودة على هذا الجهاز الساعة { $time }.
 # $when: a date and a time of day.

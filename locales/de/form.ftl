@@ -48,7 +48,7 @@ choose-over = { $over ->
 
 ## The draft
 
-draft-private = Ihre Antworten werden beim Ausfüllen auf diesem Gerät gespeichert.
+draft-private = Ihre Antworten werden beim Ausfüllen auf diesem Gerät gespeichert. Sie können sie dort jederzeit löschen.
 # $time: a time of day, 14:32.
 draft-saved = Um { $time } Uhr auf diesem Gerät gespeichert.
 # $when: a date and a time of day.

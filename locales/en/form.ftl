@@ -49,7 +49,7 @@ choose-over = { $over ->
 
 ## The draft
 
-draft-private = Your answers will be kept on this device as you type.
+draft-private = Your answers will be kept on this device as you type. You can erase them from it at any time.
 # $time: a time of day, 14:32.
 draft-saved = Saved at { $time } on this device.
 # $when: a date and a time of day.

@@ -48,7 +48,7 @@ choose-over = { $over ->
 
 ## The draft
 
-draft-private = Sus respuestas se guardarán en este dispositivo a medida que escriba.
+draft-private = Sus respuestas se guardarán en este dispositivo a medida que escriba. Podrá borrarlas en cualquier momento.
 # $time: a time of day, 14:32.
 draft-saved = Guardado a las { $time } en este dispositivo.
 # $when: a date and a time of day.

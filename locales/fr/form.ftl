@@ -49,7 +49,7 @@ choose-over = { $over ->
 
 ## Le brouillon
 
-draft-private = Vos réponses seront gardées sur cet appareil au fil de la saisie.
+draft-private = Vos réponses seront gardées sur cet appareil au fil de la saisie. Vous pourrez les en effacer à tout moment.
 # $time : une heure, 14:32.
 draft-saved = Enregistré à { $time } sur cet appareil.
 # $when : une date et une heure.

@@ -74,6 +74,7 @@ fn hero(call: &Call) -> AnyView {
     let (questions, sections) = call.size;
     let steps = [key::HOME_HOW_TIME, key::HOME_HOW_DRAFT, key::HOME_HOW_PUBLIC]
         .map(|step| view! { <li>{said::say(catalogue, step)}</li> });
+    let is_closed = call.stage == Stage::Closed;
     let start = (call.stage == Stage::Open).then(|| {
         view! {
             <p class="start">
@@ -85,34 +86,45 @@ fn hero(call: &Call) -> AnyView {
             </p>
         }
     });
+    // Whoever comes too late is not told how to answer, nor until when one may; what there is now are the results.
+    let results = call.results.as_ref().filter(|_| is_closed).map(|href| {
+        view! { <p class="start"><a class="button big" href=href.clone()>{said::say(catalogue, key::RESULTS_SEE)}</a></p> }
+    });
+    let how = (!is_closed).then(|| {
+        view! {
+            <aside class="how" aria-labelledby="how">
+                <h2 id="how">{said::say(catalogue, key::HOME_HOW)}</h2>
+                <ol>{steps.into_iter().collect_view()}</ol>
+            </aside>
+        }
+    });
+    let closes = call.closes.as_deref().filter(|_| !is_closed);
     view! {
         <div class="hero">
             <h1>{said::text(&call.catalogue, "title")}</h1>
             <p class="window" lang=call.window_lang.clone()>{call.window.clone()}</p>
             {start}
-            {published(call)}
+            {results}
+            {published(call, call.results.as_ref().filter(|_| !is_closed))}
             <p class="responded"><a href=format!("{}/receipt", call.href)>{catalogue.say(key::RECEIPT_LINK)}</a></p>
         </div>
         <div class="home-columns">
-            <div class="prose">{introduction(&call.catalogue, call.closes.as_deref())}</div>
-            <aside class="how" aria-labelledby="how">
-                <h2 id="how">{said::say(catalogue, key::HOME_HOW)}</h2>
-                <ol>{steps.into_iter().collect_view()}</ol>
-            </aside>
+            <div class="prose">{introduction(&call.catalogue, closes)}</div>
+            {how}
         </div>
     }
     .into_any()
 }
 
 /// The ways to what was made of the responses, and to those who are listed.
-fn published(call: &Call) -> Option<AnyView> {
+fn published(call: &Call, results: Option<&String>) -> Option<AnyView> {
     let links = [
-        (&call.results, key::RESULTS_SEE),
-        (&call.open_data, key::OPEN_DATA_HEADING),
-        (&call.community, key::COMMUNITY_HEADING),
+        (results, key::RESULTS_SEE),
+        (call.open_data.as_ref(), key::OPEN_DATA_HEADING),
+        (call.community.as_ref(), key::COMMUNITY_HEADING),
     ];
-    let link = |(href, words): (&Option<String>, Key)| {
-        href.clone().map(|href| view! { <a href=href>{said::say(&call.catalogue, words)}</a> })
+    let link = |(href, words): (Option<&String>, Key)| {
+        href.cloned().map(|href| view! { <a href=href>{said::say(&call.catalogue, words)}</a> })
     };
     let links: Vec<_> = links.into_iter().filter_map(link).collect();
     (!links.is_empty()).then(|| view! { <p class="ways">{links}</p> }.into_any())
@@ -144,7 +156,7 @@ fn card(call: &Call) -> AnyView {
             <h3><a href=call.href.clone()>{said::text(catalogue, "title")}</a></h3>
             <p class="when" lang=call.window_lang.clone()>{call.window.clone()}</p>
             {summary}
-            {published(call)}
+            {published(call, call.results.as_ref())}
             <p class="ways">{start}{receipt}</p>
         </li>
     }

@@ -10,20 +10,18 @@ use questionnaire::Form;
 /// The form is not open yet; `date` in words.
 pub fn early(frame: &Frame, catalogue: &Catalogue, _: &Form, date: &str) -> AnyView {
     let words = said::format(catalogue, key::FORM_EARLY.name(), &[("date", &date)]);
-    page(frame, catalogue, key::FORM_EARLY_HEADING, view! { <p class="lead">{words}</p> }.into_any())
+    page(frame, catalogue, key::FORM_EARLY_HEADING, view! { <p class="lead">{words}</p> }.into_any(), None)
 }
 
 /// The form is closed since `date`, in words; `results` is where its results are. Responses are still to be seen.
 pub fn closed(frame: &Frame, catalogue: &Catalogue, form: &Form, date: &str, results: Option<String>) -> AnyView {
     let words = said::format(catalogue, key::FORM_CLOSED.name(), &[("date", &date)]);
-    let results = results.map(|href| view! { <p><a href=href>{said::say(catalogue, key::RESULTS_SEE)}</a></p> });
     let words = view! {
         <p class="lead">{words}</p>
-        {results}
         <p>{said::say(catalogue, key::FORM_CLOSED_DRAFT)}</p>
         <p><a href=receipts(catalogue, form)>{said::say(catalogue, key::RECEIPT_LINK)}</a></p>
     };
-    page(frame, catalogue, key::FORM_CLOSED_HEADING, words.into_any())
+    page(frame, catalogue, key::FORM_CLOSED_HEADING, words.into_any(), results)
 }
 
 /// There is no such page.
@@ -33,22 +31,30 @@ pub fn not_found(frame: &Frame) -> AnyView {
         &frame.catalogue,
         key::NOT_FOUND_HEADING,
         view! { <p class="lead">{said::say(&frame.catalogue, key::NOT_FOUND)}</p> }.into_any(),
+        None,
     )
 }
 
 /// A submission was refused, and `why`.
 pub fn refused(frame: &Frame, why: Key) -> AnyView {
     let words = view! { <p class="lead">{said::say(&frame.catalogue, why)}</p> };
-    page(frame, &frame.catalogue, key::REFUSED_HEADING, words.into_any())
+    page(frame, &frame.catalogue, key::REFUSED_HEADING, words.into_any(), None)
 }
 
-fn page(frame: &Frame, catalogue: &Catalogue, heading: Key, words: AnyView) -> AnyView {
+/// `results`, where they may be seen, are a better way on than the home page.
+fn page(frame: &Frame, catalogue: &Catalogue, heading: Key, words: AnyView, results: Option<String>) -> AnyView {
+    let home = if results.is_some() { "button quiet" } else { "button" };
+    let results =
+        results.map(|href| view! { <a class="button" href=href>{said::say(catalogue, key::RESULTS_SEE)}</a> });
     let main = view! {
         <div class="column prose">
             <h1>{said::say(catalogue, heading)}</h1>
             {words}
             <p>{linked(catalogue, key::FORM_CONTACT.name())}</p>
-            <p><a class="button" href=format!("/{}", catalogue.locale())>{said::say(catalogue, key::FORM_HOME)}</a></p>
+            <p class="moves">
+                {results}
+                <a class=home href=format!("/{}", catalogue.locale())>{said::say(catalogue, key::FORM_HOME)}</a>
+            </p>
         </div>
     };
     frame.around(main.into_any(), None)

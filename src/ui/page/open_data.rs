@@ -18,6 +18,18 @@ pub struct File {
     pub size: u64,
 }
 
+/// The answers first, then what explains them, then what proves them.
+const ORDER: [Key; 8] = [
+    key::OPEN_DATA_ROWS,
+    key::OPEN_DATA_ROWS_JSON,
+    key::OPEN_DATA_RESULTS,
+    key::OPEN_DATA_CODEBOOK,
+    key::OPEN_DATA_SCHEMA,
+    key::OPEN_DATA_PACKAGE,
+    key::OPEN_DATA_LICENCE,
+    key::OPEN_DATA_SUMS,
+];
+
 /// The published files of the form with that title.
 pub fn open_data(frame: &Frame, title: String, files: &[File]) -> AnyView {
     let catalogue = &frame.catalogue;
@@ -28,7 +40,7 @@ pub fn open_data(frame: &Frame, title: String, files: &[File]) -> AnyView {
             <p class="lead">{title}</p>
             <p>{said::say(catalogue, lead)}</p>
             {(!files.is_empty()).then(|| list(frame, files))}
-            <p><a class="button" href=format!("/{}", catalogue.locale())>{said::say(catalogue, key::FORM_HOME)}</a></p>
+            <p class="moves"><a class="button" href=format!("/{}", catalogue.locale())>{said::say(catalogue, key::FORM_HOME)}</a></p>
         </div>
     };
     frame.around(main.into_any(), None)
@@ -36,19 +48,29 @@ pub fn open_data(frame: &Frame, title: String, files: &[File]) -> AnyView {
 
 fn list(frame: &Frame, files: &[File]) -> AnyView {
     let catalogue = &frame.catalogue;
-    let item = |file: &File| {
-        let size = said::format(catalogue, key::OPEN_DATA_SIZE.name(), &[("size", &file.size)]);
+    let item = |file: &&File| {
+        let size = catalogue.number(usize::try_from(file.size).unwrap_or(usize::MAX));
+        let size = said::format(catalogue, key::OPEN_DATA_SIZE.name(), &[("size", &size)]);
         let label = file.label.map_or_else(|| file.name.clone().into_any(), |label| said::say(catalogue, label));
         view! {
             <li>
-                <a href=file.href.clone()>{label}</a>
+                <a href=file.href.clone()>{label} {language(frame, file)}</a>
                 <span class="file"><code>{file.name.clone()}</code> " · " {size}</span>
             </li>
         }
     };
+    let mut files: Vec<_> = files.iter().collect();
+    files.sort_by_key(|file| ORDER.iter().position(|label| Some(*label) == file.label).unwrap_or(ORDER.len()));
     view! {
         <h2>{said::say(catalogue, key::OPEN_DATA_FILES)}</h2>
         <ul class="files">{files.iter().map(item).collect_view()}</ul>
     }
     .into_any()
+}
+
+/// The language of a codebook, by its own name: there is one in each.
+fn language(frame: &Frame, file: &File) -> Option<AnyView> {
+    let tag = file.name.strip_prefix("codebook-")?.strip_suffix(".csv")?;
+    let language = frame.languages.iter().find(|language| language.tag == tag)?;
+    Some(view! { " – "<bdi lang=language.tag.clone()>{language.name.clone()}</bdi> }.into_any())
 }

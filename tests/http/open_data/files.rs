@@ -31,7 +31,7 @@ async fn the_page_lists_what_was_published_in_the_persons_language() {
         .collect();
     assert_eq!(
         links,
-        ["LICENCE", "responses.csv", "responses.json"].map(|name| format!("/consultation/open-data/{name}"))
+        ["responses.csv", "responses.json", "LICENCE"].map(|name| format!("/consultation/open-data/{name}"))
     );
     let moved = server.get("/consultation/open-data").await;
     assert_eq!((moved.status, moved.header("location")), (308, "/consultation/open-data/"));

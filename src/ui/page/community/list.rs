@@ -35,7 +35,7 @@ fn one(crowd: &Crowd, member: &Member) -> AnyView {
     view! {
         <li class="supporter">
             <h3><bdi>{member.name.clone()}</bdi></h3>
-            <p class="of"><span>{member.kind.clone()}</span>" · "<span>{member.country.clone()}</span></p>
+            <p class="of"><span>{member.kind.clone()}</span>"\u{a0}· "<span>{member.country.clone()}</span></p>
             {website(crowd, member)}
             {statement}
         </li>

@@ -35,7 +35,7 @@ pub fn withdrawn(frame: &Frame, catalogue: &Catalogue, date: &str) -> AnyView {
             <h1>{catalogue.say(key::WITHDRAWN_HEADING)}</h1>
             <p class="lead">{catalogue.format(key::WITHDRAWN.name(), &[("date", &date)])}</p>
             <p>{catalogue.say(key::WITHDRAWN_TRACE)}</p>
-            <p><a class="button" href=format!("/{}", catalogue.locale())>{catalogue.say(key::FORM_HOME)}</a></p>
+            <p class="moves"><a class="button" href=format!("/{}", catalogue.locale())>{catalogue.say(key::FORM_HOME)}</a></p>
         </div>
     };
     frame.around(main.into_any(), None)

@@ -13,7 +13,7 @@ pub fn no_results(frame: &Frame, heading: Key, words: String) -> AnyView {
             <h1>{catalogue.say(heading)}</h1>
             <p class="lead">{words}</p>
             <p>{linked(catalogue, key::FORM_CONTACT.name())}</p>
-            <p><a class="button" href=format!("/{}", catalogue.locale())>{catalogue.say(key::FORM_HOME)}</a></p>
+            <p class="moves"><a class="button" href=format!("/{}", catalogue.locale())>{catalogue.say(key::FORM_HOME)}</a></p>
         </div>
     };
     frame.around(main.into_any(), None)
