@@ -43,6 +43,11 @@ async fn after_closing_the_page_says_since_when() {
         assert_eq!(page.only("h1").words(), heading);
         assert!(page.words().contains(date), "{}", page.words());
         assert!(page.named("form").is_empty(), "nothing can be answered any more");
+        let main = page.only("main");
+        let links: Vec<_> = main.descendants().iter().filter_map(|each| each.attribute("href")).collect();
+        for way in [format!("{path}/receipt"), path.replace("/consultation", "")] {
+            assert!(links.contains(&way), "{way} in {links:?}");
+        }
     }
 }
 
