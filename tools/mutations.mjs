@@ -160,7 +160,7 @@ function main([word = '']) {
   for (const mutation of chosen) {
     const { where, why, seconds } = attempt(mutation, new Set([...before, ...builds(mutation)]));
     before = builds(mutation);
-    console.log(`| ${mutation.point} | ${mutation.takes} | ${named(mutation.test)} | ${why ? 'SURVIVED' : where} | ${seconds} s |`);
+    console.log(`| ${mutation.point} | ${mutation.takes} | ${named(mutation.test)} | ${why ? `SURVIVED: ${why.split('\n')[0]}` : where} | ${seconds} s |`);
     if (why) survivors.push(`${mutation.takes}: ${why}`);
   }
   console.log(`${chosen.length - survivors.length} of ${chosen.length} were seen to fail.`);

@@ -5,7 +5,6 @@ const MORPH = 'src/browser/morph.rs';
 
 const inPlace = [SPEC, 'the page is the same one: same section, scroll, focus, text and choices, in other words'];
 const failed = [SPEC, 'a language that cannot be fetched leaves the page as it was, and that is said'];
-const back = [SPEC, 'back undoes the switch, and the way within the form stays'];
 const rightToLeft = [SPEC, 'a language that is read from right to left turns the page, and back'];
 
 export const language = [
@@ -68,13 +67,6 @@ export const language = [
     to: 'own.map(|error| words::error(&app.catalogue.read_untracked(), error))',
     test: [SPEC, 'open errors are said in the other language, and still lead to their fields'],
   },
-  {
-    takes: 'the answers to check are said in the other language',
-    file: 'src/browser/language.rs',
-    from: 'app.catalogue.set(Arc::new(catalogue));',
-    to: '*app.catalogue.write_untracked() = Arc::new(catalogue);',
-    test: [SPEC, 'the check step is in the other language too, with the answers'],
-  },
   { takes: 'a failed fetch is said', file: LANGUAGE, from: 'app.tell(key::LANGUAGE_FAILED);', to: '_ = (app, key::LANGUAGE_FAILED);', test: failed },
   {
     takes: 'a page that is none is not put in the place of this one',
@@ -89,14 +81,6 @@ export const language = [
     from: 'HERE.with_borrow(|here| visit(here, false));',
     to: '',
     test: [SPEC, 'the way back to a language that cannot be fetched leaves the page and its address as they were'],
-  },
-  { takes: 'the way back undoes the switch', file: LANGUAGE, from: 'leptos::task::spawn_local(switch(app, path, false));', to: 'drop(switch(app, path, false));', test: back },
-  {
-    takes: 'a page of another version of the form is loaded whole',
-    file: LANGUAGE,
-    from: '&& form.number_of("version") == Some(app.form().version());',
-    to: ';',
-    test: [SPEC, 'a page of another build is loaded whole, and the draft is found there'],
   },
   {
     takes: 'without scripts the switch is a plain link',

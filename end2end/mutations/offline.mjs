@@ -55,13 +55,6 @@ export const offline = [
   },
   { takes: 'what is sent without a network waits', file: SEND, from: 'Err(Failure::Unreachable) if can_wait(app) => wait(app),', to: 'Err(Failure::Unreachable) if can_wait(app) => failed(app, sentence::SEND_OFFLINE),', test: waits },
   {
-    takes: 'that it waits is seen on every step',
-    file: 'src/browser/panels.rs',
-    from: '(app.sending.get() == Sending::Waiting)\n            .then(',
-    to: '(app.sending.get() == Sending::Busy)\n            .then(',
-    test: waits,
-  },
-  {
     takes: 'it is sent when the network is back',
     file: SEND,
     from: 'controls::on(&controls::window(), "online", move |_| go_on(app));',

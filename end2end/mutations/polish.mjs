@@ -18,13 +18,6 @@ export const polish = [
     to: 'text(&format!("progress-{}", section.id()), move || words::progress(&app.catalogue.read(), answered.get_untracked()));',
     test: [SPEC, 'every step tells how many of its questions are answered, in fr'],
   },
-  {
-    takes: 'a question that is asked because of an answer counts',
-    file: 'src/ui/words.rs',
-    from: 'let asked = section.questions().iter().filter(|question| asked(form, question, raw));',
-    to: 'let asked = section.questions().iter().filter(|question| asked(form, question, raw) && question.condition().is_none());',
-    test: [SPEC, 'every step tells how many of its questions are answered, in fr'],
-  },
   { takes: 'on and back lead the focus to the heading', file: 'src/browser/place.rs', from: '_ = heading.focus_with_options(&options);', to: '_ = (heading, options);', test: onAndBack },
   {
     takes: 'a new step is shown from its top',
@@ -56,13 +49,6 @@ export const polish = [
     test: counts,
   },
   {
-    takes: 'too many choices are told',
-    file: 'src/ui/words.rs',
-    from: '_ if chosen > several.max => key::CHOOSE_OVER,',
-    to: '_ if chosen > several.max => key::CHOOSE_DONE,',
-    test: counts,
-  },
-  {
     takes: 'a word of 500 letters does not widen the page',
     file: 'style/form.css',
     from: '.answer, .words, .option > span, .aside-name { overflow-wrap: anywhere; }',
@@ -70,10 +56,10 @@ export const polish = [
     test: narrow('one word of 500 letters'),
   },
   {
-    takes: 'emoji do not widen the page',
+    takes: 'the form is no wider than a screen of 320 px',
     file: 'style/form.css',
     from: '.column { min-inline-size: 0; max-inline-size: var(--column); }',
-    to: '.column { min-inline-size: max-content; max-inline-size: none; }',
+    to: '.column { min-inline-size: 24rem; max-inline-size: var(--column); }',
     test: narrow('500 emoji'),
   },
   {
@@ -81,13 +67,6 @@ export const polish = [
     file: NOTICE,
     from: 'view! { <p class="lead">{said::say(&frame.catalogue, key::NOT_FOUND)}</p> }.into_any(),',
     to: 'view! { <p class="lead"></p> }.into_any(),',
-    test: nowhere,
-  },
-  {
-    takes: 'a page that says no leads home and to somebody',
-    file: NOTICE,
-    from: '<p>{linked(catalogue, key::FORM_CONTACT.name())}</p>',
-    to: '',
     test: nowhere,
   },
   {

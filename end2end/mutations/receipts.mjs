@@ -55,13 +55,6 @@ export const receipts = [
     test: copied,
   },
   {
-    takes: 'the confirmation offers the file',
-    file: 'src/ui/skeleton/send.rs',
-    from: '<button class="button quiet" type="submit" name="action" value="download">{said::say(catalogue, key::SENT_DOWNLOAD)}</button>',
-    to: '',
-    test: http('confirmation::the_confirmation_offers_the_receipt_and_a_file_of_it'),
-  },
-  {
     takes: 'a response is amended through the same form',
     file: 'src/server/receipt/page.rs',
     from: 'Ok(self.fill_in(visit, owned.revision, owned.answers(), StatusCode::OK).await)',
@@ -86,7 +79,7 @@ export const receipts = [
     takes: 'an amendment is checked again',
     file: AMEND,
     from: 'if !errors.is_empty() {',
-    to: 'if !errors.is_empty() && answers.get("7d").is_some() && errors.len() > 99 {',
+    to: 'if !errors.is_empty() && errors.len() > 99 {',
     test: http('amending::what_is_wrong_comes_back_with_its_errors_and_changes_nothing'),
   },
   {
@@ -97,25 +90,11 @@ export const receipts = [
     test: http('amending::after_closing_nothing_is_amended_and_everything_is_seen'),
   },
   {
-    takes: 'of two amendments of one version the second is told',
-    file: 'src/server/store/sql/amend.rs',
-    from: 'if former.revision != i64::from(self.amendment.revision) || !self.replace(connection, &former).await? {',
-    to: 'if !self.replace(connection, &former).await? {',
-    test: http('amending::of_two_amendments_of_one_version_the_first_is_kept_and_the_second_told'),
-  },
-  {
     takes: 'former versions are kept for the audit',
     file: 'src/server/store/sql/amend.rs',
     from: 'former.keep(connection).await?;',
     to: 'if former.revision < 0 {\n            former.keep(connection).await?;\n        }',
     test: http('amending::every_former_version_stays_for_the_operator'),
-  },
-  {
-    takes: 'withdrawing asks first',
-    file: 'src/server/receipt/page.rs',
-    from: 'Ok(Html(html).into_response())\n            }\n            Action::WithdrawNow => {',
-    to: 'self.withdraw(&visit.code, &owned, owned.revision).await?;\n                Ok(Html(html).into_response())\n            }\n            Action::WithdrawNow => {',
-    test: http('withdrawing::what_it_means_is_said_before_it_is_done'),
   },
   {
     takes: 'a withdrawn response goes',
