@@ -18,13 +18,6 @@ export const accessibility = [
     test: missing,
   },
   {
-    takes: 'a control that is wrong is said to be',
-    file: 'src/browser/live.rs',
-    from: '(!sentence.read().is_empty()).then_some("true")',
-    to: '(sentence.read().len() > 9999).then_some("true")',
-    test: missing,
-  },
-  {
     takes: 'what is left to type is not announced at every key',
     file: 'src/browser/speech.rs',
     from: 'if CHANGES.get() == change',

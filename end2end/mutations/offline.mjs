@@ -69,20 +69,6 @@ export const offline = [
     test: [SPEC, 'what waited when the page was left is sent at the next visit, still once'],
   },
   {
-    takes: 'what cannot be sent at the next visit is said',
-    file: SEND,
-    from: 'app.tell(sentence::WAITING_INCOMPLETE);',
-    to: '_ = sentence::WAITING_INCOMPLETE;',
-    test: [SPEC, 'a tab closed while its submission waits: the next one says what is missing'],
-  },
-  {
-    takes: 'what waits can be called back',
-    file: 'src/browser/acts.rs',
-    from: '            send::stop_waiting(app);\n            app.tell(key::WAITING_CANCELLED);',
-    to: '            app.tell(key::WAITING_CANCELLED);',
-    test: [SPEC, 'erasing the draft cancels what waits, and so does saying not to send'],
-  },
-  {
     takes: 'one submission has one id, so it is recorded once',
     file: 'src/browser/drafts.rs',
     from: 'let id = kept.unwrap_or_else(controls::random_id);',

@@ -5,7 +5,6 @@ const STYLE = 'style/print.css';
 
 const draft = [SPEC, 'the whole questionnaire is printed with the draft, whatever the step, texts in full'];
 const blank = [SPEC, 'a blank questionnaire holds no answer, and has lines to write on'];
-const asked = [SPEC, 'the questionnaire asked for at the check step is the questionnaire; the check step printed is itself'];
 const scriptless = [SPEC, 'the page says that it can be printed, and prints whole'];
 
 export const paper = [
@@ -22,13 +21,6 @@ export const paper = [
   { takes: 'a blank questionnaire holds no text', file: PAPER, from: 'if blank { BLANK } else { "form" }', to: 'if blank { "form" } else { "form" }', test: blank },
   { takes: 'a blank questionnaire has no box ticked', file: STYLE, from: ':root:not([data-print="blank"]) .option input:checked {', to: ':root .option input:checked {', test: blank },
   { takes: 'there are lines to write on', file: STYLE, from: '    block-size: 32mm;', to: '', test: blank },
-  {
-    takes: 'the questionnaire can be asked for from any step',
-    file: 'src/browser/acts.rs',
-    from: '"print-form" => paper::print(false),',
-    to: '"print-form" => _ = controls::window().print(),',
-    test: asked,
-  },
   { takes: 'without scripts the page says that it can be printed', file: 'style/states.css', from: '  .unscripted { display: block; margin-block-end: var(--space-5); }\n  .scripted', to: '  .scripted', test: scriptless },
   {
     takes: 'nothing is wider than the paper',

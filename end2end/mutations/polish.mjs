@@ -20,25 +20,10 @@ export const polish = [
   },
   { takes: 'on and back lead the focus to the heading', file: 'src/browser/place.rs', from: '_ = heading.focus_with_options(&options);', to: '_ = (heading, options);', test: onAndBack },
   {
-    takes: 'a new step is shown from its top',
-    file: 'src/browser/place.rs',
-    from: 'window().scroll_to_with_x_and_y(0.0, 0.0);',
-    to: '',
-    test: ['journey.spec.ts', 'the top of a new step is shown, not the height at which the last one was left'],
-  },
-  {
     takes: 'an answer to a single choice can be taken back',
     file: 'src/browser/acts.rs',
     from: 'controls::write(name, None);',
     to: '',
-    test: taken,
-  },
-  { takes: 'the focus goes to what was taken back', file: 'src/browser/acts.rs', from: 'place::focus(&format!("c-{name}"));', to: '', test: taken },
-  {
-    takes: 'taking back is offered only where there is an answer',
-    file: LIVE,
-    from: 'app.answers.read().get(&name).is_none());',
-    to: 'app.answers.read().get(&name).is_none() && name.is_empty());',
     test: taken,
   },
   {
