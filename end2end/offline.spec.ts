@@ -43,6 +43,8 @@ test('the worker is served for the whole site, asked for at every visit, and of 
 test('loaded once, the form opens, moves and keeps drafts without a network', async ({ page, context, site }) => {
   await openForm(page);
   await keptForOffline(page);
+  // What the browser itself has kept of the files it may drop at any time.
+  await (await context.newCDPSession(page)).send('Network.clearBrowserCache');
   await site.stop();
   await context.setOffline(true);
   // From another page: within the form it would be a move, and nothing would be opened.

@@ -27,13 +27,6 @@ export const receipts = [
     test: http('seeing::the_file_to_take_away_holds_all_that_was_recorded'),
   },
   {
-    takes: 'a receipt is printed without what one presses',
-    file: 'style/receipt.css',
-    from: '.receipt-actions, .copying, .responded { display: none !important; }',
-    to: '',
-    test: [SPEC, 'printing is offered where there is a script, by the script'],
-  },
-  {
     takes: 'a receipt is printed by its button',
     file: 'public/receipt.js',
     from: 'if ("print" in button.dataset) return print();',
