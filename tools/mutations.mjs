@@ -13,7 +13,17 @@ const tree = join(root, 'target/mutations');
 const target = join(tree, 'target');
 const site = join(target, 'site');
 const cargo = process.env.CARGO ?? 'cargo';
-const env = { ...process.env, CARGO_TARGET_DIR: target, CONSULTATION_BIN: join(target, 'debug/consultation'), FORCE_COLOR: '0' };
+const env = {
+  ...process.env,
+  CARGO_TARGET_DIR: target,
+  CONSULTATION_BIN: join(target, 'debug/consultation'),
+  FORCE_COLOR: '0',
+  // Here the wasm is built again and again, and nobody has to wait for its bytes.
+  CARGO_PROFILE_WASM_RELEASE_LTO: 'off',
+  CARGO_PROFILE_WASM_RELEASE_OPT_LEVEL: '1',
+  CARGO_PROFILE_WASM_RELEASE_CODEGEN_UNITS: '16',
+  CARGO_PROFILE_WASM_RELEASE_INCREMENTAL: 'true',
+};
 delete env.CI;
 
 const HTTP = ['test', '--features', 'ssr', '--test', 'http'];
