@@ -4,10 +4,10 @@ SHELL := bash
 .SHELLFLAGS := -euo pipefail -c
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help run watch build test lint size bench deb fmt clean setup
+.PHONY: help run watch build test lint mutations size bench deb fmt clean setup
 
 help: ## list what can be made
-	@sed -nE 's/^([a-z]+):[^#]*## (.*)/  make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 16
+	@sed -nE 's/^([a-z]+):[^#]*## (.*)/  make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 18
 
 run: build ## build for release and serve at http://127.0.0.1:3000 (ARGS="--addr …" adds options)
 	@. tools/env.sh; exec "$$CONSULTATION_BIN" serve $(ARGS)
@@ -23,6 +23,10 @@ test: ## run every check there is, as the CI does
 
 lint: ## formatting, clippy on both targets, licences and sources
 	@tools/test.sh setup fmt clippy-server clippy-browser deny
+
+mutations: ## take features away one by one and see their tests fail (an hour; WORD="…" for some of them)
+	@tools/setup.sh test
+	@. tools/env.sh; exec node tools/mutations.mjs "$(WORD)"
 
 size: build ## weigh the form page as a first visitor gets it
 	@tools/size.sh

@@ -268,7 +268,7 @@ for (const [kind, rubbish] of [
 test('of a draft of an older version all that still fits is restored; the rest is shown to copy, until it is dismissed', async ({
   page,
 }) => {
-  await openWithDraft(page, { '1a': 'Encore là', '1c': 'perhaps', '9z': 'Une question d’hier\nsur deux lignes' });
+  await openWithDraft(page, { '1a': 'Encore là', '1c': 'perhaps', '9z': 'Une question d’hier\nsur deux lignes' }, 'fr', '', 0);
   expect(await held(page)).toEqual({ '1a': 'Encore là' });
   const items = asides(page).getByRole('listitem');
   await expect(items).toHaveCount(2);
@@ -353,12 +353,30 @@ test('of two answers to one question typed at once in two tabs the newer stands 
   await expect(asides(told).getByRole('textbox')).toHaveValue('La première');
 });
 
+test('an answer that another tab has given since takes the place of the one typed here, which can be copied', async ({
+  context,
+  page,
+}) => {
+  await openForm(page);
+  const other = await context.newPage();
+  await openForm(other);
+  // No timer of this tab ever ends: what is typed here is not kept before the other one has answered.
+  await page.evaluate(() => (window.setTimeout = (() => 0) as any));
+  await fillIn(page, { '1a': 'La première' });
+  await fillIn(other, { '1a': 'La seconde' });
+  await expect(control(page, '1a')).toHaveValue('La seconde');
+  await expect(asides(page).getByRole('textbox')).toHaveValue('La première');
+  await expect(control(other, '1a')).toHaveValue('La seconde');
+  await expect(asides(other)).toBeHidden();
+});
+
 test('a tab that slept through what another one kept takes it up before it writes', async ({ context, page }) => {
+  // Once this tab sleeps no word of the storage reaches it. Whoever listens first is told first: before the program.
+  await page.addInitScript(() => window.addEventListener('storage', (event) => (window as any).asleep && event.stopImmediatePropagation()));
   await openWithDraft(page, { '1a': 'Au début', '1b': 'Au début' });
   const other = await context.newPage();
   await openForm(other);
-  // No word of the storage reaches this tab.
-  await page.evaluate(() => window.addEventListener('storage', (event) => event.stopImmediatePropagation(), true));
+  await page.evaluate(() => ((window as any).asleep = true));
   await fillIn(other, { '1a': 'Corrigé ailleurs' });
   await expect.poll(() => keptAnswers(page)).toEqual([{ '1a': 'Corrigé ailleurs', '1b': 'Au début' }, undefined]);
   await fillIn(page, { '1b': 'Corrigé ici' });

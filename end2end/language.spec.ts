@@ -6,8 +6,7 @@ import { expect, test } from './support/fixtures.ts';
 import { control, fillIn, held, heading, holdProgram, live, message, onwards, openForm, openWithDraft, option, question, sectionsShown } from './support/form.ts';
 import { type Locale, like, say, title } from './support/words.ts';
 
-const NAMES = { fr: 'Français', en: 'English' };
-const link = (page: Page, locale: Locale) => page.locator('.languages').getByRole('link', { name: NAMES[locale] });
+const link = (page: Page, locale: Locale) => page.locator(`.languages a[hreflang=${locale}]`);
 
 /** Marks the page, to know whether it is still the same one. */
 const mark = (page: Page) => page.evaluate(() => ((window as any).marked = true));
@@ -163,6 +162,43 @@ test('a language that cannot be fetched leaves the page as it was, and that is s
   await expectLocale(page, 'en');
   await expect(page.locator('#told')).toBeHidden();
   expect(await marked(page)).toBe(true);
+});
+
+test('a server that answers with an error leaves the page as it was, and that is said', async ({ page, expectedErrors }) => {
+  expectedErrors.push(/status of 503/);
+  await openForm(page, 'fr', '#3');
+  await fillIn(page, { '3b': 'Toujours là' });
+  await mark(page);
+  await page.route('**/en/consultation', (route) => route.fulfill({ status: 503, contentType: 'text/html', body: '<title>503</title>' }));
+  await link(page, 'en').click();
+  await expect(page.locator('#told')).toHaveText(say('fr', 'language-failed'));
+  await expectLocale(page, 'fr');
+  await expect(page).toHaveURL(/\/fr\/consultation#3$/);
+  expect(await held(page)).toEqual({ '3b': 'Toujours là' });
+  expect(await marked(page)).toBe(true);
+});
+
+test('the way back to a language that cannot be fetched leaves the page and its address as they were', async ({ page, expectedErrors }) => {
+  expectedErrors.push('net::ERR_FAILED');
+  await openForm(page, 'fr', '#2');
+  await link(page, 'en').click();
+  await expectLocale(page, 'en');
+  await page.route('**/fr/consultation', (route) => route.abort());
+  await page.evaluate(() => history.back());
+  await expect(page.locator('#told')).toHaveText(say('en', 'language-failed'));
+  await expectLocale(page, 'en');
+  await expect(heading(page, 2)).toHaveText(say('en', 'section-2'));
+  await expect(page).toHaveURL(/\/en\/consultation#2$/);
+});
+
+test('a language that is read from right to left turns the page, and back', async ({ page }) => {
+  await openForm(page, 'fr', '#2');
+  for (const [locale, direction] of [['ar', 'rtl'], ['fr', 'ltr']] as const) {
+    await link(page, locale).click();
+    await expectLocale(page, locale);
+    await expect(page.locator('html')).toHaveAttribute('dir', direction);
+    await expect(heading(page, 2)).toHaveText(say(locale, 'section-2'));
+  }
 });
 
 test('the language chosen is remembered for the next visit', async ({ page }) => {

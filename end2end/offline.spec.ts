@@ -43,9 +43,13 @@ test('the worker is served for the whole site, asked for at every visit, and of 
 test('loaded once, the form opens, moves and keeps drafts without a network', async ({ page, context, site }) => {
   await openForm(page);
   await keptForOffline(page);
+  // What the browser itself has kept of the files it may drop at any time.
+  await (await context.newCDPSession(page)).send('Network.clearBrowserCache');
   await site.stop();
   await context.setOffline(true);
-  await page.goto('/fr/consultation#2');
+  // From another page: within the form it would be a move, and nothing would be opened.
+  await page.goto('about:blank');
+  await expect(page.goto('/fr/consultation#2'), 'the form opens').resolves.toBeTruthy();
   await live(page);
   await expect(heading(page, 2)).toBeVisible();
   await fillIn(page, { '2b': 'Tapé dans le train' });
@@ -220,6 +224,14 @@ test('after a deployment the new page comes with its own files, and nothing of t
   const build = names[0].replace('consultation-', '');
   const sources = await page.evaluate(() => [...document.querySelectorAll('link[rel=stylesheet], script[src]')].map((each) => (each as any).href ?? (each as any).src));
   for (const source of sources) expect(source).toContain(`/assets/${build}/`);
+});
+
+test('a worker of a new build takes the place of the one at work, without waiting for the page to go', async ({ page }) => {
+  await openForm(page);
+  await keptForOffline(page);
+  // What has another address is another worker to the browser.
+  await page.evaluate(() => navigator.serviceWorker.register('/sw.js?another').then(() => undefined));
+  await expect.poll(() => page.evaluate(() => navigator.serviceWorker.controller?.scriptURL)).toMatch(/another$/);
 });
 
 test('a page of a build that this worker does not know is shown and not kept', async ({ page, context }) => {

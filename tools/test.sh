@@ -31,7 +31,11 @@ run() {
     openapi) tools/openapi.sh ;;
     build) cargo leptos build --release -P ;;
     size) tools/size.sh ;;
-    check) "$CONSULTATION_BIN" check ;;
+    # The forms and the sentences; and whether the list of features to be taken away still fits the code and the tests.
+    check)
+      "$CONSULTATION_BIN" check
+      node tools/mutations.mjs --check
+      ;;
     browser) npm test --prefix end2end ;;
     # The journey in the two engines that are not Chromium's.
     engines) tools/with-server.sh node --test end2end/engines/ ;;

@@ -19,20 +19,20 @@ export async function openForm(page: Page, locale: Locale = 'fr', place = '', fo
   await live(page);
 }
 
-/** Opens the form where a draft already holds these answers, parted as the contract says. */
-export async function openWithDraft(page: Page, answers: Answers, locale: Locale = 'fr', place = ''): Promise<void> {
+/** Opens the form where a draft of that version of the form already holds these answers, parted as the contract says. */
+export async function openWithDraft(page: Page, answers: Answers, locale: Locale = 'fr', place = '', version = 1): Promise<void> {
   // A page of the same origin, where no program runs.
   await page.goto(`/${locale}/legal`);
   await page.evaluate(
-    ([key, draft]) => {
+    ([key, draft, version]) => {
       const kept = (answers: Record<string, unknown>) =>
-        JSON.stringify({ format: 1, form_version: 1, saved_at: new Date().toISOString(), answers });
+        JSON.stringify({ format: 1, form_version: version, saved_at: new Date().toISOString(), answers });
       const parted = (part: boolean) =>
         Object.fromEntries(Object.entries(draft).filter(([name]) => (name === '7a' || name === '7b') === part));
       localStorage.setItem(key, kept(parted(false)));
       sessionStorage.setItem(key, kept(parted(true)));
     },
-    [DRAFT, answers] as const,
+    [DRAFT, answers, version] as const,
   );
   await openForm(page, locale, place);
 }

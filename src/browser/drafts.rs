@@ -128,11 +128,12 @@ fn store(app: App) -> DraftState {
     let form = app.form();
     let now = clock::now();
     let (public, private) = app.answers.get_untracked().split(&form);
+    tabs::keep_times(&local, &form, &public);
     let written = write(&local, &form, &now, public.clone()) && write(&session, &form, &now, private);
     if !written {
         return DraftState::Full;
     }
-    tabs::kept(&local, &form, public);
+    tabs::agree(public);
     keep_place(app);
     clock::moment(&now).map_or(DraftState::Full, DraftState::Saved)
 }

@@ -34,8 +34,8 @@ pub(super) fn typed(name: &str) {
     TYPED.with_borrow_mut(|typed| typed.set(name, RawAnswer::One(clock::now())));
 }
 
-/// The storage holds these public answers since now; keeps their times beside them.
-pub(super) fn kept(local: &Storage, form: &Form, public: RawAnswers) {
+/// Keeps the times of these public answers, before the answers themselves: another tab compares them when it hears of those.
+pub(super) fn keep_times(local: &Storage, form: &Form, public: &RawAnswers) {
     let mut times = times(local, form);
     TYPED.with_borrow(|typed| {
         for (name, time) in typed.iter().filter(|(name, _)| is_public(form, name)) {
@@ -47,7 +47,6 @@ pub(super) fn kept(local: &Storage, form: &Form, public: RawAnswers) {
     let text = (!public.is_empty()).then(|| json::write(&times.to_json()));
     // Where there is no room for the times, whoever writes last wins.
     storage::set(local, &key(form, CHANGED), text.as_deref());
-    agree(public);
 }
 
 fn times(local: &Storage, form: &Form) -> RawAnswers {

@@ -34,8 +34,17 @@ async fn before_opening_the_page_says_when() {
 
 #[tokio::test]
 async fn after_closing_the_page_says_since_when() {
+    let server = closed().await;
     let french = ("La consultation est close", "16 mars 2020");
-    says(&closed().await, french, ("The consultation is closed", "16 March 2020")).await;
+    says(&server, french, ("The consultation is closed", "16 March 2020")).await;
+    for path in [FORM, ENGLISH_FORM] {
+        let page = server.get(path).await.html();
+        let main = page.only("main");
+        let links: Vec<_> = main.descendants().iter().filter_map(|each| each.attribute("href")).collect();
+        for way in [format!("{path}/receipt"), path.replace("/consultation", "")] {
+            assert!(links.contains(&way), "{way} in {links:?}");
+        }
+    }
 }
 
 #[tokio::test]

@@ -43,6 +43,43 @@ async fn nothing_about_a_receipt_is_kept_listed_or_referred_from() {
     }
 }
 
+/// Time cannot be tested; what takes it can: the statements that the store is asked, which its log tells.
+#[tokio::test]
+async fn every_wrong_code_costs_the_store_the_same_work() {
+    let place = Place::new();
+    let mut running = place.serve_with(&[], &[("RUST_LOG", "debug")]).await;
+    let client = &running.client;
+    let (code, gone) = (sent(client, &required()).await, sent(client, &required()).await);
+    withdrawn(client, &gone).await;
+    client.get("/fr/from-here").await;
+    let almost = format!("{}{}", &code[..38], if code.ends_with('0') { '1' } else { '0' });
+    let long = "9".repeat(100_000);
+    for typed in [WRONG, &almost, &code[..38], &code[1..], "", " ", "nonsense", "é\u{0}'\";--", &long, &gone] {
+        for action in ["show", "download", "amend", "check", "send", "withdraw", "withdraw-now"] {
+            press(client, typed, action).await;
+        }
+        told(client, typed).await;
+        amended(client, typed, 1, &required()).await;
+    }
+    client.get("/fr/to-here").await;
+    running.says("/fr/to-here").await;
+    let log = running.log();
+    let (_, log) = log.split_once("/fr/from-here").expect("where the wrong codes begin");
+    let mut answers = 0;
+    let mut asked: Vec<&str> = Vec::new();
+    for line in log.lines().filter(|line| line.contains(&format!("path=\"{RECEIPT}\""))) {
+        if let Some((_, statement)) = line.split_once("db.statement=") {
+            asked.push(statement.split("rows_affected").next().unwrap_or_default());
+        } else if line.contains("answered") {
+            assert_eq!(asked.len(), 2, "{asked:?}");
+            assert!(asked[0].contains("FROM responses") && asked[1].contains("FROM withdrawals"), "{asked:?}");
+            asked.clear();
+            answers += 1;
+        }
+    }
+    assert_eq!(answers, 10 * 9);
+}
+
 #[tokio::test]
 async fn no_code_and_no_answer_is_logged() {
     let place = Place::new();

@@ -6,7 +6,7 @@ mod discretion;
 mod seeing;
 mod withdrawing;
 
-use crate::support::client::{Answer, FORM, send};
+use crate::support::client::{Answer, Client, FORM, send};
 use crate::support::html::Document;
 use crate::support::responses::{fresh_id, pairs};
 use crate::support::server::{Server, Setup};
@@ -20,35 +20,35 @@ const ENGLISH_RECEIPT: &str = "/en/consultation/receipt";
 const WRONG: &str = "0000-1111-2222-3333-4444-5555-6666-7777";
 
 /// Sends a response and gives its receipt code.
-async fn sent(server: &Server, answers: &RawAnswers) -> String {
-    let answer = server.submit(&fresh_id(), answers).await;
+async fn sent(client: &Client, answers: &RawAnswers) -> String {
+    let answer = client.submit(&fresh_id(), answers).await;
     assert_eq!(answer.status, 201, "{}", answer.text());
     answer.receipt_code()
 }
 
 /// Presses a button of a receipt's page.
-async fn press(server: &Server, code: &str, action: &str) -> Answer {
+async fn press(client: &Client, code: &str, action: &str) -> Answer {
     let entries = [("receipt_code", code), ("action", action)].map(|(name, value)| (name.to_owned(), value.to_owned()));
-    server.post(RECEIPT, &entries).await
+    client.post(RECEIPT, &entries).await
 }
 
 /// What a program is told of a receipt.
-async fn told(server: &Server, code: &str) -> Answer {
-    server.post_json(RECEIPT, &json!({ "receipt_code": code })).await
+async fn told(client: &Client, code: &str) -> Answer {
+    client.post_json(RECEIPT, &json!({ "receipt_code": code })).await
 }
 
 /// Amends a response as the page's program does.
-async fn amended(server: &Server, code: &str, revision: u32, answers: &RawAnswers) -> Answer {
-    server.post_json(RECEIPT, &json!({ "receipt_code": code, "revision": revision, "answers": answers })).await
+async fn amended(client: &Client, code: &str, revision: u32, answers: &RawAnswers) -> Answer {
+    client.post_json(RECEIPT, &json!({ "receipt_code": code, "revision": revision, "answers": answers })).await
 }
 
 /// Withdraws the newest version of a response as its page does.
-async fn withdrawn(server: &Server, code: &str) -> Answer {
-    let asked = press(server, code, "withdraw").await;
+async fn withdrawn(client: &Client, code: &str) -> Answer {
+    let asked = press(client, code, "withdraw").await;
     assert_eq!(asked.status, 200);
     let mut entries = asked.html().form().entries();
     entries.push(("action".into(), "withdraw-now".into()));
-    server.post(RECEIPT, &entries).await
+    client.post(RECEIPT, &entries).await
 }
 
 /// The answers that a server keeps of its only response.

@@ -1,0 +1,90 @@
+// Accessibility: errors, focus, what is announced, and what a person has asked of the browser.
+const SPEC = 'accessibility.spec.ts';
+const PREFERENCES = 'preferences.spec.ts';
+const SPEECH = 'speech.spec.ts';
+const FORM = 'style/form.css';
+
+const missing = [SPEC, 'required answers that are missing are all named at once, in order'];
+const steps = ['aria.spec.ts', 'every step has the roles, names and states that were reviewed, in fr'];
+const chosen = [PREFERENCES, 'what is chosen, where one is, and what has the focus can be told by more than a colour'];
+const closed = [SPEC, 'axe finds nothing before the opening and after the closing, in fr'];
+
+export const accessibility = [
+  {
+    takes: 'the focus goes to the summary of the errors',
+    file: 'src/browser/acts.rs',
+    from: 'place::focus("errors");',
+    to: '',
+    test: missing,
+  },
+  {
+    takes: 'what is left to type is not announced at every key',
+    file: 'src/browser/speech.rs',
+    from: 'if CHANGES.get() == change',
+    to: 'if CHANGES.get() >= change',
+    test: [SPEECH, 'what is left to type is announced once typing pauses, not at every key'],
+  },
+  {
+    takes: 'that answers are kept is announced once',
+    file: 'src/browser/speech.rs',
+    from: 'if changed && !sent {',
+    to: 'if (changed || kind == 1) && !sent {',
+    test: [SPEECH, 'that answers are kept is announced the first time, not at every change'],
+  },
+  {
+    takes: 'errors are announced as one',
+    file: 'src/ui/skeleton/mod.rs',
+    from: '<p class="error" id=format!("q-{control}-error")',
+    to: '<p class="error" role="alert" id=format!("q-{control}-error")',
+    test: [SPEECH, 'errors are announced as one, in the summary that has the focus'],
+  },
+  {
+    takes: 'a group of options is named by its question',
+    file: 'src/ui/skeleton/choice.rs',
+    from: '<legend class="words">{label(&page.catalogue, question)}</legend>',
+    to: '<p class="words">{label(&page.catalogue, question)}</p>',
+    test: steps,
+  },
+  {
+    takes: 'text has contrast',
+    file: 'style/frame.css',
+    from: '.footer { border-block-start: 1px solid var(--line); background: var(--sunken); }',
+    to: '.footer { border-block-start: 1px solid var(--line); background: var(--quiet); }',
+    test: closed,
+  },
+  {
+    takes: 'nothing is wider than a page of 320 px',
+    file: 'style/receipt.css',
+    from: '.receipt-entry input {\n  max-inline-size: 100%;',
+    to: '.receipt-entry input {\n  min-inline-size: 30rem;',
+    test: [SPEC, 'in every state there is room for fingers, on narrow pages and with large text: the second half'],
+  },
+  {
+    takes: 'text twice as large covers nothing',
+    file: FORM,
+    from: '.limit { margin-block-start: var(--space-2);',
+    to: '.limit { margin-block-start: -1rem;',
+    test: [PREFERENCES, 'nothing is cut off and nothing covers anything else: text twice as large on a narrow page'],
+  },
+  {
+    takes: 'what is chosen is seen in forced colours',
+    file: 'style/states.css',
+    from: '.option:has(:checked) { border-width: 3px; }',
+    to: '',
+    test: chosen,
+  },
+  {
+    takes: 'where one is is seen in forced colours',
+    file: 'style/states.css',
+    from: '.steps [aria-current] .dot { border-width: 4px; }',
+    to: '',
+    test: chosen,
+  },
+  {
+    takes: 'nothing moves where less movement is asked for',
+    file: 'style/base.css',
+    from: '@media (prefers-reduced-motion: no-preference) {',
+    to: '@media all {',
+    test: [PREFERENCES, 'nothing moves by itself where less movement is asked for'],
+  },
+];

@@ -1,0 +1,164 @@
+// A draft's whole life: kept and said to be, resumed, shared between tabs, carried in a file, erased.
+const SPEC = 'draft.spec.ts';
+const FILE_SPEC = 'draft-file.spec.ts';
+const TABS = 'src/browser/tabs.rs';
+const DRAFTS = 'src/browser/drafts.rs';
+const FILE = 'src/browser/file.rs';
+
+const kept = [SPEC, 'answers are kept as codes within a second, the private ones apart'];
+const older = [SPEC, 'of a draft of an older version all that still fits is restored; the rest is shown to copy, until it is dismissed'];
+const twoAnswers = [SPEC, 'of two answers to one question typed at once in two tabs the newer stands in both, the other can be copied'];
+const refused = (kind) => [FILE_SPEC, `a file that is no draft of this form is refused, and the draft stays: ${kind}`];
+const erased = [SPEC, 'the draft is erased only once that is confirmed, from both storages and from the form'];
+
+export const drafts = [
+  { takes: 'that the draft is kept is said', file: DRAFTS, from: 'app.shown.write().draft = kept;', to: '_ = kept;', test: kept },
+  {
+    takes: 'private answers are kept apart',
+    file: DRAFTS,
+    from: 'let (public, private) = app.answers.get_untracked().split(&form);',
+    to: 'let (public, private) = (app.answers.get_untracked(), RawAnswers::default());',
+    test: kept,
+  },
+  {
+    takes: 'a browser that keeps nothing is said to',
+    file: DRAFTS,
+    from: 'app.shown.write().draft = DraftState::Denied;',
+    to: '',
+    test: [SPEC, 'storage denied is said; typing and sending go on'],
+  },
+  {
+    takes: 'a browser without room is said to be full',
+    file: DRAFTS,
+    from: 'return DraftState::Full;',
+    to: 'return DraftState::Empty;',
+    test: [SPEC, 'storage that is full is said; typing and sending go on'],
+  },
+  {
+    takes: 'when the draft was saved is said on return',
+    file: DRAFTS,
+    from: 'app.shown.write().notice = Some(Notice::Restored(moment));',
+    to: '',
+    test: [SPEC, "the day and the hour of saving are those of the person's clock, in fr"],
+  },
+  {
+    takes: 'one resumes at the section where one left',
+    file: 'public/start.js',
+    from: 'location.replace(`#${place}`)',
+    to: 'void place',
+    test: [SPEC, 'one resumes at the step where one left, unless the address says where to be'],
+  },
+  {
+    takes: 'what another tab typed is shown in this one',
+    file: TABS,
+    from: 'controls::write(&name, merged.answers.get(&name));',
+    to: '_ = name;',
+    test: [SPEC, 'two tabs share one draft: neither loses what was typed in the other'],
+  },
+  {
+    takes: 'the newer answer stands, where it is this tab that has it',
+    file: TABS,
+    from: '|name| typed.first(name) >= times.first(name)',
+    to: '|_| false',
+    test: twoAnswers,
+  },
+  {
+    takes: 'the newer answer stands, where it is the other tab that has it',
+    file: TABS,
+    from: '|name| typed.first(name) >= times.first(name)',
+    to: '|_| true',
+    test: [SPEC, 'an answer that another tab has given since takes the place of the one typed here, which can be copied'],
+  },
+  {
+    takes: 'an answer that gave way to another tab is shown to copy',
+    file: TABS,
+    from: 'asides::put(app, &merged.replaced, Reason::OtherTab, false);',
+    to: '',
+    test: twoAnswers,
+  },
+  {
+    takes: 'a tab that heard nothing looks before it writes',
+    file: DRAFTS,
+    from: 'tabs::catch_up(app);',
+    to: '',
+    test: [SPEC, 'a tab that slept through what another one kept takes it up before it writes'],
+  },
+  {
+    takes: 'a draft of an older version is taken up',
+    file: DRAFTS,
+    from: 'Ok(draft) => Stored::Draft(draft),',
+    to: 'Ok(_) if text.contains("\\"form_version\\":0") => Stored::Nothing,\n        Ok(draft) => Stored::Draft(draft),',
+    test: older,
+  },
+  {
+    takes: 'what does not fit any more is shown to copy',
+    file: DRAFTS,
+    from: 'asides::put(app, &others, Reason::NoPlace, private);',
+    to: '',
+    test: older,
+  },
+  {
+    takes: 'a saved file says of which form it is',
+    file: FILE,
+    from: 'members.insert(0, ("form".to_owned(), Json::Text(form.id().to_string())));',
+    to: '_ = &mut members;',
+    test: [FILE_SPEC, 'a draft is saved to a file and taken up on another device'],
+  },
+  {
+    takes: 'private answers stay out of a file unless asked for',
+    file: FILE,
+    from: '    if private {\n        answers.merge(&own);\n    }',
+    to: '    answers.merge(&own);\n    _ = private;',
+    test: [FILE_SPEC, 'private answers are in the file only if the person says so'],
+  },
+  {
+    takes: 'a file is taken up',
+    file: FILE,
+    from: 'leptos::task::spawn_local(load(app, file));',
+    to: 'drop(load(app, file));',
+    test: [FILE_SPEC, 'a draft is saved to a file and taken up on another device'],
+  },
+  { takes: 'a broken file is told', file: FILE, from: 'Err(why) => speech::tell(app, why),', to: 'Err(_) => {}', test: refused('no JSON at all') },
+  {
+    takes: 'the file of another form is refused',
+    file: FILE,
+    from: 'if elsewhere ||',
+    to: 'if (elsewhere && false) ||',
+    test: refused('the draft of another form'),
+  },
+  {
+    takes: 'a file leaves what is answered here until the person says otherwise',
+    file: FILE,
+    from: 'if differing == 0 {',
+    to: 'if differing < 99 {',
+    test: [FILE_SPEC, 'a file fills in what is not answered, and where both answer the person says which stays'],
+  },
+  {
+    takes: 'what a file answers beyond the form is shown to copy',
+    file: FILE,
+    from: 'asides::put(app, &others, Reason::NoPlace, true);',
+    to: '',
+    test: [FILE_SPEC, 'what a file answers beyond the form is shown to copy; what is in the fields is checked as if typed'],
+  },
+  {
+    takes: 'erasing asks first',
+    file: 'src/browser/acts.rs',
+    from: '"erase-ask" => app.shown.write().asking = (asking != Some(Asking::Erase)).then_some(Asking::Erase),',
+    to: '"erase-ask" => erase(app),',
+    test: erased,
+  },
+  {
+    takes: 'erasing leaves nothing in the browser',
+    file: DRAFTS,
+    from: 'for what in BESIDE.into_iter().chain([DRAFT]) {',
+    to: 'for what in BESIDE {',
+    test: erased,
+  },
+  {
+    takes: 'erasing empties the other tabs',
+    file: DRAFTS,
+    from: 'tabs::tell_erased(&local, &app.form());',
+    to: '_ = local;',
+    test: [SPEC, 'erasing in one tab empties the others, private answers included'],
+  },
+];

@@ -1,0 +1,92 @@
+// The language is switched in place: the words change, and nothing else does.
+const SPEC = 'language.spec.ts';
+const LANGUAGE = 'src/browser/language.rs';
+const MORPH = 'src/browser/morph.rs';
+
+const inPlace = [SPEC, 'the page is the same one: same section, scroll, focus, text and choices, in other words'];
+const failed = [SPEC, 'a language that cannot be fetched leaves the page as it was, and that is said'];
+const rightToLeft = [SPEC, 'a language that is read from right to left turns the page, and back'];
+
+export const language = [
+  {
+    takes: 'the switch happens in place',
+    file: 'src/browser/mod.rs',
+    from: '        language::follow(app);',
+    to: '        if app.receipt.read_untracked().is_some() {\n            language::follow(app);\n        }',
+    test: inPlace,
+  },
+  {
+    takes: 'the section stays in the address',
+    file: LANGUAGE,
+    from: 'let url = Some(path.to_owned() + &hash);',
+    to: 'let url = Some(path.to_owned());\n    _ = hash;',
+    test: inPlace,
+  },
+  {
+    takes: 'the scroll stays',
+    file: LANGUAGE,
+    from: 'HERE.set(path.to_owned());',
+    to: 'HERE.set(path.to_owned());\n    controls::window().scroll_to_with_x_and_y(0.0, 0.0);',
+    test: inPlace,
+  },
+  {
+    takes: 'the focus stays',
+    file: MORPH,
+    from: 'here.node_name() == there.node_name() && id(here) == id(there)',
+    to: 'here.node_name() == there.node_name() && id(here) == id(there) && here.node_name() != "TEXTAREA"',
+    test: inPlace,
+  },
+  {
+    takes: 'what was chosen and not saved stays',
+    file: MORPH,
+    from: 'here.node_name() == there.node_name() && id(here) == id(there)',
+    to: 'here.node_name() == there.node_name() && id(here) == id(there) && here.node_name() != "INPUT"',
+    test: inPlace,
+  },
+  { takes: '`lang` follows', file: MORPH, from: '["lang", "dir",', to: '["dir", "dir",', test: inPlace },
+  { takes: '`dir` follows', file: MORPH, from: '["lang", "dir",', to: '["lang", "lang",', test: rightToLeft },
+  {
+    takes: "the tab's title follows",
+    file: 'src/browser/place.rs',
+    from: 'Effect::new(move |_| document().set_title(&title::of(app)));',
+    to: 'document().set_title(&title::of(app));',
+    test: inPlace,
+  },
+  { takes: 'the address follows', file: LANGUAGE, from: '        visit(path, true);', to: '', test: inPlace },
+  {
+    takes: 'nothing but the other page is fetched',
+    file: LANGUAGE,
+    from: 'let fetched = net::get(&path).await;',
+    to: '_ = net::get("/questionnaire.json").await;\n    let fetched = net::get(&path).await;',
+    test: inPlace,
+  },
+  {
+    takes: 'the errors at the fields are said in the other language',
+    file: 'src/browser/live.rs',
+    from: '(app.errors.read(), app.catalogue.read())',
+    to: '(app.errors.read(), app.catalogue.read_untracked())',
+    test: [SPEC, 'open errors are said in the other language, and still lead to their fields'],
+  },
+  { takes: 'a failed fetch is said', file: LANGUAGE, from: 'speech::tell(app, key::LANGUAGE_FAILED);', to: '_ = (app, key::LANGUAGE_FAILED);', test: failed },
+  {
+    takes: 'a page that is none is not put in the place of this one',
+    file: LANGUAGE,
+    from: 'Ok((200, html)) => show(app, &path, chosen, &html),\n        _ => stay(app),',
+    to: 'Ok((_, html)) => show(app, &path, chosen, &html),\n        Err(_) => stay(app),',
+    test: [SPEC, 'a server that answers with an error leaves the page as it was, and that is said'],
+  },
+  {
+    takes: 'the address stays that of the page when the way back fails',
+    file: LANGUAGE,
+    from: 'HERE.with_borrow(|here| visit(here, false));',
+    to: '',
+    test: [SPEC, 'the way back to a language that cannot be fetched leaves the page and its address as they were'],
+  },
+  {
+    takes: 'without scripts the switch is a plain link',
+    file: 'src/ui/page/frame.rs',
+    from: '<a href=language.href.clone() hreflang=language.tag.clone()',
+    to: '<a href="#languages" hreflang=language.tag.clone()',
+    test: [SPEC, 'the switch is a plain link'],
+  },
+];

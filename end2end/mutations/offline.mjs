@@ -1,0 +1,85 @@
+// Without a network: the form opens, no build meets another's files, and what is sent waits and leaves once.
+const SPEC = 'offline.spec.ts';
+const WORKER = 'public/sw.js';
+const SEND = 'src/browser/send.rs';
+
+const opens = [SPEC, 'loaded once, the form opens, moves and keeps drafts without a network'];
+const deployed = [SPEC, 'after a deployment the new page comes with its own files, and nothing of the old build is left'];
+const waits = [SPEC, 'what is sent without a network waits, visibly, and leaves once when there is one again'];
+
+export const offline = [
+  { takes: 'the form opens without a network', file: WORKER, from: 'if (known) return known;', to: '', test: opens },
+  { takes: "the program's files are there without a network", file: WORKER, from: 'await cache.addAll(FILES);', to: '', test: opens },
+  { takes: 'the worker is at work from the first visit', file: WORKER, from: 'await clients.claim();', to: '', test: opens },
+  {
+    takes: 'the cache is of one build',
+    file: WORKER,
+    from: 'const CACHE = `consultation-${BUILD}`;',
+    to: "const CACHE = 'consultation-all';",
+    test: deployed,
+  },
+  {
+    takes: 'what an earlier build left is dropped',
+    file: WORKER,
+    from: 'await Promise.all((await earlier()).map((name) => caches.delete(name)));',
+    to: '',
+    test: deployed,
+  },
+  {
+    takes: 'a new worker does not wait for the old one to go',
+    file: WORKER,
+    from: 'await skipWaiting();',
+    to: '',
+    test: [SPEC, 'a worker of a new build takes the place of the one at work, without waiting for the page to go'],
+  },
+  {
+    takes: 'the network goes before the cache: no stale page',
+    file: WORKER,
+    from: '    const response = await fetch(request);\n    await keep',
+    to: '    const response = (await caches.match(path)) ?? (await fetch(request));\n    await keep',
+    test: [SPEC, 'a page of a build that this worker does not know is shown and not kept'],
+  },
+  {
+    takes: 'a page of another build is not kept',
+    file: WORKER,
+    from: 'if (html.includes(`${ASSETS}start.js`)) {',
+    to: "if (html.includes('start.js')) {",
+    test: [SPEC, 'a page of a build that this worker does not know is shown and not kept'],
+  },
+  {
+    takes: 'no answer and no other page is kept',
+    file: WORKER,
+    from: '} else if (html.includes(\'<article\')) {\n    if (known) await',
+    to: '} else if (html.includes(\'<article\')) {\n    await',
+    test: [SPEC, 'only the form, what it refers to and the build are kept: no answer, no receipt, no other page'],
+  },
+  { takes: 'what is sent without a network waits', file: SEND, from: 'Err(Failure::Unreachable) if can_wait(app) => wait(app),', to: 'Err(Failure::Unreachable) if can_wait(app) => failed(app, sentence::SEND_OFFLINE),', test: waits },
+  {
+    takes: 'it is sent when the network is back',
+    file: SEND,
+    from: 'controls::on(&controls::window(), "online", move |_| go_on(app));',
+    to: '',
+    test: waits,
+  },
+  {
+    takes: 'it is sent at the next visit',
+    file: SEND,
+    from: 'if waited.is_none() {',
+    to: 'if waited.is_none() || waited.is_some() {',
+    test: [SPEC, 'what waited when the page was left is sent at the next visit, still once'],
+  },
+  {
+    takes: 'one submission has one id, so it is recorded once',
+    file: 'src/browser/drafts.rs',
+    from: 'let id = kept.unwrap_or_else(controls::random_id);',
+    to: 'let id = kept.map_or_else(controls::random_id, |_| controls::random_id());',
+    test: ['sending.spec.ts', 'an answer lost after the commit: trying again gives the same code, and there is one row'],
+  },
+  {
+    takes: 'it is sent once, however often one presses',
+    file: 'src/browser/acts.rs',
+    from: 'if app.shown.get_untracked().sending != Sending::Busy && show(app, wrong) {',
+    to: 'if show(app, wrong) {',
+    test: ['sending.spec.ts', 'two quick clicks send once'],
+  },
+];

@@ -1,0 +1,78 @@
+// Polish: one knows how far one is, the focus is never lost, no text breaks the page, and every page leads somewhere.
+const SPEC = 'progress.spec.ts';
+const LIVE = 'src/browser/live.rs';
+const NOTICE = 'src/ui/page/notice.rs';
+
+const onAndBack = [SPEC, 'on and back, pressed quickly or slowly, leave the focus on the heading of the step shown'];
+const counts = [SPEC, 'the choice of three counts down, and says when there are too many'];
+const taken = ['journey.spec.ts', 'a chosen option can be taken back where no answer is needed'];
+const narrow = (kind) => [SPEC, `nothing is wider than a screen of 320 px: ${kind}`];
+const nowhere = ['http', 'negotiation::an_address_that_does_not_exist_says_so_in_the_language_of_the_address'];
+const outside = (name) => ['http', `window::${name}`];
+
+export const polish = [
+  {
+    takes: 'every step tells how many of its questions are answered',
+    file: LIVE,
+    from: 'words::progress(&app.catalogue.read(), answered(app, rank))',
+    to: 'words::progress(&app.catalogue.read(), untrack(|| answered(app, rank)))',
+    test: [SPEC, 'every step tells how many of its questions are answered, in fr'],
+  },
+  { takes: 'on and back lead the focus to the heading', file: 'src/browser/place.rs', from: '_ = heading.focus_with_options(&options);', to: '_ = (heading, options);', test: onAndBack },
+  {
+    takes: 'an answer to a single choice can be taken back',
+    file: 'src/browser/acts.rs',
+    from: 'controls::write(name, None);',
+    to: '',
+    test: taken,
+  },
+  {
+    takes: 'the choice of three counts down',
+    file: LIVE,
+    from: 'let chosen = app.answers.read().get(&name)',
+    to: 'let chosen = app.answers.read_untracked().get(&name)',
+    test: counts,
+  },
+  {
+    takes: 'a word of 500 letters does not widen the page',
+    file: 'style/form.css',
+    from: '.answer, .words, .option > span, .aside-name { overflow-wrap: anywhere; }',
+    to: '',
+    test: narrow('one word of 500 letters'),
+  },
+  {
+    takes: 'the form is no wider than a screen of 320 px',
+    file: 'style/form.css',
+    from: '.column { min-inline-size: 0; max-inline-size: var(--column); }',
+    to: '.column { min-inline-size: 24rem; max-inline-size: var(--column); }',
+    test: narrow('500 emoji'),
+  },
+  {
+    takes: 'a page that is not there says so and leads on',
+    file: NOTICE,
+    from: 'view! { <p class="lead">{said::say(&frame.catalogue, key::NOT_FOUND)}</p> }.into_any(),',
+    to: 'view! { <p class="lead"></p> }.into_any(),',
+    test: nowhere,
+  },
+  {
+    takes: 'before opening the page says when',
+    file: NOTICE,
+    from: 'page(frame, catalogue, key::FORM_EARLY_HEADING, view! { <p class="lead">{words}</p> }.into_any(), None)',
+    to: 'page(frame, catalogue, key::FORM_EARLY_HEADING, view! { <p class="lead"></p> }.into_any(), None)',
+    test: outside('before_opening_the_page_says_when'),
+  },
+  {
+    takes: 'after closing the page says since when',
+    file: NOTICE,
+    from: 'said::format(catalogue, key::FORM_CLOSED.name(), &[("date", &date)]);',
+    to: 'said::format(catalogue, key::FORM_CLOSED.name(), &[("date", &"")]);',
+    test: outside('after_closing_the_page_says_since_when'),
+  },
+  {
+    takes: 'after closing the page leads to the receipts',
+    file: NOTICE,
+    from: '<p><a href=receipts(catalogue, form)>{said::say(catalogue, key::RECEIPT_LINK)}</a></p>',
+    to: '',
+    test: outside('after_closing_the_page_says_since_when'),
+  },
+];

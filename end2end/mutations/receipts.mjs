@@ -1,0 +1,134 @@
+// Receipts: what was recorded is seen, taken away, amended until closing, withdrawn until publication, by its code alone.
+const SPEC = 'receipt.spec.ts';
+const AMEND = 'src/server/receipt/amend.rs';
+const http = (name) => ['http', `receipt::${name}`];
+
+const wrongCode = http('seeing::every_wrong_code_gets_the_very_same_answer');
+const sameWork = http('discretion::every_wrong_code_costs_the_store_the_same_work');
+const amending = [SPEC, 'amending starts from the recorded answers, and leaves the draft and the storages alone'];
+const copied = [SPEC, 'from the confirmation the code is copied, and that is said once'];
+const gone = http('withdrawing::the_response_goes_with_every_trace_of_its_content');
+const tombstone = http('withdrawing::the_code_says_from_then_on_when_it_was_withdrawn');
+const late = http('withdrawing::it_is_possible_after_closing_and_no_more_after_publication');
+
+export const receipts = [
+  {
+    takes: 'the code shows what was recorded',
+    file: 'src/server/receipt/press.rs',
+    from: 'answers: owned.answers(),',
+    to: 'answers: RawAnswers::default(),',
+    test: http('seeing::the_owner_sees_every_answer_in_the_language_of_the_page'),
+  },
+  {
+    takes: 'the response can be taken away as a file',
+    file: 'src/server/receipt/page.rs',
+    from: 'Action::Download => Ok(download(&visit.code, &owned)),',
+    to: 'Action::Download => Ok(self.show(visit, &owned, StatusCode::OK, None).await),',
+    test: http('seeing::the_file_to_take_away_holds_all_that_was_recorded'),
+  },
+  {
+    takes: 'a receipt is printed by its button',
+    file: 'public/receipt.js',
+    from: 'if ("print" in button.dataset) return print();',
+    to: 'if ("print" in button.dataset) return;',
+    test: [SPEC, 'printing is offered where there is a script, by the script'],
+  },
+  {
+    takes: 'the confirmation copies the code',
+    file: 'public/receipt.js',
+    from: 'await navigator.clipboard.writeText(element.textContent);',
+    to: '',
+    test: copied,
+  },
+  {
+    takes: 'that the code was copied is said',
+    file: 'public/receipt.js',
+    from: 'button.nextElementSibling.textContent = button.dataset.copied;',
+    to: '',
+    test: copied,
+  },
+  {
+    takes: 'a response is amended through the same form',
+    file: 'src/server/receipt/page.rs',
+    from: 'Ok(self.fill_in(visit, owned.revision, owned.answers(), StatusCode::OK).await)',
+    to: 'Ok(self.fill_in(visit, owned.revision, RawAnswers::default(), StatusCode::OK).await)',
+    test: http('amending::the_form_comes_with_every_recorded_answer'),
+  },
+  {
+    takes: 'amending leaves the draft alone',
+    file: 'src/browser/amend.rs',
+    from: 'if !is_at_hand(app) {',
+    to: 'if is_at_hand(app) || !is_at_hand(app) {',
+    test: amending,
+  },
+  {
+    takes: 'whoever leaves an amendment that was not sent is asked',
+    file: 'src/browser/amend.rs',
+    from: 'event.prevent_default();',
+    to: '_ = event;',
+    test: [SPEC, 'whoever leaves with changes that were not sent is asked'],
+  },
+  {
+    takes: 'an amendment is checked again',
+    file: AMEND,
+    from: 'if !errors.is_empty() {',
+    to: 'if !errors.is_empty() && errors.len() > 99 {',
+    test: http('amending::what_is_wrong_comes_back_with_its_errors_and_changes_nothing'),
+  },
+  {
+    takes: 'after closing nothing is amended',
+    file: AMEND,
+    from: 'Phase::Closed => Err(Refusal::Closed),',
+    to: 'Phase::Closed => Ok(()),',
+    test: http('amending::after_closing_nothing_is_amended_and_everything_is_seen'),
+  },
+  {
+    takes: 'former versions are kept for the audit',
+    file: 'src/server/store/sql/amend.rs',
+    from: 'former.keep(connection).await?;',
+    to: 'if former.revision < 0 {\n            former.keep(connection).await?;\n        }',
+    test: http('amending::every_former_version_stays_for_the_operator'),
+  },
+  {
+    takes: 'a withdrawn response goes',
+    file: 'src/server/store/sql/withdraw.rs',
+    from: '"DELETE FROM responses WHERE id = $1 AND revision = $2"',
+    to: '"UPDATE responses SET revision = revision WHERE id = $1 AND revision = $2"',
+    test: gone,
+  },
+  {
+    takes: 'the private answers of a withdrawn response go',
+    file: 'src/server/store/sqlite.rs',
+    from: '.foreign_keys(true)',
+    to: '.foreign_keys(false)',
+    test: gone,
+  },
+  {
+    takes: 'that a response was withdrawn stays known',
+    file: 'src/server/store/sql/withdraw.rs',
+    from: 'self.remember(connection).await?;',
+    to: 'if revision < 0 {\n            self.remember(connection).await?;\n        }',
+    test: tombstone,
+  },
+  {
+    takes: 'after publication nothing is withdrawn',
+    file: 'src/server/receipt/withdraw.rs',
+    from: 'if owned.published_at.is_some() {',
+    to: 'if owned.published_at.is_some() && owned.revision > 99 {',
+    test: late,
+  },
+  {
+    takes: 'a wrong code has one answer, whatever is wrong with it',
+    file: 'src/server/receipt/mod.rs',
+    from: 'Found::Unknown => Err(Refusal::UnknownReceipt),',
+    to: 'Found::Unknown if !code.is_whole() => Err(Refusal::Unreadable),\n            Found::Unknown => Err(Refusal::UnknownReceipt),',
+    test: wrongCode,
+  },
+  {
+    takes: 'a wrong code costs the same work, whatever is wrong with it',
+    file: 'src/server/receipt/mod.rs',
+    from: 'let form = self.form.id().as_str();\n        match',
+    to: 'let form = self.form.id().as_str();\n        if !code.is_whole() {\n            return Err(Refusal::UnknownReceipt);\n        }\n        match',
+    test: sameWork,
+  },
+];
