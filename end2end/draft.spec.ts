@@ -33,6 +33,19 @@ async function keptAnswers(page: Page): Promise<(Answers | undefined)[]> {
   return (await kept(page)).map((draft) => draft?.answers);
 }
 
+/** From now on no timer of this tab ends: what is typed is not kept until they are let go. */
+const holdTimers = (tab: Page) =>
+  tab.evaluate(() => {
+    const held: (() => void)[] = [];
+    const { setTimeout } = window;
+    window.setTimeout = ((work: () => void) => held.push(work)) as any;
+    (window as any).letTimersGo = () => {
+      window.setTimeout = setTimeout;
+      for (const work of held) work();
+    };
+  });
+const letTimersGo = (tab: Page) => tab.evaluate(() => (window as any).letTimersGo());
+
 const draftBox = (page: Page) => page.locator('#draft');
 const draftState = (page: Page) => page.locator('#draft-state');
 const asides = (page: Page) => page.locator('.asides');
@@ -341,9 +354,13 @@ test('of two answers to one question typed at once in two tabs the newer stands 
   await openForm(page);
   const other = await context.newPage();
   await openForm(other);
-  // Neither tab hears of the other before both have been typed in.
+  // Neither tab keeps anything, and so hears of the other, before both have been typed in.
+  await holdTimers(page);
+  await holdTimers(other);
   await fillIn(page, { '1a': 'La première', '1b': 'Ici seulement' });
   await fillIn(other, { '1a': 'La seconde', '1c': 'no' });
+  await letTimersGo(page);
+  await letTimersGo(other);
   const together = { '1a': 'La seconde', '1b': 'Ici seulement', '1c': 'no' };
   await expect.poll(() => held(page)).toEqual(together);
   await expect.poll(() => held(other)).toEqual(together);
@@ -360,8 +377,8 @@ test('an answer that another tab has given since takes the place of the one type
   await openForm(page);
   const other = await context.newPage();
   await openForm(other);
-  // No timer of this tab ever ends: what is typed here is not kept before the other one has answered.
-  await page.evaluate(() => (window.setTimeout = (() => 0) as any));
+  // What is typed here is not kept before the other one has answered.
+  await holdTimers(page);
   await fillIn(page, { '1a': 'La première' });
   await fillIn(other, { '1a': 'La seconde' });
   await expect(control(page, '1a')).toHaveValue('La seconde');
