@@ -105,10 +105,23 @@ test('the address is the place: links, back and forward lead to sections, with f
 });
 
 test('the top of a new step is shown, not the height at which the last one was left', async ({ page }) => {
-  await page.setViewportSize({ width: 800, height: 500 });
+  await page.setViewportSize({ width: 1200, height: 500 });
   await openForm(page, 'fr', '#3');
   await onwards(page).click();
   await expect(heading(page, 4)).toBeFocused();
+  await expect.poll(() => page.evaluate(() => window.scrollY)).toBe(0);
+});
+
+test('on a phone a new step begins at the stepper, and the first one at the top of the page', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 640 });
+  await openForm(page, 'fr', '#3');
+  await onwards(page).click();
+  await expect(heading(page, 4)).toBeFocused();
+  await expect.poll(() => page.locator('#steps').evaluate((steps) => steps.getBoundingClientRect().top < 64)).toBe(true);
+  await expect(page.locator('#steps')).toBeInViewport({ ratio: 1 });
+  await expect(heading(page, 4)).toBeInViewport({ ratio: 1 });
+  await page.goto(`${page.url().split('#')[0]}#1`);
+  await expect(heading(page, 1)).toBeFocused();
   await expect.poll(() => page.evaluate(() => window.scrollY)).toBe(0);
 });
 

@@ -18,6 +18,13 @@ export const polish = [
     to: 'words::progress(&app.catalogue.read(), untrack(|| answered(app, rank)))',
     test: [SPEC, 'every step tells how many of its questions are answered, in fr'],
   },
+  {
+    takes: 'on a phone a new step begins at the stepper',
+    file: 'src/browser/place.rs',
+    from: 'steps.scroll_into_view();',
+    to: '_ = steps;',
+    test: ['journey.spec.ts', 'on a phone a new step begins at the stepper, and the first one at the top of the page'],
+  },
   { takes: 'on and back lead the focus to the heading', file: 'src/browser/place.rs', from: '_ = heading.focus_with_options(&options);', to: '_ = (heading, options);', test: onAndBack },
   {
     takes: 'an answer to a single choice can be taken back',

@@ -95,7 +95,8 @@ fn locate(app: App, place: &str) -> (Step, Option<String>) {
     }
 }
 
-/// Shows the top of a new step, with the focus on its heading.
+/// Shows the top of a new step, with the focus on its heading. On a narrow page the top is the stepper: the sheet says so, by
+/// its margin. What stands above it was read at the first step.
 fn start(app: App, step: Step) {
     let heading = match step {
         Step::Section(rank) => app.form().sections().get(rank).map(|section| format!("{}-heading", section.id())),
@@ -105,6 +106,9 @@ fn start(app: App, step: Step) {
     };
     request_animation_frame(move || {
         window().scroll_to_with_x_and_y(0.0, 0.0);
+        if let Some(steps) = by_id("steps").filter(|_| step > Step::Section(0)) {
+            steps.scroll_into_view();
+        }
         if let Some(heading) = heading.as_deref().and_then(by_id) {
             let options = FocusOptions::new();
             options.set_prevent_scroll(true);
