@@ -24,7 +24,7 @@ test: ## run every check there is, as the CI does
 lint: ## formatting, clippy on both targets, licences and sources
 	@tools/test.sh setup fmt clippy-server clippy-browser deny
 
-mutations: ## take features away one by one and see their tests fail (an hour; WORD="…" for some of them)
+mutations: ## take features away one by one and see their tests fail (an hour; WORD="one|other" for some of them)
 	@tools/setup.sh test
 	@. tools/env.sh; exec node tools/mutations.mjs "$(WORD)"
 

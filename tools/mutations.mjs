@@ -1,5 +1,5 @@
 // Shows that the tests notice: takes features away one by one and demands that the test named beside each fails.
-//   node tools/mutations.mjs [WORD]    all of them, or those in whose name, point, file or test WORD is found
+//   node tools/mutations.mjs [PATTERN] all of them, or those whose name, point, file or test matches the pattern, as in 'tabs|erase'
 //   node tools/mutations.mjs --check   only whether the list (end2end/mutations) still fits the code and the tests
 // All of it happens to a copy of the committed tree, in target/mutations. A build that fails, a test that is not there
 // and a test that stops for another reason than an assertion prove nothing: each counts as a mutation that survived.
@@ -155,11 +155,12 @@ function misfits(from) {
 function main([word = '']) {
   if (word === '--check') return misfits(root);
   const rank = (mutation) => Object.keys(BUILDS).indexOf(builds(mutation).at(-1));
-  const found = mutations.filter((each) => [each.takes, each.point, each.file, named(each.test)].join('\n').toLowerCase().includes(word.toLowerCase()));
+  const pattern = new RegExp(word, 'i');
+  const found = mutations.filter((each) => pattern.test([each.takes, each.point, each.file, named(each.test)].join('\n')));
   const chosen = found.toSorted((one, other) => rank(one) - rank(other));
   prepare();
   const wrong = misfits(tree);
-  if (wrong.length || !chosen.length) return wrong.concat(chosen.length ? [] : [`no mutation has '${word}' in it`]);
+  if (wrong.length || !chosen.length) return wrong.concat(chosen.length ? [] : [`no mutation matches '${word}'`]);
   for (const build of ['public', 'style', 'wasm', 'program']) BUILDS[build]();
   const tests = [...new Map(chosen.map(({ test }) => [named(test), test])).values()];
   const failing = unmutated(tests);
