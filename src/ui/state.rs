@@ -129,7 +129,7 @@ pub struct App {
 }
 
 /// What the page shows beside answers, errors and words. One signal for all of it: each type of signal weighs half a
-/// kilobyte in the browser, and none of this changes while a person types.
+/// kilobyte in the browser, and of all this only the draft changes while a person types.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Shown {
     /// Where the person is.
