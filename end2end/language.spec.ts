@@ -240,7 +240,7 @@ test('before the program has arrived the switch is a plain link', async ({ page 
 test.describe('in a browser without scripts', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('the switch is a plain link', async ({ page }) => {
+  test('the other language is a plain link away', async ({ page }) => {
     await page.goto('/fr/consultation');
     await link(page, 'en').click();
     await expect(page).toHaveURL(/\/en\/consultation$/);

@@ -87,6 +87,6 @@ export const language = [
     file: 'src/ui/page/frame.rs',
     from: '<a href=language.href.clone() hreflang=language.tag.clone()',
     to: '<a href="#languages" hreflang=language.tag.clone()',
-    test: [SPEC, 'the switch is a plain link'],
+    test: [SPEC, 'the other language is a plain link away'],
   },
 ];
