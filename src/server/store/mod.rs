@@ -5,6 +5,7 @@
 
 mod address;
 mod error;
+mod pool;
 mod postgres;
 mod response;
 mod review;

@@ -8,8 +8,8 @@
 #[path = "sql/mod.rs"]
 mod sql;
 
-use super::{IfMissing, StoreError};
-use sqlx::postgres::{PgConnectOptions, PgPool, PgPoolOptions};
+use super::{IfMissing, StoreError, pool};
+use sqlx::postgres::{PgConnectOptions, PgPool};
 use std::path::Path;
 use std::time::Duration;
 
@@ -25,11 +25,7 @@ const CONNECTIONS: u32 = 10;
 
 pub(super) async fn open(options: PgConnectOptions, if_missing: IfMissing) -> Result<sql::SqlStore, StoreError> {
     let options = options.application_name("consultation");
-    let pool = PgPoolOptions::new()
-        .max_connections(CONNECTIONS)
-        .acquire_timeout(Duration::from_secs(5))
-        .connect_with(options)
-        .await?;
+    let pool = pool::of(CONNECTIONS).acquire_timeout(Duration::from_secs(5)).connect_with(options).await?;
     if if_missing == IfMissing::Refuse {
         sql::must_be_there(&pool).await?;
     }

@@ -7,8 +7,8 @@
 #[path = "sql/mod.rs"]
 mod sql;
 
-use super::{IfMissing, StoreError};
-use sqlx::sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePool, SqlitePoolOptions, SqliteSynchronous};
+use super::{IfMissing, StoreError, pool};
+use sqlx::sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePool, SqliteSynchronous};
 use std::fs::File;
 use std::io;
 use std::path::Path;
@@ -46,13 +46,13 @@ pub(super) async fn open(path: &str, if_missing: IfMissing) -> Result<sql::SqlSt
     // so that reading a store takes the same memory whatever its size.
     let writing = options.clone().pragma("cache_size", "-65536");
     // A pool of one gives its connection to whoever waited longest, so that no change is starved by others.
-    let writers = SqlitePoolOptions::new().max_connections(1).connect_with(writing).await?;
+    let writers = pool::of(1).connect_with(writing).await?;
     if if_missing == IfMissing::Refuse {
         sql::must_be_there(&writers).await?;
     }
     migrate(&writers).await?;
     let reading = options.pragma("cache_size", "-4096");
-    let readers = SqlitePoolOptions::new().max_connections(4).connect_with(reading).await?;
+    let readers = pool::of(4).connect_with(reading).await?;
     Ok(sql::SqlStore::new(readers, writers))
 }
 
