@@ -6,6 +6,8 @@ import { chromiumOnPath } from './support/chromium.mjs';
 export default defineConfig({
   testDir: '.',
   testMatch: '**/*.spec.ts',
+  // Pictures are for people, and are taken when asked for.
+  testIgnore: process.env.SCREENSHOTS ? [] : ['screenshots.spec.ts'],
   outputDir: 'test-results',
   // What is compared with a file is the same on every machine, and is reviewed with the rest.
   snapshotPathTemplate: 'fixtures/{arg}{ext}',

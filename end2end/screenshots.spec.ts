@@ -19,7 +19,6 @@ const HIGHEST = 16_000;
 const FOLDER = join(import.meta.dirname, 'screenshots');
 const LOCALES = (process.env.SCREENSHOTS ?? '').split(',').filter(Boolean) as Locale[];
 
-test.skip(LOCALES.length === 0, 'pictures are taken only with SCREENSHOTS=fr');
 test.describe.configure({ timeout: 600_000 });
 test.use({ serviceWorkers: 'allow', actionTimeout: 30_000 });
 // A page of errors is looked at too.
