@@ -99,13 +99,18 @@ impl Running {
 
     /// The first line of the log with these words, once there is one.
     pub(crate) async fn says(&mut self, words: &str) -> String {
+        self.found(words, |log| log.lines().find(|line| line.contains(words)).map(str::to_owned)).await
+    }
+
+    /// What is found in the log, once it is there; `sought` names it.
+    pub(crate) async fn found<T>(&mut self, sought: &str, find: impl Fn(&str) -> Option<T>) -> T {
         let start = Instant::now();
         loop {
-            if let Some(line) = self.log().lines().find(|line| line.contains(words)) {
-                return line.to_owned();
+            if let Some(found) = find(&self.log()) {
+                return found;
             }
             let ended = self.child.try_wait().expect("its status");
-            assert!(ended.is_none() && start.elapsed() < PATIENCE, "{ended:?}, no {words:?} in:\n{}", self.log());
+            assert!(ended.is_none() && start.elapsed() < PATIENCE, "{ended:?}, no {sought:?} in:\n{}", self.log());
             tokio::time::sleep(Duration::from_millis(20)).await;
         }
     }
