@@ -105,6 +105,7 @@ fn counter(app: App, control: &str, max: usize) {
     };
     limit(control, Box::new(count));
 }
+
 /// How many options are left to choose.
 fn choosing(app: App, control: &str, several: Several) {
     let name = control.to_owned();

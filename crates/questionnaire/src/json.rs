@@ -3,6 +3,7 @@
 
 use serde::de::{MapAccess, SeqAccess, Visitor};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use std::collections::BTreeMap;
 use std::fmt;
 
 /// A JSON value.
@@ -29,6 +30,17 @@ impl Json {
     /// The members of an object; none of anything else.
     pub fn members(&self) -> &[(String, Self)] {
         if let Self::Object(members) = self { members } else { &[] }
+    }
+
+    /// What the members of an object are, by name; `None` where this is no object, or `read` makes nothing of a member.
+    pub fn by_name<T>(&self, read: impl Fn(&Self) -> Option<T>) -> Option<BTreeMap<String, T>> {
+        let Self::Object(members) = self else { return None };
+        let mut map = BTreeMap::new();
+        for (name, member) in members {
+            // One by one: collecting into a map brings an algorithm of sorting into the browser.
+            map.insert(name.clone(), read(member)?);
+        }
+        Some(map)
     }
 
     /// The items of an array; none of anything else.

@@ -38,7 +38,6 @@ pub struct RawAnswers(BTreeMap<String, RawAnswer>);
 impl RawAnswers {
     /// Reads an object of strings and arrays of strings; `None` when it holds anything else.
     pub fn from_json(json: &Json) -> Option<Self> {
-        let Json::Object(members) = json else { return None };
         let answer = |value: &Json| match value {
             Json::Text(text) => Some(RawAnswer::One(text.clone())),
             Json::List(items) => {
@@ -46,12 +45,7 @@ impl RawAnswers {
             }
             _ => None,
         };
-        let mut raw = Self::default();
-        for (name, value) in members {
-            // One by one: collecting into a map brings an algorithm of sorting into the browser.
-            raw.0.insert(name.clone(), answer(value)?);
-        }
-        Some(raw)
+        json.by_name(answer).map(Self)
     }
 
     /// The answers as an object of strings and arrays of strings.

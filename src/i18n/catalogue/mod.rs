@@ -39,14 +39,9 @@ impl Catalogue {
 
     /// Reads what serde writes of a catalogue; `None` when it is not one.
     pub fn from_json(json: &Json) -> Option<Self> {
-        let mut patterns = BTreeMap::new();
-        for (key, pattern) in json.get("patterns")?.members() {
-            // One by one: collecting into a map brings an algorithm of sorting into the browser.
-            patterns.insert(key.clone(), pattern.text()?.to_owned());
-        }
         Some(Self {
             locale: json.text_of("locale")?,
-            patterns,
+            patterns: json.get("patterns")?.by_name(|pattern| pattern.text().map(str::to_owned))?,
             borrowed: json.get("borrowed").map_or(&[][..], Json::items).iter().filter_map(Self::from_json).collect(),
             countries: Countries::default(),
         })

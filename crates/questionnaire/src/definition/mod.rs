@@ -53,12 +53,7 @@ fn is_false(value: &bool) -> bool {
 impl Definition {
     /// Reads what serde writes of a definition; `None` when it is not one.
     pub fn from_json(json: &Json) -> Option<Self> {
-        let mut options = BTreeMap::new();
-        for (name, codes) in json.get("options")?.members() {
-            let codes = codes.items().iter().map(|code| code.text().map(str::to_owned));
-            // One by one: collecting into a map brings an algorithm of sorting into the browser.
-            options.insert(name.clone(), codes.collect::<Option<_>>()?);
-        }
+        let codes = |list: &Json| list.items().iter().map(|code| code.text().map(str::to_owned)).collect();
         Some(Self {
             results: json.get("results").and_then(ResultsDefinition::from_json),
             community: json.get("community").and_then(CommunityDefinition::from_json),
@@ -68,7 +63,7 @@ impl Definition {
             main: json.get("main").is_some(),
             window: json.get("window").map(WindowDefinition::from_json),
             open_data: json.get("open-data").and_then(OpenDataDefinition::from_json),
-            options,
+            options: json.get("options")?.by_name(codes)?,
             sections: json.get("sections")?.items().iter().map(SectionDefinition::from_json).collect::<Option<_>>()?,
         })
     }

@@ -103,7 +103,7 @@ async fn guard(
 }
 
 async fn style() -> Response {
-    ([(header::CONTENT_TYPE, "text/css; charset=utf-8")], include_str!("web/page.css")).into_response()
+    ([(header::CONTENT_TYPE, "text/css; charset=utf-8")], include_str!("page.css")).into_response()
 }
 
 /// The next text that waits, after the one shown last; from the beginning again at the end.

@@ -1,0 +1,80 @@
+//! A question: what it is called, whether it must be answered, who may read the answer, and when it is asked.
+
+use super::{Choice, Kind};
+use crate::name::{OptionCode, QuestionId};
+
+/// One question and the rules of its answer.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Question {
+    pub(crate) id: QuestionId,
+    pub(crate) kind: Kind,
+    pub(crate) required: bool,
+    pub(crate) visibility: Visibility,
+    pub(crate) condition: Option<Condition>,
+    pub(crate) autocomplete: Option<String>,
+    pub(crate) reference: Option<String>,
+}
+
+/// Who may read an answer. A private one has its own type and its own table, and is never published.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Visibility {
+    /// Published as open data.
+    Public,
+    /// Read by the operator alone.
+    Private,
+}
+
+/// A question is asked only while an earlier single choice holds one given option.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Condition {
+    pub(crate) question: QuestionId,
+    pub(crate) is: OptionCode,
+}
+
+impl Question {
+    /// The question's id and the name of its control.
+    pub fn id(&self) -> &QuestionId {
+        &self.id
+    }
+
+    /// What answers it takes.
+    pub fn kind(&self) -> &Kind {
+        &self.kind
+    }
+
+    /// Whether a response cannot do without it.
+    pub fn is_required(&self) -> bool {
+        self.required
+    }
+
+    /// Whether its answer is for the operator alone.
+    pub fn is_private(&self) -> bool {
+        self.visibility == Visibility::Private
+    }
+
+    /// The question and the option on which asking this one depends.
+    pub fn condition(&self) -> Option<(&QuestionId, &OptionCode)> {
+        self.condition.as_ref().map(|condition| (&condition.question, &condition.is))
+    }
+
+    /// The HTML autofill token of the control, such as `email`.
+    pub fn autocomplete(&self) -> Option<&str> {
+        self.autocomplete.as_deref()
+    }
+
+    /// The content page that explains the question, such as `principles`.
+    pub fn reference(&self) -> Option<&str> {
+        self.reference.as_deref()
+    }
+
+    /// The name of the free text beside the option `other`, where the question offers one.
+    pub fn other_control(&self) -> Option<String> {
+        matches!(&self.kind, Kind::Choice(Choice { other_max: Some(_), .. }))
+            .then(|| format!("{}-{}", self.id, OptionCode::OTHER))
+    }
+
+    /// The names of its controls: its id, and that of its free text if any.
+    pub fn controls(&self) -> impl Iterator<Item = String> {
+        std::iter::once(self.id.to_string()).chain(self.other_control())
+    }
+}
