@@ -137,18 +137,20 @@ for (const { locale, when } of [
   { locale: 'fr', when: '1er mars 2020 à 14:32' },
   { locale: 'en', when: '1 March 2020 at 14:32' },
 ] as const) {
-  test(`the day and the hour of saving are those of the person's clock, in ${locale}`, async ({ page }) => {
+  test(`the day and the hour of saving are those of the person's clock, until it is saved anew, in ${locale}`, async ({
+    page,
+  }) => {
     await page.goto(`/${locale}/legal`);
-    await page.evaluate(
-      ([key, draft]) => localStorage.setItem(key, draft),
-      [
-        DRAFT,
-        JSON.stringify({ format: 1, form_version: 1, saved_at: '2020-03-01T13:32:05.123Z', answers: { '1b': 'x' } }),
-      ],
-    );
+    const draft = { format: 1, form_version: 1, saved_at: '2020-03-01T13:32:05.123Z', answers: { '1b': 'x' } };
+    await page.evaluate(([key, text]) => localStorage.setItem(key, text), [DRAFT, JSON.stringify(draft)]);
+    await page.clock.install({ time: new Date('2020-03-04T08:15:00Z') });
     await openForm(page, locale);
+    await page.clock.runFor(60_000);
     await expect(draftBox(page)).toContainText(say(locale, 'draft-restored', { when }));
     await expect(control(page, '1b')).toHaveValue('x');
+    await control(page, '1b').fill('y');
+    await page.clock.runFor(1_000);
+    await expect(draftBox(page)).toContainText(say(locale, 'draft-saved', { time: '09:16' }));
   });
 }
 
@@ -311,6 +313,18 @@ test('of a draft of an older version all that still fits is restored; the rest i
   await page.reload();
   await live(page);
   await expect(asides(page)).toBeHidden();
+});
+
+test('what was put aside and dismissed does not come again, though nothing else was changed', async ({ page }) => {
+  await openWithDraft(page, { '1a': 'Encore là', '9z': 'Une question d’hier' }, 'fr', '', 0);
+  await asides(page)
+    .getByRole('button', { name: say('fr', 'aside-dismiss') })
+    .click();
+  await expect(asides(page)).toBeHidden();
+  await page.reload();
+  await live(page);
+  await expect(asides(page)).toBeHidden();
+  expect(await held(page)).toEqual({ '1a': 'Encore là' });
 });
 
 test('what is typed before the program arrives wins over the draft, which fills in the rest', async ({ page }) => {

@@ -49,6 +49,29 @@ test('from the confirmation the code is copied, and that is said once', async ({
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(await codeShown(page));
 });
 
+test('what makes the code be copied is asked for again where the network failed at first', async ({
+  context,
+  expectedErrors,
+  page,
+}) => {
+  expectedErrors.push('net::ERR_FAILED');
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  let asked = 0;
+  await page.route('**/receipt.js', (route) => (++asked === 1 ? route.abort() : route.continue()));
+  await page.clock.install();
+  await openWithDraft(page, enough('Copié malgré tout'), 'fr', '#check');
+  await page.locator('button.send').click();
+  const receipt = await codeShown(page);
+  await expect.poll(() => asked).toBe(1);
+  const arrived = page.waitForResponse('**/receipt.js');
+  await page.clock.runFor(5_000);
+  await (await arrived).finished();
+  await expect(async () => {
+    await page.getByRole('button', { name: say('fr', 'sent-copy') }).click();
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(receipt);
+  }).toPass();
+});
+
 test('from the confirmation a file of the response is downloaded, and the response is shown', async ({ page }) => {
   await openWithDraft(page, { ...enough('Téléchargée'), '1a': 'À emporter' }, 'fr', '#check');
   await page.locator('button.send').click();

@@ -22,9 +22,12 @@ try {
   console.error(error);
 }
 
-// The confirmation's buttons and the pages beside the form: nothing that the first paint or the form waits for.
-import("./receipt.js");
-import("./beside.js");
+// The confirmation's buttons and the pages beside the form: nothing that the first paint or the form waits for. Should the
+// network fail just then, they are asked for again.
+function beside(file) {
+  import(file).catch(() => setTimeout(beside, 5_000, file));
+}
+["./receipt.js", "./beside.js"].forEach(beside);
 
 // What makes the form open without a network is fetched when nothing else is waited for.
 function keepForOffline() {

@@ -6,6 +6,7 @@ const DRAFTS = 'src/browser/drafts.rs';
 const FILE = 'src/browser/file.rs';
 
 const kept = [SPEC, 'answers are kept as codes within a second, the private ones apart'];
+const saving = [SPEC, "the day and the hour of saving are those of the person's clock, until it is saved anew, in fr"];
 const older = [SPEC, 'of a draft of an older version all that still fits is restored; the rest is shown to copy, until it is dismissed'];
 const twoAnswers = [SPEC, 'of two answers to one question typed at once in two tabs the newer stands in both, the other can be copied'];
 const refused = (kind) => [FILE_SPEC, `a file that is no draft of this form is refused, and the draft stays: ${kind}`];
@@ -39,7 +40,21 @@ export const drafts = [
     file: DRAFTS,
     from: 'app.shown.write().notice = Some(Notice::Restored(moment));',
     to: '',
-    test: [SPEC, "the day and the hour of saving are those of the person's clock, in fr"],
+    test: saving,
+  },
+  {
+    takes: 'a draft that is merely opened keeps the time of its saving',
+    file: DRAFTS,
+    from: 'if answers != found {',
+    to: 'if !answers.is_empty() {',
+    test: saving,
+  },
+  {
+    takes: 'what was dismissed does not come again',
+    file: 'src/browser/acts.rs',
+    from: 'drafts::schedule(app);',
+    to: '',
+    test: [SPEC, 'what was put aside and dismissed does not come again, though nothing else was changed'],
   },
   {
     takes: 'one resumes at the section where one left',

@@ -27,6 +27,13 @@ export const receipts = [
     test: http('seeing::the_file_to_take_away_holds_all_that_was_recorded'),
   },
   {
+    takes: 'what makes the code be copied is asked for again where the network failed',
+    file: 'public/start.js',
+    from: 'setTimeout(beside, 5_000, file)',
+    to: 'undefined',
+    test: [SPEC, 'what makes the code be copied is asked for again where the network failed at first'],
+  },
+  {
     takes: 'a receipt is printed by its button',
     file: 'public/receipt.js',
     from: 'if ("print" in button.dataset) return print();',

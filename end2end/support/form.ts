@@ -25,12 +25,15 @@ export async function openWithDraft(page: Page, answers: Answers, locale: Locale
   await page.goto(`/${locale}/legal`);
   await page.evaluate(
     ([key, draft, version]) => {
-      const kept = (answers: Record<string, unknown>) =>
-        JSON.stringify({ format: 1, form_version: version, saved_at: new Date().toISOString(), answers });
-      const parted = (part: boolean) =>
-        Object.fromEntries(Object.entries(draft).filter(([name]) => (name === '7a' || name === '7b') === part));
-      localStorage.setItem(key, kept(parted(false)));
-      sessionStorage.setItem(key, kept(parted(true)));
+      const keep = (storage: Storage, part: boolean) => {
+        const parted = Object.entries(draft).filter(([name]) => (name === '7a' || name === '7b') === part);
+        const answers = Object.fromEntries(parted);
+        const saved_at = new Date().toISOString();
+        // No answers leave no draft.
+        if (parted.length) storage.setItem(key, JSON.stringify({ format: 1, form_version: version, saved_at, answers }));
+      };
+      keep(localStorage, false);
+      keep(sessionStorage, true);
     },
     [DRAFT, answers, version] as const,
   );

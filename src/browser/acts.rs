@@ -33,6 +33,8 @@ pub(super) fn perform(app: App, act: &str, button: &Element) {
         "copy" => asides::copy(app, button),
         "dismiss" => {
             asides::dismiss(app);
+            // Without them, or the draft would bring them again.
+            drafts::schedule(app);
             place::focus("main");
         }
         _ => {}

@@ -30,7 +30,8 @@ thread_local! {
     static SUBMITTING: Cell<Option<String>> = const { Cell::new(None) };
 }
 
-/// The answers to go on with: what was typed already, then what the draft holds for the fields left alone.
+/// The answers to go on with: what was typed before the program arrived, then what the draft holds for the fields left
+/// alone. Only the former is saved: a draft that is merely opened keeps the time of its saving.
 pub(super) fn restore(app: App, typed: &RawAnswers) -> RawAnswers {
     let mut answers = RawAnswers::default();
     let (Some(local), Some(session)) = (storage::local(), storage::session()) else {
@@ -60,8 +61,12 @@ pub(super) fn restore(app: App, typed: &RawAnswers) -> RawAnswers {
             app.shown.write().draft = DraftState::Saved(moment);
         }
     }
+    let found = answers.clone();
     answers.merge(typed);
     controls::write_all(&form, &answers);
+    if answers != found {
+        schedule(app);
+    }
     answers
 }
 
@@ -96,13 +101,6 @@ pub(super) fn kept(form: &Form) -> Option<RawAnswers> {
 /// Whether that key of the local storage is the draft's.
 pub(super) fn is_draft(form: &Form, name: &str) -> bool {
     name == key(form, DRAFT)
-}
-
-/// Saves what was typed before the program arrived, if anything was.
-pub(super) fn keep(app: App) {
-    if !app.answers.read_untracked().is_empty() {
-        schedule(app);
-    }
 }
 
 /// Sees to it that the answers are saved soon.

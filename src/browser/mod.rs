@@ -70,7 +70,6 @@ fn take_over(app: App) {
         amend::begin(app, typed);
     } else {
         app.answers.set(drafts::restore(app, &typed));
-        drafts::keep(app);
         tabs::follow(app);
         file::follow(app);
         send::follow(app);

@@ -1,7 +1,7 @@
 //! A site's folder as a translator works on it.
 
 use super::ledger::Ledger;
-use crate::server::site::{Files, Problem, Written, expected, original, read_forms};
+use crate::server::site::{Files, Problem, Written, expected, no_language, noted, original, read_forms};
 use questionnaire::Form;
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
@@ -32,12 +32,13 @@ impl Workshop {
         let files = Files::of(Some(root));
         let mut problems = Vec::new();
         let forms = read_forms(&files, &mut problems);
-        let tags = files.folders("locales");
+        let tags = noted(files.folders("locales"), &mut problems);
         let written: BTreeMap<_, _> =
             tags.iter().map(|tag| (tag.clone(), Written::read(&files, tag, &forms))).collect();
         let Some(original) = original(&tags.iter().map(String::as_str).collect::<Vec<_>>()) else {
-            let message = "there is no language: add a folder of sentences, such as locales/en";
-            problems.push(Problem::new("locales", 1, message));
+            if problems.is_empty() {
+                problems.push(no_language());
+            }
             return Err(problems);
         };
         let expected = expected(&forms, &written[original]);

@@ -97,3 +97,21 @@ async fn an_address_that_does_not_exist_says_so_in_the_language_of_the_address()
         assert!(links.iter().any(|href| href.starts_with("mailto:")), "{path}: somebody to ask in {links:?}");
     }
 }
+
+#[tokio::test]
+async fn a_slash_at_the_end_leads_to_the_page_and_to_no_other_site() {
+    let server = Server::start().await;
+    for (path, page) in [
+        ("/fr/", "/fr"),
+        ("/en/consultation/", "/en/consultation"),
+        ("/fr/consultation/results/", "/fr/consultation/results"),
+        ("/fr/consultation/?code=1&text=a%2Fb", "/fr/consultation?code=1&text=a%2Fb"),
+    ] {
+        let answer = server.get(path).await;
+        assert_eq!((answer.status, answer.header("location")), (308, page), "{path}");
+    }
+    for path in ["//evil.example/", "/fr//evil.example/", "/fr//", "/nothing/at/all//"] {
+        assert_eq!(server.get(path).await.status, 404, "{path}");
+    }
+    assert_eq!(server.get("/consultation/open-data/").await.status, 404, "this one has its slash");
+}

@@ -168,18 +168,22 @@ async fn it_finishes_what_is_in_flight_before_it_stops() {
     let (first, rest) = body.as_bytes().split_at(body.len() / 2);
     let mut connection = TcpStream::connect(server.client.authority()).await.expect("a connection");
     let head = format!(
-        "POST {FORM} HTTP/1.1\r\nhost: {}\r\ncontent-type: application/json\r\ncontent-length: {}\r\n\r\n",
+        "POST {FORM} HTTP/1.1\r\nhost: {}\r\ncontent-type: application/json\r\ncontent-length: {}\r\n\
+         expect: 100-continue\r\n\r\n",
         server.client.authority(),
         body.len(),
     );
     connection.write_all(head.as_bytes()).await.expect("it is sent");
+    // The server is at work on the request once it asks for the rest.
+    let mut go_on = [0; "HTTP/1.1 100 Continue\r\n\r\n".len()];
+    connection.read_exact(&mut go_on).await.expect("an answer");
+    assert!(go_on.starts_with(b"HTTP/1.1 100 "), "{go_on:?}");
     connection.write_all(first).await.expect("it is sent");
-    // Until the server has read it.
-    tokio::time::sleep(Duration::from_millis(300)).await;
     server.signal(Signal::TERM);
     server.says("stopping").await;
-    tokio::time::sleep(Duration::from_millis(300)).await;
-    assert!(TcpStream::connect(server.client.authority()).await.is_err(), "nothing new is accepted");
+    while TcpStream::connect(server.client.authority()).await.is_ok() {
+        tokio::time::sleep(Duration::from_millis(20)).await;
+    }
     connection.write_all(rest).await.expect("it is sent");
     let mut answer = String::new();
     connection.read_to_string(&mut answer).await.expect("an answer");

@@ -127,6 +127,18 @@ fn a_site_without_any_language_or_any_form_is_not_in_order() {
 }
 
 #[test]
+fn a_folder_that_cannot_be_read_is_not_taken_for_an_empty_one() {
+    for folder in ["locales", "forms", "content/fr"] {
+        let lines = problems_after(|site| {
+            fs::remove_dir_all(site.join(folder)).expect("a folder");
+            fs::write(site.join(folder), "no folder").expect("a file");
+        });
+        let said = format!("{folder}:1: cannot be read: ");
+        assert!(lines.iter().any(|line| line.starts_with(&said)), "{folder}: {lines:?}");
+    }
+}
+
+#[test]
 fn a_broken_site_is_not_served() {
     let place = Place::new();
     let site = place.site();

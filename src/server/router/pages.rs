@@ -91,9 +91,21 @@ pub(super) async fn preview(
     page(&state.served(), &tag, &format!("/{id}/preview"), &headers).await
 }
 
-/// Any other address.
+/// Any other address. One with a slash too many at its end leads to the page without it.
 pub(super) async fn missing(State(state): State<ServerState>, request: Request) -> Response {
+    if let Some(page) = without_slash(&request) {
+        return Redirect::permanent(&page).into_response();
+    }
     not_found(&state.served(), request.uri().path(), request.headers()).await
+}
+
+/// The address of the page that is meant, where its parts are named and one slash follows. Two at the beginning would name
+/// another site.
+fn without_slash(request: &Request) -> Option<String> {
+    let page = request.uri().path().strip_suffix('/')?;
+    let is_page = request.method().is_safe() && page.starts_with('/') && !page.contains("//") && !page.contains('\\');
+    let query = request.uri().query().map(|query| format!("?{query}")).unwrap_or_default();
+    is_page.then(|| format!("{page}{query}"))
 }
 
 /// The page at `/{tag}{ending}`; the language is remembered when it is not the one that would be chosen.

@@ -3,10 +3,11 @@
 //! The sentences of the program itself (buttons, errors, dates) are inside it in every language it speaks. A folder need not
 //! have them: what it lacks is read from the program, file by file.
 
+use super::problem::Problem;
 use rust_embed::RustEmbed;
 use std::collections::BTreeSet;
 use std::fs;
-use std::io::ErrorKind;
+use std::io::{self, ErrorKind};
 use std::path::{Path, PathBuf};
 use std::sync::LazyLock;
 
@@ -39,28 +40,33 @@ impl Files {
         folder.map_or(Self::Embedded, |folder| Self::Folder(folder.to_owned()))
     }
 
-    /// The names of the folders right below `folder`, sorted.
-    pub(crate) fn folders(&self, folder: &str) -> Vec<String> {
+    /// The names of the folders right below `folder`, sorted; none where it is not there.
+    ///
+    /// # Errors
+    /// Where `folder` cannot be read.
+    pub(crate) fn folders(&self, folder: &str) -> Result<Vec<String>, Problem> {
         let mut names: Vec<String> = match self {
             Self::Embedded => {
-                let paths = embedded(folder).into_iter();
-                paths
-                    .filter_map(|path| {
-                        Some(path.strip_prefix(folder)?.strip_prefix('/')?.split_once('/')?.0.to_owned())
-                    })
-                    .collect()
+                let below = |path: &String| {
+                    Some(path.strip_prefix(folder)?.strip_prefix('/')?.split_once('/')?.0.to_owned())
+                };
+                embedded(folder).iter().filter_map(below).collect()
             }
             Self::Folder(root) => {
-                entries(&root.join(folder)).filter(|path| path.is_dir()).filter_map(|path| name(&path)).collect()
+                let own = entries(root, folder)?.into_iter().filter(|path| path.is_dir());
+                own.filter_map(|path| name(&path)).collect()
             }
         };
         names.sort();
         names.dedup();
-        names
+        Ok(names)
     }
 
-    /// The paths of the files right below `folder` that end so, sorted.
-    pub(crate) fn under(&self, folder: &str, ending: &str) -> Vec<String> {
+    /// The paths of the files right below `folder` that end so, sorted; none where it is not there.
+    ///
+    /// # Errors
+    /// Where `folder` cannot be read.
+    pub(crate) fn under(&self, folder: &str, ending: &str) -> Result<Vec<String>, Problem> {
         let mut paths: Vec<String> = match self {
             Self::Embedded => {
                 let inside = |path: &String| {
@@ -71,7 +77,7 @@ impl Files {
                 embedded(folder).into_iter().filter(inside).collect()
             }
             Self::Folder(root) => {
-                let own = entries(&root.join(folder)).filter(|path| path.is_file());
+                let own = entries(root, folder)?.into_iter().filter(|path| path.is_file());
                 let own = own.filter_map(|path| Some(format!("{folder}/{}", name(&path)?)));
                 let program = embedded(folder).into_iter().filter(|path| self.is_program(path));
                 own.chain(program).collect()
@@ -79,7 +85,7 @@ impl Files {
         };
         paths.retain(|path| path.ends_with(ending));
         paths.sort();
-        paths
+        Ok(paths)
     }
 
     /// Whether that file holds sentences of the program, which this folder does not have itself.
@@ -164,8 +170,13 @@ fn embedded(folder: &str) -> Vec<String> {
     all.map(|path| path.into_owned()).filter(|path| path.starts_with(folder)).collect()
 }
 
-fn entries(folder: &Path) -> impl Iterator<Item = PathBuf> + use<> {
-    fs::read_dir(folder).into_iter().flatten().filter_map(Result::ok).map(|entry| entry.path())
+/// What lies right below a folder; nothing where it is not there.
+fn entries(root: &Path, folder: &str) -> Result<Vec<PathBuf>, Problem> {
+    let read = || fs::read_dir(root.join(folder))?.map(|entry| Ok(entry?.path())).collect::<io::Result<_>>();
+    match read() {
+        Err(error) if error.kind() == ErrorKind::NotFound => Ok(Vec::new()),
+        read => read.map_err(|error| Problem::new(folder, 1, format!("cannot be read: {error}"))),
+    }
 }
 
 fn name(path: &Path) -> Option<String> {

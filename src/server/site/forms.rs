@@ -1,7 +1,7 @@
 //! The forms of a site.
 
 use super::files::{Files, is_taken, stem};
-use super::problem::Problem;
+use super::problem::{Problem, noted};
 use crate::server::windows::written;
 use questionnaire::Form;
 use std::sync::Arc;
@@ -9,7 +9,7 @@ use std::sync::Arc;
 /// Every form, by id.
 pub(crate) fn read_forms(files: &Files, problems: &mut Vec<Problem>) -> Vec<Arc<Form>> {
     let mut forms = Vec::new();
-    for file in files.under("forms", ".toml") {
+    for file in noted(files.under("forms", ".toml"), problems) {
         let mut problem = |line, message| problems.push(Problem { file: file.clone(), line, message });
         let text = match files.read(&file) {
             Ok(text) => text,

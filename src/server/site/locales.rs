@@ -3,7 +3,7 @@
 
 use super::files::Files;
 use super::locale::{Locale, drop_broken, missing};
-use super::problem::Problem;
+use super::problem::{Problem, noted};
 use super::written::{Written, expected, required};
 use questionnaire::Form;
 use std::sync::Arc;
@@ -27,19 +27,23 @@ pub(super) struct Read {
     pub(super) warnings: Vec<Problem>,
 }
 
+/// A site says nothing without a language.
+pub(crate) fn no_language() -> Problem {
+    Problem::new("locales", 1, "there is no language: add a folder of sentences, such as locales/en")
+}
+
 /// Reads every language.
 pub(super) fn read(files: &Files, forms: &[Arc<Form>]) -> Read {
     let mut read = Read { locales: Vec::new(), problems: Vec::new(), warnings: Vec::new() };
-    let (tags, others): (Vec<_>, Vec<_>) = files.folders("locales").into_iter().partition(|tag| is_tag(tag));
+    let folders = noted(files.folders("locales"), &mut read.problems);
+    let (tags, others): (Vec<_>, Vec<_>) = folders.into_iter().partition(|tag| is_tag(tag));
     let not_a_tag = "is no language tag in lower case, such as pt-br: rename this folder";
     read.warnings.extend(others.iter().map(|tag| Problem::new(format!("locales/{tag}"), 1, not_a_tag)));
     let mut all: Vec<_> = tags.iter().map(|tag| Written::read(files, tag, forms)).collect();
     let Some(first) = original(&tags.iter().map(String::as_str).collect::<Vec<_>>()) else {
-        read.problems.push(Problem::new(
-            "locales",
-            1,
-            "there is no language: add a folder of sentences, such as locales/en",
-        ));
+        if read.problems.is_empty() {
+            read.problems.push(no_language());
+        }
         return read;
     };
     // Stable: the original first, the others as sorted.

@@ -1,7 +1,7 @@
 //! Long pages: Markdown turned into a title and HTML.
 
 use super::files::{Files, stem};
-use super::problem::Problem;
+use super::problem::{Problem, noted};
 use pulldown_cmark::{Event, HeadingLevel, Options, Parser, Tag, TagEnd};
 use std::collections::BTreeMap;
 
@@ -19,7 +19,7 @@ pub struct ContentPage {
 /// The long pages of one language, by name.
 pub(super) fn read_pages(files: &Files, tag: &str, problems: &mut Vec<Problem>) -> BTreeMap<String, ContentPage> {
     let mut pages = BTreeMap::new();
-    for file in files.under(&format!("content/{tag}"), ".md") {
+    for file in noted(files.under(&format!("content/{tag}"), ".md"), problems) {
         let page = files.read(&file).and_then(|text| {
             content_page(&text, tag).ok_or_else(|| "begin the page with its title: # Title".to_owned())
         });

@@ -20,9 +20,10 @@ use std::sync::Arc;
 
 pub(crate) use files::Files;
 pub use locale::Locale;
-pub(crate) use locales::{is_tag, original};
+pub(crate) use locales::{is_tag, no_language, original};
 pub use markdown::ContentPage;
 pub use problem::Problem;
+pub(crate) use problem::noted;
 pub use wording::Wording;
 pub(crate) use written::{Sentence, Written, expected, key_of};
 

@@ -3,7 +3,7 @@
 //! A sentence has a name here: its key, with the form's id before it where it is a form's (`consultation/q-1a.short`).
 
 use super::files::{Files, stem};
-use super::problem::Problem;
+use super::problem::{Problem, noted};
 use crate::i18n::compile::compile;
 use crate::i18n::{Catalogue, key};
 use crate::ui::words;
@@ -38,8 +38,8 @@ impl Written {
     pub(crate) fn read(files: &Files, tag: &str, forms: &[Arc<Form>]) -> Self {
         let mut written =
             Self { tag: tag.to_owned(), sentences: BTreeMap::new(), unknown: BTreeMap::new(), problems: Vec::new() };
-        let (program, own): (Vec<_>, Vec<_>) =
-            files.under(&format!("locales/{tag}"), ".ftl").into_iter().partition(|file| files.is_program(file));
+        let all = noted(files.under(&format!("locales/{tag}"), ".ftl"), &mut written.problems);
+        let (program, own): (Vec<_>, Vec<_>) = all.into_iter().partition(|file| files.is_program(file));
         let own = own.into_iter().map(|file| (file, Twice::Refused));
         for (file, twice) in own.chain(program.into_iter().map(|file| (file, Twice::FirstCounts))) {
             match files.read(&file) {
