@@ -154,6 +154,16 @@ for (const { locale, when } of [
   });
 }
 
+test('a draft that names no readable time is taken up and gets one', async ({ page }) => {
+  await page.goto('/fr/legal');
+  const draft = { format: 1, form_version: 1, saved_at: 'hier soir', answers: { '1b': 'x' } };
+  await page.evaluate(([key, text]) => localStorage.setItem(key, text), [DRAFT, JSON.stringify(draft)]);
+  await openForm(page);
+  await expect(control(page, '1b')).toHaveValue('x');
+  await expect(draftBox(page)).toContainText(like('fr', 'draft-saved'));
+  await expect(draftBox(page).getByRole('button', { name: say('fr', 'draft-erase') })).toBeVisible();
+});
+
 test('the draft survives a change of language', async ({ page }) => {
   const answers = {
     ...enough('Dans les deux langues'),

@@ -57,8 +57,10 @@ pub(super) fn restore(app: App, typed: &RawAnswers) -> RawAnswers {
     if !answers.is_empty() {
         let moment = saved_at.as_deref().and_then(clock::moment);
         app.shown.write().notice = Some(Notice::Restored(moment));
-        if let Some(moment) = moment {
-            app.shown.write().draft = DraftState::Saved(moment);
+        match moment {
+            Some(moment) => app.shown.write().draft = DraftState::Saved(moment),
+            // It names no time, so it gets one.
+            None => schedule(app),
         }
     }
     let found = answers.clone();
