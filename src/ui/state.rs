@@ -3,7 +3,7 @@
 pub use super::kept::{Aside, DraftState, Notice, Reason};
 use crate::i18n::{Arguments, Catalogue, Key};
 use leptos::prelude::*;
-use questionnaire::{Definition, FieldError, Form, Json, RawAnswers, check};
+use questionnaire::{FieldError, Form, Json, RawAnswers, check};
 use serde::Serialize;
 use std::sync::Arc;
 
@@ -47,7 +47,7 @@ impl Amends {
 impl PageState {
     /// Reads what serde writes of a page's state; `None` when it is not one.
     pub fn from_json(json: &Json) -> Option<Self> {
-        let form = Form::try_from(Definition::from_json(json.get("form")?)?).ok()?;
+        let form = Form::from_json(json.get("form")?)?;
         let answers = RawAnswers::from_json(json.get("answers")?)?;
         let checked = json.number_of("checked")? > 0;
         let errors = if checked { check(&form, &answers).1 } else { Vec::new() };

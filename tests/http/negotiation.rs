@@ -110,8 +110,7 @@ async fn a_slash_at_the_end_leads_to_the_page_and_to_no_other_site() {
         let answer = server.get(path).await;
         assert_eq!((answer.status, answer.header("location")), (308, page), "{path}");
     }
-    for path in ["//evil.example/", "/fr//evil.example/", "/fr//", "/nothing/at/all//"] {
+    for path in ["//evil.example/", "/%5cevil.example/", "/fr//", "/nothing/", "/consultation/community.csv/"] {
         assert_eq!(server.get(path).await.status, 404, "{path}");
     }
-    assert_ne!(server.get("/consultation/open-data/").await.status, 308, "this one has its slash");
 }

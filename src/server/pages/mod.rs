@@ -117,7 +117,8 @@ impl Press {
         let checked = checked.into();
         let state = PageState { form: Form::clone(form), catalogue, answers, errors, closes, checked, amends };
         // The browser gets the sentences that its program says, and no others.
-        let handed_over = PageState { catalogue: locale.browser_catalogue(form), ..state.clone() };
+        let catalogue = locale.browser_catalogue(form);
+        let handed_over = PageState { form: form.without_terms(), catalogue, ..state.clone() };
         // Strings, numbers and lists: writing them cannot fail.
         let json = serde_json::to_string(&handed_over).unwrap_or_default();
         let program = self.program(json);

@@ -93,20 +93,20 @@ pub(super) async fn preview(
 
 /// Any other address. One with a slash too many at its end leads to the page without it.
 pub(super) async fn missing(State(state): State<ServerState>, request: Request) -> Response {
-    if let Some(page) = without_slash(&request) {
+    let served = state.served();
+    if let Some(page) = without_slash(&served, &request) {
         return Redirect::permanent(&page).into_response();
     }
-    not_found(&state.served(), request.uri().path(), request.headers()).await
+    not_found(&served, request.uri().path(), request.headers()).await
 }
 
-/// The address of the page that is meant, where one slash follows its parts. Two in a row are refused: at the beginning of
-/// an address they name another site, as do a slash and a backslash.
-fn without_slash(request: &Request) -> Option<String> {
-    let path = request.uri().path();
-    let page = path.strip_suffix('/').filter(|page| !page.is_empty())?;
+/// The address of the page that is meant, in a language of this site and so on no other site, where one slash follows it.
+fn without_slash(served: &Served, request: &Request) -> Option<String> {
+    let page = request.uri().path().strip_suffix('/').filter(|page| !page.ends_with('/'))?;
+    let tag = page.strip_prefix('/')?.split('/').next()?;
     let query = request.uri().query().map(|query| format!("?{query}")).unwrap_or_default();
-    let leads_here = request.method().is_safe() && !path.contains("//") && !path.contains('\\');
-    leads_here.then(|| format!("{page}{query}"))
+    let leads_there = request.method().is_safe() && served.press.site.locale(tag).is_some();
+    leads_there.then(|| format!("{page}{query}"))
 }
 
 /// The page at `/{tag}{ending}`; the language is remembered when it is not the one that would be chosen.

@@ -3,7 +3,6 @@
 use super::{find, is_always_answered};
 use crate::community::Community;
 use crate::form::{Kind, Question, Section};
-use crate::json::Json;
 use crate::name::{OptionCode, QuestionId};
 use serde::{Deserialize, Serialize};
 
@@ -22,17 +21,6 @@ pub(super) struct CommunityDefinition {
 }
 
 impl CommunityDefinition {
-    pub(super) fn from_json(json: &Json) -> Option<Self> {
-        Some(Self {
-            name: json.text_of("name")?,
-            kind: json.text_of("kind")?,
-            country: json.text_of("country")?,
-            website: json.text_of("website"),
-            statement: json.text_of("statement"),
-            consent: json.text_of("consent")?,
-        })
-    }
-
     pub(super) fn of(community: &Community) -> Self {
         Self {
             name: community.name.to_string(),

@@ -12,7 +12,7 @@ mod window;
 
 pub use inconsistency::{Inconsistency, Place};
 
-use crate::form::{Form, FormWindow, OptionList, Question, ResultsRules, Section};
+use crate::form::{Form, OptionList, Question, Section};
 use crate::json::Json;
 use crate::name::FormId;
 use community::CommunityDefinition;
@@ -51,21 +51,39 @@ fn is_false(value: &bool) -> bool {
 }
 
 impl Definition {
-    /// Reads what serde writes of a definition; `None` when it is not one.
-    pub fn from_json(json: &Json) -> Option<Self> {
+    /// Reads what serde writes of a definition but for its terms.
+    fn from_json(json: &Json) -> Option<Self> {
         let codes = |list: &Json| list.items().iter().map(|code| code.text().map(str::to_owned)).collect();
         Some(Self {
-            results: json.get("results").and_then(ResultsDefinition::from_json),
-            community: json.get("community").and_then(CommunityDefinition::from_json),
             id: json.text_of("id")?,
             version: json.number_of("version")?,
-            // Left out where it is false.
-            main: json.get("main").is_some(),
-            window: json.get("window").map(WindowDefinition::from_json),
-            open_data: json.get("open-data").and_then(OpenDataDefinition::from_json),
             options: json.get("options")?.by_name(codes)?,
             sections: json.get("sections")?.items().iter().map(SectionDefinition::from_json).collect::<Option<_>>()?,
+            main: false,
+            window: None,
+            open_data: None,
+            results: None,
+            community: None,
         })
+    }
+
+    /// What the form asks, without its terms.
+    fn asks(&self) -> Result<Form, Inconsistency> {
+        let id = FormId::parse(&self.id).ok_or_else(|| bad_name("form id", &self.id));
+        let id = id.map_err(at(Place::Form))?;
+        let mut lists = Vec::new();
+        for (index, (name, codes)) in self.options.iter().enumerate() {
+            lists.push(options::parse(name, codes).map_err(at(Place::Options(index)))?);
+        }
+        let sections = section::parse(&self.sections, &lists)?;
+        Ok(Form::new(id, self.version, lists, sections))
+    }
+}
+
+impl Form {
+    /// Reads from JSON what a form asks: [`Form::without_terms`]. `None` when that is no form.
+    pub fn from_json(json: &Json) -> Option<Self> {
+        Definition::from_json(json)?.asks().ok()
     }
 }
 
@@ -74,27 +92,18 @@ impl TryFrom<Definition> for Form {
 
     /// The form so defined, or the first thing wrong with it.
     fn try_from(definition: Definition) -> Result<Self, Inconsistency> {
-        let id = FormId::parse(&definition.id).ok_or_else(|| bad_name("form id", &definition.id));
-        let id = id.map_err(at(Place::Form))?;
-        let mut lists = Vec::new();
-        for (index, (name, codes)) in definition.options.iter().enumerate() {
-            lists.push(options::parse(name, codes).map_err(at(Place::Options(index)))?);
-        }
-        let sections = section::parse(&definition.sections, &lists)?;
-        let open_data = definition.open_data.as_ref().map(|open_data| open_data.parse(&sections)).transpose();
-        let open_data = open_data.map_err(at(Place::Form))?;
-        let results = match &definition.results {
-            Some(results) => results.parse(&sections).map_err(at(Place::Results))?,
-            None => ResultsRules::default(),
-        };
-        let community = definition.community.as_ref().map(|community| community.parse(&sections)).transpose();
-        let community = community.map_err(at(Place::Community))?;
-        let window = match &definition.window {
-            Some(window) => window.parse().map_err(at(Place::Window))?,
-            None => FormWindow::default(),
-        };
-        let Definition { version, main, .. } = definition;
-        Ok(Self { id, version, main, window, lists, sections, open_data, results, community })
+        let mut form = definition.asks()?;
+        let sections = &form.sections;
+        let open_data = definition.open_data.map(|open_data| open_data.parse(sections)).transpose();
+        let results = definition.results.map(|results| results.parse(sections)).transpose();
+        let community = definition.community.map(|community| community.parse(sections)).transpose();
+        let window = definition.window.map(|window| window.parse()).transpose();
+        form.open_data = open_data.map_err(at(Place::Form))?;
+        form.results = results.map_err(at(Place::Results))?.unwrap_or_default();
+        form.community = community.map_err(at(Place::Community))?;
+        form.window = window.map_err(at(Place::Window))?.unwrap_or_default();
+        form.main = definition.main;
+        Ok(form)
     }
 }
 

@@ -2,7 +2,6 @@
 
 use super::find;
 use crate::form::{Kind, OpenData, Section};
-use crate::json::Json;
 use serde::{Deserialize, Serialize};
 
 /// The `[open-data]` table as written.
@@ -18,15 +17,6 @@ pub(super) struct OpenDataDefinition {
 }
 
 impl OpenDataDefinition {
-    pub(super) fn from_json(json: &Json) -> Option<Self> {
-        let ids = json.get("rare")?.items().iter().map(|id| id.text().map(str::to_owned));
-        Some(Self {
-            rare: ids.collect::<Option<_>>()?,
-            homepage: json.text_of("homepage"),
-            contributor: json.text_of("contributor"),
-        })
-    }
-
     pub(super) fn of(open_data: &OpenData) -> Self {
         Self {
             rare: open_data.rare.iter().map(ToString::to_string).collect(),

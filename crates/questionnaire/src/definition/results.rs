@@ -2,7 +2,6 @@
 
 use super::{find, is_always_answered};
 use crate::form::{Kind, Policy, ResultsRules, Section};
-use crate::json::Json;
 use crate::name::QuestionId;
 use serde::{Deserialize, Serialize};
 
@@ -16,10 +15,6 @@ pub(super) struct ResultsDefinition {
 }
 
 impl ResultsDefinition {
-    pub(super) fn from_json(json: &Json) -> Option<Self> {
-        Some(Self { policy: json.text_of("policy")?, breakdown: json.text_of("breakdown") })
-    }
-
     /// How rules are written; a form that says nothing has the default ones.
     pub(super) fn of(rules: &ResultsRules) -> Option<Self> {
         let breakdown = rules.breakdown.as_ref().map(ToString::to_string);

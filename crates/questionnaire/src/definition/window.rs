@@ -2,7 +2,6 @@
 //! clock, so whoever has one reads them.
 
 use crate::form::FormWindow;
-use crate::json::Json;
 use serde::{Deserialize, Serialize};
 
 /// The `[window]` table as written.
@@ -18,10 +17,6 @@ pub(super) struct WindowDefinition {
 }
 
 impl WindowDefinition {
-    pub(super) fn from_json(json: &Json) -> Self {
-        Self { opens: json.text_of("opens"), closes: json.text_of("closes"), always: json.get("always").is_some() }
-    }
-
     /// How a window is written; a form that says nothing of it has no table.
     pub(super) fn of(window: &FormWindow) -> Option<Self> {
         match window.clone() {

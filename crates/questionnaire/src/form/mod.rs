@@ -39,6 +39,18 @@ pub struct Section {
 }
 
 impl Form {
+    /// A form on no terms.
+    pub(crate) fn new(id: FormId, version: u32, lists: Vec<OptionList>, sections: Vec<Section>) -> Self {
+        let (window, results) = (FormWindow::default(), ResultsRules::default());
+        Self { id, version, lists, sections, window, results, main: false, open_data: None, community: None }
+    }
+
+    /// What the form asks, without the terms on which it takes responses and publishes them: all that filling it in needs.
+    #[must_use]
+    pub fn without_terms(&self) -> Self {
+        Self::new(self.id.clone(), self.version, self.lists.clone(), self.sections.clone())
+    }
+
     /// The form's id, the last part of its address.
     pub fn id(&self) -> &FormId {
         &self.id
