@@ -6,7 +6,7 @@ use super::{Catalogue, key};
 pub fn list(catalogue: &Catalogue, items: &[String]) -> String {
     let join = |with: key::Key, one: &str, two: &str| match catalogue.rule(with) {
         Some(_) => catalogue.format(with.name(), &[("one", &one), ("two", &two)]),
-        None => [one, two].join(", "),
+        None => format!("{one}, {two}"),
     };
     match items {
         [] => String::new(),

@@ -10,7 +10,7 @@ pub(crate) fn is_email(text: &str) -> bool {
 
 fn is_local(local: &str) -> bool {
     (1..=64).contains(&local.len())
-        && local.chars().all(|c| is_letter_or_digit(c) || ".!#$%&'*+/=?^_`{|}~-".contains(c))
+        && local.chars().all(|c| is_letter_or_digit(c) || ".!#$%&'*+/=?^_`{|}~-".chars().any(|allowed| allowed == c))
 }
 
 /// Whether `label` can be a part of a domain between two dots.

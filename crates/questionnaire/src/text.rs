@@ -6,11 +6,18 @@ use std::borrow::Cow;
 /// again is not changed any more.
 pub fn normalise(text: &str) -> Cow<'_, str> {
     let trimmed = text.trim();
-    if !trimmed.contains("\r\n") {
+    if !trimmed.contains('\r') {
         return Cow::Borrowed(trimmed);
     }
-    let lines: Vec<_> = trimmed.split('\n').map(|line| line.trim_end_matches('\r')).collect();
-    Cow::Owned(lines.join("\n"))
+    let mut kept = String::with_capacity(trimmed.len());
+    for (rank, line) in trimmed.split('\n').enumerate() {
+        if rank > 0 {
+            kept.push('\n');
+        }
+        // The last line has none: it was trimmed.
+        kept.push_str(line.trim_end_matches('\r'));
+    }
+    Cow::Owned(kept)
 }
 
 /// The length of a text in Unicode scalar values, once normalised.

@@ -37,11 +37,12 @@ impl fmt::Display for Inconsistency {
 }
 
 /// Says where it stands of what is wrong.
-pub(super) fn at(place: Place) -> impl Fn(String) -> Inconsistency {
-    move |message| Inconsistency { place, message }
+pub(super) fn at<W>(place: Place) -> impl Fn(W) -> (Place, W) {
+    move |what| (place, what)
 }
 
-/// What is wrong with a name that cannot be one.
-pub(super) fn bad_name(what: &str, text: &str) -> String {
-    format!("{what} {text:?}: use lower-case letters, digits and single hyphens")
+impl<W: fmt::Display> From<(Place, W)> for Inconsistency {
+    fn from((place, what): (Place, W)) -> Self {
+        Self { place, message: what.to_string() }
+    }
 }

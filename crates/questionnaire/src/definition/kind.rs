@@ -1,5 +1,6 @@
 //! What a form's file says of the kind of a question: which lines each kind takes, and what makes sense in them.
 
+use super::fault::Fault;
 use super::question::QuestionDefinition;
 use crate::form::{Choice, Kind, Lines, OptionList, Scale, Several, Text};
 use crate::name::OptionCode;
@@ -9,19 +10,14 @@ const LONGEST_URL: usize = 200;
 
 impl QuestionDefinition {
     /// What is asked, given the lists of options.
-    pub(super) fn kind(&self, lists: &[OptionList]) -> Result<Kind, String> {
+    pub(super) fn kind(&self, lists: &[OptionList]) -> Result<Kind, Fault<'_>> {
         let allowed: &[&str] = match self.kind.as_str() {
             "text" | "line" | "email" | "url" => &["max"],
             "country" | "acknowledgement" => &[],
             "choice" => &["options", "other-max"],
             "several" => &["options", "min", "max"],
             "scale" => &["min", "max", "labelled"],
-            other => {
-                return Err(format!(
-                    "kind {other:?} is unknown: use text, line, email, url, country, choice, several, scale or \
-                     acknowledgement"
-                ));
-            }
+            other => return Err(Fault::UnknownKind(other)),
         };
         self.refuse_fields_beyond(allowed)?;
         match self.kind.as_str() {
@@ -38,7 +34,7 @@ impl QuestionDefinition {
         }
     }
 
-    fn refuse_fields_beyond(&self, allowed: &[&str]) -> Result<(), String> {
+    fn refuse_fields_beyond(&self, allowed: &[&str]) -> Result<(), Fault<'_>> {
         let present = [
             ("options", self.options.is_some()),
             ("min", self.min.is_some()),
@@ -47,69 +43,54 @@ impl QuestionDefinition {
             ("labelled", self.labelled.is_some()),
         ];
         match present.iter().find(|(field, present)| *present && !allowed.contains(field)) {
-            Some((field, _)) => {
-                Err(format!("{field:?} has no meaning for a question of kind {:?}: remove it", self.kind))
-            }
+            Some((field, _)) => Err(Fault::Meaningless(field, &self.kind)),
             None => Ok(()),
         }
     }
 
-    fn longest(&self) -> Result<usize, String> {
-        self.max
-            .filter(|max| *max > 0)
-            .ok_or_else(|| format!("a question of kind {:?} needs its longest length: add max = 500", self.kind))
+    fn longest(&self) -> Result<usize, Fault<'_>> {
+        self.max.filter(|max| *max > 0).ok_or(Fault::NoLength(&self.kind))
     }
 
-    fn list(&self, lists: &[OptionList]) -> Result<OptionList, String> {
-        let name = self.options.as_deref().ok_or("the question offers no options: add options = \"a-list\"")?;
-        lists
-            .iter()
-            .find(|list| list.name == name)
-            .cloned()
-            .ok_or_else(|| format!("list {name:?} does not exist: write it under [options]"))
+    fn list(&self, lists: &[OptionList]) -> Result<OptionList, Fault<'_>> {
+        let name = self.options.as_deref().ok_or(Fault::NoOptions)?;
+        lists.iter().find(|list| list.name == name).cloned().ok_or(Fault::NoList(name))
     }
 
-    fn choice(&self, lists: &[OptionList]) -> Result<Kind, String> {
+    fn choice(&self, lists: &[OptionList]) -> Result<Kind, Fault<'_>> {
         let options = self.list(lists)?;
         let has_other = options.find(OptionCode::OTHER).is_some();
         match self.other_max {
-            Some(0) => Err("other-max is 0: give the free text a length".into()),
-            Some(_) if !has_other => Err(format!(
-                "other-max needs an option \"other\": add it to list {}, or remove other-max",
-                options.name
-            )),
+            Some(0) => Err(Fault::NoOtherLength),
+            Some(_) if !has_other => Err(Fault::NoOther(self.options.as_deref().unwrap_or_default())),
             other_max => Ok(Kind::Choice(Choice { options, other_max })),
         }
     }
 
-    fn several(&self, lists: &[OptionList]) -> Result<Kind, String> {
+    fn several(&self, lists: &[OptionList]) -> Result<Kind, Fault<'_>> {
         let options = self.list(lists)?;
         let min = self.min.unwrap_or(1).max(1);
         let max = self.max.unwrap_or(options.codes.len());
         if min > max {
-            return Err(format!("min {min} is over max {max}: lower min or raise max"));
+            return Err(Fault::MinOverMax(min, max));
         }
         if max > options.codes.len() {
-            return Err(format!(
-                "max {max} is over the {} options of list {}: lower max or add options",
-                options.codes.len(),
-                options.name
-            ));
+            let list = self.options.as_deref().unwrap_or_default();
+            return Err(Fault::MaxOverOptions(max, options.codes.len(), list));
         }
         Ok(Kind::Several(Several { options, min, max }))
     }
 
-    fn scale(&self) -> Result<Kind, String> {
-        let point = |value: Option<usize>, field| {
-            value.and_then(|value| u8::try_from(value).ok()).ok_or(format!("a scale needs {field}, from 0 to 255"))
-        };
+    fn scale(&self) -> Result<Kind, Fault<'_>> {
+        let point =
+            |value: Option<usize>, field| value.and_then(|value| u8::try_from(value).ok()).ok_or(Fault::NoEnd(field));
         let (first, last) = (point(self.min, "min")?, point(self.max, "max")?);
         if first >= last {
-            return Err(format!("min {first} is not under max {last}: give the scale two points or more"));
+            return Err(Fault::NoPoints(first, last));
         }
         let labelled = self.labelled.clone().unwrap_or_default();
         if let Some(outside) = labelled.iter().find(|point| !(first..=last).contains(point)) {
-            return Err(format!("labelled point {outside} lies outside the scale: use points from {first} to {last}"));
+            return Err(Fault::OffScale(*outside, first, last));
         }
         Ok(Kind::Scale(Scale { first, last, labelled }))
     }

@@ -1,6 +1,7 @@
 //! A form as it is written down, in TOML by an author and in JSON for programs, and the rules that make it a [`Form`].
 
 mod community;
+mod fault;
 mod inconsistency;
 mod kind;
 mod open_data;
@@ -16,7 +17,8 @@ use crate::form::{Form, OptionList, Question, Section};
 use crate::json::Json;
 use crate::name::FormId;
 use community::CommunityDefinition;
-use inconsistency::{at, bad_name};
+use fault::Fault;
+use inconsistency::at;
 use open_data::OpenDataDefinition;
 use results::ResultsDefinition;
 use section::SectionDefinition;
@@ -68,9 +70,8 @@ impl Definition {
     }
 
     /// What the form asks, without its terms.
-    fn asks(&self) -> Result<Form, Inconsistency> {
-        let id = FormId::parse(&self.id).ok_or_else(|| bad_name("form id", &self.id));
-        let id = id.map_err(at(Place::Form))?;
+    fn asks(&self) -> Result<Form, (Place, Fault<'_>)> {
+        let id = FormId::parse(&self.id).ok_or((Place::Form, Fault::BadName("form id", &self.id)))?;
         let mut lists = Vec::new();
         for (index, (name, codes)) in self.options.iter().enumerate() {
             lists.push(options::parse(name, codes).map_err(at(Place::Options(index)))?);
@@ -81,7 +82,8 @@ impl Definition {
 }
 
 impl Form {
-    /// Reads from JSON what a form asks: [`Form::without_terms`]. `None` when that is no form.
+    /// Reads from JSON what a form asks, as serde writes [`Form::without_terms`]; `None` when that is no form. That its
+    /// questions have names of their own was verified when it was defined, and is not again.
     pub fn from_json(json: &Json) -> Option<Self> {
         Definition::from_json(json)?.asks().ok()
     }
@@ -94,6 +96,7 @@ impl TryFrom<Definition> for Form {
     fn try_from(definition: Definition) -> Result<Self, Inconsistency> {
         let mut form = definition.asks()?;
         let sections = &form.sections;
+        question::refuse_clashes(sections)?;
         let open_data = definition.open_data.map(|open_data| open_data.parse(sections)).transpose();
         let results = definition.results.map(|results| results.parse(sections)).transpose();
         let community = definition.community.map(|community| community.parse(sections)).transpose();

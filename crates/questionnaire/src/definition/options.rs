@@ -1,24 +1,25 @@
 //! What a form's file says of its lists of options.
 
-use super::inconsistency::bad_name;
+use super::fault::Fault;
 use crate::form::OptionList;
 use crate::name::OptionCode;
 
 /// The list of that name, of two options or more.
-pub(super) fn parse(name: &str, codes: &[String]) -> Result<OptionList, String> {
+pub(super) fn parse<'a>(name: &'a str, codes: &'a [String]) -> Result<OptionList, Fault<'a>> {
     if OptionCode::parse(name).is_none_or(|name| name.is_country()) {
-        return Err(bad_name("list of options", name));
+        return Err(Fault::BadName("list of options", name));
     }
     let mut parsed: Vec<OptionCode> = Vec::new();
     for code in codes {
-        let code = OptionCode::parse(code).filter(|code| !code.is_country()).ok_or_else(|| bad_name("option", code))?;
+        let parse = OptionCode::parse(code).filter(|code| !code.is_country());
+        let code = parse.ok_or(Fault::BadName("option", code))?;
         if parsed.contains(&code) {
-            return Err(format!("option {code} stands twice in {name}: remove one"));
+            return Err(Fault::OptionTwice(code, name));
         }
         parsed.push(code);
     }
     if parsed.len() < 2 {
-        return Err(format!("list {name} has fewer than two options: add some"));
+        return Err(Fault::FewOptions(name));
     }
     Ok(OptionList { name: name.to_owned(), codes: parsed })
 }

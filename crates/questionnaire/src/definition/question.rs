@@ -1,7 +1,8 @@
 //! What a form's file says of a question, but for its kind.
 
+use super::fault::Fault;
 use super::find;
-use super::inconsistency::bad_name;
+use super::inconsistency::{Inconsistency, Place};
 use crate::column::of_question;
 use crate::form::{Condition, Kind, Lines, OptionList, Question, Section, Visibility};
 use crate::json::Json;
@@ -110,9 +111,9 @@ impl QuestionDefinition {
     }
 
     /// The question, given the lists of options and every section read so far.
-    pub(super) fn parse(&self, lists: &[OptionList], before: &[Section]) -> Result<Question, String> {
-        let id = QuestionId::parse(&self.id).ok_or_else(|| bad_name("question id", &self.id))?;
-        let question = Question {
+    pub(super) fn parse(&self, lists: &[OptionList], before: &[Section]) -> Result<Question, Fault<'_>> {
+        let id = QuestionId::parse(&self.id).ok_or(Fault::BadName("question id", &self.id))?;
+        Ok(Question {
             kind: self.kind(lists)?,
             condition: self.condition(before)?,
             id,
@@ -120,57 +121,52 @@ impl QuestionDefinition {
             visibility: if self.private { Visibility::Private } else { Visibility::Public },
             autocomplete: self.autocomplete.clone(),
             reference: self.reference.clone(),
-        };
-        refuse_clashes(&question, before)?;
-        Ok(question)
+        })
     }
 
     /// A private answer is kept, and read again, apart from all others: it cannot depend on one of them.
-    fn condition(&self, before: &[Section]) -> Result<Option<Condition>, String> {
+    fn condition(&self, before: &[Section]) -> Result<Option<Condition>, Fault<'_>> {
         let condition = self.asked_when.as_deref().map(|text| condition(text, before)).transpose()?;
         match condition {
-            Some(condition) if self.private => {
-                Err(format!("a private question cannot depend on {}: ask it always", condition.question))
-            }
+            Some(condition) if self.private => Err(Fault::PrivateCondition(condition.question)),
             condition => Ok(condition),
         }
     }
 }
 
 /// Refuses a question that would have a control or a published column named like one before it.
-fn refuse_clashes(question: &Question, before: &[Section]) -> Result<(), String> {
-    let columns = |question| of_question(question).into_iter().map(|column| column.name().to_owned());
-    for earlier in before.iter().flat_map(|section| &section.questions) {
-        if let Some(name) = question.controls().find(|own| earlier.controls().any(|taken| taken == *own)) {
-            return Err(format!("two controls would be called {name:?}: rename this question"));
-        }
-        if let Some(name) = columns(question).find(|own| columns(earlier).any(|taken| taken == *own)) {
-            return Err(format!("two columns of the published data would be called {name:?}: rename this question"));
+pub(super) fn refuse_clashes(sections: &[Section]) -> Result<(), Inconsistency> {
+    let mut before: Vec<&Question> = Vec::new();
+    for (number, section) in sections.iter().enumerate() {
+        for (rank, question) in section.questions.iter().enumerate() {
+            if let Some(message) = clash(question, &before) {
+                return Err(Inconsistency { place: Place::Question(number, rank), message });
+            }
+            before.push(question);
         }
     }
     Ok(())
 }
 
+fn clash(question: &Question, before: &[&Question]) -> Option<String> {
+    let columns = |question| of_question(question).into_iter().map(|column| column.name().to_owned());
+    before.iter().find_map(|earlier| {
+        if let Some(name) = question.controls().find(|own| earlier.controls().any(|taken| taken == *own)) {
+            return Some(format!("two controls would be called {name:?}: rename this question"));
+        }
+        let name = columns(question).find(|own| columns(earlier).any(|taken| taken == *own))?;
+        Some(format!("two columns of the published data would be called {name:?}: rename this question"))
+    })
+}
+
 /// Reads `1c = yes`: a condition on a single choice that comes before.
-fn condition(text: &str, before: &[Section]) -> Result<Condition, String> {
-    let (question, option) =
-        text.split_once('=').ok_or_else(|| format!("condition {text:?}: write asked-when = \"1c = yes\""))?;
+fn condition<'a>(text: &'a str, before: &[Section]) -> Result<Condition, Fault<'a>> {
+    let (question, option) = text.split_once('=').ok_or(Fault::NoCondition(text))?;
     let (question, option) = (question.trim(), option.trim());
-    let Some(earlier) = find(question, before) else {
-        return Err(format!(
-            "the condition names {question:?}, and no earlier question is called so: name one that stands above"
-        ));
-    };
-    let Kind::Choice(choice) = &earlier.kind else {
-        return Err(format!(
-            "the condition names {question}, which is not a single choice: name a question of kind choice"
-        ));
-    };
+    let earlier = find(question, before).ok_or(Fault::ConditionOnNothing(question))?;
+    let Kind::Choice(choice) = &earlier.kind else { return Err(Fault::ConditionOnNoChoice(question)) };
     match choice.options.find(option) {
         Some(code) => Ok(Condition { question: earlier.id.clone(), is: code.clone() }),
-        None => Err(format!(
-            "the condition names option {option:?}, which {question} does not offer: use one of list {}",
-            choice.options.name
-        )),
+        None => Err(Fault::ConditionOnNoOption(option, question, choice.options.name.clone())),
     }
 }

@@ -1,6 +1,7 @@
 //! What a form's file says of a section.
 
-use super::inconsistency::{Inconsistency, Place, at, bad_name};
+use super::fault::Fault;
+use super::inconsistency::{Place, at};
 use super::question::QuestionDefinition;
 use crate::form::{OptionList, Section};
 use crate::json::Json;
@@ -27,26 +28,28 @@ impl SectionDefinition {
     }
 
     /// The id, which no section before has.
-    fn id(&self, before: &[Section]) -> Result<SectionId, String> {
-        let id = SectionId::parse(&self.id).ok_or_else(|| bad_name("section id", &self.id))?;
+    fn id(&self, before: &[Section]) -> Result<SectionId, Fault<'_>> {
+        let id = SectionId::parse(&self.id).ok_or(Fault::BadName("section id", &self.id))?;
         if before.iter().any(|section| section.id == id) {
-            return Err(format!("two sections are called {:?}: rename one", id.as_str()));
+            return Err(Fault::SectionTwice(&self.id));
         }
         Ok(id)
     }
 }
 
 /// The sections, given the lists of options.
-pub(super) fn parse(written: &[SectionDefinition], lists: &[OptionList]) -> Result<Vec<Section>, Inconsistency> {
+pub(super) fn parse<'a>(
+    written: &'a [SectionDefinition],
+    lists: &[OptionList],
+) -> Result<Vec<Section>, (Place, Fault<'a>)> {
     if written.is_empty() {
-        return Err(at(Place::Form)("the form has no section: add a [[sections]] table".into()));
+        return Err((Place::Form, Fault::NoSection));
     }
     let mut sections: Vec<Section> = Vec::new();
     for (number, written) in written.iter().enumerate() {
         let id = written.id(&sections).map_err(at(Place::Section(number)))?;
         if written.questions.is_empty() {
-            let message = format!("section {id} has no question: add one or remove the section");
-            return Err(at(Place::Section(number))(message));
+            return Err((Place::Section(number), Fault::NoQuestion(id)));
         }
         sections.push(Section { id, questions: Vec::new() });
         for (rank, question) in written.questions.iter().enumerate() {
