@@ -50,6 +50,17 @@ const draftBox = (page: Page) => page.locator('#draft');
 const draftState = (page: Page) => page.locator('#draft-state');
 const asides = (page: Page) => page.locator('.asides');
 
+/** Dismisses what was put aside, and sees that it does not come again. */
+async function dismissForGood(page: Page): Promise<void> {
+  await asides(page)
+    .getByRole('button', { name: say('fr', 'aside-dismiss') })
+    .click();
+  await expect(asides(page)).toBeHidden();
+  await page.reload();
+  await live(page);
+  await expect(asides(page)).toBeHidden();
+}
+
 test('answers are kept as codes within a second, the private ones apart', async ({ page }) => {
   // The page's own clock measures: from the first change to the writing of it.
   await page.addInitScript(() => {
@@ -316,24 +327,12 @@ test('of a draft of an older version all that still fits is restored; the rest i
   await page.reload();
   await live(page);
   await expect(items).toHaveCount(2);
-  await asides(page)
-    .getByRole('button', { name: say('fr', 'aside-dismiss') })
-    .click();
-  await expect(asides(page)).toBeHidden();
-  await page.reload();
-  await live(page);
-  await expect(asides(page)).toBeHidden();
+  await dismissForGood(page);
 });
 
 test('what was put aside and dismissed does not come again, though nothing else was changed', async ({ page }) => {
   await openWithDraft(page, { '1a': 'Encore là', '9z': 'Une question d’hier' }, 'fr', '', 0);
-  await asides(page)
-    .getByRole('button', { name: say('fr', 'aside-dismiss') })
-    .click();
-  await expect(asides(page)).toBeHidden();
-  await page.reload();
-  await live(page);
-  await expect(asides(page)).toBeHidden();
+  await dismissForGood(page);
   expect(await held(page)).toEqual({ '1a': 'Encore là' });
 });
 

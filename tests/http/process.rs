@@ -181,9 +181,12 @@ async fn it_finishes_what_is_in_flight_before_it_stops() {
     connection.write_all(first).await.expect("it is sent");
     server.signal(Signal::TERM);
     server.says("stopping").await;
-    while TcpStream::connect(server.client.authority()).await.is_ok() {
-        tokio::time::sleep(Duration::from_millis(20)).await;
-    }
+    let refused = async {
+        while TcpStream::connect(server.client.authority()).await.is_ok() {
+            tokio::time::sleep(Duration::from_millis(20)).await;
+        }
+    };
+    tokio::time::timeout(STOPS_WITHIN, refused).await.expect("nothing new is accepted");
     connection.write_all(rest).await.expect("it is sent");
     let mut answer = String::new();
     connection.read_to_string(&mut answer).await.expect("an answer");
