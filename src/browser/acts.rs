@@ -2,6 +2,7 @@
 
 use super::{amend, asides, controls, drafts, file, paper, place, send, speech};
 use crate::i18n::key;
+use crate::ui::ids::{self, act};
 use crate::ui::state::{App, Asking, Notice, Sending, Step};
 use leptos::prelude::*;
 use questionnaire::{FieldError, RawAnswers, check, check_section};
@@ -12,30 +13,30 @@ pub(super) fn perform(app: App, act: &str, button: &Element) {
     let asking = app.shown.get_untracked().asking;
     app.shown.write().asking = None;
     match act {
-        "send" => send(app),
-        "cancel-waiting" => {
+        act::SEND => send(app),
+        act::CANCEL_WAITING => {
             send::stop_waiting(app);
             speech::tell(app, key::WAITING_CANCELLED);
-            place::focus("check-heading");
+            place::focus(ids::CHECK_HEADING);
         }
-        "erase-ask" => app.shown.write().asking = (asking != Some(Asking::Erase)).then_some(Asking::Erase),
-        "erase" => erase(app),
-        "save" if asking != Some(Asking::Save) && file::is_private(app) => {
+        act::ERASE_ASK => app.shown.write().asking = (asking != Some(Asking::Erase)).then_some(Asking::Erase),
+        act::ERASE => erase(app),
+        act::SAVE if asking != Some(Asking::Save) && file::is_private(app) => {
             app.shown.write().asking = Some(Asking::Save);
         }
-        "save" if asking == Some(Asking::Save) => {}
-        "save" | "save-public" => file::save(app, false),
-        "save-all" => file::save(app, true),
-        "file-keep" => file::take(app, false),
-        "file-take" => file::take(app, true),
-        "print-form" => paper::print(false),
-        "print-blank" => paper::print(true),
-        "copy" => asides::copy(app, button),
-        "dismiss" => {
+        act::SAVE if asking == Some(Asking::Save) => {}
+        act::SAVE | act::SAVE_PUBLIC => file::save(app, false),
+        act::SAVE_ALL => file::save(app, true),
+        act::FILE_KEEP => file::take(app, false),
+        act::FILE_TAKE => file::take(app, true),
+        act::PRINT_FORM => paper::print(false),
+        act::PRINT_BLANK => paper::print(true),
+        act::COPY => asides::copy(app, button),
+        act::DISMISS => {
             asides::dismiss(app);
             // Without them, or the draft would bring them again.
             drafts::schedule(app);
-            place::focus("main");
+            place::focus(ids::MAIN);
         }
         _ => {}
     }
@@ -53,7 +54,7 @@ pub(super) fn go_on(app: App) {
         None => check(&form, &raw).1,
     };
     if show(app, wrong) {
-        place::go(next.map_or(place::CHECK, |section| section.id().as_str()));
+        place::go(&next.map_or_else(|| ids::CHECK.to_owned(), |section| ids::section(section.id())));
     }
 }
 
@@ -62,7 +63,7 @@ fn show(app: App, errors: Vec<FieldError>) -> bool {
     let fine = errors.is_empty();
     app.errors.set(errors);
     if !fine {
-        place::focus("errors");
+        place::focus(ids::ERRORS);
     }
     fine
 }
@@ -100,5 +101,5 @@ pub(super) fn clear(app: App, name: &str) {
     controls::write(name, None);
     amend::keep(app, name);
     // The button that was pressed is gone: the focus goes to what it cleared.
-    place::focus(&format!("c-{name}"));
+    place::focus(&ids::control(name));
 }

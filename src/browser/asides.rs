@@ -3,6 +3,7 @@
 use super::storage::{self, key};
 use super::{controls, json, morph, speech};
 use crate::i18n::{Catalogue, key as sentence};
+use crate::ui::ids;
 use crate::ui::state::{App, Aside, Reason};
 use crate::ui::words;
 use leptos::prelude::*;
@@ -54,7 +55,7 @@ pub(super) fn dismiss(app: App) {
 
 /// Shows what is put aside, an item of the page's model for each.
 pub(super) fn follow(app: App) {
-    let (Some(list), Some(model)) = (controls::by_id("asides-list"), controls::by_id("aside")) else { return };
+    let (Some(list), Some(model)) = (controls::by_id(ids::ASIDES_LIST), controls::by_id(ids::ASIDE)) else { return };
     morph::leave(&list);
     Effect::new(move |_| {
         let (catalogue, asides) = (app.catalogue.read(), app.asides.read());
@@ -67,7 +68,7 @@ pub(super) fn follow(app: App) {
                 Reason::OtherTab => sentence::ASIDE_OTHER_TAB,
                 Reason::NoPlace => sentence::ASIDE_NO_PLACE,
             };
-            let id = format!("aside-{rank}");
+            let id = ids::aside(rank);
             write(&item, "label", "for", &id, &name);
             write(&item, ".aside-reason", "class", "aside-reason", &catalogue.say(reason));
             write(&item, "textarea", "id", &id, &text);

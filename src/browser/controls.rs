@@ -2,6 +2,7 @@
 
 use super::{acts, amend, drafts, speech, tabs};
 use crate::i18n::Countries;
+use crate::ui::ids::{self, data};
 use crate::ui::state::App;
 use leptos::prelude::*;
 use questionnaire::{Form, RawAnswer, RawAnswers};
@@ -128,7 +129,7 @@ pub(super) fn countries() -> Countries {
 
 /// Follows what is typed and chosen, and what the browser itself puts back into the controls.
 pub(super) fn listen(app: App) {
-    let Some(form) = by_id("form") else { return };
+    let Some(form) = by_id(ids::FORM) else { return };
     on(&form, "input", move |event| {
         let target: Option<JsValue> = event.target().map(Into::into);
         let name = target
@@ -146,7 +147,7 @@ pub(super) fn listen(app: App) {
     });
     on(&form, "click", move |event| {
         let Some(target) = event.target().and_then(|target| target.dyn_into::<Element>().ok()) else { return };
-        if let Some(name) = closest(&target, "data-clear").and_then(|button| button.get_attribute("data-clear")) {
+        if let Some(name) = closest(&target, data::CLEAR).and_then(|button| button.get_attribute(data::CLEAR)) {
             acts::clear(app, &name);
         } else if target.closest("a.next").is_ok_and(|link| link.is_some()) {
             event.prevent_default();
@@ -155,8 +156,8 @@ pub(super) fn listen(app: App) {
     });
     on(&document(), "click", move |event| {
         let target = event.target().and_then(|target| target.dyn_into::<Element>().ok());
-        if let Some(button) = target.and_then(|target| closest(&target, "data-act")) {
-            acts::perform(app, &button.get_attribute("data-act").unwrap_or_default(), &button);
+        if let Some(button) = target.and_then(|target| closest(&target, data::ACT)) {
+            acts::perform(app, &button.get_attribute(data::ACT).unwrap_or_default(), &button);
         }
     });
     // From the back/forward cache the page comes as it was left, but another tab may have sent or erased meanwhile.

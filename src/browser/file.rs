@@ -2,6 +2,7 @@
 
 use super::{asides, clock, controls, drafts, json, place, speech, tabs};
 use crate::i18n::{Key, key};
+use crate::ui::ids;
 use crate::ui::state::{App, Reason};
 use js_sys::Array;
 use leptos::prelude::*;
@@ -56,7 +57,7 @@ fn offer(name: &str, text: &str) -> Result<(), JsValue> {
 
 /// Follows the choice of a file.
 pub(super) fn follow(app: App) {
-    let Some(tools) = controls::by_id("tools") else { return };
+    let Some(tools) = controls::by_id(ids::TOOLS) else { return };
     controls::on(&tools, "change", move |event| {
         let input = event.target().and_then(|target| target.dyn_into::<HtmlInputElement>().ok());
         let Some(input) = input.filter(|input| input.type_() == "file") else { return };
@@ -81,7 +82,7 @@ async fn load(app: App, file: File) {
             if differing == 0 {
                 take(app, true);
             } else {
-                place::focus("file-keep");
+                place::focus(ids::FILE_KEEP);
             }
         }
         Err(why) => speech::tell(app, why),
@@ -121,5 +122,5 @@ pub(super) fn take(app: App, everything: bool) {
     app.shown.write().differing = 0;
     drafts::schedule(app);
     speech::tell(app, key::FILE_LOADED);
-    place::focus("draft-file");
+    place::focus(ids::DRAFT_FILE);
 }

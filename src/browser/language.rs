@@ -2,6 +2,7 @@
 
 use super::{controls, drafts, json, morph, net, speech};
 use crate::i18n::{Catalogue, key};
+use crate::ui::ids;
 use crate::ui::state::App;
 use leptos::prelude::*;
 use std::cell::{Cell, RefCell};
@@ -94,7 +95,7 @@ fn show(app: App, path: &str, chosen: bool, html: &str) {
 /// The sentences of a page that is this one in another language.
 fn catalogue(app: App, here: &Document, there: &Document) -> Option<Catalogue> {
     let program = |page: &Document| page.query_selector("script[src]").ok().flatten()?.get_attribute("src");
-    let state = json::parse(&there.get_element_by_id("state")?.text_content()?)?;
+    let state = json::parse(&there.get_element_by_id(ids::STATE)?.text_content()?)?;
     let form = state.get("form")?;
     let same = program(here) == program(there)
         && form.text_of("id").as_deref() == Some(app.form().id().as_str())

@@ -3,6 +3,7 @@
 use super::controls::document;
 use super::morph;
 use crate::i18n::{Key, key};
+use crate::ui::ids::{self, data};
 use crate::ui::state::{App, Step};
 use crate::ui::words;
 use leptos::prelude::*;
@@ -13,21 +14,19 @@ use web_sys::Element;
 pub(super) fn follow(app: App) {
     let form = app.form();
     for (rank, section) in form.sections().iter().enumerate() {
-        hide(section.id().as_str(), move || app.shown.get().step != Step::Section(rank));
-        step(app, &format!("#{}", section.id()), Step::Section(rank));
-        text(&format!("progress-{}", section.id()), move || {
-            words::progress(&app.catalogue.read(), answered(app, rank))
-        });
+        hide(&ids::section(section.id()), move || app.shown.get().step != Step::Section(rank));
+        step(app, &ids::section(section.id()), Step::Section(rank));
+        text(&ids::progress(section.id()), move || words::progress(&app.catalogue.read(), answered(app, rank)));
         for question in section.questions() {
             self::question(app, question);
         }
     }
     let total = form.sections().len();
-    step(app, "#check", Step::Check);
-    hide("introduction", move || app.shown.get().step != Step::Section(0));
-    hide("form", move || !matches!(app.shown.get().step, Step::Section(_)));
-    hide("steps", move || app.shown.get().step == Step::Sent);
-    text("position", move || match app.shown.get().step {
+    step(app, ids::CHECK, Step::Check);
+    hide(ids::INTRODUCTION, move || app.shown.get().step != Step::Section(0));
+    hide(ids::FORM, move || !matches!(app.shown.get().step, Step::Section(_)));
+    hide(ids::STEPS, move || app.shown.get().step == Step::Sent);
+    text(ids::POSITION, move || match app.shown.get().step {
         Step::Section(rank) => {
             let (answered, asked) = answered(app, rank);
             let step = rank + 1;
@@ -35,11 +34,11 @@ pub(super) fn follow(app: App) {
         }
         _ => String::new(),
     });
-    hide("told", move || app.shown.get().told.is_none());
-    text("told", move || app.shown.get().told.map(|key| app.format(key, &[])).unwrap_or_default());
+    hide(ids::TOLD, move || app.shown.get().told.is_none());
+    text(ids::TOLD, move || app.shown.get().told.map(|key| app.format(key, &[])).unwrap_or_default());
     // From here on the state says what is hidden, no longer the style sheet.
     if let Some(root) = document().document_element() {
-        _ = root.set_attribute("data-live", "");
+        _ = root.set_attribute(data::LIVE, "");
     }
 }
 
@@ -55,7 +54,7 @@ fn question(app: App, question: &Question) {
     message(app, &id);
     if question.condition().is_some() {
         let (form, asking) = (app.form(), question.clone());
-        class(&format!("q-{id}"), "unasked", move || !asked(&form, &asking, &app.answers.read()));
+        class(&ids::question(&id), "unasked", move || !asked(&form, &asking, &app.answers.read()));
     }
     match question.kind() {
         Kind::Text(text) => counter(app, &id, text.max),
@@ -64,7 +63,9 @@ fn question(app: App, question: &Question) {
                 message(app, &control);
                 counter(app, &control, *max);
                 let name = id.clone();
-                class(&format!("q-{control}"), "unasked", move || app.answers.read().first(&name) != OptionCode::OTHER);
+                class(&ids::question(&control), "unasked", move || {
+                    app.answers.read().first(&name) != OptionCode::OTHER
+                });
             }
             clearing(app, id);
         }
@@ -76,7 +77,7 @@ fn question(app: App, question: &Question) {
 
 /// The message about a control, and what tells that the control is wrong.
 fn message(app: App, control: &str) {
-    let (name, field) = (control.to_owned(), by_id(&format!("c-{control}")));
+    let (name, field) = (control.to_owned(), by_id(&ids::control(control)));
     let say = move |element: &Element| {
         let (errors, catalogue) = (app.errors.read(), app.catalogue.read());
         let own: Vec<_> = errors.iter().filter(|error| error.question == name).collect();
@@ -89,7 +90,7 @@ fn message(app: App, control: &str) {
             attribute(field, "aria-invalid", (!own.is_empty()).then_some("true"));
         }
     };
-    let element = by_id(&format!("q-{control}-error"));
+    let element = by_id(&ids::message(control));
     element.iter().for_each(morph::leave);
     follow_with(element, Box::new(say));
 }
@@ -120,14 +121,14 @@ fn choosing(app: App, control: &str, several: Several) {
 
 /// What is said below a control of how much it takes.
 fn limit(control: &str, count: Box<dyn Fn(&Element)>) {
-    let element = by_id(&format!("q-{control}-limit"));
+    let element = by_id(&ids::limit(control));
     element.iter().for_each(morph::leave);
     follow_with(element, count);
 }
 
 /// The button that takes an answer back is there while there is one.
 fn clearing(app: App, name: String) {
-    let button = select(&format!("[data-clear='{name}']"));
+    let button = select(&format!("[{}='{name}']", data::CLEAR));
     follow_with(
         button,
         Box::new(move |button| {
@@ -136,14 +137,14 @@ fn clearing(app: App, name: String) {
     );
 }
 
-/// A link of the stepper.
-fn step(app: App, href: &str, step: Step) {
+/// The link of the stepper to that address.
+fn step(app: App, address: &str, step: Step) {
     let follow = move |link: &Element| {
         let here = app.shown.get().step;
         attribute(link, "aria-current", (here == step).then_some("step"));
         _ = link.class_list().toggle_with_force("done", here > step);
     };
-    follow_with(select(&format!("#steps a[href='{href}']")), Box::new(follow));
+    follow_with(select(&format!("#{} a[href='#{address}']", ids::STEPS)), Box::new(follow));
 }
 
 /// Gives an element its words, if it has not got them: what is written anew is announced anew.

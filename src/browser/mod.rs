@@ -23,6 +23,7 @@ mod speech;
 mod storage;
 mod tabs;
 
+use crate::ui::ids;
 use crate::ui::island::{ErrorSummary, ReviewStep};
 use crate::ui::state::{App, PageState};
 use leptos::mount::hydrate_from;
@@ -40,8 +41,8 @@ pub fn hydrate() {
     owner.set();
     _ = any_spawner::Executor::init_wasm_bindgen();
     let app = App::new(page);
-    island("summary", app, ErrorSummary);
-    island("review", app, ReviewStep);
+    island(ids::SUMMARY, app, ErrorSummary);
+    island(ids::REVIEW, app, ReviewStep);
     owner.with(|| take_over(app));
     std::mem::forget(owner);
 }
@@ -58,7 +59,7 @@ fn island<V: IntoView + 'static>(place: &str, app: App, view: impl FnOnce() -> V
 }
 
 fn page_state() -> Option<PageState> {
-    let json = controls::by_id("state")?.text_content()?;
+    let json = controls::by_id(ids::STATE)?.text_content()?;
     let mut page = PageState::from_json(&json::parse(&json)?)?;
     page.catalogue.name_countries(controls::countries());
     Some(page)

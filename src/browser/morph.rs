@@ -1,14 +1,15 @@
 //! One page's words put into another page of the same structure. Controls, focus and what the program itself moves stay.
 
+use crate::ui::ids::data;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlSelectElement, Node};
 
 /// Marks what the program fills, which follows the language by itself.
-const FOLLOWED: &str = "data-followed";
+const FOLLOWED: &str = data::FOLLOWED;
 
 /// What a language may change of an element.
 const ATTRIBUTES: [&str; 10] =
-    ["lang", "dir", "href", "hreflang", "title", "aria-label", "content", "data-place", "data-copied", "data-beside"];
+    ["lang", "dir", "href", "hreflang", "title", "aria-label", "content", data::PLACE, data::COPIED, data::BESIDE];
 
 /// Leaves what is in that element to the program.
 pub(super) fn leave(element: &Element) {

@@ -4,6 +4,7 @@
 use super::controls::{by_id, document};
 use super::live::{attribute, class, follow_with, hide, lang, text};
 use crate::i18n::{Key, key};
+use crate::ui::ids;
 use crate::ui::state::{App, Asking, Confirmed, DraftState, Notice, Sending, Step};
 use crate::ui::words;
 use leptos::prelude::*;
@@ -19,24 +20,24 @@ pub(super) fn follow(app: App) {
 
 fn draft(app: App) {
     let is_sent = move || app.shown.get().step == Step::Sent;
-    hide("draft", is_sent);
-    hide("tools", is_sent);
-    class("draft", "trouble", move || matches!(app.shown.get().draft, DraftState::Denied | DraftState::Full));
-    sentence(app, "draft-waiting", move || {
+    hide(ids::DRAFT, is_sent);
+    hide(ids::TOOLS, is_sent);
+    class(ids::DRAFT, "trouble", move || matches!(app.shown.get().draft, DraftState::Denied | DraftState::Full));
+    sentence(app, ids::DRAFT_WAITING, move || {
         (app.shown.get().sending == Sending::Waiting)
             .then(|| (key::WAITING_HEADING, app.format(key::WAITING_HEADING, &[]) + "."))
     });
-    sentence(app, "draft-found", move || {
+    sentence(app, ids::DRAFT_FOUND, move || {
         let (notice, _) = told(app);
         notice.map(|notice| (words::found_key(notice), words::found(&app.catalogue.read(), notice)))
     });
-    sentence(app, "draft-kept", move || {
+    sentence(app, ids::DRAFT_KEPT, move || {
         let (_, draft) = told(app);
         draft.map(|draft| (words::kept_key(draft), words::kept(&app.catalogue.read(), draft)))
     });
-    hide("erasing", move || !matches!(app.shown.get().draft, DraftState::Saved(_)));
-    hide("erase-ask", move || app.shown.get().asking != Some(Asking::Erase));
-    text("erase", move || {
+    hide(ids::ERASING, move || !matches!(app.shown.get().draft, DraftState::Saved(_)));
+    hide(ids::ERASE_ASK, move || app.shown.get().asking != Some(Asking::Erase));
+    text(ids::ERASE, move || {
         let asked = app.shown.get().asking == Some(Asking::Erase);
         app.format(if asked { key::DRAFT_ERASE_CANCEL } else { key::DRAFT_ERASE }, &[])
     });
@@ -57,26 +58,26 @@ fn sentence(app: App, id: &'static str, said: impl Fn() -> Option<(Key, String)>
 
 fn tools(app: App) {
     let blank = move || app.answers.read().is_empty();
-    hide("save", blank);
-    hide("print-blank", blank);
-    hide("save-ask", move || app.shown.get().asking != Some(Asking::Save));
-    hide("file-ask", move || app.shown.get().differing == 0);
-    text("file-differs", move || app.format(key::FILE_ASK, &[("count", &app.shown.get().differing)]));
-    hide("asides", move || app.asides.read().is_empty());
+    hide(ids::SAVE, blank);
+    hide(ids::PRINT_BLANK, blank);
+    hide(ids::SAVE_ASK, move || app.shown.get().asking != Some(Asking::Save));
+    hide(ids::FILE_ASK, move || app.shown.get().differing == 0);
+    text(ids::FILE_DIFFERS, move || app.format(key::FILE_ASK, &[("count", &app.shown.get().differing)]));
+    hide(ids::ASIDES, move || app.asides.read().is_empty());
 }
 
 fn check(app: App) {
-    hide("check-step", move || app.shown.get().step != Step::Check);
-    hide("waiting", move || app.shown.get().sending != Sending::Waiting);
+    hide(ids::CHECK_STEP, move || app.shown.get().step != Step::Check);
+    hide(ids::WAITING, move || app.shown.get().sending != Sending::Waiting);
     let failure = move || match app.shown.get().sending {
         Sending::Failed(why) => Some(why),
         _ => None,
     };
-    hide("failure", move || failure().is_none());
-    text("failure-why", move || failure().map(|why| app.format(why, &[])).unwrap_or_default());
-    lang(app, "failure-why", Box::new(failure));
+    hide(ids::FAILURE, move || failure().is_none());
+    text(ids::FAILURE_WHY, move || failure().map(|why| app.format(why, &[])).unwrap_or_default());
+    lang(app, ids::FAILURE_WHY, Box::new(failure));
     let busy = move || app.shown.get().sending == Sending::Busy;
-    text("send", move || {
+    text(ids::SEND, move || {
         let words = match app.confirmed() {
             _ if busy() => key::CHECK_SENDING,
             Confirmed::Sent => key::CHECK_SEND,
@@ -85,16 +86,16 @@ fn check(app: App) {
         app.format(words, &[])
     });
     follow_with(
-        by_id("send").map(Into::into),
+        by_id(ids::SEND).map(Into::into),
         Box::new(move |button| attribute(button, "aria-disabled", busy().then_some("true"))),
     );
 }
 
 fn sent(app: App) {
     let code = move || app.receipt.read().as_ref().map(|receipt| receipt.receipt_code.clone());
-    hide("sent-step", move || app.shown.get().step != Step::Sent || code().is_none());
-    text("receipt-code", move || code().unwrap_or_default());
-    let moves = by_id("sent-moves").map(Into::into);
+    hide(ids::SENT_STEP, move || app.shown.get().step != Step::Sent || code().is_none());
+    text(ids::RECEIPT_CODE, move || code().unwrap_or_default());
+    let moves = by_id(ids::SENT_MOVES).map(Into::into);
     follow_with(
         moves,
         Box::new(move |moves| {
@@ -116,7 +117,7 @@ fn post_with(buttons: &Element, address: &str, code: &str) {
             };
             attribute(&form, "method", Some("post"));
             attribute(&input, "type", Some("hidden"));
-            attribute(&input, "name", Some("receipt_code"));
+            attribute(&input, "name", Some(ids::body::RECEIPT_CODE));
             // Elements just made, and elements of this page: nothing is refused.
             _ = form.append_child(&input);
             _ = buttons.replace_with_with_node_1(&form);

@@ -1,12 +1,13 @@
 //! The questionnaire on paper. A field prints no more than fits in it, so what is answered is printed beside it.
 
 use super::controls::{by_id, document, on, window};
+use crate::ui::ids;
 use crate::ui::state::App;
 use leptos::prelude::*;
 use questionnaire::{Kind, Question};
 
 /// Says that the whole questionnaire is printed, whatever the step, and how: `form` or `blank`.
-const PRINTING: &str = "data-print";
+const PRINTING: &str = ids::data::PRINT;
 const BLANK: &str = "blank";
 
 /// Prints the whole questionnaire, with the answers or blank.
@@ -35,7 +36,7 @@ fn is_blank() -> bool {
 fn fill(app: App, with_answers: bool) {
     let answers = app.answers.read_untracked();
     for name in app.form().questions().filter_map(text_control) {
-        if let Some(paper) = by_id(&format!("p-{name}")) {
+        if let Some(paper) = by_id(&ids::paper(&name)) {
             paper.set_text_content(with_answers.then(|| answers.first(&name)));
         }
     }

@@ -2,15 +2,11 @@
 
 use super::controls::{by_id, document, on, window};
 use super::drafts;
+use crate::ui::ids;
 use crate::ui::state::{App, Step};
 use crate::ui::title;
 use leptos::prelude::*;
 use web_sys::FocusOptions;
-
-/// The address of the check page.
-pub(super) const CHECK: &str = "check";
-/// The address of the confirmation.
-pub(super) const SENT: &str = "sent";
 
 /// Follows the address from now on, and keeps the tab's title true.
 pub(super) fn follow(app: App) {
@@ -27,8 +23,8 @@ pub(super) fn go(place: &str) {
 /// The address of the step where the person is and may go on from another day.
 pub(super) fn of(app: App) -> Option<String> {
     match app.shown.get_untracked().step {
-        Step::Section(rank) => app.form().sections().get(rank).map(|section| section.id().to_string()),
-        Step::Check => Some(CHECK.to_owned()),
+        Step::Section(rank) => app.form().sections().get(rank).map(|section| ids::section(section.id())),
+        Step::Check => Some(ids::CHECK.to_owned()),
         Step::Whole | Step::Sent => None,
     }
 }
@@ -36,7 +32,7 @@ pub(super) fn of(app: App) -> Option<String> {
 /// Goes to the first section, and to its top even from there.
 pub(super) fn go_to_start(app: App) {
     if let Some(first) = app.form().sections().first() {
-        go(first.id().as_str());
+        go(&ids::section(first.id()));
         start(app, Step::Section(0));
     }
 }
@@ -76,10 +72,10 @@ fn arrive(app: App, moved: bool) {
 fn locate(app: App, place: &str) -> (Step, Option<String>) {
     let form = app.form();
     let rank = |id: &str| form.sections().iter().position(|section| section.id().as_str() == id);
-    if place == CHECK {
+    if place == ids::CHECK {
         return (Step::Check, None);
     }
-    if place == SENT && app.receipt.read_untracked().is_some() {
+    if place == ids::SENT && app.receipt.read_untracked().is_some() {
         return (Step::Sent, None);
     }
     if let Some(rank) = rank(place) {
@@ -99,14 +95,14 @@ fn locate(app: App, place: &str) -> (Step, Option<String>) {
 /// its margin. What stands above it was read at the first step.
 fn start(app: App, step: Step) {
     let heading = match step {
-        Step::Section(rank) => app.form().sections().get(rank).map(|section| format!("{}-heading", section.id())),
-        Step::Check => Some("check-heading".to_owned()),
-        Step::Sent => Some("sent-heading".to_owned()),
+        Step::Section(rank) => app.form().sections().get(rank).map(|section| ids::heading(section.id())),
+        Step::Check => Some(ids::CHECK_HEADING.to_owned()),
+        Step::Sent => Some(ids::SENT_HEADING.to_owned()),
         Step::Whole => None,
     };
     request_animation_frame(move || {
         window().scroll_to_with_x_and_y(0.0, 0.0);
-        if let Some(steps) = by_id("steps").filter(|_| step > Step::Section(0)) {
+        if let Some(steps) = by_id(ids::STEPS).filter(|_| step > Step::Section(0)) {
             steps.scroll_into_view();
         }
         if let Some(heading) = heading.as_deref().and_then(by_id) {

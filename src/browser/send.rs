@@ -5,6 +5,7 @@
 use super::storage::{self, key};
 use super::{acts, amend, controls, drafts, json, net, place, speech};
 use crate::i18n::{Key, key as sentence};
+use crate::ui::ids;
 use crate::ui::state::{Amends, App, Receipt, Sending};
 use leptos::prelude::*;
 use questionnaire::{Json, check};
@@ -55,7 +56,7 @@ fn received(app: App, receipt: Receipt) {
     }
     app.shown.write().sending = Sending::Idle;
     app.receipt.set(Some(receipt));
-    place::go(place::SENT);
+    place::go(ids::SENT);
 }
 
 /// A draft waits for a network, since it is kept; what amends a recorded response is in the page alone, and does not.
@@ -66,8 +67,8 @@ fn can_wait(app: App) -> bool {
 fn failed(app: App, why: Key) {
     stop_waiting(app);
     app.shown.write().sending = Sending::Failed(why);
-    place::go(place::CHECK);
-    place::focus("failure");
+    place::go(ids::CHECK);
+    place::focus(ids::FAILURE);
 }
 
 /// Lets the answers wait for a network.
@@ -75,7 +76,7 @@ fn wait(app: App) {
     app.shown.write().sending = Sending::Waiting;
     if !WAITING.replace(true) {
         mark(app, Some("1"));
-        place::focus("waiting");
+        place::focus(ids::WAITING);
     }
     set_timeout(move || go_on(app), TRY_AGAIN);
 }

@@ -2,6 +2,7 @@
 
 use super::{controls, morph};
 use crate::i18n::{Key, key};
+use crate::ui::ids;
 use crate::ui::state::{App, DraftState, Notice, Shown};
 use crate::ui::words;
 use leptos::prelude::*;
@@ -19,7 +20,7 @@ thread_local! {
 
 /// Tells it, politely. A sentence said twice is told twice.
 pub(super) fn say(words: &str) {
-    if let Some(status) = controls::by_id("status") {
+    if let Some(status) = controls::by_id(ids::STATUS) {
         status.set_text_content(Some(words));
     }
 }
@@ -63,7 +64,7 @@ fn count(app: App, control: &str) -> Option<String> {
 
 /// Says what becomes of the draft when that changes: the first time it is kept, and when it cannot be.
 pub(super) fn follow(app: App) {
-    if let Some(status) = controls::by_id("status") {
+    if let Some(status) = controls::by_id(ids::STATUS) {
         morph::leave(&status);
     }
     let before = Cell::new(None);

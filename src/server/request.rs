@@ -1,6 +1,7 @@
 //! What a request to send a response holds: its media type, and the submission in its body.
 
 use super::problem::Refusal;
+use crate::ui::ids::body;
 use axum::body::{Body, Bytes, to_bytes};
 use axum::http::{HeaderMap, header};
 use questionnaire::{RawAnswer, RawAnswers};
@@ -10,7 +11,7 @@ use serde::Deserialize;
 pub(super) const LONGEST_BODY: usize = 512 * 1024;
 
 /// The names of a form's body that are not answers.
-const RESERVED: [&str; 2] = ["submission_id", "change"];
+const RESERVED: [&str; 2] = [body::SUBMISSION_ID, body::CHANGE];
 
 /// A form's body as a browser without scripts posts it.
 pub(super) struct Posted {

@@ -2,11 +2,13 @@
 //!
 //! - `page` and `skeleton` are the server's: whole documents, and the form as plain HTML that never changes.
 //! - [`island`] holds the parts that come and go. Both sides render them; the browser takes them over.
+//! - [`ids`] are the names that both have in common, with the style sheets and the scripts.
 //! - [`state`] is what the islands show, and [`words`] are the sentences made of it.
 //!
 //! This room never reads storage, never sends anything and names no database: what a person wants done goes out through
 //! [`state::App::act`], and the room around it does it.
 
+pub mod ids;
 pub mod island;
 pub mod kept;
 #[cfg(feature = "ssr")]

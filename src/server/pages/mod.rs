@@ -10,6 +10,7 @@ use super::site::{Locale, Site};
 use super::window::{Instant, Phase};
 use super::windows::Windows;
 use crate::i18n::{Catalogue, Key, key};
+use crate::ui::ids::body;
 use crate::ui::page::{self, Frame, OpenDataFile, Program, Sends};
 use crate::ui::state::{Amends, Confirmed, PageState};
 use questionnaire::{Form, Policy, RawAnswers};
@@ -129,7 +130,7 @@ impl Press {
     pub async fn review(&self, locale: &Locale, form: &Arc<Form>, answers: RawAnswers) -> String {
         let (frame, catalogue) = self.frame_of_form(locale, form, "", key::CHECK_TITLE);
         let form = Arc::clone(form);
-        let hidden = vec![("submission_id", uuid::Uuid::now_v7().to_string())];
+        let hidden = vec![(body::SUBMISSION_ID, uuid::Uuid::now_v7().to_string())];
         let sends = Sends { hidden, button: key::CHECK_SEND, notice: None };
         document(move || page::review(&frame, &catalogue, &form, &answers, &sends)).await
     }

@@ -5,6 +5,7 @@ use crate::i18n::{Key, key};
 use crate::server::pages::Press;
 use crate::server::render::document;
 use crate::server::site::Locale;
+use crate::ui::ids::{action, body};
 use crate::ui::page::{self, Frame, Recorded, Sends};
 use crate::ui::state::Amends;
 use jiff::Timestamp;
@@ -85,9 +86,9 @@ impl Press {
         let (frame, catalogue) = self.receipt_frame(locale, form, key::CHECK_TITLE);
         let form = Arc::clone(form);
         let hidden = vec![
-            ("receipt_code", amends.receipt_code),
-            ("revision", amends.revision.to_string()),
-            ("action", "send".to_owned()),
+            (body::RECEIPT_CODE, amends.receipt_code),
+            (body::REVISION, amends.revision.to_string()),
+            (body::ACTION, action::SEND.to_owned()),
         ];
         let sends = Sends { hidden, button: key::AMEND_SEND, notice };
         document(move || page::review(&frame, &catalogue, &form, &answers, &sends)).await

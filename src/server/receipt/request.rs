@@ -2,12 +2,13 @@
 
 use crate::server::problem::Refusal;
 use crate::server::request::entries;
+use crate::ui::ids::{action, body};
 use questionnaire::{RawAnswer, RawAnswers};
 use serde::de::Error;
 use serde::{Deserialize, Deserializer, Serialize};
 
 /// The names of a form's body that are not answers.
-const RESERVED: [&str; 4] = ["receipt_code", "revision", "action", "change"];
+const RESERVED: [&str; 4] = [body::RECEIPT_CODE, body::REVISION, body::ACTION, body::CHANGE];
 
 /// What a page's button asks for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -87,12 +88,12 @@ pub(super) fn posted(body: &[u8]) -> Posted {
         RESERVED.map(|name| answers.remove(name).as_ref().and_then(first).unwrap_or_default());
     let action = match action.as_str() {
         _ if !change.is_empty() => Action::Change,
-        "download" => Action::Download,
-        "amend" => Action::Amend,
-        "check" => Action::Check,
-        "send" => Action::Send,
-        "withdraw" => Action::Withdraw,
-        "withdraw-now" => Action::WithdrawNow,
+        action::DOWNLOAD => Action::Download,
+        action::AMEND => Action::Amend,
+        action::CHECK => Action::Check,
+        action::SEND => Action::Send,
+        action::WITHDRAW => Action::Withdraw,
+        action::WITHDRAW_NOW => Action::WithdrawNow,
         _ => Action::Show,
     };
     Posted { code, action, revision: revision.parse().unwrap_or_default(), answers }

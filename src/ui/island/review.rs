@@ -1,6 +1,7 @@
 //! The answers to be checked: every question asked, what was answered, and a way to change it.
 
 use crate::i18n::{Catalogue, key};
+use crate::ui::ids;
 use crate::ui::state::{App, Step};
 use crate::ui::words;
 use leptos::either::Either;
@@ -44,9 +45,11 @@ fn row(catalogue: &Catalogue, question: &Question, raw: &RawAnswers, by: ChangeB
     let short = format!(" {}", catalogue.text(&words::detail(question, "short")));
     let change = view! { <span lang=catalogue.lang(key::CHANGE.name())>{catalogue.say(key::CHANGE)}</span><span class="visually-hidden">{short}</span> };
     let change = match by {
-        ChangeBy::Link => Some(Either::Left(view! { <a href=format!("#c-{}", question.id())>{change}</a> })),
+        ChangeBy::Link => {
+            Some(Either::Left(view! { <a href=ids::link(&ids::control(question.id().as_str()))>{change}</a> }))
+        }
         ChangeBy::Button => Some(Either::Right(
-            view! { <button class="link" type="submit" name="change" value=question.id().to_string()>{change}</button> },
+            view! { <button class="link" type="submit" name=ids::body::CHANGE value=question.id().to_string()>{change}</button> },
         )),
         ChangeBy::Nothing => None,
     };

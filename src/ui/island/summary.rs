@@ -1,6 +1,7 @@
 //! Everything wrong, at the top of the page, with a way to each field: the GOV.UK pattern.
 
 use crate::i18n::key;
+use crate::ui::ids;
 use crate::ui::state::App;
 use crate::ui::words;
 use leptos::prelude::*;
@@ -14,13 +15,13 @@ pub fn ErrorSummary() -> impl IntoView {
         // A name that no question has leads nowhere.
         let known = app.form().question_of_control(&error.question).is_some();
         let lang = app.catalogue.read().lang(&words::error_key(&app.catalogue.read(), error));
-        let href = known.then(|| format!("#c-{}", error.question));
+        let href = known.then(|| ids::link(&ids::control(&error.question)));
         view! { <li><a href=href lang=lang>{words}</a></li> }
     };
     // The alert is a child: announced on its own, it would otherwise hide the focus on the box from some screen readers.
     let summary = move || {
         view! {
-            <div class="summary" id="errors" tabindex="-1">
+            <div class="summary" id=ids::ERRORS tabindex="-1">
                 <div role="alert">
                     <h2 lang=app.lang(key::ERROR_HEADING)>{app.say(key::ERROR_HEADING)}</h2>
                     <ul>{app.errors.read().iter().map(item).collect::<Vec<_>>()}</ul>

@@ -1,7 +1,7 @@
 //! The frame of every document: head, header with the languages, main, footer with the pages.
 
 use crate::i18n::{Catalogue, Key, key};
-use crate::ui::said;
+use crate::ui::{ids, said};
 use leptos::prelude::*;
 
 /// What stands around a page.
@@ -84,9 +84,9 @@ impl Frame {
             <html lang=locale dir=catalogue.say(key::LOCALE_DIRECTION)>
                 {self.head(program)}
                 <body>
-                    <a class="skip" href="#main">{said::say(catalogue, key::SITE_SKIP)}</a>
+                    <a class="skip" href=ids::link(ids::MAIN)>{said::say(catalogue, key::SITE_SKIP)}</a>
                     {self.header()}
-                    <main id="main" tabindex="-1">{main}</main>
+                    <main id=ids::MAIN tabindex="-1">{main}</main>
                     {self.footer()}
                     {program.map(state)}
                 </body>
@@ -190,5 +190,5 @@ fn loading(program: &Program) -> AnyView {
 /// What the program starts from. `<` is escaped, so no text can end the element.
 fn state(program: &Program) -> AnyView {
     let json = program.state.replace('<', "\\u003c");
-    view! { <script type="application/json" id="state" inner_html=json></script> }.into_any()
+    view! { <script type="application/json" id=ids::STATE inner_html=json></script> }.into_any()
 }

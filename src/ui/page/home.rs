@@ -3,7 +3,7 @@
 use super::frame::Frame;
 use crate::i18n::{Catalogue, Key, key};
 use crate::ui::skeleton::introduction;
-use crate::ui::{said, words};
+use crate::ui::{ids, said, words};
 use leptos::prelude::*;
 
 /// The forms of the site, as the home page presents them.
@@ -53,9 +53,9 @@ pub enum Stage {
 impl Stage {
     /// Every stage in the order of the page, with its heading and the heading's id.
     const ALL: [(Self, Key, &str); 3] = [
-        (Self::Open, key::HOME_LIST_OPEN, "open"),
-        (Self::Coming, key::HOME_LIST_COMING, "coming"),
-        (Self::Closed, key::HOME_LIST_CLOSED, "closed"),
+        (Self::Open, key::HOME_LIST_OPEN, ids::OPEN),
+        (Self::Coming, key::HOME_LIST_COMING, ids::COMING),
+        (Self::Closed, key::HOME_LIST_CLOSED, ids::CLOSED),
     ];
 }
 
@@ -92,8 +92,8 @@ fn hero(call: &Call) -> AnyView {
     });
     let how = (!is_closed).then(|| {
         view! {
-            <aside class="how" aria-labelledby="how">
-                <h2 id="how">{said::say(catalogue, key::HOME_HOW)}</h2>
+            <aside class="how" aria-labelledby=ids::HOW>
+                <h2 id=ids::HOW>{said::say(catalogue, key::HOME_HOW)}</h2>
                 <ol>{steps.into_iter().collect_view()}</ol>
             </aside>
         }

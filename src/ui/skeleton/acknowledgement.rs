@@ -2,6 +2,7 @@
 
 use super::question::{Help, help, label};
 use super::{invalid, message};
+use crate::ui::ids;
 use crate::ui::state::PageState;
 use leptos::prelude::*;
 use questionnaire::{OptionCode, Question};
@@ -10,7 +11,7 @@ use questionnaire::{OptionCode, Question};
 pub(super) fn field(page: &PageState, question: &Question) -> AnyView {
     let id = question.id().to_string();
     let Help { view: hints, described_by } = help(&page.catalogue, question);
-    let control = format!("c-{id}");
+    let control = ids::control(&id);
     view! {
         {message(page, &id)}
         <label class="option acknowledgement" for=control>

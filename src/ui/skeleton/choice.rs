@@ -4,9 +4,9 @@ use super::message;
 use super::question::{Help, help, label};
 use super::text::text_area;
 use crate::i18n::key;
-use crate::ui::said;
 use crate::ui::state::PageState;
 use crate::ui::words;
+use crate::ui::{ids, said};
 use leptos::prelude::*;
 use questionnaire::{Choice, OptionCode, Question};
 
@@ -49,7 +49,7 @@ pub(super) fn option(
     label: AnyView,
 ) -> AnyView {
     let name = question.id().as_str();
-    let id = if rank == 0 { format!("c-{name}") } else { format!("o-{name}-{value}") };
+    let id = if rank == 0 { ids::control(name) } else { ids::option(name, value) };
     let control = id.clone();
     let checked = page.answers.has(name, value);
     let required = kind == "radio" && question.is_required();
@@ -66,10 +66,10 @@ pub(super) fn option(
 fn other(page: &PageState, question: &Question, control: &str, max: usize) -> AnyView {
     let unasked = page.answers.first(question.id().as_str()).trim() != OptionCode::OTHER;
     view! {
-        <div class="other" id=format!("q-{control}") class:unasked=unasked>
-            <label for=format!("c-{control}")>{said::text(&page.catalogue, &words::detail(question, "other"))}</label>
+        <div class="other" id=ids::question(control) class:unasked=unasked>
+            <label for=ids::control(control)>{said::text(&page.catalogue, &words::detail(question, "other"))}</label>
             {message(page, control)}
-            {text_area(page, control, max, &format!("q-{control}-error"))}
+            {text_area(page, control, max, &ids::message(control))}
         </div>
     }
     .into_any()

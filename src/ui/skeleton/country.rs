@@ -4,8 +4,8 @@
 use super::question::{Help, help, label};
 use super::{invalid, message};
 use crate::i18n::key;
-use crate::ui::said;
 use crate::ui::state::PageState;
+use crate::ui::{ids, said};
 use leptos::prelude::*;
 use questionnaire::Question;
 
@@ -21,12 +21,12 @@ pub(super) fn field(page: &PageState, question: &Question) -> AnyView {
         view! { <option value=code.clone() selected=chosen lang=countries.lang.clone()>{name.clone()}</option> }
     });
     view! {
-        <label class="words" id=format!("l-{id}") for=format!("c-{id}")>{label(catalogue, question)}</label>
+        <label class="words" id=ids::label(id) for=ids::control(id)>{label(catalogue, question)}</label>
         {hints}
         {message(page, id)}
         <div class="country">
             <select
-                id=format!("c-{id}")
+                id=ids::control(id)
                 name=id.to_owned()
                 required=question.is_required()
                 autocomplete=question.autocomplete().map(str::to_owned)
@@ -46,12 +46,12 @@ pub(super) fn field(page: &PageState, question: &Question) -> AnyView {
 /// list. `{count}` is filled in there.
 fn typed(page: &PageState, id: &str, described_by: String) -> AnyView {
     let catalogue = &page.catalogue;
-    let list = format!("m-{id}");
+    let list = ids::matches(id);
     let matches = said::format(catalogue, key::COUNTRY_MATCHES.name(), &[("count", &"{count}")]);
     view! {
         <div class="combobox" hidden>
             <input
-                id=format!("t-{id}")
+                id=ids::typed(id)
                 type="text"
                 role="combobox"
                 autocomplete="off"
@@ -59,10 +59,10 @@ fn typed(page: &PageState, id: &str, described_by: String) -> AnyView {
                 aria-autocomplete="list"
                 aria-expanded="false"
                 aria-controls=list.clone()
-                aria-labelledby=format!("l-{id}")
+                aria-labelledby=ids::label(id)
                 aria-describedby=described_by
             />
-            <ul id=list role="listbox" aria-labelledby=format!("l-{id}") hidden></ul>
+            <ul id=list role="listbox" aria-labelledby=ids::label(id) hidden></ul>
             <p class="visually-hidden" role="status" data-followed></p>
             <p data-matches hidden>{matches}</p>
             <p data-no-match hidden>{said::say(catalogue, key::COUNTRY_NO_MATCH)}</p>

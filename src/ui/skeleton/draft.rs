@@ -2,14 +2,14 @@
 //! the part that is true, and follows the buttons by their `data-act`.
 
 use crate::i18n::{Day, Key, Moment, key};
-use crate::ui::said;
 use crate::ui::state::{DraftState, Notice, PageState};
 use crate::ui::words;
+use crate::ui::{ids, said};
 use leptos::prelude::*;
 
 /// The notice, the tools, and what had to be put aside.
 pub(super) fn draft(page: &PageState) -> AnyView {
-    view! { {notice(page)} <div id="tools">{tools(page)} {asides(page)}</div> }.into_any()
+    view! { {notice(page)} <div id=ids::TOOLS>{tools(page)} {asides(page)}</div> }.into_any()
 }
 
 /// A button that looks like a link. `act` is what the program does then.
@@ -27,20 +27,20 @@ fn notice(page: &PageState) -> AnyView {
     let catalogue = &page.catalogue;
     let place = words::found(catalogue, Notice::Restored(Some(LONGEST)));
     view! {
-        <div class="draft place" id="draft" data-place=place>
-            <p id="draft-state">
-                <span id="draft-waiting"></span>
-                <span id="draft-found"></span>
-                <span id="draft-kept" lang=catalogue.lang(words::kept_key(DraftState::Empty).name())>{words::kept(catalogue, DraftState::Empty)}</span>
+        <div class="draft place" id=ids::DRAFT data-place=place>
+            <p id=ids::DRAFT_STATE>
+                <span id=ids::DRAFT_WAITING></span>
+                <span id=ids::DRAFT_FOUND></span>
+                <span id=ids::DRAFT_KEPT lang=catalogue.lang(words::kept_key(DraftState::Empty).name())>{words::kept(catalogue, DraftState::Empty)}</span>
             </p>
-            <p class="erasing" id="erasing" hidden>
-                <span id="erase-ask" hidden>
+            <p class="erasing" id=ids::ERASING hidden>
+                <span id=ids::ERASE_ASK hidden>
                     <span role="alert">{said::say(catalogue, key::DRAFT_ERASE_ASK)}</span>
                     " "
-                    <button type="button" class="link danger" data-act="erase">{said::say(catalogue, key::DRAFT_ERASE_CONFIRM)}</button>
+                    <button type="button" class="link danger" data-act=ids::act::ERASE>{said::say(catalogue, key::DRAFT_ERASE_CONFIRM)}</button>
                 </span>
                 " "
-                <button type="button" class="link" id="erase" data-act="erase-ask">{catalogue.say(key::DRAFT_ERASE)}</button>
+                <button type="button" class="link" id=ids::ERASE data-act=ids::act::ERASE_ASK>{catalogue.say(key::DRAFT_ERASE)}</button>
             </p>
         </div>
     }
@@ -55,33 +55,33 @@ fn tools(page: &PageState) -> AnyView {
         <details class="tools">
             <summary>{said::say(catalogue, key::DRAFT_TOOLS)}</summary>
             <ul>
-                <li id="save" hidden>
-                    <button type="button" class="link" id="draft-save" data-act="save">{said::say(catalogue, key::FILE_SAVE)}</button>
-                    <span id="save-ask" hidden>
+                <li id=ids::SAVE hidden>
+                    <button type="button" class="link" id=ids::DRAFT_SAVE data-act=ids::act::SAVE>{said::say(catalogue, key::FILE_SAVE)}</button>
+                    <span id=ids::SAVE_ASK hidden>
                         " "
                         <span role="alert">{said::say(catalogue, key::FILE_SAVE_ASK)}</span>
                         " "
-                        {link(page, "save-public", key::FILE_SAVE_PUBLIC)}
+                        {link(page, ids::act::SAVE_PUBLIC, key::FILE_SAVE_PUBLIC)}
                         " "
-                        {link(page, "save-all", key::FILE_SAVE_ALL)}
+                        {link(page, ids::act::SAVE_ALL, key::FILE_SAVE_ALL)}
                     </span>
                 </li>
                 <li>
-                    <label class="link" for="draft-file">
+                    <label class="link" for=ids::DRAFT_FILE>
                         {said::say(catalogue, key::FILE_LOAD)}
-                        <input class="visually-hidden" type="file" id="draft-file" accept=".json,application/json" />
+                        <input class="visually-hidden" type="file" id=ids::DRAFT_FILE accept=".json,application/json" />
                     </label>
-                    <span id="file-ask" hidden>
+                    <span id=ids::FILE_ASK hidden>
                         " "
-                        <span role="alert" id="file-differs"></span>
+                        <span role="alert" id=ids::FILE_DIFFERS></span>
                         " "
-                        <button type="button" class="link" id="file-keep" data-act="file-keep">{said::say(catalogue, key::FILE_KEEP)}</button>
+                        <button type="button" class="link" id=ids::FILE_KEEP data-act=ids::act::FILE_KEEP>{said::say(catalogue, key::FILE_KEEP)}</button>
                         " "
-                        {link(page, "file-take", key::FILE_TAKE)}
+                        {link(page, ids::act::FILE_TAKE, key::FILE_TAKE)}
                     </span>
                 </li>
-                <li>{link(page, "print-form", key::PRINT_FORM)}</li>
-                <li id="print-blank" hidden>{link(page, "print-blank", key::PRINT_BLANK)}</li>
+                <li>{link(page, ids::act::PRINT_FORM, key::PRINT_FORM)}</li>
+                <li id=ids::PRINT_BLANK hidden>{link(page, ids::act::PRINT_BLANK, key::PRINT_BLANK)}</li>
             </ul>
         </details>
     }
@@ -92,17 +92,17 @@ fn tools(page: &PageState) -> AnyView {
 fn asides(page: &PageState) -> AnyView {
     let catalogue = &page.catalogue;
     view! {
-        <section class="asides" id="asides" aria-labelledby="asides-heading" hidden>
-            <h2 id="asides-heading">{said::say(catalogue, key::ASIDE_HEADING)}</h2>
-            <ul id="asides-list"></ul>
-            <button type="button" class="button quiet" data-act="dismiss">{said::say(catalogue, key::ASIDE_DISMISS)}</button>
+        <section class="asides" id=ids::ASIDES aria-labelledby=ids::ASIDES_HEADING hidden>
+            <h2 id=ids::ASIDES_HEADING>{said::say(catalogue, key::ASIDE_HEADING)}</h2>
+            <ul id=ids::ASIDES_LIST></ul>
+            <button type="button" class="button quiet" data-act=ids::act::DISMISS>{said::say(catalogue, key::ASIDE_DISMISS)}</button>
         </section>
         <ul hidden>
-            <li id="aside">
-                <label class="aside-name" for="aside-text"></label>
+            <li id=ids::ASIDE>
+                <label class="aside-name" for=ids::ASIDE_TEXT></label>
                 <p class="aside-reason"></p>
-                <textarea id="aside-text" readonly rows="3" dir="auto"></textarea>
-                <button type="button" class="link" data-act="copy">{said::say(catalogue, key::ASIDE_COPY)}</button>
+                <textarea id=ids::ASIDE_TEXT readonly rows="3" dir="auto"></textarea>
+                <button type="button" class="link" data-act=ids::act::COPY>{said::say(catalogue, key::ASIDE_COPY)}</button>
             </li>
         </ul>
     }

@@ -14,6 +14,7 @@ mod several;
 mod steps;
 mod text;
 
+use super::ids;
 use super::island::ErrorSummary;
 use super::said;
 use super::state::{Amends, PageState};
@@ -30,24 +31,24 @@ pub(super) fn whole(page: &PageState) -> AnyView {
     let sections = page.form.sections().iter().enumerate().map(|(rank, section)| section::section(page, rank, section));
     let amended = page.amends.as_ref();
     view! {
-        <div id="summary">{ErrorSummary().into_any()}</div>
+        <div id=ids::SUMMARY>{ErrorSummary().into_any()}</div>
         <h1 class="title">{said::text(&page.catalogue, "title")}</h1>
         <div class="layout">
             {steps::steps(page)}
             <div class="column">
-                <p class="told" id="told" hidden></p>
+                <p class="told" id=ids::TOLD hidden></p>
                 <p class="unscripted">{said::say(&page.catalogue, key::PRINT_HINT)}</p>
                 {if amended.is_some() { amending(page) } else { draft::draft(page) }}
-                <form id="form" class="form" method="post" action=amended.map(|_| receipts(&page.catalogue, &page.form)) novalidate>
+                <form id=ids::FORM class="form" method="post" action=amended.map(|_| receipts(&page.catalogue, &page.form)) novalidate>
                     {amended.map(recorded)}
-                    <div class="introduction" id="introduction">{introduction(&page.catalogue, page.closes.as_deref())}</div>
+                    <div class="introduction" id=ids::INTRODUCTION>{introduction(&page.catalogue, page.closes.as_deref())}</div>
                     {sections.collect_view()}
                 </form>
                 {send::check(page)}
                 {send::sent(page)}
             </div>
         </div>
-        <p class="visually-hidden" role="status" id="status"></p>
+        <p class="visually-hidden" role="status" id=ids::STATUS></p>
     }
     .into_any()
 }
@@ -60,9 +61,9 @@ fn amending(page: &PageState) -> AnyView {
 /// What a form that amends a recorded response sends beside the answers.
 fn recorded(amends: &Amends) -> AnyView {
     view! {
-        <input type="hidden" name="receipt_code" value=amends.receipt_code.clone() />
-        <input type="hidden" name="revision" value=amends.revision.to_string() />
-        <input type="hidden" name="action" value="check" />
+        <input type="hidden" name=ids::body::RECEIPT_CODE value=amends.receipt_code.clone() />
+        <input type="hidden" name=ids::body::REVISION value=amends.revision.to_string() />
+        <input type="hidden" name=ids::body::ACTION value=ids::action::CHECK />
     }
     .into_any()
 }
@@ -73,13 +74,13 @@ fn message(page: &PageState, control: &str) -> AnyView {
     let first = page.errors.iter().find(own).map(|error| words::error_key(&page.catalogue, error));
     let lang = first.and_then(|key| page.catalogue.lang(&key));
     let sentences: Vec<_> = page.errors.iter().filter(own).map(|error| words::error(&page.catalogue, error)).collect();
-    view! { <p class="error" id=format!("q-{control}-error") lang=lang hidden=sentences.is_empty()>{sentences.join(" ")}</p> }
+    view! { <p class="error" id=ids::message(control) lang=lang hidden=sentences.is_empty()>{sentences.join(" ")}</p> }
         .into_any()
 }
 
 /// Where the answer of a control is printed by the browser's program, since a field shows no more than fits in it.
 fn paper(control: &str) -> AnyView {
-    view! { <p class="paper" id=format!("p-{control}") aria-hidden="true" dir="auto"></p> }.into_any()
+    view! { <p class="paper" id=ids::paper(control) aria-hidden="true" dir="auto"></p> }.into_any()
 }
 
 /// `aria-invalid`, for a control with an error.

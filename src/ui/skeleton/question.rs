@@ -2,9 +2,9 @@
 
 use super::{acknowledgement, choice, country, scale, several, text};
 use crate::i18n::{Catalogue, Fragment, key};
-use crate::ui::said;
 use crate::ui::state::PageState;
 use crate::ui::words;
+use crate::ui::{ids, said};
 use leptos::prelude::*;
 use questionnaire::{Kind, Question, asked};
 
@@ -19,7 +19,8 @@ pub(super) fn question(page: &PageState, question: &Question) -> AnyView {
         Kind::Scale(points) => scale::field(page, question, points),
     };
     let unasked = !asked(&page.form, question, &page.answers);
-    view! { <div id=format!("q-{}", question.id()) class="question" class:unasked=unasked>{field}</div> }.into_any()
+    view! { <div id=ids::question(question.id().as_str()) class="question" class:unasked=unasked>{field}</div> }
+        .into_any()
 }
 
 /// The question's words; whether it is required is part of them.
@@ -37,13 +38,13 @@ pub(super) struct Help {
 }
 
 pub(super) fn help(catalogue: &Catalogue, question: &Question) -> Help {
-    let message = format!("q-{}-error", question.id());
+    let message = ids::message(question.id().as_str());
     let key = words::detail(question, "hint");
     let reference = question.reference().map(|page| reference(catalogue, question, page));
     if !catalogue.has(&key) {
         return Help { view: reference.into_any(), described_by: message };
     }
-    let id = format!("q-{}-hint", question.id());
+    let id = ids::hint(question.id().as_str());
     let described_by = format!("{id} {message}");
     Help { view: view! { <p class="hint" id=id>{said::text(catalogue, &key)}</p>{reference} }.into_any(), described_by }
 }

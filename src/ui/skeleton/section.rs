@@ -2,17 +2,17 @@
 
 use super::question::question;
 use crate::i18n::{key, list};
-use crate::ui::said;
 use crate::ui::state::PageState;
 use crate::ui::words;
+use crate::ui::{ids, said};
 use leptos::prelude::*;
 use questionnaire::{Question, Section};
 
 /// A section's heading, text, questions, and the ways on and back.
 pub(super) fn section(page: &PageState, rank: usize, section: &Section) -> AnyView {
     let catalogue = &page.catalogue;
-    let id = section.id().to_string();
-    let heading = format!("{id}-heading");
+    let id = ids::section(section.id());
+    let heading = ids::heading(section.id());
     let labelled_by = heading.clone();
     let about = format!("{}.about", words::section(section));
     let about = catalogue.has(&about).then(|| view! { <p class="about">{said::text(catalogue, &about)}</p> });
@@ -42,7 +42,7 @@ fn required_fields(page: &PageState, section: &Section) -> Option<AnyView> {
 /// The ways on are addresses within the page, so they work before the program has arrived and without it.
 fn moves(page: &PageState, rank: usize) -> AnyView {
     let catalogue = &page.catalogue;
-    let address = |rank: usize| page.form.sections().get(rank).map(|section| format!("#{}", section.id()));
+    let address = |rank: usize| page.form.sections().get(rank).map(|section| ids::link(&ids::section(section.id())));
     let back = rank.checked_sub(1).and_then(address);
     let back =
         back.map(|href| view! { <a class="button quiet back" href=href>{said::say(catalogue, key::PREVIOUS)}</a> });

@@ -3,8 +3,8 @@
 
 use crate::i18n::{Catalogue, key};
 use crate::ui::island::ReviewStep;
-use crate::ui::said;
 use crate::ui::state::{Confirmed, PageState};
+use crate::ui::{ids, said};
 use leptos::prelude::*;
 use questionnaire::Form;
 
@@ -13,21 +13,21 @@ pub(super) fn check(page: &PageState) -> AnyView {
     let catalogue = &page.catalogue;
     let button = if page.amends.is_some() { key::AMEND_SEND } else { key::CHECK_SEND };
     view! {
-        <section class="check" id="check-step" aria-labelledby="check-heading" hidden>
-            <div class="summary" id="failure" tabindex="-1" role="alert" hidden>
+        <section class="check" id=ids::CHECK_STEP aria-labelledby=ids::CHECK_HEADING hidden>
+            <div class="summary" id=ids::FAILURE tabindex="-1" role="alert" hidden>
                 <h2>{said::say(catalogue, key::SEND_HEADING)}</h2>
-                <p id="failure-why"></p>
+                <p id=ids::FAILURE_WHY></p>
             </div>
-            <div class="waiting" id="waiting" tabindex="-1" hidden>
+            <div class="waiting" id=ids::WAITING tabindex="-1" hidden>
                 <h2>{said::say(catalogue, key::WAITING_HEADING)}</h2>
                 <p>{said::say(catalogue, key::WAITING)}</p>
-                <p><button type="button" class="link" data-act="cancel-waiting">{said::say(catalogue, key::WAITING_CANCEL)}</button></p>
+                <p><button type="button" class="link" data-act=ids::act::CANCEL_WAITING>{said::say(catalogue, key::WAITING_CANCEL)}</button></p>
             </div>
-            <h2 id="check-heading" tabindex="-1">{said::say(catalogue, key::CHECK_HEADING)}</h2>
+            <h2 id=ids::CHECK_HEADING tabindex="-1">{said::say(catalogue, key::CHECK_HEADING)}</h2>
             <p class="lead">{said::say(catalogue, key::CHECK_LEAD)}</p>
-            <div id="review">{ReviewStep().into_any()}</div>
+            <div id=ids::REVIEW>{ReviewStep().into_any()}</div>
             {privacy_notice(catalogue)}
-            <p class="moves"><button class="button send" type="button" id="send" data-act="send">{catalogue.say(button)}</button></p>
+            <p class="moves"><button class="button send" type="button" id=ids::SEND data-act=ids::act::SEND>{catalogue.say(button)}</button></p>
         </section>
     }
     .into_any()
@@ -49,7 +49,7 @@ pub fn privacy_notice(catalogue: &Catalogue) -> AnyView {
 pub(super) fn sent(page: &PageState) -> AnyView {
     let kind = if page.amends.is_some() { Confirmed::Amended } else { Confirmed::Sent };
     view! {
-        <section class="sent" id="sent-step" aria-labelledby="sent-heading" hidden>
+        <section class="sent" id=ids::SENT_STEP aria-labelledby=ids::SENT_HEADING hidden>
             {confirmation(&page.catalogue, &page.form, None, kind)}
         </section>
     }
@@ -65,12 +65,12 @@ pub fn confirmation(catalogue: &Catalogue, form: &Form, code: Option<&str>, kind
     };
     view! {
         <div class="received">
-            <h2 id="sent-heading" tabindex="-1">{said::say(catalogue, heading)}</h2>
+            <h2 id=ids::SENT_HEADING tabindex="-1">{said::say(catalogue, heading)}</h2>
             <p>{said::say(catalogue, lead)}</p>
             <p class="code-label">{said::say(catalogue, key::SENT_CODE)}</p>
-            <p class="code"><strong id="receipt-code">{code.unwrap_or_default().to_owned()}</strong></p>
+            <p class="code"><strong id=ids::RECEIPT_CODE>{code.unwrap_or_default().to_owned()}</strong></p>
             <p class="scripted copying">
-                <button class="link" type="button" data-copy="receipt-code" data-copied=catalogue.say(key::SENT_COPIED)>
+                <button class="link" type="button" data-copy=ids::RECEIPT_CODE data-copied=catalogue.say(key::SENT_COPIED)>
                     {said::say(catalogue, key::SENT_COPY)}
                 </button>
                 <span role="status"></span>
@@ -86,18 +86,18 @@ pub fn confirmation(catalogue: &Catalogue, form: &Form, code: Option<&str>, kind
 fn moves(catalogue: &Catalogue, form: &Form, code: Option<&str>) -> AnyView {
     let buttons = view! {
         <button class="button quiet scripted" type="button" data-print>{said::say(catalogue, key::PRINT)}</button>
-        <button class="button quiet" type="submit" name="action" value="download">{said::say(catalogue, key::SENT_DOWNLOAD)}</button>
-        <button class="button quiet" type="submit" name="action" value="show">{said::say(catalogue, key::SENT_SEE)}</button>
+        <button class="button quiet" type="submit" name=ids::body::ACTION value=ids::action::DOWNLOAD>{said::say(catalogue, key::SENT_DOWNLOAD)}</button>
+        <button class="button quiet" type="submit" name=ids::body::ACTION value=ids::action::SHOW>{said::say(catalogue, key::SENT_SEE)}</button>
     };
     match code {
         Some(code) => view! {
             <form class="moves" method="post" action=receipts(catalogue, form)>
-                <input type="hidden" name="receipt_code" value=code.to_owned() />
+                <input type="hidden" name=ids::body::RECEIPT_CODE value=code.to_owned() />
                 {buttons}
             </form>
         }
         .into_any(),
-        None => view! { <div class="moves" id="sent-moves">{buttons}</div> }.into_any(),
+        None => view! { <div class="moves" id=ids::SENT_MOVES>{buttons}</div> }.into_any(),
     }
 }
 

@@ -1,9 +1,9 @@
 //! Several options of a list.
 
 use super::choice::{group, option};
-use crate::ui::said;
 use crate::ui::state::PageState;
 use crate::ui::words;
+use crate::ui::{ids, said};
 use leptos::prelude::*;
 use questionnaire::{Question, Several};
 
@@ -17,7 +17,7 @@ pub(super) fn field(page: &PageState, question: &Question, several: &Several) ->
     let lang = words::choose_key(several, chosen).and_then(|key| page.catalogue.lang(key.name()));
     let count = words::choose(&page.catalogue, several, chosen);
     let count = count
-        .map(|words| view! { <p class="limit scripted" id=format!("q-{}-limit", question.id()) lang=lang>{words}</p> });
+        .map(|words| view! { <p class="limit scripted" id=ids::limit(question.id().as_str()) lang=lang>{words}</p> });
     view! {
         {group(page, question, view! { <div class="options">{options.collect_view()}</div> }.into_any())}
         {count}

@@ -1,9 +1,9 @@
 //! The steps of the form: where one is, what there is, and a way to each. Without scripts, a table of contents.
 
 use crate::i18n::key;
-use crate::ui::said;
 use crate::ui::state::PageState;
 use crate::ui::words;
+use crate::ui::{ids, said};
 use leptos::prelude::*;
 
 /// The stepper: one link per section, then "check your answers".
@@ -13,20 +13,20 @@ pub(super) fn steps(page: &PageState) -> AnyView {
         let label = said::text(catalogue, &words::section(section));
         let mark = (rank + 1).to_string();
         let progress = words::progress(catalogue, words::answered(&page.form, section, &page.answers));
-        let id = format!("progress-{}", section.id());
+        let id = ids::progress(section.id());
         let progress = view! { " "<span class="progress scripted" id=id>{progress}</span> };
-        view! { <li>{step(format!("#{}", section.id()), mark, label, Some(progress.into_any()))}</li> }
+        view! { <li>{step(ids::link(&ids::section(section.id())), mark, label, Some(progress.into_any()))}</li> }
     });
     // Where one is, the browser's program says; its place is kept until then.
     let total = page.form.sections().len();
     let place =
         catalogue.format(key::STEP.name(), &[("step", &total), ("total", &total), ("answered", &0), ("asked", &0)]);
     view! {
-        <nav class="steps" id="steps" aria-label=catalogue.say(key::STEPS)>
-            <p class="position place" data-place=place><span id="position" lang=catalogue.lang(key::STEP.name())></span></p>
+        <nav class="steps" id=ids::STEPS aria-label=catalogue.say(key::STEPS)>
+            <p class="position place" data-place=place><span id=ids::POSITION lang=catalogue.lang(key::STEP.name())></span></p>
             <ol>
                 {items.collect_view()}
-                <li class="scripted">{step("#check".into(), "✓".into(), said::say(catalogue, key::STEP_CHECK), None)}</li>
+                <li class="scripted">{step(ids::link(ids::CHECK), "✓".into(), said::say(catalogue, key::STEP_CHECK), None)}</li>
             </ol>
         </nav>
     }

@@ -2,6 +2,7 @@
 
 use super::question::{Help, help, label};
 use super::{invalid, message, paper};
+use crate::ui::ids;
 use crate::ui::state::PageState;
 use crate::ui::words;
 use leptos::prelude::*;
@@ -18,7 +19,7 @@ pub(super) fn field(page: &PageState, question: &Question) -> AnyView {
         _ => line(page, question, "email", described_by),
     };
     view! {
-        <label class="words" for=format!("c-{id}")>{label(&page.catalogue, question)}</label>
+        <label class="words" for=ids::control(&id)>{label(&page.catalogue, question)}</label>
         {hints}
         {message(page, &id)}
         {control}
@@ -33,19 +34,20 @@ pub(super) fn text_area(page: &PageState, control: &str, max: usize, described_b
     // comes first is no part of the value; without it, a value's own first one would be lost.
     let inner = format!("\n{}", text.replace('&', "&amp;").replace('<', "&lt;"));
     let count = words::count(&page.catalogue, max, length(text));
+    let limit = ids::limit(control);
     let lang = page.catalogue.lang(words::count_key(max, length(text)).name());
     view! {
         <textarea
-            id=format!("c-{control}")
+            id=ids::control(control)
             name=control.to_owned()
             rows="4"
             dir="auto"
-            aria-describedby=format!("{described_by} q-{control}-limit")
+            aria-describedby=format!("{described_by} {limit}")
             aria-invalid=invalid(page, control)
             inner_html=inner
         ></textarea>
         {paper(control)}
-        <p class="limit" id=format!("q-{control}-limit") lang=lang>{count}</p>
+        <p class="limit" id=limit.clone() lang=lang>{count}</p>
     }
     .into_any()
 }
@@ -55,7 +57,7 @@ fn line(page: &PageState, question: &Question, kind: &'static str, described_by:
     let value = page.answers.first(id).to_owned();
     view! {
         <input
-            id=format!("c-{id}")
+            id=ids::control(id)
             name=id.to_owned()
             type=kind
             inputmode=(kind == "url").then_some("url")

@@ -2,7 +2,7 @@
 
 use super::Crowd;
 use crate::i18n::key;
-use crate::ui::said;
+use crate::ui::{ids, said};
 use leptos::prelude::*;
 
 /// The list as files, and the way to join it.
@@ -13,8 +13,8 @@ pub(super) fn files(crowd: &Crowd) -> AnyView {
         view! { <li><a href=href>{said::say(catalogue, words)}</a></li> }
     };
     view! {
-        <section class="method community-files" aria-labelledby="files">
-            <h2 id="files">{said::say(catalogue, key::COMMUNITY_FILES)}</h2>
+        <section class="method community-files" aria-labelledby=ids::FILES>
+            <h2 id=ids::FILES>{said::say(catalogue, key::COMMUNITY_FILES)}</h2>
             <ul>{file("csv", key::COMMUNITY_CSV)} {file("json", key::COMMUNITY_JSON)}</ul>
             <p><a class="button quiet" href=crowd.form_address()>{said::say(catalogue, key::COMMUNITY_JOIN)}</a></p>
         </section>

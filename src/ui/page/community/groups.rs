@@ -2,7 +2,7 @@
 
 use super::{Crowd, Facet, counted, number};
 use crate::i18n::key;
-use crate::ui::said;
+use crate::ui::{ids, said};
 use leptos::prelude::*;
 
 /// As many countries are shown at once; more are folded away.
@@ -13,12 +13,12 @@ pub(super) fn groups(crowd: &Crowd) -> AnyView {
     let catalogue = &crowd.catalogue;
     let countries = crowd.countries.len() as u64;
     view! {
-        <section class="community-groups" aria-labelledby="kinds">
-            <h2 id="kinds">{said::say(catalogue, key::COMMUNITY_KINDS)}</h2>
+        <section class="community-groups" aria-labelledby=ids::KINDS>
+            <h2 id=ids::KINDS>{said::say(catalogue, key::COMMUNITY_KINDS)}</h2>
             <ul class="kinds">{crowd.kinds.iter().map(|kind| card(crowd, kind)).collect_view()}</ul>
         </section>
-        <section class="community-groups" aria-labelledby="countries">
-            <h2 id="countries">{said::say(catalogue, key::COMMUNITY_COUNTRIES)}</h2>
+        <section class="community-groups" aria-labelledby=ids::COUNTRIES>
+            <h2 id=ids::COUNTRIES>{said::say(catalogue, key::COMMUNITY_COUNTRIES)}</h2>
             <details class="countries" open=crowd.countries.len() <= FEW || crowd.country.is_some()>
                 <summary>{counted(catalogue, key::COMMUNITY_COUNTRIES_COUNT, countries)}</summary>
                 <ul>{crowd.countries.iter().map(|country| line(crowd, country)).collect_view()}</ul>

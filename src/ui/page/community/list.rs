@@ -2,7 +2,7 @@
 
 use super::{Crowd, Member, counted, number, search};
 use crate::i18n::key;
-use crate::ui::said;
+use crate::ui::{ids, said};
 use leptos::prelude::*;
 
 /// The search, those who were found, and the ways to the other pages.
@@ -16,8 +16,8 @@ pub(super) fn list(crowd: &Crowd) -> AnyView {
         view! { <ul class="supporters">{crowd.members.iter().map(|member| one(crowd, member)).collect_view()}</ul> }
     });
     view! {
-        <section class="community-list" aria-labelledby="list">
-            <h2 id="list" tabindex="-1">{said::say(catalogue, key::COMMUNITY_LIST)}</h2>
+        <section class="community-list" aria-labelledby=ids::LIST>
+            <h2 id=ids::LIST tabindex="-1">{said::say(catalogue, key::COMMUNITY_LIST)}</h2>
             {search::search(crowd)}
             {found}
             {none}

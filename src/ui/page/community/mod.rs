@@ -9,7 +9,7 @@ mod search;
 
 use super::frame::Frame;
 use crate::i18n::{Catalogue, Key, key};
-use crate::ui::said;
+use crate::ui::{ids, said};
 use leptos::prelude::*;
 
 /// What the page of a community shows.
@@ -121,8 +121,8 @@ fn empty(crowd: &Crowd) -> AnyView {
 /// The figures that were published elsewhere, with their date.
 fn official(catalogue: &Catalogue) -> AnyView {
     view! {
-        <aside class="official" aria-labelledby="official">
-            <h2 id="official">{said::say(catalogue, key::COMMUNITY_OFFICIAL_HEADING)}</h2>
+        <aside class="official" aria-labelledby=ids::OFFICIAL>
+            <h2 id=ids::OFFICIAL>{said::say(catalogue, key::COMMUNITY_OFFICIAL_HEADING)}</h2>
             <p>{said::say(catalogue, key::COMMUNITY_OFFICIAL)}</p>
             <p class="base">{said::say(catalogue, key::COMMUNITY_OFFICIAL_WHY)}</p>
         </aside>

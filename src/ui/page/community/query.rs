@@ -1,6 +1,7 @@
 //! The addresses of parts of a community: the same page with another query.
 
 use super::Crowd;
+use crate::ui::ids;
 
 impl Crowd {
     /// The query of a page, from 0, of what is wanted now; empty where that is everything from its beginning.
@@ -29,13 +30,13 @@ impl Crowd {
     }
 
     fn here(&self, query: &str) -> String {
-        format!("{}/community{query}#list", self.form_address())
+        format!("{}/community{query}#{}", self.form_address(), ids::LIST)
     }
 }
 
 /// On the page, where the list begins.
 fn place(query: &str) -> String {
-    format!("{query}#list")
+    format!("{query}#{}", ids::LIST)
 }
 
 fn query(search: &str, kind: Option<&str>, country: Option<&str>, page: u64) -> String {

@@ -2,7 +2,7 @@
 
 use super::{Crowd, Facet, number};
 use crate::i18n::{Key, key};
-use crate::ui::said;
+use crate::ui::{ids, said};
 use leptos::prelude::*;
 
 /// The form of the search.
@@ -11,12 +11,12 @@ pub(super) fn search(crowd: &Crowd) -> AnyView {
     let everything = crowd
         .is_narrowed()
         .then(|| view! { <a class="reset" href=crowd.everything()>{said::say(catalogue, key::COMMUNITY_RESET)}</a> });
-    let action = format!("{}/community#list", crowd.form_address());
+    let action = format!("{}/community#{}", crowd.form_address(), ids::LIST);
     view! {
         <form class="community-search" method="get" action=action role="search">
             <p class="words-field">
-                <label for="q">{said::say(catalogue, key::COMMUNITY_SEARCH)}</label>
-                <input type="text" id="q" name="q" value=crowd.search.clone() autocomplete="off" />
+                <label for=ids::QUERY>{said::say(catalogue, key::COMMUNITY_SEARCH)}</label>
+                <input type="text" id=ids::QUERY name="q" value=crowd.search.clone() autocomplete="off" />
             </p>
             {choice(crowd, ("kind", key::COMMUNITY_KIND, key::COMMUNITY_ANY_KIND), crowd.kind.as_deref(), &crowd.kinds)}
             {choice(

@@ -1,6 +1,7 @@
 //! The field for a receipt code. `public/receipt.js` moves a code from the address into it.
 
 use crate::i18n::{Catalogue, key};
+use crate::ui::ids;
 use crate::ui::page::Frame;
 use crate::ui::skeleton::receipts;
 use leptos::prelude::*;
@@ -11,16 +12,19 @@ pub fn receipt_entry(frame: &Frame, catalogue: &Catalogue, form: &Form, wrong: b
     let words = || catalogue.say(key::RECEIPT_UNKNOWN);
     let summary = wrong.then(|| {
         view! {
-            <div class="summary" id="errors">
+            <div class="summary" id=ids::ERRORS>
                 <div role="alert">
                     <h2>{catalogue.say(key::ERROR_HEADING)}</h2>
-                    <ul><li><a href="#c-receipt">{words()}</a></li></ul>
+                    <ul><li><a href=ids::link(ids::RECEIPT_FIELD)>{words()}</a></li></ul>
                 </div>
             </div>
         }
     });
-    let message = wrong.then(|| view! { <p class="error" id="receipt-error">{words()}</p> });
-    let described_by = if wrong { "receipt-hint receipt-error" } else { "receipt-hint" };
+    let message = wrong.then(|| view! { <p class="error" id=ids::RECEIPT_ERROR>{words()}</p> });
+    let described_by = match wrong {
+        true => format!("{} {}", ids::RECEIPT_HINT, ids::RECEIPT_ERROR),
+        false => ids::RECEIPT_HINT.to_owned(),
+    };
     let main = view! {
         {summary}
         <form class="column receipt-entry" method="post" action=receipts(catalogue, form)>
@@ -28,12 +32,12 @@ pub fn receipt_entry(frame: &Frame, catalogue: &Catalogue, form: &Form, wrong: b
             <h1>{catalogue.say(key::RECEIPT_TITLE)}</h1>
             <p class="lead">{catalogue.say(key::RECEIPT_LEAD)}</p>
             <div class="question">
-                <label class="words" for="c-receipt">{catalogue.say(key::RECEIPT_LABEL)}</label>
-                <p class="hint" id="receipt-hint">{catalogue.say(key::RECEIPT_HINT)}</p>
+                <label class="words" for=ids::RECEIPT_FIELD>{catalogue.say(key::RECEIPT_LABEL)}</label>
+                <p class="hint" id=ids::RECEIPT_HINT>{catalogue.say(key::RECEIPT_HINT)}</p>
                 {message}
                 <input
-                    id="c-receipt"
-                    name="receipt_code"
+                    id=ids::RECEIPT_FIELD
+                    name=ids::body::RECEIPT_CODE
                     type="text"
                     required
                     autocomplete="off"

@@ -1,6 +1,7 @@
 //! What was recorded, for its owner: on the screen, on paper, and what can still be done with it.
 
 use crate::i18n::{Catalogue, Key, key};
+use crate::ui::ids::{self, action};
 use crate::ui::island::{ChangeBy, Review};
 use crate::ui::page::Frame;
 use crate::ui::skeleton::receipts;
@@ -66,7 +67,7 @@ fn facts(catalogue: &Catalogue, form: &Form, recorded: &Recorded) -> AnyView {
             {fact(key::RECEIPT_LANGUAGE, &recorded.language)}
             <div class="fact">
                 <dt>{catalogue.say(key::RECEIPT_ID)}</dt>
-                <dd><code id="response-id">{recorded.response_id.clone()}</code></dd>
+                <dd><code id=ids::RESPONSE_ID>{recorded.response_id.clone()}</code></dd>
             </div>
         </dl>
         {form.open_data().map(|_| view! { <p class="hint">{catalogue.say(key::RECEIPT_ID_HINT)}</p> })}
@@ -78,26 +79,26 @@ fn facts(catalogue: &Catalogue, form: &Form, recorded: &Recorded) -> AnyView {
 fn actions(catalogue: &Catalogue, form: &Form, recorded: &Recorded) -> AnyView {
     let say = |key: Key| catalogue.say(key);
     let button = |class: &'static str, action: &'static str, label: Key| {
-        view! { <button class=class type="submit" name="action" value=action>{say(label)}</button> }.into_any()
+        view! { <button class=class type="submit" name=ids::body::ACTION value=action>{say(label)}</button> }.into_any()
     };
-    let amend = recorded.may_amend.then(|| button("button", "amend", key::RECEIPT_AMEND));
+    let amend = recorded.may_amend.then(|| button("button", action::AMEND, key::RECEIPT_AMEND));
     // Said once: it may stand above already.
     let closed = !recorded.may_amend && recorded.notice != Some(key::RECEIPT_CLOSED);
     let closed = closed.then(|| view! { <p>{say(key::RECEIPT_CLOSED)}</p> });
     let published = recorded.published.is_some();
-    let withdraw = (!published).then(|| button("link danger", "withdraw", key::RECEIPT_WITHDRAW));
+    let withdraw = (!published).then(|| button("link danger", action::WITHDRAW, key::RECEIPT_WITHDRAW));
     let data = published.then(|| {
         let href = format!("/{}/open-data/", form.id());
         view! { <p>{say(key::RECEIPT_PUBLISHED_NOTICE)}" "<a href=href>{say(key::RECEIPT_OPEN_DATA)}</a></p> }
     });
     view! {
         <form class="receipt-actions" method="post" action=receipts(catalogue, form)>
-            <input type="hidden" name="receipt_code" value=recorded.code.clone() />
+            <input type="hidden" name=ids::body::RECEIPT_CODE value=recorded.code.clone() />
             {closed}
             {data}
             <p class="moves">
                 {amend}
-                {button("button quiet", "download", key::SENT_DOWNLOAD)}
+                {button("button quiet", action::DOWNLOAD, key::SENT_DOWNLOAD)}
                 <button class="button quiet scripted" type="button" data-print>{say(key::PRINT)}</button>
                 {withdraw}
             </p>

@@ -1,6 +1,7 @@
 //! Withdrawing a response: what it means, asked first; and that it was done.
 
 use crate::i18n::{Catalogue, key};
+use crate::ui::ids;
 use crate::ui::page::Frame;
 use crate::ui::skeleton::receipts;
 use leptos::prelude::*;
@@ -16,11 +17,11 @@ pub fn withdrawal(frame: &Frame, catalogue: &Catalogue, form: &Form, code: &str,
             <h1>{catalogue.say(key::WITHDRAW_HEADING)}</h1>
             <p class="lead">{catalogue.say(key::WITHDRAW_LEAD)}</p>
             <ul>{meanings.into_iter().collect_view()}</ul>
-            <input type="hidden" name="receipt_code" value=code.to_owned() />
-            <input type="hidden" name="revision" value=revision.to_string() />
+            <input type="hidden" name=ids::body::RECEIPT_CODE value=code.to_owned() />
+            <input type="hidden" name=ids::body::REVISION value=revision.to_string() />
             <p class="moves">
-                <button class="button" type="submit" name="action" value="show">{catalogue.say(key::WITHDRAW_CANCEL)}</button>
-                <button class="button quiet danger" type="submit" name="action" value="withdraw-now">{catalogue.say(key::WITHDRAW_CONFIRM)}</button>
+                <button class="button" type="submit" name=ids::body::ACTION value=ids::action::SHOW>{catalogue.say(key::WITHDRAW_CANCEL)}</button>
+                <button class="button quiet danger" type="submit" name=ids::body::ACTION value=ids::action::WITHDRAW_NOW>{catalogue.say(key::WITHDRAW_CONFIRM)}</button>
             </p>
         </form>
     };

@@ -14,7 +14,7 @@ mod words;
 
 use super::frame::Frame;
 use crate::i18n::{Catalogue, key};
-use crate::ui::words as form_words;
+use crate::ui::{ids, words as form_words};
 use leptos::prelude::*;
 use questionnaire::results::Results;
 use questionnaire::{Form, Section};
@@ -71,7 +71,7 @@ fn few(findings: &Findings) -> Option<AnyView> {
 fn section(findings: &Findings, section: &Section) -> Option<AnyView> {
     let questions: Vec<_> =
         section.questions().iter().filter_map(|asked| question::question(findings, asked)).collect();
-    let id = format!("section-{}", section.id());
+    let id = ids::results_of(section.id());
     (!questions.is_empty()).then(|| {
         view! {
             <section class="results-section" aria-labelledby=id.clone()>
@@ -89,8 +89,8 @@ fn method(findings: &Findings) -> AnyView {
         .map(|sentence| catalogue.format(sentence.name(), &[("least", &findings.results.threshold)]));
     let document = format!("/{}/results.json", findings.form.id());
     view! {
-        <section class="method" aria-labelledby="method">
-            <h2 id="method">{catalogue.say(key::RESULTS_METHOD)}</h2>
+        <section class="method" aria-labelledby=ids::METHOD>
+            <h2 id=ids::METHOD>{catalogue.say(key::RESULTS_METHOD)}</h2>
             <ul>{sentences.map(|sentence| view! { <li>{sentence}</li> }).into_iter().collect_view()}</ul>
             <p><a href=document>{catalogue.say(key::RESULTS_DOCUMENT)}</a></p>
         </section>

@@ -1,6 +1,7 @@
 //! What people wrote in answer to one question, after review.
 
 use crate::i18n::{Catalogue, key};
+use crate::ui::ids;
 use crate::ui::page::Frame;
 use crate::ui::words as form_words;
 use leptos::prelude::*;
@@ -49,8 +50,8 @@ pub fn result_texts(frame: &Frame, catalogue: &Catalogue, form: &Form, texts: &T
             <p class="about">{catalogue.say(key::RESULTS_TEXTS_LEAD)}</p>
             <form class="search" method="get" role="search">
                 <input type="hidden" name="texts" value=texts.control.clone() />
-                <label for="search">{search}</label>
-                <input type="text" id="search" name="search" value=texts.search.clone() autocomplete="off" />
+                <label for=ids::SEARCH>{search}</label>
+                <input type="text" id=ids::SEARCH name="search" value=texts.search.clone() autocomplete="off" />
                 <button class="button quiet">{catalogue.say(key::RESULTS_SEARCH_GO)}</button>
             </form>
             {none}

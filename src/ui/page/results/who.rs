@@ -3,6 +3,7 @@
 use super::bars::{Bar, bars};
 use super::{Findings, days, words};
 use crate::i18n::key;
+use crate::ui::ids;
 use crate::ui::page::Frame;
 use crate::ui::words as form_words;
 use leptos::prelude::*;
@@ -13,8 +14,8 @@ use questionnaire::results::Breakdown;
 pub(super) fn who(frame: &Frame, findings: &Findings) -> AnyView {
     let catalogue = &findings.catalogue;
     view! {
-        <section class="results-section" aria-labelledby="who">
-            <h2 id="who">{catalogue.say(key::RESULTS_WHO)}</h2>
+        <section class="results-section" aria-labelledby=ids::WHO>
+            <h2 id=ids::WHO>{catalogue.say(key::RESULTS_WHO)}</h2>
             {findings.results.breakdown.as_ref().map(|breakdown| groups(findings, breakdown))}
             {languages(frame, findings)}
             <div class="result">
@@ -39,7 +40,7 @@ fn groups(findings: &Findings, breakdown: &Breakdown) -> AnyView {
         breakdown.groups.iter().map(|group| Bar { label: name(&group.code), count: group.count }).collect();
     let caption = catalogue.say(key::RESULTS_GROUPS);
     view! {
-        <div class="result" id=format!("q-{}", breakdown.question)>
+        <div class="result" id=ids::question(breakdown.question.as_str())>
             <h3>{caption.clone()}</h3>
             {bars(catalogue, caption, key::RESULTS_GROUP, &rows, Some(findings.results.responses))}
             {suppressed(findings, rows.iter().any(|row| row.count.count().is_none()))}
