@@ -13,7 +13,7 @@ export const accessibility = [
   {
     takes: 'the focus goes to the summary of the errors',
     file: 'src/browser/acts.rs',
-    from: 'place::focus("errors");',
+    from: 'place::focus(ids::ERRORS);',
     to: '',
     test: missing,
   },
@@ -34,8 +34,8 @@ export const accessibility = [
   {
     takes: 'errors are announced as one',
     file: 'src/ui/skeleton/mod.rs',
-    from: '<p class="error" id=format!("q-{control}-error")',
-    to: '<p class="error" role="alert" id=format!("q-{control}-error")',
+    from: '<p class="error" id=ids::message(control)',
+    to: '<p class="error" role="alert" id=ids::message(control)',
     test: [SPEECH, 'errors are announced as one, in the summary that has the focus'],
   },
   {

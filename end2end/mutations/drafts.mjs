@@ -158,8 +158,8 @@ export const drafts = [
   {
     takes: 'erasing asks first',
     file: 'src/browser/acts.rs',
-    from: '"erase-ask" => app.shown.write().asking = (asking != Some(Asking::Erase)).then_some(Asking::Erase),',
-    to: '"erase-ask" => erase(app),',
+    from: 'act::ERASE_ASK => app.shown.write().asking = (asking != Some(Asking::Erase)).then_some(Asking::Erase),',
+    to: 'act::ERASE_ASK => erase(app),',
     test: erased,
   },
   {
