@@ -18,7 +18,7 @@ import {
 } from './support/form.ts';
 import { overflow, smallTargets } from './support/measures.ts';
 import { CLOSED, EARLY, OTHERS, OUTSIDE, PLAIN, STEPS, type State, UNAIDED, forget } from './support/states.ts';
-import { LOCALES, type Locale, say } from './support/words.ts';
+import { type Locale, LOCALES, numbered, say } from './support/words.ts';
 
 /** Every violation in those states, light and dark, each with the state's name. */
 async function violations(page: Page, locale: Locale, states: State[]): Promise<string[]> {
@@ -90,7 +90,7 @@ async function expectErrors(page: Page, errors: Record<string, string>): Promise
   const summary = page.locator('#errors');
   await expect(summary).toBeFocused();
   await expect(page).toHaveTitle(/^Erreur\s:\s/);
-  await expect(summary.getByRole('link')).toHaveText(Object.values(errors));
+  await expect(summary.getByRole('link')).toHaveText(Object.entries(errors).map(([name, words]) => numbered(name, words)));
   for (const [name, words] of Object.entries(errors)) {
     await expect(message(page, name)).toHaveText(words);
     await expect(message(page, name)).toBeVisible();

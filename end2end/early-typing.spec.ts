@@ -19,7 +19,7 @@ import {
   question,
   sectionsShown,
 } from './support/form.ts';
-import { say, title } from './support/words.ts';
+import { numbered, say, title } from './support/words.ts';
 
 const SLOW = 5_000;
 
@@ -179,7 +179,7 @@ test('a form posted before the program has arrived comes back with its errors, a
   await expect(page).toHaveTitle(/^Erreur\s:\s/);
   expect(await held(page)).toEqual({ '7a': 'Trop tôt', '7c': 'yes' });
   const links = page.locator('#errors').getByRole('link');
-  await expect(links).toHaveText([say('fr', 'q-7b.required'), say('fr', 'q-7d.required')]);
+  await expect(links).toHaveText(['7b', '7d'].map((name) => numbered(name, say('fr', `q-${name}.required`))));
   await links.first().click();
   await expect(control(page, '7b')).toBeFocused();
   await expect(message(page, '7b')).toHaveText(say('fr', 'q-7b.required'));

@@ -4,7 +4,7 @@ import type { Page } from '@playwright/test';
 import { enough, row, rowsOf } from './support/answers.ts';
 import { expect, test } from './support/fixtures.ts';
 import { control, fillIn, held, heading, holdProgram, live, message, onwards, openForm, openWithDraft, option, question, sectionsShown } from './support/form.ts';
-import { type Locale, like, say, title } from './support/words.ts';
+import { like, type Locale, numbered, say, title } from './support/words.ts';
 
 const link = (page: Page, locale: Locale) => page.locator(`.languages a[hreflang=${locale}]`);
 
@@ -52,7 +52,7 @@ test('the page is the same one: same section, scroll, focus, text and choices, i
   await expect(page).toHaveURL(/\/en\/consultation#2$/);
   await expect(page).toHaveTitle(title('en', 'section-2'));
   await expect(heading(page, 2)).toHaveText(say('en', 'section-2'));
-  await expect(question(page, '2b').locator('label')).toHaveText(say('en', 'q-2b'));
+  await expect(question(page, '2b').locator('label')).toHaveText(numbered('2b', say('en', 'q-2b')));
   await expect(page.locator('[id="q-2b-limit"]')).toHaveText('You have 484 characters left');
   await expect(page.locator('#steps')).toHaveAttribute('aria-label', say('en', 'steps'));
   await expect(page.locator('.footer')).toContainText(say('en', 'page-privacy'));
@@ -100,7 +100,7 @@ test('open errors are said in the other language, and still lead to their fields
   await expectLocale(page, 'en');
   await expect(page).toHaveTitle(/^Error: /);
   await expect(page.locator('#errors h2')).toHaveText(say('en', 'error-heading'));
-  await expect(page.locator('#errors').getByRole('link')).toHaveText(['7b', '7c', '7d'].map((name) => say('en', `q-${name}.required`)));
+  await expect(page.locator('#errors').getByRole('link')).toHaveText(['7b', '7c', '7d'].map((name) => numbered(name, say('en', `q-${name}.required`))));
   for (const name of ['7b', '7c', '7d']) await expect(message(page, name)).toHaveText(say('en', `q-${name}.required`));
   await page.locator('#errors').getByRole('link').first().click();
   await expect(control(page, '7b')).toBeFocused();

@@ -3,7 +3,7 @@ import { enough } from './support/answers.ts';
 import { expect, test } from './support/fixtures.ts';
 import { DRAFT, control, fillIn, heading, onwards, openForm, openWithDraft } from './support/form.ts';
 import { listen } from './support/speech.ts';
-import { like, say } from './support/words.ts';
+import { like, numbered, say } from './support/words.ts';
 
 /** As it is heard: kinds of white space are all one. */
 const heard = (words: string) => words.replace(/\s+/g, ' ');
@@ -45,7 +45,7 @@ test('errors are announced as one, in the summary that has the focus', async ({ 
   const announced = await listen(page);
   await onwards(page).click();
   await expect(page.locator('#errors')).toBeFocused();
-  const all = ['7a', '7b', '7c', '7d'].map((name) => say('fr', `q-${name}.required`)).join('');
+  const all = ['7a', '7b', '7c', '7d'].map((name) => numbered(name, say('fr', `q-${name}.required`))).join('');
   expect(await announced()).toEqual([heard(say('fr', 'error-heading') + all)]);
 });
 

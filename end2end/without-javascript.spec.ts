@@ -3,7 +3,7 @@
 import { type Answers, QUESTIONS, count, enough, everything, inWords, row, rowsOf } from './support/answers.ts';
 import { expect, test } from './support/fixtures.ts';
 import { control, fillIn, held, heading, message, option, sectionsShown } from './support/form.ts';
-import { say } from './support/words.ts';
+import { numbered, say } from './support/words.ts';
 
 test.use({ javaScriptEnabled: false });
 
@@ -57,7 +57,7 @@ test('answers with errors come back all of them, with a summary that leads to th
   };
   const summary = page.locator('#errors');
   await expect(summary).toContainText(say('fr', 'error-heading'));
-  await expect(summary.getByRole('link')).toHaveText(Object.values(errors));
+  await expect(summary.getByRole('link')).toHaveText(Object.entries(errors).map(([name, words]) => numbered(name, words)));
   for (const [name, words] of Object.entries(errors)) {
     await expect(message(page, name)).toHaveText(words);
     await expect(message(page, name)).toBeVisible();

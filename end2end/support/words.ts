@@ -50,6 +50,11 @@ export function say(locale: Locale, key: string, values: Record<string, string> 
     });
 }
 
+/** The words of a question of the consultation, or about one, after the number that it carries. */
+export function numbered(control: string, words: string): string {
+  return `${control.replace('-other', '')} ${words}`;
+}
+
 /** What any text made of a sentence matches, whatever stands in it for `{ $name }`. */
 export function like(locale: Locale, key: string): RegExp {
   const literal = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s+/g, '\\s+');

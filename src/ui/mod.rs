@@ -11,6 +11,7 @@
 pub mod ids;
 pub mod island;
 pub mod kept;
+mod number;
 #[cfg(feature = "ssr")]
 pub mod page;
 #[cfg(feature = "ssr")]

@@ -62,7 +62,7 @@ async fn answers_in_both_languages(server: &Running) {
         }
         let page = server.client.get(&format!("/{tag}/library")).await.html();
         assert_eq!(page.lang(), tag);
-        assert!(page.id("q-1d").words().starts_with(question));
+        assert!(page.id("q-1d").words().starts_with(&format!("1d {question}")));
         assert!(page.words().contains("readers@library.example"));
         for document in [&home, &page] {
             let all = document.words();

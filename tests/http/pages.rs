@@ -54,7 +54,9 @@ async fn the_form_asks_the_thirty_one_questions_in_the_clients_words() {
         assert_eq!(words.questions().len(), 31);
         for (id, question) in words.questions() {
             let asked = page.id(&format!("q-{id}")).words();
-            assert!(asked.starts_with(question), "{id}: {question:?} in {asked:?}");
+            let numbered = format!("{id} {question}");
+            assert!(asked.starts_with(&numbered), "{numbered:?} in {asked:?}");
+            assert_eq!(asked.matches(&numbered).count(), 1, "{asked:?}");
         }
     }
 }

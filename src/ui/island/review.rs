@@ -2,6 +2,7 @@
 
 use crate::i18n::{Catalogue, key};
 use crate::ui::ids;
+use crate::ui::number::number;
 use crate::ui::state::{App, Step};
 use crate::ui::words;
 use leptos::either::Either;
@@ -56,7 +57,7 @@ fn row(catalogue: &Catalogue, question: &Question, raw: &RawAnswers, by: ChangeB
     let change = change.map(|change| view! { <dd class="change">{change}</dd> });
     view! {
         <div class="row">
-            <dt><span lang=catalogue.lang(&words::question(question))>{catalogue.text(&words::question(question))}</span>{private}</dt>
+            <dt>{number(question)}<span lang=catalogue.lang(&words::question(question))>{catalogue.text(&words::question(question))}</span>{private}</dt>
             <dd class="answer" class:none=none dir="auto">{value.unwrap_or_else(|| catalogue.say(key::ANSWER_NONE))}</dd>
             {change}
         </div>

@@ -2,6 +2,7 @@
 
 use crate::i18n::key;
 use crate::ui::ids;
+use crate::ui::number::number;
 use crate::ui::state::App;
 use crate::ui::words;
 use leptos::prelude::*;
@@ -13,10 +14,11 @@ pub fn ErrorSummary() -> impl IntoView {
     let item = move |error: &questionnaire::FieldError| {
         let words = words::error(&app.catalogue.read(), error);
         // A name that no question has leads nowhere.
-        let known = app.form().question_of_control(&error.question).is_some();
+        let form = app.form();
+        let question = form.question_of_control(&error.question);
         let lang = app.catalogue.read().lang(&words::error_key(&app.catalogue.read(), error));
-        let href = known.then(|| ids::link(&ids::control(&error.question)));
-        view! { <li><a href=href lang=lang>{words}</a></li> }
+        let href = question.map(|_| ids::link(&ids::control(&error.question)));
+        view! { <li><a href=href lang=lang>{question.and_then(number)}{words}</a></li> }
     };
     // The alert is a child: announced on its own, it would otherwise hide the focus on the box from some screen readers.
     let summary = move || {

@@ -2,6 +2,7 @@
 
 use super::{acknowledgement, choice, country, scale, several, text};
 use crate::i18n::{Catalogue, Fragment, key};
+use crate::ui::number::number;
 use crate::ui::state::PageState;
 use crate::ui::words;
 use crate::ui::{ids, said};
@@ -23,11 +24,11 @@ pub(super) fn question(page: &PageState, question: &Question) -> AnyView {
         .into_any()
 }
 
-/// The question's words; whether it is required is part of them.
+/// The question's number and words; whether it is required is part of them.
 pub(super) fn label(catalogue: &Catalogue, question: &Question) -> AnyView {
     let required =
         question.is_required().then(|| view! { <span class="required">{said::say(catalogue, key::REQUIRED)}</span> });
-    view! { {said::text(catalogue, &words::question(question))}{required} }.into_any()
+    view! { {number(question)}{said::text(catalogue, &words::question(question))}{required} }.into_any()
 }
 
 /// What helps to answer, below the question: its hint and its reference, if it has them, and what describes its control.

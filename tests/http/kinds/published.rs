@@ -53,6 +53,7 @@ async fn countries_are_counted_like_a_choice_and_the_ten_most_frequent_are_shown
         "{page}"
     );
     assert!(!page.contains("Argentine"), "{page}");
+    assert!(page.starts_with("1a Dans quel pays"), "{page}");
 }
 
 #[tokio::test]

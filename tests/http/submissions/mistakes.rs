@@ -57,7 +57,9 @@ async fn the_page_says_what_is_wrong_at_the_top_and_beside_each_question() {
             let name = field.attribute("name").expect("the field of a question");
             assert_eq!(name, question);
             let message = page.id(&format!("q-{question}-error"));
-            assert_eq!((message.words(), message.has("hidden")), (link.words(), false), "{question}");
+            let number = question.trim_end_matches("-other");
+            let (said, shown) = (format!("{number} {}", message.words()), !message.has("hidden"));
+            assert_eq!((said, shown), (link.words(), true), "{question}");
             let container = page.id(&format!("q-{question}")).descendants();
             assert!(container.iter().any(|each| each.attribute("id") == message.attribute("id")), "{question}");
         }

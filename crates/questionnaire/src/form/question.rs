@@ -37,6 +37,14 @@ impl Question {
         &self.id
     }
 
+    /// The number by which people name the question, such as `3b` or `12`: its id, where that is digits and at most one
+    /// letter after them. An id that is a word is no number.
+    pub fn number(&self) -> Option<&str> {
+        let id = self.id.as_str();
+        let letters = id.trim_start_matches(|digit: char| digit.is_ascii_digit()).len();
+        (letters < id.len() && letters <= 1).then_some(id)
+    }
+
     /// What answers it takes.
     pub fn kind(&self) -> &Kind {
         &self.kind

@@ -139,3 +139,22 @@ fn a_free_text_without_the_option_other_is_refused() {
     question_refused(&choice("yes-no", 500), "an option \"other\": add it to list yes-no, or remove other-max");
     question_refused(&choice("colours", 0), "other-max is 0: give the free text a length");
 }
+
+#[test]
+fn a_question_has_a_number_where_its_id_is_one() {
+    for (id, number) in [
+        ("3b", true),
+        ("12", true),
+        ("12c", true),
+        ("email", false),
+        ("2fa", false),
+        ("q1", false),
+        ("1-2", false),
+        ("1d-other", false),
+    ] {
+        let form = questionnaire::Form::parse(&with_question(&format!("id = \"{id}\"\nkind = \"line\"\nmax = 5")));
+        let form = form.expect("a form");
+        let question = form.questions().last().expect("the question");
+        assert_eq!(question.number(), number.then_some(id), "{id}");
+    }
+}

@@ -3,6 +3,7 @@
 use super::bars::{Bar, bars};
 use super::{Findings, countries, groups, scale, words};
 use crate::i18n::key;
+use crate::ui::number::number;
 use crate::ui::{ids, words as form_words};
 use leptos::prelude::*;
 use questionnaire::results::OfQuestion;
@@ -22,7 +23,7 @@ pub(super) fn question(findings: &Findings, asked: &Question) -> Option<AnyView>
     (chart.is_some() || link.is_some()).then(|| {
         view! {
             <div class="result" id=ids::question(asked.id().as_str())>
-                <h3>{catalogue.text(&form_words::question(asked))}</h3>
+                <h3>{number(asked)}{catalogue.text(&form_words::question(asked))}</h3>
                 {chart}
                 {link}
             </div>

@@ -2,6 +2,7 @@
 
 use crate::i18n::{Catalogue, key};
 use crate::ui::ids;
+use crate::ui::number::number;
 use crate::ui::page::Frame;
 use crate::ui::words as form_words;
 use leptos::prelude::*;
@@ -46,7 +47,7 @@ pub fn result_texts(frame: &Frame, catalogue: &Catalogue, form: &Form, texts: &T
             <p class="eyebrow">
                 <a href=format!("/{}/{}/results", catalogue.locale(), form.id())>{catalogue.say(key::RESULTS_HEADING)}</a>
             </p>
-            <h1>{heading}</h1>
+            <h1>{question.and_then(number)}{heading}</h1>
             <p class="about">{catalogue.say(key::RESULTS_TEXTS_LEAD)}</p>
             <form class="search" method="get" role="search">
                 <input type="hidden" name="texts" value=texts.control.clone() />

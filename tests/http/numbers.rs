@@ -1,0 +1,61 @@
+//! A question carries its number wherever it is met, so that people who prepare a response together can name it.
+
+use crate::forms::{address, every_form, marked, post, submit};
+use crate::support::html::{Document, Element};
+use crate::support::responses::fresh_id;
+use crate::support::server::Server;
+use questionnaire::Form;
+
+/// The parts of a page that are called so.
+fn parts(page: &Document, names: &[&str]) -> Vec<Element> {
+    page.elements().into_iter().filter(|element| names.contains(&element.name().as_str())).collect()
+}
+
+/// Each asked question stands under its number, once, and the number is set apart from a text of any direction.
+#[track_caller]
+fn numbered(form: &Form, parts: &[Element]) {
+    let numbers: Vec<_> = parts
+        .iter()
+        .filter_map(|part| {
+            let number = part.descendants().into_iter().find(|each| each.name() == "bdi")?.words();
+            assert!(part.words().starts_with(&format!("{number} ")), "{}", part.words());
+            Some(number)
+        })
+        .collect();
+    let all: Vec<_> = form.questions().map(|question| question.id().to_string()).collect();
+    assert_eq!(numbers, all.into_iter().filter(|id| numbers.contains(id)).collect::<Vec<_>>(), "once each, in order");
+    assert!(numbers.len() + 3 >= form.questions().count(), "{numbers:?}");
+}
+
+#[tokio::test]
+async fn on_the_form_at_the_check_and_on_the_receipt_every_question_has_its_number_in_every_language() {
+    let server = Server::start().await;
+    for form in every_form() {
+        let (answers, _) = marked(&form, 7);
+        let sent = submit(&server, &form, &fresh_id(), &answers).await.receipt_code();
+        for tag in ["fr", "en", "ar"] {
+            let page = format!("/{tag}/{}", form.id());
+            numbered(&form, &parts(&server.get(&page).await.html(), &["label", "legend"]));
+            let check = server.post(&page, &crate::support::responses::pairs(&answers)).await.html();
+            numbered(&form, &parts(&check, &["dt"]));
+            let code = [("receipt_code".to_owned(), sent.clone())];
+            numbered(&form, &parts(&server.post(&format!("{page}/receipt"), &code).await.html(), &["dt"]));
+        }
+    }
+}
+
+#[tokio::test]
+async fn every_error_in_the_list_begins_with_the_number_of_its_question() {
+    let server = Server::start().await;
+    for form in every_form() {
+        let refused = post(&server, &form, &questionnaire::RawAnswers::default(), None).await.html();
+        let required = form.questions().filter(|question| question.is_required() && question.condition().is_none());
+        let links: Vec<_> = refused.id("errors").descendants().into_iter().filter(|each| each.name() == "a").collect();
+        for (link, question) in links.iter().zip(required) {
+            let (words, id) = (link.words(), question.id());
+            let message = refused.id(&format!("q-{id}-error")).words();
+            assert_eq!(words, format!("{id} {message}"), "{}", address(&form, ""));
+        }
+        assert!(!links.is_empty());
+    }
+}
