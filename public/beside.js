@@ -50,10 +50,15 @@ function show(article, link) {
   dialog.showModal();
 }
 
+/** The element of that selector in which something happened. A form with a control called `closest` has no such method. */
+function closest(target, selector) {
+  return target instanceof Element ? Element.prototype.closest.call(target, selector) : null;
+}
+
 let opening = false;
 
 document.addEventListener("click", async (event) => {
-  const link = event.target.closest?.("a[data-beside]");
+  const link = closest(event.target, "a[data-beside]");
   const plain = event.button === 0 && !(event.ctrlKey || event.metaKey || event.shiftKey || event.altKey);
   if (!link || !plain || !event.isTrusted) return;
   event.preventDefault();

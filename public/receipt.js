@@ -2,7 +2,7 @@
 
 /** A code behind `#` goes into the field, and out of the address and the history, where others could read it. */
 function adopt() {
-  const field = document.getElementById("c-receipt");
+  const field = document.querySelector("[name=receipt_code]:not([type=hidden])");
   // A place within the page has a shorter name than any code.
   if (!field || location.hash.length < 20) return;
   // A code has letters, digits and hyphens; whatever else came along was escaped.
@@ -22,8 +22,13 @@ async function copied(element) {
   }
 }
 
+/** The element of that selector in which something happened. A form with a control called `closest` has no such method. */
+function closest(target, selector) {
+  return target instanceof Element ? Element.prototype.closest.call(target, selector) : null;
+}
+
 document.addEventListener("click", async (event) => {
-  const button = event.target.closest?.("[data-copy], [data-print]");
+  const button = closest(event.target, "[data-copy], [data-print]");
   if (!button) return;
   if ("print" in button.dataset) return print();
   if (await copied(document.getElementById(button.dataset.copy))) {

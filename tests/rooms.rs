@@ -105,3 +105,95 @@ fn every_sentence_of_the_program_is_shown_somewhere() {
         .collect();
     assert_eq!(unused, Vec::<&str>::new());
 }
+
+/// Where names are written that the page's halves have in common, in Rust: what would write one there as a text of its own.
+const WRITTEN: [&str; 20] = [
+    " id=\"",
+    "for=\"",
+    "labelledby=\"",
+    "describedby=\"",
+    "controls=\"",
+    "href=\"#",
+    "data-act=\"",
+    "data-copy=\"",
+    "\"data-",
+    "by_id(\"",
+    "bound(\"",
+    "focus(\"",
+    "hide(\"",
+    "class(\"",
+    "sentence(app, \"",
+    "name=\"action\"",
+    "name=\"change\"",
+    "name=\"revision\"",
+    "name=\"receipt_code\"",
+    "name=\"submission_id\"",
+];
+
+fn read(file: &Path) -> String {
+    fs::read_to_string(file).expect("a source is text")
+}
+
+/// The files right in a folder that end so.
+fn files_in(folder: &str, ending: &str) -> Vec<PathBuf> {
+    let entries = fs::read_dir(root().join(folder)).expect("a folder").map(|entry| entry.expect("an entry").path());
+    entries.filter(|path| path.extension().is_some_and(|own| own == ending)).collect()
+}
+
+/// What follows each `start` in a text, as far as it can be part of a name.
+fn names_after<'t>(text: &'t str, start: &'t str) -> impl Iterator<Item = &'t str> {
+    let is_part = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-' || c == '_';
+    text.split(start).skip(1).map(move |rest| &rest[..rest.find(|c| !is_part(c)).unwrap_or(rest.len())])
+}
+
+/// The names that `ui/ids.rs` gives.
+fn given_names(text: &str) -> Vec<&str> {
+    text.lines().filter_map(|line| line.split_once(" = \"")?.1.strip_suffix("\",")).collect()
+}
+
+#[test]
+fn what_the_pages_halves_have_in_common_is_named_in_one_place() {
+    let home = root().join("src/ui/ids.rs");
+    let rooms = ["src/ui", "src/browser", "src/server"].into_iter().flat_map(|room| files_below(&root().join(room)));
+    let mut found = Vec::new();
+    for file in rooms.filter(|file| *file != home) {
+        // The keys of sentences are made of the same ids.
+        let makes = if file.ends_with("ui/words.rs") { &[][..] } else { &["\"q-{", "\"c-{", "\"o-{", "\"p-{", "\"#{"] };
+        for (number, line) in read(&file).lines().enumerate().filter(|(_, line)| !line.trim_start().starts_with("//")) {
+            let written = WRITTEN.iter().chain(makes).filter(|written| line.contains(*written));
+            found.extend(written.map(|written| format!("{}:{}: {written}", file.display(), number + 1)));
+        }
+    }
+    assert_eq!(found, Vec::<String>::new());
+}
+
+#[test]
+fn every_name_in_a_sheet_a_script_or_a_view_is_one_that_was_given() {
+    let home = read(&root().join("src/ui/ids.rs"));
+    let (given, mut unknown) = (given_names(&home), Vec::new());
+    assert!(given.contains(&"receipt-code") && given.contains(&"data-act"), "{given:?}");
+    let mut known = |file: &Path, name: &str| {
+        if !given.contains(&name) {
+            unknown.push(format!("{}: {name}", file.display()));
+        }
+    };
+    let is_colour =
+        |name: &str| matches!(name.len(), 3 | 4 | 6 | 8) && name.bytes().all(|byte| byte.is_ascii_hexdigit());
+    for file in files_in("style", "css") {
+        let text = read(&file);
+        names_after(&text, "#").filter(|name| !name.is_empty() && !is_colour(name)).for_each(|name| known(&file, name));
+    }
+    for file in files_in("public", "js") {
+        let text = read(&file);
+        let ids = ["getElementById(\"", ".id = \"", "querySelector(\"#", "querySelectorAll(\"#"];
+        ids.iter().flat_map(|start| names_after(&text, start)).for_each(|name| known(&file, name));
+    }
+    let views = files_below(&root().join("src/ui")).into_iter().chain(files_below(&root().join("src/browser")));
+    for file in files_in("style", "css").into_iter().chain(files_in("public", "js")).chain(views) {
+        let text = read(&file);
+        for name in names_after(&text, "data-").filter(|name| !name.is_empty()) {
+            known(&file, &format!("data-{name}"));
+        }
+    }
+    assert_eq!(unknown, Vec::<String>::new());
+}

@@ -7,11 +7,12 @@
 import { accessibility } from './accessibility.mjs';
 import { drafts } from './drafts.mjs';
 import { language } from './language.mjs';
+import { names } from './names.mjs';
 import { offline } from './offline.mjs';
 import { paper } from './paper.mjs';
 import { polish } from './polish.mjs';
 import { receipts } from './receipts.mjs';
 
-const points = { drafts, language, offline, receipts, paper, accessibility, polish };
+const points = { drafts, language, offline, receipts, paper, accessibility, names, polish };
 
 export const mutations = Object.entries(points).flatMap(([point, all]) => all.map((each) => ({ point, ...each })));

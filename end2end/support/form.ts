@@ -55,9 +55,10 @@ export function message(page: Page, name: string): Locator {
   return page.locator(`[id="q-${name}-error"]`);
 }
 
-/** The heading of a section. */
+/** The heading of a section, or of the steps after them: `check` and `sent`. */
 export function heading(page: Page, section: string | number): Locator {
-  return page.locator(`[id="${section}-heading"]`);
+  const after = section === 'check' || section === 'sent';
+  return page.locator(after ? `#${section}-heading` : `[id="heading-${section}"]`);
 }
 
 /** The one option of a question that has that code. */

@@ -55,7 +55,7 @@ pub(super) fn dismiss(app: App) {
 
 /// Shows what is put aside, an item of the page's model for each.
 pub(super) fn follow(app: App) {
-    let (Some(list), Some(model)) = (controls::by_id(ids::ASIDES_LIST), controls::by_id(ids::ASIDE)) else { return };
+    let (Some(list), Some(model)) = (controls::bound(ids::ASIDES_LIST), controls::bound(ids::ASIDE)) else { return };
     morph::leave(&list);
     Effect::new(move |_| {
         let (catalogue, asides) = (app.catalogue.read(), app.asides.read());

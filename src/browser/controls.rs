@@ -21,9 +21,17 @@ pub(super) fn document() -> Document {
     leptos::prelude::document()
 }
 
-/// The element of that id.
+/// The element of that id, if the page has one.
 pub(super) fn by_id(id: &str) -> Option<HtmlElement> {
     document().get_element_by_id(id)?.dyn_into().ok()
+}
+
+/// The element of that id, which the page has. Where it has not, the program and the page disagree, and a build for
+/// programmers says so at once.
+pub(super) fn bound(id: &str) -> Option<HtmlElement> {
+    let element = by_id(id);
+    debug_assert!(element.is_some(), "the page has no element {id:?}");
+    element
 }
 
 /// Calls `work` at every such event, for as long as the page lives.
@@ -129,7 +137,7 @@ pub(super) fn countries() -> Countries {
 
 /// Follows what is typed and chosen, and what the browser itself puts back into the controls.
 pub(super) fn listen(app: App) {
-    let Some(form) = by_id(ids::FORM) else { return };
+    let Some(form) = bound(ids::FORM) else { return };
     on(&form, "input", move |event| {
         let target: Option<JsValue> = event.target().map(Into::into);
         let name = target

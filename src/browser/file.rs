@@ -57,7 +57,7 @@ fn offer(name: &str, text: &str) -> Result<(), JsValue> {
 
 /// Follows the choice of a file.
 pub(super) fn follow(app: App) {
-    let Some(tools) = controls::by_id(ids::TOOLS) else { return };
+    let Some(tools) = controls::bound(ids::TOOLS) else { return };
     controls::on(&tools, "change", move |event| {
         let input = event.target().and_then(|target| target.dyn_into::<HtmlInputElement>().ok());
         let Some(input) = input.filter(|input| input.type_() == "file") else { return };

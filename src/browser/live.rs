@@ -1,13 +1,13 @@
 //! The spots of the skeleton that live: counters, messages, what is hidden, where one is. Each follows the state.
 
-use super::controls::document;
+use super::controls::{bound, document};
 use super::morph;
 use crate::i18n::{Key, key};
 use crate::ui::ids::{self, data};
 use crate::ui::state::{App, Step};
 use crate::ui::words;
 use leptos::prelude::*;
-use questionnaire::{Choice, Kind, OptionCode, Question, Several, asked, length};
+use questionnaire::{Choice, Kind, Lines, OptionCode, Question, Several, asked, length};
 use web_sys::Element;
 
 /// Makes every spot follow the state, from now on.
@@ -57,7 +57,7 @@ fn question(app: App, question: &Question) {
         class(&ids::question(&id), "unasked", move || !asked(&form, &asking, &app.answers.read()));
     }
     match question.kind() {
-        Kind::Text(text) => counter(app, &id, text.max),
+        Kind::Text(text) if text.lines == Lines::Several => counter(app, &id, text.max),
         Kind::Choice(Choice { other_max, .. }) => {
             if let (Some(max), Some(control)) = (other_max, question.other_control()) {
                 message(app, &control);
@@ -67,17 +67,19 @@ fn question(app: App, question: &Question) {
                     app.answers.read().first(&name) != OptionCode::OTHER
                 });
             }
-            clearing(app, id);
+            clearing(app, question);
         }
-        Kind::Scale(_) => clearing(app, id),
-        Kind::Several(several) => choosing(app, &id, several.clone()),
+        Kind::Scale(_) => clearing(app, question),
+        Kind::Several(several) if words::choose_key(several, 0).is_some() => choosing(app, &id, several.clone()),
+        // A line, and a group of which any number will do, say nothing of how much they take.
+        Kind::Text(_) | Kind::Several(_) => {}
         Kind::Email { .. } | Kind::Url { .. } | Kind::Country | Kind::Acknowledgement => {}
     }
 }
 
 /// The message about a control, and what tells that the control is wrong.
 fn message(app: App, control: &str) {
-    let (name, field) = (control.to_owned(), by_id(&ids::control(control)));
+    let (name, field) = (control.to_owned(), element(&ids::control(control)));
     let say = move |element: &Element| {
         let (errors, catalogue) = (app.errors.read(), app.catalogue.read());
         let own: Vec<_> = errors.iter().filter(|error| error.question == name).collect();
@@ -90,7 +92,7 @@ fn message(app: App, control: &str) {
             attribute(field, "aria-invalid", (!own.is_empty()).then_some("true"));
         }
     };
-    let element = by_id(&ids::message(control));
+    let element = element(&ids::message(control));
     element.iter().for_each(morph::leave);
     follow_with(element, Box::new(say));
 }
@@ -121,13 +123,17 @@ fn choosing(app: App, control: &str, several: Several) {
 
 /// What is said below a control of how much it takes.
 fn limit(control: &str, count: Box<dyn Fn(&Element)>) {
-    let element = by_id(&ids::limit(control));
+    let element = element(&ids::limit(control));
     element.iter().for_each(morph::leave);
     follow_with(element, count);
 }
 
-/// The button that takes an answer back is there while there is one.
-fn clearing(app: App, name: String) {
+/// The button that takes an answer back is there while there is one; what must be answered has none.
+fn clearing(app: App, question: &Question) {
+    if question.is_required() {
+        return;
+    }
+    let name = question.id().to_string();
     let button = select(&format!("[{}='{name}']", data::CLEAR));
     follow_with(
         button,
@@ -155,7 +161,7 @@ fn write(element: &Element, words: &str) {
 }
 
 pub(super) fn text(id: &str, words: impl Fn() -> String + 'static) {
-    let element = by_id(id);
+    let element = element(id);
     element.iter().for_each(morph::leave);
     follow_with(element, Box::new(move |element| write(element, &words())));
 }
@@ -163,15 +169,15 @@ pub(super) fn text(id: &str, words: impl Fn() -> String + 'static) {
 /// What language a spot's words are in, where they are borrowed.
 pub(super) fn lang(app: App, id: &str, key: Box<dyn Fn() -> Option<Key>>) {
     let of = move |key: Key| app.lang(key);
-    follow_with(by_id(id), Box::new(move |element| attribute(element, "lang", key().and_then(of).as_deref())));
+    follow_with(element(id), Box::new(move |element| attribute(element, "lang", key().and_then(of).as_deref())));
 }
 
 pub(super) fn hide(id: &str, hidden: impl Fn() -> bool + 'static) {
-    follow_with(by_id(id), Box::new(move |element| _ = element.toggle_attribute_with_force("hidden", hidden())));
+    follow_with(element(id), Box::new(move |element| _ = element.toggle_attribute_with_force("hidden", hidden())));
 }
 
 pub(super) fn class(id: &str, class: &'static str, on: impl Fn() -> bool + 'static) {
-    follow_with(by_id(id), Box::new(move |element| _ = element.class_list().toggle_with_force(class, on())));
+    follow_with(element(id), Box::new(move |element| _ = element.class_list().toggle_with_force(class, on())));
 }
 
 /// Sets an attribute, or takes it off.
@@ -183,18 +189,19 @@ pub(super) fn attribute(element: &Element, name: &str, value: Option<&str>) {
     };
 }
 
-/// Lets an element, where the page has it, follow what `apply` reads. Boxed, so that the wasm holds one effect, not one
-/// per spot.
+/// Lets an element follow what `apply` reads. Boxed, so that the wasm holds one effect, not one per spot.
 pub(super) fn follow_with(element: Option<Element>, apply: Box<dyn Fn(&Element)>) {
     let Some(element) = element else { return };
     Effect::new(move |_| apply(&element));
 }
 
-fn by_id(id: &str) -> Option<Element> {
-    document().get_element_by_id(id)
+fn element(id: &str) -> Option<Element> {
+    bound(id).map(Into::into)
 }
 
 fn select(selector: &str) -> Option<Element> {
-    // The selectors are made of ids, which need no escape in quotes: one that cannot be parsed finds nothing.
-    document().query_selector(selector).ok().flatten()
+    // The selectors are made of ids, which need no escape in quotes: each can be parsed.
+    let element = document().query_selector(selector).ok().flatten();
+    debug_assert!(element.is_some(), "the page has no element {selector}");
+    element
 }

@@ -28,14 +28,18 @@ use crate::ui::island::{ErrorSummary, ReviewStep};
 use crate::ui::state::{App, PageState};
 use leptos::mount::hydrate_from;
 use leptos::prelude::*;
+use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
 
 /// Takes over the form's page. Called once, by the page's loader.
+///
+/// # Errors
+/// When the page holds no state that this program can read: the loader then shows the whole form, as it is without scripts.
 #[wasm_bindgen]
-pub fn hydrate() {
+pub fn hydrate() -> Result<(), JsValue> {
     #[cfg(debug_assertions)]
     console_error_panic_hook::set_once();
-    let Some(page) = page_state() else { return };
+    let page = page_state().ok_or("the state of the page cannot be read")?;
     // The owner of the state lives as long as the page.
     let owner = Owner::new();
     owner.set();
@@ -45,11 +49,12 @@ pub fn hydrate() {
     island(ids::REVIEW, app, ReviewStep);
     owner.with(|| take_over(app));
     std::mem::forget(owner);
+    Ok(())
 }
 
 /// Hydrates an island where the server rendered it.
 fn island<V: IntoView + 'static>(place: &str, app: App, view: impl FnOnce() -> V + 'static) {
-    let Some(place) = controls::by_id(place) else { return };
+    let Some(place) = controls::bound(place) else { return };
     morph::leave(&place);
     hydrate_from(place, move || {
         provide_context(app);
@@ -81,7 +86,9 @@ fn take_over(app: App) {
     place::follow(app);
     live::follow(app);
     panels::follow(app);
-    asides::follow(app);
+    if !amend::is_at_hand(app) {
+        asides::follow(app);
+    }
     speech::follow(app);
     paper::follow(app);
 }

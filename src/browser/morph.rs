@@ -96,6 +96,7 @@ fn remove(first: Option<Node>, end: Option<&Node>) {
 
 /// Whether two nodes stand for the same thing: the same element, by its id where it has one, or both of them text.
 fn alike(here: &Node, there: &Node) -> bool {
-    let id = |node: &Node| node.dyn_ref::<Element>().map(Element::id);
+    // Not `Element::id`: of a form with a control that is called `id`, that is the control.
+    let id = |node: &Node| node.dyn_ref::<Element>().and_then(|element| element.get_attribute("id"));
     here.node_name() == there.node_name() && id(here) == id(there)
 }

@@ -1,7 +1,8 @@
 //! The parts of the page that come and go as a whole: the draft's notice and tools, the check, the confirmation. Their words
 //! are the page's own; here is when each is shown.
 
-use super::controls::{by_id, document};
+use super::amend;
+use super::controls::{bound, document};
 use super::live::{attribute, class, follow_with, hide, lang, text};
 use crate::i18n::{Key, key};
 use crate::ui::ids;
@@ -10,10 +11,12 @@ use crate::ui::words;
 use leptos::prelude::*;
 use web_sys::Element;
 
-/// Makes every part follow the state, from now on.
+/// Makes every part follow the state, from now on. Where a recorded response is amended, the page has no draft and no tools.
 pub(super) fn follow(app: App) {
-    draft(app);
-    tools(app);
+    if !amend::is_at_hand(app) {
+        draft(app);
+        tools(app);
+    }
     check(app);
     sent(app);
 }
@@ -86,7 +89,7 @@ fn check(app: App) {
         app.format(words, &[])
     });
     follow_with(
-        by_id(ids::SEND).map(Into::into),
+        bound(ids::SEND).map(Into::into),
         Box::new(move |button| attribute(button, "aria-disabled", busy().then_some("true"))),
     );
 }
@@ -95,7 +98,7 @@ fn sent(app: App) {
     let code = move || app.receipt.read().as_ref().map(|receipt| receipt.receipt_code.clone());
     hide(ids::SENT_STEP, move || app.shown.get().step != Step::Sent || code().is_none());
     text(ids::RECEIPT_CODE, move || code().unwrap_or_default());
-    let moves = by_id(ids::SENT_MOVES).map(Into::into);
+    let moves = bound(ids::SENT_MOVES).map(Into::into);
     follow_with(
         moves,
         Box::new(move |moves| {

@@ -1,6 +1,6 @@
 //! Where a person is: the address within the page is the state, so back, forward and links all work.
 
-use super::controls::{by_id, document, on, window};
+use super::controls::{bound, by_id, document, on, window};
 use super::drafts;
 use crate::ui::ids;
 use crate::ui::state::{App, Step};
@@ -71,7 +71,7 @@ fn arrive(app: App, moved: bool) {
 /// such as the skip link's, moves nobody.
 fn locate(app: App, place: &str) -> (Step, Option<String>) {
     let form = app.form();
-    let rank = |id: &str| form.sections().iter().position(|section| section.id().as_str() == id);
+    let rank = |address: &str| form.sections().iter().position(|section| ids::section(section.id()) == address);
     if place == ids::CHECK {
         return (Step::Check, None);
     }
@@ -87,7 +87,11 @@ fn locate(app: App, place: &str) -> (Step, Option<String>) {
     match section.and_then(|section| rank(&section.id())) {
         Some(rank) => (Step::Section(rank), Some(place.to_owned())),
         None if element.is_some() && here != Step::Whole => (here, None),
-        None => (Step::Section(0), None),
+        // A section that is called by a word, by that word alone.
+        None => {
+            let called = form.sections().iter().position(|section| section.id().as_str() == place);
+            (Step::Section(called.unwrap_or(0)), None)
+        }
     }
 }
 
@@ -102,10 +106,10 @@ fn start(app: App, step: Step) {
     };
     request_animation_frame(move || {
         window().scroll_to_with_x_and_y(0.0, 0.0);
-        if let Some(steps) = by_id(ids::STEPS).filter(|_| step > Step::Section(0)) {
+        if let Some(steps) = bound(ids::STEPS).filter(|_| step > Step::Section(0)) {
             steps.scroll_into_view();
         }
-        if let Some(heading) = heading.as_deref().and_then(by_id) {
+        if let Some(heading) = heading.as_deref().and_then(bound) {
             let options = FocusOptions::new();
             options.set_prevent_scroll(true);
             _ = heading.focus_with_options(&options);

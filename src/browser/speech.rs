@@ -20,7 +20,7 @@ thread_local! {
 
 /// Tells it, politely. A sentence said twice is told twice.
 pub(super) fn say(words: &str) {
-    if let Some(status) = controls::by_id(ids::STATUS) {
+    if let Some(status) = controls::bound(ids::STATUS) {
         status.set_text_content(Some(words));
     }
 }
@@ -64,7 +64,7 @@ fn count(app: App, control: &str) -> Option<String> {
 
 /// Says what becomes of the draft when that changes: the first time it is kept, and when it cannot be.
 pub(super) fn follow(app: App) {
-    if let Some(status) = controls::by_id(ids::STATUS) {
+    if let Some(status) = controls::bound(ids::STATUS) {
         morph::leave(&status);
     }
     let before = Cell::new(None);

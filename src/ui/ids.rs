@@ -1,8 +1,13 @@
 //! Every name that the server's page, the browser's program, the style sheets and the scripts have in common: the ids of
 //! elements, the `data-` attributes, what buttons ask for, and the names in a form's body that are no answers.
 //!
-//! An id is either one of the page's own, a constant, or made of an id that a form gave, by a function. This module knows no
-//! page: where an element stands, and what it is for, is said where it is made.
+//! An id is either one of the page's own, a constant, or made of an id that a form gave, by a function. The two never meet,
+//! whatever a form calls its sections and questions: what is made begins with a digit or with one of [`MADE`], and nothing of
+//! the page's own does; where two parts are joined that both come from a form, a `_` joins them, which no id of a form can
+//! hold. Two promises to others leave a gap: the message about `1a` is `q-1a-error`, and a control is called as its question
+//! is. What would fall into it, `consultation check` refuses (`server::site::names`).
+//!
+//! This module knows no page: where an element stands, and what it is for, is said where it is made.
 
 use questionnaire::SectionId;
 
@@ -19,7 +24,7 @@ macro_rules! names {
 }
 
 names! {
-    /// The ids of the page's own elements, and the two addresses within it that no element has: [`CHECK`] and [`SENT`].
+    /// The ids of the pages' own elements, and the two addresses within it that no element has: [`CHECK`] and [`SENT`].
     OWN:
     // Every page.
     MAIN = "main",
@@ -97,7 +102,10 @@ names! {
     COUNTRY = "country",
 }
 
-/// The field for a receipt's code. It is made like a question's, on a page that has no question.
+/// What an id begins with that is made of one of a form's, if not with a digit.
+pub const MADE: &[&str] = &["q-", "c-", "o-", "l-", "t-", "m-", "p-", "s-", "heading-", "progress-", "section-"];
+
+/// The field for a receipt's code. It is made like a control's, on a page that has no question's control.
 pub const RECEIPT_FIELD: &str = "c-receipt";
 
 /// The `data-` attributes.
@@ -206,7 +214,7 @@ pub fn control(name: &str) -> String {
 
 /// A further option of a group.
 pub fn option(control: &str, code: &str) -> String {
-    format!("o-{control}-{code}")
+    format!("o-{control}_{code}")
 }
 
 /// The label of a list to which another field refers.
@@ -214,7 +222,7 @@ pub fn label(control: &str) -> String {
     format!("l-{control}")
 }
 
-/// The field to type in before a list, and what it finds there.
+/// The field to type in before a list.
 pub fn typed(control: &str) -> String {
     format!("t-{control}")
 }
@@ -229,14 +237,16 @@ pub fn paper(control: &str) -> String {
     format!("p-{control}")
 }
 
-/// A section, and its address within the page.
+/// A section, and its address within the page: `2`, whose address is `#2`. A section that is called by a word has `s-` before
+/// it, as in `#s-review`: the page may have an element of its own that is called so.
 pub fn section(section: &SectionId) -> String {
-    section.to_string()
+    let id = section.as_str();
+    if id.starts_with(|first: char| first.is_ascii_digit()) { id.to_owned() } else { format!("s-{id}") }
 }
 
 /// The heading of a section.
 pub fn heading(section: &SectionId) -> String {
-    format!("{section}-heading")
+    format!("heading-{section}")
 }
 
 /// How much of a section is answered.
@@ -257,4 +267,51 @@ pub fn aside(rank: usize) -> String {
 /// The address of an element within its page.
 pub fn link(id: &str) -> String {
     format!("#{id}")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn nothing_of_the_pages_own_looks_like_what_is_made_of_an_id_of_a_form() {
+        for own in OWN {
+            assert!(!own.starts_with(|first: char| first.is_ascii_digit()), "{own}");
+            assert!(!MADE.iter().any(|made| own.starts_with(made)), "{own}");
+        }
+    }
+
+    #[test]
+    fn what_is_made_begins_with_a_digit_or_says_what_it_is() {
+        let of_section = [section, heading, progress, results_of];
+        let of_control = [question, message, hint, limit, control, label, typed, matches, paper];
+        for name in ["2", "2-heading", "state", "s-2", "q-1a"] {
+            let id = SectionId::parse(name).expect("an id");
+            let made = of_section.map(|make| make(&id)).into_iter().chain(of_control.map(|make| make(name)));
+            for made in made.chain([option(name, "x")]) {
+                let is_told_apart = made.starts_with(|first: char| first.is_ascii_digit())
+                    || MADE.iter().any(|beginning| made.starts_with(beginning));
+                assert!(is_told_apart, "{made}");
+            }
+        }
+    }
+
+    #[test]
+    fn a_section_keeps_its_number_as_its_address() {
+        let address = |id: &str| section(&SectionId::parse(id).expect("an id"));
+        assert_eq!(["2", "2b", "review", "s-review"].map(address), ["2", "2b", "s-review", "s-s-review"]);
+    }
+
+    #[test]
+    fn options_of_two_questions_never_share_an_id() {
+        assert_ne!(option("a", "b-c"), option("a-b", "c"));
+    }
+
+    #[test]
+    fn no_name_stands_twice_in_its_list() {
+        for list in [OWN, data::ALL, act::ALL, body::ALL, action::ALL] {
+            let all: std::collections::BTreeSet<_> = list.iter().collect();
+            assert_eq!(all.len(), list.len(), "{list:?}");
+        }
+    }
 }

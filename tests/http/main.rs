@@ -15,6 +15,7 @@ mod markup;
 mod memory;
 mod metrics;
 mod negotiation;
+mod names;
 mod numbers;
 mod open_data;
 mod operator;

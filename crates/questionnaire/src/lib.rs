@@ -49,5 +49,5 @@ pub use name::{FormId, OptionCode, QuestionId, SectionId};
 pub use outline::{Closed, ClosedKind, Outline};
 pub use raw::{RawAnswer, RawAnswers};
 #[cfg(feature = "toml")]
-pub use source::SourceError;
+pub use source::{SourceError, line_of};
 pub use text::{length, normalise};

@@ -39,8 +39,8 @@ fn line_at(text: &str, offset: usize) -> usize {
     text.bytes().take(offset).filter(|byte| *byte == b'\n').count() + 1
 }
 
-/// The line on which the thing at `place` begins; the first where that cannot be told.
-fn line_of(text: &str, place: Place) -> usize {
+/// The line (from 1) on which the thing at `place` begins in the text of a form's file; the first where that cannot be told.
+pub fn line_of(text: &str, place: Place) -> usize {
     let table = DeTable::parse(text).ok();
     let offset = table.as_ref().and_then(|table| {
         let root = table.get_ref();

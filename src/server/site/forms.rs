@@ -1,9 +1,10 @@
 //! The forms of a site.
 
 use super::files::{Files, is_taken, stem};
+use super::names;
 use super::problem::{Problem, noted};
 use crate::server::windows::written;
-use questionnaire::Form;
+use questionnaire::{Form, line_of as line_at};
 use std::sync::Arc;
 
 /// Every form, by id.
@@ -26,6 +27,12 @@ pub(crate) fn read_forms(files: &Files, problems: &mut Vec<Problem>) -> Vec<Arc<
                 problem(1, format!("{}.ftl holds sentences of the program: choose another id", form.id()));
             }
             Ok(form) => {
+                if let Some(why) = names::refused_id(files, form.id()) {
+                    problem(1, why);
+                }
+                for (place, why) in names::refused_questions(&form) {
+                    problem(line_at(&text, place), why);
+                }
                 if let Err(why) = written(&form) {
                     problem(line_of(&text, "[window]"), why);
                 }

@@ -6,6 +6,7 @@ mod forms;
 mod locale;
 mod locales;
 mod markdown;
+mod names;
 mod problem;
 mod wording;
 mod written;

@@ -1,0 +1,41 @@
+// Names: what a form calls its parts is told apart from what the program calls so itself, and questions carry their numbers.
+const IDS = 'src/ui/ids.rs';
+const NAMES = 'src/server/site/names.rs';
+
+const hostile = ['names.spec.ts', 'step by step, every section is reached by Continue, by the stepper, by its address and by the way back'];
+const switched = ['names.spec.ts', 'the language is switched, errors lead to their fields, and the response is sent'];
+const http = (name) => ['http', name];
+
+export const names = [
+  { takes: 'a section may be called as a part of the page', file: IDS, from: 'format!("s-{id}")', to: 'id.to_owned()', test: hostile },
+  { takes: 'a question may be called `id`', file: 'src/browser/morph.rs', from: 'and_then(|element| element.get_attribute("id"))', to: 'map(Element::id)', test: switched },
+  { takes: 'a question may be called `closest`', file: 'public/beside.js', from: 'Element.prototype.closest.call(target, selector)', to: 'target.closest(selector)', test: switched },
+  {
+    takes: 'a name that pages send beside the answers is refused',
+    file: NAMES,
+    from: 'ids::body::ALL.contains(&control)',
+    to: 'false',
+    test: http('names::refused::a_question_called_as_something_that_pages_send_is_refused_with_its_line'),
+  },
+  {
+    takes: 'a question called as a part of another is refused',
+    file: NAMES,
+    from: 'ids::message(other), ids::hint(other)',
+    to: 'ids::hint(other), ids::hint(other)',
+    test: http('names::refused::a_question_called_as_a_part_of_another_is_refused_with_its_line'),
+  },
+  {
+    takes: 'questions carry their numbers on the form',
+    file: 'src/ui/skeleton/question.rs',
+    from: '{number(question)}',
+    to: '{number(question).filter(|_| false)}',
+    test: http('numbers::on_the_form_at_the_check_and_on_the_receipt_every_question_has_its_number_in_every_language'),
+  },
+  {
+    takes: 'errors carry the numbers of their questions',
+    file: 'src/ui/island/summary.rs',
+    from: 'question.and_then(number)',
+    to: 'question.and_then(number).filter(|_| false)',
+    test: http('numbers::every_error_in_the_list_begins_with_the_number_of_its_question'),
+  },
+];
