@@ -150,7 +150,8 @@ fn step(app: App, address: &str, step: Step) {
         attribute(link, "aria-current", (here == step).then_some("step"));
         _ = link.class_list().toggle_with_force("done", here > step);
     };
-    follow_with(select(&format!("#{} a[href='#{address}']", ids::STEPS)), Box::new(follow));
+    let selector = format!("{} a[href='{}']", ids::link(ids::STEPS), ids::link(address));
+    follow_with(select(&selector), Box::new(follow));
 }
 
 /// Gives an element its words, if it has not got them: what is written anew is announced anew.
