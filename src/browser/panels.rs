@@ -11,16 +11,28 @@ use web_sys::Element;
 
 /// Makes every part follow the state, from now on.
 pub(super) fn follow(app: App) {
+    received(app);
     draft(app);
     tools(app);
     check(app);
     sent(app);
 }
 
+/// While the code is in the page, it can be seen again; once the page was left, it cannot.
+fn received(app: App) {
+    let received = move || app.shown.get().received;
+    hide("received", move || app.shown.get().step == Step::Sent || received().is_none());
+    text("received-when", move || received().map(|it| words::received(&app.catalogue.read(), it)).unwrap_or_default());
+    lang(app, "received-when", Box::new(move || received().map(words::received_key)));
+    hide("received-code", move || app.receipt.read().is_some());
+    hide("received-see", move || app.receipt.read().is_none());
+}
+
 fn draft(app: App) {
     let is_sent = move || app.shown.get().step == Step::Sent;
     hide("draft", is_sent);
-    hide("tools", is_sent);
+    // What was typed while the answers were on their way is shown there too.
+    hide("tools", move || is_sent() && app.asides.read().is_empty());
     class("draft", "trouble", move || matches!(app.shown.get().draft, DraftState::Denied | DraftState::Full));
     sentence(app, "draft-waiting", move || {
         (app.shown.get().sending == Sending::Waiting)
