@@ -166,8 +166,9 @@ fn store(app: App, agreed: &Agreed) -> DraftState {
     let form = app.form();
     let now = clock::now();
     let (public, private) = app.answers.get_untracked().split(&form);
-    let blank = public.is_empty() && private.is_empty();
-    let known = blank || agreement::identify(&local, &form, agreed);
+    // A draft whose last answer was taken back keeps its id: it is not gone.
+    let nothing = public.is_empty() && private.is_empty() && agreement::draft_id().is_none();
+    let known = nothing || agreement::identify(&local, &form, agreed);
     tabs::keep_times(&local, &form, &public);
     let written = known && write(&local, &form, &now, public.clone()) && write(&session, &form, &now, private);
     if !written {
