@@ -247,3 +247,29 @@ test('what is typed while the answers are on their way is put aside, not lost', 
   await expect(page.locator('.asides')).toContainText(say('fr', 'aside-ended'));
   expect(await rowsOf(site, 'Tapé en route')).toEqual([row(answers, 'fr')]);
 });
+
+test('a draft that another tab erases while it is on its way and never arrives is said to be erased, and nothing else', async ({
+  context,
+  page,
+  expectedErrors,
+}) => {
+  expectedErrors.push('net::ERR_FAILED');
+  await openWithDraft(page, enough('Effacée en route'), 'fr', '#check');
+  const other = await otherTab(context, 'Effacée en route');
+  let fail = () => {};
+  const failed = new Promise<void>((done) => (fail = done));
+  await page.route('**/fr/consultation', async (route) => {
+    await failed;
+    await route.abort();
+  });
+  await send(page).click();
+  await expect(send(page)).toHaveText(say('fr', 'check-sending'));
+  await eraseIn(other);
+  await expect.poll(() => held(page)).toEqual({});
+  const lost = page.waitForEvent('requestfailed');
+  fail();
+  await lost;
+  await expect(send(page)).toHaveText(say('fr', 'check-send'));
+  await expect(page.locator('#draft')).toContainText(say('fr', 'draft-erased'));
+  await expect(page.locator('#failure')).toBeHidden();
+});

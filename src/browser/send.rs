@@ -65,6 +65,8 @@ pub(super) fn send(app: App, agreed: &Agreed) {
 async fn deliver(app: App, submission: Submission) {
     match post(app, &submission.body).await {
         Ok(answer) => received(app, &submission, answer),
+        // Erased meanwhile, or sent by another tab: there is nothing left to send, and that was said.
+        Err(_) if agreement::draft_id() != submission.draft => app.shown.write().sending = Sending::Idle,
         Err(Failure::Unreachable) if can_wait(app) => wait(app),
         Err(Failure::Unreachable) => failed(app, sentence::SEND_OFFLINE),
         Err(Failure::Refused(why)) => failed(app, why),
