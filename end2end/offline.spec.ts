@@ -125,7 +125,11 @@ test('what is sent without a network waits, visibly, and leaves once when there 
   expect(posts).toBe(1);
   expect(await count(site)).toBe(before + 1);
   expect(await rowsOf(site, 'En attente')).toEqual([row(answers, 'fr')]);
-  expect(await page.evaluate(() => [localStorage.length, sessionStorage.length])).toEqual([0, 0]);
+  // Of it the browser knows no more than that it was received.
+  expect(await page.evaluate(() => [Object.keys(localStorage), Object.keys(sessionStorage)])).toEqual([
+    ['consultation.sent.consultation'],
+    ['consultation.received.consultation'],
+  ]);
 });
 
 test('what waited when the page was left is sent at the next visit, still once', async ({ page, context, site }) => {
@@ -167,7 +171,7 @@ test('a tab closed while its submission waits: the next one says what is missing
   await send(later).click();
   await expect(code(later)).toBeVisible();
   expect(await rowsOf(site, 'Fermée trop tôt')).toHaveLength(1);
-  expect(await later.evaluate(() => localStorage.length)).toBe(0);
+  expect(await later.evaluate(() => Object.keys(localStorage))).toEqual(['consultation.sent.consultation']);
 });
 
 test('erasing the draft cancels what waits, and so does saying not to send', async ({ page, context, site }) => {
@@ -197,6 +201,42 @@ test('erasing the draft cancels what waits, and so does saying not to send', asy
   }
   expect(await count(site)).toBe(before);
 });
+
+for (const how of ['erased', 'cancelled'] as const) {
+  test(`what waits in two tabs and is ${how} in one does not leave from the other, which heard nothing`, async ({ page, context, site }) => {
+    const before = await count(site);
+    await page.addInitScript(() => window.addEventListener('storage', (event) => (window as any).asleep && event.stopImmediatePropagation()));
+    await openWithDraft(page, enough('Dans deux onglets'), 'fr', '#check');
+    await keptForOffline(page);
+    const other = await context.newPage();
+    await openForm(other, 'fr', '#7');
+    await fillIn(other, enough('Dans deux onglets'));
+    await onwards(other).click();
+    await context.setOffline(true);
+    for (const tab of [page, other]) {
+      await send(tab).click();
+      await expect(waiting(tab)).toBeVisible();
+    }
+    await page.evaluate(() => ((window as any).asleep = true));
+    const posted: string[] = [];
+    context.on('request', (request) => posted.push(request.method()));
+    if (how === 'cancelled') {
+      await other.getByRole('button', { name: say('fr', 'waiting-cancel') }).click();
+      await expect(waiting(other)).toBeHidden();
+    } else {
+      await other.locator('#draft').getByRole('button', { name: say('fr', 'draft-erase') }).click();
+      await other.locator('#draft').getByRole('button', { name: say('fr', 'draft-erase-confirm') }).click();
+      await expect.poll(() => held(other)).toEqual({});
+    }
+    await expect(waiting(page), 'it slept').toBeVisible();
+    await context.setOffline(false);
+    await expect(waiting(page)).toBeHidden();
+    if (how === 'erased') expect(await held(page)).toEqual({});
+    else expect(await held(page)).toMatchObject({ '7a': 'Dans deux onglets' });
+    expect(posted).not.toContain('POST');
+    expect(await count(site)).toBe(before);
+  });
+}
 
 test('after a deployment the new page comes with its own files, and nothing of the old build is left', async ({ page, context }) => {
   await openForm(page);

@@ -3,8 +3,8 @@
 import type { Page } from '@playwright/test';
 import { count, enough, row, rowsOf } from './support/answers.ts';
 import { expect, test } from './support/fixtures.ts';
-import { DRAFT, code, control, heading, live, openWithDraft, send } from './support/form.ts';
-import { say } from './support/words.ts';
+import { DRAFT, code, control, fillIn, heading, held, live, openForm, openWithDraft, send } from './support/form.ts';
+import { like, say } from './support/words.ts';
 
 const failure = (page: Page) => page.locator('#failure');
 
@@ -119,6 +119,78 @@ test('the next response from the same browser is another one', async ({ page, si
     expect(await rowsOf(site, organisation)).toHaveLength(1);
   }
   expect(codes.size).toBe(2);
+});
+
+const received = (page: Page) => page.locator('#received');
+
+/** The page says that a response was received, when, that its code is not shown again, and where receipts are. */
+async function expectReceived(page: Page, locale: 'fr' | 'en'): Promise<void> {
+  await expect(received(page)).toBeVisible();
+  await expect(received(page)).toContainText(like(locale, 'received-here'));
+  await expect(received(page)).toContainText(say(locale, 'received-code'));
+  await expect(received(page).getByRole('link', { name: say(locale, 'received-receipts') })).toHaveAttribute(
+    'href',
+    `/${locale}/consultation/receipt`,
+  );
+}
+
+test('loaded again after sending, the tab still says that a response was received, until that is dismissed', async ({ page }) => {
+  await openWithDraft(page, enough('Rechargée après'), 'fr', '#check');
+  await send(page).click();
+  await expect(code(page)).toBeVisible();
+  const secret = await code(page).innerText();
+  await expect(received(page), 'beside the confirmation itself').toBeHidden();
+
+  await page.reload();
+  await live(page);
+  await expectReceived(page, 'fr');
+  expect(await held(page)).toEqual({});
+  expect(await page.evaluate(() => JSON.stringify([{ ...localStorage }, { ...sessionStorage }]))).not.toContain(secret);
+  // The server's instant, by the person's clock.
+  const { at } = await page.evaluate(() => JSON.parse(sessionStorage.getItem('consultation.received.consultation')!));
+  const time = new Intl.DateTimeFormat('fr', { timeZone: 'Europe/Paris', hour: '2-digit', minute: '2-digit' }).format(new Date(at));
+  await expect(received(page)).toContainText(time);
+
+  // In place, in another language; and where the tab is led to another page.
+  await page.locator('.languages a[hreflang=en]').click();
+  await expectReceived(page, 'en');
+  await page.goto('/fr');
+  await openForm(page, 'fr', '#3');
+  await expectReceived(page, 'fr');
+  await received(page).getByRole('button', { name: say('fr', 'received-dismiss') }).click();
+  await expect(received(page)).toBeHidden();
+  await page.reload();
+  await live(page);
+  await expect(received(page)).toBeHidden();
+});
+
+test('another response is begun on purpose, at its beginning', async ({ page, site }) => {
+  await openWithDraft(page, enough('Encore une, la première'), 'fr', '#check');
+  await send(page).click();
+  await expect(code(page)).toBeVisible();
+  await page.reload();
+  await live(page);
+  await received(page).getByRole('button', { name: say('fr', 'received-begin') }).click();
+  await expect(heading(page, 1)).toBeFocused();
+  await expect(received(page)).toBeHidden();
+  await page.goto('/fr/consultation#7');
+  await fillIn(page, enough('Encore une, la seconde'));
+  await page.goto('/fr/consultation#check');
+  await send(page).click();
+  await expect(code(page)).toBeVisible();
+  expect(await rowsOf(site, 'Encore une, la seconde')).toHaveLength(1);
+});
+
+test('going back from the confirmation, one is told that the response was received, and led to its code again', async ({ page }) => {
+  await openWithDraft(page, enough('En arrière'), 'fr', '#check');
+  await send(page).click();
+  await expect(code(page)).toBeVisible();
+  const secret = await code(page).innerText();
+  await page.goBack();
+  await expect(received(page)).toContainText(like('fr', 'received-here'));
+  await expect(received(page).getByText(say('fr', 'received-code'))).toBeHidden();
+  await received(page).getByRole('link', { name: say('fr', 'received-see-code') }).click();
+  await expect(code(page)).toHaveText(secret);
 });
 
 test('two quick clicks send once', async ({ page, site }) => {

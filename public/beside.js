@@ -1,5 +1,6 @@
 // A long page that a question refers to opens beside the form, in a dialog, in the language of the link: the form stays
-// as it is, and so does what is typed in it. Without this script, or without the page, the link opens a new tab.
+// as it is, and so does what is typed in it. Without this script, without the page, or in an engine that has no dialogs, the link
+// opens a new tab.
 
 /** The text of the long page at that address, its links and pictures by their whole addresses. */
 async function text(href) {
@@ -55,12 +56,13 @@ function closest(target, selector) {
   return target instanceof Element ? Element.prototype.closest.call(target, selector) : null;
 }
 
+const canShow = Boolean(window.HTMLDialogElement?.prototype.showModal);
 let opening = false;
 
 document.addEventListener("click", async (event) => {
   const link = closest(event.target, "a[data-beside]");
   const plain = event.button === 0 && !(event.ctrlKey || event.metaKey || event.shiftKey || event.altKey);
-  if (!link || !plain || !event.isTrusted) return;
+  if (!canShow || !link || !plain || !event.isTrusted) return;
   event.preventDefault();
   if (opening) return;
   opening = true;

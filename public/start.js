@@ -14,13 +14,16 @@ try {
   // The browser keeps nothing for this site, so there is nowhere to resume.
 }
 
-try {
+// Not by a top-level await: an engine that cannot read that would not even say that it goes on unaided.
+async function start() {
   await init({ module_or_path: new URL("./pkg/consultation.wasm", import.meta.url) });
   hydrate();
-} catch (error) {
+}
+
+start().catch((error) => {
   document.documentElement.dataset.unaided = "";
   console.error(error);
-}
+});
 
 // The confirmation's buttons and the pages beside the form: nothing that the first paint or the form waits for. Should the
 // network fail just then, they are asked for again.

@@ -2,6 +2,8 @@
 const SPEC = 'draft.spec.ts';
 const FILE_SPEC = 'draft-file.spec.ts';
 const TABS = 'src/browser/tabs.rs';
+const AGREEMENT = 'src/browser/agreement.rs';
+const GONE = 'gone.spec.ts';
 const DRAFTS = 'src/browser/drafts.rs';
 const FILE = 'src/browser/file.rs';
 
@@ -93,9 +95,9 @@ export const drafts = [
   },
   {
     takes: 'a tab that heard nothing looks before it writes',
-    file: DRAFTS,
-    from: 'tabs::catch_up(app);',
-    to: '',
+    file: AGREEMENT,
+    from: 'Some(theirs) => tabs::take_up(app, &theirs),',
+    to: 'Some(_) => {}',
     test: [SPEC, 'a tab that slept through what another one kept takes it up before it writes'],
   },
   {
@@ -129,7 +131,7 @@ export const drafts = [
   {
     takes: 'a file is taken up',
     file: FILE,
-    from: 'leptos::task::spawn_local(load(app, file));',
+    from: 'tasks::spawn(load(app, file), move || speech::tell(app, key::FILE_BROKEN));',
     to: 'drop(load(app, file));',
     test: [FILE_SPEC, 'a draft is saved to a file and taken up on another device'],
   },
@@ -165,15 +167,64 @@ export const drafts = [
   {
     takes: 'erasing leaves nothing in the browser',
     file: DRAFTS,
-    from: 'for what in BESIDE.into_iter().chain([DRAFT]) {',
-    to: 'for what in BESIDE {',
+    from: 'for what in KEPT {',
+    to: 'for what in &KEPT[1..] {',
     test: erased,
   },
   {
     takes: 'erasing empties the other tabs',
-    file: DRAFTS,
-    from: 'tabs::tell_erased(&local, &app.form());',
-    to: '_ = local;',
+    file: AGREEMENT,
+    from: 'let gone = COMMON.with_borrow(|common| common.is_gone(&local, &form));',
+    to: 'let gone = false;',
     test: [SPEC, 'erasing in one tab empties the others, private answers included'],
+  },
+  {
+    takes: 'a draft that another tab sent is not sent again',
+    file: AGREEMENT,
+    from: 'None => self.written || vanished,',
+    to: 'None => self.written && self.answers.is_empty(),',
+    test: [GONE, 'a tab whose draft was sent by another one while it slept sends nothing, whatever is pressed'],
+  },
+  {
+    takes: 'a draft begun since is told from the one before',
+    file: AGREEMENT,
+    from: 'Some(theirs) => theirs != *ours || vanished',
+    to: 'Some(_) => vanished',
+    test: [GONE, 'a tab that slept while the draft was sent and another one begun shows the new one, without what the former held'],
+  },
+  {
+    takes: 'what was typed in a draft that is gone is shown to copy',
+    file: AGREEMENT,
+    from: 'asides::put(app, &public, Reason::Ended, false);',
+    to: '_ = &public;',
+    test: [GONE, 'a tab whose draft was erased by another one while it slept empties itself and says why, awake by the focus'],
+  },
+  {
+    takes: 'a tab looks at the storage when it has the focus again',
+    file: TABS,
+    from: 'controls::on(&controls::window(), "focus", move |_| catch_up(app));',
+    to: '',
+    test: [GONE, 'a tab whose draft was erased by another one while it slept empties itself and says why, awake by the focus'],
+  },
+  {
+    takes: 'that another tab sent the draft is said',
+    file: AGREEMENT,
+    from: 'received::remember(app, &instant, true);',
+    to: '_ = instant;',
+    test: [GONE, 'a tab that is awake says at once that its draft was sent from another one'],
+  },
+  {
+    takes: 'what the browser puts back into the controls is told from what is typed',
+    file: DRAFTS,
+    from: 'let typed = agreement::typed_since(app, held);',
+    to: 'let typed = held.clone();',
+    test: [GONE, 'a tab that was discarded and put back with what its controls held, after the draft was sent, is empty'],
+  },
+  {
+    takes: 'what is typed while the answers are on their way is shown to copy',
+    file: 'src/browser/send.rs',
+    from: 'asides::put(app, &public, Reason::Ended, false);',
+    to: '_ = &public;',
+    test: [GONE, 'what is typed while the answers are on their way is put aside, not lost'],
   },
 ];

@@ -102,6 +102,16 @@ export const STEPS: State[] = [
       await expect(page.locator('#receipt-code')).toBeVisible();
     },
   ],
+  [
+    'step 1, loaded again after sending',
+    async (page, locale) => {
+      await openWithDraft(page, enough('Confirmation'), locale, '#check');
+      await page.locator('button.send').click();
+      await expect(page.locator('#receipt-code')).toBeVisible();
+      await page.reload();
+      await expect(page.locator('#received')).toBeVisible();
+    },
+  ],
 ];
 
 async function openUnaided(page: Page, locale: Locale): Promise<void> {

@@ -104,6 +104,7 @@ answer-none = Keine Antwort
 change = Ändern
 send-heading = Ihre Antworten wurden nicht abgesendet
 send-offline = Der Server hat nicht geantwortet. Ihre Antworten stehen weiterhin auf dieser Seite: Versuchen Sie es gleich noch einmal, sie werden nur einmal erfasst.
+send-broken = Das Absenden wurde in Ihrem Browser unterbrochen. Ihre Antworten sind noch auf dieser Seite: Versuchen Sie es erneut, sie werden nur einmal gespeichert. Falls es wieder geschieht, laden Sie die Seite neu.
 send-refused = Der Server konnte Ihre Antworten nicht annehmen. Sie stehen weiterhin auf dieser Seite: Laden Sie die Seite neu und versuchen Sie es dann noch einmal.
 send-closed = Dieses Formular ist geschlossen: Ihre Antworten sind zu spät eingegangen. Sie sind weiterhin auf diesem Gerät gespeichert.
 send-not-open-yet = Dieses Formular ist noch nicht geöffnet. Ihre Antworten sind weiterhin auf diesem Gerät gespeichert.

@@ -105,6 +105,7 @@ answer-none = Not answered
 change = Change
 send-heading = Your answers were not sent
 send-offline = The server did not answer. Your answers are still on this page: try again in a moment, they will be recorded only once.
+send-broken = The sending was interrupted in your browser. Your answers are still on this page: try again, they will be recorded only once. If it happens again, reload the page.
 send-refused = The server could not accept this. Your answers are still on this page: reload it, then try again.
 send-closed = This form is closed: this came too late. Your answers are still on this device.
 send-not-open-yet = This form is not open yet. Your answers are still on this device.

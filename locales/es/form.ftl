@@ -104,6 +104,7 @@ answer-none = Sin respuesta
 change = Modificar
 send-heading = Sus respuestas no se han enviado
 send-offline = El servidor no ha respondido. Sus respuestas siguen en esta página: inténtelo de nuevo dentro de un momento, se registrarán una sola vez.
+send-broken = El envío se ha interrumpido en su navegador. Sus respuestas siguen en esta página: inténtelo de nuevo, solo se registrarán una vez. Si vuelve a ocurrir, vuelva a cargar la página.
 send-refused = El servidor no ha podido aceptar este envío. Sus respuestas siguen en esta página: vuelva a cargarla e inténtelo de nuevo.
 send-closed = Este formulario está cerrado: este envío ha llegado demasiado tarde. Sus respuestas siguen en este dispositivo.
 send-not-open-yet = Este formulario todavía no está abierto. Sus respuestas siguen en este dispositivo.

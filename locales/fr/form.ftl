@@ -105,6 +105,7 @@ answer-none = Sans réponse
 change = Modifier
 send-heading = Vos réponses n'ont pas été envoyées
 send-offline = Le serveur n'a pas répondu. Vos réponses restent sur cette page : réessayez dans un instant, elles ne seront enregistrées qu'une fois.
+send-broken = L’envoi s’est interrompu dans votre navigateur. Vos réponses restent sur cette page : réessayez, elles ne seront enregistrées qu’une fois. Si cela se répète, rechargez la page.
 send-refused = Le serveur n'a pas pu accepter cet envoi. Vos réponses restent sur cette page : rechargez-la, puis réessayez.
 send-closed = Ce formulaire est clos : cet envoi est arrivé trop tard. Vos réponses restent sur cet appareil.
 send-not-open-yet = Ce formulaire n'est pas encore ouvert. Vos réponses restent sur cet appareil.

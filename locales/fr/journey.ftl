@@ -16,6 +16,7 @@ progress = { $answered } sur { $asked }
 aside-heading = Réponses mises de côté
 aside-other-tab = Un autre onglet a répondu autrement à la même question. Le formulaire garde la réponse la plus récente, et voici l'autre.
 aside-no-place = Ces réponses de votre brouillon n'ont plus leur place dans le formulaire, qui a changé depuis.
+aside-ended = Saisi après l’envoi ou l’effacement du brouillon : cette réponse n’a pas été envoyée, et le formulaire ne la garde pas.
 aside-copy = Copier
 aside-copied = Copié.
 aside-dismiss = Ne plus les montrer
@@ -42,6 +43,18 @@ file-ask = { $count ->
 }
 file-take = Prendre celles du fichier
 file-keep = Garder les miennes
+
+## Une réponse déjà reçue
+
+received-heading = Réponse reçue
+# $when : une date et une heure.
+received-here = La réponse envoyée depuis cet onglet a été reçue le { $when }.
+received-elsewhere = Le brouillon que montrait cet onglet a été envoyé depuis un autre onglet, et reçu le { $when }. Rien ne reste à envoyer.
+received-code = Son code de reçu s’est affiché une fois, après l’envoi : il ne peut plus être montré.
+received-see-code = Voir le code de reçu
+received-receipts = Retrouver la réponse avec son code de reçu
+received-begin = Commencer une autre réponse
+received-dismiss = Ne plus afficher ce message
 
 ## Hors ligne
 

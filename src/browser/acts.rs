@@ -1,6 +1,6 @@
 //! What a person asks for, done.
 
-use super::{amend, asides, controls, drafts, file, paper, place, send, speech};
+use super::{agreement, amend, asides, controls, drafts, file, paper, place, received, send, speech};
 use crate::i18n::key;
 use crate::ui::ids::{self, act};
 use crate::ui::state::{App, Asking, Notice, Sending, Step};
@@ -38,6 +38,14 @@ pub(super) fn perform(app: App, act: &str, button: &Element) {
             drafts::schedule(app);
             place::focus(ids::MAIN);
         }
+        act::RECEIVED_BEGIN => {
+            received::dismiss(app);
+            place::go_to_start(app);
+        }
+        act::RECEIVED_DISMISS => {
+            received::dismiss(app);
+            place::focus(ids::MAIN);
+        }
         _ => debug_assert!(false, "a button asks for {act:?}, and nothing is called so"),
     }
 }
@@ -70,14 +78,15 @@ fn show(app: App, errors: Vec<FieldError>) -> bool {
 
 /// Sends the answers, if they are in order and not on their way already.
 pub(super) fn send(app: App) {
+    // What became of a draft that is gone is said at the top of the form.
+    let Some(agreed) = agreement::agree(app) else { return place::go_to_start(app) };
     let wrong = check(&app.form(), &app.answers.get_untracked()).1;
     if !wrong.is_empty() {
         send::stop_waiting(app);
     }
     if app.shown.get_untracked().sending != Sending::Busy && show(app, wrong) {
-        drafts::save(app);
-        app.shown.write().sending = Sending::Busy;
-        leptos::task::spawn_local(send::send(app));
+        drafts::save_agreed(app, &agreed);
+        send::send(app, &agreed);
     }
 }
 

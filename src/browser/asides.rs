@@ -26,7 +26,8 @@ pub(super) fn put(app: App, answers: &RawAnswers, reason: Reason, private: bool)
         private,
     };
     let mut asides = app.asides.get_untracked();
-    for aside in answers.iter().map(aside) {
+    // Another tab may have put others aside meanwhile.
+    for aside in kept(app).into_iter().chain(answers.iter().map(aside)) {
         if !asides.contains(&aside) {
             asides.push(aside);
         }
@@ -37,6 +38,11 @@ pub(super) fn put(app: App, answers: &RawAnswers, reason: Reason, private: bool)
 
 /// Shows again what was put aside before the page was left.
 pub(super) fn restore(app: App) {
+    app.asides.set(kept(app));
+}
+
+/// What the storages hold of it.
+fn kept(app: App) -> Vec<Aside> {
     let key = key(&app.form(), ASIDES);
     let read = |storage, private| {
         let text = storage::get(&storage?, &key)?;
@@ -44,7 +50,7 @@ pub(super) fn restore(app: App) {
     };
     let mut asides = read(storage::local(), false).unwrap_or_default();
     asides.extend(read(storage::session(), true).unwrap_or_default());
-    app.asides.set(asides);
+    asides
 }
 
 /// Forgets what was put aside.
@@ -67,6 +73,7 @@ pub(super) fn follow(app: App) {
             let reason = match aside.reason {
                 Reason::OtherTab => sentence::ASIDE_OTHER_TAB,
                 Reason::NoPlace => sentence::ASIDE_NO_PLACE,
+                Reason::Ended => sentence::ASIDE_ENDED,
             };
             let id = ids::aside(rank);
             write(&item, "label", "for", &id, &name);
@@ -123,8 +130,17 @@ fn to_json(aside: &Aside) -> Json {
     Json::Object(vec![
         ("control".to_owned(), Json::Text(aside.control.clone())),
         ("values".to_owned(), Json::List(aside.answer.values().iter().cloned().map(Json::Text).collect())),
-        ("other_tab".to_owned(), Json::Number((aside.reason == Reason::OtherTab).into())),
+        ("reason".to_owned(), Json::Text(name_of(aside.reason).to_owned())),
     ])
+}
+
+/// How a reason is written.
+fn name_of(reason: Reason) -> &'static str {
+    match reason {
+        Reason::OtherTab => "other-tab",
+        Reason::NoPlace => "no-place",
+        Reason::Ended => "ended",
+    }
 }
 
 fn from_json(json: &Json, private: bool) -> Option<Aside> {
@@ -132,7 +148,10 @@ fn from_json(json: &Json, private: bool) -> Option<Aside> {
     Some(Aside {
         control: json.text_of("control")?,
         answer: RawAnswer::Many(values.collect::<Option<_>>()?),
-        reason: if json.number_of("other_tab")? > 0 { Reason::OtherTab } else { Reason::NoPlace },
+        reason: [Reason::OtherTab, Reason::Ended]
+            .into_iter()
+            .find(|reason| json.get("reason").and_then(Json::text) == Some(name_of(*reason)))
+            .unwrap_or(Reason::NoPlace),
         private,
     })
 }

@@ -191,8 +191,11 @@ fn closest(target: &Element, attribute: &str) -> Option<Element> {
 /// A random id in the shape of a version 4 UUID. `crypto.randomUUID` is missing on insecure origins; this is not.
 pub(super) fn random_id() -> String {
     let mut bytes = [0_u8; 16];
-    if let Ok(crypto) = window().crypto() {
-        _ = crypto.get_random_values_with_u8_array(&mut bytes);
+    let crypto = window().crypto();
+    if crypto.and_then(|crypto| crypto.get_random_values_with_u8_array(&mut bytes)).is_err() {
+        // An id that two browsers share would refuse the second response: any chance is better than none.
+        #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "from 0 to 255")]
+        bytes.fill_with(|| (js_sys::Math::random() * 256.0) as u8);
     }
     bytes[6] = bytes[6] & 0x0f | 0x40;
     bytes[8] = bytes[8] & 0x3f | 0x80;

@@ -2,6 +2,7 @@
 //!
 //! Storage may be denied, full, or hold rubbish. None of that may stop the typing, and each is said to the person.
 
+use super::agreement::{self, Agreed};
 use super::storage::{self, key};
 use super::{asides, clock, controls, json, place, send, tabs};
 use crate::ui::state::{App, DraftState, Notice, Reason};
@@ -14,9 +15,11 @@ use web_sys::Storage;
 /// Typing is saved this long after it began: within the second that a person is promised.
 const SAVE_AFTER: Duration = Duration::from_millis(500);
 
-/// What is kept of a draft outside the tab, beside the answers: when each changed, where the person was, what was put
-/// aside, and the id under which it is sent or waits to be.
-const BESIDE: [&str; 5] = [tabs::CHANGED, PLACE, asides::ASIDES, SUBMISSION, WAITING];
+/// What is kept of a draft outside the tab: its answers, when each changed, where the person was, what was put aside, the id
+/// under which it is sent or waits to be. Its own id is the last to go: by that other tabs know that the draft is gone.
+const KEPT: [&str; 7] = [DRAFT, tabs::CHANGED, PLACE, asides::ASIDES, SUBMISSION, WAITING, agreement::DRAFT_ID];
+/// What is kept of it in the tab.
+const KEPT_HERE: [&str; 3] = [DRAFT, asides::ASIDES, agreement::AGREED];
 const DRAFT: &str = "draft";
 const PLACE: &str = "place";
 const SUBMISSION: &str = "submission";
@@ -30,17 +33,18 @@ thread_local! {
     static SUBMITTING: Cell<Option<String>> = const { Cell::new(None) };
 }
 
-/// The answers to go on with: what was typed before the program arrived, then what the draft holds for the fields left
-/// alone. Only the former is saved: a draft that is merely opened keeps the time of its saving.
-pub(super) fn restore(app: App, typed: &RawAnswers) -> RawAnswers {
+/// The answers to go on with, of what the controls hold: what was typed before the program arrived, then what the draft holds
+/// for the fields left alone. Only the former is saved: a draft that is merely opened keeps the time of its saving.
+pub(super) fn restore(app: App, held: &RawAnswers) -> RawAnswers {
     let mut answers = RawAnswers::default();
     let (Some(local), Some(session)) = (storage::local(), storage::session()) else {
         app.shown.write().draft = DraftState::Denied;
-        return typed.clone();
+        return held.clone();
     };
     let form = app.form();
     let mut saved_at = None;
     asides::restore(app);
+    let typed = agreement::typed_since(app, held);
     for (storage, private) in [(&local, false), (&session, true)] {
         match read(storage, &form) {
             Stored::Draft(draft) => {
@@ -53,7 +57,7 @@ pub(super) fn restore(app: App, typed: &RawAnswers) -> RawAnswers {
             Stored::Nothing => {}
         }
     }
-    tabs::agree(answers.clone().split(&form).0);
+    agreement::settle(&form, answers.clone().split(&form).0);
     if !answers.is_empty() {
         let moment = saved_at.as_deref().and_then(clock::moment);
         app.shown.write().notice = Some(Notice::Restored(moment));
@@ -64,7 +68,7 @@ pub(super) fn restore(app: App, typed: &RawAnswers) -> RawAnswers {
         }
     }
     let found = answers.clone();
-    answers.merge(typed);
+    answers.merge(&typed);
     controls::write_all(&form, &answers);
     if answers != found {
         schedule(app);
@@ -92,17 +96,45 @@ fn read(storage: &Storage, form: &Form) -> Stored {
     }
 }
 
-/// The public answers kept now, by whichever tab; nothing where there is no draft.
+/// The public answers kept now, by whichever tab; `None` where what is kept cannot be read.
 pub(super) fn kept(form: &Form) -> Option<RawAnswers> {
     match read(&storage::local()?, form) {
         Stored::Draft(draft) => Some(draft.fit(form).0),
+        Stored::Nothing => Some(RawAnswers::default()),
+        Stored::Rubbish => None,
+    }
+}
+
+/// The private answers kept in this tab.
+pub(super) fn kept_private(form: &Form) -> RawAnswers {
+    match storage::session().map(|session| read(&session, form)) {
+        Some(Stored::Draft(draft)) => draft.fit(form).0,
+        Some(Stored::Rubbish | Stored::Nothing) | None => RawAnswers::default(),
+    }
+}
+
+/// Whether there are public answers in that storage.
+pub(super) fn is_kept(local: &Storage, form: &Form) -> bool {
+    storage::get(local, &key(form, DRAFT)).is_some()
+}
+
+/// When the public answers were saved, as RFC 3339.
+pub(super) fn saved_at(local: &Storage, form: &Form) -> Option<String> {
+    match read(local, form) {
+        Stored::Draft(draft) => Some(draft.saved_at().to_owned()),
         Stored::Rubbish | Stored::Nothing => None,
     }
 }
 
-/// Whether that key of the local storage is the draft's.
-pub(super) fn is_draft(form: &Form, name: &str) -> bool {
-    name == key(form, DRAFT)
+/// What becomes of the draft that the storage holds.
+pub(super) fn kept_state(form: &Form) -> DraftState {
+    let saved_at = storage::local().and_then(|local| saved_at(&local, form));
+    saved_at.and_then(|instant| clock::moment(&instant)).map_or(DraftState::Empty, DraftState::Saved)
+}
+
+/// Whether what stands under that key of the local storage tells how the draft is doing.
+pub(super) fn tells(form: &Form, name: &str) -> bool {
+    [DRAFT, agreement::DRAFT_ID, WAITING].iter().any(|what| name == key(form, what))
 }
 
 /// Sees to it that the answers are saved soon.
@@ -114,26 +146,35 @@ pub(super) fn schedule(app: App) {
 
 /// Saves the answers now, if they changed since they were last saved.
 pub(super) fn save(app: App) {
-    if !DUE.replace(false) {
-        return;
+    if DUE.get()
+        && let Some(agreed) = agreement::agree(app)
+    {
+        save_agreed(app, &agreed);
     }
-    let kept = store(app);
-    app.shown.write().draft = kept;
 }
 
-fn store(app: App) -> DraftState {
+/// The same, where the tab and the storage agree already.
+pub(super) fn save_agreed(app: App, agreed: &Agreed) {
+    if DUE.replace(false) {
+        let kept = store(app, agreed);
+        app.shown.write().draft = kept;
+    }
+}
+
+fn store(app: App, agreed: &Agreed) -> DraftState {
     let (Some(local), Some(session)) = (storage::local(), storage::session()) else { return DraftState::Denied };
-    // First what other tabs have kept: this one must not write over it.
-    tabs::catch_up(app);
     let form = app.form();
     let now = clock::now();
     let (public, private) = app.answers.get_untracked().split(&form);
+    // A draft whose last answer was taken back keeps its id: it is not gone.
+    let nothing = public.is_empty() && private.is_empty() && agreement::draft_id().is_none();
+    let known = nothing || agreement::identify(&local, &form, agreed);
     tabs::keep_times(&local, &form, &public);
-    let written = write(&local, &form, &now, public.clone()) && write(&session, &form, &now, private);
+    let written = known && write(&local, &form, &now, public.clone()) && write(&session, &form, &now, private);
     if !written {
         return DraftState::Full;
     }
-    tabs::agree(public);
+    agreement::settle(&form, public);
     keep_place(app);
     clock::moment(&now).map_or(DraftState::Full, DraftState::Saved)
 }
@@ -153,7 +194,7 @@ pub(super) fn keep_place(app: App) {
 
 /// The id under which these answers are sent, made once and kept until they are received: sending them again cannot
 /// record them twice, not even from another day.
-pub(super) fn submission_id(app: App) -> String {
+pub(super) fn submission_id(app: App, _: &Agreed) -> String {
     let (key, local) = (key(&app.form(), SUBMISSION), storage::local());
     let kept = SUBMITTING.take().or_else(|| storage::get(local.as_ref()?, &key));
     let id = kept.unwrap_or_else(controls::random_id);
@@ -165,27 +206,30 @@ pub(super) fn submission_id(app: App) -> String {
     id
 }
 
-/// Takes the draft out of this browser, and out of its other tabs.
+/// Takes the draft out of this browser. Other tabs hear of it, or see it when they next agree with the storage.
 pub(super) fn erase(app: App) {
-    forget(app);
+    send::stop_waiting(app);
+    leave(app);
+    app.asides.set(Vec::new());
+    let form = app.form();
     if let Some(local) = storage::local() {
-        tabs::tell_erased(&local, &app.form());
+        for what in KEPT {
+            storage::set(&local, &key(&form, what), None);
+        }
+        app.shown.write().draft = DraftState::Empty;
     }
 }
 
-/// Takes out of this browser what this tab can reach: its private answers are nowhere else.
-pub(super) fn forget(app: App) {
+/// Takes out what this tab alone holds of the draft: its private answers are nowhere else.
+pub(super) fn leave(app: App) {
     DUE.set(false);
     SUBMITTING.set(None);
-    tabs::agree(RawAnswers::default());
-    send::stop_waiting(app);
-    app.asides.set(Vec::new());
+    agreement::forget();
+    send::forget_waiting();
     let form = app.form();
-    if let (Some(local), Some(session)) = (storage::local(), storage::session()) {
-        for what in BESIDE.into_iter().chain([DRAFT]) {
-            storage::set(&local, &key(&form, what), None);
+    if let Some(session) = storage::session() {
+        for what in KEPT_HERE {
             storage::set(&session, &key(&form, what), None);
         }
-        app.shown.write().draft = DraftState::Empty;
     }
 }

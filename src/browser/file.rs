@@ -1,6 +1,6 @@
 //! The draft as a file: saved on this device, taken up here or on another one, judged like any other input.
 
-use super::{asides, clock, controls, drafts, json, place, speech, tabs};
+use super::{asides, clock, controls, drafts, json, place, speech, tabs, tasks};
 use crate::i18n::{Key, key};
 use crate::ui::ids;
 use crate::ui::state::{App, Reason};
@@ -62,7 +62,7 @@ pub(super) fn follow(app: App) {
         let input = event.target().and_then(|target| target.dyn_into::<HtmlInputElement>().ok());
         let Some(input) = input.filter(|input| input.type_() == "file") else { return };
         if let Some(file) = input.files().and_then(|files| files.get(0)) {
-            leptos::task::spawn_local(load(app, file));
+            tasks::spawn(load(app, file), move || speech::tell(app, key::FILE_BROKEN));
         }
         // The same file may be chosen again.
         input.set_value("");

@@ -1,6 +1,6 @@
 //! The other language's page put in the place of this one: the words change, and nothing else does.
 
-use super::{controls, drafts, json, morph, net, speech};
+use super::{controls, drafts, json, morph, net, speech, tasks};
 use crate::i18n::{Catalogue, key};
 use crate::ui::ids;
 use crate::ui::state::App;
@@ -24,14 +24,14 @@ pub(super) fn follow(app: App) {
         if let Some(href) = chosen(event.unchecked_ref()) {
             event.prevent_default();
             if HERE.with_borrow(|here| *here != href) {
-                leptos::task::spawn_local(switch(app, href, true));
+                tasks::spawn(switch(app, href, true), move || stay(app));
             }
         }
     });
     controls::on(&controls::window(), "popstate", move |_| {
         let path = path();
         if HERE.with_borrow(|here| *here != path) {
-            leptos::task::spawn_local(switch(app, path, false));
+            tasks::spawn(switch(app, path, false), move || stay(app));
         }
     });
 }

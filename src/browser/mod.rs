@@ -4,6 +4,7 @@
 //! that were left alone, makes the live spots follow the state, and hydrates the islands.
 
 mod acts;
+mod agreement;
 mod amend;
 mod asides;
 mod clock;
@@ -18,10 +19,12 @@ mod net;
 mod panels;
 mod paper;
 mod place;
+mod received;
 mod send;
 mod speech;
 mod storage;
 mod tabs;
+mod tasks;
 
 use crate::ui::ids;
 use crate::ui::island::{ErrorSummary, ReviewStep};
@@ -75,6 +78,7 @@ fn take_over(app: App) {
     if amend::is_at_hand(app) {
         amend::begin(app, typed);
     } else {
+        received::restore(app);
         app.answers.set(drafts::restore(app, &typed));
         tabs::follow(app);
         file::follow(app);

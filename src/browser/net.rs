@@ -1,23 +1,36 @@
 //! What goes over the network: the status and the body of an answer, or that there was none.
+//!
+//! `web_sys` cannot tell that `fetch` is missing, and `AbortSignal.timeout` is newer than the oldest engines supported
+//! (docs/browsers.md): here both are asked for in a way that fails softly.
 
 use super::controls;
+use js_sys::{Array, Function, Promise, Reflect};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
-use web_sys::{AbortSignal, Headers, RequestInit, Response};
+use web_sys::{AbortController, RequestInit, Response};
 
 /// A server that says nothing for so long is taken for gone, in milliseconds.
-const PATIENCE: u32 = 30_000;
+const PATIENCE: i32 = 30_000;
+
+/// Why there is no answer.
+pub(super) enum Failure {
+    /// Nobody answered in time.
+    Unanswered,
+    /// The browser could not even ask.
+    Unable,
+}
 
 /// Fetches a page of this site.
-pub(super) async fn get(address: &str) -> Result<(u16, String), JsValue> {
+pub(super) async fn get(address: &str) -> Result<(u16, String), Failure> {
     exchange(address, &RequestInit::new()).await
 }
 
 /// Posts JSON to an address of this site.
-pub(super) async fn post(address: &str, body: &str) -> Result<(u16, String), JsValue> {
-    let headers = Headers::new()?;
-    headers.set("content-type", "application/json")?;
-    headers.set("accept", "application/json")?;
+pub(super) async fn post(address: &str, body: &str) -> Result<(u16, String), Failure> {
+    let headers = js_sys::Object::new();
+    for name in ["content-type", "accept"] {
+        Reflect::set(&headers, &name.into(), &"application/json".into()).map_err(|_| Failure::Unable)?;
+    }
     let request = RequestInit::new();
     request.set_method("POST");
     request.set_headers(&headers);
@@ -25,10 +38,55 @@ pub(super) async fn post(address: &str, body: &str) -> Result<(u16, String), JsV
     exchange(address, &request).await
 }
 
-async fn exchange(address: &str, request: &RequestInit) -> Result<(u16, String), JsValue> {
-    request.set_signal(Some(&AbortSignal::timeout_with_u32(PATIENCE)));
-    let answer = controls::window().fetch_with_str_and_init(address, request);
-    let response: Response = JsFuture::from(answer).await?.dyn_into()?;
-    let text = JsFuture::from(response.text()?).await?;
+async fn exchange(address: &str, request: &RequestInit) -> Result<(u16, String), Failure> {
+    let deadline = Deadline::begin();
+    if let Some(abort) = &deadline.abort {
+        request.set_signal(Some(&abort.signal()));
+    }
+    let asked = fetch(address, request).map_err(|_| Failure::Unable)?;
+    let response: Response = deadline.wait_for(&asked).await?.dyn_into().map_err(|_| Failure::Unable)?;
+    let body = response.text().map_err(|_| Failure::Unable)?;
+    let text = deadline.wait_for(&body).await?;
     Ok((response.status(), text.as_string().unwrap_or_default()))
+}
+
+fn fetch(address: &str, request: &RequestInit) -> Result<Promise, JsValue> {
+    let window = controls::window();
+    let fetch: Function = Reflect::get(&window, &"fetch".into())?.dyn_into()?;
+    fetch.call2(&window, &JsValue::from_str(address), request.as_ref())?.dyn_into()
+}
+
+/// The end of an exchange, whether or not the browser can break the exchange off.
+struct Deadline {
+    /// Rejected once the time is up.
+    over: Promise,
+    timer: Option<i32>,
+    abort: Option<AbortController>,
+}
+
+impl Deadline {
+    fn begin() -> Self {
+        let mut timer = None;
+        let over = Promise::new(&mut |_, reject| {
+            timer = controls::window().set_timeout_with_callback_and_timeout_and_arguments_0(&reject, PATIENCE).ok();
+        });
+        Self { over, timer, abort: AbortController::new().ok() }
+    }
+
+    async fn wait_for(&self, promise: &Promise) -> Result<JsValue, Failure> {
+        let first = Promise::race(&Array::of2(promise, &self.over));
+        JsFuture::from(first).await.map_err(|_| Failure::Unanswered)
+    }
+}
+
+impl Drop for Deadline {
+    /// Lets the timer go, and an exchange that nobody waits for any more; one that has ended notices nothing.
+    fn drop(&mut self) {
+        if let Some(timer) = self.timer {
+            controls::window().clear_timeout_with_handle(timer);
+        }
+        if let Some(abort) = &self.abort {
+            abort.abort();
+        }
+    }
 }

@@ -14,6 +14,7 @@ use web_sys::Element;
 /// Makes every part follow the state, from now on. Where a recorded response is amended, the page has no draft and no tools.
 pub(super) fn follow(app: App) {
     if !amend::is_at_hand(app) {
+        received(app);
         draft(app);
         tools(app);
     }
@@ -21,10 +22,21 @@ pub(super) fn follow(app: App) {
     sent(app);
 }
 
+/// While the code is in the page, it can be seen again; once the page was left, it cannot.
+fn received(app: App) {
+    let received = move || app.shown.get().received;
+    hide(ids::RECEIVED, move || app.shown.get().step == Step::Sent || received().is_none());
+    text(ids::RECEIVED_WHEN, move || received().map(|it| words::received(&app.catalogue.read(), it)).unwrap_or_default());
+    lang(app, ids::RECEIVED_WHEN, Box::new(move || received().map(words::received_key)));
+    hide(ids::RECEIVED_CODE, move || app.receipt.read().is_some());
+    hide(ids::RECEIVED_SEE, move || app.receipt.read().is_none());
+}
+
 fn draft(app: App) {
     let is_sent = move || app.shown.get().step == Step::Sent;
     hide(ids::DRAFT, is_sent);
-    hide(ids::TOOLS, is_sent);
+    // What was typed while the answers were on their way is shown there too.
+    hide(ids::TOOLS, move || is_sent() && app.asides.read().is_empty());
     class(ids::DRAFT, "trouble", move || matches!(app.shown.get().draft, DraftState::Denied | DraftState::Full));
     sentence(app, ids::DRAFT_WAITING, move || {
         (app.shown.get().sending == Sending::Waiting)

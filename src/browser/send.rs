@@ -2,15 +2,17 @@
 //!
 //! What waits is the draft itself, marked as waiting: private answers are nowhere else than they always are, in this tab.
 
+use super::agreement::{self, Agreed};
 use super::storage::{self, key};
-use super::{acts, amend, controls, drafts, json, net, place, speech};
+use super::{acts, amend, asides, clock, controls, drafts, json, net, place, received, speech, tasks};
 use crate::i18n::{Key, key as sentence};
 use crate::ui::ids;
-use crate::ui::state::{Amends, App, Receipt, Sending};
+use crate::ui::state::{Amends, App, Reason, Receipt, Sending};
 use leptos::prelude::*;
-use questionnaire::{Json, check};
+use questionnaire::{Json, RawAnswers, check};
 use std::cell::Cell;
 use std::time::Duration;
+use web_sys::Storage;
 
 /// While waiting, a network that came back without a word is looked for this often.
 const TRY_AGAIN: Duration = Duration::from_secs(30);
@@ -18,6 +20,8 @@ const TRY_AGAIN: Duration = Duration::from_secs(30);
 thread_local! {
     /// Whether these answers are to be sent as soon as there is a network.
     static WAITING: Cell<bool> = const { Cell::new(false) };
+    /// Whether the browser keeps that they wait, so that another tab can put an end to it.
+    static MARKED: Cell<bool> = const { Cell::new(false) };
 }
 
 /// Why there is no receipt.
@@ -28,35 +32,82 @@ enum Failure {
     Refused(Key),
 }
 
-/// Sends the answers; either there is a receipt then, or a sentence that says why not.
-pub(super) async fn send(app: App) {
+/// What is on its way.
+struct Submission {
+    body: Json,
+    /// The draft that it is made of.
+    draft: Option<String>,
+    answers: RawAnswers,
+}
+
+/// What the server gives for it.
+struct Answer {
+    receipt: Receipt,
+    /// When the response was received first, as RFC 3339.
+    received_at: String,
+}
+
+/// Sends the answers that the tab and the storage agree on; either there is a receipt then, or a sentence that says why not.
+pub(super) fn send(app: App, agreed: &Agreed) {
     let text = |name: &str, text| (name.to_owned(), Json::Text(text));
     let mut members = match app.amends.get_value() {
         Some(Amends { receipt_code, revision }) => {
             vec![text("receipt_code", receipt_code), ("revision".to_owned(), Json::Number(revision))]
         }
-        None => vec![text("submission_id", drafts::submission_id(app))],
+        None => vec![text("submission_id", drafts::submission_id(app, agreed))],
     };
-    members.push(("answers".to_owned(), app.answers.read_untracked().to_json()));
-    match post(app, &Json::Object(members)).await {
-        Ok(receipt) => received(app, receipt),
+    let answers = app.answers.get_untracked();
+    members.push(("answers".to_owned(), answers.to_json()));
+    let submission = Submission { body: Json::Object(members), draft: agreement::draft_id(), answers };
+    app.shown.write().sending = Sending::Busy;
+    tasks::spawn(deliver(app, submission), move || interrupted(app));
+}
+
+async fn deliver(app: App, submission: Submission) {
+    match post(app, &submission.body).await {
+        Ok(answer) => received(app, &submission, answer),
+        // Erased meanwhile, or sent by another tab: there is nothing left to send, and that was said.
+        Err(_) if agreement::draft_id() != submission.draft => app.shown.write().sending = Sending::Idle,
         Err(Failure::Unreachable) if can_wait(app) => wait(app),
         Err(Failure::Unreachable) => failed(app, sentence::SEND_OFFLINE),
         Err(Failure::Refused(why)) => failed(app, why),
     }
 }
 
-fn received(app: App, receipt: Receipt) {
-    WAITING.set(false);
+/// The sending ended abnormally: before there was a receipt, or after.
+fn interrupted(app: App) {
+    match app.shown.get_untracked().sending {
+        Sending::Busy => failed(app, sentence::SEND_BROKEN),
+        Sending::Idle => place::go(ids::SENT),
+        Sending::Waiting | Sending::Failed(_) => {}
+    }
+}
+
+/// The receipt comes first: whatever fails after it, the person has it.
+fn received(app: App, submission: &Submission, Answer { receipt, received_at }: Answer) {
+    app.receipt.set(Some(receipt));
+    app.shown.write().sending = Sending::Idle;
     // What amends a recorded response is no draft, and leaves the draft alone.
     if !amend::is_at_hand(app) {
-        drafts::erase(app);
-        acts::empty(app);
-        app.shown.write().notice = None;
+        received::remember(app, &received_at, false);
+        // Meanwhile another tab may have sent this draft, or erased it, and have begun another one.
+        if agreement::agree(app).is_some() && agreement::draft_id() == submission.draft {
+            clear(app, submission, &received_at);
+        }
     }
-    app.shown.write().sending = Sending::Idle;
-    app.receipt.set(Some(receipt));
     place::go(ids::SENT);
+}
+
+/// Takes out of this browser the draft that was received. What was typed since it was sent is put aside.
+fn clear(app: App, submission: &Submission, received_at: &str) {
+    let form = app.form();
+    let (public, private) = app.answers.get_untracked().changed_since(&submission.answers).split(&form);
+    agreement::note_sent(&form, received_at);
+    drafts::erase(app);
+    asides::put(app, &public, Reason::Ended, false);
+    asides::put(app, &private, Reason::Ended, true);
+    app.shown.write().notice = None;
+    acts::empty(app);
 }
 
 /// A draft waits for a network, since it is kept; what amends a recorded response is in the page alone, and does not.
@@ -75,7 +126,7 @@ fn failed(app: App, why: Key) {
 fn wait(app: App) {
     app.shown.write().sending = Sending::Waiting;
     if !WAITING.replace(true) {
-        mark(app, Some("1"));
+        MARKED.set(mark(app, Some("1")));
         place::focus(ids::WAITING);
     }
     set_timeout(move || go_on(app), TRY_AGAIN);
@@ -83,7 +134,9 @@ fn wait(app: App) {
 
 /// Sends what waits, if anything does.
 fn go_on(app: App) {
-    if app.shown.get_untracked().sending == Sending::Waiting {
+    let waits = move || app.shown.get_untracked().sending == Sending::Waiting;
+    // Another tab may have sent it meanwhile, or have been told not to.
+    if waits() && agreement::agree(app).is_some() && waits() {
         acts::send(app);
     }
 }
@@ -91,16 +144,31 @@ fn go_on(app: App) {
 /// What waited waits no more.
 pub(super) fn stop_waiting(app: App) {
     if WAITING.replace(false) {
+        MARKED.set(false);
         mark(app, None);
         app.shown.write().sending = Sending::Idle;
     }
 }
 
-fn mark(app: App, waiting: Option<&str>) {
-    if let Some(local) = storage::local() {
-        // A browser that keeps nothing waits as long as the page is open.
-        storage::set(&local, &key(&app.form(), drafts::WAITING), waiting);
+/// What waited waits no more in this tab, which has another draft now or none; in another one it may.
+pub(super) fn forget_waiting() {
+    WAITING.set(false);
+    MARKED.set(false);
+}
+
+/// What waits in two tabs is sent, or is not to be, by either of them.
+pub(super) fn heed_other_tabs(app: App, local: &Storage) {
+    if MARKED.get() && storage::get(local, &key(&app.form(), drafts::WAITING)).is_none() {
+        forget_waiting();
+        if app.shown.get_untracked().sending == Sending::Waiting {
+            app.shown.write().sending = Sending::Idle;
+        }
     }
+}
+
+/// Says whether the browser keeps it: one that keeps nothing waits as long as the page is open.
+fn mark(app: App, waiting: Option<&str>) -> bool {
+    storage::local().is_some_and(|local| storage::set(&local, &key(&app.form(), drafts::WAITING), waiting))
 }
 
 /// Sends what waits when there is a network again, and what waited when the page was left.
@@ -112,6 +180,7 @@ pub(super) fn follow(app: App) {
     }
     if check(&app.form(), &app.answers.read_untracked()).1.is_empty() {
         WAITING.set(true);
+        MARKED.set(true);
         app.shown.write().sending = Sending::Waiting;
         go_on(app);
     } else {
@@ -119,15 +188,21 @@ pub(super) fn follow(app: App) {
     }
 }
 
-async fn post(app: App, submission: &Json) -> Result<Receipt, Failure> {
-    let address = controls::window().location().pathname().map_err(|_| Failure::Unreachable)?;
-    let (status, text) = net::post(&address, &json::write(submission)).await.map_err(|_| Failure::Unreachable)?;
+async fn post(app: App, submission: &Json) -> Result<Answer, Failure> {
+    let unable = Failure::Refused(sentence::SEND_BROKEN);
+    let Ok(address) = controls::window().location().pathname() else { return Err(unable) };
+    let (status, text) = net::post(&address, &json::write(submission)).await.map_err(|failure| match failure {
+        net::Failure::Unanswered => Failure::Unreachable,
+        net::Failure::Unable => unable,
+    })?;
     let answer = json::parse(&text).unwrap_or(Json::Other);
     let broken = Failure::Refused(sentence::SEND_OFFLINE);
     match status {
         200 | 201 => {
             amend::follow_revision(app, &answer);
-            answer.text_of("receipt_code").map(|receipt_code| Receipt { receipt_code }).ok_or(broken)
+            let receipt_code = answer.text_of("receipt_code").ok_or(broken)?;
+            let received_at = answer.text_of("received_at").unwrap_or_else(clock::now);
+            Ok(Answer { receipt: Receipt { receipt_code }, received_at })
         }
         400..=499 => Err(Failure::Refused(refusal(app, &answer.text_of("code").unwrap_or_default()))),
         _ => Err(broken),

@@ -1,7 +1,6 @@
-//! The browser's two storages. Either may be denied or full, and neither may ever be in the way.
+//! The browser's two storages. Either may be denied or full, at any moment, and neither may ever be in the way.
 
 use super::controls::window;
-use gloo_storage::{LocalStorage, SessionStorage, Storage as _};
 use questionnaire::Form;
 use web_sys::Storage;
 
@@ -10,14 +9,19 @@ pub(super) fn key(form: &Form, what: &str) -> String {
     format!("consultation.{what}.{}", form.id())
 }
 
-/// What outlives the tab. `gloo_storage` panics where storage is denied, so ask first.
+/// What outlives the tab.
 pub(super) fn local() -> Option<Storage> {
-    window().local_storage().ok().flatten().map(|_| LocalStorage::raw())
+    window().local_storage().ok().flatten().filter(is_readable)
 }
 
 /// What dies with the tab.
 pub(super) fn session() -> Option<Storage> {
-    window().session_storage().ok().flatten().map(|_| SessionStorage::raw())
+    window().session_storage().ok().flatten().filter(is_readable)
+}
+
+/// One that cannot be read is as good as none: it must not be taken for one that was emptied.
+fn is_readable(storage: &Storage) -> bool {
+    storage.get_item("consultation").is_ok()
 }
 
 /// What is kept there.

@@ -4,8 +4,8 @@
 //! changes decide. These are kept beside the draft, whose own shape is promised to others.
 
 use super::storage::{self, key};
-use super::{acts, asides, clock, controls, drafts, json};
-use crate::ui::state::{App, Notice, Reason, Sending};
+use super::{agreement, asides, clock, controls, drafts, json};
+use crate::ui::state::{App, Reason};
 use leptos::prelude::*;
 use questionnaire::{Form, RawAnswer, RawAnswers, merge};
 use std::cell::RefCell;
@@ -14,19 +14,10 @@ use web_sys::{Storage, StorageEvent};
 
 /// The times at which the public answers of the draft changed, by control.
 pub(super) const CHANGED: &str = "changed";
-/// Written and removed at once, for the other tabs to hear of it.
-const ERASED: &str = "erased";
 
 thread_local! {
-    /// The public answers as this tab and the storage last had them in common.
-    static COMMON: RefCell<RawAnswers> = RefCell::default();
     /// When answers changed in this tab, by control: RFC 3339 of one clock, so that the texts compare as the times do.
     static TYPED: RefCell<RawAnswers> = RefCell::default();
-}
-
-/// The tab and the storage have these public answers in common.
-pub(super) fn agree(public: RawAnswers) {
-    COMMON.set(public);
 }
 
 /// Notes that an answer changes now in this tab.
@@ -54,49 +45,44 @@ fn times(local: &Storage, form: &Form) -> RawAnswers {
     text.and_then(|text| RawAnswers::from_json(&json::parse(&text)?)).unwrap_or_default()
 }
 
+/// Whether that storage holds times, as it does beside public answers.
+pub(super) fn has_times(local: &Storage, form: &Form) -> bool {
+    storage::get(local, &key(form, CHANGED)).is_some()
+}
+
 fn is_public(form: &Form, name: &str) -> bool {
     form.question_of_control(name).is_some_and(|question| !question.is_private())
 }
 
-/// Follows what other tabs keep and erase.
+/// Follows what other tabs keep, send and erase: at once where the tab hears of it, else when it comes back.
 pub(super) fn follow(app: App) {
     controls::on(&controls::window(), "storage", move |event| {
         let event: StorageEvent = event.unchecked_into();
-        let (form, Some(name)) = (app.form(), event.key()) else { return };
-        if drafts::is_draft(&form, &name) {
-            // Taken back, the last answer leaves no draft behind; rubbish says nothing about answers.
-            let gone = event.new_value().is_none().then(RawAnswers::default);
-            if let Some(theirs) = drafts::kept(&form).or(gone) {
-                take_up(app, &theirs);
-            }
-        } else if name == key(&form, ERASED) && event.new_value().is_some() {
-            drafts::forget(app);
-            acts::empty(app);
-            app.shown.write().sending = Sending::Idle;
-            app.shown.write().notice = Some(Notice::Erased);
-        } else if name == key(&form, drafts::WAITING) && event.new_value().is_none() {
-            super::send::stop_waiting(app);
+        // Without a key, all of the storage was emptied.
+        if event.key().is_none_or(|name| drafts::tells(&app.form(), &name)) {
+            catch_up(app);
         }
     });
-}
-
-/// Lets the other tabs know that the draft was erased.
-pub(super) fn tell_erased(local: &Storage, form: &Form) {
-    let key = key(form, ERASED);
-    storage::set(local, &key, Some("1"));
-    storage::set(local, &key, None);
-}
-
-/// Takes up what another tab has kept unheard: a tab that was asleep gets no word of it.
-pub(super) fn catch_up(app: App) {
-    if let Some(theirs) = drafts::kept(&app.form()) {
-        take_up(app, &theirs);
+    controls::on(&controls::window(), "focus", move |_| catch_up(app));
+    for awake in ["visibilitychange", "resume"] {
+        controls::on(&controls::document(), awake, move |_| {
+            // Before it is hidden, the page saves, and agrees first.
+            if !controls::document().hidden() {
+                catch_up(app);
+            }
+        });
     }
 }
 
-fn take_up(app: App, theirs: &RawAnswers) {
+/// Takes up what other tabs have done unheard: a tab that was asleep gets no word of it.
+pub(super) fn catch_up(app: App) {
+    _ = agreement::agree(app);
+}
+
+/// Takes up the public answers that the storage holds.
+pub(super) fn take_up(app: App, theirs: &RawAnswers) {
     let form = app.form();
-    let common = COMMON.replace(theirs.clone());
+    let common = agreement::settle(&form, theirs.clone());
     if *theirs == common {
         return;
     }

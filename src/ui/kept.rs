@@ -47,4 +47,15 @@ pub enum Reason {
     OtherTab,
     /// The form has no such question, or no such option.
     NoPlace,
+    /// It was given after the draft was sent or erased.
+    Ended,
+}
+
+/// A response that was received, as the tab remembers it: its code is not kept.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Received {
+    /// When, by the person's clock.
+    pub at: Moment,
+    /// Whether another tab sent it, of the draft that this one held too.
+    pub elsewhere: bool,
 }

@@ -1,6 +1,6 @@
 //! The state that every component sees, and what a person may ask for.
 
-pub use super::kept::{Aside, DraftState, Notice, Reason};
+pub use super::kept::{Aside, DraftState, Notice, Reason, Received};
 use crate::i18n::{Arguments, Catalogue, Key};
 use leptos::prelude::*;
 use questionnaire::{FieldError, Form, Json, RawAnswers, check};
@@ -138,6 +138,8 @@ pub struct Shown {
     pub draft: DraftState,
     /// What was found on arrival.
     pub notice: Option<Notice>,
+    /// A response was received, and the person has neither dismissed that nor begun another one.
+    pub received: Option<Received>,
     /// A file was read: to how many questions it has another answer, while the person is asked which to keep.
     pub differing: usize,
     /// The outcome of the last thing asked for, where it has no place of its own.
@@ -160,6 +162,7 @@ impl App {
                 step: Step::Whole,
                 draft: DraftState::Empty,
                 notice: None,
+                received: None,
                 differing: 0,
                 told: None,
                 sending: Sending::Idle,

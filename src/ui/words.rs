@@ -2,7 +2,7 @@
 //!
 //! A form's file of sentences is a namespace of its own: `q-1a`, `section-2`, `options-yes-no.yes`.
 
-use super::state::{DraftState, Notice};
+use super::state::{DraftState, Notice, Received};
 use crate::i18n::{Arguments, Catalogue, Key, key};
 use questionnaire::{
     Choice, ErrorCode, FieldError, Form, Kind, OptionCode, OptionList, Question, RawAnswers, Section, Several, asked,
@@ -213,6 +213,16 @@ pub fn told(notice: Option<Notice>, draft: DraftState) -> (Option<Notice>, Optio
         (Some(Notice::Restored(_) | Notice::Erased), DraftState::Saved(_)) => (None, Some(draft)),
         (_, _) => (notice, Some(draft)),
     }
+}
+
+/// The key of [`received`].
+pub fn received_key(received: Received) -> Key {
+    if received.elsewhere { key::RECEIVED_ELSEWHERE } else { key::RECEIVED_HERE }
+}
+
+/// That a response was received, and when.
+pub fn received(catalogue: &Catalogue, received: Received) -> String {
+    catalogue.format(received_key(received).name(), &[("when", &received.at.words(catalogue))])
 }
 
 /// What was answered to a question, one thing a line, unknown codes as they are; nothing where there is no answer.

@@ -126,6 +126,16 @@ impl RawAnswers {
         (public, private)
     }
 
+    /// Those of these answers that `base` does not have alike: what was answered, or answered otherwise, since then.
+    #[must_use]
+    pub fn changed_since(&self, base: &Self) -> Self {
+        let mut changed = Self::default();
+        for (name, answer) in self.iter().filter(|(name, answer)| base.get(name) != Some(*answer)) {
+            changed.set(name, answer.clone());
+        }
+        changed
+    }
+
     /// Lays the answers of `other` over these.
     pub fn merge(&mut self, other: &Self) {
         for (name, answer) in other.iter() {

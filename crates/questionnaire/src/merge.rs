@@ -80,4 +80,12 @@ mod tests {
         let merged = merge(&answers("a=0"), &answers("a=1"), &answers(""), |_| true);
         assert_eq!(merged, Merged { answers: answers("a=1"), replaced: RawAnswers::default() });
     }
+
+    #[test]
+    fn what_changed_since_is_what_was_not_there_alike() {
+        let (base, now) = (answers("a=0 b=0 c=0"), answers("a=0 b=1 d=1"));
+        assert_eq!(now.changed_since(&base), answers("b=1 d=1"));
+        assert_eq!(now.changed_since(&now), RawAnswers::default());
+        assert_eq!(now.changed_since(&RawAnswers::default()), now);
+    }
 }

@@ -1,15 +1,16 @@
 //! What is said of the draft and what can be done with it. All of it is there from the start; the browser's program shows
 //! the part that is true, and follows the buttons by their `data-act`.
 
+use super::receipts;
 use crate::i18n::{Day, Key, Moment, key};
 use crate::ui::state::{DraftState, Notice, PageState};
 use crate::ui::words;
 use crate::ui::{ids, said};
 use leptos::prelude::*;
 
-/// The notice, the tools, and what had to be put aside.
+/// What was received before, the notice, the tools, and what had to be put aside.
 pub(super) fn draft(page: &PageState) -> AnyView {
-    view! { {notice(page)} <div id=ids::TOOLS>{tools(page)} {asides(page)}</div> }.into_any()
+    view! { {received(page)} {notice(page)} <div id=ids::TOOLS>{tools(page)} {asides(page)}</div> }.into_any()
 }
 
 /// A button that looks like a link. `act` is what the program does then.
@@ -43,6 +44,26 @@ fn notice(page: &PageState) -> AnyView {
                 <button type="button" class="link" id=ids::ERASE data-act=ids::act::ERASE_ASK>{catalogue.say(key::DRAFT_ERASE)}</button>
             </p>
         </div>
+    }
+    .into_any()
+}
+
+/// That a response was received, for whoever comes back to a form that is empty again. Its code is shown once, and is not kept.
+fn received(page: &PageState) -> AnyView {
+    let catalogue = &page.catalogue;
+    view! {
+        <section class="received-note" id=ids::RECEIVED aria-labelledby=ids::RECEIVED_HEADING hidden>
+            <h2 id=ids::RECEIVED_HEADING>{said::say(catalogue, key::RECEIVED_HEADING)}</h2>
+            <p id=ids::RECEIVED_WHEN></p>
+            <p id=ids::RECEIVED_CODE>{said::say(catalogue, key::RECEIVED_CODE)}</p>
+            <p id=ids::RECEIVED_SEE><a href="#sent">{said::say(catalogue, key::RECEIVED_SEE_CODE)}</a></p>
+            <p><a href=receipts(catalogue, &page.form)>{said::say(catalogue, key::RECEIVED_RECEIPTS)}</a></p>
+            <p>
+                {link(page, ids::act::RECEIVED_BEGIN, key::RECEIVED_BEGIN)}
+                " "
+                {link(page, ids::act::RECEIVED_DISMISS, key::RECEIVED_DISMISS)}
+            </p>
+        </section>
     }
     .into_any()
 }

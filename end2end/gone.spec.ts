@@ -1,0 +1,275 @@
+// A draft that another tab sent or erased while this one heard nothing: it stood in the back/forward cache, was frozen, or was
+// discarded and put back by the browser. It empties itself and says why, sends nothing, keeps nothing of it, and loses nothing.
+import type { BrowserContext, Page } from '@playwright/test';
+import { count, enough, row, rowsOf } from './support/answers.ts';
+import { expect, test } from './support/fixtures.ts';
+import { DRAFT, code, control, fillIn, held, heading, holdProgram, live, openForm, openWithDraft, send } from './support/form.ts';
+import { like, say } from './support/words.ts';
+
+const received = (page: Page) => page.locator('#received');
+const aside = (page: Page) => page.locator('.asides').getByRole('textbox');
+const kept = (page: Page) => page.evaluate((key) => [localStorage.getItem(key), sessionStorage.getItem(key)], DRAFT);
+
+/** No word of the storage reaches this tab once it is asleep. Whoever listens first is told first: before the program. */
+const maySleep = (page: Page) =>
+  page.addInitScript(() => window.addEventListener('storage', (event) => (window as any).asleep && event.stopImmediatePropagation()));
+
+/** From now on the tab hears nothing, and no timer of it ends. */
+const fallAsleep = (page: Page) =>
+  page.evaluate(() => {
+    (window as any).asleep = true;
+    const held: (() => void)[] = [];
+    const { setTimeout } = window;
+    window.setTimeout = ((work: () => void) => held.push(work)) as any;
+    (window as any).letTimersGo = () => {
+      window.setTimeout = setTimeout;
+      for (const work of held) work();
+    };
+  });
+
+/** How a tab notices that it is there again: each of these alone. */
+const WAKES = {
+  'from the back/forward cache': () => window.dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true })),
+  'by being seen again': () => document.dispatchEvent(new Event('visibilitychange')),
+  'by the focus': () => window.dispatchEvent(new Event('focus')),
+  'thawed': () => document.dispatchEvent(new Event('resume')),
+  'when it would keep what was typed': () => (window as any).letTimersGo(),
+};
+
+/** Another tab on the same draft, with private answers of its own. */
+async function otherTab(context: BrowserContext, organisation: string): Promise<Page> {
+  const other = await context.newPage();
+  await openForm(other, 'fr', '#7');
+  await fillIn(other, { '7a': organisation, '7b': 'essai@example.org' });
+  await expect.poll(() => kept(other)).toEqual([expect.anything(), expect.stringContaining(organisation)]);
+  return other;
+}
+
+async function sendFrom(tab: Page): Promise<void> {
+  await tab.goto('/fr/consultation#check');
+  await live(tab);
+  await send(tab).click();
+  await expect(code(tab)).toBeVisible();
+}
+
+async function eraseIn(tab: Page): Promise<void> {
+  const draft = tab.locator('#draft');
+  await draft.getByRole('button', { name: say('fr', 'draft-erase') }).click();
+  await draft.getByRole('button', { name: say('fr', 'draft-erase-confirm') }).click();
+  await expect(draft).toContainText(say('fr', 'draft-erased'));
+}
+
+for (const [way, wake] of Object.entries(WAKES)) {
+  for (const how of ['sent', 'erased'] as const) {
+    test(`a tab whose draft was ${how} by another one while it slept empties itself and says why, awake ${way}`, async ({
+      context,
+      page,
+    }) => {
+      await maySleep(page);
+      await openWithDraft(page, { ...enough(`${how} ${way}`), '1a': 'Gardé par les deux' });
+      const other = await otherTab(context, `${how} ${way}`);
+      await fallAsleep(page);
+      await fillIn(page, { '1b': 'Tapé depuis' });
+      if (how === 'sent') await sendFrom(other);
+      else await eraseIn(other);
+
+      await page.evaluate(wake);
+      await expect.poll(() => held(page)).toEqual({});
+      await expect(aside(page)).toHaveValue('Tapé depuis');
+      await expect(page.locator('.asides')).toContainText(say('fr', 'aside-ended'));
+      if (how === 'sent') {
+        await expect(received(page)).toContainText(like('fr', 'received-elsewhere'));
+        await expect(page.locator('#draft')).not.toContainText(say('fr', 'draft-erased'));
+      } else {
+        await expect(page.locator('#draft')).toContainText(say('fr', 'draft-erased'));
+        await expect(received(page)).toBeHidden();
+      }
+      expect(await kept(page)).toEqual([null, null]);
+      // It stays so, and what was put aside is there until it is dismissed.
+      await page.reload();
+      await live(page);
+      expect(await held(page)).toEqual({});
+      await expect(aside(page)).toHaveValue('Tapé depuis');
+    });
+  }
+}
+
+test('a tab whose draft was sent by another one while it slept sends nothing, whatever is pressed', async ({ context, page, site }) => {
+  await maySleep(page);
+  const before = await count(site);
+  const answers = { ...enough('Une seule réponse'), '1a': 'Une seule fois' };
+  await openWithDraft(page, answers, 'fr', '#check');
+  const other = await otherTab(context, 'Une seule réponse');
+  await fallAsleep(page);
+  await sendFrom(other);
+
+  const posted: string[] = [];
+  page.on('request', (request) => posted.push(request.method()));
+  await page.evaluate(() => document.querySelector<HTMLElement>('button.send')!.click());
+  await expect(heading(page, 1)).toBeVisible();
+  await expect(received(page)).toContainText(like('fr', 'received-elsewhere'));
+  expect(await held(page)).toEqual({});
+  expect(posted).not.toContain('POST');
+  expect(await count(site)).toBe(before + 1);
+  expect(await rowsOf(site, 'Une seule réponse')).toEqual([row(answers, 'fr')]);
+});
+
+test('a tab that slept while the draft was sent and another one begun shows the new one, without what the former held', async ({
+  context,
+  page,
+}) => {
+  await maySleep(page);
+  await openWithDraft(page, { ...enough('La première des deux'), '1a': 'De la première' });
+  const other = await otherTab(context, 'La première des deux');
+  await fallAsleep(page);
+  await fillIn(page, { '1b': 'Tapé dans la première' });
+  await sendFrom(other);
+  await other.reload();
+  await live(other);
+  await received(other).getByRole('button', { name: say('fr', 'received-begin') }).click();
+  await fillIn(other, { '1a': 'De la seconde' });
+  await expect.poll(() => kept(other)).toEqual([expect.stringContaining('De la seconde'), null]);
+
+  await page.evaluate(WAKES['by the focus']);
+  await expect.poll(() => held(page)).toEqual({ '1a': 'De la seconde' });
+  await expect(received(page)).toContainText(like('fr', 'received-elsewhere'));
+  await expect(aside(page)).toHaveValue('Tapé dans la première');
+  // Both go on with the new one.
+  await page.evaluate(() => {
+    (window as any).asleep = false;
+    (window as any).letTimersGo();
+  });
+  await fillIn(page, { '1b': 'Aussi de la seconde' });
+  await expect.poll(() => held(other)).toEqual({ '1a': 'De la seconde', '1b': 'Aussi de la seconde' });
+});
+
+for (const how of ['sent', 'erased'] as const) {
+  test(`a tab that was discarded and put back with what its controls held, after the draft was ${how}, is empty`, async ({
+    context,
+    page,
+    site,
+  }) => {
+    const before = await count(site);
+    const answers = { ...enough(`Remise en place, ${how}`), '1a': 'Remis par le navigateur' };
+    await openWithDraft(page, answers);
+    const other = await otherTab(context, `Remise en place, ${how}`);
+    await page.goto('about:blank');
+    if (how === 'sent') await sendFrom(other);
+    else await eraseIn(other);
+
+    const release = await holdProgram(page);
+    await page.goto('/fr/consultation');
+    // What the browser puts back, and what is typed before the program arrives.
+    await page.evaluate((answers) => {
+      for (const [name, value] of Object.entries(answers))
+        for (const field of document.getElementsByName(name) as NodeListOf<HTMLInputElement>)
+          if (field.type === 'radio') field.checked = field.value === value;
+          else field.value = value;
+    }, answers);
+    await control(page, '1b').fill('Tapé en arrivant');
+    release();
+    await live(page);
+    expect(await held(page)).toEqual({});
+    await expect(aside(page)).toHaveValue('Tapé en arrivant');
+    if (how === 'sent') await expect(received(page)).toContainText(like('fr', 'received-elsewhere'));
+    else await expect(page.locator('#draft')).toContainText(say('fr', 'draft-erased'));
+    expect(await kept(page)).toEqual([null, null]);
+    expect(await count(site)).toBe(before + (how === 'sent' ? 1 : 0));
+  });
+}
+
+test('what the browser puts back into the controls does not win over what another tab has answered since', async ({ context, page }) => {
+  await openWithDraft(page, { '1a': 'Ancienne', '1b': 'Ancienne aussi' });
+  await page.goto('about:blank');
+  const other = await context.newPage();
+  await openForm(other);
+  await fillIn(other, { '1a': 'Nouvelle' });
+  await expect.poll(() => kept(other)).toEqual([expect.stringContaining('Nouvelle'), null]);
+  const release = await holdProgram(page);
+  await page.goto('/fr/consultation');
+  await control(page, '1a').fill('Ancienne');
+  await control(page, '1b').fill('Changée en arrivant');
+  release();
+  await live(page);
+  await expect.poll(() => held(other)).toEqual({ '1a': 'Nouvelle', '1b': 'Changée en arrivant' });
+  expect(await held(page)).toEqual({ '1a': 'Nouvelle', '1b': 'Changée en arrivant' });
+});
+
+test('a tab that is awake says at once that its draft was sent from another one', async ({ context, page }) => {
+  await openWithDraft(page, { ...enough('À côté, éveillé'), '1a': 'Vue par les deux' });
+  const other = await otherTab(context, 'À côté, éveillé');
+  await sendFrom(other);
+  await expect(received(page)).toContainText(like('fr', 'received-elsewhere'));
+  await expect(page.locator('#status')).toHaveText(like('fr', 'received-elsewhere'));
+  expect(await held(page)).toEqual({});
+  // What was received is nobody's draft: the next response is another one.
+  await openWithDraft(page, { ...enough('À côté, la suivante') }, 'fr', '#check');
+  await send(page).click();
+  await expect(code(page)).toBeVisible();
+  expect(await code(page).innerText()).not.toBe(await code(other).innerText());
+});
+
+test('an answer taken back in one tab leaves the private ones of another alone', async ({ context, page }) => {
+  await openWithDraft(page, { '1a': 'Bientôt reprise', '7a': 'Gardée ici' });
+  const other = await context.newPage();
+  await openForm(other);
+  await control(other, '1a').fill('');
+  await expect.poll(() => held(page)).toEqual({ '7a': 'Gardée ici' });
+  await expect(page.locator('#draft')).not.toContainText(say('fr', 'draft-erased'));
+});
+
+test('rubbish that something else writes into the draft while it is open takes nothing from the page', async ({ page }) => {
+  await openWithDraft(page, { '1a': 'Toujours là' });
+  await fillIn(page, { '1b': 'Aussi' });
+  await expect.poll(() => kept(page)).toEqual([expect.stringContaining('Aussi'), null]);
+  await page.evaluate((key) => localStorage.setItem(key, '{'), DRAFT);
+  for (let time = 0; time < 2; time++) await page.evaluate(WAKES['by the focus']);
+  expect(await held(page)).toEqual({ '1a': 'Toujours là', '1b': 'Aussi' });
+  await expect.poll(() => kept(page)).toEqual([expect.stringContaining('Aussi'), null]);
+});
+
+test('what is typed while the answers are on their way is put aside, not lost', async ({ page, site }) => {
+  const answers = { ...enough('Tapé en route'), '1a': 'Partie' };
+  await openWithDraft(page, answers, 'fr', '#check');
+  let answer = () => {};
+  const answered = new Promise<void>((done) => (answer = done));
+  await page.route('**/fr/consultation', async (route) => {
+    await answered;
+    await route.continue();
+  });
+  await send(page).click();
+  await expect(send(page)).toHaveText(say('fr', 'check-sending'));
+  await page.locator('#steps a[href="#1"]').click();
+  await fillIn(page, { '1a': 'Partie, puis changée' });
+  answer();
+  await expect(code(page)).toBeVisible();
+  await expect(aside(page)).toHaveValue('Partie, puis changée');
+  await expect(page.locator('.asides')).toContainText(say('fr', 'aside-ended'));
+  expect(await rowsOf(site, 'Tapé en route')).toEqual([row(answers, 'fr')]);
+});
+
+test('a draft that another tab erases while it is on its way and never arrives is said to be erased, and nothing else', async ({
+  context,
+  page,
+  expectedErrors,
+}) => {
+  expectedErrors.push('net::ERR_FAILED');
+  await openWithDraft(page, enough('Effacée en route'), 'fr', '#check');
+  const other = await otherTab(context, 'Effacée en route');
+  let fail = () => {};
+  const failed = new Promise<void>((done) => (fail = done));
+  await page.route('**/fr/consultation', async (route) => {
+    await failed;
+    await route.abort();
+  });
+  await send(page).click();
+  await expect(send(page)).toHaveText(say('fr', 'check-sending'));
+  await eraseIn(other);
+  await expect.poll(() => held(page)).toEqual({});
+  const lost = page.waitForEvent('requestfailed');
+  fail();
+  await lost;
+  await expect(send(page)).toHaveText(say('fr', 'check-send'));
+  await expect(page.locator('#draft')).toContainText(say('fr', 'draft-erased'));
+  await expect(page.locator('#failure')).toBeHidden();
+});
