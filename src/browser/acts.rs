@@ -48,7 +48,7 @@ pub(super) fn go_on(app: App) {
     let Step::Section(rank) = app.shown.get_untracked().step else { return };
     let Some(section) = form.sections().get(rank) else { return };
     let next = form.sections().get(rank + 1);
-    let raw = app.answers.get_untracked();
+    let raw = controls::answers(app);
     let wrong = match next {
         Some(_) => check_section(&form, section, &raw),
         None => check(&form, &raw).1,
@@ -70,7 +70,7 @@ fn show(app: App, errors: Vec<FieldError>) -> bool {
 
 /// Sends the answers, if they are in order and not on their way already.
 pub(super) fn send(app: App) {
-    let wrong = check(&app.form(), &app.answers.get_untracked()).1;
+    let wrong = check(&app.form(), &controls::answers(app)).1;
     if !wrong.is_empty() {
         send::stop_waiting(app);
     }
