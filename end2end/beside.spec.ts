@@ -71,6 +71,17 @@ test('where the principles cannot be fetched, the link opens a tab', async ({ pa
   await expect(control(page, '6c')).toHaveValue(ANSWERS['6c']);
 });
 
+test('a page that does not come opens in a tab of its own', async ({ page, context, expectedErrors }) => {
+  expectedErrors.push(/net::ERR_ABORTED|net::ERR_FAILED/);
+  await openForm(page, 'fr', '#6');
+  // Asked for by the script, it never comes.
+  await page.route('**/fr/principles', (route) => (route.request().isNavigationRequest() ? route.continue() : undefined));
+  const opened = context.waitForEvent('page');
+  await link(page, '6a').click();
+  await expect((await opened).getByRole('heading', { level: 1 })).toBeVisible();
+  await expect(dialog(page)).toHaveCount(0);
+});
+
 test.describe('with the worker', () => {
   test.use({ serviceWorkers: 'allow' });
 

@@ -4,6 +4,7 @@ import { axeViolations } from './support/axe.ts';
 import { charterSite } from './support/charter.ts';
 import { expect, test } from './support/fixtures.ts';
 import { control, holdProgram, live, message, onwards } from './support/form.ts';
+import { translate } from './support/page-words.ts';
 
 test.use({ serverArgs: charterSite() });
 
@@ -63,6 +64,51 @@ test('what is no country is not kept, and nothing typed means no country', async
   await page.keyboard.press('Tab');
   await expect(list(page)).toHaveValue('');
   await expect.poll(() => kept(page)).toBeUndefined();
+});
+
+test('keys of an input method choose no country', async ({ page }) => {
+  await open(page);
+  await field(page).fill('ivoi');
+  await expect(shown(page)).toHaveText(['Côte d’Ivoire']);
+  // The keys that choose among the words of the input method; some browsers tell them by their code alone.
+  for (const composing of [{ isComposing: true }, { keyCode: 229 }]) {
+    for (const key of ['ArrowDown', 'Enter', 'Escape']) {
+      await field(page).dispatchEvent('keydown', { key, bubbles: true, cancelable: true, ...composing });
+    }
+    await expect(field(page)).toHaveValue('ivoi');
+    await expect(shown(page)).toHaveText(['Côte d’Ivoire']);
+    await expect(field(page)).not.toHaveAttribute('aria-activedescendant');
+    await expect(list(page)).toHaveValue('');
+  }
+  await field(page).press('Enter');
+  await expect(list(page)).toHaveValue('CI');
+});
+
+test('what a form filler writes without a word, in the list or in the field, counts and is shown', async ({ page }) => {
+  await open(page);
+  await page.locator('[name="1b"][value=state]').check();
+  await list(page).evaluate((select: HTMLSelectElement) => void (select.value = 'DE'));
+  await onwards(page).click();
+  await expect(page.locator('#errors')).toHaveCount(0);
+  await page.goto('/fr/charter#1');
+  await expect(field(page)).toHaveValue('Allemagne');
+  // The field and its list are passed through, and what was filled in stays.
+  await list(page).evaluate((select: HTMLSelectElement) => void (select.value = 'FR'));
+  await field(page).focus();
+  await page.keyboard.press('Tab');
+  await expect(field(page)).toHaveValue('France');
+  await field(page).evaluate((input: HTMLInputElement) => void (input.value = 'Zimbabwe'));
+  await onwards(page).click();
+  await expect.poll(() => kept(page)).toEqual({ '1a': 'ZW', '1b': 'state' });
+});
+
+test('a translator of the browser takes no name away that is being typed', async ({ page }) => {
+  await open(page);
+  await field(page).fill('gu');
+  await expect(shown(page)).not.toHaveCount(0);
+  await translate(page);
+  await expect(list(page).locator('font')).not.toHaveCount(0);
+  await expect(field(page)).toHaveValue('gu');
 });
 
 test('a draft comes back into the field, and into the answers to check by name', async ({ page }) => {

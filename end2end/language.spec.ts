@@ -4,6 +4,7 @@ import type { Page } from '@playwright/test';
 import { enough, row, rowsOf } from './support/answers.ts';
 import { expect, test } from './support/fixtures.ts';
 import { control, fillIn, held, heading, holdProgram, live, message, onwards, openForm, openWithDraft, option, question, sectionsShown } from './support/form.ts';
+import { words } from './support/page-words.ts';
 import { like, type Locale, numbered, say, title } from './support/words.ts';
 
 const link = (page: Page, locale: Locale) => page.locator(`.languages a[hreflang=${locale}]`);
@@ -11,21 +12,6 @@ const link = (page: Page, locale: Locale) => page.locator(`.languages a[hreflang
 /** Marks the page, to know whether it is still the same one. */
 const mark = (page: Page) => page.evaluate(() => ((window as any).marked = true));
 const marked = (page: Page) => page.evaluate(() => (window as any).marked === true);
-
-/** Every word of the page, what is hidden included, and every name that is only heard. */
-const words = (page: Page) =>
-  page.evaluate(() => {
-    const state = document.querySelector('#state')?.firstChild;
-    const walker = document.createTreeWalker(document.documentElement, NodeFilter.SHOW_TEXT);
-    const found: string[] = [];
-    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-      if (node !== state && node.nodeValue?.trim()) found.push(node.nodeValue.trim());
-    }
-    const said = ['aria-label', 'href', 'data-place', 'data-copied'];
-    const named = document.querySelectorAll(said.map((name) => `[${name}]`).join());
-    for (const each of named) found.push(said.map((name) => each.getAttribute(name)).join(' '));
-    return found.filter((each) => !/^(Enregistré|Saved) /.test(each));
-  });
 
 async function expectLocale(page: Page, locale: Locale): Promise<void> {
   await expect(page.locator('html')).toHaveAttribute('lang', locale);
@@ -199,6 +185,100 @@ test('a language that is read from right to left turns the page, and back', asyn
     await expect(page.locator('html')).toHaveAttribute('dir', direction);
     await expect(heading(page, 2)).toHaveText(say(locale, 'section-2'));
   }
+});
+
+/** Puts on the page what extensions of a browser do: styles, what belongs to them beside and around controls, boxes of their own. */
+const extend = (page: Page) =>
+  page.evaluate(() => {
+    const make = (html: string) => document.createRange().createContextualFragment(html).firstElementChild!;
+    const put = (html: string, place: (made: Element) => void) => {
+      const made = make(html);
+      made.setAttribute('data-extension', '');
+      place(made);
+    };
+    put('<style>.extension { outline: 0 }</style>', (made) => document.head.prepend(made));
+    put('<link rel="stylesheet" href="data:text/css,.extension{}">', (made) => document.head.prepend(made));
+    put('<meta name="darkreader" content="1">', (made) => document.head.prepend(made));
+    put('<extension-root></extension-root>', (made) => document.documentElement.append(made));
+    put('<div class="extension">Boîte à côté</div>', (made) => document.body.prepend(made));
+    put('<div class="extension">Boîte dedans</div>', (made) => document.querySelector('.column')!.prepend(made));
+    put('<div class="extension">Boîte de question</div>', (made) => document.getElementById('q-2b')!.prepend(made));
+    put('<button type="button" class="extension">Remplir</button>', (made) => document.getElementById('c-2b')!.after(made));
+    put('<span class="extension"></span>', (made) => {
+      const field = document.getElementById('c-7a')!;
+      field.replaceWith(made);
+      made.append(field);
+    });
+    document.getElementById('c-2b')!.setAttribute('data-extension', '');
+    document.body.classList.add('extension-body');
+  });
+const extensions = (page: Page) =>
+  page.evaluate(() => [...document.querySelectorAll('[data-extension]')].map((each) => each.outerHTML.replace(/aria-label="[^"]*"/g, '')));
+
+test('what extensions of the browser have put on the page, and around its controls, stays', async ({ page }) => {
+  const open = async () => {
+    await page.goto('/fr/legal');
+    await page.evaluate(() => (localStorage.clear(), sessionStorage.clear()));
+    await openForm(page, 'fr', '#2');
+    await fillIn(page, { '2b': 'Toujours là' });
+    await page.locator('[id="c-7a"]').evaluate((field: HTMLInputElement) => void (field.value = 'Rempli par l’extension'));
+  };
+  const spoken = say('en', 'language-changed');
+  await open();
+  await link(page, 'en').click();
+  await expect(page.locator('#status')).toHaveText(spoken);
+  const english = await words(page);
+  await open();
+  await extend(page);
+  const before = await extensions(page);
+  const own = ['Boîte à côté', 'Boîte dedans', 'Boîte de question', 'Remplir', '.extension { outline: 0 }'];
+  for (const locale of ['en', 'fr', 'en'] as const) {
+    await link(page, locale).click();
+    await expectLocale(page, locale);
+    expect(await extensions(page)).toEqual(before);
+    expect(await page.evaluate(() => document.querySelectorAll('[id]').length - new Set([...document.querySelectorAll('[id]')].map(({ id }) => id)).size)).toBe(0);
+    expect(await held(page)).toEqual({ '2b': 'Toujours là', '7a': 'Rempli par l’extension' });
+    await expect(page.locator('body')).toHaveClass('extension-body');
+  }
+  await expect(page.locator('#status')).toHaveText(spoken);
+  expect((await words(page)).filter((each) => !own.includes(each) && !each.includes('data:text/css'))).toEqual(english);
+});
+
+test('what one language has and another lacks comes and goes', async ({ page }) => {
+  await page.route('**/en/consultation', async (route) => {
+    const response = await route.fetch();
+    const html = (await response.text()).replace(/<p class="hint" id="q-6a-hint">.*?<\/p>/s, '').replace(/(id="introduction"[^>]*>)/, '$1<p>One paragraph more</p>');
+    await route.fulfill({ response, body: html });
+  });
+  await openForm(page, 'fr', '#6');
+  const french = await words(page);
+  const hints = page.locator('[id="q-6a"] .hint');
+  const [hint, paragraphs] = [await hints.count(), await page.locator('#introduction p').count()];
+  for (let time = 0; time < 2; time++) {
+    await link(page, 'en').click();
+    await expectLocale(page, 'en');
+    await expect(page.locator('[id="q-6a-hint"]')).toHaveCount(0);
+    await expect(page.locator('#introduction p')).toHaveCount(paragraphs + 1);
+    await expect(page.locator('#introduction p').first()).toHaveText('One paragraph more');
+    await link(page, 'fr').click();
+    await expectLocale(page, 'fr');
+    await expect(hints).toHaveCount(hint);
+    expect((await words(page)).filter((each) => each !== say('fr', 'language-changed'))).toEqual(french);
+  }
+});
+
+test('the confirmation is in the other language too, and its buttons still take the receipt away', async ({ page }) => {
+  await openWithDraft(page, enough('Confirmée en anglais'), 'fr', '#check');
+  await page.locator('button.send').click();
+  await expect(page.locator('#receipt-code')).toBeVisible();
+  const receipt = await page.locator('#receipt-code').innerText();
+  await link(page, 'en').click();
+  await expectLocale(page, 'en');
+  await expect(page.locator('#receipt-code')).toHaveText(receipt);
+  await expect(page.locator('#sent-moves')).toHaveCount(1);
+  await page.getByRole('button', { name: say('en', 'sent-see') }).click();
+  await expect(page).toHaveURL(/\/en\/consultation\/receipt$/);
+  await expect(page.locator('.recorded')).toContainText('Confirmée en anglais');
 });
 
 test('the language chosen is remembered for the next visit', async ({ page }) => {

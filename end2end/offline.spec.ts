@@ -3,9 +3,18 @@
 import type { BrowserContext, Page } from '@playwright/test';
 import { count, enough, row, rowsOf } from './support/answers.ts';
 import { axeViolations } from './support/axe.ts';
-import { expect, test } from './support/fixtures.ts';
+import { expect, test as withSite } from './support/fixtures.ts';
 import { DRAFT, code, control, fillIn, heading, held, live, onwards, openForm, openWithDraft, send } from './support/form.ts';
+import { type Hang, Hanging } from './support/hanging.ts';
 import { say } from './support/words.ts';
+
+const test = withSite.extend<{ /** The site behind a server that can be told to hang. */ server: Hanging }>({
+  server: async ({ site }, use) => {
+    const server = await Hanging.before(site);
+    await use(server);
+    await server.close();
+  },
+});
 
 test.use({ serviceWorkers: 'allow' });
 test.beforeEach(({ expectedErrors }) => void expectedErrors.push('net::ERR_INTERNET_DISCONNECTED', 'net::ERR_FAILED', 'net::ERR_CONNECTION_REFUSED'));
@@ -77,6 +86,54 @@ test('a language visited before is there without a network, another one is said 
   await page.reload();
   await live(page);
   await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+});
+
+/** What the worker has kept of a page. */
+const keptPage = (page: Page, path: string) =>
+  page.evaluate(async (path) => (await (await caches.open((await caches.keys())[0])).match(path))!.text(), path);
+
+for (const how of ['says nothing', 'stops in the middle'] satisfies Hang[]) {
+  test(`a server that ${how}: the form opens as it was kept, in the languages visited, and a late answer renews it`, async ({ page, server }) => {
+    await page.goto(`${server.url}/fr/consultation`);
+    await live(page);
+    await keptForOffline(page);
+    await page.locator('.languages a[hreflang=en]').click();
+    await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+    await expect.poll(async () => (await paths(page)).paths).toContain('/en/consultation');
+
+    server.hang(how);
+    await page.goto('about:blank');
+    await page.goto(`${server.url}/fr/consultation#2`);
+    await live(page);
+    await expect(heading(page, 2)).toBeVisible();
+    expect(server.asked).toContain('/fr/consultation');
+    await fillIn(page, { '2b': 'Sans attendre' });
+    await page.locator('.languages a[hreflang=en]').click();
+    await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+    expect(server.asked).toContain('/en/consultation');
+    expect(await held(page)).toEqual({ '2b': 'Sans attendre' });
+    // Opened anew, it asks again, and the former request keeps no connection.
+    await page.reload();
+    await live(page);
+
+    for (const path of ['/fr/consultation', '/en/consultation']) expect(await keptPage(page, path)).not.toContain('come late');
+    server.letGo((html) => html.replace('</body>', '<!-- come late --></body>'));
+    await expect.poll(() => keptPage(page, '/en/consultation')).toContain('come late');
+  });
+}
+
+test('where a proxy says that the server is not there, the form opens as it was kept; any other answer is shown', async ({ page, server, expectedErrors }) => {
+  expectedErrors.push(/status of 502/);
+  await page.goto(`${server.url}/fr/consultation`);
+  await live(page);
+  await keptForOffline(page);
+  server.hang('is not there');
+  await page.goto('about:blank');
+  expect((await page.goto(`${server.url}/fr/consultation`))?.status()).toBe(200);
+  await live(page);
+  expect(server.asked).toContain('/fr/consultation');
+  // A page that is not kept is what the server says it is.
+  expect((await page.goto(`${server.url}/fr/legal`))?.status()).toBe(502);
 });
 
 test('only the form, what it refers to and the build are kept: no answer, no receipt, no other page', async ({ page }) => {

@@ -2,11 +2,17 @@
 // as it is, and so does what is typed in it. Without this script, without the page, or in an engine that has no dialogs, the link
 // opens a new tab.
 
+/** A page that has not come by then opens in a tab of its own, in milliseconds: more than the service worker waits. */
+const PATIENCE = 4_000;
+
 /** The text of the long page at that address, its links and pictures by their whole addresses. */
 async function text(href) {
-  const response = await fetch(href);
+  const call = new AbortController();
+  const timer = setTimeout(() => call.abort(), PATIENCE);
+  const response = await fetch(href, { signal: call.signal });
   if (!response.ok) throw new Error(`${href}: ${response.status}`);
   const page = new DOMParser().parseFromString(await response.text(), "text/html");
+  clearTimeout(timer);
   const article = page.querySelector("article");
   if (!article) throw new Error(`${href} is no long page`);
   article.lang ||= page.documentElement.lang;

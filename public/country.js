@@ -35,6 +35,9 @@ class Country {
     input.addEventListener("keydown", (event) => this.key(event));
     input.addEventListener("click", () => this.open || this.show(this.options));
     input.addEventListener("blur", () => this.leave());
+    // Before anything is done with the answers: a form filler may have written in the field or in the list without a word.
+    addEventListener("submit", () => this.settle(), true);
+    addEventListener("click", () => document.activeElement === input || this.settle(), true);
     // The focus stays in the field while something is pressed in the list.
     list.addEventListener("mousedown", (event) => event.preventDefault());
     list.addEventListener("click", (event) => {
@@ -43,7 +46,7 @@ class Country {
     });
     // The form's program restores drafts, empties the form and changes the language; the browser comes back to pages.
     select.addEventListener("change", () => this.take());
-    new MutationObserver(() => this.take()).observe(select, {
+    new MutationObserver(() => this.renew()).observe(select, {
       attributeFilter: ["aria-invalid"], characterData: true, childList: true, subtree: true,
     });
     addEventListener("pageshow", () => this.take());
@@ -62,9 +65,24 @@ class Country {
 
   /** Shows what is chosen in the list. */
   take() {
-    const chosen = this.select.selectedOptions[0];
     this.close();
-    this.input.value = chosen?.value ? chosen.text : "";
+    this.taken = this.input.value = this.chosen;
+    this.mirror();
+  }
+
+  /** The list has other words, or another state: that is no reason to take away what is being typed. */
+  renew() {
+    if (document.activeElement === this.input && this.typed) this.mirror();
+    else this.take();
+  }
+
+  /** Whether there is another text in the field than was shown there. */
+  get typed() {
+    return this.input.value !== this.taken;
+  }
+
+  /** Gives the field what the list says of itself. */
+  mirror() {
     this.input.placeholder = this.select.options[0].text;
     for (const [name, value] of [["aria-invalid", this.select.getAttribute("aria-invalid")], ["aria-required", this.select.required || null]]) {
       if (value === null) this.input.removeAttribute(name);
@@ -131,6 +149,8 @@ class Country {
   }
 
   key(event) {
+    // Keys that choose among the words of an input method are its own; the last one says so by its code in some browsers.
+    if (event.isComposing || event.keyCode === 229) return;
     const move = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     if (move) {
       event.preventDefault();
@@ -162,13 +182,20 @@ class Country {
     this.take();
   }
 
+  /** Lets the field and the list say the same. */
+  settle() {
+    if (this.typed) this.leave();
+    else if (this.chosen !== this.taken) this.take();
+  }
+
   /** The country pointed at counts, or what was typed where it can mean one alone; without any text none is chosen. */
   leave() {
     const item = this.list.children[this.active];
     if (item) return this.choose(item.dataset.code);
+    // Whatever the list holds by now was chosen there.
+    if (!this.typed) return this.take();
     const typed = folded(this.input.value);
     if (typed === " ") return this.choose("");
-    if (this.input.value === this.chosen) return this.close();
     const exact = this.options.find((option) => option.folded === typed);
     const found = exact ? [exact] : this.matches();
     if (found.length === 1) return this.choose(found[0].code);

@@ -7,6 +7,12 @@ const CACHE = `consultation-${BUILD}`;
 const ASSETS = `/assets/${BUILD}/`;
 const FILES = [__FILES__].map((path) => ASSETS + path);
 
+/** A page that is kept waits no longer than this for the network, in milliseconds. */
+const PATIENCE = 3_000;
+
+/** By path, what calls off the request for a page that was opened from what is kept, its answer being overdue. */
+const overdue = new Map();
+
 self.addEventListener('install', (event) => event.waitUntil(install()));
 self.addEventListener('activate', (event) => event.waitUntil(activate()));
 self.addEventListener('fetch', (event) => {
@@ -14,7 +20,7 @@ self.addEventListener('fetch', (event) => {
   const { origin, pathname } = new URL(url);
   if (method !== 'GET' || origin !== location.origin) return;
   if (pathname.startsWith('/assets/')) event.respondWith(asset(event.request));
-  else if (isForm(pathname) && (mode === 'navigate' || mode === 'cors')) event.respondWith(page(event.request, pathname));
+  else if (isForm(pathname) && (mode === 'navigate' || mode === 'cors')) event.respondWith(page(event, pathname));
 });
 
 /** Whether a page may be a form's: `/fr/consultation`, or a long one. Its body tells, once it is there. */
@@ -52,17 +58,43 @@ async function asset(request) {
   return (await caches.match(request)) ?? fetch(request);
 }
 
-/** The page as the network has it; where there is none, as it was. */
-async function page(request, path) {
-  try {
-    const response = await fetch(request);
-    await keep(path, response.clone());
-    return response;
-  } catch (error) {
-    const known = await caches.match(path, { cacheName: CACHE, ignoreVary: true });
-    if (known) return known;
-    throw error;
-  }
+/**
+ * The page as the network has it. A page that is kept opens as it was where there is no network, and where the network has
+ * not answered to the last byte in time: then the late answer renews what is kept, unless the page is asked for again.
+ */
+async function page(event, path) {
+  overdue.get(path)?.abort();
+  overdue.delete(path);
+  const known = await caches.match(path, { cacheName: CACHE, ignoreVary: true });
+  const call = new AbortController();
+  const answer = fetch(callable(event.request, call.signal));
+  event.waitUntil(answer.then((response) => keep(path, response.clone())).catch((error) => console.warn(error)));
+  if (!known) return answer;
+  const inTime = await Promise.race([answer.then(whole).catch(() => undefined), patience()]);
+  if (inTime && !isGone(inTime)) return inTime;
+  overdue.set(path, call);
+  return known;
+}
+
+/** The same request, to be called off by a signal: that of a navigation takes none. */
+function callable({ url, headers, cache, redirect }, signal) {
+  return new Request(url, { headers, cache, redirect, signal, mode: 'same-origin' });
+}
+
+/** The answer once its last byte is there: of half a page, nobody has any use. */
+async function whole(response) {
+  await response.clone().arrayBuffer();
+  return response;
+}
+
+/** Nothing, once a page has been waited for long enough. */
+function patience() {
+  return new Promise((over) => setTimeout(over, PATIENCE));
+}
+
+/** Whether a proxy says that the server behind it is not there. */
+function isGone(response) {
+  return response.status >= 502 && response.status <= 504;
 }
 
 /**

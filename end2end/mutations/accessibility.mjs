@@ -32,6 +32,13 @@ export const accessibility = [
     test: [SPEECH, 'that answers are kept is announced the first time, not at every change'],
   },
   {
+    takes: 'the Enter that ends a composition is the input method’s own',
+    file: 'public/country.js',
+    from: 'if (event.isComposing || event.keyCode === 229) return;',
+    to: '',
+    test: ['kinds.spec.ts', 'keys of an input method choose no country'],
+  },
+  {
     takes: 'errors are announced as one',
     file: 'src/ui/skeleton/mod.rs',
     from: '<p class="error" id=ids::message(control)',

@@ -15,6 +15,13 @@ const refused = (kind) => [FILE_SPEC, `a file that is no draft of this form is r
 const erased = [SPEC, 'the draft is erased only once that is confirmed, from both storages and from the form'];
 
 export const drafts = [
+  {
+    takes: 'what a password manager filled in counts',
+    file: 'src/browser/acts.rs',
+    from: 'let raw = controls::answers(app);',
+    to: 'let raw = app.answers.get_untracked();',
+    test: ['filled.spec.ts', 'what was filled in without any event, after the program came, counts when a person goes on, and is recorded'],
+  },
   { takes: 'that the draft is kept is said', file: DRAFTS, from: 'app.shown.write().draft = kept;', to: '_ = kept;', test: kept },
   {
     takes: 'private answers are kept apart',

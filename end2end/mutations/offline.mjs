@@ -5,10 +5,11 @@ const SEND = 'src/browser/send.rs';
 
 const opens = [SPEC, 'loaded once, the form opens, moves and keeps drafts without a network'];
 const deployed = [SPEC, 'after a deployment the new page comes with its own files, and nothing of the old build is left'];
+const hangs = (how) => [SPEC, `a server that ${how}: the form opens as it was kept, in the languages visited, and a late answer renews it`];
 const waits = [SPEC, 'what is sent without a network waits, visibly, and leaves once when there is one again'];
 
 export const offline = [
-  { takes: 'the form opens without a network', file: WORKER, from: 'if (known) return known;', to: '', test: opens },
+  { takes: 'the form opens without a network', file: WORKER, from: 'return known;', to: 'return answer;', test: opens },
   { takes: "the program's files are there without a network", file: WORKER, from: 'await cache.addAll(FILES);', to: '', test: opens },
   { takes: 'the worker is at work from the first visit', file: WORKER, from: 'await clients.claim();', to: '', test: opens },
   {
@@ -35,9 +36,18 @@ export const offline = [
   {
     takes: 'the network goes before the cache: no stale page',
     file: WORKER,
-    from: '    const response = await fetch(request);\n    await keep',
-    to: '    const response = (await caches.match(path)) ?? (await fetch(request));\n    await keep',
+    from: 'if (!known) return answer;',
+    to: 'return known ?? answer;',
     test: [SPEC, 'a page of a build that this worker does not know is shown and not kept'],
+  },
+  { takes: 'a server that says nothing keeps nobody from the form', file: WORKER, from: 'answer.then(whole).catch(() => undefined), patience()]', to: 'answer.then(whole).catch(() => undefined)]', test: hangs('says nothing') },
+  { takes: 'half an answer keeps nobody from the form', file: WORKER, from: 'await response.clone().arrayBuffer();', to: '', test: hangs('stops in the middle') },
+  {
+    takes: 'a long page that does not come opens in a tab',
+    file: 'public/beside.js',
+    from: 'setTimeout(() => call.abort(), PATIENCE)',
+    to: '0',
+    test: ['beside.spec.ts', 'a page that does not come opens in a tab of its own'],
   },
   {
     takes: 'a page of another build is not kept',

@@ -56,7 +56,7 @@ pub(super) fn go_on(app: App) {
     let Step::Section(rank) = app.shown.get_untracked().step else { return };
     let Some(section) = form.sections().get(rank) else { return };
     let next = form.sections().get(rank + 1);
-    let raw = app.answers.get_untracked();
+    let raw = controls::answers(app);
     let wrong = match next {
         Some(_) => check_section(&form, section, &raw),
         None => check(&form, &raw).1,
@@ -78,6 +78,8 @@ fn show(app: App, errors: Vec<FieldError>) -> bool {
 
 /// Sends the answers, if they are in order and not on their way already.
 pub(super) fn send(app: App) {
+    // What the controls hold counts, before anything is compared with the storage.
+    controls::answers(app);
     // What became of a draft that is gone is said at the top of the form.
     let Some(agreed) = agreement::agree(app) else { return place::go_to_start(app) };
     let wrong = check(&app.form(), &app.answers.get_untracked()).1;

@@ -22,7 +22,7 @@ pub(super) fn keep(app: App, name: &str) {
 pub(super) fn begin(app: App, recorded: RawAnswers) {
     app.answers.set(recorded.clone());
     controls::on(&controls::window(), "beforeunload", move |event| {
-        if app.receipt.read_untracked().is_none() && *app.answers.read_untracked() != recorded {
+        if app.receipt.read_untracked().is_none() && controls::answers(app) != recorded {
             event.prevent_default();
         }
     });

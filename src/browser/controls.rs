@@ -68,6 +68,33 @@ fn named(name: &str) -> Vec<Control> {
     (0..nodes.length()).filter_map(control).collect()
 }
 
+/// What was answered: what the controls hold at this moment. A password manager or a form filler changes them without a word,
+/// so whoever acts on the answers, whatever it does, asks for them here.
+pub(super) fn answers(app: App) -> RawAnswers {
+    for name in app.form().questions().flat_map(|question| question.controls()) {
+        take_in(app, &name);
+    }
+    app.answers.get_untracked()
+}
+
+/// Takes in what the controls of that name hold; says whether that is news.
+fn take_in(app: App, name: &str) -> bool {
+    let mut held = RawAnswers::default();
+    held.set(name, read(name));
+    let is_news =
+        held.get(name).map(RawAnswer::values) != app.answers.read_untracked().get(name).map(RawAnswer::values);
+    if is_news {
+        let mut answers = app.answers.write();
+        match held.remove(name) {
+            Some(answer) => answers.set(name, answer),
+            None => _ = answers.remove(name),
+        }
+        drop(answers);
+        amend::keep(app, name);
+    }
+    is_news
+}
+
 /// What the controls of that name hold.
 fn read(name: &str) -> RawAnswer {
     let controls = named(name);
@@ -143,12 +170,16 @@ pub(super) fn listen(app: App) {
         let name = target
             .and_then(|target| js_sys::Reflect::get(&target, &"name".into()).ok())
             .and_then(|name| name.as_string());
-        if let Some(name) = name.filter(|name| !name.is_empty()) {
-            app.answers.write().set(&name, read(&name));
-            amend::keep(app, &name);
+        // What else there is in the form is no answer: hidden fields, and what extensions of the browser put there.
+        let asked = |name: &String| app.form().question_of_control(name).is_some();
+        if let Some(name) = name.filter(asked)
+            && take_in(app, &name)
+        {
             speech::schedule(app, name);
         }
     });
+    // Who fills in several controls may tell of one of them alone.
+    on(&form, "change", move |_| _ = answers(app));
     on(&form, "submit", move |event| {
         event.prevent_default();
         acts::go_on(app);
@@ -175,12 +206,18 @@ pub(super) fn listen(app: App) {
             tabs::catch_up(app);
         }
     });
-    on(&window(), "pagehide", move |_| drafts::save(app));
+    on(&window(), "pagehide", move |_| keep(app));
     on(&document(), "visibilitychange", move |_| {
         if document().hidden() {
-            drafts::save(app);
+            keep(app);
         }
     });
+}
+
+/// Keeps the answers now: this may be the last moment.
+fn keep(app: App) {
+    answers(app);
+    drafts::save(app);
 }
 
 /// The element with that attribute in which something happened.

@@ -23,7 +23,7 @@ thread_local! {
 /// Saves the draft to a file. Private answers are in it only if asked for.
 pub(super) fn save(app: App, private: bool) {
     let form = app.form();
-    let (mut answers, own) = app.answers.get_untracked().split(&form);
+    let (mut answers, own) = controls::answers(app).split(&form);
     if private {
         answers.merge(&own);
     }
@@ -39,7 +39,7 @@ pub(super) fn save(app: App, private: bool) {
 pub(super) fn is_private(app: App) -> bool {
     let form = app.form();
     let private = |name: &str| form.question_of_control(name).is_some_and(|question| question.is_private());
-    app.answers.read_untracked().iter().any(|(name, _)| private(name))
+    controls::answers(app).iter().any(|(name, _)| private(name))
 }
 
 /// Hands a text over as a file, as a link that is pressed would.
@@ -73,7 +73,7 @@ async fn load(app: App, file: File) {
     let text = if file.size() > LONGEST { None } else { JsFuture::from(file.text()).await.ok() };
     match read(app, &text.and_then(|text| text.as_string()).unwrap_or_default()) {
         Ok(answers) => {
-            let ours = app.answers.get_untracked();
+            let ours = controls::answers(app);
             let differs = |(name, answer): &(&str, _)| ours.get(name).is_some_and(|own| own != *answer);
             let differing = answers.iter().filter(differs).count();
             READ.set(answers);
@@ -110,7 +110,7 @@ fn read(app: App, text: &str) -> Result<RawAnswers, Key> {
 /// Takes up what a file answers: everything, or only what is not answered yet.
 pub(super) fn take(app: App, everything: bool) {
     let theirs = READ.take();
-    let mut answers = app.answers.get_untracked();
+    let mut answers = controls::answers(app);
     for (name, answer) in theirs.iter() {
         if everything || answers.get(name).is_none() {
             answers.set(name, answer.clone());

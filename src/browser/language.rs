@@ -69,6 +69,7 @@ fn stay(app: App) {
 }
 
 fn show(app: App, path: &str, chosen: bool, html: &str) {
+    controls::answers(app);
     let document = controls::document();
     let page = DomParser::new().and_then(|parser| parser.parse_from_string(html, SupportedType::TextHtml));
     let same = page.ok().and_then(|page| Some((catalogue(app, &document, &page)?, page)));

@@ -8,6 +8,7 @@ use crate::ui::state::{App, Step};
 use crate::ui::words;
 use leptos::prelude::*;
 use questionnaire::{Choice, Kind, Lines, OptionCode, Question, Several, asked, length};
+use std::cell::RefCell;
 use web_sys::Element;
 
 /// Makes every spot follow the state, from now on.
@@ -79,13 +80,13 @@ fn question(app: App, question: &Question) {
 
 /// The message about a control, and what tells that the control is wrong.
 fn message(app: App, control: &str) {
-    let (name, field) = (control.to_owned(), element(&ids::control(control)));
+    let (name, field, said) = (control.to_owned(), element(&ids::control(control)), Words::default());
     let say = move |element: &Element| {
         let (errors, catalogue) = (app.errors.read(), app.catalogue.read());
         let own: Vec<_> = errors.iter().filter(|error| error.question == name).collect();
         let sentences: Vec<_> = own.iter().map(|error| words::error(&catalogue, error)).collect();
         let lang = own.first().and_then(|error| catalogue.lang(&words::error_key(&catalogue, error)));
-        write(element, &sentences.join(" "));
+        said.write(element, sentences.join(" "));
         attribute(element, "lang", lang.as_deref());
         attribute(element, "hidden", own.is_empty().then_some(""));
         if let Some(field) = &field {
@@ -99,10 +100,10 @@ fn message(app: App, control: &str) {
 
 /// How many characters are left.
 fn counter(app: App, control: &str, max: usize) {
-    let name = control.to_owned();
+    let (name, said) = (control.to_owned(), Words::default());
     let count = move |element: &Element| {
         let length = length(app.answers.read().first(&name));
-        write(element, &words::count(&app.catalogue.read(), max, length));
+        said.write(element, words::count(&app.catalogue.read(), max, length));
         attribute(element, "lang", app.lang(words::count_key(max, length)).as_deref());
         _ = element.class_list().toggle_with_force("over", length > max);
     };
@@ -111,10 +112,10 @@ fn counter(app: App, control: &str, max: usize) {
 
 /// How many options are left to choose.
 fn choosing(app: App, control: &str, several: Several) {
-    let name = control.to_owned();
+    let (name, said) = (control.to_owned(), Words::default());
     let count = move |element: &Element| {
         let chosen = app.answers.read().get(&name).map_or(0, |answer| answer.values().len());
-        write(element, &words::choose(&app.catalogue.read(), &several, chosen).unwrap_or_default());
+        said.write(element, words::choose(&app.catalogue.read(), &several, chosen).unwrap_or_default());
         let lang = words::choose_key(&several, chosen).and_then(|key| app.lang(key));
         attribute(element, "lang", lang.as_deref());
     };
@@ -154,17 +155,26 @@ fn step(app: App, address: &str, step: Step) {
     follow_with(select(&selector), Box::new(follow));
 }
 
-/// Gives an element its words, if it has not got them: what is written anew is announced anew.
-fn write(element: &Element, words: &str) {
-    if element.text_content().as_deref() != Some(words) {
-        element.set_text_content(Some(words));
+/// The words that an element was given last. The same ones are not written anew: they would be announced anew, and taken back
+/// from a translator of the browser, who has put others in their place. So the page is asked only at first.
+#[derive(Default)]
+struct Words(RefCell<Option<String>>);
+
+impl Words {
+    /// Lets the element hold these words and nothing else.
+    fn write(&self, element: &Element, words: String) {
+        let before = self.0.replace(Some(words.clone())).or_else(|| element.text_content());
+        if before.as_ref() != Some(&words) {
+            element.set_text_content(Some(&words));
+        }
     }
 }
 
 pub(super) fn text(id: &str, words: impl Fn() -> String + 'static) {
     let element = element(id);
     element.iter().for_each(morph::leave);
-    follow_with(element, Box::new(move |element| write(element, &words())));
+    let said = Words::default();
+    follow_with(element, Box::new(move |element| said.write(element, words())));
 }
 
 /// What language a spot's words are in, where they are borrowed.

@@ -1,7 +1,8 @@
 //! What only a browser has: storage, sending, focus, history. The only room that names `web_sys`.
 //!
 //! It takes over the page that the server rendered: reads what was typed meanwhile, lays the stored draft into the fields
-//! that were left alone, makes the live spots follow the state, and hydrates the islands.
+//! that were left alone, and makes views and live spots follow the state. It hydrates nothing: no node is taken for one that it was
+//! before a translator came.
 
 mod acts;
 mod agreement;
@@ -25,11 +26,10 @@ mod speech;
 mod storage;
 mod tabs;
 mod tasks;
+mod views;
 
 use crate::ui::ids;
-use crate::ui::island::{ErrorSummary, ReviewStep};
 use crate::ui::state::{App, PageState};
-use leptos::mount::hydrate_from;
 use leptos::prelude::*;
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
@@ -48,22 +48,9 @@ pub fn hydrate() -> Result<(), JsValue> {
     owner.set();
     _ = any_spawner::Executor::init_wasm_bindgen();
     let app = App::new(page);
-    island(ids::SUMMARY, app, ErrorSummary);
-    island(ids::REVIEW, app, ReviewStep);
     owner.with(|| take_over(app));
     std::mem::forget(owner);
     Ok(())
-}
-
-/// Hydrates an island where the server rendered it.
-fn island<V: IntoView + 'static>(place: &str, app: App, view: impl FnOnce() -> V + 'static) {
-    let Some(place) = controls::bound(place) else { return };
-    morph::leave(&place);
-    hydrate_from(place, move || {
-        provide_context(app);
-        view()
-    })
-    .forget();
 }
 
 fn page_state() -> Option<PageState> {
@@ -74,6 +61,7 @@ fn page_state() -> Option<PageState> {
 }
 
 fn take_over(app: App) {
+    views::follow(app);
     let typed = controls::read_all(&app.form());
     if amend::is_at_hand(app) {
         amend::begin(app, typed);

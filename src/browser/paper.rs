@@ -1,6 +1,6 @@
 //! The questionnaire on paper. A field prints no more than fits in it, so what is answered is printed beside it.
 
-use super::controls::{bound, document, on, window};
+use super::controls::{self, bound, document, on, window};
 use crate::ui::ids;
 use crate::ui::state::App;
 use leptos::prelude::*;
@@ -34,7 +34,7 @@ fn is_blank() -> bool {
 }
 
 fn fill(app: App, with_answers: bool) {
-    let answers = app.answers.read_untracked();
+    let answers = controls::answers(app);
     for name in app.form().questions().filter_map(text_control) {
         if let Some(paper) = bound(&ids::paper(&name)) {
             paper.set_text_content(with_answers.then(|| answers.first(&name)));

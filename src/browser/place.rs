@@ -1,7 +1,7 @@
 //! Where a person is: the address within the page is the state, so back, forward and links all work.
 
 use super::controls::{bound, by_id, document, on, window};
-use super::drafts;
+use super::{controls, drafts};
 use crate::ui::ids;
 use crate::ui::state::{App, Step};
 use crate::ui::title;
@@ -56,6 +56,8 @@ fn arrive(app: App, moved: bool) {
     if !moved {
         return;
     }
+    // The step that is shown now may be that of the check.
+    controls::answers(app);
     drafts::keep_place(app);
     if step != before {
         app.shown.write().told = None;

@@ -1,7 +1,7 @@
 //! What is seen.
 //!
 //! - `page` and `skeleton` are the server's: whole documents, and the form as plain HTML that never changes.
-//! - [`island`] holds the parts that come and go. Both sides render them; the browser takes them over.
+//! - [`island`] holds the parts that are made of the state. Both sides render them; the browser makes them anew.
 //! - [`ids`] are the names that both have in common, with the style sheets and the scripts.
 //! - [`state`] is what the islands show, and [`words`] are the sentences made of it.
 //!

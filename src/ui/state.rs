@@ -174,11 +174,6 @@ impl App {
         }
     }
 
-    /// The state every component of this page shares.
-    pub fn here() -> Self {
-        expect_context()
-    }
-
     /// The form.
     pub fn form(self) -> Arc<Form> {
         self.form.get_value()
@@ -187,11 +182,6 @@ impl App {
     /// What there is to confirm once the answers are recorded.
     pub fn confirmed(self) -> Confirmed {
         if self.amends.get_value().is_some() { Confirmed::Amended } else { Confirmed::Sent }
-    }
-
-    /// A sentence of the program, which follows the language.
-    pub fn say(self, key: Key) -> impl Fn() -> String + Clone + Send + Sync + 'static {
-        move || self.catalogue.read().say(key)
     }
 
     /// The language of that sentence, where it is borrowed from another.

@@ -1,8 +1,8 @@
-//! The parts of the form's page that are made anew from the state. Each is a view of [`App`](super::state::App) alone,
-//! rendered by the server where its place is and taken over there by the browser.
+//! The parts of the form's page that are made of the state: views of the answers and the errors. The server renders each where its
+//! place is; the browser makes it anew there, as a whole, when what it is made of changes.
 
 mod review;
 mod summary;
 
-pub use review::{ChangeBy, Review, ReviewStep};
+pub use review::{ChangeBy, Review};
 pub use summary::ErrorSummary;

@@ -3,7 +3,6 @@
 use crate::i18n::{Catalogue, key};
 use crate::ui::ids;
 use crate::ui::number::number;
-use crate::ui::state::{App, Step};
 use crate::ui::words;
 use leptos::either::Either;
 use leptos::prelude::*;
@@ -18,14 +17,6 @@ pub enum ChangeBy {
     Button,
     /// Not here: these are the answers that were recorded.
     Nothing,
-}
-
-/// The answers, while they are being checked.
-#[component]
-pub fn ReviewStep() -> impl IntoView {
-    let app = App::here();
-    let review = move || Review(&app.catalogue.read(), &app.form(), &app.answers.read(), ChangeBy::Link);
-    move || (app.shown.get().step == Step::Check).then(review)
 }
 
 /// The answers by section.

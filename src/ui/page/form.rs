@@ -2,11 +2,10 @@
 
 use super::frame::{Frame, Program};
 use crate::ui::skeleton;
-use crate::ui::state::{App, PageState};
+use crate::ui::state::PageState;
 use leptos::prelude::*;
 
 /// The form with the answers and errors of `page`.
 pub fn form(frame: &Frame, program: &Program, page: &PageState) -> AnyView {
-    provide_context(App::new(page.clone()));
     frame.around(skeleton::whole(page), Some(program))
 }

@@ -5,7 +5,7 @@ use crate::i18n::{Catalogue, Day, Moment, key, list};
 use crate::ui::island::{ChangeBy, Review};
 use crate::ui::said;
 use crate::ui::skeleton;
-use crate::ui::state::{App, PageState};
+use crate::ui::state::PageState;
 use leptos::prelude::*;
 use questionnaire::{Form, Kind, Question, RawAnswers, check};
 
@@ -26,7 +26,6 @@ pub fn preview(frame: &Frame, source: &Catalogue, catalogue: &Catalogue, form: &
         checked: 1,
         amends: None,
     };
-    provide_context(App::new(page.clone()));
     let review = Review(catalogue, form, &page.answers, ChangeBy::Link);
     let main = view! {
         <div class="preview">

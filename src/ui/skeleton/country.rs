@@ -64,7 +64,7 @@ fn typed(page: &PageState, id: &str, described_by: String) -> AnyView {
             />
             <ul id=list role="listbox" aria-labelledby=ids::label(id) hidden></ul>
             <p class="visually-hidden" role="status" data-followed></p>
-            <p data-matches hidden>{matches}</p>
+            <p data-matches translate="no" hidden>{matches}</p>
             <p data-no-match hidden>{said::say(catalogue, key::COUNTRY_NO_MATCH)}</p>
         </div>
     }

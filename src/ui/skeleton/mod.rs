@@ -26,12 +26,12 @@ use questionnaire::FieldError;
 pub(super) use introduction::{introduction, linked};
 pub(super) use send::{confirmation, privacy_notice, receipts};
 
-/// Everything inside `main`. The islands find the state in the context.
+/// Everything inside `main`.
 pub(super) fn whole(page: &PageState) -> AnyView {
     let sections = page.form.sections().iter().enumerate().map(|(rank, section)| section::section(page, rank, section));
     let amended = page.amends.as_ref();
     view! {
-        <div id=ids::SUMMARY>{ErrorSummary().into_any()}</div>
+        <div id=ids::SUMMARY>{ErrorSummary(&page.catalogue, &page.form, &page.errors).into_any()}</div>
         <h1 class="title">{said::text(&page.catalogue, "title")}</h1>
         <div class="layout">
             {steps::steps(page)}

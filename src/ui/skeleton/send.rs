@@ -2,7 +2,6 @@
 //! the browser's program shows each in its turn.
 
 use crate::i18n::{Catalogue, key};
-use crate::ui::island::ReviewStep;
 use crate::ui::state::{Confirmed, PageState};
 use crate::ui::{ids, said};
 use leptos::prelude::*;
@@ -25,7 +24,7 @@ pub(super) fn check(page: &PageState) -> AnyView {
             </div>
             <h2 id=ids::CHECK_HEADING tabindex="-1">{said::say(catalogue, key::CHECK_HEADING)}</h2>
             <p class="lead">{said::say(catalogue, key::CHECK_LEAD)}</p>
-            <div id=ids::REVIEW>{ReviewStep().into_any()}</div>
+            <div id=ids::REVIEW></div>
             {privacy_notice(catalogue)}
             <p class="moves"><button class="button send" type="button" id=ids::SEND data-act=ids::act::SEND>{catalogue.say(button)}</button></p>
         </section>
@@ -68,7 +67,7 @@ pub fn confirmation(catalogue: &Catalogue, form: &Form, code: Option<&str>, kind
             <h2 id=ids::SENT_HEADING tabindex="-1">{said::say(catalogue, heading)}</h2>
             <p>{said::say(catalogue, lead)}</p>
             <p class="code-label">{said::say(catalogue, key::SENT_CODE)}</p>
-            <p class="code"><strong id=ids::RECEIPT_CODE>{code.unwrap_or_default().to_owned()}</strong></p>
+            <p class="code"><strong id=ids::RECEIPT_CODE translate="no">{code.unwrap_or_default().to_owned()}</strong></p>
             <p class="scripted copying">
                 <button class="link" type="button" data-copy=ids::RECEIPT_CODE data-copied=catalogue.say(key::SENT_COPIED)>
                     {said::say(catalogue, key::SENT_COPY)}

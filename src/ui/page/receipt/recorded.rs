@@ -67,7 +67,7 @@ fn facts(catalogue: &Catalogue, form: &Form, recorded: &Recorded) -> AnyView {
             {fact(key::RECEIPT_LANGUAGE, &recorded.language)}
             <div class="fact">
                 <dt>{catalogue.say(key::RECEIPT_ID)}</dt>
-                <dd><code id=ids::RESPONSE_ID>{recorded.response_id.clone()}</code></dd>
+                <dd><code id=ids::RESPONSE_ID translate="no">{recorded.response_id.clone()}</code></dd>
             </div>
         </dl>
         {form.open_data().map(|_| view! { <p class="hint">{catalogue.say(key::RECEIPT_ID_HINT)}</p> })}

@@ -1,0 +1,177 @@
+// Under a translator of the browser, which puts nodes of its own in the place of texts: words and links belong together all the
+// same, and what the program says is said.
+import type { Page } from '@playwright/test';
+import { enough } from './support/answers.ts';
+import { expect, test } from './support/fixtures.ts';
+import { control, fillIn, heading, held, holdProgram, live, message, onwards, openForm, openWithDraft } from './support/form.ts';
+import { translate, words } from './support/page-words.ts';
+import { like, say } from './support/words.ts';
+
+const errors = (page: Page) => page.locator('#errors').getByRole('link');
+
+/** The words and the target of every error. */
+async function expectErrors(page: Page, names: string[]): Promise<void> {
+  await expect(errors(page)).toHaveText(names.map((name) => say('fr', `q-${name}.required`)));
+  const targets = await errors(page).evaluateAll((links) => links.map((link) => link.getAttribute('href')));
+  expect(targets).toEqual(names.map((name) => `#c-${name}`));
+  for (const name of names) await expect(message(page, name)).toHaveText(say('fr', `q-${name}.required`));
+}
+
+test('the errors that are left keep their own words and links', async ({ page }) => {
+  await openForm(page, 'fr', '#7');
+  await onwards(page).click();
+  await expectErrors(page, ['7a', '7b', '7c', '7d']);
+  await translate(page);
+  await expect(errors(page).first()).toHaveText(`[${say('fr', 'q-7a.required').toUpperCase()}]`);
+  // From the first, from the middle, from the end.
+  for (const [mended, left] of [['7a', ['7b', '7c', '7d']], ['7c', ['7b', '7d']], ['7d', ['7b']]] as const) {
+    await fillIn(page, { [mended]: enough()[mended] });
+    await onwards(page).click();
+    await expectErrors(page, [...left]);
+    await expect(page.locator('#errors')).toBeFocused();
+    await translate(page);
+  }
+  // And there are more again.
+  await fillIn(page, { '7a': '' });
+  await onwards(page).click();
+  await expectErrors(page, ['7a', '7b']);
+  await fillIn(page, enough());
+  await onwards(page).click();
+  await expect(page.locator('#errors')).toHaveCount(0);
+  await expect(heading(page, 'check')).toBeFocused();
+});
+
+test('errors that were translated before the program came are taken over all the same', async ({ page, expectedErrors }) => {
+  expectedErrors.push(/status of 422/);
+  const release = await holdProgram(page);
+  await page.goto('/fr/consultation#7');
+  await fillIn(page, { '7c': 'no' });
+  const refused = page.waitForResponse((response) => response.request().method() === 'POST');
+  await onwards(page).click();
+  expect((await refused).status()).toBe(422);
+  await translate(page);
+  await errors(page).nth(1).focus();
+  release();
+  await live(page);
+  // Nobody loses the place where one is.
+  await expect(errors(page).nth(1)).toBeFocused();
+  await page.goto('/fr/consultation#7');
+  await fillIn(page, { '7b': enough()['7b'] });
+  await onwards(page).click();
+  await expectErrors(page, ['7a', '7d']);
+});
+
+/** The question, the answer and the way to change it of every row of the check, by the link's target. */
+const rows = (page: Page) =>
+  page.locator('#review .row').evaluateAll((all) =>
+    all.map((row) => [row.querySelector('a')?.getAttribute('href'), row.querySelector('dt')?.textContent, row.querySelector('dd')?.textContent]),
+  );
+
+test('the answers to check stand at their questions, when rows change, come and go', async ({ page, context }) => {
+  const answers = { '1a': 'Première', '1b': 'Deuxième', '1c': 'no' };
+  // What the page shows without a translator.
+  await openWithDraft(page, { ...answers, '1b': 'Autre chose', '1c': 'yes' }, 'fr', '#check');
+  await expect(heading(page, 'check')).toBeVisible();
+  const wanted = await rows(page);
+
+  await openWithDraft(page, answers, 'fr', '#check');
+  await expect(heading(page, 'check')).toBeVisible();
+  expect(await rows(page)).toHaveLength(wanted.length - 1);
+  await translate(page);
+  await page.locator('#review a[href="#c-7a"]').focus();
+  // Another tab answers: the rows change in place, and 1d, which is asked now, comes between.
+  const other = await context.newPage();
+  await openForm(other);
+  await fillIn(other, { '1b': 'Autre chose', '1c': 'yes' });
+  await expect.poll(() => rows(page)).toEqual(wanted);
+  await expect(page.locator('#review a[href="#c-7a"]')).toBeFocused();
+  await translate(page);
+  await fillIn(other, { '1b': 'Deuxième', '1c': 'no' });
+  await expect.poll(async () => (await rows(page)).length).toBe(wanted.length - 1);
+  expect((await rows(page)).slice(0, 3).map(([href, , answer]) => [href, answer])).toEqual([
+    ['#c-1a', 'Première'],
+    ['#c-1b', 'Deuxième'],
+    ['#c-1c', say('fr', 'options-yes-no.no')],
+  ]);
+});
+
+test('counters, messages and statuses say what is true, and nothing twice', async ({ page }) => {
+  await openForm(page);
+  await translate(page);
+  const limit = (name: string) => page.locator(`[id="q-${name}-limit"]`);
+  const other = await limit('1b').innerText();
+  await control(page, '1a').fill('Quantique');
+  await expect(limit('1a')).toHaveText('Il vous reste 491 caractères');
+  await expect(page.locator('#status')).toHaveText('Il vous reste 491 caractères');
+  await expect(page.locator('#draft-state')).toHaveText(like('fr', 'draft-saved'));
+  await expect(page.locator('#progress-1')).toContainText('1');
+  // What has not changed is left as it was translated.
+  await expect(limit('1b').locator('font')).not.toHaveCount(0);
+  await expect(limit('1b')).toHaveText(other);
+  await translate(page);
+  await control(page, '1a').fill('Quantiques');
+  await expect(limit('1a')).toHaveText('Il vous reste 490 caractères');
+  await page.goto('/fr/consultation#6');
+  await fillIn(page, { '6a': ['cyber-hygiene'] });
+  await translate(page);
+  await fillIn(page, { '6a': ['non-proliferation'] });
+  await onwards(page).click();
+  await expect(message(page, '6a')).toHaveText(say('fr', 'q-6a.too-few', { actual: '2' }));
+  await translate(page);
+  await fillIn(page, { '6a': ['international-norms'] });
+  await onwards(page).click();
+  await expect(message(page, '6a')).toBeHidden();
+  await expect(message(page, '6a')).toBeEmpty();
+});
+
+test('answers put aside are those of their questions, under a translator too', async ({ page }) => {
+  await openWithDraft(page, { '1a': 'Encore là', '1c': 'perhaps', '9z': 'Une question d’hier' }, 'fr', '', 0);
+  const items = page.locator('.asides').getByRole('listitem');
+  const before = await items.allInnerTexts();
+  await translate(page);
+  await page.locator('.languages a[hreflang=en]').click();
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+  await expect(items).toHaveCount(2);
+  await expect(items.first()).toContainText(say('en', 'q-1c.short'));
+  await expect(items.first().getByRole('textbox')).toHaveValue('perhaps');
+  await expect(items.last()).toContainText(say('en', 'aside-no-place'));
+  await translate(page);
+  await page.locator('.languages a[hreflang=fr]').click();
+  await expect(page.locator('html')).toHaveAttribute('lang', 'fr');
+  await expect(items).toHaveText(before.map((text) => text.replace(/\s+/g, ' ')), { useInnerText: true });
+});
+
+test('a failure to send, and what is tried again, are said under a translator', async ({ page, site, expectedErrors }) => {
+  expectedErrors.push('net::ERR_CONNECTION_REFUSED');
+  await openWithDraft(page, enough('Traduite'), 'fr', '#check');
+  await translate(page);
+  await site.kill('SIGKILL');
+  await page.locator('button.send').click();
+  await expect(page.locator('#failure-why')).toHaveText(say('fr', 'send-offline'));
+  await expect(page.locator('button.send')).toHaveText(say('fr', 'check-send'));
+  await translate(page);
+  await site.start();
+  await page.locator('button.send').click();
+  await expect(page.locator('#receipt-code')).toBeVisible();
+  // The code is no word of any language.
+  const receipt = await page.locator('#receipt-code').innerText();
+  await translate(page);
+  await expect(page.locator('#receipt-code')).toHaveText(receipt);
+});
+
+test('the language is switched over the words of a translator, and back', async ({ page }) => {
+  await openForm(page, 'en', '#6');
+  const english = await words(page);
+  await openForm(page, 'fr', '#6');
+  const french = await words(page);
+  for (const [locale, own] of [['en', english], ['fr', french]] as const) {
+    await translate(page);
+    await page.locator(`.languages a[hreflang=${locale}]`).click();
+    await expect(page.locator('html')).toHaveAttribute('lang', locale);
+    await expect(page.locator('font')).toHaveCount(0);
+    expect((await words(page)).filter((each) => each !== say(locale, 'language-changed'))).toEqual(own);
+  }
+  await fillIn(page, { '6c': 'Toujours vivante' });
+  expect(await held(page)).toEqual({ '6c': 'Toujours vivante' });
+  await expect(page.locator('[id="q-6c-limit"]')).toHaveText('Il vous reste 484 caractères');
+});
