@@ -1,8 +1,10 @@
 //! Raw answers: whatever somebody sent or typed, by control name, before anything judged it.
 
 use crate::json::Json;
+use crate::text::normalise;
 use serde::de::{Error, SeqAccess, Visitor};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 
@@ -24,9 +26,9 @@ impl RawAnswer {
         }
     }
 
-    /// Whether nothing but white space was given.
+    /// Whether nothing was given that can be seen.
     pub fn is_blank(&self) -> bool {
-        self.values().iter().all(|value| value.trim().is_empty())
+        self.values().iter().all(|value| normalise(value).is_empty())
     }
 }
 
@@ -96,11 +98,11 @@ impl RawAnswers {
         }
     }
 
-    /// The values given under `name` that count: trimmed, without the blank ones and the repetitions.
-    pub(crate) fn given(&self, name: &str) -> Vec<&str> {
+    /// The values given under `name` that count: normalised, without the blank ones and the repetitions.
+    pub(crate) fn given(&self, name: &str) -> Vec<Cow<'_, str>> {
         let mut seen = BTreeSet::new();
-        let values = self.get(name).map_or(&[][..], RawAnswer::values).iter().map(|value| value.trim());
-        values.filter(|value| !value.is_empty() && seen.insert(*value)).collect()
+        let values = self.get(name).map_or(&[][..], RawAnswer::values).iter().map(|value| normalise(value));
+        values.filter(|value| !value.is_empty() && seen.insert(value.clone())).collect()
     }
 
     /// Takes out what was given under `name`.
