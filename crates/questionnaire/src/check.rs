@@ -7,9 +7,9 @@ use crate::email::is_email;
 use crate::form::{Choice, Form, Kind, OptionList, Question, Scale, Section, Several};
 use crate::name::OptionCode;
 use crate::raw::RawAnswers;
+use crate::text::normalise;
 use crate::url::is_url;
 use serde::Serialize;
-use std::borrow::Cow;
 
 /// Something wrong with one control's answer; in JSON as the contract's problems list it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -127,20 +127,20 @@ impl Judged {
             }
             return None;
         }
-        let value = question.kind().normalise(&given[0]);
+        let text = || question.kind().normalise(given[0]);
         match question.kind() {
             Kind::Several(several) => self.several(id, several, &given),
             _ if given.len() > 1 => {
                 self.wrong(id, ErrorCode::TooMany { max: 1, actual: given.len() });
                 None
             }
-            Kind::Text(text) => self.text(id, text.max, &value),
-            Kind::Email { max } => self.address(id, *max, &value, is_email, ErrorCode::NotAnEmail),
-            Kind::Url { max } => self.address(id, *max, &value, is_url, ErrorCode::NotAUrl),
-            Kind::Country => self.code(id, &value, is_country(&value)),
-            Kind::Acknowledgement => self.code(id, &value, value == OptionCode::YES),
-            Kind::Choice(choice) => self.choice(question, choice, &value, raw),
-            Kind::Scale(scale) => self.scale(id, scale, &value),
+            Kind::Text(rule) => self.text(id, rule.max, &text()),
+            Kind::Email { max } => self.address(id, *max, &text(), is_email, ErrorCode::NotAnEmail),
+            Kind::Url { max } => self.address(id, *max, &text(), is_url, ErrorCode::NotAUrl),
+            Kind::Country => self.code(id, given[0], is_country(given[0])),
+            Kind::Acknowledgement => self.code(id, given[0], given[0] == OptionCode::YES),
+            Kind::Choice(choice) => self.choice(question, choice, given[0], raw),
+            Kind::Scale(scale) => self.scale(id, scale, given[0]),
         }
     }
 
@@ -190,7 +190,10 @@ impl Judged {
         };
         match raw.given(&control).as_slice() {
             [] => Some(Answer::Choice(code, None)),
-            [text] => self.short_enough(&control, max, text).then(|| Answer::Choice(code, Some(text.to_string()))),
+            [text] => {
+                let text = normalise(text);
+                self.short_enough(&control, max, &text).then(|| Answer::Choice(code, Some(text.into_owned())))
+            }
             more => {
                 self.wrong(&control, ErrorCode::TooMany { max: 1, actual: more.len() });
                 None
@@ -206,18 +209,13 @@ impl Judged {
         code.cloned()
     }
 
-    fn several(&mut self, control: &str, several: &Several, given: &[Cow<str>]) -> Option<Answer> {
+    fn several(&mut self, control: &str, several: &Several, given: &[&str]) -> Option<Answer> {
         let before = self.errors.len();
         for value in given {
             self.option(control, &several.options, value);
         }
-        let codes: Vec<_> = several
-            .options
-            .codes()
-            .iter()
-            .filter(|code| given.iter().any(|value| value == code.as_str()))
-            .cloned()
-            .collect();
+        let codes: Vec<_> =
+            several.options.codes().iter().filter(|code| given.contains(&code.as_str())).cloned().collect();
         let actual = codes.len();
         // How many are right cannot be told before it is known which they are.
         if self.errors.len() > before {

@@ -1,10 +1,9 @@
 //! Raw answers: whatever somebody sent or typed, by control name, before anything judged it.
 
+use crate::invisible::{is_blank, is_visible};
 use crate::json::Json;
-use crate::text::normalise;
 use serde::de::{Error, SeqAccess, Visitor};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
-use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 
@@ -28,7 +27,7 @@ impl RawAnswer {
 
     /// Whether nothing was given that can be seen.
     pub fn is_blank(&self) -> bool {
-        self.values().iter().all(|value| normalise(value).is_empty())
+        self.values().iter().all(|value| !value.contains(is_visible))
     }
 }
 
@@ -98,11 +97,11 @@ impl RawAnswers {
         }
     }
 
-    /// The values given under `name` that count: normalised, without the blank ones and the repetitions.
-    pub(crate) fn given(&self, name: &str) -> Vec<Cow<'_, str>> {
+    /// The values given under `name` that count: trimmed, without the blank ones and the repetitions.
+    pub(crate) fn given(&self, name: &str) -> Vec<&str> {
         let mut seen = BTreeSet::new();
-        let values = self.get(name).map_or(&[][..], RawAnswer::values).iter().map(|value| normalise(value));
-        values.filter(|value| !value.is_empty() && seen.insert(value.clone())).collect()
+        let values = self.get(name).map_or(&[][..], RawAnswer::values).iter().map(|value| value.trim_matches(is_blank));
+        values.filter(|value| value.contains(is_visible) && seen.insert(*value)).collect()
     }
 
     /// Takes out what was given under `name`.
