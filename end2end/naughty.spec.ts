@@ -26,8 +26,14 @@ const MORE = [
   '</textarea><script>window.owned = 1</script>',
 ];
 
-/** How a text is kept: what surrounds it is no part of it, and a line ends in one sign. */
-const kept = (text: string) => text.replace(/^\p{White_Space}+|\p{White_Space}+$/gu, '').replace(/\r+\n/g, '\n');
+/** What cannot be seen: white space, controls, and signs that show nothing. */
+const HIDDEN = /[\p{White_Space}\p{Cc}\p{Default_Ignorable_Code_Point}\u2800]+/gu;
+/** What is no part of a text that it surrounds: white space, and what stands for it without being seen. */
+const BLANK = '[\\p{White_Space}\u00ad\u180e\u200b\u2060\u2800\u3164\ufeff\uffa0]+';
+const EDGES = new RegExp(`^${BLANK}|${BLANK}$`, 'gu');
+
+/** How a text is kept: what surrounds it is no part of it, a line ends in one sign, and what cannot be seen is no text. */
+const kept = (text: string) => (text.replace(HIDDEN, '') ? text.replace(EDGES, '').replace(/\r+\n/g, '\n') : '');
 
 /** The texts, as many at once as the form has places for them. */
 const batches = Array.from({ length: Math.ceil((LIST.length + MORE.length) / TEXTS.length) }, (_, rank) => {
@@ -35,7 +41,7 @@ const batches = Array.from({ length: Math.ceil((LIST.length + MORE.length) / TEX
   return Object.fromEntries(texts.map((text, place) => [TEXTS[place], text]));
 });
 
-/** What is kept of a batch: an answer of white space is none. */
+/** What is kept of a batch: an answer of which nothing can be seen is none. */
 const keptOf = (batch: Record<string, string>) =>
   Object.fromEntries(Object.entries(batch).flatMap(([name, text]) => (kept(text) ? [[name, kept(text)]] : [])));
 
@@ -56,7 +62,7 @@ test('every text is stored and exported exactly, as JSON and as CSV', async ({ r
     const line = lines.find((cells) => cells[header.indexOf('q7a')] === `Naughty ${rank}`) ?? [];
     const cells = Object.fromEntries(TEXTS.map((name) => [column(name), line[header.indexOf(column(name))]]));
     // A spreadsheet would run what begins like a formula.
-    const guarded = (text: string) => (/^[=+\-@\t\r]/.test(text) ? `'${text}` : text);
+    const guarded = (text: string) => text.replace(/^(?=[=+\-@＝＋－＠\t\r])|(?<=[;\t\r\n]"*)(?=[=@＝＠])/g, "'");
     expect(cells).toEqual(Object.fromEntries(Object.entries(expected).map(([name, text]) => [name, guarded(text)])));
   }
 });

@@ -8,9 +8,38 @@ const counts = [SPEC, 'the choice of three counts down, and says when there are 
 const taken = ['journey.spec.ts', 'a chosen option can be taken back where no answer is needed'];
 const narrow = (kind) => [SPEC, `nothing is wider than a screen of 320 px: ${kind}`];
 const nowhere = ['http', 'negotiation::an_address_that_does_not_exist_says_so_in_the_language_of_the_address'];
+const address = (title) => ['address.spec.ts', title];
 const outside = (name) => ['http', `window::${name}`];
 
 export const polish = [
+  {
+    takes: 'an address with letters beyond ASCII is shown as it was typed',
+    file: 'src/ui/skeleton/text.rs',
+    from: 'line(page, question, ("text", Some("email")), described_by)',
+    to: 'line(page, question, ("email", Some("email")), described_by)',
+    test: address('an address with letters beyond ASCII is shown, received and exported as it was typed'),
+  },
+  {
+    takes: 'the address to be checked is the one that will be kept',
+    file: 'src/ui/words.rs',
+    from: 'given.iter().map(|text| kind.normalise(text).into_owned()).collect()',
+    to: 'given.iter().map(|text| (kind, text).1.clone()).collect()',
+    test: address('what cannot be seen of an address or a name is neither shown nor kept'),
+  },
+  {
+    takes: 'a name of which nothing can be seen is missing',
+    file: 'crates/questionnaire/src/text.rs',
+    from: 'if !trimmed.contains(is_visible) {',
+    to: 'if trimmed.is_empty() && !trimmed.contains(is_visible) {',
+    test: address('a name of which nothing can be seen is missing'),
+  },
+  {
+    takes: 'no cell of a CSV begins a formula where it is split at semicolons',
+    file: 'src/open_data/rows.rs',
+    from: 'if begins && FORMULA.contains(&c) {',
+    to: 'if begins && c == \'\\0\' {',
+    test: ['http', 'export::texts::no_text_begins_a_formula_where_a_spreadsheet_splits_at_semicolons'],
+  },
   {
     takes: 'every step tells how many of its questions are answered',
     file: LIVE,

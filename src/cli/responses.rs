@@ -1,7 +1,7 @@
 //! `consultation responses …`: what was answered, for the operator.
 
 use super::{Failure, data, progress};
-use crate::open_data::export::export;
+use crate::open_data::export::{Options, export};
 use crate::open_data::rows::{Format, WriteError};
 use crate::server::operator;
 use crate::server::settings::{SiteSettings, StoreSettings, WindowSettings};
@@ -30,6 +30,9 @@ enum Command {
         /// Include the private columns: organisation and e-mail. Never publish the result
         #[arg(long)]
         private: bool,
+        /// Begin the CSV with a byte order mark, by which some spreadsheets know that it is UTF-8
+        #[arg(long)]
+        bom: bool,
         #[command(flatten)]
         source: Source,
     },
@@ -74,11 +77,15 @@ pub(super) struct Source {
 impl Responses {
     pub(super) async fn run(self) -> Result<(), Failure> {
         match self.command {
-            Command::Export { format, private, source } => {
+            Command::Export { bom: true, format: Format::Json | Format::Ndjson, .. } => {
+                Err(Failure::setting("--bom is for --format csv: JSON begins with no byte order mark (RFC 8259)"))
+            }
+            Command::Export { format, private, bom, source } => {
                 let (form, store) = source.open().await?;
                 let bar = progress::bar_beside_data(store.count(form.id().as_str()).await.map_err(Failure::work)?);
                 let mut out = BufWriter::new(io::stdout().lock());
-                let written = export(&form, store.as_ref(), format, private, &mut out, |rows| bar.inc(rows))
+                let options = Options { format, private, byte_order_mark: bom };
+                let written = export(&form, store.as_ref(), options, &mut out, |rows| bar.inc(rows))
                     .await
                     .and_then(|()| Ok(out.flush().map_err(WriteError::from)?));
                 bar.finish();

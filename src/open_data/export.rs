@@ -1,6 +1,6 @@
 //! Exports: the responses streamed as CSV, JSON or newline-delimited JSON, in constant memory.
 
-use super::rows::{Format, RowWriter, WriteError};
+use super::rows::{BYTE_ORDER_MARK, Format, RowWriter, WriteError};
 use crate::server::store::{PrivateRow, PublicRow, Store, StoreError};
 use questionnaire::column::{self, Column};
 use questionnaire::{Answers, Form, PrivateAnswers, PublicAnswers, RawAnswers};
@@ -31,6 +31,17 @@ impl ExportError {
     }
 }
 
+/// How responses are exported.
+#[derive(Clone, Copy, Debug)]
+pub struct Options {
+    /// How rows are written.
+    pub format: Format,
+    /// Whether the private columns are, too.
+    pub private: bool,
+    /// Whether a CSV begins with a byte order mark.
+    pub byte_order_mark: bool,
+}
+
 /// Writes every response of a form; the private columns only where they are asked for. Tells how many more rows were
 /// written, page by page.
 ///
@@ -39,13 +50,15 @@ impl ExportError {
 pub async fn export(
     form: &Form,
     store: &dyn Store,
-    format: Format,
-    private: bool,
+    Options { format, private, byte_order_mark }: Options,
     out: &mut impl Write,
     written: impl Fn(u64),
 ) -> Result<(), ExportError> {
     let columns = if private { column::all(form) } else { column::public(form) };
     let names: Vec<&str> = ["response_id", "locale"].into_iter().chain(columns.iter().map(Column::name)).collect();
+    if byte_order_mark && format == Format::Csv {
+        out.write_all(BYTE_ORDER_MARK.as_bytes()).map_err(WriteError::from)?;
+    }
     let mut writer = RowWriter::new(format, &names, out)?;
     let mut after = String::new();
     loop {

@@ -1,5 +1,6 @@
 //! Texts folded for comparison: without case, accents, compatibility forms and invisible characters.
 
+use questionnaire::is_ignorable;
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
 
@@ -53,9 +54,7 @@ fn fold(original: char, push: &mut impl FnMut(char)) {
             // Arabic and Persian digits.
             '\u{0660}'..='\u{0669}' => digit(decomposed, '\u{0660}', push),
             '\u{06f0}'..='\u{06f9}' => digit(decomposed, '\u{06f0}', push),
-            // Soft hyphen, joiners, marks of direction, byte order mark.
-            '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2064}' | '\u{feff}' => {}
-            other if is_combining_mark(other) => {}
+            other if is_ignorable(other) || is_combining_mark(other) => {}
             other => push(other),
         }
     }
@@ -77,6 +76,7 @@ mod tests {
             ("Société ÉLÉGANTE", "societe elegante"),
             ("Œuvre Straße", "oeuvre strasse"),
             ("pa\u{ad}ris\u{200b}call", "pariscall"),
+            ("\u{2067}pa\u{3164}r\u{2800}is\u{2069}\u{e0067}\u{180e}", "paris"),
             ("ＡＢＣ＠ｘ", "abc@x"),
             ("e\u{301}", "e"),
             ("İstanbul", "istanbul"),

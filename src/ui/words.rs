@@ -6,6 +6,7 @@ use super::state::{DraftState, Notice, Received};
 use crate::i18n::{Arguments, Catalogue, Key, key};
 use questionnaire::{
     Choice, ErrorCode, FieldError, Form, Kind, OptionCode, OptionList, Question, RawAnswers, Section, Several, asked,
+    normalise,
 };
 
 /// The key of a section's title.
@@ -235,7 +236,8 @@ pub fn answer(catalogue: &Catalogue, question: &Question, raw: &RawAnswers) -> O
     let words: Vec<String> = match question.kind() {
         Kind::Choice(choice) => {
             let other = question.other_control().filter(|_| given.iter().any(|value| value == OptionCode::OTHER));
-            let other = other.map(|control| raw.first(&control).trim().to_owned()).filter(|text| !text.is_empty());
+            let other =
+                other.map(|control| normalise(raw.first(&control)).into_owned()).filter(|text| !text.is_empty());
             given.iter().map(|value| name(&choice.options, value)).chain(other).collect()
         }
         Kind::Several(several) => given.iter().map(|value| name(&several.options, value)).collect(),
@@ -246,9 +248,11 @@ pub fn answer(catalogue: &Catalogue, question: &Question, raw: &RawAnswers) -> O
                 None => value.clone(),
             })
             .collect(),
-        Kind::Country => given.iter().map(|code| catalogue.country(code.trim())).collect(),
+        Kind::Country => given.iter().map(|code| catalogue.country(&normalise(code))).collect(),
         Kind::Acknowledgement => vec![catalogue.say(key::ANSWER_YES)],
-        Kind::Text(_) | Kind::Email { .. } | Kind::Url { .. } => given.to_vec(),
+        kind @ (Kind::Text(_) | Kind::Email { .. } | Kind::Url { .. }) => {
+            given.iter().map(|text| kind.normalise(text).into_owned()).collect()
+        }
     };
     Some(words.join("\n"))
 }

@@ -7,7 +7,7 @@ use crate::email::is_email;
 use crate::form::{Choice, Form, Kind, OptionList, Question, Scale, Section, Several};
 use crate::name::OptionCode;
 use crate::raw::RawAnswers;
-use crate::text::{length, normalise};
+use crate::text::normalise;
 use crate::url::is_url;
 use serde::Serialize;
 
@@ -127,15 +127,16 @@ impl Judged {
             }
             return None;
         }
+        let text = || question.kind().normalise(given[0]);
         match question.kind() {
             Kind::Several(several) => self.several(id, several, &given),
             _ if given.len() > 1 => {
                 self.wrong(id, ErrorCode::TooMany { max: 1, actual: given.len() });
                 None
             }
-            Kind::Text(text) => self.text(id, text.max, given[0]),
-            Kind::Email { max } => self.address(id, *max, given[0], is_email, ErrorCode::NotAnEmail),
-            Kind::Url { max } => self.address(id, *max, given[0], is_url, ErrorCode::NotAUrl),
+            Kind::Text(rule) => self.text(id, rule.max, &text()),
+            Kind::Email { max } => self.address(id, *max, &text(), is_email, ErrorCode::NotAnEmail),
+            Kind::Url { max } => self.address(id, *max, &text(), is_url, ErrorCode::NotAUrl),
             Kind::Country => self.code(id, given[0], is_country(given[0])),
             Kind::Acknowledgement => self.code(id, given[0], given[0] == OptionCode::YES),
             Kind::Choice(choice) => self.choice(question, choice, given[0], raw),
@@ -144,11 +145,12 @@ impl Judged {
     }
 
     fn text(&mut self, control: &str, max: usize, given: &str) -> Option<Answer> {
-        self.short_enough(control, max, given).then(|| Answer::Text(normalise(given).into_owned()))
+        self.short_enough(control, max, given).then(|| Answer::Text(given.to_owned()))
     }
 
+    /// Whether a normalised text is no longer than it may be.
     fn short_enough(&mut self, control: &str, max: usize, given: &str) -> bool {
-        let actual = length(given);
+        let actual = given.chars().count();
         if actual > max {
             self.wrong(control, ErrorCode::TooLong { max, actual });
         }
@@ -189,7 +191,8 @@ impl Judged {
         match raw.given(&control).as_slice() {
             [] => Some(Answer::Choice(code, None)),
             [text] => {
-                self.short_enough(&control, max, text).then(|| Answer::Choice(code, Some(normalise(text).into_owned())))
+                let text = normalise(text);
+                self.short_enough(&control, max, &text).then(|| Answer::Choice(code, Some(text.into_owned())))
             }
             more => {
                 self.wrong(&control, ErrorCode::TooMany { max: 1, actual: more.len() });

@@ -58,18 +58,32 @@ pub struct Crossed {
     pub rows: Vec<Vec<Figure>>,
 }
 
+impl Crossed {
+    /// A table of which nothing is published.
+    pub fn suppressed(groups: usize, options: usize) -> Self {
+        let line = vec![Figure::Suppressed; groups];
+        Self { rows: vec![line.clone(); options], bases: line }
+    }
+}
+
 /// The figures of a question by group, where the sums over all groups are published beside them. Each row holds the
 /// counts of one option, group by group, as `bases` does those of the respondents.
 ///
+/// `None` where fewer than [`THRESHOLD`] respondents are counted in all: nothing can be hidden in a table whose totals are
+/// that small, so neither its figures nor its totals may be published.
+///
 /// The suppression among `bases` depends on nothing but `bases`: questions that the same people answered show the same.
-pub fn crossed(bases: &[u64], rows: &[Vec<u64>]) -> Crossed {
+pub fn crossed(bases: &[u64], rows: &[Vec<u64>]) -> Option<Crossed> {
+    if bases.iter().sum::<u64>() < THRESHOLD {
+        return None;
+    }
     let mut table = Table::new(bases, rows);
     table.protect();
     let figures = |(counts, hidden): (&Vec<u64>, &Vec<bool>)| {
         counts.iter().zip(hidden).map(|(count, hidden)| Figure::of(*count, *hidden)).collect::<Vec<_>>()
     };
     let mut lines = table.counts.iter().zip(&table.hidden).map(figures);
-    Crossed { bases: lines.next().unwrap_or_default(), rows: lines.collect() }
+    Some(Crossed { bases: lines.next().unwrap_or_default(), rows: lines.collect() })
 }
 
 /// What to hide so that what is hidden together is two figures or more, which make the threshold or more: their sum can

@@ -19,6 +19,7 @@ pub mod disclosure;
 mod draft;
 mod email;
 mod form;
+mod invisible;
 mod json;
 mod merge;
 mod name;
@@ -43,6 +44,7 @@ pub use form::{
     Choice, Form, FormWindow, Kind, Lines, OpenData, OptionList, Policy, Question, Scale, Section, Several, Text,
     Visibility,
 };
+pub use invisible::is_ignorable;
 pub use json::Json;
 pub use merge::{Merged, merge};
 pub use name::{FormId, OptionCode, QuestionId, SectionId};

@@ -1,5 +1,6 @@
 //! Raw answers: whatever somebody sent or typed, by control name, before anything judged it.
 
+use crate::invisible::{is_blank, is_visible};
 use crate::json::Json;
 use serde::de::{Error, SeqAccess, Visitor};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
@@ -24,9 +25,9 @@ impl RawAnswer {
         }
     }
 
-    /// Whether nothing but white space was given.
+    /// Whether nothing was given that can be seen.
     pub fn is_blank(&self) -> bool {
-        self.values().iter().all(|value| value.trim().is_empty())
+        self.values().iter().all(|value| !value.contains(is_visible))
     }
 }
 
@@ -99,8 +100,8 @@ impl RawAnswers {
     /// The values given under `name` that count: trimmed, without the blank ones and the repetitions.
     pub(crate) fn given(&self, name: &str) -> Vec<&str> {
         let mut seen = BTreeSet::new();
-        let values = self.get(name).map_or(&[][..], RawAnswer::values).iter().map(|value| value.trim());
-        values.filter(|value| !value.is_empty() && seen.insert(*value)).collect()
+        let values = self.get(name).map_or(&[][..], RawAnswer::values).iter().map(|value| value.trim_matches(is_blank));
+        values.filter(|value| value.contains(is_visible) && seen.insert(*value)).collect()
     }
 
     /// Takes out what was given under `name`.

@@ -204,7 +204,9 @@ fn crossed(kind: ClosedKind, codes: usize, columns: &[Vec<u64>]) -> Crossed {
     if told < codes {
         rows.push(columns.iter().map(|column| column[told + 1..].iter().sum()).collect());
     }
-    let mut crossed = disclosure::crossed(&row(0), &rows);
+    let Some(mut crossed) = disclosure::crossed(&row(0), &rows) else {
+        return Crossed::suppressed(columns.len(), codes);
+    };
     crossed.rows.truncate(told);
     crossed.rows.resize(codes, vec![Figure::Suppressed; columns.len()]);
     crossed

@@ -1,11 +1,16 @@
 //! How a text is normalised and measured, the same wherever it is typed, counted, stored or exported.
 
+use crate::form::{Kind, Lines, Text};
+use crate::invisible::{is_blank, is_ignorable, is_meaningless, is_visible};
 use std::borrow::Cow;
 
-/// The text as it is kept: CRLF turned into LF until none is left, and outer white space trimmed. A text kept and given
-/// again is not changed any more.
+/// The text as it is kept: CRLF turned into LF until none is left, and outer white space trimmed, with what stands for it
+/// without being seen. Empty where nothing can be seen at all. A text kept and given again is not changed any more.
 pub fn normalise(text: &str) -> Cow<'_, str> {
-    let trimmed = text.trim();
+    let trimmed = text.trim_matches(is_blank);
+    if !trimmed.contains(is_visible) {
+        return Cow::Borrowed("");
+    }
     if !trimmed.contains('\r') {
         return Cow::Borrowed(trimmed);
     }
@@ -18,6 +23,44 @@ pub fn normalise(text: &str) -> Cow<'_, str> {
         kept.push_str(line.trim_end_matches('\r'));
     }
     Cow::Owned(kept)
+}
+
+impl Kind {
+    /// A text given to a question of this kind, as it is kept: normalised, and what cannot be seen is taken out of an
+    /// address, which nothing would reach, and out of a text of one line, which is a name, where it means nothing. A text
+    /// of several lines is kept as it was written.
+    pub fn normalise<'t>(&self, text: &'t str) -> Cow<'t, str> {
+        let takes_out = match self {
+            Self::Email { .. } | Self::Url { .. } => is_meaningless_in_address,
+            Self::Text(Text { lines: Lines::One, .. }) => is_meaningless,
+            _ => return normalise(text),
+        };
+        let normalised = normalise(text);
+        if !normalised.contains(is_ignorable) {
+            return normalised;
+        }
+        // White space that was inside may be outside now.
+        Cow::Owned(normalise(&without(&normalised, takes_out)).into_owned())
+    }
+}
+
+fn is_meaningless_in_address(before: Option<char>, c: char, after: Option<char>) -> bool {
+    is_ignorable(c) && (!matches!(c, '\u{200c}' | '\u{200d}') || is_meaningless(before, c, after))
+}
+
+/// The text without the characters that `takes_out` says to take out, each told with the one kept before it and the one
+/// that comes after it.
+fn without(text: &str, takes_out: fn(Option<char>, char, Option<char>) -> bool) -> String {
+    let mut kept = String::with_capacity(text.len());
+    let mut last = None;
+    let mut chars = text.chars().peekable();
+    while let Some(c) = chars.next() {
+        if !takes_out(last, c, chars.peek().copied()) {
+            kept.push(c);
+            last = Some(c);
+        }
+    }
+    kept
 }
 
 /// The length of a text in Unicode scalar values, once normalised.
@@ -43,5 +86,21 @@ mod tests {
     #[test]
     fn outer_white_space_does_not_count() {
         assert_eq!((length(" \u{a0}a b\t\n"), normalise(" \u{a0}a b\t\n").as_ref()), (3, "a b"));
+        assert_eq!(normalise("\u{feff} \u{200b}a\u{200b}b\u{2060}\u{3164}"), "a\u{200b}b");
+    }
+
+    #[test]
+    fn a_text_of_which_nothing_can_be_seen_is_empty() {
+        assert_eq!((normalise("\u{200f}\u{fe0f}\0"), length("\u{202e}")), ("".into(), 0));
+    }
+
+    #[test]
+    fn a_name_and_an_address_lose_what_means_nothing() {
+        let name = Kind::Text(Text { max: 9, lines: Lines::One });
+        assert_eq!(name.normalise("\u{200e}a\u{200b}b\u{fe0f} \u{200d}"), "\u{200e}ab\u{fe0f}");
+        assert_eq!(Kind::Email { max: 9 }.normalise("\u{200e}a\u{ad}@b\u{fe0f}.fr \u{34f}"), "a@b.fr");
+        for kind in [name, Kind::Url { max: 9 }] {
+            assert_eq!(kind.normalise("https://نامه\u{200c}ای.example"), "https://نامه\u{200c}ای.example");
+        }
     }
 }

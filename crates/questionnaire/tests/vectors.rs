@@ -57,6 +57,7 @@ macro_rules! vectors {
 vectors! {
     a_length_counts_scalar_values_of_the_normalised_text: "counting.json",
     a_text_is_kept_as_it_was_written: "texts.json",
+    what_cannot_be_seen_is_taken_out_where_it_means_nothing: "invisible.json",
     blank_answers_count_as_absent: "blank.json",
     an_answer_to_a_question_not_asked_is_dropped: "asked.json",
     four_questions_are_required: "required.json",

@@ -9,7 +9,7 @@ use super::{Flag, FlagKind};
 use crate::open_data::fold::{Folded, folded};
 use crate::server::store::PrivateRow;
 use questionnaire::{Answer, Form, Kind, PrivateAnswers};
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 
 /// As long as this, a name is recognised inside of a longer word; shorter, it must stand alone.
 const UNMISTAKABLE: usize = 8;
@@ -67,7 +67,7 @@ impl Identity {
         for question in form.questions() {
             match (question.kind(), answers.get(question.id().as_str())) {
                 (Kind::Email { .. }, Some(Answer::Text(address))) => identity.add_address(address),
-                (Kind::Url { .. }, Some(Answer::Text(address))) => identity.add_domain(host(&folded(address))),
+                (Kind::Url { .. }, Some(Answer::Text(address))) => identity.add_domain(host(address)),
                 (Kind::Text(_), Some(Answer::Text(name))) => identity.add_name(name),
                 _ => {}
             }
@@ -90,8 +90,7 @@ impl Identity {
     }
 
     fn add_address(&mut self, address: &str) {
-        let address = folded(address);
-        let (mailbox, domain) = address.rsplit_once('@').unwrap_or((&address, ""));
+        let (mailbox, domain) = address.rsplit_once('@').unwrap_or((address, ""));
         self.add_domain(domain);
         let parts = words(mailbox);
         if parts.len() > 1 && parts.iter().any(|part| is_telling(part)) {
@@ -102,8 +101,14 @@ impl Identity {
         }
     }
 
-    /// A folded domain.
+    /// A domain, in the form in which it was given and in every other in which a text may have it.
     fn add_domain(&mut self, domain: &str) {
+        for form in forms(domain) {
+            self.add_folded_domain(&form);
+        }
+    }
+
+    fn add_folded_domain(&mut self, domain: &str) {
         let labels: Vec<&str> = domain.split('.').collect();
         let own: Vec<&str> =
             labels[..labels.len() - 1].iter().copied().filter(|label| !is_in(SUFFIXES, label)).collect();
@@ -157,5 +162,14 @@ impl Identity {
 fn host(address: &str) -> &str {
     let rest = address.split_once("://").map_or(address, |(_, rest)| rest);
     let host = rest.split(['/', '?', '#', ':']).next().unwrap_or_default();
-    host.strip_prefix("www.").unwrap_or(host)
+    host.get(..4).filter(|start| start.eq_ignore_ascii_case("www.")).map_or(host, |start| &host[start.len()..])
+}
+
+/// A domain as people write it and as servers do, folded: `societe.example` and `xn--socit-esab.example`. What is no domain
+/// has the one form in which it was given.
+fn forms(domain: &str) -> BTreeSet<String> {
+    // It gives what can be read of a domain that is wrong in part.
+    let (readable, _) = idna::domain_to_unicode(domain);
+    let ascii = idna::domain_to_ascii(domain).ok();
+    [Some(domain.to_owned()), Some(readable), ascii].iter().flatten().map(|form| folded(form)).collect()
 }

@@ -144,6 +144,8 @@ impl Shapes<'_> {
         let labels: Vec<&[char]> = self.chars[start..end].split(|c| *c == '.').collect();
         let Some((last, before)) = labels.split_last() else { return false };
         let is_word = (2..=24).contains(&last.len()) && last.iter().all(char::is_ascii_alphabetic);
+        // The form that servers give to letters beyond ASCII: of `рф`, `xn--p1ai`.
+        let is_word = is_word || (last.len() > 4 && last.starts_with(&['x', 'n', '-', '-']));
         if !is_word || before.is_empty() || before.iter().any(|label| label.is_empty()) {
             return false;
         }

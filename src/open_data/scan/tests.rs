@@ -34,6 +34,8 @@ fn addresses_are_found_by_their_shape() {
         ("« www.exemple.fr »", "www.exemple.fr", FlagKind::Url),
         ("sur exemple.org/page, puis", "exemple.org/page", FlagKind::Url),
         ("sur EXEMPLE.ORG", "EXEMPLE.ORG", FlagKind::Url),
+        ("sur xn--e1afmkfd.xn--p1ai, puis", "xn--e1afmkfd.xn--p1ai", FlagKind::Url),
+        ("a@xn--e1afmkfd.xn--p1ai", "a@xn--e1afmkfd.xn--p1ai", FlagKind::Email),
         ("appelez le 01 23 45 67 89", "01 23 45 67 89", FlagKind::Phone),
         ("tél. +33\u{a0}1.23.45.67.89,", "+33\u{a0}1.23.45.67.89", FlagKind::Phone),
         ("0033 (0)1 23-45-67-89", "0033 (0)1 23-45-67-89", FlagKind::Phone),
@@ -77,6 +79,40 @@ fn the_respondents_own_name_is_found_whatever_its_case_and_accents() {
     }
     for text in ["la société civile et les zéphyrs", "une société générale", "contact direct"] {
         assert_eq!(found(text, &own), [], "{text}");
+    }
+}
+
+#[test]
+fn a_domain_is_found_in_both_its_forms_whichever_was_given() {
+    for address in ["jean@société.example", "jean@xn--socit-esab.example", "jean@XN--SOCIT-ESAB.EXAMPLE"] {
+        let own = identity("Canari", address);
+        for (text, passage) in [
+            ("sur société.example", "société.example"),
+            ("sur SOCIETE.EXAMPLE", "SOCIETE.EXAMPLE"),
+            ("sur xn--socit-esab.example", "xn--socit-esab.example"),
+            ("sur Xn--Socit-Esab.example", "Xn--Socit-Esab.example"),
+        ] {
+            assert!(found(text, &own).contains(&(passage.to_owned(), FlagKind::Domain)), "{address} in {text}");
+        }
+    }
+    for address in ["a@例子.公司", "a@xn--fsqu00a.xn--55qx5d"] {
+        let own = identity("Canari", address);
+        for text in ["例子.公司", "xn--fsqu00a.xn--55qx5d"] {
+            assert!(found(text, &own).contains(&(text.to_owned(), FlagKind::Domain)), "{address} in {text}");
+        }
+    }
+}
+
+#[test]
+fn the_domain_of_a_website_that_is_kept_back_is_found_in_both_its_forms() {
+    let form = Form::parse(include_str!("../../../crates/questionnaire/tests/support/charter.toml")).expect("a form");
+    for address in ["https://www.société.example/à-propos", "HTTPS://WWW.xn--socit-esab.example:8443"] {
+        let mut raw = RawAnswers::default();
+        raw.set("2c", RawAnswer::One(address.to_owned()));
+        let own = Identity::of(&form, &check(&form, &raw).0.private);
+        for text in ["société.example", "xn--socit-esab.example"] {
+            assert!(found(text, &own).contains(&(text.to_owned(), FlagKind::Domain)), "{address} in {text}");
+        }
     }
 }
 

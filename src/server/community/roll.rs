@@ -2,7 +2,7 @@
 
 use crate::open_data::fold::folded;
 use crate::server::store::{Admission, Candidate, Decided, Decision, Listing, Store, StoreError};
-use questionnaire::{Community, Form, PublicAnswers, RawAnswers, Supporter};
+use questionnaire::{Community, Form, PublicAnswers, RawAnswers, Supporter, normalise};
 use sha2::{Digest, Sha256};
 use std::sync::Arc;
 
@@ -105,7 +105,7 @@ impl Roll {
     /// # Errors
     /// When there is none or several, or the store fails.
     pub async fn find(&self, prefix: &str) -> Result<Entry, RollError> {
-        let prefix = prefix.trim().to_lowercase();
+        let prefix = normalise(prefix).to_lowercase();
         let mut found = if prefix.is_empty() { Vec::new() } else { self.entries(&prefix, "", 2).await? };
         match (found.pop(), found.is_empty()) {
             (Some(entry), true) => Ok(entry),

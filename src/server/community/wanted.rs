@@ -2,6 +2,7 @@
 
 use crate::open_data::fold::folded;
 use crate::server::store::Sought;
+use questionnaire::normalise;
 
 /// Nobody searches for more characters than this, nor for more words.
 const LONGEST: usize = 100;
@@ -26,7 +27,7 @@ impl Wanted {
         let mut wanted = Self::default();
         for (name, value) in form_urlencoded::parse(query.unwrap_or_default().as_bytes()) {
             let value: String = value.chars().filter(|c| !c.is_control()).take(LONGEST).collect();
-            let value = value.trim().to_owned();
+            let value = normalise(&value).into_owned();
             let code = (!value.is_empty()).then(|| value.clone());
             match &*name {
                 "q" => wanted.search = value,
@@ -65,7 +66,9 @@ mod tests {
         let expected = Wanted { search: "Élan VITAL".into(), kind: Some("state".into()), country: None, page: 2 };
         assert_eq!(wanted, expected);
         assert_eq!(wanted.sought().words, ["elan", "vital"]);
-        for everything in [None, Some(""), Some("page=1"), Some("page=x"), Some("page=0"), Some("q=&kind=")] {
+        for everything in
+            [None, Some(""), Some("page=1"), Some("page=x"), Some("page=0"), Some("q=&kind="), Some("q=%E2%80%8B")]
+        {
             assert!(Wanted::read(everything).is_everything(), "{everything:?}");
         }
     }

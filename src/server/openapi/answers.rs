@@ -3,8 +3,10 @@
 use questionnaire::{Form, Kind, OptionCode, OptionList, Question, Several, countries};
 use serde_json::{Map, Value, json};
 
-/// Something that is not white space.
-const NOT_BLANK: &str = "\\S";
+/// Something that can be seen: neither white space nor a control nor what [`questionnaire::is_ignorable`] names, up to
+/// U+FFFF: beyond it, readers of patterns agree on no way to write a character.
+const NOT_BLANK: &str = "[^\\s\\u0000-\\u001f\\u007f-\\u009f\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\
+    \\u202a-\\u202e\\u2060-\\u206f\\u2800\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\ufff0-\\ufff8]";
 
 /// The answers of a form by control name. Where a question is not asked, or nothing is to be put in words, whatever is
 /// said there is dropped: its rules are those of a condition.

@@ -7,7 +7,7 @@ use crate::server::pages::Press;
 use crate::server::site::Locale;
 use crate::server::store::{Store, StoreError};
 use crate::ui::page::{Said, Texts};
-use questionnaire::Form;
+use questionnaire::{Form, normalise};
 use std::sync::Arc;
 
 /// Texts on a page.
@@ -53,7 +53,7 @@ pub(super) async fn page(
     let Some(control) = text_controls(form).into_iter().find(|control| *control == wanted.texts) else {
         return Ok(None);
     };
-    let search = wanted.search.trim().to_owned();
+    let search = normalise(&wanted.search).into_owned();
     let found = store.reviewed_texts(form.id().as_str(), &control, &folded(&search), &wanted.after, PAGE + 1).await?;
     let is_last = found.len() <= PAGE as usize;
     let mut said = Vec::new();

@@ -8,7 +8,7 @@ use crate::ui::state::PageState;
 use crate::ui::words;
 use crate::ui::{ids, said};
 use leptos::prelude::*;
-use questionnaire::{Choice, OptionCode, Question};
+use questionnaire::{Choice, OptionCode, Question, normalise};
 
 /// A group of radio buttons, whose legend is the question.
 pub(super) fn field(page: &PageState, question: &Question, choice: &Choice) -> AnyView {
@@ -64,7 +64,7 @@ pub(super) fn option(
 
 /// The free text, asked only while "other" is chosen.
 fn other(page: &PageState, question: &Question, control: &str, max: usize) -> AnyView {
-    let unasked = page.answers.first(question.id().as_str()).trim() != OptionCode::OTHER;
+    let unasked = normalise(page.answers.first(question.id().as_str())) != OptionCode::OTHER;
     view! {
         <div class="other" id=ids::question(control) class:unasked=unasked>
             <label for=ids::control(control)>{said::text(&page.catalogue, &words::detail(question, "other"))}</label>

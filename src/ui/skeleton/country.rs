@@ -7,7 +7,7 @@ use crate::i18n::key;
 use crate::ui::state::PageState;
 use crate::ui::{ids, said};
 use leptos::prelude::*;
-use questionnaire::Question;
+use questionnaire::{Question, normalise};
 
 /// The list, whose label is the question, with an empty line to begin with; it is the control that is sent.
 pub(super) fn field(page: &PageState, question: &Question) -> AnyView {
@@ -15,9 +15,9 @@ pub(super) fn field(page: &PageState, question: &Question) -> AnyView {
     let Help { view: hints, described_by } = help(catalogue, question);
     let described = described_by.clone();
     let countries = catalogue.countries();
-    let given = page.answers.first(id).trim();
+    let given = normalise(page.answers.first(id));
     let options = countries.names.iter().map(|(code, name)| {
-        let chosen = given == code;
+        let chosen = given == code.as_str();
         view! { <option value=code.clone() selected=chosen lang=countries.lang.clone()>{name.clone()}</option> }
     });
     view! {

@@ -14,9 +14,10 @@ pub(super) fn field(page: &PageState, question: &Question) -> AnyView {
     let Help { view: hints, described_by } = help(&page.catalogue, question);
     let control = match question.kind() {
         Kind::Text(Text { max, lines: Lines::Several }) => text_area(page, &id, *max, &described_by),
-        Kind::Text(_) => line(page, question, "text", described_by),
-        Kind::Url { .. } => line(page, question, "url", described_by),
-        _ => line(page, question, "email", described_by),
+        Kind::Url { .. } => line(page, question, ("url", Some("url")), described_by),
+        // Of type `email`, Chromium says that `xn--socit-esab.example` was typed where `société.example` was.
+        Kind::Email { .. } => line(page, question, ("text", Some("email")), described_by),
+        _ => line(page, question, ("text", None), described_by),
     };
     view! {
         <label class="words" for=ids::control(&id)>{label(&page.catalogue, question)}</label>
@@ -52,7 +53,13 @@ pub(super) fn text_area(page: &PageState, control: &str, max: usize, described_b
     .into_any()
 }
 
-fn line(page: &PageState, question: &Question, kind: &'static str, described_by: String) -> AnyView {
+/// A field of one line, of a type and with the keyboard that is offered for it.
+fn line(
+    page: &PageState,
+    question: &Question,
+    (kind, keyboard): (&'static str, Option<&'static str>),
+    described_by: String,
+) -> AnyView {
     let id = question.id().as_str();
     let value = page.answers.first(id).to_owned();
     view! {
@@ -60,7 +67,8 @@ fn line(page: &PageState, question: &Question, kind: &'static str, described_by:
             id=ids::control(id)
             name=id.to_owned()
             type=kind
-            inputmode=(kind == "url").then_some("url")
+            inputmode=keyboard
+            autocapitalize=keyboard.map(|_| "none")
             required=question.is_required()
             autocomplete=question.autocomplete().map(str::to_owned)
             spellcheck="false"

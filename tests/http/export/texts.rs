@@ -75,3 +75,69 @@ async fn json_holds_the_same_rows_as_they_are() {
     let texts: BTreeSet<_> = json.iter().map(|row| row["q1a"].as_str().expect("a text")).collect();
     assert_eq!(texts, TEXTS.iter().map(|text| text.trim()).collect());
 }
+
+#[tokio::test]
+async fn no_text_begins_a_formula_where_a_spreadsheet_splits_at_semicolons() {
+    let texts = [
+        ("a;=1+1", "a;'=1+1"),
+        ("voir : a;＝1;＠b", "voir : a;'＝1;'＠b"),
+        ("one\n=1\n@SUM(A1)", "one\n'=1\n'@SUM(A1)"),
+        ("a;\"=1+1;b", "a;\"'=1+1;b"),
+        ("＝1", "'＝1"),
+        ("＋1", "'＋1"),
+        ("－1", "'－1"),
+        ("＠a", "'＠a"),
+        ("to do:\n- one\n+ two", "to do:\n- one\n+ two"),
+        ("a = b; c", "a = b; c"),
+    ];
+    let given: Vec<_> = texts.iter().map(|(text, _)| required_and(&[("1a", text)])).collect();
+    let place = holding(&given).await;
+    let export = responses(&place, &["export"]);
+    let (columns, rows) = csv(&export);
+    let found: BTreeSet<_> = rows.iter().map(|row| cell(&columns, row, "q1a")).collect();
+    assert_eq!(found, texts.iter().map(|(_, cell)| *cell).collect());
+    for separator in [b';', b'\t'] {
+        let mut reader = csv::ReaderBuilder::new();
+        let reader = reader.has_headers(false).flexible(true).delimiter(separator).from_reader(export.as_bytes());
+        for record in reader.into_records().map(|record| record.expect("a row")) {
+            assert!(record.iter().all(|cell| !cell.starts_with(['=', '@', '＝', '＠'])), "{record:?}");
+        }
+    }
+    let json: Vec<Value> = serde_json::from_str(&responses(&place, &["export", "--format", "json"])).expect("JSON");
+    let found: BTreeSet<_> = json.iter().map(|row| row["q1a"].as_str().expect("a text")).collect();
+    assert_eq!(found, texts.iter().map(|(text, _)| *text).collect());
+}
+
+#[tokio::test]
+async fn a_byte_order_mark_comes_where_it_is_asked_for() {
+    let place = holding(&[required()]).await;
+    let plain = responses(&place, &["export"]);
+    assert_eq!(responses(&place, &["export", "--bom"]), format!("\u{feff}{plain}"));
+    assert!(
+        responses(&place, &["export", "--private", "--format", "csv", "--bom"]).starts_with("\u{feff}response_id,")
+    );
+    for format in ["json", "ndjson"] {
+        let output = place.run(&["responses", "export", "--bom", "--format", format]);
+        let said = crate::support::program::text(&output.stderr);
+        assert_eq!((output.status.code(), said.lines().count(), output.stdout.len()), (Some(2), 1, 0), "{said}");
+        assert!(said.contains("--bom is for --format csv"), "{said}");
+    }
+}
+
+#[tokio::test]
+async fn an_address_is_exported_in_the_form_in_which_it_was_given() {
+    let addresses = ["jean@société.example", "jean@xn--socit-esab.example"];
+    let given: Vec<_> = addresses
+        .iter()
+        .map(|address| {
+            let mut given = required();
+            given.remove("7b");
+            given.push("7b".into(), (*address).into());
+            given
+        })
+        .collect();
+    let place = holding(&given).await;
+    let (columns, rows) = csv(&responses(&place, &["export", "--private"]));
+    let found: BTreeSet<_> = rows.iter().map(|row| cell(&columns, row, "q7b")).collect();
+    assert_eq!(found, addresses.into());
+}

@@ -10,6 +10,11 @@ fn table() -> impl Strategy<Value = Vec<Vec<u64>>> {
     (2..6usize, 2..10usize).prop_flat_map(move |(groups, options)| vec(vec(count(), groups), options))
 }
 
+/// What is published of a table; nothing where fewer than five respondents answered.
+fn published(rows: &[Vec<u64>]) -> Option<Crossed> {
+    crossed(&bases(rows), rows)
+}
+
 /// The respondents by group, of a question of which one option is chosen.
 fn bases(rows: &[Vec<u64>]) -> Vec<u64> {
     (0..rows[0].len()).map(|group| rows.iter().map(|row| row[group]).sum()).collect()
@@ -89,11 +94,16 @@ fn equations(crossed: &Crossed, rows: &[Vec<u64>]) -> (Vec<Vec<i64>>, usize) {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(1500))]
+    #![proptest_config(ProptestConfig::with_cases(ProptestConfig::default().cases.max(1500)))]
+
+    #[test]
+    fn a_table_with_fewer_than_five_respondents_is_not_published(rows in table()) {
+        prop_assert_eq!(published(&rows).is_none(), bases(&rows).iter().sum::<u64>() < THRESHOLD);
+    }
 
     #[test]
     fn no_figure_by_group_is_under_five(rows in table()) {
-        let crossed = crossed(&bases(&rows), &rows);
+        let Some(crossed) = published(&rows) else { return Ok(()) };
         for (count, figure) in lines(&crossed, &rows).into_iter().flatten() {
             prop_assert!(figure == Figure::Suppressed || (figure == Figure::Count(count) && count >= THRESHOLD));
         }
@@ -101,7 +111,7 @@ proptest! {
 
     #[test]
     fn no_suppressed_figure_can_be_computed_back_along_a_row_or_a_column(rows in table()) {
-        let crossed = crossed(&bases(&rows), &rows);
+        let Some(crossed) = published(&rows) else { return Ok(()) };
         for line in lines(&crossed, &rows) {
             let hidden: Vec<u64> = line.iter().filter(|(_, figure)| *figure == Figure::Suppressed).map(|(count, _)| *count).collect();
             // Their sum is what anybody can compute: it is no smaller than a figure may be, or it is the total itself.
@@ -114,7 +124,7 @@ proptest! {
     #[test]
     fn no_figure_under_five_can_be_computed_back_by_any_sums_and_differences(rows in table()) {
         let bases = bases(&rows);
-        let crossed = crossed(&bases, &rows);
+        let Some(crossed) = published(&rows) else { return Ok(()) };
         let (equations, unknowns) = equations(&crossed, &rows);
         // Where everybody chose the same, the totals alone tell it of each group: of groups that are large enough.
         let count = |at: &usize| if *at < bases.len() { bases[*at] } else { rows[at / bases.len() - 1][at % bases.len()] };
@@ -124,14 +134,15 @@ proptest! {
 
     #[test]
     fn the_same_respondents_are_shown_the_same_whatever_they_answered(rows in table()) {
-        let bases = bases(&rows);
-        prop_assert_eq!(crossed(&bases, &rows).bases, line(&bases));
+        let Some(crossed) = published(&rows) else { return Ok(()) };
+        prop_assert_eq!(crossed.bases, line(&bases(&rows)));
     }
 
     #[test]
     fn large_figures_are_all_published(rows in vec(vec(5..900u64, 4), 2..9)) {
-        let crossed = crossed(&bases(&rows), &rows);
-        prop_assert!(lines(&crossed, &rows).into_iter().flatten().all(|(count, figure)| figure == Figure::Count(count)));
+        let crossed = published(&rows);
+        let lines = crossed.iter().flat_map(|crossed| lines(crossed, &rows)).flatten();
+        prop_assert!(crossed.is_some() && lines.into_iter().all(|(count, figure)| figure == Figure::Count(count)));
     }
 }
 
@@ -150,8 +161,24 @@ fn a_second_figure_goes_where_the_first_could_be_computed_back() {
 
 #[test]
 fn a_group_with_few_respondents_has_no_figure_at_all() {
-    let crossed = crossed(&[3, 20, 30, 25], &[vec![1, 12, 17, 15], vec![2, 8, 13, 10]]);
+    let rows = [vec![1, 12, 17, 15], vec![2, 8, 13, 10]];
+    let crossed = crossed(&[3, 20, 30, 25], &rows).expect("it is large enough");
     assert_eq!(crossed.bases, line(&[3, 20, 30, 25]));
     assert!(crossed.rows.iter().all(|row| row[0] == Figure::Suppressed && row[1] == Figure::Suppressed));
     assert_eq!(crossed.rows[0][2..], [Figure::Count(17), Figure::Count(15)]);
+}
+
+/// The totals of a table that nobody answered are known, and with them all its figures.
+#[test]
+fn a_table_that_nobody_answered_or_fewer_than_five_did_has_no_figure() {
+    for (rows, is_published) in [
+        (vec![vec![0, 0], vec![0, 0]], false),
+        (vec![vec![1, 0], vec![0, 3]], false),
+        (vec![vec![2, 0], vec![0, 3]], true),
+    ] {
+        assert_eq!(published(&rows).is_some(), is_published, "{rows:?}");
+    }
+    assert_eq!(crossed(&[], &[]), None);
+    let nothing = Crossed::suppressed(2, 3);
+    assert_eq!((nothing.bases.len(), nothing.rows.len(), nothing.rows[0].len()), (2, 3, 2));
 }

@@ -3,7 +3,8 @@
 use crate::strategies::{controls, response, sample};
 use crate::support::consultation;
 use proptest::prelude::*;
-use questionnaire::{Answer, ErrorCode, Kind, RawAnswer, RawAnswers, asked, check, check_section, length, normalise};
+use questionnaire::{Answer, ErrorCode, Kind, RawAnswer, RawAnswers, asked, check, check_section, length};
+use rustix::time::{ClockId, clock_gettime};
 
 proptest! {
     #[test]
@@ -42,7 +43,9 @@ proptest! {
         let (answers, _) = check(&form, &raw);
         for question in form.questions() {
             let Some(answer) = answers.get(question.id().as_str()) else { continue };
-            let kept = |text: &str, max| !text.is_empty() && normalise(text) == text && length(text) <= max;
+            let kept = |text: &str, max| {
+                !text.is_empty() && question.kind().normalise(text) == text && length(text) <= max
+            };
             prop_assert!(match (question.kind(), answer) {
                 (Kind::Text(rule), Answer::Text(text)) => kept(text, rule.max),
                 (Kind::Email { max }, Answer::Text(text)) => kept(text, *max) && text.contains('@'),
@@ -136,15 +139,17 @@ proptest! {
     }
 }
 
-/// The time of a judgement grows no faster than what is judged: quadratic, this would take minutes.
+/// The time of a judgement grows no faster than what is judged: quadratic, this would take minutes of the processor, whose
+/// time alone counts: a busy machine makes no difference.
 #[test]
 fn a_hundred_thousand_values_under_one_name_are_judged_at_once() {
     let mut raw = RawAnswers::default();
     for name in ["1a", "1c", "6b"] {
         raw.set(name, RawAnswer::Many((0..100_000).map(|number| number.to_string()).collect()));
     }
-    let started = std::time::Instant::now();
+    let spent = || clock_gettime(ClockId::ThreadCPUTime).tv_sec;
+    let before = spent();
     let (_, errors) = check(&consultation(), &raw);
     assert_eq!(errors.iter().filter(|error| error.question == "6b").count(), 100_000);
-    assert!(started.elapsed().as_secs() < 10, "{:?}", started.elapsed());
+    assert!(spent() - before < 10, "{} s", spent() - before);
 }

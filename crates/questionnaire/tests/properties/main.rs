@@ -5,6 +5,7 @@
 #[path = "../support/charter.rs"]
 mod charter;
 mod disclosing;
+mod invisible;
 mod judging;
 mod kinds;
 mod privacy;

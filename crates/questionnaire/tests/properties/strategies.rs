@@ -52,14 +52,72 @@ fn answer() -> impl Strategy<Value = RawAnswer> {
 fn value() -> impl Strategy<Value = String> {
     let form = consultation();
     let codes: Vec<_> = form.lists().iter().flat_map(|list| list.codes()).map(ToString::to_string).collect();
-    let unit = select(vec!["a", "é", "🦀", "\r\n", "\n", "\r", " ", "\u{a0}", "👩\u{200d}🚀", "ش"]);
+    let unit = select(vec![
+        "a",
+        "é",
+        "🦀",
+        "\r\n",
+        "\n",
+        "\r",
+        " ",
+        "\u{a0}",
+        "👩\u{200d}🚀",
+        "ش",
+        "\u{200b}",
+        "\u{200d}",
+        "\u{fe0f}",
+    ]);
     prop_oneof![
         6 => select(codes),
         1 => select(vec!["0", "4", "5", "03", "+3", "yes ", " other\r\n"]).prop_map(str::to_owned),
         2 => (unit.clone(), 196..204usize, unit.clone()).prop_map(|(unit, count, end)| unit.repeat(count) + end),
         2 => (unit.clone(), 497..504usize, unit).prop_map(|(unit, count, end)| unit.repeat(count) + end),
-        1 => "[a-z@.]{1,8}@[a-z.-]{1,8}",
+        1 => "[a-z@.\u{200b}\u{200d}\u{feff}]{1,8}@[a-z.\u{ad}\u{200e}-]{1,8}",
         1 => "[ \t\r\n\u{a0}]{0,4}",
+        2 => invisible(8),
         3 => text(40),
     ]
+}
+
+/// Letters of scripts that need invisible characters and of others that do not, among such characters and white space.
+pub(crate) fn invisible(longest: usize) -> impl Strategy<Value = String> {
+    let unit = select(vec![
+        "a",
+        "é",
+        "ه",
+        "क",
+        "\u{94d}",
+        "ก",
+        "ក",
+        "ᠠ",
+        "👩",
+        "❤",
+        "3",
+        "@",
+        ".",
+        " ",
+        "\r",
+        "\n",
+        "\u{0}",
+        "\u{ad}",
+        "\u{34f}",
+        "\u{61c}",
+        "\u{1160}",
+        "\u{180b}",
+        "\u{180e}",
+        "\u{200b}",
+        "\u{200c}",
+        "\u{200d}",
+        "\u{200f}",
+        "\u{202e}",
+        "\u{2060}",
+        "\u{2069}",
+        "\u{2800}",
+        "\u{3164}",
+        "\u{fe0f}",
+        "\u{feff}",
+        "\u{ffa0}",
+        "\u{e0067}",
+    ]);
+    vec(unit, 0..=longest).prop_map(|units| units.concat())
 }

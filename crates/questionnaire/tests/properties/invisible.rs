@@ -1,0 +1,69 @@
+//! What cannot be seen: never an answer by itself, never in an address, and never in the way of those who need it.
+
+use crate::strategies::invisible;
+use crate::support::consultation;
+use proptest::prelude::*;
+use questionnaire::{Answer, Kind, Lines, RawAnswer, RawAnswers, Text, check, is_ignorable, length};
+
+fn is_seen(c: char) -> bool {
+    !c.is_whitespace() && !c.is_control() && !is_ignorable(c)
+}
+
+/// Every kind whose answers are texts that somebody typed, and whether they are addresses.
+fn texts() -> [(Kind, bool); 4] {
+    let text = |lines| (Kind::Text(Text { max: 99, lines }), false);
+    [text(Lines::One), text(Lines::Several), (Kind::Email { max: 99 }, true), (Kind::Url { max: 99 }, true)]
+}
+
+proptest! {
+    #[test]
+    fn what_unicode_calls_ignorable_is(ignorable in "\\p{Default_Ignorable_Code_Point}", other in "\\P{Default_Ignorable_Code_Point}") {
+        prop_assert!(ignorable.chars().all(is_ignorable), "{ignorable:?}");
+        prop_assert!(!other.chars().any(|c| is_ignorable(c) && c != '\u{2800}'), "{other:?}");
+    }
+
+    #[test]
+    fn a_normalised_text_is_empty_or_seen_and_not_changed_again(text in invisible(12)) {
+        for (kind, is_address) in texts() {
+            let once = kind.normalise(&text);
+            prop_assert_eq!(once.is_empty(), !once.contains(is_seen));
+            prop_assert_eq!(once.is_empty(), !text.contains(is_seen));
+            prop_assert_eq!(kind.normalise(&once), once.clone());
+            prop_assert_eq!(length(&once), once.chars().count());
+            let without_joiners = once.replace(['\u{200c}', '\u{200d}'], "");
+            prop_assert!(!is_address || !without_joiners.contains(is_ignorable), "{once:?}");
+        }
+    }
+
+    #[test]
+    fn nothing_that_is_seen_is_taken_out(text in invisible(12)) {
+        let seen = |text: &str| text.chars().filter(|c| is_seen(*c)).collect::<String>();
+        for (kind, _) in texts() {
+            prop_assert_eq!(seen(&kind.normalise(&text)), seen(&text));
+        }
+    }
+
+    #[test]
+    fn a_required_text_is_missing_where_nothing_can_be_seen(text in invisible(6)) {
+        let mut raw = RawAnswers::default();
+        raw.push("7a".to_owned(), text.clone());
+        let (answers, errors) = check(&consultation(), &raw);
+        let missing = errors.iter().any(|error| error.question == "7a");
+        prop_assert_eq!(missing, !text.contains(is_seen));
+        prop_assert_eq!(missing, answers.get("7a").is_none());
+        prop_assert_eq!(missing, RawAnswer::One(text).is_blank());
+    }
+
+    #[test]
+    fn an_address_is_the_same_with_characters_in_it_that_cannot_be_seen(
+        at in prop::sample::Index::arbitrary(), hidden in "[\\p{Default_Ignorable_Code_Point}\u{2800}]{1,4}",
+    ) {
+        let address = "prénom.nom@société.example";
+        let mut given = address.to_owned();
+        given.insert_str(given.floor_char_boundary(at.index(given.len() + 1)), &hidden);
+        let mut raw = RawAnswers::default();
+        raw.push("7b".to_owned(), given);
+        let answers = check(&consultation(), &raw).0;
+        prop_assert_eq!(answers.get("7b"), Some(&Answer::Text(address.to_owned())));
+    }
+}
