@@ -4,7 +4,7 @@ SHELL := bash
 .SHELLFLAGS := -euo pipefail -c
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help run watch build test lint mutations size bench deb fmt clean setup
+.PHONY: help run watch build test lint mutations size bench deb container fmt clean setup
 
 help: ## list what can be made
 	@sed -nE 's/^([a-z]+):[^#]*## (.*)/  make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 18
@@ -36,6 +36,9 @@ bench: build ## measure the form page and the server beside a rival and a floor 
 
 deb: build ## make a Debian package in target/debian
 	@tools/deb.sh
+
+container: ## build the container and try it, where podman or docker is at work
+	@tools/container.sh
 
 fmt: ## format the Rust code
 	@. tools/env.sh; cargo fmt --all

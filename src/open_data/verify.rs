@@ -4,6 +4,7 @@
 //! offer, the results say themselves. Rows hold no day, so of the responses by day it can only be told whether they add
 //! up.
 
+use super::package::folder::locate;
 use super::package::{CSV, RESULTS};
 use questionnaire::results::Results;
 use questionnaire::tally::{Cell, Fact, Tally};
@@ -65,7 +66,10 @@ pub enum VerifyError {
 /// # Errors
 /// When a file of the package is missing or is not what it should be.
 pub fn verify(folder: &Path) -> Result<Report, VerifyError> {
-    let open = |name| File::open(folder.join(name)).map(BufReader::new).map_err(|error| VerifyError::File(name, error));
+    let open = |name| {
+        let path = locate(folder, name).unwrap_or_else(|| folder.join(name));
+        File::open(path).map(BufReader::new).map_err(|error| VerifyError::File(name, error))
+    };
     let document: Value = serde_json::from_reader(open(RESULTS)?)?;
     let published: Results = serde_json::from_value(document.clone())?;
     let tally = counted(csv::Reader::from_reader(open(CSV)?), &published.outline())?;

@@ -3,6 +3,7 @@
 //! Their addresses carry the build's hash, so a browser may keep each for ever and never mixes two builds.
 
 use super::encoding::Encoded;
+use super::site::is_leftover;
 use axum::body::Bytes;
 use axum::http::HeaderMap;
 use axum::response::Response;
@@ -36,7 +37,8 @@ impl Assets {
     pub fn load() -> Self {
         let read =
             |path: std::borrow::Cow<'static, str>| Some((path.to_string(), Built::get(&path)?.data.into_owned()));
-        Self::of(Built::iter().filter_map(read).collect())
+        let built = Built::iter().filter(|path| !path.split('/').any(is_leftover));
+        Self::of(built.filter_map(read).collect())
     }
 
     /// Files by path, as a build leaves them: `start.js`, and its compressed forms `start.js.br` and `start.js.gz`.

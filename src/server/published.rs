@@ -1,12 +1,14 @@
 //! The published package, served from the folder it was made in: a page that lists its files, and the files.
 //!
 //! Only files that a package has are served, by their plain names, and no link: nothing else of the disk can be reached.
+//! Where each file lies is the package's to say: while a package is replaced, what is served is the new one alone.
 
 use super::negotiate;
 use super::pages::Press;
 use super::router::{OfForm, not_found};
 use super::state::{Served, ServerState};
 use crate::open_data::package;
+use crate::open_data::package::folder::{locate, names};
 use crate::ui::page::OpenDataFile;
 use axum::body::Body;
 use axum::extract::{Path, Request, State};
@@ -28,7 +30,7 @@ impl Press {
 
     /// Whether a form's package is there to be read.
     pub(super) fn is_published(&self, form: &Form) -> bool {
-        form.open_data().is_some() && self.package(form).join(package::DATAPACKAGE).is_file()
+        form.open_data().is_some() && locate(&self.package(form), package::DATAPACKAGE).is_some()
     }
 }
 
@@ -50,20 +52,21 @@ pub(super) async fn index(OfForm { served, form }: OfForm, headers: HeaderMap) -
 
 /// The files of a package with their sizes, by name; none where no package is there.
 async fn files(served: &Served, form: &Arc<Form>) -> Vec<(String, u64)> {
-    let mut found = Vec::new();
-    let Ok(mut entries) = tokio::fs::read_dir(served.press.package(form)).await else { return found };
-    while let Ok(Some(entry)) = entries.next_entry().await {
-        let name = entry.file_name().to_string_lossy().into_owned();
-        // An entry's own metadata: a link is no file.
-        if let Ok(metadata) = entry.metadata().await
-            && metadata.is_file()
-            && media_type(&name).is_some()
-        {
-            found.push((name, metadata.len()));
+    let folder = served.press.package(form);
+    let sized = move || -> std::io::Result<Vec<(String, u64)>> {
+        let size = |name: String| {
+            let size = locate(&folder, &name)?.metadata().ok()?.len();
+            Some((name, size))
+        };
+        Ok(names(&folder)?.into_iter().filter_map(size).collect())
+    };
+    match tokio::task::spawn_blocking(sized).await.map_err(std::io::Error::other).flatten() {
+        Ok(files) => files,
+        Err(error) => {
+            tracing::error!(%error, "the folder of a package cannot be read");
+            Vec::new()
         }
     }
-    found.sort();
-    found
 }
 
 /// `/{form}/open-data/{name}`: a file of the package.
@@ -74,37 +77,42 @@ pub(super) async fn file(
 ) -> Response {
     let served = state.served();
     let found = match (served.press.site.form(&id).filter(|form| form.open_data().is_some()), media_type(&name)) {
-        (Some(form), Some(kind)) => Some((served.press.package(form).join(&name), kind)),
+        (Some(form), Some(kind)) => Some((served.press.package(form), kind)),
         _ => None,
     };
-    let Some((path, kind)) = found else { return not_found(&served, &id, request.headers()).await };
-    if !tokio::fs::symlink_metadata(&path).await.is_ok_and(|metadata| metadata.is_file()) {
-        return not_found(&served, &id, request.headers()).await;
-    }
-    match ServeFile::new(&path).try_call(request).await {
-        Ok(response) => {
-            let mut response = response.map(Body::new);
-            let headers = response.headers_mut();
-            if headers.contains_key(header::CONTENT_TYPE) {
-                headers.insert(header::CONTENT_TYPE, HeaderValue::from_static(kind));
+    let Some((folder, kind)) = found else { return not_found(&served, &id, request.headers()).await };
+    let (asked, _) = request.into_parts();
+    // A file that is moved between being found and being opened lies where it is found the next time.
+    for _ in 0..2 {
+        let Some(path) = locate(&folder, &name) else { break };
+        let request = Request::from_parts(asked.clone(), Body::empty());
+        match ServeFile::new(&path).try_call(request).await {
+            Ok(response) if response.status() == StatusCode::NOT_FOUND => {}
+            Ok(response) => return described(response.map(Body::new), kind),
+            Err(error) => {
+                tracing::error!(%error, name, "a published file cannot be read");
+                return StatusCode::INTERNAL_SERVER_ERROR.into_response();
             }
-            headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-cache"));
-            // Open data may be read by the pages of every site.
-            headers.insert(header::ACCESS_CONTROL_ALLOW_ORIGIN, HeaderValue::from_static("*"));
-            response
-        }
-        Err(error) => {
-            tracing::error!(%error, name, "a published file cannot be read");
-            StatusCode::INTERNAL_SERVER_ERROR.into_response()
         }
     }
+    not_found(&served, &id, &asked.headers).await
+}
+
+/// A file as it is answered.
+fn described(mut response: Response, kind: &'static str) -> Response {
+    let headers = response.headers_mut();
+    if headers.contains_key(header::CONTENT_TYPE) {
+        headers.insert(header::CONTENT_TYPE, HeaderValue::from_static(kind));
+    }
+    headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-cache"));
+    // Open data may be read by the pages of every site.
+    headers.insert(header::ACCESS_CONTROL_ALLOW_ORIGIN, HeaderValue::from_static("*"));
+    response
 }
 
 /// The media type of a file that a package has; `None` for any other name.
 fn media_type(name: &str) -> Option<&'static str> {
-    let plain = name.chars().all(|c| c.is_ascii_alphanumeric() || "._-".contains(c));
-    package::describe(name).filter(|_| plain)?;
-    Some(match name.rsplit_once('.').map(|(_, ending)| ending) {
+    package::is_file(name).then(|| match name.rsplit_once('.').map(|(_, ending)| ending) {
         Some("csv") => "text/csv; charset=utf-8; header=present",
         Some("json") => "application/json",
         _ => "text/plain; charset=utf-8",

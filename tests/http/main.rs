@@ -9,6 +9,7 @@ mod crash;
 mod export;
 mod forms;
 mod kinds;
+mod leftovers;
 mod limits;
 mod locale;
 mod markup;

@@ -2,7 +2,7 @@
 
 use super::{Failure, Source};
 use crate::open_data::package;
-use crate::open_data::publish::{Api, Package, publish};
+use crate::open_data::publish::{Api, Package, beside, publish};
 use clap::Args;
 use std::path::PathBuf;
 use std::time::Duration;
@@ -21,6 +21,9 @@ pub(super) struct Publish {
     /// Id of the organization in whose name the dataset is made
     #[arg(long, env = "CONSULTATION_DATAGOUV_ORGANIZATION", value_name = "ID")]
     organization: Option<String>,
+    /// File that keeps what is published where, for the next time; without it, DIR.datagouv.json beside the package
+    #[arg(long, env = "CONSULTATION_DATAGOUV_RECORD", value_name = "FILE")]
+    record: Option<PathBuf>,
     /// Milliseconds before a failed step is tried again, doubled each time
     #[arg(long, value_name = "MILLISECONDS", default_value_t = 1000)]
     pause: u64,
@@ -42,9 +45,9 @@ impl Publish {
         let api = Api::new(&self.datagouv_url, token.trim().to_owned())
             .map_err(|error| Failure::setting(format!("--datagouv-url: {error}")))?;
         let pause = Duration::from_millis(self.pause);
-        let published = publish(&package, &api, &self.folder, pause, &mut |step| eprintln!("{step}"))
-            .await
-            .map_err(Failure::work)?;
+        let record = self.record.map_or_else(|| beside(&self.folder), Ok).map_err(Failure::work)?;
+        let published =
+            publish(&package, &api, &record, pause, &mut |step| eprintln!("{step}")).await.map_err(Failure::work)?;
         let id = form.id().as_str();
         if published.steps > 0 || store.published_at(id).await.map_err(Failure::work)?.is_none() {
             store.mark_published(id, super::review::now()).await.map_err(Failure::work)?;
@@ -52,6 +55,14 @@ impl Publish {
         store.close().await;
         let page = published.page.unwrap_or_else(|| format!("dataset {}", published.dataset));
         eprintln!("public: {page}");
-        Ok(())
+        for difference in &published.differences {
+            eprintln!("the platform keeps {difference}");
+        }
+        match published.differences.len() {
+            0 => Ok(()),
+            all => Err(Failure::work(format!(
+                "the data is public, and the platform keeps {all} thing(s) otherwise than it was asked to: see above"
+            ))),
+        }
     }
 }

@@ -2,17 +2,24 @@
 
 use super::codebook::{self, COLUMNS};
 use super::folder::Sums;
-use super::schema::{contributors, description, licence, name, optional, table, version};
+use super::schema::{contributors, description, licence, name, optional, version};
 use super::{CSV, JSON, RESULTS};
 use crate::i18n::{Key, key};
 use crate::server::site::Wording;
 use questionnaire::Form;
 use serde_json::{Value, json};
 
-/// The descriptor of a package with these files, described in one language.
-pub(super) fn package(form: &Form, wordings: &[Wording], main: &Wording, sums: &Sums, date: Option<&str>) -> Value {
+/// The descriptor of a package with these files, described in one language; `table` is the schema of its rows.
+pub(super) fn package(
+    form: &Form,
+    wordings: &[Wording],
+    main: &Wording,
+    table: Value,
+    sums: &Sums,
+    date: Option<&str>,
+) -> Value {
     let mut resources = vec![
-        csv(resource("responses", CSV, sums, &main.say(key::OPEN_DATA_ROWS)), table(form, main, date)),
+        csv(resource("responses", CSV, sums, &main.say(key::OPEN_DATA_ROWS)), table),
         resource("responses-json", JSON, sums, &main.say(key::OPEN_DATA_ROWS_JSON)),
     ];
     for wording in wordings {

@@ -4,11 +4,13 @@
 
 mod codebook;
 mod descriptor;
+mod field;
 pub mod folder;
 mod order;
 mod rare;
 mod rows;
 mod schema;
+mod staging;
 
 pub use rare::RareGroup;
 
@@ -16,8 +18,8 @@ use super::desk::{Desk, DeskError};
 use super::rows::WriteError;
 use crate::i18n::{Key, key};
 use crate::server::site::Wording;
-use folder::Staging;
 use questionnaire::FormId;
+use staging::Staging;
 use std::fs::File;
 use std::io;
 use std::path::{Path, PathBuf};
@@ -52,6 +54,11 @@ pub fn describe(name: &str) -> Option<Key> {
         codebook if codebook.starts_with("codebook-") && codebook.ends_with(".csv") => key::OPEN_DATA_CODEBOOK,
         _ => return None,
     })
+}
+
+/// Whether a file of a package can have that name. Such a name leads to no other folder.
+pub fn is_file(name: &str) -> bool {
+    describe(name).is_some() && name.chars().all(|c| c.is_ascii_alphanumeric() || "._-".contains(c))
 }
 
 /// How a package is made.
@@ -112,9 +119,21 @@ pub enum BuildError {
         /// How many there are.
         all: u64,
     },
-    /// The folder holds something that is not ours.
-    #[error("{0} holds other files than a package: choose another folder")]
-    Occupied(PathBuf),
+    /// The folder holds a file that is not ours.
+    #[error("{0} holds {1}, which is no file of a package: choose another folder, or move that file away")]
+    Occupied(PathBuf, String),
+    /// There is no folder at that path but something else.
+    #[error("{0} is no folder: choose another name")]
+    NoFolder(PathBuf),
+    /// A folder cannot be written.
+    #[error("{0} cannot be written ({1}): let this user write there, or choose another folder")]
+    Unwritable(PathBuf, io::Error),
+    /// Another command is at work.
+    #[error("another package is being made for {0}: wait until it is done")]
+    Busy(PathBuf),
+    /// The new package is whole and stands for the former one, but some of its files could not be moved.
+    #[error("{0} has a new package, and not every file of it could be moved into its place ({1}): make it again")]
+    Unsettled(PathBuf, io::Error),
     /// Responses came or went meanwhile.
     #[error("responses came or went while the package was made: make it again")]
     Moved,
@@ -128,22 +147,23 @@ pub async fn build(desk: &Desk, wordings: &[Wording], options: &Options, folder:
     if desk.form.open_data().is_none() {
         return Err(BuildError::NotPublished(desk.form.id().clone()));
     }
-    let staging = Staging::beside(folder)?;
-    let built = rows::write(desk, options, &staging).await?;
+    let staging = Staging::new(folder)?;
+    let (built, filled) = rows::write(desk, options, &staging).await?;
     let Some(main) = wordings.first() else { return Ok(built) };
     let date = options.date.as_deref();
     for wording in wordings {
         codebook::write(&desk.form, wording, File::create(staging.path(&codebook::name(wording)))?)?;
     }
-    write_json(&staging, SCHEMA, &schema::table(&desk.form, main, date))?;
+    let table = schema::table(&desk.form, main, date, &filled);
+    write_json(&staging, SCHEMA, &table)?;
     std::fs::write(staging.path(LICENCE), ETALAB)?;
     if let Some(results) = &options.results {
         std::fs::write(staging.path(RESULTS), results)?;
     }
     let sums = staging.sums()?;
-    write_json(&staging, DATAPACKAGE, &descriptor::package(&desk.form, wordings, main, &sums, date))?;
+    write_json(&staging, DATAPACKAGE, &descriptor::package(&desk.form, wordings, main, table, &sums, date))?;
     staging.write_sums()?;
-    staging.publish(folder)?;
+    staging.publish()?;
     Ok(built)
 }
 

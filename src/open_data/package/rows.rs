@@ -1,8 +1,10 @@
 //! The rows of the package: every response with its texts as published, or the texts that keep it from being made.
 
+use super::field::Filled;
 use super::order::Walk;
 use super::rare::Rare;
-use super::{BuildError, Built, CSV, JSON, Options, Refused, Staging};
+use super::staging::Staging;
+use super::{BuildError, Built, CSV, JSON, Options, Refused};
 use crate::open_data::desk::{Desk, DeskError, Reading};
 use crate::open_data::redaction::MARKER;
 use crate::open_data::rows::{Format, RowWriter};
@@ -19,15 +21,15 @@ fn names(columns: &[Column]) -> Vec<&str> {
     ["response_id", "locale"].into_iter().chain(columns.iter().map(Column::name)).collect()
 }
 
-/// Writes every response, as published, into the two files of rows.
-pub(super) async fn write(desk: &Desk, options: &Options, staging: &Staging) -> Result<Built, BuildError> {
+/// Writes every response, as published, into the two files of rows; tells which columns they fill.
+pub(super) async fn write(desk: &Desk, options: &Options, staging: &Staging) -> Result<(Built, Filled), BuildError> {
     let create = |name| File::create(staging.path(name)).map(BufWriter::new);
     let (mut csv_file, mut json_file) = (create(CSV)?, create(JSON)?);
     let names = names(&desk.columns);
     let mut csv = RowWriter::new(Format::Csv, &names, &mut csv_file)?;
     let mut json = RowWriter::new(Format::Json, &names, &mut json_file)?;
     let (mut refused, mut all, mut rows) = (Vec::new(), 0, 0);
-    let mut rare = Rare::new(desk);
+    let (mut rare, mut filled) = (Rare::new(desk), Filled::new(desk.columns.len()));
     let count = desk.store.count(desk.form.id().as_str()).await.map_err(DeskError::from)?;
     let mut walk = Walk::new(desk, options.seed, count);
     while let Some(readings) = walk.next().await? {
@@ -40,6 +42,7 @@ pub(super) async fn write(desk: &Desk, options: &Options, staging: &Staging) -> 
                     refused.push(refusal);
                 }
             });
+            filled.note(&cells);
             let values: Vec<&str> = [reading.response_id.as_str(), reading.locale.as_str()]
                 .into_iter()
                 .chain(cells.iter().map(String::as_str))
@@ -58,7 +61,7 @@ pub(super) async fn write(desk: &Desk, options: &Options, staging: &Staging) -> 
     if all > 0 && !options.withhold_unreviewed {
         return Err(BuildError::Refused { first: refused, all });
     }
-    Ok(Built { rows, withheld: all, rare: rare.groups() })
+    Ok((Built { rows, withheld: all, rare: rare.groups() }, filled))
 }
 
 /// The cells of a response as published; texts that nobody let through stand behind the marker, and are reported.

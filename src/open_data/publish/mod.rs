@@ -1,25 +1,34 @@
 //! Publication on data.gouv.fr: what is there is compared with the package, and the next difference is settled, until
 //! there is none.
 //!
+//! Nothing is asked for twice in one run, so a run ends whatever the platform makes of what it is asked: what it keeps
+//! otherwise is told, and a file that it does not keep, or a dataset that stays private, is a failure.
+//!
 //! Nothing is assumed to have happened because it was asked for: after every step, and after every interruption, the
 //! platform is asked again. A dataset is made once, under a mark of its own by which it is found should the answer be
 //! lost; a file that is there already is not sent again.
 
 mod api;
+mod difference;
 mod package;
 mod plan;
 mod record;
 
 pub use api::{Api, ApiError};
+pub use difference::Difference;
 pub use package::{Package, PackageError};
+pub use record::{RecordError, beside};
 
-use plan::{Remote, Step};
-use record::{Record, RecordError};
+use plan::{Asked, PRIVATE, Remote, Step};
+use record::Record;
 use std::path::Path;
 use std::time::Duration;
 
 /// As often as a step is tried again before giving up.
 const TRIES: u32 = 5;
+
+/// What is asked for when a file is sent, beside the members by which the platform describes it.
+const BYTES: &str = "bytes";
 
 /// Why a publication stopped. What was done so far is kept, and the next one goes on from there.
 #[derive(Debug, thiserror::Error)]
@@ -30,6 +39,11 @@ pub enum PublishError {
     /// What was done could not be kept, or what was kept could not be read.
     #[error(transparent)]
     Record(#[from] RecordError),
+    /// It said yes, and what it holds is what it held before.
+    #[error(
+        "{0} changed nothing, although the platform said that it was done: ask those who run it, then publish again"
+    )]
+    InVain(String),
 }
 
 /// A package that is public.
@@ -39,27 +53,35 @@ pub struct Published {
     pub dataset: String,
     /// Its page, as far as the platform tells.
     pub page: Option<String>,
-    /// How many differences there were to settle.
+    /// How many steps it took.
     pub steps: u32,
+    /// What the platform keeps otherwise than it was asked to.
+    pub differences: Vec<Difference>,
 }
 
-/// Makes the platform hold what the package holds, and makes it public. `tell` hears of every step.
+/// Makes the platform hold what the package holds, and makes it public. What was done is kept in the file `record`. `tell`
+/// hears of every step.
 ///
 /// # Errors
-/// When the platform refuses a step, or does not answer after several tries.
+/// When the platform refuses a step, does not answer after several tries, or does not keep what it took.
 pub async fn publish(
     package: &Package,
     api: &Api,
-    folder: &Path,
+    record: &Path,
     pause: Duration,
     tell: &mut dyn FnMut(&str),
 ) -> Result<Published, PublishError> {
-    let mut record = Record::beside(folder, api.base())?;
+    let mut record = Record::open(record, api.base())?;
+    let mut asked = Asked::default();
     let (mut failures, mut steps) = (0, 0);
     loop {
-        match round(package, api, &mut record, tell).await {
-            Ok(Some(remote)) => {
-                return Ok(Published { dataset: remote.id().to_owned(), page: remote.page(), steps });
+        match round(package, api, &mut record, &mut asked, tell).await {
+            Ok(Some((remote, differences))) => {
+                if differences.iter().any(|difference| difference.field == PRIVATE) {
+                    return Err(PublishError::InVain("making the dataset public".to_owned()));
+                }
+                let dataset = remote.id().to_owned();
+                return Ok(Published { dataset, page: remote.page(), steps, differences });
             }
             Ok(None) => (failures, steps) = (0, steps + 1),
             Err(PublishError::Api(error)) if error.is_passing() && failures < TRIES => {
@@ -72,40 +94,53 @@ pub async fn publish(
     }
 }
 
-/// Settles the next difference; gives the dataset where there is none left.
+/// Settles the next difference; where there is none left to settle, gives the dataset, and what it keeps otherwise.
 async fn round(
     package: &Package,
     api: &Api,
     record: &mut Record,
+    asked: &mut Asked,
     tell: &mut dyn FnMut(&str),
-) -> Result<Option<Remote>, PublishError> {
+) -> Result<Option<(Remote, Vec<Difference>)>, PublishError> {
     let remote = match record.dataset() {
         Some(id) => Remote::new(api.dataset(id).await?),
         None => create(package, api, record, tell).await?,
     };
-    match plan::next(package, &remote, record) {
-        Step::Done => return Ok(Some(remote)),
+    match plan::next(package, &remote, record, asked) {
+        Step::Done(differences) => return Ok(Some((remote, differences))),
         Step::Adopt { file, id } => record.keep_resource(file, &id)?,
         Step::Upload(file) => {
+            not_again(asked, &file.name)?;
             tell(&format!("sending {}", file.name));
             let id = api.upload(remote.id(), file).await?;
             record.keep_resource(file, &id)?;
+            asked.note(&file.name, BYTES);
         }
         Step::Replace { file, id } => {
+            not_again(asked, &file.name)?;
             tell(&format!("replacing {}", file.name));
             api.replace(remote.id(), &id, file).await?;
             record.keep_resource(file, &id)?;
+            asked.note(&file.name, BYTES);
         }
-        Step::Describe { id, resource } => {
+        Step::Describe { id, resource, differences } => {
             tell(&format!("describing {}", resource["title"].as_str().unwrap_or(&id)));
             api.describe(remote.id(), &id, &resource).await?;
+            asked.note_all(&differences);
         }
-        Step::Release(dataset) => {
-            tell("making the dataset public");
+        Step::Amend { dataset, differences } => {
+            let publishes = differences.iter().any(|difference| difference.field == PRIVATE);
+            tell(if publishes { "making the dataset public" } else { "describing the dataset" });
             api.update(remote.id(), &dataset).await?;
+            asked.note_all(&differences);
         }
     }
     Ok(None)
+}
+
+/// Refuses to send a file that the platform took already in this run, and does not hold.
+fn not_again(asked: &Asked, file: &str) -> Result<(), PublishError> {
+    if asked.holds(file, BYTES) { Err(PublishError::InVain(format!("sending {file}"))) } else { Ok(()) }
 }
 
 /// The dataset: one that was made before its id could be kept, or a new private one.

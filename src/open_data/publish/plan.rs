@@ -1,14 +1,23 @@
-//! What is to be done next, given what the package holds and what the platform says it has. Pure.
+//! What is to be done next, given what the package holds, what the platform says it has, and what it was asked for before.
+//! Pure.
 
+use super::difference::{Difference, differences, settled};
 use super::package::{Package, Published};
 use super::record::Record;
 use crate::open_data::package::{CSV, SCHEMA};
 use serde_json::{Value, json};
+use std::collections::BTreeSet;
+
+/// The dataset's member that says whether its owner alone sees it.
+pub(super) const PRIVATE: &str = "private";
+
+/// What a difference of the dataset itself, not of a file, is a difference of.
+pub(super) const DATASET: &str = "the dataset";
 
 /// A dataset as the platform describes it.
 pub(super) struct Remote(Value);
 
-/// One difference to settle.
+/// The next thing to do.
 pub(super) enum Step<'p> {
     /// A file that was sent before its id could be kept.
     Adopt { file: &'p Published, id: String },
@@ -16,12 +25,39 @@ pub(super) enum Step<'p> {
     Upload(&'p Published),
     /// A file that is there with other bytes.
     Replace { file: &'p Published, id: String },
-    /// A file whose title, role or schema is another.
-    Describe { id: String, resource: Value },
-    /// A dataset that is private, or says something else of itself.
-    Release(Value),
-    /// There is none.
-    Done,
+    /// A file that says something else of itself than it should: what it should say, and in what that differs.
+    Describe { id: String, resource: Value, differences: Vec<Difference> },
+    /// The same of the dataset, which may be private yet.
+    Amend { dataset: Value, differences: Vec<Difference> },
+    /// There is nothing left but what was asked for in vain.
+    Done(Vec<Difference>),
+}
+
+/// What was asked for since the command began. Nothing is asked for twice: a platform that said yes and keeps something else
+/// would do the same again, and for ever.
+#[derive(Default)]
+pub(super) struct Asked(BTreeSet<(String, &'static str)>);
+
+impl Asked {
+    /// Notes that the platform took what it was asked for.
+    pub(super) fn note(&mut self, subject: &str, field: &'static str) {
+        self.0.insert((subject.to_owned(), field));
+    }
+
+    /// The same of each of these.
+    pub(super) fn note_all(&mut self, differences: &[Difference]) {
+        differences.iter().for_each(|difference| self.note(&difference.subject, difference.field));
+    }
+
+    /// Whether it was asked for that.
+    pub(super) fn holds(&self, subject: &str, field: &'static str) -> bool {
+        self.0.contains(&(subject.to_owned(), field))
+    }
+
+    /// The differences to ask for, and those that were asked for in vain.
+    fn parted(&self, differences: impl Iterator<Item = Difference>) -> (Vec<Difference>, Vec<Difference>) {
+        differences.partition(|difference| !self.holds(&difference.subject, difference.field))
+    }
 }
 
 impl Remote {
@@ -47,7 +83,7 @@ impl Remote {
 }
 
 /// The next step.
-pub(super) fn next<'p>(package: &'p Package, remote: &Remote, record: &Record) -> Step<'p> {
+pub(super) fn next<'p>(package: &'p Package, remote: &Remote, record: &Record, asked: &Asked) -> Step<'p> {
     let kept = |file: &Published| record.resource(&file.name).and_then(|id| remote.resource(id));
     for file in &package.files {
         let Some(resource) = kept(file) else {
@@ -61,19 +97,23 @@ pub(super) fn next<'p>(package: &'p Package, remote: &Remote, record: &Record) -
         }
     }
     let schema = package.files.iter().find(|file| file.name == SCHEMA).and_then(kept);
+    let mut in_vain = Vec::new();
     for file in &package.files {
-        if let Some(resource) = kept(file).and_then(|resource| described(resource, file, schema)) {
-            return Step::Describe { id: id_of(&resource), resource };
+        let Some(resource) = kept(file) else { continue };
+        let (differences, vain) = asked.parted(described(resource, file, schema));
+        in_vain.extend(vain);
+        if !differences.is_empty() {
+            return Step::Describe { id: id_of(resource), resource: settled(resource, &differences), differences };
         }
     }
-    let mut dataset = remote.0.clone();
-    dataset["private"] = false.into();
-    for (name, value) in package.metadata() {
-        if !says(&dataset[name], &value) {
-            dataset[name] = value;
-        }
+    let wanted = package.metadata().into_iter().chain([(PRIVATE, false.into())]);
+    let (differences, vain) = asked.parted(differences(DATASET, &remote.0, wanted));
+    in_vain.extend(vain);
+    if differences.is_empty() {
+        Step::Done(in_vain)
+    } else {
+        Step::Amend { dataset: settled(&remote.0, &differences), differences }
     }
-    if dataset == remote.0 { Step::Done } else { Step::Release(dataset) }
 }
 
 fn id_of(resource: &Value) -> String {
@@ -98,22 +138,13 @@ fn has_bytes(resource: &Value, file: &Published, record: &Record) -> bool {
     }
 }
 
-/// The resource with what it should say of itself, where it says something else.
-fn described(resource: &Value, file: &Published, schema: Option<&Value>) -> Option<Value> {
-    let mut wanted = resource.clone();
-    wanted["title"] = file.title.clone().into();
-    wanted["type"] = file.role.into();
+/// In what a resource says something else of itself than it should.
+fn described(resource: &Value, file: &Published, schema: Option<&Value>) -> impl Iterator<Item = Difference> {
+    let mut wanted = vec![("title", file.title.clone().into()), ("type", file.role.into())];
     let url = schema.map(|schema| &schema["url"]).filter(|url| url.is_string() && file.name == CSV);
-    if let Some(url) = url.filter(|url| wanted["schema"]["url"] != **url) {
-        wanted["schema"] = json!({ "url": url });
+    // The platform adds members of its own to what it is given.
+    if let Some(url) = url.filter(|url| resource["schema"]["url"] != **url) {
+        wanted.push(("schema", json!({ "url": url })));
     }
-    (wanted != *resource).then_some(wanted)
-}
-
-/// Whether the platform says the same; it may keep tags in another order.
-fn says(said: &Value, wanted: &Value) -> bool {
-    match (said.as_array(), wanted.as_array()) {
-        (Some(said), Some(wanted)) => wanted.iter().all(|item| said.contains(item)),
-        _ => said == wanted,
-    }
+    differences(&file.name, resource, wanted)
 }

@@ -1,4 +1,5 @@
-//! What was done so far, in a file beside the package: `DIR.datagouv.json`.
+//! What was done so far, in a file beside the package, `DIR.datagouv.json`, or where the operator says. Without it the next
+//! publication would make a second dataset.
 
 use super::package::Published;
 use serde::{Deserialize, Serialize};
@@ -11,7 +12,9 @@ use std::path::{Path, PathBuf};
 #[derive(Debug, thiserror::Error)]
 pub enum RecordError {
     /// It cannot be read or written.
-    #[error("{0}: {1}")]
+    #[error(
+        "{0}: {1}; it keeps what is published where: name a file that can be written, and that stays, with --record FILE"
+    )]
     File(PathBuf, io::Error),
     /// It was not written by this program.
     #[error("{0} is no record of a publication: move it away to publish anew")]
@@ -60,11 +63,28 @@ impl Mark {
     }
 }
 
+/// The file that keeps what was done with the package in a folder, unless another is named.
+///
+/// # Errors
+/// When the folder is named as `.` or `..` and its own name cannot be found out.
+pub fn beside(folder: &Path) -> Result<PathBuf, RecordError> {
+    let named = |folder: &Path| {
+        let name = folder.file_name()?.to_string_lossy().into_owned();
+        Some(folder.with_file_name(format!("{name}.datagouv.json")))
+    };
+    let whole = || fs::canonicalize(folder).map_err(|error| RecordError::File(folder.to_owned(), error));
+    match named(folder) {
+        Some(path) => Ok(path),
+        None => {
+            named(&whole()?).ok_or_else(|| RecordError::File(folder.to_owned(), io::ErrorKind::InvalidInput.into()))
+        }
+    }
+}
+
 impl Record {
-    /// The record of the package in that folder, on the platform at that address.
-    pub(super) fn beside(folder: &Path, api: &str) -> Result<Self, RecordError> {
-        let name = folder.file_name().unwrap_or_default().to_string_lossy();
-        let path = folder.with_file_name(format!("{name}.datagouv.json"));
+    /// The record in that file, of a publication on the platform at that address.
+    pub(super) fn open(path: &Path, api: &str) -> Result<Self, RecordError> {
+        let path = path.to_owned();
         let kept = match fs::read(&path) {
             Ok(bytes) => serde_json::from_slice(&bytes).map_err(|_| RecordError::Unreadable(path.clone()))?,
             Err(error) if error.kind() == io::ErrorKind::NotFound => Kept { api: api.to_owned(), ..Kept::default() },

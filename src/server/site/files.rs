@@ -1,8 +1,10 @@
 //! The files of a site: those inside the program, or those of a folder.
 //!
 //! The sentences of the program itself (buttons, errors, dates) are inside it in every language it speaks. A folder need not
-//! have them: what it lacks is read from the program, file by file.
+//! have them: what it lacks is read from the program, file by file. What programs leave beside a person's files
+//! ([`is_leftover`]) is none of them, wherever it lies: nothing here lists it.
 
+use super::leftover::is_leftover;
 use super::problem::Problem;
 use rust_embed::RustEmbed;
 use std::collections::BTreeSet;
@@ -166,15 +168,20 @@ fn read_inside(root: &Path, path: &Path) -> Result<Vec<u8>, String> {
 
 fn embedded(folder: &str) -> Vec<String> {
     let all = Forms::iter().chain(Locales::iter()).chain(Content::iter());
-    all.map(|path| path.into_owned()).filter(|path| path.starts_with(folder)).collect()
+    let all = all.map(|path| path.into_owned()).filter(|path| path.starts_with(folder));
+    all.filter(|path| !path.split('/').any(is_leftover)).collect()
 }
 
 /// What lies right below a folder; nothing where it is not there.
 fn entries(root: &Path, folder: &str) -> Result<Vec<PathBuf>, Problem> {
-    let read = || fs::read_dir(root.join(folder))?.map(|entry| Ok(entry?.path())).collect::<io::Result<_>>();
+    let read = || fs::read_dir(root.join(folder))?.map(|entry| Ok(entry?.path())).collect::<io::Result<Vec<PathBuf>>>();
     match read() {
         Err(error) if error.kind() == ErrorKind::NotFound => Ok(Vec::new()),
-        read => read.map_err(|error| Problem::new(folder, 1, format!("cannot be read: {error}"))),
+        Err(error) => Err(Problem::new(folder, 1, format!("cannot be read: {error}"))),
+        Ok(mut paths) => {
+            paths.retain(|path| name(path).is_none_or(|name| !is_leftover(&name)));
+            Ok(paths)
+        }
     }
 }
 

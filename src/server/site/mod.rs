@@ -3,6 +3,7 @@
 mod countries;
 mod files;
 mod forms;
+mod leftover;
 mod locale;
 mod locales;
 mod markdown;
@@ -20,6 +21,7 @@ use std::path::Path;
 use std::sync::Arc;
 
 pub(crate) use files::Files;
+pub(crate) use leftover::is_leftover;
 pub use locale::Locale;
 pub(crate) use locales::{is_tag, no_language, original};
 pub use markdown::ContentPage;

@@ -2,9 +2,11 @@
 
 mod files;
 mod package;
+mod place;
 mod platform;
 mod publish;
 mod review;
+mod schema;
 mod web;
 
 use crate::support::program::{Place, text};
@@ -12,6 +14,7 @@ use crate::support::responses::fresh_id;
 use questionnaire::RawAnswers;
 use serde_json::Value;
 use std::collections::BTreeMap;
+use std::path::PathBuf;
 use std::process::Output;
 
 /// A store that holds these responses, sent to a server as people send them.
@@ -66,4 +69,17 @@ fn files(place: &Place, folder: &str) -> BTreeMap<String, Vec<u8>> {
         (entry.file_name().into_string().expect("a name"), std::fs::read(entry.path()).expect("a file"))
     };
     entries.map(file).collect()
+}
+
+/// The program of that name among the tools that tools/setup.sh installs for the tests.
+fn tool(name: &str) -> PathBuf {
+    let versions = include_str!("../../../tools/versions.sh");
+    let version = versions.lines().find_map(|line| line.trim().strip_prefix("FRICTIONLESS=")).expect("a version");
+    let cache = std::env::var_os("XDG_CACHE_HOME")
+        .map(PathBuf::from)
+        .or_else(|| Some(PathBuf::from(std::env::var_os("HOME")?).join(".cache")));
+    let version = version.split_whitespace().next().unwrap_or_default();
+    let path = cache.expect("a home").join(format!("consultation/frictionless-{version}/bin/{name}"));
+    assert!(path.is_file(), "{} is missing: run tools/setup.sh test", path.display());
+    path
 }

@@ -1,11 +1,10 @@
 //! The package: what is in it, what is never in it, and that programs of others can read it.
 
-use super::{done, files, holding, refused, review_everything, run, texts};
+use super::{done, files, holding, refused, review_everything, run, texts, tool};
 use crate::support::program::{Place, text};
 use crate::support::responses::{answers, required_and, sampled};
 use serde_json::Value;
 use sha2::{Digest, Sha256};
-use std::path::PathBuf;
 use std::process::Command;
 
 /// Texts that programs get wrong.
@@ -176,19 +175,6 @@ async fn no_byte_of_a_package_tells_who_answered() {
     // The commands that made it told nothing either, but the list, which is for the operator.
     let said = run(&place, &["build", "package"]);
     assert!(!text(&said.stderr).to_lowercase().contains("zygomatique"));
-}
-
-/// The program of that name among the tools that tools/setup.sh installs for the tests.
-fn tool(name: &str) -> PathBuf {
-    let versions = include_str!("../../../tools/versions.sh");
-    let version = versions.lines().find_map(|line| line.trim().strip_prefix("FRICTIONLESS=")).expect("a version");
-    let cache = std::env::var_os("XDG_CACHE_HOME")
-        .map(PathBuf::from)
-        .or_else(|| Some(PathBuf::from(std::env::var_os("HOME")?).join(".cache")));
-    let version = version.split_whitespace().next().unwrap_or_default();
-    let path = cache.expect("a home").join(format!("consultation/frictionless-{version}/bin/{name}"));
-    assert!(path.is_file(), "{} is missing: run tools/setup.sh test", path.display());
-    path
 }
 
 #[tokio::test]

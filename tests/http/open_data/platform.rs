@@ -1,4 +1,7 @@
-//! A data platform that holds its callers to its contract: what it does not take, it refuses as the real one does.
+//! A data platform that holds its callers to its contract: what it does not take, it refuses as the real one does, and what it
+//! takes, it keeps as the real one does. Tags are slugs, sorted; texts are trimmed; the name of a file is a slug and, until it
+//! is described, the file's title, also when another file was sent in its place; address, size, type and checksum of a file
+//! are the platform's to say, whatever a caller writes there.
 
 use axum::Router;
 use axum::body::Bytes;
@@ -8,8 +11,10 @@ use axum::response::{IntoResponse, Response};
 use axum::routing::{any, get, post, put};
 use serde_json::{Value, json};
 use sha1::{Digest, Sha1};
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 use std::sync::{Arc, Mutex};
+use unicode_normalization::UnicodeNormalization;
+use unicode_normalization::char::is_combining_mark;
 
 pub(crate) const TOKEN: &str = "a-token";
 
@@ -25,6 +30,44 @@ pub(crate) struct Held {
     pub(crate) silent_from: Option<usize>,
     /// Statuses to answer with, before anything else is looked at.
     pub(crate) failures: Vec<u16>,
+    /// What it makes of a dataset whenever it keeps one, beside what every platform does.
+    pub(crate) rewrites: Option<fn(&mut Value)>,
+}
+
+/// As many requests as it answers: who asks for more would ask for ever.
+const MOST: usize = 1000;
+
+/// A text as part of an address: lower case, without accents, with single hyphens for everything else. A file keeps its dots.
+fn slug(text: &str, kept: &str) -> String {
+    let plain = text.nfkd().filter(|c| !is_combining_mark(*c)).flat_map(char::to_lowercase);
+    let written: String = plain.map(|c| if c.is_ascii_alphanumeric() || kept.contains(c) { c } else { '-' }).collect();
+    written.split('-').filter(|part| !part.is_empty()).collect::<Vec<_>>().join("-")
+}
+
+/// A text without white space around it, with line feeds alone.
+fn trimmed(value: &mut Value) {
+    if let Some(text) = value.as_str() {
+        *value = text.replace("\r\n", "\n").trim().into();
+    }
+}
+
+/// A dataset as the platform keeps it.
+fn kept(held: &Held, dataset: &mut Value) {
+    let tags = dataset["tags"].as_array().cloned().unwrap_or_default();
+    let slugs: BTreeSet<String> = tags.iter().filter_map(Value::as_str).map(|tag| slug(tag, "")).collect();
+    dataset["tags"] = slugs.into_iter().collect();
+    for field in ["title", "description"] {
+        trimmed(&mut dataset[field]);
+    }
+    for resource in dataset["resources"].as_array_mut().expect("resources") {
+        trimmed(&mut resource["title"]);
+        if let Some(url) = resource["schema"]["url"].as_str() {
+            resource["schema"] = json!({ "name": null, "version": null, "url": url.trim() });
+        }
+    }
+    if let Some(rewrite) = held.rewrites {
+        rewrite(dataset);
+    }
 }
 
 #[derive(Clone)]
@@ -72,6 +115,9 @@ async fn watch(State(platform): State<Platform>, request: Request, next: axum::m
         let number = held.requests.len();
         (number, if held.failures.is_empty() { None } else { Some(held.failures.remove(0)) }, held.silent_from)
     });
+    if number > MOST {
+        return refuse(400, "this goes on for ever").into_response();
+    }
     if let Some(status) = failure {
         return refuse(status, "a fault").into_response();
     }
@@ -105,7 +151,7 @@ fn parsed(headers: &HeaderMap, body: &Bytes) -> Result<Value, Refusal> {
 fn judged(dataset: &Value) -> Result<(), Refusal> {
     let title = dataset["title"].as_str().unwrap_or_default();
     let tags = dataset["tags"].as_array().cloned().unwrap_or_default();
-    let tag = |tag: &Value| tag.as_str().is_some_and(|tag| (3..=96).contains(&tag.chars().count()));
+    let tag = |tag: &Value| tag.as_str().is_some_and(|tag| (3..=96).contains(&slug(tag, "").len()));
     let wrong = [
         ("title", title.is_empty() || title.chars().count() > 350),
         ("description", dataset["description"].as_str().is_none_or(str::is_empty)),
@@ -135,6 +181,7 @@ async fn create(
         dataset["page"] = format!("https://platform.example/{}", dataset["id"].as_str().expect("an id")).into();
         dataset["resources"] = json!([]);
         dataset["deleted"] = Value::Null;
+        kept(held, &mut dataset);
         held.datasets.push(dataset.clone());
     });
     Ok((StatusCode::CREATED, axum::Json(dataset)))
@@ -144,6 +191,19 @@ fn found<'h>(held: &'h mut Held, id: &str) -> Result<&'h mut Value, Refusal> {
     let dataset = held.datasets.iter_mut().find(|dataset| dataset["id"] == id);
     let dataset = dataset.ok_or_else(|| refuse(404, "Dataset not found"))?;
     if dataset["deleted"].is_null() { Ok(dataset) } else { Err(refuse(410, "Dataset has been deleted")) }
+}
+
+/// Changes a dataset, and keeps it as the platform does; gives what the change does.
+fn change<T>(
+    held: &mut Held,
+    id: &str,
+    change: impl FnOnce(&mut Held, &mut Value) -> Result<T, Refusal>,
+) -> Result<T, Refusal> {
+    let mut dataset = found(held, id)?.clone();
+    let done = change(held, &mut dataset)?;
+    kept(held, &mut dataset);
+    *found(held, id)? = dataset;
+    Ok(done)
 }
 
 async fn dataset(State(platform): State<Platform>, Path(id): Path<String>) -> Result<axum::Json<Value>, Refusal> {
@@ -159,17 +219,19 @@ async fn update(
     let new = parsed(&headers, &body)?;
     judged(&new)?;
     platform.look(|held| {
-        let dataset = found(held, &id)?;
-        let resources = dataset["resources"].as_array().expect("resources");
-        let described = |resource: &Value| resource["type"] == "main" && !resource["schema"].is_null();
-        if new["private"] == false && !resources.iter().any(described) {
-            return Err(refuse(400, "described files come before the public"));
-        }
-        if new["resources"] != dataset["resources"] {
-            return Err(refuse(400, "the whole object is wanted"));
-        }
-        *dataset = new;
-        Ok(axum::Json(dataset.clone()))
+        change(held, &id, |_, dataset| {
+            let resources = dataset["resources"].as_array().expect("resources");
+            let described = |resource: &Value| resource["type"] == "main" && !resource["schema"].is_null();
+            if new["private"] == false && !resources.iter().any(described) {
+                return Err(refuse(400, "described files come before the public"));
+            }
+            if new["resources"] != dataset["resources"] {
+                return Err(refuse(400, "the whole object is wanted"));
+            }
+            *dataset = new;
+            Ok(())
+        })?;
+        found(held, &id).map(|dataset| axum::Json(dataset.clone()))
     })
 }
 
@@ -197,6 +259,29 @@ fn sent(headers: &HeaderMap, body: &Bytes) -> Result<(String, Vec<u8>), Refusal>
     Ok((name.to_owned(), body[start + 4..end].to_vec()))
 }
 
+/// What the platform says of a file that was sent under that name, of its own accord.
+fn filed(id: &str, name: &str, bytes: &[u8], number: usize) -> Value {
+    let name = slug(name, ".");
+    let format = name.rsplit('.').next().expect("an ending").to_owned();
+    json!({
+        "id": id,
+        "title": name,
+        "filetype": "file",
+        "format": format,
+        "filesize": bytes.len(),
+        // Every upload has an address of its own.
+        "url": format!("https://platform.example/{id}/{number}/{name}"),
+        "checksum": { "type": "sha1", "value": format!("{:x}", Sha1::digest(bytes)) },
+    })
+}
+
+/// Puts the members of one object in place of those of another.
+fn lay(over: &mut Value, members: &Value) {
+    for (name, value) in members.as_object().expect("an object") {
+        over[name.as_str()] = value.clone();
+    }
+}
+
 async fn upload(
     State(platform): State<Platform>,
     Path(id): Path<String>,
@@ -205,20 +290,15 @@ async fn upload(
 ) -> Result<(StatusCode, axum::Json<Value>), Refusal> {
     let (name, bytes) = sent(&headers, &body)?;
     platform.look(|held| {
-        let rid = format!("resource-{}", held.files.len() + 1);
-        let resource = json!({
-            "id": rid,
-            "title": name.to_lowercase(),
-            "type": "other",
-            "url": format!("https://platform.example/{rid}/{name}"),
-            "checksum": { "type": "sha1", "value": format!("{:x}", Sha1::digest(&bytes)) },
-            "schema": null,
-        });
-        let dataset = found(held, &id)?;
-        dataset["resources"].as_array_mut().expect("resources").insert(0, resource.clone());
-        held.files.insert(rid, bytes);
-        let mut answer = resource;
-        answer["success"] = true.into();
+        let answer = change(held, &id, |held, dataset| {
+            let rid = format!("resource-{}", held.files.len() + 1);
+            let mut resource = json!({ "type": "main", "schema": null });
+            lay(&mut resource, &filed(&rid, &name, &bytes, held.requests.len()));
+            dataset["resources"].as_array_mut().expect("resources").insert(0, resource.clone());
+            held.files.insert(rid, bytes);
+            resource["success"] = true.into();
+            Ok(resource)
+        })?;
         Ok((StatusCode::CREATED, axum::Json(answer)))
     })
 }
@@ -234,13 +314,16 @@ async fn replace(
     headers: HeaderMap,
     body: Bytes,
 ) -> Result<axum::Json<Value>, Refusal> {
-    let (_, bytes) = sent(&headers, &body)?;
+    let (name, bytes) = sent(&headers, &body)?;
     platform.look(|held| {
-        let resource = resource(found(held, &id)?, &rid)?;
-        resource["checksum"]["value"] = format!("{:x}", Sha1::digest(&bytes)).into();
-        let mut answer = resource.clone();
-        answer["success"] = true.into();
-        held.files.insert(rid, bytes);
+        let answer = change(held, &id, |held, dataset| {
+            let resource = resource(dataset, &rid)?;
+            lay(resource, &filed(&rid, &name, &bytes, held.requests.len()));
+            held.files.insert(rid, bytes);
+            let mut answer = resource.clone();
+            answer["success"] = true.into();
+            Ok(answer)
+        })?;
         Ok(axum::Json(answer))
     })
 }
@@ -251,15 +334,20 @@ async fn describe(
     headers: HeaderMap,
     body: Bytes,
 ) -> Result<axum::Json<Value>, Refusal> {
-    let new = parsed(&headers, &body)?;
+    let mut new = parsed(&headers, &body)?;
     platform.look(|held| {
-        let resource = resource(found(held, &id)?, &rid)?;
-        let whole = ["id", "url", "checksum"].iter().all(|name| new[*name] == resource[*name]);
-        let kind = ["main", "documentation"].iter().any(|kind| new["type"] == *kind);
-        if !whole || !kind || new["title"].as_str().is_none_or(str::is_empty) {
-            return Err(refuse(400, "the full object with title and type is wanted"));
-        }
-        *resource = new;
-        Ok(axum::Json(resource.clone()))
+        change(held, &id, |_, dataset| {
+            let resource = resource(dataset, &rid)?;
+            let kind = ["main", "documentation"].iter().any(|kind| new["type"] == *kind);
+            if new["filetype"] != "file" || !kind || new["title"].as_str().is_none_or(str::is_empty) {
+                return Err(refuse(400, "the full object with title and type is wanted"));
+            }
+            for own in ["id", "url", "checksum", "filesize", "format"] {
+                new[own] = resource[own].clone();
+            }
+            *resource = new;
+            Ok(())
+        })?;
+        Ok(axum::Json(resource(found(held, &id)?, &rid)?.clone()))
     })
 }

@@ -5,6 +5,7 @@ use super::{done, files, holding, review_everything, texts};
 use crate::support::database::Database;
 use crate::support::program::{Place, text};
 use crate::support::responses::{required_and, sampled};
+use serde_json::{Value, json};
 use std::process::{Output, Stdio};
 use std::time::{Duration, Instant};
 
@@ -54,6 +55,9 @@ fn assert_published(place: &Place, platform: &Platform) {
             let role = if name.starts_with("responses") { "main" } else { "documentation" };
             assert_eq!(same[0]["type"], role, "{name}");
         }
+        // The originals have accents.
+        let tags = ["appel-de-paris", "consultation", "cybersecurite", "numerique"];
+        assert_eq!(dataset["tags"], json!(tags));
         let csv = resources.iter().find(|each| each["url"].as_str().is_some_and(|url| url.ends_with("responses.csv")));
         assert!(csv.expect("the rows")["schema"]["url"].as_str().is_some_and(|url| url.ends_with("schema.json")));
     });
@@ -155,4 +159,80 @@ async fn a_package_that_was_altered_is_not_published() {
     let output = publish(&place, &platform).await;
     assert!(!output.status.success() && text(&output.stderr).contains("responses.csv is not the file that was made"));
     assert_eq!(platform.look(|held| held.requests.len()), 0);
+}
+
+/// What the platform holds once it rewrites this, and what the command ended with: its status, and what it said.
+async fn published_where(rewrites: fn(&mut Value)) -> (Place, Platform, Option<i32>, String) {
+    let (place, platform) = (packaged().await, Platform::start().await);
+    platform.look(|held| held.rewrites = Some(rewrites));
+    let output = publish(&place, &platform).await;
+    let said = text(&output.stderr).to_owned();
+    // No more than what a platform without whims is asked, and once more what it keeps otherwise.
+    let requests = platform.look(|held| held.requests.len());
+    assert!(requests < 120, "{requests} requests: {said}");
+    (place, platform, output.status.code(), said)
+}
+
+/// The first of the dataset's files.
+fn first_file(dataset: &mut Value) -> Option<&mut Value> {
+    dataset["resources"].as_array_mut()?.first_mut()
+}
+
+#[tokio::test]
+async fn whatever_a_platform_keeps_otherwise_the_publication_ends_and_says_what() {
+    let whims: [(&str, fn(&mut Value)); 7] = [
+        ("the title of the dataset", |dataset| dataset["title"] = "A title of the platform's own".into()),
+        ("the description of the dataset", |dataset| dataset["description"] = "<p>Cleaned</p>".into()),
+        ("the license of the dataset", |dataset| dataset["license"] = "notspecified".into()),
+        ("the frequency of the dataset", |dataset| dataset["frequency"] = "unknown".into()),
+        ("the tags of the dataset", |dataset| dataset["tags"] = json!(["moderated"])),
+        ("the type of", |dataset| _ = first_file(dataset).map(|file| file["type"] = "other".into())),
+        ("the title of", |dataset| _ = first_file(dataset).map(|file| file["title"] = "data.bin".into())),
+    ];
+    for (what, whim) in whims {
+        let (place, platform, status, said) = published_where(whim).await;
+        let last = said.lines().last().unwrap_or_default();
+        assert!(status == Some(1) && last.starts_with("error: the data is public"), "{what}: {said}");
+        assert!(said.contains(&format!("the platform keeps {what}")), "{what}: {said}");
+        // What was done is noted all the same, so that nobody is told that a response can be withdrawn.
+        assert_eq!(platform.look(|held| held.datasets[0]["private"].as_bool()), Some(false), "{what}");
+        let marked = "SELECT form FROM publications";
+        assert_eq!(Database::open(&place.store()).await.texts(marked).await, ["consultation"], "{what}");
+    }
+}
+
+#[tokio::test]
+async fn a_file_that_is_not_kept_or_a_dataset_that_stays_private_is_no_publication() {
+    let whims: [(&str, fn(&mut Value)); 2] = [
+        ("sending responses.csv changed nothing", |dataset| {
+            _ = first_file(dataset).map(|file| file["checksum"]["value"] = "0".into());
+        }),
+        ("making the dataset public changed nothing", |dataset| dataset["private"] = true.into()),
+    ];
+    for (what, whim) in whims {
+        let (place, _platform, status, said) = published_where(whim).await;
+        let last = said.lines().last().unwrap_or_default();
+        assert!(status == Some(1) && last.starts_with(&format!("error: {what}")), "{what}: {said}");
+        assert_eq!(Database::open(&place.store()).await.rows("publications").await, 0, "{what}");
+    }
+}
+
+#[tokio::test]
+async fn what_was_done_is_kept_where_the_operator_says() {
+    let (place, platform) = (packaged().await, Platform::start().await);
+    for _ in 0..2 {
+        // Inside the package's folder, as where that is the only volume; and the folder named by where one stands.
+        let url = place.database_url();
+        let arguments = ["--record", ".datagouv.json", "--database-url", &url];
+        let mut inside = tokio::process::Command::from(place.command(&["open-data", "publish", "."]));
+        inside.args(["--datagouv-url", &platform.address]).args(arguments).current_dir(place.path("package"));
+        inside.env("CONSULTATION_DATAGOUV_TOKEN", TOKEN);
+        let output = inside.output().await.expect("the program runs");
+        assert!(output.status.success(), "{}", text(&output.stderr));
+    }
+    platform.look(|held| assert_eq!(held.datasets.len(), 1));
+    assert!(place.path("package/.datagouv.json").is_file() && !place.path("package.datagouv.json").exists());
+    let output = command(&place, &platform).args(["--record", "missing/record.json"]).output().await.expect("it runs");
+    assert!(text(&output.stderr).contains("--record FILE"), "{}", text(&output.stderr));
+    platform.look(|held| assert_eq!(held.datasets.len(), 1));
 }

@@ -1,0 +1,164 @@
+//! What the cells of a column can be, in the words of a Table Schema: its type and its constraints. No sentence stands here.
+//!
+//! Every row of a package keeps to what is said here. What the form demands of a response today is not enough to say that a
+//! cell is never empty: a question may be asked of some respondents alone, and a response may have been given before the
+//! question was, or under rules that have changed since. So the form must demand it of everybody, and the rows must show it.
+
+use questionnaire::column::Column;
+use questionnaire::{Kind, OptionCode, Question, countries};
+use serde_json::{Map, Value, json};
+
+/// Which columns hold something in every row of a package, in the order of the columns.
+pub(super) struct Filled(Vec<bool>);
+
+impl Filled {
+    /// So many columns of no row: none of them lacks anything.
+    pub(super) fn new(columns: usize) -> Self {
+        Self(vec![true; columns])
+    }
+
+    /// Counts a row in.
+    pub(super) fn note(&mut self, cells: &[String]) {
+        for (filled, cell) in self.0.iter_mut().zip(cells) {
+            *filled &= !cell.is_empty();
+        }
+    }
+
+    /// For each column, whether no row is without it.
+    pub(super) fn columns(&self) -> impl Iterator<Item = bool> {
+        self.0.iter().copied()
+    }
+}
+
+/// The members of a column's field that say what its cells can be; `is_filled` says whether no row is without it.
+pub(super) fn rules(column: &Column, question: &Question, is_filled: bool) -> Map<String, Value> {
+    let (mut members, mut constraints) = (Map::new(), Map::new());
+    let kind = match question.kind() {
+        Kind::Several(_) | Kind::Acknowledgement => {
+            members.extend([("trueValues".to_owned(), json!(["1"])), ("falseValues".to_owned(), json!(["0"]))]);
+            "boolean"
+        }
+        Kind::Scale(scale) => {
+            constraints.extend([("minimum".into(), scale.first.into()), ("maximum".into(), scale.last.into())]);
+            "integer"
+        }
+        Kind::Choice(choice) if column.text_control().is_none() => {
+            let codes: Vec<&str> = choice.options.codes().iter().map(OptionCode::as_str).collect();
+            constraints.insert("enum".into(), codes.into());
+            "string"
+        }
+        Kind::Country => {
+            let codes: Vec<_> = countries().map(|code| code.to_string()).collect();
+            constraints.insert("enum".into(), codes.into());
+            "string"
+        }
+        // A text, and so the address of a website, may be withheld after review: its cell is then no address.
+        Kind::Choice(_) | Kind::Text(_) | Kind::Email { .. } | Kind::Url { .. } => "string",
+    };
+    if is_filled && is_always_due(column, question) {
+        constraints.insert("required".into(), true.into());
+    }
+    members.insert("type".into(), kind.into());
+    if !constraints.is_empty() {
+        members.insert("constraints".into(), constraints.into());
+    }
+    members
+}
+
+/// Whether every response that the form takes today fills the column. Whether an option was chosen is said of every response,
+/// also of one that was not asked. Of texts nothing is promised.
+fn is_always_due(column: &Column, question: &Question) -> bool {
+    let is_answered = question.is_required() && question.condition().is_none();
+    column.option().is_some() || (is_answered && column.text_control().is_none())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+    use questionnaire::{Form, PublicAnswers, column, sample};
+
+    /// A question of a form that is made up: its kind, whether it must be answered, whether it is asked of some alone,
+    /// whether the form's first version had it, and whether that version had it with rules of its own.
+    type Made = (usize, bool, bool, bool, bool);
+
+    const KINDS: [[&str; 2]; 8] = [
+        ["kind = \"text\"\nmax = 40", "kind = \"line\"\nmax = 90"],
+        ["kind = \"url\"", "kind = \"line\"\nmax = 90"],
+        ["kind = \"country\"", "kind = \"choice\"\noptions = \"new\""],
+        ["kind = \"choice\"\noptions = \"new\"", "kind = \"choice\"\noptions = \"old\""],
+        ["kind = \"choice\"\noptions = \"new\"\nother-max = 5", "kind = \"choice\"\noptions = \"old\"\nother-max = 90"],
+        ["kind = \"several\"\noptions = \"new\"\nmin = 2", "kind = \"several\"\noptions = \"old\"\nmin = 1"],
+        ["kind = \"scale\"\nmin = 0\nmax = 4\nlabelled = [0]", "kind = \"scale\"\nmin = 3\nmax = 9\nlabelled = [9]"],
+        ["kind = \"acknowledgement\"", "kind = \"acknowledgement\""],
+    ];
+
+    /// The form with these questions, or its first version.
+    fn form(questions: &[Made], is_first: bool) -> Form {
+        let mut toml = format!(
+            "id = \"made\"\nversion = {}\n[options]\nyes-no = [\"yes\", \"no\"]\nnew = [\"a\", \"b\", \"other\"]\n\
+            old = [\"b\", \"c\", \"other\"]\n[[sections]]\nid = \"1\"\n[[sections.questions]]\nid = \"0\"\n\
+            kind = \"choice\"\noptions = \"yes-no\"\n",
+            if is_first { 1 } else { 2 }
+        );
+        for (at, (kind, is_required, is_conditional, was_there, was_other)) in questions.iter().enumerate() {
+            if is_first && !was_there {
+                continue;
+            }
+            let rules = KINDS[*kind][usize::from(is_first && *was_other)];
+            toml += &format!("[[sections.questions]]\nid = \"{}\"\n{rules}\nrequired = {is_required}\n", at + 1);
+            if *is_conditional {
+                toml += "asked-when = \"0 = yes\"\n";
+            }
+        }
+        Form::parse(&toml).expect("a form")
+    }
+
+    /// What is wrong with a cell by the rules of its field, read as a validator reads them.
+    fn fault(rules: &Map<String, Value>, cell: &str) -> Option<String> {
+        let constraint = |name: &str| rules.get("constraints").and_then(|constraints| constraints.get(name));
+        if cell.is_empty() {
+            return (constraint("required") == Some(&Value::Bool(true))).then(|| "required".to_owned());
+        }
+        let is_listed = |list: &Value| list.as_array().is_some_and(|list| list.contains(&cell.into()));
+        let is_right = match rules["type"].as_str() {
+            Some("boolean") => is_listed(&rules["trueValues"]) || is_listed(&rules["falseValues"]),
+            Some("integer") => {
+                let bound = |name| constraint(name).and_then(Value::as_i64).expect("a bound");
+                cell.parse().is_ok_and(|number: i64| (bound("minimum")..=bound("maximum")).contains(&number))
+            }
+            _ => constraint("enum").is_none_or(is_listed),
+        };
+        (!is_right).then(|| format!("{cell:?} by {rules:?}"))
+    }
+
+    proptest! {
+        #[test]
+        fn every_row_keeps_to_the_schema_whatever_was_asked_and_whenever_it_was_answered(
+            questions in proptest::collection::vec((0..KINDS.len(), any::<bool>(), any::<bool>(), any::<bool>(), any::<bool>()), 1..8),
+            seeds in proptest::collection::vec((any::<bool>(), any::<u64>()), 0..12),
+        ) {
+            let (first, now) = (form(&questions, true), form(&questions, false));
+            let columns = column::public(&now);
+            let row = |(is_first, seed): &(bool, u64)| {
+                let given = sample::response(if *is_first { &first } else { &now }, *seed);
+                let answers = PublicAnswers::recall(&now, &given);
+                columns.iter().map(|column| column.public_cell(&answers)).collect::<Vec<_>>()
+            };
+            let rows: Vec<_> = seeds.iter().map(row).collect();
+            let mut filled = Filled::new(columns.len());
+            rows.iter().for_each(|row| filled.note(row));
+            for (at, (column, is_filled)) in columns.iter().zip(filled.columns()).enumerate() {
+                let question = now.question(column.question().as_str()).expect("its question");
+                let rules = rules(column, question, is_filled);
+                for row in &rows {
+                    prop_assert_eq!(fault(&rules, &row[at]), None, "{}", column.name());
+                }
+                let is_due = question.is_required() && question.condition().is_none() && column.text_control().is_none();
+                if is_due && seeds.iter().all(|(is_first, _)| !is_first) {
+                    prop_assert_eq!(&rules["constraints"]["required"], &Value::Bool(true), "{}", column.name());
+                }
+            }
+        }
+    }
+}
