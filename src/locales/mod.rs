@@ -5,6 +5,7 @@
 mod cldr;
 mod export;
 mod import;
+mod layout;
 mod ledger;
 mod lint;
 mod needs_work;

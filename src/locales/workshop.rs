@@ -1,5 +1,6 @@
 //! A site's folder as a translator works on it.
 
+use super::layout::keep_layout;
 use super::ledger::Ledger;
 use super::needs_work::NeedsWork;
 use crate::server::site::{Files, Problem, Written, expected, no_language, noted, original, read_forms};
@@ -108,8 +109,17 @@ impl Workshop {
     }
 }
 
-/// Writes a file, whole or not at all.
+/// Writes a file, whole or not at all. One that is there keeps its byte order mark and the line ends of the lines that did not
+/// change: every tool writes through here.
+///
+/// # Errors
+/// What the system says; a file that is there and is no UTF-8 stays as it is.
 pub(crate) fn write(path: &Path, text: &str) -> io::Result<()> {
+    let text = match fs::read_to_string(path) {
+        Ok(before) => keep_layout(&before, text),
+        Err(error) if error.kind() == io::ErrorKind::NotFound => text.to_owned(),
+        Err(error) => return Err(error),
+    };
     if let Some(folder) = path.parent() {
         fs::create_dir_all(folder)?;
     }
