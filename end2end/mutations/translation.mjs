@@ -37,4 +37,11 @@ export const translation = [
     to: 'keep_layout(&before, text).replace("\\r\\n", "\\n")',
     test: http('layout::an_import_changes_the_lines_of_its_sentences_alone'),
   },
+  {
+    takes: 'French is held to its apostrophe',
+    file: 'src/locales/french_typography.rs',
+    from: "'\\'' if before.is_some_and(char::is_alphabetic)",
+    to: "'\\'' if before.is_some_and(char::is_numeric)",
+    test: http('tools::french_typography_is_held_in_sentences_and_in_long_pages'),
+  },
 ];

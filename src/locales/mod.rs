@@ -4,6 +4,7 @@
 
 mod cldr;
 mod export;
+mod french_typography;
 mod import;
 mod layout;
 mod ledger;
@@ -12,7 +13,6 @@ mod needs_work;
 mod po;
 mod progress;
 mod scaffold;
-mod spacing;
 mod units;
 mod workshop;
 

@@ -22,6 +22,7 @@ pub(crate) use files::Files;
 pub use locale::Locale;
 pub(crate) use locales::{is_tag, no_language, original};
 pub use markdown::ContentPage;
+pub(crate) use markdown::prose_lines;
 pub use problem::Problem;
 pub(crate) use problem::noted;
 pub use wording::Wording;
