@@ -12,7 +12,8 @@ import { offline } from './offline.mjs';
 import { paper } from './paper.mjs';
 import { polish } from './polish.mjs';
 import { receipts } from './receipts.mjs';
+import { translation } from './translation.mjs';
 
-const points = { drafts, language, offline, receipts, paper, accessibility, names, polish };
+const points = { drafts, language, offline, receipts, paper, accessibility, names, polish, translation };
 
 export const mutations = Object.entries(points).flatMap(([point, all]) => all.map((each) => ({ point, ...each })));

@@ -1,11 +1,11 @@
-//! What is wrong with a language's sentences, each with its file, its line and what to do.
+//! What is wrong with a language's sentences and long pages, each with its file, its line and what to do.
 
 use super::cldr::plurals;
-use super::spacing;
+use super::french_typography::{applies_to, find_typography_errors};
 use super::workshop::Workshop;
 use crate::i18n::compile::placeholders;
 use crate::i18n::pattern::{Piece, pieces};
-use crate::server::site::{Problem, Sentence, key_of};
+use crate::server::site::{Problem, Sentence, key_of, noted, prose_lines};
 use std::collections::BTreeSet;
 
 /// Everything wrong in a language.
@@ -20,6 +20,9 @@ pub(crate) fn check(workshop: &Workshop, tag: &str) -> Vec<Problem> {
         problems.extend(faults.into_iter().map(|fault| of(name, sentence, &fault)));
     }
     problems.extend(missing(workshop, tag));
+    if applies_to(tag) {
+        problems.extend(page_typography(workshop, tag));
+    }
     problems.sort();
     problems.dedup();
     problems
@@ -27,6 +30,19 @@ pub(crate) fn check(workshop: &Workshop, tag: &str) -> Vec<Problem> {
 
 fn of(name: &str, sentence: &Sentence, fault: &str) -> Problem {
     Problem::new(sentence.file.clone(), sentence.line, format!("{}: {fault}", key_of(name)))
+}
+
+/// What is wrong with the typography of the long pages.
+fn page_typography(workshop: &Workshop, tag: &str) -> Vec<Problem> {
+    let mut problems = Vec::new();
+    for file in noted(workshop.files.under(&format!("content/{tag}"), ".md"), &mut problems) {
+        let lines = workshop.files.read(&file).map(|text| prose_lines(&text));
+        let lines = noted(lines.map_err(|why| Problem::new(file.clone(), 1, why)), &mut problems);
+        let errors =
+            lines.iter().flat_map(|(line, text)| find_typography_errors(text).into_iter().map(|it| (*line, it)));
+        problems.extend(errors.map(|(line, error)| Problem::new(file.clone(), line, error)));
+    }
+    problems
 }
 
 fn missing(workshop: &Workshop, tag: &str) -> Vec<Problem> {
@@ -73,14 +89,18 @@ fn faults(workshop: &Workshop, tag: &str, name: &str, sentence: &Sentence) -> Ve
     }
     choices(&sentence.pattern, &plurals(tag), &mut faults);
     let text = longest(&sentence.pattern);
-    faults.extend(markup(&text));
+    faults.extend(renderings(&sentence.pattern).iter().find_map(|text| markup(text)));
     let most = most(key_of(name), source.map(|source| longest(&source.pattern).chars().count()));
     let length = text.chars().count();
     if length > most {
         faults.push(format!("{length} characters are too many for its place; {most} at most"));
     }
-    if tag == "fr" || tag.starts_with("fr-") {
-        faults.extend(spacing::faults(&text));
+    if applies_to(tag) {
+        let mut errors: Vec<_> =
+            renderings(&sentence.pattern).iter().flat_map(|text| find_typography_errors(text)).collect();
+        errors.sort();
+        errors.dedup();
+        faults.extend(errors);
     }
     match (key_of(name), text.as_str()) {
         ("locale-direction", "ltr" | "rtl") => {}
@@ -123,6 +143,22 @@ pub(super) fn longest(pattern: &str) -> String {
             .unwrap_or_default(),
     };
     pieces(pattern).into_iter().map(piece).collect()
+}
+
+/// Texts that a pattern can become, in which each of its branches stands at least once.
+fn renderings(pattern: &str) -> Vec<String> {
+    let mut texts = vec![String::new()];
+    for piece in pieces(pattern) {
+        let next = match piece {
+            Piece::Text(text) => vec![text.to_owned()],
+            Piece::Placeholder(_) => vec!["000".to_owned()],
+            Piece::Choice(_, branches) => branches.into_iter().flat_map(|(_, branch)| renderings(branch)).collect(),
+        };
+        let count = texts.len().max(next.len());
+        let pairs = texts.iter().cycle().zip(next.iter().cycle()).take(count);
+        texts = pairs.map(|(text, next)| format!("{text}{next}")).collect();
+    }
+    texts
 }
 
 /// Sentences are plain text: markup would be shown as it is written.

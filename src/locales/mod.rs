@@ -3,18 +3,22 @@
 //! This room reads and writes the files of `locales/`. It knows no page, no store and no request.
 
 mod cldr;
-mod exchange;
+mod export;
+mod french_typography;
+mod import;
+mod layout;
 mod ledger;
 mod lint;
+mod needs_work;
 mod po;
 mod progress;
 mod scaffold;
-mod spacing;
 mod units;
 mod workshop;
 
 pub(crate) use cldr::language;
-pub(crate) use exchange::{export, import};
+pub(crate) use export::export;
+pub(crate) use import::import;
 pub(crate) use lint::check;
 pub(crate) use progress::Progress;
 pub(crate) use scaffold::scaffold;

@@ -25,6 +25,8 @@ pub(crate) struct Progress {
     pub(crate) extra: Vec<String>,
     /// Translations of which nobody knows what they were made from: `accept` says that they are right.
     pub(crate) unrecorded: Vec<String>,
+    /// Those whose translator did not vouch for it: a fuzzy entry of a PO file, which no page shows.
+    pub(crate) needs_work: Vec<String>,
 }
 
 impl Progress {
@@ -61,6 +63,12 @@ impl Progress {
             stale,
             extra: written.unknown.keys().cloned().collect(),
             unrecorded,
+            needs_work: workshop
+                .needs_work(tag)
+                .names()
+                .filter(|name| workshop.expected.contains(*name))
+                .cloned()
+                .collect(),
         })
     }
 }

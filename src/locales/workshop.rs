@@ -1,6 +1,8 @@
 //! A site's folder as a translator works on it.
 
+use super::layout::keep_layout;
 use super::ledger::Ledger;
+use super::needs_work::NeedsWork;
 use crate::server::site::{Files, Problem, Written, expected, no_language, noted, original, read_forms};
 use questionnaire::Form;
 use std::collections::{BTreeMap, BTreeSet};
@@ -18,6 +20,7 @@ pub(crate) struct Workshop {
     original: String,
     written: BTreeMap<String, Written>,
     ledgers: BTreeMap<String, Ledger>,
+    needs_work: BTreeMap<String, NeedsWork>,
     /// The names of all that a language is to say.
     pub(crate) expected: BTreeSet<String>,
 }
@@ -27,7 +30,7 @@ impl Workshop {
     ///
     /// # Errors
     /// What is wrong with the forms, or with the original, so that nothing can be held against it; records of what
-    /// translations were made from that cannot be read.
+    /// translations were made from, or of which need work, that cannot be read.
     pub(crate) fn open(root: &Path) -> Result<Self, Vec<Problem>> {
         let files = Files::of(Some(root));
         let mut problems = Vec::new();
@@ -42,18 +45,22 @@ impl Workshop {
             return Err(problems);
         };
         let expected = expected(&forms, &written[original]);
-        let mut ledgers = BTreeMap::new();
+        let (mut ledgers, mut needs_work) = (BTreeMap::new(), BTreeMap::new());
         for tag in &tags {
             match Ledger::read(&files, tag) {
                 Ok(ledger) => _ = ledgers.insert(tag.clone(), ledger),
                 Err(problem) => problems.push(problem),
+            }
+            match NeedsWork::read(&files, tag) {
+                Ok(kept) => _ = needs_work.insert(tag.clone(), kept),
+                Err(found) => problems.extend(found),
             }
         }
         if !problems.is_empty() {
             return Err(problems);
         }
         let original = original.to_owned();
-        Ok(Self { root: root.to_owned(), files, forms, original, written, ledgers, expected })
+        Ok(Self { root: root.to_owned(), files, forms, original, written, ledgers, needs_work, expected })
     }
 
     /// The tags of the languages.
@@ -71,6 +78,17 @@ impl Workshop {
         self.ledgers.get(tag).cloned().unwrap_or_default()
     }
 
+    /// What of a language needs work.
+    pub(crate) fn needs_work(&self, tag: &str) -> NeedsWork {
+        self.needs_work.get(tag).cloned().unwrap_or_default()
+    }
+
+    /// Whether the translation of that name was made from another sentence than its source is now.
+    pub(crate) fn is_stale(&self, tag: &str, name: &str) -> bool {
+        let (source, ledger) = (self.source(tag).sentences.get(name), self.ledgers.get(tag));
+        source.zip(ledger).is_some_and(|(source, ledger)| ledger.is_stale(name, &source.pattern) == Some(true))
+    }
+
     /// The language that the others fall back on.
     pub(crate) fn original(&self) -> &Written {
         &self.written[&self.original]
@@ -78,8 +96,8 @@ impl Workshop {
 
     /// The language that another is translated from: the one it says, else the original.
     pub(crate) fn source(&self, tag: &str) -> &Written {
-        let ledger = self.ledger(tag);
-        let named = ledger.source.as_deref().filter(|source| *source != tag);
+        let said = self.ledgers.get(tag).and_then(|ledger| ledger.source.as_deref());
+        let named = said.filter(|source| *source != tag);
         named.and_then(|source| self.written(source)).unwrap_or_else(|| self.original())
     }
 
@@ -91,8 +109,17 @@ impl Workshop {
     }
 }
 
-/// Writes a file, whole or not at all.
+/// Writes a file, whole or not at all. One that is there keeps its byte order mark and the line ends of the lines that did not
+/// change: every tool writes through here.
+///
+/// # Errors
+/// What the system says; a file that is there and is no UTF-8 stays as it is.
 pub(crate) fn write(path: &Path, text: &str) -> io::Result<()> {
+    let text = match fs::read_to_string(path) {
+        Ok(before) => keep_layout(&before, text),
+        Err(error) if error.kind() == io::ErrorKind::NotFound => text.to_owned(),
+        Err(error) => return Err(error),
+    };
     if let Some(folder) = path.parent() {
         fs::create_dir_all(folder)?;
     }

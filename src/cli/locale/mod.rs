@@ -30,7 +30,7 @@ enum Command {
         #[command(flatten)]
         site: SiteSettings,
     },
-    /// Say how far each language is: translated, missing, stale, extra
+    /// Say how far each language is: translated, missing, stale, extra, needing work
     Status {
         /// Only this language
         tag: Option<String>,
@@ -47,7 +47,7 @@ enum Command {
         #[command(flatten)]
         site: SiteSettings,
     },
-    /// Record that translations fit the present source
+    /// Record that translations fit the present source, and need no more work
     Accept {
         /// The language
         tag: String,
@@ -56,7 +56,7 @@ enum Command {
         #[command(flatten)]
         site: SiteSettings,
     },
-    /// Write a language to standard output for a translation tool; what went stale is fuzzy
+    /// Write a language to standard output for a translation tool; what went stale or needs work is fuzzy
     Export {
         /// The language
         tag: String,
@@ -66,7 +66,7 @@ enum Command {
         #[command(flatten)]
         site: SiteSettings,
     },
-    /// Take in the PO file that a translation tool gave back
+    /// Take in the PO file that a translation tool gave back; what is fuzzy in it is kept, and not shown
     Import {
         /// The language
         tag: String,
@@ -160,27 +160,34 @@ fn accept(workshop: &Workshop, tag: &str, keys: &[String]) -> Result<(), Failure
             "{unknown}: is not translated in {tag}; see: consultation locale status {tag}"
         )));
     }
-    let mut ledger = workshop.ledger(tag);
+    let (mut ledger, mut needs_work) = (workshop.ledger(tag), workshop.needs_work(tag));
     // The program answers for its own words.
     let own = written.sentences.iter().filter(|(_, sentence)| !workshop.files.is_program(&sentence.file));
     let named = own.map(|(name, _)| name).filter(|name| keys.is_empty() || keys.contains(name));
     for (name, sentence) in named.filter_map(|name| Some((name, source.sentences.get(name)?))) {
         ledger.note(name, &sentence.pattern);
+        needs_work.remove(name);
     }
     // What is gone from the source needs no record.
     ledger.made_from.retain(|name, _| source.sentences.contains_key(name));
-    let (path, text) = ledger.write(&workshop.root, tag);
-    write(&path, &text)
+    needs_work.retain(|name| source.sentences.contains_key(name));
+    let kept = needs_work.write(&workshop.root, tag).filter(|_| needs_work != workshop.needs_work(tag));
+    for (path, text) in [ledger.write(&workshop.root, tag)].into_iter().chain(kept) {
+        write(&path, &text)?;
+    }
+    Ok(())
 }
 
 fn import(workshop: &Workshop, tag: &str, file: &std::path::Path) -> Result<(), Failure> {
     let tag = known(workshop, tag)?;
     let name = file.display().to_string();
-    let text = fs::read_to_string(file).map_err(|error| Failure::work(format!("{name}: {error}")))?;
-    let import = locales::import(workshop, tag, &name, &text).map_err(|found| failed(&found))?;
+    let bytes = fs::read(file).map_err(|error| Failure::work(format!("{name}: {error}")))?;
+    let import = locales::import(workshop, tag, &name, &bytes).map_err(|found| failed(&found))?;
     for (path, text) in &import.files {
         write(path, text)?;
     }
-    print::note(&format!("{} sentence(s) changed", import.changed));
-    Ok(())
+    let (changed, needs_work) = (import.changed, import.needs_work);
+    print::note(&format!("{changed} sentence(s) changed, {needs_work} kept that need work"));
+    print::print_problems(&import.unmatched)?;
+    problems(&import.refused)
 }

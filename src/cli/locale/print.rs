@@ -10,31 +10,42 @@ pub(super) fn note(text: &str) {
     eprintln!("{text}");
 }
 
+/// Prints what a person should know, and what is no failure.
+pub(super) fn print_problems(found: &[Problem]) -> Result<(), Failure> {
+    data::write(found.iter().map(|problem| format!("{problem}\n")).collect::<String>())
+}
+
 /// Prints what is wrong; anything wrong is a failure.
 pub(super) fn problems(found: &[Problem]) -> Result<(), Failure> {
-    data::write(found.iter().map(|problem| format!("{problem}\n")).collect::<String>())?;
+    print_problems(found)?;
     if found.is_empty() { Ok(()) } else { Err(Failure::work(format!("{} problem(s)", found.len()))) }
 }
 
 /// A row for each language; with `names`, what is to be done below.
 pub(super) fn table(all: &[Progress], names: bool) -> String {
     let mut out = format!(
-        "{:<10} {:>6} {:>11} {:>8} {:>6} {:>6} {:>11}\n",
-        "locale", "done", "translated", "missing", "stale", "extra", "unrecorded"
+        "{:<10} {:>6} {:>11} {:>8} {:>6} {:>6} {:>11} {:>11}\n",
+        "locale", "done", "translated", "missing", "stale", "extra", "unrecorded", "needs-work"
     );
     for one in all {
         let (missing, stale, extra) = (one.missing.len(), one.stale.len(), one.extra.len());
         let translated = format!("{}/{}", one.translated, one.total);
         out += &format!(
-            "{:<10} {:>4} % {translated:>11} {missing:>8} {stale:>6} {extra:>6} {:>11}\n",
+            "{:<10} {:>4} % {translated:>11} {missing:>8} {stale:>6} {extra:>6} {:>11} {:>11}\n",
             one.locale,
             one.percent,
-            one.unrecorded.len()
+            one.unrecorded.len(),
+            one.needs_work.len()
         );
     }
     for one in all.iter().filter(|_| names) {
-        let lists =
-            [("missing", &one.missing), ("stale", &one.stale), ("extra", &one.extra), ("unrecorded", &one.unrecorded)];
+        let lists = [
+            ("missing", &one.missing),
+            ("stale", &one.stale),
+            ("extra", &one.extra),
+            ("unrecorded", &one.unrecorded),
+            ("needs-work", &one.needs_work),
+        ];
         for (what, list) in lists {
             out.extend(list.iter().map(|name| format!("{what} {name}\n")));
         }

@@ -31,14 +31,45 @@ pub(super) fn read_pages(files: &Files, tag: &str, problems: &mut Vec<Problem>) 
     pages
 }
 
+/// Raw HTML is text in these pages.
+fn html_as_text(event: Event<'_>) -> Event<'_> {
+    match event {
+        Event::Html(html) | Event::InlineHtml(html) => Event::Text(html),
+        event => event,
+    }
+}
+
+const OPTIONS: Options = Options::ENABLE_HEADING_ATTRIBUTES.union(Options::ENABLE_TABLES);
+
+/// What a person reads in each line of a page, with the line's number from 1: without addresses, and with a `0` for code.
+pub(crate) fn prose_lines(markdown: &str) -> Vec<(usize, String)> {
+    let mut lines: Vec<(usize, String)> = Vec::new();
+    let mut goes_on = false;
+    for (event, range) in Parser::new_ext(markdown, OPTIONS).into_offset_iter() {
+        let text = match html_as_text(event) {
+            Event::Text(text) => text.into_string(),
+            Event::Code(_) => "0".to_owned(),
+            // The parts of a line are one text: `l'[inscription](…)`.
+            Event::Start(Tag::Link { .. } | Tag::Emphasis | Tag::Strong | Tag::Image { .. })
+            | Event::End(TagEnd::Link | TagEnd::Emphasis | TagEnd::Strong | TagEnd::Image) => continue,
+            _ => {
+                goes_on = false;
+                continue;
+            }
+        };
+        let line = || markdown[..range.start].matches('\n').count() + 1;
+        match lines.last_mut().filter(|_| goes_on) {
+            Some((_, begun)) => begun.push_str(&text),
+            None => lines.push((line(), text)),
+        }
+        goes_on = true;
+    }
+    lines
+}
+
 /// Reads a page: its title is the first heading, which the page shows on its own. Raw HTML is shown as text.
 fn content_page(markdown: &str, tag: &str) -> Option<ContentPage> {
-    let mut events = Parser::new_ext(markdown, Options::ENABLE_HEADING_ATTRIBUTES | Options::ENABLE_TABLES).map(
-        |event| match event {
-            Event::Html(html) | Event::InlineHtml(html) => Event::Text(html),
-            event => event,
-        },
-    );
+    let mut events = Parser::new_ext(markdown, OPTIONS).map(html_as_text);
     if !matches!(events.next(), Some(Event::Start(Tag::Heading { level: HeadingLevel::H1, .. }))) {
         return None;
     }
@@ -53,4 +84,18 @@ fn content_page(markdown: &str, tag: &str) -> Option<ContentPage> {
     let mut html = String::new();
     pulldown_cmark::html::push_html(&mut html, events);
     Some(ContentPage { lang: tag.to_owned(), title, html })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::prose_lines;
+
+    #[test]
+    fn a_line_of_prose_is_what_a_person_reads_of_it() {
+        let markdown = "# T {#id}\n\nDe l'[*a*](https://b.c \"t\") et `d` :\nsuite\n\n- e\n- **f** g\n\n<b>h</b>\n";
+        let lines = ["T", "De l'a et 0 :", "suite", "e", "f g"].map(str::to_owned);
+        let found = prose_lines(markdown);
+        assert_eq!(found.iter().map(|(_, text)| text.clone()).take(5).collect::<Vec<_>>(), lines);
+        assert_eq!(found.iter().map(|(line, _)| *line).take(5).collect::<Vec<_>>(), [1, 3, 4, 6, 7]);
+    }
 }

@@ -25,6 +25,7 @@ pub(crate) use leftover::is_leftover;
 pub use locale::Locale;
 pub(crate) use locales::{is_tag, no_language, original};
 pub use markdown::ContentPage;
+pub(crate) use markdown::prose_lines;
 pub use problem::Problem;
 pub(crate) use problem::noted;
 pub use wording::Wording;

@@ -3,6 +3,7 @@
 mod behaviour;
 mod broken;
 mod exchange;
+mod layout;
 mod tools;
 
 use crate::support::program::{Place, text};

@@ -133,9 +133,28 @@ fn each_kind_of_fault_is_told_with_its_place() {
     ] {
         assert!(told.contains(&format!("locales/pl/{line}")), "{line} in {told}");
     }
-    write(&site, "fr-ca", "form.ftl", "draft-erase-ask = Effacer toutes vos réponses ?\n");
+}
+
+#[test]
+fn french_typography_is_held_in_sentences_and_in_long_pages() {
+    let place = Place::new();
+    let site = place.site();
+    let choice =
+        "count-left = { $left ->\n    [one] C'est fini\n   *[many] Il vous reste { $left } caractères à écrire\n}\n";
+    write(&site, "fr-ca", "form.ftl", format!("draft-erase-ask = Effacer toutes vos réponses ?\n{choice}"));
+    fs::create_dir_all(site.join("content/fr-ca")).expect("a folder");
+    let page = "# L\u{2019}aide {#help}\n\nVoir l'[accueil](https://a.example/?b=c'd \"d'ici\") et `l'exemple`.\nOui ! Quoi\u{a0}: «\u{a0}ceci\u{a0}».\n";
+    fs::write(site.join("content/fr-ca/help.md"), page).expect("it is written");
     let (_, told) = locale(&place, &site, &["check", "fr-ca"]);
-    assert!(told.contains("locales/fr-ca/form.ftl:1: draft-erase-ask: put a narrow no-break space"), "{told}");
+    for line in [
+        "locales/fr-ca/form.ftl:1: draft-erase-ask: put a narrow no-break space (U+202F) before ?",
+        "locales/fr-ca/form.ftl:2: count-left: write the typographic apostrophe",
+        "content/fr-ca/help.md:3: write the typographic apostrophe",
+        "content/fr-ca/help.md:4: put a narrow no-break space (U+202F) before !",
+    ] {
+        assert!(told.contains(line), "{line} in {told}");
+    }
+    assert_eq!(told.matches("content/fr-ca").count(), 2, "{told}");
 }
 
 #[test]

@@ -1,4 +1,5 @@
-//! The client's own words: tests/http/*.txt, taken from the questionnaire as it was delivered.
+//! The client's own words: tests/http/*.txt, taken from the questionnaire as it was delivered;
+//! French with the typographic apostrophe, as the site shows it.
 
 /// The words of one language.
 pub(crate) struct Words {
