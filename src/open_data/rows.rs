@@ -214,7 +214,7 @@ mod tests {
 
         #[test]
         fn without_what_was_put_in_the_text_is_read_back(text in text()) {
-            prop_assume!(!text.contains('\''));
+            let text = text.replace('\'', "");
             prop_assert_eq!(disarmed(&text).replace('\'', ""), text);
         }
     }
