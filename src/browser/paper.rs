@@ -3,7 +3,6 @@
 use super::controls::{self, bound, document, on, window};
 use crate::ui::ids;
 use crate::ui::state::App;
-use leptos::prelude::*;
 use questionnaire::{Kind, Question};
 
 /// Says that the whole questionnaire is printed, whatever the step, and how: `form` or `blank`.

@@ -1,6 +1,7 @@
 //! The browser's two storages. Either may be denied or full, at any moment, and neither may ever be in the way.
 
 use super::controls::window;
+use gloo_storage::{LocalStorage, SessionStorage, Storage as _};
 use questionnaire::Form;
 use web_sys::Storage;
 
@@ -9,14 +10,14 @@ pub(super) fn key(form: &Form, what: &str) -> String {
     format!("consultation.{what}.{}", form.id())
 }
 
-/// What outlives the tab.
+/// What outlives the tab. `gloo_storage` panics where storage is denied, so the window is asked first.
 pub(super) fn local() -> Option<Storage> {
-    window().local_storage().ok().flatten().filter(is_readable)
+    window().local_storage().ok().flatten().map(|_| LocalStorage::raw()).filter(is_readable)
 }
 
 /// What dies with the tab.
 pub(super) fn session() -> Option<Storage> {
-    window().session_storage().ok().flatten().filter(is_readable)
+    window().session_storage().ok().flatten().map(|_| SessionStorage::raw()).filter(is_readable)
 }
 
 /// One that cannot be read is as good as none: it must not be taken for one that was emptied.

@@ -86,7 +86,7 @@ pub(super) fn take_up(app: App, theirs: &RawAnswers) {
     if *theirs == common {
         return;
     }
-    let (ours, private) = app.answers.get_untracked().split(&form);
+    let (ours, private) = controls::answers(app).split(&form);
     let times = storage::local().map(|local| times(&local, &form)).unwrap_or_default();
     let merged =
         TYPED.with_borrow(|typed| merge(&common, &ours, theirs, |name| typed.first(name) >= times.first(name)));

@@ -4,7 +4,7 @@
 //! the browser, and its extensions, put nodes of their own in the place of texts: a text that the program held on to would
 //! then be on the page no more, and its element would keep the words of another entry.
 
-use super::controls::{by_id, document};
+use super::controls::{bound, document};
 use super::{live, morph};
 use crate::i18n::Catalogue;
 use crate::ui::ids;
@@ -36,7 +36,7 @@ fn show<T: PartialEq + 'static, V: IntoView + 'static>(
     read: impl Fn() -> T + 'static,
     view: impl Fn(&Catalogue, &T) -> V + 'static,
 ) {
-    let Some(place) = by_id(place) else { return };
+    let Some(place) = bound(place) else { return };
     morph::leave(&place);
     let made_of = RefCell::new(untrack(|| (app.catalogue.get(), read())));
     let make = move |place: &Element| {

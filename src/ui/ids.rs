@@ -56,6 +56,12 @@ names! {
     FILE_DIFFERS = "file-differs",
     FILE_KEEP = "file-keep",
     PRINT_BLANK = "print-blank",
+    // That a response was received from this tab.
+    RECEIVED = "received",
+    RECEIVED_HEADING = "received-heading",
+    RECEIVED_WHEN = "received-when",
+    RECEIVED_CODE = "received-code",
+    RECEIVED_SEE = "received-see",
     // What was put aside.
     ASIDES = "asides",
     ASIDES_HEADING = "asides-heading",
@@ -156,6 +162,8 @@ pub mod act {
         PRINT_BLANK = "print-blank",
         COPY = "copy",
         DISMISS = "dismiss",
+        RECEIVED_BEGIN = "received-begin",
+        RECEIVED_DISMISS = "received-dismiss",
     }
 }
 
