@@ -11,7 +11,8 @@ import { offline } from './offline.mjs';
 import { paper } from './paper.mjs';
 import { polish } from './polish.mjs';
 import { receipts } from './receipts.mjs';
+import { store } from './store.mjs';
 
-const points = { drafts, language, offline, receipts, paper, accessibility, polish };
+const points = { drafts, language, offline, receipts, paper, accessibility, polish, store };
 
 export const mutations = Object.entries(points).flatMap(([point, all]) => all.map((each) => ({ point, ...each })));
