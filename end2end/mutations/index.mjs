@@ -12,8 +12,9 @@ import { offline } from './offline.mjs';
 import { paper } from './paper.mjs';
 import { polish } from './polish.mjs';
 import { receipts } from './receipts.mjs';
+import { store } from './store.mjs';
 import { translation } from './translation.mjs';
 
-const points = { drafts, language, offline, receipts, paper, accessibility, names, polish, translation };
+const points = { drafts, language, offline, receipts, paper, accessibility, names, polish, store, translation };
 
 export const mutations = Object.entries(points).flatMap(([point, all]) => all.map((each) => ({ point, ...each })));

@@ -7,6 +7,7 @@ mod demo;
 mod locale;
 mod manual;
 mod open_data;
+mod passed_over;
 mod progress;
 mod responses;
 mod serve;

@@ -1,5 +1,6 @@
 //! `consultation responses …`: what was answered, for the operator.
 
+use super::passed_over::PassedOver;
 use super::{Failure, data, progress};
 use crate::open_data::export::{Options, export};
 use crate::open_data::rows::{Format, WriteError};
@@ -84,12 +85,17 @@ impl Responses {
                 let (form, store) = source.open().await?;
                 let bar = progress::bar_beside_data(store.count(form.id().as_str()).await.map_err(Failure::work)?);
                 let mut out = BufWriter::new(io::stdout().lock());
+                let mut missing = PassedOver::default();
+                let progress = (|rows| bar.inc(rows), |damaged| bar.suspend(|| missing.name(damaged)));
                 let options = Options { format, private, byte_order_mark: bom };
-                let written = export(&form, store.as_ref(), options, &mut out, |rows| bar.inc(rows))
+                let written = export(&form, store.as_ref(), options, &mut out, progress)
                     .await
                     .and_then(|()| Ok(out.flush().map_err(WriteError::from)?));
                 bar.finish();
-                written.or_else(|error| if error.is_broken_pipe() { Ok(()) } else { Err(Failure::work(error)) })
+                match written {
+                    Err(error) if !error.is_broken_pipe() => Err(Failure::work(error)),
+                    _ => missing.end(),
+                }
             }
             Command::Count { source } => {
                 let (form, store) = source.open().await?;

@@ -1,7 +1,7 @@
 //! Exports: the responses streamed as CSV, JSON or newline-delimited JSON, in constant memory.
 
 use super::rows::{BYTE_ORDER_MARK, Format, RowWriter, WriteError};
-use crate::server::store::{PrivateRow, PublicRow, Store, StoreError};
+use crate::server::store::{Page, PrivateRow, PublicRow, Store, StoreError, storable};
 use questionnaire::column::{self, Column};
 use questionnaire::{Answers, Form, PrivateAnswers, PublicAnswers, RawAnswers};
 use std::collections::HashMap;
@@ -10,7 +10,7 @@ use std::io::Write;
 /// As many responses as are held in memory at once.
 const PAGE: u32 = 500;
 
-/// Why an export stopped.
+/// Why an export stopped, or lacks a response.
 #[derive(Debug, thiserror::Error)]
 pub enum ExportError {
     /// The store failed.
@@ -43,7 +43,7 @@ pub struct Options {
 }
 
 /// Writes every response of a form; the private columns only where they are asked for. Tells how many more rows were
-/// written, page by page.
+/// read, page by page, and the ids of those that are damaged and therefore missing.
 ///
 /// # Errors
 /// When the store or the output fails.
@@ -52,7 +52,7 @@ pub async fn export(
     store: &dyn Store,
     Options { format, private, byte_order_mark }: Options,
     out: &mut impl Write,
-    written: impl Fn(u64),
+    (read, mut damaged): (impl Fn(u64), impl FnMut(ExportError)),
 ) -> Result<(), ExportError> {
     let columns = if private { column::all(form) } else { column::public(form) };
     let names: Vec<&str> = ["response_id", "locale"].into_iter().chain(columns.iter().map(Column::name)).collect();
@@ -64,50 +64,41 @@ pub async fn export(
     loop {
         let rows = store.public_rows(form.id().as_str(), &after, PAGE).await?;
         let Some(last) = rows.last() else { break };
-        let cells: Vec<Vec<String>> = if private {
-            let kept = store.private_rows(form.id().as_str(), &after, &last.response_id).await?;
-            whole_rows(form, &columns, &rows, &kept)?
-        } else {
-            rows.iter().map(|row| public_row(form, &columns, row)).collect::<Result<_, _>>()?
+        let kept = match private {
+            true => store.private_rows(form.id().as_str(), &after, &last.response_id).await?,
+            false => Vec::new(),
         };
-        after.clone_from(&last.response_id);
-        for (row, cells) in rows.iter().zip(cells) {
+        let kept: HashMap<&str, &PrivateRow> = kept.iter().map(|row| (row.response_id.as_str(), row)).collect();
+        let count = rows.len() as u64;
+        let row = |row: PublicRow| {
+            let cells = cells(form, &columns, &row, kept.get(row.response_id.as_str()).copied())?;
+            Some((row, cells))
+        };
+        let Some(page) = Page::of(rows, |row| &row.response_id, row) else { break };
+        for (row, cells) in &page.read {
             let values: Vec<&str> = [row.response_id.as_str(), row.locale.as_str()]
                 .into_iter()
                 .chain(cells.iter().map(String::as_str))
                 .collect();
             writer.row(&names, &values)?;
         }
-        written(rows.len() as u64);
+        page.damaged.into_iter().for_each(|id| damaged(ExportError::Damaged(id)));
+        after = page.last;
+        read(count);
     }
     Ok(writer.finish()?)
 }
 
-fn recall(id: &str, document: &str) -> Result<RawAnswers, ExportError> {
-    serde_json::from_str(document).map_err(|_| ExportError::Damaged(id.to_owned()))
-}
-
-fn public_row(form: &Form, columns: &[Column], row: &PublicRow) -> Result<Vec<String>, ExportError> {
-    let answers = PublicAnswers::recall(form, &recall(&row.response_id, &row.document)?);
-    Ok(columns.iter().map(|column| column.public_cell(&answers)).collect())
-}
-
-/// Rows with their private cells; those whose private answers were purged have none.
-fn whole_rows(
-    form: &Form,
-    columns: &[Column],
-    rows: &[PublicRow],
-    kept: &[PrivateRow],
-) -> Result<Vec<Vec<String>>, ExportError> {
-    let kept: HashMap<&str, &PrivateRow> = kept.iter().map(|row| (row.response_id.as_str(), row)).collect();
-    let whole = |row: &PublicRow| {
-        let public = PublicAnswers::recall(form, &recall(&row.response_id, &row.document)?);
-        let private = match kept.get(row.response_id.as_str()) {
-            Some(private) => PrivateAnswers::recall(form, &recall(&row.response_id, private.document.reveal())?),
-            None => PrivateAnswers::default(),
-        };
-        let answers = Answers { public, private };
-        Ok(columns.iter().map(|column| column.any_cell(&answers)).collect())
+/// The cells of a response; those of private answers that are purged, or not asked for, are empty. Nothing where it is not
+/// what this program wrote.
+fn cells(form: &Form, columns: &[Column], row: &PublicRow, kept: Option<&PrivateRow>) -> Option<Vec<String>> {
+    let recorded = |document: &str| serde_json::from_str::<RawAnswers>(document).ok();
+    let public = PublicAnswers::recall(form, &recorded(&row.document)?);
+    let written = |cell: String| storable(&cell).into_owned();
+    let Some(kept) = kept else {
+        return Some(columns.iter().map(|column| written(column.public_cell(&public))).collect());
     };
-    rows.iter().map(whole).collect()
+    let private = PrivateAnswers::recall(form, &recorded(kept.document.reveal())?);
+    let answers = Answers { public, private };
+    Some(columns.iter().map(|column| written(column.any_cell(&answers))).collect())
 }

@@ -1,4 +1,4 @@
-//! Is the process alive, and does the store answer? For those who watch over the server.
+//! Is the process alive, and could a response be recorded? For those who watch over the server.
 
 use super::state::ServerState;
 use axum::extract::State;
@@ -15,8 +15,8 @@ pub(super) async fn ready(State(state): State<ServerState>) -> Response {
     match state.store.ready().await {
         Ok(()) => "ready\n".into_response(),
         Err(error) => {
-            tracing::error!(%error, "the store does not answer");
-            (StatusCode::SERVICE_UNAVAILABLE, "the store does not answer\n").into_response()
+            tracing::error!(%error, "no response can be recorded");
+            (StatusCode::SERVICE_UNAVAILABLE, "no response can be recorded\n").into_response()
         }
     }
 }

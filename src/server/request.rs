@@ -1,6 +1,7 @@
 //! What a request to send a response holds: its media type, and the submission in its body.
 
 use super::problem::Refusal;
+use super::store::storable;
 use crate::ui::ids::body;
 use axum::body::{Body, Bytes, to_bytes};
 use axum::http::{HeaderMap, header};
@@ -64,9 +65,27 @@ pub(super) fn posted(body: &[u8]) -> Posted {
 pub(super) fn entries(body: &[u8]) -> RawAnswers {
     let mut entries = RawAnswers::default();
     for (name, value) in form_urlencoded::parse(body) {
-        entries.push(name.into_owned(), value.replace('\0', "\u{fffd}"));
+        entries.push(name.into_owned(), storable(&value).into_owned());
     }
     entries
+}
+
+/// The answers that a program sent, as [`entries`] reads those of a page.
+pub(super) fn without_nul(answers: RawAnswers) -> RawAnswers {
+    let has_nul = |answer: &RawAnswer| answer.values().iter().any(|value| value.contains('\0'));
+    if !answers.iter().any(|(_, answer)| has_nul(answer)) {
+        return answers;
+    }
+    let mut read = RawAnswers::default();
+    for (name, answer) in answers.iter() {
+        let value = |value: &String| storable(value).into_owned();
+        let answer = match answer {
+            RawAnswer::One(text) => RawAnswer::One(value(text)),
+            RawAnswer::Many(values) => RawAnswer::Many(values.iter().map(value).collect()),
+        };
+        read.set(name, answer);
+    }
+    read
 }
 
 fn first(answer: &RawAnswer) -> Option<String> {
@@ -75,7 +94,8 @@ fn first(answer: &RawAnswer) -> Option<String> {
 
 /// Reads a program's submission.
 pub(super) fn submission(body: &[u8]) -> Result<Submission, Refusal> {
-    serde_json::from_slice(body).map_err(|_| Refusal::Unreadable)
+    let Submission { submission_id, answers } = serde_json::from_slice(body).map_err(|_| Refusal::Unreadable)?;
+    Ok(Submission { submission_id, answers: without_nul(answers) })
 }
 
 /// Whether a text can be a submission's id: what the programs in use make, and nothing that could be abused.

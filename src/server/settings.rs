@@ -21,7 +21,7 @@ pub struct SiteSettings {
 /// Which store holds the responses.
 #[derive(Args, Clone, Debug)]
 pub struct StoreSettings {
-    /// Store of the responses: sqlite:PATH or postgres://USER:PASSWORD@HOST:PORT/DATABASE
+    /// Store of the responses: sqlite:PATH or postgres://USER:PASSWORD@HOST:PORT,…/DATABASE
     #[arg(
         long,
         env = "CONSULTATION_DATABASE_URL",

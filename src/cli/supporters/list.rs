@@ -4,7 +4,8 @@ use super::log::{Made, made};
 use super::output::{Format, Output, array, plain, table};
 use super::roll;
 use crate::cli::Failure;
-use crate::server::community::roll::{Entry, Standing};
+use crate::cli::passed_over::PassedOver;
+use crate::server::community::roll::{Entry, RollError, Standing};
 use clap::Args;
 use jiff::Timestamp;
 use serde::Serialize;
@@ -46,18 +47,19 @@ impl List {
         let (form, store) = self.output.source.open().await?;
         let roll = roll(&form, &store)?;
         let (mut entries, mut after): (Vec<Entry>, String) = Default::default();
-        loop {
-            let page = roll.page(&after).await.map_err(Failure::work)?;
-            let Some(last) = page.last() else { break };
-            after.clone_from(&last.response_id);
-            entries.extend(page.into_iter().filter(|entry| self.wants(entry.standing)));
+        let mut unreadable = PassedOver::default();
+        while let Some(page) = roll.page(&after).await.map_err(Failure::work)? {
+            page.damaged.into_iter().for_each(|id| unreadable.name(RollError::Damaged(id)));
+            entries.extend(page.read.into_iter().filter(|entry| self.wants(entry.standing)));
+            after = page.last;
         }
         // Whoever came first is answered first.
         entries.sort_by(|one, other| (one.received_at, &one.response_id).cmp(&(other.received_at, &other.response_id)));
         match self.output.format {
             Format::Json => array(entries.iter().map(row)),
             Format::Table => table(&entries.iter().map(cells).collect::<Vec<_>>()),
-        }
+        }?;
+        unreadable.end()
     }
 
     /// Where nothing is asked for, everybody is.

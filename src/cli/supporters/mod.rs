@@ -5,6 +5,7 @@ mod list;
 mod log;
 mod output;
 
+use super::passed_over::PassedOver;
 use super::{Failure, data};
 use crate::server::community::roll::{Entry, Roll};
 use crate::server::settings::{SiteSettings, StoreSettings};
@@ -72,7 +73,8 @@ impl Supporters {
 }
 
 impl Ruling {
-    /// Decides on all of them, or on none: what cannot be decided is said before anything is.
+    /// Decides on all of them, or on none: what cannot be decided is said before anything is. One that fails all the same
+    /// keeps nobody from the others.
     async fn run(self, verdict: Admission) -> Result<(), Failure> {
         let (form, store) = self.source.open().await?;
         let roll = roll(&form, &store)?;
@@ -89,14 +91,17 @@ impl Ruling {
         if !obstacles.is_empty() {
             return Err(Failure::work(format!("nothing was decided\n{}", obstacles.join("\n"))));
         }
-        let now = Timestamp::now().as_millisecond();
+        let (now, mut undecided) = (Timestamp::now().as_millisecond(), PassedOver::default());
         for entry in &entries {
-            roll.decide(entry, verdict, (&self.by, now, &self.note)).await.map_err(Failure::work)?;
-            let word = log::word(verdict);
-            data::line(format_args!("{word} {} {}", entry.response_id, output::plain(&entry.supporter.name)))?;
+            let told = format!("{} {}", entry.response_id, output::plain(&entry.supporter.name));
+            match roll.decide(entry, verdict, (&self.by, now, &self.note)).await {
+                Ok(()) => data::line(format_args!("{} {told}", log::word(verdict)))?,
+                Err(error) if roll.is_store_ready().await => undecided.name(format_args!("{told}: {error}")),
+                Err(error) => return Err(Failure::work(error)),
+            }
         }
         store.close().await;
-        Ok(())
+        undecided.end()
     }
 }
 

@@ -9,7 +9,7 @@ pub use text::FreeText;
 
 use super::scan::{Identities, scan};
 use super::standing::Standing;
-use crate::server::store::{PublicRow, Review, Store, StoreError};
+use crate::server::store::{Page, PublicRow, Review, Store, StoreError, storable};
 use questionnaire::column::{self, Column};
 use questionnaire::{Form, PublicAnswers, Question};
 use std::collections::HashMap;
@@ -69,32 +69,53 @@ impl Desk {
     /// # Errors
     /// When the store fails or holds what this program did not write.
     pub async fn page(&self, after: &str) -> Result<Vec<Reading>, DeskError> {
+        let Some(page) = self.readable(after).await? else { return Ok(Vec::new()) };
+        match page.damaged.into_iter().next() {
+            Some(id) => Err(DeskError::Damaged(id)),
+            None => Ok(page.read),
+        }
+    }
+
+    /// The next responses after the one given, by id, as far as they can be read; nothing at the end.
+    ///
+    /// # Errors
+    /// When the store fails.
+    pub async fn readable(&self, after: &str) -> Result<Option<Page<Reading>>, DeskError> {
         self.readings(after, PAGE).await
     }
 
-    async fn readings(&self, after: &str, limit: u32) -> Result<Vec<Reading>, DeskError> {
+    /// Whether the store takes anything now: whatever could not be kept, the fault is its own.
+    pub async fn is_store_ready(&self) -> bool {
+        self.store.ready().await.is_ok()
+    }
+
+    async fn readings(&self, after: &str, limit: u32) -> Result<Option<Page<Reading>>, DeskError> {
         let form = self.form.id().as_str();
         let rows = self.store.public_rows(form, after, limit).await?;
-        let Some(last) = rows.last() else { return Ok(Vec::new()) };
+        let Some(last) = rows.last() else { return Ok(None) };
         let private = self.store.private_rows(form, after, &last.response_id).await?;
-        let mut identities = Identities::of(&self.form, &private).map_err(DeskError::Damaged)?;
+        let mut identities = Identities::of(&self.form, &private);
         let reviews = self.store.reviews(form, after, &last.response_id).await?.into_iter();
         let mut reviews: HashMap<_, _> =
             reviews.map(|review| ((review.response_id.clone(), review.control.clone()), review)).collect();
-        rows.into_iter().map(|row| self.reading(row, &mut identities, &mut reviews)).collect()
+        let read = |row| self.reading(row, &mut identities, &mut reviews);
+        Ok(Page::of(rows, |row| &row.response_id, read))
     }
 
+    /// A response; nothing where it is not what this program wrote.
     fn reading(
         &self,
         row: PublicRow,
         identities: &mut Identities,
         reviews: &mut HashMap<(String, String), Review>,
-    ) -> Result<Reading, DeskError> {
+    ) -> Option<Reading> {
         let PublicRow { response_id, locale, document } = row;
-        let raw = serde_json::from_str(&document).map_err(|_| DeskError::Damaged(response_id.clone()))?;
+        let raw = serde_json::from_str(&document).ok()?;
         let answers = PublicAnswers::recall(&self.form, &raw);
-        let identity = identities.take(&response_id);
-        let cells: Vec<String> = self.columns.iter().map(|column| column.public_cell(&answers)).collect();
+        let identity = identities.take(&response_id)?;
+        // What is read here is what the store keeps of it once it is decided on.
+        let cell = |column: &Column| storable(&column.public_cell(&answers)).into_owned();
+        let cells: Vec<String> = self.columns.iter().map(cell).collect();
         let written = self.columns.iter().zip(&cells).filter(|(_, text)| !text.is_empty());
         let texts = written.filter_map(|(column, text)| Some((column.text_control()?, text))).map(|(control, text)| {
             let flags = scan(text, &identity);
@@ -104,7 +125,7 @@ impl Desk {
             FreeText { response_id, locale, control, text, flags, standing, last }
         });
         let texts = texts.collect();
-        Ok(Reading { response_id, locale, cells, texts })
+        Some(Reading { response_id, locale, cells, texts })
     }
 
     /// The question whose answer that control is part of.
@@ -135,7 +156,11 @@ impl Desk {
     async fn texts(&self, response_id: &str) -> Result<Vec<FreeText>, DeskError> {
         // What is shorter by a character comes just before: at most the sixteen ids that share the rest follow.
         let before: String = response_id.chars().take(response_id.chars().count().saturating_sub(1)).collect();
-        let found = self.readings(&before, 16).await?.into_iter().find(|reading| reading.response_id == response_id);
+        let Some(page) = self.readings(&before, 16).await? else { return Ok(Vec::new()) };
+        if page.damaged.iter().any(|damaged| damaged == response_id) {
+            return Err(DeskError::Damaged(response_id.to_owned()));
+        }
+        let found = page.read.into_iter().find(|reading| reading.response_id == response_id);
         Ok(found.map(|reading| reading.texts).unwrap_or_default())
     }
 }

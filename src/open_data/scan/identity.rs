@@ -26,26 +26,24 @@ impl std::fmt::Debug for Identity {
     }
 }
 
-/// The identities behind a page of responses, by response id.
+/// The identities behind a page of responses, by response id; nothing where private answers cannot be read.
 #[derive(Debug, Default)]
-pub struct Identities(HashMap<String, Identity>);
+pub struct Identities(HashMap<String, Option<Identity>>);
 
 impl Identities {
     /// Of those rows.
-    ///
-    /// # Errors
-    /// The id of a response whose private answers cannot be read: its texts would be scanned for nobody's name.
-    pub fn of(form: &Form, rows: &[PrivateRow]) -> Result<Self, String> {
+    pub fn of(form: &Form, rows: &[PrivateRow]) -> Self {
         let identity = |row: &PrivateRow| {
-            let raw = serde_json::from_str(row.document.reveal()).map_err(|_| row.response_id.clone())?;
-            Ok((row.response_id.clone(), Identity::of(form, &PrivateAnswers::recall(form, &raw))))
+            let raw = serde_json::from_str(row.document.reveal()).ok()?;
+            Some(Identity::of(form, &PrivateAnswers::recall(form, &raw)))
         };
-        rows.iter().map(identity).collect::<Result<_, _>>().map(Self)
+        Self(rows.iter().map(|row| (row.response_id.clone(), identity(row))).collect())
     }
 
-    /// The identity behind that response; where its private answers were purged, there is nothing to look for.
-    pub fn take(&mut self, response_id: &str) -> Identity {
-        self.0.remove(response_id).unwrap_or_default()
+    /// The identity behind that response; where its private answers were purged, there is nothing to look for. Nothing
+    /// where they cannot be read: its texts would be scanned for nobody's name.
+    pub fn take(&mut self, response_id: &str) -> Option<Identity> {
+        self.0.remove(response_id).unwrap_or_else(|| Some(Identity::default()))
     }
 }
 

@@ -1,7 +1,7 @@
 //! The roll of a form's supporters: where each stands, and the operator's decisions.
 
 use crate::open_data::fold::folded;
-use crate::server::store::{Admission, Candidate, Decided, Decision, Listing, Store, StoreError};
+use crate::server::store::{Admission, Candidate, Decided, Decision, Listing, Page, Store, StoreError};
 use questionnaire::{Community, Form, PublicAnswers, RawAnswers, Supporter, normalise};
 use sha2::{Digest, Sha256};
 use std::sync::Arc;
@@ -92,12 +92,17 @@ impl Roll {
         form.community().is_some().then_some(Self { form, store })
     }
 
-    /// The next responses after the one given, by id; none at the end.
+    /// The next responses after the one given, by id, as far as they can be read; nothing at the end.
     ///
     /// # Errors
-    /// When the store fails or holds what this program did not write.
-    pub async fn page(&self, after: &str) -> Result<Vec<Entry>, RollError> {
+    /// When the store fails.
+    pub async fn page(&self, after: &str) -> Result<Option<Page<Entry>>, RollError> {
         self.entries("", after, PAGE).await
+    }
+
+    /// Whether the store takes anything now: whatever could not be kept, the fault is its own.
+    pub async fn is_store_ready(&self) -> bool {
+        self.store.ready().await.is_ok()
     }
 
     /// The only response whose id begins so.
@@ -106,23 +111,25 @@ impl Roll {
     /// When there is none or several, or the store fails.
     pub async fn find(&self, prefix: &str) -> Result<Entry, RollError> {
         let prefix = normalise(prefix).to_lowercase();
-        let mut found = if prefix.is_empty() { Vec::new() } else { self.entries(&prefix, "", 2).await? };
-        match (found.pop(), found.is_empty()) {
-            (Some(entry), true) => Ok(entry),
-            (Some(_), false) => Err(RollError::Ambiguous(prefix)),
-            (None, _) => Err(RollError::Unknown(prefix)),
+        let found = if prefix.is_empty() { None } else { self.entries(&prefix, "", 2).await? };
+        let Some(Page { mut read, mut damaged, .. }) = found else { return Err(RollError::Unknown(prefix)) };
+        match (read.pop(), damaged.pop()) {
+            (Some(entry), None) if read.is_empty() => Ok(entry),
+            (None, Some(id)) if damaged.is_empty() => Err(RollError::Damaged(id)),
+            _ => Err(RollError::Ambiguous(prefix)),
         }
     }
 
-    async fn entries(&self, prefix: &str, after: &str, limit: u32) -> Result<Vec<Entry>, RollError> {
-        let Some(community) = self.form.community() else { return Ok(Vec::new()) };
+    async fn entries(&self, prefix: &str, after: &str, limit: u32) -> Result<Option<Page<Entry>>, RollError> {
+        let Some(community) = self.form.community() else { return Ok(None) };
         let candidates = self.store.candidates(self.form.id().as_str(), prefix, after, limit).await?;
-        candidates.into_iter().map(|candidate| self.entry(community, candidate)).collect()
+        Ok(Page::of(candidates, |candidate| &candidate.response_id, |candidate| self.entry(community, candidate)))
     }
 
-    fn entry(&self, community: &Community, candidate: Candidate) -> Result<Entry, RollError> {
+    /// What a candidate is and where it stands; nothing where it is not what this program wrote.
+    fn entry(&self, community: &Community, candidate: Candidate) -> Option<Entry> {
         let Candidate { response_id, revision, received_at, document, is_listed, decision } = candidate;
-        let raw: RawAnswers = serde_json::from_str(&document).map_err(|_| RollError::Damaged(response_id.clone()))?;
+        let raw: RawAnswers = serde_json::from_str(&document).ok()?;
         let answers = PublicAnswers::recall(&self.form, &raw);
         let supporter = community.supporter(&answers);
         let standing = match &decision {
@@ -132,7 +139,7 @@ impl Roll {
             Some(last) if last.verdict == Admission::Refused && last.digest == digest(&supporter) => Standing::Refused,
             Some(_) => Standing::Changed,
         };
-        Ok(Entry { response_id, received_at, supporter, standing, last: decision, revision })
+        Some(Entry { response_id, received_at, supporter, standing, last: decision, revision })
     }
 
     /// Whether a decision can be made on it.

@@ -1,7 +1,7 @@
 //! What a request about a receipt holds, read once: the code, what is to be done with it, and answers if any came.
 
 use crate::server::problem::Refusal;
-use crate::server::request::entries;
+use crate::server::request::{entries, without_nul};
 use crate::ui::ids::{action, body};
 use questionnaire::{RawAnswer, RawAnswers};
 use serde::de::Error;
@@ -108,7 +108,7 @@ pub(super) fn asked(body: &[u8]) -> Result<Asked, Refusal> {
     let Body { receipt_code, revision, answers } = serde_json::from_slice(body).map_err(|_| Refusal::Unreadable)?;
     let amendment = match (revision, answers) {
         (None, None) => None,
-        (Some(revision), Some(answers)) => Some(Amendment { revision, answers }),
+        (Some(revision), Some(answers)) => Some(Amendment { revision, answers: without_nul(answers) }),
         _ => return Err(Refusal::Unreadable),
     };
     Ok(Asked { receipt_code, amendment })

@@ -1,18 +1,19 @@
 //! Where a store is. An address may hold a password: it shows itself without one, wherever it is printed.
 
-use super::StoreError;
+use super::{StoreError, servers};
 use sqlx::postgres::PgConnectOptions;
 use std::fmt::{Debug, Display, Formatter, Result as Written};
 use std::str::FromStr;
 
-/// The address of a store, as it was written: `sqlite:PATH` or `postgres://…`.
+/// The address of a store, as it was written: `sqlite:PATH`, or `postgres://…` with one server or several.
 #[derive(Clone, PartialEq, Eq)]
 pub struct Address(String);
 
 /// What an address leads to.
 pub(super) enum Place {
     Sqlite(String),
-    Postgres(Box<PgConnectOptions>),
+    /// The servers that may have the database; one of them takes writes.
+    Postgres(Vec<PgConnectOptions>),
 }
 
 impl From<&str> for Address {
@@ -32,9 +33,14 @@ impl Address {
             Some(("sqlite", path)) if !path.is_empty() => {
                 Ok(Place::Sqlite(path.strip_prefix("//").unwrap_or(path).to_owned()))
             }
-            Some(("postgres" | "postgresql", _)) => PgConnectOptions::from_str(&self.0)
-                .map(|options| Place::Postgres(Box::new(options)))
-                .map_err(|_| StoreError::Address("write postgres://USER:PASSWORD@HOST:PORT/DATABASE".into())),
+            Some(("postgres" | "postgresql", _)) => {
+                let addresses = servers::each(&self.0).map_err(|why| StoreError::Address(why.into()))?;
+                let servers = addresses.iter().map(|address| PgConnectOptions::from_str(address));
+                servers
+                    .collect::<Result<_, _>>()
+                    .map(Place::Postgres)
+                    .map_err(|_| StoreError::Address("write postgres://USER:PASSWORD@HOST:PORT/DATABASE".into()))
+            }
             _ => Err(StoreError::Address("it is no store: write sqlite:PATH or postgres://…".into())),
         }
     }
@@ -44,11 +50,10 @@ impl Display for Address {
     fn fmt(&self, f: &mut Formatter<'_>) -> Written {
         match self.place() {
             Ok(Place::Sqlite(path)) => write!(f, "sqlite:{path}"),
-            Ok(Place::Postgres(options)) => {
-                let host =
-                    options.get_socket().map_or_else(|| options.get_host().into(), |path| path.to_string_lossy());
-                let database = options.get_database().unwrap_or_default();
-                write!(f, "postgres://{host}:{}/{database}", options.get_port())
+            Ok(Place::Postgres(servers)) => {
+                let hosts: Vec<_> = servers.iter().map(server).collect();
+                let database = servers.first().and_then(PgConnectOptions::get_database).unwrap_or_default();
+                write!(f, "postgres://{}/{database}", hosts.join(","))
             }
             // Nobody knows which part of the rest is a secret.
             Err(_) => match self.0.split_once("://") {
@@ -59,6 +64,12 @@ impl Display for Address {
             },
         }
     }
+}
+
+/// A server by its host, or by the folder of its socket, and its port.
+pub(super) fn server(options: &PgConnectOptions) -> String {
+    let host = options.get_socket().map_or_else(|| options.get_host().into(), |path| path.to_string_lossy());
+    format!("{host}:{}", options.get_port())
 }
 
 impl Debug for Address {
@@ -78,7 +89,13 @@ mod tests {
             ("postgres://me:s3cret@db.example:5433/answers", "postgres://db.example:5433/answers"),
             ("postgresql://me:s3cret@db.example/answers?sslmode=require", "postgres://db.example:5432/answers"),
             ("postgres://me@db.example/answers?password=s3cret", "postgres://db.example:5432/answers"),
+            (
+                "postgres://me:s3cret@one.example,two.example:5433/answers",
+                "postgres://one.example:5432,two.example:5433/answers",
+            ),
             ("postgres://me:s3?cret@db.example/answers", "postgres://…"),
+            ("postgres://me:3/s3cret@db.example/answers", "postgres://…"),
+            ("postgres://me:3,4/s3cret@db.example/answers", "postgres://…"),
             ("mysql://me:s3cret@db.example/answers", "mysql://…"),
             ("s3cret", "…"),
         ] {

@@ -9,6 +9,14 @@ pub enum StoreError {
     /// There is no store at the address, and none was to be made.
     #[error("there is no store there: it is made by `consultation serve`")]
     Missing,
+    /// The database cannot keep every text.
+    #[error("the database keeps texts in {encoding}, and answers come in every script: {remedy}")]
+    Encoding {
+        /// As the engine names it.
+        encoding: String,
+        /// How to come to one that can.
+        remedy: &'static str,
+    },
     /// The database refused or failed.
     #[error("the store failed: {0}")]
     Database(#[from] sqlx::Error),

@@ -5,20 +5,26 @@
 
 mod address;
 mod error;
+mod page;
+mod part;
 mod pool;
 mod postgres;
 mod response;
 mod review;
+mod servers;
 mod sqlite;
+mod storable;
 mod supporter;
 
 pub use address::Address;
 pub use error::StoreError;
+pub use page::Page;
 pub use response::{
     Amended, Amendment, Found, Hand, Kept, NewResponse, PrivateDocument, PrivateRow, PublicRow, Recorded, Withdrawal,
     Withdrawn,
 };
 pub use review::{Review, ReviewedText, Verdict};
+pub use storable::storable;
 pub use supporter::{Admission, Candidate, Decided, Decision, Group, Listed, Listing, Sought};
 
 use address::Place;
@@ -43,7 +49,8 @@ pub struct Connections {
 
 type Result<T> = std::result::Result<T, StoreError>;
 
-/// A store of responses. A change and all that follows from it are one transaction.
+/// A store of responses. A change and all that follows from it are one transaction. Every text that is given to it is kept
+/// and found as [`storable`] makes it; documents are JSON, which holds no NUL.
 #[async_trait]
 pub trait Store: Send + Sync + 'static {
     /// The secret behind receipt codes, made at the first start.
@@ -150,7 +157,11 @@ pub trait Store: Send + Sync + 'static {
     /// The connections to the database that are held now.
     fn connections(&self) -> Connections;
 
-    /// Whether the store answers.
+    /// Whether a response could be recorded now: one was a moment ago, or one is written as every other is, and taken
+    /// back in the same transaction.
+    ///
+    /// # Errors
+    /// When it could not be written, or the store is closed.
     async fn ready(&self) -> Result<()>;
 
     /// Finishes what is waiting and lets go of the database.
@@ -183,6 +194,6 @@ pub async fn open_existing(address: &str) -> Result<Arc<dyn Store>> {
 async fn opened(address: &Address, if_missing: IfMissing) -> Result<Arc<dyn Store>> {
     match address.place()? {
         Place::Sqlite(path) => Ok(Arc::new(sqlite::open(&path, if_missing).await?)),
-        Place::Postgres(options) => Ok(Arc::new(postgres::open(*options, if_missing).await?)),
+        Place::Postgres(servers) => Ok(Arc::new(postgres::open(servers, if_missing).await?)),
     }
 }

@@ -7,9 +7,9 @@
 #[path = "sql/mod.rs"]
 mod sql;
 
+use super::part::Part;
 use super::{IfMissing, StoreError, pool};
 use sqlx::sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePool, SqliteSynchronous};
-use std::fs::File;
 use std::io;
 use std::path::Path;
 use std::time::Duration;
@@ -21,6 +21,12 @@ const BEGIN: &str = "BEGIN IMMEDIATE";
 
 /// Whether readers and writers are the same connections.
 const ONE_POOL: bool = false;
+
+/// How long an attempt at a change may take: a file does not go away in the midst of one.
+const LONGEST_ATTEMPT: Option<Duration> = None;
+
+/// How to come to a database that keeps texts as they are.
+const MAKE_UTF_8: &str = "name a file that is not there yet, and it is made in UTF-8";
 
 pub(super) async fn open(path: &str, if_missing: IfMissing) -> Result<sql::SqlStore, StoreError> {
     match if_missing {
@@ -47,6 +53,10 @@ pub(super) async fn open(path: &str, if_missing: IfMissing) -> Result<sql::SqlSt
     let writing = options.clone().pragma("cache_size", "-65536");
     // A pool of one gives its connection to whoever waited longest, so that no change is starved by others.
     let writers = pool::of(1).connect_with(writing).await?;
+    let encoding: String = sqlx::query_scalar("PRAGMA encoding").fetch_one(&writers).await?;
+    if encoding != "UTF-8" {
+        return Err(StoreError::Encoding { encoding, remedy: MAKE_UTF_8 });
+    }
     if if_missing == IfMissing::Refuse {
         sql::must_be_there(&writers).await?;
     }
@@ -65,11 +75,21 @@ async fn migrate(writers: &SqlitePool) -> Result<(), StoreError> {
     Ok(())
 }
 
-/// Whether the same statement may succeed a moment later.
+/// Whether the same statement may succeed a moment later: BUSY and LOCKED.
 fn is_passing(error: &sqlx::Error) -> bool {
-    // BUSY and LOCKED, whatever the reason in their higher byte.
-    let busy = |code: &str| matches!(code.parse::<u32>().map(|code| code & 0xff), Ok(5 | 6));
-    error.as_database_error().and_then(|error| error.code()).is_some_and(|code| busy(&code))
+    matches!(primary_code(error), Some(5 | 6))
+}
+
+/// Whether the connection is of no more use. Where the disk is full or fails, SQLite rolls back by itself; the driver still
+/// counts a transaction, and begins no other. What a constraint refused leaves all as it was.
+fn is_lost(error: &sqlx::Error) -> bool {
+    const CONSTRAINT: u32 = 19;
+    !is_passing(error) && primary_code(error) != Some(CONSTRAINT)
+}
+
+/// What went wrong, whatever the reason in the higher bytes.
+fn primary_code(error: &sqlx::Error) -> Option<u32> {
+    Some(error.as_database_error()?.code()?.parse::<u32>().ok()? & 0xff)
 }
 
 /// Writes a copy beside its place, then moves it there, so that no half of one is ever found under its name.
@@ -77,32 +97,7 @@ async fn backup(readers: &SqlitePool, file: &Path) -> Result<(), StoreError> {
     if file.exists() {
         return Err(StoreError::Copy(io::ErrorKind::AlreadyExists.into()));
     }
-    let part = Part::beside(file)?;
-    sqlx::query("VACUUM INTO $1").bind(&part.name).execute(readers).await?;
+    let part = Part::beside(file).map_err(StoreError::Copy)?;
+    sqlx::query("VACUUM INTO $1").bind(part.name()).execute(readers).await?;
     part.becomes(file).map_err(StoreError::Copy)
-}
-
-/// A file on its way to its name. It is removed if it does not get there.
-struct Part {
-    name: String,
-}
-
-impl Part {
-    fn beside(file: &Path) -> Result<Self, StoreError> {
-        let name = file.to_str().ok_or_else(|| StoreError::Copy(io::ErrorKind::InvalidFilename.into()))?;
-        Ok(Self { name: format!("{name}.{}.part", uuid::Uuid::new_v4().simple()) })
-    }
-
-    /// Gives it its name once it is on disk, and nobody else's file the end.
-    fn becomes(self, file: &Path) -> io::Result<()> {
-        File::open(&self.name)?.sync_all()?;
-        std::fs::hard_link(&self.name, file)
-    }
-}
-
-impl Drop for Part {
-    fn drop(&mut self) {
-        // It is not there where the copy did not even begin.
-        _ = std::fs::remove_file(&self.name);
-    }
 }

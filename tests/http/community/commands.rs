@@ -1,6 +1,7 @@
 //! `supporters list`, `confirm`, `refuse` and `log`: whom they take, what they say, and how they end.
 
 use super::{Site, supporter};
+use crate::support::database::Database;
 use crate::support::program::text;
 use serde_json::json;
 use std::collections::BTreeMap;
@@ -81,4 +82,30 @@ async fn the_form_is_the_one_that_has_a_community() {
         std::fs::remove_file(site.site.join(format!("locales/{tag}/join.ftl"))).expect("it is removed");
     }
     assert!(site.refused(&["list"], 2).contains("no form of this site has a community"));
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn one_that_cannot_be_decided_on_or_read_keeps_nobody_from_the_others() {
+    let site = Site::start().await;
+    for name in ["Une", "Deux", "Trois", "Abîmée"] {
+        site.send(&supporter(name, &[])).await;
+    }
+    let [one, two, three, damaged] = ["Une", "Deux", "Trois", "Abîmée"].map(|name| site.id(name));
+    let store = site.place.store();
+    let impossible = "CREATE TRIGGER impossible BEFORE INSERT ON supporters WHEN NEW.name = 'Deux' \
+        BEGIN SELECT RAISE(ABORT, 'not this one'); END";
+    Database::run(&store, impossible).await;
+    let output = site.run(&["confirm", &one, &two, &three, "--by", "Ada"]);
+    let (told, said) = (text(&output.stdout), text(&output.stderr));
+    assert_eq!((output.status.code(), told.lines().count()), (Some(1), 2), "{told}{said}");
+    assert!(said.starts_with(&format!("{two} Deux: ")) && said.contains("not this one"), "{said}");
+    assert_eq!(site.list(&["--confirmed"]).len(), 2);
+
+    Database::run(&store, "UPDATE answers SET document = '{' WHERE document LIKE '%Abîmée%'").await;
+    let output = site.run(&["list", "--format", "json"]);
+    let (told, said) = (text(&output.stdout), text(&output.stderr));
+    let listed: serde_json::Value = serde_json::from_str(told).expect("JSON");
+    assert_eq!((output.status.code(), listed.as_array().map(Vec::len)), (Some(1), Some(3)), "{said}");
+    assert!(said.starts_with(&format!("response {damaged} is damaged in the store\n")), "{said}");
+    assert!(site.refused(&["confirm", &damaged], 1).contains("is damaged"));
 }

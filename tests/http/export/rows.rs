@@ -1,6 +1,7 @@
 //! The columns and the rows of the contract: each response once, private answers where they are asked for.
 
 use super::{all_columns, cell, csv, holding, public_columns, responses};
+use crate::support::database::Database;
 use crate::support::program::text;
 use crate::support::responses::{EMAIL, ORGANISATION, required, required_and, sampled};
 use questionnaire::{RawAnswers, check};
@@ -160,4 +161,18 @@ async fn a_reader_that_goes_away_is_nobodys_fault() {
     drop(child.stdout.take());
     let output = child.wait_with_output().expect("it ends");
     assert!(output.status.success() && output.stderr.is_empty(), "{}", text(&output.stderr));
+}
+
+#[tokio::test]
+async fn a_damaged_response_is_named_and_the_others_are_written() {
+    let place = holding(&[required_and(&[("1a", "abîmé")]), required_and(&[("1a", "entier")])]).await;
+    let damage = "UPDATE answers SET document = '{' WHERE document LIKE '%abîmé%'";
+    Database::run(&place.store(), damage).await;
+    for format in ["csv", "json", "ndjson"] {
+        let arguments = ["responses", "export", "--format", format, "--private", "--database-url"];
+        let output = place.run(&[&arguments[..], &[&place.database_url()]].concat());
+        let (told, said) = (text(&output.stdout), text(&output.stderr));
+        assert_eq!((output.status.code(), told.matches("entier").count()), (Some(1), 1), "{told}{said}");
+        assert!(said.contains("is damaged in the store\n") && said.contains("1 passed over"), "{said}");
+    }
 }

@@ -1,6 +1,8 @@
 //! The disclosure review by command.
 
-use super::{done, holding, refused, texts};
+use super::{done, holding, refused, run, texts};
+use crate::support::database::Database;
+use crate::support::program::text;
 use crate::support::responses::{EMAIL, required_and};
 use serde_json::Value;
 
@@ -96,4 +98,66 @@ async fn every_decision_is_kept_with_who_and_when() {
         ]
     );
     assert!(log.iter().all(|entry| entry["at"].as_str().is_some_and(|at| at.ends_with('Z'))));
+}
+
+#[tokio::test]
+async fn a_text_that_cannot_be_decided_on_keeps_nobody_from_the_others() {
+    let place = holding(&[
+        required_and(&[("1a", "un")]),
+        required_and(&[("1a", "deux"), ("1b", "impossible")]),
+        required_and(&[("1a", "trois")]),
+    ])
+    .await;
+    let full = "CREATE TRIGGER impossible BEFORE INSERT ON reviews WHEN NEW.control = '1b' \
+        BEGIN SELECT RAISE(ABORT, 'not this one'); END";
+    Database::run(&place.store(), full).await;
+    let output = run(&place, &["review", "accept", "--unflagged", "--by", "Ada"]);
+    let (told, said) = (text(&output.stdout), text(&output.stderr));
+    assert_eq!((output.status.code(), told.lines().count()), (Some(1), 3), "{told}{said}");
+    let left = texts(&place, &[]);
+    let id = left[0]["response_id"].as_str().expect("an id");
+    assert_eq!((left.len(), &left[0]["text"]), (1, &Value::from("impossible")));
+    assert!(said.starts_with(&format!("{id} 1b: ")) && said.contains("not this one"), "{said}");
+    assert!(said.ends_with("error: 1 passed over, named above; everything else was done\n"), "{said}");
+}
+
+#[tokio::test]
+async fn where_the_store_itself_fails_nothing_is_passed_over() {
+    let place = holding(&[required_and(&[("1a", "un")]), required_and(&[("1a", "deux")])]).await;
+    let full = "CREATE TRIGGER nothing BEFORE INSERT ON reviews BEGIN SELECT RAISE(ABORT, 'nothing'); END; \
+        CREATE TRIGGER full BEFORE INSERT ON answers BEGIN SELECT RAISE(ABORT, 'nothing'); END";
+    Database::run(&place.store(), full).await;
+    let said = refused(&place, &["review", "accept", "--unflagged", "--by", "Ada"]);
+    assert!(said.starts_with("error: ") && said.lines().count() == 1, "{said}");
+}
+
+#[tokio::test]
+async fn a_damaged_response_is_named_and_keeps_nobody_from_the_others() {
+    for damage in [
+        "UPDATE answers SET document = '{' WHERE document LIKE '%abîmé%'",
+        "UPDATE private_answers SET document = '{' WHERE response_id IN \
+            (SELECT response_id FROM answers WHERE document LIKE '%abîmé%')",
+    ] {
+        let place = holding(&[required_and(&[("1a", "abîmé")]), required_and(&[("1a", "entier")])]).await;
+        let listed = texts(&place, &[]);
+        let id = |text: &str| {
+            let found = listed.iter().find(|each| each["text"] == text).expect("a text");
+            found["response_id"].as_str().expect("an id").to_owned()
+        };
+        let (damaged, whole) = (id("abîmé"), id("entier"));
+        Database::run(&place.store(), damage).await;
+        for (arguments, told) in [
+            (&["review", "list"][..], format!("{whole} 1a (unreviewed)\n    entier\n\n")),
+            (&["review", "accept", "--unflagged", "--by", "Ada"], format!("{whole} 1a\tentier\n")),
+        ] {
+            let output = run(&place, arguments);
+            let said = text(&output.stderr);
+            assert_eq!((output.status.code(), text(&output.stdout)), (Some(1), told.as_str()), "{said}");
+            assert!(said.starts_with(&format!("response {damaged} is damaged in the store\n")), "{said}");
+        }
+        assert_eq!(done(&place, &["review", "accept", &whole, "1a", "--by", "Ada"]), "entier\n");
+        assert!(refused(&place, &["review", "accept", &damaged, "1a", "--by", "Ada"]).contains("is damaged"));
+        // What is published lacks nobody.
+        assert!(refused(&place, &["build", "package"]).contains("is damaged"));
+    }
 }

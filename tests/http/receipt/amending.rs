@@ -205,3 +205,20 @@ async fn the_code_of_another_response_amends_that_one_alone() {
     assert_eq!(told(&server, &codes[0]).await.json()["answers"]["7a"], json!("x"));
     assert_eq!(told(&server, &codes[1]).await.json()["answers"]["1a"], json!("autre"));
 }
+
+#[tokio::test]
+async fn a_nul_is_the_sign_for_what_cannot_be_shown_whichever_way_it_was_sent() {
+    let server = Server::start().await;
+    let (given, shown) = (required_and(&[("1a", "a\0b")]), json!("a\u{fffd}b"));
+    let code = sent(&server, &given).await;
+    assert_eq!(told(&server, &code).await.json()["answers"]["1a"], shown);
+    let other = required_and(&[("1a", "c\0")]);
+    assert_eq!(amended(&server, &code, 1, &other).await.status, 200);
+    assert_eq!(told(&server, &code).await.json()["answers"]["1a"], json!("c\u{fffd}"));
+    // The same as what a page sends, and so a replay of it.
+    let id = fresh_id();
+    let posted = server.post_answers(&given, Some(&id)).await;
+    let again = server.submit(&id, &given).await;
+    assert_eq!((posted.status, again.status), (201, 200));
+    assert_eq!(posted.receipt_code(), again.receipt_code());
+}

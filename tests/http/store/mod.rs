@@ -47,6 +47,7 @@ macro_rules! holds_the_contract {
 
             holds_the_contract! { in recording:
                 a_new_store_is_empty_and_ready,
+                finding_out_whether_it_is_ready_leaves_nothing_behind,
                 what_is_recorded_can_be_read_in_its_two_parts,
                 what_was_acknowledged_is_there_after_opening_again,
                 a_replay_is_told_when_it_was_first_received,
@@ -82,6 +83,7 @@ macro_rules! holds_the_contract {
                 reviews_come_with_the_pages_of_responses,
                 only_texts_that_passed_are_published_as_they_passed,
                 texts_are_searched_letter_by_letter_and_paged,
+                a_nul_keeps_no_text_from_being_reviewed_and_found,
                 an_amended_text_is_not_published_any_more,
                 a_review_of_a_response_that_is_not_there_is_refused,
                 what_was_published_is_dated_by_the_first_time,
@@ -95,6 +97,7 @@ macro_rules! holds_the_contract {
                 a_withdrawn_supporter_vanishes_with_its_decisions,
                 supporters_are_sought_by_kind_country_and_words_and_paged_by_name,
                 candidates_come_by_id_and_by_how_it_begins,
+                a_supporter_is_listed_and_found_whatever_it_wrote,
             }
         }
     };

@@ -3,8 +3,13 @@
 use super::contract::{FORM, record, response};
 use super::{Fresh, Place};
 use crate::support::database::Database;
+use crate::support::program::{Place as Folder, Running, text};
+use crate::support::responses::{fresh_id, required};
 use consultation::server::store::{self, Recorded, StoreError};
+use rustix::process::{Pid, Resource, Rlimit, getrlimit, prlimit};
 use std::path::Path;
+use std::process::Command;
+use std::time::{Duration, Instant};
 use tempfile::tempdir;
 
 pub(super) async fn fresh() -> Fresh {
@@ -101,4 +106,70 @@ async fn what_is_withdrawn_is_not_left_in_the_file() {
     let bytes = std::fs::read(folder(&fresh).join("store.db")).expect("the file");
     let found = bytes.windows(23).any(|window| window == b"private to unmistakable");
     assert!(!found);
+}
+
+#[tokio::test]
+async fn a_store_that_takes_no_response_is_not_ready() {
+    let fresh = fresh().await;
+    let file = folder(&fresh).join("store.db");
+    Database::run(&file, "CREATE TRIGGER full BEFORE INSERT ON answers BEGIN SELECT RAISE(ABORT, 'full'); END").await;
+    assert!(fresh.store.ready().await.is_err());
+    assert!(fresh.store.record(response("refused", b"f")).await.is_err());
+    assert!(fresh.store.ready().await.is_err());
+    Database::run(&file, "DROP TRIGGER full").await;
+    fresh.store.ready().await.expect("ready");
+    record(&*fresh.store, response("first", b"f")).await;
+    // What was true a moment ago is not held against what just happened.
+    Database::run(&file, "CREATE TRIGGER full BEFORE INSERT ON answers BEGIN SELECT RAISE(ABORT, 'full'); END").await;
+    assert!(fresh.store.record(response("second", b"f")).await.is_err());
+    assert!(fresh.store.ready().await.is_err());
+}
+
+/// A server whose files cannot grow where it is told so: it is an error to it, as a full disk is, and not its end.
+async fn serve_in_little_room(place: &Folder) -> Running {
+    let served = place.command(&["serve", "--addr", "127.0.0.1:0", "--database-url", &place.database_url()]);
+    let mut command = Command::new("/bin/sh");
+    command.args(["-c", "trap '' XFSZ; exec \"$@\"", "sh"]).arg(served.get_program()).args(served.get_args());
+    command.current_dir(place.path("")).env_clear().stdin(std::process::Stdio::null());
+    Running::start(command).await
+}
+
+async fn becomes(server: &Running, status: u16) {
+    let start = Instant::now();
+    while server.client.get("/readyz").await.status != status {
+        assert!(start.elapsed() < Duration::from_secs(60), "never {status}:\n{}", server.log());
+        tokio::time::sleep(Duration::from_millis(20)).await;
+    }
+}
+
+#[tokio::test]
+async fn a_disk_that_is_full_is_told_before_a_response_is_refused_and_so_is_its_end() {
+    let place = Folder::new();
+    let server = serve_in_little_room(&place).await;
+    assert_eq!(server.client.submit(&fresh_id(), &required()).await.status, 201);
+    let pid = Some(Pid::from_raw(server.pid()).expect("a process"));
+    let unlimited = getrlimit(Resource::Fsize);
+    let written = std::fs::metadata(place.path("store.db-wal")).expect("what is written ahead").len();
+    prlimit(pid, Resource::Fsize, Rlimit { current: Some(written), ..unlimited.clone() }).expect("a limit");
+    becomes(&server, 503).await;
+    assert_eq!(server.client.submit(&fresh_id(), &required()).await.status, 503);
+    assert_eq!(server.client.get("/healthz").await.status, 200);
+    prlimit(pid, Resource::Fsize, unlimited).expect("no limit");
+    // Without a restart.
+    becomes(&server, 200).await;
+    assert_eq!(server.client.submit(&fresh_id(), &required()).await.status, 201);
+    let count = place.run(&["responses", "count", "--database-url", &place.database_url()]);
+    assert_eq!(text(&count.stdout), "2\n");
+}
+
+#[tokio::test]
+async fn a_file_whose_texts_are_not_utf_8_is_refused_with_one_line() {
+    let place = Folder::new();
+    Database::run(&place.store(), "PRAGMA encoding = 'UTF-16le'; CREATE TABLE somebodys (text TEXT)").await;
+    for command in [&["serve", "--addr", "127.0.0.1:0"][..], &["responses", "count"]] {
+        let refused = place.run(&[command, &["--database-url", &place.database_url()]].concat());
+        let said = text(&refused.stderr);
+        assert_eq!((refused.status.code(), said.lines().count()), (Some(2), 1), "{said}");
+        assert!(said.contains("UTF-16le") && said.contains("a file that is not there yet"), "{said}");
+    }
 }

@@ -12,6 +12,14 @@ impl Database {
         Self(SqlitePool::connect_with(options).await.expect("a database"))
     }
 
+    /// Does something in the file, which is made where there is none.
+    pub(crate) async fn run(path: &Path, statement: &'static str) {
+        let options = SqliteConnectOptions::new().filename(path).create_if_missing(true);
+        let pool = SqlitePool::connect_with(options).await.expect("a database");
+        sqlx::raw_sql(statement).execute(&pool).await.expect("it is done");
+        pool.close().await;
+    }
+
     pub(crate) async fn texts(&self, select: &'static str) -> Vec<String> {
         sqlx::query_scalar(select).fetch_all(&self.0).await.expect("texts")
     }

@@ -33,9 +33,23 @@ impl Fresh {
 
     /// A database on that server.
     pub(crate) async fn at(server: String) -> Self {
+        Self::made(server, "").await
+    }
+
+    /// A database that keeps texts in that encoding.
+    pub(crate) async fn encoded(encoding: &str) -> Self {
+        let server = Self::new().await.server.clone();
+        Self::made(server, &format!("ENCODING '{encoding}' LOCALE 'C' TEMPLATE template0")).await
+    }
+
+    async fn made(server: String, clause: &str) -> Self {
         let name = format!("consultation_test_{}", uuid::Uuid::new_v4().simple());
-        run(&server, format!("CREATE DATABASE {name}")).await;
+        run(&server, format!("CREATE DATABASE {name} {clause}")).await;
         Self { server, name }
+    }
+
+    pub(crate) fn name(&self) -> &str {
+        &self.name
     }
 
     /// The setting that leads to it.
@@ -106,16 +120,33 @@ pub(crate) struct Cluster {
 
 impl Cluster {
     pub(crate) fn start() -> Self {
+        Self::made(|data, command| {
+            let initdb =
+                ["--auth=trust", "--username=consultation", "--encoding=UTF8", "--locale=C.UTF-8", "--no-sync"];
+            succeed(command("initdb").args(initdb).arg("-D").arg(data));
+        })
+    }
+
+    /// Another server that follows this one, as a standby does, until it is promoted.
+    pub(crate) fn standby(&self) -> Self {
+        let source = format!("host={} user=consultation", self.folder.display());
+        Self::made(|data, command| {
+            let copy =
+                ["--checkpoint=fast", "--wal-method=stream", "--write-recovery-conf", "--no-sync", "-d", &source];
+            succeed(command("pg_basebackup").args(copy).arg("-D").arg(data));
+        })
+    }
+
+    /// A server in a new folder, where its data is made by programs that run there.
+    fn made(make: impl FnOnce(&Path, &dyn Fn(&str) -> Command)) -> Self {
         // Short, since the name of a socket may not be long; removed by the guard, after the server.
         let folder = TempDir::with_prefix_in("pg-", "/tmp").expect("a folder").keep();
         let account = is_root().then(unprivileged);
         if let Some((user, group)) = account {
             std::os::unix::fs::chown(&folder, Some(user), Some(group)).expect("a folder of its own");
         }
-        let command = |program: &str| command(program, &folder, account);
         let data = folder.join("data");
-        let initdb = ["--auth=trust", "--username=consultation", "--encoding=UTF8", "--locale=C.UTF-8", "--no-sync"];
-        succeed(command("initdb").args(initdb).arg("-D").arg(&data));
+        make(&data, &|program| command(program, &folder, account));
         let guard = command_of("sh", &folder, account)
             .args(["-c", "trap '' INT TERM HUP; cat; \"$0\" -D \"$1\" -m immediate stop; rm -rf \"$2\""])
             .arg(program("pg_ctl"))
@@ -130,6 +161,33 @@ impl Cluster {
 
     pub(crate) fn address(&self) -> String {
         format!("postgres://consultation@localhost/postgres?host={}", self.folder.display())
+    }
+
+    /// The folder of its socket.
+    pub(crate) fn folder(&self) -> &Path {
+        &self.folder
+    }
+
+    /// A number in one of its databases; nothing where there is no such table.
+    pub(crate) async fn number(&self, database: &str, select: &'static str) -> Option<i64> {
+        let address = self.address().replace("/postgres?", &format!("/{database}?"));
+        let mut connection = connect(&address).await;
+        sqlx::query_scalar(select).fetch_one(&mut connection).await.ok()
+    }
+
+    /// Takes no writes any more, and cuts no connection.
+    pub(crate) async fn demote(&self) {
+        self.set_read_only("on").await;
+    }
+
+    pub(crate) async fn set_read_only(&self, setting: &str) {
+        run(&self.address(), format!("ALTER SYSTEM SET default_transaction_read_only = {setting}")).await;
+        run(&self.address(), "SELECT pg_reload_conf()".to_owned()).await;
+    }
+
+    /// Takes writes from now on, a standby no more.
+    pub(crate) fn promote(&self) {
+        succeed(self.pg_ctl().args(["-w", "promote"]));
     }
 
     pub(crate) fn stop(&self) {

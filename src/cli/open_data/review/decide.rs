@@ -2,6 +2,7 @@
 
 use super::{Failure, Hand, Source, desk};
 use crate::cli::data::line;
+use crate::cli::passed_over::PassedOver;
 use crate::open_data::desk::{Desk, DeskError, FreeText, Ruling};
 use crate::open_data::standing::Standing;
 use crate::server::store::{StoreError, Verdict};
@@ -137,22 +138,26 @@ impl Grounds {
         line(shown)
     }
 
+    /// Accepts what is plain, whatever becomes of one text among them.
     async fn accept_unflagged(&self) -> Result<(), Failure> {
         let desk = desk(&self.source).await?;
-        let mut after = String::new();
-        loop {
-            let readings = desk.page(&after).await.map_err(Failure::work)?;
-            let Some(last) = readings.last() else { return Ok(()) };
-            after.clone_from(&last.response_id);
-            for text in readings.iter().flat_map(|reading| &reading.texts).filter(|text| is_plain(text)) {
-                line(format_args!("{} {}\t{}", text.response_id, text.control, text.text))?;
+        let (mut after, mut undecided) = (String::new(), PassedOver::default());
+        while let Some(page) = desk.readable(&after).await.map_err(Failure::work)? {
+            page.damaged.into_iter().for_each(|id| undecided.name(DeskError::Damaged(id)));
+            for text in page.read.iter().flat_map(|reading| &reading.texts).filter(|text| is_plain(text)) {
                 match desk.decide(text, self.ruling(Verdict::Accepted)).await {
+                    Ok(()) => line(format_args!("{} {}\t{}", text.response_id, text.control, text.text))?,
                     // Withdrawn meanwhile: there is nothing left to decide.
-                    Ok(()) | Err(DeskError::Store(StoreError::Gone)) => {}
+                    Err(DeskError::Store(StoreError::Gone)) => {}
+                    Err(error) if desk.is_store_ready().await => {
+                        undecided.name(format_args!("{} {}: {error}", text.response_id, text.control));
+                    }
                     Err(error) => return Err(Failure::work(error)),
                 }
             }
+            after = page.last;
         }
+        undecided.end()
     }
 
     fn ruling(&self, verdict: Verdict) -> Ruling {

@@ -2,7 +2,8 @@
 
 use super::{Failure, Source, desk};
 use crate::cli::data::line;
-use crate::open_data::desk::FreeText;
+use crate::cli::passed_over::PassedOver;
+use crate::open_data::desk::{DeskError, FreeText};
 use crate::open_data::scan::Flag;
 use crate::open_data::standing::{Standing, is_note};
 use crate::server::store::{Review, Verdict};
@@ -79,18 +80,18 @@ struct Entry<'a> {
 impl List {
     pub(super) async fn run(self) -> Result<(), Failure> {
         let desk = desk(&self.output.source).await?;
-        let mut after = String::new();
-        loop {
-            let readings = desk.page(&after).await.map_err(Failure::work)?;
-            let Some(last) = readings.last() else { return Ok(()) };
-            after.clone_from(&last.response_id);
-            for text in readings.iter().flat_map(|reading| &reading.texts).filter(|text| self.wants(text)) {
+        let (mut after, mut unreadable) = (String::new(), PassedOver::default());
+        while let Some(page) = desk.readable(&after).await.map_err(Failure::work)? {
+            page.damaged.into_iter().for_each(|id| unreadable.name(DeskError::Damaged(id)));
+            for text in page.read.iter().flat_map(|reading| &reading.texts).filter(|text| self.wants(text)) {
                 line(match self.output.format {
                     Format::Json => json(&described(text))?,
                     Format::Text => paragraph(text),
                 })?;
             }
+            after = page.last;
         }
+        unreadable.end()
     }
 
     fn wants(&self, text: &FreeText) -> bool {

@@ -151,16 +151,27 @@ async fn refused(review: &Review, decision: &Decision, refusal: &Refusal) -> Res
     (StatusCode::UNPROCESSABLE_ENTITY, Html(page)).into_response()
 }
 
+/// Accepts texts that were shown together; of those that could not be decided on, the first is shown again.
 async fn accept_plain(State(review): State<Review>, Form(entries): Form<Vec<(String, String)>>) -> Response {
+    let mut first = None;
     for decision in Decision::read_together(&entries) {
         match decision.make(&review.paper.desk, &review.by).await {
             Ok(newly_decided) => review.decided(u64::from(newly_decided)),
             // It waits for its own page.
             Err(Refusal::Stale | Refusal::StillFlagged) => {}
-            Err(refusal) => return refused(&review, &decision, &refusal).await,
+            Err(refusal) => {
+                first.get_or_insert((decision, refusal));
+                // Where the store itself is at fault, the others fare no better.
+                if !review.paper.desk.is_store_ready().await {
+                    break;
+                }
+            }
         }
     }
-    Redirect::to("plain").into_response()
+    match first {
+        Some((decision, refusal)) => refused(&review, &decision, &refusal).await,
+        None => Redirect::to("plain").into_response(),
+    }
 }
 
 fn failed(failure: &Failure) -> Response {

@@ -2,7 +2,7 @@
 
 use super::super::Failure;
 use super::page::Progress;
-use crate::open_data::desk::{Desk, FreeText};
+use crate::open_data::desk::{Desk, DeskError, FreeText};
 use crate::open_data::standing::Standing;
 use serde::Deserialize;
 
@@ -19,13 +19,17 @@ pub(super) struct Cursor {
 }
 
 /// How many texts there are, and how many of them are decided.
+#[expect(clippy::print_stderr, reason = "a command speaks to people on stderr")]
 pub(super) async fn count(desk: &Desk) -> Result<Progress, Failure> {
     let (mut progress, mut after) = (Progress::default(), String::new());
     loop {
-        let readings = desk.page(&after).await.map_err(Failure::work)?;
-        let Some(last) = readings.last() else { return Ok(progress) };
-        after.clone_from(&last.response_id);
-        for text in readings.iter().flat_map(|reading| &reading.texts) {
+        let Some(page) = desk.readable(&after).await.map_err(Failure::work)? else { return Ok(progress) };
+        // Nobody can decide on them here; the terminal hears of them once, at the start.
+        for id in page.damaged {
+            eprintln!("{}", DeskError::Damaged(id));
+        }
+        after = page.last;
+        for text in page.read.iter().flat_map(|reading| &reading.texts) {
             progress.all += 1;
             progress.decided += u64::from(matches!(text.standing, Standing::Decided(_)));
         }
@@ -44,10 +48,9 @@ pub(super) async fn next(desk: &Desk, cursor: &Cursor) -> Result<Option<FreeText
     }
     let mut after = cursor.after.clone();
     loop {
-        let readings = desk.page(&after).await.map_err(Failure::work)?;
-        let Some(last) = readings.last() else { return Ok(None) };
-        after.clone_from(&last.response_id);
-        let mut texts = readings.into_iter().flat_map(|reading| reading.texts);
+        let Some(page) = desk.readable(&after).await.map_err(Failure::work)? else { return Ok(None) };
+        after = page.last;
+        let mut texts = page.read.into_iter().flat_map(|reading| reading.texts);
         if let Some(text) = texts.find(|text| !matches!(text.standing, Standing::Decided(_))) {
             return Ok(Some(text));
         }
@@ -58,10 +61,9 @@ pub(super) async fn next(desk: &Desk, cursor: &Cursor) -> Result<Option<FreeText
 pub(super) async fn waiting(desk: &Desk) -> Result<Vec<FreeText>, Failure> {
     let (mut found, mut after) = (Vec::new(), String::new());
     while found.len() < TOGETHER {
-        let readings = desk.page(&after).await.map_err(Failure::work)?;
-        let Some(last) = readings.last() else { break };
-        after.clone_from(&last.response_id);
-        let texts = readings.into_iter().flat_map(|reading| reading.texts).filter(super::super::review::is_plain);
+        let Some(page) = desk.readable(&after).await.map_err(Failure::work)? else { break };
+        after = page.last;
+        let texts = page.read.into_iter().flat_map(|reading| reading.texts).filter(super::super::review::is_plain);
         found.extend(texts.take(TOGETHER - found.len()));
     }
     Ok(found)

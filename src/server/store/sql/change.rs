@@ -1,10 +1,11 @@
 //! A change is one transaction, made again from its start where what failed may pass.
 
-use super::{BEGIN, Connection, Pool, is_passing};
+use super::{BEGIN, Connection, LONGEST_ATTEMPT, Pool, is_lost, is_passing};
 use crate::server::store::Result;
-use sqlx::Error;
+use sqlx::{Connection as _, Error};
+use std::io;
 use std::time::Duration;
-use tokio::time::{Instant, sleep};
+use tokio::time::{Instant, sleep, timeout};
 
 /// So long a sender waits for a database that went away, before it is told so.
 const PATIENCE: Duration = Duration::from_secs(6);
@@ -14,6 +15,9 @@ const PATIENCE: Duration = Duration::from_secs(6);
 pub(super) trait Change: Sync {
     /// What became of it.
     type Outcome: Send;
+
+    /// Whether it is a matter of moments, whatever the store holds.
+    const IS_BRIEF: bool = true;
 
     /// Does it, within a transaction.
     fn apply(
@@ -38,8 +42,24 @@ pub(super) async fn make<C: Change>(pool: &Pool, change: &C) -> Result<C::Outcom
     }
 }
 
-async fn attempt<C: Change>(pool: &Pool, change: &C) -> std::result::Result<C::Outcome, Error> {
-    let mut transaction = pool.begin_with(BEGIN).await?;
+/// Makes a change, or fails, at once. A connection that turned out to be of no use is not used again.
+pub(super) async fn attempt<C: Change>(pool: &Pool, change: &C) -> std::result::Result<C::Outcome, Error> {
+    let mut connection = pool.acquire().await?;
+    let made = match LONGEST_ATTEMPT.filter(|_| C::IS_BRIEF) {
+        Some(longest) => match timeout(longest, commit(&mut connection, change)).await {
+            Ok(made) => made,
+            Err(_) => Err(Error::Io(io::ErrorKind::TimedOut.into())),
+        },
+        None => commit(&mut connection, change).await,
+    };
+    if made.as_ref().is_err_and(is_lost) {
+        connection.close_on_drop();
+    }
+    made
+}
+
+async fn commit<C: Change>(connection: &mut Connection, change: &C) -> std::result::Result<C::Outcome, Error> {
+    let mut transaction = connection.begin_with(BEGIN).await?;
     let outcome = change.apply(&mut transaction).await?;
     transaction.commit().await?;
     Ok(outcome)

@@ -1,12 +1,14 @@
 //! The one SQL of every engine: what SQLite and PostgreSQL both understand, compiled once for each.
 //!
 //! The engine's own file is the parent of this room. It says what the connections are, how a transaction begins, which
-//! failures pass, and how a backup is made.
+//! failures pass and which end a connection, and how a backup is made. Texts of any content come in through this file, and
+//! are made storable here.
 
 mod amend;
 mod change;
 mod decisions;
 mod read;
+mod readiness;
 mod record;
 mod reviews;
 mod supporters;
@@ -14,11 +16,12 @@ mod tallies;
 mod withdraw;
 mod writer;
 
-use super::{BEGIN, Engine, ONE_POOL, backup, is_passing};
+use super::{BEGIN, Engine, LONGEST_ATTEMPT, ONE_POOL, backup, is_lost, is_passing};
+use crate::server::store::storable::published as storable_texts;
 use crate::server::store::{
     Amended, Amendment, Candidate, Cell, Connections, Decided, Decision, Found, Group, Kept, Listed, Listing,
     NewResponse, PrivateRow, PublicRow, Recorded, Result, Review, ReviewedText, Sought, Store, StoreError, Withdrawal,
-    Withdrawn,
+    Withdrawn, storable,
 };
 use async_trait::async_trait;
 use change::make;
@@ -102,7 +105,7 @@ impl Store for SqlStore {
     }
 
     async fn history(&self, form: &str, response_id: &str) -> Result<Vec<Kept>> {
-        read::history(&self.readers, form, response_id).await
+        read::history(&self.readers, form, &storable(response_id)).await
     }
 
     async fn count(&self, form: &str) -> Result<u64> {
@@ -110,11 +113,11 @@ impl Store for SqlStore {
     }
 
     async fn public_rows(&self, form: &str, after: &str, limit: u32) -> Result<Vec<PublicRow>> {
-        read::public_rows(&self.readers, form, after, limit).await
+        read::public_rows(&self.readers, form, &storable(after), limit).await
     }
 
     async fn private_rows(&self, form: &str, after: &str, through: &str) -> Result<Vec<PrivateRow>> {
-        read::private_rows(&self.readers, form, after, through).await
+        read::private_rows(&self.readers, form, &storable(after), &storable(through)).await
     }
 
     async fn purge_private(&self, form: &str) -> Result<u64> {
@@ -134,10 +137,11 @@ impl Store for SqlStore {
     }
 
     async fn reviews(&self, form: &str, after: &str, through: &str) -> Result<Vec<Review>> {
-        reviews::newest(&self.readers, form, after, through).await
+        reviews::newest(&self.readers, form, &storable(after), &storable(through)).await
     }
 
     async fn review(&self, form: &str, review: Review, published: Option<(String, String)>) -> Result<()> {
+        let (review, published) = (review.storable(), published.map(storable_texts));
         let decision = reviews::Decide { form, review: &review, published: published.as_ref() };
         make(&self.writers, &decision).await?.ok_or(StoreError::Gone)
     }
@@ -154,18 +158,20 @@ impl Store for SqlStore {
         after: &str,
         limit: u32,
     ) -> Result<Vec<ReviewedText>> {
-        reviews::texts(&self.readers, form, control, search, after, limit).await
+        let [control, search, after] = [control, search, after].map(storable);
+        reviews::texts(&self.readers, form, &control, &search, &after, limit).await
     }
 
     async fn count_reviewed_texts(&self, form: &str, control: &str, search: &str) -> Result<u64> {
-        reviews::count_texts(&self.readers, form, control, search).await
+        reviews::count_texts(&self.readers, form, &storable(control), &storable(search)).await
     }
 
     async fn candidates(&self, form: &str, prefix: &str, after: &str, limit: u32) -> Result<Vec<Candidate>> {
-        decisions::candidates(&self.readers, form, prefix, after, limit).await
+        decisions::candidates(&self.readers, form, &storable(prefix), &storable(after), limit).await
     }
 
     async fn decide(&self, form: &str, revision: u32, decision: Decision, listing: Option<Listing>) -> Result<Decided> {
+        let (decision, listing) = (decision.storable(), listing.map(Listing::storable));
         let decide = decisions::Decide { form, revision, decision: &decision, listing: listing.as_ref() };
         make(&self.writers, &decide).await
     }
@@ -175,11 +181,11 @@ impl Store for SqlStore {
     }
 
     async fn supporters(&self, form: &str, sought: &Sought, skip: u64, limit: u32) -> Result<Vec<Listed>> {
-        supporters::listed(&self.readers, form, sought, skip, limit).await
+        supporters::listed(&self.readers, form, &sought.storable(), skip, limit).await
     }
 
     async fn count_supporters(&self, form: &str, sought: &Sought) -> Result<u64> {
-        supporters::count(&self.readers, form, sought).await
+        supporters::count(&self.readers, form, &sought.storable()).await
     }
 
     async fn supporter_groups(&self, form: &str) -> Result<Vec<Group>> {
@@ -214,8 +220,7 @@ impl Store for SqlStore {
     }
 
     async fn ready(&self) -> Result<()> {
-        sqlx::query("SELECT 1 FROM responses LIMIT 1").execute(&self.readers).await?;
-        self.writer.is_alive()
+        self.writer.is_ready().await
     }
 
     async fn close(&self) {

@@ -56,6 +56,9 @@ pub(super) struct Replace<'a> {
 impl Change for Replace<'_> {
     type Outcome = ();
 
+    // It takes as long as there are responses.
+    const IS_BRIEF: bool = false;
+
     async fn apply(&self, connection: &mut Connection) -> Result<(), Error> {
         sqlx::query("DELETE FROM tallies WHERE form = $1").bind(self.form).execute(&mut *connection).await?;
         let mut changes = Changes::default();

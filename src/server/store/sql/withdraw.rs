@@ -81,6 +81,9 @@ pub(super) struct Purge<'a> {
 impl Change for Purge<'_> {
     type Outcome = u64;
 
+    // It takes as long as there are responses.
+    const IS_BRIEF: bool = false;
+
     async fn apply(&self, connection: &mut Connection) -> Result<u64, Error> {
         let former = "DELETE FROM private_history WHERE response_id IN (SELECT id FROM responses WHERE form = $1)";
         sqlx::query(former).bind(self.form).execute(&mut *connection).await?;

@@ -1,11 +1,13 @@
 //! The one writer of responses: whatever is waiting becomes one transaction, and each sender hears of it after the
-//! commit.
+//! commit. Whether it could write is found out in the same way: by a probe that waits among the responses.
 
 use super::Pool;
-use super::change::make;
+use super::change::{attempt, make};
+use super::readiness::Readiness;
 use super::record::{Batch, Waiting};
 use crate::server::metrics;
 use crate::server::store::{NewResponse, Recorded, Result, StoreError};
+use std::sync::Arc;
 use tokio::sync::{Mutex, mpsc, oneshot, watch};
 use tokio::task::JoinHandle;
 use tokio::time::Instant;
@@ -20,24 +22,34 @@ pub(super) struct Writer {
     queue: mpsc::Sender<(Waiting, Answer)>,
     task: Mutex<Option<JoinHandle<()>>>,
     stop: watch::Sender<bool>,
+    readiness: Arc<Readiness>,
 }
 
 impl Writer {
     pub(super) fn start(pool: Pool) -> Self {
         let (queue, waiting) = mpsc::channel(4 * BATCH);
         let (stop, stopped) = watch::channel(false);
-        let task = tokio::spawn(run(pool, waiting, stopped));
-        Self { queue, task: Mutex::new(Some(task)), stop }
+        let readiness = Arc::default();
+        let task = tokio::spawn(run(pool, waiting, stopped, Arc::clone(&readiness)));
+        Self { queue, task: Mutex::new(Some(task)), stop, readiness }
     }
 
     pub(super) async fn record(&self, response: NewResponse) -> Result<Recorded> {
-        let (answer, heard) = oneshot::channel();
-        self.queue.send((Waiting::new(response), answer)).await.map_err(|_| StoreError::Stopping)?;
-        heard.await.map_err(|_| StoreError::Stopping)?
+        self.write(Waiting::new(response)).await
     }
 
-    pub(super) fn is_alive(&self) -> Result<()> {
-        if self.queue.is_closed() { Err(StoreError::Stopping) } else { Ok(()) }
+    /// Whether a response could be recorded now.
+    pub(super) async fn is_ready(&self) -> Result<()> {
+        if self.queue.is_closed() {
+            return Err(StoreError::Stopping);
+        }
+        self.readiness.found_out(async { self.write(Waiting::probe()).await.map(|_| ()) }).await
+    }
+
+    async fn write(&self, waiting: Waiting) -> Result<Recorded> {
+        let (answer, heard) = oneshot::channel();
+        self.queue.send((waiting, answer)).await.map_err(|_| StoreError::Stopping)?;
+        heard.await.map_err(|_| StoreError::Stopping)?
     }
 
     /// Writes what is waiting, then stops.
@@ -51,7 +63,12 @@ impl Writer {
     }
 }
 
-async fn run(pool: Pool, mut waiting: mpsc::Receiver<(Waiting, Answer)>, mut stopped: watch::Receiver<bool>) {
+async fn run(
+    pool: Pool,
+    mut waiting: mpsc::Receiver<(Waiting, Answer)>,
+    mut stopped: watch::Receiver<bool>,
+    readiness: Arc<Readiness>,
+) {
     let mut batch = Vec::with_capacity(BATCH);
     loop {
         tokio::select! {
@@ -63,23 +80,33 @@ async fn run(pool: Pool, mut waiting: mpsc::Receiver<(Waiting, Answer)>, mut sto
                 continue;
             }
         }
-        commit(&pool, &mut batch).await;
+        commit(&pool, &mut batch, &readiness).await;
     }
 }
 
 /// Writes a batch and empties it. No sender hears of success before the commit.
-async fn commit(pool: &Pool, batch: &mut Vec<(Waiting, Answer)>) {
-    let (responses, answers): (Vec<_>, Vec<_>) = batch.drain(..).unzip();
+async fn commit(pool: &Pool, batch: &mut Vec<(Waiting, Answer)>, readiness: &Readiness) {
+    let (waiting, answers): (Vec<_>, Vec<_>) = batch.drain(..).unzip();
+    let responses = waiting.iter().filter(|waiting| !waiting.is_probe()).count();
     let began = Instant::now();
-    let told = match make(pool, &Batch(&responses)).await {
+    let written = if responses == 0 {
+        // Whoever asks whether it works now does not want to hear whether it works later.
+        attempt(pool, &Batch(&waiting)).await.map_err(StoreError::from)
+    } else {
+        make(pool, &Batch(&waiting)).await
+    };
+    readiness.note(written.is_ok());
+    let told: Vec<Result<Recorded>> = match written {
         Ok(recorded) => {
-            metrics::commit(began.elapsed(), responses.len());
+            if responses > 0 {
+                metrics::commit(began.elapsed(), responses);
+            }
             recorded.into_iter().map(Ok).collect()
         }
-        Err(error) if is_its_own(&error) && responses.len() > 1 => one_by_one(pool, &responses).await,
+        Err(error) if is_its_own(&error) && waiting.len() > 1 => one_by_one(pool, &waiting).await,
         Err(error) => {
-            tracing::error!(%error, responses = responses.len(), "responses were not written");
-            responses.iter().map(|_| Err(StoreError::NotWritten)).collect()
+            tracing::error!(%error, responses, "nothing was written");
+            waiting.iter().map(|_| Err(StoreError::NotWritten)).collect()
         }
     };
     for (answer, told) in answers.into_iter().zip(told) {
@@ -94,9 +121,9 @@ fn is_its_own(error: &StoreError) -> bool {
 }
 
 /// What no transaction takes fails alone, not with its neighbours.
-async fn one_by_one(pool: &Pool, responses: &[Waiting]) -> Vec<Result<Recorded>> {
-    let mut told = Vec::with_capacity(responses.len());
-    for response in responses {
+async fn one_by_one(pool: &Pool, waiting: &[Waiting]) -> Vec<Result<Recorded>> {
+    let mut told = Vec::with_capacity(waiting.len());
+    for response in waiting {
         told.push(match make(pool, &Batch(std::slice::from_ref(response))).await {
             Ok(recorded) => recorded.into_iter().next().ok_or(StoreError::NotWritten),
             Err(error) => {

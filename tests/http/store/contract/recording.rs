@@ -14,6 +14,24 @@ pub(crate) async fn a_new_store_is_empty_and_ready(fresh: Fresh) {
     assert!(fresh.store.private_rows(FORM, "", LAST).await.expect("rows").is_empty());
 }
 
+pub(crate) async fn finding_out_whether_it_is_ready_leaves_nothing_behind(fresh: Fresh) {
+    let asking = (0..20).map(|_| {
+        let store = Arc::clone(&fresh.store);
+        tokio::spawn(async move { store.ready().await })
+    });
+    for asked in asking.collect::<Vec<_>>() {
+        asked.await.expect("it was asked").expect("ready");
+    }
+    record(&*fresh.store, response("first", b"f")).await;
+    for form in [FORM, ""] {
+        let count = u64::from(form == FORM);
+        assert_eq!(fresh.store.count(form).await.expect("a count"), count);
+        assert_eq!(fresh.store.public_rows(form, "", 10).await.expect("rows").len() as u64, count);
+        assert_eq!(fresh.store.private_rows(form, "", LAST).await.expect("rows").len() as u64, count);
+        assert!(fresh.store.tallies(form).await.expect("tallies").is_empty());
+    }
+}
+
 pub(crate) async fn the_secret_is_made_once_and_is_the_stores_own(fresh: Fresh, other: Fresh) {
     let secret = fresh.store.secret().await.expect("a secret");
     assert_eq!(fresh.store.secret().await.expect("a secret"), secret);

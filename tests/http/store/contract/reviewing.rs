@@ -104,6 +104,28 @@ pub(crate) async fn texts_are_searched_letter_by_letter_and_paged(fresh: Fresh) 
     assert_eq!(seen, 6);
 }
 
+pub(crate) async fn a_nul_keeps_no_text_from_being_reviewed_and_found(fresh: Fresh) {
+    let store = &*fresh.store;
+    let id = id(store, "first").await;
+    let noted = Review { note: "n\0".into(), by: "\0".into(), ..review(&id, "1a", Verdict::Accepted) };
+    decide(store, noted.clone(), Some("avant\0après")).await;
+    let shown = Review { note: "n\u{fffd}".into(), by: "\u{fffd}".into(), ..noted };
+    assert_eq!(store.reviews(FORM, "", LAST).await.expect("reviews"), [shown]);
+    // What stands behind it is found too.
+    for search in ["", "avant", "après", "t\0a", "t\u{fffd}a"] {
+        let texts: Vec<_> = found(store, "1a", search).await.into_iter().map(|found| found.text).collect();
+        assert_eq!(texts, ["avant\u{fffd}après"], "{search:?}");
+    }
+    assert!(found(store, "1a", "\0\0").await.is_empty() && found(store, "1a\0", "").await.is_empty());
+    assert!(store.reviewed_texts(FORM, "1a", "", "~\0", 9).await.expect("texts").is_empty());
+    assert!(store.reviews(FORM, "\0", "\0").await.expect("reviews").is_empty());
+    assert!(store.history(FORM, "\0").await.expect("a history").is_empty());
+    assert!(store.private_rows(FORM, "\0", "\0").await.expect("rows").is_empty());
+    assert!(store.public_rows(FORM, "~\0", 9).await.expect("rows").is_empty());
+    let nobodys = store.review(FORM, review("\0", "1a", Verdict::Accepted), None).await;
+    assert!(matches!(nobodys, Err(StoreError::Gone)));
+}
+
 pub(crate) async fn an_amended_text_is_not_published_any_more(fresh: Fresh) {
     let store = &*fresh.store;
     let id = id(store, "first").await;

@@ -208,3 +208,24 @@ pub(crate) async fn candidates_come_by_id_and_by_how_it_begins(fresh: Fresh) {
     assert_eq!(told(candidates(store, &ids[5]).await), [ids[5].clone()]);
     assert!(candidates(store, "%").await.is_empty());
 }
+
+pub(crate) async fn a_supporter_is_listed_and_found_whatever_it_wrote(fresh: Fresh) {
+    let store = &*fresh.store;
+    // Longer than a row of an index, in characters that do not repeat.
+    let long: String = ('\u{4e00}'..).take(3_000).collect();
+    for (submission_id, name) in [("nul", "a\0b"), ("long", long.as_str())] {
+        let listing = Listing { website: "\0".into(), statement: "\0".into(), ..listing(name, "state", "FR") };
+        let id = id(store, submission_id).await;
+        let decision = Decision { note: "\0".into(), by: "\0".into(), ..decision(&id, Admission::Confirmed) };
+        assert_eq!(decide(store, decision, Some(listing)).await, Decided::Done);
+    }
+    assert_eq!(everybody(store).await, ["a\u{fffd}b", &long]);
+    for word in ["a\0b", "b", "oui"] {
+        let sought = Sought { words: vec![word.into()], ..Sought::default() };
+        assert!(names(store, &sought).await.contains(&"a\u{fffd}b".to_owned()), "{word:?}");
+    }
+    let sought = Sought { kind: Some("\0".into()), country: Some("\0".into()), words: Vec::new() };
+    assert!(names(store, &sought).await.is_empty() && candidates(store, "\0").await.is_empty());
+    assert!(store.decision_log(FORM, 0, 9).await.expect("a log").iter().all(|(_, each)| each.note == "\u{fffd}"));
+    assert_eq!(decide(store, decision("\0", Admission::Refused), None).await, Decided::Stale);
+}

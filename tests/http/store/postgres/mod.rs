@@ -1,5 +1,7 @@
 //! What is PostgreSQL's alone: several programs on one database, which may go away and come back.
 
+mod failover;
+mod nul;
 mod together;
 
 use crate::store::contract::{FORM, record, response};
@@ -9,7 +11,7 @@ use crate::support::program::{Place as Folder, text};
 use consultation::server::store::{self, Recorded, StoreError};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 pub(super) async fn fresh() -> Fresh {
     on(Database::new().await).await
@@ -126,6 +128,65 @@ async fn a_server_that_stops_and_starts_again_is_found_again() {
     assert_eq!(record(&*fresh.store, response("meanwhile", b"f")).await, Recorded::New);
     assert!(matches!(record(&*fresh.store, response("before", b"f")).await, Recorded::Replay { .. }));
     assert_eq!(fresh.store.count(FORM).await.expect("a count"), 2);
+}
+
+#[tokio::test]
+async fn a_store_that_takes_no_response_is_not_ready() {
+    let fresh = fresh().await;
+    let database = database(&fresh);
+    // It is refused as late as a full disk may refuse it: when it is committed.
+    database
+        .run(
+            "CREATE FUNCTION no_room() RETURNS trigger LANGUAGE plpgsql AS \
+            $$ BEGIN RAISE EXCEPTION 'full' USING ERRCODE = 'disk_full'; END $$; \
+            CREATE CONSTRAINT TRIGGER no_room AFTER INSERT ON answers DEFERRABLE INITIALLY DEFERRED \
+            FOR EACH ROW EXECUTE FUNCTION no_room()",
+        )
+        .await;
+    assert!(fresh.store.ready().await.is_err());
+    assert!(fresh.store.record(response("refused", b"f")).await.is_err());
+    assert!(fresh.store.ready().await.is_err());
+    database.run("DROP TRIGGER no_room ON answers").await;
+    fresh.store.ready().await.expect("ready");
+    record(&*fresh.store, response("first", b"f")).await;
+    for table in ["SELECT count(*) FROM responses", "SELECT count(*) FROM answers"] {
+        assert_eq!(database.number(table).await, 1, "{table}");
+    }
+}
+
+#[tokio::test]
+async fn a_server_that_takes_no_writes_is_not_ready_until_it_does() {
+    let cluster = Cluster::start();
+    let fresh = on(Database::at(cluster.address()).await).await;
+    record(&*fresh.store, response("first", b"f")).await;
+    cluster.set_read_only("on").await;
+    let start = Instant::now();
+    while fresh.store.ready().await.is_ok() {
+        assert!(start.elapsed() < Duration::from_secs(60), "it is ready for ever");
+        tokio::time::sleep(Duration::from_millis(20)).await;
+    }
+    // What is there can be read.
+    assert_eq!(fresh.store.count(FORM).await.expect("a count"), 1);
+    cluster.set_read_only("off").await;
+    while fresh.store.ready().await.is_err() {
+        assert!(start.elapsed() < Duration::from_secs(60), "it is never ready again");
+    }
+    record(&*fresh.store, response("second", b"f")).await;
+}
+
+#[tokio::test]
+async fn a_database_that_is_not_utf_8_is_refused_with_one_line() {
+    for encoding in ["SQL_ASCII", "LATIN1", "EUC_JP"] {
+        let (database, folder) = (Database::encoded(encoding).await, Folder::new());
+        for command in [&["serve", "--addr", "127.0.0.1:0"][..], &["responses", "count"], &["demo", "1"]] {
+            let refused = folder.run(&[command, &["--database-url", &database.address()]].concat());
+            let said = text(&refused.stderr);
+            assert_eq!((refused.status.code(), said.lines().count()), (Some(2), 1), "{encoding}: {said}");
+            assert!(said.contains(encoding) && said.contains("createdb --encoding=UTF8"), "{said}");
+        }
+        let tables = "SELECT count(*) FROM information_schema.tables WHERE table_schema = 'public'";
+        assert_eq!(database.number(tables).await, 0, "nothing was made in it");
+    }
 }
 
 #[tokio::test]

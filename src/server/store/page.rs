@@ -1,0 +1,27 @@
+//! A page of rows, read into what they mean: one that cannot be read is named, and keeps nobody from the others.
+
+/// What a page of rows holds.
+pub struct Page<T> {
+    /// The id of its last row: the next page comes after it.
+    pub last: String,
+    /// What was read, in the order of the rows.
+    pub read: Vec<T>,
+    /// The ids of the rows that are not what this program wrote.
+    pub damaged: Vec<String>,
+}
+
+impl<T> Page<T> {
+    /// Reads rows; nothing where there are none.
+    pub(crate) fn of<R>(rows: Vec<R>, id: impl Fn(&R) -> &str, mut read: impl FnMut(R) -> Option<T>) -> Option<Self> {
+        let last = id(rows.last()?).to_owned();
+        let (mut whole, mut damaged) = (Vec::with_capacity(rows.len()), Vec::new());
+        for row in rows {
+            let response_id = id(&row).to_owned();
+            match read(row) {
+                Some(value) => whole.push(value),
+                None => damaged.push(response_id),
+            }
+        }
+        Some(Self { last, read: whole, damaged })
+    }
+}

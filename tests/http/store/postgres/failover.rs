@@ -1,0 +1,151 @@
+//! A standby takes the place of its primary: responses are recorded again within seconds, without a hand, and none is
+//! acknowledged by a server that was demoted.
+
+use super::{FORM, response};
+use crate::support::postgres::{Cluster, Fresh as Database};
+use consultation::server::store::{self, Recorded, Store};
+use std::path::PathBuf;
+use std::sync::{Arc, Mutex};
+use std::time::{Duration, Instant};
+use tokio::io::copy_bidirectional;
+use tokio::net::{TcpListener, UnixStream};
+
+/// A busy machine may take long.
+const PATIENCE: Duration = Duration::from_secs(60);
+
+/// One address that leads to one server after another, as a name or a virtual address does. Whoever is connected stays so.
+struct Way {
+    port: u16,
+    socket: Arc<Mutex<PathBuf>>,
+}
+
+fn socket(cluster: &Cluster) -> PathBuf {
+    cluster.folder().join(".s.PGSQL.5432")
+}
+
+impl Way {
+    async fn to(cluster: &Cluster) -> Self {
+        let listener = TcpListener::bind("127.0.0.1:0").await.expect("a free port");
+        let port = listener.local_addr().expect("an address").port();
+        let socket = Arc::new(Mutex::new(socket(cluster)));
+        let leads_to = Arc::clone(&socket);
+        tokio::spawn(async move {
+            while let Ok((mut client, _)) = listener.accept().await {
+                let socket = leads_to.lock().expect("where it leads").clone();
+                tokio::spawn(async move {
+                    if let Ok(mut server) = UnixStream::connect(socket).await {
+                        // It ends when either end does.
+                        _ = copy_bidirectional(&mut client, &mut server).await;
+                    }
+                });
+            }
+        });
+        Self { port, socket }
+    }
+
+    fn lead_to(&self, cluster: &Cluster) {
+        *self.socket.lock().expect("where it leads") = socket(cluster);
+    }
+}
+
+/// Sends a response as its sender does: again, until it is acknowledged.
+async fn send(store: &dyn Store, id: &str) {
+    let start = Instant::now();
+    loop {
+        match store.record(response(id, b"f")).await {
+            Ok(recorded) => break assert_eq!(recorded, Recorded::New, "{id}"),
+            Err(error) => assert!(start.elapsed() < PATIENCE, "{id}: {error}"),
+        }
+    }
+}
+
+/// Waits until a standby has everything.
+async fn follows(standby: &Cluster, database: &Database, responses: u64) {
+    let start = Instant::now();
+    while responses_on(standby, database).await != Some(responses) {
+        assert!(start.elapsed() < PATIENCE, "the standby does not follow");
+        tokio::time::sleep(Duration::from_millis(20)).await;
+    }
+}
+
+async fn responses_on(cluster: &Cluster, database: &Database) -> Option<u64> {
+    cluster.number(database.name(), "SELECT count(*) FROM responses").await.map(|count| count as u64)
+}
+
+/// Uses as many connections as a store has.
+async fn use_all_connections(store: &Arc<dyn Store>) {
+    let reading = (0..40).map(|_| {
+        let store = Arc::clone(store);
+        tokio::spawn(async move { store.count(FORM).await.expect("a count") })
+    });
+    for read in reading.collect::<Vec<_>>() {
+        read.await.expect("it was read");
+    }
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn behind_one_address_the_server_that_was_demoted_is_left_for_the_one_in_its_place() {
+    let former = Cluster::start();
+    let database = Database::at(former.address()).await;
+    let next = former.standby();
+    let way = Way::to(&former).await;
+    let address = format!("postgres://consultation@127.0.0.1:{}/{}", way.port, database.name());
+    let store = store::open(&address).await.expect("a store");
+    send(&*store, "before").await;
+    use_all_connections(&store).await;
+    follows(&next, &database, 1).await;
+
+    former.demote().await;
+    next.promote();
+    way.lead_to(&next);
+    for number in 0..20 {
+        send(&*store, &format!("after-{number}")).await;
+    }
+    use_all_connections(&store).await;
+    store.ready().await.expect("ready");
+    assert_eq!(store.count(FORM).await.expect("a count"), 21);
+    assert_eq!(responses_on(&next, &database).await, Some(21), "what was acknowledged is where it belongs");
+    assert_eq!(responses_on(&former, &database).await, Some(1));
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn of_several_servers_the_one_that_takes_writes_is_used_whichever_it_is() {
+    let former = Cluster::start();
+    let database = Database::at(former.address()).await;
+    let next = former.standby();
+    let hosts = format!("{},{}", next.folder().display(), former.folder().display());
+    let address =
+        format!("postgres://consultation@localhost/{}?host={hosts}&target_session_attrs=read-write", database.name());
+    let store = store::open(&address).await.expect("a store");
+    send(&*store, "before").await;
+    assert_eq!(responses_on(&former, &database).await, Some(1));
+    use_all_connections(&store).await;
+    follows(&next, &database, 1).await;
+
+    // It goes on to answer, and takes no writes.
+    former.demote().await;
+    next.promote();
+    send(&*store, "demoted").await;
+    store.ready().await.expect("ready");
+    former.stop();
+    send(&*store, "stopped").await;
+    assert_eq!(store.count(FORM).await.expect("a count"), 3);
+    assert_eq!(responses_on(&next, &database).await, Some(3));
+    assert_eq!(store::open_existing(&address).await.expect("the store").count(FORM).await.expect("a count"), 3);
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn of_several_servers_one_that_is_gone_is_left_for_the_one_in_its_place() {
+    let former = Cluster::start();
+    let database = Database::at(former.address()).await;
+    let next = former.standby();
+    let hosts = format!("{},{}", former.folder().display(), next.folder().display());
+    let address = format!("postgres://consultation@localhost/{}?host={hosts}", database.name());
+    let store = store::open(&address).await.expect("a store");
+    send(&*store, "before").await;
+    follows(&next, &database, 1).await;
+    former.stop();
+    next.promote();
+    send(&*store, "after").await;
+    assert_eq!(responses_on(&next, &database).await, Some(2));
+}
