@@ -5,6 +5,7 @@
 //   test    who must notice: a spec and the title of a test, or 'http' and the path of a test of tests/http
 // It takes the feature and nothing else: the program still builds and starts.
 import { accessibility } from './accessibility.mjs';
+import { clocks } from './clocks.mjs';
 import { drafts } from './drafts.mjs';
 import { language } from './language.mjs';
 import { offline } from './offline.mjs';
@@ -12,6 +13,6 @@ import { paper } from './paper.mjs';
 import { polish } from './polish.mjs';
 import { receipts } from './receipts.mjs';
 
-const points = { drafts, language, offline, receipts, paper, accessibility, polish };
+const points = { drafts, language, offline, receipts, paper, accessibility, polish, clocks };
 
 export const mutations = Object.entries(points).flatMap(([point, all]) => all.map((each) => ({ point, ...each })));

@@ -3,14 +3,15 @@
 use super::codebook::{self, COLUMNS};
 use super::folder::Sums;
 use super::schema::{contributors, description, licence, name, optional, table, version};
-use super::{CSV, JSON, RESULTS};
+use super::{CSV, JSON, Options, RESULTS};
 use crate::i18n::{Key, key};
 use crate::server::site::Wording;
 use questionnaire::Form;
 use serde_json::{Value, json};
 
 /// The descriptor of a package with these files, described in one language.
-pub(super) fn package(form: &Form, wordings: &[Wording], main: &Wording, sums: &Sums, date: Option<&str>) -> Value {
+pub(super) fn package(form: &Form, wordings: &[Wording], main: &Wording, sums: &Sums, options: &Options) -> Value {
+    let date = options.date.as_deref();
     let mut resources = vec![
         csv(resource("responses", CSV, sums, &main.say(key::OPEN_DATA_ROWS)), table(form, main, date)),
         resource("responses-json", JSON, sums, &main.say(key::OPEN_DATA_ROWS_JSON)),
@@ -20,8 +21,10 @@ pub(super) fn package(form: &Form, wordings: &[Wording], main: &Wording, sums: &
         let name = format!("codebook-{}", wording.locale());
         resources.push(csv(resource(&name, &file, sums, &wording.say(key::OPEN_DATA_CODEBOOK)), codebook_schema()));
     }
-    if sums.contains_key(RESULTS) {
-        resources.push(resource("results", RESULTS, sums, &main.say(key::OPEN_DATA_RESULTS)));
+    if let Some(figures) = &options.figures {
+        let mut results = resource("results", RESULTS, sums, &main.say(key::OPEN_DATA_RESULTS));
+        results["description"] = main.say_with(key::RESULTS_DAYS_ZONE, &[("zone", &figures.time_zone)]).into();
+        resources.push(results);
     }
     let mut package = json!({
         "profile": "data-package",
