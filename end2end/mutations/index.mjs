@@ -5,6 +5,7 @@
 //   test    who must notice: a spec and the title of a test, or 'http' and the path of a test of tests/http
 // It takes the feature and nothing else: the program still builds and starts.
 import { accessibility } from './accessibility.mjs';
+import { clocks } from './clocks.mjs';
 import { drafts } from './drafts.mjs';
 import { language } from './language.mjs';
 import { names } from './names.mjs';
@@ -15,6 +16,6 @@ import { receipts } from './receipts.mjs';
 import { store } from './store.mjs';
 import { translation } from './translation.mjs';
 
-const points = { drafts, language, offline, receipts, paper, accessibility, names, polish, store, translation };
+const points = { drafts, language, offline, receipts, paper, accessibility, names, polish, clocks, store, translation };
 
 export const mutations = Object.entries(points).flatMap(([point, all]) => all.map((each) => ({ point, ...each })));

@@ -27,6 +27,8 @@ results-group = الفئة
 results-languages = الردود بحسب اللغة
 results-language = اللغة
 results-days = الردود بحسب اليوم
+# $zone: the time zone, "Europe/Paris" or "UTC+01".
+results-days-zone = الأيام محسوبة بتوقيت المنطقة الزمنية {"\u2066"}{ $zone }{"\u2069"}.
 # $count: the largest number of responses of one day; $shown: the same, in writing.
 results-days-most = { $count ->
     [zero] لم يرد أي ردّ في أي يوم

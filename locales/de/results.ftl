@@ -22,6 +22,8 @@ results-group = Kategorie
 results-languages = Rückmeldungen nach Sprache
 results-language = Sprache
 results-days = Rückmeldungen nach Tag
+# $zone: the time zone, "Europe/Paris" or "UTC+01".
+results-days-zone = Gezählt wird nach den Tagen der Zeitzone { $zone }.
 # $count: the largest number of responses of one day; $shown: the same, in writing.
 results-days-most = { $count ->
     [one] Höchstens { $shown } Rückmeldung an einem Tag

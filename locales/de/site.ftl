@@ -16,7 +16,7 @@ home-open = Geöffnet.
 # $date: the closing date.
 home-open-until = Geöffnet bis zum { $date }.
 home-opens = Wird am { $date } geöffnet.
-home-closed = Seit dem { $date } geschlossen.
+home-closed = Am { $date } geschlossen.
 home-always = Dauerhaft geöffnet.
 home-list-open = Geöffnet
 home-list-coming = Demnächst

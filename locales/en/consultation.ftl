@@ -14,7 +14,8 @@ name = Consultation
 introduction-1 = Announced at the International Cybersecurity Forum (FIC) in Lille on 30 January 2020 by the Ambassador for Digital Affairs, this consultation gathers the concerns and interests of the Paris Call community in order to better relay them on the international stage.
 
 # First sentence of the second paragraph. Left out when the consultation has no closing date.
-# $date (text): the closing date, already written in this language, such as "16 mars 2020" or "16 March 2020".
+# $date (text): the closing date, already written in this language, such as "16 mars 2020" or "16 March 2020"; with the hour and
+# the time zone where it is not the end of a day: "16 mars 2020 à 14:00 (UTC+01)".
 introduction-window = The consultation is open until { $date }.
 
 # Rest of the second paragraph. Must also read well alone, without introduction-window before it.

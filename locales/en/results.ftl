@@ -22,6 +22,8 @@ results-group = Kind of respondent
 results-languages = Responses by language
 results-language = Language
 results-days = Responses by day
+# $zone: the time zone, "Europe/Paris" or "UTC+01".
+results-days-zone = Days are those of the time zone { $zone }.
 # $count: the largest number of responses of one day; $shown: the same, in writing.
 results-days-most = { $count ->
     [one] At most { $shown } response in one day

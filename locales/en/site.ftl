@@ -14,7 +14,7 @@ site-pages = About this site
 ## The home page
 
 home-open = Open.
-# $date: the closing date.
+# $date: the closing date, with the hour and the time zone where it is not the end of a day.
 home-open-until = Open until { $date }.
 home-opens = Opens on { $date }.
 home-closed = Closed on { $date }.

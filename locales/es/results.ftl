@@ -22,6 +22,8 @@ results-group = Categoría
 results-languages = Respuestas por idioma
 results-language = Idioma
 results-days = Respuestas por día
+# $zone: the time zone, "Europe/Paris" or "UTC+01".
+results-days-zone = Los días son los de la zona horaria { $zone }.
 # $count: the largest number of responses of one day; $shown: the same, in writing.
 results-days-most = { $count ->
     [one] Como máximo, { $shown } respuesta en un día

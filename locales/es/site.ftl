@@ -16,7 +16,7 @@ home-open = Abierto.
 # $date: the closing date.
 home-open-until = Abierto hasta el { $date }.
 home-opens = Se abrirá el { $date }.
-home-closed = Cerrado desde el { $date }.
+home-closed = Se cerró el { $date }.
 home-always = Abierto de forma permanente.
 home-list-open = Abierto
 home-list-coming = Próximamente

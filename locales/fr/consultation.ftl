@@ -15,7 +15,8 @@ name = Consultation
 introduction-1 = Annoncée au Forum international de la cybersécurité (FIC) à Lille le 30 janvier 2020 par l'Ambassadeur pour le numérique, cette consultation vise à recueillir les préoccupations et sujets d'intérêt de la communauté de l'Appel de Paris afin de mieux les relayer sur la scène internationale.
 
 # First sentence of the second paragraph. Left out when the consultation has no closing date.
-# $date (text): the closing date, already written in this language, such as "16 mars 2020" or "16 March 2020".
+# $date (text): the closing date, already written in this language, such as "16 mars 2020" or "16 March 2020"; with the hour and
+# the time zone where it is not the end of a day: "16 mars 2020 à 14:00 (UTC+01)".
 introduction-window = La consultation sera ouverte jusqu'au { $date }.
 
 # Rest of the second paragraph. Must also read well alone, without introduction-window before it.
@@ -271,7 +272,7 @@ options-respondent =
 home-open = La consultation est ouverte.
 home-open-until = La consultation est ouverte jusqu'au { $date }.
 home-opens = La consultation ouvrira le { $date }.
-home-closed = La consultation est close depuis le { $date }. Merci à celles et ceux qui ont répondu.
+home-closed = La consultation a pris fin le { $date }. Merci à celles et ceux qui ont répondu.
 home-start = Répondre à la consultation
 form-early-heading = La consultation n'est pas encore ouverte
 form-early = Elle ouvrira le { $date }. Revenez à cette date : vous pourrez répondre en ligne, en plusieurs fois si besoin.

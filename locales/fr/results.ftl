@@ -22,6 +22,8 @@ results-group = Catégorie
 results-languages = Réponses par langue
 results-language = Langue
 results-days = Réponses par jour
+# $zone : le fuseau horaire, « Europe/Paris » ou « UTC+01 ».
+results-days-zone = Les jours sont ceux du fuseau horaire { $zone }.
 # $count : le plus grand nombre de réponses d'un jour ; $shown : le même, écrit.
 results-days-most = { $count ->
     [one] Au plus { $shown } réponse en un jour

@@ -14,10 +14,10 @@ site-pages = À propos de ce site
 ## L'accueil
 
 home-open = Ouvert.
-# $date : la date de clôture.
+# $date : la date de clôture, avec l’heure et le fuseau si ce n’est pas la fin d’un jour.
 home-open-until = Ouvert jusqu'au { $date }.
 home-opens = Ouvrira le { $date }.
-home-closed = Clos depuis le { $date }.
+home-closed = Clos le { $date }.
 # D'un formulaire sans ouverture ni clôture.
 home-always = Ouvert en permanence.
 # Les titres des listes de formulaires, à l'accueil.

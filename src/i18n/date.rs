@@ -41,6 +41,11 @@ impl Moment {
 
     /// `16 mars 2020 à 14:32`.
     pub fn words(self, catalogue: &Catalogue) -> String {
-        catalogue.format(key::DATE_TIME.name(), &[("date", &self.day.words(catalogue)), ("time", &self.clock())])
+        date_time(&self.day.words(catalogue), &self.clock(), catalogue)
     }
+}
+
+/// A day in words and what a clock shows, in one: `16 mars 2020 à 14:32`.
+pub fn date_time(day: &str, clock: &str, catalogue: &Catalogue) -> String {
+    catalogue.format(key::DATE_TIME.name(), &[("date", &day), ("time", &clock)])
 }

@@ -41,13 +41,13 @@ impl Press {
     fn call(&self, locale: &Locale, form: &Form, Standing { phase, published }: Standing) -> Call {
         let catalogue = locale.form_catalogue(form);
         let window = self.windows.of(form);
-        let (sentence, date) = sentence(form, window, phase, &catalogue);
+        let (sentence, date) = sentence(form, &window, phase, &catalogue);
         let href = format!("/{}/{}", locale.tag(), form.id());
         let has_results = phase != Phase::Early && access(form, phase) == Access::Open;
         Call {
             window: catalogue.format(sentence.name(), &[("date", &date)]),
             window_lang: catalogue.lang(sentence.name()),
-            closes: closing_day(window, &catalogue),
+            closes: closing(&window, &catalogue),
             stage: match phase {
                 Phase::Early => Stage::Coming,
                 Phase::Open => Stage::Open,
@@ -64,11 +64,11 @@ impl Press {
 }
 
 /// The sentence on a form's window, and the date that it takes.
-fn sentence(form: &Form, window: Window, phase: Phase, catalogue: &Catalogue) -> (Key, String) {
-    let closes = closing_day(window, catalogue);
+fn sentence(form: &Form, window: &Window, phase: Phase, catalogue: &Catalogue) -> (Key, String) {
+    let closes = closing(window, catalogue);
     match (phase, closes) {
         (Phase::Early, _) => {
-            (key::HOME_OPENS, window.opens.map(|opens| opens.moment().words(catalogue)).unwrap_or_default())
+            (key::HOME_OPENS, window.opens.as_ref().map(|opens| opens.opening(catalogue)).unwrap_or_default())
         }
         (Phase::Open, Some(date)) => (key::HOME_OPEN_UNTIL, date),
         (Phase::Open, None) if *form.window() == FormWindow::Always => (key::HOME_ALWAYS, String::new()),
@@ -77,6 +77,7 @@ fn sentence(form: &Form, window: Window, phase: Phase, catalogue: &Catalogue) ->
     }
 }
 
-fn closing_day(window: Window, catalogue: &Catalogue) -> Option<String> {
-    window.closes.map(|closes| closes.moment().day.words(catalogue))
+/// Until when responses are taken, in words.
+fn closing(window: &Window, catalogue: &Catalogue) -> Option<String> {
+    window.closes.as_ref().map(|closes| closes.closing(catalogue))
 }

@@ -25,7 +25,7 @@ pub mod render;
 mod request;
 pub mod results;
 mod router;
-mod security;
+pub(crate) mod security;
 mod serve;
 pub mod settings;
 pub mod site;
@@ -36,6 +36,7 @@ mod submit;
 mod telemetry;
 pub mod window;
 pub mod windows;
+pub mod zone;
 
 pub use router::router;
 pub use serve::serve;

@@ -17,11 +17,21 @@ use tower_http::csrf::{CsrfLayer, ProtectionError};
 const POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self'; \
     connect-src 'self'; manifest-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
+/// What a page says of its own address to the pages that it leads to: all to this site, nothing to another. No page may say
+/// less: by `no-referrer`, browsers send `Origin: null` with the page's own forms, and without `Sec-Fetch-Site` that is taken
+/// for another site's (Fetch, "append a request Origin header").
+pub(crate) const REFERRER_POLICY: &str = "same-origin";
+
+/// Two years of https alone, for the public origin's own host.
+const HSTS: &str = "max-age=63072000";
+/// The same for every subdomain of that host too, which may be other people's: only where the operator asks for it.
+const HSTS_WITH_SUBDOMAINS: &str = "max-age=63072000; includeSubDomains";
+
 /// Headers that never change (OWASP ASVS 5, chapter 3).
 const HEADERS: [(HeaderName, &str); 6] = [
     (header::CONTENT_SECURITY_POLICY, POLICY),
     (header::X_CONTENT_TYPE_OPTIONS, "nosniff"),
-    (header::REFERRER_POLICY, "same-origin"),
+    (header::REFERRER_POLICY, REFERRER_POLICY),
     (HeaderName::from_static("cross-origin-opener-policy"), "same-origin"),
     (HeaderName::from_static("cross-origin-resource-policy"), "same-origin"),
     (
@@ -70,13 +80,11 @@ pub(super) async fn guard(State(state): State<ServerState>, request: Request, ne
         };
     }
     for (name, value) in HEADERS {
-        // What an answer says of itself is stricter.
-        response.headers_mut().entry(name).or_insert(HeaderValue::from_static(value));
+        response.headers_mut().insert(name, HeaderValue::from_static(value));
     }
     if served.press.is_secure() {
-        response
-            .headers_mut()
-            .insert(header::STRICT_TRANSPORT_SECURITY, HeaderValue::from_static("max-age=63072000; includeSubDomains"));
+        let hsts = if served.press.hsts_subdomains { HSTS_WITH_SUBDOMAINS } else { HSTS };
+        response.headers_mut().insert(header::STRICT_TRANSPORT_SECURITY, HeaderValue::from_static(hsts));
     }
     response
 }

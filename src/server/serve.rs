@@ -6,6 +6,7 @@ use super::pages::Press;
 use super::settings::ServeSettings;
 use super::site::{Problem, Site};
 use super::state::{Served, ServerState};
+use super::window::Window;
 use super::windows::Windows;
 use super::{metrics, results, router::router, telemetry};
 use axum::serve::ListenerExt;
@@ -28,6 +29,7 @@ pub async fn serve(settings: ServeSettings) -> Result<(), String> {
     telemetry::start();
     let site = read(&settings).map_err(|problems| settings.site.refused(&problems))?;
     let windows = settings.window.windows(&site)?;
+    log(&site, &windows);
     let store = settings.store.open().await?;
     let listener =
         TcpListener::bind(settings.addr).await.map_err(|error| format!("--addr {}: {error}", settings.addr))?;
@@ -38,6 +40,7 @@ pub async fn serve(settings: ServeSettings) -> Result<(), String> {
         windows,
         origin: settings.public_url.clone().unwrap_or_else(|| format!("http://{address}")),
         public_url: settings.public_url.clone(),
+        hsts_subdomains: settings.hsts_subdomains,
         preview: settings.preview,
         open_data: settings.open_data.clone(),
     };
@@ -100,6 +103,15 @@ fn read(settings: &ServeSettings) -> Result<Site, Vec<Problem>> {
     Ok(site)
 }
 
+/// Tells, for whoever reads the journal, when each form takes responses and by which clock.
+fn log(site: &Site, windows: &Windows) {
+    for form in site.forms() {
+        let Window { opens, closes } = windows.of(form);
+        let [opens, closes] = [opens, closes].map(|end| end.map_or_else(|| "-".to_owned(), |end| end.at().to_string()));
+        tracing::info!(form = %form.id(), opens, closes, time_zone = %windows.zone(form), "the form's window");
+    }
+}
+
 /// The site and the windows of its forms, or what is wrong with them, a line each.
 fn read_with_windows(settings: &ServeSettings) -> Result<(Site, Windows), String> {
     let lines = |problems: Vec<Problem>| problems.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n");
@@ -124,6 +136,7 @@ async fn reload_on_hangup(mut hangup: Signal, state: ServerState, settings: Serv
     while hangup.recv().await.is_some() {
         match read_with_windows(&settings) {
             Ok((site, windows)) => {
+                log(&site, &windows);
                 let press = Press { site: Arc::new(site), windows, ..state.served().press.clone() };
                 let served = Arc::new(Served::new(press));
                 state.serve_instead(Arc::clone(&served));

@@ -4,6 +4,7 @@ use super::client::TrustedProxies;
 use super::site::{Problem, Shown, Site};
 use super::store::{self, Address, Store, StoreError};
 use super::windows::{End, Windows};
+use super::zone::Zone;
 use axum::http::Uri;
 use clap::Args;
 use std::net::SocketAddr;
@@ -90,10 +91,13 @@ pub struct ServeSettings {
     /// Public origin, such as https://consultation.example.org, for absolute links and the Origin check
     #[arg(long, env = "CONSULTATION_PUBLIC_URL", value_name = "ORIGIN", value_parser = origin)]
     pub public_url: Option<String>,
+    /// With a public origin in https: tell browsers that every subdomain of its host is reached over https alone, too
+    #[arg(long, env = "CONSULTATION_HSTS_SUBDOMAINS", value_parser = clap::builder::BoolishValueParser::new(), action = clap::ArgAction::SetTrue)]
+    pub hsts_subdomains: bool,
     /// Folder of the published package, served at /{form}/open-data/; with several forms, of one folder each
     #[arg(long, env = "CONSULTATION_OPEN_DATA", value_name = "DIR", default_value = "data/open-data")]
     pub open_data: PathBuf,
-    /// When the forms take responses.
+    /// When the forms take responses, and by which clock.
     #[command(flatten)]
     pub window: WindowSettings,
     /// Proxies whose forwarded address is believed, as a list of networks: 10.0.0.0/8,::1
@@ -119,7 +123,7 @@ pub struct ServeSettings {
     pub preview: bool,
 }
 
-/// When the forms take responses.
+/// When the forms take responses, and by which clock.
 #[derive(Args, Clone, Debug)]
 pub struct WindowSettings {
     /// When the forms open that say nothing of it themselves, as RFC 3339: 2020-01-30T09:00:00+01:00; or one of them:
@@ -130,6 +134,10 @@ pub struct WindowSettings {
     /// event=2020-11-01T23:59:59+01:00
     #[arg(long, env = "CONSULTATION_CLOSES_AT", value_name = "[FORM=]INSTANT,…", value_delimiter = ',')]
     pub closes_at: Vec<End>,
+    /// Time zone in which people are told times, and by which responses are counted by day: Europe/Paris, +01:00 or UTC; by
+    /// default the one that the form's window is written in
+    #[arg(long, env = "CONSULTATION_TIME_ZONE", value_name = "ZONE")]
+    pub time_zone: Option<Zone>,
 }
 
 impl ServeSettings {
@@ -145,7 +153,7 @@ impl WindowSettings {
     /// # Errors
     /// As [`Windows::new`].
     pub fn windows(&self, site: &Site) -> Result<Windows, String> {
-        Windows::new(site, &self.opens_at, &self.closes_at)
+        Windows::new(site, &self.opens_at, &self.closes_at, self.time_zone.as_ref())
     }
 }
 

@@ -1,17 +1,19 @@
-//! When a form takes responses: from an instant on, until an instant, or always.
+//! When a form takes responses: from an instant on, until an instant, or always; and how people are told.
 
-use crate::i18n::{Catalogue, Day, Moment, key};
-use jiff::Timestamp;
-use jiff::civil::{Date, DateTime};
+use super::zone::{Zone, day};
+use crate::i18n::Catalogue;
+use jiff::civil::Date;
 use jiff::fmt::temporal::Pieces;
 use jiff::tz::Offset;
+use jiff::{SignedDuration, Timestamp};
 use std::str::FromStr;
 
-/// An instant as the operator wrote it: its own clock is the one shown to people.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+/// An instant as the operator wrote it, and the zone by whose clock people are told of it: the one it was written with, unless
+/// the site has one.
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Instant {
     at: Timestamp,
-    offset: Offset,
+    zone: Zone,
 }
 
 impl FromStr for Instant {
@@ -21,31 +23,55 @@ impl FromStr for Instant {
         let expected = || format!("{text:?} is no instant: write it as 2020-03-16T23:59:59+01:00");
         let at = Timestamp::from_str(text).map_err(|_| expected())?;
         let pieces = Pieces::parse(text).map_err(|_| expected())?;
-        let offset = pieces.to_numeric_offset().unwrap_or(Offset::UTC);
-        Ok(Self { at, offset })
+        let zone = Zone::fixed(pieces.to_numeric_offset().unwrap_or(Offset::UTC)).ok_or_else(expected)?;
+        Ok(Self { at, zone })
     }
 }
 
 impl Instant {
     /// This very moment, whatever the clock.
-    pub fn at(self) -> Timestamp {
+    pub fn at(&self) -> Timestamp {
         self.at
     }
 
-    /// The date and hour, by the clock it was written with.
-    pub fn moment(self) -> Moment {
-        let local: DateTime = self.offset.to_datetime(self.at);
-        let small = |value: i8| u8::try_from(value).unwrap_or_default();
-        Moment {
-            day: Day { year: local.year(), month: small(local.month()), day: small(local.day()) },
-            hour: small(local.hour()),
-            minute: small(local.minute()),
-        }
+    /// The same moment, of which people are told by the clock of that zone.
+    #[must_use]
+    pub fn by(self, zone: &Zone) -> Self {
+        Self { at: self.at, zone: zone.clone() }
+    }
+
+    /// The opening in words: the day where it is the day's first instant, else the hour and the zone too.
+    pub fn opening(&self, catalogue: &Catalogue) -> String {
+        self.words(self.opening_day(), catalogue)
+    }
+
+    /// The closing in words: the day where it lasts until the day's last minute or its very end, which is midnight; else
+    /// the hour and the zone too.
+    pub fn closing(&self, catalogue: &Catalogue) -> String {
+        self.words(self.closing_day(), catalogue)
+    }
+
+    fn words(&self, whole_day: Option<Date>, catalogue: &Catalogue) -> String {
+        whole_day.map_or_else(|| self.zone.exact_words(self.at, catalogue), |date| day(date).words(catalogue))
+    }
+
+    /// The day that begins with this instant.
+    fn opening_day(&self) -> Option<Date> {
+        let date = self.zone.clock(self.at).date();
+        (self.zone.start(date)? == self.at).then_some(date)
+    }
+
+    /// The day that ends with this instant, or within the minute after it.
+    fn closing_day(&self) -> Option<Date> {
+        let before = self.at.checked_sub(SignedDuration::from_nanos(1)).ok()?;
+        let date = self.zone.clock(before).date();
+        let end = self.zone.start(date.tomorrow().ok()?)?;
+        (self.at.duration_until(end) <= SignedDuration::from_mins(1)).then_some(date)
     }
 }
 
 /// The time during which a form takes responses. With neither end, always.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Window {
     /// From when on.
     pub opens: Option<Instant>,
@@ -71,34 +97,39 @@ impl Phase {
 
 impl Window {
     /// Where `now` lies.
-    pub fn phase(self, now: Timestamp) -> Phase {
-        if self.opens.is_some_and(|opens| now < opens.at) {
+    pub fn phase(&self, now: Timestamp) -> Phase {
+        if self.opens.as_ref().is_some_and(|opens| now < opens.at) {
             Phase::Early
-        } else if self.closes.is_some_and(|closes| now > closes.at) {
+        } else if self.closes.as_ref().is_some_and(|closes| now > closes.at) {
             Phase::Closed
         } else {
             Phase::Open
         }
     }
 
-    /// An instant in words, by the clock that its closing or else its opening was written with; by default UTC.
-    pub fn words(self, at: Timestamp, catalogue: &Catalogue) -> String {
-        let offset = self.closes.or(self.opens).map_or(Offset::UTC, |instant| instant.offset);
-        let zone = if offset == Offset::UTC { "UTC".to_owned() } else { format!("UTC{offset}") };
-        let moment = Instant { at, offset }.moment().words(catalogue);
-        catalogue.format(key::RECEIPT_MOMENT.name(), &[("moment", &moment), ("zone", &zone)])
+    /// The zone by whose clock its form tells times and counts days: that of the closing, else of the opening, else UTC.
+    pub fn zone(&self) -> Zone {
+        let end = self.closes.as_ref().or(self.opens.as_ref());
+        end.map(|instant| instant.zone.clone()).unwrap_or_default()
     }
 
-    /// Whether it closed before the first moment of that day, by the clock its end was written with; and is closed.
-    pub fn closed_before(self, day: Date, now: Timestamp) -> bool {
-        self.phase(now) == Phase::Closed
-            && self.closes.is_some_and(|closes| closes.offset.to_datetime(closes.at).date() < day)
+    /// The same window, of whose ends people are told by the clock of that zone.
+    #[must_use]
+    pub fn by(self, zone: &Zone) -> Self {
+        let [opens, closes] = [self.opens, self.closes].map(|end| end.map(|instant| instant.by(zone)));
+        Self { opens, closes }
+    }
+
+    /// Whether it closed before that day began, or just then, by the clock that its end is told by; and is closed.
+    pub fn closed_before(&self, day: Date, now: Timestamp) -> bool {
+        let is_before = |closes: &Instant| closes.zone.start(day).is_some_and(|start| closes.at <= start);
+        self.phase(now) == Phase::Closed && self.closes.as_ref().is_some_and(is_before)
     }
 
     /// # Errors
     /// When it closes before it opens; whoever asks adds where that is written.
     pub fn verify(self) -> Result<Self, String> {
-        match (self.opens, self.closes) {
+        match (&self.opens, &self.closes) {
             (Some(opens), Some(closes)) if opens.at >= closes.at => {
                 Err("the window closes before it opens: see".into())
             }
@@ -108,47 +139,4 @@ impl Window {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn instant(text: &str) -> Instant {
-        text.parse().expect("an instant")
-    }
-
-    #[test]
-    fn a_window_is_open_from_its_first_instant_to_its_last() {
-        let window = Window {
-            opens: Some(instant("2020-01-30T09:00:00+01:00")),
-            closes: Some(instant("2020-03-16T23:59:59+01:00")),
-        };
-        let phase = |text: &str| window.phase(text.parse().expect("a timestamp"));
-        assert_eq!(phase("2020-01-30T07:59:59Z"), Phase::Early);
-        assert_eq!(phase("2020-01-30T08:00:00Z"), Phase::Open);
-        assert_eq!(phase("2020-03-16T22:59:59Z"), Phase::Open);
-        assert_eq!(phase("2020-03-16T23:00:00Z"), Phase::Closed);
-        assert_eq!(Window::default().phase(Timestamp::UNIX_EPOCH), Phase::Open);
-    }
-
-    #[test]
-    fn an_instant_is_shown_by_the_clock_it_was_written_with() {
-        let moment = instant("2020-03-16T23:59:59+01:00").moment();
-        assert_eq!((moment.day.day, moment.hour, moment.minute), (16, 23, 59));
-    }
-
-    #[test]
-    fn a_window_closed_before_the_days_after_its_last() {
-        let window = Window { opens: None, closes: Some(instant("2020-03-16T23:59:59+01:00")) };
-        let now = "2021-01-01T00:00:00Z".parse().expect("a timestamp");
-        let day = |text: &str| text.parse().expect("a day");
-        assert!(window.closed_before(day("2020-03-17"), now));
-        assert!(!window.closed_before(day("2020-03-16"), now));
-        // Not yet: it will be closed by then.
-        assert!(!window.closed_before(day("2020-03-17"), Timestamp::UNIX_EPOCH));
-        assert!(!Window::default().closed_before(day("2020-03-17"), now));
-    }
-
-    #[test]
-    fn nonsense_is_refused_with_an_example() {
-        assert!("16 mars".parse::<Instant>().expect_err("no instant").contains("2020-03-16T23:59:59+01:00"));
-    }
-}
+mod tests;

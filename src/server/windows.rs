@@ -1,8 +1,9 @@
 //! The window of each form of a site: what the operator set for it, else what its file says, else what the operator set
-//! for all.
+//! for all; and the time zone that the site tells times in and counts days by.
 
 use super::site::Site;
 use super::window::{Instant, Window};
+use super::zone::Zone;
 use questionnaire::{Form, FormWindow};
 use std::collections::BTreeMap;
 use std::str::FromStr;
@@ -23,33 +24,45 @@ impl FromStr for End {
     }
 }
 
-/// The window of every form.
+/// The window of every form, and the site's time zone.
 #[derive(Clone, Debug, Default)]
-pub struct Windows(BTreeMap<String, Window>);
+pub struct Windows {
+    windows: BTreeMap<String, Window>,
+    zone: Option<Zone>,
+}
 
 impl Windows {
-    /// The windows of the forms of `site`, given the settings `--opens-at` and `--closes-at`.
+    /// The windows of the forms of `site`, given the settings `--opens-at`, `--closes-at` and `--time-zone`.
     ///
     /// # Errors
     /// One line: an end that is given twice, or to no form; a window that closes before it opens.
-    pub fn new(site: &Site, opens: &[End], closes: &[End]) -> Result<Self, String> {
+    pub fn new(site: &Site, opens: &[End], closes: &[End], zone: Option<&Zone>) -> Result<Self, String> {
         let (opens, closes) = (Ends::read("--opens-at", opens, site)?, Ends::read("--closes-at", closes, site)?);
         let window = |form: &Form| {
             let id = form.id().as_str();
-            let written = site.window(form).unwrap_or(Window { opens: opens.common, closes: closes.common });
+            let common = || Window { opens: opens.common.clone(), closes: closes.common.clone() };
+            let written = site.window(form).unwrap_or_else(common);
             let window = Window {
-                opens: opens.named.get(id).copied().or(written.opens),
-                closes: closes.named.get(id).copied().or(written.closes),
+                opens: opens.named.get(id).cloned().or(written.opens),
+                closes: closes.named.get(id).cloned().or(written.closes),
             };
             let window = window.verify().map_err(|why| format!("form {id}: {why} --opens-at and --closes-at"))?;
+            let window = if let Some(zone) = zone { window.by(zone) } else { window };
             Ok((id.to_owned(), window))
         };
-        site.forms().iter().map(|form| window(form)).collect::<Result<_, _>>().map(Self)
+        let windows = site.forms().iter().map(|form| window(form)).collect::<Result<_, String>>()?;
+        Ok(Self { windows, zone: zone.cloned() })
     }
 
     /// The window of a form of the site.
     pub fn of(&self, form: &Form) -> Window {
-        self.0.get(form.id().as_str()).copied().unwrap_or_default()
+        self.windows.get(form.id().as_str()).cloned().unwrap_or_default()
+    }
+
+    /// The one time zone in which people are told when something came or ended, and by which responses are counted by day:
+    /// the site's, else that of the form's window, else UTC.
+    pub fn zone(&self, form: &Form) -> Zone {
+        self.zone.clone().unwrap_or_else(|| self.of(form).zone())
     }
 }
 
@@ -67,8 +80,8 @@ impl<'a> Ends<'a> {
                 Some(form) if site.form(form).is_none() => {
                     return Err(format!("{setting} {form}=…: there is no such form"));
                 }
-                Some(form) => read.named.insert(form, *at),
-                None => read.common.replace(*at),
+                Some(form) => read.named.insert(form, at.clone()),
+                None => read.common.replace(at.clone()),
             };
             if before.is_some() {
                 let form = form.as_ref().map(|form| format!(" {form}=…")).unwrap_or_default();

@@ -28,8 +28,8 @@ async fn says(server: &Server, french: (&str, &str), english: (&str, &str)) {
 
 #[tokio::test]
 async fn before_opening_the_page_says_when() {
-    let french = ("La consultation n'est pas encore ouverte", "1er avril 2098 à 09:30");
-    says(&early().await, french, ("The consultation is not open yet", "1 April 2098")).await;
+    let french = ("La consultation n'est pas encore ouverte", "1er avril 2098 à 09:30 (UTC+02)");
+    says(&early().await, french, ("The consultation is not open yet", "1 April 2098 at 09:30 (UTC+02)")).await;
 }
 
 #[tokio::test]
@@ -53,7 +53,7 @@ async fn the_home_page_says_whether_the_form_is_open() {
     assert!(server.get("/fr").await.html().words().contains("La consultation ouvrira le 1er avril 2098"));
     let server = closed().await;
     let page = server.get("/fr").await.html();
-    assert!(page.words().contains("close depuis le 16 mars 2020"));
+    assert!(page.words().contains("La consultation a pris fin le 16 mars 2020."));
     assert!(server.get("/en").await.html().words().contains("closed on 16 March 2020"));
 }
 
@@ -110,6 +110,78 @@ async fn without_a_window_the_form_is_open_and_no_date_is_said() {
         assert!(!introduction.contains(words), "{path}: {introduction}");
     }
     assert_eq!(server.submit(&fresh_id(), &required()).await.status, 201);
+}
+
+/// How each language says an end with its hour, and one that is the end of its day.
+const AN_HOUR: [(&str, &str); 5] = [
+    ("fr", "16 mars 2099 à 18:00 (UTC+01)"),
+    ("en", "16 March 2099 at 18:00 (UTC+01)"),
+    ("de", "16. März 2099 um 18:00 Uhr (UTC+01)"),
+    ("es", "16 de marzo de 2099 a las 18:00 (UTC+01)"),
+    ("ar", "16 مارس 2099، الساعة 18:00 (\u{2066}UTC+01\u{2069})"),
+];
+const A_DAY: [(&str, &str); 5] = [
+    ("fr", "16 mars 2099"),
+    ("en", "16 March 2099"),
+    ("de", "16. März 2099"),
+    ("es", "16 de marzo de 2099"),
+    ("ar", "16 مارس 2099"),
+];
+
+#[tokio::test]
+async fn a_closing_within_a_day_is_told_with_its_hour_and_midnight_as_the_end_of_the_day_before() {
+    for (closes, said) in [
+        ("2099-03-16T18:00:00+01:00", AN_HOUR),
+        ("2099-03-17T00:00:00+01:00", A_DAY),
+        ("2099-03-16T23:59:00+01:00", A_DAY),
+        ("2099-03-16T23:59:59+01:00", A_DAY),
+    ] {
+        let server = Server::with(Setup { closes: Some(closes.into()), ..Setup::default() }).await;
+        for (tag, words) in said {
+            for path in ["", "/consultation", "/consultation/results"] {
+                let page = server.get(&format!("/{tag}{path}")).await.html().only("main").words();
+                let says_an_hour = page.contains("UTC");
+                assert!(page.contains(words), "{words} at /{tag}{path}: {page}");
+                assert_eq!(says_an_hour, words.contains("UTC"), "/{tag}{path} when {closes}: {page}");
+            }
+        }
+    }
+}
+
+#[tokio::test]
+async fn an_end_that_is_over_is_told_as_exactly() {
+    for (closes, said) in [
+        ("2020-03-17T00:00:00+01:00", "16 mars 2020."),
+        ("2020-03-16T18:00:00+01:00", "16 mars 2020 à 18:00 (UTC+01)."),
+    ] {
+        let server = Server::with(Setup { closes: Some(closes.into()), ..Setup::default() }).await;
+        for path in ["/fr", FORM] {
+            let page = server.get(path).await.html().words();
+            assert!(page.contains(&format!("a pris fin le {said}")), "{path}: {page}");
+        }
+    }
+    // A day's opening is its first instant, and no other.
+    for (opens, said) in [
+        ("2098-04-01T00:00:00+02:00", "ouvrira le 1er avril 2098."),
+        ("2098-04-01T23:59:59+02:00", "ouvrira le 1er avril 2098 à 23:59:59 (UTC+02)."),
+    ] {
+        let server = Server::with(Setup { opens: Some(opens.into()), ..Setup::default() }).await;
+        for path in ["/fr", FORM] {
+            let page = server.get(path).await.html().words();
+            assert!(page.contains(said), "{path}: {page}");
+        }
+    }
+}
+
+#[tokio::test]
+async fn the_time_zone_of_the_site_is_that_of_every_end() {
+    let setup =
+        Setup { closes: Some("2099-07-01T04:00:00Z".into()), time_zone: Some("America/New_York"), ..Setup::default() };
+    let server = Server::with(setup).await;
+    for path in ["/en", ENGLISH_FORM] {
+        let page = server.get(path).await.html().words();
+        assert!(page.contains("The consultation is open until 30 June 2099."), "{path}: {page}");
+    }
 }
 
 #[tokio::test]

@@ -69,7 +69,7 @@ impl Outline {
         let question = |id: &QuestionId| self.questions.iter().find(|question| question.id == *id);
         let (asked, crossed) = match &cell.fact {
             Fact::Response => (true, true),
-            Fact::Locale(_) | Fact::Day(_) => (true, false),
+            Fact::Locale(_) | Fact::Quarter(_) => (true, false),
             Fact::Answered(id) => (question(id).is_some(), true),
             Fact::Chosen(id, code) => (question(id).is_some_and(|question| question.codes.contains(code)), true),
         };

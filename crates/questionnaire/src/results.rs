@@ -6,7 +6,7 @@ use crate::disclosure::{self, Crossed, Figure, THRESHOLD};
 use crate::form::Form;
 use crate::name::{FormId, OptionCode, QuestionId};
 use crate::outline::{Closed, ClosedKind, Outline};
-use crate::tally::{Fact, Tally};
+use crate::tally::{Fact, Quarter, Tally};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
@@ -49,7 +49,7 @@ pub struct Share {
 /// The responses of a day.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct OfDay {
-    /// The day in UTC, `2020-02-03`.
+    /// The day, `2020-02-03`, in the time zone of whoever made the results.
     pub day: String,
     /// How many.
     pub count: u64,
@@ -94,17 +94,19 @@ pub struct OfOption {
 }
 
 impl Results {
-    /// The results of a form, from what was counted of its responses.
-    pub fn of(form: &Form, tally: &Tally) -> Self {
-        Self::with(form.id().clone(), form.version(), &Outline::of(form), tally)
+    /// The results of a form, from what was counted of its responses. `day` says in which day a quarter of an hour lies, as
+    /// `2020-02-03`, in the time zone that the days are to be those of.
+    pub fn of(form: &Form, tally: &Tally, day: impl Fn(Quarter) -> String) -> Self {
+        Self::with(form.id().clone(), form.version(), &Outline::of(form), tally, by_day(tally, day))
     }
 
-    /// The results that these counts give for the same form as these results.
+    /// The results that these counts give for the same form as these results. The days stay as they are: published rows,
+    /// from which these counts come, do not tell them.
     pub fn again(&self, tally: &Tally) -> Self {
-        Self::with(self.form.clone(), self.form_version, &self.outline(), tally)
+        Self::with(self.form.clone(), self.form_version, &self.outline(), tally, self.by_day.clone())
     }
 
-    fn with(form: FormId, form_version: u32, outline: &Outline, tally: &Tally) -> Self {
+    fn with(form: FormId, form_version: u32, outline: &Outline, tally: &Tally, by_day: Vec<OfDay>) -> Self {
         let responses = tally.responses();
         let few = responses < THRESHOLD;
         let breakdown = outline.breakdown.as_ref().map(|closed| Breakdown {
@@ -113,23 +115,18 @@ impl Results {
                 closed.codes.iter().map(|code| (code.to_string(), tally.get(&Fact::Response.within(code.clone())))),
             ),
         });
-        let mut locales = Vec::new();
-        let mut by_day = Vec::new();
-        for (cell, count) in tally.known().filter(|(cell, count)| cell.group.is_none() && *count > 0) {
-            match cell.fact {
-                Fact::Locale(tag) => locales.push((tag, count)),
-                Fact::Day(day) if !few => by_day.push(OfDay { day, count }),
-                _ => {}
-            }
-        }
+        let locales = overall(tally).filter_map(|(fact, count)| match fact {
+            Fact::Locale(tag) => Some((tag, count)),
+            _ => None,
+        });
         let questions = outline.questions.iter().map(|question| of_question(question, outline.groups(), tally));
         Self {
             form,
             form_version,
             threshold: THRESHOLD,
             responses,
-            by_locale: if few { Vec::new() } else { shares(locales.into_iter()) },
-            by_day,
+            by_locale: if few { Vec::new() } else { shares(locales) },
+            by_day: if few { Vec::new() } else { by_day },
             breakdown,
             questions: questions.collect(),
         }
@@ -165,6 +162,23 @@ impl OfQuestion {
     pub fn base(&self) -> Option<u64> {
         self.respondents.count()
     }
+}
+
+/// What was counted among everybody, as far as anything was.
+fn overall(tally: &Tally) -> impl Iterator<Item = (Fact, u64)> {
+    let overall = tally.known().filter(|(cell, count)| cell.group.is_none() && *count > 0);
+    overall.map(|(cell, count)| (cell.fact, count))
+}
+
+/// The responses of each day on which there were any, in order.
+fn by_day(tally: &Tally, day: impl Fn(Quarter) -> String) -> Vec<OfDay> {
+    let mut days = BTreeMap::new();
+    for (fact, count) in overall(tally) {
+        if let Fact::Quarter(quarter) = fact {
+            *days.entry(day(quarter)).or_default() += count;
+        }
+    }
+    days.into_iter().map(|(day, count)| OfDay { day, count }).collect()
 }
 
 fn shares(counted: impl Iterator<Item = (String, u64)>) -> Vec<Share> {

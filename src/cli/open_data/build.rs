@@ -3,8 +3,9 @@
 use super::{Failure, Source};
 use crate::cli::progress;
 use crate::open_data::desk::Desk;
-use crate::open_data::package::{self, BuildError, Built, Options, RareGroup};
+use crate::open_data::package::{self, BuildError, Built, Figures, Options, RareGroup};
 use crate::server::results;
+use crate::server::settings::WindowSettings;
 use clap::Args;
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -23,6 +24,9 @@ pub(super) struct Build {
     /// Put the marker in place of every text that is not reviewed or still flagged, instead of refusing
     #[arg(long)]
     withhold_unreviewed: bool,
+    // Whose time zone the days of the figures are in.
+    #[command(flatten)]
+    window: WindowSettings,
     #[command(flatten)]
     source: Source,
 }
@@ -32,13 +36,15 @@ impl Build {
     pub(super) async fn run(self) -> Result<(), Failure> {
         let (site, form, store) = self.source.open_with_site().await?;
         let wordings: Vec<_> = site.locales().iter().map(|locale| locale.wording(&form)).collect();
-        let results = results::for_package(&form, store.as_ref()).await.map_err(Failure::work)?;
+        let zone = self.window.windows(&site).map_err(Failure::setting)?.zone(&form);
+        let results = results::for_package(&form, store.as_ref(), &zone).await.map_err(Failure::work)?;
+        let figures = results.map(|document| Figures { document, time_zone: zone.to_string() });
         let desk = Desk::new(form, Arc::clone(&store));
         let options = Options {
             seed: self.seed,
             date: self.date.map(|date| date.to_string()),
             withhold_unreviewed: self.withhold_unreviewed,
-            results,
+            figures,
         };
         let spinner = progress::spinner(format!("making {}", self.folder.display()));
         let built = tokio::select! {
@@ -56,6 +62,9 @@ impl Build {
             Ok(built) => {
                 report(&built);
                 eprintln!("{} response(s) in {}", built.rows, self.folder.display());
+                if let Some(figures) = &options.figures {
+                    eprintln!("responses by day: in the time zone {}", figures.time_zone);
+                }
                 Ok(())
             }
             Err(error) => {

@@ -16,6 +16,7 @@ keys! {
     RESULTS_LANGUAGES = "results-languages",
     RESULTS_LANGUAGE = "results-language",
     RESULTS_DAYS = "results-days",
+    RESULTS_DAYS_ZONE = "results-days-zone",
     RESULTS_DAYS_MOST = "results-days-most",
     RESULTS_DAY = "results-day",
     RESULTS_CHART = "results-chart",

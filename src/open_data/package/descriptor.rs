@@ -3,7 +3,7 @@
 use super::codebook::{self, COLUMNS};
 use super::folder::Sums;
 use super::schema::{contributors, description, licence, name, optional, version};
-use super::{CSV, JSON, RESULTS};
+use super::{CSV, JSON, Options, RESULTS};
 use crate::i18n::{Key, key};
 use crate::server::site::Wording;
 use questionnaire::Form;
@@ -16,8 +16,9 @@ pub(super) fn package(
     main: &Wording,
     table: Value,
     sums: &Sums,
-    date: Option<&str>,
+    options: &Options,
 ) -> Value {
+    let date = options.date.as_deref();
     let mut resources = vec![
         csv(resource("responses", CSV, sums, &main.say(key::OPEN_DATA_ROWS)), table),
         resource("responses-json", JSON, sums, &main.say(key::OPEN_DATA_ROWS_JSON)),
@@ -27,8 +28,10 @@ pub(super) fn package(
         let name = format!("codebook-{}", wording.locale());
         resources.push(csv(resource(&name, &file, sums, &wording.say(key::OPEN_DATA_CODEBOOK)), codebook_schema()));
     }
-    if sums.contains_key(RESULTS) {
-        resources.push(resource("results", RESULTS, sums, &main.say(key::OPEN_DATA_RESULTS)));
+    if let Some(figures) = &options.figures {
+        let mut results = resource("results", RESULTS, sums, &main.say(key::OPEN_DATA_RESULTS));
+        results["description"] = main.say_with(key::RESULTS_DAYS_ZONE, &[("zone", &figures.time_zone)]).into();
+        resources.push(results);
     }
     let mut package = json!({
         "profile": "data-package",

@@ -70,8 +70,17 @@ pub struct Options {
     pub date: Option<String>,
     /// Texts that cannot be published are withheld instead of stopping everything.
     pub withhold_unreviewed: bool,
-    /// The document of the results page, where the form's results are public.
-    pub results: Option<Vec<u8>>,
+    /// The figures of the results page, where the form's results are public.
+    pub figures: Option<Figures>,
+}
+
+/// The figures that the results page shows, for the package to hold.
+#[derive(Clone, Debug)]
+pub struct Figures {
+    /// The document that `results.json` is.
+    pub document: Vec<u8>,
+    /// The time zone of its days, by its name.
+    pub time_zone: String,
 }
 
 /// A package that was made.
@@ -157,11 +166,11 @@ pub async fn build(desk: &Desk, wordings: &[Wording], options: &Options, folder:
     let table = schema::table(&desk.form, main, date, &filled);
     write_json(&staging, SCHEMA, &table)?;
     std::fs::write(staging.path(LICENCE), ETALAB)?;
-    if let Some(results) = &options.results {
-        std::fs::write(staging.path(RESULTS), results)?;
+    if let Some(figures) = &options.figures {
+        std::fs::write(staging.path(RESULTS), &figures.document)?;
     }
     let sums = staging.sums()?;
-    write_json(&staging, DATAPACKAGE, &descriptor::package(&desk.form, wordings, main, table, &sums, date))?;
+    write_json(&staging, DATAPACKAGE, &descriptor::package(&desk.form, wordings, main, table, &sums, options))?;
     staging.write_sums()?;
     staging.publish()?;
     Ok(built)

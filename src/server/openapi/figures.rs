@@ -3,11 +3,15 @@
 use super::object;
 use serde_json::{Value, json};
 
+const DAY: &str = "In the time zone of the site, which the page of results and datapackage.json name.";
+
 /// The document of `results.json`.
 pub(super) fn results() -> Value {
     let share = object(&[("code", json!({ "type": "string" })), ("count", figure())]);
-    let day =
-        object(&[("day", json!({ "type": "string", "format": "date" })), ("count", json!({ "type": "integer" }))]);
+    let day = object(&[
+        ("day", json!({ "type": "string", "format": "date", "description": DAY })),
+        ("count", json!({ "type": "integer" })),
+    ]);
     let breakdown =
         object(&[("question", json!({ "type": "string" })), ("groups", json!({ "type": "array", "items": share }))]);
     object(&[

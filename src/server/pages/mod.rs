@@ -7,7 +7,7 @@ use super::home::Standing;
 use super::receipt::Code;
 use super::render::document;
 use super::site::{Locale, Site};
-use super::window::{Instant, Phase};
+use super::window::Phase;
 use super::windows::Windows;
 use crate::i18n::{Catalogue, Key, key};
 use crate::ui::ids::body;
@@ -30,6 +30,8 @@ pub struct Press {
     pub origin: String,
     /// The site's public origin, if it was told.
     pub public_url: Option<String>,
+    /// Whether browsers are told that the subdomains of a secure public origin are as secure.
+    pub hsts_subdomains: bool,
     /// Whether there are pages for translators.
     pub preview: bool,
     /// The folder of the published package.
@@ -52,19 +54,20 @@ impl Press {
     /// The page of a form in that phase: the form itself, or when it opens, or since when it is closed.
     pub(super) async fn form_in(&self, locale: &Locale, form: &Arc<Form>, phase: Phase) -> String {
         let window = self.windows.of(form);
-        let date = |instant: Option<Instant>| {
-            instant.map(|instant| instant.moment().words(locale.catalogue())).unwrap_or_default()
-        };
         match phase {
             Phase::Open => self.form(locale, form, RawAnswers::default(), false).await,
-            Phase::Early => self.notice(locale, form, key::FORM_EARLY_HEADING, date(window.opens), page::early).await,
+            Phase::Early => {
+                let opening = window.opens.map(|opens| opens.opening(locale.catalogue())).unwrap_or_default();
+                self.notice(locale, form, key::FORM_EARLY_HEADING, opening, page::early).await
+            }
             Phase::Closed => {
                 let published = form.results_policy() != Policy::Never;
                 let results = published.then(|| format!("/{}/{}/results", locale.tag(), form.id()));
                 let view = move |frame: &Frame, catalogue: &Catalogue, form: &Form, date: &str| {
                     page::closed(frame, catalogue, form, date, results.clone())
                 };
-                self.notice(locale, form, key::FORM_CLOSED_HEADING, date(window.closes), view).await
+                let closing = window.closes.map(|closes| closes.closing(locale.catalogue())).unwrap_or_default();
+                self.notice(locale, form, key::FORM_CLOSED_HEADING, closing, view).await
             }
         }
     }
@@ -114,7 +117,7 @@ impl Press {
         let page = if amends.is_some() { "/receipt" } else { "" };
         let mut frame = self.frame(locale, &format!("/{}{page}", form.id()), title, listed);
         frame.script = form.asks_for_a_country().then(|| self.assets.address("country.js"));
-        let closes = self.windows.of(form).closes.map(|closes| closes.moment().day.words(&catalogue));
+        let closes = self.windows.of(form).closes.map(|closes| closes.closing(&catalogue));
         let checked = checked.into();
         let state = PageState { form: Form::clone(form), catalogue, answers, errors, closes, checked, amends };
         // The browser gets the sentences that its program says, and no others.

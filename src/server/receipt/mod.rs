@@ -57,10 +57,9 @@ pub(super) async fn receipt(desk: Desk<'_>, headers: &HeaderMap, body: Body) -> 
     response
 }
 
-/// What every page about receipts tells a browser: keep nothing, tell no other site.
+/// What every page about receipts tells a browser: keep nothing. That no other site is told of it, every answer says.
 pub(super) fn discreet(headers: &mut HeaderMap) {
     headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
-    headers.insert(header::REFERRER_POLICY, HeaderValue::from_static("no-referrer"));
 }
 
 /// Answers as the store keeps them.

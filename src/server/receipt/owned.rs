@@ -126,7 +126,7 @@ impl Owned {
         self.cells_with(form, &PublicAnswers::recall(form, &self.public), &self.locale)
     }
 
-    /// What the results would count of it with other answers, in another language. The day stays that of its arrival.
+    /// What the results would count of it with other answers, in another language. The time stays that of its arrival.
     pub(super) fn cells_with(&self, form: &Form, answers: &PublicAnswers, locale: &str) -> Vec<Cell> {
         counted::cells(form, answers, locale, self.received_at)
     }

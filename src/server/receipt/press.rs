@@ -46,8 +46,8 @@ impl Press {
     }
 
     fn recorded(&self, locale: &Locale, form: &Form, Shown { code, owned, may_amend, notice }: Shown<'_>) -> Recorded {
-        let window = self.windows.of(form);
-        let words = |at: Timestamp| window.words(at, locale.catalogue());
+        let zone = self.windows.zone(form);
+        let words = |at: Timestamp| zone.words(at, locale.catalogue());
         Recorded {
             code: code.reveal().to_owned(),
             response_id: owned.response_id.clone(),
@@ -104,7 +104,7 @@ impl Press {
     /// The response was withdrawn then.
     pub(super) async fn withdrawn(&self, locale: &Locale, form: &Arc<Form>, at: Timestamp) -> String {
         let (frame, catalogue) = self.receipt_frame(locale, form, key::WITHDRAWN_HEADING);
-        let date = self.windows.of(form).words(at, locale.catalogue());
+        let date = self.windows.zone(form).words(at, locale.catalogue());
         document(move || page::withdrawn(&frame, &catalogue, &date)).await
     }
 

@@ -87,7 +87,8 @@ async fn current<'s>(
             match kept {
                 Some(shown) if shown.cells == cells && shown.texts == texts => Shown { read_at, ..shown },
                 _ => {
-                    let results = Results::of(form, &Tally::from(cells.clone()));
+                    let zone = served.press.windows.zone(form);
+                    let results = Results::of(form, &Tally::from(cells.clone()), |quarter| zone.day(quarter));
                     let document = Encoded::quickly("application/json", json(&results));
                     let served = Arc::clone(served);
                     let pages = HashMap::new();

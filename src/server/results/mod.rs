@@ -14,6 +14,7 @@ use super::site::Locale;
 use super::state::{Served, ServerState};
 use super::store::{Store, StoreError};
 use super::window::Phase;
+use super::zone::Zone;
 use axum::http::{HeaderMap, StatusCode};
 use axum::response::{Html, IntoResponse, Response};
 pub(super) use board::Board;
@@ -41,18 +42,18 @@ pub(super) fn access(form: &Form, phase: Phase) -> Access {
 }
 
 /// The document of a form's results, as `results.json` serves it, for the open data to keep; nothing where the results
-/// are never shown.
+/// are never shown. Its days are those of that time zone.
 ///
 /// # Errors
 /// When the store fails.
-pub async fn for_package(form: &Form, store: &dyn Store) -> Result<Option<Vec<u8>>, StoreError> {
+pub async fn for_package(form: &Form, store: &dyn Store, zone: &Zone) -> Result<Option<Vec<u8>>, StoreError> {
     if form.results_policy() == Policy::Never {
         return Ok(None);
     }
     // Whoever verifies the package counts its rows.
     recount::one(form, store).await?;
     let tally = Tally::from(store.tallies(form.id().as_str()).await?);
-    Ok(Some(json(&Results::of(form, &tally))))
+    Ok(Some(json(&Results::of(form, &tally, |quarter| zone.day(quarter)))))
 }
 
 /// Indented, so that people read it too. Texts and numbers: writing them cannot fail.

@@ -24,6 +24,7 @@ impl Press {
             form: Arc::clone(form),
             results: Arc::clone(results),
             texts: texts.to_vec(),
+            time_zone: self.windows.zone(form).to_string(),
         });
         document(move || page::results(&frame, &findings)).await
     }
@@ -46,7 +47,7 @@ impl Press {
         let catalogue = locale.catalogue();
         let words = match self.windows.of(form).closes {
             Some(closes) => {
-                let date = closes.moment().day.words(catalogue);
+                let date = closes.closing(catalogue);
                 catalogue.format(key::RESULTS_LATER.name(), &[("date", &date)])
             }
             None => catalogue.say(key::RESULTS_LATER_UNDATED),

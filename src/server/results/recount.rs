@@ -1,12 +1,11 @@
 //! Counts a form's responses again: after an update from a version that kept no tallies, or when the form asks something
 //! else than what was counted. Otherwise the tallies are those of the responses, since both change in one transaction.
 
-use crate::server::clock::instant;
 use crate::server::counted;
 use crate::server::site::Site;
 use crate::server::store::{Store, StoreError};
 use jiff::Timestamp;
-use questionnaire::tally::{Cell, Fact, Tally};
+use questionnaire::tally::{Cell, Fact, Quarter, Tally};
 use questionnaire::{Form, PublicAnswers, RawAnswers};
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -15,8 +14,6 @@ use std::sync::Arc;
 const PAGE: u32 = 500;
 /// Responses that come while others are counted are not counted: then once more, as often as this.
 const TRIES: usize = 5;
-/// A day in milliseconds.
-const DAY: i64 = 86_400_000;
 
 /// Makes the tallies of every form those of its responses. Meanwhile the server answers.
 pub(crate) async fn recount(site: Arc<Site>, store: Arc<dyn Store>) {
@@ -55,17 +52,17 @@ async fn counted_again(form: &Form, store: &dyn Store) -> Result<BTreeMap<String
             // What cannot be read has no answers, and is still a response.
             let raw: RawAnswers = serde_json::from_str(&row.document).unwrap_or_default();
             let cells = counted::cells(form, &PublicAnswers::recall(form, &raw), &row.locale, Timestamp::UNIX_EPOCH);
-            tally.add(cells.into_iter().filter(|cell| !is_day(cell)));
+            tally.add(cells.into_iter().filter(|cell| !is_quarter(cell)));
         }
     }
     let mut cells = BTreeMap::from(tally);
-    // A public row does not tell its day, so the days are counted by the store.
-    for (day, count) in store.days(form.id().as_str()).await? {
-        cells.insert(Fact::Day(counted::day(instant(day * DAY))).overall().to_string(), count);
+    // A public row does not tell when it came, so that is counted by the store.
+    for (milliseconds, count) in store.arrivals(form.id().as_str(), Quarter::MILLISECONDS).await? {
+        cells.insert(Fact::Quarter(Quarter::containing(milliseconds)).overall().to_string(), count);
     }
     Ok(cells)
 }
 
-fn is_day(cell: &str) -> bool {
-    matches!(Cell::parse(cell), Some(Cell { fact: Fact::Day(_), .. }))
+fn is_quarter(cell: &str) -> bool {
+    matches!(Cell::parse(cell), Some(Cell { fact: Fact::Quarter(_), .. }))
 }

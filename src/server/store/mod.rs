@@ -89,8 +89,9 @@ pub trait Store: Send + Sync + 'static {
     /// How many responses of a form count in each cell; cells that count none are missing.
     async fn tallies(&self, form: &str) -> Result<BTreeMap<Cell, u64>>;
 
-    /// How many responses of a form were received on each day on which any was, the day as its number since 1970 in UTC.
-    async fn days(&self, form: &str) -> Result<Vec<(i64, u64)>>;
+    /// How many responses of a form were received in each span of so many milliseconds in which any was: by the span's first
+    /// millisecond since 1970, in order.
+    async fn arrivals(&self, form: &str, span: i64) -> Result<Vec<(i64, u64)>>;
 
     /// Puts these tallies in place of a form's. Responses recorded between their counting and this are not in them.
     async fn replace_tallies(&self, form: &str, cells: &BTreeMap<Cell, u64>) -> Result<()>;

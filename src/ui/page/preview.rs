@@ -101,6 +101,7 @@ fn sample(catalogue: &Catalogue, key: &str, number: usize) -> String {
     arguments.extend(
         ["title", "name", "value", "fields", "step", "month", "one", "two"].map(|word| (word, &name as &dyn ToString)),
     );
+    arguments.extend([("zone", &"UTC+01" as &dyn ToString), ("moment", &date)]);
     arguments.extend(["email", "site", "link"].map(|word| (word, &"…" as &dyn ToString)));
     catalogue.format(key, &arguments)
 }

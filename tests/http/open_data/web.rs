@@ -46,7 +46,7 @@ async fn one_text_at_a_time_is_decided_without_any_script() {
     assert!(html.named("script").is_empty() && html.words().contains("0 textes décidés sur 2"), "{}", html.words());
     let policy = first.header("content-security-policy");
     assert!(policy.contains("default-src 'none'") && !policy.contains("unsafe"), "{policy}");
-    assert_eq!((first.header("cache-control"), first.header("referrer-policy")), ("no-store", "no-referrer"));
+    assert_eq!((first.header("cache-control"), first.header("referrer-policy")), ("no-store", "same-origin"));
 
     let mut entries = html.form().entries();
     entries.retain(|(name, _)| name != "words" && name != "action" && name != "despite");
@@ -97,7 +97,10 @@ async fn only_who_knows_the_address_gets_in_and_no_other_site_posts() {
         let answer = page.client.get(path).await;
         assert_eq!(answer.status, 404, "{path}");
     }
-    assert_eq!(page.client.get_with(&page.path, "host", "attacker.example").await.status, 404);
+    for host in ["attacker.example", "localhost.attacker.example", "192.0.2.1"] {
+        assert_eq!(page.client.get_with(&page.path, "host", host).await.status, 404, "{host}");
+        assert_eq!(page.client.get_with("/guess/", "host", "localhost").await.status, 404);
+    }
     let cross = page.client.posting(&format!("{}decide", page.path), &[]).header("sec-fetch-site", "cross-site");
     assert_eq!(send(cross).await.status, 403);
     assert_eq!(
@@ -107,6 +110,30 @@ async fn only_who_knows_the_address_gets_in_and_no_other_site_posts() {
     let url = place.database_url();
     let open = place.run(&["open-data", "review", "--serve", "0.0.0.0:0", "--database-url", &url]);
     assert_eq!(open.status.code(), Some(2));
+}
+
+/// Under this machine's other names, and through a forwarded port; by a browser that tells its origin alone.
+#[tokio::test]
+async fn the_pages_answer_under_every_name_of_this_machine_and_take_their_own_forms() {
+    let texts = ["Un", "Deux", "Trois", "Quatre", "Cinq"];
+    let place = holding(&texts.map(|text| required_and(&[("1a", text)]))).await;
+    let page = serve(&place);
+    let own = page.client.authority().to_owned();
+    for host in ["localhost", "localhost:9000", "127.0.0.1:9000", "[::1]:9000", own.as_str()] {
+        let shown = page.client.get_with(&page.path, "host", host).await;
+        assert_eq!((shown.status, shown.header("referrer-policy")), (200, "same-origin"), "{host}");
+        let mut entries = shown.html().form().entries();
+        entries.retain(|(name, _)| name != "action");
+        entries.push(("action".to_owned(), "accept".to_owned()));
+        let decide = |origin: &str| {
+            let request = page.client.posting(&format!("{}decide", page.path), &entries).header("host", host);
+            send(request.header("origin", origin))
+        };
+        assert_eq!(decide("null").await.status, 403, "{host}");
+        assert_eq!(decide("http://attacker.example").await.status, 403, "{host}");
+        assert_eq!(decide(&format!("http://{host}")).await.status, 303, "{host}");
+    }
+    assert!(page.client.get(&page.path).await.html().words().contains("Tous les textes sont décidés"));
 }
 
 #[tokio::test]

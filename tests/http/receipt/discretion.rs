@@ -11,7 +11,7 @@ async fn nothing_about_a_receipt_is_kept_listed_or_referred_from() {
     let gone = sent(&server, &required()).await;
     withdrawn(&server, &gone).await;
     let empty = server.get(RECEIPT).await;
-    assert_eq!((empty.header("cache-control"), empty.header("referrer-policy")), ("no-store", "no-referrer"));
+    assert_eq!((empty.header("cache-control"), empty.header("referrer-policy")), ("no-store", "same-origin"));
     let mut answers = Vec::new();
     for action in ["show", "download", "amend", "check", "send", "withdraw"] {
         for code in [&code, &gone, &WRONG.to_owned()] {
@@ -23,7 +23,7 @@ async fn nothing_about_a_receipt_is_kept_listed_or_referred_from() {
     answers.push(("a late amendment".into(), amended(&server, &code, 7, &required()).await));
     for (what, answer) in answers {
         for (name, value) in
-            [("cache-control", "no-store"), ("referrer-policy", "no-referrer"), ("x-robots-tag", "noindex")]
+            [("cache-control", "no-store"), ("referrer-policy", "same-origin"), ("x-robots-tag", "noindex")]
         {
             assert_eq!(answer.header(name), value, "{name} of {what}");
         }
@@ -41,6 +41,79 @@ async fn nothing_about_a_receipt_is_kept_listed_or_referred_from() {
             assert!(!code_in_address, "{what}");
         }
     }
+}
+
+/// A browser that tells no `Sec-Fetch-Site`, as those of before 2020 and every one over plain HTTP, at a site that is reached
+/// under a name. It makes `Origin` as Fetch says ("append a request Origin header"): of the policy of the page.
+struct Named<'c> {
+    client: &'c Client,
+    page: Answer,
+}
+
+const NAME: &str = "consultation.test:8080";
+
+impl Named<'_> {
+    /// Presses a button of the page's form: sends what it holds, and what was typed or pressed.
+    async fn press(&mut self, typed: &[(&str, &str)]) {
+        let page = self.page.html();
+        let policies =
+            page.named("meta").into_iter().filter(|meta| meta.attribute("name").as_deref() == Some("referrer"));
+        assert_eq!(policies.count(), 0, "the header alone says the policy");
+        let mut form =
+            page.named("form").into_iter().filter(|form| form.attribute("method").as_deref() == Some("post"));
+        let form = form.next().expect("a form that posts");
+        let path = form.attribute("action").expect("an address");
+        let mut entries = form.entries();
+        entries.retain(|(name, _)| !typed.iter().any(|(typed, _)| typed == name));
+        entries.extend(typed.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())));
+        let own = format!("http://{NAME}");
+        let origin = if self.page.header("referrer-policy") == "no-referrer" { "null" } else { &own };
+        let request = self.client.posting(&path, &entries).header("host", NAME).header("origin", origin);
+        self.page = send(request).await;
+        assert_ne!(self.page.status, 403, "{path} with {typed:?}");
+    }
+
+    fn heading(&self) -> String {
+        self.page.html().only("h1").words()
+    }
+}
+
+#[tokio::test]
+async fn every_form_of_the_way_can_be_sent_by_a_browser_that_tells_its_origin_alone() {
+    let server = Server::start().await;
+    let client: &Client = &server;
+    let mut browser = Named { client, page: server.get(FORM).await };
+    let required = pairs(&required());
+    let required: Vec<_> = required.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
+    browser.press(&[]).await;
+    assert_eq!(browser.page.status, 422, "the form with what is missing");
+    browser.press(&required).await;
+    browser.press(&[("change", "7a")]).await;
+    browser.press(&[]).await;
+    browser.press(&[]).await;
+    assert_eq!(browser.page.status, 201);
+    let code = browser.page.receipt_code();
+
+    browser.page = server.get(RECEIPT).await;
+    browser.press(&[("receipt_code", WRONG)]).await;
+    assert_eq!(browser.page.status, 404);
+    browser.press(&[("receipt_code", &code)]).await;
+    let receipt = browser.heading();
+    browser.press(&[("action", "amend")]).await;
+    browser.press(&[("1a", "autre chose"), ("action", "check")]).await;
+    browser.press(&[("change", "1a")]).await;
+    browser.press(&[("action", "check")]).await;
+    browser.press(&[("action", "send")]).await;
+    assert_eq!((browser.page.status, kept(&server).await["1a"].clone()), (200, json!("autre chose")));
+    browser.page = server.get(RECEIPT).await;
+    browser.press(&[("receipt_code", &code)]).await;
+    assert_eq!(browser.heading(), receipt);
+    browser.press(&[("action", "withdraw")]).await;
+    browser.press(&[("action", "withdraw-now")]).await;
+    assert_eq!(server.count().await, 0);
+    // What cannot say where it comes from stays refused.
+    let nowhere = server.posting(RECEIPT, &[]).header("host", NAME).header("origin", "null");
+    assert_eq!(send(nowhere).await.status, 403);
 }
 
 /// Time cannot be tested; what takes it can: the statements that the store is asked, which its log tells.

@@ -2,6 +2,7 @@
 
 mod access;
 mod canary;
+mod days;
 mod described;
 mod figures;
 mod texts;

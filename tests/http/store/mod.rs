@@ -76,6 +76,7 @@ macro_rules! holds_the_contract {
                 tallies_follow_what_comes_changes_and_goes,
                 what_changes_nothing_counts_nothing,
                 tallies_can_be_counted_anew,
+                arrivals_are_counted_by_spans_of_any_length,
                 programs_that_count_the_same_cells_in_any_order_do_not_stop_each_other,
             }
             holds_the_contract! { in reviewing:

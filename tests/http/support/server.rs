@@ -29,6 +29,9 @@ pub(crate) struct Setup {
     pub(crate) opens: Option<String>,
     pub(crate) closes: Option<String>,
     pub(crate) public_url: Option<&'static str>,
+    pub(crate) hsts_subdomains: bool,
+    /// As the setting takes it.
+    pub(crate) time_zone: Option<&'static str>,
     pub(crate) open_data: std::path::PathBuf,
 }
 
@@ -107,13 +110,15 @@ fn press(setup: Setup) -> Press {
     let ends = |text: Option<String>| -> Vec<End> {
         text.iter().flat_map(|text| text.split(',')).map(|end| end.parse().expect("an end of a window")).collect()
     };
+    let zone = setup.time_zone.map(|zone| zone.parse().expect("a time zone"));
     let site = Site::load(None).expect("the embedded site");
     Press {
-        windows: Windows::new(&site, &ends(setup.opens), &ends(setup.closes)).expect("windows"),
+        windows: Windows::new(&site, &ends(setup.opens), &ends(setup.closes), zone.as_ref()).expect("windows"),
         site: Arc::new(site),
         assets: Arc::new(Assets::of(built())),
         origin: setup.public_url.unwrap_or_default().to_owned(),
         public_url: setup.public_url.map(str::to_owned),
+        hsts_subdomains: setup.hsts_subdomains,
         preview: false,
         open_data: setup.open_data,
     }

@@ -3,6 +3,7 @@
 //! Written as `answered:6a`, `option:6a:cyber-hygiene`, and `state|option:6a:cyber-hygiene` within a group. The store
 //! keeps and adds up these texts without understanding them.
 
+use super::Quarter;
 use crate::name::{OptionCode, QuestionId};
 use std::fmt;
 
@@ -22,8 +23,8 @@ pub enum Fact {
     Response,
     /// Responses in a language.
     Locale(String),
-    /// Responses received on a day, `2020-02-03`, of UTC.
-    Day(String),
+    /// Responses received in a quarter of an hour.
+    Quarter(Quarter),
     /// Respondents who answered a question.
     Answered(QuestionId),
     /// Respondents who chose an option, or a point of a scale.
@@ -45,7 +46,11 @@ impl Fact {
         let Some((kind, rest)) = text.split_once(':') else { return (text == "total").then_some(Self::Response) };
         match kind {
             "locale" => Some(Self::Locale(rest.to_owned())),
-            "day" => Some(Self::Day(rest.to_owned())),
+            // Written in one way only, so that one quarter is one counter.
+            "quarter" => {
+                let number = rest.parse::<i64>().ok().filter(|number| number.to_string() == rest);
+                number.map(|number| Self::Quarter(Quarter::numbered(number)))
+            }
             "answered" => QuestionId::parse(rest).map(Self::Answered),
             "option" => {
                 let (question, code) = rest.split_once(':')?;
@@ -72,7 +77,7 @@ impl fmt::Display for Fact {
         match self {
             Self::Response => f.write_str("total"),
             Self::Locale(tag) => write!(f, "locale:{tag}"),
-            Self::Day(day) => write!(f, "day:{day}"),
+            Self::Quarter(quarter) => write!(f, "quarter:{}", quarter.number()),
             Self::Answered(question) => write!(f, "answered:{question}"),
             Self::Chosen(question, code) => write!(f, "option:{question}:{code}"),
         }

@@ -1,29 +1,32 @@
 //! What results count: every response adds one to some counters, and every figure is read from them.
 //!
-//! The counters of a response are made from its public answers, its language and its day. A private answer cannot be
+//! The counters of a response are made from its public answers, its language and the quarter of an hour
+//! in which it came, from which its day follows in any time zone. A private answer cannot be
 //! counted: the type that holds one is not accepted. Folding responses one by one or all at once gives the same tally,
 //! so no figure is ever counted again from the responses.
 
 mod cell;
+mod quarter;
 
 use crate::answers::{Answer, PublicAnswers};
 use crate::form::Form;
 use crate::name::{OptionCode, QuestionId};
 use crate::outline::Outline;
 pub use cell::{Cell, Fact};
+pub use quarter::Quarter;
 use std::collections::BTreeMap;
 
-/// The name of every counter that a response adds one to, each once. `day` is the day it was received, `2020-02-03`, in
-/// UTC, and stays the same when it is amended.
+/// The name of every counter that a response adds one to, each once. `received` is when it first came, and stays the
+/// same when it is amended.
 ///
-/// Only what is shown is counted: a day or a language is never counted together with an answer, nor within a group.
-pub fn cells(form: &Form, answers: &PublicAnswers, locale: &str, day: &str) -> Vec<String> {
+/// Only what is shown is counted: a time or a language is never counted together with an answer, nor within a group.
+pub fn cells(form: &Form, answers: &PublicAnswers, locale: &str, received: Quarter) -> Vec<String> {
     let breakdown = form.breakdown().map(|(question, _)| question.id());
     let group = match breakdown.and_then(|question| answers.get(question.as_str())) {
         Some(Answer::Choice(code, _)) => Some(code.clone()),
         _ => None,
     };
-    let apart = [Fact::Locale(locale.to_owned()), Fact::Day(day.to_owned())];
+    let apart = [Fact::Locale(locale.to_owned()), Fact::Quarter(received)];
     let mut crossed = vec![Fact::Response];
     for (question, answer) in &answers.0 {
         let chosen = chosen(answer);

@@ -6,7 +6,7 @@ use proptest::collection::{btree_map, vec};
 use proptest::prelude::*;
 use proptest::sample::select;
 use questionnaire::results::Results;
-use questionnaire::tally::{Tally, cells};
+use questionnaire::tally::{Quarter, Tally, cells};
 use questionnaire::{
     Answer, ClosedKind, Draft, ErrorCode, Form, Json, Kind, RawAnswer, RawAnswers, check, column, countries, length,
     sample,
@@ -107,10 +107,10 @@ proptest! {
         let form = charter();
         let mut tally = Tally::default();
         for raw in &raws {
-            tally.add(cells(&form, &check(&form, raw).0.public, "fr", "2020-02-03"));
+            tally.add(cells(&form, &check(&form, raw).0.public, "fr", Quarter::numbered(1_756_032)));
         }
         prop_assert_eq!(tally.no_longer_asked(&form), Vec::<&str>::new());
-        let results = Results::of(&form, &tally);
+        let results = Results::of(&form, &tally, |quarter| quarter.number().to_string());
         let json = serde_json::to_string(&results).expect("results are JSON");
         let read: Results = serde_json::from_str(&json).expect("JSON just written");
         prop_assert_eq!(&read, &results);

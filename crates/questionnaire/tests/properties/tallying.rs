@@ -5,7 +5,7 @@ use crate::support::consultation;
 use proptest::collection::vec;
 use proptest::prelude::*;
 use questionnaire::results::Results;
-use questionnaire::tally::{Cell, Fact, Tally, cells};
+use questionnaire::tally::{Cell, Fact, Quarter, Tally, cells};
 use questionnaire::{Answer, OptionCode, PublicAnswers, QuestionId, RawAnswers, check};
 use std::collections::BTreeMap;
 
@@ -14,7 +14,7 @@ fn public(raw: &RawAnswers) -> PublicAnswers {
 }
 
 fn counted(raw: &RawAnswers) -> Vec<String> {
-    cells(&consultation(), &public(raw), "fr", "2020-02-03")
+    cells(&consultation(), &public(raw), "fr", Quarter::numbered(1_756_032))
 }
 
 fn cell() -> impl Strategy<Value = Cell> {
@@ -24,7 +24,7 @@ fn cell() -> impl Strategy<Value = Cell> {
     let fact = prop_oneof![
         Just(Fact::Response),
         any::<String>().prop_map(Fact::Locale),
-        "[0-9]{4}-[0-9]{2}-[0-9]{2}".prop_map(Fact::Day),
+        any::<i64>().prop_map(|number| Fact::Quarter(Quarter::numbered(number))),
         question().prop_map(Fact::Answered),
         (question(), code()).prop_map(|(question, code)| Fact::Chosen(question, code)),
     ];
@@ -110,7 +110,7 @@ proptest! {
         for raw in &raws {
             tally.add(counted(raw));
         }
-        let results = Results::of(&form, &tally);
+        let results = Results::of(&form, &tally, |quarter| quarter.number().to_string());
         let json = serde_json::to_string(&results).expect("results are JSON");
         let read: Results = serde_json::from_str(&json).expect("JSON just written");
         prop_assert_eq!(&read, &results);
@@ -143,7 +143,7 @@ fn a_counter_has_a_name_that_can_be_read() {
         "answered:7c",
         "option:7c:yes",
     ];
-    let mut expected = vec!["locale:fr".to_owned(), "day:2020-02-03".to_owned()];
+    let mut expected = vec!["locale:fr".to_owned(), "quarter:1756032".to_owned()];
     expected.extend(facts.map(str::to_owned));
     expected.extend(facts.map(|fact| format!("state|{fact}")));
     assert_eq!(counted(&raw), expected);
@@ -151,12 +151,59 @@ fn a_counter_has_a_name_that_can_be_read() {
 
 #[test]
 fn counters_of_other_versions_are_kept_and_told_apart() {
-    let cells = ["total", "option:1c:perhaps", "answered:9z", "state|day:2020-02-03", "royalty|total", "hour:12"];
+    let cells = [
+        "total",
+        "option:1c:perhaps",
+        "answered:9z",
+        "state|quarter:1756032",
+        "royalty|total",
+        // Versions before counted by the day of UTC.
+        "day:2020-02-03",
+        "quarter:+7",
+        "quarter:noon",
+    ];
     let cells: BTreeMap<_, _> = cells.map(|name| (name.to_owned(), 7)).into();
     let tally = Tally::from(cells.clone());
     let mut strange = tally.no_longer_asked(&consultation());
     strange.sort_unstable();
-    assert_eq!(strange, ["answered:9z", "hour:12", "option:1c:perhaps", "royalty|total", "state|day:2020-02-03"]);
-    assert_eq!(Results::of(&consultation(), &tally).responses, 7);
+    let expected = [
+        "answered:9z",
+        "day:2020-02-03",
+        "option:1c:perhaps",
+        "quarter:+7",
+        "quarter:noon",
+        "royalty|total",
+        "state|quarter:1756032",
+    ];
+    assert_eq!(strange, expected);
+    let results = Results::of(&consultation(), &tally, |_| "2020-02-03".to_owned());
+    assert_eq!((results.responses, results.by_day), (7, Vec::new()));
     assert_eq!(BTreeMap::from(tally), cells);
+}
+
+#[test]
+fn responses_are_counted_by_the_days_that_whoever_shows_them_says() {
+    let raw: RawAnswers = serde_json::from_value(serde_json::json!({"7c": "yes"})).expect("raw answers");
+    let mut tally = Tally::default();
+    for quarter in [95, 96, 96, 191, 192, -1] {
+        tally.add(cells(&consultation(), &public(&raw), "fr", Quarter::numbered(quarter)));
+    }
+    let counted = |before: i64| {
+        let results =
+            Results::of(&consultation(), &tally, |quarter| ((quarter.number() + before).div_euclid(96)).to_string());
+        results.by_day.into_iter().map(|day| (day.day, day.count)).collect::<Vec<_>>()
+    };
+    let days =
+        |expected: &[(&str, u64)]| expected.iter().map(|(day, count)| ((*day).to_owned(), *count)).collect::<Vec<_>>();
+    assert_eq!(counted(0), days(&[("-1", 1), ("0", 1), ("1", 3), ("2", 1)]));
+    assert_eq!(counted(1), days(&[("0", 1), ("1", 3), ("2", 2)]));
+}
+
+#[test]
+fn a_quarter_of_an_hour_is_that_of_its_instants() {
+    for (milliseconds, number) in [(0, 0), (899_999, 0), (900_000, 1), (-1, -1), (1_580_428_800_000, 1_756_032)] {
+        let quarter = Quarter::containing(milliseconds);
+        assert_eq!(quarter, Quarter::numbered(number), "{milliseconds}");
+        assert!((0..Quarter::MILLISECONDS).contains(&(milliseconds - quarter.first_millisecond())), "{milliseconds}");
+    }
 }

@@ -1,14 +1,16 @@
 //! `consultation open-data review --serve`: the review as pages of this machine, for one person, without any script.
 //!
-//! The address holds a secret that this start made up; only loopback addresses are served, under their own name alone,
-//! and a post must come from the page itself.
+//! The address holds a secret that this start made up; only loopback addresses are served, under names that no other site
+//! can have, and a post must come from the page itself.
 
 mod decision;
+mod host;
 mod page;
 mod queue;
 
 use super::{Failure, Source};
 use crate::open_data::desk::Desk;
+use crate::server::security::REFERRER_POLICY;
 use axum::Router;
 use axum::extract::{Form, Path, Query, Request, State};
 use axum::http::{HeaderName, HeaderValue, StatusCode, header};
@@ -29,8 +31,8 @@ const HEADERS: [(HeaderName, &str); 6] = [
         "default-src 'none'; style-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
     ),
     (header::X_CONTENT_TYPE_OPTIONS, "nosniff"),
-    // The address is a secret.
-    (header::REFERRER_POLICY, "no-referrer"),
+    // The address is a secret, and stays on this site.
+    (header::REFERRER_POLICY, REFERRER_POLICY),
     (header::CACHE_CONTROL, "no-store"),
     (HeaderName::from_static("cross-origin-opener-policy"), "same-origin"),
     (HeaderName::from_static("cross-origin-resource-policy"), "same-origin"),
@@ -41,7 +43,6 @@ struct Review {
     paper: Arc<Paper>,
     by: String,
     secret: String,
-    authority: String,
     progress: Arc<Mutex<Progress>>,
 }
 
@@ -62,7 +63,7 @@ pub(super) async fn serve(address: SocketAddr, source: &Source, language: &str, 
     let authority = listener.local_addr().map_err(Failure::work)?.to_string();
     let secret = uuid::Uuid::new_v4().simple().to_string();
     eprintln!("http://{authority}/{secret}/");
-    let review = Review { paper, by, secret, authority, progress };
+    let review = Review { paper, by, secret, progress };
     let stop = async {
         // Without signals there is nothing to wait for but the end of the process.
         if tokio::signal::ctrl_c().await.is_err() {
@@ -86,7 +87,7 @@ fn router(review: Review) -> Router {
         .with_state(review)
 }
 
-/// Who does not know the secret, or came under another name, finds nothing.
+/// Who does not know the secret, or came under a name that another site may have, finds nothing.
 async fn guard(
     State(review): State<Review>,
     Path(path): Path<std::collections::HashMap<String, String>>,
@@ -94,7 +95,7 @@ async fn guard(
     next: Next,
 ) -> Response {
     let host = request.headers().get(header::HOST).and_then(|host| host.to_str().ok());
-    let known = path.get("secret") == Some(&review.secret) && host == Some(review.authority.as_str());
+    let known = path.get("secret") == Some(&review.secret) && host.is_some_and(host::is_this_machine);
     let mut response = if known { next.run(request).await } else { StatusCode::NOT_FOUND.into_response() };
     for (name, value) in HEADERS {
         response.headers_mut().insert(name, HeaderValue::from_static(value));

@@ -128,8 +128,8 @@ impl Store for SqlStore {
         tallies::read(&self.readers, form).await
     }
 
-    async fn days(&self, form: &str) -> Result<Vec<(i64, u64)>> {
-        tallies::days(&self.readers, form).await
+    async fn arrivals(&self, form: &str, span: i64) -> Result<Vec<(i64, u64)>> {
+        tallies::arrivals(&self.readers, form, span).await
     }
 
     async fn replace_tallies(&self, form: &str, cells: &BTreeMap<Cell, u64>) -> Result<()> {

@@ -29,6 +29,14 @@ impl<'a> Changes<'a> {
             });
             upsert.push(" ON CONFLICT (form, cell) DO UPDATE SET responses = tallies.responses + excluded.responses");
             upsert.build().persistent(false).execute(&mut *connection).await?;
+            // A counter that is down to nothing would still tell that there was a response, and when it came.
+            if chunk.iter().any(|(_, responses)| *responses < 0) {
+                let mut delete = QueryBuilder::new("DELETE FROM tallies WHERE responses = 0 AND (form, cell) IN (");
+                delete.push_values(chunk, |mut row, ((form, cell), _)| {
+                    row.push_bind(*form).push_bind(*cell);
+                });
+                delete.push(")").build().persistent(false).execute(&mut *connection).await?;
+            }
         }
         Ok(())
     }
@@ -40,11 +48,11 @@ pub(super) async fn read(pool: &Pool, form: &str) -> store::Result<BTreeMap<Cell
     Ok(rows.into_iter().map(|(cell, responses)| (cell, natural(responses))).collect())
 }
 
-pub(super) async fn days(pool: &Pool, form: &str) -> store::Result<Vec<(i64, u64)>> {
-    let select =
-        "SELECT received_at / 86400000 AS day, count(*) FROM responses WHERE form = $1 GROUP BY day ORDER BY day";
-    let rows: Vec<(i64, i64)> = sqlx::query_as(select).bind(form).fetch_all(pool).await?;
-    Ok(rows.into_iter().map(|(day, responses)| (day, natural(responses))).collect())
+pub(super) async fn arrivals(pool: &Pool, form: &str, span: i64) -> store::Result<Vec<(i64, u64)>> {
+    let select = "SELECT received_at / $2 * $2 AS since, count(*) FROM responses WHERE form = $1 \
+        GROUP BY since ORDER BY since";
+    let rows: Vec<(i64, i64)> = sqlx::query_as(select).bind(form).bind(span).fetch_all(pool).await?;
+    Ok(rows.into_iter().map(|(since, responses)| (since, natural(responses))).collect())
 }
 
 /// Other tallies in place of a form's.

@@ -33,6 +33,8 @@ pub struct Findings {
     pub results: Arc<Results>,
     /// The controls whose texts can be read.
     pub texts: Vec<String>,
+    /// The time zone of the days, by its name.
+    pub time_zone: String,
 }
 
 impl Findings {

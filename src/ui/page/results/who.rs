@@ -20,6 +20,7 @@ pub(super) fn who(frame: &Frame, findings: &Findings) -> AnyView {
             {languages(frame, findings)}
             <div class="result">
                 <h3>{catalogue.say(key::RESULTS_DAYS)}</h3>
+                <p class="base">{catalogue.format(key::RESULTS_DAYS_ZONE.name(), &[("zone", &findings.time_zone)])}</p>
                 {days::days(catalogue, &findings.results.by_day)}
             </div>
         </section>

@@ -65,6 +65,20 @@ pub(crate) async fn tallies_can_be_counted_anew(fresh: Fresh) {
     assert_eq!(store.tallies("other").await.expect("tallies"), told(&[("a", 1)]));
 }
 
+pub(crate) async fn arrivals_are_counted_by_spans_of_any_length(fresh: Fresh) {
+    let store = &*fresh.store;
+    for (number, received_at) in [0, 899_999, 900_000, 1_584_399_599_000, 1_584_399_600_000].into_iter().enumerate() {
+        record(store, NewResponse { received_at, ..response(&format!("number-{number}"), b"f") }).await;
+    }
+    record(store, NewResponse { form: "other".into(), received_at: 900_001, ..response("elsewhere", b"f") }).await;
+    let arrivals = async |form, span| store.arrivals(form, span).await.expect("arrivals");
+    let expected = [(0, 2), (900_000, 1), (1_584_398_700_000, 1), (1_584_399_600_000, 1)];
+    assert_eq!(arrivals(FORM, 900_000).await, expected);
+    assert_eq!(arrivals(FORM, 86_400_000).await, [(0, 3), (1_584_316_800_000, 2)]);
+    assert_eq!(arrivals("other", 900_000).await, [(900_000, 1)]);
+    assert_eq!(arrivals("nothing", 900_000).await, []);
+}
+
 pub(crate) async fn programs_that_count_the_same_cells_in_any_order_do_not_stop_each_other(fresh: Fresh) {
     let other = fresh.again().await;
     let names: Vec<String> = (0..40).map(|number| format!("cell {number}")).collect();

@@ -1,0 +1,48 @@
+// Clocks and names: what is told of times is true, and pages can be used under every name that they are reached by.
+const http = (name) => ['http', name];
+const ends = http('window::a_closing_within_a_day_is_told_with_its_hour_and_midnight_as_the_end_of_the_day_before');
+
+export const clocks = [
+  {
+    takes: 'midnight is told as the end of the day before',
+    file: 'src/server/window.rs',
+    from: 'let date = self.zone.clock(before).date();',
+    to: 'let date = self.zone.clock(self.at).date();',
+    test: ends,
+  },
+  {
+    takes: 'a closing within a day is told with its hour',
+    file: 'src/server/window.rs',
+    from: '<= SignedDuration::from_mins(1)',
+    to: '<= SignedDuration::from_hours(24)',
+    test: ends,
+  },
+  {
+    takes: 'responses are counted by the days of the site',
+    file: 'src/server/results/board.rs',
+    from: 'let zone = served.press.windows.zone(form);',
+    to: 'let zone = crate::server::zone::Zone::default();',
+    test: http('results::days::responses_are_counted_by_the_days_of_the_sites_time_zone'),
+  },
+  {
+    takes: 'a receipt tells the time of the same clock',
+    file: 'src/server/receipt/press.rs',
+    from: 'let words = |at: Timestamp| zone.words(at, locale.catalogue());',
+    to: 'let words = |at: Timestamp| crate::server::zone::Zone::default().words(at, locale.catalogue());',
+    test: http('results::days::a_receipt_tells_the_day_that_the_response_is_counted_on'),
+  },
+  {
+    takes: 'receipts can be used over plain HTTP under a name',
+    file: 'src/server/security.rs',
+    from: 'pub(crate) const REFERRER_POLICY: &str = "same-origin";',
+    to: 'pub(crate) const REFERRER_POLICY: &str = "no-referrer";',
+    test: ['named.spec.ts', 'over plain HTTP under a name a response is sent, found, amended and withdrawn'],
+  },
+  {
+    takes: 'the pages of the review answer under localhost',
+    file: 'src/cli/open_data/web/host.rs',
+    from: 'name.eq_ignore_ascii_case("localhost") || ',
+    to: '',
+    test: http('open_data::web::the_pages_answer_under_every_name_of_this_machine_and_take_their_own_forms'),
+  },
+];

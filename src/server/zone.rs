@@ -1,0 +1,179 @@
+//! Time zones: by whose clock days begin, and instants are told to people.
+
+use crate::i18n::{Catalogue, Day, Moment, date_time, key};
+use jiff::Timestamp;
+use jiff::civil::{Date, DateTime};
+use jiff::fmt::temporal::DateTimeParser;
+use jiff::tz::{Offset, TimeZone};
+use questionnaire::tally::Quarter;
+use std::fmt;
+use std::str::FromStr;
+
+/// A time zone whose clock is whole quarters of an hour before or behind UTC, as every clock in use is: so each [`Quarter`]
+/// lies in one of its days.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Zone(TimeZone);
+
+impl Default for Zone {
+    fn default() -> Self {
+        Self(TimeZone::UTC)
+    }
+}
+
+impl FromStr for Zone {
+    type Err = String;
+
+    /// Reads the name of a time zone as the IANA keeps them, or how far its clock is before UTC.
+    fn from_str(text: &str) -> Result<Self, String> {
+        let expected = || format!("{text:?} is no time zone: write Europe/Paris, +01:00 or UTC");
+        let zone = DateTimeParser::new().parse_time_zone(text.trim()).map_err(|_| expected())?;
+        match zone.to_fixed_offset() {
+            _ if zone.is_unknown() => Err(expected()),
+            Ok(offset) => Self::fixed(offset).ok_or_else(expected),
+            // What has neither a name nor a fixed offset is a rule that somebody wrote out.
+            Err(_) => zone.iana_name().is_some().then_some(Self(zone.clone())).ok_or_else(expected),
+        }
+    }
+}
+
+impl fmt::Display for Zone {
+    /// `Europe/Paris`, `UTC+01`, `UTC`.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.0.to_fixed_offset() {
+            Ok(offset) => f.write_str(&offset_name(offset)),
+            Err(_) => f.write_str(self.0.iana_name().unwrap_or_default()),
+        }
+    }
+}
+
+impl Zone {
+    /// The zone whose clock is always so far before UTC; nothing where that is no whole number of quarters of an hour.
+    pub(super) fn fixed(offset: Offset) -> Option<Self> {
+        (i64::from(offset.seconds()) * 1_000 % Quarter::MILLISECONDS == 0).then(|| Self(TimeZone::fixed(offset)))
+    }
+
+    /// What its clock shows at that instant.
+    pub(super) fn clock(&self, at: Timestamp) -> DateTime {
+        self.0.to_datetime(at)
+    }
+
+    /// The first instant of a day.
+    pub(super) fn start(&self, day: Date) -> Option<Timestamp> {
+        // Where the clock is put forward at midnight, the day begins an hour later.
+        self.0.to_timestamp(day.to_datetime(jiff::civil::Time::midnight())).ok()
+    }
+
+    /// The day in which a quarter of an hour lies, as `2020-02-03`.
+    pub(super) fn day(&self, quarter: Quarter) -> String {
+        // What is counted came at an instant that a clock showed: all of them exist.
+        let at = Timestamp::from_millisecond(quarter.first_millisecond()).unwrap_or_default();
+        self.clock(at).date().to_string()
+    }
+
+    /// An instant to the minute, with the zone: `16 mars 2020 à 14:32 (UTC+01)`.
+    pub(super) fn words(&self, at: Timestamp, catalogue: &Catalogue) -> String {
+        let local = self.clock(at);
+        let moment = Moment { day: day(local.date()), hour: small(local.hour()), minute: small(local.minute()) };
+        self.with_name(at, &moment.words(catalogue), catalogue)
+    }
+
+    /// An instant to the second where it is no whole minute, with the zone: `16 mars 2020 à 14:32:30 (UTC+01)`.
+    pub(super) fn exact_words(&self, at: Timestamp, catalogue: &Catalogue) -> String {
+        let local = self.clock(at);
+        if local.second() == 0 {
+            return self.words(at, catalogue);
+        }
+        let clock = format!("{:02}:{:02}:{:02}", local.hour(), local.minute(), local.second());
+        self.with_name(at, &date_time(&day(local.date()).words(catalogue), &clock, catalogue), catalogue)
+    }
+
+    /// Says how far the clock is before UTC at that instant: it may be another distance at another time of the year.
+    fn with_name(&self, at: Timestamp, moment: &str, catalogue: &Catalogue) -> String {
+        let zone = offset_name(self.0.to_offset(at));
+        catalogue.format(key::RECEIPT_MOMENT.name(), &[("moment", &moment), ("zone", &zone)])
+    }
+}
+
+/// A day as sentences take it.
+pub(super) fn day(date: Date) -> Day {
+    Day { year: date.year(), month: small(date.month()), day: small(date.day()) }
+}
+
+/// A month, a day, an hour or a minute: none of them is negative.
+fn small(value: i8) -> u8 {
+    u8::try_from(value).unwrap_or_default()
+}
+
+fn offset_name(offset: Offset) -> String {
+    if offset == Offset::UTC { "UTC".to_owned() } else { format!("UTC{offset}") }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use jiff::ToSpan;
+
+    fn zone(text: &str) -> Zone {
+        text.parse().expect("a time zone")
+    }
+
+    #[test]
+    fn a_zone_is_a_name_or_a_distance_to_utc() {
+        for (text, name) in [
+            ("Europe/Paris", "Europe/Paris"),
+            ("europe/paris", "Europe/Paris"),
+            ("UTC", "UTC"),
+            ("+00:00", "UTC"),
+            ("+01:00", "UTC+01"),
+            ("-03:30", "UTC-03:30"),
+            ("+05:45", "UTC+05:45"),
+        ] {
+            assert_eq!(zone(text).to_string(), name, "{text}");
+        }
+        for text in
+            ["", "Paris", "Europe/Nowhere", "+01:07", "+99:00", "CET-1CEST,M3.5.0,M10.5.0/3", "Etc/Unknown", "now"]
+        {
+            let error = text.parse::<Zone>().expect_err(text);
+            assert!(error.contains("Europe/Paris"), "{text}: {error}");
+        }
+    }
+
+    #[test]
+    fn a_quarter_of_an_hour_lies_in_one_day_of_every_zone_in_use() {
+        let (from, until): (Timestamp, Timestamp) =
+            ("2020-01-01T00:00:00Z".parse().expect("an instant"), "2040-01-01T00:00:00Z".parse().expect("an instant"));
+        let mut zones = 0;
+        for name in jiff::tz::db().available() {
+            // Besides the zones themselves, a system has their tables under other names.
+            let Ok(zone) = name.as_str().parse::<Zone>() else { continue };
+            zones += 1;
+            let is_whole = |seconds: i64| seconds * 1_000 % Quarter::MILLISECONDS == 0;
+            assert!(is_whole(zone.0.to_offset(from).seconds().into()), "{name}");
+            for change in zone.0.following(from).take_while(|change| change.timestamp() < until) {
+                assert!(is_whole(change.offset().seconds().into()), "{name} from {}", change.timestamp());
+                assert!(is_whole(change.timestamp().as_second()), "{name} changes at {}", change.timestamp());
+            }
+        }
+        assert!(zones > 300, "{zones}");
+    }
+
+    #[test]
+    fn the_day_of_a_quarter_is_that_of_each_of_its_instants() {
+        // Nights in which the clock is changed, and zones beside whole hours.
+        for (name, night) in [
+            ("Europe/Paris", "2020-03-29T00:00:00Z"),
+            ("Europe/Paris", "2020-10-25T00:00:00Z"),
+            ("America/Santiago", "2020-09-06T03:00:00Z"),
+            ("Asia/Kathmandu", "2020-05-01T18:00:00Z"),
+            ("Australia/Lord_Howe", "2020-10-03T15:00:00Z"),
+            ("UTC", "2020-05-01T00:00:00Z"),
+        ] {
+            let (zone, night) = (zone(name), night.parse::<Timestamp>().expect("an instant"));
+            for minute in -300..300_i64 {
+                let at = night + minute.minutes();
+                let quarter = Quarter::containing(at.as_millisecond());
+                assert_eq!(zone.day(quarter), zone.clock(at).date().to_string(), "{name} at {at}");
+            }
+        }
+    }
+}
