@@ -26,7 +26,9 @@ pub(super) fn follow(app: App) {
 fn received(app: App) {
     let received = move || app.shown.get().received;
     hide(ids::RECEIVED, move || app.shown.get().step == Step::Sent || received().is_none());
-    text(ids::RECEIVED_WHEN, move || received().map(|it| words::received(&app.catalogue.read(), it)).unwrap_or_default());
+    text(ids::RECEIVED_WHEN, move || {
+        received().map(|it| words::received(&app.catalogue.read(), it)).unwrap_or_default()
+    });
     lang(app, ids::RECEIVED_WHEN, Box::new(move || received().map(words::received_key)));
     hide(ids::RECEIVED_CODE, move || app.receipt.read().is_some());
     hide(ids::RECEIVED_SEE, move || app.receipt.read().is_none());
