@@ -17,7 +17,7 @@ for (const name of ['6a', '6b']) {
     const before = await held(page);
     await link(page, name).click();
     await expect(dialog(page)).toBeVisible();
-    await expect(dialog(page)).toHaveAccessibleName("Les neuf principes de l'Appel de Paris");
+    await expect(dialog(page)).toHaveAccessibleName("Les neuf principes de l’Appel de Paris");
     await expect(dialog(page).getByRole('heading', { level: 1 })).toBeFocused();
     await expect(dialog(page).getByRole('heading', { level: 2 })).toHaveCount(9);
     await page.keyboard.press('Escape');

@@ -5,7 +5,7 @@ import { type Locale, say } from './words.ts';
 /** Answers as in a draft or in a JSON submission: a text, a code, or the codes of several choices. */
 export type Answers = Record<string, string | string[]>;
 
-/** The nine principles, in the questionnaire's order. */
+/** The nine principles, in the questionnaire’s order. */
 export const PRINCIPLES = [
   'protect-individuals-and-infrastructure',
   'protect-the-internet',
@@ -47,13 +47,13 @@ const chosen: Answers = {
 };
 
 const french: Answers = {
-  '1a': "L'informatique quantique : d'ici dix ans, elle rendra lisible ce qui est chiffré aujourd'hui 🔓",
+  '1a': "L’informatique quantique : d’ici dix ans, elle rendra lisible ce qui est chiffré aujourd’hui 🔓",
   '1b': 'Les preuves à divulgation nulle de connaissance',
   '1d': 'Un inventaire de nos algorithmes et un plan de migration',
   '2b': 'En donnant aux autorités de protection les moyens d’agir « vite » ; et en formant chacun',
   '2c-other': 'Par un traité, négocié avec la société civile',
   '3b': 'La sécurité dès la conception, des mises à jour pendant dix ans',
-  '3c': "Déclarer hors limites les hôpitaux, l'eau et l'énergie",
+  '3c': "Déclarer hors limites les hôpitaux, l’eau et l’énergie",
   '3e': 'Une cellule de crise, réveillée deux fois par an pour un exercice',
   '4a': 'Des formateurs parlant la langue du pays',
   '4c': 'En ouvrant nos exercices à d’autres',
@@ -61,7 +61,7 @@ const french: Answers = {
   '4e': 'Le temps',
   '5b': 'Par un cercle d’échange mensuel avec deux ministères',
   '5c': 'Le secret, les délais et la langue',
-  '5d': "Le Forum sur la gouvernance de l'internet",
+  '5d': "Le Forum sur la gouvernance de l’internet",
   '6c': 'La protection des chercheurs qui signalent des failles',
   '7a': 'Association pour un réseau sûr',
 };
@@ -75,7 +75,7 @@ const english: Answers = {
   '3b': 'Security by design, ten years of updates',
   '3c': 'Declare hospitals, water and energy off limits',
   '3e': 'A crisis cell, woken twice a year for an exercise',
-  '4a': "Trainers who speak the country's language",
+  '4a': "Trainers who speak the country’s language",
   '4c': 'By opening our exercises to others',
   '4d': 'The network of African response teams',
   '4e': 'Time',
@@ -134,7 +134,7 @@ const LISTS: Record<string, string> = {
   '7d': 'respondent',
 };
 
-/** A question's answer as the check page says it. */
+/** A question’s answer as the check page says it. */
 export function inWords(answers: Answers, question: string, locale: Locale): string {
   const given = [answers[question] ?? []].flat();
   if (given.length === 0) return say(locale, 'answer-none');

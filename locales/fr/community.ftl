@@ -12,8 +12,8 @@ community-lead = Chacun a demandé à figurer sur cette page, et son adhésion a
 ## Les chiffres publiés en juin 2019
 
 community-official-heading = Au 13 juin 2019
-community-official = L'Appel de Paris réunissait officiellement plus de 550 soutiens, dont 66 États, 347 entités du secteur privé et 138 organisations internationales et de la société civile.
-community-official-why = Cette page ne montre que les soutiens qui ont accepté d'y figurer : ses chiffres ne sont donc pas ceux-là.
+community-official = L’Appel de Paris réunissait officiellement plus de 550 soutiens, dont 66 États, 347 entités du secteur privé et 138 organisations internationales et de la société civile.
+community-official-why = Cette page ne montre que les soutiens qui ont accepté d’y figurer : ses chiffres ne sont donc pas ceux-là.
 
 ## Par catégorie, par pays
 
@@ -61,6 +61,6 @@ community-join = Rejoindre la communauté
 ## Quand il n'y a rien à voir
 
 community-empty = Aucun soutien ne figure encore sur cette page.
-community-empty-how = Un soutien y paraît quand il l'a accepté dans le formulaire et que son adhésion a été confirmée.
+community-empty-how = Un soutien y paraît quand il l’a accepté dans le formulaire et que son adhésion a été confirmée.
 community-broken-heading = La communauté ne peut pas être affichée
 community-broken = Une panne nous empêche de la lire. Réessayez dans un instant.

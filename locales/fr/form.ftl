@@ -55,7 +55,7 @@ draft-saved = Enregistré à { $time } sur cet appareil.
 # $when : une date et une heure.
 draft-restored = Nous avons retrouvé votre brouillon, enregistré le { $when }.
 draft-kept = Nous avons retrouvé votre brouillon.
-draft-broken = Le brouillon gardé sur cet appareil était illisible : il a été mis de côté. Vous repartez d'un formulaire vide.
+draft-broken = Le brouillon gardé sur cet appareil était illisible : il a été mis de côté. Vous repartez d’un formulaire vide.
 draft-denied = Non enregistré : votre navigateur refuse de garder des données pour ce site. Vous pouvez répondre et envoyer, mais gardez cette page ouverte.
 draft-full = Non enregistré : la mémoire que votre navigateur accorde à ce site est pleine. Vous pouvez répondre et envoyer, mais gardez cette page ouverte.
 draft-erase = Effacer de cet appareil
@@ -86,14 +86,14 @@ error-too-many = { $max ->
     [one] Choisissez une seule réponse
    *[other] Choisissez au plus { $max } réponses, vous en avez choisi { $actual }
 }
-error-unknown-option = Choisissez une réponse de la liste (« { $value } » n'en fait pas partie)
+error-unknown-option = Choisissez une réponse de la liste (« { $value } » n’en fait pas partie)
 error-not-an-email = Indiquez une adresse de courriel complète, comme nom@exemple.fr
 error-unknown-question = La question « { $name } » ne fait pas partie de ce formulaire
 
 ## Vérifier et envoyer
 
 check-heading = Vérifiez vos réponses
-check-lead = Rien n'est encore envoyé. Relisez, modifiez si besoin, puis envoyez.
+check-lead = Rien n’est encore envoyé. Relisez, modifiez si besoin, puis envoyez.
 check-notice = Vos réponses seront publiées, sauf celles qui portent la mention « Non publié ».
 check-notice-link = Ce que deviennent vos données
 # À côté des réponses qui ne seront pas publiées.
@@ -103,21 +103,21 @@ check-sending = Envoi en cours…
 answer-none = Sans réponse
 # Suivi, pour les lecteurs d'écran, du nom de la question.
 change = Modifier
-send-heading = Vos réponses n'ont pas été envoyées
-send-offline = Le serveur n'a pas répondu. Vos réponses restent sur cette page : réessayez dans un instant, elles ne seront enregistrées qu'une fois.
+send-heading = Vos réponses n’ont pas été envoyées
+send-offline = Le serveur n’a pas répondu. Vos réponses restent sur cette page : réessayez dans un instant, elles ne seront enregistrées qu’une fois.
 send-broken = L’envoi s’est interrompu dans votre navigateur. Vos réponses restent sur cette page : réessayez, elles ne seront enregistrées qu’une fois. Si cela se répète, rechargez la page.
-send-refused = Le serveur n'a pas pu accepter cet envoi. Vos réponses restent sur cette page : rechargez-la, puis réessayez.
+send-refused = Le serveur n’a pas pu accepter cet envoi. Vos réponses restent sur cette page : rechargez-la, puis réessayez.
 send-closed = Ce formulaire est clos : cet envoi est arrivé trop tard. Vos réponses restent sur cet appareil.
-send-not-open-yet = Ce formulaire n'est pas encore ouvert. Vos réponses restent sur cet appareil.
+send-not-open-yet = Ce formulaire n’est pas encore ouvert. Vos réponses restent sur cet appareil.
 send-reused = Une première version de ces réponses a déjà été reçue. Écrivez-nous pour la faire corriger.
-send-too-often = Trop d'envois sont venus de votre adresse. Attendez une minute, puis réessayez.
+send-too-often = Trop d’envois sont venus de votre adresse. Attendez une minute, puis réessayez.
 
 ## La confirmation
 
 sent-heading = Vos réponses ont bien été reçues
 sent-lead = Elles sont enregistrées. Merci.
 sent-code = Votre code de reçu
-sent-keep = Gardez ce code : il n'est affiché qu'une fois. Il prouve que votre réponse a été reçue et permet de la revoir, de la modifier ou de la retirer.
+sent-keep = Gardez ce code : il n’est affiché qu’une fois. Il prouve que votre réponse a été reçue et permet de la revoir, de la modifier ou de la retirer.
 sent-next = Vos réponses ont été effacées de cet appareil.
 
 ## Les dates

@@ -2,7 +2,7 @@
 
 # La réponse à une case cochée.
 answer-yes = Oui
-error-not-a-url = Indiquez l'adresse complète du site, avec https://, comme https://www.exemple.fr
+error-not-a-url = Indiquez l’adresse complète du site, avec https://, comme https://www.exemple.fr
 
 ## Choisir un pays
 

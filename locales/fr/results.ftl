@@ -55,14 +55,14 @@ results-by-group-of = { $title }, par catégorie de répondants
 # Tient la place d'un chiffre qui n'est pas publié.
 results-suppressed = n. p.
 # $mark : le signe ci-dessus ; $least : le plus petit nombre publié.
-results-suppressed-why = { $mark } : non publié. Le chiffre est inférieur à { $least }, ou permettrait d'en calculer un qui l'est.
+results-suppressed-why = { $mark } : non publié. Le chiffre est inférieur à { $least }, ou permettrait d’en calculer un qui l’est.
 
 ## Comment lire ces résultats
 
 results-method = Comment lire ces résultats
 results-method-base = Chaque part est calculée sur les personnes qui ont répondu à la question. Ce sont des réponses volontaires, non un échantillon représentatif.
-results-method-few = Aucun chiffre inférieur à { $least } n'est publié par catégorie de répondants ou par langue, ni aucun chiffre qui permettrait d'en calculer un.
-results-method-texts = Les réponses libres sont lues par une personne avant d'être publiées. Les réponses confidentielles ne le sont jamais.
+results-method-few = Aucun chiffre inférieur à { $least } n’est publié par catégorie de répondants ou par langue, ni aucun chiffre qui permettrait d’en calculer un.
+results-method-texts = Les réponses libres sont lues par une personne avant d’être publiées. Les réponses confidentielles ne le sont jamais.
 results-document = Les mêmes chiffres en JSON
 
 ## Les réponses libres
@@ -70,8 +70,8 @@ results-document = Les mêmes chiffres en JSON
 # $title : le nom court de la question.
 results-read = Lire les réponses libres : { $title }
 results-texts = Réponses libres
-results-texts-lead = Ces réponses sont publiées telles qu'elles ont été écrites, après relecture, dans la langue de leur auteur.
-results-texts-none = Aucune réponse à cette question n'est publiée pour l'instant.
+results-texts-lead = Ces réponses sont publiées telles qu’elles ont été écrites, après relecture, dans la langue de leur auteur.
+results-texts-none = Aucune réponse à cette question n’est publiée pour l’instant.
 results-texts-not-found = Aucune réponse ne contient ces mots. Essayez un mot plus court, ou un seul.
 results-search = Chercher dans ces réponses
 results-search-go = Chercher
@@ -85,8 +85,8 @@ results-never-heading = Ces résultats ne sont pas publiés ici
 results-never = Les réponses à ce formulaire ne donnent pas lieu à des résultats sur ce site.
 results-later-heading = Les résultats ne sont pas encore publiés
 # $date : la date de clôture.
-results-later = Ils le seront après la clôture de la consultation, le { $date }, pour que les premières réponses n'influencent pas les suivantes.
-results-later-undated = Ils le seront après la clôture de la consultation, pour que les premières réponses n'influencent pas les suivantes.
+results-later = Ils le seront après la clôture de la consultation, le { $date }, pour que les premières réponses n’influencent pas les suivantes.
+results-later-undated = Ils le seront après la clôture de la consultation, pour que les premières réponses n’influencent pas les suivantes.
 results-broken-heading = Les résultats ne peuvent pas être affichés
 results-broken = Une panne nous empêche de les lire. Réessayez dans un instant.
 

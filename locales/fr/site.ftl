@@ -15,7 +15,7 @@ site-pages = À propos de ce site
 
 home-open = Ouvert.
 # $date : la date de clôture, avec l’heure et le fuseau si ce n’est pas la fin d’un jour.
-home-open-until = Ouvert jusqu'au { $date }.
+home-open-until = Ouvert jusqu’au { $date }.
 home-opens = Ouvrira le { $date }.
 home-closed = Clos le { $date }.
 # D'un formulaire sans ouverture ni clôture.
@@ -30,33 +30,33 @@ home-questions = { $questions } questions en { $sections } étapes
 home-time = Seules celles marquées comme obligatoires demandent une réponse.
 home-how = Comment répondre
 home-how-time = Répondez à votre rythme, seul ou à plusieurs, en plusieurs fois si besoin.
-home-how-draft = Votre brouillon reste sur votre appareil tant que vous n'avez pas envoyé vos réponses.
-home-how-public = Vous relisez tout avant l'envoi, puis recevez un code qui prouve que votre réponse a été reçue.
+home-how-draft = Votre brouillon reste sur votre appareil tant que vous n’avez pas envoyé vos réponses.
+home-how-public = Vous relisez tout avant l’envoi, puis recevez un code qui prouve que votre réponse a été reçue.
 
 ## Avant l'ouverture, après la clôture
 
-form-early-heading = Ce formulaire n'est pas encore ouvert
+form-early-heading = Ce formulaire n’est pas encore ouvert
 # $date : une date et une heure.
 form-early = Il ouvrira le { $date }. Revenez à cette date : vous pourrez le remplir en ligne, en plusieurs fois si besoin.
 form-closed-heading = Ce formulaire est clos
-form-closed = Il a été clos le { $date }. Merci à celles et ceux qui l'ont rempli.
+form-closed = Il a été clos le { $date }. Merci à celles et ceux qui l’ont rempli.
 form-closed-draft = Si vous aviez commencé à répondre, votre brouillon est toujours sur votre appareil.
 # $email : un lien de courriel.
 form-contact = Une question ? Écrivez à { $email }
-form-home = Retour à l'accueil
+form-home = Retour à l’accueil
 
 ## Les titres d'onglet et les pages d'erreur
 
 check-title = Vérifiez vos réponses
 sent-title = Réponses reçues
-not-found-heading = Cette page n'existe pas
-not-found = L'adresse est peut-être incomplète, ou la page a été déplacée.
-refused-heading = Votre envoi n'a pas été accepté
-refused-cross-site = Il venait d'un autre site. Ouvrez le formulaire sur ce site et envoyez vos réponses de là.
+not-found-heading = Cette page n’existe pas
+not-found = L’adresse est peut-être incomplète, ou la page a été déplacée.
+refused-heading = Votre envoi n’a pas été accepté
+refused-cross-site = Il venait d’un autre site. Ouvrez le formulaire sur ce site et envoyez vos réponses de là.
 refused-key = Une première version de ces réponses a déjà été reçue. Écrivez-nous pour la faire corriger.
 refused-large = Il est trop volumineux. Raccourcissez vos réponses, puis réessayez.
-refused-unreadable = Il n'a pas pu être lu. Revenez au formulaire, puis réessayez.
-refused-broken = Une panne nous a empêchés de l'enregistrer. Revenez en arrière et réessayez dans un instant : vos réponses ne seront enregistrées qu'une fois.
+refused-unreadable = Il n’a pas pu être lu. Revenez au formulaire, puis réessayez.
+refused-broken = Une panne nous a empêchés de l’enregistrer. Revenez en arrière et réessayez dans un instant : vos réponses ne seront enregistrées qu’une fois.
 
 ## Les pages
 

@@ -86,10 +86,10 @@ async fn an_address_that_does_not_exist_says_so_in_the_language_of_the_address()
         assert_eq!(answer.status, 404, "{path}");
         let page = answer.html();
         assert_eq!(page.lang(), expected, "{path} {asked}");
-        let words = if expected == "fr" { "Cette page n'existe pas" } else { "This page does not exist" };
+        let words = if expected == "fr" { "Cette page n’existe pas" } else { "This page does not exist" };
         assert_eq!((page.only("h1").words().as_str(), page.title().contains(words)), (words, true), "{path}");
         let why =
-            if expected == "fr" { "L'adresse est peut-être incomplète" } else { "The address may be incomplete" };
+            if expected == "fr" { "L’adresse est peut-être incomplète" } else { "The address may be incomplete" };
         assert!(page.words().contains(why), "{path}");
         let main = page.only("main");
         let links: Vec<_> = main.descendants().iter().filter_map(|each| each.attribute("href")).collect();

@@ -170,7 +170,7 @@ async fn a_refused_submission_is_not_kept_and_is_told_why() {
     let mut entries = pairs(&required());
     entries.push(("submission_id".into(), fresh_id()));
     let answer = send(server.posting(FORM, &entries).header("origin", "https://evil.example")).await;
-    assert_eq!((answer.status, answer.html().only("h1").words().as_str()), (403, "Votre envoi n'a pas été accepté"));
+    assert_eq!((answer.status, answer.html().only("h1").words().as_str()), (403, "Votre envoi n’a pas été accepté"));
     assert_eq!(server.count().await, 0);
 }
 

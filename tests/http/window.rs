@@ -28,7 +28,7 @@ async fn says(server: &Server, french: (&str, &str), english: (&str, &str)) {
 
 #[tokio::test]
 async fn before_opening_the_page_says_when() {
-    let french = ("La consultation n'est pas encore ouverte", "1er avril 2098 à 09:30 (UTC+02)");
+    let french = ("La consultation n’est pas encore ouverte", "1er avril 2098 à 09:30 (UTC+02)");
     says(&early().await, french, ("The consultation is not open yet", "1 April 2098 at 09:30 (UTC+02)")).await;
 }
 

@@ -25,7 +25,7 @@ fn leads_to(links: &[String], address: &str) -> bool {
 #[tokio::test]
 async fn the_main_form_stands_first_and_the_open_ones_below() {
     let page = Server::start().await.get("/fr").await.html();
-    assert_eq!(page.only("h1").words(), "Consultation des soutiens de l'Appel de Paris");
+    assert_eq!(page.only("h1").words(), "Consultation des soutiens de l’Appel de Paris");
     let open = links(&list(&page, "open"));
     for form in ["event", "support"] {
         let (page, receipt) = (format!("/fr/{form}"), format!("/fr/{form}/receipt"));

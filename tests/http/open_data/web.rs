@@ -79,7 +79,7 @@ async fn a_decision_on_another_text_than_was_seen_or_on_nothing_is_not_taken() {
     for (changes, telling) in [
         (&[("seen", "00"), ("action", "withhold")][..], "relisez"),
         (&[("action", "redact")], "Aucun passage"),
-        (&[("action", "redact"), ("words", "absent")], "n'est pas dans le texte"),
+        (&[("action", "redact"), ("words", "absent")], "n’est pas dans le texte"),
         (&[("action", "accept")], "resteraient visibles"),
     ] {
         let refused = page.client.post(&format!("{}decide", page.path), &with(changes)).await;

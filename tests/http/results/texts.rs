@@ -39,7 +39,7 @@ async fn only_texts_that_passed_review_can_be_read() {
     assert_eq!((page.status, page.header("cache-control")), (200, "no-cache"));
     assert!(page.text().contains("Le calcul quantique") && !page.text().contains("Dupont"));
     let unread = server.get("/fr/consultation/results?texts=1b").await;
-    assert_eq!((unread.status, unread.html().words().contains("pour l'instant")), (200, true));
+    assert_eq!((unread.status, unread.html().words().contains("pour l’instant")), (200, true));
     assert_eq!(server.get("/fr/consultation/results?texts=7a").await.status, 404);
     assert_eq!(server.get("/fr/consultation/results?texts=1c").await.status, 404);
 }
@@ -65,10 +65,10 @@ async fn the_results_lead_to_the_texts_that_there_are() {
 
 #[tokio::test]
 async fn texts_are_searched_whatever_their_case_and_accents() {
-    let server = reviewed(&[("L'Été ÉLÉGANT", true), ("100% sûr", true), ("autre_chose", true)]).await;
+    let server = reviewed(&[("L’Été ÉLÉGANT", true), ("100% sûr", true), ("autre_chose", true)]).await;
     for (search, expected) in [
-        ("elegant", vec!["L'Été ÉLÉGANT"]),
-        ("%C3%89t%C3%A9", vec!["L'Été ÉLÉGANT"]),
+        ("elegant", vec!["L’Été ÉLÉGANT"]),
+        ("%C3%89t%C3%A9", vec!["L’Été ÉLÉGANT"]),
         ("%25", vec!["100% sûr"]),
         ("_", vec!["autre_chose"]),
         ("nowhere", vec![]),

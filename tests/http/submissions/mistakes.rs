@@ -97,7 +97,7 @@ async fn a_name_that_no_question_has_is_said_and_leads_nowhere() {
 async fn a_body_too_large_is_refused_with_a_page() {
     let server = Server::start().await;
     let answer = server.post_answers(&answers(&[("1a", &"x".repeat(600 * 1024))]), None).await;
-    assert_eq!((answer.status, answer.html().only("h1").words().as_str()), (413, "Votre envoi n'a pas été accepté"));
+    assert_eq!((answer.status, answer.html().only("h1").words().as_str()), (413, "Votre envoi n’a pas été accepté"));
 }
 
 #[tokio::test]
