@@ -109,10 +109,6 @@ async fn a_receipt_tells_the_day_that_the_response_is_counted_on() {
         let server = closed(zone).await;
         record(server.store(), &["2020-06-30T23:30:00Z"; 5]).await;
         assert_eq!(by_day(&server).await, expected(&[(day, 5)]));
-        let registrar = Registrar::new(server.store(), consultation()).await.expect("a secret");
-        let at = "2020-06-30T23:30:00Z".parse().expect("an instant");
-        let replay = registrar.response("response-0".to_owned(), &required(), "fr", at);
-        server.store().record(replay).await.expect("it is known");
         let code = receipt_code(&server, "response-0").await;
         let page = server.post(RECEIPT, &[("receipt_code".to_owned(), code)]).await;
         assert!(page.html().words().contains(words), "{zone:?}: {}", page.html().words());
