@@ -131,10 +131,11 @@ async fn another_time_zone_needs_no_counting_anew_and_no_withdrawal_needs_to_kno
     let code = receipt_code(&server, "response-3").await;
     let withdrawn = consultation::server::operator::withdraw(server.store(), consultation(), &code).await;
     assert!(withdrawn.is_ok());
-    let elsewhere =
-        server.again(Setup { closes: Some(CLOSES.into()), time_zone: Some("America/Lima"), ..Setup::default() }).await;
-    assert_eq!(by_day(&elsewhere).await, expected(&[("2020-02-03", 6)]));
-    assert_eq!(by_day(&server).await, expected(&[("2020-02-04", 6)]));
+    // Servers of their own: each reads the store at most once a second.
+    for (zone, day) in [("America/Lima", "2020-02-03"), ("Pacific/Auckland", "2020-02-04")] {
+        let setup = Setup { closes: Some(CLOSES.into()), time_zone: Some(zone), ..Setup::default() };
+        assert_eq!(by_day(&server.again(setup).await).await, expected(&[(day, 6)]), "{zone}");
+    }
 }
 
 #[tokio::test]
