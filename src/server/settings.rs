@@ -136,7 +136,7 @@ pub struct WindowSettings {
     pub closes_at: Vec<End>,
     /// Time zone in which people are told times, and by which responses are counted by day: Europe/Paris, +01:00 or UTC; by
     /// default the one that the form's window is written in
-    #[arg(long, env = "CONSULTATION_TIME_ZONE", value_name = "ZONE")]
+    #[arg(long, env = "CONSULTATION_TIME_ZONE", value_name = "ZONE", allow_hyphen_values = true)]
     pub time_zone: Option<Zone>,
 }
 

@@ -141,7 +141,8 @@ mod tests {
     #[test]
     fn a_quarter_of_an_hour_lies_in_one_day_of_every_zone_in_use() {
         let (from, until): (Timestamp, Timestamp) =
-            ("2020-01-01T00:00:00Z".parse().expect("an instant"), "2040-01-01T00:00:00Z".parse().expect("an instant"));
+            ("2020-01-01T00:00:00Z".parse().expect("an instant"), "2038-01-01T00:00:00Z".parse().expect("an instant"));
+        // Tables of 32 bits end in January 2038.
         let mut zones = 0;
         for name in jiff::tz::db().available() {
             // Besides the zones themselves, a system has their tables under other names.

@@ -73,7 +73,7 @@ fn only_an_end_that_is_no_end_of_a_day_needs_its_hour() {
 #[test]
 fn every_language_says_the_hour_and_the_zone() {
     for (tag, expected) in [
-        ("fr", "16 mars 2020 à 14:00 (UTC+01)"),
+        ("fr", "16\u{a0}mars 2020 à 14:00 (UTC+01)"),
         ("en", "16 March 2020 at 14:00 (UTC+01)"),
         ("de", "16. März 2020 um 14:00 Uhr (UTC+01)"),
         ("es", "16 de marzo de 2020 a las 14:00 (UTC+01)"),
