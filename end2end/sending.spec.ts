@@ -189,7 +189,7 @@ test('going back from the confirmation, one is told that the response was receiv
   await page.goBack();
   await expect(received(page)).toContainText(like('fr', 'received-here'));
   await expect(received(page).getByText(say('fr', 'received-code'))).toBeHidden();
-  await received(page).getByRole('link', { name: say('fr', 'received-see-code') }).click();
+  await received(page).getByRole('button', { name: say('fr', 'received-see-code') }).click();
   await expect(code(page)).toHaveText(secret);
 });
 

@@ -38,6 +38,7 @@ pub(super) fn perform(app: App, act: &str, button: &Element) {
             drafts::schedule(app);
             place::focus(ids::MAIN);
         }
+        act::RECEIVED_SEE => place::go(ids::SENT),
         act::RECEIVED_BEGIN => {
             received::dismiss(app);
             place::go_to_start(app);

@@ -162,6 +162,7 @@ pub mod act {
         PRINT_BLANK = "print-blank",
         COPY = "copy",
         DISMISS = "dismiss",
+        RECEIVED_SEE = "received-see",
         RECEIVED_BEGIN = "received-begin",
         RECEIVED_DISMISS = "received-dismiss",
     }

@@ -56,7 +56,7 @@ fn received(page: &PageState) -> AnyView {
             <h2 id=ids::RECEIVED_HEADING>{said::say(catalogue, key::RECEIVED_HEADING)}</h2>
             <p id=ids::RECEIVED_WHEN></p>
             <p id=ids::RECEIVED_CODE>{said::say(catalogue, key::RECEIVED_CODE)}</p>
-            <p id=ids::RECEIVED_SEE><a href=ids::link(ids::SENT)>{said::say(catalogue, key::RECEIVED_SEE_CODE)}</a></p>
+            <p id=ids::RECEIVED_SEE>{link(page, ids::act::RECEIVED_SEE, key::RECEIVED_SEE_CODE)}</p>
             <p><a href=receipts(catalogue, &page.form)>{said::say(catalogue, key::RECEIVED_RECEIPTS)}</a></p>
             <p>
                 {link(page, ids::act::RECEIVED_BEGIN, key::RECEIVED_BEGIN)}
