@@ -19,13 +19,6 @@ export const store = [
     test: full,
   },
   {
-    takes: 'finding out whether it is ready leaves nothing behind',
-    file: 'src/server/store/sql/record.rs',
-    from: 'take_back(connection, &new).await?;',
-    to: 'take_back(connection, &[]).await?;',
-    test: http('store::held_by::sqlite::finding_out_whether_it_is_ready_leaves_nothing_behind'),
-  },
-  {
     takes: 'after a failover the other server of the address is used',
     file: 'src/server/store/postgres/primary.rs',
     from: 'pool.set_connect_options(servers[found].clone());',
@@ -33,11 +26,11 @@ export const store = [
     test: http('store::postgres::failover::of_several_servers_the_one_that_takes_writes_is_used_whichever_it_is'),
   },
   {
-    takes: 'a text with a NUL is reviewed as any other',
+    takes: 'a NUL is the sign for what cannot be shown, also in what is published',
     file: 'src/server/store/storable.rs',
-    from: 'if text.contains(\'\\0\') { text.replace(\'\\0\', REPLACEMENT) } else { text }',
-    to: 'text',
-    test: http('store::held_by::postgres::a_nul_keeps_no_text_from_being_reviewed_and_found'),
+    from: "if text.contains('\\0') { text.replace('\\0', REPLACEMENT).into() } else { text.into() }",
+    to: 'text.into()',
+    test: http('store::postgres::nul::a_nul_in_one_text_keeps_nobodys_text_from_being_published'),
   },
   {
     takes: 'a command over many texts goes on past one that fails',
@@ -48,9 +41,9 @@ export const store = [
   },
   {
     takes: 'a database that is not UTF-8 is refused at the start',
-    file: 'src/server/store/postgres.rs',
-    from: 'if encoding != "UTF8" {',
+    file: 'src/server/store/sqlite.rs',
+    from: 'if encoding != "UTF-8" {',
     to: 'if encoding.is_empty() {',
-    test: http('store::postgres::a_database_that_is_not_utf_8_is_refused_with_one_line'),
+    test: http('store::sqlite::a_file_whose_texts_are_not_utf_8_is_refused_with_one_line'),
   },
 ];

@@ -1,7 +1,7 @@
 //! The store in a PostgreSQL database, which several programs may share.
 //!
-//! A connection that was lost, or whose server no longer takes writes, is replaced at its next use. Receipts rely on the server's `synchronous_commit`, which is
-//! on unless somebody turned it off.
+//! A connection that was lost, or whose server no longer takes writes, is replaced at its next use. Receipts rely on the
+//! server's `synchronous_commit`, which is on unless somebody turned it off.
 
 // The one SQL of both engines, compiled for this one. That the same file is compiled twice is the point.
 #[allow(clippy::duplicate_mod)]
@@ -25,7 +25,8 @@ const ONE_POOL: bool = true;
 /// As many connections as one program holds: some to read, one at a time to record, some for all other changes.
 const CONNECTIONS: u32 = 10;
 
-/// A server that goes away in the midst of an attempt says nothing: after this long, it is made again elsewhere.
+/// A server that goes away in the midst of an attempt says nothing: after this long the attempt has failed, and the next one
+/// has another connection.
 const LONGEST_ATTEMPT: Option<Duration> = Some(Duration::from_secs(15));
 
 /// How to come to a database that keeps every text.
