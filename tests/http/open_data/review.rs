@@ -124,8 +124,8 @@ async fn a_text_that_cannot_be_decided_on_keeps_nobody_from_the_others() {
 #[tokio::test]
 async fn where_the_store_itself_fails_nothing_is_passed_over() {
     let place = holding(&[required_and(&[("1a", "un")]), required_and(&[("1a", "deux")])]).await;
-    let full = "CREATE TRIGGER nothing BEFORE INSERT ON reviews BEGIN SELECT RAISE(ABORT, 'nothing'); END; \
-        CREATE TRIGGER full BEFORE INSERT ON answers BEGIN SELECT RAISE(ABORT, 'nothing'); END";
+    let full = "CREATE TRIGGER no_review BEFORE INSERT ON reviews BEGIN SELECT RAISE(ABORT, 'nothing'); END; \
+        CREATE TRIGGER no_answers BEFORE INSERT ON answers BEGIN SELECT RAISE(ABORT, 'nothing'); END";
     Database::run(&place.store(), full).await;
     let said = refused(&place, &["review", "accept", "--unflagged", "--by", "Ada"]);
     assert!(said.starts_with("error: ") && said.lines().count() == 1, "{said}");
