@@ -4,7 +4,7 @@ import type { Page } from '@playwright/test';
 import { enough, rowsOf } from './support/answers.ts';
 import { expect, test } from './support/fixtures.ts';
 import { code, control, fillIn, openForm, send } from './support/form.ts';
-import { say } from './support/words.ts';
+import { numbered, say } from './support/words.ts';
 
 const TYPED = 'jean@société.example';
 const shown = (page: Page) => page.locator('.check .answer', { hasText: '@' });
@@ -13,6 +13,7 @@ const shown = (page: Page) => page.locator('.check .answer', { hasText: '@' });
 async function kept(page: Page, exported: () => Promise<Record<string, string>[]>): Promise<void> {
   await expect(shown(page)).toHaveText(TYPED);
   await send(page).click();
+  await expect(code(page)).toBeVisible();
   const receipt = await code(page).innerText();
   await page.goto('/fr/consultation/receipt');
   await page.locator('#c-receipt').fill(receipt);
@@ -43,7 +44,7 @@ test('a name of which nothing can be seen is missing', async ({ page }) => {
   await fillIn(page, { ...enough(), '7a': '\u200b\u3164\u2800' });
   await page.evaluate(() => (location.hash = 'check'));
   await send(page).click();
-  await expect(page.locator('#errors').getByRole('link')).toHaveText([say('fr', 'q-7a.required')]);
+  await expect(page.locator('#errors').getByRole('link')).toHaveText([numbered('7a', say('fr', 'q-7a.required'))]);
 });
 
 test.describe('without scripts', () => {

@@ -5,7 +5,7 @@ import type { Page } from '@playwright/test';
 import { enough, row, rowsOf } from './support/answers.ts';
 import { expect, test } from './support/fixtures.ts';
 import { DRAFT, heading, held, holdProgram, live, onwards, openForm, openWithDraft, question } from './support/form.ts';
-import { say } from './support/words.ts';
+import { numbered, say } from './support/words.ts';
 
 /** Writes into the controls as a script does, and tells of it by these events alone. */
 const fill = (page: Page, answers: Record<string, string>, events: string[] = []) =>
@@ -107,7 +107,7 @@ test('what is filled in at the check is sent, and what is wrong by then is said'
   await openWithDraft(page, enough('Avant'), 'fr', '#check');
   await fill(page, { '7a': '' });
   await page.locator('button.send').click();
-  await expect(page.locator('#errors').getByRole('link')).toHaveText([say('fr', 'q-7a.required')]);
+  await expect(page.locator('#errors').getByRole('link')).toHaveText([numbered('7a', say('fr', 'q-7a.required'))]);
   await fill(page, { '7a': 'Rempli à la fin' });
   await page.locator('button.send').click();
   await expect(page.locator('#receipt-code')).toBeVisible();

@@ -123,7 +123,7 @@ for (const how of ['says nothing', 'stops in the middle'] satisfies Hang[]) {
 }
 
 test('where a proxy says that the server is not there, the form opens as it was kept; any other answer is shown', async ({ page, server, expectedErrors }) => {
-  expectedErrors.push(/status of 502/);
+  expectedErrors.push(/status of 502/, /favicon/);
   await page.goto(`${server.url}/fr/consultation`);
   await live(page);
   await keptForOffline(page);

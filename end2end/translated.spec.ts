@@ -5,13 +5,13 @@ import { enough } from './support/answers.ts';
 import { expect, test } from './support/fixtures.ts';
 import { control, fillIn, heading, held, holdProgram, live, message, onwards, openForm, openWithDraft } from './support/form.ts';
 import { translate, words } from './support/page-words.ts';
-import { like, say } from './support/words.ts';
+import { like, numbered, say } from './support/words.ts';
 
 const errors = (page: Page) => page.locator('#errors').getByRole('link');
 
 /** The words and the target of every error. */
 async function expectErrors(page: Page, names: string[]): Promise<void> {
-  await expect(errors(page)).toHaveText(names.map((name) => say('fr', `q-${name}.required`)));
+  await expect(errors(page)).toHaveText(names.map((name) => numbered(name, say('fr', `q-${name}.required`))));
   const targets = await errors(page).evaluateAll((links) => links.map((link) => link.getAttribute('href')));
   expect(targets).toEqual(names.map((name) => `#c-${name}`));
   for (const name of names) await expect(message(page, name)).toHaveText(say('fr', `q-${name}.required`));

@@ -29,11 +29,11 @@ pub async fn serve(settings: ServeSettings) -> Result<(), String> {
     telemetry::start();
     let site = read(&settings).map_err(|problems| settings.site.refused(&problems))?;
     let windows = settings.window.windows(&site)?;
-    log(&site, &windows);
     let store = settings.store.open().await?;
     let listener =
         TcpListener::bind(settings.addr).await.map_err(|error| format!("--addr {}: {error}", settings.addr))?;
     let address = listener.local_addr().map_err(|error| error.to_string())?;
+    log(&site, &windows);
     let press = Press {
         site: Arc::new(site),
         assets: Arc::new(Assets::load()),

@@ -120,7 +120,7 @@ async fn controls_have_the_names_and_values_of_the_contract() {
     add("6b", "checkbox", &PRINCIPLES);
     add("6d", "radio", &["0", "1", "2", "3", "4"]);
     add("7a", "text", &[""]);
-    add("7b", "email", &[""]);
+    add("7b", "text", &[""]);
     add("7d", "radio", &["state", "public-body", "private-sector", "civil-society"]);
     let server = Server::start().await;
     for path in [FORM, ENGLISH_FORM] {

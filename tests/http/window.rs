@@ -93,7 +93,7 @@ async fn an_open_form_says_until_when() {
     .await;
     for path in ["/fr", FORM] {
         let page = server.get(path).await.html();
-        assert!(page.words().contains("La consultation sera ouverte jusqu'au 16 mars 2099."), "{path}");
+        assert!(page.words().contains("La consultation sera ouverte jusqu’au 16 mars 2099."), "{path}");
     }
     assert!(server.get(ENGLISH_FORM).await.html().words().contains("The consultation is open until 16 March 2099."));
     assert_eq!(server.submit(&fresh_id(), &required()).await.status, 201);
@@ -103,7 +103,7 @@ async fn an_open_form_says_until_when() {
 async fn without_a_window_the_form_is_open_and_no_date_is_said() {
     let server = Server::start().await;
     for (path, words) in
-        [("/fr", "jusqu'au"), (FORM, "jusqu'au"), ("/en", "is open until"), (ENGLISH_FORM, "is open until")]
+        [("/fr", "jusqu’au"), (FORM, "jusqu’au"), ("/en", "is open until"), (ENGLISH_FORM, "is open until")]
     {
         let page = server.get(path).await.html();
         let introduction = page.words();

@@ -45,9 +45,13 @@ async fn a_folder_that_is_there_keeps_its_place_its_rights_and_what_else_lies_in
     done(&place, &["build", "package/other"]);
     fs::write(place.path("package/.datagouv.json"), "{}").expect("a file");
     let first = fs::read(place.path("package/responses.csv")).expect("the rows");
-    done(&place, &["build", "package", "--seed", "2"]);
+    // Few rows may stand in the same order by chance, under one seed or another.
+    let is_new = |seed: u32| {
+        done(&place, &["build", "package", "--seed", &seed.to_string()]);
+        fs::read(place.path("package/responses.csv")).expect("the rows") != first
+    };
+    assert!((2..40).any(is_new));
     assert_eq!(identity(&place, "package"), before);
-    assert!(fs::read(place.path("package/responses.csv")).expect("the rows") != first);
     assert!(place.path("package/other/SHA256SUMS").is_file() && place.path("package/.datagouv.json").is_file());
     let mut left: Vec<_> = fs::read_dir(place.path("package"))
         .expect("the folder")

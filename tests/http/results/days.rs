@@ -134,7 +134,8 @@ async fn another_time_zone_needs_no_counting_anew_and_no_withdrawal_needs_to_kno
     // Servers of their own: each reads the store at most once a second.
     for (zone, day) in [("America/Lima", "2020-02-03"), ("Pacific/Auckland", "2020-02-04")] {
         let setup = Setup { closes: Some(CLOSES.into()), time_zone: Some(zone), ..Setup::default() };
-        assert_eq!(by_day(&server.again(setup).await).await, expected(&[(day, 6)]), "{zone}");
+        let server = server.again(setup).await;
+        assert_eq!(by_day(&server).await, expected(&[(day, 6)]), "{zone}");
     }
 }
 
