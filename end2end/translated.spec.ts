@@ -22,7 +22,7 @@ test('the errors that are left keep their own words and links', async ({ page })
   await onwards(page).click();
   await expectErrors(page, ['7a', '7b', '7c', '7d']);
   await translate(page);
-  await expect(errors(page).first()).toHaveText(`[${say('fr', 'q-7a.required').toUpperCase()}]`);
+  await expect(errors(page).first()).toHaveText(numbered('7a', `[${say('fr', 'q-7a.required').toUpperCase()}]`));
   // From the first, from the middle, from the end.
   for (const [mended, left] of [['7a', ['7b', '7c', '7d']], ['7c', ['7b', '7d']], ['7d', ['7b']]] as const) {
     await fillIn(page, { [mended]: enough()[mended] });

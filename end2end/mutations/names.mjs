@@ -8,7 +8,7 @@ const http = (name) => ['http', name];
 
 export const names = [
   { takes: 'a section may be called as a part of the page', file: IDS, from: 'format!("s-{id}")', to: 'id.to_owned()', test: hostile },
-  { takes: 'a question may be called `id`', file: 'src/browser/morph.rs', from: 'and_then(|element| element.get_attribute("id"))', to: 'map(Element::id)', test: switched },
+  { takes: 'a question may be called `id`', file: 'src/browser/morph.rs', from: 'let id = wanted.dyn_ref::<Element>()?.get_attribute("id")?;', to: 'let id = wanted.dyn_ref::<Element>()?.id();', test: switched },
   { takes: 'a question may be called `closest`', file: 'public/beside.js', from: 'Element.prototype.closest.call(target, selector)', to: 'target.closest(selector)', test: switched },
   {
     takes: 'a name that pages send beside the answers is refused',

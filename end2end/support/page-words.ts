@@ -1,14 +1,14 @@
 // All the words of a page as it stands, and what a translator of the browser makes of them.
 import type { Page } from '@playwright/test';
 
-/** Every word of the page, what is hidden included, and every name that is only heard. */
+/** Every word of the page, what is hidden included, and every name that is only heard; but for the status, which changes by itself. */
 export const words = (page: Page): Promise<string[]> =>
   page.evaluate(() => {
     const state = document.querySelector('#state')?.firstChild;
     const walker = document.createTreeWalker(document.documentElement, NodeFilter.SHOW_TEXT);
     const found: string[] = [];
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-      if (node !== state && node.nodeValue?.trim()) found.push(node.nodeValue.trim());
+      if (node !== state && node.nodeValue?.trim() && !node.parentElement?.closest('#status')) found.push(node.nodeValue.trim());
     }
     const said = ['aria-label', 'href', 'data-place', 'data-copied'];
     const named = document.querySelectorAll(said.map((name) => `[${name}]`).join());

@@ -63,10 +63,7 @@ fn question(app: App, question: &Question) {
             if let (Some(max), Some(control)) = (other_max, question.other_control()) {
                 message(app, &control);
                 counter(app, &control, *max);
-                let name = id.clone();
-                class(&ids::question(&control), "unasked", move || {
-                    app.answers.read().first(&name) != OptionCode::OTHER
-                });
+                class(&ids::question(&control), "unasked", move || app.answers.read().first(&id) != OptionCode::OTHER);
             }
             clearing(app, question);
         }
@@ -86,7 +83,7 @@ fn message(app: App, control: &str) {
         let own: Vec<_> = errors.iter().filter(|error| error.question == name).collect();
         let sentences: Vec<_> = own.iter().map(|error| words::error(&catalogue, error)).collect();
         let lang = own.first().and_then(|error| catalogue.lang(&words::error_key(&catalogue, error)));
-        said.write(element, sentences.join(" "));
+        said.write(element, &sentences.join(" "));
         attribute(element, "lang", lang.as_deref());
         attribute(element, "hidden", own.is_empty().then_some(""));
         if let Some(field) = &field {
@@ -103,7 +100,7 @@ fn counter(app: App, control: &str, max: usize) {
     let (name, said) = (control.to_owned(), Words::default());
     let count = move |element: &Element| {
         let length = length(app.answers.read().first(&name));
-        said.write(element, words::count(&app.catalogue.read(), max, length));
+        said.write(element, &words::count(&app.catalogue.read(), max, length));
         attribute(element, "lang", app.lang(words::count_key(max, length)).as_deref());
         _ = element.class_list().toggle_with_force("over", length > max);
     };
@@ -115,7 +112,7 @@ fn choosing(app: App, control: &str, several: Several) {
     let (name, said) = (control.to_owned(), Words::default());
     let count = move |element: &Element| {
         let chosen = app.answers.read().get(&name).map_or(0, |answer| answer.values().len());
-        said.write(element, words::choose(&app.catalogue.read(), &several, chosen).unwrap_or_default());
+        said.write(element, &words::choose(&app.catalogue.read(), &several, chosen).unwrap_or_default());
         let lang = words::choose_key(&several, chosen).and_then(|key| app.lang(key));
         attribute(element, "lang", lang.as_deref());
     };
@@ -162,10 +159,10 @@ struct Words(RefCell<Option<String>>);
 
 impl Words {
     /// Lets the element hold these words and nothing else.
-    fn write(&self, element: &Element, words: String) {
-        let before = self.0.replace(Some(words.clone())).or_else(|| element.text_content());
-        if before.as_ref() != Some(&words) {
-            element.set_text_content(Some(&words));
+    fn write(&self, element: &Element, words: &str) {
+        let before = self.0.replace(Some(words.to_owned())).or_else(|| element.text_content());
+        if before.as_deref() != Some(words) {
+            element.set_text_content(Some(words));
         }
     }
 }
@@ -174,7 +171,7 @@ pub(super) fn text(id: &str, words: impl Fn() -> String + 'static) {
     let element = element(id);
     element.iter().for_each(morph::leave);
     let said = Words::default();
-    follow_with(element, Box::new(move |element| said.write(element, words())));
+    follow_with(element, Box::new(move |element| said.write(element, &words())));
 }
 
 /// What language a spot's words are in, where they are borrowed.

@@ -51,7 +51,7 @@ fn lines(text: &str) -> Vec<(&str, &str)> {
 /// size of the texts alone.
 fn common_lines(old: &[&str], new: &[&str]) -> Vec<Option<usize>> {
     let mut same = vec![None; new.len()];
-    for (of_old, of_new) in increasing(unique_pairs(old, new)) {
+    for (of_old, of_new) in increasing(&unique_pairs(old, new)) {
         same[of_new] = Some(of_old);
     }
     let mut used: BTreeSet<usize> = same.iter().flatten().copied().collect();
@@ -93,7 +93,7 @@ fn places<'t>(lines: &[&'t str]) -> BTreeMap<&'t str, Vec<usize>> {
 }
 
 /// The longest run of pairs in which both lines increase: lines that were moved are left out.
-fn increasing(pairs: Vec<(usize, usize)>) -> Vec<(usize, usize)> {
+fn increasing(pairs: &[(usize, usize)]) -> Vec<(usize, usize)> {
     // `ends[n]` is the pair with the smallest old line that a run of n + 1 pairs can end with.
     let (mut ends, mut before): (Vec<usize>, Vec<Option<usize>>) = (Vec::new(), Vec::new());
     for (at, (old, _)) in pairs.iter().enumerate() {

@@ -6,5 +6,5 @@ use questionnaire::Question;
 /// The number and the space after it; nothing where the question has none.
 pub fn number(question: &Question) -> Option<impl IntoView + use<>> {
     let number = question.number()?.to_owned();
-    Some(view! { <bdi class="question-number">{number}</bdi>" " })
+    Some(view! { <bdi class="question-number" translate="no">{number}</bdi>" " })
 }

@@ -48,7 +48,7 @@ pub(super) fn text_area(page: &PageState, control: &str, max: usize, described_b
             inner_html=inner
         ></textarea>
         {paper(control)}
-        <p class="limit" id=limit.clone() lang=lang>{count}</p>
+        <p class="limit" id=limit lang=lang>{count}</p>
     }
     .into_any()
 }

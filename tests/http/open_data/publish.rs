@@ -63,6 +63,9 @@ fn assert_published(place: &Place, platform: &Platform) {
     });
 }
 
+/// What a platform makes of what it was given to keep.
+type Whim = fn(&mut Value);
+
 #[tokio::test]
 async fn a_package_is_published_once_and_an_update_replaces_its_files() {
     let (place, platform) = (packaged().await, Platform::start().await);
@@ -180,7 +183,7 @@ fn first_file(dataset: &mut Value) -> Option<&mut Value> {
 
 #[tokio::test]
 async fn whatever_a_platform_keeps_otherwise_the_publication_ends_and_says_what() {
-    let whims: [(&str, fn(&mut Value)); 7] = [
+    let whims: [(&str, Whim); 7] = [
         ("the title of the dataset", |dataset| dataset["title"] = "A title of the platform's own".into()),
         ("the description of the dataset", |dataset| dataset["description"] = "<p>Cleaned</p>".into()),
         ("the license of the dataset", |dataset| dataset["license"] = "notspecified".into()),
@@ -203,7 +206,7 @@ async fn whatever_a_platform_keeps_otherwise_the_publication_ends_and_says_what(
 
 #[tokio::test]
 async fn a_file_that_is_not_kept_or_a_dataset_that_stays_private_is_no_publication() {
-    let whims: [(&str, fn(&mut Value)); 2] = [
+    let whims: [(&str, Whim); 2] = [
         ("sending responses.csv changed nothing", |dataset| {
             _ = first_file(dataset).map(|file| file["checksum"]["value"] = "0".into());
         }),

@@ -150,7 +150,7 @@ async fn a_disk_that_is_full_is_told_before_a_response_is_refused_and_so_is_its_
     let pid = Some(Pid::from_raw(server.pid()).expect("a process"));
     let unlimited = getrlimit(Resource::Fsize);
     let written = std::fs::metadata(place.path("store.db-wal")).expect("what is written ahead").len();
-    prlimit(pid, Resource::Fsize, Rlimit { current: Some(written), ..unlimited.clone() }).expect("a limit");
+    prlimit(pid, Resource::Fsize, Rlimit { current: Some(written), ..unlimited }).expect("a limit");
     becomes(&server, 503).await;
     assert_eq!(server.client.submit(&fresh_id(), &required()).await.status, 503);
     assert_eq!(server.client.get("/healthz").await.status, 200);
