@@ -33,7 +33,6 @@ pub async fn serve(settings: ServeSettings) -> Result<(), String> {
     let listener =
         TcpListener::bind(settings.addr).await.map_err(|error| format!("--addr {}: {error}", settings.addr))?;
     let address = listener.local_addr().map_err(|error| error.to_string())?;
-    log(&site, &windows);
     let press = Press {
         site: Arc::new(site),
         assets: Arc::new(Assets::load()),
@@ -68,6 +67,8 @@ pub async fn serve(settings: ServeSettings) -> Result<(), String> {
         tracing::info!("stopping");
         stopping.send_replace(true);
     };
+    // A start that fails writes one line: what is told of the site comes once nothing can fail any more.
+    log(&state.served().press);
     tracing::info!("listening on http://{address}");
     let finish = axum::serve(listener, router(state).into_make_service_with_connect_info::<SocketAddr>())
         .with_graceful_shutdown(ask)
@@ -104,11 +105,11 @@ fn read(settings: &ServeSettings) -> Result<Site, Vec<Problem>> {
 }
 
 /// Tells, for whoever reads the journal, when each form takes responses and by which clock.
-fn log(site: &Site, windows: &Windows) {
-    for form in site.forms() {
-        let Window { opens, closes } = windows.of(form);
+fn log(press: &Press) {
+    for form in press.site.forms() {
+        let Window { opens, closes } = press.windows.of(form);
         let [opens, closes] = [opens, closes].map(|end| end.map_or_else(|| "-".to_owned(), |end| end.at().to_string()));
-        tracing::info!(form = %form.id(), opens, closes, time_zone = %windows.zone(form), "the form's window");
+        tracing::info!(form = %form.id(), opens, closes, time_zone = %press.windows.zone(form), "the form's window");
     }
 }
 
@@ -136,8 +137,8 @@ async fn reload_on_hangup(mut hangup: Signal, state: ServerState, settings: Serv
     while hangup.recv().await.is_some() {
         match read_with_windows(&settings) {
             Ok((site, windows)) => {
-                log(&site, &windows);
                 let press = Press { site: Arc::new(site), windows, ..state.served().press.clone() };
+                log(&press);
                 let served = Arc::new(Served::new(press));
                 state.serve_instead(Arc::clone(&served));
                 tracing::info!("the site was read again");
