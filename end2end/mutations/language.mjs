@@ -106,7 +106,7 @@ export const language = [
   {
     takes: 'what is said is said whatever a translator did',
     file: 'src/browser/live.rs',
-    from: 'element.set_text_content(Some(&words));',
+    from: 'element.set_text_content(Some(words));',
     to: 'element.first_child().iter().for_each(|text| text.set_node_value(Some(&words)));',
     test: ['translated.spec.ts', 'counters, messages and statuses say what is true, and nothing twice'],
   },
