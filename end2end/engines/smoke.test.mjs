@@ -25,41 +25,53 @@ const live = (browser) => until(browser, 'the program', () => document.documentE
 const at = (browser, id) =>
   until(browser, `the step ${id}`, (id) => document.activeElement?.id === `${id}-heading`, id);
 
+/** The whole journey, in a browser of its own. */
+async function journey(open, context) {
+  const browser = await open();
+  context.after(() => browser.close());
+  context.diagnostic(browser.name);
+
+  await browser.go(form);
+  await live(browser);
+  await browser.type('[name="1a"]', ANSWER);
+  await browser.click('input[name="1c"][value="yes"]');
+  await until(browser, 'question 1d', () => document.getElementById('q-1d').checkVisibility());
+  await until(browser, 'the draft', (answer) => {
+    const draft = localStorage.getItem('consultation.draft.consultation');
+    return draft && JSON.parse(draft).answers['1a'] === answer;
+  }, ANSWER);
+
+  await browser.reload();
+  await live(browser);
+  await until(browser, 'the text restored', (answer) => document.getElementsByName('1a')[0].value === answer, ANSWER);
+
+  await browser.go(`${form}#7`);
+  await live(browser);
+  await browser.click('button.review');
+  await until(browser, 'the errors', () => document.querySelector('#errors a[href]') !== null);
+  assert.match(await browser.run(() => document.title), /^Erreur/);
+  await browser.type('[name="7a"]', 'Une organisation');
+  await browser.type('[name="7b"]', 'a@example.org');
+  await browser.click('input[name="7c"][value="yes"]');
+  await browser.click('input[name="7d"][value="state"]');
+  await browser.click('button.review');
+  await at(browser, 'check');
+  await browser.click('button.send');
+  await at(browser, 'sent');
+  const code = await browser.run(() => document.getElementById('receipt-code').textContent.trim());
+  assert.match(code, /^[0-9A-Z]{4}(-[0-9A-Z]{4}){7}$/);
+  assert.equal(await browser.run(() => localStorage.getItem('consultation.draft.consultation')), null);
+}
+
 for (const [engine, { open }] of Object.entries({ firefox, webkit })) {
   test(`the form is answered, kept, checked and sent in ${engine}`, { timeout: 180_000 }, async (context) => {
-    const browser = await open();
-    context.after(() => browser.close());
-    context.diagnostic(browser.name);
-
-    await browser.go(form);
-    await live(browser);
-    await browser.type('[name="1a"]', ANSWER);
-    await browser.click('input[name="1c"][value="yes"]');
-    await until(browser, 'question 1d', () => document.getElementById('q-1d').checkVisibility());
-    await until(browser, 'the draft', (answer) => {
-      const draft = localStorage.getItem('consultation.draft.consultation');
-      return draft && JSON.parse(draft).answers['1a'] === answer;
-    }, ANSWER);
-
-    await browser.reload();
-    await live(browser);
-    await until(browser, 'the text restored', (answer) => document.getElementsByName('1a')[0].value === answer, ANSWER);
-
-    await browser.go(`${form}#7`);
-    await live(browser);
-    await browser.click('button.review');
-    await until(browser, 'the errors', () => document.querySelector('#errors a[href]') !== null);
-    assert.match(await browser.run(() => document.title), /^Erreur/);
-    await browser.type('[name="7a"]', 'Une organisation');
-    await browser.type('[name="7b"]', 'a@example.org');
-    await browser.click('input[name="7c"][value="yes"]');
-    await browser.click('input[name="7d"][value="state"]');
-    await browser.click('button.review');
-    await at(browser, 'check');
-    await browser.click('button.send');
-    await at(browser, 'sent');
-    const code = await browser.run(() => document.getElementById('receipt-code').textContent.trim());
-    assert.match(code, /^[0-9A-Z]{4}(-[0-9A-Z]{4}){7}$/);
-    assert.equal(await browser.run(() => localStorage.getItem('consultation.draft.consultation')), null);
+    try {
+      await journey(open, context);
+    } catch (error) {
+      // As with the browser tests, the CI may try once more; what needed it is named, and is to be mended.
+      if (!process.env.CI) throw error;
+      context.diagnostic(`flaky: ${error.message}`);
+      await journey(open, context);
+    }
   });
 }
