@@ -38,13 +38,12 @@ apt_install() {
 rust() {
   command -v rustup >/dev/null || die "rustup is missing. See https://rustup.rs, then run this again."
   # rust-toolchain.toml names the toolchain; older and newer rustups differ on whether they fetch it unasked.
-  rustc --version >/dev/null 2>&1 || rustup toolchain install stable --profile minimal
   local wanted found
-  wanted="$(sed -nE 's/^rust-version *= *"([0-9.]+)".*/\1/p' Cargo.toml | head -n 1)"
+  wanted="$(sed -nE 's/^channel *= *"([0-9.]+)".*/\1/p' rust-toolchain.toml)"
+  [[ -n "$wanted" ]] || die "rust-toolchain.toml names no version"
+  rustc --version >/dev/null 2>&1 || rustup toolchain install "$wanted" --profile minimal
   found="$(rustc --version | cut -d ' ' -f 2)"
-  [[ -n "$wanted" ]] || die "Cargo.toml has no rust-version"
-  [[ "$(printf '%s\n' "$wanted" "$found" | sort -V | head -n 1)" == "$wanted" ]] ||
-    die "rustc $found is too old, $wanted is needed: run 'rustup update stable', then this again."
+  [[ "$found" == "$wanted" ]] || die "rustc is $found, and rust-toolchain.toml says $wanted: is RUSTUP_TOOLCHAIN set?"
   have "rustc $found"
 
   local part installed
