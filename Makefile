@@ -4,7 +4,7 @@ SHELL := bash
 .SHELLFLAGS := -euo pipefail -c
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help run watch build test lint mutations size bench deb container fmt clean setup
+.PHONY: help run watch build check test lint advisories mutations size bench deb container fmt clean setup
 
 help: ## list what can be made
 	@sed -nE 's/^([a-z]+):[^#]*## (.*)/  make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 18
@@ -18,11 +18,18 @@ watch: setup ## serve a debug build, rebuilt and reloaded at every change
 build: setup ## build the server and the browser's half for release
 	@. tools/env.sh; cargo leptos build --release -P
 
+check: ## formatting, lints and unit tests: what to run after each change (under a minute once all is compiled)
+	@tools/test.sh fmt clippy-server clippy-browser unit
+
 test: ## run every check there is, as the CI does
 	@tools/test.sh
 
-lint: ## formatting, clippy on both targets, licences and sources
-	@tools/test.sh setup fmt clippy-server clippy-browser deny
+lint: ## formatting, clippy on both targets, the crates' documentation, licences and sources
+	@tools/test.sh setup fmt clippy-server clippy-browser doc deny
+
+advisories: ## known weaknesses of the dependencies (needs the network: the list is RustSec's)
+	@tools/setup.sh test
+	@. tools/env.sh; exec cargo deny check advisories
 
 mutations: ## take features away one by one and see their tests fail (an hour; WORD="one|other" for some of them)
 	@tools/setup.sh test

@@ -9,7 +9,7 @@ cd "$(dirname "${BASH_SOURCE[0]}")/.."
 # shellcheck source=tools/env.sh
 . tools/env.sh
 
-all=(setup fmt clippy-server clippy-browser deny build size check tests vectors openapi browser engines lighthouse)
+all=(setup fmt clippy-server clippy-browser doc deny build size check tests vectors openapi browser engines lighthouse)
 
 run() {
   case "$1" in
@@ -19,7 +19,14 @@ run() {
     clippy-browser)
       cargo clippy --lib --target wasm32-unknown-unknown --no-default-features --features hydrate -- -D warnings
       ;;
+    # A link to what is not there any more is an error.
+    doc)
+      RUSTDOCFLAGS="-D warnings" cargo doc --workspace --no-deps --no-default-features --features ssr \
+        --document-private-items
+      ;;
     deny) cargo deny check bans licenses sources ;;
+    # The tests that take seconds, for `make check`; `tests` has them all.
+    unit) cargo test --workspace --features ssr --lib --test vectors --test definition --test rooms --test sentences ;;
     tests) cargo test --workspace --features ssr ;;
     # The shared test vectors once more, in the browser's instruction set.
     vectors)
@@ -56,7 +63,7 @@ clock() { printf '%d:%02d' $(($1 / 60)) $(($1 % 60)); }
 steps=("$@")
 [[ $# -gt 0 ]] || steps=("${all[@]}")
 for step in "${steps[@]}"; do
-  [[ " ${all[*]} " == *" $step "* ]] || run "$step"
+  [[ " ${all[*]} unit " == *" $step "* ]] || run "$step"
 done
 
 summary=()
