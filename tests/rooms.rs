@@ -74,7 +74,7 @@ fn every_file_opens_by_saying_what_it_is() {
 }
 
 #[test]
-fn the_halves_are_told_apart_in_few_places() {
+fn cfg_attributes_stay_below_limit() {
     let is_cfg = |line: &&str| line.trim_start().starts_with("#[cfg") && !line.contains("cfg(test)");
     let count: usize = sources().iter().map(|(_, text)| text.lines().filter(is_cfg).count()).sum();
     assert!(
@@ -84,7 +84,7 @@ fn the_halves_are_told_apart_in_few_places() {
 }
 
 #[test]
-fn what_publishes_names_no_private_answer_but_the_operators_export_and_the_scans_identity() {
+fn open_data_uses_private_types_only_in_export_and_identity_scan() {
     let named: Vec<_> = files_below(&root().join("src/open_data"))
         .into_iter()
         .filter(|file| fs::read_to_string(file).expect("a source is text").contains("Private"))
@@ -94,7 +94,7 @@ fn what_publishes_names_no_private_answer_but_the_operators_export_and_the_scans
 }
 
 #[test]
-fn every_sentence_of_the_program_is_shown_somewhere() {
+fn every_message_key_is_used() {
     let (keys, elsewhere): (Vec<_>, Vec<_>) =
         sources().into_iter().partition(|(file, _)| file.starts_with(root().join("src/i18n/key")));
     let [keys, elsewhere] = [keys, elsewhere].map(|files| files.into_iter().map(|(_, text)| text).collect::<String>());
@@ -120,9 +120,9 @@ const WRITTEN: [&str; 20] = [
     "by_id(\"",
     "bound(\"",
     "focus(\"",
-    "hide(\"",
+    "hidden(\"",
     "class(\"",
-    "sentence(app, \"",
+    "message(app, \"",
     "name=\"action\"",
     "name=\"change\"",
     "name=\"revision\"",

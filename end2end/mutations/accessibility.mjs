@@ -20,8 +20,8 @@ export const accessibility = [
   {
     takes: 'what is left to type is not announced at every key',
     file: 'src/browser/speech.rs',
-    from: 'if CHANGES.get() == change',
-    to: 'if CHANGES.get() >= change',
+    from: 'if EDIT_SEQ.get() == change',
+    to: 'if EDIT_SEQ.get() >= change',
     test: [SPEECH, 'what is left to type is announced once typing pauses, not at every key'],
   },
   {

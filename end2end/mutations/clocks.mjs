@@ -20,15 +20,15 @@ export const clocks = [
   {
     takes: 'responses are counted by the days of the site',
     file: 'src/server/results/board.rs',
-    from: 'let zone = served.press.windows.zone(form);',
+    from: 'let zone = snapshot.context.windows.zone(form);',
     to: 'let zone = crate::server::zone::Zone::default();',
     test: http('results::days::responses_are_counted_by_the_days_of_the_sites_time_zone'),
   },
   {
     takes: 'a receipt tells the time of the same clock',
     file: 'src/server/receipt/press.rs',
-    from: 'let words = |at: Timestamp| zone.words(at, locale.catalogue());',
-    to: 'let words = |at: Timestamp| crate::server::zone::Zone::default().words(at, locale.catalogue());',
+    from: 'let words = |at: Timestamp| zone.format_long(at, locale.catalogue());',
+    to: 'let words = |at: Timestamp| crate::server::zone::Zone::default().format_long(at, locale.catalogue());',
     test: http('results::days::a_receipt_tells_the_day_that_the_response_is_counted_on'),
   },
   {

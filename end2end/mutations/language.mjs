@@ -11,8 +11,8 @@ export const language = [
   {
     takes: 'the switch happens in place',
     file: 'src/browser/mod.rs',
-    from: '        language::follow(app);',
-    to: '        if app.receipt.read_untracked().is_some() {\n            language::follow(app);\n        }',
+    from: '        language::listen_for_language_links(app);',
+    to: '        if app.receipt.read_untracked().is_some() {\n            language::listen_for_language_links(app);\n        }',
     test: inPlace,
   },
   {
@@ -25,8 +25,8 @@ export const language = [
   {
     takes: 'the scroll stays',
     file: LANGUAGE,
-    from: 'HERE.set(path.to_owned());',
-    to: 'HERE.set(path.to_owned());\n    controls::window().scroll_to_with_x_and_y(0.0, 0.0);',
+    from: 'CURRENT_PATH.set(path.to_owned());',
+    to: 'CURRENT_PATH.set(path.to_owned());\n    controls::window().scroll_to_with_x_and_y(0.0, 0.0);',
     test: inPlace,
   },
   {
@@ -48,11 +48,11 @@ export const language = [
   {
     takes: "the tab's title follows",
     file: 'src/browser/place.rs',
-    from: 'Effect::new(move |_| document().set_title(&title::of(app)));',
-    to: 'document().set_title(&title::of(app));',
+    from: 'Effect::new(move |_| document().set_title(&title::page_title(app)));',
+    to: 'document().set_title(&title::page_title(app));',
     test: inPlace,
   },
-  { takes: 'the address follows', file: LANGUAGE, from: '        visit(path, true);', to: '', test: inPlace },
+  { takes: 'the address follows', file: LANGUAGE, from: '        update_history(path, true);', to: '', test: inPlace },
   {
     takes: 'nothing but the other page is fetched',
     file: LANGUAGE,
@@ -67,18 +67,18 @@ export const language = [
     to: '(app.errors.read(), app.catalogue.read_untracked())',
     test: [SPEC, 'open errors are said in the other language, and still lead to their fields'],
   },
-  { takes: 'a failed fetch is said', file: LANGUAGE, from: 'speech::tell(app, key::LANGUAGE_FAILED);', to: '_ = (app, key::LANGUAGE_FAILED);', test: failed },
+  { takes: 'a failed fetch is said', file: LANGUAGE, from: 'speech::announce_and_show(app, key::LANGUAGE_FAILED);', to: '_ = (app, key::LANGUAGE_FAILED);', test: failed },
   {
     takes: 'a page that is none is not put in the place of this one',
     file: LANGUAGE,
-    from: 'Ok((200, html)) => show(app, &path, chosen, &html),\n        _ => stay(app),',
-    to: 'Ok((_, html)) => show(app, &path, chosen, &html),\n        Err(_) => stay(app),',
+    from: 'Ok((200, html)) => show(app, &path, chosen, &html),\n        _ => report_failure(app),',
+    to: 'Ok((_, html)) => show(app, &path, chosen, &html),\n        Err(_) => report_failure(app),',
     test: [SPEC, 'a server that answers with an error leaves the page as it was, and that is said'],
   },
   {
     takes: 'the address stays that of the page when the way back fails',
     file: LANGUAGE,
-    from: 'HERE.with_borrow(|here| visit(here, false));',
+    from: 'CURRENT_PATH.with_borrow(|here| update_history(here, false));',
     to: '',
     test: [SPEC, 'the way back to a language that cannot be fetched leaves the page and its address as they were'],
   },

@@ -63,11 +63,11 @@ export const offline = [
     to: '} else if (html.includes(\'<article\')) {\n    await',
     test: [SPEC, 'only the form, what it refers to and the build are kept: no answer, no receipt, no other page'],
   },
-  { takes: 'what is sent without a network waits', file: SEND, from: 'Err(Failure::Unreachable) if can_wait(app) => wait(app),', to: 'Err(Failure::Unreachable) if can_wait(app) => failed(app, sentence::SEND_OFFLINE),', test: waits },
+  { takes: 'what is sent without a network waits', file: SEND, from: 'Err(SendError::Unreachable) if can_wait(app) => enqueue(app),', to: 'Err(SendError::Unreachable) if can_wait(app) => failed(app, sentence::SEND_OFFLINE),', test: waits },
   {
     takes: 'it is sent when the network is back',
     file: SEND,
-    from: 'controls::on(&controls::window(), "online", move |_| go_on(app));',
+    from: 'controls::add_listener(&controls::window(), "online", move |_| retry_pending(app));',
     to: '',
     test: waits,
   },
@@ -88,8 +88,8 @@ export const offline = [
   {
     takes: 'it is sent once, however often one presses',
     file: 'src/browser/acts.rs',
-    from: 'if app.shown.get_untracked().sending != Sending::Busy && show(app, wrong) {',
-    to: 'if show(app, wrong) {',
+    from: 'if app.ui.get_untracked().sending != Sending::Busy && show_errors(app, wrong) {',
+    to: 'if show_errors(app, wrong) {',
     test: ['sending.spec.ts', 'two quick clicks send once'],
   },
   {
@@ -109,8 +109,8 @@ export const offline = [
   {
     takes: 'a sending that never ends is given up',
     file: 'src/browser/net.rs',
-    from: '(&reject, PATIENCE)',
-    to: '(&reject, PATIENCE * 100)',
+    from: '(&reject, TIMEOUT_MS)',
+    to: '(&reject, TIMEOUT_MS * 100)',
     test: ['engines.spec.ts', 'a fetch that never ends, in an engine that cannot break it off is given up after half a minute'],
   },
   {
@@ -123,14 +123,14 @@ export const offline = [
   {
     takes: 'that a response was received is said when the tab is loaded again',
     file: 'src/browser/mod.rs',
-    from: 'received::restore(app);',
+    from: 'received::restore_received(app);',
     to: '',
     test: ['sending.spec.ts', 'loaded again after sending, the tab still says that a response was received, until that is dismissed'],
   },
   {
     takes: 'a response that was received is dismissed for good',
     file: 'src/browser/received.rs',
-    from: '    keep(app, None);',
+    from: '    store_received(app, None);',
     to: '',
     test: ['sending.spec.ts', 'loaded again after sending, the tab still says that a response was received, until that is dismissed'],
   },

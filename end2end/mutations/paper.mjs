@@ -10,7 +10,7 @@ const scriptless = [SPEC, 'the page says that it can be printed, and prints whol
 export const paper = [
   { takes: 'all sections are printed, whatever the step', file: STYLE, from: '#form:not([hidden]) :is(.section, .introduction) {', to: '#nothing {', test: draft },
   { takes: 'questions that are not asked are printed too', file: STYLE, from: '.form .question { display: block !important;', to: '.form .question {', test: blank },
-  { takes: 'texts are printed in full', file: PAPER, from: 'fill(app, !is_blank())', to: 'fill(app, !is_blank() && is_blank())', test: draft },
+  { takes: 'texts are printed in full', file: PAPER, from: 'fill_print_fields(app, !is_blank())', to: 'fill_print_fields(app, !is_blank() && is_blank())', test: draft },
   {
     takes: 'what one presses is not printed',
     file: STYLE,
@@ -18,7 +18,7 @@ export const paper = [
     to: '  .limit { display: none !important; }',
     test: draft,
   },
-  { takes: 'a blank questionnaire holds no text', file: PAPER, from: 'if blank { BLANK } else { "form" }', to: 'if blank { "form" } else { "form" }', test: blank },
+  { takes: 'a blank questionnaire holds no text', file: PAPER, from: 'if blank { BLANK_VALUE } else { "form" }', to: 'if blank { "form" } else { "form" }', test: blank },
   { takes: 'a blank questionnaire has no box ticked', file: STYLE, from: ':root:not([data-print="blank"]) .option input:checked {', to: ':root .option input:checked {', test: blank },
   { takes: 'there are lines to write on', file: STYLE, from: '    block-size: 31mm;', to: '', test: blank },
   { takes: 'without scripts the page says that it can be printed', file: 'style/states.css', from: '  .unscripted { display: block; margin-block-end: var(--space-5); }\n  .scripted', to: '  .scripted', test: scriptless },

@@ -15,8 +15,8 @@ export const polish = [
   {
     takes: 'an address with letters beyond ASCII is shown as it was typed',
     file: 'src/ui/skeleton/text.rs',
-    from: 'line(page, question, ("text", Some("email")), described_by)',
-    to: 'line(page, question, ("email", Some("email")), described_by)',
+    from: 'text_line(page, question, ("text", Some("email")), described_by)',
+    to: 'text_line(page, question, ("email", Some("email")), described_by)',
     test: address('an address with letters beyond ASCII is shown, received and exported as it was typed'),
   },
   {
@@ -43,8 +43,8 @@ export const polish = [
   {
     takes: 'every step tells how many of its questions are answered',
     file: LIVE,
-    from: 'words::progress(&app.catalogue.read(), answered(app, rank))',
-    to: 'words::progress(&app.catalogue.read(), untrack(|| answered(app, rank)))',
+    from: 'words::progress_text(&app.catalogue.read(), section_progress(app, rank))',
+    to: 'words::progress_text(&app.catalogue.read(), untrack(|| section_progress(app, rank)))',
     test: [SPEC, 'every step tells how many of its questions are answered, in fr'],
   },
   {
@@ -58,7 +58,7 @@ export const polish = [
   {
     takes: 'an answer to a single choice can be taken back',
     file: 'src/browser/acts.rs',
-    from: 'controls::write(name, None);',
+    from: 'controls::set_control_value(name, None);',
     to: '',
     test: taken,
   },
@@ -86,28 +86,28 @@ export const polish = [
   {
     takes: 'a page that is not there says so and leads on',
     file: NOTICE,
-    from: 'view! { <p class="lead">{said::say(&frame.catalogue, key::NOT_FOUND)}</p> }.into_any(),',
+    from: 'view! { <p class="lead">{said::message(&layout.catalogue, key::NOT_FOUND)}</p> }.into_any(),',
     to: 'view! { <p class="lead"></p> }.into_any(),',
     test: nowhere,
   },
   {
     takes: 'before opening the page says when',
     file: NOTICE,
-    from: 'page(frame, catalogue, key::FORM_EARLY_HEADING, view! { <p class="lead">{words}</p> }.into_any(), None)',
-    to: 'page(frame, catalogue, key::FORM_EARLY_HEADING, view! { <p class="lead"></p> }.into_any(), None)',
+    from: 'notice_page(layout, catalogue, key::FORM_EARLY_HEADING, view! { <p class="lead">{words}</p> }.into_any(), None)',
+    to: 'notice_page(layout, catalogue, key::FORM_EARLY_HEADING, view! { <p class="lead"></p> }.into_any(), None)',
     test: outside('before_opening_the_page_says_when'),
   },
   {
     takes: 'after closing the page says since when',
     file: NOTICE,
-    from: 'said::format(catalogue, key::FORM_CLOSED.name(), &[("date", &date)]);',
-    to: 'said::format(catalogue, key::FORM_CLOSED.name(), &[("date", &"")]);',
+    from: 'said::formatted_message(catalogue, key::FORM_CLOSED.name(), &[("date", &date)]);',
+    to: 'said::formatted_message(catalogue, key::FORM_CLOSED.name(), &[("date", &"")]);',
     test: outside('after_closing_the_page_says_since_when'),
   },
   {
     takes: 'after closing the page leads to the receipts',
     file: NOTICE,
-    from: '<p><a href=receipts(catalogue, form)>{said::say(catalogue, key::RECEIPT_LINK)}</a></p>',
+    from: '<p><a href=receipts(catalogue, form)>{said::message(catalogue, key::RECEIPT_LINK)}</a></p>',
     to: '',
     test: outside('after_closing_the_page_says_since_when'),
   },

@@ -57,15 +57,15 @@ export const receipts = [
   {
     takes: 'a response is amended through the same form',
     file: 'src/server/receipt/page.rs',
-    from: 'Ok(self.fill_in(visit, owned.revision, owned.answers(), StatusCode::OK).await)',
-    to: 'Ok(self.fill_in(visit, owned.revision, RawAnswers::default(), StatusCode::OK).await)',
+    from: 'Ok(self.show_form(visit, owned.revision, owned.answers(), StatusCode::OK).await)',
+    to: 'Ok(self.show_form(visit, owned.revision, RawAnswers::default(), StatusCode::OK).await)',
     test: http('amending::the_form_comes_with_every_recorded_answer'),
   },
   {
     takes: 'amending leaves the draft alone',
     file: 'src/browser/amend.rs',
-    from: 'if !is_at_hand(app) {',
-    to: 'if is_at_hand(app) || !is_at_hand(app) {',
+    from: 'if !is_amending(app) {',
+    to: 'if is_amending(app) || !is_amending(app) {',
     test: amending,
   },
   {
@@ -85,15 +85,15 @@ export const receipts = [
   {
     takes: 'after closing nothing is amended',
     file: AMEND,
-    from: 'Phase::Closed => Err(Refusal::Closed),',
+    from: 'Phase::Closed => Err(ApiError::Closed),',
     to: 'Phase::Closed => Ok(()),',
     test: http('amending::after_closing_nothing_is_amended_and_everything_is_seen'),
   },
   {
     takes: 'former versions are kept for the audit',
     file: 'src/server/store/sql/amend.rs',
-    from: 'former.keep(connection).await?;',
-    to: 'if former.revision < 0 {\n            former.keep(connection).await?;\n        }',
+    from: 'former.archive_previous(connection).await?;',
+    to: 'if former.revision < 0 {\n            former.archive_previous(connection).await?;\n        }',
     test: http('amending::every_former_version_stays_for_the_operator'),
   },
   {
@@ -113,8 +113,8 @@ export const receipts = [
   {
     takes: 'that a response was withdrawn stays known',
     file: 'src/server/store/sql/withdraw.rs',
-    from: 'self.remember(connection).await?;',
-    to: 'if revision < 0 {\n            self.remember(connection).await?;\n        }',
+    from: 'self.insert_tombstone(connection).await?;',
+    to: 'if revision < 0 {\n            self.insert_tombstone(connection).await?;\n        }',
     test: tombstone,
   },
   {
@@ -127,15 +127,15 @@ export const receipts = [
   {
     takes: 'a wrong code has one answer, whatever is wrong with it',
     file: 'src/server/receipt/mod.rs',
-    from: 'Found::Unknown => Err(Refusal::UnknownReceipt),',
-    to: 'Found::Unknown if !code.is_whole() => Err(Refusal::Unreadable),\n            Found::Unknown => Err(Refusal::UnknownReceipt),',
+    from: 'ReceiptLookup::Unknown => Err(ApiError::UnknownReceipt),',
+    to: 'ReceiptLookup::Unknown if !code.is_complete() => Err(ApiError::Unreadable),\n            ReceiptLookup::Unknown => Err(ApiError::UnknownReceipt),',
     test: wrongCode,
   },
   {
     takes: 'a wrong code costs the same work, whatever is wrong with it',
     file: 'src/server/receipt/mod.rs',
     from: 'let form = self.form.id().as_str();\n        match',
-    to: 'let form = self.form.id().as_str();\n        if !code.is_whole() {\n            return Err(Refusal::UnknownReceipt);\n        }\n        match',
+    to: 'let form = self.form.id().as_str();\n        if !code.is_complete() {\n            return Err(ApiError::UnknownReceipt);\n        }\n        match',
     test: sameWork,
   },
 ];

@@ -7,15 +7,15 @@ export const store = [
   {
     takes: 'ready means that a response could be recorded now',
     file: 'src/server/store/sql/writer.rs',
-    from: 'self.readiness.found_out(async { self.write(Waiting::probe()).await.map(|_| ()) }).await',
-    to: 'self.readiness.found_out(async { self.write(Waiting::probe()).await.map_or(Ok(()), |_| Ok(())) }).await',
+    from: 'self.readiness.found_out(async { self.write(PendingResponse::probe()).await.map(|_| ()) }).await',
+    to: 'self.readiness.found_out(async { self.write(PendingResponse::probe()).await.map_or(Ok(()), |_| Ok(())) }).await',
     test: full,
   },
   {
     takes: 'once the disk has room again responses are recorded, without a restart',
     file: 'src/server/store/sqlite.rs',
-    from: '!is_passing(error) && primary_code(error) != Some(CONSTRAINT)',
-    to: '!is_passing(error) && primary_code(error) == Some(CONSTRAINT)',
+    from: '!is_transient(error) && primary_code(error) != Some(CONSTRAINT)',
+    to: '!is_transient(error) && primary_code(error) == Some(CONSTRAINT)',
     test: full,
   },
   {
@@ -35,8 +35,8 @@ export const store = [
   {
     takes: 'a command over many texts goes on past one that fails',
     file: 'src/cli/open_data/review/decide.rs',
-    from: 'Err(error) if desk.is_store_ready().await => {',
-    to: 'Err(error) if !desk.is_store_ready().await => {',
+    from: 'Err(error) if service.is_store_ready().await => {',
+    to: 'Err(error) if !service.is_store_ready().await => {',
     test: http('open_data::review::a_text_that_cannot_be_decided_on_keeps_nobody_from_the_others'),
   },
   {

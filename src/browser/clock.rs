@@ -1,6 +1,6 @@
 //! The browser's clock.
 
-use crate::i18n::{Day, Moment};
+use crate::i18n::{CalendarDate, LocalDateTime};
 use js_sys::Date;
 use wasm_bindgen::JsValue;
 
@@ -10,14 +10,14 @@ pub(super) fn now() -> String {
 }
 
 /// What a clock on the person's wall showed at that instant; `None` when the text is no instant.
-pub(super) fn moment(instant: &str) -> Option<Moment> {
+pub(super) fn local_datetime(instant: &str) -> Option<LocalDateTime> {
     let date = Date::new(&JsValue::from_str(instant));
     if date.get_time().is_nan() {
         return None;
     }
     let small = |value: u32| u8::try_from(value).unwrap_or_default();
-    Some(Moment {
-        day: Day {
+    Some(LocalDateTime {
+        day: CalendarDate {
             year: i16::try_from(date.get_full_year()).ok()?,
             month: small(date.get_month() + 1),
             day: small(date.get_date()),

@@ -3,7 +3,7 @@
 use super::{acts, amend, drafts, speech, tabs};
 use crate::i18n::Countries;
 use crate::ui::ids::{self, data};
-use crate::ui::state::App;
+use crate::ui::state::FormState;
 use leptos::prelude::*;
 use questionnaire::{Form, RawAnswer, RawAnswers};
 use wasm_bindgen::prelude::Closure;
@@ -35,7 +35,7 @@ pub(super) fn bound(id: &str) -> Option<HtmlElement> {
 }
 
 /// Calls `work` at every such event, for as long as the page lives.
-pub(super) fn on(target: &EventTarget, event: &str, work: impl FnMut(Event) + 'static) {
+pub(super) fn add_listener(target: &EventTarget, event: &str, work: impl FnMut(Event) + 'static) {
     let closure = Closure::<dyn FnMut(Event)>::new(work);
     // A target that exists takes any listener.
     _ = target.add_event_listener_with_callback(event, closure.as_ref().unchecked_ref());
@@ -52,7 +52,7 @@ enum Control {
 }
 
 /// Every control of that name.
-fn named(name: &str) -> Vec<Control> {
+fn controls_named(name: &str) -> Vec<Control> {
     let nodes = document().get_elements_by_name(name);
     let control = |index| {
         let node: JsValue = nodes.item(index)?.into();
@@ -70,7 +70,7 @@ fn named(name: &str) -> Vec<Control> {
 
 /// What was answered: what the controls hold at this moment. A password manager or a form filler changes them without a word,
 /// so whoever acts on the answers, whatever it does, asks for them here.
-pub(super) fn answers(app: App) -> RawAnswers {
+pub(super) fn answers(app: FormState) -> RawAnswers {
     for name in app.form().questions().flat_map(|question| question.controls()) {
         take_in(app, &name);
     }
@@ -78,9 +78,9 @@ pub(super) fn answers(app: App) -> RawAnswers {
 }
 
 /// Takes in what the controls of that name hold; says whether that is news.
-fn take_in(app: App, name: &str) -> bool {
+fn take_in(app: FormState, name: &str) -> bool {
     let mut held = RawAnswers::default();
-    held.set(name, read(name));
+    held.set(name, control_value(name));
     let is_news =
         held.get(name).map(RawAnswer::values) != app.answers.read_untracked().get(name).map(RawAnswer::values);
     if is_news {
@@ -90,14 +90,14 @@ fn take_in(app: App, name: &str) -> bool {
             None => _ = answers.remove(name),
         }
         drop(answers);
-        amend::keep(app, name);
+        amend::on_answer_changed(app, name);
     }
     is_news
 }
 
 /// What the controls of that name hold.
-fn read(name: &str) -> RawAnswer {
-    let controls = named(name);
+fn control_value(name: &str) -> RawAnswer {
+    let controls = controls_named(name);
     // A check box alone is ticked or not; several hold several answers.
     let alone = controls.len() == 1;
     let (mut values, mut one) = (Vec::new(), true);
@@ -121,16 +121,16 @@ fn read(name: &str) -> RawAnswer {
 pub(super) fn read_all(form: &Form) -> RawAnswers {
     let mut raw = RawAnswers::default();
     for name in form.questions().flat_map(|question| question.controls()) {
-        raw.set(&name, read(&name));
+        raw.set(&name, control_value(&name));
     }
     raw
 }
 
 /// Writes an answer into the controls of that name.
-pub(super) fn write(name: &str, answer: Option<&RawAnswer>) {
+pub(super) fn set_control_value(name: &str, answer: Option<&RawAnswer>) {
     let values = answer.map_or(&[][..], RawAnswer::values);
     let first = values.first().map_or("", String::as_str);
-    for control in named(name) {
+    for control in controls_named(name) {
         match control {
             Control::Text(area) => area.set_value(first),
             Control::Line(input) => input.set_value(first),
@@ -147,7 +147,7 @@ pub(super) fn write(name: &str, answer: Option<&RawAnswer>) {
 /// Writes every answer into its controls; a control without an answer is emptied.
 pub(super) fn write_all(form: &Form, raw: &RawAnswers) {
     for name in form.questions().flat_map(|question| question.controls()) {
-        write(&name, raw.get(&name));
+        set_control_value(&name, raw.get(&name));
     }
 }
 
@@ -163,15 +163,15 @@ pub(super) fn countries() -> Countries {
 }
 
 /// Follows what is typed and chosen, and what the browser itself puts back into the controls.
-pub(super) fn listen(app: App) {
+pub(super) fn listen_for_input(app: FormState) {
     let Some(form) = bound(ids::FORM) else { return };
-    on(&form, "input", move |event| {
+    add_listener(&form, "input", move |event| {
         let target: Option<JsValue> = event.target().map(Into::into);
         let name = target
             .and_then(|target| js_sys::Reflect::get(&target, &"name".into()).ok())
             .and_then(|name| name.as_string());
         // What else there is in the form is no answer: hidden fields, and what extensions of the browser put there.
-        let asked = |name: &String| app.form().question_of_control(name).is_some();
+        let asked = |name: &String| app.form().question_for_control(name).is_some();
         if let Some(name) = name.filter(asked)
             && take_in(app, &name)
         {
@@ -179,43 +179,43 @@ pub(super) fn listen(app: App) {
         }
     });
     // Who fills in several controls may tell of one of them alone.
-    on(&form, "change", move |_| _ = answers(app));
-    on(&form, "submit", move |event| {
+    add_listener(&form, "change", move |_| _ = answers(app));
+    add_listener(&form, "submit", move |event| {
         event.prevent_default();
-        acts::go_on(app);
+        acts::continue_to_next_step(app);
     });
-    on(&form, "click", move |event| {
+    add_listener(&form, "click", move |event| {
         let Some(target) = event.target().and_then(|target| target.dyn_into::<Element>().ok()) else { return };
         if let Some(name) = closest(&target, data::CLEAR).and_then(|button| button.get_attribute(data::CLEAR)) {
-            acts::clear(app, &name);
+            acts::clear_answer(app, &name);
         } else if target.closest("a.next").is_ok_and(|link| link.is_some()) {
             event.prevent_default();
-            acts::go_on(app);
+            acts::continue_to_next_step(app);
         }
     });
-    on(&document(), "click", move |event| {
+    add_listener(&document(), "click", move |event| {
         let target = event.target().and_then(|target| target.dyn_into::<Element>().ok());
         if let Some(button) = target.and_then(|target| closest(&target, data::ACT)) {
-            acts::perform(app, &button.get_attribute(data::ACT).unwrap_or_default(), &button);
+            acts::dispatch_action(app, &button.get_attribute(data::ACT).unwrap_or_default(), &button);
         }
     });
     // From the back/forward cache the page comes as it was left, but another tab may have sent or erased meanwhile.
-    on(&window(), "pageshow", move |_| {
+    add_listener(&window(), "pageshow", move |_| {
         app.answers.set(read_all(&app.form()));
-        if !amend::is_at_hand(app) {
-            tabs::catch_up(app);
+        if !amend::is_amending(app) {
+            tabs::sync_from_storage(app);
         }
     });
-    on(&window(), "pagehide", move |_| keep(app));
-    on(&document(), "visibilitychange", move |_| {
+    add_listener(&window(), "pagehide", move |_| save_now(app));
+    add_listener(&document(), "visibilitychange", move |_| {
         if document().hidden() {
-            keep(app);
+            save_now(app);
         }
     });
 }
 
 /// Keeps the answers now: this may be the last moment.
-fn keep(app: App) {
+fn save_now(app: FormState) {
     answers(app);
     drafts::save(app);
 }

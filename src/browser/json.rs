@@ -6,26 +6,26 @@ use wasm_bindgen::{JsCast, JsValue};
 
 /// Reads a JSON text; `None` when it is not one.
 pub(super) fn parse(text: &str) -> Option<Json> {
-    JSON::parse(text).ok().map(|value| read(&value))
+    JSON::parse(text).ok().map(|value| from_js(&value))
 }
 
 /// Writes a value as a JSON text.
-pub(super) fn write(json: &Json) -> String {
+pub(super) fn to_text(json: &Json) -> String {
     // Values of ours have nothing that cannot be written.
     JSON::stringify(&value(json)).map(String::from).unwrap_or_default()
 }
 
-fn read(value: &JsValue) -> Json {
+fn from_js(value: &JsValue) -> Json {
     if let Some(text) = value.as_string() {
         Json::Text(text)
     } else if let Some(number) = value.as_f64() {
-        natural(number)
+        json_number(number)
     } else if let Some(items) = value.dyn_ref::<Array>() {
-        Json::List(items.iter().map(|item| read(&item)).collect())
+        Json::List(items.iter().map(|item| from_js(&item)).collect())
     } else if let Some(object) = value.dyn_ref::<Object>() {
         let member = |pair: JsValue| {
             let pair: Array = pair.unchecked_into();
-            (pair.get(0).as_string().unwrap_or_default(), read(&pair.get(1)))
+            (pair.get(0).as_string().unwrap_or_default(), from_js(&pair.get(1)))
         };
         Json::Object(Object::entries(object).iter().map(member).collect())
     } else {
@@ -34,7 +34,7 @@ fn read(value: &JsValue) -> Json {
 }
 
 #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "compared with the number it came from")]
-fn natural(number: f64) -> Json {
+fn json_number(number: f64) -> Json {
     let natural = number as u32;
     if f64::from(natural) == number { Json::Number(natural) } else { Json::Other }
 }

@@ -3,7 +3,7 @@
 use super::{controls, drafts, json, morph, net, speech, tasks};
 use crate::i18n::{Catalogue, key};
 use crate::ui::ids;
-use crate::ui::state::App;
+use crate::ui::state::FormState;
 use leptos::prelude::*;
 use std::cell::{Cell, RefCell};
 use std::sync::Arc;
@@ -12,26 +12,26 @@ use web_sys::{Document, DomParser, Element, MouseEvent, SupportedType};
 
 thread_local! {
     /// The path of the page as it stands.
-    static HERE: RefCell<String> = RefCell::default();
+    static CURRENT_PATH: RefCell<String> = RefCell::default();
     /// Counts the requests: of two in a row, the last one counts.
-    static TURN: Cell<u32> = const { Cell::new(0) };
+    static REQUEST_SEQ: Cell<u32> = const { Cell::new(0) };
 }
 
 /// Follows the links to other languages, and the way back from there.
-pub(super) fn follow(app: App) {
-    HERE.set(path());
-    controls::on(&controls::document(), "click", move |event| {
+pub(super) fn listen_for_language_links(app: FormState) {
+    CURRENT_PATH.set(path());
+    controls::add_listener(&controls::document(), "click", move |event| {
         if let Some(href) = chosen(event.unchecked_ref()) {
             event.prevent_default();
-            if HERE.with_borrow(|here| *here != href) {
-                tasks::spawn(switch(app, href, true), move || stay(app));
+            if CURRENT_PATH.with_borrow(|here| *here != href) {
+                tasks::spawn(switch(app, href, true), move || report_failure(app));
             }
         }
     });
-    controls::on(&controls::window(), "popstate", move |_| {
+    controls::add_listener(&controls::window(), "popstate", move |_| {
         let path = path();
-        if HERE.with_borrow(|here| *here != path) {
-            tasks::spawn(switch(app, path, false), move || stay(app));
+        if CURRENT_PATH.with_borrow(|here| *here != path) {
+            tasks::spawn(switch(app, path, false), move || report_failure(app));
         }
     });
 }
@@ -49,26 +49,26 @@ fn chosen(event: &MouseEvent) -> Option<String> {
 }
 
 /// Shows the page of that path, a language of this one. `chosen` says that its address is still to be shown.
-async fn switch(app: App, path: String, chosen: bool) {
-    let turn = TURN.get().wrapping_add(1);
-    TURN.set(turn);
+async fn switch(app: FormState, path: String, chosen: bool) {
+    let turn = REQUEST_SEQ.get().wrapping_add(1);
+    REQUEST_SEQ.set(turn);
     let fetched = net::get(&path).await;
-    if TURN.get() != turn {
+    if REQUEST_SEQ.get() != turn {
         return;
     }
     match fetched {
         Ok((200, html)) => show(app, &path, chosen, &html),
-        _ => stay(app),
+        _ => report_failure(app),
     }
 }
 
 /// Nothing changes, neither the page nor its address.
-fn stay(app: App) {
-    HERE.with_borrow(|here| visit(here, false));
-    speech::tell(app, key::LANGUAGE_FAILED);
+fn report_failure(app: FormState) {
+    CURRENT_PATH.with_borrow(|here| update_history(here, false));
+    speech::announce_and_show(app, key::LANGUAGE_FAILED);
 }
 
-fn show(app: App, path: &str, chosen: bool, html: &str) {
+fn show(app: FormState, path: &str, chosen: bool, html: &str) {
     controls::answers(app);
     let document = controls::document();
     let page = DomParser::new().and_then(|parser| parser.parse_from_string(html, SupportedType::TextHtml));
@@ -84,29 +84,29 @@ fn show(app: App, path: &str, chosen: bool, html: &str) {
         morph::translate(&here, &there);
     }
     if chosen {
-        visit(path, true);
+        update_history(path, true);
     }
-    HERE.set(path.to_owned());
-    app.shown.write().told = None;
-    catalogue.name_countries(controls::countries());
+    CURRENT_PATH.set(path.to_owned());
+    app.ui.write().status_message = None;
+    catalogue.set_countries(controls::countries());
     app.catalogue.set(Arc::new(catalogue));
-    speech::say(&app.format(key::LANGUAGE_CHANGED, &[]));
+    speech::announce(&app.format(key::LANGUAGE_CHANGED, &[]));
 }
 
 /// The sentences of a page that is this one in another language.
-fn catalogue(app: App, here: &Document, there: &Document) -> Option<Catalogue> {
+fn catalogue(app: FormState, here: &Document, there: &Document) -> Option<Catalogue> {
     let program = |page: &Document| page.query_selector("script[src]").ok().flatten()?.get_attribute("src");
     let state = json::parse(&there.get_element_by_id(ids::STATE)?.text_content()?)?;
     let form = state.get("form")?;
     let same = program(here) == program(there)
-        && form.text_of("id").as_deref() == Some(app.form().id().as_str())
-        && form.number_of("version") == Some(app.form().version());
+        && form.get_str("id").as_deref() == Some(app.form().id().as_str())
+        && form.get_u32("version") == Some(app.form().version());
     Catalogue::from_json(state.get("catalogue").filter(|_| same)?)
 }
 
 /// Shows a path as the page's address, the place within the page as it is: as a new entry of the history, or in the
 /// place of the present one.
-fn visit(path: &str, new: bool) {
+fn update_history(path: &str, new: bool) {
     let window = controls::window();
     let (Ok(history), hash) = (window.history(), window.location().hash().unwrap_or_default()) else { return };
     let url = Some(path.to_owned() + &hash);

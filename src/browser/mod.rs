@@ -29,7 +29,7 @@ mod tasks;
 mod views;
 
 use crate::ui::ids;
-use crate::ui::state::{App, PageState};
+use crate::ui::state::{FormState, InitialState};
 use leptos::prelude::*;
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
@@ -47,40 +47,40 @@ pub fn hydrate() -> Result<(), JsValue> {
     let owner = Owner::new();
     owner.set();
     _ = any_spawner::Executor::init_wasm_bindgen();
-    let app = App::new(page);
-    owner.with(|| take_over(app));
+    let app = FormState::new(page);
+    owner.with(|| attach(app));
     std::mem::forget(owner);
     Ok(())
 }
 
-fn page_state() -> Option<PageState> {
+fn page_state() -> Option<InitialState> {
     let json = controls::by_id(ids::STATE)?.text_content()?;
-    let mut page = PageState::from_json(&json::parse(&json)?)?;
-    page.catalogue.name_countries(controls::countries());
+    let mut page = InitialState::from_json(&json::parse(&json)?)?;
+    page.catalogue.set_countries(controls::countries());
     Some(page)
 }
 
-fn take_over(app: App) {
-    views::follow(app);
+fn attach(app: FormState) {
+    views::bind_views(app);
     let typed = controls::read_all(&app.form());
-    if amend::is_at_hand(app) {
+    if amend::is_amending(app) {
         amend::begin(app, typed);
     } else {
-        received::restore(app);
+        received::restore_received(app);
         app.answers.set(drafts::restore(app, &typed));
-        tabs::follow(app);
-        file::follow(app);
-        send::follow(app);
+        tabs::listen_for_other_tabs(app);
+        file::listen_for_file(app);
+        send::listen_for_network(app);
         // The other language's page of receipts knows nothing of these answers.
-        language::follow(app);
+        language::listen_for_language_links(app);
     }
-    controls::listen(app);
-    place::follow(app);
-    live::follow(app);
-    panels::follow(app);
-    if !amend::is_at_hand(app) {
-        asides::follow(app);
+    controls::listen_for_input(app);
+    place::listen_for_navigation(app);
+    live::bind_live_text(app);
+    panels::bind_panels(app);
+    if !amend::is_amending(app) {
+        asides::bind_asides(app);
     }
-    speech::follow(app);
-    paper::follow(app);
+    speech::bind_draft_announcements(app);
+    paper::listen_for_print(app);
 }

@@ -7,7 +7,7 @@ use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlSelectElement, Node};
 
 /// Marks what the program fills, which follows the language by itself.
-const FOLLOWED: &str = data::FOLLOWED;
+const MANAGED_ATTR: &str = data::FOLLOWED;
 
 /// What a language may change of an element.
 const ATTRIBUTES: [&str; 10] =
@@ -24,9 +24,9 @@ const MOVED: [&str; 5] = ["unasked", "done", "over", "trouble", "visually-hidden
 const OPTIONAL: &str = "p:not([id]):not([class]), .hint, .about";
 
 /// Leaves what is in that element to the program.
-pub(super) fn leave(element: &Element) {
+pub(super) fn exclude(element: &Element) {
     // The name is one of ours: the browser has no reason to refuse it.
-    _ = element.set_attribute(FOLLOWED, "");
+    _ = element.set_attribute(MANAGED_ATTR, "");
 }
 
 /// Gives `here` the words of `there`.
@@ -49,7 +49,7 @@ pub(super) fn translate(here: &Element, there: &Element) {
         attribute(here, there, "value");
     }
     // What a text area holds is its value, and a script is not words.
-    if !here.has_attribute(FOLLOWED) && !matches!(here.tag_name().as_str(), "TEXTAREA" | "SCRIPT") {
+    if !here.has_attribute(MANAGED_ATTR) && !matches!(here.tag_name().as_str(), "TEXTAREA" | "SCRIPT") {
         children(here, there);
     }
 }
@@ -104,8 +104,8 @@ fn find(parent: &Element, rest: Option<&Node>, wanted: &Node) -> Option<Node> {
     // In the head a style sheet is told from another one by its address.
     let same = if parent.tag_name() == "HEAD" { first(&|node| node.is_equal_node(Some(wanted))) } else { None };
     // An extension may have given an element a class, but one that has the very classes comes first.
-    same.or_else(|| first(&|node| is_alike(node, wanted) && is_alike(wanted, node)))
-        .or_else(|| first(&|node| is_alike(node, wanted)))
+    same.or_else(|| first(&|node| is_same_node(node, wanted) && is_same_node(wanted, node)))
+        .or_else(|| first(&|node| is_same_node(node, wanted)))
 }
 
 /// Takes nodes out, but for those that somebody else has put there.
@@ -130,7 +130,7 @@ fn is_words(node: &Node) -> bool {
 
 /// Whether two nodes stand for the same thing: both of them text, or elements of one kind, of which `here` has every
 /// class that `there` has.
-fn is_alike(here: &Node, there: &Node) -> bool {
+fn is_same_node(here: &Node, there: &Node) -> bool {
     here.node_name() == there.node_name()
         && match (here.dyn_ref::<Element>(), there.dyn_ref::<Element>()) {
             (Some(here), Some(there)) => {

@@ -10,10 +10,10 @@ use wasm_bindgen_futures::JsFuture;
 use web_sys::{AbortController, RequestInit, Response};
 
 /// A server that says nothing for so long is taken for gone, in milliseconds.
-const PATIENCE: i32 = 30_000;
+const TIMEOUT_MS: i32 = 30_000;
 
 /// Why there is no answer.
-pub(super) enum Failure {
+pub(super) enum RequestError {
     /// Nobody answered in time.
     Unanswered,
     /// The browser could not even ask.
@@ -21,31 +21,31 @@ pub(super) enum Failure {
 }
 
 /// Fetches a page of this site.
-pub(super) async fn get(address: &str) -> Result<(u16, String), Failure> {
-    exchange(address, &RequestInit::new()).await
+pub(super) async fn get(address: &str) -> Result<(u16, String), RequestError> {
+    send_request(address, &RequestInit::new()).await
 }
 
 /// Posts JSON to an address of this site.
-pub(super) async fn post(address: &str, body: &str) -> Result<(u16, String), Failure> {
+pub(super) async fn post(address: &str, body: &str) -> Result<(u16, String), RequestError> {
     let headers = js_sys::Object::new();
     for name in ["content-type", "accept"] {
-        Reflect::set(&headers, &name.into(), &"application/json".into()).map_err(|_| Failure::Unable)?;
+        Reflect::set(&headers, &name.into(), &"application/json".into()).map_err(|_| RequestError::Unable)?;
     }
     let request = RequestInit::new();
     request.set_method("POST");
     request.set_headers(&headers);
     request.set_body(&JsValue::from_str(body));
-    exchange(address, &request).await
+    send_request(address, &request).await
 }
 
-async fn exchange(address: &str, request: &RequestInit) -> Result<(u16, String), Failure> {
+async fn send_request(address: &str, request: &RequestInit) -> Result<(u16, String), RequestError> {
     let deadline = Deadline::begin();
     if let Some(abort) = &deadline.abort {
         request.set_signal(Some(&abort.signal()));
     }
-    let asked = fetch(address, request).map_err(|_| Failure::Unable)?;
-    let response: Response = deadline.wait_for(&asked).await?.dyn_into().map_err(|_| Failure::Unable)?;
-    let body = response.text().map_err(|_| Failure::Unable)?;
+    let asked = fetch(address, request).map_err(|_| RequestError::Unable)?;
+    let response: Response = deadline.wait_for(&asked).await?.dyn_into().map_err(|_| RequestError::Unable)?;
+    let body = response.text().map_err(|_| RequestError::Unable)?;
     let text = deadline.wait_for(&body).await?;
     Ok((response.status(), text.as_string().unwrap_or_default()))
 }
@@ -68,14 +68,14 @@ impl Deadline {
     fn begin() -> Self {
         let mut timer = None;
         let over = Promise::new(&mut |_, reject| {
-            timer = controls::window().set_timeout_with_callback_and_timeout_and_arguments_0(&reject, PATIENCE).ok();
+            timer = controls::window().set_timeout_with_callback_and_timeout_and_arguments_0(&reject, TIMEOUT_MS).ok();
         });
         Self { over, timer, abort: AbortController::new().ok() }
     }
 
-    async fn wait_for(&self, promise: &Promise) -> Result<JsValue, Failure> {
+    async fn wait_for(&self, promise: &Promise) -> Result<JsValue, RequestError> {
         let first = Promise::race(&Array::of2(promise, &self.over));
-        JsFuture::from(first).await.map_err(|_| Failure::Unanswered)
+        JsFuture::from(first).await.map_err(|_| RequestError::Unanswered)
     }
 }
 

@@ -3,17 +3,17 @@
 
 use super::amend;
 use super::controls::{bound, document};
-use super::live::{attribute, class, follow_with, hide, lang, text};
+use super::live::{bind_class, bind_element, bind_hidden, bind_lang, bind_text, set_attribute};
 use crate::i18n::{Key, key};
 use crate::ui::ids;
-use crate::ui::state::{App, Asking, Confirmed, DraftState, Notice, Sending, Step};
+use crate::ui::state::{ConfirmationKind, DraftNotice, DraftState, FormState, Prompt, Sending, Step};
 use crate::ui::words;
 use leptos::prelude::*;
 use web_sys::Element;
 
 /// Makes every part follow the state, from now on. Where a recorded response is amended, the page has no draft and no tools.
-pub(super) fn follow(app: App) {
-    if !amend::is_at_hand(app) {
+pub(super) fn bind_panels(app: FormState) {
+    if !amend::is_amending(app) {
         received(app);
         draft(app);
         tools(app);
@@ -23,118 +23,118 @@ pub(super) fn follow(app: App) {
 }
 
 /// While the code is in the page, it can be seen again; once the page was left, it cannot.
-fn received(app: App) {
-    let received = move || app.shown.get().received;
-    hide(ids::RECEIVED, move || app.shown.get().step == Step::Sent || received().is_none());
-    text(ids::RECEIVED_WHEN, move || {
+fn received(app: FormState) {
+    let received = move || app.ui.get().received;
+    bind_hidden(ids::RECEIVED, move || app.ui.get().step == Step::Sent || received().is_none());
+    bind_text(ids::RECEIVED_WHEN, move || {
         received().map(|it| words::received(&app.catalogue.read(), it)).unwrap_or_default()
     });
-    lang(app, ids::RECEIVED_WHEN, Box::new(move || received().map(words::received_key)));
-    hide(ids::RECEIVED_CODE, move || app.receipt.read().is_some());
-    hide(ids::RECEIVED_SEE, move || app.receipt.read().is_none());
+    bind_lang(app, ids::RECEIVED_WHEN, Box::new(move || received().map(words::received_key)));
+    bind_hidden(ids::RECEIVED_CODE, move || app.receipt.read().is_some());
+    bind_hidden(ids::RECEIVED_SEE, move || app.receipt.read().is_none());
 }
 
-fn draft(app: App) {
-    let is_sent = move || app.shown.get().step == Step::Sent;
-    hide(ids::DRAFT, is_sent);
+fn draft(app: FormState) {
+    let is_sent = move || app.ui.get().step == Step::Sent;
+    bind_hidden(ids::DRAFT, is_sent);
     // What was typed while the answers were on their way is shown there too.
-    hide(ids::TOOLS, move || is_sent() && app.asides.read().is_empty());
-    class(ids::DRAFT, "trouble", move || matches!(app.shown.get().draft, DraftState::Denied | DraftState::Full));
-    sentence(app, ids::DRAFT_WAITING, move || {
-        (app.shown.get().sending == Sending::Waiting)
+    bind_hidden(ids::TOOLS, move || is_sent() && app.asides.read().is_empty());
+    bind_class(ids::DRAFT, "trouble", move || matches!(app.ui.get().draft, DraftState::Denied | DraftState::Full));
+    bind_message(app, ids::DRAFT_WAITING, move || {
+        (app.ui.get().sending == Sending::Waiting)
             .then(|| (key::WAITING_HEADING, app.format(key::WAITING_HEADING, &[]) + "."))
     });
-    sentence(app, ids::DRAFT_FOUND, move || {
-        let (notice, _) = told(app);
-        notice.map(|notice| (words::found_key(notice), words::found(&app.catalogue.read(), notice)))
+    bind_message(app, ids::DRAFT_FOUND, move || {
+        let (notice, _) = draft_messages(app);
+        notice.map(|notice| (words::draft_notice_key(notice), words::draft_notice_text(&app.catalogue.read(), notice)))
     });
-    sentence(app, ids::DRAFT_KEPT, move || {
-        let (_, draft) = told(app);
-        draft.map(|draft| (words::kept_key(draft), words::kept(&app.catalogue.read(), draft)))
+    bind_message(app, ids::DRAFT_KEPT, move || {
+        let (_, draft) = draft_messages(app);
+        draft.map(|draft| (words::draft_state_key(draft), words::draft_state_text(&app.catalogue.read(), draft)))
     });
-    hide(ids::ERASING, move || !matches!(app.shown.get().draft, DraftState::Saved(_)));
-    hide(ids::ERASE_ASK, move || app.shown.get().asking != Some(Asking::Erase));
-    text(ids::ERASE, move || {
-        let asked = app.shown.get().asking == Some(Asking::Erase);
+    bind_hidden(ids::ERASING, move || !matches!(app.ui.get().draft, DraftState::Saved(_)));
+    bind_hidden(ids::ERASE_ASK, move || app.ui.get().prompt != Some(Prompt::Erase));
+    bind_text(ids::ERASE, move || {
+        let asked = app.ui.get().prompt == Some(Prompt::Erase);
         app.format(if asked { key::DRAFT_ERASE_CANCEL } else { key::DRAFT_ERASE }, &[])
     });
 }
 
 /// What was found on arrival, and what becomes of the draft, as far as a person needs to be told.
-fn told(app: App) -> (Option<Notice>, Option<DraftState>) {
-    let shown = app.shown.get();
-    words::told(shown.notice, shown.draft)
+fn draft_messages(app: FormState) -> (Option<DraftNotice>, Option<DraftState>) {
+    let shown = app.ui.get();
+    words::visible_draft_messages(shown.notice, shown.draft)
 }
 
 /// One sentence of several in a row, in the language that it is in.
-fn sentence(app: App, id: &'static str, said: impl Fn() -> Option<(Key, String)> + Copy + 'static) {
+fn bind_message(app: FormState, id: &'static str, said: impl Fn() -> Option<(Key, String)> + Copy + 'static) {
     // The space parts it from the next one.
-    text(id, move || said().map(|(_, words)| words + " ").unwrap_or_default());
-    lang(app, id, Box::new(move || said().map(|(key, _)| key)));
+    bind_text(id, move || said().map(|(_, words)| words + " ").unwrap_or_default());
+    bind_lang(app, id, Box::new(move || said().map(|(key, _)| key)));
 }
 
-fn tools(app: App) {
+fn tools(app: FormState) {
     let blank = move || app.answers.read().is_empty();
-    hide(ids::SAVE, blank);
-    hide(ids::PRINT_BLANK, blank);
-    hide(ids::SAVE_ASK, move || app.shown.get().asking != Some(Asking::Save));
-    hide(ids::FILE_ASK, move || app.shown.get().differing == 0);
-    text(ids::FILE_DIFFERS, move || app.format(key::FILE_ASK, &[("count", &app.shown.get().differing)]));
-    hide(ids::ASIDES, move || app.asides.read().is_empty());
+    bind_hidden(ids::SAVE, blank);
+    bind_hidden(ids::PRINT_BLANK, blank);
+    bind_hidden(ids::SAVE_ASK, move || app.ui.get().prompt != Some(Prompt::Save));
+    bind_hidden(ids::FILE_ASK, move || app.ui.get().import_conflicts == 0);
+    bind_text(ids::FILE_DIFFERS, move || app.format(key::FILE_ASK, &[("count", &app.ui.get().import_conflicts)]));
+    bind_hidden(ids::ASIDES, move || app.asides.read().is_empty());
 }
 
-fn check(app: App) {
-    hide(ids::CHECK_STEP, move || app.shown.get().step != Step::Check);
-    hide(ids::WAITING, move || app.shown.get().sending != Sending::Waiting);
-    let failure = move || match app.shown.get().sending {
+fn check(app: FormState) {
+    bind_hidden(ids::CHECK_STEP, move || app.ui.get().step != Step::Check);
+    bind_hidden(ids::WAITING, move || app.ui.get().sending != Sending::Waiting);
+    let failure = move || match app.ui.get().sending {
         Sending::Failed(why) => Some(why),
         _ => None,
     };
-    hide(ids::FAILURE, move || failure().is_none());
-    text(ids::FAILURE_WHY, move || failure().map(|why| app.format(why, &[])).unwrap_or_default());
-    lang(app, ids::FAILURE_WHY, Box::new(failure));
-    let busy = move || app.shown.get().sending == Sending::Busy;
-    text(ids::SEND, move || {
+    bind_hidden(ids::FAILURE, move || failure().is_none());
+    bind_text(ids::FAILURE_WHY, move || failure().map(|why| app.format(why, &[])).unwrap_or_default());
+    bind_lang(app, ids::FAILURE_WHY, Box::new(failure));
+    let busy = move || app.ui.get().sending == Sending::Busy;
+    bind_text(ids::SEND, move || {
         let words = match app.confirmed() {
             _ if busy() => key::CHECK_SENDING,
-            Confirmed::Sent => key::CHECK_SEND,
-            Confirmed::Amended => key::AMEND_SEND,
+            ConfirmationKind::Sent => key::CHECK_SEND,
+            ConfirmationKind::Amended => key::AMEND_SEND,
         };
         app.format(words, &[])
     });
-    follow_with(
+    bind_element(
         bound(ids::SEND).map(Into::into),
-        Box::new(move |button| attribute(button, "aria-disabled", busy().then_some("true"))),
+        Box::new(move |button| set_attribute(button, "aria-disabled", busy().then_some("true"))),
     );
 }
 
-fn sent(app: App) {
+fn sent(app: FormState) {
     let code = move || app.receipt.read().as_ref().map(|receipt| receipt.receipt_code.clone());
-    hide(ids::SENT_STEP, move || app.shown.get().step != Step::Sent || code().is_none());
-    text(ids::RECEIPT_CODE, move || code().unwrap_or_default());
+    bind_hidden(ids::SENT_STEP, move || app.ui.get().step != Step::Sent || code().is_none());
+    bind_text(ids::RECEIPT_CODE, move || code().unwrap_or_default());
     let moves = bound(ids::SENT_MOVES).map(Into::into);
-    follow_with(
+    bind_element(
         moves,
         Box::new(move |moves| {
             if let Some(code) = code() {
                 let locale = app.catalogue.read().locale().to_owned();
-                post_with(moves, &format!("/{locale}/{}/receipt", app.form().id()), &code);
+                wrap_in_receipt_form(moves, &format!("/{locale}/{}/receipt", app.form().id()), &code);
             }
         }),
     );
 }
 
 /// Puts a form around the buttons, which posts the code: never part of an address.
-fn post_with(buttons: &Element, address: &str, code: &str) {
+fn wrap_in_receipt_form(buttons: &Element, address: &str, code: &str) {
     let form = match buttons.closest("form") {
         Ok(Some(form)) => form,
         _ => {
             let (Ok(form), Ok(input)) = (document().create_element("form"), document().create_element("input")) else {
                 return;
             };
-            attribute(&form, "method", Some("post"));
-            attribute(&input, "type", Some("hidden"));
-            attribute(&input, "name", Some(ids::body::RECEIPT_CODE));
+            set_attribute(&form, "method", Some("post"));
+            set_attribute(&input, "type", Some("hidden"));
+            set_attribute(&input, "name", Some(ids::body::RECEIPT_CODE));
             // Elements just made, and elements of this page: nothing is refused.
             _ = form.append_child(&input);
             _ = buttons.replace_with_with_node_1(&form);
@@ -142,8 +142,8 @@ fn post_with(buttons: &Element, address: &str, code: &str) {
             form
         }
     };
-    attribute(&form, "action", Some(address));
+    set_attribute(&form, "action", Some(address));
     if let Ok(Some(input)) = form.query_selector("input") {
-        attribute(&input, "value", Some(code));
+        set_attribute(&input, "value", Some(code));
     }
 }

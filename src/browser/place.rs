@@ -1,28 +1,28 @@
 //! Where a person is: the address within the page is the state, so back, forward and links all work.
 
-use super::controls::{bound, by_id, document, on, window};
+use super::controls::{add_listener, bound, by_id, document, window};
 use super::{controls, drafts};
 use crate::ui::ids;
-use crate::ui::state::{App, Step};
+use crate::ui::state::{FormState, Step};
 use crate::ui::title;
 use leptos::prelude::*;
 use web_sys::FocusOptions;
 
 /// Follows the address from now on, and keeps the tab's title true.
-pub(super) fn follow(app: App) {
-    arrive(app, false);
-    on(&window(), "hashchange", move |_| arrive(app, true));
-    Effect::new(move |_| document().set_title(&title::of(app)));
+pub(super) fn listen_for_navigation(app: FormState) {
+    on_hash_change(app, false);
+    add_listener(&window(), "hashchange", move |_| on_hash_change(app, true));
+    Effect::new(move |_| document().set_title(&title::page_title(app)));
 }
 
 /// Goes to a place within the page; the rest follows from the address.
-pub(super) fn go(place: &str) {
+pub(super) fn navigate_to(place: &str) {
     _ = window().location().set_hash(place);
 }
 
 /// The address of the step where the person is and may go on from another day.
-pub(super) fn of(app: App) -> Option<String> {
-    match app.shown.get_untracked().step {
+pub(super) fn step_hash(app: FormState) -> Option<String> {
+    match app.ui.get_untracked().step {
         Step::Section(rank) => app.form().sections().get(rank).map(|section| ids::section(section.id())),
         Step::Check => Some(ids::CHECK.to_owned()),
         Step::Whole | Step::Sent => None,
@@ -30,10 +30,10 @@ pub(super) fn of(app: App) -> Option<String> {
 }
 
 /// Goes to the first section, and to its top even from there.
-pub(super) fn go_to_start(app: App) {
+pub(super) fn go_to_start(app: FormState) {
     if let Some(first) = app.form().sections().first() {
-        go(&ids::section(first.id()));
-        start(app, Step::Section(0));
+        navigate_to(&ids::section(first.id()));
+        show_top_of_step(app, Step::Section(0));
     }
 }
 
@@ -47,31 +47,31 @@ pub(super) fn focus(id: &str) {
     });
 }
 
-fn arrive(app: App, moved: bool) {
+fn on_hash_change(app: FormState, moved: bool) {
     let hash = window().location().hash().unwrap_or_default();
     let place = hash.trim_start_matches('#');
-    let before = app.shown.get_untracked().step;
-    let (step, target) = locate(app, place);
-    app.shown.write().step = step;
+    let before = app.ui.get_untracked().step;
+    let (step, target) = resolve_hash(app, place);
+    app.ui.write().step = step;
     if !moved {
         return;
     }
     // The step that is shown now may be that of the check.
     controls::answers(app);
-    drafts::keep_place(app);
+    drafts::save_step(app);
     if step != before {
-        app.shown.write().told = None;
+        app.ui.write().status_message = None;
     }
     match target {
         Some(control) => focus(&control),
-        None if step != before => start(app, step),
+        None if step != before => show_top_of_step(app, step),
         None => {}
     }
 }
 
 /// The step that an address within the page means, and the control it leads to, if any. An address of something else,
 /// such as the skip link's, moves nobody.
-fn locate(app: App, place: &str) -> (Step, Option<String>) {
+fn resolve_hash(app: FormState, place: &str) -> (Step, Option<String>) {
     let form = app.form();
     let rank = |address: &str| form.sections().iter().position(|section| ids::section(section.id()) == address);
     if place == ids::CHECK {
@@ -83,7 +83,7 @@ fn locate(app: App, place: &str) -> (Step, Option<String>) {
     if let Some(rank) = rank(place) {
         return (Step::Section(rank), None);
     }
-    let here = app.shown.get_untracked().step;
+    let here = app.ui.get_untracked().step;
     let element = by_id(place);
     let section = element.as_ref().and_then(|element| element.closest("section").ok().flatten());
     match section.and_then(|section| rank(&section.id())) {
@@ -99,7 +99,7 @@ fn locate(app: App, place: &str) -> (Step, Option<String>) {
 
 /// Shows the top of a new step, with the focus on its heading. On a narrow page the top is the stepper: the sheet says so, by
 /// its margin. What stands above it was read at the first step.
-fn start(app: App, step: Step) {
+fn show_top_of_step(app: FormState, step: Step) {
     let heading = match step {
         Step::Section(rank) => app.form().sections().get(rank).map(|section| ids::heading(section.id())),
         Step::Check => Some(ids::CHECK_HEADING.to_owned()),

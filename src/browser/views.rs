@@ -8,8 +8,8 @@ use super::controls::{bound, document};
 use super::{live, morph};
 use crate::i18n::Catalogue;
 use crate::ui::ids;
-use crate::ui::island::{ChangeBy, ErrorSummary, Review};
-use crate::ui::state::{App, Step};
+use crate::ui::island::{AnswerSummary, ChangeControl, ErrorSummary};
+use crate::ui::state::{FormState, Step};
 use leptos::prelude::*;
 use questionnaire::{FieldError, RawAnswers};
 use std::cell::RefCell;
@@ -18,26 +18,26 @@ use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlElement};
 
 /// Makes every view follow the state, from now on. What the server rendered must still be what the state says.
-pub(super) fn follow(app: App) {
+pub(super) fn bind_views(app: FormState) {
     let summary = move |catalogue: &Catalogue, errors: &Vec<FieldError>| ErrorSummary(catalogue, &app.form(), errors);
-    show(app, ids::SUMMARY, move || app.errors.get(), summary);
+    bind_view(app, ids::SUMMARY, move || app.errors.get(), summary);
     // Nothing but the answers at the check: a view that is made anew when a draft is saved would take the focus away.
-    let checked = move || (app.shown.get().step == Step::Check).then(|| app.answers.get());
+    let checked = move || (app.ui.get().step == Step::Check).then(|| app.answers.get());
     let review = move |catalogue: &Catalogue, answers: &Option<RawAnswers>| {
-        answers.as_ref().map(|answers| Review(catalogue, &app.form(), answers, ChangeBy::Link))
+        answers.as_ref().map(|answers| AnswerSummary(catalogue, &app.form(), answers, ChangeControl::Link))
     };
-    show(app, ids::REVIEW, checked, review);
+    bind_view(app, ids::REVIEW, checked, review);
 }
 
 /// Shows in its place a view that is made of the page's sentences and of what `read` gives, whenever one of them changes.
-fn show<T: PartialEq + 'static, V: IntoView + 'static>(
-    app: App,
+fn bind_view<T: PartialEq + 'static, V: IntoView + 'static>(
+    app: FormState,
     place: &str,
     read: impl Fn() -> T + 'static,
     view: impl Fn(&Catalogue, &T) -> V + 'static,
 ) {
     let Some(place) = bound(place) else { return };
-    morph::leave(&place);
+    morph::exclude(&place);
     let made_of = RefCell::new(untrack(|| (app.catalogue.get(), read())));
     let make = move |place: &Element| {
         let now = (app.catalogue.get(), read());
@@ -52,7 +52,7 @@ fn show<T: PartialEq + 'static, V: IntoView + 'static>(
             }
         }
     };
-    live::follow_with(Some(place.into()), Box::new(make));
+    live::bind_element(Some(place.into()), Box::new(make));
 }
 
 /// How to find the element within `place` that has the focus, once all is made anew: a view has links, and boxes with an id.

@@ -16,8 +16,8 @@ pub(super) struct Backup {
 
 impl Backup {
     pub(super) async fn run(self) -> Result<(), Failure> {
-        let store = self.store.open_existing().await.map_err(Failure::setting)?;
-        let failed = |why: String| Failure::work(format!("{}: {why}", self.file.display()));
+        let store = self.store.open_existing().await.map_err(Failure::usage)?;
+        let failed = |why: String| Failure::runtime(format!("{}: {why}", self.file.display()));
         let spinner = progress::spinner(format!("copying to {}", self.file.display()));
         let copied = tokio::select! {
             made = store.backup(&self.file) => made.map_err(|error| failed(error.to_string())),

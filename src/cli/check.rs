@@ -26,6 +26,6 @@ impl Check {
         for problem in &problems {
             println!("{problem}");
         }
-        Err(Failure::work(format!("{} problem(s)", problems.len())))
+        Err(Failure::runtime(format!("{} problem(s)", problems.len())))
     }
 }

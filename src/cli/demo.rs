@@ -3,9 +3,9 @@
 //! The same number and seed make the same responses: one that is there already is not written twice, so that a demo
 //! that was stopped goes on where it was.
 
-use super::responses::Source;
+use super::responses::FormArgs;
 use super::{Failure, progress};
-use crate::server::operator::Registrar;
+use crate::server::operator::ResponseFactory;
 use crate::server::settings::WindowSettings;
 use crate::server::site::Site;
 use crate::server::store::{NewResponse, Store, StoreError};
@@ -17,11 +17,11 @@ use questionnaire::{Form, sample};
 use std::future::Future;
 
 /// As many responses as wait for the store at once: some of its batches.
-const WAITING: usize = 1_024;
+const MAX_IN_FLIGHT: usize = 1_024;
 
 /// How long the consultation took that the defaults imitate, and when it opened.
 const DURATION: SignedDuration = SignedDuration::from_hours(46 * 24);
-const OPENED: &str = "2020-01-30T08:00:00Z";
+const OPENING_DAY: &str = "2020-01-30T08:00:00Z";
 
 #[derive(Args)]
 pub(super) struct Demo {
@@ -32,7 +32,7 @@ pub(super) struct Demo {
     #[arg(long, value_name = "SEED", default_value_t = 1)]
     seed: u64,
     #[command(flatten)]
-    source: Source,
+    source: FormArgs,
     #[command(flatten)]
     window: WindowSettings,
 }
@@ -42,14 +42,14 @@ impl Demo {
         let (site, form) = self.source.form()?;
         let (from, to) = self.period(&site, &form)?;
         let locales: Vec<&str> = site.locales().iter().map(|locale| locale.tag()).collect();
-        let store = self.source.store.open().await.map_err(Failure::setting)?;
-        let registrar = Registrar::new(store.as_ref(), &form).await.map_err(Failure::work)?;
-        let inventor = Inventor { registrar, form: &form, locales, seed: self.seed, from, to };
+        let store = self.source.store.open().await.map_err(Failure::usage)?;
+        let registrar = ResponseFactory::new(store.as_ref(), &form).await.map_err(Failure::runtime)?;
+        let inventor = ResponseGenerator { registrar, form: &form, locales, seed: self.seed, from, to };
         let bar = progress::bar(self.number);
         let written = tokio::select! {
-            written = inventor.write(store.as_ref(), self.number, &bar) => written.map_err(Failure::work),
+            written = inventor.record_response(store.as_ref(), self.number, &bar) => written.map_err(Failure::runtime),
             // What was acknowledged is whole, and the rest was never there.
-            _ = tokio::signal::ctrl_c() => Err(Failure::work("stopped: the same command goes on from here")),
+            _ = tokio::signal::ctrl_c() => Err(Failure::runtime("stopped: the same command goes on from here")),
         };
         bar.finish();
         store.close().await;
@@ -58,9 +58,9 @@ impl Demo {
 
     /// The time over which responses are spread.
     fn period(&self, site: &Site, form: &Form) -> Result<(Timestamp, Timestamp), Failure> {
-        let window = self.window.windows(site).map_err(Failure::setting)?.of(form);
+        let window = self.window.windows(site).map_err(Failure::usage)?.window_of(form);
         let ends = (window.opens.map(|instant| instant.at()), window.closes.map(|instant| instant.at()));
-        let opened = || OPENED.parse::<Timestamp>().unwrap_or_default();
+        let opened = || OPENING_DAY.parse::<Timestamp>().unwrap_or_default();
         let (from, to) = match ends {
             (Some(from), Some(to)) => (from, to),
             (Some(from), None) => (from, from + DURATION),
@@ -72,8 +72,8 @@ impl Demo {
 }
 
 /// Makes responses up.
-struct Inventor<'a> {
-    registrar: Registrar<'a>,
+struct ResponseGenerator<'a> {
+    registrar: ResponseFactory<'a>,
     form: &'a Form,
     locales: Vec<&'a str>,
     seed: u64,
@@ -81,10 +81,10 @@ struct Inventor<'a> {
     to: Timestamp,
 }
 
-impl Inventor<'_> {
-    async fn write(&self, store: &dyn Store, number: u64, bar: &ProgressBar) -> Result<(), StoreError> {
+impl ResponseGenerator<'_> {
+    async fn record_response(&self, store: &dyn Store, number: u64, bar: &ProgressBar) -> Result<(), StoreError> {
         let mut recording =
-            stream::iter(0..number).map(|number| self.recorded(store, number)).buffer_unordered(WAITING);
+            stream::iter(0..number).map(|number| self.recorded(store, number)).buffer_unordered(MAX_IN_FLIGHT);
         while let Some(recorded) = recording.next().await {
             recorded?;
             bar.inc(1);
@@ -104,17 +104,17 @@ impl Inventor<'_> {
     fn response(&self, number: u64) -> NewResponse {
         // A multiplier other than that of the generator, whose streams would overlap.
         let seed = self.seed.wrapping_mul(0xD6E8_FEB8_6659_FD93).wrapping_add(number);
-        let mut dice = Dice(seed);
+        let mut dice = Rng(seed);
         let (locale, at) = (self.locale(&mut dice), self.instant(&mut dice));
         let id = format!("demo-{}-{}-{number}", self.form.id(), self.seed);
-        self.registrar.response(id, &sample::response(self.form, seed), locale, at)
+        self.registrar.response(id, &sample::synthetic_response(self.form, seed), locale, at)
     }
 
     /// Half in the first language, half of the others in the second, and so on.
-    fn locale(&self, dice: &mut Dice) -> &str {
+    fn locale(&self, dice: &mut Rng) -> &str {
         let mut left = self.locales.iter().peekable();
         while let Some(locale) = left.next() {
-            if left.peek().is_none() || dice.throw() < 0.5 {
+            if left.peek().is_none() || dice.next_f64() < 0.5 {
                 return locale;
             }
         }
@@ -122,26 +122,26 @@ impl Inventor<'_> {
     }
 
     /// Most just after the opening and just before the end; more by day than by night.
-    fn instant(&self, dice: &mut Dice) -> Timestamp {
-        let squared = dice.throw().powi(2);
-        let part = match dice.throw() {
+    fn instant(&self, dice: &mut Rng) -> Timestamp {
+        let squared = dice.next_f64().powi(2);
+        let part = match dice.next_f64() {
             side if side < 0.35 => squared,
             side if side < 0.7 => 1.0 - squared,
-            _ => dice.throw(),
+            _ => dice.next_f64(),
         };
         let whole = self.from.duration_until(self.to);
         let days = (whole.as_secs_f64() * part / 86_400.0).floor();
-        let hour = 6.0 + 7.0 * (dice.throw() + dice.throw());
+        let hour = 6.0 + 7.0 * (dice.next_f64() + dice.next_f64());
         let at = SignedDuration::try_from_secs_f64(days * 86_400.0 + hour * 3_600.0 * 0.999).unwrap_or_default();
         (self.from + at.min(whole)).max(self.from)
     }
 }
 
 /// Numbers from 0 to 1 that follow from the first.
-struct Dice(u64);
+struct Rng(u64);
 
-impl Dice {
-    fn throw(&mut self) -> f64 {
+impl Rng {
+    fn next_f64(&mut self) -> f64 {
         self.0 = self.0.wrapping_add(0xA076_1D64_78BD_642F);
         let product = u128::from(self.0) * u128::from(self.0 ^ 0xE703_7ED1_A0B4_28DB);
         let mixed = (product >> 64) as u64 ^ product as u64;

@@ -14,7 +14,7 @@ pub(super) struct Manual {
 
 impl Manual {
     pub(super) fn run(&self) -> Result<(), Failure> {
-        let failed = |error| Failure::work(format_args!("{}: {error}", self.directory.display()));
+        let failed = |error| Failure::runtime(format_args!("{}: {error}", self.directory.display()));
         std::fs::create_dir_all(&self.directory).map_err(failed)?;
         clap_mangen::generate_to(Cli::command(), &self.directory).map_err(failed)?;
         completions(&self.directory).map_err(failed)

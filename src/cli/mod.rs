@@ -56,12 +56,12 @@ pub(crate) struct Failure {
 
 impl Failure {
     /// A setting has a bad value.
-    fn setting(message: impl Into<String>) -> Self {
+    fn usage(message: impl Into<String>) -> Self {
         Self { message: message.into(), status: 2 }
     }
 
     /// The work failed.
-    fn work(message: impl std::fmt::Display) -> Self {
+    fn runtime(message: impl std::fmt::Display) -> Self {
         Self { message: format!("{message}"), status: 1 }
     }
 }
@@ -94,7 +94,7 @@ pub fn main() -> ExitCode {
 }
 
 fn run(command: Command) -> Result<(), Failure> {
-    let runtime = tokio::runtime::Runtime::new().map_err(Failure::work)?;
+    let runtime = tokio::runtime::Runtime::new().map_err(Failure::runtime)?;
     runtime.block_on(async {
         match command {
             Command::Serve(serve) => serve.run().await,

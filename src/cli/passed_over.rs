@@ -19,7 +19,7 @@ impl PassedOver {
     pub(super) fn end(self) -> Result<(), Failure> {
         match self.0 {
             0 => Ok(()),
-            all => Err(Failure::work(format!("{all} passed over, named above; everything else was done"))),
+            all => Err(Failure::runtime(format!("{all} passed over, named above; everything else was done"))),
         }
     }
 }

@@ -10,7 +10,7 @@ pub(super) fn bar(responses: u64) -> ProgressBar {
 }
 
 /// The same for a command that writes data to stdout: nothing where the data itself is on the terminal.
-pub(super) fn bar_beside_data(responses: u64) -> ProgressBar {
+pub(super) fn bar_unless_stdout_is_tty(responses: u64) -> ProgressBar {
     if stdout().is_terminal() { ProgressBar::hidden() } else { bar(responses) }
 }
 

@@ -3,7 +3,7 @@
 use super::passed_over::PassedOver;
 use super::{Failure, data, progress};
 use crate::open_data::export::{Options, export};
-use crate::open_data::rows::{Format, WriteError};
+use crate::open_data::rows::{ExportFormat, WriteError};
 use crate::server::operator;
 use crate::server::settings::{SiteSettings, StoreSettings, WindowSettings};
 use crate::server::site::Site;
@@ -26,8 +26,8 @@ enum Command {
     /// Write the responses to standard output
     Export {
         /// How to write them
-        #[arg(long, value_enum, default_value_t = Format::Csv)]
-        format: Format,
+        #[arg(long, value_enum, default_value_t = ExportFormat::Csv)]
+        format: ExportFormat,
         /// Include the private columns: organisation and e-mail. Never publish the result
         #[arg(long)]
         private: bool,
@@ -35,12 +35,12 @@ enum Command {
         #[arg(long)]
         bom: bool,
         #[command(flatten)]
-        source: Source,
+        source: FormArgs,
     },
     /// Say how many responses there are
     Count {
         #[command(flatten)]
-        source: Source,
+        source: FormArgs,
     },
     /// Remove the response of a receipt code, with its private answers, its history and its reviews
     Withdraw {
@@ -48,7 +48,7 @@ enum Command {
         #[arg(value_name = "CODE")]
         code: String,
         #[command(flatten)]
-        source: Source,
+        source: FormArgs,
     },
     /// Remove the private answers of a form that is closed: organisations and e-mails
     PurgePrivate {
@@ -58,13 +58,13 @@ enum Command {
         #[command(flatten)]
         window: WindowSettings,
         #[command(flatten)]
-        source: Source,
+        source: FormArgs,
     },
 }
 
 /// Which responses.
 #[derive(Args)]
-pub(super) struct Source {
+pub(super) struct FormArgs {
     /// The form; without it, the main one
     #[arg(long, value_name = "ID")]
     form: Option<String>,
@@ -78,12 +78,14 @@ pub(super) struct Source {
 impl Responses {
     pub(super) async fn run(self) -> Result<(), Failure> {
         match self.command {
-            Command::Export { bom: true, format: Format::Json | Format::Ndjson, .. } => {
-                Err(Failure::setting("--bom is for --format csv: JSON begins with no byte order mark (RFC 8259)"))
+            Command::Export { bom: true, format: ExportFormat::Json | ExportFormat::Ndjson, .. } => {
+                Err(Failure::usage("--bom is for --format csv: JSON begins with no byte order mark (RFC 8259)"))
             }
             Command::Export { format, private, bom, source } => {
                 let (form, store) = source.open().await?;
-                let bar = progress::bar_beside_data(store.count(form.id().as_str()).await.map_err(Failure::work)?);
+                let bar = progress::bar_unless_stdout_is_tty(
+                    store.count(form.id().as_str()).await.map_err(Failure::runtime)?,
+                );
                 let mut out = BufWriter::new(io::stdout().lock());
                 let mut missing = PassedOver::default();
                 let progress = (|rows| bar.inc(rows), |damaged| bar.suspend(|| missing.name(damaged)));
@@ -93,13 +95,13 @@ impl Responses {
                     .and_then(|()| Ok(out.flush().map_err(WriteError::from)?));
                 bar.finish();
                 match written {
-                    Err(error) if !error.is_broken_pipe() => Err(Failure::work(error)),
+                    Err(error) if !error.is_broken_pipe() => Err(Failure::runtime(error)),
                     _ => missing.end(),
                 }
             }
             Command::Count { source } => {
                 let (form, store) = source.open().await?;
-                data::line(store.count(form.id().as_str()).await.map_err(Failure::work)?)
+                data::print_data_line(store.count(form.id().as_str()).await.map_err(Failure::runtime)?)
             }
             Command::Withdraw { code, source } => withdraw(&code, &source).await,
             Command::PurgePrivate { closed_before, window, source } => purge(closed_before, &window, &source).await,
@@ -109,33 +111,33 @@ impl Responses {
 
 /// Says the id of the response that was withdrawn: it may have to leave what was published.
 #[expect(clippy::print_stderr, reason = "a command speaks to people on stderr")]
-async fn withdraw(code: &str, source: &Source) -> Result<(), Failure> {
+async fn withdraw(code: &str, source: &FormArgs) -> Result<(), Failure> {
     let (form, store) = source.open().await?;
-    let withdrawn = operator::withdraw(store.as_ref(), &form, code).await.map_err(Failure::work)?;
+    let withdrawn = operator::withdraw(store.as_ref(), &form, code).await.map_err(Failure::runtime)?;
     store.close().await;
     if let Some(at) = withdrawn.published_at {
         eprintln!("the response may be in what was published on {at}: publish again");
     }
-    data::line(withdrawn.response_id)
+    data::print_data_line(withdrawn.response_id)
 }
 
 /// Says of how many responses the private answers were removed.
-async fn purge(closed_before: Date, window: &WindowSettings, source: &Source) -> Result<(), Failure> {
+async fn purge(closed_before: Date, window: &WindowSettings, source: &FormArgs) -> Result<(), Failure> {
     let (site, form) = source.form()?;
-    let window = window.windows(&site).map_err(Failure::setting)?.of(&form);
+    let window = window.windows(&site).map_err(Failure::usage)?.window_of(&form);
     if window.closes.is_none() {
-        return Err(Failure::setting("the form has no end: give the server's --closes-at"));
+        return Err(Failure::usage("the form has no end: give the server's --closes-at"));
     }
     if !window.closed_before(closed_before, Timestamp::now()) {
-        return Err(Failure::work(format!("nothing was removed: the form had not closed before {closed_before}")));
+        return Err(Failure::runtime(format!("nothing was removed: the form had not closed before {closed_before}")));
     }
-    let store = source.store.open_existing().await.map_err(Failure::setting)?;
-    let purged = store.purge_private(form.id().as_str()).await.map_err(Failure::work)?;
+    let store = source.store.open_existing().await.map_err(Failure::usage)?;
+    let purged = store.purge_private(form.id().as_str()).await.map_err(Failure::runtime)?;
     store.close().await;
-    data::line(purged)
+    data::print_data_line(purged)
 }
 
-impl Source {
+impl FormArgs {
     async fn open(&self) -> Result<(Arc<Form>, Arc<dyn Store>), Failure> {
         let (_, form, store) = self.open_with_site().await?;
         Ok((form, store))
@@ -144,18 +146,18 @@ impl Source {
     /// The form and its store, and the site whose sentences describe them.
     pub(super) async fn open_with_site(&self) -> Result<(Site, Arc<Form>, Arc<dyn Store>), Failure> {
         let (site, form) = self.form()?;
-        let store = self.store.open_existing().await.map_err(Failure::setting)?;
+        let store = self.store.open_existing().await.map_err(Failure::usage)?;
         Ok((site, form, store))
     }
 
     /// The site, and the form that is meant.
     pub(super) fn form(&self) -> Result<(Site, Arc<Form>), Failure> {
-        let site = self.site.load().map_err(Failure::setting)?;
+        let site = self.site.load().map_err(Failure::usage)?;
         let form = match &self.form {
             Some(id) => site.form(id).ok_or_else(|| format!("--form {id}: there is no such form")),
             None => site.main().ok_or_else(|| "the site has several forms: choose one with --form".to_owned()),
         };
-        let form = form.map_err(Failure::setting)?.clone();
+        let form = form.map_err(Failure::usage)?.clone();
         Ok((site, form))
     }
 }

@@ -13,6 +13,6 @@ pub(super) struct Serve {
 
 impl Serve {
     pub(super) async fn run(self) -> Result<(), Failure> {
-        server::serve(self.settings).await.map_err(Failure::setting)
+        server::serve(self.settings).await.map_err(Failure::usage)
     }
 }

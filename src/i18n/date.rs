@@ -5,7 +5,7 @@ use super::key;
 
 /// A day of the calendar.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Day {
+pub struct CalendarDate {
     /// The year.
     pub year: i16,
     /// The month, from 1.
@@ -16,32 +16,32 @@ pub struct Day {
 
 /// A day and an hour, as a clock on a wall shows them.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Moment {
+pub struct LocalDateTime {
     /// The day.
-    pub day: Day,
+    pub day: CalendarDate,
     /// The hour, 0 to 23.
     pub hour: u8,
     /// The minute.
     pub minute: u8,
 }
 
-impl Day {
+impl CalendarDate {
     /// `16 mars 2020`, `1er avril 2020`, `16 March 2020`.
-    pub fn words(self, catalogue: &Catalogue) -> String {
-        let month = catalogue.text(&format!("{}-{}", key::MONTH, self.month));
+    pub fn format_long(self, catalogue: &Catalogue) -> String {
+        let month = catalogue.message_by_key(&format!("{}-{}", key::MONTH, self.month));
         catalogue.format(key::DATE.name(), &[("day", &self.day), ("month", &month), ("year", &self.year)])
     }
 }
 
-impl Moment {
+impl LocalDateTime {
     /// `14:32`.
-    pub fn clock(self) -> String {
+    pub fn format_time(self) -> String {
         format!("{:02}:{:02}", self.hour, self.minute)
     }
 
     /// `16 mars 2020 à 14:32`.
-    pub fn words(self, catalogue: &Catalogue) -> String {
-        date_time(&self.day.words(catalogue), &self.clock(), catalogue)
+    pub fn format_long(self, catalogue: &Catalogue) -> String {
+        date_time(&self.day.format_long(catalogue), &self.format_time(), catalogue)
     }
 }
 

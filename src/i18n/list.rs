@@ -3,8 +3,8 @@
 use super::{Catalogue, key};
 
 /// The items as one list; with commas alone where the language has not said how it joins them.
-pub fn list(catalogue: &Catalogue, items: &[String]) -> String {
-    let join = |with: key::Key, one: &str, two: &str| match catalogue.rule(with) {
+pub fn join_list(catalogue: &Catalogue, items: &[String]) -> String {
+    let join = |with: key::Key, one: &str, two: &str| match catalogue.plural_rule(with) {
         Some(_) => catalogue.format(with.name(), &[("one", &one), ("two", &two)]),
         None => format!("{one}, {two}"),
     };
@@ -32,11 +32,11 @@ mod tests {
     fn a_language_joins_as_it_says_or_as_it_does_elsewhere_and_never_as_another() {
         let english = catalogue("en", &[(key::LIST_TWO.name(), "\u{1}one\u{3} and \u{1}two\u{3}")]);
         let things = ["1a".to_owned(), "1b".to_owned()];
-        assert_eq!(list(&english, &things), "1a and 1b");
+        assert_eq!(join_list(&english, &things), "1a and 1b");
         for (tag, joined) in [("en-gb", "1a and 1b"), ("pl", "1a, 1b")] {
             let mut other = catalogue(tag, &[]);
-            other.complete_with(&english);
-            assert_eq!(list(&other, &things), joined, "{tag}");
+            other.add_fallback(&english);
+            assert_eq!(join_list(&other, &things), joined, "{tag}");
         }
     }
 }

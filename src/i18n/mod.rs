@@ -20,6 +20,6 @@ mod plural;
 pub mod pseudo;
 
 pub use catalogue::{Arguments, Catalogue, Countries, Fragment};
-pub use date::{Day, Moment, date_time};
+pub use date::{CalendarDate, LocalDateTime, date_time};
 pub use key::Key;
-pub use list::list;
+pub use list::join_list;

@@ -6,12 +6,12 @@
 /// Opens a placeholder or a choice.
 pub(crate) const OPEN: char = '\u{1}';
 /// Parts the branches of a choice.
-pub(crate) const PART: char = '\u{2}';
+pub(crate) const SEPARATOR: char = '\u{2}';
 /// Closes a placeholder or a choice.
 pub(crate) const CLOSE: char = '\u{3}';
 
 /// A piece of a pattern.
-pub(crate) enum Piece<'a> {
+pub(crate) enum Segment<'a> {
     /// Words as they are.
     Text(&'a str),
     /// The value of an argument.
@@ -21,22 +21,22 @@ pub(crate) enum Piece<'a> {
 }
 
 /// The pieces of `pattern`, in order.
-pub(crate) fn pieces(mut pattern: &str) -> Vec<Piece<'_>> {
+pub(crate) fn pieces(mut pattern: &str) -> Vec<Segment<'_>> {
     let mut pieces = Vec::new();
     while let Some(start) = pattern.find(OPEN) {
         if start > 0 {
-            pieces.push(Piece::Text(&pattern[..start]));
+            pieces.push(Segment::Text(&pattern[..start]));
         }
         let inside = &pattern[start + 1..];
         let end = closing(inside);
         let mut parts = split_outermost(&inside[..end]).into_iter();
         let name = parts.next().unwrap_or_default();
         let branches: Vec<_> = parts.filter_map(|branch| branch.split_once('=')).collect();
-        pieces.push(if branches.is_empty() { Piece::Placeholder(name) } else { Piece::Choice(name, branches) });
+        pieces.push(if branches.is_empty() { Segment::Placeholder(name) } else { Segment::Choice(name, branches) });
         pattern = inside.get(end + 1..).unwrap_or_default();
     }
     if !pattern.is_empty() {
-        pieces.push(Piece::Text(pattern));
+        pieces.push(Segment::Text(pattern));
     }
     pieces
 }
@@ -61,7 +61,7 @@ fn split_outermost(text: &str) -> Vec<&str> {
         match c {
             OPEN => depth += 1,
             CLOSE => depth -= 1,
-            PART if depth == 0 => {
+            SEPARATOR if depth == 0 => {
                 parts.push(&text[start..at]);
                 start = at + 1;
             }

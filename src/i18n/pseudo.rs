@@ -5,18 +5,18 @@
 
 use super::catalogue::Catalogue;
 use super::key;
-use super::pattern::{CLOSE, OPEN, PART};
+use super::pattern::{CLOSE, OPEN, SEPARATOR};
 
 /// A rule that makes a language.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Pseudo {
+pub enum PseudoLocale {
     /// `en-xa`.
     Accented,
     /// `en-xb`.
     Mirrored,
 }
 
-impl Pseudo {
+impl PseudoLocale {
     /// Both rules.
     pub const ALL: [Self; 2] = [Self::Accented, Self::Mirrored];
 
@@ -31,7 +31,7 @@ impl Pseudo {
     /// The catalogue made of another.
     pub fn catalogue(self, from: &Catalogue) -> Catalogue {
         let pattern = |(key, pattern): (&String, &String)| (key.clone(), self.pattern(key, pattern));
-        Catalogue::new(self.tag(), from.own().iter().map(pattern).collect())
+        Catalogue::new(self.tag(), from.own_messages().iter().map(pattern).collect())
     }
 
     fn pattern(self, key: &str, pattern: &str) -> String {
@@ -54,7 +54,7 @@ fn each_text(pattern: &str, change: &dyn Fn(&str) -> String) -> String {
     // Whether what comes is a name or a label: after an opening up to its end, after a part up to its `=`.
     let (mut name, mut words) = (false, String::new());
     for c in pattern.chars() {
-        if [OPEN, PART, CLOSE].contains(&c) {
+        if [OPEN, SEPARATOR, CLOSE].contains(&c) {
             out.push_str(&if name { std::mem::take(&mut words) } else { change(&std::mem::take(&mut words)) });
             name = c != CLOSE;
             out.push(c);
@@ -84,9 +84,9 @@ mod tests {
     fn words_change_and_neither_names_nor_labels() {
         let source = "left = { $name ->\n    [one] { $name } thing\n   *[other] { $name } things\n}\n";
         let english = Catalogue::new("en", compile(source).patterns);
-        let accented = Pseudo::Accented.catalogue(&english);
+        let accented = PseudoLocale::Accented.catalogue(&english);
         let said = accented.format("left", &[("name", &1)]);
         assert!(said.starts_with("[1 thïñĝ~") && said.ends_with("~]"), "{said}");
-        assert!(Pseudo::Mirrored.catalogue(&english).format("left", &[("name", &2)]).contains("2 things"));
+        assert!(PseudoLocale::Mirrored.catalogue(&english).format("left", &[("name", &2)]).contains("2 things"));
     }
 }

@@ -1,14 +1,14 @@
 //! From translation tools: a PO file taken in, entry by entry. What cannot be taken in costs its own entry and no other; every byte
 //! of a Fluent file whose sentence did not change stays as it is.
 
-use super::export::sentences;
-use super::ledger::Ledger;
+use super::export::po_entries;
+use super::ledger::SourceDigests;
 use super::needs_work::NeedsWork;
 use super::po::{self, Entry};
-use super::units::{Unit, with};
-use super::workshop::Workshop;
+use super::units::{MessageSpan, replace_message};
+use super::workshop::TranslationWorkspace;
 use crate::i18n::compile::{Compiled, compile};
-use crate::server::site::{Problem, key_of};
+use crate::server::site::{Diagnostic, key_of};
 use std::collections::BTreeMap;
 use std::collections::btree_map::Entry as Slot;
 use std::path::PathBuf;
@@ -22,9 +22,9 @@ pub(crate) struct Import {
     /// How many entries are kept as needing work.
     pub(crate) needs_work: usize,
     /// Entries for which there is no sentence, or no longer one: nothing is wrong with them.
-    pub(crate) unmatched: Vec<Problem>,
+    pub(crate) unmatched: Vec<Diagnostic>,
     /// Entries that are wrong.
-    pub(crate) refused: Vec<Problem>,
+    pub(crate) refused: Vec<Diagnostic>,
 }
 
 /// Takes a PO file in: its translations into the files of the language, and what they were made from into the ledger. A fuzzy one
@@ -32,19 +32,24 @@ pub(crate) struct Import {
 ///
 /// # Errors
 /// Why nothing of the file can be taken in.
-pub(crate) fn import(workshop: &Workshop, tag: &str, name: &str, bytes: &[u8]) -> Result<Import, Vec<Problem>> {
-    let problem = |fault: po::Fault| Problem::new(name, fault.line, fault.message);
-    let (entries, faults) = po::read(po::decode(bytes).map_err(|fault| vec![problem(fault)])?);
+pub(crate) fn import(
+    workspace: &TranslationWorkspace,
+    tag: &str,
+    name: &str,
+    bytes: &[u8],
+) -> Result<Import, Vec<Diagnostic>> {
+    let problem = |fault: po::PoError| Diagnostic::new(name, fault.line, fault.message);
+    let (entries, faults) = po::parse_entries(po::decode(bytes).map_err(|fault| vec![problem(fault)])?);
     let mut intake = Intake {
-        workshop,
+        workspace,
         tag,
-        own: sentences(workshop, tag),
+        own: po_entries(workspace, tag),
         files: BTreeMap::new(),
-        ledger: workshop.ledger(tag),
-        needs_work: workshop.needs_work(tag),
+        digests: workspace.digests(tag),
+        needs_work: workspace.needs_work(tag),
         changed: 0,
     };
-    let originals = sentences(workshop, &workshop.source(tag).tag);
+    let originals = po_entries(workspace, &workspace.source(tag).tag);
     let (entries, twice) = reject_duplicates(entries);
     let (mut unmatched, mut refused) = (Vec::new(), Vec::new());
     refused.extend(faults.into_iter().chain(twice).map(problem));
@@ -62,26 +67,26 @@ pub(crate) fn import(workshop: &Workshop, tag: &str, name: &str, bytes: &[u8]) -
         if entry.fuzzy {
             needs_work += usize::from(intake.set_aside(&entry));
         } else if let Err(why) = intake.take_in(&entry, original) {
-            refused.push(Problem::new(name, entry.line, format!("{}: {why}", entry.context)));
+            refused.push(Diagnostic::new(name, entry.line, format!("{}: {why}", entry.context)));
         }
     }
     if fitting == 0 {
         let nothing = "nothing in it is a sentence of this site; take in the file that locale export wrote";
         let told = unmatched.into_iter().chain(refused);
-        return Err(told.chain([Problem::new(name, 1, nothing)]).collect());
+        return Err(told.chain([Diagnostic::new(name, 1, nothing)]).collect());
     }
     Ok(Import { files: intake.files(), changed: intake.changed, needs_work, unmatched, refused })
 }
 
 /// A PO file taken in so far.
 struct Intake<'w> {
-    workshop: &'w Workshop,
+    workspace: &'w TranslationWorkspace,
     tag: &'w str,
     /// The sentences of the language before.
-    own: BTreeMap<String, (String, Unit)>,
+    own: BTreeMap<String, (String, MessageSpan)>,
     /// The Fluent files that change, each with what it says now.
     files: BTreeMap<String, (String, Compiled)>,
-    ledger: Ledger,
+    digests: SourceDigests,
     needs_work: NeedsWork,
     changed: usize,
 }
@@ -91,7 +96,7 @@ impl Intake<'_> {
     /// needs no keeping: it is stale still. Whether it is kept.
     fn set_aside(&mut self, entry: &Entry) -> bool {
         let is_there = self.own.get(&entry.context).is_some_and(|(_, unit)| unit.pattern == entry.translation);
-        if is_there && self.workshop.is_stale(self.tag, &entry.context) {
+        if is_there && self.workspace.is_stale(self.tag, &entry.context) {
             self.needs_work.remove(&entry.context);
             return false;
         }
@@ -100,29 +105,29 @@ impl Intake<'_> {
     }
 
     /// Writes a translation that somebody vouches for, and what it was made from.
-    fn take_in(&mut self, entry: &Entry, (original_file, original): &(String, Unit)) -> Result<(), String> {
+    fn take_in(&mut self, entry: &Entry, (original_file, original): &(String, MessageSpan)) -> Result<(), String> {
         let present = self.own.get(&entry.context);
         if present.is_none_or(|(_, unit)| unit.pattern != entry.translation) {
             let base = original_file.rsplit('/').next().unwrap_or_default();
             let file = present.map_or_else(|| format!("locales/{}/{base}", self.tag), |(file, _)| file.clone());
             // A file in the folder stands for the program's whole file: a sentence of the site's own goes elsewhere.
-            let of_program = self.workshop.files.is_program(&file);
+            let of_program = self.workspace.files.is_built_in(&file);
             let file = if of_program { format!("locales/{}/identity.ftl", self.tag) } else { file };
-            self.write(file, key_of(&entry.context), &entry.translation)?;
+            self.write_translation(file, key_of(&entry.context), &entry.translation)?;
             self.changed += 1;
         }
-        let source = self.workshop.source(self.tag).sentences.get(&entry.context);
+        let source = self.workspace.source(self.tag).sentences.get(&entry.context);
         match source.filter(|_| original.pattern == entry.source) {
-            Some(sentence) => self.ledger.note(&entry.context, &sentence.pattern),
+            Some(sentence) => self.digests.record(&entry.context, &sentence.pattern),
             // Made from a sentence that has changed since: stale from the start.
-            None => self.ledger.note(&entry.context, &entry.source),
+            None => self.digests.record(&entry.context, &entry.source),
         }
         self.needs_work.remove(&entry.context);
         Ok(())
     }
 
     /// Writes a sentence into a file, if the file then says that one otherwise and no other.
-    fn write(&mut self, file: String, key: &str, translation: &str) -> Result<(), String> {
+    fn write_translation(&mut self, file: String, key: &str, translation: &str) -> Result<(), String> {
         if let Some(control) = translation.chars().find(|c| c.is_control() && !matches!(c, '\n' | '\t')) {
             return Err(format!("has the control character U+{:04X}; remove it", u32::from(control)));
         }
@@ -130,13 +135,13 @@ impl Intake<'_> {
             Slot::Occupied(begun) => begun.into_mut(),
             Slot::Vacant(new) => {
                 let text =
-                    self.workshop.files.read_if_there(new.key()).map_err(|why| format!("{} {why}", new.key()))?;
+                    self.workspace.files.read_if_there(new.key()).map_err(|why| format!("{} {why}", new.key()))?;
                 let text = text.unwrap_or_default();
                 let said = compile(&text);
                 new.insert((text, said))
             }
         };
-        let after = with(text, key, translation);
+        let after = replace_message(text, key, translation);
         let says = compile(&after);
         let was_there = |message: &str| said.faults.iter().any(|known| known.message == message);
         if let Some(fault) = says.faults.iter().find(|fault| !was_there(&fault.message)) {
@@ -151,9 +156,9 @@ impl Intake<'_> {
     }
 
     fn files(&self) -> Vec<(PathBuf, String)> {
-        let (root, tag) = (&self.workshop.root, self.tag);
+        let (root, tag) = (&self.workspace.root, self.tag);
         let fluent = self.files.iter().map(|(file, (text, _))| (root.join(file), text.clone()));
-        fluent.chain([self.ledger.write(root, tag)]).chain(self.needs_work.write(root, tag)).collect()
+        fluent.chain([self.digests.write(root, tag)]).chain(self.needs_work.write(root, tag)).collect()
     }
 }
 
@@ -165,7 +170,7 @@ fn tidied(translation: &str) -> String {
 }
 
 /// Entries that stand twice with different translations are told, and none of them is taken in: nobody knows which is meant.
-fn reject_duplicates(entries: Vec<Entry>) -> (Vec<Entry>, Vec<po::Fault>) {
+fn reject_duplicates(entries: Vec<Entry>) -> (Vec<Entry>, Vec<po::PoError>) {
     let mut by_name: BTreeMap<String, Vec<Entry>> = BTreeMap::new();
     let (mut kept, mut faults) = (Vec::new(), Vec::new());
     for entry in entries {
@@ -184,7 +189,7 @@ fn reject_duplicates(entries: Vec<Entry>) -> (Vec<Entry>, Vec<po::Fault>) {
             Some(twin) => {
                 let message =
                     format!("{name}: stands at line {} too, with another translation; remove one", first.line);
-                faults.push(po::Fault { line: twin.line, message });
+                faults.push(po::PoError { line: twin.line, message });
             }
         }
     }
@@ -192,14 +197,14 @@ fn reject_duplicates(entries: Vec<Entry>) -> (Vec<Entry>, Vec<po::Fault>) {
     (kept, faults)
 }
 
-fn unmatched_fault(entry: &Entry) -> po::Fault {
+fn unmatched_fault(entry: &Entry) -> po::PoError {
     let message = if entry.context.is_empty() {
         "the entry has no msgctxt, by which its sentence is found; translate the file that locale export wrote"
             .to_owned()
     } else {
         format!("{}: there is no such sentence any more; not taken in", entry.context)
     };
-    po::Fault { line: entry.line, message }
+    po::PoError { line: entry.line, message }
 }
 
 #[cfg(test)]

@@ -17,7 +17,7 @@ pub(super) fn keep_layout(before: &str, after: &str) -> String {
     let with_crlf = old.iter().filter(|(_, end)| *end == "\r\n").count();
     let with_lf = old.iter().filter(|(_, end)| *end == "\n").count();
     let usual = if with_crlf > with_lf { "\r\n" } else { "\n" };
-    let same = common_lines(&words(&old), &words(&new));
+    let same = common_lines(&words_of(&old), &words_of(&new));
     let mut out: String = mark.into_iter().collect();
     for (at, (words, end)) in new.iter().enumerate() {
         let is_last = at + 1 == new.len();
@@ -32,7 +32,7 @@ pub(super) fn keep_layout(before: &str, after: &str) -> String {
     out
 }
 
-fn words<'t>(lines: &[(&'t str, &'t str)]) -> Vec<&'t str> {
+fn words_of<'t>(lines: &[(&'t str, &'t str)]) -> Vec<&'t str> {
     lines.iter().map(|(words, _)| *words).collect()
 }
 
@@ -74,7 +74,7 @@ fn common_lines(old: &[&str], new: &[&str]) -> Vec<Option<usize>> {
 
 /// The lines that each text has once, as (old line, new line), by the new line.
 fn unique_pairs(old: &[&str], new: &[&str]) -> Vec<(usize, usize)> {
-    let (of_old, of_new) = (places(old), places(new));
+    let (of_old, of_new) = (positions_of_words(old), positions_of_words(new));
     let pair = |(line, at): (&&str, &Vec<usize>)| match (of_old.get(line)?.as_slice(), at.as_slice()) {
         ([old], [new]) => Some((*old, *new)),
         _ => None,
@@ -84,7 +84,7 @@ fn unique_pairs(old: &[&str], new: &[&str]) -> Vec<(usize, usize)> {
     pairs
 }
 
-fn places<'t>(lines: &[&'t str]) -> BTreeMap<&'t str, Vec<usize>> {
+fn positions_of_words<'t>(lines: &[&'t str]) -> BTreeMap<&'t str, Vec<usize>> {
     let mut places: BTreeMap<&str, Vec<usize>> = BTreeMap::new();
     for (at, line) in lines.iter().enumerate() {
         places.entry(line).or_default().push(at);

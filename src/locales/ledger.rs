@@ -2,7 +2,7 @@
 //! sentence and the name. It stands beside the sentences, so no edit, move or reformat of theirs can lose it; it is
 //! sorted, so that two people's work merges.
 
-use crate::server::site::{Files, Problem};
+use crate::server::site::{Diagnostic, Files};
 use sha2::{Digest, Sha256};
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
@@ -11,35 +11,37 @@ const HEADING: &str = "# What each translation was made from. Written by: consul
 
 /// The record of one language.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub(crate) struct Ledger {
+pub(crate) struct SourceDigests {
     /// The language that is translated from, where it is not the original.
     pub(crate) source: Option<String>,
     /// The digest of the source sentence, by the sentence's name.
     pub(crate) made_from: BTreeMap<String, String>,
 }
 
-impl Ledger {
+impl SourceDigests {
     /// Reads the record of a language; there may be none yet. Lines that mean nothing, as a merge may leave, are skipped:
     /// a sentence without a line is a sentence to look at again.
     ///
     /// # Errors
     /// When the file is there and cannot be read: what is not known must not be written over.
-    pub(crate) fn read(files: &Files, tag: &str) -> Result<Self, Problem> {
+    pub(crate) fn read(files: &Files, tag: &str) -> Result<Self, Diagnostic> {
         let file = format!("locales/{tag}/made-from.txt");
-        let text = files.read_if_there(&file).map_err(|why| Problem::new(file, 1, why))?.unwrap_or_default();
-        let mut ledger = Self::default();
+        let text = files.read_if_there(&file).map_err(|why| Diagnostic::new(file, 1, why))?.unwrap_or_default();
+        let mut digests = Self::default();
         for (first, second) in text.lines().filter_map(|line| line.split_once(' ')) {
             match first {
-                "source" => ledger.source = Some(second.trim().to_owned()),
-                digest if is_digest(digest) => _ = ledger.made_from.insert(second.trim().to_owned(), digest.to_owned()),
+                "source" => digests.source = Some(second.trim().to_owned()),
+                digest if is_digest(digest) => {
+                    _ = digests.made_from.insert(second.trim().to_owned(), digest.to_owned())
+                }
                 _ => {}
             }
         }
-        Ok(ledger)
+        Ok(digests)
     }
 
     /// Notes that the translation of that name was made from that source sentence.
-    pub(crate) fn note(&mut self, name: &str, source: &str) {
+    pub(crate) fn record(&mut self, name: &str, source: &str) {
         self.made_from.insert(name.to_owned(), digest(source));
     }
 

@@ -2,52 +2,52 @@
 
 use super::cldr::plurals;
 use super::french_typography::{applies_to, find_typography_errors};
-use super::workshop::Workshop;
+use super::workshop::TranslationWorkspace;
 use crate::i18n::compile::placeholders;
-use crate::i18n::pattern::{Piece, pieces};
-use crate::server::site::{Problem, Sentence, key_of, noted, prose_lines};
+use crate::i18n::pattern::{Segment, pieces};
+use crate::server::site::{Diagnostic, MessageSource, key_of, or_report, prose_lines};
 use std::collections::BTreeSet;
 
 /// Everything wrong in a language.
-pub(crate) fn check(workshop: &Workshop, tag: &str) -> Vec<Problem> {
-    let Some(written) = workshop.written(tag) else { return Vec::new() };
+pub(crate) fn check(workspace: &TranslationWorkspace, tag: &str) -> Vec<Diagnostic> {
+    let Some(written) = workspace.locale_files(tag) else { return Vec::new() };
     let mut problems = written.problems.clone();
     for (name, sentence) in &written.unknown {
-        problems.push(of(name, sentence, "no page uses it; remove it"));
+        problems.push(message_diagnostic(name, sentence, "no page uses it; remove it"));
     }
     for (name, sentence) in &written.sentences {
-        let faults = faults(workshop, tag, name, sentence);
-        problems.extend(faults.into_iter().map(|fault| of(name, sentence, &fault)));
+        let faults = lint_message(workspace, tag, name, sentence);
+        problems.extend(faults.into_iter().map(|fault| message_diagnostic(name, sentence, &fault)));
     }
-    problems.extend(missing(workshop, tag));
+    problems.extend(missing(workspace, tag));
     if applies_to(tag) {
-        problems.extend(page_typography(workshop, tag));
+        problems.extend(page_typography(workspace, tag));
     }
     problems.sort();
     problems.dedup();
     problems
 }
 
-fn of(name: &str, sentence: &Sentence, fault: &str) -> Problem {
-    Problem::new(sentence.file.clone(), sentence.line, format!("{}: {fault}", key_of(name)))
+fn message_diagnostic(name: &str, sentence: &MessageSource, fault: &str) -> Diagnostic {
+    Diagnostic::new(sentence.file.clone(), sentence.line, format!("{}: {fault}", key_of(name)))
 }
 
 /// What is wrong with the typography of the long pages.
-fn page_typography(workshop: &Workshop, tag: &str) -> Vec<Problem> {
+fn page_typography(workspace: &TranslationWorkspace, tag: &str) -> Vec<Diagnostic> {
     let mut problems = Vec::new();
-    for file in noted(workshop.files.under(&format!("content/{tag}"), ".md"), &mut problems) {
-        let lines = workshop.files.read(&file).map(|text| prose_lines(&text));
-        let lines = noted(lines.map_err(|why| Problem::new(file.clone(), 1, why)), &mut problems);
+    for file in or_report(workspace.files.list_files(&format!("content/{tag}"), ".md"), &mut problems) {
+        let lines = workspace.files.read(&file).map(|text| prose_lines(&text));
+        let lines = or_report(lines.map_err(|why| Diagnostic::new(file.clone(), 1, why)), &mut problems);
         let errors =
             lines.iter().flat_map(|(line, text)| find_typography_errors(text).into_iter().map(|it| (*line, it)));
-        problems.extend(errors.map(|(line, error)| Problem::new(file.clone(), line, error)));
+        problems.extend(errors.map(|(line, error)| Diagnostic::new(file.clone(), line, error)));
     }
     problems
 }
 
-fn missing(workshop: &Workshop, tag: &str) -> Vec<Problem> {
-    let Some(written) = workshop.written(tag) else { return Vec::new() };
-    let source = workshop.original();
+fn missing(workspace: &TranslationWorkspace, tag: &str) -> Vec<Diagnostic> {
+    let Some(written) = workspace.locale_files(tag) else { return Vec::new() };
+    let source = workspace.source_locale();
     // What is there and broken has its own line already.
     let told = |key: &str| written.problems.iter().any(|problem| problem.message.starts_with(&format!("{key}: ")));
     let absent = |name: &&String| !written.sentences.contains_key(*name) && !told(key_of(name));
@@ -56,10 +56,10 @@ fn missing(workshop: &Workshop, tag: &str) -> Vec<Problem> {
         let file = format!("locales/{tag}/{}", file.unwrap_or("site.ftl"));
         let key = key_of(name);
         let (message, attribute) = key.split_once('.').map_or((key, None), |(message, it)| (message, Some(it)));
-        let line = line_of_comment(&workshop.files.read(&file).unwrap_or_default(), message, attribute);
-        Problem::new(file, line, format!("{key}: is not translated; add it"))
+        let line = line_of_comment(&workspace.files.read(&file).unwrap_or_default(), message, attribute);
+        Diagnostic::new(file, line, format!("{key}: is not translated; add it"))
     };
-    workshop.expected.iter().filter(absent).map(one).collect()
+    workspace.expected.iter().filter(absent).map(one).collect()
 }
 
 /// The line where a scaffold has the sentence as a comment, else the first.
@@ -74,23 +74,23 @@ fn line_of_comment(text: &str, message: &str, attribute: Option<&str>) -> usize 
     head + inside.unwrap_or(0) + 1
 }
 
-fn faults(workshop: &Workshop, tag: &str, name: &str, sentence: &Sentence) -> Vec<String> {
+fn lint_message(workspace: &TranslationWorkspace, tag: &str, name: &str, sentence: &MessageSource) -> Vec<String> {
     let mut faults = Vec::new();
-    let originals = [Some(workshop.original()), workshop.written("en")];
+    let originals = [Some(workspace.source_locale()), workspace.locale_files("en")];
     let sources = originals.map(|it| it.and_then(|it| it.sentences.get(name)));
     let source = sources.into_iter().flatten().next();
     let named = placeholders(&sentence.pattern);
     let known: BTreeSet<&str> = sources.into_iter().flatten().flat_map(|it| placeholders(&it.pattern)).collect();
-    if let Some(source) = source.filter(|_| tag != workshop.original().tag) {
+    if let Some(source) = source.filter(|_| tag != workspace.source_locale().tag) {
         let lost = placeholders(&source.pattern).into_iter().filter(|placeholder| !named.contains(placeholder));
         faults.extend(lost.map(|placeholder| format!("{{ ${placeholder} }} is lost; put it where it belongs")));
         let invented = named.iter().filter(|placeholder| !known.contains(**placeholder));
         faults.extend(invented.map(|placeholder| format!("nobody fills {{ ${placeholder} }}; remove it")));
     }
     choices(&sentence.pattern, &plurals(tag), &mut faults);
-    let text = longest(&sentence.pattern);
+    let text = longest_rendering(&sentence.pattern);
     faults.extend(renderings(&sentence.pattern).iter().find_map(|text| markup(text)));
-    let most = most(key_of(name), source.map(|source| longest(&source.pattern).chars().count()));
+    let most = max_length(key_of(name), source.map(|source| longest_rendering(&source.pattern).chars().count()));
     let length = text.chars().count();
     if length > most {
         faults.push(format!("{length} characters are too many for its place; {most} at most"));
@@ -115,7 +115,7 @@ fn faults(workshop: &Workshop, tag: &str, name: &str, sentence: &Sentence) -> Ve
 /// Every choice by plural category names all those that the language has for whole numbers, and no other.
 fn choices(pattern: &str, plurals: &[&str], faults: &mut Vec<String>) {
     for piece in pieces(pattern) {
-        let Piece::Choice(name, branches) = piece else { continue };
+        let Segment::Choice(name, branches) = piece else { continue };
         let is_category = |label: &&str| label.parse::<u32>().is_err();
         let labels: Vec<&str> = branches.iter().map(|(label, _)| *label).filter(is_category).collect();
         // The default alone: a choice by number, as of the first day of a month.
@@ -132,13 +132,13 @@ fn choices(pattern: &str, plurals: &[&str], faults: &mut Vec<String>) {
 }
 
 /// The longest text that a pattern can become, with three characters for each placeholder.
-pub(super) fn longest(pattern: &str) -> String {
+pub(super) fn longest_rendering(pattern: &str) -> String {
     let piece = |piece| match piece {
-        Piece::Text(text) => text.to_owned(),
-        Piece::Placeholder(_) => "000".to_owned(),
-        Piece::Choice(_, branches) => branches
+        Segment::Text(text) => text.to_owned(),
+        Segment::Placeholder(_) => "000".to_owned(),
+        Segment::Choice(_, branches) => branches
             .into_iter()
-            .map(|(_, branch)| longest(branch))
+            .map(|(_, branch)| longest_rendering(branch))
             .max_by_key(|text| text.chars().count())
             .unwrap_or_default(),
     };
@@ -150,9 +150,9 @@ fn renderings(pattern: &str) -> Vec<String> {
     let mut texts = vec![String::new()];
     for piece in pieces(pattern) {
         let next = match piece {
-            Piece::Text(text) => vec![text.to_owned()],
-            Piece::Placeholder(_) => vec!["000".to_owned()],
-            Piece::Choice(_, branches) => branches.into_iter().flat_map(|(_, branch)| renderings(branch)).collect(),
+            Segment::Text(text) => vec![text.to_owned()],
+            Segment::Placeholder(_) => vec!["000".to_owned()],
+            Segment::Choice(_, branches) => branches.into_iter().flat_map(|(_, branch)| renderings(branch)).collect(),
         };
         let count = texts.len().max(next.len());
         let pairs = texts.iter().cycle().zip(next.iter().cycle()).take(count);
@@ -172,7 +172,7 @@ fn markup(text: &str) -> Option<String> {
 }
 
 /// The most characters for the place of that key: narrow places have a number, others go by the source's length.
-pub(super) fn most(key: &str, source: Option<usize>) -> usize {
+pub(super) fn max_length(key: &str, source: Option<usize>) -> usize {
     const BUTTONS: [&str; 14] = [
         "previous",
         "continue",

@@ -20,6 +20,6 @@ pub(crate) use cldr::language;
 pub(crate) use export::export;
 pub(crate) use import::import;
 pub(crate) use lint::check;
-pub(crate) use progress::Progress;
+pub(crate) use progress::TranslationStatus;
 pub(crate) use scaffold::scaffold;
-pub(crate) use workshop::{Workshop, write};
+pub(crate) use workshop::{TranslationWorkspace, write_synced};

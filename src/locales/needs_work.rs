@@ -2,7 +2,7 @@
 //! guess is ever published; the next export has each of them again, with its mark.
 
 use super::po::{self, Entry};
-use crate::server::site::{Files, Problem};
+use crate::server::site::{Diagnostic, Files};
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
@@ -17,22 +17,22 @@ impl NeedsWork {
     ///
     /// # Errors
     /// Whatever of the file cannot be read: what is not known must not be written over.
-    pub(crate) fn read(files: &Files, tag: &str) -> Result<Self, Vec<Problem>> {
+    pub(crate) fn read(files: &Files, tag: &str) -> Result<Self, Vec<Diagnostic>> {
         let file = file(tag);
-        let text = files.read_if_there(&file).map_err(|why| vec![Problem::new(file.clone(), 1, why)])?;
-        let (read, mut faults) = po::read(&text.unwrap_or_default());
+        let text = files.read_if_there(&file).map_err(|why| vec![Diagnostic::new(file.clone(), 1, why)])?;
+        let (read, mut faults) = po::parse_entries(&text.unwrap_or_default());
         let mut entries: BTreeMap<String, Entry> = BTreeMap::new();
         for entry in read {
             if let Some(first) = entries.get(&entry.context) {
                 let message = format!("{}: stands at line {} too; remove one", entry.context, first.line);
-                faults.push(po::Fault { line: entry.line, message });
+                faults.push(po::PoError { line: entry.line, message });
             }
             entries.insert(entry.context.clone(), entry);
         }
         if faults.is_empty() {
             return Ok(Self { entries });
         }
-        Err(faults.into_iter().map(|fault| Problem::new(file.clone(), fault.line, fault.message)).collect())
+        Err(faults.into_iter().map(|fault| Diagnostic::new(file.clone(), fault.line, fault.message)).collect())
     }
 
     /// What is kept for the sentence of that name.
@@ -65,7 +65,7 @@ impl NeedsWork {
     pub(crate) fn write(&self, root: &Path, tag: &str) -> Option<(PathBuf, String)> {
         let path = root.join(file(tag));
         let entries: Vec<Entry> = self.entries.values().cloned().collect();
-        (!entries.is_empty() || path.exists()).then(|| (path, po::write(tag, &entries)))
+        (!entries.is_empty() || path.exists()).then(|| (path, po::write_entries(tag, &entries)))
     }
 }
 

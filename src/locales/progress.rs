@@ -1,12 +1,12 @@
 //! How far a language is.
 
-use super::workshop::Workshop;
-use crate::server::site::Sentence;
+use super::workshop::TranslationWorkspace;
+use crate::server::site::MessageSource;
 use serde::Serialize;
 
 /// Where a language stands, by the names of its sentences.
 #[derive(Debug, Serialize)]
-pub(crate) struct Progress {
+pub(crate) struct TranslationStatus {
     /// The language's tag.
     pub(crate) locale: String,
     /// The language it is translated from.
@@ -29,25 +29,25 @@ pub(crate) struct Progress {
     pub(crate) needs_work: Vec<String>,
 }
 
-impl Progress {
+impl TranslationStatus {
     /// The progress of a language.
-    pub(crate) fn of(workshop: &Workshop, tag: &str) -> Option<Self> {
-        let (written, source, ledger) = (workshop.written(tag)?, workshop.source(tag), workshop.ledger(tag));
+    pub(crate) fn for_locale(workspace: &TranslationWorkspace, tag: &str) -> Option<Self> {
+        let (written, source, digests) = (workspace.locale_files(tag)?, workspace.source(tag), workspace.digests(tag));
         // The program answers for its own words, but not for a translation of what the site says in place of them.
-        let of_program = |sentence: &&Sentence| workshop.files.is_program(&sentence.file);
+        let of_program = |sentence: &&MessageSource| workspace.files.is_built_in(&sentence.file);
         let own = |name: &&String| written.sentences.get(*name).filter(|sentence| !of_program(sentence)).is_some();
         let theirs = |name: &&String| {
             let there = written.sentences.get(*name).is_some_and(|sentence| of_program(&sentence));
             there && source.sentences.get(*name).is_none_or(|sentence| of_program(&sentence))
         };
-        let all: Vec<_> = workshop.expected.iter().filter(|name| !theirs(name)).collect();
+        let all: Vec<_> = workspace.expected.iter().filter(|name| !theirs(name)).collect();
         let (there, missing): (Vec<_>, Vec<_>) = all.iter().copied().partition(own);
         // The original is made from nothing.
-        let judged = there.iter().filter(|_| tag != workshop.original().tag);
+        let judged = there.iter().filter(|_| tag != workspace.source_locale().tag);
         let (mut stale, mut unrecorded) = (Vec::new(), Vec::new());
         for name in judged {
-            let sentence = source.sentences.get(*name).or_else(|| workshop.original().sentences.get(*name));
-            match sentence.map(|sentence| ledger.is_stale(name, &sentence.pattern)) {
+            let sentence = source.sentences.get(*name).or_else(|| workspace.source_locale().sentences.get(*name));
+            match sentence.map(|sentence| digests.is_stale(name, &sentence.pattern)) {
                 Some(Some(true)) => stale.push((*name).clone()),
                 Some(None) => unrecorded.push((*name).clone()),
                 _ => {}
@@ -63,10 +63,10 @@ impl Progress {
             stale,
             extra: written.unknown.keys().cloned().collect(),
             unrecorded,
-            needs_work: workshop
+            needs_work: workspace
                 .needs_work(tag)
                 .names()
-                .filter(|name| workshop.expected.contains(*name))
+                .filter(|name| workspace.expected.contains(*name))
                 .cloned()
                 .collect(),
         })

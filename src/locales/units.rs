@@ -2,7 +2,7 @@
 
 /// One sentence: a message's value, or one of its attributes.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) struct Unit {
+pub(super) struct MessageSpan {
     /// `q-1a`, `q-1a.short`.
     pub(super) key: String,
     /// Its first line, from 0.
@@ -16,7 +16,7 @@ pub(super) struct Unit {
 }
 
 /// Every sentence of a file, in order. The file is one that Fluent's parser accepts.
-pub(super) fn units(text: &str) -> Vec<Unit> {
+pub(super) fn units(text: &str) -> Vec<MessageSpan> {
     let lines: Vec<&str> = text.lines().collect();
     let (mut units, mut comment, mut at) = (Vec::new(), Vec::new(), 0);
     while at < lines.len() {
@@ -24,7 +24,7 @@ pub(super) fn units(text: &str) -> Vec<Unit> {
         if let Some(words) = line.strip_prefix("# ") {
             comment.push(words);
             at += 1;
-        } else if let Some((name, _)) = head(line) {
+        } else if let Some((name, _)) = message_head(line) {
             let end = end_of(&lines, at);
             let about = comment.join("\n");
             let starts: Vec<usize> =
@@ -33,10 +33,10 @@ pub(super) fn units(text: &str) -> Vec<Unit> {
                 let (from, to) = (span[0], span[1]);
                 let (key, first) = match attribute(lines[from]).filter(|_| rank > 0) {
                     Some((attribute, first)) => (format!("{name}.{attribute}"), first),
-                    None => (name.to_owned(), head(line).map_or("", |(_, first)| first)),
+                    None => (name.to_owned(), message_head(line).map_or("", |(_, first)| first)),
                 };
                 let pattern = dedented(first, &lines[from + 1..to]);
-                units.push(Unit { key, from, to, pattern, comment: about.clone() });
+                units.push(MessageSpan { key, from, to, pattern, comment: about.clone() });
             }
             comment.clear();
             at = end;
@@ -60,19 +60,19 @@ fn end_of(lines: &[&str], at: usize) -> usize {
 }
 
 /// The name and the first words of a message, or of a term.
-pub(super) fn head(line: &str) -> Option<(&str, &str)> {
+pub(super) fn message_head(line: &str) -> Option<(&str, &str)> {
     if !line.starts_with(|c: char| c.is_ascii_alphabetic() || c == '-') {
         return None;
     }
-    named(line)
+    name_and_value(line)
 }
 
 fn attribute(line: &str) -> Option<(&str, &str)> {
     let inside = line.strip_prefix(' ')?.trim_start();
-    named(inside.strip_prefix('.')?)
+    name_and_value(inside.strip_prefix('.')?)
 }
 
-fn named(text: &str) -> Option<(&str, &str)> {
+fn name_and_value(text: &str) -> Option<(&str, &str)> {
     let (name, rest) = text.split_once('=')?;
     let name = name.trim_end();
     name.chars().all(|c| c.is_ascii_alphanumeric() || c == '-' || c == '_').then_some((name, rest.trim()))
@@ -87,7 +87,7 @@ fn dedented(first: &str, rest: &[&str]) -> String {
 }
 
 /// A sentence as a file has it.
-pub(super) fn written(key: &str, pattern: &str) -> String {
+pub(super) fn render_message(key: &str, pattern: &str) -> String {
     let (head, margin) = match key.split_once('.') {
         Some((_, attribute)) => (format!("    .{attribute} = "), "        "),
         // The lines of a choice stand as far out as its name.
@@ -106,37 +106,42 @@ pub(super) fn written(key: &str, pattern: &str) -> String {
 
 /// The file with one sentence changed, or added where it belongs: in its message, in place of the scaffold's comment, or
 /// at the end.
-pub(super) fn with(text: &str, key: &str, pattern: &str) -> String {
+pub(super) fn replace_message(text: &str, key: &str, pattern: &str) -> String {
     let lines: Vec<&str> = text.lines().collect();
     let units = units(text);
     let message = key.split('.').next().unwrap_or(key);
     if let Some(unit) = units.iter().find(|unit| unit.key == key) {
-        return spliced(&lines, unit.from, unit.to, &written(key, pattern));
+        return splice(&lines, unit.from, unit.to, &render_message(key, pattern));
     }
-    let of_message = |unit: &&Unit| unit.key.split('.').next() == Some(message);
+    let of_message = |unit: &&MessageSpan| unit.key.split('.').next() == Some(message);
     if let Some(last) = units.iter().rfind(of_message) {
         return match key.contains('.') {
-            true => spliced(&lines, last.to, last.to, &written(key, pattern)),
+            true => splice(&lines, last.to, last.to, &render_message(key, pattern)),
             // The message had attributes alone: its first line has no value yet.
             false => {
-                let head_at = lines.iter().position(|line| head(line).is_some_and(|(name, _)| name == message));
+                let head_at = lines.iter().position(|line| message_head(line).is_some_and(|(name, _)| name == message));
                 let at = head_at.unwrap_or(last.from);
-                spliced(&lines, at, at + 1, &written(key, pattern))
+                splice(&lines, at, at + 1, &render_message(key, pattern))
             }
         };
     }
-    let new = if key.contains('.') { format!("{message} =\n{}", written(key, pattern)) } else { written(key, pattern) };
-    let commented = |line: &&str| line.strip_prefix("# ").and_then(head).is_some_and(|(name, _)| name == message);
+    let new = if key.contains('.') {
+        format!("{message} =\n{}", render_message(key, pattern))
+    } else {
+        render_message(key, pattern)
+    };
+    let commented =
+        |line: &&str| line.strip_prefix("# ").and_then(message_head).is_some_and(|(name, _)| name == message);
     match lines.iter().position(commented) {
         Some(at) => {
             let end = at + lines[at..].iter().take_while(|line| line.starts_with('#')).count();
-            spliced(&lines, at, end, &new)
+            splice(&lines, at, end, &new)
         }
         None => format!("{text}{}{new}", if text.is_empty() || text.ends_with("\n\n") { "" } else { "\n" }),
     }
 }
 
-fn spliced(lines: &[&str], from: usize, to: usize, new: &str) -> String {
+fn splice(lines: &[&str], from: usize, to: usize, new: &str) -> String {
     let line = |line: &&str| format!("{line}\n");
     lines[..from].iter().map(line).chain([new.to_owned()]).chain(lines[to..].iter().map(line)).collect()
 }
@@ -165,7 +170,7 @@ mod tests {
     #[test]
     fn a_sentence_written_again_as_it_is_changes_nothing_of_its_meaning() {
         for unit in units(FILE) {
-            let again = with(FILE, &unit.key, &unit.pattern);
+            let again = replace_message(FILE, &unit.key, &unit.pattern);
             let patterns = |text: &str| crate::i18n::compile::compile(text).patterns;
             assert_eq!(patterns(&again), patterns(FILE), "{}", unit.key);
         }
@@ -173,9 +178,12 @@ mod tests {
 
     #[test]
     fn a_new_sentence_finds_its_place() {
-        assert_eq!(with("a = 1\n", "a.short", "2"), "a = 1\n    .short = 2\n");
-        assert_eq!(with("# About.\n# a = x\n#     .short = y\n\nb = 2\n", "a", "1"), "# About.\na = 1\n\nb = 2\n");
-        assert_eq!(with("a =\n    .short = 2\n", "a", "1"), "a = 1\n    .short = 2\n");
-        assert_eq!(with("a = 1\n", "b.short", "2"), "a = 1\n\nb =\n    .short = 2\n");
+        assert_eq!(replace_message("a = 1\n", "a.short", "2"), "a = 1\n    .short = 2\n");
+        assert_eq!(
+            replace_message("# About.\n# a = x\n#     .short = y\n\nb = 2\n", "a", "1"),
+            "# About.\na = 1\n\nb = 2\n"
+        );
+        assert_eq!(replace_message("a =\n    .short = 2\n", "a", "1"), "a = 1\n    .short = 2\n");
+        assert_eq!(replace_message("a = 1\n", "b.short", "2"), "a = 1\n\nb =\n    .short = 2\n");
     }
 }

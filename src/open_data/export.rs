@@ -1,6 +1,6 @@
 //! Exports: the responses streamed as CSV, JSON or newline-delimited JSON, in constant memory.
 
-use super::rows::{BYTE_ORDER_MARK, Format, RowWriter, WriteError};
+use super::rows::{BYTE_ORDER_MARK, ExportFormat, RowWriter, WriteError};
 use crate::server::store::{Page, PrivateRow, PublicRow, Store, StoreError, storable};
 use questionnaire::column::{self, Column};
 use questionnaire::{Answers, Form, PrivateAnswers, PublicAnswers, RawAnswers};
@@ -35,7 +35,7 @@ impl ExportError {
 #[derive(Clone, Copy, Debug)]
 pub struct Options {
     /// How rows are written.
-    pub format: Format,
+    pub format: ExportFormat,
     /// Whether the private columns are, too.
     pub private: bool,
     /// Whether a CSV begins with a byte order mark.
@@ -54,9 +54,9 @@ pub async fn export(
     out: &mut impl Write,
     (read, mut damaged): (impl Fn(u64), impl FnMut(ExportError)),
 ) -> Result<(), ExportError> {
-    let columns = if private { column::all(form) } else { column::public(form) };
+    let columns = if private { column::all_columns(form) } else { column::public_columns(form) };
     let names: Vec<&str> = ["response_id", "locale"].into_iter().chain(columns.iter().map(Column::name)).collect();
-    if byte_order_mark && format == Format::Csv {
+    if byte_order_mark && format == ExportFormat::Csv {
         out.write_all(BYTE_ORDER_MARK.as_bytes()).map_err(WriteError::from)?;
     }
     let mut writer = RowWriter::new(format, &names, out)?;
@@ -74,7 +74,7 @@ pub async fn export(
             let cells = cells(form, &columns, &row, kept.get(row.response_id.as_str()).copied())?;
             Some((row, cells))
         };
-        let Some(page) = Page::of(rows, |row| &row.response_id, row) else { break };
+        let Some(page) = Page::from_rows(rows, |row| &row.response_id, row) else { break };
         for (row, cells) in &page.read {
             let values: Vec<&str> = [row.response_id.as_str(), row.locale.as_str()]
                 .into_iter()
@@ -93,12 +93,12 @@ pub async fn export(
 /// what this program wrote.
 fn cells(form: &Form, columns: &[Column], row: &PublicRow, kept: Option<&PrivateRow>) -> Option<Vec<String>> {
     let recorded = |document: &str| serde_json::from_str::<RawAnswers>(document).ok();
-    let public = PublicAnswers::recall(form, &recorded(&row.document)?);
+    let public = PublicAnswers::from_stored(form, &recorded(&row.document)?);
     let written = |cell: String| storable(&cell).into_owned();
     let Some(kept) = kept else {
         return Some(columns.iter().map(|column| written(column.public_cell(&public))).collect());
     };
-    let private = PrivateAnswers::recall(form, &recorded(kept.document.reveal())?);
+    let private = PrivateAnswers::from_stored(form, &recorded(kept.document.reveal())?);
     let answers = Answers { public, private };
-    Some(columns.iter().map(|column| written(column.any_cell(&answers))).collect())
+    Some(columns.iter().map(|column| written(column.cell_including_private(&answers))).collect())
 }

@@ -5,14 +5,14 @@ use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
 
 /// A folded text that remembers where each of its characters came from.
-pub(super) struct Folded {
+pub(super) struct FoldedText {
     /// Each character, and the scalar value of the original text it stands for, counted from 0.
     chars: Vec<(char, u32)>,
 }
 
-impl Folded {
+impl FoldedText {
     /// Folds a text of any content.
-    pub(super) fn of(text: &str) -> Self {
+    pub(super) fn from_text(text: &str) -> Self {
         let mut chars = Vec::with_capacity(text.len());
         for (at, original) in (0..).zip(text.chars()) {
             fold(original, &mut |folded| chars.push((folded, at)));
@@ -32,7 +32,7 @@ impl Folded {
 }
 
 /// The text folded, for searching in texts folded alike.
-pub fn folded(text: &str) -> String {
+pub fn fold_text(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     for original in text.chars() {
         fold(original, &mut |folded| out.push(folded));
@@ -82,13 +82,13 @@ mod tests {
             ("İstanbul", "istanbul"),
             ("٠١٢", "012"),
         ] {
-            assert_eq!(folded(written), plain);
+            assert_eq!(fold_text(written), plain);
         }
     }
 
     #[test]
     fn a_span_points_into_the_original() {
-        let folded = Folded::of("«œ» É");
+        let folded = FoldedText::from_text("«œ» É");
         assert_eq!(folded.plain(), ['«', 'o', 'e', '»', ' ', 'e']);
         assert_eq!((folded.span(1, 2), folded.span(5, 5)), ((1, 2), (4, 5)));
     }

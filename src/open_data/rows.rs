@@ -6,7 +6,7 @@ use std::io::{self, Write};
 
 /// How rows are written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
-pub enum Format {
+pub enum ExportFormat {
     /// RFC 4180, with formulas disarmed
     Csv,
     /// One array of objects
@@ -47,24 +47,24 @@ pub(crate) enum RowWriter<'w, W: Write> {
 }
 
 impl<'w, W: Write> RowWriter<'w, W> {
-    pub(crate) fn new(format: Format, names: &[&str], out: &'w mut W) -> Result<Self, WriteError> {
+    pub(crate) fn new(format: ExportFormat, names: &[&str], out: &'w mut W) -> Result<Self, WriteError> {
         match format {
-            Format::Csv => {
+            ExportFormat::Csv => {
                 let mut writer = csv::WriterBuilder::new().terminator(csv::Terminator::CRLF).from_writer(out);
                 writer.write_record(names)?;
                 Ok(Self::Csv(Box::new(writer)))
             }
-            Format::Json => {
+            ExportFormat::Json => {
                 out.write_all(b"[")?;
                 Ok(Self::Json { out, lines: false, first: true })
             }
-            Format::Ndjson => Ok(Self::Json { out, lines: true, first: true }),
+            ExportFormat::Ndjson => Ok(Self::Json { out, lines: true, first: true }),
         }
     }
 
     pub(crate) fn row(&mut self, names: &[&str], values: &[&str]) -> Result<(), WriteError> {
         match self {
-            Self::Csv(writer) => writer.write_record(values.iter().map(|value| disarmed(value).into_owned()))?,
+            Self::Csv(writer) => writer.write_record(values.iter().map(|value| escape_formula(value).into_owned()))?,
             Self::Json { out, lines, first } => {
                 if !*lines {
                     out.write_all(if *first { b"\n" } else { b",\n" })?;
@@ -114,7 +114,7 @@ const LEADING: [char; 6] = ['+', '-', '＋', '－', '\t', '\r'];
 /// A cell that no spreadsheet takes for a formula (OWASP, CSV injection), though it be told, as a French one tells itself,
 /// that cells end at semicolons: then a text is cut, and what follows a semicolon, a tab or a line's end begins a cell.
 /// A quotation mark in a text is written twice, and after a cut such a pair opens and closes nothing before what follows.
-fn disarmed(value: &str) -> Cow<'_, str> {
+fn escape_formula(value: &str) -> Cow<'_, str> {
     let leads = value.starts_with(FORMULA) || value.starts_with(LEADING);
     if !leads && !value.contains(FORMULA) {
         return value.into();
@@ -144,11 +144,11 @@ mod tests {
     #[test]
     fn formulas_are_disarmed_and_the_rest_is_left_alone() {
         for formula in ["=1+1", "+33", "-1", "@SUM(A1)", "\tx", "\rx", "＝1", "＋1", "－1", "＠x"] {
-            assert_eq!(disarmed(formula), format!("'{formula}"));
+            assert_eq!(escape_formula(formula), format!("'{formula}"));
         }
         for text in ["", "a=b", "1-2", "'x", " =1", "a, =b", "a,=b", "one;\n- two\n+ three\n－ four", "a; =b", "a;b=c"]
         {
-            assert_eq!(disarmed(text), text);
+            assert_eq!(escape_formula(text), text);
         }
     }
 
@@ -164,7 +164,7 @@ mod tests {
             ("a;\"=1", "a;\"'=1"),
             ("a;\n=1", "a;\n'=1"),
         ] {
-            assert_eq!(disarmed(text), cell);
+            assert_eq!(escape_formula(text), cell);
         }
     }
 
@@ -173,7 +173,7 @@ mod tests {
         let names: Vec<_> = cells.iter().map(|_| "name").collect();
         let values: Vec<_> = cells.iter().map(String::as_str).collect();
         let mut file = Vec::new();
-        let mut writer = RowWriter::new(Format::Csv, &names, &mut file).expect("a header");
+        let mut writer = RowWriter::new(ExportFormat::Csv, &names, &mut file).expect("a header");
         writer.row(&names, &values).expect("a row");
         writer.finish().expect("it is written");
         String::from_utf8(file).expect("UTF-8")
@@ -215,7 +215,7 @@ mod tests {
         #[test]
         fn without_what_was_put_in_the_text_is_read_back(text in text()) {
             let text = text.replace('\'', "");
-            prop_assert_eq!(disarmed(&text).replace('\'', ""), text);
+            prop_assert_eq!(escape_formula(&text).replace('\'', ""), text);
         }
     }
 }

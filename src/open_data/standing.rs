@@ -7,7 +7,7 @@ use sha2::{Digest, Sha256};
 
 /// What a decision was made on: the text, and the flags that the person saw. The store keeps it with the decision.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) struct Seen {
+pub(super) struct ReviewedSnapshot {
     digest: [u8; 32],
     flags: Vec<Flag>,
 }
@@ -15,8 +15,8 @@ pub(super) struct Seen {
 /// As many bytes as one flag takes.
 const FLAG: usize = 9;
 
-impl Seen {
-    pub(super) fn of(text: &str, flags: &[Flag]) -> Self {
+impl ReviewedSnapshot {
+    pub(super) fn from_text(text: &str, flags: &[Flag]) -> Self {
         Self { digest: Sha256::digest(text.as_bytes()).into(), flags: flags.to_vec() }
     }
 
@@ -46,7 +46,7 @@ impl Seen {
 
 /// Where a text stands.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Standing {
+pub enum ReviewStatus {
     /// Nobody decided on it.
     Unreviewed,
     /// It is not the text any more that somebody decided on.
@@ -57,12 +57,12 @@ pub enum Standing {
     Decided(Verdict),
 }
 
-impl Standing {
+impl ReviewStatus {
     /// Of a text with these flags, given its newest review.
-    pub(super) fn of(text: &str, flags: &[Flag], review: Option<&Review>) -> Self {
+    pub(super) fn from_review(text: &str, flags: &[Flag], review: Option<&Review>) -> Self {
         let Some(review) = review.filter(|review| !is_note(review)) else { return Self::Unreviewed };
-        let now = Seen::of(text, flags);
-        let Some(seen) = Seen::decode(&review.text_digest).filter(|seen| seen.digest == now.digest) else {
+        let now = ReviewedSnapshot::from_text(text, flags);
+        let Some(seen) = ReviewedSnapshot::decode(&review.text_digest).filter(|seen| seen.digest == now.digest) else {
             return Self::Changed;
         };
         let hidden = |flag: &Flag| match &review.verdict {
@@ -90,7 +90,7 @@ impl Standing {
     }
 
     /// Why a text that stands so cannot be published; nothing where it is decided.
-    pub fn obstacle(&self) -> Option<&'static str> {
+    pub fn blocking_reason(&self) -> Option<&'static str> {
         match self {
             Self::Unreviewed => Some("nobody has reviewed it"),
             Self::Changed => Some("it was amended since it was reviewed"),
@@ -111,7 +111,15 @@ mod tests {
 
     fn review(text: &str, flags: &[Flag], verdict: Verdict) -> Review {
         let (response_id, control, note, by) = ("r".into(), "1a".into(), String::new(), "ada".into());
-        Review { response_id, control, text_digest: Seen::of(text, flags).encode(), verdict, note, by, at: 0 }
+        Review {
+            response_id,
+            control,
+            text_digest: ReviewedSnapshot::from_text(text, flags).encode(),
+            verdict,
+            note,
+            by,
+            at: 0,
+        }
     }
 
     const FLAGS: [Flag; 2] =
@@ -120,26 +128,29 @@ mod tests {
     #[test]
     fn a_decision_holds_for_the_text_and_the_flags_it_was_made_on() {
         let accepted = review("a@b", &FLAGS[..1], Verdict::Accepted);
-        assert_eq!(Standing::of("a@b", &FLAGS[..1], Some(&accepted)), Standing::Decided(Verdict::Accepted));
-        assert_eq!(Standing::of("a@b", &[], Some(&accepted)), Standing::Decided(Verdict::Accepted));
-        assert_eq!(Standing::of("a@b", &FLAGS, Some(&accepted)), Standing::FlaggedSince);
-        assert_eq!(Standing::of("a@c", &FLAGS[..1], Some(&accepted)), Standing::Changed);
-        assert_eq!(Standing::of("a@b", &[], None), Standing::Unreviewed);
+        assert_eq!(
+            ReviewStatus::from_review("a@b", &FLAGS[..1], Some(&accepted)),
+            ReviewStatus::Decided(Verdict::Accepted)
+        );
+        assert_eq!(ReviewStatus::from_review("a@b", &[], Some(&accepted)), ReviewStatus::Decided(Verdict::Accepted));
+        assert_eq!(ReviewStatus::from_review("a@b", &FLAGS, Some(&accepted)), ReviewStatus::FlaggedSince);
+        assert_eq!(ReviewStatus::from_review("a@c", &FLAGS[..1], Some(&accepted)), ReviewStatus::Changed);
+        assert_eq!(ReviewStatus::from_review("a@b", &[], None), ReviewStatus::Unreviewed);
     }
 
     #[test]
     fn what_is_hidden_may_be_flagged_later() {
         let redacted = review("a@b cd", &[], Verdict::Redacted(vec![(0, 3)]));
-        assert!(matches!(Standing::of("a@b cd", &FLAGS[..1], Some(&redacted)), Standing::Decided(_)));
+        assert!(matches!(ReviewStatus::from_review("a@b cd", &FLAGS[..1], Some(&redacted)), ReviewStatus::Decided(_)));
         let withheld = review("a@b cd", &[], Verdict::Withheld);
-        assert!(matches!(Standing::of("a@b cd", &FLAGS, Some(&withheld)), Standing::Decided(_)));
+        assert!(matches!(ReviewStatus::from_review("a@b cd", &FLAGS, Some(&withheld)), ReviewStatus::Decided(_)));
     }
 
     #[test]
     fn what_was_seen_survives_the_store() {
-        let seen = Seen::of("text", &FLAGS);
-        assert_eq!(Seen::decode(&seen.encode()), Some(seen));
-        assert_eq!(Seen::decode(b"short"), None);
-        assert_eq!(Seen::decode(&[9; 34]), None);
+        let seen = ReviewedSnapshot::from_text("text", &FLAGS);
+        assert_eq!(ReviewedSnapshot::decode(&seen.encode()), Some(seen));
+        assert_eq!(ReviewedSnapshot::decode(b"short"), None);
+        assert_eq!(ReviewedSnapshot::decode(&[9; 34]), None);
     }
 }

@@ -7,8 +7,8 @@
 use super::package::folder::locate;
 use super::package::{CSV, RESULTS};
 use questionnaire::results::Results;
-use questionnaire::tally::{Cell, Fact, Tally};
-use questionnaire::{Closed, ClosedKind, OptionCode, Outline};
+use questionnaire::tally::{CounterKey, Measure, Tally};
+use questionnaire::{ClosedQuestion, ClosedQuestionKind, OptionCode, ResultsSchema};
 use serde_json::Value;
 use std::collections::HashMap;
 use std::fmt;
@@ -18,7 +18,7 @@ use std::path::Path;
 
 /// What the comparison found.
 #[derive(Debug)]
-pub struct Report {
+pub struct VerifyReport {
     /// How many rows were read.
     pub rows: u64,
     /// How many figures were compared.
@@ -31,7 +31,7 @@ pub struct Report {
 #[derive(Debug)]
 pub struct Difference {
     /// Where it stands in the document: `/questions/2/options/0/count`.
-    pub place: String,
+    pub json_pointer: String,
     /// What the document says.
     pub published: Value,
     /// What the rows say.
@@ -40,7 +40,7 @@ pub struct Difference {
 
 impl fmt::Display for Difference {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}: published {}, the rows give {}", self.place, self.published, self.computed)
+        write!(f, "{}: published {}, the rows give {}", self.json_pointer, self.published, self.computed)
     }
 }
 
@@ -65,29 +65,32 @@ pub enum VerifyError {
 ///
 /// # Errors
 /// When a file of the package is missing or is not what it should be.
-pub fn verify(folder: &Path) -> Result<Report, VerifyError> {
+pub fn verify(folder: &Path) -> Result<VerifyReport, VerifyError> {
     let open = |name| {
         let path = locate(folder, name).unwrap_or_else(|| folder.join(name));
         File::open(path).map(BufReader::new).map_err(|error| VerifyError::File(name, error))
     };
     let document: Value = serde_json::from_reader(open(RESULTS)?)?;
     let published: Results = serde_json::from_value(document.clone())?;
-    let tally = counted(csv::Reader::from_reader(open(CSV)?), &published.outline())?;
-    let computed = serde_json::to_value(published.again(&tally))?;
-    let mut report = Report { rows: tally.responses(), figures: 0, differences: Vec::new() };
+    let tally = counted(csv::Reader::from_reader(open(CSV)?), &published.schema())?;
+    let computed = serde_json::to_value(published.recompute(&tally))?;
+    let mut report = VerifyReport { rows: tally.responses(), figures: 0, differences: Vec::new() };
     report.compare_days(&published);
     report.compare(String::new(), &document, &computed);
     Ok(report)
 }
 
-impl Report {
+impl VerifyReport {
     /// The days, which rows do not tell: whether they add up.
     fn compare_days(&mut self, published: &Results) {
         let sum: u64 = published.by_day.iter().map(|day| day.count).sum();
-        let expected = if published.by_day.is_empty() && published.are_too_few() { 0 } else { self.rows };
+        let expected = if published.by_day.is_empty() && published.is_below_threshold() { 0 } else { self.rows };
         if sum != expected {
-            let difference =
-                Difference { place: "the sum of /by_day".into(), published: sum.into(), computed: expected.into() };
+            let difference = Difference {
+                json_pointer: "the sum of /by_day".into(),
+                published: sum.into(),
+                computed: expected.into(),
+            };
             self.differences.push(difference);
         }
     }
@@ -110,7 +113,7 @@ impl Report {
                 self.figures += usize::from(!computed.is_string() && !published.is_string());
                 if published != computed {
                     let (published, computed) = (published.clone(), computed.clone());
-                    self.differences.push(Difference { place, published, computed });
+                    self.differences.push(Difference { json_pointer: place, published, computed });
                 }
             }
         }
@@ -118,45 +121,48 @@ impl Report {
 }
 
 /// Counts the rows of a CSV, with nothing but the names of its columns to go by.
-fn counted<R: io::Read>(mut rows: csv::Reader<R>, outline: &Outline) -> Result<Tally, VerifyError> {
+fn counted<R: io::Read>(mut rows: csv::Reader<R>, outline: &ResultsSchema) -> Result<Tally, VerifyError> {
     let columns = Columns(rows.headers()?.iter().enumerate().map(|(at, name)| (name.to_owned(), at)).collect());
-    let locale = columns.at("locale")?;
-    let group = outline.breakdown.as_ref().map(|closed| columns.at(&column(closed))).transpose()?;
-    let questions: Vec<(&Closed, Vec<usize>)> =
-        outline.questions.iter().map(|closed| Ok((closed, columns.of(closed)?))).collect::<Result<_, VerifyError>>()?;
+    let locale = columns.index_of("locale")?;
+    let group = outline.breakdown.as_ref().map(|closed| columns.index_of(&column(closed))).transpose()?;
+    let questions: Vec<(&ClosedQuestion, Vec<usize>)> = outline
+        .questions
+        .iter()
+        .map(|closed| Ok((closed, columns.indexes_of(closed)?)))
+        .collect::<Result<_, VerifyError>>()?;
     let mut tally = Tally::default();
     let mut row = csv::StringRecord::new();
     while rows.read_record(&mut row)? {
-        let mut facts = vec![Fact::Response];
+        let mut facts = vec![Measure::Response];
         for (closed, places) in &questions {
             let chosen = chosen(closed, places.iter().map(|at| &row[*at]));
             if !chosen.is_empty() {
-                facts.push(Fact::Answered(closed.id.clone()));
+                facts.push(Measure::Answered(closed.id.clone()));
             }
-            facts.extend(chosen.into_iter().map(|code| Fact::Chosen(closed.id.clone(), code)));
+            facts.extend(chosen.into_iter().map(|code| Measure::Chosen(closed.id.clone(), code)));
         }
         let within = group.and_then(|at| OptionCode::parse(&row[at]));
         let grouped = facts.clone().into_iter().filter_map(|fact| Some(fact.within(within.clone()?)));
-        let overall = facts.into_iter().chain([Fact::Locale(row[locale].to_owned())]).map(Fact::overall);
-        tally.add(grouped.chain(overall).map(|cell: Cell| cell.to_string()));
+        let overall = facts.into_iter().chain([Measure::Locale(row[locale].to_owned())]).map(Measure::overall);
+        tally.add(grouped.chain(overall).map(|cell: CounterKey| cell.to_string()));
     }
     Ok(tally)
 }
 
 /// What a row chose of a question: the code in its one cell, or the options whose cell is 1.
-fn chosen<'r>(closed: &Closed, mut cells: impl Iterator<Item = &'r str>) -> Vec<OptionCode> {
+fn chosen<'r>(closed: &ClosedQuestion, mut cells: impl Iterator<Item = &'r str>) -> Vec<OptionCode> {
     match closed.kind {
-        ClosedKind::Choice | ClosedKind::Country | ClosedKind::Scale => {
+        ClosedQuestionKind::Choice | ClosedQuestionKind::Country | ClosedQuestionKind::Scale => {
             cells.next().and_then(OptionCode::parse).into_iter().collect()
         }
-        ClosedKind::Several | ClosedKind::Acknowledgement => {
+        ClosedQuestionKind::Several | ClosedQuestionKind::Acknowledgement => {
             closed.codes.iter().zip(cells).filter(|(_, cell)| *cell == "1").map(|(code, _)| code.clone()).collect()
         }
     }
 }
 
 /// The column of a question that has one.
-fn column(closed: &Closed) -> String {
+fn column(closed: &ClosedQuestion) -> String {
     format!("q{}", closed.id).replace('-', "_")
 }
 
@@ -164,18 +170,19 @@ fn column(closed: &Closed) -> String {
 struct Columns(HashMap<String, usize>);
 
 impl Columns {
-    fn at(&self, name: &str) -> Result<usize, VerifyError> {
+    fn index_of(&self, name: &str) -> Result<usize, VerifyError> {
         self.0.get(name).copied().ok_or_else(|| VerifyError::Column(name.to_owned()))
     }
 
-    fn of(&self, closed: &Closed) -> Result<Vec<usize>, VerifyError> {
+    fn indexes_of(&self, closed: &ClosedQuestion) -> Result<Vec<usize>, VerifyError> {
         let own = column(closed);
         match closed.kind {
-            ClosedKind::Choice | ClosedKind::Country | ClosedKind::Acknowledgement | ClosedKind::Scale => {
-                Ok(vec![self.at(&own)?])
-            }
-            ClosedKind::Several => {
-                closed.codes.iter().map(|code| self.at(&format!("{own}_{code}").replace('-', "_"))).collect()
+            ClosedQuestionKind::Choice
+            | ClosedQuestionKind::Country
+            | ClosedQuestionKind::Acknowledgement
+            | ClosedQuestionKind::Scale => Ok(vec![self.index_of(&own)?]),
+            ClosedQuestionKind::Several => {
+                closed.codes.iter().map(|code| self.index_of(&format!("{own}_{code}").replace('-', "_"))).collect()
             }
         }
     }

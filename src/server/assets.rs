@@ -2,7 +2,7 @@
 //!
 //! Their addresses carry the build's hash, so a browser may keep each for ever and never mixes two builds.
 
-use super::encoding::Encoded;
+use super::encoding::EncodedBody;
 use super::site::is_leftover;
 use axum::body::Bytes;
 use axum::http::HeaderMap;
@@ -28,8 +28,8 @@ const JAVASCRIPT: &str = "text/javascript; charset=utf-8";
 #[derive(Debug)]
 pub struct Assets {
     build: String,
-    files: BTreeMap<String, Encoded>,
-    worker: Option<Encoded>,
+    files: BTreeMap<String, EncodedBody>,
+    worker: Option<EncodedBody>,
 }
 
 impl Assets {
@@ -38,11 +38,11 @@ impl Assets {
         let read =
             |path: std::borrow::Cow<'static, str>| Some((path.to_string(), Built::get(&path)?.data.into_owned()));
         let built = Built::iter().filter(|path| !path.split('/').any(is_leftover));
-        Self::of(built.filter_map(read).collect())
+        Self::from_built(built.filter_map(read).collect())
     }
 
     /// Files by path, as a build leaves them: `start.js`, and its compressed forms `start.js.br` and `start.js.gz`.
-    pub fn of(mut built: BTreeMap<String, Vec<u8>>) -> Self {
+    pub fn from_built(mut built: BTreeMap<String, Vec<u8>>) -> Self {
         let mut digest = Sha256::new();
         let mut files = BTreeMap::new();
         let paths: Vec<_> = built.keys().cloned().collect();
@@ -52,12 +52,13 @@ impl Assets {
             digest.update(path.as_bytes());
             digest.update(&data);
             let mut compressed = |ending: &str| built.remove(&format!("{path}.{ending}")).map(Bytes::from);
-            let encoded = Encoded::with(kind, data.into(), compressed("br"), compressed("gz"));
+            let encoded = EncodedBody::with_encodings(kind, data.into(), compressed("br"), compressed("gz"));
             files.insert(path, encoded);
         }
         let build: String = digest.finalize()[..6].iter().map(|byte| format!("{byte:02x}")).collect();
         files.remove(WORKER);
-        let worker = worker.map(|source| Encoded::new(JAVASCRIPT, written_out(&source, &build, files.keys()).into()));
+        let worker =
+            worker.map(|source| EncodedBody::new(JAVASCRIPT, written_out(&source, &build, files.keys()).into()));
         Self { build, files, worker }
     }
 

@@ -28,7 +28,7 @@ impl FromStr for TrustedProxies {
 impl TrustedProxies {
     /// The client of a request, as far as it can be believed: `X-Forwarded-For` is read from the right, for as long as
     /// each word comes from a trusted proxy. `None` where the server was not told who connected.
-    pub(super) fn client(&self, headers: &HeaderMap, extensions: &Extensions) -> Option<IpAddr> {
+    pub(super) fn resolve_client_ip(&self, headers: &HeaderMap, extensions: &Extensions) -> Option<IpAddr> {
         let ConnectInfo(peer) = extensions.get::<ConnectInfo<SocketAddr>>()?;
         let values = headers.get_all("x-forwarded-for").iter().filter_map(|value| value.to_str().ok());
         let mut forwarded: Vec<&str> = values.flat_map(|value| value.split(',')).map(str::trim).collect();
@@ -40,7 +40,7 @@ impl TrustedProxies {
             let Some(address) = address(word) else { break };
             client = address;
         }
-        Some(household(client))
+        Some(mask_ipv6_to_64(client))
     }
 
     fn trusts(&self, address: IpAddr) -> bool {
@@ -55,7 +55,7 @@ fn address(word: &str) -> Option<IpAddr> {
 }
 
 /// One subscriber of IPv6 has a whole /64: the addresses of it are one client.
-fn household(address: IpAddr) -> IpAddr {
+fn mask_ipv6_to_64(address: IpAddr) -> IpAddr {
     match address {
         IpAddr::V4(_) => address,
         IpAddr::V6(six) => Ipv6Addr::from(u128::from(six) >> 64 << 64).into(),
@@ -75,7 +75,7 @@ mod tests {
         for value in forwarded {
             headers.append("x-forwarded-for", HeaderValue::from_static(value));
         }
-        proxies.client(&headers, &extensions).expect("a client").to_string()
+        proxies.resolve_client_ip(&headers, &extensions).expect("a client").to_string()
     }
 
     #[test]
@@ -85,7 +85,7 @@ mod tests {
     }
 
     #[test]
-    fn the_rightmost_word_that_no_trusted_proxy_said_of_another_proxy_counts() {
+    fn client_ip_is_the_rightmost_untrusted_forwarded_address() {
         assert_eq!(client("10.0.0.0/8", "10.0.0.1", &["203.0.113.9"]), "203.0.113.9");
         assert_eq!(client("10.0.0.0/8", "10.0.0.1", &["1.1.1.1, 203.0.113.9, 10.0.0.2"]), "203.0.113.9");
         assert_eq!(client("10.0.0.0/8", "10.0.0.1", &["1.1.1.1", "203.0.113.9:8080"]), "203.0.113.9");

@@ -16,7 +16,7 @@ type Compressed = OnceLock<Option<Bytes>>;
 
 /// A body, plain and compressed.
 #[derive(Clone, Debug)]
-pub(super) struct Encoded {
+pub(super) struct EncodedBody {
     plain: Bytes,
     brotli: Compressed,
     gzip: Compressed,
@@ -25,23 +25,23 @@ pub(super) struct Encoded {
     kind: HeaderValue,
 }
 
-impl Encoded {
+impl EncodedBody {
     /// A body of that media type, served often and therefore compressed as well as can be.
     pub(super) fn new(kind: &'static str, plain: Vec<u8>) -> Self {
-        Self::of(kind, plain.into(), OnceLock::new(), OnceLock::new())
+        Self::from_parts(kind, plain.into(), OnceLock::new(), OnceLock::new())
     }
 
     /// A body made while somebody waits, compressed in the way that takes no time.
-    pub(super) fn quickly(kind: &'static str, plain: Vec<u8>) -> Self {
-        Self::of(kind, plain.into(), OnceLock::from(None), OnceLock::new())
+    pub(super) fn without_brotli(kind: &'static str, plain: Vec<u8>) -> Self {
+        Self::from_parts(kind, plain.into(), OnceLock::from(None), OnceLock::new())
     }
 
     /// A body whose compressed forms, if any, are there already.
-    pub(super) fn with(kind: &'static str, plain: Bytes, brotli: Option<Bytes>, gzip: Option<Bytes>) -> Self {
-        Self::of(kind, plain, OnceLock::from(brotli), OnceLock::from(gzip))
+    pub(super) fn with_encodings(kind: &'static str, plain: Bytes, brotli: Option<Bytes>, gzip: Option<Bytes>) -> Self {
+        Self::from_parts(kind, plain, OnceLock::from(brotli), OnceLock::from(gzip))
     }
 
-    fn of(kind: &'static str, plain: Bytes, brotli: Compressed, gzip: Compressed) -> Self {
+    fn from_parts(kind: &'static str, plain: Bytes, brotli: Compressed, gzip: Compressed) -> Self {
         let digest = URL_SAFE_NO_PAD.encode(&Sha256::digest(&plain)[..16]);
         Self { plain, brotli, gzip, digest, kind: HeaderValue::from_static(kind) }
     }
@@ -67,7 +67,7 @@ impl Encoded {
         let gzip = || accepts(request, "gzip").then(|| self.gzip()).and_then(|form| accepted("gzip", form));
         let (body, coding) = brotli().or_else(gzip).unwrap_or_else(|| (self.plain.clone(), None));
         let etag = self.etag(coding);
-        let fresh = is_known(request, &etag);
+        let fresh = matches_etag(request, &etag);
         let mut headers = HeaderMap::new();
         headers.insert(header::ETAG, HeaderValue::try_from(etag).unwrap_or(HeaderValue::from_static("\"\"")));
         headers.insert(header::CACHE_CONTROL, HeaderValue::from_static(cache));
@@ -92,7 +92,7 @@ impl Encoded {
 }
 
 /// Whether the client has the body of that validator already (RFC 9110, 13.1.2).
-fn is_known(request: &HeaderMap, etag: &str) -> bool {
+fn matches_etag(request: &HeaderMap, etag: &str) -> bool {
     let known = request.get_all(header::IF_NONE_MATCH).iter().filter_map(|value| value.to_str().ok());
     known
         .flat_map(|value| value.split(','))
@@ -136,7 +136,7 @@ mod tests {
 
     #[test]
     fn the_best_coding_that_the_client_takes_is_chosen() {
-        let body = Encoded::new("text/plain", "a".repeat(1000).into_bytes());
+        let body = EncodedBody::new("text/plain", "a".repeat(1000).into_bytes());
         for (accepted, expected) in
             [("br, gzip", Some("br")), ("gzip, br;q=0", Some("gzip")), ("identity", None), ("BR;q=0.5", Some("br"))]
         {
@@ -151,7 +151,7 @@ mod tests {
 
     #[test]
     fn each_form_of_a_body_has_its_own_validator() {
-        let body = Encoded::new("text/plain", "a".repeat(1000).into_bytes());
+        let body = EncodedBody::new("text/plain", "a".repeat(1000).into_bytes());
         let etag = |accepted| {
             let response = body.respond(&asking(header::ACCEPT_ENCODING, accepted), "no-cache");
             response.headers()[header::ETAG].clone()
@@ -164,7 +164,7 @@ mod tests {
 
     #[test]
     fn a_known_body_is_not_sent_again() {
-        let body = Encoded::new("text/plain", b"words".to_vec());
+        let body = EncodedBody::new("text/plain", b"words".to_vec());
         let etag = body.respond(&HeaderMap::new(), "no-cache").headers()[header::ETAG].clone();
         let again = HeaderMap::from_iter([(header::IF_NONE_MATCH, etag)]);
         assert_eq!(body.respond(&again, "no-cache").status(), StatusCode::NOT_MODIFIED);

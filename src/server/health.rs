@@ -12,7 +12,7 @@ pub(super) async fn alive() -> &'static str {
 
 /// Whether a response could be recorded now.
 pub(super) async fn ready(State(state): State<ServerState>) -> Response {
-    match state.store.ready().await {
+    match state.store.ping().await {
         Ok(()) => "ready\n".into_response(),
         Err(error) => {
             tracing::error!(%error, "no response can be recorded");

@@ -9,9 +9,9 @@ use std::time::Duration;
 
 /// Submissions per client and minute.
 #[derive(Clone, Default)]
-pub struct Limit(Option<Arc<DefaultKeyedRateLimiter<IpAddr>>>);
+pub struct RateLimiter(Option<Arc<DefaultKeyedRateLimiter<IpAddr>>>);
 
-impl Limit {
+impl RateLimiter {
     /// So many submissions per client and minute; 0 is no limit.
     pub fn per_minute(submissions: u32) -> Self {
         Self(NonZeroU32::new(submissions).map(|most| Arc::new(DefaultKeyedRateLimiter::keyed(Quota::per_minute(most)))))
@@ -27,7 +27,7 @@ impl Limit {
     }
 
     /// Forgets, every minute, the clients that have nothing to wait for.
-    pub(super) async fn forget(self) {
+    pub(super) async fn evict_idle(self) {
         let Some(limiter) = self.0 else { return };
         let mut minute = tokio::time::interval(Duration::from_secs(60));
         loop {
@@ -44,7 +44,7 @@ mod tests {
 
     #[test]
     fn each_client_has_its_own_count() {
-        let limit = Limit::per_minute(2);
+        let limit = RateLimiter::per_minute(2);
         let [one, other] = ["192.0.2.1", "192.0.2.2"].map(|text| text.parse().ok());
         assert_eq!([one, one, other].map(|client| limit.count(client).is_ok()), [true; 3]);
         let wait = limit.count(one).expect_err("three in a minute");
@@ -53,7 +53,7 @@ mod tests {
 
     #[test]
     fn zero_is_no_limit() {
-        let limit = Limit::per_minute(0);
+        let limit = RateLimiter::per_minute(0);
         assert!((0..1000).all(|_| limit.count("192.0.2.1".parse().ok()).is_ok()));
     }
 }

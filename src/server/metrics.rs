@@ -20,14 +20,14 @@ const SUBMISSIONS: &str = "consultation_submissions_total";
 const COMMIT_SECONDS: &str = "consultation_commit_seconds";
 const COMMIT_RESPONSES: &str = "consultation_commit_responses";
 const CONNECTIONS: &str = "consultation_store_connections";
-const MOST_CONNECTIONS: &str = "consultation_store_connections_max";
+const MAX_CONNECTIONS: &str = "consultation_store_connections_max";
 
 /// Bounds of the histograms of durations, in seconds.
 const SECONDS: [f64; 11] = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1.0, 5.0];
 /// Bounds of the histogram of batches.
 const RESPONSES: [f64; 9] = [1.0, 2.0, 4.0, 8.0, 16.0, 32.0, 64.0, 128.0, 256.0];
 /// How often finished samples are folded into the histograms.
-const UPKEEP: Duration = Duration::from_secs(5);
+const UPKEEP_INTERVAL: Duration = Duration::from_secs(5);
 
 /// Serves the figures at that address for as long as the process lives.
 ///
@@ -39,7 +39,7 @@ pub(super) async fn serve(address: SocketAddr, store: Arc<dyn Store>) -> Result<
     let listener = TcpListener::bind(address).await.map_err(|error| failed(&error))?;
     let bound = listener.local_addr().map_err(|error| failed(&error))?;
     tracing::info!("metrics on http://{bound}/metrics");
-    tokio::spawn(upkeep(handle.clone()));
+    tokio::spawn(run_upkeep(handle.clone()));
     let router = Router::new().route(
         "/metrics",
         get(move || {
@@ -62,7 +62,7 @@ fn start() -> Result<PrometheusHandle, metrics_exporter_prometheus::BuildError> 
     describe_histogram!(COMMIT_SECONDS, Unit::Seconds, "Time to write a batch of responses to disk");
     describe_histogram!(COMMIT_RESPONSES, "Responses in a batch");
     describe_gauge!(CONNECTIONS, "Connections to the database, by state: used or idle");
-    describe_gauge!(MOST_CONNECTIONS, "Connections to the database that there may be at once");
+    describe_gauge!(MAX_CONNECTIONS, "Connections to the database that there may be at once");
     Ok(handle)
 }
 
@@ -71,11 +71,11 @@ fn connections(store: &dyn Store) {
     let Connections { used, idle, most } = store.connections();
     gauge!(CONNECTIONS, "state" => "used").set(used);
     gauge!(CONNECTIONS, "state" => "idle").set(idle);
-    gauge!(MOST_CONNECTIONS).set(most);
+    gauge!(MAX_CONNECTIONS).set(most);
 }
 
-async fn upkeep(handle: PrometheusHandle) {
-    let mut interval = tokio::time::interval(UPKEEP);
+async fn run_upkeep(handle: PrometheusHandle) {
+    let mut interval = tokio::time::interval(UPKEEP_INTERVAL);
     loop {
         interval.tick().await;
         handle.run_upkeep();

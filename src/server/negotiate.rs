@@ -7,23 +7,25 @@ use axum::http::{HeaderMap, header};
 const COOKIE: &str = "locale";
 
 /// The tag of the language for a request with these headers.
-pub(super) fn choose<'s>(site: &'s Site, headers: &HeaderMap) -> &'s str {
-    remembered(site, headers).or_else(|| asked_for(site, headers)).unwrap_or_else(|| site.original().tag())
+pub(super) fn negotiate_locale<'s>(site: &'s Site, headers: &HeaderMap) -> &'s str {
+    locale_from_cookie(site, headers)
+        .or_else(|| locale_from_header(site, headers))
+        .unwrap_or_else(|| site.original().tag())
 }
 
 /// The language in which to speak of that address: its own where it has one, else the person's.
-pub(super) fn at<'s>(site: &'s Site, path: &str, headers: &HeaderMap) -> &'s Locale {
+pub(super) fn locale_for_path<'s>(site: &'s Site, path: &str, headers: &HeaderMap) -> &'s Locale {
     let tag = path.trim_start_matches('/').split('/').next().unwrap_or_default();
-    site.locale(tag).unwrap_or_else(|| site.locale_or_default(choose(site, headers)))
+    site.locale(tag).unwrap_or_else(|| site.locale_or_default(negotiate_locale(site, headers)))
 }
 
 /// The cookie that remembers the language of that tag for a year; on a secure site, for secure connections alone.
-pub(super) fn remembering(tag: &str, is_secure: bool) -> String {
+pub(super) fn locale_cookie(tag: &str, is_secure: bool) -> String {
     let secure = if is_secure { "; Secure" } else { "" };
     format!("{COOKIE}={tag}; Path=/; Max-Age=31536000; SameSite=Lax; HttpOnly{secure}")
 }
 
-fn remembered<'s>(site: &'s Site, headers: &HeaderMap) -> Option<&'s str> {
+fn locale_from_cookie<'s>(site: &'s Site, headers: &HeaderMap) -> Option<&'s str> {
     let cookies = headers.get_all(header::COOKIE).iter().filter_map(|value| value.to_str().ok());
     let mut pairs = cookies.flat_map(|value| value.split(';')).filter_map(|pair| pair.trim().split_once('='));
     let (_, tag) = pairs.find(|(name, _)| *name == COOKIE)?;
@@ -31,15 +33,15 @@ fn remembered<'s>(site: &'s Site, headers: &HeaderMap) -> Option<&'s str> {
 }
 
 /// The best language of `Accept-Language` (RFC 9110, 12.5.4; lookup of RFC 4647: `pt-BR` is content with `pt`).
-fn asked_for<'s>(site: &'s Site, headers: &HeaderMap) -> Option<&'s str> {
+fn locale_from_header<'s>(site: &'s Site, headers: &HeaderMap) -> Option<&'s str> {
     let value = headers.get(header::ACCEPT_LANGUAGE)?.to_str().ok()?;
-    let mut ranges: Vec<(f32, String)> = value.split(',').filter_map(range).collect();
+    let mut ranges: Vec<(f32, String)> = value.split(',').filter_map(parse_language_range).collect();
     // Stable: of equal qualities, the first named wins.
     ranges.sort_by(|a, b| b.0.total_cmp(&a.0));
     ranges.iter().find_map(|(_, range)| lookup(site, range))
 }
 
-fn range(item: &str) -> Option<(f32, String)> {
+fn parse_language_range(item: &str) -> Option<(f32, String)> {
     let mut parts = item.split(';').map(str::trim);
     let tag = parts.next().filter(|tag| !tag.is_empty())?.to_ascii_lowercase();
     let quality = parts.find_map(|part| part.strip_prefix("q=")).map_or(Some(1.0), |quality| quality.parse().ok())?;
@@ -67,7 +69,7 @@ mod tests {
     fn chosen(headers: &[(HeaderName, &'static str)]) -> String {
         let site = Site::load(None).expect("the embedded site");
         let headers = headers.iter().map(|(name, value)| (name.clone(), HeaderValue::from_static(value))).collect();
-        choose(&site, &headers).to_owned()
+        negotiate_locale(&site, &headers).to_owned()
     }
 
     #[test]

@@ -1,12 +1,14 @@
 //! What the operator does to responses beside the server: withdraws one, and makes some up.
 
-use super::clock::{instant, now};
+use super::clock::{now_ms, timestamp_from_ms};
 use super::counted;
-use super::receipt::{Code, Secret};
-use super::store::{Found, Hand, Kept, NewResponse, Store, StoreError, Withdrawal, Withdrawn as Outcome};
+use super::receipt::{ReceiptCode, Secret};
+use super::store::{
+    NewResponse, ReceiptLookup, Store, StoreError, StoredResponse, WithdrawOutcome as Outcome, Withdrawal, WithdrawnBy,
+};
 use super::submit::new_response;
 use jiff::Timestamp;
-use questionnaire::{Form, PublicAnswers, RawAnswers, check};
+use questionnaire::{Form, PublicAnswers, RawAnswers, validate};
 
 /// Why a response was not withdrawn.
 #[derive(Debug, thiserror::Error)]
@@ -32,7 +34,7 @@ pub enum WithdrawError {
 }
 
 /// A response that was withdrawn.
-pub struct Withdrawn {
+pub struct WithdrawSummary {
     /// Under which it may have been published.
     pub response_id: String,
     /// When the form's responses were first published.
@@ -43,47 +45,52 @@ pub struct Withdrawn {
 ///
 /// # Errors
 /// When there is nothing to withdraw, or the store fails.
-pub async fn withdraw(store: &dyn Store, form: &Form, code: &str) -> Result<Withdrawn, WithdrawError> {
-    let code = Code::typed(code);
-    if !code.is_whole() {
+pub async fn withdraw(store: &dyn Store, form: &Form, code: &str) -> Result<WithdrawSummary, WithdrawError> {
+    let code = ReceiptCode::typed(code);
+    if !code.is_complete() {
         return Err(WithdrawError::NotACode);
     }
     let receipt_digest = code.digest();
-    let kept = match store.find(form.id().as_str(), &receipt_digest).await? {
-        Found::Response(kept) => *kept,
-        Found::Withdrawn { at } => return Err(WithdrawError::Before(instant(at))),
-        Found::Unknown => return Err(WithdrawError::Unknown),
+    let kept = match store.find_by_receipt(form.id().as_str(), &receipt_digest).await? {
+        ReceiptLookup::Response(kept) => *kept,
+        ReceiptLookup::Withdrawn { at } => return Err(WithdrawError::Before(timestamp_from_ms(at))),
+        ReceiptLookup::Unknown => return Err(WithdrawError::Unknown),
     };
     let withdrawal = Withdrawal {
         receipt_digest,
         revision: kept.revision,
-        at: now(),
-        by: Hand::Operator,
+        at: now_ms(),
+        by: WithdrawnBy::Operator,
         removed: counted_of(form, &kept)?,
     };
     match store.withdraw(form.id().as_str(), withdrawal).await? {
-        Outcome::Done => Ok(Withdrawn {
+        Outcome::Done => Ok(WithdrawSummary {
             response_id: kept.response_id,
-            published_at: store.published_at(form.id().as_str()).await?.map(instant),
+            published_at: store.published_at(form.id().as_str()).await?.map(timestamp_from_ms),
         }),
         Outcome::Stale => Err(WithdrawError::Busy),
         Outcome::Gone => Err(WithdrawError::Unknown),
     }
 }
 
-fn counted_of(form: &Form, kept: &Kept) -> Result<Vec<String>, WithdrawError> {
+fn counted_of(form: &Form, kept: &StoredResponse) -> Result<Vec<String>, WithdrawError> {
     let raw: RawAnswers =
         serde_json::from_str(&kept.public).map_err(|_| WithdrawError::Damaged(kept.response_id.clone()))?;
-    Ok(counted::cells(form, &PublicAnswers::recall(form, &raw), &kept.locale, instant(kept.received_at)))
+    Ok(counted::counters_of(
+        form,
+        &PublicAnswers::from_stored(form, &raw),
+        &kept.locale,
+        timestamp_from_ms(kept.received_at),
+    ))
 }
 
 /// Makes what the store keeps of a response out of answers, as the server does.
-pub struct Registrar<'a> {
+pub struct ResponseFactory<'a> {
     secret: Secret,
     form: &'a Form,
 }
 
-impl<'a> Registrar<'a> {
+impl<'a> ResponseFactory<'a> {
     /// # Errors
     /// When the store does not give its secret.
     pub async fn new(store: &dyn Store, form: &'a Form) -> Result<Self, StoreError> {
@@ -92,6 +99,6 @@ impl<'a> Registrar<'a> {
 
     /// A response with these answers, as far as the form accepts them.
     pub fn response(&self, submission_id: String, answers: &RawAnswers, locale: &str, at: Timestamp) -> NewResponse {
-        new_response(&self.secret, self.form, submission_id, &check(self.form, answers).0, locale, at)
+        new_response(&self.secret, self.form, submission_id, &validate(self.form, answers).0, locale, at)
     }
 }

@@ -8,7 +8,7 @@ use serde::Serialize;
 
 /// Why a whole submission is refused. The codes are those of the contract.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Refusal {
+pub(super) enum ApiError {
     /// Some answers break their rules.
     Invalid,
     /// After the window.
@@ -44,16 +44,16 @@ pub(super) enum Refusal {
 }
 
 /// Why nothing came of a request: the whole, and what is wrong answer by answer.
-pub(super) type Failure = (Refusal, Vec<FieldError>);
+pub(super) type Rejected = (ApiError, Vec<FieldError>);
 
-impl From<Refusal> for Failure {
+impl From<ApiError> for Rejected {
     /// No answer of its own is at fault.
-    fn from(refusal: Refusal) -> Self {
+    fn from(refusal: ApiError) -> Self {
         (refusal, Vec::new())
     }
 }
 
-impl Refusal {
+impl ApiError {
     pub(super) fn status(self) -> StatusCode {
         match self {
             Self::Invalid => StatusCode::UNPROCESSABLE_ENTITY,
@@ -115,9 +115,9 @@ impl Refusal {
     }
 
     /// The problem document; `errors` names what is wrong answer by answer.
-    pub(super) fn document(self, errors: &[FieldError]) -> Response {
+    pub(super) fn problem_response(self, errors: &[FieldError]) -> Response {
         let whole = [WholeError { code: self.code() }];
-        let document = Document {
+        let document = ProblemDocument {
             kind: format!("urn:consultation:problem:{}", self.code()),
             title: self.title(),
             status: self.status().as_u16(),
@@ -141,7 +141,7 @@ impl Refusal {
 }
 
 #[derive(Serialize)]
-struct Document<'a> {
+struct ProblemDocument<'a> {
     #[serde(rename = "type")]
     kind: String,
     title: &'static str,

@@ -4,9 +4,9 @@
 //! Where each file lies is the package's to say: while a package is replaced, what is served is the new one alone.
 
 use super::negotiate;
-use super::pages::Press;
-use super::router::{OfForm, not_found};
-use super::state::{Served, ServerState};
+use super::pages::SiteContext;
+use super::router::{FormPath, not_found};
+use super::state::{ServerState, SiteSnapshot};
 use crate::open_data::package;
 use crate::open_data::package::folder::{locate, names};
 use crate::ui::page::OpenDataFile;
@@ -19,10 +19,10 @@ use std::path::PathBuf;
 use std::sync::Arc;
 use tower_http::services::ServeFile;
 
-impl Press {
+impl SiteContext {
     /// The folder of a form's package: one inside the folder that was set; where there is none, that folder itself holds
     /// the package of the main form.
-    fn package(&self, form: &Form) -> PathBuf {
+    fn package_dir(&self, form: &Form) -> PathBuf {
         let own = self.open_data.join(form.id().as_str());
         let is_main = self.site.main().is_some_and(|main| main.id() == form.id());
         if is_main && !own.is_dir() { self.open_data.clone() } else { own }
@@ -30,29 +30,29 @@ impl Press {
 
     /// Whether a form's package is there to be read.
     pub(super) fn is_published(&self, form: &Form) -> bool {
-        form.open_data().is_some() && locate(&self.package(form), package::DATAPACKAGE).is_some()
+        form.open_data().is_some() && locate(&self.package_dir(form), package::DATAPACKAGE).is_some()
     }
 }
 
 /// `/{form}/open-data/`: what the package holds, in the person's language.
-pub(super) async fn index(OfForm { served, form }: OfForm, headers: HeaderMap) -> Response {
+pub(super) async fn index(FormPath { snapshot, form }: FormPath, headers: HeaderMap) -> Response {
     if form.open_data().is_none() {
-        return not_found(&served, "", &headers).await;
+        return not_found(&snapshot, "", &headers).await;
     }
-    let site = &served.press.site;
-    let locale = site.locale_or_default(negotiate::choose(site, &headers));
-    let files = files(&served, &form).await.into_iter().map(|(name, size)| {
+    let site = &snapshot.context.site;
+    let locale = site.locale_or_default(negotiate::negotiate_locale(site, &headers));
+    let files = files(&snapshot, &form).await.into_iter().map(|(name, size)| {
         let (label, href) = (package::describe(&name), format!("/{}/open-data/{name}", form.id()));
         OpenDataFile { label, href, name, size }
     });
-    let html = served.press.open_data_page(locale, &form, files.collect()).await;
+    let html = snapshot.context.open_data_page(locale, &form, files.collect()).await;
     let vary = [(header::VARY, "Accept-Language, Cookie"), (header::CACHE_CONTROL, "no-cache")];
     (vary, Html(html)).into_response()
 }
 
 /// The files of a package with their sizes, by name; none where no package is there.
-async fn files(served: &Served, form: &Arc<Form>) -> Vec<(String, u64)> {
-    let folder = served.press.package(form);
+async fn files(snapshot: &SiteSnapshot, form: &Arc<Form>) -> Vec<(String, u64)> {
+    let folder = snapshot.context.package_dir(form);
     let sized = move || -> std::io::Result<Vec<(String, u64)>> {
         let size = |name: String| {
             let size = locate(&folder, &name)?.metadata().ok()?.len();
@@ -75,12 +75,12 @@ pub(super) async fn file(
     Path((id, name)): Path<(String, String)>,
     request: Request,
 ) -> Response {
-    let served = state.served();
-    let found = match (served.press.site.form(&id).filter(|form| form.open_data().is_some()), media_type(&name)) {
-        (Some(form), Some(kind)) => Some((served.press.package(form), kind)),
+    let snapshot = state.current_site();
+    let found = match (snapshot.context.site.form(&id).filter(|form| form.open_data().is_some()), media_type(&name)) {
+        (Some(form), Some(kind)) => Some((snapshot.context.package_dir(form), kind)),
         _ => None,
     };
-    let Some((folder, kind)) = found else { return not_found(&served, &id, request.headers()).await };
+    let Some((folder, kind)) = found else { return not_found(&snapshot, &id, request.headers()).await };
     let (asked, _) = request.into_parts();
     // A file that is moved between being found and being opened lies where it is found the next time.
     for _ in 0..2 {
@@ -95,7 +95,7 @@ pub(super) async fn file(
             }
         }
     }
-    not_found(&served, &id, &asked.headers).await
+    not_found(&snapshot, &id, &asked.headers).await
 }
 
 /// A file as it is answered.

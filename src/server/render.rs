@@ -11,7 +11,7 @@ use leptos::prelude::{AnyView, IntoAny};
 /// the browser; no page here has resources, and the policy forbids inline scripts: the document ends at `</html>`. And
 /// Leptos marks places with `<!>`, which no validator accepts: `<!---->` means the same to every parser. Text cannot
 /// hold either: it is escaped.
-pub async fn document<V: IntoAny + 'static>(view: impl Fn() -> V + Clone + Send + Sync + 'static) -> String {
+pub async fn render_document<V: IntoAny + 'static>(view: impl Fn() -> V + Clone + Send + Sync + 'static) -> String {
     // Without the client router nobody else does it; from the second time on it is refused, which is fine.
     _ = Executor::init_tokio();
     let render = leptos_axum::render_app_async(move || -> AnyView { view().into_any() });

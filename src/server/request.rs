@@ -1,6 +1,6 @@
 //! What a request to send a response holds: its media type, and the submission in its body.
 
-use super::problem::Refusal;
+use super::problem::ApiError;
 use super::store::storable;
 use crate::ui::ids::body;
 use axum::body::{Body, Bytes, to_bytes};
@@ -9,13 +9,13 @@ use questionnaire::{RawAnswer, RawAnswers};
 use serde::Deserialize;
 
 /// No body is longer than this: thirty-one answers of five hundred emoji, each percent-encoded, take about half of it.
-pub(super) const LONGEST_BODY: usize = 512 * 1024;
+pub(super) const MAX_BODY_BYTES: usize = 512 * 1024;
 
 /// The names of a form's body that are not answers.
 const RESERVED: [&str; 2] = [body::SUBMISSION_ID, body::CHANGE];
 
 /// A form's body as a browser without scripts posts it.
-pub(super) struct Posted {
+pub(super) struct FormSubmission {
     pub(super) answers: RawAnswers,
     pub(super) submission_id: Option<String>,
     /// A way back to the form was asked for.
@@ -38,7 +38,7 @@ pub(super) enum MediaType {
 }
 
 impl MediaType {
-    pub(super) fn of(headers: &HeaderMap) -> Option<Self> {
+    pub(super) fn from_headers(headers: &HeaderMap) -> Option<Self> {
         let value = headers.get(header::CONTENT_TYPE)?.to_str().ok()?;
         match value.split(';').next()?.trim().to_ascii_lowercase().as_str() {
             "application/json" => Some(Self::Json),
@@ -49,20 +49,20 @@ impl MediaType {
 }
 
 /// Reads a body that is not too long.
-pub(super) async fn read(body: Body) -> Result<Bytes, Refusal> {
-    to_bytes(body, LONGEST_BODY).await.map_err(|_| Refusal::TooLarge)
+pub(super) async fn read_body(body: Body) -> Result<Bytes, ApiError> {
+    to_bytes(body, MAX_BODY_BYTES).await.map_err(|_| ApiError::TooLarge)
 }
 
 /// Reads a form's body. Anything can be read: what makes no sense is for the check to say.
-pub(super) fn posted(body: &[u8]) -> Posted {
-    let mut answers = entries(body);
+pub(super) fn parse_form_body(body: &[u8]) -> FormSubmission {
+    let mut answers = form_entries(body);
     let [submission_id, change] = RESERVED.map(|name| answers.remove(name));
-    Posted { answers, submission_id: submission_id.as_ref().and_then(first), change: change.is_some() }
+    FormSubmission { answers, submission_id: submission_id.as_ref().and_then(first), change: change.is_some() }
 }
 
 /// The names and values of a form's body. No page can carry a NUL back to the person: it is the sign for what cannot be
 /// shown from here on, so that what is checked is what was shown.
-pub(super) fn entries(body: &[u8]) -> RawAnswers {
+pub(super) fn form_entries(body: &[u8]) -> RawAnswers {
     let mut entries = RawAnswers::default();
     for (name, value) in form_urlencoded::parse(body) {
         entries.push(name.into_owned(), storable(&value).into_owned());
@@ -70,7 +70,7 @@ pub(super) fn entries(body: &[u8]) -> RawAnswers {
     entries
 }
 
-/// The answers that a program sent, as [`entries`] reads those of a page.
+/// The answers that a program sent, as [`form_entries`] reads those of a page.
 pub(super) fn without_nul(answers: RawAnswers) -> RawAnswers {
     let has_nul = |answer: &RawAnswer| answer.values().iter().any(|value| value.contains('\0'));
     if !answers.iter().any(|(_, answer)| has_nul(answer)) {
@@ -93,8 +93,8 @@ fn first(answer: &RawAnswer) -> Option<String> {
 }
 
 /// Reads a program's submission.
-pub(super) fn submission(body: &[u8]) -> Result<Submission, Refusal> {
-    let Submission { submission_id, answers } = serde_json::from_slice(body).map_err(|_| Refusal::Unreadable)?;
+pub(super) fn parse_json_body(body: &[u8]) -> Result<Submission, ApiError> {
+    let Submission { submission_id, answers } = serde_json::from_slice(body).map_err(|_| ApiError::Unreadable)?;
     Ok(Submission { submission_id, answers: without_nul(answers) })
 }
 
@@ -107,5 +107,6 @@ pub(super) fn is_submission_id(text: &str) -> bool {
 /// Whether the client would rather read a page than a document for programs.
 pub(super) fn wants_page(headers: &HeaderMap) -> bool {
     let accepted = headers.get(header::ACCEPT).and_then(|value| value.to_str().ok()).unwrap_or_default();
-    accepted.contains("text/html") || (MediaType::of(headers) == Some(MediaType::Form) && !accepted.contains("json"))
+    accepted.contains("text/html")
+        || (MediaType::from_headers(headers) == Some(MediaType::Form) && !accepted.contains("json"))
 }

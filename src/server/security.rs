@@ -2,7 +2,7 @@
 
 use super::metrics;
 use super::negotiate;
-use super::problem::Refusal;
+use super::problem::ApiError;
 use super::refused::refusal_page;
 use super::request::wants_page;
 use super::router::FORM;
@@ -42,7 +42,7 @@ const HEADERS: [(HeaderName, &str); 6] = [
 
 /// Refuses unsafe requests of other sites: by `Sec-Fetch-Site`, else by `Origin`. The public origin is always trusted,
 /// since a proxy may hide the host that the browser sees.
-pub(super) fn cross_site_defence(public_url: Option<&str>) -> CsrfLayer {
+pub(super) fn csrf_layer(public_url: Option<&str>) -> CsrfLayer {
     let layer = CsrfLayer::new();
     let Some(origin) = public_url else { return layer };
     match layer.add_trusted_origin(origin) {
@@ -55,35 +55,35 @@ pub(super) fn cross_site_defence(public_url: Option<&str>) -> CsrfLayer {
 }
 
 /// Adds the headers, and puts words to the refusals that the layers below made without any.
-pub(super) async fn guard(State(state): State<ServerState>, request: Request, next: Next) -> Response {
+pub(super) async fn security_headers(State(state): State<ServerState>, request: Request, next: Next) -> Response {
     let (path, headers) = (request.uri().path().to_owned(), request.headers().clone());
     let is_submission = request.extensions().get::<MatchedPath>().is_some_and(|route| route.as_str() == FORM);
     let mut response = next.run(request).await;
     let refusal = if response.extensions().get::<ProtectionError>().is_some() {
-        Some(Refusal::CrossSite)
+        Some(ApiError::CrossSite)
     } else if response.status() == StatusCode::PAYLOAD_TOO_LARGE
         && response.headers().get(header::CONTENT_TYPE).is_none_or(|kind| kind.as_bytes().starts_with(b"text/plain"))
     {
-        Some(Refusal::TooLarge)
+        Some(ApiError::TooLarge)
     } else {
         None
     };
-    let served = state.served();
+    let snapshot = state.current_site();
     if let Some(refusal) = refusal {
         if is_submission {
             metrics::submission(refusal.code());
         }
         response = if wants_page(&headers) {
-            refusal_page(&served, negotiate::at(&served.press.site, &path, &headers), refusal).await
+            refusal_page(&snapshot, negotiate::locale_for_path(&snapshot.context.site, &path, &headers), refusal).await
         } else {
-            refusal.document(&[])
+            refusal.problem_response(&[])
         };
     }
     for (name, value) in HEADERS {
         response.headers_mut().insert(name, HeaderValue::from_static(value));
     }
-    if served.press.is_secure() {
-        let hsts = if served.press.hsts_subdomains { HSTS_WITH_SUBDOMAINS } else { HSTS };
+    if snapshot.context.is_secure() {
+        let hsts = if snapshot.context.hsts_subdomains { HSTS_WITH_SUBDOMAINS } else { HSTS };
         response.headers_mut().insert(header::STRICT_TRANSPORT_SECURITY, HeaderValue::from_static(hsts));
     }
     response

@@ -1,13 +1,13 @@
 //! The server's life: start, signals, graceful end.
 
 use super::assets::Assets;
-use super::limit::Limit;
-use super::pages::Press;
+use super::limit::RateLimiter;
+use super::pages::SiteContext;
 use super::settings::ServeSettings;
-use super::site::{Problem, Site};
-use super::state::{Served, ServerState};
-use super::window::Window;
-use super::windows::Windows;
+use super::site::{Diagnostic, Site};
+use super::state::{ServerState, SiteSnapshot};
+use super::window::SubmissionWindow;
+use super::windows::FormWindows;
 use super::{metrics, results, router::router, telemetry};
 use axum::serve::ListenerExt;
 use std::io;
@@ -19,21 +19,21 @@ use tokio::signal::unix::{Signal, SignalKind, signal};
 use tokio::sync::watch;
 
 /// What is in flight has this long to finish once the server is told to stop.
-const GRACE: Duration = Duration::from_secs(8);
+const SHUTDOWN_GRACE: Duration = Duration::from_secs(8);
 
 /// Serves until told to stop.
 ///
 /// # Errors
 /// One line that says why it could not start or go on.
 pub async fn serve(settings: ServeSettings) -> Result<(), String> {
-    telemetry::start();
-    let site = read(&settings).map_err(|problems| settings.site.refused(&problems))?;
+    telemetry::init_tracing();
+    let site = load_site(&settings).map_err(|problems| settings.site.settings_error(&problems))?;
     let windows = settings.window.windows(&site)?;
     let store = settings.store.open().await?;
     let listener =
         TcpListener::bind(settings.addr).await.map_err(|error| format!("--addr {}: {error}", settings.addr))?;
     let address = listener.local_addr().map_err(|error| error.to_string())?;
-    let press = Press {
+    let context = SiteContext {
         site: Arc::new(site),
         assets: Arc::new(Assets::load()),
         windows,
@@ -43,16 +43,16 @@ pub async fn serve(settings: ServeSettings) -> Result<(), String> {
         preview: settings.preview,
         open_data: settings.open_data.clone(),
     };
-    let limit = Limit::per_minute(settings.rate_limit);
-    let state = ServerState::new(press, Arc::clone(&store)).await.map_err(|error| error.to_string())?;
-    let state = state.limited(limit.clone(), settings.trusted_proxies.clone());
-    let served = state.served();
-    tokio::spawn(async move { served.warm().await });
-    tokio::spawn(limit.forget());
+    let limit = RateLimiter::per_minute(settings.rate_limit);
+    let state = ServerState::new(context, Arc::clone(&store)).await.map_err(|error| error.to_string())?;
+    let state = state.with_rate_limit(limit.clone(), settings.trusted_proxies.clone());
+    let snapshot = state.current_site();
+    tokio::spawn(async move { snapshot.warm().await });
+    tokio::spawn(limit.evict_idle());
     if let Some(address) = settings.metrics_addr {
         metrics::serve(address, Arc::clone(&store)).await?;
     }
-    let recount = tokio::spawn(results::recount(Arc::clone(&state.served().press.site), Arc::clone(&store)));
+    let recount = tokio::spawn(results::recount(Arc::clone(&state.current_site().context.site), Arc::clone(&store)));
     // From here on no signal ends the process before its time.
     let hangup = signal(SignalKind::hangup()).map_err(|error| error.to_string())?;
     let stop = stop_signal().map_err(|error| error.to_string())?;
@@ -68,7 +68,7 @@ pub async fn serve(settings: ServeSettings) -> Result<(), String> {
         stopping.send_replace(true);
     };
     // A start that fails writes one line: what is told of the site comes once nothing can fail any more.
-    log(&state.served().press);
+    log(&state.current_site().context);
     tracing::info!("listening on http://{address}");
     let finish = axum::serve(listener, router(state).into_make_service_with_connect_info::<SocketAddr>())
         .with_graceful_shutdown(ask)
@@ -76,7 +76,7 @@ pub async fn serve(settings: ServeSettings) -> Result<(), String> {
     let overdue = async {
         // An error means that the server ended by itself.
         if stopped.wait_for(|stop| *stop).await.is_ok() {
-            tokio::time::sleep(GRACE).await;
+            tokio::time::sleep(SHUTDOWN_GRACE).await;
         }
     };
     tokio::select! {
@@ -90,8 +90,8 @@ pub async fn serve(settings: ServeSettings) -> Result<(), String> {
 }
 
 /// Reads the site; what is wrong without keeping it from being served is logged.
-fn read(settings: &ServeSettings) -> Result<Site, Vec<Problem>> {
-    let mut site = Site::load_with(settings.site.site.as_deref(), settings.shown())?;
+fn load_site(settings: &ServeSettings) -> Result<Site, Vec<Diagnostic>> {
+    let mut site = Site::load_with(settings.site.site.as_deref(), settings.locale_visibility())?;
     for warning in site.warnings() {
         tracing::warn!("{warning}");
     }
@@ -105,18 +105,18 @@ fn read(settings: &ServeSettings) -> Result<Site, Vec<Problem>> {
 }
 
 /// Tells, for whoever reads the journal, when each form takes responses and by which clock.
-fn log(press: &Press) {
-    for form in press.site.forms() {
-        let Window { opens, closes } = press.windows.of(form);
+fn log(context: &SiteContext) {
+    for form in context.site.forms() {
+        let SubmissionWindow { opens, closes } = context.windows.window_of(form);
         let [opens, closes] = [opens, closes].map(|end| end.map_or_else(|| "-".to_owned(), |end| end.at().to_string()));
-        tracing::info!(form = %form.id(), opens, closes, time_zone = %press.windows.zone(form), "the form's window");
+        tracing::info!(form = %form.id(), opens, closes, time_zone = %context.windows.zone(form), "the form's window");
     }
 }
 
 /// The site and the windows of its forms, or what is wrong with them, a line each.
-fn read_with_windows(settings: &ServeSettings) -> Result<(Site, Windows), String> {
-    let lines = |problems: Vec<Problem>| problems.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n");
-    let site = read(settings).map_err(lines)?;
+fn read_with_windows(settings: &ServeSettings) -> Result<(Site, FormWindows), String> {
+    let lines = |problems: Vec<Diagnostic>| problems.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n");
+    let site = load_site(settings).map_err(lines)?;
     let windows = settings.window.windows(&site)?;
     Ok((site, windows))
 }
@@ -137,12 +137,12 @@ async fn reload_on_hangup(mut hangup: Signal, state: ServerState, settings: Serv
     while hangup.recv().await.is_some() {
         match read_with_windows(&settings) {
             Ok((site, windows)) => {
-                let press = Press { site: Arc::new(site), windows, ..state.served().press.clone() };
-                log(&press);
-                let served = Arc::new(Served::new(press));
-                state.serve_instead(Arc::clone(&served));
+                let context = SiteContext { site: Arc::new(site), windows, ..state.current_site().context.clone() };
+                log(&context);
+                let snapshot = Arc::new(SiteSnapshot::new(context));
+                state.replace_site(Arc::clone(&snapshot));
                 tracing::info!("the site was read again");
-                tokio::spawn(async move { served.warm().await });
+                tokio::spawn(async move { snapshot.warm().await });
             }
             Err(problems) => {
                 tracing::error!("the site was read again and has errors, so the old one is still served:\n{problems}");

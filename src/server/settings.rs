@@ -1,9 +1,9 @@
 //! The settings: a flag and a variable each, with the default that needs none.
 
 use super::client::TrustedProxies;
-use super::site::{Problem, Shown, Site};
-use super::store::{self, Address, Store, StoreError};
-use super::windows::{End, Windows};
+use super::site::{Diagnostic, LocaleVisibility, Site};
+use super::store::{self, DatabaseUrl, Store, StoreError};
+use super::windows::{FormWindows, WindowBound};
 use super::zone::Zone;
 use axum::http::Uri;
 use clap::Args;
@@ -31,7 +31,7 @@ pub struct StoreSettings {
         value_name = "URL",
         default_value = "sqlite:data/consultation.db"
     )]
-    pub database_url: Address,
+    pub database_url: DatabaseUrl,
 }
 
 impl SiteSettings {
@@ -40,11 +40,11 @@ impl SiteSettings {
     /// # Errors
     /// One line that says why not.
     pub fn load(&self) -> Result<Site, String> {
-        Site::load(self.site.as_deref()).map_err(|problems| self.refused(&problems))
+        Site::load(self.site.as_deref()).map_err(|problems| self.settings_error(&problems))
     }
 
     /// One line that says why the site cannot be used: the first thing wrong with it, and how to see the others.
-    pub(super) fn refused(&self, problems: &[Problem]) -> String {
+    pub(super) fn settings_error(&self, problems: &[Diagnostic]) -> String {
         let setting = self.site.as_ref().map(|folder| format!("--site {}: ", folder.display())).unwrap_or_default();
         let first = problems.first().map(ToString::to_string).unwrap_or_default();
         match problems.len() {
@@ -60,7 +60,7 @@ impl StoreSettings {
     /// # Errors
     /// One line that says why not.
     pub async fn open(&self) -> Result<Arc<dyn Store>, String> {
-        store::open(self.database_url.reveal()).await.map_err(|error| self.refused(&error))
+        store::open(self.database_url.reveal()).await.map_err(|error| self.store_error(&error))
     }
 
     /// Opens the store that is there.
@@ -68,10 +68,10 @@ impl StoreSettings {
     /// # Errors
     /// One line that says why not.
     pub async fn open_existing(&self) -> Result<Arc<dyn Store>, String> {
-        store::open_existing(self.database_url.reveal()).await.map_err(|error| self.refused(&error))
+        store::open_existing(self.database_url.reveal()).await.map_err(|error| self.store_error(&error))
     }
 
-    fn refused(&self, error: &StoreError) -> String {
+    fn store_error(&self, error: &StoreError) -> String {
         format!("--database-url {}: {error}", self.database_url)
     }
 }
@@ -129,11 +129,11 @@ pub struct WindowSettings {
     /// When the forms open that say nothing of it themselves, as RFC 3339: 2020-01-30T09:00:00+01:00; or one of them:
     /// event=2020-09-01T09:00:00+02:00
     #[arg(long, env = "CONSULTATION_OPENS_AT", value_name = "[FORM=]INSTANT,…", value_delimiter = ',')]
-    pub opens_at: Vec<End>,
+    pub opens_at: Vec<WindowBound>,
     /// When the forms close that say nothing of it themselves, as RFC 3339: 2020-03-16T23:59:59+01:00; or one of them:
     /// event=2020-11-01T23:59:59+01:00
     #[arg(long, env = "CONSULTATION_CLOSES_AT", value_name = "[FORM=]INSTANT,…", value_delimiter = ',')]
-    pub closes_at: Vec<End>,
+    pub closes_at: Vec<WindowBound>,
     /// Time zone in which people are told times, and by which responses are counted by day: Europe/Paris, +01:00 or UTC; by
     /// default the one that the form's window is written in
     #[arg(long, env = "CONSULTATION_TIME_ZONE", value_name = "ZONE", allow_hyphen_values = true)]
@@ -142,8 +142,8 @@ pub struct WindowSettings {
 
 impl ServeSettings {
     /// Which languages are served.
-    pub fn shown(&self) -> Shown {
-        if self.all_locales { Shown::All } else { Shown::Ready }
+    pub fn locale_visibility(&self) -> LocaleVisibility {
+        if self.all_locales { LocaleVisibility::All } else { LocaleVisibility::Ready }
     }
 }
 
@@ -151,9 +151,9 @@ impl WindowSettings {
     /// The window of each form of `site`.
     ///
     /// # Errors
-    /// As [`Windows::new`].
-    pub fn windows(&self, site: &Site) -> Result<Windows, String> {
-        Windows::new(site, &self.opens_at, &self.closes_at, self.time_zone.as_ref())
+    /// As [`FormWindows::new`].
+    pub fn windows(&self, site: &Site) -> Result<FormWindows, String> {
+        FormWindows::new(site, &self.opens_at, &self.closes_at, self.time_zone.as_ref())
     }
 }
 

@@ -29,7 +29,7 @@ pub(super) fn alternates(site: &Site, origin: &str, ending: &str) -> Vec<(String
 /// What stands after the language in the address of each page: ids and names of files, without a character to escape.
 fn endings(site: &Site) -> Vec<String> {
     let forms = site.forms().iter().map(|form| format!("/{}", form.id()));
-    let communities = site.forms().iter().filter(|form| form.community().is_some());
+    let communities = site.forms().iter().filter(|form| form.supporter_settings().is_some());
     let communities = communities.map(|form| format!("/{}{}", form.id(), community::ENDING));
     let pages = site.original().pages().map(|name| format!("/{name}"));
     [String::new()].into_iter().chain(forms).chain(communities).chain(pages).collect()

@@ -10,7 +10,7 @@ use tracing::Span;
 use tracing_subscriber::EnvFilter;
 
 /// Starts logging. `RUST_LOG` chooses what is told; `info` by default.
-pub(super) fn start() {
+pub(super) fn init_tracing() {
     let filter = EnvFilter::try_from_default_env().unwrap_or_else(|_| EnvFilter::new("info"));
     let colours = std::io::stderr().is_terminal() && std::env::var_os("NO_COLOR").is_none();
     // A second server in the same process, as in tests, logs to the first one's subscriber.

@@ -11,12 +11,12 @@ use std::str::FromStr;
 /// An instant as the operator wrote it, and the zone by whose clock people are told of it: the one it was written with, unless
 /// the site has one.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Instant {
+pub struct ZonedInstant {
     at: Timestamp,
     zone: Zone,
 }
 
-impl FromStr for Instant {
+impl FromStr for ZonedInstant {
     type Err = String;
 
     fn from_str(text: &str) -> Result<Self, String> {
@@ -28,7 +28,7 @@ impl FromStr for Instant {
     }
 }
 
-impl Instant {
+impl ZonedInstant {
     /// This very moment, whatever the clock.
     pub fn at(&self) -> Timestamp {
         self.at
@@ -36,23 +36,23 @@ impl Instant {
 
     /// The same moment, of which people are told by the clock of that zone.
     #[must_use]
-    pub fn by(self, zone: &Zone) -> Self {
+    pub fn in_zone(self, zone: &Zone) -> Self {
         Self { at: self.at, zone: zone.clone() }
     }
 
     /// The opening in words: the day where it is the day's first instant, else the hour and the zone too.
     pub fn opening(&self, catalogue: &Catalogue) -> String {
-        self.words(self.opening_day(), catalogue)
+        self.format_instant(self.opening_day(), catalogue)
     }
 
     /// The closing in words: the day where it lasts until the day's last minute or its very end, which is midnight; else
     /// the hour and the zone too.
     pub fn closing(&self, catalogue: &Catalogue) -> String {
-        self.words(self.closing_day(), catalogue)
+        self.format_instant(self.closing_day(), catalogue)
     }
 
-    fn words(&self, whole_day: Option<Date>, catalogue: &Catalogue) -> String {
-        whole_day.map_or_else(|| self.zone.exact_words(self.at, catalogue), |date| day(date).words(catalogue))
+    fn format_instant(&self, whole_day: Option<Date>, catalogue: &Catalogue) -> String {
+        whole_day.map_or_else(|| self.zone.format_exact(self.at, catalogue), |date| day(date).format_long(catalogue))
     }
 
     /// The day that begins with this instant.
@@ -72,18 +72,18 @@ impl Instant {
 
 /// The time during which a form takes responses. With neither end, always.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Window {
+pub struct SubmissionWindow {
     /// From when on.
-    pub opens: Option<Instant>,
+    pub opens: Option<ZonedInstant>,
     /// Until when; that very instant is still inside.
-    pub closes: Option<Instant>,
+    pub closes: Option<ZonedInstant>,
 }
 
 /// Where an instant lies with regard to a window.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Phase {
     /// Before it opens.
-    Early,
+    NotYetOpen,
     /// Within it.
     Open,
     /// After it closed.
@@ -92,14 +92,14 @@ pub enum Phase {
 
 impl Phase {
     /// Every phase.
-    pub const ALL: [Self; 3] = [Self::Early, Self::Open, Self::Closed];
+    pub const ALL: [Self; 3] = [Self::NotYetOpen, Self::Open, Self::Closed];
 }
 
-impl Window {
+impl SubmissionWindow {
     /// Where `now` lies.
     pub fn phase(&self, now: Timestamp) -> Phase {
         if self.opens.as_ref().is_some_and(|opens| now < opens.at) {
-            Phase::Early
+            Phase::NotYetOpen
         } else if self.closes.as_ref().is_some_and(|closes| now > closes.at) {
             Phase::Closed
         } else {
@@ -115,14 +115,14 @@ impl Window {
 
     /// The same window, of whose ends people are told by the clock of that zone.
     #[must_use]
-    pub fn by(self, zone: &Zone) -> Self {
-        let [opens, closes] = [self.opens, self.closes].map(|end| end.map(|instant| instant.by(zone)));
+    pub fn in_zone(self, zone: &Zone) -> Self {
+        let [opens, closes] = [self.opens, self.closes].map(|end| end.map(|instant| instant.in_zone(zone)));
         Self { opens, closes }
     }
 
     /// Whether it closed before that day began, or just then, by the clock that its end is told by; and is closed.
     pub fn closed_before(&self, day: Date, now: Timestamp) -> bool {
-        let is_before = |closes: &Instant| closes.zone.start(day).is_some_and(|start| closes.at <= start);
+        let is_before = |closes: &ZonedInstant| closes.zone.start(day).is_some_and(|start| closes.at <= start);
         self.phase(now) == Phase::Closed && self.closes.as_ref().is_some_and(is_before)
     }
 

@@ -2,20 +2,20 @@
 //! for all; and the time zone that the site tells times in and counts days by.
 
 use super::site::Site;
-use super::window::{Instant, Window};
+use super::window::{SubmissionWindow, ZonedInstant};
 use super::zone::Zone;
-use questionnaire::{Form, FormWindow};
+use questionnaire::{Form, WindowSource};
 use std::collections::BTreeMap;
 use std::str::FromStr;
 
 /// One end of a window as a setting gives it: of the form so named, or of every form that says nothing of its own.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct End {
+pub struct WindowBound {
     form: Option<String>,
-    at: Instant,
+    at: ZonedInstant,
 }
 
-impl FromStr for End {
+impl FromStr for WindowBound {
     type Err = String;
 
     fn from_str(text: &str) -> Result<Self, String> {
@@ -26,28 +26,34 @@ impl FromStr for End {
 
 /// The window of every form, and the site's time zone.
 #[derive(Clone, Debug, Default)]
-pub struct Windows {
-    windows: BTreeMap<String, Window>,
+pub struct FormWindows {
+    windows: BTreeMap<String, SubmissionWindow>,
     zone: Option<Zone>,
 }
 
-impl Windows {
+impl FormWindows {
     /// The windows of the forms of `site`, given the settings `--opens-at`, `--closes-at` and `--time-zone`.
     ///
     /// # Errors
     /// One line: an end that is given twice, or to no form; a window that closes before it opens.
-    pub fn new(site: &Site, opens: &[End], closes: &[End], zone: Option<&Zone>) -> Result<Self, String> {
-        let (opens, closes) = (Ends::read("--opens-at", opens, site)?, Ends::read("--closes-at", closes, site)?);
+    pub fn new(
+        site: &Site,
+        opens: &[WindowBound],
+        closes: &[WindowBound],
+        zone: Option<&Zone>,
+    ) -> Result<Self, String> {
+        let (opens, closes) =
+            (Bounds::from_setting("--opens-at", opens, site)?, Bounds::from_setting("--closes-at", closes, site)?);
         let window = |form: &Form| {
             let id = form.id().as_str();
-            let common = || Window { opens: opens.common.clone(), closes: closes.common.clone() };
+            let common = || SubmissionWindow { opens: opens.common.clone(), closes: closes.common.clone() };
             let written = site.window(form).unwrap_or_else(common);
-            let window = Window {
+            let window = SubmissionWindow {
                 opens: opens.named.get(id).cloned().or(written.opens),
                 closes: closes.named.get(id).cloned().or(written.closes),
             };
             let window = window.verify().map_err(|why| format!("form {id}: {why} --opens-at and --closes-at"))?;
-            let window = if let Some(zone) = zone { window.by(zone) } else { window };
+            let window = if let Some(zone) = zone { window.in_zone(zone) } else { window };
             Ok((id.to_owned(), window))
         };
         let windows = site.forms().iter().map(|form| window(form)).collect::<Result<_, String>>()?;
@@ -55,27 +61,27 @@ impl Windows {
     }
 
     /// The window of a form of the site.
-    pub fn of(&self, form: &Form) -> Window {
+    pub fn window_of(&self, form: &Form) -> SubmissionWindow {
         self.windows.get(form.id().as_str()).cloned().unwrap_or_default()
     }
 
     /// The one time zone in which people are told when something came or ended, and by which responses are counted by day:
     /// the site's, else that of the form's window, else UTC.
     pub fn zone(&self, form: &Form) -> Zone {
-        self.zone.clone().unwrap_or_else(|| self.of(form).zone())
+        self.zone.clone().unwrap_or_else(|| self.window_of(form).zone())
     }
 }
 
 /// What one setting says.
-struct Ends<'a> {
-    common: Option<Instant>,
-    named: BTreeMap<&'a str, Instant>,
+struct Bounds<'a> {
+    common: Option<ZonedInstant>,
+    named: BTreeMap<&'a str, ZonedInstant>,
 }
 
-impl<'a> Ends<'a> {
-    fn read(setting: &str, ends: &'a [End], site: &Site) -> Result<Self, String> {
+impl<'a> Bounds<'a> {
+    fn from_setting(setting: &str, ends: &'a [WindowBound], site: &Site) -> Result<Self, String> {
         let mut read = Self { common: None, named: BTreeMap::new() };
-        for End { form, at } in ends {
+        for WindowBound { form, at } in ends {
             let before = match form.as_deref() {
                 Some(form) if site.form(form).is_none() => {
                     return Err(format!("{setting} {form}=…: there is no such form"));
@@ -96,12 +102,12 @@ impl<'a> Ends<'a> {
 ///
 /// # Errors
 /// What is wrong with it.
-pub(crate) fn written(form: &Form) -> Result<Option<Window>, String> {
+pub(crate) fn window_of_file(form: &Form) -> Result<Option<SubmissionWindow>, String> {
     let end = |text: &Option<String>| text.as_deref().map(str::parse).transpose();
     match form.window() {
-        FormWindow::Unsaid => Ok(None),
-        FormWindow::Always => Ok(Some(Window::default())),
-        FormWindow::Between { opens, closes } => Window { opens: end(opens)?, closes: end(closes)? }
+        WindowSource::Unspecified => Ok(None),
+        WindowSource::Always => Ok(Some(SubmissionWindow::default())),
+        WindowSource::Between { opens, closes } => SubmissionWindow { opens: end(opens)?, closes: end(closes)? }
             .verify()
             .map(Some)
             .map_err(|why| format!("{why} [window]")),

@@ -1,6 +1,6 @@
 //! Time zones: by whose clock days begin, and instants are told to people.
 
-use crate::i18n::{Catalogue, Day, Moment, date_time, key};
+use crate::i18n::{CalendarDate, Catalogue, LocalDateTime, date_time, key};
 use jiff::Timestamp;
 use jiff::civil::{Date, DateTime};
 use jiff::fmt::temporal::DateTimeParser;
@@ -71,20 +71,20 @@ impl Zone {
     }
 
     /// An instant to the minute, with the zone: `16 mars 2020 à 14:32 (UTC+01)`.
-    pub(super) fn words(&self, at: Timestamp, catalogue: &Catalogue) -> String {
+    pub(super) fn format_long(&self, at: Timestamp, catalogue: &Catalogue) -> String {
         let local = self.clock(at);
-        let moment = Moment { day: day(local.date()), hour: small(local.hour()), minute: small(local.minute()) };
-        self.with_name(at, &moment.words(catalogue), catalogue)
+        let moment = LocalDateTime { day: day(local.date()), hour: small(local.hour()), minute: small(local.minute()) };
+        self.with_name(at, &moment.format_long(catalogue), catalogue)
     }
 
     /// An instant to the second where it is no whole minute, with the zone: `16 mars 2020 à 14:32:30 (UTC+01)`.
-    pub(super) fn exact_words(&self, at: Timestamp, catalogue: &Catalogue) -> String {
+    pub(super) fn format_exact(&self, at: Timestamp, catalogue: &Catalogue) -> String {
         let local = self.clock(at);
         if local.second() == 0 {
-            return self.words(at, catalogue);
+            return self.format_long(at, catalogue);
         }
         let clock = format!("{:02}:{:02}:{:02}", local.hour(), local.minute(), local.second());
-        self.with_name(at, &date_time(&day(local.date()).words(catalogue), &clock, catalogue), catalogue)
+        self.with_name(at, &date_time(&day(local.date()).format_long(catalogue), &clock, catalogue), catalogue)
     }
 
     /// Says how far the clock is before UTC at that instant: it may be another distance at another time of the year.
@@ -95,8 +95,8 @@ impl Zone {
 }
 
 /// A day as sentences take it.
-pub(super) fn day(date: Date) -> Day {
-    Day { year: date.year(), month: small(date.month()), day: small(date.day()) }
+pub(super) fn day(date: Date) -> CalendarDate {
+    CalendarDate { year: date.year(), month: small(date.month()), day: small(date.day()) }
 }
 
 /// A month, a day, an hour or a minute: none of them is negative.

@@ -1,6 +1,6 @@
 //! What becomes of the draft: whether it is kept, what was found on arrival, what had to be put aside.
 
-use crate::i18n::Moment;
+use crate::i18n::LocalDateTime;
 use questionnaire::RawAnswer;
 
 /// What became of the draft.
@@ -9,7 +9,7 @@ pub enum DraftState {
     /// Nothing was kept yet.
     Empty,
     /// Kept at that time of day.
-    Saved(Moment),
+    Saved(LocalDateTime),
     /// The browser keeps nothing for this site.
     Denied,
     /// The browser's room for this site is full.
@@ -18,9 +18,9 @@ pub enum DraftState {
 
 /// What a person is told once about the draft found on arrival.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Notice {
+pub enum DraftNotice {
     /// It was taken up again; it had been saved then.
-    Restored(Option<Moment>),
+    Restored(Option<LocalDateTime>),
     /// What was kept could not be read and was set aside.
     Broken,
     /// It was erased.
@@ -29,20 +29,20 @@ pub enum Notice {
 
 /// An answer that has no place in the form any more, kept so that the person can copy it.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Aside {
+pub struct DisplacedAnswer {
     /// The control it was given to, which the form may not have.
     pub control: String,
     /// What was given.
     pub answer: RawAnswer,
     /// Why it is not in the form.
-    pub reason: Reason,
+    pub reason: DisplacementReason,
     /// Whether it may be of a private question, and so must not outlive the tab.
     pub private: bool,
 }
 
 /// Why an answer was put aside.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Reason {
+pub enum DisplacementReason {
     /// Another tab answered the same question, and the newer answer stands.
     OtherTab,
     /// The form has no such question, or no such option.
@@ -55,7 +55,7 @@ pub enum Reason {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Received {
     /// When, by the person's clock.
-    pub at: Moment,
+    pub at: LocalDateTime,
     /// Whether another tab sent it, of the draft that this one held too.
     pub elsewhere: bool,
 }

@@ -6,7 +6,7 @@
 //! - [`state`] is what the islands show, and [`words`] are the sentences made of it.
 //!
 //! This room never reads storage, never sends anything and names no database: what a person wants done goes out through
-//! [`state::App::act`], and the room around it does it.
+//! [`state::FormState::act`], and the room around it does it.
 
 pub mod ids;
 pub mod island;

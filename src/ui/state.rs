@@ -1,15 +1,15 @@
 //! The state that every component sees, and what a person may ask for.
 
-pub use super::kept::{Aside, DraftState, Notice, Reason, Received};
+pub use super::kept::{DisplacedAnswer, DisplacementReason, DraftNotice, DraftState, Received};
 use crate::i18n::{Arguments, Catalogue, Key};
 use leptos::prelude::*;
-use questionnaire::{FieldError, Form, Json, RawAnswers, check};
+use questionnaire::{FieldError, Form, Json, RawAnswers, validate};
 use serde::Serialize;
 use std::sync::Arc;
 
 /// What a page hands over to the browser, so that both render the same thing first.
 #[derive(Clone, Debug, Serialize)]
-pub struct PageState {
+pub struct InitialState {
     /// The form.
     pub form: Form,
     /// The sentences of the page's language.
@@ -25,34 +25,34 @@ pub struct PageState {
     /// Whether [`Self::errors`] are to be found again by checking the answers.
     pub checked: u8,
     /// The recorded response that these answers are to replace.
-    pub amends: Option<Amends>,
+    pub amends: Option<AmendmentTarget>,
 }
 
 /// A recorded response about to be amended by whoever has its receipt.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-pub struct Amends {
+pub struct AmendmentTarget {
     /// The receipt's code. It lives in the page alone: no storage holds it.
     pub receipt_code: String,
     /// The version on which the changes are made.
     pub revision: u32,
 }
 
-impl Amends {
+impl AmendmentTarget {
     /// Reads what serde writes; `None` when it is not that.
     pub fn from_json(json: &Json) -> Option<Self> {
-        Some(Self { receipt_code: json.text_of("receipt_code")?, revision: json.number_of("revision")? })
+        Some(Self { receipt_code: json.get_str("receipt_code")?, revision: json.get_u32("revision")? })
     }
 }
 
-impl PageState {
+impl InitialState {
     /// Reads what serde writes of a page's state; `None` when it is not one.
     pub fn from_json(json: &Json) -> Option<Self> {
         let form = Form::from_json(json.get("form")?)?;
         let answers = RawAnswers::from_json(json.get("answers")?)?;
-        let checked = json.number_of("checked")? > 0;
-        let errors = if checked { check(&form, &answers).1 } else { Vec::new() };
+        let checked = json.get_u32("checked")? > 0;
+        let errors = if checked { validate(&form, &answers).1 } else { Vec::new() };
         let catalogue = Catalogue::from_json(json.get("catalogue")?)?;
-        let amends = json.get("amends").and_then(Amends::from_json);
+        let amends = json.get("amends").and_then(AmendmentTarget::from_json);
         Some(Self { form, catalogue, answers, errors, closes: None, checked: checked.into(), amends })
     }
 }
@@ -92,7 +92,7 @@ pub struct Receipt {
 
 /// What a person is asked before it is done.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Asking {
+pub enum Prompt {
     /// Whether to erase the draft from this device.
     Erase,
     /// Whether a file may hold the answers that are not published.
@@ -101,7 +101,7 @@ pub enum Asking {
 
 /// What a confirmation confirms.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Confirmed {
+pub enum ConfirmationKind {
     /// A first response.
     Sent,
     /// Other answers in place of the first ones.
@@ -110,7 +110,7 @@ pub enum Confirmed {
 
 /// The state of the form's page.
 #[derive(Clone, Copy)]
-pub struct App {
+pub struct FormState {
     form: StoredValue<Arc<Form>>,
     /// The sentences shown.
     pub catalogue: RwSignal<Arc<Catalogue>>,
@@ -119,11 +119,11 @@ pub struct App {
     /// The errors shown.
     pub errors: RwSignal<Vec<FieldError>>,
     /// Where the person is, and what is said of it.
-    pub shown: RwSignal<Shown>,
+    pub ui: RwSignal<UiState>,
     /// What was put aside.
-    pub asides: RwSignal<Vec<Aside>>,
+    pub asides: RwSignal<Vec<DisplacedAnswer>>,
     /// The recorded response that the answers are to replace, if any: from the first moment to the last, or never.
-    pub amends: StoredValue<Option<Amends>>,
+    pub amends: StoredValue<Option<AmendmentTarget>>,
     /// The receipt, once there is one.
     pub receipt: RwSignal<Option<Receipt>>,
 }
@@ -131,42 +131,42 @@ pub struct App {
 /// What the page shows beside answers, errors and words. One signal for all of it: each type of signal weighs half a
 /// kilobyte in the browser, and of all this only the draft changes while a person types.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Shown {
+pub struct UiState {
     /// Where the person is.
     pub step: Step,
     /// What became of the draft.
     pub draft: DraftState,
     /// What was found on arrival.
-    pub notice: Option<Notice>,
+    pub notice: Option<DraftNotice>,
     /// A response was received, and the person has neither dismissed that nor begun another one.
     pub received: Option<Received>,
     /// A file was read: to how many questions it has another answer, while the person is asked which to keep.
-    pub differing: usize,
+    pub import_conflicts: usize,
     /// The outcome of the last thing asked for, where it has no place of its own.
-    pub told: Option<Key>,
+    pub status_message: Option<Key>,
     /// How the sending goes.
     pub sending: Sending,
     /// What the person is asked at the moment.
-    pub asking: Option<Asking>,
+    pub prompt: Option<Prompt>,
 }
 
-impl App {
+impl FormState {
     /// The state at first, from what the page holds.
-    pub fn new(page: PageState) -> Self {
+    pub fn new(page: InitialState) -> Self {
         Self {
             form: StoredValue::new(Arc::new(page.form)),
             catalogue: RwSignal::new(Arc::new(page.catalogue)),
             answers: RwSignal::new(page.answers),
             errors: RwSignal::new(page.errors),
-            shown: RwSignal::new(Shown {
+            ui: RwSignal::new(UiState {
                 step: Step::Whole,
                 draft: DraftState::Empty,
                 notice: None,
                 received: None,
-                differing: 0,
-                told: None,
+                import_conflicts: 0,
+                status_message: None,
                 sending: Sending::Idle,
-                asking: None,
+                prompt: None,
             }),
             asides: RwSignal::new(Vec::new()),
             amends: StoredValue::new(page.amends),
@@ -180,8 +180,8 @@ impl App {
     }
 
     /// What there is to confirm once the answers are recorded.
-    pub fn confirmed(self) -> Confirmed {
-        if self.amends.get_value().is_some() { Confirmed::Amended } else { Confirmed::Sent }
+    pub fn confirmed(self) -> ConfirmationKind {
+        if self.amends.get_value().is_some() { ConfirmationKind::Amended } else { ConfirmationKind::Sent }
     }
 
     /// The language of that sentence, where it is borrowed from another.

@@ -1,21 +1,23 @@
 //! The title of the tab: the step, the form, and whether something is wrong.
 
-use super::state::{App, Confirmed, Step};
+use super::state::{ConfirmationKind, FormState, Step};
 use super::words;
 use crate::i18n::key;
 use leptos::prelude::*;
 
 /// The title for where the person is.
-pub fn of(app: App) -> String {
+pub fn page_title(app: FormState) -> String {
     let catalogue = app.catalogue.read();
-    let form = catalogue.text("title");
-    let step = match app.shown.get().step {
+    let form = catalogue.message_by_key("title");
+    let step = match app.ui.get().step {
         Step::Whole => None,
-        Step::Section(rank) => app.form().sections().get(rank).map(|section| catalogue.text(&words::section(section))),
-        Step::Check => Some(catalogue.say(key::CHECK_HEADING)),
-        Step::Sent => Some(catalogue.say(match app.confirmed() {
-            Confirmed::Sent => key::SENT_HEADING,
-            Confirmed::Amended => key::AMENDED_HEADING,
+        Step::Section(rank) => {
+            app.form().sections().get(rank).map(|section| catalogue.message_by_key(&words::section(section)))
+        }
+        Step::Check => Some(catalogue.message(key::CHECK_HEADING)),
+        Step::Sent => Some(catalogue.message(match app.confirmed() {
+            ConfirmationKind::Sent => key::SENT_HEADING,
+            ConfirmationKind::Amended => key::AMENDED_HEADING,
         })),
     };
     let title = match step {

@@ -2,11 +2,11 @@
 //!
 //! A form's file of sentences is a namespace of its own: `q-1a`, `section-2`, `options-yes-no.yes`.
 
-use super::state::{DraftState, Notice, Received};
+use super::state::{DraftNotice, DraftState, Received};
 use crate::i18n::{Arguments, Catalogue, Key, key};
 use questionnaire::{
-    Choice, ErrorCode, FieldError, Form, Kind, OptionCode, OptionList, Question, RawAnswers, Section, Several, asked,
-    normalise,
+    ErrorCode, FieldError, Form, Kind, MultipleChoice, OptionCode, OptionList, Question, RawAnswers, Section,
+    SingleChoice, is_asked, normalise,
 };
 
 /// The key of a section's title.
@@ -20,17 +20,17 @@ pub fn question(question: &Question) -> String {
 }
 
 /// The key of a question's further sentence, such as its `hint`.
-pub fn detail(question: &Question, detail: &str) -> String {
+pub fn question_attribute_key(question: &Question, detail: &str) -> String {
     format!("q-{}.{detail}", question.id())
 }
 
 /// The key of an option.
-pub fn option(list: &str, code: &OptionCode) -> String {
+pub fn option_key(list: &str, code: &OptionCode) -> String {
     format!("options-{list}.{code}")
 }
 
 /// The key of a labelled point of a scale.
-pub fn point(question: &Question, point: u8) -> String {
+pub fn scale_point_key(question: &Question, point: u8) -> String {
     format!("q-{}.point-{point}", question.id())
 }
 
@@ -39,19 +39,21 @@ pub fn required_keys(form: &Form) -> Vec<String> {
     let mut keys = vec!["title".to_owned()];
     keys.extend(form.sections().iter().map(section));
     for list in form.lists() {
-        keys.extend(list.codes().iter().map(|code| option(list.name(), code)));
+        keys.extend(list.codes().iter().map(|code| option_key(list.name(), code)));
     }
     for asked in form.questions() {
-        keys.extend([question(asked), detail(asked, "short")]);
+        keys.extend([question(asked), question_attribute_key(asked, "short")]);
         if asked.is_required() {
-            keys.push(detail(asked, "required"));
+            keys.push(question_attribute_key(asked, "required"));
         }
         if asked.reference().is_some() {
-            keys.extend([detail(asked, "reference"), detail(asked, "reference-link")]);
+            keys.extend([question_attribute_key(asked, "reference"), question_attribute_key(asked, "reference-link")]);
         }
         match asked.kind() {
-            Kind::Choice(Choice { other_max: Some(_), .. }) => keys.push(detail(asked, "other")),
-            Kind::Scale(scale) => keys.extend(scale.labelled.iter().map(|labelled| point(asked, *labelled))),
+            Kind::SingleChoice(SingleChoice { other_max: Some(_), .. }) => {
+                keys.push(question_attribute_key(asked, "other"))
+            }
+            Kind::Scale(scale) => keys.extend(scale.labelled.iter().map(|labelled| scale_point_key(asked, *labelled))),
             _ => {}
         }
     }
@@ -65,7 +67,7 @@ pub const NAME: &str = "name";
 pub const SUMMARY: &str = "summary";
 
 /// Whether the form's own page does without the sentence of that key.
-pub fn is_outside(key: &str) -> bool {
+pub fn is_unused_on_form_page(key: &str) -> bool {
     key == NAME || key == SUMMARY
 }
 
@@ -75,7 +77,7 @@ pub fn is_optional_key(form: &Form, key: &str) -> bool {
         key.split_once('.').map_or((key, None), |(message, attribute)| (message, Some(attribute)));
     let known = |known: &str| known == message;
     match attribute {
-        None => message.starts_with("introduction-") || is_outside(message),
+        None => message.starts_with("introduction-") || is_unused_on_form_page(message),
         Some("about") => form.sections().iter().any(|each| known(&section(each))),
         Some(
             "hint" | "required" | "too-few" | "too-many" | "too-long" | "not-an-email" | "not-a-url" | "unknown-option",
@@ -88,9 +90,9 @@ pub fn is_optional_key(form: &Form, key: &str) -> bool {
 pub fn error_key(catalogue: &Catalogue, error: &FieldError) -> String {
     let name = error.code.name().replace('_', "-");
     let own = format!("q-{}.{name}", error.question);
-    let general = general(&error.code).name();
+    let general = generic_error_key(&error.code).name();
     // A general sentence in the person's language goes before one borrowed for this question.
-    let is_own = catalogue.owns(&own) || catalogue.has(&own) && !catalogue.owns(general);
+    let is_own = catalogue.has_own(&own) || catalogue.has(&own) && !catalogue.has_own(general);
     if is_own { own } else { general.to_owned() }
 }
 
@@ -109,11 +111,11 @@ pub fn error(catalogue: &Catalogue, error: &FieldError) -> String {
         }
         ErrorCode::UnknownOption { value } => catalogue.format(&key, &[("value", value)]),
         ErrorCode::UnknownQuestion => catalogue.format(&key, &[("name", &error.question)]),
-        ErrorCode::Required | ErrorCode::NotAnEmail | ErrorCode::NotAUrl => catalogue.text(&key),
+        ErrorCode::Required | ErrorCode::NotAnEmail | ErrorCode::NotAUrl => catalogue.message_by_key(&key),
     }
 }
 
-fn general(code: &ErrorCode) -> Key {
+fn generic_error_key(code: &ErrorCode) -> Key {
     match code {
         ErrorCode::Required => key::ERROR_REQUIRED,
         ErrorCode::TooLong { .. } => key::ERROR_TOO_LONG,
@@ -126,8 +128,8 @@ fn general(code: &ErrorCode) -> Key {
     }
 }
 
-/// The key of [`choose`]; nothing where any number will do.
-pub fn choose_key(several: &Several, chosen: usize) -> Option<Key> {
+/// The key of [`remaining_choices`]; nothing where any number will do.
+pub fn remaining_choices_key(several: &MultipleChoice, chosen: usize) -> Option<Key> {
     let matters = several.min >= 2 || several.max != several.options.codes().len();
     matters.then_some(match chosen {
         _ if chosen < several.min => key::CHOOSE_LEFT,
@@ -137,15 +139,15 @@ pub fn choose_key(several: &Several, chosen: usize) -> Option<Key> {
 }
 
 /// How many more options to choose, or how many too many; nothing where any number will do.
-pub fn choose(catalogue: &Catalogue, several: &Several, chosen: usize) -> Option<String> {
+pub fn remaining_choices(catalogue: &Catalogue, several: &MultipleChoice, chosen: usize) -> Option<String> {
     let (left, over) = (several.min.saturating_sub(chosen), chosen.saturating_sub(several.max));
     let arguments: Arguments<'_> =
         &[("left", &left), ("min", &several.min), ("over", &over), ("max", &several.max), ("chosen", &chosen)];
-    Some(catalogue.format(choose_key(several, chosen)?.name(), arguments))
+    Some(catalogue.format(remaining_choices_key(several, chosen)?.name(), arguments))
 }
 
-/// The key of [`count`].
-pub fn count_key(max: usize, length: usize) -> Key {
+/// The key of [`char_count_text`].
+pub fn char_count_key(max: usize, length: usize) -> Key {
     match length {
         0 => key::COUNT_LIMIT,
         _ if length <= max => key::COUNT_LEFT,
@@ -154,28 +156,28 @@ pub fn count_key(max: usize, length: usize) -> Key {
 }
 
 /// How many of a section's questions are answered, of those that are asked.
-pub fn answered(form: &Form, section: &Section, raw: &RawAnswers) -> (usize, usize) {
-    let asked = section.questions().iter().filter(|question| asked(form, question, raw));
+pub fn section_progress(form: &Form, section: &Section, raw: &RawAnswers) -> (usize, usize) {
+    let asked = section.questions().iter().filter(|question| is_asked(form, question, raw));
     asked.fold((0, 0), |(answered, all), question| {
         (answered + usize::from(raw.get(question.id().as_str()).is_some()), all + 1)
     })
 }
 
 /// The same in words: `3 of 6`.
-pub fn progress(catalogue: &Catalogue, (answered, asked): (usize, usize)) -> String {
+pub fn progress_text(catalogue: &Catalogue, (answered, asked): (usize, usize)) -> String {
     catalogue.format(key::PROGRESS.name(), &[("answered", &answered), ("asked", &asked)])
 }
 
 /// How much of a text's length is left.
-pub fn count(catalogue: &Catalogue, max: usize, length: usize) -> String {
+pub fn char_count_text(catalogue: &Catalogue, max: usize, length: usize) -> String {
     let number = |number| catalogue.number(number);
     let (left, over) = (number(max.saturating_sub(length)), number(length.saturating_sub(max)));
     let arguments: Arguments<'_> = &[("max", &number(max)), ("left", &left), ("over", &over)];
-    catalogue.format(count_key(max, length).name(), arguments)
+    catalogue.format(char_count_key(max, length).name(), arguments)
 }
 
-/// The key of [`kept`].
-pub fn kept_key(draft: DraftState) -> Key {
+/// The key of [`draft_state_text`].
+pub fn draft_state_key(draft: DraftState) -> Key {
     match draft {
         DraftState::Empty => key::DRAFT_PRIVATE,
         DraftState::Saved(_) => key::DRAFT_SAVED,
@@ -185,33 +187,37 @@ pub fn kept_key(draft: DraftState) -> Key {
 }
 
 /// What becomes of the draft.
-pub fn kept(catalogue: &Catalogue, draft: DraftState) -> String {
-    let time = if let DraftState::Saved(moment) = draft { moment.clock() } else { String::new() };
-    catalogue.format(kept_key(draft).name(), &[("time", &time)])
+pub fn draft_state_text(catalogue: &Catalogue, draft: DraftState) -> String {
+    let time = if let DraftState::Saved(moment) = draft { moment.format_time() } else { String::new() };
+    catalogue.format(draft_state_key(draft).name(), &[("time", &time)])
 }
 
-/// The key of [`found`].
-pub fn found_key(notice: Notice) -> Key {
+/// The key of [`draft_notice_text`].
+pub fn draft_notice_key(notice: DraftNotice) -> Key {
     match notice {
-        Notice::Restored(Some(_)) => key::DRAFT_RESTORED,
-        Notice::Restored(None) => key::DRAFT_KEPT,
-        Notice::Broken => key::DRAFT_BROKEN,
-        Notice::Erased => key::DRAFT_ERASED,
+        DraftNotice::Restored(Some(_)) => key::DRAFT_RESTORED,
+        DraftNotice::Restored(None) => key::DRAFT_KEPT,
+        DraftNotice::Broken => key::DRAFT_BROKEN,
+        DraftNotice::Erased => key::DRAFT_ERASED,
     }
 }
 
 /// What was found on arrival.
-pub fn found(catalogue: &Catalogue, notice: Notice) -> String {
-    let when = if let Notice::Restored(Some(moment)) = notice { moment.words(catalogue) } else { String::new() };
-    catalogue.format(found_key(notice).name(), &[("when", &when)])
+pub fn draft_notice_text(catalogue: &Catalogue, notice: DraftNotice) -> String {
+    let when =
+        if let DraftNotice::Restored(Some(moment)) = notice { moment.format_long(catalogue) } else { String::new() };
+    catalogue.format(draft_notice_key(notice).name(), &[("when", &when)])
 }
 
 /// What is said of the draft: what was found on arrival, what becomes of it. A draft taken up again needs one sentence: when
 /// it had been saved, then when it was saved anew; and one that was erased is there again once it is saved.
-pub fn told(notice: Option<Notice>, draft: DraftState) -> (Option<Notice>, Option<DraftState>) {
+pub fn visible_draft_messages(
+    notice: Option<DraftNotice>,
+    draft: DraftState,
+) -> (Option<DraftNotice>, Option<DraftState>) {
     match (notice, draft) {
-        (Some(Notice::Restored(Some(before))), DraftState::Saved(now)) if before == now => (notice, None),
-        (Some(Notice::Restored(_) | Notice::Erased), DraftState::Saved(_)) => (None, Some(draft)),
+        (Some(DraftNotice::Restored(Some(before))), DraftState::Saved(now)) if before == now => (notice, None),
+        (Some(DraftNotice::Restored(_) | DraftNotice::Erased), DraftState::Saved(_)) => (None, Some(draft)),
         (_, _) => (notice, Some(draft)),
     }
 }
@@ -223,33 +229,35 @@ pub fn received_key(received: Received) -> Key {
 
 /// That a response was received, and when.
 pub fn received(catalogue: &Catalogue, received: Received) -> String {
-    catalogue.format(received_key(received).name(), &[("when", &received.at.words(catalogue))])
+    catalogue.format(received_key(received).name(), &[("when", &received.at.format_long(catalogue))])
 }
 
 /// What was answered to a question, one thing a line, unknown codes as they are; nothing where there is no answer.
-pub fn answer(catalogue: &Catalogue, question: &Question, raw: &RawAnswers) -> Option<String> {
+pub fn answer_labels(catalogue: &Catalogue, question: &Question, raw: &RawAnswers) -> Option<String> {
     let given = raw.get(question.id().as_str())?.values();
     let name = |list: &OptionList, value: &String| match list.codes().iter().find(|code| code.as_str() == value) {
-        Some(code) => catalogue.text(&option(list.name(), code)),
+        Some(code) => catalogue.message_by_key(&option_key(list.name(), code)),
         None => value.clone(),
     };
     let words: Vec<String> = match question.kind() {
-        Kind::Choice(choice) => {
+        Kind::SingleChoice(choice) => {
             let other = question.other_control().filter(|_| given.iter().any(|value| value == OptionCode::OTHER));
             let other =
                 other.map(|control| normalise(raw.first(&control)).into_owned()).filter(|text| !text.is_empty());
             given.iter().map(|value| name(&choice.options, value)).chain(other).collect()
         }
-        Kind::Several(several) => given.iter().map(|value| name(&several.options, value)).collect(),
+        Kind::MultipleChoice(several) => given.iter().map(|value| name(&several.options, value)).collect(),
         Kind::Scale(scale) => given
             .iter()
             .map(|value| match scale.labelled.iter().find(|labelled| labelled.to_string() == *value) {
-                Some(labelled) => format!("{value} ({})", catalogue.text(&point(question, *labelled))),
+                Some(labelled) => {
+                    format!("{value} ({})", catalogue.message_by_key(&scale_point_key(question, *labelled)))
+                }
                 None => value.clone(),
             })
             .collect(),
         Kind::Country => given.iter().map(|code| catalogue.country(&normalise(code))).collect(),
-        Kind::Acknowledgement => vec![catalogue.say(key::ANSWER_YES)],
+        Kind::Acknowledgement => vec![catalogue.message(key::ANSWER_YES)],
         kind @ (Kind::Text(_) | Kind::Email { .. } | Kind::Url { .. }) => {
             given.iter().map(|text| kind.normalise(text).into_owned()).collect()
         }

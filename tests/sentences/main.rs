@@ -1,7 +1,7 @@
 //! Numbers, plurals, dates and lists in six languages, as vectors that run natively and in wasm: server and browser must
 //! write the same bytes, and those that CLDR says. `generate.mjs` writes them from Node's Intl.
 
-use consultation::i18n::{Catalogue, Day, list};
+use consultation::i18n::{CalendarDate, Catalogue, join_list};
 use questionnaire::Json;
 
 /// One test per language, native and wasm.
@@ -30,27 +30,29 @@ fn hold(file: &str) {
     let json: Json = serde_json::from_str(file).expect("a file of vectors");
     let catalogue = Catalogue::from_json(json.get("catalogue").expect("a catalogue")).expect("a catalogue");
     for vector in items(&json, "plurals") {
-        let [Json::Number(number), Json::Text(expected)] = vector.items() else { panic!("{vector:?}") };
+        let [Json::Number(number), Json::Text(expected)] = vector.as_array() else { panic!("{vector:?}") };
         let shown = catalogue.number(usize::try_from(*number).expect("a small number"));
         assert_eq!(catalogue.format("left", &[("n", &shown)]), *expected);
     }
     for vector in items(&json, "dates") {
-        let [Json::Number(year), Json::Number(month), Json::Number(day), Json::Text(expected)] = vector.items() else {
+        let [Json::Number(year), Json::Number(month), Json::Number(day), Json::Text(expected)] = vector.as_array()
+        else {
             panic!("{vector:?}")
         };
         let small = |number: u32| u8::try_from(number).expect("a small number");
-        let day = Day { year: i16::try_from(*year).expect("a year"), month: small(*month), day: small(*day) };
-        assert_eq!(day.words(&catalogue), *expected);
+        let day = CalendarDate { year: i16::try_from(*year).expect("a year"), month: small(*month), day: small(*day) };
+        assert_eq!(day.format_long(&catalogue), *expected);
     }
     for vector in items(&json, "lists") {
-        let [things, Json::Text(expected)] = vector.items() else { panic!("{vector:?}") };
-        let things: Vec<String> = things.items().iter().filter_map(|thing| Some(thing.text()?.to_owned())).collect();
-        assert_eq!(list(&catalogue, &things), *expected);
+        let [things, Json::Text(expected)] = vector.as_array() else { panic!("{vector:?}") };
+        let things: Vec<String> =
+            things.as_array().iter().filter_map(|thing| Some(thing.as_str()?.to_owned())).collect();
+        assert_eq!(join_list(&catalogue, &things), *expected);
     }
 }
 
 fn items<'j>(json: &'j Json, name: &str) -> &'j [Json] {
-    let items = json.get(name).map(Json::items).unwrap_or_default();
+    let items = json.get(name).map(Json::as_array).unwrap_or_default();
     assert!(!items.is_empty(), "{name}");
     items
 }

@@ -1,6 +1,6 @@
 //! Typed answers, each judged once; the private ones apart, in a type that nothing which publishes accepts.
 
-use crate::check::check;
+use crate::check::validate;
 use crate::form::Form;
 use crate::name::{OptionCode, QuestionId};
 use crate::raw::{RawAnswer, RawAnswers};
@@ -26,7 +26,7 @@ pub struct PublicAnswers(pub(crate) Vec<(QuestionId, Answer)>);
 #[derive(Clone, Default, PartialEq, Eq)]
 pub struct PrivateAnswers(pub(crate) Vec<(QuestionId, Answer)>);
 
-/// A whole response's answers, as [`check`] accepted them.
+/// A whole response's answers, as [`validate`] accepted them.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Answers {
     /// What may be published.
@@ -49,18 +49,18 @@ macro_rules! answers {
                 self.0.iter().find(|(id, _)| id.as_str() == question).map(|(_, answer)| answer)
             }
 
-            /// These answers as raw ones, which [`check`] accepts unchanged: the form in which they are stored.
+            /// These answers as raw ones, which [`validate`] accepts unchanged: the form in which they are stored.
             pub fn to_raw(&self) -> RawAnswers {
                 let mut raw = RawAnswers::default();
                 for (id, answer) in &self.0 {
-                    answer.write(id, &mut raw);
+                    answer.add_to_raw(id, &mut raw);
                 }
                 raw
             }
 
             /// The answers that `raw`, written by [`Self::to_raw`], still holds under this version of the form.
-            pub fn recall(form: &Form, raw: &RawAnswers) -> Self {
-                check(form, raw).0.$part
+            pub fn from_stored(form: &Form, raw: &RawAnswers) -> Self {
+                validate(form, raw).0.$part
             }
         }
     };
@@ -75,18 +75,18 @@ impl Answers {
         self.public.get(question).or_else(|| self.private.get(question))
     }
 
-    /// Every answer as a raw one: what the form shows again, and what [`check`] accepts unchanged.
+    /// Every answer as a raw one: what the form shows again, and what [`validate`] accepts unchanged.
     pub fn to_raw(&self) -> RawAnswers {
         let mut raw = self.public.to_raw();
         for (id, answer) in &self.private.0 {
-            answer.write(id, &mut raw);
+            answer.add_to_raw(id, &mut raw);
         }
         raw
     }
 }
 
 impl Answer {
-    fn write(&self, id: &QuestionId, raw: &mut RawAnswers) {
+    fn add_to_raw(&self, id: &QuestionId, raw: &mut RawAnswers) {
         let value = match self {
             Self::Text(text) => RawAnswer::One(text.clone()),
             Self::Choice(code, other) => {

@@ -9,11 +9,11 @@ use crate::name::{OptionCode, QuestionId};
 pub struct Column {
     name: String,
     question: QuestionId,
-    part: Part,
+    part: CellSource,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq)]
-enum Part {
+enum CellSource {
     /// The answer itself: a code, a point.
     Whole,
     /// The answer itself: a text.
@@ -25,33 +25,36 @@ enum Part {
 }
 
 /// The columns anybody may read, in questionnaire order.
-pub fn public(form: &Form) -> Vec<Column> {
-    form.questions().filter(|question| !question.is_private()).flat_map(of_question).collect()
+pub fn public_columns(form: &Form) -> Vec<Column> {
+    form.questions().filter(|question| !question.is_private()).flat_map(columns_of_question).collect()
 }
 
 /// Every column, private ones included, in questionnaire order: for the operator alone.
-pub fn all(form: &Form) -> Vec<Column> {
-    form.questions().flat_map(of_question).collect()
+pub fn all_columns(form: &Form) -> Vec<Column> {
+    form.questions().flat_map(columns_of_question).collect()
 }
 
-pub(crate) fn of_question(question: &Question) -> Vec<Column> {
+pub(crate) fn columns_of_question(question: &Question) -> Vec<Column> {
     let column = |suffix: &str, part| Column {
         name: format!("q{}{suffix}", question.id()).replace('-', "_"),
         question: question.id().clone(),
         part,
     };
     match question.kind() {
-        Kind::Several(several) => {
-            several.options.codes().iter().map(|code| column(&format!("_{code}"), Part::Chosen(code.clone()))).collect()
-        }
-        Kind::Choice(choice) if choice.other_max.is_some() => {
-            vec![column("", Part::Whole), column("_other", Part::Other)]
+        Kind::MultipleChoice(several) => several
+            .options
+            .codes()
+            .iter()
+            .map(|code| column(&format!("_{code}"), CellSource::Chosen(code.clone())))
+            .collect(),
+        Kind::SingleChoice(choice) if choice.other_max.is_some() => {
+            vec![column("", CellSource::Whole), column("_other", CellSource::Other)]
         }
         Kind::Acknowledgement => {
-            OptionCode::parse(OptionCode::YES).map(|yes| column("", Part::Chosen(yes))).into_iter().collect()
+            OptionCode::parse(OptionCode::YES).map(|yes| column("", CellSource::Chosen(yes))).into_iter().collect()
         }
-        Kind::Text(_) | Kind::Email { .. } | Kind::Url { .. } => vec![column("", Part::Text)],
-        Kind::Choice(_) | Kind::Country | Kind::Scale(_) => vec![column("", Part::Whole)],
+        Kind::Text(_) | Kind::Email { .. } | Kind::Url { .. } => vec![column("", CellSource::Text)],
+        Kind::SingleChoice(_) | Kind::Country | Kind::Scale(_) => vec![column("", CellSource::Whole)],
     }
 }
 
@@ -64,9 +67,9 @@ impl Column {
     /// The control whose free text fills this column; `None` where the cells hold codes and numbers alone.
     pub fn text_control(&self) -> Option<String> {
         match self.part {
-            Part::Text => Some(self.question.to_string()),
-            Part::Other => Some(format!("{}-{}", self.question, OptionCode::OTHER)),
-            Part::Whole | Part::Chosen(_) => None,
+            CellSource::Text => Some(self.question.to_string()),
+            CellSource::Other => Some(format!("{}-{}", self.question, OptionCode::OTHER)),
+            CellSource::Whole | CellSource::Chosen(_) => None,
         }
     }
 
@@ -77,7 +80,7 @@ impl Column {
 
     /// The option whose choice this column tells, among several or as the only one.
     pub fn option(&self) -> Option<&OptionCode> {
-        if let Part::Chosen(code) = &self.part { Some(code) } else { None }
+        if let CellSource::Chosen(code) = &self.part { Some(code) } else { None }
     }
 
     /// The cell of a response that may be published; empty where nothing was answered.
@@ -86,19 +89,21 @@ impl Column {
     }
 
     /// The cell of a whole response.
-    pub fn any_cell(&self, answers: &Answers) -> String {
+    pub fn cell_including_private(&self, answers: &Answers) -> String {
         self.cell(answers.get(self.question.as_str()))
     }
 
     fn cell(&self, answer: Option<&Answer>) -> String {
         match (answer, &self.part) {
-            (Some(Answer::Several(codes)), Part::Chosen(code)) => u8::from(codes.contains(code)).to_string(),
-            (Some(Answer::Choice(chosen, _)), Part::Chosen(code)) => u8::from(chosen == code).to_string(),
+            (Some(Answer::Several(codes)), CellSource::Chosen(code)) => u8::from(codes.contains(code)).to_string(),
+            (Some(Answer::Choice(chosen, _)), CellSource::Chosen(code)) => u8::from(chosen == code).to_string(),
             // No answer means that none was chosen.
-            (_, Part::Chosen(_)) => "0".to_owned(),
-            (Some(Answer::Choice(_, Some(text))), Part::Other) | (Some(Answer::Text(text)), Part::Text) => text.clone(),
-            (Some(Answer::Choice(code, _)), Part::Whole) => code.to_string(),
-            (Some(Answer::Scale(point)), Part::Whole) => point.to_string(),
+            (_, CellSource::Chosen(_)) => "0".to_owned(),
+            (Some(Answer::Choice(_, Some(text))), CellSource::Other) | (Some(Answer::Text(text)), CellSource::Text) => {
+                text.clone()
+            }
+            (Some(Answer::Choice(code, _)), CellSource::Whole) => code.to_string(),
+            (Some(Answer::Scale(point)), CellSource::Whole) => point.to_string(),
             _ => String::new(),
         }
     }

@@ -39,7 +39,7 @@ pub struct Supporter {
 
 impl Form {
     /// The questions by which those who answer may be listed, where the form has a community.
-    pub fn community(&self) -> Option<&Community> {
+    pub fn supporter_settings(&self) -> Option<&Community> {
         self.community.as_ref()
     }
 }
@@ -60,7 +60,7 @@ impl Community {
     }
 
     /// Whether it may be: nobody is listed without having agreed to it.
-    pub fn consents(&self, answers: &PublicAnswers) -> bool {
+    pub fn has_consented(&self, answers: &PublicAnswers) -> bool {
         answers.to_raw().first(self.consent.as_str()) == OptionCode::YES
     }
 }

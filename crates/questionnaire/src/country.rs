@@ -4,7 +4,7 @@
 use crate::name::OptionCode;
 
 /// Every code, in order, two letters each.
-const CODES: &str = "AD AE AF AG AI AL AM AO AQ AR AS AT AU AW AX AZ BA BB BD BE BF BG BH BI BJ BL BM BN BO BQ BR BS \
+const COUNTRY_CODES: &str = "AD AE AF AG AI AL AM AO AQ AR AS AT AU AW AX AZ BA BB BD BE BF BG BH BI BJ BL BM BN BO BQ BR BS \
     BT BV BW BY BZ CA CC CD CF CG CH CI CK CL CM CN CO CR CU CV CW CX CY CZ DE DJ DK DM DO DZ EC EE EG EH ER ES ET FI \
     FJ FK FM FO FR GA GB GD GE GF GG GH GI GL GM GN GP GQ GR GS GT GU GW GY HK HM HN HR HT HU ID IE IL IM IN IO IQ IR \
     IS IT JE JM JO JP KE KG KH KI KM KN KP KR KW KY KZ LA LB LC LI LK LR LS LT LU LV LY MA MC MD ME MF MG MH MK ML MM \
@@ -14,12 +14,12 @@ const CODES: &str = "AD AE AF AG AI AL AM AO AQ AR AS AT AU AW AX AZ BA BB BD BE
 
 /// Every code, in order.
 pub fn countries() -> impl Iterator<Item = OptionCode> {
-    CODES.split(' ').filter_map(OptionCode::parse)
+    COUNTRY_CODES.split(' ').filter_map(OptionCode::parse)
 }
 
 /// Whether `text` is the code of a country, in upper case.
 pub(crate) fn is_country(text: &str) -> bool {
-    text.len() == 2 && CODES.split(' ').any(|code| code == text)
+    text.len() == 2 && COUNTRY_CODES.split(' ').any(|code| code == text)
 }
 
 #[cfg(test)]

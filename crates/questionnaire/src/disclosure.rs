@@ -10,58 +10,58 @@ pub const THRESHOLD: u64 = 5;
 
 /// A figure as it is published. In JSON a number, or `null` where it is suppressed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Figure {
+pub enum Count {
     /// So many.
-    Count(u64),
+    Published(u64),
     /// Under the threshold, or such that one under the threshold could be computed from it. Which of both is not told.
     Suppressed,
 }
 
-impl Figure {
+impl Count {
     /// The count, where it is published.
     pub fn count(self) -> Option<u64> {
         match self {
-            Self::Count(count) => Some(count),
+            Self::Published(count) => Some(count),
             Self::Suppressed => None,
         }
     }
 
-    fn of(count: u64, hidden: bool) -> Self {
-        if hidden { Self::Suppressed } else { Self::Count(count) }
+    fn suppressed_if(count: u64, hidden: bool) -> Self {
+        if hidden { Self::Suppressed } else { Self::Published(count) }
     }
 }
 
-impl Serialize for Figure {
+impl Serialize for Count {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         self.count().serialize(serializer)
     }
 }
 
-impl<'de> Deserialize<'de> for Figure {
+impl<'de> Deserialize<'de> for Count {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        Ok(Option::deserialize(deserializer)?.map_or(Self::Suppressed, Self::Count))
+        Ok(Option::deserialize(deserializer)?.map_or(Self::Suppressed, Self::Published))
     }
 }
 
 /// The figures of groups whose sum is published beside them.
-pub fn line(counts: &[u64]) -> Vec<Figure> {
-    let hidden = hidden_in_line(counts);
-    counts.iter().zip(hidden).map(|(count, hidden)| Figure::of(*count, hidden)).collect()
+pub fn suppress_marginal(counts: &[u64]) -> Vec<Count> {
+    let hidden = is_suppressed_in_row(counts);
+    counts.iter().zip(hidden).map(|(count, hidden)| Count::suppressed_if(*count, hidden)).collect()
 }
 
 /// The figures of a question by group.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Crossed {
+pub struct Crosstab {
     /// The respondents of each group.
-    pub bases: Vec<Figure>,
+    pub bases: Vec<Count>,
     /// For each option, the respondents of each group who chose it.
-    pub rows: Vec<Vec<Figure>>,
+    pub rows: Vec<Vec<Count>>,
 }
 
-impl Crossed {
+impl Crosstab {
     /// A table of which nothing is published.
     pub fn suppressed(groups: usize, options: usize) -> Self {
-        let line = vec![Figure::Suppressed; groups];
+        let line = vec![Count::Suppressed; groups];
         Self { rows: vec![line.clone(); options], bases: line }
     }
 }
@@ -73,24 +73,24 @@ impl Crossed {
 /// that small, so neither its figures nor its totals may be published.
 ///
 /// The suppression among `bases` depends on nothing but `bases`: questions that the same people answered show the same.
-pub fn crossed(bases: &[u64], rows: &[Vec<u64>]) -> Option<Crossed> {
+pub fn suppress_crosstab(bases: &[u64], rows: &[Vec<u64>]) -> Option<Crosstab> {
     if bases.iter().sum::<u64>() < THRESHOLD {
         return None;
     }
     let mut table = Table::new(bases, rows);
-    table.protect();
+    table.apply_secondary_suppression();
     let figures = |(counts, hidden): (&Vec<u64>, &Vec<bool>)| {
-        counts.iter().zip(hidden).map(|(count, hidden)| Figure::of(*count, *hidden)).collect::<Vec<_>>()
+        counts.iter().zip(hidden).map(|(count, hidden)| Count::suppressed_if(*count, *hidden)).collect::<Vec<_>>()
     };
     let mut lines = table.counts.iter().zip(&table.hidden).map(figures);
-    Some(Crossed { bases: lines.next().unwrap_or_default(), rows: lines.collect() })
+    Some(Crosstab { bases: lines.next().unwrap_or_default(), rows: lines.collect() })
 }
 
 /// What to hide so that what is hidden together is two figures or more, which make the threshold or more: their sum can
 /// be computed, and so is a figure like any other.
-fn hidden_in_line(counts: &[u64]) -> Vec<bool> {
+fn is_suppressed_in_row(counts: &[u64]) -> Vec<bool> {
     let mut hidden: Vec<bool> = counts.iter().map(|count| *count < THRESHOLD).collect();
-    while !is_safe(counts.iter().zip(&hidden).map(|(count, hidden)| (*count, *hidden))) {
+    while !is_protected(counts.iter().zip(&hidden).map(|(count, hidden)| (*count, *hidden))) {
         let smallest = (0..counts.len()).filter(|at| !hidden[*at]).min_by_key(|at| counts[*at]);
         let Some(smallest) = smallest else { break };
         hidden[smallest] = true;
@@ -98,7 +98,7 @@ fn hidden_in_line(counts: &[u64]) -> Vec<bool> {
     hidden
 }
 
-fn is_safe(line: impl Iterator<Item = (u64, bool)>) -> bool {
+fn is_protected(line: impl Iterator<Item = (u64, bool)>) -> bool {
     let (mut hidden, mut sum, mut shown) = (0, 0, 0);
     for (count, is_hidden) in line {
         if is_hidden {
@@ -118,7 +118,7 @@ struct Table {
 
 impl Table {
     fn new(bases: &[u64], rows: &[Vec<u64>]) -> Self {
-        let groups = hidden_in_line(bases);
+        let groups = is_suppressed_in_row(bases);
         // A group whose respondents are not told has no other figure either.
         let hide =
             |row: &Vec<u64>| row.iter().zip(&groups).map(|(count, group)| *group || *count < THRESHOLD).collect();
@@ -126,27 +126,27 @@ impl Table {
         Self { counts: std::iter::once(bases.to_vec()).chain(rows.iter().cloned()).collect(), hidden }
     }
 
-    fn protect(&mut self) {
-        while let Some((row, group)) = self.next_to_hide() {
+    fn apply_secondary_suppression(&mut self) {
+        while let Some((row, group)) = self.next_cell_to_suppress() {
             self.hidden[row][group] = true;
         }
     }
 
     /// One more figure that must be hidden, if any. Each call hides one, so this ends.
-    fn next_to_hide(&self) -> Option<(usize, usize)> {
-        let unsafe_row = (1..self.counts.len()).find(|row| !is_safe(self.row(*row)));
-        let unsafe_group = || (0..self.groups()).find(|group| !is_safe(self.column(*group)));
-        let told = || self.told();
+    fn next_cell_to_suppress(&self) -> Option<(usize, usize)> {
+        let unsafe_row = (1..self.counts.len()).find(|row| !is_protected(self.row(*row)));
+        let unsafe_group = || (0..self.groups()).find(|group| !is_protected(self.column(*group)));
+        let told = || self.find_inferable_cell();
         if let Some(row) = unsafe_row {
-            return self.smallest_shown(|at, _| at == row);
+            return self.smallest_published(|at, _| at == row);
         }
         if let Some(group) = unsafe_group() {
-            return self.smallest_shown(|_, at| at == group);
+            return self.smallest_published(|_, at| at == group);
         }
         let (row, group) = told()?;
-        self.smallest_shown(|at, _| at == row)
-            .or_else(|| self.smallest_shown(|_, at| at == group))
-            .or_else(|| self.smallest_shown(|_, _| true))
+        self.smallest_published(|at, _| at == row)
+            .or_else(|| self.smallest_published(|_, at| at == group))
+            .or_else(|| self.smallest_published(|_, _| true))
     }
 
     fn groups(&self) -> usize {
@@ -161,21 +161,21 @@ impl Table {
         (1..self.counts.len()).map(move |row| (self.counts[row][group], self.hidden[row][group]))
     }
 
-    fn smallest_shown(&self, within: impl Fn(usize, usize) -> bool) -> Option<(usize, usize)> {
-        self.places()
+    fn smallest_published(&self, within: impl Fn(usize, usize) -> bool) -> Option<(usize, usize)> {
+        self.coordinates()
             .filter(|(row, group)| *row > 0 && !self.hidden[*row][*group] && within(*row, *group))
             .min_by_key(|(row, group)| self.counts[*row][*group])
     }
 
-    fn places(&self) -> impl Iterator<Item = (usize, usize)> {
+    fn coordinates(&self) -> impl Iterator<Item = (usize, usize)> {
         (0..self.counts.len()).flat_map(|row| (0..self.groups()).map(move |group| (row, group)))
     }
 
     /// A hidden figure that sums and differences of what is shown would tell. Taking rows and groups for points and each
     /// hidden figure for a line between its row and its group, those are the lines without which their two ends would
     /// not be connected (Gusfield, A graph theoretic approach to statistical data security, 1988).
-    fn told(&self) -> Option<(usize, usize)> {
-        self.places().find(|(row, group)| self.is_unknown(*row, *group) && !self.is_in_circle(*row, *group))
+    fn find_inferable_cell(&self) -> Option<(usize, usize)> {
+        self.coordinates().find(|(row, group)| self.is_unknown(*row, *group) && !self.is_on_cycle(*row, *group))
     }
 
     /// An option that nobody chose is known to be zero in every group: it covers up for no other figure.
@@ -184,12 +184,12 @@ impl Table {
     }
 
     /// Whether the row of a hidden figure is connected with its group by other hidden figures.
-    fn is_in_circle(&self, row: usize, group: usize) -> bool {
+    fn is_on_cycle(&self, row: usize, group: usize) -> bool {
         let (mut rows, mut groups) = (vec![false; self.counts.len()], vec![false; self.groups()]);
         rows[row] = true;
         loop {
             let mut grown = false;
-            for (at_row, at_group) in self.places().filter(|place| *place != (row, group)) {
+            for (at_row, at_group) in self.coordinates().filter(|place| *place != (row, group)) {
                 if self.is_unknown(at_row, at_group) && rows[at_row] != groups[at_group] {
                     (rows[at_row], groups[at_group], grown) = (true, true, true);
                 }

@@ -49,7 +49,7 @@ impl Draft {
     /// # Errors
     /// When the value is not a draft, or one of a later format.
     pub fn from_json(json: &Json) -> Result<Self, DraftError> {
-        let format = json.number_of("format").ok_or(DraftError::Unreadable)?;
+        let format = json.get_u32("format").ok_or(DraftError::Unreadable)?;
         // Alone first: a later layout may have any other fields.
         if format > Self::FORMAT {
             return Err(DraftError::TooNew);
@@ -57,8 +57,8 @@ impl Draft {
         let read = || {
             Some(Self {
                 format,
-                form_version: json.number_of("form_version")?,
-                saved_at: json.text_of("saved_at")?,
+                form_version: json.get_u32("form_version")?,
+                saved_at: json.get_str("saved_at")?,
                 answers: RawAnswers::from_json(json.get("answers")?)?,
             })
         };
@@ -86,10 +86,10 @@ impl Draft {
     }
 
     /// The answers that the controls of `form` can still show, and the others.
-    pub fn fit(self, form: &Form) -> (RawAnswers, RawAnswers) {
+    pub fn split_compatible(self, form: &Form) -> (RawAnswers, RawAnswers) {
         let (mut fitting, mut others) = (RawAnswers::default(), RawAnswers::default());
         for (name, answer) in self.answers.iter() {
-            let fits = form.question_of_control(name).is_some_and(|question| can_show(question, name, answer));
+            let fits = form.question_for_control(name).is_some_and(|question| is_representable(question, name, answer));
             let kept = if fits { &mut fitting } else { &mut others };
             kept.set(name, answer.clone());
         }
@@ -98,28 +98,28 @@ impl Draft {
 }
 
 /// Whether the control of that name can show the answer: an option that is gone, for instance, has no button.
-fn can_show(question: &Question, control: &str, answer: &RawAnswer) -> bool {
+fn is_representable(question: &Question, control: &str, answer: &RawAnswer) -> bool {
     let values = answer.values();
     let among = |list: &OptionList| values.iter().all(|value| list.codes().iter().any(|code| code.as_str() == value));
     match question.kind() {
-        Kind::Several(several) => among(&several.options),
+        Kind::MultipleChoice(several) => among(&several.options),
         _ if values.len() > 1 => false,
-        Kind::Choice(choice) if question.id().as_str() == control => among(&choice.options),
+        Kind::SingleChoice(choice) if question.id().as_str() == control => among(&choice.options),
         Kind::Scale(scale) => {
             values.iter().all(|value| (scale.first..=scale.last).any(|point| point.to_string() == *value))
         }
         Kind::Country => values.iter().all(|value| is_country(value)),
         Kind::Acknowledgement => values.iter().all(|value| value == OptionCode::YES),
-        Kind::Choice(_) | Kind::Text(_) | Kind::Email { .. } | Kind::Url { .. } => true,
+        Kind::SingleChoice(_) | Kind::Text(_) | Kind::Email { .. } | Kind::Url { .. } => true,
     }
 }
 
 impl RawAnswers {
     /// Parts the answers to private questions of `form` from the others: (public, private).
-    pub fn split(self, form: &Form) -> (Self, Self) {
+    pub fn split_private(self, form: &Form) -> (Self, Self) {
         let (mut public, mut private) = (Self::default(), Self::default());
         for (name, answer) in self.iter() {
-            let is_private = form.question_of_control(name).is_some_and(|question| question.is_private());
+            let is_private = form.question_for_control(name).is_some_and(|question| question.is_private());
             let part = if is_private { &mut private } else { &mut public };
             part.set(name, answer.clone());
         }
@@ -137,7 +137,7 @@ impl RawAnswers {
     }
 
     /// Lays the answers of `other` over these.
-    pub fn merge(&mut self, other: &Self) {
+    pub fn overlay(&mut self, other: &Self) {
         for (name, answer) in other.iter() {
             self.set(name, RawAnswer::clone(answer));
         }

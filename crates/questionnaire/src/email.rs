@@ -5,7 +5,7 @@
 pub(crate) fn is_email(text: &str) -> bool {
     let Some((local, domain)) = text.rsplit_once('@') else { return false };
     let labels = domain.split('.').collect::<Vec<_>>();
-    is_local(local) && labels.len() > 1 && labels.iter().all(|label| is_label(label))
+    is_local(local) && labels.len() > 1 && labels.iter().all(|label| is_dns_label(label))
 }
 
 fn is_local(local: &str) -> bool {
@@ -14,7 +14,7 @@ fn is_local(local: &str) -> bool {
 }
 
 /// Whether `label` can be a part of a domain between two dots.
-pub(crate) fn is_label(label: &str) -> bool {
+pub(crate) fn is_dns_label(label: &str) -> bool {
     (1..=63).contains(&label.len())
         && !label.starts_with('-')
         && !label.ends_with('-')

@@ -24,16 +24,16 @@ pub enum Json {
 impl Json {
     /// The member of that name.
     pub fn get(&self, name: &str) -> Option<&Self> {
-        self.members().iter().find(|(known, _)| known == name).map(|(_, value)| value)
+        self.as_object().iter().find(|(known, _)| known == name).map(|(_, value)| value)
     }
 
     /// The members of an object; none of anything else.
-    pub fn members(&self) -> &[(String, Self)] {
+    pub fn as_object(&self) -> &[(String, Self)] {
         if let Self::Object(members) = self { members } else { &[] }
     }
 
     /// What the members of an object are, by name; `None` where this is no object, or `read` makes nothing of a member.
-    pub fn by_name<T>(&self, read: impl Fn(&Self) -> Option<T>) -> Option<BTreeMap<String, T>> {
+    pub fn try_map_values<T>(&self, read: impl Fn(&Self) -> Option<T>) -> Option<BTreeMap<String, T>> {
         let Self::Object(members) = self else { return None };
         let mut map = BTreeMap::new();
         for (name, member) in members {
@@ -44,22 +44,22 @@ impl Json {
     }
 
     /// The items of an array; none of anything else.
-    pub fn items(&self) -> &[Self] {
+    pub fn as_array(&self) -> &[Self] {
         if let Self::List(items) = self { items } else { &[] }
     }
 
     /// The text of a string.
-    pub fn text(&self) -> Option<&str> {
+    pub fn as_str(&self) -> Option<&str> {
         if let Self::Text(text) = self { Some(text) } else { None }
     }
 
     /// The text of that member.
-    pub fn text_of(&self, name: &str) -> Option<String> {
-        self.get(name)?.text().map(str::to_owned)
+    pub fn get_str(&self, name: &str) -> Option<String> {
+        self.get(name)?.as_str().map(str::to_owned)
     }
 
     /// The number of that member.
-    pub fn number_of(&self, name: &str) -> Option<u32> {
+    pub fn get_u32(&self, name: &str) -> Option<u32> {
         if let Self::Number(number) = self.get(name)? { Some(*number) } else { None }
     }
 }

@@ -4,7 +4,7 @@
 //! store, no clock, no input or output, and no sentence in any language that a respondent reads. Values are codes.
 //!
 //! - [`Form`] is a questionnaire that cannot be inconsistent; [`Definition`] is how it is written down.
-//! - [`RawAnswers`] is whatever somebody sent; [`check`] turns it into [`Answers`] and every [`FieldError`].
+//! - [`RawAnswers`] is whatever somebody sent; [`validate`] turns it into [`Answers`] and every [`FieldError`].
 //! - [`Draft`] is a set of raw answers put aside; [`column`] is the shape of published rows.
 //! - [`tally`] is what is counted of responses, [`results`] what is published of the counts, and [`disclosure`] what is not.
 
@@ -34,22 +34,22 @@ mod text;
 mod url;
 
 pub use answers::{Answer, Answers, PrivateAnswers, PublicAnswers};
-pub use check::{ErrorCode, FieldError, check, check_section};
+pub use check::{ErrorCode, FieldError, validate, validate_section};
 pub use community::{Community, Supporter};
-pub use condition::asked;
+pub use condition::is_asked;
 pub use country::countries;
-pub use definition::{Definition, Inconsistency, Place};
+pub use definition::{Definition, LocatedError, Location};
 pub use draft::{Draft, DraftError};
 pub use form::{
-    Choice, Form, FormWindow, Kind, Lines, OpenData, OptionList, Policy, Question, Scale, Section, Several, Text,
-    Visibility,
+    Form, Kind, Lines, MultipleChoice, OpenData, OptionList, Question, ResultsPolicy, Scale, Section, SingleChoice,
+    Text, Visibility, WindowSource,
 };
 pub use invisible::is_ignorable;
 pub use json::Json;
 pub use merge::{Merged, merge};
 pub use name::{FormId, OptionCode, QuestionId, SectionId};
-pub use outline::{Closed, ClosedKind, Outline};
+pub use outline::{ClosedQuestion, ClosedQuestionKind, ResultsSchema};
 pub use raw::{RawAnswer, RawAnswers};
 #[cfg(feature = "toml")]
-pub use source::{SourceError, line_of};
-pub use text::{length, normalise};
+pub use source::{TomlError, line_of};
+pub use text::{char_count, normalise};

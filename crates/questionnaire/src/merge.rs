@@ -8,7 +8,7 @@ pub struct Merged {
     /// The answers to go on with.
     pub answers: RawAnswers,
     /// What was given in both places, differently, and gave way. Nothing of it is anywhere in `answers`.
-    pub replaced: RawAnswers,
+    pub overridden: RawAnswers,
 }
 
 /// Brings `ours` and `theirs` together, which both come from `base`. What changed in one place only is taken from there;
@@ -29,13 +29,13 @@ pub fn merge(
         let loser = if here == then {
             None
         } else if ours_is_newer(name) {
-            set(&mut merged.replaced, name, there);
+            set(&mut merged.overridden, name, there);
             continue;
         } else {
             here
         };
         set(&mut merged.answers, name, there);
-        set(&mut merged.replaced, name, loser);
+        set(&mut merged.overridden, name, loser);
     }
     merged
 }
@@ -64,7 +64,7 @@ mod tests {
         for newer in [true, false] {
             let merged =
                 merge(&answers("a=0 b=0 c=0 e=0"), &answers("a=1 b=0 d=1 e=0"), &answers("a=0 b=2 c=0"), |_| newer);
-            assert_eq!(merged, Merged { answers: answers("a=1 b=2 d=1"), replaced: RawAnswers::default() });
+            assert_eq!(merged, Merged { answers: answers("a=1 b=2 d=1"), overridden: RawAnswers::default() });
         }
     }
 
@@ -72,13 +72,13 @@ mod tests {
     fn where_both_changed_the_newer_wins_and_the_other_is_told() {
         let (base, ours, theirs) = (answers("a=0 b=0"), answers("a=1 b=1 c=1"), answers("a=2 c=1"));
         let merged = merge(&base, &ours, &theirs, |name| name == "a");
-        assert_eq!(merged, Merged { answers: answers("a=1 c=1"), replaced: answers("a=2 b=1") });
+        assert_eq!(merged, Merged { answers: answers("a=1 c=1"), overridden: answers("a=2 b=1") });
     }
 
     #[test]
     fn an_answer_taken_back_elsewhere_gives_way_to_a_newer_one_without_a_word() {
         let merged = merge(&answers("a=0"), &answers("a=1"), &answers(""), |_| true);
-        assert_eq!(merged, Merged { answers: answers("a=1"), replaced: RawAnswers::default() });
+        assert_eq!(merged, Merged { answers: answers("a=1"), overridden: RawAnswers::default() });
     }
 
     #[test]

@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 use std::fmt;
 
 /// Whether `text` may serve as an identifier in addresses, control names, CSS and stored values.
-fn is_name(text: &str) -> bool {
+fn is_identifier(text: &str) -> bool {
     (1..=64).contains(&text.len())
         && text
             .split('-')
@@ -49,24 +49,24 @@ macro_rules! name {
 
 name! {
     /// A form's id, the last part of its address: `consultation`.
-    FormId is_name
+    FormId is_identifier
 }
 name! {
     /// A section's id, its address within the form's page: `2` for `#2`.
-    SectionId is_name
+    SectionId is_identifier
 }
 name! {
     /// A question's id, which is also its control's name: `6a`.
-    QuestionId is_name
+    QuestionId is_identifier
 }
 /// Whether `text` may be the code of an option: an identifier like the others, or a country's code in upper case.
-fn is_code(text: &str) -> bool {
-    is_name(text) || is_country(text)
+fn is_option_code(text: &str) -> bool {
+    is_identifier(text) || is_country(text)
 }
 
 name! {
     /// The code of one option, the value that is stored and published: `cyber-hygiene`. That of a country is `FR`.
-    OptionCode is_code
+    OptionCode is_option_code
 }
 
 impl OptionCode {

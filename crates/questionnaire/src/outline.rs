@@ -3,25 +3,25 @@
 use crate::country::countries;
 use crate::form::{Form, Kind};
 use crate::name::{OptionCode, QuestionId};
-use crate::tally::{Cell, Fact};
+use crate::tally::{CounterKey, Measure};
 use serde::{Deserialize, Serialize};
 
 /// What the results of a form are made of, drawn from the form or from published results.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Outline {
+pub struct ResultsSchema {
     /// The question by whose options respondents are grouped. It is asked of everybody and always answered.
-    pub breakdown: Option<Closed>,
+    pub breakdown: Option<ClosedQuestion>,
     /// The other closed questions, in questionnaire order.
-    pub questions: Vec<Closed>,
+    pub questions: Vec<ClosedQuestion>,
 }
 
 /// A closed question, reduced to what can be counted.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Closed {
+pub struct ClosedQuestion {
     /// The question's id.
     pub id: QuestionId,
     /// How its options relate.
-    pub kind: ClosedKind,
+    pub kind: ClosedQuestionKind,
     /// What can be chosen, in the order of the form; the points of a scale, lowest first.
     pub codes: Vec<OptionCode>,
 }
@@ -29,7 +29,7 @@ pub struct Closed {
 /// How the options of a closed question relate.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
-pub enum ClosedKind {
+pub enum ClosedQuestionKind {
     /// One is chosen.
     Choice,
     /// Several may be chosen: their counts add up to more than the respondents.
@@ -42,19 +42,19 @@ pub enum ClosedKind {
     Scale,
 }
 
-impl Outline {
+impl ResultsSchema {
     /// The outline of a form.
-    pub fn of(form: &Form) -> Self {
-        let breakdown = form.breakdown().map(|(question, choice)| Closed {
+    pub fn from_form(form: &Form) -> Self {
+        let breakdown = form.breakdown().map(|(question, choice)| ClosedQuestion {
             id: question.id().clone(),
-            kind: ClosedKind::Choice,
+            kind: ClosedQuestionKind::Choice,
             codes: choice.options.codes().to_vec(),
         });
         let is_other = |id: &QuestionId| breakdown.as_ref().is_none_or(|breakdown| breakdown.id != *id);
         let public = form.questions().filter(|question| !question.is_private() && is_other(question.id()));
         let closed = |question: &crate::form::Question| {
             let (kind, codes) = codes(question.kind())?;
-            Some(Closed { id: question.id().clone(), kind, codes })
+            Some(ClosedQuestion { id: question.id().clone(), kind, codes })
         };
         Self { questions: public.filter_map(closed).collect(), breakdown }
     }
@@ -65,13 +65,13 @@ impl Outline {
     }
 
     /// Whether responses can add to that counter.
-    pub(crate) fn counts(&self, cell: &Cell) -> bool {
+    pub(crate) fn includes(&self, cell: &CounterKey) -> bool {
         let question = |id: &QuestionId| self.questions.iter().find(|question| question.id == *id);
         let (asked, crossed) = match &cell.fact {
-            Fact::Response => (true, true),
-            Fact::Locale(_) | Fact::Quarter(_) => (true, false),
-            Fact::Answered(id) => (question(id).is_some(), true),
-            Fact::Chosen(id, code) => (question(id).is_some_and(|question| question.codes.contains(code)), true),
+            Measure::Response => (true, true),
+            Measure::Locale(_) | Measure::Quarter(_) => (true, false),
+            Measure::Answered(id) => (question(id).is_some(), true),
+            Measure::Chosen(id, code) => (question(id).is_some_and(|question| question.codes.contains(code)), true),
         };
         asked && cell.group.as_ref().is_none_or(|group| crossed && self.groups().contains(group))
     }
@@ -83,16 +83,16 @@ fn acknowledged() -> Vec<OptionCode> {
 }
 
 /// What a closed question offers; nothing of an open one.
-fn codes(kind: &Kind) -> Option<(ClosedKind, Vec<OptionCode>)> {
+fn codes(kind: &Kind) -> Option<(ClosedQuestionKind, Vec<OptionCode>)> {
     match kind {
-        Kind::Choice(choice) => Some((ClosedKind::Choice, choice.options.codes().to_vec())),
-        Kind::Several(several) => Some((ClosedKind::Several, several.options.codes().to_vec())),
+        Kind::SingleChoice(choice) => Some((ClosedQuestionKind::Choice, choice.options.codes().to_vec())),
+        Kind::MultipleChoice(several) => Some((ClosedQuestionKind::Several, several.options.codes().to_vec())),
         Kind::Scale(scale) => {
             let point = |point: u8| OptionCode::parse(&point.to_string());
-            Some((ClosedKind::Scale, (scale.first..=scale.last).filter_map(point).collect()))
+            Some((ClosedQuestionKind::Scale, (scale.first..=scale.last).filter_map(point).collect()))
         }
-        Kind::Country => Some((ClosedKind::Country, countries().collect())),
-        Kind::Acknowledgement => Some((ClosedKind::Acknowledgement, acknowledged())),
+        Kind::Country => Some((ClosedQuestionKind::Country, countries().collect())),
+        Kind::Acknowledgement => Some((ClosedQuestionKind::Acknowledgement, acknowledged())),
         Kind::Text(_) | Kind::Email { .. } | Kind::Url { .. } => None,
     }
 }

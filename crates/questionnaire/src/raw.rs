@@ -31,7 +31,7 @@ impl RawAnswer {
     }
 }
 
-/// Answers by control name (`1a`, `2c-other`, `6a`). Any content at all is possible; [`crate::check`] judges it.
+/// Answers by control name (`1a`, `2c-other`, `6a`). Any content at all is possible; [`crate::validate`] judges it.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(transparent)]
 pub struct RawAnswers(BTreeMap<String, RawAnswer>);
@@ -42,11 +42,11 @@ impl RawAnswers {
         let answer = |value: &Json| match value {
             Json::Text(text) => Some(RawAnswer::One(text.clone())),
             Json::List(items) => {
-                items.iter().map(|item| item.text().map(str::to_owned)).collect::<Option<_>>().map(RawAnswer::Many)
+                items.iter().map(|item| item.as_str().map(str::to_owned)).collect::<Option<_>>().map(RawAnswer::Many)
             }
             _ => None,
         };
-        json.by_name(answer).map(Self)
+        json.try_map_values(answer).map(Self)
     }
 
     /// The answers as an object of strings and arrays of strings.
@@ -98,7 +98,7 @@ impl RawAnswers {
     }
 
     /// The values given under `name` that count: trimmed, without the blank ones and the repetitions.
-    pub(crate) fn given(&self, name: &str) -> Vec<&str> {
+    pub(crate) fn values_of(&self, name: &str) -> Vec<&str> {
         let mut seen = BTreeSet::new();
         let values = self.get(name).map_or(&[][..], RawAnswer::values).iter().map(|value| value.trim_matches(is_blank));
         values.filter(|value| value.contains(is_visible) && seen.insert(*value)).collect()

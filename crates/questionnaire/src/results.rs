@@ -2,19 +2,19 @@
 //! published rows can compute them again.
 
 use crate::country::countries;
-use crate::disclosure::{self, Crossed, Figure, THRESHOLD};
+use crate::disclosure::{self, Count, Crosstab, THRESHOLD};
 use crate::form::Form;
 use crate::name::{FormId, OptionCode, QuestionId};
-use crate::outline::{Closed, ClosedKind, Outline};
-use crate::tally::{Fact, Quarter, Tally};
+use crate::outline::{ClosedQuestion, ClosedQuestionKind, ResultsSchema};
+use crate::tally::{Measure, Quarter, Tally};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
 /// Of so many countries, the most frequent ones, the figures are told by group too.
-pub const MOST_FREQUENT: usize = 10;
+pub const TOP_COUNTRIES: usize = 10;
 
 /// Figures by the code of a group.
-pub type ByGroup = BTreeMap<OptionCode, Figure>;
+pub type ByGroup = BTreeMap<OptionCode, Count>;
 
 /// Every published figure of a form.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -28,27 +28,27 @@ pub struct Results {
     /// How many responses there are.
     pub responses: u64,
     /// Responses by language, in the order of the tags.
-    pub by_locale: Vec<Share>,
+    pub by_locale: Vec<CategoryCount>,
     /// Responses by day, of the days on which there were any, in order.
-    pub by_day: Vec<OfDay>,
+    pub by_day: Vec<DayCount>,
     /// The groups of respondents, where the form's results are broken down.
     pub breakdown: Option<Breakdown>,
     /// The other closed questions, in questionnaire order.
-    pub questions: Vec<OfQuestion>,
+    pub questions: Vec<QuestionResults>,
 }
 
 /// How many respondents there are of one kind.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Share {
+pub struct CategoryCount {
     /// The language's tag, or the option's code.
     pub code: String,
     /// How many.
-    pub count: Figure,
+    pub count: Count,
 }
 
 /// The responses of a day.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct OfDay {
+pub struct DayCount {
     /// The day, `2020-02-03`, in the time zone of whoever made the results.
     pub day: String,
     /// How many.
@@ -61,62 +61,68 @@ pub struct Breakdown {
     /// The question.
     pub question: QuestionId,
     /// Its options, in the order of the form.
-    pub groups: Vec<Share>,
+    pub groups: Vec<CategoryCount>,
 }
 
 /// The figures of one closed question.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-pub struct OfQuestion {
+pub struct QuestionResults {
     /// The question.
     pub question: QuestionId,
     /// How its options relate.
-    pub kind: ClosedKind,
+    pub kind: ClosedQuestionKind,
     /// How many answered it: the base of every share.
-    pub respondents: Figure,
+    pub respondents: Count,
     /// How many of each group answered it.
     pub respondents_by_group: ByGroup,
     /// Its options, or the points of its scale, in the order of the form. Of countries those that somebody chose, the most
     /// frequent first; none while there are too few answers.
-    pub options: Vec<OfOption>,
+    pub options: Vec<OptionCount>,
     /// The mean of a scale's points, to one decimal.
     pub mean: Option<f64>,
 }
 
 /// How many chose an option.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct OfOption {
+pub struct OptionCount {
     /// The option's code, or the point.
     pub code: OptionCode,
     /// How many respondents chose it.
-    pub count: Figure,
-    /// How many of each group did; of a country that is not among the [`MOST_FREQUENT`] none is told.
+    pub count: Count,
+    /// How many of each group did; of a country that is not among the [`TOP_COUNTRIES`] none is told.
     pub by_group: ByGroup,
 }
 
 impl Results {
     /// The results of a form, from what was counted of its responses. `day` says in which day a quarter of an hour lies, as
     /// `2020-02-03`, in the time zone that the days are to be those of.
-    pub fn of(form: &Form, tally: &Tally, day: impl Fn(Quarter) -> String) -> Self {
-        Self::with(form.id().clone(), form.version(), &Outline::of(form), tally, by_day(tally, day))
+    pub fn compute(form: &Form, tally: &Tally, day: impl Fn(Quarter) -> String) -> Self {
+        Self::from_schema(form.id().clone(), form.version(), &ResultsSchema::from_form(form), tally, by_day(tally, day))
     }
 
     /// The results that these counts give for the same form as these results. The days stay as they are: published rows,
     /// from which these counts come, do not tell them.
-    pub fn again(&self, tally: &Tally) -> Self {
-        Self::with(self.form.clone(), self.form_version, &self.outline(), tally, self.by_day.clone())
+    pub fn recompute(&self, tally: &Tally) -> Self {
+        Self::from_schema(self.form.clone(), self.form_version, &self.schema(), tally, self.by_day.clone())
     }
 
-    fn with(form: FormId, form_version: u32, outline: &Outline, tally: &Tally, by_day: Vec<OfDay>) -> Self {
+    fn from_schema(
+        form: FormId,
+        form_version: u32,
+        outline: &ResultsSchema,
+        tally: &Tally,
+        by_day: Vec<DayCount>,
+    ) -> Self {
         let responses = tally.responses();
         let few = responses < THRESHOLD;
         let breakdown = outline.breakdown.as_ref().map(|closed| Breakdown {
             question: closed.id.clone(),
             groups: shares(
-                closed.codes.iter().map(|code| (code.to_string(), tally.get(&Fact::Response.within(code.clone())))),
+                closed.codes.iter().map(|code| (code.to_string(), tally.get(&Measure::Response.within(code.clone())))),
             ),
         });
         let locales = overall(tally).filter_map(|(fact, count)| match fact {
-            Fact::Locale(tag) => Some((tag, count)),
+            Measure::Locale(tag) => Some((tag, count)),
             _ => None,
         });
         let questions = outline.questions.iter().map(|question| of_question(question, outline.groups(), tally));
@@ -133,77 +139,85 @@ impl Results {
     }
 
     /// What these results are made of.
-    pub fn outline(&self) -> Outline {
-        let closed = |question: &OfQuestion| Closed {
+    pub fn schema(&self) -> ResultsSchema {
+        let closed = |question: &QuestionResults| ClosedQuestion {
             id: question.question.clone(),
             kind: question.kind,
             // Of countries the results hold those that were chosen: any other may have been.
             codes: match question.kind {
-                ClosedKind::Country => countries().collect(),
+                ClosedQuestionKind::Country => countries().collect(),
                 _ => question.options.iter().map(|option| option.code.clone()).collect(),
             },
         };
-        let breakdown = self.breakdown.as_ref().map(|breakdown| Closed {
+        let breakdown = self.breakdown.as_ref().map(|breakdown| ClosedQuestion {
             id: breakdown.question.clone(),
-            kind: ClosedKind::Choice,
+            kind: ClosedQuestionKind::Choice,
             codes: breakdown.groups.iter().filter_map(|group| OptionCode::parse(&group.code)).collect(),
         });
-        Outline { breakdown, questions: self.questions.iter().map(closed).collect() }
+        ResultsSchema { breakdown, questions: self.questions.iter().map(closed).collect() }
     }
 
     /// Whether there are too few responses for any figure but their number.
-    pub fn are_too_few(&self) -> bool {
+    pub fn is_below_threshold(&self) -> bool {
         self.responses < THRESHOLD
     }
 }
 
-impl OfQuestion {
+impl QuestionResults {
     /// The highest figure that an option may reach; nothing where it is not published.
-    pub fn base(&self) -> Option<u64> {
+    pub fn respondent_count(&self) -> Option<u64> {
         self.respondents.count()
     }
 }
 
 /// What was counted among everybody, as far as anything was.
-fn overall(tally: &Tally) -> impl Iterator<Item = (Fact, u64)> {
-    let overall = tally.known().filter(|(cell, count)| cell.group.is_none() && *count > 0);
+fn overall(tally: &Tally) -> impl Iterator<Item = (Measure, u64)> {
+    let overall = tally.current_counters().filter(|(cell, count)| cell.group.is_none() && *count > 0);
     overall.map(|(cell, count)| (cell.fact, count))
 }
 
 /// The responses of each day on which there were any, in order.
-fn by_day(tally: &Tally, day: impl Fn(Quarter) -> String) -> Vec<OfDay> {
+fn by_day(tally: &Tally, day: impl Fn(Quarter) -> String) -> Vec<DayCount> {
     let mut days = BTreeMap::new();
     for (fact, count) in overall(tally) {
-        if let Fact::Quarter(quarter) = fact {
+        if let Measure::Quarter(quarter) = fact {
             *days.entry(day(quarter)).or_default() += count;
         }
     }
-    days.into_iter().map(|(day, count)| OfDay { day, count }).collect()
+    days.into_iter().map(|(day, count)| DayCount { day, count }).collect()
 }
 
-fn shares(counted: impl Iterator<Item = (String, u64)>) -> Vec<Share> {
+fn shares(counted: impl Iterator<Item = (String, u64)>) -> Vec<CategoryCount> {
     let (codes, counts): (Vec<_>, Vec<_>) = counted.unzip();
-    codes.into_iter().zip(disclosure::line(&counts)).map(|(code, count)| Share { code, count }).collect()
+    codes
+        .into_iter()
+        .zip(disclosure::suppress_marginal(&counts))
+        .map(|(code, count)| CategoryCount { code, count })
+        .collect()
 }
 
-fn of_question(question: &Closed, groups: &[OptionCode], tally: &Tally) -> OfQuestion {
-    let codes = shown(question, tally);
+fn of_question(question: &ClosedQuestion, groups: &[OptionCode], tally: &Tally) -> QuestionResults {
+    let codes = published_codes(question, tally);
     let overall = tally.column(&question.id, &codes, None);
     let columns: Vec<_> = groups.iter().map(|group| tally.column(&question.id, &codes, Some(group))).collect();
     let crossed = crossed(question.kind, codes.len(), &columns);
     let few = overall[0] < THRESHOLD;
-    let figure = |count| if few { Figure::Suppressed } else { Figure::Count(count) };
-    let by_group = |figures: &[Figure]| groups.iter().cloned().zip(figures.iter().copied()).collect();
+    let figure = |count| if few { Count::Suppressed } else { Count::Published(count) };
+    let by_group = |figures: &[Count]| groups.iter().cloned().zip(figures.iter().copied()).collect();
     let options = codes.iter().zip(&overall[1..]).zip(&crossed.rows);
-    OfQuestion {
+    QuestionResults {
         question: question.id.clone(),
         kind: question.kind,
         respondents: figure(overall[0]),
         respondents_by_group: by_group(&crossed.bases),
         options: options
-            .map(|((code, count), row)| OfOption { code: code.clone(), count: figure(*count), by_group: by_group(row) })
+            .map(|((code, count), row)| OptionCount {
+                code: code.clone(),
+                count: figure(*count),
+                by_group: by_group(row),
+            })
             .collect(),
-        mean: if question.kind == ClosedKind::Scale && !few { mean(&codes, &overall[1..]) } else { None },
+        mean: if question.kind == ClosedQuestionKind::Scale && !few { mean(&codes, &overall[1..]) } else { None },
     }
 }
 
@@ -211,32 +225,32 @@ fn of_question(question: &Closed, groups: &[OptionCode], tally: &Tally) -> OfQue
 ///
 /// Of countries the most frequent have some. All others together can be computed from these, so they are protected like a
 /// figure that is published.
-fn crossed(kind: ClosedKind, codes: usize, columns: &[Vec<u64>]) -> Crossed {
-    let told = if kind == ClosedKind::Country { codes.min(MOST_FREQUENT) } else { codes };
+fn crossed(kind: ClosedQuestionKind, codes: usize, columns: &[Vec<u64>]) -> Crosstab {
+    let told = if kind == ClosedQuestionKind::Country { codes.min(TOP_COUNTRIES) } else { codes };
     let row = |at: usize| columns.iter().map(|column| column[at]).collect::<Vec<_>>();
     let mut rows: Vec<_> = (1..=told).map(row).collect();
     if told < codes {
         rows.push(columns.iter().map(|column| column[told + 1..].iter().sum()).collect());
     }
-    let Some(mut crossed) = disclosure::crossed(&row(0), &rows) else {
-        return Crossed::suppressed(columns.len(), codes);
+    let Some(mut crossed) = disclosure::suppress_crosstab(&row(0), &rows) else {
+        return Crosstab::suppressed(columns.len(), codes);
     };
     crossed.rows.truncate(told);
-    crossed.rows.resize(codes, vec![Figure::Suppressed; columns.len()]);
+    crossed.rows.resize(codes, vec![Count::Suppressed; columns.len()]);
     crossed
 }
 
 /// The codes that have a figure: of countries those that somebody chose, the most frequent first, and none while the
 /// question has too few answers, since their names alone would tell some.
-fn shown(question: &Closed, tally: &Tally) -> Vec<OptionCode> {
-    if question.kind != ClosedKind::Country {
+fn published_codes(question: &ClosedQuestion, tally: &Tally) -> Vec<OptionCode> {
+    if question.kind != ClosedQuestionKind::Country {
         return question.codes.clone();
     }
-    let count = |fact: Fact| tally.get(&fact.overall());
-    if count(Fact::Answered(question.id.clone())) < THRESHOLD {
+    let count = |fact: Measure| tally.get(&fact.overall());
+    if count(Measure::Answered(question.id.clone())) < THRESHOLD {
         return Vec::new();
     }
-    let counted = question.codes.iter().map(|code| (count(Fact::Chosen(question.id.clone(), code.clone())), code));
+    let counted = question.codes.iter().map(|code| (count(Measure::Chosen(question.id.clone(), code.clone())), code));
     let mut counted: Vec<_> = counted.filter(|(count, _)| *count > 0).collect();
     counted.sort_by_key(|(count, code)| (std::cmp::Reverse(*count), *code));
     counted.into_iter().map(|(_, code)| code.clone()).collect()

@@ -1,8 +1,8 @@
 //! Valid responses made up by the machine, the same ones for the same seed: for tests, demonstrations and load.
 
-use crate::condition::asked;
+use crate::condition::is_asked;
 use crate::country::countries;
-use crate::form::{Form, Kind, OptionList, Question, Several};
+use crate::form::{Form, Kind, MultipleChoice, OptionList, Question};
 use crate::name::OptionCode;
 use crate::raw::{RawAnswer, RawAnswers};
 
@@ -34,12 +34,12 @@ const WORDS: [&str; 24] = [
 ];
 
 /// A valid response to `form`: required questions answered, optional ones mostly.
-pub fn response(form: &Form, seed: u64) -> RawAnswers {
+pub fn synthetic_response(form: &Form, seed: u64) -> RawAnswers {
     let mut random = Random(seed);
     let mut raw = RawAnswers::default();
     for question in form.questions() {
-        let answered = question.is_required() || random.below(8) > 0;
-        if answered && asked(form, question, &raw) {
+        let answered = question.is_required() || random.random_below(8) > 0;
+        if answered && is_asked(form, question, &raw) {
             random.answer(question, &mut raw);
         }
     }
@@ -57,18 +57,18 @@ impl Random {
         mixed ^ (mixed >> 31)
     }
 
-    fn below(&mut self, bound: usize) -> usize {
+    fn random_below(&mut self, bound: usize) -> usize {
         usize::try_from(self.next() % bound.max(1) as u64).unwrap_or_default()
     }
 
     fn answer(&mut self, question: &Question, raw: &mut RawAnswers) {
         let value = match question.kind() {
             Kind::Text(text) => RawAnswer::One(self.text(text.max)),
-            Kind::Email { .. } => RawAnswer::One(format!("contact{}@organisation.example", self.below(100_000))),
-            Kind::Url { .. } => RawAnswer::One(format!("https://organisation{}.example", self.below(100_000))),
+            Kind::Email { .. } => RawAnswer::One(format!("contact{}@organisation.example", self.random_below(100_000))),
+            Kind::Url { .. } => RawAnswer::One(format!("https://organisation{}.example", self.random_below(100_000))),
             Kind::Country => RawAnswer::One(self.country()),
             Kind::Acknowledgement => RawAnswer::One(OptionCode::YES.to_owned()),
-            Kind::Choice(choice) => {
+            Kind::SingleChoice(choice) => {
                 let code = self.option(&choice.options);
                 if let (OptionCode::OTHER, Some(max), Some(control)) =
                     (code.as_str(), choice.other_max, question.other_control())
@@ -77,35 +77,35 @@ impl Random {
                 }
                 RawAnswer::One(code)
             }
-            Kind::Several(several) => RawAnswer::Many(self.several(several)),
+            Kind::MultipleChoice(several) => RawAnswer::Many(self.several(several)),
             Kind::Scale(scale) => RawAnswer::One(
-                (usize::from(scale.first) + self.below(usize::from(scale.last - scale.first) + 1)).to_string(),
+                (usize::from(scale.first) + self.random_below(usize::from(scale.last - scale.first) + 1)).to_string(),
             ),
         };
         raw.set(question.id().as_str(), value);
     }
 
     fn option(&mut self, options: &OptionList) -> String {
-        options.codes()[self.below(options.codes().len())].to_string()
+        options.codes()[self.random_below(options.codes().len())].to_string()
     }
 
     /// Some countries much more often than others, as in life.
     fn country(&mut self) -> String {
         let codes: Vec<_> = countries().collect();
-        let among = self.below(codes.len()) + 1;
-        codes[self.below(among)].to_string()
+        let among = self.random_below(codes.len()) + 1;
+        codes[self.random_below(among)].to_string()
     }
 
-    fn several(&mut self, several: &Several) -> Vec<String> {
+    fn several(&mut self, several: &MultipleChoice) -> Vec<String> {
         let mut left: Vec<_> = several.options.codes().iter().map(ToString::to_string).collect();
-        let wanted = several.min + self.below(several.max - several.min + 1);
-        (0..wanted).map(|_| left.remove(self.below(left.len()))).collect()
+        let wanted = several.min + self.random_below(several.max - several.min + 1);
+        (0..wanted).map(|_| left.remove(self.random_below(left.len()))).collect()
     }
 
     fn text(&mut self, max: usize) -> String {
         let mut text = String::new();
-        for _ in 0..=self.below(12) {
-            let word = WORDS[self.below(WORDS.len())];
+        for _ in 0..=self.random_below(12) {
+            let word = WORDS[self.random_below(WORDS.len())];
             if text.chars().count() + word.chars().count() + 1 > max {
                 break;
             }

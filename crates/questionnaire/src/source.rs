@@ -1,20 +1,20 @@
 //! Reading a form's TOML file: every error with the line it stands on.
 
-use crate::definition::{Definition, Inconsistency, Place};
+use crate::definition::{Definition, LocatedError, Location};
 use crate::form::Form;
 use std::fmt;
 use toml::de::{DeTable, DeValue};
 
 /// What is wrong with a form's file, and on which line (from 1).
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct SourceError {
+pub struct TomlError {
     /// The line of the file.
     pub line: usize,
     /// What is wrong and what to do, in English.
     pub message: String,
 }
 
-impl fmt::Display for SourceError {
+impl fmt::Display for TomlError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{}: {}", self.line, self.message)
     }
@@ -25,13 +25,13 @@ impl Form {
     ///
     /// # Errors
     /// The first thing that keeps the text from being a form, with its line.
-    pub fn parse(text: &str) -> Result<Self, SourceError> {
-        let definition: Definition = toml::from_str(text).map_err(|error| SourceError {
+    pub fn parse_form(text: &str) -> Result<Self, TomlError> {
+        let definition: Definition = toml::from_str(text).map_err(|error| TomlError {
             line: error.span().map_or(1, |span| line_at(text, span.start)),
             message: error.message().replace('\n', " "),
         })?;
         Self::try_from(definition)
-            .map_err(|Inconsistency { place, message }| SourceError { line: line_of(text, place), message })
+            .map_err(|LocatedError { place, message }| TomlError { line: line_of(text, place), message })
     }
 }
 
@@ -40,25 +40,25 @@ fn line_at(text: &str, offset: usize) -> usize {
 }
 
 /// The line (from 1) on which the thing at `place` begins in the text of a form's file; the first where that cannot be told.
-pub fn line_of(text: &str, place: Place) -> usize {
+pub fn line_of(text: &str, place: Location) -> usize {
     let table = DeTable::parse(text).ok();
     let offset = table.as_ref().and_then(|table| {
         let root = table.get_ref();
         let section = |number: usize| root.get("sections")?.get_ref().as_array()?.get(number);
         match place {
-            Place::Form => Some(root.get("id")?.span().start),
-            Place::Options(rank) => {
+            Location::Form => Some(root.get("id")?.span().start),
+            Location::Options(rank) => {
                 let lists = root.get("options")?.get_ref().as_table()?;
                 let mut spans: Vec<_> =
                     lists.iter().map(|(name, _)| (name.get_ref().to_string(), name.span().start)).collect();
                 spans.sort();
                 spans.get(rank).map(|(_, start)| *start)
             }
-            Place::Results => Some(root.get("results")?.span().start),
-            Place::Community => Some(root.get("community")?.span().start),
-            Place::Window => Some(root.get("window")?.span().start),
-            Place::Section(number) => Some(section(number)?.span().start),
-            Place::Question(number, rank) => {
+            Location::Results => Some(root.get("results")?.span().start),
+            Location::Community => Some(root.get("community")?.span().start),
+            Location::Window => Some(root.get("window")?.span().start),
+            Location::Section(number) => Some(section(number)?.span().start),
+            Location::Question(number, rank) => {
                 let DeValue::Table(section) = section(number)?.get_ref() else { return None };
                 Some(section.get("questions")?.get_ref().as_array()?.get(rank)?.span().start)
             }

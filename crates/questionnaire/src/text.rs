@@ -32,7 +32,7 @@ impl Kind {
     pub fn normalise<'t>(&self, text: &'t str) -> Cow<'t, str> {
         let takes_out = match self {
             Self::Email { .. } | Self::Url { .. } => is_meaningless_in_address,
-            Self::Text(Text { lines: Lines::One, .. }) => is_meaningless,
+            Self::Text(Text { lines: Lines::SingleLine, .. }) => is_meaningless,
             _ => return normalise(text),
         };
         let normalised = normalise(text);
@@ -64,7 +64,7 @@ fn without(text: &str, takes_out: fn(Option<char>, char, Option<char>) -> bool) 
 }
 
 /// The length of a text in Unicode scalar values, once normalised.
-pub fn length(text: &str) -> usize {
+pub fn char_count(text: &str) -> usize {
     normalise(text).chars().count()
 }
 
@@ -74,29 +74,29 @@ mod tests {
 
     #[test]
     fn a_line_break_counts_once_however_it_is_written() {
-        assert_eq!(length(&format!("a{}b", "\r\n".repeat(250))), 252);
+        assert_eq!(char_count(&format!("a{}b", "\r\n".repeat(250))), 252);
         assert_eq!(normalise("a\r\nb\r\n"), "a\nb");
     }
 
     #[test]
     fn an_emoji_counts_once() {
-        assert_eq!(length(&"🦀".repeat(500)), 500);
+        assert_eq!(char_count(&"🦀".repeat(500)), 500);
     }
 
     #[test]
     fn outer_white_space_does_not_count() {
-        assert_eq!((length(" \u{a0}a b\t\n"), normalise(" \u{a0}a b\t\n").as_ref()), (3, "a b"));
+        assert_eq!((char_count(" \u{a0}a b\t\n"), normalise(" \u{a0}a b\t\n").as_ref()), (3, "a b"));
         assert_eq!(normalise("\u{feff} \u{200b}a\u{200b}b\u{2060}\u{3164}"), "a\u{200b}b");
     }
 
     #[test]
     fn a_text_of_which_nothing_can_be_seen_is_empty() {
-        assert_eq!((normalise("\u{200f}\u{fe0f}\0"), length("\u{202e}")), ("".into(), 0));
+        assert_eq!((normalise("\u{200f}\u{fe0f}\0"), char_count("\u{202e}")), ("".into(), 0));
     }
 
     #[test]
     fn a_name_and_an_address_lose_what_means_nothing() {
-        let name = Kind::Text(Text { max: 9, lines: Lines::One });
+        let name = Kind::Text(Text { max: 9, lines: Lines::SingleLine });
         assert_eq!(name.normalise("\u{200e}a\u{200b}b\u{fe0f} \u{200d}"), "\u{200e}ab\u{fe0f}");
         assert_eq!(Kind::Email { max: 9 }.normalise("\u{200e}a\u{ad}@b\u{fe0f}.fr \u{34f}"), "a@b.fr");
         for kind in [name, Kind::Url { max: 9 }] {

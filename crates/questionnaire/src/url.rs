@@ -1,6 +1,6 @@
 //! What the address of a website looks like.
 
-use crate::email::is_label;
+use crate::email::is_dns_label;
 
 /// Whether `text` can be the address of a website: `http` or `https`, a host with a dot in it so that anybody can reach
 /// it, letters of any script; nobody's name or password before the host, and no space anywhere.
@@ -11,7 +11,7 @@ pub(crate) fn is_url(text: &str) -> bool {
     let host = rest.split(['/', '?', '#']).next().unwrap_or_default();
     let (name, port) = host.split_once(':').unwrap_or((host, "80"));
     let labels = name.split('.').collect::<Vec<_>>();
-    let named = labels.len() > 1 && labels.iter().all(|label| is_label(label));
+    let named = labels.len() > 1 && labels.iter().all(|label| is_dns_label(label));
     let plain =
         !text.chars().any(|c| c.is_whitespace() || c.is_control() || "\"<>\\^`{|}".chars().any(|refused| refused == c));
     web && plain && named && port.bytes().all(|digit| digit.is_ascii_digit()) && port.parse::<u16>().is_ok()

@@ -14,7 +14,7 @@
 mod charter;
 mod support;
 
-use questionnaire::{ErrorCode, RawAnswers, check};
+use questionnaire::{ErrorCode, RawAnswers, validate};
 use serde::Deserialize;
 use serde_json::{Map, Value, to_value};
 
@@ -93,11 +93,11 @@ fn hold(file: &str) {
         let raw = raw(others().chain(&answers));
         let wanted = to_value(self::raw(others().chain(&accepted))).expect("raw answers are JSON");
 
-        let (judged, found) = check(&form, &raw);
+        let (judged, found) = validate(&form, &raw);
         assert_eq!(to_value(&found).expect("errors are JSON"), Value::from(errors), "errors of {name:?} — {rule}");
         assert_eq!(to_value(judged.to_raw()).expect("raw answers are JSON"), wanted, "accepted of {name:?} — {rule}");
 
-        let (again, missing) = check(&form, &judged.to_raw());
+        let (again, missing) = validate(&form, &judged.to_raw());
         assert_eq!(again, judged, "what was accepted of {name:?} is accepted unchanged");
         assert!(missing.iter().all(|error| error.code == ErrorCode::Required), "{name:?} again: {missing:?}");
     }

@@ -4,11 +4,11 @@ mod new;
 mod print;
 
 use super::{Failure, data};
-use crate::locales::{self, Progress, Workshop};
+use crate::locales::{self, TranslationStatus, TranslationWorkspace};
 use crate::server::settings::SiteSettings;
-use crate::server::site::Problem;
+use crate::server::site::Diagnostic;
 use clap::{Args, Subcommand, ValueEnum};
-use print::{problems, table};
+use print::{print_failures, table};
 use std::fs;
 use std::path::PathBuf;
 
@@ -86,108 +86,109 @@ enum Format {
 impl Locale {
     pub(super) fn run(self) -> Result<(), Failure> {
         match self.command {
-            Command::New { tag, from, site } => new::new(&workshop(&site)?, &tag, from),
-            Command::Status { tag, format, site } => status(&workshop(&site)?, tag.as_deref(), format),
-            Command::Check { tag, site } => check(&workshop(&site)?, tag.as_deref()),
-            Command::Accept { tag, keys, site } => accept(&workshop(&site)?, &tag, &keys),
+            Command::New { tag, from, site } => new::new(&open_workspace(&site)?, &tag, from),
+            Command::Status { tag, format, site } => status(&open_workspace(&site)?, tag.as_deref(), format),
+            Command::Check { tag, site } => check(&open_workspace(&site)?, tag.as_deref()),
+            Command::Accept { tag, keys, site } => accept(&open_workspace(&site)?, &tag, &keys),
             Command::Export { tag, po: _, site } => {
-                let workshop = workshop(&site)?;
-                data::write(locales::export(&workshop, known(&workshop, &tag)?))
+                let workspace = open_workspace(&site)?;
+                data::print_data(locales::export(&workspace, known_tag(&workspace, &tag)?))
             }
-            Command::Import { tag, file, site } => import(&workshop(&site)?, &tag, &file),
+            Command::Import { tag, file, site } => import(&open_workspace(&site)?, &tag, &file),
         }
     }
 }
 
 /// The folder to work on: the one named, else the present one where it holds languages.
-fn workshop(site: &SiteSettings) -> Result<Workshop, Failure> {
+fn open_workspace(site: &SiteSettings) -> Result<TranslationWorkspace, Failure> {
     let here = PathBuf::from(".");
     let folder = match &site.site {
         Some(folder) => folder.clone(),
         None if here.join("locales").is_dir() => here,
         None => {
-            return Err(Failure::setting(
+            return Err(Failure::usage(
                 "there is no locales folder here: go to the site's folder, or name it with --site DIR",
             ));
         }
     };
-    Workshop::open(&folder).map_err(|found| failed(&found))
+    TranslationWorkspace::open(&folder).map_err(|found| report_problems(&found))
 }
 
-fn failed(found: &[Problem]) -> Failure {
-    problems(found).err().unwrap_or_else(|| Failure::work(format!("{} problem(s)", found.len())))
+fn report_problems(found: &[Diagnostic]) -> Failure {
+    print_failures(found).err().unwrap_or_else(|| Failure::runtime(format!("{} problem(s)", found.len())))
 }
 
-fn known<'t>(workshop: &Workshop, tag: &'t str) -> Result<&'t str, Failure> {
+fn known_tag<'t>(workspace: &TranslationWorkspace, tag: &'t str) -> Result<&'t str, Failure> {
     let unknown =
-        || Failure::setting(format!("{tag}: there is no such language; begin it with: consultation locale new {tag}"));
-    workshop.written(tag).map(|_| tag).ok_or_else(unknown)
+        || Failure::usage(format!("{tag}: there is no such language; begin it with: consultation locale new {tag}"));
+    workspace.locale_files(tag).map(|_| tag).ok_or_else(unknown)
 }
 
-fn write(path: &std::path::Path, text: &str) -> Result<(), Failure> {
-    locales::write(path, text).map_err(|error| Failure::work(format!("{}: {error}", path.display())))?;
-    print::note(&format!("wrote {}", path.display()));
+fn write_file(path: &std::path::Path, text: &str) -> Result<(), Failure> {
+    locales::write_synced(path, text).map_err(|error| Failure::runtime(format!("{}: {error}", path.display())))?;
+    print::print_note(&format!("wrote {}", path.display()));
     Ok(())
 }
 
-fn status(workshop: &Workshop, tag: Option<&str>, format: Format) -> Result<(), Failure> {
+fn status(workspace: &TranslationWorkspace, tag: Option<&str>, format: Format) -> Result<(), Failure> {
     let tags: Vec<&str> = match tag {
-        Some(tag) => vec![known(workshop, tag)?],
-        None => workshop.tags().collect(),
+        Some(tag) => vec![known_tag(workspace, tag)?],
+        None => workspace.tags().collect(),
     };
-    let all: Vec<Progress> = tags.into_iter().filter_map(|tag| Progress::of(workshop, tag)).collect();
+    let all: Vec<TranslationStatus> =
+        tags.into_iter().filter_map(|tag| TranslationStatus::for_locale(workspace, tag)).collect();
     match format {
-        Format::Table => data::write(table(&all, tag.is_some())),
-        Format::Json => data::line(serde_json::to_string_pretty(&all).map_err(Failure::work)?),
+        Format::Table => data::print_data(table(&all, tag.is_some())),
+        Format::Json => data::print_data_line(serde_json::to_string_pretty(&all).map_err(Failure::runtime)?),
     }
 }
 
-fn check(workshop: &Workshop, tag: Option<&str>) -> Result<(), Failure> {
+fn check(workspace: &TranslationWorkspace, tag: Option<&str>) -> Result<(), Failure> {
     let tags: Vec<&str> = match tag {
-        Some(tag) => vec![known(workshop, tag)?],
-        None => workshop.tags().collect(),
+        Some(tag) => vec![known_tag(workspace, tag)?],
+        None => workspace.tags().collect(),
     };
-    let found: Vec<Problem> = tags.into_iter().flat_map(|tag| locales::check(workshop, tag)).collect();
-    problems(&found)
+    let found: Vec<Diagnostic> = tags.into_iter().flat_map(|tag| locales::check(workspace, tag)).collect();
+    print_failures(&found)
 }
 
-fn accept(workshop: &Workshop, tag: &str, keys: &[String]) -> Result<(), Failure> {
-    let tag = known(workshop, tag)?;
-    let Some(written) = workshop.written(tag) else { return Ok(()) };
-    let source = workshop.source(tag);
+fn accept(workspace: &TranslationWorkspace, tag: &str, keys: &[String]) -> Result<(), Failure> {
+    let tag = known_tag(workspace, tag)?;
+    let Some(written) = workspace.locale_files(tag) else { return Ok(()) };
+    let source = workspace.source(tag);
     if let Some(unknown) = keys.iter().find(|key| !written.sentences.contains_key(*key)) {
-        return Err(Failure::setting(format!(
+        return Err(Failure::usage(format!(
             "{unknown}: is not translated in {tag}; see: consultation locale status {tag}"
         )));
     }
-    let (mut ledger, mut needs_work) = (workshop.ledger(tag), workshop.needs_work(tag));
+    let (mut digests, mut needs_work) = (workspace.digests(tag), workspace.needs_work(tag));
     // The program answers for its own words.
-    let own = written.sentences.iter().filter(|(_, sentence)| !workshop.files.is_program(&sentence.file));
+    let own = written.sentences.iter().filter(|(_, sentence)| !workspace.files.is_built_in(&sentence.file));
     let named = own.map(|(name, _)| name).filter(|name| keys.is_empty() || keys.contains(name));
     for (name, sentence) in named.filter_map(|name| Some((name, source.sentences.get(name)?))) {
-        ledger.note(name, &sentence.pattern);
+        digests.record(name, &sentence.pattern);
         needs_work.remove(name);
     }
     // What is gone from the source needs no record.
-    ledger.made_from.retain(|name, _| source.sentences.contains_key(name));
+    digests.made_from.retain(|name, _| source.sentences.contains_key(name));
     needs_work.retain(|name| source.sentences.contains_key(name));
-    let kept = needs_work.write(&workshop.root, tag).filter(|_| needs_work != workshop.needs_work(tag));
-    for (path, text) in [ledger.write(&workshop.root, tag)].into_iter().chain(kept) {
-        write(&path, &text)?;
+    let kept = needs_work.write(&workspace.root, tag).filter(|_| needs_work != workspace.needs_work(tag));
+    for (path, text) in [digests.write(&workspace.root, tag)].into_iter().chain(kept) {
+        write_file(&path, &text)?;
     }
     Ok(())
 }
 
-fn import(workshop: &Workshop, tag: &str, file: &std::path::Path) -> Result<(), Failure> {
-    let tag = known(workshop, tag)?;
+fn import(workspace: &TranslationWorkspace, tag: &str, file: &std::path::Path) -> Result<(), Failure> {
+    let tag = known_tag(workspace, tag)?;
     let name = file.display().to_string();
-    let bytes = fs::read(file).map_err(|error| Failure::work(format!("{name}: {error}")))?;
-    let import = locales::import(workshop, tag, &name, &bytes).map_err(|found| failed(&found))?;
+    let bytes = fs::read(file).map_err(|error| Failure::runtime(format!("{name}: {error}")))?;
+    let import = locales::import(workspace, tag, &name, &bytes).map_err(|found| report_problems(&found))?;
     for (path, text) in &import.files {
-        write(path, text)?;
+        write_file(path, text)?;
     }
     let (changed, needs_work) = (import.changed, import.needs_work);
-    print::note(&format!("{changed} sentence(s) changed, {needs_work} kept that need work"));
+    print::print_note(&format!("{changed} sentence(s) changed, {needs_work} kept that need work"));
     print::print_problems(&import.unmatched)?;
-    problems(&import.refused)
+    print_failures(&import.refused)
 }

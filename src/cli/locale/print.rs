@@ -1,28 +1,28 @@
 //! What the translators' tools print: problems and tables on stdout, notes on stderr.
 
 use crate::cli::{Failure, data};
-use crate::locales::Progress;
-use crate::server::site::Problem;
+use crate::locales::TranslationStatus;
+use crate::server::site::Diagnostic;
 
 /// Tells a person something.
 #[expect(clippy::print_stderr, reason = "a command speaks to people on stderr")]
-pub(super) fn note(text: &str) {
+pub(super) fn print_note(text: &str) {
     eprintln!("{text}");
 }
 
 /// Prints what a person should know, and what is no failure.
-pub(super) fn print_problems(found: &[Problem]) -> Result<(), Failure> {
-    data::write(found.iter().map(|problem| format!("{problem}\n")).collect::<String>())
+pub(super) fn print_problems(found: &[Diagnostic]) -> Result<(), Failure> {
+    data::print_data(found.iter().map(|problem| format!("{problem}\n")).collect::<String>())
 }
 
 /// Prints what is wrong; anything wrong is a failure.
-pub(super) fn problems(found: &[Problem]) -> Result<(), Failure> {
+pub(super) fn print_failures(found: &[Diagnostic]) -> Result<(), Failure> {
     print_problems(found)?;
-    if found.is_empty() { Ok(()) } else { Err(Failure::work(format!("{} problem(s)", found.len()))) }
+    if found.is_empty() { Ok(()) } else { Err(Failure::runtime(format!("{} problem(s)", found.len()))) }
 }
 
 /// A row for each language; with `names`, what is to be done below.
-pub(super) fn table(all: &[Progress], names: bool) -> String {
+pub(super) fn table(all: &[TranslationStatus], names: bool) -> String {
     let mut out = format!(
         "{:<10} {:>6} {:>11} {:>8} {:>6} {:>6} {:>11} {:>11}\n",
         "locale", "done", "translated", "missing", "stale", "extra", "unrecorded", "needs-work"

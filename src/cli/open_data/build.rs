@@ -1,9 +1,9 @@
 //! `consultation open-data build DIR`: makes the package, or says which texts stand in its way.
 
-use super::{Failure, Source};
+use super::{Failure, FormArgs};
 use crate::cli::progress;
-use crate::open_data::desk::Desk;
-use crate::open_data::package::{self, BuildError, Built, Figures, Options, RareGroup};
+use crate::open_data::desk::ReviewService;
+use crate::open_data::package::{self, BuildError, BuildReport, Figures, Options, SmallGroup};
 use crate::server::results;
 use crate::server::settings::WindowSettings;
 use clap::Args;
@@ -28,7 +28,7 @@ pub(super) struct Build {
     #[command(flatten)]
     window: WindowSettings,
     #[command(flatten)]
-    source: Source,
+    source: FormArgs,
 }
 
 impl Build {
@@ -36,10 +36,10 @@ impl Build {
     pub(super) async fn run(self) -> Result<(), Failure> {
         let (site, form, store) = self.source.open_with_site().await?;
         let wordings: Vec<_> = site.locales().iter().map(|locale| locale.wording(&form)).collect();
-        let zone = self.window.windows(&site).map_err(Failure::setting)?.zone(&form);
-        let results = results::for_package(&form, store.as_ref(), &zone).await.map_err(Failure::work)?;
+        let zone = self.window.windows(&site).map_err(Failure::usage)?.zone(&form);
+        let results = results::for_package(&form, store.as_ref(), &zone).await.map_err(Failure::runtime)?;
         let figures = results.map(|document| Figures { document, time_zone: zone.to_string() });
-        let desk = Desk::new(form, Arc::clone(&store));
+        let service = ReviewService::new(form, Arc::clone(&store));
         let options = Options {
             seed: self.seed,
             date: self.date.map(|date| date.to_string()),
@@ -48,12 +48,12 @@ impl Build {
         };
         let spinner = progress::spinner(format!("making {}", self.folder.display()));
         let built = tokio::select! {
-            built = package::build(&desk, &wordings, &options, &self.folder) => built,
+            built = package::build(&service, &wordings, &options, &self.folder) => built,
             // What was made so far goes away with the work.
             interrupted = tokio::signal::ctrl_c() => {
                 spinner.finish_and_clear();
-                interrupted.map_err(Failure::work)?;
-                return Err(Failure::work("interrupted: nothing was changed"));
+                interrupted.map_err(Failure::runtime)?;
+                return Err(Failure::runtime("interrupted: nothing was changed"));
             }
         };
         spinner.finish_and_clear();
@@ -73,18 +73,18 @@ impl Build {
                         eprintln!("{} {}: {}", refused.response_id, refused.control, refused.why);
                     }
                 }
-                Err(Failure::work(error))
+                Err(Failure::runtime(error))
             }
         }
     }
 }
 
 #[expect(clippy::print_stderr, reason = "a command speaks to people on stderr")]
-fn report(built: &Built) {
+fn report(built: &BuildReport) {
     if built.withheld > 0 {
         eprintln!("{} text(s) withheld for want of a review", built.withheld);
     }
-    for RareGroup { cells, response_ids } in &built.rare {
+    for SmallGroup { cells, response_ids } in &built.rare {
         let cells: Vec<_> = cells.iter().map(|(name, cell)| format!("{name}={cell}")).collect();
         eprintln!("rare: {} in {} row(s) only: {}", cells.join(" "), response_ids.len(), response_ids.join(" "));
     }

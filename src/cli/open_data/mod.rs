@@ -7,7 +7,7 @@ mod verify;
 mod web;
 
 use super::Failure;
-use super::responses::Source;
+use super::responses::FormArgs;
 use clap::{Args, Subcommand};
 
 #[derive(Args)]

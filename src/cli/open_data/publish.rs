@@ -1,8 +1,8 @@
 //! `consultation open-data publish DIR`: puts a package on data.gouv.fr, and notes in the store that it is public.
 
-use super::{Failure, Source};
+use super::{Failure, FormArgs};
 use crate::open_data::package;
-use crate::open_data::publish::{Api, Package, beside, publish};
+use crate::open_data::publish::{Api, UploadPackage, default_state_path, publish};
 use clap::Args;
 use std::path::PathBuf;
 use std::time::Duration;
@@ -28,7 +28,7 @@ pub(super) struct Publish {
     #[arg(long, value_name = "MILLISECONDS", default_value_t = 1000)]
     pause: u64,
     #[command(flatten)]
-    source: Source,
+    source: FormArgs,
 }
 
 impl Publish {
@@ -36,21 +36,21 @@ impl Publish {
     pub(super) async fn run(self) -> Result<(), Failure> {
         let token = std::env::var(TOKEN).ok().filter(|token| !token.trim().is_empty());
         let token =
-            token.ok_or_else(|| Failure::setting(format!("{TOKEN} is not set: it holds the token of an account")))?;
+            token.ok_or_else(|| Failure::usage(format!("{TOKEN} is not set: it holds the token of an account")))?;
         let (site, form, store) = self.source.open_with_site().await?;
         let locale = site.original();
         let wording = locale.wording(&form);
         let title = |name: &str| package::describe(name).map_or_else(|| name.to_owned(), |key| wording.say(key));
-        let package = Package::read(&self.folder, self.organization, title).map_err(Failure::work)?;
+        let package = UploadPackage::read(&self.folder, self.organization, title).map_err(Failure::runtime)?;
         let api = Api::new(&self.datagouv_url, token.trim().to_owned())
-            .map_err(|error| Failure::setting(format!("--datagouv-url: {error}")))?;
+            .map_err(|error| Failure::usage(format!("--datagouv-url: {error}")))?;
         let pause = Duration::from_millis(self.pause);
-        let record = self.record.map_or_else(|| beside(&self.folder), Ok).map_err(Failure::work)?;
+        let record = self.record.map_or_else(|| default_state_path(&self.folder), Ok).map_err(Failure::runtime)?;
         let published =
-            publish(&package, &api, &record, pause, &mut |step| eprintln!("{step}")).await.map_err(Failure::work)?;
+            publish(&package, &api, &record, pause, &mut |step| eprintln!("{step}")).await.map_err(Failure::runtime)?;
         let id = form.id().as_str();
-        if published.steps > 0 || store.published_at(id).await.map_err(Failure::work)?.is_none() {
-            store.mark_published(id, super::review::now()).await.map_err(Failure::work)?;
+        if published.steps > 0 || store.published_at(id).await.map_err(Failure::runtime)?.is_none() {
+            store.mark_published(id, super::review::now()).await.map_err(Failure::runtime)?;
         }
         store.close().await;
         let page = published.page.unwrap_or_else(|| format!("dataset {}", published.dataset));
@@ -60,7 +60,7 @@ impl Publish {
         }
         match published.differences.len() {
             0 => Ok(()),
-            all => Err(Failure::work(format!(
+            all => Err(Failure::runtime(format!(
                 "the data is public, and the platform keeps {all} thing(s) otherwise than it was asked to: see above"
             ))),
         }

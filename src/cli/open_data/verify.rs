@@ -16,7 +16,7 @@ impl Verify {
     /// Prints each figure that differs; what agrees is told on stderr.
     #[expect(clippy::print_stdout, clippy::print_stderr, reason = "the differences are the data of this command")]
     pub(super) fn run(&self) -> Result<(), Failure> {
-        let report = verify(&self.folder).map_err(Failure::work)?;
+        let report = verify(&self.folder).map_err(Failure::runtime)?;
         for difference in &report.differences {
             println!("{difference}");
         }
@@ -25,7 +25,7 @@ impl Verify {
                 eprintln!("{} figure(s) computed again from {} row(s): all as published", report.figures, report.rows);
                 Ok(())
             }
-            all => Err(Failure::work(format!("{all} figure(s) are not what the {} row(s) give", report.rows))),
+            all => Err(Failure::runtime(format!("{all} figure(s) are not what the {} row(s) give", report.rows))),
         }
     }
 }

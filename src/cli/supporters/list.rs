@@ -1,17 +1,17 @@
 //! `consultation supporters list`: who stands where, for people and for programs.
 
-use super::log::{Made, made};
+use super::log::{DecisionJson, decision_json};
+use super::open_moderation;
 use super::output::{Format, Output, array, plain, table};
-use super::roll;
 use crate::cli::Failure;
 use crate::cli::passed_over::PassedOver;
-use crate::server::community::roll::{Entry, RollError, Standing};
+use crate::server::community::roll::{CandidateEntry, ModerationError, ModerationStatus};
 use clap::Args;
 use jiff::Timestamp;
 use serde::Serialize;
 
 /// As many characters of an id as tell a response from a few thousand others.
-const SHORT: usize = 8;
+const ID_PREFIX_LEN: usize = 8;
 
 #[derive(Args)]
 pub(super) struct List {
@@ -39,17 +39,17 @@ struct Row<'a> {
     website: &'a str,
     statement: &'a str,
     received_at: Option<Timestamp>,
-    decision: Option<Made<'a>>,
+    decision: Option<DecisionJson<'a>>,
 }
 
 impl List {
     pub(super) async fn run(self) -> Result<(), Failure> {
         let (form, store) = self.output.source.open().await?;
-        let roll = roll(&form, &store)?;
-        let (mut entries, mut after): (Vec<Entry>, String) = Default::default();
+        let moderation = open_moderation(&form, &store)?;
+        let (mut entries, mut after): (Vec<CandidateEntry>, String) = Default::default();
         let mut unreadable = PassedOver::default();
-        while let Some(page) = roll.page(&after).await.map_err(Failure::work)? {
-            page.damaged.into_iter().for_each(|id| unreadable.name(RollError::Damaged(id)));
+        while let Some(page) = moderation.candidates_after(&after).await.map_err(Failure::runtime)? {
+            page.damaged.into_iter().for_each(|id| unreadable.name(ModerationError::Damaged(id)));
             entries.extend(page.read.into_iter().filter(|entry| self.wants(entry.standing)));
             after = page.last;
         }
@@ -63,16 +63,16 @@ impl List {
     }
 
     /// Where nothing is asked for, everybody is.
-    fn wants(&self, standing: Standing) -> bool {
+    fn wants(&self, standing: ModerationStatus) -> bool {
         let everybody = !(self.pending || self.confirmed || self.refused);
         everybody
             || self.pending && standing.is_pending()
-            || self.confirmed && standing == Standing::Confirmed
-            || self.refused && standing == Standing::Refused
+            || self.confirmed && standing == ModerationStatus::Confirmed
+            || self.refused && standing == ModerationStatus::Refused
     }
 }
 
-fn row(entry: &Entry) -> Row<'_> {
+fn row(entry: &CandidateEntry) -> Row<'_> {
     let supporter = &entry.supporter;
     Row {
         response_id: &entry.response_id,
@@ -83,17 +83,17 @@ fn row(entry: &Entry) -> Row<'_> {
         website: &supporter.website,
         statement: &supporter.statement,
         received_at: Timestamp::from_millisecond(entry.received_at).ok(),
-        decision: entry.last.as_ref().map(made),
+        decision: entry.last.as_ref().map(decision_json),
     }
 }
 
-fn cells(entry: &Entry) -> [String; 6] {
+fn cells(entry: &CandidateEntry) -> [String; 6] {
     let supporter = &entry.supporter;
     let texts = [&supporter.kind, &supporter.country, &supporter.name, &supporter.website].map(|text| plain(text));
     let [kind, country, name, website] = texts;
-    [short(&entry.response_id), entry.standing.name().to_owned(), kind, country, name, website]
+    [short_id(&entry.response_id), entry.standing.name().to_owned(), kind, country, name, website]
 }
 
-fn short(id: &str) -> String {
-    id.chars().take(SHORT).collect()
+fn short_id(id: &str) -> String {
+    id.chars().take(ID_PREFIX_LEN).collect()
 }

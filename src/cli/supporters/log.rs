@@ -2,7 +2,7 @@
 
 use super::output::{Format, Output, array, plain, table};
 use crate::cli::Failure;
-use crate::server::store::{Admission, Decision};
+use crate::server::store::{Decision, SupporterVerdict};
 use clap::Args;
 use jiff::Timestamp;
 use serde::Serialize;
@@ -18,7 +18,7 @@ pub(super) struct Log {
 
 /// A decision as programs read it.
 #[derive(Serialize)]
-pub(super) struct Made<'a> {
+pub(super) struct DecisionJson<'a> {
     #[serde(skip_serializing_if = "Option::is_none")]
     number: Option<i64>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -35,17 +35,17 @@ impl Log {
         let mut decisions: Vec<(i64, Decision)> = Vec::new();
         loop {
             let after = decisions.last().map_or(0, |(number, _)| *number);
-            let page = store.decision_log(form.id().as_str(), after, PAGE).await.map_err(Failure::work)?;
+            let page = store.decision_log(form.id().as_str(), after, PAGE).await.map_err(Failure::runtime)?;
             if page.is_empty() {
                 break;
             }
             decisions.extend(page);
         }
         match self.output.format {
-            Format::Json => array(decisions.iter().map(|(number, decision)| Made {
+            Format::Json => array(decisions.iter().map(|(number, decision)| DecisionJson {
                 number: Some(*number),
                 response_id: Some(&decision.response_id),
-                ..made(decision)
+                ..decision_json(decision)
             })),
             Format::Table => table(&decisions.iter().map(|(_, decision)| logged(decision)).collect::<Vec<_>>()),
         }
@@ -53,21 +53,21 @@ impl Log {
 }
 
 /// The verdict as it is written everywhere.
-pub(super) fn word(verdict: Admission) -> &'static str {
+pub(super) fn decision_word(verdict: SupporterVerdict) -> &'static str {
     match verdict {
-        Admission::Confirmed => "confirmed",
-        Admission::Refused => "refused",
+        SupporterVerdict::Confirmed => "confirmed",
+        SupporterVerdict::Refused => "refused",
     }
 }
 
-pub(super) fn made(decision: &Decision) -> Made<'_> {
+pub(super) fn decision_json(decision: &Decision) -> DecisionJson<'_> {
     let Decision { verdict, note, by, at, .. } = decision;
     let at = Timestamp::from_millisecond(*at).ok();
-    Made { number: None, response_id: None, verdict: word(*verdict), by, at, note }
+    DecisionJson { number: None, response_id: None, verdict: decision_word(*verdict), by, at, note }
 }
 
 fn logged(decision: &Decision) -> [String; 5] {
     let at = Timestamp::from_millisecond(decision.at).map(|at| at.to_string()).unwrap_or_default();
-    let verdict = word(decision.verdict).to_owned();
+    let verdict = decision_word(decision.verdict).to_owned();
     [at, plain(&decision.by), verdict, decision.response_id.clone(), plain(&decision.note)]
 }

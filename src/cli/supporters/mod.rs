@@ -7,9 +7,9 @@ mod output;
 
 use super::passed_over::PassedOver;
 use super::{Failure, data};
-use crate::server::community::roll::{Entry, Roll};
+use crate::server::community::roll::{CandidateEntry, Moderation};
 use crate::server::settings::{SiteSettings, StoreSettings};
-use crate::server::store::{Admission, Store};
+use crate::server::store::{Store, SupporterVerdict};
 use clap::{Args, Subcommand};
 use jiff::Timestamp;
 use questionnaire::Form;
@@ -28,14 +28,14 @@ enum Command {
     /// Write every decision ever made, in order
     Log(log::Log),
     /// List these supporters on the community's page
-    Confirm(Ruling),
+    Confirm(DecisionArgs),
     /// Do not list these supporters, or not any more
-    Refuse(Ruling),
+    Refuse(DecisionArgs),
 }
 
 /// What is decided.
 #[derive(Args)]
-struct Ruling {
+struct DecisionArgs {
     /// Ids of the responses, or how they begin
     #[arg(value_name = "ID", required = true)]
     responses: Vec<String>,
@@ -46,12 +46,12 @@ struct Ruling {
     #[arg(long, env = "USER", value_name = "NAME", default_value = "operator")]
     by: String,
     #[command(flatten)]
-    source: Source,
+    source: FormArgs,
 }
 
 /// Which supporters.
 #[derive(Args)]
-struct Source {
+struct FormArgs {
     /// The form, where several have a community
     #[arg(long, value_name = "ID")]
     form: Option<String>,
@@ -66,38 +66,38 @@ impl Supporters {
         match self.command {
             Command::List(list) => list.run().await,
             Command::Log(log) => log.run().await,
-            Command::Confirm(ruling) => ruling.run(Admission::Confirmed).await,
-            Command::Refuse(ruling) => ruling.run(Admission::Refused).await,
+            Command::Confirm(decision) => decision.run(SupporterVerdict::Confirmed).await,
+            Command::Refuse(decision) => decision.run(SupporterVerdict::Refused).await,
         }
     }
 }
 
-impl Ruling {
+impl DecisionArgs {
     /// Decides on all of them, or on none: what cannot be decided is said before anything is. One that fails all the same
     /// keeps nobody from the others.
-    async fn run(self, verdict: Admission) -> Result<(), Failure> {
+    async fn run(self, verdict: SupporterVerdict) -> Result<(), Failure> {
         let (form, store) = self.source.open().await?;
-        let roll = roll(&form, &store)?;
-        let mut entries: Vec<Entry> = Vec::new();
+        let moderation = open_moderation(&form, &store)?;
+        let mut entries: Vec<CandidateEntry> = Vec::new();
         let mut obstacles = Vec::new();
         for id in &self.responses {
-            let found = roll.find(id).await;
-            match found.and_then(|entry| roll.may_decide(&entry).map(|()| entry)) {
+            let found = moderation.find(id).await;
+            match found.and_then(|entry| moderation.may_decide(&entry).map(|()| entry)) {
                 Ok(entry) if entries.iter().all(|known| known.response_id != entry.response_id) => entries.push(entry),
                 Ok(_) => {}
                 Err(error) => obstacles.push(error.to_string()),
             }
         }
         if !obstacles.is_empty() {
-            return Err(Failure::work(format!("nothing was decided\n{}", obstacles.join("\n"))));
+            return Err(Failure::runtime(format!("nothing was decided\n{}", obstacles.join("\n"))));
         }
         let (now, mut undecided) = (Timestamp::now().as_millisecond(), PassedOver::default());
         for entry in &entries {
             let told = format!("{} {}", entry.response_id, output::plain(&entry.supporter.name));
-            match roll.decide(entry, verdict, (&self.by, now, &self.note)).await {
-                Ok(()) => data::line(format_args!("{} {told}", log::word(verdict)))?,
-                Err(error) if roll.is_store_ready().await => undecided.name(format_args!("{told}: {error}")),
-                Err(error) => return Err(Failure::work(error)),
+            match moderation.decide(entry, verdict, (&self.by, now, &self.note)).await {
+                Ok(()) => data::print_data_line(format_args!("{} {told}", log::decision_word(verdict)))?,
+                Err(error) if moderation.is_store_ready().await => undecided.name(format_args!("{told}: {error}")),
+                Err(error) => return Err(Failure::runtime(error)),
             }
         }
         store.close().await;
@@ -105,32 +105,32 @@ impl Ruling {
     }
 }
 
-fn roll(form: &Arc<Form>, store: &Arc<dyn Store>) -> Result<Roll, Failure> {
-    Roll::new(Arc::clone(form), Arc::clone(store)).ok_or_else(|| Failure::setting(NO_COMMUNITY))
+fn open_moderation(form: &Arc<Form>, store: &Arc<dyn Store>) -> Result<Moderation, Failure> {
+    Moderation::new(Arc::clone(form), Arc::clone(store)).ok_or_else(|| Failure::usage(NO_COMMUNITY))
 }
 
 const NO_COMMUNITY: &str = "no form of this site has a community: a [community] table in its file makes one";
 
-impl Source {
+impl FormArgs {
     async fn open(&self) -> Result<(Arc<Form>, Arc<dyn Store>), Failure> {
         let form = self.form()?;
-        let store = self.store.open_existing().await.map_err(Failure::setting)?;
+        let store = self.store.open_existing().await.map_err(Failure::usage)?;
         Ok((form, store))
     }
 
     /// The form that is meant: the only one that has a community, or the one that was named.
     fn form(&self) -> Result<Arc<Form>, Failure> {
-        let site = self.site.load().map_err(Failure::setting)?;
-        let mut with_community = site.forms().iter().filter(|form| form.community().is_some());
+        let site = self.site.load().map_err(Failure::usage)?;
+        let mut with_community = site.forms().iter().filter(|form| form.supporter_settings().is_some());
         match (&self.form, with_community.next(), with_community.next()) {
             (Some(id), _, _) => match site.form(id) {
-                Some(form) if form.community().is_some() => Ok(Arc::clone(form)),
-                Some(_) => Err(Failure::setting(format!("--form {id}: this form has no [community] table"))),
-                None => Err(Failure::setting(format!("--form {id}: there is no such form"))),
+                Some(form) if form.supporter_settings().is_some() => Ok(Arc::clone(form)),
+                Some(_) => Err(Failure::usage(format!("--form {id}: this form has no [community] table"))),
+                None => Err(Failure::usage(format!("--form {id}: there is no such form"))),
             },
             (None, Some(only), None) => Ok(Arc::clone(only)),
-            (None, None, _) => Err(Failure::setting(NO_COMMUNITY)),
-            (None, Some(_), Some(_)) => Err(Failure::setting("several forms have a community: choose one with --form")),
+            (None, None, _) => Err(Failure::usage(NO_COMMUNITY)),
+            (None, Some(_), Some(_)) => Err(Failure::usage("several forms have a community: choose one with --form")),
         }
     }
 }

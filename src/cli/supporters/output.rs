@@ -1,8 +1,8 @@
 //! How supporters and decisions are written: columns for people, one array for programs.
 
-use super::Source;
+use super::FormArgs;
 use crate::cli::Failure;
-use crate::cli::data::line;
+use crate::cli::data::print_data_line;
 use clap::{Args, ValueEnum};
 use serde::Serialize;
 
@@ -12,7 +12,7 @@ pub(super) struct Output {
     #[arg(long, value_enum, default_value_t = Format::Table)]
     pub(super) format: Format,
     #[command(flatten)]
-    pub(super) source: Source,
+    pub(super) source: FormArgs,
 }
 
 #[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
@@ -30,8 +30,8 @@ pub(super) fn plain(text: &str) -> String {
 
 pub(super) fn array(rows: impl Iterator<Item = impl Serialize>) -> Result<(), Failure> {
     let rows: Result<Vec<_>, _> = rows.map(|row| serde_json::to_string(&row)).collect();
-    let rows = rows.map_err(Failure::work)?;
-    line(if rows.is_empty() { "[]".to_owned() } else { format!("[\n{}\n]", rows.join(",\n")) })
+    let rows = rows.map_err(Failure::runtime)?;
+    print_data_line(if rows.is_empty() { "[]".to_owned() } else { format!("[\n{}\n]", rows.join(",\n")) })
 }
 
 /// Columns as wide as their widest cell.
@@ -42,7 +42,7 @@ pub(super) fn table<const N: usize>(rows: &[[String; N]]) -> Result<(), Failure>
     }
     for row in rows {
         let cells = row.iter().zip(widths).map(|(cell, width)| format!("{cell:width$}"));
-        line(cells.collect::<Vec<_>>().join("  ").trim_end())?;
+        print_data_line(cells.collect::<Vec<_>>().join("  ").trim_end())?;
     }
     Ok(())
 }

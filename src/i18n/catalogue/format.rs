@@ -2,7 +2,7 @@
 
 use super::Catalogue;
 use crate::i18n::key::{self, Key};
-use crate::i18n::pattern::{Piece, pieces};
+use crate::i18n::pattern::{Segment, pieces};
 use crate::i18n::plural;
 
 /// What a sentence is told: names with numbers or words.
@@ -14,17 +14,17 @@ pub enum Fragment {
     /// Words.
     Text(String),
     /// The place of the argument so named.
-    Slot(String),
+    Placeholder(String),
 }
 
 impl Catalogue {
     /// The sentence of a key of the program.
-    pub fn say(&self, key: Key) -> String {
+    pub fn message(&self, key: Key) -> String {
         self.format(key.name(), &[])
     }
 
     /// The sentence of any key, a form's for instance.
-    pub fn text(&self, key: &str) -> String {
+    pub fn message_by_key(&self, key: &str) -> String {
         self.format(key, &[])
     }
 
@@ -32,7 +32,7 @@ impl Catalogue {
     pub fn format(&self, key: &str, arguments: Arguments<'_>) -> String {
         let mut out = String::new();
         match self.find(key) {
-            Some((owner, pattern)) => owner.write(pattern, arguments, &mut out),
+            Some((owner, pattern)) => owner.render_into(pattern, arguments, &mut out),
             None => out.push_str(key),
         }
         out
@@ -42,8 +42,8 @@ impl Catalogue {
     pub fn fragments(&self, key: &str) -> Vec<Fragment> {
         let pattern = self.find(key).map_or(key, |(_, pattern)| pattern);
         let fragment = |piece| match piece {
-            Piece::Text(text) => Fragment::Text(text.to_owned()),
-            Piece::Placeholder(name) | Piece::Choice(name, _) => Fragment::Slot(name.to_owned()),
+            Segment::Text(text) => Fragment::Text(text.to_owned()),
+            Segment::Placeholder(name) | Segment::Choice(name, _) => Fragment::Placeholder(name.to_owned()),
         };
         pieces(pattern).into_iter().map(fragment).collect()
     }
@@ -51,11 +51,14 @@ impl Catalogue {
     /// A natural number in the language's way: `9 500` in French, `9,500` in English. For a year, its plain digits do.
     pub fn number(&self, number: usize) -> String {
         let mut digits = number.to_string();
-        if self.rule(key::NUMBER_GROUP_FROM).is_some_and(|from| from.parse().is_ok_and(|from| digits.len() >= from)) {
+        if self
+            .plural_rule(key::NUMBER_GROUP_FROM)
+            .is_some_and(|from| from.parse().is_ok_and(|from| digits.len() >= from))
+        {
             let mut at = digits.len();
             while at > 3 {
                 at -= 3;
-                digits.insert_str(at, self.rule(key::NUMBER_GROUP).unwrap_or_default());
+                digits.insert_str(at, self.plural_rule(key::NUMBER_GROUP).unwrap_or_default());
             }
         }
         digits
@@ -63,24 +66,24 @@ impl Catalogue {
 
     /// A rule of the language: its own, or that of the same language elsewhere, as `en` is for `en-gb`; never another
     /// language's, which would be wrong and not only foreign.
-    pub fn rule(&self, key: Key) -> Option<&str> {
+    pub fn plural_rule(&self, key: Key) -> Option<&str> {
         let (owner, pattern) = self.find(key.name())?;
         let language = |locale: &'_ str| locale.find('-').unwrap_or(locale.len());
         let (own, other) = (&self.locale, &owner.locale);
         (own[..language(own)] == other[..language(other)]).then_some(pattern)
     }
 
-    fn write(&self, pattern: &str, arguments: Arguments<'_>, out: &mut String) {
+    fn render_into(&self, pattern: &str, arguments: Arguments<'_>, out: &mut String) {
         let value = |name: &str| {
             arguments.iter().find(|(known, _)| *known == name).map_or_else(String::new, |(_, value)| value.to_string())
         };
         for piece in pieces(pattern) {
             match piece {
-                Piece::Text(text) => out.push_str(text),
-                Piece::Placeholder(name) => out.push_str(&value(name)),
-                Piece::Choice(name, branches) => {
+                Segment::Text(text) => out.push_str(text),
+                Segment::Placeholder(name) => out.push_str(&value(name)),
+                Segment::Choice(name, branches) => {
                     if let Some(branch) = self.branch(&value(name), &branches) {
-                        self.write(branch, arguments, out);
+                        self.render_into(branch, arguments, out);
                     }
                 }
             }

@@ -40,15 +40,15 @@ impl Catalogue {
     /// Reads what serde writes of a catalogue; `None` when it is not one.
     pub fn from_json(json: &Json) -> Option<Self> {
         Some(Self {
-            locale: json.text_of("locale")?,
-            patterns: json.get("patterns")?.by_name(|pattern| pattern.text().map(str::to_owned))?,
-            borrowed: json.get("borrowed").map_or(&[][..], Json::items).iter().filter_map(Self::from_json).collect(),
+            locale: json.get_str("locale")?,
+            patterns: json.get("patterns")?.try_map_values(|pattern| pattern.as_str().map(str::to_owned))?,
+            borrowed: json.get("borrowed").map_or(&[][..], Json::as_array).iter().filter_map(Self::from_json).collect(),
             countries: Countries::default(),
         })
     }
 
     /// Names the countries.
-    pub fn name_countries(&mut self, countries: Countries) {
+    pub fn set_countries(&mut self, countries: Countries) {
         self.countries = countries;
     }
 
@@ -74,12 +74,12 @@ impl Catalogue {
     }
 
     /// Whether the language has a sentence of its own of that key.
-    pub fn owns(&self, key: &str) -> bool {
+    pub fn has_own(&self, key: &str) -> bool {
         self.patterns.contains_key(key)
     }
 
     /// The language's own sentences: key and compiled pattern, sorted.
-    pub fn own(&self) -> &BTreeMap<String, String> {
+    pub fn own_messages(&self) -> &BTreeMap<String, String> {
         &self.patterns
     }
 
@@ -102,14 +102,14 @@ impl Catalogue {
     }
 
     /// Adds the sentences of `other` that this catalogue lacks: as its own where the language is the same, else borrowed.
-    pub fn complete_with(&mut self, other: &Self) {
+    pub fn add_fallback(&mut self, other: &Self) {
         for (key, pattern) in &other.patterns {
             if !self.has(key) {
                 self.patterns_of(&other.locale).insert(key.clone(), pattern.clone());
             }
         }
         for borrowed in &other.borrowed {
-            self.complete_with(borrowed);
+            self.add_fallback(borrowed);
         }
     }
 

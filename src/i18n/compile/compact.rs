@@ -1,41 +1,41 @@
 //! One sentence in its compact form: what it refers to is written out, and what the form cannot hold is refused.
 
-use crate::i18n::pattern::{CLOSE, OPEN, PART};
+use crate::i18n::pattern::{CLOSE, OPEN, SEPARATOR};
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement, Variant, VariantKey};
 use fluent_syntax::unicode::unescape_unicode_to_string;
 
 /// References deeper than this are taken for a circle.
-const DEEPEST: usize = 16;
+const MAX_DEPTH: usize = 16;
 /// The longest sentence, in bytes of its compact form.
-const LONGEST: usize = 8_000;
+const MAX_LEN: usize = 8_000;
 /// The most pieces of a sentence: texts, placeholders, branches, also those of the sentences it refers to.
-const MOST_PIECES: u32 = 500;
+const MAX_SEGMENTS: u32 = 500;
 
 /// The compact form of a sentence, given all entries of its file; or why there is none, and what to do.
 pub(super) fn compact<'s>(pattern: &'s Pattern<&'s str>, entries: &'s [Entry<&'s str>]) -> Result<String, String> {
-    let mut writer = Writer { entries, pieces_left: MOST_PIECES, out: String::new() };
-    writer.write(pattern, 0)?;
+    let mut writer = PatternWriter { entries, pieces_left: MAX_SEGMENTS, out: String::new() };
+    writer.write_pattern(pattern, 0)?;
     Ok(writer.out)
 }
 
-struct Writer<'s> {
+struct PatternWriter<'s> {
     entries: &'s [Entry<&'s str>],
     /// How much more the sentence may hold.
     pieces_left: u32,
     out: String,
 }
 
-impl<'s> Writer<'s> {
-    fn write(&mut self, pattern: &'s Pattern<&'s str>, depth: usize) -> Result<(), String> {
+impl<'s> PatternWriter<'s> {
+    fn write_pattern(&mut self, pattern: &'s Pattern<&'s str>, depth: usize) -> Result<(), String> {
         for element in &pattern.elements {
             self.pieces_left = self.pieces_left.saturating_sub(1);
             match element {
-                PatternElement::TextElement { value } => self.text(value)?,
+                PatternElement::TextElement { value } => self.write_text(value)?,
                 PatternElement::Placeable { expression } => self.expression(expression, depth)?,
             }
-            if self.pieces_left == 0 || self.out.len() > LONGEST {
+            if self.pieces_left == 0 || self.out.len() > MAX_LEN {
                 return Err(format!(
-                    "longer than {LONGEST} characters, or of more than {MOST_PIECES} pieces: shorten it"
+                    "longer than {MAX_LEN} characters, or of more than {MAX_SEGMENTS} pieces: shorten it"
                 ));
             }
         }
@@ -69,16 +69,16 @@ impl<'s> Writer<'s> {
             }
             VariantKey::NumberLiteral { value } => return Err(format!("[{value}] is no whole number")),
         };
-        self.out.push(PART);
+        self.out.push(SEPARATOR);
         self.out.push_str(label);
         self.out.push('=');
-        self.write(&variant.value, depth)
+        self.write_pattern(&variant.value, depth)
     }
 
     fn inline(&mut self, inline: &'s InlineExpression<&'s str>, depth: usize) -> Result<(), String> {
         match inline {
-            InlineExpression::StringLiteral { value } => self.text(&unescape_unicode_to_string(value)),
-            InlineExpression::NumberLiteral { value } => self.text(value),
+            InlineExpression::StringLiteral { value } => self.write_text(&unescape_unicode_to_string(value)),
+            InlineExpression::NumberLiteral { value } => self.write_text(value),
             InlineExpression::VariableReference { id } => {
                 self.out.push(OPEN);
                 self.out.push_str(id.name);
@@ -115,13 +115,13 @@ impl<'s> Writer<'s> {
 
     fn reference(&mut self, pattern: Option<&'s Pattern<&'s str>>, name: &str, depth: usize) -> Result<(), String> {
         let Some(pattern) = pattern else { return Err(format!("{name:?} is not in this file")) };
-        if depth == DEEPEST {
+        if depth == MAX_DEPTH {
             return Err(format!("{name:?} refers to itself"));
         }
-        self.write(pattern, depth + 1)
+        self.write_pattern(pattern, depth + 1)
     }
 
-    fn text(&mut self, text: &str) -> Result<(), String> {
+    fn write_text(&mut self, text: &str) -> Result<(), String> {
         if text.contains(|c: char| c.is_control() && c != '\n') {
             return Err("a control character: remove it".into());
         }

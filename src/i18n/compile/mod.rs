@@ -2,7 +2,7 @@
 
 mod compact;
 
-use super::pattern::{Piece, pieces};
+use super::pattern::{Segment, pieces};
 use compact::compact;
 use fluent_syntax::ast::{Entry, Message, Pattern};
 use fluent_syntax::parser;
@@ -10,7 +10,7 @@ use std::collections::BTreeMap;
 
 /// Something wrong in a Fluent file: its line (from 1), and what to do, in English.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Fault {
+pub struct CompileError {
     /// The line of the file.
     pub line: usize,
     /// What is wrong.
@@ -25,29 +25,29 @@ pub struct Compiled {
     /// The line of each sentence, from 1.
     pub lines: BTreeMap<String, usize>,
     /// Everything wrong.
-    pub faults: Vec<Fault>,
+    pub faults: Vec<CompileError>,
 }
 
 /// The most brackets that open in one file. Each may nest in the one before, and the parser goes as deep as they do.
-const MOST_BRACKETS: usize = 4_000;
-/// Room for [`MOST_BRACKETS`] levels of the parser and of this compiler.
-const STACK: usize = 256 << 20;
+const MAX_NESTING: usize = 4_000;
+/// Room for [`MAX_NESTING`] levels of the parser and of this compiler.
+const STACK_BYTES: usize = 256 << 20;
 
 /// Compiles one file. Nothing in it can make the program fail: what is too long or too deep is a fault.
 pub fn compile(source: &str) -> Compiled {
-    let refused = |message: String| Compiled { faults: vec![Fault { line: 1, message }], ..Compiled::default() };
-    if source.matches(['{', '(']).count() > MOST_BRACKETS {
-        return refused(format!("more than {MOST_BRACKETS} brackets: part this file in several"));
+    let refused = |message: String| Compiled { faults: vec![CompileError { line: 1, message }], ..Compiled::default() };
+    if source.matches(['{', '(']).count() > MAX_NESTING {
+        return refused(format!("more than {MAX_NESTING} brackets: part this file in several"));
     }
-    let compile = || compile_here(source);
+    let compile = || compile_on_this_stack(source);
     let compiled = std::thread::scope(|scope| {
-        let thread = std::thread::Builder::new().stack_size(STACK).spawn_scoped(scope, compile);
+        let thread = std::thread::Builder::new().stack_size(STACK_BYTES).spawn_scoped(scope, compile);
         thread.ok().and_then(|thread| thread.join().ok())
     });
     compiled.unwrap_or_else(|| refused("cannot be read now: no thread to read it on".into()))
 }
 
-fn compile_here(source: &str) -> Compiled {
+fn compile_on_this_stack(source: &str) -> Compiled {
     let (resource, errors) = match parser::parse(source) {
         Ok(resource) => (resource, Vec::new()),
         Err((resource, errors)) => (resource, errors),
@@ -75,11 +75,11 @@ struct Compiler<'s> {
 
 impl<'s> Compiler<'s> {
     fn fault(&mut self, offset: usize, message: String) {
-        let line = self.line(offset);
-        self.compiled.faults.push(Fault { line, message });
+        let line = self.line_at(offset);
+        self.compiled.faults.push(CompileError { line, message });
     }
 
-    fn line(&self, offset: usize) -> usize {
+    fn line_at(&self, offset: usize) -> usize {
         self.source.bytes().take(offset).filter(|byte| *byte == b'\n').count() + 1
     }
 
@@ -105,7 +105,7 @@ impl<'s> Compiler<'s> {
                 self.fault(offset, format!("{key}: stands twice; remove one"));
             }
             Ok(compact) => {
-                self.compiled.lines.insert(key.clone(), self.line(offset));
+                self.compiled.lines.insert(key.clone(), self.line_at(offset));
                 self.compiled.patterns.insert(key, compact);
             }
             Err(why) => self.fault(offset, format!("{key}: {why}")),
@@ -118,9 +118,9 @@ pub(crate) fn placeholders(pattern: &str) -> Vec<&str> {
     let mut names = Vec::new();
     for piece in pieces(pattern) {
         match piece {
-            Piece::Text(_) => {}
-            Piece::Placeholder(name) => names.push(name),
-            Piece::Choice(name, branches) => {
+            Segment::Text(_) => {}
+            Segment::Placeholder(name) => names.push(name),
+            Segment::Choice(name, branches) => {
                 names.push(name);
                 names.extend(branches.into_iter().flat_map(|(_, branch)| placeholders(branch)));
             }

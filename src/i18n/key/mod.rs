@@ -44,7 +44,7 @@ const PAGES: [&[Key]; 6] = [SITE, RESULTS, COMMUNITY, RECEIPT, OPEN_DATA, DESK];
 pub const MONTH: &str = "month";
 
 /// Every key that a complete locale has, beside those of its forms.
-pub fn all() -> impl Iterator<Item = String> {
+pub fn all_keys() -> impl Iterator<Item = String> {
     let months = (1..=12).map(|month| format!("{MONTH}-{month}"));
     APP.iter().chain(PAGES.into_iter().flatten()).map(|key| key.name().to_owned()).chain(months)
 }
@@ -62,7 +62,7 @@ pub const IDENTITY: [Key; 3] = [SITE_NAME, SITE_DESCRIPTION, SITE_EMAIL];
 pub const OPTIONAL: [Key; 2] = [LOCALE_THRESHOLD, SITE_HOMEPAGE];
 
 /// Whether a form may say the sentence of that key in words of its own: not what holds for a language or for the site.
-pub fn may_be_a_forms(key: &str) -> bool {
+pub fn is_overridable_by_form(key: &str) -> bool {
     !["locale-", "site-", "page-", "number-", "list-", "month-", "date", "preview-", "desk-", "flag-"]
         .iter()
         .any(|prefix| key.starts_with(prefix))
@@ -74,6 +74,6 @@ pub fn in_browser(key: &str) -> bool {
 }
 
 /// Whether the sentence of that key is said by the server alone.
-pub fn is_on_server(key: &str) -> bool {
+pub fn is_server_only(key: &str) -> bool {
     PAGES.into_iter().flatten().any(|known| known.name() == key)
 }

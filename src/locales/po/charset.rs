@@ -1,25 +1,25 @@
 //! The encoding of a PO file: UTF-8 or nothing.
 
-use super::Fault;
+use super::PoError;
 
 /// The text of a PO file.
 ///
 /// # Errors
 /// Bytes that are no UTF-8, or a header that names another encoding: the words would be read wrongly.
-pub(crate) fn decode(bytes: &[u8]) -> Result<&str, Fault> {
+pub(crate) fn decode(bytes: &[u8]) -> Result<&str, PoError> {
     let line_at = |offset: usize| bytes.iter().take(offset).filter(|byte| **byte == b'\n').count() + 1;
     let declared = declared_charset(bytes);
     let text = std::str::from_utf8(bytes).map_err(|error| {
         let says = declared.as_ref().map_or(String::new(), |(_, name)| format!(" (its header says {name})"));
         let message = format!("is no UTF-8{says}: save the file in that encoding");
-        Fault { line: line_at(error.valid_up_to()), message }
+        PoError { line: line_at(error.valid_up_to()), message }
     })?;
     match declared {
         Some((offset, name)) if !is_utf8(&name) && !text.is_ascii() => {
             let message = format!(
                 "the header says charset={name}, and the file is not in plain ASCII: save it as UTF-8, with that in its header"
             );
-            Err(Fault { line: line_at(offset), message })
+            Err(PoError { line: line_at(offset), message })
         }
         _ => Ok(text),
     }

@@ -10,7 +10,7 @@ mod read;
 mod strings;
 
 pub(super) use charset::decode;
-pub(super) use read::read;
+pub(super) use read::parse_entries;
 use std::fmt::Write;
 use strings::quoted;
 
@@ -37,13 +37,13 @@ pub(super) struct Entry {
 
 /// What is wrong at a line, from 1.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) struct Fault {
+pub(super) struct PoError {
     pub(super) line: usize,
     pub(super) message: String,
 }
 
 /// The text of a PO file.
-pub(super) fn write(tag: &str, entries: &[Entry]) -> String {
+pub(super) fn write_entries(tag: &str, entries: &[Entry]) -> String {
     let header = format!(
         "Language: {tag}\nMIME-Version: 1.0\nContent-Type: text/plain; charset=UTF-8\nContent-Transfer-Encoding: 8bit\n"
     );

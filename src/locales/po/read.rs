@@ -1,16 +1,16 @@
 //! The grammar of a PO file. What is broken costs its own entry and no other.
 
 use super::strings::unquoted;
-use super::{Entry, Fault};
+use super::{Entry, PoError};
 use std::mem::take;
 
 /// The entries of a PO file, and what is wrong in it. The header, obsolete entries (`#~`) and broken ones are left out.
-pub(crate) fn read(text: &str) -> (Vec<Entry>, Vec<Fault>) {
+pub(crate) fn parse_entries(text: &str) -> (Vec<Entry>, Vec<PoError>) {
     let text = text.trim_start_matches('\u{feff}').replace("\r\n", "\n").replace('\r', "\n");
     let mut reader = Reader::default();
     for (line, number) in text.lines().zip(1..) {
         reader.number = number;
-        reader.line(line.trim());
+        reader.read_line(line.trim());
     }
     reader.finish();
     (reader.entries, reader.faults)
@@ -41,7 +41,7 @@ struct Draft {
 }
 
 impl Draft {
-    fn field(&mut self, field: Field) -> &mut Option<Vec<u8>> {
+    fn field_mut(&mut self, field: Field) -> &mut Option<Vec<u8>> {
         match field {
             Field::Context => &mut self.context,
             Field::Source => &mut self.source,
@@ -74,11 +74,11 @@ struct Reader {
     /// What a string on a line of its own goes on with.
     field: Option<Field>,
     entries: Vec<Entry>,
-    faults: Vec<Fault>,
+    faults: Vec<PoError>,
 }
 
 impl Reader {
-    fn line(&mut self, line: &str) {
+    fn read_line(&mut self, line: &str) {
         let Some(comment) = line.strip_prefix('#') else {
             if !line.is_empty() {
                 self.statement(line, false);
@@ -92,7 +92,7 @@ impl Reader {
             // These belong to the entry below them.
             Some(',' | '=' | '|' | ':' | '.') if self.draft.line > 0 => {
                 self.finish();
-                self.line(line);
+                self.read_line(line);
             }
             // `#=` is what newer releases of GNU gettext part from `#,`.
             Some(',' | '=') => self.draft.fuzzy |= comment[1..].split(',').any(|flag| flag.trim() == "fuzzy"),
@@ -139,7 +139,7 @@ impl Reader {
         };
         self.begin(obsolete);
         self.field = Some(field);
-        if self.draft.field(field).is_some() {
+        if self.draft.field_mut(field).is_some() {
             self.fault(&format!("a second {word} in one entry"));
         }
         self.strings(field, strings);
@@ -168,9 +168,9 @@ impl Reader {
 
     fn strings(&mut self, field: Field, strings: &str) {
         match unquoted(strings) {
-            Ok(bytes) => self.draft.field(field).get_or_insert_default().extend(bytes),
+            Ok(bytes) => self.draft.field_mut(field).get_or_insert_default().extend(bytes),
             Err(why) => {
-                self.draft.field(field).get_or_insert_default();
+                self.draft.field_mut(field).get_or_insert_default();
                 self.fault(&why);
             }
         }
@@ -180,7 +180,7 @@ impl Reader {
     fn fault(&mut self, message: &str) {
         if !self.draft.broken && !self.draft.obsolete {
             let line = self.number;
-            self.faults.push(Fault { line, message: named(self.draft.context.as_deref(), message) });
+            self.faults.push(PoError { line, message: entry_name(self.draft.context.as_deref(), message) });
         }
         self.draft.broken = true;
     }
@@ -194,7 +194,7 @@ impl Reader {
         let (line, context) = (draft.line, draft.context.clone());
         match draft.entry() {
             Ok(entry) => self.entries.extend(entry),
-            Err(why) => self.faults.push(Fault { line, message: named(context.as_deref(), &why) }),
+            Err(why) => self.faults.push(PoError { line, message: entry_name(context.as_deref(), &why) }),
         }
     }
 }
@@ -205,7 +205,7 @@ fn keyword(line: &str) -> (&str, &str) {
     line.split_at(line.find(|c| !is_word(c)).unwrap_or(line.len()))
 }
 
-fn named(context: Option<&[u8]>, message: &str) -> String {
+fn entry_name(context: Option<&[u8]>, message: &str) -> String {
     match context.map(String::from_utf8_lossy) {
         Some(name) if !name.is_empty() => format!("{name}: {message}"),
         _ => message.to_owned(),
@@ -214,7 +214,7 @@ fn named(context: Option<&[u8]>, message: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::super::write;
+    use super::super::write_entries;
     use super::*;
     use proptest::prelude::*;
 
@@ -222,12 +222,12 @@ mod tests {
 
     /// Name and translation of each entry, `~` before those that are fuzzy; line and message of each fault.
     fn summary(body: &str) -> (Vec<String>, Vec<String>) {
-        let (entries, faults) = read(body);
+        let (entries, faults) = parse_entries(body);
         let entry = |entry: Entry| {
             let mark = if entry.fuzzy { "~" } else { "" };
             format!("{}: {mark}{}={}", entry.line, entry.context, entry.translation)
         };
-        let fault = |fault: Fault| format!("{}: {}", fault.line, fault.message);
+        let fault = |fault: PoError| format!("{}: {}", fault.line, fault.message);
         (entries.into_iter().map(entry).collect(), faults.into_iter().map(fault).collect())
     }
 
@@ -239,7 +239,7 @@ mod tests {
         let expected = vec!["7: ~a=ABC".to_owned(), "12: b=D".to_owned()];
         for text in [text.clone(), text.replace('\n', "\r\n"), text.replace('\n', "\r"), format!("\u{feff}{text}")] {
             assert_eq!(summary(&text), (expected.clone(), vec![]), "{text:?}");
-            assert_eq!(read(&text).0[0].previous.as_deref(), Some("old"));
+            assert_eq!(parse_entries(&text).0[0].previous.as_deref(), Some("old"));
         }
     }
 
@@ -300,14 +300,14 @@ mod tests {
                 Entry { context, source, translation, fuzzy, previous, ..Entry::default() }
             };
             let entries: Vec<Entry> = rows.into_iter().map(entry).collect();
-            let (mut again, faults) = read(&write("pl", &entries));
+            let (mut again, faults) = parse_entries(&write_entries("pl", &entries));
             again.iter_mut().for_each(|entry| entry.line = 0);
             prop_assert_eq!((again, faults), (entries, vec![]));
         }
 
         #[test]
         fn no_text_stops_the_reader(text in "((#[,|~=]? ?)?(msgid|msgctxt|msgstr|msgid_plural|msgstr\\[0\\])? ?(\"(a|\\\\[nqx0-9])*\"?)?\r?\n?){0,20}") {
-            read(&text);
+            parse_entries(&text);
         }
     }
 }

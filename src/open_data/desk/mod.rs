@@ -4,11 +4,11 @@
 mod ruling;
 mod text;
 
-pub use ruling::Ruling;
+pub use ruling::Decision;
 pub use text::FreeText;
 
 use super::scan::{Identities, scan};
-use super::standing::Standing;
+use super::standing::ReviewStatus;
 use crate::server::store::{Page, PublicRow, Review, Store, StoreError, storable};
 use questionnaire::column::{self, Column};
 use questionnaire::{Form, PublicAnswers, Question};
@@ -19,14 +19,14 @@ use std::sync::Arc;
 const PAGE: u32 = 500;
 
 /// A form's responses in a store, to be reviewed.
-pub struct Desk {
+pub struct ReviewService {
     pub(super) form: Arc<Form>,
     pub(super) store: Arc<dyn Store>,
     pub(super) columns: Vec<Column>,
 }
 
 /// One response.
-pub struct Reading {
+pub struct ResponseUnderReview {
     /// Random.
     pub response_id: String,
     /// The language it was answered in.
@@ -39,7 +39,7 @@ pub struct Reading {
 
 /// Why something could not be done at the desk.
 #[derive(Debug, thiserror::Error)]
-pub enum DeskError {
+pub enum ReviewError {
     /// The store failed.
     #[error(transparent)]
     Store(#[from] StoreError),
@@ -57,10 +57,10 @@ pub enum DeskError {
     Flagged(usize),
 }
 
-impl Desk {
+impl ReviewService {
     /// The desk of a form.
     pub fn new(form: Arc<Form>, store: Arc<dyn Store>) -> Self {
-        let columns = column::public(&form);
+        let columns = column::public_columns(&form);
         Self { form, store, columns }
     }
 
@@ -68,10 +68,10 @@ impl Desk {
     ///
     /// # Errors
     /// When the store fails or holds what this program did not write.
-    pub async fn page(&self, after: &str) -> Result<Vec<Reading>, DeskError> {
+    pub async fn responses_after(&self, after: &str) -> Result<Vec<ResponseUnderReview>, ReviewError> {
         let Some(page) = self.readable(after).await? else { return Ok(Vec::new()) };
         match page.damaged.into_iter().next() {
-            Some(id) => Err(DeskError::Damaged(id)),
+            Some(id) => Err(ReviewError::Damaged(id)),
             None => Ok(page.read),
         }
     }
@@ -80,26 +80,26 @@ impl Desk {
     ///
     /// # Errors
     /// When the store fails.
-    pub async fn readable(&self, after: &str) -> Result<Option<Page<Reading>>, DeskError> {
+    pub async fn readable(&self, after: &str) -> Result<Option<Page<ResponseUnderReview>>, ReviewError> {
         self.readings(after, PAGE).await
     }
 
     /// Whether the store takes anything now: whatever could not be kept, the fault is its own.
     pub async fn is_store_ready(&self) -> bool {
-        self.store.ready().await.is_ok()
+        self.store.ping().await.is_ok()
     }
 
-    async fn readings(&self, after: &str, limit: u32) -> Result<Option<Page<Reading>>, DeskError> {
+    async fn readings(&self, after: &str, limit: u32) -> Result<Option<Page<ResponseUnderReview>>, ReviewError> {
         let form = self.form.id().as_str();
         let rows = self.store.public_rows(form, after, limit).await?;
         let Some(last) = rows.last() else { return Ok(None) };
         let private = self.store.private_rows(form, after, &last.response_id).await?;
-        let mut identities = Identities::of(&self.form, &private);
+        let mut identities = Identities::for_form(&self.form, &private);
         let reviews = self.store.reviews(form, after, &last.response_id).await?.into_iter();
         let mut reviews: HashMap<_, _> =
             reviews.map(|review| ((review.response_id.clone(), review.control.clone()), review)).collect();
         let read = |row| self.reading(row, &mut identities, &mut reviews);
-        Ok(Page::of(rows, |row| &row.response_id, read))
+        Ok(Page::from_rows(rows, |row| &row.response_id, read))
     }
 
     /// A response; nothing where it is not what this program wrote.
@@ -108,11 +108,11 @@ impl Desk {
         row: PublicRow,
         identities: &mut Identities,
         reviews: &mut HashMap<(String, String), Review>,
-    ) -> Option<Reading> {
+    ) -> Option<ResponseUnderReview> {
         let PublicRow { response_id, locale, document } = row;
         let raw = serde_json::from_str(&document).ok()?;
-        let answers = PublicAnswers::recall(&self.form, &raw);
-        let identity = identities.take(&response_id)?;
+        let answers = PublicAnswers::from_stored(&self.form, &raw);
+        let identity = identities.take_for(&response_id)?;
         // What is read here is what the store keeps of it once it is decided on.
         let cell = |column: &Column| storable(&column.public_cell(&answers)).into_owned();
         let cells: Vec<String> = self.columns.iter().map(cell).collect();
@@ -120,12 +120,12 @@ impl Desk {
         let texts = written.filter_map(|(column, text)| Some((column.text_control()?, text))).map(|(control, text)| {
             let flags = scan(text, &identity);
             let last = reviews.remove(&(response_id.clone(), control.clone()));
-            let standing = Standing::of(text, &flags, last.as_ref());
+            let standing = ReviewStatus::from_review(text, &flags, last.as_ref());
             let (response_id, locale, text) = (response_id.clone(), locale.clone(), text.clone());
             FreeText { response_id, locale, control, text, flags, standing, last }
         });
         let texts = texts.collect();
-        Some(Reading { response_id, locale, cells, texts })
+        Some(ResponseUnderReview { response_id, locale, cells, texts })
     }
 
     /// The question whose answer that control is part of.
@@ -138,7 +138,7 @@ impl Desk {
     ///
     /// # Errors
     /// When the store fails.
-    pub async fn texts_after(&self, text: &FreeText) -> Result<Vec<FreeText>, DeskError> {
+    pub async fn texts_after_cursor(&self, text: &FreeText) -> Result<Vec<FreeText>, ReviewError> {
         let texts = self.texts(&text.response_id).await?;
         Ok(texts.into_iter().skip_while(|other| other.control != text.control).skip(1).collect())
     }
@@ -147,18 +147,18 @@ impl Desk {
     ///
     /// # Errors
     /// When there is none, or the store fails.
-    pub async fn text(&self, response_id: &str, control: &str) -> Result<FreeText, DeskError> {
+    pub async fn text(&self, response_id: &str, control: &str) -> Result<FreeText, ReviewError> {
         let text = self.texts(response_id).await?.into_iter().find(|text| text.control == control);
-        text.ok_or_else(|| DeskError::NoText(response_id.to_owned(), control.to_owned()))
+        text.ok_or_else(|| ReviewError::NoText(response_id.to_owned(), control.to_owned()))
     }
 
     /// The texts of one response; none where there is no such response.
-    async fn texts(&self, response_id: &str) -> Result<Vec<FreeText>, DeskError> {
+    async fn texts(&self, response_id: &str) -> Result<Vec<FreeText>, ReviewError> {
         // What is shorter by a character comes just before: at most the sixteen ids that share the rest follow.
         let before: String = response_id.chars().take(response_id.chars().count().saturating_sub(1)).collect();
         let Some(page) = self.readings(&before, 16).await? else { return Ok(Vec::new()) };
         if page.damaged.iter().any(|damaged| damaged == response_id) {
-            return Err(DeskError::Damaged(response_id.to_owned()));
+            return Err(ReviewError::Damaged(response_id.to_owned()));
         }
         let found = page.read.into_iter().find(|reading| reading.response_id == response_id);
         Ok(found.map(|reading| reading.texts).unwrap_or_default())

@@ -1,14 +1,14 @@
 //! What a person decides on a free text, and what keeps it from being decided so.
 
-use super::{Desk, DeskError, FreeText};
-use crate::open_data::fold::folded;
+use super::{FreeText, ReviewError, ReviewService};
+use crate::open_data::fold::fold_text;
 use crate::open_data::redaction::covers;
-use crate::open_data::standing::{Seen, Standing, is_note};
+use crate::open_data::standing::{ReviewStatus, ReviewedSnapshot, is_note};
 use crate::server::store::{Review, Verdict};
 
 /// What a person decides, and says of it.
 #[derive(Clone, Debug)]
-pub struct Ruling {
+pub struct Decision {
     /// What may be published.
     pub verdict: Verdict,
     /// Why.
@@ -22,62 +22,65 @@ pub struct Ruling {
 }
 
 impl FreeText {
-    fn refuse(&self, ruling: &Ruling) -> Result<(), DeskError> {
-        let spans = match &ruling.verdict {
+    fn reject_invalid(&self, decision: &Decision) -> Result<(), ReviewError> {
+        let spans = match &decision.verdict {
             Verdict::Withheld => return Ok(()),
             Verdict::Accepted => &[][..],
             Verdict::Redacted(spans) => spans,
         };
         let length = self.length();
         if let Some((from, to)) = spans.iter().find(|(from, to)| from >= to || *to > length) {
-            return Err(DeskError::Span(*from, *to, length));
+            return Err(ReviewError::Span(*from, *to, length));
         }
         let visible = self.flags.iter().filter(|flag| !covers(spans, flag.from, flag.to)).count();
-        if visible > 0 && !ruling.despite_flags { Err(DeskError::Flagged(visible)) } else { Ok(()) }
+        if visible > 0 && !decision.despite_flags { Err(ReviewError::Flagged(visible)) } else { Ok(()) }
     }
 }
 
-impl Desk {
+impl ReviewService {
     /// Keeps a decision, with who and when, and what is published from now on.
     ///
     /// # Errors
     /// When it makes no sense for the text, or would let a flagged passage through unseen; when the store fails.
-    pub async fn decide(&self, text: &FreeText, ruling: Ruling) -> Result<(), DeskError> {
-        text.refuse(&ruling)?;
-        let published = match &ruling.verdict {
+    pub async fn decide(&self, text: &FreeText, decision: Decision) -> Result<(), ReviewError> {
+        text.reject_invalid(&decision)?;
+        let published = match &decision.verdict {
             Verdict::Withheld => None,
-            verdict => Some(text.published(verdict)),
+            verdict => Some(text.published_text(verdict)),
         };
-        self.keep(text, ruling, Seen::of(&text.text, &text.flags).encode(), published).await
+        self.append_to_log(text, decision, ReviewedSnapshot::from_text(&text.text, &text.flags).encode(), published)
+            .await
     }
 
     /// Adds a note and leaves the decision, if there is one, as it is.
     ///
     /// # Errors
     /// When the store fails.
-    pub async fn note(&self, text: &FreeText, note: String, by: String, at: i64) -> Result<(), DeskError> {
+    pub async fn add_note(&self, text: &FreeText, note: String, by: String, at: i64) -> Result<(), ReviewError> {
         let (verdict, seen) = match &text.last {
             Some(last) if !is_note(last) => (last.verdict.clone(), last.text_digest.clone()),
             _ => (Verdict::Withheld, Vec::new()),
         };
         let published = match &text.standing {
-            Standing::Decided(verdict @ (Verdict::Accepted | Verdict::Redacted(_))) => Some(text.published(verdict)),
+            ReviewStatus::Decided(verdict @ (Verdict::Accepted | Verdict::Redacted(_))) => {
+                Some(text.published_text(verdict))
+            }
             _ => None,
         };
-        self.keep(text, Ruling { verdict, note, by, at, despite_flags: true }, seen, published).await
+        self.append_to_log(text, Decision { verdict, note, by, at, despite_flags: true }, seen, published).await
     }
 
-    async fn keep(
+    async fn append_to_log(
         &self,
         text: &FreeText,
-        ruling: Ruling,
+        decision: Decision,
         text_digest: Vec<u8>,
         published: Option<String>,
-    ) -> Result<(), DeskError> {
+    ) -> Result<(), ReviewError> {
         let (response_id, control) = (text.response_id.clone(), text.control.clone());
-        let Ruling { verdict, note, by, at, .. } = ruling;
+        let Decision { verdict, note, by, at, .. } = decision;
         let review = Review { response_id, control, text_digest, verdict, note, by, at };
-        let published = published.map(|text| (text.clone(), folded(&text)));
-        Ok(self.store.review(self.form.id().as_str(), review, published).await?)
+        let published = published.map(|text| (text.clone(), fold_text(&text)));
+        Ok(self.store.record_review(self.form.id().as_str(), review, published).await?)
     }
 }

@@ -2,7 +2,7 @@
 
 use crate::open_data::redaction::{MARKER, redact};
 use crate::open_data::scan::Flag;
-use crate::open_data::standing::{Seen, Standing};
+use crate::open_data::standing::{ReviewStatus, ReviewedSnapshot};
 use crate::server::store::{Review, Verdict};
 
 /// One free text.
@@ -19,14 +19,14 @@ pub struct FreeText {
     /// What the scan found in it.
     pub flags: Vec<Flag>,
     /// Where it stands.
-    pub standing: Standing,
+    pub standing: ReviewStatus,
     /// The newest decision or note on it, whether it still holds or not.
     pub last: Option<Review>,
 }
 
 impl FreeText {
     /// The text as it is published once that was decided.
-    pub fn published(&self, verdict: &Verdict) -> String {
+    pub fn published_text(&self, verdict: &Verdict) -> String {
         match verdict {
             Verdict::Accepted => self.text.clone(),
             Verdict::Withheld => MARKER.to_owned(),
@@ -40,7 +40,7 @@ impl FreeText {
     }
 
     /// A name for the text and its flags as they are now: what is decided under another one was decided on something else.
-    pub fn seen(&self) -> String {
-        Seen::of(&self.text, &self.flags).encode().iter().map(|byte| format!("{byte:02x}")).collect()
+    pub fn fingerprint(&self) -> String {
+        ReviewedSnapshot::from_text(&self.text, &self.flags).encode().iter().map(|byte| format!("{byte:02x}")).collect()
     }
 }

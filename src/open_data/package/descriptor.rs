@@ -1,21 +1,21 @@
 //! What the files are: a Data Package, as the Frictionless standards write it.
 
 use super::codebook::{self, COLUMNS};
-use super::folder::Sums;
+use super::folder::Checksums;
 use super::schema::{contributors, description, licence, name, optional, version};
 use super::{CSV, JSON, Options, RESULTS};
 use crate::i18n::{Key, key};
-use crate::server::site::Wording;
+use crate::server::site::FormMessages;
 use questionnaire::Form;
 use serde_json::{Value, json};
 
 /// The descriptor of a package with these files, described in one language; `table` is the schema of its rows.
 pub(super) fn package(
     form: &Form,
-    wordings: &[Wording],
-    main: &Wording,
+    wordings: &[FormMessages],
+    main: &FormMessages,
     table: Value,
-    sums: &Sums,
+    sums: &Checksums,
     options: &Options,
 ) -> Value {
     let date = options.date.as_deref();
@@ -52,17 +52,17 @@ pub(super) fn package(
     package
 }
 
-fn title(wording: &Wording) -> String {
+fn title(wording: &FormMessages) -> String {
     wording.say_with(key::OPEN_DATA_TITLE, &[("title", &wording.title())])
 }
 
 /// Words to find the data by, as the sentence lists them between commas.
-fn keywords(wording: &Wording) -> Vec<String> {
+fn keywords(wording: &FormMessages) -> Vec<String> {
     const WORDS: Key = key::OPEN_DATA_KEYWORDS;
     wording.say(WORDS).split(',').map(|word| word.trim().to_owned()).collect()
 }
 
-fn resource(name: &str, file: &str, sums: &Sums, title: &str) -> Value {
+fn resource(name: &str, file: &str, sums: &Checksums, title: &str) -> Value {
     let (bytes, digest) = sums.get(file).cloned().unwrap_or_default();
     json!({
         "name": name,

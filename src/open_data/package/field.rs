@@ -18,7 +18,7 @@ impl Filled {
     }
 
     /// Counts a row in.
-    pub(super) fn note(&mut self, cells: &[String]) {
+    pub(super) fn record_row(&mut self, cells: &[String]) {
         for (filled, cell) in self.0.iter_mut().zip(cells) {
             *filled &= !cell.is_empty();
         }
@@ -34,7 +34,7 @@ impl Filled {
 pub(super) fn rules(column: &Column, question: &Question, is_filled: bool) -> Map<String, Value> {
     let (mut members, mut constraints) = (Map::new(), Map::new());
     let kind = match question.kind() {
-        Kind::Several(_) | Kind::Acknowledgement => {
+        Kind::MultipleChoice(_) | Kind::Acknowledgement => {
             members.extend([("trueValues".to_owned(), json!(["1"])), ("falseValues".to_owned(), json!(["0"]))]);
             "boolean"
         }
@@ -42,7 +42,7 @@ pub(super) fn rules(column: &Column, question: &Question, is_filled: bool) -> Ma
             constraints.extend([("minimum".into(), scale.first.into()), ("maximum".into(), scale.last.into())]);
             "integer"
         }
-        Kind::Choice(choice) if column.text_control().is_none() => {
+        Kind::SingleChoice(choice) if column.text_control().is_none() => {
             let codes: Vec<&str> = choice.options.codes().iter().map(OptionCode::as_str).collect();
             constraints.insert("enum".into(), codes.into());
             "string"
@@ -53,7 +53,7 @@ pub(super) fn rules(column: &Column, question: &Question, is_filled: bool) -> Ma
             "string"
         }
         // A text, and so the address of a website, may be withheld after review: its cell is then no address.
-        Kind::Choice(_) | Kind::Text(_) | Kind::Email { .. } | Kind::Url { .. } => "string",
+        Kind::SingleChoice(_) | Kind::Text(_) | Kind::Email { .. } | Kind::Url { .. } => "string",
     };
     if is_filled && is_always_due(column, question) {
         constraints.insert("required".into(), true.into());
@@ -111,7 +111,7 @@ mod tests {
                 toml += "asked-when = \"0 = yes\"\n";
             }
         }
-        Form::parse(&toml).expect("a form")
+        Form::parse_form(&toml).expect("a form")
     }
 
     /// What is wrong with a cell by the rules of its field, read as a validator reads them.
@@ -139,15 +139,15 @@ mod tests {
             seeds in proptest::collection::vec((any::<bool>(), any::<u64>()), 0..12),
         ) {
             let (first, now) = (form(&questions, true), form(&questions, false));
-            let columns = column::public(&now);
+            let columns = column::public_columns(&now);
             let row = |(is_first, seed): &(bool, u64)| {
-                let given = sample::response(if *is_first { &first } else { &now }, *seed);
-                let answers = PublicAnswers::recall(&now, &given);
+                let given = sample::synthetic_response(if *is_first { &first } else { &now }, *seed);
+                let answers = PublicAnswers::from_stored(&now, &given);
                 columns.iter().map(|column| column.public_cell(&answers)).collect::<Vec<_>>()
             };
             let rows: Vec<_> = seeds.iter().map(row).collect();
             let mut filled = Filled::new(columns.len());
-            rows.iter().for_each(|row| filled.note(row));
+            rows.iter().for_each(|row| filled.record_row(row));
             for (at, (column, is_filled)) in columns.iter().zip(filled.columns()).enumerate() {
                 let question = now.question(column.question().as_str()).expect("its question");
                 let rules = rules(column, question, is_filled);

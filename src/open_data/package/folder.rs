@@ -14,7 +14,7 @@ use std::io;
 use std::path::{Path, PathBuf};
 
 /// The size and the SHA-256 of every file but the list of checksums, by name.
-pub type Sums = BTreeMap<String, (u64, String)>;
+pub type Checksums = BTreeMap<String, (u64, String)>;
 
 /// A folder inside that of a package: it holds a whole package, less the files that were moved out of it already. Its list
 /// of checksums leaves it last, so that where the list is, everything it lists is either here or in its place.
@@ -42,13 +42,14 @@ pub enum FolderError {
 /// # Errors
 /// When there is no package, when a file was changed, added or removed since it was made, or when a new package is only half
 /// in its place.
-pub fn verified(folder: &Path) -> Result<Sums, FolderError> {
+pub fn verified(folder: &Path) -> Result<Checksums, FolderError> {
     let unreadable = |error| FolderError::Unreadable(folder.to_owned(), error);
     if folder.join(INCOMING).exists() {
         return Err(FolderError::Unsettled(folder.to_owned()));
     }
-    let listed = listed(folder).map_err(unreadable)?.ok_or_else(|| unreadable(io::ErrorKind::NotFound.into()))?;
-    let found = sums(folder).map_err(unreadable)?;
+    let listed =
+        listed_checksums(folder).map_err(unreadable)?.ok_or_else(|| unreadable(io::ErrorKind::NotFound.into()))?;
+    let found = checksums(folder).map_err(unreadable)?;
     for (name, (_, digest)) in &found {
         match listed.get(name) {
             Some(listed) if listed == digest => {}
@@ -67,7 +68,7 @@ pub fn verified(folder: &Path) -> Result<Sums, FolderError> {
 /// # Errors
 /// When the folder is there and cannot be read.
 pub fn names(folder: &Path) -> io::Result<Vec<String>> {
-    let mut names = match listed(&folder.join(INCOMING))? {
+    let mut names = match listed_checksums(&folder.join(INCOMING))? {
         Some(listed) => listed.into_keys().chain([SUMS.to_owned()]).collect(),
         None => files(folder)?,
     };
@@ -83,7 +84,7 @@ pub fn locate(folder: &Path, name: &str) -> Option<PathBuf> {
     }
     let there = |path: PathBuf| path.symlink_metadata().is_ok_and(|metadata| metadata.is_file()).then_some(path);
     let incoming = folder.join(INCOMING);
-    match listed(&incoming) {
+    match listed_checksums(&incoming) {
         Ok(Some(listed)) if name != SUMS && !listed.contains_key(name) => None,
         Ok(Some(_)) => there(incoming.join(name)).or_else(|| there(folder.join(name))),
         _ => there(folder.join(name)),
@@ -92,7 +93,7 @@ pub fn locate(folder: &Path, name: &str) -> Option<PathBuf> {
 
 /// The digests in a folder's list of checksums, by the names of the files; `None` where there is no list. Names that no
 /// file of a package has are left out: nothing else is ever moved or removed by what a list says.
-pub(super) fn listed(folder: &Path) -> io::Result<Option<BTreeMap<String, String>>> {
+pub(super) fn listed_checksums(folder: &Path) -> io::Result<Option<BTreeMap<String, String>>> {
     let text = match fs::read_to_string(folder.join(SUMS)) {
         Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(None),
         text => text?,
@@ -121,8 +122,8 @@ pub(super) fn files(folder: &Path) -> io::Result<Vec<String>> {
 }
 
 /// The size and the digest of every file in a folder but of the list of checksums.
-pub(super) fn sums(folder: &Path) -> io::Result<Sums> {
-    let mut sums = Sums::new();
+pub(super) fn checksums(folder: &Path) -> io::Result<Checksums> {
+    let mut sums = Checksums::new();
     for name in files(folder)?.into_iter().filter(|name| name != SUMS) {
         let mut digest = Sha256::new();
         let size = io::copy(&mut File::open(folder.join(&name))?, &mut digest)?;

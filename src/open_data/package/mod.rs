@@ -12,12 +12,12 @@ mod rows;
 mod schema;
 mod staging;
 
-pub use rare::RareGroup;
+pub use rare::SmallGroup;
 
-use super::desk::{Desk, DeskError};
+use super::desk::{ReviewError, ReviewService};
 use super::rows::WriteError;
 use crate::i18n::{Key, key};
-use crate::server::site::Wording;
+use crate::server::site::FormMessages;
 use questionnaire::FormId;
 use staging::Staging;
 use std::fs::File;
@@ -85,18 +85,18 @@ pub struct Figures {
 
 /// A package that was made.
 #[derive(Clone, Debug)]
-pub struct Built {
+pub struct BuildReport {
     /// How many responses it holds.
     pub rows: u64,
     /// How many texts stand behind the marker for want of a review.
     pub withheld: u64,
     /// Combinations of answers that few rows share.
-    pub rare: Vec<RareGroup>,
+    pub rare: Vec<SmallGroup>,
 }
 
 /// A text that may not be published.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Refused {
+pub struct BuildBlocked {
     /// Whose text it is.
     pub response_id: String,
     /// The control it was written in.
@@ -113,7 +113,7 @@ pub enum BuildError {
     NotPublished(FormId),
     /// The responses could not be read.
     #[error(transparent)]
-    Desk(#[from] DeskError),
+    Desk(#[from] ReviewError),
     /// The files could not be written.
     #[error("the package could not be written: {0}")]
     Write(#[from] WriteError),
@@ -124,7 +124,7 @@ pub enum BuildError {
     #[error("{all} text(s) cannot be published yet: see consultation open-data review")]
     Refused {
         /// The first of them.
-        first: Vec<Refused>,
+        first: Vec<BuildBlocked>,
         /// How many there are.
         all: u64,
     },
@@ -152,27 +152,32 @@ pub enum BuildError {
 ///
 /// # Errors
 /// When a text may not be published, or something fails; the folder is left as it was.
-pub async fn build(desk: &Desk, wordings: &[Wording], options: &Options, folder: &Path) -> Result<Built, BuildError> {
-    if desk.form.open_data().is_none() {
-        return Err(BuildError::NotPublished(desk.form.id().clone()));
+pub async fn build(
+    service: &ReviewService,
+    wordings: &[FormMessages],
+    options: &Options,
+    folder: &Path,
+) -> Result<BuildReport, BuildError> {
+    if service.form.open_data().is_none() {
+        return Err(BuildError::NotPublished(service.form.id().clone()));
     }
     let staging = Staging::new(folder)?;
-    let (built, filled) = rows::write(desk, options, &staging).await?;
+    let (built, filled) = rows::write_rows(service, options, &staging).await?;
     let Some(main) = wordings.first() else { return Ok(built) };
     let date = options.date.as_deref();
     for wording in wordings {
-        codebook::write(&desk.form, wording, File::create(staging.path(&codebook::name(wording)))?)?;
+        codebook::write_codebook(&service.form, wording, File::create(staging.path(&codebook::name(wording)))?)?;
     }
-    let table = schema::table(&desk.form, main, date, &filled);
+    let table = schema::table(&service.form, main, date, &filled);
     write_json(&staging, SCHEMA, &table)?;
     std::fs::write(staging.path(LICENCE), ETALAB)?;
     if let Some(figures) = &options.figures {
         std::fs::write(staging.path(RESULTS), &figures.document)?;
     }
     let sums = staging.sums()?;
-    write_json(&staging, DATAPACKAGE, &descriptor::package(&desk.form, wordings, main, table, &sums, options))?;
+    write_json(&staging, DATAPACKAGE, &descriptor::package(&service.form, wordings, main, table, &sums, options))?;
     staging.write_sums()?;
-    staging.publish()?;
+    staging.commit()?;
     Ok(built)
 }
 

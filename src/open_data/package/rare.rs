@@ -1,14 +1,14 @@
 //! Combinations of answers that few respondents share, by which somebody could tell who one of them is.
 
-use crate::open_data::desk::{Desk, Reading};
+use crate::open_data::desk::{ResponseUnderReview, ReviewService};
 use std::collections::BTreeMap;
 
 /// A group smaller than this is rare.
-const FEW: usize = 5;
+const MIN_GROUP_SIZE: usize = 5;
 
 /// A rare combination, and the rows that have it.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct RareGroup {
+pub struct SmallGroup {
     /// Column and cell, in the order of the columns: `q7d` = `state`, then the language.
     pub cells: Vec<(String, String)>,
     /// The responses, fewer than five.
@@ -17,39 +17,39 @@ pub struct RareGroup {
 
 /// Counts the combinations of the columns that the form names, and of the language. The form names single choices,
 /// countries and scales alone, so there are few combinations; ids are kept of small groups only.
-pub(super) struct Rare<'d> {
+pub(super) struct GroupCounter<'d> {
     columns: Vec<(usize, &'d str)>,
     groups: BTreeMap<Vec<String>, Vec<String>>,
 }
 
-impl<'d> Rare<'d> {
-    pub(super) fn new(desk: &'d Desk) -> Self {
-        let named = desk.form.open_data().map_or(&[][..], |open_data| &open_data.rare);
-        let columns = desk.columns.iter().enumerate();
+impl<'d> GroupCounter<'d> {
+    pub(super) fn new(service: &'d ReviewService) -> Self {
+        let named = service.form.open_data().map_or(&[][..], |open_data| &open_data.rare);
+        let columns = service.columns.iter().enumerate();
         let columns =
             columns.filter(|(_, column)| column.text_control().is_none() && named.contains(column.question()));
         Self { columns: columns.map(|(at, column)| (at, column.name())).collect(), groups: BTreeMap::new() }
     }
 
-    pub(super) fn count(&mut self, reading: &Reading) {
+    pub(super) fn count(&mut self, reading: &ResponseUnderReview) {
         if self.columns.is_empty() {
             return;
         }
         let cells = self.columns.iter().map(|(at, _)| reading.cells[*at].clone()).chain([reading.locale.clone()]);
         let ids = self.groups.entry(cells.collect()).or_default();
-        if ids.len() < FEW {
+        if ids.len() < MIN_GROUP_SIZE {
             ids.push(reading.response_id.clone());
         }
     }
 
     /// The combinations that fewer than five rows have.
-    pub(super) fn groups(self) -> Vec<RareGroup> {
+    pub(super) fn groups(self) -> Vec<SmallGroup> {
         let names: Vec<&str> = self.columns.iter().map(|(_, name)| *name).chain(["locale"]).collect();
         let group = |(cells, mut response_ids): (Vec<String>, Vec<String>)| {
             response_ids.sort();
             let cells = names.iter().map(|name| (*name).to_owned()).zip(cells).collect();
-            RareGroup { cells, response_ids }
+            SmallGroup { cells, response_ids }
         };
-        self.groups.into_iter().filter(|(_, ids)| ids.len() < FEW).map(group).collect()
+        self.groups.into_iter().filter(|(_, ids)| ids.len() < MIN_GROUP_SIZE).map(group).collect()
     }
 }

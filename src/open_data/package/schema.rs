@@ -3,13 +3,13 @@
 use super::field::{Filled, rules};
 use crate::i18n::key;
 use crate::open_data::redaction::MARKER;
-use crate::server::site::Wording;
+use crate::server::site::FormMessages;
 use questionnaire::column::{self, Column};
 use questionnaire::{Form, Question};
 use serde_json::{Map, Value, json};
 
 /// The schema of a form's rows, described in one language.
-pub(super) fn table(form: &Form, wording: &Wording, date: Option<&str>, filled: &Filled) -> Value {
+pub(super) fn table(form: &Form, wording: &FormMessages, date: Option<&str>, filled: &Filled) -> Value {
     let mut schema = json!({
         "$schema": "https://specs.frictionlessdata.io/schemas/table-schema.json",
         "name": name(form),
@@ -44,7 +44,7 @@ pub(super) fn version(form: &Form) -> String {
     format!("{}.0.0", form.version())
 }
 
-pub(super) fn description(wording: &Wording) -> String {
+pub(super) fn description(wording: &FormMessages) -> String {
     wording.say_with(key::OPEN_DATA_DESCRIPTION, &[("marker", &MARKER)])
 }
 
@@ -67,21 +67,21 @@ pub(super) fn optional(members: &mut Map<String, Value>, name: &str, value: Opti
     }
 }
 
-fn fields(form: &Form, wording: &Wording, filled: &Filled) -> Vec<Value> {
+fn fields(form: &Form, wording: &FormMessages, filled: &Filled) -> Vec<Value> {
     let own = |name: &str, about, constraints: Value| json!({ "name": name, "title": name, "description": wording.say(about), "type": "string", "constraints": constraints });
     let mut fields = vec![
         own("response_id", key::OPEN_DATA_RESPONSE_ID, json!({ "required": true, "unique": true })),
         own("locale", key::OPEN_DATA_LOCALE, json!({ "required": true })),
     ];
-    for (column, is_filled) in column::public(form).iter().zip(filled.columns()) {
+    for (column, is_filled) in column::public_columns(form).iter().zip(filled.columns()) {
         if let Some(question) = form.question(column.question().as_str()) {
-            fields.push(field(column, question, wording, is_filled));
+            fields.push(field_schema(column, question, wording, is_filled));
         }
     }
     fields
 }
 
-fn field(column: &Column, question: &Question, wording: &Wording, is_filled: bool) -> Value {
+fn field_schema(column: &Column, question: &Question, wording: &FormMessages, is_filled: bool) -> Value {
     let mut field = json!({
         "name": column.name(),
         "title": wording.short(question),

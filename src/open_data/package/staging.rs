@@ -5,7 +5,7 @@
 //! file by file. The rename to [`INCOMING`] decides: before it the former package stands, after it the new one does,
 //! whatever happens; see [`super::folder`].
 
-use super::folder::{INCOMING, Sums, files, listed, sums};
+use super::folder::{Checksums, INCOMING, checksums, files, listed_checksums};
 use super::{BuildError, DATAPACKAGE, SUMS, is_file};
 use std::fs::{self, File, TryLockError};
 use std::io;
@@ -37,8 +37,8 @@ impl Staging {
             Err(error) => return Err(BuildError::Unwritable(target.to_owned(), error)),
         };
         let folder = if is_inside {
-            settle(target).map_err(|error| BuildError::Unsettled(target.to_owned(), error))?;
-            refuse_strangers(target)?;
+            finish_commit(target).map_err(|error| BuildError::Unsettled(target.to_owned(), error))?;
+            check_replaceable(target)?;
             target.join(PARTIAL)
         } else {
             let parent = parent(target);
@@ -53,8 +53,8 @@ impl Staging {
         self.folder.join(name)
     }
 
-    pub(super) fn sums(&self) -> io::Result<Sums> {
-        sums(&self.folder)
+    pub(super) fn sums(&self) -> io::Result<Checksums> {
+        checksums(&self.folder)
     }
 
     pub(super) fn write_sums(&self) -> io::Result<()> {
@@ -67,7 +67,7 @@ impl Staging {
     ///
     /// # Errors
     /// When the disk refuses. [`BuildError::Unsettled`] says that the new package stands for the former one all the same.
-    pub(super) fn publish(mut self) -> Result<(), BuildError> {
+    pub(super) fn commit(mut self) -> Result<(), BuildError> {
         // After a power cut a name must not stand for bytes that were never written.
         for name in files(&self.folder)? {
             File::open(self.path(&name))?.sync_all()?;
@@ -75,7 +75,7 @@ impl Staging {
         let place = if self.is_inside { self.target.join(INCOMING) } else { self.target.clone() };
         fs::rename(&self.folder, place)?;
         self.is_published = true;
-        settle(&self.target).map_err(|error| BuildError::Unsettled(self.target.clone(), error))
+        finish_commit(&self.target).map_err(|error| BuildError::Unsettled(self.target.clone(), error))
     }
 }
 
@@ -116,25 +116,25 @@ fn empty_folder(folder: &Path, target: &Path) -> Result<File, BuildError> {
 
 /// Moves a package that is whole in [`INCOMING`] into its place, from wherever an earlier move ended. Files of the former
 /// package that the new one lacks go away; the list of checksums moves last.
-fn settle(target: &Path) -> io::Result<()> {
+fn finish_commit(target: &Path) -> io::Result<()> {
     let incoming = target.join(INCOMING);
     if !incoming.is_dir() {
         return Ok(());
     }
-    if let Some(new) = listed(&incoming)? {
+    if let Some(new) = listed_checksums(&incoming)? {
         for name in new.keys() {
-            moved(&incoming.join(name), &target.join(name))?;
+            rename_if_present(&incoming.join(name), &target.join(name))?;
         }
-        let former = listed(target)?.unwrap_or_default();
+        let former = listed_checksums(target)?.unwrap_or_default();
         for name in former.keys().filter(|name| !new.contains_key(*name)) {
             there_or_not(fs::remove_file(target.join(name)))?;
         }
-        moved(&incoming.join(SUMS), &target.join(SUMS))?;
+        rename_if_present(&incoming.join(SUMS), &target.join(SUMS))?;
     }
     fs::remove_dir(incoming)
 }
 
-fn moved(from: &Path, to: &Path) -> io::Result<()> {
+fn rename_if_present(from: &Path, to: &Path) -> io::Result<()> {
     there_or_not(fs::rename(from, to))
 }
 
@@ -148,7 +148,7 @@ fn there_or_not(result: io::Result<()>) -> io::Result<()> {
 
 /// A package may replace a package, or stand in a folder without files. What lies beside its files would otherwise be
 /// published by mistake, or written over.
-fn refuse_strangers(target: &Path) -> Result<(), BuildError> {
+fn check_replaceable(target: &Path) -> Result<(), BuildError> {
     let is_package = target.join(SUMS).is_file() && target.join(DATAPACKAGE).is_file();
     let found = files(target).map_err(|error| BuildError::Unwritable(target.to_owned(), error))?;
     match found.into_iter().find(|name| !(is_package && is_file(name))) {

@@ -1,13 +1,13 @@
 //! The platform's API (udata, version 1), one request a function. Nothing is tried twice here.
 
-use super::package::Published;
+use super::package::UploadFile;
 use reqwest::multipart::{Form, Part};
 use reqwest::{Client, Method, RequestBuilder, StatusCode};
 use serde_json::Value;
 use std::time::Duration;
 
 /// Under which name a dataset carries the mark that it was made under.
-pub(super) const MARK: &str = "consultation:creation";
+pub(super) const TOKEN_FIELD: &str = "consultation:creation";
 
 /// The platform at an address, for the holder of a token.
 pub struct Api {
@@ -34,7 +34,7 @@ pub enum ApiError {
     Network(String),
     /// It answered something that makes no sense.
     #[error("the platform answered something else than expected when {0}")]
-    Nonsense(&'static str),
+    UnexpectedResponse(&'static str),
     /// A file of the package cannot be read.
     #[error("{0} cannot be read: {1}")]
     File(String, std::io::Error),
@@ -42,11 +42,11 @@ pub enum ApiError {
 
 impl ApiError {
     /// Whether trying again may help.
-    pub fn is_passing(&self) -> bool {
+    pub fn is_retryable(&self) -> bool {
         match self {
             Self::Refused { status, .. } => status.is_server_error() || *status == StatusCode::TOO_MANY_REQUESTS,
             Self::Network(_) => true,
-            Self::Nonsense(_) | Self::File(..) => false,
+            Self::UnexpectedResponse(_) | Self::File(..) => false,
         }
     }
 }
@@ -101,10 +101,10 @@ impl Api {
     }
 
     /// The dataset that was made under that mark, if one was.
-    pub(super) async fn made_under(&self, mark: &str, title: &str) -> Result<Option<Value>, ApiError> {
+    pub(super) async fn find_by_token(&self, mark: &str, title: &str) -> Result<Option<Value>, ApiError> {
         let request = self.request(Method::GET, "me/org_datasets/").query(&[("q", title)]);
         let datasets = answer(request, StatusCode::OK, "looking for a dataset that was made already").await?;
-        let is_it = |dataset: &&Value| dataset["extras"][MARK] == mark && dataset["deleted"].is_null();
+        let is_it = |dataset: &&Value| dataset["extras"][TOKEN_FIELD] == mark && dataset["deleted"].is_null();
         Ok(datasets.as_array().into_iter().flatten().find(is_it).cloned())
     }
 
@@ -112,7 +112,7 @@ impl Api {
     pub(super) async fn create(&self, dataset: &Value) -> Result<Value, ApiError> {
         let what = "making the dataset";
         let made = answer(self.request(Method::POST, "datasets/").json(dataset), StatusCode::CREATED, what).await?;
-        if made["id"].is_string() { Ok(made) } else { Err(ApiError::Nonsense(what)) }
+        if made["id"].is_string() { Ok(made) } else { Err(ApiError::UnexpectedResponse(what)) }
     }
 
     /// Puts this in place of what the dataset says of itself.
@@ -122,17 +122,17 @@ impl Api {
     }
 
     /// Sends a file as a new resource, and gives its id.
-    pub(super) async fn upload(&self, dataset: &str, file: &Published) -> Result<String, ApiError> {
+    pub(super) async fn upload(&self, dataset: &str, file: &UploadFile) -> Result<String, ApiError> {
         let what = "sending a file";
         let sent = self.send(&format!("datasets/{dataset}/upload/"), file, StatusCode::CREATED, what).await?;
         match (sent["success"].as_bool(), sent["id"].as_str()) {
             (Some(true), Some(id)) => Ok(id.to_owned()),
-            _ => Err(ApiError::Nonsense(what)),
+            _ => Err(ApiError::UnexpectedResponse(what)),
         }
     }
 
     /// Sends a file in place of that of a resource.
-    pub(super) async fn replace(&self, dataset: &str, resource: &str, file: &Published) -> Result<(), ApiError> {
+    pub(super) async fn replace(&self, dataset: &str, resource: &str, file: &UploadFile) -> Result<(), ApiError> {
         let path = format!("datasets/{dataset}/resources/{resource}/upload/");
         self.send(&path, file, StatusCode::OK, "replacing a file").await.map(|_| ())
     }
@@ -140,7 +140,7 @@ impl Api {
     async fn send(
         &self,
         path: &str,
-        file: &Published,
+        file: &UploadFile,
         expected: StatusCode,
         what: &'static str,
     ) -> Result<Value, ApiError> {
@@ -166,7 +166,7 @@ async fn answer(request: RequestBuilder, expected: StatusCode, what: &'static st
     if status != expected {
         return Err(ApiError::Refused { status, what, detail: detail(json.as_ref()) });
     }
-    json.ok_or(ApiError::Nonsense(what))
+    json.ok_or(ApiError::UnexpectedResponse(what))
 }
 
 /// What the platform says of a refusal, on one line.

@@ -1,14 +1,14 @@
 //! What the platform says of a dataset or a file, beside what it should say: compared as the platform keeps it, since it
 //! writes tags its own way and may trim a text.
 
-use crate::open_data::fold::folded;
+use crate::open_data::fold::fold_text;
 use serde_json::Value;
 use std::collections::BTreeSet;
 use std::fmt;
 use unicode_normalization::UnicodeNormalization;
 
 /// As many characters of a value as a message shows.
-const SHOWN: usize = 60;
+const MAX_SHOWN_LEN: usize = 60;
 
 /// Something that the platform says otherwise.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -33,7 +33,7 @@ impl fmt::Display for Difference {
 /// A value on one line, cut where it is long.
 fn short(value: &Value) -> String {
     let whole = value.to_string();
-    let cut: String = whole.chars().take(SHOWN).collect();
+    let cut: String = whole.chars().take(MAX_SHOWN_LEN).collect();
     if cut.len() < whole.len() { format!("{cut}…") } else { whole }
 }
 
@@ -43,13 +43,13 @@ pub(super) fn differences(
     said: &Value,
     wanted: impl IntoIterator<Item = (&'static str, Value)>,
 ) -> impl Iterator<Item = Difference> {
-    wanted.into_iter().filter(|(field, wanted)| !says(field, &said[*field], wanted)).map(move |(field, wanted)| {
-        Difference { subject: subject.to_owned(), field, wanted, kept: said[field].clone() }
-    })
+    wanted.into_iter().filter(|(field, wanted)| !is_equivalent(field, &said[*field], wanted)).map(
+        move |(field, wanted)| Difference { subject: subject.to_owned(), field, wanted, kept: said[field].clone() },
+    )
 }
 
 /// The object with these differences settled.
-pub(super) fn settled(said: &Value, differences: &[Difference]) -> Value {
+pub(super) fn with_wanted_values(said: &Value, differences: &[Difference]) -> Value {
     let mut object = said.clone();
     for difference in differences {
         object[difference.field] = difference.wanted.clone();
@@ -57,16 +57,16 @@ pub(super) fn settled(said: &Value, differences: &[Difference]) -> Value {
     object
 }
 
-fn says(field: &str, said: &Value, wanted: &Value) -> bool {
+fn is_equivalent(field: &str, said: &Value, wanted: &Value) -> bool {
     match (said, wanted) {
         (Value::Array(said), Value::Array(wanted)) if field == "tags" => has_tags(said, wanted),
-        (Value::String(said), Value::String(wanted)) => words(said) == words(wanted),
+        (Value::String(said), Value::String(wanted)) => normalised_words(said) == normalised_words(wanted),
         _ => said == wanted,
     }
 }
 
 /// The words of a text: white space around and between them, and how accents are encoded, say nothing.
-fn words(text: &str) -> Vec<String> {
+fn normalised_words(text: &str) -> Vec<String> {
     text.split_whitespace().map(|word| word.nfc().collect()).collect()
 }
 
@@ -82,7 +82,7 @@ fn has_tags(said: &[Value], wanted: &[Value]) -> bool {
 
 /// The letters and digits of a tag, without case and accents.
 fn letters(tag: &str) -> String {
-    folded(tag).chars().filter(|c| c.is_alphanumeric()).collect()
+    fold_text(tag).chars().filter(|c| c.is_alphanumeric()).collect()
 }
 
 #[cfg(test)]
@@ -99,7 +99,7 @@ mod tests {
             (json!(["данные", "paris"]), json!(["dannye", "paris"])),
             (json!(["данные"]), json!(["данные"])),
         ] {
-            assert!(says("tags", &kept, &wanted), "{wanted} {kept}");
+            assert!(is_equivalent("tags", &kept, &wanted), "{wanted} {kept}");
         }
         for (wanted, kept) in [
             (json!(["cybersécurité", "paris"]), json!(["cybersecurite"])),
@@ -107,16 +107,16 @@ mod tests {
             (json!(["данные", "paris"]), json!(["paris"])),
             (json!(["paris"]), json!(null)),
         ] {
-            assert!(!says("tags", &kept, &wanted), "{wanted} {kept}");
+            assert!(!is_equivalent("tags", &kept, &wanted), "{wanted} {kept}");
         }
     }
 
     #[test]
     fn white_space_and_encoding_make_no_other_text() {
         let kept = "Un titre\n\nclair";
-        assert!(says("title", &json!(kept), &json!(" Un\u{a0}titre\r\n\r\nclair ")));
-        assert!(says("title", &json!("Réponse"), &json!("Re\u{301}ponse")));
-        assert!(!says("title", &json!("Un titre"), &json!("Un Titre")));
-        assert!(!says("private", &json!("false"), &json!(false)));
+        assert!(is_equivalent("title", &json!(kept), &json!(" Un\u{a0}titre\r\n\r\nclair ")));
+        assert!(is_equivalent("title", &json!("Réponse"), &json!("Re\u{301}ponse")));
+        assert!(!is_equivalent("title", &json!("Un titre"), &json!("Un Titre")));
+        assert!(!is_equivalent("private", &json!("false"), &json!(false)));
     }
 }

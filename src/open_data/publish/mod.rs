@@ -16,16 +16,16 @@ mod record;
 
 pub use api::{Api, ApiError};
 pub use difference::Difference;
-pub use package::{Package, PackageError};
-pub use record::{RecordError, beside};
+pub use package::{PackageError, UploadPackage};
+pub use record::{StateError, default_state_path};
 
-use plan::{Asked, PRIVATE, Remote, Step};
-use record::Record;
+use plan::{PRIVATE, RemoteDataset, RequestedChanges, Step};
+use record::PublicationState;
 use std::path::Path;
 use std::time::Duration;
 
 /// As often as a step is tried again before giving up.
-const TRIES: u32 = 5;
+const MAX_ATTEMPTS: u32 = 5;
 
 /// What is asked for when a file is sent, beside the members by which the platform describes it.
 const BYTES: &str = "bytes";
@@ -38,7 +38,7 @@ pub enum PublishError {
     Api(#[from] ApiError),
     /// What was done could not be kept, or what was kept could not be read.
     #[error(transparent)]
-    Record(#[from] RecordError),
+    Record(#[from] StateError),
     /// It said yes, and what it holds is what it held before.
     #[error(
         "{0} changed nothing, although the platform said that it was done: ask those who run it, then publish again"
@@ -48,7 +48,7 @@ pub enum PublishError {
 
 /// A package that is public.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Published {
+pub struct Publication {
     /// The dataset's id.
     pub dataset: String,
     /// Its page, as far as the platform tells.
@@ -65,26 +65,26 @@ pub struct Published {
 /// # Errors
 /// When the platform refuses a step, does not answer after several tries, or does not keep what it took.
 pub async fn publish(
-    package: &Package,
+    package: &UploadPackage,
     api: &Api,
     record: &Path,
     pause: Duration,
     tell: &mut dyn FnMut(&str),
-) -> Result<Published, PublishError> {
-    let mut record = Record::open(record, api.base())?;
-    let mut asked = Asked::default();
+) -> Result<Publication, PublishError> {
+    let mut record = PublicationState::open(record, api.base())?;
+    let mut asked = RequestedChanges::default();
     let (mut failures, mut steps) = (0, 0);
     loop {
-        match round(package, api, &mut record, &mut asked, tell).await {
+        match apply_next_step(package, api, &mut record, &mut asked, tell).await {
             Ok(Some((remote, differences))) => {
                 if differences.iter().any(|difference| difference.field == PRIVATE) {
                     return Err(PublishError::InVain("making the dataset public".to_owned()));
                 }
                 let dataset = remote.id().to_owned();
-                return Ok(Published { dataset, page: remote.page(), steps, differences });
+                return Ok(Publication { dataset, page: remote.page(), steps, differences });
             }
             Ok(None) => (failures, steps) = (0, steps + 1),
-            Err(PublishError::Api(error)) if error.is_passing() && failures < TRIES => {
+            Err(PublishError::Api(error)) if error.is_retryable() && failures < MAX_ATTEMPTS => {
                 tell(&format!("{error}; trying again"));
                 tokio::time::sleep(pause * 2u32.pow(failures)).await;
                 failures += 1;
@@ -95,18 +95,18 @@ pub async fn publish(
 }
 
 /// Settles the next difference; where there is none left to settle, gives the dataset, and what it keeps otherwise.
-async fn round(
-    package: &Package,
+async fn apply_next_step(
+    package: &UploadPackage,
     api: &Api,
-    record: &mut Record,
-    asked: &mut Asked,
+    record: &mut PublicationState,
+    asked: &mut RequestedChanges,
     tell: &mut dyn FnMut(&str),
-) -> Result<Option<(Remote, Vec<Difference>)>, PublishError> {
+) -> Result<Option<(RemoteDataset, Vec<Difference>)>, PublishError> {
     let remote = match record.dataset() {
-        Some(id) => Remote::new(api.dataset(id).await?),
+        Some(id) => RemoteDataset::new(api.dataset(id).await?),
         None => create(package, api, record, tell).await?,
     };
-    match plan::next(package, &remote, record, asked) {
+    match plan::next_step(package, &remote, record, asked) {
         Step::Done(differences) => return Ok(Some((remote, differences))),
         Step::Adopt { file, id } => record.keep_resource(file, &id)?,
         Step::Upload(file) => {
@@ -114,46 +114,46 @@ async fn round(
             tell(&format!("sending {}", file.name));
             let id = api.upload(remote.id(), file).await?;
             record.keep_resource(file, &id)?;
-            asked.note(&file.name, BYTES);
+            asked.record(&file.name, BYTES);
         }
         Step::Replace { file, id } => {
             not_again(asked, &file.name)?;
             tell(&format!("replacing {}", file.name));
             api.replace(remote.id(), &id, file).await?;
             record.keep_resource(file, &id)?;
-            asked.note(&file.name, BYTES);
+            asked.record(&file.name, BYTES);
         }
         Step::Describe { id, resource, differences } => {
             tell(&format!("describing {}", resource["title"].as_str().unwrap_or(&id)));
             api.describe(remote.id(), &id, &resource).await?;
-            asked.note_all(&differences);
+            asked.record_all(&differences);
         }
         Step::Amend { dataset, differences } => {
             let publishes = differences.iter().any(|difference| difference.field == PRIVATE);
             tell(if publishes { "making the dataset public" } else { "describing the dataset" });
             api.update(remote.id(), &dataset).await?;
-            asked.note_all(&differences);
+            asked.record_all(&differences);
         }
     }
     Ok(None)
 }
 
 /// Refuses to send a file that the platform took already in this run, and does not hold.
-fn not_again(asked: &Asked, file: &str) -> Result<(), PublishError> {
-    if asked.holds(file, BYTES) { Err(PublishError::InVain(format!("sending {file}"))) } else { Ok(()) }
+fn not_again(asked: &RequestedChanges, file: &str) -> Result<(), PublishError> {
+    if asked.contains(file, BYTES) { Err(PublishError::InVain(format!("sending {file}"))) } else { Ok(()) }
 }
 
 /// The dataset: one that was made before its id could be kept, or a new private one.
 async fn create(
-    package: &Package,
+    package: &UploadPackage,
     api: &Api,
-    record: &mut Record,
+    record: &mut PublicationState,
     tell: &mut dyn FnMut(&str),
-) -> Result<Remote, PublishError> {
+) -> Result<RemoteDataset, PublishError> {
     let mark = record.mark()?;
     let found = match &mark {
-        record::Mark::Fresh(_) => None,
-        record::Mark::Used(mark) => api.made_under(mark, package.title()).await?,
+        record::CreationToken::Fresh(_) => None,
+        record::CreationToken::Used(mark) => api.find_by_token(mark, package.title()).await?,
     };
     let dataset = match found {
         Some(dataset) => dataset,
@@ -162,7 +162,7 @@ async fn create(
             api.create(&package.dataset(mark.as_str())).await?
         }
     };
-    let remote = Remote::new(dataset);
+    let remote = RemoteDataset::new(dataset);
     record.keep_dataset(remote.id())?;
     Ok(remote)
 }

@@ -9,7 +9,7 @@ use std::io;
 use std::path::{Path, PathBuf};
 
 /// The longest title that the platform takes, in characters.
-const LONGEST_TITLE: usize = 350;
+const MAX_TITLE_LEN: usize = 350;
 
 /// Why a folder cannot be published.
 #[derive(Debug, thiserror::Error)]
@@ -24,20 +24,20 @@ pub enum PackageError {
     #[error("{DATAPACKAGE} is no descriptor of a package")]
     Descriptor,
     /// Its title is too long for the platform.
-    #[error("the package's title is longer than {LONGEST_TITLE} characters: shorten it")]
+    #[error("the package's title is longer than {MAX_TITLE_LEN} characters: shorten it")]
     Title,
 }
 
 /// A package to be published.
-pub struct Package {
+pub struct UploadPackage {
     descriptor: Value,
     organization: Option<String>,
     /// Its files, in the order they are sent.
-    pub(super) files: Vec<Published>,
+    pub(super) files: Vec<UploadFile>,
 }
 
 /// A file to be published.
-pub(super) struct Published {
+pub(super) struct UploadFile {
     pub(super) name: String,
     pub(super) path: PathBuf,
     /// The name it is sent under: the platform wants an ending.
@@ -49,7 +49,7 @@ pub(super) struct Published {
     pub(super) role: &'static str,
 }
 
-impl Package {
+impl UploadPackage {
     /// Reads and verifies a package. `title` names the files that the descriptor does not.
     ///
     /// # Errors
@@ -72,7 +72,7 @@ impl Package {
             let title = own_title(name).unwrap_or_else(|| title(name));
             let path = folder.join(name);
             let sent_as = if name.contains('.') { name.clone() } else { format!("{name}.txt") };
-            Ok(Published {
+            Ok(UploadFile {
                 sha1: sha1(&path)?,
                 media_type: media_type(&sent_as),
                 name: name.clone(),
@@ -82,13 +82,13 @@ impl Package {
                 role,
             })
         };
-        let mut files: Vec<Published> = names.iter().map(file).collect::<io::Result<_>>()?;
+        let mut files: Vec<UploadFile> = names.iter().map(file).collect::<io::Result<_>>()?;
         // The data first: they are listed in the order they come.
         files.sort_by_key(|file| (file.role != "main", file.name.clone()));
         let package = Self { descriptor, organization, files };
         match package.title().chars().count() {
             0 => Err(PackageError::Descriptor),
-            length if length > LONGEST_TITLE => Err(PackageError::Title),
+            length if length > MAX_TITLE_LEN => Err(PackageError::Title),
             _ => Ok(package),
         }
     }
@@ -112,7 +112,7 @@ impl Package {
 
     /// The dataset to make: private, and under a mark.
     pub(super) fn dataset(&self, mark: &str) -> Value {
-        let mut dataset = json!({ "private": true, "extras": { super::api::MARK: mark } });
+        let mut dataset = json!({ "private": true, "extras": { super::api::TOKEN_FIELD: mark } });
         for (name, value) in self.metadata() {
             dataset[name] = value;
         }

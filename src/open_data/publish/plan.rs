@@ -1,9 +1,9 @@
 //! What is to be done next, given what the package holds, what the platform says it has, and what it was asked for before.
 //! Pure.
 
-use super::difference::{Difference, differences, settled};
-use super::package::{Package, Published};
-use super::record::Record;
+use super::difference::{Difference, differences, with_wanted_values};
+use super::package::{UploadFile, UploadPackage};
+use super::record::PublicationState;
 use crate::open_data::package::{CSV, SCHEMA};
 use serde_json::{Value, json};
 use std::collections::BTreeSet;
@@ -15,16 +15,16 @@ pub(super) const PRIVATE: &str = "private";
 pub(super) const DATASET: &str = "the dataset";
 
 /// A dataset as the platform describes it.
-pub(super) struct Remote(Value);
+pub(super) struct RemoteDataset(Value);
 
 /// The next thing to do.
 pub(super) enum Step<'p> {
     /// A file that was sent before its id could be kept.
-    Adopt { file: &'p Published, id: String },
+    Adopt { file: &'p UploadFile, id: String },
     /// A file that is not there.
-    Upload(&'p Published),
+    Upload(&'p UploadFile),
     /// A file that is there with other bytes.
-    Replace { file: &'p Published, id: String },
+    Replace { file: &'p UploadFile, id: String },
     /// A file that says something else of itself than it should: what it should say, and in what that differs.
     Describe { id: String, resource: Value, differences: Vec<Difference> },
     /// The same of the dataset, which may be private yet.
@@ -36,31 +36,31 @@ pub(super) enum Step<'p> {
 /// What was asked for since the command began. Nothing is asked for twice: a platform that said yes and keeps something else
 /// would do the same again, and for ever.
 #[derive(Default)]
-pub(super) struct Asked(BTreeSet<(String, &'static str)>);
+pub(super) struct RequestedChanges(BTreeSet<(String, &'static str)>);
 
-impl Asked {
+impl RequestedChanges {
     /// Notes that the platform took what it was asked for.
-    pub(super) fn note(&mut self, subject: &str, field: &'static str) {
+    pub(super) fn record(&mut self, subject: &str, field: &'static str) {
         self.0.insert((subject.to_owned(), field));
     }
 
     /// The same of each of these.
-    pub(super) fn note_all(&mut self, differences: &[Difference]) {
-        differences.iter().for_each(|difference| self.note(&difference.subject, difference.field));
+    pub(super) fn record_all(&mut self, differences: &[Difference]) {
+        differences.iter().for_each(|difference| self.record(&difference.subject, difference.field));
     }
 
     /// Whether it was asked for that.
-    pub(super) fn holds(&self, subject: &str, field: &'static str) -> bool {
+    pub(super) fn contains(&self, subject: &str, field: &'static str) -> bool {
         self.0.contains(&(subject.to_owned(), field))
     }
 
     /// The differences to ask for, and those that were asked for in vain.
-    fn parted(&self, differences: impl Iterator<Item = Difference>) -> (Vec<Difference>, Vec<Difference>) {
-        differences.partition(|difference| !self.holds(&difference.subject, difference.field))
+    fn split_by_requested(&self, differences: impl Iterator<Item = Difference>) -> (Vec<Difference>, Vec<Difference>) {
+        differences.partition(|difference| !self.contains(&difference.subject, difference.field))
     }
 }
 
-impl Remote {
+impl RemoteDataset {
     pub(super) fn new(dataset: Value) -> Self {
         Self(dataset)
     }
@@ -83,16 +83,21 @@ impl Remote {
 }
 
 /// The next step.
-pub(super) fn next<'p>(package: &'p Package, remote: &Remote, record: &Record, asked: &Asked) -> Step<'p> {
-    let kept = |file: &Published| record.resource(&file.name).and_then(|id| remote.resource(id));
+pub(super) fn next_step<'p>(
+    package: &'p UploadPackage,
+    remote: &RemoteDataset,
+    record: &PublicationState,
+    asked: &RequestedChanges,
+) -> Step<'p> {
+    let kept = |file: &UploadFile| record.resource(&file.name).and_then(|id| remote.resource(id));
     for file in &package.files {
         let Some(resource) = kept(file) else {
-            return match orphan(file, remote, record) {
+            return match find_orphan(file, remote, record) {
                 Some(id) => Step::Adopt { file, id },
                 None => Step::Upload(file),
             };
         };
-        if !has_bytes(resource, file, record) {
+        if !has_content(resource, file, record) {
             return Step::Replace { file, id: id_of(resource) };
         }
     }
@@ -100,19 +105,23 @@ pub(super) fn next<'p>(package: &'p Package, remote: &Remote, record: &Record, a
     let mut in_vain = Vec::new();
     for file in &package.files {
         let Some(resource) = kept(file) else { continue };
-        let (differences, vain) = asked.parted(described(resource, file, schema));
+        let (differences, vain) = asked.split_by_requested(described(resource, file, schema));
         in_vain.extend(vain);
         if !differences.is_empty() {
-            return Step::Describe { id: id_of(resource), resource: settled(resource, &differences), differences };
+            return Step::Describe {
+                id: id_of(resource),
+                resource: with_wanted_values(resource, &differences),
+                differences,
+            };
         }
     }
     let wanted = package.metadata().into_iter().chain([(PRIVATE, false.into())]);
-    let (differences, vain) = asked.parted(differences(DATASET, &remote.0, wanted));
+    let (differences, vain) = asked.split_by_requested(differences(DATASET, &remote.0, wanted));
     in_vain.extend(vain);
     if differences.is_empty() {
         Step::Done(in_vain)
     } else {
-        Step::Amend { dataset: settled(&remote.0, &differences), differences }
+        Step::Amend { dataset: with_wanted_values(&remote.0, &differences), differences }
     }
 }
 
@@ -121,17 +130,17 @@ fn id_of(resource: &Value) -> String {
 }
 
 /// The id of a resource with the file's very bytes and the name it was sent under, which nothing else stands for.
-fn orphan(file: &Published, remote: &Remote, record: &Record) -> Option<String> {
+fn find_orphan(file: &UploadFile, remote: &RemoteDataset, record: &PublicationState) -> Option<String> {
     let is_it = |resource: &&Value| {
         resource["checksum"]["value"] == file.sha1.as_str()
             && resource["title"].as_str().is_some_and(|title| title.eq_ignore_ascii_case(&file.sent_as))
-            && !record.knows(&id_of(resource))
+            && !record.contains(&id_of(resource))
     };
     remote.resources().iter().find(is_it).map(id_of)
 }
 
 /// Whether the platform has the file's very bytes: by its own checksum, or, where it tells none, by what was sent.
-fn has_bytes(resource: &Value, file: &Published, record: &Record) -> bool {
+fn has_content(resource: &Value, file: &UploadFile, record: &PublicationState) -> bool {
     match resource["checksum"]["value"].as_str() {
         Some(sum) if resource["checksum"]["type"] == "sha1" => sum.eq_ignore_ascii_case(&file.sha1),
         _ => record.sent(&file.name) == Some(&file.sha1),
@@ -139,7 +148,7 @@ fn has_bytes(resource: &Value, file: &Published, record: &Record) -> bool {
 }
 
 /// In what a resource says something else of itself than it should.
-fn described(resource: &Value, file: &Published, schema: Option<&Value>) -> impl Iterator<Item = Difference> {
+fn described(resource: &Value, file: &UploadFile, schema: Option<&Value>) -> impl Iterator<Item = Difference> {
     let mut wanted = vec![("title", file.title.clone().into()), ("type", file.role.into())];
     let url = schema.map(|schema| &schema["url"]).filter(|url| url.is_string() && file.name == CSV);
     // The platform adds members of its own to what it is given.

@@ -4,15 +4,15 @@
 //! that domain's own part, and the mailbox. Not looked for are words that half of all organisations share ("agency",
 //! "sécurité") and domains of mail providers: flags on every second text would teach people to ignore them.
 
-use super::names::{COMMON, PROVIDERS, SMALL, SUFFIXES, is_in, is_telling, is_unspaced, words};
+use super::names::{GENERIC_WORDS, PROVIDERS, STOP_WORDS, SUFFIXES, is_distinctive, is_in, is_unspaced, words};
 use super::{Flag, FlagKind};
-use crate::open_data::fold::{Folded, folded};
+use crate::open_data::fold::{FoldedText, fold_text};
 use crate::server::store::PrivateRow;
 use questionnaire::{Answer, Form, Kind, PrivateAnswers};
 use std::collections::{BTreeSet, HashMap};
 
 /// As long as this, a name is recognised inside of a longer word; shorter, it must stand alone.
-const UNMISTAKABLE: usize = 8;
+const MIN_SUBSTRING_LEN: usize = 8;
 
 /// What to look for, and nothing to read: it neither prints nor returns what it was made of.
 #[derive(Default)]
@@ -32,17 +32,17 @@ pub struct Identities(HashMap<String, Option<Identity>>);
 
 impl Identities {
     /// Of those rows.
-    pub fn of(form: &Form, rows: &[PrivateRow]) -> Self {
+    pub fn for_form(form: &Form, rows: &[PrivateRow]) -> Self {
         let identity = |row: &PrivateRow| {
             let raw = serde_json::from_str(row.document.reveal()).ok()?;
-            Some(Identity::of(form, &PrivateAnswers::recall(form, &raw)))
+            Some(Identity::from_answers(form, &PrivateAnswers::from_stored(form, &raw)))
         };
         Self(rows.iter().map(|row| (row.response_id.clone(), identity(row))).collect())
     }
 
     /// The identity behind that response; where its private answers were purged, there is nothing to look for. Nothing
     /// where they cannot be read: its texts would be scanned for nobody's name.
-    pub fn take(&mut self, response_id: &str) -> Option<Identity> {
+    pub fn take_for(&mut self, response_id: &str) -> Option<Identity> {
         self.0.remove(response_id).unwrap_or_else(|| Some(Identity::default()))
     }
 }
@@ -60,7 +60,7 @@ struct Needle {
 impl Identity {
     /// Of the private answers of a response: texts are names, e-mail addresses and addresses of websites
     /// tell domains.
-    pub fn of(form: &Form, answers: &PrivateAnswers) -> Self {
+    pub fn from_answers(form: &Form, answers: &PrivateAnswers) -> Self {
         let mut identity = Self::default();
         for question in form.questions() {
             match (question.kind(), answers.get(question.id().as_str())) {
@@ -76,11 +76,11 @@ impl Identity {
     fn add_name(&mut self, name: &str) {
         let words = words(name);
         self.add(&words.concat(), FlagKind::OrganisationName);
-        for word in words.iter().filter(|word| is_telling(word)) {
+        for word in words.iter().filter(|word| is_distinctive(word)) {
             self.add(word, FlagKind::OrganisationWord);
         }
         let initials: String =
-            words.iter().filter(|word| !is_in(SMALL, word)).filter_map(|word| word.chars().next()).collect();
+            words.iter().filter(|word| !is_in(STOP_WORDS, word)).filter_map(|word| word.chars().next()).collect();
         if initials.chars().count() >= 3 {
             let squeezed = initials.chars().collect();
             self.needles.push(Needle { squeezed, kind: FlagKind::OrganisationName, inside: false, capitals: true });
@@ -91,10 +91,10 @@ impl Identity {
         let (mailbox, domain) = address.rsplit_once('@').unwrap_or((address, ""));
         self.add_domain(domain);
         let parts = words(mailbox);
-        if parts.len() > 1 && parts.iter().any(|part| is_telling(part)) {
+        if parts.len() > 1 && parts.iter().any(|part| is_distinctive(part)) {
             self.add(&parts.concat(), FlagKind::Mailbox);
         }
-        for part in parts.iter().filter(|part| is_telling(part)) {
+        for part in parts.iter().filter(|part| is_distinctive(part)) {
             self.add(part, FlagKind::Mailbox);
         }
     }
@@ -113,7 +113,7 @@ impl Identity {
         if !own.iter().any(|label| is_in(PROVIDERS, label)) {
             self.add(&words(domain).concat(), FlagKind::Domain);
             for label in own.iter().map(|label| words(label).concat()).filter(|label| label.chars().count() > 2) {
-                if !is_in(COMMON, &label) {
+                if !is_in(GENERIC_WORDS, &label) {
                     self.add(&label, FlagKind::Domain);
                 }
             }
@@ -122,7 +122,7 @@ impl Identity {
 
     fn add(&mut self, squeezed: &str, kind: FlagKind) {
         let squeezed: Vec<char> = squeezed.chars().collect();
-        let inside = squeezed.len() >= UNMISTAKABLE || squeezed.iter().any(|c| is_unspaced(*c));
+        let inside = squeezed.len() >= MIN_SUBSTRING_LEN || squeezed.iter().any(|c| is_unspaced(*c));
         let capitals = squeezed.len() <= 3 && !inside;
         if !squeezed.is_empty() {
             self.needles.push(Needle { squeezed, kind, inside, capitals });
@@ -130,7 +130,7 @@ impl Identity {
     }
 
     /// Where this identity stands in a text.
-    pub(super) fn find(&self, text: &str, folded: &Folded) -> Vec<Flag> {
+    pub(super) fn find(&self, text: &str, folded: &FoldedText) -> Vec<Flag> {
         let plain = folded.plain();
         let original: Vec<char> = text.chars().collect();
         // The letters and digits, by their place in the folded text.
@@ -169,5 +169,5 @@ fn forms(domain: &str) -> BTreeSet<String> {
     // It gives what can be read of a domain that is wrong in part.
     let (readable, _) = idna::domain_to_unicode(domain);
     let ascii = idna::domain_to_ascii(domain).ok();
-    [Some(domain.to_owned()), Some(readable), ascii].iter().flatten().map(|form| folded(form)).collect()
+    [Some(domain.to_owned()), Some(readable), ascii].iter().flatten().map(|form| fold_text(form)).collect()
 }

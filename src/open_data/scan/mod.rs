@@ -12,7 +12,7 @@ mod tests;
 
 pub use identity::{Identities, Identity};
 
-use super::fold::Folded;
+use super::fold::FoldedText;
 use serde::Serialize;
 
 /// What a flagged passage looks like.
@@ -74,7 +74,7 @@ pub struct Flag {
 
 /// Everything in `text` that could tell who wrote it, in the order of the text.
 pub fn scan(text: &str, identity: &Identity) -> Vec<Flag> {
-    let folded = Folded::of(text);
+    let folded = FoldedText::from_text(text);
     let mut flags = shape::find(text, &folded);
     flags.extend(identity.find(text, &folded));
     flags.sort_unstable();

@@ -1,9 +1,9 @@
 //! What words of a name point to whose name it is, and which are shared by half of all names.
 
-use crate::open_data::fold::folded;
+use crate::open_data::fold::fold_text;
 
 /// Words that tell nothing about whose name they stand in, folded.
-pub(super) const COMMON: &str = "administration affaires agence agency alliance asbl asso association associations \
+pub(super) const GENERIC_WORDS: &str = "administration affaires agence agency alliance asbl asso association associations \
     authority bureau cabinet center central centre chambre citoyens city club collectif college comite commission \
     committee commune communication community company conseil consortium consulting contact corp corporation council \
     cyber cyberspace cybersecurite cybersecurity dans data defence defense departement department departmental \
@@ -19,7 +19,7 @@ pub(super) const COMMON: &str = "administration affaires agence agency alliance 
     university ville with world";
 
 /// Words that a name's initials leave out, folded.
-pub(super) const SMALL: &str = "a and au aux d das de del der des di die du e el en et for fur in l la las le les los \
+pub(super) const STOP_WORDS: &str = "a and au aux d das de del der des di die du e el en et for fur in l la las le les los \
     of on pour sur the to und y";
 
 /// Providers of mailboxes for everybody, by the part of their domain that names them.
@@ -31,7 +31,7 @@ pub(super) const SUFFIXES: &str = "ac asso co com edu go gouv gov mail mil ne ne
 
 /// The words of a text, folded.
 pub(super) fn words(text: &str) -> Vec<String> {
-    let folded = folded(text);
+    let folded = fold_text(text);
     folded.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).map(str::to_owned).collect()
 }
 
@@ -41,9 +41,9 @@ pub(super) fn is_in(list: &str, word: &str) -> bool {
 }
 
 /// Whether a word of a name points to whose name it is.
-pub(super) fn is_telling(word: &str) -> bool {
+pub(super) fn is_distinctive(word: &str) -> bool {
     let long = word.chars().count() >= 4 || word.chars().any(is_unspaced);
-    long && word.chars().any(char::is_alphabetic) && !is_in(COMMON, word)
+    long && word.chars().any(char::is_alphabetic) && !is_in(GENERIC_WORDS, word)
 }
 
 /// Whether a letter belongs to a script that puts no space between words: Thai to Khmer, Chinese, Japanese.

@@ -1,15 +1,15 @@
 //! Addresses and numbers, found by their shape alone. What is found in vain costs a look; what is missed is published.
 
 use super::{Flag, FlagKind};
-use crate::open_data::fold::Folded;
+use crate::open_data::fold::FoldedText;
 
 /// What stands for `@` between brackets.
 const AT: [&str; 3] = ["at", "arobase", "arroba"];
 
 /// Every passage of the text shaped like an address or a telephone number.
-pub(super) fn find(text: &str, folded: &Folded) -> Vec<Flag> {
+pub(super) fn find(text: &str, folded: &FoldedText) -> Vec<Flag> {
     let original: Vec<char> = text.chars().collect();
-    let shapes = Shapes { chars: folded.plain(), folded, original };
+    let shapes = PatternScanner { chars: folded.plain(), folded, original };
     let mut flags = shapes.emails();
     flags.extend(shapes.links());
     flags.extend(shapes.domains());
@@ -17,9 +17,9 @@ pub(super) fn find(text: &str, folded: &Folded) -> Vec<Flag> {
     flags
 }
 
-struct Shapes<'a> {
+struct PatternScanner<'a> {
     chars: Vec<char>,
-    folded: &'a Folded,
+    folded: &'a FoldedText,
     original: Vec<char>,
 }
 
@@ -45,23 +45,23 @@ fn is_separator(c: char) -> bool {
     c == ' ' || "-./()_–".contains(c)
 }
 
-impl Shapes<'_> {
+impl PatternScanner<'_> {
     fn flag(&self, kind: FlagKind, first: usize, end: usize) -> Flag {
         let (from, to) = self.folded.span(first, end - 1);
         Flag { from, to, kind }
     }
 
-    fn at(&self, index: usize) -> Option<char> {
+    fn char_at(&self, index: usize) -> Option<char> {
         self.chars.get(index).copied()
     }
 
     /// Where the run of characters that `keep` accepts, ending before `end`, begins.
-    fn back(&self, end: usize, keep: fn(char) -> bool) -> usize {
+    fn scan_back(&self, end: usize, keep: fn(char) -> bool) -> usize {
         self.chars[..end].iter().rposition(|c| !keep(*c)).map_or(0, |at| at + 1)
     }
 
     /// Where the run of characters that `keep` accepts, beginning at `start`, ends.
-    fn forth(&self, start: usize, keep: fn(char) -> bool) -> usize {
+    fn scan_forward(&self, start: usize, keep: fn(char) -> bool) -> usize {
         self.chars[start..].iter().position(|c| !keep(*c)).map_or(self.chars.len(), |at| start + at)
     }
 
@@ -77,32 +77,33 @@ impl Shapes<'_> {
     fn email(&self, at: usize) -> Option<Flag> {
         let (mut left, mut right) = (at, at + 1);
         if self.chars[at] != '@' {
-            right = self.spelt_at(at)?;
-            left = self.back(at, char::is_whitespace);
-            right = self.forth(right, char::is_whitespace);
+            right = self.obfuscated_at(at)?;
+            left = self.scan_back(at, char::is_whitespace);
+            right = self.scan_forward(right, char::is_whitespace);
         }
-        let start = self.back(left, is_mailbox);
-        let end = self.without_closing(right, self.forth(right, is_domain));
+        let start = self.scan_back(left, is_mailbox);
+        let end = self.without_closing(right, self.scan_forward(right, is_domain));
         let has_word = |from: usize, to: usize| self.chars[from..to].iter().any(|c| c.is_alphanumeric());
         (has_word(start, left) && has_word(right, end)).then(|| self.flag(FlagKind::Email, start, end))
     }
 
     /// Where a bracketed `at` that opens at `at` ends.
-    fn spelt_at(&self, at: usize) -> Option<usize> {
+    fn obfuscated_at(&self, at: usize) -> Option<usize> {
         "([{<".contains(self.chars[at]).then_some(())?;
-        let start = self.forth(at + 1, char::is_whitespace);
-        let end = self.forth(start, char::is_alphabetic);
+        let start = self.scan_forward(at + 1, char::is_whitespace);
+        let end = self.scan_forward(start, char::is_alphabetic);
         let word: String = self.chars[start..end].iter().collect();
-        let close = self.forth(end, char::is_whitespace);
-        (AT.contains(&word.as_str()) && ")]}>".contains(self.at(close)?)).then_some(close + 1)
+        let close = self.scan_forward(end, char::is_whitespace);
+        (AT.contains(&word.as_str()) && ")]}>".contains(self.char_at(close)?)).then_some(close + 1)
     }
 
     /// Addresses that begin with a scheme or with `www.`.
     fn links(&self) -> Vec<Flag> {
-        let starts = |at: usize, word: &str| word.chars().enumerate().all(|(step, c)| self.at(at + step) == Some(c));
+        let starts =
+            |at: usize, word: &str| word.chars().enumerate().all(|(step, c)| self.char_at(at + step) == Some(c));
         let link = |at: usize| {
             let start = if starts(at, "://") {
-                self.back(at, |c| c.is_ascii_alphanumeric() || c == '+')
+                self.scan_back(at, |c| c.is_ascii_alphanumeric() || c == '+')
             } else if starts(at, "www.")
                 && !at.checked_sub(1).is_some_and(|before| self.chars[before].is_alphanumeric())
             {
@@ -110,7 +111,7 @@ impl Shapes<'_> {
             } else {
                 return None;
             };
-            let end = self.without_closing(at, self.forth(at, is_link));
+            let end = self.without_closing(at, self.scan_forward(at, is_link));
             (start < at || end > at + 4).then(|| self.flag(FlagKind::Url, start, end.max(at + 1)))
         };
         (0..self.chars.len()).filter_map(link).collect()
@@ -125,12 +126,15 @@ impl Shapes<'_> {
                 at += 1;
                 continue;
             }
-            let run = self.forth(at, is_domain);
+            let run = self.scan_forward(at, is_domain);
             let end = self.without_closing(at, run);
-            let touches_at = self.at(run) == Some('@') || (at > 0 && self.chars[at - 1] == '@');
+            let touches_at = self.char_at(run) == Some('@') || (at > 0 && self.chars[at - 1] == '@');
             if !touches_at && self.is_host(at, end) {
-                let whole =
-                    if self.at(end).is_some_and(|c| c == '/' || c == ':') { self.forth(end, is_link) } else { end };
+                let whole = if self.char_at(end).is_some_and(|c| c == '/' || c == ':') {
+                    self.scan_forward(end, is_link)
+                } else {
+                    end
+                };
                 flags.push(self.flag(FlagKind::Url, at, self.without_closing(at, whole)));
             }
             at = run;
@@ -191,14 +195,14 @@ impl Shapes<'_> {
         if digits == 0 {
             return None;
         }
-        let abroad = plus || (self.at(start) == Some('0') && self.at(start + 1) == Some('0'));
+        let abroad = plus || (self.char_at(start) == Some('0') && self.char_at(start + 1) == Some('0'));
         let long = if abroad { digits >= 7 } else { digits >= 9 };
         Some((end, long && !self.is_reference(start)))
     }
 
     /// Whether a number continues a word: `CVE-2019-0708123`, `ISO27001`.
     fn is_reference(&self, start: usize) -> bool {
-        let before = |steps: usize| start.checked_sub(steps).and_then(|at| self.at(at));
+        let before = |steps: usize| start.checked_sub(steps).and_then(|at| self.char_at(at));
         match before(1) {
             Some('-') => before(2).is_some_and(char::is_alphabetic),
             Some(c) => c.is_alphabetic(),

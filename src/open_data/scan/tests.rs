@@ -2,14 +2,14 @@
 
 use super::*;
 use proptest::prelude::*;
-use questionnaire::{Form, RawAnswer, RawAnswers, check};
+use questionnaire::{Form, RawAnswer, RawAnswers, validate};
 
 fn identity(name: &str, address: &str) -> Identity {
-    let form = Form::parse(include_str!("../../../forms/consultation.toml")).expect("a form");
+    let form = Form::parse_form(include_str!("../../../forms/consultation.toml")).expect("a form");
     let mut raw = RawAnswers::default();
     raw.set("7a", RawAnswer::One(name.to_owned()));
     raw.set("7b", RawAnswer::One(address.to_owned()));
-    Identity::of(&form, &check(&form, &raw).0.private)
+    Identity::from_answers(&form, &validate(&form, &raw).0.private)
 }
 
 /// The flagged passages, with their kinds.
@@ -105,11 +105,12 @@ fn a_domain_is_found_in_both_its_forms_whichever_was_given() {
 
 #[test]
 fn the_domain_of_a_website_that_is_kept_back_is_found_in_both_its_forms() {
-    let form = Form::parse(include_str!("../../../crates/questionnaire/tests/support/charter.toml")).expect("a form");
+    let form =
+        Form::parse_form(include_str!("../../../crates/questionnaire/tests/support/charter.toml")).expect("a form");
     for address in ["https://www.société.example/à-propos", "HTTPS://WWW.xn--socit-esab.example:8443"] {
         let mut raw = RawAnswers::default();
         raw.set("2c", RawAnswer::One(address.to_owned()));
-        let own = Identity::of(&form, &check(&form, &raw).0.private);
+        let own = Identity::from_answers(&form, &validate(&form, &raw).0.private);
         for text in ["société.example", "xn--socit-esab.example"] {
             assert!(found(text, &own).contains(&(text.to_owned(), FlagKind::Domain)), "{address} in {text}");
         }

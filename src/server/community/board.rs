@@ -2,10 +2,10 @@
 //! for a second; a search is answered by itself.
 
 use super::files::{self, FileFormat};
-use super::{Wanted, crowd};
-use crate::server::encoding::Encoded;
+use super::{SupporterQuery, crowd};
+use crate::server::encoding::EncodedBody;
 use crate::server::site::Locale;
-use crate::server::state::Served;
+use crate::server::state::SiteSnapshot;
 use crate::server::store::{Store, StoreError};
 use questionnaire::Form;
 use std::collections::HashMap;
@@ -14,48 +14,55 @@ use std::time::{Duration, Instant};
 use tokio::sync::Mutex;
 
 /// For so long what was read is taken for what there is.
-const FRESH: Duration = Duration::from_secs(1);
+const CACHE_TTL: Duration = Duration::from_secs(1);
 
 /// What is kept of every form's community.
 #[derive(Default)]
-pub(crate) struct Board {
-    pages: Kept<(String, String), (Arc<Served>, Encoded)>,
-    files: Kept<(String, FileFormat), Encoded>,
+pub(crate) struct SupportersCache {
+    pages: Entries<(String, String), (Arc<SiteSnapshot>, EncodedBody)>,
+    files: Entries<(String, FileFormat), EncodedBody>,
 }
 
-type Kept<K, V> = Mutex<HashMap<K, Arc<Mutex<Option<(Instant, V)>>>>>;
+type Entries<K, V> = Mutex<HashMap<K, Arc<Mutex<Option<(Instant, V)>>>>>;
 
-impl Board {
+impl SupportersCache {
     /// The page of the supporters who are wanted, in a language.
     pub(super) async fn page(
         &self,
         store: &dyn Store,
-        served: &Arc<Served>,
+        snapshot: &Arc<SiteSnapshot>,
         (locale, form): (&Locale, &Arc<Form>),
-        wanted: Wanted,
-    ) -> Result<Encoded, StoreError> {
-        if !wanted.is_everything() {
-            return render(store, served, (locale, form), wanted).await;
+        query: SupporterQuery,
+    ) -> Result<EncodedBody, StoreError> {
+        if !query.is_unfiltered() {
+            return render(store, snapshot, (locale, form), query).await;
         }
-        let place = place(&self.pages, (form.id().to_string(), locale.tag().to_owned())).await;
+        let place = entry_for(&self.pages, (form.id().to_string(), locale.tag().to_owned())).await;
         let mut place = place.lock().await;
         match &*place {
             // Another site says other things.
-            Some((read_at, (site, page))) if read_at.elapsed() < FRESH && Arc::ptr_eq(site, served) => Ok(page.clone()),
+            Some((read_at, (site, page))) if read_at.elapsed() < CACHE_TTL && Arc::ptr_eq(site, snapshot) => {
+                Ok(page.clone())
+            }
             _ => {
-                let page = render(store, served, (locale, form), wanted).await?;
-                *place = Some((Instant::now(), (Arc::clone(served), page.clone())));
+                let page = render(store, snapshot, (locale, form), query).await?;
+                *place = Some((Instant::now(), (Arc::clone(snapshot), page.clone())));
                 Ok(page)
             }
         }
     }
 
     /// The file of all supporters.
-    pub(super) async fn file(&self, store: &dyn Store, form: &Form, format: FileFormat) -> Result<Encoded, StoreError> {
-        let place = place(&self.files, (form.id().to_string(), format)).await;
+    pub(super) async fn file(
+        &self,
+        store: &dyn Store,
+        form: &Form,
+        format: FileFormat,
+    ) -> Result<EncodedBody, StoreError> {
+        let place = entry_for(&self.files, (form.id().to_string(), format)).await;
         let mut place = place.lock().await;
         match &*place {
-            Some((read_at, file)) if read_at.elapsed() < FRESH => Ok(file.clone()),
+            Some((read_at, file)) if read_at.elapsed() < CACHE_TTL => Ok(file.clone()),
             _ => {
                 let file = files::file(store, form, format).await?;
                 *place = Some((Instant::now(), file.clone()));
@@ -65,18 +72,18 @@ impl Board {
     }
 }
 
-async fn place<K: Eq + std::hash::Hash, V>(kept: &Kept<K, V>, key: K) -> Arc<Mutex<Option<(Instant, V)>>> {
+async fn entry_for<K: Eq + std::hash::Hash, V>(kept: &Entries<K, V>, key: K) -> Arc<Mutex<Option<(Instant, V)>>> {
     Arc::clone(kept.lock().await.entry(key).or_default())
 }
 
 async fn render(
     store: &dyn Store,
-    served: &Served,
+    snapshot: &SiteSnapshot,
     (locale, form): (&Locale, &Arc<Form>),
-    wanted: Wanted,
-) -> Result<Encoded, StoreError> {
-    let is_everything = wanted.is_everything();
-    let crowd = crowd::read(store, (locale, form), wanted).await?;
-    let html = served.press.community(locale, form, crowd, is_everything).await;
-    Ok(Encoded::quickly("text/html; charset=utf-8", html.into_bytes()))
+    query: SupporterQuery,
+) -> Result<EncodedBody, StoreError> {
+    let is_everything = query.is_unfiltered();
+    let supporters = crowd::load_supporters_page(store, (locale, form), query).await?;
+    let html = snapshot.context.community(locale, form, supporters, is_everything).await;
+    Ok(EncodedBody::without_brotli("text/html; charset=utf-8", html.into_bytes()))
 }

@@ -1,10 +1,10 @@
 //! The supporters who are wanted as the page shows them: codes become words of the language here.
 
-use super::Wanted;
-use crate::open_data::fold::folded;
+use super::SupporterQuery;
+use crate::open_data::fold::fold_text;
 use crate::server::site::Locale;
-use crate::server::store::{Group, Listed, Store, StoreError};
-use crate::ui::page::{Crowd, Facet, Member};
+use crate::server::store::{ListedSupporter, Store, StoreError, SupporterCount};
+use crate::ui::page::{Facet, SupporterView, SupportersPage};
 use crate::ui::words;
 use questionnaire::{Form, Kind, OptionCode, Question, QuestionId};
 use std::collections::BTreeMap;
@@ -14,24 +14,24 @@ use std::sync::Arc;
 const PAGE: u32 = 50;
 
 /// Reads those who are wanted, and how many there are of each kind and country.
-pub(super) async fn read(
+pub(super) async fn load_supporters_page(
     store: &dyn Store,
     (locale, form): (&Locale, &Arc<Form>),
-    wanted: Wanted,
-) -> Result<Crowd, StoreError> {
-    let (id, sought) = (form.id().as_str(), wanted.sought());
+    query: SupporterQuery,
+) -> Result<SupportersPage, StoreError> {
+    let (id, filter) = (form.id().as_str(), query.to_filter());
     let groups = store.supporter_groups(id).await?;
-    let found = store.count_supporters(id, &sought).await?;
+    let found = store.count_supporters(id, &filter).await?;
     let pages = found.div_ceil(u64::from(PAGE)).max(1);
-    let page = wanted.page.min(pages - 1);
-    let listed = store.supporters(id, &sought, page * u64::from(PAGE), PAGE).await?;
-    let names = Names { catalogue: locale.form_catalogue(form), form };
-    let members = listed.into_iter().map(|listed| names.member(listed)).collect();
+    let page = query.page.min(pages - 1);
+    let listed = store.supporters(id, &filter, page * u64::from(PAGE), PAGE).await?;
+    let names = Labels { catalogue: locale.form_catalogue(form), form };
+    let members = listed.into_iter().map(|listed| names.supporter_view(listed)).collect();
     let (kinds, countries) = (names.kinds(&groups), names.countries(&groups));
     let total = groups.iter().map(|group| group.supporters).sum();
-    let Wanted { search, kind, country, .. } = wanted;
+    let SupporterQuery { search, kind, country, .. } = query;
     let form_id = id.to_owned();
-    Ok(Crowd {
+    Ok(SupportersPage {
         catalogue: names.catalogue,
         form: form_id,
         total,
@@ -48,18 +48,18 @@ pub(super) async fn read(
 }
 
 /// The words for codes, in a language.
-struct Names<'f> {
+struct Labels<'f> {
     catalogue: crate::i18n::Catalogue,
     form: &'f Form,
 }
 
-impl Names<'_> {
-    fn member(&self, listed: Listed) -> Member {
-        let community = self.form.community();
+impl Labels<'_> {
+    fn supporter_view(&self, listed: ListedSupporter) -> SupporterView {
+        let community = self.form.supporter_settings();
         let name = |question: Option<&QuestionId>, code: &str| {
             question.map_or_else(|| code.to_owned(), |question| self.name(question, code))
         };
-        Member {
+        SupporterView {
             kind: name(community.map(|community| &community.kind), &listed.kind),
             country: name(community.map(|community| &community.country), &listed.country),
             lang: Some(listed.locale).filter(|locale| locale != self.catalogue.locale()),
@@ -70,8 +70,8 @@ impl Names<'_> {
     }
 
     /// Kinds in the order of the form, those it has no more at the end.
-    fn kinds(&self, groups: &[Group]) -> Vec<Facet> {
-        let Some(community) = self.form.community() else { return Vec::new() };
+    fn kinds(&self, groups: &[SupporterCount]) -> Vec<Facet> {
+        let Some(community) = self.form.supporter_settings() else { return Vec::new() };
         let mut facets = self.facets(&community.kind, groups, |group| &group.kind);
         let known = self.form.question(community.kind.as_str()).map_or(&[][..], codes);
         facets.sort_by_key(|facet| known.iter().position(|code| code.as_str() == facet.code).unwrap_or(known.len()));
@@ -79,14 +79,19 @@ impl Names<'_> {
     }
 
     /// Countries by name.
-    fn countries(&self, groups: &[Group]) -> Vec<Facet> {
-        let Some(community) = self.form.community() else { return Vec::new() };
+    fn countries(&self, groups: &[SupporterCount]) -> Vec<Facet> {
+        let Some(community) = self.form.supporter_settings() else { return Vec::new() };
         let mut facets = self.facets(&community.country, groups, |group| &group.country);
-        facets.sort_by_cached_key(|facet| folded(&facet.label));
+        facets.sort_by_cached_key(|facet| fold_text(&facet.label));
         facets
     }
 
-    fn facets(&self, question: &QuestionId, groups: &[Group], code: fn(&Group) -> &String) -> Vec<Facet> {
+    fn facets(
+        &self,
+        question: &QuestionId,
+        groups: &[SupporterCount],
+        code: fn(&SupporterCount) -> &String,
+    ) -> Vec<Facet> {
         let mut counts: BTreeMap<&str, u64> = BTreeMap::new();
         for group in groups {
             *counts.entry(code(group)).or_default() += group.supporters;
@@ -100,8 +105,8 @@ impl Names<'_> {
     fn name(&self, question: &QuestionId, code: &str) -> String {
         let known = self.form.question(question.as_str()).map(Question::kind);
         match (known, OptionCode::parse(code)) {
-            (Some(Kind::Choice(choice)), Some(option)) if choice.options.codes().contains(&option) => {
-                self.catalogue.text(&words::option(choice.options.name(), &option))
+            (Some(Kind::SingleChoice(choice)), Some(option)) if choice.options.codes().contains(&option) => {
+                self.catalogue.message_by_key(&words::option_key(choice.options.name(), &option))
             }
             (Some(Kind::Country), _) => self.catalogue.country(code),
             _ => code.to_owned(),
@@ -110,5 +115,5 @@ impl Names<'_> {
 }
 
 fn codes(question: &Question) -> &[OptionCode] {
-    if let Kind::Choice(choice) = question.kind() { choice.options.codes() } else { &[] }
+    if let Kind::SingleChoice(choice) = question.kind() { choice.options.codes() } else { &[] }
 }

@@ -1,8 +1,8 @@
 //! The supporters as files: the same rows as the page, all of them, with nothing private and no time in them.
 
-use crate::open_data::rows::{Format, RowWriter, WriteError};
-use crate::server::encoding::Encoded;
-use crate::server::store::{Listed, Sought, Store, StoreError};
+use crate::open_data::rows::{ExportFormat, RowWriter, WriteError};
+use crate::server::encoding::EncodedBody;
+use crate::server::store::{ListedSupporter, Store, StoreError, SupporterFilter};
 use questionnaire::Form;
 
 /// What a file says of each supporter.
@@ -21,10 +21,10 @@ pub(crate) enum FileFormat {
 }
 
 impl FileFormat {
-    fn rows(self) -> Format {
+    fn rows(self) -> ExportFormat {
         match self {
-            Self::Csv => Format::Csv,
-            Self::Json => Format::Json,
+            Self::Csv => ExportFormat::Csv,
+            Self::Json => ExportFormat::Json,
         }
     }
 
@@ -37,10 +37,10 @@ impl FileFormat {
 }
 
 /// The file of a form's supporters.
-pub(super) async fn file(store: &dyn Store, form: &Form, format: FileFormat) -> Result<Encoded, StoreError> {
+pub(super) async fn file(store: &dyn Store, form: &Form, format: FileFormat) -> Result<EncodedBody, StoreError> {
     let mut listed = Vec::new();
     loop {
-        let page = store.supporters(form.id().as_str(), &Sought::default(), listed.len() as u64, PAGE).await?;
+        let page = store.supporters(form.id().as_str(), &SupporterFilter::default(), listed.len() as u64, PAGE).await?;
         let is_last = page.len() < PAGE as usize;
         listed.extend(page);
         if is_last {
@@ -49,13 +49,13 @@ pub(super) async fn file(store: &dyn Store, form: &Form, format: FileFormat) -> 
     }
     // What is written to memory is written.
     let body = written(&listed, format.rows()).unwrap_or_default();
-    Ok(Encoded::quickly(format.media_type(), body))
+    Ok(EncodedBody::without_brotli(format.media_type(), body))
 }
 
-fn written(listed: &[Listed], format: Format) -> Result<Vec<u8>, WriteError> {
+fn written(listed: &[ListedSupporter], format: ExportFormat) -> Result<Vec<u8>, WriteError> {
     let mut body = Vec::new();
     let mut writer = RowWriter::new(format, &COLUMNS, &mut body)?;
-    for Listed { name, kind, country, website, statement, .. } in listed {
+    for ListedSupporter { name, kind, country, website, statement, .. } in listed {
         writer.row(&COLUMNS, &[name, kind, country, website, statement])?;
     }
     writer.finish()?;

@@ -8,64 +8,64 @@ mod press;
 pub mod roll;
 mod wanted;
 
-use super::problem::Refusal;
+use super::problem::ApiError;
 use super::router::not_found;
 use super::site::Locale;
-use super::state::{Served, ServerState};
+use super::state::{ServerState, SiteSnapshot};
 use super::store::StoreError;
 use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
 use axum::response::{Html, IntoResponse, Response};
-pub(super) use board::Board;
+pub(super) use board::SupportersCache;
 pub(super) use files::{COLUMNS, FileFormat};
 use questionnaire::{Form, PublicAnswers};
 use std::sync::Arc;
-pub(super) use wanted::Wanted;
+pub(super) use wanted::SupporterQuery;
 
 /// What stands after a form's address in that of its community.
 pub(super) const ENDING: &str = "/community";
 
 /// The address of a form's community in a language, where it has one.
 pub fn address(form: &Form, tag: &str) -> Option<String> {
-    form.community().map(|_| format!("/{tag}/{}{ENDING}", form.id()))
+    form.supporter_settings().map(|_| format!("/{tag}/{}{ENDING}", form.id()))
 }
 
 /// A digest of what may be listed of these answers; nothing where nothing may be.
 pub(super) fn listing_digest(form: &Form, answers: &PublicAnswers) -> Option<Vec<u8>> {
-    let community = form.community().filter(|community| community.consents(answers))?;
+    let community = form.supporter_settings().filter(|community| community.has_consented(answers))?;
     Some(roll::digest(&community.supporter(answers)))
 }
 
 /// The supporters of a form who are wanted.
-pub(super) async fn page(
+pub(super) async fn supporters_page(
     state: &ServerState,
-    served: &Arc<Served>,
+    snapshot: &Arc<SiteSnapshot>,
     (locale, form): (&Locale, &Arc<Form>),
-    wanted: Wanted,
+    query: SupporterQuery,
     headers: &HeaderMap,
 ) -> Response {
-    let press = &served.press;
-    if form.community().is_none() {
-        return not_found(served, locale.tag(), headers).await;
+    let context = &snapshot.context;
+    if form.supporter_settings().is_none() {
+        return not_found(snapshot, locale.tag(), headers).await;
     }
-    match state.community.page(state.store.as_ref(), served, (locale, form), wanted).await {
+    match state.community.page(state.store.as_ref(), snapshot, (locale, form), query).await {
         Ok(page) => page.respond(headers, "no-cache"),
         Err(error) => {
             report(&error, form);
-            (StatusCode::SERVICE_UNAVAILABLE, Html(press.community_broken(locale, form).await)).into_response()
+            (StatusCode::SERVICE_UNAVAILABLE, Html(context.community_broken(locale, form).await)).into_response()
         }
     }
 }
 
 /// All supporters of a form as a file.
-pub(super) async fn file(
+pub(super) async fn supporters_file(
     state: &ServerState,
-    served: &Arc<Served>,
+    snapshot: &Arc<SiteSnapshot>,
     form: &Arc<Form>,
     format: FileFormat,
     headers: &HeaderMap,
 ) -> Response {
-    if form.community().is_none() {
-        return not_found(served, "", headers).await;
+    if form.supporter_settings().is_none() {
+        return not_found(snapshot, "", headers).await;
     }
     match state.community.file(state.store.as_ref(), form, format).await {
         Ok(file) => {
@@ -76,7 +76,7 @@ pub(super) async fn file(
         }
         Err(error) => {
             report(&error, form);
-            Refusal::Broken.document(&[])
+            ApiError::Broken.problem_response(&[])
         }
     }
 }

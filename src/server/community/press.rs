@@ -2,33 +2,42 @@
 
 use super::ENDING;
 use crate::i18n::key;
-use crate::server::pages::Press;
-use crate::server::render::document;
+use crate::server::pages::SiteContext;
+use crate::server::render::render_document;
 use crate::server::site::Locale;
-use crate::ui::page::{self, Crowd, Link};
+use crate::ui::page::{self, Link, SupportersPage};
 use questionnaire::Form;
 use std::sync::Arc;
 
-impl Press {
+impl SiteContext {
     /// The supporters; search engines may list the whole list alone.
-    pub(super) async fn community(&self, locale: &Locale, form: &Arc<Form>, crowd: Crowd, listed: bool) -> String {
-        let title = crowd.catalogue.format(
+    pub(super) async fn community(
+        &self,
+        locale: &Locale,
+        form: &Arc<Form>,
+        supporters: SupportersPage,
+        listed: bool,
+    ) -> String {
+        let title = supporters.catalogue.format(
             key::TITLE.name(),
-            &[("step", &crowd.catalogue.say(key::COMMUNITY_HEADING)), ("title", &crowd.catalogue.text("title"))],
+            &[
+                ("step", &supporters.catalogue.message(key::COMMUNITY_HEADING)),
+                ("title", &supporters.catalogue.message_by_key("title")),
+            ],
         );
         // The same supporters in another language.
-        let ending = format!("/{}{ENDING}{}", form.id(), crowd.query(crowd.page));
-        let frame = self.frame(locale, &ending, title, listed);
-        let crowd = Arc::new(crowd);
-        document(move || page::community(&frame, &crowd)).await
+        let ending = format!("/{}{ENDING}{}", form.id(), supporters.query(supporters.page));
+        let layout = self.layout(locale, &ending, title, listed);
+        let supporters = Arc::new(supporters);
+        render_document(move || page::community(&layout, &supporters)).await
     }
 
     /// The supporters cannot be read now.
     pub(super) async fn community_broken(&self, locale: &Locale, form: &Arc<Form>) -> String {
         let ending = format!("/{}{ENDING}", form.id());
-        let frame = self.frame(locale, &ending, locale.catalogue().say(key::COMMUNITY_BROKEN_HEADING), false);
-        let words = locale.catalogue().say(key::COMMUNITY_BROKEN);
-        document(move || page::no_results(&frame, key::COMMUNITY_BROKEN_HEADING, words.clone())).await
+        let layout = self.layout(locale, &ending, locale.catalogue().message(key::COMMUNITY_BROKEN_HEADING), false);
+        let words = locale.catalogue().message(key::COMMUNITY_BROKEN);
+        render_document(move || page::no_results(&layout, key::COMMUNITY_BROKEN_HEADING, words.clone())).await
     }
 
     /// The ways to the communities of the site.

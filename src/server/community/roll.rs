@@ -1,7 +1,7 @@
 //! The roll of a form's supporters: where each stands, and the operator's decisions.
 
-use crate::open_data::fold::folded;
-use crate::server::store::{Admission, Candidate, Decided, Decision, Listing, Page, Store, StoreError};
+use crate::open_data::fold::fold_text;
+use crate::server::store::{Candidate, DecideOutcome, Decision, NewListing, Page, Store, StoreError, SupporterVerdict};
 use questionnaire::{Community, Form, PublicAnswers, RawAnswers, Supporter, normalise};
 use sha2::{Digest, Sha256};
 use std::sync::Arc;
@@ -10,13 +10,13 @@ use std::sync::Arc;
 const PAGE: u32 = 500;
 
 /// The supporters of a form in a store, to be decided on.
-pub struct Roll {
+pub struct Moderation {
     form: Arc<Form>,
     store: Arc<dyn Store>,
 }
 
 /// One response, and where it stands.
-pub struct Entry {
+pub struct CandidateEntry {
     /// Whose it is.
     pub response_id: String,
     /// When it first arrived, in milliseconds since 1970.
@@ -24,7 +24,7 @@ pub struct Entry {
     /// What would be listed of it.
     pub supporter: Supporter,
     /// Where it stands.
-    pub standing: Standing,
+    pub standing: ModerationStatus,
     /// The newest decision on it, whether it still holds or not.
     pub last: Option<Decision>,
     revision: u32,
@@ -32,7 +32,7 @@ pub struct Entry {
 
 /// Where a supporter stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Standing {
+pub enum ModerationStatus {
     /// It did not agree to be listed.
     NoConsent,
     /// Nobody decided on it.
@@ -47,7 +47,7 @@ pub enum Standing {
 
 /// Why something could not be decided.
 #[derive(Debug, thiserror::Error)]
-pub enum RollError {
+pub enum ModerationError {
     /// The store failed.
     #[error(transparent)]
     Store(#[from] StoreError),
@@ -68,7 +68,7 @@ pub enum RollError {
     Stale(String),
 }
 
-impl Standing {
+impl ModerationStatus {
     /// The standing's name, as JSON writes it.
     pub fn name(self) -> &'static str {
         match self {
@@ -86,70 +86,81 @@ impl Standing {
     }
 }
 
-impl Roll {
+impl Moderation {
     /// The roll of a form; nothing where the form has no community.
     pub fn new(form: Arc<Form>, store: Arc<dyn Store>) -> Option<Self> {
-        form.community().is_some().then_some(Self { form, store })
+        form.supporter_settings().is_some().then_some(Self { form, store })
     }
 
     /// The next responses after the one given, by id, as far as they can be read; nothing at the end.
     ///
     /// # Errors
     /// When the store fails.
-    pub async fn page(&self, after: &str) -> Result<Option<Page<Entry>>, RollError> {
+    pub async fn candidates_after(&self, after: &str) -> Result<Option<Page<CandidateEntry>>, ModerationError> {
         self.entries("", after, PAGE).await
     }
 
     /// Whether the store takes anything now: whatever could not be kept, the fault is its own.
     pub async fn is_store_ready(&self) -> bool {
-        self.store.ready().await.is_ok()
+        self.store.ping().await.is_ok()
     }
 
     /// The only response whose id begins so.
     ///
     /// # Errors
     /// When there is none or several, or the store fails.
-    pub async fn find(&self, prefix: &str) -> Result<Entry, RollError> {
+    pub async fn find(&self, prefix: &str) -> Result<CandidateEntry, ModerationError> {
         let prefix = normalise(prefix).to_lowercase();
         let found = if prefix.is_empty() { None } else { self.entries(&prefix, "", 2).await? };
-        let Some(Page { mut read, mut damaged, .. }) = found else { return Err(RollError::Unknown(prefix)) };
+        let Some(Page { mut read, mut damaged, .. }) = found else { return Err(ModerationError::Unknown(prefix)) };
         match (read.pop(), damaged.pop()) {
             (Some(entry), None) if read.is_empty() => Ok(entry),
-            (None, Some(id)) if damaged.is_empty() => Err(RollError::Damaged(id)),
-            _ => Err(RollError::Ambiguous(prefix)),
+            (None, Some(id)) if damaged.is_empty() => Err(ModerationError::Damaged(id)),
+            _ => Err(ModerationError::Ambiguous(prefix)),
         }
     }
 
-    async fn entries(&self, prefix: &str, after: &str, limit: u32) -> Result<Option<Page<Entry>>, RollError> {
-        let Some(community) = self.form.community() else { return Ok(None) };
-        let candidates = self.store.candidates(self.form.id().as_str(), prefix, after, limit).await?;
-        Ok(Page::of(candidates, |candidate| &candidate.response_id, |candidate| self.entry(community, candidate)))
+    async fn entries(
+        &self,
+        prefix: &str,
+        after: &str,
+        limit: u32,
+    ) -> Result<Option<Page<CandidateEntry>>, ModerationError> {
+        let Some(community) = self.form.supporter_settings() else { return Ok(None) };
+        let candidates = self.store.supporter_candidates(self.form.id().as_str(), prefix, after, limit).await?;
+        Ok(Page::from_rows(
+            candidates,
+            |candidate| &candidate.response_id,
+            |candidate| self.entry(community, candidate),
+        ))
     }
 
     /// What a candidate is and where it stands; nothing where it is not what this program wrote.
-    fn entry(&self, community: &Community, candidate: Candidate) -> Option<Entry> {
+    fn entry(&self, community: &Community, candidate: Candidate) -> Option<CandidateEntry> {
         let Candidate { response_id, revision, received_at, document, is_listed, decision } = candidate;
         let raw: RawAnswers = serde_json::from_str(&document).ok()?;
-        let answers = PublicAnswers::recall(&self.form, &raw);
+        let answers = PublicAnswers::from_stored(&self.form, &raw);
         let supporter = community.supporter(&answers);
         let standing = match &decision {
-            _ if is_listed => Standing::Confirmed,
-            _ if !community.consents(&answers) => Standing::NoConsent,
-            None => Standing::Pending,
-            Some(last) if last.verdict == Admission::Refused && last.digest == digest(&supporter) => Standing::Refused,
-            Some(_) => Standing::Changed,
+            _ if is_listed => ModerationStatus::Confirmed,
+            _ if !community.has_consented(&answers) => ModerationStatus::NoConsent,
+            None => ModerationStatus::Pending,
+            Some(last) if last.verdict == SupporterVerdict::Refused && last.digest == digest(&supporter) => {
+                ModerationStatus::Refused
+            }
+            Some(_) => ModerationStatus::Changed,
         };
-        Some(Entry { response_id, received_at, supporter, standing, last: decision, revision })
+        Some(CandidateEntry { response_id, received_at, supporter, standing, last: decision, revision })
     }
 
     /// Whether a decision can be made on it.
     ///
     /// # Errors
     /// When it did not agree to be listed.
-    pub fn may_decide(&self, entry: &Entry) -> Result<(), RollError> {
-        let consent = self.form.community().map(|community| community.consent.to_string()).unwrap_or_default();
-        if entry.standing == Standing::NoConsent {
-            Err(RollError::NoConsent(entry.response_id.clone(), entry.supporter.name.clone(), consent))
+    pub fn may_decide(&self, entry: &CandidateEntry) -> Result<(), ModerationError> {
+        let consent = self.form.supporter_settings().map(|community| community.consent.to_string()).unwrap_or_default();
+        if entry.standing == ModerationStatus::NoConsent {
+            Err(ModerationError::NoConsent(entry.response_id.clone(), entry.supporter.name.clone(), consent))
         } else {
             Ok(())
         }
@@ -161,17 +172,17 @@ impl Roll {
     /// When it did not agree to be listed, its author changed it meanwhile, or the store fails.
     pub async fn decide(
         &self,
-        entry: &Entry,
-        verdict: Admission,
+        entry: &CandidateEntry,
+        verdict: SupporterVerdict,
         (by, at, note): (&str, i64, &str),
-    ) -> Result<(), RollError> {
+    ) -> Result<(), ModerationError> {
         self.may_decide(entry)?;
-        let listing = (verdict == Admission::Confirmed).then(|| listing(&entry.supporter));
+        let listing = (verdict == SupporterVerdict::Confirmed).then(|| listing(&entry.supporter));
         let (response_id, digest) = (entry.response_id.clone(), digest(&entry.supporter));
         let decision = Decision { response_id, verdict, digest, note: note.to_owned(), by: by.to_owned(), at };
-        match self.store.decide(self.form.id().as_str(), entry.revision, decision, listing).await? {
-            Decided::Done => Ok(()),
-            Decided::Stale => Err(RollError::Stale(entry.response_id.clone())),
+        match self.store.record_supporter_decision(self.form.id().as_str(), entry.revision, decision, listing).await? {
+            DecideOutcome::Done => Ok(()),
+            DecideOutcome::Stale => Err(ModerationError::Stale(entry.response_id.clone())),
         }
     }
 }
@@ -188,8 +199,8 @@ pub(super) fn digest(supporter: &Supporter) -> Vec<u8> {
     hash.finalize().to_vec()
 }
 
-fn listing(supporter: &Supporter) -> Listing {
+fn listing(supporter: &Supporter) -> NewListing {
     let Supporter { name, kind, country, website, statement } = supporter.clone();
-    let (sorted, folded) = (folded(&name), folded(&format!("{name}\n{website}\n{statement}")));
-    Listing { name, kind, country, website, statement, sorted, folded }
+    let (sorted, folded) = (fold_text(&name), fold_text(&format!("{name}\n{website}\n{statement}")));
+    NewListing { name, kind, country, website, statement, sorted, folded }
 }

@@ -1,16 +1,16 @@
 //! Which supporters somebody wants to see, read from the address of the page.
 
-use crate::open_data::fold::folded;
-use crate::server::store::Sought;
+use crate::open_data::fold::fold_text;
+use crate::server::store::SupporterFilter;
 use questionnaire::normalise;
 
 /// Nobody searches for more characters than this, nor for more words.
-const LONGEST: usize = 100;
-const MOST_WORDS: usize = 8;
+const MAX_VALUE_LEN: usize = 100;
+const MAX_WORDS: usize = 8;
 
 /// Which supporters are wanted. By default, the first of all.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub(crate) struct Wanted {
+pub(crate) struct SupporterQuery {
     /// What they are searched by, as it was typed.
     pub(super) search: String,
     /// The code of their kind.
@@ -21,37 +21,37 @@ pub(crate) struct Wanted {
     pub(super) page: u64,
 }
 
-impl Wanted {
+impl SupporterQuery {
     /// Reads the query of the page's address. Anything can be read.
-    pub(crate) fn read(query: Option<&str>) -> Self {
-        let mut wanted = Self::default();
-        for (name, value) in form_urlencoded::parse(query.unwrap_or_default().as_bytes()) {
-            let value: String = value.chars().filter(|c| !c.is_control()).take(LONGEST).collect();
+    pub(crate) fn from_query(text: Option<&str>) -> Self {
+        let mut query = Self::default();
+        for (name, value) in form_urlencoded::parse(text.unwrap_or_default().as_bytes()) {
+            let value: String = value.chars().filter(|c| !c.is_control()).take(MAX_VALUE_LEN).collect();
             let value = normalise(&value).into_owned();
             let code = (!value.is_empty()).then(|| value.clone());
             match &*name {
-                "q" => wanted.search = value,
-                "kind" => wanted.kind = code,
-                "country" => wanted.country = code,
-                "page" => wanted.page = value.parse().unwrap_or(1_u64).saturating_sub(1),
+                "q" => query.search = value,
+                "kind" => query.kind = code,
+                "country" => query.country = code,
+                "page" => query.page = value.parse().unwrap_or(1_u64).saturating_sub(1),
                 _ => {}
             }
         }
-        wanted
+        query
     }
 
     /// Whether the whole list is wanted, from its beginning.
-    pub(super) fn is_everything(&self) -> bool {
+    pub(super) fn is_unfiltered(&self) -> bool {
         *self == Self::default()
     }
 
     /// The same for the store.
-    pub(super) fn sought(&self) -> Sought {
-        let words = folded(&self.search);
-        Sought {
+    pub(super) fn to_filter(&self) -> SupporterFilter {
+        let words = fold_text(&self.search);
+        SupporterFilter {
             kind: self.kind.clone(),
             country: self.country.clone(),
-            words: words.split_whitespace().take(MOST_WORDS).map(str::to_owned).collect(),
+            words: words.split_whitespace().take(MAX_WORDS).map(str::to_owned).collect(),
         }
     }
 }
@@ -61,15 +61,16 @@ mod tests {
     use super::*;
 
     #[test]
-    fn any_address_wants_something() {
-        let wanted = Wanted::read(Some("q=+%C3%89lan%00+VITAL&kind=state&country=&page=3&other=1"));
-        let expected = Wanted { search: "Élan VITAL".into(), kind: Some("state".into()), country: None, page: 2 };
-        assert_eq!(wanted, expected);
-        assert_eq!(wanted.sought().words, ["elan", "vital"]);
+    fn every_query_string_parses() {
+        let query = SupporterQuery::from_query(Some("q=+%C3%89lan%00+VITAL&kind=state&country=&page=3&other=1"));
+        let expected =
+            SupporterQuery { search: "Élan VITAL".into(), kind: Some("state".into()), country: None, page: 2 };
+        assert_eq!(query, expected);
+        assert_eq!(query.to_filter().words, ["elan", "vital"]);
         for everything in
             [None, Some(""), Some("page=1"), Some("page=x"), Some("page=0"), Some("q=&kind="), Some("q=%E2%80%8B")]
         {
-            assert!(Wanted::read(everything).is_everything(), "{everything:?}");
+            assert!(SupporterQuery::from_query(everything).is_unfiltered(), "{everything:?}");
         }
     }
 }

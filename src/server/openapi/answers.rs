@@ -1,6 +1,6 @@
 //! The answers of a form as a schema: what the form asks, and the rules of each answer.
 
-use questionnaire::{Form, Kind, OptionCode, OptionList, Question, Several, countries};
+use questionnaire::{Form, Kind, MultipleChoice, OptionCode, OptionList, Question, countries};
 use serde_json::{Map, Value, json};
 
 /// Something that can be seen: neither white space nor a control nor what [`questionnaire::is_ignorable`] names, up to
@@ -24,7 +24,7 @@ pub(super) fn answers(form: &Form) -> Value {
                 required.extend(question.is_required().then_some(id));
             }
         }
-        if let (Some(control), Kind::Choice(choice)) = (question.other_control(), question.kind()) {
+        if let (Some(control), Kind::SingleChoice(choice)) = (question.other_control(), question.kind()) {
             let words = format!("In words, where {id} is other.");
             let schema = json!({ "type": "string", "maxLength": choice.other_max, "description": words });
             properties.insert(control.clone(), dropped(&schema));
@@ -67,8 +67,8 @@ fn answer(question: &Question) -> Value {
         Kind::Url { max } => json!({ "type": "string", "format": "iri", "maxLength": max }),
         Kind::Country => json!({ "enum": countries().map(|code| code.to_string()).collect::<Vec<_>>() }),
         Kind::Acknowledgement => json!({ "const": OptionCode::YES }),
-        Kind::Choice(choice) => json!({ "enum": codes(&choice.options) }),
-        Kind::Several(several) => chosen(several),
+        Kind::SingleChoice(choice) => json!({ "enum": codes(&choice.options) }),
+        Kind::MultipleChoice(several) => chosen(several),
         Kind::Scale(scale) => {
             json!({ "enum": (scale.first..=scale.last).map(|point| point.to_string()).collect::<Vec<_>>() })
         }
@@ -89,7 +89,7 @@ fn answer(question: &Question) -> Value {
 
 /// Several options. The same one twice counts once: where their number matters they must differ, and where it does not
 /// any number of them will do.
-fn chosen(several: &Several) -> Value {
+fn chosen(several: &MultipleChoice) -> Value {
     let options = codes(&several.options);
     let any_number = several.min <= 1 && several.max >= options.len();
     let mut schema = json!({ "type": "array", "items": { "enum": options }, "minItems": several.min });

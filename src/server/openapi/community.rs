@@ -2,18 +2,18 @@
 
 use super::problems::refused;
 use crate::server::community::COLUMNS;
-use crate::server::problem::Refusal;
+use crate::server::problem::ApiError;
 use questionnaire::Form;
 use serde_json::{Map, Value, json};
 
 /// The files of a form's community, where it has one.
 pub(super) fn paths(form: &Form) -> Vec<(String, Value)> {
-    if form.community().is_none() {
+    if form.supporter_settings().is_none() {
         return Vec::new();
     }
     let id = form.id();
     let get = |ending: &str, kind: &str, schema: Value| {
-        let mut responses = refused(&[Refusal::Broken]);
+        let mut responses = refused(&[ApiError::Broken]);
         responses.insert(
             "200".into(),
             json!({ "description": "The list, by name.", "content": { kind: { "schema": schema } } }),

@@ -7,8 +7,8 @@ mod figures;
 mod problems;
 mod receipts;
 
-use super::encoding::Encoded;
-use super::problem::Refusal;
+use super::encoding::EncodedBody;
+use super::problem::ApiError;
 use super::site::Site;
 use axum::http::HeaderMap;
 use axum::response::Response;
@@ -20,7 +20,7 @@ use serde_json::{Map, Value, json};
 pub(super) fn openapi(site: &Site, headers: &HeaderMap) -> Response {
     // Texts and numbers: writing them cannot fail.
     let json = serde_json::to_vec_pretty(&document(site)).unwrap_or_default();
-    Encoded::quickly("application/json", json).respond(headers, "no-cache")
+    EncodedBody::without_brotli("application/json", json).respond(headers, "no-cache")
 }
 
 fn document(site: &Site) -> Value {
@@ -85,17 +85,17 @@ fn submission(form: &Form) -> Value {
         json!({ "description": description, "content": content, "links": receipts::links(form) })
     };
     let mut responses = refused(&[
-        Refusal::Invalid,
-        Refusal::Closed,
-        Refusal::NotOpenYet,
-        Refusal::CrossSite,
-        Refusal::KeyReused,
-        Refusal::Withdrawn,
-        Refusal::TooLarge,
-        Refusal::RateLimited,
-        Refusal::Unreadable,
-        Refusal::UnknownMediaType,
-        Refusal::Broken,
+        ApiError::Invalid,
+        ApiError::Closed,
+        ApiError::NotOpenYet,
+        ApiError::CrossSite,
+        ApiError::KeyReused,
+        ApiError::Withdrawn,
+        ApiError::TooLarge,
+        ApiError::RateLimited,
+        ApiError::Unreadable,
+        ApiError::UnknownMediaType,
+        ApiError::Broken,
     ]);
     responses.insert("201".into(), receipt("The response is on disk."));
     responses.insert("200".into(), receipt("It was already: the same id and answers came before."));
@@ -136,7 +136,7 @@ fn definition(form: &Form) -> Value {
 
 fn results(form: &Form) -> Value {
     let schema = json!({ "$ref": "#/components/schemas/Results" });
-    let mut responses = refused(&[Refusal::NoResults, Refusal::ResultsLater, Refusal::Broken]);
+    let mut responses = refused(&[ApiError::NoResults, ApiError::ResultsLater, ApiError::Broken]);
     responses.insert(
         "200".into(),
         json!({ "description": "The figures.", "content": { "application/json": { "schema": schema } } }),

@@ -1,10 +1,10 @@
 //! What went wrong, as schemas.
 
-use crate::server::problem::Refusal;
+use crate::server::problem::ApiError;
 use serde_json::{Map, Value, json};
 
 /// The problem documents of these refusals, by status.
-pub(super) fn refused(refusals: &[Refusal]) -> Map<String, Value> {
+pub(super) fn refused(refusals: &[ApiError]) -> Map<String, Value> {
     let mut by_status: Map<String, Value> = Map::new();
     for refusal in refusals {
         let status = refusal.status().as_str().to_owned();
@@ -14,7 +14,7 @@ pub(super) fn refused(refusals: &[Refusal]) -> Map<String, Value> {
         let schema = json!({ "$ref": "#/components/schemas/Problem" });
         let content = json!({ "application/problem+json": { "schema": schema } });
         let mut answer = json!({ "description": description, "content": content });
-        if *refusal == Refusal::RateLimited {
+        if *refusal == ApiError::RateLimited {
             let schema = json!({ "type": "integer", "minimum": 0 });
             answer["headers"] = json!({ "Retry-After": { "description": "Seconds to wait.", "schema": schema } });
         }

@@ -1,10 +1,10 @@
 //! The frame around every page: its title and addresses, and the ways to the forms, the languages and the long pages.
 
-use super::Press;
+use super::SiteContext;
 use crate::i18n::{Catalogue, Key, key};
 use crate::server::site::Locale;
 use crate::server::sitemap::alternates;
-use crate::ui::page::{FormLink, Frame, Language, Link};
+use crate::ui::page::{FormLink, Language, Layout, Link};
 use questionnaire::Form;
 use std::sync::Arc;
 
@@ -18,7 +18,7 @@ const FOOTER: [(&str, Key); 6] = [
     ("legal", key::PAGE_LEGAL),
 ];
 
-impl Press {
+impl SiteContext {
     /// The frame of a form's page whose address ends so after the form's own, and the form's sentences.
     pub(in crate::server) fn frame_of_form(
         &self,
@@ -26,15 +26,17 @@ impl Press {
         form: &Form,
         ending: &str,
         step: Key,
-    ) -> (Frame, Catalogue) {
+    ) -> (Layout, Catalogue) {
         let catalogue = locale.form_catalogue(form);
-        let title =
-            catalogue.format(key::TITLE.name(), &[("step", &catalogue.say(step)), ("title", &catalogue.text("title"))]);
-        (self.frame(locale, &format!("/{}{ending}", form.id()), title, false), catalogue)
+        let title = catalogue.format(
+            key::TITLE.name(),
+            &[("step", &catalogue.message(step)), ("title", &catalogue.message_by_key("title"))],
+        );
+        (self.layout(locale, &format!("/{}{ending}", form.id()), title, false), catalogue)
     }
 
     /// The frame of the page whose address ends so, after the language.
-    pub(in crate::server) fn frame(&self, locale: &Locale, ending: &str, title: String, listed: bool) -> Frame {
+    pub(in crate::server) fn layout(&self, locale: &Locale, ending: &str, title: String, listed: bool) -> Layout {
         let languages = self.site.locales().iter().map(|other| Language {
             tag: other.tag().to_owned(),
             name: other.name(),
@@ -44,7 +46,7 @@ impl Press {
             .iter()
             .filter(|(name, _)| locale.page(name).is_some())
             .map(|(name, label)| Link { href: format!("/{}/{name}", locale.tag()), label: *label });
-        Frame {
+        Layout {
             title,
             forms: self.navigation(locale, ending),
             languages: languages.collect(),

@@ -1,57 +1,57 @@
 //! Amending: other answers in place of those recorded, by the same rules as the first ones, until the form closes.
 
-use super::{Code, Desk, Owned};
-use crate::server::clock::now;
+use super::{ReceiptCode, ReceiptContext, RecordedResponse};
+use crate::server::clock::now_ms;
 use crate::server::community::listing_digest;
-use crate::server::problem::{Failure, Refusal};
-use crate::server::store::{Amended, Amendment, PrivateDocument};
+use crate::server::problem::{ApiError, Rejected};
+use crate::server::store::{AmendOutcome, Amendment, PrivateDocument};
 use crate::server::window::Phase;
-use questionnaire::{Answers, RawAnswers, check};
+use questionnaire::{Answers, RawAnswers, validate};
 
-impl Desk<'_> {
+impl ReceiptContext<'_> {
     /// Whether a response can be amended now.
-    pub(super) fn may_amend(&self) -> Result<(), Refusal> {
-        match self.served.press.phase(self.form) {
-            Phase::Early => Err(Refusal::NotOpenYet),
+    pub(super) fn may_amend(&self) -> Result<(), ApiError> {
+        match self.snapshot.context.phase(self.form) {
+            Phase::NotYetOpen => Err(ApiError::NotOpenYet),
             Phase::Open => Ok(()),
-            Phase::Closed => Err(Refusal::Closed),
+            Phase::Closed => Err(ApiError::Closed),
         }
     }
 
     /// Checks the answers and puts them in place of the recorded ones. Says which version is kept then.
     pub(super) async fn amend(
         &self,
-        code: &Code,
-        owned: &Owned,
+        code: &ReceiptCode,
+        owned: &RecordedResponse,
         revision: u32,
         answers: &RawAnswers,
-    ) -> Result<u32, Failure> {
+    ) -> Result<u32, Rejected> {
         self.may_amend()?;
-        let (accepted, errors) = check(self.form, answers);
+        let (accepted, errors) = validate(self.form, answers);
         if !errors.is_empty() {
-            return Err((Refusal::Invalid, errors));
+            return Err((ApiError::Invalid, errors));
         }
         let amendment = self.amendment(code, owned, revision, &accepted);
         match self.state.store.amend(self.form.id().as_str(), amendment).await {
-            Ok(Amended::Done { revision }) => Ok(revision),
-            Ok(Amended::Stale) => Err(Refusal::Stale.into()),
-            Ok(Amended::Gone) => Err(Refusal::Withdrawn.into()),
+            Ok(AmendOutcome::Done { revision }) => Ok(revision),
+            Ok(AmendOutcome::Stale) => Err(ApiError::Stale.into()),
+            Ok(AmendOutcome::Gone) => Err(ApiError::Withdrawn.into()),
             Err(error) => Err(self.broken(&error).into()),
         }
     }
 
-    fn amendment(&self, code: &Code, owned: &Owned, revision: u32, accepted: &Answers) -> Amendment {
+    fn amendment(&self, code: &ReceiptCode, owned: &RecordedResponse, revision: u32, accepted: &Answers) -> Amendment {
         let public = accepted.public.to_raw();
         let locale = self.locale.tag();
         Amendment {
             receipt_digest: code.digest(),
             revision: owned.version(revision),
-            amended_at: now(),
+            amended_at: now_ms(),
             form_version: self.form.version(),
             locale: locale.to_owned(),
             fingerprint: self.state.secret.fingerprint(self.form, accepted),
             removed: owned.cells(self.form),
-            added: owned.cells_with(self.form, &accepted.public, locale),
+            added: owned.counter_changes(self.form, &accepted.public, locale),
             changed: owned.changed(&public),
             listing: listing_digest(self.form, &accepted.public),
             public: super::document(&public),

@@ -21,9 +21,9 @@ const LENGTH: usize = 32;
 
 /// A receipt code in the one form in which codes are given: eight groups of four.
 #[derive(Clone, PartialEq, Eq)]
-pub(in crate::server) struct Code(String);
+pub(in crate::server) struct ReceiptCode(String);
 
-impl Code {
+impl ReceiptCode {
     /// What somebody typed, brought to that form: case, spaces and hyphens do not matter, nor whether a letter was read
     /// for the digit that looks like it. Anything at all gives a code; one that was never given leads nowhere.
     pub(in crate::server) fn typed(text: &str) -> Self {
@@ -34,7 +34,7 @@ impl Code {
         };
         // One more than a code has: what is too long stays wrong, and costs no more than what is not.
         let signs = text.chars().filter(char::is_ascii_alphanumeric).map(plain).take(LENGTH + 1);
-        Self(grouped(&signs.collect::<String>()))
+        Self(display_grouped(&signs.collect::<String>()))
     }
 
     /// By which a response is found again, without keeping the code.
@@ -43,7 +43,7 @@ impl Code {
     }
 
     /// Whether it is as long as a code.
-    pub(in crate::server) fn is_whole(&self) -> bool {
+    pub(in crate::server) fn is_complete(&self) -> bool {
         self.0.len() == LENGTH + LENGTH / 4 - 1
     }
 
@@ -54,7 +54,7 @@ impl Code {
 }
 
 /// ASCII in groups of four.
-fn grouped(signs: &str) -> String {
+fn display_grouped(signs: &str) -> String {
     let groups: Vec<_> = signs.as_bytes().chunks(4).map(String::from_utf8_lossy).collect();
     groups.join("-")
 }
@@ -69,8 +69,8 @@ impl Secret {
     }
 
     /// The code of a submission.
-    pub(in crate::server) fn receipt_code(&self, submission_id: &str) -> Code {
-        Code(grouped(&ALPHABET.encode(&self.mac("receipt", submission_id.as_bytes())[..20])))
+    pub(in crate::server) fn receipt_code(&self, submission_id: &str) -> ReceiptCode {
+        ReceiptCode(display_grouped(&ALPHABET.encode(&self.mac("receipt", submission_id.as_bytes())[..20])))
     }
 
     /// What tells whether these are the same answers. Keyed, so that nothing can be guessed back from it.
@@ -118,16 +118,16 @@ mod tests {
                 plain.replace('0', "o").replace('1', "I"),
                 format!("\u{feff} {}\u{a0}\r\n", given.replace('-', " \u{2013} ")),
             ] {
-                assert!(Code::typed(&typed) == code, "{typed:?}");
+                assert!(ReceiptCode::typed(&typed) == code, "{typed:?}");
             }
             for wrong in [String::new(), plain[1..].to_owned(), format!("{plain}0"), format!("{plain}{plain}")] {
-                assert!(Code::typed(&wrong) != code, "{wrong:?}");
+                assert!(ReceiptCode::typed(&wrong) != code, "{wrong:?}");
             }
         }
     }
 
     #[test]
     fn a_text_of_any_length_is_cut_to_what_tells_that_it_is_wrong() {
-        assert!(Code::typed(&"é 9".repeat(100_000)).reveal().len() < 50);
+        assert!(ReceiptCode::typed(&"é 9".repeat(100_000)).reveal().len() < 50);
     }
 }

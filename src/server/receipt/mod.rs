@@ -11,54 +11,54 @@ mod press;
 mod request;
 mod withdraw;
 
-pub(super) use code::{Code, Secret};
+pub(super) use code::{ReceiptCode, Secret};
 
-use super::clock::instant;
-use super::problem::{Failure, Refusal};
-use super::request::{MediaType, read};
+use super::clock::timestamp_from_ms;
+use super::problem::{ApiError, Rejected};
+use super::request::{MediaType, read_body};
 use super::site::Locale;
-use super::state::{Served, ServerState};
-use super::store::Found;
+use super::state::{ServerState, SiteSnapshot};
+use super::store::ReceiptLookup;
 use axum::Json;
 use axum::body::Body;
 use axum::http::{HeaderMap, HeaderName, HeaderValue, header};
 use axum::response::{IntoResponse, Response};
 use jiff::Timestamp;
-use owned::Owned;
+use owned::RecordedResponse;
 use questionnaire::{Form, RawAnswers};
 use std::sync::Arc;
 
 /// Where the receipts of a form are asked for, in a language.
-pub(super) struct Desk<'a> {
+pub(super) struct ReceiptContext<'a> {
     pub(super) state: &'a ServerState,
-    pub(super) served: &'a Served,
+    pub(super) snapshot: &'a SiteSnapshot,
     pub(super) locale: &'a Locale,
     pub(super) form: &'a Arc<Form>,
 }
 
 /// What a code leads to.
-enum Known {
-    Response(Box<Owned>),
+enum ReceiptState {
+    Response(Box<RecordedResponse>),
     Withdrawn(Timestamp),
 }
 
 /// Answers a POST to a form's receipt page.
-pub(super) async fn receipt(desk: Desk<'_>, headers: &HeaderMap, body: Body) -> Response {
-    let mut response = match MediaType::of(headers) {
-        Some(MediaType::Json) => match desk.document(body).await {
+pub(super) async fn receipt(context: ReceiptContext<'_>, headers: &HeaderMap, body: Body) -> Response {
+    let mut response = match MediaType::from_headers(headers) {
+        Some(MediaType::Json) => match context.document(body).await {
             Ok(response) => response,
-            Err((refusal, errors)) => refusal.document(&errors),
+            Err((refusal, errors)) => refusal.problem_response(&errors),
         },
-        Some(MediaType::Form) => desk.page(body).await,
-        None => Refusal::UnknownMediaType.document(&[]),
+        Some(MediaType::Form) => context.page(body).await,
+        None => ApiError::UnknownMediaType.problem_response(&[]),
     };
-    discreet(response.headers_mut());
+    set_private_headers(response.headers_mut());
     response.headers_mut().insert(HeaderName::from_static("x-robots-tag"), HeaderValue::from_static("noindex"));
     response
 }
 
 /// What every page about receipts tells a browser: keep nothing. That no other site is told of it, every answer says.
-pub(super) fn discreet(headers: &mut HeaderMap) {
+pub(super) fn set_private_headers(headers: &mut HeaderMap) {
     headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
 }
 
@@ -68,42 +68,42 @@ pub(super) fn document(raw: &RawAnswers) -> String {
     serde_json::to_string(raw).unwrap_or_default()
 }
 
-impl Desk<'_> {
+impl ReceiptContext<'_> {
     /// Answers a program: the recorded response, or the amended one's revision.
-    async fn document(&self, body: Body) -> Result<Response, Failure> {
-        let bytes = read(body).await?;
-        let asked = request::asked(&bytes)?;
-        let code = Code::typed(&asked.receipt_code);
+    async fn document(&self, body: Body) -> Result<Response, Rejected> {
+        let bytes = read_body(body).await?;
+        let asked = request::parse_json_body(&bytes)?;
+        let code = ReceiptCode::typed(&asked.receipt_code);
         let known = self.find(&code).await?;
         match (known, asked.amendment) {
-            (Known::Response(owned), None) => Ok(Json(owned.document(&code)).into_response()),
-            (Known::Response(owned), Some(amendment)) => {
+            (ReceiptState::Response(owned), None) => Ok(Json(owned.document(&code)).into_response()),
+            (ReceiptState::Response(owned), Some(amendment)) => {
                 let revision = self.amend(&code, &owned, amendment.revision, &amendment.answers).await?;
                 Ok(Json(request::Amended { receipt_code: code.reveal().to_owned(), revision }).into_response())
             }
-            (Known::Withdrawn(at), None) => Ok(Json(owned::gone(self.form, at)).into_response()),
-            (Known::Withdrawn(_), Some(_)) => Err(Refusal::Withdrawn.into()),
+            (ReceiptState::Withdrawn(at), None) => Ok(Json(owned::withdrawn_response(self.form, at)).into_response()),
+            (ReceiptState::Withdrawn(_), Some(_)) => Err(ApiError::Withdrawn.into()),
         }
     }
 
     /// What the code leads to.
-    async fn find(&self, code: &Code) -> Result<Known, Refusal> {
+    async fn find(&self, code: &ReceiptCode) -> Result<ReceiptState, ApiError> {
         let store = &self.state.store;
         let form = self.form.id().as_str();
-        match store.find(form, &code.digest()).await.map_err(|error| self.broken(&error))? {
-            Found::Unknown => Err(Refusal::UnknownReceipt),
-            Found::Withdrawn { at } => Ok(Known::Withdrawn(instant(at))),
-            Found::Response(kept) => {
+        match store.find_by_receipt(form, &code.digest()).await.map_err(|error| self.broken(&error))? {
+            ReceiptLookup::Unknown => Err(ApiError::UnknownReceipt),
+            ReceiptLookup::Withdrawn { at } => Ok(ReceiptState::Withdrawn(timestamp_from_ms(at))),
+            ReceiptLookup::Response(kept) => {
                 let published_at = store.published_at(form).await.map_err(|error| self.broken(&error))?;
-                let owned = Owned::of(*kept, published_at.map(instant));
-                Ok(Known::Response(Box::new(owned.map_err(|error| self.broken(&error))?)))
+                let owned = RecordedResponse::from_stored(*kept, published_at.map(timestamp_from_ms));
+                Ok(ReceiptState::Response(Box::new(owned.map_err(|error| self.broken(&error))?)))
             }
         }
     }
 
     /// Tells the operator that something did not work; the person hears that it may be tried again.
-    fn broken(&self, error: &dyn std::error::Error) -> Refusal {
+    fn broken(&self, error: &dyn std::error::Error) -> ApiError {
         tracing::error!(%error, form = %self.form.id(), "a receipt could not be served");
-        Refusal::Broken
+        ApiError::Broken
     }
 }

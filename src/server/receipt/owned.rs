@@ -1,15 +1,15 @@
 //! A recorded response as its owner has it: every answer, private ones too.
 
-use super::Code;
-use crate::server::clock::instant;
+use super::ReceiptCode;
+use crate::server::clock::timestamp_from_ms;
 use crate::server::counted;
-use crate::server::store::{Cell, Kept};
+use crate::server::store::{CounterName, StoredResponse};
 use jiff::Timestamp;
 use questionnaire::{Form, PublicAnswers, RawAnswers};
 use serde::Serialize;
 
 /// A recorded response with its answers read. It does not print itself.
-pub(super) struct Owned {
+pub(super) struct RecordedResponse {
     pub(super) response_id: String,
     pub(super) form: String,
     pub(super) form_version: u32,
@@ -25,7 +25,7 @@ pub(super) struct Owned {
 
 /// What the owner takes away; docs/receipts.md describes it.
 #[derive(Serialize)]
-pub(super) struct Document<'a> {
+pub(super) struct RecordedJson<'a> {
     receipt_code: &'a str,
     response_id: &'a str,
     form: &'a str,
@@ -44,22 +44,25 @@ pub(super) struct Document<'a> {
 
 /// What is left of a withdrawn response.
 #[derive(Serialize)]
-pub(super) struct Gone<'a> {
+pub(super) struct WithdrawnResponse<'a> {
     form: &'a str,
     withdrawn_at: Timestamp,
 }
 
 /// The document of a withdrawn response.
-pub(super) fn gone(form: &Form, withdrawn_at: Timestamp) -> Gone<'_> {
-    Gone { form: form.id().as_str(), withdrawn_at }
+pub(super) fn withdrawn_response(form: &Form, withdrawn_at: Timestamp) -> WithdrawnResponse<'_> {
+    WithdrawnResponse { form: form.id().as_str(), withdrawn_at }
 }
 
-impl Owned {
+impl RecordedResponse {
     /// Reads what the store keeps.
     ///
     /// # Errors
     /// When the store holds what this program never wrote.
-    pub(super) fn of(kept: Kept, published_at: Option<Timestamp>) -> Result<Self, serde_json::Error> {
+    pub(super) fn from_stored(
+        kept: StoredResponse,
+        published_at: Option<Timestamp>,
+    ) -> Result<Self, serde_json::Error> {
         let private = kept.private.map(|private| serde_json::from_str(private.reveal())).transpose()?;
         Ok(Self {
             public: serde_json::from_str(&kept.public)?,
@@ -68,8 +71,8 @@ impl Owned {
             form: kept.form,
             form_version: kept.form_version,
             locale: kept.locale,
-            received_at: instant(kept.received_at),
-            amended_at: kept.amended_at.map(instant),
+            received_at: timestamp_from_ms(kept.received_at),
+            amended_at: kept.amended_at.map(timestamp_from_ms),
             published_at,
             revision: kept.revision,
         })
@@ -79,7 +82,7 @@ impl Owned {
     pub(super) fn answers(&self) -> RawAnswers {
         let mut all = self.public.clone();
         if let Some(private) = &self.private {
-            all.merge(private);
+            all.overlay(private);
         }
         all
     }
@@ -96,8 +99,8 @@ impl Owned {
     }
 
     /// The file to take away.
-    pub(super) fn document<'a>(&'a self, code: &'a Code) -> Document<'a> {
-        Document {
+    pub(super) fn document<'a>(&'a self, code: &'a ReceiptCode) -> RecordedJson<'a> {
+        RecordedJson {
             receipt_code: code.reveal(),
             response_id: &self.response_id,
             form: &self.form,
@@ -122,12 +125,12 @@ impl Owned {
     }
 
     /// What the results count of it.
-    pub(super) fn cells(&self, form: &Form) -> Vec<Cell> {
-        self.cells_with(form, &PublicAnswers::recall(form, &self.public), &self.locale)
+    pub(super) fn cells(&self, form: &Form) -> Vec<CounterName> {
+        self.counter_changes(form, &PublicAnswers::from_stored(form, &self.public), &self.locale)
     }
 
     /// What the results would count of it with other answers, in another language. The time stays that of its arrival.
-    pub(super) fn cells_with(&self, form: &Form, answers: &PublicAnswers, locale: &str) -> Vec<Cell> {
-        counted::cells(form, answers, locale, self.received_at)
+    pub(super) fn counter_changes(&self, form: &Form, answers: &PublicAnswers, locale: &str) -> Vec<CounterName> {
+        counted::counters_of(form, answers, locale, self.received_at)
     }
 }

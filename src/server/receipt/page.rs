@@ -1,51 +1,51 @@
 //! The receipt as pages, for browsers with and without scripts: what each button leads to.
 
-use super::press::Shown;
-use super::request::{Action, Posted, posted};
-use super::{Code, Desk, Known, Owned};
+use super::press::ReceiptView;
+use super::request::{Action, FormRequest, parse_form_body};
+use super::{ReceiptCode, ReceiptContext, ReceiptState, RecordedResponse};
 use crate::i18n::{Key, key};
-use crate::server::problem::Refusal;
+use crate::server::problem::ApiError;
 use crate::server::refused::refusal_page;
-use crate::server::request::read;
-use crate::ui::state::Amends;
-use crate::ui::state::Confirmed;
+use crate::server::request::read_body;
+use crate::ui::state::AmendmentTarget;
+use crate::ui::state::ConfirmationKind;
 use axum::Json;
 use axum::body::Body;
 use axum::http::{HeaderValue, StatusCode, header};
 use axum::response::{Html, IntoResponse, Response};
 use jiff::Timestamp;
-use questionnaire::{RawAnswers, check};
+use questionnaire::{RawAnswers, validate};
 
 /// One visit: what was posted, and the code it came with.
-struct Visit {
-    code: Code,
-    posted: Posted,
+struct ReceiptRequest {
+    code: ReceiptCode,
+    posted: FormRequest,
 }
 
-impl Visit {
-    fn amends(&self, revision: u32) -> Amends {
-        Amends { receipt_code: self.code.reveal().to_owned(), revision }
+impl ReceiptRequest {
+    fn amends(&self, revision: u32) -> AmendmentTarget {
+        AmendmentTarget { receipt_code: self.code.reveal().to_owned(), revision }
     }
 }
 
-impl Desk<'_> {
+impl ReceiptContext<'_> {
     /// Answers a page's POST.
     pub(super) async fn page(&self, body: Body) -> Response {
-        let posted = match read(body).await {
-            Ok(bytes) => posted(&bytes),
-            Err(refusal) => return refusal_page(self.served, self.locale, refusal).await,
+        let posted = match read_body(body).await {
+            Ok(bytes) => parse_form_body(&bytes),
+            Err(refusal) => return refusal_page(self.snapshot, self.locale, refusal).await,
         };
-        let visit = Visit { code: Code::typed(&posted.code), posted };
+        let visit = ReceiptRequest { code: ReceiptCode::typed(&posted.code), posted };
         match self.visited(&visit).await {
             Ok(response) => response,
             Err(refusal) => self.refuse(&visit, refusal).await,
         }
     }
 
-    async fn visited(&self, visit: &Visit) -> Result<Response, Refusal> {
+    async fn visited(&self, visit: &ReceiptRequest) -> Result<Response, ApiError> {
         let owned = match self.find(&visit.code).await? {
-            Known::Response(owned) => owned,
-            Known::Withdrawn(at) => {
+            ReceiptState::Response(owned) => owned,
+            ReceiptState::Withdrawn(at) => {
                 let seen = visit.posted.action == Action::Show;
                 return Ok(self.gone(if seen { StatusCode::OK } else { StatusCode::GONE }, at).await);
             }
@@ -56,11 +56,11 @@ impl Desk<'_> {
             Action::Download => Ok(download(&visit.code, &owned)),
             Action::Amend => {
                 self.may_amend()?;
-                Ok(self.fill_in(visit, owned.revision, owned.answers(), StatusCode::OK).await)
+                Ok(self.show_form(visit, owned.revision, owned.answers(), StatusCode::OK).await)
             }
             Action::Change => {
                 self.may_amend()?;
-                Ok(self.fill_in(visit, visit.posted.revision, answers.clone(), StatusCode::OK).await)
+                Ok(self.show_form(visit, visit.posted.revision, answers.clone(), StatusCode::OK).await)
             }
             Action::Check => {
                 self.may_amend()?;
@@ -69,7 +69,7 @@ impl Desk<'_> {
             Action::Send => self.send(visit, &owned).await,
             Action::Withdraw => {
                 Self::may_withdraw(&owned)?;
-                let html = self.served.press.withdrawal(self.locale, self.form, &visit.code, owned.revision).await;
+                let html = self.snapshot.context.withdrawal(self.locale, self.form, &visit.code, owned.revision).await;
                 Ok(Html(html).into_response())
             }
             Action::WithdrawNow => {
@@ -80,58 +80,73 @@ impl Desk<'_> {
     }
 
     /// What the owner sees of a response, and what can be done with it.
-    async fn show(&self, visit: &Visit, owned: &Owned, status: StatusCode, notice: Option<Key>) -> Response {
-        let shown = Shown { code: &visit.code, owned, may_amend: self.may_amend().is_ok(), notice };
-        (status, Html(self.served.press.receipt(self.locale, self.form, shown).await)).into_response()
+    async fn show(
+        &self,
+        visit: &ReceiptRequest,
+        owned: &RecordedResponse,
+        status: StatusCode,
+        notice: Option<Key>,
+    ) -> Response {
+        let shown = ReceiptView { code: &visit.code, owned, may_amend: self.may_amend().is_ok(), notice };
+        (status, Html(self.snapshot.context.receipt(self.locale, self.form, shown).await)).into_response()
     }
 
     async fn gone(&self, status: StatusCode, at: Timestamp) -> Response {
-        (status, Html(self.served.press.withdrawn(self.locale, self.form, at).await)).into_response()
+        (status, Html(self.snapshot.context.withdrawn(self.locale, self.form, at).await)).into_response()
     }
 
     /// The form with these answers, which are checked where something must be wrong with them.
-    async fn fill_in(&self, visit: &Visit, revision: u32, answers: RawAnswers, status: StatusCode) -> Response {
+    async fn show_form(
+        &self,
+        visit: &ReceiptRequest,
+        revision: u32,
+        answers: RawAnswers,
+        status: StatusCode,
+    ) -> Response {
         let amends = visit.amends(revision);
         let checked = status == StatusCode::UNPROCESSABLE_ENTITY;
-        let html = self.served.press.amendment(self.locale, self.form, answers, checked, amends).await;
+        let html = self.snapshot.context.amendment(self.locale, self.form, answers, checked, amends).await;
         (status, Html(html)).into_response()
     }
 
     /// The answers to check before they are recorded, or the form with what is wrong.
-    async fn check(&self, visit: &Visit, answers: &RawAnswers) -> Response {
-        let (accepted, errors) = check(self.form, answers);
+    async fn check(&self, visit: &ReceiptRequest, answers: &RawAnswers) -> Response {
+        let (accepted, errors) = validate(self.form, answers);
         if !errors.is_empty() {
             let status = StatusCode::UNPROCESSABLE_ENTITY;
-            return self.fill_in(visit, visit.posted.revision, answers.clone(), status).await;
+            return self.show_form(visit, visit.posted.revision, answers.clone(), status).await;
         }
         self.review(visit, visit.posted.revision, accepted.to_raw(), StatusCode::OK, None).await
     }
 
     async fn review(
         &self,
-        visit: &Visit,
+        visit: &ReceiptRequest,
         revision: u32,
         answers: RawAnswers,
         status: StatusCode,
         notice: Option<Key>,
     ) -> Response {
         let amends = visit.amends(revision);
-        let html = self.served.press.amended_answers(self.locale, self.form, answers, amends, notice).await;
+        let html = self.snapshot.context.amended_answers(self.locale, self.form, answers, amends, notice).await;
         (status, Html(html)).into_response()
     }
 
-    async fn send(&self, visit: &Visit, owned: &Owned) -> Result<Response, Refusal> {
-        let Posted { revision, answers, .. } = &visit.posted;
+    async fn send(&self, visit: &ReceiptRequest, owned: &RecordedResponse) -> Result<Response, ApiError> {
+        let FormRequest { revision, answers, .. } = &visit.posted;
         match self.amend(&visit.code, owned, *revision, answers).await {
             Ok(_) => {
-                let html =
-                    self.served.press.confirmation(self.locale, self.form, &visit.code, Confirmed::Amended).await;
+                let html = self
+                    .snapshot
+                    .context
+                    .confirmation(self.locale, self.form, &visit.code, ConfirmationKind::Amended)
+                    .await;
                 Ok(Html(html).into_response())
             }
-            Err((Refusal::Invalid, _)) => Ok(self.check(visit, answers).await),
-            Err((Refusal::Stale, _)) => {
+            Err((ApiError::Invalid, _)) => Ok(self.check(visit, answers).await),
+            Err((ApiError::Stale, _)) => {
                 // Nothing typed is lost: whoever sends it all the same has been told, and says so by the new version.
-                let raw = check(self.form, answers).0.to_raw();
+                let raw = validate(self.form, answers).0.to_raw();
                 Ok(self.review(visit, owned.revision, raw, StatusCode::CONFLICT, Some(key::AMEND_STALE_CHECK)).await)
             }
             Err((refusal, _)) => Err(refusal),
@@ -139,28 +154,28 @@ impl Desk<'_> {
     }
 
     /// A page that says why nothing came of it; where there is a response, with the response.
-    async fn refuse(&self, visit: &Visit, refusal: Refusal) -> Response {
+    async fn refuse(&self, visit: &ReceiptRequest, refusal: ApiError) -> Response {
         let notice = match refusal {
-            Refusal::UnknownReceipt => {
-                let html = self.served.press.receipt_entry(self.locale, self.form, true).await;
+            ApiError::UnknownReceipt => {
+                let html = self.snapshot.context.receipt_entry(self.locale, self.form, true).await;
                 return (refusal.status(), Html(html)).into_response();
             }
-            Refusal::Closed | Refusal::NotOpenYet => key::RECEIPT_CLOSED,
-            Refusal::Published => key::RECEIPT_PUBLISHED_NOTICE,
+            ApiError::Closed | ApiError::NotOpenYet => key::RECEIPT_CLOSED,
+            ApiError::Published => key::RECEIPT_PUBLISHED_NOTICE,
             // Withdrawn meanwhile: looking again finds that out.
-            Refusal::Stale | Refusal::Withdrawn => key::RECEIPT_STALE,
-            _ => return refusal_page(self.served, self.locale, refusal).await,
+            ApiError::Stale | ApiError::Withdrawn => key::RECEIPT_STALE,
+            _ => return refusal_page(self.snapshot, self.locale, refusal).await,
         };
         match self.find(&visit.code).await {
-            Ok(Known::Response(owned)) => self.show(visit, &owned, refusal.status(), Some(notice)).await,
-            Ok(Known::Withdrawn(at)) => self.gone(StatusCode::GONE, at).await,
-            Err(refusal) => refusal_page(self.served, self.locale, refusal).await,
+            Ok(ReceiptState::Response(owned)) => self.show(visit, &owned, refusal.status(), Some(notice)).await,
+            Ok(ReceiptState::Withdrawn(at)) => self.gone(StatusCode::GONE, at).await,
+            Err(refusal) => refusal_page(self.snapshot, self.locale, refusal).await,
         }
     }
 }
 
 /// The response as a file.
-fn download(code: &Code, owned: &Owned) -> Response {
+fn download(code: &ReceiptCode, owned: &RecordedResponse) -> Response {
     let name = format!("attachment; filename=\"{}-{}.json\"", owned.form, owned.response_id);
     let mut response = Json(owned.document(code)).into_response();
     if let Ok(name) = HeaderValue::try_from(name) {

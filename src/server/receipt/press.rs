@@ -1,13 +1,13 @@
 //! The pages about a receipt, rendered per request but for the first, which is the same for everybody.
 
-use super::{Code, Owned};
+use super::{ReceiptCode, RecordedResponse};
 use crate::i18n::{Key, key};
-use crate::server::pages::Press;
-use crate::server::render::document;
+use crate::server::pages::SiteContext;
+use crate::server::render::render_document;
 use crate::server::site::Locale;
 use crate::ui::ids::{action, body};
-use crate::ui::page::{self, Frame, Recorded, Sends};
-use crate::ui::state::Amends;
+use crate::ui::page::{self, Layout, Recorded, SubmitForm};
+use crate::ui::state::AmendmentTarget;
 use jiff::Timestamp;
 use questionnaire::{Form, RawAnswers};
 use std::sync::Arc;
@@ -16,38 +16,43 @@ use std::sync::Arc;
 const ENDING: &str = "/receipt";
 
 /// What the page of a recorded response shows.
-pub(super) struct Shown<'a> {
-    pub(super) code: &'a Code,
-    pub(super) owned: &'a Owned,
+pub(super) struct ReceiptView<'a> {
+    pub(super) code: &'a ReceiptCode,
+    pub(super) owned: &'a RecordedResponse,
     pub(super) may_amend: bool,
     /// What is to be said first.
     pub(super) notice: Option<Key>,
 }
 
-impl Press {
+impl SiteContext {
     /// The field for a code; after a wrong one, saying so.
     pub(in crate::server) async fn receipt_entry(&self, locale: &Locale, form: &Arc<Form>, wrong: bool) -> String {
-        let (mut frame, catalogue) = self.receipt_frame(locale, form, key::RECEIPT_TITLE);
+        let (mut layout, catalogue) = self.receipt_frame(locale, form, key::RECEIPT_TITLE);
         if wrong {
-            frame.title = catalogue.format(key::ERROR_TITLE.name(), &[("title", &frame.title)]);
+            layout.title = catalogue.format(key::ERROR_TITLE.name(), &[("title", &layout.title)]);
         }
         // The empty page holds nothing of anybody: those who look for it may find it.
-        frame.listed = !wrong;
+        layout.listed = !wrong;
         let form = Arc::clone(form);
-        document(move || page::receipt_entry(&frame, &catalogue, &form, wrong)).await
+        render_document(move || page::receipt_entry(&layout, &catalogue, &form, wrong)).await
     }
 
     /// What was recorded.
-    pub(super) async fn receipt(&self, locale: &Locale, form: &Arc<Form>, shown: Shown<'_>) -> String {
-        let (frame, catalogue) = self.receipt_frame(locale, form, key::RECEIPT_HEADING);
+    pub(super) async fn receipt(&self, locale: &Locale, form: &Arc<Form>, shown: ReceiptView<'_>) -> String {
+        let (layout, catalogue) = self.receipt_frame(locale, form, key::RECEIPT_HEADING);
         let recorded = self.recorded(locale, form, shown);
         let form = Arc::clone(form);
-        document(move || page::receipt(&frame, &catalogue, &form, &recorded)).await
+        render_document(move || page::receipt(&layout, &catalogue, &form, &recorded)).await
     }
 
-    fn recorded(&self, locale: &Locale, form: &Form, Shown { code, owned, may_amend, notice }: Shown<'_>) -> Recorded {
+    fn recorded(
+        &self,
+        locale: &Locale,
+        form: &Form,
+        ReceiptView { code, owned, may_amend, notice }: ReceiptView<'_>,
+    ) -> Recorded {
         let zone = self.windows.zone(form);
-        let words = |at: Timestamp| zone.words(at, locale.catalogue());
+        let words = |at: Timestamp| zone.format_long(at, locale.catalogue());
         Recorded {
             code: code.reveal().to_owned(),
             response_id: owned.response_id.clone(),
@@ -69,7 +74,7 @@ impl Press {
         form: &Arc<Form>,
         answers: RawAnswers,
         checked: bool,
-        amends: Amends,
+        amends: AmendmentTarget,
     ) -> String {
         self.form_page(locale, form, answers, checked, Some(amends)).await
     }
@@ -80,37 +85,43 @@ impl Press {
         locale: &Locale,
         form: &Arc<Form>,
         answers: RawAnswers,
-        amends: Amends,
+        amends: AmendmentTarget,
         notice: Option<Key>,
     ) -> String {
-        let (frame, catalogue) = self.receipt_frame(locale, form, key::CHECK_TITLE);
+        let (layout, catalogue) = self.receipt_frame(locale, form, key::CHECK_TITLE);
         let form = Arc::clone(form);
         let hidden = vec![
             (body::RECEIPT_CODE, amends.receipt_code),
             (body::REVISION, amends.revision.to_string()),
             (body::ACTION, action::SEND.to_owned()),
         ];
-        let sends = Sends { hidden, button: key::AMEND_SEND, notice };
-        document(move || page::review(&frame, &catalogue, &form, &answers, &sends)).await
+        let sends = SubmitForm { hidden, button: key::AMEND_SEND, notice };
+        render_document(move || page::review(&layout, &catalogue, &form, &answers, &sends)).await
     }
 
     /// What withdrawing means, before it is done.
-    pub(super) async fn withdrawal(&self, locale: &Locale, form: &Arc<Form>, code: &Code, revision: u32) -> String {
-        let (frame, catalogue) = self.receipt_frame(locale, form, key::WITHDRAW_HEADING);
+    pub(super) async fn withdrawal(
+        &self,
+        locale: &Locale,
+        form: &Arc<Form>,
+        code: &ReceiptCode,
+        revision: u32,
+    ) -> String {
+        let (layout, catalogue) = self.receipt_frame(locale, form, key::WITHDRAW_HEADING);
         let (form, code) = (Arc::clone(form), code.reveal().to_owned());
-        document(move || page::withdrawal(&frame, &catalogue, &form, &code, revision)).await
+        render_document(move || page::withdrawal(&layout, &catalogue, &form, &code, revision)).await
     }
 
     /// The response was withdrawn then.
     pub(super) async fn withdrawn(&self, locale: &Locale, form: &Arc<Form>, at: Timestamp) -> String {
-        let (frame, catalogue) = self.receipt_frame(locale, form, key::WITHDRAWN_HEADING);
-        let date = self.windows.zone(form).words(at, locale.catalogue());
-        document(move || page::withdrawn(&frame, &catalogue, &date)).await
+        let (layout, catalogue) = self.receipt_frame(locale, form, key::WITHDRAWN_HEADING);
+        let date = self.windows.zone(form).format_long(at, locale.catalogue());
+        render_document(move || page::withdrawn(&layout, &catalogue, &date)).await
     }
 
-    fn receipt_frame(&self, locale: &Locale, form: &Form, title: Key) -> (Frame, crate::i18n::Catalogue) {
-        let (mut frame, catalogue) = self.frame_of_form(locale, form, ENDING, title);
-        frame.script = Some(self.assets.address("receipt.js"));
-        (frame, catalogue)
+    fn receipt_frame(&self, locale: &Locale, form: &Form, title: Key) -> (Layout, crate::i18n::Catalogue) {
+        let (mut layout, catalogue) = self.frame_of_form(locale, form, ENDING, title);
+        layout.script = Some(self.assets.address("receipt.js"));
+        (layout, catalogue)
     }
 }

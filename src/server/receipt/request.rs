@@ -1,7 +1,7 @@
 //! What a request about a receipt holds, read once: the code, what is to be done with it, and answers if any came.
 
-use crate::server::problem::Refusal;
-use crate::server::request::{entries, without_nul};
+use crate::server::problem::ApiError;
+use crate::server::request::{form_entries, without_nul};
 use crate::ui::ids::{action, body};
 use questionnaire::{RawAnswer, RawAnswers};
 use serde::de::Error;
@@ -32,7 +32,7 @@ pub(super) enum Action {
 }
 
 /// A body as a page posts it.
-pub(super) struct Posted {
+pub(super) struct FormRequest {
     pub(super) code: String,
     pub(super) action: Action,
     /// The version that the page showed; 0, which none is, when the page did not say.
@@ -62,7 +62,7 @@ fn whole<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<u32>, D::E
 }
 
 /// What a program asks for.
-pub(super) struct Asked {
+pub(super) struct JsonRequest {
     pub(super) receipt_code: String,
     pub(super) amendment: Option<Amendment>,
 }
@@ -82,8 +82,8 @@ pub(super) struct Amended {
 }
 
 /// Reads a page's body. Anything can be read: what makes no sense asks for nothing more than to see the receipt.
-pub(super) fn posted(body: &[u8]) -> Posted {
-    let mut answers = entries(body);
+pub(super) fn parse_form_body(body: &[u8]) -> FormRequest {
+    let mut answers = form_entries(body);
     let [code, revision, action, change] =
         RESERVED.map(|name| answers.remove(name).as_ref().and_then(first).unwrap_or_default());
     let action = match action.as_str() {
@@ -96,7 +96,7 @@ pub(super) fn posted(body: &[u8]) -> Posted {
         action::WITHDRAW_NOW => Action::WithdrawNow,
         _ => Action::Show,
     };
-    Posted { code, action, revision: revision.parse().unwrap_or_default(), answers }
+    FormRequest { code, action, revision: revision.parse().unwrap_or_default(), answers }
 }
 
 fn first(answer: &RawAnswer) -> Option<String> {
@@ -104,12 +104,12 @@ fn first(answer: &RawAnswer) -> Option<String> {
 }
 
 /// Reads a program's body.
-pub(super) fn asked(body: &[u8]) -> Result<Asked, Refusal> {
-    let Body { receipt_code, revision, answers } = serde_json::from_slice(body).map_err(|_| Refusal::Unreadable)?;
+pub(super) fn parse_json_body(body: &[u8]) -> Result<JsonRequest, ApiError> {
+    let Body { receipt_code, revision, answers } = serde_json::from_slice(body).map_err(|_| ApiError::Unreadable)?;
     let amendment = match (revision, answers) {
         (None, None) => None,
         (Some(revision), Some(answers)) => Some(Amendment { revision, answers: without_nul(answers) }),
-        _ => return Err(Refusal::Unreadable),
+        _ => return Err(ApiError::Unreadable),
     };
-    Ok(Asked { receipt_code, amendment })
+    Ok(JsonRequest { receipt_code, amendment })
 }

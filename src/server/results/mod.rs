@@ -7,23 +7,23 @@ mod press;
 mod recount;
 mod texts;
 
-use super::encoding::Encoded;
-use super::pages::Press;
-use super::problem::Refusal;
+use super::encoding::EncodedBody;
+use super::pages::SiteContext;
+use super::problem::ApiError;
 use super::site::Locale;
-use super::state::{Served, ServerState};
+use super::state::{ServerState, SiteSnapshot};
 use super::store::{Store, StoreError};
 use super::window::Phase;
 use super::zone::Zone;
 use axum::http::{HeaderMap, StatusCode};
 use axum::response::{Html, IntoResponse, Response};
-pub(super) use board::Board;
+pub(super) use board::ResultsCache;
 use questionnaire::results::Results;
 use questionnaire::tally::Tally;
-use questionnaire::{Form, Policy};
+use questionnaire::{Form, ResultsPolicy};
 pub(super) use recount::recount;
 use std::sync::Arc;
-pub(super) use texts::Wanted;
+pub(super) use texts::TextQuery;
 
 /// Whether a form's results may be seen now.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -35,9 +35,9 @@ pub(super) enum Access {
 
 pub(super) fn access(form: &Form, phase: Phase) -> Access {
     match (form.results_policy(), phase) {
-        (Policy::Never, _) => Access::Never,
-        (Policy::Live, _) | (Policy::AfterClosing, Phase::Closed) => Access::Open,
-        (Policy::AfterClosing, Phase::Early | Phase::Open) => Access::Later,
+        (ResultsPolicy::Never, _) => Access::Never,
+        (ResultsPolicy::Live, _) | (ResultsPolicy::AfterClosing, Phase::Closed) => Access::Open,
+        (ResultsPolicy::AfterClosing, Phase::NotYetOpen | Phase::Open) => Access::Later,
     }
 }
 
@@ -47,13 +47,13 @@ pub(super) fn access(form: &Form, phase: Phase) -> Access {
 /// # Errors
 /// When the store fails.
 pub async fn for_package(form: &Form, store: &dyn Store, zone: &Zone) -> Result<Option<Vec<u8>>, StoreError> {
-    if form.results_policy() == Policy::Never {
+    if form.results_policy() == ResultsPolicy::Never {
         return Ok(None);
     }
     // Whoever verifies the package counts its rows.
-    recount::one(form, store).await?;
+    recount::recount_form(form, store).await?;
     let tally = Tally::from(store.tallies(form.id().as_str()).await?);
-    Ok(Some(json(&Results::of(form, &tally, |quarter| zone.day(quarter)))))
+    Ok(Some(json(&Results::compute(form, &tally, |quarter| zone.day(quarter)))))
 }
 
 /// Indented, so that people read it too. Texts and numbers: writing them cannot fail.
@@ -63,52 +63,52 @@ fn json(results: &Results) -> Vec<u8> {
     json
 }
 
-/// The results of a form in a language, or the page that says why there are none; with [`Wanted`] texts, those.
-pub(super) async fn page(
+/// The results of a form in a language, or the page that says why there are none; with [`TextQuery`] texts, those.
+pub(super) async fn results_page(
     state: &ServerState,
-    served: &Arc<Served>,
+    snapshot: &Arc<SiteSnapshot>,
     (locale, form): (&Locale, &Arc<Form>),
-    wanted: Option<Wanted>,
+    query: Option<TextQuery>,
     headers: &HeaderMap,
 ) -> Response {
-    let press: &Press = &served.press;
-    let found = match access(form, served.press.phase(form)) {
+    let context: &SiteContext = &snapshot.context;
+    let found = match access(form, snapshot.context.phase(form)) {
         Access::Never => {
-            return (StatusCode::NOT_FOUND, Html(press.results_never(locale, form).await)).into_response();
+            return (StatusCode::NOT_FOUND, Html(context.results_never(locale, form).await)).into_response();
         }
-        Access::Later => return Html(press.results_later(locale, form).await).into_response(),
-        Access::Open => match wanted {
-            Some(wanted) => texts::page(state.store.as_ref(), press, (locale, form), wanted).await,
-            None => state.board.page(state.store.as_ref(), served, locale, form).await.map(Some),
+        Access::Later => return Html(context.results_later(locale, form).await).into_response(),
+        Access::Open => match query {
+            Some(query) => texts::texts_page(state.store.as_ref(), context, (locale, form), query).await,
+            None => state.results_cache.page(state.store.as_ref(), snapshot, locale, form).await.map(Some),
         },
     };
     match found {
         Ok(Some(page)) => page.respond(headers, "no-cache"),
-        Ok(None) => (StatusCode::NOT_FOUND, Html(press.not_found(locale).await)).into_response(),
+        Ok(None) => (StatusCode::NOT_FOUND, Html(context.not_found(locale).await)).into_response(),
         Err(error) => {
             report(&error, form);
-            (StatusCode::SERVICE_UNAVAILABLE, Html(press.results_broken(locale, form).await)).into_response()
+            (StatusCode::SERVICE_UNAVAILABLE, Html(context.results_broken(locale, form).await)).into_response()
         }
     }
 }
 
 /// `/{form}/results.json`.
-pub(super) async fn figures(
+pub(super) async fn results_json(
     state: &ServerState,
-    served: &Arc<Served>,
+    snapshot: &Arc<SiteSnapshot>,
     form: &Arc<Form>,
     headers: &HeaderMap,
 ) -> Response {
-    match access(form, served.press.phase(form)) {
-        Access::Never => return Refusal::NoResults.document(&[]),
-        Access::Later => return Refusal::ResultsLater.document(&[]),
+    match access(form, snapshot.context.phase(form)) {
+        Access::Never => return ApiError::NoResults.problem_response(&[]),
+        Access::Later => return ApiError::ResultsLater.problem_response(&[]),
         Access::Open => {}
     }
-    match state.board.document(state.store.as_ref(), served, form).await {
+    match state.results_cache.document(state.store.as_ref(), snapshot, form).await {
         Ok(document) => document.respond(headers, "no-cache"),
         Err(error) => {
             report(&error, form);
-            Refusal::Broken.document(&[])
+            ApiError::Broken.problem_response(&[])
         }
     }
 }
@@ -117,7 +117,7 @@ pub(super) async fn figures(
 pub(super) fn definition(form: &Form, headers: &HeaderMap) -> Response {
     // Strings, numbers and lists: writing them cannot fail.
     let json = serde_json::to_vec(form).unwrap_or_default();
-    Encoded::with("application/json", json.into(), None, None).respond(headers, "no-cache")
+    EncodedBody::with_encodings("application/json", json.into(), None, None).respond(headers, "no-cache")
 }
 
 fn report(error: &StoreError, form: &Form) {
@@ -136,7 +136,7 @@ fn text_controls(form: &Form) -> Vec<String> {
 }
 
 /// The controls that have published texts.
-async fn with_texts(store: &dyn Store, form: &Form) -> Result<Vec<String>, StoreError> {
+async fn controls_with_published_texts(store: &dyn Store, form: &Form) -> Result<Vec<String>, StoreError> {
     let controls = text_controls(form);
     let first = |control| store.reviewed_texts(form.id().as_str(), control, "", "", 1);
     let found = futures::future::try_join_all(controls.iter().map(|control| first(control))).await?;

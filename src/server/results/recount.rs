@@ -5,7 +5,7 @@ use crate::server::counted;
 use crate::server::site::Site;
 use crate::server::store::{Store, StoreError};
 use jiff::Timestamp;
-use questionnaire::tally::{Cell, Fact, Quarter, Tally};
+use questionnaire::tally::{CounterKey, Measure, Quarter, Tally};
 use questionnaire::{Form, PublicAnswers, RawAnswers};
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -13,36 +13,36 @@ use std::sync::Arc;
 /// As many responses as are held in memory at once.
 const PAGE: u32 = 500;
 /// Responses that come while others are counted are not counted: then once more, as often as this.
-const TRIES: usize = 5;
+const MAX_ATTEMPTS: usize = 5;
 
 /// Makes the tallies of every form those of its responses. Meanwhile the server answers.
 pub(crate) async fn recount(site: Arc<Site>, store: Arc<dyn Store>) {
     for form in site.forms() {
-        if let Err(error) = one(form, store.as_ref()).await {
+        if let Err(error) = recount_form(form, store.as_ref()).await {
             tracing::error!(%error, form = %form.id(), "the results could not be counted again");
         }
     }
 }
 
 /// Makes the tallies of a form those of its responses.
-pub(super) async fn one(form: &Form, store: &dyn Store) -> Result<(), StoreError> {
+pub(super) async fn recount_form(form: &Form, store: &dyn Store) -> Result<(), StoreError> {
     let id = form.id().as_str();
-    for _ in 0..TRIES {
+    for _ in 0..MAX_ATTEMPTS {
         // In this order: a response that comes in between is counted with itself.
         let responses = store.count(id).await?;
         let tally = Tally::from(store.tallies(id).await?);
-        if (responses == 0 || tally.responses() > 0) && tally.no_longer_asked(form).is_empty() {
+        if (responses == 0 || tally.responses() > 0) && tally.stale_keys(form).is_empty() {
             return Ok(());
         }
         tracing::info!(form = id, "counting the responses again");
-        let cells = counted_again(form, store).await?;
+        let cells = try_recount(form, store).await?;
         store.replace_tallies(id, &cells).await?;
     }
     tracing::warn!(form = id, "responses came faster than they were counted again: the next start counts them");
     Ok(())
 }
 
-async fn counted_again(form: &Form, store: &dyn Store) -> Result<BTreeMap<String, u64>, StoreError> {
+async fn try_recount(form: &Form, store: &dyn Store) -> Result<BTreeMap<String, u64>, StoreError> {
     let (mut tally, mut after) = (Tally::default(), String::new());
     loop {
         let rows = store.public_rows(form.id().as_str(), &after, PAGE).await?;
@@ -51,18 +51,19 @@ async fn counted_again(form: &Form, store: &dyn Store) -> Result<BTreeMap<String
         for row in &rows {
             // What cannot be read has no answers, and is still a response.
             let raw: RawAnswers = serde_json::from_str(&row.document).unwrap_or_default();
-            let cells = counted::cells(form, &PublicAnswers::recall(form, &raw), &row.locale, Timestamp::UNIX_EPOCH);
+            let cells =
+                counted::counters_of(form, &PublicAnswers::from_stored(form, &raw), &row.locale, Timestamp::UNIX_EPOCH);
             tally.add(cells.into_iter().filter(|cell| !is_quarter(cell)));
         }
     }
     let mut cells = BTreeMap::from(tally);
     // A public row does not tell when it came, so that is counted by the store.
     for (milliseconds, count) in store.arrivals(form.id().as_str(), Quarter::MILLISECONDS).await? {
-        cells.insert(Fact::Quarter(Quarter::containing(milliseconds)).overall().to_string(), count);
+        cells.insert(Measure::Quarter(Quarter::containing(milliseconds)).overall().to_string(), count);
     }
     Ok(cells)
 }
 
 fn is_quarter(cell: &str) -> bool {
-    matches!(Cell::parse(cell), Some(Cell { fact: Fact::Quarter(_), .. }))
+    matches!(CounterKey::parse(cell), Some(CounterKey { fact: Measure::Quarter(_), .. }))
 }

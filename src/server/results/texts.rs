@@ -1,23 +1,23 @@
 //! The free texts that passed review: one question at a time, searched, a page at a time.
 
 use super::text_controls;
-use crate::open_data::fold::folded;
-use crate::server::encoding::Encoded;
-use crate::server::pages::Press;
+use crate::open_data::fold::fold_text;
+use crate::server::encoding::EncodedBody;
+use crate::server::pages::SiteContext;
 use crate::server::site::Locale;
 use crate::server::store::{Store, StoreError};
-use crate::ui::page::{Said, Texts};
+use crate::ui::page::{PublishedText, TextsPage};
 use questionnaire::{Form, normalise};
 use std::sync::Arc;
 
 /// Texts on a page.
 const PAGE: u32 = 20;
 /// Nobody searches for more characters than this.
-const LONGEST_SEARCH: usize = 100;
+const MAX_SEARCH_LEN: usize = 100;
 
 /// Which texts somebody wants to read.
 #[derive(Default)]
-pub(crate) struct Wanted {
+pub(crate) struct TextQuery {
     /// The control they were written in.
     texts: String,
     /// What they hold.
@@ -26,43 +26,43 @@ pub(crate) struct Wanted {
     after: String,
 }
 
-impl Wanted {
+impl TextQuery {
     /// Reads the query of the page's address; nothing where it names no texts. Anything can be read.
-    pub(crate) fn read(query: Option<&str>) -> Option<Self> {
-        let mut wanted = Self::default();
-        for (name, value) in form_urlencoded::parse(query?.as_bytes()) {
-            let value = value.chars().filter(|c| !c.is_control()).take(LONGEST_SEARCH).collect();
+    pub(crate) fn from_query(text: Option<&str>) -> Option<Self> {
+        let mut query = Self::default();
+        for (name, value) in form_urlencoded::parse(text?.as_bytes()) {
+            let value = value.chars().filter(|c| !c.is_control()).take(MAX_SEARCH_LEN).collect();
             match &*name {
-                "texts" => wanted.texts = value,
-                "search" => wanted.search = value,
-                "after" => wanted.after = value,
+                "texts" => query.texts = value,
+                "search" => query.search = value,
+                "after" => query.after = value,
                 _ => {}
             }
         }
-        (!wanted.texts.is_empty()).then_some(wanted)
+        (!query.texts.is_empty()).then_some(query)
     }
 }
 
 /// The page of those texts; nothing where the form has no such question.
-pub(super) async fn page(
+pub(super) async fn texts_page(
     store: &dyn Store,
-    press: &Press,
+    context: &SiteContext,
     (locale, form): (&Locale, &Arc<Form>),
-    wanted: Wanted,
-) -> Result<Option<Encoded>, StoreError> {
-    let Some(control) = text_controls(form).into_iter().find(|control| *control == wanted.texts) else {
+    query: TextQuery,
+) -> Result<Option<EncodedBody>, StoreError> {
+    let Some(control) = text_controls(form).into_iter().find(|control| *control == query.texts) else {
         return Ok(None);
     };
-    let search = normalise(&wanted.search).into_owned();
-    let found = store.reviewed_texts(form.id().as_str(), &control, &folded(&search), &wanted.after, PAGE + 1).await?;
+    let search = normalise(&query.search).into_owned();
+    let found = store.reviewed_texts(form.id().as_str(), &control, &fold_text(&search), &query.after, PAGE + 1).await?;
     let is_last = found.len() <= PAGE as usize;
     let mut said = Vec::new();
     let mut last = String::new();
     for text in found.into_iter().take(PAGE as usize) {
         last = text.response_id;
-        said.push(Said { locale: text.locale, text: text.text });
+        said.push(PublishedText { locale: text.locale, text: text.text });
     }
-    let texts = Texts { said, search, is_first: wanted.after.is_empty(), next: (!is_last).then_some(last), control };
-    let html = press.result_texts(locale, form, texts).await;
-    Ok(Some(Encoded::quickly("text/html; charset=utf-8", html.into_bytes())))
+    let texts = TextsPage { said, search, is_first: query.after.is_empty(), next: (!is_last).then_some(last), control };
+    let html = context.result_texts(locale, form, texts).await;
+    Ok(Some(EncodedBody::without_brotli("text/html; charset=utf-8", html.into_bytes())))
 }

@@ -4,16 +4,16 @@ mod forms;
 mod named;
 mod pages;
 
-pub(super) use named::{OfForm, not_found};
+pub(super) use named::{FormPath, not_found};
 
-use super::request::LONGEST_BODY;
-use super::security::{cross_site_defence, guard};
+use super::request::MAX_BODY_BYTES;
+use super::security::{csrf_layer, security_headers};
 use super::state::ServerState;
 use super::{health, metrics, published, telemetry};
 use axum::Router;
 use axum::middleware::{from_fn, from_fn_with_state};
 use axum::routing::get;
-use named::FormPage;
+use named::LocalizedFormPath;
 use tower_http::limit::RequestBodyLimitLayer;
 
 /// The route of a form's page, where submissions are sent, and of every page beside the home page.
@@ -21,18 +21,18 @@ pub(super) const FORM: &str = "/{first}/{second}";
 
 /// The server's router.
 pub fn router(state: ServerState) -> Router {
-    let public_url = state.served().press.public_url.clone();
+    let public_url = state.current_site().context.public_url.clone();
     Router::new()
         .route("/", get(pages::root))
         .route("/healthz", get(health::alive))
         .route("/readyz", get(health::ready))
         .route("/assets/{build}/{*path}", get(pages::asset))
         .route("/sitemap.xml", get(pages::sitemap))
-        .route("/openapi.json", get(pages::described))
-        .route("/{first}", get(pages::one))
-        .route(FORM, get(pages::two).post(forms::submit))
+        .route("/openapi.json", get(pages::openapi_json))
+        .route("/{first}", get(pages::home_or_root_file))
+        .route(FORM, get(pages::form_or_content_page).post(forms::submit))
         .route("/{first}/questionnaire.json", get(forms::definition))
-        .route("/{first}/results.json", get(forms::figures))
+        .route("/{first}/results.json", get(forms::results_json))
         .route("/{first}/{second}/results", get(forms::results))
         .route("/{first}/community.csv", get(forms::community_csv))
         .route("/{first}/community.json", get(forms::community_json))
@@ -41,10 +41,10 @@ pub fn router(state: ServerState) -> Router {
         .route("/{first}/open-data/{file}", get(published::file))
         .route("/{first}/{second}/receipt", get(pages::receipt).post(forms::receipt))
         .route("/{first}/{second}/preview", get(pages::preview))
-        .fallback(pages::missing)
-        .layer(RequestBodyLimitLayer::new(LONGEST_BODY))
-        .layer(cross_site_defence(public_url.as_deref()))
-        .layer(from_fn_with_state(state.clone(), guard))
+        .fallback(pages::fallback)
+        .layer(RequestBodyLimitLayer::new(MAX_BODY_BYTES))
+        .layer(csrf_layer(public_url.as_deref()))
+        .layer(from_fn_with_state(state.clone(), security_headers))
         .layer(from_fn(metrics::requests))
         .layer(telemetry::requests())
         .with_state(state)

@@ -5,7 +5,7 @@
 //! ([`is_leftover`]) is none of them, wherever it lies: nothing here lists it.
 
 use super::leftover::is_leftover;
-use super::problem::Problem;
+use super::problem::Diagnostic;
 use rust_embed::RustEmbed;
 use std::collections::BTreeSet;
 use std::fs;
@@ -38,7 +38,7 @@ pub(crate) enum Files {
 }
 
 impl Files {
-    pub(crate) fn of(folder: Option<&Path>) -> Self {
+    pub(crate) fn from_folder(folder: Option<&Path>) -> Self {
         folder.map_or(Self::Embedded, |folder| Self::Folder(folder.to_owned()))
     }
 
@@ -46,7 +46,7 @@ impl Files {
     ///
     /// # Errors
     /// Where `folder` cannot be read.
-    pub(crate) fn folders(&self, folder: &str) -> Result<Vec<String>, Problem> {
+    pub(crate) fn folders(&self, folder: &str) -> Result<Vec<String>, Diagnostic> {
         let mut names: Vec<String> = match self {
             Self::Embedded => {
                 let below =
@@ -67,7 +67,7 @@ impl Files {
     ///
     /// # Errors
     /// Where `folder` cannot be read.
-    pub(crate) fn under(&self, folder: &str, ending: &str) -> Result<Vec<String>, Problem> {
+    pub(crate) fn list_files(&self, folder: &str, ending: &str) -> Result<Vec<String>, Diagnostic> {
         let mut paths: Vec<String> = match self {
             Self::Embedded => {
                 let inside = |path: &String| {
@@ -80,7 +80,7 @@ impl Files {
             Self::Folder(root) => {
                 let own = entries(root, folder)?.into_iter().filter(|path| path.is_file());
                 let own = own.filter_map(|path| Some(format!("{folder}/{}", name(&path)?)));
-                let program = embedded(folder).into_iter().filter(|path| self.is_program(path));
+                let program = embedded(folder).into_iter().filter(|path| self.is_built_in(path));
                 own.chain(program).collect()
             }
         };
@@ -90,10 +90,10 @@ impl Files {
     }
 
     /// Whether that file holds sentences of the program, which this folder does not have itself.
-    pub(crate) fn is_program(&self, path: &str) -> bool {
+    pub(crate) fn is_built_in(&self, path: &str) -> bool {
         match self {
             Self::Embedded => false,
-            Self::Folder(root) => PROGRAM.contains(path) && root.join(path).symlink_metadata().is_err(),
+            Self::Folder(root) => BUILT_IN_LOCALE_FILES.contains(path) && root.join(path).symlink_metadata().is_err(),
         }
     }
 
@@ -107,7 +107,7 @@ impl Files {
                 let file = Forms::get(path).or_else(|| Locales::get(path)).or_else(|| Content::get(path));
                 file.ok_or("is not there")?.data.into_owned()
             }
-            Self::Folder(_) if self.is_program(path) => Locales::get(path).ok_or("is not there")?.data.into_owned(),
+            Self::Folder(_) if self.is_built_in(path) => Locales::get(path).ok_or("is not there")?.data.into_owned(),
             Self::Folder(root) => read_inside(root, &root.join(path))?,
         };
         let text = String::from_utf8(bytes).map_err(|_| "cannot be read as UTF-8 text: save it in that encoding")?;
@@ -126,7 +126,7 @@ impl Files {
     fn has(&self, path: &str) -> bool {
         match self {
             Self::Embedded => embedded(path).iter().any(|known| known == path),
-            Self::Folder(_) if self.is_program(path) => true,
+            Self::Folder(_) if self.is_built_in(path) => true,
             // Whoever may not look finds out on reading.
             Self::Folder(root) => {
                 !matches!(root.join(path).symlink_metadata(), Err(error) if error.kind() == ErrorKind::NotFound)
@@ -139,19 +139,19 @@ impl Files {
 const IDENTITY: &str = "/identity.ftl";
 
 /// The files of the program's own sentences, in every language it speaks: neither a form's, nor those that name a site.
-static PROGRAM: LazyLock<BTreeSet<String>> = LazyLock::new(|| {
+static BUILT_IN_LOCALE_FILES: LazyLock<BTreeSet<String>> = LazyLock::new(|| {
     let forms: BTreeSet<String> = Forms::iter().map(|path| stem(&path).to_owned()).collect();
     let of_program = |path: &String| path.ends_with(".ftl") && !path.ends_with(IDENTITY) && !forms.contains(stem(path));
     Locales::iter().map(|path| path.into_owned()).filter(of_program).collect()
 });
 
 /// Whether a form of that id would have its sentences where those of the program are.
-pub(crate) fn is_taken(id: &str) -> bool {
-    PROGRAM.iter().any(|path| stem(path) == id)
+pub(crate) fn is_reserved_form_id(id: &str) -> bool {
+    BUILT_IN_LOCALE_FILES.iter().any(|path| stem(path) == id)
 }
 
 /// Larger files are refused: no page is that long.
-const LARGEST: u64 = 512 * 1024;
+const MAX_BYTES: u64 = 512 * 1024;
 
 /// Reads a file that lies in `root` in truth too: a link that leads elsewhere would publish what the site does not hold.
 fn read_inside(root: &Path, path: &Path) -> Result<Vec<u8>, String> {
@@ -160,8 +160,8 @@ fn read_inside(root: &Path, path: &Path) -> Result<Vec<u8>, String> {
     if !real.starts_with(root.canonicalize().map_err(cannot)?) {
         return Err("is a link that leads out of the site's folder: put the file itself here".into());
     }
-    if real.metadata().map_err(cannot)?.len() > LARGEST {
-        return Err(format!("is larger than {} kB: shorten it or part it in several", LARGEST / 1024));
+    if real.metadata().map_err(cannot)?.len() > MAX_BYTES {
+        return Err(format!("is larger than {} kB: shorten it or part it in several", MAX_BYTES / 1024));
     }
     fs::read(real).map_err(cannot)
 }
@@ -173,11 +173,11 @@ fn embedded(folder: &str) -> Vec<String> {
 }
 
 /// What lies right below a folder; nothing where it is not there.
-fn entries(root: &Path, folder: &str) -> Result<Vec<PathBuf>, Problem> {
+fn entries(root: &Path, folder: &str) -> Result<Vec<PathBuf>, Diagnostic> {
     let read = || fs::read_dir(root.join(folder))?.map(|entry| Ok(entry?.path())).collect::<io::Result<Vec<PathBuf>>>();
     match read() {
         Err(error) if error.kind() == ErrorKind::NotFound => Ok(Vec::new()),
-        Err(error) => Err(Problem::new(folder, 1, format!("cannot be read: {error}"))),
+        Err(error) => Err(Diagnostic::new(folder, 1, format!("cannot be read: {error}"))),
         Ok(mut paths) => {
             paths.retain(|path| name(path).is_none_or(|name| !is_leftover(&name)));
             Ok(paths)

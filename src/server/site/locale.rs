@@ -3,10 +3,10 @@
 use super::countries::countries;
 use super::files::Files;
 use super::markdown::{ContentPage, read_pages};
-use super::problem::Problem;
-use super::written::{Written, key_of};
+use super::problem::Diagnostic;
+use super::written::{LocaleFiles, key_of};
 use crate::i18n::compile::placeholders;
-use crate::i18n::pseudo::Pseudo;
+use crate::i18n::pseudo::PseudoLocale;
 use crate::i18n::{Catalogue, key};
 use crate::ui::words;
 use questionnaire::Form;
@@ -26,14 +26,14 @@ impl Locale {
     /// The language of these files, without what it borrows. `expected` are the names of all its sentences to be.
     pub(super) fn read(
         files: &Files,
-        written: &Written,
+        written: &LocaleFiles,
         forms: &[Arc<Form>],
         expected: &BTreeSet<String>,
-        problems: &mut Vec<Problem>,
+        problems: &mut Vec<Diagnostic>,
     ) -> Self {
         // What the program says in this language already is nobody's to translate.
         let of_program =
-            |name: &&String| written.sentences.get(*name).is_some_and(|sentence| files.is_program(&sentence.file));
+            |name: &&String| written.sentences.get(*name).is_some_and(|sentence| files.is_built_in(&sentence.file));
         let expected: Vec<_> = expected.iter().filter(|name| !of_program(name)).collect();
         let translated = expected.iter().filter(|name| written.sentences.contains_key(**name)).count();
         Self {
@@ -53,7 +53,7 @@ impl Locale {
     pub fn name(&self) -> String {
         let name = key::LOCALE_NAME.name();
         // A name borrowed from another language would lead there by mistake.
-        if self.catalogue.owns(name) { self.catalogue.text(name) } else { self.tag().to_owned() }
+        if self.catalogue.has_own(name) { self.catalogue.message_by_key(name) } else { self.tag().to_owned() }
     }
 
     /// How much is translated, in per cent, rounded down.
@@ -64,7 +64,7 @@ impl Locale {
     /// How much must be translated for the language to be shown, in per cent; it says so itself.
     pub fn threshold(&self) -> usize {
         let name = key::LOCALE_THRESHOLD.name();
-        if self.catalogue.owns(name) { self.catalogue.text(name).parse().unwrap_or(100) } else { 0 }
+        if self.catalogue.has_own(name) { self.catalogue.message_by_key(name).parse().unwrap_or(100) } else { 0 }
     }
 
     /// The program's sentences.
@@ -75,9 +75,9 @@ impl Locale {
     /// Every sentence that a form's pages need: the program's and the form's own.
     pub fn form_catalogue(&self, form: &Form) -> Catalogue {
         let mut catalogue = self.of_form(form).cloned().unwrap_or_else(|| Catalogue::new(self.tag(), BTreeMap::new()));
-        catalogue.complete_with(&self.catalogue);
+        catalogue.add_fallback(&self.catalogue);
         if form.asks_for_a_country() {
-            catalogue.name_countries(countries(self.tag()));
+            catalogue.set_countries(countries(self.tag()));
         }
         catalogue
     }
@@ -86,7 +86,9 @@ impl Locale {
     pub fn browser_catalogue(&self, form: &Form) -> Catalogue {
         let own = self.of_form(form);
         // What a form says in words of its own in place of the program is needed where the program's words are.
-        let own = |key: &str| own.is_some_and(|own| own.has(key)) && !key::is_on_server(key) && !words::is_outside(key);
+        let own = |key: &str| {
+            own.is_some_and(|own| own.has(key)) && !key::is_server_only(key) && !words::is_unused_on_form_page(key)
+        };
         self.form_catalogue(form).filtered(&|key| key::in_browser(key) || own(key))
     }
 
@@ -94,7 +96,7 @@ impl Locale {
     pub fn name_of(&self, form: &Form) -> (String, Option<String>) {
         let Some(own) = self.of_form(form) else { return (form.id().to_string(), None) };
         let key = if own.has(words::NAME) { words::NAME } else { "title" };
-        (own.text(key), own.lang(key))
+        (own.message_by_key(key), own.lang(key))
     }
 
     fn of_form(&self, form: &Form) -> Option<&Catalogue> {
@@ -112,7 +114,7 @@ impl Locale {
     }
 
     /// The language that `rule` makes of this one.
-    pub(super) fn pseudo(&self, rule: Pseudo) -> Self {
+    pub(super) fn pseudo(&self, rule: PseudoLocale) -> Self {
         let forms = self.forms.iter().map(|(form, catalogue)| (form.clone(), rule.catalogue(catalogue)));
         Self {
             catalogue: rule.catalogue(&self.catalogue),
@@ -123,11 +125,11 @@ impl Locale {
     }
 
     /// Borrows from `other` what this language lacks.
-    pub(super) fn complete_with(&mut self, other: &Self) {
-        self.catalogue.complete_with(&other.catalogue);
+    pub(super) fn add_fallback(&mut self, other: &Self) {
+        self.catalogue.add_fallback(&other.catalogue);
         for (form, catalogue) in &other.forms {
             let own = self.forms.entry(form.clone());
-            own.or_insert_with(|| Catalogue::new(self.catalogue.locale(), BTreeMap::new())).complete_with(catalogue);
+            own.or_insert_with(|| Catalogue::new(self.catalogue.locale(), BTreeMap::new())).add_fallback(catalogue);
         }
         for (name, page) in &other.pages {
             self.pages.entry(name.clone()).or_insert_with(|| page.clone());
@@ -136,7 +138,7 @@ impl Locale {
 }
 
 /// Takes out every sentence that cannot be shown as it is: one with a placeholder that nobody fills would show a hole.
-pub(super) fn drop_broken(written: &mut Written, original: &Written, reference: &Written) {
+pub(super) fn drop_broken(written: &mut LocaleFiles, original: &LocaleFiles, reference: &LocaleFiles) {
     let known = |name: &str| -> BTreeSet<&str> {
         // What a form says in place of the program is filled in as the program's sentence is.
         let program = key_of(name);
@@ -156,7 +158,7 @@ pub(super) fn drop_broken(written: &mut Written, original: &Written, reference: 
     for (name, placeholder) in broken {
         if let Some(sentence) = written.sentences.remove(&name) {
             let message = format!("{}: nobody fills {{ ${placeholder} }}; remove it", key_of(&name));
-            written.problems.push(Problem::new(sentence.file, sentence.line, message));
+            written.problems.push(Diagnostic::new(sentence.file, sentence.line, message));
         }
     }
 }
@@ -166,11 +168,11 @@ const PRIVACY: &str = "privacy";
 
 /// The sentences and pages that a language is without.
 pub(super) fn missing(
-    written: &Written,
+    written: &LocaleFiles,
     locale: &Locale,
     forms: &[Arc<Form>],
     required: &BTreeSet<String>,
-) -> Vec<Problem> {
+) -> Vec<Diagnostic> {
     let tag = &written.tag;
     let sentence = |name: &String| {
         let file = name
@@ -181,7 +183,7 @@ pub(super) fn missing(
         } else {
             file
         };
-        Problem::new(file, 1, format!("{}: this sentence is missing; add it", key_of(name)))
+        Diagnostic::new(file, 1, format!("{}: this sentence is missing; add it", key_of(name)))
     };
     let sentences = required.iter().filter(|name| !written.sentences.contains_key(*name)).map(sentence);
     let references = forms.iter().flat_map(|form| form.questions().filter_map(|question| question.reference()));
@@ -189,6 +191,6 @@ pub(super) fn missing(
     let pages = pages.chain([(PRIVACY, "before sending, people are told to read this page: write it")]);
     let pages = pages
         .filter(|(page, _)| locale.page(page).is_none())
-        .map(|(page, why)| Problem::new(format!("content/{tag}/{page}.md"), 1, why));
+        .map(|(page, why)| Diagnostic::new(format!("content/{tag}/{page}.md"), 1, why));
     sentences.chain(pages).collect()
 }

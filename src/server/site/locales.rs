@@ -3,44 +3,44 @@
 
 use super::files::Files;
 use super::locale::{Locale, drop_broken, missing};
-use super::problem::{Problem, noted};
-use super::written::{Written, expected, required};
+use super::problem::{Diagnostic, or_report};
+use super::written::{LocaleFiles, expected, required};
 use questionnaire::Form;
 use std::sync::Arc;
 
 /// The original, in order of preference; a site that has them does not start before they are whole.
-const ORIGINALS: [&str; 2] = ["fr", "en"];
+const SOURCE_PREFERENCE: [&str; 2] = ["fr", "en"];
 
 /// The language that the others of these fall back on.
-pub(crate) fn original<'t>(tags: &[&'t str]) -> Option<&'t str> {
-    let preferred = ORIGINALS.iter().find_map(|preferred| tags.iter().find(|tag| *tag == preferred));
+pub(crate) fn source_locale<'t>(tags: &[&'t str]) -> Option<&'t str> {
+    let preferred = SOURCE_PREFERENCE.iter().find_map(|preferred| tags.iter().find(|tag| *tag == preferred));
     preferred.or_else(|| tags.iter().min()).copied()
 }
 
 /// What was read.
-pub(super) struct Read {
+pub(super) struct LoadedLocales {
     /// The original first, the others by tag.
     pub(super) locales: Vec<Locale>,
     /// What keeps the site from being served.
-    pub(super) problems: Vec<Problem>,
+    pub(super) problems: Vec<Diagnostic>,
     /// What does not.
-    pub(super) warnings: Vec<Problem>,
+    pub(super) warnings: Vec<Diagnostic>,
 }
 
 /// A site says nothing without a language.
-pub(crate) fn no_language() -> Problem {
-    Problem::new("locales", 1, "there is no language: add a folder of sentences, such as locales/en")
+pub(crate) fn no_language() -> Diagnostic {
+    Diagnostic::new("locales", 1, "there is no language: add a folder of sentences, such as locales/en")
 }
 
 /// Reads every language.
-pub(super) fn read(files: &Files, forms: &[Arc<Form>]) -> Read {
-    let mut read = Read { locales: Vec::new(), problems: Vec::new(), warnings: Vec::new() };
-    let folders = noted(files.folders("locales"), &mut read.problems);
+pub(super) fn load_locales(files: &Files, forms: &[Arc<Form>]) -> LoadedLocales {
+    let mut read = LoadedLocales { locales: Vec::new(), problems: Vec::new(), warnings: Vec::new() };
+    let folders = or_report(files.folders("locales"), &mut read.problems);
     let (tags, others): (Vec<_>, Vec<_>) = folders.into_iter().partition(|tag| is_tag(tag));
     let not_a_tag = "is no language tag in lower case, such as pt-br: rename this folder";
-    read.warnings.extend(others.iter().map(|tag| Problem::new(format!("locales/{tag}"), 1, not_a_tag)));
-    let mut all: Vec<_> = tags.iter().map(|tag| Written::read(files, tag, forms)).collect();
-    let Some(first) = original(&tags.iter().map(String::as_str).collect::<Vec<_>>()) else {
+    read.warnings.extend(others.iter().map(|tag| Diagnostic::new(format!("locales/{tag}"), 1, not_a_tag)));
+    let mut all: Vec<_> = tags.iter().map(|tag| LocaleFiles::from_files(files, tag, forms)).collect();
+    let Some(first) = source_locale(&tags.iter().map(String::as_str).collect::<Vec<_>>()) else {
         if read.problems.is_empty() {
             read.problems.push(no_language());
         }
@@ -49,8 +49,8 @@ pub(super) fn read(files: &Files, forms: &[Arc<Form>]) -> Read {
     // Stable: the original first, the others as sorted.
     all.sort_by_key(|written| written.tag != first);
     let Some(original) = all.first().cloned() else { return read };
-    let reference = all.iter().find(|written| written.tag == ORIGINALS[1]).unwrap_or(&original).clone();
-    let is_whole = |tag: &str| tag == original.tag || ORIGINALS.contains(&tag);
+    let reference = all.iter().find(|written| written.tag == SOURCE_PREFERENCE[1]).unwrap_or(&original).clone();
+    let is_whole = |tag: &str| tag == original.tag || SOURCE_PREFERENCE.contains(&tag);
     let (required, expected) = (required(forms), expected(forms, &original));
     for mut written in all {
         drop_broken(&mut written, &original, &reference);
@@ -59,7 +59,7 @@ pub(super) fn read(files: &Files, forms: &[Arc<Form>]) -> Read {
         found.append(&mut written.problems);
         found.extend(written.unknown.iter().map(|(name, sentence)| {
             let message = format!("{}: no page uses it; remove it", super::key_of(name));
-            Problem::new(sentence.file.clone(), sentence.line, message)
+            Diagnostic::new(sentence.file.clone(), sentence.line, message)
         }));
         if is_whole(locale.tag()) {
             found.extend(missing(&written, &locale, forms, &required));
@@ -73,7 +73,7 @@ pub(super) fn read(files: &Files, forms: &[Arc<Form>]) -> Read {
 }
 
 /// The languages with what they borrow.
-pub(super) fn completed(mut locales: Vec<Locale>) -> Vec<Locale> {
+pub(super) fn with_fallbacks(mut locales: Vec<Locale>) -> Vec<Locale> {
     // The shorter a tag, the fewer it may borrow from: those it does borrow from are completed before it.
     let original = locales.first().map(|locale| locale.tag().to_owned());
     let mut order: Vec<usize> = (1..locales.len()).collect();
@@ -85,7 +85,7 @@ pub(super) fn completed(mut locales: Vec<Locale>) -> Vec<Locale> {
             if let Some(from) = locales.iter().position(|locale| locale.tag() == parent)
                 && let Ok([locale, from]) = locales.get_disjoint_mut([at, from])
             {
-                locale.complete_with(from);
+                locale.add_fallback(from);
             }
         }
     }

@@ -1,7 +1,7 @@
 //! Long pages: Markdown turned into a title and HTML.
 
 use super::files::{Files, stem};
-use super::problem::{Problem, noted};
+use super::problem::{Diagnostic, or_report};
 use pulldown_cmark::{Event, HeadingLevel, Options, Parser, Tag, TagEnd};
 use std::collections::BTreeMap;
 
@@ -17,15 +17,15 @@ pub struct ContentPage {
 }
 
 /// The long pages of one language, by name.
-pub(super) fn read_pages(files: &Files, tag: &str, problems: &mut Vec<Problem>) -> BTreeMap<String, ContentPage> {
+pub(super) fn read_pages(files: &Files, tag: &str, problems: &mut Vec<Diagnostic>) -> BTreeMap<String, ContentPage> {
     let mut pages = BTreeMap::new();
-    for file in noted(files.under(&format!("content/{tag}"), ".md"), problems) {
+    for file in or_report(files.list_files(&format!("content/{tag}"), ".md"), problems) {
         let page = files.read(&file).and_then(|text| {
             content_page(&text, tag).ok_or_else(|| "begin the page with its title: # Title".to_owned())
         });
         match page {
             Ok(page) => _ = pages.insert(stem(&file).to_owned(), page),
-            Err(why) => problems.push(Problem::new(file, 1, why)),
+            Err(why) => problems.push(Diagnostic::new(file, 1, why)),
         }
     }
     pages

@@ -12,9 +12,9 @@ mod problem;
 mod wording;
 mod written;
 
-use super::window::Window;
-use super::windows::written;
-use crate::i18n::pseudo::Pseudo;
+use super::window::SubmissionWindow;
+use super::windows::window_of_file;
+use crate::i18n::pseudo::PseudoLocale;
 pub(crate) use forms::read_forms;
 use questionnaire::Form;
 use std::path::Path;
@@ -23,26 +23,26 @@ use std::sync::Arc;
 pub(crate) use files::Files;
 pub(crate) use leftover::is_leftover;
 pub use locale::Locale;
-pub(crate) use locales::{is_tag, no_language, original};
+pub(crate) use locales::{is_tag, no_language, source_locale};
 pub use markdown::ContentPage;
 pub(crate) use markdown::prose_lines;
-pub use problem::Problem;
-pub(crate) use problem::noted;
-pub use wording::Wording;
-pub(crate) use written::{Sentence, Written, expected, key_of};
+pub use problem::Diagnostic;
+pub(crate) use problem::or_report;
+pub use wording::FormMessages;
+pub(crate) use written::{LocaleFiles, MessageSource, expected, key_of};
 
 /// Everything that is served, but for the responses.
 #[derive(Debug)]
 pub struct Site {
     forms: Vec<Arc<Form>>,
     locales: Vec<Locale>,
-    warnings: Vec<Problem>,
-    hidden: Vec<Problem>,
+    warnings: Vec<Diagnostic>,
+    hidden: Vec<Diagnostic>,
 }
 
 /// Which languages are served.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Shown {
+pub enum LocaleVisibility {
     /// Those translated as far as they ask to be.
     #[default]
     Ready,
@@ -56,55 +56,60 @@ impl Site {
     /// # Errors
     /// Everything that is wrong with its forms, or with the languages without which it does not start. What is wrong in
     /// another language is a [warning](Self::warnings): what cannot be shown of it is borrowed.
-    pub fn load(folder: Option<&Path>) -> Result<Self, Vec<Problem>> {
-        Self::read(&Files::of(folder), Shown::Ready)
+    pub fn load(folder: Option<&Path>) -> Result<Self, Vec<Diagnostic>> {
+        Self::read(&Files::from_folder(folder), LocaleVisibility::Ready)
     }
 
     /// As [`Self::load`], with the choice of the languages.
     ///
     /// # Errors
     /// As [`Self::load`].
-    pub fn load_with(folder: Option<&Path>, shown: Shown) -> Result<Self, Vec<Problem>> {
-        Self::read(&Files::of(folder), shown)
+    pub fn load_with(folder: Option<&Path>, shown: LocaleVisibility) -> Result<Self, Vec<Diagnostic>> {
+        Self::read(&Files::from_folder(folder), shown)
     }
 
-    fn read(files: &Files, shown: Shown) -> Result<Self, Vec<Problem>> {
+    fn read(files: &Files, shown: LocaleVisibility) -> Result<Self, Vec<Diagnostic>> {
         let mut problems = Vec::new();
         let forms = read_forms(files, &mut problems);
-        let read = locales::read(files, &forms);
+        let read = locales::load_locales(files, &forms);
         problems.extend(read.problems);
         if !problems.is_empty() {
             problems.sort();
             return Err(problems);
         }
-        let (ready, unready): (Vec<_>, Vec<_>) =
-            read.locales.into_iter().partition(|locale| shown == Shown::All || locale.percent() >= locale.threshold());
+        let (ready, unready): (Vec<_>, Vec<_>) = read
+            .locales
+            .into_iter()
+            .partition(|locale| shown == LocaleVisibility::All || locale.percent() >= locale.threshold());
         let note = |locale: &Locale| {
             let (tag, percent, threshold) = (locale.tag(), locale.percent(), locale.threshold());
             let message =
                 format!("{percent} % translated, hidden below {threshold} %: translate on, or use --all-locales");
-            Problem::new(format!("locales/{tag}"), 1, message)
+            Diagnostic::new(format!("locales/{tag}"), 1, message)
         };
         let hidden = unready.iter().map(note).collect();
         let mut warnings = read.warnings;
         warnings.sort();
-        Ok(Self { forms, locales: locales::completed(ready), warnings, hidden })
+        Ok(Self { forms, locales: locales::with_fallbacks(ready), warnings, hidden })
     }
 
     /// Adds the languages made of English by rule, for work on the layout.
     pub fn add_pseudo_locales(&mut self) {
-        let made: Vec<_> =
-            self.locale("en").into_iter().flat_map(|english| Pseudo::ALL.map(|rule| english.pseudo(rule))).collect();
+        let made: Vec<_> = self
+            .locale("en")
+            .into_iter()
+            .flat_map(|english| PseudoLocale::ALL.map(|rule| english.pseudo(rule)))
+            .collect();
         self.locales.extend(made);
     }
 
     /// What is wrong without keeping the site from being served: a person should know.
-    pub fn warnings(&self) -> &[Problem] {
+    pub fn warnings(&self) -> &[Diagnostic] {
         &self.warnings
     }
 
     /// The languages that are not shown yet, and why: nothing is wrong with them.
-    pub fn hidden(&self) -> &[Problem] {
+    pub fn hidden(&self) -> &[Diagnostic] {
         &self.hidden
     }
 
@@ -139,9 +144,9 @@ impl Site {
     }
 
     /// The window that the file of a form gives it; nothing where the settings are to say.
-    pub fn window(&self, form: &Form) -> Option<Window> {
+    pub fn window(&self, form: &Form) -> Option<SubmissionWindow> {
         // What is wrong with one was found when the site was read.
-        written(form).ok().flatten()
+        window_of_file(form).ok().flatten()
     }
 
     /// The languages, the original first, the others by tag.

@@ -3,7 +3,7 @@
 
 use super::files::{Files, stem};
 use crate::ui::ids;
-use questionnaire::{Form, FormId, Place};
+use questionnaire::{Form, FormId, Location};
 
 /// Where the site has addresses of its own in the place of a form's id: `/assets/…`, `/operator/…`, `/{form}/drafts`,
 /// `/{form}/open-data/…`.
@@ -21,13 +21,13 @@ pub(super) fn refused_id(files: &Files, id: &FormId) -> Option<String> {
 /// The files of every long page. What cannot be read is said where the pages are read.
 fn pages(files: &Files) -> impl Iterator<Item = String> {
     let folders = files.folders("content").unwrap_or_default().into_iter();
-    folders.flat_map(|tag| files.under(&format!("content/{tag}"), ".md").unwrap_or_default())
+    folders.flat_map(|tag| files.list_files(&format!("content/{tag}"), ".md").unwrap_or_default())
 }
 
 /// The questions that cannot be called as they are: where each stands, and why.
-pub(super) fn refused_questions(form: &Form) -> Vec<(Place, String)> {
+pub(super) fn refused_questions(form: &Form) -> Vec<(Location, String)> {
     let places = form.sections().iter().enumerate().flat_map(|(number, section)| {
-        section.questions().iter().enumerate().map(move |(rank, question)| (Place::Question(number, rank), question))
+        section.questions().iter().enumerate().map(move |(rank, question)| (Location::Question(number, rank), question))
     });
     let why = |control: &String| sent(control).or_else(|| part(form, control));
     places

@@ -7,16 +7,16 @@ use questionnaire::{Form, OptionCode, OptionList, Question, Section};
 
 /// The sentences of a form and of the program.
 #[derive(Clone, Debug)]
-pub struct Wording(Catalogue);
+pub struct FormMessages(Catalogue);
 
 impl Locale {
     /// The sentences of a form and of the program in this language.
-    pub fn wording(&self, form: &Form) -> Wording {
-        Wording(self.form_catalogue(form))
+    pub fn wording(&self, form: &Form) -> FormMessages {
+        FormMessages(self.form_catalogue(form))
     }
 }
 
-impl Wording {
+impl FormMessages {
     /// The language's tag.
     pub fn locale(&self) -> &str {
         self.0.locale()
@@ -24,27 +24,27 @@ impl Wording {
 
     /// The form's title.
     pub fn title(&self) -> String {
-        self.0.text("title")
+        self.0.message_by_key("title")
     }
 
     /// A section's title.
     pub fn section(&self, section: &Section) -> String {
-        self.0.text(&words::section(section))
+        self.0.message_by_key(&words::section(section))
     }
 
     /// A question as it is asked.
     pub fn question(&self, question: &Question) -> String {
-        self.0.text(&words::question(question))
+        self.0.message_by_key(&words::question(question))
     }
 
     /// A question's short name.
     pub fn short(&self, question: &Question) -> String {
-        self.0.text(&words::detail(question, "short"))
+        self.0.message_by_key(&words::question_attribute_key(question, "short"))
     }
 
     /// An option's words.
     pub fn option(&self, list: &OptionList, code: &OptionCode) -> String {
-        self.0.text(&words::option(list.name(), code))
+        self.0.message_by_key(&words::option_key(list.name(), code))
     }
 
     /// A country's name.
@@ -54,13 +54,13 @@ impl Wording {
 
     /// The words of a point of a scale, where it carries some.
     pub fn point(&self, question: &Question, point: u8) -> Option<String> {
-        let key = words::point(question, point);
-        self.0.has(&key).then(|| self.0.text(&key))
+        let key = words::scale_point_key(question, point);
+        self.0.has(&key).then(|| self.0.message_by_key(&key))
     }
 
     /// A sentence of the program.
     pub fn say(&self, key: Key) -> String {
-        self.0.say(key)
+        self.0.message(key)
     }
 
     /// A sentence of the program with its placeholders filled.

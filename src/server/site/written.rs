@@ -3,7 +3,7 @@
 //! A sentence has a name here: its key, with the form's id before it where it is a form's (`consultation/q-1a.short`).
 
 use super::files::{Files, stem};
-use super::problem::{Problem, noted};
+use super::problem::{Diagnostic, or_report};
 use crate::i18n::compile::compile;
 use crate::i18n::{Catalogue, key};
 use crate::ui::words;
@@ -13,7 +13,7 @@ use std::sync::Arc;
 
 /// One sentence, and where it is written.
 #[derive(Clone, Debug)]
-pub(crate) struct Sentence {
+pub(crate) struct MessageSource {
     pub(crate) file: String,
     pub(crate) line: usize,
     /// The compact form.
@@ -22,48 +22,48 @@ pub(crate) struct Sentence {
 
 /// The files of one language, read.
 #[derive(Clone, Debug)]
-pub(crate) struct Written {
+pub(crate) struct LocaleFiles {
     pub(crate) tag: String,
     /// By name.
-    pub(crate) sentences: BTreeMap<String, Sentence>,
+    pub(crate) sentences: BTreeMap<String, MessageSource>,
     /// Sentences that no page uses, by name.
-    pub(crate) unknown: BTreeMap<String, Sentence>,
+    pub(crate) unknown: BTreeMap<String, MessageSource>,
     /// What could not be read.
-    pub(crate) problems: Vec<Problem>,
+    pub(crate) problems: Vec<Diagnostic>,
 }
 
-impl Written {
+impl LocaleFiles {
     /// Reads one language. A file named after a form holds that form's sentences, the others the program's. What the
     /// site says in words of its own goes before the program's own words.
-    pub(crate) fn read(files: &Files, tag: &str, forms: &[Arc<Form>]) -> Self {
+    pub(crate) fn from_files(files: &Files, tag: &str, forms: &[Arc<Form>]) -> Self {
         let mut written =
             Self { tag: tag.to_owned(), sentences: BTreeMap::new(), unknown: BTreeMap::new(), problems: Vec::new() };
-        let all = noted(files.under(&format!("locales/{tag}"), ".ftl"), &mut written.problems);
-        let (program, own): (Vec<_>, Vec<_>) = all.into_iter().partition(|file| files.is_program(file));
-        let own = own.into_iter().map(|file| (file, Twice::Refused));
-        for (file, twice) in own.chain(program.into_iter().map(|file| (file, Twice::FirstCounts))) {
+        let all = or_report(files.list_files(&format!("locales/{tag}"), ".ftl"), &mut written.problems);
+        let (program, own): (Vec<_>, Vec<_>) = all.into_iter().partition(|file| files.is_built_in(file));
+        let own = own.into_iter().map(|file| (file, DuplicatePolicy::Refused));
+        for (file, twice) in own.chain(program.into_iter().map(|file| (file, DuplicatePolicy::FirstCounts))) {
             match files.read(&file) {
-                Ok(text) => written.take(&file, &text, forms, twice),
-                Err(why) => written.problems.push(Problem::new(file, 1, why)),
+                Ok(text) => written.add_file(&file, &text, forms, twice),
+                Err(why) => written.problems.push(Diagnostic::new(file, 1, why)),
             }
         }
         written
     }
 
-    fn take(&mut self, file: &str, text: &str, forms: &[Arc<Form>], twice: Twice) {
+    fn add_file(&mut self, file: &str, text: &str, forms: &[Arc<Form>], twice: DuplicatePolicy) {
         let form = forms.iter().find(|form| form.id().as_str() == stem(file)).map(AsRef::as_ref);
         let compiled = compile(text);
-        self.problems.extend(compiled.faults.into_iter().map(|fault| Problem::new(file, fault.line, fault.message)));
+        self.problems.extend(compiled.faults.into_iter().map(|fault| Diagnostic::new(file, fault.line, fault.message)));
         for (key, pattern) in compiled.patterns {
             let line = compiled.lines.get(&key).copied().unwrap_or(1);
-            let sentence = Sentence { file: file.to_owned(), line, pattern };
+            let sentence = MessageSource { file: file.to_owned(), line, pattern };
             let name = name(form, &key);
             if !is_known(form, &key) {
                 self.unknown.insert(name, sentence);
             } else if let Some(first) = self.sentences.get(&name) {
-                if twice == Twice::Refused {
+                if twice == DuplicatePolicy::Refused {
                     let message = format!("{key}: stands in {} too; remove one", first.file);
-                    self.problems.push(Problem::new(file, line, message));
+                    self.problems.push(Diagnostic::new(file, line, message));
                 }
             } else {
                 self.sentences.insert(name, sentence);
@@ -83,14 +83,14 @@ impl Written {
 
     fn patterns<'s>(&'s self, key: impl Fn(&'s str) -> Option<&'s str>) -> Catalogue {
         let pattern =
-            |(name, sentence): (&'s String, &Sentence)| Some((key(name)?.to_owned(), sentence.pattern.clone()));
+            |(name, sentence): (&'s String, &MessageSource)| Some((key(name)?.to_owned(), sentence.pattern.clone()));
         Catalogue::new(&self.tag, self.sentences.iter().filter_map(pattern).collect())
     }
 }
 
 /// What becomes of a sentence that stands in an earlier file too.
 #[derive(Clone, Copy, PartialEq, Eq)]
-enum Twice {
+enum DuplicatePolicy {
     Refused,
     FirstCounts,
 }
@@ -108,11 +108,11 @@ pub(crate) fn key_of(name: &str) -> &str {
 pub(crate) fn required(forms: &[Arc<Form>]) -> BTreeSet<String> {
     let of_forms =
         forms.iter().flat_map(|form| words::required_keys(form).into_iter().map(|key| name(Some(form), &key)));
-    key::all().chain(of_forms).collect()
+    key::all_keys().chain(of_forms).collect()
 }
 
 /// The names of what a language is to say in all: what no page can do without, and what the original says beside that.
-pub(crate) fn expected(forms: &[Arc<Form>], original: &Written) -> BTreeSet<String> {
+pub(crate) fn expected(forms: &[Arc<Form>], original: &LocaleFiles) -> BTreeSet<String> {
     let beside = original.sentences.keys().filter(|name| !may_be_left_out(name)).cloned();
     required(forms).into_iter().chain(beside).collect()
 }
@@ -124,11 +124,11 @@ fn may_be_left_out(key: &str) -> bool {
 
 /// Whether a sentence of that key is used. A form may say in words of its own what the program says of every form.
 fn is_known(form: Option<&Form>, key: &str) -> bool {
-    let of_program = key::all().any(|known| known == key);
+    let of_program = key::all_keys().any(|known| known == key);
     match form {
         Some(form) => {
             let of_form = words::required_keys(form).iter().any(|known| known == key);
-            of_form || words::is_optional_key(form, key) || of_program && key::may_be_a_forms(key)
+            of_form || words::is_optional_key(form, key) || of_program && key::is_overridable_by_form(key)
         }
         None => of_program || may_be_left_out(key),
     }

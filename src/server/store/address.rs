@@ -7,38 +7,38 @@ use std::str::FromStr;
 
 /// The address of a store, as it was written: `sqlite:PATH`, or `postgres://…` with one server or several.
 #[derive(Clone, PartialEq, Eq)]
-pub struct Address(String);
+pub struct DatabaseUrl(String);
 
 /// What an address leads to.
-pub(super) enum Place {
+pub(super) enum Backend {
     Sqlite(String),
     /// The servers that may have the database; one of them takes writes.
     Postgres(Vec<PgConnectOptions>),
 }
 
-impl From<&str> for Address {
+impl From<&str> for DatabaseUrl {
     fn from(text: &str) -> Self {
         Self(text.to_owned())
     }
 }
 
-impl Address {
+impl DatabaseUrl {
     /// Every character of it: to be opened, never to be shown.
     pub fn reveal(&self) -> &str {
         &self.0
     }
 
-    pub(super) fn place(&self) -> Result<Place, StoreError> {
+    pub(super) fn place(&self) -> Result<Backend, StoreError> {
         match self.0.split_once(':') {
             Some(("sqlite", path)) if !path.is_empty() => {
-                Ok(Place::Sqlite(path.strip_prefix("//").unwrap_or(path).to_owned()))
+                Ok(Backend::Sqlite(path.strip_prefix("//").unwrap_or(path).to_owned()))
             }
             Some(("postgres" | "postgresql", _)) => {
                 let addresses = servers::each(&self.0).map_err(|why| StoreError::Address(why.into()))?;
                 let servers = addresses.iter().map(|address| PgConnectOptions::from_str(address));
                 servers
                     .collect::<Result<_, _>>()
-                    .map(Place::Postgres)
+                    .map(Backend::Postgres)
                     .map_err(|_| StoreError::Address("write postgres://USER:PASSWORD@HOST:PORT/DATABASE".into()))
             }
             _ => Err(StoreError::Address("it is no store: write sqlite:PATH or postgres://…".into())),
@@ -46,11 +46,11 @@ impl Address {
     }
 }
 
-impl Display for Address {
+impl Display for DatabaseUrl {
     fn fmt(&self, f: &mut Formatter<'_>) -> Written {
         match self.place() {
-            Ok(Place::Sqlite(path)) => write!(f, "sqlite:{path}"),
-            Ok(Place::Postgres(servers)) => {
+            Ok(Backend::Sqlite(path)) => write!(f, "sqlite:{path}"),
+            Ok(Backend::Postgres(servers)) => {
                 let hosts: Vec<_> = servers.iter().map(server).collect();
                 let database = servers.first().and_then(PgConnectOptions::get_database).unwrap_or_default();
                 write!(f, "postgres://{}/{database}", hosts.join(","))
@@ -72,7 +72,7 @@ pub(super) fn server(options: &PgConnectOptions) -> String {
     format!("{host}:{}", options.get_port())
 }
 
-impl Debug for Address {
+impl Debug for DatabaseUrl {
     fn fmt(&self, f: &mut Formatter<'_>) -> Written {
         Display::fmt(self, f)
     }
@@ -99,8 +99,8 @@ mod tests {
             ("mysql://me:s3cret@db.example/answers", "mysql://…"),
             ("s3cret", "…"),
         ] {
-            assert_eq!(Address::from(address).to_string(), shown);
-            assert_eq!(format!("{:?}", Address::from(address)), shown);
+            assert_eq!(DatabaseUrl::from(address).to_string(), shown);
+            assert_eq!(format!("{:?}", DatabaseUrl::from(address)), shown);
         }
     }
 }

@@ -16,25 +16,27 @@ mod sqlite;
 mod storable;
 mod supporter;
 
-pub use address::Address;
+pub use address::DatabaseUrl;
 pub use error::StoreError;
 pub use page::Page;
 pub use response::{
-    Amended, Amendment, Found, Hand, Kept, NewResponse, PrivateDocument, PrivateRow, PublicRow, Recorded, Withdrawal,
-    Withdrawn,
+    AmendOutcome, Amendment, NewResponse, PrivateDocument, PrivateRow, PublicRow, ReceiptLookup, RecordOutcome,
+    StoredResponse, WithdrawOutcome, Withdrawal, WithdrawnBy,
 };
 pub use review::{Review, ReviewedText, Verdict};
 pub use storable::storable;
-pub use supporter::{Admission, Candidate, Decided, Decision, Group, Listed, Listing, Sought};
+pub use supporter::{
+    Candidate, DecideOutcome, Decision, ListedSupporter, NewListing, SupporterCount, SupporterFilter, SupporterVerdict,
+};
 
-use address::Place;
+use address::Backend;
 use async_trait::async_trait;
 use std::collections::BTreeMap;
 use std::path::Path;
 use std::sync::Arc;
 
 /// What the results count of a response, as opaque names. The store only adds and subtracts.
-pub type Cell = String;
+pub type CounterName = String;
 
 /// Connections to a database, as they are at one moment.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -57,21 +59,21 @@ pub trait Store: Send + Sync + 'static {
     async fn secret(&self) -> Result<[u8; 32]>;
 
     /// Keeps a response. When this returns, it is on disk.
-    async fn record(&self, response: NewResponse) -> Result<Recorded>;
+    async fn record(&self, response: NewResponse) -> Result<RecordOutcome>;
 
     /// What a receipt leads to.
-    async fn find(&self, form: &str, receipt_digest: &[u8]) -> Result<Found>;
+    async fn find_by_receipt(&self, form: &str, receipt_digest: &[u8]) -> Result<ReceiptLookup>;
 
     /// Puts other answers in place of those of a response, and the former ones in its history. An amendment that says
     /// what is kept already changes nothing.
-    async fn amend(&self, form: &str, amendment: Amendment) -> Result<Amended>;
+    async fn amend(&self, form: &str, amendment: Amendment) -> Result<AmendOutcome>;
 
     /// Removes a response with its private answers, its history, its reviews, its published texts, and what was decided on
     /// it and listed of it. That its receipt was withdrawn, when, and by which hand, is all that stays.
-    async fn withdraw(&self, form: &str, withdrawal: Withdrawal) -> Result<Withdrawn>;
+    async fn withdraw(&self, form: &str, withdrawal: Withdrawal) -> Result<WithdrawOutcome>;
 
     /// The former versions of a response, oldest first, for the operator's audit.
-    async fn history(&self, form: &str, response_id: &str) -> Result<Vec<Kept>>;
+    async fn history(&self, form: &str, response_id: &str) -> Result<Vec<StoredResponse>>;
 
     /// How many responses a form has.
     async fn count(&self, form: &str) -> Result<u64>;
@@ -87,14 +89,14 @@ pub trait Store: Send + Sync + 'static {
     async fn purge_private(&self, form: &str) -> Result<u64>;
 
     /// How many responses of a form count in each cell; cells that count none are missing.
-    async fn tallies(&self, form: &str) -> Result<BTreeMap<Cell, u64>>;
+    async fn tallies(&self, form: &str) -> Result<BTreeMap<CounterName, u64>>;
 
     /// How many responses of a form were received in each span of so many milliseconds in which any was: by the span's first
     /// millisecond since 1970, in order.
     async fn arrivals(&self, form: &str, span: i64) -> Result<Vec<(i64, u64)>>;
 
     /// Puts these tallies in place of a form's. Responses recorded between their counting and this are not in them.
-    async fn replace_tallies(&self, form: &str, cells: &BTreeMap<Cell, u64>) -> Result<()>;
+    async fn replace_tallies(&self, form: &str, cells: &BTreeMap<CounterName, u64>) -> Result<()>;
 
     /// The newest review of each text of the responses after one id up to, and with, another, by response and control.
     async fn reviews(&self, form: &str, after: &str, through: &str) -> Result<Vec<Review>>;
@@ -104,7 +106,7 @@ pub trait Store: Send + Sync + 'static {
     ///
     /// # Errors
     /// [`StoreError::Gone`] when the response was withdrawn meanwhile.
-    async fn review(&self, form: &str, review: Review, published: Option<(String, String)>) -> Result<()>;
+    async fn record_review(&self, form: &str, review: Review, published: Option<(String, String)>) -> Result<()>;
 
     /// At most `limit` reviews of a form in the order they were made, each with its number, after the number given.
     async fn review_log(&self, form: &str, after: i64, limit: u32) -> Result<Vec<(i64, Review)>>;
@@ -125,23 +127,35 @@ pub trait Store: Send + Sync + 'static {
 
     /// At most `limit` responses of a form whose ids begin with `prefix`, by id, after the one given, each with the newest
     /// decision on whether it is listed as a supporter.
-    async fn candidates(&self, form: &str, prefix: &str, after: &str, limit: u32) -> Result<Vec<Candidate>>;
+    async fn supporter_candidates(&self, form: &str, prefix: &str, after: &str, limit: u32) -> Result<Vec<Candidate>>;
 
     /// Adds a decision on that version of a response. `listing` is what is listed of it from now on; with `None`, nothing.
-    async fn decide(&self, form: &str, revision: u32, decision: Decision, listing: Option<Listing>) -> Result<Decided>;
+    async fn record_supporter_decision(
+        &self,
+        form: &str,
+        revision: u32,
+        decision: Decision,
+        listing: Option<NewListing>,
+    ) -> Result<DecideOutcome>;
 
     /// At most `limit` decisions on a form's supporters in the order they were made, each with its number, after the
     /// number given.
     async fn decision_log(&self, form: &str, after: i64, limit: u32) -> Result<Vec<(i64, Decision)>>;
 
     /// At most `limit` of the listed supporters who are sought, by name, without the first `skip`.
-    async fn supporters(&self, form: &str, sought: &Sought, skip: u64, limit: u32) -> Result<Vec<Listed>>;
+    async fn supporters(
+        &self,
+        form: &str,
+        filter: &SupporterFilter,
+        skip: u64,
+        limit: u32,
+    ) -> Result<Vec<ListedSupporter>>;
 
     /// How many supporters [`Self::supporters`] would give in all.
-    async fn count_supporters(&self, form: &str, sought: &Sought) -> Result<u64>;
+    async fn count_supporters(&self, form: &str, filter: &SupporterFilter) -> Result<u64>;
 
     /// How many supporters are listed, by kind and country; groups without any are missing.
-    async fn supporter_groups(&self, form: &str) -> Result<Vec<Group>>;
+    async fn supporter_groups(&self, form: &str) -> Result<Vec<SupporterCount>>;
 
     /// When the responses of a form were first published, in milliseconds since 1970.
     async fn published_at(&self, form: &str) -> Result<Option<i64>>;
@@ -163,7 +177,7 @@ pub trait Store: Send + Sync + 'static {
     ///
     /// # Errors
     /// When it could not be written, or the store is closed.
-    async fn ready(&self) -> Result<()>;
+    async fn ping(&self) -> Result<()>;
 
     /// Finishes what is waiting and lets go of the database.
     async fn close(&self);
@@ -181,7 +195,7 @@ enum IfMissing {
 /// # Errors
 /// When the address is not one, or the database cannot be used.
 pub async fn open(address: &str) -> Result<Arc<dyn Store>> {
-    opened(&address.into(), IfMissing::Make).await
+    open_with(&address.into(), IfMissing::Make).await
 }
 
 /// Opens the store at an address.
@@ -189,12 +203,12 @@ pub async fn open(address: &str) -> Result<Arc<dyn Store>> {
 /// # Errors
 /// When there is none, the address is not one, or the database cannot be used.
 pub async fn open_existing(address: &str) -> Result<Arc<dyn Store>> {
-    opened(&address.into(), IfMissing::Refuse).await
+    open_with(&address.into(), IfMissing::Refuse).await
 }
 
-async fn opened(address: &Address, if_missing: IfMissing) -> Result<Arc<dyn Store>> {
+async fn open_with(address: &DatabaseUrl, if_missing: IfMissing) -> Result<Arc<dyn Store>> {
     match address.place()? {
-        Place::Sqlite(path) => Ok(Arc::new(sqlite::open(&path, if_missing).await?)),
-        Place::Postgres(servers) => Ok(Arc::new(postgres::open(servers, if_missing).await?)),
+        Backend::Sqlite(path) => Ok(Arc::new(sqlite::open(&path, if_missing).await?)),
+        Backend::Postgres(servers) => Ok(Arc::new(postgres::open(servers, if_missing).await?)),
     }
 }

@@ -12,7 +12,11 @@ pub struct Page<T> {
 
 impl<T> Page<T> {
     /// Reads rows; nothing where there are none.
-    pub(crate) fn of<R>(rows: Vec<R>, id: impl Fn(&R) -> &str, mut read: impl FnMut(R) -> Option<T>) -> Option<Self> {
+    pub(crate) fn from_rows<R>(
+        rows: Vec<R>,
+        id: impl Fn(&R) -> &str,
+        mut read: impl FnMut(R) -> Option<T>,
+    ) -> Option<Self> {
         let last = id(rows.last()?).to_owned();
         let (mut whole, mut damaged) = (Vec::with_capacity(rows.len()), Vec::new());
         for row in rows {

@@ -5,16 +5,16 @@ use std::io;
 use std::path::{Path, PathBuf};
 
 /// A file on its way to its name. It is removed if it does not get there.
-pub(super) struct Part {
+pub(super) struct TempFile {
     path: PathBuf,
 }
 
-impl Part {
+impl TempFile {
     /// A name beside that of the file, which is nobody's. There is no file of that name yet.
     ///
     /// # Errors
     /// When the file's name is not UTF-8.
-    pub(super) fn beside(file: &Path) -> io::Result<Self> {
+    pub(super) fn next_to(file: &Path) -> io::Result<Self> {
         let name = file.to_str().ok_or(io::ErrorKind::InvalidFilename)?;
         Ok(Self { path: format!("{name}.{}.part", uuid::Uuid::new_v4().simple()).into() })
     }
@@ -29,13 +29,13 @@ impl Part {
     ///
     /// # Errors
     /// When there is a file of that name, or the disk fails.
-    pub(super) fn becomes(self, file: &Path) -> io::Result<()> {
-        self.becomes_by(file, |from, to| fs::hard_link(from, to))
+    pub(super) fn persist_no_clobber(self, file: &Path) -> io::Result<()> {
+        self.persist_with(file, |from, to| fs::hard_link(from, to))
     }
 
     /// A link never overwrites. exFAT, CIFS and many FUSE file systems have no links, and each says so by another error:
     /// whatever it was, the name is taken by an empty file, which is made only where there is none, and then replaced.
-    fn becomes_by(self, file: &Path, link: impl FnOnce(&Path, &Path) -> io::Result<()>) -> io::Result<()> {
+    fn persist_with(self, file: &Path, link: impl FnOnce(&Path, &Path) -> io::Result<()>) -> io::Result<()> {
         File::open(&self.path)?.sync_all()?;
         match link(&self.path, file) {
             Err(error) if error.kind() != io::ErrorKind::AlreadyExists => {
@@ -50,7 +50,7 @@ impl Part {
     }
 }
 
-impl Drop for Part {
+impl Drop for TempFile {
     fn drop(&mut self) {
         // It is not there where it was never begun, or has its name.
         _ = fs::remove_file(&self.path);
@@ -78,9 +78,9 @@ mod tests {
         for refusal in REFUSALS {
             let folder = tempfile::tempdir().expect("a folder");
             let file = folder.path().join("copy.db");
-            let part = Part::beside(&file).expect("a name");
+            let part = TempFile::next_to(&file).expect("a name");
             fs::write(part.name(), "whole").expect("it is written");
-            part.becomes_by(&file, |_, _| Err(refusal.into())).expect("it gets its name");
+            part.persist_with(&file, |_, _| Err(refusal.into())).expect("it gets its name");
             assert_eq!(fs::read_to_string(&file).expect("the file"), "whole");
             assert_eq!(names(folder.path()), ["copy.db"]);
         }
@@ -93,11 +93,11 @@ mod tests {
             let folder = tempfile::tempdir().expect("a folder");
             let file = folder.path().join("copy.db");
             fs::write(&file, "somebody's").expect("it is written");
-            let part = Part::beside(&file).expect("a name");
+            let part = TempFile::next_to(&file).expect("a name");
             fs::write(part.name(), "whole").expect("it is written");
             let refused = match refusal {
-                Some(kind) => part.becomes_by(&file, |_, _| Err(kind.into())),
-                None => part.becomes(&file),
+                Some(kind) => part.persist_with(&file, |_, _| Err(kind.into())),
+                None => part.persist_no_clobber(&file),
             };
             assert_eq!(refused.expect_err("it is there").kind(), io::ErrorKind::AlreadyExists);
             assert_eq!(fs::read_to_string(&file).expect("the file"), "somebody's");

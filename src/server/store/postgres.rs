@@ -20,14 +20,14 @@ type Engine = sqlx::Postgres;
 const BEGIN: &str = "BEGIN";
 
 /// Whether readers and writers are the same connections.
-const ONE_POOL: bool = true;
+const SHARED_POOL: bool = true;
 
 /// As many connections as one program holds: some to read, one at a time to record, some for all other changes.
 const CONNECTIONS: u32 = 10;
 
 /// A server that goes away in the midst of an attempt says nothing: after this long the attempt has failed, and the next one
 /// has another connection.
-const LONGEST_ATTEMPT: Option<Duration> = Some(Duration::from_secs(15));
+const ATTEMPT_TIMEOUT: Option<Duration> = Some(Duration::from_secs(15));
 
 /// How to come to a database that keeps every text.
 const MAKE_UTF_8: &str = "make a database by createdb --encoding=UTF8 --locale=C --template=template0 NAME, \
@@ -35,11 +35,11 @@ const MAKE_UTF_8: &str = "make a database by createdb --encoding=UTF8 --locale=C
 
 pub(super) async fn open(servers: Vec<PgConnectOptions>, if_missing: IfMissing) -> Result<sql::SqlStore, StoreError> {
     let servers: Vec<_> = servers.into_iter().map(|server| server.application_name("consultation")).collect();
-    let primary = if servers.len() > 1 { primary::find(&servers).await } else { None };
+    let primary = if servers.len() > 1 { primary::find_primary(&servers).await } else { None };
     // Where none takes writes now, the first says why.
     let current = primary.unwrap_or_default();
     let first = servers.get(current).cloned().ok_or_else(|| StoreError::Address("it names no server".into()))?;
-    let pool = pool::of(CONNECTIONS)
+    let pool = pool::pool_options(CONNECTIONS)
         .acquire_timeout(Duration::from_secs(5))
         // The server is asked more than whether it is there, in as much time.
         .test_before_acquire(false)
@@ -51,19 +51,19 @@ pub(super) async fn open(servers: Vec<PgConnectOptions>, if_missing: IfMissing) 
         return Err(StoreError::Encoding { encoding, remedy: MAKE_UTF_8 });
     }
     if if_missing == IfMissing::Refuse {
-        sql::must_be_there(&pool).await?;
+        sql::expect_row(&pool).await?;
     }
     // The migrator holds an advisory lock: of two programs that start together, one waits.
     // It is `run`, whose lifetimes keep the compiler from seeing that this may move between threads.
     sqlx::migrate!("migrations/postgres").run_direct(None, &mut *pool.acquire().await?, false).await?;
     if servers.len() > 1 {
-        tokio::spawn(primary::follow(pool.clone(), servers, current));
+        tokio::spawn(primary::follow_primary(pool.clone(), servers, current));
     }
     Ok(sql::SqlStore::new(pool.clone(), pool))
 }
 
 /// Whether the same statement may succeed a moment later.
-fn is_passing(error: &sqlx::Error) -> bool {
+fn is_transient(error: &sqlx::Error) -> bool {
     match error {
         sqlx::Error::Io(_) | sqlx::Error::PoolTimedOut | sqlx::Error::WorkerCrashed => true,
         // A connection cut in the midst of an answer.

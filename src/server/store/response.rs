@@ -1,6 +1,6 @@
 //! A response: as it arrives, as it is kept, as anybody may read it, as it changes and goes.
 
-use super::Cell;
+use super::CounterName;
 
 /// A response about to be kept. Answers are JSON of raw answers that were checked.
 #[derive(Clone)]
@@ -24,7 +24,7 @@ pub struct NewResponse {
     /// The answers for the operator alone.
     pub private: PrivateDocument,
     /// What the results count of it.
-    pub cells: Vec<Cell>,
+    pub cells: Vec<CounterName>,
 }
 
 /// Private answers as JSON. They are neither printed nor logged.
@@ -45,7 +45,7 @@ impl PrivateDocument {
 
 /// What became of a response.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Recorded {
+pub enum RecordOutcome {
     /// It is on disk now.
     New,
     /// It was on disk already, as it is now or as it was before it was amended; it was received then.
@@ -79,7 +79,7 @@ pub struct PrivateRow {
 }
 
 /// A response as its owner or the operator sees it.
-pub struct Kept {
+pub struct StoredResponse {
     /// Random; the id under which the response is published.
     pub response_id: String,
     /// The form answered.
@@ -101,9 +101,9 @@ pub struct Kept {
 }
 
 /// What a receipt leads to.
-pub enum Found {
+pub enum ReceiptLookup {
     /// A response.
-    Response(Box<Kept>),
+    Response(Box<StoredResponse>),
     /// A response there was.
     Withdrawn {
         /// Milliseconds since 1970.
@@ -132,9 +132,9 @@ pub struct Amendment {
     /// The answers for the operator alone.
     pub private: PrivateDocument,
     /// What the results no longer count.
-    pub removed: Vec<Cell>,
+    pub removed: Vec<CounterName>,
     /// What the results count instead.
-    pub added: Vec<Cell>,
+    pub added: Vec<CounterName>,
     /// Names of the controls whose text changed: their review is void.
     pub changed: Vec<String>,
     /// A digest of what may be listed of it now, where anything may be. A supporter who was confirmed under another one is
@@ -144,7 +144,7 @@ pub struct Amendment {
 
 /// What became of an amendment.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Amended {
+pub enum AmendOutcome {
     /// Its answers are those kept now.
     Done {
         /// The version they are.
@@ -165,14 +165,14 @@ pub struct Withdrawal {
     /// Milliseconds since 1970.
     pub at: i64,
     /// Who decided.
-    pub by: Hand,
+    pub by: WithdrawnBy,
     /// What the results no longer count.
-    pub removed: Vec<Cell>,
+    pub removed: Vec<CounterName>,
 }
 
 /// Whose hand withdrew a response.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Hand {
+pub enum WithdrawnBy {
     /// Whoever has the receipt.
     Respondent,
     /// Whoever runs the consultation.
@@ -181,7 +181,7 @@ pub enum Hand {
 
 /// What became of a withdrawal.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Withdrawn {
+pub enum WithdrawOutcome {
     /// The response is gone.
     Done,
     /// It was amended meanwhile.

@@ -17,7 +17,7 @@ pub(super) fn each(address: &str) -> Result<Vec<String>, &'static str> {
     }
     let (user, hosts) = authority.rfind('@').map_or(("", authority), |at| authority.split_at(at + 1));
     let hosts: Vec<&str> = hosts.split(',').collect();
-    let query = Query::read(query)?;
+    let query = Query::parse_query(query)?;
     let servers = [hosts.len(), query.hosts.len(), query.ports.len()].into_iter().max().unwrap_or(1);
     let fits = |given: usize, none: bool| given == servers || given == 1 || (given == 0 && none);
     let is_named = servers == 1 || query.hosts.len() == servers || hosts.iter().all(|host| !host.is_empty());
@@ -40,7 +40,7 @@ struct Query {
 }
 
 impl Query {
-    fn read(query: &str) -> Result<Self, &'static str> {
+    fn parse_query(query: &str) -> Result<Self, &'static str> {
         let mut read = Self { hosts: Vec::new(), ports: Vec::new(), rest: Vec::new() };
         let list = |value: &str| value.split(',').map(str::to_owned).collect();
         for (name, value) in form_urlencoded::parse(query.as_bytes()) {

@@ -7,7 +7,7 @@
 #[path = "sql/mod.rs"]
 mod sql;
 
-use super::part::Part;
+use super::part::TempFile;
 use super::{IfMissing, StoreError, pool};
 use sqlx::sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePool, SqliteSynchronous};
 use std::io;
@@ -20,10 +20,10 @@ type Engine = sqlx::Sqlite;
 const BEGIN: &str = "BEGIN IMMEDIATE";
 
 /// Whether readers and writers are the same connections.
-const ONE_POOL: bool = false;
+const SHARED_POOL: bool = false;
 
 /// How long an attempt at a change may take: a file does not go away in the midst of one.
-const LONGEST_ATTEMPT: Option<Duration> = None;
+const ATTEMPT_TIMEOUT: Option<Duration> = None;
 
 /// How to come to a database that keeps texts as they are.
 const MAKE_UTF_8: &str = "name a file that is not there yet, and it is made in UTF-8";
@@ -52,17 +52,17 @@ pub(super) async fn open(path: &str, if_missing: IfMissing) -> Result<sql::SqlSt
     // so that reading a store takes the same memory whatever its size.
     let writing = options.clone().pragma("cache_size", "-65536");
     // A pool of one gives its connection to whoever waited longest, so that no change is starved by others.
-    let writers = pool::of(1).connect_with(writing).await?;
+    let writers = pool::pool_options(1).connect_with(writing).await?;
     let encoding: String = sqlx::query_scalar("PRAGMA encoding").fetch_one(&writers).await?;
     if encoding != "UTF-8" {
         return Err(StoreError::Encoding { encoding, remedy: MAKE_UTF_8 });
     }
     if if_missing == IfMissing::Refuse {
-        sql::must_be_there(&writers).await?;
+        sql::expect_row(&writers).await?;
     }
     migrate(&writers).await?;
     let reading = options.pragma("cache_size", "-4096");
-    let readers = pool::of(4).connect_with(reading).await?;
+    let readers = pool::pool_options(4).connect_with(reading).await?;
     Ok(sql::SqlStore::new(readers, writers))
 }
 
@@ -76,7 +76,7 @@ async fn migrate(writers: &SqlitePool) -> Result<(), StoreError> {
 }
 
 /// Whether the same statement may succeed a moment later: BUSY and LOCKED.
-fn is_passing(error: &sqlx::Error) -> bool {
+fn is_transient(error: &sqlx::Error) -> bool {
     matches!(primary_code(error), Some(5 | 6))
 }
 
@@ -84,7 +84,7 @@ fn is_passing(error: &sqlx::Error) -> bool {
 /// counts a transaction, and begins no other. What a constraint refused leaves all as it was.
 fn is_lost(error: &sqlx::Error) -> bool {
     const CONSTRAINT: u32 = 19;
-    !is_passing(error) && primary_code(error) != Some(CONSTRAINT)
+    !is_transient(error) && primary_code(error) != Some(CONSTRAINT)
 }
 
 /// What went wrong, whatever the reason in the higher bytes.
@@ -97,7 +97,7 @@ async fn backup(readers: &SqlitePool, file: &Path) -> Result<(), StoreError> {
     if file.exists() {
         return Err(StoreError::Copy(io::ErrorKind::AlreadyExists.into()));
     }
-    let part = Part::beside(file).map_err(StoreError::Copy)?;
+    let part = TempFile::next_to(file).map_err(StoreError::Copy)?;
     sqlx::query("VACUUM INTO $1").bind(part.name()).execute(readers).await?;
-    part.becomes(file).map_err(StoreError::Copy)
+    part.persist_no_clobber(file).map_err(StoreError::Copy)
 }

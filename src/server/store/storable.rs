@@ -3,14 +3,14 @@
 //! PostgreSQL refuses a NUL in a text, and SQLite's LIKE looks no further than one. PostgreSQL's indexes hold no more than
 //! 2,704 bytes in a row. What was recorded must be reviewable, listed and found whatever it holds, so neither reaches an engine.
 
-use super::{Decision, Listing, Review, Sought};
+use super::{Decision, NewListing, Review, SupporterFilter};
 use std::borrow::Cow;
 
 /// What stands for a NUL: the sign for what cannot be shown.
 const REPLACEMENT: &str = "\u{fffd}";
 
 /// As many bytes of a text as a list is ordered by: with an id and the name of a form they fit into a row of an index.
-const LONGEST_SORTED: usize = 2_000;
+const MAX_SORT_KEY_BYTES: usize = 2_000;
 
 /// The text with the sign for what cannot be shown in place of every NUL. As many characters as before.
 pub fn storable(text: &str) -> Cow<'_, str> {
@@ -37,17 +37,17 @@ impl Decision {
     }
 }
 
-impl Listing {
+impl NewListing {
     pub(super) fn storable(self) -> Self {
         let Self { name, kind, country, website, statement, sorted, folded } = self;
         let [name, kind, country, website, statement, mut sorted, folded] =
             [name, kind, country, website, statement, sorted, folded].map(owned);
-        sorted.truncate(sorted.floor_char_boundary(LONGEST_SORTED));
+        sorted.truncate(sorted.floor_char_boundary(MAX_SORT_KEY_BYTES));
         Self { name, kind, country, website, statement, sorted, folded }
     }
 }
 
-impl Sought {
+impl SupporterFilter {
     pub(super) fn storable(&self) -> Self {
         let Self { kind, country, words } = self.clone();
         Self { kind: kind.map(owned), country: country.map(owned), words: words.into_iter().map(owned).collect() }

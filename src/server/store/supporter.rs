@@ -24,7 +24,7 @@ pub struct Decision {
     /// On which response.
     pub response_id: String,
     /// What was decided.
-    pub verdict: Admission,
+    pub verdict: SupporterVerdict,
     /// Tells whether what would be listed is still what was decided on.
     pub digest: Vec<u8>,
     /// Why, for those who come after. May be empty.
@@ -37,7 +37,7 @@ pub struct Decision {
 
 /// Whether a supporter is listed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Admission {
+pub enum SupporterVerdict {
     /// It is.
     Confirmed,
     /// It is not.
@@ -46,7 +46,7 @@ pub enum Admission {
 
 /// What became of a decision.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Decided {
+pub enum DecideOutcome {
     /// It is kept, and what is listed follows it.
     Done,
     /// The response was amended or withdrawn since it was read: nothing is decided.
@@ -55,7 +55,7 @@ pub enum Decided {
 
 /// What is listed from now on of a response.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Listing {
+pub struct NewListing {
     /// Who supports.
     pub name: String,
     /// The code of its kind.
@@ -74,7 +74,7 @@ pub struct Listing {
 
 /// A listed supporter, as anybody may read it.
 #[derive(Clone, Debug, PartialEq, Eq, sqlx::FromRow)]
-pub struct Listed {
+pub struct ListedSupporter {
     /// The language it answered in.
     pub locale: String,
     /// Who supports.
@@ -91,7 +91,7 @@ pub struct Listed {
 
 /// Which of the listed supporters are meant. By default, all of them.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Sought {
+pub struct SupporterFilter {
     /// Those of this kind.
     pub kind: Option<String>,
     /// Those of this country.
@@ -102,7 +102,7 @@ pub struct Sought {
 
 /// How many supporters of a kind are listed of a country.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Group {
+pub struct SupporterCount {
     /// The code of the kind.
     pub kind: String,
     /// The code of the country.

@@ -1,34 +1,34 @@
 //! Recording: a response is checked once more, kept once, and proved by its receipt code.
 
-use super::Counter;
-use crate::server::clock::{instant, now};
-use crate::server::problem::{Failure, Refusal};
-use crate::server::receipt::{self, Code, Secret};
-use crate::server::store::{NewResponse, PrivateDocument, Recorded};
+use super::SubmissionHandler;
+use crate::server::clock::{now_ms, timestamp_from_ms};
+use crate::server::problem::{ApiError, Rejected};
+use crate::server::receipt::{self, ReceiptCode, Secret};
+use crate::server::store::{NewResponse, PrivateDocument, RecordOutcome};
 use crate::server::{counted, metrics, request};
 use jiff::Timestamp;
-use questionnaire::{Answers, Form, RawAnswers, check};
+use questionnaire::{Answers, Form, RawAnswers, validate};
 use serde::{Serialize, Serializer};
 
 /// The proof of a response, as programs read it.
 #[derive(Serialize)]
 pub(super) struct Receipt {
-    #[serde(rename = "receipt_code", serialize_with = "revealed")]
-    pub(super) code: Code,
+    #[serde(rename = "receipt_code", serialize_with = "serialize_code")]
+    pub(super) code: ReceiptCode,
     received_at: Timestamp,
     #[serde(skip)]
     pub(super) replayed: bool,
 }
 
 /// The code, for the one who sent the response.
-fn revealed<S: Serializer>(code: &Code, serializer: S) -> Result<S::Ok, S::Error> {
+fn serialize_code<S: Serializer>(code: &ReceiptCode, serializer: S) -> Result<S::Ok, S::Error> {
     serializer.serialize_str(code.reveal())
 }
 
-impl Counter<'_> {
+impl SubmissionHandler<'_> {
     /// Checks the answers and keeps them, and counts what became of them.
-    pub(super) async fn record(&self, submission_id: &str, answers: &RawAnswers) -> Result<Receipt, Failure> {
-        let result = self.keep(submission_id, answers).await;
+    pub(super) async fn record(&self, submission_id: &str, answers: &RawAnswers) -> Result<Receipt, Rejected> {
+        let result = self.validate_and_record(submission_id, answers).await;
         metrics::submission(match &result {
             Ok(receipt) if receipt.replayed => "replayed",
             Ok(_) => "recorded",
@@ -37,17 +37,17 @@ impl Counter<'_> {
         result
     }
 
-    async fn keep(&self, submission_id: &str, answers: &RawAnswers) -> Result<Receipt, Failure> {
+    async fn validate_and_record(&self, submission_id: &str, answers: &RawAnswers) -> Result<Receipt, Rejected> {
         if !request::is_submission_id(submission_id) {
-            return Err(Refusal::Unreadable.into());
+            return Err(ApiError::Unreadable.into());
         }
-        self.state.limit.count(self.client).map_err(|_| Refusal::RateLimited)?;
-        let (accepted, errors) = check(self.form, answers);
+        self.state.limit.count(self.client).map_err(|_| ApiError::RateLimited)?;
+        let (accepted, errors) = validate(self.form, answers);
         if !errors.is_empty() {
-            return Err((Refusal::Invalid, errors));
+            return Err((ApiError::Invalid, errors));
         }
         // As exact as it is kept: a replay tells the very same time.
-        let received_at = instant(now());
+        let received_at = timestamp_from_ms(now_ms());
         let code = self.state.secret.receipt_code(submission_id);
         let response = new_response(
             &self.state.secret,
@@ -58,15 +58,15 @@ impl Counter<'_> {
             received_at,
         );
         match self.state.store.record(response).await {
-            Ok(Recorded::New) => Ok(Receipt { code, received_at, replayed: false }),
-            Ok(Recorded::Replay { received_at }) => {
-                Ok(Receipt { code, received_at: instant(received_at), replayed: true })
+            Ok(RecordOutcome::New) => Ok(Receipt { code, received_at, replayed: false }),
+            Ok(RecordOutcome::Replay { received_at }) => {
+                Ok(Receipt { code, received_at: timestamp_from_ms(received_at), replayed: true })
             }
-            Ok(Recorded::Conflict) => Err(Refusal::KeyReused.into()),
-            Ok(Recorded::Withdrawn) => Err(Refusal::Withdrawn.into()),
+            Ok(RecordOutcome::Conflict) => Err(ApiError::KeyReused.into()),
+            Ok(RecordOutcome::Withdrawn) => Err(ApiError::Withdrawn.into()),
             Err(error) => {
                 tracing::error!(%error, form = %self.form.id(), "a response was not recorded");
-                Err(Refusal::Broken.into())
+                Err(ApiError::Broken.into())
             }
         }
     }
@@ -90,7 +90,7 @@ pub(in crate::server) fn new_response(
         receipt_digest: secret.receipt_code(&submission_id).digest(),
         public: receipt::document(&accepted.public.to_raw()),
         private: PrivateDocument::new(receipt::document(&accepted.private.to_raw())),
-        cells: counted::cells(form, &accepted.public, locale, received_at),
+        cells: counted::counters_of(form, &accepted.public, locale, received_at),
         submission_id,
     }
 }

@@ -9,39 +9,39 @@ use jiff::tz::TimeZone;
 use proptest::prelude::*;
 use std::sync::LazyLock;
 
-fn instant(text: &str) -> Instant {
+fn instant(text: &str) -> ZonedInstant {
     text.parse().expect("an instant")
 }
 
 #[test]
 fn a_window_is_open_from_its_first_instant_to_its_last() {
-    let window = Window {
+    let window = SubmissionWindow {
         opens: Some(instant("2020-01-30T09:00:00+01:00")),
         closes: Some(instant("2020-03-16T23:59:59+01:00")),
     };
     let phase = |text: &str| window.phase(text.parse().expect("a timestamp"));
-    assert_eq!(phase("2020-01-30T07:59:59Z"), Phase::Early);
+    assert_eq!(phase("2020-01-30T07:59:59Z"), Phase::NotYetOpen);
     assert_eq!(phase("2020-01-30T08:00:00Z"), Phase::Open);
     assert_eq!(phase("2020-03-16T22:59:59Z"), Phase::Open);
     assert_eq!(phase("2020-03-16T23:00:00Z"), Phase::Closed);
-    assert_eq!(Window::default().phase(Timestamp::UNIX_EPOCH), Phase::Open);
+    assert_eq!(SubmissionWindow::default().phase(Timestamp::UNIX_EPOCH), Phase::Open);
 }
 
 #[test]
 fn a_window_closed_before_the_days_after_its_last() {
-    let window = Window { opens: None, closes: Some(instant("2020-03-16T23:59:59+01:00")) };
+    let window = SubmissionWindow { opens: None, closes: Some(instant("2020-03-16T23:59:59+01:00")) };
     let now = "2021-01-01T00:00:00Z".parse().expect("a timestamp");
     let day = |text: &str| text.parse().expect("a day");
     assert!(window.closed_before(day("2020-03-17"), now));
     assert!(!window.closed_before(day("2020-03-16"), now));
     // Not yet: it will be closed by then.
     assert!(!window.closed_before(day("2020-03-17"), Timestamp::UNIX_EPOCH));
-    assert!(!Window::default().closed_before(day("2020-03-17"), now));
+    assert!(!SubmissionWindow::default().closed_before(day("2020-03-17"), now));
 }
 
 #[test]
 fn nonsense_is_refused_with_an_example() {
-    assert!("16 mars".parse::<Instant>().expect_err("no instant").contains("2020-03-16T23:59:59+01:00"));
+    assert!("16 mars".parse::<ZonedInstant>().expect_err("no instant").contains("2020-03-16T23:59:59+01:00"));
 }
 
 static SITE: LazyLock<Site> = LazyLock::new(|| Site::load(None).expect("the embedded site"));
@@ -86,20 +86,23 @@ fn every_language_says_the_hour_and_the_zone() {
 #[test]
 fn the_zone_of_the_site_takes_the_place_of_the_one_that_was_written() {
     let paris = "Europe/Paris".parse().expect("a time zone");
-    let window = Window { opens: Some(instant("2020-01-29T23:00:00Z")), closes: Some(instant("2020-06-30T22:00:00Z")) };
+    let window = SubmissionWindow {
+        opens: Some(instant("2020-01-29T23:00:00Z")),
+        closes: Some(instant("2020-06-30T22:00:00Z")),
+    };
     assert_eq!(window.zone(), Zone::default());
-    let window = window.by(&paris);
-    let words = |end: &Option<Instant>, say: fn(&Instant, &Catalogue) -> String| {
+    let window = window.in_zone(&paris);
+    let words = |end: &Option<ZonedInstant>, say: fn(&ZonedInstant, &Catalogue) -> String| {
         say(end.as_ref().expect("an end"), catalogue("en"))
     };
-    assert_eq!(words(&window.opens, Instant::opening), "30 January 2020");
-    assert_eq!(words(&window.closes, Instant::closing), "30 June 2020");
+    assert_eq!(words(&window.opens, ZonedInstant::opening), "30 January 2020");
+    assert_eq!(words(&window.closes, ZonedInstant::closing), "30 June 2020");
     assert_eq!(window.zone(), paris);
 }
 
 #[test]
 fn a_clock_that_is_no_whole_number_of_quarters_from_utc_is_refused() {
-    assert!("2020-03-16T23:59:59+01:07".parse::<Instant>().is_err());
+    assert!("2020-03-16T23:59:59+01:07".parse::<ZonedInstant>().is_err());
 }
 
 /// Zones whose clocks are changed at midnight, by half an hour, or never.
@@ -152,7 +155,7 @@ proptest! {
     ) {
         let midnight = starts(Date::constant(2019, 6, 1).checked_add(jiff::Span::new().days(day)).expect("a day"), zone);
         let at = midnight.checked_add(SignedDuration::from_secs(second)).expect("an instant");
-        let end = instant(&at.to_string()).by(&zone.parse().expect("a zone"));
+        let end = instant(&at.to_string()).in_zone(&zone.parse().expect("a zone"));
         match read(&end.closing(catalogue("en"))) {
             Said::Instant(said) => prop_assert_eq!(said, at),
             // Who comes on that day comes in time, but for its last minute; and nobody who comes later does.

@@ -4,5 +4,5 @@
 mod review;
 mod summary;
 
-pub use review::{ChangeBy, Review};
+pub use review::{AnswerSummary, ChangeControl};
 pub use summary::ErrorSummary;

@@ -6,11 +6,11 @@ use crate::ui::number::number;
 use crate::ui::words;
 use leptos::either::Either;
 use leptos::prelude::*;
-use questionnaire::{Form, Question, RawAnswers, asked};
+use questionnaire::{Form, Question, RawAnswers, is_asked};
 
 /// How an answer is changed: by an address within the form's page, or, without scripts, by sending everything back.
 #[derive(Clone, Copy, PartialEq, Eq)]
-pub enum ChangeBy {
+pub enum ChangeControl {
     /// A link to the field.
     Link,
     /// A button of a form that holds every answer.
@@ -21,35 +21,35 @@ pub enum ChangeBy {
 
 /// The answers by section.
 #[expect(non_snake_case, reason = "it stands where components stand")]
-pub fn Review(catalogue: &Catalogue, form: &Form, raw: &RawAnswers, by: ChangeBy) -> impl IntoView + use<> {
+pub fn AnswerSummary(catalogue: &Catalogue, form: &Form, raw: &RawAnswers, by: ChangeControl) -> impl IntoView + use<> {
     let section = |section: &questionnaire::Section| {
-        let asked = section.questions().iter().filter(|question| asked(form, question, raw));
+        let asked = section.questions().iter().filter(|question| is_asked(form, question, raw));
         let rows: Vec<_> = asked.map(|question| row(catalogue, question, raw, by)).collect();
-        view! { <h3 lang=catalogue.lang(&words::section(section))>{catalogue.text(&words::section(section))}</h3><dl class="answers">{rows}</dl> }
+        view! { <h3 lang=catalogue.lang(&words::section(section))>{catalogue.message_by_key(&words::section(section))}</h3><dl class="answers">{rows}</dl> }
     };
     form.sections().iter().map(section).collect::<Vec<_>>()
 }
 
-fn row(catalogue: &Catalogue, question: &Question, raw: &RawAnswers, by: ChangeBy) -> impl IntoView + use<> {
-    let value = words::answer(catalogue, question, raw);
+fn row(catalogue: &Catalogue, question: &Question, raw: &RawAnswers, by: ChangeControl) -> impl IntoView + use<> {
+    let value = words::answer_labels(catalogue, question, raw);
     let none = value.is_none();
-    let private = question.is_private().then(|| view! { <span class="tag" lang=catalogue.lang(key::CHECK_PRIVATE.name())>{catalogue.say(key::CHECK_PRIVATE)}</span> });
-    let short = format!(" {}", catalogue.text(&words::detail(question, "short")));
-    let change = view! { <span lang=catalogue.lang(key::CHANGE.name())>{catalogue.say(key::CHANGE)}</span><span class="visually-hidden">{short}</span> };
+    let private = question.is_private().then(|| view! { <span class="tag" lang=catalogue.lang(key::CHECK_PRIVATE.name())>{catalogue.message(key::CHECK_PRIVATE)}</span> });
+    let short = format!(" {}", catalogue.message_by_key(&words::question_attribute_key(question, "short")));
+    let change = view! { <span lang=catalogue.lang(key::CHANGE.name())>{catalogue.message(key::CHANGE)}</span><span class="visually-hidden">{short}</span> };
     let change = match by {
-        ChangeBy::Link => {
+        ChangeControl::Link => {
             Some(Either::Left(view! { <a href=ids::link(&ids::control(question.id().as_str()))>{change}</a> }))
         }
-        ChangeBy::Button => Some(Either::Right(
+        ChangeControl::Button => Some(Either::Right(
             view! { <button class="link" type="submit" name=ids::body::CHANGE value=question.id().to_string()>{change}</button> },
         )),
-        ChangeBy::Nothing => None,
+        ChangeControl::Nothing => None,
     };
     let change = change.map(|change| view! { <dd class="change">{change}</dd> });
     view! {
         <div class="row">
-            <dt>{number(question)}<span lang=catalogue.lang(&words::question(question))>{catalogue.text(&words::question(question))}</span>{private}</dt>
-            <dd class="answer" class:none=none dir="auto">{value.unwrap_or_else(|| catalogue.say(key::ANSWER_NONE))}</dd>
+            <dt>{number(question)}<span lang=catalogue.lang(&words::question(question))>{catalogue.message_by_key(&words::question(question))}</span>{private}</dt>
+            <dd class="answer" class:none=none dir="auto">{value.unwrap_or_else(|| catalogue.message(key::ANSWER_NONE))}</dd>
             {change}
         </div>
     }

@@ -12,7 +12,7 @@ use questionnaire::{FieldError, Form};
 pub fn ErrorSummary(catalogue: &Catalogue, form: &Form, errors: &[FieldError]) -> Option<impl IntoView + use<>> {
     let item = |error: &FieldError| {
         // A name that no question has leads nowhere.
-        let question = form.question_of_control(&error.question);
+        let question = form.question_for_control(&error.question);
         let href = question.map(|_| ids::link(&ids::control(&error.question)));
         let lang = catalogue.lang(&words::error_key(catalogue, error));
         view! { <li><a href=href lang=lang>{question.and_then(number)}{words::error(catalogue, error)}</a></li> }
@@ -23,7 +23,7 @@ pub fn ErrorSummary(catalogue: &Catalogue, form: &Form, errors: &[FieldError]) -
         view! {
             <div class="summary" id=ids::ERRORS tabindex="-1">
                 <div role="alert">
-                    <h2 lang=catalogue.lang(key::ERROR_HEADING.name())>{catalogue.say(key::ERROR_HEADING)}</h2>
+                    <h2 lang=catalogue.lang(key::ERROR_HEADING.name())>{catalogue.message(key::ERROR_HEADING)}</h2>
                     <ul>{items}</ul>
                 </div>
             </div>

@@ -1,16 +1,16 @@
 //! A long page, from Markdown.
 
-use super::frame::Frame;
+use super::frame::Layout;
 use leptos::prelude::*;
 
 /// The page with its title and its text, which is HTML made from a file of the site, and its language where it is
 /// borrowed.
-pub fn content(frame: &Frame, title: String, html: String, lang: Option<String>) -> AnyView {
+pub fn content(layout: &Layout, title: String, html: String, lang: Option<String>) -> AnyView {
     let main = view! {
         <article class="column prose" lang=lang>
             <h1>{title}</h1>
             <div inner_html=html></div>
         </article>
     };
-    frame.around(main.into_any(), None)
+    layout.render(main.into_any(), None)
 }

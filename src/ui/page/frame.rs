@@ -6,7 +6,7 @@ use leptos::prelude::*;
 
 /// What stands around a page.
 #[derive(Clone, Debug)]
-pub struct Frame {
+pub struct Layout {
     /// The page's language: its sentences.
     pub catalogue: Catalogue,
     /// The title of the tab.
@@ -64,7 +64,7 @@ pub struct FormLink {
 
 /// The browser's program: its addresses, and what it starts from.
 #[derive(Clone, Debug)]
-pub struct Program {
+pub struct ClientBundle {
     /// The loader.
     pub start: String,
     /// The module that the loader imports.
@@ -75,16 +75,16 @@ pub struct Program {
     pub state: String,
 }
 
-impl Frame {
+impl Layout {
     /// The whole document around `main`, whose program, if any, takes it over.
-    pub fn around(&self, main: AnyView, program: Option<&Program>) -> AnyView {
+    pub fn render(&self, main: AnyView, program: Option<&ClientBundle>) -> AnyView {
         let catalogue = &self.catalogue;
         let locale = catalogue.locale().to_owned();
         view! {
-            <html lang=locale dir=catalogue.say(key::LOCALE_DIRECTION)>
+            <html lang=locale dir=catalogue.message(key::LOCALE_DIRECTION)>
                 {self.head(program)}
                 <body>
-                    <a class="skip" href=ids::link(ids::MAIN)>{said::say(catalogue, key::SITE_SKIP)}</a>
+                    <a class="skip" href=ids::link(ids::MAIN)>{said::message(catalogue, key::SITE_SKIP)}</a>
                     {self.header()}
                     <main id=ids::MAIN tabindex="-1">{main}</main>
                     {self.footer()}
@@ -95,7 +95,7 @@ impl Frame {
         .into_any()
     }
 
-    fn head(&self, program: Option<&Program>) -> AnyView {
+    fn head(&self, program: Option<&ClientBundle>) -> AnyView {
         let alternates = self.alternates.iter().filter(|_| self.listed).map(|(tag, href)| {
             view! { <link rel="alternate" hreflang=tag.clone() href=href.clone() /> }
         });
@@ -103,7 +103,7 @@ impl Frame {
             <head>
                 <meta charset="utf-8" />
                 <title>{self.title.clone()}</title>
-                <meta name="description" content=self.catalogue.say(key::SITE_DESCRIPTION) />
+                <meta name="description" content=self.catalogue.message(key::SITE_DESCRIPTION) />
                 <meta name="viewport" content="width=device-width, initial-scale=1" />
                 <meta name="color-scheme" content="light dark" />
                 {(!self.listed).then(|| view! { <meta name="robots" content="noindex" /> })}
@@ -139,10 +139,10 @@ impl Frame {
                             <path d="M16 1.5v29M1.5 16h29M16 1.5c-9 8-9 21 0 29M16 1.5c9 8 9 21 0 29" fill="none" stroke="currentColor" stroke-width="1.5" />
                             <circle class="core" cx="16" cy="16" r="4.5" />
                         </svg>
-                        <span>{said::say(catalogue, key::SITE_NAME)}</span>
+                        <span>{said::message(catalogue, key::SITE_NAME)}</span>
                     </a>
-                    {self.ways()}
-                    <nav class="languages" aria-label=catalogue.say(key::SITE_LANGUAGES)>
+                    {self.navigation()}
+                    <nav class="languages" aria-label=catalogue.message(key::SITE_LANGUAGES)>
                         <ul>{languages.collect_view()}</ul>
                     </nav>
                 </div>
@@ -151,13 +151,13 @@ impl Frame {
         .into_any()
     }
 
-    fn ways(&self) -> Option<AnyView> {
+    fn navigation(&self) -> Option<AnyView> {
         let way = |form: &FormLink| {
             let current = form.current.then_some("true");
             view! { <li><a href=form.href.clone() aria-current=current lang=form.lang.clone()>{form.words.clone()}</a></li> }
         };
         let forms: Vec<_> = self.forms.iter().map(way).collect();
-        let label = self.catalogue.say(key::SITE_FORMS);
+        let label = self.catalogue.message(key::SITE_FORMS);
         (!forms.is_empty()).then(|| view! { <nav class="forms" aria-label=label><ul>{forms}</ul></nav> }.into_any())
     }
 
@@ -165,10 +165,10 @@ impl Frame {
         let pages = self
             .pages
             .iter()
-            .map(|page| view! { <li><a href=page.href.clone()>{said::say(&self.catalogue, page.label)}</a></li> });
+            .map(|page| view! { <li><a href=page.href.clone()>{said::message(&self.catalogue, page.label)}</a></li> });
         view! {
             <footer class="footer">
-                <nav class="bar" aria-label=self.catalogue.say(key::SITE_PAGES)>
+                <nav class="bar" aria-label=self.catalogue.message(key::SITE_PAGES)>
                     <ul>{pages.collect_view()}</ul>
                 </nav>
             </footer>
@@ -178,7 +178,7 @@ impl Frame {
 }
 
 /// The program is fetched from the start, but behind what the first paint needs.
-fn loading(program: &Program) -> AnyView {
+fn loading(program: &ClientBundle) -> AnyView {
     view! {
         <link rel="preload" href=program.wasm.clone() r#as="fetch" r#type="application/wasm" crossorigin="anonymous" fetchpriority="low" />
         <link rel="modulepreload" href=program.module.clone() fetchpriority="low" />
@@ -188,7 +188,7 @@ fn loading(program: &Program) -> AnyView {
 }
 
 /// What the program starts from. `<` is escaped, so no text can end the element.
-fn state(program: &Program) -> AnyView {
+fn state(program: &ClientBundle) -> AnyView {
     let json = program.state.replace('<', "\\u003c");
     view! { <script type="application/json" id=ids::STATE inner_html=json></script> }.into_any()
 }

@@ -1,6 +1,6 @@
 //! The home page: the main form, what it is about, until when, and the way in; then the other forms, by where they stand.
 
-use super::frame::Frame;
+use super::frame::Layout;
 use crate::i18n::{Catalogue, Key, key};
 use crate::ui::skeleton::introduction;
 use crate::ui::{ids, said, words};
@@ -8,15 +8,15 @@ use leptos::prelude::*;
 
 /// The forms of the site, as the home page presents them.
 #[derive(Default)]
-pub struct Calls {
+pub struct HomeForms {
     /// The one that the site is for.
-    pub main: Option<Call>,
+    pub main: Option<FormCard>,
     /// The others.
-    pub others: Vec<Call>,
+    pub others: Vec<FormCard>,
 }
 
 /// One form of the site, as the home page presents it.
-pub struct Call {
+pub struct FormCard {
     /// The form's sentences and the program's.
     pub catalogue: Catalogue,
     /// Its address.
@@ -60,56 +60,56 @@ impl Stage {
 }
 
 /// The home page.
-pub fn home(frame: &Frame, calls: &Calls) -> AnyView {
-    let main = match &calls.main {
+pub fn home(layout: &Layout, home_forms: &HomeForms) -> AnyView {
+    let main = match &home_forms.main {
         Some(main) => hero(main),
-        None => view! { <h1>{said::say(&frame.catalogue, key::SITE_NAME)}</h1> }.into_any(),
+        None => view! { <h1>{said::message(&layout.catalogue, key::SITE_NAME)}</h1> }.into_any(),
     };
-    let lists = Stage::ALL.map(|(stage, heading, id)| list(frame, calls, stage, heading, id));
-    frame.around(view! { <div class="home">{main}{lists.into_iter().collect_view()}</div> }.into_any(), None)
+    let lists = Stage::ALL.map(|(stage, heading, id)| list(layout, home_forms, stage, heading, id));
+    layout.render(view! { <div class="home">{main}{lists.into_iter().collect_view()}</div> }.into_any(), None)
 }
 
-fn hero(call: &Call) -> AnyView {
-    let catalogue = &call.catalogue;
-    let (questions, sections) = call.size;
+fn hero(form_card: &FormCard) -> AnyView {
+    let catalogue = &form_card.catalogue;
+    let (questions, sections) = form_card.size;
     let steps = [key::HOME_HOW_TIME, key::HOME_HOW_DRAFT, key::HOME_HOW_PUBLIC]
-        .map(|step| view! { <li>{said::say(catalogue, step)}</li> });
-    let is_closed = call.stage == Stage::Closed;
-    let start = (call.stage == Stage::Open).then(|| {
+        .map(|step| view! { <li>{said::message(catalogue, step)}</li> });
+    let is_closed = form_card.stage == Stage::Closed;
+    let start = (form_card.stage == Stage::Open).then(|| {
         view! {
             <p class="start">
-                <a class="button big" href=call.href.clone()>{said::say(&call.catalogue, key::HOME_START)}</a>
+                <a class="button big" href=form_card.href.clone()>{said::message(&form_card.catalogue, key::HOME_START)}</a>
                 <span class="size">
-                    {said::format(catalogue, key::HOME_QUESTIONS.name(), &[("questions", &questions), ("sections", &sections)])}". "
-                    {said::say(catalogue, key::HOME_TIME)}
+                    {said::formatted_message(catalogue, key::HOME_QUESTIONS.name(), &[("questions", &questions), ("sections", &sections)])}". "
+                    {said::message(catalogue, key::HOME_TIME)}
                 </span>
             </p>
         }
     });
     // Whoever comes too late is not told how to answer, nor until when one may; what there is now are the results.
-    let results = call.results.as_ref().filter(|_| is_closed).map(|href| {
-        view! { <p class="start"><a class="button big" href=href.clone()>{said::say(catalogue, key::RESULTS_SEE)}</a></p> }
+    let results = form_card.results.as_ref().filter(|_| is_closed).map(|href| {
+        view! { <p class="start"><a class="button big" href=href.clone()>{said::message(catalogue, key::RESULTS_SEE)}</a></p> }
     });
     let how = (!is_closed).then(|| {
         view! {
             <aside class="how" aria-labelledby=ids::HOW>
-                <h2 id=ids::HOW>{said::say(catalogue, key::HOME_HOW)}</h2>
+                <h2 id=ids::HOW>{said::message(catalogue, key::HOME_HOW)}</h2>
                 <ol>{steps.into_iter().collect_view()}</ol>
             </aside>
         }
     });
-    let closes = call.closes.as_deref().filter(|_| !is_closed);
+    let closes = form_card.closes.as_deref().filter(|_| !is_closed);
     view! {
         <div class="hero">
-            <h1>{said::text(&call.catalogue, "title")}</h1>
-            <p class="window" lang=call.window_lang.clone()>{call.window.clone()}</p>
+            <h1>{said::message_by_key(&form_card.catalogue, "title")}</h1>
+            <p class="window" lang=form_card.window_lang.clone()>{form_card.window.clone()}</p>
             {start}
             {results}
-            {published(call, call.results.as_ref().filter(|_| !is_closed))}
-            <p class="responded"><a href=format!("{}/receipt", call.href)>{catalogue.say(key::RECEIPT_LINK)}</a></p>
+            {published(form_card, form_card.results.as_ref().filter(|_| !is_closed))}
+            <p class="responded"><a href=format!("{}/receipt", form_card.href)>{catalogue.message(key::RECEIPT_LINK)}</a></p>
         </div>
         <div class="home-columns">
-            <div class="prose">{introduction(&call.catalogue, closes)}</div>
+            <div class="prose">{introduction(&form_card.catalogue, closes)}</div>
             {how}
         </div>
     }
@@ -117,26 +117,26 @@ fn hero(call: &Call) -> AnyView {
 }
 
 /// The ways to what was made of the responses, and to those who are listed.
-fn published(call: &Call, results: Option<&String>) -> Option<AnyView> {
+fn published(form_card: &FormCard, results: Option<&String>) -> Option<AnyView> {
     let links = [
         (results, key::RESULTS_SEE),
-        (call.open_data.as_ref(), key::OPEN_DATA_HEADING),
-        (call.community.as_ref(), key::COMMUNITY_HEADING),
+        (form_card.open_data.as_ref(), key::OPEN_DATA_HEADING),
+        (form_card.community.as_ref(), key::COMMUNITY_HEADING),
     ];
     let link = |(href, words): (Option<&String>, Key)| {
-        href.cloned().map(|href| view! { <a href=href>{said::say(&call.catalogue, words)}</a> })
+        href.cloned().map(|href| view! { <a href=href>{said::message(&form_card.catalogue, words)}</a> })
     };
     let links: Vec<_> = links.into_iter().filter_map(link).collect();
     (!links.is_empty()).then(|| view! { <p class="ways">{links}</p> }.into_any())
 }
 
 /// The other forms that stand so.
-fn list(frame: &Frame, calls: &Calls, stage: Stage, heading: Key, id: &'static str) -> Option<AnyView> {
-    let cards: Vec<_> = calls.others.iter().filter(|call| call.stage == stage).map(card).collect();
+fn list(layout: &Layout, home_forms: &HomeForms, stage: Stage, heading: Key, id: &'static str) -> Option<AnyView> {
+    let cards: Vec<_> = home_forms.others.iter().filter(|form_card| form_card.stage == stage).map(card).collect();
     (!cards.is_empty()).then(|| {
         view! {
             <section class="listed" aria-labelledby=id>
-                <h2 id=id>{said::say(&frame.catalogue, heading)}</h2>
+                <h2 id=id>{said::message(&layout.catalogue, heading)}</h2>
                 <ul class="cards">{cards}</ul>
             </section>
         }
@@ -144,19 +144,22 @@ fn list(frame: &Frame, calls: &Calls, stage: Stage, heading: Key, id: &'static s
     })
 }
 
-fn card(call: &Call) -> AnyView {
-    let catalogue = &call.catalogue;
-    let summary = catalogue.has(words::SUMMARY).then(|| view! { <p>{said::text(catalogue, words::SUMMARY)}</p> });
-    let start = (call.stage == Stage::Open)
-        .then(|| view! { <a class="button" href=call.href.clone()>{said::say(catalogue, key::HOME_START)}</a> });
-    let receipt = (call.stage != Stage::Coming)
-        .then(|| view! { <a href=format!("{}/receipt", call.href)>{said::say(catalogue, key::RECEIPT_TITLE)}</a> });
+fn card(form_card: &FormCard) -> AnyView {
+    let catalogue = &form_card.catalogue;
+    let summary =
+        catalogue.has(words::SUMMARY).then(|| view! { <p>{said::message_by_key(catalogue, words::SUMMARY)}</p> });
+    let start = (form_card.stage == Stage::Open).then(
+        || view! { <a class="button" href=form_card.href.clone()>{said::message(catalogue, key::HOME_START)}</a> },
+    );
+    let receipt = (form_card.stage != Stage::Coming).then(
+        || view! { <a href=format!("{}/receipt", form_card.href)>{said::message(catalogue, key::RECEIPT_TITLE)}</a> },
+    );
     view! {
         <li class="card">
-            <h3><a href=call.href.clone()>{said::text(catalogue, "title")}</a></h3>
-            <p class="when" lang=call.window_lang.clone()>{call.window.clone()}</p>
+            <h3><a href=form_card.href.clone()>{said::message_by_key(catalogue, "title")}</a></h3>
+            <p class="when" lang=form_card.window_lang.clone()>{form_card.window.clone()}</p>
             {summary}
-            {published(call, call.results.as_ref())}
+            {published(form_card, form_card.results.as_ref())}
             <p class="ways">{start}{receipt}</p>
         </li>
     }

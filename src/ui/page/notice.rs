@@ -1,6 +1,6 @@
 //! Pages that say one thing and where to go from there.
 
-use super::frame::Frame;
+use super::frame::Layout;
 use crate::i18n::{Catalogue, Key, key};
 use crate::ui::said;
 use crate::ui::skeleton::{linked, receipts};
@@ -8,54 +8,60 @@ use leptos::prelude::*;
 use questionnaire::Form;
 
 /// The form is not open yet; `date` in words.
-pub fn early(frame: &Frame, catalogue: &Catalogue, _: &Form, date: &str) -> AnyView {
-    let words = said::format(catalogue, key::FORM_EARLY.name(), &[("date", &date)]);
-    page(frame, catalogue, key::FORM_EARLY_HEADING, view! { <p class="lead">{words}</p> }.into_any(), None)
+pub fn not_yet_open_page(layout: &Layout, catalogue: &Catalogue, _: &Form, date: &str) -> AnyView {
+    let words = said::formatted_message(catalogue, key::FORM_EARLY.name(), &[("date", &date)]);
+    notice_page(layout, catalogue, key::FORM_EARLY_HEADING, view! { <p class="lead">{words}</p> }.into_any(), None)
 }
 
 /// The form is closed since `date`, in words; `results` is where its results are. Responses are still to be seen.
-pub fn closed(frame: &Frame, catalogue: &Catalogue, form: &Form, date: &str, results: Option<String>) -> AnyView {
-    let words = said::format(catalogue, key::FORM_CLOSED.name(), &[("date", &date)]);
+pub fn closed(layout: &Layout, catalogue: &Catalogue, form: &Form, date: &str, results: Option<String>) -> AnyView {
+    let words = said::formatted_message(catalogue, key::FORM_CLOSED.name(), &[("date", &date)]);
     let words = view! {
         <p class="lead">{words}</p>
-        <p>{said::say(catalogue, key::FORM_CLOSED_DRAFT)}</p>
-        <p><a href=receipts(catalogue, form)>{said::say(catalogue, key::RECEIPT_LINK)}</a></p>
+        <p>{said::message(catalogue, key::FORM_CLOSED_DRAFT)}</p>
+        <p><a href=receipts(catalogue, form)>{said::message(catalogue, key::RECEIPT_LINK)}</a></p>
     };
-    page(frame, catalogue, key::FORM_CLOSED_HEADING, words.into_any(), results)
+    notice_page(layout, catalogue, key::FORM_CLOSED_HEADING, words.into_any(), results)
 }
 
 /// There is no such page.
-pub fn not_found(frame: &Frame) -> AnyView {
-    page(
-        frame,
-        &frame.catalogue,
+pub fn not_found(layout: &Layout) -> AnyView {
+    notice_page(
+        layout,
+        &layout.catalogue,
         key::NOT_FOUND_HEADING,
-        view! { <p class="lead">{said::say(&frame.catalogue, key::NOT_FOUND)}</p> }.into_any(),
+        view! { <p class="lead">{said::message(&layout.catalogue, key::NOT_FOUND)}</p> }.into_any(),
         None,
     )
 }
 
 /// A submission was refused, and `why`.
-pub fn refused(frame: &Frame, why: Key) -> AnyView {
-    let words = view! { <p class="lead">{said::say(&frame.catalogue, why)}</p> };
-    page(frame, &frame.catalogue, key::REFUSED_HEADING, words.into_any(), None)
+pub fn error_page(layout: &Layout, why: Key) -> AnyView {
+    let words = view! { <p class="lead">{said::message(&layout.catalogue, why)}</p> };
+    notice_page(layout, &layout.catalogue, key::REFUSED_HEADING, words.into_any(), None)
 }
 
 /// `results`, where they may be seen, are a better way on than the home page.
-fn page(frame: &Frame, catalogue: &Catalogue, heading: Key, words: AnyView, results: Option<String>) -> AnyView {
+fn notice_page(
+    layout: &Layout,
+    catalogue: &Catalogue,
+    heading: Key,
+    words: AnyView,
+    results: Option<String>,
+) -> AnyView {
     let home = if results.is_some() { "button quiet" } else { "button" };
     let results =
-        results.map(|href| view! { <a class="button" href=href>{said::say(catalogue, key::RESULTS_SEE)}</a> });
+        results.map(|href| view! { <a class="button" href=href>{said::message(catalogue, key::RESULTS_SEE)}</a> });
     let main = view! {
         <div class="column prose">
-            <h1>{said::say(catalogue, heading)}</h1>
+            <h1>{said::message(catalogue, heading)}</h1>
             {words}
             <p>{linked(catalogue, key::FORM_CONTACT.name())}</p>
             <p class="moves">
                 {results}
-                <a class=home href=format!("/{}", catalogue.locale())>{said::say(catalogue, key::FORM_HOME)}</a>
+                <a class=home href=format!("/{}", catalogue.locale())>{said::message(catalogue, key::FORM_HOME)}</a>
             </p>
         </div>
     };
-    frame.around(main.into_any(), None)
+    layout.render(main.into_any(), None)
 }

@@ -1,6 +1,6 @@
 //! The page of the published package: its files, or that there is none yet.
 
-use super::frame::Frame;
+use super::frame::Layout;
 use crate::i18n::{Key, key};
 use crate::ui::said;
 use leptos::prelude::*;
@@ -31,30 +31,30 @@ const ORDER: [Key; 8] = [
 ];
 
 /// The published files of the form with that title.
-pub fn open_data(frame: &Frame, title: String, files: &[File]) -> AnyView {
-    let catalogue = &frame.catalogue;
+pub fn open_data(layout: &Layout, title: String, files: &[File]) -> AnyView {
+    let catalogue = &layout.catalogue;
     let lead = if files.is_empty() { key::OPEN_DATA_NONE } else { key::OPEN_DATA_LEAD };
     let main = view! {
         <div class="column prose">
-            <h1>{said::say(catalogue, key::OPEN_DATA_HEADING)}</h1>
+            <h1>{said::message(catalogue, key::OPEN_DATA_HEADING)}</h1>
             <p class="lead">{title}</p>
-            <p>{said::say(catalogue, lead)}</p>
-            {(!files.is_empty()).then(|| list(frame, files))}
-            <p class="moves"><a class="button" href=format!("/{}", catalogue.locale())>{said::say(catalogue, key::FORM_HOME)}</a></p>
+            <p>{said::message(catalogue, lead)}</p>
+            {(!files.is_empty()).then(|| list(layout, files))}
+            <p class="moves"><a class="button" href=format!("/{}", catalogue.locale())>{said::message(catalogue, key::FORM_HOME)}</a></p>
         </div>
     };
-    frame.around(main.into_any(), None)
+    layout.render(main.into_any(), None)
 }
 
-fn list(frame: &Frame, files: &[File]) -> AnyView {
-    let catalogue = &frame.catalogue;
+fn list(layout: &Layout, files: &[File]) -> AnyView {
+    let catalogue = &layout.catalogue;
     let item = |file: &&File| {
         let size = catalogue.number(usize::try_from(file.size).unwrap_or(usize::MAX));
-        let size = said::format(catalogue, key::OPEN_DATA_SIZE.name(), &[("size", &size)]);
-        let label = file.label.map_or_else(|| file.name.clone().into_any(), |label| said::say(catalogue, label));
+        let size = said::formatted_message(catalogue, key::OPEN_DATA_SIZE.name(), &[("size", &size)]);
+        let label = file.label.map_or_else(|| file.name.clone().into_any(), |label| said::message(catalogue, label));
         view! {
             <li>
-                <a href=file.href.clone()>{label} {language(frame, file)}</a>
+                <a href=file.href.clone()>{label} {language(layout, file)}</a>
                 <span class="file"><code>{file.name.clone()}</code> " · " {size}</span>
             </li>
         }
@@ -62,15 +62,15 @@ fn list(frame: &Frame, files: &[File]) -> AnyView {
     let mut files: Vec<_> = files.iter().collect();
     files.sort_by_key(|file| ORDER.iter().position(|label| Some(*label) == file.label).unwrap_or(ORDER.len()));
     view! {
-        <h2>{said::say(catalogue, key::OPEN_DATA_FILES)}</h2>
+        <h2>{said::message(catalogue, key::OPEN_DATA_FILES)}</h2>
         <ul class="files">{files.iter().map(item).collect_view()}</ul>
     }
     .into_any()
 }
 
 /// The language of a codebook, by its own name: there is one in each.
-fn language(frame: &Frame, file: &File) -> Option<AnyView> {
+fn language(layout: &Layout, file: &File) -> Option<AnyView> {
     let tag = file.name.strip_prefix("codebook-")?.strip_suffix(".csv")?;
-    let language = frame.languages.iter().find(|language| language.tag == tag)?;
+    let language = layout.languages.iter().find(|language| language.tag == tag)?;
     Some(view! { " – "<bdi lang=language.tag.clone()>{language.name.clone()}</bdi> }.into_any())
 }

@@ -1,17 +1,17 @@
 //! The two steps after the form for a browser without scripts: check your answers, and the confirmation.
 
-use super::frame::Frame;
+use super::frame::Layout;
 use crate::i18n::{Catalogue, Key, key};
-use crate::ui::island::{ChangeBy, Review};
+use crate::ui::island::{AnswerSummary, ChangeControl};
 use crate::ui::said;
 use crate::ui::skeleton;
-use crate::ui::state::Confirmed;
+use crate::ui::state::ConfirmationKind;
 use leptos::prelude::*;
 use questionnaire::{Form, RawAnswers};
 
 /// How checked answers are sent.
 #[derive(Clone)]
-pub struct Sends {
+pub struct SubmitForm {
     /// What is sent beside them: names and values.
     pub hidden: Vec<(&'static str, String)>,
     /// The words of the button.
@@ -21,35 +21,41 @@ pub struct Sends {
 }
 
 /// The answers to check. They travel with the page, since the server keeps nothing before they are sent.
-pub fn review(frame: &Frame, catalogue: &Catalogue, form: &Form, raw: &RawAnswers, sends: &Sends) -> AnyView {
+pub fn review(layout: &Layout, catalogue: &Catalogue, form: &Form, raw: &RawAnswers, sends: &SubmitForm) -> AnyView {
     let answers = raw
         .iter()
         .flat_map(|(name, answer)| answer.values().iter().map(|value| (name.to_owned(), value.clone())))
         .chain(sends.hidden.iter().map(|(name, value)| ((*name).to_owned(), value.clone())))
         .map(|(name, value)| view! { <input type="hidden" name=name value=value /> });
-    let notice = sends.notice.map(|notice| view! { <p class="notice">{catalogue.say(notice)}</p> });
+    let notice = sends.notice.map(|notice| view! { <p class="notice">{catalogue.message(notice)}</p> });
     let main = view! {
         <form method="post" class="check column">
-            <h1>{said::text(catalogue, "title")}</h1>
+            <h1>{said::message_by_key(catalogue, "title")}</h1>
             {notice}
-            <h2>{said::say(catalogue, key::CHECK_HEADING)}</h2>
-            <p class="lead">{said::say(catalogue, key::CHECK_LEAD)}</p>
+            <h2>{said::message(catalogue, key::CHECK_HEADING)}</h2>
+            <p class="lead">{said::message(catalogue, key::CHECK_LEAD)}</p>
             {answers.collect_view()}
-            {Review(catalogue, form, raw, ChangeBy::Button)}
+            {AnswerSummary(catalogue, form, raw, ChangeControl::Button)}
             {skeleton::privacy_notice(catalogue)}
-            <p class="moves"><button class="button send" type="submit">{said::say(catalogue, sends.button)}</button></p>
+            <p class="moves"><button class="button send" type="submit">{said::message(catalogue, sends.button)}</button></p>
         </form>
     };
-    frame.around(main.into_any(), None)
+    layout.render(main.into_any(), None)
 }
 
 /// The confirmation with the receipt code.
-pub fn confirmation(frame: &Frame, catalogue: &Catalogue, form: &Form, code: &str, kind: Confirmed) -> AnyView {
+pub fn confirmation(
+    layout: &Layout,
+    catalogue: &Catalogue,
+    form: &Form,
+    code: &str,
+    kind: ConfirmationKind,
+) -> AnyView {
     let main = view! {
         <div class="column sent">
-            <h1>{said::text(catalogue, "title")}</h1>
+            <h1>{said::message_by_key(catalogue, "title")}</h1>
             {skeleton::confirmation(catalogue, form, Some(code), kind)}
         </div>
     };
-    frame.around(main.into_any(), None)
+    layout.render(main.into_any(), None)
 }

@@ -1,19 +1,19 @@
 //! A statement to be ticked.
 
 use super::question::{Help, help, label};
-use super::{invalid, message};
+use super::{error_message, invalid};
 use crate::ui::ids;
-use crate::ui::state::PageState;
+use crate::ui::state::InitialState;
 use leptos::prelude::*;
 use questionnaire::{OptionCode, Question};
 
 /// One check box, whose label is the statement.
-pub(super) fn field(page: &PageState, question: &Question) -> AnyView {
+pub(super) fn acknowledgement_field(page: &InitialState, question: &Question) -> AnyView {
     let id = question.id().to_string();
     let Help { view: hints, described_by } = help(&page.catalogue, question);
     let control = ids::control(&id);
     view! {
-        {message(page, &id)}
+        {error_message(page, &id)}
         <label class="option acknowledgement" for=control>
             <input
                 id=control.clone()

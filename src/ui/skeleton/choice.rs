@@ -1,19 +1,19 @@
 //! One option among several, with a free text beside "other" where the question offers one.
 
-use super::message;
+use super::error_message;
 use super::question::{Help, help, label};
 use super::text::text_area;
 use crate::i18n::key;
-use crate::ui::state::PageState;
+use crate::ui::state::InitialState;
 use crate::ui::words;
 use crate::ui::{ids, said};
 use leptos::prelude::*;
-use questionnaire::{Choice, OptionCode, Question, normalise};
+use questionnaire::{OptionCode, Question, SingleChoice, normalise};
 
 /// A group of radio buttons, whose legend is the question.
-pub(super) fn field(page: &PageState, question: &Question, choice: &Choice) -> AnyView {
+pub(super) fn single_choice_field(page: &InitialState, question: &Question, choice: &SingleChoice) -> AnyView {
     let options = choice.options.codes().iter().enumerate().map(|(rank, code)| {
-        let label = said::text(&page.catalogue, &words::option(choice.options.name(), code));
+        let label = said::message_by_key(&page.catalogue, &words::option_key(choice.options.name(), code));
         option(page, question, "radio", rank, code.as_str(), view! { <span>{label}</span> }.into_any())
     });
     let other =
@@ -26,13 +26,13 @@ pub(super) fn field(page: &PageState, question: &Question, choice: &Choice) -> A
 }
 
 /// A group of controls, whose legend is the question.
-pub(super) fn group(page: &PageState, question: &Question, controls: AnyView) -> AnyView {
+pub(super) fn group(page: &InitialState, question: &Question, controls: AnyView) -> AnyView {
     let Help { view: hints, described_by } = help(&page.catalogue, question);
     view! {
         <fieldset aria-describedby=described_by>
             <legend class="words">{label(&page.catalogue, question)}</legend>
             {hints}
-            {message(page, question.id().as_str())}
+            {error_message(page, question.id().as_str())}
             {controls}
         </fieldset>
     }
@@ -41,7 +41,7 @@ pub(super) fn group(page: &PageState, question: &Question, controls: AnyView) ->
 
 /// One radio button or check box with its label. A question's first one bears the id that messages lead to.
 pub(super) fn option(
-    page: &PageState,
+    page: &InitialState,
     question: &Question,
     kind: &'static str,
     rank: usize,
@@ -63,12 +63,12 @@ pub(super) fn option(
 }
 
 /// The free text, asked only while "other" is chosen.
-fn other(page: &PageState, question: &Question, control: &str, max: usize) -> AnyView {
+fn other(page: &InitialState, question: &Question, control: &str, max: usize) -> AnyView {
     let unasked = normalise(page.answers.first(question.id().as_str())) != OptionCode::OTHER;
     view! {
         <div class="other" id=ids::question(control) class:unasked=unasked>
-            <label for=ids::control(control)>{said::text(&page.catalogue, &words::detail(question, "other"))}</label>
-            {message(page, control)}
+            <label for=ids::control(control)>{said::message_by_key(&page.catalogue, &words::question_attribute_key(question, "other"))}</label>
+            {error_message(page, control)}
             {text_area(page, control, max, &ids::message(control))}
         </div>
     }
@@ -76,8 +76,8 @@ fn other(page: &PageState, question: &Question, control: &str, max: usize) -> An
 }
 
 /// A chosen option can be taken back where no answer is needed: a radio button has no such way of its own.
-pub(super) fn clear(page: &PageState, question: &Question) -> Option<AnyView> {
+pub(super) fn clear(page: &InitialState, question: &Question) -> Option<AnyView> {
     let id = question.id().to_string();
-    let button = view! { <button class="link clear" type="button" data-clear=id hidden>{said::say(&page.catalogue, key::CLEAR)}</button> };
+    let button = view! { <button class="link clear" type="button" data-clear=id hidden>{said::message(&page.catalogue, key::CLEAR)}</button> };
     (!question.is_required()).then(|| button.into_any())
 }

@@ -2,15 +2,15 @@
 //! front of the list.
 
 use super::question::{Help, help, label};
-use super::{invalid, message};
+use super::{error_message, invalid};
 use crate::i18n::key;
-use crate::ui::state::PageState;
+use crate::ui::state::InitialState;
 use crate::ui::{ids, said};
 use leptos::prelude::*;
 use questionnaire::{Question, normalise};
 
 /// The list, whose label is the question, with an empty line to begin with; it is the control that is sent.
-pub(super) fn field(page: &PageState, question: &Question) -> AnyView {
+pub(super) fn country_field(page: &InitialState, question: &Question) -> AnyView {
     let (catalogue, id) = (&page.catalogue, question.id().as_str());
     let Help { view: hints, described_by } = help(catalogue, question);
     let described = described_by.clone();
@@ -23,7 +23,7 @@ pub(super) fn field(page: &PageState, question: &Question) -> AnyView {
     view! {
         <label class="words" id=ids::label(id) for=ids::control(id)>{label(catalogue, question)}</label>
         {hints}
-        {message(page, id)}
+        {error_message(page, id)}
         <div class="country">
             <select
                 id=ids::control(id)
@@ -33,7 +33,7 @@ pub(super) fn field(page: &PageState, question: &Question) -> AnyView {
                 aria-describedby=described_by
                 aria-invalid=invalid(page, id)
             >
-                <option value="">{catalogue.say(key::COUNTRY_CHOOSE)}</option>
+                <option value="">{catalogue.message(key::COUNTRY_CHOOSE)}</option>
                 {options.collect_view()}
             </select>
             {typed(page, id, described)}
@@ -44,10 +44,10 @@ pub(super) fn field(page: &PageState, question: &Question) -> AnyView {
 
 /// The combobox of the ARIA Authoring Practices. It has no name, so it is not sent: whoever types in it chooses from the
 /// list. `{count}` is filled in there.
-fn typed(page: &PageState, id: &str, described_by: String) -> AnyView {
+fn typed(page: &InitialState, id: &str, described_by: String) -> AnyView {
     let catalogue = &page.catalogue;
     let list = ids::matches(id);
-    let matches = said::format(catalogue, key::COUNTRY_MATCHES.name(), &[("count", &"{count}")]);
+    let matches = said::formatted_message(catalogue, key::COUNTRY_MATCHES.name(), &[("count", &"{count}")]);
     view! {
         <div class="combobox" hidden>
             <input
@@ -65,7 +65,7 @@ fn typed(page: &PageState, id: &str, described_by: String) -> AnyView {
             <ul id=list role="listbox" aria-labelledby=ids::label(id) hidden></ul>
             <p class="visually-hidden" role="status" data-followed></p>
             <p data-matches translate="no" hidden>{matches}</p>
-            <p data-no-match hidden>{said::say(catalogue, key::COUNTRY_NO_MATCH)}</p>
+            <p data-no-match hidden>{said::message(catalogue, key::COUNTRY_NO_MATCH)}</p>
         </div>
     }
     .into_any()

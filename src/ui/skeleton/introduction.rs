@@ -10,7 +10,7 @@ pub(in crate::ui) fn introduction(catalogue: &Catalogue, closes: Option<&str>) -
     let keys = (1..).map(|number| format!("introduction-{number}")).take_while(|key| catalogue.has(key));
     let paragraph = |(rank, key): (usize, String)| {
         let dated = closes.filter(|_| rank == 1 && catalogue.has("introduction-window"));
-        let window = dated.map(|date| said::format(catalogue, "introduction-window", &[("date", &date)]));
+        let window = dated.map(|date| said::formatted_message(catalogue, "introduction-window", &[("date", &date)]));
         let window = window.map(|window| view! { {window}" " });
         view! { <p>{window}{linked(catalogue, &key)}</p> }
     };
@@ -21,12 +21,12 @@ pub(in crate::ui) fn introduction(catalogue: &Catalogue, closes: Option<&str>) -
 pub(in crate::ui) fn linked(catalogue: &Catalogue, key: &str) -> AnyView {
     let fragment = |fragment| match fragment {
         Fragment::Text(text) => text.into_any(),
-        Fragment::Slot(name) if name == "email" => {
-            let email = catalogue.say(key::SITE_EMAIL);
+        Fragment::Placeholder(name) if name == "email" => {
+            let email = catalogue.message(key::SITE_EMAIL);
             view! { <a href=format!("mailto:{email}")>{email.clone()}</a> }.into_any()
         }
-        Fragment::Slot(_) => {
-            let address = catalogue.say(key::SITE_HOMEPAGE);
+        Fragment::Placeholder(_) => {
+            let address = catalogue.message(key::SITE_HOMEPAGE);
             let words = address.split_once("://").map_or(address.as_str(), |(_, words)| words).to_owned();
             view! { <a href=address>{words}</a> }.into_any()
         }

@@ -17,7 +17,7 @@ mod text;
 use super::ids;
 use super::island::ErrorSummary;
 use super::said;
-use super::state::{Amends, PageState};
+use super::state::{AmendmentTarget, InitialState};
 use super::words;
 use crate::i18n::key;
 use leptos::prelude::*;
@@ -27,17 +27,17 @@ pub(super) use introduction::{introduction, linked};
 pub(super) use send::{confirmation, privacy_notice, receipts};
 
 /// Everything inside `main`.
-pub(super) fn whole(page: &PageState) -> AnyView {
+pub(super) fn form_page_body(page: &InitialState) -> AnyView {
     let sections = page.form.sections().iter().enumerate().map(|(rank, section)| section::section(page, rank, section));
     let amended = page.amends.as_ref();
     view! {
         <div id=ids::SUMMARY>{ErrorSummary(&page.catalogue, &page.form, &page.errors).into_any()}</div>
-        <h1 class="title">{said::text(&page.catalogue, "title")}</h1>
+        <h1 class="title">{said::message_by_key(&page.catalogue, "title")}</h1>
         <div class="layout">
             {steps::steps(page)}
             <div class="column">
                 <p class="told" id=ids::TOLD hidden></p>
-                <p class="unscripted">{said::say(&page.catalogue, key::PRINT_HINT)}</p>
+                <p class="unscripted">{said::message(&page.catalogue, key::PRINT_HINT)}</p>
                 {if amended.is_some() { amending(page) } else { draft::draft(page) }}
                 <form id=ids::FORM class="form" method="post" action=amended.map(|_| receipts(&page.catalogue, &page.form)) novalidate>
                     {amended.map(recorded)}
@@ -54,12 +54,12 @@ pub(super) fn whole(page: &PageState) -> AnyView {
 }
 
 /// That these answers are to replace the recorded ones.
-fn amending(page: &PageState) -> AnyView {
-    view! { <p class="notice amends">{said::say(&page.catalogue, key::AMEND_NOTE)}</p> }.into_any()
+fn amending(page: &InitialState) -> AnyView {
+    view! { <p class="notice amends">{said::message(&page.catalogue, key::AMEND_NOTE)}</p> }.into_any()
 }
 
 /// What a form that amends a recorded response sends beside the answers.
-fn recorded(amends: &Amends) -> AnyView {
+fn recorded(amends: &AmendmentTarget) -> AnyView {
     view! {
         <input type="hidden" name=ids::body::RECEIPT_CODE value=amends.receipt_code.clone() />
         <input type="hidden" name=ids::body::REVISION value=amends.revision.to_string() />
@@ -69,7 +69,7 @@ fn recorded(amends: &Amends) -> AnyView {
 }
 
 /// The message about one control: always there, so that the control can refer to it, and hidden while there is none.
-fn message(page: &PageState, control: &str) -> AnyView {
+fn error_message(page: &InitialState, control: &str) -> AnyView {
     let own = |error: &&FieldError| error.question == control;
     let first = page.errors.iter().find(own).map(|error| words::error_key(&page.catalogue, error));
     let lang = first.and_then(|key| page.catalogue.lang(&key));
@@ -79,11 +79,11 @@ fn message(page: &PageState, control: &str) -> AnyView {
 }
 
 /// Where the answer of a control is printed by the browser's program, since a field shows no more than fits in it.
-fn paper(control: &str) -> AnyView {
+fn print_lines(control: &str) -> AnyView {
     view! { <p class="paper" id=ids::paper(control) aria-hidden="true" dir="auto"></p> }.into_any()
 }
 
 /// `aria-invalid`, for a control with an error.
-fn invalid(page: &PageState, control: &str) -> Option<&'static str> {
+fn invalid(page: &InitialState, control: &str) -> Option<&'static str> {
     page.errors.iter().any(|error| error.question == control).then_some("true")
 }

@@ -3,32 +3,33 @@
 use super::{acknowledgement, choice, country, scale, several, text};
 use crate::i18n::{Catalogue, Fragment, key};
 use crate::ui::number::number;
-use crate::ui::state::PageState;
+use crate::ui::state::InitialState;
 use crate::ui::words;
 use crate::ui::{ids, said};
 use leptos::prelude::*;
-use questionnaire::{Kind, Question, asked};
+use questionnaire::{Kind, Question, is_asked};
 
 /// A question of any kind. One that is not asked keeps its place, hidden where scripts run.
-pub(super) fn question(page: &PageState, question: &Question) -> AnyView {
+pub(super) fn question(page: &InitialState, question: &Question) -> AnyView {
     let field = match question.kind() {
-        Kind::Text(_) | Kind::Email { .. } | Kind::Url { .. } => text::field(page, question),
-        Kind::Country => country::field(page, question),
-        Kind::Acknowledgement => acknowledgement::field(page, question),
-        Kind::Choice(options) => choice::field(page, question, options),
-        Kind::Several(options) => several::field(page, question, options),
-        Kind::Scale(points) => scale::field(page, question, points),
+        Kind::Text(_) | Kind::Email { .. } | Kind::Url { .. } => text::text_field(page, question),
+        Kind::Country => country::country_field(page, question),
+        Kind::Acknowledgement => acknowledgement::acknowledgement_field(page, question),
+        Kind::SingleChoice(options) => choice::single_choice_field(page, question, options),
+        Kind::MultipleChoice(options) => several::multiple_choice_field(page, question, options),
+        Kind::Scale(points) => scale::scale_field(page, question, points),
     };
-    let unasked = !asked(&page.form, question, &page.answers);
+    let unasked = !is_asked(&page.form, question, &page.answers);
     view! { <div id=ids::question(question.id().as_str()) class="question" class:unasked=unasked>{field}</div> }
         .into_any()
 }
 
 /// The question's number and words; whether it is required is part of them.
 pub(super) fn label(catalogue: &Catalogue, question: &Question) -> AnyView {
-    let required =
-        question.is_required().then(|| view! { <span class="required">{said::say(catalogue, key::REQUIRED)}</span> });
-    view! { {number(question)}{said::text(catalogue, &words::question(question))}{required} }.into_any()
+    let required = question
+        .is_required()
+        .then(|| view! { <span class="required">{said::message(catalogue, key::REQUIRED)}</span> });
+    view! { {number(question)}{said::message_by_key(catalogue, &words::question(question))}{required} }.into_any()
 }
 
 /// What helps to answer, below the question: its hint and its reference, if it has them, and what describes its control.
@@ -40,27 +41,30 @@ pub(super) struct Help {
 
 pub(super) fn help(catalogue: &Catalogue, question: &Question) -> Help {
     let message = ids::message(question.id().as_str());
-    let key = words::detail(question, "hint");
+    let key = words::question_attribute_key(question, "hint");
     let reference = question.reference().map(|page| reference(catalogue, question, page));
     if !catalogue.has(&key) {
         return Help { view: reference.into_any(), described_by: message };
     }
     let id = ids::hint(question.id().as_str());
     let described_by = format!("{id} {message}");
-    Help { view: view! { <p class="hint" id=id>{said::text(catalogue, &key)}</p>{reference} }.into_any(), described_by }
+    Help {
+        view: view! { <p class="hint" id=id>{said::message_by_key(catalogue, &key)}</p>{reference} }.into_any(),
+        described_by,
+    }
 }
 
 /// A sentence that leads to a long page, which opens beside the form, in a dialog that `public/beside.js` makes or in a
 /// new tab: nothing typed is lost.
 fn reference(catalogue: &Catalogue, question: &Question, page: &str) -> AnyView {
-    let key = words::detail(question, "reference");
-    let (link, lang) = (words::detail(question, "reference-link"), catalogue.lang(&key));
+    let key = words::question_attribute_key(question, "reference");
+    let (link, lang) = (words::question_attribute_key(question, "reference-link"), catalogue.lang(&key));
     let href = format!("/{}/{page}", catalogue.locale());
     let part = |fragment| {
         match fragment {
         Fragment::Text(text) => text.into_any(),
-        Fragment::Slot(_) => {
-            view! { <a href=href.clone() target="_blank" data-beside=catalogue.say(key::BESIDE_CLOSE)>{said::text(catalogue, &link)}</a> }.into_any()
+        Fragment::Placeholder(_) => {
+            view! { <a href=href.clone() target="_blank" data-beside=catalogue.message(key::BESIDE_CLOSE)>{said::message_by_key(catalogue, &link)}</a> }.into_any()
         }
     }
     };

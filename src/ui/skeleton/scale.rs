@@ -2,16 +2,18 @@
 
 use super::choice::{clear, group, option};
 use crate::ui::said;
-use crate::ui::state::PageState;
+use crate::ui::state::InitialState;
 use crate::ui::words;
 use leptos::prelude::*;
 use questionnaire::{Question, Scale};
 
 /// A row of radio buttons, the labelled points with their labels.
-pub(super) fn field(page: &PageState, question: &Question, scale: &Scale) -> AnyView {
+pub(super) fn scale_field(page: &InitialState, question: &Question, scale: &Scale) -> AnyView {
     let points = (scale.first..=scale.last).enumerate().map(|(rank, point)| {
-        let words =
-            scale.labelled.contains(&point).then(|| said::text(&page.catalogue, &words::point(question, point)));
+        let words = scale
+            .labelled
+            .contains(&point)
+            .then(|| said::message_by_key(&page.catalogue, &words::scale_point_key(question, point)));
         let words = words.map(|words| view! { " "<span class="point-label">{words}</span> });
         let label = view! { <span class="point">{point.to_string()}{words}</span> };
         option(page, question, "radio", rank, &point.to_string(), label.into_any())

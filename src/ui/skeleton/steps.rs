@@ -1,18 +1,18 @@
 //! The steps of the form: where one is, what there is, and a way to each. Without scripts, a table of contents.
 
 use crate::i18n::key;
-use crate::ui::state::PageState;
+use crate::ui::state::InitialState;
 use crate::ui::words;
 use crate::ui::{ids, said};
 use leptos::prelude::*;
 
 /// The stepper: one link per section, then "check your answers".
-pub(super) fn steps(page: &PageState) -> AnyView {
+pub(super) fn steps(page: &InitialState) -> AnyView {
     let catalogue = &page.catalogue;
     let items = page.form.sections().iter().enumerate().map(|(rank, section)| {
-        let label = said::text(catalogue, &words::section(section));
+        let label = said::message_by_key(catalogue, &words::section(section));
         let mark = (rank + 1).to_string();
-        let progress = words::progress(catalogue, words::answered(&page.form, section, &page.answers));
+        let progress = words::progress_text(catalogue, words::section_progress(&page.form, section, &page.answers));
         let id = ids::progress(section.id());
         let progress = view! { " "<span class="progress scripted" id=id>{progress}</span> };
         view! { <li>{step(ids::link(&ids::section(section.id())), mark, label, Some(progress.into_any()))}</li> }
@@ -22,11 +22,11 @@ pub(super) fn steps(page: &PageState) -> AnyView {
     let place =
         catalogue.format(key::STEP.name(), &[("step", &total), ("total", &total), ("answered", &0), ("asked", &0)]);
     view! {
-        <nav class="steps" id=ids::STEPS aria-label=catalogue.say(key::STEPS)>
+        <nav class="steps" id=ids::STEPS aria-label=catalogue.message(key::STEPS)>
             <p class="position place" data-place=place><span id=ids::POSITION lang=catalogue.lang(key::STEP.name())></span></p>
             <ol>
                 {items.collect_view()}
-                <li class="scripted">{step(ids::link(ids::CHECK), "✓".into(), said::say(catalogue, key::STEP_CHECK), None)}</li>
+                <li class="scripted">{step(ids::link(ids::CHECK), "✓".into(), said::message(catalogue, key::STEP_CHECK), None)}</li>
             </ol>
         </nav>
     }

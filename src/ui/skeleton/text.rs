@@ -1,42 +1,42 @@
 //! A free text, on one line or on several, an e-mail address, the address of a website.
 
 use super::question::{Help, help, label};
-use super::{invalid, message, paper};
+use super::{error_message, invalid, print_lines};
 use crate::ui::ids;
-use crate::ui::state::PageState;
+use crate::ui::state::InitialState;
 use crate::ui::words;
 use leptos::prelude::*;
-use questionnaire::{Kind, Lines, Question, Text, length};
+use questionnaire::{Kind, Lines, Question, Text, char_count};
 
 /// The field of a text question, whose label is the question.
-pub(super) fn field(page: &PageState, question: &Question) -> AnyView {
+pub(super) fn text_field(page: &InitialState, question: &Question) -> AnyView {
     let id = question.id().to_string();
     let Help { view: hints, described_by } = help(&page.catalogue, question);
     let control = match question.kind() {
-        Kind::Text(Text { max, lines: Lines::Several }) => text_area(page, &id, *max, &described_by),
-        Kind::Url { .. } => line(page, question, ("url", Some("url")), described_by),
+        Kind::Text(Text { max, lines: Lines::MultiLine }) => text_area(page, &id, *max, &described_by),
+        Kind::Url { .. } => text_line(page, question, ("url", Some("url")), described_by),
         // Of type `email`, Chromium says that `xn--socit-esab.example` was typed where `société.example` was.
-        Kind::Email { .. } => line(page, question, ("text", Some("email")), described_by),
-        _ => line(page, question, ("text", None), described_by),
+        Kind::Email { .. } => text_line(page, question, ("text", Some("email")), described_by),
+        _ => text_line(page, question, ("text", None), described_by),
     };
     view! {
         <label class="words" for=ids::control(&id)>{label(&page.catalogue, question)}</label>
         {hints}
-        {message(page, &id)}
+        {error_message(page, &id)}
         {control}
     }
     .into_any()
 }
 
 /// A text of several lines with its counter; also the free text beside "other".
-pub(super) fn text_area(page: &PageState, control: &str, max: usize, described_by: &str) -> AnyView {
+pub(super) fn text_area(page: &InitialState, control: &str, max: usize, described_by: &str) -> AnyView {
     let text = page.answers.first(control);
     // As inner HTML, escaped here: the renderer puts a text area's text into the page as it is. The line break that
     // comes first is no part of the value; without it, a value's own first one would be lost.
     let inner = format!("\n{}", text.replace('&', "&amp;").replace('<', "&lt;"));
-    let count = words::count(&page.catalogue, max, length(text));
+    let count = words::char_count_text(&page.catalogue, max, char_count(text));
     let limit = ids::limit(control);
-    let lang = page.catalogue.lang(words::count_key(max, length(text)).name());
+    let lang = page.catalogue.lang(words::char_count_key(max, char_count(text)).name());
     view! {
         <textarea
             id=ids::control(control)
@@ -47,15 +47,15 @@ pub(super) fn text_area(page: &PageState, control: &str, max: usize, described_b
             aria-invalid=invalid(page, control)
             inner_html=inner
         ></textarea>
-        {paper(control)}
+        {print_lines(control)}
         <p class="limit" id=limit lang=lang>{count}</p>
     }
     .into_any()
 }
 
 /// A field of one line, of a type and with the keyboard that is offered for it.
-fn line(
-    page: &PageState,
+fn text_line(
+    page: &InitialState,
     question: &Question,
     (kind, keyboard): (&'static str, Option<&'static str>),
     described_by: String,
@@ -76,7 +76,7 @@ fn line(
             aria-invalid=invalid(page, id)
             value=(!value.is_empty()).then_some(value)
         />
-        {paper(id)}
+        {print_lines(id)}
     }
     .into_any()
 }

@@ -10,8 +10,8 @@ use crate::support::client::submission;
 use crate::support::postgres::Fresh as Database;
 use crate::support::program::{Place, Running, text};
 use crate::support::responses::{answers, fresh_id};
-use consultation::open_data::fold::folded;
-use consultation::server::store::{self, Admission, Decision, Listing, NewResponse, PrivateDocument};
+use consultation::open_data::fold::fold_text;
+use consultation::server::store::{self, Decision, NewListing, NewResponse, PrivateDocument, SupporterVerdict};
 use questionnaire::{RawAnswer, RawAnswers};
 use serde_json::Value;
 use std::path::PathBuf;
@@ -136,26 +136,26 @@ impl Site {
                 cells: Vec::new(),
             };
             store.record(response).await.expect("it is recorded");
-            let known = store.candidates("join", "", "", 1000).await.expect("candidates");
+            let known = store.supporter_candidates("join", "", "", 1000).await.expect("candidates");
             let new = known.into_iter().find(|each| !each.is_listed).expect("the new one");
             let decision = Decision {
                 response_id: new.response_id,
-                verdict: Admission::Confirmed,
+                verdict: SupporterVerdict::Confirmed,
                 digest: b"digest".to_vec(),
                 note: String::new(),
                 by: "a tester".into(),
                 at: 0,
             };
-            let listing = Listing {
+            let listing = NewListing {
                 name: (*name).to_owned(),
                 kind: (*kind).to_owned(),
                 country: (*country).to_owned(),
                 website: String::new(),
                 statement: String::new(),
-                sorted: folded(name),
-                folded: folded(name),
+                sorted: fold_text(name),
+                folded: fold_text(name),
             };
-            store.decide("join", 1, decision, Some(listing)).await.expect("it is listed");
+            store.record_supporter_decision("join", 1, decision, Some(listing)).await.expect("it is listed");
         }
         store.close().await;
     }

@@ -6,7 +6,7 @@ mod texts;
 use crate::support::program::{Place, text};
 use crate::support::responses::{PRINCIPLES, fresh_id};
 use consultation::server::store::{self, NewResponse, PrivateDocument};
-use questionnaire::{PrivateAnswers, PublicAnswers, RawAnswers, check};
+use questionnaire::{PrivateAnswers, PublicAnswers, RawAnswers, validate};
 
 /// The public columns, in the order of the contract.
 fn public_columns() -> Vec<String> {
@@ -37,7 +37,7 @@ async fn holding(responses: &[RawAnswers]) -> Place {
     let place = Place::new();
     let store = store::open(&place.database_url()).await.expect("a store");
     for raw in responses {
-        let (answers, errors) = check(crate::support::responses::consultation(), raw);
+        let (answers, errors) = validate(crate::support::responses::consultation(), raw);
         assert_eq!(errors, []);
         let (public, private): (PublicAnswers, PrivateAnswers) = (answers.public, answers.private);
         let json = |raw: RawAnswers| serde_json::to_string(&raw).expect("JSON");

@@ -4,7 +4,7 @@ use super::{all_columns, cell, csv, holding, public_columns, responses};
 use crate::support::database::Database;
 use crate::support::program::text;
 use crate::support::responses::{EMAIL, ORGANISATION, required, required_and, sampled};
-use questionnaire::{RawAnswers, check};
+use questionnaire::{RawAnswers, validate};
 use serde_json::Value;
 use std::collections::BTreeSet;
 
@@ -147,7 +147,7 @@ fn recalled(row: &Value) -> String {
 
 /// The same answers, their choices in the order of the form.
 fn ordered(raw: &RawAnswers) -> RawAnswers {
-    check(crate::support::responses::consultation(), raw).0.to_raw()
+    validate(crate::support::responses::consultation(), raw).0.to_raw()
 }
 
 #[tokio::test]

@@ -20,12 +20,12 @@ const FILES: [&str; 3] = [
 
 /// Every form that ships.
 pub(crate) fn every_form() -> Vec<Form> {
-    FILES.iter().map(|file| Form::parse(file).expect("a form that ships")).collect()
+    FILES.iter().map(|file| Form::parse_form(file).expect("a form that ships")).collect()
 }
 
 /// A valid response to a form whose private answers can be recognised wherever they leak; and those.
 pub(crate) fn marked(form: &Form, seed: u64) -> (RawAnswers, Vec<String>) {
-    let mut answers = sample::response(form, seed);
+    let mut answers = sample::synthetic_response(form, seed);
     let mut marks = Vec::new();
     for question in form.questions().filter(|question| question.is_private()) {
         let id = question.id().as_str();

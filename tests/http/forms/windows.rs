@@ -14,7 +14,7 @@ const FUTURE: &str = "2098-04-01T09:30:00+02:00";
 async fn said(server: &Server) -> Vec<(String, u16)> {
     let mut said = Vec::new();
     for form in every_form() {
-        let answer = submit(server, &form, &fresh_id(), &sample::response(&form, 1)).await;
+        let answer = submit(server, &form, &fresh_id(), &sample::synthetic_response(&form, 1)).await;
         said.push((form.id().to_string(), answer.status));
     }
     said

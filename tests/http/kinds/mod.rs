@@ -46,7 +46,7 @@ async fn serve(place: &Place) -> Running {
 /// The required answers, and these, or these in their place.
 fn given(more: &[(&str, &str)]) -> RawAnswers {
     let mut all = answers(&[("1a", "FR"), ("1b", "state"), ("2a", "yes")]);
-    all.merge(&answers(more));
+    all.overlay(&answers(more));
     all
 }
 

@@ -14,7 +14,7 @@ const HOSTILE: &str = include_str!("hostile.toml");
 /// A site whose one form is that one, in two languages.
 fn site(place: &Place, form: &str) -> PathBuf {
     let site = place.path("site");
-    let (root, id) = (Path::new(env!("CARGO_MANIFEST_DIR")), Form::parse(form).expect("a form").id().to_string());
+    let (root, id) = (Path::new(env!("CARGO_MANIFEST_DIR")), Form::parse_form(form).expect("a form").id().to_string());
     fs::create_dir_all(site.join("forms")).expect("a folder");
     fs::write(site.join("forms").join(format!("{id}.toml")), form).expect("a form");
     for tag in ["fr", "en"] {

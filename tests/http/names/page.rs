@@ -5,14 +5,14 @@ use crate::support::client::submission;
 use crate::support::html::Document;
 use crate::support::program::Place;
 use crate::support::responses::{fresh_id, pairs};
-use questionnaire::{Form, RawAnswer, check, sample};
+use questionnaire::{Form, RawAnswer, sample, validate};
 use serde_json::json;
 use std::collections::BTreeSet;
 
 const ADDRESS: &str = "/en/hostile";
 
 fn hostile() -> Form {
-    Form::parse(HOSTILE).expect("a form")
+    Form::parse_form(HOSTILE).expect("a form")
 }
 
 #[track_caller]
@@ -48,7 +48,7 @@ async fn whatever_a_form_calls_its_parts_every_id_of_its_page_stands_once() {
 async fn whatever_a_form_calls_its_questions_they_are_sent_seen_and_amended_without_scripts() {
     let place = Place::new();
     let server = serve(&place).await;
-    let mut all = sample::response(&hostile(), 11);
+    let mut all = sample::synthetic_response(&hostile(), 11);
     for name in ["state", "review", "id", "receipt"] {
         all.set(name, RawAnswer::One(format!("An answer to {name}")));
     }
@@ -59,7 +59,7 @@ async fn whatever_a_form_calls_its_questions_they_are_sent_seen_and_amended_with
     let code = sent.receipt_code();
     let receipts = format!("{ADDRESS}/receipt");
     let recorded = server.client.post_json(&receipts, &json!({ "receipt_code": code })).await.json();
-    let accepted = check(&hostile(), &all).0.to_raw();
+    let accepted = validate(&hostile(), &all).0.to_raw();
     assert_eq!(recorded["answers"], json!(accepted));
     for name in ["state", "review", "id", "receipt"] {
         assert_eq!(recorded["answers"][name], json!(format!("An answer to {name}")));
@@ -81,6 +81,7 @@ async fn whatever_a_form_calls_its_questions_they_are_sent_seen_and_amended_with
 async fn whatever_a_form_calls_its_questions_programs_send_them() {
     let place = Place::new();
     let server = serve(&place).await;
-    let sent = server.client.post_json(ADDRESS, &submission(&fresh_id(), &sample::response(&hostile(), 5))).await;
+    let sent =
+        server.client.post_json(ADDRESS, &submission(&fresh_id(), &sample::synthetic_response(&hostile(), 5))).await;
     assert_eq!(sent.status, 201, "{}", sent.text());
 }

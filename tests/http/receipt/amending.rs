@@ -3,7 +3,7 @@
 use super::*;
 use crate::support::client::PROBLEM;
 use crate::support::responses::{ORGANISATION, answers, consultation, required, required_and, sampled};
-use questionnaire::check;
+use questionnaire::validate;
 
 fn answers_of(page: &Document) -> RawAnswers {
     page.form().entries().into_iter().fold(RawAnswers::default(), |mut kept, (name, value)| {
@@ -23,7 +23,7 @@ async fn the_form_comes_with_every_recorded_answer() {
         let answer = press(&server, &code, "amend").await;
         assert_eq!(answer.status, 200);
         let page = answer.html();
-        assert_eq!(check(consultation(), &answers_of(&page)), check(consultation(), &given), "seed {seed}");
+        assert_eq!(validate(consultation(), &answers_of(&page)), validate(consultation(), &given), "seed {seed}");
         assert_eq!((page.value("receipt_code"), page.value("revision")), (code, "1".to_owned()));
         assert!(page.words().contains("Vous modifiez une réponse déjà reçue"));
     }

@@ -117,7 +117,7 @@ async fn the_file_to_take_away_holds_all_that_was_recorded() {
         assert!(document["received_at"].as_str().is_some_and(|at| at.parse::<jiff::Timestamp>().is_ok()));
         let recorded: RawAnswers = serde_json::from_value(document["answers"].clone()).expect("answers");
         let form = crate::support::responses::consultation();
-        assert_eq!(recorded, questionnaire::check(form, &given).0.to_raw(), "seed {seed}");
+        assert_eq!(recorded, questionnaire::validate(form, &given).0.to_raw(), "seed {seed}");
         assert_eq!(told(&server, &code).await.json(), document, "a program gets the same");
     }
 }

@@ -6,7 +6,7 @@ use crate::support::client::Client;
 use crate::support::program::{Place, text};
 use crate::support::responses::{consultation, required};
 use crate::support::server::{Server, Setup};
-use consultation::server::operator::Registrar;
+use consultation::server::operator::ResponseFactory;
 use consultation::server::store::{self, Store};
 use serde_json::{Value, json};
 use std::collections::BTreeMap;
@@ -15,7 +15,7 @@ const CLOSES: &str = "2020-12-31T23:59:59+01:00";
 
 /// One response at each of these instants.
 async fn record(store: &dyn Store, instants: &[&str]) {
-    let registrar = Registrar::new(store, consultation()).await.expect("a secret");
+    let registrar = ResponseFactory::new(store, consultation()).await.expect("a secret");
     for (number, at) in instants.iter().enumerate() {
         let at = at.parse().expect("an instant");
         let response = registrar.response(format!("response-{number}"), &required(), "fr", at);

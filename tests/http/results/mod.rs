@@ -10,7 +10,7 @@ mod verify;
 
 use crate::support::responses::{consultation, fresh_id, sampled};
 use crate::support::server::Server;
-use consultation::server::operator::Registrar;
+use consultation::server::operator::ResponseFactory;
 use consultation::server::store::Store;
 use jiff::Timestamp;
 use questionnaire::{RawAnswer, RawAnswers};
@@ -25,7 +25,7 @@ const DAY: i64 = 86_400;
 
 /// Puts responses into a store as the server does, three a day, every fourth in English.
 async fn record(store: &dyn Store, responses: &[RawAnswers]) {
-    let registrar = Registrar::new(store, consultation()).await.expect("a secret");
+    let registrar = ResponseFactory::new(store, consultation()).await.expect("a secret");
     let first: Timestamp = FIRST.parse().expect("an instant");
     for (at, answers) in responses.iter().enumerate() {
         let day = i64::try_from(at / 3).expect("few responses") * DAY;

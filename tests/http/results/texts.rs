@@ -3,7 +3,7 @@
 use super::{ENGLISH_PAGE, PAGE, closed_with};
 use crate::support::responses::required_and;
 use crate::support::server::Server;
-use consultation::open_data::fold::folded;
+use consultation::open_data::fold::fold_text;
 use consultation::server::store::{Review, Verdict};
 
 const TEXTS: &str = "/fr/consultation/results?texts=1a";
@@ -26,8 +26,8 @@ async fn reviewed(texts: &[(&str, bool)]) -> Server {
             by: "a tester".into(),
             at: 0,
         };
-        let published = accepted.then(|| ((*text).to_owned(), folded(text)));
-        server.store().review("consultation", review, published).await.expect("a review");
+        let published = accepted.then(|| ((*text).to_owned(), fold_text(text)));
+        server.store().record_review("consultation", review, published).await.expect("a review");
     }
     server
 }

@@ -5,7 +5,7 @@ use super::{Fresh, Place};
 use crate::support::database::Database;
 use crate::support::program::{Place as Folder, Running, text};
 use crate::support::responses::{fresh_id, required};
-use consultation::server::store::{self, Recorded, StoreError};
+use consultation::server::store::{self, RecordOutcome, StoreError};
 use rustix::process::{Pid, Resource, Rlimit, getrlimit, prlimit};
 use std::path::Path;
 use std::process::Command;
@@ -53,7 +53,7 @@ async fn a_store_that_must_be_there_is_not_made() {
     }
     assert!(!folder.path().join("mistyped.db").exists() && !folder.path().join("not").exists());
     store::open(&address("store.db")).await.expect("a store").close().await;
-    store::open_existing(&address("store.db")).await.expect("the store").ready().await.expect("ready");
+    store::open_existing(&address("store.db")).await.expect("the store").ping().await.expect("ready");
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
@@ -83,7 +83,7 @@ async fn a_backup_of_a_store_in_use_is_a_store_and_takes_nobodys_place() {
     let copied = store::open_existing(&format!("sqlite:{}", copy.display())).await.expect("a store");
     assert_eq!(copied.count(FORM).await.expect("a count"), 1);
     assert_eq!(copied.secret().await.expect("a secret"), secret);
-    assert!(matches!(record(&*copied, response("first", b"f")).await, Recorded::Replay { .. }));
+    assert!(matches!(record(&*copied, response("first", b"f")).await, RecordOutcome::Replay { .. }));
     copied.close().await;
 
     assert!(matches!(fresh.store.backup(&copy).await, Err(StoreError::Copy(_))));
@@ -113,16 +113,16 @@ async fn a_store_that_takes_no_response_is_not_ready() {
     let fresh = fresh().await;
     let file = folder(&fresh).join("store.db");
     Database::run(&file, "CREATE TRIGGER full BEFORE INSERT ON answers BEGIN SELECT RAISE(ABORT, 'full'); END").await;
-    assert!(fresh.store.ready().await.is_err());
+    assert!(fresh.store.ping().await.is_err());
     assert!(fresh.store.record(response("refused", b"f")).await.is_err());
-    assert!(fresh.store.ready().await.is_err());
+    assert!(fresh.store.ping().await.is_err());
     Database::run(&file, "DROP TRIGGER full").await;
-    fresh.store.ready().await.expect("ready");
+    fresh.store.ping().await.expect("ready");
     record(&*fresh.store, response("first", b"f")).await;
     // What was true a moment ago is not held against what just happened.
     Database::run(&file, "CREATE TRIGGER full BEFORE INSERT ON answers BEGIN SELECT RAISE(ABORT, 'full'); END").await;
     assert!(fresh.store.record(response("second", b"f")).await.is_err());
-    assert!(fresh.store.ready().await.is_err());
+    assert!(fresh.store.ping().await.is_err());
 }
 
 /// A server whose files cannot grow where it is told so: it is an error to it, as a full disk is, and not its end.

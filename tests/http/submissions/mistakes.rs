@@ -5,7 +5,7 @@ use crate::support::client::{ENGLISH_FORM, FORM, URLENCODED, send};
 use crate::support::responses::{answers, consultation, pairs, required, required_and, sampled};
 use crate::support::server::Server;
 use crate::support::words::LANGUAGES;
-use questionnaire::{RawAnswers, check};
+use questionnaire::{RawAnswers, validate};
 use reqwest::Method;
 
 #[tokio::test]
@@ -21,7 +21,7 @@ async fn invalid_answers_bring_the_form_back_with_every_answer_kept() {
                 kept.push(name, value);
                 kept
             });
-        assert_eq!(check(consultation(), &kept), check(consultation(), &given), "seed {seed}");
+        assert_eq!(validate(consultation(), &kept), validate(consultation(), &given), "seed {seed}");
     }
 }
 

@@ -4,7 +4,7 @@ use crate::support::client::{ENGLISH_FORM, FORM};
 use crate::support::responses::{consultation, fresh_id, longest, pairs, required, required_and, sampled};
 use crate::support::server::Server;
 use crate::support::words::LANGUAGES;
-use questionnaire::{RawAnswers, check};
+use questionnaire::{RawAnswers, validate};
 
 #[tokio::test]
 async fn valid_answers_are_shown_to_be_checked_and_nothing_is_kept_yet() {
@@ -40,7 +40,7 @@ async fn the_check_page_holds_every_answer_and_a_fresh_id() {
             held.push(name, value);
         }
         assert!(held.remove("submission_id").is_some());
-        assert_eq!(check(consultation(), &held), check(consultation(), &given), "seed {seed}");
+        assert_eq!(validate(consultation(), &held), validate(consultation(), &given), "seed {seed}");
     }
     let id = server.post_answers(&required(), None).await.html().value("submission_id");
     assert_ne!(id, server.post_answers(&required(), None).await.html().value("submission_id"));
@@ -113,7 +113,7 @@ async fn changing_an_answer_brings_the_form_back_filled_in_and_without_complaint
     for (name, value) in form.form().entries() {
         kept.push(name, value);
     }
-    assert_eq!(check(consultation(), &kept), check(consultation(), &sampled(3)));
+    assert_eq!(validate(consultation(), &kept), validate(consultation(), &sampled(3)));
     assert_eq!(server.count().await, 0);
 }
 

@@ -8,7 +8,7 @@ pub(crate) const ORGANISATION: &str = "Fondation Canari Indigo";
 pub(crate) const EMAIL: &str = "canari.indigo@voliere.example";
 
 static CONSULTATION: LazyLock<Form> = LazyLock::new(|| {
-    Form::parse(include_str!("../../../forms/consultation.toml")).expect("forms/consultation.toml is a form")
+    Form::parse_form(include_str!("../../../forms/consultation.toml")).expect("forms/consultation.toml is a form")
 });
 
 /// The form that ships.
@@ -41,7 +41,7 @@ pub(crate) fn required_and(given: &[(&str, &str)]) -> RawAnswers {
 
 /// A valid response made up from a seed.
 pub(crate) fn sampled(seed: u64) -> RawAnswers {
-    sample::response(&CONSULTATION, seed)
+    sample::synthetic_response(&CONSULTATION, seed)
 }
 
 /// A valid response as long as one may be: five hundred emoji in every text, everything chosen that can be.

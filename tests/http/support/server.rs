@@ -3,11 +3,11 @@
 use super::client::Client;
 use super::database::Database;
 use consultation::server::assets::Assets;
-use consultation::server::pages::Press;
+use consultation::server::pages::SiteContext;
 use consultation::server::site::Site;
-use consultation::server::state::{Served, ServerState};
+use consultation::server::state::{ServerState, SiteSnapshot};
 use consultation::server::store::{self, Store};
-use consultation::server::windows::{End, Windows};
+use consultation::server::windows::{FormWindows, WindowBound};
 use std::collections::BTreeMap;
 use std::ops::Deref;
 use std::sync::Arc;
@@ -36,28 +36,28 @@ pub(crate) struct Setup {
 }
 
 /// The pages of a server with nothing set: each is rendered once.
-static PLAIN: OnceCell<Arc<Served>> = OnceCell::const_new();
+static PLAIN: OnceCell<Arc<SiteSnapshot>> = OnceCell::const_new();
 
-static CLOSED: OnceCell<Arc<Served>> = OnceCell::const_new();
+static CLOSED: OnceCell<Arc<SiteSnapshot>> = OnceCell::const_new();
 
 impl Server {
     pub(crate) async fn start() -> Self {
-        let served = PLAIN.get_or_init(|| async { Arc::new(Served::new(press(Setup::default()))) }).await;
+        let served = PLAIN.get_or_init(|| async { Arc::new(SiteSnapshot::new(site_context(Setup::default()))) }).await;
         Self::of(Arc::clone(served)).await
     }
 
     /// A server of a consultation that closed long ago.
     pub(crate) async fn closed() -> Self {
         let setup = || Setup { closes: Some("2020-03-16T23:59:59+01:00".into()), ..Setup::default() };
-        let served = CLOSED.get_or_init(|| async { Arc::new(Served::new(press(setup()))) }).await;
+        let served = CLOSED.get_or_init(|| async { Arc::new(SiteSnapshot::new(site_context(setup()))) }).await;
         Self::of(Arc::clone(served)).await
     }
 
     pub(crate) async fn with(setup: Setup) -> Self {
-        Self::of(Arc::new(Served::new(press(setup)))).await
+        Self::of(Arc::new(SiteSnapshot::new(site_context(setup)))).await
     }
 
-    async fn of(served: Arc<Served>) -> Self {
+    async fn of(served: Arc<SiteSnapshot>) -> Self {
         let folder = Arc::new(tempfile::tempdir().expect("a folder"));
         let path = folder.path().join("store.db");
         let store = store::open(&format!("sqlite:{}", path.display())).await.expect("a store");
@@ -66,12 +66,12 @@ impl Server {
 
     /// Another server over the same store.
     pub(crate) async fn again(&self, setup: Setup) -> Self {
-        let served = Arc::new(Served::new(press(setup)));
+        let served = Arc::new(SiteSnapshot::new(site_context(setup)));
         Self::over(served, Arc::clone(&self.store), Arc::clone(&self.folder)).await
     }
 
-    async fn over(served: Arc<Served>, store: Arc<dyn Store>, folder: Arc<TempDir>) -> Self {
-        let state = ServerState::of(served, Arc::clone(&store)).await.expect("a server's state");
+    async fn over(served: Arc<SiteSnapshot>, store: Arc<dyn Store>, folder: Arc<TempDir>) -> Self {
+        let state = ServerState::with_snapshot(served, Arc::clone(&store)).await.expect("a server's state");
         let listener = TcpListener::bind("127.0.0.1:0").await.expect("a free port");
         let client = Client::new(format!("http://{}", listener.local_addr().expect("an address")));
         tokio::spawn(axum::serve(listener, consultation::server::router(state)).into_future());
@@ -106,16 +106,16 @@ impl Deref for Server {
     }
 }
 
-fn press(setup: Setup) -> Press {
-    let ends = |text: Option<String>| -> Vec<End> {
+fn site_context(setup: Setup) -> SiteContext {
+    let ends = |text: Option<String>| -> Vec<WindowBound> {
         text.iter().flat_map(|text| text.split(',')).map(|end| end.parse().expect("an end of a window")).collect()
     };
     let zone = setup.time_zone.map(|zone| zone.parse().expect("a time zone"));
     let site = Site::load(None).expect("the embedded site");
-    Press {
-        windows: Windows::new(&site, &ends(setup.opens), &ends(setup.closes), zone.as_ref()).expect("windows"),
+    SiteContext {
+        windows: FormWindows::new(&site, &ends(setup.opens), &ends(setup.closes), zone.as_ref()).expect("windows"),
         site: Arc::new(site),
-        assets: Arc::new(Assets::of(built())),
+        assets: Arc::new(Assets::from_built(built())),
         origin: setup.public_url.unwrap_or_default().to_owned(),
         public_url: setup.public_url.map(str::to_owned),
         hsts_subdomains: setup.hsts_subdomains,

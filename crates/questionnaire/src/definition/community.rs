@@ -21,7 +21,7 @@ pub(super) struct CommunityDefinition {
 }
 
 impl CommunityDefinition {
-    pub(super) fn of(community: &Community) -> Self {
+    pub(super) fn from_community(community: &Community) -> Self {
         Self {
             name: community.name.to_string(),
             kind: community.kind.to_string(),
@@ -73,11 +73,11 @@ fn is_name(question: &Question) -> bool {
 }
 
 fn is_kind(question: &Question) -> bool {
-    matches!(question.kind, Kind::Choice(_)) && is_always_answered(question)
+    matches!(question.kind, Kind::SingleChoice(_)) && is_always_answered(question)
 }
 
 fn is_country(question: &Question) -> bool {
-    matches!(question.kind, Kind::Choice(_) | Kind::Country) && is_always_answered(question)
+    matches!(question.kind, Kind::SingleChoice(_) | Kind::Country) && is_always_answered(question)
 }
 
 fn is_website(question: &Question) -> bool {
@@ -91,7 +91,7 @@ fn is_text(question: &Question) -> bool {
 fn is_consent(question: &Question) -> bool {
     match &question.kind {
         Kind::Acknowledgement => true,
-        Kind::Choice(choice) => choice.options.find(OptionCode::YES).is_some(),
+        Kind::SingleChoice(choice) => choice.options.find(OptionCode::YES).is_some(),
         _ => false,
     }
 }

@@ -5,7 +5,7 @@ use crate::name::{OptionCode, QuestionId, SectionId};
 use std::fmt;
 
 /// One thing that is wrong; the texts are as the author wrote them.
-pub(super) enum Fault<'a> {
+pub(super) enum DefinitionError<'a> {
     /// What should have a name, and the text that can be none.
     BadName(&'static str, &'a str),
     /// An option, and the list in which it stands twice.
@@ -37,7 +37,7 @@ pub(super) enum Fault<'a> {
     ConditionOnNoOption(&'a str, &'a str, String),
 }
 
-impl fmt::Display for Fault<'_> {
+impl fmt::Display for DefinitionError<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::BadName(what, text) => {

@@ -1,31 +1,31 @@
 //! What a form's file says of the kind of a question: which lines each kind takes, and what makes sense in them.
 
-use super::fault::Fault;
+use super::fault::DefinitionError;
 use super::question::QuestionDefinition;
-use crate::form::{Choice, Kind, Lines, OptionList, Scale, Several, Text};
+use crate::form::{Kind, Lines, MultipleChoice, OptionList, Scale, SingleChoice, Text};
 use crate::name::OptionCode;
 
 /// The longest address of a website where the question does not say: longer ones are no addresses that people type.
-const LONGEST_URL: usize = 200;
+const MAX_URL_LEN: usize = 200;
 
 impl QuestionDefinition {
     /// What is asked, given the lists of options.
-    pub(super) fn kind(&self, lists: &[OptionList]) -> Result<Kind, Fault<'_>> {
+    pub(super) fn kind(&self, lists: &[OptionList]) -> Result<Kind, DefinitionError<'_>> {
         let allowed: &[&str] = match self.kind.as_str() {
             "text" | "line" | "email" | "url" => &["max"],
             "country" | "acknowledgement" => &[],
             "choice" => &["options", "other-max"],
             "several" => &["options", "min", "max"],
             "scale" => &["min", "max", "labelled"],
-            other => return Err(Fault::UnknownKind(other)),
+            other => return Err(DefinitionError::UnknownKind(other)),
         };
-        self.refuse_fields_beyond(allowed)?;
+        self.reject_unexpected_fields(allowed)?;
         match self.kind.as_str() {
-            "text" => Ok(Kind::Text(Text { max: self.longest()?, lines: Lines::Several })),
-            "line" => Ok(Kind::Text(Text { max: self.longest()?, lines: Lines::One })),
-            "email" => Ok(Kind::Email { max: self.longest()? }),
-            "url" if self.max.is_none() => Ok(Kind::Url { max: LONGEST_URL }),
-            "url" => Ok(Kind::Url { max: self.longest()? }),
+            "text" => Ok(Kind::Text(Text { max: self.max_length()?, lines: Lines::MultiLine })),
+            "line" => Ok(Kind::Text(Text { max: self.max_length()?, lines: Lines::SingleLine })),
+            "email" => Ok(Kind::Email { max: self.max_length()? }),
+            "url" if self.max.is_none() => Ok(Kind::Url { max: MAX_URL_LEN }),
+            "url" => Ok(Kind::Url { max: self.max_length()? }),
             "country" => Ok(Kind::Country),
             "acknowledgement" => Ok(Kind::Acknowledgement),
             "choice" => self.choice(lists),
@@ -34,7 +34,7 @@ impl QuestionDefinition {
         }
     }
 
-    fn refuse_fields_beyond(&self, allowed: &[&str]) -> Result<(), Fault<'_>> {
+    fn reject_unexpected_fields(&self, allowed: &[&str]) -> Result<(), DefinitionError<'_>> {
         let present = [
             ("options", self.options.is_some()),
             ("min", self.min.is_some()),
@@ -43,54 +43,55 @@ impl QuestionDefinition {
             ("labelled", self.labelled.is_some()),
         ];
         match present.iter().find(|(field, present)| *present && !allowed.contains(field)) {
-            Some((field, _)) => Err(Fault::Meaningless(field, &self.kind)),
+            Some((field, _)) => Err(DefinitionError::Meaningless(field, &self.kind)),
             None => Ok(()),
         }
     }
 
-    fn longest(&self) -> Result<usize, Fault<'_>> {
-        self.max.filter(|max| *max > 0).ok_or(Fault::NoLength(&self.kind))
+    fn max_length(&self) -> Result<usize, DefinitionError<'_>> {
+        self.max.filter(|max| *max > 0).ok_or(DefinitionError::NoLength(&self.kind))
     }
 
-    fn list(&self, lists: &[OptionList]) -> Result<OptionList, Fault<'_>> {
-        let name = self.options.as_deref().ok_or(Fault::NoOptions)?;
-        lists.iter().find(|list| list.name == name).cloned().ok_or(Fault::NoList(name))
+    fn list(&self, lists: &[OptionList]) -> Result<OptionList, DefinitionError<'_>> {
+        let name = self.options.as_deref().ok_or(DefinitionError::NoOptions)?;
+        lists.iter().find(|list| list.name == name).cloned().ok_or(DefinitionError::NoList(name))
     }
 
-    fn choice(&self, lists: &[OptionList]) -> Result<Kind, Fault<'_>> {
+    fn choice(&self, lists: &[OptionList]) -> Result<Kind, DefinitionError<'_>> {
         let options = self.list(lists)?;
         let has_other = options.find(OptionCode::OTHER).is_some();
         match self.other_max {
-            Some(0) => Err(Fault::NoOtherLength),
-            Some(_) if !has_other => Err(Fault::NoOther(self.options.as_deref().unwrap_or_default())),
-            other_max => Ok(Kind::Choice(Choice { options, other_max })),
+            Some(0) => Err(DefinitionError::NoOtherLength),
+            Some(_) if !has_other => Err(DefinitionError::NoOther(self.options.as_deref().unwrap_or_default())),
+            other_max => Ok(Kind::SingleChoice(SingleChoice { options, other_max })),
         }
     }
 
-    fn several(&self, lists: &[OptionList]) -> Result<Kind, Fault<'_>> {
+    fn several(&self, lists: &[OptionList]) -> Result<Kind, DefinitionError<'_>> {
         let options = self.list(lists)?;
         let min = self.min.unwrap_or(1).max(1);
         let max = self.max.unwrap_or(options.codes.len());
         if min > max {
-            return Err(Fault::MinOverMax(min, max));
+            return Err(DefinitionError::MinOverMax(min, max));
         }
         if max > options.codes.len() {
             let list = self.options.as_deref().unwrap_or_default();
-            return Err(Fault::MaxOverOptions(max, options.codes.len(), list));
+            return Err(DefinitionError::MaxOverOptions(max, options.codes.len(), list));
         }
-        Ok(Kind::Several(Several { options, min, max }))
+        Ok(Kind::MultipleChoice(MultipleChoice { options, min, max }))
     }
 
-    fn scale(&self) -> Result<Kind, Fault<'_>> {
-        let point =
-            |value: Option<usize>, field| value.and_then(|value| u8::try_from(value).ok()).ok_or(Fault::NoEnd(field));
+    fn scale(&self) -> Result<Kind, DefinitionError<'_>> {
+        let point = |value: Option<usize>, field| {
+            value.and_then(|value| u8::try_from(value).ok()).ok_or(DefinitionError::NoEnd(field))
+        };
         let (first, last) = (point(self.min, "min")?, point(self.max, "max")?);
         if first >= last {
-            return Err(Fault::NoPoints(first, last));
+            return Err(DefinitionError::NoPoints(first, last));
         }
         let labelled = self.labelled.clone().unwrap_or_default();
         if let Some(outside) = labelled.iter().find(|point| !(first..=last).contains(point)) {
-            return Err(Fault::OffScale(*outside, first, last));
+            return Err(DefinitionError::OffScale(*outside, first, last));
         }
         Ok(Kind::Scale(Scale { first, last, labelled }))
     }

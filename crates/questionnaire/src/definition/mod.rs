@@ -11,14 +11,14 @@ mod results;
 mod section;
 mod window;
 
-pub use inconsistency::{Inconsistency, Place};
+pub use inconsistency::{LocatedError, Location};
 
 use crate::form::{Form, OptionList, Question, Section};
 use crate::json::Json;
 use crate::name::FormId;
 use community::CommunityDefinition;
-use fault::Fault;
-use inconsistency::at;
+use fault::DefinitionError;
+use inconsistency::at_location;
 use open_data::OpenDataDefinition;
 use results::ResultsDefinition;
 use section::SectionDefinition;
@@ -55,12 +55,17 @@ fn is_false(value: &bool) -> bool {
 impl Definition {
     /// Reads what serde writes of a definition but for its terms.
     fn from_json(json: &Json) -> Option<Self> {
-        let codes = |list: &Json| list.items().iter().map(|code| code.text().map(str::to_owned)).collect();
+        let codes = |list: &Json| list.as_array().iter().map(|code| code.as_str().map(str::to_owned)).collect();
         Some(Self {
-            id: json.text_of("id")?,
-            version: json.number_of("version")?,
-            options: json.get("options")?.by_name(codes)?,
-            sections: json.get("sections")?.items().iter().map(SectionDefinition::from_json).collect::<Option<_>>()?,
+            id: json.get_str("id")?,
+            version: json.get_u32("version")?,
+            options: json.get("options")?.try_map_values(codes)?,
+            sections: json
+                .get("sections")?
+                .as_array()
+                .iter()
+                .map(SectionDefinition::from_json)
+                .collect::<Option<_>>()?,
             main: false,
             window: None,
             open_data: None,
@@ -70,11 +75,11 @@ impl Definition {
     }
 
     /// What the form asks, without its terms.
-    fn asks(&self) -> Result<Form, (Place, Fault<'_>)> {
-        let id = FormId::parse(&self.id).ok_or((Place::Form, Fault::BadName("form id", &self.id)))?;
+    fn build_questions(&self) -> Result<Form, (Location, DefinitionError<'_>)> {
+        let id = FormId::parse(&self.id).ok_or((Location::Form, DefinitionError::BadName("form id", &self.id)))?;
         let mut lists = Vec::new();
         for (index, (name, codes)) in self.options.iter().enumerate() {
-            lists.push(options::parse(name, codes).map_err(at(Place::Options(index)))?);
+            lists.push(options::parse_option_list(name, codes).map_err(at_location(Location::Options(index)))?);
         }
         let sections = section::parse(&self.sections, &lists)?;
         Ok(Form::new(id, self.version, lists, sections))
@@ -82,29 +87,29 @@ impl Definition {
 }
 
 impl Form {
-    /// Reads from JSON what a form asks, as serde writes [`Form::without_terms`]; `None` when that is no form. That its
+    /// Reads from JSON what a form asks, as serde writes [`Form::questions_only`]; `None` when that is no form. That its
     /// questions have names of their own was verified when it was defined, and is not again.
     pub fn from_json(json: &Json) -> Option<Self> {
-        Definition::from_json(json)?.asks().ok()
+        Definition::from_json(json)?.build_questions().ok()
     }
 }
 
 impl TryFrom<Definition> for Form {
-    type Error = Inconsistency;
+    type Error = LocatedError;
 
     /// The form so defined, or the first thing wrong with it.
-    fn try_from(definition: Definition) -> Result<Self, Inconsistency> {
-        let mut form = definition.asks()?;
+    fn try_from(definition: Definition) -> Result<Self, LocatedError> {
+        let mut form = definition.build_questions()?;
         let sections = &form.sections;
-        question::refuse_clashes(sections)?;
+        question::check_unique_names(sections)?;
         let open_data = definition.open_data.map(|open_data| open_data.parse(sections)).transpose();
         let results = definition.results.map(|results| results.parse(sections)).transpose();
         let community = definition.community.map(|community| community.parse(sections)).transpose();
         let window = definition.window.map(|window| window.parse()).transpose();
-        form.open_data = open_data.map_err(at(Place::Form))?;
-        form.results = results.map_err(at(Place::Results))?.unwrap_or_default();
-        form.community = community.map_err(at(Place::Community))?;
-        form.window = window.map_err(at(Place::Window))?.unwrap_or_default();
+        form.open_data = open_data.map_err(at_location(Location::Form))?;
+        form.results = results.map_err(at_location(Location::Results))?.unwrap_or_default();
+        form.community = community.map_err(at_location(Location::Community))?;
+        form.window = window.map_err(at_location(Location::Window))?.unwrap_or_default();
         form.main = definition.main;
         Ok(form)
     }
@@ -124,15 +129,15 @@ impl From<Form> for Definition {
     fn from(form: Form) -> Self {
         let codes = |list: &OptionList| list.codes.iter().map(ToString::to_string).collect();
         Self {
-            open_data: form.open_data.as_ref().map(OpenDataDefinition::of),
-            sections: form.sections.iter().map(SectionDefinition::of).collect(),
+            open_data: form.open_data.as_ref().map(OpenDataDefinition::from_open_data),
+            sections: form.sections.iter().map(SectionDefinition::from_section).collect(),
             options: form.lists.iter().map(|list| (list.name.clone(), codes(list))).collect(),
-            results: ResultsDefinition::of(&form.results),
-            community: form.community.as_ref().map(CommunityDefinition::of),
+            results: ResultsDefinition::from_rules(&form.results),
+            community: form.community.as_ref().map(CommunityDefinition::from_community),
             id: form.id.to_string(),
             version: form.version,
             main: form.main,
-            window: WindowDefinition::of(&form.window),
+            window: WindowDefinition::from_window(&form.window),
         }
     }
 }

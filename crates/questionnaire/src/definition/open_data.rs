@@ -17,7 +17,7 @@ pub(super) struct OpenDataDefinition {
 }
 
 impl OpenDataDefinition {
-    pub(super) fn of(open_data: &OpenData) -> Self {
+    pub(super) fn from_open_data(open_data: &OpenData) -> Self {
         Self {
             rare: open_data.rare.iter().map(ToString::to_string).collect(),
             homepage: open_data.homepage.clone(),
@@ -42,5 +42,5 @@ impl OpenDataDefinition {
 
 /// Whether an answer of that kind is one code, of which there are few.
 fn is_one_code(kind: &Kind) -> bool {
-    matches!(kind, Kind::Choice(_) | Kind::Country | Kind::Scale(_))
+    matches!(kind, Kind::SingleChoice(_) | Kind::Country | Kind::Scale(_))
 }

@@ -1,9 +1,9 @@
 //! What a form's file says of a question, but for its kind.
 
-use super::fault::Fault;
+use super::fault::DefinitionError;
 use super::find;
-use super::inconsistency::{Inconsistency, Place};
-use crate::column::of_question;
+use super::inconsistency::{LocatedError, Location};
+use crate::column::columns_of_question;
 use crate::form::{Condition, Kind, Lines, OptionList, Question, Section, Visibility};
 use crate::json::Json;
 use crate::name::QuestionId;
@@ -39,21 +39,21 @@ pub(super) struct QuestionDefinition {
 
 impl QuestionDefinition {
     pub(super) fn from_json(json: &Json) -> Option<Self> {
-        let number = |name| json.number_of(name).map(|number| number as usize);
+        let number = |name| json.get_u32(name).map(|number| number as usize);
         let points = |list: &Json| {
             let point = |item: &Json| if let Json::Number(point) = item { u8::try_from(*point).ok() } else { None };
-            list.items().iter().map(point).collect::<Option<Vec<_>>>()
+            list.as_array().iter().map(point).collect::<Option<Vec<_>>>()
         };
         Some(Self {
-            id: json.text_of("id")?,
-            kind: json.text_of("kind")?,
+            id: json.get_str("id")?,
+            kind: json.get_str("kind")?,
             // Left out where it is false.
             required: json.get("required").is_some(),
             private: json.get("private").is_some(),
-            asked_when: json.text_of("asked-when"),
-            autocomplete: json.text_of("autocomplete"),
-            reference: json.text_of("reference"),
-            options: json.text_of("options"),
+            asked_when: json.get_str("asked-when"),
+            autocomplete: json.get_str("autocomplete"),
+            reference: json.get_str("reference"),
+            options: json.get_str("options"),
             min: number("min"),
             max: number("max"),
             other_max: number("other-max"),
@@ -62,7 +62,7 @@ impl QuestionDefinition {
     }
 
     /// How a question is written.
-    pub(super) fn of(question: &Question) -> Self {
+    pub(super) fn from_question(question: &Question) -> Self {
         let mut written = Self {
             id: question.id.to_string(),
             required: question.required,
@@ -78,7 +78,7 @@ impl QuestionDefinition {
         let kind = match &question.kind {
             Kind::Text(text) => {
                 written.max = Some(text.max);
-                if text.lines == Lines::One { "line" } else { "text" }
+                if text.lines == Lines::SingleLine { "line" } else { "text" }
             }
             Kind::Email { max } => {
                 written.max = Some(*max);
@@ -90,12 +90,12 @@ impl QuestionDefinition {
             }
             Kind::Country => "country",
             Kind::Acknowledgement => "acknowledgement",
-            Kind::Choice(choice) => {
+            Kind::SingleChoice(choice) => {
                 written.options = Some(choice.options.name.clone());
                 written.other_max = choice.other_max;
                 "choice"
             }
-            Kind::Several(several) => {
+            Kind::MultipleChoice(several) => {
                 written.options = Some(several.options.name.clone());
                 (written.min, written.max) = (Some(several.min), Some(several.max));
                 "several"
@@ -111,8 +111,8 @@ impl QuestionDefinition {
     }
 
     /// The question, given the lists of options and every section read so far.
-    pub(super) fn parse(&self, lists: &[OptionList], before: &[Section]) -> Result<Question, Fault<'_>> {
-        let id = QuestionId::parse(&self.id).ok_or(Fault::BadName("question id", &self.id))?;
+    pub(super) fn parse(&self, lists: &[OptionList], before: &[Section]) -> Result<Question, DefinitionError<'_>> {
+        let id = QuestionId::parse(&self.id).ok_or(DefinitionError::BadName("question id", &self.id))?;
         Ok(Question {
             kind: self.kind(lists)?,
             condition: self.condition(before)?,
@@ -125,22 +125,22 @@ impl QuestionDefinition {
     }
 
     /// A private answer is kept, and read again, apart from all others: it cannot depend on one of them.
-    fn condition(&self, before: &[Section]) -> Result<Option<Condition>, Fault<'_>> {
+    fn condition(&self, before: &[Section]) -> Result<Option<Condition>, DefinitionError<'_>> {
         let condition = self.asked_when.as_deref().map(|text| condition(text, before)).transpose()?;
         match condition {
-            Some(condition) if self.private => Err(Fault::PrivateCondition(condition.question)),
+            Some(condition) if self.private => Err(DefinitionError::PrivateCondition(condition.question)),
             condition => Ok(condition),
         }
     }
 }
 
 /// Refuses a question that would have a control or a published column named like one before it.
-pub(super) fn refuse_clashes(sections: &[Section]) -> Result<(), Inconsistency> {
+pub(super) fn check_unique_names(sections: &[Section]) -> Result<(), LocatedError> {
     let mut before: Vec<&Question> = Vec::new();
     for (number, section) in sections.iter().enumerate() {
         for (rank, question) in section.questions.iter().enumerate() {
-            if let Some(message) = clash(question, &before) {
-                return Err(Inconsistency { place: Place::Question(number, rank), message });
+            if let Some(message) = find_name_clash(question, &before) {
+                return Err(LocatedError { place: Location::Question(number, rank), message });
             }
             before.push(question);
         }
@@ -148,8 +148,8 @@ pub(super) fn refuse_clashes(sections: &[Section]) -> Result<(), Inconsistency> 
     Ok(())
 }
 
-fn clash(question: &Question, before: &[&Question]) -> Option<String> {
-    let columns = |question| of_question(question).into_iter().map(|column| column.name().to_owned());
+fn find_name_clash(question: &Question, before: &[&Question]) -> Option<String> {
+    let columns = |question| columns_of_question(question).into_iter().map(|column| column.name().to_owned());
     before.iter().find_map(|earlier| {
         if let Some(name) = question.controls().find(|own| earlier.controls().any(|taken| taken == *own)) {
             return Some(format!("two controls would be called {name:?}: rename this question"));
@@ -160,13 +160,13 @@ fn clash(question: &Question, before: &[&Question]) -> Option<String> {
 }
 
 /// Reads `1c = yes`: a condition on a single choice that comes before.
-fn condition<'a>(text: &'a str, before: &[Section]) -> Result<Condition, Fault<'a>> {
-    let (question, option) = text.split_once('=').ok_or(Fault::NoCondition(text))?;
+fn condition<'a>(text: &'a str, before: &[Section]) -> Result<Condition, DefinitionError<'a>> {
+    let (question, option) = text.split_once('=').ok_or(DefinitionError::NoCondition(text))?;
     let (question, option) = (question.trim(), option.trim());
-    let earlier = find(question, before).ok_or(Fault::ConditionOnNothing(question))?;
-    let Kind::Choice(choice) = &earlier.kind else { return Err(Fault::ConditionOnNoChoice(question)) };
+    let earlier = find(question, before).ok_or(DefinitionError::ConditionOnNothing(question))?;
+    let Kind::SingleChoice(choice) = &earlier.kind else { return Err(DefinitionError::ConditionOnNoChoice(question)) };
     match choice.options.find(option) {
         Some(code) => Ok(Condition { question: earlier.id.clone(), is: code.clone() }),
-        None => Err(Fault::ConditionOnNoOption(option, question, choice.options.name.clone())),
+        None => Err(DefinitionError::ConditionOnNoOption(option, question, choice.options.name.clone())),
     }
 }

@@ -1,7 +1,7 @@
 //! What a form's file says of its results.
 
 use super::{find, is_always_answered};
-use crate::form::{Kind, Policy, ResultsRules, Section};
+use crate::form::{Kind, ResultsPolicy, ResultsRules, Section};
 use crate::name::QuestionId;
 use serde::{Deserialize, Serialize};
 
@@ -16,15 +16,15 @@ pub(super) struct ResultsDefinition {
 
 impl ResultsDefinition {
     /// How rules are written; a form that says nothing has the default ones.
-    pub(super) fn of(rules: &ResultsRules) -> Option<Self> {
+    pub(super) fn from_rules(rules: &ResultsRules) -> Option<Self> {
         let breakdown = rules.breakdown.as_ref().map(ToString::to_string);
         (*rules != ResultsRules::default()).then(|| Self { policy: rules.policy.name().to_owned(), breakdown })
     }
 
     pub(super) fn parse(&self, sections: &[Section]) -> Result<ResultsRules, String> {
-        let known = [Policy::Never, Policy::Live, Policy::AfterClosing];
+        let known = [ResultsPolicy::Never, ResultsPolicy::Live, ResultsPolicy::AfterClosing];
         let policy = known.into_iter().find(|policy| policy.name() == self.policy).ok_or_else(|| {
-            format!("policy {:?} is unknown: use {}", self.policy, known.map(Policy::name).join(", "))
+            format!("policy {:?} is unknown: use {}", self.policy, known.map(ResultsPolicy::name).join(", "))
         })?;
         let breakdown = self.breakdown.as_deref().map(|id| breakdown(id, sections)).transpose()?;
         Ok(ResultsRules { policy, breakdown })
@@ -35,7 +35,7 @@ impl ResultsDefinition {
 fn breakdown(id: &str, sections: &[Section]) -> Result<QuestionId, String> {
     let question = find(id, sections)
         .ok_or_else(|| format!("breakdown {id:?}: no question is called so; name one of the form"))?;
-    let fits = matches!(question.kind, Kind::Choice(_)) && is_always_answered(question);
+    let fits = matches!(question.kind, Kind::SingleChoice(_)) && is_always_answered(question);
     if fits && !question.is_private() {
         Ok(question.id.clone())
     } else {

@@ -1,7 +1,7 @@
 //! What a form's file says of a section.
 
-use super::fault::Fault;
-use super::inconsistency::{Place, at};
+use super::fault::DefinitionError;
+use super::inconsistency::{Location, at_location};
 use super::question::QuestionDefinition;
 use crate::form::{OptionList, Section};
 use crate::json::Json;
@@ -18,20 +18,20 @@ pub(super) struct SectionDefinition {
 
 impl SectionDefinition {
     pub(super) fn from_json(json: &Json) -> Option<Self> {
-        let questions = json.get("questions")?.items().iter().map(QuestionDefinition::from_json);
-        Some(Self { id: json.text_of("id")?, questions: questions.collect::<Option<_>>()? })
+        let questions = json.get("questions")?.as_array().iter().map(QuestionDefinition::from_json);
+        Some(Self { id: json.get_str("id")?, questions: questions.collect::<Option<_>>()? })
     }
 
-    pub(super) fn of(section: &Section) -> Self {
-        let questions = section.questions.iter().map(QuestionDefinition::of).collect();
+    pub(super) fn from_section(section: &Section) -> Self {
+        let questions = section.questions.iter().map(QuestionDefinition::from_question).collect();
         Self { id: section.id.to_string(), questions }
     }
 
     /// The id, which no section before has.
-    fn id(&self, before: &[Section]) -> Result<SectionId, Fault<'_>> {
-        let id = SectionId::parse(&self.id).ok_or(Fault::BadName("section id", &self.id))?;
+    fn id(&self, before: &[Section]) -> Result<SectionId, DefinitionError<'_>> {
+        let id = SectionId::parse(&self.id).ok_or(DefinitionError::BadName("section id", &self.id))?;
         if before.iter().any(|section| section.id == id) {
-            return Err(Fault::SectionTwice(&self.id));
+            return Err(DefinitionError::SectionTwice(&self.id));
         }
         Ok(id)
     }
@@ -41,19 +41,19 @@ impl SectionDefinition {
 pub(super) fn parse<'a>(
     written: &'a [SectionDefinition],
     lists: &[OptionList],
-) -> Result<Vec<Section>, (Place, Fault<'a>)> {
+) -> Result<Vec<Section>, (Location, DefinitionError<'a>)> {
     if written.is_empty() {
-        return Err((Place::Form, Fault::NoSection));
+        return Err((Location::Form, DefinitionError::NoSection));
     }
     let mut sections: Vec<Section> = Vec::new();
     for (number, written) in written.iter().enumerate() {
-        let id = written.id(&sections).map_err(at(Place::Section(number)))?;
+        let id = written.id(&sections).map_err(at_location(Location::Section(number)))?;
         if written.questions.is_empty() {
-            return Err((Place::Section(number), Fault::NoQuestion(id)));
+            return Err((Location::Section(number), DefinitionError::NoQuestion(id)));
         }
         sections.push(Section { id, questions: Vec::new() });
         for (rank, question) in written.questions.iter().enumerate() {
-            let parsed = question.parse(lists, &sections).map_err(at(Place::Question(number, rank)))?;
+            let parsed = question.parse(lists, &sections).map_err(at_location(Location::Question(number, rank)))?;
             sections[number].questions.push(parsed);
         }
     }

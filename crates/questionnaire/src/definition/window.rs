@@ -1,7 +1,7 @@
 //! What a form's file says of the time during which it takes responses. Instants are texts here: this crate knows no
 //! clock, so whoever has one reads them.
 
-use crate::form::FormWindow;
+use crate::form::WindowSource;
 use serde::{Deserialize, Serialize};
 
 /// The `[window]` table as written.
@@ -18,22 +18,22 @@ pub(super) struct WindowDefinition {
 
 impl WindowDefinition {
     /// How a window is written; a form that says nothing of it has no table.
-    pub(super) fn of(window: &FormWindow) -> Option<Self> {
+    pub(super) fn from_window(window: &WindowSource) -> Option<Self> {
         match window.clone() {
-            FormWindow::Unsaid => None,
-            FormWindow::Always => Some(Self { opens: None, closes: None, always: true }),
-            FormWindow::Between { opens, closes } => Some(Self { opens, closes, always: false }),
+            WindowSource::Unspecified => None,
+            WindowSource::Always => Some(Self { opens: None, closes: None, always: true }),
+            WindowSource::Between { opens, closes } => Some(Self { opens, closes, always: false }),
         }
     }
 
-    pub(super) fn parse(&self) -> Result<FormWindow, String> {
+    pub(super) fn parse(&self) -> Result<WindowSource, String> {
         match (self.always, &self.opens, &self.closes) {
-            (true, None, None) => Ok(FormWindow::Always),
+            (true, None, None) => Ok(WindowSource::Always),
             (true, ..) => Err("the form is open always, or from opens until closes: remove one".into()),
             (false, None, None) => {
                 Err("the window says nothing: add opens, closes or always = true, or remove the table".into())
             }
-            (false, opens, closes) => Ok(FormWindow::Between { opens: opens.clone(), closes: closes.clone() }),
+            (false, opens, closes) => Ok(WindowSource::Between { opens: opens.clone(), closes: closes.clone() }),
         }
     }
 }

@@ -22,9 +22,9 @@ pub enum Kind {
     /// A statement to be ticked: the answer is [`OptionCode::YES`] or none.
     Acknowledgement,
     /// One option of a list.
-    Choice(Choice),
+    SingleChoice(SingleChoice),
     /// Several options of a list.
-    Several(Several),
+    MultipleChoice(MultipleChoice),
     /// A whole number on a scale.
     Scale(Scale),
 }
@@ -42,9 +42,9 @@ pub struct Text {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Lines {
     /// A name, a title: one line.
-    One,
+    SingleLine,
     /// Sentences: as many lines as needed.
-    Several,
+    MultiLine,
 }
 
 /// A named list of option codes; two questions that offer the same options share it, and its sentences.
@@ -72,7 +72,7 @@ impl OptionList {
 
 /// One option of a list, with a free text when the option `other` is chosen.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Choice {
+pub struct SingleChoice {
     /// What can be chosen.
     pub options: OptionList,
     /// Longest free text beside the option `other`, where the question offers one.
@@ -81,7 +81,7 @@ pub struct Choice {
 
 /// Several options of a list. Choosing none at all is always possible while the question is optional.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Several {
+pub struct MultipleChoice {
     /// What can be chosen.
     pub options: OptionList,
     /// Fewest options of an answer; equal to `max` when the number is exact.

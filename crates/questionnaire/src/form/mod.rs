@@ -5,11 +5,11 @@ mod kind;
 mod question;
 mod terms;
 
-pub use kind::{Choice, Kind, Lines, OptionList, Scale, Several, Text};
+pub use kind::{Kind, Lines, MultipleChoice, OptionList, Scale, SingleChoice, Text};
 pub(crate) use question::Condition;
 pub use question::{Question, Visibility};
 pub(crate) use terms::ResultsRules;
-pub use terms::{FormWindow, OpenData, Policy};
+pub use terms::{OpenData, ResultsPolicy, WindowSource};
 
 use crate::community::Community;
 use crate::definition::Definition;
@@ -23,7 +23,7 @@ pub struct Form {
     pub(crate) id: FormId,
     pub(crate) version: u32,
     pub(crate) main: bool,
-    pub(crate) window: FormWindow,
+    pub(crate) window: WindowSource,
     pub(crate) lists: Vec<OptionList>,
     pub(crate) results: ResultsRules,
     pub(crate) sections: Vec<Section>,
@@ -41,13 +41,13 @@ pub struct Section {
 impl Form {
     /// A form on no terms.
     pub(crate) fn new(id: FormId, version: u32, lists: Vec<OptionList>, sections: Vec<Section>) -> Self {
-        let (window, results) = (FormWindow::default(), ResultsRules::default());
+        let (window, results) = (WindowSource::default(), ResultsRules::default());
         Self { id, version, lists, sections, window, results, main: false, open_data: None, community: None }
     }
 
     /// What the form asks, without the terms on which it takes responses and publishes them: all that filling it in needs.
     #[must_use]
-    pub fn without_terms(&self) -> Self {
+    pub fn questions_only(&self) -> Self {
         Self::new(self.id.clone(), self.version, self.lists.clone(), self.sections.clone())
     }
 
@@ -67,7 +67,7 @@ impl Form {
     }
 
     /// What its file says of the time during which it takes responses.
-    pub fn window(&self) -> &FormWindow {
+    pub fn window(&self) -> &WindowSource {
         &self.window
     }
 
@@ -87,14 +87,14 @@ impl Form {
     }
 
     /// When its results may be seen.
-    pub fn results_policy(&self) -> Policy {
+    pub fn results_policy(&self) -> ResultsPolicy {
         self.results.policy
     }
 
     /// The question by whose options the results are broken down: a single choice that every response answers.
-    pub fn breakdown(&self) -> Option<(&Question, &Choice)> {
+    pub fn breakdown(&self) -> Option<(&Question, &SingleChoice)> {
         let question = self.question(self.results.breakdown.as_ref()?.as_str())?;
-        if let Kind::Choice(choice) = &question.kind { Some((question, choice)) } else { None }
+        if let Kind::SingleChoice(choice) = &question.kind { Some((question, choice)) } else { None }
     }
 
     /// Every question in questionnaire order.
@@ -113,7 +113,7 @@ impl Form {
     }
 
     /// The question that the control of that name belongs to: `2c` for `2c` and for `2c-other`.
-    pub fn question_of_control(&self, name: &str) -> Option<&Question> {
+    pub fn question_for_control(&self, name: &str) -> Option<&Question> {
         self.questions().find(|question| question.controls().any(|control| control == name))
     }
 }

@@ -1,6 +1,6 @@
 //! A question: what it is called, whether it must be answered, who may read the answer, and when it is asked.
 
-use super::{Choice, Kind};
+use super::{Kind, SingleChoice};
 use crate::name::{OptionCode, QuestionId};
 
 /// One question and the rules of its answer.
@@ -77,7 +77,7 @@ impl Question {
 
     /// The name of the free text beside the option `other`, where the question offers one.
     pub fn other_control(&self) -> Option<String> {
-        matches!(&self.kind, Kind::Choice(Choice { other_max: Some(_), .. }))
+        matches!(&self.kind, Kind::SingleChoice(SingleChoice { other_max: Some(_), .. }))
             .then(|| format!("{}-{}", self.id, OptionCode::OTHER))
     }
 

@@ -4,10 +4,10 @@ use crate::name::QuestionId;
 
 /// What a form's file says of the time during which it takes responses. The instants are as written.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub enum FormWindow {
+pub enum WindowSource {
     /// Nothing.
     #[default]
-    Unsaid,
+    Unspecified,
     /// It takes responses always.
     Always,
     /// It has an opening, a closing, or both.
@@ -33,13 +33,13 @@ pub struct OpenData {
 /// What is published of the answers as figures.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(crate) struct ResultsRules {
-    pub(crate) policy: Policy,
+    pub(crate) policy: ResultsPolicy,
     pub(crate) breakdown: Option<QuestionId>,
 }
 
 /// When a form's results may be seen.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Policy {
+pub enum ResultsPolicy {
     /// By nobody.
     #[default]
     Never,
@@ -49,7 +49,7 @@ pub enum Policy {
     AfterClosing,
 }
 
-impl Policy {
+impl ResultsPolicy {
     /// The policy as a form's file names it.
     pub fn name(self) -> &'static str {
         match self {

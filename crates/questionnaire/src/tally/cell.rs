@@ -9,16 +9,16 @@ use std::fmt;
 
 /// What a response adds one to.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub struct Cell {
+pub struct CounterKey {
     /// The option of the breakdown question that the respondents counted gave; everybody where there is none.
     pub group: Option<OptionCode>,
     /// What is counted.
-    pub fact: Fact,
+    pub fact: Measure,
 }
 
 /// What is counted.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Fact {
+pub enum Measure {
     /// Responses.
     Response,
     /// Responses in a language.
@@ -31,15 +31,15 @@ pub enum Fact {
     Chosen(QuestionId, OptionCode),
 }
 
-impl Fact {
+impl Measure {
     /// The counter of that fact among everybody.
-    pub fn overall(self) -> Cell {
-        Cell { group: None, fact: self }
+    pub fn overall(self) -> CounterKey {
+        CounterKey { group: None, fact: self }
     }
 
     /// The counter of that fact within a group.
-    pub fn within(self, group: OptionCode) -> Cell {
-        Cell { group: Some(group), fact: self }
+    pub fn within(self, group: OptionCode) -> CounterKey {
+        CounterKey { group: Some(group), fact: self }
     }
 
     fn parse(text: &str) -> Option<Self> {
@@ -61,18 +61,18 @@ impl Fact {
     }
 }
 
-impl Cell {
+impl CounterKey {
     /// Reads a counter's name; `None` when it is not one that this version of the program writes.
     pub fn parse(text: &str) -> Option<Self> {
         let grouped = text.split_once('|').and_then(|(group, fact)| Some((OptionCode::parse(group)?, fact)));
         match grouped {
-            Some((group, fact)) => Some(Fact::parse(fact)?.within(group)),
-            None => Some(Fact::parse(text)?.overall()),
+            Some((group, fact)) => Some(Measure::parse(fact)?.within(group)),
+            None => Some(Measure::parse(text)?.overall()),
         }
     }
 }
 
-impl fmt::Display for Fact {
+impl fmt::Display for Measure {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Response => f.write_str("total"),
@@ -84,7 +84,7 @@ impl fmt::Display for Fact {
     }
 }
 
-impl fmt::Display for Cell {
+impl fmt::Display for CounterKey {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match &self.group {
             Some(group) => write!(f, "{group}|{}", self.fact),

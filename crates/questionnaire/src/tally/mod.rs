@@ -11,8 +11,8 @@ mod quarter;
 use crate::answers::{Answer, PublicAnswers};
 use crate::form::Form;
 use crate::name::{OptionCode, QuestionId};
-use crate::outline::Outline;
-pub use cell::{Cell, Fact};
+use crate::outline::ResultsSchema;
+pub use cell::{CounterKey, Measure};
 pub use quarter::Quarter;
 use std::collections::BTreeMap;
 
@@ -20,28 +20,28 @@ use std::collections::BTreeMap;
 /// same when it is amended.
 ///
 /// Only what is shown is counted: a time or a language is never counted together with an answer, nor within a group.
-pub fn cells(form: &Form, answers: &PublicAnswers, locale: &str, received: Quarter) -> Vec<String> {
+pub fn counters_of(form: &Form, answers: &PublicAnswers, locale: &str, received: Quarter) -> Vec<String> {
     let breakdown = form.breakdown().map(|(question, _)| question.id());
     let group = match breakdown.and_then(|question| answers.get(question.as_str())) {
         Some(Answer::Choice(code, _)) => Some(code.clone()),
         _ => None,
     };
-    let apart = [Fact::Locale(locale.to_owned()), Fact::Quarter(received)];
-    let mut crossed = vec![Fact::Response];
+    let apart = [Measure::Locale(locale.to_owned()), Measure::Quarter(received)];
+    let mut crossed = vec![Measure::Response];
     for (question, answer) in &answers.0 {
-        let chosen = chosen(answer);
+        let chosen = option_counters(answer);
         if !chosen.is_empty() && Some(question) != breakdown {
-            crossed.push(Fact::Answered(question.clone()));
-            crossed.extend(chosen.into_iter().map(|code| Fact::Chosen(question.clone(), code)));
+            crossed.push(Measure::Answered(question.clone()));
+            crossed.extend(chosen.into_iter().map(|code| Measure::Chosen(question.clone(), code)));
         }
     }
     let within = crossed.clone().into_iter().filter_map(|fact| Some(fact.within(group.clone()?)));
-    let overall = apart.into_iter().chain(crossed).map(Fact::overall);
+    let overall = apart.into_iter().chain(crossed).map(Measure::overall);
     overall.chain(within).map(|cell| cell.to_string()).collect()
 }
 
 /// The options that an answer to a closed question holds; none of a text. A point of a scale is an option.
-fn chosen(answer: &Answer) -> Vec<OptionCode> {
+fn option_counters(answer: &Answer) -> Vec<OptionCode> {
     match answer {
         Answer::Choice(code, _) => vec![code.clone()],
         Answer::Several(codes) => codes.clone(),
@@ -75,31 +75,31 @@ impl Tally {
     }
 
     /// The count of one counter.
-    pub fn get(&self, cell: &Cell) -> u64 {
+    pub fn get(&self, cell: &CounterKey) -> u64 {
         self.0.get(&cell.to_string()).copied().unwrap_or_default()
     }
 
     /// How many responses are counted.
     pub fn responses(&self) -> u64 {
-        self.get(&Fact::Response.overall())
+        self.get(&Measure::Response.overall())
     }
 
     /// The counters of a question's options, overall, and the respondents who answered it first: a shorthand.
     pub(crate) fn column(&self, question: &QuestionId, codes: &[OptionCode], group: Option<&OptionCode>) -> Vec<u64> {
-        let count = |fact| self.get(&Cell { group: group.cloned(), fact });
-        let options = codes.iter().map(|code| count(Fact::Chosen(question.clone(), code.clone())));
-        std::iter::once(count(Fact::Answered(question.clone()))).chain(options).collect()
+        let count = |fact| self.get(&CounterKey { group: group.cloned(), fact });
+        let options = codes.iter().map(|code| count(Measure::Chosen(question.clone(), code.clone())));
+        std::iter::once(count(Measure::Answered(question.clone()))).chain(options).collect()
     }
 
     /// Every counter this version knows, with its count.
-    pub(crate) fn known(&self) -> impl Iterator<Item = (Cell, u64)> {
-        self.0.iter().filter_map(|(name, count)| Some((Cell::parse(name)?, *count)))
+    pub(crate) fn current_counters(&self) -> impl Iterator<Item = (CounterKey, u64)> {
+        self.0.iter().filter_map(|(name, count)| Some((CounterKey::parse(name)?, *count)))
     }
 
     /// The counters that no response to `form` adds to: options no longer asked, and whatever another version wrote.
-    pub fn no_longer_asked(&self, form: &Form) -> Vec<&str> {
-        let outline = Outline::of(form);
-        let is_strange = |name: &&str| !Cell::parse(name).is_some_and(|cell| outline.counts(&cell));
+    pub fn stale_keys(&self, form: &Form) -> Vec<&str> {
+        let outline = ResultsSchema::from_form(form);
+        let is_strange = |name: &&str| !CounterKey::parse(name).is_some_and(|cell| outline.includes(&cell));
         self.0.iter().filter(|(_, count)| **count > 0).map(|(name, _)| name.as_str()).filter(is_strange).collect()
     }
 }

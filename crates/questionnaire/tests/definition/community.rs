@@ -63,15 +63,15 @@ const LEAST: &str = "name = \"name\"\nkind = \"kind\"\ncountry = \"country\"\nco
 const WHOLE: &str = "name = \"name\"\nkind = \"kind\"\ncountry = \"country\"\nwebsite = \"website\"\nstatement = \"statement\"\nconsent = \"consent\"";
 
 fn form(lines: &str) -> Form {
-    Form::parse(&with_community(lines)).expect("a form")
+    Form::parse_form(&with_community(lines)).expect("a form")
 }
 
 #[test]
 fn a_form_has_a_community_where_it_says_so() {
-    assert!(form(WHOLE).community().is_some_and(|community| community.website.is_some()));
-    assert!(form(LEAST).community().is_some_and(|community| community.statement.is_none()));
+    assert!(form(WHOLE).supporter_settings().is_some_and(|community| community.website.is_some()));
+    assert!(form(LEAST).supporter_settings().is_some_and(|community| community.statement.is_none()));
     let without = with_community(LEAST).replace(&format!("[community]\n{LEAST}\n"), "");
-    assert!(Form::parse(&without).expect("a form").community().is_none());
+    assert!(Form::parse_form(&without).expect("a form").supporter_settings().is_none());
 }
 
 #[test]
@@ -86,7 +86,7 @@ fn a_community_is_read_again_from_json() {
 #[test]
 fn what_is_listed_are_the_answers_so_named_and_only_with_consent() {
     let form = form(WHOLE);
-    let community = form.community().expect("a community");
+    let community = form.supporter_settings().expect("a community");
     let mut raw = RawAnswers::default();
     for (name, value) in [
         ("name", "  Ville de Brême "),
@@ -98,7 +98,7 @@ fn what_is_listed_are_the_answers_so_named_and_only_with_consent() {
     ] {
         raw.set(name, RawAnswer::One(value.to_owned()));
     }
-    let answers = PublicAnswers::recall(&form, &raw);
+    let answers = PublicAnswers::from_stored(&form, &raw);
     let supporter = Supporter {
         name: "Ville de Brême".into(),
         kind: "other".into(),
@@ -107,12 +107,12 @@ fn what_is_listed_are_the_answers_so_named_and_only_with_consent() {
         statement: "Oui.".into(),
     };
     assert_eq!(community.supporter(&answers), supporter);
-    assert!(community.consents(&answers));
+    assert!(community.has_consented(&answers));
     for refusal in [Some("no"), None] {
         raw.remove("consent");
         raw.set("consent", RawAnswer::One(refusal.unwrap_or_default().to_owned()));
-        let answers = PublicAnswers::recall(&form, &raw);
-        assert!(!community.consents(&answers));
+        let answers = PublicAnswers::from_stored(&form, &raw);
+        assert!(!community.has_consented(&answers));
     }
 }
 
@@ -122,16 +122,16 @@ fn a_community_is_made_of_the_kinds_that_are_meant_for_it() {
         .replacen("kind = \"choice\"\noptions = \"countries\"", "kind = \"country\"", 1)
         .replacen("id = \"website\"\nkind = \"line\"\nmax = 200", "id = \"website\"\nkind = \"url\"", 1)
         .replacen("kind = \"choice\"\noptions = \"yes-no\"", "kind = \"acknowledgement\"", 1);
-    let form = Form::parse(&file).expect("a form");
-    let community = form.community().expect("a community");
+    let form = Form::parse_form(&file).expect("a form");
+    let community = form.supporter_settings().expect("a community");
     let mut raw = RawAnswers::default();
     for (name, value) in [("name", "A"), ("country", "JP"), ("website", "https://example.org"), ("consent", "yes")] {
         raw.set(name, RawAnswer::One(value.to_owned()));
     }
-    let answers = PublicAnswers::recall(&form, &raw);
+    let answers = PublicAnswers::from_stored(&form, &raw);
     let supporter = community.supporter(&answers);
     assert_eq!((supporter.country.as_str(), supporter.website.as_str()), ("JP", "https://example.org"));
-    assert!(community.consents(&answers));
+    assert!(community.has_consented(&answers));
 }
 
 #[test]

@@ -52,18 +52,18 @@ const PRINCIPLES: &str = "protect-individuals-and-infrastructure protect-the-int
 fn rule(question: &Question) -> String {
     let codes = |list: &OptionList| list.codes().iter().map(ToString::to_string).collect::<Vec<_>>().join(" ");
     let kind = match question.kind() {
-        Kind::Text(text) if text.lines == Lines::One => format!("line ≤ {}", text.max),
+        Kind::Text(text) if text.lines == Lines::SingleLine => format!("line ≤ {}", text.max),
         Kind::Text(text) => format!("text ≤ {}", text.max),
         Kind::Email { max } => format!("email ≤ {max}"),
         Kind::Url { max } => format!("url ≤ {max}"),
         Kind::Country => "country".to_owned(),
         Kind::Acknowledgement => "acknowledgement".to_owned(),
-        Kind::Choice(choice) => match (choice.other_max, question.other_control()) {
+        Kind::SingleChoice(choice) => match (choice.other_max, question.other_control()) {
             (Some(max), Some(control)) => format!("one of {}, {control} ≤ {max}", codes(&choice.options)),
             (None, None) => format!("one of {}", codes(&choice.options)),
             other => panic!("a free text has a length and a control: {other:?}"),
         },
-        Kind::Several(several) => format!("{} to {} of {}", several.min, several.max, codes(&several.options)),
+        Kind::MultipleChoice(several) => format!("{} to {} of {}", several.min, several.max, codes(&several.options)),
         Kind::Scale(scale) => format!("scale {} to {}, labelled {:?}", scale.first, scale.last, scale.labelled),
     };
     let mut said = vec![format!("{} {kind}", question.id())];
@@ -98,7 +98,7 @@ fn the_consultation_is_called_so_and_has_7_sections_and_31_questions() {
 #[test]
 fn a_question_is_found_by_its_id_and_by_the_name_of_its_controls() {
     let form = consultation();
-    let of_control = |name| form.question_of_control(name).map(|question| question.id().as_str());
+    let of_control = |name| form.question_for_control(name).map(|question| question.id().as_str());
     assert_eq!((of_control("2c"), of_control("2c-other"), of_control("2d-other")), (Some("2c"), Some("2c"), None));
     assert_eq!(form.question("6a").map(|question| question.id().as_str()), Some("6a"));
     assert_eq!(form.question("2c-other"), None);

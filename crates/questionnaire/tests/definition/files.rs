@@ -38,7 +38,7 @@ pub(crate) const ADDED: usize = 21;
 
 #[track_caller]
 pub(crate) fn refused(file: &str, line: usize, telling: &str) {
-    let error = Form::parse(file).expect_err("the file is inconsistent");
+    let error = Form::parse_form(file).expect_err("the file is inconsistent");
     assert!(error.message.contains(telling), "{telling:?} is not said: {error}");
     assert_eq!(error.line, line, "{error}");
     assert_eq!(error.to_string(), format!("{line}: {}", error.message));

@@ -152,7 +152,7 @@ fn a_question_has_a_number_where_its_id_is_one() {
         ("1-2", false),
         ("1d-other", false),
     ] {
-        let form = questionnaire::Form::parse(&with_question(&format!("id = \"{id}\"\nkind = \"line\"\nmax = 5")));
+        let form = questionnaire::Form::parse_form(&with_question(&format!("id = \"{id}\"\nkind = \"line\"\nmax = 5")));
         let form = form.expect("a form");
         let question = form.questions().last().expect("the question");
         assert_eq!(question.number(), number.then_some(id), "{id}");

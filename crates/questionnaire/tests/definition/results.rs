@@ -2,7 +2,7 @@
 
 use crate::files::{HEAD, QUESTIONS, refused};
 use crate::support::consultation;
-use questionnaire::{Form, Policy};
+use questionnaire::{Form, ResultsPolicy};
 
 fn with_results(lines: &str) -> String {
     let required = QUESTIONS.replacen("options = \"yes-no\"", "options = \"yes-no\"\nrequired = true", 1);
@@ -12,16 +12,16 @@ fn with_results(lines: &str) -> String {
 #[test]
 fn the_consultations_results_come_after_closing_by_kind_of_respondent() {
     let form = consultation();
-    assert_eq!(form.results_policy(), Policy::AfterClosing);
+    assert_eq!(form.results_policy(), ResultsPolicy::AfterClosing);
     assert_eq!(form.breakdown().map(|(question, _)| question.id().as_str()), Some("7d"));
 }
 
 #[test]
 fn results_are_never_shown_unless_the_form_says_so() {
-    let form = Form::parse(&format!("{HEAD}{QUESTIONS}")).expect("a form");
-    assert_eq!((form.results_policy(), form.breakdown().is_none()), (Policy::Never, true));
-    let form = Form::parse(&with_results("policy = \"live\"\nbreakdown = \"1a\"")).expect("a form");
-    assert_eq!((form.results_policy(), form.breakdown().is_some()), (Policy::Live, true));
+    let form = Form::parse_form(&format!("{HEAD}{QUESTIONS}")).expect("a form");
+    assert_eq!((form.results_policy(), form.breakdown().is_none()), (ResultsPolicy::Never, true));
+    let form = Form::parse_form(&with_results("policy = \"live\"\nbreakdown = \"1a\"")).expect("a form");
+    assert_eq!((form.results_policy(), form.breakdown().is_some()), (ResultsPolicy::Live, true));
 }
 
 #[test]

@@ -1,12 +1,12 @@
 //! What a form's author may leave out, and what it then means.
 
-use questionnaire::{Form, Kind, Lines, RawAnswer, RawAnswers, asked, check};
+use questionnaire::{Form, Kind, Lines, RawAnswer, RawAnswers, is_asked, validate};
 
 /// A form of one section with these questions, and lists to choose from.
 #[track_caller]
 fn form(questions: &str) -> Form {
     let head = "id = \"survey\"\nversion = 3\n[options]\nyes-no = [\"yes\", \"no\"]\ncolours = [\"red\", \"green\", \"other\"]\n";
-    Form::parse(&format!("{head}[[sections]]\nid = \"1\"\n{questions}")).expect("the form is right")
+    Form::parse_form(&format!("{head}[[sections]]\nid = \"1\"\n{questions}")).expect("the form is right")
 }
 
 fn question(lines: &str) -> String {
@@ -26,7 +26,7 @@ fn a_question_is_optional_public_and_always_asked_unless_it_says_otherwise() {
     let form = form(&question("id = \"a\"\nkind = \"text\"\nmax = 5"));
     let question = form.question("a").expect("the question a");
     assert!(!question.is_required() && !question.is_private() && question.condition().is_none());
-    assert!(asked(&form, question, &RawAnswers::default()));
+    assert!(is_asked(&form, question, &RawAnswers::default()));
     assert_eq!((question.autocomplete(), question.reference(), question.other_control()), (None, None, None));
 }
 
@@ -35,7 +35,7 @@ fn several_options_without_bounds_are_any_number_from_one() {
     // Nought says the same as one: choosing none is no answer, and every optional question may go without.
     for bounds in ["", "min = 0", "min = 1\nmax = 3"] {
         let form = form(&question(&format!("id = \"a\"\nkind = \"several\"\noptions = \"colours\"\n{bounds}")));
-        let Some(Kind::Several(several)) = form.question("a").map(|question| question.kind()) else {
+        let Some(Kind::MultipleChoice(several)) = form.question("a").map(|question| question.kind()) else {
             panic!("several")
         };
         assert_eq!((several.min, several.max), (1, 3), "{bounds}");
@@ -45,7 +45,7 @@ fn several_options_without_bounds_are_any_number_from_one() {
 #[test]
 fn an_option_other_without_a_free_text_is_an_option_like_any() {
     let form = form(&question("id = \"a\"\nkind = \"choice\"\noptions = \"colours\""));
-    let (answers, errors) = check(&form, &raw(&[("a", "other"), ("a-other", "blue")]));
+    let (answers, errors) = validate(&form, &raw(&[("a", "other"), ("a-other", "blue")]));
     assert!(answers.get("a").is_some());
     assert_eq!(errors.iter().map(|error| error.question.as_str()).collect::<Vec<_>>(), ["a-other"]);
 }
@@ -54,7 +54,7 @@ fn an_option_other_without_a_free_text_is_an_option_like_any() {
 fn a_line_is_a_text_on_one_line() {
     let form = form(&question("id = \"a\"\nkind = \"line\"\nmax = 5"));
     assert!(
-        matches!(form.question("a").map(|question| question.kind()), Some(Kind::Text(text)) if text.lines == Lines::One)
+        matches!(form.question("a").map(|question| question.kind()), Some(Kind::Text(text)) if text.lines == Lines::SingleLine)
     );
 }
 
@@ -75,10 +75,10 @@ fn a_question_is_not_asked_when_the_one_it_depends_on_is_not() {
         |id: &str, more: &str| question(&format!("id = \"{id}\"\nkind = \"choice\"\noptions = \"yes-no\"\n{more}"));
     let text = question("id = \"c\"\nkind = \"text\"\nmax = 5\nrequired = true\nasked-when = \"b = yes\"");
     let form = form(&(choice("a", "") + &choice("b", "asked-when = \"a = yes\"") + &text));
-    let errors = |answers: &[(&str, &str)]| check(&form, &raw(answers)).1.len();
+    let errors = |answers: &[(&str, &str)]| validate(&form, &raw(answers)).1.len();
     assert_eq!(errors(&[("a", "yes"), ("b", "yes")]), 1, "c is asked, required and missing");
     assert_eq!(errors(&[("a", "no"), ("b", "yes")]), 0, "c is not asked since b is not");
-    assert_eq!(check(&form, &raw(&[("a", "no"), ("b", "yes"), ("c", "x")])).0.to_raw(), raw(&[("a", "no")]));
+    assert_eq!(validate(&form, &raw(&[("a", "no"), ("b", "yes"), ("c", "x")])).0.to_raw(), raw(&[("a", "no")]));
 }
 
 #[test]

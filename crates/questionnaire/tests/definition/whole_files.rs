@@ -5,7 +5,7 @@ use questionnaire::Form;
 
 #[test]
 fn the_questions_of_these_tests_are_right_by_themselves() {
-    assert_eq!(Form::parse(&format!("{HEAD}{QUESTIONS}")).map(|form| form.questions().count()), Ok(3));
+    assert_eq!(Form::parse_form(&format!("{HEAD}{QUESTIONS}")).map(|form| form.questions().count()), Ok(3));
 }
 
 #[test]
@@ -49,10 +49,10 @@ fn what_may_be_rare_is_a_public_choice_or_scale_of_the_form() {
         format!("{HEAD}{QUESTIONS}")
             .replace("version = 1", &format!("version = 1\nopen-data = {{ rare = [{rare:?}] }}"))
     };
-    let choice = Form::parse(&format!("{HEAD}{QUESTIONS}")).expect("a form");
-    let choice = choice.questions().find(|question| matches!(question.kind(), questionnaire::Kind::Choice(_)));
+    let choice = Form::parse_form(&format!("{HEAD}{QUESTIONS}")).expect("a form");
+    let choice = choice.questions().find(|question| matches!(question.kind(), questionnaire::Kind::SingleChoice(_)));
     let choice = choice.expect("a choice").id().to_string();
-    let form = Form::parse(&with(&choice)).expect("a form");
+    let form = Form::parse_form(&with(&choice)).expect("a form");
     assert_eq!(
         form.open_data().expect("it is published").rare.iter().map(ToString::to_string).collect::<Vec<_>>(),
         [choice]

@@ -2,14 +2,14 @@
 
 use crate::files::{HEAD, QUESTIONS, refused};
 use crate::support::consultation;
-use questionnaire::{Form, FormWindow};
+use questionnaire::{Form, WindowSource};
 
 fn with_lines(lines: &str) -> String {
     format!("{}{QUESTIONS}", HEAD.replace("[options]", &format!("{lines}\n[options]")))
 }
 
-fn window_of(lines: &str) -> FormWindow {
-    let form = Form::parse(&with_lines(lines)).expect("a form");
+fn window_of(lines: &str) -> WindowSource {
+    let form = Form::parse_form(&with_lines(lines)).expect("a form");
     let again: Form = serde_json::from_str(&serde_json::to_string(&form).expect("JSON")).expect("a form");
     assert_eq!(again, form);
     form.window().clone()
@@ -17,12 +17,12 @@ fn window_of(lines: &str) -> FormWindow {
 
 #[test]
 fn a_form_says_nothing_of_its_window_or_is_open_always_or_between_instants() {
-    assert_eq!(window_of(""), FormWindow::Unsaid);
-    assert_eq!(window_of("[window]\nalways = true"), FormWindow::Always);
+    assert_eq!(window_of(""), WindowSource::Unspecified);
+    assert_eq!(window_of("[window]\nalways = true"), WindowSource::Always);
     let closes = Some("2020-03-16T23:59:59+01:00".to_owned());
     assert_eq!(
         window_of("[window]\ncloses = \"2020-03-16T23:59:59+01:00\""),
-        FormWindow::Between { opens: None, closes }
+        WindowSource::Between { opens: None, closes }
     );
 }
 
@@ -36,5 +36,5 @@ fn a_window_that_means_nothing_is_refused() {
 #[test]
 fn the_consultation_is_the_main_form() {
     assert!(consultation().is_main());
-    assert!(!Form::parse(&with_lines("")).expect("a form").is_main());
+    assert!(!Form::parse_form(&with_lines("")).expect("a form").is_main());
 }

@@ -2,7 +2,7 @@
 
 use proptest::collection::vec;
 use proptest::prelude::*;
-use questionnaire::disclosure::{Crossed, Figure, THRESHOLD, crossed, line};
+use questionnaire::disclosure::{Count, Crosstab, THRESHOLD, suppress_crosstab, suppress_marginal};
 
 /// Respondents by option and group, mostly few.
 fn table() -> impl Strategy<Value = Vec<Vec<u64>>> {
@@ -11,8 +11,8 @@ fn table() -> impl Strategy<Value = Vec<Vec<u64>>> {
 }
 
 /// What is published of a table; nothing where fewer than five respondents answered.
-fn published(rows: &[Vec<u64>]) -> Option<Crossed> {
-    crossed(&bases(rows), rows)
+fn published(rows: &[Vec<u64>]) -> Option<Crosstab> {
+    suppress_crosstab(&bases(rows), rows)
 }
 
 /// The respondents by group, of a question of which one option is chosen.
@@ -21,12 +21,12 @@ fn bases(rows: &[Vec<u64>]) -> Vec<u64> {
 }
 
 /// Every published line of a table: its figures, with what they really are.
-fn lines(crossed: &Crossed, rows: &[Vec<u64>]) -> Vec<Vec<(u64, Figure)>> {
-    let pairs = |counts: &[u64], figures: &[Figure]| counts.iter().copied().zip(figures.iter().copied()).collect();
+fn lines(crossed: &Crosstab, rows: &[Vec<u64>]) -> Vec<Vec<(u64, Count)>> {
+    let pairs = |counts: &[u64], figures: &[Count]| counts.iter().copied().zip(figures.iter().copied()).collect();
     let mut lines: Vec<Vec<_>> = vec![pairs(&bases(rows), &crossed.bases)];
     lines.extend(rows.iter().zip(&crossed.rows).map(|(counts, figures)| pairs(counts, figures)));
     for group in 0..rows[0].len() {
-        if crossed.bases[group] != Figure::Suppressed {
+        if crossed.bases[group] != Count::Suppressed {
             lines.push(
                 rows.iter().zip(&crossed.rows).map(|(counts, figures)| (counts[group], figures[group])).collect(),
             );
@@ -71,13 +71,13 @@ fn power(base: i64, exponent: i64) -> i64 {
 }
 
 /// What is published of a table as equations between the suppressed figures of options that somebody chose.
-fn equations(crossed: &Crossed, rows: &[Vec<u64>]) -> (Vec<Vec<i64>>, usize) {
+fn equations(crossed: &Crosstab, rows: &[Vec<u64>]) -> (Vec<Vec<i64>>, usize) {
     let (groups, height) = (rows[0].len(), rows.len() + 1);
     let at = |row: usize, group: usize| row * groups + group;
     let figures = |row: usize| if row == 0 { &crossed.bases } else { &crossed.rows[row - 1] };
     let factor = |row: usize, group: usize| {
         let chosen = row == 0 || rows[row - 1].iter().any(|count| *count > 0);
-        if figures(row)[group] == Figure::Suppressed && chosen { if row == 0 { PRIME - 1 } else { 1 } } else { 0 }
+        if figures(row)[group] == Count::Suppressed && chosen { if row == 0 { PRIME - 1 } else { 1 } } else { 0 }
     };
     let mut equations = Vec::new();
     for row in 0..height {
@@ -105,7 +105,7 @@ proptest! {
     fn no_figure_by_group_is_under_five(rows in table()) {
         let Some(crossed) = published(&rows) else { return Ok(()) };
         for (count, figure) in lines(&crossed, &rows).into_iter().flatten() {
-            prop_assert!(figure == Figure::Suppressed || (figure == Figure::Count(count) && count >= THRESHOLD));
+            prop_assert!(figure == Count::Suppressed || (figure == Count::Published(count) && count >= THRESHOLD));
         }
     }
 
@@ -113,7 +113,7 @@ proptest! {
     fn no_suppressed_figure_can_be_computed_back_along_a_row_or_a_column(rows in table()) {
         let Some(crossed) = published(&rows) else { return Ok(()) };
         for line in lines(&crossed, &rows) {
-            let hidden: Vec<u64> = line.iter().filter(|(_, figure)| *figure == Figure::Suppressed).map(|(count, _)| *count).collect();
+            let hidden: Vec<u64> = line.iter().filter(|(_, figure)| *figure == Count::Suppressed).map(|(count, _)| *count).collect();
             // Their sum is what anybody can compute: it is no smaller than a figure may be, or it is the total itself.
             let safe = hidden.len() >= 2 && hidden.iter().sum::<u64>() >= THRESHOLD;
             prop_assert!(hidden.is_empty() || hidden.len() == line.len() || safe, "{line:?}");
@@ -135,37 +135,37 @@ proptest! {
     #[test]
     fn the_same_respondents_are_shown_the_same_whatever_they_answered(rows in table()) {
         let Some(crossed) = published(&rows) else { return Ok(()) };
-        prop_assert_eq!(crossed.bases, line(&bases(&rows)));
+        prop_assert_eq!(crossed.bases, suppress_marginal(&bases(&rows)));
     }
 
     #[test]
     fn large_figures_are_all_published(rows in vec(vec(5..900u64, 4), 2..9)) {
         let crossed = published(&rows);
         let lines = crossed.iter().flat_map(|crossed| lines(crossed, &rows)).flatten();
-        prop_assert!(crossed.is_some() && lines.into_iter().all(|(count, figure)| figure == Figure::Count(count)));
+        prop_assert!(crossed.is_some() && lines.into_iter().all(|(count, figure)| figure == Count::Published(count)));
     }
 }
 
 #[test]
 fn a_second_figure_goes_where_the_first_could_be_computed_back() {
-    let count = Figure::Count;
-    let hidden = Figure::Suppressed;
-    assert_eq!(line(&[3, 40, 12, 30]), [hidden, count(40), hidden, count(30)]);
-    assert_eq!(line(&[1, 40, 2, 30]), [hidden, count(40), hidden, hidden]);
-    assert_eq!(line(&[4, 40, 4, 30]), [hidden, count(40), hidden, count(30)]);
-    assert_eq!(line(&[5, 6]), [count(5), count(6)]);
-    assert_eq!(line(&[0, 60]), [hidden, hidden]);
-    assert_eq!(line(&[60]), [count(60)]);
-    assert_eq!(line(&[2]), [hidden]);
+    let count = Count::Published;
+    let hidden = Count::Suppressed;
+    assert_eq!(suppress_marginal(&[3, 40, 12, 30]), [hidden, count(40), hidden, count(30)]);
+    assert_eq!(suppress_marginal(&[1, 40, 2, 30]), [hidden, count(40), hidden, hidden]);
+    assert_eq!(suppress_marginal(&[4, 40, 4, 30]), [hidden, count(40), hidden, count(30)]);
+    assert_eq!(suppress_marginal(&[5, 6]), [count(5), count(6)]);
+    assert_eq!(suppress_marginal(&[0, 60]), [hidden, hidden]);
+    assert_eq!(suppress_marginal(&[60]), [count(60)]);
+    assert_eq!(suppress_marginal(&[2]), [hidden]);
 }
 
 #[test]
 fn a_group_with_few_respondents_has_no_figure_at_all() {
     let rows = [vec![1, 12, 17, 15], vec![2, 8, 13, 10]];
-    let crossed = crossed(&[3, 20, 30, 25], &rows).expect("it is large enough");
-    assert_eq!(crossed.bases, line(&[3, 20, 30, 25]));
-    assert!(crossed.rows.iter().all(|row| row[0] == Figure::Suppressed && row[1] == Figure::Suppressed));
-    assert_eq!(crossed.rows[0][2..], [Figure::Count(17), Figure::Count(15)]);
+    let crossed = suppress_crosstab(&[3, 20, 30, 25], &rows).expect("it is large enough");
+    assert_eq!(crossed.bases, suppress_marginal(&[3, 20, 30, 25]));
+    assert!(crossed.rows.iter().all(|row| row[0] == Count::Suppressed && row[1] == Count::Suppressed));
+    assert_eq!(crossed.rows[0][2..], [Count::Published(17), Count::Published(15)]);
 }
 
 /// The totals of a table that nobody answered are known, and with them all its figures.
@@ -178,7 +178,7 @@ fn a_table_that_nobody_answered_or_fewer_than_five_did_has_no_figure() {
     ] {
         assert_eq!(published(&rows).is_some(), is_published, "{rows:?}");
     }
-    assert_eq!(crossed(&[], &[]), None);
-    let nothing = Crossed::suppressed(2, 3);
+    assert_eq!(suppress_crosstab(&[], &[]), None);
+    let nothing = Crosstab::suppressed(2, 3);
     assert_eq!((nothing.bases.len(), nothing.rows.len(), nothing.rows[0].len()), (2, 3, 2));
 }

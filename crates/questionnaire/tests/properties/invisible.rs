@@ -3,7 +3,7 @@
 use crate::strategies::invisible;
 use crate::support::consultation;
 use proptest::prelude::*;
-use questionnaire::{Answer, Kind, Lines, RawAnswer, RawAnswers, Text, check, is_ignorable, length};
+use questionnaire::{Answer, Kind, Lines, RawAnswer, RawAnswers, Text, char_count, is_ignorable, validate};
 
 fn is_seen(c: char) -> bool {
     !c.is_whitespace() && !c.is_control() && !is_ignorable(c)
@@ -12,7 +12,7 @@ fn is_seen(c: char) -> bool {
 /// Every kind whose answers are texts that somebody typed, and whether they are addresses.
 fn texts() -> [(Kind, bool); 4] {
     let text = |lines| (Kind::Text(Text { max: 99, lines }), false);
-    [text(Lines::One), text(Lines::Several), (Kind::Email { max: 99 }, true), (Kind::Url { max: 99 }, true)]
+    [text(Lines::SingleLine), text(Lines::MultiLine), (Kind::Email { max: 99 }, true), (Kind::Url { max: 99 }, true)]
 }
 
 proptest! {
@@ -29,7 +29,7 @@ proptest! {
             prop_assert_eq!(once.is_empty(), !once.contains(is_seen));
             prop_assert_eq!(once.is_empty(), !text.contains(is_seen));
             prop_assert_eq!(kind.normalise(&once), once.clone());
-            prop_assert_eq!(length(&once), once.chars().count());
+            prop_assert_eq!(char_count(&once), once.chars().count());
             let without_joiners = once.replace(['\u{200c}', '\u{200d}'], "");
             prop_assert!(!is_address || !without_joiners.contains(is_ignorable), "{once:?}");
         }
@@ -47,7 +47,7 @@ proptest! {
     fn a_required_text_is_missing_where_nothing_can_be_seen(text in invisible(6)) {
         let mut raw = RawAnswers::default();
         raw.push("7a".to_owned(), text.clone());
-        let (answers, errors) = check(&consultation(), &raw);
+        let (answers, errors) = validate(&consultation(), &raw);
         let missing = errors.iter().any(|error| error.question == "7a");
         prop_assert_eq!(missing, !text.contains(is_seen));
         prop_assert_eq!(missing, answers.get("7a").is_none());
@@ -63,7 +63,7 @@ proptest! {
         given.insert_str(given.floor_char_boundary(at.index(given.len() + 1)), &hidden);
         let mut raw = RawAnswers::default();
         raw.push("7b".to_owned(), given);
-        let answers = check(&consultation(), &raw).0;
+        let answers = validate(&consultation(), &raw).0;
         prop_assert_eq!(answers.get("7b"), Some(&Answer::Text(address.to_owned())));
     }
 }

@@ -3,15 +3,15 @@
 use crate::strategies::{controls, response, sample};
 use crate::support::consultation;
 use proptest::prelude::*;
-use questionnaire::{Answer, ErrorCode, Kind, RawAnswer, RawAnswers, asked, check, check_section, length};
+use questionnaire::{Answer, ErrorCode, Kind, RawAnswer, RawAnswers, char_count, is_asked, validate, validate_section};
 use rustix::time::{ClockId, clock_gettime};
 
 proptest! {
     #[test]
     fn what_was_accepted_is_accepted_unchanged(raw in response()) {
         let form = consultation();
-        let (answers, _) = check(&form, &raw);
-        let (again, errors) = check(&form, &answers.to_raw());
+        let (answers, _) = validate(&form, &raw);
+        let (again, errors) = validate(&form, &answers.to_raw());
         prop_assert_eq!(&again, &answers);
         for error in errors {
             prop_assert_eq!(&error.code, &ErrorCode::Required);
@@ -22,12 +22,12 @@ proptest! {
     #[test]
     fn an_answer_is_either_accepted_or_wrong_or_blank_or_not_asked(raw in response()) {
         let form = consultation();
-        let (answers, errors) = check(&form, &raw);
+        let (answers, errors) = validate(&form, &raw);
         for question in form.questions() {
             let accepted = answers.get(question.id().as_str()).is_some();
             let wrong = errors.iter().any(|error| question.controls().any(|control| control == error.question));
             let given = raw.get(question.id().as_str()).is_some_and(|answer| !answer.is_blank());
-            if !asked(&form, question, &raw) {
+            if !is_asked(&form, question, &raw) {
                 prop_assert!(!accepted && !wrong, "{} is not asked", question.id());
             } else if given {
                 prop_assert!(accepted != wrong, "{} is either accepted or wrong", question.id());
@@ -40,19 +40,19 @@ proptest! {
     #[test]
     fn what_was_accepted_keeps_the_rules_of_its_question(raw in response()) {
         let form = consultation();
-        let (answers, _) = check(&form, &raw);
+        let (answers, _) = validate(&form, &raw);
         for question in form.questions() {
             let Some(answer) = answers.get(question.id().as_str()) else { continue };
             let kept = |text: &str, max| {
-                !text.is_empty() && question.kind().normalise(text) == text && length(text) <= max
+                !text.is_empty() && question.kind().normalise(text) == text && char_count(text) <= max
             };
             prop_assert!(match (question.kind(), answer) {
                 (Kind::Text(rule), Answer::Text(text)) => kept(text, rule.max),
                 (Kind::Email { max }, Answer::Text(text)) => kept(text, *max) && text.contains('@'),
-                (Kind::Choice(rule), Answer::Choice(code, None)) => rule.options.codes().contains(code),
-                (Kind::Choice(rule), Answer::Choice(code, Some(text))) =>
+                (Kind::SingleChoice(rule), Answer::Choice(code, None)) => rule.options.codes().contains(code),
+                (Kind::SingleChoice(rule), Answer::Choice(code, Some(text))) =>
                     code.as_str() == "other" && rule.other_max.is_some_and(|max| kept(text, max)),
-                (Kind::Several(rule), Answer::Several(codes)) => {
+                (Kind::MultipleChoice(rule), Answer::Several(codes)) => {
                     let in_order = rule.options.codes().iter().filter(|code| codes.contains(code));
                     in_order.eq(codes) && (rule.min..=rule.max).contains(&codes.len())
                 }
@@ -66,7 +66,7 @@ proptest! {
     fn errors_come_in_questionnaire_order_and_unknown_questions_last(raw in response()) {
         let form = consultation();
         let order = controls(&form);
-        let (_, errors) = check(&form, &raw);
+        let (_, errors) = validate(&form, &raw);
         let rank = |name: &str| order.iter().position(|control| control == name);
         let (known, unknown): (Vec<_>, Vec<_>) = errors.iter().partition(|error| rank(&error.question).is_some());
         prop_assert!(known.iter().map(|error| rank(&error.question)).is_sorted(), "{known:?}");
@@ -80,9 +80,9 @@ proptest! {
     #[test]
     fn the_sections_together_report_what_the_whole_does(raw in response()) {
         let form = consultation();
-        let (_, mut whole) = check(&form, &raw);
+        let (_, mut whole) = validate(&form, &raw);
         whole.retain(|error| error.code != ErrorCode::UnknownQuestion);
-        let sections = form.sections().iter().flat_map(|section| check_section(&form, section, &raw));
+        let sections = form.sections().iter().flat_map(|section| validate_section(&form, section, &raw));
         prop_assert_eq!(sections.collect::<Vec<_>>(), whole);
     }
 
@@ -90,9 +90,9 @@ proptest! {
     fn blank_answers_make_no_difference(raw in response()) {
         let form = consultation();
         let mut filled = RawAnswers::default();
-        filled.merge(&raw);
+        filled.overlay(&raw);
         prop_assert!(filled.iter().all(|(_, answer)| !answer.is_blank()));
-        prop_assert_eq!(check(&form, &filled), check(&form, &raw));
+        prop_assert_eq!(validate(&form, &filled), validate(&form, &raw));
     }
 
     #[test]
@@ -102,12 +102,12 @@ proptest! {
         for (name, answer) in raw.iter() {
             reversed.set(name, RawAnswer::Many(answer.values().iter().rev().cloned().collect()));
         }
-        prop_assert_eq!(check(&form, &reversed).0, check(&form, &raw).0);
+        prop_assert_eq!(validate(&form, &reversed).0, validate(&form, &raw).0);
     }
 
     #[test]
     fn an_error_is_written_as_the_contract_has_it(raw in response()) {
-        for error in check(&consultation(), &raw).1 {
+        for error in validate(&consultation(), &raw).1 {
             let json = serde_json::to_value(&error).expect("an error is JSON");
             let mut fields: Vec<_> = json.as_object().expect("an error is an object").keys().map(String::as_str).collect();
             fields.retain(|field| *field != "question" && *field != "code");
@@ -126,14 +126,14 @@ proptest! {
     #[test]
     fn a_sample_is_valid_and_the_same_for_the_same_seed(seed: u64) {
         let form = consultation();
-        let raw = questionnaire::sample::response(&form, seed);
-        prop_assert_eq!(check(&form, &raw).1, vec![]);
-        prop_assert_eq!(questionnaire::sample::response(&form, seed), raw);
+        let raw = questionnaire::sample::synthetic_response(&form, seed);
+        prop_assert_eq!(validate(&form, &raw).1, vec![]);
+        prop_assert_eq!(questionnaire::sample::synthetic_response(&form, seed), raw);
     }
 
     #[test]
     fn a_sample_holds_nothing_that_would_be_dropped(raw in sample()) {
-        let (answers, _) = check(&consultation(), &raw);
+        let (answers, _) = validate(&consultation(), &raw);
         let names = |raw: &RawAnswers| raw.iter().map(|(name, _)| name.to_owned()).collect::<Vec<_>>();
         prop_assert_eq!(names(&answers.to_raw()), names(&raw));
     }
@@ -149,7 +149,7 @@ fn a_hundred_thousand_values_under_one_name_are_judged_at_once() {
     }
     let spent = || clock_gettime(ClockId::ThreadCPUTime).tv_sec;
     let before = spent();
-    let (_, errors) = check(&consultation(), &raw);
+    let (_, errors) = validate(&consultation(), &raw);
     assert_eq!(errors.iter().filter(|error| error.question == "6b").count(), 100_000);
     assert!(spent() - before < 10, "{} s", spent() - before);
 }

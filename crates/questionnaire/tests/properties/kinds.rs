@@ -6,10 +6,10 @@ use proptest::collection::{btree_map, vec};
 use proptest::prelude::*;
 use proptest::sample::select;
 use questionnaire::results::Results;
-use questionnaire::tally::{Quarter, Tally, cells};
+use questionnaire::tally::{Quarter, Tally, counters_of};
 use questionnaire::{
-    Answer, ClosedKind, Draft, ErrorCode, Form, Json, Kind, RawAnswer, RawAnswers, check, column, countries, length,
-    sample,
+    Answer, ClosedQuestionKind, Draft, ErrorCode, Form, Json, Kind, RawAnswer, RawAnswers, char_count, column,
+    countries, sample, validate,
 };
 use std::collections::BTreeMap;
 
@@ -29,7 +29,7 @@ fn response() -> impl Strategy<Value = RawAnswers> {
     let name = select(vec!["1a", "1b", "1c", "1d", "2a", "2b", "2c"]);
     let answer = prop_oneof![4 => value().prop_map(RawAnswer::One), 1 => vec(value(), 0..3).prop_map(RawAnswer::Many)];
     (any::<u64>(), btree_map(name, answer, 0..7)).prop_map(|(seed, changes)| {
-        let mut raw = sample::response(&charter(), seed);
+        let mut raw = sample::synthetic_response(&charter(), seed);
         for (name, answer) in changes {
             raw.set(name, answer);
         }
@@ -41,8 +41,8 @@ proptest! {
     #[test]
     fn what_was_accepted_keeps_the_rules_and_is_accepted_unchanged(raw in response()) {
         let form = charter();
-        let (answers, _) = check(&form, &raw);
-        let (again, errors) = check(&form, &answers.to_raw());
+        let (answers, _) = validate(&form, &raw);
+        let (again, errors) = validate(&form, &answers.to_raw());
         prop_assert_eq!(&again, &answers);
         prop_assert!(errors.iter().all(|error| error.code == ErrorCode::Required), "{errors:?}");
         for question in form.questions() {
@@ -54,12 +54,12 @@ proptest! {
                     let (scheme, rest) = address.split_once("://").unwrap_or_default();
                     let host = rest.split(['/', '?', '#']).next().unwrap_or_default();
                     matches!(scheme.to_ascii_lowercase().as_str(), "http" | "https")
-                        && length(address) <= *max
+                        && char_count(address) <= *max
                         && host.contains('.')
                         && !host.contains('@')
                         && !address.contains(char::is_whitespace)
                 }
-                (Kind::Choice(rule), Answer::Choice(code, None)) => rule.options.codes().contains(code),
+                (Kind::SingleChoice(rule), Answer::Choice(code, None)) => rule.options.codes().contains(code),
                 _ => false,
             }, "{}: {answer:?}", question.id());
         }
@@ -68,12 +68,12 @@ proptest! {
     #[test]
     fn a_sample_is_valid(seed: u64) {
         let form = charter();
-        prop_assert_eq!(check(&form, &sample::response(&form, seed)).1, vec![]);
+        prop_assert_eq!(validate(&form, &sample::synthetic_response(&form, seed)).1, vec![]);
     }
 
     #[test]
     fn a_draft_keeps_what_its_controls_can_show(raw in response()) {
-        let (fitting, _) = Draft::new(&charter(), "2020-02-03T00:00:00Z".to_owned(), raw).fit(&charter());
+        let (fitting, _) = Draft::new(&charter(), "2020-02-03T00:00:00Z".to_owned(), raw).split_compatible(&charter());
         for name in ["1a", "1d", "2a", "2b"] {
             let values = fitting.get(name).map(RawAnswer::values).unwrap_or_default();
             let known = |value: &String| if name.starts_with('1') { countries().any(|code| code.as_str() == value) } else { value == "yes" };
@@ -84,8 +84,8 @@ proptest! {
     #[test]
     fn a_cell_says_what_was_answered(raw in response()) {
         let form = charter();
-        let (answers, _) = check(&form, &raw);
-        let cells: BTreeMap<_, _> = column::public(&form)
+        let (answers, _) = validate(&form, &raw);
+        let cells: BTreeMap<_, _> = column::public_columns(&form)
             .iter()
             .map(|column| (column.name().to_owned(), column.public_cell(&answers.public)))
             .collect();
@@ -107,24 +107,24 @@ proptest! {
         let form = charter();
         let mut tally = Tally::default();
         for raw in &raws {
-            tally.add(cells(&form, &check(&form, raw).0.public, "fr", Quarter::numbered(1_756_032)));
+            tally.add(counters_of(&form, &validate(&form, raw).0.public, "fr", Quarter::numbered(1_756_032)));
         }
-        prop_assert_eq!(tally.no_longer_asked(&form), Vec::<&str>::new());
-        let results = Results::of(&form, &tally, |quarter| quarter.number().to_string());
+        prop_assert_eq!(tally.stale_keys(&form), Vec::<&str>::new());
+        let results = Results::compute(&form, &tally, |quarter| quarter.number().to_string());
         let json = serde_json::to_string(&results).expect("results are JSON");
         let read: Results = serde_json::from_str(&json).expect("JSON just written");
         prop_assert_eq!(&read, &results);
-        prop_assert_eq!(&read.again(&tally), &results);
+        prop_assert_eq!(&read.recompute(&tally), &results);
         for question in &results.questions {
             let counts: Vec<_> = question.options.iter().map(|option| option.count.count()).collect();
             match (question.kind, question.respondents.count()) {
-                (ClosedKind::Country, Some(respondents)) => {
+                (ClosedQuestionKind::Country, Some(respondents)) => {
                     prop_assert_eq!(counts.iter().flatten().sum::<u64>(), respondents);
                     prop_assert!(counts.iter().all(|count| count.is_some_and(|count| count > 0)));
                     prop_assert!(counts.windows(2).all(|pair| pair[0] >= pair[1]));
                 }
-                (ClosedKind::Country, None) => prop_assert!(counts.is_empty()),
-                (ClosedKind::Acknowledgement, respondents) => prop_assert_eq!(counts, vec![respondents]),
+                (ClosedQuestionKind::Country, None) => prop_assert!(counts.is_empty()),
+                (ClosedQuestionKind::Acknowledgement, respondents) => prop_assert_eq!(counts, vec![respondents]),
                 _ => {}
             }
         }
@@ -135,7 +135,7 @@ proptest! {
 fn a_form_is_read_the_same_from_json_by_hand_and_by_serde() {
     let written = serde_json::to_string(&charter()).expect("a form is JSON");
     let json: Json = serde_json::from_str(&written).expect("JSON just written");
-    assert_eq!(Form::from_json(&json), Some(charter().without_terms()));
+    assert_eq!(Form::from_json(&json), Some(charter().questions_only()));
     for told in [
         r#"{"id":"1a","kind":"country","required":true,"autocomplete":"country"}"#,
         r#"{"id":"2b","kind":"acknowledgement"}"#,
@@ -147,9 +147,9 @@ fn a_form_is_read_the_same_from_json_by_hand_and_by_serde() {
 
 #[test]
 fn an_address_in_a_private_question_is_no_public_column() {
-    let columns: Vec<_> = column::all(&charter()).iter().map(|column| column.name().to_owned()).collect();
+    let columns: Vec<_> = column::all_columns(&charter()).iter().map(|column| column.name().to_owned()).collect();
     assert_eq!(columns, ["q1a", "q1b", "q1c", "q1d", "q2a", "q2b", "q2c"]);
-    let texts: Vec<_> = column::public(&charter()).iter().filter_map(column::Column::text_control).collect();
+    let texts: Vec<_> = column::public_columns(&charter()).iter().filter_map(column::Column::text_control).collect();
     // What is read by a person before it is published.
     assert_eq!(texts, ["1c"]);
 }

@@ -3,7 +3,7 @@
 use crate::strategies::response;
 use crate::support::consultation;
 use proptest::prelude::*;
-use questionnaire::{Answer, PrivateAnswers, PublicAnswers, RawAnswer, RawAnswers, check, column};
+use questionnaire::{Answer, PrivateAnswers, PublicAnswers, RawAnswer, RawAnswers, column, validate};
 
 const PRIVATE: [&str; 2] = ["7a", "7b"];
 
@@ -21,7 +21,7 @@ fn named() -> impl Strategy<Value = (RawAnswers, [String; 2])> {
 proptest! {
     #[test]
     fn private_answers_are_never_among_the_public_ones((raw, secrets) in named()) {
-        let (answers, _) = check(&consultation(), &raw);
+        let (answers, _) = validate(&consultation(), &raw);
         for (question, secret) in PRIVATE.into_iter().zip(&secrets) {
             prop_assert_eq!(answers.public.get(question), None);
             prop_assert_eq!(answers.private.get(question), Some(&Answer::Text(secret.clone())));
@@ -33,7 +33,7 @@ proptest! {
 
     #[test]
     fn private_answers_are_never_printed((raw, secrets) in named()) {
-        let (answers, errors) = check(&consultation(), &raw);
+        let (answers, errors) = validate(&consultation(), &raw);
         let printed = format!("{answers:?} {answers:#?} {:?} {:#?} {errors:?}", answers.private, answers.private);
         prop_assert!(!secrets.iter().any(|secret| printed.contains(secret)), "{printed}");
     }
@@ -41,9 +41,9 @@ proptest! {
     #[test]
     fn private_answers_never_reach_a_public_column((raw, secrets) in named()) {
         let form = consultation();
-        let (answers, _) = check(&form, &raw);
-        for column in column::public(&form) {
-            let cells = [column.public_cell(&answers.public), column.any_cell(&answers)];
+        let (answers, _) = validate(&form, &raw);
+        for column in column::public_columns(&form) {
+            let cells = [column.public_cell(&answers.public), column.cell_including_private(&answers)];
             prop_assert!(!cells.iter().any(|cell| secrets.contains(cell)), "{}", column.name());
         }
     }
@@ -51,23 +51,23 @@ proptest! {
     #[test]
     fn stored_apart_and_recalled_both_parts_are_the_same((raw, _) in named()) {
         let form = consultation();
-        let (answers, _) = check(&form, &raw);
-        prop_assert_eq!(&PublicAnswers::recall(&form, &answers.public.to_raw()), &answers.public);
-        prop_assert_eq!(&PrivateAnswers::recall(&form, &answers.private.to_raw()), &answers.private);
+        let (answers, _) = validate(&form, &raw);
+        prop_assert_eq!(&PublicAnswers::from_stored(&form, &answers.public.to_raw()), &answers.public);
+        prop_assert_eq!(&PrivateAnswers::from_stored(&form, &answers.private.to_raw()), &answers.private);
         let mut both = answers.public.to_raw();
-        both.merge(&answers.private.to_raw());
+        both.overlay(&answers.private.to_raw());
         prop_assert_eq!(both, answers.to_raw());
     }
 
     #[test]
     fn a_response_is_split_into_what_a_browser_may_keep_and_what_it_may_not((raw, secrets) in named()) {
-        let (public, private) = raw.clone().split(&consultation());
+        let (public, private) = raw.clone().split_private(&consultation());
         prop_assert!(private.iter().map(|(name, _)| name).eq(PRIVATE));
         let kept = serde_json::to_string(&public).expect("raw answers are JSON");
         prop_assert!(!secrets.iter().any(|secret| kept.contains(secret)), "{kept}");
         let (mut merged, mut whole) = (public, RawAnswers::default());
-        merged.merge(&private);
-        whole.merge(&raw);
+        merged.overlay(&private);
+        whole.overlay(&raw);
         prop_assert_eq!(merged, whole);
     }
 }

@@ -3,7 +3,7 @@
 use crate::strategies::response;
 use crate::support::consultation;
 use proptest::prelude::*;
-use questionnaire::{Answer, check, column};
+use questionnaire::{Answer, column, validate};
 
 /// The columns of the open data between `response_id`, `locale` and the end of the row.
 const PUBLIC: [&str; 46] = [
@@ -57,13 +57,13 @@ const PUBLIC: [&str; 46] = [
 
 #[test]
 fn the_public_columns_are_those_of_the_contract() {
-    let columns = column::public(&consultation());
+    let columns = column::public_columns(&consultation());
     assert_eq!(columns.iter().map(column::Column::name).collect::<Vec<_>>(), PUBLIC);
 }
 
 #[test]
 fn the_operator_has_the_two_private_columns_besides_in_their_place() {
-    let columns = column::all(&consultation());
+    let columns = column::all_columns(&consultation());
     let before = PUBLIC.iter().position(|name| *name == "q7c").expect("q7c is public");
     let mut wanted = PUBLIC.to_vec();
     wanted.splice(before..before, ["q7a", "q7b"]);
@@ -74,8 +74,8 @@ proptest! {
     #[test]
     fn a_cell_says_what_was_answered(raw in response()) {
         let form = consultation();
-        let (answers, _) = check(&form, &raw);
-        let cells: Vec<_> = column::public(&form).iter().map(|column| column.public_cell(&answers.public)).collect();
+        let (answers, _) = validate(&form, &raw);
+        let cells: Vec<_> = column::public_columns(&form).iter().map(|column| column.public_cell(&answers.public)).collect();
         prop_assert_eq!(cells.len(), PUBLIC.len());
         for (name, cell) in PUBLIC.iter().zip(&cells) {
             let wanted = match (name.get(1..3).and_then(|id| answers.public.get(id)), name.get(4..)) {
@@ -97,17 +97,17 @@ proptest! {
     #[test]
     fn a_public_cell_is_the_same_for_the_operator(raw in response()) {
         let form = consultation();
-        let (answers, _) = check(&form, &raw);
-        for column in column::public(&form) {
-            prop_assert_eq!(column.public_cell(&answers.public), column.any_cell(&answers));
+        let (answers, _) = validate(&form, &raw);
+        for column in column::public_columns(&form) {
+            prop_assert_eq!(column.public_cell(&answers.public), column.cell_including_private(&answers));
         }
     }
 
     #[test]
     fn a_private_column_is_empty_without_the_private_answers(raw in response()) {
         let form = consultation();
-        let (answers, _) = check(&form, &raw);
-        for column in column::all(&form).iter().filter(|column| !PUBLIC.contains(&column.name())) {
+        let (answers, _) = validate(&form, &raw);
+        for column in column::all_columns(&form).iter().filter(|column| !PUBLIC.contains(&column.name())) {
             prop_assert_eq!(column.public_cell(&answers.public), "");
         }
     }

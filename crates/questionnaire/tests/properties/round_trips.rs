@@ -3,7 +3,7 @@
 use crate::strategies::{controls, response, text};
 use crate::support::consultation;
 use proptest::prelude::*;
-use questionnaire::{Definition, Draft, DraftError, ErrorCode, Form, Json, RawAnswer, RawAnswers, check, normalise};
+use questionnaire::{Definition, Draft, DraftError, ErrorCode, Form, Json, RawAnswer, RawAnswers, normalise, validate};
 
 fn encode(draft: &Draft) -> String {
     serde_json::to_string(&draft.to_json()).expect("a draft is JSON")
@@ -16,7 +16,7 @@ fn decode(text: &str) -> Result<Draft, DraftError> {
 
 #[test]
 fn a_form_is_read_the_same_from_json_by_hand_and_by_serde() {
-    let asked = consultation().without_terms();
+    let asked = consultation().questions_only();
     for form in [&consultation(), &asked] {
         let written = serde_json::to_string(form).expect("a form is JSON");
         let json: Json = serde_json::from_str(&written).expect("JSON just written");
@@ -42,7 +42,7 @@ proptest! {
                 body.push(name.to_owned(), value.clone());
             }
         }
-        prop_assert_eq!(check(&form, &body), check(&form, &raw));
+        prop_assert_eq!(validate(&form, &body), validate(&form, &raw));
     }
 
     #[test]
@@ -57,13 +57,13 @@ proptest! {
     fn what_of_a_draft_fits_is_what_the_controls_can_show(raw in response()) {
         let form = consultation();
         let names = controls(&form);
-        let (fitting, others) = Draft::new(&form, String::new(), raw.clone()).fit(&form);
+        let (fitting, others) = Draft::new(&form, String::new(), raw.clone()).split_compatible(&form);
         prop_assert!(fitting.iter().all(|(name, _)| names.iter().any(|control| control == name)));
         // What is left out is neither lost nor possible: were it kept, the check would not know the option either.
         let impossible = |name: &str, answer: &RawAnswer| {
             let mut alone = RawAnswers::default();
             alone.set(name, answer.clone());
-            let errors = check(&form, &alone).1;
+            let errors = validate(&form, &alone).1;
             // The check forgives white space and what cannot be seen in a code; no control holds such a value.
             let padded = answer.values().iter().any(|value| normalise(value) != *value);
             padded || answer.values().len() > 1 || errors.iter().any(|error| {
@@ -72,8 +72,8 @@ proptest! {
         };
         prop_assert!(others.iter().all(|(name, answer)| impossible(name, answer)));
         let (mut merged, mut whole) = (fitting, RawAnswers::default());
-        merged.merge(&others);
-        whole.merge(&raw);
+        merged.overlay(&others);
+        whole.overlay(&raw);
         prop_assert_eq!(merged, whole);
     }
 

@@ -28,7 +28,7 @@ pub(crate) fn response() -> impl Strategy<Value = RawAnswers> {
 
 /// A valid response.
 pub(crate) fn sample() -> impl Strategy<Value = RawAnswers> {
-    any::<u64>().prop_map(|seed| sample::response(&consultation(), seed))
+    any::<u64>().prop_map(|seed| sample::synthetic_response(&consultation(), seed))
 }
 
 /// `base` under `changes`, with blank answers left in: [`RawAnswers::set`] would take them out.

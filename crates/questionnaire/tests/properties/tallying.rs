@@ -5,30 +5,30 @@ use crate::support::consultation;
 use proptest::collection::vec;
 use proptest::prelude::*;
 use questionnaire::results::Results;
-use questionnaire::tally::{Cell, Fact, Quarter, Tally, cells};
-use questionnaire::{Answer, OptionCode, PublicAnswers, QuestionId, RawAnswers, check};
+use questionnaire::tally::{CounterKey, Measure, Quarter, Tally, counters_of};
+use questionnaire::{Answer, OptionCode, PublicAnswers, QuestionId, RawAnswers, validate};
 use std::collections::BTreeMap;
 
 fn public(raw: &RawAnswers) -> PublicAnswers {
-    check(&consultation(), raw).0.public
+    validate(&consultation(), raw).0.public
 }
 
 fn counted(raw: &RawAnswers) -> Vec<String> {
-    cells(&consultation(), &public(raw), "fr", Quarter::numbered(1_756_032))
+    counters_of(&consultation(), &public(raw), "fr", Quarter::numbered(1_756_032))
 }
 
-fn cell() -> impl Strategy<Value = Cell> {
+fn cell() -> impl Strategy<Value = CounterKey> {
     let name = || "[a-z0-9]{1,6}(-[a-z0-9]{1,4})?";
     let question = || name().prop_map(|text| QuestionId::parse(&text).expect("a name"));
     let code = || name().prop_map(|text| OptionCode::parse(&text).expect("a name"));
     let fact = prop_oneof![
-        Just(Fact::Response),
-        any::<String>().prop_map(Fact::Locale),
-        any::<i64>().prop_map(|number| Fact::Quarter(Quarter::numbered(number))),
-        question().prop_map(Fact::Answered),
-        (question(), code()).prop_map(|(question, code)| Fact::Chosen(question, code)),
+        Just(Measure::Response),
+        any::<String>().prop_map(Measure::Locale),
+        any::<i64>().prop_map(|number| Measure::Quarter(Quarter::numbered(number))),
+        question().prop_map(Measure::Answered),
+        (question(), code()).prop_map(|(question, code)| Measure::Chosen(question, code)),
     ];
-    (proptest::option::of(code()), fact).prop_map(|(group, fact)| Cell { group, fact })
+    (proptest::option::of(code()), fact).prop_map(|(group, fact)| CounterKey { group, fact })
 }
 
 /// By how much each counter moves when some responses come and others go.
@@ -46,7 +46,7 @@ fn moved(come: &[RawAnswers], gone: &[RawAnswers]) -> BTreeMap<String, i64> {
 proptest! {
     #[test]
     fn a_counter_is_read_as_it_was_written(cell in cell()) {
-        prop_assert_eq!(Cell::parse(&cell.to_string()), Some(cell));
+        prop_assert_eq!(CounterKey::parse(&cell.to_string()), Some(cell));
     }
 
     #[test]
@@ -58,7 +58,7 @@ proptest! {
         prop_assert_eq!(once.len(), cells.len());
         let mut tally = Tally::default();
         tally.add(cells);
-        prop_assert_eq!(tally.no_longer_asked(&consultation()), Vec::<&str>::new());
+        prop_assert_eq!(tally.stale_keys(&consultation()), Vec::<&str>::new());
     }
 
     #[test]
@@ -110,16 +110,16 @@ proptest! {
         for raw in &raws {
             tally.add(counted(raw));
         }
-        let results = Results::of(&form, &tally, |quarter| quarter.number().to_string());
+        let results = Results::compute(&form, &tally, |quarter| quarter.number().to_string());
         let json = serde_json::to_string(&results).expect("results are JSON");
         let read: Results = serde_json::from_str(&json).expect("JSON just written");
         prop_assert_eq!(&read, &results);
-        prop_assert_eq!(&read.again(&tally), &results);
+        prop_assert_eq!(&read.recompute(&tally), &results);
         prop_assert_eq!(results.responses, raws.len() as u64);
         prop_assert_eq!(results.by_day.iter().map(|day| day.count).sum::<u64>(), if raws.len() < 5 { 0 } else { raws.len() as u64 });
         for question in &results.questions {
             let sum: Option<u64> = question.options.iter().map(|option| option.count.count()).sum();
-            if question.kind != questionnaire::ClosedKind::Several {
+            if question.kind != questionnaire::ClosedQuestionKind::Several {
                 prop_assert_eq!(sum, question.respondents.count());
             }
         }
@@ -164,7 +164,7 @@ fn counters_of_other_versions_are_kept_and_told_apart() {
     ];
     let cells: BTreeMap<_, _> = cells.map(|name| (name.to_owned(), 7)).into();
     let tally = Tally::from(cells.clone());
-    let mut strange = tally.no_longer_asked(&consultation());
+    let mut strange = tally.stale_keys(&consultation());
     strange.sort_unstable();
     let expected = [
         "answered:9z",
@@ -176,7 +176,7 @@ fn counters_of_other_versions_are_kept_and_told_apart() {
         "state|quarter:1756032",
     ];
     assert_eq!(strange, expected);
-    let results = Results::of(&consultation(), &tally, |_| "2020-02-03".to_owned());
+    let results = Results::compute(&consultation(), &tally, |_| "2020-02-03".to_owned());
     assert_eq!((results.responses, results.by_day), (7, Vec::new()));
     assert_eq!(BTreeMap::from(tally), cells);
 }
@@ -186,11 +186,12 @@ fn responses_are_counted_by_the_days_that_whoever_shows_them_says() {
     let raw: RawAnswers = serde_json::from_value(serde_json::json!({"7c": "yes"})).expect("raw answers");
     let mut tally = Tally::default();
     for quarter in [95, 96, 96, 191, 192, -1] {
-        tally.add(cells(&consultation(), &public(&raw), "fr", Quarter::numbered(quarter)));
+        tally.add(counters_of(&consultation(), &public(&raw), "fr", Quarter::numbered(quarter)));
     }
     let counted = |before: i64| {
-        let results =
-            Results::of(&consultation(), &tally, |quarter| ((quarter.number() + before).div_euclid(96)).to_string());
+        let results = Results::compute(&consultation(), &tally, |quarter| {
+            ((quarter.number() + before).div_euclid(96)).to_string()
+        });
         results.by_day.into_iter().map(|day| (day.day, day.count)).collect::<Vec<_>>()
     };
     let days =

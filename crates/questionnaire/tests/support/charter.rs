@@ -4,7 +4,7 @@ use questionnaire::Form;
 use std::sync::LazyLock;
 
 static CHARTER: LazyLock<Form> =
-    LazyLock::new(|| Form::parse(include_str!("charter.toml")).expect("tests/support/charter.toml is a form"));
+    LazyLock::new(|| Form::parse_form(include_str!("charter.toml")).expect("tests/support/charter.toml is a form"));
 
 /// The form: tests/support/charter.toml.
 pub(crate) fn charter() -> Form {

@@ -4,7 +4,7 @@ use questionnaire::Form;
 use std::sync::LazyLock;
 
 static CONSULTATION: LazyLock<Form> = LazyLock::new(|| {
-    Form::parse(include_str!("../../../../forms/consultation.toml")).expect("forms/consultation.toml is a form")
+    Form::parse_form(include_str!("../../../../forms/consultation.toml")).expect("forms/consultation.toml is a form")
 });
 
 /// The form that ships: forms/consultation.toml.

@@ -1,10 +1,10 @@
 //! `consultation open-data review accept`, `redact`, `withhold` and `note`: decisions on one text, or on all that are plain.
 
-use super::{Failure, Hand, Source, desk};
-use crate::cli::data::line;
+use super::{Failure, FormArgs, ReviewerArgs, open_review};
+use crate::cli::data::print_data_line;
 use crate::cli::passed_over::PassedOver;
-use crate::open_data::desk::{Desk, DeskError, FreeText, Ruling};
-use crate::open_data::standing::Standing;
+use crate::open_data::desk::{Decision, FreeText, ReviewError, ReviewService};
+use crate::open_data::standing::ReviewStatus;
 use crate::server::store::{StoreError, Verdict};
 use clap::Args;
 use jiff::Timestamp;
@@ -12,18 +12,18 @@ use jiff::Timestamp;
 #[derive(Args)]
 pub(super) struct Accept {
     #[command(flatten)]
-    text: Option<Text>,
+    text: Option<TextRef>,
     /// Every text in which nothing is flagged and that nobody decided on; each is written out
     #[arg(long, conflicts_with_all = ["response", "control"], required_unless_present = "response")]
     unflagged: bool,
     #[command(flatten)]
-    grounds: Grounds,
+    grounds: DecisionArgs,
 }
 
 #[derive(Args)]
 pub(super) struct Redact {
     #[command(flatten)]
-    text: Text,
+    text: TextRef,
     /// Where each passage begins and ends, in characters from 0: FROM TO …
     #[arg(value_name = "FROM TO", required_unless_present = "flagged")]
     spans: Vec<u32>,
@@ -31,32 +31,32 @@ pub(super) struct Redact {
     #[arg(long)]
     flagged: bool,
     #[command(flatten)]
-    grounds: Grounds,
+    grounds: DecisionArgs,
 }
 
 #[derive(Args)]
 pub(super) struct Withhold {
     #[command(flatten)]
-    text: Text,
+    text: TextRef,
     #[command(flatten)]
-    grounds: Grounds,
+    grounds: DecisionArgs,
 }
 
 #[derive(Args)]
 pub(super) struct Note {
     #[command(flatten)]
-    text: Text,
+    text: TextRef,
     /// What to keep in mind
     note: String,
     #[command(flatten)]
-    hand: Hand,
+    hand: ReviewerArgs,
     #[command(flatten)]
-    source: Source,
+    source: FormArgs,
 }
 
 /// Which text.
 #[derive(Args)]
-struct Text {
+struct TextRef {
     /// Id of the response
     response: String,
     /// Control that the text was written in, such as 1a or 2c-other
@@ -65,7 +65,7 @@ struct Text {
 
 /// What is said of a decision, by whom, and where it is kept.
 #[derive(Args)]
-struct Grounds {
+struct DecisionArgs {
     /// Why
     #[arg(long, default_value = "", hide_default_value = true)]
     note: String,
@@ -73,9 +73,9 @@ struct Grounds {
     #[arg(long)]
     despite_flags: bool,
     #[command(flatten)]
-    hand: Hand,
+    hand: ReviewerArgs,
     #[command(flatten)]
-    source: Source,
+    source: FormArgs,
 }
 
 impl Accept {
@@ -89,12 +89,12 @@ impl Accept {
 
 impl Redact {
     pub(super) async fn run(self) -> Result<(), Failure> {
-        let given = pairs(&self.spans)?;
+        let given = parse_spans(&self.spans)?;
         let verdict = |text: &FreeText| {
             let flags = text.flags.iter().filter(|_| self.flagged).map(|flag| (flag.from, flag.to));
             let spans: Vec<_> = given.iter().copied().chain(flags).collect();
             if spans.is_empty() {
-                Err(Failure::work("nothing is flagged in this text"))
+                Err(Failure::runtime("nothing is flagged in this text"))
             } else {
                 Ok(Verdict::Redacted(spans))
             }
@@ -111,48 +111,50 @@ impl Withhold {
 
 impl Note {
     pub(super) async fn run(self) -> Result<(), Failure> {
-        let desk = desk(&self.source).await?;
-        let found = self.text.find(&desk).await?;
-        desk.note(&found, self.note, self.hand.by, now()).await.map_err(Failure::work)
+        let service = open_review(&self.source).await?;
+        let found = self.text.find(&service).await?;
+        service.add_note(&found, self.note, self.hand.by, now()).await.map_err(Failure::runtime)
     }
 }
 
-impl Text {
-    async fn find(&self, desk: &Desk) -> Result<FreeText, Failure> {
-        desk.text(&self.response, &self.control).await.map_err(Failure::work)
+impl TextRef {
+    async fn find(&self, service: &ReviewService) -> Result<FreeText, Failure> {
+        service.text(&self.response, &self.control).await.map_err(Failure::runtime)
     }
 }
 
-impl Grounds {
+impl DecisionArgs {
     /// Decides on a text, and shows what is published of it from now on.
     async fn decide(
         &self,
-        text: &Text,
+        text: &TextRef,
         verdict: impl FnOnce(&FreeText) -> Result<Verdict, Failure>,
     ) -> Result<(), Failure> {
-        let desk = desk(&self.source).await?;
-        let found = text.find(&desk).await?;
+        let service = open_review(&self.source).await?;
+        let found = text.find(&service).await?;
         let verdict = verdict(&found)?;
-        let shown = found.published(&verdict);
-        desk.decide(&found, self.ruling(verdict)).await.map_err(Failure::work)?;
-        line(shown)
+        let shown = found.published_text(&verdict);
+        service.decide(&found, self.decision(verdict)).await.map_err(Failure::runtime)?;
+        print_data_line(shown)
     }
 
     /// Accepts what is plain, whatever becomes of one text among them.
     async fn accept_unflagged(&self) -> Result<(), Failure> {
-        let desk = desk(&self.source).await?;
+        let service = open_review(&self.source).await?;
         let (mut after, mut undecided) = (String::new(), PassedOver::default());
-        while let Some(page) = desk.readable(&after).await.map_err(Failure::work)? {
-            page.damaged.into_iter().for_each(|id| undecided.name(DeskError::Damaged(id)));
-            for text in page.read.iter().flat_map(|reading| &reading.texts).filter(|text| is_plain(text)) {
-                match desk.decide(text, self.ruling(Verdict::Accepted)).await {
-                    Ok(()) => line(format_args!("{} {}\t{}", text.response_id, text.control, text.text))?,
+        while let Some(page) = service.readable(&after).await.map_err(Failure::runtime)? {
+            page.damaged.into_iter().for_each(|id| undecided.name(ReviewError::Damaged(id)));
+            for text in
+                page.read.iter().flat_map(|reading| &reading.texts).filter(|text| is_unflagged_and_undecided(text))
+            {
+                match service.decide(text, self.decision(Verdict::Accepted)).await {
+                    Ok(()) => print_data_line(format_args!("{} {}\t{}", text.response_id, text.control, text.text))?,
                     // Withdrawn meanwhile: there is nothing left to decide.
-                    Err(DeskError::Store(StoreError::Gone)) => {}
-                    Err(error) if desk.is_store_ready().await => {
+                    Err(ReviewError::Store(StoreError::Gone)) => {}
+                    Err(error) if service.is_store_ready().await => {
                         undecided.name(format_args!("{} {}: {error}", text.response_id, text.control));
                     }
-                    Err(error) => return Err(Failure::work(error)),
+                    Err(error) => return Err(Failure::runtime(error)),
                 }
             }
             after = page.last;
@@ -160,15 +162,15 @@ impl Grounds {
         undecided.end()
     }
 
-    fn ruling(&self, verdict: Verdict) -> Ruling {
+    fn decision(&self, verdict: Verdict) -> Decision {
         let (note, by) = (self.note.clone(), self.hand.by.clone());
-        Ruling { verdict, note, by, at: now(), despite_flags: self.despite_flags }
+        Decision { verdict, note, by, at: now(), despite_flags: self.despite_flags }
     }
 }
 
 /// Whether nothing is flagged in a text that nobody decided on.
-pub(in super::super) fn is_plain(text: &FreeText) -> bool {
-    text.flags.is_empty() && !matches!(text.standing, Standing::Decided(_))
+pub(in super::super) fn is_unflagged_and_undecided(text: &FreeText) -> bool {
+    text.flags.is_empty() && !matches!(text.standing, ReviewStatus::Decided(_))
 }
 
 /// Now, as the log keeps it.
@@ -176,10 +178,10 @@ pub(in super::super) fn now() -> i64 {
     Timestamp::now().as_millisecond()
 }
 
-fn pairs(spans: &[u32]) -> Result<Vec<(u32, u32)>, Failure> {
+fn parse_spans(spans: &[u32]) -> Result<Vec<(u32, u32)>, Failure> {
     let pair = |pair: &[u32]| match pair {
         [from, to] => Ok((*from, *to)),
-        _ => Err(Failure::setting("give each passage by two numbers: where it begins and where it ends")),
+        _ => Err(Failure::usage("give each passage by two numbers: where it begins and where it ends")),
     };
     spans.chunks(2).map(pair).collect()
 }

@@ -1,11 +1,11 @@
 //! `consultation open-data review list` and `log`: texts and decisions, for people and for programs.
 
-use super::{Failure, Source, desk};
-use crate::cli::data::line;
+use super::{Failure, FormArgs, open_review};
+use crate::cli::data::print_data_line;
 use crate::cli::passed_over::PassedOver;
-use crate::open_data::desk::{DeskError, FreeText};
+use crate::open_data::desk::{FreeText, ReviewError};
 use crate::open_data::scan::Flag;
-use crate::open_data::standing::{Standing, is_note};
+use crate::open_data::standing::{ReviewStatus, is_note};
 use crate::server::store::{Review, Verdict};
 use clap::{Args, ValueEnum};
 use jiff::Timestamp;
@@ -35,7 +35,7 @@ struct Output {
     #[arg(long, value_enum, default_value_t = Format::Text)]
     format: Format,
     #[command(flatten)]
-    source: Source,
+    source: FormArgs,
 }
 
 #[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
@@ -46,7 +46,7 @@ enum Format {
 
 /// A text as programs read it.
 #[derive(Serialize)]
-struct Line<'a> {
+struct TextRow<'a> {
     response_id: &'a str,
     locale: &'a str,
     control: &'a str,
@@ -79,14 +79,14 @@ struct Entry<'a> {
 
 impl List {
     pub(super) async fn run(self) -> Result<(), Failure> {
-        let desk = desk(&self.output.source).await?;
+        let service = open_review(&self.output.source).await?;
         let (mut after, mut unreadable) = (String::new(), PassedOver::default());
-        while let Some(page) = desk.readable(&after).await.map_err(Failure::work)? {
-            page.damaged.into_iter().for_each(|id| unreadable.name(DeskError::Damaged(id)));
+        while let Some(page) = service.readable(&after).await.map_err(Failure::runtime)? {
+            page.damaged.into_iter().for_each(|id| unreadable.name(ReviewError::Damaged(id)));
             for text in page.read.iter().flat_map(|reading| &reading.texts).filter(|text| self.wants(text)) {
-                line(match self.output.format {
+                print_data_line(match self.output.format {
                     Format::Json => json(&described(text))?,
-                    Format::Text => paragraph(text),
+                    Format::Text => format_text(text),
                 })?;
             }
             after = page.last;
@@ -95,7 +95,7 @@ impl List {
     }
 
     fn wants(&self, text: &FreeText) -> bool {
-        (self.all || !matches!(text.standing, Standing::Decided(_))) && (!self.flagged || !text.flags.is_empty())
+        (self.all || !matches!(text.standing, ReviewStatus::Decided(_))) && (!self.flagged || !text.flags.is_empty())
     }
 }
 
@@ -104,12 +104,12 @@ impl Log {
         let (_, form, store) = self.output.source.open_with_site().await?;
         let mut after = 0;
         loop {
-            let reviews = store.review_log(form.id().as_str(), after, 500).await.map_err(Failure::work)?;
+            let reviews = store.review_log(form.id().as_str(), after, 500).await.map_err(Failure::runtime)?;
             let Some((last, _)) = reviews.last() else { return Ok(()) };
             after = *last;
             for (number, review) in &reviews {
                 let entry = entry(*number, review);
-                line(match self.output.format {
+                print_data_line(match self.output.format {
                     Format::Json => json(&entry)?,
                     Format::Text => {
                         let at = entry.at.map(|at| at.to_string()).unwrap_or_default();
@@ -125,11 +125,11 @@ impl Log {
 }
 
 fn json(value: &impl Serialize) -> Result<String, Failure> {
-    serde_json::to_string(value).map_err(Failure::work)
+    serde_json::to_string(value).map_err(Failure::runtime)
 }
 
-fn described(text: &FreeText) -> Line<'_> {
-    Line {
+fn described(text: &FreeText) -> TextRow<'_> {
+    TextRow {
         response_id: &text.response_id,
         locale: &text.locale,
         control: &text.control,
@@ -137,7 +137,7 @@ fn described(text: &FreeText) -> Line<'_> {
         flags: &text.flags,
         standing: text.standing.name(),
         redacted: match &text.standing {
-            Standing::Decided(Verdict::Redacted(spans)) => Some(spans),
+            ReviewStatus::Decided(Verdict::Redacted(spans)) => Some(spans),
             _ => None,
         },
         note: text.last.as_ref().map(|last| last.note.as_str()),
@@ -147,7 +147,7 @@ fn described(text: &FreeText) -> Line<'_> {
 }
 
 /// A text for a person: where it stands, the text indented, what is flagged.
-fn paragraph(text: &FreeText) -> String {
+fn format_text(text: &FreeText) -> String {
     let mut out = format!("{} {} ({})\n", text.response_id, text.control, text.standing.name());
     for line in text.text.lines() {
         out.push_str(&format!("    {line}\n"));

@@ -3,10 +3,10 @@
 mod decide;
 mod list;
 
-pub(super) use decide::{is_plain, now};
+pub(super) use decide::{is_unflagged_and_undecided, now};
 
-use super::{Failure, Source, web};
-use crate::open_data::desk::Desk;
+use super::{Failure, FormArgs, web};
+use crate::open_data::desk::ReviewService;
 use clap::{Args, Subcommand};
 use std::net::SocketAddr;
 
@@ -20,16 +20,16 @@ pub(super) struct Review {
     #[arg(long, value_name = "TAG", default_value = "fr")]
     language: String,
     #[command(flatten)]
-    source: Source,
+    source: FormArgs,
     #[command(flatten)]
-    hand: Hand,
+    hand: ReviewerArgs,
     #[command(subcommand)]
     command: Option<Command>,
 }
 
 /// Whose decisions they are.
 #[derive(Args)]
-struct Hand {
+struct ReviewerArgs {
     /// Name that the review log keeps with each decision
     #[arg(long, env = "USER", value_name = "NAME", default_value = "operator")]
     by: String,
@@ -62,7 +62,7 @@ impl Review {
             Some(Command::Note(note)) => note.run().await,
             None => {
                 let address =
-                    self.serve.ok_or_else(|| Failure::setting("say what to do: list, accept, redact, … or --serve"))?;
+                    self.serve.ok_or_else(|| Failure::usage("say what to do: list, accept, redact, … or --serve"))?;
                 web::serve(address, &self.source, &self.language, self.hand.by).await
             }
         }
@@ -70,7 +70,7 @@ impl Review {
 }
 
 /// The desk of the form that was asked for.
-async fn desk(source: &Source) -> Result<Desk, Failure> {
+async fn open_review(source: &FormArgs) -> Result<ReviewService, Failure> {
     let (_, form, store) = source.open_with_site().await?;
-    Ok(Desk::new(form, store))
+    Ok(ReviewService::new(form, store))
 }

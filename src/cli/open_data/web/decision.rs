@@ -1,12 +1,12 @@
 //! What the page posts, read and carried out.
 
-use crate::open_data::desk::{Desk, DeskError, FreeText, Ruling};
-use crate::open_data::standing::Standing;
+use crate::open_data::desk::{Decision, FreeText, ReviewError, ReviewService};
+use crate::open_data::standing::ReviewStatus;
 use crate::server::store::Verdict;
 
 /// A decision as the page sends it.
 #[derive(Default)]
-pub(super) struct Decision {
+pub(super) struct PostedDecision {
     pub(super) response: String,
     pub(super) control: String,
     /// What the person had in sight.
@@ -21,7 +21,7 @@ pub(super) struct Decision {
 }
 
 /// Why a decision was not taken.
-pub(super) enum Refusal {
+pub(super) enum InvalidDecision {
     /// The text, or what is flagged in it, is not what the person saw.
     Stale,
     /// Nothing was chosen to be hidden.
@@ -31,11 +31,11 @@ pub(super) enum Refusal {
     /// Flagged passages would stay visible.
     StillFlagged,
     /// It could not be kept, for this reason.
-    Failed(DeskError),
+    Failed(ReviewError),
 }
 
-impl Decision {
-    pub(super) fn read(entries: Vec<(String, String)>) -> Self {
+impl PostedDecision {
+    pub(super) fn from_entries(entries: Vec<(String, String)>) -> Self {
         let mut decision = Self::default();
         for (name, value) in entries {
             match name.as_str() {
@@ -54,7 +54,7 @@ impl Decision {
     }
 
     /// Acceptances of texts shown on one page.
-    pub(super) fn read_together(entries: &[(String, String)]) -> Vec<Self> {
+    pub(super) fn parse_bulk(entries: &[(String, String)]) -> Vec<Self> {
         let texts = entries.iter().filter(|(name, _)| name == "text");
         let decision = |(_, value): &(String, String)| {
             let mut parts = value.splitn(3, ' ').map(str::to_owned);
@@ -65,13 +65,13 @@ impl Decision {
     }
 
     /// Carries the decision out. Says whether the text was not decided on before.
-    pub(super) async fn make(&self, desk: &Desk, by: &str) -> Result<bool, Refusal> {
-        let text = desk.text(&self.response, &self.control).await.map_err(|error| match error {
-            DeskError::NoText(..) => Refusal::Stale,
-            error => Refusal::Failed(error),
+    pub(super) async fn apply(&self, service: &ReviewService, by: &str) -> Result<bool, InvalidDecision> {
+        let text = service.text(&self.response, &self.control).await.map_err(|error| match error {
+            ReviewError::NoText(..) => InvalidDecision::Stale,
+            error => InvalidDecision::Failed(error),
         })?;
-        if !self.is_on(&text) {
-            return Err(Refusal::Stale);
+        if !self.is_current(&text) {
+            return Err(InvalidDecision::Stale);
         }
         let verdict = match self.action.as_str() {
             "accept" => Verdict::Accepted,
@@ -80,27 +80,28 @@ impl Decision {
             // Nothing to keep: only the next text was asked for.
             _ if self.note.is_empty() => return Ok(false),
             _ => {
-                let noted = desk.note(&text, self.note.clone(), by.to_owned(), super::super::review::now()).await;
-                return noted.map(|()| false).map_err(Refusal::Failed);
+                let noted =
+                    service.add_note(&text, self.note.clone(), by.to_owned(), super::super::review::now()).await;
+                return noted.map(|()| false).map_err(InvalidDecision::Failed);
             }
         };
         let at = super::super::review::now();
         let ruling =
-            Ruling { verdict, note: self.note.clone(), by: by.to_owned(), at, despite_flags: self.despite_flags };
-        desk.decide(&text, ruling).await.map_err(|error| match error {
-            DeskError::Flagged(_) => Refusal::StillFlagged,
-            error => Refusal::Failed(error),
+            Decision { verdict, note: self.note.clone(), by: by.to_owned(), at, despite_flags: self.despite_flags };
+        service.decide(&text, ruling).await.map_err(|error| match error {
+            ReviewError::Flagged(_) => InvalidDecision::StillFlagged,
+            error => InvalidDecision::Failed(error),
         })?;
-        Ok(!matches!(text.standing, Standing::Decided(_)))
+        Ok(!matches!(text.standing, ReviewStatus::Decided(_)))
     }
 
     /// Whether it was made on that text with the flags it has.
-    pub(super) fn is_on(&self, text: &FreeText) -> bool {
-        text.seen() == self.seen
+    pub(super) fn is_current(&self, text: &FreeText) -> bool {
+        text.fingerprint() == self.seen
     }
 
     /// Whether the flag of that rank was to be hidden.
-    pub(super) fn hides(&self, rank: usize) -> bool {
+    pub(super) fn redacts_anything(&self, rank: usize) -> bool {
         self.flags.contains(&rank)
     }
 
@@ -117,7 +118,7 @@ impl Decision {
     }
 
     /// Every passage to hide: the flags that were checked, and each place where the words stand.
-    fn spans(&self, text: &FreeText) -> Result<Vec<(u32, u32)>, Refusal> {
+    fn spans(&self, text: &FreeText) -> Result<Vec<(u32, u32)>, InvalidDecision> {
         let chosen = self.flags.iter().filter_map(|rank| text.flags.get(*rank));
         let mut spans: Vec<(u32, u32)> = chosen.map(|flag| (flag.from, flag.to)).collect();
         let chars: Vec<char> = text.text.chars().collect();
@@ -129,9 +130,9 @@ impl Decision {
                 places.filter_map(|(at, _)| Some((u32::try_from(at).ok()?, u32::try_from(at + wanted.len()).ok()?))),
             );
             if spans.len() == before {
-                return Err(Refusal::NoWords(words.to_owned()));
+                return Err(InvalidDecision::NoWords(words.to_owned()));
             }
         }
-        if spans.is_empty() { Err(Refusal::NoPassage) } else { Ok(spans) }
+        if spans.is_empty() { Err(InvalidDecision::NoPassage) } else { Ok(spans) }
     }
 }

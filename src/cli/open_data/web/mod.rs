@@ -8,8 +8,8 @@ mod host;
 mod page;
 mod queue;
 
-use super::{Failure, Source};
-use crate::open_data::desk::Desk;
+use super::{Failure, FormArgs};
+use crate::open_data::desk::ReviewService;
 use crate::server::security::REFERRER_POLICY;
 use axum::Router;
 use axum::extract::{Form, Path, Query, Request, State};
@@ -17,9 +17,9 @@ use axum::http::{HeaderName, HeaderValue, StatusCode, header};
 use axum::middleware::{Next, from_fn_with_state};
 use axum::response::{Html, IntoResponse, Redirect, Response};
 use axum::routing::{get, post};
-use decision::{Decision, Refusal};
-use page::{Attempt, Paper, Progress};
-use queue::{Cursor, count, next, waiting};
+use decision::{InvalidDecision, PostedDecision};
+use page::{FailedDecision, Progress, ReviewPages};
+use queue::{Cursor, count, next, pending};
 use std::net::SocketAddr;
 use std::sync::{Arc, Mutex, PoisonError};
 use tokio::net::TcpListener;
@@ -39,8 +39,8 @@ const HEADERS: [(HeaderName, &str); 6] = [
 ];
 
 #[derive(Clone)]
-struct Review {
-    paper: Arc<Paper>,
+struct ReviewServer {
+    pages: Arc<ReviewPages>,
     by: String,
     secret: String,
     progress: Arc<Mutex<Progress>>,
@@ -48,22 +48,20 @@ struct Review {
 
 /// Serves the review until it is interrupted.
 #[expect(clippy::print_stderr, reason = "a command speaks to people on stderr")]
-pub(super) async fn serve(address: SocketAddr, source: &Source, language: &str, by: String) -> Result<(), Failure> {
+pub(super) async fn serve(address: SocketAddr, source: &FormArgs, language: &str, by: String) -> Result<(), Failure> {
     if !address.ip().is_loopback() {
-        return Err(Failure::setting(format!(
-            "--serve {address}: the review is for this machine alone: 127.0.0.1:PORT"
-        )));
+        return Err(Failure::usage(format!("--serve {address}: the review is for this machine alone: 127.0.0.1:PORT")));
     }
     let (site, form, store) = source.open_with_site().await?;
-    let locale = site.locale(language).ok_or_else(|| Failure::setting(format!("--language {language}: unknown")))?;
+    let locale = site.locale(language).ok_or_else(|| Failure::usage(format!("--language {language}: unknown")))?;
     let wording = locale.wording(&form);
-    let paper = Arc::new(Paper::new(Desk::new(form, store), &site, wording));
-    let progress = Arc::new(Mutex::new(count(&paper.desk).await?));
-    let listener = TcpListener::bind(address).await.map_err(|error| Failure::setting(format!("--serve: {error}")))?;
-    let authority = listener.local_addr().map_err(Failure::work)?.to_string();
+    let pages = Arc::new(ReviewPages::new(ReviewService::new(form, store), &site, wording));
+    let progress = Arc::new(Mutex::new(count(&pages.service).await?));
+    let listener = TcpListener::bind(address).await.map_err(|error| Failure::usage(format!("--serve: {error}")))?;
+    let authority = listener.local_addr().map_err(Failure::runtime)?.to_string();
     let secret = uuid::Uuid::new_v4().simple().to_string();
     eprintln!("http://{authority}/{secret}/");
-    let review = Review { paper, by, secret, progress };
+    let review = ReviewServer { pages, by, secret, progress };
     let stop = async {
         // Without signals there is nothing to wait for but the end of the process.
         if tokio::signal::ctrl_c().await.is_err() {
@@ -71,25 +69,25 @@ pub(super) async fn serve(address: SocketAddr, source: &Source, language: &str, 
         }
     };
     tokio::select! {
-        served = axum::serve(listener, router(review)).into_future() => served.map_err(Failure::work),
+        served = axum::serve(listener, router(review)).into_future() => served.map_err(Failure::runtime),
         () = stop => Ok(()),
     }
 }
 
-fn router(review: Review) -> Router {
+fn router(review: ReviewServer) -> Router {
     Router::new()
-        .route("/{secret}/", get(one))
-        .route("/{secret}/plain", get(plain).post(accept_plain))
+        .route("/{secret}/", get(next_text_page))
+        .route("/{secret}/plain", get(unflagged_texts_page).post(accept_plain))
         .route("/{secret}/decide", post(decide))
         .route("/{secret}/style.css", get(style))
         .layer(CsrfLayer::new())
-        .layer(from_fn_with_state(review.clone(), guard))
+        .layer(from_fn_with_state(review.clone(), require_secret))
         .with_state(review)
 }
 
 /// Who does not know the secret, or came under a name that another site may have, finds nothing.
-async fn guard(
-    State(review): State<Review>,
+async fn require_secret(
+    State(review): State<ReviewServer>,
     Path(path): Path<std::collections::HashMap<String, String>>,
     request: Request,
     next: Next,
@@ -108,29 +106,29 @@ async fn style() -> Response {
 }
 
 /// The next text that waits, after the one shown last; from the beginning again at the end.
-async fn one(State(review): State<Review>, Query(cursor): Query<Cursor>) -> Response {
-    let desk = &review.paper.desk;
-    let found = match next(desk, &cursor).await {
-        Ok(None) if !cursor.after.is_empty() => next(desk, &Cursor::default()).await,
+async fn next_text_page(State(review): State<ReviewServer>, Query(cursor): Query<Cursor>) -> Response {
+    let service = &review.pages.service;
+    let found = match next(service, &cursor).await {
+        Ok(None) if !cursor.after.is_empty() => next(service, &Cursor::default()).await,
         found => found,
     };
     match found {
-        Ok(text) => Html(page::one(&review.paper, review.progress(), text.as_ref(), None)).into_response(),
+        Ok(text) => Html(page::text_page(&review.pages, review.progress(), text.as_ref(), None)).into_response(),
         Err(failure) => failed(&failure),
     }
 }
 
-async fn plain(State(review): State<Review>) -> Response {
-    match waiting(&review.paper.desk).await {
-        Ok(texts) => Html(page::plain(&review.paper, review.progress(), &texts)).into_response(),
+async fn unflagged_texts_page(State(review): State<ReviewServer>) -> Response {
+    match pending(&review.pages.service).await {
+        Ok(texts) => Html(page::unflagged_page(&review.pages, review.progress(), &texts)).into_response(),
         Err(failure) => failed(&failure),
     }
 }
 
-async fn decide(State(review): State<Review>, Form(entries): Form<Vec<(String, String)>>) -> Response {
-    let decision = Decision::read(entries);
+async fn decide(State(review): State<ReviewServer>, Form(entries): Form<Vec<(String, String)>>) -> Response {
+    let decision = PostedDecision::from_entries(entries);
     let address = format!("./?after={}&control={}", decision.response, decision.control);
-    match decision.make(&review.paper.desk, &review.by).await {
+    match decision.apply(&review.pages.service, &review.by).await {
         Ok(newly_decided) => {
             review.decided(u64::from(newly_decided));
             Redirect::to(&address).into_response()
@@ -141,29 +139,29 @@ async fn decide(State(review): State<Review>, Form(entries): Form<Vec<(String, S
 
 /// The text again, with why nothing was decided and what was typed; the terminal hears what the page cannot say.
 #[expect(clippy::print_stderr, reason = "a command speaks to people on stderr")]
-async fn refused(review: &Review, decision: &Decision, refusal: &Refusal) -> Response {
-    if let Refusal::Failed(error) = refusal {
+async fn refused(review: &ReviewServer, decision: &PostedDecision, refusal: &InvalidDecision) -> Response {
+    if let InvalidDecision::Failed(error) = refusal {
         eprintln!("{error}");
     }
     // Without its text the page tells the way back.
-    let text = review.paper.desk.text(&decision.response, &decision.control).await.ok();
-    let attempt = Attempt { decision, refusal };
-    let page = page::one(&review.paper, review.progress(), text.as_ref(), Some(&attempt));
+    let text = review.pages.service.text(&decision.response, &decision.control).await.ok();
+    let attempt = FailedDecision { decision, refusal };
+    let page = page::text_page(&review.pages, review.progress(), text.as_ref(), Some(&attempt));
     (StatusCode::UNPROCESSABLE_ENTITY, Html(page)).into_response()
 }
 
 /// Accepts texts that were shown together; of those that could not be decided on, the first is shown again.
-async fn accept_plain(State(review): State<Review>, Form(entries): Form<Vec<(String, String)>>) -> Response {
+async fn accept_plain(State(review): State<ReviewServer>, Form(entries): Form<Vec<(String, String)>>) -> Response {
     let mut first = None;
-    for decision in Decision::read_together(&entries) {
-        match decision.make(&review.paper.desk, &review.by).await {
+    for decision in PostedDecision::parse_bulk(&entries) {
+        match decision.apply(&review.pages.service, &review.by).await {
             Ok(newly_decided) => review.decided(u64::from(newly_decided)),
             // It waits for its own page.
-            Err(Refusal::Stale | Refusal::StillFlagged) => {}
+            Err(InvalidDecision::Stale | InvalidDecision::StillFlagged) => {}
             Err(refusal) => {
                 first.get_or_insert((decision, refusal));
                 // Where the store itself is at fault, the others fare no better.
-                if !review.paper.desk.is_store_ready().await {
+                if !review.pages.service.is_store_ready().await {
                     break;
                 }
             }
@@ -179,7 +177,7 @@ fn failed(failure: &Failure) -> Response {
     (StatusCode::INTERNAL_SERVER_ERROR, failure.message.clone()).into_response()
 }
 
-impl Review {
+impl ReviewServer {
     fn progress(&self) -> Progress {
         *self.progress.lock().unwrap_or_else(PoisonError::into_inner)
     }

@@ -1,8 +1,8 @@
 //! Amending: other answers in place of those of a response, which go to its history.
 
-use super::change::Change;
-use super::{Connection, QueryBuilder, one_of, supporters, tallies};
-use crate::server::store::{Amended, Amendment};
+use super::change::Transaction;
+use super::{Connection, QueryBuilder, push_in_list, supporters, tallies};
+use crate::server::store::{AmendOutcome, Amendment};
 use sqlx::Error;
 
 pub(super) struct Amend<'a> {
@@ -12,7 +12,7 @@ pub(super) struct Amend<'a> {
 
 /// The version that is replaced.
 #[derive(sqlx::FromRow)]
-struct Former {
+struct PreviousVersion {
     id: String,
     revision: i64,
     form_version: i64,
@@ -21,37 +21,37 @@ struct Former {
     amended_at: Option<i64>,
 }
 
-impl Change for Amend<'_> {
-    type Outcome = Amended;
+impl Transaction for Amend<'_> {
+    type Outcome = AmendOutcome;
 
-    async fn apply(&self, connection: &mut Connection) -> Result<Amended, Error> {
+    async fn apply(&self, connection: &mut Connection) -> Result<AmendOutcome, Error> {
         let select = "SELECT id, revision, form_version, locale, fingerprint, amended_at FROM responses \
             WHERE form = $1 AND receipt_digest = $2";
-        let former: Option<Former> = sqlx::query_as(select)
+        let former: Option<PreviousVersion> = sqlx::query_as(select)
             .bind(self.form)
             .bind(&self.amendment.receipt_digest)
             .fetch_optional(&mut *connection)
             .await?;
-        let Some(former) = former else { return Ok(Amended::Gone) };
+        let Some(former) = former else { return Ok(AmendOutcome::Gone) };
         let done = |revision: i64| {
             let revision = u32::try_from(revision).map_err(|error| Error::Decode(error.into()))?;
-            Ok(Amended::Done { revision })
+            Ok(AmendOutcome::Done { revision })
         };
         if former.fingerprint == self.amendment.fingerprint {
             return done(former.revision);
         }
         if former.revision != i64::from(self.amendment.revision) || !self.replace(connection, &former).await? {
-            return Ok(Amended::Stale);
+            return Ok(AmendOutcome::Stale);
         }
-        former.keep(connection).await?;
-        self.write(connection, &former.id).await?;
+        former.archive_previous(connection).await?;
+        self.write_replies(connection, &former.id).await?;
         done(former.revision + 1)
     }
 }
 
 impl Amend<'_> {
     /// Takes the row, unless another program has amended it since it was read.
-    async fn replace(&self, connection: &mut Connection, former: &Former) -> Result<bool, Error> {
+    async fn replace(&self, connection: &mut Connection, former: &PreviousVersion) -> Result<bool, Error> {
         let update = "UPDATE responses SET revision = revision + 1, form_version = $1, locale = $2, fingerprint = $3, \
             amended_at = $4 WHERE id = $5 AND revision = $6";
         let updated = sqlx::query(update)
@@ -66,7 +66,7 @@ impl Amend<'_> {
         Ok(updated.rows_affected() > 0)
     }
 
-    async fn write(&self, connection: &mut Connection, id: &str) -> Result<(), Error> {
+    async fn write_replies(&self, connection: &mut Connection, id: &str) -> Result<(), Error> {
         let answers = [
             (
                 "INSERT INTO answers (response_id, document) VALUES ($1, $2) \
@@ -85,19 +85,19 @@ impl Amend<'_> {
         if !self.amendment.changed.is_empty() {
             let mut unpublish = QueryBuilder::new("DELETE FROM reviewed_texts WHERE response_id = ");
             unpublish.push_bind(id).push(" AND control IN ");
-            one_of(&mut unpublish, self.amendment.changed.iter());
+            push_in_list(&mut unpublish, self.amendment.changed.iter());
             unpublish.build().persistent(false).execute(&mut *connection).await?;
         }
-        supporters::unlist(connection, id, self.amendment.listing.as_deref()).await?;
+        supporters::delete_listing(connection, id, self.amendment.listing.as_deref()).await?;
         let mut counted = tallies::Changes::default();
         counted.add(self.form, &self.amendment.removed, -1);
         counted.add(self.form, &self.amendment.added, 1);
-        counted.write(connection).await
+        counted.add_to_tallies(connection).await
     }
 }
 
-impl Former {
-    async fn keep(&self, connection: &mut Connection) -> Result<(), Error> {
+impl PreviousVersion {
+    async fn archive_previous(&self, connection: &mut Connection) -> Result<(), Error> {
         let public = "INSERT INTO history \
             (response_id, revision, form_version, locale, fingerprint, amended_at, document) \
             SELECT response_id, $2, $3, $4, $5, $6, document FROM answers WHERE response_id = $1";

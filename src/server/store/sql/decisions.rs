@@ -1,22 +1,22 @@
 //! Decisions on who is listed as a supporter. They are only added, and the list follows the newest.
 
-use super::change::Change;
+use super::change::Transaction;
 use super::{Connection, Pool};
-use crate::server::store::{Admission, Candidate, Decided, Decision, Listing, Result, StoreError};
+use crate::server::store::{Candidate, DecideOutcome, Decision, NewListing, Result, StoreError, SupporterVerdict};
 use sqlx::Error;
 
 /// A decision on a version of a response, and what is listed of it from then on.
-pub(super) struct Decide<'a> {
+pub(super) struct InsertSupporterDecision<'a> {
     pub(super) form: &'a str,
     pub(super) revision: u32,
     pub(super) decision: &'a Decision,
-    pub(super) listing: Option<&'a Listing>,
+    pub(super) listing: Option<&'a NewListing>,
 }
 
-impl Change for Decide<'_> {
-    type Outcome = Decided;
+impl Transaction for InsertSupporterDecision<'_> {
+    type Outcome = DecideOutcome;
 
-    async fn apply(&self, connection: &mut Connection) -> std::result::Result<Decided, Error> {
+    async fn apply(&self, connection: &mut Connection) -> std::result::Result<DecideOutcome, Error> {
         // Changes nothing, and keeps whoever amends or withdraws the response waiting until this is done.
         let hold = "UPDATE responses SET revision = revision WHERE form = $1 AND id = $2 AND revision = $3";
         let held = sqlx::query(hold)
@@ -26,7 +26,7 @@ impl Change for Decide<'_> {
             .execute(&mut *connection)
             .await?;
         if held.rows_affected() == 0 {
-            return Ok(Decided::Stale);
+            return Ok(DecideOutcome::Stale);
         }
         self.log(connection).await?;
         match self.listing {
@@ -36,11 +36,11 @@ impl Change for Decide<'_> {
                 sqlx::query(delete).bind(&self.decision.response_id).execute(connection).await?;
             }
         }
-        Ok(Decided::Done)
+        Ok(DecideOutcome::Done)
     }
 }
 
-impl Decide<'_> {
+impl InsertSupporterDecision<'_> {
     /// Adds the decision, unless it is there already since the news of its commit was lost.
     async fn log(&self, connection: &mut Connection) -> std::result::Result<(), Error> {
         let Decision { response_id, verdict, digest, note, by, at } = self.decision;
@@ -50,7 +50,7 @@ impl Decide<'_> {
         sqlx::query(insert)
             .bind(self.form)
             .bind(response_id)
-            .bind(word(*verdict))
+            .bind(verdict_as_db_str(*verdict))
             .bind(digest)
             .bind(note)
             .bind(by)
@@ -60,7 +60,7 @@ impl Decide<'_> {
         Ok(())
     }
 
-    async fn list(&self, listing: &Listing, connection: &mut Connection) -> std::result::Result<(), Error> {
+    async fn list(&self, listing: &NewListing, connection: &mut Connection) -> std::result::Result<(), Error> {
         let upsert = "INSERT INTO supporters \
             (response_id, form, listing_digest, name, kind, country, website, statement, sorted, folded) \
             VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) \
@@ -104,7 +104,7 @@ impl CandidateRow {
         let response_id = self.response_id;
         let decision = match (self.verdict, self.listing_digest, self.note, self.decided_by, self.decided_at) {
             (Some(verdict), Some(digest), Some(note), Some(by), Some(at)) => {
-                let verdict = verdict_of(&verdict)?;
+                let verdict = verdict_from_db_str(&verdict)?;
                 Some(Decision { response_id: response_id.clone(), verdict, digest, note, by, at })
             }
             _ => None,
@@ -159,7 +159,7 @@ pub(super) async fn log(pool: &Pool, form: &str, after: i64, limit: u32) -> Resu
     let read = |row: DecisionRow| {
         let decision = Decision {
             response_id: row.response_id,
-            verdict: verdict_of(&row.verdict)?,
+            verdict: verdict_from_db_str(&row.verdict)?,
             digest: row.listing_digest,
             note: row.note,
             by: row.decided_by,
@@ -170,17 +170,17 @@ pub(super) async fn log(pool: &Pool, form: &str, after: i64, limit: u32) -> Resu
     rows.into_iter().map(read).collect()
 }
 
-fn word(verdict: Admission) -> &'static str {
+fn verdict_as_db_str(verdict: SupporterVerdict) -> &'static str {
     match verdict {
-        Admission::Confirmed => "confirmed",
-        Admission::Refused => "refused",
+        SupporterVerdict::Confirmed => "confirmed",
+        SupporterVerdict::Refused => "refused",
     }
 }
 
-fn verdict_of(word: &str) -> Result<Admission> {
+fn verdict_from_db_str(word: &str) -> Result<SupporterVerdict> {
     match word {
-        "confirmed" => Ok(Admission::Confirmed),
-        "refused" => Ok(Admission::Refused),
+        "confirmed" => Ok(SupporterVerdict::Confirmed),
+        "refused" => Ok(SupporterVerdict::Refused),
         _ => Err(StoreError::Damaged("a decision on a supporter")),
     }
 }

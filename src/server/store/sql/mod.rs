@@ -16,18 +16,18 @@ mod tallies;
 mod withdraw;
 mod writer;
 
-use super::{BEGIN, Engine, LONGEST_ATTEMPT, ONE_POOL, backup, is_lost, is_passing};
+use super::{ATTEMPT_TIMEOUT, BEGIN, Engine, SHARED_POOL, backup, is_lost, is_transient};
 use crate::server::store::storable::published as storable_texts;
 use crate::server::store::{
-    Amended, Amendment, Candidate, Cell, Connections, Decided, Decision, Found, Group, Kept, Listed, Listing,
-    NewResponse, PrivateRow, PublicRow, Recorded, Result, Review, ReviewedText, Sought, Store, StoreError, Withdrawal,
-    Withdrawn, storable,
+    AmendOutcome, Amendment, Candidate, Connections, CounterName, DecideOutcome, Decision, ListedSupporter, NewListing,
+    NewResponse, PrivateRow, PublicRow, ReceiptLookup, RecordOutcome, Result, Review, ReviewedText, Store, StoreError,
+    StoredResponse, SupporterCount, SupporterFilter, WithdrawOutcome, Withdrawal, storable,
 };
 use async_trait::async_trait;
-use change::make;
+use change::run_with_retry;
 use std::collections::BTreeMap;
 use std::path::Path;
-use writer::Writer;
+use writer::GroupCommitWriter;
 
 type Connection = <Engine as sqlx::Database>::Connection;
 type Pool = sqlx::Pool<Engine>;
@@ -37,19 +37,19 @@ type QueryBuilder = sqlx::QueryBuilder<Engine>;
 pub(in crate::server::store) struct SqlStore {
     readers: Pool,
     writers: Pool,
-    writer: Writer,
+    writer: GroupCommitWriter,
 }
 
 impl SqlStore {
     /// A store whose tables are up to date.
     pub(super) fn new(readers: Pool, writers: Pool) -> Self {
-        let writer = Writer::start(writers.clone());
+        let writer = GroupCommitWriter::start(writers.clone());
         Self { readers, writers, writer }
     }
 }
 
 /// Whether there are tables to bring up to date.
-pub(super) async fn must_be_there(pool: &Pool) -> Result<()> {
+pub(super) async fn expect_row(pool: &Pool) -> Result<()> {
     match sqlx::query("SELECT 1 FROM responses LIMIT 1").execute(pool).await {
         Ok(_) => Ok(()),
         Err(sqlx::Error::Database(_)) => Err(StoreError::Missing),
@@ -58,12 +58,12 @@ pub(super) async fn must_be_there(pool: &Pool) -> Result<()> {
 }
 
 /// A count of rows, which is never negative.
-fn natural(count: i64) -> u64 {
+fn to_u64(count: i64) -> u64 {
     u64::try_from(count).unwrap_or_default()
 }
 
 /// Pushes `(…, …)`, a bound value each.
-fn one_of<T>(select: &mut QueryBuilder, values: impl Iterator<Item = T>)
+fn push_in_list<T>(select: &mut QueryBuilder, values: impl Iterator<Item = T>)
 where
     T: for<'q> sqlx::Encode<'q, Engine> + sqlx::Type<Engine>,
 {
@@ -88,23 +88,23 @@ impl Store for SqlStore {
         kept.try_into().map_err(|_| StoreError::Damaged("the secret"))
     }
 
-    async fn record(&self, response: NewResponse) -> Result<Recorded> {
+    async fn record(&self, response: NewResponse) -> Result<RecordOutcome> {
         self.writer.record(response).await
     }
 
-    async fn find(&self, form: &str, receipt_digest: &[u8]) -> Result<Found> {
+    async fn find_by_receipt(&self, form: &str, receipt_digest: &[u8]) -> Result<ReceiptLookup> {
         read::find(&self.readers, form, receipt_digest).await
     }
 
-    async fn amend(&self, form: &str, amendment: Amendment) -> Result<Amended> {
-        make(&self.writers, &amend::Amend { form, amendment: &amendment }).await
+    async fn amend(&self, form: &str, amendment: Amendment) -> Result<AmendOutcome> {
+        run_with_retry(&self.writers, &amend::Amend { form, amendment: &amendment }).await
     }
 
-    async fn withdraw(&self, form: &str, withdrawal: Withdrawal) -> Result<Withdrawn> {
-        make(&self.writers, &withdraw::Withdraw { form, withdrawal: &withdrawal }).await
+    async fn withdraw(&self, form: &str, withdrawal: Withdrawal) -> Result<WithdrawOutcome> {
+        run_with_retry(&self.writers, &withdraw::Withdraw { form, withdrawal: &withdrawal }).await
     }
 
-    async fn history(&self, form: &str, response_id: &str) -> Result<Vec<Kept>> {
+    async fn history(&self, form: &str, response_id: &str) -> Result<Vec<StoredResponse>> {
         read::history(&self.readers, form, &storable(response_id)).await
     }
 
@@ -121,29 +121,29 @@ impl Store for SqlStore {
     }
 
     async fn purge_private(&self, form: &str) -> Result<u64> {
-        make(&self.writers, &withdraw::Purge { form }).await
+        run_with_retry(&self.writers, &withdraw::Purge { form }).await
     }
 
-    async fn tallies(&self, form: &str) -> Result<BTreeMap<Cell, u64>> {
-        tallies::read(&self.readers, form).await
+    async fn tallies(&self, form: &str) -> Result<BTreeMap<CounterName, u64>> {
+        tallies::read_tallies(&self.readers, form).await
     }
 
     async fn arrivals(&self, form: &str, span: i64) -> Result<Vec<(i64, u64)>> {
         tallies::arrivals(&self.readers, form, span).await
     }
 
-    async fn replace_tallies(&self, form: &str, cells: &BTreeMap<Cell, u64>) -> Result<()> {
-        make(&self.writers, &tallies::Replace { form, cells }).await
+    async fn replace_tallies(&self, form: &str, cells: &BTreeMap<CounterName, u64>) -> Result<()> {
+        run_with_retry(&self.writers, &tallies::Replace { form, cells }).await
     }
 
     async fn reviews(&self, form: &str, after: &str, through: &str) -> Result<Vec<Review>> {
-        reviews::newest(&self.readers, form, &storable(after), &storable(through)).await
+        reviews::latest_reviews(&self.readers, form, &storable(after), &storable(through)).await
     }
 
-    async fn review(&self, form: &str, review: Review, published: Option<(String, String)>) -> Result<()> {
+    async fn record_review(&self, form: &str, review: Review, published: Option<(String, String)>) -> Result<()> {
         let (review, published) = (review.storable(), published.map(storable_texts));
-        let decision = reviews::Decide { form, review: &review, published: published.as_ref() };
-        make(&self.writers, &decision).await?.ok_or(StoreError::Gone)
+        let decision = reviews::InsertReview { form, review: &review, published: published.as_ref() };
+        run_with_retry(&self.writers, &decision).await?.ok_or(StoreError::Gone)
     }
 
     async fn review_log(&self, form: &str, after: i64, limit: u32) -> Result<Vec<(i64, Review)>> {
@@ -166,29 +166,42 @@ impl Store for SqlStore {
         reviews::count_texts(&self.readers, form, &storable(control), &storable(search)).await
     }
 
-    async fn candidates(&self, form: &str, prefix: &str, after: &str, limit: u32) -> Result<Vec<Candidate>> {
+    async fn supporter_candidates(&self, form: &str, prefix: &str, after: &str, limit: u32) -> Result<Vec<Candidate>> {
         decisions::candidates(&self.readers, form, &storable(prefix), &storable(after), limit).await
     }
 
-    async fn decide(&self, form: &str, revision: u32, decision: Decision, listing: Option<Listing>) -> Result<Decided> {
-        let (decision, listing) = (decision.storable(), listing.map(Listing::storable));
-        let decide = decisions::Decide { form, revision, decision: &decision, listing: listing.as_ref() };
-        make(&self.writers, &decide).await
+    async fn record_supporter_decision(
+        &self,
+        form: &str,
+        revision: u32,
+        decision: Decision,
+        listing: Option<NewListing>,
+    ) -> Result<DecideOutcome> {
+        let (decision, listing) = (decision.storable(), listing.map(NewListing::storable));
+        let decide =
+            decisions::InsertSupporterDecision { form, revision, decision: &decision, listing: listing.as_ref() };
+        run_with_retry(&self.writers, &decide).await
     }
 
     async fn decision_log(&self, form: &str, after: i64, limit: u32) -> Result<Vec<(i64, Decision)>> {
         decisions::log(&self.readers, form, after, limit).await
     }
 
-    async fn supporters(&self, form: &str, sought: &Sought, skip: u64, limit: u32) -> Result<Vec<Listed>> {
-        supporters::listed(&self.readers, form, &sought.storable(), skip, limit).await
+    async fn supporters(
+        &self,
+        form: &str,
+        filter: &SupporterFilter,
+        skip: u64,
+        limit: u32,
+    ) -> Result<Vec<ListedSupporter>> {
+        supporters::list_supporters(&self.readers, form, &filter.storable(), skip, limit).await
     }
 
-    async fn count_supporters(&self, form: &str, sought: &Sought) -> Result<u64> {
-        supporters::count(&self.readers, form, &sought.storable()).await
+    async fn count_supporters(&self, form: &str, filter: &SupporterFilter) -> Result<u64> {
+        supporters::count(&self.readers, form, &filter.storable()).await
     }
 
-    async fn supporter_groups(&self, form: &str) -> Result<Vec<Group>> {
+    async fn supporter_groups(&self, form: &str) -> Result<Vec<SupporterCount>> {
         supporters::groups(&self.readers, form).await
     }
 
@@ -208,7 +221,7 @@ impl Store for SqlStore {
     }
 
     fn connections(&self) -> Connections {
-        let pools = if ONE_POOL { &[&self.readers][..] } else { &[&self.readers, &self.writers] };
+        let pools = if SHARED_POOL { &[&self.readers][..] } else { &[&self.readers, &self.writers] };
         pools.iter().fold(Connections::default(), |sum, pool| {
             let idle = u32::try_from(pool.num_idle()).unwrap_or(u32::MAX);
             Connections {
@@ -219,7 +232,7 @@ impl Store for SqlStore {
         })
     }
 
-    async fn ready(&self) -> Result<()> {
+    async fn ping(&self) -> Result<()> {
         self.writer.is_ready().await
     }
 

@@ -1,7 +1,7 @@
 //! Reading responses: by receipt, by page, with their history.
 
-use super::{Pool, natural};
-use crate::server::store::{Found, Kept, PrivateDocument, PrivateRow, PublicRow, Result};
+use super::{Pool, to_u64};
+use crate::server::store::{PrivateDocument, PrivateRow, PublicRow, ReceiptLookup, Result, StoredResponse};
 
 #[derive(sqlx::FromRow)]
 struct KeptRow {
@@ -18,7 +18,7 @@ struct KeptRow {
     private_document: Option<String>,
 }
 
-impl From<KeptRow> for Kept {
+impl From<KeptRow> for StoredResponse {
     fn from(row: KeptRow) -> Self {
         Self {
             response_id: row.response_id,
@@ -34,7 +34,7 @@ impl From<KeptRow> for Kept {
     }
 }
 
-pub(super) async fn find(pool: &Pool, form: &str, receipt_digest: &[u8]) -> Result<Found> {
+pub(super) async fn find(pool: &Pool, form: &str, receipt_digest: &[u8]) -> Result<ReceiptLookup> {
     let select = "SELECT responses.id AS response_id, responses.form, responses.form_version, responses.locale, \
         responses.received_at, responses.amended_at, responses.revision, \
         answers.document AS public_document, private_answers.document AS private_document \
@@ -43,14 +43,14 @@ pub(super) async fn find(pool: &Pool, form: &str, receipt_digest: &[u8]) -> Resu
         WHERE responses.form = $1 AND responses.receipt_digest = $2";
     let kept: Option<KeptRow> = sqlx::query_as(select).bind(form).bind(receipt_digest).fetch_optional(pool).await?;
     if let Some(kept) = kept {
-        return Ok(Found::Response(Box::new(kept.into())));
+        return Ok(ReceiptLookup::Response(Box::new(kept.into())));
     }
     let select = "SELECT withdrawn_at FROM withdrawals WHERE form = $1 AND receipt_digest = $2";
     let at: Option<i64> = sqlx::query_scalar(select).bind(form).bind(receipt_digest).fetch_optional(pool).await?;
-    Ok(at.map_or(Found::Unknown, |at| Found::Withdrawn { at }))
+    Ok(at.map_or(ReceiptLookup::Unknown, |at| ReceiptLookup::Withdrawn { at }))
 }
 
-pub(super) async fn history(pool: &Pool, form: &str, response_id: &str) -> Result<Vec<Kept>> {
+pub(super) async fn history(pool: &Pool, form: &str, response_id: &str) -> Result<Vec<StoredResponse>> {
     let select = "SELECT responses.id AS response_id, responses.form, history.form_version, history.locale, \
         responses.received_at, history.amended_at, history.revision, \
         history.document AS public_document, private_history.document AS private_document \
@@ -59,13 +59,13 @@ pub(super) async fn history(pool: &Pool, form: &str, response_id: &str) -> Resul
         ON private_history.response_id = history.response_id AND private_history.revision = history.revision \
         WHERE responses.form = $1 AND responses.id = $2 ORDER BY history.revision";
     let rows: Vec<KeptRow> = sqlx::query_as(select).bind(form).bind(response_id).fetch_all(pool).await?;
-    Ok(rows.into_iter().map(Kept::from).collect())
+    Ok(rows.into_iter().map(StoredResponse::from).collect())
 }
 
 pub(super) async fn count(pool: &Pool, form: &str) -> Result<u64> {
     let select = "SELECT count(*) FROM responses WHERE form = $1";
     let count: i64 = sqlx::query_scalar(select).bind(form).fetch_one(pool).await?;
-    Ok(natural(count))
+    Ok(to_u64(count))
 }
 
 pub(super) async fn public_rows(pool: &Pool, form: &str, after: &str, limit: u32) -> Result<Vec<PublicRow>> {

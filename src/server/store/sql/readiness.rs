@@ -8,21 +8,21 @@ use tokio::sync::Mutex;
 use tokio::time::{Instant, timeout};
 
 /// For so long what was written shows that more could be.
-const FRESH: Duration = Duration::from_secs(1);
+const CACHE_TTL: Duration = Duration::from_secs(1);
 
 /// A store that takes longer than this is not ready.
-const PATIENCE: Duration = Duration::from_secs(6);
+const PROBE_TIMEOUT: Duration = Duration::from_secs(6);
 
 /// What is known of it.
 #[derive(Default)]
 pub(super) struct Readiness {
-    known: Lock<Known>,
+    known: Lock<LastOutcome>,
     /// Held by whoever finds out.
     turn: Mutex<()>,
 }
 
 #[derive(Clone, Copy, Default)]
-struct Known {
+struct LastOutcome {
     /// When something was last written, unless something else could not be since.
     written_at: Option<Instant>,
     /// When it was last found out that nothing could be.
@@ -31,8 +31,8 @@ struct Known {
 
 impl Readiness {
     /// Notes that something was written just now, or could not be.
-    pub(super) fn note(&self, is_written: bool) {
-        self.known().written_at = is_written.then(Instant::now);
+    pub(super) fn record_outcome(&self, is_written: bool) {
+        self.lock_known().written_at = is_written.then(Instant::now);
     }
 
     /// Whether a response could be recorded, found out by `probe` where it is not known.
@@ -45,21 +45,21 @@ impl Readiness {
         if self.is_fresh() {
             return Ok(());
         }
-        if self.known().refused_at.is_some_and(|refused_at| refused_at >= asked_at) {
+        if self.lock_known().refused_at.is_some_and(|refused_at| refused_at >= asked_at) {
             return Err(StoreError::NotWritten);
         }
-        let found = timeout(PATIENCE, probe).await.unwrap_or(Err(StoreError::NotWritten));
+        let found = timeout(PROBE_TIMEOUT, probe).await.unwrap_or(Err(StoreError::NotWritten));
         if found.is_err() {
-            self.known().refused_at = Some(Instant::now());
+            self.lock_known().refused_at = Some(Instant::now());
         }
         found
     }
 
     fn is_fresh(&self) -> bool {
-        self.known().written_at.is_some_and(|written_at| written_at.elapsed() < FRESH)
+        self.lock_known().written_at.is_some_and(|written_at| written_at.elapsed() < CACHE_TTL)
     }
 
-    fn known(&self) -> std::sync::MutexGuard<'_, Known> {
+    fn lock_known(&self) -> std::sync::MutexGuard<'_, LastOutcome> {
         self.known.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
@@ -77,7 +77,7 @@ mod tests {
             readiness.found_out(async move {
                 probes.fetch_add(1, Ordering::Relaxed);
                 tokio::task::yield_now().await;
-                readiness.note(is_written);
+                readiness.record_outcome(is_written);
                 if is_written { Ok(()) } else { Err(StoreError::NotWritten) }
             })
         };
@@ -88,7 +88,7 @@ mod tests {
         assert!(ask(true).await.is_ok() && ask(false).await.is_ok());
         assert_eq!(probes.load(Ordering::Relaxed), 2);
         // Something could not be written: it is found out anew.
-        readiness.note(false);
+        readiness.record_outcome(false);
         assert!(ask(false).await.is_err());
         assert_eq!(probes.load(Ordering::Relaxed), 3);
     }

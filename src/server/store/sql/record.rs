@@ -3,14 +3,14 @@
 //! Rows are always taken in the same order, responses by submission before tallies by name, so that two programs that
 //! write side by side wait for each other but never both.
 
-use super::change::Change;
-use super::{Connection, QueryBuilder, one_of, tallies};
-use crate::server::store::{NewResponse, PrivateDocument, Recorded};
+use super::change::Transaction;
+use super::{Connection, QueryBuilder, push_in_list, tallies};
+use crate::server::store::{NewResponse, PrivateDocument, RecordOutcome};
 use sqlx::Error;
 use std::collections::{HashMap, HashSet};
 
 /// A response on its way, under the id it will have: by it, it is recognised when it is written a second time.
-pub(super) struct Waiting {
+pub(super) struct PendingResponse {
     id: String,
     response: NewResponse,
     /// Whether it is taken back as soon as it is written, in the same transaction: nobody ever sees it.
@@ -20,7 +20,7 @@ pub(super) struct Waiting {
 /// As many bytes as an ordinary response has: a probe needs the room of one.
 const PROBE_BYTES: usize = 4_096;
 
-impl Waiting {
+impl PendingResponse {
     pub(super) fn new(response: NewResponse) -> Self {
         Self { id: uuid::Uuid::new_v4().to_string(), response, is_probe: false }
     }
@@ -50,23 +50,23 @@ impl Waiting {
 }
 
 /// Responses that are written together.
-pub(super) struct Batch<'a>(pub(super) &'a [Waiting]);
+pub(super) struct Batch<'a>(pub(super) &'a [PendingResponse]);
 
 /// A response that was there before.
 #[derive(sqlx::FromRow)]
-struct Known {
+struct KnownSubmission {
     submission_id: String,
     id: String,
     fingerprint: Vec<u8>,
     received_at: i64,
 }
 
-impl Change for Batch<'_> {
-    type Outcome = Vec<Recorded>;
+impl Transaction for Batch<'_> {
+    type Outcome = Vec<RecordOutcome>;
 
-    async fn apply(&self, connection: &mut Connection) -> Result<Vec<Recorded>, Error> {
+    async fn apply(&self, connection: &mut Connection) -> Result<Vec<RecordOutcome>, Error> {
         let inserted = self.insert(connection).await?;
-        let known = self.known(connection, &inserted).await?;
+        let known = self.find_known(connection, &inserted).await?;
         // Asked after the insertion: a withdrawal that was under way then is over now.
         let withdrawn = self.withdrawn(connection).await?;
         let (mut outcomes, mut new, mut returned) = (Vec::with_capacity(self.0.len()), Vec::new(), Vec::new());
@@ -74,27 +74,27 @@ impl Change for Batch<'_> {
             let is_inserted = inserted.contains(&waiting.id);
             outcomes.push(if withdrawn.contains(&waiting.response.receipt_digest) {
                 returned.extend(is_inserted.then_some(waiting));
-                Recorded::Withdrawn
+                RecordOutcome::Withdrawn
             } else if is_inserted {
                 new.push(waiting);
-                Recorded::New
+                RecordOutcome::New
             } else {
                 // It is neither new nor known where its receipt is another response's.
                 let known = known.get(&waiting.response.submission_id).ok_or(Error::RowNotFound)?;
-                waiting.again(known, connection).await?
+                waiting.classify_duplicate(known, connection).await?
             });
         }
-        take_back(connection, &returned).await?;
-        answers(connection, "INSERT INTO answers (response_id, document) ", &new, |new| &new.public).await?;
+        delete_inserted(connection, &returned).await?;
+        replies(connection, "INSERT INTO answers (response_id, document) ", &new, |new| &new.public).await?;
         let private = "INSERT INTO private_answers (response_id, document) ";
-        answers(connection, private, &new, |new| new.private.reveal()).await?;
+        replies(connection, private, &new, |new| new.private.reveal()).await?;
         let mut counted = tallies::Changes::default();
-        for Waiting { response, .. } in &new {
+        for PendingResponse { response, .. } in &new {
             counted.add(&response.form, &response.cells, 1);
         }
-        counted.write(connection).await?;
+        counted.add_to_tallies(connection).await?;
         new.retain(|waiting| waiting.is_probe);
-        take_back(connection, &new).await?;
+        delete_inserted(connection, &new).await?;
         Ok(outcomes)
     }
 }
@@ -102,13 +102,13 @@ impl Change for Batch<'_> {
 impl Batch<'_> {
     /// Inserts what is not there yet, and gives the ids of what it inserted.
     async fn insert(&self, connection: &mut Connection) -> Result<HashSet<String>, Error> {
-        let mut ordered: Vec<&Waiting> = self.0.iter().collect();
+        let mut ordered: Vec<&PendingResponse> = self.0.iter().collect();
         ordered.sort_by_key(|waiting| &waiting.response.submission_id);
         let mut insert = QueryBuilder::new(
             "INSERT INTO responses \
             (id, form, form_version, submission_id, fingerprint, receipt_digest, locale, received_at) ",
         );
-        insert.push_values(ordered, |mut row, Waiting { id, response, .. }| {
+        insert.push_values(ordered, |mut row, PendingResponse { id, response, .. }| {
             row.push_bind(id)
                 .push_bind(&response.form)
                 .push_bind(i64::from(response.form_version))
@@ -124,11 +124,11 @@ impl Batch<'_> {
     }
 
     /// By submission, the responses that were there before.
-    async fn known(
+    async fn find_known(
         &self,
         connection: &mut Connection,
         inserted: &HashSet<String>,
-    ) -> Result<HashMap<String, Known>, Error> {
+    ) -> Result<HashMap<String, KnownSubmission>, Error> {
         let submissions: Vec<_> = self.0.iter().filter(|waiting| !inserted.contains(&waiting.id)).collect();
         if submissions.is_empty() {
             return Ok(HashMap::new());
@@ -136,26 +136,30 @@ impl Batch<'_> {
         let mut select = QueryBuilder::new(
             "SELECT submission_id, id, fingerprint, received_at FROM responses WHERE submission_id IN ",
         );
-        one_of(&mut select, submissions.iter().map(|waiting| &waiting.response.submission_id));
-        let known: Vec<Known> = select.build_query_as().persistent(false).fetch_all(connection).await?;
+        push_in_list(&mut select, submissions.iter().map(|waiting| &waiting.response.submission_id));
+        let known: Vec<KnownSubmission> = select.build_query_as().persistent(false).fetch_all(connection).await?;
         Ok(known.into_iter().map(|known| (known.submission_id.clone(), known)).collect())
     }
 
     /// The receipts of these that were withdrawn.
     async fn withdrawn(&self, connection: &mut Connection) -> Result<HashSet<Vec<u8>>, Error> {
         let mut select = QueryBuilder::new("SELECT receipt_digest FROM withdrawals WHERE receipt_digest IN ");
-        one_of(&mut select, self.0.iter().map(|waiting| &waiting.response.receipt_digest));
+        push_in_list(&mut select, self.0.iter().map(|waiting| &waiting.response.receipt_digest));
         let withdrawn: Vec<Vec<u8>> = select.build_query_scalar().persistent(false).fetch_all(connection).await?;
         Ok(withdrawn.into_iter().collect())
     }
 }
 
-impl Waiting {
+impl PendingResponse {
     /// What it is beside the response known under its submission.
-    async fn again(&self, known: &Known, connection: &mut Connection) -> Result<Recorded, Error> {
+    async fn classify_duplicate(
+        &self,
+        known: &KnownSubmission,
+        connection: &mut Connection,
+    ) -> Result<RecordOutcome, Error> {
         if known.id == self.id {
             // Written a moment ago, by a commit whose news was lost.
-            return Ok(Recorded::New);
+            return Ok(RecordOutcome::New);
         }
         let is_former = "SELECT count(*) FROM history WHERE response_id = $1 AND fingerprint = $2";
         let is_replay = known.fingerprint == self.response.fingerprint || {
@@ -166,21 +170,21 @@ impl Waiting {
                 .await?;
             former > 0
         };
-        Ok(if is_replay { Recorded::Replay { received_at: known.received_at } } else { Recorded::Conflict })
+        Ok(if is_replay { RecordOutcome::Replay { received_at: known.received_at } } else { RecordOutcome::Conflict })
     }
 }
 
-async fn take_back(connection: &mut Connection, returned: &[&Waiting]) -> Result<(), Error> {
+async fn delete_inserted(connection: &mut Connection, returned: &[&PendingResponse]) -> Result<(), Error> {
     for waiting in returned {
         sqlx::query("DELETE FROM responses WHERE id = $1").bind(&waiting.id).execute(&mut *connection).await?;
     }
     Ok(())
 }
 
-async fn answers(
+async fn replies(
     connection: &mut Connection,
     insert: &str,
-    new: &[&Waiting],
+    new: &[&PendingResponse],
     document: impl for<'w> Fn(&'w NewResponse) -> &'w str,
 ) -> Result<(), Error> {
     if new.is_empty() {

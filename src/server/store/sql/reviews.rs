@@ -1,24 +1,24 @@
 //! Reviews of free texts, and the texts that passed.
 
-use super::change::Change;
-use super::{Connection, Pool, natural};
+use super::change::Transaction;
+use super::{Connection, Pool, to_u64};
 use crate::server::store::{Result, Review, ReviewedText, StoreError, Verdict};
 use sqlx::Error;
 
 /// A decision, and what follows from it for what is published.
-pub(super) struct Decide<'a> {
+pub(super) struct InsertReview<'a> {
     pub(super) form: &'a str,
     pub(super) review: &'a Review,
     pub(super) published: Option<&'a (String, String)>,
 }
 
-impl Change for Decide<'_> {
+impl Transaction for InsertReview<'_> {
     /// Nothing, where the response is gone.
     type Outcome = Option<()>;
 
     async fn apply(&self, connection: &mut Connection) -> std::result::Result<Option<()>, Error> {
         let Review { response_id, control, text_digest, verdict, note, by, at } = self.review;
-        let (verdict, spans) = words(verdict);
+        let (verdict, spans) = verdict_as_db_columns(verdict);
         let insert = "INSERT INTO reviews \
             (form, response_id, control, text_digest, verdict, spans, note, reviewed_by, reviewed_at) \
             SELECT form, id, $3, $4, $5, $6, $7, $8, $9 FROM responses WHERE form = $1 AND id = $2";
@@ -76,7 +76,7 @@ impl ReviewRow {
             response_id: self.response_id,
             control: self.control,
             text_digest: self.text_digest,
-            verdict: verdict(&self.verdict, &self.spans).ok_or(StoreError::Damaged("a review"))?,
+            verdict: verdict_from_db_columns(&self.verdict, &self.spans).ok_or(StoreError::Damaged("a review"))?,
             note: self.note,
             by: self.reviewed_by,
             at: self.reviewed_at,
@@ -85,7 +85,7 @@ impl ReviewRow {
     }
 }
 
-fn words(verdict: &Verdict) -> (&'static str, String) {
+fn verdict_as_db_columns(verdict: &Verdict) -> (&'static str, String) {
     match verdict {
         Verdict::Accepted => ("accepted", "[]".to_owned()),
         Verdict::Withheld => ("withheld", "[]".to_owned()),
@@ -93,7 +93,7 @@ fn words(verdict: &Verdict) -> (&'static str, String) {
     }
 }
 
-fn verdict(word: &str, spans: &str) -> Option<Verdict> {
+fn verdict_from_db_columns(word: &str, spans: &str) -> Option<Verdict> {
     match word {
         "accepted" => Some(Verdict::Accepted),
         "withheld" => Some(Verdict::Withheld),
@@ -102,7 +102,7 @@ fn verdict(word: &str, spans: &str) -> Option<Verdict> {
     }
 }
 
-pub(super) async fn newest(pool: &Pool, form: &str, after: &str, through: &str) -> Result<Vec<Review>> {
+pub(super) async fn latest_reviews(pool: &Pool, form: &str, after: &str, through: &str) -> Result<Vec<Review>> {
     let select = "SELECT reviews.* FROM responses JOIN reviews ON reviews.response_id = responses.id \
         WHERE responses.form = $1 AND responses.id > $2 AND responses.id <= $3 \
         AND NOT EXISTS (SELECT 1 FROM reviews AS newer WHERE newer.response_id = reviews.response_id \
@@ -136,7 +136,7 @@ pub(super) async fn texts(
         .bind(form)
         .bind(control)
         .bind(after)
-        .bind(holding(search))
+        .bind(like_pattern(search))
         .bind(i64::from(limit))
         .fetch_all(pool)
         .await?)
@@ -145,12 +145,13 @@ pub(super) async fn texts(
 pub(super) async fn count_texts(pool: &Pool, form: &str, control: &str, search: &str) -> Result<u64> {
     let select = "SELECT count(*) FROM reviewed_texts WHERE form = $1 AND control = $2 \
         AND ($3 = '%%' OR folded LIKE $3 ESCAPE '!')";
-    let count: i64 = sqlx::query_scalar(select).bind(form).bind(control).bind(holding(search)).fetch_one(pool).await?;
-    Ok(natural(count))
+    let count: i64 =
+        sqlx::query_scalar(select).bind(form).bind(control).bind(like_pattern(search)).fetch_one(pool).await?;
+    Ok(to_u64(count))
 }
 
 /// The pattern of whatever holds that text, in which nothing but the text itself has a meaning.
-pub(super) fn holding(text: &str) -> String {
+pub(super) fn like_pattern(text: &str) -> String {
     let mut pattern = String::from("%");
     for letter in text.chars() {
         if matches!(letter, '%' | '_' | '!') {

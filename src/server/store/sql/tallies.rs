@@ -1,8 +1,8 @@
 //! Tallies: how many responses count in each cell, changed together with the responses.
 
-use super::change::Change;
-use super::{Connection, Pool, QueryBuilder, natural};
-use crate::server::store::{self, Cell};
+use super::change::Transaction;
+use super::{Connection, Pool, QueryBuilder, to_u64};
+use crate::server::store::{self, CounterName};
 use sqlx::Error;
 use std::collections::BTreeMap;
 
@@ -14,13 +14,13 @@ const CHUNK: usize = 1_000;
 pub(super) struct Changes<'a>(BTreeMap<(&'a str, &'a str), i64>);
 
 impl<'a> Changes<'a> {
-    pub(super) fn add(&mut self, form: &'a str, cells: &'a [Cell], responses: i64) {
+    pub(super) fn add(&mut self, form: &'a str, cells: &'a [CounterName], responses: i64) {
         for cell in cells {
             *self.0.entry((form, cell)).or_default() += responses;
         }
     }
 
-    pub(super) async fn write(self, connection: &mut Connection) -> Result<(), Error> {
+    pub(super) async fn add_to_tallies(self, connection: &mut Connection) -> Result<(), Error> {
         let changes: Vec<_> = self.0.into_iter().filter(|(_, responses)| *responses != 0).collect();
         for chunk in changes.chunks(CHUNK) {
             let mut upsert = QueryBuilder::new("INSERT INTO tallies (form, cell, responses) ");
@@ -42,26 +42,26 @@ impl<'a> Changes<'a> {
     }
 }
 
-pub(super) async fn read(pool: &Pool, form: &str) -> store::Result<BTreeMap<Cell, u64>> {
+pub(super) async fn read_tallies(pool: &Pool, form: &str) -> store::Result<BTreeMap<CounterName, u64>> {
     let select = "SELECT cell, responses FROM tallies WHERE form = $1 AND responses > 0";
     let rows: Vec<(String, i64)> = sqlx::query_as(select).bind(form).fetch_all(pool).await?;
-    Ok(rows.into_iter().map(|(cell, responses)| (cell, natural(responses))).collect())
+    Ok(rows.into_iter().map(|(cell, responses)| (cell, to_u64(responses))).collect())
 }
 
 pub(super) async fn arrivals(pool: &Pool, form: &str, span: i64) -> store::Result<Vec<(i64, u64)>> {
     let select = "SELECT received_at / $2 * $2 AS since, count(*) FROM responses WHERE form = $1 \
         GROUP BY since ORDER BY since";
     let rows: Vec<(i64, i64)> = sqlx::query_as(select).bind(form).bind(span).fetch_all(pool).await?;
-    Ok(rows.into_iter().map(|(since, responses)| (since, natural(responses))).collect())
+    Ok(rows.into_iter().map(|(since, responses)| (since, to_u64(responses))).collect())
 }
 
 /// Other tallies in place of a form's.
 pub(super) struct Replace<'a> {
     pub(super) form: &'a str,
-    pub(super) cells: &'a BTreeMap<Cell, u64>,
+    pub(super) cells: &'a BTreeMap<CounterName, u64>,
 }
 
-impl Change for Replace<'_> {
+impl Transaction for Replace<'_> {
     type Outcome = ();
 
     // It takes as long as there are responses.
@@ -73,6 +73,6 @@ impl Change for Replace<'_> {
         for (cell, responses) in self.cells {
             changes.0.insert((self.form, cell), i64::try_from(*responses).unwrap_or(i64::MAX));
         }
-        changes.write(connection).await
+        changes.add_to_tallies(connection).await
     }
 }

@@ -1,8 +1,8 @@
 //! Removing: a whole response, or the private answers of all.
 
-use super::change::Change;
+use super::change::Transaction;
 use super::{Connection, tallies};
-use crate::server::store::{Hand, Withdrawal, Withdrawn};
+use crate::server::store::{WithdrawOutcome, Withdrawal, WithdrawnBy};
 use sqlx::Error;
 
 pub(super) struct Withdraw<'a> {
@@ -10,10 +10,10 @@ pub(super) struct Withdraw<'a> {
     pub(super) withdrawal: &'a Withdrawal,
 }
 
-impl Change for Withdraw<'_> {
-    type Outcome = Withdrawn;
+impl Transaction for Withdraw<'_> {
+    type Outcome = WithdrawOutcome;
 
-    async fn apply(&self, connection: &mut Connection) -> Result<Withdrawn, Error> {
+    async fn apply(&self, connection: &mut Connection) -> Result<WithdrawOutcome, Error> {
         let select = "SELECT id, revision FROM responses WHERE form = $1 AND receipt_digest = $2";
         let found: Option<(String, i64)> = sqlx::query_as(select)
             .bind(self.form)
@@ -21,55 +21,55 @@ impl Change for Withdraw<'_> {
             .fetch_optional(&mut *connection)
             .await?;
         let Some((id, revision)) = found else {
-            return self.was_done(connection).await;
+            return self.outcome_if_repeated(connection).await;
         };
         // What belongs to the response goes with its row.
         let delete = "DELETE FROM responses WHERE id = $1 AND revision = $2";
         if revision != i64::from(self.withdrawal.revision)
             || sqlx::query(delete).bind(id).bind(revision).execute(&mut *connection).await?.rows_affected() == 0
         {
-            return Ok(Withdrawn::Stale);
+            return Ok(WithdrawOutcome::Stale);
         }
-        self.remember(connection).await?;
+        self.insert_tombstone(connection).await?;
         let mut counted = tallies::Changes::default();
         counted.add(self.form, &self.withdrawal.removed, -1);
-        counted.write(connection).await?;
-        Ok(Withdrawn::Done)
+        counted.add_to_tallies(connection).await?;
+        Ok(WithdrawOutcome::Done)
     }
 }
 
 impl Withdraw<'_> {
     /// Done, if it was this very withdrawal and the news of its commit was lost.
-    async fn was_done(&self, connection: &mut Connection) -> Result<Withdrawn, Error> {
+    async fn outcome_if_repeated(&self, connection: &mut Connection) -> Result<WithdrawOutcome, Error> {
         let select =
             "SELECT count(*) FROM withdrawals WHERE receipt_digest = $1 AND withdrawn_at = $2 AND withdrawn_by = $3";
         let same: i64 = sqlx::query_scalar(select)
             .bind(&self.withdrawal.receipt_digest)
             .bind(self.withdrawal.at)
-            .bind(hand(self.withdrawal.by))
+            .bind(withdrawn_by(self.withdrawal.by))
             .fetch_one(connection)
             .await?;
-        Ok(if same > 0 { Withdrawn::Done } else { Withdrawn::Gone })
+        Ok(if same > 0 { WithdrawOutcome::Done } else { WithdrawOutcome::Gone })
     }
 
-    async fn remember(&self, connection: &mut Connection) -> Result<(), Error> {
+    async fn insert_tombstone(&self, connection: &mut Connection) -> Result<(), Error> {
         let insert =
             "INSERT INTO withdrawals (receipt_digest, form, withdrawn_at, withdrawn_by) VALUES ($1, $2, $3, $4)";
         sqlx::query(insert)
             .bind(&self.withdrawal.receipt_digest)
             .bind(self.form)
             .bind(self.withdrawal.at)
-            .bind(hand(self.withdrawal.by))
+            .bind(withdrawn_by(self.withdrawal.by))
             .execute(connection)
             .await?;
         Ok(())
     }
 }
 
-fn hand(hand: Hand) -> &'static str {
+fn withdrawn_by(hand: WithdrawnBy) -> &'static str {
     match hand {
-        Hand::Respondent => "respondent",
-        Hand::Operator => "operator",
+        WithdrawnBy::Respondent => "respondent",
+        WithdrawnBy::Operator => "operator",
     }
 }
 
@@ -78,7 +78,7 @@ pub(super) struct Purge<'a> {
     pub(super) form: &'a str,
 }
 
-impl Change for Purge<'_> {
+impl Transaction for Purge<'_> {
     type Outcome = u64;
 
     // It takes as long as there are responses.

@@ -2,11 +2,11 @@
 //! commit. Whether it could write is found out in the same way: by a probe that waits among the responses.
 
 use super::Pool;
-use super::change::{attempt, make};
+use super::change::{attempt, run_with_retry};
 use super::readiness::Readiness;
-use super::record::{Batch, Waiting};
+use super::record::{Batch, PendingResponse};
 use crate::server::metrics;
-use crate::server::store::{NewResponse, Recorded, Result, StoreError};
+use crate::server::store::{NewResponse, RecordOutcome, Result, StoreError};
 use std::sync::Arc;
 use tokio::sync::{Mutex, mpsc, oneshot, watch};
 use tokio::task::JoinHandle;
@@ -15,17 +15,17 @@ use tokio::time::Instant;
 /// As many responses as one transaction takes.
 const BATCH: usize = 256;
 
-type Answer = oneshot::Sender<Result<Recorded>>;
+type Answer = oneshot::Sender<Result<RecordOutcome>>;
 
 /// A handle on the writer.
-pub(super) struct Writer {
-    queue: mpsc::Sender<(Waiting, Answer)>,
+pub(super) struct GroupCommitWriter {
+    queue: mpsc::Sender<(PendingResponse, Answer)>,
     task: Mutex<Option<JoinHandle<()>>>,
     stop: watch::Sender<bool>,
     readiness: Arc<Readiness>,
 }
 
-impl Writer {
+impl GroupCommitWriter {
     pub(super) fn start(pool: Pool) -> Self {
         let (queue, waiting) = mpsc::channel(4 * BATCH);
         let (stop, stopped) = watch::channel(false);
@@ -34,8 +34,8 @@ impl Writer {
         Self { queue, task: Mutex::new(Some(task)), stop, readiness }
     }
 
-    pub(super) async fn record(&self, response: NewResponse) -> Result<Recorded> {
-        self.write(Waiting::new(response)).await
+    pub(super) async fn record(&self, response: NewResponse) -> Result<RecordOutcome> {
+        self.write(PendingResponse::new(response)).await
     }
 
     /// Whether a response could be recorded now.
@@ -43,10 +43,10 @@ impl Writer {
         if self.queue.is_closed() {
             return Err(StoreError::Stopping);
         }
-        self.readiness.found_out(async { self.write(Waiting::probe()).await.map(|_| ()) }).await
+        self.readiness.found_out(async { self.write(PendingResponse::probe()).await.map(|_| ()) }).await
     }
 
-    async fn write(&self, waiting: Waiting) -> Result<Recorded> {
+    async fn write(&self, waiting: PendingResponse) -> Result<RecordOutcome> {
         let (answer, heard) = oneshot::channel();
         self.queue.send((waiting, answer)).await.map_err(|_| StoreError::Stopping)?;
         heard.await.map_err(|_| StoreError::Stopping)?
@@ -65,7 +65,7 @@ impl Writer {
 
 async fn run(
     pool: Pool,
-    mut waiting: mpsc::Receiver<(Waiting, Answer)>,
+    mut waiting: mpsc::Receiver<(PendingResponse, Answer)>,
     mut stopped: watch::Receiver<bool>,
     readiness: Arc<Readiness>,
 ) {
@@ -85,7 +85,7 @@ async fn run(
 }
 
 /// Writes a batch and empties it. No sender hears of success before the commit.
-async fn commit(pool: &Pool, batch: &mut Vec<(Waiting, Answer)>, readiness: &Readiness) {
+async fn commit(pool: &Pool, batch: &mut Vec<(PendingResponse, Answer)>, readiness: &Readiness) {
     let (waiting, answers): (Vec<_>, Vec<_>) = batch.drain(..).unzip();
     let responses = waiting.iter().filter(|waiting| !waiting.is_probe()).count();
     let began = Instant::now();
@@ -93,17 +93,17 @@ async fn commit(pool: &Pool, batch: &mut Vec<(Waiting, Answer)>, readiness: &Rea
         // Whoever asks whether it works now does not want to hear whether it works later.
         attempt(pool, &Batch(&waiting)).await.map_err(StoreError::from)
     } else {
-        make(pool, &Batch(&waiting)).await
+        run_with_retry(pool, &Batch(&waiting)).await
     };
-    readiness.note(written.is_ok());
-    let told: Vec<Result<Recorded>> = match written {
+    readiness.record_outcome(written.is_ok());
+    let told: Vec<Result<RecordOutcome>> = match written {
         Ok(recorded) => {
             if responses > 0 {
                 metrics::commit(began.elapsed(), responses);
             }
             recorded.into_iter().map(Ok).collect()
         }
-        Err(error) if is_its_own(&error) && waiting.len() > 1 => one_by_one(pool, &waiting).await,
+        Err(error) if is_rejected_by_database(&error) && waiting.len() > 1 => commit_individually(pool, &waiting).await,
         Err(error) => {
             tracing::error!(%error, responses, "nothing was written");
             waiting.iter().map(|_| Err(StoreError::NotWritten)).collect()
@@ -116,15 +116,15 @@ async fn commit(pool: &Pool, batch: &mut Vec<(Waiting, Answer)>, readiness: &Rea
 }
 
 /// Whether the database refused what it was given, rather than to work at all.
-fn is_its_own(error: &StoreError) -> bool {
+fn is_rejected_by_database(error: &StoreError) -> bool {
     matches!(error, StoreError::Database(sqlx::Error::Database(_) | sqlx::Error::RowNotFound))
 }
 
 /// What no transaction takes fails alone, not with its neighbours.
-async fn one_by_one(pool: &Pool, waiting: &[Waiting]) -> Vec<Result<Recorded>> {
+async fn commit_individually(pool: &Pool, waiting: &[PendingResponse]) -> Vec<Result<RecordOutcome>> {
     let mut told = Vec::with_capacity(waiting.len());
     for response in waiting {
-        told.push(match make(pool, &Batch(std::slice::from_ref(response))).await {
+        told.push(match run_with_retry(pool, &Batch(std::slice::from_ref(response))).await {
             Ok(recorded) => recorded.into_iter().next().ok_or(StoreError::NotWritten),
             Err(error) => {
                 tracing::error!(%error, "a response was not written");

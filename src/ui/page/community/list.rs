@@ -1,34 +1,34 @@
 //! The supporters themselves, a page of them at a time.
 
-use super::{Crowd, Member, counted, number, search};
+use super::{SupporterView, SupportersPage, counted, number, search};
 use crate::i18n::key;
 use crate::ui::{ids, said};
 use leptos::prelude::*;
 
 /// The search, those who were found, and the ways to the other pages.
-pub(super) fn list(crowd: &Crowd) -> AnyView {
-    let catalogue = &crowd.catalogue;
-    let none =
-        (crowd.found == 0).then(|| view! { <p class="lead">{said::say(catalogue, key::COMMUNITY_NOT_FOUND)}</p> });
-    let found = (crowd.is_narrowed() && crowd.found > 0)
-        .then(|| view! { <p class="found">{counted(catalogue, key::COMMUNITY_FOUND, crowd.found)}</p> });
-    let members = (!crowd.members.is_empty()).then(|| {
-        view! { <ul class="supporters">{crowd.members.iter().map(|member| one(crowd, member)).collect_view()}</ul> }
+pub(super) fn list(supporters: &SupportersPage) -> AnyView {
+    let catalogue = &supporters.catalogue;
+    let none = (supporters.found == 0)
+        .then(|| view! { <p class="lead">{said::message(catalogue, key::COMMUNITY_NOT_FOUND)}</p> });
+    let found = (supporters.is_narrowed() && supporters.found > 0)
+        .then(|| view! { <p class="found">{counted(catalogue, key::COMMUNITY_FOUND, supporters.found)}</p> });
+    let members = (!supporters.members.is_empty()).then(|| {
+        view! { <ul class="supporters">{supporters.members.iter().map(|member| supporter_item(supporters, member)).collect_view()}</ul> }
     });
     view! {
         <section class="community-list" aria-labelledby=ids::LIST>
-            <h2 id=ids::LIST tabindex="-1">{said::say(catalogue, key::COMMUNITY_LIST)}</h2>
-            {search::search(crowd)}
+            <h2 id=ids::LIST tabindex="-1">{said::message(catalogue, key::COMMUNITY_LIST)}</h2>
+            {search::search(supporters)}
             {found}
             {none}
             {members}
-            {pager(crowd)}
+            {pager(supporters)}
         </section>
     }
     .into_any()
 }
 
-fn one(crowd: &Crowd, member: &Member) -> AnyView {
+fn supporter_item(supporters: &SupportersPage, member: &SupporterView) -> AnyView {
     let statement = (!member.statement.is_empty()).then(|| {
         view! { <blockquote lang=member.lang.clone() dir="auto">{member.statement.clone()}</blockquote> }
     });
@@ -36,7 +36,7 @@ fn one(crowd: &Crowd, member: &Member) -> AnyView {
         <li class="supporter">
             <h3><bdi>{member.name.clone()}</bdi></h3>
             <p class="of"><span>{member.kind.clone()}</span>"\u{a0}· "<span>{member.country.clone()}</span></p>
-            {website(crowd, member)}
+            {website(supporters, member)}
             {statement}
         </li>
     }
@@ -44,12 +44,12 @@ fn one(crowd: &Crowd, member: &Member) -> AnyView {
 }
 
 /// A link where it is an address of the web, and the words as they are where it is not.
-fn website(crowd: &Crowd, member: &Member) -> Option<AnyView> {
+fn website(supporters: &SupportersPage, member: &SupporterView) -> Option<AnyView> {
     let written = member.website.clone();
     let Some(host) = host(&written) else {
         return (!written.is_empty()).then(|| view! { <p class="site"><bdi>{written}</bdi></p> }.into_any());
     };
-    let label = crowd.catalogue.format(key::COMMUNITY_WEBSITE.name(), &[("site", &host), ("name", &member.name)]);
+    let label = supporters.catalogue.format(key::COMMUNITY_WEBSITE.name(), &[("site", &host), ("name", &member.name)]);
     let host = host.to_owned();
     Some(
         view! {
@@ -72,20 +72,20 @@ fn host(address: &str) -> Option<&str> {
     (!authority.is_empty() && authority.chars().all(is_host)).then_some(authority)
 }
 
-fn pager(crowd: &Crowd) -> AnyView {
-    let catalogue = &crowd.catalogue;
+fn pager(supporters: &SupportersPage) -> AnyView {
+    let catalogue = &supporters.catalogue;
     let link = |page: u64, rel: &'static str, words| {
-        view! { <li><a href=crowd.at_page(page) rel=rel>{said::say(catalogue, words)}</a></li> }
+        view! { <li><a href=supporters.with_page(page) rel=rel>{said::message(catalogue, words)}</a></li> }
     };
-    let previous = crowd.page.checked_sub(1).map(|page| link(page, "prev", key::COMMUNITY_PREVIOUS));
-    let next = Some(crowd.page + 1).filter(|page| *page < crowd.pages);
+    let previous = supporters.page.checked_sub(1).map(|page| link(page, "prev", key::COMMUNITY_PREVIOUS));
+    let next = Some(supporters.page + 1).filter(|page| *page < supporters.pages);
     let next = next.map(|page| link(page, "next", key::COMMUNITY_NEXT));
-    let (page, pages) = (number(catalogue, crowd.page + 1), number(catalogue, crowd.pages));
-    let place = said::format(catalogue, key::COMMUNITY_PAGE.name(), &[("page", &page), ("pages", &pages)]);
-    (crowd.pages > 1)
+    let (page, pages) = (number(catalogue, supporters.page + 1), number(catalogue, supporters.pages));
+    let place = said::formatted_message(catalogue, key::COMMUNITY_PAGE.name(), &[("page", &page), ("pages", &pages)]);
+    (supporters.pages > 1)
         .then(|| {
             view! {
-                <nav class="pager" aria-label=catalogue.say(key::COMMUNITY_PAGES)>
+                <nav class="pager" aria-label=catalogue.message(key::COMMUNITY_PAGES)>
                     <ul>{previous}<li>{place}</li>{next}</ul>
                 </nav>
             }

@@ -7,14 +7,14 @@ mod list;
 mod query;
 mod search;
 
-use super::frame::Frame;
+use super::frame::Layout;
 use crate::i18n::{Catalogue, Key, key};
 use crate::ui::{ids, said};
 use leptos::prelude::*;
 
 /// What the page of a community shows.
 #[derive(Clone, Debug)]
-pub struct Crowd {
+pub struct SupportersPage {
     /// The sentences of the program and of the form.
     pub catalogue: Catalogue,
     /// The form's id.
@@ -38,7 +38,7 @@ pub struct Crowd {
     /// How many pages there are, at least 1.
     pub pages: u64,
     /// Those on the page.
-    pub members: Vec<Member>,
+    pub members: Vec<SupporterView>,
 }
 
 /// A kind or a country, and how many supporters it has.
@@ -54,7 +54,7 @@ pub struct Facet {
 
 /// A supporter.
 #[derive(Clone, Debug)]
-pub struct Member {
+pub struct SupporterView {
     /// Who it is.
     pub name: String,
     /// What kind it is.
@@ -69,7 +69,7 @@ pub struct Member {
     pub lang: Option<String>,
 }
 
-impl Crowd {
+impl SupportersPage {
     /// Whether only some of the supporters are wanted.
     fn is_narrowed(&self) -> bool {
         !self.search.is_empty() || self.kind.is_some() || self.country.is_some()
@@ -82,37 +82,37 @@ impl Crowd {
 }
 
 /// The page of a community.
-pub fn community(frame: &Frame, crowd: &Crowd) -> AnyView {
-    let catalogue = &crowd.catalogue;
+pub fn community(layout: &Layout, supporters: &SupportersPage) -> AnyView {
+    let catalogue = &supporters.catalogue;
     let main = view! {
         <div class="community">
             <header class="community-head">
-                <p class="eyebrow">{said::text(catalogue, "title")}</p>
-                <h1>{said::say(catalogue, key::COMMUNITY_HEADING)}</h1>
-                {(crowd.total > 0).then(|| view! {
-                    <p class="total">{counted(catalogue, key::COMMUNITY_COUNT, crowd.total)}</p>
-                    <p>{said::say(catalogue, key::COMMUNITY_LEAD)}</p>
+                <p class="eyebrow">{said::message_by_key(catalogue, "title")}</p>
+                <h1>{said::message(catalogue, key::COMMUNITY_HEADING)}</h1>
+                {(supporters.total > 0).then(|| view! {
+                    <p class="total">{counted(catalogue, key::COMMUNITY_COUNT, supporters.total)}</p>
+                    <p>{said::message(catalogue, key::COMMUNITY_LEAD)}</p>
                 })}
             </header>
             {official(catalogue)}
-            {if crowd.total > 0 { whole(crowd) } else { empty(crowd) }}
+            {if supporters.total > 0 { whole(supporters) } else { empty(supporters) }}
         </div>
     };
-    frame.around(main.into_any(), None)
+    layout.render(main.into_any(), None)
 }
 
-fn whole(crowd: &Crowd) -> AnyView {
-    view! { {groups::groups(crowd)} {list::list(crowd)} {files::files(crowd)} }.into_any()
+fn whole(supporters: &SupportersPage) -> AnyView {
+    view! { {groups::groups(supporters)} {list::list(supporters)} {files::files(supporters)} }.into_any()
 }
 
 /// Nobody is listed yet: how to be the first.
-fn empty(crowd: &Crowd) -> AnyView {
-    let catalogue = &crowd.catalogue;
+fn empty(supporters: &SupportersPage) -> AnyView {
+    let catalogue = &supporters.catalogue;
     view! {
         <div class="community-empty">
-            <p class="lead">{said::say(catalogue, key::COMMUNITY_EMPTY)}</p>
-            <p>{said::say(catalogue, key::COMMUNITY_EMPTY_HOW)}</p>
-            <p><a class="button" href=crowd.form_address()>{said::say(catalogue, key::COMMUNITY_JOIN)}</a></p>
+            <p class="lead">{said::message(catalogue, key::COMMUNITY_EMPTY)}</p>
+            <p>{said::message(catalogue, key::COMMUNITY_EMPTY_HOW)}</p>
+            <p><a class="button" href=supporters.form_address()>{said::message(catalogue, key::COMMUNITY_JOIN)}</a></p>
         </div>
     }
     .into_any()
@@ -122,9 +122,9 @@ fn empty(crowd: &Crowd) -> AnyView {
 fn official(catalogue: &Catalogue) -> AnyView {
     view! {
         <aside class="official" aria-labelledby=ids::OFFICIAL>
-            <h2 id=ids::OFFICIAL>{said::say(catalogue, key::COMMUNITY_OFFICIAL_HEADING)}</h2>
-            <p>{said::say(catalogue, key::COMMUNITY_OFFICIAL)}</p>
-            <p class="base">{said::say(catalogue, key::COMMUNITY_OFFICIAL_WHY)}</p>
+            <h2 id=ids::OFFICIAL>{said::message(catalogue, key::COMMUNITY_OFFICIAL_HEADING)}</h2>
+            <p>{said::message(catalogue, key::COMMUNITY_OFFICIAL)}</p>
+            <p class="base">{said::message(catalogue, key::COMMUNITY_OFFICIAL_WHY)}</p>
         </aside>
     }
     .into_any()
@@ -137,5 +137,5 @@ fn number(catalogue: &Catalogue, number: u64) -> String {
 
 /// A sentence about a number: `$count` chooses its form, `$shown` is the number in words.
 fn counted(catalogue: &Catalogue, sentence: Key, count: u64) -> AnyView {
-    said::format(catalogue, sentence.name(), &[("count", &count), ("shown", &number(catalogue, count))])
+    said::formatted_message(catalogue, sentence.name(), &[("count", &count), ("shown", &number(catalogue, count))])
 }

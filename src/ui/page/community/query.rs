@@ -1,41 +1,41 @@
 //! The addresses of parts of a community: the same page with another query.
 
-use super::Crowd;
+use super::SupportersPage;
 use crate::ui::ids;
 
-impl Crowd {
+impl SupportersPage {
     /// The query of a page, from 0, of what is wanted now; empty where that is everything from its beginning.
     pub fn query(&self, page: u64) -> String {
         query(&self.search, self.kind.as_deref(), self.country.as_deref(), page)
     }
 
     /// The address of the supporters of one kind.
-    pub(super) fn of_kind(&self, code: &str) -> String {
-        place(&query("", Some(code), None, 0))
+    pub(super) fn with_kind(&self, code: &str) -> String {
+        url_for(&query("", Some(code), None, 0))
     }
 
     /// The address of the supporters of one country.
-    pub(super) fn of_country(&self, code: &str) -> String {
-        place(&query("", None, Some(code), 0))
+    pub(super) fn with_country(&self, code: &str) -> String {
+        url_for(&query("", None, Some(code), 0))
     }
 
     /// The address of a page of what is wanted now.
-    pub(super) fn at_page(&self, page: u64) -> String {
-        self.here(&self.query(page))
+    pub(super) fn with_page(&self, page: u64) -> String {
+        self.current_url(&self.query(page))
     }
 
     /// The address of everything.
-    pub(super) fn everything(&self) -> String {
-        self.here("")
+    pub(super) fn clear_filters(&self) -> String {
+        self.current_url("")
     }
 
-    fn here(&self, query: &str) -> String {
+    fn current_url(&self, query: &str) -> String {
         format!("{}/community{query}#{}", self.form_address(), ids::LIST)
     }
 }
 
 /// On the page, where the list begins.
-fn place(query: &str) -> String {
+fn url_for(query: &str) -> String {
     format!("{query}#{}", ids::LIST)
 }
 

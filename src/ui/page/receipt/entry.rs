@@ -2,19 +2,19 @@
 
 use crate::i18n::{Catalogue, key};
 use crate::ui::ids;
-use crate::ui::page::Frame;
+use crate::ui::page::Layout;
 use crate::ui::skeleton::receipts;
 use leptos::prelude::*;
 use questionnaire::Form;
 
 /// The page; after a wrong code, which it does not repeat, with an error.
-pub fn receipt_entry(frame: &Frame, catalogue: &Catalogue, form: &Form, wrong: bool) -> AnyView {
-    let words = || catalogue.say(key::RECEIPT_UNKNOWN);
+pub fn receipt_entry(layout: &Layout, catalogue: &Catalogue, form: &Form, wrong: bool) -> AnyView {
+    let words = || catalogue.message(key::RECEIPT_UNKNOWN);
     let summary = wrong.then(|| {
         view! {
             <div class="summary" id=ids::ERRORS>
                 <div role="alert">
-                    <h2>{catalogue.say(key::ERROR_HEADING)}</h2>
+                    <h2>{catalogue.message(key::ERROR_HEADING)}</h2>
                     <ul><li><a href=ids::link(ids::RECEIPT_FIELD)>{words()}</a></li></ul>
                 </div>
             </div>
@@ -28,12 +28,12 @@ pub fn receipt_entry(frame: &Frame, catalogue: &Catalogue, form: &Form, wrong: b
     let main = view! {
         {summary}
         <form class="column receipt-entry" method="post" action=receipts(catalogue, form)>
-            <p class="receipt-of">{catalogue.text("title")}</p>
-            <h1>{catalogue.say(key::RECEIPT_TITLE)}</h1>
-            <p class="lead">{catalogue.say(key::RECEIPT_LEAD)}</p>
+            <p class="receipt-of">{catalogue.message_by_key("title")}</p>
+            <h1>{catalogue.message(key::RECEIPT_TITLE)}</h1>
+            <p class="lead">{catalogue.message(key::RECEIPT_LEAD)}</p>
             <div class="question">
-                <label class="words" for=ids::RECEIPT_FIELD>{catalogue.say(key::RECEIPT_LABEL)}</label>
-                <p class="hint" id=ids::RECEIPT_HINT>{catalogue.say(key::RECEIPT_HINT)}</p>
+                <label class="words" for=ids::RECEIPT_FIELD>{catalogue.message(key::RECEIPT_LABEL)}</label>
+                <p class="hint" id=ids::RECEIPT_HINT>{catalogue.message(key::RECEIPT_HINT)}</p>
                 {message}
                 <input
                     id=ids::RECEIPT_FIELD
@@ -48,8 +48,8 @@ pub fn receipt_entry(frame: &Frame, catalogue: &Catalogue, form: &Form, wrong: b
                     aria-invalid=wrong.then_some("true")
                 />
             </div>
-            <p class="moves"><button class="button" type="submit">{catalogue.say(key::RECEIPT_SHOW)}</button></p>
+            <p class="moves"><button class="button" type="submit">{catalogue.message(key::RECEIPT_SHOW)}</button></p>
         </form>
     };
-    frame.around(main.into_any(), None)
+    layout.render(main.into_any(), None)
 }

@@ -2,8 +2,8 @@
 
 use crate::i18n::{Catalogue, Key, key};
 use crate::ui::ids::{self, action};
-use crate::ui::island::{ChangeBy, Review};
-use crate::ui::page::Frame;
+use crate::ui::island::{AnswerSummary, ChangeControl};
+use crate::ui::page::Layout;
 use crate::ui::skeleton::receipts;
 use leptos::prelude::*;
 use questionnaire::{Form, RawAnswers};
@@ -34,29 +34,29 @@ pub struct Recorded {
 }
 
 /// The page of a recorded response.
-pub fn receipt(frame: &Frame, catalogue: &Catalogue, form: &Form, recorded: &Recorded) -> AnyView {
-    let say = |key: Key| catalogue.say(key);
+pub fn receipt(layout: &Layout, catalogue: &Catalogue, form: &Form, recorded: &Recorded) -> AnyView {
+    let say = |key: Key| catalogue.message(key);
     let notice = recorded.notice.map(|notice| view! { <p class="notice" role="alert">{say(notice)}</p> });
     let purged = recorded.purged.then(|| view! { <p class="notice">{say(key::RECEIPT_PURGED)}</p> });
     let main = view! {
         <div class="column check recorded">
-            <h1>{catalogue.text("title")}</h1>
+            <h1>{catalogue.message_by_key("title")}</h1>
             {notice}
             <h2>{say(key::RECEIPT_HEADING)}</h2>
             {facts(catalogue, form, recorded)}
             {actions(catalogue, form, recorded)}
             <h2>{say(key::RECEIPT_ANSWERS)}</h2>
             {purged}
-            {Review(catalogue, form, &recorded.answers, ChangeBy::Nothing)}
+            {AnswerSummary(catalogue, form, &recorded.answers, ChangeControl::Nothing)}
         </div>
     };
-    frame.around(main.into_any(), None)
+    layout.render(main.into_any(), None)
 }
 
 /// When it came, and under which id anybody finds it.
 fn facts(catalogue: &Catalogue, form: &Form, recorded: &Recorded) -> AnyView {
     let fact = |label: Key, words: &String| {
-        view! { <div class="fact"><dt>{catalogue.say(label)}</dt><dd>{words.clone()}</dd></div> }.into_any()
+        view! { <div class="fact"><dt>{catalogue.message(label)}</dt><dd>{words.clone()}</dd></div> }.into_any()
     };
     let published = recorded.published.as_ref().map(|date| fact(key::RECEIPT_PUBLISHED_AT, date));
     view! {
@@ -66,18 +66,18 @@ fn facts(catalogue: &Catalogue, form: &Form, recorded: &Recorded) -> AnyView {
             {published}
             {fact(key::RECEIPT_LANGUAGE, &recorded.language)}
             <div class="fact">
-                <dt>{catalogue.say(key::RECEIPT_ID)}</dt>
+                <dt>{catalogue.message(key::RECEIPT_ID)}</dt>
                 <dd><code id=ids::RESPONSE_ID translate="no">{recorded.response_id.clone()}</code></dd>
             </div>
         </dl>
-        {form.open_data().map(|_| view! { <p class="hint">{catalogue.say(key::RECEIPT_ID_HINT)}</p> })}
+        {form.open_data().map(|_| view! { <p class="hint">{catalogue.message(key::RECEIPT_ID_HINT)}</p> })}
     }
     .into_any()
 }
 
 /// What can still be done, and why the rest cannot.
 fn actions(catalogue: &Catalogue, form: &Form, recorded: &Recorded) -> AnyView {
-    let say = |key: Key| catalogue.say(key);
+    let say = |key: Key| catalogue.message(key);
     let button = |class: &'static str, action: &'static str, label: Key| {
         view! { <button class=class type="submit" name=ids::body::ACTION value=action>{say(label)}</button> }.into_any()
     };

@@ -4,12 +4,12 @@
 use super::words;
 use crate::i18n::{Catalogue, Key, key};
 use leptos::prelude::*;
-use questionnaire::disclosure::Figure;
+use questionnaire::disclosure::Count;
 
 /// One bar: its label, and how many of all.
 pub(super) struct Bar {
     pub(super) label: String,
-    pub(super) count: Figure,
+    pub(super) count: Count,
 }
 
 /// The table of the bars; `base` is what 100 % is, `heading` names the rows.
@@ -20,9 +20,9 @@ pub(super) fn bars(catalogue: &Catalogue, caption: String, heading: Key, bars: &
             <caption class="visually-hidden">{caption}</caption>
             <thead class="visually-hidden">
                 <tr>
-                    <th scope="col">{catalogue.say(heading)}</th>
-                    <th scope="col">{catalogue.say(key::RESULTS_SHARE)}</th>
-                    <th scope="col">{catalogue.say(key::RESULTS_NUMBER)}</th>
+                    <th scope="col">{catalogue.message(heading)}</th>
+                    <th scope="col">{catalogue.message(key::RESULTS_SHARE)}</th>
+                    <th scope="col">{catalogue.message(key::RESULTS_NUMBER)}</th>
                 </tr>
             </thead>
             <tbody>{rows}</tbody>

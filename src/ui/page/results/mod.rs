@@ -12,7 +12,7 @@ mod texts;
 mod who;
 mod words;
 
-use super::frame::Frame;
+use super::frame::Layout;
 use crate::i18n::{Catalogue, key};
 use crate::ui::{ids, words as form_words};
 use leptos::prelude::*;
@@ -21,10 +21,10 @@ use questionnaire::{Form, Section};
 use std::sync::Arc;
 
 pub use notice::no_results;
-pub use texts::{Said, Texts, result_texts};
+pub use texts::{PublishedText, TextsPage, result_texts};
 
 /// What the results page shows.
-pub struct Findings {
+pub struct ResultsPage {
     /// The sentences of the program and of the form.
     pub catalogue: Catalogue,
     /// The form.
@@ -37,47 +37,46 @@ pub struct Findings {
     pub time_zone: String,
 }
 
-impl Findings {
+impl ResultsPage {
     /// The address of the texts of a control.
-    fn texts_of(&self, control: &str) -> Option<String> {
+    fn texts_link(&self, control: &str) -> Option<String> {
         self.texts.iter().any(|known| known == control).then(|| format!("?texts={control}"))
     }
 }
 
 /// The results page.
-pub fn results(frame: &Frame, findings: &Findings) -> AnyView {
-    let catalogue = &findings.catalogue;
-    let responses = findings.results.responses;
-    let sections = findings.form.sections().iter().filter_map(|asked| section(findings, asked)).collect_view();
+pub fn results(layout: &Layout, page: &ResultsPage) -> AnyView {
+    let catalogue = &page.catalogue;
+    let responses = page.results.responses;
+    let sections = page.form.sections().iter().filter_map(|asked| section(page, asked)).collect_view();
     let main = view! {
         <div class="results">
             <header class="results-head">
-                <p class="eyebrow">{catalogue.text("title")}</p>
-                <h1>{catalogue.say(key::RESULTS_HEADING)}</h1>
+                <p class="eyebrow">{catalogue.message_by_key("title")}</p>
+                <h1>{catalogue.message(key::RESULTS_HEADING)}</h1>
                 <p class="total">{words::counted(catalogue, key::RESULTS_COUNT, responses)}</p>
-                {few(findings)}
+                {too_few_notice(page)}
             </header>
-            {(!findings.results.are_too_few()).then(|| view! { {who::who(frame, findings)} {sections} })}
-            {method(findings)}
+            {(!page.results.is_below_threshold()).then(|| view! { {who::respondents(layout, page)} {sections} })}
+            {methodology(page)}
         </div>
     };
-    frame.around(main.into_any(), None)
+    layout.render(main.into_any(), None)
 }
 
-fn few(findings: &Findings) -> Option<AnyView> {
-    let words = findings.catalogue.format(key::RESULTS_FEW.name(), &[("least", &findings.results.threshold)]);
-    findings.results.are_too_few().then(|| view! { <p class="lead">{words}</p> }.into_any())
+fn too_few_notice(page: &ResultsPage) -> Option<AnyView> {
+    let words = page.catalogue.format(key::RESULTS_FEW.name(), &[("least", &page.results.threshold)]);
+    page.results.is_below_threshold().then(|| view! { <p class="lead">{words}</p> }.into_any())
 }
 
 /// A section's questions that have figures or texts to show.
-fn section(findings: &Findings, section: &Section) -> Option<AnyView> {
-    let questions: Vec<_> =
-        section.questions().iter().filter_map(|asked| question::question(findings, asked)).collect();
+fn section(page: &ResultsPage, section: &Section) -> Option<AnyView> {
+    let questions: Vec<_> = section.questions().iter().filter_map(|asked| question::question(page, asked)).collect();
     let id = ids::results_of(section.id());
     (!questions.is_empty()).then(|| {
         view! {
             <section class="results-section" aria-labelledby=id.clone()>
-                <h2 id=id.clone()>{findings.catalogue.text(&form_words::section(section))}</h2>
+                <h2 id=id.clone()>{page.catalogue.message_by_key(&form_words::section(section))}</h2>
                 {questions.collect_view()}
             </section>
         }
@@ -85,16 +84,16 @@ fn section(findings: &Findings, section: &Section) -> Option<AnyView> {
     })
 }
 
-fn method(findings: &Findings) -> AnyView {
-    let catalogue = &findings.catalogue;
+fn methodology(page: &ResultsPage) -> AnyView {
+    let catalogue = &page.catalogue;
     let sentences = [key::RESULTS_METHOD_BASE, key::RESULTS_METHOD_FEW, key::RESULTS_METHOD_TEXTS]
-        .map(|sentence| catalogue.format(sentence.name(), &[("least", &findings.results.threshold)]));
-    let document = format!("/{}/results.json", findings.form.id());
+        .map(|sentence| catalogue.format(sentence.name(), &[("least", &page.results.threshold)]));
+    let document = format!("/{}/results.json", page.form.id());
     view! {
         <section class="method" aria-labelledby=ids::METHOD>
-            <h2 id=ids::METHOD>{catalogue.say(key::RESULTS_METHOD)}</h2>
+            <h2 id=ids::METHOD>{catalogue.message(key::RESULTS_METHOD)}</h2>
             <ul>{sentences.map(|sentence| view! { <li>{sentence}</li> }).into_iter().collect_view()}</ul>
-            <p><a href=document>{catalogue.say(key::RESULTS_DOCUMENT)}</a></p>
+            <p><a href=document>{catalogue.message(key::RESULTS_DOCUMENT)}</a></p>
         </section>
     }
     .into_any()

@@ -1,7 +1,7 @@
 //! Numbers in words of a language.
 
 use crate::i18n::{Catalogue, Key, key};
-use questionnaire::disclosure::Figure;
+use questionnaire::disclosure::Count;
 
 /// `12345` with its thousands parted.
 pub(super) fn number(catalogue: &Catalogue, number: u64) -> String {
@@ -14,8 +14,8 @@ pub(super) fn counted(catalogue: &Catalogue, sentence: Key, count: u64) -> Strin
 }
 
 /// A published figure, or the mark of a suppressed one.
-pub(super) fn figure(catalogue: &Catalogue, figure: Figure) -> String {
-    figure.count().map_or_else(|| catalogue.say(key::RESULTS_SUPPRESSED), |count| number(catalogue, count))
+pub(super) fn figure(catalogue: &Catalogue, figure: Count) -> String {
+    figure.count().map_or_else(|| catalogue.message(key::RESULTS_SUPPRESSED), |count| number(catalogue, count))
 }
 
 /// A share in whole percent: that of nobody alone is 0, that of everybody alone is 100.

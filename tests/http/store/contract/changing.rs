@@ -3,15 +3,16 @@
 use super::{FORM, LAST, amendment, kept, record, response, withdrawal};
 use crate::store::Fresh;
 use consultation::server::store::{
-    Amended, Amendment, Found, Hand, NewResponse, Recorded, Review, Store, Verdict, Withdrawal, Withdrawn,
+    AmendOutcome, Amendment, NewResponse, ReceiptLookup, RecordOutcome, Review, Store, Verdict, WithdrawOutcome,
+    Withdrawal, WithdrawnBy,
 };
 use std::sync::Arc;
 
-async fn amend(store: &dyn Store, amendment: Amendment) -> Amended {
+async fn amend(store: &dyn Store, amendment: Amendment) -> AmendOutcome {
     store.amend(FORM, amendment).await.expect("it is judged")
 }
 
-async fn withdraw(store: &dyn Store, withdrawal: Withdrawal) -> Withdrawn {
+async fn withdraw(store: &dyn Store, withdrawal: Withdrawal) -> WithdrawOutcome {
     store.withdraw(FORM, withdrawal).await.expect("it is judged")
 }
 
@@ -24,7 +25,7 @@ pub(crate) async fn a_receipt_leads_to_its_response_alone(fresh: Fresh) {
     assert_eq!(found.public, r#"{"1a":"first"}"#);
     assert_eq!(found.private.expect("private answers").reveal(), r#"{"7a":"private to first"}"#);
     for (form, digest) in [(FORM, &b"third"[..]), ("other", b"first")] {
-        assert!(matches!(fresh.store.find(form, digest).await.expect("an answer"), Found::Unknown));
+        assert!(matches!(fresh.store.find_by_receipt(form, digest).await.expect("an answer"), ReceiptLookup::Unknown));
     }
 }
 
@@ -32,7 +33,7 @@ pub(crate) async fn an_amendment_takes_the_place_of_what_was_said_and_the_histor
     let store = &*fresh.store;
     record(store, response("first", b"f")).await;
     let before = kept(store, "first").await.expect("a response");
-    assert_eq!(amend(store, amendment("first", b"g")).await, Amended::Done { revision: 2 });
+    assert_eq!(amend(store, amendment("first", b"g")).await, AmendOutcome::Done { revision: 2 });
     let after = kept(store, "first").await.expect("a response");
     assert_eq!((after.response_id.as_str(), after.received_at), (before.response_id.as_str(), before.received_at));
     assert_eq!((after.form_version, after.locale.as_str(), after.revision), (2, "en", 2));
@@ -42,7 +43,7 @@ pub(crate) async fn an_amendment_takes_the_place_of_what_was_said_and_the_histor
     assert_eq!((rows.len(), rows[0].document.as_str()), (1, r#"{"1a":"amended"}"#));
 
     let again = Amendment { revision: 2, amended_at: 1_584_400_000_001, ..amendment("first", b"h") };
-    assert_eq!(amend(store, again).await, Amended::Done { revision: 3 });
+    assert_eq!(amend(store, again).await, AmendOutcome::Done { revision: 3 });
     let history = store.history(FORM, &before.response_id).await.expect("a history");
     let told: Vec<_> = history.iter().map(|kept| (kept.revision, kept.amended_at, kept.public.as_str())).collect();
     assert_eq!(told, [(1, None, r#"{"1a":"first"}"#), (2, Some(1_584_400_000_000), r#"{"1a":"amended"}"#)]);
@@ -55,14 +56,14 @@ pub(crate) async fn an_amendment_takes_the_place_of_what_was_said_and_the_histor
 pub(crate) async fn an_amendment_of_an_older_version_is_stale_and_changes_nothing(fresh: Fresh) {
     let store = &*fresh.store;
     record(store, response("first", b"f")).await;
-    assert_eq!(amend(store, amendment("first", b"g")).await, Amended::Done { revision: 2 });
-    assert_eq!(amend(store, amendment("first", b"h")).await, Amended::Stale);
-    assert_eq!(withdraw(store, withdrawal("first")).await, Withdrawn::Stale);
+    assert_eq!(amend(store, amendment("first", b"g")).await, AmendOutcome::Done { revision: 2 });
+    assert_eq!(amend(store, amendment("first", b"h")).await, AmendOutcome::Stale);
+    assert_eq!(withdraw(store, withdrawal("first")).await, WithdrawOutcome::Stale);
     // The same answers again are what is kept, whichever version they were made on.
-    assert_eq!(amend(store, amendment("first", b"g")).await, Amended::Done { revision: 2 });
+    assert_eq!(amend(store, amendment("first", b"g")).await, AmendOutcome::Done { revision: 2 });
     let kept = kept(store, "first").await.expect("a response");
     assert_eq!(store.history(FORM, &kept.response_id).await.expect("a history").len(), 1);
-    assert_eq!(amend(store, amendment("nobody", b"g")).await, Amended::Gone);
+    assert_eq!(amend(store, amendment("nobody", b"g")).await, AmendOutcome::Gone);
 }
 
 pub(crate) async fn of_many_amendments_at_once_one_is_made(fresh: Fresh) {
@@ -75,9 +76,9 @@ pub(crate) async fn of_many_amendments_at_once_one_is_made(fresh: Fresh) {
     let mut done = 0;
     for amended in amending.collect::<Vec<_>>() {
         match amended.await.expect("it was sent") {
-            Amended::Done { revision } => done += revision,
-            Amended::Stale => {}
-            Amended::Gone => panic!("it is there"),
+            AmendOutcome::Done { revision } => done += revision,
+            AmendOutcome::Stale => {}
+            AmendOutcome::Gone => panic!("it is there"),
         }
     }
     assert_eq!((done, kept(&*other, "first").await.expect("a response").revision), (2, 2));
@@ -88,9 +89,9 @@ pub(crate) async fn a_replay_of_what_was_said_before_an_amendment_is_no_conflict
     record(store, response("first", b"f")).await;
     amend(store, amendment("first", b"g")).await;
     for fingerprint in [b"f", b"g"] {
-        assert!(matches!(record(store, response("first", fingerprint)).await, Recorded::Replay { .. }));
+        assert!(matches!(record(store, response("first", fingerprint)).await, RecordOutcome::Replay { .. }));
     }
-    assert_eq!(record(store, response("first", b"h")).await, Recorded::Conflict);
+    assert_eq!(record(store, response("first", b"h")).await, RecordOutcome::Conflict);
     assert_eq!(kept(store, "first").await.expect("a response").public, r#"{"1a":"amended"}"#);
 }
 
@@ -109,21 +110,21 @@ pub(crate) async fn a_withdrawn_response_leaves_nothing_but_that_it_was(fresh: F
         by: "somebody".into(),
         at: 1,
     };
-    store.review(FORM, review, Some(("amended".into(), "amended".into()))).await.expect("a review");
-    let withdrawal = Withdrawal { revision: 2, by: Hand::Operator, ..withdrawal("first") };
-    assert_eq!(withdraw(store, withdrawal).await, Withdrawn::Done);
+    store.record_review(FORM, review, Some(("amended".into(), "amended".into()))).await.expect("a review");
+    let withdrawal = Withdrawal { revision: 2, by: WithdrawnBy::Operator, ..withdrawal("first") };
+    assert_eq!(withdraw(store, withdrawal).await, WithdrawOutcome::Done);
 
-    let found = store.find(FORM, b"first").await.expect("an answer");
-    assert!(matches!(found, Found::Withdrawn { at: 1_584_500_000_000 }));
+    let found = store.find_by_receipt(FORM, b"first").await.expect("an answer");
+    assert!(matches!(found, ReceiptLookup::Withdrawn { at: 1_584_500_000_000 }));
     assert_eq!(store.count(FORM).await.expect("a count"), 1);
     assert_eq!(store.private_rows(FORM, "", LAST).await.expect("rows").len(), 1);
     assert!(store.history(FORM, &id).await.expect("a history").is_empty());
     assert!(store.reviews(FORM, "", LAST).await.expect("reviews").is_empty());
     assert!(store.review_log(FORM, 0, 10).await.expect("a log").is_empty());
     assert_eq!(store.count_reviewed_texts(FORM, "1a", "").await.expect("a count"), 0);
-    assert_eq!(amend(store, amendment("first", b"h")).await, Amended::Gone);
+    assert_eq!(amend(store, amendment("first", b"h")).await, AmendOutcome::Gone);
     let later = Withdrawal { at: 2_000_000_000_000, ..super::withdrawal("first") };
-    assert_eq!(withdraw(store, later).await, Withdrawn::Gone);
+    assert_eq!(withdraw(store, later).await, WithdrawOutcome::Gone);
 }
 
 pub(crate) async fn a_withdrawn_response_is_not_recorded_again(fresh: Fresh) {
@@ -131,9 +132,9 @@ pub(crate) async fn a_withdrawn_response_is_not_recorded_again(fresh: Fresh) {
     let counted = NewResponse { cells: super::cells(&["a"]), ..response("first", b"f") };
     record(store, counted.clone()).await;
     let withdrawal = Withdrawal { removed: super::cells(&["a"]), ..withdrawal("first") };
-    assert_eq!(withdraw(store, withdrawal).await, Withdrawn::Done);
-    assert_eq!(record(store, counted).await, Recorded::Withdrawn);
-    assert_eq!(record(store, response("first", b"other answers")).await, Recorded::Withdrawn);
+    assert_eq!(withdraw(store, withdrawal).await, WithdrawOutcome::Done);
+    assert_eq!(record(store, counted).await, RecordOutcome::Withdrawn);
+    assert_eq!(record(store, response("first", b"other answers")).await, RecordOutcome::Withdrawn);
     assert_eq!(store.count(FORM).await.expect("a count"), 0);
     assert!(store.tallies(FORM).await.expect("tallies").is_empty());
 }

@@ -7,7 +7,8 @@ pub(crate) mod reviewing;
 pub(crate) mod supporting;
 
 use consultation::server::store::{
-    Amendment, Found, Hand, Kept, NewResponse, PrivateDocument, Recorded, Store, Withdrawal,
+    Amendment, NewResponse, PrivateDocument, ReceiptLookup, RecordOutcome, Store, StoredResponse, Withdrawal,
+    WithdrawnBy,
 };
 
 pub(crate) const FORM: &str = "consultation";
@@ -55,7 +56,7 @@ pub(crate) fn withdrawal(submission_id: &str) -> Withdrawal {
         receipt_digest: submission_id.as_bytes().to_vec(),
         revision: 1,
         at: 1_584_500_000_000,
-        by: Hand::Respondent,
+        by: WithdrawnBy::Respondent,
         removed: Vec::new(),
     }
 }
@@ -64,14 +65,14 @@ pub(crate) fn cells(names: &[&str]) -> Vec<String> {
     names.iter().map(ToString::to_string).collect()
 }
 
-pub(crate) async fn record(store: &dyn Store, response: NewResponse) -> Recorded {
+pub(crate) async fn record(store: &dyn Store, response: NewResponse) -> RecordOutcome {
     store.record(response).await.expect("it is recorded")
 }
 
 /// What the receipt of a submission leads to, where it is a response.
-pub(crate) async fn kept(store: &dyn Store, submission_id: &str) -> Option<Kept> {
-    match store.find(FORM, submission_id.as_bytes()).await.expect("it is looked for") {
-        Found::Response(kept) => Some(*kept),
-        Found::Withdrawn { .. } | Found::Unknown => None,
+pub(crate) async fn kept(store: &dyn Store, submission_id: &str) -> Option<StoredResponse> {
+    match store.find_by_receipt(FORM, submission_id.as_bytes()).await.expect("it is looked for") {
+        ReceiptLookup::Response(kept) => Some(*kept),
+        ReceiptLookup::Withdrawn { .. } | ReceiptLookup::Unknown => None,
     }
 }

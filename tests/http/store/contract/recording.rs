@@ -3,12 +3,12 @@
 use super::{FORM, LAST, record, response};
 use crate::store::Fresh;
 use crate::support::responses::fresh_id;
-use consultation::server::store::{NewResponse, PrivateDocument, PublicRow, Recorded};
+use consultation::server::store::{NewResponse, PrivateDocument, PublicRow, RecordOutcome};
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
 pub(crate) async fn a_new_store_is_empty_and_ready(fresh: Fresh) {
-    fresh.store.ready().await.expect("ready");
+    fresh.store.ping().await.expect("ready");
     assert_eq!(fresh.store.count(FORM).await.expect("a count"), 0);
     assert_eq!(fresh.store.public_rows(FORM, "", 10).await.expect("rows"), []);
     assert!(fresh.store.private_rows(FORM, "", LAST).await.expect("rows").is_empty());
@@ -17,7 +17,7 @@ pub(crate) async fn a_new_store_is_empty_and_ready(fresh: Fresh) {
 pub(crate) async fn finding_out_whether_it_is_ready_leaves_nothing_behind(fresh: Fresh) {
     let asking = (0..20).map(|_| {
         let store = Arc::clone(&fresh.store);
-        tokio::spawn(async move { store.ready().await })
+        tokio::spawn(async move { store.ping().await })
     });
     for asked in asking.collect::<Vec<_>>() {
         asked.await.expect("it was asked").expect("ready");
@@ -43,7 +43,7 @@ pub(crate) async fn the_secret_is_made_once_and_is_the_stores_own(fresh: Fresh, 
 }
 
 pub(crate) async fn what_is_recorded_can_be_read_in_its_two_parts(fresh: Fresh) {
-    assert_eq!(record(&*fresh.store, response("first", b"f")).await, Recorded::New);
+    assert_eq!(record(&*fresh.store, response("first", b"f")).await, RecordOutcome::New);
     let public = fresh.store.public_rows(FORM, "", 10).await.expect("rows");
     let private = fresh.store.private_rows(FORM, "", LAST).await.expect("rows");
     assert_eq!((public.len(), private.len()), (1, 1));
@@ -59,13 +59,13 @@ pub(crate) async fn what_was_acknowledged_is_there_after_opening_again(fresh: Fr
     fresh.store.close().await;
     let store = fresh.again().await;
     assert_eq!(store.count(FORM).await.expect("a count"), 1);
-    assert!(matches!(record(&*store, response("first", b"f")).await, Recorded::Replay { .. }));
+    assert!(matches!(record(&*store, response("first", b"f")).await, RecordOutcome::Replay { .. }));
 }
 
 pub(crate) async fn a_replay_is_told_when_it_was_first_received(fresh: Fresh) {
     record(&*fresh.store, response("first", b"f")).await;
     let later = NewResponse { received_at: 1_600_000_000_000, locale: "en".into(), ..response("first", b"f") };
-    assert_eq!(record(&*fresh.store, later).await, Recorded::Replay { received_at: 1_584_399_599_000 });
+    assert_eq!(record(&*fresh.store, later).await, RecordOutcome::Replay { received_at: 1_584_399_599_000 });
     let rows = fresh.store.public_rows(FORM, "", 10).await.expect("rows");
     assert_eq!((rows.len(), rows[0].locale.as_str()), (1, "fr"));
 }
@@ -74,9 +74,9 @@ pub(crate) async fn other_answers_under_the_same_id_are_a_conflict_that_changes_
     record(&*fresh.store, response("first", b"f")).await;
     let before = fresh.store.public_rows(FORM, "", 10).await.expect("rows");
     let other = NewResponse { public: "{}".into(), ..response("first", b"g") };
-    assert_eq!(record(&*fresh.store, other).await, Recorded::Conflict);
+    assert_eq!(record(&*fresh.store, other).await, RecordOutcome::Conflict);
     assert_eq!(fresh.store.public_rows(FORM, "", 10).await.expect("rows"), before);
-    assert!(matches!(record(&*fresh.store, response("first", b"f")).await, Recorded::Replay { .. }));
+    assert!(matches!(record(&*fresh.store, response("first", b"f")).await, RecordOutcome::Replay { .. }));
 }
 
 pub(crate) async fn forms_do_not_see_each_others_responses(fresh: Fresh) {
@@ -139,7 +139,7 @@ pub(crate) async fn many_at_once_are_each_recorded_once(fresh: Fresh) {
     });
     let mut new = 0;
     for sent in sending.collect::<Vec<_>>() {
-        new += usize::from(sent.await.expect("it was sent") == Recorded::New);
+        new += usize::from(sent.await.expect("it was sent") == RecordOutcome::New);
     }
     assert_eq!((new, fresh.store.count(FORM).await.expect("a count")), (500, 500));
 }
@@ -152,7 +152,7 @@ pub(crate) async fn several_programs_may_write_side_by_side(fresh: Fresh) {
     });
     let mut new = 0;
     for sent in sending.collect::<Vec<_>>() {
-        new += usize::from(sent.await.expect("it was sent") == Recorded::New);
+        new += usize::from(sent.await.expect("it was sent") == RecordOutcome::New);
     }
     assert_eq!((new, other.count(FORM).await.expect("a count")), (50, 50));
 }
@@ -170,7 +170,7 @@ pub(crate) async fn closing_finishes_what_is_waiting_and_takes_nothing_more(fres
         acknowledged += u64::from(sent.await.expect("it was sent"));
     }
     assert!(fresh.store.record(response("too-late", b"f")).await.is_err());
-    assert!(fresh.store.ready().await.is_err());
+    assert!(fresh.store.ping().await.is_err());
     assert_eq!(fresh.again().await.count(FORM).await.expect("a count"), acknowledged);
 }
 
@@ -182,7 +182,7 @@ pub(crate) async fn any_text_is_kept_as_it_is(fresh: Fresh) {
             private: PrivateDocument::new(text.into()),
             ..response(&fresh_id(), b"f")
         };
-        assert_eq!(record(&*fresh.store, given).await, Recorded::New);
+        assert_eq!(record(&*fresh.store, given).await, RecordOutcome::New);
     }
     let public = fresh.store.public_rows(FORM, "", 10).await.expect("rows");
     let private = fresh.store.private_rows(FORM, "", LAST).await.expect("rows");

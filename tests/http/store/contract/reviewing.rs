@@ -18,7 +18,7 @@ fn review(response_id: &str, control: &str, verdict: Verdict) -> Review {
 
 async fn decide(store: &dyn Store, review: Review, published: Option<&str>) {
     let published = published.map(|text| (text.to_owned(), text.to_lowercase()));
-    store.review(FORM, review, published).await.expect("it is kept");
+    store.record_review(FORM, review, published).await.expect("it is kept");
 }
 
 async fn id(store: &dyn Store, submission_id: &str) -> String {
@@ -122,7 +122,7 @@ pub(crate) async fn a_nul_keeps_no_text_from_being_reviewed_and_found(fresh: Fre
     assert!(store.history(FORM, "\0").await.expect("a history").is_empty());
     assert!(store.private_rows(FORM, "\0", "\0").await.expect("rows").is_empty());
     assert!(store.public_rows(FORM, "~\0", 9).await.expect("rows").is_empty());
-    let nobodys = store.review(FORM, review("\0", "1a", Verdict::Accepted), None).await;
+    let nobodys = store.record_review(FORM, review("\0", "1a", Verdict::Accepted), None).await;
     assert!(matches!(nobodys, Err(StoreError::Gone)));
 }
 
@@ -144,8 +144,9 @@ pub(crate) async fn an_amended_text_is_not_published_any_more(fresh: Fresh) {
 pub(crate) async fn a_review_of_a_response_that_is_not_there_is_refused(fresh: Fresh) {
     let store = &*fresh.store;
     let id = id(store, "first").await;
-    let other = fresh.store.review("other", review(&id, "1a", Verdict::Accepted), None).await;
-    let nobody = fresh.store.review(FORM, review("nobody", "1a", Verdict::Accepted), Some(Default::default())).await;
+    let other = fresh.store.record_review("other", review(&id, "1a", Verdict::Accepted), None).await;
+    let nobody =
+        fresh.store.record_review(FORM, review("nobody", "1a", Verdict::Accepted), Some(Default::default())).await;
     for refused in [other, nobody] {
         assert!(matches!(refused, Err(StoreError::Gone)));
     }

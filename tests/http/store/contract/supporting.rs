@@ -3,10 +3,11 @@
 use super::{FORM, amendment, kept, record, response, withdrawal};
 use crate::store::Fresh;
 use consultation::server::store::{
-    Admission, Amendment, Candidate, Decided, Decision, Group, Listed, Listing, NewResponse, Sought, Store,
+    Amendment, Candidate, DecideOutcome, Decision, ListedSupporter, NewListing, NewResponse, Store, SupporterCount,
+    SupporterFilter, SupporterVerdict,
 };
 
-fn decision(response_id: &str, verdict: Admission) -> Decision {
+fn decision(response_id: &str, verdict: SupporterVerdict) -> Decision {
     Decision {
         response_id: response_id.to_owned(),
         verdict,
@@ -17,8 +18,8 @@ fn decision(response_id: &str, verdict: Admission) -> Decision {
     }
 }
 
-fn listing(name: &str, kind: &str, country: &str) -> Listing {
-    Listing {
+fn listing(name: &str, kind: &str, country: &str) -> NewListing {
+    NewListing {
         name: name.to_owned(),
         kind: kind.to_owned(),
         country: country.to_owned(),
@@ -34,30 +35,30 @@ async fn id(store: &dyn Store, submission_id: &str) -> String {
     kept(store, submission_id).await.expect("a response").response_id
 }
 
-async fn decide(store: &dyn Store, decision: Decision, listing: Option<Listing>) -> Decided {
-    store.decide(FORM, 1, decision, listing).await.expect("it is decided")
+async fn decide(store: &dyn Store, decision: Decision, listing: Option<NewListing>) -> DecideOutcome {
+    store.record_supporter_decision(FORM, 1, decision, listing).await.expect("it is decided")
 }
 
 /// A response whose supporter is listed.
-async fn confirmed(store: &dyn Store, submission_id: &str, listing: Listing) -> String {
+async fn confirmed(store: &dyn Store, submission_id: &str, listing: NewListing) -> String {
     let id = id(store, submission_id).await;
-    assert_eq!(decide(store, decision(&id, Admission::Confirmed), Some(listing)).await, Decided::Done);
+    assert_eq!(decide(store, decision(&id, SupporterVerdict::Confirmed), Some(listing)).await, DecideOutcome::Done);
     id
 }
 
 /// The names of those who are sought.
-async fn names(store: &dyn Store, sought: &Sought) -> Vec<String> {
+async fn names(store: &dyn Store, sought: &SupporterFilter) -> Vec<String> {
     let found = store.supporters(FORM, sought, 0, 100).await.expect("supporters");
     assert_eq!(store.count_supporters(FORM, sought).await.expect("a count"), found.len() as u64);
     found.into_iter().map(|listed| listed.name).collect()
 }
 
 async fn everybody(store: &dyn Store) -> Vec<String> {
-    names(store, &Sought::default()).await
+    names(store, &SupporterFilter::default()).await
 }
 
 async fn candidates(store: &dyn Store, prefix: &str) -> Vec<Candidate> {
-    store.candidates(FORM, prefix, "", 100).await.expect("candidates")
+    store.supporter_candidates(FORM, prefix, "", 100).await.expect("candidates")
 }
 
 pub(crate) async fn nobody_is_listed_before_a_decision(fresh: Fresh) {
@@ -73,14 +74,14 @@ pub(crate) async fn nobody_is_listed_before_a_decision(fresh: Fresh) {
         decision: None,
     };
     assert_eq!(candidates(store, "").await, [expected]);
-    assert_eq!(decide(store, decision(&id, Admission::Refused), None).await, Decided::Done);
+    assert_eq!(decide(store, decision(&id, SupporterVerdict::Refused), None).await, DecideOutcome::Done);
     assert!(everybody(store).await.is_empty());
 }
 
 pub(crate) async fn a_supporter_is_listed_as_the_newest_decision_says_and_all_are_logged(fresh: Fresh) {
     let store = &*fresh.store;
     let id = confirmed(store, "first", listing("Une ville", "state", "fr")).await;
-    let listed = Listed {
+    let listed = ListedSupporter {
         locale: "fr".into(),
         name: "Une ville".into(),
         kind: "state".into(),
@@ -88,8 +89,8 @@ pub(crate) async fn a_supporter_is_listed_as_the_newest_decision_says_and_all_ar
         website: "https://example.org".into(),
         statement: "Oui".into(),
     };
-    assert_eq!(store.supporters(FORM, &Sought::default(), 0, 10).await.expect("supporters"), [listed]);
-    let refusal = Decision { at: 1_584_400_000_001, by: "Ada".into(), ..decision(&id, Admission::Refused) };
+    assert_eq!(store.supporters(FORM, &SupporterFilter::default(), 0, 10).await.expect("supporters"), [listed]);
+    let refusal = Decision { at: 1_584_400_000_001, by: "Ada".into(), ..decision(&id, SupporterVerdict::Refused) };
     decide(store, refusal.clone(), None).await;
     assert!(everybody(store).await.is_empty());
     let newest = candidates(store, "").await.remove(0);
@@ -97,7 +98,7 @@ pub(crate) async fn a_supporter_is_listed_as_the_newest_decision_says_and_all_ar
     let log = store.decision_log(FORM, 0, 10).await.expect("a log");
     assert!(log.is_sorted_by_key(|(number, _)| *number));
     let made: Vec<_> = log.iter().map(|(_, decision)| decision.clone()).collect();
-    assert_eq!(made, [decision(&id, Admission::Confirmed), refusal]);
+    assert_eq!(made, [decision(&id, SupporterVerdict::Confirmed), refusal]);
     assert_eq!(store.decision_log(FORM, log[0].0, 10).await.expect("a log"), log[1..]);
     assert!(store.decision_log("other", 0, 10).await.expect("a log").is_empty());
 }
@@ -105,7 +106,7 @@ pub(crate) async fn a_supporter_is_listed_as_the_newest_decision_says_and_all_ar
 pub(crate) async fn a_decision_made_again_is_one_decision(fresh: Fresh) {
     let store = &*fresh.store;
     let id = confirmed(store, "first", listing("Une ville", "state", "fr")).await;
-    decide(store, decision(&id, Admission::Confirmed), Some(listing("Une ville", "state", "fr"))).await;
+    decide(store, decision(&id, SupporterVerdict::Confirmed), Some(listing("Une ville", "state", "fr"))).await;
     assert_eq!(store.decision_log(FORM, 0, 10).await.expect("a log").len(), 1);
     assert_eq!(everybody(store).await, ["Une ville"]);
 }
@@ -115,9 +116,10 @@ pub(crate) async fn a_decision_on_what_is_not_there_any_more_changes_nothing(fre
     let id = id(store, "first").await;
     store.amend(FORM, amendment("first", b"g")).await.expect("it is amended");
     for (form, response_id) in [(FORM, id.as_str()), (FORM, "nobody"), ("other", id.as_str())] {
-        let decision = decision(response_id, Admission::Confirmed);
-        let decided = store.decide(form, 1, decision, Some(listing("Une ville", "state", "fr"))).await;
-        assert_eq!(decided.expect("it is looked for"), Decided::Stale);
+        let decision = decision(response_id, SupporterVerdict::Confirmed);
+        let decided =
+            store.record_supporter_decision(form, 1, decision, Some(listing("Une ville", "state", "fr"))).await;
+        assert_eq!(decided.expect("it is looked for"), DecideOutcome::Stale);
     }
     assert!(everybody(store).await.is_empty());
     assert!(store.decision_log(FORM, 0, 10).await.expect("a log").is_empty());
@@ -131,7 +133,7 @@ pub(crate) async fn an_amendment_of_what_is_listed_takes_it_off_the_list(fresh: 
         let id = confirmed(store, submission_id, listing(submission_id, "state", "fr")).await;
         let amendment = Amendment { listing: digest, ..amendment(submission_id, b"g") };
         store.amend(FORM, amendment).await.expect("it is amended");
-        let name = Sought { words: vec![submission_id.to_owned()], ..Sought::default() };
+        let name = SupporterFilter { words: vec![submission_id.to_owned()], ..SupporterFilter::default() };
         assert_eq!(names(store, &name).await.len(), expected, "{submission_id}");
         let candidate = candidates(store, &id).await.remove(0);
         assert_eq!((candidate.is_listed, candidate.revision), (expected == 1, 2));
@@ -161,7 +163,7 @@ pub(crate) async fn supporters_are_sought_by_kind_country_and_words_and_paged_by
     }
     record(store, NewResponse { form: "other".into(), ..response("elsewhere", b"f") }).await;
     assert_eq!(everybody(store).await, ["alpha_1", "Bravo", "Charlie", "Delta 100%"]);
-    let sought = |kind: Option<&str>, country: Option<&str>, words: &[&str]| Sought {
+    let sought = |kind: Option<&str>, country: Option<&str>, words: &[&str]| SupporterFilter {
         kind: kind.map(str::to_owned),
         country: country.map(str::to_owned),
         words: words.iter().map(ToString::to_string).collect(),
@@ -177,10 +179,13 @@ pub(crate) async fn supporters_are_sought_by_kind_country_and_words_and_paged_by
     ] {
         assert_eq!(names(store, &sought).await, expected, "{sought:?}");
     }
-    let page = store.supporters(FORM, &Sought::default(), 1, 2).await.expect("supporters");
+    let page = store.supporters(FORM, &SupporterFilter::default(), 1, 2).await.expect("supporters");
     assert_eq!(page.into_iter().map(|listed| listed.name).collect::<Vec<_>>(), ["Bravo", "Charlie"]);
-    let group =
-        |kind: &str, country: &str, supporters| Group { kind: kind.into(), country: country.into(), supporters };
+    let group = |kind: &str, country: &str, supporters| SupporterCount {
+        kind: kind.into(),
+        country: country.into(),
+        supporters,
+    };
     let groups = store.supporter_groups(FORM).await.expect("groups");
     assert_eq!(
         groups,
@@ -203,7 +208,7 @@ pub(crate) async fn candidates_come_by_id_and_by_how_it_begins(fresh: Fresh) {
     ids.sort();
     let told = |found: Vec<Candidate>| found.into_iter().map(|each| each.response_id).collect::<Vec<_>>();
     assert_eq!(told(candidates(store, "").await), ids);
-    assert_eq!(told(store.candidates(FORM, "", &ids[3], 2).await.expect("candidates")), ids[4..6]);
+    assert_eq!(told(store.supporter_candidates(FORM, "", &ids[3], 2).await.expect("candidates")), ids[4..6]);
     assert_eq!(told(candidates(store, &ids[5][..13]).await), [ids[5].clone()]);
     assert_eq!(told(candidates(store, &ids[5]).await), [ids[5].clone()]);
     assert!(candidates(store, "%").await.is_empty());
@@ -214,18 +219,18 @@ pub(crate) async fn a_supporter_is_listed_and_found_whatever_it_wrote(fresh: Fre
     // Longer than a row of an index, in characters that do not repeat.
     let long: String = ('\u{4e00}'..).take(3_000).collect();
     for (submission_id, name) in [("nul", "a\0b"), ("long", long.as_str())] {
-        let listing = Listing { website: "\0".into(), statement: "\0".into(), ..listing(name, "state", "FR") };
+        let listing = NewListing { website: "\0".into(), statement: "\0".into(), ..listing(name, "state", "FR") };
         let id = id(store, submission_id).await;
-        let decision = Decision { note: "\0".into(), by: "\0".into(), ..decision(&id, Admission::Confirmed) };
-        assert_eq!(decide(store, decision, Some(listing)).await, Decided::Done);
+        let decision = Decision { note: "\0".into(), by: "\0".into(), ..decision(&id, SupporterVerdict::Confirmed) };
+        assert_eq!(decide(store, decision, Some(listing)).await, DecideOutcome::Done);
     }
     assert_eq!(everybody(store).await, ["a\u{fffd}b", &long]);
     for word in ["a\0b", "b", "oui"] {
-        let sought = Sought { words: vec![word.into()], ..Sought::default() };
+        let sought = SupporterFilter { words: vec![word.into()], ..SupporterFilter::default() };
         assert!(names(store, &sought).await.contains(&"a\u{fffd}b".to_owned()), "{word:?}");
     }
-    let sought = Sought { kind: Some("\0".into()), country: Some("\0".into()), words: Vec::new() };
+    let sought = SupporterFilter { kind: Some("\0".into()), country: Some("\0".into()), words: Vec::new() };
     assert!(names(store, &sought).await.is_empty() && candidates(store, "\0").await.is_empty());
     assert!(store.decision_log(FORM, 0, 9).await.expect("a log").iter().all(|(_, each)| each.note == "\u{fffd}"));
-    assert_eq!(decide(store, decision("\0", Admission::Refused), None).await, Decided::Stale);
+    assert_eq!(decide(store, decision("\0", SupporterVerdict::Refused), None).await, DecideOutcome::Stale);
 }

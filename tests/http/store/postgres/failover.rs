@@ -3,7 +3,7 @@
 
 use super::{FORM, response};
 use crate::support::postgres::{Cluster, Fresh as Database};
-use consultation::server::store::{self, Recorded, Store};
+use consultation::server::store::{self, RecordOutcome, Store};
 use std::path::PathBuf;
 use std::sync::{Arc, Mutex};
 use std::time::{Duration, Instant};
@@ -53,7 +53,7 @@ async fn send(store: &dyn Store, id: &str) {
     let start = Instant::now();
     loop {
         match store.record(response(id, b"f")).await {
-            Ok(recorded) => break assert_eq!(recorded, Recorded::New, "{id}"),
+            Ok(recorded) => break assert_eq!(recorded, RecordOutcome::New, "{id}"),
             Err(error) => assert!(start.elapsed() < PATIENCE, "{id}: {error}"),
         }
     }
@@ -102,7 +102,7 @@ async fn behind_one_address_the_server_that_was_demoted_is_left_for_the_one_in_i
         send(&*store, &format!("after-{number}")).await;
     }
     use_all_connections(&store).await;
-    store.ready().await.expect("ready");
+    store.ping().await.expect("ready");
     assert_eq!(store.count(FORM).await.expect("a count"), 21);
     assert_eq!(responses_on(&next, &database).await, Some(21), "what was acknowledged is where it belongs");
     assert_eq!(responses_on(&former, &database).await, Some(1));
@@ -126,7 +126,7 @@ async fn of_several_servers_the_one_that_takes_writes_is_used_whichever_it_is() 
     former.demote().await;
     next.promote();
     send(&*store, "demoted").await;
-    store.ready().await.expect("ready");
+    store.ping().await.expect("ready");
     former.stop();
     send(&*store, "stopped").await;
     assert_eq!(store.count(FORM).await.expect("a count"), 3);

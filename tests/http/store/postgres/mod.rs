@@ -8,7 +8,7 @@ use crate::store::contract::{FORM, record, response};
 use crate::store::{Fresh, Place};
 use crate::support::postgres::{Cluster, Fresh as Database};
 use crate::support::program::{Place as Folder, text};
-use consultation::server::store::{self, Recorded, StoreError};
+use consultation::server::store::{self, RecordOutcome, StoreError};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::{Duration, Instant};
@@ -107,7 +107,7 @@ async fn connections_that_are_cut_come_back_and_no_acknowledged_response_is_lost
     }
     assert!(acknowledged > 0);
     assert_eq!(fresh.store.count(FORM).await.expect("a count"), acknowledged);
-    fresh.store.ready().await.expect("ready");
+    fresh.store.ping().await.expect("ready");
     for table in ["SELECT count(*) FROM answers", "SELECT count(*) FROM private_answers"] {
         assert_eq!(database(&fresh).number(table).await as u64, acknowledged, "{table}");
     }
@@ -117,16 +117,16 @@ async fn connections_that_are_cut_come_back_and_no_acknowledged_response_is_lost
 async fn a_server_that_stops_and_starts_again_is_found_again() {
     let cluster = Cluster::start();
     let fresh = on(Database::at(cluster.address()).await).await;
-    assert_eq!(record(&*fresh.store, response("before", b"f")).await, Recorded::New);
+    assert_eq!(record(&*fresh.store, response("before", b"f")).await, RecordOutcome::New);
     cluster.stop();
     // What cannot be written is not acknowledged, and its sender hears of it in time.
     let refused = tokio::time::timeout(Duration::from_secs(30), fresh.store.record(response("meanwhile", b"f"))).await;
     assert!(refused.expect("in time").is_err());
-    assert!(fresh.store.ready().await.is_err());
+    assert!(fresh.store.ping().await.is_err());
     cluster.resume();
-    fresh.store.ready().await.expect("ready");
-    assert_eq!(record(&*fresh.store, response("meanwhile", b"f")).await, Recorded::New);
-    assert!(matches!(record(&*fresh.store, response("before", b"f")).await, Recorded::Replay { .. }));
+    fresh.store.ping().await.expect("ready");
+    assert_eq!(record(&*fresh.store, response("meanwhile", b"f")).await, RecordOutcome::New);
+    assert!(matches!(record(&*fresh.store, response("before", b"f")).await, RecordOutcome::Replay { .. }));
     assert_eq!(fresh.store.count(FORM).await.expect("a count"), 2);
 }
 
@@ -143,11 +143,11 @@ async fn a_store_that_takes_no_response_is_not_ready() {
             FOR EACH ROW EXECUTE FUNCTION no_room()",
         )
         .await;
-    assert!(fresh.store.ready().await.is_err());
+    assert!(fresh.store.ping().await.is_err());
     assert!(fresh.store.record(response("refused", b"f")).await.is_err());
-    assert!(fresh.store.ready().await.is_err());
+    assert!(fresh.store.ping().await.is_err());
     database.run("DROP TRIGGER no_room ON answers").await;
-    fresh.store.ready().await.expect("ready");
+    fresh.store.ping().await.expect("ready");
     record(&*fresh.store, response("first", b"f")).await;
     for table in ["SELECT count(*) FROM responses", "SELECT count(*) FROM answers"] {
         assert_eq!(database.number(table).await, 1, "{table}");
@@ -161,14 +161,14 @@ async fn a_server_that_takes_no_writes_is_not_ready_until_it_does() {
     record(&*fresh.store, response("first", b"f")).await;
     cluster.set_read_only("on").await;
     let start = Instant::now();
-    while fresh.store.ready().await.is_ok() {
+    while fresh.store.ping().await.is_ok() {
         assert!(start.elapsed() < Duration::from_secs(60), "it is ready for ever");
         tokio::time::sleep(Duration::from_millis(20)).await;
     }
     // What is there can be read.
     assert_eq!(fresh.store.count(FORM).await.expect("a count"), 1);
     cluster.set_read_only("off").await;
-    while fresh.store.ready().await.is_err() {
+    while fresh.store.ping().await.is_err() {
         assert!(start.elapsed() < Duration::from_secs(60), "it is never ready again");
     }
     record(&*fresh.store, response("second", b"f")).await;

@@ -3,12 +3,12 @@
 mod one;
 mod plain;
 
-pub(super) use one::{Attempt, one};
-pub(super) use plain::plain;
+pub(super) use one::{FailedDecision, text_page};
+pub(super) use plain::unflagged_page;
 
 use crate::i18n::{Key, key};
-use crate::open_data::desk::{Desk, FreeText};
-use crate::server::site::{Site, Wording};
+use crate::open_data::desk::{FreeText, ReviewService};
+use crate::server::site::{FormMessages, Site};
 use std::collections::BTreeMap;
 use std::fmt::Write;
 
@@ -20,17 +20,17 @@ pub(super) struct Progress {
 }
 
 /// What every page is made with.
-pub(super) struct Paper {
-    pub(super) desk: Desk,
-    wording: Wording,
+pub(super) struct ReviewPages {
+    pub(super) service: ReviewService,
+    wording: FormMessages,
     /// The languages' own names, by tag.
     languages: BTreeMap<String, String>,
 }
 
-impl Paper {
-    pub(super) fn new(desk: Desk, site: &Site, wording: Wording) -> Self {
+impl ReviewPages {
+    pub(super) fn new(service: ReviewService, site: &Site, wording: FormMessages) -> Self {
         let languages = site.locales().iter().map(|locale| (locale.tag().to_owned(), locale.name())).collect();
-        Self { desk, wording, languages }
+        Self { service, wording, languages }
     }
 
     fn say(&self, key: Key) -> String {
@@ -53,8 +53,8 @@ impl Paper {
     }
 
     /// A text under its question, with its flags marked.
-    fn text(&self, text: &FreeText) -> String {
-        let question = self.desk.question(&text.control).map(|question| self.wording.question(question));
+    fn render_text(&self, text: &FreeText) -> String {
+        let question = self.service.question(&text.control).map(|question| self.wording.question(question));
         let language = self.languages.get(&text.locale).unwrap_or(&text.locale);
         format!(
             "<section><h2><span class=\"number\">{}</span> {}</h2><p class=\"place\">{}</p>\

@@ -1,137 +1,138 @@
 //! One text, with what is flagged in it and every decision; and the same again, with why, when one was not taken.
 
-use super::super::decision::{Decision, Refusal};
-use super::{Paper, Progress, button, escaped, hidden};
+use super::super::decision::{InvalidDecision, PostedDecision};
+use super::{Progress, ReviewPages, button, escaped, hidden};
 use crate::i18n::{Key, key};
 use crate::open_data::desk::FreeText;
 use crate::open_data::scan::FlagKind;
-use crate::open_data::standing::Standing;
+use crate::open_data::standing::ReviewStatus;
 use std::fmt::Write;
 
 /// A decision that was not taken, and why: what was typed is kept.
-pub(in super::super) struct Attempt<'a> {
-    pub(in super::super) decision: &'a Decision,
-    pub(in super::super) refusal: &'a Refusal,
+pub(in super::super) struct FailedDecision<'a> {
+    pub(in super::super) decision: &'a PostedDecision,
+    pub(in super::super) refusal: &'a InvalidDecision,
 }
 
 /// The page of a text; without one, every text is decided or the one that was meant is gone.
-pub(in super::super) fn one(
-    paper: &Paper,
+pub(in super::super) fn text_page(
+    pages: &ReviewPages,
     progress: Progress,
     text: Option<&FreeText>,
-    attempt: Option<&Attempt>,
+    attempt: Option<&FailedDecision>,
 ) -> String {
-    let mut main = paper.heading(key::DESK_TITLE, progress);
+    let mut main = pages.heading(key::DESK_TITLE, progress);
     if let Some(attempt) = attempt {
-        main.push_str(&problem(paper, attempt.refusal));
+        main.push_str(&problem(pages, attempt.refusal));
     }
     match text {
         Some(text) => {
-            _ = write!(main, "<p><a href=\"plain\">{}</a></p>", paper.say(key::DESK_PLAIN_LINK));
-            main.push_str(&paper.text(text));
-            main.push_str(&before(paper, text));
-            main.push_str(&form(paper, text, attempt));
+            _ = write!(main, "<p><a href=\"plain\">{}</a></p>", pages.say(key::DESK_PLAIN_LINK));
+            main.push_str(&pages.render_text(text));
+            main.push_str(&previous_decision(pages, text));
+            main.push_str(&form(pages, text, attempt));
         }
-        None if attempt.is_some() => _ = write!(main, "<p><a href=\"./\">{}</a></p>", paper.say(key::DESK_AGAIN)),
-        None => _ = write!(main, "<p class=\"done\">{}</p>", paper.say(key::DESK_DONE)),
+        None if attempt.is_some() => _ = write!(main, "<p><a href=\"./\">{}</a></p>", pages.say(key::DESK_AGAIN)),
+        None => _ = write!(main, "<p class=\"done\">{}</p>", pages.say(key::DESK_DONE)),
     }
-    let title = paper.wording.say(key::DESK_TITLE);
+    let title = pages.wording.say(key::DESK_TITLE);
     let title = match attempt {
-        Some(_) => paper.say_with(key::ERROR_TITLE, &[("title", &title)]),
+        Some(_) => pages.say_with(key::ERROR_TITLE, &[("title", &title)]),
         None => escaped(&title),
     };
-    paper.document(&title, &main)
+    pages.document(&title, &main)
 }
 
 /// Why a decision was not taken. The browser moves there by itself.
-fn problem(paper: &Paper, refusal: &Refusal) -> String {
+fn problem(pages: &ReviewPages, refusal: &InvalidDecision) -> String {
     let why = match refusal {
-        Refusal::Stale => paper.say(key::DESK_STALE),
-        Refusal::NoPassage => paper.say(key::DESK_NO_PASSAGE),
-        Refusal::NoWords(words) => paper.say_with(key::DESK_NO_WORDS, &[("words", words)]),
-        Refusal::StillFlagged => paper.say(key::DESK_STILL_FLAGGED),
-        Refusal::Failed(_) => paper.say(key::DESK_FAILED),
+        InvalidDecision::Stale => pages.say(key::DESK_STALE),
+        InvalidDecision::NoPassage => pages.say(key::DESK_NO_PASSAGE),
+        InvalidDecision::NoWords(words) => pages.say_with(key::DESK_NO_WORDS, &[("words", words)]),
+        InvalidDecision::StillFlagged => pages.say(key::DESK_STILL_FLAGGED),
+        InvalidDecision::Failed(_) => pages.say(key::DESK_FAILED),
     };
     format!(
         "<div class=\"problem\" role=\"alert\" tabindex=\"-1\" autofocus><h2>{}</h2><p>{why}</p></div>",
-        paper.say(key::DESK_REFUSED)
+        pages.say(key::DESK_REFUSED)
     )
 }
 
 /// What was decided before, or noted.
-fn before(paper: &Paper, text: &FreeText) -> String {
+fn previous_decision(pages: &ReviewPages, text: &FreeText) -> String {
     let mut out = String::new();
     let warning = match text.standing {
-        Standing::Changed => Some(key::DESK_CHANGED),
-        Standing::FlaggedSince => Some(key::DESK_FLAGGED_SINCE),
-        Standing::Unreviewed | Standing::Decided(_) => None,
+        ReviewStatus::Changed => Some(key::DESK_CHANGED),
+        ReviewStatus::FlaggedSince => Some(key::DESK_FLAGGED_SINCE),
+        ReviewStatus::Unreviewed | ReviewStatus::Decided(_) => None,
     };
     if let Some(warning) = warning {
-        _ = write!(out, "<p class=\"warning\">{}</p>", paper.say(warning));
+        _ = write!(out, "<p class=\"warning\">{}</p>", pages.say(warning));
     }
     if let Some(last) = text.last.as_ref().filter(|last| !last.note.is_empty()) {
-        let note = paper.say_with(key::DESK_LAST, &[("by", &last.by), ("note", &last.note)]);
+        let note = pages.say_with(key::DESK_LAST, &[("by", &last.by), ("note", &last.note)]);
         _ = write!(out, "<p>{note}</p>");
     }
     out
 }
 
 /// Enter in the field of the note presses the first button, so that this one publishes nothing.
-fn form(paper: &Paper, text: &FreeText, attempt: Option<&Attempt>) -> String {
-    let kept =
-        |typed: fn(&Decision) -> &str| attempt.map(|attempt| escaped(typed(attempt.decision))).unwrap_or_default();
+fn form(pages: &ReviewPages, text: &FreeText, attempt: Option<&FailedDecision>) -> String {
+    let kept = |typed: fn(&PostedDecision) -> &str| {
+        attempt.map(|attempt| escaped(typed(attempt.decision))).unwrap_or_default()
+    };
     let mut out = String::from("<form method=\"post\" action=\"decide\">");
     out.push_str(&hidden("response", &text.response_id));
     out.push_str(&hidden("control", &text.control));
-    out.push_str(&hidden("seen", &text.seen()));
-    out.push_str(&flags(paper, text, attempt));
+    out.push_str(&hidden("seen", &text.fingerprint()));
+    out.push_str(&flags(pages, text, attempt));
     _ = write!(
         out,
         "<label for=\"words\">{}</label><textarea id=\"words\" name=\"words\" rows=\"2\">\n{}</textarea>\
          <label for=\"note\">{}</label><div class=\"note\">\
          <input id=\"note\" name=\"note\" type=\"text\" autocomplete=\"off\" value=\"{}\">",
-        paper.say(key::DESK_WORDS),
-        kept(Decision::words),
-        paper.say(key::DESK_NOTE),
-        kept(Decision::note)
+        pages.say(key::DESK_WORDS),
+        kept(PostedDecision::words),
+        pages.say(key::DESK_NOTE),
+        kept(PostedDecision::note)
     );
-    button(&mut out, "second", "note", &paper.say(key::DESK_KEEP_NOTE));
+    button(&mut out, "second", "note", &pages.say(key::DESK_KEEP_NOTE));
     out.push_str("</div><div class=\"buttons\">");
     let (accept, redact) = (("accept", key::DESK_ACCEPT), ("redact", key::DESK_REDACT));
     let [first, second] = if text.flags.is_empty() { [accept, redact] } else { [redact, accept] };
     for (class, (action, label)) in [("first", first), ("second", second), ("second", ("withhold", key::DESK_WITHHOLD))]
     {
-        button(&mut out, class, action, &paper.say(label));
+        button(&mut out, class, action, &pages.say(label));
     }
     out.push_str("</div></form>");
     out
 }
 
-fn flags(paper: &Paper, text: &FreeText, attempt: Option<&Attempt>) -> String {
+fn flags(pages: &ReviewPages, text: &FreeText, attempt: Option<&FailedDecision>) -> String {
     if text.flags.is_empty() {
-        return format!("<p>{}</p>", paper.say(key::DESK_NO_FLAG));
+        return format!("<p>{}</p>", pages.say(key::DESK_NO_FLAG));
     }
     // A choice made among other flags is none among these.
-    let chosen = attempt.map(|attempt| attempt.decision).filter(|decision| decision.is_on(text));
+    let chosen = attempt.map(|attempt| attempt.decision).filter(|decision| decision.is_current(text));
     let checked = |on: bool| if on { " checked" } else { "" };
-    let mut out = format!("<fieldset><legend>{}</legend>", paper.say(key::DESK_FLAGS));
+    let mut out = format!("<fieldset><legend>{}</legend>", pages.say(key::DESK_FLAGS));
     for (rank, flag) in text.flags.iter().enumerate() {
         let passage: String = text.text.chars().skip(flag.from as usize).take((flag.to - flag.from) as usize).collect();
         _ = write!(
             out,
             "<label class=\"choice\"><input type=\"checkbox\" name=\"flag\" value=\"{rank}\"{}>\
              <span>{} <q>{}</q> ({})</span></label>",
-            checked(chosen.is_none_or(|decision| decision.hides(rank))),
-            paper.say(key::DESK_HIDE),
+            checked(chosen.is_none_or(|decision| decision.redacts_anything(rank))),
+            pages.say(key::DESK_HIDE),
             escaped(&passage),
-            paper.say(kind(flag.kind))
+            pages.say(kind(flag.kind))
         );
     }
     _ = write!(
         out,
         "</fieldset><label class=\"choice\"><input type=\"checkbox\" name=\"despite\" value=\"yes\"{}><span>{}</span></label>",
-        checked(chosen.is_some_and(Decision::is_despite_flags)),
-        paper.say(key::DESK_DESPITE)
+        checked(chosen.is_some_and(PostedDecision::is_despite_flags)),
+        pages.say(key::DESK_DESPITE)
     );
     out
 }
