@@ -8,13 +8,23 @@
 mod browser;
 #[cfg(feature = "ssr")]
 pub mod cli;
-pub mod i18n;
 #[cfg(feature = "ssr")]
-mod locales;
+mod export;
+pub mod i18n;
 #[cfg(feature = "ssr")]
 pub mod open_data;
 #[cfg(feature = "ssr")]
+mod review;
+#[cfg(feature = "ssr")]
 pub mod server;
+#[cfg(feature = "ssr")]
+pub mod site;
+#[cfg(feature = "ssr")]
+pub mod store;
+#[cfg(feature = "ssr")]
+pub mod text;
+#[cfg(feature = "ssr")]
+mod translation;
 pub mod ui;
 
 #[cfg(feature = "hydrate")]

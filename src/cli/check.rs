@@ -2,7 +2,7 @@
 
 use super::Failure;
 use crate::server::settings::SiteSettings;
-use crate::server::site::Site;
+use crate::site::Site;
 use clap::Args;
 
 #[derive(Args)]

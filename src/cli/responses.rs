@@ -2,12 +2,12 @@
 
 use super::passed_over::PassedOver;
 use super::{Failure, data, progress};
-use crate::open_data::export::{Options, export};
-use crate::open_data::rows::{ExportFormat, WriteError};
+use crate::export::{Options, export};
+use crate::export::row_writer::{ExportFormat, WriteError};
 use crate::server::operator;
 use crate::server::settings::{SiteSettings, StoreSettings, WindowSettings};
-use crate::server::site::Site;
-use crate::server::store::Store;
+use crate::site::Site;
+use crate::store::Store;
 use clap::{Args, Subcommand};
 use jiff::Timestamp;
 use jiff::civil::Date;

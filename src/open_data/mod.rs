@@ -3,14 +3,6 @@
 //! It knows the store, the question model and the sentences of a form; it knows neither pages nor requests. What is not
 //! public is named in two files alone: the operator's export, and the identity that the disclosure scan looks for.
 
-pub mod desk;
-pub mod export;
-pub mod fold;
 pub mod package;
 pub mod publish;
-
-pub mod redaction;
-pub mod rows;
-pub mod scan;
-pub mod standing;
 pub mod verify;

@@ -1,6 +1,6 @@
 //! What the results count of a response: the one place that says it, when it comes, changes and goes.
 
-use super::store::CounterName;
+use crate::store::CounterName;
 use jiff::Timestamp;
 use questionnaire::tally::{self, Quarter};
 use questionnaire::{Form, PublicAnswers};

@@ -3,8 +3,8 @@
 use super::community;
 use super::pages::SiteContext;
 use super::results::{Access, access};
-use super::site::Locale;
-use super::window::{Phase, SubmissionWindow};
+use crate::site::Locale;
+use crate::site::submission_window::{Phase, SubmissionWindow};
 use crate::i18n::{Catalogue, Key, key};
 use crate::ui::page::{FormCard, HomeForms, Stage};
 use questionnaire::{Form, WindowSource};

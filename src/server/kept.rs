@@ -5,9 +5,9 @@
 use super::encoding::EncodedBody;
 use super::home::FormStatus;
 use super::pages::SiteContext;
-use super::site::Locale;
+use crate::site::Locale;
 use super::sitemap::sitemap;
-use super::window::Phase;
+use crate::site::submission_window::Phase;
 use jiff::Timestamp;
 use questionnaire::Form;
 use std::collections::HashMap;

@@ -1,7 +1,7 @@
 //! Figures for those who watch over the server, in Prometheus form, at an address of their own. Never a name, an answer
 //! or a client's address: labels are routes, statuses and outcomes.
 
-use super::store::{Connections, Store};
+use crate::store::{Connections, Store};
 use axum::Router;
 use axum::extract::{MatchedPath, Request};
 use axum::middleware::Next;

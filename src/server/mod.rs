@@ -28,15 +28,10 @@ mod router;
 pub(crate) mod security;
 mod serve;
 pub mod settings;
-pub mod site;
 mod sitemap;
 pub mod state;
-pub mod store;
 mod submit;
 mod telemetry;
-pub mod window;
-pub mod windows;
-pub mod zone;
 
 pub use router::router;
 pub use serve::serve;

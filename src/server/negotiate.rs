@@ -1,6 +1,6 @@
 //! Which language a person gets: the one chosen before, else the one the browser asks for, else the original.
 
-use super::site::{Locale, Site};
+use crate::site::{Locale, Site};
 use axum::http::{HeaderMap, header};
 
 /// The cookie that remembers a language chosen by hand. It holds a tag, nothing else.

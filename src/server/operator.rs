@@ -3,7 +3,7 @@
 use super::clock::{now_ms, timestamp_from_ms};
 use super::counted;
 use super::receipt::{ReceiptCode, Secret};
-use super::store::{
+use crate::store::{
     NewResponse, ReceiptLookup, Store, StoreError, StoredResponse, WithdrawOutcome as Outcome, Withdrawal, WithdrawnBy,
 };
 use super::submit::new_response;

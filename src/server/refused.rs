@@ -1,7 +1,7 @@
 //! What went wrong, for people: the page that says why nothing was done.
 
 use super::problem::ApiError;
-use super::site::Locale;
+use crate::site::Locale;
 use super::state::SiteSnapshot;
 use crate::i18n::{Key, key};
 use axum::response::{Html, IntoResponse, Response};

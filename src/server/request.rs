@@ -1,7 +1,7 @@
 //! What a request to send a response holds: its media type, and the submission in its body.
 
 use super::problem::ApiError;
-use super::store::storable;
+use crate::store::storable;
 use crate::ui::ids::body;
 use axum::body::{Body, Bytes, to_bytes};
 use axum::http::{HeaderMap, header};

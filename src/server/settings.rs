@@ -1,10 +1,10 @@
 //! The settings: a flag and a variable each, with the default that needs none.
 
 use super::client::TrustedProxies;
-use super::site::{Diagnostic, LocaleVisibility, Site};
-use super::store::{self, DatabaseUrl, Store, StoreError};
-use super::windows::{FormWindows, WindowBound};
-use super::zone::Zone;
+use crate::site::{Diagnostic, LocaleVisibility, Site};
+use crate::store::{self, DatabaseUrl, Store, StoreError};
+use crate::site::window_settings::{FormWindows, WindowBound};
+use crate::site::zone::Zone;
 use axum::http::Uri;
 use clap::Args;
 use std::net::SocketAddr;

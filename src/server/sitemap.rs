@@ -1,7 +1,7 @@
 //! The sitemap: every page, and where the same one is in the other languages.
 
 use super::community;
-use super::site::{Locale, Site};
+use crate::site::{Locale, Site};
 use std::fmt::Write;
 
 /// The sitemap of a site at that origin.

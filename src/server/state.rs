@@ -8,7 +8,7 @@ use super::limit::RateLimiter;
 use super::pages::SiteContext;
 use super::receipt::Secret;
 use super::results::ResultsCache;
-use super::store::{Store, StoreError};
+use crate::store::{Store, StoreError};
 use std::sync::{Arc, PoisonError, RwLock};
 
 /// The state of the server. Cheap to clone.

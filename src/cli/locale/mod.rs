@@ -4,9 +4,9 @@ mod new;
 mod print;
 
 use super::{Failure, data};
-use crate::locales::{self, TranslationStatus, TranslationWorkspace};
+use crate::translation::{self, TranslationStatus, TranslationWorkspace};
 use crate::server::settings::SiteSettings;
-use crate::server::site::Diagnostic;
+use crate::site::Diagnostic;
 use clap::{Args, Subcommand, ValueEnum};
 use print::{print_failures, table};
 use std::fs;

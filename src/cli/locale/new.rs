@@ -2,8 +2,8 @@
 
 use super::{known_tag, print, report_problems, write_file};
 use crate::cli::Failure;
-use crate::locales::{self, TranslationWorkspace};
-use crate::server::site::is_tag;
+use crate::translation::{self, TranslationWorkspace};
+use crate::site::is_tag;
 
 pub(super) fn new(workspace: &TranslationWorkspace, tag: &str, from: Option<String>) -> Result<(), Failure> {
     if !is_tag(tag) {

@@ -2,7 +2,7 @@
 
 use super::{Failure, FormArgs};
 use crate::cli::progress;
-use crate::open_data::desk::ReviewService;
+use crate::review::ReviewService;
 use crate::open_data::package::{self, BuildError, BuildReport, Figures, Options, SmallGroup};
 use crate::server::results;
 use crate::server::settings::WindowSettings;

@@ -2,7 +2,7 @@
 
 use super::output::{Format, Output, array, plain, table};
 use crate::cli::Failure;
-use crate::server::store::{Decision, SupporterVerdict};
+use crate::store::{Decision, SupporterVerdict};
 use clap::Args;
 use jiff::Timestamp;
 use serde::Serialize;

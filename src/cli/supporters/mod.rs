@@ -9,7 +9,7 @@ use super::passed_over::PassedOver;
 use super::{Failure, data};
 use crate::server::community::roll::{CandidateEntry, Moderation};
 use crate::server::settings::{SiteSettings, StoreSettings};
-use crate::server::store::{Store, SupporterVerdict};
+use crate::store::{Store, SupporterVerdict};
 use clap::{Args, Subcommand};
 use jiff::Timestamp;
 use questionnaire::Form;

@@ -1,9 +1,9 @@
 //! What every column and every code means, in one language, as a table: a row per column and per code.
 
 use crate::i18n::key;
-use crate::open_data::redaction::MARKER;
-use crate::open_data::rows::{ExportFormat, RowWriter, WriteError};
-use crate::server::site::FormMessages;
+use crate::review::redaction::MARKER;
+use crate::export::row_writer::{ExportFormat, RowWriter, WriteError};
+use crate::site::FormMessages;
 use questionnaire::column::{self, Column};
 use questionnaire::{Form, Kind, Question, countries};
 use std::fs::File;

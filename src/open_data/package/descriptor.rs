@@ -5,7 +5,7 @@ use super::folder::Checksums;
 use super::schema::{contributors, description, licence, name, optional, version};
 use super::{CSV, JSON, Options, RESULTS};
 use crate::i18n::{Key, key};
-use crate::server::site::FormMessages;
+use crate::site::FormMessages;
 use questionnaire::Form;
 use serde_json::{Value, json};
 

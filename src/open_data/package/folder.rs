@@ -6,7 +6,7 @@
 //! where the move was broken off.
 
 use super::{SUMS, is_file};
-use crate::server::site::is_leftover;
+use crate::site::is_leftover;
 use sha2::{Digest, Sha256};
 use std::collections::BTreeMap;
 use std::fs::{self, File};

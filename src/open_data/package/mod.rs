@@ -17,7 +17,7 @@ pub use rare::SmallGroup;
 use super::desk::{ReviewError, ReviewService};
 use super::rows::WriteError;
 use crate::i18n::{Key, key};
-use crate::server::site::FormMessages;
+use crate::site::FormMessages;
 use questionnaire::FormId;
 use staging::Staging;
 use std::fs::File;

@@ -3,7 +3,7 @@
 //! A shuffle goes through the beginnings that an id can have in an order of its own, and orders the rows that share one
 //! by a keyed hash. Beginnings are as long as it takes for no more than some thousand rows to share one.
 
-use crate::open_data::desk::{ResponseUnderReview, ReviewError, ReviewService};
+use crate::review::{ResponseUnderReview, ReviewError, ReviewService};
 use sha2::{Digest, Sha256};
 
 /// As many rows as may share a beginning, on average.

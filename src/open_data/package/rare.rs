@@ -1,6 +1,6 @@
 //! Combinations of answers that few respondents share, by which somebody could tell who one of them is.
 
-use crate::open_data::desk::{ResponseUnderReview, ReviewService};
+use crate::review::{ResponseUnderReview, ReviewService};
 use std::collections::BTreeMap;
 
 /// A group smaller than this is rare.

@@ -2,8 +2,8 @@
 
 use super::field::{Filled, rules};
 use crate::i18n::key;
-use crate::open_data::redaction::MARKER;
-use crate::server::site::FormMessages;
+use crate::review::redaction::MARKER;
+use crate::site::FormMessages;
 use questionnaire::column::{self, Column};
 use questionnaire::{Form, Question};
 use serde_json::{Map, Value, json};

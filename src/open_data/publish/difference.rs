@@ -1,7 +1,7 @@
 //! What the platform says of a dataset or a file, beside what it should say: compared as the platform keeps it, since it
 //! writes tags its own way and may trim a text.
 
-use crate::open_data::fold::fold_text;
+use crate::text::folding::fold_text;
 use serde_json::Value;
 use std::collections::BTreeSet;
 use std::fmt;

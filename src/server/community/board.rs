@@ -4,9 +4,9 @@
 use super::files::{self, FileFormat};
 use super::{SupporterQuery, crowd};
 use crate::server::encoding::EncodedBody;
-use crate::server::site::Locale;
+use crate::site::Locale;
 use crate::server::state::SiteSnapshot;
-use crate::server::store::{Store, StoreError};
+use crate::store::{Store, StoreError};
 use questionnaire::Form;
 use std::collections::HashMap;
 use std::sync::Arc;

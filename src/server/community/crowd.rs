@@ -1,9 +1,9 @@
 //! The supporters who are wanted as the page shows them: codes become words of the language here.
 
 use super::SupporterQuery;
-use crate::open_data::fold::fold_text;
-use crate::server::site::Locale;
-use crate::server::store::{ListedSupporter, Store, StoreError, SupporterCount};
+use crate::text::folding::fold_text;
+use crate::site::Locale;
+use crate::store::{ListedSupporter, Store, StoreError, SupporterCount};
 use crate::ui::page::{Facet, SupporterView, SupportersPage};
 use crate::ui::words;
 use questionnaire::{Form, Kind, OptionCode, Question, QuestionId};

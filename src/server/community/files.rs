@@ -1,8 +1,8 @@
 //! The supporters as files: the same rows as the page, all of them, with nothing private and no time in them.
 
-use crate::open_data::rows::{ExportFormat, RowWriter, WriteError};
+use crate::export::row_writer::{ExportFormat, RowWriter, WriteError};
 use crate::server::encoding::EncodedBody;
-use crate::server::store::{ListedSupporter, Store, StoreError, SupporterFilter};
+use crate::store::{ListedSupporter, Store, StoreError, SupporterFilter};
 use questionnaire::Form;
 
 /// What a file says of each supporter.

@@ -10,9 +10,9 @@ mod wanted;
 
 use super::problem::ApiError;
 use super::router::not_found;
-use super::site::Locale;
+use crate::site::Locale;
 use super::state::{ServerState, SiteSnapshot};
-use super::store::StoreError;
+use crate::store::StoreError;
 use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
 use axum::response::{Html, IntoResponse, Response};
 pub(super) use board::SupportersCache;

@@ -4,7 +4,7 @@ use super::ENDING;
 use crate::i18n::key;
 use crate::server::pages::SiteContext;
 use crate::server::render::render_document;
-use crate::server::site::Locale;
+use crate::site::Locale;
 use crate::ui::page::{self, Link, SupportersPage};
 use questionnaire::Form;
 use std::sync::Arc;

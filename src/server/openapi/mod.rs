@@ -9,7 +9,7 @@ mod receipts;
 
 use super::encoding::EncodedBody;
 use super::problem::ApiError;
-use super::site::Site;
+use crate::site::Site;
 use axum::http::HeaderMap;
 use axum::response::Response;
 use problems::{problem, refused};
@@ -55,7 +55,7 @@ fn document(site: &Site) -> Value {
 
 /// The language of a response.
 fn tag(site: &Site) -> Value {
-    let tags: Vec<_> = site.locales().iter().map(super::site::Locale::tag).collect();
+    let tags: Vec<_> = site.locales().iter().map(crate::site::Locale::tag).collect();
     json!({ "name": "tag", "in": "path", "required": true, "description": "The language of the response.", "schema": { "type": "string", "enum": tags } })
 }
 

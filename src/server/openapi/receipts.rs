@@ -2,7 +2,7 @@
 
 use super::{answers, object, page, refused, tag};
 use crate::server::problem::ApiError;
-use crate::server::site::Site;
+use crate::site::Site;
 use questionnaire::Form;
 use serde_json::{Value, json};
 

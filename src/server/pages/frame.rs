@@ -2,7 +2,7 @@
 
 use super::SiteContext;
 use crate::i18n::{Catalogue, Key, key};
-use crate::server::site::Locale;
+use crate::site::Locale;
 use crate::server::sitemap::alternates;
 use crate::ui::page::{FormLink, Language, Layout, Link};
 use questionnaire::Form;

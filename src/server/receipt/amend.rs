@@ -4,8 +4,8 @@ use super::{ReceiptCode, ReceiptContext, RecordedResponse};
 use crate::server::clock::now_ms;
 use crate::server::community::listing_digest;
 use crate::server::problem::{ApiError, Rejected};
-use crate::server::store::{AmendOutcome, Amendment, PrivateDocument};
-use crate::server::window::Phase;
+use crate::store::{AmendOutcome, Amendment, PrivateDocument};
+use crate::site::submission_window::Phase;
 use questionnaire::{Answers, RawAnswers, validate};
 
 impl ReceiptContext<'_> {

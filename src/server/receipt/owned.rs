@@ -3,7 +3,7 @@
 use super::ReceiptCode;
 use crate::server::clock::timestamp_from_ms;
 use crate::server::counted;
-use crate::server::store::{CounterName, StoredResponse};
+use crate::store::{CounterName, StoredResponse};
 use jiff::Timestamp;
 use questionnaire::{Form, PublicAnswers, RawAnswers};
 use serde::Serialize;

@@ -4,7 +4,7 @@ use super::{ReceiptCode, RecordedResponse};
 use crate::i18n::{Key, key};
 use crate::server::pages::SiteContext;
 use crate::server::render::render_document;
-use crate::server::site::Locale;
+use crate::site::Locale;
 use crate::ui::ids::{action, body};
 use crate::ui::page::{self, Layout, Recorded, SubmitForm};
 use crate::ui::state::AmendmentTarget;

@@ -3,7 +3,7 @@
 use super::{ReceiptCode, ReceiptContext, RecordedResponse};
 use crate::server::clock::now_ms;
 use crate::server::problem::ApiError;
-use crate::server::store::{WithdrawOutcome, Withdrawal, WithdrawnBy};
+use crate::store::{WithdrawOutcome, Withdrawal, WithdrawnBy};
 
 impl ReceiptContext<'_> {
     /// Whether a response can be withdrawn still.

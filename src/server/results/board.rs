@@ -3,9 +3,9 @@
 
 use super::{controls_with_published_texts, json};
 use crate::server::encoding::EncodedBody;
-use crate::server::site::Locale;
+use crate::site::Locale;
 use crate::server::state::SiteSnapshot;
-use crate::server::store::{CounterName, Store, StoreError};
+use crate::store::{CounterName, Store, StoreError};
 use questionnaire::Form;
 use questionnaire::results::Results;
 use questionnaire::tally::Tally;

@@ -3,7 +3,7 @@
 use crate::i18n::{Catalogue, Key, key};
 use crate::server::pages::SiteContext;
 use crate::server::render::render_document;
-use crate::server::site::Locale;
+use crate::site::Locale;
 use crate::ui::page::{self, Layout, ResultsPage, TextsPage};
 use questionnaire::Form;
 use questionnaire::results::Results;

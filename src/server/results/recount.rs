@@ -2,8 +2,8 @@
 //! else than what was counted. Otherwise the tallies are those of the responses, since both change in one transaction.
 
 use crate::server::counted;
-use crate::server::site::Site;
-use crate::server::store::{Store, StoreError};
+use crate::site::Site;
+use crate::store::{Store, StoreError};
 use jiff::Timestamp;
 use questionnaire::tally::{CounterKey, Measure, Quarter, Tally};
 use questionnaire::{Form, PublicAnswers, RawAnswers};

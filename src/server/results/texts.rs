@@ -1,11 +1,11 @@
 //! The free texts that passed review: one question at a time, searched, a page at a time.
 
 use super::text_controls;
-use crate::open_data::fold::fold_text;
+use crate::text::folding::fold_text;
 use crate::server::encoding::EncodedBody;
 use crate::server::pages::SiteContext;
-use crate::server::site::Locale;
-use crate::server::store::{Store, StoreError};
+use crate::site::Locale;
+use crate::store::{Store, StoreError};
 use crate::ui::page::{PublishedText, TextsPage};
 use questionnaire::{Form, normalise};
 use std::sync::Arc;

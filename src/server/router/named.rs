@@ -2,7 +2,7 @@
 //! says so, and no handler is called.
 
 use crate::server::negotiate;
-use crate::server::site::Locale;
+use crate::site::Locale;
 use crate::server::state::{ServerState, SiteSnapshot};
 use axum::extract::{FromRequestParts, Path};
 use axum::http::request::Parts;

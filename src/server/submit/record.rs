@@ -4,7 +4,7 @@ use super::SubmissionHandler;
 use crate::server::clock::{now_ms, timestamp_from_ms};
 use crate::server::problem::{ApiError, Rejected};
 use crate::server::receipt::{self, ReceiptCode, Secret};
-use crate::server::store::{NewResponse, PrivateDocument, RecordOutcome};
+use crate::store::{NewResponse, PrivateDocument, RecordOutcome};
 use crate::server::{counted, metrics, request};
 use jiff::Timestamp;
 use questionnaire::{Answers, Form, RawAnswers, validate};

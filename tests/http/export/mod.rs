@@ -5,7 +5,7 @@ mod texts;
 
 use crate::support::program::{Place, text};
 use crate::support::responses::{PRINCIPLES, fresh_id};
-use consultation::server::store::{self, NewResponse, PrivateDocument};
+use consultation::store::{self, NewResponse, PrivateDocument};
 use questionnaire::{PrivateAnswers, PublicAnswers, RawAnswers, validate};
 
 /// The public columns, in the order of the contract.

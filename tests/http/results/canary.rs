@@ -3,7 +3,7 @@
 
 use super::{ENGLISH_PAGE, FIGURES, PAGE, record, sixty};
 use crate::support::program::{Place, text};
-use consultation::server::store;
+use consultation::store;
 use questionnaire::{RawAnswer, RawAnswers};
 use serde_json::Value;
 use std::path::{Path, PathBuf};

@@ -7,7 +7,7 @@ use crate::support::program::{Place, text};
 use crate::support::responses::{consultation, required};
 use crate::support::server::{Server, Setup};
 use consultation::server::operator::ResponseFactory;
-use consultation::server::store::{self, Store};
+use consultation::store::{self, Store};
 use serde_json::{Value, json};
 use std::collections::BTreeMap;
 

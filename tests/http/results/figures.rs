@@ -149,7 +149,7 @@ async fn responses_that_were_never_counted_are_counted_at_the_next_start() {
     let place = Place::new();
     let responses = sixty();
     {
-        let store = consultation::server::store::open(&place.database_url()).await.expect("a store");
+        let store = consultation::store::open(&place.database_url()).await.expect("a store");
         super::record(store.as_ref(), &responses).await;
         let wrong = BTreeMap::from([("total".to_owned(), 1), ("option:1c:perhaps".to_owned(), 1)]);
         store.replace_tallies("consultation", &wrong).await.expect("tallies");

@@ -11,7 +11,7 @@ mod verify;
 use crate::support::responses::{consultation, fresh_id, sampled};
 use crate::support::server::Server;
 use consultation::server::operator::ResponseFactory;
-use consultation::server::store::Store;
+use consultation::store::Store;
 use jiff::Timestamp;
 use questionnaire::{RawAnswer, RawAnswers};
 

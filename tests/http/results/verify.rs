@@ -2,7 +2,7 @@
 
 use super::{record, sixty};
 use crate::support::program::{Place, text};
-use consultation::server::store;
+use consultation::store;
 use std::path::PathBuf;
 
 /// A package of sixty responses.

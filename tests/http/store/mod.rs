@@ -5,7 +5,7 @@ mod postgres;
 mod sqlite;
 
 use crate::support::postgres::Fresh as Database;
-use consultation::server::store::{self, Store};
+use consultation::store::{self, Store};
 use std::sync::Arc;
 use tempfile::TempDir;
 

@@ -5,7 +5,7 @@ use super::{Fresh, Place};
 use crate::support::database::Database;
 use crate::support::program::{Place as Folder, Running, text};
 use crate::support::responses::{fresh_id, required};
-use consultation::server::store::{self, RecordOutcome, StoreError};
+use consultation::store::{self, RecordOutcome, StoreError};
 use rustix::process::{Pid, Resource, Rlimit, getrlimit, prlimit};
 use std::path::Path;
 use std::process::Command;

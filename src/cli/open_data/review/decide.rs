@@ -3,9 +3,9 @@
 use super::{Failure, FormArgs, ReviewerArgs, open_review};
 use crate::cli::data::print_data_line;
 use crate::cli::passed_over::PassedOver;
-use crate::open_data::desk::{Decision, FreeText, ReviewError, ReviewService};
-use crate::open_data::standing::ReviewStatus;
-use crate::server::store::{StoreError, Verdict};
+use crate::review::{Decision, FreeText, ReviewError, ReviewService};
+use crate::review::status::ReviewStatus;
+use crate::store::{StoreError, Verdict};
 use clap::Args;
 use jiff::Timestamp;
 

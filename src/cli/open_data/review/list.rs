@@ -3,10 +3,10 @@
 use super::{Failure, FormArgs, open_review};
 use crate::cli::data::print_data_line;
 use crate::cli::passed_over::PassedOver;
-use crate::open_data::desk::{FreeText, ReviewError};
-use crate::open_data::scan::Flag;
-use crate::open_data::standing::{ReviewStatus, is_note};
-use crate::server::store::{Review, Verdict};
+use crate::review::{FreeText, ReviewError};
+use crate::review::scan::Flag;
+use crate::review::status::{ReviewStatus, is_note};
+use crate::store::{Review, Verdict};
 use clap::{Args, ValueEnum};
 use jiff::Timestamp;
 use serde::Serialize;

@@ -6,7 +6,7 @@ mod list;
 pub(super) use decide::{is_unflagged_and_undecided, now};
 
 use super::{Failure, FormArgs, web};
-use crate::open_data::desk::ReviewService;
+use crate::review::ReviewService;
 use clap::{Args, Subcommand};
 use std::net::SocketAddr;
 

@@ -1,8 +1,8 @@
 //! What the page posts, read and carried out.
 
-use crate::open_data::desk::{Decision, FreeText, ReviewError, ReviewService};
-use crate::open_data::standing::ReviewStatus;
-use crate::server::store::Verdict;
+use crate::review::{Decision, FreeText, ReviewError, ReviewService};
+use crate::review::status::ReviewStatus;
+use crate::store::Verdict;
 
 /// A decision as the page sends it.
 #[derive(Default)]

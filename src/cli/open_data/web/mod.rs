@@ -9,7 +9,7 @@ mod page;
 mod queue;
 
 use super::{Failure, FormArgs};
-use crate::open_data::desk::ReviewService;
+use crate::review::ReviewService;
 use crate::server::security::REFERRER_POLICY;
 use axum::Router;
 use axum::extract::{Form, Path, Query, Request, State};

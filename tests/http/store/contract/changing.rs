@@ -2,7 +2,7 @@
 
 use super::{FORM, LAST, amendment, kept, record, response, withdrawal};
 use crate::store::Fresh;
-use consultation::server::store::{
+use consultation::store::{
     AmendOutcome, Amendment, NewResponse, ReceiptLookup, RecordOutcome, Review, Store, Verdict, WithdrawOutcome,
     Withdrawal, WithdrawnBy,
 };

@@ -2,7 +2,7 @@
 
 use super::{FORM, amendment, cells, record, response, withdrawal};
 use crate::store::Fresh;
-use consultation::server::store::{Amendment, NewResponse, Store, Withdrawal};
+use consultation::store::{Amendment, NewResponse, Store, Withdrawal};
 use std::collections::BTreeMap;
 use std::sync::Arc;
 

@@ -6,7 +6,7 @@ pub(crate) mod recording;
 pub(crate) mod reviewing;
 pub(crate) mod supporting;
 
-use consultation::server::store::{
+use consultation::store::{
     Amendment, NewResponse, PrivateDocument, ReceiptLookup, RecordOutcome, Store, StoredResponse, Withdrawal,
     WithdrawnBy,
 };

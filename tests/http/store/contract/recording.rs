@@ -3,7 +3,7 @@
 use super::{FORM, LAST, record, response};
 use crate::store::Fresh;
 use crate::support::responses::fresh_id;
-use consultation::server::store::{NewResponse, PrivateDocument, PublicRow, RecordOutcome};
+use consultation::store::{NewResponse, PrivateDocument, PublicRow, RecordOutcome};
 use std::collections::BTreeSet;
 use std::sync::Arc;
 

@@ -2,7 +2,7 @@
 
 use super::{FORM, LAST, amendment, kept, record, response};
 use crate::store::Fresh;
-use consultation::server::store::{Amendment, NewResponse, Review, ReviewedText, Store, StoreError, Verdict};
+use consultation::store::{Amendment, NewResponse, Review, ReviewedText, Store, StoreError, Verdict};
 
 fn review(response_id: &str, control: &str, verdict: Verdict) -> Review {
     Review {

@@ -2,7 +2,7 @@
 
 use super::{FORM, amendment, kept, record, response, withdrawal};
 use crate::store::Fresh;
-use consultation::server::store::{
+use consultation::store::{
     Amendment, Candidate, DecideOutcome, Decision, ListedSupporter, NewListing, NewResponse, Store, SupporterCount,
     SupporterFilter, SupporterVerdict,
 };

@@ -3,7 +3,7 @@
 
 use super::{FORM, response};
 use crate::support::postgres::{Cluster, Fresh as Database};
-use consultation::server::store::{self, RecordOutcome, Store};
+use consultation::store::{self, RecordOutcome, Store};
 use std::path::PathBuf;
 use std::sync::{Arc, Mutex};
 use std::time::{Duration, Instant};

@@ -8,7 +8,7 @@ use crate::store::contract::{FORM, record, response};
 use crate::store::{Fresh, Place};
 use crate::support::postgres::{Cluster, Fresh as Database};
 use crate::support::program::{Place as Folder, text};
-use consultation::server::store::{self, RecordOutcome, StoreError};
+use consultation::store::{self, RecordOutcome, StoreError};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::{Duration, Instant};

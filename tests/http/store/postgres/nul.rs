@@ -6,7 +6,7 @@ use crate::support::client::submission;
 use crate::support::postgres::Fresh as Database;
 use crate::support::program::{Place as Folder, Running, text};
 use crate::support::responses::{fresh_id, required_and};
-use consultation::server::store::{self, NewResponse};
+use consultation::store::{self, NewResponse};
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn a_nul_in_one_text_keeps_nobodys_text_from_being_published() {

@@ -7,8 +7,8 @@ pub(super) use one::{FailedDecision, text_page};
 pub(super) use plain::unflagged_page;
 
 use crate::i18n::{Key, key};
-use crate::open_data::desk::{FreeText, ReviewService};
-use crate::server::site::{FormMessages, Site};
+use crate::review::{FreeText, ReviewService};
+use crate::site::{FormMessages, Site};
 use std::collections::BTreeMap;
 use std::fmt::Write;
 

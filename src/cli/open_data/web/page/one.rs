@@ -3,9 +3,9 @@
 use super::super::decision::{InvalidDecision, PostedDecision};
 use super::{Progress, ReviewPages, button, escaped, hidden};
 use crate::i18n::{Key, key};
-use crate::open_data::desk::FreeText;
-use crate::open_data::scan::FlagKind;
-use crate::open_data::standing::ReviewStatus;
+use crate::review::FreeText;
+use crate::review::scan::FlagKind;
+use crate::review::status::ReviewStatus;
 use std::fmt::Write;
 
 /// A decision that was not taken, and why: what was typed is kept.

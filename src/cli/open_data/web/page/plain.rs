@@ -2,7 +2,7 @@
 
 use super::{Progress, ReviewPages, hidden};
 use crate::i18n::key;
-use crate::open_data::desk::FreeText;
+use crate::review::FreeText;
 use std::fmt::Write;
 
 pub(in super::super) fn unflagged_page(pages: &ReviewPages, progress: Progress, texts: &[FreeText]) -> String {

@@ -1,0 +1,106 @@
+//! Exports: the responses streamed as CSV, JSON or newline-delimited JSON, in constant memory.
+
+pub mod row_writer;
+
+use row_writer::{BYTE_ORDER_MARK, ExportFormat, RowWriter, WriteError};
+use crate::store::{Page, PrivateRow, PublicRow, Store, StoreError, storable};
+use questionnaire::column::{self, Column};
+use questionnaire::{Answers, Form, PrivateAnswers, PublicAnswers, RawAnswers};
+use std::collections::HashMap;
+use std::io::Write;
+
+/// As many responses as are held in memory at once.
+const PAGE: u32 = 500;
+
+/// Why an export stopped, or lacks a response.
+#[derive(Debug, thiserror::Error)]
+pub enum ExportError {
+    /// The store failed.
+    #[error(transparent)]
+    Store(#[from] StoreError),
+    /// The output failed.
+    #[error("the export could not be written: {0}")]
+    Output(#[from] WriteError),
+    /// A stored response is not what this program wrote.
+    #[error("response {0} is damaged in the store")]
+    Damaged(String),
+}
+
+impl ExportError {
+    /// Whether the reader of the output went away, which is nobody's fault.
+    pub fn is_broken_pipe(&self) -> bool {
+        matches!(self, Self::Output(error) if error.is_broken_pipe())
+    }
+}
+
+/// How responses are exported.
+#[derive(Clone, Copy, Debug)]
+pub struct Options {
+    /// How rows are written.
+    pub format: ExportFormat,
+    /// Whether the private columns are, too.
+    pub private: bool,
+    /// Whether a CSV begins with a byte order mark.
+    pub byte_order_mark: bool,
+}
+
+/// Writes every response of a form; the private columns only where they are asked for. Tells how many more rows were
+/// read, page by page, and the ids of those that are damaged and therefore missing.
+///
+/// # Errors
+/// When the store or the output fails.
+pub async fn export(
+    form: &Form,
+    store: &dyn Store,
+    Options { format, private, byte_order_mark }: Options,
+    out: &mut impl Write,
+    (read, mut damaged): (impl Fn(u64), impl FnMut(ExportError)),
+) -> Result<(), ExportError> {
+    let columns = if private { column::all_columns(form) } else { column::public_columns(form) };
+    let names: Vec<&str> = ["response_id", "locale"].into_iter().chain(columns.iter().map(Column::name)).collect();
+    if byte_order_mark && format == ExportFormat::Csv {
+        out.write_all(BYTE_ORDER_MARK.as_bytes()).map_err(WriteError::from)?;
+    }
+    let mut writer = RowWriter::new(format, &names, out)?;
+    let mut after = String::new();
+    loop {
+        let rows = store.public_rows(form.id().as_str(), &after, PAGE).await?;
+        let Some(last) = rows.last() else { break };
+        let kept = match private {
+            true => store.private_rows(form.id().as_str(), &after, &last.response_id).await?,
+            false => Vec::new(),
+        };
+        let kept: HashMap<&str, &PrivateRow> = kept.iter().map(|row| (row.response_id.as_str(), row)).collect();
+        let count = rows.len() as u64;
+        let row = |row: PublicRow| {
+            let cells = cells(form, &columns, &row, kept.get(row.response_id.as_str()).copied())?;
+            Some((row, cells))
+        };
+        let Some(page) = Page::from_rows(rows, |row| &row.response_id, row) else { break };
+        for (row, cells) in &page.read {
+            let values: Vec<&str> = [row.response_id.as_str(), row.locale.as_str()]
+                .into_iter()
+                .chain(cells.iter().map(String::as_str))
+                .collect();
+            writer.row(&names, &values)?;
+        }
+        page.damaged.into_iter().for_each(|id| damaged(ExportError::Damaged(id)));
+        after = page.last;
+        read(count);
+    }
+    Ok(writer.finish()?)
+}
+
+/// The cells of a response; those of private answers that are purged, or not asked for, are empty. Nothing where it is not
+/// what this program wrote.
+fn cells(form: &Form, columns: &[Column], row: &PublicRow, kept: Option<&PrivateRow>) -> Option<Vec<String>> {
+    let recorded = |document: &str| serde_json::from_str::<RawAnswers>(document).ok();
+    let public = PublicAnswers::from_stored(form, &recorded(&row.document)?);
+    let written = |cell: String| storable(&cell).into_owned();
+    let Some(kept) = kept else {
+        return Some(columns.iter().map(|column| written(column.public_cell(&public))).collect());
+    };
+    let private = PrivateAnswers::from_stored(form, &recorded(kept.document.reveal())?);
+    let answers = Answers { public, private };
+    Some(columns.iter().map(|column| written(column.cell_including_private(&answers))).collect())
+}

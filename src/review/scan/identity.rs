@@ -1,0 +1,173 @@
+//! Who answered, as something to look for in texts: made of private answers, and closed from then on.
+//!
+//! Looked for are the organisation's whole name, its initials, its telling words, the domain of the e-mail address and
+//! that domain's own part, and the mailbox. Not looked for are words that half of all organisations share ("agency",
+//! "sécurité") and domains of mail providers: flags on every second text would teach people to ignore them.
+
+use super::names::{GENERIC_WORDS, PROVIDERS, STOP_WORDS, SUFFIXES, is_distinctive, is_in, is_unspaced, words};
+use super::{Flag, FlagKind};
+use crate::text::folding::{FoldedText, fold_text};
+use crate::store::PrivateRow;
+use questionnaire::{Answer, Form, Kind, PrivateAnswers};
+use std::collections::{BTreeSet, HashMap};
+
+/// As long as this, a name is recognised inside of a longer word; shorter, it must stand alone.
+const MIN_SUBSTRING_LEN: usize = 8;
+
+/// What to look for, and nothing to read: it neither prints nor returns what it was made of.
+#[derive(Default)]
+pub struct Identity {
+    needles: Vec<Needle>,
+}
+
+impl std::fmt::Debug for Identity {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "Identity({} kept back)", self.needles.len())
+    }
+}
+
+/// The identities behind a page of responses, by response id; nothing where private answers cannot be read.
+#[derive(Debug, Default)]
+pub struct Identities(HashMap<String, Option<Identity>>);
+
+impl Identities {
+    /// Of those rows.
+    pub fn for_form(form: &Form, rows: &[PrivateRow]) -> Self {
+        let identity = |row: &PrivateRow| {
+            let raw = serde_json::from_str(row.document.reveal()).ok()?;
+            Some(Identity::from_answers(form, &PrivateAnswers::from_stored(form, &raw)))
+        };
+        Self(rows.iter().map(|row| (row.response_id.clone(), identity(row))).collect())
+    }
+
+    /// The identity behind that response; where its private answers were purged, there is nothing to look for. Nothing
+    /// where they cannot be read: its texts would be scanned for nobody's name.
+    pub fn take_for(&mut self, response_id: &str) -> Option<Identity> {
+        self.0.remove(response_id).unwrap_or_else(|| Some(Identity::default()))
+    }
+}
+
+/// Letters and digits to find in a row, whatever stands between them.
+struct Needle {
+    squeezed: Vec<char>,
+    kind: FlagKind,
+    /// It may stand inside of a longer word.
+    inside: bool,
+    /// It counts only where it is written in capitals.
+    capitals: bool,
+}
+
+impl Identity {
+    /// Of the private answers of a response: texts are names, e-mail addresses and addresses of websites
+    /// tell domains.
+    pub fn from_answers(form: &Form, answers: &PrivateAnswers) -> Self {
+        let mut identity = Self::default();
+        for question in form.questions() {
+            match (question.kind(), answers.get(question.id().as_str())) {
+                (Kind::Email { .. }, Some(Answer::Text(address))) => identity.add_address(address),
+                (Kind::Url { .. }, Some(Answer::Text(address))) => identity.add_domain(host(address)),
+                (Kind::Text(_), Some(Answer::Text(name))) => identity.add_name(name),
+                _ => {}
+            }
+        }
+        identity
+    }
+
+    fn add_name(&mut self, name: &str) {
+        let words = words(name);
+        self.add(&words.concat(), FlagKind::OrganisationName);
+        for word in words.iter().filter(|word| is_distinctive(word)) {
+            self.add(word, FlagKind::OrganisationWord);
+        }
+        let initials: String =
+            words.iter().filter(|word| !is_in(STOP_WORDS, word)).filter_map(|word| word.chars().next()).collect();
+        if initials.chars().count() >= 3 {
+            let squeezed = initials.chars().collect();
+            self.needles.push(Needle { squeezed, kind: FlagKind::OrganisationName, inside: false, capitals: true });
+        }
+    }
+
+    fn add_address(&mut self, address: &str) {
+        let (mailbox, domain) = address.rsplit_once('@').unwrap_or((address, ""));
+        self.add_domain(domain);
+        let parts = words(mailbox);
+        if parts.len() > 1 && parts.iter().any(|part| is_distinctive(part)) {
+            self.add(&parts.concat(), FlagKind::Mailbox);
+        }
+        for part in parts.iter().filter(|part| is_distinctive(part)) {
+            self.add(part, FlagKind::Mailbox);
+        }
+    }
+
+    /// A domain, in the form in which it was given and in every other in which a text may have it.
+    fn add_domain(&mut self, domain: &str) {
+        for form in forms(domain) {
+            self.add_folded_domain(&form);
+        }
+    }
+
+    fn add_folded_domain(&mut self, domain: &str) {
+        let labels: Vec<&str> = domain.split('.').collect();
+        let own: Vec<&str> =
+            labels[..labels.len() - 1].iter().copied().filter(|label| !is_in(SUFFIXES, label)).collect();
+        if !own.iter().any(|label| is_in(PROVIDERS, label)) {
+            self.add(&words(domain).concat(), FlagKind::Domain);
+            for label in own.iter().map(|label| words(label).concat()).filter(|label| label.chars().count() > 2) {
+                if !is_in(GENERIC_WORDS, &label) {
+                    self.add(&label, FlagKind::Domain);
+                }
+            }
+        }
+    }
+
+    fn add(&mut self, squeezed: &str, kind: FlagKind) {
+        let squeezed: Vec<char> = squeezed.chars().collect();
+        let inside = squeezed.len() >= MIN_SUBSTRING_LEN || squeezed.iter().any(|c| is_unspaced(*c));
+        let capitals = squeezed.len() <= 3 && !inside;
+        if !squeezed.is_empty() {
+            self.needles.push(Needle { squeezed, kind, inside, capitals });
+        }
+    }
+
+    /// Where this identity stands in a text.
+    pub(super) fn find(&self, text: &str, folded: &FoldedText) -> Vec<Flag> {
+        let plain = folded.plain();
+        let original: Vec<char> = text.chars().collect();
+        // The letters and digits, by their place in the folded text.
+        let places: Vec<usize> = (0..plain.len()).filter(|at| plain[*at].is_alphanumeric()).collect();
+        let mut flags = Vec::new();
+        for needle in &self.needles {
+            for window in places.windows(needle.squeezed.len()) {
+                let (Some(first), Some(last)) = (window.first(), window.last()) else { continue };
+                let same = window.iter().zip(&needle.squeezed).all(|(at, wanted)| plain[*at] == *wanted);
+                if !same {
+                    continue;
+                }
+                let inner = |at: Option<usize>| at.and_then(|at| plain.get(at)).is_some_and(|c| c.is_alphanumeric());
+                let alone = !inner(first.checked_sub(1)) && !inner(last.checked_add(1));
+                let (from, to) = folded.span(*first, *last);
+                let capital = !original[from as usize..to as usize].iter().any(|c| c.is_lowercase());
+                if (alone || needle.inside) && (capital || !needle.capitals) {
+                    flags.push(Flag { from, to, kind: needle.kind });
+                }
+            }
+        }
+        flags
+    }
+}
+
+/// The domain in the address of a website.
+fn host(address: &str) -> &str {
+    let rest = address.split_once("://").map_or(address, |(_, rest)| rest);
+    let host = rest.split(['/', '?', '#', ':']).next().unwrap_or_default();
+    host.get(..4).filter(|start| start.eq_ignore_ascii_case("www.")).map_or(host, |start| &host[start.len()..])
+}
+
+/// A domain as people write it and as servers do, folded: `societe.example` and `xn--socit-esab.example`. What is no domain
+/// has the one form in which it was given.
+fn forms(domain: &str) -> BTreeSet<String> {
+    // It gives what can be read of a domain that is wrong in part.
+    let (readable, _) = idna::domain_to_unicode(domain);
+    let ascii = idna::domain_to_ascii(domain).ok();
+    [Some(domain.to_owned()), Some(readable), ascii].iter().flatten().map(|form| fold_text(form)).collect()
+}

@@ -1,0 +1,212 @@
+//! Addresses and numbers, found by their shape alone. What is found in vain costs a look; what is missed is published.
+
+use super::{Flag, FlagKind};
+use crate::text::folding::FoldedText;
+
+/// What stands for `@` between brackets.
+const AT: [&str; 3] = ["at", "arobase", "arroba"];
+
+/// Every passage of the text shaped like an address or a telephone number.
+pub(super) fn find(text: &str, folded: &FoldedText) -> Vec<Flag> {
+    let original: Vec<char> = text.chars().collect();
+    let shapes = PatternScanner { chars: folded.plain(), folded, original };
+    let mut flags = shapes.emails();
+    flags.extend(shapes.links());
+    flags.extend(shapes.domains());
+    flags.extend(shapes.phones());
+    flags
+}
+
+struct PatternScanner<'a> {
+    chars: Vec<char>,
+    folded: &'a FoldedText,
+    original: Vec<char>,
+}
+
+fn is_mailbox(c: char) -> bool {
+    c.is_alphanumeric() || "._%+'-".contains(c)
+}
+
+fn is_domain(c: char) -> bool {
+    c.is_alphanumeric() || c == '.' || c == '-'
+}
+
+/// What may stand inside an address on the web.
+fn is_link(c: char) -> bool {
+    !c.is_whitespace() && !c.is_control() && !"<>\"«»“”|{}\\^`".contains(c)
+}
+
+/// What ends a sentence rather than an address.
+fn is_closing(c: char) -> bool {
+    ".,;:!?)]'’…".contains(c)
+}
+
+fn is_separator(c: char) -> bool {
+    c == ' ' || "-./()_–".contains(c)
+}
+
+impl PatternScanner<'_> {
+    fn flag(&self, kind: FlagKind, first: usize, end: usize) -> Flag {
+        let (from, to) = self.folded.span(first, end - 1);
+        Flag { from, to, kind }
+    }
+
+    fn char_at(&self, index: usize) -> Option<char> {
+        self.chars.get(index).copied()
+    }
+
+    /// Where the run of characters that `keep` accepts, ending before `end`, begins.
+    fn scan_back(&self, end: usize, keep: fn(char) -> bool) -> usize {
+        self.chars[..end].iter().rposition(|c| !keep(*c)).map_or(0, |at| at + 1)
+    }
+
+    /// Where the run of characters that `keep` accepts, beginning at `start`, ends.
+    fn scan_forward(&self, start: usize, keep: fn(char) -> bool) -> usize {
+        self.chars[start..].iter().position(|c| !keep(*c)).map_or(self.chars.len(), |at| start + at)
+    }
+
+    fn without_closing(&self, start: usize, end: usize) -> usize {
+        self.chars[start..end].iter().rposition(|c| !is_closing(*c)).map_or(start, |at| start + at + 1)
+    }
+
+    fn emails(&self) -> Vec<Flag> {
+        (0..self.chars.len()).filter_map(|at| self.email(at)).collect()
+    }
+
+    /// The address around an `@`, or around what is written for one: `(at)`, `[arobase]`.
+    fn email(&self, at: usize) -> Option<Flag> {
+        let (mut left, mut right) = (at, at + 1);
+        if self.chars[at] != '@' {
+            right = self.obfuscated_at(at)?;
+            left = self.scan_back(at, char::is_whitespace);
+            right = self.scan_forward(right, char::is_whitespace);
+        }
+        let start = self.scan_back(left, is_mailbox);
+        let end = self.without_closing(right, self.scan_forward(right, is_domain));
+        let has_word = |from: usize, to: usize| self.chars[from..to].iter().any(|c| c.is_alphanumeric());
+        (has_word(start, left) && has_word(right, end)).then(|| self.flag(FlagKind::Email, start, end))
+    }
+
+    /// Where a bracketed `at` that opens at `at` ends.
+    fn obfuscated_at(&self, at: usize) -> Option<usize> {
+        "([{<".contains(self.chars[at]).then_some(())?;
+        let start = self.scan_forward(at + 1, char::is_whitespace);
+        let end = self.scan_forward(start, char::is_alphabetic);
+        let word: String = self.chars[start..end].iter().collect();
+        let close = self.scan_forward(end, char::is_whitespace);
+        (AT.contains(&word.as_str()) && ")]}>".contains(self.char_at(close)?)).then_some(close + 1)
+    }
+
+    /// Addresses that begin with a scheme or with `www.`.
+    fn links(&self) -> Vec<Flag> {
+        let starts =
+            |at: usize, word: &str| word.chars().enumerate().all(|(step, c)| self.char_at(at + step) == Some(c));
+        let link = |at: usize| {
+            let start = if starts(at, "://") {
+                self.scan_back(at, |c| c.is_ascii_alphanumeric() || c == '+')
+            } else if starts(at, "www.")
+                && !at.checked_sub(1).is_some_and(|before| self.chars[before].is_alphanumeric())
+            {
+                at
+            } else {
+                return None;
+            };
+            let end = self.without_closing(at, self.scan_forward(at, is_link));
+            (start < at || end > at + 4).then(|| self.flag(FlagKind::Url, start, end.max(at + 1)))
+        };
+        (0..self.chars.len()).filter_map(link).collect()
+    }
+
+    /// Bare domains, with what follows: `example.org/page`.
+    fn domains(&self) -> Vec<Flag> {
+        let mut flags = Vec::new();
+        let mut at = 0;
+        while at < self.chars.len() {
+            if !is_domain(self.chars[at]) {
+                at += 1;
+                continue;
+            }
+            let run = self.scan_forward(at, is_domain);
+            let end = self.without_closing(at, run);
+            let touches_at = self.char_at(run) == Some('@') || (at > 0 && self.chars[at - 1] == '@');
+            if !touches_at && self.is_host(at, end) {
+                let whole = if self.char_at(end).is_some_and(|c| c == '/' || c == ':') {
+                    self.scan_forward(end, is_link)
+                } else {
+                    end
+                };
+                flags.push(self.flag(FlagKind::Url, at, self.without_closing(at, whole)));
+            }
+            at = run;
+        }
+        flags
+    }
+
+    /// Whether a run is a domain: its last label is a word of two letters or more that does not look like the first
+    /// word of a sentence ("end.Then"), and a longer label than an initial stands before it ("e.g").
+    fn is_host(&self, start: usize, end: usize) -> bool {
+        let labels: Vec<&[char]> = self.chars[start..end].split(|c| *c == '.').collect();
+        let Some((last, before)) = labels.split_last() else { return false };
+        let is_word = (2..=24).contains(&last.len()) && last.iter().all(char::is_ascii_alphabetic);
+        // The form that servers give to letters beyond ASCII: of `рф`, `xn--p1ai`.
+        let is_word = is_word || (last.len() > 4 && last.starts_with(&['x', 'n', '-', '-']));
+        if !is_word || before.is_empty() || before.iter().any(|label| label.is_empty()) {
+            return false;
+        }
+        let (from, to) = self.folded.span(end - last.len(), end - 1);
+        let written = &self.original[from as usize..to as usize];
+        let begins_a_sentence =
+            written.first().is_some_and(|c| c.is_uppercase()) && written[1..].iter().any(|c| c.is_lowercase());
+        !begins_a_sentence && before.iter().any(|label| label.len() > 1 && label.iter().any(|c| c.is_alphabetic()))
+    }
+
+    fn phones(&self) -> Vec<Flag> {
+        let mut flags = Vec::new();
+        let mut at = 0;
+        while at < self.chars.len() {
+            match self.phone(at) {
+                Some((end, true)) => {
+                    flags.push(self.flag(FlagKind::Phone, at, end));
+                    at = end;
+                }
+                Some((end, false)) => at = end,
+                None => at += 1,
+            }
+        }
+        flags
+    }
+
+    /// The number that begins at `start`: where it ends, and whether it is as long as a telephone number.
+    fn phone(&self, start: usize) -> Option<(usize, bool)> {
+        let plus = self.chars[start] == '+';
+        if !(plus || self.chars[start] == '(' || self.chars[start].is_ascii_digit()) {
+            return None;
+        }
+        let (mut digits, mut gap, mut end) = (0, 0, start);
+        for (at, c) in self.chars.iter().enumerate().skip(start + usize::from(plus)) {
+            if c.is_ascii_digit() {
+                (digits, gap, end) = (digits + 1, 0, at + 1);
+            } else if is_separator(*c) && gap < 3 {
+                gap += 1;
+            } else {
+                break;
+            }
+        }
+        if digits == 0 {
+            return None;
+        }
+        let abroad = plus || (self.char_at(start) == Some('0') && self.char_at(start + 1) == Some('0'));
+        let long = if abroad { digits >= 7 } else { digits >= 9 };
+        Some((end, long && !self.is_reference(start)))
+    }
+
+    /// Whether a number continues a word: `CVE-2019-0708123`, `ISO27001`.
+    fn is_reference(&self, start: usize) -> bool {
+        let before = |steps: usize| start.checked_sub(steps).and_then(|at| self.char_at(at));
+        match before(1) {
+            Some('-') => before(2).is_some_and(char::is_alphabetic),
+            Some(c) => c.is_alphabetic(),
+            None => false,
+        }
+    }
+}

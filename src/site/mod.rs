@@ -1,0 +1,169 @@
+//! The site: forms, sentences and pages, read from the program itself or from a folder, and verified as a whole.
+
+mod countries;
+mod files;
+mod forms;
+mod leftover;
+mod locale;
+mod locales;
+mod markdown;
+mod names;
+mod problem;
+pub mod submission_window;
+pub mod window_settings;
+mod wording;
+mod written;
+pub mod zone;
+
+use submission_window::SubmissionWindow;
+use window_settings::window_of_file;
+use crate::i18n::pseudo::PseudoLocale;
+pub(crate) use forms::read_forms;
+use questionnaire::Form;
+use std::path::Path;
+use std::sync::Arc;
+
+pub(crate) use files::Files;
+pub(crate) use leftover::is_leftover;
+pub use locale::Locale;
+pub(crate) use locales::{is_tag, no_language, source_locale};
+pub use markdown::ContentPage;
+pub(crate) use markdown::prose_lines;
+pub use problem::Diagnostic;
+pub(crate) use problem::or_report;
+pub use wording::FormMessages;
+pub(crate) use written::{LocaleFiles, MessageSource, expected, key_of};
+
+/// Everything that is served, but for the responses.
+#[derive(Debug)]
+pub struct Site {
+    forms: Vec<Arc<Form>>,
+    locales: Vec<Locale>,
+    warnings: Vec<Diagnostic>,
+    hidden: Vec<Diagnostic>,
+}
+
+/// Which languages are served.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum LocaleVisibility {
+    /// Those translated as far as they ask to be.
+    #[default]
+    Ready,
+    /// All of them.
+    All,
+}
+
+impl Site {
+    /// Reads and verifies the site of a folder, or the one inside the program.
+    ///
+    /// # Errors
+    /// Everything that is wrong with its forms, or with the languages without which it does not start. What is wrong in
+    /// another language is a [warning](Self::warnings): what cannot be shown of it is borrowed.
+    pub fn load(folder: Option<&Path>) -> Result<Self, Vec<Diagnostic>> {
+        Self::read(&Files::from_folder(folder), LocaleVisibility::Ready)
+    }
+
+    /// As [`Self::load`], with the choice of the languages.
+    ///
+    /// # Errors
+    /// As [`Self::load`].
+    pub fn load_with(folder: Option<&Path>, shown: LocaleVisibility) -> Result<Self, Vec<Diagnostic>> {
+        Self::read(&Files::from_folder(folder), shown)
+    }
+
+    fn read(files: &Files, shown: LocaleVisibility) -> Result<Self, Vec<Diagnostic>> {
+        let mut problems = Vec::new();
+        let forms = read_forms(files, &mut problems);
+        let read = locales::load_locales(files, &forms);
+        problems.extend(read.problems);
+        if !problems.is_empty() {
+            problems.sort();
+            return Err(problems);
+        }
+        let (ready, unready): (Vec<_>, Vec<_>) = read
+            .locales
+            .into_iter()
+            .partition(|locale| shown == LocaleVisibility::All || locale.percent() >= locale.threshold());
+        let note = |locale: &Locale| {
+            let (tag, percent, threshold) = (locale.tag(), locale.percent(), locale.threshold());
+            let message =
+                format!("{percent} % translated, hidden below {threshold} %: translate on, or use --all-locales");
+            Diagnostic::new(format!("locales/{tag}"), 1, message)
+        };
+        let hidden = unready.iter().map(note).collect();
+        let mut warnings = read.warnings;
+        warnings.sort();
+        Ok(Self { forms, locales: locales::with_fallbacks(ready), warnings, hidden })
+    }
+
+    /// Adds the languages made of English by rule, for work on the layout.
+    pub fn add_pseudo_locales(&mut self) {
+        let made: Vec<_> = self
+            .locale("en")
+            .into_iter()
+            .flat_map(|english| PseudoLocale::ALL.map(|rule| english.pseudo(rule)))
+            .collect();
+        self.locales.extend(made);
+    }
+
+    /// What is wrong without keeping the site from being served: a person should know.
+    pub fn warnings(&self) -> &[Diagnostic] {
+        &self.warnings
+    }
+
+    /// The languages that are not shown yet, and why: nothing is wrong with them.
+    pub fn hidden(&self) -> &[Diagnostic] {
+        &self.hidden
+    }
+
+    /// The forms, by id.
+    pub fn forms(&self) -> &[Arc<Form>] {
+        &self.forms
+    }
+
+    /// The form of that id.
+    pub fn form(&self, id: &str) -> Option<&Arc<Form>> {
+        self.forms.iter().find(|form| form.id().as_str() == id)
+    }
+
+    /// The original: the language that the others fall back on, and people whose own is not there.
+    pub fn original(&self) -> &Locale {
+        &self.locales[0]
+    }
+
+    /// The form that is meant where none is named: the only one, or the one that says so.
+    pub fn main(&self) -> Option<&Arc<Form>> {
+        match self.forms.as_slice() {
+            [only] => Some(only),
+            forms => forms.iter().find(|form| form.is_main()),
+        }
+    }
+
+    /// The forms, the main one first.
+    pub fn main_first(&self) -> impl Iterator<Item = &Arc<Form>> {
+        let is_main = |form: &Arc<Form>| self.main().is_some_and(|main| main.id() == form.id());
+        let others = self.forms.iter().filter(move |form| !is_main(form));
+        self.main().into_iter().chain(others)
+    }
+
+    /// The window that the file of a form gives it; nothing where the settings are to say.
+    pub fn window(&self, form: &Form) -> Option<SubmissionWindow> {
+        // What is wrong with one was found when the site was read.
+        window_of_file(form).ok().flatten()
+    }
+
+    /// The languages, the original first, the others by tag.
+    pub fn locales(&self) -> &[Locale] {
+        &self.locales
+    }
+
+    /// The language of that tag.
+    pub fn locale(&self, tag: &str) -> Option<&Locale> {
+        self.locales.iter().find(|locale| locale.tag() == tag)
+    }
+
+    /// The language of that tag, or the original.
+    pub fn locale_or_default(&self, tag: &str) -> &Locale {
+        self.locale(tag).unwrap_or_else(|| self.original())
+    }
+}

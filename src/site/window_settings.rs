@@ -1,0 +1,115 @@
+//! The window of each form of a site: what the operator set for it, else what its file says, else what the operator set
+//! for all; and the time zone that the site tells times in and counts days by.
+
+use super::Site;
+use super::submission_window::{SubmissionWindow, ZonedInstant};
+use super::zone::Zone;
+use questionnaire::{Form, WindowSource};
+use std::collections::BTreeMap;
+use std::str::FromStr;
+
+/// One end of a window as a setting gives it: of the form so named, or of every form that says nothing of its own.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct WindowBound {
+    form: Option<String>,
+    at: ZonedInstant,
+}
+
+impl FromStr for WindowBound {
+    type Err = String;
+
+    fn from_str(text: &str) -> Result<Self, String> {
+        let (form, at) = text.split_once('=').map_or((None, text), |(form, at)| (Some(form.trim().to_owned()), at));
+        Ok(Self { form, at: at.trim().parse()? })
+    }
+}
+
+/// The window of every form, and the site's time zone.
+#[derive(Clone, Debug, Default)]
+pub struct FormWindows {
+    windows: BTreeMap<String, SubmissionWindow>,
+    zone: Option<Zone>,
+}
+
+impl FormWindows {
+    /// The windows of the forms of `site`, given the settings `--opens-at`, `--closes-at` and `--time-zone`.
+    ///
+    /// # Errors
+    /// One line: an end that is given twice, or to no form; a window that closes before it opens.
+    pub fn new(
+        site: &Site,
+        opens: &[WindowBound],
+        closes: &[WindowBound],
+        zone: Option<&Zone>,
+    ) -> Result<Self, String> {
+        let (opens, closes) =
+            (Bounds::from_setting("--opens-at", opens, site)?, Bounds::from_setting("--closes-at", closes, site)?);
+        let window = |form: &Form| {
+            let id = form.id().as_str();
+            let common = || SubmissionWindow { opens: opens.common.clone(), closes: closes.common.clone() };
+            let written = site.window(form).unwrap_or_else(common);
+            let window = SubmissionWindow {
+                opens: opens.named.get(id).cloned().or(written.opens),
+                closes: closes.named.get(id).cloned().or(written.closes),
+            };
+            let window = window.verify().map_err(|why| format!("form {id}: {why} --opens-at and --closes-at"))?;
+            let window = if let Some(zone) = zone { window.in_zone(zone) } else { window };
+            Ok((id.to_owned(), window))
+        };
+        let windows = site.forms().iter().map(|form| window(form)).collect::<Result<_, String>>()?;
+        Ok(Self { windows, zone: zone.cloned() })
+    }
+
+    /// The window of a form of the site.
+    pub fn window_of(&self, form: &Form) -> SubmissionWindow {
+        self.windows.get(form.id().as_str()).cloned().unwrap_or_default()
+    }
+
+    /// The one time zone in which people are told when something came or ended, and by which responses are counted by day:
+    /// the site's, else that of the form's window, else UTC.
+    pub fn zone(&self, form: &Form) -> Zone {
+        self.zone.clone().unwrap_or_else(|| self.window_of(form).zone())
+    }
+}
+
+/// What one setting says.
+struct Bounds<'a> {
+    common: Option<ZonedInstant>,
+    named: BTreeMap<&'a str, ZonedInstant>,
+}
+
+impl<'a> Bounds<'a> {
+    fn from_setting(setting: &str, ends: &'a [WindowBound], site: &Site) -> Result<Self, String> {
+        let mut read = Self { common: None, named: BTreeMap::new() };
+        for WindowBound { form, at } in ends {
+            let before = match form.as_deref() {
+                Some(form) if site.form(form).is_none() => {
+                    return Err(format!("{setting} {form}=…: there is no such form"));
+                }
+                Some(form) => read.named.insert(form, at.clone()),
+                None => read.common.replace(at.clone()),
+            };
+            if before.is_some() {
+                let form = form.as_ref().map(|form| format!(" {form}=…")).unwrap_or_default();
+                return Err(format!("{setting}{form} is given twice: keep one"));
+            }
+        }
+        Ok(read)
+    }
+}
+
+/// The window that a form's file gives it; nothing where the settings are to say.
+///
+/// # Errors
+/// What is wrong with it.
+pub(crate) fn window_of_file(form: &Form) -> Result<Option<SubmissionWindow>, String> {
+    let end = |text: &Option<String>| text.as_deref().map(str::parse).transpose();
+    match form.window() {
+        WindowSource::Unspecified => Ok(None),
+        WindowSource::Always => Ok(Some(SubmissionWindow::default())),
+        WindowSource::Between { opens, closes } => SubmissionWindow { opens: end(opens)?, closes: end(closes)? }
+            .verify()
+            .map(Some)
+            .map_err(|why| format!("{why} [window]")),
+    }
+}

@@ -1,0 +1,199 @@
+//! Recording: a batch of responses at once, each exactly once.
+//!
+//! Rows are always taken in the same order, responses by submission before tallies by name, so that two programs that
+//! write side by side wait for each other but never both.
+
+use super::change::Transaction;
+use super::{Connection, QueryBuilder, push_in_list, tallies};
+use crate::store::{NewResponse, PrivateDocument, RecordOutcome};
+use sqlx::Error;
+use std::collections::{HashMap, HashSet};
+
+/// A response on its way, under the id it will have: by it, it is recognised when it is written a second time.
+pub(super) struct PendingResponse {
+    id: String,
+    response: NewResponse,
+    /// Whether it is taken back as soon as it is written, in the same transaction: nobody ever sees it.
+    is_probe: bool,
+}
+
+/// As many bytes as an ordinary response has: a probe needs the room of one.
+const PROBE_BYTES: usize = 4_096;
+
+impl PendingResponse {
+    pub(super) fn new(response: NewResponse) -> Self {
+        Self { id: uuid::Uuid::new_v4().to_string(), response, is_probe: false }
+    }
+
+    /// What shows whether a response could be recorded now: one that is nobody's.
+    pub(super) fn probe() -> Self {
+        let id = uuid::Uuid::new_v4().to_string();
+        let response = NewResponse {
+            submission_id: id.clone(),
+            // No form is called so.
+            form: String::new(),
+            form_version: 0,
+            locale: String::new(),
+            received_at: 0,
+            fingerprint: Vec::new(),
+            receipt_digest: id.clone().into_bytes(),
+            public: "x".repeat(PROBE_BYTES),
+            private: PrivateDocument::new(String::new()),
+            cells: Vec::new(),
+        };
+        Self { id, response, is_probe: true }
+    }
+
+    pub(super) fn is_probe(&self) -> bool {
+        self.is_probe
+    }
+}
+
+/// Responses that are written together.
+pub(super) struct Batch<'a>(pub(super) &'a [PendingResponse]);
+
+/// A response that was there before.
+#[derive(sqlx::FromRow)]
+struct KnownSubmission {
+    submission_id: String,
+    id: String,
+    fingerprint: Vec<u8>,
+    received_at: i64,
+}
+
+impl Transaction for Batch<'_> {
+    type Outcome = Vec<RecordOutcome>;
+
+    async fn apply(&self, connection: &mut Connection) -> Result<Vec<RecordOutcome>, Error> {
+        let inserted = self.insert(connection).await?;
+        let known = self.find_known(connection, &inserted).await?;
+        // Asked after the insertion: a withdrawal that was under way then is over now.
+        let withdrawn = self.withdrawn(connection).await?;
+        let (mut outcomes, mut new, mut returned) = (Vec::with_capacity(self.0.len()), Vec::new(), Vec::new());
+        for waiting in self.0 {
+            let is_inserted = inserted.contains(&waiting.id);
+            outcomes.push(if withdrawn.contains(&waiting.response.receipt_digest) {
+                returned.extend(is_inserted.then_some(waiting));
+                RecordOutcome::Withdrawn
+            } else if is_inserted {
+                new.push(waiting);
+                RecordOutcome::New
+            } else {
+                // It is neither new nor known where its receipt is another response's.
+                let known = known.get(&waiting.response.submission_id).ok_or(Error::RowNotFound)?;
+                waiting.classify_duplicate(known, connection).await?
+            });
+        }
+        delete_inserted(connection, &returned).await?;
+        replies(connection, "INSERT INTO answers (response_id, document) ", &new, |new| &new.public).await?;
+        let private = "INSERT INTO private_answers (response_id, document) ";
+        replies(connection, private, &new, |new| new.private.reveal()).await?;
+        let mut counted = tallies::Changes::default();
+        for PendingResponse { response, .. } in &new {
+            counted.add(&response.form, &response.cells, 1);
+        }
+        counted.add_to_tallies(connection).await?;
+        new.retain(|waiting| waiting.is_probe);
+        delete_inserted(connection, &new).await?;
+        Ok(outcomes)
+    }
+}
+
+impl Batch<'_> {
+    /// Inserts what is not there yet, and gives the ids of what it inserted.
+    async fn insert(&self, connection: &mut Connection) -> Result<HashSet<String>, Error> {
+        let mut ordered: Vec<&PendingResponse> = self.0.iter().collect();
+        ordered.sort_by_key(|waiting| &waiting.response.submission_id);
+        let mut insert = QueryBuilder::new(
+            "INSERT INTO responses \
+            (id, form, form_version, submission_id, fingerprint, receipt_digest, locale, received_at) ",
+        );
+        insert.push_values(ordered, |mut row, PendingResponse { id, response, .. }| {
+            row.push_bind(id)
+                .push_bind(&response.form)
+                .push_bind(i64::from(response.form_version))
+                .push_bind(&response.submission_id)
+                .push_bind(&response.fingerprint)
+                .push_bind(&response.receipt_digest)
+                .push_bind(&response.locale)
+                .push_bind(response.received_at);
+        });
+        insert.push(" ON CONFLICT DO NOTHING RETURNING id");
+        let ids: Vec<String> = insert.build_query_scalar().persistent(false).fetch_all(connection).await?;
+        Ok(ids.into_iter().collect())
+    }
+
+    /// By submission, the responses that were there before.
+    async fn find_known(
+        &self,
+        connection: &mut Connection,
+        inserted: &HashSet<String>,
+    ) -> Result<HashMap<String, KnownSubmission>, Error> {
+        let submissions: Vec<_> = self.0.iter().filter(|waiting| !inserted.contains(&waiting.id)).collect();
+        if submissions.is_empty() {
+            return Ok(HashMap::new());
+        }
+        let mut select = QueryBuilder::new(
+            "SELECT submission_id, id, fingerprint, received_at FROM responses WHERE submission_id IN ",
+        );
+        push_in_list(&mut select, submissions.iter().map(|waiting| &waiting.response.submission_id));
+        let known: Vec<KnownSubmission> = select.build_query_as().persistent(false).fetch_all(connection).await?;
+        Ok(known.into_iter().map(|known| (known.submission_id.clone(), known)).collect())
+    }
+
+    /// The receipts of these that were withdrawn.
+    async fn withdrawn(&self, connection: &mut Connection) -> Result<HashSet<Vec<u8>>, Error> {
+        let mut select = QueryBuilder::new("SELECT receipt_digest FROM withdrawals WHERE receipt_digest IN ");
+        push_in_list(&mut select, self.0.iter().map(|waiting| &waiting.response.receipt_digest));
+        let withdrawn: Vec<Vec<u8>> = select.build_query_scalar().persistent(false).fetch_all(connection).await?;
+        Ok(withdrawn.into_iter().collect())
+    }
+}
+
+impl PendingResponse {
+    /// What it is beside the response known under its submission.
+    async fn classify_duplicate(
+        &self,
+        known: &KnownSubmission,
+        connection: &mut Connection,
+    ) -> Result<RecordOutcome, Error> {
+        if known.id == self.id {
+            // Written a moment ago, by a commit whose news was lost.
+            return Ok(RecordOutcome::New);
+        }
+        let is_former = "SELECT count(*) FROM history WHERE response_id = $1 AND fingerprint = $2";
+        let is_replay = known.fingerprint == self.response.fingerprint || {
+            let former: i64 = sqlx::query_scalar(is_former)
+                .bind(&known.id)
+                .bind(&self.response.fingerprint)
+                .fetch_one(connection)
+                .await?;
+            former > 0
+        };
+        Ok(if is_replay { RecordOutcome::Replay { received_at: known.received_at } } else { RecordOutcome::Conflict })
+    }
+}
+
+async fn delete_inserted(connection: &mut Connection, returned: &[&PendingResponse]) -> Result<(), Error> {
+    for waiting in returned {
+        sqlx::query("DELETE FROM responses WHERE id = $1").bind(&waiting.id).execute(&mut *connection).await?;
+    }
+    Ok(())
+}
+
+async fn replies(
+    connection: &mut Connection,
+    insert: &str,
+    new: &[&PendingResponse],
+    document: impl for<'w> Fn(&'w NewResponse) -> &'w str,
+) -> Result<(), Error> {
+    if new.is_empty() {
+        return Ok(());
+    }
+    let mut insert = QueryBuilder::new(insert);
+    insert.push_values(new, |mut row, waiting| {
+        row.push_bind(&waiting.id).push_bind(document(&waiting.response));
+    });
+    insert.build().persistent(false).execute(connection).await?;
+    Ok(())
+}

@@ -1,0 +1,164 @@
+//! Reviews of free texts, and the texts that passed.
+
+use super::change::Transaction;
+use super::{Connection, Pool, to_u64};
+use crate::store::{Result, Review, ReviewedText, StoreError, Verdict};
+use sqlx::Error;
+
+/// A decision, and what follows from it for what is published.
+pub(super) struct InsertReview<'a> {
+    pub(super) form: &'a str,
+    pub(super) review: &'a Review,
+    pub(super) published: Option<&'a (String, String)>,
+}
+
+impl Transaction for InsertReview<'_> {
+    /// Nothing, where the response is gone.
+    type Outcome = Option<()>;
+
+    async fn apply(&self, connection: &mut Connection) -> std::result::Result<Option<()>, Error> {
+        let Review { response_id, control, text_digest, verdict, note, by, at } = self.review;
+        let (verdict, spans) = verdict_as_db_columns(verdict);
+        let insert = "INSERT INTO reviews \
+            (form, response_id, control, text_digest, verdict, spans, note, reviewed_by, reviewed_at) \
+            SELECT form, id, $3, $4, $5, $6, $7, $8, $9 FROM responses WHERE form = $1 AND id = $2";
+        let inserted = sqlx::query(insert)
+            .bind(self.form)
+            .bind(response_id)
+            .bind(control)
+            .bind(text_digest)
+            .bind(verdict)
+            .bind(spans)
+            .bind(note)
+            .bind(by)
+            .bind(at)
+            .execute(&mut *connection)
+            .await?;
+        if inserted.rows_affected() == 0 {
+            return Ok(None);
+        }
+        let Some((text, folded)) = self.published else {
+            let delete = "DELETE FROM reviewed_texts WHERE response_id = $1 AND control = $2";
+            sqlx::query(delete).bind(response_id).bind(control).execute(connection).await?;
+            return Ok(Some(()));
+        };
+        let upsert = "INSERT INTO reviewed_texts (response_id, control, form, text, folded) \
+            VALUES ($1, $2, $3, $4, $5) \
+            ON CONFLICT (response_id, control) DO UPDATE SET text = excluded.text, folded = excluded.folded";
+        sqlx::query(upsert)
+            .bind(response_id)
+            .bind(control)
+            .bind(self.form)
+            .bind(text)
+            .bind(folded)
+            .execute(connection)
+            .await?;
+        Ok(Some(()))
+    }
+}
+
+#[derive(sqlx::FromRow)]
+struct ReviewRow {
+    number: i64,
+    response_id: String,
+    control: String,
+    text_digest: Vec<u8>,
+    verdict: String,
+    spans: String,
+    note: String,
+    reviewed_by: String,
+    reviewed_at: i64,
+}
+
+impl ReviewRow {
+    fn read(self) -> Result<(i64, Review)> {
+        let review = Review {
+            response_id: self.response_id,
+            control: self.control,
+            text_digest: self.text_digest,
+            verdict: verdict_from_db_columns(&self.verdict, &self.spans).ok_or(StoreError::Damaged("a review"))?,
+            note: self.note,
+            by: self.reviewed_by,
+            at: self.reviewed_at,
+        };
+        Ok((self.number, review))
+    }
+}
+
+fn verdict_as_db_columns(verdict: &Verdict) -> (&'static str, String) {
+    match verdict {
+        Verdict::Accepted => ("accepted", "[]".to_owned()),
+        Verdict::Withheld => ("withheld", "[]".to_owned()),
+        Verdict::Redacted(spans) => ("redacted", serde_json::json!(spans).to_string()),
+    }
+}
+
+fn verdict_from_db_columns(word: &str, spans: &str) -> Option<Verdict> {
+    match word {
+        "accepted" => Some(Verdict::Accepted),
+        "withheld" => Some(Verdict::Withheld),
+        "redacted" => serde_json::from_str(spans).ok().map(Verdict::Redacted),
+        _ => None,
+    }
+}
+
+pub(super) async fn latest_reviews(pool: &Pool, form: &str, after: &str, through: &str) -> Result<Vec<Review>> {
+    let select = "SELECT reviews.* FROM responses JOIN reviews ON reviews.response_id = responses.id \
+        WHERE responses.form = $1 AND responses.id > $2 AND responses.id <= $3 \
+        AND NOT EXISTS (SELECT 1 FROM reviews AS newer WHERE newer.response_id = reviews.response_id \
+            AND newer.control = reviews.control AND newer.number > reviews.number) \
+        ORDER BY reviews.response_id, reviews.control";
+    let rows: Vec<ReviewRow> = sqlx::query_as(select).bind(form).bind(after).bind(through).fetch_all(pool).await?;
+    rows.into_iter().map(|row| Ok(row.read()?.1)).collect()
+}
+
+pub(super) async fn log(pool: &Pool, form: &str, after: i64, limit: u32) -> Result<Vec<(i64, Review)>> {
+    let select = "SELECT * FROM reviews WHERE form = $1 AND number > $2 ORDER BY number LIMIT $3";
+    let rows: Vec<ReviewRow> =
+        sqlx::query_as(select).bind(form).bind(after).bind(i64::from(limit)).fetch_all(pool).await?;
+    rows.into_iter().map(ReviewRow::read).collect()
+}
+
+pub(super) async fn texts(
+    pool: &Pool,
+    form: &str,
+    control: &str,
+    search: &str,
+    after: &str,
+    limit: u32,
+) -> Result<Vec<ReviewedText>> {
+    let select = "SELECT reviewed_texts.response_id, responses.locale, reviewed_texts.text FROM reviewed_texts \
+        JOIN responses ON responses.id = reviewed_texts.response_id \
+        WHERE reviewed_texts.form = $1 AND reviewed_texts.control = $2 AND reviewed_texts.response_id > $3 \
+        AND ($4 = '%%' OR reviewed_texts.folded LIKE $4 ESCAPE '!') \
+        ORDER BY reviewed_texts.response_id LIMIT $5";
+    Ok(sqlx::query_as(select)
+        .bind(form)
+        .bind(control)
+        .bind(after)
+        .bind(like_pattern(search))
+        .bind(i64::from(limit))
+        .fetch_all(pool)
+        .await?)
+}
+
+pub(super) async fn count_texts(pool: &Pool, form: &str, control: &str, search: &str) -> Result<u64> {
+    let select = "SELECT count(*) FROM reviewed_texts WHERE form = $1 AND control = $2 \
+        AND ($3 = '%%' OR folded LIKE $3 ESCAPE '!')";
+    let count: i64 =
+        sqlx::query_scalar(select).bind(form).bind(control).bind(like_pattern(search)).fetch_one(pool).await?;
+    Ok(to_u64(count))
+}
+
+/// The pattern of whatever holds that text, in which nothing but the text itself has a meaning.
+pub(super) fn like_pattern(text: &str) -> String {
+    let mut pattern = String::from("%");
+    for letter in text.chars() {
+        if matches!(letter, '%' | '_' | '!') {
+            pattern.push('!');
+        }
+        pattern.push(letter);
+    }
+    pattern.push('%');
+    pattern
+}

@@ -1,0 +1,78 @@
+//! Tallies: how many responses count in each cell, changed together with the responses.
+
+use super::change::Transaction;
+use super::{Connection, Pool, QueryBuilder, to_u64};
+use crate::store::{self, CounterName};
+use sqlx::Error;
+use std::collections::BTreeMap;
+
+/// As many cells as one statement takes.
+const CHUNK: usize = 1_000;
+
+/// What a transaction adds to the tallies and takes from them, in the order in which cells are always taken.
+#[derive(Default)]
+pub(super) struct Changes<'a>(BTreeMap<(&'a str, &'a str), i64>);
+
+impl<'a> Changes<'a> {
+    pub(super) fn add(&mut self, form: &'a str, cells: &'a [CounterName], responses: i64) {
+        for cell in cells {
+            *self.0.entry((form, cell)).or_default() += responses;
+        }
+    }
+
+    pub(super) async fn add_to_tallies(self, connection: &mut Connection) -> Result<(), Error> {
+        let changes: Vec<_> = self.0.into_iter().filter(|(_, responses)| *responses != 0).collect();
+        for chunk in changes.chunks(CHUNK) {
+            let mut upsert = QueryBuilder::new("INSERT INTO tallies (form, cell, responses) ");
+            upsert.push_values(chunk, |mut row, ((form, cell), responses)| {
+                row.push_bind(*form).push_bind(*cell).push_bind(*responses);
+            });
+            upsert.push(" ON CONFLICT (form, cell) DO UPDATE SET responses = tallies.responses + excluded.responses");
+            upsert.build().persistent(false).execute(&mut *connection).await?;
+            // A counter that is down to nothing would still tell that there was a response, and when it came.
+            if chunk.iter().any(|(_, responses)| *responses < 0) {
+                let mut delete = QueryBuilder::new("DELETE FROM tallies WHERE responses = 0 AND (form, cell) IN (");
+                delete.push_values(chunk, |mut row, ((form, cell), _)| {
+                    row.push_bind(*form).push_bind(*cell);
+                });
+                delete.push(")").build().persistent(false).execute(&mut *connection).await?;
+            }
+        }
+        Ok(())
+    }
+}
+
+pub(super) async fn read_tallies(pool: &Pool, form: &str) -> store::Result<BTreeMap<CounterName, u64>> {
+    let select = "SELECT cell, responses FROM tallies WHERE form = $1 AND responses > 0";
+    let rows: Vec<(String, i64)> = sqlx::query_as(select).bind(form).fetch_all(pool).await?;
+    Ok(rows.into_iter().map(|(cell, responses)| (cell, to_u64(responses))).collect())
+}
+
+pub(super) async fn arrivals(pool: &Pool, form: &str, span: i64) -> store::Result<Vec<(i64, u64)>> {
+    let select = "SELECT received_at / $2 * $2 AS since, count(*) FROM responses WHERE form = $1 \
+        GROUP BY since ORDER BY since";
+    let rows: Vec<(i64, i64)> = sqlx::query_as(select).bind(form).bind(span).fetch_all(pool).await?;
+    Ok(rows.into_iter().map(|(since, responses)| (since, to_u64(responses))).collect())
+}
+
+/// Other tallies in place of a form's.
+pub(super) struct Replace<'a> {
+    pub(super) form: &'a str,
+    pub(super) cells: &'a BTreeMap<CounterName, u64>,
+}
+
+impl Transaction for Replace<'_> {
+    type Outcome = ();
+
+    // It takes as long as there are responses.
+    const IS_BRIEF: bool = false;
+
+    async fn apply(&self, connection: &mut Connection) -> Result<(), Error> {
+        sqlx::query("DELETE FROM tallies WHERE form = $1").bind(self.form).execute(&mut *connection).await?;
+        let mut changes = Changes::default();
+        for (cell, responses) in self.cells {
+            changes.0.insert((self.form, cell), i64::try_from(*responses).unwrap_or(i64::MAX));
+        }
+        changes.add_to_tallies(connection).await
+    }
+}

@@ -1,0 +1,93 @@
+//! Removing: a whole response, or the private answers of all.
+
+use super::change::Transaction;
+use super::{Connection, tallies};
+use crate::store::{WithdrawOutcome, Withdrawal, WithdrawnBy};
+use sqlx::Error;
+
+pub(super) struct Withdraw<'a> {
+    pub(super) form: &'a str,
+    pub(super) withdrawal: &'a Withdrawal,
+}
+
+impl Transaction for Withdraw<'_> {
+    type Outcome = WithdrawOutcome;
+
+    async fn apply(&self, connection: &mut Connection) -> Result<WithdrawOutcome, Error> {
+        let select = "SELECT id, revision FROM responses WHERE form = $1 AND receipt_digest = $2";
+        let found: Option<(String, i64)> = sqlx::query_as(select)
+            .bind(self.form)
+            .bind(&self.withdrawal.receipt_digest)
+            .fetch_optional(&mut *connection)
+            .await?;
+        let Some((id, revision)) = found else {
+            return self.outcome_if_repeated(connection).await;
+        };
+        // What belongs to the response goes with its row.
+        let delete = "DELETE FROM responses WHERE id = $1 AND revision = $2";
+        if revision != i64::from(self.withdrawal.revision)
+            || sqlx::query(delete).bind(id).bind(revision).execute(&mut *connection).await?.rows_affected() == 0
+        {
+            return Ok(WithdrawOutcome::Stale);
+        }
+        self.insert_tombstone(connection).await?;
+        let mut counted = tallies::Changes::default();
+        counted.add(self.form, &self.withdrawal.removed, -1);
+        counted.add_to_tallies(connection).await?;
+        Ok(WithdrawOutcome::Done)
+    }
+}
+
+impl Withdraw<'_> {
+    /// Done, if it was this very withdrawal and the news of its commit was lost.
+    async fn outcome_if_repeated(&self, connection: &mut Connection) -> Result<WithdrawOutcome, Error> {
+        let select =
+            "SELECT count(*) FROM withdrawals WHERE receipt_digest = $1 AND withdrawn_at = $2 AND withdrawn_by = $3";
+        let same: i64 = sqlx::query_scalar(select)
+            .bind(&self.withdrawal.receipt_digest)
+            .bind(self.withdrawal.at)
+            .bind(withdrawn_by(self.withdrawal.by))
+            .fetch_one(connection)
+            .await?;
+        Ok(if same > 0 { WithdrawOutcome::Done } else { WithdrawOutcome::Gone })
+    }
+
+    async fn insert_tombstone(&self, connection: &mut Connection) -> Result<(), Error> {
+        let insert =
+            "INSERT INTO withdrawals (receipt_digest, form, withdrawn_at, withdrawn_by) VALUES ($1, $2, $3, $4)";
+        sqlx::query(insert)
+            .bind(&self.withdrawal.receipt_digest)
+            .bind(self.form)
+            .bind(self.withdrawal.at)
+            .bind(withdrawn_by(self.withdrawal.by))
+            .execute(connection)
+            .await?;
+        Ok(())
+    }
+}
+
+fn withdrawn_by(hand: WithdrawnBy) -> &'static str {
+    match hand {
+        WithdrawnBy::Respondent => "respondent",
+        WithdrawnBy::Operator => "operator",
+    }
+}
+
+/// The end of the private answers of a form.
+pub(super) struct Purge<'a> {
+    pub(super) form: &'a str,
+}
+
+impl Transaction for Purge<'_> {
+    type Outcome = u64;
+
+    // It takes as long as there are responses.
+    const IS_BRIEF: bool = false;
+
+    async fn apply(&self, connection: &mut Connection) -> Result<u64, Error> {
+        let former = "DELETE FROM private_history WHERE response_id IN (SELECT id FROM responses WHERE form = $1)";
+        sqlx::query(former).bind(self.form).execute(&mut *connection).await?;
+        let newest = "DELETE FROM private_answers WHERE response_id IN (SELECT id FROM responses WHERE form = $1)";
+        Ok(sqlx::query(newest).bind(self.form).execute(connection).await?.rows_affected())
+    }
+}

@@ -1,0 +1,74 @@
+//! Translations that a translator did not vouch for (*fuzzy*, “needs work”): `locales/<tag>/needs-work.po`. No page reads it, so no
+//! guess is ever published; the next export has each of them again, with its mark.
+
+use super::po::{self, Entry};
+use crate::site::{Diagnostic, Files};
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+
+/// The translations of one language that need work, by the sentence's name.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(crate) struct NeedsWork {
+    entries: BTreeMap<String, Entry>,
+}
+
+impl NeedsWork {
+    /// Reads those of a language; there may be none.
+    ///
+    /// # Errors
+    /// Whatever of the file cannot be read: what is not known must not be written over.
+    pub(crate) fn read(files: &Files, tag: &str) -> Result<Self, Vec<Diagnostic>> {
+        let file = file(tag);
+        let text = files.read_if_there(&file).map_err(|why| vec![Diagnostic::new(file.clone(), 1, why)])?;
+        let (read, mut faults) = po::parse_entries(&text.unwrap_or_default());
+        let mut entries: BTreeMap<String, Entry> = BTreeMap::new();
+        for entry in read {
+            if let Some(first) = entries.get(&entry.context) {
+                let message = format!("{}: stands at line {} too; remove one", entry.context, first.line);
+                faults.push(po::PoError { line: entry.line, message });
+            }
+            entries.insert(entry.context.clone(), entry);
+        }
+        if faults.is_empty() {
+            return Ok(Self { entries });
+        }
+        Err(faults.into_iter().map(|fault| Diagnostic::new(file.clone(), fault.line, fault.message)).collect())
+    }
+
+    /// What is kept for the sentence of that name.
+    pub(super) fn get(&self, name: &str) -> Option<&Entry> {
+        self.entries.get(name)
+    }
+
+    /// The names of the sentences.
+    pub(crate) fn names(&self) -> impl Iterator<Item = &String> {
+        self.entries.keys()
+    }
+
+    /// Keeps a fuzzy entry in place of what was kept for its sentence.
+    pub(super) fn insert(&mut self, entry: &Entry) {
+        let kept = Entry { line: 0, fuzzy: true, ..entry.clone() };
+        self.entries.insert(entry.context.clone(), kept);
+    }
+
+    /// Forgets what was kept for a sentence: somebody vouches for its translation.
+    pub(crate) fn remove(&mut self, name: &str) {
+        self.entries.remove(name);
+    }
+
+    /// Forgets what was kept for sentences that are no more.
+    pub(crate) fn retain(&mut self, is_there: impl Fn(&str) -> bool) {
+        self.entries.retain(|name, _| is_there(name));
+    }
+
+    /// The file and its text; none where there is nothing to write.
+    pub(crate) fn write(&self, root: &Path, tag: &str) -> Option<(PathBuf, String)> {
+        let path = root.join(file(tag));
+        let entries: Vec<Entry> = self.entries.values().cloned().collect();
+        (!entries.is_empty() || path.exists()).then(|| (path, po::write_entries(tag, &entries)))
+    }
+}
+
+fn file(tag: &str) -> String {
+    format!("locales/{tag}/needs-work.po")
+}
