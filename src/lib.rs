@@ -5,7 +5,7 @@
 #![recursion_limit = "256"]
 
 #[cfg(feature = "hydrate")]
-mod browser;
+mod client;
 #[cfg(feature = "ssr")]
 pub mod cli;
 #[cfg(feature = "ssr")]
@@ -28,4 +28,4 @@ mod translation;
 pub mod ui;
 
 #[cfg(feature = "hydrate")]
-pub use browser::hydrate;
+pub use client::hydrate;

@@ -5,7 +5,7 @@
 
 use super::responses::FormArgs;
 use super::{Failure, progress};
-use crate::server::operator::ResponseFactory;
+use crate::server::operator_actions::ResponseFactory;
 use crate::server::settings::WindowSettings;
 use crate::site::Site;
 use crate::store::{NewResponse, Store, StoreError};
@@ -13,7 +13,7 @@ use clap::Args;
 use futures::{StreamExt, stream};
 use indicatif::ProgressBar;
 use jiff::{SignedDuration, Timestamp};
-use questionnaire::{Form, sample};
+use questionnaire::{Form, synthetic};
 use std::future::Future;
 
 /// As many responses as wait for the store at once: some of its batches.
@@ -107,7 +107,7 @@ impl ResponseGenerator<'_> {
         let mut dice = Rng(seed);
         let (locale, at) = (self.locale(&mut dice), self.instant(&mut dice));
         let id = format!("demo-{}-{}-{number}", self.form.id(), self.seed);
-        self.registrar.response(id, &sample::synthetic_response(self.form, seed), locale, at)
+        self.registrar.response(id, &synthetic::synthetic_response(self.form, seed), locale, at)
     }
 
     /// Half in the first language, half of the others in the second, and so on.

@@ -2,7 +2,7 @@
 
 mod backup;
 mod check;
-mod data;
+mod stdout;
 mod demo;
 mod locale;
 mod manual;

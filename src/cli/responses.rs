@@ -1,10 +1,10 @@
 //! `consultation responses …`: what was answered, for the operator.
 
 use super::passed_over::PassedOver;
-use super::{Failure, data, progress};
+use super::{Failure, stdout, progress};
 use crate::export::{Options, export};
 use crate::export::row_writer::{ExportFormat, WriteError};
-use crate::server::operator;
+use crate::server::operator_actions;
 use crate::server::settings::{SiteSettings, StoreSettings, WindowSettings};
 use crate::site::Site;
 use crate::store::Store;
@@ -101,7 +101,7 @@ impl Responses {
             }
             Command::Count { source } => {
                 let (form, store) = source.open().await?;
-                data::print_data_line(store.count(form.id().as_str()).await.map_err(Failure::runtime)?)
+                stdout::print_data_line(store.count(form.id().as_str()).await.map_err(Failure::runtime)?)
             }
             Command::Withdraw { code, source } => withdraw(&code, &source).await,
             Command::PurgePrivate { closed_before, window, source } => purge(closed_before, &window, &source).await,
@@ -113,12 +113,12 @@ impl Responses {
 #[expect(clippy::print_stderr, reason = "a command speaks to people on stderr")]
 async fn withdraw(code: &str, source: &FormArgs) -> Result<(), Failure> {
     let (form, store) = source.open().await?;
-    let withdrawn = operator::withdraw(store.as_ref(), &form, code).await.map_err(Failure::runtime)?;
+    let withdrawn = operator_actions::withdraw(store.as_ref(), &form, code).await.map_err(Failure::runtime)?;
     store.close().await;
     if let Some(at) = withdrawn.published_at {
         eprintln!("the response may be in what was published on {at}: publish again");
     }
-    data::print_data_line(withdrawn.response_id)
+    stdout::print_data_line(withdrawn.response_id)
 }
 
 /// Says of how many responses the private answers were removed.
@@ -134,7 +134,7 @@ async fn purge(closed_before: Date, window: &WindowSettings, source: &FormArgs) 
     let store = source.store.open_existing().await.map_err(Failure::usage)?;
     let purged = store.purge_private(form.id().as_str()).await.map_err(Failure::runtime)?;
     store.close().await;
-    data::print_data_line(purged)
+    stdout::print_data_line(purged)
 }
 
 impl FormArgs {

@@ -8,7 +8,7 @@ mod catalogue;
 pub mod compile;
 mod date;
 pub mod key;
-mod list;
+mod list_format;
 pub(crate) mod pattern;
 #[cfg(feature = "hydrate")]
 #[path = "plural_browser.rs"]
@@ -22,4 +22,4 @@ pub mod pseudo;
 pub use catalogue::{Arguments, Catalogue, Countries, Fragment};
 pub use date::{CalendarDate, LocalDateTime, date_time};
 pub use key::Key;
-pub use list::join_list;
+pub use list_format::join_list;

@@ -2,7 +2,7 @@
 //!
 //! Their addresses carry the build's hash, so a browser may keep each for ever and never mixes two builds.
 
-use super::encoding::EncodedBody;
+use super::encoded_body::EncodedBody;
 use crate::site::is_leftover;
 use axum::body::Bytes;
 use axum::http::HeaderMap;

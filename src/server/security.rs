@@ -1,10 +1,10 @@
 //! What every answer tells the browser about trust, and which requests are refused for coming from elsewhere.
 
 use super::metrics;
-use super::negotiate;
-use super::problem::ApiError;
-use super::refused::refusal_page;
-use super::request::wants_page;
+use super::language_negotiation;
+use super::problem_details::ApiError;
+use super::error_page::refusal_page;
+use super::submission_request::wants_page;
 use super::router::FORM;
 use super::state::ServerState;
 use axum::extract::{MatchedPath, Request, State};
@@ -74,7 +74,7 @@ pub(super) async fn security_headers(State(state): State<ServerState>, request: 
             metrics::submission(refusal.code());
         }
         response = if wants_page(&headers) {
-            refusal_page(&snapshot, negotiate::locale_for_path(&snapshot.context.site, &path, &headers), refusal).await
+            refusal_page(&snapshot, language_negotiation::locale_for_path(&snapshot.context.site, &path, &headers), refusal).await
         } else {
             refusal.problem_response(&[])
         };

@@ -1,7 +1,7 @@
 //! The server's life: start, signals, graceful end.
 
 use super::assets::Assets;
-use super::limit::RateLimiter;
+use super::rate_limit::RateLimiter;
 use super::pages::SiteContext;
 use super::settings::ServeSettings;
 use crate::site::{Diagnostic, Site};

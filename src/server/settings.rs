@@ -1,6 +1,6 @@
 //! The settings: a flag and a variable each, with the default that needs none.
 
-use super::client::TrustedProxies;
+use super::client_ip::TrustedProxies;
 use crate::site::{Diagnostic, LocaleVisibility, Site};
 use crate::store::{self, DatabaseUrl, Store, StoreError};
 use crate::site::window_settings::{FormWindows, WindowBound};

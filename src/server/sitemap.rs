@@ -1,6 +1,6 @@
 //! The sitemap: every page, and where the same one is in the other languages.
 
-use super::community;
+use super::supporters;
 use crate::site::{Locale, Site};
 use std::fmt::Write;
 
@@ -30,7 +30,7 @@ pub(super) fn alternates(site: &Site, origin: &str, ending: &str) -> Vec<(String
 fn endings(site: &Site) -> Vec<String> {
     let forms = site.forms().iter().map(|form| format!("/{}", form.id()));
     let communities = site.forms().iter().filter(|form| form.supporter_settings().is_some());
-    let communities = communities.map(|form| format!("/{}{}", form.id(), community::ENDING));
+    let communities = communities.map(|form| format!("/{}{}", form.id(), supporters::ENDING));
     let pages = site.original().pages().map(|name| format!("/{name}"));
     [String::new()].into_iter().chain(forms).chain(communities).chain(pages).collect()
 }

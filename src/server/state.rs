@@ -1,12 +1,12 @@
 //! What every request may use: the site as it is served now, the store, the secret.
 
-use super::client::TrustedProxies;
-use super::community;
-use super::encoding::EncodedBody;
-use super::kept::PageCache;
-use super::limit::RateLimiter;
+use super::client_ip::TrustedProxies;
+use super::supporters;
+use super::encoded_body::EncodedBody;
+use super::page_cache::PageCache;
+use super::rate_limit::RateLimiter;
 use super::pages::SiteContext;
-use super::receipt::Secret;
+use super::receipts::Secret;
 use super::results::ResultsCache;
 use crate::store::{Store, StoreError};
 use std::sync::{Arc, PoisonError, RwLock};
@@ -21,7 +21,7 @@ pub struct ServerState {
     pub(super) proxies: TrustedProxies,
     pub(super) limit: RateLimiter,
     pub(super) results_cache: Arc<ResultsCache>,
-    pub(super) community: Arc<community::SupportersCache>,
+    pub(super) community: Arc<supporters::SupportersCache>,
 }
 
 /// A site and its pages, replaced together.

@@ -5,7 +5,7 @@
 //! ([`is_leftover`]) is none of them, wherever it lies: nothing here lists it.
 
 use super::leftover::is_leftover;
-use super::problem::Diagnostic;
+use super::diagnostic::Diagnostic;
 use rust_embed::RustEmbed;
 use std::collections::BTreeSet;
 use std::fs;

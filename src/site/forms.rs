@@ -1,8 +1,8 @@
 //! The forms of a site.
 
 use super::files::{Files, is_reserved_form_id, stem};
-use super::names;
-use super::problem::{Diagnostic, or_report};
+use super::reserved_names;
+use super::diagnostic::{Diagnostic, or_report};
 use crate::site::window_settings::window_of_file;
 use questionnaire::{Form, line_of as line_at};
 use std::sync::Arc;
@@ -27,10 +27,10 @@ pub(crate) fn read_forms(files: &Files, problems: &mut Vec<Diagnostic>) -> Vec<A
                 problem(1, format!("{}.ftl holds sentences of the program: choose another id", form.id()));
             }
             Ok(form) => {
-                if let Some(why) = names::refused_id(files, form.id()) {
+                if let Some(why) = reserved_names::refused_id(files, form.id()) {
                     problem(1, why);
                 }
-                for (place, why) in names::refused_questions(&form) {
+                for (place, why) in reserved_names::refused_questions(&form) {
                     problem(line_at(&text, place), why);
                 }
                 if let Err(why) = window_of_file(&form) {

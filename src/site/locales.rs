@@ -3,8 +3,8 @@
 
 use super::files::Files;
 use super::locale::{Locale, drop_broken, missing};
-use super::problem::{Diagnostic, or_report};
-use super::written::{LocaleFiles, expected, required};
+use super::diagnostic::{Diagnostic, or_report};
+use super::locale_files::{LocaleFiles, expected, required};
 use questionnaire::Form;
 use std::sync::Arc;
 

@@ -1,7 +1,7 @@
 //! Long pages: Markdown turned into a title and HTML.
 
 use super::files::{Files, stem};
-use super::problem::{Diagnostic, or_report};
+use super::diagnostic::{Diagnostic, or_report};
 use pulldown_cmark::{Event, HeadingLevel, Options, Parser, Tag, TagEnd};
 use std::collections::BTreeMap;
 

@@ -7,12 +7,12 @@ mod leftover;
 mod locale;
 mod locales;
 mod markdown;
-mod names;
-mod problem;
+mod reserved_names;
+mod diagnostic;
 pub mod submission_window;
 pub mod window_settings;
-mod wording;
-mod written;
+mod form_messages;
+mod locale_files;
 pub mod zone;
 
 use submission_window::SubmissionWindow;
@@ -29,10 +29,10 @@ pub use locale::Locale;
 pub(crate) use locales::{is_tag, no_language, source_locale};
 pub use markdown::ContentPage;
 pub(crate) use markdown::prose_lines;
-pub use problem::Diagnostic;
-pub(crate) use problem::or_report;
-pub use wording::FormMessages;
-pub(crate) use written::{LocaleFiles, MessageSource, expected, key_of};
+pub use diagnostic::Diagnostic;
+pub(crate) use diagnostic::or_report;
+pub use form_messages::FormMessages;
+pub(crate) use locale_files::{LocaleFiles, MessageSource, expected, key_of};
 
 /// Everything that is served, but for the responses.
 #[derive(Debug)]

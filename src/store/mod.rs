@@ -3,20 +3,20 @@
 //! Private answers have their own tables and their own type; what reads public rows cannot name them. The store knows
 //! neither forms nor answers: documents are text to it, and what the results count are opaque names.
 
-mod address;
+mod database_url;
 mod error;
 mod page;
-mod part;
+mod temporary_file;
 mod pool;
 mod postgres;
 mod response;
 mod review;
-mod servers;
+mod server_list;
 mod sqlite;
 mod storable;
 mod supporter;
 
-pub use address::DatabaseUrl;
+pub use database_url::DatabaseUrl;
 pub use error::StoreError;
 pub use page::Page;
 pub use response::{
@@ -29,7 +29,7 @@ pub use supporter::{
     Candidate, DecideOutcome, Decision, ListedSupporter, NewListing, SupporterCount, SupporterFilter, SupporterVerdict,
 };
 
-use address::Backend;
+use database_url::Backend;
 use async_trait::async_trait;
 use std::collections::BTreeMap;
 use std::path::Path;

@@ -7,7 +7,7 @@
 #[path = "sql/mod.rs"]
 mod sql;
 
-use super::part::TempFile;
+use super::temporary_file::TempFile;
 use super::{IfMissing, StoreError, pool};
 use sqlx::sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePool, SqliteSynchronous};
 use std::io;

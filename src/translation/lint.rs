@@ -2,7 +2,7 @@
 
 use super::cldr::plurals;
 use super::french_typography::{applies_to, find_typography_errors};
-use super::workshop::TranslationWorkspace;
+use super::workspace::TranslationWorkspace;
 use crate::i18n::compile::placeholders;
 use crate::i18n::pattern::{Segment, pieces};
 use crate::site::{Diagnostic, MessageSource, key_of, or_report, prose_lines};

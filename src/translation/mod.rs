@@ -3,23 +3,23 @@
 //! This room reads and writes the files of `locales/`. It knows no page, no store and no request.
 
 mod cldr;
-mod export;
+mod po_export;
 mod french_typography;
-mod import;
+mod po_import;
 mod layout;
-mod ledger;
+mod source_digests;
 mod lint;
 mod needs_work;
 mod po;
-mod progress;
+mod status;
 mod scaffold;
-mod units;
-mod workshop;
+mod ftl_edit;
+mod workspace;
 
 pub(crate) use cldr::language;
-pub(crate) use export::export;
-pub(crate) use import::import;
+pub(crate) use po_export::export;
+pub(crate) use po_import::import;
 pub(crate) use lint::check;
-pub(crate) use progress::TranslationStatus;
+pub(crate) use status::TranslationStatus;
 pub(crate) use scaffold::scaffold;
-pub(crate) use workshop::{TranslationWorkspace, write_synced};
+pub(crate) use workspace::{TranslationWorkspace, write_synced};

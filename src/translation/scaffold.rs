@@ -3,8 +3,8 @@
 
 use super::cldr::{Language, plurals};
 use super::lint::{longest_rendering, max_length};
-use super::units::{MessageSpan, message_head, render_message, units};
-use super::workshop::TranslationWorkspace;
+use super::ftl_edit::{MessageSpan, message_head, render_message, units};
+use super::workspace::TranslationWorkspace;
 use crate::i18n::compile::placeholders;
 use crate::site::{Diagnostic, key_of};
 use std::path::PathBuf;

@@ -9,15 +9,15 @@
 //! [`state::FormState::act`], and the room around it does it.
 
 pub mod ids;
-pub mod island;
-pub mod kept;
+pub mod components;
+pub mod draft_state;
 mod number;
 #[cfg(feature = "ssr")]
-pub mod page;
+pub mod pages;
 #[cfg(feature = "ssr")]
-mod said;
+mod message_view;
 #[cfg(feature = "ssr")]
-mod skeleton;
+mod form;
 pub mod state;
 pub mod title;
-pub mod words;
+pub mod messages;

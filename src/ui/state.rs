@@ -1,6 +1,6 @@
 //! The state that every component sees, and what a person may ask for.
 
-pub use super::kept::{DisplacedAnswer, DisplacementReason, DraftNotice, DraftState, Received};
+pub use super::draft_state::{DisplacedAnswer, DisplacementReason, DraftNotice, DraftState, Received};
 use crate::i18n::{Arguments, Catalogue, Key};
 use leptos::prelude::*;
 use questionnaire::{FieldError, Form, Json, RawAnswers, validate};

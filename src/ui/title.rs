@@ -1,7 +1,7 @@
 //! The title of the tab: the step, the form, and whether something is wrong.
 
 use super::state::{ConfirmationKind, FormState, Step};
-use super::words;
+use super::messages;
 use crate::i18n::key;
 use leptos::prelude::*;
 
@@ -12,7 +12,7 @@ pub fn page_title(app: FormState) -> String {
     let step = match app.ui.get().step {
         Step::Whole => None,
         Step::Section(rank) => {
-            app.form().sections().get(rank).map(|section| catalogue.message_by_key(&words::section(section)))
+            app.form().sections().get(rank).map(|section| catalogue.message_by_key(&messages::section(section)))
         }
         Step::Check => Some(catalogue.message(key::CHECK_HEADING)),
         Step::Sent => Some(catalogue.message(match app.confirmed() {

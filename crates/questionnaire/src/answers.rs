@@ -1,8 +1,8 @@
 //! Typed answers, each judged once; the private ones apart, in a type that nothing which publishes accepts.
 
-use crate::check::validate;
+use crate::validate::validate;
 use crate::form::Form;
-use crate::name::{OptionCode, QuestionId};
+use crate::ids::{OptionCode, QuestionId};
 use crate::raw::{RawAnswer, RawAnswers};
 
 /// One answer that keeps the rules of its question.

@@ -2,7 +2,7 @@
 
 use crate::answers::{Answer, Answers, PublicAnswers};
 use crate::form::{Form, Kind, Question};
-use crate::name::{OptionCode, QuestionId};
+use crate::ids::{OptionCode, QuestionId};
 
 /// One column: its name, and the part of an answer that fills it.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -3,7 +3,7 @@
 
 use crate::answers::PublicAnswers;
 use crate::form::Form;
-use crate::name::{OptionCode, QuestionId};
+use crate::ids::{OptionCode, QuestionId};
 
 /// The public questions whose answers are listed.
 #[derive(Clone, Debug, PartialEq, Eq)]

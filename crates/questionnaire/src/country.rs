@@ -1,7 +1,7 @@
 //! The codes of countries: ISO 3166-1 alpha-2, the 249 that are officially assigned (ISO Online Browsing Platform,
 //! <https://www.iso.org/obp/ui/#search/code/>, read in 2026). Their names are the business of whoever shows them.
 
-use crate::name::OptionCode;
+use crate::ids::OptionCode;
 
 /// Every code, in order, two letters each.
 const COUNTRY_CODES: &str = "AD AE AF AG AI AL AM AO AQ AR AS AT AU AW AX AZ BA BB BD BE BF BG BH BI BJ BL BM BN BO BQ BR BS \

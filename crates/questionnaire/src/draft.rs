@@ -3,7 +3,7 @@
 use crate::country::is_country;
 use crate::form::{Form, Kind, OptionList, Question};
 use crate::json::Json;
-use crate::name::OptionCode;
+use crate::ids::OptionCode;
 use crate::raw::{RawAnswer, RawAnswers};
 use std::fmt;
 

@@ -9,32 +9,32 @@
 //! - [`tally`] is what is counted of responses, [`results`] what is published of the counts, and [`disclosure`] what is not.
 
 mod answers;
-mod check;
+mod validate;
 pub mod column;
 mod community;
 mod condition;
 mod country;
 mod definition;
-pub mod disclosure;
+pub mod suppression;
 mod draft;
 mod email;
 mod form;
 mod invisible;
 mod json;
 mod merge;
-mod name;
-mod outline;
+mod ids;
+mod results_schema;
 mod raw;
 pub mod results;
-pub mod sample;
+pub mod synthetic;
 #[cfg(feature = "toml")]
-mod source;
+mod toml_file;
 pub mod tally;
 mod text;
 mod url;
 
 pub use answers::{Answer, Answers, PrivateAnswers, PublicAnswers};
-pub use check::{ErrorCode, FieldError, validate, validate_section};
+pub use validate::{ErrorCode, FieldError, validate, validate_section};
 pub use community::{Community, Supporter};
 pub use condition::is_asked;
 pub use country::countries;
@@ -47,9 +47,9 @@ pub use form::{
 pub use invisible::is_ignorable;
 pub use json::Json;
 pub use merge::{Merged, merge};
-pub use name::{FormId, OptionCode, QuestionId, SectionId};
-pub use outline::{ClosedQuestion, ClosedQuestionKind, ResultsSchema};
+pub use ids::{FormId, OptionCode, QuestionId, SectionId};
+pub use results_schema::{ClosedQuestion, ClosedQuestionKind, ResultsSchema};
 pub use raw::{RawAnswer, RawAnswers};
 #[cfg(feature = "toml")]
-pub use source::{TomlError, line_of};
+pub use toml_file::{TomlError, line_of};
 pub use text::{char_count, normalise};

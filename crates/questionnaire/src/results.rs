@@ -2,10 +2,10 @@
 //! published rows can compute them again.
 
 use crate::country::countries;
-use crate::disclosure::{self, Count, Crosstab, THRESHOLD};
+use crate::suppression::{self, Count, Crosstab, THRESHOLD};
 use crate::form::Form;
-use crate::name::{FormId, OptionCode, QuestionId};
-use crate::outline::{ClosedQuestion, ClosedQuestionKind, ResultsSchema};
+use crate::ids::{FormId, OptionCode, QuestionId};
+use crate::results_schema::{ClosedQuestion, ClosedQuestionKind, ResultsSchema};
 use crate::tally::{Measure, Quarter, Tally};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -191,7 +191,7 @@ fn shares(counted: impl Iterator<Item = (String, u64)>) -> Vec<CategoryCount> {
     let (codes, counts): (Vec<_>, Vec<_>) = counted.unzip();
     codes
         .into_iter()
-        .zip(disclosure::suppress_marginal(&counts))
+        .zip(suppression::suppress_marginal(&counts))
         .map(|(code, count)| CategoryCount { code, count })
         .collect()
 }
@@ -232,7 +232,7 @@ fn crossed(kind: ClosedQuestionKind, codes: usize, columns: &[Vec<u64>]) -> Cros
     if told < codes {
         rows.push(columns.iter().map(|column| column[told + 1..].iter().sum()).collect());
     }
-    let Some(mut crossed) = disclosure::suppress_crosstab(&row(0), &rows) else {
+    let Some(mut crossed) = suppression::suppress_crosstab(&row(0), &rows) else {
         return Crosstab::suppressed(columns.len(), codes);
     };
     crossed.rows.truncate(told);

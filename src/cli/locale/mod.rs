@@ -3,7 +3,7 @@
 mod new;
 mod print;
 
-use super::{Failure, data};
+use super::{Failure, stdout};
 use crate::translation::{self, TranslationStatus, TranslationWorkspace};
 use crate::server::settings::SiteSettings;
 use crate::site::Diagnostic;
@@ -92,7 +92,7 @@ impl Locale {
             Command::Accept { tag, keys, site } => accept(&open_workspace(&site)?, &tag, &keys),
             Command::Export { tag, po: _, site } => {
                 let workspace = open_workspace(&site)?;
-                data::print_data(locales::export(&workspace, known_tag(&workspace, &tag)?))
+                stdout::print_data(locales::export(&workspace, known_tag(&workspace, &tag)?))
             }
             Command::Import { tag, file, site } => import(&open_workspace(&site)?, &tag, &file),
         }
@@ -138,8 +138,8 @@ fn status(workspace: &TranslationWorkspace, tag: Option<&str>, format: Format) -
     let all: Vec<TranslationStatus> =
         tags.into_iter().filter_map(|tag| TranslationStatus::for_locale(workspace, tag)).collect();
     match format {
-        Format::Table => data::print_data(table(&all, tag.is_some())),
-        Format::Json => data::print_data_line(serde_json::to_string_pretty(&all).map_err(Failure::runtime)?),
+        Format::Table => stdout::print_data(table(&all, tag.is_some())),
+        Format::Json => stdout::print_data_line(serde_json::to_string_pretty(&all).map_err(Failure::runtime)?),
     }
 }
 

@@ -1,6 +1,6 @@
 //! What the translators' tools print: problems and tables on stdout, notes on stderr.
 
-use crate::cli::{Failure, data};
+use crate::cli::{Failure, stdout};
 use crate::translation::TranslationStatus;
 use crate::site::Diagnostic;
 
@@ -12,7 +12,7 @@ pub(super) fn print_note(text: &str) {
 
 /// Prints what a person should know, and what is no failure.
 pub(super) fn print_problems(found: &[Diagnostic]) -> Result<(), Failure> {
-    data::print_data(found.iter().map(|problem| format!("{problem}\n")).collect::<String>())
+    stdout::print_data(found.iter().map(|problem| format!("{problem}\n")).collect::<String>())
 }
 
 /// Prints what is wrong; anything wrong is a failure.

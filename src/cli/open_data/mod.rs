@@ -4,7 +4,7 @@ mod build;
 mod publish;
 mod review;
 mod verify;
-mod web;
+mod review_server;
 
 use super::Failure;
 use super::responses::FormArgs;

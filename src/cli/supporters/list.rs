@@ -5,7 +5,7 @@ use super::open_moderation;
 use super::output::{Format, Output, array, plain, table};
 use crate::cli::Failure;
 use crate::cli::passed_over::PassedOver;
-use crate::server::community::roll::{CandidateEntry, ModerationError, ModerationStatus};
+use crate::server::supporters::moderation::{CandidateEntry, ModerationError, ModerationStatus};
 use clap::Args;
 use jiff::Timestamp;
 use serde::Serialize;

@@ -6,8 +6,8 @@ mod log;
 mod output;
 
 use super::passed_over::PassedOver;
-use super::{Failure, data};
-use crate::server::community::roll::{CandidateEntry, Moderation};
+use super::{Failure, stdout};
+use crate::server::supporters::moderation::{CandidateEntry, Moderation};
 use crate::server::settings::{SiteSettings, StoreSettings};
 use crate::store::{Store, SupporterVerdict};
 use clap::{Args, Subcommand};
@@ -95,7 +95,7 @@ impl DecisionArgs {
         for entry in &entries {
             let told = format!("{} {}", entry.response_id, output::plain(&entry.supporter.name));
             match moderation.decide(entry, verdict, (&self.by, now, &self.note)).await {
-                Ok(()) => data::print_data_line(format_args!("{} {told}", log::decision_word(verdict)))?,
+                Ok(()) => stdout::print_data_line(format_args!("{} {told}", log::decision_word(verdict)))?,
                 Err(error) if moderation.is_store_ready().await => undecided.name(format_args!("{told}: {error}")),
                 Err(error) => return Err(Failure::runtime(error)),
             }

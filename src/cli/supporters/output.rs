@@ -2,7 +2,7 @@
 
 use super::FormArgs;
 use crate::cli::Failure;
-use crate::cli::data::print_data_line;
+use crate::cli::stdout::print_data_line;
 use clap::{Args, ValueEnum};
 use serde::Serialize;
 

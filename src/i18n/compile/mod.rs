@@ -1,9 +1,9 @@
 //! Fluent files turned into catalogues. What the compact form cannot hold is refused with its line.
 
-mod compact;
+mod lower;
 
 use super::pattern::{Segment, pieces};
-use compact::compact;
+use lower::compact;
 use fluent_syntax::ast::{Entry, Message, Pattern};
 use fluent_syntax::parser;
 use std::collections::BTreeMap;

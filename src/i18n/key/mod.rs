@@ -1,16 +1,16 @@
 //! The keys of the program's own sentences. A form's sentences have keys made from its ids: `ui::words` names them.
 
-mod app;
+mod form;
 mod community;
-mod desk;
+mod review;
 mod open_data;
 mod receipt;
 mod results;
 mod site;
 
-pub use app::*;
+pub use form::*;
 pub use community::*;
-pub use desk::*;
+pub use review::*;
 pub use open_data::*;
 pub use receipt::*;
 pub use results::*;

@@ -76,7 +76,7 @@ fn is_always_due(column: &Column, question: &Question) -> bool {
 mod tests {
     use super::*;
     use proptest::prelude::*;
-    use questionnaire::{Form, PublicAnswers, column, sample};
+    use questionnaire::{Form, PublicAnswers, column, synthetic};
 
     /// A question of a form that is made up: its kind, whether it must be answered, whether it is asked of some alone,
     /// whether the form's first version had it, and whether that version had it with rules of its own.
@@ -141,7 +141,7 @@ mod tests {
             let (first, now) = (form(&questions, true), form(&questions, false));
             let columns = column::public_columns(&now);
             let row = |(is_first, seed): &(bool, u64)| {
-                let given = sample::synthetic_response(if *is_first { &first } else { &now }, *seed);
+                let given = synthetic::synthetic_response(if *is_first { &first } else { &now }, *seed);
                 let answers = PublicAnswers::from_stored(&now, &given);
                 columns.iter().map(|column| column.public_cell(&answers)).collect::<Vec<_>>()
             };

@@ -6,13 +6,13 @@ mod codebook;
 mod descriptor;
 mod field;
 pub mod folder;
-mod order;
-mod rare;
-mod rows;
+mod row_order;
+mod k_anonymity;
+mod responses;
 mod schema;
 mod staging;
 
-pub use rare::SmallGroup;
+pub use k_anonymity::SmallGroup;
 
 use super::desk::{ReviewError, ReviewService};
 use super::rows::WriteError;
@@ -162,7 +162,7 @@ pub async fn build(
         return Err(BuildError::NotPublished(service.form.id().clone()));
     }
     let staging = Staging::new(folder)?;
-    let (built, filled) = rows::write_rows(service, options, &staging).await?;
+    let (built, filled) = responses::write_rows(service, options, &staging).await?;
     let Some(main) = wordings.first() else { return Ok(built) };
     let date = options.date.as_deref();
     for wording in wordings {

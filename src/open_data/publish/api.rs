@@ -1,6 +1,6 @@
 //! The platform's API (udata, version 1), one request a function. Nothing is tried twice here.
 
-use super::package::UploadFile;
+use super::upload::UploadFile;
 use reqwest::multipart::{Form, Part};
 use reqwest::{Client, Method, RequestBuilder, StatusCode};
 use serde_json::Value;

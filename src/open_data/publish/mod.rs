@@ -10,17 +10,17 @@
 
 mod api;
 mod difference;
-mod package;
+mod upload;
 mod plan;
-mod record;
+mod state_file;
 
 pub use api::{Api, ApiError};
 pub use difference::Difference;
-pub use package::{PackageError, UploadPackage};
-pub use record::{StateError, default_state_path};
+pub use upload::{PackageError, UploadPackage};
+pub use state_file::{StateError, default_state_path};
 
 use plan::{PRIVATE, RemoteDataset, RequestedChanges, Step};
-use record::PublicationState;
+use state_file::PublicationState;
 use std::path::Path;
 use std::time::Duration;
 
@@ -152,8 +152,8 @@ async fn create(
 ) -> Result<RemoteDataset, PublishError> {
     let mark = record.mark()?;
     let found = match &mark {
-        record::CreationToken::Fresh(_) => None,
-        record::CreationToken::Used(mark) => api.find_by_token(mark, package.title()).await?,
+        state_file::CreationToken::Fresh(_) => None,
+        state_file::CreationToken::Used(mark) => api.find_by_token(mark, package.title()).await?,
     };
     let dataset = match found {
         Some(dataset) => dataset,

@@ -4,7 +4,7 @@
 //! that domain's own part, and the mailbox. Not looked for are words that half of all organisations share ("agency",
 //! "sécurité") and domains of mail providers: flags on every second text would teach people to ignore them.
 
-use super::names::{GENERIC_WORDS, PROVIDERS, STOP_WORDS, SUFFIXES, is_distinctive, is_in, is_unspaced, words};
+use super::wordlists::{GENERIC_WORDS, PROVIDERS, STOP_WORDS, SUFFIXES, is_distinctive, is_in, is_unspaced, words};
 use super::{Flag, FlagKind};
 use crate::text::folding::{FoldedText, fold_text};
 use crate::store::PrivateRow;

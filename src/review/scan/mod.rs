@@ -5,8 +5,8 @@
 //! it stands in a text, and gives nothing of itself away. Everything is compared folded, without case and accents.
 
 mod identity;
-mod names;
-mod shape;
+mod wordlists;
+mod patterns;
 #[cfg(test)]
 mod tests;
 
@@ -75,7 +75,7 @@ pub struct Flag {
 /// Everything in `text` that could tell who wrote it, in the order of the text.
 pub fn scan(text: &str, identity: &Identity) -> Vec<Flag> {
     let folded = FoldedText::from_text(text);
-    let mut flags = shape::find(text, &folded);
+    let mut flags = patterns::find(text, &folded);
     flags.extend(identity.find(text, &folded));
     flags.sort_unstable();
     flags.dedup();

@@ -1,8 +1,8 @@
 //! The list of a community's supporters as a schema, and where it is.
 
 use super::problems::refused;
-use crate::server::community::COLUMNS;
-use crate::server::problem::ApiError;
+use crate::server::supporters::COLUMNS;
+use crate::server::problem_details::ApiError;
 use questionnaire::Form;
 use serde_json::{Map, Value, json};
 

@@ -3,12 +3,12 @@
 
 mod answers;
 mod community;
-mod figures;
+mod results;
 mod problems;
 mod receipts;
 
-use super::encoding::EncodedBody;
-use super::problem::ApiError;
+use super::encoded_body::EncodedBody;
+use super::problem_details::ApiError;
 use crate::site::Site;
 use axum::http::HeaderMap;
 use axum::response::Response;
@@ -49,7 +49,7 @@ fn document(site: &Site) -> Value {
             "license": { "name": "MIT OR Apache-2.0", "identifier": "MIT OR Apache-2.0" },
         },
         "paths": paths,
-        "components": { "schemas": { "Problem": problem(), "Receipt": receipt(), "Results": figures::results(), "Supporters": community::supporters() } },
+        "components": { "schemas": { "Problem": problem(), "Receipt": receipt(), "Results": results::results(), "Supporters": community::supporters() } },
     })
 }
 

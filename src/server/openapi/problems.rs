@@ -1,6 +1,6 @@
 //! What went wrong, as schemas.
 
-use crate::server::problem::ApiError;
+use crate::server::problem_details::ApiError;
 use serde_json::{Map, Value, json};
 
 /// The problem documents of these refusals, by status.

@@ -1,7 +1,7 @@
 //! Receipts as schemas: what a program sends with a code, and what it hears. docs/receipts.md says the same in words.
 
 use super::{answers, object, page, refused, tag};
-use crate::server::problem::ApiError;
+use crate::server::problem_details::ApiError;
 use crate::site::Site;
 use questionnaire::Form;
 use serde_json::{Value, json};

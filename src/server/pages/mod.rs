@@ -3,15 +3,15 @@
 mod frame;
 
 use super::assets::Assets;
-use super::home::FormStatus;
-use super::receipt::ReceiptCode;
+use super::home_page::FormStatus;
+use super::receipts::ReceiptCode;
 use super::render::render_document;
 use crate::site::{Locale, Site};
 use crate::site::submission_window::Phase;
 use crate::site::window_settings::FormWindows;
 use crate::i18n::{Catalogue, Key, key};
 use crate::ui::ids::body;
-use crate::ui::page::{self, ClientBundle, Layout, OpenDataFile, SubmitForm};
+use crate::ui::pages::{self, ClientBundle, Layout, OpenDataFile, SubmitForm};
 use crate::ui::state::{AmendmentTarget, ConfirmationKind, InitialState};
 use questionnaire::{Form, RawAnswers, ResultsPolicy};
 use std::path::PathBuf;
@@ -48,7 +48,7 @@ impl SiteContext {
     pub(super) async fn home(&self, locale: &Locale, statuses: &[FormStatus]) -> String {
         let layout = self.layout(locale, "", locale.catalogue().message(key::SITE_NAME), true);
         let home_forms = Arc::new(self.home_forms(locale, statuses));
-        render_document(move || page::home(&layout, &home_forms)).await
+        render_document(move || pages::home(&layout, &home_forms)).await
     }
 
     /// The page of a form in that phase: the form itself, or when it opens, or since when it is closed.
@@ -58,13 +58,13 @@ impl SiteContext {
             Phase::Open => self.form(locale, form, RawAnswers::default(), false).await,
             Phase::NotYetOpen => {
                 let opening = window.opens.map(|opens| opens.opening(locale.catalogue())).unwrap_or_default();
-                self.notice(locale, form, key::FORM_EARLY_HEADING, opening, page::not_yet_open_page).await
+                self.notice(locale, form, key::FORM_EARLY_HEADING, opening, pages::not_yet_open_page).await
             }
             Phase::Closed => {
                 let published = form.results_policy() != ResultsPolicy::Never;
                 let results = published.then(|| format!("/{}/{}/results", locale.tag(), form.id()));
                 let view = move |layout: &Layout, catalogue: &Catalogue, form: &Form, date: &str| {
-                    page::closed(layout, catalogue, form, date, results.clone())
+                    pages::closed(layout, catalogue, form, date, results.clone())
                 };
                 let closing = window.closes.map(|closes| closes.closing(locale.catalogue())).unwrap_or_default();
                 self.notice(locale, form, key::FORM_CLOSED_HEADING, closing, view).await
@@ -91,7 +91,7 @@ impl SiteContext {
         let Some(content) = locale.page(name).cloned() else { return String::new() };
         let layout = self.layout(locale, &format!("/{name}"), content.title.clone(), true);
         let lang = Some(content.lang).filter(|lang| lang != locale.tag());
-        render_document(move || page::content(&layout, content.title.clone(), content.html.clone(), lang.clone())).await
+        render_document(move || pages::content(&layout, content.title.clone(), content.html.clone(), lang.clone())).await
     }
 
     /// The form, with answers to show again and, once they were checked, their errors.
@@ -126,7 +126,7 @@ impl SiteContext {
         // Strings, numbers and lists: writing them cannot fail.
         let json = serde_json::to_string(&handed_over).unwrap_or_default();
         let program = self.program(json);
-        render_document(move || page::form(&layout, &program, &state)).await
+        render_document(move || pages::form(&layout, &program, &state)).await
     }
 
     /// The answers to check, for a browser without scripts.
@@ -135,7 +135,7 @@ impl SiteContext {
         let form = Arc::clone(form);
         let hidden = vec![(body::SUBMISSION_ID, uuid::Uuid::now_v7().to_string())];
         let sends = SubmitForm { hidden, button: key::CHECK_SEND, notice: None };
-        render_document(move || page::review(&layout, &catalogue, &form, &answers, &sends)).await
+        render_document(move || pages::review(&layout, &catalogue, &form, &answers, &sends)).await
     }
 
     /// The confirmation, for a browser without scripts.
@@ -150,7 +150,7 @@ impl SiteContext {
         let (mut layout, catalogue) = self.frame_of_form(locale, form, "", title);
         layout.script = Some(self.assets.address("receipt.js"));
         let (form, code) = (Arc::clone(form), code.reveal().to_owned());
-        render_document(move || page::confirmation(&layout, &catalogue, &form, &code, kind)).await
+        render_document(move || pages::confirmation(&layout, &catalogue, &form, &code, kind)).await
     }
 
     /// What was published of a form.
@@ -159,19 +159,19 @@ impl SiteContext {
         let layout = self.layout(locale, "", catalogue.message(key::OPEN_DATA_HEADING), true);
         // The form may say in words of its own what the program says of every form.
         let layout = Layout { catalogue, ..layout };
-        render_document(move || page::open_data(&layout, layout.catalogue.message_by_key("title"), &files)).await
+        render_document(move || pages::open_data(&layout, layout.catalogue.message_by_key("title"), &files)).await
     }
 
     /// A submission was refused.
     pub async fn refused(&self, locale: &Locale, why: Key) -> String {
         let layout = self.layout(locale, "", locale.catalogue().message(key::REFUSED_HEADING), false);
-        render_document(move || page::error_page(&layout, why)).await
+        render_document(move || pages::error_page(&layout, why)).await
     }
 
     /// There is no such page.
     pub async fn not_found(&self, locale: &Locale) -> String {
         let layout = self.layout(locale, "", locale.catalogue().message(key::NOT_FOUND_HEADING), false);
-        render_document(move || page::not_found(&layout)).await
+        render_document(move || pages::not_found(&layout)).await
     }
 
     /// Every sentence of a language in place, for its translators.
@@ -184,7 +184,7 @@ impl SiteContext {
         );
         let source = self.site.original().form_catalogue(form);
         let (catalogue, form) = (locale.form_catalogue(form), Form::clone(form));
-        render_document(move || page::preview(&layout, &source, &catalogue, &form)).await
+        render_document(move || pages::preview(&layout, &source, &catalogue, &form)).await
     }
 
     fn program(&self, state: String) -> ClientBundle {

@@ -2,14 +2,14 @@
 //!
 //! What is published of free texts went through review; this room cannot read any other.
 
-mod board;
-mod press;
+mod cache;
+mod pages;
 mod recount;
 mod texts;
 
-use super::encoding::EncodedBody;
+use super::encoded_body::EncodedBody;
 use super::pages::SiteContext;
-use super::problem::ApiError;
+use super::problem_details::ApiError;
 use crate::site::Locale;
 use super::state::{ServerState, SiteSnapshot};
 use crate::store::{Store, StoreError};
@@ -17,7 +17,7 @@ use crate::site::submission_window::Phase;
 use crate::site::zone::Zone;
 use axum::http::{HeaderMap, StatusCode};
 use axum::response::{Html, IntoResponse, Response};
-pub(super) use board::ResultsCache;
+pub(super) use cache::ResultsCache;
 use questionnaire::results::Results;
 use questionnaire::tally::Tally;
 use questionnaire::{Form, ResultsPolicy};

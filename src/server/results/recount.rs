@@ -1,7 +1,7 @@
 //! Counts a form's responses again: after an update from a version that kept no tallies, or when the form asks something
 //! else than what was counted. Otherwise the tallies are those of the responses, since both change in one transaction.
 
-use crate::server::counted;
+use crate::server::counters;
 use crate::site::Site;
 use crate::store::{Store, StoreError};
 use jiff::Timestamp;
@@ -52,7 +52,7 @@ async fn try_recount(form: &Form, store: &dyn Store) -> Result<BTreeMap<String, 
             // What cannot be read has no answers, and is still a response.
             let raw: RawAnswers = serde_json::from_str(&row.document).unwrap_or_default();
             let cells =
-                counted::counters_of(form, &PublicAnswers::from_stored(form, &raw), &row.locale, Timestamp::UNIX_EPOCH);
+                counters::counters_of(form, &PublicAnswers::from_stored(form, &raw), &row.locale, Timestamp::UNIX_EPOCH);
             tally.add(cells.into_iter().filter(|cell| !is_quarter(cell)));
         }
     }

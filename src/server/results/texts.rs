@@ -2,11 +2,11 @@
 
 use super::text_controls;
 use crate::text::folding::fold_text;
-use crate::server::encoding::EncodedBody;
+use crate::server::encoded_body::EncodedBody;
 use crate::server::pages::SiteContext;
 use crate::site::Locale;
 use crate::store::{Store, StoreError};
-use crate::ui::page::{PublishedText, TextsPage};
+use crate::ui::pages::{PublishedText, TextsPage};
 use questionnaire::{Form, normalise};
 use std::sync::Arc;
 

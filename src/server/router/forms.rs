@@ -1,11 +1,11 @@
 //! The addresses of what depends on the responses to a form: where they are sent, their receipts, results and community.
 
 use super::{FormPath, LocalizedFormPath};
-use crate::server::community::{self, FileFormat};
-use crate::server::receipt::{self, ReceiptContext};
+use crate::server::supporters::{self, FileFormat};
+use crate::server::receipts::{self, ReceiptContext};
 use crate::server::results;
 use crate::server::state::ServerState;
-use crate::server::submit::{self, SubmissionHandler};
+use crate::server::submissions::{self, SubmissionHandler};
 use axum::extract::{RawQuery, Request, State};
 use axum::http::HeaderMap;
 use axum::response::Response;
@@ -38,18 +38,18 @@ pub(super) async fn community(
     RawQuery(query): RawQuery,
     headers: HeaderMap,
 ) -> Response {
-    let wanted = community::SupporterQuery::from_query(query.as_deref());
-    community::supporters_page(&state, &at.snapshot, (at.locale(), &at.form), wanted, &headers).await
+    let wanted = supporters::SupporterQuery::from_query(query.as_deref());
+    supporters::supporters_page(&state, &at.snapshot, (at.locale(), &at.form), wanted, &headers).await
 }
 
 /// `/{form}/community.csv`.
 pub(super) async fn community_csv(State(state): State<ServerState>, of: FormPath, headers: HeaderMap) -> Response {
-    community::supporters_file(&state, &of.snapshot, &of.form, FileFormat::Csv, &headers).await
+    supporters::supporters_file(&state, &of.snapshot, &of.form, FileFormat::Csv, &headers).await
 }
 
 /// `/{form}/community.json`.
 pub(super) async fn community_json(State(state): State<ServerState>, of: FormPath, headers: HeaderMap) -> Response {
-    community::supporters_file(&state, &of.snapshot, &of.form, FileFormat::Json, &headers).await
+    supporters::supporters_file(&state, &of.snapshot, &of.form, FileFormat::Json, &headers).await
 }
 
 /// A POST to `/{tag}/{form}`: a response, or answers to show again.
@@ -58,12 +58,12 @@ pub(super) async fn submit(State(state): State<ServerState>, at: LocalizedFormPa
     let client = state.proxies.resolve_client_ip(&parts.headers, &parts.extensions);
     let counter =
         SubmissionHandler { state: &state, snapshot: &at.snapshot, locale: at.locale(), form: &at.form, client };
-    submit::submit(counter, &parts.headers, body).await
+    submissions::submit(counter, &parts.headers, body).await
 }
 
 /// A POST to `/{tag}/{form}/receipt`: a code, and what to do with its response.
 pub(super) async fn receipt(State(state): State<ServerState>, at: LocalizedFormPath, request: Request) -> Response {
     let (parts, body) = request.into_parts();
     let context = ReceiptContext { state: &state, snapshot: &at.snapshot, locale: at.locale(), form: &at.form };
-    receipt::receipt(context, &parts.headers, body).await
+    receipts::receipt(context, &parts.headers, body).await
 }

@@ -1,19 +1,19 @@
 //! Every address of the site, and what stands before all of them.
 
 mod forms;
-mod named;
+mod extract;
 mod pages;
 
-pub(super) use named::{FormPath, not_found};
+pub(super) use extract::{FormPath, not_found};
 
-use super::request::MAX_BODY_BYTES;
+use super::submission_request::MAX_BODY_BYTES;
 use super::security::{csrf_layer, security_headers};
 use super::state::ServerState;
-use super::{health, metrics, published, telemetry};
+use super::{health, metrics, open_data_files, telemetry};
 use axum::Router;
 use axum::middleware::{from_fn, from_fn_with_state};
 use axum::routing::get;
-use named::LocalizedFormPath;
+use extract::LocalizedFormPath;
 use tower_http::limit::RequestBodyLimitLayer;
 
 /// The route of a form's page, where submissions are sent, and of every page beside the home page.
@@ -37,8 +37,8 @@ pub fn router(state: ServerState) -> Router {
         .route("/{first}/community.csv", get(forms::community_csv))
         .route("/{first}/community.json", get(forms::community_json))
         .route("/{first}/{second}/community", get(forms::community))
-        .route("/{first}/open-data/", get(published::index))
-        .route("/{first}/open-data/{file}", get(published::file))
+        .route("/{first}/open-data/", get(open_data_files::index))
+        .route("/{first}/open-data/{file}", get(open_data_files::file))
         .route("/{first}/{second}/receipt", get(pages::receipt).post(forms::receipt))
         .route("/{first}/{second}/preview", get(pages::preview))
         .fallback(pages::fallback)

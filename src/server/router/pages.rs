@@ -2,9 +2,9 @@
 //! of the site as a whole.
 
 use super::not_found;
-use crate::server::negotiate;
+use crate::server::language_negotiation;
 use crate::server::openapi::openapi;
-use crate::server::receipt;
+use crate::server::receipts;
 use crate::server::state::{ServerState, SiteSnapshot};
 use axum::extract::{Path, Request, State};
 use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
@@ -13,7 +13,7 @@ use axum::response::{IntoResponse, Redirect, Response};
 /// `/`: to the home page in the person's language.
 pub(super) async fn root(State(state): State<ServerState>, headers: HeaderMap) -> Response {
     let snapshot = state.current_site();
-    let tag = negotiate::negotiate_locale(&snapshot.context.site, &headers);
+    let tag = language_negotiation::negotiate_locale(&snapshot.context.site, &headers);
     let answer = [
         (header::LOCATION, format!("/{tag}")),
         (header::VARY, "Accept-Language, Cookie".to_owned()),
@@ -82,7 +82,7 @@ pub(super) async fn receipt(
     headers: HeaderMap,
 ) -> Response {
     let mut response = cached_page(&state.current_site(), &tag, &format!("/{id}/receipt"), &headers).await;
-    receipt::set_private_headers(response.headers_mut());
+    receipts::set_private_headers(response.headers_mut());
     response
 }
 
@@ -119,8 +119,8 @@ async fn cached_page(snapshot: &SiteSnapshot, tag: &str, ending: &str, headers: 
         return not_found(snapshot, tag, headers).await;
     };
     let mut response = page.respond(headers, "no-cache");
-    if negotiate::negotiate_locale(&snapshot.context.site, headers) != tag {
-        let cookie = negotiate::locale_cookie(tag, snapshot.context.is_secure());
+    if language_negotiation::negotiate_locale(&snapshot.context.site, headers) != tag {
+        let cookie = language_negotiation::locale_cookie(tag, snapshot.context.is_secure());
         if let Ok(cookie) = HeaderValue::try_from(cookie) {
             response.headers_mut().insert(header::SET_COOKIE, cookie);
         }

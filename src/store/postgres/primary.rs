@@ -1,7 +1,7 @@
 //! Which server takes writes. After a failover it is another one: connections to the former one, which may go on to answer
 //! what is read, are closed, and new ones lead to the server that took its place.
 
-use super::super::address::server;
+use super::super::database_url::server;
 use futures::future::join_all;
 use sqlx::postgres::{PgConnectOptions, PgConnection, PgPool};
 use sqlx::{ConnectOptions, Connection, Error};

@@ -3,7 +3,7 @@
 use super::{address, every_form, marked, post, submit};
 use crate::support::responses::fresh_id;
 use crate::support::server::Server;
-use questionnaire::{RawAnswers, sample};
+use questionnaire::{RawAnswers, synthetic};
 use serde_json::Value;
 
 #[tokio::test]
@@ -95,7 +95,7 @@ async fn a_program_gets_a_receipt_once_and_the_same_one_again() {
     let server = Server::start().await;
     for form in every_form() {
         for seed in 0..20 {
-            let (id, answers) = (fresh_id(), sample::synthetic_response(&form, seed));
+            let (id, answers) = (fresh_id(), synthetic::synthetic_response(&form, seed));
             let first = submit(&server, &form, &id, &answers).await;
             assert_eq!(first.status, 201, "{}, seed {seed}: {}", form.id(), first.text());
             let again = submit(&server, &form, &id, &answers).await;
@@ -109,7 +109,7 @@ async fn a_program_gets_a_receipt_once_and_the_same_one_again() {
 async fn a_question_of_another_form_is_unknown() {
     let server = Server::start().await;
     for form in every_form() {
-        let mut answers = sample::synthetic_response(&form, 3);
+        let mut answers = synthetic::synthetic_response(&form, 3);
         answers.push("9z".into(), "yes".into());
         let answer = submit(&server, &form, &fresh_id(), &answers).await;
         assert_eq!((answer.status, &answer.json()["errors"][0]["code"]), (422, &Value::from("unknown_question")));

@@ -4,7 +4,7 @@ use super::{address, every_form, holds_any, marked, sent, told};
 use crate::support::program::{Place, text};
 use crate::support::responses::fresh_id;
 use crate::support::server::Server;
-use questionnaire::{Form, sample};
+use questionnaire::{Form, synthetic};
 
 #[tokio::test]
 async fn a_receipt_opens_the_response_at_its_own_form_alone() {
@@ -124,10 +124,10 @@ async fn a_response_of_one_form_is_no_response_of_another() {
     // The same id of a submission, at two forms: two responses.
     let id = fresh_id();
     for form in &forms {
-        let answer = super::submit(&server, form, &id, &sample::synthetic_response(form, 1)).await;
+        let answer = super::submit(&server, form, &id, &synthetic::synthetic_response(form, 1)).await;
         assert!([201, 409].contains(&answer.status), "{}", answer.text());
     }
-    sent(&server, &forms[1], &sample::synthetic_response(&forms[1], 2)).await;
+    sent(&server, &forms[1], &synthetic::synthetic_response(&forms[1], 2)).await;
     assert_eq!(server.count_of("consultation").await, 1);
     let place = Place::new();
     let url = place.database_url();

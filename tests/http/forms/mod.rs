@@ -9,7 +9,7 @@ mod windows;
 use crate::support::client::{Answer, submission};
 use crate::support::responses::{fresh_id, pairs};
 use crate::support::server::Server;
-use questionnaire::{Form, Kind, RawAnswer, RawAnswers, sample};
+use questionnaire::{Form, Kind, RawAnswer, RawAnswers, synthetic};
 use serde_json::json;
 
 const FILES: [&str; 3] = [
@@ -25,7 +25,7 @@ pub(crate) fn every_form() -> Vec<Form> {
 
 /// A valid response to a form whose private answers can be recognised wherever they leak; and those.
 pub(crate) fn marked(form: &Form, seed: u64) -> (RawAnswers, Vec<String>) {
-    let mut answers = sample::synthetic_response(form, seed);
+    let mut answers = synthetic::synthetic_response(form, seed);
     let mut marks = Vec::new();
     for question in form.questions().filter(|question| question.is_private()) {
         let id = question.id().as_str();

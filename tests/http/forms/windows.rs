@@ -4,7 +4,7 @@ use super::{every_form, submit};
 use crate::support::program::{Place, text};
 use crate::support::responses::fresh_id;
 use crate::support::server::{Server, Setup};
-use questionnaire::sample;
+use questionnaire::synthetic;
 use std::fs;
 
 const PAST: &str = "2020-03-16T23:59:59+01:00";
@@ -14,7 +14,7 @@ const FUTURE: &str = "2098-04-01T09:30:00+02:00";
 async fn said(server: &Server) -> Vec<(String, u16)> {
     let mut said = Vec::new();
     for form in every_form() {
-        let answer = submit(server, &form, &fresh_id(), &sample::synthetic_response(&form, 1)).await;
+        let answer = submit(server, &form, &fresh_id(), &synthetic::synthetic_response(&form, 1)).await;
         said.push((form.id().to_string(), answer.status));
     }
     said

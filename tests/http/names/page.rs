@@ -5,7 +5,7 @@ use crate::support::client::submission;
 use crate::support::html::Document;
 use crate::support::program::Place;
 use crate::support::responses::{fresh_id, pairs};
-use questionnaire::{Form, RawAnswer, sample, validate};
+use questionnaire::{Form, RawAnswer, synthetic, validate};
 use serde_json::json;
 use std::collections::BTreeSet;
 
@@ -48,7 +48,7 @@ async fn whatever_a_form_calls_its_parts_every_id_of_its_page_stands_once() {
 async fn whatever_a_form_calls_its_questions_they_are_sent_seen_and_amended_without_scripts() {
     let place = Place::new();
     let server = serve(&place).await;
-    let mut all = sample::synthetic_response(&hostile(), 11);
+    let mut all = synthetic::synthetic_response(&hostile(), 11);
     for name in ["state", "review", "id", "receipt"] {
         all.set(name, RawAnswer::One(format!("An answer to {name}")));
     }
@@ -82,6 +82,6 @@ async fn whatever_a_form_calls_its_questions_programs_send_them() {
     let place = Place::new();
     let server = serve(&place).await;
     let sent =
-        server.client.post_json(ADDRESS, &submission(&fresh_id(), &sample::synthetic_response(&hostile(), 5))).await;
+        server.client.post_json(ADDRESS, &submission(&fresh_id(), &synthetic::synthetic_response(&hostile(), 5))).await;
     assert_eq!(sent.status, 201, "{}", sent.text());
 }

@@ -6,7 +6,7 @@ use crate::support::client::Client;
 use crate::support::program::{Place, text};
 use crate::support::responses::{consultation, required};
 use crate::support::server::{Server, Setup};
-use consultation::server::operator::ResponseFactory;
+use consultation::server::operator_actions::ResponseFactory;
 use consultation::store::{self, Store};
 use serde_json::{Value, json};
 use std::collections::BTreeMap;
@@ -129,7 +129,7 @@ async fn another_time_zone_needs_no_counting_anew_and_no_withdrawal_needs_to_kno
     record(server.store(), &["2020-02-03T12:00:00Z"; 7]).await;
     assert_eq!(by_day(&server).await, expected(&[("2020-02-04", 7)]));
     let code = receipt_code(&server, "response-3").await;
-    let withdrawn = consultation::server::operator::withdraw(server.store(), consultation(), &code).await;
+    let withdrawn = consultation::server::operator_actions::withdraw(server.store(), consultation(), &code).await;
     assert!(withdrawn.is_ok());
     // Servers of their own: each reads the store at most once a second.
     for (zone, day) in [("America/Lima", "2020-02-03"), ("Pacific/Auckland", "2020-02-04")] {

@@ -10,7 +10,7 @@ mod verify;
 
 use crate::support::responses::{consultation, fresh_id, sampled};
 use crate::support::server::Server;
-use consultation::server::operator::ResponseFactory;
+use consultation::server::operator_actions::ResponseFactory;
 use consultation::store::Store;
 use jiff::Timestamp;
 use questionnaire::{RawAnswer, RawAnswers};

@@ -1,6 +1,6 @@
 //! Responses to send.
 
-use questionnaire::{Form, RawAnswer, RawAnswers, sample};
+use questionnaire::{Form, RawAnswer, RawAnswers, synthetic};
 use std::sync::LazyLock;
 
 /// A private answer that can be recognised wherever it leaks.
@@ -41,7 +41,7 @@ pub(crate) fn required_and(given: &[(&str, &str)]) -> RawAnswers {
 
 /// A valid response made up from a seed.
 pub(crate) fn sampled(seed: u64) -> RawAnswers {
-    sample::synthetic_response(&CONSULTATION, seed)
+    synthetic::synthetic_response(&CONSULTATION, seed)
 }
 
 /// A valid response as long as one may be: five hundred emoji in every text, everything chosen that can be.

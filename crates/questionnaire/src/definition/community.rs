@@ -3,7 +3,7 @@
 use super::{find, is_always_answered};
 use crate::community::Community;
 use crate::form::{Kind, Question, Section};
-use crate::name::{OptionCode, QuestionId};
+use crate::ids::{OptionCode, QuestionId};
 use serde::{Deserialize, Serialize};
 
 /// The `[community]` table as written.

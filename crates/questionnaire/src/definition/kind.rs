@@ -1,9 +1,9 @@
 //! What a form's file says of the kind of a question: which lines each kind takes, and what makes sense in them.
 
-use super::fault::DefinitionError;
+use super::error::DefinitionError;
 use super::question::QuestionDefinition;
 use crate::form::{Kind, Lines, MultipleChoice, OptionList, Scale, SingleChoice, Text};
-use crate::name::OptionCode;
+use crate::ids::OptionCode;
 
 /// The longest address of a website where the question does not say: longer ones are no addresses that people type.
 const MAX_URL_LEN: usize = 200;

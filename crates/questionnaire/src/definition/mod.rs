@@ -1,8 +1,8 @@
 //! A form as it is written down, in TOML by an author and in JSON for programs, and the rules that make it a [`Form`].
 
 mod community;
-mod fault;
-mod inconsistency;
+mod error;
+mod location;
 mod kind;
 mod open_data;
 mod options;
@@ -11,14 +11,14 @@ mod results;
 mod section;
 mod window;
 
-pub use inconsistency::{LocatedError, Location};
+pub use location::{LocatedError, Location};
 
 use crate::form::{Form, OptionList, Question, Section};
 use crate::json::Json;
-use crate::name::FormId;
+use crate::ids::FormId;
 use community::CommunityDefinition;
-use fault::DefinitionError;
-use inconsistency::at_location;
+use error::DefinitionError;
+use location::at_location;
 use open_data::OpenDataDefinition;
 use results::ResultsDefinition;
 use section::SectionDefinition;

@@ -1,8 +1,8 @@
 //! What a form's file says of its lists of options.
 
-use super::fault::DefinitionError;
+use super::error::DefinitionError;
 use crate::form::OptionList;
-use crate::name::OptionCode;
+use crate::ids::OptionCode;
 
 /// The list of that name, of two options or more.
 pub(super) fn parse_option_list<'a>(name: &'a str, codes: &'a [String]) -> Result<OptionList, DefinitionError<'a>> {

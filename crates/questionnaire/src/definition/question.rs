@@ -1,12 +1,12 @@
 //! What a form's file says of a question, but for its kind.
 
-use super::fault::DefinitionError;
+use super::error::DefinitionError;
 use super::find;
-use super::inconsistency::{LocatedError, Location};
+use super::location::{LocatedError, Location};
 use crate::column::columns_of_question;
 use crate::form::{Condition, Kind, Lines, OptionList, Question, Section, Visibility};
 use crate::json::Json;
-use crate::name::QuestionId;
+use crate::ids::QuestionId;
 use serde::{Deserialize, Serialize};
 
 /// A `[[sections.questions]]` table as written.

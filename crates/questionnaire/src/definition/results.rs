@@ -2,7 +2,7 @@
 
 use super::{find, is_always_answered};
 use crate::form::{Kind, ResultsPolicy, ResultsRules, Section};
-use crate::name::QuestionId;
+use crate::ids::QuestionId;
 use serde::{Deserialize, Serialize};
 
 /// The `[results]` table as written.

@@ -1,11 +1,11 @@
 //! What a form's file says of a section.
 
-use super::fault::DefinitionError;
-use super::inconsistency::{Location, at_location};
+use super::error::DefinitionError;
+use super::location::{Location, at_location};
 use super::question::QuestionDefinition;
 use crate::form::{OptionList, Section};
 use crate::json::Json;
-use crate::name::SectionId;
+use crate::ids::SectionId;
 use serde::{Deserialize, Serialize};
 
 /// A `[[sections]]` table as written.

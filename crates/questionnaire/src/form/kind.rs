@@ -1,6 +1,6 @@
 //! The kinds of question, and the rules that each kind has of its own.
 
-use crate::name::OptionCode;
+use crate::ids::OptionCode;
 
 /// What kind of answer a question takes.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -3,17 +3,17 @@
 
 mod kind;
 mod question;
-mod terms;
+mod settings;
 
 pub use kind::{Kind, Lines, MultipleChoice, OptionList, Scale, SingleChoice, Text};
 pub(crate) use question::Condition;
 pub use question::{Question, Visibility};
-pub(crate) use terms::ResultsRules;
-pub use terms::{OpenData, ResultsPolicy, WindowSource};
+pub(crate) use settings::ResultsRules;
+pub use settings::{OpenData, ResultsPolicy, WindowSource};
 
 use crate::community::Community;
 use crate::definition::Definition;
-use crate::name::{FormId, SectionId};
+use crate::ids::{FormId, SectionId};
 use serde::{Deserialize, Serialize};
 
 /// A questionnaire, consistent by construction.

@@ -1,7 +1,7 @@
 //! A question: what it is called, whether it must be answered, who may read the answer, and when it is asked.
 
 use super::{Kind, SingleChoice};
-use crate::name::{OptionCode, QuestionId};
+use crate::ids::{OptionCode, QuestionId};
 
 /// One question and the rules of its answer.
 #[derive(Clone, Debug, PartialEq, Eq)]

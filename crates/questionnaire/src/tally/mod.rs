@@ -5,14 +5,14 @@
 //! counted: the type that holds one is not accepted. Folding responses one by one or all at once gives the same tally,
 //! so no figure is ever counted again from the responses.
 
-mod cell;
+mod counter_key;
 mod quarter;
 
 use crate::answers::{Answer, PublicAnswers};
 use crate::form::Form;
-use crate::name::{OptionCode, QuestionId};
-use crate::outline::ResultsSchema;
-pub use cell::{CounterKey, Measure};
+use crate::ids::{OptionCode, QuestionId};
+use crate::results_schema::ResultsSchema;
+pub use counter_key::{CounterKey, Measure};
 pub use quarter::Quarter;
 use std::collections::BTreeMap;
 

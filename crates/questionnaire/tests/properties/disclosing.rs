@@ -2,7 +2,7 @@
 
 use proptest::collection::vec;
 use proptest::prelude::*;
-use questionnaire::disclosure::{Count, Crosstab, THRESHOLD, suppress_crosstab, suppress_marginal};
+use questionnaire::suppression::{Count, Crosstab, THRESHOLD, suppress_crosstab, suppress_marginal};
 
 /// Respondents by option and group, mostly few.
 fn table() -> impl Strategy<Value = Vec<Vec<u64>>> {

@@ -126,9 +126,9 @@ proptest! {
     #[test]
     fn a_sample_is_valid_and_the_same_for_the_same_seed(seed: u64) {
         let form = consultation();
-        let raw = questionnaire::sample::synthetic_response(&form, seed);
+        let raw = questionnaire::synthetic::synthetic_response(&form, seed);
         prop_assert_eq!(validate(&form, &raw).1, vec![]);
-        prop_assert_eq!(questionnaire::sample::synthetic_response(&form, seed), raw);
+        prop_assert_eq!(questionnaire::synthetic::synthetic_response(&form, seed), raw);
     }
 
     #[test]

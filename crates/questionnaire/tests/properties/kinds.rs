@@ -9,7 +9,7 @@ use questionnaire::results::Results;
 use questionnaire::tally::{Quarter, Tally, counters_of};
 use questionnaire::{
     Answer, ClosedQuestionKind, Draft, ErrorCode, Form, Json, Kind, RawAnswer, RawAnswers, char_count, column,
-    countries, sample, validate,
+    countries, synthetic, validate,
 };
 use std::collections::BTreeMap;
 
@@ -29,7 +29,7 @@ fn response() -> impl Strategy<Value = RawAnswers> {
     let name = select(vec!["1a", "1b", "1c", "1d", "2a", "2b", "2c"]);
     let answer = prop_oneof![4 => value().prop_map(RawAnswer::One), 1 => vec(value(), 0..3).prop_map(RawAnswer::Many)];
     (any::<u64>(), btree_map(name, answer, 0..7)).prop_map(|(seed, changes)| {
-        let mut raw = sample::synthetic_response(&charter(), seed);
+        let mut raw = synthetic::synthetic_response(&charter(), seed);
         for (name, answer) in changes {
             raw.set(name, answer);
         }
@@ -68,7 +68,7 @@ proptest! {
     #[test]
     fn a_sample_is_valid(seed: u64) {
         let form = charter();
-        prop_assert_eq!(validate(&form, &sample::synthetic_response(&form, seed)).1, vec![]);
+        prop_assert_eq!(validate(&form, &synthetic::synthetic_response(&form, seed)).1, vec![]);
     }
 
     #[test]

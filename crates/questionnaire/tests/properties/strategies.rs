@@ -4,7 +4,7 @@ use crate::support::consultation;
 use proptest::collection::{btree_map, vec};
 use proptest::prelude::*;
 use proptest::sample::select;
-use questionnaire::{Form, RawAnswer, RawAnswers, sample};
+use questionnaire::{Form, RawAnswer, RawAnswers, synthetic};
 
 /// The name of every control, in questionnaire order.
 pub(crate) fn controls(form: &Form) -> Vec<String> {
@@ -28,7 +28,7 @@ pub(crate) fn response() -> impl Strategy<Value = RawAnswers> {
 
 /// A valid response.
 pub(crate) fn sample() -> impl Strategy<Value = RawAnswers> {
-    any::<u64>().prop_map(|seed| sample::synthetic_response(&consultation(), seed))
+    any::<u64>().prop_map(|seed| synthetic::synthetic_response(&consultation(), seed))
 }
 
 /// `base` under `changes`, with blank answers left in: [`RawAnswers::set`] would take them out.

@@ -1,7 +1,7 @@
 //! `consultation open-data review list` and `log`: texts and decisions, for people and for programs.
 
 use super::{Failure, FormArgs, open_review};
-use crate::cli::data::print_data_line;
+use crate::cli::stdout::print_data_line;
 use crate::cli::passed_over::PassedOver;
 use crate::review::{FreeText, ReviewError};
 use crate::review::scan::Flag;

@@ -5,7 +5,7 @@ mod list;
 
 pub(super) use decide::{is_unflagged_and_undecided, now};
 
-use super::{Failure, FormArgs, web};
+use super::{Failure, FormArgs, review_server};
 use crate::review::ReviewService;
 use clap::{Args, Subcommand};
 use std::net::SocketAddr;
@@ -63,7 +63,7 @@ impl Review {
             None => {
                 let address =
                     self.serve.ok_or_else(|| Failure::usage("say what to do: list, accept, redact, … or --serve"))?;
-                web::serve(address, &self.source, &self.language, self.hand.by).await
+                review_server::serve(address, &self.source, &self.language, self.hand.by).await
             }
         }
     }

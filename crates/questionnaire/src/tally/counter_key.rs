@@ -1,0 +1,94 @@
+//! A counter's name: what is counted, and within which group of respondents.
+//!
+//! Written as `answered:6a`, `option:6a:cyber-hygiene`, and `state|option:6a:cyber-hygiene` within a group. The store
+//! keeps and adds up these texts without understanding them.
+
+use super::Quarter;
+use crate::ids::{OptionCode, QuestionId};
+use std::fmt;
+
+/// What a response adds one to.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct CounterKey {
+    /// The option of the breakdown question that the respondents counted gave; everybody where there is none.
+    pub group: Option<OptionCode>,
+    /// What is counted.
+    pub fact: Measure,
+}
+
+/// What is counted.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Measure {
+    /// Responses.
+    Response,
+    /// Responses in a language.
+    Locale(String),
+    /// Responses received in a quarter of an hour.
+    Quarter(Quarter),
+    /// Respondents who answered a question.
+    Answered(QuestionId),
+    /// Respondents who chose an option, or a point of a scale.
+    Chosen(QuestionId, OptionCode),
+}
+
+impl Measure {
+    /// The counter of that fact among everybody.
+    pub fn overall(self) -> CounterKey {
+        CounterKey { group: None, fact: self }
+    }
+
+    /// The counter of that fact within a group.
+    pub fn within(self, group: OptionCode) -> CounterKey {
+        CounterKey { group: Some(group), fact: self }
+    }
+
+    fn parse(text: &str) -> Option<Self> {
+        let Some((kind, rest)) = text.split_once(':') else { return (text == "total").then_some(Self::Response) };
+        match kind {
+            "locale" => Some(Self::Locale(rest.to_owned())),
+            // Written in one way only, so that one quarter is one counter.
+            "quarter" => {
+                let number = rest.parse::<i64>().ok().filter(|number| number.to_string() == rest);
+                number.map(|number| Self::Quarter(Quarter::numbered(number)))
+            }
+            "answered" => QuestionId::parse(rest).map(Self::Answered),
+            "option" => {
+                let (question, code) = rest.split_once(':')?;
+                Some(Self::Chosen(QuestionId::parse(question)?, OptionCode::parse(code)?))
+            }
+            _ => None,
+        }
+    }
+}
+
+impl CounterKey {
+    /// Reads a counter's name; `None` when it is not one that this version of the program writes.
+    pub fn parse(text: &str) -> Option<Self> {
+        let grouped = text.split_once('|').and_then(|(group, fact)| Some((OptionCode::parse(group)?, fact)));
+        match grouped {
+            Some((group, fact)) => Some(Measure::parse(fact)?.within(group)),
+            None => Some(Measure::parse(text)?.overall()),
+        }
+    }
+}
+
+impl fmt::Display for Measure {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Response => f.write_str("total"),
+            Self::Locale(tag) => write!(f, "locale:{tag}"),
+            Self::Quarter(quarter) => write!(f, "quarter:{}", quarter.number()),
+            Self::Answered(question) => write!(f, "answered:{question}"),
+            Self::Chosen(question, code) => write!(f, "option:{question}:{code}"),
+        }
+    }
+}
+
+impl fmt::Display for CounterKey {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match &self.group {
+            Some(group) => write!(f, "{group}|{}", self.fact),
+            None => self.fact.fmt(f),
+        }
+    }
+}

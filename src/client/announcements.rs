@@ -1,0 +1,95 @@
+//! What assistive technologies are told: each thing once, after a pause, never at every key.
+
+use super::{form_controls, dom_translation};
+use crate::i18n::{Key, key};
+use crate::ui::ids;
+use crate::ui::state::{DraftNotice, DraftState, FormState, UiState};
+use crate::ui::messages;
+use leptos::prelude::*;
+use questionnaire::{Kind, RawAnswer, char_count};
+use std::cell::Cell;
+use std::time::Duration;
+
+/// Typing has paused when no key came for so long.
+const ANNOUNCE_DELAY: Duration = Duration::from_millis(1200);
+
+thread_local! {
+    /// Counts the changes, to know whether one was the last.
+    static EDIT_SEQ: Cell<u32> = const { Cell::new(0) };
+}
+
+/// Tells it, politely. A sentence said twice is told twice.
+pub(super) fn announce(words: &str) {
+    if let Some(status) = form_controls::bound(ids::STATUS) {
+        status.set_text_content(Some(words));
+    }
+}
+
+/// Tells the outcome of something, on the page too.
+pub(super) fn announce_and_show(app: FormState, key: Key) {
+    app.ui.write().status_message = Some(key);
+    announce(&app.format(key, &[]));
+}
+
+/// Says what is left to type or to choose in that control, once the person pauses.
+pub(super) fn schedule(app: FormState, control: String) {
+    let change = EDIT_SEQ.get().wrapping_add(1);
+    EDIT_SEQ.set(change);
+    let speak = move || {
+        if EDIT_SEQ.get() == change
+            && let Some(words) = count(app, &control)
+        {
+            announce(&words);
+        }
+    };
+    set_timeout(speak, ANNOUNCE_DELAY);
+}
+
+fn count(app: FormState, control: &str) -> Option<String> {
+    let form = app.form();
+    let question = form.question_for_control(control)?;
+    let raw = app.answers.read_untracked();
+    let catalogue = app.catalogue.read_untracked();
+    let of_text = |max| Some(messages::char_count_text(&catalogue, max, char_count(raw.first(control))));
+    match question.kind() {
+        Kind::Text(text) => of_text(text.max),
+        Kind::SingleChoice(choice) if question.id().as_str() != control => of_text(choice.other_max?),
+        Kind::MultipleChoice(several) => {
+            let chosen = raw.get(control).map_or(0, |answer: &RawAnswer| answer.values().len());
+            messages::remaining_choices(&catalogue, several, chosen)
+        }
+        _ => None,
+    }
+}
+
+/// Says what becomes of the draft when that changes: the first time it is kept, and when it cannot be.
+pub(super) fn bind_draft_announcements(app: FormState) {
+    if let Some(status) = form_controls::bound(ids::STATUS) {
+        dom_translation::exclude(&status);
+    }
+    let before = Cell::new(None);
+    Effect::new(move |_| {
+        let UiState { draft: state, notice, .. } = app.ui.get();
+        let kind = match state {
+            DraftState::Empty => 0,
+            DraftState::Saved(_) => 1,
+            DraftState::Denied => 2,
+            DraftState::Full => 3,
+        };
+        let changed = before.replace(Some(kind)).map_or(kind > 1, |before| before != kind);
+        // A draft that is gone was erased, or was sent: that, the confirmation says.
+        let sent = state == DraftState::Empty && notice != Some(DraftNotice::Erased);
+        if changed && !sent {
+            announce(&draft_message(app, state));
+        }
+    });
+}
+
+fn draft_message(app: FormState, state: DraftState) -> String {
+    match state {
+        DraftState::Empty => app.format(key::DRAFT_ERASED, &[]),
+        DraftState::Saved(_) | DraftState::Denied | DraftState::Full => {
+            messages::draft_state_text(&app.catalogue.read_untracked(), state)
+        }
+    }
+}

@@ -1,0 +1,159 @@
+//! Answers that are not in the form any more, kept until the person has copied them or does not want them.
+
+use super::storage::{self, key};
+use super::{form_controls, json, dom_translation, announcements};
+use crate::i18n::{Catalogue, key as sentence};
+use crate::ui::ids;
+use crate::ui::state::{DisplacedAnswer, DisplacementReason, FormState};
+use crate::ui::messages;
+use leptos::prelude::*;
+use questionnaire::{Form, Json, RawAnswer, RawAnswers};
+use wasm_bindgen::JsCast;
+use web_sys::{Element, HtmlDocument, HtmlTextAreaElement};
+
+/// Where they are kept, beside the draft.
+pub(super) const ASIDES: &str = "asides";
+
+/// Puts answers aside, once each.
+pub(super) fn set_aside(app: FormState, answers: &RawAnswers, reason: DisplacementReason, private: bool) {
+    if answers.is_empty() {
+        return;
+    }
+    let aside = |(control, answer): (&str, &RawAnswer)| DisplacedAnswer {
+        control: control.to_owned(),
+        answer: RawAnswer::Many(answer.values().to_vec()),
+        reason,
+        private,
+    };
+    let mut asides = app.asides.get_untracked();
+    // Another tab may have put others aside meanwhile.
+    for aside in stored_asides(app).into_iter().chain(answers.iter().map(aside)) {
+        if !asides.contains(&aside) {
+            asides.push(aside);
+        }
+    }
+    app.asides.set(asides);
+    save_asides(app);
+}
+
+/// Shows again what was put aside before the page was left.
+pub(super) fn restore(app: FormState) {
+    app.asides.set(stored_asides(app));
+}
+
+/// What the storages hold of it.
+fn stored_asides(app: FormState) -> Vec<DisplacedAnswer> {
+    let key = key(&app.form(), ASIDES);
+    let read = |storage, private| {
+        let text = storage::get(&storage?, &key)?;
+        Some(json::parse(&text)?.as_array().iter().filter_map(|json| from_json(json, private)).collect::<Vec<_>>())
+    };
+    let mut asides = read(storage::local(), false).unwrap_or_default();
+    asides.extend(read(storage::session(), true).unwrap_or_default());
+    asides
+}
+
+/// Forgets what was put aside.
+pub(super) fn clear_asides(app: FormState) {
+    app.asides.set(Vec::new());
+    save_asides(app);
+}
+
+/// Shows what is put aside, an item of the page's model for each.
+pub(super) fn bind_asides(app: FormState) {
+    let (Some(list), Some(model)) = (form_controls::bound(ids::ASIDES_LIST), form_controls::bound(ids::ASIDE)) else { return };
+    dom_translation::exclude(&list);
+    Effect::new(move |_| {
+        let (catalogue, asides) = (app.catalogue.read(), app.asides.read());
+        list.set_text_content(None);
+        for (rank, aside) in asides.iter().enumerate() {
+            let Ok(Ok(item)) = model.clone_node_with_deep(true).map(JsCast::dyn_into::<Element>) else { return };
+            _ = item.remove_attribute("id");
+            let (name, text) = label_of(&catalogue, &app.form(), aside);
+            let reason = match aside.reason {
+                DisplacementReason::OtherTab => sentence::ASIDE_OTHER_TAB,
+                DisplacementReason::NoPlace => sentence::ASIDE_NO_PLACE,
+                DisplacementReason::Ended => sentence::ASIDE_ENDED,
+            };
+            let id = ids::aside(rank);
+            fill_part(&item, "label", "for", &id, &name);
+            fill_part(&item, ".aside-reason", "class", "aside-reason", &catalogue.message(reason));
+            fill_part(&item, "textarea", "id", &id, &text);
+            _ = list.append_child(&item);
+        }
+    });
+}
+
+/// Writes the words of a part of an item, and one attribute of it.
+fn fill_part(item: &Element, part: &str, attribute: &str, value: &str, words: &str) {
+    if let Ok(Some(part)) = item.query_selector(part) {
+        _ = part.set_attribute(attribute, value);
+        part.set_text_content(Some(words));
+    }
+}
+
+/// The question in short, where the form has it, and what was answered, in words as far as there are any.
+fn label_of(catalogue: &Catalogue, form: &Form, aside: &DisplacedAnswer) -> (String, String) {
+    let question = form.question_for_control(&aside.control);
+    let name = question.map_or_else(
+        || aside.control.clone(),
+        |question| catalogue.message_by_key(&messages::question_attribute_key(question, "short")),
+    );
+    let mut alone = RawAnswers::default();
+    alone.set(&aside.control, aside.answer.clone());
+    let words = question.and_then(|question| messages::answer_labels(catalogue, question, &alone));
+    (name, words.unwrap_or_else(|| aside.answer.values().join("\n")))
+}
+
+/// Copies the text beside a button. The clipboard's own interface is missing on insecure origins; this is not.
+pub(super) fn copy(app: FormState, button: &Element) {
+    let text = button.previous_element_sibling().and_then(|text| text.dyn_into::<HtmlTextAreaElement>().ok());
+    let Some(text) = text else { return };
+    text.select();
+    let copied = form_controls::document().unchecked_into::<HtmlDocument>().exec_command("copy");
+    // Selected, it can still be copied by hand.
+    if copied == Ok(true) {
+        announcements::announce(&app.format(sentence::ASIDE_COPIED, &[]));
+    }
+}
+
+fn save_asides(app: FormState) {
+    let key = key(&app.form(), ASIDES);
+    let asides = app.asides.read_untracked();
+    for (storage, private) in [(storage::local(), false), (storage::session(), true)] {
+        let own: Vec<_> = asides.iter().filter(|aside| aside.private == private).map(to_json).collect();
+        let text = (!own.is_empty()).then(|| json::to_text(&Json::List(own)));
+        // Where nothing can be kept, they stay on the page.
+        _ = storage.map(|storage| storage::set(&storage, &key, text.as_deref()));
+    }
+}
+
+fn to_json(aside: &DisplacedAnswer) -> Json {
+    Json::Object(vec![
+        ("control".to_owned(), Json::Text(aside.control.clone())),
+        ("values".to_owned(), Json::List(aside.answer.values().iter().cloned().map(Json::Text).collect())),
+        ("reason".to_owned(), Json::Text(name_of(aside.reason).to_owned())),
+    ])
+}
+
+/// How a reason is written.
+fn name_of(reason: DisplacementReason) -> &'static str {
+    match reason {
+        DisplacementReason::OtherTab => "other-tab",
+        DisplacementReason::NoPlace => "no-place",
+        DisplacementReason::Ended => "ended",
+    }
+}
+
+fn from_json(json: &Json, private: bool) -> Option<DisplacedAnswer> {
+    let values = json.get("values")?.as_array().iter().map(|value| value.as_str().map(str::to_owned));
+    Some(DisplacedAnswer {
+        control: json.get_str("control")?,
+        answer: RawAnswer::Many(values.collect::<Option<_>>()?),
+        reason: [DisplacementReason::OtherTab, DisplacementReason::Ended]
+            .into_iter()
+            .find(|reason| json.get("reason").and_then(Json::as_str) == Some(name_of(*reason)))
+            .unwrap_or(DisplacementReason::NoPlace),
+        private,
+    })
+}

@@ -1,0 +1,126 @@
+//! The draft as a file: saved on this device, taken up here or on another one, judged like any other input.
+
+use super::{displaced_answers, local_time, form_controls, draft_storage, json, navigation, announcements, tab_sync, tasks};
+use crate::i18n::{Key, key};
+use crate::ui::ids;
+use crate::ui::state::{DisplacementReason, FormState};
+use js_sys::Array;
+use leptos::prelude::*;
+use questionnaire::{Draft, DraftError, Json, RawAnswers};
+use std::cell::RefCell;
+use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen_futures::JsFuture;
+use web_sys::{Blob, BlobPropertyBag, File, HtmlAnchorElement, HtmlInputElement, Url};
+
+/// No draft is longer, in bytes: every question answered with the longest text, several times over.
+const MAX_FILE_LEN: f64 = 1_000_000.0;
+
+thread_local! {
+    /// The answers of a file, until the person said which to keep.
+    static PENDING_IMPORT: RefCell<RawAnswers> = RefCell::default();
+}
+
+/// Saves the draft to a file. Private answers are in it only if asked for.
+pub(super) fn save(app: FormState, private: bool) {
+    let form = app.form();
+    let (mut answers, own) = form_controls::answers(app).split_private(&form);
+    if private {
+        answers.overlay(&own);
+    }
+    let Json::Object(mut members) = Draft::new(&form, local_time::now(), answers).to_json() else { return };
+    members.insert(0, ("form".to_owned(), Json::Text(form.id().to_string())));
+    let name = app.format(key::FILE_NAME, &[("form", form.id())]);
+    if start_download(&name, &json::to_text(&Json::Object(members))).is_err() {
+        announcements::announce_and_show(app, key::FILE_UNSAVED);
+    }
+}
+
+/// Whether a file of this draft could hold something private.
+pub(super) fn is_private(app: FormState) -> bool {
+    let form = app.form();
+    let private = |name: &str| form.question_for_control(name).is_some_and(|question| question.is_private());
+    form_controls::answers(app).iter().any(|(name, _)| private(name))
+}
+
+/// Hands a text over as a file, as a link that is pressed would.
+fn start_download(name: &str, text: &str) -> Result<(), JsValue> {
+    let kind = BlobPropertyBag::new();
+    kind.set_type("application/json");
+    let blob = Blob::new_with_str_sequence_and_options(&Array::of1(&JsValue::from_str(text)), &kind)?;
+    let address = Url::create_object_url_with_blob(&blob)?;
+    let link: HtmlAnchorElement = form_controls::document().create_element("a")?.unchecked_into();
+    link.set_href(&address);
+    link.set_download(name);
+    link.click();
+    Url::revoke_object_url(&address)
+}
+
+/// Follows the choice of a file.
+pub(super) fn listen_for_file(app: FormState) {
+    let Some(tools) = form_controls::bound(ids::TOOLS) else { return };
+    form_controls::add_listener(&tools, "change", move |event| {
+        let input = event.target().and_then(|target| target.dyn_into::<HtmlInputElement>().ok());
+        let Some(input) = input.filter(|input| input.type_() == "file") else { return };
+        if let Some(file) = input.files().and_then(|files| files.get(0)) {
+            tasks::spawn(load_file(app, file), move || announcements::announce_and_show(app, key::FILE_BROKEN));
+        }
+        // The same file may be chosen again.
+        input.set_value("");
+    });
+}
+
+async fn load_file(app: FormState, file: File) {
+    let text = if file.size() > MAX_FILE_LEN { None } else { JsFuture::from(file.text()).await.ok() };
+    match parse_draft_file(app, &text.and_then(|text| text.as_string()).unwrap_or_default()) {
+        Ok(answers) => {
+            let ours = form_controls::answers(app);
+            let differs = |(name, answer): &(&str, _)| ours.get(name).is_some_and(|own| own != *answer);
+            let differing = answers.iter().filter(differs).count();
+            PENDING_IMPORT.set(answers);
+            app.ui.write().status_message = None;
+            app.ui.write().import_conflicts = differing;
+            if differing == 0 {
+                import_answers(app, true);
+            } else {
+                navigation::focus(ids::FILE_KEEP);
+            }
+        }
+        Err(why) => announcements::announce_and_show(app, why),
+    }
+}
+
+/// The answers of a file that the form has a place for; the others are put aside.
+fn parse_draft_file(app: FormState, text: &str) -> Result<RawAnswers, Key> {
+    let form = app.form();
+    let json = json::parse(text.trim_start_matches('\u{feff}')).ok_or(key::FILE_BROKEN)?;
+    let draft = Draft::from_json(&json).map_err(|error| match error {
+        DraftError::TooNew => key::FILE_TOO_NEW,
+        DraftError::Unreadable => key::FILE_BROKEN,
+    })?;
+    let (fitting, others) = draft.split_compatible(&form);
+    let elsewhere = json.get("form").is_some_and(|id| id.as_str() != Some(form.id().as_str()));
+    if elsewhere || (fitting.is_empty() && !others.is_empty()) {
+        return Err(key::FILE_OTHER_FORM);
+    }
+    // Whether a question that is gone was private, nobody knows any more.
+    displaced_answers::set_aside(app, &others, DisplacementReason::NoPlace, true);
+    Ok(fitting)
+}
+
+/// Takes up what a file answers: everything, or only what is not answered yet.
+pub(super) fn import_answers(app: FormState, everything: bool) {
+    let theirs = PENDING_IMPORT.take();
+    let mut answers = form_controls::answers(app);
+    for (name, answer) in theirs.iter() {
+        if everything || answers.get(name).is_none() {
+            answers.set(name, answer.clone());
+            form_controls::set_control_value(name, Some(answer));
+            tab_sync::mark_changed(name);
+        }
+    }
+    app.answers.set(answers);
+    app.ui.write().import_conflicts = 0;
+    draft_storage::schedule(app);
+    announcements::announce_and_show(app, key::FILE_LOADED);
+    navigation::focus(ids::DRAFT_FILE);
+}

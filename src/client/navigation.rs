@@ -1,0 +1,120 @@
+//! Where a person is: the address within the page is the state, so back, forward and links all work.
+
+use super::form_controls::{add_listener, bound, by_id, document, window};
+use super::{form_controls, draft_storage};
+use crate::ui::ids;
+use crate::ui::state::{FormState, Step};
+use crate::ui::title;
+use leptos::prelude::*;
+use web_sys::FocusOptions;
+
+/// Follows the address from now on, and keeps the tab's title true.
+pub(super) fn listen_for_navigation(app: FormState) {
+    on_hash_change(app, false);
+    add_listener(&window(), "hashchange", move |_| on_hash_change(app, true));
+    Effect::new(move |_| document().set_title(&title::page_title(app)));
+}
+
+/// Goes to a place within the page; the rest follows from the address.
+pub(super) fn navigate_to(place: &str) {
+    _ = window().location().set_hash(place);
+}
+
+/// The address of the step where the person is and may go on from another day.
+pub(super) fn step_hash(app: FormState) -> Option<String> {
+    match app.ui.get_untracked().step {
+        Step::Section(rank) => app.form().sections().get(rank).map(|section| ids::section(section.id())),
+        Step::Check => Some(ids::CHECK.to_owned()),
+        Step::Whole | Step::Sent => None,
+    }
+}
+
+/// Goes to the first section, and to its top even from there.
+pub(super) fn go_to_start(app: FormState) {
+    if let Some(first) = app.form().sections().first() {
+        navigate_to(&ids::section(first.id()));
+        show_top_of_step(app, Step::Section(0));
+    }
+}
+
+/// Moves the focus to an element once the page shows it.
+pub(super) fn focus(id: &str) {
+    let id = id.to_owned();
+    request_animation_frame(move || {
+        if let Some(element) = by_id(&id) {
+            _ = element.focus();
+        }
+    });
+}
+
+fn on_hash_change(app: FormState, moved: bool) {
+    let hash = window().location().hash().unwrap_or_default();
+    let place = hash.trim_start_matches('#');
+    let before = app.ui.get_untracked().step;
+    let (step, target) = resolve_hash(app, place);
+    app.ui.write().step = step;
+    if !moved {
+        return;
+    }
+    // The step that is shown now may be that of the check.
+    form_controls::answers(app);
+    draft_storage::save_step(app);
+    if step != before {
+        app.ui.write().status_message = None;
+    }
+    match target {
+        Some(control) => focus(&control),
+        None if step != before => show_top_of_step(app, step),
+        None => {}
+    }
+}
+
+/// The step that an address within the page means, and the control it leads to, if any. An address of something else,
+/// such as the skip link's, moves nobody.
+fn resolve_hash(app: FormState, place: &str) -> (Step, Option<String>) {
+    let form = app.form();
+    let rank = |address: &str| form.sections().iter().position(|section| ids::section(section.id()) == address);
+    if place == ids::CHECK {
+        return (Step::Check, None);
+    }
+    if place == ids::SENT && app.receipt.read_untracked().is_some() {
+        return (Step::Sent, None);
+    }
+    if let Some(rank) = rank(place) {
+        return (Step::Section(rank), None);
+    }
+    let here = app.ui.get_untracked().step;
+    let element = by_id(place);
+    let section = element.as_ref().and_then(|element| element.closest("section").ok().flatten());
+    match section.and_then(|section| rank(&section.id())) {
+        Some(rank) => (Step::Section(rank), Some(place.to_owned())),
+        None if element.is_some() && here != Step::Whole => (here, None),
+        // A section that is called by a word, by that word alone.
+        None => {
+            let called = form.sections().iter().position(|section| section.id().as_str() == place);
+            (Step::Section(called.unwrap_or(0)), None)
+        }
+    }
+}
+
+/// Shows the top of a new step, with the focus on its heading. On a narrow page the top is the stepper: the sheet says so, by
+/// its margin. What stands above it was read at the first step.
+fn show_top_of_step(app: FormState, step: Step) {
+    let heading = match step {
+        Step::Section(rank) => app.form().sections().get(rank).map(|section| ids::heading(section.id())),
+        Step::Check => Some(ids::CHECK_HEADING.to_owned()),
+        Step::Sent => Some(ids::SENT_HEADING.to_owned()),
+        Step::Whole => None,
+    };
+    request_animation_frame(move || {
+        window().scroll_to_with_x_and_y(0.0, 0.0);
+        if let Some(steps) = bound(ids::STEPS).filter(|_| step > Step::Section(0)) {
+            steps.scroll_into_view();
+        }
+        if let Some(heading) = heading.as_deref().and_then(bound) {
+            let options = FocusOptions::new();
+            options.set_prevent_scroll(true);
+            _ = heading.focus_with_options(&options);
+        }
+    });
+}

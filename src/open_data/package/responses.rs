@@ -1,0 +1,91 @@
+//! The rows of the package: every response with its texts as published, or the texts that keep it from being made.
+
+use super::field::Filled;
+use super::row_order::ResponseIter;
+use super::k_anonymity::GroupCounter;
+use super::staging::Staging;
+use super::{BuildBlocked, BuildError, BuildReport, CSV, JSON, Options};
+use crate::review::{ResponseUnderReview, ReviewError, ReviewService};
+use crate::review::redaction::MARKER;
+use crate::export::row_writer::{ExportFormat, RowWriter};
+use crate::review::status::ReviewStatus;
+use questionnaire::column::Column;
+use std::fs::File;
+use std::io::{BufWriter, Write};
+
+/// As many refused texts as are named.
+const MAX_NAMED_TEXTS: usize = 1000;
+
+/// The names of all columns.
+fn names(columns: &[Column]) -> Vec<&str> {
+    ["response_id", "locale"].into_iter().chain(columns.iter().map(Column::name)).collect()
+}
+
+/// Writes every response, as published, into the two files of rows; tells which columns they fill.
+pub(super) async fn write_rows(
+    service: &ReviewService,
+    options: &Options,
+    staging: &Staging,
+) -> Result<(BuildReport, Filled), BuildError> {
+    let create = |name| File::create(staging.path(name)).map(BufWriter::new);
+    let (mut csv_file, mut json_file) = (create(CSV)?, create(JSON)?);
+    let names = names(&service.columns);
+    let mut csv = RowWriter::new(ExportFormat::Csv, &names, &mut csv_file)?;
+    let mut json = RowWriter::new(ExportFormat::Json, &names, &mut json_file)?;
+    let (mut refused, mut all, mut rows) = (Vec::new(), 0, 0);
+    let (mut rare, mut filled) = (GroupCounter::new(service), Filled::new(service.columns.len()));
+    let count = service.store.count(service.form.id().as_str()).await.map_err(ReviewError::from)?;
+    let mut walk = ResponseIter::new(service, options.seed, count);
+    while let Some(readings) = walk.next().await? {
+        for reading in readings {
+            rows += 1;
+            rare.count(&reading);
+            let cells = published_cell(service, &reading, &mut |refusal| {
+                all += 1;
+                if refused.len() < MAX_NAMED_TEXTS {
+                    refused.push(refusal);
+                }
+            });
+            filled.record_row(&cells);
+            let values: Vec<&str> = [reading.response_id.as_str(), reading.locale.as_str()]
+                .into_iter()
+                .chain(cells.iter().map(String::as_str))
+                .collect();
+            csv.row(&names, &values)?;
+            json.row(&names, &values)?;
+        }
+    }
+    csv.finish()?;
+    json.finish()?;
+    csv_file.flush()?;
+    json_file.flush()?;
+    if rows != count || rows != service.store.count(service.form.id().as_str()).await.map_err(ReviewError::from)? {
+        return Err(BuildError::Moved);
+    }
+    if all > 0 && !options.withhold_unreviewed {
+        return Err(BuildError::Refused { first: refused, all });
+    }
+    Ok((BuildReport { rows, withheld: all, rare: rare.groups() }, filled))
+}
+
+/// The cells of a response as published; texts that nobody let through stand behind the marker, and are reported.
+fn published_cell(
+    service: &ReviewService,
+    reading: &ResponseUnderReview,
+    refuse: &mut impl FnMut(BuildBlocked),
+) -> Vec<String> {
+    let mut texts = reading.texts.iter().peekable();
+    let mut publish = |(column, cell): (&Column, &String)| {
+        let Some(text) = texts.next_if(|text| column.text_control().as_ref() == Some(&text.control)) else {
+            // A text that the desk did not read is no text to publish.
+            return if column.text_control().is_some() { String::new() } else { cell.clone() };
+        };
+        if let ReviewStatus::Decided(verdict) = &text.standing {
+            return text.published_text(verdict);
+        }
+        let why = text.standing.blocking_reason().unwrap_or_default();
+        refuse(BuildBlocked { response_id: text.response_id.clone(), control: text.control.clone(), why });
+        MARKER.to_owned()
+    };
+    service.columns.iter().zip(&reading.cells).map(&mut publish).collect()
+}

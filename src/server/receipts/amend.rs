@@ -1,0 +1,61 @@
+//! Amending: other answers in place of those recorded, by the same rules as the first ones, until the form closes.
+
+use super::{ReceiptCode, ReceiptContext, RecordedResponse};
+use crate::server::timestamps::now_ms;
+use crate::server::supporters::listing_digest;
+use crate::server::problem_details::{ApiError, Rejected};
+use crate::store::{AmendOutcome, Amendment, PrivateDocument};
+use crate::site::submission_window::Phase;
+use questionnaire::{Answers, RawAnswers, validate};
+
+impl ReceiptContext<'_> {
+    /// Whether a response can be amended now.
+    pub(super) fn may_amend(&self) -> Result<(), ApiError> {
+        match self.snapshot.context.phase(self.form) {
+            Phase::NotYetOpen => Err(ApiError::NotOpenYet),
+            Phase::Open => Ok(()),
+            Phase::Closed => Err(ApiError::Closed),
+        }
+    }
+
+    /// Checks the answers and puts them in place of the recorded ones. Says which version is kept then.
+    pub(super) async fn amend(
+        &self,
+        code: &ReceiptCode,
+        owned: &RecordedResponse,
+        revision: u32,
+        answers: &RawAnswers,
+    ) -> Result<u32, Rejected> {
+        self.may_amend()?;
+        let (accepted, errors) = validate(self.form, answers);
+        if !errors.is_empty() {
+            return Err((ApiError::Invalid, errors));
+        }
+        let amendment = self.amendment(code, owned, revision, &accepted);
+        match self.state.store.amend(self.form.id().as_str(), amendment).await {
+            Ok(AmendOutcome::Done { revision }) => Ok(revision),
+            Ok(AmendOutcome::Stale) => Err(ApiError::Stale.into()),
+            Ok(AmendOutcome::Gone) => Err(ApiError::Withdrawn.into()),
+            Err(error) => Err(self.broken(&error).into()),
+        }
+    }
+
+    fn amendment(&self, code: &ReceiptCode, owned: &RecordedResponse, revision: u32, accepted: &Answers) -> Amendment {
+        let public = accepted.public.to_raw();
+        let locale = self.locale.tag();
+        Amendment {
+            receipt_digest: code.digest(),
+            revision: owned.version(revision),
+            amended_at: now_ms(),
+            form_version: self.form.version(),
+            locale: locale.to_owned(),
+            fingerprint: self.state.secret.fingerprint(self.form, accepted),
+            removed: owned.cells(self.form),
+            added: owned.counter_changes(self.form, &accepted.public, locale),
+            changed: owned.changed(&public),
+            listing: listing_digest(self.form, &accepted.public),
+            public: super::document(&public),
+            private: PrivateDocument::new(super::document(&accepted.private.to_raw())),
+        }
+    }
+}

@@ -1,0 +1,185 @@
+//! The receipt as pages, for browsers with and without scripts: what each button leads to.
+
+use super::pages::ReceiptView;
+use super::request::{Action, FormRequest, parse_form_body};
+use super::{ReceiptCode, ReceiptContext, ReceiptState, RecordedResponse};
+use crate::i18n::{Key, key};
+use crate::server::problem_details::ApiError;
+use crate::server::error_page::refusal_page;
+use crate::server::submission_request::read_body;
+use crate::ui::state::AmendmentTarget;
+use crate::ui::state::ConfirmationKind;
+use axum::Json;
+use axum::body::Body;
+use axum::http::{HeaderValue, StatusCode, header};
+use axum::response::{Html, IntoResponse, Response};
+use jiff::Timestamp;
+use questionnaire::{RawAnswers, validate};
+
+/// One visit: what was posted, and the code it came with.
+struct ReceiptRequest {
+    code: ReceiptCode,
+    posted: FormRequest,
+}
+
+impl ReceiptRequest {
+    fn amends(&self, revision: u32) -> AmendmentTarget {
+        AmendmentTarget { receipt_code: self.code.reveal().to_owned(), revision }
+    }
+}
+
+impl ReceiptContext<'_> {
+    /// Answers a page's POST.
+    pub(super) async fn page(&self, body: Body) -> Response {
+        let posted = match read_body(body).await {
+            Ok(bytes) => parse_form_body(&bytes),
+            Err(refusal) => return refusal_page(self.snapshot, self.locale, refusal).await,
+        };
+        let visit = ReceiptRequest { code: ReceiptCode::typed(&posted.code), posted };
+        match self.visited(&visit).await {
+            Ok(response) => response,
+            Err(refusal) => self.refuse(&visit, refusal).await,
+        }
+    }
+
+    async fn visited(&self, visit: &ReceiptRequest) -> Result<Response, ApiError> {
+        let owned = match self.find(&visit.code).await? {
+            ReceiptState::Response(owned) => owned,
+            ReceiptState::Withdrawn(at) => {
+                let seen = visit.posted.action == Action::Show;
+                return Ok(self.gone(if seen { StatusCode::OK } else { StatusCode::GONE }, at).await);
+            }
+        };
+        let answers = &visit.posted.answers;
+        match visit.posted.action {
+            Action::Show => Ok(self.show(visit, &owned, StatusCode::OK, None).await),
+            Action::Download => Ok(download(&visit.code, &owned)),
+            Action::Amend => {
+                self.may_amend()?;
+                Ok(self.show_form(visit, owned.revision, owned.answers(), StatusCode::OK).await)
+            }
+            Action::Change => {
+                self.may_amend()?;
+                Ok(self.show_form(visit, visit.posted.revision, answers.clone(), StatusCode::OK).await)
+            }
+            Action::Check => {
+                self.may_amend()?;
+                Ok(self.check(visit, answers).await)
+            }
+            Action::Send => self.send(visit, &owned).await,
+            Action::Withdraw => {
+                Self::may_withdraw(&owned)?;
+                let html = self.snapshot.context.withdrawal(self.locale, self.form, &visit.code, owned.revision).await;
+                Ok(Html(html).into_response())
+            }
+            Action::WithdrawNow => {
+                self.withdraw(&visit.code, &owned, visit.posted.revision).await?;
+                Ok(self.gone(StatusCode::OK, Timestamp::now()).await)
+            }
+        }
+    }
+
+    /// What the owner sees of a response, and what can be done with it.
+    async fn show(
+        &self,
+        visit: &ReceiptRequest,
+        owned: &RecordedResponse,
+        status: StatusCode,
+        notice: Option<Key>,
+    ) -> Response {
+        let shown = ReceiptView { code: &visit.code, owned, may_amend: self.may_amend().is_ok(), notice };
+        (status, Html(self.snapshot.context.receipt(self.locale, self.form, shown).await)).into_response()
+    }
+
+    async fn gone(&self, status: StatusCode, at: Timestamp) -> Response {
+        (status, Html(self.snapshot.context.withdrawn(self.locale, self.form, at).await)).into_response()
+    }
+
+    /// The form with these answers, which are checked where something must be wrong with them.
+    async fn show_form(
+        &self,
+        visit: &ReceiptRequest,
+        revision: u32,
+        answers: RawAnswers,
+        status: StatusCode,
+    ) -> Response {
+        let amends = visit.amends(revision);
+        let checked = status == StatusCode::UNPROCESSABLE_ENTITY;
+        let html = self.snapshot.context.amendment(self.locale, self.form, answers, checked, amends).await;
+        (status, Html(html)).into_response()
+    }
+
+    /// The answers to check before they are recorded, or the form with what is wrong.
+    async fn check(&self, visit: &ReceiptRequest, answers: &RawAnswers) -> Response {
+        let (accepted, errors) = validate(self.form, answers);
+        if !errors.is_empty() {
+            let status = StatusCode::UNPROCESSABLE_ENTITY;
+            return self.show_form(visit, visit.posted.revision, answers.clone(), status).await;
+        }
+        self.review(visit, visit.posted.revision, accepted.to_raw(), StatusCode::OK, None).await
+    }
+
+    async fn review(
+        &self,
+        visit: &ReceiptRequest,
+        revision: u32,
+        answers: RawAnswers,
+        status: StatusCode,
+        notice: Option<Key>,
+    ) -> Response {
+        let amends = visit.amends(revision);
+        let html = self.snapshot.context.amended_answers(self.locale, self.form, answers, amends, notice).await;
+        (status, Html(html)).into_response()
+    }
+
+    async fn send(&self, visit: &ReceiptRequest, owned: &RecordedResponse) -> Result<Response, ApiError> {
+        let FormRequest { revision, answers, .. } = &visit.posted;
+        match self.amend(&visit.code, owned, *revision, answers).await {
+            Ok(_) => {
+                let html = self
+                    .snapshot
+                    .context
+                    .confirmation(self.locale, self.form, &visit.code, ConfirmationKind::Amended)
+                    .await;
+                Ok(Html(html).into_response())
+            }
+            Err((ApiError::Invalid, _)) => Ok(self.check(visit, answers).await),
+            Err((ApiError::Stale, _)) => {
+                // Nothing typed is lost: whoever sends it all the same has been told, and says so by the new version.
+                let raw = validate(self.form, answers).0.to_raw();
+                Ok(self.review(visit, owned.revision, raw, StatusCode::CONFLICT, Some(key::AMEND_STALE_CHECK)).await)
+            }
+            Err((refusal, _)) => Err(refusal),
+        }
+    }
+
+    /// A page that says why nothing came of it; where there is a response, with the response.
+    async fn refuse(&self, visit: &ReceiptRequest, refusal: ApiError) -> Response {
+        let notice = match refusal {
+            ApiError::UnknownReceipt => {
+                let html = self.snapshot.context.receipt_entry(self.locale, self.form, true).await;
+                return (refusal.status(), Html(html)).into_response();
+            }
+            ApiError::Closed | ApiError::NotOpenYet => key::RECEIPT_CLOSED,
+            ApiError::Published => key::RECEIPT_PUBLISHED_NOTICE,
+            // Withdrawn meanwhile: looking again finds that out.
+            ApiError::Stale | ApiError::Withdrawn => key::RECEIPT_STALE,
+            _ => return refusal_page(self.snapshot, self.locale, refusal).await,
+        };
+        match self.find(&visit.code).await {
+            Ok(ReceiptState::Response(owned)) => self.show(visit, &owned, refusal.status(), Some(notice)).await,
+            Ok(ReceiptState::Withdrawn(at)) => self.gone(StatusCode::GONE, at).await,
+            Err(refusal) => refusal_page(self.snapshot, self.locale, refusal).await,
+        }
+    }
+}
+
+/// The response as a file.
+fn download(code: &ReceiptCode, owned: &RecordedResponse) -> Response {
+    let name = format!("attachment; filename=\"{}-{}.json\"", owned.form, owned.response_id);
+    let mut response = Json(owned.document(code)).into_response();
+    if let Ok(name) = HeaderValue::try_from(name) {
+        response.headers_mut().insert(header::CONTENT_DISPOSITION, name);
+    }
+    response
+}

@@ -1,0 +1,109 @@
+//! Receipts: with its code, whoever sent a response sees what was recorded, takes it away, amends it or withdraws it.
+//!
+//! The code travels in bodies alone. One that leads nowhere is answered the same, and at the same cost, whatever it is:
+//! one digest, one look-up. What an answer shows is its owner's, so nothing of it is kept on the way or named in a log.
+
+mod amend;
+mod code;
+mod recorded_response;
+mod html_handlers;
+mod pages;
+mod request;
+mod withdraw;
+
+pub(super) use code::{ReceiptCode, Secret};
+
+use super::timestamps::timestamp_from_ms;
+use super::problem_details::{ApiError, Rejected};
+use super::submission_request::{MediaType, read_body};
+use crate::site::Locale;
+use super::state::{ServerState, SiteSnapshot};
+use crate::store::ReceiptLookup;
+use axum::Json;
+use axum::body::Body;
+use axum::http::{HeaderMap, HeaderName, HeaderValue, header};
+use axum::response::{IntoResponse, Response};
+use jiff::Timestamp;
+use recorded_response::RecordedResponse;
+use questionnaire::{Form, RawAnswers};
+use std::sync::Arc;
+
+/// Where the receipts of a form are asked for, in a language.
+pub(super) struct ReceiptContext<'a> {
+    pub(super) state: &'a ServerState,
+    pub(super) snapshot: &'a SiteSnapshot,
+    pub(super) locale: &'a Locale,
+    pub(super) form: &'a Arc<Form>,
+}
+
+/// What a code leads to.
+enum ReceiptState {
+    Response(Box<RecordedResponse>),
+    Withdrawn(Timestamp),
+}
+
+/// Answers a POST to a form's receipt page.
+pub(super) async fn receipt(context: ReceiptContext<'_>, headers: &HeaderMap, body: Body) -> Response {
+    let mut response = match MediaType::from_headers(headers) {
+        Some(MediaType::Json) => match context.document(body).await {
+            Ok(response) => response,
+            Err((refusal, errors)) => refusal.problem_response(&errors),
+        },
+        Some(MediaType::Form) => context.page(body).await,
+        None => ApiError::UnknownMediaType.problem_response(&[]),
+    };
+    set_private_headers(response.headers_mut());
+    response.headers_mut().insert(HeaderName::from_static("x-robots-tag"), HeaderValue::from_static("noindex"));
+    response
+}
+
+/// What every page about receipts tells a browser: keep nothing. That no other site is told of it, every answer says.
+pub(super) fn set_private_headers(headers: &mut HeaderMap) {
+    headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
+}
+
+/// Answers as the store keeps them.
+pub(super) fn document(raw: &RawAnswers) -> String {
+    // Names and texts: writing them cannot fail.
+    serde_json::to_string(raw).unwrap_or_default()
+}
+
+impl ReceiptContext<'_> {
+    /// Answers a program: the recorded response, or the amended one's revision.
+    async fn document(&self, body: Body) -> Result<Response, Rejected> {
+        let bytes = read_body(body).await?;
+        let asked = request::parse_json_body(&bytes)?;
+        let code = ReceiptCode::typed(&asked.receipt_code);
+        let known = self.find(&code).await?;
+        match (known, asked.amendment) {
+            (ReceiptState::Response(owned), None) => Ok(Json(owned.document(&code)).into_response()),
+            (ReceiptState::Response(owned), Some(amendment)) => {
+                let revision = self.amend(&code, &owned, amendment.revision, &amendment.answers).await?;
+                Ok(Json(request::Amended { receipt_code: code.reveal().to_owned(), revision }).into_response())
+            }
+            (ReceiptState::Withdrawn(at), None) => Ok(Json(recorded_response::withdrawn_response(self.form, at)).into_response()),
+            (ReceiptState::Withdrawn(_), Some(_)) => Err(ApiError::Withdrawn.into()),
+        }
+    }
+
+    /// What the code leads to.
+    async fn find(&self, code: &ReceiptCode) -> Result<ReceiptState, ApiError> {
+        let store = &self.state.store;
+        let form = self.form.id().as_str();
+        match store.find_by_receipt(form, &code.digest()).await.map_err(|error| self.broken(&error))? {
+            ReceiptLookup::Unknown => Err(ApiError::UnknownReceipt),
+            ReceiptLookup::Withdrawn { at } => Ok(ReceiptState::Withdrawn(timestamp_from_ms(at))),
+            ReceiptLookup::Response(kept) => {
+                let published_at = store.published_at(form).await.map_err(|error| self.broken(&error))?;
+                let owned = RecordedResponse::from_stored(*kept, published_at.map(timestamp_from_ms));
+                Ok(ReceiptState::Response(Box::new(owned.map_err(|error| self.broken(&error))?)))
+            }
+        }
+    }
+
+    /// Tells the operator that something did not work; the person hears that it may be tried again.
+    fn broken(&self, error: &dyn std::error::Error) -> ApiError {
+        tracing::error!(%error, form = %self.form.id(), "a receipt could not be served");
+        ApiError::Broken
+    }
+}

@@ -1,0 +1,32 @@
+//! Withdrawing: the response goes with its private answers, until the responses are published.
+
+use super::{ReceiptCode, ReceiptContext, RecordedResponse};
+use crate::server::timestamps::now_ms;
+use crate::server::problem_details::ApiError;
+use crate::store::{WithdrawOutcome, Withdrawal, WithdrawnBy};
+
+impl ReceiptContext<'_> {
+    /// Whether a response can be withdrawn still.
+    pub(super) fn may_withdraw(owned: &RecordedResponse) -> Result<(), ApiError> {
+        if owned.published_at.is_some() { Err(ApiError::Published) } else { Ok(()) }
+    }
+
+    /// Removes the response, as long as it is the version that was seen.
+    pub(super) async fn withdraw(
+        &self,
+        code: &ReceiptCode,
+        owned: &RecordedResponse,
+        revision: u32,
+    ) -> Result<(), ApiError> {
+        Self::may_withdraw(owned)?;
+        let removed = owned.cells(self.form);
+        let revision = owned.version(revision);
+        let withdrawal =
+            Withdrawal { receipt_digest: code.digest(), revision, at: now_ms(), by: WithdrawnBy::Respondent, removed };
+        match self.state.store.withdraw(self.form.id().as_str(), withdrawal).await {
+            Ok(WithdrawOutcome::Done | WithdrawOutcome::Gone) => Ok(()),
+            Ok(WithdrawOutcome::Stale) => Err(ApiError::Stale),
+            Err(error) => Err(self.broken(&error)),
+        }
+    }
+}

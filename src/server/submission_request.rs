@@ -1,0 +1,112 @@
+//! What a request to send a response holds: its media type, and the submission in its body.
+
+use super::problem_details::ApiError;
+use crate::store::storable;
+use crate::ui::ids::body;
+use axum::body::{Body, Bytes, to_bytes};
+use axum::http::{HeaderMap, header};
+use questionnaire::{RawAnswer, RawAnswers};
+use serde::Deserialize;
+
+/// No body is longer than this: thirty-one answers of five hundred emoji, each percent-encoded, take about half of it.
+pub(super) const MAX_BODY_BYTES: usize = 512 * 1024;
+
+/// The names of a form's body that are not answers.
+const RESERVED: [&str; 2] = [body::SUBMISSION_ID, body::CHANGE];
+
+/// A form's body as a browser without scripts posts it.
+pub(super) struct FormSubmission {
+    pub(super) answers: RawAnswers,
+    pub(super) submission_id: Option<String>,
+    /// A way back to the form was asked for.
+    pub(super) change: bool,
+}
+
+/// A submission as programs send it.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Submission {
+    pub(super) submission_id: String,
+    pub(super) answers: RawAnswers,
+}
+
+/// Which of the two bodies a request has.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum MediaType {
+    Form,
+    Json,
+}
+
+impl MediaType {
+    pub(super) fn from_headers(headers: &HeaderMap) -> Option<Self> {
+        let value = headers.get(header::CONTENT_TYPE)?.to_str().ok()?;
+        match value.split(';').next()?.trim().to_ascii_lowercase().as_str() {
+            "application/json" => Some(Self::Json),
+            "application/x-www-form-urlencoded" => Some(Self::Form),
+            _ => None,
+        }
+    }
+}
+
+/// Reads a body that is not too long.
+pub(super) async fn read_body(body: Body) -> Result<Bytes, ApiError> {
+    to_bytes(body, MAX_BODY_BYTES).await.map_err(|_| ApiError::TooLarge)
+}
+
+/// Reads a form's body. Anything can be read: what makes no sense is for the check to say.
+pub(super) fn parse_form_body(body: &[u8]) -> FormSubmission {
+    let mut answers = form_entries(body);
+    let [submission_id, change] = RESERVED.map(|name| answers.remove(name));
+    FormSubmission { answers, submission_id: submission_id.as_ref().and_then(first), change: change.is_some() }
+}
+
+/// The names and values of a form's body. No page can carry a NUL back to the person: it is the sign for what cannot be
+/// shown from here on, so that what is checked is what was shown.
+pub(super) fn form_entries(body: &[u8]) -> RawAnswers {
+    let mut entries = RawAnswers::default();
+    for (name, value) in form_urlencoded::parse(body) {
+        entries.push(name.into_owned(), storable(&value).into_owned());
+    }
+    entries
+}
+
+/// The answers that a program sent, as [`form_entries`] reads those of a page.
+pub(super) fn without_nul(answers: RawAnswers) -> RawAnswers {
+    let has_nul = |answer: &RawAnswer| answer.values().iter().any(|value| value.contains('\0'));
+    if !answers.iter().any(|(_, answer)| has_nul(answer)) {
+        return answers;
+    }
+    let mut read = RawAnswers::default();
+    for (name, answer) in answers.iter() {
+        let value = |value: &String| storable(value).into_owned();
+        let answer = match answer {
+            RawAnswer::One(text) => RawAnswer::One(value(text)),
+            RawAnswer::Many(values) => RawAnswer::Many(values.iter().map(value).collect()),
+        };
+        read.set(name, answer);
+    }
+    read
+}
+
+fn first(answer: &RawAnswer) -> Option<String> {
+    answer.values().first().cloned()
+}
+
+/// Reads a program's submission.
+pub(super) fn parse_json_body(body: &[u8]) -> Result<Submission, ApiError> {
+    let Submission { submission_id, answers } = serde_json::from_slice(body).map_err(|_| ApiError::Unreadable)?;
+    Ok(Submission { submission_id, answers: without_nul(answers) })
+}
+
+/// Whether a text can be a submission's id: what the programs in use make, and nothing that could be abused.
+pub(super) fn is_submission_id(text: &str) -> bool {
+    (8..=64).contains(&text.len())
+        && text.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-' || byte == b'_')
+}
+
+/// Whether the client would rather read a page than a document for programs.
+pub(super) fn wants_page(headers: &HeaderMap) -> bool {
+    let accepted = headers.get(header::ACCEPT).and_then(|value| value.to_str().ok()).unwrap_or_default();
+    accepted.contains("text/html")
+        || (MediaType::from_headers(headers) == Some(MediaType::Form) && !accepted.contains("json"))
+}

@@ -1,0 +1,96 @@
+//! Recording: a response is checked once more, kept once, and proved by its receipt code.
+
+use super::SubmissionHandler;
+use crate::server::timestamps::{now_ms, timestamp_from_ms};
+use crate::server::problem_details::{ApiError, Rejected};
+use crate::server::receipts::{self, ReceiptCode, Secret};
+use crate::store::{NewResponse, PrivateDocument, RecordOutcome};
+use crate::server::{counters, metrics, submission_request};
+use jiff::Timestamp;
+use questionnaire::{Answers, Form, RawAnswers, validate};
+use serde::{Serialize, Serializer};
+
+/// The proof of a response, as programs read it.
+#[derive(Serialize)]
+pub(super) struct Receipt {
+    #[serde(rename = "receipt_code", serialize_with = "serialize_code")]
+    pub(super) code: ReceiptCode,
+    received_at: Timestamp,
+    #[serde(skip)]
+    pub(super) replayed: bool,
+}
+
+/// The code, for the one who sent the response.
+fn serialize_code<S: Serializer>(code: &ReceiptCode, serializer: S) -> Result<S::Ok, S::Error> {
+    serializer.serialize_str(code.reveal())
+}
+
+impl SubmissionHandler<'_> {
+    /// Checks the answers and keeps them, and counts what became of them.
+    pub(super) async fn record(&self, submission_id: &str, answers: &RawAnswers) -> Result<Receipt, Rejected> {
+        let result = self.validate_and_record(submission_id, answers).await;
+        metrics::submission(match &result {
+            Ok(receipt) if receipt.replayed => "replayed",
+            Ok(_) => "recorded",
+            Err((refusal, _)) => refusal.code(),
+        });
+        result
+    }
+
+    async fn validate_and_record(&self, submission_id: &str, answers: &RawAnswers) -> Result<Receipt, Rejected> {
+        if !submission_request::is_submission_id(submission_id) {
+            return Err(ApiError::Unreadable.into());
+        }
+        self.state.limit.count(self.client).map_err(|_| ApiError::RateLimited)?;
+        let (accepted, errors) = validate(self.form, answers);
+        if !errors.is_empty() {
+            return Err((ApiError::Invalid, errors));
+        }
+        // As exact as it is kept: a replay tells the very same time.
+        let received_at = timestamp_from_ms(now_ms());
+        let code = self.state.secret.receipt_code(submission_id);
+        let response = new_response(
+            &self.state.secret,
+            self.form,
+            submission_id.to_owned(),
+            &accepted,
+            self.locale.tag(),
+            received_at,
+        );
+        match self.state.store.record(response).await {
+            Ok(RecordOutcome::New) => Ok(Receipt { code, received_at, replayed: false }),
+            Ok(RecordOutcome::Replay { received_at }) => {
+                Ok(Receipt { code, received_at: timestamp_from_ms(received_at), replayed: true })
+            }
+            Ok(RecordOutcome::Conflict) => Err(ApiError::KeyReused.into()),
+            Ok(RecordOutcome::Withdrawn) => Err(ApiError::Withdrawn.into()),
+            Err(error) => {
+                tracing::error!(%error, form = %self.form.id(), "a response was not recorded");
+                Err(ApiError::Broken.into())
+            }
+        }
+    }
+}
+
+/// What is kept of accepted answers.
+pub(in crate::server) fn new_response(
+    secret: &Secret,
+    form: &Form,
+    submission_id: String,
+    accepted: &Answers,
+    locale: &str,
+    received_at: Timestamp,
+) -> NewResponse {
+    NewResponse {
+        form: form.id().to_string(),
+        form_version: form.version(),
+        locale: locale.to_owned(),
+        received_at: received_at.as_millisecond(),
+        fingerprint: secret.fingerprint(form, accepted),
+        receipt_digest: secret.receipt_code(&submission_id).digest(),
+        public: receipts::document(&accepted.public.to_raw()),
+        private: PrivateDocument::new(receipts::document(&accepted.private.to_raw())),
+        cells: counters::counters_of(form, &accepted.public, locale, received_at),
+        submission_id,
+    }
+}

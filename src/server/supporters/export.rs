@@ -1,0 +1,63 @@
+//! The supporters as files: the same rows as the page, all of them, with nothing private and no time in them.
+
+use crate::export::row_writer::{ExportFormat, RowWriter, WriteError};
+use crate::server::encoded_body::EncodedBody;
+use crate::store::{ListedSupporter, Store, StoreError, SupporterFilter};
+use questionnaire::Form;
+
+/// What a file says of each supporter.
+pub(crate) const COLUMNS: [&str; 5] = ["name", "kind", "country", "website", "statement"];
+
+/// As many supporters as are read at once.
+const PAGE: u32 = 500;
+
+/// How a file is written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub(crate) enum FileFormat {
+    /// RFC 4180, with formulas disarmed.
+    Csv,
+    /// An array of objects.
+    Json,
+}
+
+impl FileFormat {
+    fn rows(self) -> ExportFormat {
+        match self {
+            Self::Csv => ExportFormat::Csv,
+            Self::Json => ExportFormat::Json,
+        }
+    }
+
+    fn media_type(self) -> &'static str {
+        match self {
+            Self::Csv => "text/csv; charset=utf-8; header=present",
+            Self::Json => "application/json",
+        }
+    }
+}
+
+/// The file of a form's supporters.
+pub(super) async fn file(store: &dyn Store, form: &Form, format: FileFormat) -> Result<EncodedBody, StoreError> {
+    let mut listed = Vec::new();
+    loop {
+        let page = store.supporters(form.id().as_str(), &SupporterFilter::default(), listed.len() as u64, PAGE).await?;
+        let is_last = page.len() < PAGE as usize;
+        listed.extend(page);
+        if is_last {
+            break;
+        }
+    }
+    // What is written to memory is written.
+    let body = written(&listed, format.rows()).unwrap_or_default();
+    Ok(EncodedBody::without_brotli(format.media_type(), body))
+}
+
+fn written(listed: &[ListedSupporter], format: ExportFormat) -> Result<Vec<u8>, WriteError> {
+    let mut body = Vec::new();
+    let mut writer = RowWriter::new(format, &COLUMNS, &mut body)?;
+    for ListedSupporter { name, kind, country, website, statement, .. } in listed {
+        writer.row(&COLUMNS, &[name, kind, country, website, statement])?;
+    }
+    writer.finish()?;
+    Ok(body)
+}

@@ -1,0 +1,86 @@
+//! The community: those who agreed to be listed and were confirmed by the operator, as a page that is searched without
+//! any script, and as files. What is listed is read from its own table; no response is read to show it.
+
+mod cache;
+mod view_model;
+mod export;
+mod pages;
+pub mod moderation;
+mod query;
+
+use super::problem_details::ApiError;
+use super::router::not_found;
+use crate::site::Locale;
+use super::state::{ServerState, SiteSnapshot};
+use crate::store::StoreError;
+use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
+use axum::response::{Html, IntoResponse, Response};
+pub(super) use cache::SupportersCache;
+pub(super) use export::{COLUMNS, FileFormat};
+use questionnaire::{Form, PublicAnswers};
+use std::sync::Arc;
+pub(super) use query::SupporterQuery;
+
+/// What stands after a form's address in that of its community.
+pub(super) const ENDING: &str = "/community";
+
+/// The address of a form's community in a language, where it has one.
+pub fn address(form: &Form, tag: &str) -> Option<String> {
+    form.supporter_settings().map(|_| format!("/{tag}/{}{ENDING}", form.id()))
+}
+
+/// A digest of what may be listed of these answers; nothing where nothing may be.
+pub(super) fn listing_digest(form: &Form, answers: &PublicAnswers) -> Option<Vec<u8>> {
+    let community = form.supporter_settings().filter(|community| community.has_consented(answers))?;
+    Some(moderation::digest(&community.supporter(answers)))
+}
+
+/// The supporters of a form who are wanted.
+pub(super) async fn supporters_page(
+    state: &ServerState,
+    snapshot: &Arc<SiteSnapshot>,
+    (locale, form): (&Locale, &Arc<Form>),
+    query: SupporterQuery,
+    headers: &HeaderMap,
+) -> Response {
+    let context = &snapshot.context;
+    if form.supporter_settings().is_none() {
+        return not_found(snapshot, locale.tag(), headers).await;
+    }
+    match state.community.page(state.store.as_ref(), snapshot, (locale, form), query).await {
+        Ok(page) => page.respond(headers, "no-cache"),
+        Err(error) => {
+            report(&error, form);
+            (StatusCode::SERVICE_UNAVAILABLE, Html(context.community_broken(locale, form).await)).into_response()
+        }
+    }
+}
+
+/// All supporters of a form as a file.
+pub(super) async fn supporters_file(
+    state: &ServerState,
+    snapshot: &Arc<SiteSnapshot>,
+    form: &Arc<Form>,
+    format: FileFormat,
+    headers: &HeaderMap,
+) -> Response {
+    if form.supporter_settings().is_none() {
+        return not_found(snapshot, "", headers).await;
+    }
+    match state.community.file(state.store.as_ref(), form, format).await {
+        Ok(file) => {
+            let mut response = file.respond(headers, "no-cache");
+            // The list may be read by the pages of every site.
+            response.headers_mut().insert(header::ACCESS_CONTROL_ALLOW_ORIGIN, HeaderValue::from_static("*"));
+            response
+        }
+        Err(error) => {
+            report(&error, form);
+            ApiError::Broken.problem_response(&[])
+        }
+    }
+}
+
+fn report(error: &StoreError, form: &Form) {
+    tracing::error!(%error, form = %form.id(), "the community could not be read");
+}

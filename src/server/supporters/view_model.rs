@@ -1,0 +1,119 @@
+//! The supporters who are wanted as the page shows them: codes become words of the language here.
+
+use super::SupporterQuery;
+use crate::text::folding::fold_text;
+use crate::site::Locale;
+use crate::store::{ListedSupporter, Store, StoreError, SupporterCount};
+use crate::ui::pages::{Facet, SupporterView, SupportersPage};
+use crate::ui::messages;
+use questionnaire::{Form, Kind, OptionCode, Question, QuestionId};
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+/// Supporters on a page.
+const PAGE: u32 = 50;
+
+/// Reads those who are wanted, and how many there are of each kind and country.
+pub(super) async fn load_supporters_page(
+    store: &dyn Store,
+    (locale, form): (&Locale, &Arc<Form>),
+    query: SupporterQuery,
+) -> Result<SupportersPage, StoreError> {
+    let (id, filter) = (form.id().as_str(), query.to_filter());
+    let groups = store.supporter_groups(id).await?;
+    let found = store.count_supporters(id, &filter).await?;
+    let pages = found.div_ceil(u64::from(PAGE)).max(1);
+    let page = query.page.min(pages - 1);
+    let listed = store.supporters(id, &filter, page * u64::from(PAGE), PAGE).await?;
+    let names = Labels { catalogue: locale.form_catalogue(form), form };
+    let members = listed.into_iter().map(|listed| names.supporter_view(listed)).collect();
+    let (kinds, countries) = (names.kinds(&groups), names.countries(&groups));
+    let total = groups.iter().map(|group| group.supporters).sum();
+    let SupporterQuery { search, kind, country, .. } = query;
+    let form_id = id.to_owned();
+    Ok(SupportersPage {
+        catalogue: names.catalogue,
+        form: form_id,
+        total,
+        kinds,
+        countries,
+        search,
+        kind,
+        country,
+        found,
+        page,
+        pages,
+        members,
+    })
+}
+
+/// The words for codes, in a language.
+struct Labels<'f> {
+    catalogue: crate::i18n::Catalogue,
+    form: &'f Form,
+}
+
+impl Labels<'_> {
+    fn supporter_view(&self, listed: ListedSupporter) -> SupporterView {
+        let community = self.form.supporter_settings();
+        let name = |question: Option<&QuestionId>, code: &str| {
+            question.map_or_else(|| code.to_owned(), |question| self.name(question, code))
+        };
+        SupporterView {
+            kind: name(community.map(|community| &community.kind), &listed.kind),
+            country: name(community.map(|community| &community.country), &listed.country),
+            lang: Some(listed.locale).filter(|locale| locale != self.catalogue.locale()),
+            name: listed.name,
+            website: listed.website,
+            statement: listed.statement,
+        }
+    }
+
+    /// Kinds in the order of the form, those it has no more at the end.
+    fn kinds(&self, groups: &[SupporterCount]) -> Vec<Facet> {
+        let Some(community) = self.form.supporter_settings() else { return Vec::new() };
+        let mut facets = self.facets(&community.kind, groups, |group| &group.kind);
+        let known = self.form.question(community.kind.as_str()).map_or(&[][..], codes);
+        facets.sort_by_key(|facet| known.iter().position(|code| code.as_str() == facet.code).unwrap_or(known.len()));
+        facets
+    }
+
+    /// Countries by name.
+    fn countries(&self, groups: &[SupporterCount]) -> Vec<Facet> {
+        let Some(community) = self.form.supporter_settings() else { return Vec::new() };
+        let mut facets = self.facets(&community.country, groups, |group| &group.country);
+        facets.sort_by_cached_key(|facet| fold_text(&facet.label));
+        facets
+    }
+
+    fn facets(
+        &self,
+        question: &QuestionId,
+        groups: &[SupporterCount],
+        code: fn(&SupporterCount) -> &String,
+    ) -> Vec<Facet> {
+        let mut counts: BTreeMap<&str, u64> = BTreeMap::new();
+        for group in groups {
+            *counts.entry(code(group)).or_default() += group.supporters;
+        }
+        let facet =
+            |(code, count): (&str, u64)| Facet { label: self.name(question, code), code: code.to_owned(), count };
+        counts.into_iter().map(facet).collect()
+    }
+
+    /// What an answer is called; one that the form does not offer any more, by its code.
+    fn name(&self, question: &QuestionId, code: &str) -> String {
+        let known = self.form.question(question.as_str()).map(Question::kind);
+        match (known, OptionCode::parse(code)) {
+            (Some(Kind::SingleChoice(choice)), Some(option)) if choice.options.codes().contains(&option) => {
+                self.catalogue.message_by_key(&messages::option_key(choice.options.name(), &option))
+            }
+            (Some(Kind::Country), _) => self.catalogue.country(code),
+            _ => code.to_owned(),
+        }
+    }
+}
+
+fn codes(question: &Question) -> &[OptionCode] {
+    if let Kind::SingleChoice(choice) = question.kind() { choice.options.codes() } else { &[] }
+}

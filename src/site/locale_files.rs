@@ -1,0 +1,135 @@
+//! The sentences of one language as its files have them: each with its file, its line and its compact form.
+//!
+//! A sentence has a name here: its key, with the form's id before it where it is a form's (`consultation/q-1a.short`).
+
+use super::files::{Files, stem};
+use super::diagnostic::{Diagnostic, or_report};
+use crate::i18n::compile::compile;
+use crate::i18n::{Catalogue, key};
+use crate::ui::messages;
+use questionnaire::Form;
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
+
+/// One sentence, and where it is written.
+#[derive(Clone, Debug)]
+pub(crate) struct MessageSource {
+    pub(crate) file: String,
+    pub(crate) line: usize,
+    /// The compact form.
+    pub(crate) pattern: String,
+}
+
+/// The files of one language, read.
+#[derive(Clone, Debug)]
+pub(crate) struct LocaleFiles {
+    pub(crate) tag: String,
+    /// By name.
+    pub(crate) sentences: BTreeMap<String, MessageSource>,
+    /// Sentences that no page uses, by name.
+    pub(crate) unknown: BTreeMap<String, MessageSource>,
+    /// What could not be read.
+    pub(crate) problems: Vec<Diagnostic>,
+}
+
+impl LocaleFiles {
+    /// Reads one language. A file named after a form holds that form's sentences, the others the program's. What the
+    /// site says in words of its own goes before the program's own words.
+    pub(crate) fn from_files(files: &Files, tag: &str, forms: &[Arc<Form>]) -> Self {
+        let mut written =
+            Self { tag: tag.to_owned(), sentences: BTreeMap::new(), unknown: BTreeMap::new(), problems: Vec::new() };
+        let all = or_report(files.list_files(&format!("locales/{tag}"), ".ftl"), &mut written.problems);
+        let (program, own): (Vec<_>, Vec<_>) = all.into_iter().partition(|file| files.is_built_in(file));
+        let own = own.into_iter().map(|file| (file, DuplicatePolicy::Refused));
+        for (file, twice) in own.chain(program.into_iter().map(|file| (file, DuplicatePolicy::FirstCounts))) {
+            match files.read(&file) {
+                Ok(text) => written.add_file(&file, &text, forms, twice),
+                Err(why) => written.problems.push(Diagnostic::new(file, 1, why)),
+            }
+        }
+        written
+    }
+
+    fn add_file(&mut self, file: &str, text: &str, forms: &[Arc<Form>], twice: DuplicatePolicy) {
+        let form = forms.iter().find(|form| form.id().as_str() == stem(file)).map(AsRef::as_ref);
+        let compiled = compile(text);
+        self.problems.extend(compiled.faults.into_iter().map(|fault| Diagnostic::new(file, fault.line, fault.message)));
+        for (key, pattern) in compiled.patterns {
+            let line = compiled.lines.get(&key).copied().unwrap_or(1);
+            let sentence = MessageSource { file: file.to_owned(), line, pattern };
+            let name = name(form, &key);
+            if !is_known(form, &key) {
+                self.unknown.insert(name, sentence);
+            } else if let Some(first) = self.sentences.get(&name) {
+                if twice == DuplicatePolicy::Refused {
+                    let message = format!("{key}: stands in {} too; remove one", first.file);
+                    self.problems.push(Diagnostic::new(file, line, message));
+                }
+            } else {
+                self.sentences.insert(name, sentence);
+            }
+        }
+    }
+
+    /// The program's sentences as a catalogue.
+    pub(super) fn catalogue(&self) -> Catalogue {
+        self.patterns(|name| (!name.contains('/')).then_some(name))
+    }
+
+    /// The sentences of a form as a catalogue.
+    pub(super) fn catalogue_of(&self, form: &Form) -> Catalogue {
+        self.patterns(|name| name.strip_prefix(form.id().as_str())?.strip_prefix('/'))
+    }
+
+    fn patterns<'s>(&'s self, key: impl Fn(&'s str) -> Option<&'s str>) -> Catalogue {
+        let pattern =
+            |(name, sentence): (&'s String, &MessageSource)| Some((key(name)?.to_owned(), sentence.pattern.clone()));
+        Catalogue::new(&self.tag, self.sentences.iter().filter_map(pattern).collect())
+    }
+}
+
+/// What becomes of a sentence that stands in an earlier file too.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum DuplicatePolicy {
+    Refused,
+    FirstCounts,
+}
+
+fn name(form: Option<&Form>, key: &str) -> String {
+    form.map_or_else(|| key.to_owned(), |form| format!("{}/{key}", form.id()))
+}
+
+/// The key of a sentence of that name.
+pub(crate) fn key_of(name: &str) -> &str {
+    name.split_once('/').map_or(name, |(_, key)| key)
+}
+
+/// The names of what no complete language is without.
+pub(crate) fn required(forms: &[Arc<Form>]) -> BTreeSet<String> {
+    let of_forms =
+        forms.iter().flat_map(|form| messages::required_keys(form).into_iter().map(|key| name(Some(form), &key)));
+    key::all_keys().chain(of_forms).collect()
+}
+
+/// The names of what a language is to say in all: what no page can do without, and what the original says beside that.
+pub(crate) fn expected(forms: &[Arc<Form>], original: &LocaleFiles) -> BTreeSet<String> {
+    let beside = original.sentences.keys().filter(|name| !may_be_left_out(name)).cloned();
+    required(forms).into_iter().chain(beside).collect()
+}
+
+/// Whether a language need not have the program's sentence of that key, even where the original has it.
+fn may_be_left_out(key: &str) -> bool {
+    key::OPTIONAL.iter().any(|known| known.name() == key)
+}
+
+/// Whether a sentence of that key is used. A form may say in words of its own what the program says of every form.
+fn is_known(form: Option<&Form>, key: &str) -> bool {
+    let of_program = key::all_keys().any(|known| known == key);
+    match form {
+        Some(form) => {
+            let of_form = messages::required_keys(form).iter().any(|known| known == key);
+            of_form || messages::is_optional_key(form, key) || of_program && key::is_overridable_by_form(key)
+        }
+        None => of_program || may_be_left_out(key),
+    }
+}

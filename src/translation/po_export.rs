@@ -1,0 +1,64 @@
+//! To translation tools: a language as a PO file.
+
+use super::cldr::plurals;
+use super::po::{self, Entry};
+use super::scaffold::expand_plurals;
+use super::ftl_edit::{MessageSpan, units};
+use super::workspace::TranslationWorkspace;
+use crate::site::key_of;
+use std::collections::BTreeMap;
+
+/// The sentences of one language as they are written, by name.
+pub(super) fn po_entries(workspace: &TranslationWorkspace, tag: &str) -> BTreeMap<String, (String, MessageSpan)> {
+    let Some(written) = workspace.locale_files(tag) else { return BTreeMap::new() };
+    let mut files: BTreeMap<&str, Vec<MessageSpan>> = BTreeMap::new();
+    let mut found = BTreeMap::new();
+    for (name, sentence) in &written.sentences {
+        let all = files
+            .entry(&sentence.file)
+            .or_insert_with(|| units(&workspace.files.read(&sentence.file).unwrap_or_default()));
+        if let Some(unit) = all.iter().find(|unit| unit.key == key_of(name)) {
+            found.insert(name.clone(), (sentence.file.clone(), unit.clone()));
+        }
+    }
+    found
+}
+
+/// The PO file of a language. What went stale is fuzzy, and so is what a translator did not vouch for at the last import.
+pub(crate) fn export(workspace: &TranslationWorkspace, tag: &str) -> String {
+    let (own, needs_work) = (po_entries(workspace, tag), workspace.needs_work(tag));
+    let mut units: Vec<_> = po_entries(workspace, &workspace.source(tag).tag).into_iter().collect();
+    // What the program says in this language already is nobody's to translate.
+    units.retain(|(name, (file, _))| {
+        let of_program = |file: &String| workspace.files.is_built_in(file);
+        let is_said = of_program(file) && own.get(name).is_some_and(|(file, _)| of_program(file));
+        !is_said || needs_work.get(name).is_some()
+    });
+    // In the order of the files, as the pages have them.
+    units.sort_by(|(_, (a, one)), (_, (b, other))| (a, one.from).cmp(&(b, other.from)));
+    let entry = |(name, (file, unit)): (String, (String, MessageSpan))| {
+        let place = format!("{file}:{}", unit.from + 1);
+        let comment = unit.comment + &plural_note(tag, &unit.pattern);
+        let source = unit.pattern;
+        if let Some(kept) = needs_work.get(&name) {
+            let previous = kept.previous.clone().or_else(|| (kept.source != source).then(|| kept.source.clone()));
+            let translation = kept.translation.clone();
+            return Entry { line: 0, comment, place, fuzzy: true, previous, context: name, source, translation };
+        }
+        let translation = own.get(&name).map(|(_, unit)| unit.pattern.clone()).unwrap_or_default();
+        let fuzzy = !translation.is_empty() && workspace.is_stale(tag, &name);
+        Entry { line: 0, comment, place, fuzzy, previous: None, context: name, source, translation }
+    };
+    po::write_entries(tag, &units.into_iter().map(entry).collect::<Vec<_>>())
+}
+
+/// What to write for a sentence that changes with a number: the plural categories of the language, which need not be those of
+/// the source.
+fn plural_note(tag: &str, source: &str) -> String {
+    let begun = expand_plurals(source, &plurals(tag));
+    if begun == source {
+        String::new()
+    } else {
+        format!("\nBegin with this, and translate what stands after each bracket:\n{begun}")
+    }
+}

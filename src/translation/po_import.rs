@@ -1,0 +1,220 @@
+//! From translation tools: a PO file taken in, entry by entry. What cannot be taken in costs its own entry and no other; every byte
+//! of a Fluent file whose sentence did not change stays as it is.
+
+use super::po_export::po_entries;
+use super::source_digests::SourceDigests;
+use super::needs_work::NeedsWork;
+use super::po::{self, Entry};
+use super::ftl_edit::{MessageSpan, replace_message};
+use super::workspace::TranslationWorkspace;
+use crate::i18n::compile::{Compiled, compile};
+use crate::site::{Diagnostic, key_of};
+use std::collections::BTreeMap;
+use std::collections::btree_map::Entry as Slot;
+use std::path::PathBuf;
+
+/// What a PO file changes.
+pub(crate) struct Import {
+    /// The files to write.
+    pub(crate) files: Vec<(PathBuf, String)>,
+    /// How many sentences changed.
+    pub(crate) changed: usize,
+    /// How many entries are kept as needing work.
+    pub(crate) needs_work: usize,
+    /// Entries for which there is no sentence, or no longer one: nothing is wrong with them.
+    pub(crate) unmatched: Vec<Diagnostic>,
+    /// Entries that are wrong.
+    pub(crate) refused: Vec<Diagnostic>,
+}
+
+/// Takes a PO file in: its translations into the files of the language, and what they were made from into the ledger. A fuzzy one
+/// is kept beside them, for no page to show.
+///
+/// # Errors
+/// Why nothing of the file can be taken in.
+pub(crate) fn import(
+    workspace: &TranslationWorkspace,
+    tag: &str,
+    name: &str,
+    bytes: &[u8],
+) -> Result<Import, Vec<Diagnostic>> {
+    let problem = |fault: po::PoError| Diagnostic::new(name, fault.line, fault.message);
+    let (entries, faults) = po::parse_entries(po::decode(bytes).map_err(|fault| vec![problem(fault)])?);
+    let mut intake = Intake {
+        workspace,
+        tag,
+        own: po_entries(workspace, tag),
+        files: BTreeMap::new(),
+        digests: workspace.digests(tag),
+        needs_work: workspace.needs_work(tag),
+        changed: 0,
+    };
+    let originals = po_entries(workspace, &workspace.source(tag).tag);
+    let (entries, twice) = reject_duplicates(entries);
+    let (mut unmatched, mut refused) = (Vec::new(), Vec::new());
+    refused.extend(faults.into_iter().chain(twice).map(problem));
+    let (mut fitting, mut needs_work) = (0, 0);
+    for mut entry in entries {
+        entry.translation = tidied(&entry.translation);
+        let Some(original) = originals.get(&entry.context) else {
+            unmatched.extend((!entry.translation.is_empty()).then(|| problem(unmatched_fault(&entry))));
+            continue;
+        };
+        fitting += 1;
+        if entry.translation.is_empty() {
+            continue;
+        }
+        if entry.fuzzy {
+            needs_work += usize::from(intake.set_aside(&entry));
+        } else if let Err(why) = intake.take_in(&entry, original) {
+            refused.push(Diagnostic::new(name, entry.line, format!("{}: {why}", entry.context)));
+        }
+    }
+    if fitting == 0 {
+        let nothing = "nothing in it is a sentence of this site; take in the file that locale export wrote";
+        let told = unmatched.into_iter().chain(refused);
+        return Err(told.chain([Diagnostic::new(name, 1, nothing)]).collect());
+    }
+    Ok(Import { files: intake.files(), changed: intake.changed, needs_work, unmatched, refused })
+}
+
+/// A PO file taken in so far.
+struct Intake<'w> {
+    workspace: &'w TranslationWorkspace,
+    tag: &'w str,
+    /// The sentences of the language before.
+    own: BTreeMap<String, (String, MessageSpan)>,
+    /// The Fluent files that change, each with what it says now.
+    files: BTreeMap<String, (String, Compiled)>,
+    digests: SourceDigests,
+    needs_work: NeedsWork,
+    changed: usize,
+}
+
+impl Intake<'_> {
+    /// Keeps an entry that needs work, for no page to show; the sentence that is there stays. A stale one that comes back as it went
+    /// needs no keeping: it is stale still. Whether it is kept.
+    fn set_aside(&mut self, entry: &Entry) -> bool {
+        let is_there = self.own.get(&entry.context).is_some_and(|(_, unit)| unit.pattern == entry.translation);
+        if is_there && self.workspace.is_stale(self.tag, &entry.context) {
+            self.needs_work.remove(&entry.context);
+            return false;
+        }
+        self.needs_work.insert(entry);
+        true
+    }
+
+    /// Writes a translation that somebody vouches for, and what it was made from.
+    fn take_in(&mut self, entry: &Entry, (original_file, original): &(String, MessageSpan)) -> Result<(), String> {
+        let present = self.own.get(&entry.context);
+        if present.is_none_or(|(_, unit)| unit.pattern != entry.translation) {
+            let base = original_file.rsplit('/').next().unwrap_or_default();
+            let file = present.map_or_else(|| format!("locales/{}/{base}", self.tag), |(file, _)| file.clone());
+            // A file in the folder stands for the program's whole file: a sentence of the site's own goes elsewhere.
+            let of_program = self.workspace.files.is_built_in(&file);
+            let file = if of_program { format!("locales/{}/identity.ftl", self.tag) } else { file };
+            self.write_translation(file, key_of(&entry.context), &entry.translation)?;
+            self.changed += 1;
+        }
+        let source = self.workspace.source(self.tag).sentences.get(&entry.context);
+        match source.filter(|_| original.pattern == entry.source) {
+            Some(sentence) => self.digests.record(&entry.context, &sentence.pattern),
+            // Made from a sentence that has changed since: stale from the start.
+            None => self.digests.record(&entry.context, &entry.source),
+        }
+        self.needs_work.remove(&entry.context);
+        Ok(())
+    }
+
+    /// Writes a sentence into a file, if the file then says that one otherwise and no other.
+    fn write_translation(&mut self, file: String, key: &str, translation: &str) -> Result<(), String> {
+        if let Some(control) = translation.chars().find(|c| c.is_control() && !matches!(c, '\n' | '\t')) {
+            return Err(format!("has the control character U+{:04X}; remove it", u32::from(control)));
+        }
+        let (text, said) = match self.files.entry(file) {
+            Slot::Occupied(begun) => begun.into_mut(),
+            Slot::Vacant(new) => {
+                let text =
+                    self.workspace.files.read_if_there(new.key()).map_err(|why| format!("{} {why}", new.key()))?;
+                let text = text.unwrap_or_default();
+                let said = compile(&text);
+                new.insert((text, said))
+            }
+        };
+        let after = replace_message(text, key, translation);
+        let says = compile(&after);
+        let was_there = |message: &str| said.faults.iter().any(|known| known.message == message);
+        if let Some(fault) = says.faults.iter().find(|fault| !was_there(&fault.message)) {
+            return Err(fault.message.strip_prefix(&format!("{key}: ")).unwrap_or(&fault.message).to_owned());
+        }
+        let others = |said: &Compiled| said.patterns.keys().filter(|known| *known != key).cloned().collect::<Vec<_>>();
+        if !says.patterns.contains_key(key) || others(&says) != others(said) {
+            return Err("a line of it begins with one of . [ * }, which begins something else in Fluent: put { \"\" } before it".into());
+        }
+        (*text, *said) = (after, says);
+        Ok(())
+    }
+
+    fn files(&self) -> Vec<(PathBuf, String)> {
+        let (root, tag) = (&self.workspace.root, self.tag);
+        let fluent = self.files.iter().map(|(file, (text, _))| (root.join(file), text.clone()));
+        fluent.chain([self.digests.write(root, tag)]).chain(self.needs_work.write(root, tag)).collect()
+    }
+}
+
+/// A translation as a Fluent file can hold it: without white space at its ends and at the ends of its lines.
+fn tidied(translation: &str) -> String {
+    const BLANK: [char; 3] = [' ', '\t', '\r'];
+    let lines: Vec<_> = translation.split('\n').map(|line| line.trim_end_matches(BLANK)).collect();
+    lines.join("\n").trim_matches('\n').trim_start_matches(BLANK).to_owned()
+}
+
+/// Entries that stand twice with different translations are told, and none of them is taken in: nobody knows which is meant.
+fn reject_duplicates(entries: Vec<Entry>) -> (Vec<Entry>, Vec<po::PoError>) {
+    let mut by_name: BTreeMap<String, Vec<Entry>> = BTreeMap::new();
+    let (mut kept, mut faults) = (Vec::new(), Vec::new());
+    for entry in entries {
+        // One that says nothing, or whose name was lost, is nobody's twin.
+        if entry.context.is_empty() || entry.translation.trim().is_empty() {
+            kept.push(entry);
+        } else {
+            by_name.entry(entry.context.clone()).or_default().push(entry);
+        }
+    }
+    for (name, mut twins) in by_name {
+        let first = twins.remove(0);
+        let differs = |twin: &&Entry| (&twin.translation, twin.fuzzy) != (&first.translation, first.fuzzy);
+        match twins.iter().find(differs) {
+            None => kept.push(first),
+            Some(twin) => {
+                let message =
+                    format!("{name}: stands at line {} too, with another translation; remove one", first.line);
+                faults.push(po::PoError { line: twin.line, message });
+            }
+        }
+    }
+    kept.sort_by_key(|entry| entry.line);
+    (kept, faults)
+}
+
+fn unmatched_fault(entry: &Entry) -> po::PoError {
+    let message = if entry.context.is_empty() {
+        "the entry has no msgctxt, by which its sentence is found; translate the file that locale export wrote"
+            .to_owned()
+    } else {
+        format!("{}: there is no such sentence any more; not taken in", entry.context)
+    };
+    po::PoError { line: entry.line, message }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::tidied;
+
+    #[test]
+    fn a_translation_is_taken_in_without_white_space_at_its_ends() {
+        assert_eq!(tidied("\n  Jeden \r\ndwa\t\n\n"), "Jeden\ndwa");
+        assert_eq!(tidied("{ $n ->\n    [one] x\n   *[other] y\n}\n"), "{ $n ->\n    [one] x\n   *[other] y\n}");
+        assert_eq!(tidied("\u{a0}:"), "\u{a0}:");
+    }
+}

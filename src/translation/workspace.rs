@@ -1,0 +1,131 @@
+//! A site's folder as a translator works on it.
+
+use super::layout::keep_layout;
+use super::source_digests::SourceDigests;
+use super::needs_work::NeedsWork;
+use crate::site::{
+    Diagnostic, Files, LocaleFiles, expected, no_language, or_report, read_forms, source_locale,
+};
+use questionnaire::Form;
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+use std::{fs, io};
+
+/// The forms, every language as it is written, and what each was made from.
+#[derive(Clone)]
+pub(crate) struct TranslationWorkspace {
+    pub(crate) root: PathBuf,
+    pub(crate) files: Files,
+    pub(crate) forms: Vec<Arc<Form>>,
+    /// The tag of the original.
+    original: String,
+    written: BTreeMap<String, LocaleFiles>,
+    all_digests: BTreeMap<String, SourceDigests>,
+    needs_work: BTreeMap<String, NeedsWork>,
+    /// The names of all that a language is to say.
+    pub(crate) expected: BTreeSet<String>,
+}
+
+impl TranslationWorkspace {
+    /// Reads the folder.
+    ///
+    /// # Errors
+    /// What is wrong with the forms, or with the original, so that nothing can be held against it; records of what
+    /// translations were made from, or of which need work, that cannot be read.
+    pub(crate) fn open(root: &Path) -> Result<Self, Vec<Diagnostic>> {
+        let files = Files::from_folder(Some(root));
+        let mut problems = Vec::new();
+        let forms = read_forms(&files, &mut problems);
+        let tags = or_report(files.folders("locales"), &mut problems);
+        let written: BTreeMap<_, _> =
+            tags.iter().map(|tag| (tag.clone(), LocaleFiles::from_files(&files, tag, &forms))).collect();
+        let Some(original) = source_locale(&tags.iter().map(String::as_str).collect::<Vec<_>>()) else {
+            if problems.is_empty() {
+                problems.push(no_language());
+            }
+            return Err(problems);
+        };
+        let expected = expected(&forms, &written[original]);
+        let (mut all_digests, mut needs_work) = (BTreeMap::new(), BTreeMap::new());
+        for tag in &tags {
+            match SourceDigests::read(&files, tag) {
+                Ok(digests) => _ = all_digests.insert(tag.clone(), digests),
+                Err(problem) => problems.push(problem),
+            }
+            match NeedsWork::read(&files, tag) {
+                Ok(kept) => _ = needs_work.insert(tag.clone(), kept),
+                Err(found) => problems.extend(found),
+            }
+        }
+        if !problems.is_empty() {
+            return Err(problems);
+        }
+        let original = original.to_owned();
+        Ok(Self { root: root.to_owned(), files, forms, original, written, all_digests, needs_work, expected })
+    }
+
+    /// The tags of the languages.
+    pub(crate) fn tags(&self) -> impl Iterator<Item = &str> {
+        self.written.keys().map(String::as_str)
+    }
+
+    /// A language as it is written.
+    pub(crate) fn locale_files(&self, tag: &str) -> Option<&LocaleFiles> {
+        self.written.get(tag)
+    }
+
+    /// What a language was made from.
+    pub(crate) fn digests(&self, tag: &str) -> SourceDigests {
+        self.all_digests.get(tag).cloned().unwrap_or_default()
+    }
+
+    /// What of a language needs work.
+    pub(crate) fn needs_work(&self, tag: &str) -> NeedsWork {
+        self.needs_work.get(tag).cloned().unwrap_or_default()
+    }
+
+    /// Whether the translation of that name was made from another sentence than its source is now.
+    pub(crate) fn is_stale(&self, tag: &str, name: &str) -> bool {
+        let (source, digests) = (self.source(tag).sentences.get(name), self.all_digests.get(tag));
+        source.zip(digests).is_some_and(|(source, digests)| digests.is_stale(name, &source.pattern) == Some(true))
+    }
+
+    /// The language that the others fall back on.
+    pub(crate) fn source_locale(&self) -> &LocaleFiles {
+        &self.written[&self.original]
+    }
+
+    /// The language that another is translated from: the one it says, else the original.
+    pub(crate) fn source(&self, tag: &str) -> &LocaleFiles {
+        let said = self.all_digests.get(tag).and_then(|digests| digests.source.as_deref());
+        let named = said.filter(|source| *source != tag);
+        named.and_then(|source| self.locale_files(source)).unwrap_or_else(|| self.source_locale())
+    }
+
+    /// The same with another record of what a language is made from.
+    pub(crate) fn with_digests(&self, tag: &str, digests: &SourceDigests) -> Self {
+        let mut workspace = self.clone();
+        workspace.all_digests.insert(tag.to_owned(), digests.clone());
+        workspace
+    }
+}
+
+/// Writes a file, whole or not at all. One that is there keeps its byte order mark and the line ends of the lines that did not
+/// change: every tool writes through here.
+///
+/// # Errors
+/// What the system says; a file that is there and is no UTF-8 stays as it is.
+pub(crate) fn write_synced(path: &Path, text: &str) -> io::Result<()> {
+    let text = match fs::read_to_string(path) {
+        Ok(before) => keep_layout(&before, text),
+        Err(error) if error.kind() == io::ErrorKind::NotFound => text.to_owned(),
+        Err(error) => return Err(error),
+    };
+    if let Some(folder) = path.parent() {
+        fs::create_dir_all(folder)?;
+    }
+    let beside = path.with_extension("new");
+    fs::write(&beside, text)?;
+    fs::rename(beside, path)
+}

@@ -1,0 +1,89 @@
+//! The form as plain HTML: complete and usable without any script. The browser's program changes nothing of it but the
+//! spots that live: counters, messages, what is hidden. They are found by id, or by the `data-` attributes below.
+
+mod acknowledgement;
+mod choice;
+mod country;
+mod draft;
+mod introduction;
+mod question;
+mod scale;
+mod section;
+mod check_and_send;
+mod several;
+mod steps;
+mod text;
+
+use super::ids;
+use super::components::ErrorSummary;
+use super::message_view;
+use super::state::{AmendmentTarget, InitialState};
+use super::messages;
+use crate::i18n::key;
+use leptos::prelude::*;
+use questionnaire::FieldError;
+
+pub(super) use introduction::{introduction, linked};
+pub(super) use check_and_send::{confirmation, privacy_notice, receipts};
+
+/// Everything inside `main`.
+pub(super) fn form_page_body(page: &InitialState) -> AnyView {
+    let sections = page.form.sections().iter().enumerate().map(|(rank, section)| section::section(page, rank, section));
+    let amended = page.amends.as_ref();
+    view! {
+        <div id=ids::SUMMARY>{ErrorSummary(&page.catalogue, &page.form, &page.errors).into_any()}</div>
+        <h1 class="title">{message_view::message_by_key(&page.catalogue, "title")}</h1>
+        <div class="layout">
+            {steps::steps(page)}
+            <div class="column">
+                <p class="told" id=ids::TOLD hidden></p>
+                <p class="unscripted">{message_view::message(&page.catalogue, key::PRINT_HINT)}</p>
+                {if amended.is_some() { amending(page) } else { draft::draft(page) }}
+                <form id=ids::FORM class="form" method="post" action=amended.map(|_| receipts(&page.catalogue, &page.form)) novalidate>
+                    {amended.map(recorded)}
+                    <div class="introduction" id=ids::INTRODUCTION>{introduction(&page.catalogue, page.closes.as_deref())}</div>
+                    {sections.collect_view()}
+                </form>
+                {check_and_send::check(page)}
+                {check_and_send::sent(page)}
+            </div>
+        </div>
+        <p class="visually-hidden" role="status" id=ids::STATUS></p>
+    }
+    .into_any()
+}
+
+/// That these answers are to replace the recorded ones.
+fn amending(page: &InitialState) -> AnyView {
+    view! { <p class="notice amends">{message_view::message(&page.catalogue, key::AMEND_NOTE)}</p> }.into_any()
+}
+
+/// What a form that amends a recorded response sends beside the answers.
+fn recorded(amends: &AmendmentTarget) -> AnyView {
+    view! {
+        <input type="hidden" name=ids::body::RECEIPT_CODE value=amends.receipt_code.clone() />
+        <input type="hidden" name=ids::body::REVISION value=amends.revision.to_string() />
+        <input type="hidden" name=ids::body::ACTION value=ids::action::CHECK />
+    }
+    .into_any()
+}
+
+/// The message about one control: always there, so that the control can refer to it, and hidden while there is none.
+fn error_message(page: &InitialState, control: &str) -> AnyView {
+    let own = |error: &&FieldError| error.question == control;
+    let first = page.errors.iter().find(own).map(|error| messages::error_key(&page.catalogue, error));
+    let lang = first.and_then(|key| page.catalogue.lang(&key));
+    let sentences: Vec<_> = page.errors.iter().filter(own).map(|error| messages::error(&page.catalogue, error)).collect();
+    view! { <p class="error" id=ids::message(control) lang=lang hidden=sentences.is_empty()>{sentences.join(" ")}</p> }
+        .into_any()
+}
+
+/// Where the answer of a control is printed by the browser's program, since a field shows no more than fits in it.
+fn print_lines(control: &str) -> AnyView {
+    view! { <p class="paper" id=ids::paper(control) aria-hidden="true" dir="auto"></p> }.into_any()
+}
+
+/// `aria-invalid`, for a control with an error.
+fn invalid(page: &InitialState, control: &str) -> Option<&'static str> {
+    page.errors.iter().any(|error| error.question == control).then_some("true")
+}

@@ -1,0 +1,26 @@
+//! A point of a scale.
+
+use super::choice::{clear, group, option};
+use crate::ui::message_view;
+use crate::ui::state::InitialState;
+use crate::ui::messages;
+use leptos::prelude::*;
+use questionnaire::{Question, Scale};
+
+/// A row of radio buttons, the labelled points with their labels.
+pub(super) fn scale_field(page: &InitialState, question: &Question, scale: &Scale) -> AnyView {
+    let points = (scale.first..=scale.last).enumerate().map(|(rank, point)| {
+        let words = scale
+            .labelled
+            .contains(&point)
+            .then(|| message_view::message_by_key(&page.catalogue, &messages::scale_point_key(question, point)));
+        let words = words.map(|words| view! { " "<span class="point-label">{words}</span> });
+        let label = view! { <span class="point">{point.to_string()}{words}</span> };
+        option(page, question, "radio", rank, &point.to_string(), label.into_any())
+    });
+    view! {
+        {group(page, question, view! { <div class="scale">{points.collect_view()}</div> }.into_any())}
+        {clear(page, question)}
+    }
+    .into_any()
+}

@@ -1,0 +1,44 @@
+//! The steps of the form: where one is, what there is, and a way to each. Without scripts, a table of contents.
+
+use crate::i18n::key;
+use crate::ui::state::InitialState;
+use crate::ui::messages;
+use crate::ui::{ids, message_view};
+use leptos::prelude::*;
+
+/// The stepper: one link per section, then "check your answers".
+pub(super) fn steps(page: &InitialState) -> AnyView {
+    let catalogue = &page.catalogue;
+    let items = page.form.sections().iter().enumerate().map(|(rank, section)| {
+        let label = message_view::message_by_key(catalogue, &messages::section(section));
+        let mark = (rank + 1).to_string();
+        let progress = messages::progress_text(catalogue, messages::section_progress(&page.form, section, &page.answers));
+        let id = ids::progress(section.id());
+        let progress = view! { " "<span class="progress scripted" id=id>{progress}</span> };
+        view! { <li>{step(ids::link(&ids::section(section.id())), mark, label, Some(progress.into_any()))}</li> }
+    });
+    // Where one is, the browser's program says; its place is kept until then.
+    let total = page.form.sections().len();
+    let place =
+        catalogue.format(key::STEP.name(), &[("step", &total), ("total", &total), ("answered", &0), ("asked", &0)]);
+    view! {
+        <nav class="steps" id=ids::STEPS aria-label=catalogue.message(key::STEPS)>
+            <p class="position place" data-place=place><span id=ids::POSITION lang=catalogue.lang(key::STEP.name())></span></p>
+            <ol>
+                {items.collect_view()}
+                <li class="scripted">{step(ids::link(ids::CHECK), "✓".into(), message_view::message(catalogue, key::STEP_CHECK), None)}</li>
+            </ol>
+        </nav>
+    }
+    .into_any()
+}
+
+fn step(href: String, mark: String, label: AnyView, progress: Option<AnyView>) -> AnyView {
+    view! {
+        <a href=href>
+            <span class="dot" aria-hidden="true">{mark}</span>
+            <span class="label">{label}{progress}</span>
+        </a>
+    }
+    .into_any()
+}

@@ -1,8 +1,0 @@
-//! The parts of the form's page that are made of the state: views of the answers and the errors. The server renders each where its
-//! place is; the browser makes it anew there, as a whole, when what it is made of changes.
-
-mod review;
-mod summary;
-
-pub use review::{AnswerSummary, ChangeControl};
-pub use summary::ErrorSummary;

@@ -1,0 +1,16 @@
+//! A long page, from Markdown.
+
+use super::layout::Layout;
+use leptos::prelude::*;
+
+/// The page with its title and its text, which is HTML made from a file of the site, and its language where it is
+/// borrowed.
+pub fn content(layout: &Layout, title: String, html: String, lang: Option<String>) -> AnyView {
+    let main = view! {
+        <article class="column prose" lang=lang>
+            <h1>{title}</h1>
+            <div inner_html=html></div>
+        </article>
+    };
+    layout.render(main.into_any(), None)
+}

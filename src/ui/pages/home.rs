@@ -1,0 +1,167 @@
+//! The home page: the main form, what it is about, until when, and the way in; then the other forms, by where they stand.
+
+use super::layout::Layout;
+use crate::i18n::{Catalogue, Key, key};
+use crate::ui::form::introduction;
+use crate::ui::{ids, message_view, messages};
+use leptos::prelude::*;
+
+/// The forms of the site, as the home page presents them.
+#[derive(Default)]
+pub struct HomeForms {
+    /// The one that the site is for.
+    pub main: Option<FormCard>,
+    /// The others.
+    pub others: Vec<FormCard>,
+}
+
+/// One form of the site, as the home page presents it.
+pub struct FormCard {
+    /// The form's sentences and the program's.
+    pub catalogue: Catalogue,
+    /// Its address.
+    pub href: String,
+    /// A sentence on its window: open, open until, closed since.
+    pub window: String,
+    /// The language of that sentence, where it is borrowed.
+    pub window_lang: Option<String>,
+    /// The closing date in words, where there is one.
+    pub closes: Option<String>,
+    /// Where it stands.
+    pub stage: Stage,
+    /// How many questions, in how many sections.
+    pub size: (usize, usize),
+    /// The address of its results, where they may be seen now.
+    pub results: Option<String>,
+    /// The address of its published package, where there is one.
+    pub open_data: Option<String>,
+    /// The address of its community, where it has one.
+    pub community: Option<String>,
+}
+
+/// Where a form stands with regard to its window.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Stage {
+    /// It can be answered.
+    Open,
+    /// It will be.
+    Coming,
+    /// It was.
+    Closed,
+}
+
+impl Stage {
+    /// Every stage in the order of the page, with its heading and the heading's id.
+    const ALL: [(Self, Key, &str); 3] = [
+        (Self::Open, key::HOME_LIST_OPEN, ids::OPEN),
+        (Self::Coming, key::HOME_LIST_COMING, ids::COMING),
+        (Self::Closed, key::HOME_LIST_CLOSED, ids::CLOSED),
+    ];
+}
+
+/// The home page.
+pub fn home(layout: &Layout, home_forms: &HomeForms) -> AnyView {
+    let main = match &home_forms.main {
+        Some(main) => hero(main),
+        None => view! { <h1>{message_view::message(&layout.catalogue, key::SITE_NAME)}</h1> }.into_any(),
+    };
+    let lists = Stage::ALL.map(|(stage, heading, id)| list(layout, home_forms, stage, heading, id));
+    layout.render(view! { <div class="home">{main}{lists.into_iter().collect_view()}</div> }.into_any(), None)
+}
+
+fn hero(form_card: &FormCard) -> AnyView {
+    let catalogue = &form_card.catalogue;
+    let (questions, sections) = form_card.size;
+    let steps = [key::HOME_HOW_TIME, key::HOME_HOW_DRAFT, key::HOME_HOW_PUBLIC]
+        .map(|step| view! { <li>{message_view::message(catalogue, step)}</li> });
+    let is_closed = form_card.stage == Stage::Closed;
+    let start = (form_card.stage == Stage::Open).then(|| {
+        view! {
+            <p class="start">
+                <a class="button big" href=form_card.href.clone()>{message_view::message(&form_card.catalogue, key::HOME_START)}</a>
+                <span class="size">
+                    {message_view::formatted_message(catalogue, key::HOME_QUESTIONS.name(), &[("questions", &questions), ("sections", &sections)])}". "
+                    {message_view::message(catalogue, key::HOME_TIME)}
+                </span>
+            </p>
+        }
+    });
+    // Whoever comes too late is not told how to answer, nor until when one may; what there is now are the results.
+    let results = form_card.results.as_ref().filter(|_| is_closed).map(|href| {
+        view! { <p class="start"><a class="button big" href=href.clone()>{message_view::message(catalogue, key::RESULTS_SEE)}</a></p> }
+    });
+    let how = (!is_closed).then(|| {
+        view! {
+            <aside class="how" aria-labelledby=ids::HOW>
+                <h2 id=ids::HOW>{message_view::message(catalogue, key::HOME_HOW)}</h2>
+                <ol>{steps.into_iter().collect_view()}</ol>
+            </aside>
+        }
+    });
+    let closes = form_card.closes.as_deref().filter(|_| !is_closed);
+    view! {
+        <div class="hero">
+            <h1>{message_view::message_by_key(&form_card.catalogue, "title")}</h1>
+            <p class="window" lang=form_card.window_lang.clone()>{form_card.window.clone()}</p>
+            {start}
+            {results}
+            {published(form_card, form_card.results.as_ref().filter(|_| !is_closed))}
+            <p class="responded"><a href=format!("{}/receipt", form_card.href)>{catalogue.message(key::RECEIPT_LINK)}</a></p>
+        </div>
+        <div class="home-columns">
+            <div class="prose">{introduction(&form_card.catalogue, closes)}</div>
+            {how}
+        </div>
+    }
+    .into_any()
+}
+
+/// The ways to what was made of the responses, and to those who are listed.
+fn published(form_card: &FormCard, results: Option<&String>) -> Option<AnyView> {
+    let links = [
+        (results, key::RESULTS_SEE),
+        (form_card.open_data.as_ref(), key::OPEN_DATA_HEADING),
+        (form_card.community.as_ref(), key::COMMUNITY_HEADING),
+    ];
+    let link = |(href, words): (Option<&String>, Key)| {
+        href.cloned().map(|href| view! { <a href=href>{message_view::message(&form_card.catalogue, words)}</a> })
+    };
+    let links: Vec<_> = links.into_iter().filter_map(link).collect();
+    (!links.is_empty()).then(|| view! { <p class="ways">{links}</p> }.into_any())
+}
+
+/// The other forms that stand so.
+fn list(layout: &Layout, home_forms: &HomeForms, stage: Stage, heading: Key, id: &'static str) -> Option<AnyView> {
+    let cards: Vec<_> = home_forms.others.iter().filter(|form_card| form_card.stage == stage).map(card).collect();
+    (!cards.is_empty()).then(|| {
+        view! {
+            <section class="listed" aria-labelledby=id>
+                <h2 id=id>{message_view::message(&layout.catalogue, heading)}</h2>
+                <ul class="cards">{cards}</ul>
+            </section>
+        }
+        .into_any()
+    })
+}
+
+fn card(form_card: &FormCard) -> AnyView {
+    let catalogue = &form_card.catalogue;
+    let summary =
+        catalogue.has(messages::SUMMARY).then(|| view! { <p>{message_view::message_by_key(catalogue, messages::SUMMARY)}</p> });
+    let start = (form_card.stage == Stage::Open).then(
+        || view! { <a class="button" href=form_card.href.clone()>{message_view::message(catalogue, key::HOME_START)}</a> },
+    );
+    let receipt = (form_card.stage != Stage::Coming).then(
+        || view! { <a href=format!("{}/receipt", form_card.href)>{message_view::message(catalogue, key::RECEIPT_TITLE)}</a> },
+    );
+    view! {
+        <li class="card">
+            <h3><a href=form_card.href.clone()>{message_view::message_by_key(catalogue, "title")}</a></h3>
+            <p class="when" lang=form_card.window_lang.clone()>{form_card.window.clone()}</p>
+            {summary}
+            {published(form_card, form_card.results.as_ref())}
+            <p class="ways">{start}{receipt}</p>
+        </li>
+    }
+    .into_any()
+}

@@ -1,0 +1,194 @@
+//! The frame of every document: head, header with the languages, main, footer with the pages.
+
+use crate::i18n::{Catalogue, Key, key};
+use crate::ui::{ids, message_view};
+use leptos::prelude::*;
+
+/// What stands around a page.
+#[derive(Clone, Debug)]
+pub struct Layout {
+    /// The page's language: its sentences.
+    pub catalogue: Catalogue,
+    /// The title of the tab.
+    pub title: String,
+    /// The same page in every language.
+    pub languages: Vec<Language>,
+    /// The ways to the site's forms, where it has several.
+    pub forms: Vec<FormLink>,
+    /// The site's long pages.
+    pub pages: Vec<Link>,
+    /// The address of the style sheet.
+    pub style: String,
+    /// The page's own absolute address, where the site has a public one.
+    pub canonical: Option<String>,
+    /// The page in every language for search engines: tag, or `x-default`, and address.
+    pub alternates: Vec<(String, String)>,
+    /// Whether search engines may list it.
+    pub listed: bool,
+    /// The address of the page's own small script, where it has one.
+    pub script: Option<String>,
+}
+
+/// A language, and this page in it.
+#[derive(Clone, Debug)]
+pub struct Language {
+    /// BCP 47 tag.
+    pub tag: String,
+    /// Its own name for itself.
+    pub name: String,
+    /// The page's address in it.
+    pub href: String,
+}
+
+/// A link and its words.
+#[derive(Clone, Debug)]
+pub struct Link {
+    /// The address.
+    pub href: String,
+    /// The words.
+    pub label: Key,
+}
+
+/// The way to a form.
+#[derive(Clone, Debug)]
+pub struct FormLink {
+    /// The address.
+    pub href: String,
+    /// The form's name.
+    pub words: String,
+    /// The language of the name, where it is borrowed.
+    pub lang: Option<String>,
+    /// Whether this page is the form's.
+    pub current: bool,
+}
+
+/// The browser's program: its addresses, and what it starts from.
+#[derive(Clone, Debug)]
+pub struct ClientBundle {
+    /// The loader.
+    pub start: String,
+    /// The module that the loader imports.
+    pub module: String,
+    /// The compiled program.
+    pub wasm: String,
+    /// The state, as JSON.
+    pub state: String,
+}
+
+impl Layout {
+    /// The whole document around `main`, whose program, if any, takes it over.
+    pub fn render(&self, main: AnyView, program: Option<&ClientBundle>) -> AnyView {
+        let catalogue = &self.catalogue;
+        let locale = catalogue.locale().to_owned();
+        view! {
+            <html lang=locale dir=catalogue.message(key::LOCALE_DIRECTION)>
+                {self.head(program)}
+                <body>
+                    <a class="skip" href=ids::link(ids::MAIN)>{message_view::message(catalogue, key::SITE_SKIP)}</a>
+                    {self.header()}
+                    <main id=ids::MAIN tabindex="-1">{main}</main>
+                    {self.footer()}
+                    {program.map(state)}
+                </body>
+            </html>
+        }
+        .into_any()
+    }
+
+    fn head(&self, program: Option<&ClientBundle>) -> AnyView {
+        let alternates = self.alternates.iter().filter(|_| self.listed).map(|(tag, href)| {
+            view! { <link rel="alternate" hreflang=tag.clone() href=href.clone() /> }
+        });
+        view! {
+            <head>
+                <meta charset="utf-8" />
+                <title>{self.title.clone()}</title>
+                <meta name="description" content=self.catalogue.message(key::SITE_DESCRIPTION) />
+                <meta name="viewport" content="width=device-width, initial-scale=1" />
+                <meta name="color-scheme" content="light dark" />
+                {(!self.listed).then(|| view! { <meta name="robots" content="noindex" /> })}
+                <link rel="stylesheet" href=self.style.clone() />
+                {program.map(loading)}
+                {self.script.clone().map(|src| view! { <script type="module" src=src></script> })}
+                <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
+                {self.canonical.clone().map(|href| view! { <link rel="canonical" href=href /> })}
+                {alternates.collect_view()}
+            </head>
+        }
+        .into_any()
+    }
+
+    fn header(&self) -> AnyView {
+        let catalogue = &self.catalogue;
+        let languages = self.languages.iter().map(|language| {
+            let current = (language.tag == catalogue.locale()).then_some("true");
+            view! {
+                <li>
+                    <a href=language.href.clone() hreflang=language.tag.clone() lang=language.tag.clone() dir="auto" aria-current=current>
+                        {language.name.clone()}
+                    </a>
+                </li>
+            }
+        });
+        view! {
+            <header class="header">
+                <div class="bar">
+                    <a class="mark" href=format!("/{}", catalogue.locale())>
+                        <svg viewBox="0 0 32 32" width="32" height="32" aria-hidden="true">
+                            <circle cx="16" cy="16" r="14.5" fill="none" stroke="currentColor" stroke-width="2" />
+                            <path d="M16 1.5v29M1.5 16h29M16 1.5c-9 8-9 21 0 29M16 1.5c9 8 9 21 0 29" fill="none" stroke="currentColor" stroke-width="1.5" />
+                            <circle class="core" cx="16" cy="16" r="4.5" />
+                        </svg>
+                        <span>{message_view::message(catalogue, key::SITE_NAME)}</span>
+                    </a>
+                    {self.navigation()}
+                    <nav class="languages" aria-label=catalogue.message(key::SITE_LANGUAGES)>
+                        <ul>{languages.collect_view()}</ul>
+                    </nav>
+                </div>
+            </header>
+        }
+        .into_any()
+    }
+
+    fn navigation(&self) -> Option<AnyView> {
+        let way = |form: &FormLink| {
+            let current = form.current.then_some("true");
+            view! { <li><a href=form.href.clone() aria-current=current lang=form.lang.clone()>{form.words.clone()}</a></li> }
+        };
+        let forms: Vec<_> = self.forms.iter().map(way).collect();
+        let label = self.catalogue.message(key::SITE_FORMS);
+        (!forms.is_empty()).then(|| view! { <nav class="forms" aria-label=label><ul>{forms}</ul></nav> }.into_any())
+    }
+
+    fn footer(&self) -> AnyView {
+        let pages = self
+            .pages
+            .iter()
+            .map(|page| view! { <li><a href=page.href.clone()>{message_view::message(&self.catalogue, page.label)}</a></li> });
+        view! {
+            <footer class="footer">
+                <nav class="bar" aria-label=self.catalogue.message(key::SITE_PAGES)>
+                    <ul>{pages.collect_view()}</ul>
+                </nav>
+            </footer>
+        }
+        .into_any()
+    }
+}
+
+/// The program is fetched from the start, but behind what the first paint needs.
+fn loading(program: &ClientBundle) -> AnyView {
+    view! {
+        <link rel="preload" href=program.wasm.clone() r#as="fetch" r#type="application/wasm" crossorigin="anonymous" fetchpriority="low" />
+        <link rel="modulepreload" href=program.module.clone() fetchpriority="low" />
+        <script type="module" src=program.start.clone()></script>
+    }
+    .into_any()
+}
+
+/// What the program starts from. `<` is escaped, so no text can end the element.
+fn state(program: &ClientBundle) -> AnyView {
+    let json = program.state.replace('<', "\\u003c");
+    view! { <script type="application/json" id=ids::STATE inner_html=json></script> }.into_any()
+}

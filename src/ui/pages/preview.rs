@@ -1,0 +1,151 @@
+//! The translators' page: a language in place, with every error and every number, then beside the original.
+
+use super::layout::Layout;
+use crate::i18n::{CalendarDate, Catalogue, LocalDateTime, join_list, key};
+use crate::ui::components::{AnswerSummary, ChangeControl};
+use crate::ui::message_view;
+use crate::ui::form;
+use crate::ui::state::InitialState;
+use leptos::prelude::*;
+use questionnaire::{Form, Kind, Question, RawAnswers, validate};
+
+/// Numbers that tell plurals apart in every language, and what is grouped.
+const NUMBERS: [usize; 8] = [0, 1, 2, 5, 11, 21, 100, 12_345];
+
+/// The whole language of `catalogue` beside that of `source`.
+pub fn preview(layout: &Layout, source: &Catalogue, catalogue: &Catalogue, form: &Form) -> AnyView {
+    let answers = error_samples(form);
+    let errors = validate(form, &answers).1;
+    let closes = Some(day(16).format_long(catalogue));
+    let page = InitialState {
+        form: form.clone(),
+        catalogue: catalogue.clone(),
+        answers,
+        errors,
+        closes,
+        checked: 1,
+        amends: None,
+    };
+    let review = AnswerSummary(catalogue, form, &page.answers, ChangeControl::Link);
+    let main = view! {
+        <div class="preview">
+            <h1>{message_view::message(catalogue, key::PREVIEW_HEADING)}</h1>
+            <p class="lead">{message_view::message(catalogue, key::PREVIEW_LEAD)}</p>
+            <h2>{message_view::message(catalogue, key::PREVIEW_PLACE)}</h2>
+            <div class="preview-place">
+                {form::form_page_body(&page)}
+                <section class="check">{review.into_any()}</section>
+            </div>
+            <h2>{message_view::message(catalogue, key::PREVIEW_SENTENCES)}</h2>
+            {table(source, catalogue)}
+        </div>
+    };
+    layout.render(main.into_any(), None)
+}
+
+fn table(source: &Catalogue, catalogue: &Catalogue) -> AnyView {
+    let rows = source.own_messages().iter().flat_map(|(key, pattern)| {
+        // A sentence without a number has one row.
+        let numbers = if pattern.contains(crate::i18n::pattern::SEPARATOR) { &NUMBERS[..] } else { &NUMBERS[3..4] };
+        numbers.iter().map(|number| row(source, catalogue, key, *number)).collect::<Vec<_>>()
+    });
+    let things = ["1a", "1b", "2a", "2b"].map(str::to_owned);
+    let lists = (1..=4).map(|length| {
+        let items = |catalogue: &Catalogue| join_list(catalogue, &things[..length]);
+        source_and_translation("list-…", items(source), items(catalogue), None, source)
+    });
+    let dates = [1, 2, 16, 31].map(|number| {
+        let moment = LocalDateTime { day: day(number), hour: 14, minute: 5 };
+        source_and_translation(
+            "date-time",
+            moment.format_long(source),
+            moment.format_long(catalogue),
+            catalogue.lang("date-time"),
+            source,
+        )
+    });
+    view! {
+        <table class="preview-table">
+            <thead>
+                <tr>
+                    <th scope="col">{message_view::message(catalogue, key::PREVIEW_KEY)}</th>
+                    <th scope="col">{message_view::message(catalogue, key::PREVIEW_SOURCE)}</th>
+                    <th scope="col">{message_view::message(catalogue, key::PREVIEW_TRANSLATION)}</th>
+                </tr>
+            </thead>
+            <tbody>{dates.collect_view()}{lists.collect_view()}{rows.collect_view()}</tbody>
+        </table>
+    }
+    .into_any()
+}
+
+fn row(source: &Catalogue, catalogue: &Catalogue, key: &str, number: usize) -> AnyView {
+    source_and_translation(
+        key,
+        sample_argument(source, key, number),
+        sample_argument(catalogue, key, number),
+        catalogue.lang(key),
+        source,
+    )
+}
+
+fn source_and_translation(
+    key: &str,
+    source: String,
+    translation: String,
+    lang: Option<String>,
+    original: &Catalogue,
+) -> AnyView {
+    let borrowed = lang.is_some();
+    view! {
+        <tr class:borrowed=borrowed>
+            <th scope="row"><code>{key.to_owned()}</code></th>
+            <td lang=original.locale().to_owned() dir="auto">{source}</td>
+            <td lang=lang dir=borrowed.then_some("auto")>{translation}</td>
+        </tr>
+    }
+    .into_any()
+}
+
+/// A sentence with that number wherever it takes one, and with something likely wherever it takes words.
+fn sample_argument(catalogue: &Catalogue, key: &str, number: usize) -> String {
+    let shown = catalogue.number(number);
+    let (date, clock) = (day(16).format_long(catalogue), "14:32".to_owned());
+    let name = catalogue.message_by_key("title");
+    let numbers = ["left", "over", "max", "min", "actual", "chosen", "total", "questions", "sections", "day"];
+    let mut arguments: Vec<(&str, &dyn ToString)> =
+        numbers.iter().map(|name| (*name, &shown as &dyn ToString)).collect();
+    arguments.extend([("date", &date as &dyn ToString), ("when", &date), ("time", &clock), ("year", &2020)]);
+    arguments.extend(
+        ["title", "name", "value", "fields", "step", "month", "one", "two"].map(|word| (word, &name as &dyn ToString)),
+    );
+    arguments.extend([("zone", &"UTC+01" as &dyn ToString), ("moment", &date)]);
+    arguments.extend(["email", "site", "link"].map(|word| (word, &"…" as &dyn ToString)));
+    catalogue.format(key, &arguments)
+}
+
+fn day(day: u8) -> CalendarDate {
+    CalendarDate { year: 2020, month: if day == 1 { 4 } else { 3 }, day }
+}
+
+/// Answers that are wrong in every way that a person can be wrong in: each question with its message.
+fn error_samples(form: &Form) -> RawAnswers {
+    let mut answers = RawAnswers::default();
+    for question in form.questions() {
+        if let Some(text) = wrong_answer(question) {
+            answers.push(question.id().to_string(), text);
+        }
+    }
+    answers
+}
+
+fn wrong_answer(question: &Question) -> Option<String> {
+    match question.kind() {
+        Kind::Text(text) => (!question.is_required()).then(|| "x".repeat(text.max + 21)),
+        Kind::Email { .. } => Some("a@".into()),
+        Kind::MultipleChoice(several) => several.options.codes().first().map(ToString::to_string),
+        Kind::Url { .. } => Some("www.example.org".into()),
+        Kind::Country => Some("France".into()),
+        Kind::Acknowledgement | Kind::SingleChoice(_) | Kind::Scale(_) => None,
+    }
+}

@@ -1,0 +1,108 @@
+//! What was recorded, for its owner: on the screen, on paper, and what can still be done with it.
+
+use crate::i18n::{Catalogue, Key, key};
+use crate::ui::ids::{self, action};
+use crate::ui::components::{AnswerSummary, ChangeControl};
+use crate::ui::pages::Layout;
+use crate::ui::form::receipts;
+use leptos::prelude::*;
+use questionnaire::{Form, RawAnswers};
+
+/// A recorded response. Instants are in words.
+#[derive(Clone)]
+pub struct Recorded {
+    /// The receipt's code.
+    pub code: String,
+    /// The id under which its public answers are published.
+    pub response_id: String,
+    /// The language it was answered in, by its own name.
+    pub language: String,
+    /// When it arrived.
+    pub received: String,
+    /// When it was last amended.
+    pub amended: Option<String>,
+    /// When the responses were published.
+    pub published: Option<String>,
+    /// Every answer.
+    pub answers: RawAnswers,
+    /// Whether the private answers were erased when their time was over.
+    pub purged: bool,
+    /// Whether it can be amended now.
+    pub may_amend: bool,
+    /// What is to be said first.
+    pub notice: Option<Key>,
+}
+
+/// The page of a recorded response.
+pub fn receipt(layout: &Layout, catalogue: &Catalogue, form: &Form, recorded: &Recorded) -> AnyView {
+    let say = |key: Key| catalogue.message(key);
+    let notice = recorded.notice.map(|notice| view! { <p class="notice" role="alert">{say(notice)}</p> });
+    let purged = recorded.purged.then(|| view! { <p class="notice">{say(key::RECEIPT_PURGED)}</p> });
+    let main = view! {
+        <div class="column check recorded">
+            <h1>{catalogue.message_by_key("title")}</h1>
+            {notice}
+            <h2>{say(key::RECEIPT_HEADING)}</h2>
+            {facts(catalogue, form, recorded)}
+            {actions(catalogue, form, recorded)}
+            <h2>{say(key::RECEIPT_ANSWERS)}</h2>
+            {purged}
+            {AnswerSummary(catalogue, form, &recorded.answers, ChangeControl::Nothing)}
+        </div>
+    };
+    layout.render(main.into_any(), None)
+}
+
+/// When it came, and under which id anybody finds it.
+fn facts(catalogue: &Catalogue, form: &Form, recorded: &Recorded) -> AnyView {
+    let fact = |label: Key, words: &String| {
+        view! { <div class="fact"><dt>{catalogue.message(label)}</dt><dd>{words.clone()}</dd></div> }.into_any()
+    };
+    let published = recorded.published.as_ref().map(|date| fact(key::RECEIPT_PUBLISHED_AT, date));
+    view! {
+        <dl class="facts">
+            {fact(key::RECEIPT_RECEIVED_AT, &recorded.received)}
+            {recorded.amended.as_ref().map(|date| fact(key::RECEIPT_AMENDED_AT, date))}
+            {published}
+            {fact(key::RECEIPT_LANGUAGE, &recorded.language)}
+            <div class="fact">
+                <dt>{catalogue.message(key::RECEIPT_ID)}</dt>
+                <dd><code id=ids::RESPONSE_ID translate="no">{recorded.response_id.clone()}</code></dd>
+            </div>
+        </dl>
+        {form.open_data().map(|_| view! { <p class="hint">{catalogue.message(key::RECEIPT_ID_HINT)}</p> })}
+    }
+    .into_any()
+}
+
+/// What can still be done, and why the rest cannot.
+fn actions(catalogue: &Catalogue, form: &Form, recorded: &Recorded) -> AnyView {
+    let say = |key: Key| catalogue.message(key);
+    let button = |class: &'static str, action: &'static str, label: Key| {
+        view! { <button class=class type="submit" name=ids::body::ACTION value=action>{say(label)}</button> }.into_any()
+    };
+    let amend = recorded.may_amend.then(|| button("button", action::AMEND, key::RECEIPT_AMEND));
+    // Said once: it may stand above already.
+    let closed = !recorded.may_amend && recorded.notice != Some(key::RECEIPT_CLOSED);
+    let closed = closed.then(|| view! { <p>{say(key::RECEIPT_CLOSED)}</p> });
+    let published = recorded.published.is_some();
+    let withdraw = (!published).then(|| button("link danger", action::WITHDRAW, key::RECEIPT_WITHDRAW));
+    let data = published.then(|| {
+        let href = format!("/{}/open-data/", form.id());
+        view! { <p>{say(key::RECEIPT_PUBLISHED_NOTICE)}" "<a href=href>{say(key::RECEIPT_OPEN_DATA)}</a></p> }
+    });
+    view! {
+        <form class="receipt-actions" method="post" action=receipts(catalogue, form)>
+            <input type="hidden" name=ids::body::RECEIPT_CODE value=recorded.code.clone() />
+            {closed}
+            {data}
+            <p class="moves">
+                {amend}
+                {button("button quiet", action::DOWNLOAD, key::SENT_DOWNLOAD)}
+                <button class="button quiet scripted" type="button" data-print>{say(key::PRINT)}</button>
+                {withdraw}
+            </p>
+        </form>
+    }
+    .into_any()
+}

@@ -1,0 +1,60 @@
+//! Horizontal bars: a table whose rows carry their bar. The whole width is everybody asked, so bars of different charts
+//! can be compared, and every bar begins at nothing.
+
+use super::number_format;
+use crate::i18n::{Catalogue, Key, key};
+use leptos::prelude::*;
+use questionnaire::suppression::Count;
+
+/// One bar: its label, and how many of all.
+pub(super) struct Bar {
+    pub(super) label: String,
+    pub(super) count: Count,
+}
+
+/// The table of the bars; `base` is what 100 % is, `heading` names the rows.
+pub(super) fn bars(catalogue: &Catalogue, caption: String, heading: Key, bars: &[Bar], base: Option<u64>) -> AnyView {
+    let rows = bars.iter().map(|each| row(catalogue, each, base)).collect_view();
+    view! {
+        <table class="beams">
+            <caption class="visually-hidden">{caption}</caption>
+            <thead class="visually-hidden">
+                <tr>
+                    <th scope="col">{catalogue.message(heading)}</th>
+                    <th scope="col">{catalogue.message(key::RESULTS_SHARE)}</th>
+                    <th scope="col">{catalogue.message(key::RESULTS_NUMBER)}</th>
+                </tr>
+            </thead>
+            <tbody>{rows}</tbody>
+        </table>
+    }
+    .into_any()
+}
+
+fn row(catalogue: &Catalogue, row: &Bar, base: Option<u64>) -> AnyView {
+    let share = row.count.count().zip(base);
+    let percent = share.map(|(count, base)| number_format::percent(catalogue, count, base));
+    view! {
+        <tr>
+            <th scope="row">{row.label.clone()}</th>
+            <td class="share">{bar(share)} <span class="percent">{percent}</span></td>
+            <td class="number">{number_format::figure(catalogue, row.count)}</td>
+        </tr>
+    }
+    .into_any()
+}
+
+/// The bar itself, for eyes alone: its figures stand beside it.
+pub(super) fn bar(share: Option<(u64, u64)>) -> AnyView {
+    let fill = share.map(|(count, base)| {
+        let width = format!("{}%", (count * 1000).checked_div(base).unwrap_or_default() as f64 / 10.0);
+        view! { <rect class="fill" width=width height="100%" /> }
+    });
+    view! {
+        <svg class="beam" width="100%" height="14" aria-hidden="true" focusable="false">
+            <rect class="track" width="100%" height="100%" />
+            {fill}
+        </svg>
+    }
+    .into_any()
+}

@@ -1,0 +1,70 @@
+//! The figures of a question by group of respondents: a table whose shares are those of the group.
+
+use super::bars::bar;
+use super::countries::shown_countries;
+use super::{ResultsPage, respondents, number_format};
+use crate::i18n::key;
+use leptos::prelude::*;
+use questionnaire::suppression::Count;
+use questionnaire::results::{ByGroup, QuestionResults};
+use questionnaire::{Form, OptionCode};
+
+/// The table, where the form's results are broken down. `label` names an option.
+pub(super) fn groups(
+    page: &ResultsPage,
+    found: &QuestionResults,
+    title: &str,
+    label: impl Fn(&OptionCode) -> String,
+) -> Option<AnyView> {
+    let catalogue = &page.catalogue;
+    let codes = codes(&page.form)?;
+    let of = |row: &ByGroup, code: &OptionCode| row.get(code).copied().unwrap_or(Count::Suppressed);
+    let base = |code: &OptionCode| of(&found.respondents_by_group, code);
+    let heads = codes.iter().map(|code| view! { <th scope="col">{respondents::group(page, code)}</th> }).collect_view();
+    let bases = codes.iter().map(|code| view! { <td>{number_format::figure(catalogue, base(code))}</td> }).collect_view();
+    let rows = shown_countries(found).iter().map(|option| {
+        let cells = codes.iter().map(|code| cell(page, of(&option.by_group, code), base(code))).collect_view();
+        view! { <tr><th scope="row">{label(&option.code)}</th>{cells}</tr> }
+    });
+    let mut figures = shown_countries(found).iter().map(|option| &option.by_group).chain([&found.respondents_by_group]);
+    let hidden = figures.any(|row| row.values().any(|figure| *figure == Count::Suppressed));
+    let caption = catalogue.format(key::RESULTS_BY_GROUP_OF.name(), &[("title", &title)]);
+    Some(
+        view! {
+            <details class="figures">
+                <summary>{catalogue.message(key::RESULTS_BY_GROUP)}</summary>
+                <div class="wide" role="region" tabindex="0" aria-label=caption>
+                    <table class="groups">
+                        <caption class="visually-hidden">{caption.clone()}</caption>
+                        <thead><tr><td></td>{heads}</tr></thead>
+                        <tbody>
+                            {rows.collect_view()}
+                            <tr class="bases"><th scope="row">{catalogue.message(key::RESULTS_RESPONDENTS)}</th>{bases}</tr>
+                        </tbody>
+                    </table>
+                </div>
+                {respondents::suppressed(page, hidden)}
+            </details>
+        }
+        .into_any(),
+    )
+}
+
+fn codes(form: &Form) -> Option<&[OptionCode]> {
+    form.breakdown().map(|(_, choice)| choice.options.codes())
+}
+
+fn cell(page: &ResultsPage, figure: Count, base: Count) -> AnyView {
+    let catalogue = &page.catalogue;
+    match figure.count().zip(base.count()) {
+        Some((count, base)) => view! {
+            <td>
+                <span class="percent">{number_format::percent(catalogue, count, base)}</span> " "
+                <span class="number">"("{number_format::number(catalogue, count)}")"</span>
+                {bar(Some((count, base)))}
+            </td>
+        }
+        .into_any(),
+        None => view! { <td class="none">{number_format::figure(catalogue, figure)}</td> }.into_any(),
+    }
+}

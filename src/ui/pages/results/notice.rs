@@ -1,0 +1,20 @@
+//! There are no results to see, or not yet: why, and where to go from there.
+
+use crate::i18n::{Key, key};
+use crate::ui::pages::Layout;
+use crate::ui::form::linked;
+use leptos::prelude::*;
+
+/// The page that says so.
+pub fn no_results(layout: &Layout, heading: Key, words: String) -> AnyView {
+    let catalogue = &layout.catalogue;
+    let main = view! {
+        <div class="column prose">
+            <h1>{catalogue.message(heading)}</h1>
+            <p class="lead">{words}</p>
+            <p>{linked(catalogue, key::FORM_CONTACT.name())}</p>
+            <p class="moves"><a class="button" href=format!("/{}", catalogue.locale())>{catalogue.message(key::FORM_HOME)}</a></p>
+        </div>
+    };
+    layout.render(main.into_any(), None)
+}

@@ -1,0 +1,65 @@
+//! Numbers in words of a language.
+
+use crate::i18n::{Catalogue, Key, key};
+use questionnaire::suppression::Count;
+
+/// `12345` with its thousands parted.
+pub(super) fn number(catalogue: &Catalogue, number: u64) -> String {
+    catalogue.number(usize::try_from(number).unwrap_or(usize::MAX))
+}
+
+/// A sentence about a number: `$count` chooses its form, `$shown` is the number in words.
+pub(super) fn counted(catalogue: &Catalogue, sentence: Key, count: u64) -> String {
+    catalogue.format(sentence.name(), &[("count", &count), ("shown", &number(catalogue, count))])
+}
+
+/// A published figure, or the mark of a suppressed one.
+pub(super) fn figure(catalogue: &Catalogue, figure: Count) -> String {
+    figure.count().map_or_else(|| catalogue.message(key::RESULTS_SUPPRESSED), |count| number(catalogue, count))
+}
+
+/// A share in whole percent: that of nobody alone is 0, that of everybody alone is 100.
+pub(super) fn percent(catalogue: &Catalogue, count: u64, base: u64) -> String {
+    let rounded = (count * 200 + base).checked_div(2 * base).unwrap_or_default();
+    let key = match rounded {
+        0 if count > 0 => key::RESULTS_PERCENT_UNDER,
+        100 if count < base => key::RESULTS_PERCENT_OVER,
+        _ => key::RESULTS_PERCENT,
+    };
+    catalogue.format(key.name(), &[("percent", &rounded)])
+}
+
+/// A mean, to one decimal.
+pub(super) fn decimal(catalogue: &Catalogue, mean: f64) -> String {
+    let text = format!("{mean:.1}");
+    let (whole, tenths) = text.split_once('.').unwrap_or((&text, "0"));
+    catalogue.format(key::RESULTS_DECIMAL.name(), &[("whole", &whole), ("tenths", &tenths)])
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::collections::BTreeMap;
+
+    fn catalogue() -> Catalogue {
+        let patterns = [
+            ("results-percent", "\u{1}percent\u{3}%"),
+            ("results-percent-under", "<1%"),
+            ("results-percent-over", ">99%"),
+            ("results-decimal", "\u{1}whole\u{3}.\u{1}tenths\u{3}"),
+        ];
+        Catalogue::new("en", BTreeMap::from(patterns.map(|(key, pattern)| (key.to_owned(), pattern.to_owned()))))
+    }
+
+    #[test]
+    fn a_share_is_rounded_but_never_to_nobody_or_everybody() {
+        let shown = [(0, 7), (1, 1000), (1, 8), (1, 2), (999, 1000), (3, 3), (0, 0)]
+            .map(|(count, base)| percent(&catalogue(), count, base));
+        assert_eq!(shown, ["0%", "<1%", "13%", "50%", ">99%", "100%", "0%"]);
+    }
+
+    #[test]
+    fn a_mean_has_one_decimal() {
+        assert_eq!([2.0, 2.4].map(|mean| decimal(&catalogue(), mean)), ["2.0", "2.4"]);
+    }
+}

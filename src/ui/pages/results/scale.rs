@@ -1,0 +1,64 @@
+//! A scale: one column a point, from the lowest to the highest, with the words of the points that have some. Columns
+//! begin at nothing; the highest is as high as the chart.
+
+use super::bars::{Bar, bars};
+use super::{ResultsPage, number_format};
+use crate::i18n::key;
+use crate::ui::messages as form_words;
+use leptos::prelude::*;
+use questionnaire::results::{OptionCount, QuestionResults};
+use questionnaire::{Question, Scale};
+
+/// The height of a column in its own units.
+const HEIGHT: u64 = 100;
+
+/// The chart of a scale, its table, and its mean.
+pub(super) fn scale(page: &ResultsPage, asked: &Question, scale: &Scale, found: &QuestionResults) -> AnyView {
+    let catalogue = &page.catalogue;
+    let label = |option: &OptionCount| {
+        let point = option.code.as_str().parse().ok().filter(|point| scale.labelled.contains(point));
+        point.map(|point| catalogue.message_by_key(&form_words::scale_point_key(asked, point)))
+    };
+    let most = found.options.iter().filter_map(|option| option.count.count()).max().unwrap_or(0).max(1);
+    let column = |(at, option): (usize, &OptionCount)| {
+        let height = (option.count.count().unwrap_or(0) * HEIGHT).div_ceil(most);
+        let (x, y) = (format!("{at}.15"), (HEIGHT - height).to_string());
+        view! { <rect class="fill" x=x y=y width="0.7" height=height.to_string() /> }
+    };
+    let columns = found.options.iter().enumerate().map(column).collect_view();
+    let share = |option: &OptionCount| {
+        option.count.count().zip(found.respondent_count()).map(|(count, base)| number_format::percent(catalogue, count, base))
+    };
+    let shares = found.options.iter().map(|option| view! { <span>{share(option)}</span> }).collect_view();
+    let point = |option: &OptionCount| {
+        view! { <span><b>{option.code.to_string()}</b> {label(option).map(|words| view! { <small>{words}</small> })}</span> }
+    };
+    let points = found.options.iter().map(point).collect_view();
+    let title = catalogue.message_by_key(&form_words::question_attribute_key(asked, "short"));
+    let chart = catalogue.format(key::RESULTS_CHART.name(), &[("title", &title)]);
+    let named = |option: &OptionCount| match label(option) {
+        Some(words) => format!("{} ({words})", option.code),
+        None => option.code.to_string(),
+    };
+    let rows: Vec<_> = found.options.iter().map(|option| Bar { label: named(option), count: option.count }).collect();
+    let mean = found.mean.map(|mean| {
+        let shown = number_format::decimal(catalogue, mean);
+        let arguments: [(&str, &dyn ToString); 3] = [("mean", &shown), ("first", &scale.first), ("last", &scale.last)];
+        view! { <p class="mean">{catalogue.format(key::RESULTS_MEAN.name(), &arguments)}</p> }
+    });
+    view! {
+        <figure class="scale-chart">
+            <div class="over" aria-hidden="true">{shares}</div>
+            <svg class="columns" viewBox=format!("0 0 {} {HEIGHT}", found.options.len()) preserveAspectRatio="none" role="img" aria-label=chart>
+                {columns}
+            </svg>
+            <div class="under" aria-hidden="true">{points}</div>
+        </figure>
+        {mean}
+        <details class="figures">
+            <summary>{catalogue.message(key::RESULTS_TABLE)}</summary>
+            {bars(catalogue, title, key::RESULTS_POINT, &rows, found.respondent_count())}
+        </details>
+    }
+    .into_any()
+}

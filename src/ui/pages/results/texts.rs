@@ -1,0 +1,93 @@
+//! What people wrote in answer to one question, after review.
+
+use crate::i18n::{Catalogue, key};
+use crate::ui::ids;
+use crate::ui::number::number;
+use crate::ui::pages::Layout;
+use crate::ui::messages as form_words;
+use leptos::prelude::*;
+use questionnaire::Form;
+
+/// A page of texts.
+pub struct TextsPage {
+    /// The control they were written in.
+    pub control: String,
+    /// What was searched for; may be empty.
+    pub search: String,
+    /// The texts.
+    pub said: Vec<PublishedText>,
+    /// Whether no page comes before.
+    pub is_first: bool,
+    /// After which response the next page begins, if there is one.
+    pub next: Option<String>,
+}
+
+/// A text and its language.
+pub struct PublishedText {
+    /// The language of the response.
+    pub locale: String,
+    /// The text as published.
+    pub text: String,
+}
+
+/// The texts of one question, with a search among them.
+pub fn result_texts(layout: &Layout, catalogue: &Catalogue, form: &Form, texts: &TextsPage) -> AnyView {
+    let question = form.question_for_control(&texts.control);
+    let heading = question.map(|asked| catalogue.message_by_key(&form_words::question(asked)));
+    let said = texts.said.iter().map(|said| {
+        view! { <li><blockquote lang=said.locale.clone() dir="auto">{said.text.clone()}</blockquote></li> }
+    });
+    let none = texts.said.is_empty().then(|| {
+        let words = if texts.search.is_empty() { key::RESULTS_TEXTS_NONE } else { key::RESULTS_TEXTS_NOT_FOUND };
+        view! { <p class="lead">{catalogue.message(words)}</p> }
+    });
+    let search = catalogue.message(key::RESULTS_SEARCH);
+    let main = view! {
+        <div class="results column">
+            <p class="eyebrow">
+                <a href=format!("/{}/{}/results", catalogue.locale(), form.id())>{catalogue.message(key::RESULTS_HEADING)}</a>
+            </p>
+            <h1>{question.and_then(number)}{heading}</h1>
+            <p class="about">{catalogue.message(key::RESULTS_TEXTS_LEAD)}</p>
+            <form class="search" method="get" role="search">
+                <input type="hidden" name="texts" value=texts.control.clone() />
+                <label for=ids::SEARCH>{search}</label>
+                <input type="text" id=ids::SEARCH name="search" value=texts.search.clone() autocomplete="off" />
+                <button class="button quiet">{catalogue.message(key::RESULTS_SEARCH_GO)}</button>
+            </form>
+            {none}
+            <ul class="said">{said.collect_view()}</ul>
+            {pager(catalogue, texts)}
+        </div>
+    };
+    layout.render(main.into_any(), None)
+}
+
+fn pager(catalogue: &Catalogue, texts: &TextsPage) -> AnyView {
+    let address = |after: Option<&String>| {
+        let mut address = format!("?texts={}", encoded(&texts.control));
+        for (name, value) in [("search", Some(&texts.search)), ("after", after)] {
+            if let Some(value) = value.filter(|value| !value.is_empty()) {
+                address.push_str(&format!("&{name}={}", encoded(value)));
+            }
+        }
+        address
+    };
+    let link = |address: String, words| view! { <li><a href=address>{catalogue.message(words)}</a></li> };
+    let first = (!texts.is_first).then(|| link(address(None), key::RESULTS_FIRST));
+    let next = texts.next.as_ref().map(|after| link(address(Some(after)), key::RESULTS_NEXT));
+    (first.is_some() || next.is_some())
+        .then(|| view! { <nav class="pager" aria-label=catalogue.message(key::RESULTS_PAGES)><ul>{first}{next}</ul></nav> })
+        .into_any()
+}
+
+/// A value of a query, percent-encoded.
+fn encoded(value: &str) -> String {
+    value
+        .bytes()
+        .map(|byte| match byte {
+            b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'-' | b'_' | b'.' | b'~' => char::from(byte).to_string(),
+            _ => format!("%{byte:02X}"),
+        })
+        .collect()
+}
