@@ -11,6 +11,7 @@ pub mod cli;
 #[cfg(feature = "ssr")]
 mod export;
 pub mod i18n;
+pub mod ids;
 #[cfg(feature = "ssr")]
 pub mod open_data;
 #[cfg(feature = "ssr")]

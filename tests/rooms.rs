@@ -146,14 +146,14 @@ fn names_after<'t>(text: &'t str, start: &'t str) -> impl Iterator<Item = &'t st
     text.split(start).skip(1).map(move |rest| &rest[..rest.find(|c| !is_part(c)).unwrap_or(rest.len())])
 }
 
-/// The names that `ui/ids.rs` gives.
+/// The names that `ids.rs` gives.
 fn given_names(text: &str) -> Vec<&str> {
     text.lines().filter_map(|line| line.split_once(" = \"")?.1.strip_suffix("\",")).collect()
 }
 
 #[test]
 fn what_the_pages_halves_have_in_common_is_named_in_one_place() {
-    let home = root().join("src/ui/ids.rs");
+    let home = root().join("src/ids.rs");
     let rooms = ["src/ui", "src/browser", "src/server"].into_iter().flat_map(|room| files_below(&root().join(room)));
     let mut found = Vec::new();
     for file in rooms.filter(|file| *file != home) {
@@ -169,7 +169,7 @@ fn what_the_pages_halves_have_in_common_is_named_in_one_place() {
 
 #[test]
 fn every_name_in_a_sheet_a_script_or_a_view_is_one_that_was_given() {
-    let home = read(&root().join("src/ui/ids.rs"));
+    let home = read(&root().join("src/ids.rs"));
     let (given, mut unknown) = (given_names(&home), Vec::new());
     assert!(given.contains(&"receipt-code") && given.contains(&"data-act"), "{given:?}");
     let mut known = |file: &Path, name: &str| {

@@ -2,7 +2,7 @@
 
 use super::{agreement, amendment, displaced_answers, form_controls, draft_storage, draft_file, print, navigation, received, submission, announcements};
 use crate::i18n::key;
-use crate::ui::ids::{self, act};
+use crate::ids::{self, act};
 use crate::ui::state::{DraftNotice, FormState, Prompt, Sending, Step};
 use leptos::prelude::*;
 use questionnaire::{FieldError, RawAnswers, validate, validate_section};

@@ -2,7 +2,7 @@
 
 use super::{form_controls, dom_translation};
 use crate::i18n::{Key, key};
-use crate::ui::ids;
+use crate::ids;
 use crate::ui::state::{DraftNotice, DraftState, FormState, UiState};
 use crate::ui::messages;
 use leptos::prelude::*;

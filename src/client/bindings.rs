@@ -3,7 +3,7 @@
 use super::form_controls::{bound, document};
 use super::dom_translation;
 use crate::i18n::{Key, key};
-use crate::ui::ids::{self, data};
+use crate::ids::{self, data};
 use crate::ui::state::{FormState, Step};
 use crate::ui::messages;
 use leptos::prelude::*;

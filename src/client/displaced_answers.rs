@@ -1,9 +1,10 @@
 //! Answers that are not in the form any more, kept until the person has copied them or does not want them.
 
+use crate::i18n::form_keys;
 use super::storage::{self, key};
 use super::{form_controls, json, dom_translation, announcements};
 use crate::i18n::{Catalogue, key as sentence};
-use crate::ui::ids;
+use crate::ids;
 use crate::ui::state::{DisplacedAnswer, DisplacementReason, FormState};
 use crate::ui::messages;
 use leptos::prelude::*;
@@ -97,7 +98,7 @@ fn label_of(catalogue: &Catalogue, form: &Form, aside: &DisplacedAnswer) -> (Str
     let question = form.question_for_control(&aside.control);
     let name = question.map_or_else(
         || aside.control.clone(),
-        |question| catalogue.message_by_key(&messages::question_attribute_key(question, "short")),
+        |question| catalogue.message_by_key(&form_keys::question_attribute_key(question, "short")),
     );
     let mut alone = RawAnswers::default();
     alone.set(&aside.control, aside.answer.clone());

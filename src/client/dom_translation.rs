@@ -2,7 +2,7 @@
 //! does what others have put there: the styles and elements of the browser's extensions.
 
 use super::form_controls;
-use crate::ui::ids::data;
+use crate::ids::data;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlSelectElement, Node};
 

@@ -2,7 +2,7 @@
 
 use super::{displaced_answers, local_time, form_controls, draft_storage, json, navigation, announcements, tab_sync, tasks};
 use crate::i18n::{Key, key};
-use crate::ui::ids;
+use crate::ids;
 use crate::ui::state::{DisplacementReason, FormState};
 use js_sys::Array;
 use leptos::prelude::*;

@@ -2,7 +2,7 @@
 
 use super::{actions, amendment, draft_storage, announcements, tab_sync};
 use crate::i18n::Countries;
-use crate::ui::ids::{self, data};
+use crate::ids::{self, data};
 use crate::ui::state::FormState;
 use leptos::prelude::*;
 use questionnaire::{Form, RawAnswer, RawAnswers};

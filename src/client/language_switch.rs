@@ -2,7 +2,7 @@
 
 use super::{form_controls, draft_storage, json, dom_translation, fetch, announcements, tasks};
 use crate::i18n::{Catalogue, key};
-use crate::ui::ids;
+use crate::ids;
 use crate::ui::state::FormState;
 use leptos::prelude::*;
 use std::cell::{Cell, RefCell};

@@ -28,7 +28,7 @@ mod tab_sync;
 mod tasks;
 mod views;
 
-use crate::ui::ids;
+use crate::ids;
 use crate::ui::state::{FormState, InitialState};
 use leptos::prelude::*;
 use wasm_bindgen::JsValue;

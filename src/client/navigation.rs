@@ -2,7 +2,7 @@
 
 use super::form_controls::{add_listener, bound, by_id, document, window};
 use super::{form_controls, draft_storage};
-use crate::ui::ids;
+use crate::ids;
 use crate::ui::state::{FormState, Step};
 use crate::ui::title;
 use leptos::prelude::*;

@@ -5,7 +5,7 @@ use super::amendment;
 use super::form_controls::{bound, document};
 use super::bindings::{bind_class, bind_element, bind_hidden, bind_lang, bind_text, set_attribute};
 use crate::i18n::{Key, key};
-use crate::ui::ids;
+use crate::ids;
 use crate::ui::state::{ConfirmationKind, DraftNotice, DraftState, FormState, Prompt, Sending, Step};
 use crate::ui::messages;
 use leptos::prelude::*;

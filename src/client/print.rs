@@ -1,7 +1,7 @@
 //! The questionnaire on paper. A field prints no more than fits in it, so what is answered is printed beside it.
 
 use super::form_controls::{self, add_listener, bound, document, window};
-use crate::ui::ids;
+use crate::ids;
 use crate::ui::state::FormState;
 use questionnaire::{Kind, Question};
 

@@ -6,7 +6,7 @@ use super::agreement::{self, Reconciled};
 use super::storage::{self, key};
 use super::{actions, amendment, displaced_answers, local_time, form_controls, draft_storage, json, fetch, navigation, received, announcements, tasks};
 use crate::i18n::{Key, key as sentence};
-use crate::ui::ids;
+use crate::ids;
 use crate::ui::state::{AmendmentTarget, DisplacementReason, FormState, Receipt, Sending};
 use leptos::prelude::*;
 use questionnaire::{Json, RawAnswers, validate};

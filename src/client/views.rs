@@ -7,7 +7,7 @@
 use super::form_controls::{bound, document};
 use super::{bindings, dom_translation};
 use crate::i18n::Catalogue;
-use crate::ui::ids;
+use crate::ids;
 use crate::ui::components::{AnswerSummary, ChangeControl, ErrorSummary};
 use crate::ui::state::{FormState, Step};
 use leptos::prelude::*;

@@ -7,6 +7,7 @@ mod catalogue;
 #[cfg(feature = "ssr")]
 pub mod compile;
 mod date;
+pub mod form_keys;
 pub mod key;
 mod list_format;
 pub(crate) mod pattern;

@@ -2,7 +2,7 @@
 
 use super::problem_details::ApiError;
 use crate::store::storable;
-use crate::ui::ids::body;
+use crate::ids::body;
 use axum::body::{Body, Bytes, to_bytes};
 use axum::http::{HeaderMap, header};
 use questionnaire::{RawAnswer, RawAnswers};

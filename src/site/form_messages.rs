@@ -1,8 +1,8 @@
 //! A form's sentences in one language, asked for by what they are about: for those who know the form and not the keys.
 
+use crate::i18n::form_keys;
 use super::Locale;
 use crate::i18n::{Arguments, Catalogue, Key};
-use crate::ui::messages;
 use questionnaire::{Form, OptionCode, OptionList, Question, Section};
 
 /// The sentences of a form and of the program.
@@ -29,22 +29,22 @@ impl FormMessages {
 
     /// A section's title.
     pub fn section(&self, section: &Section) -> String {
-        self.0.message_by_key(&messages::section(section))
+        self.0.message_by_key(&form_keys::section_key(section))
     }
 
     /// A question as it is asked.
     pub fn question(&self, question: &Question) -> String {
-        self.0.message_by_key(&messages::question(question))
+        self.0.message_by_key(&form_keys::question_key(question))
     }
 
     /// A question's short name.
     pub fn short(&self, question: &Question) -> String {
-        self.0.message_by_key(&messages::question_attribute_key(question, "short"))
+        self.0.message_by_key(&form_keys::question_attribute_key(question, "short"))
     }
 
     /// An option's words.
     pub fn option(&self, list: &OptionList, code: &OptionCode) -> String {
-        self.0.message_by_key(&messages::option_key(list.name(), code))
+        self.0.message_by_key(&form_keys::option_key(list.name(), code))
     }
 
     /// A country's name.
@@ -54,7 +54,7 @@ impl FormMessages {
 
     /// The words of a point of a scale, where it carries some.
     pub fn point(&self, question: &Question, point: u8) -> Option<String> {
-        let key = messages::scale_point_key(question, point);
+        let key = form_keys::scale_point_key(question, point);
         self.0.has(&key).then(|| self.0.message_by_key(&key))
     }
 

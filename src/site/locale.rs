@@ -1,5 +1,6 @@
 //! One language of the site: its sentences, those of the forms, its long pages.
 
+use crate::i18n::form_keys;
 use super::countries::countries;
 use super::files::Files;
 use super::markdown::{ContentPage, read_pages};
@@ -8,7 +9,6 @@ use super::locale_files::{LocaleFiles, key_of};
 use crate::i18n::compile::placeholders;
 use crate::i18n::pseudo::PseudoLocale;
 use crate::i18n::{Catalogue, key};
-use crate::ui::messages;
 use questionnaire::Form;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
@@ -87,7 +87,7 @@ impl Locale {
         let own = self.of_form(form);
         // What a form says in words of its own in place of the program is needed where the program's words are.
         let own = |key: &str| {
-            own.is_some_and(|own| own.has(key)) && !key::is_server_only(key) && !messages::is_unused_on_form_page(key)
+            own.is_some_and(|own| own.has(key)) && !key::is_server_only(key) && !form_keys::is_unused_on_form_page(key)
         };
         self.form_catalogue(form).filtered(&|key| key::in_browser(key) || own(key))
     }
@@ -95,7 +95,7 @@ impl Locale {
     /// A form's short name, else its title; and its language, where it is borrowed.
     pub fn name_of(&self, form: &Form) -> (String, Option<String>) {
         let Some(own) = self.of_form(form) else { return (form.id().to_string(), None) };
-        let key = if own.has(messages::NAME) { messages::NAME } else { "title" };
+        let key = if own.has(form_keys::NAME) { form_keys::NAME } else { "title" };
         (own.message_by_key(key), own.lang(key))
     }
 

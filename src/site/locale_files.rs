@@ -2,11 +2,11 @@
 //!
 //! A sentence has a name here: its key, with the form's id before it where it is a form's (`consultation/q-1a.short`).
 
+use crate::i18n::form_keys;
 use super::files::{Files, stem};
 use super::diagnostic::{Diagnostic, or_report};
 use crate::i18n::compile::compile;
 use crate::i18n::{Catalogue, key};
-use crate::ui::messages;
 use questionnaire::Form;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
@@ -107,7 +107,7 @@ pub(crate) fn key_of(name: &str) -> &str {
 /// The names of what no complete language is without.
 pub(crate) fn required(forms: &[Arc<Form>]) -> BTreeSet<String> {
     let of_forms =
-        forms.iter().flat_map(|form| messages::required_keys(form).into_iter().map(|key| name(Some(form), &key)));
+        forms.iter().flat_map(|form| form_keys::required_keys(form).into_iter().map(|key| name(Some(form), &key)));
     key::all_keys().chain(of_forms).collect()
 }
 
@@ -127,8 +127,8 @@ fn is_known(form: Option<&Form>, key: &str) -> bool {
     let of_program = key::all_keys().any(|known| known == key);
     match form {
         Some(form) => {
-            let of_form = messages::required_keys(form).iter().any(|known| known == key);
-            of_form || messages::is_optional_key(form, key) || of_program && key::is_overridable_by_form(key)
+            let of_form = form_keys::required_keys(form).iter().any(|known| known == key);
+            of_form || form_keys::is_optional_key(form, key) || of_program && key::is_overridable_by_form(key)
         }
         None => of_program || may_be_left_out(key),
     }

@@ -2,7 +2,7 @@
 //! page gives to parts of another question.
 
 use super::files::{Files, stem};
-use crate::ui::ids;
+use crate::ids;
 use questionnaire::{Form, FormId, Location};
 
 /// Where the site has addresses of its own in the place of a form's id: `/assets/…`, `/operator/…`, `/{form}/drafts`,

@@ -8,7 +8,6 @@
 //! This room never reads storage, never sends anything and names no database: what a person wants done goes out through
 //! [`state::FormState::act`], and the room around it does it.
 
-pub mod ids;
 pub mod components;
 pub mod draft_state;
 mod number;

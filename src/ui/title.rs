@@ -1,5 +1,6 @@
 //! The title of the tab: the step, the form, and whether something is wrong.
 
+use crate::i18n::form_keys;
 use super::state::{ConfirmationKind, FormState, Step};
 use super::messages;
 use crate::i18n::key;
@@ -12,7 +13,7 @@ pub fn page_title(app: FormState) -> String {
     let step = match app.ui.get().step {
         Step::Whole => None,
         Step::Section(rank) => {
-            app.form().sections().get(rank).map(|section| catalogue.message_by_key(&messages::section(section)))
+            app.form().sections().get(rank).map(|section| catalogue.message_by_key(&form_keys::section_key(section)))
         }
         Step::Check => Some(catalogue.message(key::CHECK_HEADING)),
         Step::Sent => Some(catalogue.message(match app.confirmed() {

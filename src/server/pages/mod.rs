@@ -10,7 +10,7 @@ use crate::site::{Locale, Site};
 use crate::site::submission_window::Phase;
 use crate::site::window_settings::FormWindows;
 use crate::i18n::{Catalogue, Key, key};
-use crate::ui::ids::body;
+use crate::ids::body;
 use crate::ui::pages::{self, ClientBundle, Layout, OpenDataFile, SubmitForm};
 use crate::ui::state::{AmendmentTarget, ConfirmationKind, InitialState};
 use questionnaire::{Form, RawAnswers, ResultsPolicy};

@@ -5,7 +5,7 @@ use crate::i18n::{Key, key};
 use crate::server::pages::SiteContext;
 use crate::server::render::render_document;
 use crate::site::Locale;
-use crate::ui::ids::{action, body};
+use crate::ids::{action, body};
 use crate::ui::pages::{self, Layout, Recorded, SubmitForm};
 use crate::ui::state::AmendmentTarget;
 use jiff::Timestamp;

@@ -2,7 +2,7 @@
 
 use crate::server::problem_details::ApiError;
 use crate::server::submission_request::{form_entries, without_nul};
-use crate::ui::ids::{action, body};
+use crate::ids::{action, body};
 use questionnaire::{RawAnswer, RawAnswers};
 use serde::de::Error;
 use serde::{Deserialize, Deserializer, Serialize};

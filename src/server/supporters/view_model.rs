@@ -1,11 +1,11 @@
 //! The supporters who are wanted as the page shows them: codes become words of the language here.
 
+use crate::i18n::form_keys;
 use super::SupporterQuery;
 use crate::text::folding::fold_text;
 use crate::site::Locale;
 use crate::store::{ListedSupporter, Store, StoreError, SupporterCount};
 use crate::ui::pages::{Facet, SupporterView, SupportersPage};
-use crate::ui::messages;
 use questionnaire::{Form, Kind, OptionCode, Question, QuestionId};
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -106,7 +106,7 @@ impl Labels<'_> {
         let known = self.form.question(question.as_str()).map(Question::kind);
         match (known, OptionCode::parse(code)) {
             (Some(Kind::SingleChoice(choice)), Some(option)) if choice.options.codes().contains(&option) => {
-                self.catalogue.message_by_key(&messages::option_key(choice.options.name(), &option))
+                self.catalogue.message_by_key(&form_keys::option_key(choice.options.name(), &option))
             }
             (Some(Kind::Country), _) => self.catalogue.country(code),
             _ => code.to_owned(),

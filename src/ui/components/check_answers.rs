@@ -1,7 +1,8 @@
 //! The answers to be checked: every question asked, what was answered, and a way to change it.
 
+use crate::i18n::form_keys;
 use crate::i18n::{Catalogue, key};
-use crate::ui::ids;
+use crate::ids;
 use crate::ui::number::number;
 use crate::ui::messages;
 use leptos::either::Either;
@@ -25,7 +26,7 @@ pub fn AnswerSummary(catalogue: &Catalogue, form: &Form, raw: &RawAnswers, by: C
     let section = |section: &questionnaire::Section| {
         let asked = section.questions().iter().filter(|question| is_asked(form, question, raw));
         let rows: Vec<_> = asked.map(|question| row(catalogue, question, raw, by)).collect();
-        view! { <h3 lang=catalogue.lang(&messages::section(section))>{catalogue.message_by_key(&messages::section(section))}</h3><dl class="answers">{rows}</dl> }
+        view! { <h3 lang=catalogue.lang(&form_keys::section_key(section))>{catalogue.message_by_key(&form_keys::section_key(section))}</h3><dl class="answers">{rows}</dl> }
     };
     form.sections().iter().map(section).collect::<Vec<_>>()
 }
@@ -34,7 +35,7 @@ fn row(catalogue: &Catalogue, question: &Question, raw: &RawAnswers, by: ChangeC
     let value = messages::answer_labels(catalogue, question, raw);
     let none = value.is_none();
     let private = question.is_private().then(|| view! { <span class="tag" lang=catalogue.lang(key::CHECK_PRIVATE.name())>{catalogue.message(key::CHECK_PRIVATE)}</span> });
-    let short = format!(" {}", catalogue.message_by_key(&messages::question_attribute_key(question, "short")));
+    let short = format!(" {}", catalogue.message_by_key(&form_keys::question_attribute_key(question, "short")));
     let change = view! { <span lang=catalogue.lang(key::CHANGE.name())>{catalogue.message(key::CHANGE)}</span><span class="visually-hidden">{short}</span> };
     let change = match by {
         ChangeControl::Link => {
@@ -48,7 +49,7 @@ fn row(catalogue: &Catalogue, question: &Question, raw: &RawAnswers, by: ChangeC
     let change = change.map(|change| view! { <dd class="change">{change}</dd> });
     view! {
         <div class="row">
-            <dt>{number(question)}<span lang=catalogue.lang(&messages::question(question))>{catalogue.message_by_key(&messages::question(question))}</span>{private}</dt>
+            <dt>{number(question)}<span lang=catalogue.lang(&form_keys::question_key(question))>{catalogue.message_by_key(&form_keys::question_key(question))}</span>{private}</dt>
             <dd class="answer" class:none=none dir="auto">{value.unwrap_or_else(|| catalogue.message(key::ANSWER_NONE))}</dd>
             {change}
         </div>

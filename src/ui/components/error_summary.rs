@@ -1,7 +1,7 @@
 //! Everything wrong, at the top of the page, with a way to each field: the GOV.UK pattern.
 
 use crate::i18n::{Catalogue, key};
-use crate::ui::ids;
+use crate::ids;
 use crate::ui::number::number;
 use crate::ui::messages;
 use leptos::prelude::*;

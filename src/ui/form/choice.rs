@@ -1,11 +1,11 @@
 //! One option among several, with a free text beside "other" where the question offers one.
 
+use crate::i18n::form_keys;
 use super::error_message;
 use super::question::{Help, help, label};
 use super::text::text_area;
 use crate::i18n::key;
 use crate::ui::state::InitialState;
-use crate::ui::messages;
 use crate::ui::{ids, message_view};
 use leptos::prelude::*;
 use questionnaire::{OptionCode, Question, SingleChoice, normalise};
@@ -13,7 +13,7 @@ use questionnaire::{OptionCode, Question, SingleChoice, normalise};
 /// A group of radio buttons, whose legend is the question.
 pub(super) fn single_choice_field(page: &InitialState, question: &Question, choice: &SingleChoice) -> AnyView {
     let options = choice.options.codes().iter().enumerate().map(|(rank, code)| {
-        let label = message_view::message_by_key(&page.catalogue, &messages::option_key(choice.options.name(), code));
+        let label = message_view::message_by_key(&page.catalogue, &form_keys::option_key(choice.options.name(), code));
         option(page, question, "radio", rank, code.as_str(), view! { <span>{label}</span> }.into_any())
     });
     let other =
@@ -67,7 +67,7 @@ fn other(page: &InitialState, question: &Question, control: &str, max: usize) ->
     let unasked = normalise(page.answers.first(question.id().as_str())) != OptionCode::OTHER;
     view! {
         <div class="other" id=ids::question(control) class:unasked=unasked>
-            <label for=ids::control(control)>{message_view::message_by_key(&page.catalogue, &messages::question_attribute_key(question, "other"))}</label>
+            <label for=ids::control(control)>{message_view::message_by_key(&page.catalogue, &form_keys::question_attribute_key(question, "other"))}</label>
             {error_message(page, control)}
             {text_area(page, control, max, &ids::message(control))}
         </div>

@@ -1,10 +1,10 @@
 //! One question: its container and the control of its kind.
 
+use crate::i18n::form_keys;
 use super::{acknowledgement, choice, country, scale, several, text};
 use crate::i18n::{Catalogue, Fragment, key};
 use crate::ui::number::number;
 use crate::ui::state::InitialState;
-use crate::ui::messages;
 use crate::ui::{ids, message_view};
 use leptos::prelude::*;
 use questionnaire::{Kind, Question, is_asked};
@@ -29,7 +29,7 @@ pub(super) fn label(catalogue: &Catalogue, question: &Question) -> AnyView {
     let required = question
         .is_required()
         .then(|| view! { <span class="required">{message_view::message(catalogue, key::REQUIRED)}</span> });
-    view! { {number(question)}{message_view::message_by_key(catalogue, &messages::question(question))}{required} }.into_any()
+    view! { {number(question)}{message_view::message_by_key(catalogue, &form_keys::question_key(question))}{required} }.into_any()
 }
 
 /// What helps to answer, below the question: its hint and its reference, if it has them, and what describes its control.
@@ -41,7 +41,7 @@ pub(super) struct Help {
 
 pub(super) fn help(catalogue: &Catalogue, question: &Question) -> Help {
     let message = ids::message(question.id().as_str());
-    let key = messages::question_attribute_key(question, "hint");
+    let key = form_keys::question_attribute_key(question, "hint");
     let reference = question.reference().map(|page| reference(catalogue, question, page));
     if !catalogue.has(&key) {
         return Help { view: reference.into_any(), described_by: message };
@@ -57,8 +57,8 @@ pub(super) fn help(catalogue: &Catalogue, question: &Question) -> Help {
 /// A sentence that leads to a long page, which opens beside the form, in a dialog that `public/beside.js` makes or in a
 /// new tab: nothing typed is lost.
 fn reference(catalogue: &Catalogue, question: &Question, page: &str) -> AnyView {
-    let key = messages::question_attribute_key(question, "reference");
-    let (link, lang) = (messages::question_attribute_key(question, "reference-link"), catalogue.lang(&key));
+    let key = form_keys::question_attribute_key(question, "reference");
+    let (link, lang) = (form_keys::question_attribute_key(question, "reference-link"), catalogue.lang(&key));
     let href = format!("/{}/{page}", catalogue.locale());
     let part = |fragment| {
         match fragment {

@@ -1,9 +1,9 @@
 //! A point of a scale.
 
+use crate::i18n::form_keys;
 use super::choice::{clear, group, option};
 use crate::ui::message_view;
 use crate::ui::state::InitialState;
-use crate::ui::messages;
 use leptos::prelude::*;
 use questionnaire::{Question, Scale};
 
@@ -13,7 +13,7 @@ pub(super) fn scale_field(page: &InitialState, question: &Question, scale: &Scal
         let words = scale
             .labelled
             .contains(&point)
-            .then(|| message_view::message_by_key(&page.catalogue, &messages::scale_point_key(question, point)));
+            .then(|| message_view::message_by_key(&page.catalogue, &form_keys::scale_point_key(question, point)));
         let words = words.map(|words| view! { " "<span class="point-label">{words}</span> });
         let label = view! { <span class="point">{point.to_string()}{words}</span> };
         option(page, question, "radio", rank, &point.to_string(), label.into_any())

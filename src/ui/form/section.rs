@@ -1,9 +1,9 @@
 //! One section of the form: one step.
 
+use crate::i18n::form_keys;
 use super::question::question;
 use crate::i18n::{join_list, key};
 use crate::ui::state::InitialState;
-use crate::ui::messages;
 use crate::ui::{ids, message_view};
 use leptos::prelude::*;
 use questionnaire::{Question, Section};
@@ -14,12 +14,12 @@ pub(super) fn section(page: &InitialState, rank: usize, section: &Section) -> An
     let id = ids::section(section.id());
     let heading = ids::heading(section.id());
     let labelled_by = heading.clone();
-    let about = format!("{}.about", messages::section(section));
+    let about = format!("{}.about", form_keys::section_key(section));
     let about = catalogue.has(&about).then(|| view! { <p class="about">{message_view::message_by_key(catalogue, &about)}</p> });
     let questions = section.questions().iter().map(|asked| question(page, asked));
     view! {
         <section id=id class="section" aria-labelledby=labelled_by>
-            <h2 id=heading tabindex="-1">{message_view::message_by_key(catalogue, &messages::section(section))}</h2>
+            <h2 id=heading tabindex="-1">{message_view::message_by_key(catalogue, &form_keys::section_key(section))}</h2>
             {about}
             {required_fields(page, section)}
             {questions.collect_view()}
@@ -32,7 +32,7 @@ pub(super) fn section(page: &InitialState, rank: usize, section: &Section) -> An
 /// Which questions need an answer, by name.
 fn required_fields(page: &InitialState, section: &Section) -> Option<AnyView> {
     let required = section.questions().iter().filter(|question| question.is_required());
-    let name = |question: &Question| page.catalogue.message_by_key(&messages::question_attribute_key(question, "short"));
+    let name = |question: &Question| page.catalogue.message_by_key(&form_keys::question_attribute_key(question, "short"));
     let names: Vec<_> = required.map(name).collect();
     let sentence = message_view::formatted_message(
         &page.catalogue,

@@ -1,5 +1,6 @@
 //! Several options of a list.
 
+use crate::i18n::form_keys;
 use super::choice::{group, option};
 use crate::ui::state::InitialState;
 use crate::ui::messages;
@@ -10,7 +11,7 @@ use questionnaire::{MultipleChoice, Question};
 /// A group of check boxes, with a count of what is left to choose where the number matters.
 pub(super) fn multiple_choice_field(page: &InitialState, question: &Question, several: &MultipleChoice) -> AnyView {
     let options = several.options.codes().iter().enumerate().map(|(rank, code)| {
-        let label = message_view::message_by_key(&page.catalogue, &messages::option_key(several.options.name(), code));
+        let label = message_view::message_by_key(&page.catalogue, &form_keys::option_key(several.options.name(), code));
         option(page, question, "checkbox", rank, code.as_str(), view! { <span>{label}</span> }.into_any())
     });
     let chosen = page.answers.get(question.id().as_str()).map_or(0, |answer| answer.values().len());

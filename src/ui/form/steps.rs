@@ -1,5 +1,6 @@
 //! The steps of the form: where one is, what there is, and a way to each. Without scripts, a table of contents.
 
+use crate::i18n::form_keys;
 use crate::i18n::key;
 use crate::ui::state::InitialState;
 use crate::ui::messages;
@@ -10,7 +11,7 @@ use leptos::prelude::*;
 pub(super) fn steps(page: &InitialState) -> AnyView {
     let catalogue = &page.catalogue;
     let items = page.form.sections().iter().enumerate().map(|(rank, section)| {
-        let label = message_view::message_by_key(catalogue, &messages::section(section));
+        let label = message_view::message_by_key(catalogue, &form_keys::section_key(section));
         let mark = (rank + 1).to_string();
         let progress = messages::progress_text(catalogue, messages::section_progress(&page.form, section, &page.answers));
         let id = ids::progress(section.id());

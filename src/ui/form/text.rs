@@ -2,7 +2,7 @@
 
 use super::question::{Help, help, label};
 use super::{error_message, invalid, print_lines};
-use crate::ui::ids;
+use crate::ids;
 use crate::ui::state::InitialState;
 use crate::ui::messages;
 use leptos::prelude::*;

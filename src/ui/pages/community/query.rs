@@ -1,7 +1,7 @@
 //! The addresses of parts of a community: the same page with another query.
 
 use super::SupportersPage;
-use crate::ui::ids;
+use crate::ids;
 
 impl SupportersPage {
     /// The query of a page, from 0, of what is wanted now; empty where that is everything from its beginning.

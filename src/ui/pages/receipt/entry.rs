@@ -1,7 +1,7 @@
 //! The field for a receipt code. `public/receipt.js` moves a code from the address into it.
 
 use crate::i18n::{Catalogue, key};
-use crate::ui::ids;
+use crate::ids;
 use crate::ui::pages::Layout;
 use crate::ui::form::receipts;
 use leptos::prelude::*;

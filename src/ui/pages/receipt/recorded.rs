@@ -1,7 +1,7 @@
 //! What was recorded, for its owner: on the screen, on paper, and what can still be done with it.
 
 use crate::i18n::{Catalogue, Key, key};
-use crate::ui::ids::{self, action};
+use crate::ids::{self, action};
 use crate::ui::components::{AnswerSummary, ChangeControl};
 use crate::ui::pages::Layout;
 use crate::ui::form::receipts;

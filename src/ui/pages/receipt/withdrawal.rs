@@ -1,7 +1,7 @@
 //! Withdrawing a response: what it means, asked first; and that it was done.
 
 use crate::i18n::{Catalogue, key};
-use crate::ui::ids;
+use crate::ids;
 use crate::ui::pages::Layout;
 use crate::ui::form::receipts;
 use leptos::prelude::*;

@@ -12,6 +12,7 @@ mod texts;
 mod respondents;
 mod number_format;
 
+use crate::i18n::form_keys;
 use super::layout::Layout;
 use crate::i18n::{Catalogue, key};
 use crate::ui::{ids, messages as form_words};
@@ -76,7 +77,7 @@ fn section(page: &ResultsPage, section: &Section) -> Option<AnyView> {
     (!questions.is_empty()).then(|| {
         view! {
             <section class="results-section" aria-labelledby=id.clone()>
-                <h2 id=id.clone()>{page.catalogue.message_by_key(&form_words::section(section))}</h2>
+                <h2 id=id.clone()>{page.catalogue.message_by_key(&form_keys::section_key(section))}</h2>
                 {questions.collect_view()}
             </section>
         }

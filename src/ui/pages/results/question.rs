@@ -1,5 +1,6 @@
 //! One question: its chart and its figures by group, or the way to its texts.
 
+use crate::i18n::form_keys;
 use super::bars::{Bar, bars};
 use super::{ResultsPage, countries, groups, scale, number_format};
 use crate::i18n::key;
@@ -16,14 +17,14 @@ pub(super) fn question(page: &ResultsPage, asked: &Question) -> Option<AnyView> 
     let texts = asked.controls().find_map(|control| page.texts_link(&control));
     let chart = found.map(|found| chart(page, asked, found));
     let link = texts.map(|address| {
-        let title = catalogue.message_by_key(&form_words::question_attribute_key(asked, "short"));
+        let title = catalogue.message_by_key(&form_keys::question_attribute_key(asked, "short"));
         let words = catalogue.format(key::RESULTS_READ.name(), &[("title", &title)]);
         view! { <p class="read"><a href=address>{words}</a></p> }
     });
     (chart.is_some() || link.is_some()).then(|| {
         view! {
             <div class="result" id=ids::question(asked.id().as_str())>
-                <h3>{number(asked)}{catalogue.message_by_key(&form_words::question(asked))}</h3>
+                <h3>{number(asked)}{catalogue.message_by_key(&form_keys::question_key(asked))}</h3>
                 {chart}
                 {link}
             </div>
@@ -38,9 +39,9 @@ fn chart(page: &ResultsPage, asked: &Question, found: &QuestionResults) -> AnyVi
         let words = catalogue.format(key::RESULTS_FEW_ANSWERS.name(), &[("least", &page.results.threshold)]);
         return view! { <p class="base">{words}</p> }.into_any();
     };
-    let title = catalogue.message_by_key(&form_words::question_attribute_key(asked, "short"));
+    let title = catalogue.message_by_key(&form_keys::question_attribute_key(asked, "short"));
     let option =
-        |list: &OptionList, code: &OptionCode| catalogue.message_by_key(&form_words::option_key(list.name(), code));
+        |list: &OptionList, code: &OptionCode| catalogue.message_by_key(&form_keys::option_key(list.name(), code));
     let table = |list: &OptionList| {
         let rows: Vec<_> =
             found.options.iter().map(|each| Bar { label: option(list, &each.code), count: each.count }).collect();

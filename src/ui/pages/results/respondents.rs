@@ -1,11 +1,11 @@
 //! Who answered, in which language, and when.
 
+use crate::i18n::form_keys;
 use super::bars::{Bar, bars};
 use super::{ResultsPage, days, number_format};
 use crate::i18n::key;
-use crate::ui::ids;
+use crate::ids;
 use crate::ui::pages::Layout;
-use crate::ui::messages as form_words;
 use leptos::prelude::*;
 use questionnaire::OptionCode;
 use questionnaire::results::Breakdown;
@@ -30,7 +30,7 @@ pub(super) fn respondents(layout: &Layout, page: &ResultsPage) -> AnyView {
 
 /// The name of a group of respondents.
 pub(super) fn group(page: &ResultsPage, code: &OptionCode) -> String {
-    let list = page.form.breakdown().map(|(_, choice)| form_words::option_key(choice.options.name(), code));
+    let list = page.form.breakdown().map(|(_, choice)| form_keys::option_key(choice.options.name(), code));
     list.map_or_else(|| code.to_string(), |key| page.catalogue.message_by_key(&key))
 }
 

@@ -1,10 +1,10 @@
 //! A scale: one column a point, from the lowest to the highest, with the words of the points that have some. Columns
 //! begin at nothing; the highest is as high as the chart.
 
+use crate::i18n::form_keys;
 use super::bars::{Bar, bars};
 use super::{ResultsPage, number_format};
 use crate::i18n::key;
-use crate::ui::messages as form_words;
 use leptos::prelude::*;
 use questionnaire::results::{OptionCount, QuestionResults};
 use questionnaire::{Question, Scale};
@@ -17,7 +17,7 @@ pub(super) fn scale(page: &ResultsPage, asked: &Question, scale: &Scale, found: 
     let catalogue = &page.catalogue;
     let label = |option: &OptionCount| {
         let point = option.code.as_str().parse().ok().filter(|point| scale.labelled.contains(point));
-        point.map(|point| catalogue.message_by_key(&form_words::scale_point_key(asked, point)))
+        point.map(|point| catalogue.message_by_key(&form_keys::scale_point_key(asked, point)))
     };
     let most = found.options.iter().filter_map(|option| option.count.count()).max().unwrap_or(0).max(1);
     let column = |(at, option): (usize, &OptionCount)| {
@@ -34,7 +34,7 @@ pub(super) fn scale(page: &ResultsPage, asked: &Question, scale: &Scale, found: 
         view! { <span><b>{option.code.to_string()}</b> {label(option).map(|words| view! { <small>{words}</small> })}</span> }
     };
     let points = found.options.iter().map(point).collect_view();
-    let title = catalogue.message_by_key(&form_words::question_attribute_key(asked, "short"));
+    let title = catalogue.message_by_key(&form_keys::question_attribute_key(asked, "short"));
     let chart = catalogue.format(key::RESULTS_CHART.name(), &[("title", &title)]);
     let named = |option: &OptionCount| match label(option) {
         Some(words) => format!("{} ({words})", option.code),

@@ -1,10 +1,10 @@
 //! What people wrote in answer to one question, after review.
 
+use crate::i18n::form_keys;
 use crate::i18n::{Catalogue, key};
-use crate::ui::ids;
+use crate::ids;
 use crate::ui::number::number;
 use crate::ui::pages::Layout;
-use crate::ui::messages as form_words;
 use leptos::prelude::*;
 use questionnaire::Form;
 
@@ -33,7 +33,7 @@ pub struct PublishedText {
 /// The texts of one question, with a search among them.
 pub fn result_texts(layout: &Layout, catalogue: &Catalogue, form: &Form, texts: &TextsPage) -> AnyView {
     let question = form.question_for_control(&texts.control);
-    let heading = question.map(|asked| catalogue.message_by_key(&form_words::question(asked)));
+    let heading = question.map(|asked| catalogue.message_by_key(&form_keys::question_key(asked)));
     let said = texts.said.iter().map(|said| {
         view! { <li><blockquote lang=said.locale.clone() dir="auto">{said.text.clone()}</blockquote></li> }
     });

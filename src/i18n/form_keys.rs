@@ -1,0 +1,82 @@
+//! The keys of a form's own messages.
+//!
+//! A form's file of messages is a namespace of its own: `q-1a`, `section-2`, `options-yes-no.yes`.
+
+use questionnaire::{Form, Kind, OptionCode, Question, Section, SingleChoice};
+
+/// The key of a section's title.
+pub fn section_key(section: &Section) -> String {
+    format!("section-{}", section.id())
+}
+
+/// The key of a question.
+pub fn question_key(question: &Question) -> String {
+    format!("q-{}", question.id())
+}
+
+/// The key of a question's further sentence, such as its `hint`.
+pub fn question_attribute_key(question: &Question, detail: &str) -> String {
+    format!("q-{}.{detail}", question.id())
+}
+
+/// The key of an option.
+pub fn option_key(list: &str, code: &OptionCode) -> String {
+    format!("options-{list}.{code}")
+}
+
+/// The key of a labelled point of a scale.
+pub fn scale_point_key(question: &Question, point: u8) -> String {
+    format!("q-{}.point-{point}", question.id())
+}
+
+/// Every key that a complete locale has for `form`.
+pub fn required_keys(form: &Form) -> Vec<String> {
+    let mut keys = vec!["title".to_owned()];
+    keys.extend(form.sections().iter().map(section_key));
+    for list in form.lists() {
+        keys.extend(list.codes().iter().map(|code| option_key(list.name(), code)));
+    }
+    for asked in form.questions() {
+        keys.extend([question_key(asked), question_attribute_key(asked, "short")]);
+        if asked.is_required() {
+            keys.push(question_attribute_key(asked, "required"));
+        }
+        if asked.reference().is_some() {
+            keys.extend([question_attribute_key(asked, "reference"), question_attribute_key(asked, "reference-link")]);
+        }
+        match asked.kind() {
+            Kind::SingleChoice(SingleChoice { other_max: Some(_), .. }) => {
+                keys.push(question_attribute_key(asked, "other"))
+            }
+            Kind::Scale(scale) => keys.extend(scale.labelled.iter().map(|labelled| scale_point_key(asked, *labelled))),
+            _ => {}
+        }
+    }
+    keys
+}
+
+/// The key of a form's short name, in the header of every page.
+pub const NAME: &str = "name";
+
+/// The key of what a form is about, in a sentence, on the home page.
+pub const SUMMARY: &str = "summary";
+
+/// Whether the form's own page does without the sentence of that key.
+pub fn is_unused_on_form_page(key: &str) -> bool {
+    key == NAME || key == SUMMARY
+}
+
+/// Whether `key` is one that the sentences of `form` may have without having to.
+pub fn is_optional_key(form: &Form, key: &str) -> bool {
+    let (message, attribute) =
+        key.split_once('.').map_or((key, None), |(message, attribute)| (message, Some(attribute)));
+    let known = |known: &str| known == message;
+    match attribute {
+        None => message.starts_with("introduction-") || is_unused_on_form_page(message),
+        Some("about") => form.sections().iter().any(|each| known(&section_key(each))),
+        Some(
+            "hint" | "required" | "too-few" | "too-many" | "too-long" | "not-an-email" | "not-a-url" | "unknown-option",
+        ) => form.questions().any(|each| known(&question_key(each))),
+        Some(_) => false,
+    }
+}
