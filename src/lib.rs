@@ -4,10 +4,10 @@
 
 #![recursion_limit = "256"]
 
-#[cfg(feature = "hydrate")]
-mod client;
 #[cfg(feature = "ssr")]
 pub mod cli;
+#[cfg(feature = "hydrate")]
+mod client;
 #[cfg(feature = "ssr")]
 mod export;
 pub mod i18n;

@@ -2,7 +2,6 @@
 
 mod backup;
 mod check;
-mod stdout;
 mod demo;
 mod locale;
 mod manual;
@@ -11,6 +10,7 @@ mod passed_over;
 mod progress;
 mod responses;
 mod serve;
+mod stdout;
 mod supporters;
 
 use clap::error::ErrorKind;

@@ -1,9 +1,9 @@
 //! `consultation responses …`: what was answered, for the operator.
 
 use super::passed_over::PassedOver;
-use super::{Failure, stdout, progress};
-use crate::export::{Options, export};
+use super::{Failure, progress, stdout};
 use crate::export::row_writer::{ExportFormat, WriteError};
+use crate::export::{Options, export};
 use crate::server::operator_actions;
 use crate::server::settings::{SiteSettings, StoreSettings, WindowSettings};
 use crate::site::Site;

@@ -1,6 +1,9 @@
 //! What a person asks for, done.
 
-use super::{agreement, amendment, displaced_answers, form_controls, draft_storage, draft_file, print, navigation, received, submission, announcements};
+use super::{
+    agreement, amendment, announcements, displaced_answers, draft_file, draft_storage, form_controls, navigation,
+    print, received, submission,
+};
 use crate::i18n::key;
 use crate::ids::{self, act};
 use crate::ui::state::{DraftNotice, FormState, Prompt, Sending, Step};

@@ -8,7 +8,10 @@
 //! and its public answers. The private ones are noted there already, as their own draft.
 
 use super::storage::{self, key};
-use super::{actions, amendment, displaced_answers, local_time, form_controls, draft_storage, json, received, submission, tab_sync};
+use super::{
+    actions, amendment, displaced_answers, draft_storage, form_controls, json, local_time, received, submission,
+    tab_sync,
+};
 use crate::ui::state::{DisplacementReason, DraftNotice, FormState, Sending};
 use leptos::prelude::*;
 use questionnaire::{Form, Json, RawAnswers};

@@ -1,6 +1,6 @@
 //! Amending a recorded response: its answers live in this page alone, and the draft in this browser is left as it is.
 
-use super::{form_controls, draft_storage, tab_sync};
+use super::{draft_storage, form_controls, tab_sync};
 use crate::ui::state::{AmendmentTarget, FormState};
 use leptos::prelude::*;
 use questionnaire::{Json, RawAnswers};

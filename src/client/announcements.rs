@@ -1,10 +1,10 @@
 //! What assistive technologies are told: each thing once, after a pause, never at every key.
 
-use super::{form_controls, dom_translation};
+use super::{dom_translation, form_controls};
 use crate::i18n::{Key, key};
 use crate::ids;
-use crate::ui::state::{DraftNotice, DraftState, FormState, UiState};
 use crate::ui::messages;
+use crate::ui::state::{DraftNotice, DraftState, FormState, UiState};
 use leptos::prelude::*;
 use questionnaire::{Kind, RawAnswer, char_count};
 use std::cell::Cell;

@@ -1,11 +1,11 @@
 //! The spots of the skeleton that live: counters, messages, what is hidden, where one is. Each follows the state.
 
-use super::form_controls::{bound, document};
 use super::dom_translation;
+use super::form_controls::{bound, document};
 use crate::i18n::{Key, key};
 use crate::ids::{self, data};
-use crate::ui::state::{FormState, Step};
 use crate::ui::messages;
+use crate::ui::state::{FormState, Step};
 use leptos::prelude::*;
 use questionnaire::{Kind, Lines, MultipleChoice, OptionCode, Question, SingleChoice, char_count, is_asked};
 use std::cell::RefCell;
@@ -118,7 +118,10 @@ fn bind_selection_count(app: FormState, control: &str, several: MultipleChoice) 
     let (name, said) = (control.to_owned(), Words::default());
     let count = move |element: &Element| {
         let chosen = app.answers.read().get(&name).map_or(0, |answer| answer.values().len());
-        said.set_text(element, &messages::remaining_choices(&app.catalogue.read(), &several, chosen).unwrap_or_default());
+        said.set_text(
+            element,
+            &messages::remaining_choices(&app.catalogue.read(), &several, chosen).unwrap_or_default(),
+        );
         let lang = messages::remaining_choices_key(&several, chosen).and_then(|key| app.lang(key));
         set_attribute(element, "lang", lang.as_deref());
     };

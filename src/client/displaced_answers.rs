@@ -1,12 +1,12 @@
 //! Answers that are not in the form any more, kept until the person has copied them or does not want them.
 
-use crate::i18n::form_keys;
 use super::storage::{self, key};
-use super::{form_controls, json, dom_translation, announcements};
+use super::{announcements, dom_translation, form_controls, json};
+use crate::i18n::form_keys;
 use crate::i18n::{Catalogue, key as sentence};
 use crate::ids;
-use crate::ui::state::{DisplacedAnswer, DisplacementReason, FormState};
 use crate::ui::messages;
+use crate::ui::state::{DisplacedAnswer, DisplacementReason, FormState};
 use leptos::prelude::*;
 use questionnaire::{Form, Json, RawAnswer, RawAnswers};
 use wasm_bindgen::JsCast;
@@ -62,7 +62,9 @@ pub(super) fn clear_asides(app: FormState) {
 
 /// Shows what is put aside, an item of the page's model for each.
 pub(super) fn bind_asides(app: FormState) {
-    let (Some(list), Some(model)) = (form_controls::bound(ids::ASIDES_LIST), form_controls::bound(ids::ASIDE)) else { return };
+    let (Some(list), Some(model)) = (form_controls::bound(ids::ASIDES_LIST), form_controls::bound(ids::ASIDE)) else {
+        return;
+    };
     dom_translation::exclude(&list);
     Effect::new(move |_| {
         let (catalogue, asides) = (app.catalogue.read(), app.asides.read());

@@ -1,6 +1,8 @@
 //! The draft as a file: saved on this device, taken up here or on another one, judged like any other input.
 
-use super::{displaced_answers, local_time, form_controls, draft_storage, json, navigation, announcements, tab_sync, tasks};
+use super::{
+    announcements, displaced_answers, draft_storage, form_controls, json, local_time, navigation, tab_sync, tasks,
+};
 use crate::i18n::{Key, key};
 use crate::ids;
 use crate::ui::state::{DisplacementReason, FormState};

@@ -4,7 +4,7 @@
 
 use super::agreement::{self, Reconciled};
 use super::storage::{self, key};
-use super::{displaced_answers, local_time, form_controls, json, navigation, submission, tab_sync};
+use super::{displaced_answers, form_controls, json, local_time, navigation, submission, tab_sync};
 use crate::ui::state::{DisplacementReason, DraftNotice, DraftState, FormState};
 use leptos::prelude::*;
 use questionnaire::{Draft, DraftError, Form, RawAnswers};
@@ -17,7 +17,8 @@ const SAVE_AFTER: Duration = Duration::from_millis(500);
 
 /// What is kept of a draft outside the tab: its answers, when each changed, where the person was, what was put aside, the id
 /// under which it is sent or waits to be. Its own id is the last to go: by that other tabs know that the draft is gone.
-const LOCAL_KEYS: [&str; 7] = [DRAFT, tab_sync::TIMES_KEY, PLACE, displaced_answers::ASIDES, SUBMISSION, WAITING, agreement::DRAFT_ID];
+const LOCAL_KEYS: [&str; 7] =
+    [DRAFT, tab_sync::TIMES_KEY, PLACE, displaced_answers::ASIDES, SUBMISSION, WAITING, agreement::DRAFT_ID];
 /// What is kept of it in the tab.
 const SESSION_KEYS: [&str; 3] = [DRAFT, displaced_answers::ASIDES, agreement::MERGE_BASE_KEY];
 const DRAFT: &str = "draft";

@@ -68,7 +68,8 @@ impl Deadline {
     fn begin() -> Self {
         let mut timer = None;
         let over = Promise::new(&mut |_, reject| {
-            timer = form_controls::window().set_timeout_with_callback_and_timeout_and_arguments_0(&reject, TIMEOUT_MS).ok();
+            timer =
+                form_controls::window().set_timeout_with_callback_and_timeout_and_arguments_0(&reject, TIMEOUT_MS).ok();
         });
         Self { over, timer, abort: AbortController::new().ok() }
     }

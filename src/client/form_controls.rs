@@ -1,6 +1,6 @@
 //! The page's own controls, read and written by name: they hold what a person typed, the state follows them.
 
-use super::{actions, amendment, draft_storage, announcements, tab_sync};
+use super::{actions, amendment, announcements, draft_storage, tab_sync};
 use crate::i18n::Countries;
 use crate::ids::{self, data};
 use crate::ui::state::FormState;

@@ -1,6 +1,6 @@
 //! The other language's page put in the place of this one: the words change, and nothing else does.
 
-use super::{form_controls, draft_storage, json, dom_translation, fetch, announcements, tasks};
+use super::{announcements, dom_translation, draft_storage, fetch, form_controls, json, tasks};
 use crate::i18n::{Catalogue, key};
 use crate::ids;
 use crate::ui::state::FormState;

@@ -1,7 +1,7 @@
 //! Where a person is: the address within the page is the state, so back, forward and links all work.
 
 use super::form_controls::{add_listener, bound, by_id, document, window};
-use super::{form_controls, draft_storage};
+use super::{draft_storage, form_controls};
 use crate::ids;
 use crate::ui::state::{FormState, Step};
 use crate::ui::title;

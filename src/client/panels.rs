@@ -2,12 +2,12 @@
 //! are the page's own; here is when each is shown.
 
 use super::amendment;
-use super::form_controls::{bound, document};
 use super::bindings::{bind_class, bind_element, bind_hidden, bind_lang, bind_text, set_attribute};
+use super::form_controls::{bound, document};
 use crate::i18n::{Key, key};
 use crate::ids;
-use crate::ui::state::{ConfirmationKind, DraftNotice, DraftState, FormState, Prompt, Sending, Step};
 use crate::ui::messages;
+use crate::ui::state::{ConfirmationKind, DraftNotice, DraftState, FormState, Prompt, Sending, Step};
 use leptos::prelude::*;
 use web_sys::Element;
 
@@ -46,7 +46,9 @@ fn draft(app: FormState) {
     });
     bind_message(app, ids::DRAFT_FOUND, move || {
         let (notice, _) = draft_messages(app);
-        notice.map(|notice| (messages::draft_notice_key(notice), messages::draft_notice_text(&app.catalogue.read(), notice)))
+        notice.map(|notice| {
+            (messages::draft_notice_key(notice), messages::draft_notice_text(&app.catalogue.read(), notice))
+        })
     });
     bind_message(app, ids::DRAFT_KEPT, move || {
         let (_, draft) = draft_messages(app);

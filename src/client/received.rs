@@ -2,9 +2,9 @@
 //! response. The receipt's code is not kept.
 
 use super::storage::{self, key};
-use super::{local_time, json, announcements};
-use crate::ui::state::{FormState, Received};
+use super::{announcements, json, local_time};
 use crate::ui::messages;
+use crate::ui::state::{FormState, Received};
 use leptos::prelude::*;
 use questionnaire::Json;
 
@@ -13,7 +13,10 @@ const RECEIVED: &str = "received";
 
 /// Notes that a response was received at that instant, sent from this tab or from another one.
 pub(super) fn record_received(app: FormState, instant: &str, elsewhere: bool) {
-    let Some(at) = local_time::local_datetime(instant).or_else(|| local_time::local_datetime(&local_time::now())) else { return };
+    let Some(at) = local_time::local_datetime(instant).or_else(|| local_time::local_datetime(&local_time::now()))
+    else {
+        return;
+    };
     app.ui.write().received = Some(Received { at, elsewhere });
     let json = Json::Object(vec![
         ("at".to_owned(), Json::Text(instant.to_owned())),

@@ -4,7 +4,10 @@
 
 use super::agreement::{self, Reconciled};
 use super::storage::{self, key};
-use super::{actions, amendment, displaced_answers, local_time, form_controls, draft_storage, json, fetch, navigation, received, announcements, tasks};
+use super::{
+    actions, amendment, announcements, displaced_answers, draft_storage, fetch, form_controls, json, local_time,
+    navigation, received, tasks,
+};
 use crate::i18n::{Key, key as sentence};
 use crate::ids;
 use crate::ui::state::{AmendmentTarget, DisplacementReason, FormState, Receipt, Sending};

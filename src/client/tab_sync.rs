@@ -4,7 +4,7 @@
 //! changes decide. These are kept beside the draft, whose own shape is promised to others.
 
 use super::storage::{self, key};
-use super::{agreement, displaced_answers, local_time, form_controls, draft_storage, json};
+use super::{agreement, displaced_answers, draft_storage, form_controls, json, local_time};
 use crate::ui::state::{DisplacementReason, FormState};
 use leptos::prelude::*;
 use questionnaire::{Form, RawAnswer, RawAnswers, merge};

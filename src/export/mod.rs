@@ -2,10 +2,10 @@
 
 pub mod row_writer;
 
-use row_writer::{BYTE_ORDER_MARK, ExportFormat, RowWriter, WriteError};
 use crate::store::{Page, PrivateRow, PublicRow, Store, StoreError, storable};
 use questionnaire::column::{self, Column};
 use questionnaire::{Answers, Form, PrivateAnswers, PublicAnswers, RawAnswers};
+use row_writer::{BYTE_ORDER_MARK, ExportFormat, RowWriter, WriteError};
 use std::collections::HashMap;
 use std::io::Write;
 

@@ -1,10 +1,10 @@
 //! What a person decides on a free text, and what keeps it from being decided so.
 
 use super::{FreeText, ReviewError, ReviewService};
-use crate::text::folding::fold_text;
 use crate::review::redaction::covers;
 use crate::review::status::{ReviewStatus, ReviewedSnapshot, is_note};
 use crate::store::{Review, Verdict};
+use crate::text::folding::fold_text;
 
 /// What a person decides, and says of it.
 #[derive(Clone, Debug)]

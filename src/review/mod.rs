@@ -10,11 +10,11 @@ mod text;
 pub use decision::Decision;
 pub use text::FreeText;
 
-use scan::{Identities, scan};
-use status::ReviewStatus;
 use crate::store::{Page, PublicRow, Review, Store, StoreError, storable};
 use questionnaire::column::{self, Column};
 use questionnaire::{Form, PublicAnswers, Question};
+use scan::{Identities, scan};
+use status::ReviewStatus;
 use std::collections::HashMap;
 use std::sync::Arc;
 

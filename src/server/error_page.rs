@@ -1,9 +1,9 @@
 //! What went wrong, for people: the page that says why nothing was done.
 
 use super::problem_details::ApiError;
-use crate::site::Locale;
 use super::state::SiteSnapshot;
 use crate::i18n::{Key, key};
+use crate::site::Locale;
 use axum::response::{Html, IntoResponse, Response};
 
 /// The page that says why a submission was refused.

@@ -1,11 +1,11 @@
 //! What the home page says of each form, given where it stands.
 
-use super::supporters;
 use super::pages::SiteContext;
 use super::results::{Access, access};
+use super::supporters;
+use crate::i18n::{Catalogue, Key, key};
 use crate::site::Locale;
 use crate::site::submission_window::{Phase, SubmissionWindow};
-use crate::i18n::{Catalogue, Key, key};
 use crate::ui::pages::{FormCard, HomeForms, Stage};
 use questionnaire::{Form, WindowSource};
 

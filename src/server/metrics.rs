@@ -40,6 +40,7 @@ pub(super) async fn serve(address: SocketAddr, store: Arc<dyn Store>) -> Result<
     let bound = listener.local_addr().map_err(|error| failed(&error))?;
     tracing::info!("metrics on http://{bound}/metrics");
     tokio::spawn(run_upkeep(handle.clone()));
+    store.watch_commits(Box::new(record_commit));
     let router = Router::new().route(
         "/metrics",
         get(move || {
@@ -95,7 +96,7 @@ pub(super) async fn requests(request: Request, next: Next) -> Response {
 }
 
 /// Counts a batch of so many responses that took so long to be on disk, waiting for the database included.
-pub(super) fn commit(took: Duration, responses: usize) {
+fn record_commit(took: Duration, responses: usize) {
     histogram!(COMMIT_SECONDS).record(took);
     // There is no batch whose size a float does not hold exactly.
     histogram!(COMMIT_RESPONSES).record(responses as f64);

@@ -1,12 +1,12 @@
 //! What the operator does to responses beside the server: withdraws one, and makes some up.
 
-use super::timestamps::{now_ms, timestamp_from_ms};
 use super::counters;
 use super::receipts::{ReceiptCode, Secret};
+use super::submissions::new_response;
+use super::timestamps::{now_ms, timestamp_from_ms};
 use crate::store::{
     NewResponse, ReceiptLookup, Store, StoreError, StoredResponse, WithdrawOutcome as Outcome, Withdrawal, WithdrawnBy,
 };
-use super::submissions::new_response;
 use jiff::Timestamp;
 use questionnaire::{Form, PublicAnswers, RawAnswers, validate};
 

@@ -5,8 +5,8 @@
 use super::encoded_body::EncodedBody;
 use super::home_page::FormStatus;
 use super::pages::SiteContext;
-use crate::site::Locale;
 use super::sitemap::sitemap;
+use crate::site::Locale;
 use crate::site::submission_window::Phase;
 use jiff::Timestamp;
 use questionnaire::Form;

@@ -1,12 +1,12 @@
 //! What every answer tells the browser about trust, and which requests are refused for coming from elsewhere.
 
-use super::metrics;
-use super::language_negotiation;
-use super::problem_details::ApiError;
 use super::error_page::refusal_page;
-use super::submission_request::wants_page;
+use super::language_negotiation;
+use super::metrics;
+use super::problem_details::ApiError;
 use super::router::FORM;
 use super::state::ServerState;
+use super::submission_request::wants_page;
 use axum::extract::{MatchedPath, Request, State};
 use axum::http::{HeaderName, HeaderValue, StatusCode, header};
 use axum::middleware::Next;
@@ -74,7 +74,12 @@ pub(super) async fn security_headers(State(state): State<ServerState>, request: 
             metrics::submission(refusal.code());
         }
         response = if wants_page(&headers) {
-            refusal_page(&snapshot, language_negotiation::locale_for_path(&snapshot.context.site, &path, &headers), refusal).await
+            refusal_page(
+                &snapshot,
+                language_negotiation::locale_for_path(&snapshot.context.site, &path, &headers),
+                refusal,
+            )
+            .await
         } else {
             refusal.problem_response(&[])
         };

@@ -1,14 +1,14 @@
 //! The server's life: start, signals, graceful end.
 
 use super::assets::Assets;
-use super::rate_limit::RateLimiter;
 use super::pages::SiteContext;
+use super::rate_limit::RateLimiter;
 use super::settings::ServeSettings;
-use crate::site::{Diagnostic, Site};
 use super::state::{ServerState, SiteSnapshot};
+use super::{metrics, results, router::router, telemetry};
 use crate::site::submission_window::SubmissionWindow;
 use crate::site::window_settings::FormWindows;
-use super::{metrics, results, router::router, telemetry};
+use crate::site::{Diagnostic, Site};
 use axum::serve::ListenerExt;
 use std::io;
 use std::net::SocketAddr;

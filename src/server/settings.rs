@@ -1,10 +1,10 @@
 //! The settings: a flag and a variable each, with the default that needs none.
 
 use super::client_ip::TrustedProxies;
-use crate::site::{Diagnostic, LocaleVisibility, Site};
-use crate::store::{self, DatabaseUrl, Store, StoreError};
 use crate::site::window_settings::{FormWindows, WindowBound};
 use crate::site::zone::Zone;
+use crate::site::{Diagnostic, LocaleVisibility, Site};
+use crate::store::{self, DatabaseUrl, Store, StoreError};
 use axum::http::Uri;
 use clap::Args;
 use std::net::SocketAddr;

@@ -1,13 +1,13 @@
 //! What every request may use: the site as it is served now, the store, the secret.
 
 use super::client_ip::TrustedProxies;
-use super::supporters;
 use super::encoded_body::EncodedBody;
 use super::page_cache::PageCache;
-use super::rate_limit::RateLimiter;
 use super::pages::SiteContext;
+use super::rate_limit::RateLimiter;
 use super::receipts::Secret;
 use super::results::ResultsCache;
+use super::supporters;
 use crate::store::{Store, StoreError};
 use std::sync::{Arc, PoisonError, RwLock};
 

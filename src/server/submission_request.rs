@@ -1,8 +1,8 @@
 //! What a request to send a response holds: its media type, and the submission in its body.
 
 use super::problem_details::ApiError;
-use crate::store::storable;
 use crate::ids::body;
+use crate::store::storable;
 use axum::body::{Body, Bytes, to_bytes};
 use axum::http::{HeaderMap, header};
 use questionnaire::{RawAnswer, RawAnswers};

@@ -4,8 +4,8 @@
 //! have them: what it lacks is read from the program, file by file. What programs leave beside a person's files
 //! ([`is_leftover`]) is none of them, wherever it lies: nothing here lists it.
 
-use super::leftover::is_leftover;
 use super::diagnostic::Diagnostic;
+use super::leftover::is_leftover;
 use rust_embed::RustEmbed;
 use std::collections::BTreeSet;
 use std::fs;

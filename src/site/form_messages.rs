@@ -1,7 +1,7 @@
 //! A form's sentences in one language, asked for by what they are about: for those who know the form and not the keys.
 
-use crate::i18n::form_keys;
 use super::Locale;
+use crate::i18n::form_keys;
 use crate::i18n::{Arguments, Catalogue, Key};
 use questionnaire::{Form, OptionCode, OptionList, Question, Section};
 

@@ -1,8 +1,8 @@
 //! The forms of a site.
 
+use super::diagnostic::{Diagnostic, or_report};
 use super::files::{Files, is_reserved_form_id, stem};
 use super::reserved_names;
-use super::diagnostic::{Diagnostic, or_report};
 use crate::site::window_settings::window_of_file;
 use questionnaire::{Form, line_of as line_at};
 use std::sync::Arc;

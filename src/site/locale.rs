@@ -1,12 +1,12 @@
 //! One language of the site: its sentences, those of the forms, its long pages.
 
-use crate::i18n::form_keys;
 use super::countries::countries;
-use super::files::Files;
-use super::markdown::{ContentPage, read_pages};
 use super::diagnostic::Diagnostic;
+use super::files::Files;
 use super::locale_files::{LocaleFiles, key_of};
+use super::markdown::{ContentPage, read_pages};
 use crate::i18n::compile::placeholders;
+use crate::i18n::form_keys;
 use crate::i18n::pseudo::PseudoLocale;
 use crate::i18n::{Catalogue, key};
 use questionnaire::Form;

@@ -2,10 +2,10 @@
 //!
 //! A sentence has a name here: its key, with the form's id before it where it is a form's (`consultation/q-1a.short`).
 
-use crate::i18n::form_keys;
-use super::files::{Files, stem};
 use super::diagnostic::{Diagnostic, or_report};
+use super::files::{Files, stem};
 use crate::i18n::compile::compile;
+use crate::i18n::form_keys;
 use crate::i18n::{Catalogue, key};
 use questionnaire::Form;
 use std::collections::{BTreeMap, BTreeSet};

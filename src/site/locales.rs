@@ -1,9 +1,9 @@
 //! The languages of a site, each completed by those it falls back on: the language without its region, then the original,
 //! which is French where the site speaks it, else English, else the first language by tag.
 
+use super::diagnostic::{Diagnostic, or_report};
 use super::files::Files;
 use super::locale::{Locale, drop_broken, missing};
-use super::diagnostic::{Diagnostic, or_report};
 use super::locale_files::{LocaleFiles, expected, required};
 use questionnaire::Form;
 use std::sync::Arc;

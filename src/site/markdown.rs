@@ -1,7 +1,7 @@
 //! Long pages: Markdown turned into a title and HTML.
 
-use super::files::{Files, stem};
 use super::diagnostic::{Diagnostic, or_report};
+use super::files::{Files, stem};
 use pulldown_cmark::{Event, HeadingLevel, Options, Parser, Tag, TagEnd};
 use std::collections::BTreeMap;
 

@@ -1,38 +1,38 @@
 //! The site: forms, sentences and pages, read from the program itself or from a folder, and verified as a whole.
 
 mod countries;
+mod diagnostic;
 mod files;
+mod form_messages;
 mod forms;
 mod leftover;
 mod locale;
+mod locale_files;
 mod locales;
 mod markdown;
 mod reserved_names;
-mod diagnostic;
 pub mod submission_window;
 pub mod window_settings;
-mod form_messages;
-mod locale_files;
 pub mod zone;
 
-use submission_window::SubmissionWindow;
-use window_settings::window_of_file;
 use crate::i18n::pseudo::PseudoLocale;
 pub(crate) use forms::read_forms;
 use questionnaire::Form;
 use std::path::Path;
 use std::sync::Arc;
+use submission_window::SubmissionWindow;
+use window_settings::window_of_file;
 
+pub use diagnostic::Diagnostic;
+pub(crate) use diagnostic::or_report;
 pub(crate) use files::Files;
+pub use form_messages::FormMessages;
 pub(crate) use leftover::is_leftover;
 pub use locale::Locale;
+pub(crate) use locale_files::{LocaleFiles, MessageSource, expected, key_of};
 pub(crate) use locales::{is_tag, no_language, source_locale};
 pub use markdown::ContentPage;
 pub(crate) use markdown::prose_lines;
-pub use diagnostic::Diagnostic;
-pub(crate) use diagnostic::or_report;
-pub use form_messages::FormMessages;
-pub(crate) use locale_files::{LocaleFiles, MessageSource, expected, key_of};
 
 /// Everything that is served, but for the responses.
 #[derive(Debug)]

@@ -48,37 +48,37 @@ impl fmt::Display for Zone {
 
 impl Zone {
     /// The zone whose clock is always so far before UTC; nothing where that is no whole number of quarters of an hour.
-    pub(super) fn fixed(offset: Offset) -> Option<Self> {
+    pub(crate) fn fixed(offset: Offset) -> Option<Self> {
         (i64::from(offset.seconds()) * 1_000 % Quarter::MILLISECONDS == 0).then(|| Self(TimeZone::fixed(offset)))
     }
 
     /// What its clock shows at that instant.
-    pub(super) fn clock(&self, at: Timestamp) -> DateTime {
+    pub(crate) fn clock(&self, at: Timestamp) -> DateTime {
         self.0.to_datetime(at)
     }
 
     /// The first instant of a day.
-    pub(super) fn start(&self, day: Date) -> Option<Timestamp> {
+    pub(crate) fn start(&self, day: Date) -> Option<Timestamp> {
         // Where the clock is put forward at midnight, the day begins an hour later.
         self.0.to_timestamp(day.to_datetime(jiff::civil::Time::midnight())).ok()
     }
 
     /// The day in which a quarter of an hour lies, as `2020-02-03`.
-    pub(super) fn day(&self, quarter: Quarter) -> String {
+    pub(crate) fn day(&self, quarter: Quarter) -> String {
         // What is counted came at an instant that a clock showed: all of them exist.
         let at = Timestamp::from_millisecond(quarter.first_millisecond()).unwrap_or_default();
         self.clock(at).date().to_string()
     }
 
     /// An instant to the minute, with the zone: `16 mars 2020 à 14:32 (UTC+01)`.
-    pub(super) fn format_long(&self, at: Timestamp, catalogue: &Catalogue) -> String {
+    pub(crate) fn format_long(&self, at: Timestamp, catalogue: &Catalogue) -> String {
         let local = self.clock(at);
         let moment = LocalDateTime { day: day(local.date()), hour: small(local.hour()), minute: small(local.minute()) };
         self.with_name(at, &moment.format_long(catalogue), catalogue)
     }
 
     /// An instant to the second where it is no whole minute, with the zone: `16 mars 2020 à 14:32:30 (UTC+01)`.
-    pub(super) fn format_exact(&self, at: Timestamp, catalogue: &Catalogue) -> String {
+    pub(crate) fn format_exact(&self, at: Timestamp, catalogue: &Catalogue) -> String {
         let local = self.clock(at);
         if local.second() == 0 {
             return self.format_long(at, catalogue);
@@ -95,7 +95,7 @@ impl Zone {
 }
 
 /// A day as sentences take it.
-pub(super) fn day(date: Date) -> CalendarDate {
+pub(crate) fn day(date: Date) -> CalendarDate {
     CalendarDate { year: date.year(), month: small(date.month()), day: small(date.day()) }
 }
 

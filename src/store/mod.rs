@@ -6,7 +6,6 @@
 mod database_url;
 mod error;
 mod page;
-mod temporary_file;
 mod pool;
 mod postgres;
 mod response;
@@ -15,6 +14,7 @@ mod server_list;
 mod sqlite;
 mod storable;
 mod supporter;
+mod temporary_file;
 
 pub use database_url::DatabaseUrl;
 pub use error::StoreError;
@@ -29,11 +29,12 @@ pub use supporter::{
     Candidate, DecideOutcome, Decision, ListedSupporter, NewListing, SupporterCount, SupporterFilter, SupporterVerdict,
 };
 
-use database_url::Backend;
 use async_trait::async_trait;
+use database_url::Backend;
 use std::collections::BTreeMap;
 use std::path::Path;
 use std::sync::Arc;
+use std::time::Duration;
 
 /// What the results count of a response, as opaque names. The store only adds and subtracts.
 pub type CounterName = String;
@@ -48,6 +49,9 @@ pub struct Connections {
     /// As many as there may ever be at once.
     pub most: u32,
 }
+
+/// Hears of each commit of responses: how long it took, waiting for the database included, and how many responses it holds.
+pub type CommitWatcher = Box<dyn Fn(Duration, usize) + Send + Sync>;
 
 type Result<T> = std::result::Result<T, StoreError>;
 
@@ -168,6 +172,9 @@ pub trait Store: Send + Sync + 'static {
     /// # Errors
     /// [`StoreError::Elsewhere`] where the engine has a tool of its own for this.
     async fn backup(&self, file: &Path) -> Result<()>;
+
+    /// Calls `watcher` after each commit of responses, from now on. Only the first watcher is called.
+    fn watch_commits(&self, watcher: CommitWatcher);
 
     /// The connections to the database that are held now.
     fn connections(&self) -> Connections;

@@ -5,14 +5,14 @@ use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
 
 /// A folded text that remembers where each of its characters came from.
-pub(super) struct FoldedText {
+pub(crate) struct FoldedText {
     /// Each character, and the scalar value of the original text it stands for, counted from 0.
     chars: Vec<(char, u32)>,
 }
 
 impl FoldedText {
     /// Folds a text of any content.
-    pub(super) fn from_text(text: &str) -> Self {
+    pub(crate) fn from_text(text: &str) -> Self {
         let mut chars = Vec::with_capacity(text.len());
         for (at, original) in (0..).zip(text.chars()) {
             fold(original, &mut |folded| chars.push((folded, at)));
@@ -21,12 +21,12 @@ impl FoldedText {
     }
 
     /// The characters alone.
-    pub(super) fn plain(&self) -> Vec<char> {
+    pub(crate) fn plain(&self) -> Vec<char> {
         self.chars.iter().map(|(folded, _)| *folded).collect()
     }
 
     /// Where the character at that place came from, as a span `[from, to)` of the original up to that of `last`.
-    pub(super) fn span(&self, first: usize, last: usize) -> (u32, u32) {
+    pub(crate) fn span(&self, first: usize, last: usize) -> (u32, u32) {
         (self.chars[first].1, self.chars[last].1 + 1)
     }
 }

@@ -3,23 +3,23 @@
 //! This room reads and writes the files of `locales/`. It knows no page, no store and no request.
 
 mod cldr;
-mod po_export;
 mod french_typography;
-mod po_import;
+mod ftl_edit;
 mod layout;
-mod source_digests;
 mod lint;
 mod needs_work;
 mod po;
-mod status;
+mod po_export;
+mod po_import;
 mod scaffold;
-mod ftl_edit;
+mod source_digests;
+mod status;
 mod workspace;
 
 pub(crate) use cldr::language;
+pub(crate) use lint::check;
 pub(crate) use po_export::export;
 pub(crate) use po_import::import;
-pub(crate) use lint::check;
-pub(crate) use status::TranslationStatus;
 pub(crate) use scaffold::scaffold;
+pub(crate) use status::TranslationStatus;
 pub(crate) use workspace::{TranslationWorkspace, write_synced};

@@ -1,9 +1,9 @@
 //! To translation tools: a language as a PO file.
 
 use super::cldr::plurals;
+use super::ftl_edit::{MessageSpan, units};
 use super::po::{self, Entry};
 use super::scaffold::expand_plurals;
-use super::ftl_edit::{MessageSpan, units};
 use super::workspace::TranslationWorkspace;
 use crate::site::key_of;
 use std::collections::BTreeMap;

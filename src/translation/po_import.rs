@@ -1,11 +1,11 @@
 //! From translation tools: a PO file taken in, entry by entry. What cannot be taken in costs its own entry and no other; every byte
 //! of a Fluent file whose sentence did not change stays as it is.
 
-use super::po_export::po_entries;
-use super::source_digests::SourceDigests;
+use super::ftl_edit::{MessageSpan, replace_message};
 use super::needs_work::NeedsWork;
 use super::po::{self, Entry};
-use super::ftl_edit::{MessageSpan, replace_message};
+use super::po_export::po_entries;
+use super::source_digests::SourceDigests;
 use super::workspace::TranslationWorkspace;
 use crate::i18n::compile::{Compiled, compile};
 use crate::site::{Diagnostic, key_of};

@@ -2,8 +2,8 @@
 //! translator must know of it; what CLDR knows is written already.
 
 use super::cldr::{Language, plurals};
-use super::lint::{longest_rendering, max_length};
 use super::ftl_edit::{MessageSpan, message_head, render_message, units};
+use super::lint::{longest_rendering, max_length};
 use super::workspace::TranslationWorkspace;
 use crate::i18n::compile::placeholders;
 use crate::site::{Diagnostic, key_of};

@@ -1,11 +1,9 @@
 //! A site's folder as a translator works on it.
 
 use super::layout::keep_layout;
-use super::source_digests::SourceDigests;
 use super::needs_work::NeedsWork;
-use crate::site::{
-    Diagnostic, Files, LocaleFiles, expected, no_language, or_report, read_forms, source_locale,
-};
+use super::source_digests::SourceDigests;
+use crate::site::{Diagnostic, Files, LocaleFiles, expected, no_language, or_report, read_forms, source_locale};
 use questionnaire::Form;
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};

@@ -3,8 +3,8 @@
 use super::state::{DraftNotice, DraftState, Received};
 use crate::i18n::{Arguments, Catalogue, Key, form_keys, key};
 use questionnaire::{
-    ErrorCode, FieldError, Form, Kind, MultipleChoice, OptionCode, OptionList, Question, RawAnswers, Section,
-    SingleChoice, is_asked, normalise,
+    ErrorCode, FieldError, Form, Kind, MultipleChoice, OptionCode, OptionList, Question, RawAnswers, Section, is_asked,
+    normalise,
 };
 
 /// The key of what to tell a person about an error: the question's own sentence for it, else the general one.

@@ -10,13 +10,13 @@
 
 pub mod components;
 pub mod draft_state;
+#[cfg(feature = "ssr")]
+mod form;
+#[cfg(feature = "ssr")]
+mod message_view;
+pub mod messages;
 mod number;
 #[cfg(feature = "ssr")]
 pub mod pages;
-#[cfg(feature = "ssr")]
-mod message_view;
-#[cfg(feature = "ssr")]
-mod form;
 pub mod state;
 pub mod title;
-pub mod messages;

@@ -1,8 +1,7 @@
 //! The title of the tab: the step, the form, and whether something is wrong.
 
-use crate::i18n::form_keys;
 use super::state::{ConfirmationKind, FormState, Step};
-use super::messages;
+use crate::i18n::form_keys;
 use crate::i18n::key;
 use leptos::prelude::*;
 

@@ -1,9 +1,9 @@
 //! Typed answers, each judged once; the private ones apart, in a type that nothing which publishes accepts.
 
-use crate::validate::validate;
 use crate::form::Form;
 use crate::ids::{OptionCode, QuestionId};
 use crate::raw::{RawAnswer, RawAnswers};
+use crate::validate::validate;
 
 /// One answer that keeps the rules of its question.
 #[derive(Clone, Debug, PartialEq, Eq)]

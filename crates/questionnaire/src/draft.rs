@@ -2,8 +2,8 @@
 
 use crate::country::is_country;
 use crate::form::{Form, Kind, OptionList, Question};
-use crate::json::Json;
 use crate::ids::OptionCode;
+use crate::json::Json;
 use crate::raw::{RawAnswer, RawAnswers};
 use std::fmt;
 

@@ -9,32 +9,31 @@
 //! - [`tally`] is what is counted of responses, [`results`] what is published of the counts, and [`disclosure`] what is not.
 
 mod answers;
-mod validate;
 pub mod column;
 mod community;
 mod condition;
 mod country;
 mod definition;
-pub mod suppression;
 mod draft;
 mod email;
 mod form;
+mod ids;
 mod invisible;
 mod json;
 mod merge;
-mod ids;
-mod results_schema;
 mod raw;
 pub mod results;
+mod results_schema;
+pub mod suppression;
 pub mod synthetic;
-#[cfg(feature = "toml")]
-mod toml_file;
 pub mod tally;
 mod text;
+#[cfg(feature = "toml")]
+mod toml_file;
 mod url;
+mod validate;
 
 pub use answers::{Answer, Answers, PrivateAnswers, PublicAnswers};
-pub use validate::{ErrorCode, FieldError, validate, validate_section};
 pub use community::{Community, Supporter};
 pub use condition::is_asked;
 pub use country::countries;
@@ -44,12 +43,13 @@ pub use form::{
     Form, Kind, Lines, MultipleChoice, OpenData, OptionList, Question, ResultsPolicy, Scale, Section, SingleChoice,
     Text, Visibility, WindowSource,
 };
+pub use ids::{FormId, OptionCode, QuestionId, SectionId};
 pub use invisible::is_ignorable;
 pub use json::Json;
 pub use merge::{Merged, merge};
-pub use ids::{FormId, OptionCode, QuestionId, SectionId};
-pub use results_schema::{ClosedQuestion, ClosedQuestionKind, ResultsSchema};
 pub use raw::{RawAnswer, RawAnswers};
+pub use results_schema::{ClosedQuestion, ClosedQuestionKind, ResultsSchema};
+pub use text::{char_count, normalise};
 #[cfg(feature = "toml")]
 pub use toml_file::{TomlError, line_of};
-pub use text::{char_count, normalise};
+pub use validate::{ErrorCode, FieldError, validate, validate_section};

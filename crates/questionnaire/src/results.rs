@@ -2,10 +2,10 @@
 //! published rows can compute them again.
 
 use crate::country::countries;
-use crate::suppression::{self, Count, Crosstab, THRESHOLD};
 use crate::form::Form;
 use crate::ids::{FormId, OptionCode, QuestionId};
 use crate::results_schema::{ClosedQuestion, ClosedQuestionKind, ResultsSchema};
+use crate::suppression::{self, Count, Crosstab, THRESHOLD};
 use crate::tally::{Measure, Quarter, Tally};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;

@@ -4,9 +4,9 @@ mod new;
 mod print;
 
 use super::{Failure, stdout};
-use crate::translation::{self, TranslationStatus, TranslationWorkspace};
 use crate::server::settings::SiteSettings;
 use crate::site::Diagnostic;
+use crate::translation::{self, TranslationStatus, TranslationWorkspace};
 use clap::{Args, Subcommand, ValueEnum};
 use print::{print_failures, table};
 use std::fs;
@@ -92,7 +92,7 @@ impl Locale {
             Command::Accept { tag, keys, site } => accept(&open_workspace(&site)?, &tag, &keys),
             Command::Export { tag, po: _, site } => {
                 let workspace = open_workspace(&site)?;
-                stdout::print_data(locales::export(&workspace, known_tag(&workspace, &tag)?))
+                stdout::print_data(translation::export(&workspace, known_tag(&workspace, &tag)?))
             }
             Command::Import { tag, file, site } => import(&open_workspace(&site)?, &tag, &file),
         }
@@ -125,7 +125,7 @@ fn known_tag<'t>(workspace: &TranslationWorkspace, tag: &'t str) -> Result<&'t s
 }
 
 fn write_file(path: &std::path::Path, text: &str) -> Result<(), Failure> {
-    locales::write_synced(path, text).map_err(|error| Failure::runtime(format!("{}: {error}", path.display())))?;
+    translation::write_synced(path, text).map_err(|error| Failure::runtime(format!("{}: {error}", path.display())))?;
     print::print_note(&format!("wrote {}", path.display()));
     Ok(())
 }
@@ -148,7 +148,7 @@ fn check(workspace: &TranslationWorkspace, tag: Option<&str>) -> Result<(), Fail
         Some(tag) => vec![known_tag(workspace, tag)?],
         None => workspace.tags().collect(),
     };
-    let found: Vec<Diagnostic> = tags.into_iter().flat_map(|tag| locales::check(workspace, tag)).collect();
+    let found: Vec<Diagnostic> = tags.into_iter().flat_map(|tag| translation::check(workspace, tag)).collect();
     print_failures(&found)
 }
 
@@ -183,7 +183,7 @@ fn import(workspace: &TranslationWorkspace, tag: &str, file: &std::path::Path) -
     let tag = known_tag(workspace, tag)?;
     let name = file.display().to_string();
     let bytes = fs::read(file).map_err(|error| Failure::runtime(format!("{name}: {error}")))?;
-    let import = locales::import(workspace, tag, &name, &bytes).map_err(|found| report_problems(&found))?;
+    let import = translation::import(workspace, tag, &name, &bytes).map_err(|found| report_problems(&found))?;
     for (path, text) in &import.files {
         write_file(path, text)?;
     }

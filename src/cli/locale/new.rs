@@ -2,8 +2,8 @@
 
 use super::{known_tag, print, report_problems, write_file};
 use crate::cli::Failure;
-use crate::translation::{self, TranslationWorkspace};
 use crate::site::is_tag;
+use crate::translation::{self, TranslationWorkspace};
 
 pub(super) fn new(workspace: &TranslationWorkspace, tag: &str, from: Option<String>) -> Result<(), Failure> {
     if !is_tag(tag) {
@@ -17,7 +17,7 @@ pub(super) fn new(workspace: &TranslationWorkspace, tag: &str, from: Option<Stri
         digests.source = Some(known_tag(workspace, &from)?.to_owned());
     }
     let workspace = &workspace.with_digests(tag, &digests);
-    let language = locales::language(tag);
+    let language = translation::language(tag);
     for (name, sentence) in &workspace.source(tag).sentences {
         let file = sentence.file.rsplit('/').next().unwrap_or_default();
         // What stands there already keeps what it was made from, and the program answers for its own words; what is offered
@@ -29,7 +29,8 @@ pub(super) fn new(workspace: &TranslationWorkspace, tag: &str, from: Option<Stri
             digests.record(name, &sentence.pattern);
         }
     }
-    let files = locales::scaffold(workspace, tag, language.as_ref()).map_err(|problem| report_problems(&[problem]))?;
+    let files =
+        translation::scaffold(workspace, tag, language.as_ref()).map_err(|problem| report_problems(&[problem]))?;
     for (path, text) in files.into_iter().chain([digests.write(&workspace.root, tag)]) {
         write_file(&path, &text)?;
     }

@@ -1,8 +1,8 @@
 //! What the translators' tools print: problems and tables on stdout, notes on stderr.
 
 use crate::cli::{Failure, stdout};
-use crate::translation::TranslationStatus;
 use crate::site::Diagnostic;
+use crate::translation::TranslationStatus;
 
 /// Tells a person something.
 #[expect(clippy::print_stderr, reason = "a command speaks to people on stderr")]

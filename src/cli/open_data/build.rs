@@ -2,8 +2,8 @@
 
 use super::{Failure, FormArgs};
 use crate::cli::progress;
-use crate::review::ReviewService;
 use crate::open_data::package::{self, BuildError, BuildReport, Figures, Options, SmallGroup};
+use crate::review::ReviewService;
 use crate::server::results;
 use crate::server::settings::WindowSettings;
 use clap::Args;

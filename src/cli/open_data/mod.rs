@@ -3,8 +3,8 @@
 mod build;
 mod publish;
 mod review;
-mod verify;
 mod review_server;
+mod verify;
 
 use super::Failure;
 use super::responses::FormArgs;

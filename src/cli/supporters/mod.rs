@@ -7,8 +7,8 @@ mod output;
 
 use super::passed_over::PassedOver;
 use super::{Failure, stdout};
-use crate::server::supporters::moderation::{CandidateEntry, Moderation};
 use crate::server::settings::{SiteSettings, StoreSettings};
+use crate::server::supporters::moderation::{CandidateEntry, Moderation};
 use crate::store::{Store, SupporterVerdict};
 use clap::{Args, Subcommand};
 use jiff::Timestamp;

@@ -3,9 +3,9 @@
 mod lower;
 
 use super::pattern::{Segment, pieces};
-use lower::compact;
 use fluent_syntax::ast::{Entry, Message, Pattern};
 use fluent_syntax::parser;
+use lower::compact;
 use std::collections::BTreeMap;
 
 /// Something wrong in a Fluent file: its line (from 1), and what to do, in English.

@@ -1,19 +1,19 @@
 //! The keys of the program's own sentences. A form's sentences have keys made from its ids: `ui::words` names them.
 
-mod form;
 mod community;
-mod review;
+mod form;
 mod open_data;
 mod receipt;
 mod results;
+mod review;
 mod site;
 
-pub use form::*;
 pub use community::*;
-pub use review::*;
+pub use form::*;
 pub use open_data::*;
 pub use receipt::*;
 pub use results::*;
+pub use review::*;
 pub use site::*;
 
 /// The key of one sentence.

@@ -1,8 +1,8 @@
 //! What every column and every code means, in one language, as a table: a row per column and per code.
 
+use crate::export::row_writer::{ExportFormat, RowWriter, WriteError};
 use crate::i18n::key;
 use crate::review::redaction::MARKER;
-use crate::export::row_writer::{ExportFormat, RowWriter, WriteError};
 use crate::site::FormMessages;
 use questionnaire::column::{self, Column};
 use questionnaire::{Form, Kind, Question, countries};

@@ -6,17 +6,17 @@ mod codebook;
 mod descriptor;
 mod field;
 pub mod folder;
-mod row_order;
 mod k_anonymity;
 mod responses;
+mod row_order;
 mod schema;
 mod staging;
 
 pub use k_anonymity::SmallGroup;
 
-use super::desk::{ReviewError, ReviewService};
-use super::rows::WriteError;
+use crate::export::row_writer::WriteError;
 use crate::i18n::{Key, key};
+use crate::review::{ReviewError, ReviewService};
 use crate::site::FormMessages;
 use questionnaire::FormId;
 use staging::Staging;

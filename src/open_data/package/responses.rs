@@ -1,14 +1,14 @@
 //! The rows of the package: every response with its texts as published, or the texts that keep it from being made.
 
 use super::field::Filled;
-use super::row_order::ResponseIter;
 use super::k_anonymity::GroupCounter;
+use super::row_order::ResponseIter;
 use super::staging::Staging;
 use super::{BuildBlocked, BuildError, BuildReport, CSV, JSON, Options};
-use crate::review::{ResponseUnderReview, ReviewError, ReviewService};
-use crate::review::redaction::MARKER;
 use crate::export::row_writer::{ExportFormat, RowWriter};
+use crate::review::redaction::MARKER;
 use crate::review::status::ReviewStatus;
+use crate::review::{ResponseUnderReview, ReviewError, ReviewService};
 use questionnaire::column::Column;
 use std::fs::File;
 use std::io::{BufWriter, Write};

@@ -10,14 +10,14 @@
 
 mod api;
 mod difference;
-mod upload;
 mod plan;
 mod state_file;
+mod upload;
 
 pub use api::{Api, ApiError};
 pub use difference::Difference;
-pub use upload::{PackageError, UploadPackage};
 pub use state_file::{StateError, default_state_path};
+pub use upload::{PackageError, UploadPackage};
 
 use plan::{PRIVATE, RemoteDataset, RequestedChanges, Step};
 use state_file::PublicationState;

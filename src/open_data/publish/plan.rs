@@ -2,8 +2,8 @@
 //! Pure.
 
 use super::difference::{Difference, differences, with_wanted_values};
-use super::upload::{UploadFile, UploadPackage};
 use super::state_file::PublicationState;
+use super::upload::{UploadFile, UploadPackage};
 use crate::open_data::package::{CSV, SCHEMA};
 use serde_json::{Value, json};
 use std::collections::BTreeSet;

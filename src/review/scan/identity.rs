@@ -6,8 +6,8 @@
 
 use super::wordlists::{GENERIC_WORDS, PROVIDERS, STOP_WORDS, SUFFIXES, is_distinctive, is_in, is_unspaced, words};
 use super::{Flag, FlagKind};
-use crate::text::folding::{FoldedText, fold_text};
 use crate::store::PrivateRow;
+use crate::text::folding::{FoldedText, fold_text};
 use questionnaire::{Answer, Form, Kind, PrivateAnswers};
 use std::collections::{BTreeSet, HashMap};
 

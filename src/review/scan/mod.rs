@@ -5,10 +5,10 @@
 //! it stands in a text, and gives nothing of itself away. Everything is compared folded, without case and accents.
 
 mod identity;
-mod wordlists;
 mod patterns;
 #[cfg(test)]
 mod tests;
+mod wordlists;
 
 pub use identity::{Identities, Identity};
 

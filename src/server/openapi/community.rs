@@ -1,8 +1,8 @@
 //! The list of a community's supporters as a schema, and where it is.
 
 use super::problems::refused;
-use crate::server::supporters::COLUMNS;
 use crate::server::problem_details::ApiError;
+use crate::server::supporters::COLUMNS;
 use questionnaire::Form;
 use serde_json::{Map, Value, json};
 

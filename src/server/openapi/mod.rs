@@ -3,9 +3,9 @@
 
 mod answers;
 mod community;
-mod results;
 mod problems;
 mod receipts;
+mod results;
 
 use super::encoded_body::EncodedBody;
 use super::problem_details::ApiError;

@@ -2,8 +2,8 @@
 
 use super::SiteContext;
 use crate::i18n::{Catalogue, Key, key};
-use crate::site::Locale;
 use crate::server::sitemap::alternates;
+use crate::site::Locale;
 use crate::ui::pages::{FormLink, Language, Layout, Link};
 use questionnaire::Form;
 use std::sync::Arc;

@@ -6,11 +6,11 @@ use super::assets::Assets;
 use super::home_page::FormStatus;
 use super::receipts::ReceiptCode;
 use super::render::render_document;
-use crate::site::{Locale, Site};
-use crate::site::submission_window::Phase;
-use crate::site::window_settings::FormWindows;
 use crate::i18n::{Catalogue, Key, key};
 use crate::ids::body;
+use crate::site::submission_window::Phase;
+use crate::site::window_settings::FormWindows;
+use crate::site::{Locale, Site};
 use crate::ui::pages::{self, ClientBundle, Layout, OpenDataFile, SubmitForm};
 use crate::ui::state::{AmendmentTarget, ConfirmationKind, InitialState};
 use questionnaire::{Form, RawAnswers, ResultsPolicy};
@@ -91,7 +91,8 @@ impl SiteContext {
         let Some(content) = locale.page(name).cloned() else { return String::new() };
         let layout = self.layout(locale, &format!("/{name}"), content.title.clone(), true);
         let lang = Some(content.lang).filter(|lang| lang != locale.tag());
-        render_document(move || pages::content(&layout, content.title.clone(), content.html.clone(), lang.clone())).await
+        render_document(move || pages::content(&layout, content.title.clone(), content.html.clone(), lang.clone()))
+            .await
     }
 
     /// The form, with answers to show again and, once they were checked, their errors.

@@ -1,11 +1,11 @@
 //! Amending: other answers in place of those recorded, by the same rules as the first ones, until the form closes.
 
 use super::{ReceiptCode, ReceiptContext, RecordedResponse};
-use crate::server::timestamps::now_ms;
-use crate::server::supporters::listing_digest;
 use crate::server::problem_details::{ApiError, Rejected};
-use crate::store::{AmendOutcome, Amendment, PrivateDocument};
+use crate::server::supporters::listing_digest;
+use crate::server::timestamps::now_ms;
 use crate::site::submission_window::Phase;
+use crate::store::{AmendOutcome, Amendment, PrivateDocument};
 use questionnaire::{Answers, RawAnswers, validate};
 
 impl ReceiptContext<'_> {

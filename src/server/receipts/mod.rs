@@ -5,27 +5,27 @@
 
 mod amend;
 mod code;
-mod recorded_response;
 mod html_handlers;
 mod pages;
+mod recorded_response;
 mod request;
 mod withdraw;
 
 pub(super) use code::{ReceiptCode, Secret};
 
-use super::timestamps::timestamp_from_ms;
 use super::problem_details::{ApiError, Rejected};
-use super::submission_request::{MediaType, read_body};
-use crate::site::Locale;
 use super::state::{ServerState, SiteSnapshot};
+use super::submission_request::{MediaType, read_body};
+use super::timestamps::timestamp_from_ms;
+use crate::site::Locale;
 use crate::store::ReceiptLookup;
 use axum::Json;
 use axum::body::Body;
 use axum::http::{HeaderMap, HeaderName, HeaderValue, header};
 use axum::response::{IntoResponse, Response};
 use jiff::Timestamp;
-use recorded_response::RecordedResponse;
 use questionnaire::{Form, RawAnswers};
+use recorded_response::RecordedResponse;
 use std::sync::Arc;
 
 /// Where the receipts of a form are asked for, in a language.
@@ -81,7 +81,9 @@ impl ReceiptContext<'_> {
                 let revision = self.amend(&code, &owned, amendment.revision, &amendment.answers).await?;
                 Ok(Json(request::Amended { receipt_code: code.reveal().to_owned(), revision }).into_response())
             }
-            (ReceiptState::Withdrawn(at), None) => Ok(Json(recorded_response::withdrawn_response(self.form, at)).into_response()),
+            (ReceiptState::Withdrawn(at), None) => {
+                Ok(Json(recorded_response::withdrawn_response(self.form, at)).into_response())
+            }
             (ReceiptState::Withdrawn(_), Some(_)) => Err(ApiError::Withdrawn.into()),
         }
     }

@@ -2,10 +2,10 @@
 
 use super::{ReceiptCode, RecordedResponse};
 use crate::i18n::{Key, key};
+use crate::ids::{action, body};
 use crate::server::pages::SiteContext;
 use crate::server::render::render_document;
 use crate::site::Locale;
-use crate::ids::{action, body};
 use crate::ui::pages::{self, Layout, Recorded, SubmitForm};
 use crate::ui::state::AmendmentTarget;
 use jiff::Timestamp;

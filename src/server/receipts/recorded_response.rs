@@ -1,8 +1,8 @@
 //! A recorded response as its owner has it: every answer, private ones too.
 
 use super::ReceiptCode;
-use crate::server::timestamps::timestamp_from_ms;
 use crate::server::counters;
+use crate::server::timestamps::timestamp_from_ms;
 use crate::store::{CounterName, StoredResponse};
 use jiff::Timestamp;
 use questionnaire::{Form, PublicAnswers, RawAnswers};

@@ -1,8 +1,8 @@
 //! What a request about a receipt holds, read once: the code, what is to be done with it, and answers if any came.
 
+use crate::ids::{action, body};
 use crate::server::problem_details::ApiError;
 use crate::server::submission_request::{form_entries, without_nul};
-use crate::ids::{action, body};
 use questionnaire::{RawAnswer, RawAnswers};
 use serde::de::Error;
 use serde::{Deserialize, Deserializer, Serialize};

@@ -1,8 +1,8 @@
 //! Withdrawing: the response goes with its private answers, until the responses are published.
 
 use super::{ReceiptCode, ReceiptContext, RecordedResponse};
-use crate::server::timestamps::now_ms;
 use crate::server::problem_details::ApiError;
+use crate::server::timestamps::now_ms;
 use crate::store::{WithdrawOutcome, Withdrawal, WithdrawnBy};
 
 impl ReceiptContext<'_> {

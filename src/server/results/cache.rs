@@ -3,8 +3,8 @@
 
 use super::{controls_with_published_texts, json};
 use crate::server::encoded_body::EncodedBody;
-use crate::site::Locale;
 use crate::server::state::SiteSnapshot;
+use crate::site::Locale;
 use crate::store::{CounterName, Store, StoreError};
 use questionnaire::Form;
 use questionnaire::results::Results;

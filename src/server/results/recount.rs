@@ -51,8 +51,12 @@ async fn try_recount(form: &Form, store: &dyn Store) -> Result<BTreeMap<String, 
         for row in &rows {
             // What cannot be read has no answers, and is still a response.
             let raw: RawAnswers = serde_json::from_str(&row.document).unwrap_or_default();
-            let cells =
-                counters::counters_of(form, &PublicAnswers::from_stored(form, &raw), &row.locale, Timestamp::UNIX_EPOCH);
+            let cells = counters::counters_of(
+                form,
+                &PublicAnswers::from_stored(form, &raw),
+                &row.locale,
+                Timestamp::UNIX_EPOCH,
+            );
             tally.add(cells.into_iter().filter(|cell| !is_quarter(cell)));
         }
     }

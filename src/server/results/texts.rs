@@ -1,11 +1,11 @@
 //! The free texts that passed review: one question at a time, searched, a page at a time.
 
 use super::text_controls;
-use crate::text::folding::fold_text;
 use crate::server::encoded_body::EncodedBody;
 use crate::server::pages::SiteContext;
 use crate::site::Locale;
 use crate::store::{Store, StoreError};
+use crate::text::folding::fold_text;
 use crate::ui::pages::{PublishedText, TextsPage};
 use questionnaire::{Form, normalise};
 use std::sync::Arc;

@@ -2,8 +2,8 @@
 //! says so, and no handler is called.
 
 use crate::server::language_negotiation;
-use crate::site::Locale;
 use crate::server::state::{ServerState, SiteSnapshot};
+use crate::site::Locale;
 use axum::extract::{FromRequestParts, Path};
 use axum::http::request::Parts;
 use axum::http::{HeaderMap, StatusCode};

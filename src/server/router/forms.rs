@@ -1,11 +1,11 @@
 //! The addresses of what depends on the responses to a form: where they are sent, their receipts, results and community.
 
 use super::{FormPath, LocalizedFormPath};
-use crate::server::supporters::{self, FileFormat};
 use crate::server::receipts::{self, ReceiptContext};
 use crate::server::results;
 use crate::server::state::ServerState;
 use crate::server::submissions::{self, SubmissionHandler};
+use crate::server::supporters::{self, FileFormat};
 use axum::extract::{RawQuery, Request, State};
 use axum::http::HeaderMap;
 use axum::response::Response;

@@ -1,14 +1,14 @@
 //! Every address of the site, and what stands before all of them.
 
-mod forms;
 mod extract;
+mod forms;
 mod pages;
 
 pub(super) use extract::{FormPath, not_found};
 
-use super::submission_request::MAX_BODY_BYTES;
 use super::security::{csrf_layer, security_headers};
 use super::state::ServerState;
+use super::submission_request::MAX_BODY_BYTES;
 use super::{health, metrics, open_data_files, telemetry};
 use axum::Router;
 use axum::middleware::{from_fn, from_fn_with_state};

@@ -4,12 +4,12 @@ mod record;
 
 pub(super) use record::new_response;
 
+use super::error_page::refusal_page;
 use super::metrics;
 use super::problem_details::ApiError;
-use super::error_page::refusal_page;
+use super::state::{ServerState, SiteSnapshot};
 use super::submission_request::{self, FormSubmission, MediaType};
 use crate::site::Locale;
-use super::state::{ServerState, SiteSnapshot};
 use crate::site::submission_window::Phase;
 use crate::ui::state::ConfirmationKind;
 use axum::Json;

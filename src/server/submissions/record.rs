@@ -1,11 +1,11 @@
 //! Recording: a response is checked once more, kept once, and proved by its receipt code.
 
 use super::SubmissionHandler;
-use crate::server::timestamps::{now_ms, timestamp_from_ms};
 use crate::server::problem_details::{ApiError, Rejected};
 use crate::server::receipts::{self, ReceiptCode, Secret};
-use crate::store::{NewResponse, PrivateDocument, RecordOutcome};
+use crate::server::timestamps::{now_ms, timestamp_from_ms};
 use crate::server::{counters, metrics, submission_request};
+use crate::store::{NewResponse, PrivateDocument, RecordOutcome};
 use jiff::Timestamp;
 use questionnaire::{Answers, Form, RawAnswers, validate};
 use serde::{Serialize, Serializer};

@@ -4,8 +4,8 @@
 use super::export::{self, FileFormat};
 use super::{SupporterQuery, view_model};
 use crate::server::encoded_body::EncodedBody;
-use crate::site::Locale;
 use crate::server::state::SiteSnapshot;
+use crate::site::Locale;
 use crate::store::{Store, StoreError};
 use questionnaire::Form;
 use std::collections::HashMap;

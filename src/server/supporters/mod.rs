@@ -2,24 +2,24 @@
 //! any script, and as files. What is listed is read from its own table; no response is read to show it.
 
 mod cache;
-mod view_model;
 mod export;
-mod pages;
 pub mod moderation;
+mod pages;
 mod query;
+mod view_model;
 
 use super::problem_details::ApiError;
 use super::router::not_found;
-use crate::site::Locale;
 use super::state::{ServerState, SiteSnapshot};
+use crate::site::Locale;
 use crate::store::StoreError;
 use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
 use axum::response::{Html, IntoResponse, Response};
 pub(super) use cache::SupportersCache;
 pub(super) use export::{COLUMNS, FileFormat};
+pub(super) use query::SupporterQuery;
 use questionnaire::{Form, PublicAnswers};
 use std::sync::Arc;
-pub(super) use query::SupporterQuery;
 
 /// What stands after a form's address in that of its community.
 pub(super) const ENDING: &str = "/community";

@@ -1,7 +1,7 @@
 //! The roll of a form's supporters: where each stands, and the operator's decisions.
 
-use crate::text::folding::fold_text;
 use crate::store::{Candidate, DecideOutcome, Decision, NewListing, Page, Store, StoreError, SupporterVerdict};
+use crate::text::folding::fold_text;
 use questionnaire::{Community, Form, PublicAnswers, RawAnswers, Supporter, normalise};
 use sha2::{Digest, Sha256};
 use std::sync::Arc;

@@ -1,7 +1,7 @@
 //! Which supporters somebody wants to see, read from the address of the page.
 
-use crate::text::folding::fold_text;
 use crate::store::SupporterFilter;
+use crate::text::folding::fold_text;
 use questionnaire::normalise;
 
 /// Nobody searches for more characters than this, nor for more words.

@@ -1,10 +1,10 @@
 //! The supporters who are wanted as the page shows them: codes become words of the language here.
 
-use crate::i18n::form_keys;
 use super::SupporterQuery;
-use crate::text::folding::fold_text;
+use crate::i18n::form_keys;
 use crate::site::Locale;
 use crate::store::{ListedSupporter, Store, StoreError, SupporterCount};
+use crate::text::folding::fold_text;
 use crate::ui::pages::{Facet, SupporterView, SupportersPage};
 use questionnaire::{Form, Kind, OptionCode, Question, QuestionId};
 use std::collections::BTreeMap;

@@ -19,9 +19,10 @@ mod writer;
 use super::{ATTEMPT_TIMEOUT, BEGIN, Engine, SHARED_POOL, backup, is_lost, is_transient};
 use crate::store::storable::published as storable_texts;
 use crate::store::{
-    AmendOutcome, Amendment, Candidate, Connections, CounterName, DecideOutcome, Decision, ListedSupporter, NewListing,
-    NewResponse, PrivateRow, PublicRow, ReceiptLookup, RecordOutcome, Result, Review, ReviewedText, Store, StoreError,
-    StoredResponse, SupporterCount, SupporterFilter, WithdrawOutcome, Withdrawal, storable,
+    AmendOutcome, Amendment, Candidate, CommitWatcher, Connections, CounterName, DecideOutcome, Decision,
+    ListedSupporter, NewListing, NewResponse, PrivateRow, PublicRow, ReceiptLookup, RecordOutcome, Result, Review,
+    ReviewedText, Store, StoreError, StoredResponse, SupporterCount, SupporterFilter, WithdrawOutcome, Withdrawal,
+    storable,
 };
 use async_trait::async_trait;
 use change::run_with_retry;
@@ -218,6 +219,10 @@ impl Store for SqlStore {
 
     async fn backup(&self, file: &Path) -> Result<()> {
         backup(&self.readers, file).await
+    }
+
+    fn watch_commits(&self, watcher: CommitWatcher) {
+        self.writer.watch_commits(watcher);
     }
 
     fn connections(&self) -> Connections {

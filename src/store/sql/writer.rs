@@ -5,9 +5,8 @@ use super::Pool;
 use super::change::{attempt, run_with_retry};
 use super::readiness::Readiness;
 use super::record::{Batch, PendingResponse};
-use crate::server::metrics;
-use crate::store::{NewResponse, RecordOutcome, Result, StoreError};
-use std::sync::Arc;
+use crate::store::{CommitWatcher, NewResponse, RecordOutcome, Result, StoreError};
+use std::sync::{Arc, OnceLock};
 use tokio::sync::{Mutex, mpsc, oneshot, watch};
 use tokio::task::JoinHandle;
 use tokio::time::Instant;
@@ -23,15 +22,29 @@ pub(super) struct GroupCommitWriter {
     task: Mutex<Option<JoinHandle<()>>>,
     stop: watch::Sender<bool>,
     readiness: Arc<Readiness>,
+    watcher: Arc<OnceLock<CommitWatcher>>,
+}
+
+/// What the writer's task commits with.
+struct Committer {
+    pool: Pool,
+    readiness: Arc<Readiness>,
+    watcher: Arc<OnceLock<CommitWatcher>>,
 }
 
 impl GroupCommitWriter {
     pub(super) fn start(pool: Pool) -> Self {
         let (queue, waiting) = mpsc::channel(4 * BATCH);
         let (stop, stopped) = watch::channel(false);
-        let readiness = Arc::default();
-        let task = tokio::spawn(run(pool, waiting, stopped, Arc::clone(&readiness)));
-        Self { queue, task: Mutex::new(Some(task)), stop, readiness }
+        let (readiness, watcher) = (Arc::default(), Arc::default());
+        let committer = Committer { pool, readiness: Arc::clone(&readiness), watcher: Arc::clone(&watcher) };
+        let task = tokio::spawn(run(committer, waiting, stopped));
+        Self { queue, task: Mutex::new(Some(task)), stop, readiness, watcher }
+    }
+
+    /// Calls the first watcher that is given here after each commit of responses.
+    pub(super) fn watch_commits(&self, watcher: CommitWatcher) {
+        _ = self.watcher.set(watcher);
     }
 
     pub(super) async fn record(&self, response: NewResponse) -> Result<RecordOutcome> {
@@ -64,10 +77,9 @@ impl GroupCommitWriter {
 }
 
 async fn run(
-    pool: Pool,
+    committer: Committer,
     mut waiting: mpsc::Receiver<(PendingResponse, Answer)>,
     mut stopped: watch::Receiver<bool>,
-    readiness: Arc<Readiness>,
 ) {
     let mut batch = Vec::with_capacity(BATCH);
     loop {
@@ -80,57 +92,63 @@ async fn run(
                 continue;
             }
         }
-        commit(&pool, &mut batch, &readiness).await;
+        committer.commit(&mut batch).await;
     }
 }
 
-/// Writes a batch and empties it. No sender hears of success before the commit.
-async fn commit(pool: &Pool, batch: &mut Vec<(PendingResponse, Answer)>, readiness: &Readiness) {
-    let (waiting, answers): (Vec<_>, Vec<_>) = batch.drain(..).unzip();
-    let responses = waiting.iter().filter(|waiting| !waiting.is_probe()).count();
-    let began = Instant::now();
-    let written = if responses == 0 {
-        // Whoever asks whether it works now does not want to hear whether it works later.
-        attempt(pool, &Batch(&waiting)).await.map_err(StoreError::from)
-    } else {
-        run_with_retry(pool, &Batch(&waiting)).await
-    };
-    readiness.record_outcome(written.is_ok());
-    let told: Vec<Result<RecordOutcome>> = match written {
-        Ok(recorded) => {
-            if responses > 0 {
-                metrics::commit(began.elapsed(), responses);
+impl Committer {
+    /// Writes a batch and empties it. No sender hears of success before the commit.
+    async fn commit(&self, batch: &mut Vec<(PendingResponse, Answer)>) {
+        let (waiting, answers): (Vec<_>, Vec<_>) = batch.drain(..).unzip();
+        let responses = waiting.iter().filter(|waiting| !waiting.is_probe()).count();
+        let began = Instant::now();
+        let written = if responses == 0 {
+            // Whoever asks whether it works now does not want to hear whether it works later.
+            attempt(&self.pool, &Batch(&waiting)).await.map_err(StoreError::from)
+        } else {
+            run_with_retry(&self.pool, &Batch(&waiting)).await
+        };
+        self.readiness.record_outcome(written.is_ok());
+        let told: Vec<Result<RecordOutcome>> = match written {
+            Ok(recorded) => {
+                if responses > 0
+                    && let Some(watcher) = self.watcher.get()
+                {
+                    watcher(began.elapsed(), responses);
+                }
+                recorded.into_iter().map(Ok).collect()
             }
-            recorded.into_iter().map(Ok).collect()
+            Err(error) if is_rejected_by_database(&error) && waiting.len() > 1 => {
+                self.commit_individually(&waiting).await
+            }
+            Err(error) => {
+                tracing::error!(%error, responses, "nothing was written");
+                waiting.iter().map(|_| Err(StoreError::NotWritten)).collect()
+            }
+        };
+        for (answer, told) in answers.into_iter().zip(told) {
+            // A sender that hung up will ask again with the same id.
+            _ = answer.send(told);
         }
-        Err(error) if is_rejected_by_database(&error) && waiting.len() > 1 => commit_individually(pool, &waiting).await,
-        Err(error) => {
-            tracing::error!(%error, responses, "nothing was written");
-            waiting.iter().map(|_| Err(StoreError::NotWritten)).collect()
+    }
+
+    /// What no transaction takes fails alone, not with its neighbours.
+    async fn commit_individually(&self, waiting: &[PendingResponse]) -> Vec<Result<RecordOutcome>> {
+        let mut told = Vec::with_capacity(waiting.len());
+        for response in waiting {
+            told.push(match run_with_retry(&self.pool, &Batch(std::slice::from_ref(response))).await {
+                Ok(recorded) => recorded.into_iter().next().ok_or(StoreError::NotWritten),
+                Err(error) => {
+                    tracing::error!(%error, "a response was not written");
+                    Err(StoreError::NotWritten)
+                }
+            });
         }
-    };
-    for (answer, told) in answers.into_iter().zip(told) {
-        // A sender that hung up will ask again with the same id.
-        _ = answer.send(told);
+        told
     }
 }
 
 /// Whether the database refused what it was given, rather than to work at all.
 fn is_rejected_by_database(error: &StoreError) -> bool {
     matches!(error, StoreError::Database(sqlx::Error::Database(_) | sqlx::Error::RowNotFound))
-}
-
-/// What no transaction takes fails alone, not with its neighbours.
-async fn commit_individually(pool: &Pool, waiting: &[PendingResponse]) -> Vec<Result<RecordOutcome>> {
-    let mut told = Vec::with_capacity(waiting.len());
-    for response in waiting {
-        told.push(match run_with_retry(pool, &Batch(std::slice::from_ref(response))).await {
-            Ok(recorded) => recorded.into_iter().next().ok_or(StoreError::NotWritten),
-            Err(error) => {
-                tracing::error!(%error, "a response was not written");
-                Err(StoreError::NotWritten)
-            }
-        });
-    }
-    told
 }

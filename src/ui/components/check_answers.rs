@@ -3,8 +3,8 @@
 use crate::i18n::form_keys;
 use crate::i18n::{Catalogue, key};
 use crate::ids;
-use crate::ui::number::number;
 use crate::ui::messages;
+use crate::ui::number::number;
 use leptos::either::Either;
 use leptos::prelude::*;
 use questionnaire::{Form, Question, RawAnswers, is_asked};

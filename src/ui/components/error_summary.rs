@@ -2,8 +2,8 @@
 
 use crate::i18n::{Catalogue, key};
 use crate::ids;
-use crate::ui::number::number;
 use crate::ui::messages;
+use crate::ui::number::number;
 use leptos::prelude::*;
 use questionnaire::{FieldError, Form};
 

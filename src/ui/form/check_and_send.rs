@@ -2,8 +2,9 @@
 //! the browser's program shows each in its turn.
 
 use crate::i18n::{Catalogue, key};
+use crate::ids;
+use crate::ui::message_view;
 use crate::ui::state::{ConfirmationKind, InitialState};
-use crate::ui::{ids, message_view};
 use leptos::prelude::*;
 use questionnaire::Form;
 

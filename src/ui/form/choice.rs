@@ -1,12 +1,13 @@
 //! One option among several, with a free text beside "other" where the question offers one.
 
-use crate::i18n::form_keys;
 use super::error_message;
 use super::question::{Help, help, label};
 use super::text::text_area;
+use crate::i18n::form_keys;
 use crate::i18n::key;
+use crate::ids;
+use crate::ui::message_view;
 use crate::ui::state::InitialState;
-use crate::ui::{ids, message_view};
 use leptos::prelude::*;
 use questionnaire::{OptionCode, Question, SingleChoice, normalise};
 

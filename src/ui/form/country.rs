@@ -4,8 +4,9 @@
 use super::question::{Help, help, label};
 use super::{error_message, invalid};
 use crate::i18n::key;
+use crate::ids;
+use crate::ui::message_view;
 use crate::ui::state::InitialState;
-use crate::ui::{ids, message_view};
 use leptos::prelude::*;
 use questionnaire::{Question, normalise};
 

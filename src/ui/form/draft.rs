@@ -3,9 +3,10 @@
 
 use super::receipts;
 use crate::i18n::{CalendarDate, Key, LocalDateTime, key};
-use crate::ui::state::{DraftNotice, DraftState, InitialState};
+use crate::ids;
+use crate::ui::message_view;
 use crate::ui::messages;
-use crate::ui::{ids, message_view};
+use crate::ui::state::{DraftNotice, DraftState, InitialState};
 use leptos::prelude::*;
 
 /// What was received before, the notice, the tools, and what had to be put aside.

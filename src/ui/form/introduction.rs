@@ -10,7 +10,8 @@ pub(in crate::ui) fn introduction(catalogue: &Catalogue, closes: Option<&str>) -
     let keys = (1..).map(|number| format!("introduction-{number}")).take_while(|key| catalogue.has(key));
     let paragraph = |(rank, key): (usize, String)| {
         let dated = closes.filter(|_| rank == 1 && catalogue.has("introduction-window"));
-        let window = dated.map(|date| message_view::formatted_message(catalogue, "introduction-window", &[("date", &date)]));
+        let window =
+            dated.map(|date| message_view::formatted_message(catalogue, "introduction-window", &[("date", &date)]));
         let window = window.map(|window| view! { {window}" " });
         view! { <p>{window}{linked(catalogue, &key)}</p> }
     };

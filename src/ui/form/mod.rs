@@ -2,6 +2,7 @@
 //! spots that live: counters, messages, what is hidden. They are found by id, or by the `data-` attributes below.
 
 mod acknowledgement;
+mod check_and_send;
 mod choice;
 mod country;
 mod draft;
@@ -9,22 +10,21 @@ mod introduction;
 mod question;
 mod scale;
 mod section;
-mod check_and_send;
 mod several;
 mod steps;
 mod text;
 
-use super::ids;
 use super::components::ErrorSummary;
 use super::message_view;
-use super::state::{AmendmentTarget, InitialState};
 use super::messages;
+use super::state::{AmendmentTarget, InitialState};
 use crate::i18n::key;
+use crate::ids;
 use leptos::prelude::*;
 use questionnaire::FieldError;
 
-pub(super) use introduction::{introduction, linked};
 pub(super) use check_and_send::{confirmation, privacy_notice, receipts};
+pub(super) use introduction::{introduction, linked};
 
 /// Everything inside `main`.
 pub(super) fn form_page_body(page: &InitialState) -> AnyView {
@@ -73,7 +73,8 @@ fn error_message(page: &InitialState, control: &str) -> AnyView {
     let own = |error: &&FieldError| error.question == control;
     let first = page.errors.iter().find(own).map(|error| messages::error_key(&page.catalogue, error));
     let lang = first.and_then(|key| page.catalogue.lang(&key));
-    let sentences: Vec<_> = page.errors.iter().filter(own).map(|error| messages::error(&page.catalogue, error)).collect();
+    let sentences: Vec<_> =
+        page.errors.iter().filter(own).map(|error| messages::error(&page.catalogue, error)).collect();
     view! { <p class="error" id=ids::message(control) lang=lang hidden=sentences.is_empty()>{sentences.join(" ")}</p> }
         .into_any()
 }

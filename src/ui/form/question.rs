@@ -1,11 +1,12 @@
 //! One question: its container and the control of its kind.
 
-use crate::i18n::form_keys;
 use super::{acknowledgement, choice, country, scale, several, text};
+use crate::i18n::form_keys;
 use crate::i18n::{Catalogue, Fragment, key};
+use crate::ids;
+use crate::ui::message_view;
 use crate::ui::number::number;
 use crate::ui::state::InitialState;
-use crate::ui::{ids, message_view};
 use leptos::prelude::*;
 use questionnaire::{Kind, Question, is_asked};
 
@@ -29,7 +30,8 @@ pub(super) fn label(catalogue: &Catalogue, question: &Question) -> AnyView {
     let required = question
         .is_required()
         .then(|| view! { <span class="required">{message_view::message(catalogue, key::REQUIRED)}</span> });
-    view! { {number(question)}{message_view::message_by_key(catalogue, &form_keys::question_key(question))}{required} }.into_any()
+    view! { {number(question)}{message_view::message_by_key(catalogue, &form_keys::question_key(question))}{required} }
+        .into_any()
 }
 
 /// What helps to answer, below the question: its hint and its reference, if it has them, and what describes its control.

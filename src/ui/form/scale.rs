@@ -1,7 +1,7 @@
 //! A point of a scale.
 
-use crate::i18n::form_keys;
 use super::choice::{clear, group, option};
+use crate::i18n::form_keys;
 use crate::ui::message_view;
 use crate::ui::state::InitialState;
 use leptos::prelude::*;

@@ -1,10 +1,11 @@
 //! One section of the form: one step.
 
-use crate::i18n::form_keys;
 use super::question::question;
+use crate::i18n::form_keys;
 use crate::i18n::{join_list, key};
+use crate::ids;
+use crate::ui::message_view;
 use crate::ui::state::InitialState;
-use crate::ui::{ids, message_view};
 use leptos::prelude::*;
 use questionnaire::{Question, Section};
 
@@ -15,7 +16,8 @@ pub(super) fn section(page: &InitialState, rank: usize, section: &Section) -> An
     let heading = ids::heading(section.id());
     let labelled_by = heading.clone();
     let about = format!("{}.about", form_keys::section_key(section));
-    let about = catalogue.has(&about).then(|| view! { <p class="about">{message_view::message_by_key(catalogue, &about)}</p> });
+    let about =
+        catalogue.has(&about).then(|| view! { <p class="about">{message_view::message_by_key(catalogue, &about)}</p> });
     let questions = section.questions().iter().map(|asked| question(page, asked));
     view! {
         <section id=id class="section" aria-labelledby=labelled_by>
@@ -32,7 +34,8 @@ pub(super) fn section(page: &InitialState, rank: usize, section: &Section) -> An
 /// Which questions need an answer, by name.
 fn required_fields(page: &InitialState, section: &Section) -> Option<AnyView> {
     let required = section.questions().iter().filter(|question| question.is_required());
-    let name = |question: &Question| page.catalogue.message_by_key(&form_keys::question_attribute_key(question, "short"));
+    let name =
+        |question: &Question| page.catalogue.message_by_key(&form_keys::question_attribute_key(question, "short"));
     let names: Vec<_> = required.map(name).collect();
     let sentence = message_view::formatted_message(
         &page.catalogue,
@@ -47,8 +50,9 @@ fn step_navigation(page: &InitialState, rank: usize) -> AnyView {
     let catalogue = &page.catalogue;
     let address = |rank: usize| page.form.sections().get(rank).map(|section| ids::link(&ids::section(section.id())));
     let back = rank.checked_sub(1).and_then(address);
-    let back =
-        back.map(|href| view! { <a class="button quiet back" href=href>{message_view::message(catalogue, key::PREVIOUS)}</a> });
+    let back = back.map(
+        |href| view! { <a class="button quiet back" href=href>{message_view::message(catalogue, key::PREVIOUS)}</a> },
+    );
     let on = match address(rank + 1) {
         Some(href) => {
             view! { <a class="button next" href=href>{message_view::message(catalogue, key::CONTINUE)}</a> }.into_any()

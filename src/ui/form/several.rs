@@ -1,10 +1,11 @@
 //! Several options of a list.
 
-use crate::i18n::form_keys;
 use super::choice::{group, option};
-use crate::ui::state::InitialState;
+use crate::i18n::form_keys;
+use crate::ids;
+use crate::ui::message_view;
 use crate::ui::messages;
-use crate::ui::{ids, message_view};
+use crate::ui::state::InitialState;
 use leptos::prelude::*;
 use questionnaire::{MultipleChoice, Question};
 

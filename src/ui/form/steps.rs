@@ -2,9 +2,10 @@
 
 use crate::i18n::form_keys;
 use crate::i18n::key;
-use crate::ui::state::InitialState;
+use crate::ids;
+use crate::ui::message_view;
 use crate::ui::messages;
-use crate::ui::{ids, message_view};
+use crate::ui::state::InitialState;
 use leptos::prelude::*;
 
 /// The stepper: one link per section, then "check your answers".
@@ -13,7 +14,8 @@ pub(super) fn steps(page: &InitialState) -> AnyView {
     let items = page.form.sections().iter().enumerate().map(|(rank, section)| {
         let label = message_view::message_by_key(catalogue, &form_keys::section_key(section));
         let mark = (rank + 1).to_string();
-        let progress = messages::progress_text(catalogue, messages::section_progress(&page.form, section, &page.answers));
+        let progress =
+            messages::progress_text(catalogue, messages::section_progress(&page.form, section, &page.answers));
         let id = ids::progress(section.id());
         let progress = view! { " "<span class="progress scripted" id=id>{progress}</span> };
         view! { <li>{step(ids::link(&ids::section(section.id())), mark, label, Some(progress.into_any()))}</li> }

@@ -3,8 +3,8 @@
 use super::question::{Help, help, label};
 use super::{error_message, invalid, print_lines};
 use crate::ids;
-use crate::ui::state::InitialState;
 use crate::ui::messages;
+use crate::ui::state::InitialState;
 use leptos::prelude::*;
 use questionnaire::{Kind, Lines, Question, Text, char_count};
 

@@ -1,10 +1,11 @@
 //! The home page: the main form, what it is about, until when, and the way in; then the other forms, by where they stand.
 
-use crate::i18n::form_keys;
 use super::layout::Layout;
+use crate::i18n::form_keys;
 use crate::i18n::{Catalogue, Key, key};
+use crate::ids;
 use crate::ui::form::introduction;
-use crate::ui::{ids, message_view, messages};
+use crate::ui::message_view;
 use leptos::prelude::*;
 
 /// The forms of the site, as the home page presents them.
@@ -147,8 +148,9 @@ fn list(layout: &Layout, home_forms: &HomeForms, stage: Stage, heading: Key, id:
 
 fn card(form_card: &FormCard) -> AnyView {
     let catalogue = &form_card.catalogue;
-    let summary =
-        catalogue.has(form_keys::SUMMARY).then(|| view! { <p>{message_view::message_by_key(catalogue, form_keys::SUMMARY)}</p> });
+    let summary = catalogue
+        .has(form_keys::SUMMARY)
+        .then(|| view! { <p>{message_view::message_by_key(catalogue, form_keys::SUMMARY)}</p> });
     let start = (form_card.stage == Stage::Open).then(
         || view! { <a class="button" href=form_card.href.clone()>{message_view::message(catalogue, key::HOME_START)}</a> },
     );

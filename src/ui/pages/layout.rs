@@ -1,7 +1,8 @@
 //! The frame of every document: head, header with the languages, main, footer with the pages.
 
 use crate::i18n::{Catalogue, Key, key};
-use crate::ui::{ids, message_view};
+use crate::ids;
+use crate::ui::message_view;
 use leptos::prelude::*;
 
 /// What stands around a page.

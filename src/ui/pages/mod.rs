@@ -3,23 +3,23 @@
 mod community;
 mod content;
 mod form;
-mod layout;
 mod home;
+mod layout;
+mod no_js;
 mod notice;
 mod open_data;
 mod preview;
 mod receipt;
 mod results;
-mod no_js;
 
 pub use community::{Facet, SupporterView, SupportersPage, community};
 pub use content::content;
 pub use form::form;
-pub use layout::{ClientBundle, FormLink, Language, Layout, Link};
 pub use home::{FormCard, HomeForms, Stage, home};
+pub use layout::{ClientBundle, FormLink, Language, Layout, Link};
+pub use no_js::{SubmitForm, confirmation, review};
 pub use notice::{closed, error_page, not_found, not_yet_open_page};
 pub use open_data::{File as OpenDataFile, open_data};
 pub use preview::preview;
 pub use receipt::{Recorded, receipt, receipt_entry, withdrawal, withdrawn};
 pub use results::{PublishedText, ResultsPage, TextsPage, no_results, result_texts, results};
-pub use no_js::{SubmitForm, confirmation, review};

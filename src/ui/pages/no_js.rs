@@ -3,8 +3,8 @@
 use super::layout::Layout;
 use crate::i18n::{Catalogue, Key, key};
 use crate::ui::components::{AnswerSummary, ChangeControl};
-use crate::ui::message_view;
 use crate::ui::form;
+use crate::ui::message_view;
 use crate::ui::state::ConfirmationKind;
 use leptos::prelude::*;
 use questionnaire::{Form, RawAnswers};

@@ -2,8 +2,8 @@
 
 use super::layout::Layout;
 use crate::i18n::{Catalogue, Key, key};
-use crate::ui::message_view;
 use crate::ui::form::{linked, receipts};
+use crate::ui::message_view;
 use leptos::prelude::*;
 use questionnaire::Form;
 
@@ -50,8 +50,8 @@ fn notice_page(
     results: Option<String>,
 ) -> AnyView {
     let home = if results.is_some() { "button quiet" } else { "button" };
-    let results =
-        results.map(|href| view! { <a class="button" href=href>{message_view::message(catalogue, key::RESULTS_SEE)}</a> });
+    let results = results
+        .map(|href| view! { <a class="button" href=href>{message_view::message(catalogue, key::RESULTS_SEE)}</a> });
     let main = view! {
         <div class="column prose">
             <h1>{message_view::message(catalogue, heading)}</h1>

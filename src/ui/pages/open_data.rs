@@ -51,7 +51,8 @@ fn list(layout: &Layout, files: &[File]) -> AnyView {
     let item = |file: &&File| {
         let size = catalogue.number(usize::try_from(file.size).unwrap_or(usize::MAX));
         let size = message_view::formatted_message(catalogue, key::OPEN_DATA_SIZE.name(), &[("size", &size)]);
-        let label = file.label.map_or_else(|| file.name.clone().into_any(), |label| message_view::message(catalogue, label));
+        let label =
+            file.label.map_or_else(|| file.name.clone().into_any(), |label| message_view::message(catalogue, label));
         view! {
             <li>
                 <a href=file.href.clone()>{label} {language(layout, file)}</a>

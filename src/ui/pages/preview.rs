@@ -3,8 +3,8 @@
 use super::layout::Layout;
 use crate::i18n::{CalendarDate, Catalogue, LocalDateTime, join_list, key};
 use crate::ui::components::{AnswerSummary, ChangeControl};
-use crate::ui::message_view;
 use crate::ui::form;
+use crate::ui::message_view;
 use crate::ui::state::InitialState;
 use leptos::prelude::*;
 use questionnaire::{Form, Kind, Question, RawAnswers, validate};

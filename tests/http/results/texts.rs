@@ -3,8 +3,8 @@
 use super::{ENGLISH_PAGE, PAGE, closed_with};
 use crate::support::responses::required_and;
 use crate::support::server::Server;
-use consultation::text::folding::fold_text;
 use consultation::store::{Review, Verdict};
+use consultation::text::folding::fold_text;
 
 const TEXTS: &str = "/fr/consultation/results?texts=1a";
 

@@ -2,8 +2,8 @@
 
 mod community;
 mod error;
-mod location;
 mod kind;
+mod location;
 mod open_data;
 mod options;
 mod question;
@@ -14,8 +14,8 @@ mod window;
 pub use location::{LocatedError, Location};
 
 use crate::form::{Form, OptionList, Question, Section};
-use crate::json::Json;
 use crate::ids::FormId;
+use crate::json::Json;
 use community::CommunityDefinition;
 use error::DefinitionError;
 use location::at_location;

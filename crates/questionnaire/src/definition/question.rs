@@ -5,8 +5,8 @@ use super::find;
 use super::location::{LocatedError, Location};
 use crate::column::columns_of_question;
 use crate::form::{Condition, Kind, Lines, OptionList, Question, Section, Visibility};
-use crate::json::Json;
 use crate::ids::QuestionId;
+use crate::json::Json;
 use serde::{Deserialize, Serialize};
 
 /// A `[[sections.questions]]` table as written.

@@ -4,8 +4,8 @@ use super::error::DefinitionError;
 use super::location::{Location, at_location};
 use super::question::QuestionDefinition;
 use crate::form::{OptionList, Section};
-use crate::json::Json;
 use crate::ids::SectionId;
+use crate::json::Json;
 use serde::{Deserialize, Serialize};
 
 /// A `[[sections]]` table as written.

@@ -1,10 +1,10 @@
 //! `consultation open-data review accept`, `redact`, `withhold` and `note`: decisions on one text, or on all that are plain.
 
 use super::{Failure, FormArgs, ReviewerArgs, open_review};
-use crate::cli::stdout::print_data_line;
 use crate::cli::passed_over::PassedOver;
-use crate::review::{Decision, FreeText, ReviewError, ReviewService};
+use crate::cli::stdout::print_data_line;
 use crate::review::status::ReviewStatus;
+use crate::review::{Decision, FreeText, ReviewError, ReviewService};
 use crate::store::{StoreError, Verdict};
 use clap::Args;
 use jiff::Timestamp;

@@ -1,11 +1,11 @@
 //! `consultation open-data review list` and `log`: texts and decisions, for people and for programs.
 
 use super::{Failure, FormArgs, open_review};
-use crate::cli::stdout::print_data_line;
 use crate::cli::passed_over::PassedOver;
-use crate::review::{FreeText, ReviewError};
+use crate::cli::stdout::print_data_line;
 use crate::review::scan::Flag;
 use crate::review::status::{ReviewStatus, is_note};
+use crate::review::{FreeText, ReviewError};
 use crate::store::{Review, Verdict};
 use clap::{Args, ValueEnum};
 use jiff::Timestamp;

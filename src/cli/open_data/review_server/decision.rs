@@ -1,7 +1,7 @@
 //! What the page posts, read and carried out.
 
-use crate::review::{Decision, FreeText, ReviewError, ReviewService};
 use crate::review::status::ReviewStatus;
+use crate::review::{Decision, FreeText, ReviewError, ReviewService};
 use crate::store::Verdict;
 
 /// A decision as the page sends it.

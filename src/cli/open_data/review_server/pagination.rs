@@ -2,8 +2,8 @@
 
 use super::super::Failure;
 use super::page::Progress;
-use crate::review::{FreeText, ReviewError, ReviewService};
 use crate::review::status::ReviewStatus;
+use crate::review::{FreeText, ReviewError, ReviewService};
 use serde::Deserialize;
 
 /// Texts without flags that one page shows.

@@ -2,7 +2,8 @@
 
 use super::SupportersPage;
 use crate::i18n::key;
-use crate::ui::{ids, message_view};
+use crate::ids;
+use crate::ui::message_view;
 use leptos::prelude::*;
 
 /// The list as files, and the way to join it.

@@ -2,7 +2,8 @@
 
 use super::{Facet, SupportersPage, counted, number};
 use crate::i18n::key;
-use crate::ui::{ids, message_view};
+use crate::ids;
+use crate::ui::message_view;
 use leptos::prelude::*;
 
 /// As many countries are shown at once; more are folded away.

@@ -2,7 +2,8 @@
 
 use super::{SupporterView, SupportersPage, counted, number, search};
 use crate::i18n::key;
-use crate::ui::{ids, message_view};
+use crate::ids;
+use crate::ui::message_view;
 use leptos::prelude::*;
 
 /// The search, those who were found, and the ways to the other pages.
@@ -81,7 +82,8 @@ fn pager(supporters: &SupportersPage) -> AnyView {
     let next = Some(supporters.page + 1).filter(|page| *page < supporters.pages);
     let next = next.map(|page| link(page, "next", key::COMMUNITY_NEXT));
     let (page, pages) = (number(catalogue, supporters.page + 1), number(catalogue, supporters.pages));
-    let place = message_view::formatted_message(catalogue, key::COMMUNITY_PAGE.name(), &[("page", &page), ("pages", &pages)]);
+    let place =
+        message_view::formatted_message(catalogue, key::COMMUNITY_PAGE.name(), &[("page", &page), ("pages", &pages)]);
     (supporters.pages > 1)
         .then(|| {
             view! {

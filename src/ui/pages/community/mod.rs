@@ -9,7 +9,8 @@ mod search;
 
 use super::layout::Layout;
 use crate::i18n::{Catalogue, Key, key};
-use crate::ui::{ids, message_view};
+use crate::ids;
+use crate::ui::message_view;
 use leptos::prelude::*;
 
 /// What the page of a community shows.
@@ -137,5 +138,9 @@ fn number(catalogue: &Catalogue, number: u64) -> String {
 
 /// A sentence about a number: `$count` chooses its form, `$shown` is the number in words.
 fn counted(catalogue: &Catalogue, sentence: Key, count: u64) -> AnyView {
-    message_view::formatted_message(catalogue, sentence.name(), &[("count", &count), ("shown", &number(catalogue, count))])
+    message_view::formatted_message(
+        catalogue,
+        sentence.name(),
+        &[("count", &count), ("shown", &number(catalogue, count))],
+    )
 }

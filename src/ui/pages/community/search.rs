@@ -2,7 +2,8 @@
 
 use super::{Facet, SupportersPage, number};
 use crate::i18n::{Key, key};
-use crate::ui::{ids, message_view};
+use crate::ids;
+use crate::ui::message_view;
 use leptos::prelude::*;
 
 /// The form of the search.

@@ -3,8 +3,8 @@
 use crate::i18n::{Catalogue, Key, key};
 use crate::ids::{self, action};
 use crate::ui::components::{AnswerSummary, ChangeControl};
-use crate::ui::pages::Layout;
 use crate::ui::form::receipts;
+use crate::ui::pages::Layout;
 use leptos::prelude::*;
 use questionnaire::{Form, RawAnswers};
 

@@ -2,8 +2,8 @@
 
 use crate::i18n::{Catalogue, key};
 use crate::ids;
-use crate::ui::pages::Layout;
 use crate::ui::form::receipts;
+use crate::ui::pages::Layout;
 use leptos::prelude::*;
 use questionnaire::Form;
 

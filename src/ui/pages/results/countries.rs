@@ -19,8 +19,9 @@ pub(super) fn countries(page: &ResultsPage, found: &QuestionResults, title: &str
     let bar = |option: &OptionCount| Bar { label: catalogue.country(option.code.as_str()), count: option.count };
     let rows: Vec<_> = shown_countries(found).iter().map(bar).collect();
     let others = found.options.len() - rows.len();
-    let others = (others > 0)
-        .then(|| view! { <p class="base">{number_format::counted(catalogue, key::RESULTS_COUNTRIES, others as u64)}</p> });
+    let others = (others > 0).then(
+        || view! { <p class="base">{number_format::counted(catalogue, key::RESULTS_COUNTRIES, others as u64)}</p> },
+    );
     view! {
         {bars(catalogue, title.to_owned(), key::RESULTS_COUNTRY, &rows, found.respondent_count())}
         {others}

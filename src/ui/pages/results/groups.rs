@@ -2,11 +2,11 @@
 
 use super::bars::bar;
 use super::countries::shown_countries;
-use super::{ResultsPage, respondents, number_format};
+use super::{ResultsPage, number_format, respondents};
 use crate::i18n::key;
 use leptos::prelude::*;
-use questionnaire::suppression::Count;
 use questionnaire::results::{ByGroup, QuestionResults};
+use questionnaire::suppression::Count;
 use questionnaire::{Form, OptionCode};
 
 /// The table, where the form's results are broken down. `label` names an option.
@@ -21,7 +21,8 @@ pub(super) fn groups(
     let of = |row: &ByGroup, code: &OptionCode| row.get(code).copied().unwrap_or(Count::Suppressed);
     let base = |code: &OptionCode| of(&found.respondents_by_group, code);
     let heads = codes.iter().map(|code| view! { <th scope="col">{respondents::group(page, code)}</th> }).collect_view();
-    let bases = codes.iter().map(|code| view! { <td>{number_format::figure(catalogue, base(code))}</td> }).collect_view();
+    let bases =
+        codes.iter().map(|code| view! { <td>{number_format::figure(catalogue, base(code))}</td> }).collect_view();
     let rows = shown_countries(found).iter().map(|option| {
         let cells = codes.iter().map(|code| cell(page, of(&option.by_group, code), base(code))).collect_view();
         view! { <tr><th scope="row">{label(&option.code)}</th>{cells}</tr> }

@@ -1,8 +1,8 @@
 //! There are no results to see, or not yet: why, and where to go from there.
 
 use crate::i18n::{Key, key};
-use crate::ui::pages::Layout;
 use crate::ui::form::linked;
+use crate::ui::pages::Layout;
 use leptos::prelude::*;
 
 /// The page that says so.

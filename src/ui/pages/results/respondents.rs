@@ -1,8 +1,8 @@
 //! Who answered, in which language, and when.
 
-use crate::i18n::form_keys;
 use super::bars::{Bar, bars};
 use super::{ResultsPage, days, number_format};
+use crate::i18n::form_keys;
 use crate::i18n::key;
 use crate::ids;
 use crate::ui::pages::Layout;

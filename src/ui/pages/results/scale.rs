@@ -1,9 +1,9 @@
 //! A scale: one column a point, from the lowest to the highest, with the words of the points that have some. Columns
 //! begin at nothing; the highest is as high as the chart.
 
-use crate::i18n::form_keys;
 use super::bars::{Bar, bars};
 use super::{ResultsPage, number_format};
+use crate::i18n::form_keys;
 use crate::i18n::key;
 use leptos::prelude::*;
 use questionnaire::results::{OptionCount, QuestionResults};
@@ -27,7 +27,11 @@ pub(super) fn scale(page: &ResultsPage, asked: &Question, scale: &Scale, found: 
     };
     let columns = found.options.iter().enumerate().map(column).collect_view();
     let share = |option: &OptionCount| {
-        option.count.count().zip(found.respondent_count()).map(|(count, base)| number_format::percent(catalogue, count, base))
+        option
+            .count
+            .count()
+            .zip(found.respondent_count())
+            .map(|(count, base)| number_format::percent(catalogue, count, base))
     };
     let shares = found.options.iter().map(|option| view! { <span>{share(option)}</span> }).collect_view();
     let point = |option: &OptionCount| {

@@ -1,10 +1,10 @@
 //! The pages of the review: HTML without any script, every text escaped. Here is what they all have; a page has a file.
 
-mod single_text;
 mod bulk_accept;
+mod single_text;
 
-pub(super) use single_text::{FailedDecision, text_page};
 pub(super) use bulk_accept::unflagged_page;
+pub(super) use single_text::{FailedDecision, text_page};
 
 use crate::i18n::{Key, key};
 use crate::review::{FreeText, ReviewService};
