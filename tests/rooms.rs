@@ -11,12 +11,12 @@ const BANNED: [(&str, &[&str]); 10] = [
     ),
     ("src/i18n", &["crate::ui", "crate::server", "crate::browser", "web_sys", "axum", "sqlx", "leptos"]),
     ("src/ui", &["crate::server", "crate::browser", "web_sys", "js_sys", "gloo", "axum", "sqlx", "jiff", "std::fs"]),
-    ("src/ui/island", &["into_any()", "AnyView"]),
-    ("src/browser", &["crate::server", "crate::open_data", "axum", "sqlx", "serde_json", "into_any()"]),
+    ("src/ui/components", &["into_any()", "AnyView"]),
+    ("src/client", &["crate::server", "crate::open_data", "axum", "sqlx", "serde_json", "into_any()"]),
     ("src/server", &["crate::browser", "crate::cli", "web_sys", "gloo"]),
-    ("src/server/store", &["crate::ui", "axum", "leptos", "tracing::info"]),
+    ("src/store", &["crate::ui", "axum", "leptos", "tracing::info"]),
     ("src/open_data", &["crate::ui", "crate::browser", "axum", "sqlx", "leptos"]),
-    ("src/locales", &["crate::ui", "crate::browser", "crate::cli", "crate::open_data", "axum", "sqlx", "leptos"]),
+    ("src/translation", &["crate::ui", "crate::browser", "crate::cli", "crate::open_data", "axum", "sqlx", "leptos"]),
     ("src/cli", &["sqlx", "leptos", "web_sys", "crate::ui"]),
 ];
 
@@ -154,11 +154,11 @@ fn given_names(text: &str) -> Vec<&str> {
 #[test]
 fn what_the_pages_halves_have_in_common_is_named_in_one_place() {
     let home = root().join("src/ids.rs");
-    let rooms = ["src/ui", "src/browser", "src/server"].into_iter().flat_map(|room| files_below(&root().join(room)));
+    let rooms = ["src/ui", "src/client", "src/server"].into_iter().flat_map(|room| files_below(&root().join(room)));
     let mut found = Vec::new();
     for file in rooms.filter(|file| *file != home) {
         // The keys of sentences are made of the same ids.
-        let makes = if file.ends_with("ui/words.rs") { &[][..] } else { &["\"q-{", "\"c-{", "\"o-{", "\"p-{", "\"#{"] };
+        let makes = if file.ends_with("ui/messages.rs") { &[][..] } else { &["\"q-{", "\"c-{", "\"o-{", "\"p-{", "\"#{"] };
         for (number, line) in read(&file).lines().enumerate().filter(|(_, line)| !line.trim_start().starts_with("//")) {
             let written = WRITTEN.iter().chain(makes).filter(|written| line.contains(*written));
             found.extend(written.map(|written| format!("{}:{}: {written}", file.display(), number + 1)));
@@ -188,7 +188,7 @@ fn every_name_in_a_sheet_a_script_or_a_view_is_one_that_was_given() {
         let ids = ["getElementById(\"", ".id = \"", "querySelector(\"#", "querySelectorAll(\"#"];
         ids.iter().flat_map(|start| names_after(&text, start)).for_each(|name| known(&file, name));
     }
-    let views = files_below(&root().join("src/ui")).into_iter().chain(files_below(&root().join("src/browser")));
+    let views = files_below(&root().join("src/ui")).into_iter().chain(files_below(&root().join("src/client")));
     for file in files_in("style", "css").into_iter().chain(files_in("public", "js")).chain(views) {
         let text = read(&file);
         for name in names_after(&text, "data-").filter(|name| !name.is_empty()) {

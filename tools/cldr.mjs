@@ -1,6 +1,6 @@
 // Writes what the program knows of languages, from the CLDR data inside Node.
-//   node tools/cldr.mjs > src/locales/cldr.tsv
-//   node tools/cldr.mjs countries > src/server/site/countries.tsv
+//   node tools/cldr.mjs > src/translation/cldr.tsv
+//   node tools/cldr.mjs countries > src/site/countries.tsv
 // The first is what a new locale is told of its language. Columns: tag, the language's name for itself, its direction, the plural categories of whole numbers, what parts groups
 // of digits and from how many digits on, a list of two, the middle and the end of a longer one, a long date, the months.
 // The second are the names of countries: tag, then code and name of each, in the order of the language's alphabet. A tag

@@ -52,7 +52,7 @@ function builds({ file, test: [suite] }) {
   const program = suite === 'http' ? 'http' : 'program';
   if (file.startsWith('style/')) return ['style'];
   if (file.startsWith('public/')) return ['public'];
-  if (file.startsWith('src/browser/')) return ['wasm'];
+  if (file.startsWith('src/client/')) return ['wasm'];
   if (suite === 'http' || /^src\/(server|ui\/(skeleton|page))\//.test(file)) return [program];
   return ['wasm', program];
 }

@@ -12,21 +12,21 @@ const closed = [SPEC, 'axe finds nothing before the opening and after the closin
 export const accessibility = [
   {
     takes: 'the focus goes to the summary of the errors',
-    file: 'src/browser/acts.rs',
-    from: 'place::focus(ids::ERRORS);',
+    file: 'src/client/actions.rs',
+    from: 'navigation::focus(ids::ERRORS);',
     to: '',
     test: missing,
   },
   {
     takes: 'what is left to type is not announced at every key',
-    file: 'src/browser/speech.rs',
+    file: 'src/client/announcements.rs',
     from: 'if EDIT_SEQ.get() == change',
     to: 'if EDIT_SEQ.get() >= change',
     test: [SPEECH, 'what is left to type is announced once typing pauses, not at every key'],
   },
   {
     takes: 'that answers are kept is announced once',
-    file: 'src/browser/speech.rs',
+    file: 'src/client/announcements.rs',
     from: 'if changed && !sent {',
     to: 'if (changed || kind == 1) && !sent {',
     test: [SPEECH, 'that answers are kept is announced the first time, not at every change'],
@@ -40,14 +40,14 @@ export const accessibility = [
   },
   {
     takes: 'errors are announced as one',
-    file: 'src/ui/skeleton/mod.rs',
+    file: 'src/ui/form/mod.rs',
     from: '<p class="error" id=ids::message(control)',
     to: '<p class="error" role="alert" id=ids::message(control)',
     test: [SPEECH, 'errors are announced as one, in the summary that has the focus'],
   },
   {
     takes: 'a group of options is named by its question',
-    file: 'src/ui/skeleton/choice.rs',
+    file: 'src/ui/form/choice.rs',
     from: '<legend class="words">{label(&page.catalogue, question)}</legend>',
     to: '<p class="words">{label(&page.catalogue, question)}</p>',
     test: steps,

@@ -5,28 +5,28 @@ const ends = http('window::a_closing_within_a_day_is_told_with_its_hour_and_midn
 export const clocks = [
   {
     takes: 'midnight is told as the end of the day before',
-    file: 'src/server/window.rs',
+    file: 'src/site/submission_window.rs',
     from: 'let date = self.zone.clock(before).date();',
     to: 'let date = self.zone.clock(self.at).date();',
     test: ends,
   },
   {
     takes: 'a closing within a day is told with its hour',
-    file: 'src/server/window.rs',
+    file: 'src/site/submission_window.rs',
     from: '<= SignedDuration::from_mins(1)',
     to: '<= SignedDuration::from_hours(24)',
     test: ends,
   },
   {
     takes: 'responses are counted by the days of the site',
-    file: 'src/server/results/board.rs',
+    file: 'src/server/results/cache.rs',
     from: 'let zone = snapshot.context.windows.zone(form);',
     to: 'let zone = crate::server::zone::Zone::default();',
     test: http('results::days::responses_are_counted_by_the_days_of_the_sites_time_zone'),
   },
   {
     takes: 'a receipt tells the time of the same clock',
-    file: 'src/server/receipt/press.rs',
+    file: 'src/server/receipts/pages.rs',
     from: 'let words = |at: Timestamp| zone.format_long(at, locale.catalogue());',
     to: 'let words = |at: Timestamp| crate::server::zone::Zone::default().format_long(at, locale.catalogue());',
     test: http('results::days::a_receipt_tells_the_day_that_the_response_is_counted_on'),
@@ -40,7 +40,7 @@ export const clocks = [
   },
   {
     takes: 'the pages of the review answer under localhost',
-    file: 'src/cli/open_data/web/host.rs',
+    file: 'src/cli/open_data/review_server/host.rs',
     from: 'name.eq_ignore_ascii_case("localhost") || ',
     to: '',
     test: http('open_data::web::the_pages_answer_under_every_name_of_this_machine_and_take_their_own_forms'),

@@ -1,11 +1,11 @@
 // A draft's whole life: kept and said to be, resumed, shared between tabs, carried in a file, erased.
 const SPEC = 'draft.spec.ts';
 const FILE_SPEC = 'draft-file.spec.ts';
-const TABS = 'src/browser/tabs.rs';
-const AGREEMENT = 'src/browser/agreement.rs';
+const TABS = 'src/client/tab_sync.rs';
+const AGREEMENT = 'src/client/agreement.rs';
 const GONE = 'gone.spec.ts';
-const DRAFTS = 'src/browser/drafts.rs';
-const FILE = 'src/browser/file.rs';
+const DRAFTS = 'src/client/draft_storage.rs';
+const FILE = 'src/client/draft_file.rs';
 
 const kept = [SPEC, 'answers are kept as codes within a second, the private ones apart'];
 const saving = [SPEC, "the day and the hour of saving are those of the person's clock, until it is saved anew, in fr"];
@@ -17,8 +17,8 @@ const erased = [SPEC, 'the draft is erased only once that is confirmed, from bot
 export const drafts = [
   {
     takes: 'what a password manager filled in counts',
-    file: 'src/browser/acts.rs',
-    from: 'let raw = controls::answers(app);',
+    file: 'src/client/actions.rs',
+    from: 'let raw = form_controls::answers(app);',
     to: 'let raw = app.answers.get_untracked();',
     test: ['filled.spec.ts', 'what was filled in without any event, after the program came, counts when a person goes on, and is recorded'],
   },
@@ -60,8 +60,8 @@ export const drafts = [
   },
   {
     takes: 'what was dismissed does not come again',
-    file: 'src/browser/acts.rs',
-    from: 'drafts::schedule(app);',
+    file: 'src/client/actions.rs',
+    from: 'draft_storage::schedule(app);',
     to: '',
     test: [SPEC, 'what was put aside and dismissed does not come again, though nothing else was changed'],
   },
@@ -75,7 +75,7 @@ export const drafts = [
   {
     takes: 'what another tab typed is shown in this one',
     file: TABS,
-    from: 'controls::set_control_value(&name, merged.answers.get(&name));',
+    from: 'form_controls::set_control_value(&name, merged.answers.get(&name));',
     to: '_ = name;',
     test: [SPEC, 'two tabs share one draft: neither loses what was typed in the other'],
   },
@@ -96,14 +96,14 @@ export const drafts = [
   {
     takes: 'an answer that gave way to another tab is shown to copy',
     file: TABS,
-    from: 'asides::set_aside(app, &merged.overridden, DisplacementReason::OtherTab, false);',
+    from: 'displaced_answers::set_aside(app, &merged.overridden, DisplacementReason::OtherTab, false);',
     to: '',
     test: twoAnswers,
   },
   {
     takes: 'a tab that heard nothing looks before it writes',
     file: AGREEMENT,
-    from: 'Some(theirs) => tabs::merge_into_state(app, &theirs),',
+    from: 'Some(theirs) => tab_sync::merge_into_state(app, &theirs),',
     to: 'Some(_) => {}',
     test: [SPEC, 'a tab that slept through what another one kept takes it up before it writes'],
   },
@@ -117,7 +117,7 @@ export const drafts = [
   {
     takes: 'what does not fit any more is shown to copy',
     file: DRAFTS,
-    from: 'asides::set_aside(app, &others, DisplacementReason::NoPlace, private);',
+    from: 'displaced_answers::set_aside(app, &others, DisplacementReason::NoPlace, private);',
     to: '',
     test: older,
   },
@@ -138,11 +138,11 @@ export const drafts = [
   {
     takes: 'a file is taken up',
     file: FILE,
-    from: 'tasks::spawn(load_file(app, file), move || speech::announce_and_show(app, key::FILE_BROKEN));',
+    from: 'tasks::spawn(load_file(app, file), move || announcements::announce_and_show(app, key::FILE_BROKEN));',
     to: 'drop(load_file(app, file));',
     test: [FILE_SPEC, 'a draft is saved to a file and taken up on another device'],
   },
-  { takes: 'a broken file is told', file: FILE, from: 'Err(why) => speech::announce_and_show(app, why),', to: 'Err(_) => {}', test: refused('no JSON at all') },
+  { takes: 'a broken file is told', file: FILE, from: 'Err(why) => announcements::announce_and_show(app, why),', to: 'Err(_) => {}', test: refused('no JSON at all') },
   {
     takes: 'the file of another form is refused',
     file: FILE,
@@ -160,13 +160,13 @@ export const drafts = [
   {
     takes: 'what a file answers beyond the form is shown to copy',
     file: FILE,
-    from: 'asides::set_aside(app, &others, DisplacementReason::NoPlace, true);',
+    from: 'displaced_answers::set_aside(app, &others, DisplacementReason::NoPlace, true);',
     to: '',
     test: [FILE_SPEC, 'what a file answers beyond the form is shown to copy; what is in the fields is checked as if typed'],
   },
   {
     takes: 'erasing asks first',
-    file: 'src/browser/acts.rs',
+    file: 'src/client/actions.rs',
     from: 'act::ERASE_ASK => app.ui.write().prompt = (asking != Some(Prompt::Erase)).then_some(Prompt::Erase),',
     to: 'act::ERASE_ASK => erase(app),',
     test: erased,
@@ -202,14 +202,14 @@ export const drafts = [
   {
     takes: 'what was typed in a draft that is gone is shown to copy',
     file: AGREEMENT,
-    from: 'asides::set_aside(app, &public, DisplacementReason::Ended, false);',
+    from: 'displaced_answers::set_aside(app, &public, DisplacementReason::Ended, false);',
     to: '_ = &public;',
     test: [GONE, 'a tab whose draft was erased by another one while it slept empties itself and says why, awake by the focus'],
   },
   {
     takes: 'a tab looks at the storage when it has the focus again',
     file: TABS,
-    from: 'controls::add_listener(&controls::window(), "focus", move |_| sync_from_storage(app));',
+    from: 'form_controls::add_listener(&form_controls::window(), "focus", move |_| sync_from_storage(app));',
     to: '',
     test: [GONE, 'a tab whose draft was erased by another one while it slept empties itself and says why, awake by the focus'],
   },
@@ -229,8 +229,8 @@ export const drafts = [
   },
   {
     takes: 'what is typed while the answers are on their way is shown to copy',
-    file: 'src/browser/send.rs',
-    from: 'asides::set_aside(app, &public, DisplacementReason::Ended, false);',
+    file: 'src/client/submission.rs',
+    from: 'displaced_answers::set_aside(app, &public, DisplacementReason::Ended, false);',
     to: '_ = &public;',
     test: [GONE, 'what is typed while the answers are on their way is put aside, not lost'],
   },

@@ -1,7 +1,7 @@
 // The language is switched in place: the words change, and nothing else does.
 const SPEC = 'language.spec.ts';
-const LANGUAGE = 'src/browser/language.rs';
-const MORPH = 'src/browser/morph.rs';
+const LANGUAGE = 'src/client/language_switch.rs';
+const MORPH = 'src/client/dom_translation.rs';
 
 const inPlace = [SPEC, 'the page is the same one: same section, scroll, focus, text and choices, in other words'];
 const failed = [SPEC, 'a language that cannot be fetched leaves the page as it was, and that is said'];
@@ -10,9 +10,9 @@ const rightToLeft = [SPEC, 'a language that is read from right to left turns the
 export const language = [
   {
     takes: 'the switch happens in place',
-    file: 'src/browser/mod.rs',
-    from: '        language::listen_for_language_links(app);',
-    to: '        if app.receipt.read_untracked().is_some() {\n            language::listen_for_language_links(app);\n        }',
+    file: 'src/client/mod.rs',
+    from: '        language_switch::listen_for_language_links(app);',
+    to: '        if app.receipt.read_untracked().is_some() {\n            language_switch::listen_for_language_links(app);\n        }',
     test: inPlace,
   },
   {
@@ -26,7 +26,7 @@ export const language = [
     takes: 'the scroll stays',
     file: LANGUAGE,
     from: 'CURRENT_PATH.set(path.to_owned());',
-    to: 'CURRENT_PATH.set(path.to_owned());\n    controls::window().scroll_to_with_x_and_y(0.0, 0.0);',
+    to: 'CURRENT_PATH.set(path.to_owned());\n    form_controls::window().scroll_to_with_x_and_y(0.0, 0.0);',
     test: inPlace,
   },
   {
@@ -47,7 +47,7 @@ export const language = [
   { takes: '`dir` follows', file: MORPH, from: '["lang", "dir",', to: '["lang", "lang",', test: rightToLeft },
   {
     takes: "the tab's title follows",
-    file: 'src/browser/place.rs',
+    file: 'src/client/navigation.rs',
     from: 'Effect::new(move |_| document().set_title(&title::page_title(app)));',
     to: 'document().set_title(&title::page_title(app));',
     test: inPlace,
@@ -56,18 +56,18 @@ export const language = [
   {
     takes: 'nothing but the other page is fetched',
     file: LANGUAGE,
-    from: 'let fetched = net::get(&path).await;',
-    to: '_ = net::get("/questionnaire.json").await;\n    let fetched = net::get(&path).await;',
+    from: 'let fetched = fetch::get(&path).await;',
+    to: '_ = fetch::get("/questionnaire.json").await;\n    let fetched = fetch::get(&path).await;',
     test: inPlace,
   },
   {
     takes: 'the errors at the fields are said in the other language',
-    file: 'src/browser/live.rs',
+    file: 'src/client/bindings.rs',
     from: '(app.errors.read(), app.catalogue.read())',
     to: '(app.errors.read(), app.catalogue.read_untracked())',
     test: [SPEC, 'open errors are said in the other language, and still lead to their fields'],
   },
-  { takes: 'a failed fetch is said', file: LANGUAGE, from: 'speech::announce_and_show(app, key::LANGUAGE_FAILED);', to: '_ = (app, key::LANGUAGE_FAILED);', test: failed },
+  { takes: 'a failed fetch is said', file: LANGUAGE, from: 'announcements::announce_and_show(app, key::LANGUAGE_FAILED);', to: '_ = (app, key::LANGUAGE_FAILED);', test: failed },
   {
     takes: 'a page that is none is not put in the place of this one',
     file: LANGUAGE,
@@ -98,21 +98,21 @@ export const language = [
   },
   {
     takes: 'words and links belong together whatever a translator did',
-    file: 'src/browser/views.rs',
+    file: 'src/client/views.rs',
     from: 'place.set_text_content(None);',
     to: '',
     test: ['translated.spec.ts', 'the errors that are left keep their own words and links'],
   },
   {
     takes: 'what is said is said whatever a translator did',
-    file: 'src/browser/live.rs',
+    file: 'src/client/bindings.rs',
     from: 'element.set_text_content(Some(words));',
     to: 'element.first_child().iter().for_each(|text| text.set_node_value(Some(&words)));',
     test: ['translated.spec.ts', 'counters, messages and statuses say what is true, and nothing twice'],
   },
   {
     takes: 'without scripts the switch is a plain link',
-    file: 'src/ui/page/frame.rs',
+    file: 'src/ui/pages/layout.rs',
     from: '<a href=language.href.clone() hreflang=language.tag.clone()',
     to: '<a href="#languages" hreflang=language.tag.clone()',
     test: [SPEC, 'the other language is a plain link away'],

@@ -1,6 +1,6 @@
 // Names: what a form calls its parts is told apart from what the program calls so itself, and questions carry their numbers.
-const IDS = 'src/ui/ids.rs';
-const NAMES = 'src/server/site/names.rs';
+const IDS = 'src/ids.rs';
+const NAMES = 'src/site/reserved_names.rs';
 
 const hostile = ['names.spec.ts', 'step by step, every section is reached by Continue, by the stepper, by its address and by the way back'];
 const switched = ['names.spec.ts', 'the language is switched, errors lead to their fields, and the response is sent'];
@@ -8,7 +8,7 @@ const http = (name) => ['http', name];
 
 export const names = [
   { takes: 'a section may be called as a part of the page', file: IDS, from: 'format!("s-{id}")', to: 'id.to_owned()', test: hostile },
-  { takes: 'a question may be called `id`', file: 'src/browser/morph.rs', from: 'let id = wanted.dyn_ref::<Element>()?.get_attribute("id")?;', to: 'let id = wanted.dyn_ref::<Element>()?.id();', test: switched },
+  { takes: 'a question may be called `id`', file: 'src/client/dom_translation.rs', from: 'let id = wanted.dyn_ref::<Element>()?.get_attribute("id")?;', to: 'let id = wanted.dyn_ref::<Element>()?.id();', test: switched },
   { takes: 'a question may be called `closest`', file: 'public/beside.js', from: 'Element.prototype.closest.call(target, selector)', to: 'target.closest(selector)', test: switched },
   {
     takes: 'a name that pages send beside the answers is refused',
@@ -26,14 +26,14 @@ export const names = [
   },
   {
     takes: 'questions carry their numbers on the form',
-    file: 'src/ui/skeleton/question.rs',
+    file: 'src/ui/form/question.rs',
     from: '{number(question)}',
     to: '{number(question).filter(|_| false)}',
     test: http('numbers::on_the_form_at_the_check_and_on_the_receipt_every_question_has_its_number_in_every_language'),
   },
   {
     takes: 'errors carry the numbers of their questions',
-    file: 'src/ui/island/summary.rs',
+    file: 'src/ui/components/error_summary.rs',
     from: 'question.and_then(number)',
     to: 'question.and_then(number).filter(|_| false)',
     test: http('numbers::every_error_in_the_list_begins_with_the_number_of_its_question'),

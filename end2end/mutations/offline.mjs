@@ -1,7 +1,7 @@
 // Without a network: the form opens, no build meets another's files, and what is sent waits and leaves once.
 const SPEC = 'offline.spec.ts';
 const WORKER = 'public/sw.js';
-const SEND = 'src/browser/send.rs';
+const SEND = 'src/client/submission.rs';
 
 const opens = [SPEC, 'loaded once, the form opens, moves and keeps drafts without a network'];
 const deployed = [SPEC, 'after a deployment the new page comes with its own files, and nothing of the old build is left'];
@@ -67,7 +67,7 @@ export const offline = [
   {
     takes: 'it is sent when the network is back',
     file: SEND,
-    from: 'controls::add_listener(&controls::window(), "online", move |_| retry_pending(app));',
+    from: 'form_controls::add_listener(&form_controls::window(), "online", move |_| retry_pending(app));',
     to: '',
     test: waits,
   },
@@ -80,35 +80,35 @@ export const offline = [
   },
   {
     takes: 'one submission has one id, so it is recorded once',
-    file: 'src/browser/drafts.rs',
-    from: 'let id = kept.unwrap_or_else(controls::random_id);',
-    to: 'let id = kept.map_or_else(controls::random_id, |_| controls::random_id());',
+    file: 'src/client/draft_storage.rs',
+    from: 'let id = kept.unwrap_or_else(form_controls::random_id);',
+    to: 'let id = kept.map_or_else(form_controls::random_id, |_| form_controls::random_id());',
     test: ['sending.spec.ts', 'an answer lost after the commit: trying again gives the same code, and there is one row'],
   },
   {
     takes: 'it is sent once, however often one presses',
-    file: 'src/browser/acts.rs',
+    file: 'src/client/actions.rs',
     from: 'if app.ui.get_untracked().sending != Sending::Busy && show_errors(app, wrong) {',
     to: 'if show_errors(app, wrong) {',
     test: ['sending.spec.ts', 'two quick clicks send once'],
   },
   {
     takes: 'what another tab was told not to send is not sent',
-    file: 'src/browser/agreement.rs',
-    from: 'send::heed_other_tabs(app, &local);',
+    file: 'src/client/agreement.rs',
+    from: 'submission::heed_other_tabs(app, &local);',
     to: '',
     test: [SPEC, 'what waits in two tabs and is cancelled in one does not leave from the other, which heard nothing'],
   },
   {
     takes: 'a sending that ends abnormally is said to have failed',
-    file: 'src/browser/tasks.rs',
+    file: 'src/client/tasks.rs',
     from: 'failed();',
     to: '_ = failed;',
     test: ['engines.spec.ts', 'the sending ends, and how is said, though the status cannot be read'],
   },
   {
     takes: 'a sending that never ends is given up',
-    file: 'src/browser/net.rs',
+    file: 'src/client/fetch.rs',
     from: '(&reject, TIMEOUT_MS)',
     to: '(&reject, TIMEOUT_MS * 100)',
     test: ['engines.spec.ts', 'a fetch that never ends, in an engine that cannot break it off is given up after half a minute'],
@@ -122,14 +122,14 @@ export const offline = [
   },
   {
     takes: 'that a response was received is said when the tab is loaded again',
-    file: 'src/browser/mod.rs',
+    file: 'src/client/mod.rs',
     from: 'received::restore_received(app);',
     to: '',
     test: ['sending.spec.ts', 'loaded again after sending, the tab still says that a response was received, until that is dismissed'],
   },
   {
     takes: 'a response that was received is dismissed for good',
-    file: 'src/browser/received.rs',
+    file: 'src/client/received.rs',
     from: '    store_received(app, None);',
     to: '',
     test: ['sending.spec.ts', 'loaded again after sending, the tab still says that a response was received, until that is dismissed'],

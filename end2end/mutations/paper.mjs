@@ -1,6 +1,6 @@
 // On paper: the whole questionnaire, blank or with the draft.
 const SPEC = 'print.spec.ts';
-const PAPER = 'src/browser/paper.rs';
+const PAPER = 'src/client/print.rs';
 const STYLE = 'style/print.css';
 
 const draft = [SPEC, 'the whole questionnaire is printed with the draft, whatever the step, texts in full'];

@@ -1,7 +1,7 @@
 // Polish: one knows how far one is, the focus is never lost, no text breaks the page, and every page leads somewhere.
 const SPEC = 'progress.spec.ts';
-const LIVE = 'src/browser/live.rs';
-const NOTICE = 'src/ui/page/notice.rs';
+const LIVE = 'src/client/bindings.rs';
+const NOTICE = 'src/ui/pages/notice.rs';
 
 const onAndBack = [SPEC, 'on and back, pressed quickly or slowly, leave the focus on the heading of the step shown'];
 const counts = [SPEC, 'the choice of three counts down, and says when there are too many'];
@@ -14,14 +14,14 @@ const outside = (name) => ['http', `window::${name}`];
 export const polish = [
   {
     takes: 'an address with letters beyond ASCII is shown as it was typed',
-    file: 'src/ui/skeleton/text.rs',
+    file: 'src/ui/form/text.rs',
     from: 'text_line(page, question, ("text", Some("email")), described_by)',
     to: 'text_line(page, question, ("email", Some("email")), described_by)',
     test: address('an address with letters beyond ASCII is shown, received and exported as it was typed'),
   },
   {
     takes: 'the address to be checked is the one that will be kept',
-    file: 'src/ui/words.rs',
+    file: 'src/ui/messages.rs',
     from: 'given.iter().map(|text| kind.normalise(text).into_owned()).collect()',
     to: 'given.iter().map(|text| (kind, text).1.clone()).collect()',
     test: address('what cannot be seen of an address or a name is neither shown nor kept'),
@@ -35,7 +35,7 @@ export const polish = [
   },
   {
     takes: 'no cell of a CSV begins a formula where it is split at semicolons',
-    file: 'src/open_data/rows.rs',
+    file: 'src/export/row_writer.rs',
     from: 'if begins && FORMULA.contains(&c) {',
     to: 'if begins && c == \'\\0\' {',
     test: ['http', 'export::texts::no_text_begins_a_formula_where_a_spreadsheet_splits_at_semicolons'],
@@ -43,22 +43,22 @@ export const polish = [
   {
     takes: 'every step tells how many of its questions are answered',
     file: LIVE,
-    from: 'words::progress_text(&app.catalogue.read(), section_progress(app, rank))',
-    to: 'words::progress_text(&app.catalogue.read(), untrack(|| section_progress(app, rank)))',
+    from: 'messages::progress_text(&app.catalogue.read(), section_progress(app, rank))',
+    to: 'messages::progress_text(&app.catalogue.read(), untrack(|| section_progress(app, rank)))',
     test: [SPEC, 'every step tells how many of its questions are answered, in fr'],
   },
   {
     takes: 'on a phone a new step begins at the stepper',
-    file: 'src/browser/place.rs',
+    file: 'src/client/navigation.rs',
     from: 'steps.scroll_into_view();',
     to: '_ = steps;',
     test: ['journey.spec.ts', 'on a phone a new step begins at the stepper, and the first one at the top of the page'],
   },
-  { takes: 'on and back lead the focus to the heading', file: 'src/browser/place.rs', from: '_ = heading.focus_with_options(&options);', to: '_ = (heading, options);', test: onAndBack },
+  { takes: 'on and back lead the focus to the heading', file: 'src/client/navigation.rs', from: '_ = heading.focus_with_options(&options);', to: '_ = (heading, options);', test: onAndBack },
   {
     takes: 'an answer to a single choice can be taken back',
-    file: 'src/browser/acts.rs',
-    from: 'controls::set_control_value(name, None);',
+    file: 'src/client/actions.rs',
+    from: 'form_controls::set_control_value(name, None);',
     to: '',
     test: taken,
   },
@@ -86,7 +86,7 @@ export const polish = [
   {
     takes: 'a page that is not there says so and leads on',
     file: NOTICE,
-    from: 'view! { <p class="lead">{said::message(&layout.catalogue, key::NOT_FOUND)}</p> }.into_any(),',
+    from: 'view! { <p class="lead">{message_view::message(&layout.catalogue, key::NOT_FOUND)}</p> }.into_any(),',
     to: 'view! { <p class="lead"></p> }.into_any(),',
     test: nowhere,
   },
@@ -100,14 +100,14 @@ export const polish = [
   {
     takes: 'after closing the page says since when',
     file: NOTICE,
-    from: 'said::formatted_message(catalogue, key::FORM_CLOSED.name(), &[("date", &date)]);',
-    to: 'said::formatted_message(catalogue, key::FORM_CLOSED.name(), &[("date", &"")]);',
+    from: 'message_view::formatted_message(catalogue, key::FORM_CLOSED.name(), &[("date", &date)]);',
+    to: 'message_view::formatted_message(catalogue, key::FORM_CLOSED.name(), &[("date", &"")]);',
     test: outside('after_closing_the_page_says_since_when'),
   },
   {
     takes: 'after closing the page leads to the receipts',
     file: NOTICE,
-    from: '<p><a href=receipts(catalogue, form)>{said::message(catalogue, key::RECEIPT_LINK)}</a></p>',
+    from: '<p><a href=receipts(catalogue, form)>{message_view::message(catalogue, key::RECEIPT_LINK)}</a></p>',
     to: '',
     test: outside('after_closing_the_page_says_since_when'),
   },

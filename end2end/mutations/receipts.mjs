@@ -1,6 +1,6 @@
 // Receipts: what was recorded is seen, taken away, amended until closing, withdrawn until publication, by its code alone.
 const SPEC = 'receipt.spec.ts';
-const AMEND = 'src/server/receipt/amend.rs';
+const AMEND = 'src/server/receipts/amend.rs';
 const http = (name) => ['http', `receipt::${name}`];
 
 const wrongCode = http('seeing::every_wrong_code_gets_the_very_same_answer');
@@ -14,14 +14,14 @@ const late = http('withdrawing::it_is_possible_after_closing_and_no_more_after_p
 export const receipts = [
   {
     takes: 'the code shows what was recorded',
-    file: 'src/server/receipt/press.rs',
+    file: 'src/server/receipts/pages.rs',
     from: 'answers: owned.answers(),',
     to: 'answers: RawAnswers::default(),',
     test: http('seeing::the_owner_sees_every_answer_in_the_language_of_the_page'),
   },
   {
     takes: 'the response can be taken away as a file',
-    file: 'src/server/receipt/page.rs',
+    file: 'src/server/receipts/html_handlers.rs',
     from: 'Action::Download => Ok(download(&visit.code, &owned)),',
     to: 'Action::Download => Ok(self.show(visit, &owned, StatusCode::OK, None).await),',
     test: http('seeing::the_file_to_take_away_holds_all_that_was_recorded'),
@@ -56,21 +56,21 @@ export const receipts = [
   },
   {
     takes: 'a response is amended through the same form',
-    file: 'src/server/receipt/page.rs',
+    file: 'src/server/receipts/html_handlers.rs',
     from: 'Ok(self.show_form(visit, owned.revision, owned.answers(), StatusCode::OK).await)',
     to: 'Ok(self.show_form(visit, owned.revision, RawAnswers::default(), StatusCode::OK).await)',
     test: http('amending::the_form_comes_with_every_recorded_answer'),
   },
   {
     takes: 'amending leaves the draft alone',
-    file: 'src/browser/amend.rs',
+    file: 'src/client/amendment.rs',
     from: 'if !is_amending(app) {',
     to: 'if is_amending(app) || !is_amending(app) {',
     test: amending,
   },
   {
     takes: 'whoever leaves an amendment that was not sent is asked',
-    file: 'src/browser/amend.rs',
+    file: 'src/client/amendment.rs',
     from: 'event.prevent_default();',
     to: '_ = event;',
     test: [SPEC, 'whoever leaves with changes that were not sent is asked'],
@@ -91,49 +91,49 @@ export const receipts = [
   },
   {
     takes: 'former versions are kept for the audit',
-    file: 'src/server/store/sql/amend.rs',
+    file: 'src/store/sql/amend.rs',
     from: 'former.archive_previous(connection).await?;',
     to: 'if former.revision < 0 {\n            former.archive_previous(connection).await?;\n        }',
     test: http('amending::every_former_version_stays_for_the_operator'),
   },
   {
     takes: 'a withdrawn response goes',
-    file: 'src/server/store/sql/withdraw.rs',
+    file: 'src/store/sql/withdraw.rs',
     from: '"DELETE FROM responses WHERE id = $1 AND revision = $2"',
     to: '"UPDATE responses SET revision = revision WHERE id = $1 AND revision = $2"',
     test: gone,
   },
   {
     takes: 'the private answers of a withdrawn response go',
-    file: 'src/server/store/sqlite.rs',
+    file: 'src/store/sqlite.rs',
     from: '.foreign_keys(true)',
     to: '.foreign_keys(false)',
     test: gone,
   },
   {
     takes: 'that a response was withdrawn stays known',
-    file: 'src/server/store/sql/withdraw.rs',
+    file: 'src/store/sql/withdraw.rs',
     from: 'self.insert_tombstone(connection).await?;',
     to: 'if revision < 0 {\n            self.insert_tombstone(connection).await?;\n        }',
     test: tombstone,
   },
   {
     takes: 'after publication nothing is withdrawn',
-    file: 'src/server/receipt/withdraw.rs',
+    file: 'src/server/receipts/withdraw.rs',
     from: 'if owned.published_at.is_some() {',
     to: 'if owned.published_at.is_some() && owned.revision > 99 {',
     test: late,
   },
   {
     takes: 'a wrong code has one answer, whatever is wrong with it',
-    file: 'src/server/receipt/mod.rs',
+    file: 'src/server/receipts/mod.rs',
     from: 'ReceiptLookup::Unknown => Err(ApiError::UnknownReceipt),',
     to: 'ReceiptLookup::Unknown if !code.is_complete() => Err(ApiError::Unreadable),\n            ReceiptLookup::Unknown => Err(ApiError::UnknownReceipt),',
     test: wrongCode,
   },
   {
     takes: 'a wrong code costs the same work, whatever is wrong with it',
-    file: 'src/server/receipt/mod.rs',
+    file: 'src/server/receipts/mod.rs',
     from: 'let form = self.form.id().as_str();\n        match',
     to: 'let form = self.form.id().as_str();\n        if !code.is_complete() {\n            return Err(ApiError::UnknownReceipt);\n        }\n        match',
     test: sameWork,

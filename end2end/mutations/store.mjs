@@ -6,28 +6,28 @@ const full = http('store::sqlite::a_disk_that_is_full_is_told_before_a_response_
 export const store = [
   {
     takes: 'ready means that a response could be recorded now',
-    file: 'src/server/store/sql/writer.rs',
+    file: 'src/store/sql/writer.rs',
     from: 'self.readiness.found_out(async { self.write(PendingResponse::probe()).await.map(|_| ()) }).await',
     to: 'self.readiness.found_out(async { self.write(PendingResponse::probe()).await.map_or(Ok(()), |_| Ok(())) }).await',
     test: full,
   },
   {
     takes: 'once the disk has room again responses are recorded, without a restart',
-    file: 'src/server/store/sqlite.rs',
+    file: 'src/store/sqlite.rs',
     from: '!is_transient(error) && primary_code(error) != Some(CONSTRAINT)',
     to: '!is_transient(error) && primary_code(error) == Some(CONSTRAINT)',
     test: full,
   },
   {
     takes: 'after a failover the other server of the address is used',
-    file: 'src/server/store/postgres/primary.rs',
+    file: 'src/store/postgres/primary.rs',
     from: 'pool.set_connect_options(servers[found].clone());',
     to: '',
     test: http('store::postgres::failover::of_several_servers_the_one_that_takes_writes_is_used_whichever_it_is'),
   },
   {
     takes: 'a NUL is the sign for what cannot be shown, also in what is published',
-    file: 'src/server/store/storable.rs',
+    file: 'src/store/storable.rs',
     from: "if text.contains('\\0') { text.replace('\\0', REPLACEMENT).into() } else { text.into() }",
     to: 'text.into()',
     test: http('store::postgres::nul::a_nul_in_one_text_keeps_nobodys_text_from_being_published'),
@@ -41,7 +41,7 @@ export const store = [
   },
   {
     takes: 'a database that is not UTF-8 is refused at the start',
-    file: 'src/server/store/sqlite.rs',
+    file: 'src/store/sqlite.rs',
     from: 'if encoding != "UTF-8" {',
     to: 'if encoding.is_empty() {',
     test: http('store::sqlite::a_file_whose_texts_are_not_utf_8_is_refused_with_one_line'),
