@@ -1,6 +1,6 @@
 //! The consultation: one questionnaire, answered in any language, published as open data.
 //!
-//! This is the list of the rooms, and nearly every `cfg` of the project. See ARCHITECTURE.md.
+//! This file lists the modules and holds nearly every `cfg` of the project. See ARCHITECTURE.md.
 
 #![recursion_limit = "256"]
 

@@ -143,8 +143,8 @@ function misfits(from) {
   const known = new Set(specs(JSON.parse(listed.stdout)).map((spec) => named([spec.file, spec.title])));
   const isThere = (test) => {
     if (!isHttp(test)) return known.has(named(test));
-    const [name, ...rooms] = test[1].split('::').reverse();
-    return read(`tests/http/${rooms.reverse().join('/')}.rs`, from).includes(`fn ${name}(`);
+    const [name, ...modules] = test[1].split('::').reverse();
+    return read(`tests/http/${modules.reverse().join('/')}.rs`, from).includes(`fn ${name}(`);
   };
   return mutations.flatMap(({ takes, file, from: text, to, test }) => [
     ...(read(file, from).split(text).length === 2 && text !== to ? [] : [`${takes}: ${file} does not have this exactly once:\n${text}`]),

@@ -26,13 +26,13 @@ run() {
       ;;
     deny) cargo deny check bans licenses sources ;;
     # The tests that take seconds, for `make check`; `tests` has them all.
-    unit) cargo test --workspace --features ssr --lib --test vectors --test definition --test rooms --test sentences ;;
+    unit) cargo test --workspace --features ssr --lib --test vectors --test definition --test architecture --test messages ;;
     tests) cargo test --workspace --features ssr ;;
     # The shared test vectors once more, in the browser's instruction set.
     vectors)
       export CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER=wasm-bindgen-test-runner
       cargo test -p questionnaire --target wasm32-unknown-unknown --test vectors
-      cargo test --target wasm32-unknown-unknown --no-default-features --features hydrate --test sentences
+      cargo test --target wasm32-unknown-unknown --no-default-features --features hydrate --test messages
       ;;
     # Twice, while the form takes responses and once its results are out.
     openapi) tools/openapi.sh ;;

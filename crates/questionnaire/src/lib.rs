@@ -1,12 +1,42 @@
-//! The question model: what may be asked, what may be answered, and the one judge of both.
+//! The question model: forms, answers, and the one validator of both.
 //!
 //! Browser, server and exports agree through this crate alone. It knows serde and nothing else: no web framework, no
-//! store, no clock, no input or output, and no sentence in any language that a respondent reads. Values are codes.
+//! store, no clock, no input or output, and no message in any language that a respondent reads. Values are codes.
 //!
 //! - [`Form`] is a questionnaire that cannot be inconsistent; [`Definition`] is how it is written down.
-//! - [`RawAnswers`] is whatever somebody sent; [`validate`] turns it into [`Answers`] and every [`FieldError`].
-//! - [`Draft`] is a set of raw answers put aside; [`column`] is the shape of published rows.
-//! - [`tally`] is what is counted of responses, [`results`] what is published of the counts, and [`disclosure`] what is not.
+//! - [`RawAnswers`] is whatever somebody sent; [`validate()`] turns it into [`Answers`] and every [`FieldError`].
+//! - [`Draft`] is a set of raw answers kept for later; [`mod@column`] is the shape of published rows.
+//! - [`tally`] names the counters of a response, [`results`] is what is published of them, and [`suppression`] what is not.
+//!
+//! ```
+//! use questionnaire::{Form, RawAnswer, RawAnswers, validate};
+//!
+//! let form = Form::parse_form(
+//!     r#"
+//!     id = "tea"
+//!     version = 1
+//!
+//!     [[sections]]
+//!     id = "1"
+//!
+//!     [[sections.questions]]
+//!     id = "1a"
+//!     kind = "line"
+//!     max = 40
+//!     required = true
+//!     "#,
+//! )?;
+//!
+//! let mut raw = RawAnswers::default();
+//! let (_, errors) = validate(&form, &raw);
+//! assert_eq!((errors[0].question.as_str(), errors[0].code.name()), ("1a", "required"));
+//!
+//! raw.set("1a", RawAnswer::One("  Darjeeling ".to_owned()));
+//! let (answers, errors) = validate(&form, &raw);
+//! assert!(errors.is_empty());
+//! assert_eq!(answers.public.to_raw().first("1a"), "Darjeeling");
+//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! ```
 
 mod answers;
 pub mod column;

@@ -31,7 +31,7 @@ impl RawAnswer {
     }
 }
 
-/// Answers by control name (`1a`, `2c-other`, `6a`). Any content at all is possible; [`crate::validate`] judges it.
+/// Answers by control name (`1a`, `2c-other`, `6a`). Any content at all is possible; [`crate::validate()`] judges it.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(transparent)]
 pub struct RawAnswers(BTreeMap<String, RawAnswer>);

@@ -1,5 +1,5 @@
 // Writes the vectors beside it: what CLDR, as Node's Intl has it, says in each language.
-//   node tests/sentences/generate.mjs
+//   node tests/messages/generate.mjs
 import { writeFileSync } from "node:fs";
 
 const languages = {

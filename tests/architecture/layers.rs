@@ -1,0 +1,92 @@
+//! Which module may use which other one, and which crates: the code is held to the graph that ARCHITECTURE.md draws.
+
+use super::graph::{Graph, Uses, cycles};
+use super::sources::{code_lines, read, root, rust_files, sources};
+use std::path::PathBuf;
+
+/// Modules, and the crates and macros that their code must not name.
+const FORBIDDEN: [(&[&str], &[&str]); 8] = [
+    (
+        &["crates/questionnaire/src"],
+        &["leptos", "axum", "sqlx", "web_sys", "js_sys", "std::fs", "std::time", "tokio", "println!"],
+    ),
+    (&["src/i18n", "src/ids.rs"], &["web_sys", "axum", "sqlx", "leptos", "clap"]),
+    (&["src/ui"], &["web_sys", "js_sys", "gloo", "axum", "sqlx", "jiff", "std::fs"]),
+    // Erased types weigh in the browser.
+    (&["src/ui/components"], &["into_any()", "AnyView"]),
+    (&["src/client"], &["axum", "sqlx", "serde_json", "into_any()"]),
+    (
+        &["src/site", "src/text", "src/export", "src/review", "src/translation", "src/open_data"],
+        &["axum", "sqlx", "leptos", "web_sys"],
+    ),
+    (&["src/store"], &["axum", "leptos", "metrics::", "clap", "tracing::info"]),
+    (&["src/cli"], &["sqlx", "leptos", "web_sys"]),
+];
+
+/// As many `cfg`s as stand outside tests: the modules in `lib.rs`, and what differs between the builds of `i18n`, `ui` and
+/// `client`.
+const MAX_CFGS: usize = 21;
+
+/// The arrows of ARCHITECTURE.md: `module -> used used`, between the lines of its block `layers`.
+fn drawn() -> Graph {
+    let text = read(&root().join("ARCHITECTURE.md"));
+    let block = text.split("```layers\n").nth(1).and_then(|rest| rest.split("```").next()).expect("a block of layers");
+    let arrows = block.lines().map(|line| line.split_once("->").expect("module -> modules"));
+    arrows
+        .map(|(module, used)| (module.trim().to_owned(), used.split_whitespace().map(str::to_owned).collect()))
+        .collect()
+}
+
+#[test]
+fn modules_use_what_the_architecture_says_and_nothing_else() {
+    assert_eq!(Uses::read(&root().join("src")).inside(&[]), drawn());
+}
+
+#[test]
+fn no_modules_use_each_other_in_a_circle() {
+    let mut found = Vec::new();
+    for folder in ["src", "crates/questionnaire/src"] {
+        let uses = Uses::read(&root().join(folder));
+        for parent in uses.parents() {
+            let graph = uses.inside(&parent);
+            found.extend(cycles(&graph).into_iter().map(|ring| format!("{folder} {}: {ring:?}", parent.join("::"))));
+        }
+    }
+    assert_eq!(found, Vec::<String>::new());
+}
+
+#[test]
+fn no_module_names_a_crate_that_it_must_not_know() {
+    let mut found = Vec::new();
+    for (modules, forbidden) in FORBIDDEN {
+        for file in modules.iter().flat_map(|module| rust_files(&root().join(module))) {
+            for (number, line) in code_lines(&read(&file)) {
+                let named = forbidden.iter().filter(|name| line.contains(*name));
+                found.extend(named.map(|name| format!("{}:{number}: {name}", file.display())));
+            }
+        }
+    }
+    assert_eq!(found, Vec::<String>::new());
+}
+
+#[test]
+fn there_are_few_cfg_attributes() {
+    let is_cfg = |line: &&str| line.trim_start().starts_with("#[cfg") && !line.contains("test");
+    let count: usize = sources().iter().map(|(_, text)| text.lines().filter(is_cfg).count()).sum();
+    assert!(
+        count <= MAX_CFGS,
+        "{count} cfgs, and there were {MAX_CFGS}: put them on the `mod` lines, or say why there must be more"
+    );
+}
+
+#[test]
+fn private_types_are_named_by_the_export_and_the_scans_identity_alone() {
+    let publishing = ["src/open_data", "src/review", "src/export"];
+    let named: Vec<PathBuf> = publishing
+        .iter()
+        .flat_map(|module| rust_files(&root().join(module)))
+        .filter(|file| read(file).contains("Private"))
+        .filter(|file| !file.ends_with("export/mod.rs") && !file.ends_with("scan/identity.rs"))
+        .collect();
+    assert_eq!(named, Vec::<PathBuf>::new());
+}

@@ -1,0 +1,41 @@
+//! Rules of the code that run: its layers, its names, and what every file says of itself. See ARCHITECTURE.md.
+
+mod graph;
+mod layers;
+mod names;
+mod sources;
+
+use sources::{root, sources};
+use std::path::PathBuf;
+
+#[test]
+fn every_file_opens_by_saying_what_it_is() {
+    let silent: Vec<_> =
+        sources().into_iter().filter(|(_, text)| !text.starts_with("//!")).map(|(file, _)| file).collect();
+    assert_eq!(silent, Vec::<PathBuf>::new());
+}
+
+#[test]
+fn every_message_key_is_used() {
+    let (keys, elsewhere): (Vec<_>, Vec<_>) =
+        sources().into_iter().partition(|(file, _)| file.starts_with(root().join("src/i18n/key")));
+    let [keys, elsewhere] = [keys, elsewhere].map(|files| files.into_iter().map(|(_, text)| text).collect::<String>());
+    let names = keys.lines().filter_map(|line| Some(line.strip_prefix("    ")?.split_once(" = \"")?.0));
+    let unused: Vec<_> = names
+        .filter(|name| name.chars().all(|c| c.is_ascii_uppercase() || c.is_ascii_digit() || c == '_'))
+        .filter(|name| !is_used(name, &elsewhere))
+        .collect();
+    assert_eq!(unused, Vec::<&str>::new());
+}
+
+/// Whether a text names that key, and not merely one that begins alike.
+fn is_used(key: &str, text: &str) -> bool {
+    let ends = |rest: &str| !rest.starts_with(|c: char| c.is_ascii_alphanumeric() || c == '_');
+    text.split(&format!("::{key}")).skip(1).any(ends)
+}
+
+#[test]
+fn a_key_that_begins_like_a_used_one_is_not_used_by_it() {
+    assert!(is_used("STEP", "key::STEP,") && is_used("STEP", "key::STEPS key::STEP"));
+    assert!(!is_used("STEP", "key::STEPS, key::STEP_2, STEP"));
+}
