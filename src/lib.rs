@@ -14,6 +14,7 @@ pub mod i18n;
 pub mod ids;
 #[cfg(feature = "ssr")]
 pub mod open_data;
+pub mod phase;
 #[cfg(feature = "ssr")]
 mod review;
 #[cfg(feature = "ssr")]

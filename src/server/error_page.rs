@@ -1,20 +1,39 @@
-//! What went wrong, for people: the page that says why nothing was done.
+//! The pages that say why nothing came of a request. Programs get a problem document instead.
 
+use super::language_negotiation;
+use super::layout::build_layout;
 use super::problem_details::ApiError;
-use super::state::SiteSnapshot;
+use super::render::render_document;
+use super::site_context::SiteContext;
 use crate::i18n::{Key, key};
 use crate::site::Locale;
+use crate::ui::pages;
+use axum::http::{HeaderMap, StatusCode};
 use axum::response::{Html, IntoResponse, Response};
 
 /// The page that says why a submission was refused.
-pub(super) async fn refusal_page(snapshot: &SiteSnapshot, locale: &Locale, refusal: ApiError) -> Response {
-    let page = Html(snapshot.context.refused(locale, sentence(refusal)).await);
-    let mut response = (refusal.status(), page).into_response();
+pub(super) async fn refusal_page(context: &SiteContext, locale: &Locale, refusal: ApiError) -> Response {
+    let layout = build_layout(context, locale, "", locale.catalogue().message(key::REFUSED_HEADING), false);
+    let why = message_for_refusal(refusal);
+    let html = render_document(move || pages::error_page(&layout, why)).await;
+    let mut response = (refusal.status(), Html(html)).into_response();
     refusal.advise(response.headers_mut());
     response
 }
 
-fn sentence(refusal: ApiError) -> Key {
+/// The answer that there is no page at that path: in the path's own language, else in the reader's.
+pub(super) async fn not_found(context: &SiteContext, path: &str, headers: &HeaderMap) -> Response {
+    not_found_in(context, language_negotiation::locale_for_path(&context.site, path, headers)).await
+}
+
+/// The answer that there is no such page, in that language.
+pub(super) async fn not_found_in(context: &SiteContext, locale: &Locale) -> Response {
+    let layout = build_layout(context, locale, "", locale.catalogue().message(key::NOT_FOUND_HEADING), false);
+    let html = render_document(move || pages::not_found(&layout)).await;
+    (StatusCode::NOT_FOUND, Html(html)).into_response()
+}
+
+fn message_for_refusal(refusal: ApiError) -> Key {
     match refusal {
         ApiError::KeyReused => key::REFUSED_KEY,
         ApiError::TooLarge => key::REFUSED_LARGE,

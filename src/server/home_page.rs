@@ -1,71 +1,64 @@
-//! What the home page says of each form, given where it stands.
+//! The home page: what it says of each form, given where the form stands. It reads no clock and no disk: the status says both.
 
-use super::pages::SiteContext;
+use super::addresses::supporters_address;
+use super::form_status::FormStatus;
+use super::layout::build_layout;
+use super::render::render_document;
 use super::results::{Access, access};
-use super::supporters;
+use super::site_context::SiteContext;
 use crate::i18n::{Catalogue, Key, key};
+use crate::phase::Phase;
 use crate::site::Locale;
-use crate::site::submission_window::{Phase, SubmissionWindow};
-use crate::ui::pages::{FormCard, HomeForms, Stage};
+use crate::site::submission_window::SubmissionWindow;
+use crate::ui::pages::{self, FormCard, HomeForms};
 use questionnaire::{Form, WindowSource};
+use std::sync::Arc;
 
-/// Where a form stands: all that changes of the home page while the site stays as it is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub(super) struct FormStatus {
-    phase: Phase,
-    /// Whether its package is there to be read.
-    published: bool,
+/// The home page, with `statuses` in the order of the site's forms.
+pub(super) async fn home_page(context: &SiteContext, locale: &Locale, statuses: &[FormStatus]) -> String {
+    let layout = build_layout(context, locale, "", locale.catalogue().message(key::SITE_NAME), true);
+    let home_forms = Arc::new(home_forms(context, locale, statuses));
+    render_document(move || pages::home(&layout, &home_forms)).await
 }
 
-impl SiteContext {
-    /// Where each form stands now.
-    pub(super) fn form_statuses(&self) -> Vec<FormStatus> {
-        let standing = |form: &Form| FormStatus { phase: self.phase(form), published: self.is_published(form) };
-        self.site.forms().iter().map(|form| standing(form)).collect()
-    }
-
-    /// The forms as the home page presents them, `standings` in the order of the site's forms.
-    pub(super) fn home_forms(&self, locale: &Locale, statuses: &[FormStatus]) -> HomeForms {
-        let mut home_forms = HomeForms::default();
-        let main = self.site.main();
-        for (form, standing) in self.site.forms().iter().zip(statuses) {
-            let form_card = self.form_card(locale, form, *standing);
-            match main {
-                Some(main) if main.id() == form.id() => home_forms.main = Some(form_card),
-                _ => home_forms.others.push(form_card),
-            }
+/// The forms as the home page presents them.
+fn home_forms(context: &SiteContext, locale: &Locale, statuses: &[FormStatus]) -> HomeForms {
+    let mut home_forms = HomeForms::default();
+    let main = context.site.main();
+    for (form, status) in context.site.forms().iter().zip(statuses) {
+        let form_card = form_card(context, locale, form, *status);
+        match main {
+            Some(main) if main.id() == form.id() => home_forms.main = Some(form_card),
+            _ => home_forms.others.push(form_card),
         }
-        home_forms
     }
+    home_forms
+}
 
-    fn form_card(&self, locale: &Locale, form: &Form, FormStatus { phase, published }: FormStatus) -> FormCard {
-        let catalogue = locale.form_catalogue(form);
-        let window = self.windows.window_of(form);
-        let (sentence, date) = sentence(form, &window, phase, &catalogue);
-        let href = format!("/{}/{}", locale.tag(), form.id());
-        let has_results = phase != Phase::NotYetOpen && access(form, phase) == Access::Open;
-        FormCard {
-            window: catalogue.format(sentence.name(), &[("date", &date)]),
-            window_lang: catalogue.lang(sentence.name()),
-            closes: closing(&window, &catalogue),
-            stage: match phase {
-                Phase::NotYetOpen => Stage::Coming,
-                Phase::Open => Stage::Open,
-                Phase::Closed => Stage::Closed,
-            },
-            size: (form.questions().count(), form.sections().len()),
-            results: has_results.then(|| format!("{href}/results")),
-            community: supporters::address(form, locale.tag()),
-            open_data: published.then(|| format!("/{}/open-data/", form.id())),
-            href,
-            catalogue,
-        }
+fn form_card(context: &SiteContext, locale: &Locale, form: &Form, status: FormStatus) -> FormCard {
+    let FormStatus { phase, is_published } = status;
+    let catalogue = locale.form_catalogue(form);
+    let window = context.windows.window_of(form);
+    let (message, date) = window_message(form, &window, phase, &catalogue);
+    let href = format!("/{}/{}", locale.tag(), form.id());
+    let has_results = phase != Phase::NotYetOpen && access(form, phase) == Access::Open;
+    FormCard {
+        window: catalogue.format(message.name(), &[("date", &date)]),
+        window_lang: catalogue.lang(message.name()),
+        closes: closing_date(&window, &catalogue),
+        phase,
+        size: (form.questions().count(), form.sections().len()),
+        results: has_results.then(|| format!("{href}/results")),
+        community: supporters_address(form, locale.tag()),
+        open_data: is_published.then(|| format!("/{}/open-data/", form.id())),
+        href,
+        catalogue,
     }
 }
 
-/// The sentence on a form's window, and the date that it takes.
-fn sentence(form: &Form, window: &SubmissionWindow, phase: Phase, catalogue: &Catalogue) -> (Key, String) {
-    let closes = closing(window, catalogue);
+/// The message on a form's window, and the date that it takes.
+fn window_message(form: &Form, window: &SubmissionWindow, phase: Phase, catalogue: &Catalogue) -> (Key, String) {
+    let closes = closing_date(window, catalogue);
     match (phase, closes) {
         (Phase::NotYetOpen, _) => {
             (key::HOME_OPENS, window.opens.as_ref().map(|opens| opens.opening(catalogue)).unwrap_or_default())
@@ -78,6 +71,6 @@ fn sentence(form: &Form, window: &SubmissionWindow, phase: Phase, catalogue: &Ca
 }
 
 /// Until when responses are taken, in words.
-fn closing(window: &SubmissionWindow, catalogue: &Catalogue) -> Option<String> {
+fn closing_date(window: &SubmissionWindow, catalogue: &Catalogue) -> Option<String> {
     window.closes.as_ref().map(|closes| closes.closing(catalogue))
 }

@@ -1,23 +1,34 @@
-//! What only a server has: its settings, the site it serves, pages rendered once, submissions, receipts, the store.
+//! The HTTP server: its settings, its pages, what happens to submissions and receipts.
 //!
-//! It may use `ui`, `i18n` and the question model; nothing of it may be used by them. No answer, e-mail or code is logged.
+//! From the bottom to the top: plain helpers and data; [`site_context`] with `layout` and `render`; the features (`pages`,
+//! `receipts`, `results`, `supporters`, `submissions`, `home_page`), each of functions that take what they need; `cached_pages`;
+//! [`state`]; what takes the state (`extract`, `health`, `open_data_files`, `security`); `router`; `serve`. No module uses one above
+//! it. The server may use `ui`, `i18n` and the question model, which never use it. It logs no answer, e-mail or code.
 
+mod addresses;
+mod answer_document;
 pub mod assets;
+mod cached_pages;
 pub mod client_ip;
 mod counters;
 mod encoded_body;
 mod error_page;
+mod extract;
+mod form_status;
 mod health;
 mod home_page;
 mod language_negotiation;
+mod layout;
 pub mod metrics;
 mod open_data_files;
 mod openapi;
 pub mod operator_actions;
+mod package_location;
 mod page_cache;
-pub mod pages;
+mod pages;
 mod problem_details;
 pub mod rate_limit;
+mod receipt_code;
 mod receipts;
 pub mod render;
 pub mod results;
@@ -25,6 +36,8 @@ mod router;
 pub(crate) mod security;
 mod serve;
 pub mod settings;
+pub mod site_context;
+mod site_snapshot;
 mod sitemap;
 pub mod state;
 mod submission_request;
@@ -35,3 +48,4 @@ mod timestamps;
 
 pub use router::router;
 pub use serve::serve;
+pub use site_snapshot::SiteSnapshot;

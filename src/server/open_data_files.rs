@@ -3,56 +3,56 @@
 //! Only files that a package has are served, by their plain names, and no link: nothing else of the disk can be reached.
 //! Where each file lies is the package's to say: while a package is replaced, what is served is the new one alone.
 
+use super::error_page::not_found;
+use super::extract::FormPath;
 use super::language_negotiation;
-use super::pages::SiteContext;
-use super::router::{FormPath, not_found};
-use super::state::{ServerState, SiteSnapshot};
+use super::layout::build_layout;
+use super::package_location::package_dir;
+use super::render::render_document;
+use super::site_context::SiteContext;
+use super::state::ServerState;
+use crate::i18n::key;
 use crate::open_data::package;
 use crate::open_data::package::folder::{locate, names};
-use crate::ui::pages::OpenDataFile;
+use crate::site::Locale;
+use crate::ui::pages::{self, Layout, OpenDataFile};
 use axum::body::Body;
 use axum::extract::{Path, Request, State};
 use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
 use axum::response::{Html, IntoResponse, Response};
 use questionnaire::Form;
-use std::path::PathBuf;
 use std::sync::Arc;
 use tower_http::services::ServeFile;
-
-impl SiteContext {
-    /// The folder of a form's package: one inside the folder that was set; where there is none, that folder itself holds
-    /// the package of the main form.
-    fn package_dir(&self, form: &Form) -> PathBuf {
-        let own = self.open_data.join(form.id().as_str());
-        let is_main = self.site.main().is_some_and(|main| main.id() == form.id());
-        if is_main && !own.is_dir() { self.open_data.clone() } else { own }
-    }
-
-    /// Whether a form's package is there to be read.
-    pub(super) fn is_published(&self, form: &Form) -> bool {
-        form.open_data().is_some() && locate(&self.package_dir(form), package::DATAPACKAGE).is_some()
-    }
-}
 
 /// `/{form}/open-data/`: what the package holds, in the person's language.
 pub(super) async fn index(FormPath { snapshot, form }: FormPath, headers: HeaderMap) -> Response {
     if form.open_data().is_none() {
-        return not_found(&snapshot, "", &headers).await;
+        return not_found(&snapshot.context, "", &headers).await;
     }
-    let site = &snapshot.context.site;
+    let context = &snapshot.context;
+    let site = &context.site;
     let locale = site.locale_or_default(language_negotiation::negotiate_locale(site, &headers));
-    let files = files(&snapshot, &form).await.into_iter().map(|(name, size)| {
+    let files = files(context, &form).await.into_iter().map(|(name, size)| {
         let (label, href) = (package::describe(&name), format!("/{}/open-data/{name}", form.id()));
         OpenDataFile { label, href, name, size }
     });
-    let html = snapshot.context.open_data_page(locale, &form, files.collect()).await;
+    let html = index_page(context, locale, &form, files.collect()).await;
     let vary = [(header::VARY, "Accept-Language, Cookie"), (header::CACHE_CONTROL, "no-cache")];
     (vary, Html(html)).into_response()
 }
 
+/// The page that lists a form's published files.
+async fn index_page(context: &SiteContext, locale: &Locale, form: &Form, files: Vec<OpenDataFile>) -> String {
+    let catalogue = locale.form_catalogue(form);
+    let layout = build_layout(context, locale, "", catalogue.message(key::OPEN_DATA_HEADING), true);
+    // The form's own messages take the place of the built-in ones.
+    let layout = Layout { catalogue, ..layout };
+    render_document(move || pages::open_data(&layout, layout.catalogue.message_by_key("title"), &files)).await
+}
+
 /// The files of a package with their sizes, by name; none where no package is there.
-async fn files(snapshot: &SiteSnapshot, form: &Arc<Form>) -> Vec<(String, u64)> {
-    let folder = snapshot.context.package_dir(form);
+async fn files(context: &SiteContext, form: &Arc<Form>) -> Vec<(String, u64)> {
+    let folder = package_dir(context, form);
     let sized = move || -> std::io::Result<Vec<(String, u64)>> {
         let size = |name: String| {
             let size = locate(&folder, &name)?.metadata().ok()?.len();
@@ -77,10 +77,10 @@ pub(super) async fn file(
 ) -> Response {
     let snapshot = state.current_site();
     let found = match (snapshot.context.site.form(&id).filter(|form| form.open_data().is_some()), media_type(&name)) {
-        (Some(form), Some(kind)) => Some((snapshot.context.package_dir(form), kind)),
+        (Some(form), Some(kind)) => Some((package_dir(&snapshot.context, form), kind)),
         _ => None,
     };
-    let Some((folder, kind)) = found else { return not_found(&snapshot, &id, request.headers()).await };
+    let Some((folder, kind)) = found else { return not_found(&snapshot.context, &id, request.headers()).await };
     let (asked, _) = request.into_parts();
     // A file that is moved between being found and being opened lies where it is found the next time.
     for _ in 0..2 {
@@ -95,7 +95,7 @@ pub(super) async fn file(
             }
         }
     }
-    not_found(&snapshot, &id, &asked.headers).await
+    not_found(&snapshot.context, &id, &asked.headers).await
 }
 
 /// A file as it is answered.

@@ -1,7 +1,7 @@
 //! What the operator does to responses beside the server: withdraws one, and makes some up.
 
 use super::counters;
-use super::receipts::{ReceiptCode, Secret};
+use super::receipt_code::{ReceiptCode, Secret};
 use super::submissions::new_response;
 use super::timestamps::{now_ms, timestamp_from_ms};
 use crate::store::{

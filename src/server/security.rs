@@ -1,10 +1,10 @@
 //! What every answer tells the browser about trust, and which requests are refused for coming from elsewhere.
 
+use super::addresses::FORM_ROUTE;
 use super::error_page::refusal_page;
 use super::language_negotiation;
 use super::metrics;
 use super::problem_details::ApiError;
-use super::router::FORM;
 use super::state::ServerState;
 use super::submission_request::wants_page;
 use axum::extract::{MatchedPath, Request, State};
@@ -57,7 +57,7 @@ pub(super) fn csrf_layer(public_url: Option<&str>) -> CsrfLayer {
 /// Adds the headers, and puts words to the refusals that the layers below made without any.
 pub(super) async fn security_headers(State(state): State<ServerState>, request: Request, next: Next) -> Response {
     let (path, headers) = (request.uri().path().to_owned(), request.headers().clone());
-    let is_submission = request.extensions().get::<MatchedPath>().is_some_and(|route| route.as_str() == FORM);
+    let is_submission = request.extensions().get::<MatchedPath>().is_some_and(|route| route.as_str() == FORM_ROUTE);
     let mut response = next.run(request).await;
     let refusal = if response.extensions().get::<ProtectionError>().is_some() {
         Some(ApiError::CrossSite)
@@ -74,12 +74,9 @@ pub(super) async fn security_headers(State(state): State<ServerState>, request: 
             metrics::submission(refusal.code());
         }
         response = if wants_page(&headers) {
-            refusal_page(
-                &snapshot,
-                language_negotiation::locale_for_path(&snapshot.context.site, &path, &headers),
-                refusal,
-            )
-            .await
+            let context = &snapshot.context;
+            let locale = language_negotiation::locale_for_path(&context.site, &path, &headers);
+            refusal_page(context, locale, refusal).await
         } else {
             refusal.problem_response(&[])
         };

@@ -1,10 +1,12 @@
 //! The server's life: start, signals, graceful end.
 
 use super::assets::Assets;
-use super::pages::SiteContext;
+use super::cached_pages::warm_pages;
 use super::rate_limit::RateLimiter;
 use super::settings::ServeSettings;
-use super::state::{ServerState, SiteSnapshot};
+use super::site_context::SiteContext;
+use super::site_snapshot::SiteSnapshot;
+use super::state::ServerState;
 use super::{metrics, results, router::router, telemetry};
 use crate::site::submission_window::SubmissionWindow;
 use crate::site::window_settings::FormWindows;
@@ -47,7 +49,7 @@ pub async fn serve(settings: ServeSettings) -> Result<(), String> {
     let state = ServerState::new(context, Arc::clone(&store)).await.map_err(|error| error.to_string())?;
     let state = state.with_rate_limit(limit.clone(), settings.trusted_proxies.clone());
     let snapshot = state.current_site();
-    tokio::spawn(async move { snapshot.warm().await });
+    tokio::spawn(async move { warm_pages(&snapshot).await });
     tokio::spawn(limit.evict_idle());
     if let Some(address) = settings.metrics_addr {
         metrics::serve(address, Arc::clone(&store)).await?;
@@ -142,7 +144,7 @@ async fn reload_on_hangup(mut hangup: Signal, state: ServerState, settings: Serv
                 let snapshot = Arc::new(SiteSnapshot::new(context));
                 state.replace_site(Arc::clone(&snapshot));
                 tracing::info!("the site was read again");
-                tokio::spawn(async move { snapshot.warm().await });
+                tokio::spawn(async move { warm_pages(&snapshot).await });
             }
             Err(problems) => {
                 tracing::error!("the site was read again and has errors, so the old one is still served:\n{problems}");

@@ -1,13 +1,13 @@
-//! What every request may use: the site as it is served now, the store, the secret.
+//! What the router hands to each request: the site as it is served now, the store, the secret, the caches. Features do not know
+//! it: each takes the parts that it needs.
 
 use super::client_ip::TrustedProxies;
-use super::encoded_body::EncodedBody;
-use super::page_cache::PageCache;
-use super::pages::SiteContext;
 use super::rate_limit::RateLimiter;
-use super::receipts::Secret;
+use super::receipt_code::Secret;
 use super::results::ResultsCache;
-use super::supporters;
+use super::site_context::SiteContext;
+use super::site_snapshot::SiteSnapshot;
+use super::supporters::SupportersCache;
 use crate::store::{Store, StoreError};
 use std::sync::{Arc, PoisonError, RwLock};
 
@@ -21,40 +21,7 @@ pub struct ServerState {
     pub(super) proxies: TrustedProxies,
     pub(super) limit: RateLimiter,
     pub(super) results_cache: Arc<ResultsCache>,
-    pub(super) community: Arc<supporters::SupportersCache>,
-}
-
-/// A site and its pages, replaced together.
-pub struct SiteSnapshot {
-    /// What pages are made of.
-    pub context: SiteContext,
-    /// Its pages, as far as they were asked for.
-    pages: PageCache,
-}
-
-impl SiteSnapshot {
-    /// A site none of whose pages was asked for.
-    pub fn new(context: SiteContext) -> Self {
-        Self { context: context, pages: PageCache::default() }
-    }
-
-    /// The page at `/{tag}{ending}` as it is now; nothing where there is none.
-    pub(super) async fn page(&self, tag: &str, ending: &str) -> Option<Arc<EncodedBody>> {
-        self.pages.rendered_at(&self.context, tag, ending).await
-    }
-
-    /// The sitemap, where the site knows its public address.
-    pub(super) async fn sitemap(&self) -> Option<Arc<EncodedBody>> {
-        self.pages.sitemap(&self.context).await
-    }
-
-    /// Renders and compresses what people come for before somebody comes. The programmer's build waits until somebody
-    /// does: there it takes many times as long, and mostly nobody comes.
-    pub async fn warm(&self) {
-        if !cfg!(debug_assertions) {
-            self.pages.warm(&self.context).await;
-        }
-    }
+    pub(super) supporters_cache: Arc<SupportersCache>,
 }
 
 impl ServerState {
@@ -79,11 +46,11 @@ impl ServerState {
             proxies: TrustedProxies::default(),
             limit: RateLimiter::default(),
             results_cache: Arc::default(),
-            community: Arc::default(),
+            supporters_cache: Arc::default(),
         })
     }
 
-    /// With a limit to how often a client may send, its address told by these proxies.
+    /// With a limit to how often a client may send; these proxies are believed on its address.
     #[must_use]
     pub fn with_rate_limit(self, limit: RateLimiter, proxies: TrustedProxies) -> Self {
         Self { limit, proxies, ..self }

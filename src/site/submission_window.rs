@@ -2,6 +2,7 @@
 
 use super::zone::{Zone, day};
 use crate::i18n::Catalogue;
+use crate::phase::Phase;
 use jiff::civil::Date;
 use jiff::fmt::temporal::Pieces;
 use jiff::tz::Offset;
@@ -77,22 +78,6 @@ pub struct SubmissionWindow {
     pub opens: Option<ZonedInstant>,
     /// Until when; that very instant is still inside.
     pub closes: Option<ZonedInstant>,
-}
-
-/// Where an instant lies with regard to a window.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Phase {
-    /// Before it opens.
-    NotYetOpen,
-    /// Within it.
-    Open,
-    /// After it closed.
-    Closed,
-}
-
-impl Phase {
-    /// Every phase.
-    pub const ALL: [Self; 3] = [Self::NotYetOpen, Self::Open, Self::Closed];
 }
 
 impl SubmissionWindow {

@@ -1,17 +1,19 @@
 //! Amending: other answers in place of those recorded, by the same rules as the first ones, until the form closes.
 
-use super::{ReceiptCode, ReceiptContext, RecordedResponse};
+use super::{ReceiptContext, RecordedResponse};
+use crate::phase::Phase;
+use crate::server::answer_document::to_document;
 use crate::server::problem_details::{ApiError, Rejected};
+use crate::server::receipt_code::ReceiptCode;
 use crate::server::supporters::listing_digest;
 use crate::server::timestamps::now_ms;
-use crate::site::submission_window::Phase;
 use crate::store::{AmendOutcome, Amendment, PrivateDocument};
 use questionnaire::{Answers, RawAnswers, validate};
 
 impl ReceiptContext<'_> {
     /// Whether a response can be amended now.
     pub(super) fn may_amend(&self) -> Result<(), ApiError> {
-        match self.snapshot.context.phase(self.form) {
+        match self.context.phase(self.form) {
             Phase::NotYetOpen => Err(ApiError::NotOpenYet),
             Phase::Open => Ok(()),
             Phase::Closed => Err(ApiError::Closed),
@@ -32,7 +34,7 @@ impl ReceiptContext<'_> {
             return Err((ApiError::Invalid, errors));
         }
         let amendment = self.amendment(code, owned, revision, &accepted);
-        match self.state.store.amend(self.form.id().as_str(), amendment).await {
+        match self.store.amend(self.form.id().as_str(), amendment).await {
             Ok(AmendOutcome::Done { revision }) => Ok(revision),
             Ok(AmendOutcome::Stale) => Err(ApiError::Stale.into()),
             Ok(AmendOutcome::Gone) => Err(ApiError::Withdrawn.into()),
@@ -49,13 +51,13 @@ impl ReceiptContext<'_> {
             amended_at: now_ms(),
             form_version: self.form.version(),
             locale: locale.to_owned(),
-            fingerprint: self.state.secret.fingerprint(self.form, accepted),
+            fingerprint: self.secret.fingerprint(self.form, accepted),
             removed: owned.cells(self.form),
             added: owned.counter_changes(self.form, &accepted.public, locale),
             changed: owned.changed(&public),
             listing: listing_digest(self.form, &accepted.public),
-            public: super::document(&public),
-            private: PrivateDocument::new(super::document(&accepted.private.to_raw())),
+            public: to_document(&public),
+            private: PrivateDocument::new(to_document(&accepted.private.to_raw())),
         }
     }
 }

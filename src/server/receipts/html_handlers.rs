@@ -1,11 +1,13 @@
 //! The receipt as pages, for browsers with and without scripts: what each button leads to.
 
-use super::pages::ReceiptView;
+use super::pages::{self as receipt_pages, ReceiptView};
 use super::request::{Action, FormRequest, parse_form_body};
-use super::{ReceiptCode, ReceiptContext, ReceiptState, RecordedResponse};
+use super::{ReceiptContext, ReceiptState, RecordedResponse};
 use crate::i18n::{Key, key};
 use crate::server::error_page::refusal_page;
+use crate::server::pages;
 use crate::server::problem_details::ApiError;
+use crate::server::receipt_code::ReceiptCode;
 use crate::server::submission_request::read_body;
 use crate::ui::state::AmendmentTarget;
 use crate::ui::state::ConfirmationKind;
@@ -33,7 +35,7 @@ impl ReceiptContext<'_> {
     pub(super) async fn page(&self, body: Body) -> Response {
         let posted = match read_body(body).await {
             Ok(bytes) => parse_form_body(&bytes),
-            Err(refusal) => return refusal_page(self.snapshot, self.locale, refusal).await,
+            Err(refusal) => return refusal_page(self.context, self.locale, refusal).await,
         };
         let visit = ReceiptRequest { code: ReceiptCode::typed(&posted.code), posted };
         match self.visited(&visit).await {
@@ -69,7 +71,8 @@ impl ReceiptContext<'_> {
             Action::Send => self.send(visit, &owned).await,
             Action::Withdraw => {
                 Self::may_withdraw(&owned)?;
-                let html = self.snapshot.context.withdrawal(self.locale, self.form, &visit.code, owned.revision).await;
+                let (context, code) = (self.context, &visit.code);
+                let html = receipt_pages::withdrawal_page(context, self.locale, self.form, code, owned.revision).await;
                 Ok(Html(html).into_response())
             }
             Action::WithdrawNow => {
@@ -88,11 +91,13 @@ impl ReceiptContext<'_> {
         notice: Option<Key>,
     ) -> Response {
         let shown = ReceiptView { code: &visit.code, owned, may_amend: self.may_amend().is_ok(), notice };
-        (status, Html(self.snapshot.context.receipt(self.locale, self.form, shown).await)).into_response()
+        let html = receipt_pages::recorded_page(self.context, self.locale, self.form, shown).await;
+        (status, Html(html)).into_response()
     }
 
     async fn gone(&self, status: StatusCode, at: Timestamp) -> Response {
-        (status, Html(self.snapshot.context.withdrawn(self.locale, self.form, at).await)).into_response()
+        let html = receipt_pages::withdrawn_page(self.context, self.locale, self.form, at).await;
+        (status, Html(html)).into_response()
     }
 
     /// The form with these answers, which are checked where something must be wrong with them.
@@ -105,7 +110,7 @@ impl ReceiptContext<'_> {
     ) -> Response {
         let amends = visit.amends(revision);
         let checked = status == StatusCode::UNPROCESSABLE_ENTITY;
-        let html = self.snapshot.context.amendment(self.locale, self.form, answers, checked, amends).await;
+        let html = pages::amendment_page(self.context, self.locale, self.form, answers, checked, amends).await;
         (status, Html(html)).into_response()
     }
 
@@ -127,8 +132,8 @@ impl ReceiptContext<'_> {
         status: StatusCode,
         notice: Option<Key>,
     ) -> Response {
-        let amends = visit.amends(revision);
-        let html = self.snapshot.context.amended_answers(self.locale, self.form, answers, amends, notice).await;
+        let (context, amends) = (self.context, visit.amends(revision));
+        let html = receipt_pages::check_amendment_page(context, self.locale, self.form, answers, amends, notice).await;
         (status, Html(html)).into_response()
     }
 
@@ -136,11 +141,8 @@ impl ReceiptContext<'_> {
         let FormRequest { revision, answers, .. } = &visit.posted;
         match self.amend(&visit.code, owned, *revision, answers).await {
             Ok(_) => {
-                let html = self
-                    .snapshot
-                    .context
-                    .confirmation(self.locale, self.form, &visit.code, ConfirmationKind::Amended)
-                    .await;
+                let (context, kind) = (self.context, ConfirmationKind::Amended);
+                let html = pages::confirmation_page(context, self.locale, self.form, &visit.code, kind).await;
                 Ok(Html(html).into_response())
             }
             Err((ApiError::Invalid, _)) => Ok(self.check(visit, answers).await),
@@ -157,19 +159,19 @@ impl ReceiptContext<'_> {
     async fn refuse(&self, visit: &ReceiptRequest, refusal: ApiError) -> Response {
         let notice = match refusal {
             ApiError::UnknownReceipt => {
-                let html = self.snapshot.context.receipt_entry(self.locale, self.form, true).await;
+                let html = receipt_pages::entry_page(self.context, self.locale, self.form, true).await;
                 return (refusal.status(), Html(html)).into_response();
             }
             ApiError::Closed | ApiError::NotOpenYet => key::RECEIPT_CLOSED,
             ApiError::Published => key::RECEIPT_PUBLISHED_NOTICE,
             // Withdrawn meanwhile: looking again finds that out.
             ApiError::Stale | ApiError::Withdrawn => key::RECEIPT_STALE,
-            _ => return refusal_page(self.snapshot, self.locale, refusal).await,
+            _ => return refusal_page(self.context, self.locale, refusal).await,
         };
         match self.find(&visit.code).await {
             Ok(ReceiptState::Response(owned)) => self.show(visit, &owned, refusal.status(), Some(notice)).await,
             Ok(ReceiptState::Withdrawn(at)) => self.gone(StatusCode::GONE, at).await,
-            Err(refusal) => refusal_page(self.snapshot, self.locale, refusal).await,
+            Err(refusal) => refusal_page(self.context, self.locale, refusal).await,
         }
     }
 }

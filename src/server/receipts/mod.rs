@@ -4,34 +4,35 @@
 //! one digest, one look-up. What an answer shows is its owner's, so nothing of it is kept on the way or named in a log.
 
 mod amend;
-mod code;
 mod html_handlers;
 mod pages;
 mod recorded_response;
 mod request;
 mod withdraw;
 
-pub(super) use code::{ReceiptCode, Secret};
+pub(super) use pages::entry_page;
 
 use super::problem_details::{ApiError, Rejected};
-use super::state::{ServerState, SiteSnapshot};
+use super::receipt_code::{ReceiptCode, Secret};
+use super::site_context::SiteContext;
 use super::submission_request::{MediaType, read_body};
 use super::timestamps::timestamp_from_ms;
 use crate::site::Locale;
-use crate::store::ReceiptLookup;
+use crate::store::{ReceiptLookup, Store};
 use axum::Json;
 use axum::body::Body;
 use axum::http::{HeaderMap, HeaderName, HeaderValue, header};
 use axum::response::{IntoResponse, Response};
 use jiff::Timestamp;
-use questionnaire::{Form, RawAnswers};
+use questionnaire::Form;
 use recorded_response::RecordedResponse;
 use std::sync::Arc;
 
-/// Where the receipts of a form are asked for, in a language.
+/// A request about a receipt of a form, in a language.
 pub(super) struct ReceiptContext<'a> {
-    pub(super) state: &'a ServerState,
-    pub(super) snapshot: &'a SiteSnapshot,
+    pub(super) store: &'a dyn Store,
+    pub(super) secret: &'a Secret,
+    pub(super) context: &'a SiteContext,
     pub(super) locale: &'a Locale,
     pub(super) form: &'a Arc<Form>,
 }
@@ -62,12 +63,6 @@ pub(super) fn set_private_headers(headers: &mut HeaderMap) {
     headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
 }
 
-/// Answers as the store keeps them.
-pub(super) fn document(raw: &RawAnswers) -> String {
-    // Names and texts: writing them cannot fail.
-    serde_json::to_string(raw).unwrap_or_default()
-}
-
 impl ReceiptContext<'_> {
     /// Answers a program: the recorded response, or the amended one's revision.
     async fn document(&self, body: Body) -> Result<Response, Rejected> {
@@ -90,13 +85,12 @@ impl ReceiptContext<'_> {
 
     /// What the code leads to.
     async fn find(&self, code: &ReceiptCode) -> Result<ReceiptState, ApiError> {
-        let store = &self.state.store;
         let form = self.form.id().as_str();
-        match store.find_by_receipt(form, &code.digest()).await.map_err(|error| self.broken(&error))? {
+        match self.store.find_by_receipt(form, &code.digest()).await.map_err(|error| self.broken(&error))? {
             ReceiptLookup::Unknown => Err(ApiError::UnknownReceipt),
             ReceiptLookup::Withdrawn { at } => Ok(ReceiptState::Withdrawn(timestamp_from_ms(at))),
             ReceiptLookup::Response(kept) => {
-                let published_at = store.published_at(form).await.map_err(|error| self.broken(&error))?;
+                let published_at = self.store.published_at(form).await.map_err(|error| self.broken(&error))?;
                 let owned = RecordedResponse::from_stored(*kept, published_at.map(timestamp_from_ms));
                 Ok(ReceiptState::Response(Box::new(owned.map_err(|error| self.broken(&error))?)))
             }

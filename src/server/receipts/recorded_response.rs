@@ -1,7 +1,7 @@
 //! A recorded response as its owner has it: every answer, private ones too.
 
-use super::ReceiptCode;
 use crate::server::counters;
+use crate::server::receipt_code::ReceiptCode;
 use crate::server::timestamps::timestamp_from_ms;
 use crate::store::{CounterName, StoredResponse};
 use jiff::Timestamp;

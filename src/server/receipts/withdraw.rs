@@ -1,7 +1,8 @@
 //! Withdrawing: the response goes with its private answers, until the responses are published.
 
-use super::{ReceiptCode, ReceiptContext, RecordedResponse};
+use super::{ReceiptContext, RecordedResponse};
 use crate::server::problem_details::ApiError;
+use crate::server::receipt_code::ReceiptCode;
 use crate::server::timestamps::now_ms;
 use crate::store::{WithdrawOutcome, Withdrawal, WithdrawnBy};
 
@@ -23,7 +24,7 @@ impl ReceiptContext<'_> {
         let revision = owned.version(revision);
         let withdrawal =
             Withdrawal { receipt_digest: code.digest(), revision, at: now_ms(), by: WithdrawnBy::Respondent, removed };
-        match self.state.store.withdraw(self.form.id().as_str(), withdrawal).await {
+        match self.store.withdraw(self.form.id().as_str(), withdrawal).await {
             Ok(WithdrawOutcome::Done | WithdrawOutcome::Gone) => Ok(()),
             Ok(WithdrawOutcome::Stale) => Err(ApiError::Stale),
             Err(error) => Err(self.broken(&error)),

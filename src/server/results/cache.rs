@@ -1,9 +1,9 @@
 //! The results as they were last read and rendered. However many people look, the store is asked at most once a second,
 //! and a page is rendered only when something in it changed.
 
-use super::{controls_with_published_texts, json};
+use super::{controls_with_published_texts, json, pages};
 use crate::server::encoded_body::EncodedBody;
-use crate::server::state::SiteSnapshot;
+use crate::server::site_snapshot::SiteSnapshot;
 use crate::site::Locale;
 use crate::store::{CounterName, Store, StoreError};
 use questionnaire::Form;
@@ -47,7 +47,7 @@ impl ResultsCache {
         if let Some(page) = shown.pages.get(locale.tag()) {
             return Ok(page.clone());
         }
-        let html = snapshot.context.results(locale, form, &shown.results, &shown.texts).await;
+        let html = pages::figures_page(&snapshot.context, locale, form, &shown.results, &shown.texts).await;
         let page = EncodedBody::without_brotli("text/html; charset=utf-8", html.into_bytes());
         shown.pages.insert(locale.tag().to_owned(), page.clone());
         Ok(page)

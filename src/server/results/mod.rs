@@ -8,11 +8,11 @@ mod recount;
 mod texts;
 
 use super::encoded_body::EncodedBody;
-use super::pages::SiteContext;
+use super::error_page::not_found_in;
 use super::problem_details::ApiError;
-use super::state::{ServerState, SiteSnapshot};
+use super::site_snapshot::SiteSnapshot;
+use crate::phase::Phase;
 use crate::site::Locale;
-use crate::site::submission_window::Phase;
 use crate::site::zone::Zone;
 use crate::store::{Store, StoreError};
 use axum::http::{HeaderMap, StatusCode};
@@ -24,6 +24,14 @@ use questionnaire::{Form, ResultsPolicy};
 pub(super) use recount::recount;
 use std::sync::Arc;
 pub(super) use texts::TextQuery;
+
+/// A request for the results of a form.
+pub(super) struct ResultsContext<'a> {
+    pub(super) store: &'a dyn Store,
+    pub(super) cache: &'a ResultsCache,
+    pub(super) snapshot: &'a Arc<SiteSnapshot>,
+    pub(super) form: &'a Arc<Form>,
+}
 
 /// Whether a form's results may be seen now.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -65,38 +73,35 @@ fn json(results: &Results) -> Vec<u8> {
 
 /// The results of a form in a language, or the page that says why there are none; with [`TextQuery`] texts, those.
 pub(super) async fn results_page(
-    state: &ServerState,
-    snapshot: &Arc<SiteSnapshot>,
-    (locale, form): (&Locale, &Arc<Form>),
+    ResultsContext { store, cache, snapshot, form }: ResultsContext<'_>,
+    locale: &Locale,
     query: Option<TextQuery>,
     headers: &HeaderMap,
 ) -> Response {
-    let context: &SiteContext = &snapshot.context;
-    let found = match access(form, snapshot.context.phase(form)) {
+    let context = &snapshot.context;
+    let found = match access(form, context.phase(form)) {
         Access::Never => {
-            return (StatusCode::NOT_FOUND, Html(context.results_never(locale, form).await)).into_response();
+            return (StatusCode::NOT_FOUND, Html(pages::never_page(context, locale, form).await)).into_response();
         }
-        Access::Later => return Html(context.results_later(locale, form).await).into_response(),
+        Access::Later => return Html(pages::later_page(context, locale, form).await).into_response(),
         Access::Open => match query {
-            Some(query) => texts::texts_page(state.store.as_ref(), context, (locale, form), query).await,
-            None => state.results_cache.page(state.store.as_ref(), snapshot, locale, form).await.map(Some),
+            Some(query) => texts::texts_body(store, context, (locale, form), query).await,
+            None => cache.page(store, snapshot, locale, form).await.map(Some),
         },
     };
     match found {
         Ok(Some(page)) => page.respond(headers, "no-cache"),
-        Ok(None) => (StatusCode::NOT_FOUND, Html(context.not_found(locale).await)).into_response(),
+        Ok(None) => not_found_in(context, locale).await,
         Err(error) => {
             report(&error, form);
-            (StatusCode::SERVICE_UNAVAILABLE, Html(context.results_broken(locale, form).await)).into_response()
+            (StatusCode::SERVICE_UNAVAILABLE, Html(pages::broken_page(context, locale, form).await)).into_response()
         }
     }
 }
 
 /// `/{form}/results.json`.
 pub(super) async fn results_json(
-    state: &ServerState,
-    snapshot: &Arc<SiteSnapshot>,
-    form: &Arc<Form>,
+    ResultsContext { store, cache, snapshot, form }: ResultsContext<'_>,
     headers: &HeaderMap,
 ) -> Response {
     match access(form, snapshot.context.phase(form)) {
@@ -104,7 +109,7 @@ pub(super) async fn results_json(
         Access::Later => return ApiError::ResultsLater.problem_response(&[]),
         Access::Open => {}
     }
-    match state.results_cache.document(state.store.as_ref(), snapshot, form).await {
+    match cache.document(store, snapshot, form).await {
         Ok(document) => document.respond(headers, "no-cache"),
         Err(error) => {
             report(&error, form);

@@ -1,82 +1,73 @@
-//! The results as documents.
+//! The results as pages, and the notices that stand in their place. It decides nothing: the caller knows which page is due.
 
-use crate::i18n::{Catalogue, Key, key};
-use crate::server::pages::SiteContext;
+use crate::i18n::{Key, key};
+use crate::server::layout::{build_layout, title_of_form_page};
 use crate::server::render::render_document;
+use crate::server::site_context::SiteContext;
 use crate::site::Locale;
 use crate::ui::pages::{self, Layout, ResultsPage, TextsPage};
 use questionnaire::Form;
 use questionnaire::results::Results;
 use std::sync::Arc;
 
-impl SiteContext {
-    /// The figures, and the controls whose texts can be read.
-    pub(super) async fn results(
-        &self,
-        locale: &Locale,
-        form: &Arc<Form>,
-        results: &Arc<Results>,
-        texts: &[String],
-    ) -> String {
-        let (layout, catalogue) = self.frame_of_results(locale, form, key::RESULTS_HEADING, true);
-        let page = Arc::new(ResultsPage {
-            catalogue,
-            form: Arc::clone(form),
-            results: Arc::clone(results),
-            texts: texts.to_vec(),
-            time_zone: self.windows.zone(form).to_string(),
-        });
-        render_document(move || pages::results(&layout, &page)).await
-    }
+/// The figures, and links to the controls whose texts can be read.
+pub(super) async fn figures_page(
+    context: &SiteContext,
+    locale: &Locale,
+    form: &Arc<Form>,
+    results: &Arc<Results>,
+    texts: &[String],
+) -> String {
+    let layout = results_layout(context, locale, form, key::RESULTS_HEADING, true);
+    let page = Arc::new(ResultsPage {
+        catalogue: locale.form_catalogue(form),
+        form: Arc::clone(form),
+        results: Arc::clone(results),
+        texts: texts.to_vec(),
+        time_zone: context.windows.zone(form).to_string(),
+    });
+    render_document(move || pages::results(&layout, &page)).await
+}
 
-    /// A page of texts.
-    pub(super) async fn result_texts(&self, locale: &Locale, form: &Arc<Form>, texts: TextsPage) -> String {
-        let (layout, catalogue) = self.frame_of_results(locale, form, key::RESULTS_TEXTS, false);
-        let (form, texts) = (Arc::clone(form), Arc::new(texts));
-        render_document(move || pages::result_texts(&layout, &catalogue, &form, &texts)).await
-    }
+/// A page of texts.
+pub(super) async fn texts_page(context: &SiteContext, locale: &Locale, form: &Arc<Form>, texts: TextsPage) -> String {
+    let layout = results_layout(context, locale, form, key::RESULTS_TEXTS, false);
+    let catalogue = locale.form_catalogue(form);
+    let (form, texts) = (Arc::clone(form), Arc::new(texts));
+    render_document(move || pages::result_texts(&layout, &catalogue, &form, &texts)).await
+}
 
-    /// There will be no results.
-    pub(super) async fn results_never(&self, locale: &Locale, form: &Arc<Form>) -> String {
-        self.notice_of_results(locale, form, key::RESULTS_NEVER_HEADING, locale.catalogue().message(key::RESULTS_NEVER))
-            .await
-    }
+/// The notice that the form will never have results to show.
+pub(super) async fn never_page(context: &SiteContext, locale: &Locale, form: &Form) -> String {
+    let words = locale.catalogue().message(key::RESULTS_NEVER);
+    notice_page(context, locale, form, key::RESULTS_NEVER_HEADING, words).await
+}
 
-    /// There will be results, once the form is closed.
-    pub(super) async fn results_later(&self, locale: &Locale, form: &Arc<Form>) -> String {
-        let catalogue = locale.catalogue();
-        let words = match self.windows.window_of(form).closes {
-            Some(closes) => {
-                let date = closes.closing(catalogue);
-                catalogue.format(key::RESULTS_LATER.name(), &[("date", &date)])
-            }
-            None => catalogue.message(key::RESULTS_LATER_UNDATED),
-        };
-        self.notice_of_results(locale, form, key::RESULTS_LATER_HEADING, words).await
-    }
+/// The notice that there will be results once the form is closed.
+pub(super) async fn later_page(context: &SiteContext, locale: &Locale, form: &Form) -> String {
+    let catalogue = locale.catalogue();
+    let words = match context.windows.window_of(form).closes {
+        Some(closes) => {
+            let date = closes.closing(catalogue);
+            catalogue.format(key::RESULTS_LATER.name(), &[("date", &date)])
+        }
+        None => catalogue.message(key::RESULTS_LATER_UNDATED),
+    };
+    notice_page(context, locale, form, key::RESULTS_LATER_HEADING, words).await
+}
 
-    /// The results cannot be read now.
-    pub(super) async fn results_broken(&self, locale: &Locale, form: &Arc<Form>) -> String {
-        self.notice_of_results(
-            locale,
-            form,
-            key::RESULTS_BROKEN_HEADING,
-            locale.catalogue().message(key::RESULTS_BROKEN),
-        )
-        .await
-    }
+/// The notice that the results cannot be read now.
+pub(super) async fn broken_page(context: &SiteContext, locale: &Locale, form: &Form) -> String {
+    let words = locale.catalogue().message(key::RESULTS_BROKEN);
+    notice_page(context, locale, form, key::RESULTS_BROKEN_HEADING, words).await
+}
 
-    async fn notice_of_results(&self, locale: &Locale, form: &Arc<Form>, heading: Key, words: String) -> String {
-        let (layout, _) = self.frame_of_results(locale, form, heading, false);
-        render_document(move || pages::no_results(&layout, heading, words.clone())).await
-    }
+async fn notice_page(context: &SiteContext, locale: &Locale, form: &Form, heading: Key, words: String) -> String {
+    let layout = results_layout(context, locale, form, heading, false);
+    render_document(move || pages::no_results(&layout, heading, words.clone())).await
+}
 
-    fn frame_of_results(&self, locale: &Locale, form: &Form, step: Key, listed: bool) -> (Layout, Catalogue) {
-        let catalogue = locale.form_catalogue(form);
-        let title = catalogue.format(
-            key::TITLE.name(),
-            &[("step", &catalogue.message(step)), ("title", &catalogue.message_by_key("title"))],
-        );
-        (self.layout(locale, &format!("/{}/results", form.id()), title, listed), catalogue)
-    }
+fn results_layout(context: &SiteContext, locale: &Locale, form: &Form, step: Key, listed: bool) -> Layout {
+    let title = title_of_form_page(&locale.form_catalogue(form), step);
+    build_layout(context, locale, &format!("/{}/results", form.id()), title, listed)
 }

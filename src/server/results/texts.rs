@@ -1,8 +1,8 @@
 //! The free texts that passed review: one question at a time, searched, a page at a time.
 
-use super::text_controls;
+use super::{pages, text_controls};
 use crate::server::encoded_body::EncodedBody;
-use crate::server::pages::SiteContext;
+use crate::server::site_context::SiteContext;
 use crate::site::Locale;
 use crate::store::{Store, StoreError};
 use crate::text::folding::fold_text;
@@ -44,7 +44,7 @@ impl TextQuery {
 }
 
 /// The page of those texts; nothing where the form has no such question.
-pub(super) async fn texts_page(
+pub(super) async fn texts_body(
     store: &dyn Store,
     context: &SiteContext,
     (locale, form): (&Locale, &Arc<Form>),
@@ -63,6 +63,6 @@ pub(super) async fn texts_page(
         said.push(PublishedText { locale: text.locale, text: text.text });
     }
     let texts = TextsPage { said, search, is_first: query.after.is_empty(), next: (!is_last).then_some(last), control };
-    let html = context.result_texts(locale, form, texts).await;
+    let html = pages::texts_page(context, locale, form, texts).await;
     Ok(Some(EncodedBody::without_brotli("text/html; charset=utf-8", html.into_bytes())))
 }

@@ -1,14 +1,17 @@
 //! The addresses of what depends on the responses to a form: where they are sent, their receipts, results and community.
 
-use super::{FormPath, LocalizedFormPath};
+use crate::server::extract::{FormPath, LocalizedFormPath};
 use crate::server::receipts::{self, ReceiptContext};
-use crate::server::results;
+use crate::server::results::{self, ResultsContext};
+use crate::server::site_snapshot::SiteSnapshot;
 use crate::server::state::ServerState;
 use crate::server::submissions::{self, SubmissionHandler};
-use crate::server::supporters::{self, FileFormat};
+use crate::server::supporters::{self, FileFormat, SupportersContext};
 use axum::extract::{RawQuery, Request, State};
 use axum::http::HeaderMap;
 use axum::response::Response;
+use questionnaire::Form;
+use std::sync::Arc;
 
 /// `/{form}/questionnaire.json`.
 pub(super) async fn definition(of: FormPath, headers: HeaderMap) -> Response {
@@ -17,7 +20,7 @@ pub(super) async fn definition(of: FormPath, headers: HeaderMap) -> Response {
 
 /// `/{form}/results.json`.
 pub(super) async fn results_json(State(state): State<ServerState>, of: FormPath, headers: HeaderMap) -> Response {
-    results::results_json(&state, &of.snapshot, &of.form, &headers).await
+    results::results_json(results_context(&state, &of.snapshot, &of.form), &headers).await
 }
 
 /// `/{tag}/{form}/results`, or the texts that its query names.
@@ -28,7 +31,7 @@ pub(super) async fn results(
     headers: HeaderMap,
 ) -> Response {
     let wanted = results::TextQuery::from_query(query.as_deref());
-    results::results_page(&state, &at.snapshot, (at.locale(), &at.form), wanted, &headers).await
+    results::results_page(results_context(&state, &at.snapshot, &at.form), at.locale(), wanted, &headers).await
 }
 
 /// `/{tag}/{form}/community`, or the part of it that its query names.
@@ -39,31 +42,63 @@ pub(super) async fn community(
     headers: HeaderMap,
 ) -> Response {
     let wanted = supporters::SupporterQuery::from_query(query.as_deref());
-    supporters::supporters_page(&state, &at.snapshot, (at.locale(), &at.form), wanted, &headers).await
+    let context = supporters_context(&state, &at.snapshot, &at.form);
+    supporters::supporters_page(context, at.locale(), wanted, &headers).await
 }
 
 /// `/{form}/community.csv`.
 pub(super) async fn community_csv(State(state): State<ServerState>, of: FormPath, headers: HeaderMap) -> Response {
-    supporters::supporters_file(&state, &of.snapshot, &of.form, FileFormat::Csv, &headers).await
+    let context = supporters_context(&state, &of.snapshot, &of.form);
+    supporters::supporters_file(context, FileFormat::Csv, &headers).await
 }
 
 /// `/{form}/community.json`.
 pub(super) async fn community_json(State(state): State<ServerState>, of: FormPath, headers: HeaderMap) -> Response {
-    supporters::supporters_file(&state, &of.snapshot, &of.form, FileFormat::Json, &headers).await
+    let context = supporters_context(&state, &of.snapshot, &of.form);
+    supporters::supporters_file(context, FileFormat::Json, &headers).await
 }
 
 /// A POST to `/{tag}/{form}`: a response, or answers to show again.
 pub(super) async fn submit(State(state): State<ServerState>, at: LocalizedFormPath, request: Request) -> Response {
     let (parts, body) = request.into_parts();
     let client = state.proxies.resolve_client_ip(&parts.headers, &parts.extensions);
-    let counter =
-        SubmissionHandler { state: &state, snapshot: &at.snapshot, locale: at.locale(), form: &at.form, client };
-    submissions::submit(counter, &parts.headers, body).await
+    let handler = SubmissionHandler {
+        store: state.store.as_ref(),
+        secret: &state.secret,
+        limit: &state.limit,
+        snapshot: &at.snapshot,
+        locale: at.locale(),
+        form: &at.form,
+        client,
+    };
+    submissions::submit(handler, &parts.headers, body).await
 }
 
 /// A POST to `/{tag}/{form}/receipt`: a code, and what to do with its response.
 pub(super) async fn receipt(State(state): State<ServerState>, at: LocalizedFormPath, request: Request) -> Response {
     let (parts, body) = request.into_parts();
-    let context = ReceiptContext { state: &state, snapshot: &at.snapshot, locale: at.locale(), form: &at.form };
+    let context = ReceiptContext {
+        store: state.store.as_ref(),
+        secret: &state.secret,
+        context: &at.snapshot.context,
+        locale: at.locale(),
+        form: &at.form,
+    };
     receipts::receipt(context, &parts.headers, body).await
+}
+
+fn results_context<'a>(
+    state: &'a ServerState,
+    snapshot: &'a Arc<SiteSnapshot>,
+    form: &'a Arc<Form>,
+) -> ResultsContext<'a> {
+    ResultsContext { store: state.store.as_ref(), cache: &state.results_cache, snapshot, form }
+}
+
+fn supporters_context<'a>(
+    state: &'a ServerState,
+    snapshot: &'a Arc<SiteSnapshot>,
+    form: &'a Arc<Form>,
+) -> SupportersContext<'a> {
+    SupportersContext { store: state.store.as_ref(), cache: &state.supporters_cache, snapshot, form }
 }

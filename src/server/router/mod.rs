@@ -1,11 +1,9 @@
 //! Every address of the site, and what stands before all of them.
 
-mod extract;
 mod forms;
 mod pages;
 
-pub(super) use extract::{FormPath, not_found};
-
+use super::addresses::FORM_ROUTE;
 use super::security::{csrf_layer, security_headers};
 use super::state::ServerState;
 use super::submission_request::MAX_BODY_BYTES;
@@ -13,11 +11,7 @@ use super::{health, metrics, open_data_files, telemetry};
 use axum::Router;
 use axum::middleware::{from_fn, from_fn_with_state};
 use axum::routing::get;
-use extract::LocalizedFormPath;
 use tower_http::limit::RequestBodyLimitLayer;
-
-/// The route of a form's page, where submissions are sent, and of every page beside the home page.
-pub(super) const FORM: &str = "/{first}/{second}";
 
 /// The server's router.
 pub fn router(state: ServerState) -> Router {
@@ -30,7 +24,7 @@ pub fn router(state: ServerState) -> Router {
         .route("/sitemap.xml", get(pages::sitemap))
         .route("/openapi.json", get(pages::openapi_json))
         .route("/{first}", get(pages::home_or_root_file))
-        .route(FORM, get(pages::form_or_content_page).post(forms::submit))
+        .route(FORM_ROUTE, get(pages::form_or_content_page).post(forms::submit))
         .route("/{first}/questionnaire.json", get(forms::definition))
         .route("/{first}/results.json", get(forms::results_json))
         .route("/{first}/{second}/results", get(forms::results))

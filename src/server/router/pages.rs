@@ -1,11 +1,13 @@
 //! The addresses of what is the same for everybody: the pages of a language, the browser's files, and what programs read
 //! of the site as a whole.
 
-use super::not_found;
+use crate::server::cached_pages::{cached_page, cached_sitemap};
+use crate::server::error_page::not_found;
 use crate::server::language_negotiation;
 use crate::server::openapi::openapi;
 use crate::server::receipts;
-use crate::server::state::{ServerState, SiteSnapshot};
+use crate::server::site_snapshot::SiteSnapshot;
+use crate::server::state::ServerState;
 use axum::extract::{Path, Request, State};
 use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Redirect, Response};
@@ -36,7 +38,7 @@ pub(super) async fn asset(
 
 /// `/sitemap.xml`: every page in every language, where the site knows its public address.
 pub(super) async fn sitemap(State(state): State<ServerState>, headers: HeaderMap) -> Response {
-    match state.current_site().sitemap().await {
+    match cached_sitemap(&state.current_site()).await {
         Some(map) => map.respond(&headers, "no-cache"),
         None => StatusCode::NOT_FOUND.into_response(),
     }
@@ -59,7 +61,7 @@ pub(super) async fn home_or_root_file(
     {
         return response;
     }
-    cached_page(&snapshot, &first, "", &headers).await
+    page_response(&snapshot, &first, "", &headers).await
 }
 
 /// `/{tag}/{page}`: a form, or a long page.
@@ -72,7 +74,7 @@ pub(super) async fn form_or_content_page(
     if second == "open-data" && snapshot.context.site.form(&first).is_some_and(|form| form.open_data().is_some()) {
         return Redirect::permanent(&format!("/{first}/open-data/")).into_response();
     }
-    cached_page(&snapshot, &first, &format!("/{second}"), &headers).await
+    page_response(&snapshot, &first, &format!("/{second}"), &headers).await
 }
 
 /// `/{tag}/{form}/receipt`: the field for a receipt code.
@@ -81,7 +83,7 @@ pub(super) async fn receipt(
     Path((tag, id)): Path<(String, String)>,
     headers: HeaderMap,
 ) -> Response {
-    let mut response = cached_page(&state.current_site(), &tag, &format!("/{id}/receipt"), &headers).await;
+    let mut response = page_response(&state.current_site(), &tag, &format!("/{id}/receipt"), &headers).await;
     receipts::set_private_headers(response.headers_mut());
     response
 }
@@ -92,7 +94,7 @@ pub(super) async fn preview(
     Path((tag, id)): Path<(String, String)>,
     headers: HeaderMap,
 ) -> Response {
-    cached_page(&state.current_site(), &tag, &format!("/{id}/preview"), &headers).await
+    page_response(&state.current_site(), &tag, &format!("/{id}/preview"), &headers).await
 }
 
 /// Any other address. One with a slash too many at its end leads to the page without it.
@@ -101,7 +103,7 @@ pub(super) async fn fallback(State(state): State<ServerState>, request: Request)
     if let Some(page) = without_slash(&snapshot, &request) {
         return Redirect::permanent(&page).into_response();
     }
-    not_found(&snapshot, request.uri().path(), request.headers()).await
+    not_found(&snapshot.context, request.uri().path(), request.headers()).await
 }
 
 /// The address of the page that is meant, in a language of this site and so on no other site, where one slash follows it.
@@ -114,9 +116,9 @@ fn without_slash(snapshot: &SiteSnapshot, request: &Request) -> Option<String> {
 }
 
 /// The page at `/{tag}{ending}`; the language is remembered when it is not the one that would be chosen.
-async fn cached_page(snapshot: &SiteSnapshot, tag: &str, ending: &str, headers: &HeaderMap) -> Response {
-    let Some(page) = snapshot.page(tag, ending).await else {
-        return not_found(snapshot, tag, headers).await;
+async fn page_response(snapshot: &SiteSnapshot, tag: &str, ending: &str, headers: &HeaderMap) -> Response {
+    let Some(page) = cached_page(snapshot, tag, ending).await else {
+        return not_found(&snapshot.context, tag, headers).await;
     };
     let mut response = page.respond(headers, "no-cache");
     if language_negotiation::negotiate_locale(&snapshot.context.site, headers) != tag {

@@ -4,13 +4,17 @@ mod record;
 
 pub(super) use record::new_response;
 
+use super::cached_pages::cached_page;
 use super::error_page::refusal_page;
-use super::metrics;
 use super::problem_details::ApiError;
-use super::state::{ServerState, SiteSnapshot};
+use super::rate_limit::RateLimiter;
+use super::receipt_code::Secret;
+use super::site_snapshot::SiteSnapshot;
 use super::submission_request::{self, FormSubmission, MediaType};
+use super::{metrics, pages};
+use crate::phase::Phase;
 use crate::site::Locale;
-use crate::site::submission_window::Phase;
+use crate::store::Store;
 use crate::ui::state::ConfirmationKind;
 use axum::Json;
 use axum::body::{Body, Bytes};
@@ -20,9 +24,11 @@ use questionnaire::{Form, validate};
 use std::net::IpAddr;
 use std::sync::Arc;
 
-/// A form in a language, and the server behind it.
+/// A submission to a form, in a language.
 pub(super) struct SubmissionHandler<'a> {
-    pub(super) state: &'a ServerState,
+    pub(super) store: &'a dyn Store,
+    pub(super) secret: &'a Secret,
+    pub(super) limit: &'a RateLimiter,
     pub(super) snapshot: &'a SiteSnapshot,
     pub(super) locale: &'a Locale,
     pub(super) form: &'a Arc<Form>,
@@ -31,10 +37,10 @@ pub(super) struct SubmissionHandler<'a> {
 }
 
 /// Answers a POST to a form's page.
-pub(super) async fn submit(counter: SubmissionHandler<'_>, headers: &HeaderMap, body: Body) -> Response {
+pub(super) async fn submit(handler: SubmissionHandler<'_>, headers: &HeaderMap, body: Body) -> Response {
     let mut response = match MediaType::from_headers(headers) {
-        Some(MediaType::Json) => counter.json(body).await,
-        Some(MediaType::Form) => counter.handle_form(body).await,
+        Some(MediaType::Json) => handler.json(body).await,
+        Some(MediaType::Form) => handler.handle_form(body).await,
         None => counted_refusal(ApiError::UnknownMediaType).problem_response(&[]),
     };
     response.headers_mut().insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
@@ -61,34 +67,34 @@ impl SubmissionHandler<'_> {
     }
 
     async fn handle_form(&self, body: Body) -> Response {
+        let Self { locale, form, .. } = self;
+        let context = &self.snapshot.context;
         let FormSubmission { answers, submission_id, change } = match self.read_body_if_open(body).await {
             Ok(bytes) => submission_request::parse_form_body(&bytes),
             Err(refusal) => return self.error_response(refusal).await,
         };
         if change {
-            return self.page(StatusCode::OK, self.snapshot.context.form(self.locale, self.form, answers, false).await);
+            let html = pages::form_page(context, locale, form, answers, false).await;
+            return (StatusCode::OK, Html(html)).into_response();
         }
-        let (accepted, errors) = validate(self.form, &answers);
+        let (accepted, errors) = validate(form, &answers);
         if !errors.is_empty() {
             if submission_id.is_some() {
                 counted_refusal(ApiError::Invalid);
             }
-            return self.page(
-                StatusCode::UNPROCESSABLE_ENTITY,
-                self.snapshot.context.form(self.locale, self.form, answers, true).await,
-            );
+            let html = pages::form_page(context, locale, form, answers, true).await;
+            return (StatusCode::UNPROCESSABLE_ENTITY, Html(html)).into_response();
         }
         let Some(submission_id) = submission_id else {
-            return self.page(
-                StatusCode::OK,
-                self.snapshot.context.check_answers_page(self.locale, self.form, accepted.to_raw()).await,
-            );
+            let html = pages::check_answers_page(context, locale, form, accepted.to_raw()).await;
+            return (StatusCode::OK, Html(html)).into_response();
         };
         match self.record(&submission_id, &answers).await {
-            Ok(receipt) => self.page(
-                StatusCode::CREATED,
-                self.snapshot.context.confirmation(self.locale, self.form, &receipt.code, ConfirmationKind::Sent).await,
-            ),
+            Ok(receipt) => {
+                let kind = ConfirmationKind::Sent;
+                let html = pages::confirmation_page(context, locale, form, &receipt.code, kind).await;
+                (StatusCode::CREATED, Html(html)).into_response()
+            }
             Err((refusal, _)) => self.error_response(refusal).await,
         }
     }
@@ -103,19 +109,15 @@ impl SubmissionHandler<'_> {
         taken.map_err(counted_refusal)
     }
 
-    fn page(&self, status: StatusCode, html: String) -> Response {
-        (status, Html(html)).into_response()
-    }
-
     /// A page that says why; outside the window, the form's own page does.
     async fn error_response(&self, refusal: ApiError) -> Response {
         if matches!(refusal, ApiError::Closed | ApiError::NotOpenYet) {
             let ending = format!("/{}", self.form.id());
-            if let Some(page) = self.snapshot.page(self.locale.tag(), &ending).await {
+            if let Some(page) = cached_page(self.snapshot, self.locale.tag(), &ending).await {
                 return (refusal.status(), page.respond(&HeaderMap::new(), "no-store")).into_response();
             }
         }
-        refusal_page(self.snapshot, self.locale, refusal).await
+        refusal_page(&self.snapshot.context, self.locale, refusal).await
     }
 }
 

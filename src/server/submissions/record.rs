@@ -1,8 +1,9 @@
 //! Recording: a response is checked once more, kept once, and proved by its receipt code.
 
 use super::SubmissionHandler;
+use crate::server::answer_document::to_document;
 use crate::server::problem_details::{ApiError, Rejected};
-use crate::server::receipts::{self, ReceiptCode, Secret};
+use crate::server::receipt_code::{ReceiptCode, Secret};
 use crate::server::timestamps::{now_ms, timestamp_from_ms};
 use crate::server::{counters, metrics, submission_request};
 use crate::store::{NewResponse, PrivateDocument, RecordOutcome};
@@ -41,23 +42,17 @@ impl SubmissionHandler<'_> {
         if !submission_request::is_submission_id(submission_id) {
             return Err(ApiError::Unreadable.into());
         }
-        self.state.limit.count(self.client).map_err(|_| ApiError::RateLimited)?;
+        self.limit.count(self.client).map_err(|_| ApiError::RateLimited)?;
         let (accepted, errors) = validate(self.form, answers);
         if !errors.is_empty() {
             return Err((ApiError::Invalid, errors));
         }
         // As exact as it is kept: a replay tells the very same time.
         let received_at = timestamp_from_ms(now_ms());
-        let code = self.state.secret.receipt_code(submission_id);
-        let response = new_response(
-            &self.state.secret,
-            self.form,
-            submission_id.to_owned(),
-            &accepted,
-            self.locale.tag(),
-            received_at,
-        );
-        match self.state.store.record(response).await {
+        let code = self.secret.receipt_code(submission_id);
+        let (id, tag) = (submission_id.to_owned(), self.locale.tag());
+        let response = new_response(self.secret, self.form, id, &accepted, tag, received_at);
+        match self.store.record(response).await {
             Ok(RecordOutcome::New) => Ok(Receipt { code, received_at, replayed: false }),
             Ok(RecordOutcome::Replay { received_at }) => {
                 Ok(Receipt { code, received_at: timestamp_from_ms(received_at), replayed: true })
@@ -88,8 +83,8 @@ pub(in crate::server) fn new_response(
         received_at: received_at.as_millisecond(),
         fingerprint: secret.fingerprint(form, accepted),
         receipt_digest: secret.receipt_code(&submission_id).digest(),
-        public: receipts::document(&accepted.public.to_raw()),
-        private: PrivateDocument::new(receipts::document(&accepted.private.to_raw())),
+        public: to_document(&accepted.public.to_raw()),
+        private: PrivateDocument::new(to_document(&accepted.private.to_raw())),
         cells: counters::counters_of(form, &accepted.public, locale, received_at),
         submission_id,
     }

@@ -2,9 +2,9 @@
 //! for a second; a search is answered by itself.
 
 use super::export::{self, FileFormat};
-use super::{SupporterQuery, view_model};
+use super::{SupporterQuery, pages, view_model};
 use crate::server::encoded_body::EncodedBody;
-use crate::server::state::SiteSnapshot;
+use crate::server::site_snapshot::SiteSnapshot;
 use crate::site::Locale;
 use crate::store::{Store, StoreError};
 use questionnaire::Form;
@@ -84,6 +84,6 @@ async fn render(
 ) -> Result<EncodedBody, StoreError> {
     let is_everything = query.is_unfiltered();
     let supporters = view_model::load_supporters_page(store, (locale, form), query).await?;
-    let html = snapshot.context.community(locale, form, supporters, is_everything).await;
+    let html = pages::list_page(&snapshot.context, locale, form, supporters, is_everything).await;
     Ok(EncodedBody::without_brotli("text/html; charset=utf-8", html.into_bytes()))
 }

@@ -8,11 +8,11 @@ mod pages;
 mod query;
 mod view_model;
 
+use super::error_page::not_found;
 use super::problem_details::ApiError;
-use super::router::not_found;
-use super::state::{ServerState, SiteSnapshot};
+use super::site_snapshot::SiteSnapshot;
 use crate::site::Locale;
-use crate::store::StoreError;
+use crate::store::{Store, StoreError};
 use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
 use axum::response::{Html, IntoResponse, Response};
 pub(super) use cache::SupportersCache;
@@ -21,12 +21,12 @@ pub(super) use query::SupporterQuery;
 use questionnaire::{Form, PublicAnswers};
 use std::sync::Arc;
 
-/// What stands after a form's address in that of its community.
-pub(super) const ENDING: &str = "/community";
-
-/// The address of a form's community in a language, where it has one.
-pub fn address(form: &Form, tag: &str) -> Option<String> {
-    form.supporter_settings().map(|_| format!("/{tag}/{}{ENDING}", form.id()))
+/// A request for the supporters of a form.
+pub(super) struct SupportersContext<'a> {
+    pub(super) store: &'a dyn Store,
+    pub(super) cache: &'a SupportersCache,
+    pub(super) snapshot: &'a Arc<SiteSnapshot>,
+    pub(super) form: &'a Arc<Form>,
 }
 
 /// A digest of what may be listed of these answers; nothing where nothing may be.
@@ -37,37 +37,34 @@ pub(super) fn listing_digest(form: &Form, answers: &PublicAnswers) -> Option<Vec
 
 /// The supporters of a form who are wanted.
 pub(super) async fn supporters_page(
-    state: &ServerState,
-    snapshot: &Arc<SiteSnapshot>,
-    (locale, form): (&Locale, &Arc<Form>),
+    SupportersContext { store, cache, snapshot, form }: SupportersContext<'_>,
+    locale: &Locale,
     query: SupporterQuery,
     headers: &HeaderMap,
 ) -> Response {
     let context = &snapshot.context;
     if form.supporter_settings().is_none() {
-        return not_found(snapshot, locale.tag(), headers).await;
+        return not_found(context, locale.tag(), headers).await;
     }
-    match state.community.page(state.store.as_ref(), snapshot, (locale, form), query).await {
+    match cache.page(store, snapshot, (locale, form), query).await {
         Ok(page) => page.respond(headers, "no-cache"),
         Err(error) => {
             report(&error, form);
-            (StatusCode::SERVICE_UNAVAILABLE, Html(context.community_broken(locale, form).await)).into_response()
+            (StatusCode::SERVICE_UNAVAILABLE, Html(pages::broken_page(context, locale, form).await)).into_response()
         }
     }
 }
 
 /// All supporters of a form as a file.
 pub(super) async fn supporters_file(
-    state: &ServerState,
-    snapshot: &Arc<SiteSnapshot>,
-    form: &Arc<Form>,
+    SupportersContext { store, cache, snapshot, form }: SupportersContext<'_>,
     format: FileFormat,
     headers: &HeaderMap,
 ) -> Response {
     if form.supporter_settings().is_none() {
-        return not_found(snapshot, "", headers).await;
+        return not_found(&snapshot.context, "", headers).await;
     }
-    match state.community.file(state.store.as_ref(), form, format).await {
+    match cache.file(store, form, format).await {
         Ok(file) => {
             let mut response = file.respond(headers, "no-cache");
             // The list may be read by the pages of every site.

@@ -4,6 +4,7 @@ use super::layout::Layout;
 use crate::i18n::form_keys;
 use crate::i18n::{Catalogue, Key, key};
 use crate::ids;
+use crate::phase::Phase;
 use crate::ui::form::introduction;
 use crate::ui::message_view;
 use leptos::prelude::*;
@@ -29,8 +30,8 @@ pub struct FormCard {
     pub window_lang: Option<String>,
     /// The closing date in words, where there is one.
     pub closes: Option<String>,
-    /// Where it stands.
-    pub stage: Stage,
+    /// Where the present lies with regard to its window.
+    pub phase: Phase,
     /// How many questions, in how many sections.
     pub size: (usize, usize),
     /// The address of its results, where they may be seen now.
@@ -41,25 +42,12 @@ pub struct FormCard {
     pub community: Option<String>,
 }
 
-/// Where a form stands with regard to its window.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Stage {
-    /// It can be answered.
-    Open,
-    /// It will be.
-    Coming,
-    /// It was.
-    Closed,
-}
-
-impl Stage {
-    /// Every stage in the order of the page, with its heading and the heading's id.
-    const ALL: [(Self, Key, &str); 3] = [
-        (Self::Open, key::HOME_LIST_OPEN, ids::OPEN),
-        (Self::Coming, key::HOME_LIST_COMING, ids::COMING),
-        (Self::Closed, key::HOME_LIST_CLOSED, ids::CLOSED),
-    ];
-}
+/// The lists of the other forms in the order of the page: each list's phase, heading and heading's id.
+const LISTS: [(Phase, Key, &str); 3] = [
+    (Phase::Open, key::HOME_LIST_OPEN, ids::OPEN),
+    (Phase::NotYetOpen, key::HOME_LIST_COMING, ids::COMING),
+    (Phase::Closed, key::HOME_LIST_CLOSED, ids::CLOSED),
+];
 
 /// The home page.
 pub fn home(layout: &Layout, home_forms: &HomeForms) -> AnyView {
@@ -67,7 +55,7 @@ pub fn home(layout: &Layout, home_forms: &HomeForms) -> AnyView {
         Some(main) => hero(main),
         None => view! { <h1>{message_view::message(&layout.catalogue, key::SITE_NAME)}</h1> }.into_any(),
     };
-    let lists = Stage::ALL.map(|(stage, heading, id)| list(layout, home_forms, stage, heading, id));
+    let lists = LISTS.map(|(phase, heading, id)| list(layout, home_forms, phase, heading, id));
     layout.render(view! { <div class="home">{main}{lists.into_iter().collect_view()}</div> }.into_any(), None)
 }
 
@@ -76,8 +64,8 @@ fn hero(form_card: &FormCard) -> AnyView {
     let (questions, sections) = form_card.size;
     let steps = [key::HOME_HOW_TIME, key::HOME_HOW_DRAFT, key::HOME_HOW_PUBLIC]
         .map(|step| view! { <li>{message_view::message(catalogue, step)}</li> });
-    let is_closed = form_card.stage == Stage::Closed;
-    let start = (form_card.stage == Stage::Open).then(|| {
+    let is_closed = form_card.phase == Phase::Closed;
+    let start = (form_card.phase == Phase::Open).then(|| {
         view! {
             <p class="start">
                 <a class="button big" href=form_card.href.clone()>{message_view::message(&form_card.catalogue, key::HOME_START)}</a>
@@ -132,9 +120,9 @@ fn published(form_card: &FormCard, results: Option<&String>) -> Option<AnyView> 
     (!links.is_empty()).then(|| view! { <p class="ways">{links}</p> }.into_any())
 }
 
-/// The other forms that stand so.
-fn list(layout: &Layout, home_forms: &HomeForms, stage: Stage, heading: Key, id: &'static str) -> Option<AnyView> {
-    let cards: Vec<_> = home_forms.others.iter().filter(|form_card| form_card.stage == stage).map(card).collect();
+/// The other forms in that phase.
+fn list(layout: &Layout, home_forms: &HomeForms, phase: Phase, heading: Key, id: &'static str) -> Option<AnyView> {
+    let cards: Vec<_> = home_forms.others.iter().filter(|form_card| form_card.phase == phase).map(card).collect();
     (!cards.is_empty()).then(|| {
         view! {
             <section class="listed" aria-labelledby=id>
@@ -151,10 +139,10 @@ fn card(form_card: &FormCard) -> AnyView {
     let summary = catalogue
         .has(form_keys::SUMMARY)
         .then(|| view! { <p>{message_view::message_by_key(catalogue, form_keys::SUMMARY)}</p> });
-    let start = (form_card.stage == Stage::Open).then(
+    let start = (form_card.phase == Phase::Open).then(
         || view! { <a class="button" href=form_card.href.clone()>{message_view::message(catalogue, key::HOME_START)}</a> },
     );
-    let receipt = (form_card.stage != Stage::Coming).then(
+    let receipt = (form_card.phase != Phase::NotYetOpen).then(
         || view! { <a href=format!("{}/receipt", form_card.href)>{message_view::message(catalogue, key::RECEIPT_TITLE)}</a> },
     );
     view! {

@@ -15,7 +15,7 @@ mod results;
 pub use community::{Facet, SupporterView, SupportersPage, community};
 pub use content::content;
 pub use form::form;
-pub use home::{FormCard, HomeForms, Stage, home};
+pub use home::{FormCard, HomeForms, home};
 pub use layout::{ClientBundle, FormLink, Language, Layout, Link};
 pub use no_js::{SubmitForm, confirmation, review};
 pub use notice::{closed, error_page, not_found, not_yet_open_page};

@@ -2,9 +2,10 @@
 
 use super::client::Client;
 use super::database::Database;
+use consultation::server::SiteSnapshot;
 use consultation::server::assets::Assets;
-use consultation::server::pages::SiteContext;
-use consultation::server::state::{ServerState, SiteSnapshot};
+use consultation::server::site_context::SiteContext;
+use consultation::server::state::ServerState;
 use consultation::site::Site;
 use consultation::site::window_settings::{FormWindows, WindowBound};
 use consultation::store::{self, Store};

@@ -1,7 +1,8 @@
 //! Receipt codes: a keyed hash of the submission's id, so that a replay gives the same code and no code is stored.
 //!
-//! A code has no `Debug`: it cannot reach a log by accident.
+//! A code has no `Debug`, so it cannot reach a log by accident. It knows neither requests nor pages.
 
+use super::answer_document::to_document;
 use data_encoding::{Encoding, Specification};
 use hmac::{Hmac, Mac};
 use questionnaire::{Answers, Form};
@@ -21,12 +22,12 @@ const LENGTH: usize = 32;
 
 /// A receipt code in the one form in which codes are given: eight groups of four.
 #[derive(Clone, PartialEq, Eq)]
-pub(in crate::server) struct ReceiptCode(String);
+pub(super) struct ReceiptCode(String);
 
 impl ReceiptCode {
     /// What somebody typed, brought to that form: case, spaces and hyphens do not matter, nor whether a letter was read
     /// for the digit that looks like it. Anything at all gives a code; one that was never given leads nowhere.
-    pub(in crate::server) fn typed(text: &str) -> Self {
+    pub(super) fn typed(text: &str) -> Self {
         let plain = |sign: char| match sign.to_ascii_uppercase() {
             'O' => '0',
             'I' | 'L' => '1',
@@ -38,17 +39,17 @@ impl ReceiptCode {
     }
 
     /// By which a response is found again, without keeping the code.
-    pub(in crate::server) fn digest(&self) -> Vec<u8> {
+    pub(super) fn digest(&self) -> Vec<u8> {
         Sha256::digest(self.0.as_bytes()).to_vec()
     }
 
     /// Whether it is as long as a code.
-    pub(in crate::server) fn is_complete(&self) -> bool {
+    pub(super) fn is_complete(&self) -> bool {
         self.0.len() == LENGTH + LENGTH / 4 - 1
     }
 
     /// The code, for whoever has it already.
-    pub(in crate::server) fn reveal(&self) -> &str {
+    pub(super) fn reveal(&self) -> &str {
         &self.0
     }
 }
@@ -61,21 +62,21 @@ fn display_grouped(signs: &str) -> String {
 
 /// The server's secret, kept in the store.
 #[derive(Clone)]
-pub(in crate::server) struct Secret([u8; 32]);
+pub(super) struct Secret([u8; 32]);
 
 impl Secret {
-    pub(in crate::server) fn new(bytes: [u8; 32]) -> Self {
+    pub(super) fn new(bytes: [u8; 32]) -> Self {
         Self(bytes)
     }
 
     /// The code of a submission.
-    pub(in crate::server) fn receipt_code(&self, submission_id: &str) -> ReceiptCode {
+    pub(super) fn receipt_code(&self, submission_id: &str) -> ReceiptCode {
         ReceiptCode(display_grouped(&ALPHABET.encode(&self.mac("receipt", submission_id.as_bytes())[..20])))
     }
 
     /// What tells whether these are the same answers. Keyed, so that nothing can be guessed back from it.
-    pub(in crate::server) fn fingerprint(&self, form: &Form, answers: &Answers) -> Vec<u8> {
-        self.mac("fingerprint", format!("{}\0{}", form.id(), super::document(&answers.to_raw())).as_bytes()).to_vec()
+    pub(super) fn fingerprint(&self, form: &Form, answers: &Answers) -> Vec<u8> {
+        self.mac("fingerprint", format!("{}\0{}", form.id(), to_document(&answers.to_raw())).as_bytes()).to_vec()
     }
 
     fn mac(&self, purpose: &str, message: &[u8]) -> [u8; 32] {

@@ -1,21 +1,21 @@
-//! What an address names: a form, alone or in a language. Where the site has no such thing, the answer is the page that
-//! says so, and no handler is called.
+//! The form that an address names, alone or in a language, as axum extractors. Where the site has no such form, the answer is
+//! the not-found page, and axum calls no handler.
 
-use crate::server::language_negotiation;
-use crate::server::state::{ServerState, SiteSnapshot};
+use super::error_page::not_found;
+use super::site_snapshot::SiteSnapshot;
+use super::state::ServerState;
 use crate::site::Locale;
 use axum::extract::{FromRequestParts, Path};
 use axum::http::request::Parts;
-use axum::http::{HeaderMap, StatusCode};
-use axum::response::{Html, IntoResponse, Response};
+use axum::response::{IntoResponse, Response};
 use questionnaire::Form;
 use serde::de::DeserializeOwned;
 use std::sync::Arc;
 
 /// The form of an address that begins `/{form}/`.
-pub(in crate::server) struct FormPath {
-    pub(in crate::server) snapshot: Arc<SiteSnapshot>,
-    pub(in crate::server) form: Arc<Form>,
+pub(super) struct FormPath {
+    pub(super) snapshot: Arc<SiteSnapshot>,
+    pub(super) form: Arc<Form>,
 }
 
 impl FromRequestParts<ServerState> for FormPath {
@@ -26,7 +26,7 @@ impl FromRequestParts<ServerState> for FormPath {
         let snapshot = state.current_site();
         match snapshot.context.site.form(&id).cloned() {
             Some(form) => Ok(Self { snapshot, form }),
-            None => Err(not_found(&snapshot, parts.uri.path(), &parts.headers).await),
+            None => Err(not_found(&snapshot.context, parts.uri.path(), &parts.headers).await),
         }
     }
 }
@@ -54,7 +54,7 @@ impl FromRequestParts<ServerState> for LocalizedFormPath {
         let site = &snapshot.context.site;
         match site.form(&id).filter(|_| site.locale(&tag).is_some()).cloned() {
             Some(form) => Ok(Self { snapshot, form, tag }),
-            None => Err(not_found(&snapshot, parts.uri.path(), &parts.headers).await),
+            None => Err(not_found(&snapshot.context, parts.uri.path(), &parts.headers).await),
         }
     }
 }
@@ -63,10 +63,4 @@ impl FromRequestParts<ServerState> for LocalizedFormPath {
 async fn path_params<T: DeserializeOwned + Send>(parts: &mut Parts, state: &ServerState) -> Result<T, Response> {
     let path = Path::from_request_parts(parts, state).await;
     path.map(|Path(named)| named).map_err(IntoResponse::into_response)
-}
-
-/// There is no page at that path: said in the path's own language, else in the person's.
-pub(in crate::server) async fn not_found(snapshot: &SiteSnapshot, path: &str, headers: &HeaderMap) -> Response {
-    let locale = language_negotiation::locale_for_path(&snapshot.context.site, path, headers);
-    (StatusCode::NOT_FOUND, Html(snapshot.context.not_found(locale).await)).into_response()
 }

@@ -1,0 +1,91 @@
+//! The pages that are the same for every reader: which page an address names, how it is rendered, and that it is rendered once.
+//! Answers to a submission are rendered per request and do not come through here.
+
+use super::encoded_body::EncodedBody;
+use super::form_status::form_statuses;
+use super::page_cache::{FormPageKey, PageKey};
+use super::site_context::SiteContext;
+use super::site_snapshot::SiteSnapshot;
+use super::sitemap::sitemap;
+use super::{home_page, pages, receipts};
+use crate::site::Locale;
+use questionnaire::Form;
+use std::sync::Arc;
+
+/// The media types of a page and of the sitemap.
+const HTML: &str = "text/html; charset=utf-8";
+const XML: &str = "application/xml";
+
+/// The page at `/{tag}{ending}` as it is now; `None` where there is none.
+pub(super) async fn cached_page(snapshot: &SiteSnapshot, tag: &str, ending: &str) -> Option<Arc<EncodedBody>> {
+    let page = page_key(&snapshot.context, snapshot.context.site.locale(tag)?, ending)?;
+    Some(get_or_render(snapshot, tag, &page).await)
+}
+
+/// The sitemap, where the site knows its public origin.
+pub(super) async fn cached_sitemap(snapshot: &SiteSnapshot) -> Option<Arc<EncodedBody>> {
+    snapshot.context.public_url.as_ref()?;
+    Some(get_or_render(snapshot, "", &PageKey::Sitemap).await)
+}
+
+/// Renders and compresses the home pages and the forms at start-up, so that no reader waits for them. Debug builds skip it,
+/// because they compress many times more slowly.
+pub(super) async fn warm_pages(snapshot: &SiteSnapshot) {
+    if cfg!(debug_assertions) {
+        return;
+    }
+    for locale in snapshot.context.site.locales() {
+        let forms = snapshot.context.site.forms().iter().map(|form| format!("/{}", form.id()));
+        for ending in [String::new()].into_iter().chain(forms) {
+            let Some(page) = cached_page(snapshot, locale.tag(), &ending).await else { continue };
+            // Compressing well takes a processor's time, so it must not occupy a thread that answers requests. Where the
+            // task fails, the first request compresses the page.
+            _ = tokio::task::spawn_blocking(move || page.compress()).await;
+        }
+    }
+}
+
+async fn get_or_render(snapshot: &SiteSnapshot, tag: &str, page: &PageKey) -> Arc<EncodedBody> {
+    snapshot.pages.get_or_render(tag, page, render_body(&snapshot.context, tag, page)).await
+}
+
+/// Which page that ending names, behind the language.
+fn page_key(context: &SiteContext, locale: &Locale, ending: &str) -> Option<PageKey> {
+    let mut parts = ending.split('/').skip(1);
+    let (first, second) = (parts.next(), parts.next());
+    if parts.next().is_some() {
+        return None;
+    }
+    let of = |form: &Arc<Form>, part| Some(PageKey::Form(form.id().to_string(), part));
+    match (first, first.and_then(|id| context.site.form(id)), second) {
+        (None, ..) => Some(PageKey::Home(form_statuses(context))),
+        (_, Some(form), None) => of(form, FormPageKey::Form(context.phase(form))),
+        (_, Some(form), Some("receipt")) => of(form, FormPageKey::Receipt),
+        (_, Some(form), Some("preview")) if context.preview => of(form, FormPageKey::Preview),
+        (Some("preview"), None, None) if context.preview => {
+            of(context.site.main().or(context.site.forms().first())?, FormPageKey::Preview)
+        }
+        (Some(name), None, None) => locale.page(name).map(|_| PageKey::Content(name.to_owned())),
+        _ => None,
+    }
+}
+
+async fn render_body(context: &SiteContext, tag: &str, page: &PageKey) -> EncodedBody {
+    let media_type = if *page == PageKey::Sitemap { XML } else { HTML };
+    let text = render_text(context, context.site.locale_or_default(tag), page).await;
+    EncodedBody::new(media_type, text.into_bytes())
+}
+
+async fn render_text(context: &SiteContext, locale: &Locale, page: &PageKey) -> String {
+    match page {
+        PageKey::Home(statuses) => home_page::home_page(context, locale, statuses).await,
+        PageKey::Form(id, part) => match (context.site.form(id), part) {
+            (Some(form), FormPageKey::Form(phase)) => pages::form_in_phase(context, locale, form, *phase).await,
+            (Some(form), FormPageKey::Receipt) => receipts::entry_page(context, locale, form, false).await,
+            (Some(form), FormPageKey::Preview) => pages::preview_page(context, locale, form).await,
+            (None, _) => String::new(),
+        },
+        PageKey::Content(name) => pages::content_page(context, locale, name).await,
+        PageKey::Sitemap => sitemap(&context.site, context.public_url.as_deref().unwrap_or_default()),
+    }
+}

@@ -1,0 +1,27 @@
+//! The content pages of the site, and the translators' page of a form. Both show what the site's files say and nothing else.
+
+use crate::i18n::key;
+use crate::server::layout::build_layout;
+use crate::server::render::render_document;
+use crate::server::site_context::SiteContext;
+use crate::site::Locale;
+use crate::ui::pages;
+use questionnaire::Form;
+use std::sync::Arc;
+
+/// The content page of that name.
+pub(in crate::server) async fn content_page(context: &SiteContext, locale: &Locale, name: &str) -> String {
+    let Some(content) = locale.page(name).cloned() else { return String::new() };
+    let layout = build_layout(context, locale, &format!("/{name}"), content.title.clone(), true);
+    let lang = Some(content.lang).filter(|lang| lang != locale.tag());
+    render_document(move || pages::content(&layout, content.title.clone(), content.html.clone(), lang.clone())).await
+}
+
+/// Every message of a language in its place, for translators.
+pub(in crate::server) async fn preview_page(context: &SiteContext, locale: &Locale, form: &Arc<Form>) -> String {
+    let title = locale.catalogue().message(key::PREVIEW_HEADING);
+    let layout = build_layout(context, locale, &format!("/{}/preview", form.id()), title, false);
+    let source = context.site.original().form_catalogue(form);
+    let (catalogue, form) = (locale.form_catalogue(form), Form::clone(form));
+    render_document(move || pages::preview(&layout, &source, &catalogue, &form)).await
+}

@@ -1,0 +1,102 @@
+//! The form, the page to check its answers, and the confirmation. It validates answers only to show what is wrong with them.
+
+use crate::i18n::key;
+use crate::ids::body;
+use crate::server::layout::{build_form_layout, build_layout};
+use crate::server::receipt_code::ReceiptCode;
+use crate::server::render::render_document;
+use crate::server::site_context::SiteContext;
+use crate::site::Locale;
+use crate::ui::pages::{self, ClientBundle, SubmitForm};
+use crate::ui::state::{AmendmentTarget, ConfirmationKind, InitialState};
+use questionnaire::{Form, RawAnswers};
+use std::sync::Arc;
+
+/// The form, with answers to show again and, once they were checked, their errors.
+pub(in crate::server) async fn form_page(
+    context: &SiteContext,
+    locale: &Locale,
+    form: &Arc<Form>,
+    answers: RawAnswers,
+    checked: bool,
+) -> String {
+    render_form(context, locale, form, answers, checked, None).await
+}
+
+/// The form with the answers of a recorded response, to amend it.
+pub(in crate::server) async fn amendment_page(
+    context: &SiteContext,
+    locale: &Locale,
+    form: &Arc<Form>,
+    answers: RawAnswers,
+    checked: bool,
+    amends: AmendmentTarget,
+) -> String {
+    render_form(context, locale, form, answers, checked, Some(amends)).await
+}
+
+async fn render_form(
+    context: &SiteContext,
+    locale: &Locale,
+    form: &Arc<Form>,
+    answers: RawAnswers,
+    checked: bool,
+    amends: Option<AmendmentTarget>,
+) -> String {
+    let catalogue = locale.form_catalogue(form);
+    let errors = if checked { questionnaire::validate(form, &answers).1 } else { Vec::new() };
+    let title = catalogue.message_by_key("title");
+    let title = if errors.is_empty() { title } else { catalogue.format(key::ERROR_TITLE.name(), &[("title", &title)]) };
+    let listed = !checked && answers.is_empty() && amends.is_none();
+    let page = if amends.is_some() { "/receipt" } else { "" };
+    let mut layout = build_layout(context, locale, &format!("/{}{page}", form.id()), title, listed);
+    layout.script = form.asks_for_a_country().then(|| context.assets.address("country.js"));
+    let closes = context.windows.window_of(form).closes.map(|closes| closes.closing(&catalogue));
+    let checked = checked.into();
+    let state = InitialState { form: Form::clone(form), catalogue, answers, errors, closes, checked, amends };
+    // The client gets the messages that it shows itself, and no others.
+    let catalogue = locale.browser_catalogue(form);
+    let handed_over = InitialState { form: form.questions_only(), catalogue, ..state.clone() };
+    // Strings, numbers and lists: writing them cannot fail.
+    let json = serde_json::to_string(&handed_over).unwrap_or_default();
+    let client = client_bundle(context, json);
+    render_document(move || pages::form(&layout, &client, &state)).await
+}
+
+/// The answers to check, for a browser without scripts.
+pub(in crate::server) async fn check_answers_page(
+    context: &SiteContext,
+    locale: &Locale,
+    form: &Arc<Form>,
+    answers: RawAnswers,
+) -> String {
+    let (layout, catalogue) = build_form_layout(context, locale, form, "", key::CHECK_TITLE);
+    let form = Arc::clone(form);
+    let hidden = vec![(body::SUBMISSION_ID, uuid::Uuid::now_v7().to_string())];
+    let sends = SubmitForm { hidden, button: key::CHECK_SEND, notice: None };
+    render_document(move || pages::review(&layout, &catalogue, &form, &answers, &sends)).await
+}
+
+/// The confirmation, for a browser without scripts.
+pub(in crate::server) async fn confirmation_page(
+    context: &SiteContext,
+    locale: &Locale,
+    form: &Arc<Form>,
+    code: &ReceiptCode,
+    kind: ConfirmationKind,
+) -> String {
+    let title = if kind == ConfirmationKind::Amended { key::AMENDED_TITLE } else { key::SENT_TITLE };
+    let (mut layout, catalogue) = build_form_layout(context, locale, form, "", title);
+    layout.script = Some(context.assets.address("receipt.js"));
+    let (form, code) = (Arc::clone(form), code.reveal().to_owned());
+    render_document(move || pages::confirmation(&layout, &catalogue, &form, &code, kind)).await
+}
+
+fn client_bundle(context: &SiteContext, state: String) -> ClientBundle {
+    ClientBundle {
+        start: context.assets.address("start.js"),
+        module: context.assets.address("pkg/consultation.js"),
+        wasm: context.assets.address("pkg/consultation.wasm"),
+        state,
+    }
+}
