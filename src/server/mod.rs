@@ -45,6 +45,7 @@ mod submissions;
 pub mod supporters;
 mod telemetry;
 mod timestamps;
+pub mod ttl_cache;
 
 pub use router::router;
 pub use serve::serve;

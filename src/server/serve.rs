@@ -48,6 +48,7 @@ pub async fn serve(settings: ServeSettings) -> Result<(), String> {
     let limit = RateLimiter::per_minute(settings.rate_limit);
     let state = ServerState::new(context, Arc::clone(&store)).await.map_err(|error| error.to_string())?;
     let state = state.with_rate_limit(limit.clone(), settings.trusted_proxies.clone());
+    let state = state.with_cache_lifetime(settings.cache_lifetime());
     let snapshot = state.current_site();
     tokio::spawn(async move { warm_pages(&snapshot).await });
     tokio::spawn(limit.evict_idle());

@@ -1,6 +1,7 @@
 //! The settings: a flag and a variable each, with the default that needs none.
 
 use super::client_ip::TrustedProxies;
+use super::ttl_cache::Lifetime;
 use crate::site::window_settings::{FormWindows, WindowBound};
 use crate::site::zone::Zone;
 use crate::site::{Diagnostic, LocaleVisibility, Site};
@@ -10,6 +11,7 @@ use clap::Args;
 use std::net::SocketAddr;
 use std::path::PathBuf;
 use std::sync::Arc;
+use std::time::Duration;
 
 /// Where the forms, sentences and pages come from.
 #[derive(Args, Clone, Debug, Default)]
@@ -115,6 +117,9 @@ pub struct ServeSettings {
     /// Submissions per client address and minute; 0 is no limit
     #[arg(long, env = "CONSULTATION_RATE_LIMIT", value_name = "NUMBER", default_value_t = 0)]
     pub rate_limit: u32,
+    /// Milliseconds for which results and supporter lists may be shown as they were read; for the tests
+    #[arg(long, env = "CONSULTATION_CACHE_TTL", value_name = "MILLISECONDS", default_value_t = 1000, hide = true)]
+    pub cache_ttl: u64,
     /// Also serve the languages that are not translated as far as they ask to be
     #[arg(long, env = "CONSULTATION_ALL_LOCALES", value_parser = clap::builder::BoolishValueParser::new(), action = clap::ArgAction::SetTrue)]
     pub all_locales: bool,
@@ -141,6 +146,11 @@ pub struct WindowSettings {
 }
 
 impl ServeSettings {
+    /// How long results and supporter lists live in the caches.
+    pub(super) fn cache_lifetime(&self) -> Lifetime {
+        Lifetime::new(Duration::from_millis(self.cache_ttl))
+    }
+
     /// Which languages are served.
     pub fn locale_visibility(&self) -> LocaleVisibility {
         if self.all_locales { LocaleVisibility::All } else { LocaleVisibility::Ready }

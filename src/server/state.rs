@@ -8,8 +8,13 @@ use super::results::ResultsCache;
 use super::site_context::SiteContext;
 use super::site_snapshot::SiteSnapshot;
 use super::supporters::SupportersCache;
+use super::ttl_cache::Lifetime;
 use crate::store::{Store, StoreError};
 use std::sync::{Arc, PoisonError, RwLock};
+use std::time::Duration;
+
+/// How old results and supporter lists may be, unless the caller says otherwise.
+const CACHE_TTL: Duration = Duration::from_secs(1);
 
 /// The state of the server. Cheap to clone.
 #[derive(Clone)]
@@ -45,9 +50,16 @@ impl ServerState {
             secret,
             proxies: TrustedProxies::default(),
             limit: RateLimiter::default(),
-            results_cache: Arc::default(),
-            supporters_cache: Arc::default(),
+            results_cache: Arc::new(ResultsCache::new(Lifetime::new(CACHE_TTL))),
+            supporters_cache: Arc::new(SupportersCache::new(Lifetime::new(CACHE_TTL))),
         })
+    }
+
+    /// With results and supporter lists that live that long in the caches.
+    #[must_use]
+    pub fn with_cache_lifetime(self, lifetime: Lifetime) -> Self {
+        let results_cache = Arc::new(ResultsCache::new(lifetime.clone()));
+        Self { results_cache, supporters_cache: Arc::new(SupportersCache::new(lifetime)), ..self }
     }
 
     /// With a limit to how often a client may send; these proxies are believed on its address.

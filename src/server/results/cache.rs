@@ -1,9 +1,10 @@
-//! The results as they were last read and rendered. However many people look, the store is asked at most once a second,
-//! and a page is rendered only when something in it changed.
+//! The results as they were last read and rendered. However many people look, the store is asked once in the cache's lifetime at
+//! most, and a page is rendered again only when something in it changed. It does not judge who may see them.
 
 use super::{controls_with_published_texts, json, pages};
 use crate::server::encoded_body::EncodedBody;
 use crate::server::site_snapshot::SiteSnapshot;
+use crate::server::ttl_cache::{Lifetime, TtlCache};
 use crate::site::Locale;
 use crate::store::{CounterName, Store, StoreError};
 use questionnaire::Form;
@@ -11,28 +12,27 @@ use questionnaire::results::Results;
 use questionnaire::tally::Tally;
 use std::collections::{BTreeMap, HashMap};
 use std::sync::Arc;
-use std::time::{Duration, Instant};
 use tokio::sync::Mutex;
 
-/// For so long what was read is taken for what there is.
-const CACHE_TTL: Duration = Duration::from_secs(1);
-
 /// The results of every form, as they were last shown.
-#[derive(Default)]
-pub(crate) struct ResultsCache(Mutex<HashMap<String, Arc<Mutex<Option<CachedResults>>>>>);
+pub(crate) struct ResultsCache(TtlCache<String, Arc<CachedResults>>);
 
 struct CachedResults {
-    /// The site it was rendered for: another one says other things.
+    /// The site that they were computed for: another site has other settings and other messages.
     snapshot: Arc<SiteSnapshot>,
-    read_at: Instant,
     cells: BTreeMap<CounterName, u64>,
     texts: Vec<String>,
     results: Arc<Results>,
     document: EncodedBody,
-    pages: HashMap<String, EncodedBody>,
+    /// The pages that were rendered so far, by tag.
+    pages: Mutex<HashMap<String, EncodedBody>>,
 }
 
 impl ResultsCache {
+    pub(in crate::server) fn new(lifetime: Lifetime) -> Self {
+        Self(TtlCache::new(lifetime))
+    }
+
     /// The results page of a form in a language.
     pub(super) async fn page(
         &self,
@@ -41,15 +41,14 @@ impl ResultsCache {
         locale: &Locale,
         form: &Arc<Form>,
     ) -> Result<EncodedBody, StoreError> {
-        let place = self.entry_for(form).await;
-        let mut place = place.lock().await;
-        let shown = current(&mut place, store, snapshot, form).await?;
-        if let Some(page) = shown.pages.get(locale.tag()) {
+        let current = self.current_results(store, snapshot, form).await?;
+        let mut rendered = current.pages.lock().await;
+        if let Some(page) = rendered.get(locale.tag()) {
             return Ok(page.clone());
         }
-        let html = pages::figures_page(&snapshot.context, locale, form, &shown.results, &shown.texts).await;
+        let html = pages::figures_page(&snapshot.context, locale, form, &current.results, &current.texts).await;
         let page = EncodedBody::without_brotli("text/html; charset=utf-8", html.into_bytes());
-        shown.pages.insert(locale.tag().to_owned(), page.clone());
+        rendered.insert(locale.tag().to_owned(), page.clone());
         Ok(page)
     }
 
@@ -60,42 +59,36 @@ impl ResultsCache {
         snapshot: &Arc<SiteSnapshot>,
         form: &Arc<Form>,
     ) -> Result<EncodedBody, StoreError> {
-        let place = self.entry_for(form).await;
-        let mut place = place.lock().await;
-        Ok(current(&mut place, store, snapshot, form).await?.document.clone())
+        Ok(self.current_results(store, snapshot, form).await?.document.clone())
     }
 
-    async fn entry_for(&self, form: &Form) -> Arc<Mutex<Option<CachedResults>>> {
-        Arc::clone(self.0.lock().await.entry(form.id().to_string()).or_default())
+    async fn current_results(
+        &self,
+        store: &dyn Store,
+        snapshot: &Arc<SiteSnapshot>,
+        form: &Form,
+    ) -> Result<Arc<CachedResults>, StoreError> {
+        let is_of_this_site = |cached: &Arc<CachedResults>| Arc::ptr_eq(&cached.snapshot, snapshot);
+        let read = |last: Option<Arc<CachedResults>>| async move {
+            let cells = store.tallies(form.id().as_str()).await?;
+            let texts = controls_with_published_texts(store, form).await?;
+            // What did not change keeps its rendered pages.
+            let unchanged = last.filter(is_of_this_site).filter(|last| last.cells == cells && last.texts == texts);
+            Ok::<_, StoreError>(unchanged.unwrap_or_else(|| Arc::new(compute(snapshot, form, cells, texts))))
+        };
+        self.0.get_or_read(form.id().to_string(), is_of_this_site, read).await
     }
 }
 
-/// What is shown now: read again when it is old, and made again when what was read changed.
-async fn current<'s>(
-    place: &'s mut Option<CachedResults>,
-    store: &dyn Store,
+fn compute(
     snapshot: &Arc<SiteSnapshot>,
     form: &Form,
-) -> Result<&'s mut CachedResults, StoreError> {
-    let kept = place.take().filter(|shown| Arc::ptr_eq(&shown.snapshot, snapshot));
-    let shown = match kept {
-        Some(shown) if shown.read_at.elapsed() < CACHE_TTL => shown,
-        kept => {
-            let cells = store.tallies(form.id().as_str()).await?;
-            let texts = controls_with_published_texts(store, form).await?;
-            let read_at = Instant::now();
-            match kept {
-                Some(shown) if shown.cells == cells && shown.texts == texts => CachedResults { read_at, ..shown },
-                _ => {
-                    let zone = snapshot.context.windows.zone(form);
-                    let results = Results::compute(form, &Tally::from(cells.clone()), |quarter| zone.day(quarter));
-                    let document = EncodedBody::without_brotli("application/json", json(&results));
-                    let snapshot = Arc::clone(snapshot);
-                    let pages = HashMap::new();
-                    CachedResults { snapshot, read_at, cells, texts, results: Arc::new(results), document, pages }
-                }
-            }
-        }
-    };
-    Ok(place.insert(shown))
+    cells: BTreeMap<CounterName, u64>,
+    texts: Vec<String>,
+) -> CachedResults {
+    let zone = snapshot.context.windows.zone(form);
+    let results = Results::compute(form, &Tally::from(cells.clone()), |quarter| zone.day(quarter));
+    let document = EncodedBody::without_brotli("application/json", json(&results));
+    let (snapshot, results, pages) = (Arc::clone(snapshot), Arc::new(results), Mutex::default());
+    CachedResults { snapshot, cells, texts, results, document, pages }
 }

@@ -1,32 +1,29 @@
-//! The community as it was last read. What everybody asks for, the whole list from its beginning and the files, is kept
-//! for a second; a search is answered by itself.
+//! The supporter list as it was last read. The cache keeps what everybody asks for, the whole list from its beginning and the
+//! files; it reads a search anew each time.
 
 use super::export::{self, FileFormat};
 use super::{SupporterQuery, pages, view_model};
 use crate::server::encoded_body::EncodedBody;
 use crate::server::site_snapshot::SiteSnapshot;
+use crate::server::ttl_cache::{Lifetime, TtlCache};
 use crate::site::Locale;
 use crate::store::{Store, StoreError};
 use questionnaire::Form;
-use std::collections::HashMap;
 use std::sync::Arc;
-use std::time::{Duration, Instant};
-use tokio::sync::Mutex;
 
-/// For so long what was read is taken for what there is.
-const CACHE_TTL: Duration = Duration::from_secs(1);
-
-/// What is kept of every form's community.
-#[derive(Default)]
+/// The supporter list of every form.
 pub(crate) struct SupportersCache {
-    pages: Entries<(String, String), (Arc<SiteSnapshot>, EncodedBody)>,
-    files: Entries<(String, FileFormat), EncodedBody>,
+    /// By form and tag; with the site that the page was rendered for, because another site has other messages.
+    pages: TtlCache<(String, String), (Arc<SiteSnapshot>, EncodedBody)>,
+    files: TtlCache<(String, FileFormat), EncodedBody>,
 }
 
-type Entries<K, V> = Mutex<HashMap<K, Arc<Mutex<Option<(Instant, V)>>>>>;
-
 impl SupportersCache {
-    /// The page of the supporters who are wanted, in a language.
+    pub(in crate::server) fn new(lifetime: Lifetime) -> Self {
+        Self { pages: TtlCache::new(lifetime.clone()), files: TtlCache::new(lifetime) }
+    }
+
+    /// The page of the supporters that the query names, in a language.
     pub(super) async fn page(
         &self,
         store: &dyn Store,
@@ -37,19 +34,12 @@ impl SupportersCache {
         if !query.is_unfiltered() {
             return render(store, snapshot, (locale, form), query).await;
         }
-        let place = entry_for(&self.pages, (form.id().to_string(), locale.tag().to_owned())).await;
-        let mut place = place.lock().await;
-        match &*place {
-            // Another site says other things.
-            Some((read_at, (site, page))) if read_at.elapsed() < CACHE_TTL && Arc::ptr_eq(site, snapshot) => {
-                Ok(page.clone())
-            }
-            _ => {
-                let page = render(store, snapshot, (locale, form), query).await?;
-                *place = Some((Instant::now(), (Arc::clone(snapshot), page.clone())));
-                Ok(page)
-            }
-        }
+        let key = (form.id().to_string(), locale.tag().to_owned());
+        let is_of_this_site = |(site, _): &(Arc<SiteSnapshot>, EncodedBody)| Arc::ptr_eq(site, snapshot);
+        let read = |_| async move {
+            Ok::<_, StoreError>((Arc::clone(snapshot), render(store, snapshot, (locale, form), query).await?))
+        };
+        self.pages.get_or_read(key, is_of_this_site, read).await.map(|(_, page)| page)
     }
 
     /// The file of all supporters.
@@ -59,21 +49,9 @@ impl SupportersCache {
         form: &Form,
         format: FileFormat,
     ) -> Result<EncodedBody, StoreError> {
-        let place = entry_for(&self.files, (form.id().to_string(), format)).await;
-        let mut place = place.lock().await;
-        match &*place {
-            Some((read_at, file)) if read_at.elapsed() < CACHE_TTL => Ok(file.clone()),
-            _ => {
-                let file = export::file(store, form, format).await?;
-                *place = Some((Instant::now(), file.clone()));
-                Ok(file)
-            }
-        }
+        let key = (form.id().to_string(), format);
+        self.files.get_or_read(key, |_| true, |_| export::file(store, form, format)).await
     }
-}
-
-async fn entry_for<K: Eq + std::hash::Hash, V>(kept: &Entries<K, V>, key: K) -> Arc<Mutex<Option<(Instant, V)>>> {
-    Arc::clone(kept.lock().await.entry(key).or_default())
 }
 
 async fn render(

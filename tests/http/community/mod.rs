@@ -39,22 +39,27 @@ struct Site {
 impl Site {
     /// With a store in a file.
     async fn start() -> Self {
+        Self::start_with(&[]).await
+    }
+
+    /// With a store in a file, and these arguments more.
+    async fn start_with(arguments: &[&str]) -> Self {
         let place = Place::new();
         let database_url = place.database_url();
-        Self::over(place, database_url, None).await
+        Self::over(place, database_url, None, arguments).await
     }
 
     /// With a store on a database server.
     async fn on_postgres() -> Self {
         let database = Database::new().await;
-        Self::over(Place::new(), database.address(), Some(database)).await
+        Self::over(Place::new(), database.address(), Some(database), &[]).await
     }
 
-    async fn over(place: Place, database_url: String, database: Option<Database>) -> Self {
+    async fn over(place: Place, database_url: String, database: Option<Database>, more: &[&str]) -> Self {
         let site = joining(&place);
         let arguments = ["serve", "--addr", "127.0.0.1:0", "--database-url", &database_url, "--site"];
         let mut command = place.command(&arguments);
-        command.arg(&site);
+        command.arg(&site).args(more);
         let running = Running::start(command).await;
         Self { place, site, database_url, running, _database: database }
     }

@@ -2,10 +2,9 @@
 
 use super::{ENGLISH_PAGE, FIGURES, PAGE, closed_with, sixty};
 use crate::support::client::PROBLEM;
-use crate::support::program::Place;
+use crate::support::program::{Place, READ_ANEW};
 use crate::support::responses::{fresh_id, required};
 use crate::support::server::{Server, Setup};
-use std::time::Duration;
 
 #[tokio::test]
 async fn before_closing_the_page_says_when_results_come() {
@@ -56,7 +55,8 @@ async fn a_form_may_never_show_results_or_always() {
         let text =
             std::fs::read_to_string(&form).expect("a form").replace("\"after-closing\"", &format!("\"{policy}\""));
         std::fs::write(&form, text).expect("a form");
-        let running = place.serve(&["--site", site.to_str().expect("a path")]).await;
+        let site = ["--site", site.to_str().expect("a path")];
+        let running = place.serve(&[&site[..], &READ_ANEW].concat()).await;
         for _ in 0..5 {
             assert_eq!(running.client.submit(&fresh_id(), &required()).await.status, 201);
         }
@@ -66,7 +66,6 @@ async fn a_form_may_never_show_results_or_always() {
         if policy == "live" {
             assert!(page.html().words().contains("5 responses received"));
             running.client.submit(&fresh_id(), &required()).await;
-            tokio::time::sleep(Duration::from_millis(1100)).await;
             assert!(running.client.get(ENGLISH_PAGE).await.html().words().contains("6 responses received"));
         } else {
             assert_eq!(running.client.get(FIGURES).await.json()["code"], "results_not_published");

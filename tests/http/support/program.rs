@@ -12,6 +12,9 @@ use tempfile::TempDir;
 /// Starting takes about a second; a busy machine may be much slower.
 const PATIENCE: Duration = Duration::from_secs(60);
 
+/// The arguments of a server that reads results and supporter lists anew for each request.
+pub(crate) const READ_ANEW: [&str; 2] = ["--cache-ttl", "0"];
+
 /// A folder to run the program in.
 pub(crate) struct Place(TempDir);
 
