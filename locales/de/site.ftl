@@ -54,6 +54,7 @@ refused-key = Eine erste Fassung dieser Antworten ist bereits eingegangen. Schre
 refused-large = Sie sind zu umfangreich. Kürzen Sie Ihre Antworten und versuchen Sie es dann noch einmal.
 refused-unreadable = Sie konnten nicht gelesen werden. Kehren Sie zum Formular zurück und versuchen Sie es dann noch einmal.
 refused-broken = Wegen einer Störung konnten wir sie nicht speichern. Gehen Sie zurück und versuchen Sie es gleich noch einmal: Ihre Antworten werden nur einmal erfasst.
+failure-reference = Referenz dieser Anfrage: { $id }
 
 ## Pages
 

@@ -57,6 +57,7 @@ refused-key = A first version of these answers has already been received. Write 
 refused-large = It is too large. Shorten your answers, then try again.
 refused-unreadable = It could not be read. Go back to the form, then try again.
 refused-broken = A breakdown kept us from recording it. Go back and try again in a moment: your answers will be recorded only once.
+failure-reference = Reference of this request: { $id }
 
 ## Pages
 

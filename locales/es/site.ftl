@@ -54,6 +54,7 @@ refused-key = Ya se ha recibido una primera versión de estas respuestas. Escrí
 refused-large = Es demasiado extenso. Acorte sus respuestas e inténtelo de nuevo.
 refused-unreadable = No se ha podido leer. Vuelva al formulario e inténtelo de nuevo.
 refused-broken = Una avería nos ha impedido registrarlo. Vuelva atrás e inténtelo de nuevo dentro de un momento: sus respuestas se registrarán una sola vez.
+failure-reference = Referencia de esta solicitud: { $id }
 
 ## Pages
 

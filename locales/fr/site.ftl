@@ -57,6 +57,7 @@ refused-key = Une première version de ces réponses a déjà été reçue. Écr
 refused-large = Il est trop volumineux. Raccourcissez vos réponses, puis réessayez.
 refused-unreadable = Il n’a pas pu être lu. Revenez au formulaire, puis réessayez.
 refused-broken = Une panne nous a empêchés de l’enregistrer. Revenez en arrière et réessayez dans un instant : vos réponses ne seront enregistrées qu’une fois.
+failure-reference = Référence de cette demande : { $id }
 
 ## Les pages
 

@@ -4,6 +4,7 @@ use super::language_negotiation;
 use super::layout::build_layout;
 use super::problem_details::ApiError;
 use super::render::render_document;
+use super::request_id::current_request_id;
 use super::site_context::SiteContext;
 use crate::i18n::{Key, key};
 use crate::site::Locale;
@@ -15,7 +16,8 @@ use axum::response::{Html, IntoResponse, Response};
 pub(super) async fn refusal_page(context: &SiteContext, locale: &Locale, refusal: ApiError) -> Response {
     let layout = build_layout(context, locale, "", locale.catalogue().message(key::REFUSED_HEADING), false);
     let why = message_for_refusal(refusal);
-    let html = render_document(move || pages::error_page(&layout, why)).await;
+    let request_id = current_request_id().filter(|_| refusal.status().is_server_error());
+    let html = render_document(move || pages::error_page(&layout, why, request_id.as_deref())).await;
     let mut response = (refusal.status(), Html(html)).into_response();
     refusal.advise(response.headers_mut());
     response

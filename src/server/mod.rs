@@ -31,6 +31,7 @@ pub mod rate_limit;
 mod receipt_code;
 mod receipts;
 pub mod render;
+mod request_id;
 pub mod results;
 mod router;
 pub(crate) mod security;
@@ -43,7 +44,7 @@ pub mod state;
 mod submission_request;
 mod submissions;
 pub mod supporters;
-mod telemetry;
+pub(crate) mod telemetry;
 mod timestamps;
 pub mod ttl_cache;
 

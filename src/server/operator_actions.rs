@@ -45,6 +45,7 @@ pub struct WithdrawSummary {
 ///
 /// # Errors
 /// When there is nothing to withdraw, or the store fails.
+#[tracing::instrument(name = "withdraw", skip_all, fields(form = %form.id()))]
 pub async fn withdraw(store: &dyn Store, form: &Form, code: &str) -> Result<WithdrawSummary, WithdrawError> {
     let code = ReceiptCode::typed(code);
     if !code.is_complete() {

@@ -1,5 +1,6 @@
-//! What the server tells its operator, on stderr: never an answer, an e-mail, a code or a client's address.
+//! Logging to stderr, as docs/logging.md describes it: never an answer, an e-mail, a code or a client's address.
 
+use super::request_id::current_request_id;
 use axum::body::Body;
 use axum::http::{Request, Response};
 use std::io::IsTerminal;
@@ -8,8 +9,13 @@ use tower_http::classify::{ServerErrorsAsFailures, SharedClassifier};
 use tower_http::trace::TraceLayer;
 use tracing::Span;
 use tracing_subscriber::EnvFilter;
+use tracing_subscriber::filter::Directive;
+use tracing_subscriber::fmt::format::FmtSpan;
 
-/// Starts logging. `RUST_LOG` chooses what is told; `info` by default.
+/// What a command never logs: a client's traces could show the token that it sends.
+const SILENCED: [&str; 4] = ["h2=off", "hyper=off", "hyper_util=off", "reqwest=off"];
+
+/// Starts the server's log. `RUST_LOG` chooses what is logged; `info` by default.
 pub(super) fn init_tracing() {
     let filter = EnvFilter::try_from_default_env().unwrap_or_else(|_| EnvFilter::new("info"));
     let colours = std::io::stderr().is_terminal() && std::env::var_os("NO_COLOR").is_none();
@@ -25,10 +31,31 @@ pub(super) fn init_tracing() {
 type Named = fn(&Request<Body>) -> Span;
 type Answered = fn(&Response<Body>, Duration, &Span);
 
-/// Tells of each request its method, path and status. A path holds no personal data: codes travel in bodies.
+/// Starts the log of a command where `RUST_LOG` asks for one, with a line at the end of each span. Without it a command writes
+/// what its user must know, and nothing else.
+pub(crate) fn init_command_tracing() {
+    let Ok(mut filter) = EnvFilter::try_from_default_env() else { return };
+    for silenced in SILENCED {
+        // The directives are constants, and valid.
+        let Ok(directive) = silenced.parse::<Directive>() else { continue };
+        filter = filter.add_directive(directive);
+    }
+    _ = tracing_subscriber::fmt()
+        .with_env_filter(filter)
+        .with_writer(std::io::stderr)
+        .with_ansi(false)
+        .with_target(false)
+        .with_span_events(FmtSpan::CLOSE)
+        .try_init();
+}
+
+/// Logs each request with its id, method, path and status. A path holds no personal data: codes travel in bodies. The span has
+/// the level of errors, so that a line carries the id whatever `RUST_LOG` leaves out.
 pub(super) fn requests() -> TraceLayer<SharedClassifier<ServerErrorsAsFailures>, Named, (), Answered, (), (), ()> {
-    let named: Named =
-        |request| tracing::info_span!("request", method = %request.method(), path = request.uri().path());
+    let named: Named = |request| {
+        let id = current_request_id().unwrap_or_default();
+        tracing::error_span!("request", id, method = %request.method(), path = request.uri().path())
+    };
     let answered: Answered = |response, latency, _| {
         let status = response.status().as_u16();
         let milliseconds = u64::try_from(latency.as_millis()).unwrap_or(u64::MAX);

@@ -26,6 +26,7 @@ mod privacy;
 mod process;
 mod receipt;
 mod reload;
+mod request_ids;
 mod results;
 mod security;
 mod store;

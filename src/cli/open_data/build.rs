@@ -6,6 +6,7 @@ use crate::open_data::package::{self, BuildError, BuildReport, Figures, Options,
 use crate::review::ReviewService;
 use crate::server::results;
 use crate::server::settings::WindowSettings;
+use crate::server::telemetry::init_command_tracing;
 use clap::Args;
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -34,6 +35,7 @@ pub(super) struct Build {
 impl Build {
     #[expect(clippy::print_stderr, reason = "a command speaks to people on stderr")]
     pub(super) async fn run(self) -> Result<(), Failure> {
+        init_command_tracing();
         let (site, form, store) = self.source.open_with_site().await?;
         let wordings: Vec<_> = site.locales().iter().map(|locale| locale.wording(&form)).collect();
         let zone = self.window.windows(&site).map_err(Failure::usage)?.zone(&form);

@@ -3,6 +3,7 @@
 use super::{Failure, FormArgs};
 use crate::open_data::package;
 use crate::open_data::publish::{Api, UploadPackage, default_state_path, publish};
+use crate::server::telemetry::init_command_tracing;
 use clap::Args;
 use std::path::PathBuf;
 use std::time::Duration;
@@ -34,6 +35,7 @@ pub(super) struct Publish {
 impl Publish {
     #[expect(clippy::print_stderr, reason = "a command speaks to people on stderr")]
     pub(super) async fn run(self) -> Result<(), Failure> {
+        init_command_tracing();
         let token = std::env::var(TOKEN).ok().filter(|token| !token.trim().is_empty());
         let token =
             token.ok_or_else(|| Failure::usage(format!("{TOKEN} is not set: it holds the token of an account")))?;

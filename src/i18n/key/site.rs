@@ -53,6 +53,7 @@ keys! {
     REFUSED_LARGE = "refused-large",
     REFUSED_UNREADABLE = "refused-unreadable",
     REFUSED_BROKEN = "refused-broken",
+    FAILURE_REFERENCE = "failure-reference",
     PREVIEW_HEADING = "preview-heading",
     PREVIEW_LEAD = "preview-lead",
     PREVIEW_PLACE = "preview-place",

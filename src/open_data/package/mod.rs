@@ -152,6 +152,7 @@ pub enum BuildError {
 ///
 /// # Errors
 /// When a text may not be published, or something fails; the folder is left as it was.
+#[tracing::instrument(name = "build", skip_all, fields(form = %service.form.id()))]
 pub async fn build(
     service: &ReviewService,
     wordings: &[FormMessages],

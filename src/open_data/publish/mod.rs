@@ -64,6 +64,7 @@ pub struct Publication {
 ///
 /// # Errors
 /// When the platform refuses a step, does not answer after several tries, or does not keep what it took.
+#[tracing::instrument(name = "publish", skip_all)]
 pub async fn publish(
     package: &UploadPackage,
     api: &Api,

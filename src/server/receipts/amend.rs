@@ -20,7 +20,8 @@ impl ReceiptContext<'_> {
         }
     }
 
-    /// Checks the answers and puts them in place of the recorded ones. Says which version is kept then.
+    /// Validates the answers and puts them in place of the recorded ones. Gives the revision that is kept then.
+    #[tracing::instrument(name = "amend", skip_all, fields(form = %self.form.id(), revision = revision))]
     pub(super) async fn amend(
         &self,
         code: &ReceiptCode,

@@ -12,7 +12,8 @@ impl ReceiptContext<'_> {
         if owned.published_at.is_some() { Err(ApiError::Published) } else { Ok(()) }
     }
 
-    /// Removes the response, as long as it is the version that was seen.
+    /// Removes the response, as long as it is the revision that the page showed.
+    #[tracing::instrument(name = "withdraw", skip_all, fields(form = %self.form.id(), revision = revision))]
     pub(super) async fn withdraw(
         &self,
         code: &ReceiptCode,

@@ -3,6 +3,7 @@
 use crate::i18n::{Key, key};
 use crate::server::layout::{build_layout, title_of_form_page};
 use crate::server::render::render_document;
+use crate::server::request_id::current_request_id;
 use crate::server::site_context::SiteContext;
 use crate::site::Locale;
 use crate::ui::pages::{self, Layout, ResultsPage, TextsPage};
@@ -40,7 +41,7 @@ pub(super) async fn texts_page(context: &SiteContext, locale: &Locale, form: &Ar
 /// The notice that the form will never have results to show.
 pub(super) async fn never_page(context: &SiteContext, locale: &Locale, form: &Form) -> String {
     let words = locale.catalogue().message(key::RESULTS_NEVER);
-    notice_page(context, locale, form, key::RESULTS_NEVER_HEADING, words).await
+    notice_page(context, locale, form, (key::RESULTS_NEVER_HEADING, words), None).await
 }
 
 /// The notice that there will be results once the form is closed.
@@ -53,18 +54,24 @@ pub(super) async fn later_page(context: &SiteContext, locale: &Locale, form: &Fo
         }
         None => catalogue.message(key::RESULTS_LATER_UNDATED),
     };
-    notice_page(context, locale, form, key::RESULTS_LATER_HEADING, words).await
+    notice_page(context, locale, form, (key::RESULTS_LATER_HEADING, words), None).await
 }
 
-/// The notice that the results cannot be read now.
+/// The notice that the results cannot be read now, with the request's id.
 pub(super) async fn broken_page(context: &SiteContext, locale: &Locale, form: &Form) -> String {
     let words = locale.catalogue().message(key::RESULTS_BROKEN);
-    notice_page(context, locale, form, key::RESULTS_BROKEN_HEADING, words).await
+    notice_page(context, locale, form, (key::RESULTS_BROKEN_HEADING, words), current_request_id()).await
 }
 
-async fn notice_page(context: &SiteContext, locale: &Locale, form: &Form, heading: Key, words: String) -> String {
+async fn notice_page(
+    context: &SiteContext,
+    locale: &Locale,
+    form: &Form,
+    (heading, words): (Key, String),
+    request_id: Option<String>,
+) -> String {
     let layout = results_layout(context, locale, form, heading, false);
-    render_document(move || pages::no_results(&layout, heading, words.clone())).await
+    render_document(move || pages::no_results(&layout, heading, words.clone(), request_id.as_deref())).await
 }
 
 fn results_layout(context: &SiteContext, locale: &Locale, form: &Form, step: Key, listed: bool) -> Layout {

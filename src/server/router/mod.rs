@@ -4,6 +4,7 @@ mod forms;
 mod pages;
 
 use super::addresses::FORM_ROUTE;
+use super::request_id::assign_request_id;
 use super::security::{csrf_layer, security_headers};
 use super::state::ServerState;
 use super::submission_request::MAX_BODY_BYTES;
@@ -41,5 +42,7 @@ pub fn router(state: ServerState) -> Router {
         .layer(from_fn_with_state(state.clone(), security_headers))
         .layer(from_fn(metrics::requests))
         .layer(telemetry::requests())
+        // Outermost: everything within, the log too, knows the id.
+        .layer(from_fn(assign_request_id))
         .with_state(state)
 }

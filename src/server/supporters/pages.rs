@@ -4,6 +4,7 @@ use crate::i18n::key;
 use crate::server::addresses::SUPPORTERS_ENDING;
 use crate::server::layout::{build_layout, title_of_form_page};
 use crate::server::render::render_document;
+use crate::server::request_id::current_request_id;
 use crate::server::site_context::SiteContext;
 use crate::site::Locale;
 use crate::ui::pages::{self, SupportersPage};
@@ -26,11 +27,12 @@ pub(super) async fn list_page(
     render_document(move || pages::community(&layout, &supporters)).await
 }
 
-/// The notice that the supporters cannot be read now.
+/// The notice that the supporters cannot be read now, with the request's id.
 pub(super) async fn broken_page(context: &SiteContext, locale: &Locale, form: &Form) -> String {
     let ending = format!("/{}{SUPPORTERS_ENDING}", form.id());
     let title = locale.catalogue().message(key::COMMUNITY_BROKEN_HEADING);
     let layout = build_layout(context, locale, &ending, title, false);
-    let words = locale.catalogue().message(key::COMMUNITY_BROKEN);
-    render_document(move || pages::no_results(&layout, key::COMMUNITY_BROKEN_HEADING, words.clone())).await
+    let (heading, words) = (key::COMMUNITY_BROKEN_HEADING, locale.catalogue().message(key::COMMUNITY_BROKEN));
+    let request_id = current_request_id();
+    render_document(move || pages::no_results(&layout, heading, words.clone(), request_id.as_deref())).await
 }

@@ -97,7 +97,8 @@ async fn run(
 }
 
 impl Committer {
-    /// Writes a batch and empties it. No sender hears of success before the commit.
+    /// Writes a batch and empties it. A batch has responses of several requests, so its span is in none of theirs. No sender hears of success before the commit.
+    #[tracing::instrument(name = "commit", skip_all, fields(batch = batch.len()))]
     async fn commit(&self, batch: &mut Vec<(PendingResponse, Answer)>) {
         let (waiting, answers): (Vec<_>, Vec<_>) = batch.drain(..).unzip();
         let responses = waiting.iter().filter(|waiting| !waiting.is_probe()).count();

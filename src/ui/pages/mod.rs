@@ -10,6 +10,7 @@ mod notice;
 mod open_data;
 mod preview;
 mod receipt;
+mod request_reference;
 mod results;
 
 pub use community::{Facet, SupporterView, SupportersPage, community};

@@ -1,6 +1,7 @@
 //! Pages that say one thing and where to go from there.
 
 use super::layout::Layout;
+use super::request_reference::request_reference;
 use crate::i18n::{Catalogue, Key, key};
 use crate::ui::form::{linked, receipts};
 use crate::ui::message_view;
@@ -35,9 +36,12 @@ pub fn not_found(layout: &Layout) -> AnyView {
     )
 }
 
-/// A submission was refused, and `why`.
-pub fn error_page(layout: &Layout, why: Key) -> AnyView {
-    let words = view! { <p class="lead">{message_view::message(&layout.catalogue, why)}</p> };
+/// A submission was refused, and `why`; with the request's id where the server is at fault.
+pub fn error_page(layout: &Layout, why: Key, request_id: Option<&str>) -> AnyView {
+    let words = view! {
+        <p class="lead">{message_view::message(&layout.catalogue, why)}</p>
+        {request_reference(&layout.catalogue, request_id)}
+    };
     notice_page(layout, &layout.catalogue, key::REFUSED_HEADING, words.into_any(), None)
 }
 

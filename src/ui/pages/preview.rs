@@ -120,7 +120,7 @@ fn sample_argument(catalogue: &Catalogue, key: &str, number: usize) -> String {
         ["title", "name", "value", "fields", "step", "month", "one", "two"].map(|word| (word, &name as &dyn ToString)),
     );
     arguments.extend([("zone", &"UTC+01" as &dyn ToString), ("moment", &date)]);
-    arguments.extend(["email", "site", "link"].map(|word| (word, &"…" as &dyn ToString)));
+    arguments.extend(["email", "site", "link", "id"].map(|word| (word, &"…" as &dyn ToString)));
     catalogue.format(key, &arguments)
 }
 

@@ -3,15 +3,17 @@
 use crate::i18n::{Key, key};
 use crate::ui::form::linked;
 use crate::ui::pages::Layout;
+use crate::ui::pages::request_reference::request_reference;
 use leptos::prelude::*;
 
-/// The page that says so.
-pub fn no_results(layout: &Layout, heading: Key, words: String) -> AnyView {
+/// The page that says so; with the request's id where the server is at fault.
+pub fn no_results(layout: &Layout, heading: Key, words: String, request_id: Option<&str>) -> AnyView {
     let catalogue = &layout.catalogue;
     let main = view! {
         <div class="column prose">
             <h1>{catalogue.message(heading)}</h1>
             <p class="lead">{words}</p>
+            {request_reference(catalogue, request_id)}
             <p>{linked(catalogue, key::FORM_CONTACT.name())}</p>
             <p class="moves"><a class="button" href=format!("/{}", catalogue.locale())>{catalogue.message(key::FORM_HOME)}</a></p>
         </div>
