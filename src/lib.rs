@@ -13,8 +13,11 @@ mod export;
 pub mod i18n;
 pub mod ids;
 #[cfg(feature = "ssr")]
+mod media_type;
+#[cfg(feature = "ssr")]
 pub mod open_data;
 pub mod phase;
+pub mod refusal;
 #[cfg(feature = "ssr")]
 mod review;
 #[cfg(feature = "ssr")]

@@ -10,6 +10,7 @@ use super::{
 };
 use crate::i18n::{Key, key as sentence};
 use crate::ids;
+use crate::refusal::RefusalCode;
 use crate::ui::state::{AmendmentTarget, DisplacementReason, FormState, Receipt, Sending};
 use leptos::prelude::*;
 use questionnaire::{Json, RawAnswers, validate};
@@ -212,16 +213,29 @@ async fn post(app: FormState, submission: &Json) -> Result<Answer, SendError> {
     }
 }
 
-/// What a problem's code means for the person.
+/// The message for a refusal's code.
 fn message_for_code(app: FormState, code: &str) -> Key {
-    match code {
-        "key_reused" => sentence::SEND_REUSED,
-        "stale" => sentence::AMEND_STALE,
-        "withdrawn" => sentence::AMEND_WITHDRAWN,
-        "closed" if amendment::is_amending(app) => sentence::AMEND_CLOSED,
-        "closed" => sentence::SEND_CLOSED,
-        "not_open_yet" => sentence::SEND_NOT_OPEN_YET,
-        "rate_limited" => sentence::SEND_TOO_OFTEN,
-        _ => sentence::SEND_REFUSED,
+    match RefusalCode::parse(code) {
+        Some(RefusalCode::KeyReused) => sentence::SEND_REUSED,
+        Some(RefusalCode::Stale) => sentence::AMEND_STALE,
+        Some(RefusalCode::Withdrawn) => sentence::AMEND_WITHDRAWN,
+        Some(RefusalCode::Closed) if amendment::is_amending(app) => sentence::AMEND_CLOSED,
+        Some(RefusalCode::Closed) => sentence::SEND_CLOSED,
+        Some(RefusalCode::NotOpenYet) => sentence::SEND_NOT_OPEN_YET,
+        Some(RefusalCode::RateLimited) => sentence::SEND_TOO_OFTEN,
+        Some(
+            RefusalCode::Invalid
+            | RefusalCode::UnknownReceipt
+            | RefusalCode::Published
+            | RefusalCode::TooLarge
+            | RefusalCode::CrossSite
+            | RefusalCode::Unreadable
+            | RefusalCode::UnknownMediaType
+            | RefusalCode::NoResults
+            | RefusalCode::ResultsLater
+            | RefusalCode::Broken,
+        )
+        // A newer server may know a code that this client does not.
+        | None => sentence::SEND_REFUSED,
     }
 }

@@ -3,6 +3,7 @@
 //! Their addresses carry the build's hash, so a browser may keep each for ever and never mixes two builds.
 
 use super::encoded_body::EncodedBody;
+use crate::media_type::{self, JAVASCRIPT};
 use crate::site::is_leftover;
 use axum::body::Bytes;
 use axum::http::HeaderMap;
@@ -20,9 +21,6 @@ struct Built;
 const WORKER: &str = "sw.js";
 /// What stands in the service worker for the build's hash, and for the list of the files of the form's page.
 const WORKER_BLANKS: [&str; 2] = ["__BUILD__", "__FILES__"];
-
-/// The media type of a script.
-const JAVASCRIPT: &str = "text/javascript; charset=utf-8";
 
 /// Every built file, by path.
 #[derive(Debug)]
@@ -48,7 +46,7 @@ impl Assets {
         let paths: Vec<_> = built.keys().cloned().collect();
         let worker = built.get(WORKER).map(|source| String::from_utf8_lossy(source).into_owned());
         for path in paths {
-            let (Some(kind), Some(data)) = (media_type(&path), built.remove(&path)) else { continue };
+            let (Some(kind), Some(data)) = (media_type::of_file(&path), built.remove(&path)) else { continue };
             digest.update(path.as_bytes());
             digest.update(&data);
             let mut compressed = |ending: &str| built.remove(&format!("{path}.{ending}")).map(Bytes::from);
@@ -89,20 +87,4 @@ fn written_out<'a>(source: &str, build: &str, paths: impl Iterator<Item = &'a St
     let files: Vec<_> = paths.filter(of_the_form).map(|path| format!("'{path}'")).collect();
     let [build_blank, files_blank] = WORKER_BLANKS;
     source.replace(build_blank, build).replace(files_blank, &files.join(", "))
-}
-
-/// The media type by the name's ending; `None` for what is not served by itself.
-fn media_type(path: &str) -> Option<&'static str> {
-    let (_, ending) = path.rsplit_once('.')?;
-    Some(match ending {
-        "css" => "text/css; charset=utf-8",
-        "js" => JAVASCRIPT,
-        "wasm" => "application/wasm",
-        "svg" => "image/svg+xml",
-        "png" => "image/png",
-        "ico" => "image/x-icon",
-        "txt" => "text/plain; charset=utf-8",
-        "webmanifest" => "application/manifest+json",
-        _ => return None,
-    })
 }

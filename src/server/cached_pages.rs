@@ -8,13 +8,10 @@ use super::site_context::SiteContext;
 use super::site_snapshot::SiteSnapshot;
 use super::sitemap::sitemap;
 use super::{home_page, pages, receipts};
+use crate::media_type::{HTML, XML};
 use crate::site::Locale;
 use questionnaire::Form;
 use std::sync::Arc;
-
-/// The media types of a page and of the sitemap.
-const HTML: &str = "text/html; charset=utf-8";
-const XML: &str = "application/xml";
 
 /// The page at `/{tag}{ending}` as it is now; `None` where there is none.
 pub(super) async fn cached_page(snapshot: &SiteSnapshot, tag: &str, ending: &str) -> Option<Arc<EncodedBody>> {

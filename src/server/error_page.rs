@@ -2,18 +2,18 @@
 
 use super::language_negotiation;
 use super::layout::build_layout;
-use super::problem_details::ApiError;
 use super::render::render_document;
 use super::request_id::current_request_id;
 use super::site_context::SiteContext;
 use crate::i18n::{Key, key};
+use crate::refusal::RefusalCode;
 use crate::site::Locale;
 use crate::ui::pages;
 use axum::http::{HeaderMap, StatusCode};
 use axum::response::{Html, IntoResponse, Response};
 
 /// The page that says why a submission was refused.
-pub(super) async fn refusal_page(context: &SiteContext, locale: &Locale, refusal: ApiError) -> Response {
+pub(super) async fn refusal_page(context: &SiteContext, locale: &Locale, refusal: RefusalCode) -> Response {
     let layout = build_layout(context, locale, "", locale.catalogue().message(key::REFUSED_HEADING), false);
     let why = message_for_refusal(refusal);
     let request_id = current_request_id().filter(|_| refusal.status().is_server_error());
@@ -35,14 +35,24 @@ pub(super) async fn not_found_in(context: &SiteContext, locale: &Locale) -> Resp
     (StatusCode::NOT_FOUND, Html(html)).into_response()
 }
 
-fn message_for_refusal(refusal: ApiError) -> Key {
+fn message_for_refusal(refusal: RefusalCode) -> Key {
     match refusal {
-        ApiError::KeyReused => key::REFUSED_KEY,
-        ApiError::TooLarge => key::REFUSED_LARGE,
-        ApiError::RateLimited => key::SEND_TOO_OFTEN,
-        ApiError::CrossSite => key::REFUSED_CROSS_SITE,
-        ApiError::Withdrawn => key::REFUSED_WITHDRAWN,
-        ApiError::Broken => key::REFUSED_BROKEN,
-        _ => key::REFUSED_UNREADABLE,
+        RefusalCode::KeyReused => key::REFUSED_KEY,
+        RefusalCode::TooLarge => key::REFUSED_LARGE,
+        RefusalCode::RateLimited => key::SEND_TOO_OFTEN,
+        RefusalCode::CrossSite => key::REFUSED_CROSS_SITE,
+        RefusalCode::Withdrawn => key::REFUSED_WITHDRAWN,
+        RefusalCode::Broken => key::REFUSED_BROKEN,
+        // A page shows the form, the receipt or the results instead of these, where it knows better; else the form is the way on.
+        RefusalCode::Invalid
+        | RefusalCode::Closed
+        | RefusalCode::NotOpenYet
+        | RefusalCode::UnknownReceipt
+        | RefusalCode::Stale
+        | RefusalCode::Published
+        | RefusalCode::Unreadable
+        | RefusalCode::UnknownMediaType
+        | RefusalCode::NoResults
+        | RefusalCode::ResultsLater => key::REFUSED_UNREADABLE,
     }
 }

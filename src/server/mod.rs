@@ -45,7 +45,6 @@ mod submission_request;
 mod submissions;
 pub mod supporters;
 pub(crate) mod telemetry;
-mod timestamps;
 pub mod ttl_cache;
 
 pub use router::router;

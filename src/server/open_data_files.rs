@@ -12,6 +12,7 @@ use super::render::render_document;
 use super::site_context::SiteContext;
 use super::state::ServerState;
 use crate::i18n::key;
+use crate::media_type;
 use crate::open_data::package;
 use crate::open_data::package::folder::{locate, names};
 use crate::site::Locale;
@@ -76,10 +77,11 @@ pub(super) async fn file(
     request: Request,
 ) -> Response {
     let snapshot = state.current_site();
-    let found = match (snapshot.context.site.form(&id).filter(|form| form.open_data().is_some()), media_type(&name)) {
-        (Some(form), Some(kind)) => Some((package_dir(&snapshot.context, form), kind)),
-        _ => None,
-    };
+    let found =
+        match (snapshot.context.site.form(&id).filter(|form| form.open_data().is_some()), package_media_type(&name)) {
+            (Some(form), Some(kind)) => Some((package_dir(&snapshot.context, form), kind)),
+            _ => None,
+        };
     let Some((folder, kind)) = found else { return not_found(&snapshot.context, &id, request.headers()).await };
     let (asked, _) = request.into_parts();
     // A file that is moved between being found and being opened lies where it is found the next time.
@@ -111,26 +113,22 @@ fn described(mut response: Response, kind: &'static str) -> Response {
 }
 
 /// The media type of a file that a package has; `None` for any other name.
-fn media_type(name: &str) -> Option<&'static str> {
-    package::is_file(name).then(|| match name.rsplit_once('.').map(|(_, ending)| ending) {
-        Some("csv") => "text/csv; charset=utf-8; header=present",
-        Some("json") => "application/json",
-        _ => "text/plain; charset=utf-8",
-    })
+fn package_media_type(name: &str) -> Option<&'static str> {
+    package::is_file(name).then(|| media_type::of_file(name).unwrap_or(media_type::TEXT))
 }
 
 #[cfg(test)]
 mod tests {
-    use super::media_type;
+    use super::package_media_type;
 
     #[test]
     fn only_files_of_a_package_have_a_type() {
-        assert_eq!(media_type("responses.json"), Some("application/json"));
-        assert_eq!(media_type("LICENCE"), Some("text/plain; charset=utf-8"));
+        assert_eq!(package_media_type("responses.json"), Some("application/json"));
+        assert_eq!(package_media_type("LICENCE"), Some("text/plain; charset=utf-8"));
         for name in
             ["", "..", "../consultation.db", "codebook-/../x.csv", "index.html", "responses.csv/", ".responses.csv"]
         {
-            assert_eq!(media_type(name), None, "{name}");
+            assert_eq!(package_media_type(name), None, "{name}");
         }
     }
 }

@@ -3,7 +3,7 @@
 use super::counters;
 use super::receipt_code::{ReceiptCode, Secret};
 use super::submissions::new_response;
-use super::timestamps::{now_ms, timestamp_from_ms};
+use crate::store::timestamps::{now_ms, timestamp_from_ms};
 use crate::store::{
     NewResponse, ReceiptLookup, Store, StoreError, StoredResponse, WithdrawOutcome as Outcome, Withdrawal, WithdrawnBy,
 };

@@ -1,59 +1,24 @@
-//! What went wrong, for programs: problem documents of RFC 9457.
+//! Refusals for programs: their HTTP statuses, and the problem documents of RFC 9457. It knows no page and no language.
 
+use crate::refusal::RefusalCode;
 use axum::Json;
 use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use questionnaire::FieldError;
 use serde::Serialize;
 
-/// Why a whole submission is refused. The codes are those of the contract.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum ApiError {
-    /// Some answers break their rules.
-    Invalid,
-    /// After the window.
-    Closed,
-    /// Before the window.
-    NotOpenYet,
-    /// The id came before, with other answers.
-    KeyReused,
-    /// No receipt has that code.
-    UnknownReceipt,
-    /// The response was amended since the version at hand.
-    Stale,
-    /// The response was withdrawn.
-    Withdrawn,
-    /// The responses are published: none can be withdrawn any more.
-    Published,
-    /// The body is too large.
-    TooLarge,
-    /// The client sent too often.
-    RateLimited,
-    /// The request came from another site.
-    CrossSite,
-    /// The body is neither of the two that the contract names, or makes no sense as one.
-    Unreadable,
-    /// The media type is neither of the two that the contract names.
-    UnknownMediaType,
-    /// The form's results are not published.
-    NoResults,
-    /// The form's results are published once it is closed.
-    ResultsLater,
-    /// The store did not take it.
-    Broken,
-}
-
 /// Why nothing came of a request: the whole, and what is wrong answer by answer.
-pub(super) type Rejected = (ApiError, Vec<FieldError>);
+pub(super) type Rejected = (RefusalCode, Vec<FieldError>);
 
-impl From<ApiError> for Rejected {
+impl From<RefusalCode> for Rejected {
     /// No answer of its own is at fault.
-    fn from(refusal: ApiError) -> Self {
+    fn from(refusal: RefusalCode) -> Self {
         (refusal, Vec::new())
     }
 }
 
-impl ApiError {
+impl RefusalCode {
+    /// The HTTP status of the refusal.
     pub(super) fn status(self) -> StatusCode {
         match self {
             Self::Invalid => StatusCode::UNPROCESSABLE_ENTITY,
@@ -71,28 +36,7 @@ impl ApiError {
         }
     }
 
-    /// As programs know it.
-    pub(super) fn code(self) -> &'static str {
-        match self {
-            Self::Invalid => "invalid",
-            Self::Closed => "closed",
-            Self::NotOpenYet => "not_open_yet",
-            Self::KeyReused => "key_reused",
-            Self::UnknownReceipt => "unknown_receipt",
-            Self::Stale => "stale",
-            Self::Withdrawn => "withdrawn",
-            Self::Published => "published",
-            Self::TooLarge => "too_large",
-            Self::RateLimited => "rate_limited",
-            Self::CrossSite => "cross_site",
-            Self::Unreadable => "unreadable",
-            Self::UnknownMediaType => "unknown_media_type",
-            Self::NoResults => "results_not_published",
-            Self::ResultsLater => "results_not_published_yet",
-            Self::Broken => "unavailable",
-        }
-    }
-
+    /// What the refusal means, for those who write programs.
     pub(super) fn title(self) -> &'static str {
         match self {
             Self::Invalid => "Some answers break the rules of their questions",
@@ -116,12 +60,12 @@ impl ApiError {
 
     /// The problem document; `errors` names what is wrong answer by answer.
     pub(super) fn problem_response(self, errors: &[FieldError]) -> Response {
-        let whole = [WholeError { code: self.code() }];
+        let whole = [WholeError { code: self.as_str() }];
         let document = ProblemDocument {
-            kind: format!("urn:consultation:problem:{}", self.code()),
+            kind: format!("urn:consultation:problem:{}", self.as_str()),
             title: self.title(),
             status: self.status().as_u16(),
-            code: self.code(),
+            code: self.as_str(),
             errors: if errors.is_empty() { Errors::Whole(&whole) } else { Errors::Fields(errors) },
         };
         let mut response = (self.status(), Json(document)).into_response();

@@ -4,9 +4,9 @@ use super::addresses::FORM_ROUTE;
 use super::error_page::refusal_page;
 use super::language_negotiation;
 use super::metrics;
-use super::problem_details::ApiError;
 use super::state::ServerState;
 use super::submission_request::wants_page;
+use crate::refusal::RefusalCode;
 use axum::extract::{MatchedPath, Request, State};
 use axum::http::{HeaderName, HeaderValue, StatusCode, header};
 use axum::middleware::Next;
@@ -60,18 +60,18 @@ pub(super) async fn security_headers(State(state): State<ServerState>, request: 
     let is_submission = request.extensions().get::<MatchedPath>().is_some_and(|route| route.as_str() == FORM_ROUTE);
     let mut response = next.run(request).await;
     let refusal = if response.extensions().get::<ProtectionError>().is_some() {
-        Some(ApiError::CrossSite)
+        Some(RefusalCode::CrossSite)
     } else if response.status() == StatusCode::PAYLOAD_TOO_LARGE
         && response.headers().get(header::CONTENT_TYPE).is_none_or(|kind| kind.as_bytes().starts_with(b"text/plain"))
     {
-        Some(ApiError::TooLarge)
+        Some(RefusalCode::TooLarge)
     } else {
         None
     };
     let snapshot = state.current_site();
     if let Some(refusal) = refusal {
         if is_submission {
-            metrics::submission(refusal.code());
+            metrics::submission(refusal.as_str());
         }
         response = if wants_page(&headers) {
             let context = &snapshot.context;

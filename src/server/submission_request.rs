@@ -1,7 +1,7 @@
 //! What a request to send a response holds: its media type, and the submission in its body.
 
-use super::problem_details::ApiError;
 use crate::ids::body;
+use crate::refusal::RefusalCode;
 use crate::store::storable;
 use axum::body::{Body, Bytes, to_bytes};
 use axum::http::{HeaderMap, header};
@@ -49,15 +49,15 @@ impl MediaType {
 }
 
 /// Reads a body that is not too long.
-pub(super) async fn read_body(body: Body) -> Result<Bytes, ApiError> {
-    to_bytes(body, MAX_BODY_BYTES).await.map_err(|_| ApiError::TooLarge)
+pub(super) async fn read_body(body: Body) -> Result<Bytes, RefusalCode> {
+    to_bytes(body, MAX_BODY_BYTES).await.map_err(|_| RefusalCode::TooLarge)
 }
 
 /// Reads a form's body. Anything can be read: what makes no sense is for the check to say.
 pub(super) fn parse_form_body(body: &[u8]) -> FormSubmission {
     let mut answers = form_entries(body);
-    let [submission_id, change] = RESERVED.map(|name| answers.remove(name));
-    FormSubmission { answers, submission_id: submission_id.as_ref().and_then(first), change: change.is_some() }
+    let [submission_id, change] = RESERVED.map(|name| take_field(&mut answers, name));
+    FormSubmission { answers, submission_id, change: change.is_some() }
 }
 
 /// The names and values of a form's body. No page can carry a NUL back to the person: it is the sign for what cannot be
@@ -88,13 +88,14 @@ pub(super) fn without_nul(answers: RawAnswers) -> RawAnswers {
     read
 }
 
-fn first(answer: &RawAnswer) -> Option<String> {
-    answer.values().first().cloned()
+/// Takes a field that is no answer out of a form's body; of a name that comes several times, the first value counts.
+pub(super) fn take_field(entries: &mut RawAnswers, name: &str) -> Option<String> {
+    entries.remove(name)?.values().first().cloned()
 }
 
 /// Reads a program's submission.
-pub(super) fn parse_json_body(body: &[u8]) -> Result<Submission, ApiError> {
-    let Submission { submission_id, answers } = serde_json::from_slice(body).map_err(|_| ApiError::Unreadable)?;
+pub(super) fn parse_json_body(body: &[u8]) -> Result<Submission, RefusalCode> {
+    let Submission { submission_id, answers } = serde_json::from_slice(body).map_err(|_| RefusalCode::Unreadable)?;
     Ok(Submission { submission_id, answers: without_nul(answers) })
 }
 

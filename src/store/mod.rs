@@ -15,6 +15,7 @@ mod sqlite;
 mod storable;
 mod supporter;
 mod temporary_file;
+pub mod timestamps;
 
 pub use database_url::DatabaseUrl;
 pub use error::StoreError;

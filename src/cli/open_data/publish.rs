@@ -4,6 +4,7 @@ use super::{Failure, FormArgs};
 use crate::open_data::package;
 use crate::open_data::publish::{Api, UploadPackage, default_state_path, publish};
 use crate::server::telemetry::init_command_tracing;
+use crate::store::timestamps::now_ms;
 use clap::Args;
 use std::path::PathBuf;
 use std::time::Duration;
@@ -52,7 +53,7 @@ impl Publish {
             publish(&package, &api, &record, pause, &mut |step| eprintln!("{step}")).await.map_err(Failure::runtime)?;
         let id = form.id().as_str();
         if published.steps > 0 || store.published_at(id).await.map_err(Failure::runtime)?.is_none() {
-            store.mark_published(id, super::review::now()).await.map_err(Failure::runtime)?;
+            store.mark_published(id, now_ms()).await.map_err(Failure::runtime)?;
         }
         store.close().await;
         let page = published.page.unwrap_or_else(|| format!("dataset {}", published.dataset));

@@ -9,9 +9,9 @@ use super::passed_over::PassedOver;
 use super::{Failure, stdout};
 use crate::server::settings::{SiteSettings, StoreSettings};
 use crate::server::supporters::moderation::{CandidateEntry, Moderation};
+use crate::store::timestamps::now_ms;
 use crate::store::{Store, SupporterVerdict};
 use clap::{Args, Subcommand};
-use jiff::Timestamp;
 use questionnaire::Form;
 use std::sync::Arc;
 
@@ -91,7 +91,7 @@ impl DecisionArgs {
         if !obstacles.is_empty() {
             return Err(Failure::runtime(format!("nothing was decided\n{}", obstacles.join("\n"))));
         }
-        let (now, mut undecided) = (Timestamp::now().as_millisecond(), PassedOver::default());
+        let (now, mut undecided) = (now_ms(), PassedOver::default());
         for entry in &entries {
             let told = format!("{} {}", entry.response_id, output::plain(&entry.supporter.name));
             match moderation.decide(entry, verdict, (&self.by, now, &self.note)).await {

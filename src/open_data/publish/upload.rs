@@ -1,5 +1,6 @@
 //! The package as it is to stand on the platform.
 
+use crate::media_type::{self, essence};
 use crate::open_data::package::folder::{FolderError, verified};
 use crate::open_data::package::{CSV, DATAPACKAGE, JSON, SUMS};
 use serde_json::{Value, json};
@@ -74,7 +75,7 @@ impl UploadPackage {
             let sent_as = if name.contains('.') { name.clone() } else { format!("{name}.txt") };
             Ok(UploadFile {
                 sha1: sha1(&path)?,
-                media_type: media_type(&sent_as),
+                media_type: essence(media_type::of_file(&sent_as).unwrap_or(media_type::TEXT)),
                 name: name.clone(),
                 title,
                 path,
@@ -127,12 +128,4 @@ fn sha1(path: &Path) -> io::Result<String> {
     let mut digest = Sha1::new();
     io::copy(&mut File::open(path)?, &mut digest)?;
     Ok(format!("{:x}", digest.finalize()))
-}
-
-fn media_type(name: &str) -> &'static str {
-    match name.rsplit_once('.').map(|(_, ending)| ending) {
-        Some("csv") => "text/csv",
-        Some("json") => "application/json",
-        _ => "text/plain",
-    }
 }

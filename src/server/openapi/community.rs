@@ -1,7 +1,7 @@
 //! The list of a community's supporters as a schema, and where it is.
 
 use super::problems::refused;
-use crate::server::problem_details::ApiError;
+use crate::refusal::RefusalCode;
 use crate::server::supporters::COLUMNS;
 use questionnaire::Form;
 use serde_json::{Map, Value, json};
@@ -13,7 +13,7 @@ pub(super) fn paths(form: &Form) -> Vec<(String, Value)> {
     }
     let id = form.id();
     let get = |ending: &str, kind: &str, schema: Value| {
-        let mut responses = refused(&[ApiError::Broken]);
+        let mut responses = refused(&[RefusalCode::Broken]);
         responses.insert(
             "200".into(),
             json!({ "description": "The list, by name.", "content": { kind: { "schema": schema } } }),

@@ -8,7 +8,8 @@ mod receipts;
 mod results;
 
 use super::encoded_body::EncodedBody;
-use super::problem_details::ApiError;
+use crate::media_type;
+use crate::refusal::RefusalCode;
 use crate::site::Site;
 use axum::http::HeaderMap;
 use axum::response::Response;
@@ -20,7 +21,7 @@ use serde_json::{Map, Value, json};
 pub(super) fn openapi(site: &Site, headers: &HeaderMap) -> Response {
     // Texts and numbers: writing them cannot fail.
     let json = serde_json::to_vec_pretty(&document(site)).unwrap_or_default();
-    EncodedBody::without_brotli("application/json", json).respond(headers, "no-cache")
+    EncodedBody::without_brotli(media_type::JSON, json).respond(headers, "no-cache")
 }
 
 fn document(site: &Site) -> Value {
@@ -85,17 +86,17 @@ fn submission(form: &Form) -> Value {
         json!({ "description": description, "content": content, "links": receipts::links(form) })
     };
     let mut responses = refused(&[
-        ApiError::Invalid,
-        ApiError::Closed,
-        ApiError::NotOpenYet,
-        ApiError::CrossSite,
-        ApiError::KeyReused,
-        ApiError::Withdrawn,
-        ApiError::TooLarge,
-        ApiError::RateLimited,
-        ApiError::Unreadable,
-        ApiError::UnknownMediaType,
-        ApiError::Broken,
+        RefusalCode::Invalid,
+        RefusalCode::Closed,
+        RefusalCode::NotOpenYet,
+        RefusalCode::CrossSite,
+        RefusalCode::KeyReused,
+        RefusalCode::Withdrawn,
+        RefusalCode::TooLarge,
+        RefusalCode::RateLimited,
+        RefusalCode::Unreadable,
+        RefusalCode::UnknownMediaType,
+        RefusalCode::Broken,
     ]);
     responses.insert("201".into(), receipt("The response is on disk."));
     responses.insert("200".into(), receipt("It was already: the same id and answers came before."));
@@ -136,7 +137,7 @@ fn definition(form: &Form) -> Value {
 
 fn results(form: &Form) -> Value {
     let schema = json!({ "$ref": "#/components/schemas/Results" });
-    let mut responses = refused(&[ApiError::NoResults, ApiError::ResultsLater, ApiError::Broken]);
+    let mut responses = refused(&[RefusalCode::NoResults, RefusalCode::ResultsLater, RefusalCode::Broken]);
     responses.insert(
         "200".into(),
         json!({ "description": "The figures.", "content": { "application/json": { "schema": schema } } }),

@@ -1,7 +1,7 @@
 //! Receipts as schemas: what a program sends with a code, and what it hears. docs/receipts.md says the same in words.
 
 use super::{answers, object, page, refused, tag};
-use crate::server::problem_details::ApiError;
+use crate::refusal::RefusalCode;
 use crate::site::Site;
 use questionnaire::Form;
 use serde_json::{Value, json};
@@ -36,17 +36,17 @@ fn ask(form: &Form) -> Value {
     let see = object(&[("receipt_code", code())]);
     let amend = object(&[("receipt_code", code()), ("revision", revision()), ("answers", answers::answers(form))]);
     let mut responses = refused(&[
-        ApiError::Invalid,
-        ApiError::UnknownReceipt,
-        ApiError::Stale,
-        ApiError::Withdrawn,
-        ApiError::Closed,
-        ApiError::NotOpenYet,
-        ApiError::CrossSite,
-        ApiError::TooLarge,
-        ApiError::Unreadable,
-        ApiError::UnknownMediaType,
-        ApiError::Broken,
+        RefusalCode::Invalid,
+        RefusalCode::UnknownReceipt,
+        RefusalCode::Stale,
+        RefusalCode::Withdrawn,
+        RefusalCode::Closed,
+        RefusalCode::NotOpenYet,
+        RefusalCode::CrossSite,
+        RefusalCode::TooLarge,
+        RefusalCode::Unreadable,
+        RefusalCode::UnknownMediaType,
+        RefusalCode::Broken,
     ]);
     responses["404"]["content"]["text/html"] = page("")["content"]["text/html"].take();
     let found = json!({ "oneOf": [recorded(form), amended(), withdrawn(form)] });

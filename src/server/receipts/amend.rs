@@ -2,21 +2,22 @@
 
 use super::{ReceiptContext, RecordedResponse};
 use crate::phase::Phase;
+use crate::refusal::RefusalCode;
 use crate::server::answer_document::to_document;
-use crate::server::problem_details::{ApiError, Rejected};
+use crate::server::problem_details::Rejected;
 use crate::server::receipt_code::ReceiptCode;
 use crate::server::supporters::listing_digest;
-use crate::server::timestamps::now_ms;
+use crate::store::timestamps::now_ms;
 use crate::store::{AmendOutcome, Amendment, PrivateDocument};
 use questionnaire::{Answers, RawAnswers, validate};
 
 impl ReceiptContext<'_> {
     /// Whether a response can be amended now.
-    pub(super) fn may_amend(&self) -> Result<(), ApiError> {
+    pub(super) fn may_amend(&self) -> Result<(), RefusalCode> {
         match self.context.phase(self.form) {
-            Phase::NotYetOpen => Err(ApiError::NotOpenYet),
+            Phase::NotYetOpen => Err(RefusalCode::NotOpenYet),
             Phase::Open => Ok(()),
-            Phase::Closed => Err(ApiError::Closed),
+            Phase::Closed => Err(RefusalCode::Closed),
         }
     }
 
@@ -32,13 +33,13 @@ impl ReceiptContext<'_> {
         self.may_amend()?;
         let (accepted, errors) = validate(self.form, answers);
         if !errors.is_empty() {
-            return Err((ApiError::Invalid, errors));
+            return Err((RefusalCode::Invalid, errors));
         }
         let amendment = self.amendment(code, owned, revision, &accepted);
         match self.store.amend(self.form.id().as_str(), amendment).await {
             Ok(AmendOutcome::Done { revision }) => Ok(revision),
-            Ok(AmendOutcome::Stale) => Err(ApiError::Stale.into()),
-            Ok(AmendOutcome::Gone) => Err(ApiError::Withdrawn.into()),
+            Ok(AmendOutcome::Stale) => Err(RefusalCode::Stale.into()),
+            Ok(AmendOutcome::Gone) => Err(RefusalCode::Withdrawn.into()),
             Err(error) => Err(self.broken(&error).into()),
         }
     }

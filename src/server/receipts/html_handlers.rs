@@ -4,9 +4,9 @@ use super::pages::{self as receipt_pages, ReceiptView};
 use super::request::{Action, FormRequest, parse_form_body};
 use super::{ReceiptContext, ReceiptState, RecordedResponse};
 use crate::i18n::{Key, key};
+use crate::refusal::RefusalCode;
 use crate::server::error_page::refusal_page;
 use crate::server::pages;
-use crate::server::problem_details::ApiError;
 use crate::server::receipt_code::ReceiptCode;
 use crate::server::submission_request::read_body;
 use crate::ui::state::AmendmentTarget;
@@ -44,7 +44,7 @@ impl ReceiptContext<'_> {
         }
     }
 
-    async fn visited(&self, visit: &ReceiptRequest) -> Result<Response, ApiError> {
+    async fn visited(&self, visit: &ReceiptRequest) -> Result<Response, RefusalCode> {
         let owned = match self.find(&visit.code).await? {
             ReceiptState::Response(owned) => owned,
             ReceiptState::Withdrawn(at) => {
@@ -137,7 +137,7 @@ impl ReceiptContext<'_> {
         (status, Html(html)).into_response()
     }
 
-    async fn send(&self, visit: &ReceiptRequest, owned: &RecordedResponse) -> Result<Response, ApiError> {
+    async fn send(&self, visit: &ReceiptRequest, owned: &RecordedResponse) -> Result<Response, RefusalCode> {
         let FormRequest { revision, answers, .. } = &visit.posted;
         match self.amend(&visit.code, owned, *revision, answers).await {
             Ok(_) => {
@@ -145,8 +145,8 @@ impl ReceiptContext<'_> {
                 let html = pages::confirmation_page(context, self.locale, self.form, &visit.code, kind).await;
                 Ok(Html(html).into_response())
             }
-            Err((ApiError::Invalid, _)) => Ok(self.check(visit, answers).await),
-            Err((ApiError::Stale, _)) => {
+            Err((RefusalCode::Invalid, _)) => Ok(self.check(visit, answers).await),
+            Err((RefusalCode::Stale, _)) => {
                 // Nothing typed is lost: whoever sends it all the same has been told, and says so by the new version.
                 let raw = validate(self.form, answers).0.to_raw();
                 Ok(self.review(visit, owned.revision, raw, StatusCode::CONFLICT, Some(key::AMEND_STALE_CHECK)).await)
@@ -156,17 +156,26 @@ impl ReceiptContext<'_> {
     }
 
     /// A page that says why nothing came of it; where there is a response, with the response.
-    async fn refuse(&self, visit: &ReceiptRequest, refusal: ApiError) -> Response {
+    async fn refuse(&self, visit: &ReceiptRequest, refusal: RefusalCode) -> Response {
         let notice = match refusal {
-            ApiError::UnknownReceipt => {
+            RefusalCode::UnknownReceipt => {
                 let html = receipt_pages::entry_page(self.context, self.locale, self.form, true).await;
                 return (refusal.status(), Html(html)).into_response();
             }
-            ApiError::Closed | ApiError::NotOpenYet => key::RECEIPT_CLOSED,
-            ApiError::Published => key::RECEIPT_PUBLISHED_NOTICE,
+            RefusalCode::Closed | RefusalCode::NotOpenYet => key::RECEIPT_CLOSED,
+            RefusalCode::Published => key::RECEIPT_PUBLISHED_NOTICE,
             // Withdrawn meanwhile: looking again finds that out.
-            ApiError::Stale | ApiError::Withdrawn => key::RECEIPT_STALE,
-            _ => return refusal_page(self.context, self.locale, refusal).await,
+            RefusalCode::Stale | RefusalCode::Withdrawn => key::RECEIPT_STALE,
+            RefusalCode::Invalid
+            | RefusalCode::KeyReused
+            | RefusalCode::TooLarge
+            | RefusalCode::RateLimited
+            | RefusalCode::CrossSite
+            | RefusalCode::Unreadable
+            | RefusalCode::UnknownMediaType
+            | RefusalCode::NoResults
+            | RefusalCode::ResultsLater
+            | RefusalCode::Broken => return refusal_page(self.context, self.locale, refusal).await,
         };
         match self.find(&visit.code).await {
             Ok(ReceiptState::Response(owned)) => self.show(visit, &owned, refusal.status(), Some(notice)).await,

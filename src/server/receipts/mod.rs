@@ -12,12 +12,13 @@ mod withdraw;
 
 pub(super) use pages::entry_page;
 
-use super::problem_details::{ApiError, Rejected};
+use super::problem_details::Rejected;
 use super::receipt_code::{ReceiptCode, Secret};
 use super::site_context::SiteContext;
 use super::submission_request::{MediaType, read_body};
-use super::timestamps::timestamp_from_ms;
+use crate::refusal::RefusalCode;
 use crate::site::Locale;
+use crate::store::timestamps::timestamp_from_ms;
 use crate::store::{ReceiptLookup, Store};
 use axum::Json;
 use axum::body::Body;
@@ -51,7 +52,7 @@ pub(super) async fn receipt(context: ReceiptContext<'_>, headers: &HeaderMap, bo
             Err((refusal, errors)) => refusal.problem_response(&errors),
         },
         Some(MediaType::Form) => context.page(body).await,
-        None => ApiError::UnknownMediaType.problem_response(&[]),
+        None => RefusalCode::UnknownMediaType.problem_response(&[]),
     };
     set_private_headers(response.headers_mut());
     response.headers_mut().insert(HeaderName::from_static("x-robots-tag"), HeaderValue::from_static("noindex"));
@@ -79,15 +80,15 @@ impl ReceiptContext<'_> {
             (ReceiptState::Withdrawn(at), None) => {
                 Ok(Json(recorded_response::withdrawn_response(self.form, at)).into_response())
             }
-            (ReceiptState::Withdrawn(_), Some(_)) => Err(ApiError::Withdrawn.into()),
+            (ReceiptState::Withdrawn(_), Some(_)) => Err(RefusalCode::Withdrawn.into()),
         }
     }
 
     /// What the code leads to.
-    async fn find(&self, code: &ReceiptCode) -> Result<ReceiptState, ApiError> {
+    async fn find(&self, code: &ReceiptCode) -> Result<ReceiptState, RefusalCode> {
         let form = self.form.id().as_str();
         match self.store.find_by_receipt(form, &code.digest()).await.map_err(|error| self.broken(&error))? {
-            ReceiptLookup::Unknown => Err(ApiError::UnknownReceipt),
+            ReceiptLookup::Unknown => Err(RefusalCode::UnknownReceipt),
             ReceiptLookup::Withdrawn { at } => Ok(ReceiptState::Withdrawn(timestamp_from_ms(at))),
             ReceiptLookup::Response(kept) => {
                 let published_at = self.store.published_at(form).await.map_err(|error| self.broken(&error))?;
@@ -98,8 +99,8 @@ impl ReceiptContext<'_> {
     }
 
     /// Tells the operator that something did not work; the person hears that it may be tried again.
-    fn broken(&self, error: &dyn std::error::Error) -> ApiError {
+    fn broken(&self, error: &dyn std::error::Error) -> RefusalCode {
         tracing::error!(%error, form = %self.form.id(), "a receipt could not be served");
-        ApiError::Broken
+        RefusalCode::Broken
     }
 }

@@ -2,7 +2,7 @@
 
 use crate::server::counters;
 use crate::server::receipt_code::ReceiptCode;
-use crate::server::timestamps::timestamp_from_ms;
+use crate::store::timestamps::timestamp_from_ms;
 use crate::store::{CounterName, StoredResponse};
 use jiff::Timestamp;
 use questionnaire::{Form, PublicAnswers, RawAnswers};

@@ -1,9 +1,9 @@
 //! What a request about a receipt holds, read once: the code, what is to be done with it, and answers if any came.
 
 use crate::ids::{action, body};
-use crate::server::problem_details::ApiError;
-use crate::server::submission_request::{form_entries, without_nul};
-use questionnaire::{RawAnswer, RawAnswers};
+use crate::refusal::RefusalCode;
+use crate::server::submission_request::{form_entries, take_field, without_nul};
+use questionnaire::RawAnswers;
 use serde::de::Error;
 use serde::{Deserialize, Deserializer, Serialize};
 
@@ -84,8 +84,7 @@ pub(super) struct Amended {
 /// Reads a page's body. Anything can be read: what makes no sense asks for nothing more than to see the receipt.
 pub(super) fn parse_form_body(body: &[u8]) -> FormRequest {
     let mut answers = form_entries(body);
-    let [code, revision, action, change] =
-        RESERVED.map(|name| answers.remove(name).as_ref().and_then(first).unwrap_or_default());
+    let [code, revision, action, change] = RESERVED.map(|name| take_field(&mut answers, name).unwrap_or_default());
     let action = match action.as_str() {
         _ if !change.is_empty() => Action::Change,
         action::DOWNLOAD => Action::Download,
@@ -99,17 +98,13 @@ pub(super) fn parse_form_body(body: &[u8]) -> FormRequest {
     FormRequest { code, action, revision: revision.parse().unwrap_or_default(), answers }
 }
 
-fn first(answer: &RawAnswer) -> Option<String> {
-    answer.values().first().cloned()
-}
-
 /// Reads a program's body.
-pub(super) fn parse_json_body(body: &[u8]) -> Result<JsonRequest, ApiError> {
-    let Body { receipt_code, revision, answers } = serde_json::from_slice(body).map_err(|_| ApiError::Unreadable)?;
+pub(super) fn parse_json_body(body: &[u8]) -> Result<JsonRequest, RefusalCode> {
+    let Body { receipt_code, revision, answers } = serde_json::from_slice(body).map_err(|_| RefusalCode::Unreadable)?;
     let amendment = match (revision, answers) {
         (None, None) => None,
         (Some(revision), Some(answers)) => Some(Amendment { revision, answers: without_nul(answers) }),
-        _ => return Err(ApiError::Unreadable),
+        _ => return Err(RefusalCode::Unreadable),
     };
     Ok(JsonRequest { receipt_code, amendment })
 }

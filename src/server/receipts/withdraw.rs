@@ -1,15 +1,15 @@
 //! Withdrawing: the response goes with its private answers, until the responses are published.
 
 use super::{ReceiptContext, RecordedResponse};
-use crate::server::problem_details::ApiError;
+use crate::refusal::RefusalCode;
 use crate::server::receipt_code::ReceiptCode;
-use crate::server::timestamps::now_ms;
+use crate::store::timestamps::now_ms;
 use crate::store::{WithdrawOutcome, Withdrawal, WithdrawnBy};
 
 impl ReceiptContext<'_> {
     /// Whether a response can be withdrawn still.
-    pub(super) fn may_withdraw(owned: &RecordedResponse) -> Result<(), ApiError> {
-        if owned.published_at.is_some() { Err(ApiError::Published) } else { Ok(()) }
+    pub(super) fn may_withdraw(owned: &RecordedResponse) -> Result<(), RefusalCode> {
+        if owned.published_at.is_some() { Err(RefusalCode::Published) } else { Ok(()) }
     }
 
     /// Removes the response, as long as it is the revision that the page showed.
@@ -19,7 +19,7 @@ impl ReceiptContext<'_> {
         code: &ReceiptCode,
         owned: &RecordedResponse,
         revision: u32,
-    ) -> Result<(), ApiError> {
+    ) -> Result<(), RefusalCode> {
         Self::may_withdraw(owned)?;
         let removed = owned.cells(self.form);
         let revision = owned.version(revision);
@@ -27,7 +27,7 @@ impl ReceiptContext<'_> {
             Withdrawal { receipt_digest: code.digest(), revision, at: now_ms(), by: WithdrawnBy::Respondent, removed };
         match self.store.withdraw(self.form.id().as_str(), withdrawal).await {
             Ok(WithdrawOutcome::Done | WithdrawOutcome::Gone) => Ok(()),
-            Ok(WithdrawOutcome::Stale) => Err(ApiError::Stale),
+            Ok(WithdrawOutcome::Stale) => Err(RefusalCode::Stale),
             Err(error) => Err(self.broken(&error)),
         }
     }

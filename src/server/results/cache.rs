@@ -2,6 +2,7 @@
 //! most, and a page is rendered again only when something in it changed. It does not judge who may see them.
 
 use super::{controls_with_published_texts, json, pages};
+use crate::media_type;
 use crate::server::encoded_body::EncodedBody;
 use crate::server::site_snapshot::SiteSnapshot;
 use crate::server::ttl_cache::{Lifetime, TtlCache};
@@ -47,7 +48,7 @@ impl ResultsCache {
             return Ok(page.clone());
         }
         let html = pages::figures_page(&snapshot.context, locale, form, &current.results, &current.texts).await;
-        let page = EncodedBody::without_brotli("text/html; charset=utf-8", html.into_bytes());
+        let page = EncodedBody::without_brotli(media_type::HTML, html.into_bytes());
         rendered.insert(locale.tag().to_owned(), page.clone());
         Ok(page)
     }
@@ -88,7 +89,7 @@ fn compute(
 ) -> CachedResults {
     let zone = snapshot.context.windows.zone(form);
     let results = Results::compute(form, &Tally::from(cells.clone()), |quarter| zone.day(quarter));
-    let document = EncodedBody::without_brotli("application/json", json(&results));
+    let document = EncodedBody::without_brotli(media_type::JSON, json(&results));
     let (snapshot, results, pages) = (Arc::clone(snapshot), Arc::new(results), Mutex::default());
     CachedResults { snapshot, cells, texts, results, document, pages }
 }

@@ -9,9 +9,10 @@ mod texts;
 
 use super::encoded_body::EncodedBody;
 use super::error_page::not_found_in;
-use super::problem_details::ApiError;
 use super::site_snapshot::SiteSnapshot;
+use crate::media_type;
 use crate::phase::Phase;
+use crate::refusal::RefusalCode;
 use crate::site::Locale;
 use crate::site::zone::Zone;
 use crate::store::{Store, StoreError};
@@ -105,15 +106,15 @@ pub(super) async fn results_json(
     headers: &HeaderMap,
 ) -> Response {
     match access(form, snapshot.context.phase(form)) {
-        Access::Never => return ApiError::NoResults.problem_response(&[]),
-        Access::Later => return ApiError::ResultsLater.problem_response(&[]),
+        Access::Never => return RefusalCode::NoResults.problem_response(&[]),
+        Access::Later => return RefusalCode::ResultsLater.problem_response(&[]),
         Access::Open => {}
     }
     match cache.document(store, snapshot, form).await {
         Ok(document) => document.respond(headers, "no-cache"),
         Err(error) => {
             report(&error, form);
-            ApiError::Broken.problem_response(&[])
+            RefusalCode::Broken.problem_response(&[])
         }
     }
 }
@@ -122,7 +123,7 @@ pub(super) async fn results_json(
 pub(super) fn definition(form: &Form, headers: &HeaderMap) -> Response {
     // Strings, numbers and lists: writing them cannot fail.
     let json = serde_json::to_vec(form).unwrap_or_default();
-    EncodedBody::with_encodings("application/json", json.into(), None, None).respond(headers, "no-cache")
+    EncodedBody::with_encodings(media_type::JSON, json.into(), None, None).respond(headers, "no-cache")
 }
 
 fn report(error: &StoreError, form: &Form) {

@@ -1,6 +1,7 @@
 //! The free texts that passed review: one question at a time, searched, a page at a time.
 
 use super::{pages, text_controls};
+use crate::media_type;
 use crate::server::encoded_body::EncodedBody;
 use crate::server::site_context::SiteContext;
 use crate::site::Locale;
@@ -64,5 +65,5 @@ pub(super) async fn texts_body(
     }
     let texts = TextsPage { said, search, is_first: query.after.is_empty(), next: (!is_last).then_some(last), control };
     let html = pages::texts_page(context, locale, form, texts).await;
-    Ok(Some(EncodedBody::without_brotli("text/html; charset=utf-8", html.into_bytes())))
+    Ok(Some(EncodedBody::without_brotli(media_type::HTML, html.into_bytes())))
 }

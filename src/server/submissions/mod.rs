@@ -6,13 +6,13 @@ pub(super) use record::new_response;
 
 use super::cached_pages::cached_page;
 use super::error_page::refusal_page;
-use super::problem_details::ApiError;
 use super::rate_limit::RateLimiter;
 use super::receipt_code::Secret;
 use super::site_snapshot::SiteSnapshot;
 use super::submission_request::{self, FormSubmission, MediaType};
 use super::{metrics, pages};
 use crate::phase::Phase;
+use crate::refusal::RefusalCode;
 use crate::site::Locale;
 use crate::store::Store;
 use crate::ui::state::ConfirmationKind;
@@ -41,7 +41,7 @@ pub(super) async fn submit(handler: SubmissionHandler<'_>, headers: &HeaderMap, 
     let mut response = match MediaType::from_headers(headers) {
         Some(MediaType::Json) => handler.json(body).await,
         Some(MediaType::Form) => handler.handle_form(body).await,
-        None => counted_refusal(ApiError::UnknownMediaType).problem_response(&[]),
+        None => counted_refusal(RefusalCode::UnknownMediaType).problem_response(&[]),
     };
     response.headers_mut().insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
     response
@@ -80,7 +80,7 @@ impl SubmissionHandler<'_> {
         let (accepted, errors) = validate(form, &answers);
         if !errors.is_empty() {
             if submission_id.is_some() {
-                counted_refusal(ApiError::Invalid);
+                counted_refusal(RefusalCode::Invalid);
             }
             let html = pages::form_page(context, locale, form, answers, true).await;
             return (StatusCode::UNPROCESSABLE_ENTITY, Html(html)).into_response();
@@ -100,18 +100,18 @@ impl SubmissionHandler<'_> {
     }
 
     /// The body, while the form takes responses.
-    async fn read_body_if_open(&self, body: Body) -> Result<Bytes, ApiError> {
+    async fn read_body_if_open(&self, body: Body) -> Result<Bytes, RefusalCode> {
         let taken = match self.snapshot.context.phase(self.form) {
-            Phase::NotYetOpen => Err(ApiError::NotOpenYet),
-            Phase::Closed => Err(ApiError::Closed),
+            Phase::NotYetOpen => Err(RefusalCode::NotOpenYet),
+            Phase::Closed => Err(RefusalCode::Closed),
             Phase::Open => submission_request::read_body(body).await,
         };
         taken.map_err(counted_refusal)
     }
 
     /// A page that says why; outside the window, the form's own page does.
-    async fn error_response(&self, refusal: ApiError) -> Response {
-        if matches!(refusal, ApiError::Closed | ApiError::NotOpenYet) {
+    async fn error_response(&self, refusal: RefusalCode) -> Response {
+        if matches!(refusal, RefusalCode::Closed | RefusalCode::NotOpenYet) {
             let ending = format!("/{}", self.form.id());
             if let Some(page) = cached_page(self.snapshot, self.locale.tag(), &ending).await {
                 return (refusal.status(), page.respond(&HeaderMap::new(), "no-store")).into_response();
@@ -122,7 +122,7 @@ impl SubmissionHandler<'_> {
 }
 
 /// The same refusal, once it counts among what became of submissions.
-fn counted_refusal(refusal: ApiError) -> ApiError {
-    metrics::submission(refusal.code());
+fn counted_refusal(refusal: RefusalCode) -> RefusalCode {
+    metrics::submission(refusal.as_str());
     refusal
 }

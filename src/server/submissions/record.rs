@@ -1,11 +1,12 @@
 //! Recording: a response is checked once more, kept once, and proved by its receipt code.
 
 use super::SubmissionHandler;
+use crate::refusal::RefusalCode;
 use crate::server::answer_document::to_document;
-use crate::server::problem_details::{ApiError, Rejected};
+use crate::server::problem_details::Rejected;
 use crate::server::receipt_code::{ReceiptCode, Secret};
-use crate::server::timestamps::{now_ms, timestamp_from_ms};
 use crate::server::{counters, metrics, submission_request};
+use crate::store::timestamps::{now_ms, timestamp_from_ms};
 use crate::store::{NewResponse, PrivateDocument, RecordOutcome};
 use jiff::Timestamp;
 use questionnaire::{Answers, Form, RawAnswers, validate};
@@ -33,19 +34,19 @@ impl SubmissionHandler<'_> {
         metrics::submission(match &result {
             Ok(receipt) if receipt.replayed => "replayed",
             Ok(_) => "recorded",
-            Err((refusal, _)) => refusal.code(),
+            Err((refusal, _)) => refusal.as_str(),
         });
         result
     }
 
     async fn validate_and_record(&self, submission_id: &str, answers: &RawAnswers) -> Result<Receipt, Rejected> {
         if !submission_request::is_submission_id(submission_id) {
-            return Err(ApiError::Unreadable.into());
+            return Err(RefusalCode::Unreadable.into());
         }
-        self.limit.count(self.client).map_err(|_| ApiError::RateLimited)?;
+        self.limit.count(self.client).map_err(|_| RefusalCode::RateLimited)?;
         let (accepted, errors) = validate(self.form, answers);
         if !errors.is_empty() {
-            return Err((ApiError::Invalid, errors));
+            return Err((RefusalCode::Invalid, errors));
         }
         // As exact as it is kept: a replay tells the very same time.
         let received_at = timestamp_from_ms(now_ms());
@@ -57,11 +58,11 @@ impl SubmissionHandler<'_> {
             Ok(RecordOutcome::Replay { received_at }) => {
                 Ok(Receipt { code, received_at: timestamp_from_ms(received_at), replayed: true })
             }
-            Ok(RecordOutcome::Conflict) => Err(ApiError::KeyReused.into()),
-            Ok(RecordOutcome::Withdrawn) => Err(ApiError::Withdrawn.into()),
+            Ok(RecordOutcome::Conflict) => Err(RefusalCode::KeyReused.into()),
+            Ok(RecordOutcome::Withdrawn) => Err(RefusalCode::Withdrawn.into()),
             Err(error) => {
                 tracing::error!(%error, form = %self.form.id(), "a response was not recorded");
-                Err(ApiError::Broken.into())
+                Err(RefusalCode::Broken.into())
             }
         }
     }

@@ -3,6 +3,7 @@
 
 use super::export::{self, FileFormat};
 use super::{SupporterQuery, pages, view_model};
+use crate::media_type;
 use crate::server::encoded_body::EncodedBody;
 use crate::server::site_snapshot::SiteSnapshot;
 use crate::server::ttl_cache::{Lifetime, TtlCache};
@@ -63,5 +64,5 @@ async fn render(
     let is_everything = query.is_unfiltered();
     let supporters = view_model::load_supporters_page(store, (locale, form), query).await?;
     let html = pages::list_page(&snapshot.context, locale, form, supporters, is_everything).await;
-    Ok(EncodedBody::without_brotli("text/html; charset=utf-8", html.into_bytes()))
+    Ok(EncodedBody::without_brotli(media_type::HTML, html.into_bytes()))
 }

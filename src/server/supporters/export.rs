@@ -1,6 +1,7 @@
 //! The supporters as files: the same rows as the page, all of them, with nothing private and no time in them.
 
 use crate::export::row_writer::{ExportFormat, RowWriter, WriteError};
+use crate::media_type;
 use crate::server::encoded_body::EncodedBody;
 use crate::store::{ListedSupporter, Store, StoreError, SupporterFilter};
 use questionnaire::Form;
@@ -30,8 +31,8 @@ impl FileFormat {
 
     fn media_type(self) -> &'static str {
         match self {
-            Self::Csv => "text/csv; charset=utf-8; header=present",
-            Self::Json => "application/json",
+            Self::Csv => media_type::CSV,
+            Self::Json => media_type::JSON,
         }
     }
 }

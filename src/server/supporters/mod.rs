@@ -9,8 +9,8 @@ mod query;
 mod view_model;
 
 use super::error_page::not_found;
-use super::problem_details::ApiError;
 use super::site_snapshot::SiteSnapshot;
+use crate::refusal::RefusalCode;
 use crate::site::Locale;
 use crate::store::{Store, StoreError};
 use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
@@ -73,7 +73,7 @@ pub(super) async fn supporters_file(
         }
         Err(error) => {
             report(&error, form);
-            ApiError::Broken.problem_response(&[])
+            RefusalCode::Broken.problem_response(&[])
         }
     }
 }

@@ -5,9 +5,9 @@ use crate::cli::passed_over::PassedOver;
 use crate::cli::stdout::print_data_line;
 use crate::review::status::ReviewStatus;
 use crate::review::{Decision, FreeText, ReviewError, ReviewService};
+use crate::store::timestamps::now_ms;
 use crate::store::{StoreError, Verdict};
 use clap::Args;
-use jiff::Timestamp;
 
 #[derive(Args)]
 pub(super) struct Accept {
@@ -113,7 +113,7 @@ impl Note {
     pub(super) async fn run(self) -> Result<(), Failure> {
         let service = open_review(&self.source).await?;
         let found = self.text.find(&service).await?;
-        service.add_note(&found, self.note, self.hand.by, now()).await.map_err(Failure::runtime)
+        service.add_note(&found, self.note, self.hand.by, now_ms()).await.map_err(Failure::runtime)
     }
 }
 
@@ -164,18 +164,13 @@ impl DecisionArgs {
 
     fn decision(&self, verdict: Verdict) -> Decision {
         let (note, by) = (self.note.clone(), self.hand.by.clone());
-        Decision { verdict, note, by, at: now(), despite_flags: self.despite_flags }
+        Decision { verdict, note, by, at: now_ms(), despite_flags: self.despite_flags }
     }
 }
 
 /// Whether nothing is flagged in a text that nobody decided on.
 pub(in super::super) fn is_unflagged_and_undecided(text: &FreeText) -> bool {
     text.flags.is_empty() && !matches!(text.standing, ReviewStatus::Decided(_))
-}
-
-/// Now, as the log keeps it.
-pub(in super::super) fn now() -> i64 {
-    Timestamp::now().as_millisecond()
 }
 
 fn parse_spans(spans: &[u32]) -> Result<Vec<(u32, u32)>, Failure> {

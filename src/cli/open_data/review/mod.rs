@@ -3,7 +3,7 @@
 mod decide;
 mod list;
 
-pub(super) use decide::{is_unflagged_and_undecided, now};
+pub(super) use decide::is_unflagged_and_undecided;
 
 use super::{Failure, FormArgs, review_server};
 use crate::review::ReviewService;

@@ -3,6 +3,7 @@
 use crate::review::status::ReviewStatus;
 use crate::review::{Decision, FreeText, ReviewError, ReviewService};
 use crate::store::Verdict;
+use crate::store::timestamps::now_ms;
 
 /// A decision as the page sends it.
 #[derive(Default)]
@@ -80,12 +81,11 @@ impl PostedDecision {
             // Nothing to keep: only the next text was asked for.
             _ if self.note.is_empty() => return Ok(false),
             _ => {
-                let noted =
-                    service.add_note(&text, self.note.clone(), by.to_owned(), super::super::review::now()).await;
+                let noted = service.add_note(&text, self.note.clone(), by.to_owned(), now_ms()).await;
                 return noted.map(|()| false).map_err(InvalidDecision::Failed);
             }
         };
-        let at = super::super::review::now();
+        let at = now_ms();
         let ruling =
             Decision { verdict, note: self.note.clone(), by: by.to_owned(), at, despite_flags: self.despite_flags };
         service.decide(&text, ruling).await.map_err(|error| match error {

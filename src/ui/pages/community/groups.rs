@@ -1,9 +1,10 @@
 //! How many supporters there are of each kind and of each country. Each number leads to those it counts.
 
-use super::{Facet, SupportersPage, counted, number};
+use super::{Facet, SupportersPage};
 use crate::i18n::key;
 use crate::ids;
 use crate::ui::message_view;
+use crate::ui::pages::number_format::{counted_view, number};
 use leptos::prelude::*;
 
 /// As many countries are shown at once; more are folded away.
@@ -21,7 +22,7 @@ pub(super) fn groups(supporters: &SupportersPage) -> AnyView {
         <section class="community-groups" aria-labelledby=ids::COUNTRIES>
             <h2 id=ids::COUNTRIES>{message_view::message(catalogue, key::COMMUNITY_COUNTRIES)}</h2>
             <details class="countries" open=supporters.countries.len() <= MAX_OPEN_COUNTRIES || supporters.country.is_some()>
-                <summary>{counted(catalogue, key::COMMUNITY_COUNTRIES_COUNT, countries)}</summary>
+                <summary>{counted_view(catalogue, key::COMMUNITY_COUNTRIES_COUNT, countries)}</summary>
                 <ul>{supporters.countries.iter().map(|country| country_link(supporters, country)).collect_view()}</ul>
             </details>
         </section>

@@ -1,9 +1,10 @@
 //! The supporters themselves, a page of them at a time.
 
-use super::{SupporterView, SupportersPage, counted, number, search};
+use super::{SupporterView, SupportersPage, search};
 use crate::i18n::key;
 use crate::ids;
 use crate::ui::message_view;
+use crate::ui::pages::number_format::{counted_view, number};
 use leptos::prelude::*;
 
 /// The search, those who were found, and the ways to the other pages.
@@ -12,7 +13,7 @@ pub(super) fn list(supporters: &SupportersPage) -> AnyView {
     let none = (supporters.found == 0)
         .then(|| view! { <p class="lead">{message_view::message(catalogue, key::COMMUNITY_NOT_FOUND)}</p> });
     let found = (supporters.is_narrowed() && supporters.found > 0)
-        .then(|| view! { <p class="found">{counted(catalogue, key::COMMUNITY_FOUND, supporters.found)}</p> });
+        .then(|| view! { <p class="found">{counted_view(catalogue, key::COMMUNITY_FOUND, supporters.found)}</p> });
     let members = (!supporters.members.is_empty()).then(|| {
         view! { <ul class="supporters">{supporters.members.iter().map(|member| supporter_item(supporters, member)).collect_view()}</ul> }
     });

@@ -8,7 +8,8 @@ mod query;
 mod search;
 
 use super::layout::Layout;
-use crate::i18n::{Catalogue, Key, key};
+use super::number_format::counted_view;
+use crate::i18n::{Catalogue, key};
 use crate::ids;
 use crate::ui::message_view;
 use leptos::prelude::*;
@@ -91,7 +92,7 @@ pub fn community(layout: &Layout, supporters: &SupportersPage) -> AnyView {
                 <p class="eyebrow">{message_view::message_by_key(catalogue, "title")}</p>
                 <h1>{message_view::message(catalogue, key::COMMUNITY_HEADING)}</h1>
                 {(supporters.total > 0).then(|| view! {
-                    <p class="total">{counted(catalogue, key::COMMUNITY_COUNT, supporters.total)}</p>
+                    <p class="total">{counted_view(catalogue, key::COMMUNITY_COUNT, supporters.total)}</p>
                     <p>{message_view::message(catalogue, key::COMMUNITY_LEAD)}</p>
                 })}
             </header>
@@ -129,18 +130,4 @@ fn official(catalogue: &Catalogue) -> AnyView {
         </aside>
     }
     .into_any()
-}
-
-/// A number with its thousands parted.
-fn number(catalogue: &Catalogue, number: u64) -> String {
-    catalogue.number(usize::try_from(number).unwrap_or(usize::MAX))
-}
-
-/// A sentence about a number: `$count` chooses its form, `$shown` is the number in words.
-fn counted(catalogue: &Catalogue, sentence: Key, count: u64) -> AnyView {
-    message_view::formatted_message(
-        catalogue,
-        sentence.name(),
-        &[("count", &count), ("shown", &number(catalogue, count))],
-    )
 }

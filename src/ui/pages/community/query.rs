@@ -2,6 +2,7 @@
 
 use super::SupportersPage;
 use crate::ids;
+use crate::ui::pages::query_string::query_string;
 
 impl SupportersPage {
     /// The query of a page, from 0, of what is wanted now; empty where that is everything from its beginning.
@@ -40,26 +41,9 @@ fn url_for(query: &str) -> String {
 }
 
 fn query(search: &str, kind: Option<&str>, country: Option<&str>, page: u64) -> String {
-    let page = (page > 0).then(|| (page + 1).to_string());
-    let parts = [("q", Some(search)), ("kind", kind), ("country", country), ("page", page.as_deref())];
-    let mut query = String::new();
-    for (name, value) in parts {
-        if let Some(value) = value.filter(|value| !value.is_empty()) {
-            query.push(if query.is_empty() { '?' } else { '&' });
-            query.push_str(name);
-            query.push('=');
-            query.extend(value.bytes().map(encoded));
-        }
-    }
-    query
-}
-
-/// A byte of a query, percent-encoded where it must be.
-fn encoded(byte: u8) -> String {
-    match byte {
-        b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'-' | b'_' | b'.' | b'~' => char::from(byte).to_string(),
-        _ => format!("%{byte:02X}"),
-    }
+    let page = if page > 0 { (page + 1).to_string() } else { String::new() };
+    let [kind, country] = [kind, country].map(Option::unwrap_or_default);
+    query_string([("q", search), ("kind", kind), ("country", country), ("page", &page)])
 }
 
 #[cfg(test)]
@@ -69,7 +53,7 @@ mod tests {
     #[test]
     fn a_query_says_what_is_wanted_and_nothing_else() {
         assert_eq!(query("", None, None, 0), "");
-        assert_eq!(query("é &=", Some("state"), None, 1), "?q=%C3%A9%20%26%3D&kind=state&page=2");
+        assert_eq!(query("é &=", Some("state"), None, 1), "?q=%C3%A9+%26%3D&kind=state&page=2");
         assert_eq!(query("", None, Some("fr"), 0), "?country=fr");
     }
 }

@@ -1,9 +1,10 @@
 //! The search: words, a kind, a country; sent by a button, as a plain form.
 
-use super::{Facet, SupportersPage, number};
+use super::{Facet, SupportersPage};
 use crate::i18n::{Key, key};
 use crate::ids;
 use crate::ui::message_view;
+use crate::ui::pages::number_format::number;
 use leptos::prelude::*;
 
 /// The form of the search.

@@ -1,8 +1,8 @@
 //! Horizontal bars: a table whose rows carry their bar. The whole width is everybody asked, so bars of different charts
 //! can be compared, and every bar begins at nothing.
 
-use super::number_format;
 use crate::i18n::{Catalogue, Key, key};
+use crate::ui::pages::number_format;
 use leptos::prelude::*;
 use questionnaire::suppression::Count;
 

@@ -1,8 +1,9 @@
 //! Countries: the most frequent ones. All of them are in `results.json`.
 
+use super::ResultsPage;
 use super::bars::{Bar, bars};
-use super::{ResultsPage, number_format};
 use crate::i18n::key;
+use crate::ui::pages::number_format;
 use leptos::prelude::*;
 use questionnaire::ClosedQuestionKind;
 use questionnaire::results::{OptionCount, QuestionResults, TOP_COUNTRIES};

@@ -1,7 +1,7 @@
 //! Responses by day: one column a day, from the first with a response to the last, days without any included.
 
-use super::number_format;
 use crate::i18n::{CalendarDate, Catalogue, key};
+use crate::ui::pages::number_format;
 use leptos::prelude::*;
 use questionnaire::results::DayCount;
 

@@ -2,8 +2,9 @@
 
 use super::bars::bar;
 use super::countries::shown_countries;
-use super::{ResultsPage, number_format, respondents};
+use super::{ResultsPage, respondents};
 use crate::i18n::key;
+use crate::ui::pages::number_format;
 use leptos::prelude::*;
 use questionnaire::results::{ByGroup, QuestionResults};
 use questionnaire::suppression::Count;

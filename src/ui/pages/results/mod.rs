@@ -6,13 +6,13 @@ mod countries;
 mod days;
 mod groups;
 mod notice;
-mod number_format;
 mod question;
 mod respondents;
 mod scale;
 mod texts;
 
 use super::layout::Layout;
+use super::number_format;
 use crate::i18n::form_keys;
 use crate::i18n::{Catalogue, key};
 use crate::ids;

@@ -1,11 +1,12 @@
 //! One question: its chart and its figures by group, or the way to its texts.
 
 use super::bars::{Bar, bars};
-use super::{ResultsPage, countries, groups, number_format, scale};
+use super::{ResultsPage, countries, groups, scale};
 use crate::i18n::form_keys;
 use crate::i18n::key;
 use crate::ids;
 use crate::ui::number::number;
+use crate::ui::pages::number_format;
 use leptos::prelude::*;
 use questionnaire::results::QuestionResults;
 use questionnaire::{Kind, OptionCode, OptionList, Question};

@@ -1,11 +1,12 @@
 //! Who answered, in which language, and when.
 
 use super::bars::{Bar, bars};
-use super::{ResultsPage, days, number_format};
+use super::{ResultsPage, days};
 use crate::i18n::form_keys;
 use crate::i18n::key;
 use crate::ids;
 use crate::ui::pages::Layout;
+use crate::ui::pages::number_format;
 use leptos::prelude::*;
 use questionnaire::OptionCode;
 use questionnaire::results::Breakdown;

@@ -1,10 +1,11 @@
 //! A scale: one column a point, from the lowest to the highest, with the words of the points that have some. Columns
 //! begin at nothing; the highest is as high as the chart.
 
+use super::ResultsPage;
 use super::bars::{Bar, bars};
-use super::{ResultsPage, number_format};
 use crate::i18n::form_keys;
 use crate::i18n::key;
+use crate::ui::pages::number_format;
 use leptos::prelude::*;
 use questionnaire::results::{OptionCount, QuestionResults};
 use questionnaire::{Question, Scale};

@@ -5,6 +5,7 @@ use crate::i18n::{Catalogue, key};
 use crate::ids;
 use crate::ui::number::number;
 use crate::ui::pages::Layout;
+use crate::ui::pages::query_string::query_string;
 use leptos::prelude::*;
 use questionnaire::Form;
 
@@ -64,30 +65,11 @@ pub fn result_texts(layout: &Layout, catalogue: &Catalogue, form: &Form, texts: 
 }
 
 fn pager(catalogue: &Catalogue, texts: &TextsPage) -> AnyView {
-    let address = |after: Option<&String>| {
-        let mut address = format!("?texts={}", encoded(&texts.control));
-        for (name, value) in [("search", Some(&texts.search)), ("after", after)] {
-            if let Some(value) = value.filter(|value| !value.is_empty()) {
-                address.push_str(&format!("&{name}={}", encoded(value)));
-            }
-        }
-        address
-    };
+    let address = |after: &str| query_string([("texts", &*texts.control), ("search", &texts.search), ("after", after)]);
     let link = |address: String, words| view! { <li><a href=address>{catalogue.message(words)}</a></li> };
-    let first = (!texts.is_first).then(|| link(address(None), key::RESULTS_FIRST));
-    let next = texts.next.as_ref().map(|after| link(address(Some(after)), key::RESULTS_NEXT));
+    let first = (!texts.is_first).then(|| link(address(""), key::RESULTS_FIRST));
+    let next = texts.next.as_ref().map(|after| link(address(after), key::RESULTS_NEXT));
     (first.is_some() || next.is_some())
         .then(|| view! { <nav class="pager" aria-label=catalogue.message(key::RESULTS_PAGES)><ul>{first}{next}</ul></nav> })
         .into_any()
-}
-
-/// A value of a query, percent-encoded.
-fn encoded(value: &str) -> String {
-    value
-        .bytes()
-        .map(|byte| match byte {
-            b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'-' | b'_' | b'.' | b'~' => char::from(byte).to_string(),
-            _ => format!("%{byte:02X}"),
-        })
-        .collect()
 }

@@ -1,6 +1,8 @@
-//! Numbers in words of a language.
+//! Numbers as a language writes them, alone and in messages. It knows no page.
 
 use crate::i18n::{Catalogue, Key, key};
+use crate::ui::message_view;
+use leptos::prelude::AnyView;
 use questionnaire::suppression::Count;
 
 /// `12345` with its thousands parted.
@@ -11,6 +13,12 @@ pub(super) fn number(catalogue: &Catalogue, number: u64) -> String {
 /// A sentence about a number: `$count` chooses its form, `$shown` is the number in words.
 pub(super) fn counted(catalogue: &Catalogue, sentence: Key, count: u64) -> String {
     catalogue.format(sentence.name(), &[("count", &count), ("shown", &number(catalogue, count))])
+}
+
+/// The same as a view, marked with its language where it is borrowed.
+pub(super) fn counted_view(catalogue: &Catalogue, sentence: Key, count: u64) -> AnyView {
+    let shown = number(catalogue, count);
+    message_view::formatted_message(catalogue, sentence.name(), &[("count", &count), ("shown", &shown)])
 }
 
 /// A published figure, or the mark of a suppressed one.

@@ -1,0 +1,20 @@
+//! The query of an address, percent-encoded. It knows no page's parameters.
+
+/// The query with these names and values, in their order and without empty values; an empty text where none is left.
+pub(super) fn query_string<'a>(parameters: impl IntoIterator<Item = (&'a str, &'a str)>) -> String {
+    let mut query = form_urlencoded::Serializer::new(String::new());
+    query.extend_pairs(parameters.into_iter().filter(|(_, value)| !value.is_empty()));
+    let query = query.finish();
+    if query.is_empty() { query } else { format!("?{query}") }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::query_string;
+
+    #[test]
+    fn values_are_encoded_and_empty_ones_left_out() {
+        assert_eq!(query_string([("q", ""), ("page", "")]), "");
+        assert_eq!(query_string([("q", "é &=#"), ("kind", ""), ("page", "2")]), "?q=%C3%A9+%26%3D%23&page=2");
+    }
+}
