@@ -1,6 +1,6 @@
 //! Amending: other answers in place of those of a response, which go to its history.
 
-use super::change::Transaction;
+use super::transaction::Transaction;
 use super::{Connection, QueryBuilder, push_in_list, supporters, tallies};
 use crate::store::{AmendOutcome, Amendment};
 use sqlx::Error;

@@ -1,6 +1,6 @@
 //! Decisions on who is listed as a supporter. They are only added, and the list follows the newest.
 
-use super::change::Transaction;
+use super::transaction::Transaction;
 use super::{Connection, Pool};
 use crate::store::{Candidate, DecideOutcome, Decision, NewListing, Result, StoreError, SupporterVerdict};
 use sqlx::Error;

@@ -5,7 +5,6 @@
 //! are made storable here.
 
 mod amend;
-mod change;
 mod decisions;
 mod read;
 mod readiness;
@@ -13,6 +12,7 @@ mod record;
 mod reviews;
 mod supporters;
 mod tallies;
+mod transaction;
 mod withdraw;
 mod writer;
 
@@ -25,9 +25,9 @@ use crate::store::{
     storable,
 };
 use async_trait::async_trait;
-use change::run_with_retry;
 use std::collections::BTreeMap;
 use std::path::Path;
+use transaction::run_with_retry;
 use writer::GroupCommitWriter;
 
 type Connection = <Engine as sqlx::Database>::Connection;

@@ -3,7 +3,7 @@
 //! Rows are always taken in the same order, responses by submission before tallies by name, so that two programs that
 //! write side by side wait for each other but never both.
 
-use super::change::Transaction;
+use super::transaction::Transaction;
 use super::{Connection, QueryBuilder, push_in_list, tallies};
 use crate::store::{NewResponse, PrivateDocument, RecordOutcome};
 use sqlx::Error;

@@ -1,6 +1,6 @@
 //! Reviews of free texts, and the texts that passed.
 
-use super::change::Transaction;
+use super::transaction::Transaction;
 use super::{Connection, Pool, to_u64};
 use crate::store::{Result, Review, ReviewedText, StoreError, Verdict};
 use sqlx::Error;

@@ -1,6 +1,6 @@
 //! Tallies: how many responses count in each cell, changed together with the responses.
 
-use super::change::Transaction;
+use super::transaction::Transaction;
 use super::{Connection, Pool, QueryBuilder, to_u64};
 use crate::store::{self, CounterName};
 use sqlx::Error;

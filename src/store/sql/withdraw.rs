@@ -1,6 +1,6 @@
 //! Removing: a whole response, or the private answers of all.
 
-use super::change::Transaction;
+use super::transaction::Transaction;
 use super::{Connection, tallies};
 use crate::store::{WithdrawOutcome, Withdrawal, WithdrawnBy};
 use sqlx::Error;

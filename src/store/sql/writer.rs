@@ -2,9 +2,9 @@
 //! commit. Whether it could write is found out in the same way: by a probe that waits among the responses.
 
 use super::Pool;
-use super::change::{attempt, run_with_retry};
 use super::readiness::Readiness;
 use super::record::{Batch, PendingResponse};
+use super::transaction::{attempt, run_with_retry};
 use crate::store::{CommitWatcher, NewResponse, RecordOutcome, Result, StoreError};
 use std::sync::{Arc, OnceLock};
 use tokio::sync::{Mutex, mpsc, oneshot, watch};
