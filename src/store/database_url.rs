@@ -1,9 +1,8 @@
 //! Where a store is. An address may hold a password: it shows itself without one, wherever it is printed.
 
-use super::{StoreError, server_list};
-use sqlx::postgres::PgConnectOptions;
+use super::StoreError;
+use super::postgres::Servers;
 use std::fmt::{Debug, Display, Formatter, Result as Written};
-use std::str::FromStr;
 
 /// The address of a store, as it was written: `sqlite:PATH`, or `postgres://…` with one server or several.
 #[derive(Clone, PartialEq, Eq)]
@@ -13,7 +12,7 @@ pub struct DatabaseUrl(String);
 pub(super) enum Backend {
     Sqlite(String),
     /// The servers that may have the database; one of them takes writes.
-    Postgres(Vec<PgConnectOptions>),
+    Postgres(Servers),
 }
 
 impl From<&str> for DatabaseUrl {
@@ -33,14 +32,7 @@ impl DatabaseUrl {
             Some(("sqlite", path)) if !path.is_empty() => {
                 Ok(Backend::Sqlite(path.strip_prefix("//").unwrap_or(path).to_owned()))
             }
-            Some(("postgres" | "postgresql", _)) => {
-                let addresses = server_list::each(&self.0).map_err(|why| StoreError::Address(why.into()))?;
-                let servers = addresses.iter().map(|address| PgConnectOptions::from_str(address));
-                servers
-                    .collect::<Result<_, _>>()
-                    .map(Backend::Postgres)
-                    .map_err(|_| StoreError::Address("write postgres://USER:PASSWORD@HOST:PORT/DATABASE".into()))
-            }
+            Some(("postgres" | "postgresql", _)) => Servers::parse(&self.0).map(Backend::Postgres),
             _ => Err(StoreError::Address("it is no store: write sqlite:PATH or postgres://…".into())),
         }
     }
@@ -50,11 +42,7 @@ impl Display for DatabaseUrl {
     fn fmt(&self, f: &mut Formatter<'_>) -> Written {
         match self.place() {
             Ok(Backend::Sqlite(path)) => write!(f, "sqlite:{path}"),
-            Ok(Backend::Postgres(servers)) => {
-                let hosts: Vec<_> = servers.iter().map(server).collect();
-                let database = servers.first().and_then(PgConnectOptions::get_database).unwrap_or_default();
-                write!(f, "postgres://{}/{database}", hosts.join(","))
-            }
+            Ok(Backend::Postgres(servers)) => write!(f, "postgres://{servers}"),
             // Nobody knows which part of the rest is a secret.
             Err(_) => match self.0.split_once("://") {
                 Some((scheme, _)) if scheme.bytes().all(|byte| byte.is_ascii_alphanumeric()) => {
@@ -64,12 +52,6 @@ impl Display for DatabaseUrl {
             },
         }
     }
-}
-
-/// A server by its host, or by the folder of its socket, and its port.
-pub(super) fn server(options: &PgConnectOptions) -> String {
-    let host = options.get_socket().map_or_else(|| options.get_host().into(), |path| path.to_string_lossy());
-    format!("{host}:{}", options.get_port())
 }
 
 impl Debug for DatabaseUrl {

@@ -1,4 +1,8 @@
-//! Why a store could not do something: one line each, never with a password.
+//! Why a store could not do something: one line each, never with a password. What the driver of a database said is kept
+//! as an error of no particular type.
+
+/// What the driver of a database said.
+pub type BackendError = Box<dyn std::error::Error + Send + Sync>;
 
 /// Why the store could not do something.
 #[derive(Debug, thiserror::Error)]
@@ -19,10 +23,10 @@ pub enum StoreError {
     },
     /// The database refused or failed.
     #[error("the store failed: {0}")]
-    Database(#[from] sqlx::Error),
+    Backend(#[source] BackendError),
     /// The tables could not be brought up to date.
     #[error("the store's tables could not be brought up to date: {0}")]
-    Migration(#[from] sqlx::migrate::MigrateError),
+    Migration(#[source] BackendError),
     /// The folder of the database cannot be made.
     #[error("the store's folder cannot be made: {0}")]
     Folder(#[from] std::io::Error),

@@ -9,9 +9,13 @@
 mod sql;
 
 mod primary;
+mod server_list;
+mod servers;
 
-use super::{IfMissing, StoreError, pool};
-use sqlx::postgres::{PgConnectOptions, PgPool};
+pub(super) use servers::Servers;
+
+use super::{IfMissing, StoreError, driver};
+use sqlx::postgres::PgPool;
 use std::path::Path;
 use std::time::Duration;
 
@@ -33,13 +37,14 @@ const ATTEMPT_TIMEOUT: Option<Duration> = Some(Duration::from_secs(15));
 const MAKE_UTF_8: &str = "make a database by createdb --encoding=UTF8 --locale=C --template=template0 NAME, \
     and bring responses that are here already into it by pg_dump and psql";
 
-pub(super) async fn open(servers: Vec<PgConnectOptions>, if_missing: IfMissing) -> Result<sql::SqlStore, StoreError> {
-    let servers: Vec<_> = servers.into_iter().map(|server| server.application_name("consultation")).collect();
+pub(super) async fn open(servers: Servers, if_missing: IfMissing) -> Result<sql::SqlStore, StoreError> {
+    let servers: Vec<_> =
+        servers.into_options().into_iter().map(|server| server.application_name("consultation")).collect();
     let primary = if servers.len() > 1 { primary::find_primary(&servers).await } else { None };
     // Where none takes writes now, the first says why.
     let current = primary.unwrap_or_default();
     let first = servers.get(current).cloned().ok_or_else(|| StoreError::Address("it names no server".into()))?;
-    let pool = pool::pool_options(CONNECTIONS)
+    let pool = driver::pool_options(CONNECTIONS)
         .acquire_timeout(Duration::from_secs(5))
         // The server is asked more than whether it is there, in as much time.
         .test_before_acquire(false)

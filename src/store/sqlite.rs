@@ -8,7 +8,7 @@
 mod sql;
 
 use super::temporary_file::TempFile;
-use super::{IfMissing, StoreError, pool};
+use super::{IfMissing, StoreError, driver};
 use sqlx::sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePool, SqliteSynchronous};
 use std::io;
 use std::path::Path;
@@ -52,7 +52,7 @@ pub(super) async fn open(path: &str, if_missing: IfMissing) -> Result<sql::SqlSt
     // so that reading a store takes the same memory whatever its size.
     let writing = options.clone().pragma("cache_size", "-65536");
     // A pool of one gives its connection to whoever waited longest, so that no change is starved by others.
-    let writers = pool::pool_options(1).connect_with(writing).await?;
+    let writers = driver::pool_options(1).connect_with(writing).await?;
     let encoding: String = sqlx::query_scalar("PRAGMA encoding").fetch_one(&writers).await?;
     if encoding != "UTF-8" {
         return Err(StoreError::Encoding { encoding, remedy: MAKE_UTF_8 });
@@ -62,7 +62,7 @@ pub(super) async fn open(path: &str, if_missing: IfMissing) -> Result<sql::SqlSt
     }
     migrate(&writers).await?;
     let reading = options.pragma("cache_size", "-4096");
-    let readers = pool::pool_options(4).connect_with(reading).await?;
+    let readers = driver::pool_options(4).connect_with(reading).await?;
     Ok(sql::SqlStore::new(readers, writers))
 }
 

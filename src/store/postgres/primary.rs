@@ -1,7 +1,7 @@
 //! Which server takes writes. After a failover it is another one: connections to the former one, which may go on to answer
 //! what is read, are closed, and new ones lead to the server that took its place.
 
-use super::super::database_url::server;
+use super::servers::host_and_port;
 use futures::future::join_all;
 use sqlx::postgres::{PgConnectOptions, PgConnection, PgPool};
 use sqlx::{ConnectOptions, Connection, Error};
@@ -54,7 +54,10 @@ async fn lead(pool: &PgPool, servers: &[PgConnectOptions], mut current: usize) {
         }
         match find_primary(servers).await {
             Some(found) if found != current => {
-                tracing::warn!(server = server(&servers[found]), "another server of the database takes writes now");
+                tracing::warn!(
+                    server = host_and_port(&servers[found]),
+                    "another server of the database takes writes now"
+                );
                 pool.set_connect_options(servers[found].clone());
                 current = found;
             }

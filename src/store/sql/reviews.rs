@@ -1,15 +1,46 @@
 //! Reviews of free texts, and the texts that passed.
 
-use super::transaction::Transaction;
-use super::{Connection, Pool, to_u64};
-use crate::store::{Result, Review, ReviewedText, StoreError, Verdict};
+use super::transaction::{Transaction, run_with_retry};
+use super::{Connection, Pool, SqlStore};
+use crate::store::storable::published as storable_texts;
+use crate::store::{Result, Review, ReviewStore, ReviewedText, StoreError, Verdict, storable};
+use async_trait::async_trait;
 use sqlx::Error;
 
+#[async_trait]
+impl ReviewStore for SqlStore {
+    async fn reviews(&self, form: &str, after: &str, through: &str) -> Result<Vec<Review>> {
+        latest_reviews(&self.readers, form, &storable(after), &storable(through)).await
+    }
+
+    async fn record_review(&self, form: &str, review: Review, published: Option<(String, String)>) -> Result<()> {
+        let (review, published) = (review.storable(), published.map(storable_texts));
+        let decision = InsertReview { form, review: &review, published: published.as_ref() };
+        run_with_retry(&self.writers, &decision).await?.ok_or(StoreError::Gone)
+    }
+
+    async fn review_log(&self, form: &str, after: i64, limit: u32) -> Result<Vec<(i64, Review)>> {
+        log(&self.readers, form, after, limit).await
+    }
+
+    async fn reviewed_texts(
+        &self,
+        form: &str,
+        control: &str,
+        search: &str,
+        after: &str,
+        limit: u32,
+    ) -> Result<Vec<ReviewedText>> {
+        let [control, search, after] = [control, search, after].map(storable);
+        texts(&self.readers, form, &control, &search, &after, limit).await
+    }
+}
+
 /// A decision, and what follows from it for what is published.
-pub(super) struct InsertReview<'a> {
-    pub(super) form: &'a str,
-    pub(super) review: &'a Review,
-    pub(super) published: Option<&'a (String, String)>,
+struct InsertReview<'a> {
+    form: &'a str,
+    review: &'a Review,
+    published: Option<&'a (String, String)>,
 }
 
 impl Transaction for InsertReview<'_> {
@@ -102,7 +133,7 @@ fn verdict_from_db_columns(word: &str, spans: &str) -> Option<Verdict> {
     }
 }
 
-pub(super) async fn latest_reviews(pool: &Pool, form: &str, after: &str, through: &str) -> Result<Vec<Review>> {
+async fn latest_reviews(pool: &Pool, form: &str, after: &str, through: &str) -> Result<Vec<Review>> {
     let select = "SELECT reviews.* FROM responses JOIN reviews ON reviews.response_id = responses.id \
         WHERE responses.form = $1 AND responses.id > $2 AND responses.id <= $3 \
         AND NOT EXISTS (SELECT 1 FROM reviews AS newer WHERE newer.response_id = reviews.response_id \
@@ -112,14 +143,14 @@ pub(super) async fn latest_reviews(pool: &Pool, form: &str, after: &str, through
     rows.into_iter().map(|row| Ok(row.read()?.1)).collect()
 }
 
-pub(super) async fn log(pool: &Pool, form: &str, after: i64, limit: u32) -> Result<Vec<(i64, Review)>> {
+async fn log(pool: &Pool, form: &str, after: i64, limit: u32) -> Result<Vec<(i64, Review)>> {
     let select = "SELECT * FROM reviews WHERE form = $1 AND number > $2 ORDER BY number LIMIT $3";
     let rows: Vec<ReviewRow> =
         sqlx::query_as(select).bind(form).bind(after).bind(i64::from(limit)).fetch_all(pool).await?;
     rows.into_iter().map(ReviewRow::read).collect()
 }
 
-pub(super) async fn texts(
+async fn texts(
     pool: &Pool,
     form: &str,
     control: &str,
@@ -132,22 +163,16 @@ pub(super) async fn texts(
         WHERE reviewed_texts.form = $1 AND reviewed_texts.control = $2 AND reviewed_texts.response_id > $3 \
         AND ($4 = '%%' OR reviewed_texts.folded LIKE $4 ESCAPE '!') \
         ORDER BY reviewed_texts.response_id LIMIT $5";
-    Ok(sqlx::query_as(select)
+    let rows: Vec<(String, String, String)> = sqlx::query_as(select)
         .bind(form)
         .bind(control)
         .bind(after)
         .bind(like_pattern(search))
         .bind(i64::from(limit))
         .fetch_all(pool)
-        .await?)
-}
-
-pub(super) async fn count_texts(pool: &Pool, form: &str, control: &str, search: &str) -> Result<u64> {
-    let select = "SELECT count(*) FROM reviewed_texts WHERE form = $1 AND control = $2 \
-        AND ($3 = '%%' OR folded LIKE $3 ESCAPE '!')";
-    let count: i64 =
-        sqlx::query_scalar(select).bind(form).bind(control).bind(like_pattern(search)).fetch_one(pool).await?;
-    Ok(to_u64(count))
+        .await?;
+    let text = |(response_id, locale, text)| ReviewedText { response_id, locale, text };
+    Ok(rows.into_iter().map(text).collect())
 }
 
 /// The pattern of whatever holds that text, in which nothing but the text itself has a meaning.

@@ -1,11 +1,75 @@
 //! Those who are listed as supporters: searched, counted, and off the list once they say something else.
 
 use super::reviews::like_pattern;
-use super::{Connection, Pool, QueryBuilder, to_u64};
-use crate::store::{ListedSupporter, Result, SupporterCount, SupporterFilter};
+use super::transaction::run_with_retry;
+use super::{Connection, Pool, QueryBuilder, SqlStore, decisions, to_u64};
+use crate::store::{
+    Candidate, DecideOutcome, Decision, ListedSupporter, NewListing, Result, SupporterCount, SupporterFilter,
+    SupporterStore, storable,
+};
+use async_trait::async_trait;
 use sqlx::Error;
 
-pub(super) async fn list_supporters(
+#[async_trait]
+impl SupporterStore for SqlStore {
+    async fn supporter_candidates(&self, form: &str, prefix: &str, after: &str, limit: u32) -> Result<Vec<Candidate>> {
+        decisions::candidates(&self.readers, form, &storable(prefix), &storable(after), limit).await
+    }
+
+    async fn record_supporter_decision(
+        &self,
+        form: &str,
+        revision: u32,
+        decision: Decision,
+        listing: Option<NewListing>,
+    ) -> Result<DecideOutcome> {
+        let (decision, listing) = (decision.storable(), listing.map(NewListing::storable));
+        let decide =
+            decisions::InsertSupporterDecision { form, revision, decision: &decision, listing: listing.as_ref() };
+        Ok(run_with_retry(&self.writers, &decide).await?)
+    }
+
+    async fn decision_log(&self, form: &str, after: i64, limit: u32) -> Result<Vec<(i64, Decision)>> {
+        decisions::log(&self.readers, form, after, limit).await
+    }
+
+    async fn supporters(
+        &self,
+        form: &str,
+        filter: &SupporterFilter,
+        skip: u64,
+        limit: u32,
+    ) -> Result<Vec<ListedSupporter>> {
+        list_supporters(&self.readers, form, &filter.storable(), skip, limit).await
+    }
+
+    async fn count_supporters(&self, form: &str, filter: &SupporterFilter) -> Result<u64> {
+        count(&self.readers, form, &filter.storable()).await
+    }
+
+    async fn supporter_groups(&self, form: &str) -> Result<Vec<SupporterCount>> {
+        groups(&self.readers, form).await
+    }
+}
+
+/// A listed supporter as a row has it.
+#[derive(sqlx::FromRow)]
+struct SupporterRow {
+    locale: String,
+    name: String,
+    kind: String,
+    country: String,
+    website: String,
+    statement: String,
+}
+
+impl From<SupporterRow> for ListedSupporter {
+    fn from(SupporterRow { locale, name, kind, country, website, statement }: SupporterRow) -> Self {
+        Self { locale, name, kind, country, website, statement }
+    }
+}
+
+async fn list_supporters(
     pool: &Pool,
     form: &str,
     filter: &SupporterFilter,
@@ -19,10 +83,11 @@ pub(super) async fn list_supporters(
     push_filter(&mut select, form, filter);
     select.push(" ORDER BY supporters.sorted, supporters.response_id LIMIT ").push_bind(i64::from(limit));
     select.push(" OFFSET ").push_bind(i64::try_from(skip).unwrap_or(i64::MAX));
-    Ok(select.build_query_as().fetch_all(pool).await?)
+    let rows: Vec<SupporterRow> = select.build_query_as().fetch_all(pool).await?;
+    Ok(rows.into_iter().map(ListedSupporter::from).collect())
 }
 
-pub(super) async fn count(pool: &Pool, form: &str, filter: &SupporterFilter) -> Result<u64> {
+async fn count(pool: &Pool, form: &str, filter: &SupporterFilter) -> Result<u64> {
     let mut select = QueryBuilder::new("SELECT count(*) FROM supporters");
     push_filter(&mut select, form, filter);
     let count: i64 = select.build_query_scalar().fetch_one(pool).await?;
@@ -43,7 +108,7 @@ fn push_filter(select: &mut QueryBuilder, form: &str, filter: &SupporterFilter) 
     }
 }
 
-pub(super) async fn groups(pool: &Pool, form: &str) -> Result<Vec<SupporterCount>> {
+async fn groups(pool: &Pool, form: &str) -> Result<Vec<SupporterCount>> {
     let select = "SELECT kind, country, count(*) FROM supporters WHERE form = $1 \
         GROUP BY kind, country ORDER BY kind, country";
     let rows: Vec<(String, String, i64)> = sqlx::query_as(select).bind(form).fetch_all(pool).await?;

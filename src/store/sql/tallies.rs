@@ -1,10 +1,26 @@
 //! Tallies: how many responses count in each cell, changed together with the responses.
 
-use super::transaction::Transaction;
-use super::{Connection, Pool, QueryBuilder, to_u64};
-use crate::store::{self, CounterName};
+use super::transaction::{Transaction, run_with_retry};
+use super::{Connection, Pool, QueryBuilder, SqlStore, to_u64};
+use crate::store::{self, CounterName, TallyStore};
+use async_trait::async_trait;
 use sqlx::Error;
 use std::collections::BTreeMap;
+
+#[async_trait]
+impl TallyStore for SqlStore {
+    async fn tallies(&self, form: &str) -> store::Result<BTreeMap<CounterName, u64>> {
+        read_tallies(&self.readers, form).await
+    }
+
+    async fn arrivals(&self, form: &str, span: i64) -> store::Result<Vec<(i64, u64)>> {
+        arrivals(&self.readers, form, span).await
+    }
+
+    async fn replace_tallies(&self, form: &str, cells: &BTreeMap<CounterName, u64>) -> store::Result<()> {
+        Ok(run_with_retry(&self.writers, &Replace { form, cells }).await?)
+    }
+}
 
 /// As many cells as one statement takes.
 const CHUNK: usize = 1_000;
@@ -42,13 +58,13 @@ impl<'a> Changes<'a> {
     }
 }
 
-pub(super) async fn read_tallies(pool: &Pool, form: &str) -> store::Result<BTreeMap<CounterName, u64>> {
+async fn read_tallies(pool: &Pool, form: &str) -> store::Result<BTreeMap<CounterName, u64>> {
     let select = "SELECT cell, responses FROM tallies WHERE form = $1 AND responses > 0";
     let rows: Vec<(String, i64)> = sqlx::query_as(select).bind(form).fetch_all(pool).await?;
     Ok(rows.into_iter().map(|(cell, responses)| (cell, to_u64(responses))).collect())
 }
 
-pub(super) async fn arrivals(pool: &Pool, form: &str, span: i64) -> store::Result<Vec<(i64, u64)>> {
+async fn arrivals(pool: &Pool, form: &str, span: i64) -> store::Result<Vec<(i64, u64)>> {
     let select = "SELECT received_at / $2 * $2 AS since, count(*) FROM responses WHERE form = $1 \
         GROUP BY since ORDER BY since";
     let rows: Vec<(i64, i64)> = sqlx::query_as(select).bind(form).bind(span).fetch_all(pool).await?;
@@ -56,9 +72,9 @@ pub(super) async fn arrivals(pool: &Pool, form: &str, span: i64) -> store::Resul
 }
 
 /// Other tallies in place of a form's.
-pub(super) struct Replace<'a> {
-    pub(super) form: &'a str,
-    pub(super) cells: &'a BTreeMap<CounterName, u64>,
+struct Replace<'a> {
+    form: &'a str,
+    cells: &'a BTreeMap<CounterName, u64>,
 }
 
 impl Transaction for Replace<'_> {

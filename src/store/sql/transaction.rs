@@ -1,7 +1,6 @@
 //! A change is one transaction, made again from its start where what failed may pass.
 
 use super::{ATTEMPT_TIMEOUT, BEGIN, Connection, Pool, is_lost, is_transient};
-use crate::store::Result;
 use sqlx::{Connection as _, Error};
 use std::io;
 use std::time::Duration;
@@ -20,21 +19,18 @@ pub(super) trait Transaction: Sync {
     const IS_BRIEF: bool = true;
 
     /// Does it, within a transaction.
-    fn apply(
-        &self,
-        connection: &mut Connection,
-    ) -> impl Future<Output = std::result::Result<Self::Outcome, Error>> + Send;
+    fn apply(&self, connection: &mut Connection) -> impl Future<Output = Result<Self::Outcome, Error>> + Send;
 }
 
 /// Makes a change. When this returns, it is on disk.
-pub(super) async fn run_with_retry<C: Transaction>(pool: &Pool, change: &C) -> Result<C::Outcome> {
+pub(super) async fn run_with_retry<C: Transaction>(pool: &Pool, change: &C) -> Result<C::Outcome, Error> {
     let start = Instant::now();
     let mut pause = Duration::from_millis(20);
     loop {
         let error = match attempt(pool, change).await {
             Ok(outcome) => return Ok(outcome),
             Err(error) if is_transient(&error) && start.elapsed() + pause < RETRY_BUDGET => error,
-            Err(error) => return Err(error.into()),
+            Err(error) => return Err(error),
         };
         tracing::warn!(%error, "a change of the store is made again");
         sleep(pause).await;
@@ -43,7 +39,7 @@ pub(super) async fn run_with_retry<C: Transaction>(pool: &Pool, change: &C) -> R
 }
 
 /// Makes a change, or fails, at once. A connection that turned out to be of no use is not used again.
-pub(super) async fn attempt<C: Transaction>(pool: &Pool, change: &C) -> std::result::Result<C::Outcome, Error> {
+pub(super) async fn attempt<C: Transaction>(pool: &Pool, change: &C) -> Result<C::Outcome, Error> {
     let mut connection = pool.acquire().await?;
     let made = match ATTEMPT_TIMEOUT.filter(|_| C::IS_BRIEF) {
         Some(longest) => match timeout(longest, commit(&mut connection, change)).await {
@@ -58,7 +54,7 @@ pub(super) async fn attempt<C: Transaction>(pool: &Pool, change: &C) -> std::res
     made
 }
 
-async fn commit<C: Transaction>(connection: &mut Connection, change: &C) -> std::result::Result<C::Outcome, Error> {
+async fn commit<C: Transaction>(connection: &mut Connection, change: &C) -> Result<C::Outcome, Error> {
     let mut transaction = connection.begin_with(BEGIN).await?;
     let outcome = change.apply(&mut transaction).await?;
     transaction.commit().await?;

@@ -105,7 +105,7 @@ impl Committer {
         let began = Instant::now();
         let written = if responses == 0 {
             // Whoever asks whether it works now does not want to hear whether it works later.
-            attempt(&self.pool, &Batch(&waiting)).await.map_err(StoreError::from)
+            attempt(&self.pool, &Batch(&waiting)).await
         } else {
             run_with_retry(&self.pool, &Batch(&waiting)).await
         };
@@ -123,7 +123,7 @@ impl Committer {
                 self.commit_individually(&waiting).await
             }
             Err(error) => {
-                tracing::error!(%error, responses, "nothing was written");
+                tracing::error!(error = %StoreError::from(error), responses, "nothing was written");
                 waiting.iter().map(|_| Err(StoreError::NotWritten)).collect()
             }
         };
@@ -140,7 +140,7 @@ impl Committer {
             told.push(match run_with_retry(&self.pool, &Batch(std::slice::from_ref(response))).await {
                 Ok(recorded) => recorded.into_iter().next().ok_or(StoreError::NotWritten),
                 Err(error) => {
-                    tracing::error!(%error, "a response was not written");
+                    tracing::error!(error = %StoreError::from(error), "a response was not written");
                     Err(StoreError::NotWritten)
                 }
             });
@@ -150,6 +150,6 @@ impl Committer {
 }
 
 /// Whether the database refused what it was given, rather than to work at all.
-fn is_rejected_by_database(error: &StoreError) -> bool {
-    matches!(error, StoreError::Database(sqlx::Error::Database(_) | sqlx::Error::RowNotFound))
+fn is_rejected_by_database(error: &sqlx::Error) -> bool {
+    matches!(error, sqlx::Error::Database(_) | sqlx::Error::RowNotFound)
 }

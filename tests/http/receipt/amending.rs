@@ -122,14 +122,13 @@ async fn every_former_version_stays_for_the_operator() {
     for (revision, text) in [(1, "deux"), (2, "trois")] {
         assert_eq!(amended(&server, &code, revision, &required_and(&[("1a", text)])).await.status, 200);
     }
-    let id = told(&server, &code).await.json()["response_id"].as_str().expect("an id").to_owned();
-    let history = server.store().history("consultation", &id).await.expect("a history");
-    let texts: Vec<Value> = history
-        .iter()
-        .map(|former| serde_json::from_str::<Value>(&former.public).expect("JSON")["1a"].clone())
-        .collect();
-    assert_eq!(texts, [json!("un"), json!("deux")]);
-    assert_eq!(history.iter().map(|former| former.revision).collect::<Vec<_>>(), [1, 2]);
+    let former = server.database().await.texts("SELECT revision || ' ' || document FROM history ORDER BY revision").await;
+    for (version, (revision, text)) in former.iter().zip([(1, "un"), (2, "deux")]) {
+        let (number, document) = version.split_once(' ').expect("a revision and a document");
+        assert_eq!(number, revision.to_string());
+        assert_eq!(serde_json::from_str::<Value>(document).expect("JSON")["1a"], json!(text));
+    }
+    assert_eq!(former.len(), 2);
 }
 
 #[tokio::test]

@@ -4,8 +4,10 @@ mod contract;
 mod postgres;
 mod sqlite;
 
+use crate::support::database::Database as File;
 use crate::support::postgres::Fresh as Database;
 use consultation::store::{self, Store};
+use std::path::Path;
 use std::sync::Arc;
 use tempfile::TempDir;
 
@@ -30,6 +32,15 @@ impl Fresh {
     /// The same store, as another program has it.
     async fn again(&self) -> Arc<dyn Store> {
         store::open(&self.address).await.expect("a store")
+    }
+
+    /// What a select gives, one text a row, as another program reads it.
+    async fn texts(&self, select: &'static str) -> Vec<String> {
+        match (&self.place, self.address.strip_prefix("sqlite:")) {
+            (Place::Database(database), _) => database.texts(select).await,
+            (Place::Folder(_), Some(path)) => File::open(Path::new(path)).await.texts(select).await,
+            (Place::Folder(_), None) => panic!("a store in a folder is a file"),
+        }
     }
 }
 

@@ -69,6 +69,11 @@ impl Fresh {
         sqlx::query_scalar(select).fetch_one(&mut connection).await.expect("a number")
     }
 
+    pub(crate) async fn texts(&self, select: &'static str) -> Vec<String> {
+        let mut connection = connect(&self.address()).await;
+        sqlx::query_scalar(select).fetch_all(&mut connection).await.expect("texts")
+    }
+
     /// Cuts every connection to it.
     pub(crate) async fn cut(&self) {
         self.run(

@@ -27,9 +27,7 @@ async fn id(store: &dyn Store, submission_id: &str) -> String {
 }
 
 async fn found(store: &dyn Store, control: &str, search: &str) -> Vec<ReviewedText> {
-    let texts = store.reviewed_texts(FORM, control, search, "", 100).await.expect("texts");
-    assert_eq!(store.count_reviewed_texts(FORM, control, search).await.expect("a count"), texts.len() as u64);
-    texts
+    store.reviewed_texts(FORM, control, search, "", 100).await.expect("texts")
 }
 
 pub(crate) async fn the_newest_decision_on_a_text_counts_and_all_are_logged(fresh: Fresh) {
@@ -119,7 +117,6 @@ pub(crate) async fn a_nul_keeps_no_text_from_being_reviewed_and_found(fresh: Fre
     assert!(found(store, "1a", "\0\0").await.is_empty() && found(store, "1a\0", "").await.is_empty());
     assert!(store.reviewed_texts(FORM, "1a", "", "~\0", 9).await.expect("texts").is_empty());
     assert!(store.reviews(FORM, "\0", "\0").await.expect("reviews").is_empty());
-    assert!(store.history(FORM, "\0").await.expect("a history").is_empty());
     assert!(store.private_rows(FORM, "\0", "\0").await.expect("rows").is_empty());
     assert!(store.public_rows(FORM, "~\0", 9).await.expect("rows").is_empty());
     let nobodys = store.record_review(FORM, review("\0", "1a", Verdict::Accepted), None).await;

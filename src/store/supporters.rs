@@ -1,5 +1,44 @@
 //! Supporters: what the operator decided on each response that may be listed, and what is listed of it.
 
+use super::Result;
+use async_trait::async_trait;
+
+/// Keeps the decisions on supporters, and the list that follows from them.
+#[async_trait]
+pub trait SupporterStore: Send + Sync + 'static {
+    /// At most `limit` responses of a form whose ids begin with `prefix`, by id, after the one given, each with the newest
+    /// decision on whether it is listed as a supporter.
+    async fn supporter_candidates(&self, form: &str, prefix: &str, after: &str, limit: u32) -> Result<Vec<Candidate>>;
+
+    /// Adds a decision on that version of a response. `listing` is what is listed of it from now on; with `None`, nothing.
+    async fn record_supporter_decision(
+        &self,
+        form: &str,
+        revision: u32,
+        decision: Decision,
+        listing: Option<NewListing>,
+    ) -> Result<DecideOutcome>;
+
+    /// At most `limit` decisions on a form's supporters in the order they were made, each with its number, after the
+    /// number given.
+    async fn decision_log(&self, form: &str, after: i64, limit: u32) -> Result<Vec<(i64, Decision)>>;
+
+    /// At most `limit` of the listed supporters who are sought, by name, without the first `skip`.
+    async fn supporters(
+        &self,
+        form: &str,
+        filter: &SupporterFilter,
+        skip: u64,
+        limit: u32,
+    ) -> Result<Vec<ListedSupporter>>;
+
+    /// How many supporters [`Self::supporters`] would give in all.
+    async fn count_supporters(&self, form: &str, filter: &SupporterFilter) -> Result<u64>;
+
+    /// How many supporters are listed, by kind and country; groups without any are missing.
+    async fn supporter_groups(&self, form: &str) -> Result<Vec<SupporterCount>>;
+}
+
 /// A response, for the operator to decide on. It holds no private answer.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Candidate {
@@ -73,7 +112,7 @@ pub struct NewListing {
 }
 
 /// A listed supporter, as anybody may read it.
-#[derive(Clone, Debug, PartialEq, Eq, sqlx::FromRow)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ListedSupporter {
     /// The language it answered in.
     pub locale: String,

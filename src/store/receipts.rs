@@ -1,81 +1,21 @@
-//! A response: as it arrives, as it is kept, as anybody may read it, as it changes and goes.
+//! What becomes of one response by its receipt: it is found, amended or withdrawn.
 
-use super::CounterName;
+use super::{CounterName, PrivateDocument, Result};
+use async_trait::async_trait;
 
-/// A response about to be kept. Answers are JSON of raw answers that were checked.
-#[derive(Clone)]
-pub struct NewResponse {
-    /// Chosen by the sender, unique in the store.
-    pub submission_id: String,
-    /// The form answered.
-    pub form: String,
-    /// The form's version.
-    pub form_version: u32,
-    /// The language it was answered in.
-    pub locale: String,
-    /// Milliseconds since 1970.
-    pub received_at: i64,
-    /// Tells a replay from a reuse of the id.
-    pub fingerprint: Vec<u8>,
-    /// By which the response is found from its receipt code.
-    pub receipt_digest: Vec<u8>,
-    /// The answers anybody may read.
-    pub public: String,
-    /// The answers for the operator alone.
-    pub private: PrivateDocument,
-    /// What the results count of it.
-    pub cells: Vec<CounterName>,
-}
+/// Finds a response by its receipt, amends it and withdraws it.
+#[async_trait]
+pub trait ReceiptStore: Send + Sync + 'static {
+    /// What a receipt leads to.
+    async fn find_by_receipt(&self, form: &str, receipt_digest: &[u8]) -> Result<ReceiptLookup>;
 
-/// Private answers as JSON. They are neither printed nor logged.
-#[derive(Clone)]
-pub struct PrivateDocument(String);
+    /// Puts other answers in place of those of a response, and the former ones in its history. An amendment that says
+    /// what is kept already changes nothing.
+    async fn amend(&self, form: &str, amendment: Amendment) -> Result<AmendOutcome>;
 
-impl PrivateDocument {
-    /// Wraps the JSON.
-    pub fn new(json: String) -> Self {
-        Self(json)
-    }
-
-    /// The JSON, for the operator and the respondent.
-    pub fn reveal(&self) -> &str {
-        &self.0
-    }
-}
-
-/// What became of a response.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum RecordOutcome {
-    /// It is on disk now.
-    New,
-    /// It was on disk already, as it is now or as it was before it was amended; it was received then.
-    Replay {
-        /// Milliseconds since 1970.
-        received_at: i64,
-    },
-    /// Its id was used for other answers.
-    Conflict,
-    /// It was on disk, and was withdrawn: it is not recorded again.
-    Withdrawn,
-}
-
-/// A row anybody may read. It has no time, no private answer, and an id unrelated to either.
-#[derive(Clone, Debug, PartialEq, Eq, sqlx::FromRow)]
-pub struct PublicRow {
-    /// Random.
-    pub response_id: String,
-    /// The language it was answered in.
-    pub locale: String,
-    /// Public answers as JSON.
-    pub document: String,
-}
-
-/// The private answers of a response, for the operator.
-pub struct PrivateRow {
-    /// The response they belong to.
-    pub response_id: String,
-    /// The answers.
-    pub document: PrivateDocument,
+    /// Removes a response with its private answers, its history, its reviews, its published texts, and what was decided on
+    /// it and listed of it. That its receipt was withdrawn, when, and by which hand, is all that stays.
+    async fn withdraw(&self, form: &str, withdrawal: Withdrawal) -> Result<WithdrawOutcome>;
 }
 
 /// A response as its owner or the operator sees it.

@@ -1,0 +1,73 @@
+//! One response by its receipt: found here, amended and withdrawn by transactions of their own.
+
+use super::amend::Amend;
+use super::transaction::run_with_retry;
+use super::withdraw::Withdraw;
+use super::{Pool, SqlStore};
+use crate::store::{
+    AmendOutcome, Amendment, PrivateDocument, ReceiptLookup, ReceiptStore, Result, StoredResponse, WithdrawOutcome,
+    Withdrawal,
+};
+use async_trait::async_trait;
+
+#[async_trait]
+impl ReceiptStore for SqlStore {
+    async fn find_by_receipt(&self, form: &str, receipt_digest: &[u8]) -> Result<ReceiptLookup> {
+        find(&self.readers, form, receipt_digest).await
+    }
+
+    async fn amend(&self, form: &str, amendment: Amendment) -> Result<AmendOutcome> {
+        Ok(run_with_retry(&self.writers, &Amend { form, amendment: &amendment }).await?)
+    }
+
+    async fn withdraw(&self, form: &str, withdrawal: Withdrawal) -> Result<WithdrawOutcome> {
+        Ok(run_with_retry(&self.writers, &Withdraw { form, withdrawal: &withdrawal }).await?)
+    }
+}
+
+#[derive(sqlx::FromRow)]
+struct KeptRow {
+    response_id: String,
+    form: String,
+    #[sqlx(try_from = "i64")]
+    form_version: u32,
+    locale: String,
+    received_at: i64,
+    amended_at: Option<i64>,
+    #[sqlx(try_from = "i64")]
+    revision: u32,
+    public_document: String,
+    private_document: Option<String>,
+}
+
+impl From<KeptRow> for StoredResponse {
+    fn from(row: KeptRow) -> Self {
+        Self {
+            response_id: row.response_id,
+            form: row.form,
+            form_version: row.form_version,
+            locale: row.locale,
+            received_at: row.received_at,
+            amended_at: row.amended_at,
+            revision: row.revision,
+            public: row.public_document,
+            private: row.private_document.map(PrivateDocument::new),
+        }
+    }
+}
+
+async fn find(pool: &Pool, form: &str, receipt_digest: &[u8]) -> Result<ReceiptLookup> {
+    let select = "SELECT responses.id AS response_id, responses.form, responses.form_version, responses.locale, \
+        responses.received_at, responses.amended_at, responses.revision, \
+        answers.document AS public_document, private_answers.document AS private_document \
+        FROM responses JOIN answers ON answers.response_id = responses.id \
+        LEFT JOIN private_answers ON private_answers.response_id = responses.id \
+        WHERE responses.form = $1 AND responses.receipt_digest = $2";
+    let kept: Option<KeptRow> = sqlx::query_as(select).bind(form).bind(receipt_digest).fetch_optional(pool).await?;
+    if let Some(kept) = kept {
+        return Ok(ReceiptLookup::Response(Box::new(kept.into())));
+    }
+    let select = "SELECT withdrawn_at FROM withdrawals WHERE form = $1 AND receipt_digest = $2";
+    let at: Option<i64> = sqlx::query_scalar(select).bind(form).bind(receipt_digest).fetch_optional(pool).await?;
+    Ok(at.map_or(ReceiptLookup::Unknown, |at| ReceiptLookup::Withdrawn { at }))
+}

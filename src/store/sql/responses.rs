@@ -1,0 +1,58 @@
+//! Responses in bulk: recorded by the one writer, and read page by page.
+
+use super::transaction::run_with_retry;
+use super::withdraw::Purge;
+use super::{Pool, SqlStore, to_u64};
+use crate::store::{
+    NewResponse, PrivateDocument, PrivateRow, PublicRow, RecordOutcome, ResponseStore, Result, storable,
+};
+use async_trait::async_trait;
+
+#[async_trait]
+impl ResponseStore for SqlStore {
+    async fn record(&self, response: NewResponse) -> Result<RecordOutcome> {
+        self.writer.record(response).await
+    }
+
+    async fn count(&self, form: &str) -> Result<u64> {
+        count(&self.readers, form).await
+    }
+
+    async fn public_rows(&self, form: &str, after: &str, limit: u32) -> Result<Vec<PublicRow>> {
+        public_rows(&self.readers, form, &storable(after), limit).await
+    }
+
+    async fn private_rows(&self, form: &str, after: &str, through: &str) -> Result<Vec<PrivateRow>> {
+        private_rows(&self.readers, form, &storable(after), &storable(through)).await
+    }
+
+    async fn purge_private(&self, form: &str) -> Result<u64> {
+        Ok(run_with_retry(&self.writers, &Purge { form }).await?)
+    }
+}
+
+async fn count(pool: &Pool, form: &str) -> Result<u64> {
+    let select = "SELECT count(*) FROM responses WHERE form = $1";
+    let count: i64 = sqlx::query_scalar(select).bind(form).fetch_one(pool).await?;
+    Ok(to_u64(count))
+}
+
+async fn public_rows(pool: &Pool, form: &str, after: &str, limit: u32) -> Result<Vec<PublicRow>> {
+    let select = "SELECT responses.id AS response_id, responses.locale, answers.document FROM responses \
+        JOIN answers ON answers.response_id = responses.id \
+        WHERE responses.form = $1 AND responses.id > $2 ORDER BY responses.id LIMIT $3";
+    let rows: Vec<(String, String, String)> =
+        sqlx::query_as(select).bind(form).bind(after).bind(i64::from(limit)).fetch_all(pool).await?;
+    let row = |(response_id, locale, document)| PublicRow { response_id, locale, document };
+    Ok(rows.into_iter().map(row).collect())
+}
+
+async fn private_rows(pool: &Pool, form: &str, after: &str, through: &str) -> Result<Vec<PrivateRow>> {
+    let select = "SELECT responses.id, private_answers.document FROM responses \
+        JOIN private_answers ON private_answers.response_id = responses.id \
+        WHERE responses.form = $1 AND responses.id > $2 AND responses.id <= $3 ORDER BY responses.id";
+    let rows: Vec<(String, String)> =
+        sqlx::query_as(select).bind(form).bind(after).bind(through).fetch_all(pool).await?;
+    let row = |(response_id, document)| PrivateRow { response_id, document: PrivateDocument::new(document) };
+    Ok(rows.into_iter().map(row).collect())
+}
