@@ -164,6 +164,7 @@ impl WindowSettings {
     /// As [`FormWindows::new`].
     pub fn windows(&self, site: &Site) -> Result<FormWindows, String> {
         FormWindows::new(site, &self.opens_at, &self.closes_at, self.time_zone.as_ref())
+            .map_err(|error| error.to_string())
     }
 }
 

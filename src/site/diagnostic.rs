@@ -1,6 +1,6 @@
 //! What is wrong in a file of the site.
 
-use std::fmt;
+use std::fmt::{self, Display};
 
 /// Something wrong in a file of the site: `file:line: message`.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -12,8 +12,8 @@ pub struct Diagnostic {
 
 impl Diagnostic {
     /// Something wrong at that line of that file.
-    pub(crate) fn new(file: impl Into<String>, line: usize, message: impl Into<String>) -> Self {
-        Self { file: file.into(), line, message: message.into() }
+    pub(crate) fn new(file: impl Into<String>, line: usize, message: impl Display) -> Self {
+        Self { file: file.into(), line, message: message.to_string() }
     }
 }
 
@@ -25,7 +25,7 @@ pub(crate) fn or_report<T: Default>(read: Result<T, Diagnostic>, problems: &mut 
     })
 }
 
-impl fmt::Display for Diagnostic {
+impl Display for Diagnostic {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{}:{}: {}", self.file, self.line, self.message)
     }

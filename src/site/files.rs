@@ -5,6 +5,7 @@
 //! ([`is_leftover`]) is none of them, wherever it lies: nothing here lists it.
 
 use super::diagnostic::Diagnostic;
+use super::file_error::{FileError, MAX_BYTES};
 use super::leftover::is_leftover;
 use rust_embed::RustEmbed;
 use std::collections::BTreeSet;
@@ -101,16 +102,18 @@ impl Files {
     ///
     /// # Errors
     /// Why it cannot be used, and what to do.
-    pub(crate) fn read(&self, path: &str) -> Result<String, String> {
+    pub(crate) fn read(&self, path: &str) -> Result<String, FileError> {
         let bytes = match self {
             Self::Embedded => {
                 let file = Forms::get(path).or_else(|| Locales::get(path)).or_else(|| Content::get(path));
-                file.ok_or("is not there")?.data.into_owned()
+                file.ok_or(FileError::NotThere)?.data.into_owned()
             }
-            Self::Folder(_) if self.is_built_in(path) => Locales::get(path).ok_or("is not there")?.data.into_owned(),
+            Self::Folder(_) if self.is_built_in(path) => {
+                Locales::get(path).ok_or(FileError::NotThere)?.data.into_owned()
+            }
             Self::Folder(root) => read_inside(root, &root.join(path))?,
         };
-        let text = String::from_utf8(bytes).map_err(|_| "cannot be read as UTF-8 text: save it in that encoding")?;
+        let text = String::from_utf8(bytes).map_err(|_| FileError::NotUtf8)?;
         // A byte order mark is not part of the text.
         Ok(text.strip_prefix('\u{feff}').map(str::to_owned).unwrap_or(text))
     }
@@ -119,7 +122,7 @@ impl Files {
     ///
     /// # Errors
     /// As [`Self::read`], where the file is there.
-    pub(crate) fn read_if_there(&self, path: &str) -> Result<Option<String>, String> {
+    pub(crate) fn read_if_there(&self, path: &str) -> Result<Option<String>, FileError> {
         if self.has(path) { self.read(path).map(Some) } else { Ok(None) }
     }
 
@@ -150,20 +153,16 @@ pub(crate) fn is_reserved_form_id(id: &str) -> bool {
     BUILT_IN_LOCALE_FILES.iter().any(|path| stem(path) == id)
 }
 
-/// Larger files are refused: no page is that long.
-const MAX_BYTES: u64 = 512 * 1024;
-
 /// Reads a file that lies in `root` in truth too: a link that leads elsewhere would publish what the site does not hold.
-fn read_inside(root: &Path, path: &Path) -> Result<Vec<u8>, String> {
-    let cannot = |error: io::Error| format!("cannot be read: {error}");
-    let real = path.canonicalize().map_err(cannot)?;
-    if !real.starts_with(root.canonicalize().map_err(cannot)?) {
-        return Err("is a link that leads out of the site's folder: put the file itself here".into());
+fn read_inside(root: &Path, path: &Path) -> Result<Vec<u8>, FileError> {
+    let real = path.canonicalize()?;
+    if !real.starts_with(root.canonicalize()?) {
+        return Err(FileError::LeadsOut);
     }
-    if real.metadata().map_err(cannot)?.len() > MAX_BYTES {
-        return Err(format!("is larger than {} kB: shorten it or part it in several", MAX_BYTES / 1024));
+    if real.metadata()?.len() > MAX_BYTES {
+        return Err(FileError::TooLarge);
     }
-    fs::read(real).map_err(cannot)
+    Ok(fs::read(real)?)
 }
 
 fn embedded(folder: &str) -> Vec<String> {

@@ -15,7 +15,7 @@ pub(crate) fn read_forms(files: &Files, problems: &mut Vec<Diagnostic>) -> Vec<A
         let text = match files.read(&file) {
             Ok(text) => text,
             Err(why) => {
-                problem(1, why);
+                problem(1, why.to_string());
                 continue;
             }
         };
@@ -34,7 +34,7 @@ pub(crate) fn read_forms(files: &Files, problems: &mut Vec<Diagnostic>) -> Vec<A
                     problem(line_at(&text, place), why);
                 }
                 if let Err(why) = window_of_file(&form) {
-                    problem(line_of(&text, "[window]"), why);
+                    problem(line_of(&text, "[window]"), why.to_string());
                 }
                 let main = forms.iter().find(|form: &&Arc<Form>| form.is_main());
                 if let Some(main) = main.filter(|_| form.is_main()) {

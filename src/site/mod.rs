@@ -2,6 +2,7 @@
 
 mod countries;
 mod diagnostic;
+mod file_error;
 mod files;
 mod form_messages;
 mod forms;
@@ -25,6 +26,7 @@ use window_settings::window_of_file;
 
 pub use diagnostic::Diagnostic;
 pub(crate) use diagnostic::or_report;
+pub(crate) use file_error::FileError;
 pub(crate) use files::Files;
 pub use form_messages::FormMessages;
 pub(crate) use leftover::is_leftover;
@@ -148,8 +150,7 @@ impl Site {
 
     /// The window that the file of a form gives it; nothing where the settings are to say.
     pub fn window(&self, form: &Form) -> Option<SubmissionWindow> {
-        // What is wrong with one was found when the site was read.
-        window_of_file(form).ok().flatten()
+        window_of_file(form).expect("a site whose forms have wrong windows is not made")
     }
 
     /// The languages, the original first, the others by tag.

@@ -17,11 +17,21 @@ pub struct ZonedInstant {
     zone: Zone,
 }
 
-impl FromStr for ZonedInstant {
-    type Err = String;
+/// A text that is no instant.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("{0:?} is no instant: write it as 2020-03-16T23:59:59+01:00")]
+pub struct InstantError(String);
 
-    fn from_str(text: &str) -> Result<Self, String> {
-        let expected = || format!("{text:?} is no instant: write it as 2020-03-16T23:59:59+01:00");
+/// A window that closes before it opens. Whoever tells it adds where that is written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("the window closes before it opens: see")]
+pub struct ClosesBeforeOpening;
+
+impl FromStr for ZonedInstant {
+    type Err = InstantError;
+
+    fn from_str(text: &str) -> Result<Self, InstantError> {
+        let expected = || InstantError(text.to_owned());
         let at = Timestamp::from_str(text).map_err(|_| expected())?;
         let pieces = Pieces::parse(text).map_err(|_| expected())?;
         let zone = Zone::fixed(pieces.to_numeric_offset().unwrap_or(Offset::UTC)).ok_or_else(expected)?;
@@ -112,12 +122,10 @@ impl SubmissionWindow {
     }
 
     /// # Errors
-    /// When it closes before it opens; whoever asks adds where that is written.
-    pub fn verify(self) -> Result<Self, String> {
+    /// When it closes before it opens.
+    pub fn verify(self) -> Result<Self, ClosesBeforeOpening> {
         match (&self.opens, &self.closes) {
-            (Some(opens), Some(closes)) if opens.at >= closes.at => {
-                Err("the window closes before it opens: see".into())
-            }
+            (Some(opens), Some(closes)) if opens.at >= closes.at => Err(ClosesBeforeOpening),
             _ => Ok(self),
         }
     }

@@ -2,7 +2,7 @@
 //! for all; and the time zone that the site tells times in and counts days by.
 
 use super::Site;
-use super::submission_window::{SubmissionWindow, ZonedInstant};
+use super::submission_window::{ClosesBeforeOpening, InstantError, SubmissionWindow, ZonedInstant};
 use super::zone::Zone;
 use questionnaire::{Form, WindowSource};
 use std::collections::BTreeMap;
@@ -16,12 +16,40 @@ pub struct WindowBound {
 }
 
 impl FromStr for WindowBound {
-    type Err = String;
+    type Err = InstantError;
 
-    fn from_str(text: &str) -> Result<Self, String> {
+    fn from_str(text: &str) -> Result<Self, InstantError> {
         let (form, at) = text.split_once('=').map_or((None, text), |(form, at)| (Some(form.trim().to_owned()), at));
         Ok(Self { form, at: at.trim().parse()? })
     }
+}
+
+/// Why the settings give the forms no windows, on one line.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum WindowSettingsError {
+    /// A window closes before it opens.
+    #[error("form {0}: {1} --opens-at and --closes-at")]
+    Order(String, ClosesBeforeOpening),
+    /// An end is given to a form that the site does not have.
+    #[error("{0} {1}=…: there is no such form")]
+    UnknownForm(&'static str, String),
+    /// The end of every form is given twice.
+    #[error("{0} is given twice: keep one")]
+    Twice(&'static str),
+    /// The end of one form is given twice.
+    #[error("{0} {1}=… is given twice: keep one")]
+    TwiceForForm(&'static str, String),
+}
+
+/// Why the window in a form's file is none.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub(crate) enum FileWindowError {
+    /// An end is no instant.
+    #[error(transparent)]
+    Instant(#[from] InstantError),
+    /// It closes before it opens.
+    #[error("{0} [window]")]
+    Order(ClosesBeforeOpening),
 }
 
 /// The window of every form, and the site's time zone.
@@ -41,7 +69,7 @@ impl FormWindows {
         opens: &[WindowBound],
         closes: &[WindowBound],
         zone: Option<&Zone>,
-    ) -> Result<Self, String> {
+    ) -> Result<Self, WindowSettingsError> {
         let (opens, closes) =
             (Bounds::from_setting("--opens-at", opens, site)?, Bounds::from_setting("--closes-at", closes, site)?);
         let window = |form: &Form| {
@@ -52,11 +80,11 @@ impl FormWindows {
                 opens: opens.named.get(id).cloned().or(written.opens),
                 closes: closes.named.get(id).cloned().or(written.closes),
             };
-            let window = window.verify().map_err(|why| format!("form {id}: {why} --opens-at and --closes-at"))?;
+            let window = window.verify().map_err(|why| WindowSettingsError::Order(id.to_owned(), why))?;
             let window = if let Some(zone) = zone { window.in_zone(zone) } else { window };
             Ok((id.to_owned(), window))
         };
-        let windows = site.forms().iter().map(|form| window(form)).collect::<Result<_, String>>()?;
+        let windows = site.forms().iter().map(|form| window(form)).collect::<Result<_, WindowSettingsError>>()?;
         Ok(Self { windows, zone: zone.cloned() })
     }
 
@@ -79,19 +107,21 @@ struct Bounds<'a> {
 }
 
 impl<'a> Bounds<'a> {
-    fn from_setting(setting: &str, ends: &'a [WindowBound], site: &Site) -> Result<Self, String> {
+    fn from_setting(setting: &'static str, ends: &'a [WindowBound], site: &Site) -> Result<Self, WindowSettingsError> {
         let mut read = Self { common: None, named: BTreeMap::new() };
         for WindowBound { form, at } in ends {
             let before = match form.as_deref() {
                 Some(form) if site.form(form).is_none() => {
-                    return Err(format!("{setting} {form}=…: there is no such form"));
+                    return Err(WindowSettingsError::UnknownForm(setting, form.to_owned()));
                 }
                 Some(form) => read.named.insert(form, at.clone()),
                 None => read.common.replace(at.clone()),
             };
             if before.is_some() {
-                let form = form.as_ref().map(|form| format!(" {form}=…")).unwrap_or_default();
-                return Err(format!("{setting}{form} is given twice: keep one"));
+                return Err(match form {
+                    Some(form) => WindowSettingsError::TwiceForForm(setting, form.clone()),
+                    None => WindowSettingsError::Twice(setting),
+                });
             }
         }
         Ok(read)
@@ -102,14 +132,14 @@ impl<'a> Bounds<'a> {
 ///
 /// # Errors
 /// What is wrong with it.
-pub(crate) fn window_of_file(form: &Form) -> Result<Option<SubmissionWindow>, String> {
-    let end = |text: &Option<String>| text.as_deref().map(str::parse).transpose();
+pub(crate) fn window_of_file(form: &Form) -> Result<Option<SubmissionWindow>, FileWindowError> {
+    let end = |text: &Option<String>| text.as_deref().map(str::parse::<ZonedInstant>).transpose();
     match form.window() {
         WindowSource::Unspecified => Ok(None),
         WindowSource::Always => Ok(Some(SubmissionWindow::default())),
         WindowSource::Between { opens, closes } => SubmissionWindow { opens: end(opens)?, closes: end(closes)? }
             .verify()
             .map(Some)
-            .map_err(|why| format!("{why} [window]")),
+            .map_err(FileWindowError::Order),
     }
 }

@@ -20,12 +20,17 @@ impl Default for Zone {
     }
 }
 
+/// A text that is no time zone.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("{0:?} is no time zone: write Europe/Paris, +01:00 or UTC")]
+pub struct ZoneError(String);
+
 impl FromStr for Zone {
-    type Err = String;
+    type Err = ZoneError;
 
     /// Reads the name of a time zone as the IANA keeps them, or how far its clock is before UTC.
-    fn from_str(text: &str) -> Result<Self, String> {
-        let expected = || format!("{text:?} is no time zone: write Europe/Paris, +01:00 or UTC");
+    fn from_str(text: &str) -> Result<Self, ZoneError> {
+        let expected = || ZoneError(text.to_owned());
         let zone = DateTimeParser::new().parse_time_zone(text.trim()).map_err(|_| expected())?;
         match zone.to_fixed_offset() {
             _ if zone.is_unknown() => Err(expected()),
@@ -41,7 +46,7 @@ impl fmt::Display for Zone {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self.0.to_fixed_offset() {
             Ok(offset) => f.write_str(&offset_name(offset)),
-            Err(_) => f.write_str(self.0.iana_name().unwrap_or_default()),
+            Err(_) => f.write_str(self.0.iana_name().expect("a zone is read by its name or by its distance")),
         }
     }
 }
@@ -65,8 +70,8 @@ impl Zone {
 
     /// The day in which a quarter of an hour lies, as `2020-02-03`.
     pub(crate) fn day(&self, quarter: Quarter) -> String {
-        // What is counted came at an instant that a clock showed: all of them exist.
-        let at = Timestamp::from_millisecond(quarter.first_millisecond()).unwrap_or_default();
+        let at = Timestamp::from_millisecond(quarter.first_millisecond());
+        let at = at.expect("what is counted came at an instant that a clock showed");
         self.clock(at).date().to_string()
     }
 
@@ -99,9 +104,8 @@ pub(crate) fn day(date: Date) -> CalendarDate {
     CalendarDate { year: date.year(), month: small(date.month()), day: small(date.day()) }
 }
 
-/// A month, a day, an hour or a minute: none of them is negative.
 fn small(value: i8) -> u8 {
-    u8::try_from(value).unwrap_or_default()
+    u8::try_from(value).expect("no month, day, hour or minute is negative")
 }
 
 fn offset_name(offset: Offset) -> String {
@@ -134,7 +138,7 @@ mod tests {
         for text in
             ["", "Paris", "Europe/Nowhere", "+01:07", "+99:00", "CET-1CEST,M3.5.0,M10.5.0/3", "Etc/Unknown", "now"]
         {
-            let error = text.parse::<Zone>().expect_err(text);
+            let error = text.parse::<Zone>().expect_err(text).to_string();
             assert!(error.contains("Europe/Paris"), "{text}: {error}");
         }
     }

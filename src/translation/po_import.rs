@@ -1,16 +1,14 @@
 //! From translation tools: a PO file taken in, entry by entry. What cannot be taken in costs its own entry and no other; every byte
 //! of a Fluent file whose sentence did not change stays as it is.
 
-use super::ftl_edit::{MessageSpan, replace_message};
-use super::needs_work::NeedsWork;
+mod intake;
+
 use super::po::{self, Entry};
 use super::po_export::po_entries;
-use super::source_digests::SourceDigests;
 use super::workspace::TranslationWorkspace;
-use crate::i18n::compile::{Compiled, compile};
-use crate::site::{Diagnostic, key_of};
+use crate::site::Diagnostic;
+use intake::Intake;
 use std::collections::BTreeMap;
-use std::collections::btree_map::Entry as Slot;
 use std::path::PathBuf;
 
 /// What a PO file changes.
@@ -40,15 +38,7 @@ pub(crate) fn import(
 ) -> Result<Import, Vec<Diagnostic>> {
     let problem = |fault: po::PoError| Diagnostic::new(name, fault.line, fault.message);
     let (entries, faults) = po::parse_entries(po::decode(bytes).map_err(|fault| vec![problem(fault)])?);
-    let mut intake = Intake {
-        workspace,
-        tag,
-        own: po_entries(workspace, tag),
-        files: BTreeMap::new(),
-        digests: workspace.digests(tag),
-        needs_work: workspace.needs_work(tag),
-        changed: 0,
-    };
+    let mut intake = Intake::new(workspace, tag);
     let originals = po_entries(workspace, &workspace.source(tag).tag);
     let (entries, twice) = reject_duplicates(entries);
     let (mut unmatched, mut refused) = (Vec::new(), Vec::new());
@@ -75,91 +65,7 @@ pub(crate) fn import(
         let told = unmatched.into_iter().chain(refused);
         return Err(told.chain([Diagnostic::new(name, 1, nothing)]).collect());
     }
-    Ok(Import { files: intake.files(), changed: intake.changed, needs_work, unmatched, refused })
-}
-
-/// A PO file taken in so far.
-struct Intake<'w> {
-    workspace: &'w TranslationWorkspace,
-    tag: &'w str,
-    /// The sentences of the language before.
-    own: BTreeMap<String, (String, MessageSpan)>,
-    /// The Fluent files that change, each with what it says now.
-    files: BTreeMap<String, (String, Compiled)>,
-    digests: SourceDigests,
-    needs_work: NeedsWork,
-    changed: usize,
-}
-
-impl Intake<'_> {
-    /// Keeps an entry that needs work, for no page to show; the sentence that is there stays. A stale one that comes back as it went
-    /// needs no keeping: it is stale still. Whether it is kept.
-    fn set_aside(&mut self, entry: &Entry) -> bool {
-        let is_there = self.own.get(&entry.context).is_some_and(|(_, unit)| unit.pattern == entry.translation);
-        if is_there && self.workspace.is_stale(self.tag, &entry.context) {
-            self.needs_work.remove(&entry.context);
-            return false;
-        }
-        self.needs_work.insert(entry);
-        true
-    }
-
-    /// Writes a translation that somebody vouches for, and what it was made from.
-    fn take_in(&mut self, entry: &Entry, (original_file, original): &(String, MessageSpan)) -> Result<(), String> {
-        let present = self.own.get(&entry.context);
-        if present.is_none_or(|(_, unit)| unit.pattern != entry.translation) {
-            let base = original_file.rsplit('/').next().unwrap_or_default();
-            let file = present.map_or_else(|| format!("locales/{}/{base}", self.tag), |(file, _)| file.clone());
-            // A file in the folder stands for the program's whole file: a sentence of the site's own goes elsewhere.
-            let of_program = self.workspace.files.is_built_in(&file);
-            let file = if of_program { format!("locales/{}/identity.ftl", self.tag) } else { file };
-            self.write_translation(file, key_of(&entry.context), &entry.translation)?;
-            self.changed += 1;
-        }
-        let source = self.workspace.source(self.tag).sentences.get(&entry.context);
-        match source.filter(|_| original.pattern == entry.source) {
-            Some(sentence) => self.digests.record(&entry.context, &sentence.pattern),
-            // Made from a sentence that has changed since: stale from the start.
-            None => self.digests.record(&entry.context, &entry.source),
-        }
-        self.needs_work.remove(&entry.context);
-        Ok(())
-    }
-
-    /// Writes a sentence into a file, if the file then says that one otherwise and no other.
-    fn write_translation(&mut self, file: String, key: &str, translation: &str) -> Result<(), String> {
-        if let Some(control) = translation.chars().find(|c| c.is_control() && !matches!(c, '\n' | '\t')) {
-            return Err(format!("has the control character U+{:04X}; remove it", u32::from(control)));
-        }
-        let (text, said) = match self.files.entry(file) {
-            Slot::Occupied(begun) => begun.into_mut(),
-            Slot::Vacant(new) => {
-                let text =
-                    self.workspace.files.read_if_there(new.key()).map_err(|why| format!("{} {why}", new.key()))?;
-                let text = text.unwrap_or_default();
-                let said = compile(&text);
-                new.insert((text, said))
-            }
-        };
-        let after = replace_message(text, key, translation);
-        let says = compile(&after);
-        let was_there = |message: &str| said.faults.iter().any(|known| known.message == message);
-        if let Some(fault) = says.faults.iter().find(|fault| !was_there(&fault.message)) {
-            return Err(fault.message.strip_prefix(&format!("{key}: ")).unwrap_or(&fault.message).to_owned());
-        }
-        let others = |said: &Compiled| said.patterns.keys().filter(|known| *known != key).cloned().collect::<Vec<_>>();
-        if !says.patterns.contains_key(key) || others(&says) != others(said) {
-            return Err("a line of it begins with one of . [ * }, which begins something else in Fluent: put { \"\" } before it".into());
-        }
-        (*text, *said) = (after, says);
-        Ok(())
-    }
-
-    fn files(&self) -> Vec<(PathBuf, String)> {
-        let (root, tag) = (&self.workspace.root, self.tag);
-        let fluent = self.files.iter().map(|(file, (text, _))| (root.join(file), text.clone()));
-        fluent.chain([self.digests.write(root, tag)]).chain(self.needs_work.write(root, tag)).collect()
-    }
+    Ok(Import { files: intake.files(), changed: intake.changed(), needs_work, unmatched, refused })
 }
 
 /// A translation as a Fluent file can hold it: without white space at its ends and at the ends of its lines.

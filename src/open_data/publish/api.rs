@@ -1,19 +1,27 @@
 //! The platform's API (udata, version 1), one request a function. Nothing is tried twice here.
 
-use super::upload::UploadFile;
+use super::upload::{TOKEN_FIELD, UploadFile};
 use reqwest::multipart::{Form, Part};
 use reqwest::{Client, Method, RequestBuilder, StatusCode};
 use serde_json::Value;
 use std::time::Duration;
-
-/// Under which name a dataset carries the mark that it was made under.
-pub(super) const TOKEN_FIELD: &str = "consultation:creation";
 
 /// The platform at an address, for the holder of a token.
 pub struct Api {
     client: Client,
     base: String,
     token: String,
+}
+
+/// Why there is no speaking to a platform at that address.
+#[derive(Debug, thiserror::Error)]
+pub enum ApiAddressError {
+    /// A token would travel in the open.
+    #[error("{0:?} is no https address")]
+    NotHttps(String),
+    /// The client cannot be made.
+    #[error(transparent)]
+    Client(#[from] reqwest::Error),
 }
 
 /// Why the platform did not do something.
@@ -71,20 +79,20 @@ impl Api {
     ///
     /// # Errors
     /// When a token would travel in the open, or there is no way to speak to the platform.
-    pub fn new(base: &str, token: String) -> Result<Self, String> {
+    pub fn new(base: &str, token: String) -> Result<Self, ApiAddressError> {
         let base = base.trim_end_matches('/').to_owned();
         let local =
             ["http://127.0.0.1", "http://localhost", "http://[::1]"].iter().any(|local| base.starts_with(local));
         if !base.starts_with("https://") && !local {
-            return Err(format!("{base:?} is no https address"));
+            return Err(ApiAddressError::NotHttps(base));
         }
         let client = Client::builder()
             .user_agent(concat!("consultation/", env!("CARGO_PKG_VERSION")))
             .redirect(reqwest::redirect::Policy::none())
             .connect_timeout(Duration::from_secs(10))
             .read_timeout(Duration::from_secs(120))
-            .build();
-        Ok(Self { client: client.map_err(|error| error.to_string())?, base, token })
+            .build()?;
+        Ok(Self { client, base, token })
     }
 
     pub(super) fn base(&self) -> &str {

@@ -14,7 +14,7 @@ mod plan;
 mod state_file;
 mod upload;
 
-pub use api::{Api, ApiError};
+pub use api::{Api, ApiAddressError, ApiError};
 pub use difference::Difference;
 pub use state_file::{StateError, default_state_path};
 pub use upload::{PackageError, UploadPackage};

@@ -9,6 +9,9 @@ use std::fs::File;
 use std::io;
 use std::path::{Path, PathBuf};
 
+/// Under which name a dataset carries the mark that it was made under.
+pub(super) const TOKEN_FIELD: &str = "consultation:creation";
+
 /// The longest title that the platform takes, in characters.
 const MAX_TITLE_LEN: usize = 350;
 
@@ -113,7 +116,7 @@ impl UploadPackage {
 
     /// The dataset to make: private, and under a mark.
     pub(super) fn dataset(&self, mark: &str) -> Value {
-        let mut dataset = json!({ "private": true, "extras": { super::api::TOKEN_FIELD: mark } });
+        let mut dataset = json!({ "private": true, "extras": { TOKEN_FIELD: mark } });
         for (name, value) in self.metadata() {
             dataset[name] = value;
         }

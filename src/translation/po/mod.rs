@@ -6,6 +6,7 @@
 //! it merges entries that stand twice, and it panics at a string that does not end.
 
 mod charset;
+mod draft;
 mod read;
 mod strings;
 

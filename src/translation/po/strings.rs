@@ -1,5 +1,21 @@
 //! The strings of a PO file: quoted, with the escapes of C.
 
+/// Why a line is no row of strings.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub(super) enum StringError {
+    #[error("a string begins with a quotation mark")]
+    Unquoted,
+    #[error("a string that does not end: its last quotation mark is missing")]
+    Unclosed,
+    #[error("a string that does not end: a backslash is its last character")]
+    EndsInBackslash,
+    #[error("\\{0} is no escape of PO; for a backslash write \\\\")]
+    UnknownEscape(char),
+    /// What stands behind the backslash.
+    #[error("\\{0} is no byte; write the character itself")]
+    NoByte(String),
+}
+
 /// A string as PO has it: on one line, or on one line a line.
 pub(super) fn quoted(text: &str) -> String {
     if !text.contains('\n') {
@@ -27,21 +43,21 @@ fn escaped(text: &str) -> String {
 ///
 /// # Errors
 /// Why the line is no row of strings.
-pub(super) fn unquoted(line: &str) -> Result<Vec<u8>, String> {
+pub(super) fn unquoted(line: &str) -> Result<Vec<u8>, StringError> {
     let (mut bytes, mut rest) = (Vec::new(), line.trim());
     while !rest.is_empty() {
-        let inside = rest.strip_prefix('"').ok_or("a string begins with a quotation mark")?;
+        let inside = rest.strip_prefix('"').ok_or(StringError::Unquoted)?;
         rest = string(inside, &mut bytes)?.trim_start();
     }
     Ok(bytes)
 }
 
 /// Reads one string to its end; the rest of the line.
-fn string<'l>(inside: &'l str, bytes: &mut Vec<u8>) -> Result<&'l str, String> {
+fn string<'l>(inside: &'l str, bytes: &mut Vec<u8>) -> Result<&'l str, StringError> {
     let mut rest = inside;
     loop {
         let mut characters = rest.chars();
-        let c = characters.next().ok_or("a string that does not end: its last quotation mark is missing")?;
+        let c = characters.next().ok_or(StringError::Unclosed)?;
         rest = characters.as_str();
         match c {
             '"' => return Ok(rest),
@@ -56,8 +72,8 @@ fn string<'l>(inside: &'l str, bytes: &mut Vec<u8>) -> Result<&'l str, String> {
 }
 
 /// The byte that an escape stands for, and the text after it. These are all that GNU gettext reads.
-fn escape(text: &str) -> Result<(u8, &str), String> {
-    let c = text.chars().next().ok_or("a string that does not end: a backslash is its last character")?;
+fn escape(text: &str) -> Result<(u8, &str), StringError> {
+    let c = text.chars().next().ok_or(StringError::EndsInBackslash)?;
     let after = &text[c.len_utf8()..];
     let byte = match c {
         'n' => b'\n',
@@ -72,27 +88,27 @@ fn escape(text: &str) -> Result<(u8, &str), String> {
         '0'..='7' => return number(text, 8, 3),
         // In C an escape goes on as long as there are digits; more than two would be no byte.
         'x' => return number(after, 16, usize::MAX),
-        other => return Err(format!("\\{other} is no escape of PO; for a backslash write \\\\")),
+        other => return Err(StringError::UnknownEscape(other)),
     };
     Ok((byte, after))
 }
 
-fn number(text: &str, radix: u32, most: usize) -> Result<(u8, &str), String> {
+fn number(text: &str, radix: u32, most: usize) -> Result<(u8, &str), StringError> {
     let length = text.chars().take(most).take_while(|c| c.is_digit(radix)).count();
     let (digits, after) = text.split_at(length);
     let byte = u8::from_str_radix(digits, radix);
     byte.map(|byte| (byte, after)).map_err(|_| {
         let prefix = if radix == 16 { "x" } else { "" };
-        format!("\\{prefix}{digits} is no byte; write the character itself")
+        StringError::NoByte(format!("{prefix}{digits}"))
     })
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{escaped, unquoted};
+    use super::{StringError, escaped, unquoted};
     use proptest::prelude::*;
 
-    fn read(line: &str) -> Result<String, String> {
+    fn read(line: &str) -> Result<String, StringError> {
         Ok(String::from_utf8(unquoted(line)?).expect("UTF-8"))
     }
 

@@ -122,7 +122,8 @@ async fn every_former_version_stays_for_the_operator() {
     for (revision, text) in [(1, "deux"), (2, "trois")] {
         assert_eq!(amended(&server, &code, revision, &required_and(&[("1a", text)])).await.status, 200);
     }
-    let former = server.database().await.texts("SELECT revision || ' ' || document FROM history ORDER BY revision").await;
+    let former =
+        server.database().await.texts("SELECT revision || ' ' || document FROM history ORDER BY revision").await;
     for (version, (revision, text)) in former.iter().zip([(1, "un"), (2, "deux")]) {
         let (number, document) = version.split_once(' ').expect("a revision and a document");
         assert_eq!(number, revision.to_string());

@@ -1,0 +1,140 @@
+//! The entries of a PO file, each taken into the Fluent file that its sentence belongs to. It reads files, and writes none: it
+//! says what to write.
+
+use crate::i18n::compile::{Compiled, compile};
+use crate::site::{FileError, key_of};
+use crate::translation::ftl_edit::{MessageSpan, replace_message};
+use crate::translation::needs_work::NeedsWork;
+use crate::translation::po::Entry;
+use crate::translation::po_export::po_entries;
+use crate::translation::source_digests::SourceDigests;
+use crate::translation::workspace::TranslationWorkspace;
+use std::collections::BTreeMap;
+use std::collections::btree_map::Entry as Slot;
+use std::path::PathBuf;
+
+/// Why an entry is not taken in.
+#[derive(Debug, thiserror::Error)]
+pub(super) enum IntakeError {
+    /// No Fluent file should hold this character.
+    #[error("has the control character U+{:04X}; remove it", u32::from(*.0))]
+    ControlCharacter(char),
+    /// The file that its sentence belongs to cannot be read.
+    #[error("{0} {1}")]
+    Unreadable(String, FileError),
+    /// The file would say something that cannot be compiled.
+    #[error("{0}")]
+    Uncompilable(String),
+    /// The file would say another sentence too, or none.
+    #[error(
+        "a line of it begins with one of . [ * }}, which begins something else in Fluent: put {{ \"\" }} before it"
+    )]
+    OtherSyntax,
+}
+
+/// A PO file taken in so far.
+pub(super) struct Intake<'w> {
+    workspace: &'w TranslationWorkspace,
+    tag: &'w str,
+    /// The sentences of the language before.
+    own: BTreeMap<String, (String, MessageSpan)>,
+    /// The Fluent files that change, each with what it says now.
+    files: BTreeMap<String, (String, Compiled)>,
+    digests: SourceDigests,
+    needs_work: NeedsWork,
+    changed: usize,
+}
+
+impl<'w> Intake<'w> {
+    /// Nothing is taken in yet.
+    pub(super) fn new(workspace: &'w TranslationWorkspace, tag: &'w str) -> Self {
+        Self {
+            workspace,
+            tag,
+            own: po_entries(workspace, tag),
+            files: BTreeMap::new(),
+            digests: workspace.digests(tag),
+            needs_work: workspace.needs_work(tag),
+            changed: 0,
+        }
+    }
+
+    /// How many sentences changed.
+    pub(super) fn changed(&self) -> usize {
+        self.changed
+    }
+
+    /// Keeps an entry that needs work, for no page to show; the sentence that is there stays. A stale one that comes back as it went
+    /// needs no keeping: it is stale still. Whether it is kept.
+    pub(super) fn set_aside(&mut self, entry: &Entry) -> bool {
+        let is_there = self.own.get(&entry.context).is_some_and(|(_, unit)| unit.pattern == entry.translation);
+        if is_there && self.workspace.is_stale(self.tag, &entry.context) {
+            self.needs_work.remove(&entry.context);
+            return false;
+        }
+        self.needs_work.insert(entry);
+        true
+    }
+
+    /// Writes a translation that somebody vouches for, and what it was made from.
+    pub(super) fn take_in(
+        &mut self,
+        entry: &Entry,
+        (original_file, original): &(String, MessageSpan),
+    ) -> Result<(), IntakeError> {
+        let present = self.own.get(&entry.context);
+        if present.is_none_or(|(_, unit)| unit.pattern != entry.translation) {
+            let base = original_file.rsplit('/').next().unwrap_or_default();
+            let file = present.map_or_else(|| format!("locales/{}/{base}", self.tag), |(file, _)| file.clone());
+            // A file in the folder stands for the program's whole file: a sentence of the site's own goes elsewhere.
+            let of_program = self.workspace.files.is_built_in(&file);
+            let file = if of_program { format!("locales/{}/identity.ftl", self.tag) } else { file };
+            self.write_translation(file, key_of(&entry.context), &entry.translation)?;
+            self.changed += 1;
+        }
+        let source = self.workspace.source(self.tag).sentences.get(&entry.context);
+        match source.filter(|_| original.pattern == entry.source) {
+            Some(sentence) => self.digests.record(&entry.context, &sentence.pattern),
+            // Made from a sentence that has changed since: stale from the start.
+            None => self.digests.record(&entry.context, &entry.source),
+        }
+        self.needs_work.remove(&entry.context);
+        Ok(())
+    }
+
+    /// Writes a sentence into a file, if the file then says that one otherwise and no other.
+    fn write_translation(&mut self, file: String, key: &str, translation: &str) -> Result<(), IntakeError> {
+        if let Some(control) = translation.chars().find(|c| c.is_control() && !matches!(c, '\n' | '\t')) {
+            return Err(IntakeError::ControlCharacter(control));
+        }
+        let (text, said) = match self.files.entry(file) {
+            Slot::Occupied(begun) => begun.into_mut(),
+            Slot::Vacant(new) => {
+                let text = self.workspace.files.read_if_there(new.key());
+                let text = text.map_err(|why| IntakeError::Unreadable(new.key().clone(), why))?.unwrap_or_default();
+                let said = compile(&text);
+                new.insert((text, said))
+            }
+        };
+        let after = replace_message(text, key, translation);
+        let says = compile(&after);
+        let was_there = |message: &str| said.faults.iter().any(|known| known.message == message);
+        if let Some(fault) = says.faults.iter().find(|fault| !was_there(&fault.message)) {
+            let message = fault.message.strip_prefix(&format!("{key}: ")).unwrap_or(&fault.message);
+            return Err(IntakeError::Uncompilable(message.to_owned()));
+        }
+        let others = |said: &Compiled| said.patterns.keys().filter(|known| *known != key).cloned().collect::<Vec<_>>();
+        if !says.patterns.contains_key(key) || others(&says) != others(said) {
+            return Err(IntakeError::OtherSyntax);
+        }
+        (*text, *said) = (after, says);
+        Ok(())
+    }
+
+    /// The files to write.
+    pub(super) fn files(&self) -> Vec<(PathBuf, String)> {
+        let (root, tag) = (&self.workspace.root, self.tag);
+        let fluent = self.files.iter().map(|(file, (text, _))| (root.join(file), text.clone()));
+        fluent.chain([self.digests.write(root, tag)]).chain(self.needs_work.write(root, tag)).collect()
+    }
+}
