@@ -5,6 +5,8 @@
 #![recursion_limit = "256"]
 
 #[cfg(feature = "ssr")]
+mod atomic_file;
+#[cfg(feature = "ssr")]
 pub mod cli;
 #[cfg(feature = "hydrate")]
 mod client;

@@ -18,7 +18,6 @@ mod sqlite;
 mod storable;
 mod supporters;
 mod tallies;
-mod temporary_file;
 pub mod timestamps;
 
 pub use database_url::DatabaseUrl;

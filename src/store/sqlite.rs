@@ -7,8 +7,8 @@
 #[path = "sql/mod.rs"]
 mod sql;
 
-use super::temporary_file::TempFile;
 use super::{IfMissing, StoreError, driver};
+use crate::atomic_file::TempFile;
 use sqlx::sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePool, SqliteSynchronous};
 use std::io;
 use std::path::Path;

@@ -22,4 +22,4 @@ pub(crate) use po_export::export;
 pub(crate) use po_import::import;
 pub(crate) use scaffold::scaffold;
 pub(crate) use status::TranslationStatus;
-pub(crate) use workspace::{TranslationWorkspace, write_synced};
+pub(crate) use workspace::{TranslationWorkspace, write_keeping_layout};

@@ -3,6 +3,7 @@
 use super::layout::keep_layout;
 use super::needs_work::NeedsWork;
 use super::source_digests::SourceDigests;
+use crate::atomic_file::replace_file;
 use crate::site::{Diagnostic, Files, LocaleFiles, expected, no_language, or_report, read_forms, source_locale};
 use questionnaire::Form;
 use std::collections::{BTreeMap, BTreeSet};
@@ -109,12 +110,12 @@ impl TranslationWorkspace {
     }
 }
 
-/// Writes a file, whole or not at all. One that is there keeps its byte order mark and the line ends of the lines that did not
+/// Writes a file as a whole or not at all. One that is there keeps its byte order mark and the line ends of the lines that did not
 /// change: every tool writes through here.
 ///
 /// # Errors
 /// What the system says; a file that is there and is no UTF-8 stays as it is.
-pub(crate) fn write_synced(path: &Path, text: &str) -> io::Result<()> {
+pub(crate) fn write_keeping_layout(path: &Path, text: &str) -> io::Result<()> {
     let text = match fs::read_to_string(path) {
         Ok(before) => keep_layout(&before, text),
         Err(error) if error.kind() == io::ErrorKind::NotFound => text.to_owned(),
@@ -123,7 +124,5 @@ pub(crate) fn write_synced(path: &Path, text: &str) -> io::Result<()> {
     if let Some(folder) = path.parent() {
         fs::create_dir_all(folder)?;
     }
-    let beside = path.with_extension("new");
-    fs::write(&beside, text)?;
-    fs::rename(beside, path)
+    replace_file(path, text.as_bytes())
 }

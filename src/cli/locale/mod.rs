@@ -125,7 +125,8 @@ fn known_tag<'t>(workspace: &TranslationWorkspace, tag: &'t str) -> Result<&'t s
 }
 
 fn write_file(path: &std::path::Path, text: &str) -> Result<(), Failure> {
-    translation::write_synced(path, text).map_err(|error| Failure::runtime(format!("{}: {error}", path.display())))?;
+    translation::write_keeping_layout(path, text)
+        .map_err(|error| Failure::runtime(format!("{}: {error}", path.display())))?;
     print::print_note(&format!("wrote {}", path.display()));
     Ok(())
 }

@@ -2,6 +2,7 @@
 //! publication would make a second dataset.
 
 use super::upload::UploadFile;
+use crate::atomic_file::replace_file;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 use std::fs;
@@ -133,11 +134,10 @@ impl PublicationState {
         self.kept.files.values().any(|sent| sent.resource == resource)
     }
 
-    /// Written aside and moved into place: whatever happens, one of the two states is there.
+    /// Whatever happens, the former state is in the file or this one.
     fn save(&self) -> Result<(), StateError> {
         let failed = |error| StateError::File(self.path.clone(), error);
-        let aside = self.path.with_extension("json.partial");
         let bytes = serde_json::to_vec_pretty(&self.kept).map_err(|error| failed(error.into()))?;
-        fs::write(&aside, bytes).and_then(|()| fs::rename(&aside, &self.path)).map_err(failed)
+        replace_file(&self.path, &bytes).map_err(failed)
     }
 }

@@ -1,12 +1,32 @@
-//! A file on its way to its name: made beside it, and moved there once it is whole and on disk.
+//! Files that are written whole or not at all: made beside their name, and moved there once they are on disk.
+//!
+//! This is not the crate `tempfile`, for two reasons. Its files are their owner's alone, and these are read by others: by a
+//! translator's colleagues, by the service. And its `persist_noclobber` gives up where a file system has neither links nor
+//! `renameat2`, as exFAT, CIFS and FUSE: there a copy of the store would get no name.
 
 use std::fs::{self, File};
-use std::io;
+use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
 /// A file on its way to its name. It is removed if it does not get there.
-pub(super) struct TempFile {
-    path: PathBuf,
+pub(crate) struct TempFile {
+    path: String,
+}
+
+/// Writes a file in the place of one that may be there: after a crash or a power cut, the former text is there or the new one.
+/// What an earlier attempt left unfinished is written over, so two processes must not write the same file at the same time.
+///
+/// # Errors
+/// What the system says; what is there stays as it is.
+pub(crate) fn replace_file(path: &Path, contents: &[u8]) -> io::Result<()> {
+    let mut beside = path.as_os_str().to_owned();
+    beside.push(".part");
+    let beside = PathBuf::from(beside);
+    let written = File::create(&beside).and_then(|mut file| {
+        file.write_all(contents)?;
+        file.sync_all()
+    });
+    written.and_then(|()| fs::rename(&beside, path)).inspect_err(|_| _ = fs::remove_file(&beside))
 }
 
 impl TempFile {
@@ -14,22 +34,21 @@ impl TempFile {
     ///
     /// # Errors
     /// When the file's name is not UTF-8.
-    pub(super) fn next_to(file: &Path) -> io::Result<Self> {
+    pub(crate) fn next_to(file: &Path) -> io::Result<Self> {
         let name = file.to_str().ok_or(io::ErrorKind::InvalidFilename)?;
-        Ok(Self { path: format!("{name}.{}.part", uuid::Uuid::new_v4().simple()).into() })
+        Ok(Self { path: format!("{name}.{}.part", uuid::Uuid::new_v4().simple()) })
     }
 
     /// Its name until then.
-    pub(super) fn name(&self) -> &str {
-        // It was made of UTF-8.
-        self.path.to_str().unwrap_or_default()
+    pub(crate) fn name(&self) -> &str {
+        &self.path
     }
 
     /// Gives it its name once it is on disk, and nobody else's file the end.
     ///
     /// # Errors
     /// When there is a file of that name, or the disk fails.
-    pub(super) fn persist_no_clobber(self, file: &Path) -> io::Result<()> {
+    pub(crate) fn persist_no_clobber(self, file: &Path) -> io::Result<()> {
         self.persist_with(file, |from, to| fs::hard_link(from, to))
     }
 
@@ -37,7 +56,7 @@ impl TempFile {
     /// whatever it was, the name is taken by an empty file, which is made only where there is none, and then replaced.
     fn persist_with(self, file: &Path, link: impl FnOnce(&Path, &Path) -> io::Result<()>) -> io::Result<()> {
         File::open(&self.path)?.sync_all()?;
-        match link(&self.path, file) {
+        match link(Path::new(&self.path), file) {
             Err(error) if error.kind() != io::ErrorKind::AlreadyExists => {
                 File::create_new(file)?;
                 fs::rename(&self.path, file).inspect_err(|_| {
@@ -71,6 +90,23 @@ mod tests {
             entries.map(|entry| entry.expect("an entry").file_name().into_string().expect("a name")).collect();
         names.sort();
         names
+    }
+
+    #[test]
+    fn a_file_is_replaced_as_a_whole_or_stays_and_nothing_half_made_does() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let file = folder.path().join("record.json");
+        fs::write(folder.path().join("record.json.part"), "what a process that was killed left")
+            .expect("it is written");
+        for text in ["one", "two"] {
+            replace_file(&file, text.as_bytes()).expect("it is written");
+            assert_eq!(fs::read_to_string(&file).expect("the file"), text);
+            assert_eq!(names(folder.path()), ["record.json"]);
+        }
+        let taken = folder.path().join("folder");
+        fs::create_dir(&taken).expect("a folder");
+        replace_file(&taken, b"three").expect_err("there is a folder of that name");
+        assert_eq!(names(folder.path()), ["folder", "record.json"]);
     }
 
     #[test]
