@@ -24,8 +24,8 @@ impl ReviewedSnapshot {
     pub(super) fn encode(&self) -> Vec<u8> {
         let mut bytes = self.digest.to_vec();
         for flag in &self.flags {
-            let kind = FlagKind::ALL.iter().position(|kind| *kind == flag.kind).unwrap_or_default();
-            bytes.push(u8::try_from(kind).unwrap_or_default());
+            let kind = FlagKind::ALL.iter().position(|kind| *kind == flag.kind).expect("ALL holds every kind");
+            bytes.push(u8::try_from(kind).expect("there are few kinds"));
             bytes.extend(flag.from.to_be_bytes());
             bytes.extend(flag.to.to_be_bytes());
         }
@@ -83,9 +83,7 @@ impl ReviewStatus {
             Self::Unreviewed => "unreviewed",
             Self::Changed => "changed",
             Self::FlaggedSince => "flagged-since",
-            Self::Decided(Verdict::Accepted) => "accepted",
-            Self::Decided(Verdict::Withheld) => "withheld",
-            Self::Decided(Verdict::Redacted(_)) => "redacted",
+            Self::Decided(verdict) => verdict.name(),
         }
     }
 

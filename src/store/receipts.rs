@@ -119,6 +119,16 @@ pub enum WithdrawnBy {
     Operator,
 }
 
+impl WithdrawnBy {
+    /// Its name in the store.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Respondent => "respondent",
+            Self::Operator => "operator",
+        }
+    }
+}
+
 /// What became of a withdrawal.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum WithdrawOutcome {

@@ -62,6 +62,17 @@ pub enum Verdict {
     Redacted(Vec<(u32, u32)>),
 }
 
+impl Verdict {
+    /// Its name in the store and in what programs read.
+    pub fn name(&self) -> &'static str {
+        match self {
+            Self::Accepted => "accepted",
+            Self::Withheld => "withheld",
+            Self::Redacted(_) => "redacted",
+        }
+    }
+}
+
 /// A text that passed review, as published.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ReviewedText {

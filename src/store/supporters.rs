@@ -83,6 +83,23 @@ pub enum SupporterVerdict {
     Refused,
 }
 
+impl SupporterVerdict {
+    const ALL: [Self; 2] = [Self::Confirmed, Self::Refused];
+
+    /// Its name in the store and in what people and programs read.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Confirmed => "confirmed",
+            Self::Refused => "refused",
+        }
+    }
+
+    /// The verdict of that name.
+    pub fn from_name(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|verdict| verdict.name() == name)
+    }
+}
+
 /// What became of a decision.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum DecideOutcome {

@@ -50,7 +50,7 @@ impl InsertSupporterDecision<'_> {
         sqlx::query(insert)
             .bind(self.form)
             .bind(response_id)
-            .bind(verdict_as_db_str(*verdict))
+            .bind(verdict.name())
             .bind(digest)
             .bind(note)
             .bind(by)
@@ -104,7 +104,7 @@ impl CandidateRow {
         let response_id = self.response_id;
         let decision = match (self.verdict, self.listing_digest, self.note, self.decided_by, self.decided_at) {
             (Some(verdict), Some(digest), Some(note), Some(by), Some(at)) => {
-                let verdict = verdict_from_db_str(&verdict)?;
+                let verdict = verdict_from_name(&verdict)?;
                 Some(Decision { response_id: response_id.clone(), verdict, digest, note, by, at })
             }
             _ => None,
@@ -159,7 +159,7 @@ pub(super) async fn log(pool: &Pool, form: &str, after: i64, limit: u32) -> Resu
     let read = |row: DecisionRow| {
         let decision = Decision {
             response_id: row.response_id,
-            verdict: verdict_from_db_str(&row.verdict)?,
+            verdict: verdict_from_name(&row.verdict)?,
             digest: row.listing_digest,
             note: row.note,
             by: row.decided_by,
@@ -170,17 +170,6 @@ pub(super) async fn log(pool: &Pool, form: &str, after: i64, limit: u32) -> Resu
     rows.into_iter().map(read).collect()
 }
 
-fn verdict_as_db_str(verdict: SupporterVerdict) -> &'static str {
-    match verdict {
-        SupporterVerdict::Confirmed => "confirmed",
-        SupporterVerdict::Refused => "refused",
-    }
-}
-
-fn verdict_from_db_str(word: &str) -> Result<SupporterVerdict> {
-    match word {
-        "confirmed" => Ok(SupporterVerdict::Confirmed),
-        "refused" => Ok(SupporterVerdict::Refused),
-        _ => Err(StoreError::Damaged("a decision on a supporter")),
-    }
+fn verdict_from_name(name: &str) -> Result<SupporterVerdict> {
+    SupporterVerdict::from_name(name).ok_or(StoreError::Damaged("a decision on a supporter"))
 }

@@ -51,9 +51,8 @@ pub(super) async fn expect_row(pool: &Pool) -> Result<()> {
     }
 }
 
-/// A count of rows, which is never negative.
 fn to_u64(count: i64) -> u64 {
-    u64::try_from(count).unwrap_or_default()
+    u64::try_from(count).expect("no count of rows is negative")
 }
 
 /// Pushes `(…, …)`, a bound value each.

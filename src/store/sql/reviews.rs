@@ -49,7 +49,6 @@ impl Transaction for InsertReview<'_> {
 
     async fn apply(&self, connection: &mut Connection) -> std::result::Result<Option<()>, Error> {
         let Review { response_id, control, text_digest, verdict, note, by, at } = self.review;
-        let (verdict, spans) = verdict_as_db_columns(verdict);
         let insert = "INSERT INTO reviews \
             (form, response_id, control, text_digest, verdict, spans, note, reviewed_by, reviewed_at) \
             SELECT form, id, $3, $4, $5, $6, $7, $8, $9 FROM responses WHERE form = $1 AND id = $2";
@@ -58,8 +57,8 @@ impl Transaction for InsertReview<'_> {
             .bind(response_id)
             .bind(control)
             .bind(text_digest)
-            .bind(verdict)
-            .bind(spans)
+            .bind(verdict.name())
+            .bind(spans_as_json(verdict))
             .bind(note)
             .bind(by)
             .bind(at)
@@ -107,7 +106,7 @@ impl ReviewRow {
             response_id: self.response_id,
             control: self.control,
             text_digest: self.text_digest,
-            verdict: verdict_from_db_columns(&self.verdict, &self.spans).ok_or(StoreError::Damaged("a review"))?,
+            verdict: verdict_from_columns(&self.verdict, &self.spans).ok_or(StoreError::Damaged("a review"))?,
             note: self.note,
             by: self.reviewed_by,
             at: self.reviewed_at,
@@ -116,21 +115,18 @@ impl ReviewRow {
     }
 }
 
-fn verdict_as_db_columns(verdict: &Verdict) -> (&'static str, String) {
+/// The spans as a column keeps them: JSON, and an empty list where the verdict has none.
+fn spans_as_json(verdict: &Verdict) -> String {
     match verdict {
-        Verdict::Accepted => ("accepted", "[]".to_owned()),
-        Verdict::Withheld => ("withheld", "[]".to_owned()),
-        Verdict::Redacted(spans) => ("redacted", serde_json::json!(spans).to_string()),
+        Verdict::Accepted | Verdict::Withheld => "[]".to_owned(),
+        Verdict::Redacted(spans) => serde_json::json!(spans).to_string(),
     }
 }
 
-fn verdict_from_db_columns(word: &str, spans: &str) -> Option<Verdict> {
-    match word {
-        "accepted" => Some(Verdict::Accepted),
-        "withheld" => Some(Verdict::Withheld),
-        "redacted" => serde_json::from_str(spans).ok().map(Verdict::Redacted),
-        _ => None,
-    }
+fn verdict_from_columns(name: &str, spans: &str) -> Option<Verdict> {
+    let has_name = |verdict: &Verdict| verdict.name() == name;
+    let redacted = || serde_json::from_str(spans).ok().map(Verdict::Redacted).filter(has_name);
+    [Verdict::Accepted, Verdict::Withheld].into_iter().find(has_name).or_else(redacted)
 }
 
 async fn latest_reviews(pool: &Pool, form: &str, after: &str, through: &str) -> Result<Vec<Review>> {

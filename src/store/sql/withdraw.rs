@@ -2,7 +2,7 @@
 
 use super::transaction::Transaction;
 use super::{Connection, tallies};
-use crate::store::{WithdrawOutcome, Withdrawal, WithdrawnBy};
+use crate::store::{WithdrawOutcome, Withdrawal};
 use sqlx::Error;
 
 pub(super) struct Withdraw<'a> {
@@ -46,7 +46,7 @@ impl Withdraw<'_> {
         let same: i64 = sqlx::query_scalar(select)
             .bind(&self.withdrawal.receipt_digest)
             .bind(self.withdrawal.at)
-            .bind(withdrawn_by(self.withdrawal.by))
+            .bind(self.withdrawal.by.name())
             .fetch_one(connection)
             .await?;
         Ok(if same > 0 { WithdrawOutcome::Done } else { WithdrawOutcome::Gone })
@@ -59,17 +59,10 @@ impl Withdraw<'_> {
             .bind(&self.withdrawal.receipt_digest)
             .bind(self.form)
             .bind(self.withdrawal.at)
-            .bind(withdrawn_by(self.withdrawal.by))
+            .bind(self.withdrawal.by.name())
             .execute(connection)
             .await?;
         Ok(())
-    }
-}
-
-fn withdrawn_by(hand: WithdrawnBy) -> &'static str {
-    match hand {
-        WithdrawnBy::Respondent => "respondent",
-        WithdrawnBy::Operator => "operator",
     }
 }
 

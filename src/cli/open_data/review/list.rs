@@ -160,11 +160,11 @@ fn format_text(text: &FreeText) -> String {
 }
 
 fn entry(number: i64, review: &Review) -> Entry<'_> {
-    let (verdict, redacted) = match &review.verdict {
-        _ if is_note(review) => ("noted", None),
-        Verdict::Accepted => ("accepted", None),
-        Verdict::Withheld => ("withheld", None),
-        Verdict::Redacted(spans) => ("redacted", Some(spans.as_slice())),
+    let is_note = is_note(review);
+    let verdict = if is_note { "noted" } else { review.verdict.name() };
+    let redacted = match &review.verdict {
+        Verdict::Redacted(spans) if !is_note => Some(spans.as_slice()),
+        Verdict::Accepted | Verdict::Withheld | Verdict::Redacted(_) => None,
     };
     let at = Timestamp::from_millisecond(review.at).ok();
     let Review { response_id, control, note, by, .. } = review;
