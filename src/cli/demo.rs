@@ -3,12 +3,12 @@
 //! The same number and seed make the same responses: one that is there already is not written twice, so that a demo
 //! that was stopped goes on where it was.
 
-use super::responses::FormArgs;
+use super::form_args::FormArgs;
 use super::{Failure, progress};
 use crate::server::operator_actions::ResponseFactory;
 use crate::server::settings::WindowSettings;
 use crate::site::Site;
-use crate::store::{NewResponse, Store, StoreError};
+use crate::store::{NewResponse, ResponseStore, StoreError};
 use clap::Args;
 use futures::{StreamExt, stream};
 use indicatif::ProgressBar;
@@ -60,7 +60,7 @@ impl Demo {
     fn period(&self, site: &Site, form: &Form) -> Result<(Timestamp, Timestamp), Failure> {
         let window = self.window.windows(site).map_err(Failure::usage)?.window_of(form);
         let ends = (window.opens.map(|instant| instant.at()), window.closes.map(|instant| instant.at()));
-        let opened = || OPENING_DAY.parse::<Timestamp>().unwrap_or_default();
+        let opened = || OPENING_DAY.parse::<Timestamp>().expect("the default opening is an instant");
         let (from, to) = match ends {
             (Some(from), Some(to)) => (from, to),
             (Some(from), None) => (from, from + DURATION),
@@ -82,7 +82,12 @@ struct ResponseGenerator<'a> {
 }
 
 impl ResponseGenerator<'_> {
-    async fn record_response(&self, store: &dyn Store, number: u64, bar: &ProgressBar) -> Result<(), StoreError> {
+    async fn record_response(
+        &self,
+        store: &dyn ResponseStore,
+        number: u64,
+        bar: &ProgressBar,
+    ) -> Result<(), StoreError> {
         let mut recording =
             stream::iter(0..number).map(|number| self.recorded(store, number)).buffer_unordered(MAX_IN_FLIGHT);
         while let Some(recorded) = recording.next().await {
@@ -94,7 +99,7 @@ impl ResponseGenerator<'_> {
 
     fn recorded<'s>(
         &self,
-        store: &'s dyn Store,
+        store: &'s dyn ResponseStore,
         number: u64,
     ) -> impl Future<Output = Result<(), StoreError>> + use<'s> {
         let response = self.response(number);

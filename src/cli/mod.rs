@@ -3,6 +3,7 @@
 mod backup;
 mod check;
 mod demo;
+mod form_args;
 mod locale;
 mod manual;
 mod open_data;

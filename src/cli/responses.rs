@@ -1,19 +1,16 @@
 //! `consultation responses …`: what was answered, for the operator.
 
+use super::form_args::FormArgs;
 use super::passed_over::PassedOver;
 use super::{Failure, progress, stdout};
 use crate::export::row_writer::{ExportFormat, WriteError};
 use crate::export::{Options, export};
 use crate::server::operator_actions;
-use crate::server::settings::{SiteSettings, StoreSettings, WindowSettings};
-use crate::site::Site;
-use crate::store::Store;
-use clap::{Args, Subcommand};
+use crate::server::settings::WindowSettings;
+use clap::{Args, Subcommand, ValueEnum};
 use jiff::Timestamp;
 use jiff::civil::Date;
-use questionnaire::Form;
 use std::io::{self, BufWriter, Write};
-use std::sync::Arc;
 
 #[derive(Args)]
 pub(super) struct Responses {
@@ -26,8 +23,8 @@ enum Command {
     /// Write the responses to standard output
     Export {
         /// How to write them
-        #[arg(long, value_enum, default_value_t = ExportFormat::Csv)]
-        format: ExportFormat,
+        #[arg(long, value_enum, default_value_t = Format::Csv)]
+        format: Format,
         /// Include the private columns: organisation and e-mail. Never publish the result
         #[arg(long)]
         private: bool,
@@ -62,23 +59,31 @@ enum Command {
     },
 }
 
-/// Which responses.
-#[derive(Args)]
-pub(super) struct FormArgs {
-    /// The form; without it, the main one
-    #[arg(long, value_name = "ID")]
-    form: Option<String>,
-    /// Which store.
-    #[command(flatten)]
-    pub(super) store: StoreSettings,
-    #[command(flatten)]
-    site: SiteSettings,
+/// How the responses are written, as the command line names it.
+#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
+enum Format {
+    /// RFC 4180, with formulas disarmed
+    Csv,
+    /// One array of objects
+    Json,
+    /// One object a line
+    Ndjson,
+}
+
+impl From<Format> for ExportFormat {
+    fn from(format: Format) -> Self {
+        match format {
+            Format::Csv => Self::Csv,
+            Format::Json => Self::Json,
+            Format::Ndjson => Self::Ndjson,
+        }
+    }
 }
 
 impl Responses {
     pub(super) async fn run(self) -> Result<(), Failure> {
         match self.command {
-            Command::Export { bom: true, format: ExportFormat::Json | ExportFormat::Ndjson, .. } => {
+            Command::Export { bom: true, format: Format::Json | Format::Ndjson, .. } => {
                 Err(Failure::usage("--bom is for --format csv: JSON begins with no byte order mark (RFC 8259)"))
             }
             Command::Export { format, private, bom, source } => {
@@ -89,7 +94,7 @@ impl Responses {
                 let mut out = BufWriter::new(io::stdout().lock());
                 let mut missing = PassedOver::default();
                 let progress = (|rows| bar.inc(rows), |damaged| bar.suspend(|| missing.name(damaged)));
-                let options = Options { format, private, byte_order_mark: bom };
+                let options = Options { format: format.into(), private, byte_order_mark: bom };
                 let written = export(&form, store.as_ref(), options, &mut out, progress)
                     .await
                     .and_then(|()| Ok(out.flush().map_err(WriteError::from)?));
@@ -135,29 +140,4 @@ async fn purge(closed_before: Date, window: &WindowSettings, source: &FormArgs) 
     let purged = store.purge_private(form.id().as_str()).await.map_err(Failure::runtime)?;
     store.close().await;
     stdout::print_data_line(purged)
-}
-
-impl FormArgs {
-    async fn open(&self) -> Result<(Arc<Form>, Arc<dyn Store>), Failure> {
-        let (_, form, store) = self.open_with_site().await?;
-        Ok((form, store))
-    }
-
-    /// The form and its store, and the site whose sentences describe them.
-    pub(super) async fn open_with_site(&self) -> Result<(Site, Arc<Form>, Arc<dyn Store>), Failure> {
-        let (site, form) = self.form()?;
-        let store = self.store.open_existing().await.map_err(Failure::usage)?;
-        Ok((site, form, store))
-    }
-
-    /// The site, and the form that is meant.
-    pub(super) fn form(&self) -> Result<(Site, Arc<Form>), Failure> {
-        let site = self.site.load().map_err(Failure::usage)?;
-        let form = match &self.form {
-            Some(id) => site.form(id).ok_or_else(|| format!("--form {id}: there is no such form")),
-            None => site.main().ok_or_else(|| "the site has several forms: choose one with --form".to_owned()),
-        };
-        let form = form.map_err(Failure::usage)?.clone();
-        Ok((site, form))
-    }
 }

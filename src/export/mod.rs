@@ -2,7 +2,7 @@
 
 pub mod row_writer;
 
-use crate::store::{Page, PrivateRow, PublicRow, Store, StoreError, storable};
+use crate::store::{Page, PrivateRow, PublicRow, ResponseStore, StoreError, storable};
 use questionnaire::column::{self, Column};
 use questionnaire::{Answers, Form, PrivateAnswers, PublicAnswers, RawAnswers};
 use row_writer::{BYTE_ORDER_MARK, ExportFormat, RowWriter, WriteError};
@@ -51,7 +51,7 @@ pub struct Options {
 /// When the store or the output fails.
 pub async fn export(
     form: &Form,
-    store: &dyn Store,
+    store: &dyn ResponseStore,
     Options { format, private, byte_order_mark }: Options,
     out: &mut impl Write,
     (read, mut damaged): (impl Fn(u64), impl FnMut(ExportError)),

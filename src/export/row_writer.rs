@@ -1,17 +1,16 @@
 //! Rows written as CSV, JSON or newline-delimited JSON: the one writer behind every export and the open data.
 
-use clap::ValueEnum;
 use std::borrow::Cow;
 use std::io::{self, Write};
 
 /// How rows are written.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum ExportFormat {
-    /// RFC 4180, with formulas disarmed
+    /// RFC 4180, with formulas disarmed.
     Csv,
-    /// One array of objects
+    /// One array of objects.
     Json,
-    /// One object a line
+    /// One object a line.
     Ndjson,
 }
 

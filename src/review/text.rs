@@ -34,6 +34,11 @@ impl FreeText {
         }
     }
 
+    /// Whether nothing is flagged in it and nobody decided on it.
+    pub fn is_unflagged_and_undecided(&self) -> bool {
+        self.flags.is_empty() && !matches!(self.standing, ReviewStatus::Decided(_))
+    }
+
     /// How many Unicode scalar values the text has.
     pub fn length(&self) -> u32 {
         u32::try_from(self.text.chars().count()).unwrap_or(u32::MAX)

@@ -7,7 +7,7 @@ mod review_server;
 mod verify;
 
 use super::Failure;
-use super::responses::FormArgs;
+use super::form_args::FormArgs;
 use clap::{Args, Subcommand};
 
 #[derive(Args)]

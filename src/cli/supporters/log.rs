@@ -2,7 +2,7 @@
 
 use super::output::{Format, Output, array, plain, table};
 use crate::cli::Failure;
-use crate::store::{Decision, SupporterVerdict};
+use crate::store::Decision;
 use clap::Args;
 use jiff::Timestamp;
 use serde::Serialize;
@@ -52,22 +52,14 @@ impl Log {
     }
 }
 
-/// The verdict as it is written everywhere.
-pub(super) fn decision_word(verdict: SupporterVerdict) -> &'static str {
-    match verdict {
-        SupporterVerdict::Confirmed => "confirmed",
-        SupporterVerdict::Refused => "refused",
-    }
-}
-
 pub(super) fn decision_json(decision: &Decision) -> DecisionJson<'_> {
     let Decision { verdict, note, by, at, .. } = decision;
     let at = Timestamp::from_millisecond(*at).ok();
-    DecisionJson { number: None, response_id: None, verdict: decision_word(*verdict), by, at, note }
+    DecisionJson { number: None, response_id: None, verdict: verdict.name(), by, at, note }
 }
 
 fn logged(decision: &Decision) -> [String; 5] {
     let at = Timestamp::from_millisecond(decision.at).map(|at| at.to_string()).unwrap_or_default();
-    let verdict = decision_word(decision.verdict).to_owned();
+    let verdict = decision.verdict.name().to_owned();
     [at, plain(&decision.by), verdict, decision.response_id.clone(), plain(&decision.note)]
 }

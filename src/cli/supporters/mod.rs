@@ -1,17 +1,18 @@
 //! `consultation supporters …`: who is listed as a supporter, decided by the operator. Decisions are data; the rest goes
 //! to stderr.
 
+mod community_args;
 mod list;
 mod log;
 mod output;
 
 use super::passed_over::PassedOver;
 use super::{Failure, stdout};
-use crate::server::settings::{SiteSettings, StoreSettings};
 use crate::server::supporters::moderation::{CandidateEntry, Moderation};
 use crate::store::timestamps::now_ms;
 use crate::store::{Store, SupporterVerdict};
 use clap::{Args, Subcommand};
+use community_args::{CommunityArgs, NO_COMMUNITY};
 use questionnaire::Form;
 use std::sync::Arc;
 
@@ -46,19 +47,7 @@ struct DecisionArgs {
     #[arg(long, env = "USER", value_name = "NAME", default_value = "operator")]
     by: String,
     #[command(flatten)]
-    source: FormArgs,
-}
-
-/// Which supporters.
-#[derive(Args)]
-struct FormArgs {
-    /// The form, where several have a community
-    #[arg(long, value_name = "ID")]
-    form: Option<String>,
-    #[command(flatten)]
-    store: StoreSettings,
-    #[command(flatten)]
-    site: SiteSettings,
+    source: CommunityArgs,
 }
 
 impl Supporters {
@@ -95,7 +84,7 @@ impl DecisionArgs {
         for entry in &entries {
             let told = format!("{} {}", entry.response_id, output::plain(&entry.supporter.name));
             match moderation.decide(entry, verdict, (&self.by, now, &self.note)).await {
-                Ok(()) => stdout::print_data_line(format_args!("{} {told}", log::decision_word(verdict)))?,
+                Ok(()) => stdout::print_data_line(format_args!("{} {told}", verdict.name()))?,
                 Err(error) if moderation.is_store_ready().await => undecided.name(format_args!("{told}: {error}")),
                 Err(error) => return Err(Failure::runtime(error)),
             }
@@ -107,30 +96,4 @@ impl DecisionArgs {
 
 fn open_moderation(form: &Arc<Form>, store: &Arc<dyn Store>) -> Result<Moderation, Failure> {
     Moderation::new(Arc::clone(form), Arc::clone(store)).ok_or_else(|| Failure::usage(NO_COMMUNITY))
-}
-
-const NO_COMMUNITY: &str = "no form of this site has a community: a [community] table in its file makes one";
-
-impl FormArgs {
-    async fn open(&self) -> Result<(Arc<Form>, Arc<dyn Store>), Failure> {
-        let form = self.form()?;
-        let store = self.store.open_existing().await.map_err(Failure::usage)?;
-        Ok((form, store))
-    }
-
-    /// The form that is meant: the only one that has a community, or the one that was named.
-    fn form(&self) -> Result<Arc<Form>, Failure> {
-        let site = self.site.load().map_err(Failure::usage)?;
-        let mut with_community = site.forms().iter().filter(|form| form.supporter_settings().is_some());
-        match (&self.form, with_community.next(), with_community.next()) {
-            (Some(id), _, _) => match site.form(id) {
-                Some(form) if form.supporter_settings().is_some() => Ok(Arc::clone(form)),
-                Some(_) => Err(Failure::usage(format!("--form {id}: this form has no [community] table"))),
-                None => Err(Failure::usage(format!("--form {id}: there is no such form"))),
-            },
-            (None, Some(only), None) => Ok(Arc::clone(only)),
-            (None, None, _) => Err(Failure::usage(NO_COMMUNITY)),
-            (None, Some(_), Some(_)) => Err(Failure::usage("several forms have a community: choose one with --form")),
-        }
-    }
 }

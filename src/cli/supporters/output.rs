@@ -1,6 +1,6 @@
 //! How supporters and decisions are written: columns for people, one array for programs.
 
-use super::FormArgs;
+use super::community_args::CommunityArgs;
 use crate::cli::Failure;
 use crate::cli::stdout::print_data_line;
 use clap::{Args, ValueEnum};
@@ -12,7 +12,7 @@ pub(super) struct Output {
     #[arg(long, value_enum, default_value_t = Format::Table)]
     pub(super) format: Format,
     #[command(flatten)]
-    pub(super) source: FormArgs,
+    pub(super) source: CommunityArgs,
 }
 
 #[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]

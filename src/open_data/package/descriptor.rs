@@ -63,7 +63,7 @@ fn keywords(wording: &FormMessages) -> Vec<String> {
 }
 
 fn resource(name: &str, file: &str, sums: &Checksums, title: &str) -> Value {
-    let (bytes, digest) = sums.get(file).cloned().unwrap_or_default();
+    let (bytes, digest) = sums.get(file).expect("a file is described once it is in the package");
     json!({
         "name": name,
         "path": file,

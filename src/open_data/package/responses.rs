@@ -83,7 +83,7 @@ fn published_cell(
         if let ReviewStatus::Decided(verdict) = &text.standing {
             return text.published_text(verdict);
         }
-        let why = text.standing.blocking_reason().unwrap_or_default();
+        let why = text.standing.blocking_reason().expect("a text that is not decided has a reason");
         refuse(BuildBlocked { response_id: text.response_id.clone(), control: text.control.clone(), why });
         MARKER.to_owned()
     };

@@ -3,7 +3,6 @@
 use super::{Failure, FormArgs, ReviewerArgs, open_review};
 use crate::cli::passed_over::PassedOver;
 use crate::cli::stdout::print_data_line;
-use crate::review::status::ReviewStatus;
 use crate::review::{Decision, FreeText, ReviewError, ReviewService};
 use crate::store::timestamps::now_ms;
 use crate::store::{StoreError, Verdict};
@@ -145,7 +144,7 @@ impl DecisionArgs {
         while let Some(page) = service.readable(&after).await.map_err(Failure::runtime)? {
             page.damaged.into_iter().for_each(|id| undecided.name(ReviewError::Damaged(id)));
             for text in
-                page.read.iter().flat_map(|reading| &reading.texts).filter(|text| is_unflagged_and_undecided(text))
+                page.read.iter().flat_map(|reading| &reading.texts).filter(|text| text.is_unflagged_and_undecided())
             {
                 match service.decide(text, self.decision(Verdict::Accepted)).await {
                     Ok(()) => print_data_line(format_args!("{} {}\t{}", text.response_id, text.control, text.text))?,
@@ -166,11 +165,6 @@ impl DecisionArgs {
         let (note, by) = (self.note.clone(), self.hand.by.clone());
         Decision { verdict, note, by, at: now_ms(), despite_flags: self.despite_flags }
     }
-}
-
-/// Whether nothing is flagged in a text that nobody decided on.
-pub(in super::super) fn is_unflagged_and_undecided(text: &FreeText) -> bool {
-    text.flags.is_empty() && !matches!(text.standing, ReviewStatus::Decided(_))
 }
 
 fn parse_spans(spans: &[u32]) -> Result<Vec<(u32, u32)>, Failure> {

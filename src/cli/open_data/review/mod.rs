@@ -3,8 +3,6 @@
 mod decide;
 mod list;
 
-pub(super) use decide::is_unflagged_and_undecided;
-
 use super::{Failure, FormArgs, review_server};
 use crate::review::ReviewService;
 use clap::{Args, Subcommand};

@@ -1,5 +1,6 @@
 //! What the page posts, read and carried out.
 
+use crate::store::timestamps::now_ms;
 use crate::review::status::ReviewStatus;
 use crate::review::{Decision, FreeText, ReviewError, ReviewService};
 use crate::store::Verdict;

@@ -63,11 +63,8 @@ pub(super) async fn pending(service: &ReviewService) -> Result<Vec<FreeText>, Fa
     while found.len() < BULK_PAGE_SIZE {
         let Some(page) = service.readable(&after).await.map_err(Failure::runtime)? else { break };
         after = page.last;
-        let texts = page
-            .read
-            .into_iter()
-            .flat_map(|reading| reading.texts)
-            .filter(super::super::review::is_unflagged_and_undecided);
+        let texts =
+            page.read.into_iter().flat_map(|reading| reading.texts).filter(FreeText::is_unflagged_and_undecided);
         found.extend(texts.take(BULK_PAGE_SIZE - found.len()));
     }
     Ok(found)

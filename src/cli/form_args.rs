@@ -1,0 +1,48 @@
+//! Which form of which site, and which store: what every command asks for that works on the responses of one form.
+
+use super::Failure;
+use crate::server::settings::{SiteSettings, StoreSettings};
+use crate::site::Site;
+use crate::store::Store;
+use clap::Args;
+use questionnaire::Form;
+use std::sync::Arc;
+
+/// Which responses.
+#[derive(Args)]
+pub(super) struct FormArgs {
+    /// The form; without it, the main one
+    #[arg(long, value_name = "ID")]
+    form: Option<String>,
+    /// Which store.
+    #[command(flatten)]
+    pub(super) store: StoreSettings,
+    #[command(flatten)]
+    site: SiteSettings,
+}
+
+impl FormArgs {
+    /// The form that is meant, and its store.
+    pub(super) async fn open(&self) -> Result<(Arc<Form>, Arc<dyn Store>), Failure> {
+        let (_, form, store) = self.open_with_site().await?;
+        Ok((form, store))
+    }
+
+    /// The form and its store, and the site whose sentences describe them.
+    pub(super) async fn open_with_site(&self) -> Result<(Site, Arc<Form>, Arc<dyn Store>), Failure> {
+        let (site, form) = self.form()?;
+        let store = self.store.open_existing().await.map_err(Failure::usage)?;
+        Ok((site, form, store))
+    }
+
+    /// The site, and the form that is meant.
+    pub(super) fn form(&self) -> Result<(Site, Arc<Form>), Failure> {
+        let site = self.site.load().map_err(Failure::usage)?;
+        let form = match &self.form {
+            Some(id) => site.form(id).ok_or_else(|| format!("--form {id}: there is no such form")),
+            None => site.main().ok_or_else(|| "the site has several forms: choose one with --form".to_owned()),
+        };
+        let form = form.map_err(Failure::usage)?.clone();
+        Ok((site, form))
+    }
+}

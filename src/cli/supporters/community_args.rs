@@ -1,0 +1,48 @@
+//! Which form with a community, and which store: what every command on supporters asks for.
+
+use crate::cli::Failure;
+use crate::server::settings::{SiteSettings, StoreSettings};
+use crate::store::Store;
+use clap::Args;
+use questionnaire::Form;
+use std::sync::Arc;
+
+/// Why there is nobody to list.
+pub(super) const NO_COMMUNITY: &str = "no form of this site has a community: a [community] table in its file makes one";
+
+/// Which supporters.
+#[derive(Args)]
+pub(super) struct CommunityArgs {
+    /// The form, where several have a community
+    #[arg(long, value_name = "ID")]
+    form: Option<String>,
+    #[command(flatten)]
+    store: StoreSettings,
+    #[command(flatten)]
+    site: SiteSettings,
+}
+
+impl CommunityArgs {
+    /// The form that is meant, and its store.
+    pub(super) async fn open(&self) -> Result<(Arc<Form>, Arc<dyn Store>), Failure> {
+        let form = self.form()?;
+        let store = self.store.open_existing().await.map_err(Failure::usage)?;
+        Ok((form, store))
+    }
+
+    /// The form that is meant: the only one that has a community, or the one that was named.
+    fn form(&self) -> Result<Arc<Form>, Failure> {
+        let site = self.site.load().map_err(Failure::usage)?;
+        let mut with_community = site.forms().iter().filter(|form| form.supporter_settings().is_some());
+        match (&self.form, with_community.next(), with_community.next()) {
+            (Some(id), _, _) => match site.form(id) {
+                Some(form) if form.supporter_settings().is_some() => Ok(Arc::clone(form)),
+                Some(_) => Err(Failure::usage(format!("--form {id}: this form has no [community] table"))),
+                None => Err(Failure::usage(format!("--form {id}: there is no such form"))),
+            },
+            (None, Some(only), None) => Ok(Arc::clone(only)),
+            (None, None, _) => Err(Failure::usage(NO_COMMUNITY)),
+            (None, Some(_), Some(_)) => Err(Failure::usage("several forms have a community: choose one with --form")),
+        }
+    }
+}
