@@ -35,7 +35,7 @@ export const polish = [
   },
   {
     takes: 'no cell of a CSV begins a formula where it is split at semicolons',
-    file: 'src/export/row_writer.rs',
+    file: 'src/export/formula.rs',
     from: 'if begins && FORMULA.contains(&c) {',
     to: 'if begins && c == \'\\0\' {',
     test: ['http', 'export::texts::no_text_begins_a_formula_where_a_spreadsheet_splits_at_semicolons'],

@@ -1,8 +1,10 @@
 //! Exports: the responses streamed as CSV, JSON or newline-delimited JSON, in constant memory.
 
+mod formula;
 pub mod row_writer;
 
-use crate::store::{Page, PrivateRow, PublicRow, ResponseStore, StoreError, storable};
+use crate::store::{Page, PrivateRow, PublicRow, ResponseStore, StoreError, pages, storable};
+use futures::TryStreamExt;
 use questionnaire::column::{self, Column};
 use questionnaire::{Answers, Form, PrivateAnswers, PublicAnswers, RawAnswers};
 use row_writer::{BYTE_ORDER_MARK, ExportFormat, RowWriter, WriteError};
@@ -62,21 +64,8 @@ pub async fn export(
         out.write_all(BYTE_ORDER_MARK.as_bytes()).map_err(WriteError::from)?;
     }
     let mut writer = RowWriter::new(format, &names, out)?;
-    let mut after = String::new();
-    loop {
-        let rows = store.public_rows(form.id().as_str(), &after, PAGE).await?;
-        let Some(last) = rows.last() else { break };
-        let kept = match private {
-            true => store.private_rows(form.id().as_str(), &after, &last.response_id).await?,
-            false => Vec::new(),
-        };
-        let kept: HashMap<&str, &PrivateRow> = kept.iter().map(|row| (row.response_id.as_str(), row)).collect();
-        let count = rows.len() as u64;
-        let row = |row: PublicRow| {
-            let cells = cells(form, &columns, &row, kept.get(row.response_id.as_str()).copied())?;
-            Some((row, cells))
-        };
-        let Some(page) = Page::from_rows(rows, |row| &row.response_id, row) else { break };
+    let mut pages = pages("", |after| read_page(form, store, &columns, private, after));
+    while let Some(page) = pages.try_next().await? {
         for (row, cells) in &page.read {
             let values: Vec<&str> = [row.response_id.as_str(), row.locale.as_str()]
                 .into_iter()
@@ -84,11 +73,33 @@ pub async fn export(
                 .collect();
             writer.row(&names, &values)?;
         }
+        let count = page.read.len() + page.damaged.len();
         page.damaged.into_iter().for_each(|id| damaged(ExportError::Damaged(id)));
-        after = page.last;
-        read(count);
+        read(count as u64);
     }
     Ok(writer.finish()?)
+}
+
+/// The responses after an id, each with its cells; nothing at the end.
+async fn read_page(
+    form: &Form,
+    store: &dyn ResponseStore,
+    columns: &[Column],
+    private: bool,
+    after: String,
+) -> Result<Option<Page<(PublicRow, Vec<String>)>>, ExportError> {
+    let rows = store.public_rows(form.id().as_str(), &after, PAGE).await?;
+    let Some(last) = rows.last() else { return Ok(None) };
+    let kept = match private {
+        true => store.private_rows(form.id().as_str(), &after, &last.response_id).await?,
+        false => Vec::new(),
+    };
+    let kept: HashMap<&str, &PrivateRow> = kept.iter().map(|row| (row.response_id.as_str(), row)).collect();
+    let read = |row: PublicRow| {
+        let cells = cells(form, columns, &row, kept.get(row.response_id.as_str()).copied())?;
+        Some((row, cells))
+    };
+    Ok(Page::from_rows(rows, |row| &row.response_id, read))
 }
 
 /// The cells of a response; those of private answers that are purged, or not asked for, are empty. Nothing where it is not

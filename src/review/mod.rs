@@ -10,7 +10,8 @@ mod text;
 pub use decision::Decision;
 pub use text::FreeText;
 
-use crate::store::{Page, PublicRow, Review, Store, StoreError, storable};
+use crate::store::{Page, PublicRow, Review, Store, StoreError, pages, storable};
+use futures::stream::BoxStream;
 use questionnaire::column::{self, Column};
 use questionnaire::{Form, PublicAnswers, Question};
 use scan::{Identities, scan};
@@ -85,6 +86,11 @@ impl ReviewService {
     /// When the store fails.
     pub async fn readable(&self, after: &str) -> Result<Option<Page<ResponseUnderReview>>, ReviewError> {
         self.readings(after, PAGE).await
+    }
+
+    /// The same page after page, from the one after the id given to the last.
+    pub fn pages_after<'s>(&'s self, after: &str) -> BoxStream<'s, Result<Page<ResponseUnderReview>, ReviewError>> {
+        pages(after, move |after| async move { self.readable(&after).await })
     }
 
     /// Whether the store takes anything now: whatever could not be kept, the fault is its own.

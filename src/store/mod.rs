@@ -24,6 +24,7 @@ pub use database_url::DatabaseUrl;
 pub use error::StoreError;
 pub use maintenance::{CommitWatcher, Connections, MaintenanceStore};
 pub use page::Page;
+pub(crate) use page::pages;
 pub use publications::PublicationStore;
 pub use receipts::{
     AmendOutcome, Amendment, ReceiptLookup, ReceiptStore, StoredResponse, WithdrawOutcome, Withdrawal, WithdrawnBy,

@@ -6,7 +6,9 @@ use super::output::{Format, Output, array, plain, table};
 use crate::cli::Failure;
 use crate::cli::passed_over::PassedOver;
 use crate::server::supporters::moderation::{CandidateEntry, ModerationError, ModerationStatus};
+use crate::store::pages;
 use clap::Args;
+use futures::TryStreamExt;
 use jiff::Timestamp;
 use serde::Serialize;
 
@@ -46,12 +48,14 @@ impl List {
     pub(super) async fn run(self) -> Result<(), Failure> {
         let (form, store) = self.output.source.open().await?;
         let moderation = open_moderation(&form, &store)?;
-        let (mut entries, mut after): (Vec<CandidateEntry>, String) = Default::default();
-        let mut unreadable = PassedOver::default();
-        while let Some(page) = moderation.candidates_after(&after).await.map_err(Failure::runtime)? {
+        let (mut entries, mut unreadable): (Vec<CandidateEntry>, PassedOver) = Default::default();
+        let mut pages = pages("", |after| {
+            let moderation = &moderation;
+            async move { moderation.candidates_after(&after).await }
+        });
+        while let Some(page) = pages.try_next().await.map_err(Failure::runtime)? {
             page.damaged.into_iter().for_each(|id| unreadable.name(ModerationError::Damaged(id)));
             entries.extend(page.read.into_iter().filter(|entry| self.wants(entry.standing)));
-            after = page.last;
         }
         // Whoever came first is answered first.
         entries.sort_by(|one, other| (one.received_at, &one.response_id).cmp(&(other.received_at, &other.response_id)));

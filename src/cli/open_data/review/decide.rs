@@ -7,6 +7,7 @@ use crate::review::{Decision, FreeText, ReviewError, ReviewService};
 use crate::store::timestamps::now_ms;
 use crate::store::{StoreError, Verdict};
 use clap::Args;
+use futures::TryStreamExt;
 
 #[derive(Args)]
 pub(super) struct Accept {
@@ -140,8 +141,8 @@ impl DecisionArgs {
     /// Accepts what is plain, whatever becomes of one text among them.
     async fn accept_unflagged(&self) -> Result<(), Failure> {
         let service = open_review(&self.source).await?;
-        let (mut after, mut undecided) = (String::new(), PassedOver::default());
-        while let Some(page) = service.readable(&after).await.map_err(Failure::runtime)? {
+        let (mut pages, mut undecided) = (service.pages_after(""), PassedOver::default());
+        while let Some(page) = pages.try_next().await.map_err(Failure::runtime)? {
             page.damaged.into_iter().for_each(|id| undecided.name(ReviewError::Damaged(id)));
             for text in
                 page.read.iter().flat_map(|reading| &reading.texts).filter(|text| text.is_unflagged_and_undecided())
@@ -156,7 +157,6 @@ impl DecisionArgs {
                     Err(error) => return Err(Failure::runtime(error)),
                 }
             }
-            after = page.last;
         }
         undecided.end()
     }

@@ -8,6 +8,7 @@ use crate::review::status::{ReviewStatus, is_note};
 use crate::review::{FreeText, ReviewError};
 use crate::store::{Review, Verdict};
 use clap::{Args, ValueEnum};
+use futures::TryStreamExt;
 use jiff::Timestamp;
 use serde::Serialize;
 
@@ -80,8 +81,8 @@ struct Entry<'a> {
 impl List {
     pub(super) async fn run(self) -> Result<(), Failure> {
         let service = open_review(&self.output.source).await?;
-        let (mut after, mut unreadable) = (String::new(), PassedOver::default());
-        while let Some(page) = service.readable(&after).await.map_err(Failure::runtime)? {
+        let (mut pages, mut unreadable) = (service.pages_after(""), PassedOver::default());
+        while let Some(page) = pages.try_next().await.map_err(Failure::runtime)? {
             page.damaged.into_iter().for_each(|id| unreadable.name(ReviewError::Damaged(id)));
             for text in page.read.iter().flat_map(|reading| &reading.texts).filter(|text| self.wants(text)) {
                 print_data_line(match self.output.format {
@@ -89,7 +90,6 @@ impl List {
                     Format::Text => format_text(text),
                 })?;
             }
-            after = page.last;
         }
         unreadable.end()
     }

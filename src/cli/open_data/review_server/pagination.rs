@@ -4,6 +4,7 @@ use super::super::Failure;
 use super::page::Progress;
 use crate::review::status::ReviewStatus;
 use crate::review::{FreeText, ReviewError, ReviewService};
+use futures::TryStreamExt;
 use serde::Deserialize;
 
 /// Texts without flags that one page shows.
@@ -21,19 +22,18 @@ pub(super) struct Cursor {
 /// How many texts there are, and how many of them are decided.
 #[expect(clippy::print_stderr, reason = "a command speaks to people on stderr")]
 pub(super) async fn count(service: &ReviewService) -> Result<Progress, Failure> {
-    let (mut progress, mut after) = (Progress::default(), String::new());
-    loop {
-        let Some(page) = service.readable(&after).await.map_err(Failure::runtime)? else { return Ok(progress) };
+    let (mut progress, mut pages) = (Progress::default(), service.pages_after(""));
+    while let Some(page) = pages.try_next().await.map_err(Failure::runtime)? {
         // Nobody can decide on them here; the terminal hears of them once, at the start.
         for id in page.damaged {
             eprintln!("{}", ReviewError::Damaged(id));
         }
-        after = page.last;
         for text in page.read.iter().flat_map(|reading| &reading.texts) {
             progress.all += 1;
             progress.decided += u64::from(matches!(text.standing, ReviewStatus::Decided(_)));
         }
     }
+    Ok(progress)
 }
 
 /// The first text after that one that nobody decided on.
@@ -46,23 +46,21 @@ pub(super) async fn next(service: &ReviewService, cursor: &Cursor) -> Result<Opt
             }
         }
     }
-    let mut after = cursor.after.clone();
-    loop {
-        let Some(page) = service.readable(&after).await.map_err(Failure::runtime)? else { return Ok(None) };
-        after = page.last;
+    let mut pages = service.pages_after(&cursor.after);
+    while let Some(page) = pages.try_next().await.map_err(Failure::runtime)? {
         let mut texts = page.read.into_iter().flat_map(|reading| reading.texts);
         if let Some(text) = texts.find(|text| !matches!(text.standing, ReviewStatus::Decided(_))) {
             return Ok(Some(text));
         }
     }
+    Ok(None)
 }
 
 /// The first texts in which nothing is flagged and that nobody decided on.
 pub(super) async fn pending(service: &ReviewService) -> Result<Vec<FreeText>, Failure> {
-    let (mut found, mut after) = (Vec::new(), String::new());
+    let (mut found, mut pages) = (Vec::new(), service.pages_after(""));
     while found.len() < BULK_PAGE_SIZE {
-        let Some(page) = service.readable(&after).await.map_err(Failure::runtime)? else { break };
-        after = page.last;
+        let Some(page) = pages.try_next().await.map_err(Failure::runtime)? else { break };
         let texts =
             page.read.into_iter().flat_map(|reading| reading.texts).filter(FreeText::is_unflagged_and_undecided);
         found.extend(texts.take(BULK_PAGE_SIZE - found.len()));

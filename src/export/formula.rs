@@ -1,0 +1,121 @@
+//! Cells that no spreadsheet takes for a formula. Knows no format but how spreadsheets cut a line into cells.
+
+use std::borrow::Cow;
+
+/// What a spreadsheet takes for the beginning of a formula wherever a cell begins; Japanese ones take the full-width forms
+/// for the plain ones.
+const FORMULA: [char; 4] = ['=', '@', '＝', '＠'];
+
+/// What it takes for one too, or steps over before it, at the beginning of a whole cell. Within a text these begin the
+/// lines of lists.
+const LEADING: [char; 6] = ['+', '-', '＋', '－', '\t', '\r'];
+
+/// A cell that no spreadsheet takes for a formula (OWASP, CSV injection), though it be told, as a French one tells itself,
+/// that cells end at semicolons: then a text is cut, and what follows a semicolon, a tab or a line's end begins a cell.
+/// A quotation mark in a text is written twice, and after a cut such a pair opens and closes nothing before what follows.
+pub(super) fn escape_formula(value: &str) -> Cow<'_, str> {
+    let leads = value.starts_with(FORMULA) || value.starts_with(LEADING);
+    if !leads && !value.contains(FORMULA) {
+        return value.into();
+    }
+    let mut cell = String::with_capacity(value.len() + 8);
+    if leads {
+        cell.push('\'');
+    }
+    let mut begins = false;
+    for c in value.chars() {
+        if begins && FORMULA.contains(&c) {
+            cell.push('\'');
+        }
+        begins = matches!(c, ';' | '\t' | '\r' | '\n') || (begins && c == '"');
+        cell.push(c);
+    }
+    cell.into()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::export::row_writer::{ExportFormat, RowWriter};
+    use proptest::collection::vec;
+    use proptest::prelude::*;
+    use proptest::sample::select;
+
+    #[test]
+    fn formulas_are_disarmed_and_the_rest_is_left_alone() {
+        for formula in ["=1+1", "+33", "-1", "@SUM(A1)", "\tx", "\rx", "＝1", "＋1", "－1", "＠x"] {
+            assert_eq!(escape_formula(formula), format!("'{formula}"));
+        }
+        for text in ["", "a=b", "1-2", "'x", " =1", "a, =b", "a,=b", "one;\n- two\n+ three\n－ four", "a; =b", "a;b=c"]
+        {
+            assert_eq!(escape_formula(text), text);
+        }
+    }
+
+    #[test]
+    fn a_formula_in_the_middle_of_a_text_is_disarmed_where_a_cell_could_begin() {
+        for (text, cell) in [
+            ("a;=1", "a;'=1"),
+            ("a;＝1;＠b", "a;'＝1;'＠b"),
+            ("a\t@b", "a\t'@b"),
+            ("a\n=1\r=2", "a\n'=1\r'=2"),
+            ("=1;=2", "'=1;'=2"),
+            ("\t=1", "'\t'=1"),
+            ("a;\"=1", "a;\"'=1"),
+            ("a;\n=1", "a;\n'=1"),
+        ] {
+            assert_eq!(escape_formula(text), cell);
+        }
+    }
+
+    /// A row as a file holds it.
+    fn written(cells: &[String]) -> String {
+        let names: Vec<_> = cells.iter().map(|_| "name").collect();
+        let values: Vec<_> = cells.iter().map(String::as_str).collect();
+        let mut file = Vec::new();
+        let mut writer = RowWriter::new(ExportFormat::Csv, &names, &mut file).expect("a header");
+        writer.row(&names, &values).expect("a row");
+        writer.finish().expect("it is written");
+        String::from_utf8(file).expect("UTF-8")
+    }
+
+    /// The cells that a spreadsheet makes of a file when it is told that they end at `separator`.
+    fn cells(file: &str, separator: char, has_quotes: bool) -> Vec<String> {
+        let mut reader = csv::ReaderBuilder::new();
+        reader.has_headers(false).flexible(true).quoting(has_quotes).delimiter(u8::try_from(separator).expect("ASCII"));
+        let records = reader.from_reader(file.as_bytes()).into_records();
+        let cells =
+            |record: Result<csv::StringRecord, _>| record.expect("a row").iter().map(str::to_owned).collect::<Vec<_>>();
+        records.flat_map(cells).collect()
+    }
+
+    fn text() -> impl Strategy<Value = String> {
+        let unit =
+            select(vec!["=", "+", "-", "@", "＝", "＋", "－", "＠", ";", "\t", "\r", "\n", ",", "\"", "'", " ", "a"]);
+        vec(unit, 0..8).prop_map(|units| units.concat())
+    }
+
+    proptest! {
+        #[test]
+        fn no_cell_begins_a_formula_however_the_line_is_split(texts in vec(text(), 1..5)) {
+            let file = written(&texts);
+            for cell in cells(&file, ',', true) {
+                prop_assert!(!cell.starts_with(FORMULA) && !cell.starts_with(LEADING), "{cell:?} of {file:?}");
+            }
+            for separator in [';', '\t'] {
+                for cell in cells(&file, separator, true) {
+                    prop_assert!(!cell.starts_with(FORMULA), "{cell:?} of {file:?}");
+                }
+                for cell in cells(&file, separator, false) {
+                    prop_assert!(!cell.starts_with(FORMULA), "{cell:?} of {file:?}");
+                }
+            }
+        }
+
+        #[test]
+        fn without_what_was_put_in_the_text_is_read_back(text in text()) {
+            let text = text.replace('\'', "");
+            prop_assert_eq!(escape_formula(&text).replace('\'', ""), text);
+        }
+    }
+}
