@@ -137,7 +137,8 @@ impl ResponseGenerator<'_> {
         let whole = self.from.duration_until(self.to);
         let days = (whole.as_secs_f64() * part / 86_400.0).floor();
         let hour = 6.0 + 7.0 * (dice.next_f64() + dice.next_f64());
-        let at = SignedDuration::try_from_secs_f64(days * 86_400.0 + hour * 3_600.0 * 0.999).unwrap_or_default();
+        let at = SignedDuration::try_from_secs_f64(days * 86_400.0 + hour * 3_600.0 * 0.999);
+        let at = at.expect("a moment of the window is no longer than a duration can be");
         (self.from + at.min(whole)).max(self.from)
     }
 }

@@ -2,6 +2,7 @@
 
 use super::cldr::plurals;
 use super::french_typography::{applies_to, find_typography_errors};
+use super::message_length::{longest_rendering, max_length, renderings};
 use super::workspace::TranslationWorkspace;
 use crate::i18n::compile::placeholders;
 use crate::i18n::pattern::{Segment, pieces};
@@ -131,36 +132,6 @@ fn choices(pattern: &str, plurals: &[&str], faults: &mut Vec<String>) {
     }
 }
 
-/// The longest text that a pattern can become, with three characters for each placeholder.
-pub(super) fn longest_rendering(pattern: &str) -> String {
-    let piece = |piece| match piece {
-        Segment::Text(text) => text.to_owned(),
-        Segment::Placeholder(_) => "000".to_owned(),
-        Segment::Choice(_, branches) => branches
-            .into_iter()
-            .map(|(_, branch)| longest_rendering(branch))
-            .max_by_key(|text| text.chars().count())
-            .unwrap_or_default(),
-    };
-    pieces(pattern).into_iter().map(piece).collect()
-}
-
-/// Texts that a pattern can become, in which each of its branches stands at least once.
-fn renderings(pattern: &str) -> Vec<String> {
-    let mut texts = vec![String::new()];
-    for piece in pieces(pattern) {
-        let next = match piece {
-            Segment::Text(text) => vec![text.to_owned()],
-            Segment::Placeholder(_) => vec!["000".to_owned()],
-            Segment::Choice(_, branches) => branches.into_iter().flat_map(|(_, branch)| renderings(branch)).collect(),
-        };
-        let count = texts.len().max(next.len());
-        let pairs = texts.iter().cycle().zip(next.iter().cycle()).take(count);
-        texts = pairs.map(|(text, next)| format!("{text}{next}")).collect();
-    }
-    texts
-}
-
 /// Sentences are plain text: markup would be shown as it is written.
 fn markup(text: &str) -> Option<String> {
     let tag = text
@@ -169,33 +140,4 @@ fn markup(text: &str) -> Option<String> {
     let entity = ["&amp;", "&lt;", "&gt;", "&nbsp;", "&quot;", "&#"].iter().any(|entity| text.contains(entity));
     let markdown = text.contains("**") || text.contains("](");
     (tag || entity || markdown).then(|| "has markup, which is shown as it is; write plain words".to_owned())
-}
-
-/// The most characters for the place of that key: narrow places have a number, others go by the source's length.
-pub(super) fn max_length(key: &str, source: Option<usize>) -> usize {
-    const BUTTONS: [&str; 14] = [
-        "previous",
-        "continue",
-        "review",
-        "clear",
-        "change",
-        "print",
-        "check-send",
-        "check-sending",
-        "draft-erase",
-        "draft-erase-confirm",
-        "draft-erase-cancel",
-        "home-start",
-        "form-home",
-        "step-check",
-    ];
-    const LABELS: [&str; 6] = ["locale-name", "site-name", "check-private", "steps", "required", "site-languages"];
-    match key {
-        _ if BUTTONS.contains(&key) || LABELS.contains(&key) => 50,
-        _ if key.ends_with(".short") => 60,
-        _ if key.starts_with("month-") || key.starts_with("number-") => 20,
-        _ if key.starts_with("page-") && key != "page-title" => 50,
-        // Twice as long as the source, and room for short ones: no language needs more.
-        _ => source.map_or(1_000, |source| (source * 2).max(source + 40)),
-    }
 }

@@ -7,6 +7,7 @@ mod french_typography;
 mod ftl_edit;
 mod layout;
 mod lint;
+mod message_length;
 mod needs_work;
 mod po;
 mod po_export;

@@ -5,29 +5,43 @@ use super::ftl_edit::{MessageSpan, units};
 use super::po::{self, Entry};
 use super::scaffold::expand_plurals;
 use super::workspace::TranslationWorkspace;
-use crate::site::key_of;
+use crate::site::{Diagnostic, key_of};
 use std::collections::BTreeMap;
+use std::collections::btree_map::Entry as Slot;
 
-/// The sentences of one language as they are written, by name.
-pub(super) fn po_entries(workspace: &TranslationWorkspace, tag: &str) -> BTreeMap<String, (String, MessageSpan)> {
-    let Some(written) = workspace.locale_files(tag) else { return BTreeMap::new() };
+/// The sentences of a language as they are written, each with its file, by name.
+pub(super) type PoEntries = BTreeMap<String, (String, MessageSpan)>;
+
+/// The sentences of one language as they are written.
+///
+/// # Errors
+/// When a file that they stand in cannot be read any more.
+pub(super) fn po_entries(workspace: &TranslationWorkspace, tag: &str) -> Result<PoEntries, Diagnostic> {
+    let Some(written) = workspace.locale_files(tag) else { return Ok(BTreeMap::new()) };
     let mut files: BTreeMap<&str, Vec<MessageSpan>> = BTreeMap::new();
     let mut found = BTreeMap::new();
     for (name, sentence) in &written.sentences {
-        let all = files
-            .entry(&sentence.file)
-            .or_insert_with(|| units(&workspace.files.read(&sentence.file).unwrap_or_default()));
+        let all = match files.entry(&sentence.file) {
+            Slot::Occupied(read) => read.into_mut(),
+            Slot::Vacant(unread) => {
+                let text = workspace.files.read(&sentence.file);
+                unread.insert(units(&text.map_err(|why| Diagnostic::new(&*sentence.file, 1, why))?))
+            }
+        };
         if let Some(unit) = all.iter().find(|unit| unit.key == key_of(name)) {
             found.insert(name.clone(), (sentence.file.clone(), unit.clone()));
         }
     }
-    found
+    Ok(found)
 }
 
 /// The PO file of a language. What went stale is fuzzy, and so is what a translator did not vouch for at the last import.
-pub(crate) fn export(workspace: &TranslationWorkspace, tag: &str) -> String {
-    let (own, needs_work) = (po_entries(workspace, tag), workspace.needs_work(tag));
-    let mut units: Vec<_> = po_entries(workspace, &workspace.source(tag).tag).into_iter().collect();
+///
+/// # Errors
+/// When a file of the language, or of its source, cannot be read.
+pub(crate) fn export(workspace: &TranslationWorkspace, tag: &str) -> Result<String, Diagnostic> {
+    let (own, needs_work) = (po_entries(workspace, tag)?, workspace.needs_work(tag));
+    let mut units: Vec<_> = po_entries(workspace, &workspace.source(tag).tag)?.into_iter().collect();
     // What the program says in this language already is nobody's to translate.
     units.retain(|(name, (file, _))| {
         let of_program = |file: &String| workspace.files.is_built_in(file);
@@ -49,7 +63,7 @@ pub(crate) fn export(workspace: &TranslationWorkspace, tag: &str) -> String {
         let fuzzy = !translation.is_empty() && workspace.is_stale(tag, &name);
         Entry { line: 0, comment, place, fuzzy, previous: None, context: name, source, translation }
     };
-    po::write_entries(tag, &units.into_iter().map(entry).collect::<Vec<_>>())
+    Ok(po::write_entries(tag, &units.into_iter().map(entry).collect::<Vec<_>>()))
 }
 
 /// What to write for a sentence that changes with a number: the plural categories of the language, which need not be those of

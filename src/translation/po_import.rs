@@ -38,8 +38,8 @@ pub(crate) fn import(
 ) -> Result<Import, Vec<Diagnostic>> {
     let problem = |fault: po::PoError| Diagnostic::new(name, fault.line, fault.message);
     let (entries, faults) = po::parse_entries(po::decode(bytes).map_err(|fault| vec![problem(fault)])?);
-    let mut intake = Intake::new(workspace, tag);
-    let originals = po_entries(workspace, &workspace.source(tag).tag);
+    let mut intake = Intake::new(workspace, tag).map_err(|fault| vec![fault])?;
+    let originals = po_entries(workspace, &workspace.source(tag).tag).map_err(|fault| vec![fault])?;
     let (entries, twice) = reject_duplicates(entries);
     let (mut unmatched, mut refused) = (Vec::new(), Vec::new());
     refused.extend(faults.into_iter().chain(twice).map(problem));

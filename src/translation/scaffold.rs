@@ -3,7 +3,7 @@
 
 use super::cldr::{Language, plurals};
 use super::ftl_edit::{MessageSpan, message_head, render_message, units};
-use super::lint::{longest_rendering, max_length};
+use super::message_length::{longest_rendering, max_length};
 use super::workspace::TranslationWorkspace;
 use crate::i18n::compile::placeholders;
 use crate::site::{Diagnostic, key_of};

@@ -32,7 +32,7 @@ impl SourceDigests {
             match first {
                 "source" => digests.source = Some(second.trim().to_owned()),
                 digest if is_digest(digest) => {
-                    _ = digests.made_from.insert(second.trim().to_owned(), digest.to_owned())
+                    _ = digests.made_from.insert(second.trim().to_owned(), digest.to_owned());
                 }
                 _ => {}
             }

@@ -92,7 +92,8 @@ impl Locale {
             Command::Accept { tag, keys, site } => accept(&open_workspace(&site)?, &tag, &keys),
             Command::Export { tag, po: _, site } => {
                 let workspace = open_workspace(&site)?;
-                stdout::print_data(translation::export(&workspace, known_tag(&workspace, &tag)?))
+                let exported = translation::export(&workspace, known_tag(&workspace, &tag)?);
+                stdout::print_data(exported.map_err(|problem| report_problems(&[problem]))?)
             }
             Command::Import { tag, file, site } => import(&open_workspace(&site)?, &tag, &file),
         }

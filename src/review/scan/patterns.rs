@@ -1,5 +1,7 @@
 //! Addresses and numbers, found by their shape alone. What is found in vain costs a look; what is missed is published.
 
+mod phones;
+
 use super::{Flag, FlagKind};
 use crate::text::folding::FoldedText;
 
@@ -39,10 +41,6 @@ fn is_link(c: char) -> bool {
 /// What ends a sentence rather than an address.
 fn is_closing(c: char) -> bool {
     ".,;:!?)]'’…".contains(c)
-}
-
-fn is_separator(c: char) -> bool {
-    c == ' ' || "-./()_–".contains(c)
 }
 
 impl PatternScanner<'_> {
@@ -158,55 +156,5 @@ impl PatternScanner<'_> {
         let begins_a_sentence =
             written.first().is_some_and(|c| c.is_uppercase()) && written[1..].iter().any(|c| c.is_lowercase());
         !begins_a_sentence && before.iter().any(|label| label.len() > 1 && label.iter().any(|c| c.is_alphabetic()))
-    }
-
-    fn phones(&self) -> Vec<Flag> {
-        let mut flags = Vec::new();
-        let mut at = 0;
-        while at < self.chars.len() {
-            match self.phone(at) {
-                Some((end, true)) => {
-                    flags.push(self.flag(FlagKind::Phone, at, end));
-                    at = end;
-                }
-                Some((end, false)) => at = end,
-                None => at += 1,
-            }
-        }
-        flags
-    }
-
-    /// The number that begins at `start`: where it ends, and whether it is as long as a telephone number.
-    fn phone(&self, start: usize) -> Option<(usize, bool)> {
-        let plus = self.chars[start] == '+';
-        if !(plus || self.chars[start] == '(' || self.chars[start].is_ascii_digit()) {
-            return None;
-        }
-        let (mut digits, mut gap, mut end) = (0, 0, start);
-        for (at, c) in self.chars.iter().enumerate().skip(start + usize::from(plus)) {
-            if c.is_ascii_digit() {
-                (digits, gap, end) = (digits + 1, 0, at + 1);
-            } else if is_separator(*c) && gap < 3 {
-                gap += 1;
-            } else {
-                break;
-            }
-        }
-        if digits == 0 {
-            return None;
-        }
-        let abroad = plus || (self.char_at(start) == Some('0') && self.char_at(start + 1) == Some('0'));
-        let long = if abroad { digits >= 7 } else { digits >= 9 };
-        Some((end, long && !self.is_reference(start)))
-    }
-
-    /// Whether a number continues a word: `CVE-2019-0708123`, `ISO27001`.
-    fn is_reference(&self, start: usize) -> bool {
-        let before = |steps: usize| start.checked_sub(steps).and_then(|at| self.char_at(at));
-        match before(1) {
-            Some('-') => before(2).is_some_and(char::is_alphabetic),
-            Some(c) => c.is_alphabetic(),
-            None => false,
-        }
     }
 }

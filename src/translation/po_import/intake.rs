@@ -2,11 +2,11 @@
 //! says what to write.
 
 use crate::i18n::compile::{Compiled, compile};
-use crate::site::{FileError, key_of};
+use crate::site::{Diagnostic, FileError, key_of};
 use crate::translation::ftl_edit::{MessageSpan, replace_message};
 use crate::translation::needs_work::NeedsWork;
 use crate::translation::po::Entry;
-use crate::translation::po_export::po_entries;
+use crate::translation::po_export::{PoEntries, po_entries};
 use crate::translation::source_digests::SourceDigests;
 use crate::translation::workspace::TranslationWorkspace;
 use std::collections::BTreeMap;
@@ -37,7 +37,7 @@ pub(super) struct Intake<'w> {
     workspace: &'w TranslationWorkspace,
     tag: &'w str,
     /// The sentences of the language before.
-    own: BTreeMap<String, (String, MessageSpan)>,
+    own: PoEntries,
     /// The Fluent files that change, each with what it says now.
     files: BTreeMap<String, (String, Compiled)>,
     digests: SourceDigests,
@@ -47,16 +47,19 @@ pub(super) struct Intake<'w> {
 
 impl<'w> Intake<'w> {
     /// Nothing is taken in yet.
-    pub(super) fn new(workspace: &'w TranslationWorkspace, tag: &'w str) -> Self {
-        Self {
+    ///
+    /// # Errors
+    /// When a file of the language cannot be read.
+    pub(super) fn new(workspace: &'w TranslationWorkspace, tag: &'w str) -> Result<Self, Diagnostic> {
+        Ok(Self {
             workspace,
             tag,
-            own: po_entries(workspace, tag),
+            own: po_entries(workspace, tag)?,
             files: BTreeMap::new(),
             digests: workspace.digests(tag),
             needs_work: workspace.needs_work(tag),
             changed: 0,
-        }
+        })
     }
 
     /// How many sentences changed.
