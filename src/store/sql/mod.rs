@@ -1,8 +1,8 @@
 //! The one SQL of every engine: what SQLite and PostgreSQL both understand, compiled once for each.
 //!
-//! The engine's own file is the parent of this room. It says what the connections are, how a transaction begins, which
-//! failures pass and which end a connection, and how a backup is made. Each subject of the
-//! store has a file that implements its trait: texts of any content come in there, and are made storable there.
+//! The engine's own file is the parent of this module (docs/adr/0019). It says what the connections are, how a transaction
+//! begins, which failures pass and which end a connection, and how a backup is made. Each subject of the store has a file that
+//! implements its trait: texts of any content come in there, and are made storable there.
 
 mod amend;
 mod decisions;

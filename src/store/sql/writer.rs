@@ -1,5 +1,5 @@
 //! The one writer of responses: whatever is waiting becomes one transaction, and each sender hears of it after the
-//! commit. Whether it could write is found out in the same way: by a probe that waits among the responses.
+//! commit. Whether it could write is found out in the same way: by a probe that waits among the responses. See docs/adr/0020.
 
 use super::Pool;
 use super::readiness::Readiness;
