@@ -12,7 +12,7 @@ const closed = [SPEC, 'axe finds nothing before the opening and after the closin
 export const accessibility = [
   {
     takes: 'the focus goes to the summary of the errors',
-    file: 'src/client/actions.rs',
+    file: 'src/client/errors.rs',
     from: 'navigation::focus(ids::ERRORS);',
     to: '',
     test: missing,
@@ -20,8 +20,8 @@ export const accessibility = [
   {
     takes: 'what is left to type is not announced at every key',
     file: 'src/client/announcements.rs',
-    from: 'if EDIT_SEQ.get() == change',
-    to: 'if EDIT_SEQ.get() >= change',
+    from: 'if client.edits.get() == change',
+    to: 'if client.edits.get() >= change',
     test: [SPEECH, 'what is left to type is announced once typing pauses, not at every key'],
   },
   {

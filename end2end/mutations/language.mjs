@@ -11,8 +11,8 @@ export const language = [
   {
     takes: 'the switch happens in place',
     file: 'src/client/mod.rs',
-    from: '        language_switch::listen_for_language_links(app);',
-    to: '        if app.receipt.read_untracked().is_some() {\n            language_switch::listen_for_language_links(app);\n        }',
+    from: '        language_switch::listen_for_language_links(client);',
+    to: '        if client.receipt.read_untracked().is_some() {\n            language_switch::listen_for_language_links(client);\n        }',
     test: inPlace,
   },
   {
@@ -25,8 +25,8 @@ export const language = [
   {
     takes: 'the scroll stays',
     file: LANGUAGE,
-    from: 'CURRENT_PATH.set(path.to_owned());',
-    to: 'CURRENT_PATH.set(path.to_owned());\n    form_controls::window().scroll_to_with_x_and_y(0.0, 0.0);',
+    from: 'client.current_path.replace(path.to_owned());',
+    to: 'client.current_path.replace(path.to_owned());\n    dom::window().scroll_to_with_x_and_y(0.0, 0.0);',
     test: inPlace,
   },
   {
@@ -48,8 +48,8 @@ export const language = [
   {
     takes: "the tab's title follows",
     file: 'src/client/navigation.rs',
-    from: 'Effect::new(move |_| document().set_title(&title::page_title(app)));',
-    to: 'document().set_title(&title::page_title(app));',
+    from: 'Effect::new(move |_| document().set_title(&title::page_title(client.state)));',
+    to: 'document().set_title(&title::page_title(client.state));',
     test: inPlace,
   },
   { takes: 'the address follows', file: LANGUAGE, from: '        update_history(path, true);', to: '', test: inPlace },
@@ -63,22 +63,22 @@ export const language = [
   {
     takes: 'the errors at the fields are said in the other language',
     file: 'src/client/bindings.rs',
-    from: '(app.errors.read(), app.catalogue.read())',
-    to: '(app.errors.read(), app.catalogue.read_untracked())',
+    from: '(client.errors.read(), client.catalogue.read())',
+    to: '(client.errors.read(), client.catalogue.read_untracked())',
     test: [SPEC, 'open errors are said in the other language, and still lead to their fields'],
   },
-  { takes: 'a failed fetch is said', file: LANGUAGE, from: 'announcements::announce_and_show(app, key::LANGUAGE_FAILED);', to: '_ = (app, key::LANGUAGE_FAILED);', test: failed },
+  { takes: 'a failed fetch is said', file: LANGUAGE, from: 'announcements::announce_and_show(client, key::LANGUAGE_FAILED);', to: '_ = (client, key::LANGUAGE_FAILED);', test: failed },
   {
     takes: 'a page that is none is not put in the place of this one',
     file: LANGUAGE,
-    from: 'Ok((200, html)) => show(app, &path, chosen, &html),\n        _ => report_failure(app),',
-    to: 'Ok((_, html)) => show(app, &path, chosen, &html),\n        Err(_) => report_failure(app),',
+    from: 'Ok((200, html)) => show(client, &path, chosen, &html),\n        _ => report_failure(client),',
+    to: 'Ok((_, html)) => show(client, &path, chosen, &html),\n        Err(_) => report_failure(client),',
     test: [SPEC, 'a server that answers with an error leaves the page as it was, and that is said'],
   },
   {
     takes: 'the address stays that of the page when the way back fails',
     file: LANGUAGE,
-    from: 'CURRENT_PATH.with_borrow(|here| update_history(here, false));',
+    from: 'update_history(&client.current_path.borrow(), false);',
     to: '',
     test: [SPEC, 'the way back to a language that cannot be fetched leaves the page and its address as they were'],
   },
@@ -105,7 +105,7 @@ export const language = [
   },
   {
     takes: 'what is said is said whatever a translator did',
-    file: 'src/client/bindings.rs',
+    file: 'src/client/element_effects.rs',
     from: 'element.set_text_content(Some(words));',
     to: 'element.first_child().iter().for_each(|text| text.set_node_value(Some(&words)));',
     test: ['translated.spec.ts', 'counters, messages and statuses say what is true, and nothing twice'],

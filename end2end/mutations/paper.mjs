@@ -10,7 +10,7 @@ const scriptless = [SPEC, 'the page says that it can be printed, and prints whol
 export const paper = [
   { takes: 'all sections are printed, whatever the step', file: STYLE, from: '#form:not([hidden]) :is(.section, .introduction) {', to: '#nothing {', test: draft },
   { takes: 'questions that are not asked are printed too', file: STYLE, from: '.form .question { display: block !important;', to: '.form .question {', test: blank },
-  { takes: 'texts are printed in full', file: PAPER, from: 'fill_print_fields(app, !is_blank())', to: 'fill_print_fields(app, !is_blank() && is_blank())', test: draft },
+  { takes: 'texts are printed in full', file: PAPER, from: 'fill_print_fields(client, !is_blank())', to: 'fill_print_fields(client, !is_blank() && is_blank())', test: draft },
   {
     takes: 'what one presses is not printed',
     file: STYLE,

@@ -43,8 +43,8 @@ export const polish = [
   {
     takes: 'every step tells how many of its questions are answered',
     file: LIVE,
-    from: 'messages::progress_text(&app.catalogue.read(), section_progress(app, rank))',
-    to: 'messages::progress_text(&app.catalogue.read(), untrack(|| section_progress(app, rank)))',
+    from: 'messages::progress_text(&client.catalogue.read(), section_progress(client, rank))',
+    to: 'messages::progress_text(&client.catalogue.read(), untrack(|| section_progress(client, rank)))',
     test: [SPEC, 'every step tells how many of its questions are answered, in fr'],
   },
   {
@@ -65,8 +65,8 @@ export const polish = [
   {
     takes: 'the choice of three counts down',
     file: LIVE,
-    from: 'let chosen = app.answers.read().get(&name)',
-    to: 'let chosen = app.answers.read_untracked().get(&name)',
+    from: 'let chosen = client.answers.read().get(&name)',
+    to: 'let chosen = client.answers.read_untracked().get(&name)',
     test: counts,
   },
   {

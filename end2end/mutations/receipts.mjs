@@ -63,9 +63,9 @@ export const receipts = [
   },
   {
     takes: 'amending leaves the draft alone',
-    file: 'src/client/amendment.rs',
-    from: 'if !is_amending(app) {',
-    to: 'if is_amending(app) || !is_amending(app) {',
+    file: 'src/client/answers.rs',
+    from: 'if !client.is_amending() {',
+    to: 'if client.is_amending() || !client.is_amending() {',
     test: amending,
   },
   {

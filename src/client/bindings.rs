@@ -1,44 +1,46 @@
-//! The spots of the skeleton that live: counters, messages, what is hidden, where one is. Each follows the state.
+//! The spots of the skeleton that live: counters, messages, what is hidden, where one is. Each follows the state, and this
+//! module changes none of it.
 
+use super::context::Client;
+use super::dom::document;
 use super::dom_translation;
-use super::form_controls::{bound, document};
-use crate::i18n::{Key, key};
+use super::element_effects::{Words, bind_class, bind_element, bind_hidden, bind_text, element, select, set_attribute};
+use crate::i18n::key;
 use crate::ids::{self, data};
 use crate::ui::messages;
-use crate::ui::state::{FormState, Step};
+use crate::ui::state::Step;
 use leptos::prelude::*;
 use questionnaire::{Kind, Lines, MultipleChoice, OptionCode, Question, SingleChoice, char_count, is_asked};
-use std::cell::RefCell;
 use web_sys::Element;
 
 /// Makes every spot follow the state, from now on.
-pub(super) fn bind_live_text(app: FormState) {
-    let form = app.form();
+pub(super) fn bind_live_text(client: Client) {
+    let form = client.form();
     for (rank, section) in form.sections().iter().enumerate() {
-        bind_hidden(&ids::section(section.id()), move || app.ui.get().step != Step::Section(rank));
-        bind_stepper_link(app, &ids::section(section.id()), Step::Section(rank));
+        bind_hidden(&ids::section(section.id()), move || client.ui.get().step != Step::Section(rank));
+        bind_stepper_link(client, &ids::section(section.id()), Step::Section(rank));
         bind_text(&ids::progress(section.id()), move || {
-            messages::progress_text(&app.catalogue.read(), section_progress(app, rank))
+            messages::progress_text(&client.catalogue.read(), section_progress(client, rank))
         });
         for question in section.questions() {
-            self::question(app, question);
+            bind_question(client, question);
         }
     }
     let total = form.sections().len();
-    bind_stepper_link(app, ids::CHECK, Step::Check);
-    bind_hidden(ids::INTRODUCTION, move || app.ui.get().step != Step::Section(0));
-    bind_hidden(ids::FORM, move || !matches!(app.ui.get().step, Step::Section(_)));
-    bind_hidden(ids::STEPS, move || app.ui.get().step == Step::Sent);
-    bind_text(ids::POSITION, move || match app.ui.get().step {
+    bind_stepper_link(client, ids::CHECK, Step::Check);
+    bind_hidden(ids::INTRODUCTION, move || client.ui.get().step != Step::Section(0));
+    bind_hidden(ids::FORM, move || !matches!(client.ui.get().step, Step::Section(_)));
+    bind_hidden(ids::STEPS, move || client.ui.get().step == Step::Sent);
+    bind_text(ids::POSITION, move || match client.ui.get().step {
         Step::Section(rank) => {
-            let (answered, asked) = section_progress(app, rank);
+            let (answered, asked) = section_progress(client, rank);
             let step = rank + 1;
-            app.format(key::STEP, &[("step", &step), ("total", &total), ("answered", &answered), ("asked", &asked)])
+            client.format(key::STEP, &[("step", &step), ("total", &total), ("answered", &answered), ("asked", &asked)])
         }
         _ => String::new(),
     });
-    bind_hidden(ids::TOLD, move || app.ui.get().status_message.is_none());
-    bind_text(ids::TOLD, move || app.ui.get().status_message.map(|key| app.format(key, &[])).unwrap_or_default());
+    bind_hidden(ids::TOLD, move || client.ui.get().status_message.is_none());
+    bind_text(ids::TOLD, move || client.ui.get().status_message.map(|key| client.format(key, &[])).unwrap_or_default());
     // From here on the state says what is hidden, no longer the style sheet.
     if let Some(root) = document().document_element() {
         _ = root.set_attribute(data::LIVE, "");
@@ -46,34 +48,34 @@ pub(super) fn bind_live_text(app: FormState) {
 }
 
 /// How many questions of a section are answered, and how many are asked.
-fn section_progress(app: FormState, rank: usize) -> (usize, usize) {
-    let form = app.form();
+fn section_progress(client: Client, rank: usize) -> (usize, usize) {
+    let form = client.form();
     let section = form.sections().get(rank);
-    section.map(|section| messages::section_progress(&form, section, &app.answers.read())).unwrap_or_default()
+    section.map(|section| messages::section_progress(&form, section, &client.answers.read())).unwrap_or_default()
 }
 
-fn question(app: FormState, question: &Question) {
+fn bind_question(client: Client, question: &Question) {
     let id = question.id().to_string();
-    bind_error(app, &id);
+    bind_error(client, &id);
     if question.condition().is_some() {
-        let (form, asking) = (app.form(), question.clone());
-        bind_class(&ids::question(&id), "unasked", move || !is_asked(&form, &asking, &app.answers.read()));
+        let (form, asking) = (client.form(), question.clone());
+        bind_class(&ids::question(&id), "unasked", move || !is_asked(&form, &asking, &client.answers.read()));
     }
     match question.kind() {
-        Kind::Text(text) if text.lines == Lines::MultiLine => bind_char_count(app, &id, text.max),
+        Kind::Text(text) if text.lines == Lines::MultiLine => bind_char_count(client, &id, text.max),
         Kind::SingleChoice(SingleChoice { other_max, .. }) => {
             if let (Some(max), Some(control)) = (other_max, question.other_control()) {
-                bind_error(app, &control);
-                bind_char_count(app, &control, *max);
+                bind_error(client, &control);
+                bind_char_count(client, &control, *max);
                 bind_class(&ids::question(&control), "unasked", move || {
-                    app.answers.read().first(&id) != OptionCode::OTHER
+                    client.answers.read().first(&id) != OptionCode::OTHER
                 });
             }
-            bind_clear_button(app, question);
+            bind_clear_button(client, question);
         }
-        Kind::Scale(_) => bind_clear_button(app, question),
+        Kind::Scale(_) => bind_clear_button(client, question),
         Kind::MultipleChoice(several) if messages::remaining_choices_key(several, 0).is_some() => {
-            bind_selection_count(app, &id, several.clone())
+            bind_selection_count(client, &id, several.clone())
         }
         // A line, and a group of which any number will do, say nothing of how much they take.
         Kind::Text(_) | Kind::MultipleChoice(_) => {}
@@ -82,10 +84,10 @@ fn question(app: FormState, question: &Question) {
 }
 
 /// The message about a control, and what tells that the control is wrong.
-fn bind_error(app: FormState, control: &str) {
+fn bind_error(client: Client, control: &str) {
     let (name, field, said) = (control.to_owned(), element(&ids::control(control)), Words::default());
     let say = move |element: &Element| {
-        let (errors, catalogue) = (app.errors.read(), app.catalogue.read());
+        let (errors, catalogue) = (client.errors.read(), client.catalogue.read());
         let own: Vec<_> = errors.iter().filter(|error| error.question == name).collect();
         let sentences: Vec<_> = own.iter().map(|error| messages::error(&catalogue, error)).collect();
         let lang = own.first().and_then(|error| catalogue.lang(&messages::error_key(&catalogue, error)));
@@ -102,27 +104,27 @@ fn bind_error(app: FormState, control: &str) {
 }
 
 /// How many characters are left.
-fn bind_char_count(app: FormState, control: &str, max: usize) {
+fn bind_char_count(client: Client, control: &str, max: usize) {
     let (name, said) = (control.to_owned(), Words::default());
     let count = move |element: &Element| {
-        let length = char_count(app.answers.read().first(&name));
-        said.set_text(element, &messages::char_count_text(&app.catalogue.read(), max, length));
-        set_attribute(element, "lang", app.lang(messages::char_count_key(max, length)).as_deref());
+        let length = char_count(client.answers.read().first(&name));
+        said.set_text(element, &messages::char_count_text(&client.catalogue.read(), max, length));
+        set_attribute(element, "lang", client.lang(messages::char_count_key(max, length)).as_deref());
         _ = element.class_list().toggle_with_force("over", length > max);
     };
     bind_limit_hint(control, Box::new(count));
 }
 
 /// How many options are left to choose.
-fn bind_selection_count(app: FormState, control: &str, several: MultipleChoice) {
+fn bind_selection_count(client: Client, control: &str, several: MultipleChoice) {
     let (name, said) = (control.to_owned(), Words::default());
     let count = move |element: &Element| {
-        let chosen = app.answers.read().get(&name).map_or(0, |answer| answer.values().len());
+        let chosen = client.answers.read().get(&name).map_or(0, |answer| answer.values().len());
         said.set_text(
             element,
-            &messages::remaining_choices(&app.catalogue.read(), &several, chosen).unwrap_or_default(),
+            &messages::remaining_choices(&client.catalogue.read(), &several, chosen).unwrap_or_default(),
         );
-        let lang = messages::remaining_choices_key(&several, chosen).and_then(|key| app.lang(key));
+        let lang = messages::remaining_choices_key(&several, chosen).and_then(|key| client.lang(key));
         set_attribute(element, "lang", lang.as_deref());
     };
     bind_limit_hint(control, Box::new(count));
@@ -136,7 +138,7 @@ fn bind_limit_hint(control: &str, count: Box<dyn Fn(&Element)>) {
 }
 
 /// The button that takes an answer back is there while there is one; what must be answered has none.
-fn bind_clear_button(app: FormState, question: &Question) {
+fn bind_clear_button(client: Client, question: &Question) {
     if question.is_required() {
         return;
     }
@@ -145,80 +147,18 @@ fn bind_clear_button(app: FormState, question: &Question) {
     bind_element(
         button,
         Box::new(move |button| {
-            _ = button.toggle_attribute_with_force("hidden", app.answers.read().get(&name).is_none());
+            _ = button.toggle_attribute_with_force("hidden", client.answers.read().get(&name).is_none());
         }),
     );
 }
 
 /// The link of the stepper to that address.
-fn bind_stepper_link(app: FormState, address: &str, step: Step) {
+fn bind_stepper_link(client: Client, address: &str, step: Step) {
     let follow = move |link: &Element| {
-        let here = app.ui.get().step;
+        let here = client.ui.get().step;
         set_attribute(link, "aria-current", (here == step).then_some("step"));
         _ = link.class_list().toggle_with_force("done", here > step);
     };
     let selector = format!("{} a[href='{}']", ids::link(ids::STEPS), ids::link(address));
     bind_element(select(&selector), Box::new(follow));
-}
-
-/// The words that an element was given last. The same ones are not written anew: they would be announced anew, and taken back
-/// from a translator of the browser, who has put others in their place. So the page is asked only at first.
-#[derive(Default)]
-struct Words(RefCell<Option<String>>);
-
-impl Words {
-    /// Lets the element hold these words and nothing else.
-    fn set_text(&self, element: &Element, words: &str) {
-        let before = self.0.replace(Some(words.to_owned())).or_else(|| element.text_content());
-        if before.as_deref() != Some(words) {
-            element.set_text_content(Some(words));
-        }
-    }
-}
-
-pub(super) fn bind_text(id: &str, words: impl Fn() -> String + 'static) {
-    let element = element(id);
-    element.iter().for_each(dom_translation::exclude);
-    let said = Words::default();
-    bind_element(element, Box::new(move |element| said.set_text(element, &words())));
-}
-
-/// What language a spot's words are in, where they are borrowed.
-pub(super) fn bind_lang(app: FormState, id: &str, key: Box<dyn Fn() -> Option<Key>>) {
-    let of = move |key: Key| app.lang(key);
-    bind_element(element(id), Box::new(move |element| set_attribute(element, "lang", key().and_then(of).as_deref())));
-}
-
-pub(super) fn bind_hidden(id: &str, hidden: impl Fn() -> bool + 'static) {
-    bind_element(element(id), Box::new(move |element| _ = element.toggle_attribute_with_force("hidden", hidden())));
-}
-
-pub(super) fn bind_class(id: &str, class: &'static str, on: impl Fn() -> bool + 'static) {
-    bind_element(element(id), Box::new(move |element| _ = element.class_list().toggle_with_force(class, on())));
-}
-
-/// Sets an attribute, or takes it off.
-pub(super) fn set_attribute(element: &Element, name: &str, value: Option<&str>) {
-    // The name is one of ours: the browser has no reason to refuse it.
-    _ = match value {
-        Some(value) => element.set_attribute(name, value),
-        None => element.remove_attribute(name),
-    };
-}
-
-/// Lets an element follow what `apply` reads. Boxed, so that the wasm holds one effect, not one per spot.
-pub(super) fn bind_element(element: Option<Element>, apply: Box<dyn Fn(&Element)>) {
-    let Some(element) = element else { return };
-    Effect::new(move |_| apply(&element));
-}
-
-fn element(id: &str) -> Option<Element> {
-    bound(id).map(Into::into)
-}
-
-fn select(selector: &str) -> Option<Element> {
-    // The selectors are made of ids, which need no escape in quotes: each can be parsed.
-    let element = document().query_selector(selector).ok().flatten();
-    debug_assert!(element.is_some(), "the page has no element {selector}");
-    element
 }

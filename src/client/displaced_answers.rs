@@ -1,22 +1,21 @@
-//! Answers that are not in the form any more, kept until the person has copied them or does not want them.
+//! Answers that are not in the form any more, kept until the person has copied them or does not want them. Why an answer is
+//! put aside, this module is told.
 
+use super::context::Client;
 use super::storage::{self, key};
-use super::{announcements, dom_translation, form_controls, json};
+use super::{announcements, dom, dom_translation, json};
 use crate::i18n::form_keys;
 use crate::i18n::{Catalogue, key as sentence};
 use crate::ids;
 use crate::ui::messages;
-use crate::ui::state::{DisplacedAnswer, DisplacementReason, FormState};
+use crate::ui::state::{DisplacedAnswer, DisplacementReason};
 use leptos::prelude::*;
 use questionnaire::{Form, Json, RawAnswer, RawAnswers};
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlDocument, HtmlTextAreaElement};
 
-/// Where they are kept, beside the draft.
-pub(super) const ASIDES: &str = "asides";
-
 /// Puts answers aside, once each.
-pub(super) fn set_aside(app: FormState, answers: &RawAnswers, reason: DisplacementReason, private: bool) {
+pub(super) fn set_aside(client: Client, answers: &RawAnswers, reason: DisplacementReason, private: bool) {
     if answers.is_empty() {
         return;
     }
@@ -26,25 +25,25 @@ pub(super) fn set_aside(app: FormState, answers: &RawAnswers, reason: Displaceme
         reason,
         private,
     };
-    let mut asides = app.asides.get_untracked();
+    let mut asides = client.asides.get_untracked();
     // Another tab may have put others aside meanwhile.
-    for aside in stored_asides(app).into_iter().chain(answers.iter().map(aside)) {
+    for aside in stored_asides(client).into_iter().chain(answers.iter().map(aside)) {
         if !asides.contains(&aside) {
             asides.push(aside);
         }
     }
-    app.asides.set(asides);
-    save_asides(app);
+    client.asides.set(asides);
+    save_asides(client);
 }
 
 /// Shows again what was put aside before the page was left.
-pub(super) fn restore(app: FormState) {
-    app.asides.set(stored_asides(app));
+pub(super) fn restore(client: Client) {
+    client.asides.set(stored_asides(client));
 }
 
 /// What the storages hold of it.
-fn stored_asides(app: FormState) -> Vec<DisplacedAnswer> {
-    let key = key(&app.form(), ASIDES);
+fn stored_asides(client: Client) -> Vec<DisplacedAnswer> {
+    let key = key(&client.form(), storage::ASIDES);
     let read = |storage, private| {
         let text = storage::get(&storage?, &key)?;
         Some(json::parse(&text)?.as_array().iter().filter_map(|json| from_json(json, private)).collect::<Vec<_>>())
@@ -55,24 +54,24 @@ fn stored_asides(app: FormState) -> Vec<DisplacedAnswer> {
 }
 
 /// Forgets what was put aside.
-pub(super) fn clear_asides(app: FormState) {
-    app.asides.set(Vec::new());
-    save_asides(app);
+pub(super) fn clear_asides(client: Client) {
+    client.asides.set(Vec::new());
+    save_asides(client);
 }
 
 /// Shows what is put aside, an item of the page's model for each.
-pub(super) fn bind_asides(app: FormState) {
-    let (Some(list), Some(model)) = (form_controls::bound(ids::ASIDES_LIST), form_controls::bound(ids::ASIDE)) else {
+pub(super) fn bind_asides(client: Client) {
+    let (Some(list), Some(model)) = (dom::bound(ids::ASIDES_LIST), dom::bound(ids::ASIDE)) else {
         return;
     };
     dom_translation::exclude(&list);
     Effect::new(move |_| {
-        let (catalogue, asides) = (app.catalogue.read(), app.asides.read());
+        let (catalogue, asides) = (client.catalogue.read(), client.asides.read());
         list.set_text_content(None);
         for (rank, aside) in asides.iter().enumerate() {
             let Ok(Ok(item)) = model.clone_node_with_deep(true).map(JsCast::dyn_into::<Element>) else { return };
             _ = item.remove_attribute("id");
-            let (name, text) = label_of(&catalogue, &app.form(), aside);
+            let (name, text) = label_of(&catalogue, &client.form(), aside);
             let reason = match aside.reason {
                 DisplacementReason::OtherTab => sentence::ASIDE_OTHER_TAB,
                 DisplacementReason::NoPlace => sentence::ASIDE_NO_PLACE,
@@ -109,20 +108,20 @@ fn label_of(catalogue: &Catalogue, form: &Form, aside: &DisplacedAnswer) -> (Str
 }
 
 /// Copies the text beside a button. The clipboard's own interface is missing on insecure origins; this is not.
-pub(super) fn copy(app: FormState, button: &Element) {
+pub(super) fn copy(client: Client, button: &Element) {
     let text = button.previous_element_sibling().and_then(|text| text.dyn_into::<HtmlTextAreaElement>().ok());
     let Some(text) = text else { return };
     text.select();
-    let copied = form_controls::document().unchecked_into::<HtmlDocument>().exec_command("copy");
+    let copied = dom::document().unchecked_into::<HtmlDocument>().exec_command("copy");
     // Selected, it can still be copied by hand.
     if copied == Ok(true) {
-        announcements::announce(&app.format(sentence::ASIDE_COPIED, &[]));
+        announcements::announce(&client.format(sentence::ASIDE_COPIED, &[]));
     }
 }
 
-fn save_asides(app: FormState) {
-    let key = key(&app.form(), ASIDES);
-    let asides = app.asides.read_untracked();
+fn save_asides(client: Client) {
+    let key = key(&client.form(), storage::ASIDES);
+    let asides = client.asides.read_untracked();
     for (storage, private) in [(storage::local(), false), (storage::session(), true)] {
         let own: Vec<_> = asides.iter().filter(|aside| aside.private == private).map(to_json).collect();
         let text = (!own.is_empty()).then(|| json::to_text(&Json::List(own)));

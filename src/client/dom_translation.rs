@@ -1,7 +1,8 @@
-//! One page's words put into another page of the same structure. Controls, focus and what the program itself moves stay, and so
-//! does what others have put there: the styles and elements of the browser's extensions.
+//! One page's words put into another page of the same structure. Controls, focus and what the program itself moves stay, and
+//! so does what others have put there: the styles and elements of the browser's extensions. This module knows no form and no
+//! state.
 
-use super::form_controls;
+use super::dom;
 use crate::ids::data;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlSelectElement, Node};
@@ -94,7 +95,7 @@ fn siblings(first: Option<Node>) -> impl Iterator<Item = Node> {
 /// The element that has the id of the one wanted and is no child of `parent`: something was put around it.
 fn elsewhere(parent: &Element, wanted: &Node) -> Option<Element> {
     let id = wanted.dyn_ref::<Element>()?.get_attribute("id")?;
-    let element: Element = form_controls::by_id(&id)?.into();
+    let element: Element = dom::by_id(&id)?.into();
     (element.parent_element().as_ref() != Some(parent)).then_some(element)
 }
 

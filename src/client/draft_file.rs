@@ -1,15 +1,15 @@
-//! The draft as a file: saved on this device, taken up here or on another one, judged like any other input.
+//! The draft as a file: saved on this device, taken up here or on another one, judged like any other input. This module knows
+//! no storage.
 
-use super::{
-    announcements, displaced_answers, draft_storage, form_controls, json, local_time, navigation, tab_sync, tasks,
-};
+use super::answers::read_controls;
+use super::context::Client;
+use super::{announcements, change_times, displaced_answers, dom, form_controls, json, navigation, save_timer, tasks};
 use crate::i18n::{Key, key};
 use crate::ids;
-use crate::ui::state::{DisplacementReason, FormState};
+use crate::ui::state::DisplacementReason;
 use js_sys::Array;
 use leptos::prelude::*;
 use questionnaire::{Draft, DraftError, Json, RawAnswers};
-use std::cell::RefCell;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{Blob, BlobPropertyBag, File, HtmlAnchorElement, HtmlInputElement, Url};
@@ -17,31 +17,26 @@ use web_sys::{Blob, BlobPropertyBag, File, HtmlAnchorElement, HtmlInputElement, 
 /// No draft is longer, in bytes: every question answered with the longest text, several times over.
 const MAX_FILE_LEN: f64 = 1_000_000.0;
 
-thread_local! {
-    /// The answers of a file, until the person said which to keep.
-    static PENDING_IMPORT: RefCell<RawAnswers> = RefCell::default();
-}
-
 /// Saves the draft to a file. Private answers are in it only if asked for.
-pub(super) fn save(app: FormState, private: bool) {
-    let form = app.form();
-    let (mut answers, own) = form_controls::answers(app).split_private(&form);
+pub(super) fn save(client: Client, private: bool) {
+    let form = client.form();
+    let (mut answers, own) = read_controls(client).split_private(&form);
     if private {
         answers.overlay(&own);
     }
-    let Json::Object(mut members) = Draft::new(&form, local_time::now(), answers).to_json() else { return };
+    let Json::Object(mut members) = Draft::new(&form, client.now(), answers).to_json() else { return };
     members.insert(0, ("form".to_owned(), Json::Text(form.id().to_string())));
-    let name = app.format(key::FILE_NAME, &[("form", form.id())]);
+    let name = client.format(key::FILE_NAME, &[("form", form.id())]);
     if start_download(&name, &json::to_text(&Json::Object(members))).is_err() {
-        announcements::announce_and_show(app, key::FILE_UNSAVED);
+        announcements::announce_and_show(client, key::FILE_UNSAVED);
     }
 }
 
 /// Whether a file of this draft could hold something private.
-pub(super) fn is_private(app: FormState) -> bool {
-    let form = app.form();
+pub(super) fn is_private(client: Client) -> bool {
+    let form = client.form();
     let private = |name: &str| form.question_for_control(name).is_some_and(|question| question.is_private());
-    form_controls::answers(app).iter().any(|(name, _)| private(name))
+    read_controls(client).iter().any(|(name, _)| private(name))
 }
 
 /// Hands a text over as a file, as a link that is pressed would.
@@ -50,7 +45,7 @@ fn start_download(name: &str, text: &str) -> Result<(), JsValue> {
     kind.set_type("application/json");
     let blob = Blob::new_with_str_sequence_and_options(&Array::of1(&JsValue::from_str(text)), &kind)?;
     let address = Url::create_object_url_with_blob(&blob)?;
-    let link: HtmlAnchorElement = form_controls::document().create_element("a")?.unchecked_into();
+    let link: HtmlAnchorElement = dom::document().create_element("a")?.unchecked_into();
     link.set_href(&address);
     link.set_download(name);
     link.click();
@@ -58,42 +53,42 @@ fn start_download(name: &str, text: &str) -> Result<(), JsValue> {
 }
 
 /// Follows the choice of a file.
-pub(super) fn listen_for_file(app: FormState) {
-    let Some(tools) = form_controls::bound(ids::TOOLS) else { return };
-    form_controls::add_listener(&tools, "change", move |event| {
+pub(super) fn listen_for_file(client: Client) {
+    let Some(tools) = dom::bound(ids::TOOLS) else { return };
+    dom::add_listener(&tools, "change", move |event| {
         let input = event.target().and_then(|target| target.dyn_into::<HtmlInputElement>().ok());
         let Some(input) = input.filter(|input| input.type_() == "file") else { return };
         if let Some(file) = input.files().and_then(|files| files.get(0)) {
-            tasks::spawn(load_file(app, file), move || announcements::announce_and_show(app, key::FILE_BROKEN));
+            tasks::spawn(load_file(client, file), move || announcements::announce_and_show(client, key::FILE_BROKEN));
         }
         // The same file may be chosen again.
         input.set_value("");
     });
 }
 
-async fn load_file(app: FormState, file: File) {
+async fn load_file(client: Client, file: File) {
     let text = if file.size() > MAX_FILE_LEN { None } else { JsFuture::from(file.text()).await.ok() };
-    match parse_draft_file(app, &text.and_then(|text| text.as_string()).unwrap_or_default()) {
+    match parse_draft_file(client, &text.and_then(|text| text.as_string()).unwrap_or_default()) {
         Ok(answers) => {
-            let ours = form_controls::answers(app);
+            let ours = read_controls(client);
             let differs = |(name, answer): &(&str, _)| ours.get(name).is_some_and(|own| own != *answer);
             let differing = answers.iter().filter(differs).count();
-            PENDING_IMPORT.set(answers);
-            app.ui.write().status_message = None;
-            app.ui.write().import_conflicts = differing;
+            client.pending_import.replace(answers);
+            client.ui.write().status_message = None;
+            client.ui.write().import_conflicts = differing;
             if differing == 0 {
-                import_answers(app, true);
+                import_answers(client, true);
             } else {
                 navigation::focus(ids::FILE_KEEP);
             }
         }
-        Err(why) => announcements::announce_and_show(app, why),
+        Err(why) => announcements::announce_and_show(client, why),
     }
 }
 
 /// The answers of a file that the form has a place for; the others are put aside.
-fn parse_draft_file(app: FormState, text: &str) -> Result<RawAnswers, Key> {
-    let form = app.form();
+fn parse_draft_file(client: Client, text: &str) -> Result<RawAnswers, Key> {
+    let form = client.form();
     let json = json::parse(text.trim_start_matches('\u{feff}')).ok_or(key::FILE_BROKEN)?;
     let draft = Draft::from_json(&json).map_err(|error| match error {
         DraftError::TooNew => key::FILE_TOO_NEW,
@@ -105,24 +100,24 @@ fn parse_draft_file(app: FormState, text: &str) -> Result<RawAnswers, Key> {
         return Err(key::FILE_OTHER_FORM);
     }
     // Whether a question that is gone was private, nobody knows any more.
-    displaced_answers::set_aside(app, &others, DisplacementReason::NoPlace, true);
+    displaced_answers::set_aside(client, &others, DisplacementReason::NoPlace, true);
     Ok(fitting)
 }
 
 /// Takes up what a file answers: everything, or only what is not answered yet.
-pub(super) fn import_answers(app: FormState, everything: bool) {
-    let theirs = PENDING_IMPORT.take();
-    let mut answers = form_controls::answers(app);
+pub(super) fn import_answers(client: Client, everything: bool) {
+    let theirs = client.pending_import.take();
+    let mut answers = read_controls(client);
     for (name, answer) in theirs.iter() {
         if everything || answers.get(name).is_none() {
             answers.set(name, answer.clone());
             form_controls::set_control_value(name, Some(answer));
-            tab_sync::mark_changed(name);
+            change_times::mark_changed(client, name);
         }
     }
-    app.answers.set(answers);
-    app.ui.write().import_conflicts = 0;
-    draft_storage::schedule(app);
-    announcements::announce_and_show(app, key::FILE_LOADED);
+    client.answers.set(answers);
+    client.ui.write().import_conflicts = 0;
+    save_timer::save_soon(client);
+    announcements::announce_and_show(client, key::FILE_LOADED);
     navigation::focus(ids::DRAFT_FILE);
 }

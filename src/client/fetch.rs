@@ -1,9 +1,10 @@
-//! What goes over the network: the status and the body of an answer, or that there was none.
+//! What goes over the network: the status and the body of an answer, or that there was none. This module does not know what
+//! is asked.
 //!
 //! `web_sys` cannot tell that `fetch` is missing, and `AbortSignal.timeout` is newer than the oldest engines supported
 //! (docs/browsers.md): here both are asked for in a way that fails softly.
 
-use super::form_controls;
+use super::dom;
 use js_sys::{Array, Function, Promise, Reflect};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
@@ -51,7 +52,7 @@ async fn send_request(address: &str, request: &RequestInit) -> Result<(u16, Stri
 }
 
 fn fetch(address: &str, request: &RequestInit) -> Result<Promise, JsValue> {
-    let window = form_controls::window();
+    let window = dom::window();
     let fetch: Function = Reflect::get(&window, &"fetch".into())?.dyn_into()?;
     fetch.call2(&window, &JsValue::from_str(address), request.as_ref())?.dyn_into()
 }
@@ -68,8 +69,7 @@ impl Deadline {
     fn begin() -> Self {
         let mut timer = None;
         let over = Promise::new(&mut |_, reject| {
-            timer =
-                form_controls::window().set_timeout_with_callback_and_timeout_and_arguments_0(&reject, TIMEOUT_MS).ok();
+            timer = dom::window().set_timeout_with_callback_and_timeout_and_arguments_0(&reject, TIMEOUT_MS).ok();
         });
         Self { over, timer, abort: AbortController::new().ok() }
     }
@@ -84,7 +84,7 @@ impl Drop for Deadline {
     /// Lets the timer go, and an exchange that nobody waits for any more; one that has ended notices nothing.
     fn drop(&mut self) {
         if let Some(timer) = self.timer {
-            form_controls::window().clear_timeout_with_handle(timer);
+            dom::window().clear_timeout_with_handle(timer);
         }
         if let Some(abort) = &self.abort {
             abort.abort();

@@ -1,4 +1,4 @@
-//! JSON by the browser's own reader and writer, which weigh nothing.
+//! JSON by the browser's own reader and writer, which weigh nothing. This module does not know what the values mean.
 
 use js_sys::{Array, JSON, Object, Reflect};
 use questionnaire::Json;

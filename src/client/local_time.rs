@@ -1,4 +1,4 @@
-//! The browser's clock.
+//! The browser's clock. What needs to know the time asks the context, so that a test has a clock of its own.
 
 use crate::i18n::{CalendarDate, LocalDateTime};
 use js_sys::Date;

@@ -1,18 +1,22 @@
 //! Where a person is: the address within the page is the state, so back, forward and links all work.
+//!
+//! This module does not decide whether a person may go on, and saves no answer.
 
-use super::form_controls::{add_listener, bound, by_id, document, window};
-use super::{draft_storage, form_controls};
+use super::answers::read_controls;
+use super::context::Client;
+use super::dom::{add_listener, bound, by_id, document, window};
+use super::storage::{self, key};
 use crate::ids;
-use crate::ui::state::{FormState, Step};
+use crate::ui::state::Step;
 use crate::ui::title;
 use leptos::prelude::*;
 use web_sys::FocusOptions;
 
 /// Follows the address from now on, and keeps the tab's title true.
-pub(super) fn listen_for_navigation(app: FormState) {
-    on_hash_change(app, false);
-    add_listener(&window(), "hashchange", move |_| on_hash_change(app, true));
-    Effect::new(move |_| document().set_title(&title::page_title(app)));
+pub(super) fn listen_for_navigation(client: Client) {
+    on_hash_change(client, false);
+    add_listener(&window(), "hashchange", move |_| on_hash_change(client, true));
+    Effect::new(move |_| document().set_title(&title::page_title(client.state)));
 }
 
 /// Goes to a place within the page; the rest follows from the address.
@@ -20,20 +24,27 @@ pub(super) fn navigate_to(place: &str) {
     _ = window().location().set_hash(place);
 }
 
+/// Keeps where the person is, beside the draft: the loader (`public/start.js`) goes there on return.
+pub(super) fn store_step(client: Client) {
+    let Some(local) = storage::local() else { return };
+    let place = step_hash(client).filter(|_| !client.answers.read_untracked().is_empty());
+    storage::set(&local, &key(&client.form(), storage::PLACE), place.as_deref());
+}
+
 /// The address of the step where the person is and may go on from another day.
-pub(super) fn step_hash(app: FormState) -> Option<String> {
-    match app.ui.get_untracked().step {
-        Step::Section(rank) => app.form().sections().get(rank).map(|section| ids::section(section.id())),
+fn step_hash(client: Client) -> Option<String> {
+    match client.ui.get_untracked().step {
+        Step::Section(rank) => client.form().sections().get(rank).map(|section| ids::section(section.id())),
         Step::Check => Some(ids::CHECK.to_owned()),
         Step::Whole | Step::Sent => None,
     }
 }
 
 /// Goes to the first section, and to its top even from there.
-pub(super) fn go_to_start(app: FormState) {
-    if let Some(first) = app.form().sections().first() {
+pub(super) fn go_to_start(client: Client) {
+    if let Some(first) = client.form().sections().first() {
         navigate_to(&ids::section(first.id()));
-        show_top_of_step(app, Step::Section(0));
+        show_top_of_step(client, Step::Section(0));
     }
 }
 
@@ -47,43 +58,43 @@ pub(super) fn focus(id: &str) {
     });
 }
 
-fn on_hash_change(app: FormState, moved: bool) {
+fn on_hash_change(client: Client, moved: bool) {
     let hash = window().location().hash().unwrap_or_default();
     let place = hash.trim_start_matches('#');
-    let before = app.ui.get_untracked().step;
-    let (step, target) = resolve_hash(app, place);
-    app.ui.write().step = step;
+    let before = client.ui.get_untracked().step;
+    let (step, target) = resolve_hash(client, place);
+    client.ui.write().step = step;
     if !moved {
         return;
     }
     // The step that is shown now may be that of the check.
-    form_controls::answers(app);
-    draft_storage::save_step(app);
+    read_controls(client);
+    store_step(client);
     if step != before {
-        app.ui.write().status_message = None;
+        client.ui.write().status_message = None;
     }
     match target {
         Some(control) => focus(&control),
-        None if step != before => show_top_of_step(app, step),
+        None if step != before => show_top_of_step(client, step),
         None => {}
     }
 }
 
 /// The step that an address within the page means, and the control it leads to, if any. An address of something else,
 /// such as the skip link's, moves nobody.
-fn resolve_hash(app: FormState, place: &str) -> (Step, Option<String>) {
-    let form = app.form();
+fn resolve_hash(client: Client, place: &str) -> (Step, Option<String>) {
+    let form = client.form();
     let rank = |address: &str| form.sections().iter().position(|section| ids::section(section.id()) == address);
     if place == ids::CHECK {
         return (Step::Check, None);
     }
-    if place == ids::SENT && app.receipt.read_untracked().is_some() {
+    if place == ids::SENT && client.receipt.read_untracked().is_some() {
         return (Step::Sent, None);
     }
     if let Some(rank) = rank(place) {
         return (Step::Section(rank), None);
     }
-    let here = app.ui.get_untracked().step;
+    let here = client.ui.get_untracked().step;
     let element = by_id(place);
     let section = element.as_ref().and_then(|element| element.closest("section").ok().flatten());
     match section.and_then(|section| rank(&section.id())) {
@@ -99,9 +110,9 @@ fn resolve_hash(app: FormState, place: &str) -> (Step, Option<String>) {
 
 /// Shows the top of a new step, with the focus on its heading. On a narrow page the top is the stepper: the sheet says so, by
 /// its margin. What stands above it was read at the first step.
-fn show_top_of_step(app: FormState, step: Step) {
+fn show_top_of_step(client: Client, step: Step) {
     let heading = match step {
-        Step::Section(rank) => app.form().sections().get(rank).map(|section| ids::heading(section.id())),
+        Step::Section(rank) => client.form().sections().get(rank).map(|section| ids::heading(section.id())),
         Step::Check => Some(ids::CHECK_HEADING.to_owned()),
         Step::Sent => Some(ids::SENT_HEADING.to_owned()),
         Step::Whole => None,

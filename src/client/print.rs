@@ -1,8 +1,9 @@
 //! The questionnaire on paper. A field prints no more than fits in it, so what is answered is printed beside it.
 
-use super::form_controls::{self, add_listener, bound, document, window};
+use super::answers::read_controls;
+use super::context::Client;
+use super::dom::{add_listener, bound, document, window};
 use crate::ids;
-use crate::ui::state::FormState;
 use questionnaire::{Kind, Question};
 
 /// Says that the whole questionnaire is printed, whatever the step, and how: `form` or `blank`.
@@ -18,10 +19,10 @@ pub(super) fn print(blank: bool) {
 }
 
 /// Puts the answers on paper whenever something is printed, and takes them off again.
-pub(super) fn listen_for_print(app: FormState) {
-    add_listener(&window(), "beforeprint", move |_| fill_print_fields(app, !is_blank()));
+pub(super) fn listen_for_print(client: Client) {
+    add_listener(&window(), "beforeprint", move |_| fill_print_fields(client, !is_blank()));
     add_listener(&window(), "afterprint", move |_| {
-        fill_print_fields(app, false);
+        fill_print_fields(client, false);
         if let Some(root) = document().document_element() {
             _ = root.remove_attribute(PRINTING_ATTR);
         }
@@ -32,9 +33,9 @@ fn is_blank() -> bool {
     document().document_element().and_then(|root| root.get_attribute(PRINTING_ATTR)).as_deref() == Some(BLANK_VALUE)
 }
 
-fn fill_print_fields(app: FormState, with_answers: bool) {
-    let answers = form_controls::answers(app);
-    for name in app.form().questions().filter_map(text_control) {
+fn fill_print_fields(client: Client, with_answers: bool) {
+    let answers = read_controls(client);
+    for name in client.form().questions().filter_map(text_control) {
         if let Some(paper) = bound(&ids::paper(&name)) {
             paper.set_text_content(with_answers.then(|| answers.first(&name)));
         }

@@ -1,0 +1,50 @@
+//! The answers at hand: what the controls hold, and the state that follows them.
+//!
+//! This module does not know how answers are saved, sent or shared with other tabs.
+
+use super::context::Client;
+use super::{change_times, form_controls, save_timer};
+use leptos::prelude::*;
+use questionnaire::{RawAnswer, RawAnswers};
+
+/// What was answered: what the controls hold at this moment. A password manager or a form filler changes them without a word,
+/// so whoever acts on the answers, whatever it does, asks for them here.
+pub(super) fn read_controls(client: Client) -> RawAnswers {
+    for name in client.form().questions().flat_map(|question| question.controls()) {
+        read_control(client, &name);
+    }
+    client.answers.get_untracked()
+}
+
+/// Reads the controls of that name into the state; says whether what they hold is news.
+pub(super) fn read_control(client: Client, name: &str) -> bool {
+    let mut held = RawAnswers::default();
+    held.set(name, form_controls::control_value(name));
+    let is_news =
+        held.get(name).map(RawAnswer::values) != client.answers.read_untracked().get(name).map(RawAnswer::values);
+    if is_news {
+        let mut answers = client.answers.write();
+        match held.remove(name) {
+            Some(answer) => answers.set(name, answer),
+            None => _ = answers.remove(name),
+        }
+        drop(answers);
+        note_change(client, name);
+    }
+    is_news
+}
+
+/// Notes what was just typed or chosen: a draft is saved soon, an amendment waits in the page until it is sent.
+pub(super) fn note_change(client: Client, name: &str) {
+    if !client.is_amending() {
+        change_times::mark_changed(client, name);
+        save_timer::save_soon(client);
+    }
+}
+
+/// Empties the form.
+pub(super) fn clear_form(client: Client) {
+    client.errors.set(Vec::new());
+    client.answers.set(RawAnswers::default());
+    form_controls::write_all(&client.form(), &RawAnswers::default());
+}

@@ -1,0 +1,118 @@
+//! The draft of this tab, saved and taken up again. Nothing that goes wrong there may stop the typing, and each is said to
+//! the person.
+//!
+//! Nothing is written without the proof that this tab agrees with the storage. This module shows nothing and sends nothing.
+
+use super::agreement::{self, Reconciled};
+use super::context::Client;
+use super::draft_storage::{self, Stored};
+use super::storage::{self, key};
+use super::{change_times, displaced_answers, form_controls, local_time, merge_base, navigation, save_timer, uuid};
+use crate::ui::state::{DisplacementReason, DraftNotice, DraftState};
+use leptos::prelude::*;
+use questionnaire::{Form, RawAnswers};
+use web_sys::Storage;
+
+/// The answers to go on with, of what the controls hold: what was typed before the program arrived, then what the draft holds
+/// for the fields left alone. Only the former is saved: a draft that is merely opened keeps the time of its saving.
+pub(super) fn restore(client: Client, held: &RawAnswers) -> RawAnswers {
+    let mut answers = RawAnswers::default();
+    let (Some(local), Some(session)) = (storage::local(), storage::session()) else {
+        client.ui.write().draft = DraftState::Denied;
+        return held.clone();
+    };
+    let form = client.form();
+    let mut saved_at = None;
+    displaced_answers::restore(client);
+    let typed = agreement::typed_since(client, held);
+    for (storage, private) in [(&local, false), (&session, true)] {
+        match draft_storage::read_stored(storage, &form) {
+            Stored::Draft(draft) => {
+                saved_at = saved_at.max(Some(draft.saved_at().to_owned()));
+                let (fitting, others) = draft.split_compatible(&form);
+                answers.overlay(&fitting);
+                displaced_answers::set_aside(client, &others, DisplacementReason::NoPlace, private);
+            }
+            Stored::Corrupt => client.ui.write().notice = Some(DraftNotice::Broken),
+            Stored::Nothing => {}
+        }
+    }
+    merge_base::replace_merge_base(client, answers.clone().split_private(&form).0);
+    if !answers.is_empty() {
+        let moment = saved_at.as_deref().and_then(local_time::local_datetime);
+        client.ui.write().notice = Some(DraftNotice::Restored(moment));
+        match moment {
+            Some(moment) => client.ui.write().draft = DraftState::Saved(moment),
+            // It names no time, so it gets one.
+            None => save_timer::save_soon(client),
+        }
+    }
+    let found = answers.clone();
+    answers.overlay(&typed);
+    form_controls::write_all(&form, &answers);
+    if answers != found {
+        save_timer::save_soon(client);
+    }
+    answers
+}
+
+/// Saves the answers now, if they changed since they were last saved.
+pub(super) fn save(client: Client) {
+    if save_timer::is_save_pending(client)
+        && let Some(agreed) = agreement::reconcile_with_storage(client)
+    {
+        save_agreed(client, &agreed);
+    }
+}
+
+/// The same, where the tab and the storage agree already.
+pub(super) fn save_agreed(client: Client, agreed: &Reconciled) {
+    if save_timer::clear_pending_save(client) {
+        let kept = store_draft(client, agreed);
+        client.ui.write().draft = kept;
+    }
+}
+
+/// Writes the draft; returns what became of it.
+fn store_draft(client: Client, agreed: &Reconciled) -> DraftState {
+    let (Some(local), Some(session)) = (storage::local(), storage::session()) else { return DraftState::Denied };
+    let form = client.form();
+    let now = client.now();
+    let (public, private) = client.answers.get_untracked().split_private(&form);
+    // A draft whose last answer was taken back keeps its id: it is not gone.
+    let nothing = public.is_empty() && private.is_empty() && merge_base::draft_id(client).is_none();
+    let known = nothing || ensure_draft_id(client, &local, &form, agreed);
+    change_times::store_times(client, &local, &public);
+    let written = known
+        && draft_storage::write_draft(&local, &form, &now, public.clone())
+        && draft_storage::write_draft(&session, &form, &now, private);
+    if !written {
+        return DraftState::Full;
+    }
+    merge_base::replace_merge_base(client, public);
+    navigation::store_step(client);
+    local_time::local_datetime(&now).map_or(DraftState::Full, DraftState::Saved)
+}
+
+/// Gives the draft an id, if it has none; says whether the browser keeps it.
+fn ensure_draft_id(client: Client, local: &Storage, form: &Form, _: &Reconciled) -> bool {
+    let key = key(form, storage::DRAFT_ID);
+    storage::get(local, &key).is_some() || {
+        let known = merge_base::draft_id(client);
+        storage::set(local, &key, Some(&known.unwrap_or_else(uuid::random_id)))
+    }
+}
+
+/// The id under which these answers are sent, made once and kept until they are received: sending them again cannot
+/// record them twice, not even from another day.
+pub(super) fn submission_id(client: Client, _: &Reconciled) -> String {
+    let (key, local) = (key(&client.form(), storage::SUBMISSION), storage::local());
+    let kept = client.submission_id.take().or_else(|| storage::get(local.as_ref()?, &key));
+    let id = kept.unwrap_or_else(uuid::random_id);
+    if let Some(local) = local {
+        // Where it cannot be kept, it lives as long as the page.
+        storage::set(&local, &key, Some(&id));
+    }
+    client.submission_id.set(Some(id.clone()));
+    id
+}

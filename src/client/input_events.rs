@@ -1,0 +1,68 @@
+//! What happens in the form and to its page, brought to what acts on it. Nothing here decides anything.
+
+use super::answers::{read_control, read_controls};
+use super::context::Client;
+use super::dom::{add_listener, bound, closest, document, window};
+use super::{actions, announcements, draft_saving, form_controls, tab_sync};
+use crate::ids::{self, data};
+use leptos::prelude::*;
+use wasm_bindgen::{JsCast, JsValue};
+use web_sys::Element;
+
+/// Follows what is typed and chosen, and what the browser itself puts back into the controls.
+pub(super) fn listen_for_input(client: Client) {
+    let Some(form) = bound(ids::FORM) else { return };
+    add_listener(&form, "input", move |event| {
+        let target: Option<JsValue> = event.target().map(Into::into);
+        let name = target
+            .and_then(|target| js_sys::Reflect::get(&target, &"name".into()).ok())
+            .and_then(|name| name.as_string());
+        // What else there is in the form is no answer: hidden fields, and what extensions of the browser put there.
+        let asked = |name: &String| client.form().question_for_control(name).is_some();
+        if let Some(name) = name.filter(asked)
+            && read_control(client, &name)
+        {
+            announcements::announce_count_soon(client, name);
+        }
+    });
+    // Who fills in several controls may tell of one of them alone.
+    add_listener(&form, "change", move |_| _ = read_controls(client));
+    add_listener(&form, "submit", move |event| {
+        event.prevent_default();
+        actions::continue_to_next_step(client);
+    });
+    add_listener(&form, "click", move |event| {
+        let Some(target) = event.target().and_then(|target| target.dyn_into::<Element>().ok()) else { return };
+        if let Some(name) = closest(&target, data::CLEAR).and_then(|button| button.get_attribute(data::CLEAR)) {
+            actions::clear_answer(client, &name);
+        } else if target.closest("a.next").is_ok_and(|link| link.is_some()) {
+            event.prevent_default();
+            actions::continue_to_next_step(client);
+        }
+    });
+    add_listener(&document(), "click", move |event| {
+        let target = event.target().and_then(|target| target.dyn_into::<Element>().ok());
+        if let Some(button) = target.and_then(|target| closest(&target, data::ACT)) {
+            actions::dispatch_action(client, &button.get_attribute(data::ACT).unwrap_or_default(), &button);
+        }
+    });
+    // From the back/forward cache the page comes as it was left, but another tab may have sent or erased meanwhile.
+    add_listener(&window(), "pageshow", move |_| {
+        client.answers.set(form_controls::read_all(&client.form()));
+        if !client.is_amending() {
+            tab_sync::sync_from_storage(client);
+        }
+    });
+    add_listener(&window(), "pagehide", move |_| save_now(client));
+    add_listener(&document(), "visibilitychange", move |_| {
+        if document().hidden() {
+            save_now(client);
+        }
+    });
+}
+
+/// Keeps the answers now: this may be the last moment.
+fn save_now(client: Client) {
+    read_controls(client);
+    draft_saving::save(client);
+}
