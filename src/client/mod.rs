@@ -39,6 +39,10 @@ mod submission;
 mod submission_request;
 mod tab_sync;
 mod tasks;
+#[cfg(test)]
+mod test_support;
+#[cfg(test)]
+mod tests;
 mod uuid;
 mod views;
 mod waiting;

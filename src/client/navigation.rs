@@ -82,7 +82,7 @@ fn on_hash_change(client: Client, moved: bool) {
 
 /// The step that an address within the page means, and the control it leads to, if any. An address of something else,
 /// such as the skip link's, moves nobody.
-fn resolve_hash(client: Client, place: &str) -> (Step, Option<String>) {
+pub(super) fn resolve_hash(client: Client, place: &str) -> (Step, Option<String>) {
     let form = client.form();
     let rank = |address: &str| form.sections().iter().position(|section| ids::section(section.id()) == address);
     if place == ids::CHECK {

@@ -1,0 +1,10 @@
+//! What the client does in a browser, piece by piece, on a page made by `test_support`. The way of a person through a whole
+//! form is tested in `end2end`.
+
+mod dom_translation;
+mod draft_saving;
+mod draft_storage;
+mod navigation;
+mod tab_merging;
+
+wasm_bindgen_test::wasm_bindgen_test_configure!(run_in_browser);
