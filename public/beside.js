@@ -1,11 +1,11 @@
-// A long page that a question refers to opens beside the form, in a dialog, in the language of the link: the form stays
-// as it is, and so does what is typed in it. Without this script, without the page, or in an engine that has no dialogs, the link
-// opens a new tab.
+// Opens the content page that a question refers to in a dialog over the form, in the language of the link. The form and its
+// answers stay as they are. Without this script, if the page does not load, or in an engine without dialogs, the link opens
+// a new tab.
 
-/** A page that has not come by then opens in a tab of its own, in milliseconds: more than the service worker waits. */
+/** After this time, in milliseconds, the page opens in a new tab instead. Longer than the service worker waits. */
 const PATIENCE = 4_000;
 
-/** The text of the long page at that address, its links and pictures by their whole addresses. */
+/** Returns the article of the content page at that address, with absolute links that open in a new tab. */
 async function text(href) {
   const call = new AbortController();
   const timer = setTimeout(() => call.abort(), PATIENCE);
@@ -20,12 +20,12 @@ async function text(href) {
     link.href = new URL(link.getAttribute("href"), response.url || href).href;
     link.target = "_blank";
   }
-  // Addresses within that page are not places of this one.
+  // Ids of that page could clash with ids of this one.
   for (const place of article.querySelectorAll("[id]")) place.removeAttribute("id");
   return document.adoptNode(article);
 }
 
-/** Shows a text over the page until the person closes it; the focus goes to its heading, and back to the link. */
+/** Shows an article in a modal dialog. The focus moves to its heading, and back to the link when it closes. */
 function show(article, link) {
   const dialog = document.createElement("dialog");
   const close = document.createElement("button");
@@ -44,9 +44,9 @@ function show(article, link) {
   dialog.append(box);
   const end = () => dialog.close();
   close.addEventListener("click", end);
-  // A click beside the dialog, which its box covers wholly.
+  // The box fills the dialog, so a click on the dialog itself is a click on the backdrop.
   dialog.addEventListener("click", (event) => event.target === dialog && end());
-  // Whoever goes back wants the form.
+  // Going back closes the dialog.
   addEventListener("popstate", end);
   dialog.addEventListener("close", () => {
     removeEventListener("popstate", end);
@@ -57,7 +57,7 @@ function show(article, link) {
   dialog.showModal();
 }
 
-/** The element of that selector in which something happened. A form with a control called `closest` has no such method. */
+/** Calls `closest` from the prototype: a form with a control named `closest` hides the method. */
 function closest(target, selector) {
   return target instanceof Element ? Element.prototype.closest.call(target, selector) : null;
 }
@@ -76,7 +76,7 @@ document.addEventListener("click", async (event) => {
     show(await text(link.href), link);
   } catch (error) {
     console.warn(error);
-    // A click that is not a person's is left to the browser, which opens the tab.
+    // This click is not trusted, so the handler ignores it and the browser opens a tab.
     link.click();
   } finally {
     opening = false;

@@ -1,7 +1,7 @@
-// A field to type a country's name in, put in front of the list of countries: the combobox of the ARIA Authoring Practices.
-// The list stays the control that is sent; the page is complete without this.
+// Adds a text field in front of the list of countries: the combobox of the ARIA Authoring Practices. The list stays the
+// control that is sent, and the page is complete without this script.
 
-/** A text as it is compared: without case, accents and marks, a space between words and before the first. */
+/** Folds a text for comparison: no case, accents or marks; one space between words and before the first. */
 const folded = (text) =>
   ` ${text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase().replace(/[^\p{L}\p{N}]+/gu, " ").trim()}`;
 
@@ -15,12 +15,12 @@ class Country {
     this.active = -1;
     this.listen();
     this.take();
-    // Whoever is in the list already goes on there.
+    // If the list has the focus already, the field replaces it only afterwards.
     if (document.activeElement === this.select) this.select.addEventListener("blur", () => this.appear(), { once: true });
     else this.appear();
   }
 
-  /** Takes the place of the list, which keeps its id: links and labels lead there, and from there to the field. */
+  /** Replaces the list by the field. Links and labels still lead to the list, which passes the focus on to the field. */
   appear() {
     this.select.classList.add("visually-hidden");
     this.select.tabIndex = -1;
@@ -35,16 +35,16 @@ class Country {
     input.addEventListener("keydown", (event) => this.key(event));
     input.addEventListener("click", () => this.open || this.show(this.options));
     input.addEventListener("blur", () => this.leave());
-    // Before anything is done with the answers: a form filler may have written in the field or in the list without a word.
+    // Runs before the answers are used: a form filler may have changed the field or the list without an event.
     addEventListener("submit", () => this.settle(), true);
     addEventListener("click", () => document.activeElement === input || this.settle(), true);
-    // The focus stays in the field while something is pressed in the list.
+    // Keeps the focus in the field when the list is pressed.
     list.addEventListener("mousedown", (event) => event.preventDefault());
     list.addEventListener("click", (event) => {
       const item = event.target.closest("[role=option]");
       if (item) this.choose(item.dataset.code);
     });
-    // The form's program restores drafts, empties the form and changes the language; the browser comes back to pages.
+    // The client restores drafts, empties the form and switches the language; the browser restores pages.
     select.addEventListener("change", () => this.take());
     new MutationObserver(() => this.renew()).observe(select, {
       attributeFilter: ["aria-invalid"], characterData: true, childList: true, subtree: true,
@@ -56,32 +56,32 @@ class Country {
     return !this.list.hidden;
   }
 
-  /** Every country: its code, its name, and what the name is compared by. */
+  /** Every country: its code, its name, and its folded name. */
   get options() {
     return [...this.select.options]
       .filter((option) => option.value)
       .map(({ value, text }) => ({ code: value, name: text, folded: folded(text) }));
   }
 
-  /** Shows what is chosen in the list. */
+  /** Shows the country chosen in the list. */
   take() {
     this.close();
     this.taken = this.input.value = this.chosen;
     this.mirror();
   }
 
-  /** The list has other words, or another state: that is no reason to take away what is being typed. */
+  /** Updates the field after a change of the list's texts or state, but keeps what a person is typing. */
   renew() {
     if (document.activeElement === this.input && this.typed) this.mirror();
     else this.take();
   }
 
-  /** Whether there is another text in the field than was shown there. */
+  /** Whether the text in the field differs from the one that `take` put there. */
   get typed() {
     return this.input.value !== this.taken;
   }
 
-  /** Gives the field what the list says of itself. */
+  /** Copies the list's placeholder and ARIA state to the field. */
   mirror() {
     this.input.placeholder = this.select.options[0].text;
     for (const [name, value] of [["aria-invalid", this.select.getAttribute("aria-invalid")], ["aria-required", this.select.required || null]]) {
@@ -90,7 +90,7 @@ class Country {
     }
   }
 
-  /** The countries of which a word begins like what is typed, those that begin so themselves first. */
+  /** The countries with a word that begins with the typed text; first those whose name begins with it. */
   matches() {
     const typed = folded(this.input.value);
     const found = this.options.filter((option) => option.folded.includes(typed));
@@ -105,7 +105,7 @@ class Country {
     this.tell(found.length);
   }
 
-  /** Says how many there are, once the person pauses. */
+  /** Announces the number of matches once the person pauses. */
   tell(count) {
     clearTimeout(this.telling);
     const words = this.combobox.querySelector(count ? "[data-matches]" : "[data-no-match]").textContent;
@@ -134,7 +134,7 @@ class Country {
     this.show([]);
   }
 
-  /** Points at one of the countries shown; -1 is none of them. */
+  /** Makes one of the countries shown active; -1 is none. */
   point(at) {
     this.list.children[this.active]?.classList.remove("active");
     this.active = at;
@@ -149,14 +149,14 @@ class Country {
   }
 
   key(event) {
-    // Keys that choose among the words of an input method are its own; the last one says so by its code in some browsers.
+    // Ignores keys that belong to an input method. Some browsers mark the last one only by keyCode 229.
     if (event.isComposing || event.keyCode === 229) return;
     const move = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     if (move) {
       event.preventDefault();
       if (!this.open) this.show(this.input.value === this.chosen ? this.options : this.matches());
       const count = this.list.children.length;
-      // Past the last one comes the field itself, then the first one again.
+      // After the last country comes the field itself, then the first country again.
       if (count && !event.altKey) this.point(((this.active + 1 + move + count + 1) % (count + 1)) - 1);
     } else if (event.key === "Enter" && this.open) {
       event.preventDefault();
@@ -182,17 +182,17 @@ class Country {
     this.take();
   }
 
-  /** Lets the field and the list say the same. */
+  /** Makes the field and the list agree. */
   settle() {
     if (this.typed) this.leave();
     else if (this.chosen !== this.taken) this.take();
   }
 
-  /** The country pointed at counts, or what was typed where it can mean one alone; without any text none is chosen. */
+  /** Chooses the active country, or the only one that matches the typed text; an empty field chooses none. */
   leave() {
     const item = this.list.children[this.active];
     if (item) return this.choose(item.dataset.code);
-    // Whatever the list holds by now was chosen there.
+    // The field was not edited, so the list's value is the person's choice.
     if (!this.typed) return this.take();
     const typed = folded(this.input.value);
     if (typed === " ") return this.choose("");

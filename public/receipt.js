@@ -1,28 +1,28 @@
-// What receipts can do where scripts run: take a code from the address, copy it, print. The pages are complete without.
+// Additions to the receipt pages: read a code from the address, copy it, print. The pages are complete without this script.
 
-/** A code behind `#` goes into the field, and out of the address and the history, where others could read it. */
+/** Moves a code after `#` into the field, and removes it from the address and the history, where others could read it. */
 function adopt() {
   const field = document.querySelector("[name=receipt_code]:not([type=hidden])");
-  // A place within the page has a shorter name than any code.
+  // A hash that is shorter than a code is an element's id.
   if (!field || location.hash.length < 20) return;
-  // A code has letters, digits and hyphens; whatever else came along was escaped.
+  // A code has only letters, digits and hyphens, so escaped characters are not part of it.
   field.value = location.hash.slice(1).replace(/%[0-9a-f]{2}/gi, " ");
   history.replaceState(null, "", location.pathname);
 }
 
-/** Whether the text of that element was copied. It stays selected, so that a person can still copy it by hand. */
+/** Copies the text of that element and returns whether it worked. The text stays selected, to be copied by hand. */
 async function copied(element) {
   getSelection().selectAllChildren(element);
   try {
     await navigator.clipboard.writeText(element.textContent);
     return true;
   } catch {
-    // There is no clipboard on an insecure origin, nor where it was refused.
+    // The clipboard API is missing on insecure origins, and a person can deny it.
     return document.execCommand("copy");
   }
 }
 
-/** The element of that selector in which something happened. A form with a control called `closest` has no such method. */
+/** Calls `closest` from the prototype: a form with a control named `closest` hides the method. */
 function closest(target, selector) {
   return target instanceof Element ? Element.prototype.closest.call(target, selector) : null;
 }

@@ -1,7 +1,7 @@
-// Starts the form's program. The page is complete without it; should it not start, the whole form is shown as it is.
+// Starts the client. The page is complete without it: if the client does not start, the whole form is shown.
 import init, { hydrate } from "./pkg/consultation.js";
 
-// A draft is taken up at the step where it was left, unless the address or an error says where to be.
+// Resumes a draft at the step where the person left it, unless the address has a hash or the page shows errors.
 function resume() {
   const form = location.pathname.split("/")[2];
   const place = localStorage.getItem(`consultation.place.${form}`);
@@ -11,10 +11,10 @@ function resume() {
 try {
   resume();
 } catch {
-  // The browser keeps nothing for this site, so there is nowhere to resume.
+  // Storage is denied, so there is no step to resume.
 }
 
-// Not by a top-level await: an engine that cannot read that would not even say that it goes on unaided.
+// No top-level await: an engine that cannot parse it would not set data-unaided either.
 async function start() {
   await init({ module_or_path: new URL("./pkg/consultation.wasm", import.meta.url) });
   hydrate();
@@ -25,14 +25,14 @@ start().catch((error) => {
   console.error(error);
 });
 
-// The confirmation's buttons and the pages beside the form: nothing that the first paint or the form waits for. Should the
-// network fail just then, they are asked for again.
+// Loads the scripts for the confirmation's buttons and for the dialog after the form. If the network fails, it tries
+// again.
 function beside(file) {
   import(file).catch(() => setTimeout(beside, 5_000, file));
 }
 ["./receipt.js", "./beside.js"].forEach(beside);
 
-// What makes the form open without a network is fetched when nothing else is waited for.
+// Registers the service worker, with which the form opens without a network, when the page is idle.
 function keepForOffline() {
   navigator.serviceWorker.register("/sw.js").catch((error) => console.warn(error));
 }

@@ -1,16 +1,16 @@
-// The forms without a network: their pages in the languages that were visited, with the long pages that their questions
-// refer to, and the build's files. Nothing else is kept, and no answer ever is: what is posted passes by. The server fills
-// in the build and its files, so every build has a worker of its own, which takes over at once and drops what other builds
-// left.
+// Opens the forms without a network. Caches the form's page in the languages visited, the content pages that its questions
+// refer to, and the build's files; nothing else. POST requests pass by, so no answers are cached. The server fills in the
+// build and its files, so every build has a worker of its own, which activates at once and deletes the caches of other
+// builds.
 const BUILD = '__BUILD__';
 const CACHE = `consultation-${BUILD}`;
 const ASSETS = `/assets/${BUILD}/`;
 const FILES = [__FILES__].map((path) => ASSETS + path);
 
-/** A page that is kept waits no longer than this for the network, in milliseconds. */
+/** How long a cached page waits for the network, in milliseconds. */
 const PATIENCE = 3_000;
 
-/** By path, what calls off the request for a page that was opened from what is kept, its answer being overdue. */
+/** By path: the AbortController of an overdue request whose page was opened from the cache meanwhile. */
 const overdue = new Map();
 
 self.addEventListener('install', (event) => event.waitUntil(install()));
@@ -23,7 +23,7 @@ self.addEventListener('fetch', (event) => {
   else if (isForm(pathname) && (mode === 'navigate' || mode === 'cors')) event.respondWith(page(event, pathname));
 });
 
-/** Whether a page may be a form's: `/fr/consultation`, or a long one. Its body tells, once it is there. */
+/** Whether a page may be a form's or a content page: `/fr/consultation`. `keep` decides by the body. */
 function isForm(pathname) {
   return /^\/[^/]+\/[^/.]+$/.test(pathname);
 }
@@ -31,7 +31,7 @@ function isForm(pathname) {
 async function install() {
   const cache = await caches.open(CACHE);
   await cache.addAll(FILES);
-  // The forms that are open, and those that an earlier build could show.
+  // The forms that are open in a tab, and those in the caches of earlier builds.
   const open = (await clients.matchAll({ includeUncontrolled: true, type: 'window' })).map((client) => client.url);
   const known = (await Promise.all((await earlier()).map(kept))).flat();
   const paths = new Set([...open, ...known].map((url) => new URL(url).pathname).filter(isForm));
@@ -53,14 +53,14 @@ async function kept(name) {
   return (await (await caches.open(name)).keys()).map((request) => request.url);
 }
 
-/** A file never changes under its address. */
+/** Files come from the cache first: a file never changes under its address. */
 async function asset(request) {
   return (await caches.match(request)) ?? fetch(request);
 }
 
 /**
- * The page as the network has it. A page that is kept opens as it was where there is no network, and where the network has
- * not answered to the last byte in time: then the late answer renews what is kept, unless the page is asked for again.
+ * Answers with the page from the network. If there is no network, or if the last byte has not arrived in time, it answers
+ * with the cached page. A late answer then renews the cache, unless the page is requested again.
  */
 async function page(event, path) {
   overdue.get(path)?.abort();
@@ -76,30 +76,30 @@ async function page(event, path) {
   return known;
 }
 
-/** The same request, to be called off by a signal: that of a navigation takes none. */
+/** A copy of the request with an abort signal, which a navigation request cannot have. */
 function callable({ url, headers, cache, redirect }, signal) {
   return new Request(url, { headers, cache, redirect, signal, mode: 'same-origin' });
 }
 
-/** The answer once its last byte is there: of half a page, nobody has any use. */
+/** Resolves with the answer once its last byte has arrived. */
 async function whole(response) {
   await response.clone().arrayBuffer();
   return response;
 }
 
-/** Nothing, once a page has been waited for long enough. */
+/** Resolves with nothing after PATIENCE. */
 function patience() {
   return new Promise((over) => setTimeout(over, PATIENCE));
 }
 
-/** Whether a proxy says that the server behind it is not there. */
+/** Whether a proxy reports that the server is unavailable. */
 function isGone(response) {
   return response.status >= 502 && response.status <= 504;
 }
 
 /**
- * Keeps a form's page of this build, with the long pages beside it. One of another build is for the worker of that
- * build; a form that closed is none.
+ * Caches a form's page of this build, with its content pages. The worker of another build caches that build's pages; the
+ * page of a closed form is removed.
  */
 async function keep(path, response) {
   if (!response.ok || response.redirected || /no-store/.test(response.headers.get('cache-control'))) return;
@@ -114,13 +114,13 @@ async function keep(path, response) {
   } else if (known && html.includes(ASSETS)) await cache.delete(path);
 }
 
-/** The long pages that a form's page opens beside itself. */
+/** The content pages that a form's page opens in a dialog. */
 function beside(html) {
   const links = html.match(/<a [^>]*data-beside[^>]*>/g) ?? [];
   return [...new Set(links.map((link) => link.match(/href="([^"#?]+)"/)?.[1]))].filter(Boolean);
 }
 
-/** Keeps a long page that is not kept yet; the form does without it. */
+/** Caches a content page that is not cached yet. If that fails, the form works without it. */
 async function keepBeside(cache, path) {
   if (await cache.match(path)) return;
   try {

@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
-# What the product costs, as ratios taken in one run beside a rival or a floor, since single times say little on a noisy
-# machine. Needs a release build and Chromium. Results are printed, and kept in bench/out.
-#   tools/bench.sh [form-page] [server]   RUNS=5 chooses how often a page is visited
+# Measures the form page and the server, each in one run together with a comparison, because single times mean little on a noisy
+# machine. Needs a release build and Chromium. Prints the results and writes them to bench/out.
+#   tools/bench.sh [form-page] [server]   RUNS=5 sets how often a page is visited
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 # shellcheck source=tools/env.sh
@@ -14,7 +14,7 @@ packages() {
   cp "$1/package-lock.json" "$1/node_modules/.installed-package-lock.json"
 }
 
-# The form's page in a real Chromium, beside the same questionnaire in SurveyJS.
+# The form's page in a real Chromium, compared with the same questionnaire in SurveyJS.
 form-page() {
   packages bench/form-page
   packages bench/form-page/surveyjs
@@ -23,7 +23,7 @@ form-page() {
   node bench/form-page/report.mjs bench/out/form-page.json
 }
 
-# Pages and submissions per second, beside a static file served by Node on the same machine.
+# Pages and submissions per second, compared with a static file served by Node on the same machine.
 server() {
   packages bench/server
   tools/with-server.sh node bench/server/run.mjs | tee bench/out/server.md

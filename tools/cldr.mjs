@@ -1,10 +1,11 @@
-// Writes what the program knows of languages, from the CLDR data inside Node.
+// Generates the built-in tables about languages from the CLDR data inside Node.
 //   node tools/cldr.mjs > src/translation/cldr.tsv
 //   node tools/cldr.mjs countries > src/site/countries.tsv
-// The first is what a new locale is told of its language. Columns: tag, the language's name for itself, its direction, the plural categories of whole numbers, what parts groups
-// of digits and from how many digits on, a list of two, the middle and the end of a longer one, a long date, the months.
-// The second are the names of countries: tag, then code and name of each, in the order of the language's alphabet. A tag
-// whose names are those of its language has no line.
+// The first table fills in the files of a new locale. Columns: tag, the language's name in that language, its direction, the plural
+// categories of whole numbers, the digit group separator and the number of digits from which it is used, a list of two, the middle
+// and the end of a longer list, a long date, the months.
+// The second table holds the names of countries: tag, then code and name of each country, in the language's alphabetical order.
+// A regional tag with the same names as its language has no line.
 import { readFileSync } from "node:fs";
 
 const letters = [..."abcdefghijklmnopqrstuvwxyz"];
@@ -45,7 +46,7 @@ function describe(tag) {
   const row = [
     tag.toLowerCase(), name, direction, plurals(tag), group, from,
     list(tag, ["{ $one }", "{ $two }"]),
-    // Of a list of three: what parts the first two, then what parts the last two.
+    // From a list of three: the separator of the first two items, then that of the last two.
     list(tag, ["{ $one }", "\u0001", "\u0002"]).split("\u0001")[0] + "{ $two }",
     "{ $one }" + list(tag, ["\u0001", "\u0002", "{ $two }"]).split("\u0002")[1],
     pattern, months(tag).join("|"),
@@ -60,9 +61,9 @@ const written = new Map();
 function nameCountries(tag) {
   const display = (style) => new Intl.DisplayNames([tag], { type: "region", style, fallback: "none" });
   const [short, long] = [display("short"), display("long")];
-  // The short name is what people say (Hong Kong), but of these two it is initials.
+  // Short names are common names (Hong Kong), but for these two countries they are initials.
   const names = codes.map((code) => [code, (["GB", "US"].includes(code) ? long : short).of(code)]);
-  // A language that CLDR has no names in would show codes.
+  // Skips languages for which CLDR lacks names: their list would show codes.
   if (names.some(([, name]) => !name)) return;
   const compare = new Intl.Collator(tag).compare;
   const row = names.sort(([, a], [, b]) => compare(a, b)).map((pair) => pair.join("")).join("|");

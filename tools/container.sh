@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# Builds the container of Containerfile where a builder is present, starts it, and looks whether it serves, is ready, keeps
-# its data in the volume and runs as nobody in particular. Leaves the image consultation:latest and nothing else.
+# Builds the image of Containerfile with podman or docker, starts a container, and checks that it serves, is ready, writes
+# its data to the volume and runs as an unprivileged user. Leaves only the image consultation:latest behind.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 
@@ -15,7 +15,7 @@ if [[ -z "$builder" ]]; then
   echo "tools/container.sh: neither podman nor docker is at work here, so no container was built" >&2
   exit 1
 fi
-# Podman's own format has no health checks.
+# Podman's default image format (OCI) has no health checks.
 format=()
 [[ "$builder" != podman ]] || format=(--format docker)
 "$builder" build "${format[@]}" --file Containerfile --tag consultation:latest .
@@ -42,7 +42,7 @@ done
 curl -fsS "http://$address/readyz" >/dev/null || die "it is not ready"
 curl -fsS -o /dev/null "http://$address/fr/consultation" || die "there is no form"
 [[ "$("$builder" exec "$name" id -u)" == 10001 ]] || die "it does not run as its own user"
-# The very check that the image names.
+# The same command as HEALTHCHECK in Containerfile.
 "$builder" exec "$name" bash -c \
   "exec 3<>/dev/tcp/127.0.0.1/3000 && printf 'GET /readyz HTTP/1.0\r\nHost: localhost\r\n\r\n' >&3 && head -n 1 <&3 | grep -q ' 200 '" ||
   die "its health check fails"

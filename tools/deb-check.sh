@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Unpacks a Debian package into a folder of its own and looks whether it holds what an operator was promised: a program
+# Unpacks a Debian package into a temporary folder and checks that it contains everything that docs/operating.md names: a binary
 # that runs from any folder, its manual, completions, settings and unit. Installs nothing.
 #   tools/deb-check.sh PACKAGE
 set -euo pipefail
@@ -23,7 +23,7 @@ program="$root/usr/bin/consultation"
 settings="$root/etc/default/consultation"
 unit="$root/usr/lib/systemd/system/consultation.service"
 
-# --- Settings: what dpkg keeps, what only root reads, and nothing that the program does not know
+# --- Settings: a configuration file of dpkg, readable by root only, with no variable that the binary does not know
 grep -qx /etc/default/consultation "$root/DEBIAN/conffiles" || say "/etc/default/consultation is no configuration file"
 [[ "$(stat -c %a "$settings")" == 600 ]] || say "/etc/default/consultation can be read by everybody"
 help="$("$program" serve --help)"
@@ -36,7 +36,7 @@ for script in postinst prerm postrm; do
   sh -n "$root/DEBIAN/$script" || say "$script is no shell script"
 done
 if command -v systemd-analyze >/dev/null && [[ -d /usr/lib/systemd/system ]]; then
-  # The machine's own units, and a kill where this one has none, so that only the unit itself can be wrong.
+  # Adds this machine's units, and a `kill` if it has none, so that only the package's own unit can cause an error.
   mkdir -p "$root/usr/lib/systemd/system" "$root/bin"
   cp --no-clobber /usr/lib/systemd/system/*.{target,slice,socket} "$root/usr/lib/systemd/system/" 2>/dev/null || true
   cp "$(type -P kill || type -P true)" "$root/bin/kill"
@@ -44,7 +44,7 @@ if command -v systemd-analyze >/dev/null && [[ -d /usr/lib/systemd/system ]]; th
   [[ -z "$found" ]] || say "$found"
 fi
 
-# --- The manual: a page for every command that the help names, with the variables
+# --- The manual: one page per command of --help, with the environment variables
 pages="$root/usr/share/man/man1"
 for command in $("$program" --help | sed -nE '/^Commands:/,/^$/s/^  ([a-z-]+) .*/\1/p' | grep -vx help); do
   [[ -f "$pages/consultation-$command.1.gz" ]] || say "there is no page consultation-$command(1)"
@@ -65,7 +65,7 @@ for file in usr/share/fish/vendor_completions.d/consultation.fish usr/share/zsh/
   [[ -s "$root/$file" ]] || say "there is no /$file"
 done
 
-# --- The program, from a folder that holds nothing, with the settings of the package
+# --- The binary, run in an empty folder with the settings of the package
 mkdir "$root/empty"
 cd "$root/empty"
 "$program" check >/dev/null 2>&1 || say "the embedded site is not in order"

@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# A Debian package of the release program, with its manual, completions and systemd unit, unpacked and looked at once it
-# is made. Needs a release build.
+# Builds a Debian package of the release binary, with its manual, completions and systemd unit, and checks it with
+# tools/deb-check.sh. Needs a release build.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 # shellcheck source=tools/env.sh

@@ -1,7 +1,7 @@
-// Shows that the tests notice: takes features away one by one and demands that the test named beside each fails.
+// Checks that the tests detect missing features: removes features one by one and requires that the test of each fails.
 //   node tools/mutations.mjs [PATTERN] all of them, or those whose name, point, file or test matches the pattern, as in 'tabs|erase'
-//   node tools/mutations.mjs --check   only whether the list (end2end/mutations) still fits the code and the tests
-// All of it happens to a copy of the committed tree, in target/mutations. A build that fails, a test that is not there
+//   node tools/mutations.mjs --check   only checks that the list (end2end/mutations) still fits the code and the tests
+// It works on a copy of the committed tree, in target/mutations. A build that fails, a test that does not exist,
 // and a test that stops for another reason than an assertion prove nothing: each counts as a mutation that survived.
 import { execFileSync, spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, readFileSync, renameSync, symlinkSync, writeFileSync } from 'node:fs';
@@ -18,7 +18,7 @@ const env = {
   CARGO_TARGET_DIR: target,
   CONSULTATION_BIN: join(target, 'debug/consultation'),
   FORCE_COLOR: '0',
-  // Here the wasm is built again and again, and nobody has to wait for its bytes.
+  // The wasm is built for every mutation, so build time matters more than size.
   CARGO_PROFILE_WASM_RELEASE_LTO: 'off',
   CARGO_PROFILE_WASM_RELEASE_OPT_LEVEL: '1',
   CARGO_PROFILE_WASM_RELEASE_CODEGEN_UNITS: '16',
@@ -28,7 +28,7 @@ delete env.CI;
 
 const HTTP = ['test', '--features', 'ssr', '--test', 'http'];
 
-/** What a change can ask to have built anew, each after those before it: http leaves a program of its own behind. */
+/** The builds that a mutation can require, in this order: `http` comes last because it replaces the binary. */
 const BUILDS = {
   wasm() {
     run(cargo, 'build --lib --profile wasm-release --target wasm32-unknown-unknown --no-default-features --features hydrate'.split(' '));
@@ -36,7 +36,7 @@ const BUILDS = {
     run('wasm-bindgen', ['--target', 'web', '--no-typescript', '--out-dir', join(site, 'pkg'), '--out-name', 'consultation', wasm]);
     renameSync(join(site, 'pkg/consultation_bg.wasm'), join(site, 'pkg/consultation.wasm'));
   },
-  // The sheets as they are, in their order: a browser takes them without a bundler.
+  // Concatenates the style sheets in their order; browsers do not need the bundler's output.
   style() {
     const imported = [...read('style/main.css').matchAll(/@import "(.+)";/g)].map(([, sheet]) => read(`style/${sheet}`));
     mkdirSync(join(site, 'pkg'), { recursive: true });
@@ -47,7 +47,7 @@ const BUILDS = {
   http: () => run(cargo, [...HTTP, '--no-run']),
 };
 
-/** What is to be built for a mutation to be met by its test. */
+/** The builds that a mutation requires before its test can run. */
 function builds({ file, test: [suite] }) {
   const program = suite === 'http' ? 'http' : 'program';
   if (file.startsWith('style/')) return ['style'];
@@ -67,7 +67,7 @@ function run(program, args, cwd = tree) {
   return stdout;
 }
 
-/** Runs tests of the browser; gives the outcome of each by its name: whether it passed, and the first thing it reported. */
+/** Runs browser tests and returns their outcomes by name: whether each passed, and the first error it reported. */
 function browser(tests, options = []) {
   const titles = tests.map(([, title]) => literal(title)).join('|');
   const args = ['playwright', 'test', '--reporter=json', `-g`, `(${titles})$`, ...new Set(tests.map(([spec]) => spec)), ...options];
@@ -83,7 +83,7 @@ function browser(tests, options = []) {
 
 const specs = (suite) => [...(suite.specs ?? []), ...(suite.suites ?? []).flatMap(specs)];
 
-/** The same for tests over HTTP. */
+/** Does the same for HTTP tests. */
 function http(tests) {
   const args = [...HTTP, '--', '--exact', ...tests.map(([, name]) => name)];
   const { stdout, stderr } = spawnSync(cargo, args, { cwd: tree, env, encoding: 'utf8', maxBuffer: 1 << 28 });
@@ -96,7 +96,7 @@ function http(tests) {
 
 const isHttp = ([suite]) => suite === 'http';
 
-/** The committed tree, as it is committed; what was built in it before is used again. */
+/** Checks out the committed tree and reuses earlier builds in it. */
 function prepare() {
   const git = (...args) => execFileSync('git', args, { cwd: root, encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'] }).trim();
   git('worktree', 'prune');
@@ -107,7 +107,7 @@ function prepare() {
   if (git('status', '--porcelain')) console.log('What is not committed is not tried.');
 }
 
-/** Every test, as long as nothing is taken away. */
+/** Runs the tests without any mutation and returns those that fail. */
 function unmutated(tests) {
   const outcomes = new Map();
   const [overHttp, inBrowser] = [tests.filter(isHttp), tests.filter((test) => !isHttp(test))];
@@ -119,7 +119,7 @@ function unmutated(tests) {
   return tests.filter((test) => !outcomes.get(named(test))?.passed).map((test) => `${named(test)}\n${outcomes.get(named(test))?.message ?? 'was not run'}`);
 }
 
-/** Takes a feature away, has its test tell, and puts it back. */
+/** Applies a mutation, runs its test, and reverts the mutation. */
 function attempt(mutation, stale) {
   const source = read(mutation.file);
   const began = Date.now();
@@ -137,7 +137,7 @@ function attempt(mutation, stale) {
   }
 }
 
-/** What does not fit any more: a text that is not there once, a test that is gone. */
+/** Lists the entries that no longer fit: the text does not occur exactly once, or the test does not exist. */
 function misfits(from) {
   const listed = spawnSync('npx', ['playwright', 'test', '--list', '--reporter=json'], { cwd: join(from, 'end2end'), env, encoding: 'utf8', maxBuffer: 1 << 28 });
   const known = new Set(specs(JSON.parse(listed.stdout)).map((spec) => named([spec.file, spec.title])));

@@ -1,9 +1,9 @@
 #!/usr/bin/env bash
-# Holds a running site to its own /openapi.json: schemathesis sends what the document allows and what it does not, follows
-# its links, and compares every answer with what the document says. Twice: while the form takes responses, and once it is
-# closed and its results are out. The same requests each time, within a minute.
-#   tools/openapi.sh [PROGRAM]   the program to serve with; the release build by default
-# Forms are also sent urlencoded, to the same addresses; that half of the contract is HTML and no part of the document.
+# Checks a running site against its own /openapi.json. schemathesis sends requests that the document allows and requests that it
+# does not, follows the document's links, and compares every answer with it. This runs twice, within a minute each and with
+# the same requests: while the form accepts responses, and after it has closed and its results are published.
+#   tools/openapi.sh [PROGRAM]   the binary to serve with; the release build by default
+# The same addresses also accept urlencoded forms; that part of the HTTP API answers in HTML and is not in the document.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 # shellcheck source=tools/env.sh
@@ -17,11 +17,12 @@ tool="${XDG_CACHE_HOME:-$HOME/.cache}/consultation/schemathesis-$SCHEMATHESIS/bi
   exit 1
 }
 
-# It keeps notes in the folder that it runs in. One check is left out: after a submission it takes any 404 of the receipts
-# for a loss, and a code that it made up itself gets that by right.
+# schemathesis writes files to its working directory, so it runs in a temporary one. The check ensure_resource_availability is
+# excluded: after a submission it reports every 404 of the receipts as an error, but receipt codes that it generated itself
+# rightly get 404.
 folder="$(mktemp -d)"
 trap 'rm -rf "$folder"' EXIT
-# shellcheck disable=SC2016  # SITE is known to what runs beside the server
+# shellcheck disable=SC2016  # tools/with-server.sh sets SITE for the command
 held='cd "$1" && exec timeout 300 "$2" run "$SITE/openapi.json" \
   --generation-deterministic --max-examples 60 --no-color --exclude-checks ensure_resource_availability'
 

@@ -1,8 +1,8 @@
 #!/usr/bin/env bash
-# Installs what the project needs, each thing only if it is absent or in another version.
-#   tools/setup.sh build   what it takes to build and run the site
-#   tools/setup.sh test    that, and what it takes to run every test
-# Expected beforehand: rustup, Node 20 or later, and (only if a system package is missing) apt-get as root or with sudo.
+# Installs the tools of the project, each only if it is missing or has another version.
+#   tools/setup.sh build   the tools to build and run the site
+#   tools/setup.sh test    these, and the tools to run every test
+# Requires: rustup, Node 20 or later, and (only if a system package is missing) apt-get as root or with sudo.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 # shellcheck source=tools/env.sh
@@ -37,7 +37,7 @@ apt_install() {
 
 rust() {
   command -v rustup >/dev/null || die "rustup is missing. See https://rustup.rs, then run this again."
-  # rust-toolchain.toml names the toolchain; older and newer rustups differ on whether they fetch it unasked.
+  # rust-toolchain.toml names the toolchain. Not every version of rustup installs it automatically.
   local wanted found
   wanted="$(sed -nE 's/^channel *= *"([0-9.]+)".*/\1/p' rust-toolchain.toml)"
   [[ -n "$wanted" ]] || die "rust-toolchain.toml names no version"
@@ -65,7 +65,7 @@ rust() {
   fi
 }
 
-# A linker for every Rust program, a C compiler for SQLite, perl for the OpenSSL that cargo-leptos builds for itself.
+# Rust needs a linker, SQLite a C compiler, and the OpenSSL that cargo-leptos builds needs perl.
 c_compiler() {
   if cc --version >/dev/null 2>&1 && perl -MIPC::Cmd -MFile::Compare -e 1 >/dev/null 2>&1; then
     have "C compiler and perl"
@@ -75,7 +75,7 @@ c_compiler() {
   fi
 }
 
-# The second word of what a program prints for --version, or nothing.
+# Prints the second word of a program's --version, or nothing.
 version_of() {
   local version=
   if command -v "$1" >/dev/null; then
@@ -94,8 +94,8 @@ cargo_tool() {
     return
   fi
   install "$program $version${found:+ in place of $found} (this takes minutes, once)"
-  # A tool's own speed hardly matters here, the time it takes to build does. A mirror that lags can lack a version that
-  # the tool's own lock file names, hence the second attempt.
+  # The tools are built without optimisation, because building them takes longer than running them. The second attempt ignores
+  # the tool's lock file, because a lagging mirror may lack a version that it names.
   local cargo_install=(env CARGO_PROFILE_RELEASE_OPT_LEVEL=0 CARGO_PROFILE_RELEASE_LTO=off
     CARGO_PROFILE_RELEASE_CODEGEN_UNITS=16 cargo install "$crate" --version "$version" --force "$@")
   "${cargo_install[@]}" --locked || {
@@ -129,7 +129,7 @@ wasm_opt() {
     return
   fi
   install "wasm-opt $major (npm binaryen@$BINARYEN)"
-  # Made aside and moved into place, so that an interrupted install is never taken for a whole one.
+  # Installs into a temporary folder and renames it, so that an interrupted install is not mistaken for a complete one.
   local aside="$BINARYEN_HOME.$$"
   rm -rf "$aside" "$BINARYEN_HOME"
   mkdir -p "$aside"
@@ -143,14 +143,14 @@ wasm_opt() {
 }
 
 end2end_packages() {
-  # The lock file as it was at the last install lies beside what it installed.
+  # The lock file of the last install is next to the packages that it installed.
   local installed=end2end/node_modules/.installed-package-lock.json
   if [[ -f end2end/node_modules/.package-lock.json ]] && cmp -s end2end/package-lock.json "$installed"; then
     have "npm packages of end2end"
     return
   fi
   install "npm packages of end2end"
-  # No install scripts: the only one fetches a Java that apt has given already.
+  # Skips install scripts: the only one downloads a Java runtime, and java_runtime installs it with apt.
   npm ci --prefix end2end --no-audit --no-fund --ignore-scripts || die "npm ci failed in end2end; its message is above."
   cp end2end/package-lock.json "$installed"
 }
@@ -167,7 +167,7 @@ java_runtime() {
   fi
 }
 
-# The tests start a server of their own from these programs; the system's is not used.
+# The tests start their own PostgreSQL server from these binaries; the system's server is not used.
 postgresql() {
   local initdb
   is_there() { initdb="$(compgen -G '/usr/lib/postgresql/*/bin/initdb' | sort -V | tail -n 1 || command -v initdb)"; }
@@ -183,7 +183,7 @@ postgresql() {
   have "$("$initdb" --version)"
 }
 
-# Readers of the published data, for the tests: a virtual environment outside the clone.
+# Tools with which the tests read the published data: a virtual environment outside the clone.
 data_readers() {
   local home="${XDG_CACHE_HOME:-$HOME/.cache}/consultation/frictionless-$FRICTIONLESS"
   if [[ "$("$home/bin/frictionless" --version 2>/dev/null || true)" == "$FRICTIONLESS" ]] &&
@@ -194,7 +194,7 @@ data_readers() {
   install "frictionless $FRICTIONLESS and pandas $PANDAS (Python)"
   python3 -m venv --help >/dev/null 2>&1 || apt_install python3 python3-venv
   rm -rf "$home"
-  # Debian's Python may lack ensurepip until its venv package is there.
+  # Debian's Python may lack ensurepip until python3-venv is installed.
   python3 -m venv "$home" || { rm -rf "$home"; apt_install python3-venv; python3 -m venv "$home"; } ||
     die "python3 could not make a virtual environment; its message is above."
   "$home/bin/pip" install --quiet --disable-pip-version-check "frictionless==$FRICTIONLESS" "pandas==$PANDAS" || {
@@ -203,7 +203,7 @@ data_readers() {
   }
 }
 
-# Holds the site to its OpenAPI document: a virtual environment of its own, outside the clone.
+# Checks the site against its OpenAPI document: a separate virtual environment, outside the clone.
 schemathesis() {
   local home="${XDG_CACHE_HOME:-$HOME/.cache}/consultation/schemathesis-$SCHEMATHESIS"
   if [[ "$("$home/bin/schemathesis" --version 2>/dev/null || true)" == *" $SCHEMATHESIS" ]]; then
@@ -212,7 +212,7 @@ schemathesis() {
   fi
   install "schemathesis $SCHEMATHESIS (Python)"
   rm -rf "$home"
-  # What data_readers needed is there by now.
+  # data_readers has installed python3 and venv already.
   python3 -m venv "$home" || die "python3 could not make a virtual environment; its message is above."
   "$home/bin/pip" install --quiet --disable-pip-version-check "schemathesis==$SCHEMATHESIS" || {
     rm -rf "$home"
@@ -227,8 +227,7 @@ chromium() {
     return
   fi
   install "Chromium"
-  # Where the distribution's package is only a pointer to a snap (Ubuntu), what it installs does not start in a
-  # container; Playwright's own build does.
+  # Ubuntu's package only installs a snap, which does not start in a container. Playwright's own build does.
   (apt_install chromium fonts-liberation) || echo "  retry    with Playwright's own Chromium"
   node end2end/support/chromium.mjs >/dev/null || (cd end2end && npx --no-install playwright install --with-deps chromium) ||
     die "no Chromium could be installed. Put chromium, chromium-browser or google-chrome on PATH, then run this again."

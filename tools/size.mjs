@@ -1,7 +1,7 @@
-// Weighs one page as a browser on its first visit gets it: the bytes of each body as they travel, brotli asked for.
+// Measures the transfer size of a page at a browser's first visit: the bytes of each body, compressed with brotli.
 //   node tools/size.mjs [http://127.0.0.1:3000/fr/consultation]   by default the form of the site that SITE names
-// Exit status 1 when a limit is passed, when something cannot be fetched, or when there is nothing to weigh: a page
-// without wasm, script or style means that this program looks in the wrong place, not that the page is light.
+// Exits with status 1 if a limit is exceeded, if a file cannot be fetched, or if the page has no wasm, script or style: that
+// means that this script looks in the wrong place, not that the page is small.
 import http from 'node:http';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 
@@ -47,7 +47,7 @@ function kindOf({ url, type }) {
   return 'other';
 }
 
-// What a page makes a browser fetch: scripts, the links that load something, and any data-… attribute that names a file.
+// The files that a page loads: scripts, links that load a file, and any data-… attribute that names a file.
 function referencesInHtml(html) {
   const found = [];
   for (const [, tag, rest] of html.matchAll(/<([a-z][a-z0-9-]*)((?:\s+[^\s=>"']+(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s>"']+))?)*)\s*\/?>/gi)) {
@@ -67,7 +67,7 @@ function referencesInHtml(html) {
   return found;
 }
 
-// Static imports and imports of a literal: whatever else a module loads must be named in the page.
+// Static imports and dynamic imports of a literal. The page must name every other file that a module loads.
 function referencesInScript(script) {
   const imports = /(?:\bimport\s*\(\s*|\bimport\s*|\bfrom\s*)(["'])((?:\.{0,2}\/)[^"'\n]+)\1/g;
   return [...script.matchAll(imports)].map((match) => match[2]);
@@ -77,7 +77,7 @@ function referencesInStyle(style) {
   return [...style.matchAll(/@import\s+(?:url\(\s*)?["']?([^"')\s;]+)/g)].map((match) => match[1]);
 }
 
-// The words of the page's sentences, from the state its program starts from: what is long enough to be no accident.
+// The texts of the page's messages, from its state block: those long enough not to occur by chance.
 function sentencesOf(html) {
   const [, state] = html.match(/<script type="application\/json" id="state">([^<]*)<\/script>/) ?? [];
   if (!state) return [];
@@ -132,7 +132,7 @@ for (const { kind, content, url } of files) {
   if (content.length === 0) failures.push(`${url} is empty`);
   if (kind === 'wasm' && !content.subarray(0, 4).equals(WASM_MAGIC)) failures.push(`${url} is not wasm`);
 }
-// A language is a file of the server's: the program weighs the same however many there are.
+// Messages must not be compiled into the wasm, so that its size does not depend on the number of locales.
 const sentences = files.filter(({ kind }) => kind === 'html').flatMap(({ content }) => sentencesOf(content.toString('utf8')));
 if (sentences.length === 0) failures.push('the page holds no sentence for its program: there is nothing to look for in the wasm');
 for (const { content, url } of files.filter(({ kind }) => kind === 'wasm')) {

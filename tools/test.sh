@@ -1,9 +1,9 @@
 #!/usr/bin/env bash
-# Every check of the project, in order, up to the first that fails.
+# Runs the checks of the project in order and stops at the first that fails.
 #   tools/test.sh             all of them
-#   tools/test.sh NAME…       only those, in the order given; the last line says that it was not all
-# The build comes before the tests: a server under test serves the built files. To add a step: a name in `all`, and
-# what it runs in `run`.
+#   tools/test.sh NAME…       only these, in the order given; the last line says that not all were run
+# The build comes before the tests, because a server under test serves the built files. To add a step, add its name to `all` and
+# its command to `run`.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 # shellcheck source=tools/env.sh
@@ -19,32 +19,32 @@ run() {
     clippy-browser)
       cargo clippy --lib --target wasm32-unknown-unknown --no-default-features --features hydrate -- -D warnings
       ;;
-    # A link to what is not there any more is an error.
+    # A broken link in the documentation is an error.
     doc)
       RUSTDOCFLAGS="-D warnings" cargo doc --workspace --no-deps --no-default-features --features ssr \
         --document-private-items
       ;;
     deny) cargo deny check bans licenses sources ;;
-    # The tests that take seconds, for `make check`; `tests` has them all.
+    # Only the tests that take seconds, for `make check`; `tests` runs them all.
     unit) cargo test --workspace --features ssr --lib --test vectors --test definition --test architecture --test messages ;;
     tests) cargo test --workspace --features ssr ;;
-    # The shared test vectors once more, in the browser's instruction set.
+    # The shared test vectors again, compiled to wasm.
     vectors)
       export CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER=wasm-bindgen-test-runner
       cargo test -p questionnaire --target wasm32-unknown-unknown --test vectors
       cargo test --target wasm32-unknown-unknown --no-default-features --features hydrate --test messages
       ;;
-    # Twice, while the form takes responses and once its results are out.
+    # Runs twice: while the form is open, and after its results are published.
     openapi) tools/openapi.sh ;;
     build) cargo leptos build --release -P ;;
     size) tools/size.sh ;;
-    # The forms and the sentences; and whether the list of features to be taken away still fits the code and the tests.
+    # Checks the forms and the messages, and that every entry of end2end/mutations still fits the code and the tests.
     check)
       "$CONSULTATION_BIN" check
       node tools/mutations.mjs --check
       ;;
     browser) npm test --prefix end2end ;;
-    # The journey in the two engines that are not Chromium's.
+    # Fills in and sends the form in Firefox and WebKitGTK; the browser tests use Chromium.
     engines) tools/with-server.sh node --test end2end/engines/ ;;
     lighthouse) tools/with-server.sh node end2end/lighthouse.mjs ;;
     *)

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Runs a command beside the release program, which serves an empty store on a free port; SITE is its address.
+# Runs a command while the release binary serves an empty store on a free port; SITE holds the server's address.
 #   tools/with-server.sh COMMAND [ARGUMENT…]
 set -euo pipefail
 # shellcheck source=tools/env.sh
