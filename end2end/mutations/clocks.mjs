@@ -1,6 +1,6 @@
 // Clocks and names: what is told of times is true, and pages can be used under every name that they are reached by.
 const http = (name) => ['http', name];
-const ends = http('window::a_closing_within_a_day_is_told_with_its_hour_and_midnight_as_the_end_of_the_day_before');
+const ends = http('window::a_closing_shows_its_hour_and_midnight_counts_as_the_day_before');
 
 export const clocks = [
   {
@@ -22,14 +22,14 @@ export const clocks = [
     file: 'src/server/results/cache.rs',
     from: 'let zone = snapshot.context.windows.zone(form);',
     to: 'let zone = crate::server::zone::Zone::default();',
-    test: http('results::days::responses_are_counted_by_the_days_of_the_sites_time_zone'),
+    test: http('results::days::responses_are_counted_by_days_of_the_time_zone_of_the_site'),
   },
   {
     takes: 'a receipt tells the time of the same clock',
     file: 'src/server/receipts/pages.rs',
     from: 'let words = |at: Timestamp| zone.format_long(at, locale.catalogue());',
     to: 'let words = |at: Timestamp| crate::server::zone::Zone::default().format_long(at, locale.catalogue());',
-    test: http('results::days::a_receipt_tells_the_day_that_the_response_is_counted_on'),
+    test: http('results::days::a_receipt_shows_the_day_on_which_its_response_is_counted'),
   },
   {
     takes: 'receipts can be used over plain HTTP under a name',
@@ -43,6 +43,6 @@ export const clocks = [
     file: 'src/cli/open_data/review_server/host.rs',
     from: 'name.eq_ignore_ascii_case("localhost") || ',
     to: '',
-    test: http('open_data::web::the_pages_answer_under_every_name_of_this_machine_and_take_their_own_forms'),
+    test: http('open_data::web::the_pages_work_under_every_name_of_this_machine'),
   },
 ];

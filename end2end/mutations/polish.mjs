@@ -7,7 +7,7 @@ const onAndBack = [SPEC, 'on and back, pressed quickly or slowly, leave the focu
 const counts = [SPEC, 'the choice of three counts down, and says when there are too many'];
 const taken = ['journey.spec.ts', 'a chosen option can be taken back where no answer is needed'];
 const narrow = (kind) => [SPEC, `nothing is wider than a screen of 320 px: ${kind}`];
-const nowhere = ['http', 'negotiation::an_address_that_does_not_exist_says_so_in_the_language_of_the_address'];
+const nowhere = ['http', 'negotiation::the_not_found_page_uses_the_language_of_the_address'];
 const address = (title) => ['address.spec.ts', title];
 const outside = (name) => ['http', `window::${name}`];
 
@@ -38,7 +38,7 @@ export const polish = [
     file: 'src/export/formula.rs',
     from: 'if begins && FORMULA.contains(&c) {',
     to: 'if begins && c == \'\\0\' {',
-    test: ['http', 'export::texts::no_text_begins_a_formula_where_a_spreadsheet_splits_at_semicolons'],
+    test: ['http', 'export::texts::formulas_stay_disarmed_when_a_spreadsheet_splits_csv_at_semicolons'],
   },
   {
     takes: 'every step tells how many of its questions are answered',
@@ -95,20 +95,20 @@ export const polish = [
     file: NOTICE,
     from: 'notice_page(layout, catalogue, key::FORM_EARLY_HEADING, view! { <p class="lead">{words}</p> }.into_any(), None)',
     to: 'notice_page(layout, catalogue, key::FORM_EARLY_HEADING, view! { <p class="lead"></p> }.into_any(), None)',
-    test: outside('before_opening_the_page_says_when'),
+    test: outside('before_opening_the_page_shows_the_opening_date'),
   },
   {
     takes: 'after closing the page says since when',
     file: NOTICE,
     from: 'message_view::formatted_message(catalogue, key::FORM_CLOSED.name(), &[("date", &date)]);',
     to: 'message_view::formatted_message(catalogue, key::FORM_CLOSED.name(), &[("date", &"")]);',
-    test: outside('after_closing_the_page_says_since_when'),
+    test: outside('after_closing_the_page_shows_the_closing_date'),
   },
   {
     takes: 'after closing the page leads to the receipts',
     file: NOTICE,
     from: '<p><a href=receipts(catalogue, form)>{message_view::message(catalogue, key::RECEIPT_LINK)}</a></p>',
     to: '',
-    test: outside('after_closing_the_page_says_since_when'),
+    test: outside('after_closing_the_page_shows_the_closing_date'),
   },
 ];

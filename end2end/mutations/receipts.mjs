@@ -3,13 +3,13 @@ const SPEC = 'receipt.spec.ts';
 const AMEND = 'src/server/receipts/amend.rs';
 const http = (name) => ['http', `receipt::${name}`];
 
-const wrongCode = http('seeing::every_wrong_code_gets_the_very_same_answer');
-const sameWork = http('discretion::every_wrong_code_costs_the_store_the_same_work');
+const wrongCode = http('seeing::every_wrong_code_gets_an_identical_answer');
+const sameWork = http('discretion::every_wrong_code_causes_the_same_store_queries');
 const amending = [SPEC, 'amending starts from the recorded answers, and leaves the draft and the storages alone'];
 const copied = [SPEC, 'from the confirmation the code is copied, and that is said once'];
-const gone = http('withdrawing::the_response_goes_with_every_trace_of_its_content');
-const tombstone = http('withdrawing::the_code_says_from_then_on_when_it_was_withdrawn');
-const late = http('withdrawing::it_is_possible_after_closing_and_no_more_after_publication');
+const gone = http('withdrawing::a_withdrawal_removes_the_whole_content_of_a_response');
+const tombstone = http('withdrawing::the_code_of_a_withdrawn_response_shows_when_it_was_withdrawn');
+const late = http('withdrawing::withdrawal_is_possible_after_closing_but_not_after_publication');
 
 export const receipts = [
   {
@@ -17,14 +17,14 @@ export const receipts = [
     file: 'src/server/receipts/pages.rs',
     from: 'answers: owned.answers(),',
     to: 'answers: RawAnswers::default(),',
-    test: http('seeing::the_owner_sees_every_answer_in_the_language_of_the_page'),
+    test: http('seeing::the_receipt_holder_sees_every_answer_in_the_locale_of_the_page'),
   },
   {
     takes: 'the response can be taken away as a file',
     file: 'src/server/receipts/html_handlers.rs',
     from: 'Action::Download => Ok(download(&visit.code, &owned)),',
     to: 'Action::Download => Ok(self.show(visit, &owned, StatusCode::OK, None).await),',
-    test: http('seeing::the_file_to_take_away_holds_all_that_was_recorded'),
+    test: http('seeing::the_download_holds_all_that_was_recorded'),
   },
   {
     takes: 'what makes the code be copied is asked for again where the network failed',
@@ -59,7 +59,7 @@ export const receipts = [
     file: 'src/server/receipts/html_handlers.rs',
     from: 'Ok(self.show_form(visit, owned.revision, owned.answers(), StatusCode::OK).await)',
     to: 'Ok(self.show_form(visit, owned.revision, RawAnswers::default(), StatusCode::OK).await)',
-    test: http('amending::the_form_comes_with_every_recorded_answer'),
+    test: http('amending::the_amendment_form_holds_every_recorded_answer'),
   },
   {
     takes: 'amending leaves the draft alone',
@@ -80,21 +80,21 @@ export const receipts = [
     file: AMEND,
     from: 'if !errors.is_empty() {',
     to: 'if !errors.is_empty() && errors.len() > 99 {',
-    test: http('amending::what_is_wrong_comes_back_with_its_errors_and_changes_nothing'),
+    test: http('amending::an_invalid_amendment_returns_errors_and_changes_nothing'),
   },
   {
     takes: 'after closing nothing is amended',
     file: AMEND,
     from: 'Phase::Closed => Err(ApiError::Closed),',
     to: 'Phase::Closed => Ok(()),',
-    test: http('amending::after_closing_nothing_is_amended_and_everything_is_seen'),
+    test: http('amending::after_closing_responses_can_be_viewed_but_not_amended'),
   },
   {
     takes: 'former versions are kept for the audit',
     file: 'src/store/sql/amend.rs',
     from: 'former.archive_previous(connection).await?;',
     to: 'if former.revision < 0 {\n            former.archive_previous(connection).await?;\n        }',
-    test: http('amending::every_former_version_stays_for_the_operator'),
+    test: http('amending::every_former_revision_stays_in_the_history'),
   },
   {
     takes: 'a withdrawn response goes',

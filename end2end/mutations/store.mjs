@@ -1,7 +1,7 @@
 // The store: what its keeper relies on when the disk is full, the database moves, or a text is not like others.
 const http = (name) => ['http', name];
 
-const full = http('store::sqlite::a_disk_that_is_full_is_told_before_a_response_is_refused_and_so_is_its_end');
+const full = http('store::sqlite::readiness_reports_a_full_disk_and_its_recovery');
 
 export const store = [
   {
@@ -23,27 +23,27 @@ export const store = [
     file: 'src/store/postgres/primary.rs',
     from: 'pool.set_connect_options(servers[found].clone());',
     to: '',
-    test: http('store::postgres::failover::of_several_servers_the_one_that_takes_writes_is_used_whichever_it_is'),
+    test: http('store::postgres::failover::of_several_servers_the_writable_one_is_used'),
   },
   {
     takes: 'a NUL is the sign for what cannot be shown, also in what is published',
     file: 'src/store/storable.rs',
     from: "if text.contains('\\0') { text.replace('\\0', REPLACEMENT).into() } else { text.into() }",
     to: 'text.into()',
-    test: http('store::postgres::nul::a_nul_in_one_text_keeps_nobodys_text_from_being_published'),
+    test: http('store::postgres::nul::a_nul_in_one_text_does_not_stop_publication'),
   },
   {
     takes: 'a command over many texts goes on past one that fails',
     file: 'src/cli/open_data/review/decide.rs',
     from: 'Err(error) if service.is_store_ready().await => {',
     to: 'Err(error) if !service.is_store_ready().await => {',
-    test: http('open_data::review::a_text_that_cannot_be_decided_on_keeps_nobody_from_the_others'),
+    test: http('open_data::review::a_text_that_cannot_be_decided_on_does_not_stop_the_others'),
   },
   {
     takes: 'a database that is not UTF-8 is refused at the start',
     file: 'src/store/sqlite.rs',
     from: 'if encoding != "UTF-8" {',
     to: 'if encoding.is_empty() {',
-    test: http('store::sqlite::a_file_whose_texts_are_not_utf_8_is_refused_with_one_line'),
+    test: http('store::sqlite::a_file_without_utf_8_is_refused_with_one_line'),
   },
 ];

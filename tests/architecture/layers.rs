@@ -38,12 +38,12 @@ fn drawn() -> Graph {
 }
 
 #[test]
-fn modules_use_what_the_architecture_says_and_nothing_else() {
+fn modules_use_exactly_what_architecture_md_allows() {
     assert_eq!(Uses::read(&root().join("src")).inside(&[]), drawn());
 }
 
 #[test]
-fn no_modules_use_each_other_in_a_circle() {
+fn no_modules_form_a_dependency_cycle() {
     let mut found = Vec::new();
     for folder in ["src", "crates/questionnaire/src"] {
         let uses = Uses::read(&root().join(folder));
@@ -56,7 +56,7 @@ fn no_modules_use_each_other_in_a_circle() {
 }
 
 #[test]
-fn no_module_names_a_crate_that_it_must_not_know() {
+fn modules_do_not_use_the_crates_forbidden_to_them() {
     let mut found = Vec::new();
     for (modules, forbidden) in FORBIDDEN {
         for file in modules.iter().flat_map(|module| rust_files(&root().join(module))) {
@@ -70,7 +70,7 @@ fn no_module_names_a_crate_that_it_must_not_know() {
 }
 
 #[test]
-fn there_are_few_cfg_attributes() {
+fn cfg_attributes_stay_below_limit() {
     let is_cfg = |line: &&str| line.trim_start().starts_with("#[cfg") && !line.contains("test");
     let count: usize = sources().iter().map(|(_, text)| text.lines().filter(is_cfg).count()).sum();
     assert!(
@@ -80,7 +80,7 @@ fn there_are_few_cfg_attributes() {
 }
 
 #[test]
-fn private_types_are_named_by_the_export_and_the_scans_identity_alone() {
+fn open_data_uses_private_types_only_in_export_and_identity_scan() {
     let publishing = ["src/open_data", "src/review", "src/export"];
     let named: Vec<PathBuf> = publishing
         .iter()

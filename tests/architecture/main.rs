@@ -9,7 +9,7 @@ use sources::{root, sources};
 use std::path::PathBuf;
 
 #[test]
-fn every_file_opens_by_saying_what_it_is() {
+fn every_file_begins_with_a_module_comment() {
     let silent: Vec<_> =
         sources().into_iter().filter(|(_, text)| !text.starts_with("//!")).map(|(file, _)| file).collect();
     assert_eq!(silent, Vec::<PathBuf>::new());
@@ -35,7 +35,7 @@ fn is_used(key: &str, text: &str) -> bool {
 }
 
 #[test]
-fn a_key_that_begins_like_a_used_one_is_not_used_by_it() {
+fn a_key_is_not_used_by_a_longer_key_with_the_same_prefix() {
     assert!(is_used("STEP", "key::STEP,") && is_used("STEP", "key::STEPS key::STEP"));
     assert!(!is_used("STEP", "key::STEPS, key::STEP_2, STEP"));
 }

@@ -39,7 +39,7 @@ fn given_names(text: &str) -> Vec<&str> {
 }
 
 #[test]
-fn names_that_server_and_client_share_are_written_in_one_place() {
+fn shared_names_are_written_only_in_ids() {
     let home = root().join("src/ids.rs");
     let files = ["src/ui", "src/client", "src/server"].into_iter().flat_map(|folder| rust_files(&root().join(folder)));
     let mut found = Vec::new();

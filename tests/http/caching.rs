@@ -40,7 +40,7 @@ async fn compressed_pages_are_the_same_pages() {
 }
 
 #[tokio::test]
-async fn a_page_that_the_browser_has_is_not_sent_again() {
+async fn an_unchanged_page_is_answered_with_304() {
     let server = Server::start().await;
     for path in ["/fr", FORM, "/fr/privacy"] {
         let first = server.get(path).await;
@@ -60,7 +60,7 @@ async fn a_page_that_the_browser_has_is_not_sent_again() {
 }
 
 #[tokio::test]
-async fn each_coding_of_a_page_has_a_validator_of_its_own() {
+async fn each_content_encoding_of_a_page_has_its_own_etag() {
     let server = Server::start().await;
     let plain = server.get(FORM).await.header("etag").to_owned();
     let brotli = server.get_with(FORM, "accept-encoding", "br").await.header("etag").to_owned();
@@ -69,7 +69,7 @@ async fn each_coding_of_a_page_has_a_validator_of_its_own() {
 }
 
 #[tokio::test]
-async fn pages_that_differ_have_validators_that_differ() {
+async fn different_pages_have_different_etags() {
     let server = Server::start().await;
     let mut etags = Vec::new();
     for path in ["/fr", "/en", FORM, ENGLISH_FORM, "/fr/privacy", "/fr/about"] {
@@ -81,7 +81,7 @@ async fn pages_that_differ_have_validators_that_differ() {
 }
 
 #[tokio::test]
-async fn a_page_may_not_be_kept_past_the_change_of_its_window() {
+async fn a_page_is_not_cached_beyond_the_opening_or_closing_of_its_form() {
     let open = Server::start().await;
     let closed = Server::with(Setup { closes: Some("2020-03-16T23:59:59+01:00".into()), ..Setup::default() }).await;
     let etag = open.get(FORM).await.header("etag").to_owned();
@@ -89,7 +89,7 @@ async fn a_page_may_not_be_kept_past_the_change_of_its_window() {
 }
 
 #[tokio::test]
-async fn files_of_the_build_may_be_kept_for_ever() {
+async fn build_files_are_immutable_in_caches() {
     let server = Server::start().await;
     for (address, kind) in built_files(&server.get(FORM).await.html()) {
         let answer = server.get(&address).await;
@@ -116,7 +116,7 @@ fn built_files(page: &Document) -> Vec<(String, &'static str)> {
 }
 
 #[tokio::test]
-async fn a_file_of_the_build_is_sent_as_the_build_compressed_it() {
+async fn build_files_are_sent_precompressed() {
     let server = Server::start().await;
     let start =
         built_files(&server.get(FORM).await.html()).into_iter().find(|(address, _)| address.ends_with("start.js"));
@@ -127,7 +127,7 @@ async fn a_file_of_the_build_is_sent_as_the_build_compressed_it() {
 }
 
 #[tokio::test]
-async fn a_file_of_another_build_is_not_there() {
+async fn a_file_of_another_build_is_not_found() {
     let server = Server::start().await;
     for path in ["/assets/000000000000/start.js", "/assets/000000000000/../start.js", "/assets/x", "/start.js.map"] {
         assert_eq!(server.get(path).await.status, 404, "{path}");
@@ -135,7 +135,7 @@ async fn a_file_of_another_build_is_not_there() {
 }
 
 #[tokio::test]
-async fn what_browsers_look_for_at_the_root_is_there() {
+async fn root_files_that_browsers_request_exist() {
     let server = Server::start().await;
     let icon = server.get("/favicon.svg").await;
     assert_eq!((icon.status, icon.header("content-type")), (200, "image/svg+xml"));
@@ -143,7 +143,7 @@ async fn what_browsers_look_for_at_the_root_is_there() {
 }
 
 #[tokio::test]
-async fn the_service_worker_is_asked_for_at_every_visit_and_knows_its_build() {
+async fn the_service_worker_is_revalidated_at_every_visit_and_names_its_build() {
     let server = Server::start().await;
     let page = server.get(FORM).await.html();
     let (start, _) =
@@ -163,7 +163,7 @@ async fn the_service_worker_is_asked_for_at_every_visit_and_knows_its_build() {
 }
 
 #[tokio::test]
-async fn what_shows_answers_is_never_kept() {
+async fn pages_with_answers_are_never_stored_in_caches() {
     let server = Server::start().await;
     let mut invalid = required();
     invalid.remove("7d");

@@ -41,7 +41,7 @@ async fn sender(client: Client, next: Arc<AtomicU64>, receipts: Arc<AtomicU64>) 
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-async fn every_acknowledged_response_survives_kill_9_once() {
+async fn every_acknowledged_response_is_stored_once_after_kill_9() {
     let place = Place::new();
     let mut server = place.serve(&[]).await;
     let (next, receipts) = (Arc::new(AtomicU64::new(0)), Arc::new(AtomicU64::new(0)));

@@ -33,7 +33,7 @@ fn litter(site: &Path) {
 }
 
 #[test]
-fn the_commands_that_read_a_site_pass_over_them() {
+fn commands_that_read_a_site_ignore_leftover_files() {
     let place = Place::new();
     let site = place.site();
     let folder = site.display().to_string();
@@ -51,7 +51,7 @@ fn the_commands_that_read_a_site_pass_over_them() {
 }
 
 #[tokio::test]
-async fn the_server_passes_over_them_when_it_starts_and_when_it_reads_again() {
+async fn the_server_ignores_leftover_files_at_start_and_at_reload() {
     let place = Place::new();
     let site = place.site();
     litter(&site);

@@ -12,7 +12,7 @@ async fn forwarded(server: &Client, client: &str) -> Answer {
 }
 
 #[tokio::test]
-async fn nobody_is_limited_unless_it_is_asked_for() {
+async fn submissions_are_unlimited_by_default() {
     let place = Place::new();
     let server = place.serve(&[]).await;
     for _ in 0..40 {
@@ -21,7 +21,7 @@ async fn nobody_is_limited_unless_it_is_asked_for() {
 }
 
 #[tokio::test]
-async fn a_client_that_sends_too_often_is_told_to_wait() {
+async fn a_client_over_the_limit_gets_429_and_a_waiting_time() {
     let place = Place::new();
     let server = place.serve(&["--rate-limit", "2"]).await;
     for _ in 0..2 {
@@ -40,7 +40,7 @@ async fn a_client_that_sends_too_often_is_told_to_wait() {
 }
 
 #[tokio::test]
-async fn clients_behind_a_trusted_proxy_are_told_apart() {
+async fn clients_behind_a_trusted_proxy_are_limited_separately() {
     let place = Place::new();
     let server = place.serve(&["--rate-limit", "1", "--trusted-proxies", "127.0.0.1"]).await;
     assert_eq!(forwarded(&server.client, "203.0.113.1").await.status, 201);
@@ -53,7 +53,7 @@ async fn clients_behind_a_trusted_proxy_are_told_apart() {
 }
 
 #[tokio::test]
-async fn the_word_of_any_other_client_is_not_believed() {
+async fn forwarded_addresses_from_untrusted_clients_are_ignored() {
     let place = Place::new();
     let server = place.serve(&["--rate-limit", "1"]).await;
     assert_eq!(forwarded(&server.client, "203.0.113.1").await.status, 201);
@@ -61,7 +61,7 @@ async fn the_word_of_any_other_client_is_not_believed() {
 }
 
 #[tokio::test]
-async fn no_address_is_logged() {
+async fn no_client_address_is_logged() {
     let place = Place::new();
     let server =
         place.serve_with(&["--rate-limit", "1", "--trusted-proxies", "127.0.0.1"], &[("RUST_LOG", "debug")]).await;

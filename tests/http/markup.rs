@@ -63,7 +63,7 @@ pub(crate) async fn every_page() -> Vec<(String, Answer)> {
 }
 
 #[tokio::test]
-async fn no_page_has_a_script_or_a_style_in_it() {
+async fn no_page_has_an_inline_script_or_style() {
     for (name, answer) in every_page().await {
         let page = answer.html();
         assert!(page.named("style").is_empty(), "{name}");
@@ -83,7 +83,7 @@ async fn no_page_has_a_script_or_a_style_in_it() {
 }
 
 #[tokio::test]
-async fn nothing_on_a_page_comes_from_another_site() {
+async fn pages_load_nothing_from_other_sites() {
     for (name, answer) in every_page().await {
         for element in answer.html().elements() {
             let loads = match element.name().as_str() {
@@ -97,7 +97,7 @@ async fn nothing_on_a_page_comes_from_another_site() {
 }
 
 #[tokio::test]
-async fn every_page_says_its_language_and_its_title() {
+async fn every_page_declares_its_language_and_title() {
     for (name, answer) in every_page().await {
         let page = answer.html();
         let expected = if name.starts_with("/en") { "en" } else { "fr" };
@@ -112,7 +112,7 @@ async fn every_page_says_its_language_and_its_title() {
 }
 
 #[tokio::test]
-async fn an_id_stands_once_and_whoever_refers_to_it_finds_it() {
+async fn ids_are_unique_and_every_reference_resolves() {
     for (name, answer) in every_page().await {
         let page = answer.html();
         let mut ids = BTreeSet::new();
@@ -155,7 +155,7 @@ async fn every_control_has_a_label_and_every_group_a_legend() {
 }
 
 #[tokio::test]
-async fn no_page_shows_the_key_of_a_sentence() {
+async fn no_page_shows_a_message_key() {
     let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("locales/fr");
     let files = std::fs::read_dir(folder).expect("the French sentences").map(|entry| entry.expect("an entry").path());
     let text: String = files.map(|file| std::fs::read_to_string(file).expect("UTF-8")).collect();
@@ -175,7 +175,7 @@ async fn no_page_shows_the_key_of_a_sentence() {
 }
 
 #[tokio::test]
-async fn every_address_of_this_site_that_a_page_names_is_there() {
+async fn every_internal_link_resolves() {
     let server = Server::start().await;
     let mut seen = BTreeSet::new();
     let mut waiting = vec!["/fr".to_owned()];

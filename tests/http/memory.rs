@@ -62,7 +62,7 @@ fn exported(place: &Place, format: &str) -> (usize, u64) {
 }
 
 #[tokio::test]
-async fn an_export_takes_no_more_memory_where_there_are_ten_times_as_many_responses() {
+async fn the_memory_of_an_export_does_not_grow_with_the_number_of_responses() {
     let (few, many) = (hundreds(30).await, hundreds(300).await);
     for format in ["csv", "json"] {
         let ((fewer, less), (more, most)) = (exported(&few, format), exported(&many, format));

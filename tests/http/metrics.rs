@@ -37,7 +37,7 @@ fn submissions(text: &str, outcome: &str) -> f64 {
 }
 
 #[tokio::test]
-async fn requests_are_counted_and_timed_by_route_and_never_by_what_they_hold() {
+async fn requests_are_counted_and_timed_by_route_without_their_content() {
     let place = Place::new();
     let (server, metrics) = with_metrics(&place, &[]).await;
     server.client.submit(&fresh_id(), &required()).await;
@@ -55,7 +55,7 @@ async fn requests_are_counted_and_timed_by_route_and_never_by_what_they_hold() {
 }
 
 #[tokio::test]
-async fn submissions_are_counted_by_what_became_of_them() {
+async fn submissions_are_counted_by_outcome() {
     let place = Place::new();
     let (server, metrics) = with_metrics(&place, &["--rate-limit", "5"]).await;
     let id = fresh_id();
@@ -104,7 +104,7 @@ async fn submissions_are_counted_by_what_became_of_them() {
 }
 
 #[tokio::test]
-async fn submissions_that_come_too_late_are_counted() {
+async fn submissions_after_closing_are_counted() {
     let place = Place::new();
     let (server, metrics) = with_metrics(&place, &["--closes-at", "2020-03-16T23:59:59+01:00"]).await;
     assert_eq!(server.client.submit(&fresh_id(), &required()).await.status, 403);
@@ -146,7 +146,7 @@ async fn commits_and_connections_of_a_postgresql_store_are_measured() {
 }
 
 #[tokio::test]
-async fn the_site_itself_shows_no_figures() {
+async fn the_public_site_serves_no_metrics() {
     let place = Place::new();
     let (server, _) = with_metrics(&place, &[]).await;
     assert_eq!(server.client.get("/metrics").await.status, 404);

@@ -15,7 +15,7 @@ async fn led(client: &Client, headers: &[(&str, &str)]) -> String {
 }
 
 #[tokio::test]
-async fn the_root_leads_to_the_home_page_in_the_language_asked_for() {
+async fn the_root_redirects_to_the_home_page_in_the_accepted_language() {
     let server = Server::start().await;
     for (asked, expected) in [
         ("en", "/en"),
@@ -37,13 +37,13 @@ async fn the_root_leads_to_the_home_page_in_the_language_asked_for() {
 }
 
 #[tokio::test]
-async fn the_root_leads_to_french_where_nothing_is_asked_for() {
+async fn the_root_redirects_to_french_by_default() {
     let server = Server::start().await;
     assert_eq!(led(&server, &[]).await, "/fr");
 }
 
 #[tokio::test]
-async fn the_language_of_the_cookie_goes_before_the_one_of_the_browser() {
+async fn the_language_cookie_takes_precedence_over_accept_language() {
     let server = Server::start().await;
     assert_eq!(led(&server, &[("cookie", "locale=en"), ("accept-language", "fr")]).await, "/en");
     assert_eq!(led(&server, &[("cookie", "a=b; locale=fr"), ("accept-language", "en")]).await, "/fr");
@@ -51,7 +51,7 @@ async fn the_language_of_the_cookie_goes_before_the_one_of_the_browser() {
 }
 
 #[tokio::test]
-async fn a_language_chosen_by_hand_is_remembered() {
+async fn a_chosen_language_is_remembered_in_a_cookie() {
     let server = Server::start().await;
     let answer = server.get_with("/en", "accept-language", "fr").await;
     let cookie = answer.header("set-cookie");
@@ -63,7 +63,7 @@ async fn a_language_chosen_by_hand_is_remembered() {
 }
 
 #[tokio::test]
-async fn a_language_that_needs_no_remembering_sets_no_cookie() {
+async fn a_language_that_negotiation_would_choose_sets_no_cookie() {
     let server = Server::start().await;
     assert!(!server.get_with("/en/consultation", "accept-language", "en").await.headers.contains_key("set-cookie"));
     assert!(!server.get_with("/en", "cookie", "locale=en").await.headers.contains_key("set-cookie"));
@@ -71,7 +71,7 @@ async fn a_language_that_needs_no_remembering_sets_no_cookie() {
 }
 
 #[tokio::test]
-async fn an_address_that_does_not_exist_says_so_in_the_language_of_the_address() {
+async fn the_not_found_page_uses_the_language_of_the_address() {
     let server = Server::start().await;
     for (path, asked, expected) in [
         ("/en/nothing", "fr", "en"),
@@ -99,7 +99,7 @@ async fn an_address_that_does_not_exist_says_so_in_the_language_of_the_address()
 }
 
 #[tokio::test]
-async fn a_slash_at_the_end_leads_to_the_page_and_to_no_other_site() {
+async fn a_trailing_slash_redirects_within_the_site() {
     let server = Server::start().await;
     for (path, page) in [
         ("/fr/", "/fr"),

@@ -28,7 +28,7 @@ fn numbered(form: &Form, parts: &[Element]) {
 }
 
 #[tokio::test]
-async fn on_the_form_at_the_check_and_on_the_receipt_every_question_has_its_number_in_every_language() {
+async fn form_check_page_and_receipt_show_every_question_number_in_every_locale() {
     let server = Server::start().await;
     for form in every_form() {
         let (answers, _) = marked(&form, 7);
@@ -45,7 +45,7 @@ async fn on_the_form_at_the_check_and_on_the_receipt_every_question_has_its_numb
 }
 
 #[tokio::test]
-async fn every_error_in_the_list_begins_with_the_number_of_its_question() {
+async fn every_entry_of_the_error_summary_begins_with_its_question_number() {
     let server = Server::start().await;
     for form in every_form() {
         let refused = post(&server, &form, &questionnaire::RawAnswers::default(), None).await.html();

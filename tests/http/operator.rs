@@ -35,7 +35,7 @@ async fn written(place: &Place) -> String {
 }
 
 #[tokio::test]
-async fn a_demo_is_the_same_for_the_same_seed_and_never_written_twice() {
+async fn a_demo_is_reproducible_from_its_seed_and_never_written_twice() {
     let (one, other, third) = (Place::new(), Place::new(), Place::new());
     for (place, seed) in [(&one, "7"), (&other, "7"), (&third, "8")] {
         let output = run(place, &["demo", "300", "--seed", seed]);
@@ -51,7 +51,7 @@ async fn a_demo_is_the_same_for_the_same_seed_and_never_written_twice() {
 }
 
 #[tokio::test]
-async fn a_demo_comes_in_every_language_over_the_days_of_the_window() {
+async fn a_demo_uses_every_locale_and_the_days_of_the_window() {
     let place = Place::new();
     let window = ["--opens-at", "2021-03-01T00:00:00Z", "--closes-at", "2021-03-11T00:00:00Z"];
     done(&place, &[&["demo", "500"][..], &window].concat());
@@ -66,7 +66,7 @@ async fn a_demo_comes_in_every_language_over_the_days_of_the_window() {
 }
 
 #[tokio::test]
-async fn a_backup_of_a_store_that_is_served_is_whole_and_overwrites_nothing() {
+async fn a_backup_of_a_running_store_is_complete_and_overwrites_nothing() {
     let place = Place::new();
     let server = place.serve(&[]).await;
     server.client.submit(&fresh_id(), &required_and(&[])).await;
@@ -80,7 +80,7 @@ async fn a_backup_of_a_store_that_is_served_is_whole_and_overwrites_nothing() {
 }
 
 #[test]
-fn a_mistyped_store_is_an_error_and_is_not_made() {
+fn a_missing_store_is_an_error_and_is_not_created() {
     let place = Place::new();
     let code = "0123-4567-89AB-CDEF-GHJK-MNPQ-RSTV-WXYZ";
     for arguments in [
@@ -100,7 +100,7 @@ async fn receipt(client: &Client) -> String {
 }
 
 #[tokio::test]
-async fn the_operator_withdraws_by_the_receipt_code_however_it_is_typed() {
+async fn the_operator_withdraws_a_response_by_its_receipt_code() {
     let place = Place::new();
     let server = place.serve(&[]).await;
     let codes = [receipt(&server.client).await, receipt(&server.client).await];
@@ -120,7 +120,7 @@ async fn the_operator_withdraws_by_the_receipt_code_however_it_is_typed() {
 }
 
 #[tokio::test]
-async fn private_answers_are_purged_once_the_form_is_closed_for_long_enough_and_not_before() {
+async fn private_answers_are_purged_only_after_the_retention_period() {
     let place = Place::new();
     let server = place.serve(&[]).await;
     assert_eq!(server.client.submit(&fresh_id(), &required_and(&[])).await.status, 201);
@@ -151,7 +151,7 @@ async fn private_answers_are_purged_once_the_form_is_closed_for_long_enough_and_
 }
 
 #[tokio::test]
-async fn a_demo_that_is_stopped_leaves_a_whole_store_and_goes_on_when_asked_again() {
+async fn an_interrupted_demo_leaves_a_sound_store_and_can_be_resumed() {
     let place = Place::new();
     let url = place.database_url();
     let mut command = place.command(&["demo", "1000000", "--database-url", &url]);

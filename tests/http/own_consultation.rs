@@ -6,7 +6,7 @@ use serde_json::json;
 use std::fs;
 
 #[tokio::test]
-async fn an_empty_folder_becomes_a_consultation_by_following_the_page() {
+async fn following_the_guide_turns_an_empty_folder_into_a_consultation() {
     let guide = Guide::read("docs/your-own-consultation.md");
     let place = Place::new();
     let mut server: Option<Running> = None;

@@ -12,7 +12,7 @@ const TEXTS: [&str; 16] =
     ["1a", "1b", "1d", "2b", "2c-other", "3b", "3c", "3e", "4a", "4c", "4d", "4e", "5b", "5c", "5d", "6c"];
 
 #[tokio::test]
-async fn every_page_answers_in_its_language() {
+async fn every_page_is_served_in_its_language() {
     let server = Server::start().await;
     for tag in ["fr", "en"] {
         for page in ["", "/consultation", "/principles", "/about", "/faq", "/accessibility", "/privacy", "/legal"] {
@@ -27,7 +27,7 @@ async fn every_page_answers_in_its_language() {
 }
 
 #[tokio::test]
-async fn the_process_and_the_store_say_that_they_are_well() {
+async fn healthz_reports_the_process_and_readyz_the_store() {
     let server = Server::start().await;
     assert_eq!(server.get("/healthz").await.status, 200);
     assert_eq!(server.get("/readyz").await.status, 200);
@@ -37,7 +37,7 @@ async fn the_process_and_the_store_say_that_they_are_well() {
 }
 
 #[tokio::test]
-async fn the_home_page_leads_to_the_form() {
+async fn the_home_page_links_to_the_form() {
     let server = Server::start().await;
     for words in LANGUAGES {
         let page = server.get(&format!("/{}", words.tag)).await.html();
@@ -47,7 +47,7 @@ async fn the_home_page_leads_to_the_form() {
 }
 
 #[tokio::test]
-async fn the_form_asks_the_thirty_one_questions_in_the_clients_words() {
+async fn the_form_asks_the_31_questions_as_delivered() {
     let server = Server::start().await;
     for words in LANGUAGES {
         let page = server.get(&words.form()).await.html();
@@ -62,7 +62,7 @@ async fn the_form_asks_the_thirty_one_questions_in_the_clients_words() {
 }
 
 #[tokio::test]
-async fn the_options_and_the_titles_and_the_texts_are_the_clients_words() {
+async fn options_titles_and_texts_are_as_delivered() {
     let server = Server::start().await;
     for words in LANGUAGES {
         let page = server.get(&words.form()).await.html();
@@ -90,7 +90,7 @@ fn label_of(container: &Element, value: &str) -> Element {
 }
 
 #[tokio::test]
-async fn french_signs_stand_behind_spaces_that_do_not_break() {
+async fn french_punctuation_follows_a_no_break_space() {
     let page = Server::start().await.get(FORM).await.html().only("body").text();
     for sign in [" ?", " !", " ;", " :", "« ", " »"] {
         assert!(!page.contains(sign), "{sign:?} with a space that breaks");
@@ -98,7 +98,7 @@ async fn french_signs_stand_behind_spaces_that_do_not_break() {
 }
 
 #[tokio::test]
-async fn controls_have_the_names_and_values_of_the_contract() {
+async fn controls_have_the_documented_names_and_values() {
     let mut expected = Vec::new();
     let mut add = |name: &str, kind: &str, values: &[&str]| {
         expected.extend(values.iter().map(|value| (name.to_owned(), kind.to_owned(), (*value).to_owned())));
@@ -147,13 +147,13 @@ fn controls(page: &Document) -> Vec<(String, String, String)> {
 }
 
 #[tokio::test]
-async fn nothing_is_answered_before_somebody_answers() {
+async fn a_new_form_has_no_preselected_answer() {
     let page = Server::start().await.get(FORM).await.html();
     assert!(page.form().entries().iter().all(|(_, value)| value.is_empty()), "{:?}", page.form().entries());
 }
 
 #[tokio::test]
-async fn questions_and_their_messages_have_the_ids_of_the_contract() {
+async fn questions_and_their_messages_have_the_documented_ids() {
     let server = Server::start().await;
     for words in LANGUAGES {
         let page = server.get(&words.form()).await.html();
@@ -170,7 +170,7 @@ async fn questions_and_their_messages_have_the_ids_of_the_contract() {
 }
 
 #[tokio::test]
-async fn private_questions_help_the_browser_to_fill_them_in() {
+async fn private_questions_have_autocomplete_attributes() {
     let page = Server::start().await.get(FORM).await.html();
     for (name, autocomplete) in [("7a", "organization"), ("7b", "email")] {
         let control = page.id(&format!("c-{name}"));
@@ -179,7 +179,7 @@ async fn private_questions_help_the_browser_to_fill_them_in() {
 }
 
 #[tokio::test]
-async fn the_form_works_without_scripts_and_leaves_checking_to_the_server() {
+async fn the_form_works_without_scripts_and_disables_browser_validation() {
     let page = Server::start().await.get(FORM).await.html();
     let form = page.form();
     assert_eq!(form.attribute("method").as_deref(), Some("post"));
@@ -192,7 +192,7 @@ async fn the_form_works_without_scripts_and_leaves_checking_to_the_server() {
 }
 
 #[tokio::test]
-async fn the_questionnaire_is_there_as_json() {
+async fn the_questionnaire_is_served_as_json() {
     let server = Server::start().await;
     let answer = server.get("/consultation/questionnaire.json").await;
     assert_eq!((answer.status, answer.header("content-type")), (200, "application/json"));
@@ -207,7 +207,7 @@ async fn the_questionnaire_is_there_as_json() {
 }
 
 #[tokio::test]
-async fn a_head_request_tells_what_a_get_would_without_the_body() {
+async fn a_head_request_returns_the_headers_of_a_get() {
     let server = Server::start().await;
     for path in
         ["/", "/fr", FORM, "/fr/about", "/consultation/questionnaire.json", "/healthz", "/robots.txt", "/nothing"]
@@ -222,7 +222,7 @@ async fn a_head_request_tells_what_a_get_would_without_the_body() {
 }
 
 #[tokio::test]
-async fn other_methods_are_not_allowed() {
+async fn other_methods_get_405() {
     let server = Server::start().await;
     for (method, path) in
         [(Method::PUT, FORM), (Method::DELETE, FORM), (Method::POST, "/fr"), (Method::POST, "/healthz")]

@@ -12,7 +12,7 @@ fn holds_a_secret(text: &str) -> bool {
 }
 
 #[tokio::test]
-async fn private_answers_are_in_their_own_table_alone() {
+async fn private_answers_are_stored_only_in_their_own_table() {
     let server = Server::start().await;
     assert_eq!(server.submit(&fresh_id(), &required_and(&[("1a", "public words")])).await.status, 201);
     let database = server.database().await;
@@ -26,7 +26,7 @@ async fn private_answers_are_in_their_own_table_alone() {
 }
 
 #[tokio::test]
-async fn the_store_keeps_neither_the_receipt_code_nor_an_address() {
+async fn the_store_holds_neither_receipt_codes_nor_client_addresses() {
     let server = Server::start().await;
     let code = server.submit(&fresh_id(), &required()).await.receipt_code();
     let database = server.database().await;
@@ -38,7 +38,7 @@ async fn the_store_keeps_neither_the_receipt_code_nor_an_address() {
 }
 
 #[tokio::test]
-async fn what_the_store_gives_for_publication_holds_no_private_answer() {
+async fn public_exports_hold_no_private_answer() {
     let server = Server::start().await;
     for _ in 0..3 {
         server.submit(&fresh_id(), &required()).await;
@@ -49,7 +49,7 @@ async fn what_the_store_gives_for_publication_holds_no_private_answer() {
 }
 
 #[tokio::test]
-async fn nobody_else_is_shown_what_somebody_answered() {
+async fn no_public_page_and_no_replay_shows_recorded_answers() {
     let server = Server::start().await;
     let id = fresh_id();
     server.post_answers(&required(), None).await;
@@ -65,7 +65,7 @@ async fn nobody_else_is_shown_what_somebody_answered() {
 }
 
 #[tokio::test]
-async fn a_problem_names_the_question_and_not_the_answer() {
+async fn a_problem_document_names_the_question_and_not_the_answer() {
     let server = Server::start().await;
     let mut given = required();
     for (name, wrong) in [("7a", format!("{ORGANISATION}{}", "x".repeat(200))), ("7b", format!("{EMAIL} {EMAIL}"))] {
@@ -77,7 +77,7 @@ async fn a_problem_names_the_question_and_not_the_answer() {
 }
 
 #[tokio::test]
-async fn the_confirmation_and_the_receipt_repeat_no_answer() {
+async fn the_confirmation_repeats_no_answer() {
     let server = Server::start().await;
     let page = server.post_answers(&required(), Some(&fresh_id())).await;
     assert_eq!((page.status, holds_a_secret(page.text())), (201, false));

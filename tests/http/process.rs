@@ -43,7 +43,7 @@ fn assert_one_line(output: &std::process::Output, telling: &str) {
 }
 
 #[test]
-fn a_bad_setting_ends_the_start_with_one_clear_line() {
+fn an_invalid_setting_stops_the_start_with_one_line() {
     let place = Place::new();
     for (flag, variable, value, telling) in BAD {
         // Neither listens at the usual address, nor writes at the usual place.
@@ -63,14 +63,14 @@ fn a_bad_setting_ends_the_start_with_one_clear_line() {
 }
 
 #[test]
-fn a_window_that_closes_before_it_opens_is_a_bad_setting() {
+fn a_window_that_closes_before_it_opens_is_refused() {
     let place = Place::new();
     let opens = ["serve", "--opens-at", "2020-03-16T23:59:59+01:00", "--closes-at", "2020-03-16T22:59:59Z"];
     assert_one_line(&place.run(&opens), "--closes-at");
 }
 
 #[test]
-fn a_command_line_that_means_nothing_is_said_in_one_line() {
+fn an_invalid_command_line_is_reported_in_one_line() {
     let place = Place::new();
     for arguments in [
         &["serv"][..],
@@ -100,7 +100,7 @@ fn the_help_names_every_flag_with_its_variable() {
 }
 
 #[tokio::test]
-async fn without_a_database_setting_the_store_is_made_in_the_data_folder() {
+async fn without_a_database_setting_the_store_is_created_in_the_data_folder() {
     let place = Place::new();
     let mut server = crate::support::program::Running::start(place.command(&["serve", "--addr", "127.0.0.1:0"])).await;
     assert_eq!(server.client.submit(&fresh_id(), &required()).await.status, 201);
@@ -111,7 +111,7 @@ async fn without_a_database_setting_the_store_is_made_in_the_data_folder() {
 }
 
 #[tokio::test]
-async fn a_setting_can_be_a_variable() {
+async fn settings_are_read_from_environment_variables() {
     let place = Place::new();
     let closed = [("CONSULTATION_CLOSES_AT", "2020-03-16T23:59:59+01:00")];
     let server = place.serve_with(&[], &closed).await;
@@ -119,7 +119,7 @@ async fn a_setting_can_be_a_variable() {
 }
 
 #[tokio::test]
-async fn a_flag_goes_before_its_variable() {
+async fn a_flag_takes_precedence_over_its_variable() {
     let place = Place::new();
     let closed = [("CONSULTATION_CLOSES_AT", "2020-03-16T23:59:59+01:00")];
     let server = place.serve_with(&["--closes-at", "2099-03-16T23:59:59+01:00"], &closed).await;
@@ -127,7 +127,7 @@ async fn a_flag_goes_before_its_variable() {
 }
 
 #[tokio::test]
-async fn the_public_origin_is_understood_as_browsers_write_it() {
+async fn the_public_origin_is_normalised_as_browsers_write_it() {
     let place = Place::new();
     let server = place.serve(&["--public-url", "HTTPS://Consultation.Example:443/"]).await;
     let posting = server.client.request(Method::POST, FORM).json(&submission(&fresh_id(), &required()));
@@ -135,7 +135,7 @@ async fn the_public_origin_is_understood_as_browsers_write_it() {
 }
 
 #[tokio::test]
-async fn the_program_serves_its_own_site_and_says_where() {
+async fn the_program_serves_the_built_in_site_and_logs_its_address() {
     let place = Place::new();
     let server = place.serve(&[]).await;
     assert!(server.log().contains(&format!("listening on {}", server.client.origin())));
@@ -143,7 +143,7 @@ async fn the_program_serves_its_own_site_and_says_where() {
 }
 
 #[tokio::test]
-async fn it_stops_when_told_to_even_if_somebody_stays_connected() {
+async fn the_server_stops_on_signals_despite_open_connections() {
     for signal in [Signal::TERM, Signal::INT] {
         let place = Place::new();
         let mut server = place.serve(&[]).await;
@@ -161,7 +161,7 @@ async fn it_stops_when_told_to_even_if_somebody_stays_connected() {
 }
 
 #[tokio::test]
-async fn it_finishes_what_is_in_flight_before_it_stops() {
+async fn the_server_finishes_requests_in_flight_before_it_stops() {
     let place = Place::new();
     let mut server = place.serve(&[]).await;
     let body = submission("sent-while-stopping", &sampled(1)).to_string();
@@ -198,7 +198,7 @@ async fn it_finishes_what_is_in_flight_before_it_stops() {
 }
 
 #[tokio::test]
-async fn a_restart_gives_the_same_receipt() {
+async fn a_replay_after_a_restart_returns_the_same_receipt() {
     let place = Place::new();
     let mut server = place.serve(&[]).await;
     let first = server.client.submit("before-and-after", &sampled(1)).await;
@@ -210,7 +210,7 @@ async fn a_restart_gives_the_same_receipt() {
 }
 
 #[tokio::test]
-async fn the_log_holds_nothing_of_what_was_answered() {
+async fn the_log_holds_no_answers() {
     for level in ["info", "trace"] {
         let place = Place::new();
         let mut server = place.serve_with(&[], &[("RUST_LOG", level)]).await;

@@ -20,13 +20,13 @@ fn line_of(file: &Path, start: &str) -> usize {
 }
 
 #[test]
-fn the_site_inside_the_program_is_in_order() {
+fn the_built_in_site_passes_check() {
     let output = Place::new().run(&["check"]);
     assert!(output.status.success() && output.stdout.is_empty(), "{}", text(&output.stdout));
 }
 
 #[test]
-fn a_folder_in_order_passes() {
+fn a_valid_folder_passes_check() {
     let place = Place::new();
     let site = place.site();
     let output = place.run(&["check", "--site", &site.display().to_string()]);
@@ -58,7 +58,7 @@ fn asks_for_it(message: &str) -> bool {
 }
 
 #[test]
-fn what_is_wrong_is_said_with_its_file_and_its_line() {
+fn a_diagnostic_names_its_file_and_line() {
     let place = Place::new();
     let site = place.site();
     let french = site.join("locales/fr/consultation.ftl");
@@ -90,7 +90,7 @@ fn what_is_wrong_is_said_with_its_file_and_its_line() {
 }
 
 #[test]
-fn everything_wrong_is_said_at_once() {
+fn check_reports_all_diagnostics_at_once() {
     let lines = problems_after(|site| {
         edit(&site.join("locales/fr/form.ftl"), "\nprint = ", "\nprinted = ");
         edit(&site.join("locales/en/site.ftl"), "\nsite-skip = ", "\nsite-jump = ");
@@ -103,7 +103,7 @@ fn everything_wrong_is_said_at_once() {
 }
 
 #[test]
-fn what_a_site_needs_beside_its_forms_is_asked_for_by_name() {
+fn check_names_the_files_that_a_site_lacks() {
     let lines = problems_after(|site| {
         edit(&site.join("forms/consultation.toml"), "\"sanctions\"", "\"9-sanctions\"");
         edit(&site.join("locales/fr/identity.ftl"), "site-email = ", "site-courriel = ");
@@ -119,7 +119,7 @@ fn what_a_site_needs_beside_its_forms_is_asked_for_by_name() {
 }
 
 #[test]
-fn a_site_without_any_language_or_any_form_is_not_in_order() {
+fn a_site_without_a_locale_or_a_form_fails_check() {
     for folder in ["locales", "forms"] {
         let lines = problems_after(|site| fs::remove_dir_all(site.join(folder)).expect("a folder"));
         assert!(lines.iter().any(|line| line.starts_with(folder)), "{folder}: {lines:?}");
@@ -127,7 +127,7 @@ fn a_site_without_any_language_or_any_form_is_not_in_order() {
 }
 
 #[test]
-fn a_folder_that_cannot_be_read_is_not_taken_for_an_empty_one() {
+fn an_unreadable_folder_is_an_error_and_not_an_empty_site() {
     for folder in ["locales", "forms", "content/fr"] {
         let lines = problems_after(|site| {
             fs::remove_dir_all(site.join(folder)).expect("a folder");
@@ -153,7 +153,7 @@ fn a_broken_site_is_not_served() {
 }
 
 #[tokio::test]
-async fn a_good_change_is_served_after_a_hangup() {
+async fn a_valid_change_is_served_after_sighup() {
     let place = Place::new();
     let site = place.site();
     let mut server = place.serve(&["--site", &site.display().to_string()]).await;
@@ -170,7 +170,7 @@ async fn a_good_change_is_served_after_a_hangup() {
 }
 
 #[tokio::test]
-async fn a_broken_change_keeps_the_old_site_and_says_why() {
+async fn a_broken_change_keeps_the_old_site_and_is_logged() {
     let place = Place::new();
     let site = place.site();
     let mut server = place.serve(&["--site", &site.display().to_string()]).await;
@@ -196,7 +196,7 @@ async fn a_broken_change_keeps_the_old_site_and_says_why() {
 }
 
 #[tokio::test]
-async fn answers_sent_during_a_hangup_are_received() {
+async fn submissions_during_a_reload_are_received() {
     let place = Place::new();
     let site = place.site();
     let server = place.serve(&["--site", &site.display().to_string()]).await;
@@ -210,7 +210,7 @@ async fn answers_sent_during_a_hangup_are_received() {
 }
 
 #[tokio::test]
-async fn a_further_language_needs_no_more_than_a_folder() {
+async fn a_new_locale_needs_only_a_folder() {
     let place = Place::new();
     let site = place.site();
     fs::create_dir_all(site.join("locales/pt")).expect("a folder");

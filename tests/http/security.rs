@@ -68,7 +68,7 @@ async fn other_answers(server: &Server) -> Vec<(&'static str, Answer)> {
 }
 
 #[tokio::test]
-async fn every_answer_is_guarded() {
+async fn every_response_has_the_security_headers() {
     let server = Server::start().await;
     for (what, answer) in other_answers(&server).await {
         assert_guarded(what, &answer);
@@ -79,7 +79,7 @@ async fn every_answer_is_guarded() {
 }
 
 #[tokio::test]
-async fn only_https_is_remembered_and_only_where_it_is_public() {
+async fn hsts_is_sent_only_for_a_public_https_origin() {
     for (public_url, expected) in [(None, false), (Some("http://consultation.example"), false), (Some(PUBLIC), true)] {
         let server = Server::with(Setup { public_url, ..Setup::default() }).await;
         for (what, answer) in other_answers(&server).await {
@@ -92,7 +92,7 @@ async fn only_https_is_remembered_and_only_where_it_is_public() {
 }
 
 #[tokio::test]
-async fn subdomains_are_taken_in_where_the_operator_says_so() {
+async fn hsts_includes_subdomains_only_when_configured() {
     for (public_url, expected) in
         [(None, ""), (Some("http://consultation.example"), ""), (Some(PUBLIC), "max-age=63072000; includeSubDomains")]
     {
@@ -102,7 +102,7 @@ async fn subdomains_are_taken_in_where_the_operator_says_so() {
 }
 
 #[tokio::test]
-async fn a_public_page_names_its_own_address() {
+async fn a_public_page_has_a_canonical_link() {
     let server = Server::with(Setup { public_url: Some(PUBLIC), ..Setup::default() }).await;
     let page = server.get(FORM).await.html();
     let canonical = page.named("link").into_iter().find(|link| link.attribute("rel").as_deref() == Some("canonical"));
@@ -125,7 +125,7 @@ const TAKEN: [u16; 2] = [201, 200];
 const REFUSED: [u16; 2] = [403, 403];
 
 #[tokio::test]
-async fn what_another_site_sends_is_refused() {
+async fn cross_site_submissions_are_refused() {
     let server = Server::start().await;
     let own = server.origin().to_owned();
     for (headers, expected) in [
@@ -147,7 +147,7 @@ async fn what_another_site_sends_is_refused() {
 }
 
 #[tokio::test]
-async fn the_public_origin_is_trusted_behind_a_proxy_that_hides_it() {
+async fn the_public_origin_is_trusted_behind_a_proxy_that_rewrites_host() {
     let server = Server::with(Setup { public_url: Some(PUBLIC), ..Setup::default() }).await;
     for (headers, expected) in [
         (vec![("origin", PUBLIC)], TAKEN),
@@ -161,7 +161,7 @@ async fn the_public_origin_is_trusted_behind_a_proxy_that_hides_it() {
 }
 
 #[tokio::test]
-async fn a_refused_submission_is_not_kept_and_is_told_why() {
+async fn a_refused_submission_is_not_recorded_and_gets_a_reason() {
     let server = Server::start().await;
     let json = server.request(Method::POST, FORM).json(&submission(&fresh_id(), &required()));
     let answer = send(json.header("sec-fetch-site", "cross-site")).await;
@@ -175,7 +175,7 @@ async fn a_refused_submission_is_not_kept_and_is_told_why() {
 }
 
 #[tokio::test]
-async fn reading_is_for_everybody() {
+async fn cross_site_reads_are_allowed() {
     let server = Server::start().await;
     for (name, value) in [("sec-fetch-site", "cross-site"), ("origin", "https://evil.example")] {
         assert_eq!(server.get_with(FORM, name, value).await.status, 200);
@@ -183,7 +183,7 @@ async fn reading_is_for_everybody() {
 }
 
 #[tokio::test]
-async fn a_refusal_speaks_the_language_of_the_form() {
+async fn a_refusal_uses_the_locale_of_the_form() {
     let server = Server::start().await;
     for (path, tag) in [("/fr/consultation", "fr"), ("/en/consultation", "en")] {
         let other = if tag == "fr" { "en" } else { "fr" };

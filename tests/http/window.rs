@@ -27,13 +27,13 @@ async fn says(server: &Server, french: (&str, &str), english: (&str, &str)) {
 }
 
 #[tokio::test]
-async fn before_opening_the_page_says_when() {
+async fn before_opening_the_page_shows_the_opening_date() {
     let french = ("La consultation n’est pas encore ouverte", "1er avril 2098 à 09:30 (UTC+02)");
     says(&early().await, french, ("The consultation is not open yet", "1 April 2098 at 09:30 (UTC+02)")).await;
 }
 
 #[tokio::test]
-async fn after_closing_the_page_says_since_when() {
+async fn after_closing_the_page_shows_the_closing_date() {
     let server = closed().await;
     let french = ("La consultation est close", "16 mars 2020");
     says(&server, french, ("The consultation is closed", "16 March 2020")).await;
@@ -77,14 +77,14 @@ async fn a_submission_outside_the_window_is_refused_with_its_reason() {
 }
 
 #[tokio::test]
-async fn nothing_of_a_submission_outside_the_window_is_judged() {
+async fn a_submission_outside_the_window_is_not_validated() {
     let server = closed().await;
     let answer = server.post_json(FORM, &json!({ "nonsense": true })).await;
     assert_eq!((answer.status, answer.json()["code"].clone()), (403, json!("closed")));
 }
 
 #[tokio::test]
-async fn an_open_form_says_until_when() {
+async fn an_open_form_shows_its_closing_date() {
     let server = Server::with(Setup {
         opens: Some("2020-01-30T09:00:00+01:00".into()),
         closes: Some("2099-03-16T23:59:59+01:00".into()),
@@ -100,7 +100,7 @@ async fn an_open_form_says_until_when() {
 }
 
 #[tokio::test]
-async fn without_a_window_the_form_is_open_and_no_date_is_said() {
+async fn without_a_window_the_form_is_open_and_shows_no_date() {
     let server = Server::start().await;
     for (path, words) in
         [("/fr", "jusqu’au"), (FORM, "jusqu’au"), ("/en", "is open until"), (ENGLISH_FORM, "is open until")]
@@ -129,7 +129,7 @@ const A_DAY: [(&str, &str); 5] = [
 ];
 
 #[tokio::test]
-async fn a_closing_within_a_day_is_told_with_its_hour_and_midnight_as_the_end_of_the_day_before() {
+async fn a_closing_shows_its_hour_and_midnight_counts_as_the_day_before() {
     for (closes, said) in [
         ("2099-03-16T18:00:00+01:00", AN_HOUR),
         ("2099-03-17T00:00:00+01:00", A_DAY),
@@ -149,7 +149,7 @@ async fn a_closing_within_a_day_is_told_with_its_hour_and_midnight_as_the_end_of
 }
 
 #[tokio::test]
-async fn an_end_that_is_over_is_told_as_exactly() {
+async fn a_past_closing_is_shown_with_the_same_precision() {
     for (closes, said) in [
         ("2020-03-17T00:00:00+01:00", "16 mars 2020."),
         ("2020-03-16T18:00:00+01:00", "16 mars 2020 à 18:00 (UTC+01)."),
@@ -174,7 +174,7 @@ async fn an_end_that_is_over_is_told_as_exactly() {
 }
 
 #[tokio::test]
-async fn the_time_zone_of_the_site_is_that_of_every_end() {
+async fn every_closing_date_uses_the_time_zone_of_the_site() {
     let setup =
         Setup { closes: Some("2099-07-01T04:00:00Z".into()), time_zone: Some("America/New_York"), ..Setup::default() };
     let server = Server::with(setup).await;
@@ -185,7 +185,7 @@ async fn the_time_zone_of_the_site_is_that_of_every_end() {
 }
 
 #[tokio::test]
-async fn a_form_opens_and_closes_by_itself() {
+async fn a_form_opens_and_closes_on_schedule() {
     let order = ["not_open_yet", "received", "closed"];
     // A machine so busy that it misses the opening or the closing gets more time.
     for seconds in [3, 12, 48] {

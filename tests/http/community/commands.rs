@@ -7,7 +7,7 @@ use serde_json::json;
 use std::collections::BTreeMap;
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-async fn only_who_agreed_can_be_listed_and_a_command_decides_on_all_or_on_none() {
+async fn only_consenting_supporters_can_be_listed_and_a_command_is_atomic() {
     let site = Site::start().await;
     for silent in ["Discrète", "Muette"] {
         site.send(&supporter(silent, &[("3a", "")])).await;
@@ -26,7 +26,7 @@ async fn only_who_agreed_can_be_listed_and_a_command_decides_on_all_or_on_none()
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-async fn an_id_may_be_shortened_as_long_as_it_names_one() {
+async fn an_id_may_be_shortened_to_an_unambiguous_prefix() {
     let site = Site::start().await;
     // Of seventeen ids two begin with the same of sixteen letters.
     for number in 0..17 {
@@ -50,7 +50,7 @@ async fn an_id_may_be_shortened_as_long_as_it_names_one() {
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-async fn the_table_is_for_people_and_json_for_programs() {
+async fn supporters_are_listed_as_a_table_or_as_json() {
     let site = Site::start().await;
     assert_eq!((site.done(&["list"]), site.list(&[])), (String::new(), vec![]));
     site.send(&supporter("Ligne\u{1b}[31m", &[("1d", "https://example.org"), ("1e", "Une\ndeux")])).await;
@@ -72,7 +72,7 @@ async fn the_table_is_for_people_and_json_for_programs() {
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-async fn the_form_is_the_one_that_has_a_community() {
+async fn commands_accept_only_forms_with_a_community() {
     let site = Site::start().await;
     assert_eq!(site.done(&["list", "--form", "join"]), "");
     assert!(site.refused(&["list", "--form", "consultation"], 2).contains("no [community] table"));
@@ -85,7 +85,7 @@ async fn the_form_is_the_one_that_has_a_community() {
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-async fn one_that_cannot_be_decided_on_or_read_keeps_nobody_from_the_others() {
+async fn an_unreadable_supporter_does_not_block_decisions_on_others() {
     let site = Site::start().await;
     for name in ["Une", "Deux", "Trois", "Abîmée"] {
         site.send(&supporter(name, &[])).await;

@@ -4,7 +4,7 @@ use super::{CSV, JSON, Site, supporter};
 use serde_json::json;
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-async fn the_files_hold_the_same_rows_by_name() {
+async fn the_csv_and_json_files_hold_the_same_rows_sorted_by_name() {
     let site = Site::start().await;
     site.send(&supporter("zeta, \"guillemets\"", &[("1d", "https://example.org"), ("1e", "=1+1\nligne")])).await;
     site.send(&supporter("Écho", &[("1b", "private-sector"), ("1c", "JP")])).await;
@@ -32,7 +32,7 @@ async fn the_files_hold_the_same_rows_by_name() {
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-async fn more_supporters_than_are_read_at_once_are_all_in_the_files() {
+async fn the_files_hold_supporters_beyond_one_page_of_the_store() {
     let site = Site::start().await;
     let names: Vec<_> = (0..501).map(|number| format!("Soutien {number:03}")).collect();
     let supporters: Vec<_> = names.iter().map(|name| (name.as_str(), "state", "FR")).collect();
@@ -43,7 +43,7 @@ async fn more_supporters_than_are_read_at_once_are_all_in_the_files() {
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-async fn the_api_describes_them_where_there_are_any() {
+async fn openapi_describes_the_files_of_forms_with_a_community() {
     let site = Site::start().await;
     let document = site.running.client.get("/openapi.json").await.json();
     let schema = &document["components"]["schemas"]["Supporters"]["items"];

@@ -57,11 +57,11 @@ async fn a_supporter_is_listed_once_confirmed_and_until_refused_amended_or_withd
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-async fn a_supporters_way_on_sqlite() {
+async fn a_supporter_is_confirmed_amended_and_removed_on_sqlite() {
     a_supporter_is_listed_once_confirmed_and_until_refused_amended_or_withdrawn(Site::start().await).await;
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-async fn a_supporters_way_on_postgres() {
+async fn a_supporter_is_confirmed_amended_and_removed_on_postgres() {
     a_supporter_is_listed_once_confirmed_and_until_refused_amended_or_withdrawn(Site::on_postgres().await).await;
 }

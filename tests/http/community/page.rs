@@ -9,7 +9,7 @@ fn links(elements: &[Element]) -> Vec<String> {
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-async fn it_is_there_in_every_language_and_only_where_the_form_has_a_community() {
+async fn the_page_exists_in_every_locale_only_for_forms_with_a_community() {
     let site = Site::start().await;
     let client = &site.running.client;
     for (tag, words) in [
@@ -45,7 +45,7 @@ async fn it_is_there_in_every_language_and_only_where_the_form_has_a_community()
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-async fn it_counts_by_kind_and_country_and_each_number_leads_to_those_it_counts() {
+async fn counts_by_kind_and_country_link_to_the_supporters_they_count() {
     let site = Site::start().await;
     site.fill(&[
         ("État A", "state", "FR"),
@@ -71,7 +71,7 @@ async fn it_counts_by_kind_and_country_and_each_number_leads_to_those_it_counts(
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-async fn it_is_searched_whatever_the_case_and_the_accents() {
+async fn the_search_ignores_case_and_accents() {
     let site = Site::start().await;
     site.fill(&[("Société ÉLÉGANTE", "state", "FR"), ("Œuvre 100%", "state", "JP"), ("a_b", "state", "FR")]).await;
     for (query, expected) in [
@@ -102,7 +102,7 @@ async fn it_is_searched_whatever_the_case_and_the_accents() {
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-async fn supporters_come_fifty_a_page_and_each_once() {
+async fn a_page_lists_fifty_supporters_and_each_supporter_once() {
     let site = Site::start().await;
     let names: Vec<_> = (0..120).map(|number| format!("Soutien {number:03}")).collect();
     let supporters: Vec<_> = names.iter().map(|name| (name.as_str(), "state", "FR")).collect();
@@ -122,7 +122,7 @@ async fn supporters_come_fifty_a_page_and_each_once() {
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-async fn a_website_is_a_link_only_where_it_is_one_and_what_was_written_is_text() {
+async fn only_a_valid_website_becomes_a_link_and_answers_stay_text() {
     let site = Site::start().await;
     let attack = "<script>alert(1)</script>";
     for (name, website) in
@@ -150,7 +150,7 @@ async fn a_website_is_a_link_only_where_it_is_one_and_what_was_written_is_text()
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-async fn what_did_not_change_is_not_sent_again() {
+async fn an_unchanged_page_is_answered_with_304() {
     let site = Site::start_with(&READ_ANEW).await;
     site.fill(&[("A", "state", "FR")]).await;
     for path in [PAGE, &format!("{PAGE}?kind=state"), CSV, JSON] {

@@ -3,7 +3,7 @@
 use super::{CONTACT, CSV, EMAIL, JSON, PAGE, Site, supporter};
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-async fn no_contact_is_on_the_page_in_the_files_or_in_what_the_commands_say() {
+async fn private_contacts_are_absent_from_page_files_and_command_output() {
     let site = Site::start().await;
     for name in ["Une", "Deux"] {
         site.send(&supporter(name, &[("1d", "https://example.org"), ("1e", "Oui.")])).await;

@@ -9,13 +9,13 @@ use serde_json::Value;
 use std::collections::BTreeSet;
 
 #[tokio::test]
-async fn responses_are_counted() {
+async fn responses_count_prints_the_number_of_responses() {
     let place = holding(&[required(), sampled(1), sampled(2)]).await;
     assert_eq!(responses(&place, &["count"]), "3\n");
 }
 
 #[tokio::test]
-async fn an_export_has_the_columns_of_the_contract_even_without_a_row() {
+async fn an_empty_export_has_the_documented_columns() {
     let place = holding(&[]).await;
     assert_eq!(responses(&place, &["export", "--format", "csv"]), format!("{}\r\n", public_columns().join(",")));
     assert_eq!(responses(&place, &["export"]), responses(&place, &["export", "--format", "csv"]));
@@ -28,7 +28,7 @@ async fn an_export_has_the_columns_of_the_contract_even_without_a_row() {
 }
 
 #[tokio::test]
-async fn a_row_holds_codes_and_texts_where_they_belong() {
+async fn a_row_holds_codes_and_texts_in_their_columns() {
     let given = required_and(&[
         ("1a", "Le calcul quantique"),
         ("1c", "yes"),
@@ -64,7 +64,7 @@ async fn a_row_holds_codes_and_texts_where_they_belong() {
 }
 
 #[tokio::test]
-async fn private_answers_are_in_no_export_that_did_not_ask_for_them() {
+async fn private_answers_are_exported_only_with_the_private_flag() {
     let place = holding(&[required(), required_and(&[("1a", "public words")])]).await;
     for format in ["csv", "json", "ndjson"] {
         let public = responses(&place, &["export", "--format", format]);
@@ -79,7 +79,7 @@ async fn private_answers_are_in_no_export_that_did_not_ask_for_them() {
 }
 
 #[tokio::test]
-async fn no_row_tells_when_it_came() {
+async fn no_row_reveals_when_its_response_arrived() {
     let place = holding(&[required()]).await;
     for format in ["csv", "json", "ndjson"] {
         let export = responses(&place, &["export", "--format", format]);
@@ -88,7 +88,7 @@ async fn no_row_tells_when_it_came() {
 }
 
 #[tokio::test]
-async fn json_members_stand_in_the_order_of_the_columns() {
+async fn json_members_follow_the_order_of_the_columns() {
     let place = holding(&[sampled(5)]).await;
     for (arguments, columns) in [
         (&["export", "--format", "ndjson"][..], public_columns()),
@@ -104,7 +104,7 @@ async fn json_members_stand_in_the_order_of_the_columns() {
 }
 
 #[tokio::test]
-async fn rows_come_by_id_each_once_however_many_there_are() {
+async fn rows_are_sorted_by_id_and_exported_once_beyond_one_page() {
     // More than are held in memory at once.
     let given: Vec<_> = (0..1100).map(sampled).collect();
     let place = holding(&given).await;
@@ -117,7 +117,7 @@ async fn rows_come_by_id_each_once_however_many_there_are() {
 }
 
 #[tokio::test]
-async fn every_answer_comes_out_as_it_went_in() {
+async fn every_answer_is_exported_as_it_was_sent() {
     let given: Vec<_> = (0..40).map(sampled).collect();
     let place = holding(&given).await;
     let rows: Vec<Value> =
@@ -151,7 +151,7 @@ fn ordered(raw: &RawAnswers) -> RawAnswers {
 }
 
 #[tokio::test]
-async fn a_reader_that_goes_away_is_nobodys_fault() {
+async fn a_closed_pipe_ends_the_export_without_an_error() {
     let given: Vec<_> = (0..600).map(sampled).collect();
     let place = holding(&given).await;
     let database_url = place.database_url();
@@ -164,7 +164,7 @@ async fn a_reader_that_goes_away_is_nobodys_fault() {
 }
 
 #[tokio::test]
-async fn a_damaged_response_is_named_and_the_others_are_written() {
+async fn a_damaged_response_is_reported_and_the_others_are_exported() {
     let place = holding(&[required_and(&[("1a", "abîmé")]), required_and(&[("1a", "entier")])]).await;
     let damage = "UPDATE answers SET document = '{' WHERE document LIKE '%abîmé%'";
     Database::run(&place.store(), damage).await;

@@ -48,7 +48,7 @@ async fn csv_ends_its_lines_with_crlf_outside_of_texts() {
 }
 
 #[tokio::test]
-async fn csv_disarms_private_texts_too() {
+async fn csv_disarms_formulas_in_private_texts() {
     let mut given = required();
     given.remove("7a");
     given.push("7a".into(), "=cmd|' /C calc'!A0".into());
@@ -58,7 +58,7 @@ async fn csv_disarms_private_texts_too() {
 }
 
 #[tokio::test]
-async fn json_holds_the_same_rows_as_they_are() {
+async fn json_holds_the_same_rows_unescaped() {
     let given: Vec<_> = TEXTS.iter().map(|text| required_and(&[("1a", text), ("6b", "cyber-hygiene")])).collect();
     let place = holding(&given).await;
     let (columns, rows) = csv(&responses(&place, &["export"]));
@@ -77,7 +77,7 @@ async fn json_holds_the_same_rows_as_they_are() {
 }
 
 #[tokio::test]
-async fn no_text_begins_a_formula_where_a_spreadsheet_splits_at_semicolons() {
+async fn formulas_stay_disarmed_when_a_spreadsheet_splits_csv_at_semicolons() {
     let texts = [
         ("a;=1+1", "a;'=1+1"),
         ("voir : a;＝1;＠b", "voir : a;'＝1;'＠b"),
@@ -109,7 +109,7 @@ async fn no_text_begins_a_formula_where_a_spreadsheet_splits_at_semicolons() {
 }
 
 #[tokio::test]
-async fn a_byte_order_mark_comes_where_it_is_asked_for() {
+async fn a_byte_order_mark_is_written_on_request() {
     let place = holding(&[required()]).await;
     let plain = responses(&place, &["export"]);
     assert_eq!(responses(&place, &["export", "--bom"]), format!("\u{feff}{plain}"));
@@ -125,7 +125,7 @@ async fn a_byte_order_mark_comes_where_it_is_asked_for() {
 }
 
 #[tokio::test]
-async fn an_address_is_exported_in_the_form_in_which_it_was_given() {
+async fn an_email_address_is_exported_as_it_was_typed() {
     let addresses = ["jean@société.example", "jean@xn--socit-esab.example"];
     let given: Vec<_> = addresses
         .iter()

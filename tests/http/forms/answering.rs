@@ -39,7 +39,7 @@ async fn the_page_asks_every_question_in_every_language() {
 }
 
 #[tokio::test]
-async fn an_empty_response_is_told_every_required_answer_in_order() {
+async fn an_empty_response_gets_an_error_for_each_required_question_in_order() {
     let server = Server::start().await;
     for form in every_form() {
         let expected: Vec<_> = form
@@ -70,7 +70,7 @@ async fn an_empty_response_is_told_every_required_answer_in_order() {
 }
 
 #[tokio::test]
-async fn answers_are_checked_kept_and_confirmed_without_scripts() {
+async fn answers_are_checked_recorded_and_confirmed_without_scripts() {
     let server = Server::start().await;
     for form in every_form() {
         let (answers, marks) = marked(&form, 7);
@@ -91,7 +91,7 @@ async fn answers_are_checked_kept_and_confirmed_without_scripts() {
 }
 
 #[tokio::test]
-async fn a_program_gets_a_receipt_once_and_the_same_one_again() {
+async fn a_replayed_json_submission_returns_the_same_receipt() {
     let server = Server::start().await;
     for form in every_form() {
         for seed in 0..20 {
@@ -117,7 +117,7 @@ async fn a_question_of_another_form_is_unknown() {
 }
 
 #[tokio::test]
-async fn a_question_that_refers_to_a_long_page_opens_it_beside_the_form() {
+async fn a_question_can_link_to_a_content_page_shown_in_the_reference_dialog() {
     let server = Server::start().await;
     for form in every_form() {
         for (tag, close) in [("fr", "Fermer"), ("en", "Close"), ("ar", "إغلاق")] {

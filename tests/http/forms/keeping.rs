@@ -7,7 +7,7 @@ use crate::support::server::Server;
 use questionnaire::{Form, synthetic};
 
 #[tokio::test]
-async fn a_receipt_opens_the_response_at_its_own_form_alone() {
+async fn a_receipt_opens_its_response_only_at_its_own_form() {
     let server = Server::start().await;
     let forms = every_form();
     for form in &forms {
@@ -27,7 +27,7 @@ async fn a_receipt_opens_the_response_at_its_own_form_alone() {
 }
 
 #[tokio::test]
-async fn private_answers_are_in_their_own_table_and_nowhere_in_public() {
+async fn private_answers_are_stored_only_in_their_own_table() {
     let server = Server::start().await;
     for form in every_form() {
         let (answers, marks) = marked(&form, 5);
@@ -55,7 +55,7 @@ async fn private_answers_are_in_their_own_table_and_nowhere_in_public() {
 }
 
 #[tokio::test]
-async fn the_definition_is_there_for_programs() {
+async fn the_form_definition_is_served_as_json() {
     let server = Server::start().await;
     for form in every_form() {
         let told = server.get(&format!("/{}/questionnaire.json", form.id())).await;
@@ -75,7 +75,7 @@ fn columns(place: &Place, form: &Form, arguments: &[&str]) -> Vec<String> {
 }
 
 #[test]
-fn an_export_has_the_private_columns_only_when_asked() {
+fn an_export_has_the_private_columns_only_on_request() {
     for form in every_form() {
         let place = Place::new();
         let url = place.database_url();
@@ -96,7 +96,7 @@ fn an_export_has_the_private_columns_only_when_asked() {
 }
 
 #[tokio::test]
-async fn a_form_whose_file_says_nothing_of_open_data_has_none() {
+async fn a_form_without_open_data_settings_publishes_no_open_data() {
     let place = Place::new();
     let server = Server::start().await;
     for form in every_form() {
@@ -118,7 +118,7 @@ async fn a_form_whose_file_says_nothing_of_open_data_has_none() {
 }
 
 #[tokio::test]
-async fn a_response_of_one_form_is_no_response_of_another() {
+async fn forms_share_no_responses() {
     let server = Server::start().await;
     let forms = every_form();
     // The same id of a submission, at two forms: two responses.

@@ -23,7 +23,7 @@ fn leads_to(links: &[String], address: &str) -> bool {
 }
 
 #[tokio::test]
-async fn the_main_form_stands_first_and_the_open_ones_below() {
+async fn the_home_page_lists_the_main_form_first_then_open_forms() {
     let page = Server::start().await.get("/fr").await.html();
     assert_eq!(page.only("h1").words(), "Consultation des soutiens de l’Appel de Paris");
     let open = links(&list(&page, "open"));
@@ -35,7 +35,7 @@ async fn the_main_form_stands_first_and_the_open_ones_below() {
 }
 
 #[tokio::test]
-async fn a_form_that_is_to_come_is_listed_with_its_date_and_nothing_to_do() {
+async fn an_upcoming_form_is_listed_with_its_opening_date() {
     let setup = Setup { opens: Some(format!("event={FUTURE}")), ..Setup::default() };
     let page = Server::with(setup).await.get("/fr").await.html();
     let coming = list(&page, "coming");
@@ -44,7 +44,7 @@ async fn a_form_that_is_to_come_is_listed_with_its_date_and_nothing_to_do() {
 }
 
 #[tokio::test]
-async fn a_closed_form_leads_to_its_receipts_and_to_the_results_that_may_be_seen() {
+async fn a_closed_form_links_to_its_receipts_and_visible_results() {
     let setup = Setup { closes: Some(format!("event={PAST},consultation={PAST}")), ..Setup::default() };
     let page = Server::with(setup).await.get("/en").await.html();
     let closed = list(&page, "closed");
@@ -56,7 +56,7 @@ async fn a_closed_form_leads_to_its_receipts_and_to_the_results_that_may_be_seen
 }
 
 #[tokio::test]
-async fn the_home_page_leads_to_the_open_data_once_there_is_some() {
+async fn the_home_page_links_to_published_open_data() {
     let folder = tempfile::tempdir().expect("a folder");
     let setup = Setup { open_data: folder.path().to_owned(), ..Setup::default() };
     let server = Server::with(setup).await;
@@ -70,7 +70,7 @@ async fn the_home_page_leads_to_the_open_data_once_there_is_some() {
 }
 
 #[tokio::test]
-async fn every_page_leads_to_every_form_and_says_which_one_it_is() {
+async fn every_page_links_to_every_form_and_marks_the_current_one() {
     let server = Server::start().await;
     for path in ["/fr", "/fr/faq", "/fr/event", "/fr/consultation/receipt", "/fr/nothing"] {
         let page = server.get(path).await.html();
@@ -90,7 +90,7 @@ async fn every_page_leads_to_every_form_and_says_which_one_it_is() {
 }
 
 #[tokio::test]
-async fn search_engines_are_told_of_every_form_in_every_language() {
+async fn the_sitemap_lists_every_form_in_every_locale() {
     let setup = Setup { public_url: Some("https://consultation.example"), ..Setup::default() };
     let server = Server::with(setup).await;
     let map = server.get("/sitemap.xml").await;

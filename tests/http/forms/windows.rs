@@ -21,7 +21,7 @@ async fn said(server: &Server) -> Vec<(String, u16)> {
 }
 
 #[tokio::test]
-async fn an_end_of_a_named_form_is_no_other_forms() {
+async fn a_closing_date_set_for_one_form_does_not_affect_others() {
     let setup = Setup { closes: Some(format!("event={PAST}")), ..Setup::default() };
     let server = Server::with(setup).await;
     for (form, status) in said(&server).await {
@@ -33,7 +33,7 @@ async fn an_end_of_a_named_form_is_no_other_forms() {
 }
 
 #[tokio::test]
-async fn a_setting_without_a_name_is_for_the_forms_that_say_nothing() {
+async fn an_unnamed_window_setting_applies_to_forms_without_a_window() {
     let server = Server::with(Setup { opens: Some(FUTURE.into()), ..Setup::default() }).await;
     for (form, status) in said(&server).await {
         assert_eq!(status, if form == "support" { 201 } else { 403 }, "{form}");
@@ -47,7 +47,7 @@ async fn a_setting_without_a_name_is_for_the_forms_that_say_nothing() {
 }
 
 #[tokio::test]
-async fn each_form_says_in_every_language_when_it_opens_and_that_it_is_closed() {
+async fn each_form_shows_its_opening_date_and_closing_in_every_locale() {
     for (setup, date) in [
         (Setup { opens: Some(format!("event={FUTURE},consultation={FUTURE}")), ..Setup::default() }, "2098"),
         (Setup { closes: Some(format!("event={PAST},consultation={PAST}")), ..Setup::default() }, "2020"),
@@ -74,7 +74,7 @@ fn with_event(edit: impl Fn(String) -> String) -> (Place, String) {
 }
 
 #[tokio::test]
-async fn a_form_may_bring_its_window() {
+async fn a_form_file_may_define_its_window() {
     let window = format!("version = 1\n[window]\nopens = \"2020-01-01T00:00:00Z\"\ncloses = \"{PAST}\"\n");
     let (place, site) = with_event(|text| text.replace("version = 1\n", &window));
     // The setting for all is for those that say nothing.
@@ -85,7 +85,7 @@ async fn a_form_may_bring_its_window() {
 }
 
 #[test]
-fn a_window_that_means_nothing_is_refused_with_its_file_and_its_line() {
+fn an_invalid_window_is_refused_with_file_and_line() {
     for (lines, why) in [
         ("[window]\n", "the window says nothing"),
         ("[window]\nalways = true\ncloses = \"2020-03-16T23:59:59+01:00\"\n", "remove one"),
@@ -104,7 +104,7 @@ fn a_window_that_means_nothing_is_refused_with_its_file_and_its_line() {
 }
 
 #[test]
-fn a_setting_for_no_form_or_twice_for_one_is_a_bad_setting() {
+fn a_window_setting_for_an_unknown_form_or_repeated_is_refused() {
     let place = Place::new();
     for (settings, why) in [
         (format!("nothing={PAST}"), "--closes-at nothing=…: there is no such form"),
@@ -120,7 +120,7 @@ fn a_setting_for_no_form_or_twice_for_one_is_a_bad_setting() {
 }
 
 #[tokio::test]
-async fn the_private_answers_of_a_form_are_purged_by_its_own_window() {
+async fn private_answers_are_purged_by_the_window_of_their_own_form() {
     let place = Place::new();
     let url = place.database_url();
     for form in ["consultation", "event"] {

@@ -12,7 +12,7 @@ fn options(page: &Document, id: &str) -> Vec<Element> {
 }
 
 #[tokio::test]
-async fn a_country_is_chosen_from_a_list_in_the_order_of_the_language_without_any_script() {
+async fn without_scripts_a_country_is_chosen_from_a_list_sorted_for_the_locale() {
     let place = Place::new();
     let server = serve(&place).await;
     let page = server.client.get("/fr/charter").await.html();
@@ -37,7 +37,7 @@ async fn a_country_is_chosen_from_a_list_in_the_order_of_the_language_without_an
 }
 
 #[tokio::test]
-async fn countries_have_names_in_every_language_even_where_nothing_else_has() {
+async fn country_names_exist_even_in_locales_without_other_messages() {
     let place = Place::new();
     let server = serve(&place).await;
     let name = |page: &Document| {
@@ -50,7 +50,7 @@ async fn countries_have_names_in_every_language_even_where_nothing_else_has() {
 }
 
 #[tokio::test]
-async fn the_names_travel_once_and_their_script_with_the_forms_that_need_it_alone() {
+async fn country_names_are_sent_once_and_their_script_only_where_needed() {
     let place = Place::new();
     let server = serve(&place).await;
     let answer = server.client.get("/fr/charter").await;
@@ -65,7 +65,7 @@ async fn the_names_travel_once_and_their_script_with_the_forms_that_need_it_alon
 }
 
 #[tokio::test]
-async fn everything_wrong_is_said_in_words_and_what_was_given_is_kept() {
+async fn errors_are_shown_as_messages_and_answers_are_kept() {
     let place = Place::new();
     let server = serve(&place).await;
     let sent =
@@ -87,7 +87,7 @@ async fn everything_wrong_is_said_in_words_and_what_was_given_is_kept() {
 }
 
 #[tokio::test]
-async fn a_country_that_was_chosen_stays_chosen() {
+async fn a_chosen_country_stays_selected_after_an_error() {
     let place = Place::new();
     let server = serve(&place).await;
     let refused = server.client.post("/fr/charter", &entries(&[("1a", "CI")])).await;
@@ -97,7 +97,7 @@ async fn a_country_that_was_chosen_stays_chosen() {
 }
 
 #[tokio::test]
-async fn the_answers_are_checked_by_name_and_recorded_by_code() {
+async fn the_check_page_shows_names_and_the_store_holds_codes() {
     let place = Place::new();
     let server = serve(&place).await;
     let sent = entries(&[("1a", "DE"), ("1b", "company"), ("1c", "https://example.org"), ("1d", "CI"), ("2a", "yes")]);
@@ -118,7 +118,7 @@ async fn the_answers_are_checked_by_name_and_recorded_by_code() {
 }
 
 #[tokio::test]
-async fn programs_are_told_what_is_wrong_by_code() {
+async fn the_json_api_reports_errors_by_code() {
     let place = Place::new();
     let server = serve(&place).await;
     let answers: Value = json!({"1a": "fr", "1b": "company", "1c": "example.org", "1d": ["FR", "DE"], "2b": "no"});
@@ -144,7 +144,7 @@ async fn programs_are_told_what_is_wrong_by_code() {
 }
 
 #[tokio::test]
-async fn programs_read_what_may_be_answered() {
+async fn questionnaire_json_describes_the_accepted_answers() {
     let place = Place::new();
     let server = serve(&place).await;
     let definition = server.client.get("/charter/questionnaire.json").await.json();

@@ -24,7 +24,7 @@ fn done(place: &Place, arguments: &[&str]) -> String {
 }
 
 #[tokio::test]
-async fn countries_are_counted_like_a_choice_and_the_ten_most_frequent_are_shown() {
+async fn results_count_countries_and_show_the_ten_most_frequent() {
     let place = Place::new();
     let server = serve(&place).await;
     for _ in 0..4 {
@@ -57,7 +57,7 @@ async fn countries_are_counted_like_a_choice_and_the_ten_most_frequent_are_shown
 }
 
 #[tokio::test]
-async fn what_was_acknowledged_is_one_count() {
+async fn an_acknowledgement_is_published_as_one_count() {
     let place = Place::new();
     let server = serve(&place).await;
     sixteen(&server).await;
@@ -72,7 +72,7 @@ async fn what_was_acknowledged_is_one_count() {
 }
 
 #[tokio::test]
-async fn the_operator_exports_codes_and_ticks() {
+async fn the_export_holds_country_codes_and_acknowledgements() {
     let place = Place::new();
     let server = serve(&place).await;
     send(&server, &given(&[("1c", "https://example.org"), ("2c", "https://secret.example")])).await;
@@ -85,7 +85,7 @@ async fn the_operator_exports_codes_and_ticks() {
 }
 
 #[tokio::test]
-async fn an_address_is_read_by_a_person_before_it_is_published() {
+async fn a_website_is_published_only_after_review() {
     let place = Place::new();
     let server = serve(&place).await;
     sixteen(&server).await;
@@ -104,7 +104,7 @@ async fn an_address_is_read_by_a_person_before_it_is_published() {
 }
 
 #[tokio::test]
-async fn the_package_says_what_its_columns_hold() {
+async fn the_package_describes_the_columns_of_these_kinds() {
     let place = Place::new();
     let server = serve(&place).await;
     sixteen(&server).await;
@@ -130,7 +130,7 @@ async fn the_package_says_what_its_columns_hold() {
 }
 
 #[tokio::test]
-async fn made_up_responses_are_valid_and_the_translators_page_shows_every_message() {
+async fn synthetic_responses_are_valid_and_the_preview_shows_every_message() {
     let place = Place::new();
     site(&place);
     done(&place, &["demo", "40", "--seed", "7"]);

@@ -23,7 +23,7 @@ async fn left(server: &Running, tag: &str, left: usize) -> String {
 }
 
 #[tokio::test]
-async fn a_language_dropped_beside_the_program_is_served_after_a_hangup() {
+async fn a_new_locale_folder_is_served_after_sighup() {
     let place = Place::new();
     let site = place.site();
     let mut server = place.serve(&["--site", &site.display().to_string()]).await;
@@ -66,7 +66,7 @@ async fn a_language_dropped_beside_the_program_is_served_after_a_hangup() {
 }
 
 #[tokio::test]
-async fn a_borrowed_passage_says_its_language_and_its_plural_is_of_that_language() {
+async fn a_fallback_message_is_marked_with_and_pluralised_in_its_own_locale() {
     let place = Place::new();
     let site = place.site();
     drop_in(&site, "pl");
@@ -88,7 +88,7 @@ async fn a_borrowed_passage_says_its_language_and_its_plural_is_of_that_language
 }
 
 #[tokio::test]
-async fn a_page_carries_the_catalogue_of_its_language_and_no_other() {
+async fn a_page_contains_only_the_catalogue_of_its_locale() {
     let place = Place::new();
     let server = place.serve(&[]).await;
     let catalogue = async |tag: &str| {
@@ -106,7 +106,7 @@ async fn a_page_carries_the_catalogue_of_its_language_and_no_other() {
 }
 
 #[tokio::test]
-async fn a_region_falls_back_on_its_language_before_french() {
+async fn a_regional_locale_falls_back_to_its_language_before_french() {
     let place = Place::new();
     let site = place.site();
     write(&site, "en-gb", "site.ftl", "locale-name = British English\nlocale-direction = ltr\n");
@@ -120,7 +120,7 @@ async fn a_region_falls_back_on_its_language_before_french() {
 }
 
 #[tokio::test]
-async fn a_language_below_its_own_threshold_is_hidden_unless_asked_for() {
+async fn a_locale_below_its_threshold_is_hidden_unless_requested() {
     let place = Place::new();
     let site = place.site();
     drop_in(&site, "pl");
@@ -138,7 +138,7 @@ async fn a_language_below_its_own_threshold_is_hidden_unless_asked_for() {
 }
 
 #[tokio::test]
-async fn search_engines_are_told_every_language_of_a_page() {
+async fn pages_and_sitemap_link_to_every_locale_of_a_page() {
     let place = Place::new();
     let server = place.serve(&["--public-url", "https://example.org"]).await;
     let page = server.client.get("/en/about").await.html();
@@ -158,7 +158,7 @@ async fn search_engines_are_told_every_language_of_a_page() {
 }
 
 #[tokio::test]
-async fn translators_see_the_whole_language_where_it_is_asked_for() {
+async fn the_preview_page_shows_translators_the_whole_locale() {
     let place = Place::new();
     let site = place.site();
     drop_in(&site, "pl");

@@ -24,44 +24,44 @@ async fn goes_on(file: impl AsRef<[u8]>, telling: &str) {
 }
 
 #[tokio::test]
-async fn an_unterminated_sentence() {
+async fn an_unterminated_message_is_reported() {
     goes_on("review = { $n\n", "review: ").await;
 }
 
 #[tokio::test]
-async fn a_sentence_that_stands_twice() {
+async fn a_duplicate_message_is_reported() {
     goes_on("print = Drukuj\nprint = Wydrukuj\n", "print: stands twice").await;
 }
 
 #[tokio::test]
-async fn sentences_that_refer_to_each_other() {
+async fn messages_that_refer_to_each_other_are_reported() {
     goes_on("review = { continue }\ncontinue = { review }\n", "refers to itself").await;
 }
 
 #[tokio::test]
-async fn a_sentence_of_a_million_letters() {
+async fn a_message_of_a_million_letters_is_reported() {
     goes_on(format!("review = {}\n", "a".repeat(1_000_000)), "larger than").await;
     goes_on(format!("review = {}\n", "a".repeat(100_000)), "shorten it").await;
 }
 
 #[tokio::test]
-async fn brackets_without_end() {
+async fn unclosed_brackets_are_reported() {
     goes_on("review = ".to_owned() + &"{".repeat(3_900), "review: ").await;
     goes_on("review = ".to_owned() + &"{".repeat(100_000), "brackets").await;
 }
 
 #[tokio::test]
-async fn another_encoding() {
+async fn a_file_in_another_encoding_is_reported() {
     goes_on(b"review = Sprawd\x9f\n", "UTF-8").await;
 }
 
 #[tokio::test]
-async fn a_placeholder_that_nobody_fills() {
+async fn an_unknown_placeholder_is_reported() {
     goes_on("review = Sprawdź { $name }\n", "nobody fills { $name }").await;
 }
 
 #[tokio::test]
-async fn a_link_out_of_the_folder_is_not_followed() {
+async fn a_symlink_out_of_the_folder_is_not_followed() {
     let place = Place::new();
     let site = place.site();
     std::fs::write(place.path("secret.ftl"), "site-name = Secret\n").expect("it is written");
@@ -73,7 +73,7 @@ async fn a_link_out_of_the_folder_is_not_followed() {
 }
 
 #[tokio::test]
-async fn a_folder_that_is_no_language() {
+async fn a_folder_without_a_language_tag_is_reported() {
     let place = Place::new();
     let site = place.site();
     write(&site, "pt-BR", "site.ftl", "site-name = Apelo de Paris\n");

@@ -17,7 +17,7 @@ fn import(place: &Place, site: &Path, po: &str) {
 }
 
 #[test]
-fn what_did_not_change_comes_back_byte_for_byte() {
+fn importing_an_unchanged_export_leaves_every_byte() {
     let place = Place::new();
     let site = place.site();
     drop_in(&site, "pl");
@@ -29,7 +29,7 @@ fn what_did_not_change_comes_back_byte_for_byte() {
 }
 
 #[test]
-fn every_sentence_of_a_language_comes_back_as_it_went() {
+fn every_message_survives_export_and_import() {
     let place = Place::new();
     let site = place.site();
     // English under another name: each sentence there is, plurals and attributes too, by way of PO alone.
@@ -50,7 +50,7 @@ fn every_sentence_of_a_language_comes_back_as_it_went() {
 }
 
 #[test]
-fn a_stale_sentence_is_fuzzy_until_it_comes_back_sure() {
+fn a_stale_message_is_exported_as_fuzzy_until_it_is_confirmed() {
     let (place, site) = polish();
     assert!(locale(&place, &site, &["accept", "pl"]).0);
     assert!(!export(&place, &site).contains("#, fuzzy"));
@@ -98,7 +98,7 @@ fn line_of(po: &str, text: &str) -> usize {
 }
 
 #[tokio::test]
-async fn a_fuzzy_guess_is_on_no_page_and_the_next_export_has_it() {
+async fn a_fuzzy_entry_is_not_published_and_stays_in_the_next_export() {
     let (place, site) = polish();
     assert!(locale(&place, &site, &["accept", "pl"]).0);
     let po = export(&place, &site);
@@ -126,7 +126,7 @@ async fn a_fuzzy_guess_is_on_no_page_and_the_next_export_has_it() {
 }
 
 #[test]
-fn a_translators_needs_work_survives_until_somebody_vouches_for_the_sentence() {
+fn needs_work_stays_marked_until_the_translation_is_confirmed() {
     let (place, site) = polish();
     assert!(locale(&place, &site, &["accept", "pl"]).0);
     let before = read(&site, "locales/pl/site.ftl");
@@ -148,7 +148,7 @@ fn a_translators_needs_work_survives_until_somebody_vouches_for_the_sentence() {
 }
 
 #[test]
-fn a_sentence_that_was_removed_costs_its_own_entry_and_no_other() {
+fn an_entry_of_a_removed_message_is_skipped_and_the_others_are_imported() {
     let (place, site) = polish();
     let po = export(&place, &site).replace("Apel Paryski", "Apel Lyoński")
         + "\nmsgctxt \"gone\"\nmsgid \"Parti\"\nmsgstr \"Nie ma\"\n\nmsgctxt \"gone-too\"\nmsgid \"Parti\"\nmsgstr \"\"\n";
@@ -160,7 +160,7 @@ fn a_sentence_that_was_removed_costs_its_own_entry_and_no_other() {
 }
 
 #[test]
-fn a_file_of_which_nothing_fits_is_an_error() {
+fn a_po_file_without_a_matching_entry_is_an_error() {
     let (place, site) = polish();
     let before = read(&site, "locales/pl/site.ftl");
     let po = export(&place, &site);
@@ -179,7 +179,7 @@ fn a_file_of_which_nothing_fits_is_an_error() {
 }
 
 #[test]
-fn what_is_wrong_in_a_file_is_told_line_by_line_and_the_rest_is_taken_in() {
+fn invalid_entries_are_reported_by_line_and_the_rest_is_imported() {
     let (place, site) = polish();
     let entry = |key: &str, text: &str| format!("msgctxt \"{key}\"\nmsgid \"x\"\nmsgstr {text}\n\n");
     let po = [

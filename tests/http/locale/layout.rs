@@ -40,7 +40,7 @@ fn import(place: &Place, site: &Path, po: &str) {
 }
 
 #[test]
-fn an_import_changes_the_lines_of_its_sentences_alone() {
+fn an_import_changes_only_the_lines_of_its_messages() {
     let (place, site) = polish_from_elsewhere();
     let before = ["form.ftl", "site.ftl", "made-from.txt"].map(|file| bytes(&site, &format!("locales/pl/{file}")));
     let po = export(&place, &site);
@@ -70,7 +70,7 @@ fn an_import_changes_the_lines_of_its_sentences_alone() {
 }
 
 #[test]
-fn accept_changes_the_lines_of_its_sentences_alone() {
+fn accept_changes_only_the_lines_of_its_messages() {
     let (place, site) = polish_from_elsewhere();
     let before = bytes(&site, "locales/pl/made-from.txt");
     assert!(locale(&place, &site, &["accept", "pl"]).0);
@@ -85,7 +85,7 @@ fn accept_changes_the_lines_of_its_sentences_alone() {
 }
 
 #[test]
-fn what_is_added_to_a_file_has_the_line_ends_of_the_file() {
+fn added_lines_use_the_line_endings_of_their_file() {
     let (place, site) = polish_from_elsewhere();
     let before = bytes(&site, "locales/pl/form.ftl");
     assert!(locale(&place, &site, &["new", "pl"]).0);
@@ -95,7 +95,7 @@ fn what_is_added_to_a_file_has_the_line_ends_of_the_file() {
 }
 
 #[test]
-fn a_file_with_mixed_line_ends_stays_mixed() {
+fn a_file_with_mixed_line_endings_keeps_them() {
     let place = Place::new();
     let site = place.site();
     let file = "print = Drukuj\r\n\nreview = Raz\n\r\nchange = Zmień\r\nclear = Usuń";

@@ -23,7 +23,7 @@ fn status(place: &Place, site: &Path, tag: &str) -> serde_json::Value {
 }
 
 #[test]
-fn a_new_language_has_every_sentence_as_a_comment_and_what_cldr_knows_written() {
+fn a_scaffold_has_each_message_as_a_comment_and_cldr_data_filled_in() {
     let place = Place::new();
     let site = place.site();
     let (done, said) = locale(&place, &site, &["new", "pl"]);
@@ -54,7 +54,7 @@ fn a_new_language_has_every_sentence_as_a_comment_and_what_cldr_knows_written() 
 }
 
 #[test]
-fn what_the_source_gains_is_added_to_a_language_begun_and_nothing_else_changes() {
+fn new_source_messages_are_added_to_a_scaffold_and_the_rest_stays() {
     let place = Place::new();
     let site = place.site();
     assert!(locale(&place, &site, &["new", "pl"]).0);
@@ -65,7 +65,7 @@ fn what_the_source_gains_is_added_to_a_language_begun_and_nothing_else_changes()
 }
 
 #[test]
-fn a_file_that_cannot_be_read_is_not_written_over() {
+fn an_unreadable_file_is_not_overwritten() {
     let place = Place::new();
     let site = place.site();
     assert!(locale(&place, &site, &["new", "pl"]).0);
@@ -81,7 +81,7 @@ fn a_file_that_cannot_be_read_is_not_written_over() {
 }
 
 #[test]
-fn a_translation_is_stale_once_its_source_changed_whatever_is_done_to_its_file() {
+fn a_translation_becomes_stale_when_its_source_changes() {
     let place = Place::new();
     let site = place.site();
     assert!(locale(&place, &site, &["new", "pl"]).0);
@@ -100,7 +100,7 @@ fn a_translation_is_stale_once_its_source_changed_whatever_is_done_to_its_file()
 }
 
 #[test]
-fn progress_is_a_table_and_json() {
+fn locale_status_prints_a_table_or_json() {
     let place = Place::new();
     let site = place.site();
     drop_in(&site, "pl");
@@ -114,7 +114,7 @@ fn progress_is_a_table_and_json() {
 }
 
 #[test]
-fn each_kind_of_fault_is_told_with_its_place() {
+fn each_diagnostic_names_its_file_and_line() {
     let place = Place::new();
     let site = place.site();
     let words = "print = <b>Drukuj</b>\nstep = Krok { $step }\ncount-left = { $left ->\n    [one] { $left } znak\n   *[other] { $left } znaków\n}\nprevious = Bardzo, bardzo, bardzo, bardzo, bardzo długi przycisk wstecz\nnobody = x\nreview = { $who }\n";
@@ -136,7 +136,7 @@ fn each_kind_of_fault_is_told_with_its_place() {
 }
 
 #[test]
-fn french_typography_is_held_in_sentences_and_in_long_pages() {
+fn french_typography_is_checked_in_messages_and_content_pages() {
     let place = Place::new();
     let site = place.site();
     let choice =
@@ -158,7 +158,7 @@ fn french_typography_is_held_in_sentences_and_in_long_pages() {
 }
 
 #[test]
-fn every_language_shipped_is_complete_and_without_fault() {
+fn every_built_in_locale_is_complete_and_free_of_diagnostics() {
     let place = Place::new();
     let site = place.site();
     let (done, told) = locale(&place, &site, &["check"]);
@@ -166,7 +166,7 @@ fn every_language_shipped_is_complete_and_without_fault() {
 }
 
 #[test]
-fn outside_a_site_a_person_is_told_where_to_go() {
+fn outside_a_site_the_command_says_where_to_run_it() {
     let output = Place::new().run(&["locale", "status"]);
     assert_eq!(output.status.code(), Some(2));
     assert!(text(&output.stderr).contains("--site DIR"), "{}", text(&output.stderr));

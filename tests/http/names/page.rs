@@ -28,7 +28,7 @@ fn no_id_stands_twice(page: &Document) {
 }
 
 #[tokio::test]
-async fn whatever_a_form_calls_its_parts_every_id_of_its_page_stands_once() {
+async fn ids_stay_unique_when_a_form_uses_names_of_the_program() {
     let place = Place::new();
     let server = serve(&place).await;
     let page = server.client.get(ADDRESS).await.html();
@@ -45,7 +45,7 @@ async fn whatever_a_form_calls_its_parts_every_id_of_its_page_stands_once() {
 }
 
 #[tokio::test]
-async fn whatever_a_form_calls_its_questions_they_are_sent_seen_and_amended_without_scripts() {
+async fn questions_with_names_of_the_program_work_without_scripts() {
     let place = Place::new();
     let server = serve(&place).await;
     let mut all = synthetic::synthetic_response(&hostile(), 11);
@@ -78,7 +78,7 @@ async fn whatever_a_form_calls_its_questions_they_are_sent_seen_and_amended_with
 }
 
 #[tokio::test]
-async fn whatever_a_form_calls_its_questions_programs_send_them() {
+async fn questions_with_names_of_the_program_work_over_json() {
     let place = Place::new();
     let server = serve(&place).await;
     let sent =

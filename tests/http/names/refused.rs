@@ -21,7 +21,7 @@ fn with_question(id: &str) -> (String, usize) {
 }
 
 #[test]
-fn a_question_called_as_something_that_pages_send_is_refused_with_its_line() {
+fn a_question_named_like_a_reserved_form_field_is_refused_with_its_line() {
     for id in ["change", "action", "revision"] {
         let (form, line) = with_question(id);
         let expected =
@@ -31,7 +31,7 @@ fn a_question_called_as_something_that_pages_send_is_refused_with_its_line() {
 }
 
 #[test]
-fn a_question_called_as_a_part_of_another_is_refused_with_its_line() {
+fn a_question_named_like_a_part_of_another_is_refused_with_its_line() {
     for (id, other) in [("state-error", "state"), ("a-hint", "a"), ("a-b-limit", "a-b"), ("2a-other-error", "2a-other")]
     {
         let (form, line) = with_question(id);
@@ -41,7 +41,7 @@ fn a_question_called_as_a_part_of_another_is_refused_with_its_line() {
 }
 
 #[test]
-fn a_name_with_a_mark_of_the_programs_is_refused_with_its_line() {
+fn a_name_with_an_underscore_is_refused_with_its_line() {
     for id in ["submission_id", "receipt_code"] {
         let form = HOSTILE.replacen("id = \"id\"", &format!("id = \"{id}\""), 1);
         let place = Place::new();
@@ -54,7 +54,7 @@ fn a_name_with_a_mark_of_the_programs_is_refused_with_its_line() {
 }
 
 #[test]
-fn a_form_called_as_an_address_of_the_site_or_a_page_is_refused() {
+fn a_form_named_like_an_existing_address_is_refused() {
     for id in ["assets", "drafts", "operator"] {
         let form = HOSTILE.replacen("id = \"hostile\"", &format!("id = \"{id}\""), 1);
         let expected = format!("forms/{id}.toml:1: the site has addresses of its own that are called {id}");

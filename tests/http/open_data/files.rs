@@ -17,7 +17,7 @@ async fn published() -> (Server, TempDir) {
 }
 
 #[tokio::test]
-async fn the_page_lists_what_was_published_in_the_persons_language() {
+async fn the_page_lists_the_published_files_in_its_locale() {
     let (server, _folder) = published().await;
     let page = server.get_with("/consultation/open-data/", "accept-language", "en").await;
     assert_eq!((page.status, page.html().lang().as_str()), (200, "en"));
@@ -38,7 +38,7 @@ async fn the_page_lists_what_was_published_in_the_persons_language() {
 }
 
 #[tokio::test]
-async fn before_publication_the_page_says_so() {
+async fn before_publication_the_page_says_that_nothing_is_published() {
     let server = Server::start().await;
     let page = server.get("/consultation/open-data/").await;
     assert_eq!((page.status, page.html().lang().as_str()), (200, "fr"));
@@ -48,7 +48,7 @@ async fn before_publication_the_page_says_so() {
 }
 
 #[tokio::test]
-async fn files_are_served_with_their_types_and_validators() {
+async fn files_are_served_with_media_types_and_etags() {
     let (server, _folder) = published().await;
     for (name, kind) in [
         ("responses.csv", "text/csv; charset=utf-8; header=present"),
@@ -70,7 +70,7 @@ async fn files_are_served_with_their_types_and_validators() {
 }
 
 #[tokio::test]
-async fn nothing_but_the_packages_own_files_can_be_reached() {
+async fn only_the_files_of_the_package_are_served() {
     let (server, _folder) = published().await;
     for path in [
         "notes.txt",

@@ -29,7 +29,7 @@ fn rows(bytes: &[u8]) -> Vec<Vec<String>> {
 }
 
 #[tokio::test]
-async fn a_text_that_nobody_reviewed_stops_the_package_and_is_named() {
+async fn an_unreviewed_text_stops_the_build_and_is_named() {
     let place = holding(&[required_and(&[("1a", "Un texte"), ("1b", "Un autre")])]).await;
     let said = refused(&place, &["build", "package"]);
     let id = texts(&place, &[])[0]["response_id"].as_str().expect("an id").to_owned();
@@ -50,7 +50,7 @@ async fn a_text_that_nobody_reviewed_stops_the_package_and_is_named() {
 }
 
 #[tokio::test]
-async fn a_package_holds_the_files_of_the_contract_and_their_checksums() {
+async fn a_package_holds_the_documented_files_and_their_checksums() {
     let place = holding(&[sampled(1), sampled(2), sampled(3)]).await;
     review_everything(&place);
     done(&place, &["build", "out/package", "--date", "2020-04-02"]);
@@ -112,7 +112,7 @@ fn review_with_urls(place: &Place) {
 }
 
 #[tokio::test]
-async fn the_same_store_and_seed_give_the_same_bytes_in_another_order_for_another_seed() {
+async fn a_build_is_reproducible_and_the_seed_sets_the_row_order() {
     let place = holding(&(0..30).map(sampled).collect::<Vec<_>>()).await;
     review_everything(&place);
     for (folder, seed) in [("a", "7"), ("b", "7"), ("c", "8"), ("a", "7")] {
@@ -127,7 +127,7 @@ async fn the_same_store_and_seed_give_the_same_bytes_in_another_order_for_anothe
 }
 
 #[tokio::test]
-async fn a_folder_with_other_files_is_not_touched() {
+async fn a_folder_with_unrelated_files_is_left_unchanged() {
     let place = holding(&[]).await;
     std::fs::create_dir(place.path("mine")).expect("a folder");
     std::fs::write(place.path("mine/letter.txt"), "words").expect("a file");
@@ -150,7 +150,7 @@ async fn rare_combinations_are_reported_with_their_rows() {
 }
 
 #[tokio::test]
-async fn no_byte_of_a_package_tells_who_answered() {
+async fn a_package_identifies_no_respondent() {
     let canary = |number: usize| {
         let (name, domain) = (format!("Perruche Zygomatique {number}"), format!("zygomatique{number}.example"));
         let mail = format!("ondine.karabatsos{number}@{domain}");
@@ -178,7 +178,7 @@ async fn no_byte_of_a_package_tells_who_answered() {
 }
 
 #[tokio::test]
-async fn frictionless_accepts_the_package_and_pandas_reads_every_text_as_it_was_written() {
+async fn frictionless_accepts_the_package_and_pandas_reads_its_texts_unchanged() {
     let mut given: Vec<_> = HARD.iter().map(|text| required_and(&[("1a", text), ("6d", "0")])).collect();
     given.extend((0..20).map(sampled));
     let place = holding(&given).await;

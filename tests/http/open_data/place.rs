@@ -34,7 +34,7 @@ async fn served(place: &Place, names: &BTreeMap<String, Vec<u8>>) -> BTreeMap<St
 /// A mount point can neither be renamed nor removed, and what lies beside it may not be written: whatever is done in the
 /// folder works there, and whatever is done to the folder does not.
 #[tokio::test]
-async fn a_folder_that_is_there_keeps_its_place_its_rights_and_what_else_lies_in_it() {
+async fn an_existing_folder_keeps_its_inode_permissions_and_other_files() {
     let place = reviewed().await;
     fs::create_dir_all(place.path("package/lost+found")).expect("a folder");
     fs::set_permissions(place.path("package"), fs::Permissions::from_mode(0o750)).expect("its rights");
@@ -69,7 +69,7 @@ async fn a_folder_that_is_there_keeps_its_place_its_rights_and_what_else_lies_in
 }
 
 #[tokio::test]
-async fn a_link_to_a_folder_stays_a_link() {
+async fn a_symlink_to_a_folder_stays_a_symlink() {
     let place = reviewed().await;
     fs::create_dir(place.path("volume")).expect("a folder");
     std::os::unix::fs::symlink("volume", place.path("package")).expect("a link");
@@ -79,7 +79,7 @@ async fn a_link_to_a_folder_stays_a_link() {
 }
 
 #[tokio::test]
-async fn broken_off_at_any_file_the_new_package_is_served_whole_and_the_next_build_goes_on() {
+async fn after_a_crash_at_any_file_a_whole_package_is_served_and_builds_work() {
     let place = reviewed().await;
     done(&place, &["build", "package", "--seed", "1"]);
     done(&place, &["build", "new", "--seed", "2"]);
@@ -112,7 +112,7 @@ async fn broken_off_at_any_file_the_new_package_is_served_whole_and_the_next_bui
 }
 
 #[tokio::test]
-async fn what_a_killed_build_left_is_no_obstacle_and_one_at_work_is() {
+async fn a_killed_build_does_not_block_the_next_one_but_a_running_build_does() {
     let place = reviewed().await;
     for partial in ["package/.partial", ".fresh.partial"] {
         fs::create_dir_all(place.path(partial)).expect("a folder");
@@ -131,7 +131,7 @@ async fn what_a_killed_build_left_is_no_obstacle_and_one_at_work_is() {
 }
 
 #[tokio::test]
-async fn a_place_where_no_package_can_stand_is_named_with_what_to_do() {
+async fn an_unusable_target_folder_is_reported_with_a_remedy() {
     let place = reviewed().await;
     fs::write(place.path("file"), "words").expect("a file");
     assert!(refused(&place, &["build", "file"]).contains("file is no folder"));

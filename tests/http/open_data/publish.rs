@@ -89,7 +89,7 @@ async fn a_package_is_published_once_and_an_update_replaces_its_files() {
 }
 
 #[tokio::test]
-async fn killed_after_any_request_it_goes_on_without_doing_anything_twice() {
+async fn a_publication_killed_after_any_request_resumes_without_duplicates() {
     let place = packaged().await;
     let whole = Platform::start().await;
     assert!(publish(&place, &whole).await.status.success());
@@ -123,7 +123,7 @@ async fn killed_after_any_request_it_goes_on_without_doing_anything_twice() {
 }
 
 #[tokio::test]
-async fn passing_faults_are_waited_out() {
+async fn temporary_platform_errors_are_retried() {
     let (place, platform) = (packaged().await, Platform::start().await);
     platform.look(|held| held.failures = vec![503, 502]);
     let output = publish(&place, &platform).await;
@@ -132,7 +132,7 @@ async fn passing_faults_are_waited_out() {
 }
 
 #[tokio::test]
-async fn refusals_are_told_in_one_clear_line() {
+async fn refusals_of_the_platform_are_reported_in_one_line() {
     let (place, platform) = (packaged().await, Platform::start().await);
     for (status, telling) in [
         (400, "found the request wrong (a fault)"),
@@ -156,7 +156,7 @@ async fn refusals_are_told_in_one_clear_line() {
 }
 
 #[tokio::test]
-async fn a_package_that_was_altered_is_not_published() {
+async fn an_altered_package_is_not_published() {
     let (place, platform) = (packaged().await, Platform::start().await);
     std::fs::write(place.path("package/responses.csv"), "response_id,q7a\r\n").expect("a file");
     let output = publish(&place, &platform).await;
@@ -182,7 +182,7 @@ fn first_file(dataset: &mut Value) -> Option<&mut Value> {
 }
 
 #[tokio::test]
-async fn whatever_a_platform_keeps_otherwise_the_publication_ends_and_says_what() {
+async fn a_publication_reports_what_the_platform_changed() {
     let whims: [(&str, Whim); 7] = [
         ("the title of the dataset", |dataset| dataset["title"] = "A title of the platform's own".into()),
         ("the description of the dataset", |dataset| dataset["description"] = "<p>Cleaned</p>".into()),
@@ -205,7 +205,7 @@ async fn whatever_a_platform_keeps_otherwise_the_publication_ends_and_says_what(
 }
 
 #[tokio::test]
-async fn a_file_that_is_not_kept_or_a_dataset_that_stays_private_is_no_publication() {
+async fn a_lost_file_or_a_dataset_left_private_fails_the_publication() {
     let whims: [(&str, Whim); 2] = [
         ("sending responses.csv changed nothing", |dataset| {
             _ = first_file(dataset).map(|file| file["checksum"]["value"] = "0".into());
@@ -221,7 +221,7 @@ async fn a_file_that_is_not_kept_or_a_dataset_that_stays_private_is_no_publicati
 }
 
 #[tokio::test]
-async fn what_was_done_is_kept_where_the_operator_says() {
+async fn the_publication_state_is_saved_where_the_operator_chooses() {
     let (place, platform) = (packaged().await, Platform::start().await);
     for _ in 0..2 {
         // Inside the package's folder, as where that is the only volume; and the folder named by where one stands.

@@ -17,7 +17,7 @@ fn kinds(text: &Value) -> Vec<&str> {
 }
 
 #[tokio::test]
-async fn each_free_text_is_listed_once_with_what_is_flagged_in_it() {
+async fn each_free_text_is_listed_once_with_its_flags() {
     let place = holding(&[required_and(&[
         ("1a", TEXT),
         ("1b", "Rien à signaler"),
@@ -40,7 +40,7 @@ async fn each_free_text_is_listed_once_with_what_is_flagged_in_it() {
 }
 
 #[tokio::test]
-async fn a_flagged_text_is_published_only_by_saying_so() {
+async fn a_flagged_text_is_accepted_only_with_an_explicit_option() {
     let place = holding(&[required_and(&[("1a", TEXT)])]).await;
     let id = texts(&place, &[])[0]["response_id"].as_str().expect("an id").to_owned();
     let said = refused(&place, &["review", "accept", &id, "1a"]);
@@ -57,7 +57,7 @@ async fn a_flagged_text_is_published_only_by_saying_so() {
 }
 
 #[tokio::test]
-async fn spans_outside_of_the_text_and_texts_that_are_not_there_are_refused() {
+async fn spans_outside_the_text_and_unknown_texts_are_refused() {
     let place = holding(&[required_and(&[("1a", "court")])]).await;
     let id = texts(&place, &[])[0]["response_id"].as_str().expect("an id").to_owned();
     for (arguments, telling) in [
@@ -72,7 +72,7 @@ async fn spans_outside_of_the_text_and_texts_that_are_not_there_are_refused() {
 }
 
 #[tokio::test]
-async fn every_decision_is_kept_with_who_and_when() {
+async fn every_decision_is_logged_with_its_actor_and_time() {
     let place = holding(&[required_and(&[("1a", "Un"), ("1b", "Deux")])]).await;
     let id = texts(&place, &[])[0]["response_id"].as_str().expect("an id").to_owned();
     done(&place, &["review", "note", &id, "1a", "demander conseil", "--by", "Ada"]);
@@ -101,7 +101,7 @@ async fn every_decision_is_kept_with_who_and_when() {
 }
 
 #[tokio::test]
-async fn a_text_that_cannot_be_decided_on_keeps_nobody_from_the_others() {
+async fn a_text_that_cannot_be_decided_on_does_not_stop_the_others() {
     let place = holding(&[
         required_and(&[("1a", "un")]),
         required_and(&[("1a", "deux"), ("1b", "impossible")]),
@@ -122,7 +122,7 @@ async fn a_text_that_cannot_be_decided_on_keeps_nobody_from_the_others() {
 }
 
 #[tokio::test]
-async fn where_the_store_itself_fails_nothing_is_passed_over() {
+async fn a_failure_of_the_store_stops_the_command() {
     let place = holding(&[required_and(&[("1a", "un")]), required_and(&[("1a", "deux")])]).await;
     let full = "CREATE TRIGGER no_review BEFORE INSERT ON reviews BEGIN SELECT RAISE(ABORT, 'nothing'); END; \
         CREATE TRIGGER no_answers BEFORE INSERT ON answers BEGIN SELECT RAISE(ABORT, 'nothing'); END";
@@ -132,7 +132,7 @@ async fn where_the_store_itself_fails_nothing_is_passed_over() {
 }
 
 #[tokio::test]
-async fn a_damaged_response_is_named_and_keeps_nobody_from_the_others() {
+async fn a_damaged_response_is_reported_and_does_not_stop_the_others() {
     for damage in [
         "UPDATE answers SET document = '{' WHERE document LIKE '%abîmé%'",
         "UPDATE private_answers SET document = '{' WHERE response_id IN \

@@ -66,7 +66,7 @@ fn required(place: &Place) -> impl Fn(&str) -> bool {
 }
 
 #[tokio::test]
-async fn what_some_are_not_asked_or_were_not_asked_yet_may_be_empty() {
+async fn columns_of_conditional_or_newer_questions_may_be_empty() {
     let place = Place::new();
     place.site();
     let some = "required = true\nasked-when = \"1c = yes\"\n";

@@ -34,7 +34,7 @@ fn serve(place: &Place) -> Page {
 }
 
 #[tokio::test]
-async fn one_text_at_a_time_is_decided_without_any_script() {
+async fn texts_are_decided_one_at_a_time_without_scripts() {
     let place =
         holding(&[required_and(&[("1a", "<b>Écrivez</b> à jeanne@exemple.fr & venez chez nous"), ("1b", "Rien")])])
             .await;
@@ -67,7 +67,7 @@ async fn one_text_at_a_time_is_decided_without_any_script() {
 }
 
 #[tokio::test]
-async fn a_decision_on_another_text_than_was_seen_or_on_nothing_is_not_taken() {
+async fn a_decision_on_a_changed_or_missing_text_is_refused() {
     let place = holding(&[required_and(&[("1a", "Écrivez à jeanne@exemple.fr")])]).await;
     let page = serve(&place);
     let entries = page.client.get(&page.path).await.html().form().entries();
@@ -90,7 +90,7 @@ async fn a_decision_on_another_text_than_was_seen_or_on_nothing_is_not_taken() {
 }
 
 #[tokio::test]
-async fn only_who_knows_the_address_gets_in_and_no_other_site_posts() {
+async fn the_secret_address_is_required_and_cross_site_posts_are_refused() {
     let place = holding(&[]).await;
     let page = serve(&place);
     for path in ["/", "/guess/", "/guess/style.css", "/guess/decide"] {
@@ -114,7 +114,7 @@ async fn only_who_knows_the_address_gets_in_and_no_other_site_posts() {
 
 /// Under this machine's other names, and through a forwarded port; by a browser that tells its origin alone.
 #[tokio::test]
-async fn the_pages_answer_under_every_name_of_this_machine_and_take_their_own_forms() {
+async fn the_pages_work_under_every_name_of_this_machine() {
     let texts = ["Un", "Deux", "Trois", "Quatre", "Cinq"];
     let place = holding(&texts.map(|text| required_and(&[("1a", text)]))).await;
     let page = serve(&place);
@@ -137,7 +137,7 @@ async fn the_pages_answer_under_every_name_of_this_machine_and_take_their_own_fo
 }
 
 #[tokio::test]
-async fn what_was_typed_is_kept_when_a_decision_is_not_taken() {
+async fn a_refused_decision_keeps_what_was_typed() {
     let place = holding(&[required_and(&[("1a", "Écrivez à jeanne@exemple.fr ou à paul@exemple.fr")])]).await;
     let page = serve(&place);
     let first = page.client.get(&page.path).await;
@@ -162,7 +162,7 @@ async fn what_was_typed_is_kept_when_a_decision_is_not_taken() {
 }
 
 #[tokio::test]
-async fn enter_in_the_note_publishes_nothing() {
+async fn enter_in_the_note_field_publishes_nothing() {
     let place = holding(&[required_and(&[("1a", "Un texte"), ("1b", "Un autre")])]).await;
     let page = serve(&place);
     let html = page.client.get(&page.path).await.html();

@@ -15,7 +15,7 @@ fn answers_of(page: &Document) -> RawAnswers {
 }
 
 #[tokio::test]
-async fn the_form_comes_with_every_recorded_answer() {
+async fn the_amendment_form_holds_every_recorded_answer() {
     let server = Server::start().await;
     for seed in 0..10 {
         let given = sampled(seed);
@@ -30,7 +30,7 @@ async fn the_form_comes_with_every_recorded_answer() {
 }
 
 #[tokio::test]
-async fn without_scripts_changes_are_checked_and_then_recorded_under_the_same_code() {
+async fn without_scripts_an_amendment_is_checked_and_recorded_under_its_code() {
     let server = Server::start().await;
     let code = sent(&server, &required_and(&[("1a", "avant"), ("6d", "1")])).await;
     let before = told(&server, &code).await.json();
@@ -60,7 +60,7 @@ async fn without_scripts_changes_are_checked_and_then_recorded_under_the_same_co
 }
 
 #[tokio::test]
-async fn from_the_check_page_a_way_leads_back_with_every_change() {
+async fn the_check_page_leads_back_to_the_form_with_every_change() {
     let server = Server::start().await;
     let code = sent(&server, &required()).await;
     let mut entries = press(&server, &code, "amend").await.html().form().entries();
@@ -75,7 +75,7 @@ async fn from_the_check_page_a_way_leads_back_with_every_change() {
 }
 
 #[tokio::test]
-async fn what_is_wrong_comes_back_with_its_errors_and_changes_nothing() {
+async fn an_invalid_amendment_returns_errors_and_changes_nothing() {
     let server = Server::start().await;
     let code = sent(&server, &required_and(&[("1a", "avant")])).await;
     let mut wrong = required_and(&[("1a", &"x".repeat(501)), ("6a", "cyber-hygiene")]);
@@ -103,7 +103,7 @@ async fn what_is_wrong_comes_back_with_its_errors_and_changes_nothing() {
 }
 
 #[tokio::test]
-async fn a_program_amends_and_hears_which_version_is_kept() {
+async fn a_json_amendment_returns_the_recorded_revision() {
     let server = Server::start().await;
     let code = sent(&server, &required()).await;
     for (revision, text) in [(1, "deux"), (2, "trois")] {
@@ -116,7 +116,7 @@ async fn a_program_amends_and_hears_which_version_is_kept() {
 }
 
 #[tokio::test]
-async fn every_former_version_stays_for_the_operator() {
+async fn every_former_revision_stays_in_the_history() {
     let server = Server::start().await;
     let code = sent(&server, &required_and(&[("1a", "un")])).await;
     for (revision, text) in [(1, "deux"), (2, "trois")] {
@@ -133,7 +133,7 @@ async fn every_former_version_stays_for_the_operator() {
 }
 
 #[tokio::test]
-async fn of_two_amendments_of_one_version_the_first_is_kept_and_the_second_told() {
+async fn the_second_amendment_of_one_revision_is_refused_as_stale() {
     let server = Server::start().await;
     let code = sent(&server, &required()).await;
     let (one, other) = (required_and(&[("1a", "un")]), required_and(&[("1a", "autre")]));
@@ -151,7 +151,7 @@ async fn of_two_amendments_of_one_version_the_first_is_kept_and_the_second_told(
 }
 
 #[tokio::test]
-async fn without_scripts_a_late_amendment_keeps_what_was_typed_and_says_so() {
+async fn without_scripts_a_stale_amendment_keeps_what_was_typed() {
     let server = Server::start().await;
     let code = sent(&server, &required()).await;
     let mut entries = press(&server, &code, "amend").await.html().form().entries();
@@ -169,7 +169,7 @@ async fn without_scripts_a_late_amendment_keeps_what_was_typed_and_says_so() {
 }
 
 #[tokio::test]
-async fn after_closing_nothing_is_amended_and_everything_is_seen() {
+async fn after_closing_responses_can_be_viewed_but_not_amended() {
     let open = Server::start().await;
     let code = sent(&open, &required_and(&[("1a", "avant")])).await;
     let server = closed_after(&open).await;
@@ -192,7 +192,7 @@ async fn after_closing_nothing_is_amended_and_everything_is_seen() {
 }
 
 #[tokio::test]
-async fn the_code_of_another_response_amends_that_one_alone() {
+async fn a_receipt_code_amends_only_its_own_response() {
     let server = Server::start().await;
     let codes =
         [sent(&server, &required_and(&[("1a", "une")])).await, sent(&server, &required_and(&[("1a", "autre")])).await];
@@ -207,7 +207,7 @@ async fn the_code_of_another_response_amends_that_one_alone() {
 }
 
 #[tokio::test]
-async fn a_nul_is_the_sign_for_what_cannot_be_shown_whichever_way_it_was_sent() {
+async fn a_nul_is_recorded_as_a_replacement_character_from_json_and_forms() {
     let server = Server::start().await;
     let (given, shown) = (required_and(&[("1a", "a\0b")]), json!("a\u{fffd}b"));
     let code = sent(&server, &given).await;

@@ -4,7 +4,7 @@ use super::*;
 use crate::support::responses::required;
 
 #[tokio::test]
-async fn the_confirmation_offers_the_receipt_and_a_file_of_it() {
+async fn the_confirmation_offers_the_receipt_and_a_download() {
     let server = Server::start().await;
     let page = server.post_answers(&required(), Some(&fresh_id())).await.html();
     let code = page.id("receipt-code").text();
@@ -26,7 +26,7 @@ async fn the_confirmation_offers_the_receipt_and_a_file_of_it() {
 }
 
 #[tokio::test]
-async fn the_home_page_and_the_long_pages_lead_there() {
+async fn the_home_page_and_content_pages_link_to_the_receipts() {
     let server = Server::start().await;
     for path in ["/fr", "/fr/faq", "/fr/privacy"] {
         let page = server.get(path).await.html();

@@ -5,7 +5,7 @@ use crate::support::program::Place;
 use crate::support::responses::{EMAIL, ORGANISATION, required};
 
 #[tokio::test]
-async fn nothing_about_a_receipt_is_kept_listed_or_referred_from() {
+async fn receipt_pages_are_not_cached_indexed_or_sent_as_referrer() {
     let server = Server::start().await;
     let code = sent(&server, &required()).await;
     let gone = sent(&server, &required()).await;
@@ -82,7 +82,7 @@ impl Named<'_> {
 }
 
 #[tokio::test]
-async fn every_form_of_the_way_can_be_sent_by_a_browser_that_tells_its_origin_alone() {
+async fn receipt_forms_work_in_browsers_that_send_only_origin() {
     let server = Server::start().await;
     let client: &Client = &server;
     let mut browser = Named { client, address: FORM.to_owned(), page: server.get(FORM).await };
@@ -121,7 +121,7 @@ async fn every_form_of_the_way_can_be_sent_by_a_browser_that_tells_its_origin_al
 
 /// Time cannot be tested; what takes it can: the statements that the store is asked, which its log tells.
 #[tokio::test]
-async fn every_wrong_code_costs_the_store_the_same_work() {
+async fn every_wrong_code_causes_the_same_store_queries() {
     let place = Place::new();
     let before = place.serve(&[]).await;
     let (code, gone) = (sent(&before.client, &required()).await, sent(&before.client, &required()).await);
@@ -164,7 +164,7 @@ fn asked_of_receipts(log: &str) -> Vec<String> {
 }
 
 #[tokio::test]
-async fn no_code_and_no_answer_is_logged() {
+async fn no_receipt_code_and_no_answer_is_logged() {
     let place = Place::new();
     let running = place.serve_with(&[], &[("RUST_LOG", "trace")]).await;
     let client = &running.client;
@@ -184,7 +184,7 @@ async fn no_code_and_no_answer_is_logged() {
 }
 
 #[tokio::test]
-async fn another_site_can_neither_ask_nor_withdraw() {
+async fn cross_site_requests_can_neither_view_nor_withdraw() {
     let server = Server::start().await;
     let code = sent(&server, &required()).await;
     for action in ["show", "amend", "withdraw-now"] {

@@ -4,7 +4,7 @@ use super::*;
 use crate::support::responses::{EMAIL, ORGANISATION, required, required_and, sampled};
 
 #[tokio::test]
-async fn the_page_has_one_field_and_works_without_scripts() {
+async fn the_receipt_page_has_one_field_and_works_without_scripts() {
     let server = Server::start().await;
     for (path, heading) in [(RECEIPT, "Retrouver ma réponse"), (ENGLISH_RECEIPT, "Find my response")] {
         let answer = server.get(path).await;
@@ -24,7 +24,7 @@ async fn the_page_has_one_field_and_works_without_scripts() {
 }
 
 #[tokio::test]
-async fn the_owner_sees_every_answer_in_the_language_of_the_page() {
+async fn the_receipt_holder_sees_every_answer_in_the_locale_of_the_page() {
     let server = Server::start().await;
     let given = required_and(&[("1a", "<b>Mots & signes</b>"), ("1c", "no"), ("6d", "4")]);
     let code = sent(&server, &given).await;
@@ -48,7 +48,7 @@ async fn the_owner_sees_every_answer_in_the_language_of_the_page() {
 }
 
 #[tokio::test]
-async fn it_says_when_by_the_clock_of_the_window() {
+async fn the_receipt_shows_times_in_the_time_zone_of_the_window() {
     let setup = || Setup { closes: Some("2099-03-16T23:59:59+05:30".into()), ..Setup::default() };
     let server = Server::with(setup()).await;
     let code = sent(&server, &required()).await;
@@ -60,7 +60,7 @@ async fn it_says_when_by_the_clock_of_the_window() {
 }
 
 #[tokio::test]
-async fn a_code_is_known_however_it_was_typed() {
+async fn a_code_is_accepted_in_any_case_and_spacing() {
     let server = Server::start().await;
     let code = sent(&server, &required()).await;
     for typed in
@@ -72,7 +72,7 @@ async fn a_code_is_known_however_it_was_typed() {
 }
 
 #[tokio::test]
-async fn every_wrong_code_gets_the_very_same_answer() {
+async fn every_wrong_code_gets_an_identical_answer() {
     let server = Server::start().await;
     let code = sent(&server, &required()).await;
     let almost = format!("{}{}", &code[..38], if code.ends_with('0') { '1' } else { '0' });
@@ -99,7 +99,7 @@ async fn every_wrong_code_gets_the_very_same_answer() {
 }
 
 #[tokio::test]
-async fn the_file_to_take_away_holds_all_that_was_recorded() {
+async fn the_download_holds_all_that_was_recorded() {
     let server = Server::start().await;
     for seed in 0..5 {
         let given = sampled(seed);
@@ -123,7 +123,7 @@ async fn the_file_to_take_away_holds_all_that_was_recorded() {
 }
 
 #[tokio::test]
-async fn private_answers_that_were_erased_are_said_to_be() {
+async fn the_receipt_says_when_private_answers_were_erased() {
     let server = Server::start().await;
     let code = sent(&server, &required_and(&[("1a", "toujours là")])).await;
     assert_eq!(server.store().purge_private("consultation").await.expect("a purge"), 1);
@@ -134,7 +134,7 @@ async fn private_answers_that_were_erased_are_said_to_be() {
 }
 
 #[tokio::test]
-async fn a_published_response_is_shown_as_published() {
+async fn the_receipt_says_when_a_response_was_published() {
     let server = Server::start().await;
     let code = sent(&server, &required()).await;
     let page = press(&server, &code, "show").await.html();
@@ -150,7 +150,7 @@ async fn a_published_response_is_shown_as_published() {
 }
 
 #[tokio::test]
-async fn a_request_that_cannot_be_read_is_refused_as_such() {
+async fn an_unreadable_receipt_request_is_refused() {
     let server = Server::start().await;
     let code = sent(&server, &required()).await;
     for body in [

@@ -5,7 +5,7 @@ use crate::support::client::PROBLEM;
 use crate::support::responses::{EMAIL, ORGANISATION, required, required_and};
 
 #[tokio::test]
-async fn what_it_means_is_said_before_it_is_done() {
+async fn the_consequences_of_a_withdrawal_are_shown_before_it_happens() {
     let server = Server::start().await;
     let code = sent(&server, &required()).await;
     let answer = press(&server, &code, "withdraw").await;
@@ -19,7 +19,7 @@ async fn what_it_means_is_said_before_it_is_done() {
 }
 
 #[tokio::test]
-async fn the_response_goes_with_every_trace_of_its_content() {
+async fn a_withdrawal_removes_the_whole_content_of_a_response() {
     let server = Server::start().await;
     let code = sent(&server, &required_and(&[("1a", "mots publics")])).await;
     assert_eq!(amended(&server, &code, 1, &required_and(&[("1a", "mots amendés")])).await.status, 200);
@@ -36,7 +36,7 @@ async fn the_response_goes_with_every_trace_of_its_content() {
 }
 
 #[tokio::test]
-async fn the_code_says_from_then_on_when_it_was_withdrawn() {
+async fn the_code_of_a_withdrawn_response_shows_when_it_was_withdrawn() {
     let server = Server::start().await;
     let code = sent(&server, &required()).await;
     withdrawn(&server, &code).await;
@@ -60,7 +60,7 @@ async fn the_code_says_from_then_on_when_it_was_withdrawn() {
 }
 
 #[tokio::test]
-async fn a_withdrawn_submission_sent_again_is_not_recorded_again() {
+async fn a_replay_of_a_withdrawn_submission_is_not_recorded() {
     let server = Server::start().await;
     let (id, given) = (fresh_id(), required());
     let code = server.submit(&id, &given).await.receipt_code();
@@ -74,7 +74,7 @@ async fn a_withdrawn_submission_sent_again_is_not_recorded_again() {
 }
 
 #[tokio::test]
-async fn a_version_that_was_not_seen_is_not_withdrawn() {
+async fn a_withdrawal_of_an_older_revision_is_refused() {
     let server = Server::start().await;
     let code = sent(&server, &required()).await;
     let mut entries = press(&server, &code, "withdraw").await.html().form().entries();
@@ -88,7 +88,7 @@ async fn a_version_that_was_not_seen_is_not_withdrawn() {
 }
 
 #[tokio::test]
-async fn it_is_possible_after_closing_and_no_more_after_publication() {
+async fn withdrawal_is_possible_after_closing_but_not_after_publication() {
     let open = Server::start().await;
     let codes = [sent(&open, &required()).await, sent(&open, &required()).await];
     let server = closed_after(&open).await;

@@ -7,7 +7,7 @@ use crate::support::responses::{fresh_id, required};
 use crate::support::server::{Server, Setup};
 
 #[tokio::test]
-async fn before_closing_the_page_says_when_results_come() {
+async fn before_closing_the_page_says_when_results_appear() {
     let server = Server::with(Setup { closes: Some("2126-03-16T23:59:59+01:00".into()), ..Setup::default() }).await;
     server.submit(&fresh_id(), &required()).await;
     for (path, words) in [(PAGE, "16 mars 2126"), (ENGLISH_PAGE, "16 March 2126")] {
@@ -21,14 +21,14 @@ async fn before_closing_the_page_says_when_results_come() {
 }
 
 #[tokio::test]
-async fn without_a_closing_date_the_page_says_that_results_come_after_closing() {
+async fn without_a_closing_date_the_page_says_results_appear_after_closing() {
     let server = Server::start().await;
     let answer = server.get(ENGLISH_PAGE).await;
     assert_eq!((answer.status, answer.html().words().contains("once the consultation has closed")), (200, true));
 }
 
 #[tokio::test]
-async fn after_closing_everybody_sees_them() {
+async fn after_closing_results_are_public() {
     let server = closed_with(&sixty()).await;
     for (path, words) in [(PAGE, "60 réponses reçues"), (ENGLISH_PAGE, "60 responses received")] {
         let answer = server.get(path).await;
@@ -39,7 +39,7 @@ async fn after_closing_everybody_sees_them() {
 }
 
 #[tokio::test]
-async fn there_are_no_results_of_what_is_no_form() {
+async fn an_unknown_form_has_no_results() {
     let server = Server::start().await;
     for path in ["/fr/nothing/results", "/xx/consultation/results", "/nothing/results.json", "/fr/privacy/results"] {
         assert_eq!(server.get(path).await.status, 404, "{path}");
@@ -47,7 +47,7 @@ async fn there_are_no_results_of_what_is_no_form() {
 }
 
 #[tokio::test]
-async fn a_form_may_never_show_results_or_always() {
+async fn a_form_may_show_results_never_or_always() {
     for (policy, status) in [("never", 404), ("live", 200)] {
         let place = Place::new();
         let site = place.site();

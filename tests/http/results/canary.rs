@@ -90,7 +90,7 @@ async fn publish(place: &Place) -> Published {
 }
 
 #[tokio::test]
-async fn nothing_that_is_published_holds_a_private_answer() {
+async fn no_published_byte_holds_a_private_answer() {
     let place = holding(&planted()).await;
     let published = publish(&place).await;
     assert!(published.len() > 80, "{}", published.len());
@@ -104,7 +104,7 @@ async fn nothing_that_is_published_holds_a_private_answer() {
 }
 
 #[tokio::test]
-async fn the_canary_is_heard_where_a_private_answer_is_exposed_on_purpose() {
+async fn the_canary_search_finds_a_private_answer_exposed_on_purpose() {
     let mut responses = planted();
     // A respondent who names their own organisation, and somebody who publishes it all the same.
     responses[7].set("1a", RawAnswer::One(format!("Nous, {}, sommes prêts", secrets(7)[0])));
@@ -126,7 +126,7 @@ async fn the_canary_is_heard_where_a_private_answer_is_exposed_on_purpose() {
 }
 
 #[test]
-fn the_canary_is_heard_in_every_spelling() {
+fn the_canary_search_finds_every_encoding() {
     let [organisation, email] = secrets(7);
     let spellings = [
         organisation.clone(),

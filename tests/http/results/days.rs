@@ -55,7 +55,7 @@ const NIGHTS: [&str; 8] = [
 ];
 
 #[tokio::test]
-async fn responses_are_counted_by_the_days_of_the_sites_time_zone() {
+async fn responses_are_counted_by_days_of_the_time_zone_of_the_site() {
     for (zone, name, days) in [
         // By default that of the window, whose offset is the same all year.
         (
@@ -100,7 +100,7 @@ async fn responses_are_counted_by_the_days_of_the_sites_time_zone() {
 }
 
 #[tokio::test]
-async fn a_receipt_tells_the_day_that_the_response_is_counted_on() {
+async fn a_receipt_shows_the_day_on_which_its_response_is_counted() {
     for (zone, day, words) in [
         (None, "2020-07-01", "1er juillet 2020 à 00:30 (UTC+01)"),
         (Some("Europe/Paris"), "2020-07-01", "1er juillet 2020 à 01:30 (UTC+02)"),
@@ -124,7 +124,7 @@ async fn receipt_code(server: &Server, submission_id: &str) -> String {
 }
 
 #[tokio::test]
-async fn another_time_zone_needs_no_counting_anew_and_no_withdrawal_needs_to_know_it() {
+async fn a_change_of_time_zone_needs_no_recount() {
     let server = closed(Some("Pacific/Auckland")).await;
     record(server.store(), &["2020-02-03T12:00:00Z"; 7]).await;
     assert_eq!(by_day(&server).await, expected(&[("2020-02-04", 7)]));
@@ -140,7 +140,7 @@ async fn another_time_zone_needs_no_counting_anew_and_no_withdrawal_needs_to_kno
 }
 
 #[tokio::test]
-async fn a_store_that_counted_days_of_utc_is_counted_again_and_the_package_is_of_the_same_zone() {
+async fn a_store_that_counted_utc_days_is_recounted() {
     let place = Place::new();
     {
         let store = store::open(&place.database_url()).await.expect("a store");
@@ -176,7 +176,7 @@ async fn a_store_that_counted_days_of_utc_is_counted_again_and_the_package_is_of
 }
 
 #[test]
-fn a_time_zone_that_there_is_not_ends_the_start() {
+fn an_unknown_time_zone_stops_the_start() {
     let place = Place::new();
     for zone in ["Paris", "+01:07", "CET-1CEST,M3.5.0,M10.5.0/3"] {
         let output = place.run(&["serve", "--addr", "127.0.0.1:0", "--time-zone", zone]);

@@ -49,7 +49,7 @@ fn broken(schema: &Value, value: &Value, place: &str) -> Vec<String> {
 }
 
 #[tokio::test]
-async fn the_results_are_what_their_description_says() {
+async fn results_json_matches_its_openapi_schema() {
     let server = closed_with(&sixty()).await;
     let schema = server.get("/openapi.json").await.json()["components"]["schemas"]["Results"].clone();
     let results = server.get(FIGURES).await.json();
@@ -61,7 +61,7 @@ async fn the_results_are_what_their_description_says() {
 }
 
 #[tokio::test]
-async fn every_question_is_described_with_its_rules() {
+async fn openapi_describes_every_question_with_its_rules() {
     let answer = Server::start().await.get("/openapi.json").await;
     assert_eq!((answer.status, answer.header("content-type")), (200, "application/json"));
     let document = answer.json();
@@ -105,7 +105,7 @@ fn described<'d>(document: &'d Value, path: &str, answer: &Answer) -> &'d Value 
 }
 
 #[tokio::test]
-async fn receipts_and_refusals_are_what_their_description_says() {
+async fn receipts_and_refusals_match_their_openapi_schemas() {
     let server = Server::start().await;
     let document = server.get("/openapi.json").await.json();
     let [form, receipt] = ["/{tag}/consultation", "/{tag}/consultation/receipt"];

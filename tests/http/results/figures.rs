@@ -28,7 +28,7 @@ fn numbers(value: &Value, found: &mut Vec<u64>) {
 }
 
 #[tokio::test]
-async fn every_figure_is_the_count_of_its_responses() {
+async fn every_count_matches_its_responses() {
     let responses = sixty();
     let server = closed_with(&responses).await;
     let json = server.get(FIGURES).await.json();
@@ -58,7 +58,7 @@ async fn every_figure_is_the_count_of_its_responses() {
 }
 
 #[tokio::test]
-async fn figures_by_kind_of_respondent_are_right_where_they_are_shown() {
+async fn published_counts_by_group_are_correct() {
     let responses = sixty();
     let json = closed_with(&responses).await.get(FIGURES).await.json();
     let shown: BTreeMap<_, _> = json["breakdown"]["groups"]
@@ -88,7 +88,7 @@ async fn figures_by_kind_of_respondent_are_right_where_they_are_shown() {
 }
 
 #[tokio::test]
-async fn no_figure_by_kind_of_respondent_is_under_five() {
+async fn no_published_count_by_group_is_under_five() {
     let json = closed_with(&sixty()).await.get(FIGURES).await.json();
     let mut found = Vec::new();
     numbers(&json["breakdown"], &mut found);
@@ -100,7 +100,7 @@ async fn no_figure_by_kind_of_respondent_is_under_five() {
 }
 
 #[tokio::test]
-async fn fewer_than_five_responses_are_counted_and_nothing_else_is_told() {
+async fn under_five_responses_only_the_total_is_published() {
     let server = closed_with(&of_kind("state", 0..4)).await;
     let json = server.get(FIGURES).await.json();
     let mut found = Vec::new();
@@ -114,7 +114,7 @@ async fn fewer_than_five_responses_are_counted_and_nothing_else_is_told() {
 }
 
 #[tokio::test]
-async fn every_closed_question_has_a_chart_and_a_table_of_the_same_figures() {
+async fn every_closed_question_has_a_chart_and_a_table_with_the_same_counts() {
     let responses = sixty();
     let server = closed_with(&responses).await;
     for path in [PAGE, ENGLISH_PAGE] {
@@ -134,7 +134,7 @@ async fn every_closed_question_has_a_chart_and_a_table_of_the_same_figures() {
 }
 
 #[tokio::test]
-async fn figures_that_the_client_has_are_not_sent_again() {
+async fn unchanged_results_are_answered_with_304() {
     let server = closed_with(&sixty()).await;
     for path in [PAGE, FIGURES] {
         let first = server.get(path).await;
@@ -145,7 +145,7 @@ async fn figures_that_the_client_has_are_not_sent_again() {
 }
 
 #[tokio::test]
-async fn responses_that_were_never_counted_are_counted_at_the_next_start() {
+async fn uncounted_responses_are_counted_at_the_next_start() {
     let place = Place::new();
     let responses = sixty();
     {
@@ -169,7 +169,7 @@ async fn responses_that_were_never_counted_are_counted_at_the_next_start() {
 }
 
 #[tokio::test]
-async fn what_was_withdrawn_counts_no_more() {
+async fn withdrawn_responses_are_not_counted() {
     let place = Place::new();
     let open = place.serve(&[]).await;
     let mut codes = Vec::new();

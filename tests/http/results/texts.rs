@@ -33,7 +33,7 @@ async fn reviewed(texts: &[(&str, bool)]) -> Server {
 }
 
 #[tokio::test]
-async fn only_texts_that_passed_review_can_be_read() {
+async fn only_reviewed_texts_are_shown() {
     let server = reviewed(&[("Le calcul quantique", true), ("Appelez Jean Dupont", false)]).await;
     let page = server.get(TEXTS).await;
     assert_eq!((page.status, page.header("cache-control")), (200, "no-cache"));
@@ -45,7 +45,7 @@ async fn only_texts_that_passed_review_can_be_read() {
 }
 
 #[tokio::test]
-async fn the_results_lead_to_the_texts_that_there_are() {
+async fn the_results_link_to_the_published_texts() {
     let mut texts: Vec<_> = (0..6).map(|at| (format!("Réponse {at}"), true)).collect();
     texts[5].1 = false;
     let texts: Vec<_> = texts.iter().map(|(text, accepted)| (text.as_str(), *accepted)).collect();
@@ -64,7 +64,7 @@ async fn the_results_lead_to_the_texts_that_there_are() {
 }
 
 #[tokio::test]
-async fn texts_are_searched_whatever_their_case_and_accents() {
+async fn the_text_search_ignores_case_and_accents() {
     let server = reviewed(&[("L’Été ÉLÉGANT", true), ("100% sûr", true), ("autre_chose", true)]).await;
     for (search, expected) in [
         ("elegant", vec!["L’Été ÉLÉGANT"]),
@@ -80,7 +80,7 @@ async fn texts_are_searched_whatever_their_case_and_accents() {
 }
 
 #[tokio::test]
-async fn texts_come_twenty_a_page_and_each_once() {
+async fn a_page_lists_twenty_texts_and_each_text_once() {
     let written: Vec<_> = (0..45).map(|at| format!("texte {at}")).collect();
     let texts: Vec<_> = written.iter().map(|text| (text.as_str(), true)).collect();
     let server = reviewed(&texts).await;
@@ -103,7 +103,7 @@ async fn texts_come_twenty_a_page_and_each_once() {
 }
 
 #[tokio::test]
-async fn what_somebody_wrote_or_searched_for_is_shown_as_text() {
+async fn answers_and_search_words_are_shown_as_text() {
     let attack = "\"><script>alert(1)</script>";
     let server = reviewed(&[(attack, true)]).await;
     let page = server.get(&format!("{TEXTS}&search=%22%3E%3Cscript%3Ealert(1)%3C/script%3E")).await;

@@ -25,7 +25,7 @@ async fn package() -> (Place, PathBuf) {
 }
 
 #[tokio::test]
-async fn a_package_agrees_with_its_rows_and_a_change_of_either_is_told() {
+async fn verify_detects_a_change_of_rows_or_results() {
     let (place, folder) = package().await;
     let verify = || place.run(&["open-data", "verify", folder.to_str().expect("a path")]);
     let verified = verify();
@@ -56,7 +56,7 @@ async fn a_package_agrees_with_its_rows_and_a_change_of_either_is_told() {
 }
 
 #[test]
-fn what_is_no_package_is_refused_in_one_line() {
+fn a_folder_that_is_no_package_is_refused_in_one_line() {
     let place = Place::new();
     let output = place.run(&["open-data", "verify", place.path("nothing").to_str().expect("a path")]);
     assert_eq!((output.status.code(), output.stdout.len()), (Some(1), 0));

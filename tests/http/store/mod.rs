@@ -52,64 +52,64 @@ macro_rules! holds_the_contract {
             use super::super::$engine::fresh;
 
             #[tokio::test]
-            async fn the_secret_is_made_once_and_is_the_stores_own() {
-                contract::recording::the_secret_is_made_once_and_is_the_stores_own(fresh().await, fresh().await).await;
+            async fn the_secret_is_created_once_per_store() {
+                contract::recording::the_secret_is_created_once_per_store(fresh().await, fresh().await).await;
             }
 
             holds_the_contract! { in recording:
                 a_new_store_is_empty_and_ready,
-                finding_out_whether_it_is_ready_leaves_nothing_behind,
-                what_is_recorded_can_be_read_in_its_two_parts,
-                what_was_acknowledged_is_there_after_opening_again,
-                a_replay_is_told_when_it_was_first_received,
+                a_readiness_probe_leaves_nothing_behind,
+                a_recorded_response_is_read_as_public_and_private_parts,
+                an_acknowledged_response_survives_reopening,
+                a_replay_returns_the_time_of_the_first_receipt,
                 other_answers_under_the_same_id_are_a_conflict_that_changes_nothing,
                 forms_do_not_see_each_others_responses,
-                rows_come_by_id_a_page_at_a_time_each_once,
-                a_page_keeps_its_private_rows_whatever_is_recorded_meanwhile,
-                ids_tell_neither_order_nor_time,
-                many_at_once_are_each_recorded_once,
-                several_programs_may_write_side_by_side,
-                closing_finishes_what_is_waiting_and_takes_nothing_more,
-                any_text_is_kept_as_it_is,
-                one_that_cannot_be_kept_does_not_fail_those_beside_it,
+                rows_are_paged_by_id_and_returned_once,
+                a_page_keeps_its_private_rows_during_concurrent_recordings,
+                ids_reveal_neither_order_nor_time,
+                simultaneous_responses_are_each_recorded_once,
+                several_programs_may_write_to_one_store,
+                closing_finishes_pending_writes_and_refuses_new_ones,
+                any_text_is_stored_unchanged,
+                a_failing_response_does_not_fail_others_in_its_batch,
             }
             holds_the_contract! { in changing:
-                a_receipt_leads_to_its_response_alone,
-                an_amendment_takes_the_place_of_what_was_said_and_the_history_keeps_it,
+                a_receipt_finds_only_its_own_response,
+                an_amendment_replaces_the_answers_and_the_history_keeps_the_old_ones,
                 an_amendment_of_an_older_version_is_stale_and_changes_nothing,
-                of_many_amendments_at_once_one_is_made,
-                a_replay_of_what_was_said_before_an_amendment_is_no_conflict,
-                a_withdrawn_response_leaves_nothing_but_that_it_was,
+                of_simultaneous_amendments_only_one_succeeds,
+                a_replay_of_the_original_answers_after_an_amendment_is_no_conflict,
+                a_withdrawn_response_leaves_only_a_tombstone,
                 a_withdrawn_response_is_not_recorded_again,
-                purged_private_answers_are_gone_from_the_history_too_and_only_they,
+                a_purge_erases_exactly_the_private_answers_even_in_the_history,
             }
             holds_the_contract! { in counting:
-                tallies_follow_what_comes_changes_and_goes,
-                what_changes_nothing_counts_nothing,
-                tallies_can_be_counted_anew,
-                arrivals_are_counted_by_spans_of_any_length,
-                programs_that_count_the_same_cells_in_any_order_do_not_stop_each_other,
+                tallies_follow_recordings_amendments_and_withdrawals,
+                replays_and_conflicts_do_not_change_tallies,
+                tallies_can_be_recounted,
+                arrivals_are_counted_by_intervals_of_any_length,
+                concurrent_programs_update_the_same_counters_without_deadlock,
             }
             holds_the_contract! { in reviewing:
-                the_newest_decision_on_a_text_counts_and_all_are_logged,
-                reviews_come_with_the_pages_of_responses,
-                only_texts_that_passed_are_published_as_they_passed,
-                texts_are_searched_letter_by_letter_and_paged,
-                a_nul_keeps_no_text_from_being_reviewed_and_found,
-                an_amended_text_is_not_published_any_more,
-                a_review_of_a_response_that_is_not_there_is_refused,
-                what_was_published_is_dated_by_the_first_time,
+                the_newest_decision_on_a_text_applies_and_all_are_logged,
+                pages_of_responses_include_their_reviews,
+                only_accepted_texts_are_published_in_their_accepted_wording,
+                the_text_search_takes_wildcards_literally_and_pages,
+                a_text_with_a_nul_can_be_reviewed_and_found,
+                an_amended_text_is_unpublished,
+                a_review_of_an_unknown_response_is_refused,
+                a_response_keeps_the_date_of_its_first_publication,
             }
             holds_the_contract! { in supporting:
-                nobody_is_listed_before_a_decision,
-                a_supporter_is_listed_as_the_newest_decision_says_and_all_are_logged,
-                a_decision_made_again_is_one_decision,
-                a_decision_on_what_is_not_there_any_more_changes_nothing,
-                an_amendment_of_what_is_listed_takes_it_off_the_list,
-                a_withdrawn_supporter_vanishes_with_its_decisions,
-                supporters_are_sought_by_kind_country_and_words_and_paged_by_name,
-                candidates_come_by_id_and_by_how_it_begins,
-                a_supporter_is_listed_and_found_whatever_it_wrote,
+                no_supporter_is_listed_before_a_decision,
+                the_newest_decision_on_a_supporter_applies_and_all_are_logged,
+                a_repeated_decision_is_recorded_once,
+                a_decision_on_a_missing_or_outdated_response_changes_nothing,
+                an_amendment_of_listed_answers_removes_the_supporter,
+                a_withdrawal_removes_the_supporter_and_its_decisions,
+                supporters_are_filtered_by_kind_country_and_words_and_paged_by_name,
+                candidates_are_sorted_by_id_and_filtered_by_prefix,
+                a_supporter_with_any_text_is_listed_and_found,
             }
         }
     };
@@ -129,7 +129,7 @@ mod held_by {
 }
 
 #[tokio::test]
-async fn an_address_that_is_no_store_is_refused() {
+async fn an_invalid_database_url_is_refused() {
     for address in [
         "",
         "sqlite",

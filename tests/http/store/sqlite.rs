@@ -30,13 +30,13 @@ fn folder(fresh: &Fresh) -> &Path {
 }
 
 #[tokio::test]
-async fn it_makes_the_folder_of_its_file() {
+async fn the_store_creates_the_folder_of_its_file() {
     let fresh = in_a_folder("not/yet/there.db").await;
     assert!(folder(&fresh).join("not/yet/there.db").is_file());
 }
 
 #[tokio::test]
-async fn it_writes_ahead_and_the_file_is_sound() {
+async fn the_store_uses_wal_and_passes_the_integrity_check() {
     let fresh = fresh().await;
     let database = Database::open(&folder(&fresh).join("store.db")).await;
     assert_eq!(database.texts("PRAGMA journal_mode").await, ["wal"]);
@@ -44,7 +44,7 @@ async fn it_writes_ahead_and_the_file_is_sound() {
 }
 
 #[tokio::test]
-async fn a_store_that_must_be_there_is_not_made() {
+async fn open_existing_does_not_create_a_store() {
     let folder = tempdir().expect("a folder");
     let address = |name: &str| format!("sqlite:{}", folder.path().join(name).display());
     std::fs::write(folder.path().join("empty.db"), "").expect("a file");
@@ -57,7 +57,7 @@ async fn a_store_that_must_be_there_is_not_made() {
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-async fn two_that_start_together_make_one_store() {
+async fn two_programs_that_start_together_create_one_store() {
     let folder = tempdir().expect("a folder");
     let address = format!("sqlite:{}", folder.path().join("store.db").display());
     let opening = (0..8).map(|_| {
@@ -72,7 +72,7 @@ async fn two_that_start_together_make_one_store() {
 }
 
 #[tokio::test]
-async fn a_backup_of_a_store_in_use_is_a_store_and_takes_nobodys_place() {
+async fn a_backup_of_a_store_in_use_is_sound_and_overwrites_nothing() {
     let fresh = fresh().await;
     record(&*fresh.store, response("first", b"f")).await;
     let secret = fresh.store.secret().await.expect("a secret");
@@ -97,7 +97,7 @@ async fn a_backup_of_a_store_in_use_is_a_store_and_takes_nobodys_place() {
 }
 
 #[tokio::test]
-async fn what_is_withdrawn_is_not_left_in_the_file() {
+async fn withdrawn_content_is_erased_from_the_file() {
     let fresh = fresh().await;
     record(&*fresh.store, response("unmistakable", b"f")).await;
     let withdrawal = super::contract::withdrawal("unmistakable");
@@ -109,7 +109,7 @@ async fn what_is_withdrawn_is_not_left_in_the_file() {
 }
 
 #[tokio::test]
-async fn a_store_that_takes_no_response_is_not_ready() {
+async fn a_store_that_cannot_record_is_not_ready() {
     let fresh = fresh().await;
     let file = folder(&fresh).join("store.db");
     Database::run(&file, "CREATE TRIGGER full BEFORE INSERT ON answers BEGIN SELECT RAISE(ABORT, 'full'); END").await;
@@ -143,7 +143,7 @@ async fn becomes(server: &Running, status: u16) {
 }
 
 #[tokio::test]
-async fn a_disk_that_is_full_is_told_before_a_response_is_refused_and_so_is_its_end() {
+async fn readiness_reports_a_full_disk_and_its_recovery() {
     let place = Folder::new();
     let server = serve_in_little_room(&place).await;
     assert_eq!(server.client.submit(&fresh_id(), &required()).await.status, 201);
@@ -163,7 +163,7 @@ async fn a_disk_that_is_full_is_told_before_a_response_is_refused_and_so_is_its_
 }
 
 #[tokio::test]
-async fn a_file_whose_texts_are_not_utf_8_is_refused_with_one_line() {
+async fn a_file_without_utf_8_is_refused_with_one_line() {
     let place = Folder::new();
     Database::run(&place.store(), "PRAGMA encoding = 'UTF-16le'; CREATE TABLE somebodys (text TEXT)").await;
     for command in [&["serve", "--addr", "127.0.0.1:0"][..], &["responses", "count"]] {

@@ -9,7 +9,7 @@ use questionnaire::{RawAnswers, validate};
 use reqwest::Method;
 
 #[tokio::test]
-async fn invalid_answers_bring_the_form_back_with_every_answer_kept() {
+async fn invalid_answers_return_the_form_with_every_answer() {
     let server = Server::start().await;
     for seed in 0..20 {
         let mut given = sampled(seed);
@@ -26,7 +26,7 @@ async fn invalid_answers_bring_the_form_back_with_every_answer_kept() {
 }
 
 #[tokio::test]
-async fn the_page_says_what_is_wrong_at_the_top_and_beside_each_question() {
+async fn errors_are_shown_in_the_summary_and_at_each_question() {
     let server = Server::start().await;
     let long = "x".repeat(501);
     let wrong = [
@@ -70,7 +70,7 @@ async fn the_page_says_what_is_wrong_at_the_top_and_beside_each_question() {
 }
 
 #[tokio::test]
-async fn messages_say_what_to_do() {
+async fn error_messages_say_what_to_do() {
     let server = Server::start().await;
     let page = sent_back(&server, &[("6a", "cyber-hygiene"), ("1a", &"x".repeat(502))]).await;
     for (question, words) in [
@@ -84,7 +84,7 @@ async fn messages_say_what_to_do() {
 }
 
 #[tokio::test]
-async fn a_name_that_no_question_has_is_said_and_leads_nowhere() {
+async fn an_unknown_control_name_is_reported_without_a_link() {
     let server = Server::start().await;
     let answer = server.post_answers(&required_and(&[("9z<b>", "x")]), None).await;
     assert_eq!(answer.status, 422);
@@ -101,7 +101,7 @@ async fn a_body_too_large_is_refused_with_a_page() {
 }
 
 #[tokio::test]
-async fn nonsense_is_never_a_breakdown() {
+async fn malformed_bodies_never_cause_a_server_error() {
     let server = Server::start().await;
     for body in [
         &b""[..],
@@ -126,7 +126,7 @@ async fn nonsense_is_never_a_breakdown() {
 }
 
 #[tokio::test]
-async fn a_form_that_does_not_exist_takes_nothing() {
+async fn an_unknown_form_accepts_no_submission() {
     let server = Server::start().await;
     for path in ["/fr/nothing", "/xx/consultation", "/consultation/fr"] {
         assert_eq!(server.post(path, &pairs(&required())).await.status, 404, "{path}");

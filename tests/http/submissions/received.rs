@@ -21,7 +21,7 @@ async fn a_response_is_received_with_a_code_and_the_time() {
 }
 
 #[tokio::test]
-async fn sending_again_gives_the_very_same_receipt() {
+async fn a_replay_returns_the_same_receipt() {
     let server = Server::start().await;
     let id = fresh_id();
     let first = server.submit(&id, &sampled(1)).await;
@@ -32,7 +32,7 @@ async fn sending_again_gives_the_very_same_receipt() {
 }
 
 #[tokio::test]
-async fn sending_again_in_other_words_for_the_same_answers_is_still_sending_again() {
+async fn equivalent_json_for_the_same_answers_is_a_replay() {
     let server = Server::start().await;
     let id = fresh_id();
     let first = server
@@ -51,7 +51,7 @@ async fn sending_again_in_other_words_for_the_same_answers_is_still_sending_agai
 }
 
 #[tokio::test]
-async fn the_contracts_own_example_is_received() {
+async fn the_documented_example_is_received() {
     let server = Server::start().await;
     let body = json!({
         "submission_id": "0193aaaa-bbbb-7ccc-8ddd-eeeeffff0000",
@@ -65,7 +65,7 @@ async fn the_contracts_own_example_is_received() {
 }
 
 #[tokio::test]
-async fn answers_to_questions_that_are_not_asked_are_never_kept() {
+async fn answers_to_unasked_questions_are_not_recorded() {
     let server = Server::start().await;
     let given = required_and(&[("1c", "no"), ("1d", "kept back"), ("2c", "sanctions"), ("2c-other", "kept back")]);
     assert_eq!(server.submit(&fresh_id(), &given).await.status, 201);
@@ -80,7 +80,7 @@ async fn the_longest_valid_response_is_received() {
 }
 
 #[tokio::test]
-async fn a_receipt_code_is_a_secret_in_readable_groups() {
+async fn a_receipt_code_is_random_and_written_in_readable_groups() {
     let server = Server::start().await;
     let mut codes = BTreeSet::new();
     for seed in 0..20 {
@@ -97,7 +97,7 @@ async fn a_receipt_code_is_a_secret_in_readable_groups() {
 }
 
 #[tokio::test]
-async fn a_receipt_code_cannot_be_told_from_the_id() {
+async fn a_receipt_code_cannot_be_derived_from_the_submission_id() {
     let (one, other) = (Server::start().await, Server::start().await);
     let id = fresh_id();
     let codes =
@@ -106,7 +106,7 @@ async fn a_receipt_code_cannot_be_told_from_the_id() {
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-async fn two_hundred_at_once_are_each_recorded_once() {
+async fn two_hundred_simultaneous_submissions_are_each_recorded_once() {
     let server = Arc::new(Server::start().await);
     let sending = (0..200).map(|seed| {
         let server = Arc::clone(&server);
@@ -129,7 +129,7 @@ async fn two_hundred_at_once_are_each_recorded_once() {
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-async fn the_same_one_sent_twenty_times_at_once_is_recorded_once() {
+async fn twenty_simultaneous_replays_are_recorded_once() {
     let server = Arc::new(Server::start().await);
     let sending = (0..20).map(|_| {
         let server = Arc::clone(&server);

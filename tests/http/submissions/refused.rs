@@ -22,7 +22,7 @@ fn assert_refused(answer: &Answer, status: u16, code: &str) {
 }
 
 #[tokio::test]
-async fn a_used_id_takes_no_other_answers() {
+async fn a_used_submission_id_refuses_other_answers() {
     let server = Server::start().await;
     let id = fresh_id();
     let first = server.submit(&id, &required()).await;
@@ -38,7 +38,7 @@ async fn a_used_id_takes_no_other_answers() {
 }
 
 #[tokio::test]
-async fn everything_wrong_is_reported_at_once_in_questionnaire_order() {
+async fn all_errors_are_reported_at_once_in_questionnaire_order() {
     let server = Server::start().await;
     let long = "x".repeat(501);
     let mut wrong = answers(&[
@@ -82,7 +82,7 @@ async fn everything_wrong_is_reported_at_once_in_questionnaire_order() {
 }
 
 #[tokio::test]
-async fn too_many_choices_are_reported_with_how_many_there_are() {
+async fn too_many_choices_are_reported_with_their_number() {
     let server = Server::start().await;
     let mut given = required();
     given.set(
@@ -94,14 +94,14 @@ async fn too_many_choices_are_reported_with_how_many_there_are() {
 }
 
 #[tokio::test]
-async fn nothing_at_all_lacks_the_four_required_answers() {
+async fn an_empty_submission_lacks_the_four_required_answers() {
     let answer = Server::start().await.submit(&fresh_id(), &Default::default()).await;
     let required = |question: &str| json!({ "question": question, "code": "required" });
     assert_eq!(answer.json()["errors"], json!(["7a", "7b", "7c", "7d"].map(required)));
 }
 
 #[tokio::test]
-async fn a_body_that_makes_no_sense_is_refused() {
+async fn a_malformed_body_is_refused() {
     let server = Server::start().await;
     let id = fresh_id();
     let whole = serde_json::to_string(&submission(&id, &required())).expect("JSON");
@@ -152,7 +152,7 @@ async fn another_media_type_is_refused() {
 }
 
 #[tokio::test]
-async fn a_body_too_large_is_refused_whether_its_length_is_told_or_not() {
+async fn a_body_too_large_is_refused_with_or_without_content_length() {
     let server = Server::start().await;
     let body = submission(&fresh_id(), &required_and(&[("1a", &"x".repeat(600 * 1024))])).to_string();
     let posting = || server.request(Method::POST, FORM).header("content-type", "application/json");
@@ -164,7 +164,7 @@ async fn a_body_too_large_is_refused_whether_its_length_is_told_or_not() {
 }
 
 #[tokio::test]
-async fn a_store_that_is_gone_is_said_and_nothing_is_promised() {
+async fn an_unavailable_store_is_reported_and_no_receipt_is_given() {
     let server = Server::start().await;
     server.store().close().await;
     assert_refused(&server.submit(&fresh_id(), &required()).await, 503, "unavailable");

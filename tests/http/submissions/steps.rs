@@ -7,7 +7,7 @@ use crate::support::words::LANGUAGES;
 use questionnaire::{RawAnswers, validate};
 
 #[tokio::test]
-async fn valid_answers_are_shown_to_be_checked_and_nothing_is_kept_yet() {
+async fn valid_answers_lead_to_the_check_page_and_nothing_is_recorded() {
     let server = Server::start().await;
     let given = required_and(&[
         ("1a", "Le calcul quantique"),
@@ -30,7 +30,7 @@ async fn valid_answers_are_shown_to_be_checked_and_nothing_is_kept_yet() {
 }
 
 #[tokio::test]
-async fn the_check_page_holds_every_answer_and_a_fresh_id() {
+async fn the_check_page_holds_every_answer_and_a_new_submission_id() {
     let server = Server::start().await;
     for seed in 0..20 {
         let given = sampled(seed);
@@ -48,7 +48,7 @@ async fn the_check_page_holds_every_answer_and_a_fresh_id() {
 }
 
 #[tokio::test]
-async fn answers_to_questions_that_are_not_asked_are_dropped_without_a_word() {
+async fn answers_to_unasked_questions_are_dropped_silently() {
     let server = Server::start().await;
     let long = "x".repeat(9_999);
     let given = required_and(&[("1c", "no"), ("1d", &long), ("4c", &long), ("2c", "sanctions"), ("2c-other", &long)]);
@@ -60,7 +60,7 @@ async fn answers_to_questions_that_are_not_asked_are_dropped_without_a_word() {
 }
 
 #[tokio::test]
-async fn sending_what_was_checked_gives_a_receipt_once() {
+async fn sending_the_check_page_returns_a_receipt_and_records_once() {
     let server = Server::start().await;
     let page = server.post_answers(&sampled(7), None).await.html();
     let entries = page.form().entries();
@@ -89,7 +89,7 @@ async fn the_same_id_with_other_answers_is_refused() {
 }
 
 #[tokio::test]
-async fn what_is_sent_is_judged_again() {
+async fn the_server_validates_again_when_the_check_page_is_sent() {
     let server = Server::start().await;
     let mut given = required();
     given.remove("7b");
@@ -98,7 +98,7 @@ async fn what_is_sent_is_judged_again() {
 }
 
 #[tokio::test]
-async fn changing_an_answer_brings_the_form_back_filled_in_and_without_complaints() {
+async fn changing_an_answer_returns_the_form_filled_in_and_without_errors() {
     let server = Server::start().await;
     let page = server.post_answers(&sampled(3), None).await.html();
     let change = page.form().descendants().into_iter().find(|each| each.attribute("name").as_deref() == Some("change"));
@@ -118,7 +118,7 @@ async fn changing_an_answer_brings_the_form_back_filled_in_and_without_complaint
 }
 
 #[tokio::test]
-async fn every_question_asked_can_be_changed_from_the_check_page() {
+async fn the_check_page_has_a_change_link_for_every_asked_question() {
     let server = Server::start().await;
     let page = server.post_answers(&required_and(&[("1c", "yes"), ("4b", "no")]), None).await.html();
     let changes: Vec<_> = page
@@ -134,7 +134,7 @@ async fn every_question_asked_can_be_changed_from_the_check_page() {
 }
 
 #[tokio::test]
-async fn the_language_of_the_address_is_the_language_of_every_step() {
+async fn every_step_uses_the_locale_of_the_address() {
     let server = Server::start().await;
     let check = server.post(ENGLISH_FORM, &pairs(&required())).await.html();
     assert_eq!((check.lang().as_str(), check.title().starts_with("Check your answers")), ("en", true));
@@ -147,7 +147,7 @@ async fn the_language_of_the_address_is_the_language_of_every_step() {
 }
 
 #[tokio::test]
-async fn the_longest_valid_response_passes() {
+async fn the_longest_valid_response_passes_every_step() {
     let server = Server::start().await;
     let check = server.post_answers(&longest(), None).await;
     assert_eq!(check.status, 200);

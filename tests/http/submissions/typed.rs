@@ -31,7 +31,7 @@ fn parsed(value: &str) -> String {
 }
 
 #[tokio::test]
-async fn any_text_comes_back_as_it_was_typed() {
+async fn the_form_returns_any_text_as_it_was_typed() {
     let server = Server::start().await;
     for text in HOSTILE {
         let page =
@@ -49,7 +49,7 @@ async fn any_text_comes_back_as_it_was_typed() {
 }
 
 #[tokio::test]
-async fn any_text_reaches_the_store_through_the_check_page_as_it_was_typed() {
+async fn the_store_receives_any_text_as_it_was_typed() {
     let server = Server::start().await;
     for text in HOSTILE {
         let given = required_and(&[("1a", text), ("2c", "other"), ("2c-other", text)]);
@@ -73,7 +73,7 @@ fn json_text(document: &str, name: &str) -> String {
 }
 
 #[tokio::test]
-async fn a_browser_that_writes_crlf_is_not_charged_for_it() {
+async fn crlf_line_breaks_count_as_one_character() {
     let server = Server::start().await;
     let given = required_and(&[("1a", &format!("a{}b", "\r\n".repeat(498)))]);
     assert_eq!(server.post_answers(&given, None).await.status, 200);

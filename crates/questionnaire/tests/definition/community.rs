@@ -67,7 +67,7 @@ fn form(lines: &str) -> Form {
 }
 
 #[test]
-fn a_form_has_a_community_where_it_says_so() {
+fn a_form_has_a_community_if_its_file_has_the_table() {
     assert!(form(WHOLE).supporter_settings().is_some_and(|community| community.website.is_some()));
     assert!(form(LEAST).supporter_settings().is_some_and(|community| community.statement.is_none()));
     let without = with_community(LEAST).replace(&format!("[community]\n{LEAST}\n"), "");
@@ -75,7 +75,7 @@ fn a_form_has_a_community_where_it_says_so() {
 }
 
 #[test]
-fn a_community_is_read_again_from_json() {
+fn a_community_survives_a_round_trip_through_json() {
     for lines in [WHOLE, LEAST] {
         let form = form(lines);
         let json = serde_json::to_string(&form).expect("JSON");
@@ -84,7 +84,7 @@ fn a_community_is_read_again_from_json() {
 }
 
 #[test]
-fn what_is_listed_are_the_answers_so_named_and_only_with_consent() {
+fn only_the_named_answers_are_listed_and_only_with_consent() {
     let form = form(WHOLE);
     let community = form.supporter_settings().expect("a community");
     let mut raw = RawAnswers::default();
@@ -117,7 +117,7 @@ fn what_is_listed_are_the_answers_so_named_and_only_with_consent() {
 }
 
 #[test]
-fn a_community_is_made_of_the_kinds_that_are_meant_for_it() {
+fn a_community_accepts_only_questions_of_the_right_kinds() {
     let file = with_community(WHOLE)
         .replacen("kind = \"choice\"\noptions = \"countries\"", "kind = \"country\"", 1)
         .replacen("id = \"website\"\nkind = \"line\"\nmax = 200", "id = \"website\"\nkind = \"url\"", 1)
@@ -135,7 +135,7 @@ fn a_community_is_made_of_the_kinds_that_are_meant_for_it() {
 }
 
 #[test]
-fn a_question_that_is_not_there_or_private_or_unfit_is_refused() {
+fn an_unknown_private_or_unsuitable_question_is_refused() {
     let with = |from: &str, to: &str| with_community(&WHOLE.replace(from, to));
     refused(&with("name = \"name\"", "name = \"9z\""), 3, "name \"9z\": no question is called so");
     refused(&with("name = \"name\"", "name = \"contact\""), 3, "name \"contact\": name a public question");

@@ -76,7 +76,7 @@ fn rule(question: &Question) -> String {
 }
 
 #[test]
-fn the_consultation_asks_what_the_questionnaire_says() {
+fn the_consultation_matches_the_delivered_questionnaire() {
     let form = consultation();
     let mut said = String::new();
     for section in form.sections() {
@@ -89,14 +89,14 @@ fn the_consultation_asks_what_the_questionnaire_says() {
 }
 
 #[test]
-fn the_consultation_is_called_so_and_has_7_sections_and_31_questions() {
+fn the_consultation_has_its_id_7_sections_and_31_questions() {
     let form = consultation();
     assert_eq!((form.id().as_str(), form.version()), ("consultation", 1));
     assert_eq!((form.sections().len(), form.questions().count()), (7, 31));
 }
 
 #[test]
-fn a_question_is_found_by_its_id_and_by_the_name_of_its_controls() {
+fn a_question_is_found_by_its_id_and_its_control_names() {
     let form = consultation();
     let of_control = |name| form.question_for_control(name).map(|question| question.id().as_str());
     assert_eq!((of_control("2c"), of_control("2c-other"), of_control("2d-other")), (Some("2c"), Some("2c"), None));

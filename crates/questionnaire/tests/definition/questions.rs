@@ -3,26 +3,26 @@
 use crate::files::{ADDED, HEAD, QUESTIONS, question_refused, refused, with_question};
 
 #[test]
-fn two_questions_of_one_id_are_refused() {
+fn two_questions_with_one_id_are_refused() {
     question_refused("id = \"1b\"\nkind = \"text\"\nmax = 5", "\"1b\": rename this question");
     let second = "[[sections]]\nid = \"2\"\n[[sections.questions]]\nid = \"1a\"\nkind = \"text\"\nmax = 5\n";
     refused(&format!("{HEAD}{QUESTIONS}{second}"), 23, "\"1a\": rename this question");
 }
 
 #[test]
-fn a_question_called_like_the_free_text_of_another_is_refused() {
+fn a_question_named_like_the_free_text_of_another_is_refused() {
     let other = "id = \"1d\"\nkind = \"choice\"\noptions = \"colours\"\nother-max = 9";
     let same = "[[sections.questions]]\nid = \"1d-other\"\nkind = \"text\"\nmax = 5";
     refused(&with_question(&format!("{other}\n{same}")), 26, "\"1d-other\": rename this question");
 }
 
 #[test]
-fn two_published_columns_of_one_name_are_refused() {
+fn two_published_columns_with_one_name_are_refused() {
     question_refused("id = \"1c-red\"\nkind = \"text\"\nmax = 5", "\"q1c_red\": rename this question");
 }
 
 #[test]
-fn a_list_of_options_that_does_not_exist_is_refused() {
+fn an_unknown_option_list_is_refused() {
     question_refused(
         "id = \"1d\"\nkind = \"choice\"\noptions = \"shapes\"",
         "\"shapes\" does not exist: write it under [options]",
@@ -35,7 +35,7 @@ fn a_list_of_options_that_does_not_exist_is_refused() {
 }
 
 #[test]
-fn a_condition_on_a_question_that_does_not_stand_above_is_refused() {
+fn a_condition_on_a_later_or_unknown_question_is_refused() {
     let text = |condition: &str| format!("id = \"1d\"\nkind = \"text\"\nmax = 5\nasked-when = \"{condition}\"");
     question_refused(&text("9z = yes"), "\"9z\", and no earlier question is called so: name one that stands above");
     question_refused(&text("1d = yes"), "\"1d\", and no earlier question is called so: name one that stands above");
@@ -105,7 +105,7 @@ fn an_unknown_kind_is_refused() {
 }
 
 #[test]
-fn a_text_without_its_longest_length_is_refused() {
+fn a_text_without_a_maximum_length_is_refused() {
     question_refused("id = \"1d\"\nkind = \"url\"\nmax = 0", "add max = 500");
     for kind in ["text", "line", "email"] {
         question_refused(&format!("id = \"1d\"\nkind = \"{kind}\""), "add max = 500");
@@ -141,7 +141,7 @@ fn a_free_text_without_the_option_other_is_refused() {
 }
 
 #[test]
-fn a_question_has_a_number_where_its_id_is_one() {
+fn a_question_has_a_number_if_its_id_is_one() {
     for (id, number) in [
         ("3b", true),
         ("12", true),

@@ -10,14 +10,14 @@ fn with_results(lines: &str) -> String {
 }
 
 #[test]
-fn the_consultations_results_come_after_closing_by_kind_of_respondent() {
+fn the_consultation_shows_results_after_closing_by_kind_of_respondent() {
     let form = consultation();
     assert_eq!(form.results_policy(), ResultsPolicy::AfterClosing);
     assert_eq!(form.breakdown().map(|(question, _)| question.id().as_str()), Some("7d"));
 }
 
 #[test]
-fn results_are_never_shown_unless_the_form_says_so() {
+fn results_are_hidden_by_default() {
     let form = Form::parse_form(&format!("{HEAD}{QUESTIONS}")).expect("a form");
     assert_eq!((form.results_policy(), form.breakdown().is_none()), (ResultsPolicy::Never, true));
     let form = Form::parse_form(&with_results("policy = \"live\"\nbreakdown = \"1a\"")).expect("a form");

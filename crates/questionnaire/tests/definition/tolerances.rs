@@ -22,7 +22,7 @@ fn raw(answers: &[(&str, &str)]) -> RawAnswers {
 }
 
 #[test]
-fn a_question_is_optional_public_and_always_asked_unless_it_says_otherwise() {
+fn a_question_is_optional_public_and_always_asked_by_default() {
     let form = form(&question("id = \"a\"\nkind = \"text\"\nmax = 5"));
     let question = form.question("a").expect("the question a");
     assert!(!question.is_required() && !question.is_private() && question.condition().is_none());
@@ -31,7 +31,7 @@ fn a_question_is_optional_public_and_always_asked_unless_it_says_otherwise() {
 }
 
 #[test]
-fn several_options_without_bounds_are_any_number_from_one() {
+fn a_multiple_choice_without_bounds_allows_any_number() {
     // Nought says the same as one: choosing none is no answer, and every optional question may go without.
     for bounds in ["", "min = 0", "min = 1\nmax = 3"] {
         let form = form(&question(&format!("id = \"a\"\nkind = \"several\"\noptions = \"colours\"\n{bounds}")));
@@ -43,7 +43,7 @@ fn several_options_without_bounds_are_any_number_from_one() {
 }
 
 #[test]
-fn an_option_other_without_a_free_text_is_an_option_like_any() {
+fn an_option_other_without_a_free_text_is_an_ordinary_option() {
     let form = form(&question("id = \"a\"\nkind = \"choice\"\noptions = \"colours\""));
     let (answers, errors) = validate(&form, &raw(&[("a", "other"), ("a-other", "blue")]));
     assert!(answers.get("a").is_some());
@@ -59,7 +59,7 @@ fn a_line_is_a_text_on_one_line() {
 }
 
 #[test]
-fn a_condition_may_be_spaced_as_one_likes() {
+fn a_condition_may_contain_any_spaces() {
     for condition in ["a=yes", "a = yes", "  a  =  yes  "] {
         let choice = question("id = \"a\"\nkind = \"choice\"\noptions = \"yes-no\"");
         let form =
@@ -70,7 +70,7 @@ fn a_condition_may_be_spaced_as_one_likes() {
 }
 
 #[test]
-fn a_question_is_not_asked_when_the_one_it_depends_on_is_not() {
+fn a_question_is_not_asked_if_its_condition_question_is_not() {
     let choice =
         |id: &str, more: &str| question(&format!("id = \"{id}\"\nkind = \"choice\"\noptions = \"yes-no\"\n{more}"));
     let text = question("id = \"c\"\nkind = \"text\"\nmax = 5\nrequired = true\nasked-when = \"b = yes\"");
@@ -82,7 +82,7 @@ fn a_question_is_not_asked_when_the_one_it_depends_on_is_not() {
 }
 
 #[test]
-fn every_kind_of_question_is_read_again_from_json() {
+fn every_kind_survives_a_round_trip_through_json() {
     let form = form(
         &[
             question("id = \"a\"\nkind = \"choice\"\noptions = \"colours\"\nother-max = 9\nrequired = true"),
@@ -99,7 +99,7 @@ fn every_kind_of_question_is_read_again_from_json() {
 }
 
 #[test]
-fn a_url_may_leave_its_longest_length_to_the_program() {
+fn a_url_has_a_default_maximum_length() {
     let longest = |lines: &str| match form(&question(lines)).question("a").map(|question| question.kind().clone()) {
         Some(Kind::Url { max }) => max,
         other => panic!("not a url: {other:?}"),

@@ -4,7 +4,7 @@ use crate::files::{ADDED, HEAD, QUESTIONS, refused, with_question};
 use questionnaire::Form;
 
 #[test]
-fn the_questions_of_these_tests_are_right_by_themselves() {
+fn the_valid_questions_of_these_tests_are_accepted() {
     assert_eq!(Form::parse_form(&format!("{HEAD}{QUESTIONS}")).map(|form| form.questions().count()), Ok(3));
 }
 
@@ -36,7 +36,7 @@ fn a_value_of_the_wrong_type_is_refused() {
 }
 
 #[test]
-fn a_field_left_out_is_refused() {
+fn a_missing_field_is_refused() {
     refused(&with_question("kind = \"text\"\nmax = 5"), ADDED, "missing field `id`");
     refused(&with_question("id = \"1d\"\nmax = 5"), ADDED, "missing field `kind`");
     refused(HEAD, 7, "missing field `questions`");
@@ -44,7 +44,7 @@ fn a_field_left_out_is_refused() {
 }
 
 #[test]
-fn what_may_be_rare_is_a_public_choice_or_scale_of_the_form() {
+fn rare_combinations_take_only_public_choices_and_scales() {
     let with = |rare: &str| {
         format!("{HEAD}{QUESTIONS}")
             .replace("version = 1", &format!("version = 1\nopen-data = {{ rare = [{rare:?}] }}"))
@@ -63,7 +63,7 @@ fn what_may_be_rare_is_a_public_choice_or_scale_of_the_form() {
 }
 
 #[test]
-fn a_text_that_is_no_toml_is_refused() {
+fn a_file_that_is_no_toml_is_refused() {
     refused(&with_question("id = \"1d\"\nkind = choice"), ADDED + 2, "string values must be quoted");
     refused(&with_question("id = \"1d\nkind = \"text\""), ADDED + 1, "basic string");
     refused(&with_question("id = \"1d\"\nid = \"1e\"\nkind = \"text\"\nmax = 5"), ADDED + 2, "duplicate key");
@@ -71,19 +71,19 @@ fn a_text_that_is_no_toml_is_refused() {
 }
 
 #[test]
-fn a_form_or_a_section_with_nothing_in_it_is_refused() {
+fn an_empty_form_or_section_is_refused() {
     refused("# A comment.\nid = \"survey\"\nversion = 1\nsections = []\n", 2, "no section: add a [[sections]] table");
     refused(&format!("{HEAD}questions = []\n"), 7, "section 1 has no question: add one or remove the section");
 }
 
 #[test]
-fn two_sections_of_one_id_are_refused() {
+fn two_sections_with_one_id_are_refused() {
     let second = "[[sections]]\nid = \"1\"\n[[sections.questions]]\nid = \"2a\"\nkind = \"text\"\nmax = 5\n";
     refused(&format!("{HEAD}{QUESTIONS}{second}"), 21, "two sections are called \"1\": rename one");
 }
 
 #[test]
-fn a_list_of_less_than_two_options_or_with_one_twice_is_refused() {
+fn a_list_with_under_two_or_repeated_options_is_refused() {
     let list = |options: &str| format!("{HEAD}{QUESTIONS}").replace("yes-no = [\"yes\", \"no\"]", options);
     refused(&list("yes-no = [\"yes\", \"no\", \"yes\"]"), 4, "option yes stands twice in yes-no: remove one");
     refused(&list("yes-no = [\"yes\"]"), 4, "list yes-no has fewer than two options: add some");
@@ -92,7 +92,7 @@ fn a_list_of_less_than_two_options_or_with_one_twice_is_refused() {
 }
 
 #[test]
-fn a_name_of_other_characters_than_letters_digits_and_hyphens_is_refused() {
+fn a_name_with_other_characters_than_letters_digits_and_hyphens_is_refused() {
     let file = format!("{HEAD}{QUESTIONS}");
     let advice = "use lower-case letters, digits and single hyphens";
     refused(&file.replace("\"survey\"", "\"Survey 1\""), 1, &format!("form id \"Survey 1\": {advice}"));

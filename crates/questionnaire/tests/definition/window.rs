@@ -16,7 +16,7 @@ fn window_of(lines: &str) -> WindowSource {
 }
 
 #[test]
-fn a_form_says_nothing_of_its_window_or_is_open_always_or_between_instants() {
+fn a_form_has_no_window_an_unbounded_one_or_one_between_instants() {
     assert_eq!(window_of(""), WindowSource::Unspecified);
     assert_eq!(window_of("[window]\nalways = true"), WindowSource::Always);
     let closes = Some("2020-03-16T23:59:59+01:00".to_owned());
@@ -27,7 +27,7 @@ fn a_form_says_nothing_of_its_window_or_is_open_always_or_between_instants() {
 }
 
 #[test]
-fn a_window_that_means_nothing_is_refused() {
+fn an_invalid_window_is_refused() {
     refused(&with_lines("[window]"), 3, "the window says nothing");
     refused(&with_lines("[window]\nalways = true\nopens = \"2020-01-01T00:00:00Z\""), 3, "remove one");
     refused(&with_lines("[window]\nends = \"2020\""), 4, "unknown field `ends`");

@@ -102,7 +102,7 @@ proptest! {
     }
 
     #[test]
-    fn no_figure_by_group_is_under_five(rows in table()) {
+    fn no_published_count_by_group_is_under_five(rows in table()) {
         let Some(crossed) = published(&rows) else { return Ok(()) };
         for (count, figure) in lines(&crossed, &rows).into_iter().flatten() {
             prop_assert!(figure == Count::Suppressed || (figure == Count::Published(count) && count >= THRESHOLD));
@@ -110,7 +110,7 @@ proptest! {
     }
 
     #[test]
-    fn no_suppressed_figure_can_be_computed_back_along_a_row_or_a_column(rows in table()) {
+    fn no_suppressed_count_can_be_derived_from_a_row_or_column(rows in table()) {
         let Some(crossed) = published(&rows) else { return Ok(()) };
         for line in lines(&crossed, &rows) {
             let hidden: Vec<u64> = line.iter().filter(|(_, figure)| *figure == Count::Suppressed).map(|(count, _)| *count).collect();
@@ -122,7 +122,7 @@ proptest! {
     }
 
     #[test]
-    fn no_figure_under_five_can_be_computed_back_by_any_sums_and_differences(rows in table()) {
+    fn no_count_under_five_can_be_derived_by_sums_and_differences(rows in table()) {
         let bases = bases(&rows);
         let Some(crossed) = published(&rows) else { return Ok(()) };
         let (equations, unknowns) = equations(&crossed, &rows);
@@ -133,13 +133,13 @@ proptest! {
     }
 
     #[test]
-    fn the_same_respondents_are_shown_the_same_whatever_they_answered(rows in table()) {
+    fn group_totals_are_published_independently_of_the_answers(rows in table()) {
         let Some(crossed) = published(&rows) else { return Ok(()) };
         prop_assert_eq!(crossed.bases, suppress_marginal(&bases(&rows)));
     }
 
     #[test]
-    fn large_figures_are_all_published(rows in vec(vec(5..900u64, 4), 2..9)) {
+    fn large_counts_are_all_published(rows in vec(vec(5..900u64, 4), 2..9)) {
         let crossed = published(&rows);
         let lines = crossed.iter().flat_map(|crossed| lines(crossed, &rows)).flatten();
         prop_assert!(crossed.is_some() && lines.into_iter().all(|(count, figure)| figure == Count::Published(count)));
@@ -147,7 +147,7 @@ proptest! {
 }
 
 #[test]
-fn a_second_figure_goes_where_the_first_could_be_computed_back() {
+fn a_second_count_is_suppressed_if_the_first_could_be_derived() {
     let count = Count::Published;
     let hidden = Count::Suppressed;
     assert_eq!(suppress_marginal(&[3, 40, 12, 30]), [hidden, count(40), hidden, count(30)]);
@@ -160,7 +160,7 @@ fn a_second_figure_goes_where_the_first_could_be_computed_back() {
 }
 
 #[test]
-fn a_group_with_few_respondents_has_no_figure_at_all() {
+fn a_group_with_few_respondents_has_no_published_count() {
     let rows = [vec![1, 12, 17, 15], vec![2, 8, 13, 10]];
     let crossed = suppress_crosstab(&[3, 20, 30, 25], &rows).expect("it is large enough");
     assert_eq!(crossed.bases, suppress_marginal(&[3, 20, 30, 25]));
@@ -170,7 +170,7 @@ fn a_group_with_few_respondents_has_no_figure_at_all() {
 
 /// The totals of a table that nobody answered are known, and with them all its figures.
 #[test]
-fn a_table_that_nobody_answered_or_fewer_than_five_did_has_no_figure() {
+fn a_table_with_under_five_respondents_has_no_published_count() {
     for (rows, is_published) in [
         (vec![vec![0, 0], vec![0, 0]], false),
         (vec![vec![1, 0], vec![0, 3]], false),

@@ -17,13 +17,13 @@ fn texts() -> [(Kind, bool); 4] {
 
 proptest! {
     #[test]
-    fn what_unicode_calls_ignorable_is(ignorable in "\\p{Default_Ignorable_Code_Point}", other in "\\P{Default_Ignorable_Code_Point}") {
+    fn exactly_the_default_ignorable_characters_of_unicode_are_invisible(ignorable in "\\p{Default_Ignorable_Code_Point}", other in "\\P{Default_Ignorable_Code_Point}") {
         prop_assert!(ignorable.chars().all(is_ignorable), "{ignorable:?}");
         prop_assert!(!other.chars().any(|c| is_ignorable(c) && c != '\u{2800}'), "{other:?}");
     }
 
     #[test]
-    fn a_normalised_text_is_empty_or_seen_and_not_changed_again(text in invisible(12)) {
+    fn a_normalised_text_is_empty_or_visible_and_stable(text in invisible(12)) {
         for (kind, is_address) in texts() {
             let once = kind.normalise(&text);
             prop_assert_eq!(once.is_empty(), !once.contains(is_seen));
@@ -36,7 +36,7 @@ proptest! {
     }
 
     #[test]
-    fn nothing_that_is_seen_is_taken_out(text in invisible(12)) {
+    fn normalisation_keeps_every_visible_character(text in invisible(12)) {
         let seen = |text: &str| text.chars().filter(|c| is_seen(*c)).collect::<String>();
         for (kind, _) in texts() {
             prop_assert_eq!(seen(&kind.normalise(&text)), seen(&text));
@@ -44,7 +44,7 @@ proptest! {
     }
 
     #[test]
-    fn a_required_text_is_missing_where_nothing_can_be_seen(text in invisible(6)) {
+    fn a_required_text_without_a_visible_character_is_missing(text in invisible(6)) {
         let mut raw = RawAnswers::default();
         raw.push("7a".to_owned(), text.clone());
         let (answers, errors) = validate(&consultation(), &raw);
@@ -55,7 +55,7 @@ proptest! {
     }
 
     #[test]
-    fn an_address_is_the_same_with_characters_in_it_that_cannot_be_seen(
+    fn invisible_characters_do_not_change_an_email_address(
         at in prop::sample::Index::arbitrary(), hidden in "[\\p{Default_Ignorable_Code_Point}\u{2800}]{1,4}",
     ) {
         let address = "prénom.nom@société.example";

@@ -8,7 +8,7 @@ use rustix::time::{ClockId, clock_gettime};
 
 proptest! {
     #[test]
-    fn what_was_accepted_is_accepted_unchanged(raw in response()) {
+    fn accepted_answers_are_accepted_again_unchanged(raw in response()) {
         let form = consultation();
         let (answers, _) = validate(&form, &raw);
         let (again, errors) = validate(&form, &answers.to_raw());
@@ -20,7 +20,7 @@ proptest! {
     }
 
     #[test]
-    fn an_answer_is_either_accepted_or_wrong_or_blank_or_not_asked(raw in response()) {
+    fn an_answer_is_accepted_wrong_blank_or_unasked(raw in response()) {
         let form = consultation();
         let (answers, errors) = validate(&form, &raw);
         for question in form.questions() {
@@ -38,7 +38,7 @@ proptest! {
     }
 
     #[test]
-    fn what_was_accepted_keeps_the_rules_of_its_question(raw in response()) {
+    fn an_accepted_answer_obeys_the_rules_of_its_question(raw in response()) {
         let form = consultation();
         let (answers, _) = validate(&form, &raw);
         for question in form.questions() {
@@ -63,7 +63,7 @@ proptest! {
     }
 
     #[test]
-    fn errors_come_in_questionnaire_order_and_unknown_questions_last(raw in response()) {
+    fn errors_follow_questionnaire_order_with_unknown_questions_last(raw in response()) {
         let form = consultation();
         let order = controls(&form);
         let (_, errors) = validate(&form, &raw);
@@ -78,7 +78,7 @@ proptest! {
     }
 
     #[test]
-    fn the_sections_together_report_what_the_whole_does(raw in response()) {
+    fn validating_each_section_reports_the_same_errors_as_the_whole_form(raw in response()) {
         let form = consultation();
         let (_, mut whole) = validate(&form, &raw);
         whole.retain(|error| error.code != ErrorCode::UnknownQuestion);
@@ -96,7 +96,7 @@ proptest! {
     }
 
     #[test]
-    fn the_order_in_which_options_were_ticked_makes_no_difference_to_what_is_accepted(raw in response()) {
+    fn the_order_of_ticked_options_does_not_change_the_accepted_answer(raw in response()) {
         let form = consultation();
         let mut reversed = raw.clone();
         for (name, answer) in raw.iter() {
@@ -106,7 +106,7 @@ proptest! {
     }
 
     #[test]
-    fn an_error_is_written_as_the_contract_has_it(raw in response()) {
+    fn an_error_is_written_in_the_documented_format(raw in response()) {
         for error in validate(&consultation(), &raw).1 {
             let json = serde_json::to_value(&error).expect("an error is JSON");
             let mut fields: Vec<_> = json.as_object().expect("an error is an object").keys().map(String::as_str).collect();
@@ -124,7 +124,7 @@ proptest! {
     }
 
     #[test]
-    fn a_sample_is_valid_and_the_same_for_the_same_seed(seed: u64) {
+    fn a_synthetic_response_is_valid_and_reproducible_from_its_seed(seed: u64) {
         let form = consultation();
         let raw = questionnaire::synthetic::synthetic_response(&form, seed);
         prop_assert_eq!(validate(&form, &raw).1, vec![]);
@@ -132,7 +132,7 @@ proptest! {
     }
 
     #[test]
-    fn a_sample_holds_nothing_that_would_be_dropped(raw in sample()) {
+    fn a_synthetic_response_holds_no_answer_that_would_be_dropped(raw in sample()) {
         let (answers, _) = validate(&consultation(), &raw);
         let names = |raw: &RawAnswers| raw.iter().map(|(name, _)| name.to_owned()).collect::<Vec<_>>();
         prop_assert_eq!(names(&answers.to_raw()), names(&raw));
@@ -142,7 +142,7 @@ proptest! {
 /// The time of a judgement grows no faster than what is judged: quadratic, this would take minutes of the processor, whose
 /// time alone counts: a busy machine makes no difference.
 #[test]
-fn a_hundred_thousand_values_under_one_name_are_judged_at_once() {
+fn a_hundred_thousand_values_under_one_name_are_validated_in_linear_time() {
     let mut raw = RawAnswers::default();
     for name in ["1a", "1c", "6b"] {
         raw.set(name, RawAnswer::Many((0..100_000).map(|number| number.to_string()).collect()));

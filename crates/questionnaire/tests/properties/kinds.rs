@@ -39,7 +39,7 @@ fn response() -> impl Strategy<Value = RawAnswers> {
 
 proptest! {
     #[test]
-    fn what_was_accepted_keeps_the_rules_and_is_accepted_unchanged(raw in response()) {
+    fn accepted_answers_obey_the_rules_and_are_accepted_again_unchanged(raw in response()) {
         let form = charter();
         let (answers, _) = validate(&form, &raw);
         let (again, errors) = validate(&form, &answers.to_raw());
@@ -66,13 +66,13 @@ proptest! {
     }
 
     #[test]
-    fn a_sample_is_valid(seed: u64) {
+    fn a_synthetic_response_is_valid(seed: u64) {
         let form = charter();
         prop_assert_eq!(validate(&form, &synthetic::synthetic_response(&form, seed)).1, vec![]);
     }
 
     #[test]
-    fn a_draft_keeps_what_its_controls_can_show(raw in response()) {
+    fn a_draft_keeps_every_answer_that_its_controls_can_show(raw in response()) {
         let (fitting, _) = Draft::new(&charter(), "2020-02-03T00:00:00Z".to_owned(), raw).split_compatible(&charter());
         for name in ["1a", "1d", "2a", "2b"] {
             let values = fitting.get(name).map(RawAnswer::values).unwrap_or_default();
@@ -82,7 +82,7 @@ proptest! {
     }
 
     #[test]
-    fn a_cell_says_what_was_answered(raw in response()) {
+    fn a_cell_holds_the_answer(raw in response()) {
         let form = charter();
         let (answers, _) = validate(&form, &raw);
         let cells: BTreeMap<_, _> = column::public_columns(&form)
@@ -103,7 +103,7 @@ proptest! {
     }
 
     #[test]
-    fn results_hold_the_countries_that_were_chosen_and_are_computed_again(raws in vec(response(), 0..60)) {
+    fn results_hold_the_chosen_countries_and_can_be_recomputed(raws in vec(response(), 0..60)) {
         let form = charter();
         let mut tally = Tally::default();
         for raw in &raws {
@@ -132,7 +132,7 @@ proptest! {
 }
 
 #[test]
-fn a_form_is_read_the_same_from_json_by_hand_and_by_serde() {
+fn both_json_readers_give_the_same_form() {
     let written = serde_json::to_string(&charter()).expect("a form is JSON");
     let json: Json = serde_json::from_str(&written).expect("JSON just written");
     assert_eq!(Form::from_json(&json), Some(charter().questions_only()));
@@ -146,7 +146,7 @@ fn a_form_is_read_the_same_from_json_by_hand_and_by_serde() {
 }
 
 #[test]
-fn an_address_in_a_private_question_is_no_public_column() {
+fn a_private_website_has_no_public_column() {
     let columns: Vec<_> = column::all_columns(&charter()).iter().map(|column| column.name().to_owned()).collect();
     assert_eq!(columns, ["q1a", "q1b", "q1c", "q1d", "q2a", "q2b", "q2c"]);
     let texts: Vec<_> = column::public_columns(&charter()).iter().filter_map(column::Column::text_control).collect();

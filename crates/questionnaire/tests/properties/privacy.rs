@@ -20,7 +20,7 @@ fn named() -> impl Strategy<Value = (RawAnswers, [String; 2])> {
 
 proptest! {
     #[test]
-    fn private_answers_are_never_among_the_public_ones((raw, secrets) in named()) {
+    fn public_answers_never_contain_private_ones((raw, secrets) in named()) {
         let (answers, _) = validate(&consultation(), &raw);
         for (question, secret) in PRIVATE.into_iter().zip(&secrets) {
             prop_assert_eq!(answers.public.get(question), None);
@@ -49,7 +49,7 @@ proptest! {
     }
 
     #[test]
-    fn stored_apart_and_recalled_both_parts_are_the_same((raw, _) in named()) {
+    fn public_and_private_answers_survive_storage_apart((raw, _) in named()) {
         let form = consultation();
         let (answers, _) = validate(&form, &raw);
         prop_assert_eq!(&PublicAnswers::from_stored(&form, &answers.public.to_raw()), &answers.public);
@@ -60,7 +60,7 @@ proptest! {
     }
 
     #[test]
-    fn a_response_is_split_into_what_a_browser_may_keep_and_what_it_may_not((raw, secrets) in named()) {
+    fn a_response_is_split_by_what_a_browser_may_store((raw, secrets) in named()) {
         let (public, private) = raw.clone().split_private(&consultation());
         prop_assert!(private.iter().map(|(name, _)| name).eq(PRIVATE));
         let kept = serde_json::to_string(&public).expect("raw answers are JSON");

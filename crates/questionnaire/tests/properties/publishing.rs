@@ -56,13 +56,13 @@ const PUBLIC: [&str; 46] = [
 ];
 
 #[test]
-fn the_public_columns_are_those_of_the_contract() {
+fn the_public_columns_are_the_documented_ones() {
     let columns = column::public_columns(&consultation());
     assert_eq!(columns.iter().map(column::Column::name).collect::<Vec<_>>(), PUBLIC);
 }
 
 #[test]
-fn the_operator_has_the_two_private_columns_besides_in_their_place() {
+fn the_operator_export_adds_the_two_private_columns_in_order() {
     let columns = column::all_columns(&consultation());
     let before = PUBLIC.iter().position(|name| *name == "q7c").expect("q7c is public");
     let mut wanted = PUBLIC.to_vec();
@@ -72,7 +72,7 @@ fn the_operator_has_the_two_private_columns_besides_in_their_place() {
 
 proptest! {
     #[test]
-    fn a_cell_says_what_was_answered(raw in response()) {
+    fn a_cell_holds_the_answer(raw in response()) {
         let form = consultation();
         let (answers, _) = validate(&form, &raw);
         let cells: Vec<_> = column::public_columns(&form).iter().map(|column| column.public_cell(&answers.public)).collect();
@@ -95,7 +95,7 @@ proptest! {
     }
 
     #[test]
-    fn a_public_cell_is_the_same_for_the_operator(raw in response()) {
+    fn the_operator_export_has_the_same_public_cells(raw in response()) {
         let form = consultation();
         let (answers, _) = validate(&form, &raw);
         for column in column::public_columns(&form) {
@@ -104,7 +104,7 @@ proptest! {
     }
 
     #[test]
-    fn a_private_column_is_empty_without_the_private_answers(raw in response()) {
+    fn a_private_column_is_empty_without_private_answers(raw in response()) {
         let form = consultation();
         let (answers, _) = validate(&form, &raw);
         for column in column::all_columns(&form).iter().filter(|column| !PUBLIC.contains(&column.name())) {

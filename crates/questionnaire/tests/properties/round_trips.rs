@@ -15,7 +15,7 @@ fn decode(text: &str) -> Result<Draft, DraftError> {
 }
 
 #[test]
-fn a_form_is_read_the_same_from_json_by_hand_and_by_serde() {
+fn both_json_readers_give_the_same_form() {
     let asked = consultation().questions_only();
     for form in [&consultation(), &asked] {
         let written = serde_json::to_string(form).expect("a form is JSON");
@@ -26,7 +26,7 @@ fn a_form_is_read_the_same_from_json_by_hand_and_by_serde() {
 
 proptest! {
     #[test]
-    fn raw_answers_are_read_again_from_their_json(raw in response()) {
+    fn raw_answers_survive_a_round_trip_through_json(raw in response()) {
         let json = serde_json::to_string(&raw).expect("raw answers are JSON");
         prop_assert_eq!(RawAnswers::from_json(&raw.to_json()), Some(raw.clone()));
         prop_assert_eq!(&serde_json::to_string(&raw.to_json()).expect("raw answers are JSON"), &json);
@@ -34,7 +34,7 @@ proptest! {
     }
 
     #[test]
-    fn a_forms_body_says_the_same_as_json(raw in response()) {
+    fn a_form_body_and_json_give_the_same_answers(raw in response()) {
         let form = consultation();
         let mut body = RawAnswers::default();
         for (name, answer) in raw.iter() {
@@ -46,7 +46,7 @@ proptest! {
     }
 
     #[test]
-    fn a_draft_is_read_again(raw in response(), saved_at in text(30)) {
+    fn a_draft_survives_a_round_trip(raw in response(), saved_at in text(30)) {
         let draft = Draft::new(&consultation(), saved_at.clone(), raw.clone());
         let again = decode(&encode(&draft));
         prop_assert_eq!(again.as_ref(), Ok(&draft));
@@ -54,7 +54,7 @@ proptest! {
     }
 
     #[test]
-    fn what_of_a_draft_fits_is_what_the_controls_can_show(raw in response()) {
+    fn a_draft_keeps_exactly_what_the_controls_can_show(raw in response()) {
         let form = consultation();
         let names = controls(&form);
         let (fitting, others) = Draft::new(&form, String::new(), raw.clone()).split_compatible(&form);
@@ -78,19 +78,19 @@ proptest! {
     }
 
     #[test]
-    fn any_text_may_be_given_for_a_draft(text in text(200)) {
+    fn reading_any_text_as_a_draft_does_not_panic(text in text(200)) {
         prop_assert_eq!(decode(&text), Err(DraftError::Unreadable));
     }
 
     #[test]
-    fn a_draft_cut_short_is_unreadable(raw in response(), cut: prop::sample::Index) {
+    fn a_truncated_draft_is_unreadable(raw in response(), cut: prop::sample::Index) {
         let encoded = encode(&Draft::new(&consultation(), String::new(), raw));
         let end = encoded.floor_char_boundary(cut.index(encoded.len()));
         prop_assert_eq!(decode(&encoded[..end]), Err(DraftError::Unreadable));
     }
 
     #[test]
-    fn a_draft_of_a_later_format_says_so_whatever_else_it_holds(format in 2u32..=9, answers in response()) {
+    fn a_draft_of_a_later_format_is_reported_as_such(format in 2u32..=9, answers in response()) {
         for later in [serde_json::json!({"format": format, "pages": [1]}), serde_json::json!({"format": format, "answers": answers})] {
             prop_assert_eq!(decode(&later.to_string()), Err(DraftError::TooNew));
         }
@@ -98,7 +98,7 @@ proptest! {
 }
 
 #[test]
-fn a_draft_is_written_as_the_contract_has_it() {
+fn a_draft_is_written_in_the_documented_format() {
     let mut raw = RawAnswers::default();
     raw.push("1a".into(), "quantum".into());
     raw.push("6a".into(), "cyber-hygiene".into());
@@ -112,7 +112,7 @@ fn a_draft_is_written_as_the_contract_has_it() {
 }
 
 #[test]
-fn a_form_is_read_again_from_its_json() {
+fn a_form_survives_a_round_trip_through_json() {
     let form = consultation();
     let json = serde_json::to_string(&form).expect("a form is JSON");
     assert_eq!(serde_json::from_str::<Form>(&json).expect("JSON just written"), form);
@@ -122,7 +122,7 @@ fn a_form_is_read_again_from_its_json() {
 }
 
 #[test]
-fn a_form_in_json_keeps_the_rules_of_its_file() {
+fn a_form_read_from_json_obeys_the_rules_of_definitions() {
     let json =
         serde_json::to_string(&consultation()).expect("a form is JSON").replace("\"1c = yes\"", "\"1c = perhaps\"");
     let error = serde_json::from_str::<Form>(&json).expect_err("1c has no option perhaps");

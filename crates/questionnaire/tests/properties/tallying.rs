@@ -45,12 +45,12 @@ fn moved(come: &[RawAnswers], gone: &[RawAnswers]) -> BTreeMap<String, i64> {
 
 proptest! {
     #[test]
-    fn a_counter_is_read_as_it_was_written(cell in cell()) {
+    fn a_counter_key_survives_a_round_trip(cell in cell()) {
         prop_assert_eq!(CounterKey::parse(&cell.to_string()), Some(cell));
     }
 
     #[test]
-    fn a_response_adds_to_each_counter_once_and_to_none_that_is_unknown(raw in response()) {
+    fn a_response_adds_one_to_each_of_its_counters_and_to_no_unknown_one(raw in response()) {
         let cells = counted(&raw);
         let mut once = cells.clone();
         once.sort();
@@ -62,7 +62,7 @@ proptest! {
     }
 
     #[test]
-    fn counting_one_by_one_is_counting_all_at_once(raws in vec(response(), 0..12)) {
+    fn counting_one_by_one_equals_counting_all_at_once(raws in vec(response(), 0..12)) {
         let mut tally = Tally::default();
         for raw in &raws {
             tally.add(counted(raw));
@@ -75,7 +75,7 @@ proptest! {
     }
 
     #[test]
-    fn what_a_response_added_its_withdrawal_takes_away(before in vec(response(), 0..6), raw in response(), amended in response()) {
+    fn a_withdrawal_subtracts_what_its_response_added(before in vec(response(), 0..6), raw in response(), amended in response()) {
         prop_assert_eq!(moved(std::slice::from_ref(&raw), std::slice::from_ref(&raw)), BTreeMap::new());
         let mut later = before.clone();
         later.push(amended.clone());
@@ -85,7 +85,7 @@ proptest! {
     }
 
     #[test]
-    fn every_closed_answer_is_counted_and_no_text_is(raw in response()) {
+    fn every_closed_answer_is_counted_and_no_text(raw in response()) {
         let answers = public(&raw);
         let cells = counted(&raw);
         for question in consultation().questions() {
@@ -104,7 +104,7 @@ proptest! {
     }
 
     #[test]
-    fn results_name_nothing_but_what_the_form_asks(raws in vec(sample(), 0..40)) {
+    fn results_contain_only_questions_of_the_form(raws in vec(sample(), 0..40)) {
         let form = consultation();
         let mut tally = Tally::default();
         for raw in &raws {
@@ -127,7 +127,7 @@ proptest! {
 }
 
 #[test]
-fn a_counter_has_a_name_that_can_be_read() {
+fn a_counter_key_is_readable() {
     let raw = serde_json::json!({"2c": "other", "2c-other": "x", "6a": ["cyber-hygiene", "non-proliferation", "international-norms"], "6d": "3", "1a": "text", "7a": "Canari", "7b": "a@b.fr", "7c": "yes", "7d": "state"});
     let raw = serde_json::from_value(raw).expect("raw answers");
     let facts = [
@@ -150,7 +150,7 @@ fn a_counter_has_a_name_that_can_be_read() {
 }
 
 #[test]
-fn counters_of_other_versions_are_kept_and_told_apart() {
+fn counters_of_other_form_versions_stay_separate() {
     let cells = [
         "total",
         "option:1c:perhaps",
@@ -182,7 +182,7 @@ fn counters_of_other_versions_are_kept_and_told_apart() {
 }
 
 #[test]
-fn responses_are_counted_by_the_days_that_whoever_shows_them_says() {
+fn responses_are_counted_by_the_days_of_a_given_time_zone() {
     let raw: RawAnswers = serde_json::from_value(serde_json::json!({"7c": "yes"})).expect("raw answers");
     let mut tally = Tally::default();
     for quarter in [95, 96, 96, 191, 192, -1] {
@@ -201,7 +201,7 @@ fn responses_are_counted_by_the_days_that_whoever_shows_them_says() {
 }
 
 #[test]
-fn a_quarter_of_an_hour_is_that_of_its_instants() {
+fn an_instant_belongs_to_its_quarter_of_an_hour() {
     for (milliseconds, number) in [(0, 0), (899_999, 0), (900_000, 1), (-1, -1), (1_580_428_800_000, 1_756_032)] {
         let quarter = Quarter::containing(milliseconds);
         assert_eq!(quarter, Quarter::numbered(number), "{milliseconds}");

@@ -22,7 +22,7 @@ async fn withdraw(store: &dyn Store, withdrawal: Withdrawal) -> WithdrawOutcome 
     store.withdraw(FORM, withdrawal).await.expect("it is judged")
 }
 
-pub(crate) async fn a_receipt_leads_to_its_response_alone(fresh: Fresh) {
+pub(crate) async fn a_receipt_finds_only_its_own_response(fresh: Fresh) {
     record(&*fresh.store, response("first", b"f")).await;
     record(&*fresh.store, response("second", b"f")).await;
     let found = kept(&*fresh.store, "first").await.expect("a response");
@@ -35,7 +35,7 @@ pub(crate) async fn a_receipt_leads_to_its_response_alone(fresh: Fresh) {
     }
 }
 
-pub(crate) async fn an_amendment_takes_the_place_of_what_was_said_and_the_history_keeps_it(fresh: Fresh) {
+pub(crate) async fn an_amendment_replaces_the_answers_and_the_history_keeps_the_old_ones(fresh: Fresh) {
     let store = &*fresh.store;
     record(store, response("first", b"f")).await;
     let before = kept(store, "first").await.expect("a response");
@@ -69,7 +69,7 @@ pub(crate) async fn an_amendment_of_an_older_version_is_stale_and_changes_nothin
     assert_eq!(amend(store, amendment("nobody", b"g")).await, AmendOutcome::Gone);
 }
 
-pub(crate) async fn of_many_amendments_at_once_one_is_made(fresh: Fresh) {
+pub(crate) async fn of_simultaneous_amendments_only_one_succeeds(fresh: Fresh) {
     let other = fresh.again().await;
     record(&*fresh.store, response("first", b"f")).await;
     let amending = (0..20_u8).map(|number| {
@@ -87,7 +87,7 @@ pub(crate) async fn of_many_amendments_at_once_one_is_made(fresh: Fresh) {
     assert_eq!((done, kept(&*other, "first").await.expect("a response").revision), (2, 2));
 }
 
-pub(crate) async fn a_replay_of_what_was_said_before_an_amendment_is_no_conflict(fresh: Fresh) {
+pub(crate) async fn a_replay_of_the_original_answers_after_an_amendment_is_no_conflict(fresh: Fresh) {
     let store = &*fresh.store;
     record(store, response("first", b"f")).await;
     amend(store, amendment("first", b"g")).await;
@@ -98,7 +98,7 @@ pub(crate) async fn a_replay_of_what_was_said_before_an_amendment_is_no_conflict
     assert_eq!(kept(store, "first").await.expect("a response").public, r#"{"1a":"amended"}"#);
 }
 
-pub(crate) async fn a_withdrawn_response_leaves_nothing_but_that_it_was(fresh: Fresh) {
+pub(crate) async fn a_withdrawn_response_leaves_only_a_tombstone(fresh: Fresh) {
     let store = &*fresh.store;
     record(store, response("first", b"f")).await;
     record(store, response("second", b"f")).await;
@@ -142,7 +142,7 @@ pub(crate) async fn a_withdrawn_response_is_not_recorded_again(fresh: Fresh) {
     assert!(store.tallies(FORM).await.expect("tallies").is_empty());
 }
 
-pub(crate) async fn purged_private_answers_are_gone_from_the_history_too_and_only_they(fresh: Fresh) {
+pub(crate) async fn a_purge_erases_exactly_the_private_answers_even_in_the_history(fresh: Fresh) {
     let store = &*fresh.store;
     record(store, response("first", b"f")).await;
     record(store, response("second", b"f")).await;

@@ -14,7 +14,7 @@ fn told(tallies: &[(&str, u64)]) -> BTreeMap<String, u64> {
     tallies.iter().map(|(cell, count)| ((*cell).to_owned(), *count)).collect()
 }
 
-pub(crate) async fn tallies_follow_what_comes_changes_and_goes(fresh: Fresh) {
+pub(crate) async fn tallies_follow_recordings_amendments_and_withdrawals(fresh: Fresh) {
     let store = &*fresh.store;
     let counted = |id: &str, names: &[&str]| NewResponse { cells: cells(names), ..response(id, b"f") };
     record(store, counted("first", &["a", "b"])).await;
@@ -35,7 +35,7 @@ pub(crate) async fn tallies_follow_what_comes_changes_and_goes(fresh: Fresh) {
     assert_eq!(store.tallies("other").await.expect("tallies"), told(&[("a", 1)]));
 }
 
-pub(crate) async fn what_changes_nothing_counts_nothing(fresh: Fresh) {
+pub(crate) async fn replays_and_conflicts_do_not_change_tallies(fresh: Fresh) {
     let store = &*fresh.store;
     record(store, NewResponse { cells: cells(&["a"]), ..response("first", b"f") }).await;
     let change = |fingerprint: &[u8], revision| Amendment {
@@ -54,7 +54,7 @@ pub(crate) async fn what_changes_nothing_counts_nothing(fresh: Fresh) {
     assert_eq!(tallies(store).await, told(&[("a", 1)]));
 }
 
-pub(crate) async fn tallies_can_be_counted_anew(fresh: Fresh) {
+pub(crate) async fn tallies_can_be_recounted(fresh: Fresh) {
     let store = &*fresh.store;
     record(store, NewResponse { cells: cells(&["a", "old"]), ..response("first", b"f") }).await;
     record(store, NewResponse { form: "other".into(), cells: cells(&["a"]), ..response("second", b"f") }).await;
@@ -65,7 +65,7 @@ pub(crate) async fn tallies_can_be_counted_anew(fresh: Fresh) {
     assert_eq!(store.tallies("other").await.expect("tallies"), told(&[("a", 1)]));
 }
 
-pub(crate) async fn arrivals_are_counted_by_spans_of_any_length(fresh: Fresh) {
+pub(crate) async fn arrivals_are_counted_by_intervals_of_any_length(fresh: Fresh) {
     let store = &*fresh.store;
     for (number, received_at) in [0, 899_999, 900_000, 1_584_399_599_000, 1_584_399_600_000].into_iter().enumerate() {
         record(store, NewResponse { received_at, ..response(&format!("number-{number}"), b"f") }).await;
@@ -79,7 +79,7 @@ pub(crate) async fn arrivals_are_counted_by_spans_of_any_length(fresh: Fresh) {
     assert_eq!(arrivals("nothing", 900_000).await, []);
 }
 
-pub(crate) async fn programs_that_count_the_same_cells_in_any_order_do_not_stop_each_other(fresh: Fresh) {
+pub(crate) async fn concurrent_programs_update_the_same_counters_without_deadlock(fresh: Fresh) {
     let other = fresh.again().await;
     let names: Vec<String> = (0..40).map(|number| format!("cell {number}")).collect();
     let sending = (0..400).map(|number| {

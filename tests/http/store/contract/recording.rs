@@ -14,7 +14,7 @@ pub(crate) async fn a_new_store_is_empty_and_ready(fresh: Fresh) {
     assert!(fresh.store.private_rows(FORM, "", LAST).await.expect("rows").is_empty());
 }
 
-pub(crate) async fn finding_out_whether_it_is_ready_leaves_nothing_behind(fresh: Fresh) {
+pub(crate) async fn a_readiness_probe_leaves_nothing_behind(fresh: Fresh) {
     let asking = (0..20).map(|_| {
         let store = Arc::clone(&fresh.store);
         tokio::spawn(async move { store.ping().await })
@@ -32,7 +32,7 @@ pub(crate) async fn finding_out_whether_it_is_ready_leaves_nothing_behind(fresh:
     }
 }
 
-pub(crate) async fn the_secret_is_made_once_and_is_the_stores_own(fresh: Fresh, other: Fresh) {
+pub(crate) async fn the_secret_is_created_once_per_store(fresh: Fresh, other: Fresh) {
     let secret = fresh.store.secret().await.expect("a secret");
     assert_eq!(fresh.store.secret().await.expect("a secret"), secret);
     assert_eq!(fresh.again().await.secret().await.expect("a secret"), secret);
@@ -42,7 +42,7 @@ pub(crate) async fn the_secret_is_made_once_and_is_the_stores_own(fresh: Fresh, 
     assert!(theirs[..16] != secret[..16] && theirs[16..] != secret[16..]);
 }
 
-pub(crate) async fn what_is_recorded_can_be_read_in_its_two_parts(fresh: Fresh) {
+pub(crate) async fn a_recorded_response_is_read_as_public_and_private_parts(fresh: Fresh) {
     assert_eq!(record(&*fresh.store, response("first", b"f")).await, RecordOutcome::New);
     let public = fresh.store.public_rows(FORM, "", 10).await.expect("rows");
     let private = fresh.store.private_rows(FORM, "", LAST).await.expect("rows");
@@ -52,7 +52,7 @@ pub(crate) async fn what_is_recorded_can_be_read_in_its_two_parts(fresh: Fresh) 
     assert_eq!(private[0].document.reveal(), r#"{"7a":"private to first"}"#);
 }
 
-pub(crate) async fn what_was_acknowledged_is_there_after_opening_again(fresh: Fresh) {
+pub(crate) async fn an_acknowledged_response_survives_reopening(fresh: Fresh) {
     record(&*fresh.store, response("first", b"f")).await;
     // Another program sees it at once.
     assert_eq!(fresh.again().await.count(FORM).await.expect("a count"), 1);
@@ -62,7 +62,7 @@ pub(crate) async fn what_was_acknowledged_is_there_after_opening_again(fresh: Fr
     assert!(matches!(record(&*store, response("first", b"f")).await, RecordOutcome::Replay { .. }));
 }
 
-pub(crate) async fn a_replay_is_told_when_it_was_first_received(fresh: Fresh) {
+pub(crate) async fn a_replay_returns_the_time_of_the_first_receipt(fresh: Fresh) {
     record(&*fresh.store, response("first", b"f")).await;
     let later = NewResponse { received_at: 1_600_000_000_000, locale: "en".into(), ..response("first", b"f") };
     assert_eq!(record(&*fresh.store, later).await, RecordOutcome::Replay { received_at: 1_584_399_599_000 });
@@ -90,7 +90,7 @@ pub(crate) async fn forms_do_not_see_each_others_responses(fresh: Fresh) {
     assert_eq!(fresh.store.count("third").await.expect("a count"), 0);
 }
 
-pub(crate) async fn rows_come_by_id_a_page_at_a_time_each_once(fresh: Fresh) {
+pub(crate) async fn rows_are_paged_by_id_and_returned_once(fresh: Fresh) {
     for number in 0..25 {
         record(&*fresh.store, response(&format!("number-{number}"), b"f")).await;
     }
@@ -107,7 +107,7 @@ pub(crate) async fn rows_come_by_id_a_page_at_a_time_each_once(fresh: Fresh) {
     assert!(ids.is_sorted() && ids.iter().collect::<BTreeSet<_>>().len() == 25, "{ids:?}");
 }
 
-pub(crate) async fn a_page_keeps_its_private_rows_whatever_is_recorded_meanwhile(fresh: Fresh) {
+pub(crate) async fn a_page_keeps_its_private_rows_during_concurrent_recordings(fresh: Fresh) {
     for number in 0..6 {
         record(&*fresh.store, response(&format!("before-{number}"), b"f")).await;
     }
@@ -121,7 +121,7 @@ pub(crate) async fn a_page_keeps_its_private_rows_whatever_is_recorded_meanwhile
     assert!(page.iter().all(|row| private.contains(row.response_id.as_str())), "{private:?}");
 }
 
-pub(crate) async fn ids_tell_neither_order_nor_time(fresh: Fresh) {
+pub(crate) async fn ids_reveal_neither_order_nor_time(fresh: Fresh) {
     for number in 0..40 {
         record(&*fresh.store, response(&format!("number-{number:02}"), b"f")).await;
     }
@@ -132,7 +132,7 @@ pub(crate) async fn ids_tell_neither_order_nor_time(fresh: Fresh) {
     assert!(rows.iter().all(|row| row.response_id.len() >= 32));
 }
 
-pub(crate) async fn many_at_once_are_each_recorded_once(fresh: Fresh) {
+pub(crate) async fn simultaneous_responses_are_each_recorded_once(fresh: Fresh) {
     let sending = (0..600).map(|number| {
         let store = Arc::clone(&fresh.store);
         tokio::spawn(async move { record(&*store, response(&format!("number-{}", number % 500), b"f")).await })
@@ -144,7 +144,7 @@ pub(crate) async fn many_at_once_are_each_recorded_once(fresh: Fresh) {
     assert_eq!((new, fresh.store.count(FORM).await.expect("a count")), (500, 500));
 }
 
-pub(crate) async fn several_programs_may_write_side_by_side(fresh: Fresh) {
+pub(crate) async fn several_programs_may_write_to_one_store(fresh: Fresh) {
     let other = fresh.again().await;
     let sending = (0..100).map(|number| {
         let store = Arc::clone(if number % 2 == 0 { &fresh.store } else { &other });
@@ -157,7 +157,7 @@ pub(crate) async fn several_programs_may_write_side_by_side(fresh: Fresh) {
     assert_eq!((new, other.count(FORM).await.expect("a count")), (50, 50));
 }
 
-pub(crate) async fn closing_finishes_what_is_waiting_and_takes_nothing_more(fresh: Fresh) {
+pub(crate) async fn closing_finishes_pending_writes_and_refuses_new_ones(fresh: Fresh) {
     let sending = (0..300).map(|number| {
         let store = Arc::clone(&fresh.store);
         tokio::spawn(async move { store.record(response(&format!("number-{number}"), b"f")).await.is_ok() })
@@ -174,7 +174,7 @@ pub(crate) async fn closing_finishes_what_is_waiting_and_takes_nothing_more(fres
     assert_eq!(fresh.again().await.count(FORM).await.expect("a count"), acknowledged);
 }
 
-pub(crate) async fn any_text_is_kept_as_it_is(fresh: Fresh) {
+pub(crate) async fn any_text_is_stored_unchanged(fresh: Fresh) {
     let texts = ["'; DROP TABLE responses; --", "🦀 \u{202e}é é \u{1}", "\n\t\"\\ %_", ""];
     for text in texts {
         let given = NewResponse {
@@ -191,7 +191,7 @@ pub(crate) async fn any_text_is_kept_as_it_is(fresh: Fresh) {
     assert_eq!(private.iter().map(|row| row.document.reveal()).collect::<BTreeSet<_>>(), expected);
 }
 
-pub(crate) async fn one_that_cannot_be_kept_does_not_fail_those_beside_it(fresh: Fresh) {
+pub(crate) async fn a_failing_response_does_not_fail_others_in_its_batch(fresh: Fresh) {
     record(&*fresh.store, response("first", b"f")).await;
     // The receipt of another response: no engine keeps both.
     let impossible =

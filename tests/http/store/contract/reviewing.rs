@@ -30,7 +30,7 @@ async fn found(store: &dyn Store, control: &str, search: &str) -> Vec<ReviewedTe
     store.reviewed_texts(FORM, control, search, "", 100).await.expect("texts")
 }
 
-pub(crate) async fn the_newest_decision_on_a_text_counts_and_all_are_logged(fresh: Fresh) {
+pub(crate) async fn the_newest_decision_on_a_text_applies_and_all_are_logged(fresh: Fresh) {
     let store = &*fresh.store;
     let id = id(store, "first").await;
     let decisions = [
@@ -50,7 +50,7 @@ pub(crate) async fn the_newest_decision_on_a_text_counts_and_all_are_logged(fres
     assert!(store.review_log("other", 0, 10).await.expect("a log").is_empty());
 }
 
-pub(crate) async fn reviews_come_with_the_pages_of_responses(fresh: Fresh) {
+pub(crate) async fn pages_of_responses_include_their_reviews(fresh: Fresh) {
     let store = &*fresh.store;
     for number in 0..9 {
         let id = id(store, &format!("number-{number}")).await;
@@ -65,7 +65,7 @@ pub(crate) async fn reviews_come_with_the_pages_of_responses(fresh: Fresh) {
     assert_eq!(told, expected);
 }
 
-pub(crate) async fn only_texts_that_passed_are_published_as_they_passed(fresh: Fresh) {
+pub(crate) async fn only_accepted_texts_are_published_in_their_accepted_wording(fresh: Fresh) {
     let store = &*fresh.store;
     let (first, second) = (id(store, "first").await, id(store, "second").await);
     decide(store, review(&first, "1a", Verdict::Accepted), Some("Un Texte")).await;
@@ -80,7 +80,7 @@ pub(crate) async fn only_texts_that_passed_are_published_as_they_passed(fresh: F
     assert_eq!(found(store, "1b", "").await.len(), 1);
 }
 
-pub(crate) async fn texts_are_searched_letter_by_letter_and_paged(fresh: Fresh) {
+pub(crate) async fn the_text_search_takes_wildcards_literally_and_pages(fresh: Fresh) {
     let store = &*fresh.store;
     for text in ["100 % Sûr", "100 pour cent", "un_souligné", "un souligné", "Holà !", "c:\\dossier"] {
         let id = id(store, &format!("of {text}")).await;
@@ -102,7 +102,7 @@ pub(crate) async fn texts_are_searched_letter_by_letter_and_paged(fresh: Fresh) 
     assert_eq!(seen, 6);
 }
 
-pub(crate) async fn a_nul_keeps_no_text_from_being_reviewed_and_found(fresh: Fresh) {
+pub(crate) async fn a_text_with_a_nul_can_be_reviewed_and_found(fresh: Fresh) {
     let store = &*fresh.store;
     let id = id(store, "first").await;
     let noted = Review { note: "n\0".into(), by: "\0".into(), ..review(&id, "1a", Verdict::Accepted) };
@@ -123,7 +123,7 @@ pub(crate) async fn a_nul_keeps_no_text_from_being_reviewed_and_found(fresh: Fre
     assert!(matches!(nobodys, Err(StoreError::Gone)));
 }
 
-pub(crate) async fn an_amended_text_is_not_published_any_more(fresh: Fresh) {
+pub(crate) async fn an_amended_text_is_unpublished(fresh: Fresh) {
     let store = &*fresh.store;
     let id = id(store, "first").await;
     for control in ["1a", "1b"] {
@@ -138,7 +138,7 @@ pub(crate) async fn an_amended_text_is_not_published_any_more(fresh: Fresh) {
     assert_eq!(store.reviews(FORM, "", LAST).await.expect("reviews").len(), 2);
 }
 
-pub(crate) async fn a_review_of_a_response_that_is_not_there_is_refused(fresh: Fresh) {
+pub(crate) async fn a_review_of_an_unknown_response_is_refused(fresh: Fresh) {
     let store = &*fresh.store;
     let id = id(store, "first").await;
     let other = fresh.store.record_review("other", review(&id, "1a", Verdict::Accepted), None).await;
@@ -151,7 +151,7 @@ pub(crate) async fn a_review_of_a_response_that_is_not_there_is_refused(fresh: F
     assert!(store.review_log(FORM, 0, 10).await.expect("a log").is_empty());
 }
 
-pub(crate) async fn what_was_published_is_dated_by_the_first_time(fresh: Fresh) {
+pub(crate) async fn a_response_keeps_the_date_of_its_first_publication(fresh: Fresh) {
     let store = &*fresh.store;
     assert_eq!(store.published_at(FORM).await.expect("an instant"), None);
     for at in [2_000, 2_000, 3_000] {

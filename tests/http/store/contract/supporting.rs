@@ -61,7 +61,7 @@ async fn candidates(store: &dyn Store, prefix: &str) -> Vec<Candidate> {
     store.supporter_candidates(FORM, prefix, "", 100).await.expect("candidates")
 }
 
-pub(crate) async fn nobody_is_listed_before_a_decision(fresh: Fresh) {
+pub(crate) async fn no_supporter_is_listed_before_a_decision(fresh: Fresh) {
     let store = &*fresh.store;
     let id = id(store, "first").await;
     assert!(everybody(store).await.is_empty());
@@ -78,7 +78,7 @@ pub(crate) async fn nobody_is_listed_before_a_decision(fresh: Fresh) {
     assert!(everybody(store).await.is_empty());
 }
 
-pub(crate) async fn a_supporter_is_listed_as_the_newest_decision_says_and_all_are_logged(fresh: Fresh) {
+pub(crate) async fn the_newest_decision_on_a_supporter_applies_and_all_are_logged(fresh: Fresh) {
     let store = &*fresh.store;
     let id = confirmed(store, "first", listing("Une ville", "state", "fr")).await;
     let listed = ListedSupporter {
@@ -103,7 +103,7 @@ pub(crate) async fn a_supporter_is_listed_as_the_newest_decision_says_and_all_ar
     assert!(store.decision_log("other", 0, 10).await.expect("a log").is_empty());
 }
 
-pub(crate) async fn a_decision_made_again_is_one_decision(fresh: Fresh) {
+pub(crate) async fn a_repeated_decision_is_recorded_once(fresh: Fresh) {
     let store = &*fresh.store;
     let id = confirmed(store, "first", listing("Une ville", "state", "fr")).await;
     decide(store, decision(&id, SupporterVerdict::Confirmed), Some(listing("Une ville", "state", "fr"))).await;
@@ -111,7 +111,7 @@ pub(crate) async fn a_decision_made_again_is_one_decision(fresh: Fresh) {
     assert_eq!(everybody(store).await, ["Une ville"]);
 }
 
-pub(crate) async fn a_decision_on_what_is_not_there_any_more_changes_nothing(fresh: Fresh) {
+pub(crate) async fn a_decision_on_a_missing_or_outdated_response_changes_nothing(fresh: Fresh) {
     let store = &*fresh.store;
     let id = id(store, "first").await;
     store.amend(FORM, amendment("first", b"g")).await.expect("it is amended");
@@ -125,7 +125,7 @@ pub(crate) async fn a_decision_on_what_is_not_there_any_more_changes_nothing(fre
     assert!(store.decision_log(FORM, 0, 10).await.expect("a log").is_empty());
 }
 
-pub(crate) async fn an_amendment_of_what_is_listed_takes_it_off_the_list(fresh: Fresh) {
+pub(crate) async fn an_amendment_of_listed_answers_removes_the_supporter(fresh: Fresh) {
     let store = &*fresh.store;
     for (submission_id, digest, expected) in
         [("same", Some(b"digest".to_vec()), 1), ("other", Some(b"another".to_vec()), 0), ("none", None, 0)]
@@ -141,7 +141,7 @@ pub(crate) async fn an_amendment_of_what_is_listed_takes_it_off_the_list(fresh: 
     }
 }
 
-pub(crate) async fn a_withdrawn_supporter_vanishes_with_its_decisions(fresh: Fresh) {
+pub(crate) async fn a_withdrawal_removes_the_supporter_and_its_decisions(fresh: Fresh) {
     let store = &*fresh.store;
     confirmed(store, "first", listing("Une ville", "state", "fr")).await;
     confirmed(store, "second", listing("Une autre", "state", "fr")).await;
@@ -151,7 +151,7 @@ pub(crate) async fn a_withdrawn_supporter_vanishes_with_its_decisions(fresh: Fre
     assert_eq!(candidates(store, "").await.len(), 1);
 }
 
-pub(crate) async fn supporters_are_sought_by_kind_country_and_words_and_paged_by_name(fresh: Fresh) {
+pub(crate) async fn supporters_are_filtered_by_kind_country_and_words_and_paged_by_name(fresh: Fresh) {
     let store = &*fresh.store;
     for (name, kind, country) in [
         ("Delta 100%", "private-sector", "fr"),
@@ -199,7 +199,7 @@ pub(crate) async fn supporters_are_sought_by_kind_country_and_words_and_paged_by
     assert!(store.supporter_groups("other").await.expect("groups").is_empty());
 }
 
-pub(crate) async fn candidates_come_by_id_and_by_how_it_begins(fresh: Fresh) {
+pub(crate) async fn candidates_are_sorted_by_id_and_filtered_by_prefix(fresh: Fresh) {
     let store = &*fresh.store;
     let mut ids = Vec::new();
     for number in 0..9 {
@@ -214,7 +214,7 @@ pub(crate) async fn candidates_come_by_id_and_by_how_it_begins(fresh: Fresh) {
     assert!(candidates(store, "%").await.is_empty());
 }
 
-pub(crate) async fn a_supporter_is_listed_and_found_whatever_it_wrote(fresh: Fresh) {
+pub(crate) async fn a_supporter_with_any_text_is_listed_and_found(fresh: Fresh) {
     let store = &*fresh.store;
     // Longer than a row of an index, in characters that do not repeat.
     let long: String = ('\u{4e00}'..).take(3_000).collect();

@@ -84,7 +84,7 @@ async fn use_all_connections(store: &Arc<dyn Store>) {
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-async fn behind_one_address_the_server_that_was_demoted_is_left_for_the_one_in_its_place() {
+async fn behind_one_address_the_store_follows_the_promoted_server() {
     let former = Cluster::start();
     let database = Database::at(former.address()).await;
     let next = former.standby();
@@ -109,7 +109,7 @@ async fn behind_one_address_the_server_that_was_demoted_is_left_for_the_one_in_i
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-async fn of_several_servers_the_one_that_takes_writes_is_used_whichever_it_is() {
+async fn of_several_servers_the_writable_one_is_used() {
     let former = Cluster::start();
     let database = Database::at(former.address()).await;
     let next = former.standby();
@@ -135,7 +135,7 @@ async fn of_several_servers_the_one_that_takes_writes_is_used_whichever_it_is() 
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-async fn of_several_servers_one_that_is_gone_is_left_for_the_one_in_its_place() {
+async fn of_several_servers_a_stopped_one_is_replaced_by_its_standby() {
     let former = Cluster::start();
     let database = Database::at(former.address()).await;
     let next = former.standby();

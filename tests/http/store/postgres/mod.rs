@@ -29,7 +29,7 @@ fn database(fresh: &Fresh) -> &Database {
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-async fn two_that_start_together_make_one_store() {
+async fn two_programs_that_start_together_create_one_store() {
     let database = Database::new().await;
     let opening = (0..8).map(|_| {
         tokio::spawn({
@@ -46,13 +46,13 @@ async fn two_that_start_together_make_one_store() {
 }
 
 #[tokio::test]
-async fn a_database_without_a_store_is_not_taken_for_one() {
+async fn a_database_without_tables_is_not_taken_for_a_store() {
     let database = Database::new().await;
     assert!(matches!(store::open_existing(&database.address()).await, Err(StoreError::Missing)));
 }
 
 #[tokio::test]
-async fn a_backup_is_the_business_of_pg_dump() {
+async fn the_backup_command_refers_to_pg_dump() {
     let folder = tempfile::tempdir().expect("a folder");
     let refused = fresh().await.store.backup(&folder.path().join("copy")).await;
     assert!(refused.is_err_and(|error| error.to_string().contains("pg_dump")));
@@ -60,7 +60,7 @@ async fn a_backup_is_the_business_of_pg_dump() {
 }
 
 #[tokio::test]
-async fn a_text_that_the_engine_refuses_fails_alone() {
+async fn a_text_that_postgres_rejects_fails_only_its_own_response() {
     let fresh = fresh().await;
     let sending = (0..40).map(|number| {
         let store = Arc::clone(&fresh.store);
@@ -77,7 +77,7 @@ async fn a_text_that_the_engine_refuses_fails_alone() {
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-async fn connections_that_are_cut_come_back_and_no_acknowledged_response_is_lost() {
+async fn cut_connections_are_reopened_and_no_acknowledged_response_is_lost() {
     let fresh = fresh().await;
     let done = Arc::new(AtomicBool::new(false));
     let sending: Vec<_> = (0..8)
@@ -114,7 +114,7 @@ async fn connections_that_are_cut_come_back_and_no_acknowledged_response_is_lost
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-async fn a_server_that_stops_and_starts_again_is_found_again() {
+async fn the_store_reconnects_to_a_restarted_server() {
     let cluster = Cluster::start();
     let fresh = on(Database::at(cluster.address()).await).await;
     assert_eq!(record(&*fresh.store, response("before", b"f")).await, RecordOutcome::New);
@@ -131,7 +131,7 @@ async fn a_server_that_stops_and_starts_again_is_found_again() {
 }
 
 #[tokio::test]
-async fn a_store_that_takes_no_response_is_not_ready() {
+async fn a_store_that_cannot_record_is_not_ready() {
     let fresh = fresh().await;
     let database = database(&fresh);
     // It is refused as late as a full disk may refuse it: when it is committed.
@@ -155,7 +155,7 @@ async fn a_store_that_takes_no_response_is_not_ready() {
 }
 
 #[tokio::test]
-async fn a_server_that_takes_no_writes_is_not_ready_until_it_does() {
+async fn a_read_only_server_is_not_ready_until_it_accepts_writes() {
     let cluster = Cluster::start();
     let fresh = on(Database::at(cluster.address()).await).await;
     record(&*fresh.store, response("first", b"f")).await;
@@ -175,7 +175,7 @@ async fn a_server_that_takes_no_writes_is_not_ready_until_it_does() {
 }
 
 #[tokio::test]
-async fn a_database_that_is_not_utf_8_is_refused_with_one_line() {
+async fn a_database_without_utf_8_is_refused_with_one_line() {
     for encoding in ["SQL_ASCII", "LATIN1", "EUC_JP"] {
         let (database, folder) = (Database::encoded(encoding).await, Folder::new());
         for command in [&["serve", "--addr", "127.0.0.1:0"][..], &["responses", "count"], &["demo", "1"]] {
@@ -190,7 +190,7 @@ async fn a_database_that_is_not_utf_8_is_refused_with_one_line() {
 }
 
 #[tokio::test]
-async fn a_password_is_in_no_message() {
+async fn no_message_contains_the_password() {
     let folder = Folder::new();
     let assert_silent = |output: std::process::Output| {
         assert_eq!((output.status.code(), output.stdout.len()), (Some(2), 0));

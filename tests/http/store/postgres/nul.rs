@@ -9,7 +9,7 @@ use crate::support::responses::{fresh_id, required_and};
 use consultation::store::{self, NewResponse};
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-async fn a_nul_in_one_text_keeps_nobodys_text_from_being_published() {
+async fn a_nul_in_one_text_does_not_stop_publication() {
     let (database, folder) = (Database::new().await, Folder::new());
     let address = database.address();
     let serve = folder.command(&["serve", "--addr", "127.0.0.1:0", "--database-url", &address]);

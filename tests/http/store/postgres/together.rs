@@ -28,7 +28,7 @@ async fn send_all(client: Client, stride: u64) -> BTreeMap<String, String> {
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-async fn two_servers_that_get_the_same_responses_at_once_keep_each_once() {
+async fn two_servers_record_simultaneous_replays_once() {
     let (database, folder) = (Database::new().await, Folder::new());
     let address = database.address();
     let serve = || Running::start(folder.command(&["serve", "--addr", "127.0.0.1:0", "--database-url", &address]));
@@ -71,7 +71,7 @@ async fn send_next(servers: [Client; 2], next: Arc<AtomicU64>, acknowledged: Arc
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-async fn of_two_servers_one_is_killed_under_load_and_every_acknowledged_response_is_there_once() {
+async fn every_acknowledged_response_survives_the_kill_of_one_server_of_two() {
     let (database, folder) = (Database::new().await, Folder::new());
     let address = database.address();
     let serve = || Running::start(folder.command(&["serve", "--addr", "127.0.0.1:0", "--database-url", &address]));
