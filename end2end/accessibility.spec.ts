@@ -16,7 +16,7 @@ import {
   option,
   question,
 } from './support/form.ts';
-import { overflow, smallTargets } from './support/measures.ts';
+import { overflow, smallTargets } from './support/layout-measures.ts';
 import { CLOSED, EARLY, OTHERS, OUTSIDE, PLAIN, STEPS, type State, UNAIDED, forget } from './support/states.ts';
 import { type Locale, LOCALES, numbered, say } from './support/words.ts';
 

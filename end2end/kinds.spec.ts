@@ -4,7 +4,7 @@ import { axeViolations } from './support/axe.ts';
 import { charterSite } from './support/charter.ts';
 import { expect, test } from './support/fixtures.ts';
 import { control, holdProgram, live, message, onwards } from './support/form.ts';
-import { translate } from './support/page-words.ts';
+import { translate } from './support/page-texts.ts';
 
 test.use({ serverArgs: charterSite() });
 

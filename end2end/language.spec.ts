@@ -4,7 +4,7 @@ import type { Page } from '@playwright/test';
 import { enough, row, rowsOf } from './support/answers.ts';
 import { expect, test } from './support/fixtures.ts';
 import { control, fillIn, held, heading, holdProgram, live, message, onwards, openForm, openWithDraft, option, question, sectionsShown } from './support/form.ts';
-import { words } from './support/page-words.ts';
+import { words } from './support/page-texts.ts';
 import { like, type Locale, numbered, say, title } from './support/words.ts';
 
 const link = (page: Page, locale: Locale) => page.locator(`.languages a[hreflang=${locale}]`);

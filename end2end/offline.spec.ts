@@ -5,7 +5,7 @@ import { count, enough, row, rowsOf } from './support/answers.ts';
 import { axeViolations } from './support/axe.ts';
 import { expect, test as withSite } from './support/fixtures.ts';
 import { DRAFT, code, control, fillIn, heading, held, live, onwards, openForm, openWithDraft, send } from './support/form.ts';
-import { type Hang, Hanging } from './support/hanging.ts';
+import { type Hang, Hanging } from './support/hanging-server.ts';
 import { say } from './support/words.ts';
 
 const test = withSite.extend<{ /** The site behind a server that can be told to hang. */ server: Hanging }>({

@@ -5,7 +5,7 @@ import { count, enough, row, rowsOf } from './support/answers.ts';
 import { axeViolations } from './support/axe.ts';
 import { expect, test } from './support/fixtures.ts';
 import { DRAFT, code, control, fillIn, heading, held, live, openWithDraft } from './support/form.ts';
-import { overflow } from './support/measures.ts';
+import { overflow } from './support/layout-measures.ts';
 import { LOCALES, say } from './support/words.ts';
 
 const RECEIPT = '/fr/consultation/receipt';

@@ -1,7 +1,7 @@
 // Accessibility: errors, focus, what is announced, and what a person has asked of the browser.
 const SPEC = 'accessibility.spec.ts';
-const PREFERENCES = 'preferences.spec.ts';
-const SPEECH = 'speech.spec.ts';
+const PREFERENCES = 'user-preferences.spec.ts';
+const SPEECH = 'announcements.spec.ts';
 const FORM = 'style/form.css';
 
 const missing = [SPEC, 'required answers that are missing are all named at once, in order'];

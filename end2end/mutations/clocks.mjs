@@ -1,6 +1,6 @@
 // Clocks and names: what is told of times is true, and pages can be used under every name that they are reached by.
 const http = (name) => ['http', name];
-const ends = http('window::a_closing_shows_its_hour_and_midnight_counts_as_the_day_before');
+const ends = http('submission_window::a_closing_shows_its_hour_and_midnight_counts_as_the_day_before');
 
 export const clocks = [
   {
@@ -36,13 +36,13 @@ export const clocks = [
     file: 'src/server/security.rs',
     from: 'pub(crate) const REFERRER_POLICY: &str = "same-origin";',
     to: 'pub(crate) const REFERRER_POLICY: &str = "no-referrer";',
-    test: ['named.spec.ts', 'over plain HTTP under a name a response is sent, found, amended and withdrawn'],
+    test: ['plain-http.spec.ts', 'over plain HTTP under a name a response is sent, found, amended and withdrawn'],
   },
   {
     takes: 'the pages of the review answer under localhost',
     file: 'src/cli/open_data/review_server/host.rs',
     from: 'name.eq_ignore_ascii_case("localhost") || ',
     to: '',
-    test: http('open_data::web::the_pages_work_under_every_name_of_this_machine'),
+    test: http('open_data::review_server::the_pages_work_under_every_name_of_this_machine'),
   },
 ];

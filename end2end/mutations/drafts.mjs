@@ -3,7 +3,7 @@ const SPEC = 'draft.spec.ts';
 const FILE_SPEC = 'draft-file.spec.ts';
 const TABS = 'src/client/tab_sync.rs';
 const AGREEMENT = 'src/client/agreement.rs';
-const GONE = 'gone.spec.ts';
+const GONE = 'draft-ended-elsewhere.spec.ts';
 const STORAGE = 'src/client/draft_storage.rs';
 const SAVING = 'src/client/draft_saving.rs';
 const BASE = 'src/client/merge_base.rs';
@@ -22,7 +22,7 @@ export const drafts = [
     file: 'src/client/actions.rs',
     from: 'let raw = read_controls(client);',
     to: 'let raw = client.answers.get_untracked();',
-    test: ['filled.spec.ts', 'what was filled in without any event, after the program came, counts when a person goes on, and is recorded'],
+    test: ['form-fillers.spec.ts', 'what was filled in without any event, after the program came, counts when a person goes on, and is recorded'],
   },
   { takes: 'that the draft is kept is said', file: SAVING, from: 'client.ui.write().draft = kept;', to: '_ = kept;', test: kept },
   {

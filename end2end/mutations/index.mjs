@@ -10,12 +10,12 @@ import { drafts } from './drafts.mjs';
 import { language } from './language.mjs';
 import { names } from './names.mjs';
 import { offline } from './offline.mjs';
-import { paper } from './paper.mjs';
+import { print } from './print.mjs';
 import { polish } from './polish.mjs';
 import { receipts } from './receipts.mjs';
 import { store } from './store.mjs';
 import { translation } from './translation.mjs';
 
-const points = { drafts, language, offline, receipts, paper, accessibility, names, polish, clocks, store, translation };
+const points = { drafts, language, offline, receipts, print, accessibility, names, polish, clocks, store, translation };
 
 export const mutations = Object.entries(points).flatMap(([point, all]) => all.map((each) => ({ point, ...each })));

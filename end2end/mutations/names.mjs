@@ -29,13 +29,13 @@ export const names = [
     file: 'src/ui/form/question.rs',
     from: '{number(question)}',
     to: '{number(question).filter(|_| false)}',
-    test: http('numbers::form_check_page_and_receipt_show_every_question_number_in_every_locale'),
+    test: http('question_numbers::form_check_page_and_receipt_show_every_question_number_in_every_locale'),
   },
   {
     takes: 'errors carry the numbers of their questions',
     file: 'src/ui/components/error_summary.rs',
     from: 'question.and_then(number)',
     to: 'question.and_then(number).filter(|_| false)',
-    test: http('numbers::every_entry_of_the_error_summary_begins_with_its_question_number'),
+    test: http('question_numbers::every_entry_of_the_error_summary_begins_with_its_question_number'),
   },
 ];

@@ -47,7 +47,7 @@ export const offline = [
     file: 'public/beside.js',
     from: 'setTimeout(() => call.abort(), PATIENCE)',
     to: '0',
-    test: ['beside.spec.ts', 'a page that does not come opens in a tab of its own'],
+    test: ['reference-dialog.spec.ts', 'a page that does not come opens in a tab of its own'],
   },
   {
     takes: 'a page of another build is not kept',

@@ -1,5 +1,5 @@
 // Polish: one knows how far one is, the focus is never lost, no text breaks the page, and every page leads somewhere.
-const SPEC = 'progress.spec.ts';
+const SPEC = 'stepper-progress.spec.ts';
 const LIVE = 'src/client/bindings.rs';
 const NOTICE = 'src/ui/pages/notice.rs';
 
@@ -7,9 +7,9 @@ const onAndBack = [SPEC, 'on and back, pressed quickly or slowly, leave the focu
 const counts = [SPEC, 'the choice of three counts down, and says when there are too many'];
 const taken = ['journey.spec.ts', 'a chosen option can be taken back where no answer is needed'];
 const narrow = (kind) => [SPEC, `nothing is wider than a screen of 320 px: ${kind}`];
-const nowhere = ['http', 'negotiation::the_not_found_page_uses_the_language_of_the_address'];
-const address = (title) => ['address.spec.ts', title];
-const outside = (name) => ['http', `window::${name}`];
+const nowhere = ['http', 'language_negotiation::the_not_found_page_uses_the_language_of_the_address'];
+const address = (title) => ['email-address.spec.ts', title];
+const outside = (name) => ['http', `submission_window::${name}`];
 
 export const polish = [
   {

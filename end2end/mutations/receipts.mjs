@@ -3,8 +3,8 @@ const SPEC = 'receipt.spec.ts';
 const AMEND = 'src/server/receipts/amend.rs';
 const http = (name) => ['http', `receipt::${name}`];
 
-const wrongCode = http('seeing::every_wrong_code_gets_an_identical_answer');
-const sameWork = http('discretion::every_wrong_code_causes_the_same_store_queries');
+const wrongCode = http('viewing::every_wrong_code_gets_an_identical_answer');
+const sameWork = http('confidentiality::every_wrong_code_causes_the_same_store_queries');
 const amending = [SPEC, 'amending starts from the recorded answers, and leaves the draft and the storages alone'];
 const copied = [SPEC, 'from the confirmation the code is copied, and that is said once'];
 const gone = http('withdrawing::a_withdrawal_removes_the_whole_content_of_a_response');
@@ -17,14 +17,14 @@ export const receipts = [
     file: 'src/server/receipts/pages.rs',
     from: 'answers: owned.answers(),',
     to: 'answers: RawAnswers::default(),',
-    test: http('seeing::the_receipt_holder_sees_every_answer_in_the_locale_of_the_page'),
+    test: http('viewing::the_receipt_holder_sees_every_answer_in_the_locale_of_the_page'),
   },
   {
     takes: 'the response can be taken away as a file',
     file: 'src/server/receipts/html_handlers.rs',
     from: 'Action::Download => Ok(download(&visit.code, &owned)),',
     to: 'Action::Download => Ok(self.show(visit, &owned, StatusCode::OK, None).await),',
-    test: http('seeing::the_download_holds_all_that_was_recorded'),
+    test: http('viewing::the_download_holds_all_that_was_recorded'),
   },
   {
     takes: 'what makes the code be copied is asked for again where the network failed',

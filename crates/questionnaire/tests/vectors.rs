@@ -56,19 +56,19 @@ macro_rules! vectors {
 
 vectors! {
     a_length_counts_scalar_values_of_the_normalised_text: "counting.json",
-    a_text_is_kept_as_it_was_written: "texts.json",
-    what_cannot_be_seen_is_taken_out_where_it_means_nothing: "invisible.json",
+    a_text_is_accepted_as_it_was_written: "texts.json",
+    meaningless_invisible_characters_are_removed: "invisible.json",
     blank_answers_count_as_absent: "blank.json",
-    an_answer_to_a_question_not_asked_is_dropped: "asked.json",
+    an_answer_to_an_unasked_question_is_dropped: "asked.json",
     four_questions_are_required: "required.json",
     the_contact_is_an_email_address: "email.json",
-    a_single_choice_takes_one_code_of_its_list: "choice.json",
-    several_choices_keep_their_bounds_and_the_order_of_the_form: "several.json",
-    a_scale_takes_its_points_alone: "scale.json",
+    a_single_choice_accepts_one_code_of_its_list: "choice.json",
+    a_multiple_choice_obeys_its_bounds_and_keeps_the_form_order: "several.json",
+    a_scale_accepts_only_its_points: "scale.json",
     a_country_is_its_code_in_upper_case: "country.json",
-    a_url_is_the_whole_address_of_a_website: "url.json",
+    a_url_is_the_complete_address_of_a_website: "url.json",
     an_acknowledgement_is_yes_or_nothing: "acknowledgement.json",
-    everything_wrong_is_reported_at_once_in_questionnaire_order: "order.json",
+    all_errors_are_reported_at_once_in_questionnaire_order: "order.json",
 }
 
 #[cfg(not(target_arch = "wasm32"))]

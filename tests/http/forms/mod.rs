@@ -2,8 +2,8 @@
 //! side: each with its window, its responses, its receipts.
 
 mod answering;
-mod keeping;
 mod listing;
+mod separation;
 mod windows;
 
 use crate::support::client::{Answer, submission};

@@ -1,9 +1,9 @@
 //! Languages unknown to the code: what a folder is enough for, what translators are told, what cannot break the site.
 
-mod behaviour;
-mod broken;
-mod exchange;
-mod layout;
+mod broken_files;
+mod file_layout;
+mod po_exchange;
+mod serving;
 mod tools;
 
 use crate::support::program::{Place, text};

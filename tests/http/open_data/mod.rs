@@ -1,13 +1,13 @@
 //! `open-data review`, `build` and `publish`, and the published files: from answers to what everybody may read.
 
+mod fake_platform;
 mod files;
 mod package;
-mod place;
-mod platform;
+mod package_folder;
 mod publish;
 mod review;
+mod review_server;
 mod schema;
-mod web;
 
 use crate::support::program::{Place, text};
 use crate::support::responses::fresh_id;

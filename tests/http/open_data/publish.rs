@@ -1,6 +1,6 @@
 //! Publication on a platform that honours its contract strictly: once, whatever happens in between.
 
-use super::platform::{Platform, TOKEN};
+use super::fake_platform::{Platform, TOKEN};
 use super::{done, files, holding, review_everything, texts};
 use crate::support::database::Database;
 use crate::support::program::{Place, text};

@@ -1,9 +1,9 @@
 //! Receipts: what a code opens, and what it does not.
 
 mod amending;
+mod confidentiality;
 mod confirmation;
-mod discretion;
-mod seeing;
+mod viewing;
 mod withdrawing;
 
 use crate::support::client::{Answer, Client, FORM, send};

@@ -1,11 +1,11 @@
 //! Submissions, by plain POSTs without scripts (`typed`, `mistakes`, `steps`) and as the page's program sends them
 //! (`received`, `refused`).
 
-mod mistakes;
-mod received;
-mod refused;
-mod steps;
-mod typed;
+mod form_errors;
+mod form_steps;
+mod form_texts;
+mod json_accepted;
+mod json_refused;
 
 use crate::support::html::Document;
 use crate::support::responses::answers;

@@ -3,11 +3,11 @@
 
 mod community;
 mod consultation;
+mod defaults;
+mod file_errors;
 mod files;
-mod questions;
+mod question_errors;
 mod results;
 #[path = "../support/mod.rs"]
 mod support;
-mod tolerances;
-mod whole_files;
 mod window;

@@ -4,9 +4,7 @@
 
 #[path = "../support/charter.rs"]
 mod charter;
-mod disclosing;
-mod invisible;
-mod judging;
+mod invisible_characters;
 mod kinds;
 mod privacy;
 mod publishing;
@@ -14,4 +12,6 @@ mod round_trips;
 mod strategies;
 #[path = "../support/mod.rs"]
 mod support;
-mod tallying;
+mod suppression;
+mod tallies;
+mod validation;

@@ -3,7 +3,7 @@
 import { enough, everything } from './support/answers.ts';
 import { expect, test } from './support/fixtures.ts';
 import { control, fillIn, heading, onwards, openForm, openWithDraft, option, question } from './support/form.ts';
-import { overflow } from './support/measures.ts';
+import { overflow } from './support/layout-measures.ts';
 import { LOCALES, say } from './support/words.ts';
 
 const progress = (page: import('@playwright/test').Page, section: number | string) => page.locator(`[id="progress-${section}"]`);

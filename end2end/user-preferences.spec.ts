@@ -4,7 +4,7 @@ import { COLOURS, axeViolations } from './support/axe.ts';
 import { everything } from './support/answers.ts';
 import { expect, test } from './support/fixtures.ts';
 import { control, onwards, openForm, openWithDraft, option } from './support/form.ts';
-import { cut, overflow, overlapping } from './support/measures.ts';
+import { cut, overflow, overlapping } from './support/layout-measures.ts';
 import { forget, reach } from './support/states.ts';
 
 /** What moves by itself or on its way to another look. */

@@ -4,7 +4,7 @@ import type { Page } from '@playwright/test';
 import { enough } from './support/answers.ts';
 import { expect, test } from './support/fixtures.ts';
 import { control, fillIn, heading, held, holdProgram, live, message, onwards, openForm, openWithDraft } from './support/form.ts';
-import { translate, words } from './support/page-words.ts';
+import { translate, words } from './support/page-texts.ts';
 import { like, numbered, say } from './support/words.ts';
 
 const errors = (page: Page) => page.locator('#errors').getByRole('link');

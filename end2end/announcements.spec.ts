@@ -2,7 +2,7 @@
 import { enough } from './support/answers.ts';
 import { expect, test } from './support/fixtures.ts';
 import { DRAFT, control, fillIn, heading, onwards, openForm, openWithDraft } from './support/form.ts';
-import { listen } from './support/speech.ts';
+import { listen } from './support/announcements.ts';
 import { like, numbered, say } from './support/words.ts';
 
 /** As it is heard: kinds of white space are all one. */

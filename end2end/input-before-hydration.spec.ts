@@ -217,7 +217,7 @@ test('what the browser itself puts back into the fields, on the way back, is fol
   await openForm(page);
   await fillIn(page, { '1a': 'Avant de partir', '1c': 'yes' });
   await page.goto('/fr/legal');
-  // Where nothing was ever kept, only the browser knows. A draft that is gone is another matter: gone.spec.ts.
+  // Where nothing was ever kept, only the browser knows. A draft that is gone is another matter: draft-ended-elsewhere.spec.ts.
   await page.evaluate(() => (localStorage.clear(), sessionStorage.clear()));
   await page.goBack();
   await live(page);

@@ -7,7 +7,7 @@ const draft = [SPEC, 'the whole questionnaire is printed with the draft, whateve
 const blank = [SPEC, 'a blank questionnaire holds no answer, and has lines to write on'];
 const scriptless = [SPEC, 'the page says that it can be printed, and prints whole'];
 
-export const paper = [
+export const print = [
   { takes: 'all sections are printed, whatever the step', file: STYLE, from: '#form:not([hidden]) :is(.section, .introduction) {', to: '#nothing {', test: draft },
   { takes: 'questions that are not asked are printed too', file: STYLE, from: '.form .question { display: block !important;', to: '.form .question {', test: blank },
   { takes: 'texts are printed in full', file: PAPER, from: 'fill_print_fields(client, !is_blank())', to: 'fill_print_fields(client, !is_blank() && is_blank())', test: draft },

@@ -2,7 +2,7 @@
 import { type Page, expect } from '@playwright/test';
 import { type Answers, enough, everything } from './answers.ts';
 import { fillIn, openForm, openWithDraft } from './form.ts';
-import { at, openData } from './looks.ts';
+import { at, openData } from './screenshot-states.ts';
 import type { Site } from './server.ts';
 import { type State, reach } from './states.ts';
 import type { Locale } from './words.ts';
