@@ -36,7 +36,7 @@ async function violations(page: Page, locale: Locale, states: State[]): Promise<
 }
 
 for (const locale of LOCALES) {
-  test(`axe finds nothing on the pages beside the form, in ${locale}`, async ({ page, expectedErrors }) => {
+  test(`axe finds no violation on the other pages, in ${locale}`, async ({ page, expectedErrors }) => {
     expectedErrors.push(/status of 404/);
     expect(await violations(page, locale, PLAIN)).toEqual([]);
   });
@@ -46,12 +46,12 @@ for (const locale of LOCALES) {
     ['the steps', STEPS.slice(0, 7)],
     ['errors, check and confirmation', STEPS.slice(7)],
   ] as const) {
-    test(`axe finds nothing on the form: ${half}, in ${locale}`, async ({ page }) => {
+    test(`axe finds no violation on the form: ${half}, in ${locale}`, async ({ page }) => {
       expect(await violations(page, locale, states)).toEqual([]);
     });
   }
 
-  test(`axe finds nothing before the opening and after the closing, in ${locale}`, async ({ page, site }) => {
+  test(`axe finds no violation before opening and after closing, in ${locale}`, async ({ page, site }) => {
     await site.restart(EARLY);
     expect(await violations(page, locale, OUTSIDE)).toEqual([]);
     await site.restart(CLOSED);
@@ -59,7 +59,7 @@ for (const locale of LOCALES) {
   });
 
   // axe itself needs a browser with scripts: here the program cannot start, and the same pages are shown and posted.
-  test(`axe finds nothing on the form, its errors, check and end, when no script runs, in ${locale}`, async ({
+  test(`axe finds no violation on form, errors, check page and confirmation without scripts, in ${locale}`, async ({
     page,
     expectedErrors,
   }) => {
@@ -69,7 +69,7 @@ for (const locale of LOCALES) {
   });
 }
 
-test('the rules do find what is wrong', async ({ page }) => {
+test('axe finds violations that were put into a page', async ({ page }) => {
   await openForm(page);
   await page.evaluate(() => document.querySelector('#form label')?.remove());
   expect((await axeViolations(page)).join('\n')).toContain('label');
@@ -103,7 +103,7 @@ async function expectErrors(page: Page, errors: Record<string, string>): Promise
   await expect(page.locator('.error:visible')).toHaveCount(Object.keys(errors).length);
 }
 
-test('a text of 501 characters is told by how much it is too long; 500, emoji included, pass', async ({ page }) => {
+test('a text of 501 characters is rejected with its excess; 500 characters with emoji are accepted', async ({ page }) => {
   await openForm(page);
   await fillIn(page, { '1a': 'a'.repeat(501), '1b': '😀'.repeat(500) });
   await expect(page.locator('[id="q-1a-limit"]')).toHaveText('1 caractère de trop');
@@ -120,7 +120,7 @@ test('a text of 501 characters is told by how much it is too long; 500, emoji in
   await expect(page).not.toHaveTitle(/^Erreur/);
 });
 
-test('two principles chosen of three, or four, are told what to do; none at all may go on', async ({ page }) => {
+test('choosing two or four principles instead of three is an error; choosing none is not', async ({ page }) => {
   await openForm(page, 'fr', '#6');
   const limit = page.locator('[id="q-6a-limit"]');
   await expect(limit).toHaveText('Encore 3 à choisir');
@@ -141,7 +141,7 @@ test('two principles chosen of three, or four, are told what to do; none at all 
   await expect(heading(page, 7)).toBeFocused();
 });
 
-test('required answers that are missing are all named at once, in order', async ({ page }) => {
+test('all missing required answers are named at once, in order', async ({ page }) => {
   await openForm(page, 'fr', '#7');
   await expect(page.locator('.required-fields')).toContainText(/^Champs obligatoires\s: /);
   await onwards(page).click();
@@ -156,7 +156,7 @@ test('required answers that are missing are all named at once, in order', async 
   await expectErrors(page, { '7b': say('fr', 'error-not-an-email') });
 });
 
-test('a new attempt with the same errors takes the focus to their summary again', async ({ page }) => {
+test('another attempt with the same errors moves the focus to the error summary again', async ({ page }) => {
   await openForm(page, 'fr', '#7');
   await onwards(page).click();
   await expect(page.locator('#errors')).toBeFocused();
@@ -165,7 +165,7 @@ test('a new attempt with the same errors takes the focus to their summary again'
   await expect(page.locator('#errors')).toBeFocused();
 });
 
-test('nothing is judged when a field is left', async ({ page }) => {
+test('leaving a field does not validate it', async ({ page }) => {
   await openForm(page, 'fr', '#7');
   await control(page, '7b').fill('pas une adresse');
   await control(page, '7a').focus();
@@ -176,14 +176,14 @@ test('nothing is judged when a field is left', async ({ page }) => {
 
 // The other languages have the same elements; what may differ is the direction, the length and what is of which language.
 for (const locale of ['es', 'de', 'ar'] as const) {
-  test(`axe finds nothing on the home page, the community and each form, in ${locale}`, async ({ page }) => {
+  test(`axe finds no violation on home page, supporter list and each form, in ${locale}`, async ({ page }) => {
     const plain = PLAIN.filter(([name]) => ['home', 'support/community'].includes(name));
     const forms = ['consultation', ...OTHERS].map((form): State => [form, (page, locale) => openForm(page, locale, '', form)]);
     expect(await violations(page, locale, [...plain, ...forms])).toEqual([]);
   });
 }
 
-test('every control has a name, and every group its question', async ({ page }) => {
+test('every control has a name, and every group is named by its question', async ({ page }) => {
   await openWithDraft(page, everything('fr'));
   await expect(page.getByRole('textbox', { name: say('fr', 'q-1a') })).toBeVisible();
   const group = page.getByRole('group', { name: say('fr', 'q-1c') });
@@ -207,7 +207,7 @@ for (const [half, states] of [
   ['the first half', EVERYWHERE.slice(0, EVERYWHERE.length / 2)],
   ['the second half', EVERYWHERE.slice(EVERYWHERE.length / 2)],
 ] as const) {
-  test(`in every state there is room for fingers, on narrow pages and with large text: ${half}`, async ({
+  test(`in every state touch targets are large enough, on narrow pages and with large text: ${half}`, async ({
     page,
     expectedErrors,
   }) => {
@@ -225,7 +225,7 @@ for (const [half, states] of [
   });
 }
 
-test('those measures do find what is too wide and too small', async ({ page }) => {
+test('the layout measures find content that is too wide and targets that are too small', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 640 });
   await openForm(page);
   await page.evaluate(() => {

@@ -8,7 +8,7 @@ import { like, numbered, say } from './support/words.ts';
 /** As it is heard: kinds of white space are all one. */
 const heard = (words: string) => words.replace(/\s+/g, ' ');
 
-test('what is left to type is announced once typing pauses, not at every key', async ({ page }) => {
+test('the remaining characters are announced when typing pauses, not at every key', async ({ page }) => {
   await openForm(page);
   const announced = await listen(page);
   await control(page, '1a').pressSequentially('Quantique');
@@ -20,7 +20,7 @@ test('what is left to type is announced once typing pauses, not at every key', a
   expect(counts).toEqual(['Il vous reste 491 caractères', 'Il vous reste 498 caractères']);
 });
 
-test('that answers are kept is announced the first time, not at every change', async ({ page }) => {
+test('saving the draft is announced the first time, not at every change', async ({ page }) => {
   await openForm(page);
   const announced = await listen(page);
   for (const [name, text] of [['1a', 'Une réponse'], ['1b', 'Une autre'], ['1a', 'Encore une autre']]) {
@@ -31,7 +31,7 @@ test('that answers are kept is announced the first time, not at every change', a
   expect((await announced()).filter((words) => like('fr', 'draft-saved').test(words))).toHaveLength(1);
 });
 
-test('that the draft was erased is announced once', async ({ page }) => {
+test('erasing the draft is announced once', async ({ page }) => {
   await openWithDraft(page, { '1a': 'À effacer' });
   const announced = await listen(page);
   await page.locator('#erase').click();
@@ -40,7 +40,7 @@ test('that the draft was erased is announced once', async ({ page }) => {
   expect(await announced()).toEqual([heard(say('fr', 'draft-erase-ask')), heard(say('fr', 'draft-erased'))]);
 });
 
-test('errors are announced as one, in the summary that has the focus', async ({ page }) => {
+test('errors are announced once, by the error summary that has the focus', async ({ page }) => {
   await openForm(page, 'fr', '#7');
   const announced = await listen(page);
   await onwards(page).click();
@@ -49,7 +49,7 @@ test('errors are announced as one, in the summary that has the focus', async ({ 
   expect(await announced()).toEqual([heard(say('fr', 'error-heading') + all)]);
 });
 
-test('a failure to send is announced once; the confirmation by its heading alone', async ({ page, site, expectedErrors }) => {
+test('a failed sending is announced once; the confirmation only by its heading', async ({ page, site, expectedErrors }) => {
   expectedErrors.push('net::ERR_CONNECTION_REFUSED');
   await openWithDraft(page, enough('Annoncée'), 'fr', '#check');
   const announced = await listen(page);
@@ -63,7 +63,7 @@ test('a failure to send is announced once; the confirmation by its heading alone
   expect((await announced()).slice(1)).toEqual([]);
 });
 
-test('a language that was changed is announced once', async ({ page }) => {
+test('a language switch is announced once', async ({ page }) => {
   await openForm(page, 'fr', '#2');
   const announced = await listen(page);
   await page.locator('.languages a[hreflang=en]').click();

@@ -17,7 +17,7 @@ async function expectErrors(page: Page, names: string[]): Promise<void> {
   for (const name of names) await expect(message(page, name)).toHaveText(say('fr', `q-${name}.required`));
 }
 
-test('the errors that are left keep their own words and links', async ({ page }) => {
+test('remaining errors keep their own messages and links', async ({ page }) => {
   await openForm(page, 'fr', '#7');
   await onwards(page).click();
   await expectErrors(page, ['7a', '7b', '7c', '7d']);
@@ -41,7 +41,7 @@ test('the errors that are left keep their own words and links', async ({ page })
   await expect(heading(page, 'check')).toBeFocused();
 });
 
-test('errors that were translated before the program came are taken over all the same', async ({ page, expectedErrors }) => {
+test('errors translated before hydration are hydrated correctly', async ({ page, expectedErrors }) => {
   expectedErrors.push(/status of 422/);
   const release = await holdProgram(page);
   await page.goto('/fr/consultation#7');
@@ -67,7 +67,7 @@ const rows = (page: Page) =>
     all.map((row) => [row.querySelector('a')?.getAttribute('href'), row.querySelector('dt')?.textContent, row.querySelector('dd')?.textContent]),
   );
 
-test('the answers to check stand at their questions, when rows change, come and go', async ({ page, context }) => {
+test('answers on the check page stay with their questions when rows change, appear and disappear', async ({ page, context }) => {
   const answers = { '1a': 'Première', '1b': 'Deuxième', '1c': 'no' };
   // What the page shows without a translator.
   await openWithDraft(page, { ...answers, '1b': 'Autre chose', '1c': 'yes' }, 'fr', '#check');
@@ -95,7 +95,7 @@ test('the answers to check stand at their questions, when rows change, come and 
   ]);
 });
 
-test('counters, messages and statuses say what is true, and nothing twice', async ({ page }) => {
+test('counters, messages and statuses are correct and shown once', async ({ page }) => {
   await openForm(page);
   await translate(page);
   const limit = (name: string) => page.locator(`[id="q-${name}-limit"]`);
@@ -124,7 +124,7 @@ test('counters, messages and statuses say what is true, and nothing twice', asyn
   await expect(message(page, '6a')).toBeEmpty();
 });
 
-test('answers put aside are those of their questions, under a translator too', async ({ page }) => {
+test('displaced answers stay with their questions', async ({ page }) => {
   await openWithDraft(page, { '1a': 'Encore là', '1c': 'perhaps', '9z': 'Une question d’hier' }, 'fr', '', 0);
   const items = page.locator('.asides').getByRole('listitem');
   const before = await items.allInnerTexts();
@@ -141,7 +141,7 @@ test('answers put aside are those of their questions, under a translator too', a
   await expect(items).toHaveText(before.map((text) => text.replace(/\s+/g, ' ')), { useInnerText: true });
 });
 
-test('a failure to send, and what is tried again, are said under a translator', async ({ page, site, expectedErrors }) => {
+test('a failed sending and its retry are announced', async ({ page, site, expectedErrors }) => {
   expectedErrors.push('net::ERR_CONNECTION_REFUSED');
   await openWithDraft(page, enough('Traduite'), 'fr', '#check');
   await translate(page);
@@ -159,7 +159,7 @@ test('a failure to send, and what is tried again, are said under a translator', 
   await expect(page.locator('#receipt-code')).toHaveText(receipt);
 });
 
-test('the language is switched over the words of a translator, and back', async ({ page }) => {
+test('a language switch replaces translated texts, and back', async ({ page }) => {
   await openForm(page, 'en', '#6');
   const english = await words(page);
   await openForm(page, 'fr', '#6');

@@ -61,7 +61,7 @@ async function eraseIn(tab: Page): Promise<void> {
 
 for (const [way, wake] of Object.entries(WAKES)) {
   for (const how of ['sent', 'erased'] as const) {
-    test(`a tab whose draft was ${how} by another one while it slept empties itself and says why, awake ${way}`, async ({
+    test(`a frozen tab whose draft was ${how} elsewhere empties itself and says why, awake ${way}`, async ({
       context,
       page,
     }) => {
@@ -94,7 +94,7 @@ for (const [way, wake] of Object.entries(WAKES)) {
   }
 }
 
-test('a tab whose draft was sent by another one while it slept sends nothing, whatever is pressed', async ({ context, page, site }) => {
+test('a frozen tab whose draft was sent elsewhere sends nothing, whatever is pressed', async ({ context, page, site }) => {
   await maySleep(page);
   const before = await count(site);
   const answers = { ...enough('Une seule réponse'), '1a': 'Une seule fois' };
@@ -114,7 +114,7 @@ test('a tab whose draft was sent by another one while it slept sends nothing, wh
   expect(await rowsOf(site, 'Une seule réponse')).toEqual([row(answers, 'fr')]);
 });
 
-test('a tab that slept while the draft was sent and another one begun shows the new one, without what the former held', async ({
+test('a frozen tab shows a draft begun elsewhere without answers of the one sent before', async ({
   context,
   page,
 }) => {
@@ -144,7 +144,7 @@ test('a tab that slept while the draft was sent and another one begun shows the 
 });
 
 for (const how of ['sent', 'erased'] as const) {
-  test(`a tab that was discarded and put back with what its controls held, after the draft was ${how}, is empty`, async ({
+  test(`a discarded tab that the browser restores after the draft was ${how} is empty`, async ({
     context,
     page,
     site,
@@ -178,7 +178,7 @@ for (const how of ['sent', 'erased'] as const) {
   });
 }
 
-test('what the browser puts back into the controls does not win over what another tab has answered since', async ({ context, page }) => {
+test('control values restored by the browser do not win over newer answers of another tab', async ({ context, page }) => {
   await openWithDraft(page, { '1a': 'Ancienne', '1b': 'Ancienne aussi' });
   await page.goto('about:blank');
   const other = await context.newPage();
@@ -195,7 +195,7 @@ test('what the browser puts back into the controls does not win over what anothe
   expect(await held(page)).toEqual({ '1a': 'Nouvelle', '1b': 'Changée en arrivant' });
 });
 
-test('a tab that is awake says at once that its draft was sent from another one', async ({ context, page }) => {
+test('an active tab says at once that its draft was sent from another tab', async ({ context, page }) => {
   await openWithDraft(page, { ...enough('À côté, éveillé'), '1a': 'Vue par les deux' });
   const other = await otherTab(context, 'À côté, éveillé');
   await sendFrom(other);
@@ -209,7 +209,7 @@ test('a tab that is awake says at once that its draft was sent from another one'
   expect(await code(page).innerText()).not.toBe(await code(other).innerText());
 });
 
-test('an answer taken back in one tab leaves the private ones of another alone', async ({ context, page }) => {
+test('removing an answer in one tab keeps the private answers of another', async ({ context, page }) => {
   await openWithDraft(page, { '1a': 'Bientôt reprise', '7a': 'Gardée ici' });
   const other = await context.newPage();
   await openForm(other);
@@ -218,7 +218,7 @@ test('an answer taken back in one tab leaves the private ones of another alone',
   await expect(page.locator('#draft')).not.toContainText(say('fr', 'draft-erased'));
 });
 
-test('rubbish that something else writes into the draft while it is open takes nothing from the page', async ({ page }) => {
+test('unreadable data written over an open draft leaves the page unchanged', async ({ page }) => {
   await openWithDraft(page, { '1a': 'Toujours là' });
   await fillIn(page, { '1b': 'Aussi' });
   await expect.poll(() => kept(page)).toEqual([expect.stringContaining('Aussi'), null]);
@@ -228,7 +228,7 @@ test('rubbish that something else writes into the draft while it is open takes n
   await expect.poll(() => kept(page)).toEqual([expect.stringContaining('Aussi'), null]);
 });
 
-test('what is typed while the answers are on their way is put aside, not lost', async ({ page, site }) => {
+test('answers typed during sending are set aside, not lost', async ({ page, site }) => {
   const answers = { ...enough('Tapé en route'), '1a': 'Partie' };
   await openWithDraft(page, answers, 'fr', '#check');
   let answer = () => {};
@@ -248,7 +248,7 @@ test('what is typed while the answers are on their way is put aside, not lost', 
   expect(await rowsOf(site, 'Tapé en route')).toEqual([row(answers, 'fr')]);
 });
 
-test('a draft that another tab erases while it is on its way and never arrives is said to be erased, and nothing else', async ({
+test('a draft erased elsewhere during a failed sending is reported as erased only', async ({
   context,
   page,
   expectedErrors,

@@ -30,7 +30,7 @@ async function load(page: Page, text: string): Promise<void> {
 const draft = (answers: Answers, more = {}) =>
   JSON.stringify({ format: 1, form_version: 1, saved_at: '2020-03-01T13:32:05Z', answers, ...more });
 
-test('a draft is saved to a file and taken up on another device', async ({ page, browser, site }) => {
+test('a draft is saved to a file and loaded on another device', async ({ page, browser, site }) => {
   const answers = { '1a': 'Né d’un « fichier » 🗂', '2c': 'other', '2c-other': 'Un traité', '6a': ['cyber-hygiene'] };
   await openWithDraft(page, answers);
   await openTools(page);
@@ -54,7 +54,7 @@ test('a draft is saved to a file and taken up on another device', async ({ page,
   await elsewhere.close();
 });
 
-test('private answers are in the file only if the person says so', async ({ page }) => {
+test('the file holds private answers only on request', async ({ page }) => {
   await openWithDraft(page, enough('Confidentiel'));
   await openTools(page);
   await press(page, 'file-save');
@@ -76,7 +76,7 @@ for (const [kind, text, sentence] of [
   ['a draft of which nothing fits', draft({ z1: 'x', z2: 'y' }), 'file-other-form'],
   ['a file of megabytes', draft({ '1a': 'a'.repeat(2_000_000) }), 'file-broken'],
 ] as const) {
-  test(`a file that is no draft of this form is refused, and the draft stays: ${kind}`, async ({ page }) => {
+  test(`an invalid draft file is refused and the draft stays: ${kind}`, async ({ page }) => {
     const answers = { '1a': 'Intact', '1c': 'yes' };
     await openWithDraft(page, answers);
     await openTools(page);
@@ -88,7 +88,7 @@ for (const [kind, text, sentence] of [
   });
 }
 
-test('a file fills in what is not answered, and where both answer the person says which stays', async ({ page }) => {
+test('a file fills in unanswered questions, and the respondent resolves conflicts', async ({ page }) => {
   const mine = { '1a': 'La mienne', '1b': 'La même' };
   const theirs = { '1a': 'Celle du fichier', '1b': 'La même', '1c': 'yes', '1d': 'Un plan' };
   await openWithDraft(page, mine);
@@ -106,7 +106,7 @@ test('a file fills in what is not answered, and where both answer the person say
   expect(await held(page)).toEqual(theirs);
 });
 
-test('what a file answers beyond the form is shown to copy; what is in the fields is checked as if typed', async ({ page }) => {
+test('answers without a question are shown to copy; the others are validated as if typed', async ({ page }) => {
   await openForm(page);
   await openTools(page);
   await load(page, draft({ '1a': 'a'.repeat(501), '1c': 'perhaps', '9z': '<script>window.owned = 1</script>' }));
@@ -119,7 +119,7 @@ test('what a file answers beyond the form is shown to copy; what is in the field
   expect(await page.evaluate(() => (window as any).owned)).toBeUndefined();
 });
 
-test('the tools are reached and used with the keyboard alone', async ({ page }) => {
+test('the draft tools can be used with the keyboard alone', async ({ page }) => {
   // Listened for from the start: the browser is told of it in its own time, and the key would be quicker.
   const chooser = page.waitForEvent('filechooser');
   await openForm(page);

@@ -61,7 +61,7 @@ async function dismissForGood(page: Page): Promise<void> {
   await expect(asides(page)).toBeHidden();
 }
 
-test('answers are kept as codes within a second, the private ones apart', async ({ page }) => {
+test('answers are stored as codes within a second, private ones apart', async ({ page }) => {
   // The page's own clock measures: from the first change to the writing of it.
   await page.addInitScript(() => {
     const times = ((window as any).times = {} as Record<string, number>);
@@ -101,7 +101,7 @@ test('answers are kept as codes within a second, the private ones apart', async 
   expect(await page.evaluate(() => JSON.stringify(localStorage))).not.toMatch(/Gardée à part|essai@example/);
 });
 
-test('answers are kept when the page is left, without waiting', async ({ page }) => {
+test('answers are stored at once when the page is left', async ({ page }) => {
   await openForm(page);
   // No timer of the page ever ends: only leaving it can save.
   await page.evaluate(() => (window.setTimeout = (() => 0) as any));
@@ -111,7 +111,7 @@ test('answers are kept when the page is left, without waiting', async ({ page })
   expect(await keptAnswers(page)).toEqual([{ '1a': 'Juste avant de partir' }, undefined]);
 });
 
-test('the draft is found again after the page was closed, and it is said when it was saved', async ({
+test('a reopened page restores the draft and shows when it was saved', async ({
   context,
   page,
 }) => {
@@ -148,7 +148,7 @@ for (const { locale, when } of [
   { locale: 'fr', when: '1er mars 2020 à 14:32' },
   { locale: 'en', when: '1 March 2020 at 14:32' },
 ] as const) {
-  test(`the day and the hour of saving are those of the person's clock, until it is saved anew, in ${locale}`, async ({
+  test(`a restored draft shows its saving time in the local time zone, in ${locale}`, async ({
     page,
   }) => {
     await page.goto(`/${locale}/legal`);
@@ -165,7 +165,7 @@ for (const { locale, when } of [
   });
 }
 
-test('a draft that names no readable time is taken up and gets one', async ({ page }) => {
+test('a draft without a readable saving time is restored and gets one', async ({ page }) => {
   await page.goto('/fr/legal');
   const draft = { format: 1, form_version: 1, saved_at: 'hier soir', answers: { '1b': 'x' } };
   await page.evaluate(([key, text]) => localStorage.setItem(key, text), [DRAFT, JSON.stringify(draft)]);
@@ -175,7 +175,7 @@ test('a draft that names no readable time is taken up and gets one', async ({ pa
   await expect(draftBox(page).getByRole('button', { name: say('fr', 'draft-erase') })).toBeVisible();
 });
 
-test('the draft survives a change of language', async ({ page }) => {
+test('the draft survives a language switch', async ({ page }) => {
   const answers = {
     ...enough('Dans les deux langues'),
     '1a': 'Quantique',
@@ -191,7 +191,7 @@ test('the draft survives a change of language', async ({ page }) => {
   expect(await held(page)).toEqual(answers);
 });
 
-test('the draft is erased only once that is confirmed, from both storages and from the form', async ({ page }) => {
+test('the draft is erased only after confirmation, from both storages and from the form', async ({ page }) => {
   const answers = { ...enough('À effacer'), '1a': 'À effacer', '1c': 'yes', '6a': ['cyber-hygiene'] };
   await openWithDraft(page, answers);
   const erase = draftBox(page).getByRole('button', { name: say('fr', 'draft-erase') });
@@ -216,7 +216,7 @@ test('the draft is erased only once that is confirmed, from both storages and fr
   expect(await held(page)).toEqual({});
 });
 
-test('erasing never loses the focus of a keyboard', async ({ page }) => {
+test('erasing never loses the keyboard focus', async ({ page }) => {
   await openWithDraft(page, { '1a': 'À effacer' });
   for (const press of ['draft-erase', 'draft-erase-cancel', 'draft-erase', 'draft-erase-confirm']) {
     await draftBox(page)
@@ -226,7 +226,7 @@ test('erasing never loses the focus of a keyboard', async ({ page }) => {
   }
 });
 
-test('an answer taken back leaves the draft too', async ({ page }) => {
+test('a removed answer is removed from the draft', async ({ page }) => {
   await openWithDraft(page, { '1a': 'Oui', '1c': 'yes' });
   await question(page, '1c').getByRole('button').click();
   await expect.poll(() => keptAnswers(page)).toEqual([{ '1a': 'Oui' }, undefined]);
@@ -234,7 +234,7 @@ test('an answer taken back leaves the draft too', async ({ page }) => {
   await expect.poll(() => kept(page)).toEqual([null, null]);
 });
 
-test('storage denied is said; typing and sending go on', async ({ page, site }) => {
+test('denied storage is announced; typing and sending still work', async ({ page, site }) => {
   await page.addInitScript(() => {
     for (const name of ['localStorage', 'sessionStorage']) {
       Object.defineProperty(window, name, {
@@ -259,7 +259,7 @@ test('storage denied is said; typing and sending go on', async ({ page, site }) 
   ]);
 });
 
-test('storage that is full is said; typing and sending go on', async ({ page, site }) => {
+test('full storage is announced; typing and sending still work', async ({ page, site }) => {
   await page.addInitScript(() => {
     Storage.prototype.setItem = () => {
       throw new DOMException('There is no room.', 'QuotaExceededError');
@@ -285,7 +285,7 @@ for (const [kind, rubbish] of [
   ['answers that are none', '{"format":1,"form_version":1,"saved_at":"2020-03-01T13:32:05Z","answers":{"1a":1}}'],
   ['a later format', '{"format":2,"answers":{"1a":"x"}}'],
 ]) {
-  test(`rubbish in the draft's place is said and set aside, and the form starts empty: ${kind}`, async ({ page }) => {
+  test(`an unreadable draft is announced and set aside, and the form starts empty: ${kind}`, async ({ page }) => {
     await page.goto('/fr/legal');
     await page.evaluate(([key, text]) => localStorage.setItem(key, text), [DRAFT, rubbish]);
     await openForm(page);
@@ -301,7 +301,7 @@ for (const [kind, rubbish] of [
   });
 }
 
-test('of a draft of an older version all that still fits is restored; the rest is shown to copy, until it is dismissed', async ({
+test('a draft of an older form version is restored; answers without a question are shown to copy', async ({
   page,
 }) => {
   await openWithDraft(page, { '1a': 'Encore là', '1c': 'perhaps', '9z': 'Une question d’hier\nsur deux lignes' }, 'fr', '', 0);
@@ -330,13 +330,13 @@ test('of a draft of an older version all that still fits is restored; the rest i
   await dismissForGood(page);
 });
 
-test('what was put aside and dismissed does not come again, though nothing else was changed', async ({ page }) => {
+test('dismissed displaced answers do not come back without another change', async ({ page }) => {
   await openWithDraft(page, { '1a': 'Encore là', '9z': 'Une question d’hier' }, 'fr', '', 0);
   await dismissForGood(page);
   expect(await held(page)).toEqual({ '1a': 'Encore là' });
 });
 
-test('what is typed before the program arrives wins over the draft, which fills in the rest', async ({ page }) => {
+test('text typed before hydration wins over the draft, which fills in the rest', async ({ page }) => {
   await openWithDraft(page, { '1a': 'Du brouillon', '1b': 'Du brouillon aussi', '1c': 'no', '6a': ['cyber-hygiene'] });
   const release = await holdProgram(page);
   await page.goto('/fr/consultation');
@@ -350,7 +350,7 @@ test('what is typed before the program arrives wins over the draft, which fills 
   await expect.poll(() => keptAnswers(page)).toEqual([together, undefined]);
 });
 
-test('two tabs share one draft: neither loses what was typed in the other', async ({ context, page }) => {
+test('two tabs share one draft without losing answers of either', async ({ context, page }) => {
   await openForm(page);
   const other = await context.newPage();
   await openForm(other);
@@ -370,7 +370,7 @@ test('two tabs share one draft: neither loses what was typed in the other', asyn
   await expect.poll(() => held(other)).toEqual(together);
 });
 
-test('of two answers to one question typed at once in two tabs the newer stands in both, the other can be copied', async ({
+test('of two answers typed at once in two tabs the newer wins in both; the other can be copied', async ({
   context,
   page,
 }) => {
@@ -393,7 +393,7 @@ test('of two answers to one question typed at once in two tabs the newer stands 
   await expect(asides(told).getByRole('textbox')).toHaveValue('La première');
 });
 
-test('an answer that another tab has given since takes the place of the one typed here, which can be copied', async ({
+test('a newer answer of another tab displaces the one typed here, which can be copied', async ({
   context,
   page,
 }) => {
@@ -410,7 +410,7 @@ test('an answer that another tab has given since takes the place of the one type
   await expect(asides(other)).toBeHidden();
 });
 
-test('a tab that slept through what another one kept takes it up before it writes', async ({ context, page }) => {
+test('a frozen tab merges what another tab stored before it writes', async ({ context, page }) => {
   // Once this tab sleeps no word of the storage reaches it. Whoever listens first is told first: before the program.
   await page.addInitScript(() => window.addEventListener('storage', (event) => (window as any).asleep && event.stopImmediatePropagation()));
   await openWithDraft(page, { '1a': 'Au début', '1b': 'Au début' });
@@ -425,7 +425,7 @@ test('a tab that slept through what another one kept takes it up before it write
   expect(await held(page)).toEqual(together);
 });
 
-test('erasing in one tab empties the others, private answers included', async ({ context, page }) => {
+test('erasing in one tab empties the other tabs, private answers included', async ({ context, page }) => {
   await openWithDraft(page, { ...enough('À effacer partout'), '1a': 'À effacer' });
   const other = await context.newPage();
   await openForm(other, 'fr', '#7');
@@ -443,7 +443,7 @@ test('erasing in one tab empties the others, private answers included', async ({
     expect(await each.evaluate(() => [localStorage.length, sessionStorage.length])).toEqual([0, 0]);
 });
 
-test('one resumes at the step where one left, unless the address says where to be', async ({ context, page }) => {
+test('the form resumes at the last step unless the address names another', async ({ context, page }) => {
   await openForm(page);
   await fillIn(page, { '1a': 'Commencé' });
   await onwards(page).click();
@@ -471,7 +471,7 @@ test('one resumes at the step where one left, unless the address says where to b
   await expect(heading(later, 1)).toBeVisible();
 });
 
-test('errors do not keep a draft from being kept', async ({ page }) => {
+test('a draft with errors is stored', async ({ page }) => {
   await openForm(page, 'fr', '#6');
   await fillIn(page, { '6a': ['cyber-hygiene'] });
   await onwards(page).click();

@@ -22,7 +22,7 @@ async function kept(page: Page, exported: () => Promise<Record<string, string>[]
   expect((await exported()).map((each) => each.q7b)).toEqual([TYPED]);
 }
 
-test('an address with letters beyond ASCII is shown, received and exported as it was typed', async ({ page, site }) => {
+test('an internationalised e-mail address is shown, recorded and exported as it was typed', async ({ page, site }) => {
   await openForm(page, 'fr', '#7');
   await fillIn(page, enough('Accentuée'));
   await control(page, '7b').fill('');
@@ -31,7 +31,7 @@ test('an address with letters beyond ASCII is shown, received and exported as it
   await kept(page, () => rowsOf(site, 'Accentuée'));
 });
 
-test('what cannot be seen of an address or a name is neither shown nor kept', async ({ page, site }) => {
+test('invisible characters of an e-mail address or a name are neither shown nor recorded', async ({ page, site }) => {
   await openForm(page, 'fr', '#7');
   await fillIn(page, { ...enough('Invi\u200bsible\ufeff'), '7b': `\u200e${TYPED.replace('@', '\u200b@\u00ad')}\u2060` });
   await page.evaluate(() => (location.hash = 'check'));
@@ -39,7 +39,7 @@ test('what cannot be seen of an address or a name is neither shown nor kept', as
   await kept(page, () => rowsOf(site, 'Invisible'));
 });
 
-test('a name of which nothing can be seen is missing', async ({ page }) => {
+test('a name without a visible character counts as missing', async ({ page }) => {
   await openForm(page, 'fr', '#7');
   await fillIn(page, { ...enough(), '7a': '\u200b\u3164\u2800' });
   await page.evaluate(() => (location.hash = 'check'));
@@ -50,7 +50,7 @@ test('a name of which nothing can be seen is missing', async ({ page }) => {
 test.describe('without scripts', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('an address with letters beyond ASCII is shown, received and exported as it was typed by plain forms', async ({ page, site }) => {
+  test('an internationalised e-mail address is shown, recorded and exported as it was typed by plain forms', async ({ page, site }) => {
     await page.goto('/fr/consultation');
     await fillIn(page, { ...enough('Accentuée sans script'), '7b': TYPED });
     await page.getByRole('button').click();

@@ -29,7 +29,7 @@ function takeAwayWhatIsNewer(): void {
   for (const [owner, names] of newer) for (const name of names) if (owner) delete (owner as any)[name];
 }
 
-test('an engine as old as the oldest supported goes all the way', async ({ page, site }) => {
+test('the oldest supported engine completes the whole form', async ({ page, site }) => {
   await page.addInitScript(takeAwayWhatIsNewer);
   await openForm(page);
   expect(await page.evaluate(() => ['timeout' in AbortSignal, 'randomUUID' in crypto, 'structuredClone' in window])).toEqual([false, false, false]);
@@ -50,7 +50,7 @@ test('an engine as old as the oldest supported goes all the way', async ({ page,
   expect(await rowsOf(site, 'Vieux navigateur')).toEqual([row(answers, 'en')]);
 });
 
-test('where there are no dialogs, a long page beside the form opens in a tab', async ({ page, context }) => {
+test('in an engine without dialogs a content page opens in a tab', async ({ page, context }) => {
   await page.addInitScript(takeAwayWhatIsNewer);
   await openForm(page, 'fr', '#6');
   const opened = context.waitForEvent('page');
@@ -153,7 +153,7 @@ const FAILING: Record<string, { fail: () => void; said?: string; reported?: RegE
 };
 
 for (const [what, { fail, said, reported }] of Object.entries(FAILING)) {
-  test(`the sending ends, and how is said, though ${what}`, async ({ page, site, expectedErrors }) => {
+  test(`sending ends with a reported outcome although ${what}`, async ({ page, site, expectedErrors }) => {
     if (reported) expectedErrors.push(reported);
     const before = await count(site);
     const answers = { ...enough(what), '1a': 'Une seule fois' };
@@ -184,7 +184,7 @@ for (const [what, hang] of Object.entries({
     delete (window as any).AbortController;
   },
 })) {
-  test(`${what} is given up after half a minute`, async ({ page }) => {
+  test(`${what} is aborted after half a minute`, async ({ page }) => {
     await page.clock.install();
     await openWithDraft(page, { ...enough('Sans fin'), '1a': 'Toujours là' }, 'fr', '#check');
     await page.evaluate(hang);
@@ -198,7 +198,7 @@ for (const [what, hang] of Object.entries({
   });
 }
 
-test('a language that cannot be fetched is said, whatever fails', async ({ page }) => {
+test('a failed language switch is announced, whatever fails', async ({ page }) => {
   await openForm(page);
   for (const fail of [() => ((window as any).fetch = undefined), () => ((window as any).fetch = () => Promise.resolve({}))]) {
     await page.evaluate(fail);

@@ -30,7 +30,7 @@ const HOW: [string, string[]][] = [
 
 for (const [how, events] of HOW) {
   for (const when of ['before', 'after'] as const) {
-    test(`what was filled in ${how}, ${when} the program came, counts when a person goes on, and is recorded`, async ({ page, site }) => {
+    test(`values filled in ${how} ${when} hydration are applied on Continue and recorded`, async ({ page, site }) => {
       const answers = enough(`Rempli ${how}, ${when}`);
       const release = await holdProgram(page);
       await page.goto('/fr/consultation#7');
@@ -49,7 +49,7 @@ for (const [how, events] of HOW) {
   }
 }
 
-test('what `change` tells is followed at once: what else was filled in, counters, what is asked', async ({ page }) => {
+test('a `change` event applies all values at once, with counters and conditional questions', async ({ page }) => {
   await openForm(page);
   await fill(page, { '1a': 'Sans un mot' });
   await fill(page, { '1c': 'yes' }, ['change']);
@@ -96,14 +96,14 @@ const MOMENTS: Record<string, (page: Page) => Promise<void>> = {
 };
 
 for (const [moment, reach] of Object.entries(MOMENTS)) {
-  test(`what was filled in without a word counts for: ${moment}`, async ({ page }) => {
+  test(`values filled in without an event are applied before: ${moment}`, async ({ page }) => {
     await openForm(page);
     await fill(page, { '1a': 'Sans un mot', '1c': 'yes' });
     await reach(page);
   });
 }
 
-test('what is filled in at the check is sent, and what is wrong by then is said', async ({ page, site }) => {
+test('values filled in on the check page are validated and sent', async ({ page, site }) => {
   await openWithDraft(page, enough('Avant'), 'fr', '#check');
   await fill(page, { '7a': '' });
   await page.locator('button.send').click();
@@ -114,7 +114,7 @@ test('what is filled in at the check is sent, and what is wrong by then is said'
   expect(await rowsOf(site, 'Rempli à la fin')).toEqual([row(enough('Rempli à la fin'), 'fr')]);
 });
 
-test('a control that an extension put into the form is no answer', async ({ page }) => {
+test('a control added by an extension is not an answer', async ({ page }) => {
   await openForm(page, 'fr', '#7');
   await page.evaluate(() => {
     const field = document.createElement('input');

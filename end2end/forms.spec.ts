@@ -33,7 +33,7 @@ async function recorded(page: Page, form: string, receipt: string): Promise<unkn
 }
 
 for (const form of FORMS) {
-  test(`${form}: every step is answered, kept, checked and sent, and keeps the accessibility rules`, async ({ page, request }) => {
+  test(`${form}: every step is answered, stored, checked and sent without an axe violation`, async ({ page, request }) => {
     const definition = await definitionOf(request, form);
     const answers = answersTo(definition, 'all');
     const accessible = async (state: string) => expect.soft(await axeViolations(page), state).toEqual([]);
@@ -69,7 +69,7 @@ for (const form of FORMS) {
     await accessible('receipt');
   });
 
-  test(`${form}: what must be answered is told at once, and is enough`, async ({ page, request }) => {
+  test(`${form}: all missing required answers are named at once, and suffice`, async ({ page, request }) => {
     const definition = await definitionOf(request, form);
     const answers = answersTo(definition, 'required');
     await openForm(page, 'fr', `#${definition.sections.at(-1)?.id}`, form);
@@ -92,7 +92,7 @@ for (const form of FORMS) {
   test.describe('in a browser without scripts', () => {
     test.use({ javaScriptEnabled: false });
 
-    test(`${form}: errors, check, sending and the receipt are plain pages`, async ({ page, request, expectedErrors }) => {
+    test(`${form}: errors, check page, sending and receipt work as plain pages`, async ({ page, request, expectedErrors }) => {
       expectedErrors.push(/status of 422/);
       const definition = await definitionOf(request, form);
       const answers = answersTo(definition, 'all');

@@ -83,7 +83,7 @@ async function type(page: Page, answers: Answers): Promise<void> {
 const shown = (page: Page, selector = '.check .answer:not(.none)') =>
   page.locator(selector).evaluateAll((all) => all.map((each) => each.textContent));
 
-test('every text is shown at the check step as it was typed, is kept in the draft, and nothing runs', async ({ page }) => {
+test('every text is shown on the check page as typed, stored in the draft, and never executed', async ({ page }) => {
   await openForm(page);
   for (const [name, code] of [['1c', 'yes'], ['2c', 'other'], ['4b', 'yes'], ['5a', 'yes']])
     await page.evaluate(([name, code]) => document.querySelector<HTMLInputElement>(`[name="${name}"][value="${code}"]`)?.click(), [name, code]);
@@ -105,7 +105,7 @@ test('every text is shown at the check step as it was typed, is kept in the draf
 test.describe('in a browser without scripts', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('every text goes through the check page and comes back exactly', async ({ page, request }) => {
+  test('every text passes through the check page and comes back exactly', async ({ page, request }) => {
     for (const batch of batches) {
       const response = await posted(request, '/fr/consultation', { ...withTexts('Sans script'), ...batch });
       expect(response.status()).toBe(200);
@@ -121,7 +121,7 @@ test.describe('in a browser without scripts', () => {
   });
 });
 
-test('half a character cannot be written down: a program is told, a person sees what is kept instead', async ({ page, request, site }) => {
+test('a lone surrogate is an error in JSON and is replaced visibly in a form', async ({ page, request, site }) => {
   const answers = { ...enough('Moitié'), '1a': 'avant \ud800 après' };
   const refused = await request.post('/fr/consultation', {
     headers: { 'content-type': 'application/json' },
@@ -138,7 +138,7 @@ test('half a character cannot be written down: a program is told, a person sees 
   expect((await rowsOf(site, 'Moitié')).map((each) => each.q1a)).toEqual(['avant \ufffd après']);
 });
 
-test('a NUL becomes a visible sign, whether a program sends it or a page does', async ({ page, request, site }) => {
+test('a NUL becomes a visible replacement character, from JSON and from forms', async ({ page, request, site }) => {
   const given = 'avant \0 après';
   const response = await request.post('/fr/consultation', {
     data: { submission_id: crypto.randomUUID(), answers: { ...enough('Zéro'), '1a': given } },
@@ -152,7 +152,7 @@ test('a NUL becomes a visible sign, whether a program sends it or a page does', 
   await expect(page.locator('.check dd.answer').first()).toHaveText('avant \ufffd après');
 });
 
-test('a text too long is refused with its length, counted as people count', async ({ request }) => {
+test('a text that is too long is refused with its length in characters', async ({ request }) => {
   const post = (text: string) =>
     request.post('/fr/consultation', { data: { submission_id: crypto.randomUUID(), answers: { ...enough(), '1a': text } } });
   expect((await post('👩‍👩‍👧‍👦'.repeat(71))).status(), '497 characters').toBe(201);

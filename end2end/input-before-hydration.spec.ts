@@ -38,7 +38,7 @@ async function places(page: Page): Promise<Record<string, unknown>> {
   return Object.fromEntries(await Promise.all(boxes));
 }
 
-test(`what is typed and chosen while the program takes ${SLOW / 1000} s to arrive is still there, and followed`, async ({
+test(`input given while the client takes ${SLOW / 1000} s to load is kept and applied`, async ({
   page,
 }) => {
   await page.route(WASM, async (route) => {
@@ -61,7 +61,7 @@ test(`what is typed and chosen while the program takes ${SLOW / 1000} s to arriv
   await expect(page.locator('[id="q-1a-limit"]')).toHaveText('Il vous reste 472 caractères');
 });
 
-test('typing goes on undisturbed while the program takes over', async ({ page }) => {
+test('hydration does not disturb typing', async ({ page }) => {
   const release = await holdProgram(page);
   await page.goto('/fr/consultation');
   await control(page, '1a').click();
@@ -76,7 +76,7 @@ test('typing goes on undisturbed while the program takes over', async ({ page })
 });
 
 for (const width of [360, 1280]) {
-  test(`nothing moves when the program takes over, ${width} px wide`, async ({ page }) => {
+  test(`hydration shifts nothing, ${width} px wide`, async ({ page }) => {
     await page.setViewportSize({ width, height: 800 });
     const release = await holdProgram(page);
     await page.goto('/fr/consultation');
@@ -111,7 +111,7 @@ const moved = (page: Page) =>
   );
 
 for (const place of ['', '#3']) {
-  test(`nothing moves from the first paint to the end of loading${place && `, at ${place}`}`, async ({ page }) => {
+  test(`nothing shifts from the first paint to the end of loading${place && `, at ${place}`}`, async ({ page }) => {
     // So high that all of the page is seen: what moves out of sight does not count.
     await page.setViewportSize({ width: 1280, height: 4000 });
     await page.goto(`/fr/consultation${place}`);
@@ -121,7 +121,7 @@ for (const place of ['', '#3']) {
 }
 
 for (const locale of ['fr', 'de', 'ar'] as const) {
-  test(`nothing moves when a draft is taken up, however wide the page, in ${locale}`, async ({ page }) => {
+  test(`restoring a draft shifts nothing at any page width, in ${locale}`, async ({ page }) => {
     for (const width of [320, 360, 768, 1280]) {
       await page.setViewportSize({ width, height: 4000 });
       await openWithDraft(page, { '1a': 'Retrouvé', '1c': 'no' }, locale);
@@ -131,13 +131,13 @@ for (const locale of ['fr', 'de', 'ar'] as const) {
   });
 }
 
-test('that measure does find what moves', async ({ page }) => {
+test('the shift measure finds an element that moves', async ({ page }) => {
   await openForm(page);
   await page.evaluate(() => document.querySelector('#form')?.prepend(document.createElement('textarea')));
   expect(await moved(page)).toBeGreaterThan(0);
 });
 
-test('a section addressed is the one shown, before and after', async ({ page }) => {
+test('the section in the address is shown before and after hydration', async ({ page }) => {
   const release = await holdProgram(page);
   await page.goto('/fr/consultation#3');
   expect(await sectionsShown(page)).toEqual(['3']);
@@ -151,7 +151,7 @@ test('a section addressed is the one shown, before and after', async ({ page }) 
   await expect(page).toHaveTitle(title('fr', 'section-3'));
 });
 
-test('"Continue" works before the program has arrived', async ({ page }) => {
+test('"Continue" works before hydration', async ({ page }) => {
   const release = await holdProgram(page);
   await page.goto('/fr/consultation');
   await fillIn(page, { '1a': 'Déjà répondu' });
@@ -163,7 +163,7 @@ test('"Continue" works before the program has arrived', async ({ page }) => {
   expect(await held(page)).toEqual({ '1a': 'Déjà répondu' });
 });
 
-test('a form posted before the program has arrived comes back with its errors, and the program takes that over', async ({
+test('a form posted before hydration returns with its errors and is then hydrated', async ({
   page,
   expectedErrors,
 }) => {
@@ -189,7 +189,7 @@ test('a form posted before the program has arrived comes back with its errors, a
   await expect(page.locator('#errors')).toHaveCount(0);
 });
 
-test('should the program never arrive, the whole form is there and can be sent', async ({
+test('if the client never loads, the whole form is shown and can be sent', async ({
   page,
   site,
   expectedErrors,
@@ -213,7 +213,7 @@ test('should the program never arrive, the whole form is there and can be sent',
   expect(await rowsOf(site, 'Sans programme')).toEqual([row(answers, 'fr')]);
 });
 
-test('what the browser itself puts back into the fields, on the way back, is followed too', async ({ page }) => {
+test('field values that the browser restores on back navigation are applied', async ({ page }) => {
   await openForm(page);
   await fillIn(page, { '1a': 'Avant de partir', '1c': 'yes' });
   await page.goto('/fr/legal');

@@ -77,7 +77,7 @@ for (const locale of LOCALES) {
   });
 }
 
-test('the address is the place: links, back and forward lead to sections, with focus and title', async ({ page }) => {
+test('the hash holds the step: links, back and forward reach sections with focus and title', async ({ page }) => {
   await openForm(page, 'fr', '#2');
   expect(await sectionsShown(page)).toEqual(['2']);
   await expect(page).toHaveTitle(title('fr', 'section-2'));
@@ -104,7 +104,7 @@ test('the address is the place: links, back and forward lead to sections, with f
   await expect(heading(page, 2)).toBeFocused();
 });
 
-test('the top of a new step is shown, not the height at which the last one was left', async ({ page }) => {
+test('a new step is shown from its top, not at the scroll position of the last one', async ({ page }) => {
   await page.setViewportSize({ width: 1200, height: 500 });
   await openForm(page, 'fr', '#3');
   await onwards(page).click();
@@ -112,7 +112,7 @@ test('the top of a new step is shown, not the height at which the last one was l
   await expect.poll(() => page.evaluate(() => window.scrollY)).toBe(0);
 });
 
-test('on a phone a new step begins at the stepper, and the first one at the top of the page', async ({ page }) => {
+test('on a phone a new step starts at the stepper, and the first at the top of the page', async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 640 });
   await openForm(page, 'fr', '#3');
   await onwards(page).click();
@@ -125,14 +125,14 @@ test('on a phone a new step begins at the stepper, and the first one at the top 
   await expect.poll(() => page.evaluate(() => window.scrollY)).toBe(0);
 });
 
-test('an address that leads to one field shows its section, with the focus on the field', async ({ page }) => {
+test('an address of a field shows its section and focuses the field', async ({ page }) => {
   await openForm(page, 'fr', '#2');
   await page.goto('/fr/consultation#c-6a');
   await expect(control(page, '6a')).toBeFocused();
   expect(await sectionsShown(page)).toEqual(['6']);
 });
 
-test('the skip link leads to the content of the step at hand', async ({ page }) => {
+test('the skip link leads to the content of the current step', async ({ page }) => {
   await openForm(page, 'fr', '#3');
   // An address within the page lets Tab begin there: the link is before.
   await new Keyboard(page).follow(page.locator('a.skip'), 'Shift+Tab');
@@ -140,7 +140,7 @@ test('the skip link leads to the content of the step at hand', async ({ page }) 
   expect(await sectionsShown(page)).toEqual(['3']);
 });
 
-test('what is not asked is neither shown nor checked nor sent, whatever was typed before', async ({ page, site }) => {
+test('an unasked question is neither shown nor checked nor sent, even if it was answered before', async ({ page, site }) => {
   await openForm(page);
   await expect(question(page, '1d')).toBeHidden();
   await fillIn(page, { '1c': 'yes', '1d': 'Un plan' });
@@ -164,7 +164,7 @@ test('what is not asked is neither shown nor checked nor sent, whatever was type
   expect(await rowsOf(site, 'Pas demandé')).toEqual([row({ ...last, '1c': 'no', '2c': 'sanctions' }, 'fr')]);
 });
 
-test('a chosen option can be taken back where no answer is needed', async ({ page }) => {
+test('the chosen option of an optional question can be cleared', async ({ page }) => {
   await openForm(page);
   const clear = question(page, '1c').getByRole('button', { name: say('fr', 'clear') });
   await expect(clear).toBeHidden();
@@ -177,7 +177,7 @@ test('a chosen option can be taken back where no answer is needed', async ({ pag
   await expect(control(page, '1c')).toBeFocused();
 });
 
-test('the check page opened by its address alone shows what is missing once one tries to send', async ({ page }) => {
+test('the check page opened by its address shows missing answers on sending', async ({ page }) => {
   await openWithDraft(page, { '1a': 'Rien de plus', '6a': ['cyber-hygiene'] }, 'fr', '#check');
   await expect(page.locator('.check .row').first()).toContainText('Rien de plus');
   await page.locator('button.send').click();

@@ -22,7 +22,7 @@ const list = (page: Page, name = '1a') => control(page, name);
 const shown = (page: Page) => page.locator('[id="m-1a"] [role=option]');
 const kept = (page: Page) => page.evaluate((key) => JSON.parse(localStorage.getItem(key) ?? '{}').answers, DRAFT);
 
-test('a country is found by the beginning of any of its words, without accents, and kept as its code', async ({ page }) => {
+test('a country is found by the start of any of its words, without accents, and stored as its code', async ({ page }) => {
   await open(page);
   await page.getByText('Dans quel pays êtes-vous établi').click();
   await expect(field(page)).toBeFocused();
@@ -38,7 +38,7 @@ test('a country is found by the beginning of any of its words, without accents, 
   await expect.poll(() => kept(page)).toEqual({ '1a': 'CI' });
 });
 
-test('Escape closes what is proposed, then takes back what was typed', async ({ page }) => {
+test('Escape closes the suggestions, then reverts the typed text', async ({ page }) => {
   await open(page);
   await field(page).fill('allemagne');
   await page.keyboard.press('Enter');
@@ -52,7 +52,7 @@ test('Escape closes what is proposed, then takes back what was typed', async ({ 
   await expect(field(page)).toHaveValue('Allemagne');
 });
 
-test('what is no country is not kept, and nothing typed means no country', async ({ page }) => {
+test('text that is no country is not stored, and an empty field means no country', async ({ page }) => {
   await open(page);
   await field(page).fill('egypte');
   await page.keyboard.press('Tab');
@@ -66,7 +66,7 @@ test('what is no country is not kept, and nothing typed means no country', async
   await expect.poll(() => kept(page)).toBeUndefined();
 });
 
-test('keys of an input method choose no country', async ({ page }) => {
+test('keys of an input method do not choose a country', async ({ page }) => {
   await open(page);
   await field(page).fill('ivoi');
   await expect(shown(page)).toHaveText(['Côte d’Ivoire']);
@@ -84,7 +84,7 @@ test('keys of an input method choose no country', async ({ page }) => {
   await expect(list(page)).toHaveValue('CI');
 });
 
-test('what a form filler writes without a word, in the list or in the field, counts and is shown', async ({ page }) => {
+test('values that a form filler writes without an event, in list or field, are applied and shown', async ({ page }) => {
   await open(page);
   await page.locator('[name="1b"][value=state]').check();
   await list(page).evaluate((select: HTMLSelectElement) => void (select.value = 'DE'));
@@ -102,7 +102,7 @@ test('what a form filler writes without a word, in the list or in the field, cou
   await expect.poll(() => kept(page)).toEqual({ '1a': 'ZW', '1b': 'state' });
 });
 
-test('a translator of the browser takes no name away that is being typed', async ({ page }) => {
+test('browser translation does not remove a name that is being typed', async ({ page }) => {
   await open(page);
   await field(page).fill('gu');
   await expect(shown(page)).not.toHaveCount(0);
@@ -111,7 +111,7 @@ test('a translator of the browser takes no name away that is being typed', async
   await expect(field(page)).toHaveValue('gu');
 });
 
-test('a draft comes back into the field, and into the answers to check by name', async ({ page }) => {
+test('a draft restores the country in the field, and its name on the check page', async ({ page }) => {
   await page.goto('/fr/legal');
   const draft = { format: 1, form_version: 1, saved_at: '2026-01-01T00:00:00Z', answers: { '1a': 'DE', '1b': 'state', '2a': 'yes' } };
   await page.evaluate(([key, text]) => localStorage.setItem(key, text), [DRAFT, JSON.stringify(draft)]);
@@ -122,7 +122,7 @@ test('a draft comes back into the field, and into the answers to check by name',
   await expect(page.locator('#check-step').getByText('Oui', { exact: true })).toBeVisible();
 });
 
-test('another language names and sorts the countries anew, and the one chosen stays', async ({ page }) => {
+test('a language switch renames and sorts the countries and keeps the chosen one', async ({ page }) => {
   await open(page);
   await field(page).fill('allemagne');
   await page.keyboard.press('Enter');
@@ -137,7 +137,7 @@ test('another language names and sorts the countries anew, and the one chosen st
   await expect(page.locator('#check-step dd.answer').first()).toHaveText('Germany');
 });
 
-test('errors are said in words, and their links lead to the field and to the box', async ({ page }) => {
+test('errors are shown as messages that link to the field and to the check box', async ({ page }) => {
   await open(page);
   await page.locator('[name="1c"]').fill('www.example.org');
   await onwards(page).click();
@@ -153,7 +153,7 @@ test('errors are said in words, and their links lead to the field and to the box
   await expect.poll(() => kept(page)).toMatchObject({ '2a': 'yes' });
 });
 
-test('what was chosen before the program arrived counts', async ({ page }) => {
+test('a country chosen before hydration is applied', async ({ page }) => {
   const release = await holdProgram(page);
   await page.goto('/fr/charter');
   await field(page).fill('zimbabwe');
@@ -179,7 +179,7 @@ test('a response is sent with its codes', async ({ page }) => {
   await expect(page.locator('#receipt-code')).not.toBeEmpty();
 });
 
-test('axe finds nothing, with the list closed and open, and in Arabic', async ({ page }) => {
+test('axe finds no violation with the list closed and open, and in Arabic', async ({ page }) => {
   await open(page);
   expect(await axeViolations(page)).toEqual([]);
   await field(page).fill('gu');

@@ -19,7 +19,7 @@ async function expectLocale(page: Page, locale: Locale): Promise<void> {
   await expect(page.locator('.languages [aria-current]')).toHaveCount(1);
 }
 
-test('the page is the same one: same section, scroll, focus, text and choices, in other words', async ({ page, site }) => {
+test('the switch keeps the page, its section, scroll, focus, text and choices', async ({ page, site }) => {
   await openForm(page, 'fr', '#2');
   await fillIn(page, { '2a': 'yes-partly', '2c': 'other', '2c-other': 'Un traité' });
   await mark(page);
@@ -63,7 +63,7 @@ test('the page is the same one: same section, scroll, focus, text and choices, i
   expect(rows.map((each) => each.locale)).toEqual(['en']);
 });
 
-test('every word is the one a page loaded in that language has, and switching back leaves no trace', async ({ page }) => {
+test('every text equals that of a page loaded in that language, and switching back leaves no trace', async ({ page }) => {
   await openForm(page, 'en', '#6');
   const english = await words(page);
   await openForm(page, 'fr', '#6');
@@ -76,7 +76,7 @@ test('every word is the one a page loaded in that language has, and switching ba
   expect((await words(page)).filter((each) => each !== say('fr', 'language-changed'))).toEqual(french);
 });
 
-test('open errors are said in the other language, and still lead to their fields', async ({ page }) => {
+test('open errors are shown in the other language and still link to their fields', async ({ page }) => {
   await openForm(page, 'fr', '#7');
   await fillIn(page, { '7a': 'Essai' });
   await onwards(page).click();
@@ -91,7 +91,7 @@ test('open errors are said in the other language, and still lead to their fields
   await expect(control(page, '7b')).toBeFocused();
 });
 
-test('the check step is in the other language too, with the answers', async ({ page }) => {
+test('the check page is shown in the other language with the answers', async ({ page }) => {
   await openWithDraft(page, { ...enough('Relue'), '1a': 'Quantique' }, 'fr', '#check');
   await link(page, 'en').click();
   await expectLocale(page, 'en');
@@ -102,7 +102,7 @@ test('the check step is in the other language too, with the answers', async ({ p
   await expect(page.locator('#draft')).toContainText(like('en', 'draft-restored'));
 });
 
-test('back undoes the switch, and the way within the form stays', async ({ page }) => {
+test('back undoes the switch and keeps the history within the form', async ({ page }) => {
   await openForm(page, 'fr', '#1');
   await onwards(page).click();
   await expect(heading(page, 2)).toBeFocused();
@@ -127,7 +127,7 @@ test('back undoes the switch, and the way within the form stays', async ({ page 
   expect(await sectionsShown(page)).toEqual(['2']);
 });
 
-test('a language that cannot be fetched leaves the page as it was, and that is said', async ({ page, site, expectedErrors }) => {
+test('a language that cannot be fetched leaves the page unchanged, and that is announced', async ({ page, site, expectedErrors }) => {
   expectedErrors.push('net::ERR_CONNECTION_REFUSED');
   await openForm(page, 'fr', '#3');
   await fillIn(page, { '3b': 'Toujours là' });
@@ -149,7 +149,7 @@ test('a language that cannot be fetched leaves the page as it was, and that is s
   expect(await marked(page)).toBe(true);
 });
 
-test('a server that answers with an error leaves the page as it was, and that is said', async ({ page, expectedErrors }) => {
+test('an error of the server leaves the page unchanged, and that is announced', async ({ page, expectedErrors }) => {
   expectedErrors.push(/status of 503/);
   await openForm(page, 'fr', '#3');
   await fillIn(page, { '3b': 'Toujours là' });
@@ -163,7 +163,7 @@ test('a server that answers with an error leaves the page as it was, and that is
   expect(await marked(page)).toBe(true);
 });
 
-test('the way back to a language that cannot be fetched leaves the page and its address as they were', async ({ page, expectedErrors }) => {
+test('going back to a language that cannot be fetched leaves page and address unchanged', async ({ page, expectedErrors }) => {
   expectedErrors.push('net::ERR_FAILED');
   await openForm(page, 'fr', '#2');
   await link(page, 'en').click();
@@ -176,7 +176,7 @@ test('the way back to a language that cannot be fetched leaves the page and its 
   await expect(page).toHaveURL(/\/en\/consultation#2$/);
 });
 
-test('a language that is read from right to left turns the page, and back', async ({ page }) => {
+test('a right-to-left language turns the page, and back', async ({ page }) => {
   await openForm(page, 'fr', '#2');
   for (const [locale, direction] of [['ar', 'rtl'], ['fr', 'ltr']] as const) {
     await link(page, locale).click();
@@ -214,7 +214,7 @@ const extend = (page: Page) =>
 const extensions = (page: Page) =>
   page.evaluate(() => [...document.querySelectorAll('[data-extension]')].map((each) => each.outerHTML.replace(/aria-label="[^"]*"/g, '')));
 
-test('what extensions of the browser have put on the page, and around its controls, stays', async ({ page, expectedErrors }) => {
+test('elements that browser extensions added to the page and its controls stay', async ({ page, expectedErrors }) => {
   // The policy of the page forbids a style that a page's own script would put there; an extension's is not asked.
   expectedErrors.push(/Content Security Policy/);
   const open = async () => {
@@ -243,7 +243,7 @@ test('what extensions of the browser have put on the page, and around its contro
   expect((await words(page)).filter((each) => !own.includes(each) && !each.includes('data:text/css'))).toEqual(english);
 });
 
-test('what one language has and another lacks comes and goes', async ({ page }) => {
+test('elements that only one language has are added and removed', async ({ page }) => {
   await page.route('**/en/consultation', async (route) => {
     const response = await route.fetch();
     const html = (await response.text()).replace(/<p id="q-6a-hint" class="hint">.*?<\/p>/s, '').replace(/(id="introduction"[^>]*>)/, '$1<p>One paragraph more</p>');
@@ -266,7 +266,7 @@ test('what one language has and another lacks comes and goes', async ({ page }) 
   }
 });
 
-test('the confirmation is in the other language too, and its buttons still take the receipt away', async ({ page }) => {
+test('the confirmation is shown in the other language, and its buttons still copy and save the receipt', async ({ page }) => {
   await openWithDraft(page, enough('Confirmée en anglais'), 'fr', '#check');
   await page.locator('button.send').click();
   await expect(page.locator('#receipt-code')).toBeVisible();
@@ -280,7 +280,7 @@ test('the confirmation is in the other language too, and its buttons still take 
   await expect(page.locator('.recorded')).toContainText('Confirmée en anglais');
 });
 
-test('the language chosen is remembered for the next visit', async ({ page }) => {
+test('the chosen language is remembered for the next visit', async ({ page }) => {
   await openForm(page, 'fr');
   await link(page, 'en').click();
   await expectLocale(page, 'en');
@@ -288,7 +288,7 @@ test('the language chosen is remembered for the next visit', async ({ page }) =>
   await expect(page).toHaveURL(/\/en$/);
 });
 
-test('a page of another build is loaded whole, and the draft is found there', async ({ page }) => {
+test('a page of another build is fully reloaded and restores the draft', async ({ page }) => {
   await openForm(page, 'fr', '#3');
   await fillIn(page, { '3b': 'D’une version à l’autre' });
   await mark(page);
@@ -305,7 +305,7 @@ test('a page of another build is loaded whole, and the draft is found there', as
   expect(await held(page)).toEqual({ '3b': 'D’une version à l’autre' });
 });
 
-test('before the program has arrived the switch is a plain link', async ({ page }) => {
+test('before hydration the switch is a plain link', async ({ page }) => {
   const release = await holdProgram(page);
   await page.goto('/fr/consultation');
   await option(page, '1c', 'yes').check();
@@ -319,7 +319,7 @@ test('before the program has arrived the switch is a plain link', async ({ page 
 test.describe('in a browser without scripts', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('the other language is a plain link away', async ({ page }) => {
+  test('the switch is a plain link', async ({ page }) => {
     await page.goto('/fr/consultation');
     await link(page, 'en').click();
     await expect(page).toHaveURL(/\/en\/consultation$/);

@@ -11,7 +11,7 @@ test.use({ serverArgs: hostileSite() });
 const address = (id: string) => (/^\d/.test(id) ? id : `s-${id}`);
 const steps = (page: Page) => page.locator('#steps a');
 
-test('step by step, every section is reached by Continue, by the stepper, by its address and by the way back', async ({ page, request }) => {
+test('every section is reached by Continue, the stepper, its address and the back button', async ({ page, request }) => {
   const definition = await definitionOf(request, 'hostile');
   const ids = definition.sections.map(({ id }) => id);
   const answers = answersTo(definition, 'all');
@@ -91,7 +91,7 @@ test('a recorded response is amended', async ({ page, request }) => {
 test.describe('in a browser without scripts', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('every link within the page leads somewhere, and the response is checked, changed and sent', async ({ page, request }) => {
+  test('every link within the page resolves, and the response is checked, changed and sent', async ({ page, request }) => {
     const definition = await definitionOf(request, 'hostile');
     const answers = answersTo(definition, 'all');
     await page.goto('/en/hostile');

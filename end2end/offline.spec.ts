@@ -34,7 +34,7 @@ const paths = (page: Page) =>
     return { names, paths: keys.flat().map((request) => new URL(request.url).pathname) };
   });
 
-test('the worker is served for the whole site, asked for at every visit, and of this build', async ({ request, page }) => {
+test('the service worker covers the whole site, is revalidated at every visit and names this build', async ({ request, page }) => {
   const answer = await request.get('/sw.js');
   expect(answer.status()).toBe(200);
   expect(answer.headers()).toMatchObject({ 'content-type': 'text/javascript; charset=utf-8', 'cache-control': 'no-cache' });
@@ -49,7 +49,7 @@ test('the worker is served for the whole site, asked for at every visit, and of 
   expect(new URL(registered ?? '').pathname).toBe('/');
 });
 
-test('loaded once, the form opens, moves and keeps drafts without a network', async ({ page, context, site }) => {
+test('a form loaded once opens, navigates and stores drafts without a network', async ({ page, context, site }) => {
   await openForm(page);
   await keptForOffline(page);
   // What the browser itself has kept of the files it may drop at any time.
@@ -72,7 +72,7 @@ test('loaded once, the form opens, moves and keeps drafts without a network', as
   expect(await page.evaluate(() => getComputedStyle(document.querySelector('.steps ol')!).listStyleType)).toBe('none');
 });
 
-test('a language visited before is there without a network, another one is said not to be', async ({ page, context }) => {
+test('a visited language works without a network; another one is announced as unavailable', async ({ page, context }) => {
   await openForm(page);
   await keptForOffline(page);
   await context.setOffline(true);
@@ -93,7 +93,7 @@ const keptPage = (page: Page, path: string) =>
   page.evaluate(async (path) => (await (await caches.open((await caches.keys())[0])).match(path))!.text(), path);
 
 for (const how of ['says nothing', 'stops in the middle'] satisfies Hang[]) {
-  test(`a server that ${how}: the form opens as it was kept, in the languages visited, and a late answer renews it`, async ({ page, server }) => {
+  test(`a server that ${how}: the form opens from the cache, and a late answer renews it`, async ({ page, server }) => {
     await page.goto(`${server.url}/fr/consultation`);
     await live(page);
     await keptForOffline(page);
@@ -122,7 +122,7 @@ for (const how of ['says nothing', 'stops in the middle'] satisfies Hang[]) {
   });
 }
 
-test('where a proxy says that the server is not there, the form opens as it was kept; any other answer is shown', async ({ page, server, expectedErrors }) => {
+test('a gateway error opens the form from the cache; any other answer is shown', async ({ page, server, expectedErrors }) => {
   expectedErrors.push(/status of 502/, /favicon/);
   await page.goto(`${server.url}/fr/consultation`);
   await live(page);
@@ -136,7 +136,7 @@ test('where a proxy says that the server is not there, the form opens as it was 
   expect((await page.goto(`${server.url}/fr/legal`))?.status()).toBe(502);
 });
 
-test('only the form, what it refers to and the build are kept: no answer, no receipt, no other page', async ({ page }) => {
+test('the cache holds only the form, its content pages and the build', async ({ page }) => {
   await openForm(page);
   await keptForOffline(page);
   await page.goto('/fr');
@@ -157,7 +157,7 @@ test('only the form, what it refers to and the build are kept: no answer, no rec
   expect(all).not.toContain('Pas dans le cache');
 });
 
-test('what is sent without a network waits, visibly, and leaves once when there is one again', async ({ page, context, site }) => {
+test('a submission without a network is shown as waiting and sent once on reconnection', async ({ page, context, site }) => {
   const answers = { ...enough('En attente'), '1a': 'Écrite hors ligne' };
   const before = await count(site);
   await openWithDraft(page, answers, 'fr', '#check');
@@ -189,7 +189,7 @@ test('what is sent without a network waits, visibly, and leaves once when there 
   ]);
 });
 
-test('what waited when the page was left is sent at the next visit, still once', async ({ page, context, site }) => {
+test('a submission that waited when the page closed is sent once at the next visit', async ({ page, context, site }) => {
   await openForm(page);
   await keptForOffline(page);
   await openWithDraft(page, enough('Rouverte'), 'fr', '#check');
@@ -205,7 +205,7 @@ test('what waited when the page was left is sent at the next visit, still once',
   expect(await rowsOf(site, 'Rouverte')).toHaveLength(1);
 });
 
-test('a tab closed while its submission waits: the next one says what is missing', async ({ page, context, site }) => {
+test('after a tab closed with a waiting submission, the next tab says what is missing', async ({ page, context, site }) => {
   await openWithDraft(page, enough('Fermée trop tôt'), 'fr', '#check');
   await keptForOffline(page);
   await context.setOffline(true);
@@ -231,7 +231,7 @@ test('a tab closed while its submission waits: the next one says what is missing
   expect(await later.evaluate(() => Object.keys(localStorage))).toEqual(['consultation.sent.consultation']);
 });
 
-test('erasing the draft cancels what waits, and so does saying not to send', async ({ page, context, site }) => {
+test('erasing the draft or cancelling removes the waiting submission', async ({ page, context, site }) => {
   const before = await count(site);
   for (const how of ['erase', 'cancel']) {
     await openWithDraft(page, enough('Annulée'), 'fr', '#check');
@@ -260,7 +260,7 @@ test('erasing the draft cancels what waits, and so does saying not to send', asy
 });
 
 for (const how of ['erased', 'cancelled'] as const) {
-  test(`what waits in two tabs and is ${how} in one does not leave from the other, which heard nothing`, async ({ page, context, site }) => {
+  test(`a submission waiting in two tabs and ${how} in one is not sent by the other`, async ({ page, context, site }) => {
     const before = await count(site);
     await page.addInitScript(() => window.addEventListener('storage', (event) => (window as any).asleep && event.stopImmediatePropagation()));
     await openWithDraft(page, enough('Dans deux onglets'), 'fr', '#check');
@@ -295,7 +295,7 @@ for (const how of ['erased', 'cancelled'] as const) {
   });
 }
 
-test('after a deployment the new page comes with its own files, and nothing of the old build is left', async ({ page, context }) => {
+test('after a deployment the new page loads its own files and the old cache is deleted', async ({ page, context }) => {
   await openForm(page);
   await keptForOffline(page);
   // The cache of a build before this one, with a page that another language left there.
@@ -323,7 +323,7 @@ test('after a deployment the new page comes with its own files, and nothing of t
   for (const source of sources) expect(source).toContain(`/assets/${build}/`);
 });
 
-test('a worker of a new build takes the place of the one at work, without waiting for the page to go', async ({ page }) => {
+test('a service worker of a new build takes over without waiting for the page to close', async ({ page }) => {
   await openForm(page);
   await keptForOffline(page);
   // What has another address is another worker to the browser.
@@ -331,7 +331,7 @@ test('a worker of a new build takes the place of the one at work, without waitin
   await expect.poll(() => page.evaluate(() => navigator.serviceWorker.controller?.scriptURL)).toMatch(/another$/);
 });
 
-test('a page of a build that this worker does not know is shown and not kept', async ({ page, context }) => {
+test('a page of another build is shown and not cached', async ({ page, context }) => {
   await openForm(page);
   await keptForOffline(page);
   const { names } = await paths(page);

@@ -40,7 +40,7 @@ for (const javaScriptEnabled of [true, false]) {
   test.describe(javaScriptEnabled ? 'with scripts' : 'without scripts', () => {
     test.use({ javaScriptEnabled });
 
-    test('over plain HTTP under a name a response is sent, found, amended and withdrawn', async ({ baseURL, expectedErrors, page, site }) => {
+    test('over plain HTTP under a host name a response is sent, viewed, amended and withdrawn', async ({ baseURL, expectedErrors, page, site }) => {
       // It protects secure contexts alone, and the browser says so.
       expectedErrors.push('Cross-Origin-Opener-Policy');
       const posted = posts(page);

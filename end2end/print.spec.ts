@@ -26,7 +26,7 @@ async function ask(page: Page, key: string): Promise<void> {
   await page.locator('details.tools').getByRole('button', { name: say('fr', key), exact: true }).click();
 }
 
-test('the whole questionnaire is printed with the draft, whatever the step, texts in full', async ({ page }) => {
+test('the whole questionnaire is printed with the draft at any step, texts in full', async ({ page }) => {
   const long = 'Une réponse plus haute que son champ. '.repeat(13).trim();
   await openWithDraft(page, { ...everything('fr'), '1a': long }, 'fr', '#3');
   const done = await printed(page);
@@ -43,7 +43,7 @@ test('the whole questionnaire is printed with the draft, whatever the step, text
   await expect(paper(page, '1a')).toBeEmpty();
 });
 
-test('a blank questionnaire holds no answer, and has lines to write on', async ({ page }) => {
+test('a blank questionnaire has no answers and has lines to write on', async ({ page }) => {
   // With these answers 1d is not asked, and neither is what stands beside "other": on paper they are.
   await openWithDraft(page, { ...everything('fr'), '1c': 'no', '2c': 'sanctions' }, 'fr', '#check');
   await ask(page, 'print-blank');
@@ -66,7 +66,7 @@ test('a blank questionnaire holds no answer, and has lines to write on', async (
   await expect(page.locator('#check-step')).toBeVisible();
 });
 
-test('the questionnaire asked for at the check step is the questionnaire; the check step printed is itself', async ({ page }) => {
+test('the check page prints the questionnaire on request, and itself otherwise', async ({ page }) => {
   await openWithDraft(page, enough('Imprimée'), 'fr', '#check');
   const plain = await printed(page);
   await expect(page.locator('.check')).toBeVisible();
@@ -91,7 +91,7 @@ test('nothing printed is wider than the paper', async ({ page }) => {
 test.describe('in a browser without scripts', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('the page says that it can be printed, and prints whole', async ({ page }) => {
+  test('the page says that it can be printed, and prints completely', async ({ page }) => {
     await page.goto('/fr/consultation');
     await expect(page.getByText(say('fr', 'print-hint'))).toBeVisible();
     await page.emulateMedia({ media: 'print' });
@@ -101,7 +101,7 @@ test.describe('in a browser without scripts', () => {
   });
 });
 
-test('with scripts the hint is not there', async ({ page }) => {
+test('with scripts the hint is hidden', async ({ page }) => {
   await openForm(page);
   await expect(page.getByText(say('fr', 'print-hint'))).toBeHidden();
 });

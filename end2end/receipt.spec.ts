@@ -38,7 +38,7 @@ async function storages(page: Page): Promise<string> {
   return page.evaluate(() => JSON.stringify([{ ...localStorage }, { ...sessionStorage }, location.href, document.cookie]));
 }
 
-test('from the confirmation the code is copied, and that is said once', async ({ page, context }) => {
+test('the confirmation copies the code and announces it once', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await openWithDraft(page, enough('Copié'), 'fr', '#check');
   await page.locator('button.send').click();
@@ -49,7 +49,7 @@ test('from the confirmation the code is copied, and that is said once', async ({
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(await codeShown(page));
 });
 
-test('what makes the code be copied is asked for again where the network failed at first', async ({
+test('the copy script is fetched again after a network failure', async ({
   context,
   expectedErrors,
   page,
@@ -71,7 +71,7 @@ test('what makes the code be copied is asked for again where the network failed 
   }).toPass();
 });
 
-test('from the confirmation a file of the response is downloaded, and the response is shown', async ({ page }) => {
+test('the confirmation downloads a file of the response and links to the receipt', async ({ page }) => {
   await openWithDraft(page, { ...enough('Téléchargée'), '1a': 'À emporter' }, 'fr', '#check');
   await page.locator('button.send').click();
   const receipt = await codeShown(page);
@@ -89,7 +89,7 @@ test('from the confirmation a file of the response is downloaded, and the respon
   expect(page.url()).not.toContain(receipt.slice(0, 9));
 });
 
-test('printing is offered where there is a script, by the script', async ({ page }) => {
+test('the print button works and appears only with scripts', async ({ page }) => {
   await open(page, await sent(page, enough('Imprimée')));
   await page.evaluate(() => ((globalThis as any).print = () => document.body.setAttribute('data-printed', '')));
   await page.getByRole('button', { name: say('fr', 'print') }).click();
@@ -99,7 +99,7 @@ test('printing is offered where there is a script, by the script', async ({ page
   await expect(answer(page, 'Imprimée')).toBeVisible();
 });
 
-test('a code behind # goes into the field, and out of the address and the history', async ({ page }) => {
+test('a code in the hash moves into the field and leaves the address and the history', async ({ page }) => {
   const receipt = await sent(page, enough('Dans le lien'));
   await page.goto('/fr/legal');
   await page.goto(`${RECEIPT}#${receipt}`);
@@ -113,7 +113,7 @@ test('a code behind # goes into the field, and out of the address and the histor
   await expect(page.locator('#c-receipt'), 'the skip link is no code').not.toHaveValue(/main/);
 });
 
-test('a wrong code is told at the field and at the top, and is not repeated', async ({ page, expectedErrors }) => {
+test('a wrong code is reported at the field and in the summary without being repeated', async ({ page, expectedErrors }) => {
   expectedErrors.push(/status of 404/);
   await open(page, 'NOBODYS-CODE');
   await expect(page).toHaveTitle(/^Erreur\s:\s/);
@@ -123,7 +123,7 @@ test('a wrong code is told at the field and at the top, and is not repeated', as
   await expect(page.locator('#receipt-error')).toHaveText(say('fr', 'receipt-unknown'));
 });
 
-test('amending starts from the recorded answers, and leaves the draft and the storages alone', async ({ page, site }) => {
+test('amending starts from the recorded answers and does not touch draft or storage', async ({ page, site }) => {
   const receipt = await sent(page, { ...enough('Amendée'), '1a': 'Avant', '6b': ['cyber-hygiene'], '6d': '1' });
   const before = await count(site);
   await openWithDraft(page, { ...enough('Le brouillon'), '1a': 'Un brouillon' });
@@ -164,7 +164,7 @@ test('amending starts from the recorded answers, and leaves the draft and the st
   expect((await rowsOf(site, 'Amendée')).map((each) => each.q1a)).toEqual(['Encore après']);
 });
 
-test('changes made meanwhile elsewhere are told, and nothing is overwritten', async ({ page, site, expectedErrors }) => {
+test('a concurrent amendment is reported and nothing is overwritten', async ({ page, site, expectedErrors }) => {
   expectedErrors.push(/status of 409/);
   const receipt = await sent(page, enough('Deux pages'));
   await open(page, receipt);
@@ -180,7 +180,7 @@ test('changes made meanwhile elsewhere are told, and nothing is overwritten', as
   expect((await rowsOf(site, 'Deux pages')).map((each) => each.q1a)).toEqual(['Plus rapide']);
 });
 
-test('whoever leaves with changes that were not sent is asked', async ({ page }) => {
+test('leaving with unsent changes asks for confirmation', async ({ page }) => {
   await open(page, await sent(page, enough('Quittée')));
   await act(page, 'amend').click();
   await live(page);
@@ -194,7 +194,7 @@ test('whoever leaves with changes that were not sent is asked', async ({ page })
   expect(asked).toBe(1);
 });
 
-test('a withdrawal says what it means, can be taken back, and is final once confirmed', async ({ page, site }) => {
+test('a withdrawal explains its effect, can be cancelled, and is final once confirmed', async ({ page, site }) => {
   const receipt = await sent(page, enough('Retirée'));
   await open(page, receipt);
   await act(page, 'withdraw').click();
@@ -213,7 +213,7 @@ test('a withdrawal says what it means, can be taken back, and is final once conf
 test.describe('without scripts', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('a response is seen, amended and withdrawn by plain forms', async ({ page, site }) => {
+  test('a response is viewed, amended and withdrawn by plain forms', async ({ page, site }) => {
     await page.goto('/fr/consultation');
     await fillIn(page, { ...enough('Amendée sans script'), '1a': 'Avant' });
     await page.getByRole('button').click();
@@ -238,7 +238,7 @@ test.describe('without scripts', () => {
 });
 
 for (const locale of LOCALES) {
-  test(`every page of a receipt keeps the accessibility rules: in ${locale}`, async ({ page, expectedErrors }) => {
+  test(`axe finds no violation on the receipt pages, in ${locale}`, async ({ page, expectedErrors }) => {
     expectedErrors.push(/status of 404/);
     const receipt = await sent(page, enough('Accessible'));
     const check = async (state: string) => expect.soft(await axeViolations(page), state).toEqual([]);

@@ -11,7 +11,7 @@ const link = (page: Page, name: string) => question(page, name).locator('a[data-
 const dialog = (page: Page) => page.getByRole('dialog');
 
 for (const name of ['6a', '6b']) {
-  test(`the principles of ${name} open in a dialog, which gives the focus back and leaves the answers`, async ({ page }) => {
+  test(`the principles of ${name} open in a dialog that restores the focus and keeps the answers`, async ({ page }) => {
     await openForm(page, 'fr', '#6');
     await fillIn(page, ANSWERS);
     const before = await held(page);
@@ -28,7 +28,7 @@ for (const name of ['6a', '6b']) {
   });
 }
 
-test('the dialog is opened and closed by the keyboard alone, again and again', async ({ page }) => {
+test('the dialog opens and closes repeatedly with the keyboard alone', async ({ page }) => {
   await openForm(page, 'fr', '#6');
   for (let time = 0; time < 2; time++) {
     await link(page, '6a').focus();
@@ -41,7 +41,7 @@ test('the dialog is opened and closed by the keyboard alone, again and again', a
   }
 });
 
-test('it follows the language of the page', async ({ page }) => {
+test('the dialog follows the language of the page', async ({ page }) => {
   await openForm(page, 'fr', '#6');
   await option(page, '6a', 'cyber-hygiene').check();
   await page.locator('.languages').getByRole('link', { name: 'English' }).click();
@@ -52,14 +52,14 @@ test('it follows the language of the page', async ({ page }) => {
   await expect(option(page, '6a', 'cyber-hygiene')).toBeChecked();
 });
 
-test('it is as accessible as the page', async ({ page }) => {
+test('axe finds no violation in the dialog', async ({ page }) => {
   await openForm(page, 'fr', '#6');
   await link(page, '6a').click();
   await expect(dialog(page)).toBeVisible();
   expect(await axeViolations(page)).toEqual([]);
 });
 
-test('where the principles cannot be fetched, the link opens a tab', async ({ page, context, expectedErrors }) => {
+test('the link opens a tab if the principles cannot be fetched', async ({ page, context, expectedErrors }) => {
   expectedErrors.push(/net::ERR_FAILED/);
   await openForm(page, 'fr', '#6');
   await fillIn(page, ANSWERS);
@@ -71,7 +71,7 @@ test('where the principles cannot be fetched, the link opens a tab', async ({ pa
   await expect(control(page, '6c')).toHaveValue(ANSWERS['6c']);
 });
 
-test('a page that does not come opens in a tab of its own', async ({ page, context, expectedErrors }) => {
+test('a content page that does not answer opens in a tab', async ({ page, context, expectedErrors }) => {
   expectedErrors.push(/net::ERR_ABORTED|net::ERR_FAILED/);
   await openForm(page, 'fr', '#6');
   // Asked for by the script, it never comes.
@@ -82,10 +82,10 @@ test('a page that does not come opens in a tab of its own', async ({ page, conte
   await expect(dialog(page)).toHaveCount(0);
 });
 
-test.describe('with the worker', () => {
+test.describe('with the service worker', () => {
   test.use({ serviceWorkers: 'allow' });
 
-  test('without a network they are still there', async ({ page, context }) => {
+  test('without a network the principles still open', async ({ page, context }) => {
     await openForm(page, 'fr', '#6');
     await page.evaluate(async () => void (await navigator.serviceWorker.ready));
     // The worker keeps the form and what stands beside it before it is ready.
@@ -101,7 +101,7 @@ test.describe('with the worker', () => {
 test.describe('without scripts', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('the principles open in a tab of their own', async ({ page, context }) => {
+  test('the principles open in a new tab', async ({ page, context }) => {
     await page.goto('/fr/consultation');
     const opened = context.waitForEvent('page');
     await link(page, '6a').click();

@@ -57,14 +57,14 @@ for (const [what, states] of Object.entries({
   test(`pictures of ${what}`, ({ page }) => take(page, states));
 }
 
-test('pictures of a site before the opening and after the closing', async ({ page, site }) => {
+test('pictures of a site before opening and after closing', async ({ page, site }) => {
   await site.restart(EARLY);
   await take(page, OUTSIDE.early);
   await site.restart(CLOSED);
   await take(page, OUTSIDE.closed);
 });
 
-test('pictures of what is made of responses', async ({ browser }) => {
+test('pictures of results, supporters and open data', async ({ browser }) => {
   // A store of its own: what other tests have sent today would make a chart of years.
   const site = new Site();
   try {
@@ -76,12 +76,12 @@ test('pictures of what is made of responses', async ({ browser }) => {
   }
 });
 
-test("pictures of the translators' page", async ({ page, site }) => {
+test("pictures of the preview page for translators", async ({ page, site }) => {
   await site.restart(['--preview']);
   await take(page, PREVIEW);
 });
 
-test('what is printed', async ({ page }) => {
+test('PDFs of the printed pages', async ({ page }) => {
   const papers: State[] = [
     ['paper-blank', (page, locale) => openForm(page, locale)],
     ['paper-filled', (page, locale) => openWithDraft(page, everything(locale), locale)],

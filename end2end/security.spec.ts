@@ -30,7 +30,7 @@ const hostile: Record<string, string> = Object.fromEntries(FIELDS.map((name, ran
 /** The only inline elements: the state of the form's page, which is data. */
 const INLINE = 'script:not([src])';
 
-test('every answer has a strict content security policy and the headers beside it', async ({ request }) => {
+test('every response has a strict content security policy and the other security headers', async ({ request }) => {
   const pages = LOCALES.flatMap((locale) =>
     ['', '/consultation', ...CONTENT.map((name) => `/${name}`), '/nowhere'].map((path) => `/${locale}${path}`),
   );
@@ -69,7 +69,7 @@ test('every answer has a strict content security policy and the headers beside i
   expect(posted.headers()['cache-control']).toBe('no-store');
 });
 
-test('no page has a script, a style or a handler within it', async ({ page }) => {
+test('no page has an inline script, style or event handler', async ({ page }) => {
   for (const path of ['/fr', '/fr/consultation', '/en/consultation', ...CONTENT.map((name) => `/fr/${name}`)]) {
     await page.goto(path);
     const inline = await page
@@ -84,7 +84,7 @@ test('no page has a script, a style or a handler within it', async ({ page }) =>
   }
 });
 
-test('a script put into the page does not run', async ({ page, browserErrors, expectedErrors }) => {
+test('an injected script does not run', async ({ page, browserErrors, expectedErrors }) => {
   expectedErrors.push(/Content Security Policy/);
   await openForm(page);
   await page.evaluate(() => {
@@ -96,7 +96,7 @@ test('a script put into the page does not run', async ({ page, browserErrors, ex
   expect(await page.evaluate(() => (window as any).owned)).toBeUndefined();
 });
 
-test('hostile answers are text in the form, in the draft, on the check page and in the store', async ({
+test('hostile answers stay text in form, draft, check page and store', async ({
   page,
   site,
 }) => {
@@ -115,7 +115,7 @@ test('hostile answers are text in the form, in the draft, on the check page and 
   expect(rows).toContainEqual(expect.objectContaining({ q1a: HOSTILE[0], q3e: HOSTILE[5] }));
 });
 
-test('hostile answers come back as text on a page of errors, and once the program has taken it over', async ({
+test('hostile answers stay text on an error page, before and after hydration', async ({
   page,
   expectedErrors,
 }) => {
@@ -142,7 +142,7 @@ test('hostile answers come back as text on a page of errors, and once the progra
 test.describe('in a browser without scripts', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('hostile answers come back as text on the page of errors, on the check page and in its hidden fields', async ({
+  test('hostile answers stay text on the error page, the check page and in its hidden fields', async ({
     page,
     expectedErrors,
   }) => {
@@ -165,7 +165,7 @@ test.describe('in a browser without scripts', () => {
   });
 });
 
-test('a form on another site cannot post here', async ({ request, site }) => {
+test('a form on another site cannot submit here', async ({ request, site }) => {
   const before = await site.cli(['responses', 'count']);
   const answers = { ...enough('Un autre site'), submission_id: 'from-another-site' };
   const elsewhere: Record<string, string>[] = [

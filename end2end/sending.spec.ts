@@ -35,7 +35,7 @@ async function expectFailure(page: Page, sentence: string, answer: string): Prom
   await expect(send(page)).toHaveText(say('fr', 'check-send'));
 }
 
-test('the server is killed between check and send: the answers stay, and go out once it is back', async ({
+test('a server killed before sending loses no answers, and they are sent once it is back', async ({
   page,
   site,
   expectedErrors,
@@ -58,7 +58,7 @@ test('the server is killed between check and send: the answers stay, and go out 
   expect(await rowsOf(site, 'Serveur tué')).toEqual([row(answers, 'fr')]);
 });
 
-test('what was not received can still be changed before it is sent again', async ({ page, site, expectedErrors }) => {
+test('answers that were not received can be changed before they are sent again', async ({ page, site, expectedErrors }) => {
   expectedErrors.push('net::ERR_CONNECTION_REFUSED');
   await openWithDraft(page, { ...enough('Changée entre deux'), '1a': 'Avant' }, 'fr', '#check');
   await site.kill('SIGKILL');
@@ -75,7 +75,7 @@ test('what was not received can still be changed before it is sent again', async
   ]);
 });
 
-test('an answer lost after the commit: trying again gives the same code, and there is one row', async ({
+test('a retry after an answer lost behind the commit gives the same code and one row', async ({
   page,
   site,
   expectedErrors,
@@ -95,7 +95,7 @@ test('an answer lost after the commit: trying again gives the same code, and the
   expect(await rowsOf(site, 'Accusé perdu')).toEqual([row(answers, 'fr')]);
 });
 
-test('the same, from a page opened again: the submission keeps its id', async ({ page, site, expectedErrors }) => {
+test('the submission keeps its id when the page is reopened after a lost answer', async ({ page, site, expectedErrors }) => {
   expectedErrors.push('net::ERR_CONNECTION_RESET');
   const before = await count(site);
   await openWithDraft(page, { ...enough('Rechargée'), '1a': 'Une seule fois' }, 'fr', '#check');
@@ -109,7 +109,7 @@ test('the same, from a page opened again: the submission keeps its id', async ({
   expect(await count(site)).toBe(before + 1);
 });
 
-test('the next response from the same browser is another one', async ({ page, site }) => {
+test('the next response of the same browser gets another id', async ({ page, site }) => {
   const codes = new Set<string>();
   for (const organisation of ['La première', 'La seconde']) {
     await openWithDraft(page, enough(organisation), 'fr', '#check');
@@ -134,7 +134,7 @@ async function expectReceived(page: Page, locale: 'fr' | 'en'): Promise<void> {
   );
 }
 
-test('loaded again after sending, the tab still says that a response was received, until that is dismissed', async ({ page }) => {
+test('a reload after sending still shows that a response was received, until dismissed', async ({ page }) => {
   await openWithDraft(page, enough('Rechargée après'), 'fr', '#check');
   await send(page).click();
   await expect(code(page)).toBeVisible();
@@ -164,7 +164,7 @@ test('loaded again after sending, the tab still says that a response was receive
   await expect(received(page)).toBeHidden();
 });
 
-test('another response is begun on purpose, at its beginning', async ({ page, site }) => {
+test('a button begins another response at the first step', async ({ page, site }) => {
   await openWithDraft(page, enough('Encore une, la première'), 'fr', '#check');
   await send(page).click();
   await expect(code(page)).toBeVisible();
@@ -181,7 +181,7 @@ test('another response is begun on purpose, at its beginning', async ({ page, si
   expect(await rowsOf(site, 'Encore une, la seconde')).toHaveLength(1);
 });
 
-test('going back from the confirmation, one is told that the response was received, and led to its code again', async ({ page }) => {
+test('going back from the confirmation shows that the response was received and leads to its code', async ({ page }) => {
   await openWithDraft(page, enough('En arrière'), 'fr', '#check');
   await send(page).click();
   await expect(code(page)).toBeVisible();
@@ -193,7 +193,7 @@ test('going back from the confirmation, one is told that the response was receiv
   await expect(code(page)).toHaveText(secret);
 });
 
-test('two quick clicks send once', async ({ page, site }) => {
+test('two quick clicks submit once', async ({ page, site }) => {
   const before = await count(site);
   let posts = 0;
   page.on('request', (request) => (posts += request.method() === 'POST' ? 1 : 0));
@@ -204,7 +204,7 @@ test('two quick clicks send once', async ({ page, site }) => {
   expect(await count(site)).toBe(before + 1);
 });
 
-test('a slow answer is waited for, and it is said that sending is under way', async ({ page }) => {
+test('during a slow answer the page says that sending is under way', async ({ page }) => {
   await openWithDraft(page, enough('Lente'), 'fr', '#check');
   let answer = () => {};
   const answered = new Promise<void>((done) => (answer = done));
@@ -220,7 +220,7 @@ test('a slow answer is waited for, and it is said that sending is under way', as
   await expect(code(page)).toBeVisible();
 });
 
-test('other answers under an id that was already received are refused, and that is said', async ({
+test('other answers under a used submission id are refused with a message', async ({
   page,
   site,
   expectedErrors,
@@ -240,7 +240,7 @@ test('other answers under an id that was already received are refused, and that 
   expect((await rowsOf(site, 'Deux versions')).map((each) => each.q1a)).toEqual(['Première version']);
 });
 
-test('a consultation that closes meanwhile says so, and the draft stays on the device', async ({
+test('a form that closes meanwhile says so and keeps the draft on the device', async ({
   page,
   site,
   expectedErrors,
@@ -257,7 +257,7 @@ test('a consultation that closes meanwhile says so, and the draft stays on the d
   expect(await count(site)).toBe(before);
 });
 
-test('programs get problem documents with the codes of the contract', async ({ request, site }) => {
+test('the API returns problem documents with the documented codes', async ({ request, site }) => {
   const post = (submission_id: string, answers: unknown) =>
     request.post('/fr/consultation', { data: { submission_id, answers } });
   const id = 'a-program-of-its-own';

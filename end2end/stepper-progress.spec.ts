@@ -9,7 +9,7 @@ import { LOCALES, say } from './support/words.ts';
 const progress = (page: import('@playwright/test').Page, section: number | string) => page.locator(`[id="progress-${section}"]`);
 
 for (const locale of LOCALES) {
-  test(`every step tells how many of its questions are answered, in ${locale}`, async ({ page }) => {
+  test(`every step shows how many of its questions are answered, in ${locale}`, async ({ page }) => {
     const of = (answered: string, asked: string) => say(locale, 'progress', { answered, asked });
     await openForm(page, locale);
     await expect(progress(page, 1)).toHaveText(of('0', '3'));
@@ -29,14 +29,14 @@ for (const locale of LOCALES) {
   });
 }
 
-test('a draft shows its progress on every step from the start', async ({ page }) => {
+test('a restored draft shows its progress on every step at once', async ({ page }) => {
   await openWithDraft(page, everything('fr'));
   for (const [section, questions] of ['4', '4', '6', '5', '4', '4', '4'].entries()) {
     await expect(progress(page, section + 1)).toHaveText(say('fr', 'progress', { answered: questions, asked: questions }));
   }
 });
 
-test('the choice of three counts down, and says when there are too many', async ({ page }) => {
+test('the choice of three principles counts down and reports too many', async ({ page }) => {
   await openForm(page, 'fr', '#6');
   const limit = page.locator('[id="q-6a-limit"]');
   for (const [code, words] of [
@@ -52,7 +52,7 @@ test('the choice of three counts down, and says when there are too many', async 
   await expect(limit).toHaveText('3 choix faits, le compte est bon');
 });
 
-test('on and back, pressed quickly or slowly, leave the focus on the heading of the step shown', async ({ page }) => {
+test('Continue and Back move the focus to the heading of the step, at any speed', async ({ page }) => {
   await openForm(page);
   for (const step of [2, 3, 4]) {
     await onwards(page).press('Enter');
@@ -78,7 +78,7 @@ const LONG = {
 };
 
 for (const [kind, text] of Object.entries(LONG)) {
-  test(`nothing is wider than a screen of 320 px: ${kind}`, async ({ page }) => {
+  test(`no content is wider than a screen of 320 px: ${kind}`, async ({ page }) => {
     await page.setViewportSize({ width: 320, height: 640 });
     await openWithDraft(page, { ...enough(text.slice(0, 190)), '1a': text, '1b': text, '2c': 'other', '2c-other': text, [`z${'z'.repeat(90)}`]: text });
     await expect(page.locator('.asides')).toBeVisible();

@@ -15,7 +15,7 @@ const moving = (page: Page) =>
     return [...document.querySelectorAll('*')].filter((each) => !still(getComputedStyle(each))).map((each) => each.className || each.tagName);
   });
 
-test('nothing moves by itself where less movement is asked for', async ({ page }) => {
+test('nothing moves by itself under reduced motion', async ({ page }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' });
   for (const state of ['home', 'step 1', 'step 7, with errors', 'check', 'receipt']) {
     await reach(state)(page, 'fr');
@@ -44,7 +44,7 @@ test.describe('in forced colours', () => {
         };
       });
 
-  test('whatever can be pressed or filled in, and whatever is urgent, has an edge', async ({ page }) => {
+  test('every control and every urgent message has a border', async ({ page }) => {
     await reach('step 7, with errors')(page, 'fr');
     for (const part of ['.button:visible', '[id="c-7a"]', '.option:visible', '.summary:visible', '.steps .dot'])
       expect((await look(page, part)).border, part).toBeGreaterThanOrEqual(1);
@@ -52,7 +52,7 @@ test.describe('in forced colours', () => {
     expect((await look(page, 'textarea')).border).toBeGreaterThanOrEqual(1);
   });
 
-  test('what is chosen, where one is, and what has the focus can be told by more than a colour', async ({ page }) => {
+  test('selection, current step and focus are shown by more than colour', async ({ page }) => {
     await openWithDraft(page, everything('fr'));
     const chosen = await look(page, '.option:visible:has(:checked)');
     const other = await look(page, '.option:visible:not(:has(:checked))');
@@ -68,7 +68,7 @@ test.describe('in forced colours', () => {
     }
   });
 
-  test('axe finds no text without contrast', async ({ page }) => {
+  test('axe finds no text with too little contrast', async ({ page }) => {
     for (const state of ['step 1, everything asked', 'step 7, with errors', 'check']) {
       await reach(state)(page, 'fr');
       expect.soft(await axeViolations(page, COLOURS), state).toEqual([]);
@@ -82,7 +82,7 @@ for (const [how, width, size] of [
   ['text twice as large on a narrow page', 360, '200%'],
   ['a page of 320 px', 320, '100%'],
 ] as const) {
-  test(`nothing is cut off and nothing covers anything else: ${how}`, async ({ page }) => {
+  test(`nothing is cut off or overlaps: ${how}`, async ({ page }) => {
     await page.setViewportSize({ width, height: 900 });
     for (const state of ['home', 'step 1, everything asked', 'step 2, with other open', 'step 6, two chosen of three', 'step 7, with errors', 'check', 'confirmation', 'receipt']) {
       await reach(state)(page, 'fr');
@@ -95,7 +95,7 @@ for (const [how, width, size] of [
   });
 }
 
-test('the space a person gives to lines, letters and words is kept (WCAG 1.4.12)', async ({ page }) => {
+test('the text spacing set by the user is kept (WCAG 1.4.12)', async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 900 });
   for (const state of ['step 1, everything asked', 'step 6, two chosen of three', 'check', 'receipt']) {
     await reach(state)(page, 'fr');

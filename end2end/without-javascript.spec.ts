@@ -9,7 +9,7 @@ test.use({ javaScriptEnabled: false });
 
 const SECTIONS = ['1', '2', '3', '4', '5', '6', '7'];
 
-test('the whole form is there, and nothing that only a script could do', async ({ page }) => {
+test('the page shows the whole form and nothing that needs a script', async ({ page }) => {
   await page.goto('/fr/consultation');
   expect(await sectionsShown(page)).toEqual(SECTIONS);
   for (const name of QUESTIONS) await expect(control(page, name)).toBeVisible();
@@ -22,7 +22,7 @@ test('the whole form is there, and nothing that only a script could do', async (
   await expect(page.getByRole('button')).toHaveText([say('fr', 'review')]);
 });
 
-test('answers with errors come back all of them, with a summary that leads to the fields', async ({
+test('answers with errors all come back, with an error summary that links to the fields', async ({
   page,
   expectedErrors,
 }) => {
@@ -70,7 +70,7 @@ test('answers with errors come back all of them, with a summary that leads to th
 });
 
 for (const locale of ['fr', 'en'] as const) {
-  test(`answers are checked, changed and sent; sent once more, they get the same code: in ${locale}`, async ({
+  test(`answers are checked, changed and sent, and a replay gets the same code, in ${locale}`, async ({
     page,
     site,
   }) => {
@@ -125,7 +125,7 @@ for (const locale of ['fr', 'en'] as const) {
   });
 }
 
-test('a text counts as a browser posts it: line breaks are one character each', async ({ page }) => {
+test('a line break posted by a browser counts as one character', async ({ page }) => {
   await page.goto('/fr/consultation');
   const text = `${'é\n'.repeat(249)}ab`;
   await fillIn(page, { ...enough('Sauts de ligne'), '1a': text });

@@ -1,13 +1,13 @@
 // Accessibility: errors, focus, what is announced, and what a person has asked of the browser.
 const SPEC = 'accessibility.spec.ts';
 const PREFERENCES = 'user-preferences.spec.ts';
-const SPEECH = 'announcements.spec.ts';
+const ANNOUNCEMENTS = 'announcements.spec.ts';
 const FORM = 'style/form.css';
 
-const missing = [SPEC, 'required answers that are missing are all named at once, in order'];
-const steps = ['aria.spec.ts', 'every step has the roles, names and states that were reviewed, in fr'];
-const chosen = [PREFERENCES, 'what is chosen, where one is, and what has the focus can be told by more than a colour'];
-const closed = [SPEC, 'axe finds nothing before the opening and after the closing, in fr'];
+const missing = [SPEC, 'all missing required answers are named at once, in order'];
+const steps = ['aria.spec.ts', 'every step matches its reviewed accessibility tree, in fr'];
+const chosen = [PREFERENCES, 'selection, current step and focus are shown by more than colour'];
+const closed = [SPEC, 'axe finds no violation before opening and after closing, in fr'];
 
 export const accessibility = [
   {
@@ -22,28 +22,28 @@ export const accessibility = [
     file: 'src/client/announcements.rs',
     from: 'if client.edits.get() == change',
     to: 'if client.edits.get() >= change',
-    test: [SPEECH, 'what is left to type is announced once typing pauses, not at every key'],
+    test: [ANNOUNCEMENTS, 'the remaining characters are announced when typing pauses, not at every key'],
   },
   {
     takes: 'that answers are kept is announced once',
     file: 'src/client/announcements.rs',
     from: 'if changed && !sent {',
     to: 'if (changed || kind == 1) && !sent {',
-    test: [SPEECH, 'that answers are kept is announced the first time, not at every change'],
+    test: [ANNOUNCEMENTS, 'saving the draft is announced the first time, not at every change'],
   },
   {
     takes: 'the Enter that ends a composition is the input method’s own',
     file: 'public/country.js',
     from: 'if (event.isComposing || event.keyCode === 229) return;',
     to: '',
-    test: ['kinds.spec.ts', 'keys of an input method choose no country'],
+    test: ['kinds.spec.ts', 'keys of an input method do not choose a country'],
   },
   {
     takes: 'errors are announced as one',
     file: 'src/ui/form/mod.rs',
     from: '<p class="error" id=ids::message(control)',
     to: '<p class="error" role="alert" id=ids::message(control)',
-    test: [SPEECH, 'errors are announced as one, in the summary that has the focus'],
+    test: [ANNOUNCEMENTS, 'errors are announced once, by the error summary that has the focus'],
   },
   {
     takes: 'a group of options is named by its question',
@@ -64,14 +64,14 @@ export const accessibility = [
     file: 'style/receipt.css',
     from: '.receipt-entry input {\n  max-inline-size: 100%;',
     to: '.receipt-entry input {\n  min-inline-size: 30rem;',
-    test: [SPEC, 'in every state there is room for fingers, on narrow pages and with large text: the second half'],
+    test: [SPEC, 'in every state touch targets are large enough, on narrow pages and with large text: the second half'],
   },
   {
     takes: 'text twice as large covers nothing',
     file: FORM,
     from: '.limit { margin-block-start: var(--space-2);',
     to: '.limit { margin-block-start: -1rem;',
-    test: [PREFERENCES, 'nothing is cut off and nothing covers anything else: text twice as large on a narrow page'],
+    test: [PREFERENCES, 'nothing is cut off or overlaps: text twice as large on a narrow page'],
   },
   {
     takes: 'what is chosen is seen in forced colours',
@@ -92,6 +92,6 @@ export const accessibility = [
     file: 'style/base.css',
     from: '@media (prefers-reduced-motion: no-preference) {',
     to: '@media all {',
-    test: [PREFERENCES, 'nothing moves by itself where less movement is asked for'],
+    test: [PREFERENCES, 'nothing moves by itself under reduced motion'],
   },
 ];

@@ -36,7 +36,7 @@ export const clocks = [
     file: 'src/server/security.rs',
     from: 'pub(crate) const REFERRER_POLICY: &str = "same-origin";',
     to: 'pub(crate) const REFERRER_POLICY: &str = "no-referrer";',
-    test: ['plain-http.spec.ts', 'over plain HTTP under a name a response is sent, found, amended and withdrawn'],
+    test: ['plain-http.spec.ts', 'over plain HTTP under a host name a response is sent, viewed, amended and withdrawn'],
   },
   {
     takes: 'the pages of the review answer under localhost',

@@ -9,12 +9,12 @@ const SAVING = 'src/client/draft_saving.rs';
 const BASE = 'src/client/merge_base.rs';
 const FILE = 'src/client/draft_file.rs';
 
-const kept = [SPEC, 'answers are kept as codes within a second, the private ones apart'];
-const saving = [SPEC, "the day and the hour of saving are those of the person's clock, until it is saved anew, in fr"];
-const older = [SPEC, 'of a draft of an older version all that still fits is restored; the rest is shown to copy, until it is dismissed'];
-const twoAnswers = [SPEC, 'of two answers to one question typed at once in two tabs the newer stands in both, the other can be copied'];
-const refused = (kind) => [FILE_SPEC, `a file that is no draft of this form is refused, and the draft stays: ${kind}`];
-const erased = [SPEC, 'the draft is erased only once that is confirmed, from both storages and from the form'];
+const kept = [SPEC, 'answers are stored as codes within a second, private ones apart'];
+const saving = [SPEC, "a restored draft shows its saving time in the local time zone, in fr"];
+const older = [SPEC, 'a draft of an older form version is restored; answers without a question are shown to copy'];
+const twoAnswers = [SPEC, 'of two answers typed at once in two tabs the newer wins in both; the other can be copied'];
+const refused = (kind) => [FILE_SPEC, `an invalid draft file is refused and the draft stays: ${kind}`];
+const erased = [SPEC, 'the draft is erased only after confirmation, from both storages and from the form'];
 
 export const drafts = [
   {
@@ -22,7 +22,7 @@ export const drafts = [
     file: 'src/client/actions.rs',
     from: 'let raw = read_controls(client);',
     to: 'let raw = client.answers.get_untracked();',
-    test: ['form-fillers.spec.ts', 'what was filled in without any event, after the program came, counts when a person goes on, and is recorded'],
+    test: ['form-fillers.spec.ts', 'values filled in without any event after hydration are applied on Continue and recorded'],
   },
   { takes: 'that the draft is kept is said', file: SAVING, from: 'client.ui.write().draft = kept;', to: '_ = kept;', test: kept },
   {
@@ -37,14 +37,14 @@ export const drafts = [
     file: SAVING,
     from: 'client.ui.write().draft = DraftState::Denied;',
     to: '',
-    test: [SPEC, 'storage denied is said; typing and sending go on'],
+    test: [SPEC, 'denied storage is announced; typing and sending still work'],
   },
   {
     takes: 'a browser without room is said to be full',
     file: SAVING,
     from: 'return DraftState::Full;',
     to: 'return DraftState::Empty;',
-    test: [SPEC, 'storage that is full is said; typing and sending go on'],
+    test: [SPEC, 'full storage is announced; typing and sending still work'],
   },
   {
     takes: 'when the draft was saved is said on return',
@@ -65,21 +65,21 @@ export const drafts = [
     file: 'src/client/actions.rs',
     from: 'save_timer::save_soon(client);',
     to: '',
-    test: [SPEC, 'what was put aside and dismissed does not come again, though nothing else was changed'],
+    test: [SPEC, 'dismissed displaced answers do not come back without another change'],
   },
   {
     takes: 'one resumes at the section where one left',
     file: 'public/start.js',
     from: 'location.replace(`#${place}`)',
     to: 'void place',
-    test: [SPEC, 'one resumes at the step where one left, unless the address says where to be'],
+    test: [SPEC, 'the form resumes at the last step unless the address names another'],
   },
   {
     takes: 'what another tab typed is shown in this one',
     file: AGREEMENT,
     from: 'form_controls::set_control_value(&name, merged.answers.get(&name));',
     to: '_ = name;',
-    test: [SPEC, 'two tabs share one draft: neither loses what was typed in the other'],
+    test: [SPEC, 'two tabs share one draft without losing answers of either'],
   },
   {
     takes: 'the newer answer stands, where it is this tab that has it',
@@ -93,7 +93,7 @@ export const drafts = [
     file: AGREEMENT,
     from: '|name| typed.first(name) >= times.first(name)',
     to: '|_| true',
-    test: [SPEC, 'an answer that another tab has given since takes the place of the one typed here, which can be copied'],
+    test: [SPEC, 'a newer answer of another tab displaces the one typed here, which can be copied'],
   },
   {
     takes: 'an answer that gave way to another tab is shown to copy',
@@ -107,7 +107,7 @@ export const drafts = [
     file: AGREEMENT,
     from: 'Some(theirs) => merge_into_state(client, &theirs),',
     to: 'Some(_) => {}',
-    test: [SPEC, 'a tab that slept through what another one kept takes it up before it writes'],
+    test: [SPEC, 'a frozen tab merges what another tab stored before it writes'],
   },
   {
     takes: 'a draft of an older version is taken up',
@@ -128,21 +128,21 @@ export const drafts = [
     file: FILE,
     from: 'members.insert(0, ("form".to_owned(), Json::Text(form.id().to_string())));',
     to: '_ = &mut members;',
-    test: [FILE_SPEC, 'a draft is saved to a file and taken up on another device'],
+    test: [FILE_SPEC, 'a draft is saved to a file and loaded on another device'],
   },
   {
     takes: 'private answers stay out of a file unless asked for',
     file: FILE,
     from: '    if private {\n        answers.overlay(&own);\n    }',
     to: '    answers.overlay(&own);\n    _ = private;',
-    test: [FILE_SPEC, 'private answers are in the file only if the person says so'],
+    test: [FILE_SPEC, 'the file holds private answers only on request'],
   },
   {
     takes: 'a file is taken up',
     file: FILE,
     from: 'tasks::spawn(load_file(client, file), move || announcements::announce_and_show(client, key::FILE_BROKEN));',
     to: 'drop(load_file(client, file));',
-    test: [FILE_SPEC, 'a draft is saved to a file and taken up on another device'],
+    test: [FILE_SPEC, 'a draft is saved to a file and loaded on another device'],
   },
   { takes: 'a broken file is told', file: FILE, from: 'Err(why) => announcements::announce_and_show(client, why),', to: 'Err(_) => {}', test: refused('no JSON at all') },
   {
@@ -157,14 +157,14 @@ export const drafts = [
     file: FILE,
     from: 'if differing == 0 {',
     to: 'if differing < 99 {',
-    test: [FILE_SPEC, 'a file fills in what is not answered, and where both answer the person says which stays'],
+    test: [FILE_SPEC, 'a file fills in unanswered questions, and the respondent resolves conflicts'],
   },
   {
     takes: 'what a file answers beyond the form is shown to copy',
     file: FILE,
     from: 'displaced_answers::set_aside(client, &others, DisplacementReason::NoPlace, true);',
     to: '',
-    test: [FILE_SPEC, 'what a file answers beyond the form is shown to copy; what is in the fields is checked as if typed'],
+    test: [FILE_SPEC, 'answers without a question are shown to copy; the others are validated as if typed'],
   },
   {
     takes: 'erasing asks first',
@@ -185,55 +185,55 @@ export const drafts = [
     file: AGREEMENT,
     from: 'let gone = merge_base::is_draft_gone(client, &local);',
     to: 'let gone = false;',
-    test: [SPEC, 'erasing in one tab empties the others, private answers included'],
+    test: [SPEC, 'erasing in one tab empties the other tabs, private answers included'],
   },
   {
     takes: 'a draft that another tab sent is not sent again',
     file: BASE,
     from: 'None => self.is_stored || vanished,',
     to: 'None => self.is_stored && self.answers.is_empty(),',
-    test: [GONE, 'a tab whose draft was sent by another one while it slept sends nothing, whatever is pressed'],
+    test: [ENDED, 'a frozen tab whose draft was sent elsewhere sends nothing, whatever is pressed'],
   },
   {
     takes: 'a draft begun since is told from the one before',
     file: BASE,
     from: 'Some(theirs) => theirs != *ours || vanished',
     to: 'Some(_) => vanished',
-    test: [GONE, 'a tab that slept while the draft was sent and another one begun shows the new one, without what the former held'],
+    test: [ENDED, 'a frozen tab shows a draft begun elsewhere without answers of the one sent before'],
   },
   {
     takes: 'what was typed in a draft that is gone is shown to copy',
     file: AGREEMENT,
     from: 'displaced_answers::set_aside(client, &public, DisplacementReason::Ended, false);',
     to: '_ = &public;',
-    test: [GONE, 'a tab whose draft was erased by another one while it slept empties itself and says why, awake by the focus'],
+    test: [ENDED, 'a frozen tab whose draft was erased elsewhere empties itself and says why, awake by the focus'],
   },
   {
     takes: 'a tab looks at the storage when it has the focus again',
     file: TABS,
     from: 'add_listener(&window(), "focus", move |_| sync_from_storage(client));',
     to: '',
-    test: [GONE, 'a tab whose draft was erased by another one while it slept empties itself and says why, awake by the focus'],
+    test: [ENDED, 'a frozen tab whose draft was erased elsewhere empties itself and says why, awake by the focus'],
   },
   {
     takes: 'that another tab sent the draft is said',
     file: AGREEMENT,
     from: 'received::record_received(client, &instant, true);',
     to: '_ = instant;',
-    test: [GONE, 'a tab that is awake says at once that its draft was sent from another one'],
+    test: [ENDED, 'an active tab says at once that its draft was sent from another tab'],
   },
   {
     takes: 'what the browser puts back into the controls is told from what is typed',
     file: SAVING,
     from: 'let typed = agreement::typed_since(client, held);',
     to: 'let typed = held.clone();',
-    test: [GONE, 'a tab that was discarded and put back with what its controls held, after the draft was sent, is empty'],
+    test: [ENDED, 'a discarded tab that the browser restores after the draft was sent is empty'],
   },
   {
     takes: 'what is typed while the answers are on their way is shown to copy',
     file: 'src/client/submission.rs',
     from: 'displaced_answers::set_aside(client, &public, DisplacementReason::Ended, false);',
     to: '_ = &public;',
-    test: [GONE, 'what is typed while the answers are on their way is put aside, not lost'],
+    test: [ENDED, 'answers typed during sending are set aside, not lost'],
   },
 ];

@@ -3,9 +3,9 @@ const SPEC = 'language.spec.ts';
 const LANGUAGE = 'src/client/language_switch.rs';
 const MORPH = 'src/client/dom_translation.rs';
 
-const inPlace = [SPEC, 'the page is the same one: same section, scroll, focus, text and choices, in other words'];
-const failed = [SPEC, 'a language that cannot be fetched leaves the page as it was, and that is said'];
-const rightToLeft = [SPEC, 'a language that is read from right to left turns the page, and back'];
+const inPlace = [SPEC, 'the switch keeps the page, its section, scroll, focus, text and choices'];
+const failed = [SPEC, 'a language that cannot be fetched leaves the page unchanged, and that is announced'];
+const rightToLeft = [SPEC, 'a right-to-left language turns the page, and back'];
 
 export const language = [
   {
@@ -65,7 +65,7 @@ export const language = [
     file: 'src/client/bindings.rs',
     from: '(client.errors.read(), client.catalogue.read())',
     to: '(client.errors.read(), client.catalogue.read_untracked())',
-    test: [SPEC, 'open errors are said in the other language, and still lead to their fields'],
+    test: [SPEC, 'open errors are shown in the other language and still link to their fields'],
   },
   { takes: 'a failed fetch is said', file: LANGUAGE, from: 'announcements::announce_and_show(client, key::LANGUAGE_FAILED);', to: '_ = (client, key::LANGUAGE_FAILED);', test: failed },
   {
@@ -73,48 +73,48 @@ export const language = [
     file: LANGUAGE,
     from: 'Ok((200, html)) => show(client, &path, chosen, &html),\n        _ => report_failure(client),',
     to: 'Ok((_, html)) => show(client, &path, chosen, &html),\n        Err(_) => report_failure(client),',
-    test: [SPEC, 'a server that answers with an error leaves the page as it was, and that is said'],
+    test: [SPEC, 'an error of the server leaves the page unchanged, and that is announced'],
   },
   {
     takes: 'the address stays that of the page when the way back fails',
     file: LANGUAGE,
     from: 'update_history(&client.current_path.borrow(), false);',
     to: '',
-    test: [SPEC, 'the way back to a language that cannot be fetched leaves the page and its address as they were'],
+    test: [SPEC, 'going back to a language that cannot be fetched leaves page and address unchanged'],
   },
   {
     takes: 'what extensions of the browser put on the page stays',
     file: MORPH,
     from: 'element.matches(OPTIONAL) == Ok(true)',
     to: 'element.matches(OPTIONAL).is_ok()',
-    test: [SPEC, 'what extensions of the browser have put on the page, and around its controls, stays'],
+    test: [SPEC, 'elements that browser extensions added to the page and its controls stay'],
   },
   {
     takes: 'what a translator has put in the place of words goes with them',
     file: MORPH,
     from: 'element.tag_name() == "FONT"',
     to: 'element.tag_name() == "FRAME"',
-    test: ['browser-translation.spec.ts', 'the language is switched over the words of a translator, and back'],
+    test: ['browser-translation.spec.ts', 'a language switch replaces translated texts, and back'],
   },
   {
     takes: 'words and links belong together whatever a translator did',
     file: 'src/client/views.rs',
     from: 'place.set_text_content(None);',
     to: '',
-    test: ['browser-translation.spec.ts', 'the errors that are left keep their own words and links'],
+    test: ['browser-translation.spec.ts', 'remaining errors keep their own messages and links'],
   },
   {
     takes: 'what is said is said whatever a translator did',
     file: 'src/client/element_effects.rs',
     from: 'element.set_text_content(Some(words));',
     to: 'element.first_child().iter().for_each(|text| text.set_node_value(Some(&words)));',
-    test: ['browser-translation.spec.ts', 'counters, messages and statuses say what is true, and nothing twice'],
+    test: ['browser-translation.spec.ts', 'counters, messages and statuses are correct and shown once'],
   },
   {
     takes: 'without scripts the switch is a plain link',
     file: 'src/ui/pages/layout.rs',
     from: '<a href=language.href.clone() hreflang=language.tag.clone()',
     to: '<a href="#languages" hreflang=language.tag.clone()',
-    test: [SPEC, 'the other language is a plain link away'],
+    test: [SPEC, 'the switch is a plain link'],
   },
 ];

@@ -2,7 +2,7 @@
 const IDS = 'src/ids.rs';
 const NAMES = 'src/site/reserved_names.rs';
 
-const hostile = ['names.spec.ts', 'step by step, every section is reached by Continue, by the stepper, by its address and by the way back'];
+const hostile = ['names.spec.ts', 'every section is reached by Continue, the stepper, its address and the back button'];
 const switched = ['names.spec.ts', 'the language is switched, errors lead to their fields, and the response is sent'];
 const http = (name) => ['http', name];
 

@@ -3,10 +3,10 @@ const SPEC = 'offline.spec.ts';
 const WORKER = 'public/sw.js';
 const SEND = 'src/client/submission.rs';
 
-const opens = [SPEC, 'loaded once, the form opens, moves and keeps drafts without a network'];
-const deployed = [SPEC, 'after a deployment the new page comes with its own files, and nothing of the old build is left'];
-const hangs = (how) => [SPEC, `a server that ${how}: the form opens as it was kept, in the languages visited, and a late answer renews it`];
-const waits = [SPEC, 'what is sent without a network waits, visibly, and leaves once when there is one again'];
+const opens = [SPEC, 'a form loaded once opens, navigates and stores drafts without a network'];
+const deployed = [SPEC, 'after a deployment the new page loads its own files and the old cache is deleted'];
+const hangs = (how) => [SPEC, `a server that ${how}: the form opens from the cache, and a late answer renews it`];
+const waits = [SPEC, 'a submission without a network is shown as waiting and sent once on reconnection'];
 
 export const offline = [
   { takes: 'the form opens without a network', file: WORKER, from: 'return known;', to: 'return answer;', test: opens },
@@ -31,14 +31,14 @@ export const offline = [
     file: WORKER,
     from: 'await skipWaiting();',
     to: '',
-    test: [SPEC, 'a worker of a new build takes the place of the one at work, without waiting for the page to go'],
+    test: [SPEC, 'a service worker of a new build takes over without waiting for the page to close'],
   },
   {
     takes: 'the network goes before the cache: no stale page',
     file: WORKER,
     from: 'if (!known) return answer;',
     to: 'return known ?? answer;',
-    test: [SPEC, 'a page of a build that this worker does not know is shown and not kept'],
+    test: [SPEC, 'a page of another build is shown and not cached'],
   },
   { takes: 'a server that says nothing keeps nobody from the form', file: WORKER, from: 'answer.then(whole).catch(() => undefined), patience()]', to: 'answer.then(whole).catch(() => undefined)]', test: hangs('says nothing') },
   { takes: 'half an answer keeps nobody from the form', file: WORKER, from: 'await response.clone().arrayBuffer();', to: '', test: hangs('stops in the middle') },
@@ -47,21 +47,21 @@ export const offline = [
     file: 'public/beside.js',
     from: 'setTimeout(() => call.abort(), PATIENCE)',
     to: '0',
-    test: ['reference-dialog.spec.ts', 'a page that does not come opens in a tab of its own'],
+    test: ['reference-dialog.spec.ts', 'a content page that does not answer opens in a tab'],
   },
   {
     takes: 'a page of another build is not kept',
     file: WORKER,
     from: 'if (html.includes(`${ASSETS}start.js`)) {',
     to: "if (html.includes('start.js')) {",
-    test: [SPEC, 'a page of a build that this worker does not know is shown and not kept'],
+    test: [SPEC, 'a page of another build is shown and not cached'],
   },
   {
     takes: 'no answer and no other page is kept',
     file: WORKER,
     from: '} else if (html.includes(\'<article\')) {\n    if (known) await',
     to: '} else if (html.includes(\'<article\')) {\n    await',
-    test: [SPEC, 'only the form, what it refers to and the build are kept: no answer, no receipt, no other page'],
+    test: [SPEC, 'the cache holds only the form, its content pages and the build'],
   },
   { takes: 'what is sent without a network waits', file: SEND, from: 'Err(SendError::Unreachable) if can_wait(client) => enqueue(client),', to: 'Err(SendError::Unreachable) if can_wait(client) => show_failure(client, sentence::SEND_OFFLINE),', test: waits },
   {
@@ -76,62 +76,62 @@ export const offline = [
     file: SEND,
     from: 'if !waited {',
     to: 'if !waited || waited {',
-    test: [SPEC, 'what waited when the page was left is sent at the next visit, still once'],
+    test: [SPEC, 'a submission that waited when the page closed is sent once at the next visit'],
   },
   {
     takes: 'one submission has one id, so it is recorded once',
     file: 'src/client/draft_saving.rs',
     from: 'let id = kept.unwrap_or_else(uuid::random_id);',
     to: 'let id = kept.map_or_else(uuid::random_id, |_| uuid::random_id());',
-    test: ['sending.spec.ts', 'an answer lost after the commit: trying again gives the same code, and there is one row'],
+    test: ['sending.spec.ts', 'a retry after an answer lost behind the commit gives the same code and one row'],
   },
   {
     takes: 'it is sent once, however often one presses',
     file: SEND,
     from: 'if client.ui.get_untracked().sending != Sending::Busy && show_errors(client, wrong) {',
     to: 'if show_errors(client, wrong) {',
-    test: ['sending.spec.ts', 'two quick clicks send once'],
+    test: ['sending.spec.ts', 'two quick clicks submit once'],
   },
   {
     takes: 'what another tab was told not to send is not sent',
     file: 'src/client/agreement.rs',
     from: 'waiting::stop_if_cancelled_elsewhere(client, &local);',
     to: '',
-    test: [SPEC, 'what waits in two tabs and is cancelled in one does not leave from the other, which heard nothing'],
+    test: [SPEC, 'a submission waiting in two tabs and cancelled in one is not sent by the other'],
   },
   {
     takes: 'a sending that ends abnormally is said to have failed',
     file: 'src/client/tasks.rs',
     from: 'failed();',
     to: '_ = failed;',
-    test: ['engines.spec.ts', 'the sending ends, and how is said, though the status cannot be read'],
+    test: ['engines.spec.ts', 'sending ends with a reported outcome although the status cannot be read'],
   },
   {
     takes: 'a sending that never ends is given up',
     file: 'src/client/fetch.rs',
     from: '(&reject, TIMEOUT_MS)',
     to: '(&reject, TIMEOUT_MS * 100)',
-    test: ['engines.spec.ts', 'a fetch that never ends, in an engine that cannot break it off is given up after half a minute'],
+    test: ['engines.spec.ts', 'a fetch that never ends, in an engine that cannot break it off is aborted after half a minute'],
   },
   {
     takes: 'an engine without dialogs opens a long page in a tab',
     file: 'public/beside.js',
     from: 'if (!canShow || !link',
     to: 'if (!link',
-    test: ['engines.spec.ts', 'where there are no dialogs, a long page beside the form opens in a tab'],
+    test: ['engines.spec.ts', 'in an engine without dialogs a content page opens in a tab'],
   },
   {
     takes: 'that a response was received is said when the tab is loaded again',
     file: 'src/client/mod.rs',
     from: 'received::restore_received(client);',
     to: '',
-    test: ['sending.spec.ts', 'loaded again after sending, the tab still says that a response was received, until that is dismissed'],
+    test: ['sending.spec.ts', 'a reload after sending still shows that a response was received, until dismissed'],
   },
   {
     takes: 'a response that was received is dismissed for good',
     file: 'src/client/received.rs',
     from: '    store_received(client, None);',
     to: '',
-    test: ['sending.spec.ts', 'loaded again after sending, the tab still says that a response was received, until that is dismissed'],
+    test: ['sending.spec.ts', 'a reload after sending still shows that a response was received, until dismissed'],
   },
 ];

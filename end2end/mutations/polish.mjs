@@ -3,10 +3,10 @@ const SPEC = 'stepper-progress.spec.ts';
 const LIVE = 'src/client/bindings.rs';
 const NOTICE = 'src/ui/pages/notice.rs';
 
-const onAndBack = [SPEC, 'on and back, pressed quickly or slowly, leave the focus on the heading of the step shown'];
-const counts = [SPEC, 'the choice of three counts down, and says when there are too many'];
-const taken = ['journey.spec.ts', 'a chosen option can be taken back where no answer is needed'];
-const narrow = (kind) => [SPEC, `nothing is wider than a screen of 320 px: ${kind}`];
+const onAndBack = [SPEC, 'Continue and Back move the focus to the heading of the step, at any speed'];
+const counts = [SPEC, 'the choice of three principles counts down and reports too many'];
+const taken = ['journey.spec.ts', 'the chosen option of an optional question can be cleared'];
+const narrow = (kind) => [SPEC, `no content is wider than a screen of 320 px: ${kind}`];
 const nowhere = ['http', 'language_negotiation::the_not_found_page_uses_the_language_of_the_address'];
 const address = (title) => ['email-address.spec.ts', title];
 const outside = (name) => ['http', `submission_window::${name}`];
@@ -17,21 +17,21 @@ export const polish = [
     file: 'src/ui/form/text.rs',
     from: 'text_line(page, question, ("text", Some("email")), described_by)',
     to: 'text_line(page, question, ("email", Some("email")), described_by)',
-    test: address('an address with letters beyond ASCII is shown, received and exported as it was typed'),
+    test: address('an internationalised e-mail address is shown, recorded and exported as it was typed'),
   },
   {
     takes: 'the address to be checked is the one that will be kept',
     file: 'src/ui/messages.rs',
     from: 'given.iter().map(|text| kind.normalise(text).into_owned()).collect()',
     to: 'given.iter().map(|text| (kind, text).1.clone()).collect()',
-    test: address('what cannot be seen of an address or a name is neither shown nor kept'),
+    test: address('invisible characters of an e-mail address or a name are neither shown nor recorded'),
   },
   {
-    takes: 'a name of which nothing can be seen is missing',
+    takes: 'a name without a visible character counts as missing',
     file: 'crates/questionnaire/src/text.rs',
     from: 'if !trimmed.contains(is_visible) {',
     to: 'if trimmed.is_empty() && !trimmed.contains(is_visible) {',
-    test: address('a name of which nothing can be seen is missing'),
+    test: address('a name without a visible character counts as missing'),
   },
   {
     takes: 'no cell of a CSV begins a formula where it is split at semicolons',
@@ -45,14 +45,14 @@ export const polish = [
     file: LIVE,
     from: 'messages::progress_text(&client.catalogue.read(), section_progress(client, rank))',
     to: 'messages::progress_text(&client.catalogue.read(), untrack(|| section_progress(client, rank)))',
-    test: [SPEC, 'every step tells how many of its questions are answered, in fr'],
+    test: [SPEC, 'every step shows how many of its questions are answered, in fr'],
   },
   {
     takes: 'on a phone a new step begins at the stepper',
     file: 'src/client/navigation.rs',
     from: 'steps.scroll_into_view();',
     to: '_ = steps;',
-    test: ['journey.spec.ts', 'on a phone a new step begins at the stepper, and the first one at the top of the page'],
+    test: ['journey.spec.ts', 'on a phone a new step starts at the stepper, and the first at the top of the page'],
   },
   { takes: 'on and back lead the focus to the heading', file: 'src/client/navigation.rs', from: '_ = heading.focus_with_options(&options);', to: '_ = (heading, options);', test: onAndBack },
   {

@@ -3,9 +3,9 @@ const SPEC = 'print.spec.ts';
 const PAPER = 'src/client/print.rs';
 const STYLE = 'style/print.css';
 
-const draft = [SPEC, 'the whole questionnaire is printed with the draft, whatever the step, texts in full'];
-const blank = [SPEC, 'a blank questionnaire holds no answer, and has lines to write on'];
-const scriptless = [SPEC, 'the page says that it can be printed, and prints whole'];
+const draft = [SPEC, 'the whole questionnaire is printed with the draft at any step, texts in full'];
+const blank = [SPEC, 'a blank questionnaire has no answers and has lines to write on'];
+const scriptless = [SPEC, 'the page says that it can be printed, and prints completely'];
 
 export const print = [
   { takes: 'all sections are printed, whatever the step', file: STYLE, from: '#form:not([hidden]) :is(.section, .introduction) {', to: '#nothing {', test: draft },

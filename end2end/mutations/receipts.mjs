@@ -5,8 +5,8 @@ const http = (name) => ['http', `receipt::${name}`];
 
 const wrongCode = http('viewing::every_wrong_code_gets_an_identical_answer');
 const sameWork = http('confidentiality::every_wrong_code_causes_the_same_store_queries');
-const amending = [SPEC, 'amending starts from the recorded answers, and leaves the draft and the storages alone'];
-const copied = [SPEC, 'from the confirmation the code is copied, and that is said once'];
+const amending = [SPEC, 'amending starts from the recorded answers and does not touch draft or storage'];
+const copied = [SPEC, 'the confirmation copies the code and announces it once'];
 const gone = http('withdrawing::a_withdrawal_removes_the_whole_content_of_a_response');
 const tombstone = http('withdrawing::the_code_of_a_withdrawn_response_shows_when_it_was_withdrawn');
 const late = http('withdrawing::withdrawal_is_possible_after_closing_but_not_after_publication');
@@ -31,14 +31,14 @@ export const receipts = [
     file: 'public/start.js',
     from: 'setTimeout(beside, 5_000, file)',
     to: 'undefined',
-    test: [SPEC, 'what makes the code be copied is asked for again where the network failed at first'],
+    test: [SPEC, 'the copy script is fetched again after a network failure'],
   },
   {
     takes: 'a receipt is printed by its button',
     file: 'public/receipt.js',
     from: 'if ("print" in button.dataset) return print();',
     to: 'if ("print" in button.dataset) return;',
-    test: [SPEC, 'printing is offered where there is a script, by the script'],
+    test: [SPEC, 'the print button works and appears only with scripts'],
   },
   {
     takes: 'the confirmation copies the code',
@@ -73,7 +73,7 @@ export const receipts = [
     file: 'src/client/amendment.rs',
     from: 'event.prevent_default();',
     to: '_ = event;',
-    test: [SPEC, 'whoever leaves with changes that were not sent is asked'],
+    test: [SPEC, 'leaving with unsent changes asks for confirmation'],
   },
   {
     takes: 'an amendment is checked again',
