@@ -21,14 +21,14 @@ export const clocks = [
     takes: 'responses are counted by the days of the site',
     file: 'src/server/results/cache.rs',
     from: 'let zone = snapshot.context.windows.zone(form);',
-    to: 'let zone = crate::server::zone::Zone::default();',
+    to: 'let zone = crate::site::zone::Zone::default();',
     test: http('results::days::responses_are_counted_by_days_of_the_time_zone_of_the_site'),
   },
   {
     takes: 'a receipt tells the time of the same clock',
     file: 'src/server/receipts/pages.rs',
     from: 'let words = |at: Timestamp| zone.format_long(at, locale.catalogue());',
-    to: 'let words = |at: Timestamp| crate::server::zone::Zone::default().format_long(at, locale.catalogue());',
+    to: 'let words = |at: Timestamp| crate::site::zone::Zone::default().format_long(at, locale.catalogue());',
     test: http('results::days::a_receipt_shows_the_day_on_which_its_response_is_counted'),
   },
   {
