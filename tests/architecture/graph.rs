@@ -1,5 +1,5 @@
-//! Which module uses which, read from the sources: paths that begin with `crate`, `super`, `self` or the name of a child, in
-//! code and in macros alike. Unit tests inside the sources are left out.
+//! The graph of modules, read from the sources: paths that begin with `crate`, `super`, `self` or the name of a child,
+//! in code and in macros alike. Unit tests inside the sources are left out.
 
 use super::sources::rust_files;
 use proc_macro2::{Delimiter, TokenStream, TokenTree};
@@ -10,7 +10,7 @@ use std::path::Path;
 /// A module by the names that lead to it from the root of the crate; the root has none.
 pub type Module = Vec<String>;
 
-/// Which of the modules beside each other uses which.
+/// The uses between sibling modules.
 pub type Graph = BTreeMap<String, BTreeSet<String>>;
 
 /// Every use of a module by another one.
@@ -37,12 +37,12 @@ impl Uses {
         Self { modules, pairs }
     }
 
-    /// Every module that has modules inside it, the root too.
+    /// Every module with child modules, including the root.
     pub fn parents(&self) -> BTreeSet<Module> {
         self.modules.iter().filter_map(|module| Some(module.split_last()?.1.to_vec())).collect()
     }
 
-    /// How the modules inside `parent` use each other, whatever lies inside those.
+    /// How the children of `parent`, with all their descendants, use each other.
     pub fn inside(&self, parent: &[String]) -> Graph {
         let child = |module: &Module| module.strip_prefix(parent).and_then(|rest| rest.first().cloned());
         let mut graph = Graph::new();
@@ -57,7 +57,7 @@ impl Uses {
     }
 }
 
-/// The rings of a graph: modules that lead back to themselves, with those on the way.
+/// The cycles of a graph: modules that reach themselves, with the modules between.
 pub fn cycles(graph: &Graph) -> BTreeSet<Vec<&str>> {
     let all: BTreeMap<&str, BTreeSet<&str>> =
         graph.keys().map(|module| (module.as_str(), reachable(graph, module))).collect();
@@ -68,7 +68,7 @@ pub fn cycles(graph: &Graph) -> BTreeSet<Vec<&str>> {
     rings.collect()
 }
 
-/// The modules that one uses, and those that these use, and so on.
+/// The modules that one uses directly or indirectly.
 fn reachable<'g>(graph: &'g Graph, start: &str) -> BTreeSet<&'g str> {
     let used_by = |module: &str| graph.get(module).into_iter().flatten().map(String::as_str);
     let (mut seen, mut next) = (BTreeSet::new(), used_by(start).collect::<Vec<_>>());
@@ -123,7 +123,7 @@ impl Reader<'_> {
         }
     }
 
-    /// Notes where a path leads, or each path of the group `::{…}` that follows it.
+    /// Records the target of a path, or of each path of the group `::{…}` that follows it.
     fn take(&mut self, before: &[String], path: &[String], rest: &[TokenTree]) {
         let whole = [before, path].concat();
         if let [first, second, TokenTree::Group(group), ..] = rest
@@ -141,7 +141,7 @@ impl Reader<'_> {
         }
     }
 
-    /// The module that a path names, or whose item it names.
+    /// The module that a path names, or the module of the item that it names.
     fn resolve(&self, path: &[String]) -> Option<Module> {
         let (first, mut rest) = path.split_first()?;
         let mut base = match first.as_str() {
@@ -170,7 +170,7 @@ impl Reader<'_> {
     }
 }
 
-/// The names of the path that tokens begin with, and how many tokens it has.
+/// The names of the path at the start of the tokens, and its number of tokens.
 fn path(tokens: &[TokenTree]) -> (Vec<String>, usize) {
     let mut names = Vec::new();
     let mut at = 0;

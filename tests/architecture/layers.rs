@@ -1,10 +1,10 @@
-//! Which module may use which other one, and which crates: the code is held to the graph that ARCHITECTURE.md draws.
+//! Tests that modules use the modules and crates that ARCHITECTURE.md allows, and no others.
 
 use super::graph::{Graph, Uses, cycles};
 use super::sources::{code_lines, read, root, rust_files, sources};
 use std::path::PathBuf;
 
-/// Modules, and the crates and macros that their code must not name.
+/// Modules, and the crates and macros that they must not use.
 const FORBIDDEN: [(&[&str], &[&str]); 8] = [
     (
         &["crates/questionnaire/src"],
@@ -12,7 +12,7 @@ const FORBIDDEN: [(&[&str], &[&str]); 8] = [
     ),
     (&["src/i18n", "src/ids.rs"], &["web_sys", "axum", "sqlx", "leptos", "clap"]),
     (&["src/ui"], &["web_sys", "js_sys", "gloo", "axum", "sqlx", "jiff", "std::fs"]),
-    // Erased types weigh in the browser.
+    // Type erasure makes the wasm larger.
     (&["src/ui/components"], &["into_any()", "AnyView"]),
     (&["src/client"], &["axum", "sqlx", "serde_json", "into_any()"]),
     (
@@ -23,8 +23,8 @@ const FORBIDDEN: [(&[&str], &[&str]); 8] = [
     (&["src/cli"], &["sqlx", "leptos", "web_sys"]),
 ];
 
-/// As many `cfg`s as stand outside tests: the modules in `lib.rs`, and what differs between the builds of `i18n`, `ui` and
-/// `client`.
+/// The number of `cfg`s outside tests: the modules in `lib.rs`, and the differences between the builds of `i18n`, `ui`
+/// and `client`.
 const MAX_CFGS: usize = 21;
 
 /// The arrows of ARCHITECTURE.md: `module -> used used`, between the lines of its block `layers`.

@@ -1,4 +1,4 @@
-//! Rules of the code that run: its layers, its names, and what every file says of itself. See ARCHITECTURE.md.
+//! Tests of the source code: its layers, its names, and the module comment of every file. See ARCHITECTURE.md.
 
 mod graph;
 mod layers;
@@ -28,7 +28,7 @@ fn every_message_key_is_used() {
     assert_eq!(unused, Vec::<&str>::new());
 }
 
-/// Whether a text names that key, and not merely one that begins alike.
+/// Whether a text names that key, and not a longer key with the same prefix.
 fn is_used(key: &str, text: &str) -> bool {
     let ends = |rest: &str| !rest.starts_with(|c: char| c.is_ascii_alphanumeric() || c == '_');
     text.split(&format!("::{key}")).skip(1).any(ends)

@@ -1,9 +1,9 @@
-//! Ids, data attributes and reserved names: `src/ids.rs` defines them, and nothing else writes one.
+//! `src/ids.rs` defines ids, data attributes and reserved names; no other file writes one.
 
 use super::sources::{code_lines, files_in, read, root, rust_files};
 use std::path::Path;
 
-/// Code that would write an id, a data attribute or a reserved name as a text of its own.
+/// Code that writes an id, a data attribute or a reserved name as a literal.
 const WRITTEN: [&str; 20] = [
     " id=\"",
     "for=\"",
@@ -27,13 +27,13 @@ const WRITTEN: [&str; 20] = [
     "name=\"submission_id\"",
 ];
 
-/// What follows each `start` in a text, as far as it can be part of a name.
+/// The rest of the name after each `start` in a text.
 fn names_after<'t>(text: &'t str, start: &'t str) -> impl Iterator<Item = &'t str> {
     let is_part = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-' || c == '_';
     text.split(start).skip(1).map(move |rest| &rest[..rest.find(|c| !is_part(c)).unwrap_or(rest.len())])
 }
 
-/// The names that `ids.rs` gives.
+/// The names that `ids.rs` defines.
 fn given_names(text: &str) -> Vec<&str> {
     text.lines().filter_map(|line| line.split_once(" = \"")?.1.strip_suffix("\",")).collect()
 }
@@ -44,7 +44,7 @@ fn shared_names_are_written_only_in_ids() {
     let files = ["src/ui", "src/client", "src/server"].into_iter().flat_map(|folder| rust_files(&root().join(folder)));
     let mut found = Vec::new();
     for file in files.filter(|file| *file != home) {
-        // The keys of messages begin as the ids of questions do.
+        // Message keys have the same prefix as the ids of questions.
         let makes =
             if file.ends_with("ui/messages.rs") { &[][..] } else { &["\"q-{", "\"c-{", "\"o-{", "\"p-{", "\"#{"] };
         for (number, line) in code_lines(&read(&file)) {

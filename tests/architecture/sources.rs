@@ -1,4 +1,4 @@
-//! The files of the repository, as the tests of this folder read them.
+//! Reads the files of the repository for the tests of this folder.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -13,7 +13,7 @@ pub fn read(file: &Path) -> String {
     fs::read_to_string(file).expect("a source is text")
 }
 
-/// Every Rust file below a folder; a file is itself.
+/// Every Rust file below a folder; for a file, the file itself.
 pub fn rust_files(path: &Path) -> Vec<PathBuf> {
     if path.is_file() {
         return vec![path.to_owned()];

@@ -1,4 +1,4 @@
-//! What may be kept, and in which form it travels.
+//! HTTP caching and content encodings.
 
 use crate::support::client::{Answer, ENGLISH_FORM, FORM, send};
 use crate::support::html::Document;

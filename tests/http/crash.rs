@@ -1,4 +1,4 @@
-//! The server is killed while it receives: whatever it acknowledged is there, once.
+//! The server is killed while it receives responses: every acknowledged response is recorded once.
 
 use crate::support::client::{Client, FORM, submission, try_send};
 use crate::support::database::Database;
@@ -13,14 +13,14 @@ use std::time::Duration;
 
 const RESPONSES: u64 = 1_000;
 const CLIENTS: usize = 64;
-/// So many receipts are out when the server is killed.
+/// The number of receipts given before the server is killed.
 const KILLED_AT: usize = 400;
 
 fn id(number: u64) -> String {
     format!("response-{number:04}")
 }
 
-/// Sends what others have not taken yet, until the server is gone; the receipts by id.
+/// Sends the remaining submissions until the server is gone; returns the receipts by id.
 async fn sender(client: Client, next: Arc<AtomicU64>, receipts: Arc<AtomicU64>) -> BTreeMap<String, String> {
     let mut received = BTreeMap::new();
     loop {
@@ -60,7 +60,7 @@ async fn every_acknowledged_response_is_stored_once_after_kill_9() {
     let sent = acknowledged.len();
     assert!((KILLED_AT..RESPONSES as usize).contains(&sent), "killed in the midst of it: {sent} receipts");
 
-    // What is on disk, seen before anybody sends anything again.
+    // The file is read before any submission is sent again.
     let database = Database::open(&place.store()).await;
     assert_eq!(database.texts("PRAGMA integrity_check").await, ["ok"]);
     let kept = database.texts("SELECT submission_id FROM responses").await;
@@ -73,7 +73,7 @@ async fn every_acknowledged_response_is_stored_once_after_kill_9() {
     }
     drop(database);
 
-    // Everybody sends again: the same receipts, and each response once.
+    // Every submission is sent again: it returns the same receipt, and each response is recorded once.
     let server = place.serve(&[]).await;
     for number in 0..RESPONSES {
         let answer = server.client.submit(&id(number), &sampled(number)).await;

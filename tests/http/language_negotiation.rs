@@ -1,10 +1,10 @@
-//! Which language a person gets.
+//! Language negotiation.
 
 use crate::support::client::{Client, send};
 use crate::support::server::Server;
 use reqwest::Method;
 
-/// Where `/` leads with these headers.
+/// The redirect target of `/` with these headers.
 async fn led(client: &Client, headers: &[(&str, &str)]) -> String {
     let request =
         headers.iter().fold(client.request(Method::GET, "/"), |request, (name, value)| request.header(*name, *value));

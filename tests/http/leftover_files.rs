@@ -1,12 +1,12 @@
-//! What systems and editors leave in a site's folders is no file of the site: to `check`, to the translators' tools, to the
-//! server when it starts and when it reads the site again.
+//! Files that systems and editors leave in a site's folders are ignored by `check`, by the translators' tools, and by
+//! the server at start and at reload.
 
 use crate::support::program::{Place, text};
 use rustix::process::Signal;
 use std::fs;
 use std::path::Path;
 
-/// Files that are no text, or would be a broken form, sentence or page, under names that people never chose.
+/// Files that are no text, or would be a broken form, message or page, under names that systems and editors choose.
 const FILES: [&str; 14] = [
     ".DS_Store",
     "forms/._trip.toml",

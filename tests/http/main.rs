@@ -1,7 +1,7 @@
-//! The product held to its public contract, from outside: a real server on a port of its own, or the built program.
+//! Tests of the HTTP API and the commands from outside: a real server on its own port, or the built program.
 //!
-//! What is expected is written out here, from the contract and the client's questionnaire; nothing is read from the
-//! product to know what the product should do.
+//! Expectations are written out here, from docs/api.md and the delivered questionnaire; none is read from the program
+//! under test.
 
 mod caching;
 mod community;

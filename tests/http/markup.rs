@@ -1,4 +1,4 @@
-//! What every page owes to browsers and assistive technologies, whatever it says.
+//! The markup that browsers and assistive technologies need on every page.
 
 use crate::forms::{address, every_form, marked, post};
 use crate::support::client::{Answer, FORM};
@@ -8,7 +8,7 @@ use crate::support::server::{Server, Setup};
 use questionnaire::RawAnswers;
 use std::collections::BTreeSet;
 
-/// One page of every kind that can be met, and what it is.
+/// One page of every kind, with its name.
 pub(crate) async fn every_page() -> Vec<(String, Answer)> {
     let open = Server::start().await;
     let mut pages = Vec::new();
@@ -126,7 +126,7 @@ async fn ids_are_unique_and_every_reference_resolves() {
                 }
             }
             let within = element.attribute("href").and_then(|href| href.strip_prefix('#').map(str::to_owned));
-            // The step that a script makes.
+            // The step that exists only with scripts.
             assert!(within.is_none_or(|id| ids.contains(&id) || id == "check"), "a link that leads nowhere in {name}");
         }
     }
@@ -142,7 +142,7 @@ async fn every_control_has_a_label_and_every_group_a_legend() {
             let hidden = control.attribute("type").as_deref() == Some("hidden");
             if ["input", "textarea", "select"].contains(&control.name().as_str()) && !hidden {
                 let id = control.attribute("id").unwrap_or_default();
-                // What helps to choose in a list borrows the label of the list.
+                // The search field of a list shares the label of the list.
                 let borrowed = control.attribute("aria-labelledby").is_some_and(|other| labels.contains(&other));
                 assert!(labelled.contains(&id) || borrowed, "{id} has no label in {name}");
             }
@@ -184,7 +184,7 @@ async fn every_internal_link_resolves() {
             continue;
         }
         let answer = server.get(&path).await;
-        // The root leads to the home page in the person's language.
+        // The root redirects to the home page in the language of the browser.
         assert_eq!(answer.status, if path == "/" { 303 } else { 200 }, "{path}");
         if answer.header("content-type").starts_with("text/html") {
             waiting.extend(addresses(&path, &answer.html()));
@@ -195,7 +195,7 @@ async fn every_internal_link_resolves() {
     }
 }
 
-/// What the page at `path` names on this site.
+/// The addresses of this site in the page at `path`.
 fn addresses(path: &str, page: &Document) -> Vec<String> {
     let folder = path.rsplit_once('/').map_or("", |(folder, _)| folder);
     let named = page

@@ -1,17 +1,17 @@
-//! How much memory a long command takes: the same, whatever the store holds.
+//! The memory of a long command does not depend on the size of the store.
 
 use crate::support::program::{Place, text};
 use sqlx::sqlite::{SqliteConnectOptions, SqlitePool};
 use std::io::Read;
 use std::process::Stdio;
 
-/// So many responses are made up; the others are copies of them.
+/// The number of synthetic responses; the others are copies of them.
 const ORIGINALS: u64 = 100;
 
-/// In kibibytes, as `/proc` tells it: less than half of what the larger of the two exports writes.
+/// In kibibytes, as `/proc` reports it: less than half the output of the larger export.
 const SLACK: u64 = 14 * 1024;
 
-/// The same copies of what is in a table, under other ids.
+/// Copies the rows of a table under other ids.
 const COPIES: [&str; 3] = [
     "WITH RECURSIVE copy(n) AS (SELECT 2 UNION ALL SELECT n + 1 FROM copy WHERE n < $1) \
         INSERT INTO responses (id, form, form_version, submission_id, fingerprint, receipt_digest, locale, received_at) \
@@ -23,7 +23,7 @@ const COPIES: [&str; 3] = [
         INSERT INTO private_answers (response_id, document) SELECT response_id || n, document FROM private_answers, copy",
 ];
 
-/// A store of so many hundred responses.
+/// A store with this many hundred responses.
 async fn hundreds(number: u32) -> Place {
     let place = Place::new();
     let made = place.run(&["demo", &ORIGINALS.to_string(), "--database-url", &place.database_url()]);
@@ -36,14 +36,14 @@ async fn hundreds(number: u32) -> Place {
     place
 }
 
-/// The highest resident memory of a process so far, in kibibytes; nothing once it has ended.
+/// The peak resident memory of a process so far, in kibibytes; nothing once it has ended.
 fn peak(process: u32) -> Option<u64> {
     let status = std::fs::read_to_string(format!("/proc/{process}/status")).ok()?;
     let line = status.lines().find_map(|line| line.strip_prefix("VmHWM:"))?;
     line.trim().strip_suffix(" kB")?.trim().parse().ok()
 }
 
-/// How many bytes an export writes, and how much memory it takes at most.
+/// The number of bytes that an export writes, and its peak memory.
 fn exported(place: &Place, format: &str) -> (usize, u64) {
     let arguments = ["responses", "export", "--private", "--format", format, "--database-url", &place.database_url()];
     let mut child = place.command(&arguments).stdout(Stdio::piped()).spawn().expect("the program starts");

@@ -1,4 +1,4 @@
-//! What the operator's monitoring reads.
+//! The metrics for the operator's monitoring.
 
 use crate::support::client::{Client, FORM, URLENCODED, send};
 use crate::support::postgres::Fresh as Database;
@@ -7,7 +7,7 @@ use crate::support::responses::{EMAIL, ORGANISATION, fresh_id, required};
 use reqwest::Method;
 use serde_json::json;
 
-/// The figures of a server that has just said where they are.
+/// The metrics of a server that has just logged their address.
 async fn metrics(server: &mut Running) -> Client {
     let line = server.says("metrics on http://").await;
     let origin = line.split("metrics on ").nth(1).and_then(|url| url.trim().strip_suffix("/metrics"));
@@ -26,7 +26,7 @@ async fn read(metrics: &Client) -> String {
     answer.text().to_owned()
 }
 
-/// A figure by its name and labels, as they are written.
+/// The value of a metric by its name and labels.
 fn figure(text: &str, name: &str) -> f64 {
     let of = |line: &str| line.strip_prefix(name)?.strip_prefix(' ')?.parse().ok();
     text.lines().find_map(of).unwrap_or_else(|| panic!("{name} is not in:\n{text}"))
@@ -69,7 +69,7 @@ async fn submissions_are_counted_by_outcome() {
     server.client.submit(&id, &other).await;
     server.client.post_json(FORM, &json!({ "submission_id": "short", "answers": {} })).await;
     server.client.post_json(FORM, &json!(["nothing of the kind"])).await;
-    // A server that does not read what it refuses closes the connection: each of these has its own.
+    // A server that refuses a body unread closes the connection, so each of these requests has its own.
     let anew = || Client::new(server.client.origin().to_owned());
     let large = json!({ "submission_id": fresh_id(), "answers": { "1a": "x".repeat(600_000) } });
     assert_eq!(anew().post_json(FORM, &large).await.status, 413);
@@ -80,7 +80,7 @@ async fn submissions_are_counted_by_outcome() {
     let page = server.client.request(Method::POST, FORM).header("content-type", URLENCODED);
     assert_eq!(send(page.body(format!("submission_id={}&7c=yes", fresh_id()))).await.status, 422);
     server.client.submit(&fresh_id(), &required()).await;
-    // The limit lets one more through now and then.
+    // The rate limit refills over time and may let one more through.
     let mut sent = 0_u32;
     while server.client.submit(&id, &required()).await.status != 429 {
         sent += 1;
@@ -112,7 +112,7 @@ async fn submissions_after_closing_are_counted() {
     assert_eq!(submissions(&read(&metrics).await, "closed"), 2.0);
 }
 
-/// Each commit took some time, and together they had every response that was sent, whether new or not.
+/// Each commit took some time, and together the commits held every response that was sent, replays included.
 async fn assert_commits_are_measured(server: &Running, metrics: &Client, most_connections: f64) {
     let id = fresh_id();
     for id in [&id, &id, &fresh_id()] {

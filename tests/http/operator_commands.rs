@@ -1,4 +1,4 @@
-//! The operator's commands that change a store: demo, backup, withdraw, purge-private.
+//! The operator's commands on a store: demo, backup, withdraw, purge-private.
 
 use crate::support::client::{Client, FORM};
 use crate::support::database::Database;
@@ -25,7 +25,7 @@ fn refused(place: &Place, arguments: &[&str], status: i32, telling: &str) {
     assert!(said.lines().count() == 1 && said.contains(telling), "{arguments:?}: {said}");
 }
 
-/// What a demo wrote, but for the ids that the store made.
+/// The output of a demo, without the ids that the store generates.
 async fn written(place: &Place) -> String {
     let database = Database::open(&place.store()).await;
     let select = "SELECT submission_id || locale || received_at || answers.document || private_answers.document \
@@ -43,7 +43,7 @@ async fn a_demo_is_reproducible_from_its_seed_and_never_written_twice() {
     }
     assert_eq!(written(&one).await, written(&other).await);
     assert_ne!(written(&one).await, written(&third).await);
-    // More of the same goes on from there; another seed comes in addition.
+    // A larger demo of the same seed continues the first; another seed adds to it.
     done(&one, &["demo", "400", "--seed", "7"]);
     assert_eq!(done(&one, &["responses", "count"]), "400\n");
     done(&one, &["demo", "10", "--seed", "8"]);
@@ -60,7 +60,7 @@ async fn a_demo_uses_every_locale_and_the_days_of_the_window() {
     assert!(locales.len() > 1, "{locales:?}");
     let days = database.texts("SELECT DISTINCT date(received_at / 1000, 'unixepoch') FROM responses ORDER BY 1").await;
     assert_eq!((days.len(), days[0].as_str(), days[9].as_str()), (10, "2021-03-01", "2021-03-10"));
-    // Every one of them is a response that the form accepts whole.
+    // The form accepts each of them completely.
     let kept: usize = done(&place, &["responses", "export"]).matches("\r\n").count();
     assert_eq!(kept, 501);
 }
@@ -175,7 +175,7 @@ async fn an_interrupted_demo_leaves_a_sound_store_and_can_be_resumed() {
     }
     let tallied = database.texts("SELECT CAST(responses AS TEXT) FROM tallies WHERE cell = 'total'").await;
     assert_eq!(tallied, [kept.to_string()], "the results count what is there");
-    // As many as there are already: those that are missing among them come, none comes twice.
+    // A demo of the same size adds only the missing responses.
     done(&place, &["demo", &kept.to_string()]);
     let now = done(&place, &["responses", "count"]).trim().parse::<i64>().expect("a number");
     assert!((kept..kept + 2_000).contains(&now), "{kept} and then {now}");

@@ -1,4 +1,4 @@
-//! docs/your-own-consultation.md, followed to the letter: its files written, its commands run, its promises held.
+//! Follows docs/your-own-consultation.md literally: writes its files, runs its commands, and tests its promises.
 
 use crate::support::guide::{Guide, Step};
 use crate::support::program::{Place, Running};
@@ -32,11 +32,11 @@ async fn following_the_guide_turns_an_empty_folder_into_a_consultation() {
     shows_open_data(&server).await;
 }
 
-/// Both languages are served whole, and what depends on an answer is judged by that answer.
+/// Both locales are served completely, and conditional questions follow their condition.
 async fn answers_in_both_languages(server: &Running) {
     let root = server.client.get_with("/", "accept-language", "es-MX, fr;q=0.5").await;
     assert_eq!(root.header("location"), "/es");
-    // Who speaks neither gets the language that the others fall back on.
+    // A browser with neither language gets the source locale.
     assert_eq!(server.client.get_with("/", "accept-language", "fr").await.header("location"), "/en");
     for (tag, name, title, question, start, privacy) in [
         (
@@ -79,7 +79,7 @@ async fn answers_in_both_languages(server: &Running) {
     let refused = server.client.post("/es/library", &[]).await;
     assert_eq!(refused.status, 422);
     assert!(refused.html().id("q-1a-error").words().contains("Indique con qué frecuencia viene"));
-    // What was written under a "no" is left out; under a "yes" it is kept.
+    // A text under a "no" is dropped; under a "yes" it is recorded.
     let entries = |obstacle: &str| {
         [("1a", "weekly"), ("1c", obstacle), ("1d", "The stairs"), ("3a", "from-40")]
             .map(|(name, value)| (name.to_owned(), value.to_owned()))
@@ -99,7 +99,7 @@ async fn answers_in_both_languages(server: &Running) {
 }
 
 async fn shows_results(server: &Running) {
-    // The page was looked at before there were responses, and results are kept for a moment.
+    // The page was already fetched without responses, and results are cached for a moment.
     let mut page = server.client.get("/en/library/results").await;
     for _ in 0..100 {
         if page.html().words().contains("How often do you come to the library?") {
@@ -114,7 +114,7 @@ async fn shows_results(server: &Running) {
     assert_eq!((figures.status, &figures.json()["responses"]), (200, &json!(41)));
 }
 
-/// The package is served, without anything private.
+/// The package is served without private answers.
 async fn shows_open_data(server: &Running) {
     let page = server.client.get("/library/open-data/").await;
     assert_eq!(page.status, 200);

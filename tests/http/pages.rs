@@ -1,4 +1,4 @@
-//! The pages: what is asked, in the client's words, with the names, values and ids that everybody relies on.
+//! The pages: the delivered questions, with the documented names, values and ids.
 
 use crate::support::client::{ENGLISH_FORM, FORM, send};
 use crate::support::html::{Document, Element};
@@ -125,7 +125,7 @@ async fn controls_have_the_documented_names_and_values() {
     let server = Server::start().await;
     for path in [FORM, ENGLISH_FORM] {
         let mut found = controls(&server.get(path).await.html());
-        // By name; the values of one name in the order shown.
+        // Sorted by name; the values of one name stay in the order shown.
         let mut expected = expected.clone();
         expected.sort_by(|a, b| a.0.cmp(&b.0));
         found.sort_by(|a, b| a.0.cmp(&b.0));
@@ -133,7 +133,7 @@ async fn controls_have_the_documented_names_and_values() {
     }
 }
 
-/// Name, kind and value of every control of the form that sends something.
+/// Name, kind and value of every control that sends a value.
 fn controls(page: &Document) -> Vec<(String, String, String)> {
     let control = |element: Element| {
         let name = element.attribute("name")?;

@@ -1,4 +1,4 @@
-//! The name of the organisation and the e-mail address are nowhere but where the operator alone can read them.
+//! The name of the organisation and the e-mail address appear only where the operator alone can read them.
 
 use crate::support::client::FORM;
 use crate::support::responses::{EMAIL, ORGANISATION, fresh_id, required, required_and};
@@ -58,7 +58,7 @@ async fn no_public_page_and_no_replay_shows_recorded_answers() {
     for path in public {
         assert!(!holds_a_secret(server.get(path).await.text()), "{path}");
     }
-    // Not even to whoever sends the same id again.
+    // A replay with the same submission id does not show them either.
     for answer in [server.submit(&id, &required_and(&[("7a", "x")])).await, server.submit(&id, &required()).await] {
         assert!(!holds_a_secret(answer.text()), "{}", answer.text());
     }

@@ -1,4 +1,4 @@
-//! The program as a process: its settings, its signals, what it tells its operator.
+//! The program as a process: its settings, its signals and its log.
 
 use crate::support::client::{FORM, send, submission};
 use crate::support::program::{Place, text};
@@ -9,10 +9,10 @@ use std::time::Duration;
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::TcpStream;
 
-/// A process that is told to stop has this long.
+/// The time that a process may take to stop.
 const STOPS_WITHIN: Duration = Duration::from_secs(10);
 
-/// Every setting, its variable, a bad value of it, and what the line says of that.
+/// Every setting with its variable, an invalid value, and a part of the error message.
 const BAD: [(&str, &str, &str, &str); 19] = [
     ("--addr", "CONSULTATION_ADDR", "nowhere", "--addr"),
     ("--addr", "CONSULTATION_ADDR", "127.0.0.1:99999", "127.0.0.1:99999"),
@@ -46,7 +46,7 @@ fn assert_one_line(output: &std::process::Output, telling: &str) {
 fn an_invalid_setting_stops_the_start_with_one_line() {
     let place = Place::new();
     for (flag, variable, value, telling) in BAD {
-        // Neither listens at the usual address, nor writes at the usual place.
+        // The test uses neither the default address nor the default folder.
         let mut with_flag = place.command(&["serve", flag, value]);
         let mut with_variable = place.command(&["serve"]);
         with_variable.env(variable, value);
@@ -174,7 +174,7 @@ async fn the_server_finishes_requests_in_flight_before_it_stops() {
         body.len(),
     );
     connection.write_all(head.as_bytes()).await.expect("it is sent");
-    // The server is at work on the request once it asks for the rest.
+    // The server handles the request once it asks for the body.
     let mut go_on = [0; "HTTP/1.1 100 Continue\r\n\r\n".len()];
     connection.read_exact(&mut go_on).await.expect("an answer");
     assert!(go_on.starts_with(b"HTTP/1.1 100 "), "{go_on:?}");

@@ -1,4 +1,4 @@
-//! A question carries its number wherever it is met, so that people who prepare a response together can name it.
+//! A question shows its number everywhere, so that people who prepare a response together can refer to it.
 
 use crate::forms::{address, every_form, marked, post, submit};
 use crate::support::html::{Document, Element};
@@ -6,12 +6,12 @@ use crate::support::responses::fresh_id;
 use crate::support::server::Server;
 use questionnaire::Form;
 
-/// The parts of a page that are called so.
+/// The elements of a page with that class.
 fn parts(page: &Document, names: &[&str]) -> Vec<Element> {
     page.elements().into_iter().filter(|element| names.contains(&element.name().as_str())).collect()
 }
 
-/// Each asked question stands under its number, once, and the number is set apart from a text of any direction.
+/// Each asked question appears once under its number, and the number is isolated from the direction of the text.
 #[track_caller]
 fn numbered(form: &Form, parts: &[Element]) {
     let numbers: Vec<_> = parts

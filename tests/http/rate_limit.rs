@@ -1,11 +1,11 @@
-//! How often a client may send, and who is taken for one.
+//! The rate limit, and which address identifies a client.
 
 use crate::support::client::{Answer, Client, FORM, PROBLEM, send, submission};
 use crate::support::program::Place;
 use crate::support::responses::{fresh_id, pairs, required};
 use reqwest::Method;
 
-/// A submission that a proxy forwards for that client.
+/// Sends a submission as a proxy forwards it for that client.
 async fn forwarded(server: &Client, client: &str) -> Answer {
     let posting = server.request(Method::POST, FORM).json(&submission(&fresh_id(), &required()));
     send(posting.header("x-forwarded-for", client)).await

@@ -1,11 +1,11 @@
-//! A site in a folder: checked by `check`, served by `serve --site`, read again at SIGHUP.
+//! A site in a folder: checked by `check`, served by `serve --site`, reloaded at SIGHUP.
 
 use crate::support::program::{Place, text};
 use rustix::process::Signal;
 use std::fs;
 use std::path::Path;
 
-/// Replaces words of a file of the site.
+/// Replaces a text in a file of the site.
 fn edit(file: &Path, from: &str, to: &str) {
     let before = fs::read_to_string(file).expect("a file of the site");
     let after = before.replace(from, to);
@@ -13,7 +13,7 @@ fn edit(file: &Path, from: &str, to: &str) {
     fs::write(file, after).expect("it is written");
 }
 
-/// The number of the line that begins so.
+/// The number of the line that begins with this text.
 fn line_of(file: &Path, start: &str) -> usize {
     let text = fs::read_to_string(file).expect("a file of the site");
     text.lines().position(|line| line.starts_with(start)).expect("such a line") + 1
@@ -33,7 +33,7 @@ fn a_valid_folder_passes_check() {
     assert!(output.status.success() && output.stdout.is_empty(), "{}", text(&output.stdout));
 }
 
-/// What `check` prints of a site with this fault.
+/// The output of `check` for a site with this error.
 fn problems_after(spoil: impl Fn(&Path)) -> Vec<String> {
     let place = Place::new();
     let site = place.site();
@@ -160,7 +160,7 @@ async fn a_valid_change_is_served_after_sighup() {
     let before = server.client.get("/fr").await;
     edit(&site.join("locales/fr/identity.ftl"), "site-name = Appel de Paris", "site-name = Appel de Rouen");
     fs::write(site.join("content/fr/about.md"), "# Un titre nouveau\n\nDes mots.\n").expect("it is written");
-    // Nothing changes before it is asked for.
+    // The site stays the same until SIGHUP.
     assert_eq!(server.client.get("/fr").await.header("etag"), before.header("etag"));
     server.signal(Signal::HUP);
     server.says("read again").await;
@@ -183,7 +183,7 @@ async fn a_broken_change_keeps_the_old_site_and_is_logged() {
         let answer = server.client.get(path).await;
         assert_eq!((answer.status, answer.text().contains("Rouen")), (200, false), "{path}");
     }
-    // Mended, it is served.
+    // Once repaired, the site is served.
     edit(&file, "site-nom = Appel de Rouen", "site-name = Appel de Caen");
     server.signal(Signal::HUP);
     for _ in 0..500 {

@@ -1,4 +1,4 @@
-//! What the server tells browsers about trust, and whom it does not take a submission from.
+//! The security headers, and the refusal of cross-site submissions.
 
 use crate::markup::every_page;
 use crate::support::client::{Answer, Client, FORM, PROBLEM, URLENCODED, send, submission};
@@ -17,7 +17,7 @@ fn assert_guarded(what: &str, answer: &Answer) {
     ] {
         assert_eq!(answer.header(name), value, "{name} of {what}");
     }
-    // No path leaves the site, and no browser sends `Origin: null` with the page's own forms.
+    // The referrer policy keeps paths within the site and avoids `Origin: null` for the page's own forms.
     assert_eq!(answer.header("referrer-policy"), "same-origin", "{what}");
     assert!(answer.header("permissions-policy").contains("geolocation=()"), "{what}");
     let policy = answer.header("content-security-policy");
@@ -37,7 +37,7 @@ fn assert_guarded(what: &str, answer: &Answer) {
     }
 }
 
-/// One answer of every kind that is not a page.
+/// One answer of every kind other than a page.
 async fn other_answers(server: &Server) -> Vec<(&'static str, Answer)> {
     let etag = server.get(FORM).await.header("etag").to_owned();
     let page = server.get(FORM).await.html();

@@ -1,4 +1,4 @@
-//! Before the form opens, while it takes responses, and after it closed.
+//! The form before it opens, while it takes responses, and after it closed.
 
 use crate::support::client::{ENGLISH_FORM, FORM, PROBLEM};
 use crate::support::responses::{fresh_id, required};
@@ -14,7 +14,7 @@ async fn closed() -> Server {
     Server::with(Setup { closes: Some("2020-03-16T23:59:59+01:00".into()), ..Setup::default() }).await
 }
 
-/// In both languages the page says this heading and this date, and nothing on it can be answered.
+/// Asserts that the page has this heading and this date in both languages, and no control.
 async fn says(server: &Server, french: (&str, &str), english: (&str, &str)) {
     for (path, (heading, date)) in [(FORM, french), (ENGLISH_FORM, english)] {
         let answer = server.get(path).await;
@@ -66,7 +66,7 @@ async fn a_submission_outside_the_window_is_refused_with_its_reason() {
         let problem = answer.json();
         assert_eq!((&problem["status"], &problem["code"]), (&json!(403), &json!(code)));
         assert_eq!(problem["errors"], json!([{ "code": code }]));
-        // Without scripts, the page itself says it.
+        // Without scripts, the page shows the refusal.
         for id in [None, Some("an-id-of-mine")] {
             let page = server.post_answers(&required(), id).await;
             assert_eq!((page.status, page.header("cache-control")), (403, "no-store"));
@@ -112,7 +112,7 @@ async fn without_a_window_the_form_is_open_and_shows_no_date() {
     assert_eq!(server.submit(&fresh_id(), &required()).await.status, 201);
 }
 
-/// How each language says an end with its hour, and one that is the end of its day.
+/// The closing date in each language, with its hour and as the end of a day.
 const AN_HOUR: [(&str, &str); 5] = [
     ("fr", "16 mars 2099 à 18:00 (UTC+01)"),
     ("en", "16 March 2099 at 18:00 (UTC+01)"),
@@ -160,7 +160,7 @@ async fn a_past_closing_is_shown_with_the_same_precision() {
             assert!(page.contains(&format!("a pris fin le {said}")), "{path}: {page}");
         }
     }
-    // A day's opening is its first instant, and no other.
+    // Only the first instant of a day is shown as a day's opening without the hour.
     for (opens, said) in [
         ("2098-04-01T00:00:00+02:00", "ouvrira le 1er avril 2098."),
         ("2098-04-01T23:59:59+02:00", "ouvrira le 1er avril 2098 à 23:59:59 (UTC+02)."),

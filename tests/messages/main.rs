@@ -1,5 +1,5 @@
-//! Numbers, plurals, dates and lists in six languages, as vectors that run natively and in wasm: server and browser must
-//! write the same bytes, and those that CLDR says. `generate.mjs` writes them from Node's Intl.
+//! Numbers, plurals, dates and lists in six languages, as vectors that run natively and in wasm: server and client must
+//! write the same bytes, as CLDR specifies. `generate.mjs` writes the vectors with Node's Intl.
 
 use consultation::i18n::{CalendarDate, Catalogue, join_list};
 use questionnaire::Json;

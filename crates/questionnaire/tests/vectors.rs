@@ -1,10 +1,10 @@
-//! The rules of answers, as vectors: what is given, every error it causes, and what is accepted of it. They run natively
-//! and in wasm, since server and browser must judge alike.
+//! The rules of answers as vectors: given answers, all their errors, and the accepted answers. They run natively and in
+//! wasm, since server and client must validate alike.
 //!
 //! Each file of `vectors/` is an object:
-//! - `form`: `charter` for that of tests/support/charter.toml (left out: the one that ships);
-//! - `rule`: the sentence its vectors hold the judge to;
-//! - `beside`: answers given beside those of each vector and accepted, where the vector gives none of that name;
+//! - `form`: `charter` for that of tests/support/charter.toml (left out: the built-in consultation);
+//! - `rule`: the rule that its vectors test;
+//! - `beside`: answers added to each vector and accepted, unless the vector has an answer of that name;
 //! - `vectors`: a list of `{"name", "answers", "errors", "accepted"}`. `errors` is the whole list in order, as the
 //!   contract's problems write it (left out: none); `accepted` is the whole of the answers, normalised, as raw ones.
 //!

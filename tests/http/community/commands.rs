@@ -1,4 +1,4 @@
-//! `supporters list`, `confirm`, `refuse` and `log`: whom they take, what they say, and how they end.
+//! `supporters list`, `confirm`, `refuse` and `log`: the supporters they accept, their output and their exit status.
 
 use super::{Site, supporter};
 use crate::support::database::Database;
@@ -28,7 +28,7 @@ async fn only_consenting_supporters_can_be_listed_and_a_command_is_atomic() {
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn an_id_may_be_shortened_to_an_unambiguous_prefix() {
     let site = Site::start().await;
-    // Of seventeen ids two begin with the same of sixteen letters.
+    // Among seventeen ids, two must begin with the same of sixteen hexadecimal digits.
     for number in 0..17 {
         site.send(&supporter(&format!("Soutien {number}"), &[])).await;
     }
@@ -58,7 +58,7 @@ async fn supporters_are_listed_as_a_table_or_as_json() {
     let id = told[0]["response_id"].as_str().expect("an id");
     assert_eq!(table, format!("{}  pending  state  FR  Ligne [31m  https://example.org\n", &id[..8]));
     assert_eq!((&told[0]["statement"], &told[0]["decision"]), (&json!("Une\ndeux"), &json!(null)));
-    // Who decides is whoever is logged in, unless another name is given.
+    // The actor is the logged-in user, unless another name is given.
     let arguments = ["supporters", "confirm", id, "--database-url", &site.database_url, "--site"];
     let output =
         site.place.command(&arguments).arg(&site.site).env("USER", "grace").output().expect("the program runs");

@@ -1,4 +1,4 @@
-//! The list as CSV and as JSON, and what the API's description says of it.
+//! The supporter list as CSV and JSON, and its description in the OpenAPI document.
 
 use super::{CSV, JSON, Site, supporter};
 use serde_json::json;

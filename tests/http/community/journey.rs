@@ -1,4 +1,4 @@
-//! A supporter's way onto the list and off it, on each engine.
+//! A supporter is listed and removed again, on each engine.
 
 use super::{CSV, JSON, PAGE, Site, supporter};
 use serde_json::json;
@@ -24,7 +24,7 @@ async fn a_supporter_is_listed_once_confirmed_and_until_refused_amended_or_withd
     );
     assert_eq!(site.list(&["--pending"]).len(), 1);
 
-    // What is private can change: it is not what was confirmed.
+    // A change of private answers keeps the confirmation: only public answers were confirmed.
     let amend = async |revision: u32, answers| {
         let body = json!({ "receipt_code": code, "revision": revision, "answers": answers });
         let answer = client.post_json("/fr/join/receipt", &body).await;
@@ -37,7 +37,7 @@ async fn a_supporter_is_listed_once_confirmed_and_until_refused_amended_or_withd
     assert_eq!(site.list(&["--pending"]).iter().filter(|each| each["standing"] == "changed").count(), 1);
     site.confirm("Ville de Brême");
     site.comes_to_name(&["Ville de Brême"]).await;
-    // Whoever takes consent back is taken off.
+    // A supporter who withdraws consent is removed from the list.
     amend(3, supporter("Ville de Brême", &[("1e", "Nous en sommes tous."), ("2a", "Mésange"), ("3a", "")])).await;
     site.comes_to_name(&[]).await;
     amend(4, supporter("Ville de Brême", &[])).await;

@@ -1,4 +1,4 @@
-//! The community: nobody is on its page, or in its files, before the operator confirmed; everybody finds who is.
+//! The supporter list: page and files show a supporter only after the operator confirmed it.
 
 mod commands;
 mod files;
@@ -22,22 +22,22 @@ const PAGE: &str = "/fr/join/community";
 const CSV: &str = "/join/community.csv";
 const JSON: &str = "/join/community.json";
 
-/// The same in nothing that anybody may read.
+/// A private contact that must appear in no public output.
 const CONTACT: &str = "Fauvette Canari";
 const EMAIL: &str = "fauvette@voliere.example";
 
-/// A site with a form to join, its store, and a server of both.
+/// A site with the form `join`, its store, and a server.
 struct Site {
     place: Place,
     site: PathBuf,
     database_url: String,
     running: Running,
-    /// Goes with the site.
+    /// Removed together with the site.
     _database: Option<Database>,
 }
 
 impl Site {
-    /// With a store in a file.
+    /// Starts a site with an SQLite store.
     async fn start() -> Self {
         Self::start_with(&[]).await
     }
@@ -49,7 +49,7 @@ impl Site {
         Self::over(place, database_url, None, arguments).await
     }
 
-    /// With a store on a database server.
+    /// Starts a site with a PostgreSQL store.
     async fn on_postgres() -> Self {
         let database = Database::new().await;
         Self::over(Place::new(), database.address(), Some(database), &[]).await
@@ -64,7 +64,7 @@ impl Site {
         Self { place, site, database_url, running, _database: database }
     }
 
-    /// Sends answers to the form to join. Gives the receipt code.
+    /// Sends answers to the form `join` and returns the receipt code.
     async fn send(&self, answers: &RawAnswers) -> String {
         let answer = self.running.client.post_json("/fr/join", &submission(&fresh_id(), answers)).await;
         assert_eq!(answer.status, 201, "{}", answer.text());
@@ -83,7 +83,7 @@ impl Site {
         text(&output.stdout).to_owned()
     }
 
-    /// What a command that fails with that status says.
+    /// The output of a command that fails with that status.
     fn refused(&self, arguments: &[&str], status: i32) -> String {
         let output = self.run(arguments);
         assert_eq!(output.status.code(), Some(status), "{arguments:?}: {}", text(&output.stderr));
@@ -91,7 +91,7 @@ impl Site {
         text(&output.stderr).to_owned()
     }
 
-    /// Every supporter as `supporters list` tells programs.
+    /// Every supporter of `supporters list`, as JSON.
     fn list(&self, arguments: &[&str]) -> Vec<Value> {
         let list = self.done(&[&["list", "--format", "json"], arguments].concat());
         serde_json::from_str(&list).expect("JSON")
@@ -107,14 +107,14 @@ impl Site {
         self.done(&["confirm", &self.id(name), "--by", "Ada"]);
     }
 
-    /// The names on a page of the community.
+    /// The names on a page of the supporter list.
     async fn names(&self, path: &str) -> Vec<String> {
         let page = self.running.client.get(path).await;
         assert_eq!(page.status, 200, "{path}");
         page.html().named("h3").iter().map(|name| name.text()).collect()
     }
 
-    /// Waits until the page, without a restart of its server, names these.
+    /// Waits until the page lists these names, without a restart of the server.
     async fn comes_to_name(&self, expected: &[&str]) {
         let start = Instant::now();
         while self.names(PAGE).await != expected {
@@ -123,7 +123,7 @@ impl Site {
         }
     }
 
-    /// Puts supporters of these names, kinds and countries on the list, past the form and the commands.
+    /// Lists supporters with these names, kinds and countries directly in the store.
     async fn fill(&self, supporters: &[(&str, &str, &str)]) {
         let store = store::open(&self.database_url).await.expect("a store");
         for (name, kind, country) in supporters {
@@ -166,7 +166,7 @@ impl Site {
     }
 }
 
-/// The site that ships with the form to join beside the consultation, and no other form.
+/// The built-in site with two forms: the consultation and `join`.
 fn joining(place: &Place) -> PathBuf {
     let site = place.site();
     for entry in std::fs::read_dir(site.join("forms")).expect("a folder") {
@@ -175,7 +175,7 @@ fn joining(place: &Place) -> PathBuf {
         if form != "consultation" {
             std::fs::remove_file(&path).expect("it is removed");
             for locale in std::fs::read_dir(site.join("locales")).expect("a folder") {
-                // Not every language has every form.
+                // Some locales lack the messages of some forms.
                 _ = std::fs::remove_file(locale.expect("an entry").path().join(format!("{form}.ftl")));
             }
         }
@@ -190,7 +190,7 @@ fn joining(place: &Place) -> PathBuf {
     site
 }
 
-/// An organisation that agrees to be listed, and these answers.
+/// The answers of an organisation that agrees to be listed, with these changes.
 fn supporter(name: &str, given: &[(&str, &str)]) -> RawAnswers {
     let mut all = answers(&[("1b", "state"), ("1c", "FR"), ("2a", CONTACT), ("2b", EMAIL), ("3a", "yes")]);
     all.set("1a", RawAnswer::One(name.to_owned()));

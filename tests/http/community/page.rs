@@ -1,4 +1,4 @@
-//! The page: found, searched and paged by plain links, in every language, with nothing in it but words.
+//! The page of the supporter list: search and paging by plain links, in every locale, with answers shown as text.
 
 use super::{CSV, JSON, PAGE, Site, supporter};
 use crate::support::html::Element;

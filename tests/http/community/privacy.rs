@@ -1,4 +1,4 @@
-//! Nothing private of the form to join is in anything that anybody may read, and no time of day.
+//! Public outputs of the form `join` hold no private answer and no time of day.
 
 use super::{CONTACT, CSV, EMAIL, JSON, PAGE, Site, supporter};
 

@@ -1,4 +1,4 @@
-//! `responses count` and `responses export`: the columns, the rows and the three formats of the contract.
+//! `responses count` and `responses export`: the documented columns, rows and three formats.
 
 mod rows;
 mod texts;
@@ -8,7 +8,7 @@ use crate::support::responses::{PRINCIPLES, fresh_id};
 use consultation::store::{self, NewResponse, PrivateDocument};
 use questionnaire::{PrivateAnswers, PublicAnswers, RawAnswers, validate};
 
-/// The public columns, in the order of the contract.
+/// The public columns, in the documented order.
 fn public_columns() -> Vec<String> {
     let several = |question: &str| PRINCIPLES.map(|code| format!("{question}_{}", code.replace('-', "_"))).to_vec();
     let plain = |names: &[&str]| names.iter().map(|name| (*name).to_owned()).collect::<Vec<_>>();
@@ -68,7 +68,7 @@ fn responses(place: &Place, arguments: &[&str]) -> String {
     text(&output.stdout).to_owned()
 }
 
-/// The header and the rows of a CSV, read by a reader of the format and nothing else.
+/// The header and the rows of a CSV, read by an independent CSV reader.
 fn csv(text: &str) -> (Vec<String>, Vec<Vec<String>>) {
     let mut reader = csv::ReaderBuilder::new().terminator(csv::Terminator::CRLF).from_reader(text.as_bytes());
     let cells = |record: csv::StringRecord| record.iter().map(str::to_owned).collect::<Vec<_>>();

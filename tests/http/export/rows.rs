@@ -1,4 +1,4 @@
-//! The columns and the rows of the contract: each response once, private answers where they are asked for.
+//! The columns and rows of an export: each response once, private answers on request.
 
 use super::{all_columns, cell, csv, holding, public_columns, responses};
 use crate::support::database::Database;
@@ -105,7 +105,7 @@ async fn json_members_follow_the_order_of_the_columns() {
 
 #[tokio::test]
 async fn rows_are_sorted_by_id_and_exported_once_beyond_one_page() {
-    // More than are held in memory at once.
+    // More responses than one page of the store.
     let given: Vec<_> = (0..1100).map(sampled).collect();
     let place = holding(&given).await;
     assert_eq!(responses(&place, &["count"]), "1100\n");
@@ -129,7 +129,7 @@ async fn every_answer_is_exported_as_it_was_sent() {
     assert_eq!(found, expected);
 }
 
-/// The answers of a row, put back together by the names of its columns.
+/// The answers of a row, reassembled by the names of its columns.
 fn recalled(row: &Value) -> String {
     let mut raw = RawAnswers::default();
     for (name, value) in row.as_object().expect("an object") {
@@ -145,7 +145,7 @@ fn recalled(row: &Value) -> String {
     serde_json::to_string(&ordered(&raw)).expect("JSON")
 }
 
-/// The same answers, their choices in the order of the form.
+/// The same answers with choices in the order of the form.
 fn ordered(raw: &RawAnswers) -> RawAnswers {
     validate(crate::support::responses::consultation(), raw).0.to_raw()
 }

@@ -1,4 +1,4 @@
-//! Every text leaves as it came, and no spreadsheet takes one for a formula.
+//! Every text is exported unchanged, and no spreadsheet reads one as a formula.
 
 use super::{cell, csv, holding, public_columns, responses};
 use crate::support::responses::{required, required_and};

@@ -1,4 +1,4 @@
-//! Every form: its page, its check, its confirmation, what it refuses.
+//! Every form: its page, check page, confirmation and refusals.
 
 use super::{address, every_form, marked, post, submit};
 use crate::support::responses::fresh_id;
@@ -84,7 +84,7 @@ async fn answers_are_checked_recorded_and_confirmed_without_scripts() {
         assert_eq!(sent.status, 201, "{}", form.id());
         assert_eq!(sent.receipt_code().len(), "0000-1111-2222-3333-4444-5555-6666-7777".len());
         assert_eq!(server.count_of(form.id().as_str()).await, 1, "{}", form.id());
-        // The same again is the same response.
+        // A replay is the same response.
         assert_eq!(server.post(&address(&form, ""), &entries).await.receipt_code(), sent.receipt_code());
         assert_eq!(server.count_of(form.id().as_str()).await, 1, "{}", form.id());
     }
@@ -127,7 +127,7 @@ async fn a_question_can_link_to_a_content_page_shown_in_the_reference_dialog() {
                 let inside = page.id(&format!("q-{}", question.id())).descendants();
                 let href = format!("/{tag}/{reference}");
                 let link = inside.iter().find(|each| each.attribute("href").as_deref() == Some(&href)).expect("a link");
-                // A tab of its own without scripts; with them, a dialog whose button says this.
+                // Without scripts the link opens a tab; with scripts it opens a dialog with this button.
                 assert_eq!(link.attribute("target").as_deref(), Some("_blank"));
                 assert_eq!(link.attribute("data-beside").as_deref(), Some(close));
                 assert_eq!(server.get(&href).await.html().named("article").len(), 1, "what the dialog shows of {href}");

@@ -1,4 +1,4 @@
-//! The home page lists every form by where it stands, and every page leads to the forms.
+//! The home page lists every form by its phase, and every page links to the forms.
 
 use crate::support::html::{Document, Element};
 use crate::support::server::{Server, Setup};
@@ -7,7 +7,7 @@ use std::fs;
 const PAST: &str = "2020-03-16T23:59:59+01:00";
 const FUTURE: &str = "2098-04-01T09:30:00+02:00";
 
-/// The addresses that an element leads to.
+/// The addresses of the links inside an element.
 fn links(within: &Element) -> Vec<String> {
     within.descendants().iter().filter_map(|link| link.attribute("href")).collect()
 }
@@ -49,7 +49,7 @@ async fn a_closed_form_links_to_its_receipts_and_visible_results() {
     let page = Server::with(setup).await.get("/en").await.html();
     let closed = list(&page, "closed");
     assert!(closed.words().contains("16 March 2020"), "{}", closed.words());
-    // Nothing of an event's registrations is ever shown.
+    // The form `event` never shows results.
     assert_eq!(links(&closed), ["/en/event", "/en/event/receipt"]);
     let main = links(&page.id("main"));
     assert!(leads_to(&main, "/en/consultation/results") && !leads_to(&main, "/en/event/results"), "{main:?}");

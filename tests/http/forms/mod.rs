@@ -1,5 +1,4 @@
-//! What holds of every form of the site, whatever it asks: each test goes through all of them. And several forms side by
-//! side: each with its window, its responses, its receipts.
+//! Tests of every form of the site, and of several forms side by side: each has its own window, responses and receipts.
 
 mod answering;
 mod listing;
@@ -18,12 +17,12 @@ const FILES: [&str; 3] = [
     include_str!("../../../forms/support.toml"),
 ];
 
-/// Every form that ships.
+/// Every built-in form.
 pub(crate) fn every_form() -> Vec<Form> {
     FILES.iter().map(|file| Form::parse_form(file).expect("a form that ships")).collect()
 }
 
-/// A valid response to a form whose private answers can be recognised wherever they leak; and those.
+/// A valid response whose private answers can be recognised wherever they leak, and these private answers.
 pub(crate) fn marked(form: &Form, seed: u64) -> (RawAnswers, Vec<String>) {
     let mut answers = synthetic::synthetic_response(form, seed);
     let mut marks = Vec::new();
@@ -32,7 +31,7 @@ pub(crate) fn marked(form: &Form, seed: u64) -> (RawAnswers, Vec<String>) {
         let mark = match question.kind() {
             Kind::Text(_) => format!("Canari Indigo {id}"),
             Kind::Email { .. } => format!("canari.{id}@voliere.example"),
-            // What is chosen from a list is no mark.
+            // An option of a list cannot serve as a mark.
             _ => continue,
         };
         answers.set(id, RawAnswer::One(mark.clone()));
@@ -46,31 +45,31 @@ pub(crate) fn holds_any(text: &str, marks: &[String]) -> bool {
     marks.iter().any(|mark| text.contains(mark))
 }
 
-/// The address of a form in French, or of its page that ends so.
+/// The address of a form in French, or of one of its pages.
 pub(crate) fn address(form: &Form, ending: &str) -> String {
     format!("/fr/{}{ending}", form.id())
 }
 
-/// Submits answers as the page's program does.
+/// Submits answers as JSON, as the client does.
 pub(crate) async fn submit(server: &Server, form: &Form, id: &str, answers: &RawAnswers) -> Answer {
     server.post_json(&address(form, ""), &submission(id, answers)).await
 }
 
-/// Posts answers as a browser without scripts does, with or without a submission's id.
+/// Posts answers as a browser without scripts does, with or without a submission id.
 pub(crate) async fn post(server: &Server, form: &Form, answers: &RawAnswers, id: Option<&str>) -> Answer {
     let mut entries = pairs(answers);
     entries.extend(id.map(|id| ("submission_id".to_owned(), id.to_owned())));
     server.post(&address(form, ""), &entries).await
 }
 
-/// Sends a response and gives its receipt code.
+/// Sends a response and returns its receipt code.
 async fn sent(server: &Server, form: &Form, answers: &RawAnswers) -> String {
     let answer = submit(server, form, &fresh_id(), answers).await;
     assert_eq!(answer.status, 201, "{}: {}", form.id(), answer.text());
     answer.receipt_code()
 }
 
-/// What a program is told of a receipt.
+/// The receipt as JSON.
 async fn told(server: &Server, form: &Form, code: &str) -> Answer {
     server.post_json(&address(form, "/receipt"), &json!({ "receipt_code": code })).await
 }

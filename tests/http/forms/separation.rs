@@ -1,4 +1,4 @@
-//! Every form: its receipts, its exports, its private answers. What is one form's is no other's.
+//! Every form has its own receipts, exports and private answers; forms share none.
 
 use super::{address, every_form, holds_any, marked, sent, told};
 use crate::support::program::{Place, text};
@@ -64,7 +64,7 @@ async fn the_form_definition_is_served_as_json() {
     }
 }
 
-/// The columns of an export, read by a reader of the format and nothing else.
+/// The columns of an export, read by an independent CSV reader.
 fn columns(place: &Place, form: &Form, arguments: &[&str]) -> Vec<String> {
     let url = place.database_url();
     let export = ["responses", "export", "--form", form.id().as_str(), "--database-url", &url];
@@ -121,7 +121,7 @@ async fn a_form_without_open_data_settings_publishes_no_open_data() {
 async fn forms_share_no_responses() {
     let server = Server::start().await;
     let forms = every_form();
-    // The same id of a submission, at two forms: two responses.
+    // The same submission id at two forms makes two responses.
     let id = fresh_id();
     for form in &forms {
         let answer = super::submit(&server, form, &id, &synthetic::synthetic_response(form, 1)).await;
@@ -136,6 +136,6 @@ async fn forms_share_no_responses() {
         let output = place.run(&[&["responses", "count", "--database-url", &url], arguments].concat());
         text(&output.stdout).trim().to_owned()
     };
-    // Without a name, the main form is meant.
+    // The default is the main form.
     assert_eq!((count(&[]), count(&["--form", "event"])), ("0".to_owned(), "3".to_owned()));
 }

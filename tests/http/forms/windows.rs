@@ -1,4 +1,4 @@
-//! The window of each form: by its file, by a setting of its own, by the setting for all that say nothing.
+//! The window of each form comes from its file, from its own setting, or from the setting for all other forms.
 
 use super::{every_form, submit};
 use crate::support::program::{Place, text};
@@ -10,7 +10,7 @@ use std::fs;
 const PAST: &str = "2020-03-16T23:59:59+01:00";
 const FUTURE: &str = "2098-04-01T09:30:00+02:00";
 
-/// What the server says of a valid response to each form, by the form's id.
+/// The status of a valid response to each form, by form id.
 async fn said(server: &Server) -> Vec<(String, u16)> {
     let mut said = Vec::new();
     for form in every_form() {
@@ -38,7 +38,7 @@ async fn an_unnamed_window_setting_applies_to_forms_without_a_window() {
     for (form, status) in said(&server).await {
         assert_eq!(status, if form == "support" { 201 } else { 403 }, "{form}");
     }
-    // One that is named goes before.
+    // A setting that names the form takes precedence.
     let opens = Some(format!("{FUTURE},event={PAST}"));
     let server = Server::with(Setup { opens, ..Setup::default() }).await;
     for (form, status) in said(&server).await {
@@ -62,7 +62,7 @@ async fn each_form_shows_its_opening_date_and_closing_in_every_locale() {
     }
 }
 
-/// A site where the file of the form `event` is followed by these lines, or begins with them.
+/// A site where these lines are added to the end, or to the start, of the file of the form `event`.
 fn with_event(edit: impl Fn(String) -> String) -> (Place, String) {
     let place = Place::new();
     let site = place.site();
@@ -77,7 +77,7 @@ fn with_event(edit: impl Fn(String) -> String) -> (Place, String) {
 async fn a_form_file_may_define_its_window() {
     let window = format!("version = 1\n[window]\nopens = \"2020-01-01T00:00:00Z\"\ncloses = \"{PAST}\"\n");
     let (place, site) = with_event(|text| text.replace("version = 1\n", &window));
-    // The setting for all is for those that say nothing.
+    // The unnamed setting applies to forms without a window.
     let running = place.serve(&["--site", &site, "--closes-at", "2098-01-01T00:00:00Z"]).await;
     assert!(running.client.get("/en/event").await.html().words().contains("16 March 2020"));
     let words = running.client.get("/en/consultation").await.html().words();

@@ -1,4 +1,4 @@
-//! Countries, addresses of websites and acknowledgements, from the page to the open data: a form of these tests' own, in
+//! Countries, addresses of websites and acknowledgements, from the page to the open data, with a form of these tests in
 //! a folder given with `--site`.
 
 mod page;
@@ -11,7 +11,7 @@ use questionnaire::RawAnswers;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-/// The form, which the tests of the question model hold to its rules.
+/// The form; the tests of the question model cover its rules.
 const FORM: &str = "crates/questionnaire/tests/support/charter.toml";
 
 /// A site whose one form asks for countries, websites and acknowledgements.
@@ -43,7 +43,7 @@ async fn serve(place: &Place) -> Running {
     place.serve_with(&["--site", &site], &[("CONSULTATION_RATE_LIMIT", "0")]).await
 }
 
-/// The required answers, and these, or these in their place.
+/// The required answers with these added or replaced.
 fn given(more: &[(&str, &str)]) -> RawAnswers {
     let mut all = answers(&[("1a", "FR"), ("1b", "state"), ("2a", "yes")]);
     all.overlay(&answers(more));
@@ -56,7 +56,7 @@ async fn send(server: &Running, answers: &RawAnswers) {
     assert_eq!(answer.status, 201, "{}", answer.text());
 }
 
-/// Names and values as a browser without scripts sends them.
+/// Names and values in the encoding of a browser without scripts.
 fn entries(given: &[(&str, &str)]) -> Vec<(String, String)> {
     given.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())).collect()
 }

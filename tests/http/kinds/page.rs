@@ -1,4 +1,4 @@
-//! The form's page, the check of the answers, and what is said of wrong ones.
+//! The page of the form, the check page, and the errors.
 
 use super::{entries, given, send, serve};
 use crate::support::client::submission;
@@ -26,7 +26,7 @@ async fn without_scripts_a_country_is_chosen_from_a_list_sorted_for_the_locale()
     let sorted = ["Afghanistan", "Allemagne", "Côte d’Ivoire", "Égypte", "Espagne", "États-Unis", "France", "Zimbabwe"];
     assert!(sorted.map(place_of).is_sorted(), "{names:?}");
     assert_eq!(options[1 + place_of("Allemagne")].attribute("value").as_deref(), Some("DE"));
-    // What takes its place where scripts run is there, and out of sight.
+    // The replacement for browsers with scripts is present but hidden.
     let field = page.id("t-1a");
     assert_eq!((field.attribute("role").as_deref(), field.attribute("name")), (Some("combobox"), None));
     assert!(

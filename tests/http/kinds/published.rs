@@ -1,11 +1,11 @@
-//! What is published of these answers: figures, exports, the open data and what describes it.
+//! The publication of these answers: results, exports, and the open data with its descriptions.
 
 use super::{given, send, serve, site};
 use crate::support::program::{Place, Running, text};
 use serde_json::{Value, json};
 use std::process::Output;
 
-/// Eleven countries of which France and Germany are the most frequent, sixteen responses in all.
+/// Sixteen responses from eleven countries; France and Germany are the most frequent.
 async fn sixteen(server: &Running) {
     for country in ["FR", "FR", "FR", "FR", "DE", "DE", "AD", "AE", "AF", "AG", "AI", "AL", "AM", "AO", "AR", "FR"] {
         send(server, &given(&[("1a", country)])).await;
@@ -93,7 +93,7 @@ async fn a_website_is_published_only_after_review() {
     let refused = run(&place, &["open-data", "build", "package"]);
     assert_eq!(refused.status.code(), Some(1), "{}", text(&refused.stdout));
     let listed = done(&place, &["open-data", "review", "list", "--format", "json"]);
-    // The private address and the public one are of the same domain.
+    // The private and the public address have the same domain.
     assert!(listed.contains("\"url\"") && listed.contains("\"domain\""), "{listed}");
     assert!(!listed.contains("www.secret.example"), "{listed}");
     done(&place, &["open-data", "build", "package", "--withhold-unreviewed"]);
@@ -142,6 +142,6 @@ async fn synthetic_responses_are_valid_and_the_preview_shows_every_message() {
     for control in ["1a", "1c", "2a"] {
         assert!(!page.id(&format!("q-{control}-error")).words().is_empty(), "{control}");
     }
-    // A sentence a row, and no country among them.
+    // One message per row, without countries.
     assert!(!page.only("table").words().contains("Zimbabwe"));
 }

@@ -1,10 +1,11 @@
-//! Files that are broken in every way: a clear message, and the site goes on.
+//! Broken locale files are reported with a clear message, and the site is still served.
 
 use super::write;
 use crate::support::program::{Place, text};
 use std::os::unix::fs::symlink;
 
-/// A language with this file is served, its one good sentence shown, and the log and `check` say what is wrong.
+/// Asserts that a locale with this file is served with its one valid message, and that log and `check` report the
+/// error.
 async fn goes_on(file: impl AsRef<[u8]>, telling: &str) {
     let place = Place::new();
     let site = place.site();

@@ -1,4 +1,5 @@
-//! The files that the tools write again keep their layout: a byte order mark, and the line ends of every line that did not change.
+//! The tools keep the layout of files that they rewrite: the byte order mark, and the line ending of every unchanged
+//! line.
 
 use super::{drop_in, locale, write};
 use crate::support::program::{Place, text};
@@ -9,13 +10,13 @@ fn bytes(site: &Path, file: &str) -> String {
     fs::read_to_string(site.join(file)).expect("a file")
 }
 
-/// The file as an editor of another system leaves it.
+/// The file with CRLF and a byte order mark, as some editors save it.
 fn with_crlf_and_mark(site: &Path, file: &str) {
     let words = format!("\u{feff}{}", bytes(site, file).replace('\n', "\r\n"));
     fs::write(site.join(file), words).expect("it is written");
 }
 
-/// A site whose Polish has CRLF and a byte order mark in each of its files.
+/// A site whose Polish files have CRLF and a byte order mark.
 fn polish_from_elsewhere() -> (Place, PathBuf) {
     let place = Place::new();
     let site = place.site();
@@ -59,7 +60,7 @@ fn an_import_changes_only_the_lines_of_its_messages() {
     );
     assert_eq!(bytes(&site, "locales/pl/site.ftl"), before[1].replace("Paryski", "Lyoński"));
     assert_eq!(bytes(&site, "locales/pl/made-from.txt"), before[2]);
-    // What the tools keep aside is no exception.
+    // The working files of the tools follow the same rule.
     import(&place, &site, &changed.replace("msgctxt \"site-name\"", "#, fuzzy\nmsgctxt \"site-name\""));
     with_crlf_and_mark(&site, "locales/pl/needs-work.po");
     let kept = bytes(&site, "locales/pl/needs-work.po");

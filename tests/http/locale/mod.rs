@@ -1,4 +1,5 @@
-//! Languages unknown to the code: what a folder is enough for, what translators are told, what cannot break the site.
+//! Locales that the code does not know: a folder is enough to add one, translators get diagnostics, and no file breaks
+//! the site.
 
 mod broken_files;
 mod file_layout;
@@ -10,7 +11,7 @@ use crate::support::program::{Place, text};
 use std::fs;
 use std::path::{Path, PathBuf};
 
-/// Puts a language of these tests into a site.
+/// Adds a locale of these tests to a site.
 fn drop_in(site: &Path, tag: &str) {
     let from = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/http/locale").join(tag);
     let to = site.join("locales").join(tag);
@@ -20,7 +21,7 @@ fn drop_in(site: &Path, tag: &str) {
     }
 }
 
-/// Writes one file of a language.
+/// Writes one file of a locale.
 fn write(site: &Path, tag: &str, file: &str, words: impl AsRef<[u8]>) -> PathBuf {
     let folder = site.join("locales").join(tag);
     fs::create_dir_all(&folder).expect("a folder");
@@ -28,7 +29,7 @@ fn write(site: &Path, tag: &str, file: &str, words: impl AsRef<[u8]>) -> PathBuf
     folder.join(file)
 }
 
-/// What `consultation locale …` prints for that site, and whether it succeeded.
+/// The output of `consultation locale …` for that site, and whether it succeeded.
 fn locale(place: &Place, site: &Path, arguments: &[&str]) -> (bool, String) {
     let folder = site.display().to_string();
     let output = place.run(&[&["locale"], arguments, &["--site", &folder]].concat());

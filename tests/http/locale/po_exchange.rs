@@ -1,4 +1,4 @@
-//! To translation tools and back.
+//! Export to PO and import from PO.
 
 use super::{drop_in, locale};
 use crate::support::program::{Place, text};
@@ -32,12 +32,12 @@ fn importing_an_unchanged_export_leaves_every_byte() {
 fn every_message_survives_export_and_import() {
     let place = Place::new();
     let site = place.site();
-    // English under another name: each sentence there is, plurals and attributes too, by way of PO alone.
+    // English under another tag: every message, with plurals and attributes, passes through PO.
     assert!(locale(&place, &site, &["new", "pl"]).0);
     let output = place.run(&["locale", "export", "en", "--po", "--site", &site.display().to_string()]);
     let po = text(&output.stdout).to_owned();
     import(&place, &site, &po);
-    // Comments are of the language that is translated into.
+    // Comments belong to the target locale.
     let bare =
         |body: &str| body.lines().filter(|line| !line.starts_with('#')).map(|line| format!("{line}\n")).collect();
     let body = |po: &str| po.split_once("\n\n").map(|(_, body)| -> String { bare(body) }).expect("entries");
@@ -67,7 +67,7 @@ fn a_stale_message_is_exported_as_fuzzy_until_it_is_confirmed() {
     assert!(fs::read_to_string(site.join("locales/pl/site.ftl")).expect("a file").contains("site-name = Apel Lyoński"));
 }
 
-/// A site that has the Polish of these tests.
+/// A site with the Polish locale of these tests.
 fn polish() -> (Place, PathBuf) {
     let place = Place::new();
     let site = place.site();
@@ -81,7 +81,7 @@ fn status(place: &Place, site: &Path) -> serde_json::Value {
     serde_json::from_str::<serde_json::Value>(&said).expect("JSON")[0].clone()
 }
 
-/// What `locale import` prints for that file, and whether it succeeded.
+/// The output of `locale import` for that file, and whether it succeeded.
 fn try_import(place: &Place, site: &Path, po: impl AsRef<[u8]>) -> (bool, String) {
     let file = place.path("pl.po");
     fs::write(&file, po).expect("it is written");
@@ -92,7 +92,7 @@ fn read(site: &Path, file: &str) -> String {
     fs::read_to_string(site.join(file)).expect("a file")
 }
 
-/// The line of that text in a PO file, from 1.
+/// The line number of that text in a PO file, counted from 1.
 fn line_of(po: &str, text: &str) -> usize {
     po.lines().position(|line| line == text).expect("the line") + 1
 }
@@ -117,7 +117,7 @@ async fn a_fuzzy_entry_is_not_published_and_stays_in_the_next_export() {
     let server = place.serve(&["--site", &folder]).await;
     let page = server.client.get("/pl/consultation").await.text().to_owned();
     assert!(!page.contains("Zgadywanka") && page.contains("Imprimer cette page"));
-    // Nobody can vouch for what is not there; once it is, the guess is gone.
+    // A missing translation cannot be confirmed; once there is one, the fuzzy entry is gone.
     assert!(!locale(&place, &site, &["accept", "pl", "print"]).0);
     import(&place, &site, &guessed.replace("#, fuzzy\n", ""));
     assert!(!export(&place, &site).contains("#, fuzzy"));
@@ -133,12 +133,12 @@ fn needs_work_stays_marked_until_the_translation_is_confirmed() {
     let marked = export(&place, &site).replace("msgctxt \"site-name\"", "#, fuzzy\nmsgctxt \"site-name\"");
     import(&place, &site, &marked);
     assert_eq!(export(&place, &site), marked);
-    // The sentence that is there stays, also under another guess.
+    // An existing translation stays beside a fuzzy entry.
     import(&place, &site, &marked.replace("Apel Paryski", "Apel Lyoński"));
     assert!(export(&place, &site).contains("Apel Lyoński"));
     assert_eq!(read(&site, "locales/pl/site.ftl"), before);
     assert_eq!(status(&place, &site)["needs_work"], serde_json::json!(["site-name"]));
-    // What changed meanwhile is told to the translator.
+    // The translator is told what changed in the meantime.
     let french = read(&site, "locales/fr/identity.ftl").replace("Appel de Paris", "Appel de Lyon");
     fs::write(site.join("locales/fr/identity.ftl"), french).expect("it is written");
     let told = "#, fuzzy\n#| msgid \"Appel de Paris\"\nmsgctxt \"site-name\"\nmsgid \"Appel de Lyon\"\n";
@@ -224,6 +224,6 @@ fn a_file_in_another_encoding_is_refused() {
     let bytes: Vec<u8> = latin.chars().map(|c| u8::try_from(u32::from(c)).unwrap_or(b'?')).collect();
     let (done, said) = try_import(&place, &site, bytes);
     assert!(!done && said.contains("is no UTF-8 (its header says ISO-8859-2)"), "{said}");
-    // A template that was not filled in.
+    // A template without translations.
     assert!(try_import(&place, &site, po.replace("UTF-8", "CHARSET")).0);
 }

@@ -1,4 +1,4 @@
-//! How a language is served: as far as it is translated, and never blank.
+//! A locale is served as far as it is translated; fallbacks fill the rest.
 
 use super::{drop_in, write};
 use crate::support::html::Document;
@@ -12,12 +12,12 @@ async fn with_text(server: &Running, tag: &str, length: usize) -> Document {
     server.client.post(&format!("/{tag}/consultation"), &answers).await.html()
 }
 
-/// The message of a text that is too long by so many characters.
+/// The message of a text that is too long by this many characters.
 async fn too_long(server: &Running, tag: &str, over: usize) -> String {
     with_text(server, tag, 500 + over).await.id("q-1a-error").words()
 }
 
-/// What is said of a text that has so many characters left.
+/// The message of a text with this many characters left.
 async fn left(server: &Running, tag: &str, left: usize) -> String {
     with_text(server, tag, 500 - left).await.id("q-1a-limit").words()
 }
@@ -76,13 +76,13 @@ async fn a_fallback_message_is_marked_with_and_pluralised_in_its_own_locale() {
     let passage = heading.descendants().into_iter().find(|element| element.name() == "span").expect("a passage");
     assert_eq!(passage.attribute("lang").as_deref(), Some("fr"));
     assert!(passage.words().starts_with("Consultation"));
-    // The catalogue of the page has each sentence once, and each in its own language.
+    // The catalogue of the page has each message once, in the locale that it comes from.
     let state: serde_json::Value = serde_json::from_str(&page.id("state").raw_text()).expect("the page's state");
     let borrowed = state["catalogue"]["borrowed"].as_array().expect("what is borrowed");
     assert_eq!((borrowed.len(), &borrowed[0]["locale"]), (1, &"fr".into()));
     assert!(borrowed[0]["patterns"].get("count-left").is_none() && borrowed[0]["patterns"].get("count-over").is_some());
     assert!(state["catalogue"]["patterns"].get("count-left").is_some());
-    // What is translated carries no mark.
+    // A translated message carries no `lang` mark.
     assert_eq!(page.id("q-1a-limit").attribute("lang").as_deref(), Some("fr"));
     assert!(server.client.get("/en/consultation").await.html().id("q-1a-limit").attribute("lang").is_none());
 }

@@ -43,12 +43,12 @@ fn a_scaffold_has_each_message_as_a_comment_and_cldr_data_filled_in() {
         assert!(form.lines().any(|known| known == line), "{line} in {form}");
     }
     assert!(form.contains("# -> count-left: at most") && form.contains("Keep { $left }."));
-    // It is in order but for what is not translated, each told with the line where it waits.
+    // It is valid except for missing translations; each is reported with its line.
     let (_, told) = locale(&place, &site, &["check", "pl"]);
     let line = words.lines().position(|line| line.starts_with("# site-skip")).expect("the line") + 1;
     assert!(told.contains(&format!("locales/pl/site.ftl:{line}: site-skip: is not translated")), "{told}");
     assert!(told.lines().all(|line| line.contains("is not translated") || line.starts_with("error:")), "{told}");
-    // A right-to-left one.
+    // A right-to-left locale.
     assert!(locale(&place, &site, &["new", "ur"]).0);
     assert!(read(&site, "locales/ur/site.ftl").contains("locale-direction = rtl"));
 }
@@ -87,7 +87,7 @@ fn a_translation_becomes_stale_when_its_source_changes() {
     assert!(locale(&place, &site, &["new", "pl"]).0);
     edit(&site, "locales/pl/form.ftl", "# print = Imprimer cette page", "print = Drukuj");
     assert_eq!(status(&place, &site, "pl")["stale"], serde_json::json!([]));
-    // The layout of the source means nothing, its words do.
+    // Only the words of the source count for staleness, not its layout.
     edit(&site, "locales/fr/form.ftl", "print = Imprimer cette page", "print =\n    Imprimer cette page");
     assert_eq!(status(&place, &site, "pl")["stale"], serde_json::json!([]));
     edit(&site, "locales/fr/form.ftl", "    Imprimer cette page", "    Imprimer la page");

@@ -1,5 +1,5 @@
-//! A form may call its sections and questions as it likes: what the program calls so itself is told apart, or the name is
-//! refused with its line.
+//! A form may use names of the program for its sections and questions: they are kept apart, or the name is refused with
+//! its line.
 
 mod page;
 mod refused;
@@ -11,7 +11,7 @@ use std::path::{Path, PathBuf};
 
 const HOSTILE: &str = include_str!("hostile.toml");
 
-/// A site whose one form is that one, in two languages.
+/// A site with that form alone, in two locales.
 fn site(place: &Place, form: &str) -> PathBuf {
     let site = place.path("site");
     let (root, id) = (Path::new(env!("CARGO_MANIFEST_DIR")), Form::parse_form(form).expect("a form").id().to_string());

@@ -1,4 +1,4 @@
-//! A form that calls its parts as the program calls things itself is answered, checked, sent and amended like any other.
+//! A form that uses names of the program is answered, checked, sent and amended like any other.
 
 use super::{HOSTILE, serve};
 use crate::support::client::submission;
@@ -35,11 +35,11 @@ async fn ids_stay_unique_when_a_form_uses_names_of_the_program() {
     no_id_stands_twice(&page);
     assert_eq!((page.id("state").name(), page.id("review").name()), ("script".into(), "div".into()));
     assert!(page.id("s-review").words().starts_with("The section review"));
-    // An id that is a word is no number.
+    // An id that is a word gives no question number.
     assert!(page.id("q-review").words().starts_with("What is “review”?"), "{}", page.id("q-review").words());
     assert!(page.id("q-12").words().starts_with("12 What is “12”?"), "{}", page.id("q-12").words());
     assert!(page.id("2").words().starts_with("The second section"));
-    // With every error.
+    // The page with every error.
     no_id_stands_twice(&server.client.post(ADDRESS, &[]).await.html());
     no_id_stands_twice(&server.client.get(&format!("{ADDRESS}/results")).await.html());
 }

@@ -1,10 +1,10 @@
-//! Names that no form can give: `consultation check` says which, where and why.
+//! Names that a form must not use: `consultation check` reports the name, the line and the reason.
 
 use super::{HOSTILE, site};
 use crate::support::program::{Place, text};
 use std::fs;
 
-/// What `consultation check` prints of a site with that form.
+/// The output of `consultation check` for a site with that form.
 fn problems(form: &str) -> String {
     let place = Place::new();
     let site = site(&place, form).display().to_string();

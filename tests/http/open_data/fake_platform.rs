@@ -1,7 +1,6 @@
-//! A data platform that holds its callers to its contract: what it does not take, it refuses as the real one does, and what it
-//! takes, it keeps as the real one does. Tags are slugs, sorted; texts are trimmed; the name of a file is a slug and, until it
-//! is described, the file's title, also when another file was sent in its place; address, size, type and checksum of a file
-//! are the platform's to say, whatever a caller writes there.
+//! A fake data.gouv.fr that refuses and stores requests as the real platform does. Tags are sorted slugs; texts are
+//! trimmed; the name of a file is a slug and its default title, also after a replacement; the platform alone sets
+//! address, size, type and checksum of a file.
 
 use axum::Router;
 use axum::body::Bytes;
@@ -18,7 +17,7 @@ use unicode_normalization::char::is_combining_mark;
 
 pub(crate) const TOKEN: &str = "a-token";
 
-/// What the platform holds, and how it is to behave.
+/// The state of the platform, and its behaviour.
 #[derive(Default)]
 pub(crate) struct Held {
     pub(crate) datasets: Vec<Value>,
@@ -26,32 +25,32 @@ pub(crate) struct Held {
     pub(crate) files: HashMap<String, Vec<u8>>,
     /// Method and path of every request.
     pub(crate) requests: Vec<String>,
-    /// Requests from that number on, counted from 1, are carried out and never answered.
+    /// From the request with that number on, counted from 1, requests are executed but never answered.
     pub(crate) silent_from: Option<usize>,
-    /// Statuses to answer with, before anything else is looked at.
+    /// Statuses to return before a request is examined.
     pub(crate) failures: Vec<u16>,
-    /// What it makes of a dataset whenever it keeps one, beside what every platform does.
+    /// An additional change that it makes to every dataset it stores.
     pub(crate) rewrites: Option<fn(&mut Value)>,
 }
 
-/// As many requests as it answers: who asks for more would ask for ever.
+/// The number of requests that it answers: a client that sends more is in an endless loop.
 const MOST: usize = 1000;
 
-/// A text as part of an address: lower case, without accents, with single hyphens for everything else. A file keeps its dots.
+/// A text as a slug: lower case, without accents, with single hyphens for other characters. A file name keeps its dots.
 fn slug(text: &str, kept: &str) -> String {
     let plain = text.nfkd().filter(|c| !is_combining_mark(*c)).flat_map(char::to_lowercase);
     let written: String = plain.map(|c| if c.is_ascii_alphanumeric() || kept.contains(c) { c } else { '-' }).collect();
     written.split('-').filter(|part| !part.is_empty()).collect::<Vec<_>>().join("-")
 }
 
-/// A text without white space around it, with line feeds alone.
+/// A trimmed text with LF line breaks.
 fn trimmed(value: &mut Value) {
     if let Some(text) = value.as_str() {
         *value = text.replace("\r\n", "\n").trim().into();
     }
 }
 
-/// A dataset as the platform keeps it.
+/// A dataset as the platform stores it.
 fn kept(held: &Held, dataset: &mut Value) {
     let tags = dataset["tags"].as_array().cloned().unwrap_or_default();
     let slugs: BTreeSet<String> = tags.iter().filter_map(Value::as_str).map(|tag| slug(tag, "")).collect();
@@ -107,7 +106,7 @@ impl Platform {
     }
 }
 
-/// Tokens and faults, before any request is looked at.
+/// Checks the token and injected errors before a request is examined.
 async fn watch(State(platform): State<Platform>, request: Request, next: axum::middleware::Next) -> Response {
     let line = format!("{} {}", request.method(), request.uri().path());
     let (number, failure, silent) = platform.look(|held| {
@@ -193,7 +192,7 @@ fn found<'h>(held: &'h mut Held, id: &str) -> Result<&'h mut Value, Refusal> {
     if dataset["deleted"].is_null() { Ok(dataset) } else { Err(refuse(410, "Dataset has been deleted")) }
 }
 
-/// Changes a dataset, and keeps it as the platform does; gives what the change does.
+/// Changes a dataset, stores it as the platform does, and returns the result of the change.
 fn change<T>(
     held: &mut Held,
     id: &str,
@@ -259,7 +258,7 @@ fn sent(headers: &HeaderMap, body: &Bytes) -> Result<(String, Vec<u8>), Refusal>
     Ok((name.to_owned(), body[start + 4..end].to_vec()))
 }
 
-/// What the platform says of a file that was sent under that name, of its own accord.
+/// The metadata that the platform sets for a file uploaded under that name.
 fn filed(id: &str, name: &str, bytes: &[u8], number: usize) -> Value {
     let name = slug(name, ".");
     let format = name.rsplit('.').next().expect("an ending").to_owned();
@@ -269,13 +268,13 @@ fn filed(id: &str, name: &str, bytes: &[u8], number: usize) -> Value {
         "filetype": "file",
         "format": format,
         "filesize": bytes.len(),
-        // Every upload has an address of its own.
+        // Every upload has its own address.
         "url": format!("https://platform.example/{id}/{number}/{name}"),
         "checksum": { "type": "sha1", "value": format!("{:x}", Sha1::digest(bytes)) },
     })
 }
 
-/// Puts the members of one object in place of those of another.
+/// Replaces the members of one object by those of another.
 fn lay(over: &mut Value, members: &Value) {
     for (name, value) in members.as_object().expect("an object") {
         over[name.as_str()] = value.clone();

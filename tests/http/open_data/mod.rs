@@ -1,4 +1,4 @@
-//! `open-data review`, `build` and `publish`, and the published files: from answers to what everybody may read.
+//! `open-data review`, `build` and `publish`, and the published files.
 
 mod fake_platform;
 mod files;
@@ -17,7 +17,7 @@ use std::collections::BTreeMap;
 use std::path::PathBuf;
 use std::process::Output;
 
-/// A store that holds these responses, sent to a server as people send them.
+/// A store with these responses, sent through a server.
 async fn holding(responses: &[RawAnswers]) -> Place {
     let place = Place::new();
     let server = place.serve_with(&[], &[("CONSULTATION_RATE_LIMIT", "0")]).await;
@@ -28,7 +28,7 @@ async fn holding(responses: &[RawAnswers]) -> Place {
     place
 }
 
-/// Runs `open-data …` on the store of a place.
+/// Runs `open-data …` on the store of that folder.
 fn run(place: &Place, arguments: &[&str]) -> Output {
     place.run(&[&["open-data"], arguments, &["--database-url", &place.database_url()]].concat())
 }
@@ -39,20 +39,20 @@ fn done(place: &Place, arguments: &[&str]) -> String {
     text(&output.stdout).to_owned()
 }
 
-/// What a command that fails says.
+/// The output of a failing command.
 fn refused(place: &Place, arguments: &[&str]) -> String {
     let output = run(place, arguments);
     assert_eq!(output.status.code(), Some(1), "{arguments:?}: {}", text(&output.stderr));
     text(&output.stderr).to_owned()
 }
 
-/// Every text as `review list` tells programs.
+/// Every text of `review list`, as JSON.
 fn texts(place: &Place, arguments: &[&str]) -> Vec<Value> {
     let list = done(place, &[&["review", "list", "--format", "json"], arguments].concat());
     list.lines().map(|line| serde_json::from_str(line).expect("JSON")).collect()
 }
 
-/// Publishes what nothing is flagged in, and hides every flagged passage.
+/// Accepts every text without a flag, and redacts every flagged passage.
 fn review_everything(place: &Place) {
     done(place, &["review", "accept", "--unflagged", "--by", "Ada"]);
     for flagged in texts(place, &[]) {

@@ -1,4 +1,4 @@
-//! The package: what is in it, what is never in it, and that programs of others can read it.
+//! The package: its content, what it never contains, and that other programs can read it.
 
 use super::{done, files, holding, refused, review_everything, run, texts, tool};
 use crate::support::program::{Place, text};
@@ -7,7 +7,7 @@ use serde_json::Value;
 use sha2::{Digest, Sha256};
 use std::process::Command;
 
-/// Texts that programs get wrong.
+/// Texts that readers of CSV often corrupt.
 const HARD: [&str; 7] = [
     "=HYPERLINK(\"http://evil.example\")",
     "@SUM(A1:A9)",
@@ -22,7 +22,7 @@ fn json(bytes: &[u8]) -> Value {
     serde_json::from_slice(bytes).expect("JSON")
 }
 
-/// Header and rows, by a reader of the format and nothing else.
+/// Header and rows, read by an independent CSV reader.
 fn rows(bytes: &[u8]) -> Vec<Vec<String>> {
     let mut reader = csv::ReaderBuilder::new().has_headers(false).terminator(csv::Terminator::CRLF).from_reader(bytes);
     reader.records().map(|record| record.expect("a record").iter().map(str::to_owned).collect()).collect()
@@ -103,7 +103,7 @@ async fn the_json_holds_the_same_rows_unescaped() {
     }
 }
 
-/// Accepts everything as it is.
+/// Accepts every text unchanged.
 fn review_with_urls(place: &Place) {
     for given in texts(place, &[]) {
         let [response, control] = ["response_id", "control"].map(|name| given[name].as_str().expect("a text"));
@@ -172,7 +172,7 @@ async fn a_package_identifies_no_respondent() {
             assert!(!content.contains(secret), "{secret} in {name}");
         }
     }
-    // The commands that made it told nothing either, but the list, which is for the operator.
+    // The output of the commands holds none either, except the list for the operator.
     let said = run(&place, &["build", "package"]);
     assert!(!text(&said.stderr).to_lowercase().contains("zygomatique"));
 }

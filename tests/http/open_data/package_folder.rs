@@ -1,4 +1,4 @@
-//! Where the package stands: in a folder that may be a mount point, beside other things, replaced at once or not at all.
+//! The folder of the package: it may be a mount point and hold other files, and the package is replaced atomically.
 
 use super::{done, files, holding, refused, review_everything};
 use crate::support::program::Place;
@@ -13,13 +13,13 @@ async fn reviewed() -> Place {
     place
 }
 
-/// A folder by what tells it from one that was put in its place.
+/// The identity of a folder: it changes if another folder replaces it.
 fn identity(place: &Place, folder: &str) -> (u64, u64, u32) {
     let metadata = fs::metadata(place.path(folder)).expect("a folder");
     (metadata.dev(), metadata.ino(), metadata.mode())
 }
 
-/// What a visitor is given of each of these files.
+/// The content that the server returns for each of these files.
 async fn served(place: &Place, names: &BTreeMap<String, Vec<u8>>) -> BTreeMap<String, Option<Vec<u8>>> {
     let folder = place.path("package").display().to_string();
     let server = place.serve(&["--open-data", &folder]).await;
@@ -31,8 +31,8 @@ async fn served(place: &Place, names: &BTreeMap<String, Vec<u8>>) -> BTreeMap<St
     served
 }
 
-/// A mount point can neither be renamed nor removed, and what lies beside it may not be written: whatever is done in the
-/// folder works there, and whatever is done to the folder does not.
+/// A mount point can neither be renamed nor removed, and its parent may be read-only: the build must work inside the
+/// folder and leave the folder itself alone.
 #[tokio::test]
 async fn an_existing_folder_keeps_its_inode_permissions_and_other_files() {
     let place = reviewed().await;
@@ -41,11 +41,11 @@ async fn an_existing_folder_keeps_its_inode_permissions_and_other_files() {
     let before = identity(&place, "package");
     done(&place, &["build", "package", "--seed", "1"]);
     assert_eq!(identity(&place, "package"), before);
-    // The package of another form, and a hidden file.
+    // The folder also holds the package of another form and a hidden file.
     done(&place, &["build", "package/other"]);
     fs::write(place.path("package/.datagouv.json"), "{}").expect("a file");
     let first = fs::read(place.path("package/responses.csv")).expect("the rows");
-    // Few rows may stand in the same order by chance, under one seed or another.
+    // With few rows, two seeds may give the same order by chance.
     let is_new = |seed: u32| {
         done(&place, &["build", "package", "--seed", &seed.to_string()]);
         fs::read(place.path("package/responses.csv")).expect("the rows") != first
@@ -60,7 +60,7 @@ async fn an_existing_folder_keeps_its_inode_permissions_and_other_files() {
         .collect();
     left.sort();
     assert_eq!(left, [".datagouv.json"]);
-    // What the descriptor of the former package listed and the new one lacks is gone.
+    // Files that only the former package listed are removed.
     fs::write(place.path("package/codebook-xx.csv"), "").expect("a file");
     let sums = fs::read_to_string(place.path("package/SHA256SUMS")).expect("the checksums");
     fs::write(place.path("package/SHA256SUMS"), sums + "00  codebook-xx.csv\n").expect("the checksums");
@@ -84,7 +84,7 @@ async fn after_a_crash_at_any_file_a_whole_package_is_served_and_builds_work() {
     done(&place, &["build", "package", "--seed", "1"]);
     done(&place, &["build", "new", "--seed", "2"]);
     let (mut former, new) = (files(&place, "package"), files(&place, "new"));
-    // A file that the former package had alone.
+    // A file that only the former package had.
     fs::write(place.path("package/codebook-xx.csv"), "former").expect("a file");
     let sums = [&former["SHA256SUMS"][..], b"00  codebook-xx.csv\n"].concat();
     fs::write(place.path("package/SHA256SUMS"), &sums).expect("the checksums");
@@ -95,7 +95,7 @@ async fn after_a_crash_at_any_file_a_whole_package_is_served_and_builds_work() {
     let moved: Vec<_> = new.keys().filter(|name| *name != "SHA256SUMS").collect();
     for step in [0, 1, moved.len() / 2, moved.len()] {
         for name in &moved[..step] {
-            // Some were moved at the step before.
+            // Some files were moved at the previous step.
             _ = fs::rename(place.path("package/.incoming").join(name), place.path("package").join(name));
         }
         assert!(served(&place, &asked).await == expected, "after {step} files");
@@ -106,7 +106,7 @@ async fn after_a_crash_at_any_file_a_whole_package_is_served_and_builds_work() {
     let output = command.env("CONSULTATION_DATAGOUV_TOKEN", "a").output().expect("the program runs");
     assert!(crate::support::program::text(&output.stderr).contains("make the package again"), "{output:?}");
 
-    // The next build begins with what was left, also where it ends in nothing.
+    // The next build removes leftovers first, even if it fails.
     done(&place, &["build", "package", "--seed", "2"]);
     assert!(files(&place, "package") == new);
 }

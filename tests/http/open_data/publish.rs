@@ -1,4 +1,4 @@
-//! Publication on a platform that honours its contract strictly: once, whatever happens in between.
+//! Publication on a strict fake platform happens once, whatever interrupts it.
 
 use super::fake_platform::{Platform, TOKEN};
 use super::{done, files, holding, review_everything, texts};
@@ -33,12 +33,12 @@ fn command(place: &Place, platform: &Platform) -> tokio::process::Command {
     command.into()
 }
 
-/// The program runs beside the platform, which lives in this process.
+/// The program runs as a process of its own; the platform runs in this process.
 async fn publish(place: &Place, platform: &Platform) -> Output {
     command(place, platform).output().await.expect("the program runs")
 }
 
-/// That the platform holds the package, public, once and described.
+/// Asserts that the platform has the package once, public and described.
 fn assert_published(place: &Place, platform: &Platform) {
     platform.look(|held| {
         assert_eq!(held.datasets.len(), 1);
@@ -55,7 +55,7 @@ fn assert_published(place: &Place, platform: &Platform) {
             let role = if name.starts_with("responses") { "main" } else { "documentation" };
             assert_eq!(same[0]["type"], role, "{name}");
         }
-        // The originals have accents.
+        // The original tags have accents.
         let tags = ["appel-de-paris", "consultation", "cybersecurite", "numerique"];
         assert_eq!(dataset["tags"], json!(tags));
         let csv = resources.iter().find(|each| each["url"].as_str().is_some_and(|url| url.ends_with("responses.csv")));
@@ -63,7 +63,7 @@ fn assert_published(place: &Place, platform: &Platform) {
     });
 }
 
-/// What a platform makes of what it was given to keep.
+/// A change that a platform makes to a dataset it stores.
 type Whim = fn(&mut Value);
 
 #[tokio::test]
@@ -95,7 +95,7 @@ async fn a_publication_killed_after_any_request_resumes_without_duplicates() {
     assert!(publish(&place, &whole).await.status.success());
     let requests = whole.look(|held| held.requests.len());
     std::fs::remove_file(place.path("package.datagouv.json")).expect("the record");
-    // One platform: the program is killed while it waits for the answer to a request that was carried out.
+    // The program is killed while it waits for the answer to an executed request, on one platform.
     let platform = Platform::start().await;
     for step in (1..requests).step_by(3) {
         let reached = platform.look(|held| {
@@ -164,13 +164,13 @@ async fn an_altered_package_is_not_published() {
     assert_eq!(platform.look(|held| held.requests.len()), 0);
 }
 
-/// What the platform holds once it rewrites this, and what the command ended with: its status, and what it said.
+/// The platform that makes this change, with the exit status and the output of the command.
 async fn published_where(rewrites: fn(&mut Value)) -> (Place, Platform, Option<i32>, String) {
     let (place, platform) = (packaged().await, Platform::start().await);
     platform.look(|held| held.rewrites = Some(rewrites));
     let output = publish(&place, &platform).await;
     let said = text(&output.stderr).to_owned();
-    // No more than what a platform without whims is asked, and once more what it keeps otherwise.
+    // The requests are those for an unmodified platform, plus one retry for each changed value.
     let requests = platform.look(|held| held.requests.len());
     assert!(requests < 120, "{requests} requests: {said}");
     (place, platform, output.status.code(), said)
@@ -197,7 +197,7 @@ async fn a_publication_reports_what_the_platform_changed() {
         let last = said.lines().last().unwrap_or_default();
         assert!(status == Some(1) && last.starts_with("error: the data is public"), "{what}: {said}");
         assert!(said.contains(&format!("the platform keeps {what}")), "{what}: {said}");
-        // What was done is noted all the same, so that nobody is told that a response can be withdrawn.
+        // The publication is recorded all the same, so that receipts stop offering a withdrawal.
         assert_eq!(platform.look(|held| held.datasets[0]["private"].as_bool()), Some(false), "{what}");
         let marked = "SELECT form FROM publications";
         assert_eq!(Database::open(&place.store()).await.texts(marked).await, ["consultation"], "{what}");
@@ -224,7 +224,7 @@ async fn a_lost_file_or_a_dataset_left_private_fails_the_publication() {
 async fn the_publication_state_is_saved_where_the_operator_chooses() {
     let (place, platform) = (packaged().await, Platform::start().await);
     for _ in 0..2 {
-        // Inside the package's folder, as where that is the only volume; and the folder named by where one stands.
+        // Inside the folder of the package, as if it were the only volume; and the folder is given as a relative path.
         let url = place.database_url();
         let arguments = ["--record", ".datagouv.json", "--database-url", &url];
         let mut inside = tokio::process::Command::from(place.command(&["open-data", "publish", "."]));

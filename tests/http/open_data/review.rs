@@ -1,4 +1,4 @@
-//! The disclosure review by command.
+//! The disclosure review by commands.
 
 use super::{done, holding, refused, run, texts};
 use crate::support::database::Database;
@@ -157,7 +157,7 @@ async fn a_damaged_response_is_reported_and_does_not_stop_the_others() {
         }
         assert_eq!(done(&place, &["review", "accept", &whole, "1a", "--by", "Ada"]), "entier\n");
         assert!(refused(&place, &["review", "accept", &damaged, "1a", "--by", "Ada"]).contains("is damaged"));
-        // What is published lacks nobody.
+        // No response is missing from the published files.
         assert!(refused(&place, &["build", "package"]).contains("is damaged"));
     }
 }

@@ -1,4 +1,4 @@
-//! The review on a page of the operator's machine.
+//! The review pages on the operator's machine.
 
 use super::{holding, texts};
 use crate::support::client::{Client, send};
@@ -7,7 +7,7 @@ use crate::support::responses::required_and;
 use std::io::{BufRead, BufReader};
 use std::process::{Child, Stdio};
 
-/// The page's server; it is killed when it goes out of sight.
+/// The server of the pages; it is killed on drop.
 struct Page {
     child: Child,
     client: Client,
@@ -112,7 +112,8 @@ async fn the_secret_address_is_required_and_cross_site_posts_are_refused() {
     assert_eq!(open.status.code(), Some(2));
 }
 
-/// Under this machine's other names, and through a forwarded port; by a browser that tells its origin alone.
+/// The pages are reached under other names of this machine and through a forwarded port, by a browser that sends only
+/// `Origin`.
 #[tokio::test]
 async fn the_pages_work_under_every_name_of_this_machine() {
     let texts = ["Un", "Deux", "Trois", "Quatre", "Cinq"];
@@ -166,7 +167,7 @@ async fn enter_in_the_note_field_publishes_nothing() {
     let place = holding(&[required_and(&[("1a", "Un texte"), ("1b", "Un autre")])]).await;
     let page = serve(&place);
     let html = page.client.get(&page.path).await.html();
-    // A browser presses the first button of a form for whoever presses Enter in one of its fields.
+    // On Enter in a field, a browser presses the first button of the form.
     let buttons = html.named("button");
     assert_eq!(buttons[0].attribute("value").as_deref(), Some("note"));
     let mut entries = html.form().entries();
@@ -176,7 +177,7 @@ async fn enter_in_the_note_field_publishes_nothing() {
     assert_eq!(next.status, 303);
     let address = format!("{}{}", page.path, next.header("location").trim_start_matches("./"));
     assert_eq!(page.client.get(&address).await.html().only("blockquote").text(), "Un autre");
-    // Nothing was decided, and nothing noted.
+    // No decision was recorded.
     assert_eq!(texts(&place, &[]).len(), 2);
     assert_eq!(super::done(&place, &["review", "log"]), "");
 }

@@ -1,4 +1,4 @@
-//! A package keeps to the schema that it brings, whoever was asked what, and under whichever version of the form.
+//! A package obeys its own schema with conditional questions and with responses to several form versions.
 
 use super::tool;
 use crate::support::program::{Place, text};
@@ -8,7 +8,7 @@ use serde_json::Value;
 use std::fs;
 use std::process::Command;
 
-/// Makes the form of a site ask otherwise: what stands in its file, and what is to stand there.
+/// Edits the form file of a site: replaces each text by another.
 fn edit(place: &Place, changes: &[(&str, &str)]) {
     let file = place.path("site/forms/consultation.toml");
     let mut toml = fs::read_to_string(&file).expect("the form");
@@ -17,7 +17,7 @@ fn edit(place: &Place, changes: &[(&str, &str)]) {
         toml = toml.replace(from, to);
     }
     fs::write(file, toml).expect("it is written");
-    // Words for what is required from now on.
+    // Messages for the questions that are now required.
     for tag in ["fr", "en"] {
         let file = place.path("site/locales").join(tag).join("consultation.ftl");
         let mut words = fs::read_to_string(&file).expect("the sentences");
@@ -40,8 +40,8 @@ async fn send(place: &Place, given: &[RawAnswers]) {
     }
 }
 
-/// The package that is made now, by its own schema and by the descriptor, as frictionless judges both; and whether a column
-/// is said to be filled in every row.
+/// Builds a package, validates it with frictionless by its schema and its descriptor, and returns whether a column is
+/// declared as required.
 fn required(place: &Place) -> impl Fn(&str) -> bool {
     let (site, store) = (place.path("site").display().to_string(), place.database_url());
     let arguments =
@@ -89,7 +89,7 @@ async fn columns_of_conditional_or_newer_questions_may_be_empty() {
         assert_eq!(is_required(column), expected, "{column}");
     }
 
-    // The next version demands more of everybody, and takes an option away that was chosen.
+    // The next version has more required questions and lacks an option that was chosen.
     edit(
         &place,
         &[
@@ -117,7 +117,7 @@ async fn columns_of_conditional_or_newer_questions_may_be_empty() {
         assert_eq!(is_required(column), expected, "{column}");
     }
 
-    // Where every response came under the new rules, they are said to hold.
+    // If all responses came under the new rules, the schema declares them.
     let fresh = Place::new();
     fs::rename(place.path("site"), fresh.path("site")).expect("the site");
     send(&fresh, &[new]).await;

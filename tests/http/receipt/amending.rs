@@ -1,4 +1,4 @@
-//! Amending until the form closes, through the same form and by the same rules.
+//! Amendments until the form closes, through the same form and the same validation.
 
 use super::*;
 use crate::support::client::PROBLEM;
@@ -54,7 +54,7 @@ async fn without_scripts_an_amendment_is_checked_and_recorded_under_its_code() {
     assert_eq!((&after["revision"], &after["received_at"]), (&json!(2), &before["received_at"]));
     assert_eq!((server.count().await, after["response_id"].clone()), (1, before["response_id"].clone()));
     assert!(after["amended_at"].is_string());
-    // Sent once more, as when somebody reloads the confirmation.
+    // Sent again, as by a reload of the confirmation.
     assert_eq!(server.post(RECEIPT, &check.form().entries()).await.status, 200);
     assert_eq!(told(&server, &code).await.json(), after);
 }
@@ -109,7 +109,7 @@ async fn a_json_amendment_returns_the_recorded_revision() {
     for (revision, text) in [(1, "deux"), (2, "trois")] {
         let answer = amended(&server, &code, revision, &required_and(&[("1a", text)])).await;
         assert_eq!((answer.status, answer.json()), (200, json!({ "receipt_code": code, "revision": revision + 1 })));
-        // The same once more, as when the answer was lost.
+        // Sent again, as after a lost answer.
         let again = amended(&server, &code, revision, &required_and(&[("1a", text)])).await;
         assert_eq!((again.status, again.json()), (200, answer.json()));
     }
@@ -163,7 +163,7 @@ async fn without_scripts_a_stale_amendment_keeps_what_was_typed() {
     let page = answer.html();
     assert!(page.words().contains("a été modifiée entre-temps") && page.words().contains("tapé en retard"));
     assert_eq!(kept(&server).await["1a"], json!("plus rapide"));
-    // Having been told, its author decides.
+    // After the warning, the respondent decides.
     assert_eq!(server.post(RECEIPT, &page.form().entries()).await.status, 200);
     assert_eq!(kept(&server).await["1a"], json!("tapé en retard"));
 }
@@ -215,7 +215,7 @@ async fn a_nul_is_recorded_as_a_replacement_character_from_json_and_forms() {
     let other = required_and(&[("1a", "c\0")]);
     assert_eq!(amended(&server, &code, 1, &other).await.status, 200);
     assert_eq!(told(&server, &code).await.json()["answers"]["1a"], json!("c\u{fffd}"));
-    // The same as what a page sends, and so a replay of it.
+    // It equals the answers that a page sends, so it is a replay.
     let id = fresh_id();
     let posted = server.post_answers(&given, Some(&id)).await;
     let again = server.submit(&id, &given).await;

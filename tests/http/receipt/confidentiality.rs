@@ -1,4 +1,4 @@
-//! A receipt is its owner's business: nothing keeps it, lists it, or tells another site where one was.
+//! Receipts stay confidential: they are neither cached nor indexed, and no referrer reveals them.
 
 use super::*;
 use crate::support::program::Place;
@@ -43,11 +43,11 @@ async fn receipt_pages_are_not_cached_indexed_or_sent_as_referrer() {
     }
 }
 
-/// A browser that tells no `Sec-Fetch-Site`, as those of before 2020 and every one over plain HTTP, at a site that is reached
-/// under a name. It makes `Origin` as Fetch says ("append a request Origin header"): of the policy of the page.
+/// A browser without `Sec-Fetch-Site`, as before 2020 or over plain HTTP under a host name. It computes `Origin` from
+/// the referrer policy of the page, as Fetch specifies ("append a request Origin header").
 struct Named<'c> {
     client: &'c Client,
-    /// Where the page was found: a form that names no address is sent there.
+    /// The address of the page: a form without an action is sent there.
     address: String,
     page: Answer,
 }
@@ -55,7 +55,7 @@ struct Named<'c> {
 const NAME: &str = "consultation.test:8080";
 
 impl Named<'_> {
-    /// Presses a button of the page's form: sends what it holds, and what was typed or pressed.
+    /// Presses a button of the page's form: sends its values with those typed or pressed.
     async fn press(&mut self, typed: &[(&str, &str)]) {
         let page = self.page.html();
         let policies =
@@ -114,12 +114,12 @@ async fn receipt_forms_work_in_browsers_that_send_only_origin() {
     browser.press(&[("action", "withdraw")]).await;
     browser.press(&[("action", "withdraw-now")]).await;
     assert_eq!(server.count().await, 0);
-    // What cannot say where it comes from stays refused.
+    // A request without a known origin stays refused.
     let nowhere = server.posting(RECEIPT, &[]).header("host", NAME).header("origin", "null");
     assert_eq!(send(nowhere).await.status, 403);
 }
 
-/// Time cannot be tested; what takes it can: the statements that the store is asked, which its log tells.
+/// A test of timing would be unreliable; the test compares the SQL statements in the log instead.
 #[tokio::test]
 async fn every_wrong_code_causes_the_same_store_queries() {
     let place = Place::new();
@@ -140,7 +140,7 @@ async fn every_wrong_code_causes_the_same_store_queries() {
                 action => press(&client, typed, action).await,
             };
             requests += 1;
-            // A thread of the store's tells of a statement, maybe after the answer.
+            // A thread of the store logs a statement, possibly after the answer.
             running
                 .found("two statements each", |log| (asked_of_receipts(log).len() >= 2 * requests).then_some(()))
                 .await;
@@ -154,8 +154,7 @@ async fn every_wrong_code_causes_the_same_store_queries() {
     }
 }
 
-/// What the store was asked about receipts, as a log tells it; without what a connection is told when it is opened, which
-/// may happen at any request.
+/// The logged statements about receipts, without those that open a connection, which may occur at any request.
 fn asked_of_receipts(log: &str) -> Vec<String> {
     let path = format!("path=\"{RECEIPT}\"");
     let lines = log.lines().filter(|line| line.contains(&path));

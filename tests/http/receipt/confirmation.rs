@@ -1,4 +1,4 @@
-//! From the confirmation, a way leads to the receipt; and from where people look for one.
+//! The confirmation, the home page and the content pages link to the receipt.
 
 use super::*;
 use crate::support::responses::required;

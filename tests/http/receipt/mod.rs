@@ -1,4 +1,4 @@
-//! Receipts: what a code opens, and what it does not.
+//! Receipts: what a code gives access to.
 
 mod amending;
 mod confidentiality;
@@ -16,33 +16,33 @@ use serde_json::{Value, json};
 
 pub(crate) const RECEIPT: &str = "/fr/consultation/receipt";
 const ENGLISH_RECEIPT: &str = "/en/consultation/receipt";
-/// As long as a code, and nobody's.
+/// A code of the right length that belongs to no response.
 const WRONG: &str = "0000-1111-2222-3333-4444-5555-6666-7777";
 
-/// Sends a response and gives its receipt code.
+/// Sends a response and returns its receipt code.
 async fn sent(client: &Client, answers: &RawAnswers) -> String {
     let answer = client.submit(&fresh_id(), answers).await;
     assert_eq!(answer.status, 201, "{}", answer.text());
     answer.receipt_code()
 }
 
-/// Presses a button of a receipt's page.
+/// Presses a button of a receipt page.
 async fn press(client: &Client, code: &str, action: &str) -> Answer {
     let entries = [("receipt_code", code), ("action", action)].map(|(name, value)| (name.to_owned(), value.to_owned()));
     client.post(RECEIPT, &entries).await
 }
 
-/// What a program is told of a receipt.
+/// The receipt as JSON.
 async fn told(client: &Client, code: &str) -> Answer {
     client.post_json(RECEIPT, &json!({ "receipt_code": code })).await
 }
 
-/// Amends a response as the page's program does.
+/// Amends a response as JSON, as the client does.
 async fn amended(client: &Client, code: &str, revision: u32, answers: &RawAnswers) -> Answer {
     client.post_json(RECEIPT, &json!({ "receipt_code": code, "revision": revision, "answers": answers })).await
 }
 
-/// Withdraws the newest version of a response as its page does.
+/// Withdraws the newest revision of a response as its page does.
 async fn withdrawn(client: &Client, code: &str) -> Answer {
     let asked = press(client, code, "withdraw").await;
     assert_eq!(asked.status, 200);
@@ -51,14 +51,14 @@ async fn withdrawn(client: &Client, code: &str) -> Answer {
     client.post(RECEIPT, &entries).await
 }
 
-/// The answers that a server keeps of its only response.
+/// The recorded answers of the only response of a server.
 async fn kept(server: &Server) -> Value {
     let rows = server.store().public_rows("consultation", "", 9).await.expect("rows");
     assert_eq!(rows.len(), 1);
     serde_json::from_str(&rows[0].document).expect("JSON")
 }
 
-/// A server whose form is closed, with the store of one that was open.
+/// A server with a closed form, over the store of an open one.
 async fn closed_after(open: &Server) -> Server {
     open.again(Setup { closes: Some("2020-03-16T23:59:59+01:00".into()), ..Setup::default() }).await
 }

@@ -1,4 +1,4 @@
-//! What was recorded, for whoever has the code.
+//! The receipt holder views the recorded response.
 
 use super::*;
 use crate::support::responses::{EMAIL, ORGANISATION, required, required_and, sampled};

@@ -1,4 +1,4 @@
-//! Withdrawing until publication: the response goes, and that it went stays.
+//! Withdrawals until publication: the response is removed and a tombstone stays.
 
 use super::*;
 use crate::support::client::PROBLEM;

@@ -1,4 +1,4 @@
-//! Who may see results, and when: the form's policy says it.
+//! The form's policy decides when results are public.
 
 use super::{ENGLISH_PAGE, FIGURES, PAGE, closed_with, sixty};
 use crate::support::client::PROBLEM;

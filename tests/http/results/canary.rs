@@ -1,5 +1,5 @@
-//! No organisation's name and no e-mail address is in anything that is published: unique ones are planted, everything is
-//! published, and every byte is looked through. That whoever looks would see them is proved by exposing one on purpose.
+//! No published byte holds an organisation's name or an e-mail address: the test plants unique ones, publishes
+//! everything and searches every byte. It also exposes one on purpose, to prove that the search finds it.
 
 use super::{ENGLISH_PAGE, FIGURES, PAGE, record, sixty};
 use crate::support::program::{Place, text};
@@ -8,14 +8,14 @@ use questionnaire::{RawAnswer, RawAnswers};
 use serde_json::Value;
 use std::path::{Path, PathBuf};
 
-/// Whatever is published: where, and every byte of it.
+/// Everything that is published: its location and its bytes.
 type Published = Vec<(String, Vec<u8>)>;
 
 fn secrets(at: usize) -> [String; 2] {
     [format!("Canari Numéro{at:04}"), format!("serin{at:04}@voliere{at:04}.example")]
 }
 
-/// Where a planted secret stands, in any of the ways in which one could be written.
+/// The location of a planted secret in any of its encodings.
 fn leaks(published: &[(String, Vec<u8>)]) -> Vec<String> {
     let signs =
         ["canari", "num\u{e9}ro0", "num\\u00e9ro0", "num&#233;ro0", "numero0", "num%c3%a9ro0", "serin0", "voliere0"];
@@ -31,7 +31,7 @@ fn files_below(folder: &Path) -> Vec<PathBuf> {
     entries.flat_map(|path| if path.is_dir() { files_below(&path) } else { vec![path] }).collect()
 }
 
-/// Sixty responses, each with an organisation and an address of its own.
+/// Sixty responses, each with a unique organisation and address.
 fn planted() -> Vec<RawAnswers> {
     let mut responses = sixty();
     for (at, answers) in responses.iter_mut().enumerate() {
@@ -56,7 +56,7 @@ fn run(place: &Place, arguments: &[&str]) -> std::process::Output {
     output
 }
 
-/// Publishes everything there is to publish: the package, every page, every document, and what was said meanwhile.
+/// Publishes everything: the package, every page, every document, and the output of the commands.
 async fn publish(place: &Place) -> Published {
     let package = place.path("published").join("consultation");
     let built = run(place, &["open-data", "build", package.to_str().expect("a path"), "--withhold-unreviewed"]);
@@ -80,7 +80,7 @@ async fn publish(place: &Place) -> Published {
     for path in paths {
         let answer = running.client.get(&path).await;
         assert_eq!(answer.status, 200, "{path}");
-        // The search shows its own words again.
+        // The search page repeats its search words.
         let body = answer.text().replace("value=\"canari\"", "");
         published.push((format!("the headers of {path}"), format!("{:?}", answer.headers).into_bytes()));
         published.push((path, body.into_bytes()));
@@ -95,7 +95,7 @@ async fn no_published_byte_holds_a_private_answer() {
     let published = publish(&place).await;
     assert!(published.len() > 80, "{}", published.len());
     assert_eq!(leaks(&published), Vec::<String>::new());
-    // Planted anywhere in it, one is heard there.
+    // A secret planted anywhere in it is found there.
     for (name, mut bytes) in published {
         bytes.extend(secrets(7)[1].bytes());
         let planted = vec![(name.clone(), bytes)];
@@ -106,7 +106,7 @@ async fn no_published_byte_holds_a_private_answer() {
 #[tokio::test]
 async fn the_canary_search_finds_a_private_answer_exposed_on_purpose() {
     let mut responses = planted();
-    // A respondent who names their own organisation, and somebody who publishes it all the same.
+    // A respondent names their own organisation, and a reviewer accepts the text all the same.
     responses[7].set("1a", RawAnswer::One(format!("Nous, {}, sommes prêts", secrets(7)[0])));
     let place = holding(&responses).await;
     let listed = run(&place, &["open-data", "review", "list", "--flagged", "--format", "json"]);

@@ -1,4 +1,4 @@
-//! Days are those of one time zone: in the figures, on the page, in the package and on receipts. What is stored knows none.
+//! Counts, page, package and receipts use the days of one time zone; the store is independent of time zones.
 
 use super::{FIGURES, PAGE};
 use crate::receipt::RECEIPT;
@@ -23,7 +23,7 @@ async fn record(store: &dyn Store, instants: &[&str]) {
     }
 }
 
-/// The responses of each day, as `results.json` tells them.
+/// The responses of each day in `results.json`.
 async fn by_day(client: &Client) -> Vec<(String, u64)> {
     days(&client.get(FIGURES).await.json())
 }
@@ -42,7 +42,7 @@ async fn closed(time_zone: Option<&'static str>) -> Server {
     Server::with(Setup { closes: Some(CLOSES.into()), time_zone, ..Setup::default() }).await
 }
 
-/// Around the midnights of Paris in winter, at the two changes of its clock, and around those of UTC.
+/// Instants around midnight in Paris in winter, at its two clock changes, and around midnight UTC.
 const NIGHTS: [&str; 8] = [
     "2020-02-03T22:59:59Z",
     "2020-02-03T23:00:00Z",
@@ -57,7 +57,7 @@ const NIGHTS: [&str; 8] = [
 #[tokio::test]
 async fn responses_are_counted_by_days_of_the_time_zone_of_the_site() {
     for (zone, name, days) in [
-        // By default that of the window, whose offset is the same all year.
+        // The default is the zone of the window, with the same offset all year.
         (
             None,
             "UTC+01",
@@ -115,7 +115,7 @@ async fn a_receipt_shows_the_day_on_which_its_response_is_counted() {
     }
 }
 
-/// The code of a response that was recorded: the answer to its replay, which an open form gives.
+/// The receipt code of a recorded response, taken from the answer of an open form to its replay.
 async fn receipt_code(server: &Server, submission_id: &str) -> String {
     let open = server.again(Setup::default()).await;
     let answer = open.submit(submission_id, &required()).await;
@@ -131,7 +131,7 @@ async fn a_change_of_time_zone_needs_no_recount() {
     let code = receipt_code(&server, "response-3").await;
     let withdrawn = consultation::server::operator_actions::withdraw(server.store(), consultation(), &code).await;
     assert!(withdrawn.is_ok());
-    // Servers of their own: each reads the store at most once a second.
+    // Each zone gets its own server, since a server reads the store at most once a second.
     for (zone, day) in [("America/Lima", "2020-02-03"), ("Pacific/Auckland", "2020-02-04")] {
         let setup = Setup { closes: Some(CLOSES.into()), time_zone: Some(zone), ..Setup::default() };
         let server = server.again(setup).await;

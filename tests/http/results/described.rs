@@ -1,4 +1,4 @@
-//! `/openapi.json` says what the site does. (tools/openapi.sh holds a running site to it, answer by answer.)
+//! `/openapi.json` describes the site. (tools/openapi.sh compares a running site with it, answer by answer.)
 
 use super::{FIGURES, closed_with, sixty};
 use crate::support::client::{Answer, PROBLEM};
@@ -6,7 +6,7 @@ use crate::support::responses::{consultation, fresh_id, sampled};
 use crate::support::server::Server;
 use serde_json::{Value, json};
 
-/// What of a value breaks a schema, as far as the document of results needs one.
+/// The violations of a schema by a value, for the schema features that the results document uses.
 fn broken(schema: &Value, value: &Value, place: &str) -> Vec<String> {
     if let Some(choices) = schema["oneOf"].as_array() {
         let fits = choices.iter().filter(|choice| broken(choice, value, place).is_empty()).count();
@@ -136,7 +136,7 @@ async fn receipts_and_refusals_match_their_openapi_schemas() {
     let unknown = ask(json!({ "receipt_code": "nothing of the kind" })).await;
     assert_eq!(unknown.header("content-type"), PROBLEM);
     assert_described(receipt, 404, &unknown);
-    // Too many at once cannot be seen here: that they are described, and how long to wait, can.
+    // This test cannot exceed the rate limit; it checks that the refusal and its waiting time are described.
     let refused = &document["paths"][form]["post"]["responses"]["429"];
     assert!(refused["headers"]["Retry-After"].is_object() && refused["content"][PROBLEM].is_object(), "{refused}");
 }

@@ -1,4 +1,4 @@
-//! What the figures are: those of the responses, and none that tells somebody's answer.
+//! The counts match the responses, and no count reveals the answer of a single respondent.
 
 use super::{ENGLISH_PAGE, FIGURES, PAGE, closed_with, of_kind, sixty};
 use crate::support::program::Place;
@@ -9,7 +9,7 @@ use std::collections::BTreeMap;
 
 const KINDS: [&str; 4] = ["state", "public-body", "private-sector", "civil-society"];
 
-/// How many of these responses have that value of a control.
+/// The number of these responses with that value of a control.
 fn with(responses: &[RawAnswers], control: &str, value: &str) -> usize {
     responses.iter().filter(|answers| answers.has(control, value)).count()
 }
@@ -67,7 +67,7 @@ async fn published_counts_by_group_are_correct() {
         .iter()
         .map(|each| (each["code"].as_str().expect("a code"), each["count"].clone()))
         .collect();
-    // Three States are hidden, and so is the next smallest group, from which they could be computed.
+    // The three States are suppressed, and so is the next smallest group, from which they could be derived.
     assert_eq!(shown["state"], Value::Null);
     assert_eq!(shown["civil-society"], Value::Null);
     assert_eq!((&shown["public-body"], &shown["private-sector"]), (&17.into(), &25.into()));

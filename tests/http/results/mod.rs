@@ -1,4 +1,4 @@
-//! The results: when they are shown, what they say, what they hold back, and that anybody can compute them again.
+//! The results: when they are shown, their counts and suppressions, and that `open-data verify` can recompute them.
 
 mod access;
 mod canary;
@@ -23,7 +23,7 @@ const FIGURES: &str = "/consultation/results.json";
 const FIRST: &str = "2020-02-03T10:00:00Z";
 const DAY: i64 = 86_400;
 
-/// Puts responses into a store as the server does, three a day, every fourth in English.
+/// Records responses as the server does: three a day, every fourth in English.
 async fn record(store: &dyn Store, responses: &[RawAnswers]) {
     let registrar = ResponseFactory::new(store, consultation()).await.expect("a secret");
     let first: Timestamp = FIRST.parse().expect("an instant");
@@ -43,7 +43,7 @@ async fn closed_with(responses: &[RawAnswers]) -> Server {
     server
 }
 
-/// So many made-up responses of a kind of respondent.
+/// This many synthetic responses of a kind of respondent.
 fn of_kind(kind: &str, seeds: std::ops::Range<u64>) -> Vec<RawAnswers> {
     let mut responses: Vec<_> = seeds.map(sampled).collect();
     for answers in &mut responses {

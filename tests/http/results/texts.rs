@@ -1,4 +1,4 @@
-//! Free texts: those that passed review, and no other.
+//! Free texts: only those that were accepted in the review are shown.
 
 use super::{ENGLISH_PAGE, PAGE, closed_with};
 use crate::support::responses::required_and;
@@ -8,7 +8,7 @@ use consultation::text::folding::fold_text;
 
 const TEXTS: &str = "/fr/consultation/results?texts=1a";
 
-/// A closed consultation whose responses wrote these texts in 1a, of which a person accepted those that say so.
+/// A closed consultation with these texts in 1a; the marked ones were accepted.
 async fn reviewed(texts: &[(&str, bool)]) -> Server {
     let responses: Vec<_> = texts.iter().map(|(text, _)| required_and(&[("1a", text)])).collect();
     let server = closed_with(&responses).await;

@@ -1,4 +1,4 @@
-//! `open-data verify`: the figures of a package, computed again from its rows alone.
+//! `open-data verify` recomputes the counts of a package from its rows alone.
 
 use super::{record, sixty};
 use crate::support::program::{Place, text};

@@ -1,4 +1,4 @@
-//! What every store owes to the server, whatever its engine. An engine joins with one line at the end of this file.
+//! The store contract, tested on every engine. An engine is added with one line at the end of this file.
 
 mod contract;
 mod postgres;
@@ -11,11 +11,11 @@ use std::path::Path;
 use std::sync::Arc;
 use tempfile::TempDir;
 
-/// A store that nobody used yet, and how to open it again.
+/// A new store, and how to open it again.
 struct Fresh {
     store: Arc<dyn Store>,
     address: String,
-    /// Goes with the store.
+    /// Removed together with the store.
     place: Place,
 }
 
@@ -29,7 +29,7 @@ impl Fresh {
         Self { store: store::open(&address).await.expect("a store"), address, place }
     }
 
-    /// The same store, as another program has it.
+    /// Opens the same store as another program would.
     async fn again(&self) -> Arc<dyn Store> {
         store::open(&self.address).await.expect("a store")
     }
@@ -44,7 +44,7 @@ impl Fresh {
     }
 }
 
-/// Holds an engine to the contract.
+/// Runs the store contract on an engine.
 macro_rules! holds_the_contract {
     ($engine:ident) => {
         mod $engine {

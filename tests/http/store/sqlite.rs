@@ -1,4 +1,4 @@
-//! What is SQLite's alone: one file, made on demand, sound at any moment.
+//! Properties of SQLite stores: one file, created on demand, sound at any moment.
 
 use super::contract::{FORM, record, response};
 use super::{Fresh, Place};
@@ -119,13 +119,13 @@ async fn a_store_that_cannot_record_is_not_ready() {
     Database::run(&file, "DROP TRIGGER full").await;
     fresh.store.ping().await.expect("ready");
     record(&*fresh.store, response("first", b"f")).await;
-    // What was true a moment ago is not held against what just happened.
+    // A cached readiness must not hide the newest outcome.
     Database::run(&file, "CREATE TRIGGER full BEFORE INSERT ON answers BEGIN SELECT RAISE(ABORT, 'full'); END").await;
     assert!(fresh.store.record(response("second", b"f")).await.is_err());
     assert!(fresh.store.ping().await.is_err());
 }
 
-/// A server whose files cannot grow where it is told so: it is an error to it, as a full disk is, and not its end.
+/// A server with a limit on file size: writes beyond it fail with an error, as on a full disk, and do not kill it.
 async fn serve_in_little_room(place: &Folder) -> Running {
     let served = place.command(&["serve", "--addr", "127.0.0.1:0", "--database-url", &place.database_url()]);
     let mut command = Command::new("/bin/sh");

@@ -1,4 +1,4 @@
-//! Without scripts, whoever made a mistake is told what is wrong and what to do, and loses nothing.
+//! Without scripts, a respondent with errors sees what to correct and loses no answer.
 
 use super::sent_back;
 use crate::support::client::{ENGLISH_FORM, FORM, URLENCODED, send};

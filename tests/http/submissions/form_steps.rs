@@ -1,4 +1,4 @@
-//! Without scripts: the form, the answers to check, the confirmation, by plain POSTs.
+//! Without scripts: form, check page and confirmation by plain POSTs.
 
 use crate::support::client::{ENGLISH_FORM, FORM};
 use crate::support::responses::{consultation, fresh_id, longest, pairs, required, required_and, sampled};
@@ -71,7 +71,7 @@ async fn sending_the_check_page_returns_a_receipt_and_records_once() {
     let again = server.post(FORM, &entries).await;
     assert_eq!((again.status, again.receipt_code()), (201, code.clone()));
     assert_eq!(server.count().await, 1);
-    // With and without scripts are one way.
+    // A submission with scripts and one without give the same response.
     let id = entries.iter().find(|(name, _)| name == "submission_id").map(|(_, id)| id.as_str()).expect("an id");
     let json = server.submit(id, &sampled(7)).await;
     assert_eq!((json.status, json.receipt_code()), (200, code));

@@ -1,4 +1,4 @@
-//! Without scripts, whatever is typed comes back, and is kept, as it was typed.
+//! Without scripts, every typed text is returned and recorded unchanged.
 
 use super::sent_back;
 use crate::support::client::FORM;
@@ -6,7 +6,7 @@ use crate::support::html::spaced;
 use crate::support::responses::required_and;
 use crate::support::server::Server;
 
-/// Texts that a careless page would lose, break or run.
+/// Texts that a careless page would lose, corrupt or execute.
 const HOSTILE: [&str; 15] = [
     "</textarea><script>alert(1)</script>",
     "<b>bold</b> & <i>more</i>",
@@ -25,7 +25,7 @@ const HOSTILE: [&str; 15] = [
     "\u{1}\u{2}\u{3} the formatter's own signs",
 ];
 
-/// The line breaks of a value as HTML has them.
+/// The line breaks of a value as HTML normalises them.
 fn parsed(value: &str) -> String {
     value.replace("\r\n", "\n")
 }

@@ -1,4 +1,4 @@
-//! As the page's program sends: a receipt for a response that is kept, once, however often it comes.
+//! JSON submissions that are accepted: a response is recorded once and gets one receipt, however often it is sent.
 
 use crate::support::client::{ENGLISH_FORM, FORM, submission};
 use crate::support::responses::{fresh_id, longest, required, required_and, sampled};
@@ -45,7 +45,7 @@ async fn equivalent_json_for_the_same_answers_is_a_replay() {
         ("1d", "not asked"),
         ("3b", ""),
     ]);
-    // In another language, too.
+    // In another locale, too.
     let again = server.post_json(ENGLISH_FORM, &submission(&id, &same)).await;
     assert_eq!((again.status, again.json()), (200, first.json()));
 }
@@ -87,7 +87,7 @@ async fn a_receipt_code_is_random_and_written_in_readable_groups() {
         let code = server.submit(&fresh_id(), &sampled(seed)).await.receipt_code();
         let groups: Vec<_> = code.split('-').collect();
         assert!(groups.len() > 3 && groups.iter().all(|group| (3..=6).contains(&group.len())), "{code}");
-        // Thirty-two signs that are not taken for one another, five bits each.
+        // Thirty-two unambiguous characters of five bits each.
         let signs: Vec<_> = groups.concat().chars().collect();
         assert!(signs.iter().all(|sign| "0123456789ABCDEFGHJKMNPQRSTVWXYZ".contains(*sign)), "{code}");
         assert!(signs.len() * 5 >= 128, "{code}");

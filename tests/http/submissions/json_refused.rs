@@ -1,4 +1,4 @@
-//! As the page's program sends: a problem that says everything wrong, and nothing kept.
+//! JSON submissions that are refused: a problem document lists all errors, and no response is recorded.
 
 use crate::support::client::{Answer, FORM, PROBLEM, send, submission};
 use crate::support::responses::{answers, fresh_id, required, required_and};

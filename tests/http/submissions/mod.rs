@@ -1,5 +1,5 @@
-//! Submissions, by plain POSTs without scripts (`typed`, `mistakes`, `steps`) and as the page's program sends them
-//! (`received`, `refused`).
+//! Submissions by plain forms without scripts (`form_texts`, `form_errors`, `form_steps`) and as JSON, as the client
+//! sends them (`json_accepted`, `json_refused`).
 
 mod form_errors;
 mod form_steps;

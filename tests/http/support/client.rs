@@ -1,4 +1,4 @@
-//! A client that follows no redirection, keeps no cookie and decodes no body: it shows what the server said.
+//! An HTTP client that follows no redirect, stores no cookie and decodes no body, so that tests see the answer itself.
 
 use super::html::Document;
 use super::responses::pairs;
@@ -20,7 +20,7 @@ pub(crate) struct Client {
     http: reqwest::Client,
 }
 
-/// What the server said.
+/// An answer of the server.
 pub(crate) struct Answer {
     pub(crate) status: u16,
     pub(crate) headers: HeaderMap,
@@ -33,7 +33,7 @@ impl Client {
         Self { origin, http: http.expect("a client") }
     }
 
-    /// `http://127.0.0.1:…`, as a browser would say it in `Origin`.
+    /// `http://127.0.0.1:…`, as a browser writes it in `Origin`.
     pub(crate) fn origin(&self) -> &str {
         &self.origin
     }
@@ -67,7 +67,7 @@ impl Client {
         self.request(Method::POST, path).header(CONTENT_TYPE, URLENCODED).body(body.finish())
     }
 
-    /// Posts answers as a browser without scripts does, with or without a submission's id.
+    /// Posts answers as a browser without scripts does, with or without a submission id.
     pub(crate) async fn post_answers(&self, answers: &RawAnswers, submission_id: Option<&str>) -> Answer {
         let mut entries = pairs(answers);
         entries.extend(submission_id.map(|id| ("submission_id".to_owned(), id.to_owned())));
@@ -78,13 +78,13 @@ impl Client {
         send(self.request(Method::POST, path).json(body)).await
     }
 
-    /// Submits answers as the page's program does.
+    /// Submits answers as JSON, as the client does.
     pub(crate) async fn submit(&self, submission_id: &str, answers: &RawAnswers) -> Answer {
         self.post_json(FORM, &submission(submission_id, answers)).await
     }
 }
 
-/// The contract's JSON submission.
+/// The documented JSON submission.
 pub(crate) fn submission(submission_id: &str, answers: &RawAnswers) -> Value {
     json!({ "submission_id": submission_id, "answers": answers })
 }
@@ -93,7 +93,7 @@ pub(crate) async fn send(request: RequestBuilder) -> Answer {
     try_send(request).await.expect("an answer")
 }
 
-/// For servers that may be gone.
+/// For servers that may have stopped.
 pub(crate) async fn try_send(request: RequestBuilder) -> reqwest::Result<Answer> {
     let response = request.send().await?;
     let (status, headers) = (response.status().as_u16(), response.headers().clone());

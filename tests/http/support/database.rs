@@ -1,4 +1,4 @@
-//! The store's file, read by another program than the product.
+//! The file of a store, read independently of the program.
 
 use sqlx::sqlite::{SqliteConnectOptions, SqlitePool};
 use sqlx::{Column, Row, ValueRef};
@@ -12,7 +12,7 @@ impl Database {
         Self(SqlitePool::connect_with(options).await.expect("a database"))
     }
 
-    /// Does something in the file, which is made where there is none.
+    /// Executes SQL in the file, which is created if missing.
     pub(crate) async fn run(path: &Path, statement: &'static str) {
         let options = SqliteConnectOptions::new().filename(path).create_if_missing(true);
         let pool = SqlitePool::connect_with(options).await.expect("a database");
@@ -35,7 +35,7 @@ impl Database {
         self.texts("SELECT name FROM sqlite_master WHERE type = 'table'").await
     }
 
-    /// Everything in a table, one cell a line: texts as they are, bytes as far as they are text.
+    /// The content of a table, one cell per line: texts unchanged, bytes decoded leniently.
     pub(crate) async fn dump(&self, table: &str) -> String {
         let select = sqlx::AssertSqlSafe(format!("SELECT * FROM \"{table}\""));
         let rows = sqlx::query(select).fetch_all(&self.0).await.expect("rows");
@@ -46,7 +46,7 @@ impl Database {
                 if value.is_null() {
                     continue;
                 }
-                // SQLite gives any cell as bytes.
+                // SQLite returns any cell as bytes.
                 let bytes: Vec<u8> = row.try_get_unchecked(index).expect("bytes");
                 lines.push(format!("{}: {}", column.name(), String::from_utf8_lossy(&bytes)));
             }

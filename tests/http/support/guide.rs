@@ -1,20 +1,20 @@
-//! A page of the documentation that is followed step by step: files to write and commands to run, in order.
+//! Reads a page of the documentation as steps: files to write and commands to run, in order.
 //!
-//! A file is a fenced block below a line that is its path between backticks. A command is a line of a `console` block that
-//! begins with `$ `; the lines below it are what it says, where `…` stands for anything.
+//! A file is a fenced block below a line with its path between backticks. A command is a line of a `console` block that
+//! begins with `$ `; the lines below it are its output, where `…` stands for any text.
 
 use std::path::Path;
 use std::process::Output;
 
 pub(crate) struct Guide(String);
 
-/// One thing that the page tells the reader to do.
+/// One step of the page.
 pub(crate) enum Step<'g> {
     File { path: &'g str, text: String },
     Command { arguments: Vec<&'g str>, said: Said<'g> },
 }
 
-/// What the page says that a command says.
+/// The output that the page gives for a command.
 pub(crate) struct Said<'g>(Vec<&'g str>);
 
 impl Guide {
@@ -24,7 +24,7 @@ impl Guide {
         Self(std::fs::read_to_string(path).expect("the page"))
     }
 
-    /// Everything to do, in order.
+    /// All steps, in order.
     pub(crate) fn steps(&self) -> Vec<Step<'_>> {
         let (mut steps, mut titled) = (Vec::new(), None);
         let mut lines = self.0.lines();
@@ -62,7 +62,8 @@ fn commands<'g>(block: &[&'g str]) -> Vec<Step<'g>> {
 }
 
 impl Said<'_> {
-    /// Holds the page to what the command said: every line, in order, and no other where there is no `…`.
+    /// Compares the output of a command with the page: every line in order, and no other line unless the page has a
+    /// `…`.
     pub(crate) fn holds_of(&self, arguments: &[&str], output: &Output) {
         let said =
             [&output.stdout, &output.stderr].map(|bytes| String::from_utf8(bytes.clone()).expect("UTF-8")).concat();
@@ -72,7 +73,7 @@ impl Said<'_> {
     }
 }
 
-/// Whether lines are those of the page. A line that is `…` alone stands for any number of them.
+/// Whether the lines match the page. A line that is `…` alone stands for any number of lines.
 fn fits(page: &[&str], said: &[&str]) -> bool {
     match (page.split_first(), said.split_first()) {
         (None, None) => true,

@@ -1,4 +1,4 @@
-//! A page as a browser without scripts understands it, parsed by the rules of the HTML standard.
+//! A page parsed by the HTML standard, as in a browser without scripts.
 
 use html5ever::driver::ParseOpts;
 use html5ever::tendril::TendrilSink;
@@ -49,7 +49,7 @@ impl Document {
         spaced(&self.only("title").text())
     }
 
-    /// What the page says, for comparing with what it should say.
+    /// The text of the page, for comparison.
     pub(crate) fn words(&self) -> String {
         self.only("body").words()
     }
@@ -107,7 +107,7 @@ impl Element {
         found
     }
 
-    /// The text inside, as it is.
+    /// The text content, unchanged.
     pub(crate) fn text(&self) -> String {
         let mut text = String::new();
         write(&self.0, &mut text);
@@ -127,17 +127,17 @@ impl Element {
             .collect()
     }
 
-    /// The text inside without scripts; any white space, no-break spaces included, is one space.
+    /// The text content without scripts; white space, including no-break spaces, is collapsed to one space.
     pub(crate) fn words(&self) -> String {
         spaced(&self.text())
     }
 
-    /// What a browser sends of this form when a button without a name is pressed.
+    /// The values that a browser sends for this form when a button without a name is pressed.
     pub(crate) fn entries(&self) -> Vec<(String, String)> {
         self.descendants().iter().filter_map(Self::entry).collect()
     }
 
-    /// The value as HTML has it: a browser turns line breaks into CRLF when it sends them.
+    /// The value in HTML form: a browser turns line breaks into CRLF when it sends them.
     fn entry(&self) -> Option<(String, String)> {
         let name = self.attribute("name")?;
         let value = || self.attribute("value");
@@ -157,7 +157,7 @@ impl Element {
     }
 }
 
-/// White space of any kind as single spaces.
+/// Collapses white space of any kind to single spaces.
 pub(crate) fn spaced(text: &str) -> String {
     text.split(char::is_whitespace).filter(|word| !word.is_empty()).collect::<Vec<_>>().join(" ")
 }

@@ -1,4 +1,4 @@
-//! What the tests stand on: servers, browsers without scripts, responses, and a look into the database.
+//! Support for the tests: servers, a client without scripts, responses, and direct access to the database.
 
 pub(crate) mod client;
 pub(crate) mod database;

@@ -1,5 +1,5 @@
-//! A PostgreSQL to test on: the server that `CONSULTATION_TEST_POSTGRES` names, or one made for this run, which ends
-//! with it. Every test has a database of its own.
+//! The PostgreSQL of the tests: the server that `CONSULTATION_TEST_POSTGRES` names, or one created for this run. Every
+//! test has its own database.
 
 use sqlx::postgres::{PgConnectOptions, PgConnection};
 use sqlx::{ConnectOptions, Connection};
@@ -9,14 +9,14 @@ use std::str::FromStr;
 use tempfile::TempDir;
 use tokio::sync::OnceCell;
 
-/// What to do about a test that finds no PostgreSQL. None is skipped.
+/// The help for a test that finds no PostgreSQL. No test is skipped.
 const INSTALL: &str = "these tests need PostgreSQL 15 or later: install it (Debian: postgresql; tools/setup.sh test does), \
     or set CONSULTATION_TEST_POSTGRES to the address of a server where databases may be created";
 
-/// The cluster of this run, where none is offered.
+/// The cluster of this run, if the environment names none.
 static SHARED: OnceCell<Cluster> = OnceCell::const_new();
 
-/// A database of its own, dropped at the end.
+/// A database of one test, dropped at the end.
 pub(crate) struct Fresh {
     server: String,
     name: String,
@@ -52,14 +52,14 @@ impl Fresh {
         &self.name
     }
 
-    /// The setting that leads to it.
+    /// The database URL.
     pub(crate) fn address(&self) -> String {
         let (before, query) = self.server.split_once('?').unwrap_or((&self.server, ""));
         let host = before.rsplit_once('/').expect("an address with a database").0;
         format!("{host}/{}?{query}", self.name)
     }
 
-    /// Does something in it, as another program.
+    /// Executes SQL in it, as another program.
     pub(crate) async fn run(&self, statement: &str) {
         run(&self.address(), statement.to_owned()).await;
     }
@@ -74,7 +74,7 @@ impl Fresh {
         sqlx::query_scalar(select).fetch_all(&mut connection).await.expect("texts")
     }
 
-    /// Cuts every connection to it.
+    /// Terminates every connection to it.
     pub(crate) async fn cut(&self) {
         self.run(
             "SELECT pg_terminate_backend(pid) FROM pg_stat_activity \
@@ -114,12 +114,12 @@ async fn run(address: &str, statement: String) {
     connection.close().await.expect("it is closed");
 }
 
-/// A server in a folder of its own, reached through a socket in that folder.
+/// A server in its own folder, reached through a socket in that folder.
 pub(crate) struct Cluster {
     folder: PathBuf,
-    /// The account it runs as, where this process is root's: PostgreSQL refuses to be.
+    /// The account that it runs as if this process is root, since PostgreSQL refuses to run as root.
     account: Option<(u32, u32)>,
-    /// Stops the server when this process ends, however it ends: it reads until then.
+    /// A process that stops the server when this process ends in any way: its standard input closes then.
     _guard: Child,
 }
 
@@ -132,7 +132,7 @@ impl Cluster {
         })
     }
 
-    /// Another server that follows this one, as a standby does, until it is promoted.
+    /// A standby that follows this server until it is promoted.
     pub(crate) fn standby(&self) -> Self {
         let source = format!("host={} user=consultation", self.folder.display());
         Self::made(|data, command| {
@@ -142,7 +142,7 @@ impl Cluster {
         })
     }
 
-    /// A server in a new folder, where its data is made by programs that run there.
+    /// A server in a new folder; the given programs create its data.
     fn made(make: impl FnOnce(&Path, &dyn Fn(&str) -> Command)) -> Self {
         // Short, since the name of a socket may not be long; removed by the guard, after the server.
         let folder = TempDir::with_prefix_in("pg-", "/tmp").expect("a folder").keep();
@@ -173,14 +173,14 @@ impl Cluster {
         &self.folder
     }
 
-    /// A number in one of its databases; nothing where there is no such table.
+    /// A number from one of its databases; nothing if the table is missing.
     pub(crate) async fn number(&self, database: &str, select: &'static str) -> Option<i64> {
         let address = self.address().replace("/postgres?", &format!("/{database}?"));
         let mut connection = connect(&address).await;
         sqlx::query_scalar(select).fetch_one(&mut connection).await.ok()
     }
 
-    /// Takes no writes any more, and cuts no connection.
+    /// Makes the server read-only without closing connections.
     pub(crate) async fn demote(&self) {
         self.set_read_only("on").await;
     }
@@ -190,7 +190,7 @@ impl Cluster {
         run(&self.address(), "SELECT pg_reload_conf()".to_owned()).await;
     }
 
-    /// Takes writes from now on, a standby no more.
+    /// Promotes the standby to a writable server.
     pub(crate) fn promote(&self) {
         succeed(self.pg_ctl().args(["-w", "promote"]));
     }

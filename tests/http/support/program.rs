@@ -1,4 +1,4 @@
-//! The built program, run as an operator runs it: in a folder of its own, with no variable set but the given ones.
+//! The built program as an operator runs it: in its own folder, with only the given environment variables.
 
 use super::client::Client;
 use rustix::process::{Pid, Signal, kill_process};
@@ -27,7 +27,7 @@ impl Place {
         self.0.path().join(name)
     }
 
-    /// The setting of the store that [`Self::store`] is.
+    /// The database URL of [`Self::store`].
     pub(crate) fn database_url(&self) -> String {
         format!("sqlite:{}", self.store().display())
     }
@@ -48,7 +48,7 @@ impl Place {
         self.command(arguments).output().expect("the program runs")
     }
 
-    /// The site's folders, copied to a place where they can be changed.
+    /// A copy of the built-in site's folders that tests can change.
     pub(crate) fn site(&self) -> PathBuf {
         let site = self.path("site");
         let root = Path::new(env!("CARGO_MANIFEST_DIR"));
@@ -58,7 +58,7 @@ impl Place {
         site
     }
 
-    /// A server on a free port with the store of this place, once it answers.
+    /// Starts a server on a free port with the store of this folder and waits until it answers.
     pub(crate) async fn serve(&self, arguments: &[&str]) -> Running {
         self.serve_with(arguments, &[]).await
     }
@@ -71,7 +71,7 @@ impl Place {
     }
 }
 
-/// A server that runs; it is killed when it goes out of sight.
+/// A running server; it is killed on drop.
 pub(crate) struct Running {
     child: Child,
     log: Arc<Mutex<String>>,
@@ -79,7 +79,7 @@ pub(crate) struct Running {
 }
 
 impl Running {
-    /// Starts a server and waits until it says where it listens.
+    /// Starts a server and waits until it logs its address.
     pub(crate) async fn start(mut command: Command) -> Self {
         let mut child = command.stderr(Stdio::piped()).stdout(Stdio::null()).spawn().expect("the program starts");
         let log = Arc::new(Mutex::new(String::new()));
@@ -100,12 +100,12 @@ impl Running {
         running
     }
 
-    /// The first line of the log with these words, once there is one.
+    /// Waits for the first line of the log that contains these words.
     pub(crate) async fn says(&mut self, words: &str) -> String {
         self.found(words, |log| log.lines().find(|line| line.contains(words)).map(str::to_owned)).await
     }
 
-    /// What is found in the log, once it is there; `sought` names it.
+    /// Waits until `find` finds something in the log; `sought` names it in failures.
     pub(crate) async fn found<T>(&mut self, sought: &str, find: impl Fn(&str) -> Option<T>) -> T {
         let start = Instant::now();
         loop {
@@ -130,7 +130,7 @@ impl Running {
         kill_process(Pid::from_child(&self.child), signal).expect("the process is there");
     }
 
-    /// How the process ended, and after how long.
+    /// The exit status of the process, and the time until it ended.
     pub(crate) async fn ended(&mut self) -> (ExitStatus, Duration) {
         let start = Instant::now();
         loop {

@@ -25,12 +25,12 @@ pub(crate) fn answers(given: &[(&str, &str)]) -> RawAnswers {
     answers
 }
 
-/// The required answers alone.
+/// Only the required answers.
 pub(crate) fn required() -> RawAnswers {
     answers(&[("7a", ORGANISATION), ("7b", EMAIL), ("7c", "yes"), ("7d", "civil-society")])
 }
 
-/// The required answers, and these.
+/// The required answers with these added.
 pub(crate) fn required_and(given: &[(&str, &str)]) -> RawAnswers {
     let mut all = required();
     for (name, value) in given {
@@ -39,12 +39,12 @@ pub(crate) fn required_and(given: &[(&str, &str)]) -> RawAnswers {
     all
 }
 
-/// A valid response made up from a seed.
+/// A valid synthetic response from a seed.
 pub(crate) fn sampled(seed: u64) -> RawAnswers {
     synthetic::synthetic_response(&CONSULTATION, seed)
 }
 
-/// A valid response as long as one may be: five hundred emoji in every text, everything chosen that can be.
+/// The longest valid response: five hundred emoji in every text, and all possible choices.
 pub(crate) fn longest() -> RawAnswers {
     let emoji = "🦀".repeat(500);
     let mut all = required();
@@ -80,7 +80,7 @@ pub(crate) fn pairs(answers: &RawAnswers) -> Vec<(String, String)> {
     answers.iter().flat_map(values).collect()
 }
 
-/// An id as the programs in use make them.
+/// A submission id as the client creates it.
 pub(crate) fn fresh_id() -> String {
     uuid::Uuid::now_v7().to_string()
 }

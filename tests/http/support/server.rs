@@ -1,4 +1,4 @@
-//! A server of the site inside the program, in this process: a real listener, a store of its own in a folder of its own.
+//! A server of the built-in site in this process: a real listener, and its own store in its own folder.
 
 use super::client::Client;
 use super::database::Database;
@@ -16,22 +16,22 @@ use tempfile::TempDir;
 use tokio::net::TcpListener;
 use tokio::sync::OnceCell;
 
-/// A server, to be asked as its [`Client`].
+/// A server; it dereferences to its [`Client`].
 pub(crate) struct Server {
     client: Client,
     store: Arc<dyn Store>,
     folder: Arc<TempDir>,
 }
 
-/// What a server is started with. By default nothing is set.
+/// The settings of a server. By default none is set.
 #[derive(Default)]
 pub(crate) struct Setup {
-    /// As the settings take it: an instant, or `event=` and an instant, separated by commas.
+    /// In the syntax of the setting: an instant, or `event=` and an instant, separated by commas.
     pub(crate) opens: Option<String>,
     pub(crate) closes: Option<String>,
     pub(crate) public_url: Option<&'static str>,
     pub(crate) hsts_subdomains: bool,
-    /// As the setting takes it.
+    /// In the syntax of the setting.
     pub(crate) time_zone: Option<&'static str>,
     pub(crate) open_data: std::path::PathBuf,
 }
@@ -125,7 +125,7 @@ fn site_context(setup: Setup) -> SiteContext {
     }
 }
 
-/// A small build: the files that pages name.
+/// A small build: the files that pages refer to.
 fn built() -> BTreeMap<String, Vec<u8>> {
     let script = "// nothing\n".repeat(100).into_bytes();
     let mut files: BTreeMap<_, _> = [

@@ -1,7 +1,6 @@
-//! The client's own words: tests/http/*.txt, taken from the questionnaire as it was delivered;
-//! French with the typographic apostrophe, as the site shows it.
+//! The texts of the delivered questionnaire: tests/http/*.txt; French has the typographic apostrophe, as on the site.
 
-/// The words of one language.
+/// The texts of one language.
 pub(crate) struct Words {
     pub(crate) tag: &'static str,
     questions: &'static str,
@@ -33,12 +32,12 @@ impl Words {
         format!("/{}/consultation", self.tag)
     }
 
-    /// Id and words of every question.
+    /// Id and text of every question.
     pub(crate) fn questions(&self) -> Vec<(&'static str, &'static str)> {
         self.questions.lines().filter_map(|line| line.split_once(' ')).collect()
     }
 
-    /// Question, code and words of every option, and of every labelled point of a scale.
+    /// Question, code and label of every option, and of every labelled point of a scale.
     pub(crate) fn options(&self) -> Vec<(&'static str, &'static str, &'static str)> {
         let option = |line: &'static str| {
             let (question, rest) = line.split_once(' ')?;
@@ -53,7 +52,7 @@ impl Words {
         self.sections.lines().filter_map(|line| line.split_once(' ')).collect()
     }
 
-    /// What else the client wrote: the introduction, the texts below the titles, the hints.
+    /// The other delivered texts: the introduction, the texts below the titles, the hints.
     pub(crate) fn sentences(&self) -> Vec<&'static str> {
         self.sentences.lines().collect()
     }

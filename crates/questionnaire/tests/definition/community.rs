@@ -1,9 +1,9 @@
-//! What a form says of its community: which of its answers are listed, and whose consent that takes.
+//! The `[community]` table of a form: which answers are listed, and which consent it takes.
 
 use crate::files::refused;
 use questionnaire::{Form, PublicAnswers, RawAnswer, RawAnswers, Supporter};
 
-/// The table stands on line 3, its lines follow.
+/// The table begins on line 3.
 fn with_community(lines: &str) -> String {
     format!(
         r#"id = "join"

@@ -1,9 +1,9 @@
-//! forms/consultation.toml says what the client's questionnaire says, rule by rule.
+//! forms/consultation.toml matches the delivered questionnaire, rule by rule.
 
 use crate::support::consultation;
 use questionnaire::{Kind, Lines, OptionList, Question};
 
-/// One line per question: id, kind, rule, then what is said beyond "optional, public, always asked".
+/// One line per question: id, kind, rule, then what departs from "optional, public, always asked".
 const RULES: &str = "\
 1
 1a text ≤ 500

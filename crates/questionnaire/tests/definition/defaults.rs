@@ -1,8 +1,8 @@
-//! What a form's author may leave out, and what it then means.
+//! The defaults of what a form file leaves out.
 
 use questionnaire::{Form, Kind, Lines, RawAnswer, RawAnswers, is_asked, validate};
 
-/// A form of one section with these questions, and lists to choose from.
+/// A form of one section with these questions, and option lists for them.
 #[track_caller]
 fn form(questions: &str) -> Form {
     let head = "id = \"survey\"\nversion = 3\n[options]\nyes-no = [\"yes\", \"no\"]\ncolours = [\"red\", \"green\", \"other\"]\n";
@@ -32,7 +32,7 @@ fn a_question_is_optional_public_and_always_asked_by_default() {
 
 #[test]
 fn a_multiple_choice_without_bounds_allows_any_number() {
-    // Nought says the same as one: choosing none is no answer, and every optional question may go without.
+    // A minimum of zero means the same as one: an empty choice is no answer, and an optional question needs none.
     for bounds in ["", "min = 0", "min = 1\nmax = 3"] {
         let form = form(&question(&format!("id = \"a\"\nkind = \"several\"\noptions = \"colours\"\n{bounds}")));
         let Some(Kind::MultipleChoice(several)) = form.question("a").map(|question| question.kind()) else {

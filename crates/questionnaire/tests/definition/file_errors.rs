@@ -1,4 +1,4 @@
-//! Every inconsistency beyond a single question is refused: what is no TOML, names, lists, sections and fields.
+//! Every inconsistency beyond a single question is refused: TOML syntax, names, option lists, sections and fields.
 
 use crate::files::{ADDED, HEAD, QUESTIONS, refused, with_question};
 use questionnaire::Form;

@@ -1,8 +1,8 @@
-//! Small files of forms, and what is expected of a refusal: its line, and a message that says what to do.
+//! Small form files, and the expectation of a refusal: its line, and a message that says what to do.
 
 use questionnaire::Form;
 
-/// Lines 1 to 8 of every file here; what a test writes starts on line 9.
+/// Lines 1 to 8 of every file here; the lines of a test start on line 9.
 pub(crate) const HEAD: &str = r#"id = "survey"
 version = 1
 [options]
@@ -13,7 +13,7 @@ colours = ["red", "green", "other"]
 id = "1"
 "#;
 
-/// Questions that are right; the next line is line 21.
+/// Valid questions; the next line is line 21.
 pub(crate) const QUESTIONS: &str = r#"[[sections.questions]]
 id = "1a"
 kind = "choice"
@@ -28,7 +28,7 @@ kind = "several"
 options = "colours"
 "#;
 
-/// A file of right questions, then one of these lines.
+/// A file of valid questions, followed by these lines.
 pub(crate) fn with_question(lines: &str) -> String {
     format!("{HEAD}{QUESTIONS}[[sections.questions]]\n{lines}\n")
 }
@@ -45,7 +45,7 @@ pub(crate) fn refused(file: &str, line: usize, telling: &str) {
     assert!(!error.message.contains('\n'), "one line says it: {error}");
 }
 
-/// Refused on the line where the added question starts.
+/// The file is refused on the line where the added question starts.
 #[track_caller]
 pub(crate) fn question_refused(lines: &str, telling: &str) {
     refused(&with_question(lines), ADDED, telling);

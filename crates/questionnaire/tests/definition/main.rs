@@ -1,4 +1,5 @@
-//! What a form's file may say: the one that ships, rule by rule, and every inconsistency refused with its line.
+//! What a form file may contain: the built-in form is read rule by rule, and each inconsistency is refused with its
+//! line.
 #![cfg(not(target_arch = "wasm32"))]
 
 mod community;

@@ -1,4 +1,4 @@
-//! What a form says of its results.
+//! The results settings of a form.
 
 use crate::files::{HEAD, QUESTIONS, refused};
 use crate::support::consultation;

@@ -1,4 +1,4 @@
-//! What a form says of its window, and whether it is the main one.
+//! The submission window of a form, and whether it is the main form.
 
 use crate::files::{HEAD, QUESTIONS, refused};
 use crate::support::consultation;

@@ -1,4 +1,4 @@
-//! What cannot be seen: never an answer by itself, never in an address, and never in the way of those who need it.
+//! Invisible characters are no answer by themselves, are removed from addresses, and stay where a script needs them.
 
 use crate::strategies::invisible;
 use crate::support::consultation;
@@ -9,7 +9,7 @@ fn is_seen(c: char) -> bool {
     !c.is_whitespace() && !c.is_control() && !is_ignorable(c)
 }
 
-/// Every kind whose answers are texts that somebody typed, and whether they are addresses.
+/// Every kind whose answers are typed texts, and whether they are addresses.
 fn texts() -> [(Kind, bool); 4] {
     let text = |lines| (Kind::Text(Text { max: 99, lines }), false);
     [text(Lines::SingleLine), text(Lines::MultiLine), (Kind::Email { max: 99 }, true), (Kind::Url { max: 99 }, true)]

@@ -1,4 +1,4 @@
-//! Countries, addresses of websites and acknowledgements: what holds of every answer holds of theirs.
+//! Countries, addresses of websites and acknowledgements obey the properties of all answers.
 
 use crate::charter::charter;
 use crate::strategies::text;
@@ -150,6 +150,6 @@ fn a_private_website_has_no_public_column() {
     let columns: Vec<_> = column::all_columns(&charter()).iter().map(|column| column.name().to_owned()).collect();
     assert_eq!(columns, ["q1a", "q1b", "q1c", "q1d", "q2a", "q2b", "q2c"]);
     let texts: Vec<_> = column::public_columns(&charter()).iter().filter_map(column::Column::text_control).collect();
-    // What is read by a person before it is published.
+    // The texts that a person reviews before publication.
     assert_eq!(texts, ["1c"]);
 }

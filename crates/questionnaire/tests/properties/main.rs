@@ -1,5 +1,5 @@
-//! What holds whatever is answered: properties of the judge, of what is stored and of what is published, each tried on
-//! hundreds of responses that people, browsers and attackers might send.
+//! Properties of the validator, of stored and of published answers. Each is tried on hundreds of responses that people,
+//! browsers and attackers might send.
 #![cfg(not(target_arch = "wasm32"))]
 
 #[path = "../support/charter.rs"]

@@ -1,4 +1,4 @@
-//! A private answer is nowhere but among the private answers.
+//! A private answer appears only among the private answers.
 
 use crate::strategies::response;
 use crate::support::consultation;
@@ -7,7 +7,7 @@ use questionnaire::{Answer, PrivateAnswers, PublicAnswers, RawAnswer, RawAnswers
 
 const PRIVATE: [&str; 2] = ["7a", "7b"];
 
-/// Any response, with a name and an address that can be found again wherever they leak.
+/// Any response, with a name and an address that can be recognised wherever they leak.
 fn named() -> impl Strategy<Value = (RawAnswers, [String; 2])> {
     (response(), "[A-Z]{16}", "[a-z]{16}").prop_map(|(mut raw, name, local)| {
         let secrets = [name, format!("{local}@organisation.example")];

@@ -1,4 +1,4 @@
-//! The shape of published rows comes from the form alone, whatever was answered.
+//! The form alone determines the columns of published rows, not the answers.
 
 use crate::strategies::response;
 use crate::support::consultation;

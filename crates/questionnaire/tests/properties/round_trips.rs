@@ -1,4 +1,4 @@
-//! What is written can be read again, and whatever is read, nothing panics.
+//! Every written format can be read again, and no input makes a reader panic.
 
 use crate::strategies::{controls, response, text};
 use crate::support::consultation;
@@ -59,12 +59,12 @@ proptest! {
         let names = controls(&form);
         let (fitting, others) = Draft::new(&form, String::new(), raw.clone()).split_compatible(&form);
         prop_assert!(fitting.iter().all(|(name, _)| names.iter().any(|control| control == name)));
-        // What is left out is neither lost nor possible: were it kept, the check would not know the option either.
+        // No possible answer is left out: validation would not know the omitted option either.
         let impossible = |name: &str, answer: &RawAnswer| {
             let mut alone = RawAnswers::default();
             alone.set(name, answer.clone());
             let errors = validate(&form, &alone).1;
-            // The check forgives white space and what cannot be seen in a code; no control holds such a value.
+            // Validation tolerates white space and invisible characters in a code, but no control holds such a value.
             let padded = answer.values().iter().any(|value| normalise(value) != *value);
             padded || answer.values().len() > 1 || errors.iter().any(|error| {
                 error.question == name && matches!(error.code, ErrorCode::UnknownOption { .. } | ErrorCode::UnknownQuestion)

@@ -1,4 +1,4 @@
-//! Arbitrary responses to the consultation, near enough to valid ones to reach every rule.
+//! Arbitrary responses to the consultation, close enough to valid ones to reach every rule.
 
 use crate::support::consultation;
 use proptest::collection::{btree_map, vec};
@@ -79,7 +79,8 @@ fn value() -> impl Strategy<Value = String> {
     ]
 }
 
-/// Letters of scripts that need invisible characters and of others that do not, among such characters and white space.
+/// Letters of scripts that need invisible characters and of scripts that do not, mixed with such characters and white
+/// space.
 pub(crate) fn invisible(longest: usize) -> impl Strategy<Value = String> {
     let unit = select(vec![
         "a",

@@ -1,26 +1,26 @@
-//! No figure under five is published by group, and none that is suppressed can be computed back from what is.
+//! No count under five is published by group, and no suppressed count can be derived from the published ones.
 
 use proptest::collection::vec;
 use proptest::prelude::*;
 use questionnaire::suppression::{Count, Crosstab, THRESHOLD, suppress_crosstab, suppress_marginal};
 
-/// Respondents by option and group, mostly few.
+/// Respondents by option and group; most cells are small.
 fn table() -> impl Strategy<Value = Vec<Vec<u64>>> {
     let count = || prop_oneof![4 => 0..9u64, 2 => 0..40u64, 1 => Just(0), 1 => 5..7u64, 1 => 0..5000u64];
     (2..6usize, 2..10usize).prop_flat_map(move |(groups, options)| vec(vec(count(), groups), options))
 }
 
-/// What is published of a table; nothing where fewer than five respondents answered.
+/// What is published of a table: nothing if fewer than five respondents answered.
 fn published(rows: &[Vec<u64>]) -> Option<Crosstab> {
     suppress_crosstab(&bases(rows), rows)
 }
 
-/// The respondents by group, of a question of which one option is chosen.
+/// The respondents by group of a single choice.
 fn bases(rows: &[Vec<u64>]) -> Vec<u64> {
     (0..rows[0].len()).map(|group| rows.iter().map(|row| row[group]).sum()).collect()
 }
 
-/// Every published line of a table: its figures, with what they really are.
+/// Every published line of a table: each published count with the true one.
 fn lines(crossed: &Crosstab, rows: &[Vec<u64>]) -> Vec<Vec<(u64, Count)>> {
     let pairs = |counts: &[u64], figures: &[Count]| counts.iter().copied().zip(figures.iter().copied()).collect();
     let mut lines: Vec<Vec<_>> = vec![pairs(&bases(rows), &crossed.bases)];
@@ -70,7 +70,7 @@ fn power(base: i64, exponent: i64) -> i64 {
     }
 }
 
-/// What is published of a table as equations between the suppressed figures of options that somebody chose.
+/// A published table as equations between the suppressed counts of options that at least one respondent chose.
 fn equations(crossed: &Crosstab, rows: &[Vec<u64>]) -> (Vec<Vec<i64>>, usize) {
     let (groups, height) = (rows[0].len(), rows.len() + 1);
     let at = |row: usize, group: usize| row * groups + group;
@@ -114,7 +114,7 @@ proptest! {
         let Some(crossed) = published(&rows) else { return Ok(()) };
         for line in lines(&crossed, &rows) {
             let hidden: Vec<u64> = line.iter().filter(|(_, figure)| *figure == Count::Suppressed).map(|(count, _)| *count).collect();
-            // Their sum is what anybody can compute: it is no smaller than a figure may be, or it is the total itself.
+            // Every reader can compute their sum: it reaches the threshold, or it is the total itself.
             let safe = hidden.len() >= 2 && hidden.iter().sum::<u64>() >= THRESHOLD;
             prop_assert!(hidden.is_empty() || hidden.len() == line.len() || safe, "{line:?}");
             prop_assert!(hidden.len() != 1, "{line:?}");
@@ -126,7 +126,8 @@ proptest! {
         let bases = bases(&rows);
         let Some(crossed) = published(&rows) else { return Ok(()) };
         let (equations, unknowns) = equations(&crossed, &rows);
-        // Where everybody chose the same, the totals alone tell it of each group: of groups that are large enough.
+        // If all respondents chose the same option, the totals reveal it for each group; these groups reach the
+        // threshold.
         let count = |at: &usize| if *at < bases.len() { bases[*at] } else { rows[at / bases.len() - 1][at % bases.len()] };
         let told: Vec<_> = determined(equations, unknowns).into_iter().filter(|at| count(at) < THRESHOLD).collect();
         prop_assert_eq!(told, Vec::<usize>::new(), "{:?}", crossed);
@@ -168,7 +169,7 @@ fn a_group_with_few_respondents_has_no_published_count() {
     assert_eq!(crossed.rows[0][2..], [Count::Published(17), Count::Published(15)]);
 }
 
-/// The totals of a table that nobody answered are known, and with them all its figures.
+/// The totals of a table without answers are known, and so are all its counts.
 #[test]
 fn a_table_with_under_five_respondents_has_no_published_count() {
     for (rows, is_published) in [

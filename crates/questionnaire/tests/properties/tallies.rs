@@ -1,4 +1,4 @@
-//! Counting: one by one or all at once, the same; and nothing that is not counted by name.
+//! Counters: counting one by one or all at once gives the same, and every counter has a known name.
 
 use crate::strategies::{response, sample};
 use crate::support::consultation;
@@ -31,7 +31,7 @@ fn cell() -> impl Strategy<Value = CounterKey> {
     (proptest::option::of(code()), fact).prop_map(|(group, fact)| CounterKey { group, fact })
 }
 
-/// By how much each counter moves when some responses come and others go.
+/// By how much each counter changes when some responses are added and others removed.
 fn moved(come: &[RawAnswers], gone: &[RawAnswers]) -> BTreeMap<String, i64> {
     let mut moved = BTreeMap::new();
     for (responses, by) in [(come, 1), (gone, -1)] {
@@ -98,7 +98,7 @@ proptest! {
             };
             let prefix = format!("option:{id}:");
             let found: Vec<_> = cells.iter().filter_map(|cell| cell.strip_prefix(&prefix)).collect();
-            // The groups are counted as such: `state|total`.
+            // Each group has a counter of its respondents: `state|total`.
             prop_assert_eq!(found, if id.as_str() == "7d" { vec![] } else { expected });
         }
     }
@@ -157,7 +157,7 @@ fn counters_of_other_form_versions_stay_separate() {
         "answered:9z",
         "state|quarter:1756032",
         "royalty|total",
-        // Versions before counted by the day of UTC.
+        // Earlier versions counted by the UTC day.
         "day:2020-02-03",
         "quarter:+7",
         "quarter:noon",

@@ -1,4 +1,4 @@
-//! The judge never fails, contradicts neither itself nor the form, and reports everything in order.
+//! The validator never fails, contradicts neither itself nor the form, and reports all errors in order.
 
 use crate::strategies::{controls, response, sample};
 use crate::support::consultation;
@@ -139,8 +139,8 @@ proptest! {
     }
 }
 
-/// The time of a judgement grows no faster than what is judged: quadratic, this would take minutes of the processor, whose
-/// time alone counts: a busy machine makes no difference.
+/// The time of a validation grows linearly with the answers: quadratic growth would take minutes here. The test
+/// measures processor time, so a busy machine makes no difference.
 #[test]
 fn a_hundred_thousand_values_under_one_name_are_validated_in_linear_time() {
     let mut raw = RawAnswers::default();

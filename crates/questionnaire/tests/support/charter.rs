@@ -1,4 +1,4 @@
-//! A form with the kinds of question that the one that ships has not.
+//! A form with the kinds of question that the built-in consultation lacks.
 
 use questionnaire::Form;
 use std::sync::LazyLock;

@@ -1,4 +1,4 @@
-//! What every test of this crate starts from.
+//! Fixtures shared by the tests of this crate.
 
 use questionnaire::Form;
 use std::sync::LazyLock;
@@ -7,7 +7,7 @@ static CONSULTATION: LazyLock<Form> = LazyLock::new(|| {
     Form::parse_form(include_str!("../../../../forms/consultation.toml")).expect("forms/consultation.toml is a form")
 });
 
-/// The form that ships: forms/consultation.toml.
+/// The built-in consultation: forms/consultation.toml.
 pub(crate) fn consultation() -> Form {
     CONSULTATION.clone()
 }

@@ -1,4 +1,4 @@
-//! A response can be found, amended and withdrawn by its receipt, and its private answers purged.
+//! A response is found, amended and withdrawn by its receipt, and its private answers are purged.
 
 use super::{FORM, LAST, amendment, kept, record, response, withdrawal};
 use crate::store::Fresh;
@@ -63,7 +63,7 @@ pub(crate) async fn an_amendment_of_an_older_version_is_stale_and_changes_nothin
     assert_eq!(amend(store, amendment("first", b"g")).await, AmendOutcome::Done { revision: 2 });
     assert_eq!(amend(store, amendment("first", b"h")).await, AmendOutcome::Stale);
     assert_eq!(withdraw(store, withdrawal("first")).await, WithdrawOutcome::Stale);
-    // The same answers again are what is kept, whichever version they were made on.
+    // Answers equal to the recorded ones are a replay, whatever their revision.
     assert_eq!(amend(store, amendment("first", b"g")).await, AmendOutcome::Done { revision: 2 });
     assert_eq!(fresh.texts(HISTORY).await.len(), 1);
     assert_eq!(amend(store, amendment("nobody", b"g")).await, AmendOutcome::Gone);

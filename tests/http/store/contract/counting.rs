@@ -1,4 +1,4 @@
-//! Tallies follow the responses, whoever writes them.
+//! Tallies follow the responses of every program that writes to the store.
 
 use super::{FORM, amendment, cells, record, response, withdrawal};
 use crate::store::Fresh;
@@ -58,7 +58,7 @@ pub(crate) async fn tallies_can_be_recounted(fresh: Fresh) {
     let store = &*fresh.store;
     record(store, NewResponse { cells: cells(&["a", "old"]), ..response("first", b"f") }).await;
     record(store, NewResponse { form: "other".into(), cells: cells(&["a"]), ..response("second", b"f") }).await;
-    // More of them than one statement takes.
+    // More rows than one statement takes.
     let anew: BTreeMap<_, _> = (1..=2_500).map(|number| (format!("cell {number}"), number)).collect();
     store.replace_tallies(FORM, &anew).await.expect("they are replaced");
     assert_eq!(tallies(store).await, anew);

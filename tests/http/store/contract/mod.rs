@@ -1,4 +1,4 @@
-//! The contract: one property each, over any engine's fresh store.
+//! The store contract: one property per test, on a fresh store of any engine.
 
 pub(crate) mod changing;
 pub(crate) mod counting;
@@ -13,10 +13,10 @@ use consultation::store::{
 
 pub(crate) const FORM: &str = "consultation";
 
-/// Behind every id.
+/// Sorts after every id.
 pub(crate) const LAST: &str = "~";
 
-/// A response whose receipt is its submission.
+/// A response whose receipt digest is its submission id.
 pub(crate) fn response(submission_id: &str, fingerprint: &[u8]) -> NewResponse {
     NewResponse {
         submission_id: submission_id.to_owned(),
@@ -32,7 +32,7 @@ pub(crate) fn response(submission_id: &str, fingerprint: &[u8]) -> NewResponse {
     }
 }
 
-/// Other answers for a response, made on its first version.
+/// An amendment of the first revision of a response.
 pub(crate) fn amendment(submission_id: &str, fingerprint: &[u8]) -> Amendment {
     Amendment {
         receipt_digest: submission_id.as_bytes().to_vec(),
@@ -50,7 +50,7 @@ pub(crate) fn amendment(submission_id: &str, fingerprint: &[u8]) -> Amendment {
     }
 }
 
-/// The end of a response that was never amended.
+/// A withdrawal of a response that was never amended.
 pub(crate) fn withdrawal(submission_id: &str) -> Withdrawal {
     Withdrawal {
         receipt_digest: submission_id.as_bytes().to_vec(),
@@ -69,7 +69,7 @@ pub(crate) async fn record(store: &dyn Store, response: NewResponse) -> RecordOu
     store.record(response).await.expect("it is recorded")
 }
 
-/// What the receipt of a submission leads to, where it is a response.
+/// The response that the receipt of a submission finds, if there is one.
 pub(crate) async fn kept(store: &dyn Store, submission_id: &str) -> Option<StoredResponse> {
     match store.find_by_receipt(FORM, submission_id.as_bytes()).await.expect("it is looked for") {
         ReceiptLookup::Response(kept) => Some(*kept),

@@ -1,4 +1,4 @@
-//! Each response is kept once, whole, and read in its two parts.
+//! Each response is stored once, completely, and read as public and private parts.
 
 use super::{FORM, LAST, record, response};
 use crate::store::Fresh;
@@ -38,7 +38,7 @@ pub(crate) async fn the_secret_is_created_once_per_store(fresh: Fresh, other: Fr
     assert_eq!(fresh.again().await.secret().await.expect("a secret"), secret);
     let theirs = other.store.secret().await.expect("a secret");
     assert_ne!(theirs, secret);
-    // Neither half is guessable.
+    // Neither half of the id can be guessed.
     assert!(theirs[..16] != secret[..16] && theirs[16..] != secret[16..]);
 }
 
@@ -54,7 +54,7 @@ pub(crate) async fn a_recorded_response_is_read_as_public_and_private_parts(fres
 
 pub(crate) async fn an_acknowledged_response_survives_reopening(fresh: Fresh) {
     record(&*fresh.store, response("first", b"f")).await;
-    // Another program sees it at once.
+    // Another program sees the response at once.
     assert_eq!(fresh.again().await.count(FORM).await.expect("a count"), 1);
     fresh.store.close().await;
     let store = fresh.again().await;
@@ -112,7 +112,7 @@ pub(crate) async fn a_page_keeps_its_private_rows_during_concurrent_recordings(f
         record(&*fresh.store, response(&format!("before-{number}"), b"f")).await;
     }
     let page = fresh.store.public_rows(FORM, "", 6).await.expect("rows");
-    // Ids are random: some of these stand between those of the page.
+    // Ids are random: some of these sort between those of the page.
     for number in 0..20 {
         record(&*fresh.store, response(&format!("meanwhile-{number}"), b"f")).await;
     }
@@ -193,7 +193,7 @@ pub(crate) async fn any_text_is_stored_unchanged(fresh: Fresh) {
 
 pub(crate) async fn a_failing_response_does_not_fail_others_in_its_batch(fresh: Fresh) {
     record(&*fresh.store, response("first", b"f")).await;
-    // The receipt of another response: no engine keeps both.
+    // The receipt of another response: the unique index of every engine refuses it.
     let impossible =
         |number: usize| NewResponse { receipt_digest: b"first".into(), ..response(&format!("bad-{number}"), b"f") };
     let sending = (0..100).map(|number| {

@@ -1,4 +1,4 @@
-//! Texts are published as a person decided, and every decision stays.
+//! Texts are published by the newest decision, and every decision stays logged.
 
 use super::{FORM, LAST, amendment, kept, record, response};
 use crate::store::Fresh;
@@ -109,7 +109,7 @@ pub(crate) async fn a_text_with_a_nul_can_be_reviewed_and_found(fresh: Fresh) {
     decide(store, noted.clone(), Some("avant\0après")).await;
     let shown = Review { note: "n\u{fffd}".into(), by: "\u{fffd}".into(), ..noted };
     assert_eq!(store.reviews(FORM, "", LAST).await.expect("reviews"), [shown]);
-    // What stands behind it is found too.
+    // Words after the NUL are found too.
     for search in ["", "avant", "après", "t\0a", "t\u{fffd}a"] {
         let texts: Vec<_> = found(store, "1a", search).await.into_iter().map(|found| found.text).collect();
         assert_eq!(texts, ["avant\u{fffd}après"], "{search:?}");
@@ -134,7 +134,7 @@ pub(crate) async fn an_amended_text_is_unpublished(fresh: Fresh) {
     assert!(found(store, "1a", "").await.is_empty());
     let unchanged = found(store, "1b", "").await;
     assert_eq!((unchanged.len(), unchanged[0].locale.as_str()), (1, "en"));
-    // What was decided stays on record: it is about a text that is no longer there.
+    // The decision stays logged although its text is gone.
     assert_eq!(store.reviews(FORM, "", LAST).await.expect("reviews").len(), 2);
 }
 

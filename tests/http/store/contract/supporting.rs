@@ -1,4 +1,4 @@
-//! Supporters are listed as the operator decided, on what they say now, and every decision stays.
+//! Supporters are listed by the newest decision on their current answers, and every decision stays logged.
 
 use super::{FORM, amendment, kept, record, response, withdrawal};
 use crate::store::Fresh;
@@ -46,7 +46,7 @@ async fn confirmed(store: &dyn Store, submission_id: &str, listing: NewListing) 
     id
 }
 
-/// The names of those who are sought.
+/// The names of the supporters that a filter finds.
 async fn names(store: &dyn Store, sought: &SupporterFilter) -> Vec<String> {
     let found = store.supporters(FORM, sought, 0, 100).await.expect("supporters");
     assert_eq!(store.count_supporters(FORM, sought).await.expect("a count"), found.len() as u64);
@@ -216,7 +216,7 @@ pub(crate) async fn candidates_are_sorted_by_id_and_filtered_by_prefix(fresh: Fr
 
 pub(crate) async fn a_supporter_with_any_text_is_listed_and_found(fresh: Fresh) {
     let store = &*fresh.store;
-    // Longer than a row of an index, in characters that do not repeat.
+    // Longer than an index row, in characters that do not compress.
     let long: String = ('\u{4e00}'..).take(3_000).collect();
     for (submission_id, name) in [("nul", "a\0b"), ("long", long.as_str())] {
         let listing = NewListing { website: "\0".into(), statement: "\0".into(), ..listing(name, "state", "FR") };

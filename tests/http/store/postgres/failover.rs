@@ -1,5 +1,5 @@
-//! A standby takes the place of its primary: responses are recorded again within seconds, without a hand, and none is
-//! acknowledged by a server that was demoted.
+//! A standby replaces its primary: responses are recorded again within seconds without the operator, and a demoted
+//! server acknowledges none.
 
 use super::{FORM, response};
 use crate::support::postgres::{Cluster, Fresh as Database};
@@ -13,7 +13,8 @@ use tokio::net::{TcpListener, UnixStream};
 /// A busy machine may take long.
 const PATIENCE: Duration = Duration::from_secs(60);
 
-/// One address that leads to one server after another, as a name or a virtual address does. Whoever is connected stays so.
+/// An address that forwards to one server after another, as a DNS name or a virtual IP does. Open connections stay
+/// open.
 struct Way {
     port: u16,
     socket: Arc<Mutex<PathBuf>>,
@@ -34,7 +35,7 @@ impl Way {
                 let socket = leads_to.lock().expect("where it leads").clone();
                 tokio::spawn(async move {
                     if let Ok(mut server) = UnixStream::connect(socket).await {
-                        // It ends when either end does.
+                        // The copy ends when either side closes.
                         _ = copy_bidirectional(&mut client, &mut server).await;
                     }
                 });
@@ -48,7 +49,7 @@ impl Way {
     }
 }
 
-/// Sends a response as its sender does: again, until it is acknowledged.
+/// Sends a response repeatedly until it is acknowledged, as a client does.
 async fn send(store: &dyn Store, id: &str) {
     let start = Instant::now();
     loop {
@@ -59,7 +60,7 @@ async fn send(store: &dyn Store, id: &str) {
     }
 }
 
-/// Waits until a standby has everything.
+/// Waits until a standby has replayed everything.
 async fn follows(standby: &Cluster, database: &Database, responses: u64) {
     let start = Instant::now();
     while responses_on(standby, database).await != Some(responses) {
@@ -72,7 +73,7 @@ async fn responses_on(cluster: &Cluster, database: &Database) -> Option<u64> {
     cluster.number(database.name(), "SELECT count(*) FROM responses").await.map(|count| count as u64)
 }
 
-/// Uses as many connections as a store has.
+/// Uses all connections of a store.
 async fn use_all_connections(store: &Arc<dyn Store>) {
     let reading = (0..40).map(|_| {
         let store = Arc::clone(store);
@@ -122,7 +123,7 @@ async fn of_several_servers_the_writable_one_is_used() {
     use_all_connections(&store).await;
     follows(&next, &database, 1).await;
 
-    // It goes on to answer, and takes no writes.
+    // The demoted server still answers but accepts no writes.
     former.demote().await;
     next.promote();
     send(&*store, "demoted").await;

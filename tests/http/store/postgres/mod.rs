@@ -1,4 +1,4 @@
-//! What is PostgreSQL's alone: several programs on one database, which may go away and come back.
+//! Properties of PostgreSQL stores: several programs use one database, which may stop and come back.
 
 mod failover;
 mod nul;
@@ -87,7 +87,7 @@ async fn cut_connections_are_reopened_and_no_acknowledged_response_is_lost() {
                 let mut acknowledged = 0;
                 while !done.load(Ordering::Relaxed) {
                     let id = format!("sender-{sender}-{acknowledged}");
-                    // One that was not written is sent again.
+                    // A response that was not recorded is sent again.
                     if store.record(response(&id, b"f")).await.is_ok() {
                         acknowledged += 1;
                     }
@@ -119,7 +119,7 @@ async fn the_store_reconnects_to_a_restarted_server() {
     let fresh = on(Database::at(cluster.address()).await).await;
     assert_eq!(record(&*fresh.store, response("before", b"f")).await, RecordOutcome::New);
     cluster.stop();
-    // What cannot be written is not acknowledged, and its sender hears of it in time.
+    // A response that cannot be recorded is refused in time, not acknowledged.
     let refused = tokio::time::timeout(Duration::from_secs(30), fresh.store.record(response("meanwhile", b"f"))).await;
     assert!(refused.expect("in time").is_err());
     assert!(fresh.store.ping().await.is_err());
@@ -134,7 +134,7 @@ async fn the_store_reconnects_to_a_restarted_server() {
 async fn a_store_that_cannot_record_is_not_ready() {
     let fresh = fresh().await;
     let database = database(&fresh);
-    // It is refused as late as a full disk may refuse it: when it is committed.
+    // The refusal comes at the commit, as late as that of a full disk.
     database
         .run(
             "CREATE FUNCTION no_room() RETURNS trigger LANGUAGE plpgsql AS \
@@ -165,7 +165,7 @@ async fn a_read_only_server_is_not_ready_until_it_accepts_writes() {
         assert!(start.elapsed() < Duration::from_secs(60), "it is ready for ever");
         tokio::time::sleep(Duration::from_millis(20)).await;
     }
-    // What is there can be read.
+    // Stored responses can still be read.
     assert_eq!(fresh.store.count(FORM).await.expect("a count"), 1);
     cluster.set_read_only("off").await;
     while fresh.store.ping().await.is_err() {
@@ -212,7 +212,7 @@ async fn no_message_contains_the_password() {
         let help = help.env("CONSULTATION_DATABASE_URL", address).output().expect("it ends");
         assert!(!text(&help.stdout).contains("unmist"));
     }
-    // Nobody listens there.
+    // No server listens on this port.
     assert_silent(folder.run(&[
         "responses",
         "count",

@@ -1,4 +1,4 @@
-//! A NUL in a text, which PostgreSQL refuses: whatever can be recorded can be reviewed, published and read.
+//! PostgreSQL refuses a NUL in a text: recorded texts must still be reviewed, published and read.
 
 use super::{record, response};
 use crate::support::client::FORM as PAGE;
@@ -18,7 +18,7 @@ async fn a_nul_in_one_text_does_not_stop_publication() {
         let answer = server.client.post_json(PAGE, &submission(&fresh_id(), &required_and(&[("1a", text)]))).await;
         assert_eq!(answer.status, 201, "{}", answer.text());
     }
-    // As former versions recorded it.
+    // Earlier versions recorded it like this.
     let store = store::open(&address).await.expect("a store");
     let public = serde_json::json!({ "1a": "jadis\0un signe", "7c": "yes", "7d": "civil-society" }).to_string();
     record(&*store, NewResponse { public, ..response("formerly", b"f") }).await;

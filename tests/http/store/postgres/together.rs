@@ -1,4 +1,4 @@
-//! Several servers on one database: what each acknowledged is there once, also when one of them dies.
+//! Several servers on one database: every acknowledged response is recorded once, even if a server is killed.
 
 use super::id;
 use crate::support::client::FORM as PAGE;
@@ -15,7 +15,7 @@ use std::time::Duration;
 
 const SENT: u64 = 400;
 
-/// Sends every response in an order of its own; the receipts by id.
+/// Sends every response in a random order; returns the receipts by id.
 async fn send_all(client: Client, stride: u64) -> BTreeMap<String, String> {
     let mut receipts = BTreeMap::new();
     for number in (0..SENT).map(|number| number * stride % SENT) {
@@ -49,7 +49,7 @@ async fn two_servers_record_simultaneous_replays_once() {
     assert_eq!(text(&count.stdout), format!("{SENT}\n"));
 }
 
-/// Sends what others have not taken yet. Where the first server is gone, the same goes to the second, as a proxy does it.
+/// Sends the remaining responses. If the first server is gone, it retries on the second, as a proxy does.
 async fn send_next(servers: [Client; 2], next: Arc<AtomicU64>, acknowledged: Arc<AtomicU64>) -> Vec<(String, String)> {
     let (mut receipts, mut turn) = (Vec::new(), 0);
     loop {
@@ -104,7 +104,7 @@ async fn every_acknowledged_response_survives_the_kill_of_one_server_of_two() {
     ] {
         assert_eq!(database.number(select).await as u64, SENT, "{select}");
     }
-    // One that starts in its place knows every receipt, and counts what it should.
+    // A replacement server knows every receipt and has correct tallies.
     let third = serve().await;
     assert_eq!(send_all(third.client.clone(), 1).await, receipts);
     let count = folder.run(&["responses", "count", "--database-url", &address]);
