@@ -85,7 +85,7 @@ export const receipts = [
   {
     takes: 'after closing nothing is amended',
     file: AMEND,
-    from: 'Phase::Closed => Err(ApiError::Closed),',
+    from: 'Phase::Closed => Err(RefusalCode::Closed),',
     to: 'Phase::Closed => Ok(()),',
     test: http('amending::after_closing_responses_can_be_viewed_but_not_amended'),
   },
@@ -127,15 +127,15 @@ export const receipts = [
   {
     takes: 'a wrong code has one answer, whatever is wrong with it',
     file: 'src/server/receipts/mod.rs',
-    from: 'ReceiptLookup::Unknown => Err(ApiError::UnknownReceipt),',
-    to: 'ReceiptLookup::Unknown if !code.is_complete() => Err(ApiError::Unreadable),\n            ReceiptLookup::Unknown => Err(ApiError::UnknownReceipt),',
+    from: 'ReceiptLookup::Unknown => Err(RefusalCode::UnknownReceipt),',
+    to: 'ReceiptLookup::Unknown if !code.is_complete() => Err(ApiError::Unreadable),\n            ReceiptLookup::Unknown => Err(RefusalCode::UnknownReceipt),',
     test: wrongCode,
   },
   {
     takes: 'a wrong code costs the same work, whatever is wrong with it',
     file: 'src/server/receipts/mod.rs',
     from: 'let form = self.form.id().as_str();\n        match',
-    to: 'let form = self.form.id().as_str();\n        if !code.is_complete() {\n            return Err(ApiError::UnknownReceipt);\n        }\n        match',
+    to: 'let form = self.form.id().as_str();\n        if !code.is_complete() {\n            return Err(RefusalCode::UnknownReceipt);\n        }\n        match',
     test: sameWork,
   },
 ];
