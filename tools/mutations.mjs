@@ -53,7 +53,7 @@ function builds({ file, test: [suite] }) {
   if (file.startsWith('style/')) return ['style'];
   if (file.startsWith('public/')) return ['public'];
   if (file.startsWith('src/client/')) return ['wasm'];
-  if (suite === 'http' || /^src\/(server|ui\/(skeleton|page))\//.test(file)) return [program];
+  if (suite === 'http' || /^src\/(server|ui\/(form|pages))\//.test(file)) return [program];
   return ['wasm', program];
 }
 

@@ -1,12 +1,10 @@
-//! What is seen.
+//! What is seen: the form's page and every other document, as HTML.
 //!
-//! - `page` and `skeleton` are the server's: whole documents, and the form as plain HTML that never changes.
-//! - [`island`] holds the parts that are made of the state. Both sides render them; the browser makes them anew.
-//! - [`ids`] are the names that both have in common, with the style sheets and the scripts.
-//! - [`state`] is what the islands show, and [`words`] are the sentences made of it.
+//! - `pages` and `form` are the server's: whole documents, and the form as plain HTML that never changes.
+//! - [`components`] are made from the state. Both sides render them, and the client makes them anew when the state changes.
+//! - [`state`] is what the form's page shows, and [`messages`] chooses the messages for it.
 //!
-//! This room never reads storage, never sends anything and names no database: what a person wants done goes out through
-//! [`state::FormState::act`], and the room around it does it.
+//! This module never reads storage, never sends anything and names no database: the client does what a button asks for.
 
 pub mod components;
 pub mod draft_state;

@@ -14,6 +14,8 @@ pub struct TomlError {
     pub message: String,
 }
 
+impl std::error::Error for TomlError {}
+
 impl fmt::Display for TomlError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{}: {}", self.line, self.message)

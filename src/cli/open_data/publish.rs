@@ -1,7 +1,6 @@
 //! `consultation open-data publish DIR`: puts a package on data.gouv.fr, and notes in the store that it is public.
 
 use super::{Failure, FormArgs};
-use crate::store::timestamps::now_ms;
 use crate::open_data::package;
 use crate::open_data::publish::{Api, UploadPackage, default_state_path, publish};
 use crate::server::telemetry::init_command_tracing;

@@ -1,6 +1,5 @@
 //! What the page posts, read and carried out.
 
-use crate::store::timestamps::now_ms;
 use crate::review::status::ReviewStatus;
 use crate::review::{Decision, FreeText, ReviewError, ReviewService};
 use crate::store::Verdict;
