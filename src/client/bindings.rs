@@ -75,7 +75,7 @@ fn bind_question(client: Client, question: &Question) {
         }
         Kind::Scale(_) => bind_clear_button(client, question),
         Kind::MultipleChoice(several) if messages::remaining_choices_key(several, 0).is_some() => {
-            bind_selection_count(client, &id, several.clone())
+            bind_selection_count(client, &id, several.clone());
         }
         // A line, and a group of which any number will do, say nothing of how much they take.
         Kind::Text(_) | Kind::MultipleChoice(_) => {}
