@@ -43,6 +43,7 @@ mod sitemap;
 pub mod state;
 mod submission_request;
 mod submissions;
+mod supporter_columns;
 pub mod supporters;
 pub(crate) mod telemetry;
 pub mod ttl_cache;

@@ -2,7 +2,7 @@
 
 use super::problems::refused;
 use crate::refusal::RefusalCode;
-use crate::server::supporters::COLUMNS;
+use crate::server::supporter_columns::SUPPORTER_COLUMNS;
 use questionnaire::Form;
 use serde_json::{Map, Value, json};
 
@@ -43,8 +43,7 @@ pub(super) fn supporters() -> Value {
     let member = |(name, description): (&&str, &str)| {
         ((*name).to_owned(), json!({ "type": "string", "description": description }))
     };
-    let properties: Map<_, _> = COLUMNS.iter().zip(described).map(member).collect();
-    let item =
-        json!({ "type": "object", "required": COLUMNS, "additionalProperties": false, "properties": properties });
+    let properties: Map<_, _> = SUPPORTER_COLUMNS.iter().zip(described).map(member).collect();
+    let item = json!({ "type": "object", "required": SUPPORTER_COLUMNS, "additionalProperties": false, "properties": properties });
     json!({ "type": "array", "items": item })
 }

@@ -3,11 +3,9 @@
 use crate::export::row_writer::{ExportFormat, RowWriter, WriteError};
 use crate::media_type;
 use crate::server::encoded_body::EncodedBody;
+use crate::server::supporter_columns::SUPPORTER_COLUMNS;
 use crate::store::{ListedSupporter, Store, StoreError, SupporterFilter};
 use questionnaire::Form;
-
-/// What a file says of each supporter.
-pub(crate) const COLUMNS: [&str; 5] = ["name", "kind", "country", "website", "statement"];
 
 /// As many supporters as are read at once.
 const PAGE: u32 = 500;
@@ -55,9 +53,9 @@ pub(super) async fn file(store: &dyn Store, form: &Form, format: FileFormat) -> 
 
 fn written(listed: &[ListedSupporter], format: ExportFormat) -> Result<Vec<u8>, WriteError> {
     let mut body = Vec::new();
-    let mut writer = RowWriter::new(format, &COLUMNS, &mut body)?;
+    let mut writer = RowWriter::new(format, &SUPPORTER_COLUMNS, &mut body)?;
     for ListedSupporter { name, kind, country, website, statement, .. } in listed {
-        writer.row(&COLUMNS, &[name, kind, country, website, statement])?;
+        writer.row(&SUPPORTER_COLUMNS, &[name, kind, country, website, statement])?;
     }
     writer.finish()?;
     Ok(body)

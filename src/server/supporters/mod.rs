@@ -16,7 +16,7 @@ use crate::store::{Store, StoreError};
 use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
 use axum::response::{Html, IntoResponse, Response};
 pub(super) use cache::SupportersCache;
-pub(super) use export::{COLUMNS, FileFormat};
+pub(super) use export::FileFormat;
 pub(super) use query::SupporterQuery;
 use questionnaire::{Form, PublicAnswers};
 use std::sync::Arc;
