@@ -40,14 +40,14 @@ export const accessibility = [
   },
   {
     takes: 'errors are announced as one',
-    file: 'src/ui/form/mod.rs',
+    file: 'src/ui/form/parts.rs',
     from: '<p class="error" id=ids::message(control)',
     to: '<p class="error" role="alert" id=ids::message(control)',
     test: [ANNOUNCEMENTS, 'errors are announced once, by the error summary that has the focus'],
   },
   {
     takes: 'a group of options is named by its question',
-    file: 'src/ui/form/choice.rs',
+    file: 'src/ui/form/controls/options.rs',
     from: '<legend class="words">{label(&page.catalogue, question)}</legend>',
     to: '<p class="words">{label(&page.catalogue, question)}</p>',
     test: steps,

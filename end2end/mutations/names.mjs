@@ -26,7 +26,7 @@ export const names = [
   },
   {
     takes: 'questions carry their numbers on the form',
-    file: 'src/ui/form/question.rs',
+    file: 'src/ui/form/parts.rs',
     from: '{number(question)}',
     to: '{number(question).filter(|_| false)}',
     test: http('question_numbers::form_check_page_and_receipt_show_every_question_number_in_every_locale'),

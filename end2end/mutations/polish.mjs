@@ -14,7 +14,7 @@ const outside = (name) => ['http', `submission_window::${name}`];
 export const polish = [
   {
     takes: 'an address with letters beyond ASCII is shown as it was typed',
-    file: 'src/ui/form/text.rs',
+    file: 'src/ui/form/controls/text.rs',
     from: 'text_line(page, question, ("text", Some("email")), described_by)',
     to: 'text_line(page, question, ("email", Some("email")), described_by)',
     test: address('an internationalised e-mail address is shown, recorded and exported as it was typed'),

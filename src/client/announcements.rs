@@ -7,7 +7,7 @@ use crate::ids;
 use crate::ui::messages;
 use crate::ui::state::{DraftNotice, DraftState, UiState};
 use leptos::prelude::*;
-use questionnaire::{Kind, RawAnswer, char_count};
+use questionnaire::{RawAnswer, char_count};
 use std::cell::Cell;
 use std::time::Duration;
 
@@ -46,16 +46,12 @@ fn count_message(client: Client, control: &str) -> Option<String> {
     let question = form.question_for_control(control)?;
     let raw = client.answers.read_untracked();
     let catalogue = client.catalogue.read_untracked();
-    let of_text = |max| Some(messages::char_count_text(&catalogue, max, char_count(raw.first(control))));
-    match question.kind() {
-        Kind::Text(text) => of_text(text.max),
-        Kind::SingleChoice(choice) if question.id().as_str() != control => of_text(choice.other_max?),
-        Kind::MultipleChoice(several) => {
-            let chosen = raw.get(control).map_or(0, |answer: &RawAnswer| answer.values().len());
-            messages::remaining_choices(&catalogue, several, chosen)
-        }
-        _ => None,
+    if let Some(max) = question.text_limit(control) {
+        return Some(messages::char_count_text(&catalogue, max, char_count(raw.first(control))));
     }
+    let several = question.kind().multiple_choice()?;
+    let chosen = raw.get(control).map_or(0, |answer: &RawAnswer| answer.values().len());
+    messages::remaining_choices(&catalogue, several, chosen)
 }
 
 /// Says what becomes of the draft when that changes: the first time it is kept, and when it cannot be.

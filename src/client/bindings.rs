@@ -10,7 +10,7 @@ use crate::ids::{self, data};
 use crate::ui::messages;
 use crate::ui::state::Step;
 use leptos::prelude::*;
-use questionnaire::{Kind, Lines, MultipleChoice, OptionCode, Question, SingleChoice, char_count, is_asked};
+use questionnaire::{MultipleChoice, OptionCode, Question, char_count, is_asked};
 use web_sys::Element;
 
 /// Makes every spot follow the state, from now on.
@@ -55,31 +55,29 @@ fn section_progress(client: Client, rank: usize) -> (usize, usize) {
 }
 
 fn bind_question(client: Client, question: &Question) {
-    let id = question.id().to_string();
-    bind_error(client, &id);
+    let (id, kind) = (question.id().to_string(), question.kind());
+    for control in question.controls() {
+        bind_error(client, &control);
+        // A line says nothing of how much it takes.
+        if let Some(max) = question.text_limit(&control).filter(|_| question.is_multi_line(&control)) {
+            bind_char_count(client, &control, max);
+        }
+    }
     if question.condition().is_some() {
         let (form, asking) = (client.form(), question.clone());
         bind_class(&ids::question(&id), "unasked", move || !is_asked(&form, &asking, &client.answers.read()));
     }
-    match question.kind() {
-        Kind::Text(text) if text.lines == Lines::MultiLine => bind_char_count(client, &id, text.max),
-        Kind::SingleChoice(SingleChoice { other_max, .. }) => {
-            if let (Some(max), Some(control)) = (other_max, question.other_control()) {
-                bind_error(client, &control);
-                bind_char_count(client, &control, *max);
-                bind_class(&ids::question(&control), "unasked", move || {
-                    client.answers.read().first(&id) != OptionCode::OTHER
-                });
-            }
-            bind_clear_button(client, question);
-        }
-        Kind::Scale(_) => bind_clear_button(client, question),
-        Kind::MultipleChoice(several) if messages::remaining_choices_key(several, 0).is_some() => {
-            bind_selection_count(client, &id, several.clone());
-        }
-        // A line, and a group of which any number will do, say nothing of how much they take.
-        Kind::Text(_) | Kind::MultipleChoice(_) => {}
-        Kind::Email { .. } | Kind::Url { .. } | Kind::Country | Kind::Acknowledgement => {}
+    if kind.is_radio_group() {
+        bind_clear_button(client, question);
+    }
+    // Nor does a group of which any number will do.
+    if let Some(several) = kind.multiple_choice()
+        && messages::remaining_choices_key(several, 0).is_some()
+    {
+        bind_selection_count(client, &id, several.clone());
+    }
+    if let Some(other) = question.other_control() {
+        bind_class(&ids::question(&other), "unasked", move || client.answers.read().first(&id) != OptionCode::OTHER);
     }
 }
 

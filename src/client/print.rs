@@ -4,7 +4,8 @@ use super::answers::read_controls;
 use super::context::Client;
 use super::dom::{add_listener, bound, document, window};
 use crate::ids;
-use questionnaire::{Kind, Question};
+use crate::ui::messages;
+use leptos::prelude::*;
 
 /// Says that the whole questionnaire is printed, whatever the step, and how: `form` or `blank`.
 const PRINTING_ATTR: &str = ids::data::PRINT;
@@ -34,19 +35,13 @@ fn is_blank() -> bool {
 }
 
 fn fill_print_fields(client: Client, with_answers: bool) {
-    let answers = read_controls(client);
-    for name in client.form().questions().filter_map(text_control) {
-        if let Some(paper) = bound(&ids::paper(&name)) {
-            paper.set_text_content(with_answers.then(|| answers.first(&name)));
+    let (form, answers, catalogue) = (client.form(), read_controls(client), client.catalogue.read_untracked());
+    for question in form.questions() {
+        for control in question.fields() {
+            if let Some(paper) = bound(&ids::paper(&control)) {
+                let words = with_answers.then(|| messages::field_words(&catalogue, question, answers.first(&control)));
+                paper.set_text_content(words.as_deref());
+            }
         }
-    }
-}
-
-/// The control of a question that is a text, if it has one.
-fn text_control(question: &Question) -> Option<String> {
-    match question.kind() {
-        Kind::Text(_) | Kind::Email { .. } | Kind::Url { .. } => Some(question.id().to_string()),
-        Kind::SingleChoice(_) => question.other_control(),
-        Kind::Country | Kind::Acknowledgement | Kind::MultipleChoice(_) | Kind::Scale(_) => None,
     }
 }

@@ -2,7 +2,7 @@
 //!
 //! A form's file of messages is a namespace of its own: `q-1a`, `section-2`, `options-yes-no.yes`.
 
-use questionnaire::{Form, Kind, OptionCode, Question, Section, SingleChoice};
+use questionnaire::{ErrorCode, Form, OptionCode, Question, Section};
 
 /// The key of a section's title.
 pub fn section_key(section: &Section) -> String {
@@ -44,13 +44,8 @@ pub fn required_keys(form: &Form) -> Vec<String> {
         if asked.reference().is_some() {
             keys.extend([question_attribute_key(asked, "reference"), question_attribute_key(asked, "reference-link")]);
         }
-        match asked.kind() {
-            Kind::SingleChoice(SingleChoice { other_max: Some(_), .. }) => {
-                keys.push(question_attribute_key(asked, "other"))
-            }
-            Kind::Scale(scale) => keys.extend(scale.labelled.iter().map(|labelled| scale_point_key(asked, *labelled))),
-            _ => {}
-        }
+        let attributes = asked.kind().required_message_attributes();
+        keys.extend(attributes.iter().map(|attribute| question_attribute_key(asked, attribute)));
     }
     keys
 }
@@ -74,9 +69,9 @@ pub fn is_optional_key(form: &Form, key: &str) -> bool {
     match attribute {
         None => message.starts_with("introduction-") || is_unused_on_form_page(message),
         Some("about") => form.sections().iter().any(|each| known(&section_key(each))),
-        Some(
-            "hint" | "required" | "too-few" | "too-many" | "too-long" | "not-an-email" | "not-a-url" | "unknown-option",
-        ) => form.questions().any(|each| known(&question_key(each))),
-        Some(_) => false,
+        Some(attribute) => {
+            let is_of_an_error = ErrorCode::NAMES_OF_ANSWERS.iter().any(|name| name.replace('_', "-") == attribute);
+            (attribute == "hint" || is_of_an_error) && form.questions().any(|each| known(&question_key(each)))
+        }
     }
 }

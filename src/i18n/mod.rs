@@ -10,6 +10,7 @@ mod date;
 pub mod form_keys;
 pub mod key;
 mod list_format;
+mod option_words;
 pub(crate) mod pattern;
 #[cfg(feature = "hydrate")]
 #[path = "plural_browser.rs"]
@@ -24,3 +25,4 @@ pub use catalogue::{Arguments, Catalogue, Countries, Fragment};
 pub use date::{CalendarDate, LocalDateTime, date_time};
 pub use key::Key;
 pub use list_format::join_list;
+pub use option_words::*;

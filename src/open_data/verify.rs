@@ -8,7 +8,7 @@ use super::package::folder::locate;
 use super::package::{CSV, RESULTS};
 use questionnaire::results::Results;
 use questionnaire::tally::{CounterKey, Measure, Tally};
-use questionnaire::{ClosedQuestion, ClosedQuestionKind, OptionCode, ResultsSchema};
+use questionnaire::{ClosedQuestion, OptionCode, ResultsSchema};
 use serde_json::Value;
 use std::collections::HashMap;
 use std::fmt;
@@ -124,7 +124,8 @@ impl VerifyReport {
 fn counted<R: io::Read>(mut rows: csv::Reader<R>, outline: &ResultsSchema) -> Result<Tally, VerifyError> {
     let columns = Columns(rows.headers()?.iter().enumerate().map(|(at, name)| (name.to_owned(), at)).collect());
     let locale = columns.index_of("locale")?;
-    let group = outline.breakdown.as_ref().map(|closed| columns.index_of(&column(closed))).transpose()?;
+    let group = outline.breakdown.as_ref().map(|closed| columns.indexes_of(closed)).transpose()?;
+    let group = group.and_then(|places| places.first().copied());
     let questions: Vec<(&ClosedQuestion, Vec<usize>)> = outline
         .questions
         .iter()
@@ -135,7 +136,7 @@ fn counted<R: io::Read>(mut rows: csv::Reader<R>, outline: &ResultsSchema) -> Re
     while rows.read_record(&mut row)? {
         let mut facts = vec![Measure::Response];
         for (closed, places) in &questions {
-            let chosen = chosen(closed, places.iter().map(|at| &row[*at]));
+            let chosen = closed.chosen(places.iter().map(|at| &row[*at]));
             if !chosen.is_empty() {
                 facts.push(Measure::Answered(closed.id.clone()));
             }
@@ -149,23 +150,6 @@ fn counted<R: io::Read>(mut rows: csv::Reader<R>, outline: &ResultsSchema) -> Re
     Ok(tally)
 }
 
-/// What a row chose of a question: the code in its one cell, or the options whose cell is 1.
-fn chosen<'r>(closed: &ClosedQuestion, mut cells: impl Iterator<Item = &'r str>) -> Vec<OptionCode> {
-    match closed.kind {
-        ClosedQuestionKind::Choice | ClosedQuestionKind::Country | ClosedQuestionKind::Scale => {
-            cells.next().and_then(OptionCode::parse).into_iter().collect()
-        }
-        ClosedQuestionKind::Several | ClosedQuestionKind::Acknowledgement => {
-            closed.codes.iter().zip(cells).filter(|(_, cell)| *cell == "1").map(|(code, _)| code.clone()).collect()
-        }
-    }
-}
-
-/// The column of a question that has one.
-fn column(closed: &ClosedQuestion) -> String {
-    format!("q{}", closed.id).replace('-', "_")
-}
-
 /// Where each column stands.
 struct Columns(HashMap<String, usize>);
 
@@ -175,15 +159,6 @@ impl Columns {
     }
 
     fn indexes_of(&self, closed: &ClosedQuestion) -> Result<Vec<usize>, VerifyError> {
-        let own = column(closed);
-        match closed.kind {
-            ClosedQuestionKind::Choice
-            | ClosedQuestionKind::Country
-            | ClosedQuestionKind::Acknowledgement
-            | ClosedQuestionKind::Scale => Ok(vec![self.index_of(&own)?]),
-            ClosedQuestionKind::Several => {
-                closed.codes.iter().map(|code| self.index_of(&format!("{own}_{code}").replace('-', "_"))).collect()
-            }
-        }
+        closed.columns().iter().map(|name| self.index_of(name)).collect()
     }
 }

@@ -1,9 +1,8 @@
 //! A form's sentences in one language, asked for by what they are about: for those who know the form and not the keys.
 
 use super::Locale;
-use crate::i18n::form_keys;
-use crate::i18n::{Arguments, Catalogue, Key};
-use questionnaire::{Form, OptionCode, OptionList, Question, Section};
+use crate::i18n::{Arguments, Catalogue, Key, form_keys, option_words};
+use questionnaire::{Form, OptionCode, Question, Section};
 
 /// The sentences of a form and of the program.
 #[derive(Clone, Debug)]
@@ -42,20 +41,9 @@ impl FormMessages {
         self.0.message_by_key(&form_keys::question_attribute_key(question, "short"))
     }
 
-    /// An option's words.
-    pub fn option(&self, list: &OptionList, code: &OptionCode) -> String {
-        self.0.message_by_key(&form_keys::option_key(list.name(), code))
-    }
-
-    /// A country's name.
-    pub fn country(&self, code: &str) -> String {
-        self.0.country(code)
-    }
-
-    /// The words of a point of a scale, where it carries some.
-    pub fn point(&self, question: &Question, point: u8) -> Option<String> {
-        let key = form_keys::scale_point_key(question, point);
-        self.0.has(&key).then(|| self.0.message_by_key(&key))
+    /// The words of an option of a question, where it has some.
+    pub fn option(&self, question: &Question, code: &OptionCode) -> Option<String> {
+        option_words(&self.0, question, code.as_str())
     }
 
     /// A sentence of the program.

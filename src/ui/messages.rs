@@ -1,10 +1,11 @@
 //! The messages of a form's page: which one says what, and with which arguments.
 
+#![deny(clippy::wildcard_enum_match_arm)]
+
 use super::state::{DraftNotice, DraftState, Received};
-use crate::i18n::{Arguments, Catalogue, Key, form_keys, key};
+use crate::i18n::{Arguments, Catalogue, Key, key, option_words};
 use questionnaire::{
-    ErrorCode, FieldError, Form, Kind, MultipleChoice, OptionCode, OptionList, Question, RawAnswers, Section, is_asked,
-    normalise,
+    ErrorCode, FieldError, Form, Kind, MultipleChoice, OptionCode, Question, RawAnswers, Section, is_asked, normalise,
 };
 
 /// The key of what to tell a person about an error: the question's own sentence for it, else the general one.
@@ -153,35 +154,33 @@ pub fn received(catalogue: &Catalogue, received: Received) -> String {
     catalogue.format(received_key(received).name(), &[("when", &received.at.format_long(catalogue))])
 }
 
+/// What stands in a field, as it is printed: nobody can read what does not fit in one.
+pub fn field_words(_: &Catalogue, _: &Question, value: &str) -> String {
+    value.to_owned()
+}
+
 /// What was answered to a question, one thing a line, unknown codes as they are; nothing where there is no answer.
 pub fn answer_labels(catalogue: &Catalogue, question: &Question, raw: &RawAnswers) -> Option<String> {
     let given = raw.get(question.id().as_str())?.values();
-    let name = |list: &OptionList, value: &String| match list.codes().iter().find(|code| code.as_str() == value) {
-        Some(code) => catalogue.message_by_key(&form_keys::option_key(list.name(), code)),
-        None => value.clone(),
-    };
-    let words: Vec<String> = match question.kind() {
-        Kind::SingleChoice(choice) => {
+    let words = |value: &String| option_words(catalogue, question, value);
+    let name = |value: &String| words(value).unwrap_or_else(|| value.clone());
+    let lines: Vec<String> = match question.kind() {
+        Kind::SingleChoice(_) => {
             let other = question.other_control().filter(|_| given.iter().any(|value| value == OptionCode::OTHER));
             let other =
                 other.map(|control| normalise(raw.first(&control)).into_owned()).filter(|text| !text.is_empty());
-            given.iter().map(|value| name(&choice.options, value)).chain(other).collect()
+            given.iter().map(name).chain(other).collect()
         }
-        Kind::MultipleChoice(several) => given.iter().map(|value| name(&several.options, value)).collect(),
-        Kind::Scale(scale) => given
-            .iter()
-            .map(|value| match scale.labelled.iter().find(|labelled| labelled.to_string() == *value) {
-                Some(labelled) => {
-                    format!("{value} ({})", catalogue.message_by_key(&form_keys::scale_point_key(question, *labelled)))
-                }
-                None => value.clone(),
-            })
-            .collect(),
-        Kind::Country => given.iter().map(|code| catalogue.country(&normalise(code))).collect(),
-        Kind::Acknowledgement => vec![catalogue.message(key::ANSWER_YES)],
-        kind @ (Kind::Text(_) | Kind::Email { .. } | Kind::Url { .. }) => {
+        Kind::MultipleChoice(_) => given.iter().map(name).collect(),
+        Kind::Scale(_) => {
+            let point = |value: &String| words(value).map(|words| format!("{value} ({words})"));
+            given.iter().map(|value| point(value).unwrap_or_else(|| value.clone())).collect()
+        }
+        Kind::Country(_) => given.iter().map(|code| catalogue.country(&normalise(code))).collect(),
+        Kind::Acknowledgement(_) => vec![catalogue.message(key::ANSWER_YES)],
+        kind @ (Kind::Text(_) | Kind::Email(_) | Kind::Url(_)) => {
             given.iter().map(|text| kind.normalise(text).into_owned()).collect()
         }
     };
-    Some(words.join("\n"))
+    Some(lines.join("\n"))
 }

@@ -1,22 +1,10 @@
 //! Typed answers, each judged once; the private ones apart, in a type that nothing which publishes accepts.
 
 use crate::form::Form;
-use crate::ids::{OptionCode, QuestionId};
-use crate::raw::{RawAnswer, RawAnswers};
+use crate::ids::QuestionId;
+use crate::kinds::Answer;
+use crate::raw::RawAnswers;
 use crate::validate::validate;
-
-/// One answer that keeps the rules of its question.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Answer {
-    /// A normalised text, e-mail address or address of a website, never empty.
-    Text(String),
-    /// One option, with the free text beside `other` if one was given; a country; `yes` for what was acknowledged.
-    Choice(OptionCode, Option<String>),
-    /// Several options, in the order of the form.
-    Several(Vec<OptionCode>),
-    /// A point of a scale.
-    Scale(u8),
-}
 
 /// Answers anybody may read, in questionnaire order.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -82,22 +70,5 @@ impl Answers {
             answer.add_to_raw(id, &mut raw);
         }
         raw
-    }
-}
-
-impl Answer {
-    fn add_to_raw(&self, id: &QuestionId, raw: &mut RawAnswers) {
-        let value = match self {
-            Self::Text(text) => RawAnswer::One(text.clone()),
-            Self::Choice(code, other) => {
-                if let Some(text) = other {
-                    raw.set(&format!("{id}-{}", OptionCode::OTHER), RawAnswer::One(text.clone()));
-                }
-                RawAnswer::One(code.to_string())
-            }
-            Self::Several(codes) => RawAnswer::Many(codes.iter().map(ToString::to_string).collect()),
-            Self::Scale(point) => RawAnswer::One(point.to_string()),
-        };
-        raw.set(id.as_str(), value);
     }
 }

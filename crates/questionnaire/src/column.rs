@@ -1,8 +1,10 @@
 //! The shape of published rows: columns come from the form alone, whatever was answered.
 
-use crate::answers::{Answer, Answers, PublicAnswers};
-use crate::form::{Form, Kind, Question};
+use crate::answers::{Answers, PublicAnswers};
+use crate::form::{Form, Question};
 use crate::ids::{OptionCode, QuestionId};
+use crate::kinds::Answer;
+use crate::kinds::{CellSource, ColumnPart, other_control};
 
 /// One column: its name, and the part of an answer that fills it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -10,18 +12,6 @@ pub struct Column {
     name: String,
     question: QuestionId,
     part: CellSource,
-}
-
-#[derive(Clone, Debug, PartialEq, Eq)]
-enum CellSource {
-    /// The answer itself: a code, a point.
-    Whole,
-    /// The answer itself: a text.
-    Text,
-    /// The free text beside `other`.
-    Other,
-    /// Whether an option was chosen, among several or as the only one.
-    Chosen(OptionCode),
 }
 
 /// The columns anybody may read, in questionnaire order.
@@ -35,27 +25,17 @@ pub fn all_columns(form: &Form) -> Vec<Column> {
 }
 
 pub(crate) fn columns_of_question(question: &Question) -> Vec<Column> {
-    let column = |suffix: &str, part| Column {
-        name: format!("q{}{suffix}", question.id()).replace('-', "_"),
+    let column = |ColumnPart { suffix, source }| Column {
+        name: column_name(question.id(), &suffix),
         question: question.id().clone(),
-        part,
+        part: source,
     };
-    match question.kind() {
-        Kind::MultipleChoice(several) => several
-            .options
-            .codes()
-            .iter()
-            .map(|code| column(&format!("_{code}"), CellSource::Chosen(code.clone())))
-            .collect(),
-        Kind::SingleChoice(choice) if choice.other_max.is_some() => {
-            vec![column("", CellSource::Whole), column("_other", CellSource::Other)]
-        }
-        Kind::Acknowledgement => {
-            OptionCode::parse(OptionCode::YES).map(|yes| column("", CellSource::Chosen(yes))).into_iter().collect()
-        }
-        Kind::Text(_) | Kind::Email { .. } | Kind::Url { .. } => vec![column("", CellSource::Text)],
-        Kind::SingleChoice(_) | Kind::Country | Kind::Scale(_) => vec![column("", CellSource::Whole)],
-    }
+    question.kind().columns().into_iter().map(column).collect()
+}
+
+/// The name of a question's column whose name ends so.
+pub(crate) fn column_name(question: &QuestionId, suffix: &str) -> String {
+    format!("q{question}{suffix}").replace('-', "_")
 }
 
 impl Column {
@@ -68,7 +48,7 @@ impl Column {
     pub fn text_control(&self) -> Option<String> {
         match self.part {
             CellSource::Text => Some(self.question.to_string()),
-            CellSource::Other => Some(format!("{}-{}", self.question, OptionCode::OTHER)),
+            CellSource::Other => Some(other_control(self.question.as_str())),
             CellSource::Whole | CellSource::Chosen(_) => None,
         }
     }
@@ -94,17 +74,6 @@ impl Column {
     }
 
     fn cell(&self, answer: Option<&Answer>) -> String {
-        match (answer, &self.part) {
-            (Some(Answer::Several(codes)), CellSource::Chosen(code)) => u8::from(codes.contains(code)).to_string(),
-            (Some(Answer::Choice(chosen, _)), CellSource::Chosen(code)) => u8::from(chosen == code).to_string(),
-            // No answer means that none was chosen.
-            (_, CellSource::Chosen(_)) => "0".to_owned(),
-            (Some(Answer::Choice(_, Some(text))), CellSource::Other) | (Some(Answer::Text(text)), CellSource::Text) => {
-                text.clone()
-            }
-            (Some(Answer::Choice(code, _)), CellSource::Whole) => code.to_string(),
-            (Some(Answer::Scale(point)), CellSource::Whole) => point.to_string(),
-            _ => String::new(),
-        }
+        self.part.cell(answer)
     }
 }

@@ -1,8 +1,6 @@
 //! A draft: raw answers put aside, by a browser's storage or in a file, and taken up again by any version of the form.
 
-use crate::country::is_country;
-use crate::form::{Form, Kind, OptionList, Question};
-use crate::ids::OptionCode;
+use crate::form::{Form, Question};
 use crate::json::Json;
 use crate::raw::{RawAnswer, RawAnswers};
 use std::fmt;
@@ -99,19 +97,11 @@ impl Draft {
 
 /// Whether the control of that name can show the answer: an option that is gone, for instance, has no button.
 fn is_representable(question: &Question, control: &str, answer: &RawAnswer) -> bool {
-    let values = answer.values();
-    let among = |list: &OptionList| values.iter().all(|value| list.codes().iter().any(|code| code.as_str() == value));
-    match question.kind() {
-        Kind::MultipleChoice(several) => among(&several.options),
-        _ if values.len() > 1 => false,
-        Kind::SingleChoice(choice) if question.id().as_str() == control => among(&choice.options),
-        Kind::Scale(scale) => {
-            values.iter().all(|value| (scale.first..=scale.last).any(|point| point.to_string() == *value))
-        }
-        Kind::Country => values.iter().all(|value| is_country(value)),
-        Kind::Acknowledgement => values.iter().all(|value| value == OptionCode::YES),
-        Kind::SingleChoice(_) | Kind::Text(_) | Kind::Email { .. } | Kind::Url { .. } => true,
-    }
+    let (values, kind) = (answer.values(), question.kind());
+    let may_be_so_many = values.len() <= 1 || kind.properties().takes_several_values;
+    // The control beside an option takes any text.
+    let is_beside = question.id().as_str() != control;
+    may_be_so_many && (is_beside || values.iter().all(|value| kind.can_show(value)))
 }
 
 impl RawAnswers {

@@ -1,6 +1,6 @@
 //! Identifiers, parsed once: lower-case letters, digits and single hyphens, starting with a letter or a digit.
 
-use crate::country::is_country;
+use crate::country_codes::is_country;
 use serde::{Deserialize, Serialize};
 use std::fmt;
 

@@ -5,6 +5,7 @@
 //!
 //! - [`Form`] is a questionnaire that cannot be inconsistent; [`Definition`] is how it is written down.
 //! - [`RawAnswers`] is whatever somebody sent; [`validate()`] turns it into [`Answers`] and every [`FieldError`].
+//! - [`Kind`] is the kind of answer that a question takes; one file of `kinds` holds what this crate knows of each.
 //! - [`Draft`] is a set of raw answers kept for later; [`mod@column`] is the shape of published rows.
 //! - [`tally`] names the counters of a response, [`results`] is what is published of them, and [`suppression`] what is not.
 //!
@@ -42,15 +43,16 @@ mod answers;
 pub mod column;
 mod community;
 mod condition;
-mod country;
+mod country_codes;
 mod definition;
 mod draft;
-mod email;
 mod form;
 mod ids;
 mod invisible;
 mod json;
+mod kinds;
 mod merge;
+mod random;
 mod raw;
 pub mod results;
 mod results_schema;
@@ -60,26 +62,23 @@ pub mod tally;
 mod text;
 #[cfg(feature = "toml")]
 mod toml_file;
-mod url;
 mod validate;
+mod written;
 
-pub use answers::{Answer, Answers, PrivateAnswers, PublicAnswers};
+pub use answers::{Answers, PrivateAnswers, PublicAnswers};
 pub use community::{Community, Supporter};
 pub use condition::is_asked;
-pub use country::countries;
 pub use definition::{Definition, LocatedError, Location};
 pub use draft::{Draft, DraftError};
-pub use form::{
-    Form, Kind, Lines, MultipleChoice, OpenData, OptionList, Question, ResultsPolicy, Scale, Section, SingleChoice,
-    Text, Visibility, WindowSource,
-};
+pub use form::{Form, OpenData, Question, ResultsPolicy, Section, Visibility, WindowSource};
 pub use ids::{FormId, OptionCode, QuestionId, SectionId};
 pub use invisible::is_ignorable;
 pub use json::Json;
+pub use kinds::*;
 pub use merge::{Merged, merge};
 pub use raw::{RawAnswer, RawAnswers};
-pub use results_schema::{ClosedQuestion, ClosedQuestionKind, ResultsSchema};
+pub use results_schema::{ClosedQuestion, ResultsSchema};
 pub use text::{char_count, normalise};
 #[cfg(feature = "toml")]
 pub use toml_file::{TomlError, line_of};
-pub use validate::{ErrorCode, FieldError, validate, validate_section};
+pub use validate::{validate, validate_section};

@@ -1,17 +1,15 @@
 //! The results of a form as they are published: the page shows them, `results.json` holds them, and whoever has the
 //! published rows can compute them again.
 
-use crate::country::countries;
 use crate::form::Form;
 use crate::ids::{FormId, OptionCode, QuestionId};
-use crate::results_schema::{ClosedQuestion, ClosedQuestionKind, ResultsSchema};
+use crate::kinds::{ClosedQuestionKind, Codes};
+use crate::results_schema::{ClosedQuestion, ResultsSchema};
 use crate::suppression::{self, Count, Crosstab, THRESHOLD};
 use crate::tally::{Measure, Quarter, Tally};
 use serde::{Deserialize, Serialize};
+use std::cmp::Reverse;
 use std::collections::BTreeMap;
-
-/// Of so many countries, the most frequent ones, the figures are told by group too.
-pub const TOP_COUNTRIES: usize = 10;
 
 /// Figures by the code of a group.
 pub type ByGroup = BTreeMap<OptionCode, Count>;
@@ -89,7 +87,7 @@ pub struct OptionCount {
     pub code: OptionCode,
     /// How many respondents chose it.
     pub count: Count,
-    /// How many of each group did; of a country that is not among the [`TOP_COUNTRIES`] none is told.
+    /// How many of each group did; of a country that is not among the most frequent none is told.
     pub by_group: ByGroup,
 }
 
@@ -118,7 +116,11 @@ impl Results {
         let breakdown = outline.breakdown.as_ref().map(|closed| Breakdown {
             question: closed.id.clone(),
             groups: shares(
-                closed.codes.iter().map(|code| (code.to_string(), tally.get(&Measure::Response.within(code.clone())))),
+                closed
+                    .codes
+                    .listed()
+                    .iter()
+                    .map(|code| (code.to_string(), tally.get(&Measure::Response.within(code.clone())))),
             ),
         });
         let locales = overall(tally).filter_map(|(fact, count)| match fact {
@@ -143,16 +145,12 @@ impl Results {
         let closed = |question: &QuestionResults| ClosedQuestion {
             id: question.question.clone(),
             kind: question.kind,
-            // Of countries the results hold those that were chosen: any other may have been.
-            codes: match question.kind {
-                ClosedQuestionKind::Country => countries().collect(),
-                _ => question.options.iter().map(|option| option.code.clone()).collect(),
-            },
+            codes: question.kind.codes_behind(question.options.iter().map(|option| option.code.clone())),
         };
         let breakdown = self.breakdown.as_ref().map(|breakdown| ClosedQuestion {
             id: breakdown.question.clone(),
             kind: ClosedQuestionKind::Choice,
-            codes: breakdown.groups.iter().filter_map(|group| OptionCode::parse(&group.code)).collect(),
+            codes: Codes::Listed(breakdown.groups.iter().filter_map(|group| OptionCode::parse(&group.code)).collect()),
         });
         ResultsSchema { breakdown, questions: self.questions.iter().map(closed).collect() }
     }
@@ -167,6 +165,17 @@ impl QuestionResults {
     /// The highest figure that an option may reach; nothing where it is not published.
     pub fn respondent_count(&self) -> Option<u64> {
         self.respondents.count()
+    }
+
+    /// The options whose figures may be told by group, in the order of all: every one, or the most frequent.
+    pub fn options_by_group(&self) -> Vec<&OptionCount> {
+        let Some(top) = self.kind.top_by_group() else { return self.options.iter().collect() };
+        let mut ranked: Vec<_> =
+            self.options.iter().map(|option| (Reverse(option.count.count()), &option.code)).collect();
+        ranked.sort();
+        let is_top =
+            |option: &&OptionCount| ranked[..ranked.len().min(top)].iter().any(|(_, code)| **code == option.code);
+        self.options.iter().filter(is_top).collect()
     }
 }
 
@@ -205,19 +214,19 @@ fn of_question(question: &ClosedQuestion, groups: &[OptionCode], tally: &Tally) 
     let figure = |count| if few { Count::Suppressed } else { Count::Published(count) };
     let by_group = |figures: &[Count]| groups.iter().cloned().zip(figures.iter().copied()).collect();
     let options = codes.iter().zip(&overall[1..]).zip(&crossed.rows);
+    let mut options: Vec<_> = options
+        .map(|((code, count), row)| OptionCount { code: code.clone(), count: figure(*count), by_group: by_group(row) })
+        .collect();
+    if question.kind.is_in_order_of_codes() {
+        options.sort_by(|one, other| one.code.cmp(&other.code));
+    }
     QuestionResults {
         question: question.id.clone(),
         kind: question.kind,
         respondents: figure(overall[0]),
         respondents_by_group: by_group(&crossed.bases),
-        options: options
-            .map(|((code, count), row)| OptionCount {
-                code: code.clone(),
-                count: figure(*count),
-                by_group: by_group(row),
-            })
-            .collect(),
-        mean: if question.kind == ClosedQuestionKind::Scale && !few { mean(&codes, &overall[1..]) } else { None },
+        options,
+        mean: if question.kind.has_mean() && !few { mean(&codes, &overall[1..]) } else { None },
     }
 }
 
@@ -226,7 +235,7 @@ fn of_question(question: &ClosedQuestion, groups: &[OptionCode], tally: &Tally) 
 /// Of countries the most frequent have some. All others together can be computed from these, so they are protected like a
 /// figure that is published.
 fn crossed(kind: ClosedQuestionKind, codes: usize, columns: &[Vec<u64>]) -> Crosstab {
-    let told = if kind == ClosedQuestionKind::Country { codes.min(TOP_COUNTRIES) } else { codes };
+    let told = kind.top_by_group().map_or(codes, |top| codes.min(top));
     let row = |at: usize| columns.iter().map(|column| column[at]).collect::<Vec<_>>();
     let mut rows: Vec<_> = (1..=told).map(row).collect();
     if told < codes {
@@ -243,17 +252,16 @@ fn crossed(kind: ClosedQuestionKind, codes: usize, columns: &[Vec<u64>]) -> Cros
 /// The codes that have a figure: of countries those that somebody chose, the most frequent first, and none while the
 /// question has too few answers, since their names alone would tell some.
 fn published_codes(question: &ClosedQuestion, tally: &Tally) -> Vec<OptionCode> {
-    if question.kind != ClosedQuestionKind::Country {
-        return question.codes.clone();
+    if question.kind.top_by_group().is_none() {
+        return question.codes.listed().to_vec();
     }
-    let count = |fact: Measure| tally.get(&fact.overall());
-    if count(Measure::Answered(question.id.clone())) < THRESHOLD {
+    if tally.get(&Measure::Answered(question.id.clone()).overall()) < THRESHOLD {
         return Vec::new();
     }
-    let counted = question.codes.iter().map(|code| (count(Measure::Chosen(question.id.clone(), code.clone())), code));
-    let mut counted: Vec<_> = counted.filter(|(count, _)| *count > 0).collect();
-    counted.sort_by_key(|(count, code)| (std::cmp::Reverse(*count), *code));
-    counted.into_iter().map(|(_, code)| code.clone()).collect()
+    let mut counted = tally.chosen(&question.id);
+    counted.retain(|(code, _)| question.codes.include(code));
+    counted.sort_by(|(one, ones), (other, others)| others.cmp(ones).then_with(|| one.cmp(other)));
+    counted.into_iter().map(|(code, _)| code).collect()
 }
 
 /// The mean of the points, to one decimal.

@@ -1,10 +1,10 @@
 //! The part of a form that results are made of: its closed public questions, and the one they are broken down by.
 
-use crate::country::countries;
-use crate::form::{Form, Kind};
+use crate::column::column_name;
+use crate::form::{Form, Question};
 use crate::ids::{OptionCode, QuestionId};
+use crate::kinds::{ClosedQuestionKind, Codes};
 use crate::tally::{CounterKey, Measure};
-use serde::{Deserialize, Serialize};
 
 /// What the results of a form are made of, drawn from the form or from published results.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -22,24 +22,25 @@ pub struct ClosedQuestion {
     pub id: QuestionId,
     /// How its options relate.
     pub kind: ClosedQuestionKind,
-    /// What can be chosen, in the order of the form; the points of a scale, lowest first.
-    pub codes: Vec<OptionCode>,
+    /// What can be chosen.
+    pub codes: Codes,
 }
 
-/// How the options of a closed question relate.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum ClosedQuestionKind {
-    /// One is chosen.
-    Choice,
-    /// Several may be chosen: their counts add up to more than the respondents.
-    Several,
-    /// A country is chosen, of all there are.
-    Country,
-    /// A statement is ticked or not.
-    Acknowledgement,
-    /// One point of a scale is chosen; the codes are its whole numbers.
-    Scale,
+impl ClosedQuestion {
+    /// The names of its columns in published rows.
+    pub fn columns(&self) -> Vec<String> {
+        let suffixes = if self.kind.has_column_per_option() {
+            self.codes.listed().iter().map(|code| format!("_{code}")).collect()
+        } else {
+            vec![String::new()]
+        };
+        suffixes.iter().map(|suffix| column_name(&self.id, suffix)).collect()
+    }
+
+    /// What a published row chose, by the cells of those columns.
+    pub fn chosen<'r>(&self, cells: impl Iterator<Item = &'r str>) -> Vec<OptionCode> {
+        self.kind.counted_in_cells(&self.codes, cells)
+    }
 }
 
 impl ResultsSchema {
@@ -48,12 +49,12 @@ impl ResultsSchema {
         let breakdown = form.breakdown().map(|(question, choice)| ClosedQuestion {
             id: question.id().clone(),
             kind: ClosedQuestionKind::Choice,
-            codes: choice.options.codes().to_vec(),
+            codes: Codes::Listed(choice.options.codes().to_vec()),
         });
         let is_other = |id: &QuestionId| breakdown.as_ref().is_none_or(|breakdown| breakdown.id != *id);
         let public = form.questions().filter(|question| !question.is_private() && is_other(question.id()));
-        let closed = |question: &crate::form::Question| {
-            let (kind, codes) = codes(question.kind())?;
+        let closed = |question: &Question| {
+            let (kind, codes) = question.kind().closed()?;
             Some(ClosedQuestion { id: question.id().clone(), kind, codes })
         };
         Self { questions: public.filter_map(closed).collect(), breakdown }
@@ -61,7 +62,7 @@ impl ResultsSchema {
 
     /// The groups of respondents; none where nothing is broken down.
     pub fn groups(&self) -> &[OptionCode] {
-        self.breakdown.as_ref().map_or(&[], |breakdown| &breakdown.codes)
+        self.breakdown.as_ref().map_or(&[], |breakdown| breakdown.codes.listed())
     }
 
     /// Whether responses can add to that counter.
@@ -71,28 +72,8 @@ impl ResultsSchema {
             Measure::Response => (true, true),
             Measure::Locale(_) | Measure::Quarter(_) => (true, false),
             Measure::Answered(id) => (question(id).is_some(), true),
-            Measure::Chosen(id, code) => (question(id).is_some_and(|question| question.codes.contains(code)), true),
+            Measure::Chosen(id, code) => (question(id).is_some_and(|question| question.codes.include(code)), true),
         };
         asked && cell.group.as_ref().is_none_or(|group| crossed && self.groups().contains(group))
-    }
-}
-
-/// What there is to choose where something is acknowledged.
-fn acknowledged() -> Vec<OptionCode> {
-    OptionCode::parse(OptionCode::YES).into_iter().collect()
-}
-
-/// What a closed question offers; nothing of an open one.
-fn codes(kind: &Kind) -> Option<(ClosedQuestionKind, Vec<OptionCode>)> {
-    match kind {
-        Kind::SingleChoice(choice) => Some((ClosedQuestionKind::Choice, choice.options.codes().to_vec())),
-        Kind::MultipleChoice(several) => Some((ClosedQuestionKind::Several, several.options.codes().to_vec())),
-        Kind::Scale(scale) => {
-            let point = |point: u8| OptionCode::parse(&point.to_string());
-            Some((ClosedQuestionKind::Scale, (scale.first..=scale.last).filter_map(point).collect()))
-        }
-        Kind::Country => Some((ClosedQuestionKind::Country, countries().collect())),
-        Kind::Acknowledgement => Some((ClosedQuestionKind::Acknowledgement, acknowledged())),
-        Kind::Text(_) | Kind::Email { .. } | Kind::Url { .. } => None,
     }
 }

@@ -1,6 +1,5 @@
 //! How a text is normalised and measured, the same wherever it is typed, counted, stored or exported.
 
-use crate::form::{Kind, Lines, Text};
 use crate::invisible::{is_blank, is_ignorable, is_meaningless, is_visible};
 use std::borrow::Cow;
 
@@ -25,23 +24,23 @@ pub fn normalise(text: &str) -> Cow<'_, str> {
     Cow::Owned(kept)
 }
 
-impl Kind {
-    /// A text given to a question of this kind, as it is kept: normalised, and what cannot be seen is taken out of an
-    /// address, which nothing would reach, and out of a text of one line, which is a name, where it means nothing. A text
-    /// of several lines is kept as it was written.
-    pub fn normalise<'t>(&self, text: &'t str) -> Cow<'t, str> {
-        let takes_out = match self {
-            Self::Email { .. } | Self::Url { .. } => is_meaningless_in_address,
-            Self::Text(Text { lines: Lines::SingleLine, .. }) => is_meaningless,
-            _ => return normalise(text),
-        };
-        let normalised = normalise(text);
-        if !normalised.contains(is_ignorable) {
-            return normalised;
-        }
-        // White space that was inside may be outside now.
-        Cow::Owned(normalise(&without(&normalised, takes_out)).into_owned())
+/// A name as it is kept: normalised, without what cannot be seen and means nothing where it stands.
+pub(crate) fn normalise_name(text: &str) -> Cow<'_, str> {
+    normalise_without(text, is_meaningless)
+}
+
+/// An address as it is kept: normalised, without what cannot be seen, since nothing would reach it.
+pub(crate) fn normalise_address(text: &str) -> Cow<'_, str> {
+    normalise_without(text, is_meaningless_in_address)
+}
+
+fn normalise_without(text: &str, takes_out: fn(Option<char>, char, Option<char>) -> bool) -> Cow<'_, str> {
+    let normalised = normalise(text);
+    if !normalised.contains(is_ignorable) {
+        return normalised;
     }
+    // White space that was inside may be outside now.
+    Cow::Owned(normalise(&without(&normalised, takes_out)).into_owned())
 }
 
 fn is_meaningless_in_address(before: Option<char>, c: char, after: Option<char>) -> bool {
@@ -96,11 +95,10 @@ mod tests {
 
     #[test]
     fn a_name_and_an_address_lose_what_means_nothing() {
-        let name = Kind::Text(Text { max: 9, lines: Lines::SingleLine });
-        assert_eq!(name.normalise("\u{200e}a\u{200b}b\u{fe0f} \u{200d}"), "\u{200e}ab\u{fe0f}");
-        assert_eq!(Kind::Email { max: 9 }.normalise("\u{200e}a\u{ad}@b\u{fe0f}.fr \u{34f}"), "a@b.fr");
-        for kind in [name, Kind::Url { max: 9 }] {
-            assert_eq!(kind.normalise("https://نامه\u{200c}ای.example"), "https://نامه\u{200c}ای.example");
+        assert_eq!(normalise_name("\u{200e}a\u{200b}b\u{fe0f} \u{200d}"), "\u{200e}ab\u{fe0f}");
+        assert_eq!(normalise_address("\u{200e}a\u{ad}@b\u{fe0f}.fr \u{34f}"), "a@b.fr");
+        for normalise in [normalise_name, normalise_address] {
+            assert_eq!(normalise("https://نامه\u{200c}ای.example"), "https://نامه\u{200c}ای.example");
         }
     }
 }

@@ -2,6 +2,7 @@
 
 mod community;
 mod form;
+mod kinds;
 mod open_data;
 mod receipt;
 mod results;
@@ -10,6 +11,7 @@ mod site;
 
 pub use community::*;
 pub use form::*;
+pub use kinds::*;
 pub use open_data::*;
 pub use receipt::*;
 pub use results::*;
@@ -38,7 +40,10 @@ macro_rules! keys {
 use keys;
 
 /// What the server's own pages say.
-const PAGES: [&[Key]; 6] = [SITE, RESULTS, COMMUNITY, RECEIPT, OPEN_DATA, DESK];
+const PAGES: [&[Key]; 7] = [SITE, RESULTS, COMMUNITY, RECEIPT, OPEN_DATA, DESK, KINDS_OF_PAGES];
+
+/// What the form's page says, in the browser as on the server.
+const FORM_PAGE: [&[Key]; 2] = [APP, KINDS];
 
 /// The prefix of the twelve months' keys: `month-1` … `month-12`.
 pub const MONTH: &str = "month";
@@ -46,7 +51,7 @@ pub const MONTH: &str = "month";
 /// Every key that a complete locale has, beside those of its forms.
 pub fn all_keys() -> impl Iterator<Item = String> {
     let months = (1..=12).map(|month| format!("{MONTH}-{month}"));
-    APP.iter().chain(PAGES.into_iter().flatten()).map(|key| key.name().to_owned()).chain(months)
+    FORM_PAGE.into_iter().chain(PAGES).flatten().map(|key| key.name().to_owned()).chain(months)
 }
 
 /// How much of a language, in per cent, must be translated for it to be shown.
@@ -70,7 +75,7 @@ pub fn is_overridable_by_form(key: &str) -> bool {
 
 /// Whether the browser needs the sentence of that key.
 pub fn in_browser(key: &str) -> bool {
-    APP.iter().any(|known| known.name() == key) || key.starts_with("month-")
+    FORM_PAGE.into_iter().flatten().any(|known| known.name() == key) || key.starts_with("month-")
 }
 
 /// Whether the sentence of that key is said by the server alone.

@@ -5,9 +5,6 @@ use super::{Key, keys};
 keys! {
     /// What the frame, the home page and the notices say.
     SITE:
-    COUNTRY_CHOOSE = "country-choose",
-    COUNTRY_MATCHES = "country-matches",
-    COUNTRY_NO_MATCH = "country-no-match",
     LOCALE_NAME = "locale-name",
     LOCALE_DIRECTION = "locale-direction",
     LIST_TWO = "list-two",

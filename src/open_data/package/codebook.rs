@@ -5,7 +5,7 @@ use crate::i18n::key;
 use crate::review::redaction::MARKER;
 use crate::site::FormMessages;
 use questionnaire::column::{self, Column};
-use questionnaire::{Form, Kind, Question, countries};
+use questionnaire::{Form, Question};
 use std::fs::File;
 use std::io::{BufWriter, Write};
 
@@ -40,37 +40,27 @@ pub(super) fn write_codebook(form: &Form, wording: &FormMessages, file: File) ->
 /// What a column holds: the question, with the option where there is a column per option.
 pub(super) fn sentence(column: &Column, question: &Question, wording: &FormMessages) -> String {
     let asked = wording.question(question);
-    match (question.kind(), column.option()) {
-        (Kind::MultipleChoice(several), Some(code)) => {
-            let option = wording.option(&several.options, code);
-            wording.say_with(key::OPEN_DATA_OPTION, &[("question", &asked), ("option", &option)])
-        }
-        (Kind::SingleChoice(_), _) if column.text_control().is_some() => {
-            wording.say_with(key::OPEN_DATA_OTHER, &[("question", &asked)])
-        }
-        _ => asked,
+    if column.text_control().is_some_and(|control| control != question.id().as_str()) {
+        return wording.say_with(key::OPEN_DATA_OTHER, &[("question", &asked)]);
+    }
+    let option = column.option().filter(|_| question.kind().multiple_choice().is_some());
+    match option.and_then(|code| wording.option(question, code)) {
+        Some(option) => wording.say_with(key::OPEN_DATA_OPTION, &[("question", &asked), ("option", &option)]),
+        None => asked,
     }
 }
 
+/// The values that a column's cells can have, where they can be listed, and what they mean.
 fn values(column: &Column, question: &Question, wording: &FormMessages) -> Vec<(String, String)> {
     if column.text_control().is_some() {
         return vec![(MARKER.to_owned(), wording.say(key::OPEN_DATA_MARKER))];
     }
-    match question.kind() {
-        Kind::SingleChoice(choice) => choice
-            .options
-            .codes()
-            .iter()
-            .map(|code| (code.to_string(), wording.option(&choice.options, code)))
-            .collect(),
-        Kind::Country => countries().map(|code| (code.to_string(), wording.country(code.as_str()))).collect(),
-        Kind::MultipleChoice(_) | Kind::Acknowledgement => vec![
+    if column.option().is_some() {
+        return vec![
             ("1".to_owned(), wording.say(key::OPEN_DATA_CHOSEN)),
             ("0".to_owned(), wording.say(key::OPEN_DATA_NOT_CHOSEN)),
-        ],
-        Kind::Scale(scale) => (scale.first..=scale.last)
-            .filter_map(|point| Some((point.to_string(), wording.point(question, point)?)))
-            .collect(),
-        Kind::Text(_) | Kind::Email { .. } | Kind::Url { .. } => Vec::new(),
+        ];
     }
+    let codes = question.kind().codes();
+    codes.iter().filter_map(|code| Some((code.to_string(), wording.option(question, code)?))).collect()
 }

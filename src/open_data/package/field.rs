@@ -4,8 +4,10 @@
 //! cell is never empty: a question may be asked of some respondents alone, and a response may have been given before the
 //! question was, or under rules that have changed since. So the form must demand it of everybody, and the rows must show it.
 
+#![deny(clippy::wildcard_enum_match_arm)]
+
 use questionnaire::column::Column;
-use questionnaire::{Kind, OptionCode, Question, countries};
+use questionnaire::{Kind, Question};
 use serde_json::{Map, Value, json};
 
 /// Which columns hold something in every row of a package, in the order of the columns.
@@ -33,8 +35,10 @@ impl Filled {
 /// The members of a column's field that say what its cells can be; `is_filled` says whether no row is without it.
 pub(super) fn rules(column: &Column, question: &Question, is_filled: bool) -> Map<String, Value> {
     let (mut members, mut constraints) = (Map::new(), Map::new());
+    // A text, and so the address of a website, may be withheld after review: its cell is then no address.
+    let is_text = column.text_control().is_some();
     let kind = match question.kind() {
-        Kind::MultipleChoice(_) | Kind::Acknowledgement => {
+        Kind::MultipleChoice(_) | Kind::Acknowledgement(_) => {
             members.extend([("trueValues".to_owned(), json!(["1"])), ("falseValues".to_owned(), json!(["0"]))]);
             "boolean"
         }
@@ -42,18 +46,12 @@ pub(super) fn rules(column: &Column, question: &Question, is_filled: bool) -> Ma
             constraints.extend([("minimum".into(), scale.first.into()), ("maximum".into(), scale.last.into())]);
             "integer"
         }
-        Kind::SingleChoice(choice) if column.text_control().is_none() => {
-            let codes: Vec<&str> = choice.options.codes().iter().map(OptionCode::as_str).collect();
+        kind @ (Kind::SingleChoice(_) | Kind::Country(_)) if !is_text => {
+            let codes: Vec<_> = kind.codes().iter().map(ToString::to_string).collect();
             constraints.insert("enum".into(), codes.into());
             "string"
         }
-        Kind::Country => {
-            let codes: Vec<_> = countries().map(|code| code.to_string()).collect();
-            constraints.insert("enum".into(), codes.into());
-            "string"
-        }
-        // A text, and so the address of a website, may be withheld after review: its cell is then no address.
-        Kind::SingleChoice(_) | Kind::Text(_) | Kind::Email { .. } | Kind::Url { .. } => "string",
+        Kind::SingleChoice(_) | Kind::Country(_) | Kind::Text(_) | Kind::Email(_) | Kind::Url(_) => "string",
     };
     if is_filled && is_always_due(column, question) {
         constraints.insert("required".into(), true.into());

@@ -4,11 +4,13 @@
 //! that domain's own part, and the mailbox. Not looked for are words that half of all organisations share ("agency",
 //! "sécurité") and domains of mail providers: flags on every second text would teach people to ignore them.
 
+#![deny(clippy::wildcard_enum_match_arm)]
+
 use super::wordlists::{GENERIC_WORDS, PROVIDERS, STOP_WORDS, SUFFIXES, is_distinctive, is_in, is_unspaced, words};
 use super::{Flag, FlagKind};
 use crate::store::PrivateRow;
 use crate::text::folding::{FoldedText, fold_text};
-use questionnaire::{Answer, Form, Kind, PrivateAnswers};
+use questionnaire::{Answer, Form, PrivateAnswers, TypedText};
 use std::collections::{BTreeSet, HashMap};
 
 /// As long as this, a name is recognised inside of a longer word; shorter, it must stand alone.
@@ -63,11 +65,12 @@ impl Identity {
     pub fn from_answers(form: &Form, answers: &PrivateAnswers) -> Self {
         let mut identity = Self::default();
         for question in form.questions() {
-            match (question.kind(), answers.get(question.id().as_str())) {
-                (Kind::Email { .. }, Some(Answer::Text(address))) => identity.add_address(address),
-                (Kind::Url { .. }, Some(Answer::Text(address))) => identity.add_domain(host(address)),
-                (Kind::Text(_), Some(Answer::Text(name))) => identity.add_name(name),
-                _ => {}
+            let Some(Answer::Text(text)) = answers.get(question.id().as_str()) else { continue };
+            match question.kind().typed_text() {
+                Some(TypedText::EmailAddress) => identity.add_address(text),
+                Some(TypedText::WebAddress) => identity.add_domain(host(text)),
+                Some(TypedText::Words) => identity.add_name(text),
+                None => {}
             }
         }
         identity

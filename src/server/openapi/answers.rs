@@ -1,6 +1,8 @@
 //! The answers of a form as a schema: what the form asks, and the rules of each answer.
 
-use questionnaire::{Form, Kind, MultipleChoice, OptionCode, OptionList, Question, countries};
+#![deny(clippy::wildcard_enum_match_arm)]
+
+use questionnaire::{Form, Kind, MultipleChoice, OptionCode, Question};
 use serde_json::{Map, Value, json};
 
 /// Something that can be seen: neither white space nor a control nor what [`questionnaire::is_ignorable`] names, up to
@@ -24,9 +26,9 @@ pub(super) fn answers(form: &Form) -> Value {
                 required.extend(question.is_required().then_some(id));
             }
         }
-        if let (Some(control), Kind::SingleChoice(choice)) = (question.other_control(), question.kind()) {
+        if let Some(control) = question.other_control() {
             let words = format!("In words, where {id} is other.");
-            let schema = json!({ "type": "string", "maxLength": choice.other_max, "description": words });
+            let schema = json!({ "type": "string", "maxLength": question.text_limit(&control), "description": words });
             properties.insert(control.clone(), dropped(&schema));
             rules.push(only_where(id, OptionCode::OTHER, &control, &schema, false));
         }
@@ -62,16 +64,12 @@ fn only_where(question: &str, option: &str, control: &str, schema: &Value, requi
 fn answer(question: &Question) -> Value {
     let mut schema = match question.kind() {
         Kind::Text(text) => json!({ "type": "string", "maxLength": text.max }),
-        Kind::Email { max } => json!({ "type": "string", "format": "email", "maxLength": max }),
+        Kind::Email(email) => json!({ "type": "string", "format": "email", "maxLength": email.max }),
         // Letters of any script may stand in it: in the words of JSON Schema an IRI.
-        Kind::Url { max } => json!({ "type": "string", "format": "iri", "maxLength": max }),
-        Kind::Country => json!({ "enum": countries().map(|code| code.to_string()).collect::<Vec<_>>() }),
-        Kind::Acknowledgement => json!({ "const": OptionCode::YES }),
-        Kind::SingleChoice(choice) => json!({ "enum": codes(&choice.options) }),
+        Kind::Url(url) => json!({ "type": "string", "format": "iri", "maxLength": url.max }),
+        Kind::Acknowledgement(_) => json!({ "const": OptionCode::YES }),
         Kind::MultipleChoice(several) => chosen(several),
-        Kind::Scale(scale) => {
-            json!({ "enum": (scale.first..=scale.last).map(|point| point.to_string()).collect::<Vec<_>>() })
-        }
+        kind @ (Kind::Country(_) | Kind::SingleChoice(_) | Kind::Scale(_)) => json!({ "enum": codes(&kind.codes()) }),
     };
     if question.is_required() && schema["type"] == "string" {
         schema["pattern"] = NOT_BLANK.into();
@@ -90,7 +88,7 @@ fn answer(question: &Question) -> Value {
 /// Several options. The same one twice counts once: where their number matters they must differ, and where it does not
 /// any number of them will do.
 fn chosen(several: &MultipleChoice) -> Value {
-    let options = codes(&several.options);
+    let options = codes(several.options.codes());
     let any_number = several.min <= 1 && several.max >= options.len();
     let mut schema = json!({ "type": "array", "items": { "enum": options }, "minItems": several.min });
     if !any_number {
@@ -100,6 +98,6 @@ fn chosen(several: &MultipleChoice) -> Value {
     schema
 }
 
-fn codes(list: &OptionList) -> Vec<&str> {
-    list.codes().iter().map(OptionCode::as_str).collect()
+fn codes(codes: &[OptionCode]) -> Vec<&str> {
+    codes.iter().map(OptionCode::as_str).collect()
 }

@@ -1,6 +1,7 @@
 //! The results as a schema: `questionnaire::results` is what it describes, and a test holds the two together.
 
 use super::object;
+use questionnaire::ClosedQuestionKind;
 use serde_json::{Value, json};
 
 const DAY: &str = "In the time zone of the site, which the page of results and datapackage.json name.";
@@ -31,7 +32,7 @@ fn question() -> Value {
     let option = object(&[("code", json!({ "type": "string" })), ("count", figure()), ("by_group", by_group.clone())]);
     object(&[
         ("question", json!({ "type": "string" })),
-        ("kind", json!({ "enum": ["choice", "several", "country", "acknowledgement", "scale"] })),
+        ("kind", json!({ "enum": ClosedQuestionKind::ALL })),
         ("respondents", figure()),
         ("respondents_by_group", by_group),
         ("options", json!({ "type": "array", "items": option })),

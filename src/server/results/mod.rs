@@ -21,7 +21,7 @@ use axum::response::{Html, IntoResponse, Response};
 pub(super) use cache::ResultsCache;
 use questionnaire::results::Results;
 use questionnaire::tally::Tally;
-use questionnaire::{Form, ResultsPolicy};
+use questionnaire::{Form, Question, ResultsPolicy, TypedText};
 pub(super) use recount::recount;
 use std::sync::Arc;
 pub(super) use texts::TextQuery;
@@ -132,13 +132,15 @@ fn report(error: &StoreError, form: &Form) {
 
 /// The free texts of a form that may be published, by control, in questionnaire order.
 fn text_controls(form: &Form) -> Vec<String> {
-    use questionnaire::Kind;
-    let public = form.questions().filter(|question| !question.is_private());
-    let control = |question: &questionnaire::Question| match question.kind() {
-        Kind::Text(_) | Kind::Url { .. } => Some(question.id().to_string()),
-        _ => question.other_control(),
+    let controls = |question: &Question| {
+        let is_read = match question.kind().typed_text() {
+            Some(TypedText::Words | TypedText::WebAddress) => true,
+            // Nothing to read.
+            Some(TypedText::EmailAddress) | None => false,
+        };
+        is_read.then(|| question.id().to_string()).into_iter().chain(question.other_control()).collect::<Vec<_>>()
     };
-    public.filter_map(control).collect()
+    form.questions().filter(|question| !question.is_private()).flat_map(controls).collect()
 }
 
 /// The controls that have published texts.

@@ -1,12 +1,12 @@
 //! The supporters who are wanted as the page shows them: codes become words of the language here.
 
 use super::SupporterQuery;
-use crate::i18n::form_keys;
+use crate::i18n::option_words;
 use crate::site::Locale;
 use crate::store::{ListedSupporter, Store, StoreError, SupporterCount};
 use crate::text::folding::fold_text;
 use crate::ui::pages::{Facet, SupporterView, SupportersPage};
-use questionnaire::{Form, Kind, OptionCode, Question, QuestionId};
+use questionnaire::{Form, OptionCode, Question, QuestionId};
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
@@ -103,17 +103,11 @@ impl Labels<'_> {
 
     /// What an answer is called; one that the form does not offer any more, by its code.
     fn name(&self, question: &QuestionId, code: &str) -> String {
-        let known = self.form.question(question.as_str()).map(Question::kind);
-        match (known, OptionCode::parse(code)) {
-            (Some(Kind::SingleChoice(choice)), Some(option)) if choice.options.codes().contains(&option) => {
-                self.catalogue.message_by_key(&form_keys::option_key(choice.options.name(), &option))
-            }
-            (Some(Kind::Country), _) => self.catalogue.country(code),
-            _ => code.to_owned(),
-        }
+        let question = self.form.question(question.as_str());
+        question.and_then(|question| option_words(&self.catalogue, question, code)).unwrap_or_else(|| code.to_owned())
     }
 }
 
 fn codes(question: &Question) -> &[OptionCode] {
-    if let Kind::SingleChoice(choice) = question.kind() { choice.options.codes() } else { &[] }
+    question.kind().single_choice().map_or(&[], |choice| choice.options.codes())
 }

@@ -1,27 +1,21 @@
 //! The form as plain HTML: complete and usable without any script. The browser's program changes nothing of it but the
 //! spots that live: counters, messages, what is hidden. They are found by id, or by the `data-` attributes below.
 
-mod acknowledgement;
 mod check_and_send;
-mod choice;
-mod country;
+mod controls;
 mod draft;
 mod introduction;
+mod parts;
 mod question;
-mod scale;
 mod section;
-mod several;
 mod steps;
-mod text;
 
 use super::components::ErrorSummary;
 use super::message_view;
-use super::messages;
 use super::state::{AmendmentTarget, InitialState};
 use crate::i18n::key;
 use crate::ids;
 use leptos::prelude::*;
-use questionnaire::FieldError;
 
 pub(super) use check_and_send::{confirmation, privacy_notice, receipts};
 pub(super) use introduction::{introduction, linked};
@@ -66,25 +60,4 @@ fn recorded(amends: &AmendmentTarget) -> AnyView {
         <input type="hidden" name=ids::body::ACTION value=ids::action::CHECK />
     }
     .into_any()
-}
-
-/// The message about one control: always there, so that the control can refer to it, and hidden while there is none.
-fn error_message(page: &InitialState, control: &str) -> AnyView {
-    let own = |error: &&FieldError| error.question == control;
-    let first = page.errors.iter().find(own).map(|error| messages::error_key(&page.catalogue, error));
-    let lang = first.and_then(|key| page.catalogue.lang(&key));
-    let sentences: Vec<_> =
-        page.errors.iter().filter(own).map(|error| messages::error(&page.catalogue, error)).collect();
-    view! { <p class="error" id=ids::message(control) lang=lang hidden=sentences.is_empty()>{sentences.join(" ")}</p> }
-        .into_any()
-}
-
-/// Where the answer of a control is printed by the browser's program, since a field shows no more than fits in it.
-fn print_lines(control: &str) -> AnyView {
-    view! { <p class="paper" id=ids::paper(control) aria-hidden="true" dir="auto"></p> }.into_any()
-}
-
-/// `aria-invalid`, for a control with an error.
-fn invalid(page: &InitialState, control: &str) -> Option<&'static str> {
-    page.errors.iter().any(|error| error.question == control).then_some("true")
 }

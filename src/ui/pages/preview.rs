@@ -7,7 +7,7 @@ use crate::ui::form;
 use crate::ui::message_view;
 use crate::ui::state::InitialState;
 use leptos::prelude::*;
-use questionnaire::{Form, Kind, Question, RawAnswers, validate};
+use questionnaire::{Form, Question, RawAnswers, TypedText, validate};
 
 /// Numbers that tell plurals apart in every language, and what is grouped.
 const NUMBERS: [usize; 8] = [0, 1, 2, 5, 11, 21, 100, 12_345];
@@ -140,12 +140,7 @@ fn error_samples(form: &Form) -> RawAnswers {
 }
 
 fn wrong_answer(question: &Question) -> Option<String> {
-    match question.kind() {
-        Kind::Text(text) => (!question.is_required()).then(|| "x".repeat(text.max + 21)),
-        Kind::Email { .. } => Some("a@".into()),
-        Kind::MultipleChoice(several) => several.options.codes().first().map(ToString::to_string),
-        Kind::Url { .. } => Some("www.example.org".into()),
-        Kind::Country => Some("France".into()),
-        Kind::Acknowledgement | Kind::SingleChoice(_) | Kind::Scale(_) => None,
-    }
+    // What must be put in words is left out, so that the message about that is shown too.
+    let is_left_out = question.is_required() && question.kind().typed_text() == Some(TypedText::Words);
+    question.kind().refused_sample().filter(|_| !is_left_out)
 }

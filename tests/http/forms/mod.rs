@@ -30,7 +30,7 @@ pub(crate) fn marked(form: &Form, seed: u64) -> (RawAnswers, Vec<String>) {
         let id = question.id().as_str();
         let mark = match question.kind() {
             Kind::Text(_) => format!("Canari Indigo {id}"),
-            Kind::Email { .. } => format!("canari.{id}@voliere.example"),
+            Kind::Email(_) => format!("canari.{id}@voliere.example"),
             // An option of a list cannot serve as a mark.
             _ => continue,
         };

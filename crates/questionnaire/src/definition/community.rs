@@ -2,8 +2,9 @@
 
 use super::{find, is_always_answered};
 use crate::community::Community;
-use crate::form::{Kind, Question, Section};
+use crate::form::{Question, Section};
 use crate::ids::{OptionCode, QuestionId};
+use crate::kinds::TypedText;
 use serde::{Deserialize, Serialize};
 
 /// The `[community]` table as written.
@@ -73,25 +74,26 @@ fn is_name(question: &Question) -> bool {
 }
 
 fn is_kind(question: &Question) -> bool {
-    matches!(question.kind, Kind::SingleChoice(_)) && is_always_answered(question)
+    question.kind.single_choice().is_some() && is_always_answered(question)
 }
 
 fn is_country(question: &Question) -> bool {
-    matches!(question.kind, Kind::SingleChoice(_) | Kind::Country) && is_always_answered(question)
+    (question.kind.single_choice().is_some() || question.kind.is_country()) && is_always_answered(question)
 }
 
 fn is_website(question: &Question) -> bool {
-    matches!(question.kind, Kind::Text(_) | Kind::Url { .. })
+    is_text(question) || question.kind.typed_text() == Some(TypedText::WebAddress)
 }
 
 fn is_text(question: &Question) -> bool {
-    matches!(question.kind, Kind::Text(_))
+    question.kind.typed_text() == Some(TypedText::Words)
 }
 
+/// Whether its answer can be the code `yes`, as the one value that it has.
 fn is_consent(question: &Question) -> bool {
-    match &question.kind {
-        Kind::Acknowledgement => true,
-        Kind::SingleChoice(choice) => choice.options.find(OptionCode::YES).is_some(),
-        _ => false,
-    }
+    !question.kind.properties().takes_several_values
+        && question
+            .kind
+            .closed()
+            .is_some_and(|(_, codes)| codes.listed().iter().any(|code| code.as_str() == OptionCode::YES))
 }

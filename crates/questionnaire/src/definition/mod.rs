@@ -1,8 +1,6 @@
 //! A form as it is written down, in TOML by an author and in JSON for programs, and the rules that make it a [`Form`].
 
 mod community;
-mod error;
-mod kind;
 mod location;
 mod open_data;
 mod options;
@@ -13,11 +11,12 @@ mod window;
 
 pub use location::{LocatedError, Location};
 
-use crate::form::{Form, OptionList, Question, Section};
+use crate::form::{Form, Question, Section};
 use crate::ids::FormId;
 use crate::json::Json;
+use crate::kinds::OptionList;
+use crate::written::{DefinitionError, is_false};
 use community::CommunityDefinition;
-use error::DefinitionError;
 use location::at_location;
 use open_data::OpenDataDefinition;
 use results::ResultsDefinition;
@@ -45,11 +44,6 @@ pub struct Definition {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     community: Option<CommunityDefinition>,
     sections: Vec<SectionDefinition>,
-}
-
-#[expect(clippy::trivially_copy_pass_by_ref, reason = "serde calls it with a reference")]
-fn is_false(value: &bool) -> bool {
-    !value
 }
 
 impl Definition {

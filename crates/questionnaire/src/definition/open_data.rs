@@ -1,7 +1,7 @@
 //! What a form's file says of its publication as open data.
 
 use super::find;
-use crate::form::{Kind, OpenData, Section};
+use crate::form::{OpenData, Section};
 use serde::{Deserialize, Serialize};
 
 /// The `[open-data]` table as written.
@@ -28,7 +28,7 @@ impl OpenDataDefinition {
     /// What the form says of its publication, given its questions.
     pub(super) fn parse(&self, sections: &[Section]) -> Result<OpenData, String> {
         let question = |id: &String| match find(id, sections) {
-            Some(known) if !known.is_private() && is_one_code(&known.kind) => Ok(known.id.clone()),
+            Some(known) if !known.is_private() && known.kind.properties().is_one_of_few => Ok(known.id.clone()),
             Some(_) => Err(format!("rare names {id}, which is not a public question of kind choice, country or scale")),
             None => Err(format!("rare names {id:?}, and no question is called so: name one of the form")),
         };
@@ -38,9 +38,4 @@ impl OpenDataDefinition {
             contributor: self.contributor.clone(),
         })
     }
-}
-
-/// Whether an answer of that kind is one code, of which there are few.
-fn is_one_code(kind: &Kind) -> bool {
-    matches!(kind, Kind::SingleChoice(_) | Kind::Country | Kind::Scale(_))
 }

@@ -1,8 +1,8 @@
 //! What a form's file says of its lists of options.
 
-use super::error::DefinitionError;
-use crate::form::OptionList;
 use crate::ids::OptionCode;
+use crate::kinds::OptionList;
+use crate::written::DefinitionError;
 
 /// The list of that name, of two options or more.
 pub(super) fn parse_option_list<'a>(name: &'a str, codes: &'a [String]) -> Result<OptionList, DefinitionError<'a>> {

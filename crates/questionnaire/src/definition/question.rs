@@ -1,136 +1,53 @@
-//! What a form's file says of a question, but for its kind.
+//! What a form's file says of a question: from what is written to a question, and back.
 
-use super::error::DefinitionError;
 use super::find;
 use super::location::{LocatedError, Location};
 use crate::column::columns_of_question;
-use crate::form::{Condition, Kind, Lines, OptionList, Question, Section, Visibility};
+use crate::form::{Condition, Question, Section, Visibility};
 use crate::ids::QuestionId;
-use crate::json::Json;
-use serde::{Deserialize, Serialize};
+use crate::kinds::{OptionList, read_kind};
+use crate::written::{DefinitionError, QuestionFields};
 
-/// A `[[sections.questions]]` table as written.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields, rename_all = "kebab-case")]
-pub(super) struct QuestionDefinition {
-    id: String,
-    pub(super) kind: String,
-    #[serde(default, skip_serializing_if = "super::is_false")]
-    required: bool,
-    #[serde(default, skip_serializing_if = "super::is_false")]
-    private: bool,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    asked_when: Option<String>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    autocomplete: Option<String>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    reference: Option<String>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub(super) options: Option<String>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub(super) min: Option<usize>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub(super) max: Option<usize>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub(super) other_max: Option<usize>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub(super) labelled: Option<Vec<u8>>,
+/// How a question is written.
+pub(super) fn write(question: &Question) -> QuestionFields {
+    let condition = |condition: &Condition| format!("{} = {}", condition.question, condition.is);
+    let mut written = QuestionFields {
+        id: question.id.to_string(),
+        required: question.required,
+        private: question.is_private(),
+        asked_when: question.condition.as_ref().map(condition),
+        autocomplete: question.autocomplete.clone(),
+        reference: question.reference.clone(),
+        ..QuestionFields::default()
+    };
+    question.kind.write(&mut written);
+    written
 }
 
-impl QuestionDefinition {
-    pub(super) fn from_json(json: &Json) -> Option<Self> {
-        let number = |name| json.get_u32(name).map(|number| number as usize);
-        let points = |list: &Json| {
-            let point = |item: &Json| if let Json::Number(point) = item { u8::try_from(*point).ok() } else { None };
-            list.as_array().iter().map(point).collect::<Option<Vec<_>>>()
-        };
-        Some(Self {
-            id: json.get_str("id")?,
-            kind: json.get_str("kind")?,
-            // Left out where it is false.
-            required: json.get("required").is_some(),
-            private: json.get("private").is_some(),
-            asked_when: json.get_str("asked-when"),
-            autocomplete: json.get_str("autocomplete"),
-            reference: json.get_str("reference"),
-            options: json.get_str("options"),
-            min: number("min"),
-            max: number("max"),
-            other_max: number("other-max"),
-            labelled: json.get("labelled").and_then(points),
-        })
-    }
+/// The question that is written so, given the lists of options and every section read so far.
+pub(super) fn parse<'w>(
+    written: &'w QuestionFields,
+    lists: &[OptionList],
+    before: &[Section],
+) -> Result<Question, DefinitionError<'w>> {
+    let id = QuestionId::parse(&written.id).ok_or(DefinitionError::BadName("question id", &written.id))?;
+    Ok(Question {
+        kind: read_kind(written, lists)?,
+        condition: condition(written, before)?,
+        id,
+        required: written.required,
+        visibility: if written.private { Visibility::Private } else { Visibility::Public },
+        autocomplete: written.autocomplete.clone(),
+        reference: written.reference.clone(),
+    })
+}
 
-    /// How a question is written.
-    pub(super) fn from_question(question: &Question) -> Self {
-        let mut written = Self {
-            id: question.id.to_string(),
-            required: question.required,
-            private: question.is_private(),
-            asked_when: question
-                .condition
-                .as_ref()
-                .map(|condition| format!("{} = {}", condition.question, condition.is)),
-            autocomplete: question.autocomplete.clone(),
-            reference: question.reference.clone(),
-            ..Self::default()
-        };
-        let kind = match &question.kind {
-            Kind::Text(text) => {
-                written.max = Some(text.max);
-                if text.lines == Lines::SingleLine { "line" } else { "text" }
-            }
-            Kind::Email { max } => {
-                written.max = Some(*max);
-                "email"
-            }
-            Kind::Url { max } => {
-                written.max = Some(*max);
-                "url"
-            }
-            Kind::Country => "country",
-            Kind::Acknowledgement => "acknowledgement",
-            Kind::SingleChoice(choice) => {
-                written.options = Some(choice.options.name.clone());
-                written.other_max = choice.other_max;
-                "choice"
-            }
-            Kind::MultipleChoice(several) => {
-                written.options = Some(several.options.name.clone());
-                (written.min, written.max) = (Some(several.min), Some(several.max));
-                "several"
-            }
-            Kind::Scale(scale) => {
-                (written.min, written.max) = (Some(scale.first.into()), Some(scale.last.into()));
-                written.labelled = Some(scale.labelled.clone());
-                "scale"
-            }
-        };
-        written.kind = kind.to_owned();
-        written
-    }
-
-    /// The question, given the lists of options and every section read so far.
-    pub(super) fn parse(&self, lists: &[OptionList], before: &[Section]) -> Result<Question, DefinitionError<'_>> {
-        let id = QuestionId::parse(&self.id).ok_or(DefinitionError::BadName("question id", &self.id))?;
-        Ok(Question {
-            kind: self.kind(lists)?,
-            condition: self.condition(before)?,
-            id,
-            required: self.required,
-            visibility: if self.private { Visibility::Private } else { Visibility::Public },
-            autocomplete: self.autocomplete.clone(),
-            reference: self.reference.clone(),
-        })
-    }
-
-    /// A private answer is kept, and read again, apart from all others: it cannot depend on one of them.
-    fn condition(&self, before: &[Section]) -> Result<Option<Condition>, DefinitionError<'_>> {
-        let condition = self.asked_when.as_deref().map(|text| condition(text, before)).transpose()?;
-        match condition {
-            Some(condition) if self.private => Err(DefinitionError::PrivateCondition(condition.question)),
-            condition => Ok(condition),
-        }
+/// A private answer is kept, and read again, apart from all others: it cannot depend on one of them.
+fn condition<'w>(written: &'w QuestionFields, before: &[Section]) -> Result<Option<Condition>, DefinitionError<'w>> {
+    let condition = written.asked_when.as_deref().map(|text| parse_condition(text, before)).transpose()?;
+    match condition {
+        Some(condition) if written.private => Err(DefinitionError::PrivateCondition(condition.question)),
+        condition => Ok(condition),
     }
 }
 
@@ -160,11 +77,11 @@ fn find_name_clash(question: &Question, before: &[&Question]) -> Option<String> 
 }
 
 /// Reads `1c = yes`: a condition on a single choice that comes before.
-fn condition<'a>(text: &'a str, before: &[Section]) -> Result<Condition, DefinitionError<'a>> {
+fn parse_condition<'a>(text: &'a str, before: &[Section]) -> Result<Condition, DefinitionError<'a>> {
     let (question, option) = text.split_once('=').ok_or(DefinitionError::NoCondition(text))?;
     let (question, option) = (question.trim(), option.trim());
     let earlier = find(question, before).ok_or(DefinitionError::ConditionOnNothing(question))?;
-    let Kind::SingleChoice(choice) = &earlier.kind else { return Err(DefinitionError::ConditionOnNoChoice(question)) };
+    let choice = earlier.kind.single_choice().ok_or(DefinitionError::ConditionOnNoChoice(question))?;
     match choice.options.find(option) {
         Some(code) => Ok(Condition { question: earlier.id.clone(), is: code.clone() }),
         None => Err(DefinitionError::ConditionOnNoOption(option, question, choice.options.name.clone())),

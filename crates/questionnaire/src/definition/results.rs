@@ -1,7 +1,7 @@
 //! What a form's file says of its results.
 
 use super::{find, is_always_answered};
-use crate::form::{Kind, ResultsPolicy, ResultsRules, Section};
+use crate::form::{ResultsPolicy, ResultsRules, Section};
 use crate::ids::QuestionId;
 use serde::{Deserialize, Serialize};
 
@@ -35,7 +35,7 @@ impl ResultsDefinition {
 fn breakdown(id: &str, sections: &[Section]) -> Result<QuestionId, String> {
     let question = find(id, sections)
         .ok_or_else(|| format!("breakdown {id:?}: no question is called so; name one of the form"))?;
-    let fits = matches!(question.kind, Kind::SingleChoice(_)) && is_always_answered(question);
+    let fits = question.kind.single_choice().is_some() && is_always_answered(question);
     if fits && !question.is_private() {
         Ok(question.id.clone())
     } else {

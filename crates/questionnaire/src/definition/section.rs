@@ -1,11 +1,12 @@
 //! What a form's file says of a section.
 
-use super::error::DefinitionError;
 use super::location::{Location, at_location};
-use super::question::QuestionDefinition;
-use crate::form::{OptionList, Section};
+use super::question;
+use crate::form::Section;
 use crate::ids::SectionId;
 use crate::json::Json;
+use crate::kinds::OptionList;
+use crate::written::{DefinitionError, QuestionFields};
 use serde::{Deserialize, Serialize};
 
 /// A `[[sections]]` table as written.
@@ -13,17 +14,17 @@ use serde::{Deserialize, Serialize};
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub(super) struct SectionDefinition {
     id: String,
-    questions: Vec<QuestionDefinition>,
+    questions: Vec<QuestionFields>,
 }
 
 impl SectionDefinition {
     pub(super) fn from_json(json: &Json) -> Option<Self> {
-        let questions = json.get("questions")?.as_array().iter().map(QuestionDefinition::from_json);
+        let questions = json.get("questions")?.as_array().iter().map(QuestionFields::from_json);
         Some(Self { id: json.get_str("id")?, questions: questions.collect::<Option<_>>()? })
     }
 
     pub(super) fn from_section(section: &Section) -> Self {
-        let questions = section.questions.iter().map(QuestionDefinition::from_question).collect();
+        let questions = section.questions.iter().map(question::write).collect();
         Self { id: section.id.to_string(), questions }
     }
 
@@ -52,8 +53,9 @@ pub(super) fn parse<'a>(
             return Err((Location::Section(number), DefinitionError::NoQuestion(id)));
         }
         sections.push(Section { id, questions: Vec::new() });
-        for (rank, question) in written.questions.iter().enumerate() {
-            let parsed = question.parse(lists, &sections).map_err(at_location(Location::Question(number, rank)))?;
+        for (rank, asked) in written.questions.iter().enumerate() {
+            let parsed =
+                question::parse(asked, lists, &sections).map_err(at_location(Location::Question(number, rank)))?;
             sections[number].questions.push(parsed);
         }
     }

@@ -1,11 +1,9 @@
 //! A form: sections of questions, each of one kind. Its values come from [`crate::Definition`] alone, so that a form in
 //! hand has no two equal ids, no condition on a question that does not exist, no minimum over its maximum.
 
-mod kind;
 mod question;
 mod settings;
 
-pub use kind::{Kind, Lines, MultipleChoice, OptionList, Scale, SingleChoice, Text};
 pub(crate) use question::Condition;
 pub use question::{Question, Visibility};
 pub(crate) use settings::ResultsRules;
@@ -14,6 +12,7 @@ pub use settings::{OpenData, ResultsPolicy, WindowSource};
 use crate::community::Community;
 use crate::definition::Definition;
 use crate::ids::{FormId, SectionId};
+use crate::kinds::{OptionList, SingleChoice};
 use serde::{Deserialize, Serialize};
 
 /// A questionnaire, consistent by construction.
@@ -94,7 +93,7 @@ impl Form {
     /// The question by whose options the results are broken down: a single choice that every response answers.
     pub fn breakdown(&self) -> Option<(&Question, &SingleChoice)> {
         let question = self.question(self.results.breakdown.as_ref()?.as_str())?;
-        if let Kind::SingleChoice(choice) = &question.kind { Some((question, choice)) } else { None }
+        Some((question, question.kind.single_choice()?))
     }
 
     /// Every question in questionnaire order.
@@ -104,7 +103,7 @@ impl Form {
 
     /// Whether some question asks for a country.
     pub fn asks_for_a_country(&self) -> bool {
-        self.questions().any(|question| matches!(question.kind, Kind::Country))
+        self.questions().any(|question| question.kind.is_country())
     }
 
     /// The question of that id.

@@ -1,7 +1,7 @@
 //! A question: what it is called, whether it must be answered, who may read the answer, and when it is asked.
 
-use super::{Kind, SingleChoice};
 use crate::ids::{OptionCode, QuestionId};
+use crate::kinds::{Kind, other_control};
 
 /// One question and the rules of its answer.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -77,12 +77,28 @@ impl Question {
 
     /// The name of the free text beside the option `other`, where the question offers one.
     pub fn other_control(&self) -> Option<String> {
-        matches!(&self.kind, Kind::SingleChoice(SingleChoice { other_max: Some(_), .. }))
-            .then(|| format!("{}-{}", self.id, OptionCode::OTHER))
+        self.kind.properties().other_limit.map(|_| other_control(self.id.as_str()))
     }
 
     /// The names of its controls: its id, and that of its free text if any.
     pub fn controls(&self) -> impl Iterator<Item = String> {
         std::iter::once(self.id.to_string()).chain(self.other_control())
+    }
+
+    /// The names of those of its controls that are fields, which print no more than fits in them.
+    pub fn fields(&self) -> impl Iterator<Item = String> {
+        let own = self.kind.properties().is_field.then(|| self.id.to_string());
+        own.into_iter().chain(self.other_control())
+    }
+
+    /// The longest free text that its control of that name takes; nothing of a control that takes none.
+    pub fn text_limit(&self, control: &str) -> Option<usize> {
+        let properties = self.kind.properties();
+        if control == self.id.as_str() { properties.text_limit } else { properties.other_limit }
+    }
+
+    /// Whether its control of that name has several lines.
+    pub fn is_multi_line(&self, control: &str) -> bool {
+        control != self.id.as_str() || self.kind.properties().is_multi_line
     }
 }

@@ -1,8 +1,73 @@
-//! What an e-mail address looks like.
+//! An e-mail address: what one looks like, and what is asked of the kind.
+
+use super::Answer;
+use super::ErrorCode;
+use super::reader::{Reader, max_length};
+use super::{
+    CellSource, ClosedQuestionKind, Codes, ColumnPart, Judge, Kind, Properties, Rules, SyntheticAnswer, TypedText,
+};
+use crate::random::Random;
+use crate::text::normalise_address;
+use crate::written::QuestionFields;
+use std::borrow::Cow;
+
+/// An e-mail address.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Email {
+    /// Longest length, in Unicode scalar values.
+    pub max: usize,
+}
+
+pub(super) const EMAIL: Reader =
+    Reader { word: "email", fields: &["max"], read: |written, _| Ok(Kind::Email(Email { max: max_length(written)? })) };
+
+impl Rules for Email {
+    fn write(&self, fields: &mut QuestionFields) -> &'static str {
+        fields.max = Some(self.max);
+        EMAIL.word
+    }
+
+    fn accept(&self, judge: &mut Judge<'_>) -> Option<Answer> {
+        let given = judge.only_value()?;
+        judge.address(self.max, &self.normalise(given), is_email, ErrorCode::NotAnEmail)
+    }
+
+    fn normalise<'t>(&self, text: &'t str) -> Cow<'t, str> {
+        normalise_address(text)
+    }
+
+    fn can_show(&self, _: &str) -> bool {
+        true
+    }
+
+    fn columns(&self) -> Vec<ColumnPart> {
+        ColumnPart::only(CellSource::Text)
+    }
+
+    fn closed(&self) -> Option<(ClosedQuestionKind, Codes)> {
+        None
+    }
+
+    fn synthetic_answer(&self, random: &mut Random) -> SyntheticAnswer {
+        SyntheticAnswer::one(format!("contact{}@organisation.example", random.random_below(100_000)))
+    }
+
+    fn refused_sample(&self) -> Option<String> {
+        Some("a@".into())
+    }
+
+    fn required_message_attributes(&self) -> Vec<String> {
+        Vec::new()
+    }
+
+    fn properties(&self) -> Properties {
+        Properties::typed(TypedText::EmailAddress)
+    }
+}
 
 /// Whether `text` can be an e-mail address: the HTML standard's shape (`local@domain`), with a dot in the domain so that
 /// mail can reach it, and letters of any script on both sides (RFC 6531).
-pub(crate) fn is_email(text: &str) -> bool {
+fn is_email(text: &str) -> bool {
     let Some((local, domain)) = text.rsplit_once('@') else { return false };
     let labels = domain.split('.').collect::<Vec<_>>();
     is_local(local) && labels.len() > 1 && labels.iter().all(|label| is_dns_label(label))
@@ -14,7 +79,7 @@ fn is_local(local: &str) -> bool {
 }
 
 /// Whether `label` can be a part of a domain between two dots.
-pub(crate) fn is_dns_label(label: &str) -> bool {
+pub(super) fn is_dns_label(label: &str) -> bool {
     (1..=63).contains(&label.len())
         && !label.starts_with('-')
         && !label.ends_with('-')

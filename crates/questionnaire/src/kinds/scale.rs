@@ -1,98 +1,98 @@
-//! What a form's file says of the kind of a question: which lines each kind takes, and what makes sense in them.
+//! A point of a scale.
 
-use super::error::DefinitionError;
-use super::question::QuestionDefinition;
-use crate::form::{Kind, Lines, MultipleChoice, OptionList, Scale, SingleChoice, Text};
+use super::Answer;
+use super::reader::Reader;
+use super::{
+    CellSource, ClosedQuestionKind, Codes, ColumnPart, Judge, Kind, OptionList, Properties, Rules, SyntheticAnswer,
+};
 use crate::ids::OptionCode;
+use crate::random::Random;
+use crate::text::normalise;
+use crate::written::{DefinitionError, QuestionFields};
+use std::borrow::Cow;
 
-/// The longest address of a website where the question does not say: longer ones are no addresses that people type.
-const MAX_URL_LEN: usize = 200;
+/// Whole numbers from `first` to `last`, some of them labelled.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Scale {
+    /// The lowest point.
+    pub first: u8,
+    /// The highest point.
+    pub last: u8,
+    /// The points that carry a label.
+    pub labelled: Vec<u8>,
+}
 
-impl QuestionDefinition {
-    /// What is asked, given the lists of options.
-    pub(super) fn kind(&self, lists: &[OptionList]) -> Result<Kind, DefinitionError<'_>> {
-        let allowed: &[&str] = match self.kind.as_str() {
-            "text" | "line" | "email" | "url" => &["max"],
-            "country" | "acknowledgement" => &[],
-            "choice" => &["options", "other-max"],
-            "several" => &["options", "min", "max"],
-            "scale" => &["min", "max", "labelled"],
-            other => return Err(DefinitionError::UnknownKind(other)),
-        };
-        self.reject_unexpected_fields(allowed)?;
-        match self.kind.as_str() {
-            "text" => Ok(Kind::Text(Text { max: self.max_length()?, lines: Lines::MultiLine })),
-            "line" => Ok(Kind::Text(Text { max: self.max_length()?, lines: Lines::SingleLine })),
-            "email" => Ok(Kind::Email { max: self.max_length()? }),
-            "url" if self.max.is_none() => Ok(Kind::Url { max: MAX_URL_LEN }),
-            "url" => Ok(Kind::Url { max: self.max_length()? }),
-            "country" => Ok(Kind::Country),
-            "acknowledgement" => Ok(Kind::Acknowledgement),
-            "choice" => self.choice(lists),
-            "several" => self.several(lists),
-            _ => self.scale(),
-        }
+pub(super) const SCALE: Reader = Reader { word: "scale", fields: &["min", "max", "labelled"], read: read_scale };
+
+fn read_scale<'w>(written: &'w QuestionFields, _: &[OptionList]) -> Result<Kind, DefinitionError<'w>> {
+    let point = |value: Option<usize>, field| {
+        value.and_then(|value| u8::try_from(value).ok()).ok_or(DefinitionError::NoEnd(field))
+    };
+    let (first, last) = (point(written.min, "min")?, point(written.max, "max")?);
+    if first >= last {
+        return Err(DefinitionError::NoPoints(first, last));
+    }
+    let labelled = written.labelled.clone().unwrap_or_default();
+    if let Some(outside) = labelled.iter().find(|point| !(first..=last).contains(point)) {
+        return Err(DefinitionError::OffScale(*outside, first, last));
+    }
+    Ok(Kind::Scale(Scale { first, last, labelled }))
+}
+
+impl Scale {
+    /// The point that is written so. Compared as text, so that `03` or `+3` are not taken for a point of the scale.
+    fn point(&self, value: &str) -> Option<u8> {
+        (self.first..=self.last).find(|point| point.to_string() == value)
+    }
+}
+
+impl Rules for Scale {
+    fn write(&self, fields: &mut QuestionFields) -> &'static str {
+        (fields.min, fields.max) = (Some(self.first.into()), Some(self.last.into()));
+        fields.labelled = Some(self.labelled.clone());
+        SCALE.word
     }
 
-    fn reject_unexpected_fields(&self, allowed: &[&str]) -> Result<(), DefinitionError<'_>> {
-        let present = [
-            ("options", self.options.is_some()),
-            ("min", self.min.is_some()),
-            ("max", self.max.is_some()),
-            ("other-max", self.other_max.is_some()),
-            ("labelled", self.labelled.is_some()),
-        ];
-        match present.iter().find(|(field, present)| *present && !allowed.contains(field)) {
-            Some((field, _)) => Err(DefinitionError::Meaningless(field, &self.kind)),
-            None => Ok(()),
+    fn accept(&self, judge: &mut Judge<'_>) -> Option<Answer> {
+        let value = judge.only_value()?;
+        let point = self.point(value);
+        if point.is_none() {
+            judge.report_unknown(value);
         }
+        point.map(Answer::Scale)
     }
 
-    fn max_length(&self) -> Result<usize, DefinitionError<'_>> {
-        self.max.filter(|max| *max > 0).ok_or(DefinitionError::NoLength(&self.kind))
+    fn normalise<'t>(&self, text: &'t str) -> Cow<'t, str> {
+        normalise(text)
     }
 
-    fn list(&self, lists: &[OptionList]) -> Result<OptionList, DefinitionError<'_>> {
-        let name = self.options.as_deref().ok_or(DefinitionError::NoOptions)?;
-        lists.iter().find(|list| list.name == name).cloned().ok_or(DefinitionError::NoList(name))
+    fn can_show(&self, value: &str) -> bool {
+        self.point(value).is_some()
     }
 
-    fn choice(&self, lists: &[OptionList]) -> Result<Kind, DefinitionError<'_>> {
-        let options = self.list(lists)?;
-        let has_other = options.find(OptionCode::OTHER).is_some();
-        match self.other_max {
-            Some(0) => Err(DefinitionError::NoOtherLength),
-            Some(_) if !has_other => Err(DefinitionError::NoOther(self.options.as_deref().unwrap_or_default())),
-            other_max => Ok(Kind::SingleChoice(SingleChoice { options, other_max })),
-        }
+    fn columns(&self) -> Vec<ColumnPart> {
+        ColumnPart::only(CellSource::Whole)
     }
 
-    fn several(&self, lists: &[OptionList]) -> Result<Kind, DefinitionError<'_>> {
-        let options = self.list(lists)?;
-        let min = self.min.unwrap_or(1).max(1);
-        let max = self.max.unwrap_or(options.codes.len());
-        if min > max {
-            return Err(DefinitionError::MinOverMax(min, max));
-        }
-        if max > options.codes.len() {
-            let list = self.options.as_deref().unwrap_or_default();
-            return Err(DefinitionError::MaxOverOptions(max, options.codes.len(), list));
-        }
-        Ok(Kind::MultipleChoice(MultipleChoice { options, min, max }))
+    fn closed(&self) -> Option<(ClosedQuestionKind, Codes)> {
+        let points = (self.first..=self.last).filter_map(|point| OptionCode::parse(&point.to_string()));
+        Some((ClosedQuestionKind::Scale, Codes::Listed(points.collect())))
     }
 
-    fn scale(&self) -> Result<Kind, DefinitionError<'_>> {
-        let point = |value: Option<usize>, field| {
-            value.and_then(|value| u8::try_from(value).ok()).ok_or(DefinitionError::NoEnd(field))
-        };
-        let (first, last) = (point(self.min, "min")?, point(self.max, "max")?);
-        if first >= last {
-            return Err(DefinitionError::NoPoints(first, last));
-        }
-        let labelled = self.labelled.clone().unwrap_or_default();
-        if let Some(outside) = labelled.iter().find(|point| !(first..=last).contains(point)) {
-            return Err(DefinitionError::OffScale(*outside, first, last));
-        }
-        Ok(Kind::Scale(Scale { first, last, labelled }))
+    fn synthetic_answer(&self, random: &mut Random) -> SyntheticAnswer {
+        let above = random.random_below(usize::from(self.last - self.first) + 1);
+        SyntheticAnswer::one((usize::from(self.first) + above).to_string())
+    }
+
+    fn refused_sample(&self) -> Option<String> {
+        None
+    }
+
+    fn required_message_attributes(&self) -> Vec<String> {
+        self.labelled.iter().map(|point| format!("point-{point}")).collect()
+    }
+
+    fn properties(&self) -> Properties {
+        Properties { is_radio_group: true, is_one_of_few: true, ..Properties::OFFERED }
     }
 }

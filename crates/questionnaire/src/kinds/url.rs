@@ -1,10 +1,83 @@
-//! What the address of a website looks like.
+//! The address of a website: what one looks like, and what is asked of the kind.
 
-use crate::email::is_dns_label;
+use super::Answer;
+use super::ErrorCode;
+use super::email::is_dns_label;
+use super::reader::{Reader, max_length};
+use super::{
+    CellSource, ClosedQuestionKind, Codes, ColumnPart, Judge, Kind, Properties, Rules, SyntheticAnswer, TypedText,
+};
+use crate::random::Random;
+use crate::text::normalise_address;
+use crate::written::QuestionFields;
+use std::borrow::Cow;
+
+/// The longest address of a website where the question does not say: longer ones are no addresses that people type.
+const MAX_URL_LEN: usize = 200;
+
+/// The address of a website.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Url {
+    /// Longest length, in Unicode scalar values.
+    pub max: usize,
+}
+
+pub(super) const URL: Reader = Reader {
+    word: "url",
+    fields: &["max"],
+    read: |written, _| {
+        let max = if written.max.is_none() { MAX_URL_LEN } else { max_length(written)? };
+        Ok(Kind::Url(Url { max }))
+    },
+};
+
+impl Rules for Url {
+    fn write(&self, fields: &mut QuestionFields) -> &'static str {
+        fields.max = Some(self.max);
+        URL.word
+    }
+
+    fn accept(&self, judge: &mut Judge<'_>) -> Option<Answer> {
+        let given = judge.only_value()?;
+        judge.address(self.max, &self.normalise(given), is_url, ErrorCode::NotAUrl)
+    }
+
+    fn normalise<'t>(&self, text: &'t str) -> Cow<'t, str> {
+        normalise_address(text)
+    }
+
+    fn can_show(&self, _: &str) -> bool {
+        true
+    }
+
+    fn columns(&self) -> Vec<ColumnPart> {
+        ColumnPart::only(CellSource::Text)
+    }
+
+    fn closed(&self) -> Option<(ClosedQuestionKind, Codes)> {
+        None
+    }
+
+    fn synthetic_answer(&self, random: &mut Random) -> SyntheticAnswer {
+        SyntheticAnswer::one(format!("https://organisation{}.example", random.random_below(100_000)))
+    }
+
+    fn refused_sample(&self) -> Option<String> {
+        Some("www.example.org".into())
+    }
+
+    fn required_message_attributes(&self) -> Vec<String> {
+        Vec::new()
+    }
+
+    fn properties(&self) -> Properties {
+        Properties::typed(TypedText::WebAddress)
+    }
+}
 
 /// Whether `text` can be the address of a website: `http` or `https`, a host with a dot in it so that anybody can reach
 /// it, letters of any script; nobody's name or password before the host, and no space anywhere.
-pub(crate) fn is_url(text: &str) -> bool {
+fn is_url(text: &str) -> bool {
     let Some((scheme, rest)) = text.split_once(':') else { return false };
     let Some(rest) = rest.strip_prefix("//") else { return false };
     let web = scheme.eq_ignore_ascii_case("https") || scheme.eq_ignore_ascii_case("http");

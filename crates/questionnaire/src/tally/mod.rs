@@ -8,9 +8,10 @@
 mod counter_key;
 mod quarter;
 
-use crate::answers::{Answer, PublicAnswers};
+use crate::answers::PublicAnswers;
 use crate::form::Form;
 use crate::ids::{OptionCode, QuestionId};
+use crate::kinds::Answer;
 use crate::results_schema::ResultsSchema;
 pub use counter_key::{CounterKey, Measure};
 pub use quarter::Quarter;
@@ -22,14 +23,11 @@ use std::collections::BTreeMap;
 /// Only what is shown is counted: a time or a language is never counted together with an answer, nor within a group.
 pub fn counters_of(form: &Form, answers: &PublicAnswers, locale: &str, received: Quarter) -> Vec<String> {
     let breakdown = form.breakdown().map(|(question, _)| question.id());
-    let group = match breakdown.and_then(|question| answers.get(question.as_str())) {
-        Some(Answer::Choice(code, _)) => Some(code.clone()),
-        _ => None,
-    };
+    let group = breakdown.and_then(|question| answers.get(question.as_str())).and_then(Answer::chosen_option).cloned();
     let apart = [Measure::Locale(locale.to_owned()), Measure::Quarter(received)];
     let mut crossed = vec![Measure::Response];
     for (question, answer) in &answers.0 {
-        let chosen = option_counters(answer);
+        let chosen = answer.counted_codes();
         if !chosen.is_empty() && Some(question) != breakdown {
             crossed.push(Measure::Answered(question.clone()));
             crossed.extend(chosen.into_iter().map(|code| Measure::Chosen(question.clone(), code)));
@@ -38,16 +36,6 @@ pub fn counters_of(form: &Form, answers: &PublicAnswers, locale: &str, received:
     let within = crossed.clone().into_iter().filter_map(|fact| Some(fact.within(group.clone()?)));
     let overall = apart.into_iter().chain(crossed).map(Measure::overall);
     overall.chain(within).map(|cell| cell.to_string()).collect()
-}
-
-/// The options that an answer to a closed question holds; none of a text. A point of a scale is an option.
-fn option_counters(answer: &Answer) -> Vec<OptionCode> {
-    match answer {
-        Answer::Choice(code, _) => vec![code.clone()],
-        Answer::Several(codes) => codes.clone(),
-        Answer::Scale(point) => OptionCode::parse(&point.to_string()).into_iter().collect(),
-        Answer::Text(_) => Vec::new(),
-    }
 }
 
 /// Every counter of a form, by name. Counters that this version of the program or of the form does not know are kept.
@@ -89,6 +77,15 @@ impl Tally {
         let count = |fact| self.get(&CounterKey { group: group.cloned(), fact });
         let options = codes.iter().map(|code| count(Measure::Chosen(question.clone(), code.clone())));
         std::iter::once(count(Measure::Answered(question.clone()))).chain(options).collect()
+    }
+
+    /// The options of a question that somebody chose, and how many did.
+    pub(crate) fn chosen(&self, question: &QuestionId) -> Vec<(OptionCode, u64)> {
+        let chosen = |(cell, count): (CounterKey, u64)| match cell {
+            CounterKey { group: None, fact: Measure::Chosen(id, code) } if id == *question => Some((code, count)),
+            _ => None,
+        };
+        self.current_counters().filter(|(_, count)| *count > 0).filter_map(chosen).collect()
     }
 
     /// Every counter this version knows, with its count.

@@ -5,7 +5,7 @@ use crate::ids::{OptionCode, QuestionId, SectionId};
 use std::fmt;
 
 /// One thing that is wrong; the texts are as the author wrote them.
-pub(super) enum DefinitionError<'a> {
+pub(crate) enum DefinitionError<'a> {
     /// What should have a name, and the text that can be none.
     BadName(&'static str, &'a str),
     /// An option, and the list in which it stands twice.
@@ -14,7 +14,8 @@ pub(super) enum DefinitionError<'a> {
     NoSection,
     SectionTwice(&'a str),
     NoQuestion(SectionId),
-    UnknownKind(&'a str),
+    /// What should name a kind, and the words that do.
+    UnknownKind(&'a str, Vec<&'static str>),
     /// A field, and the kind that does not take it.
     Meaningless(&'static str, &'a str),
     NoLength(&'a str),
@@ -50,10 +51,10 @@ impl fmt::Display for DefinitionError<'_> {
             Self::NoQuestion(section) => {
                 write!(f, "section {section} has no question: add one or remove the section")
             }
-            Self::UnknownKind(kind) => write!(
-                f,
-                "kind {kind:?} is unknown: use text, line, email, url, country, choice, several, scale or acknowledgement"
-            ),
+            Self::UnknownKind(kind, known) => {
+                let (last, others) = known.split_last().unwrap_or((&"", &[]));
+                write!(f, "kind {kind:?} is unknown: use {} or {last}", others.join(", "))
+            }
             Self::Meaningless(field, kind) => {
                 write!(f, "{field:?} has no meaning for a question of kind {kind:?}: remove it")
             }

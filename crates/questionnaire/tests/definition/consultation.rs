@@ -54,10 +54,10 @@ fn rule(question: &Question) -> String {
     let kind = match question.kind() {
         Kind::Text(text) if text.lines == Lines::SingleLine => format!("line ≤ {}", text.max),
         Kind::Text(text) => format!("text ≤ {}", text.max),
-        Kind::Email { max } => format!("email ≤ {max}"),
-        Kind::Url { max } => format!("url ≤ {max}"),
-        Kind::Country => "country".to_owned(),
-        Kind::Acknowledgement => "acknowledgement".to_owned(),
+        Kind::Email(email) => format!("email ≤ {}", email.max),
+        Kind::Url(url) => format!("url ≤ {}", url.max),
+        Kind::Country(_) => "country".to_owned(),
+        Kind::Acknowledgement(_) => "acknowledgement".to_owned(),
         Kind::SingleChoice(choice) => match (choice.other_max, question.other_control()) {
             (Some(max), Some(control)) => format!("one of {}, {control} ≤ {max}", codes(&choice.options)),
             (None, None) => format!("one of {}", codes(&choice.options)),

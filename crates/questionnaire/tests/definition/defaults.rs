@@ -101,7 +101,7 @@ fn every_kind_survives_a_round_trip_through_json() {
 #[test]
 fn a_url_has_a_default_maximum_length() {
     let longest = |lines: &str| match form(&question(lines)).question("a").map(|question| question.kind().clone()) {
-        Some(Kind::Url { max }) => max,
+        Some(Kind::Url(url)) => url.max,
         other => panic!("not a url: {other:?}"),
     };
     assert_eq!(longest("id = \"a\"\nkind = \"url\""), 200);

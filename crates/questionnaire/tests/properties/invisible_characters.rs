@@ -3,7 +3,7 @@
 use crate::strategies::invisible;
 use crate::support::consultation;
 use proptest::prelude::*;
-use questionnaire::{Answer, Kind, Lines, RawAnswer, RawAnswers, Text, char_count, is_ignorable, validate};
+use questionnaire::{Answer, Email, Kind, Lines, RawAnswer, RawAnswers, Text, Url, char_count, is_ignorable, validate};
 
 fn is_seen(c: char) -> bool {
     !c.is_whitespace() && !c.is_control() && !is_ignorable(c)
@@ -12,7 +12,12 @@ fn is_seen(c: char) -> bool {
 /// Every kind whose answers are typed texts, and whether they are addresses.
 fn texts() -> [(Kind, bool); 4] {
     let text = |lines| (Kind::Text(Text { max: 99, lines }), false);
-    [text(Lines::SingleLine), text(Lines::MultiLine), (Kind::Email { max: 99 }, true), (Kind::Url { max: 99 }, true)]
+    [
+        text(Lines::SingleLine),
+        text(Lines::MultiLine),
+        (Kind::Email(Email { max: 99 }), true),
+        (Kind::Url(Url { max: 99 }), true),
+    ]
 }
 
 proptest! {

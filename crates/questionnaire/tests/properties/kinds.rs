@@ -8,7 +8,7 @@ use proptest::sample::select;
 use questionnaire::results::Results;
 use questionnaire::tally::{Quarter, Tally, counters_of};
 use questionnaire::{
-    Answer, ClosedQuestionKind, Draft, ErrorCode, Form, Json, Kind, RawAnswer, RawAnswers, char_count, column,
+    Answer, ClosedQuestionKind, Draft, ErrorCode, Form, Json, Kind, RawAnswer, RawAnswers, Url, char_count, column,
     countries, synthetic, validate,
 };
 use std::collections::BTreeMap;
@@ -48,9 +48,9 @@ proptest! {
         for question in form.questions() {
             let Some(answer) = answers.get(question.id().as_str()) else { continue };
             prop_assert!(match (question.kind(), answer) {
-                (Kind::Country, Answer::Choice(code, None)) => countries().any(|known| known == *code),
-                (Kind::Acknowledgement, Answer::Choice(code, None)) => code.as_str() == "yes",
-                (Kind::Url { max }, Answer::Text(address)) => {
+                (Kind::Country(_), Answer::Choice(code, None)) => countries().any(|known| known == *code),
+                (Kind::Acknowledgement(_), Answer::Choice(code, None)) => code.as_str() == "yes",
+                (Kind::Url(Url { max }), Answer::Text(address)) => {
                     let (scheme, rest) = address.split_once("://").unwrap_or_default();
                     let host = rest.split(['/', '?', '#']).next().unwrap_or_default();
                     matches!(scheme.to_ascii_lowercase().as_str(), "http" | "https")

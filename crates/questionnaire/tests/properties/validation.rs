@@ -48,7 +48,7 @@ proptest! {
             };
             prop_assert!(match (question.kind(), answer) {
                 (Kind::Text(rule), Answer::Text(text)) => kept(text, rule.max),
-                (Kind::Email { max }, Answer::Text(text)) => kept(text, *max) && text.contains('@'),
+                (Kind::Email(email), Answer::Text(text)) => kept(text, email.max) && text.contains('@'),
                 (Kind::SingleChoice(rule), Answer::Choice(code, None)) => rule.options.codes().contains(code),
                 (Kind::SingleChoice(rule), Answer::Choice(code, Some(text))) =>
                     code.as_str() == "other" && rule.other_max.is_some_and(|max| kept(text, max)),

@@ -1,8 +1,7 @@
 //! A statement to be ticked.
 
-use super::question::{Help, help, label};
-use super::{error_message, invalid};
 use crate::ids;
+use crate::ui::form::parts::{Help, error_message, help, invalid, label};
 use crate::ui::state::InitialState;
 use leptos::prelude::*;
 use questionnaire::{OptionCode, Question};

@@ -1,11 +1,10 @@
 //! One option among several, with a free text beside "other" where the question offers one.
 
-use super::error_message;
-use super::question::{Help, help, label};
+use super::options::{clear, group, option};
 use super::text::text_area;
 use crate::i18n::form_keys;
-use crate::i18n::key;
 use crate::ids;
+use crate::ui::form::parts::error_message;
 use crate::ui::message_view;
 use crate::ui::state::InitialState;
 use leptos::prelude::*;
@@ -26,43 +25,6 @@ pub(super) fn single_choice_field(page: &InitialState, question: &Question, choi
     .into_any()
 }
 
-/// A group of controls, whose legend is the question.
-pub(super) fn group(page: &InitialState, question: &Question, controls: AnyView) -> AnyView {
-    let Help { view: hints, described_by } = help(&page.catalogue, question);
-    view! {
-        <fieldset aria-describedby=described_by>
-            <legend class="words">{label(&page.catalogue, question)}</legend>
-            {hints}
-            {error_message(page, question.id().as_str())}
-            {controls}
-        </fieldset>
-    }
-    .into_any()
-}
-
-/// One radio button or check box with its label. A question's first one bears the id that messages lead to.
-pub(super) fn option(
-    page: &InitialState,
-    question: &Question,
-    kind: &'static str,
-    rank: usize,
-    value: &str,
-    label: AnyView,
-) -> AnyView {
-    let name = question.id().as_str();
-    let id = if rank == 0 { ids::control(name) } else { ids::option(name, value) };
-    let control = id.clone();
-    let checked = page.answers.has(name, value);
-    let required = kind == "radio" && question.is_required();
-    view! {
-        <label class="option" for=id>
-            <input id=control type=kind name=name.to_owned() value=value.to_owned() checked=checked required=required />
-            {label}
-        </label>
-    }
-    .into_any()
-}
-
 /// The free text, asked only while "other" is chosen.
 fn other(page: &InitialState, question: &Question, control: &str, max: usize) -> AnyView {
     let unasked = normalise(page.answers.first(question.id().as_str())) != OptionCode::OTHER;
@@ -74,11 +36,4 @@ fn other(page: &InitialState, question: &Question, control: &str, max: usize) ->
         </div>
     }
     .into_any()
-}
-
-/// A chosen option can be taken back where no answer is needed: a radio button has no such way of its own.
-pub(super) fn clear(page: &InitialState, question: &Question) -> Option<AnyView> {
-    let id = question.id().to_string();
-    let button = view! { <button class="link clear" type="button" data-clear=id hidden>{message_view::message(&page.catalogue, key::CLEAR)}</button> };
-    (!question.is_required()).then(|| button.into_any())
 }

@@ -1,10 +1,9 @@
 //! A country: a list, which is all that it takes without scripts, and a field to type in that `public/country.js` puts in
 //! front of the list.
 
-use super::question::{Help, help, label};
-use super::{error_message, invalid};
 use crate::i18n::key;
 use crate::ids;
+use crate::ui::form::parts::{Help, error_message, help, invalid, label};
 use crate::ui::message_view;
 use crate::ui::state::InitialState;
 use leptos::prelude::*;

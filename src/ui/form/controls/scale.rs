@@ -1,6 +1,6 @@
 //! A point of a scale.
 
-use super::choice::{clear, group, option};
+use super::options::{clear, group, option};
 use crate::i18n::form_keys;
 use crate::ui::message_view;
 use crate::ui::state::InitialState;

@@ -1,6 +1,6 @@
 //! Several options of a list.
 
-use super::choice::{group, option};
+use super::options::{group, option};
 use crate::i18n::form_keys;
 use crate::ids;
 use crate::ui::message_view;

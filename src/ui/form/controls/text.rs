@@ -1,29 +1,40 @@
 //! A free text, on one line or on several, an e-mail address, the address of a website.
 
-use super::question::{Help, help, label};
-use super::{error_message, invalid, print_lines};
 use crate::ids;
+use crate::ui::form::parts::{Help, error_message, help, invalid, label, print_lines};
 use crate::ui::messages;
 use crate::ui::state::InitialState;
 use leptos::prelude::*;
-use questionnaire::{Kind, Lines, Question, Text, char_count};
+use questionnaire::{Lines, Question, Text, char_count};
 
-/// The field of a text question, whose label is the question.
-pub(super) fn text_field(page: &InitialState, question: &Question) -> AnyView {
-    let id = question.id().to_string();
+/// The field of a free text.
+pub(super) fn text_field(page: &InitialState, question: &Question, text: &Text) -> AnyView {
+    field(page, question, |described_by| match text.lines {
+        Lines::MultiLine => text_area(page, question.id().as_str(), text.max, &described_by),
+        Lines::SingleLine => text_line(page, question, ("text", None), described_by),
+    })
+}
+
+/// The field of an e-mail address.
+pub(super) fn email_field(page: &InitialState, question: &Question) -> AnyView {
+    // Of type `email`, Chromium says that `xn--socit-esab.example` was typed where `société.example` was.
+    field(page, question, |described_by| text_line(page, question, ("text", Some("email")), described_by))
+}
+
+/// The field of the address of a website.
+pub(super) fn url_field(page: &InitialState, question: &Question) -> AnyView {
+    field(page, question, |described_by| text_line(page, question, ("url", Some("url")), described_by))
+}
+
+/// A control whose label is the question, given what describes it.
+fn field(page: &InitialState, question: &Question, control: impl FnOnce(String) -> AnyView) -> AnyView {
+    let id = question.id().as_str();
     let Help { view: hints, described_by } = help(&page.catalogue, question);
-    let control = match question.kind() {
-        Kind::Text(Text { max, lines: Lines::MultiLine }) => text_area(page, &id, *max, &described_by),
-        Kind::Url { .. } => text_line(page, question, ("url", Some("url")), described_by),
-        // Of type `email`, Chromium says that `xn--socit-esab.example` was typed where `société.example` was.
-        Kind::Email { .. } => text_line(page, question, ("text", Some("email")), described_by),
-        _ => text_line(page, question, ("text", None), described_by),
-    };
     view! {
-        <label class="words" for=ids::control(&id)>{label(&page.catalogue, question)}</label>
+        <label class="words" for=ids::control(id)>{label(&page.catalogue, question)}</label>
         {hints}
-        {error_message(page, &id)}
-        {control}
+        {error_message(page, id)}
+        {control(described_by)}
     }
     .into_any()
 }

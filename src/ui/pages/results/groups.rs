@@ -1,7 +1,6 @@
 //! The figures of a question by group of respondents: a table whose shares are those of the group.
 
 use super::bars::bar;
-use super::countries::shown_countries;
 use super::{ResultsPage, respondents};
 use crate::i18n::key;
 use crate::ui::pages::number_format;
@@ -24,11 +23,12 @@ pub(super) fn groups(
     let heads = codes.iter().map(|code| view! { <th scope="col">{respondents::group(page, code)}</th> }).collect_view();
     let bases =
         codes.iter().map(|code| view! { <td>{number_format::figure(catalogue, base(code))}</td> }).collect_view();
-    let rows = shown_countries(found).iter().map(|option| {
+    let options = found.options_by_group();
+    let rows = options.iter().map(|option| {
         let cells = codes.iter().map(|code| cell(page, of(&option.by_group, code), base(code))).collect_view();
         view! { <tr><th scope="row">{label(&option.code)}</th>{cells}</tr> }
     });
-    let mut figures = shown_countries(found).iter().map(|option| &option.by_group).chain([&found.respondents_by_group]);
+    let mut figures = options.iter().map(|option| &option.by_group).chain([&found.respondents_by_group]);
     let hidden = figures.any(|row| row.values().any(|figure| *figure == Count::Suppressed));
     let caption = catalogue.format(key::RESULTS_BY_GROUP_OF.name(), &[("title", &title)]);
     Some(

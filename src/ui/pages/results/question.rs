@@ -1,15 +1,17 @@
 //! One question: its chart and its figures by group, or the way to its texts.
 
+#![deny(clippy::wildcard_enum_match_arm)]
+
 use super::bars::{Bar, bars};
 use super::{ResultsPage, countries, groups, scale};
 use crate::i18n::form_keys;
-use crate::i18n::key;
+use crate::i18n::{key, option_words};
 use crate::ids;
 use crate::ui::number::number;
 use crate::ui::pages::number_format;
 use leptos::prelude::*;
 use questionnaire::results::QuestionResults;
-use questionnaire::{Kind, OptionCode, OptionList, Question};
+use questionnaire::{Chart, OptionCode, Question};
 
 /// A question with figures or texts; nothing of one that has neither.
 pub(super) fn question(page: &ResultsPage, asked: &Question) -> Option<AnyView> {
@@ -41,26 +43,20 @@ fn chart(page: &ResultsPage, asked: &Question, found: &QuestionResults) -> AnyVi
         return view! { <p class="base">{words}</p> }.into_any();
     };
     let title = catalogue.message_by_key(&form_keys::question_attribute_key(asked, "short"));
-    let option =
-        |list: &OptionList, code: &OptionCode| catalogue.message_by_key(&form_keys::option_key(list.name(), code));
-    let table = |list: &OptionList| {
+    let label = |code: &OptionCode| option_words(catalogue, asked, code.as_str()).unwrap_or_else(|| code.to_string());
+    let table = || {
         let rows: Vec<_> =
-            found.options.iter().map(|each| Bar { label: option(list, &each.code), count: each.count }).collect();
+            found.options.iter().map(|each| Bar { label: label(&each.code), count: each.count }).collect();
         bars(catalogue, title.clone(), key::RESULTS_OPTION, &rows, Some(base))
     };
     let by_group = |label: &dyn Fn(&OptionCode) -> String| groups::groups(page, found, &title, label);
-    let country = |code: &OptionCode| catalogue.country(code.as_str());
-    let (chart, by_group, several) = match asked.kind() {
-        Kind::Country => (countries::countries(page, found, &title), by_group(&country), false),
-        Kind::Acknowledgement => return acknowledged(page, asked, found, &title),
-        Kind::SingleChoice(choice) => (table(&choice.options), by_group(&|code| option(&choice.options, code)), false),
-        Kind::MultipleChoice(several) => {
-            (table(&several.options), by_group(&|code| option(&several.options, code)), true)
-        }
-        Kind::Scale(rules) => (scale::scale(page, asked, rules, found), by_group(&ToString::to_string), false),
-        // Nothing is counted of a text.
-        Kind::Text(_) | Kind::Email { .. } | Kind::Url { .. } => return ().into_any(),
+    let (chart, by_group) = match found.kind.chart() {
+        Chart::OneBar => return acknowledged(page, asked, found, &title),
+        Chart::Bars => (table(), by_group(&label)),
+        Chart::MostFrequent => (countries::countries(page, found, &title), by_group(&label)),
+        Chart::Columns => (scale::scale(page, asked, found), by_group(&ToString::to_string)),
     };
+    let several = found.kind.may_hold_several();
     view! {
         {chart}
         <p class="base">

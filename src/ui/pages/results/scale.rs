@@ -4,22 +4,19 @@
 use super::ResultsPage;
 use super::bars::{Bar, bars};
 use crate::i18n::form_keys;
-use crate::i18n::key;
+use crate::i18n::{key, option_words};
 use crate::ui::pages::number_format;
 use leptos::prelude::*;
+use questionnaire::Question;
 use questionnaire::results::{OptionCount, QuestionResults};
-use questionnaire::{Question, Scale};
 
 /// The height of a column in its own units.
 const HEIGHT: u64 = 100;
 
 /// The chart of a scale, its table, and its mean.
-pub(super) fn scale(page: &ResultsPage, asked: &Question, scale: &Scale, found: &QuestionResults) -> AnyView {
+pub(super) fn scale(page: &ResultsPage, asked: &Question, found: &QuestionResults) -> AnyView {
     let catalogue = &page.catalogue;
-    let label = |option: &OptionCount| {
-        let point = option.code.as_str().parse().ok().filter(|point| scale.labelled.contains(point));
-        point.map(|point| catalogue.message_by_key(&form_keys::scale_point_key(asked, point)))
-    };
+    let label = |option: &OptionCount| option_words(catalogue, asked, option.code.as_str());
     let most = found.options.iter().filter_map(|option| option.count.count()).max().unwrap_or(0).max(1);
     let column = |(at, option): (usize, &OptionCount)| {
         let height = (option.count.count().unwrap_or(0) * HEIGHT).div_ceil(most);
@@ -48,7 +45,9 @@ pub(super) fn scale(page: &ResultsPage, asked: &Question, scale: &Scale, found: 
     let rows: Vec<_> = found.options.iter().map(|option| Bar { label: named(option), count: option.count }).collect();
     let mean = found.mean.map(|mean| {
         let shown = number_format::decimal(catalogue, mean);
-        let arguments: [(&str, &dyn ToString); 3] = [("mean", &shown), ("first", &scale.first), ("last", &scale.last)];
+        let end = |option: Option<&OptionCount>| option.map(|option| option.code.to_string()).unwrap_or_default();
+        let (first, last) = (end(found.options.first()), end(found.options.last()));
+        let arguments: [(&str, &dyn ToString); 3] = [("mean", &shown), ("first", &first), ("last", &last)];
         view! { <p class="mean">{catalogue.format(key::RESULTS_MEAN.name(), &arguments)}</p> }
     });
     view! {

@@ -1,0 +1,61 @@
+//! A statement to be ticked.
+
+use super::Answer;
+use super::reader::Reader;
+use super::{CellSource, ClosedQuestionKind, Codes, ColumnPart, Judge, Kind, Properties, Rules, SyntheticAnswer};
+use crate::ids::OptionCode;
+use crate::random::Random;
+use crate::text::normalise;
+use crate::written::QuestionFields;
+use std::borrow::Cow;
+
+/// A statement to be ticked: the answer is [`OptionCode::YES`] or none.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Acknowledgement;
+
+pub(super) const ACKNOWLEDGEMENT: Reader =
+    Reader { word: "acknowledgement", fields: &[], read: |_, _| Ok(Kind::Acknowledgement(Acknowledgement)) };
+
+impl Rules for Acknowledgement {
+    fn write(&self, _: &mut QuestionFields) -> &'static str {
+        ACKNOWLEDGEMENT.word
+    }
+
+    fn accept(&self, judge: &mut Judge<'_>) -> Option<Answer> {
+        let given = judge.only_value()?;
+        judge.code(given, self.can_show(given)).map(|code| Answer::Choice(code, None))
+    }
+
+    fn normalise<'t>(&self, text: &'t str) -> Cow<'t, str> {
+        normalise(text)
+    }
+
+    fn can_show(&self, value: &str) -> bool {
+        value == OptionCode::YES
+    }
+
+    fn columns(&self) -> Vec<ColumnPart> {
+        OptionCode::parse(OptionCode::YES).map(|yes| ColumnPart::only(CellSource::Chosen(yes))).unwrap_or_default()
+    }
+
+    fn closed(&self) -> Option<(ClosedQuestionKind, Codes)> {
+        let codes = OptionCode::parse(OptionCode::YES).into_iter().collect();
+        Some((ClosedQuestionKind::Acknowledgement, Codes::Listed(codes)))
+    }
+
+    fn synthetic_answer(&self, _: &mut Random) -> SyntheticAnswer {
+        SyntheticAnswer::one(OptionCode::YES)
+    }
+
+    fn refused_sample(&self) -> Option<String> {
+        None
+    }
+
+    fn required_message_attributes(&self) -> Vec<String> {
+        Vec::new()
+    }
+
+    fn properties(&self) -> Properties {
+        Properties::OFFERED
+    }
+}

@@ -1,0 +1,78 @@
+//! One typed answer: what it holds, whatever the question's kind.
+
+#![deny(clippy::wildcard_enum_match_arm)]
+
+use crate::ids::{OptionCode, QuestionId};
+use crate::raw::{RawAnswer, RawAnswers};
+
+/// One answer that keeps the rules of its question.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Answer {
+    /// A normalised text, e-mail address or address of a website, never empty.
+    Text(String),
+    /// One option, with the free text beside `other` if one was given; a country; `yes` for what was acknowledged.
+    Choice(OptionCode, Option<String>),
+    /// Several options, in the order of the form.
+    Several(Vec<OptionCode>),
+    /// A point of a scale.
+    Scale(u8),
+}
+
+impl Answer {
+    /// The one value that it is: a text, a code, a point; empty where it is several.
+    pub(crate) fn value(&self) -> String {
+        match self {
+            Self::Text(text) => text.clone(),
+            Self::Choice(code, _) => code.to_string(),
+            Self::Scale(point) => point.to_string(),
+            Self::Several(_) => String::new(),
+        }
+    }
+
+    /// The one option that it is.
+    pub(crate) fn chosen_option(&self) -> Option<&OptionCode> {
+        match self {
+            Self::Choice(code, _) => Some(code),
+            Self::Text(_) | Self::Several(_) | Self::Scale(_) => None,
+        }
+    }
+
+    /// The free text beside the option `other`.
+    pub(crate) fn other_text(&self) -> Option<&str> {
+        match self {
+            Self::Choice(_, other) => other.as_deref(),
+            Self::Text(_) | Self::Several(_) | Self::Scale(_) => None,
+        }
+    }
+
+    /// Whether it holds that option.
+    pub(crate) fn holds(&self, code: &OptionCode) -> bool {
+        match self {
+            Self::Choice(chosen, _) => chosen == code,
+            Self::Several(codes) => codes.contains(code),
+            Self::Text(_) | Self::Scale(_) => false,
+        }
+    }
+
+    /// What is counted of it: the options that it holds, a point as one; nothing of a text.
+    pub(crate) fn counted_codes(&self) -> Vec<OptionCode> {
+        match self {
+            Self::Choice(code, _) => vec![code.clone()],
+            Self::Several(codes) => codes.clone(),
+            Self::Scale(point) => OptionCode::parse(&point.to_string()).into_iter().collect(),
+            Self::Text(_) => Vec::new(),
+        }
+    }
+
+    /// Adds it to raw answers as the answer to that question.
+    pub(crate) fn add_to_raw(&self, id: &QuestionId, raw: &mut RawAnswers) {
+        if let Some(text) = self.other_text() {
+            raw.set(&format!("{id}-{}", OptionCode::OTHER), RawAnswer::One(text.to_owned()));
+        }
+        let value = match self {
+            Self::Several(codes) => RawAnswer::Many(codes.iter().map(ToString::to_string).collect()),
+            Self::Text(_) | Self::Choice(..) | Self::Scale(_) => RawAnswer::One(self.value()),
+        };
+        raw.set(id.as_str(), value);
+    }
+}

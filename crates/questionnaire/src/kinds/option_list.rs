@@ -1,0 +1,26 @@
+//! A list of options, which several questions can share.
+
+use crate::ids::OptionCode;
+
+/// A named list of option codes; two questions that offer the same options share it, and its sentences.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct OptionList {
+    pub(crate) name: String,
+    pub(crate) codes: Vec<OptionCode>,
+}
+
+impl OptionList {
+    /// The list's name, by which its sentences are found.
+    pub fn name(&self) -> &str {
+        &self.name
+    }
+
+    /// The options, in the order shown.
+    pub fn codes(&self) -> &[OptionCode] {
+        &self.codes
+    }
+
+    pub(crate) fn find(&self, code: &str) -> Option<&OptionCode> {
+        self.codes.iter().find(|option| option.as_str() == code)
+    }
+}

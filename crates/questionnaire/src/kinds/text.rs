@@ -1,0 +1,95 @@
+//! A free text, on one line or on several.
+
+use super::Answer;
+use super::reader::{Reader, max_length};
+use super::{
+    CellSource, ClosedQuestionKind, Codes, ColumnPart, Judge, Kind, Properties, Rules, SyntheticAnswer, TypedText,
+};
+use crate::random::Random;
+use crate::text::{normalise, normalise_name};
+use crate::written::QuestionFields;
+use std::borrow::Cow;
+
+/// A free text.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Text {
+    /// Longest length, in Unicode scalar values of the normalised text.
+    pub max: usize,
+    /// Whether line breaks are expected.
+    pub lines: Lines,
+}
+
+/// Whether a text is typed on one line or on several.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Lines {
+    /// A name, a title: one line.
+    SingleLine,
+    /// Sentences: as many lines as needed.
+    MultiLine,
+}
+
+pub(super) const TEXT: Reader = Reader {
+    word: "text",
+    fields: &["max"],
+    read: |written, _| Ok(Kind::Text(Text { max: max_length(written)?, lines: Lines::MultiLine })),
+};
+
+pub(super) const LINE: Reader = Reader {
+    word: "line",
+    fields: &["max"],
+    read: |written, _| Ok(Kind::Text(Text { max: max_length(written)?, lines: Lines::SingleLine })),
+};
+
+impl Rules for Text {
+    fn write(&self, fields: &mut QuestionFields) -> &'static str {
+        fields.max = Some(self.max);
+        match self.lines {
+            Lines::SingleLine => LINE.word,
+            Lines::MultiLine => TEXT.word,
+        }
+    }
+
+    fn accept(&self, judge: &mut Judge<'_>) -> Option<Answer> {
+        let text = self.normalise(judge.only_value()?);
+        judge.is_short_enough(judge.control, self.max, &text).then(|| Answer::Text(text.into_owned()))
+    }
+
+    fn normalise<'t>(&self, text: &'t str) -> Cow<'t, str> {
+        match self.lines {
+            Lines::SingleLine => normalise_name(text),
+            Lines::MultiLine => normalise(text),
+        }
+    }
+
+    fn can_show(&self, _: &str) -> bool {
+        true
+    }
+
+    fn columns(&self) -> Vec<ColumnPart> {
+        ColumnPart::only(CellSource::Text)
+    }
+
+    fn closed(&self) -> Option<(ClosedQuestionKind, Codes)> {
+        None
+    }
+
+    fn synthetic_answer(&self, random: &mut Random) -> SyntheticAnswer {
+        SyntheticAnswer::one(random.text(self.max))
+    }
+
+    fn refused_sample(&self) -> Option<String> {
+        Some("x".repeat(self.max + 21))
+    }
+
+    fn required_message_attributes(&self) -> Vec<String> {
+        Vec::new()
+    }
+
+    fn properties(&self) -> Properties {
+        Properties {
+            text_limit: Some(self.max),
+            is_multi_line: self.lines == Lines::MultiLine,
+            ..Properties::typed(TypedText::Words)
+        }
+    }
+}

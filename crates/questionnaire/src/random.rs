@@ -1,0 +1,74 @@
+//! Made-up texts and choices, the same ones for the same seed.
+
+use crate::ids::OptionCode;
+use crate::kinds::OptionList;
+
+const WORDS: [&str; 24] = [
+    "coopération",
+    "confiance",
+    "normes",
+    "réseaux",
+    "chiffrement",
+    "resilience",
+    "standards",
+    "people",
+    "Internet",
+    "États",
+    "entreprises",
+    "société",
+    "audits",
+    "exercises",
+    "partage",
+    "vigilance",
+    "« cœur public »",
+    "supply chain",
+    "open source",
+    "données",
+    "قواعد",
+    "信任",
+    "безопасность",
+    "🔐",
+];
+
+/// SplitMix64: small, and good enough for made-up answers.
+pub(crate) struct Random(u64);
+
+impl Random {
+    /// What follows from that seed.
+    pub(crate) fn from_seed(seed: u64) -> Self {
+        Self(seed)
+    }
+
+    fn next(&mut self) -> u64 {
+        self.0 = self.0.wrapping_add(0x9E37_79B9_7F4A_7C15);
+        let mixed = (self.0 ^ (self.0 >> 30)).wrapping_mul(0xBF58_476D_1CE4_E5B9);
+        let mixed = (mixed ^ (mixed >> 27)).wrapping_mul(0x94D0_49BB_1331_11EB);
+        mixed ^ (mixed >> 31)
+    }
+
+    /// A number under `bound`.
+    pub(crate) fn random_below(&mut self, bound: usize) -> usize {
+        usize::try_from(self.next() % bound.max(1) as u64).unwrap_or_default()
+    }
+
+    /// One of the options.
+    pub(crate) fn option<'l>(&mut self, options: &'l OptionList) -> &'l OptionCode {
+        &options.codes()[self.random_below(options.codes().len())]
+    }
+
+    /// A text of up to that length.
+    pub(crate) fn text(&mut self, max: usize) -> String {
+        let mut text = String::new();
+        for _ in 0..=self.random_below(12) {
+            let word = WORDS[self.random_below(WORDS.len())];
+            if text.chars().count() + word.chars().count() + 1 > max {
+                break;
+            }
+            if !text.is_empty() {
+                text.push(' ');
+            }
+            text.push_str(word);
+        }
+        if text.is_empty() { "x".to_owned() } else { text }
+    }
+}

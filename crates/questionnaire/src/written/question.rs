@@ -1,0 +1,70 @@
+//! A question as an author wrote it down. Nothing about it has been verified.
+
+use super::is_false;
+use crate::json::Json;
+use serde::{Deserialize, Serialize};
+
+/// A `[[sections.questions]]` table as written.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub(crate) struct QuestionFields {
+    pub(crate) id: String,
+    pub(crate) kind: String,
+    #[serde(default, skip_serializing_if = "is_false")]
+    pub(crate) required: bool,
+    #[serde(default, skip_serializing_if = "is_false")]
+    pub(crate) private: bool,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(crate) asked_when: Option<String>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(crate) autocomplete: Option<String>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(crate) reference: Option<String>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(crate) options: Option<String>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(crate) min: Option<usize>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(crate) max: Option<usize>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(crate) other_max: Option<usize>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(crate) labelled: Option<Vec<u8>>,
+}
+
+impl QuestionFields {
+    /// Reads what serde writes.
+    pub(crate) fn from_json(json: &Json) -> Option<Self> {
+        let number = |name| json.get_u32(name).map(|number| number as usize);
+        let points = |list: &Json| {
+            let point = |item: &Json| if let Json::Number(point) = item { u8::try_from(*point).ok() } else { None };
+            list.as_array().iter().map(point).collect::<Option<Vec<_>>>()
+        };
+        Some(Self {
+            id: json.get_str("id")?,
+            kind: json.get_str("kind")?,
+            // Left out where it is false.
+            required: json.get("required").is_some(),
+            private: json.get("private").is_some(),
+            asked_when: json.get_str("asked-when"),
+            autocomplete: json.get_str("autocomplete"),
+            reference: json.get_str("reference"),
+            options: json.get_str("options"),
+            min: number("min"),
+            max: number("max"),
+            other_max: number("other-max"),
+            labelled: json.get("labelled").and_then(points),
+        })
+    }
+
+    /// The fields that have a meaning for some kinds only, and whether each was written.
+    pub(crate) fn kind_fields(&self) -> [(&'static str, bool); 5] {
+        [
+            ("options", self.options.is_some()),
+            ("min", self.min.is_some()),
+            ("max", self.max.is_some()),
+            ("other-max", self.other_max.is_some()),
+            ("labelled", self.labelled.is_some()),
+        ]
+    }
+}
