@@ -80,6 +80,7 @@ async fn a_problem_document_names_the_question_and_not_the_answer() {
 async fn the_confirmation_repeats_no_answer() {
     let server = Server::start().await;
     let page = server.post_answers(&required(), Some(&fresh_id())).await;
-    assert_eq!((page.status, holds_a_secret(page.text())), (201, false));
+    assert_eq!(page.status, 201);
+    assert!(!holds_a_secret(page.text()));
     assert!(!holds_a_secret(server.submit(&fresh_id(), &required()).await.text()));
 }

@@ -6,7 +6,7 @@ use crate::support::responses::fresh_id;
 use crate::support::server::Server;
 use questionnaire::Form;
 
-/// The elements of a page with that class.
+/// The elements of a page with these tag names.
 fn parts(page: &Document, names: &[&str]) -> Vec<Element> {
     page.elements().into_iter().filter(|element| names.contains(&element.name().as_str())).collect()
 }

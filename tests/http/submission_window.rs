@@ -61,15 +61,18 @@ async fn the_home_page_says_whether_the_form_is_open() {
 async fn a_submission_outside_the_window_is_refused_with_its_reason() {
     for (server, code) in [(early().await, "not_open_yet"), (closed().await, "closed")] {
         let answer = server.submit(&fresh_id(), &required()).await;
-        assert_eq!((answer.status, answer.header("content-type")), (403, PROBLEM));
+        assert_eq!(answer.status, 403);
+        assert_eq!(answer.header("content-type"), PROBLEM);
         assert_eq!(answer.header("cache-control"), "no-store");
         let problem = answer.json();
-        assert_eq!((&problem["status"], &problem["code"]), (&json!(403), &json!(code)));
+        assert_eq!(problem["status"], json!(403));
+        assert_eq!(problem["code"], json!(code));
         assert_eq!(problem["errors"], json!([{ "code": code }]));
         // Without scripts, the page shows the refusal.
         for id in [None, Some("an-id-of-mine")] {
             let page = server.post_answers(&required(), id).await;
-            assert_eq!((page.status, page.header("cache-control")), (403, "no-store"));
+            assert_eq!(page.status, 403);
+            assert_eq!(page.header("cache-control"), "no-store");
             assert_eq!(page.html().only("h1").words(), server.get(FORM).await.html().only("h1").words());
         }
         assert_eq!(server.count().await, 0);
@@ -80,7 +83,8 @@ async fn a_submission_outside_the_window_is_refused_with_its_reason() {
 async fn a_submission_outside_the_window_is_not_validated() {
     let server = closed().await;
     let answer = server.post_json(FORM, &json!({ "nonsense": true })).await;
-    assert_eq!((answer.status, answer.json()["code"].clone()), (403, json!("closed")));
+    assert_eq!(answer.status, 403);
+    assert_eq!(answer.json()["code"], json!("closed"));
 }
 
 #[tokio::test]

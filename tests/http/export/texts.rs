@@ -24,7 +24,8 @@ async fn csv_keeps_every_text_and_disarms_formulas() {
     let export = responses(&place, &["export"]);
     assert!(!export.starts_with('\u{feff}') && export.ends_with("\r\n"));
     let (columns, rows) = csv(&export);
-    assert_eq!((columns.clone(), rows.len()), (public_columns(), TEXTS.len()));
+    assert_eq!(columns, public_columns());
+    assert_eq!(rows.len(), TEXTS.len());
     let expected: BTreeSet<_> = TEXTS
         .iter()
         .map(|text| text.trim())
@@ -65,7 +66,8 @@ async fn json_holds_the_same_rows_unescaped() {
     let json: Vec<Value> = serde_json::from_str(&responses(&place, &["export", "--format", "json"])).expect("JSON");
     let lines = responses(&place, &["export", "--format", "ndjson"]);
     let lines: Vec<Value> = lines.lines().map(|line| serde_json::from_str(line).expect("JSON")).collect();
-    assert_eq!((json.len(), &lines), (TEXTS.len(), &json));
+    assert_eq!(json.len(), TEXTS.len());
+    assert_eq!(lines, json);
     for (object, row) in json.iter().zip(&rows) {
         for (name, csv) in columns.iter().zip(row) {
             let value = object[name].as_str().expect("a text");
@@ -119,7 +121,9 @@ async fn a_byte_order_mark_is_written_on_request() {
     for format in ["json", "ndjson"] {
         let output = place.run(&["responses", "export", "--bom", "--format", format]);
         let said = crate::support::program::text(&output.stderr);
-        assert_eq!((output.status.code(), said.lines().count(), output.stdout.len()), (Some(2), 1, 0), "{said}");
+        assert_eq!(output.status.code(), Some(2), "{said}");
+        assert_eq!(said.lines().count(), 1, "{said}");
+        assert_eq!(output.stdout.len(), 0, "{said}");
         assert!(said.contains("--bom is for --format csv"), "{said}");
     }
 }

@@ -21,7 +21,8 @@ async fn a_receipt_opens_its_response_only_at_its_own_form() {
         }
         let entries = [("receipt_code".to_owned(), code), ("action".to_owned(), "show".to_owned())];
         let page = server.post(&address(form, "/receipt"), &entries).await;
-        assert_eq!((page.status, page.header("cache-control")), (200, "no-store"));
+        assert_eq!(page.status, 200);
+        assert_eq!(page.header("cache-control"), "no-store");
         assert!(marks.iter().all(|mark| page.html().words().contains(mark)));
     }
 }
@@ -90,7 +91,8 @@ fn an_export_has_the_private_columns_only_on_request() {
             let has = |columns: &[String]| {
                 columns.iter().any(|name| *name == column(id) || name.starts_with(&format!("{}_", column(id))))
             };
-            assert_eq!((has(&public), has(&all)), (!private, true), "{id} of {}", form.id());
+            assert_eq!(has(&public), !private, "{id} of {}", form.id());
+            assert!(has(&all), "{id} of {}", form.id());
         }
     }
 }
@@ -111,7 +113,8 @@ async fn a_form_without_open_data_settings_publishes_no_open_data() {
             let output = place.run(&["open-data", "build", &folder, "--form", id, "--database-url", &url]);
             let why =
                 format!("error: the responses of the form {id} are not published: its file has no [open-data] table");
-            assert_eq!((output.status.code(), text(&output.stderr).trim()), (Some(1), why.as_str()));
+            assert_eq!(output.status.code(), Some(1));
+            assert_eq!(text(&output.stderr).trim(), why.as_str());
             assert!(!place.path("package").exists());
         }
     }
@@ -137,5 +140,6 @@ async fn forms_share_no_responses() {
         text(&output.stdout).trim().to_owned()
     };
     // The default is the main form.
-    assert_eq!((count(&[]), count(&["--form", "event"])), ("0".to_owned(), "3".to_owned()));
+    assert_eq!(count(&[]), "0");
+    assert_eq!(count(&["--form", "event"]), "3");
 }

@@ -81,7 +81,8 @@ fn accept_changes_only_the_lines_of_its_messages() {
     assert!(locale(&place, &site, &["accept", "pl", "site-name"]).0);
     let after = bytes(&site, "locales/pl/made-from.txt");
     let differing = before.split("\r\n").zip(after.split("\r\n")).filter(|(one, other)| one != other).count();
-    assert_eq!((differing, after.matches('\n').count()), (1, after.matches("\r\n").count()), "{after:?}");
+    assert_eq!(differing, 1, "{after:?}");
+    assert_eq!(after.matches('\n').count(), after.matches("\r\n").count(), "{after:?}");
     assert!(after.starts_with('\u{feff}'));
 }
 

@@ -33,7 +33,8 @@ async fn ids_stay_unique_when_a_form_uses_names_of_the_program() {
     let server = serve(&place).await;
     let page = server.client.get(ADDRESS).await.html();
     no_id_stands_twice(&page);
-    assert_eq!((page.id("state").name(), page.id("review").name()), ("script".into(), "div".into()));
+    assert_eq!(page.id("state").name(), "script");
+    assert_eq!(page.id("review").name(), "div");
     assert!(page.id("s-review").words().starts_with("The section review"));
     // An id that is a word gives no question number.
     assert!(page.id("q-review").words().starts_with("What is “review”?"), "{}", page.id("q-review").words());
@@ -74,7 +75,8 @@ async fn questions_with_names_of_the_program_work_without_scripts() {
     let amended = server.client.post(&receipts, &checked.form().entries()).await;
     assert_eq!(amended.status, 200, "{}", amended.text());
     let recorded = server.client.post_json(&receipts, &json!({ "receipt_code": code })).await.json();
-    assert_eq!((&recorded["answers"]["review"], &recorded["revision"]), (&json!("Another one"), &json!(2)));
+    assert_eq!(recorded["answers"]["review"], json!("Another one"));
+    assert_eq!(recorded["revision"], json!(2));
 }
 
 #[tokio::test]

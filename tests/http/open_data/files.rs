@@ -20,7 +20,8 @@ async fn published() -> (Server, TempDir) {
 async fn the_page_lists_the_published_files_in_its_locale() {
     let (server, _folder) = published().await;
     let page = server.get_with("/consultation/open-data/", "accept-language", "en").await;
-    assert_eq!((page.status, page.html().lang().as_str()), (200, "en"));
+    assert_eq!(page.status, 200);
+    assert_eq!(page.html().lang().as_str(), "en");
     assert!(page.header("vary").contains("Accept-Language"));
     let links: Vec<_> = page
         .html()
@@ -34,14 +35,16 @@ async fn the_page_lists_the_published_files_in_its_locale() {
         ["responses.csv", "responses.json", "LICENCE"].map(|name| format!("/consultation/open-data/{name}"))
     );
     let moved = server.get("/consultation/open-data").await;
-    assert_eq!((moved.status, moved.header("location")), (308, "/consultation/open-data/"));
+    assert_eq!(moved.status, 308);
+    assert_eq!(moved.header("location"), "/consultation/open-data/");
 }
 
 #[tokio::test]
 async fn before_publication_the_page_says_that_nothing_is_published() {
     let server = Server::start().await;
     let page = server.get("/consultation/open-data/").await;
-    assert_eq!((page.status, page.html().lang().as_str()), (200, "fr"));
+    assert_eq!(page.status, 200);
+    assert_eq!(page.html().lang().as_str(), "fr");
     assert!(page.html().words().contains("pas encore publiées"));
     assert_eq!(server.get("/consultation/open-data/responses.csv").await.status, 404);
     assert_eq!(server.get("/nothing/open-data/").await.status, 404);
@@ -57,16 +60,19 @@ async fn files_are_served_with_media_types_and_etags() {
     ] {
         let path = format!("/consultation/open-data/{name}");
         let file = server.get(&path).await;
-        assert_eq!((file.status, file.header("content-type")), (200, kind));
+        assert_eq!(file.status, 200);
+        assert_eq!(file.header("content-type"), kind);
         assert_eq!(
             (file.header("x-content-type-options"), file.header("access-control-allow-origin")),
             ("nosniff", "*")
         );
         let again = server.get_with(&path, "if-none-match", file.header("etag")).await;
-        assert_eq!((again.status, again.body.len()), (304, 0));
+        assert_eq!(again.status, 304);
+        assert_eq!(again.body.len(), 0);
     }
     let part = server.get_with("/consultation/open-data/LICENCE", "range", "bytes=1-2").await;
-    assert_eq!((part.status, part.text()), (206, "or"));
+    assert_eq!(part.status, 206);
+    assert_eq!(part.text(), "or");
 }
 
 #[tokio::test]

@@ -24,7 +24,8 @@ async fn the_amendment_form_holds_every_recorded_answer() {
         assert_eq!(answer.status, 200);
         let page = answer.html();
         assert_eq!(validate(consultation(), &answers_of(&page)), validate(consultation(), &given), "seed {seed}");
-        assert_eq!((page.value("receipt_code"), page.value("revision")), (code, "1".to_owned()));
+        assert_eq!(page.value("receipt_code"), code);
+        assert_eq!(page.value("revision"), "1");
         assert!(page.words().contains("Vous modifiez une réponse déjà reçue"));
     }
 }
@@ -44,15 +45,18 @@ async fn without_scripts_an_amendment_is_checked_and_recorded_under_its_code() {
     assert!(check.named("dd").iter().any(|each| each.words() == "après"));
     assert_eq!(kept(&server).await["1a"], json!("avant"), "nothing is recorded before it is sent");
     let confirmation = server.post(RECEIPT, &check.form().entries()).await;
-    assert_eq!((confirmation.status, confirmation.receipt_code()), (200, code.clone()));
+    assert_eq!(confirmation.status, 200);
+    assert_eq!(confirmation.receipt_code(), code);
     assert!(confirmation.html().words().contains("Vos modifications ont bien été enregistrées"));
     let after = told(&server, &code).await.json();
     assert_eq!(
         after["answers"],
         json!({ "1a": "après", "7a": ORGANISATION, "7b": before["answers"]["7b"], "7c": "yes", "7d": "civil-society" })
     );
-    assert_eq!((&after["revision"], &after["received_at"]), (&json!(2), &before["received_at"]));
-    assert_eq!((server.count().await, after["response_id"].clone()), (1, before["response_id"].clone()));
+    assert_eq!(after["revision"], json!(2));
+    assert_eq!(after["received_at"], before["received_at"]);
+    assert_eq!(server.count().await, 1);
+    assert_eq!(after["response_id"], before["response_id"]);
     assert!(after["amended_at"].is_string());
     // Sent again, as by a reload of the confirmation.
     assert_eq!(server.post(RECEIPT, &check.form().entries()).await.status, 200);
@@ -95,7 +99,8 @@ async fn an_invalid_amendment_returns_errors_and_changes_nothing() {
         );
     }
     let answer = amended(&server, &code, 1, &wrong).await;
-    assert_eq!((answer.status, answer.header("content-type")), (422, PROBLEM));
+    assert_eq!(answer.status, 422);
+    assert_eq!(answer.header("content-type"), PROBLEM);
     let questions: Vec<_> =
         answer.json()["errors"].as_array().expect("errors").iter().map(|each| each["question"].clone()).collect();
     assert_eq!(questions, ["1a", "6a", "7d"]);
@@ -108,10 +113,12 @@ async fn a_json_amendment_returns_the_recorded_revision() {
     let code = sent(&server, &required()).await;
     for (revision, text) in [(1, "deux"), (2, "trois")] {
         let answer = amended(&server, &code, revision, &required_and(&[("1a", text)])).await;
-        assert_eq!((answer.status, answer.json()), (200, json!({ "receipt_code": code, "revision": revision + 1 })));
+        assert_eq!(answer.status, 200);
+        assert_eq!(answer.json(), json!({ "receipt_code": code, "revision": revision + 1 }));
         // Sent again, as after a lost answer.
         let again = amended(&server, &code, revision, &required_and(&[("1a", text)])).await;
-        assert_eq!((again.status, again.json()), (200, answer.json()));
+        assert_eq!(again.status, 200);
+        assert_eq!(again.json(), answer.json());
     }
 }
 
@@ -142,7 +149,8 @@ async fn the_second_amendment_of_one_revision_is_refused_as_stale() {
     statuses.sort_unstable();
     assert_eq!(statuses, [200, 409]);
     let late = if first.status == 409 { first } else { second };
-    assert_eq!((late.header("content-type"), late.json()["code"].clone()), (PROBLEM, json!("stale")));
+    assert_eq!(late.header("content-type"), PROBLEM);
+    assert_eq!(late.json()["code"], json!("stale"));
     assert_eq!(told(&server, &code).await.json()["revision"], json!(2));
     for revision in [0, 3, 99] {
         let answer = amended(&server, &code, revision, &required_and(&[("1a", "ni l'un ni l'autre")])).await;
@@ -187,7 +195,8 @@ async fn after_closing_responses_can_be_viewed_but_not_amended() {
         assert!(answer.html().words().contains("avant"), "the response is shown");
     }
     let answer = amended(&server, &code, 1, &required_and(&[("1a", "après")])).await;
-    assert_eq!((answer.status, answer.json()["code"].clone()), (403, json!("closed")));
+    assert_eq!(answer.status, 403);
+    assert_eq!(answer.json()["code"], json!("closed"));
     assert_eq!(kept(&server).await["1a"], json!("avant"));
 }
 
@@ -219,6 +228,7 @@ async fn a_nul_is_recorded_as_a_replacement_character_from_json_and_forms() {
     let id = fresh_id();
     let posted = server.post_answers(&given, Some(&id)).await;
     let again = server.submit(&id, &given).await;
-    assert_eq!((posted.status, again.status), (201, 200));
+    assert_eq!(posted.status, 201);
+    assert_eq!(again.status, 200);
     assert_eq!(posted.receipt_code(), again.receipt_code());
 }

@@ -80,11 +80,14 @@ async fn every_wrong_code_gets_an_identical_answer() {
     let wrong = [WRONG, &almost, &code[..38], &code[1..], "", " ", "nonsense", "é\u{0}'\";--", &long];
     let first = press(&server, WRONG, "show").await;
     let problem = told(&server, WRONG).await;
-    assert_eq!((first.status, problem.status, problem.json()["code"].clone()), (404, 404, json!("unknown_receipt")));
+    assert_eq!(first.status, 404);
+    assert_eq!(problem.status, 404);
+    assert_eq!(problem.json()["code"], json!("unknown_receipt"));
     for typed in wrong {
         for action in ["show", "download", "amend", "check", "send", "withdraw", "withdraw-now", "anything"] {
             let answer = press(&server, typed, action).await;
-            assert_eq!((answer.status, &answer.headers["content-length"]), (404, &first.headers["content-length"]));
+            assert_eq!(answer.status, 404);
+            assert_eq!(answer.headers["content-length"], first.headers["content-length"]);
             assert!(answer.body == first.body, "{action} with {typed:.60}");
         }
         let answer = told(&server, typed).await;
@@ -105,15 +108,20 @@ async fn the_download_holds_all_that_was_recorded() {
         let given = sampled(seed);
         let code = sent(&server, &given).await;
         let file = press(&server, &code.to_lowercase(), "download").await;
-        assert_eq!((file.status, file.header("content-type")), (200, "application/json"));
+        assert_eq!(file.status, 200);
+        assert_eq!(file.header("content-type"), "application/json");
         let document = file.json();
         let id = document["response_id"].as_str().expect("an id");
         assert_eq!(file.header("content-disposition"), format!("attachment; filename=\"consultation-{id}.json\""));
         assert_eq!(document["receipt_code"], json!(code));
-        assert_eq!((&document["form"], &document["form_version"]), (&json!("consultation"), &json!(1)));
-        assert_eq!((&document["locale"], &document["revision"]), (&json!("fr"), &json!(1)));
-        assert_eq!((&document["amended_at"], &document["published_at"]), (&Value::Null, &Value::Null));
-        assert_eq!((&document["private"], &document["private_erased"]), (&json!(["7a", "7b"]), &json!(false)));
+        assert_eq!(document["form"], json!("consultation"));
+        assert_eq!(document["form_version"], json!(1));
+        assert_eq!(document["locale"], json!("fr"));
+        assert_eq!(document["revision"], json!(1));
+        assert_eq!(document["amended_at"], Value::Null);
+        assert_eq!(document["published_at"], Value::Null);
+        assert_eq!(document["private"], json!(["7a", "7b"]));
+        assert_eq!(document["private_erased"], json!(false));
         assert!(document["received_at"].as_str().is_some_and(|at| at.parse::<jiff::Timestamp>().is_ok()));
         let recorded: RawAnswers = serde_json::from_value(document["answers"].clone()).expect("answers");
         let form = crate::support::responses::consultation();
@@ -130,7 +138,8 @@ async fn the_receipt_says_when_private_answers_were_erased() {
     let page = press(&server, &code, "show").await.html();
     assert!(page.words().contains("ont été effacés") && page.words().contains("toujours là"));
     let document = told(&server, &code).await.json();
-    assert_eq!((&document["private"], &document["private_erased"]), (&json!([]), &json!(true)));
+    assert_eq!(document["private"], json!([]));
+    assert_eq!(document["private_erased"], json!(true));
 }
 
 #[tokio::test]
@@ -160,7 +169,8 @@ async fn an_unreadable_receipt_request_is_refused() {
         json!({ "receipt_code": code, "more": 1 }),
     ] {
         let answer = server.post_json(RECEIPT, &body).await;
-        assert_eq!((answer.status, answer.json()["code"].clone()), (400, json!("unreadable")), "{body}");
+        assert_eq!(answer.status, 400, "{body}");
+        assert_eq!(answer.json()["code"], json!("unreadable"), "{body}");
     }
     let other = server.request(Method::POST, RECEIPT).header("content-type", "text/plain").body("x");
     assert_eq!(send(other).await.status, 415);

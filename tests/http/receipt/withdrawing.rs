@@ -24,7 +24,8 @@ async fn a_withdrawal_removes_the_whole_content_of_a_response() {
     let code = sent(&server, &required_and(&[("1a", "mots publics")])).await;
     assert_eq!(amended(&server, &code, 1, &required_and(&[("1a", "mots amendés")])).await.status, 200);
     let answer = withdrawn(&server, &code).await;
-    assert_eq!((answer.status, answer.html().only("h1").words().as_str()), (200, "Votre réponse a été retirée"));
+    assert_eq!(answer.status, 200);
+    assert_eq!(answer.html().only("h1").words().as_str(), "Votre réponse a été retirée");
     assert_eq!(server.count().await, 0);
     let database = server.database().await;
     for table in database.tables().await {
@@ -49,7 +50,8 @@ async fn the_code_of_a_withdrawn_response_shows_when_it_was_withdrawn() {
         assert_eq!(press(&server, &code, action).await.status, 410, "{action}");
     }
     let document = told(&server, &code).await;
-    assert_eq!((document.status, document.json()["form"].clone()), (200, json!("consultation")));
+    assert_eq!(document.status, 200);
+    assert_eq!(document.json()["form"], json!("consultation"));
     assert!(document.json()["withdrawn_at"].as_str().is_some_and(|at| at.starts_with(&year)));
     assert_eq!(document.json().as_object().expect("an object").len(), 2, "and nothing else");
     let answer = amended(&server, &code, 1, &required()).await;
@@ -66,7 +68,8 @@ async fn a_replay_of_a_withdrawn_submission_is_not_recorded() {
     let code = server.submit(&id, &given).await.receipt_code();
     withdrawn(&server, &code).await;
     let again = server.submit(&id, &given).await;
-    assert_eq!((again.status, again.json()["code"].clone()), (410, json!("withdrawn")));
+    assert_eq!(again.status, 410);
+    assert_eq!(again.json()["code"], json!("withdrawn"));
     let page = server.post(FORM, &[pairs(&given), vec![("submission_id".to_owned(), id)]].concat()).await;
     assert_eq!(page.status, 410);
     assert!(page.html().words().contains("a été retirée"));

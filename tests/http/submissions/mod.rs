@@ -14,6 +14,7 @@ use crate::support::server::Server;
 /// The form, sent back because an answer is missing.
 async fn sent_back(server: &Server, given: &[(&str, &str)]) -> Document {
     let answer = server.post_answers(&answers(given), None).await;
-    assert_eq!((answer.status, answer.header("content-type")), (422, "text/html; charset=utf-8"));
+    assert_eq!(answer.status, 422);
+    assert_eq!(answer.header("content-type"), "text/html; charset=utf-8");
     answer.html()
 }

@@ -119,7 +119,7 @@ pub(crate) struct Cluster {
     folder: PathBuf,
     /// The account that it runs as if this process is root, since PostgreSQL refuses to run as root.
     account: Option<(u32, u32)>,
-    /// A process that stops the server when this process ends in any way: its standard input closes then.
+    /// A process that stops the server when its standard input closes, hence in any case when this process ends.
     _guard: Child,
 }
 

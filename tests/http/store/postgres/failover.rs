@@ -35,7 +35,7 @@ impl Way {
                 let socket = leads_to.lock().expect("where it leads").clone();
                 tokio::spawn(async move {
                     if let Ok(mut server) = UnixStream::connect(socket).await {
-                        // The copy ends when either side closes.
+                        // The copy ends when the connection closes.
                         _ = copy_bidirectional(&mut client, &mut server).await;
                     }
                 });

@@ -15,7 +15,7 @@ use std::time::Duration;
 
 const SENT: u64 = 400;
 
-/// Sends every response in a random order; returns the receipts by id.
+/// Sends every response, in the order that `stride` gives; returns the receipts by id.
 async fn send_all(client: Client, stride: u64) -> BTreeMap<String, String> {
     let mut receipts = BTreeMap::new();
     for number in (0..SENT).map(|number| number * stride % SENT) {
