@@ -1,5 +1,6 @@
-// Accessibility: no rule of axe-core is broken in any state of any page, in both languages, light and dark; what axe
-// cannot see (focus, ties between message and control, room for fingers, narrow and enlarged pages) is tested below.
+// Accessibility: axe-core finds no violation in any state of any page, in both languages, light and dark. The tests
+// below cover what axe cannot see: focus, the link between message and control, touch targets, narrow and enlarged
+// pages.
 import type { Page } from '@playwright/test';
 import { everything } from './support/answers.ts';
 import { COLOURS, axeViolations } from './support/axe.ts';
@@ -20,14 +21,14 @@ import { overflow, smallTargets } from './support/layout-measures.ts';
 import { CLOSED, EARLY, OTHERS, OUTSIDE, PLAIN, STEPS, type State, UNAIDED, forget } from './support/states.ts';
 import { type Locale, LOCALES, numbered, say } from './support/words.ts';
 
-/** Every violation in those states, light and dark, each with the state's name. */
+/** Every violation in those states, light and dark, with the name of the state. */
 async function violations(page: Page, locale: Locale, states: State[]): Promise<string[]> {
   const found: string[] = [];
   for (const [name, reach] of states) {
     await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
     await reach(page, locale);
     found.push(...(await axeViolations(page)).map((line) => `${name}, ${locale}, light: ${line}`));
-    // Nothing but the colours is another when it is dark.
+    // The dark scheme changes only colours.
     await page.emulateMedia({ colorScheme: 'dark' });
     found.push(...(await axeViolations(page, COLOURS)).map((line) => `${name}, ${locale}, dark: ${line}`));
     await forget(page);
@@ -41,7 +42,7 @@ for (const locale of LOCALES) {
     expect(await violations(page, locale, PLAIN)).toEqual([]);
   });
 
-  // In two halves, so that both workers have something to do.
+  // Two halves keep both workers busy.
   for (const [half, states] of [
     ['the steps', STEPS.slice(0, 7)],
     ['errors, check and confirmation', STEPS.slice(7)],
@@ -58,7 +59,7 @@ for (const locale of LOCALES) {
     expect(await violations(page, locale, OUTSIDE)).toEqual([]);
   });
 
-  // axe itself needs a browser with scripts: here the program cannot start, and the same pages are shown and posted.
+  // axe needs scripts in the browser, so this test only prevents the client from loading.
   test(`axe finds no violation on form, errors, check page and confirmation without scripts, in ${locale}`, async ({
     page,
     expectedErrors,
@@ -75,7 +76,7 @@ test('axe finds violations that were put into a page', async ({ page }) => {
   expect((await axeViolations(page)).join('\n')).toContain('label');
 });
 
-/** What assistive technologies are told about a control: the words of all that describes it or its group. */
+/** The accessible description of a control and of its group. */
 async function description(page: Page, name: string): Promise<string> {
   return control(page, name).evaluate((field) => {
     const described = [field, field.closest('fieldset')].flatMap((each) =>
@@ -85,7 +86,7 @@ async function description(page: Page, name: string): Promise<string> {
   });
 }
 
-/** The summary has the focus, names each error and leads to its field; the field is tied to the same words. */
+/** Expects the focus on the error summary, an entry for each error that links to its field, and the same message at the field. */
 async function expectErrors(page: Page, errors: Record<string, string>): Promise<void> {
   const summary = page.locator('#errors');
   await expect(summary).toBeFocused();
@@ -111,7 +112,7 @@ test('a text of 501 characters is rejected with its excess; 500 characters with 
   await onwards(page).click();
   await expectErrors(page, { '1a': 'Raccourcissez votre réponse de 1 caractère (500 au plus)' });
 
-  // Nothing is judged while one types; the next attempt judges anew.
+  // Typing does not validate; the next attempt validates again.
   await control(page, '1a').fill('a'.repeat(500));
   await expect(page.locator('#errors')).toBeVisible();
   await onwards(page).click();
@@ -174,7 +175,7 @@ test('leaving a field does not validate it', async ({ page }) => {
   await expect(page.locator('[aria-invalid]')).toHaveCount(0);
 });
 
-// The other languages have the same elements; what may differ is the direction, the length and what is of which language.
+// The other languages have the same elements; only direction, text length and `lang` marks may differ.
 for (const locale of ['es', 'de', 'ar'] as const) {
   test(`axe finds no violation on home page, supporter list and each form, in ${locale}`, async ({ page }) => {
     const plain = PLAIN.filter(([name]) => ['home', 'support/community'].includes(name));
@@ -195,12 +196,12 @@ test('every control has a name, and every group is named by its question', async
   await expect(organisation).toHaveAttribute('autocomplete', 'organization');
   const email = page.getByRole('textbox', { name: say('fr', 'q-7b') });
   await expect(email).toHaveAttribute('autocomplete', 'email');
-  // Not of the type `email`: a browser would write a domain of other letters its own way.
+  // The type is not `email`: a browser would rewrite an internationalised domain.
   await expect(email).toHaveAttribute('inputmode', 'email');
   await expect(question(page, '7a')).toContainText(say('fr', 'q-7a.hint'));
 });
 
-/** Every state of the form, and every page beside it. */
+/** Every state of the form, and every other page. */
 const EVERYWHERE = [...STEPS, ...PLAIN];
 
 for (const [half, states] of [

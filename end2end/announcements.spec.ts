@@ -1,11 +1,11 @@
-// Every status is announced once: what is left to type, that the draft is kept, that something is wrong, that all is sent.
+// Every status is announced once: remaining characters, a saved draft, errors, sending.
 import { enough } from './support/answers.ts';
 import { expect, test } from './support/fixtures.ts';
 import { DRAFT, control, fillIn, heading, onwards, openForm, openWithDraft } from './support/form.ts';
 import { listen } from './support/announcements.ts';
 import { like, numbered, say } from './support/words.ts';
 
-/** As it is heard: kinds of white space are all one. */
+/** As a screen reader reads it: all white space is the same. */
 const heard = (words: string) => words.replace(/\s+/g, ' ');
 
 test('the remaining characters are announced when typing pauses, not at every key', async ({ page }) => {
@@ -13,7 +13,7 @@ test('the remaining characters are announced when typing pauses, not at every ke
   const announced = await listen(page);
   await control(page, '1a').pressSequentially('Quantique');
   await expect(page.locator('#status')).toHaveText('Il vous reste 491 caractères');
-  // Whatever else the keys of the first text had to say is said before what the second has.
+  // Pending announcements of the first text come before those of the second.
   await control(page, '1b').pressSequentially('IA');
   await expect(page.locator('#status')).toHaveText('Il vous reste 498 caractères');
   const counts = (await announced()).filter((words) => /caractère/.test(words));

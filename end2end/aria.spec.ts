@@ -1,13 +1,12 @@
-// What assistive technologies are given at every step, from left to right and from right to left: roles, names, states
-// and their order, compared with fixtures/aria, which people review. `npx playwright test aria --update-snapshots`
-// writes them anew.
+// The accessibility tree of every step, left to right and right to left: roles, names, states and their order are
+// compared with the reviewed files in fixtures/aria. `npx playwright test aria --update-snapshots` renews them.
 import type { Page } from '@playwright/test';
 import { enough } from './support/answers.ts';
 import { expect, test } from './support/fixtures.ts';
 import { forget, reach } from './support/states.ts';
 import type { Locale } from './support/words.ts';
 
-/** States, and the part of the page that is compared: all of it once, then what each state adds. */
+/** States, and the part of the page that is compared: once the whole page, then the part that each state changes. */
 const COMPARED = {
   'step 1': 'body',
   ...Object.fromEntries(['2', '3', '4', '5', '6', '7'].map((step) => [`step ${step}`, '.section:visible'])),
@@ -19,7 +18,7 @@ const COMPARED = {
   receipt: '#main',
 };
 
-/** Takes out of the page what is another every time: codes, ids and dates. */
+/** Removes variable texts from the page: codes, ids and dates. */
 async function withoutChance(page: Page): Promise<void> {
   await page.locator('#receipt-code, .fact dd').evaluateAll((all) => {
     for (const each of all) if (/\d/.test(each.textContent ?? '')) each.textContent = '…';
@@ -34,7 +33,7 @@ async function expectAria(page: Page, part: string, state: string, locale: Local
 
 for (const locale of ['fr', 'ar'] as const) {
   test(`every step matches its reviewed accessibility tree, in ${locale}`, async ({ page }) => {
-    // The hour of the draft is said.
+    // The page shows the hour of the draft.
     await page.clock.setFixedTime(new Date('2020-03-01T13:32:05Z'));
     for (const [state, part] of Object.entries(COMPARED)) {
       await reach(state)(page, locale);

@@ -1,5 +1,5 @@
-// Under a translator of the browser, which puts nodes of its own in the place of texts: words and links belong together all the
-// same, and what the program says is said.
+// Under a browser translation, which replaces text nodes by its own nodes: texts and links still belong together, and
+// the client still shows its messages.
 import type { Page } from '@playwright/test';
 import { enough } from './support/answers.ts';
 import { expect, test } from './support/fixtures.ts';
@@ -9,7 +9,7 @@ import { like, numbered, say } from './support/words.ts';
 
 const errors = (page: Page) => page.locator('#errors').getByRole('link');
 
-/** The words and the target of every error. */
+/** The text and the target of every error. */
 async function expectErrors(page: Page, names: string[]): Promise<void> {
   await expect(errors(page)).toHaveText(names.map((name) => numbered(name, say('fr', `q-${name}.required`))));
   const targets = await errors(page).evaluateAll((links) => links.map((link) => link.getAttribute('href')));
@@ -23,7 +23,7 @@ test('remaining errors keep their own messages and links', async ({ page }) => {
   await expectErrors(page, ['7a', '7b', '7c', '7d']);
   await translate(page);
   await expect(errors(page).first()).toHaveText(numbered('7a', `[${say('fr', 'q-7a.required').toUpperCase()}]`));
-  // From the first, from the middle, from the end.
+  // Errors are removed at the start, in the middle and at the end.
   for (const [mended, left] of [['7a', ['7b', '7c', '7d']], ['7c', ['7b', '7d']], ['7d', ['7b']]] as const) {
     await fillIn(page, { [mended]: enough()[mended] });
     await onwards(page).click();
@@ -31,7 +31,7 @@ test('remaining errors keep their own messages and links', async ({ page }) => {
     await expect(page.locator('#errors')).toBeFocused();
     await translate(page);
   }
-  // And there are more again.
+  // More errors appear again.
   await fillIn(page, { '7a': '' });
   await onwards(page).click();
   await expectErrors(page, ['7a', '7b']);
@@ -53,7 +53,7 @@ test('errors translated before hydration are hydrated correctly', async ({ page,
   await errors(page).nth(1).focus();
   release();
   await live(page);
-  // Nobody loses the place where one is.
+  // The focus stays where it is.
   await expect(errors(page).nth(1)).toBeFocused();
   await page.goto('/fr/consultation#7');
   await fillIn(page, { '7b': enough()['7b'] });
@@ -61,7 +61,7 @@ test('errors translated before hydration are hydrated correctly', async ({ page,
   await expectErrors(page, ['7a', '7d']);
 });
 
-/** The question, the answer and the way to change it of every row of the check, by the link's target. */
+/** Question, answer and Change link of every row of the check page, by the target of the link. */
 const rows = (page: Page) =>
   page.locator('#review .row').evaluateAll((all) =>
     all.map((row) => [row.querySelector('a')?.getAttribute('href'), row.querySelector('dt')?.textContent, row.querySelector('dd')?.textContent]),
@@ -69,7 +69,7 @@ const rows = (page: Page) =>
 
 test('answers on the check page stay with their questions when rows change, appear and disappear', async ({ page, context }) => {
   const answers = { '1a': 'Première', '1b': 'Deuxième', '1c': 'no' };
-  // What the page shows without a translator.
+  // The texts of the page without a translation.
   await openWithDraft(page, { ...answers, '1b': 'Autre chose', '1c': 'yes' }, 'fr', '#check');
   await expect(heading(page, 'check')).toBeVisible();
   const wanted = await rows(page);
@@ -79,7 +79,7 @@ test('answers on the check page stay with their questions when rows change, appe
   expect(await rows(page)).toHaveLength(wanted.length - 1);
   await translate(page);
   await page.locator('#review a[href="#c-7a"]').focus();
-  // Another tab answers: the rows change in place, and 1d, which is asked now, comes between.
+  // Another tab answers: the rows change in place, and the row of 1d, which is now asked, is inserted.
   const other = await context.newPage();
   await openForm(other);
   await fillIn(other, { '1b': 'Autre chose', '1c': 'yes' });
@@ -105,7 +105,7 @@ test('counters, messages and statuses are correct and shown once', async ({ page
   await expect(page.locator('#status')).toHaveText('Il vous reste 491 caractères');
   await expect(page.locator('#draft-state')).toHaveText(like('fr', 'draft-saved'));
   await expect(page.locator('#progress-1')).toContainText('1');
-  // What has not changed is left as it was translated.
+  // Unchanged texts stay translated.
   await expect(limit('1b').locator('font')).not.toHaveCount(0);
   await expect(limit('1b')).toHaveText(other);
   await translate(page);
@@ -153,7 +153,7 @@ test('a failed sending and its retry are announced', async ({ page, site, expect
   await site.start();
   await page.locator('button.send').click();
   await expect(page.locator('#receipt-code')).toBeVisible();
-  // The code is no word of any language.
+  // The code is not translated.
   const receipt = await page.locator('#receipt-code').innerText();
   await translate(page);
   await expect(page.locator('#receipt-code')).toHaveText(receipt);

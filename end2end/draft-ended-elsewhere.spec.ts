@@ -1,5 +1,6 @@
-// A draft that another tab sent or erased while this one heard nothing: it stood in the back/forward cache, was frozen, or was
-// discarded and put back by the browser. It empties itself and says why, sends nothing, keeps nothing of it, and loses nothing.
+// A draft that another tab sent or erased while this tab received no events: it was in the back/forward cache, was
+// frozen, or was discarded and restored by the browser. The tab empties itself and says why, sends and stores nothing
+// of that draft, and loses no answer typed since.
 import type { BrowserContext, Page } from '@playwright/test';
 import { count, enough, row, rowsOf } from './support/answers.ts';
 import { expect, test } from './support/fixtures.ts';
@@ -10,11 +11,11 @@ const received = (page: Page) => page.locator('#received');
 const aside = (page: Page) => page.locator('.asides').getByRole('textbox');
 const kept = (page: Page) => page.evaluate((key) => [localStorage.getItem(key), sessionStorage.getItem(key)], DRAFT);
 
-/** No word of the storage reaches this tab once it is asleep. Whoever listens first is told first: before the program. */
+/** Blocks storage events in this tab once it is frozen. This listener is added before that of the client, so it is called first. */
 const maySleep = (page: Page) =>
   page.addInitScript(() => window.addEventListener('storage', (event) => (window as any).asleep && event.stopImmediatePropagation()));
 
-/** From now on the tab hears nothing, and no timer of it ends. */
+/** Freezes the tab: it receives no storage events, and no timer of it fires. */
 const fallAsleep = (page: Page) =>
   page.evaluate(() => {
     (window as any).asleep = true;
@@ -27,7 +28,7 @@ const fallAsleep = (page: Page) =>
     };
   });
 
-/** How a tab notices that it is there again: each of these alone. */
+/** The events that wake a tab; each alone must suffice. */
 const WAKES = {
   'from the back/forward cache': () => window.dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true })),
   'by being seen again': () => document.dispatchEvent(new Event('visibilitychange')),
@@ -36,7 +37,7 @@ const WAKES = {
   'when it would keep what was typed': () => (window as any).letTimersGo(),
 };
 
-/** Another tab on the same draft, with private answers of its own. */
+/** Another tab on the same draft, with its own private answers. */
 async function otherTab(context: BrowserContext, organisation: string): Promise<Page> {
   const other = await context.newPage();
   await openForm(other, 'fr', '#7');
@@ -85,7 +86,7 @@ for (const [way, wake] of Object.entries(WAKES)) {
         await expect(received(page)).toBeHidden();
       }
       expect(await kept(page)).toEqual([null, null]);
-      // It stays so, and what was put aside is there until it is dismissed.
+      // The tab stays empty, and the displaced answers stay until they are dismissed.
       await page.reload();
       await live(page);
       expect(await held(page)).toEqual({});
@@ -134,7 +135,7 @@ test('a frozen tab shows a draft begun elsewhere without answers of the one sent
   await expect.poll(() => held(page)).toEqual({ '1a': 'De la seconde' });
   await expect(received(page)).toContainText(like('fr', 'received-elsewhere'));
   await expect(aside(page)).toHaveValue('Tapé dans la première');
-  // Both go on with the new one.
+  // Both tabs continue with the new draft.
   await page.evaluate(() => {
     (window as any).asleep = false;
     (window as any).letTimersGo();
@@ -159,7 +160,7 @@ for (const how of ['sent', 'erased'] as const) {
 
     const release = await holdProgram(page);
     await page.goto('/fr/consultation');
-    // What the browser puts back, and what is typed before the program arrives.
+    // Values that the browser restores, and text typed before hydration.
     await page.evaluate((answers) => {
       for (const [name, value] of Object.entries(answers))
         for (const field of document.getElementsByName(name) as NodeListOf<HTMLInputElement>)
@@ -202,7 +203,7 @@ test('an active tab says at once that its draft was sent from another tab', asyn
   await expect(received(page)).toContainText(like('fr', 'received-elsewhere'));
   await expect(page.locator('#status')).toHaveText(like('fr', 'received-elsewhere'));
   expect(await held(page)).toEqual({});
-  // What was received is nobody's draft: the next response is another one.
+  // A received response is no draft any more: the next response is another one.
   await openWithDraft(page, { ...enough('À côté, la suivante') }, 'fr', '#check');
   await send(page).click();
   await expect(code(page)).toBeVisible();

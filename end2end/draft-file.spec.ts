@@ -1,5 +1,5 @@
-// The draft as a file: private answers are in it only if asked for; what comes from a file is judged like any input, and
-// what cannot be one leaves the draft as it is.
+// The draft as a file: it holds private answers only on request, its answers are validated like any input, and an
+// invalid file leaves the draft unchanged.
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { type Answers, enough } from './support/answers.ts';
@@ -15,7 +15,7 @@ async function openTools(page: Page): Promise<void> {
   await tools(page).locator('summary').click();
 }
 
-/** What pressing saves: the file's name, and what is in it. */
+/** Presses the save button and returns the name and the content of the file. */
 async function saved(page: Page, work: () => Promise<void>): Promise<[string, any]> {
   const download = page.waitForEvent('download');
   await work();
@@ -46,7 +46,7 @@ test('a draft is saved to a file and loaded on another device', async ({ page, b
   await load(other, JSON.stringify(content));
   await expect(told(other)).toHaveText(say('fr', 'file-loaded'));
   expect(await held(other)).toEqual(answers);
-  // It is a draft like any other from then on.
+  // From then on it is an ordinary draft.
   await expect.poll(() => other.evaluate(() => localStorage.getItem('consultation.draft.consultation'))).toContain('Né d’un');
   await other.reload();
   await live(other);
@@ -120,7 +120,7 @@ test('answers without a question are shown to copy; the others are validated as 
 });
 
 test('the draft tools can be used with the keyboard alone', async ({ page }) => {
-  // Listened for from the start: the browser is told of it in its own time, and the key would be quicker.
+  // The listener is added early: the browser reports the download later than the key press returns.
   const chooser = page.waitForEvent('filechooser');
   await openForm(page);
   await fillIn(page, { '1a': 'Au clavier' });

@@ -1,5 +1,5 @@
-// The draft: kept on the device as the contract says, found again on return, erased when asked. Storage that is denied,
-// full or holding rubbish is said to the person, and never in the way.
+// The draft: stored on the device in the documented format, restored on return, erased on request. Denied, full or
+// corrupt storage is announced and does not stop the respondent.
 import type { Page } from '@playwright/test';
 import { type Answers, enough, row, rowsOf } from './support/answers.ts';
 import { expect, test } from './support/fixtures.ts';
@@ -22,18 +22,18 @@ import { like, say } from './support/words.ts';
 
 type Draft = { format: number; form_version: number; saved_at: string; answers: Answers };
 
-/** What the two storages hold: public answers, private answers. */
+/** The content of the two storages: public answers and private answers. */
 async function kept(page: Page): Promise<(Draft | null)[]> {
   const texts = await page.evaluate((key) => [localStorage.getItem(key), sessionStorage.getItem(key)], DRAFT);
   return texts.map((text) => (text === null ? null : JSON.parse(text)));
 }
 
-/** What the two storages hold of answers. */
+/** The answers in the two storages. */
 async function keptAnswers(page: Page): Promise<(Answers | undefined)[]> {
   return (await kept(page)).map((draft) => draft?.answers);
 }
 
-/** From now on no timer of this tab ends: what is typed is not kept until they are let go. */
+/** Stops the timers of this tab: typed answers are not stored until the timers are released. */
 const holdTimers = (tab: Page) =>
   tab.evaluate(() => {
     const held: (() => void)[] = [];
@@ -50,7 +50,7 @@ const draftBox = (page: Page) => page.locator('#draft');
 const draftState = (page: Page) => page.locator('#draft-state');
 const asides = (page: Page) => page.locator('.asides');
 
-/** Dismisses what was put aside, and sees that it does not come again. */
+/** Dismisses the displaced answers, and expects that they do not come back. */
 async function dismissForGood(page: Page): Promise<void> {
   await asides(page)
     .getByRole('button', { name: say('fr', 'aside-dismiss') })
@@ -62,7 +62,7 @@ async function dismissForGood(page: Page): Promise<void> {
 }
 
 test('answers are stored as codes within a second, private ones apart', async ({ page }) => {
-  // The page's own clock measures: from the first change to the writing of it.
+  // The clock of the page measures the time from the first change to its storage.
   await page.addInitScript(() => {
     const times = ((window as any).times = {} as Record<string, number>);
     const write = Storage.prototype.setItem;
@@ -103,7 +103,7 @@ test('answers are stored as codes within a second, private ones apart', async ({
 
 test('answers are stored at once when the page is left', async ({ page }) => {
   await openForm(page);
-  // No timer of the page ever ends: only leaving it can save.
+  // No timer of the page fires, so only leaving the page can save.
   await page.evaluate(() => (window.setTimeout = (() => 0) as any));
   await fillIn(page, { '1a': 'Juste avant de partir' });
   expect(await keptAnswers(page)).toEqual([undefined, undefined]);
@@ -123,7 +123,7 @@ test('a reopened page restores the draft and shows when it was saved', async ({
     .poll(() => keptAnswers(page))
     .toContainEqual({ '7a': 'Jamais dans un autre onglet', '7b': 'essai@example.org' });
 
-  // The same tab keeps the private answers too.
+  // The same tab restores the private answers too.
   await page.reload();
   await live(page);
   const visible = { '1a': 'À reprendre', '1c': 'yes', '1d': 'Un plan', '7c': 'no', '7d': 'state' };
@@ -138,7 +138,7 @@ test('a reopened page restores the draft and shows when it was saved', async ({
   await later.goto('/fr/consultation#1');
   await expect(question(later, '1d')).toBeVisible();
   await expect(later.locator('[id="q-1a-limit"]')).toHaveText('Il vous reste 489 caractères');
-  // It is taken up again, not merely shown.
+  // The draft is restored into the state, not only shown.
   await onwards(later).click();
   await later.goto('/fr/consultation#check');
   await expect(later.locator('.check')).toContainText('À reprendre');
@@ -321,7 +321,7 @@ test('a draft of an older form version is restored; answers without a question a
   await expect(page.locator('#status')).toHaveText(say('fr', 'aside-copied'));
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe('Une question d’hier\nsur deux lignes');
 
-  // The draft is written anew, without them; they are still there, once each.
+  // The draft is rewritten without them; each is still shown once.
   await fillIn(page, { '1b': 'Autre chose' });
   await expect.poll(() => keptAnswers(page)).toEqual([{ '1a': 'Encore là', '1b': 'Autre chose' }, undefined]);
   await page.reload();
@@ -360,7 +360,7 @@ test('two tabs share one draft without losing answers of either', async ({ conte
   await expect.poll(() => keptAnswers(page)).toEqual([{ '1a': 'Dans un onglet', '1b': 'Dans l’autre' }, undefined]);
   await expect(control(page, '1a')).toHaveValue('Dans un onglet');
   await expect(control(other, '1b')).toHaveValue('Dans l’autre');
-  // The newer answer to one question wins, whichever tab writes next.
+  // The newer answer to a question wins, whichever tab writes next.
   await fillIn(other, { '1a': 'Corrigé depuis', '1c': 'yes' });
   await expect(control(page, '1a')).toHaveValue('Corrigé depuis');
   await expect(question(page, '1d')).toBeVisible();
@@ -377,7 +377,7 @@ test('of two answers typed at once in two tabs the newer wins in both; the other
   await openForm(page);
   const other = await context.newPage();
   await openForm(other);
-  // Neither tab keeps anything, and so hears of the other, before both have been typed in.
+  // Neither tab stores anything, and so neither notices the other, before both have been typed in.
   await holdTimers(page);
   await holdTimers(other);
   await fillIn(page, { '1a': 'La première', '1b': 'Ici seulement' });
@@ -400,7 +400,7 @@ test('a newer answer of another tab displaces the one typed here, which can be c
   await openForm(page);
   const other = await context.newPage();
   await openForm(other);
-  // What is typed here is not kept before the other one has answered.
+  // This tab does not store its text before the other one has stored its answer.
   await holdTimers(page);
   await fillIn(page, { '1a': 'La première' });
   await fillIn(other, { '1a': 'La seconde' });
@@ -459,7 +459,7 @@ test('the form resumes at the last step unless the address names another', async
   await later.goto('/fr/legal');
   await openForm(later, 'fr', '#2');
   await expect(heading(later, 2)).toBeVisible();
-  // Without answers there is nothing to resume.
+  // A form without answers is not resumed.
   await draftBox(later)
     .getByRole('button', { name: say('fr', 'draft-erase') })
     .click();

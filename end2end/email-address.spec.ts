@@ -1,5 +1,5 @@
-// An e-mail address is what somebody typed, in letters of any script and without what cannot be seen, wherever it is shown
-// again: no browser's own form of it, with scripts or without.
+// An e-mail address is shown and recorded as it was typed, in letters of any script and without invisible characters.
+// The browser must not rewrite it, with scripts or without.
 import type { Page } from '@playwright/test';
 import { enough, rowsOf } from './support/answers.ts';
 import { expect, test } from './support/fixtures.ts';
@@ -9,7 +9,7 @@ import { numbered, say } from './support/words.ts';
 const TYPED = 'jean@société.example';
 const shown = (page: Page) => page.locator('.check .answer', { hasText: '@' });
 
-/** From the answers to be checked to the receipt and the operator's export. */
+/** From the check page to the receipt and the operator's export. */
 async function kept(page: Page, exported: () => Promise<Record<string, string>[]>): Promise<void> {
   await expect(shown(page)).toHaveText(TYPED);
   await send(page).click();

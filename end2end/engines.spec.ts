@@ -1,5 +1,5 @@
-// The oldest engines supported (docs/browsers.md), and functions of the browser that are missing, throw or never end: the form
-// goes all the way, or says that it did not, and is never left busy.
+// The oldest supported engines (docs/browsers.md), and browser functions that are missing, throw or never end: the form
+// is sent, or reports the failure, and never stays busy.
 import type { Page } from '@playwright/test';
 import { count, enough, row, rowsOf } from './support/answers.ts';
 import { expect, test } from './support/fixtures.ts';
@@ -8,7 +8,7 @@ import { like, say } from './support/words.ts';
 
 const failure = (page: Page) => page.locator('#failure');
 
-/** What came into browsers after the oldest engines supported, or is missing on an origin that is not secure. */
+/** Removes what browsers added after the oldest supported engines, or lack on an insecure origin. */
 function takeAwayWhatIsNewer(): void {
   const newer: [object | undefined, string[]][] = [
     [AbortSignal, ['timeout', 'any']],
@@ -59,7 +59,7 @@ test('in an engine without dialogs a content page opens in a tab', async ({ page
   await expect(page.locator('dialog')).toHaveCount(0);
 });
 
-/** Functions of the browser that fail, each in its way, from the moment of sending on. */
+/** Browser functions that fail from the moment of sending on. */
 const FAILING: Record<string, { fail: () => void; said?: string; reported?: RegExp }> = {
   'fetch is missing': { fail: () => ((window as any).fetch = undefined), said: 'send-broken' },
   'fetch throws': {
@@ -165,7 +165,7 @@ for (const [what, { fail, said, reported }] of Object.entries(FAILING)) {
       await expect(send(page)).toHaveText(say('fr', 'check-send'));
       await expect(send(page)).not.toHaveAttribute('aria-disabled');
       await expect(page.locator('.check')).toContainText('Une seule fois');
-      // The page as it should be: trying again is safe.
+      // The page works again: a retry is safe.
       await page.reload();
       await live(page);
       await send(page).click();
@@ -190,7 +190,7 @@ for (const [what, hang] of Object.entries({
     await page.evaluate(hang);
     await send(page).click();
     await expect(send(page)).toHaveText(say('fr', 'check-sending'));
-    // What is asked of the network is asked by now, and its deadline with it.
+    // The request has started by now, and so has its deadline.
     await expect.poll(() => page.evaluate(() => document.querySelector('button.send')?.getAttribute('aria-disabled'))).toBe('true');
     await page.clock.runFor(31_000);
     await expect(failure(page)).toContainText(say('fr', 'send-offline'));

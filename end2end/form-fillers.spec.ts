@@ -1,5 +1,5 @@
-// Filled in by a password manager, a form filler or an extension, which need not tell of it: what the controls hold at the
-// moment when a person goes on, looks, keeps or sends is what counts.
+// Password managers, form fillers and extensions may change controls without an event: every action uses the values
+// that the controls hold at that moment.
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { enough, row, rowsOf } from './support/answers.ts';
@@ -7,7 +7,7 @@ import { expect, test } from './support/fixtures.ts';
 import { DRAFT, heading, held, holdProgram, live, onwards, openForm, openWithDraft, question } from './support/form.ts';
 import { numbered, say } from './support/words.ts';
 
-/** Writes into the controls as a script does, and tells of it by these events alone. */
+/** Writes into the controls as a script does, and dispatches only these events. */
 const fill = (page: Page, answers: Record<string, string>, events: string[] = []) =>
   page.evaluate(
     ([answers, events]) => {
@@ -75,7 +75,7 @@ const MOMENTS: Record<string, (page: Page) => Promise<void>> = {
     expect(await page.evaluate((key) => localStorage.getItem(key), DRAFT)).toContain('Sans un mot');
   },
   'saving a file': async (page) => {
-    // Something was typed, or there would be nothing to save.
+    // Some text is typed first; otherwise there is nothing to save.
     await page.locator('[name="1b"]').fill('Tapé');
     await page.locator('details.tools summary').click();
     const download = page.waitForEvent('download');

@@ -1,5 +1,5 @@
-// What holds for every form of the site, whatever it asks: answers are made up from its definition, so that a form added
-// tomorrow is tested as soon as its file is there.
+// Tests of every form of the site: answers are generated from its definition, so a new form is tested as soon as its
+// file exists.
 import type { Page } from '@playwright/test';
 import { axeViolations } from './support/axe.ts';
 import { type Definition, FORMS, answersTo, definitionOf, questionsOf } from './support/definition.ts';
@@ -7,7 +7,7 @@ import { expect, test } from './support/fixtures.ts';
 import { code, control, fillIn, heading, held, live, message, onwards, openForm } from './support/form.ts';
 
 
-/** The errors are those of the questions that must be answered, in order, each leading to its field. */
+/** Expects one error for each required question, in order, each with a link to its field. */
 async function expectAllRequired(page: Page, definition: Definition): Promise<void> {
   const required = questionsOf(definition).filter((question) => question.required && !question['asked-when']);
   const links = page.locator('#errors').getByRole('link');
@@ -15,14 +15,14 @@ async function expectAllRequired(page: Page, definition: Definition): Promise<vo
   expect(hrefs).toEqual(required.map(({ id }) => `#c-${id}`));
   for (const { id, kind } of required) {
     await expect(message(page, id)).not.toBeEmpty();
-    // A radio button cannot be invalid: its group is described by the message.
+    // A radio button cannot be invalid: the message describes its group.
     if (kind !== 'choice' && kind !== 'scale') await expect(control(page, id)).toHaveAttribute('aria-invalid', 'true');
   }
   await links.first().click();
   await expect(control(page, required[0].id)).toBeFocused();
 }
 
-/** Opens the receipt of a code, and gives what was recorded as its owner takes it away. */
+/** Opens the receipt of a code, and returns the recorded response from its download. */
 async function recorded(page: Page, form: string, receipt: string): Promise<unknown> {
   await page.goto(`/fr/${form}/receipt`);
   await page.locator('#c-receipt').fill(receipt);
@@ -51,7 +51,7 @@ for (const form of FORMS) {
     const shown = await page.locator('.check .answer:not(.none)').allTextContents();
     expect(shown).toHaveLength(Object.keys(answers).length);
 
-    // The draft is this form's, and found again.
+    // The draft belongs to this form and is restored.
     await page.reload();
     await live(page);
     expect(await held(page)).toEqual(answers);
@@ -60,7 +60,7 @@ for (const form of FORMS) {
     await page.locator('button.send').click();
     await expect(code(page)).toBeVisible();
     await accessible('confirmation');
-    // Of the answers nothing is left in the browser: only that they were received.
+    // The browser keeps no answers, only the note that a response was received.
     expect(await page.evaluate(() => [Object.keys(localStorage), Object.keys(sessionStorage)])).toEqual([
       [`consultation.sent.${form}`],
       [`consultation.received.${form}`],

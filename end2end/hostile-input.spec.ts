@@ -1,5 +1,5 @@
-// Texts that break programs: the Big List of Naughty Strings, and what it leaves out. Each is kept, shown and exported
-// exactly as it was given, or is refused with a reason; none is ever anything but text.
+// Hostile texts: the Big List of Naughty Strings, and what it lacks. Each is recorded, shown and exported exactly, or
+// is refused with a reason; none is ever interpreted.
 import type { Page } from '@playwright/test';
 import { createRequire } from 'node:module';
 import { type Answers, TEXTS, enough, rowsOf, withTexts } from './support/answers.ts';
@@ -9,7 +9,7 @@ import { control, held, live, openForm } from './support/form.ts';
 import { posted } from './support/http.ts';
 
 const LIST: string[] = createRequire(import.meta.url)('big-list-of-naughty-strings');
-/** What the list leaves out: signs of direction, marks without a letter, control characters, formulas of spreadsheets. */
+/** Texts that the list lacks: direction marks, combining marks without a letter, control characters, spreadsheet formulas. */
 const MORE = [
   'rtl \u202e override, \u2066isolate\u2069, marks \u200f\u200e',
   'e\u0301\u0301\u0301 \u0301 \u200d \ufe0f 👩‍👩‍👧‍👦 🇫🇷 \u{e0041}',
@@ -26,22 +26,22 @@ const MORE = [
   '</textarea><script>window.owned = 1</script>',
 ];
 
-/** What cannot be seen: white space, controls, and signs that show nothing. */
+/** Invisible characters: white space, controls, and default ignorable characters. */
 const HIDDEN = /[\p{White_Space}\p{Cc}\p{Default_Ignorable_Code_Point}\u2800]+/gu;
-/** What is no part of a text that it surrounds: white space, and what stands for it without being seen. */
+/** Characters that are trimmed around a text: white space, and invisible characters that act as white space. */
 const BLANK = '[\\p{White_Space}\u00ad\u180e\u200b\u2060\u2800\u3164\ufeff\uffa0]+';
 const EDGES = new RegExp(`^${BLANK}|${BLANK}$`, 'gu');
 
-/** How a text is kept: what surrounds it is no part of it, a line ends in one sign, and what cannot be seen is no text. */
+/** The recorded form of a text: trimmed, with LF line breaks, and absent if nothing is visible. */
 const kept = (text: string) => (text.replace(HIDDEN, '') ? text.replace(EDGES, '').replace(/\r+\n/g, '\n') : '');
 
-/** The texts, as many at once as the form has places for them. */
+/** The texts in batches that fill all text fields of the form. */
 const batches = Array.from({ length: Math.ceil((LIST.length + MORE.length) / TEXTS.length) }, (_, rank) => {
   const texts = [...LIST, ...MORE].slice(rank * TEXTS.length, (rank + 1) * TEXTS.length);
   return Object.fromEntries(texts.map((text, place) => [TEXTS[place], text]));
 });
 
-/** What is kept of a batch: an answer of which nothing can be seen is none. */
+/** The recorded answers of a batch: an answer without a visible character is absent. */
 const keptOf = (batch: Record<string, string>) =>
   Object.fromEntries(Object.entries(batch).flatMap(([name, text]) => (kept(text) ? [[name, kept(text)]] : [])));
 
@@ -61,13 +61,13 @@ test('every text is stored and exported exactly, as JSON and as CSV', async ({ r
     expect(await rowsOf(site, `Naughty ${rank}`)).toEqual([expect.objectContaining(expected)]);
     const line = lines.find((cells) => cells[header.indexOf('q7a')] === `Naughty ${rank}`) ?? [];
     const cells = Object.fromEntries(TEXTS.map((name) => [column(name), line[header.indexOf(column(name))]]));
-    // A spreadsheet would run what begins like a formula.
+    // A spreadsheet would execute a text that begins like a formula.
     const guarded = (text: string) => text.replace(/^(?=[=+\-@＝＋－＠\t\r])|(?<=[;\t\r\n]"*)(?=[=@＝＠])/g, "'");
     expect(cells).toEqual(Object.fromEntries(Object.entries(expected).map(([name, text]) => [name, guarded(text)])));
   }
 });
 
-/** Types texts into their fields, whichever step is shown. */
+/** Fills texts into their fields at any step. */
 async function type(page: Page, answers: Answers): Promise<void> {
   await page.evaluate((answers) => {
     for (const [name, text] of Object.entries(answers)) {
@@ -79,7 +79,7 @@ async function type(page: Page, answers: Answers): Promise<void> {
   }, answers);
 }
 
-/** The answers that the check step shows, of those that are texts. */
+/** The text answers on the check page. */
 const shown = (page: Page, selector = '.check .answer:not(.none)') =>
   page.locator(selector).evaluateAll((all) => all.map((each) => each.textContent));
 
@@ -145,7 +145,7 @@ test('a NUL becomes a visible replacement character, from JSON and from forms', 
   });
   expect(response.status()).toBe(201);
   expect((await rowsOf(site, 'Zéro')).map((each) => each.q1a)).toEqual(['avant \ufffd après']);
-  // HTML has no NUL: what the check page shows is what it would send.
+  // HTML cannot hold a NUL: the check page shows the text that it would send.
   const check = await posted(request, '/fr/consultation', { ...enough('Zéro, page'), '1a': given });
   await page.setContent(await check.text());
   await expect(page.locator('input[name="1a"]')).toHaveValue('avant \ufffd après');

@@ -1,5 +1,5 @@
 // The HTML as the server sends it, before any script: two validators find no error on any page, in any language, in any
-// state. html-validate knows the habits of good HTML, the Nu checker (Java) knows the standard.
+// state. html-validate checks good practice, the Nu checker (Java) checks the standard.
 import type { APIRequestContext } from '@playwright/test';
 import { type ConfigData, HtmlValidate } from 'html-validate';
 import { execFile } from 'node:child_process';
@@ -13,33 +13,35 @@ import type { Site } from './support/server.ts';
 import { CLOSED, CONTENT, EARLY, ENDING, MADE, OTHERS } from './support/states.ts';
 import { LOCALES } from './support/words.ts';
 
-/** The Nu checker, as its npm package brings it. */
+/** The Nu checker of the npm package. */
 const NU = join(dirname(createRequire(import.meta.url).resolve('vnu-jar')), 'build/dist/vnu.jar');
 
 const RULES: ConfigData = {
   extends: ['html-validate:recommended'],
   rules: {
-    // Leptos writes `<!DOCTYPE html>`, in capitals; both are the standard's.
+    // Leptos writes `<!DOCTYPE html>` in capitals; the standard allows both.
     'doctype-style': 'off',
-    // A section's id is its number, an address people can type: `#2`. Ids may be anything without white space.
+    // The id of a section is its number, so that people can type the address `#2`. Ids may contain anything but white
+    // space.
     'valid-id': ['error', { relaxed: true }],
-    // The title of the form is long, and the client's.
+    // The delivered title of the form is long.
     'long-title': 'off',
-    // The contract: a question of several choices has check boxes (and, on the check page, hidden fields) of one name.
+    // A multiple choice has check boxes (and, on the check page, hidden fields) with one name.
     'form-dup-name': 'off',
-    // A label says whom it is for although it holds the control: programs for speech control know only that.
+    // A label has `for` although it contains the control: speech control software relies on it.
     'no-redundant-for': 'off',
-    // What a combobox proposes is a list that no native element makes; the native list is there too, and is what is sent.
+    // No native element can show the suggestions of a combobox; the native list is there too and is the one that is
+    // sent.
     'prefer-native-element': ['error', { exclude: ['listbox'] }],
-    // A `>` in a text is no error; the Nu checker finds the characters that are.
+    // A `>` in a text is no error; the Nu checker finds the invalid characters.
     'no-raw-characters': 'off',
   },
 };
 
-/** A page's name in the report, and its HTML. */
+/** The name of a page in the report, and its HTML. */
 type Document = [name: string, html: string];
 
-/** What is wrong, once, with the first of the pages where it is. */
+/** Each error once, with the first page that has it. */
 function once(errors: [page: string, error: string][]): string[] {
   const pages = new Map<string, string[]>();
   for (const [page, error] of errors) pages.set(error, [...(pages.get(error) ?? []), page]);
@@ -48,7 +50,7 @@ function once(errors: [page: string, error: string][]): string[] {
   );
 }
 
-/** Every page there is. Hostile answers are among those that come back. */
+/** Every page. Some return hostile answers. */
 async function documents(request: APIRequestContext, site: Site): Promise<Document[]> {
   const found: Document[] = [];
   const keep = async (name: string, status: number, response: Awaited<ReturnType<APIRequestContext['get']>>) => {
@@ -116,7 +118,7 @@ test('the Nu checker finds no error', async ({ request, site }, testInfo) => {
     files.push(file);
   }
   const report = await new Promise<string>((done, failed) => {
-    // Its report is on stderr; its exit status only repeats whether there is an error in it.
+    // Its report is on stderr; its exit status only says whether there is an error.
     execFile(
       'java',
       ['-jar', NU, '--format', 'json', ...files],

@@ -1,5 +1,5 @@
-// Before the program has arrived: what is typed survives, what is shown stays where it is, and should the program never
-// arrive, the page is the whole form.
+// Before hydration: typed text survives, the layout does not shift, and the page is the whole form if the client never
+// loads.
 import type { Page } from '@playwright/test';
 import { enough, row, rowsOf } from './support/answers.ts';
 import { expect, test } from './support/fixtures.ts';
@@ -23,7 +23,7 @@ import { numbered, say, title } from './support/words.ts';
 
 const SLOW = 5_000;
 
-/** Where things stand on the page. */
+/** The positions of elements on the page. */
 async function places(page: Page): Promise<Record<string, unknown>> {
   const marks = [
     'h1',
@@ -96,7 +96,7 @@ for (const width of [360, 1280]) {
   });
 }
 
-/** How much has moved since the first paint, by the browser's own measure. */
+/** The cumulative layout shift since the first paint, as the browser measures it. */
 const moved = (page: Page) =>
   page.evaluate(
     () =>
@@ -105,14 +105,14 @@ const moved = (page: Page) =>
         new PerformanceObserver((list) => {
           for (const entry of list.getEntries() as (PerformanceEntry & { value: number })[]) sum += entry.value;
         }).observe({ type: 'layout-shift', buffered: true });
-        // Two frames, for the observer to hear of what is past.
+        // Two frames, so that the observer reports past shifts.
         requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(() => done(sum))));
       }),
   );
 
 for (const place of ['', '#3']) {
   test(`nothing shifts from the first paint to the end of loading${place && `, at ${place}`}`, async ({ page }) => {
-    // So high that all of the page is seen: what moves out of sight does not count.
+    // The viewport shows the whole page, since shifts outside it do not count.
     await page.setViewportSize({ width: 1280, height: 4000 });
     await page.goto(`/fr/consultation${place}`);
     await live(page);
@@ -217,7 +217,8 @@ test('field values that the browser restores on back navigation are applied', as
   await openForm(page);
   await fillIn(page, { '1a': 'Avant de partir', '1c': 'yes' });
   await page.goto('/fr/legal');
-  // Where nothing was ever kept, only the browser knows. A draft that is gone is another matter: draft-ended-elsewhere.spec.ts.
+  // Without a stored draft, only the browser has these values. For a draft that ended elsewhere, see
+  // draft-ended-elsewhere.spec.ts.
   await page.evaluate(() => (localStorage.clear(), sessionStorage.clear()));
   await page.goBack();
   await live(page);

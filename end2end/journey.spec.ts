@@ -1,6 +1,6 @@
-// The main road, in both languages: a supporter answers all 31 questions with the keyboard alone, checks the answers,
-// sends them and holds a receipt code; the operator finds in the store exactly what was typed. And the way one moves:
-// the address is the place, back works, the focus and the tab's title follow.
+// The main journey in both languages: a respondent answers all 31 questions with the keyboard alone, checks and sends
+// them and gets a receipt code; the store holds exactly the typed answers. And navigation: the hash holds the step,
+// back works, the focus and the title of the tab follow.
 import { QUESTIONS, count, everything, inWords, row, rowsOf } from './support/answers.ts';
 import { expect, test } from './support/fixtures.ts';
 import {
@@ -17,7 +17,7 @@ import {
 import { Keyboard } from './support/keyboard.ts';
 import { LOCALES, say, title } from './support/words.ts';
 
-/** Groups of four, of an alphabet where nothing looks like anything else; at least 128 bits. */
+/** Groups of four characters of an unambiguous alphabet; at least 128 bits. */
 const RECEIPT = /^[0-9A-HJKMNP-TV-Z]{4}(-[0-9A-HJKMNP-TV-Z]{4}){6,}$/;
 
 for (const locale of LOCALES) {
@@ -53,7 +53,7 @@ for (const locale of LOCALES) {
       await expect(rows.nth(rank).locator('.answer')).toHaveText(inWords(answers, name, locale));
     }
 
-    // On second thoughts: from the check page to a field, and back by the stepper.
+    // A correction: from the check page to a field, and back by the stepper.
     await keyboard.follow(rows.nth(1).getByRole('link'));
     await expect(control(page, '1b')).toBeFocused();
     await keyboard.press('End');
@@ -134,7 +134,7 @@ test('an address of a field shows its section and focuses the field', async ({ p
 
 test('the skip link leads to the content of the current step', async ({ page }) => {
   await openForm(page, 'fr', '#3');
-  // An address within the page lets Tab begin there: the link is before.
+  // Tab continues from the target of a hash, and the skip link precedes it.
   await new Keyboard(page).follow(page.locator('a.skip'), 'Shift+Tab');
   await expect(page.locator('#main')).toBeFocused();
   expect(await sectionsShown(page)).toEqual(['3']);

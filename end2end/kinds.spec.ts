@@ -1,4 +1,4 @@
-// A country that is typed or chosen, the address of a website, a statement to tick: in the page's program.
+// Country, website and acknowledgement controls in the client.
 import type { Page } from '@playwright/test';
 import { axeViolations } from './support/axe.ts';
 import { charterSite } from './support/charter.ts';
@@ -16,7 +16,7 @@ async function open(page: Page, locale = 'fr', place = ''): Promise<void> {
   await expect(field(page)).toBeVisible();
 }
 
-/** The field in which a name is typed, and the list that is sent. */
+/** The field for typing a name, and the native list that is sent. */
 const field = (page: Page, name = '1a') => page.locator(`[id="t-${name}"]`);
 const list = (page: Page, name = '1a') => control(page, name);
 const shown = (page: Page) => page.locator('[id="m-1a"] [role=option]');
@@ -70,7 +70,7 @@ test('keys of an input method do not choose a country', async ({ page }) => {
   await open(page);
   await field(page).fill('ivoi');
   await expect(shown(page)).toHaveText(['Côte d’Ivoire']);
-  // The keys that choose among the words of the input method; some browsers tell them by their code alone.
+  // The keys that choose among the candidates of an input method; some browsers mark them only by their key code.
   for (const composing of [{ isComposing: true }, { keyCode: 229 }]) {
     for (const key of ['ArrowDown', 'Enter', 'Escape']) {
       await field(page).dispatchEvent('keydown', { key, bubbles: true, cancelable: true, ...composing });
@@ -92,7 +92,7 @@ test('values that a form filler writes without an event, in list or field, are a
   await expect(page.locator('#errors')).toHaveCount(0);
   await page.goto('/fr/charter#1');
   await expect(field(page)).toHaveValue('Allemagne');
-  // The field and its list are passed through, and what was filled in stays.
+  // Tab passes through the field and its list, and the value stays.
   await list(page).evaluate((select: HTMLSelectElement) => void (select.value = 'FR'));
   await field(page).focus();
   await page.keyboard.press('Tab');

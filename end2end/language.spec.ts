@@ -1,5 +1,5 @@
-// The language is switched in place: the words change and nothing else does. Without the program, and where the place
-// cannot be kept, the switch is the link that it looks like.
+// The language is switched in place: only the texts change. Without the client, and for a page of another build, the
+// switch is a plain link.
 import type { Page } from '@playwright/test';
 import { enough, row, rowsOf } from './support/answers.ts';
 import { expect, test } from './support/fixtures.ts';
@@ -9,7 +9,7 @@ import { like, type Locale, numbered, say, title } from './support/words.ts';
 
 const link = (page: Page, locale: Locale) => page.locator(`.languages a[hreflang=${locale}]`);
 
-/** Marks the page, to know whether it is still the same one. */
+/** Marks the page, to detect whether it was reloaded. */
 const mark = (page: Page) => page.evaluate(() => ((window as any).marked = true));
 const marked = (page: Page) => page.evaluate(() => (window as any).marked === true);
 
@@ -25,14 +25,14 @@ test('the switch keeps the page, its section, scroll, focus, text and choices', 
   await mark(page);
   const fetched: string[] = [];
   page.on('request', (request) => fetched.push(new URL(request.url()).pathname));
-  // Typed and not saved yet: nothing but the page itself has it.
+  // This text is not saved yet: only the page has it.
   await page.evaluate(() => (window.setTimeout = (() => 0) as any));
   await control(page, '2b').fill('Tapé à l’instant');
   await control(page, '2b').evaluate((field: HTMLTextAreaElement) => field.setSelectionRange(3, 5));
   await page.evaluate(() => window.scrollTo(0, 37));
   const focused = await page.evaluate(() => document.activeElement?.id);
 
-  // As a person with the keyboard in the field would see it: the focus is not on the link.
+  // The switch is clicked by a script so that the focus stays in the field and not on the link.
   await page.evaluate(() => document.querySelector<HTMLElement>('.languages a[hreflang=en]')?.click());
   await expectLocale(page, 'en');
   await expect(page).toHaveURL(/\/en\/consultation#2$/);
@@ -48,10 +48,10 @@ test('the switch keeps the page, its section, scroll, focus, text and choices', 
   expect(await page.evaluate(() => [document.activeElement?.id, window.scrollY])).toEqual([focused, 37]);
   expect(await control(page, '2b').evaluate((field: HTMLTextAreaElement) => [field.selectionStart, field.selectionEnd])).toEqual([3, 5]);
   expect(await held(page)).toEqual({ '2a': 'yes-partly', '2c': 'other', '2c-other': 'Un traité', '2b': 'Tapé à l’instant' });
-  // The browser itself asks for the icon of a new address.
+  // The browser itself requests the icon for a new address.
   expect(fetched.filter((path) => path !== '/favicon.svg'), 'nothing but the other page').toEqual(['/en/consultation']);
 
-  // It goes on as a page of that language would, to the store.
+  // The page continues in that language, up to the store.
   await onwards(page).click();
   await expect(heading(page, 3)).toBeFocused();
   await page.goto('/en/consultation#7');
@@ -132,7 +132,7 @@ test('a language that cannot be fetched leaves the page unchanged, and that is a
   await openForm(page, 'fr', '#3');
   await fillIn(page, { '3b': 'Toujours là' });
   await mark(page);
-  // What was to be said of the typing is said.
+  // The pending announcement of the typing was made.
   await expect(page.locator('#status')).toHaveText('Il vous reste 489 caractères');
   await site.stop();
   await link(page, 'en').click();
@@ -186,7 +186,7 @@ test('a right-to-left language turns the page, and back', async ({ page }) => {
   }
 });
 
-/** Puts on the page what extensions of a browser do: styles, what belongs to them beside and around controls, boxes of their own. */
+/** Changes the page as browser extensions do: adds styles, elements beside and around controls, and boxes. */
 const extend = (page: Page) =>
   page.evaluate(() => {
     const make = (html: string) => document.createRange().createContextualFragment(html).firstElementChild!;
@@ -215,7 +215,7 @@ const extensions = (page: Page) =>
   page.evaluate(() => [...document.querySelectorAll('[data-extension]')].map((each) => each.outerHTML.replace(/aria-label="[^"]*"/g, '')));
 
 test('elements that browser extensions added to the page and its controls stay', async ({ page, expectedErrors }) => {
-  // The policy of the page forbids a style that a page's own script would put there; an extension's is not asked.
+  // The content security policy forbids styles added by scripts of the page, but does not apply to extensions.
   expectedErrors.push(/Content Security Policy/);
   const open = async () => {
     await page.goto('/fr/legal');

@@ -1,5 +1,5 @@
-// Lighthouse's word on the site that SITE names: 100 for accessibility, best practices and search on each page, or
-// exit status 1 with every audit that says otherwise. Run by tools/test.sh.
+// Runs Lighthouse on the site that SITE names: each page must score 100 for accessibility, best practices and search;
+// otherwise the exit status is 1 and the failed audits are printed. Run by tools/test.sh.
 import { launch } from 'chrome-launcher';
 import lighthouse from 'lighthouse';
 import { chromiumOnPath } from './support/chromium.mjs';
@@ -13,7 +13,7 @@ const chrome = await launch({
   logLevel: 'error',
 });
 
-/** What keeps a category from 100, by the audits' own titles. */
+/** The titles of the audits that keep a category below 100. */
 function faults({ auditRefs }, audits) {
   const lost = auditRefs.filter(({ id, weight }) => weight > 0 && audits[id].score !== null && audits[id].score < 1);
   return lost.map(({ id }) => `${audits[id].title} (${id})`);

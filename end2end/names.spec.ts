@@ -1,4 +1,4 @@
-// A form may call its sections and questions as the program calls things itself: with scripts and without, everything works.
+// A form that uses names of the program for its sections and questions works with and without scripts.
 import type { Page } from '@playwright/test';
 import { hostileSite } from './support/charter.ts';
 import { answersTo, definitionOf, questionsOf } from './support/definition.ts';
@@ -7,7 +7,7 @@ import { code, control, fillIn, held, live, onwards, openForm, sectionsShown } f
 
 test.use({ serverArgs: hostileSite() });
 
-/** A section's address within the page: its number, or what its word makes. */
+/** The hash of a section: its number, or the id made from its name. */
 const address = (id: string) => (/^\d/.test(id) ? id : `s-${id}`);
 const steps = (page: Page) => page.locator('#steps a');
 
@@ -57,7 +57,7 @@ test('the language is switched, errors lead to their fields, and the response is
   await page.locator('#errors').getByRole('link').first().click();
   await expect(control(page, 'state')).toBeFocused();
   expect(await sectionsShown(page)).toEqual([address('state')]);
-  // Beside the fields, in the form itself, of which a control is called `closest`.
+  // A click beside the fields hits the form itself, which has a control named `closest`.
   await page.locator('#form').dispatchEvent('click');
   for (const { id, questions } of definition.sections) {
     const own = questions.filter((question) => question.id in answers);

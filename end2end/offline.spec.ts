@@ -1,5 +1,5 @@
-// Without a network: the form opens and keeps drafts once it was loaded, what is sent waits and leaves once, and no
-// build's page ever meets another build's files.
+// Without a network: a form loaded before opens and stores drafts, a submission waits and is sent once, and no page
+// ever mixes with files of another build.
 import type { BrowserContext, Page } from '@playwright/test';
 import { count, enough, row, rowsOf } from './support/answers.ts';
 import { axeViolations } from './support/axe.ts';
@@ -52,11 +52,11 @@ test('the service worker covers the whole site, is revalidated at every visit an
 test('a form loaded once opens, navigates and stores drafts without a network', async ({ page, context, site }) => {
   await openForm(page);
   await keptForOffline(page);
-  // What the browser itself has kept of the files it may drop at any time.
+  // Clears the HTTP cache, which the browser may drop at any time.
   await (await context.newCDPSession(page)).send('Network.clearBrowserCache');
   await site.stop();
   await context.setOffline(true);
-  // From another page: within the form it would be a move, and nothing would be opened.
+  // Starts from another page: within the form this would only change the hash.
   await page.goto('about:blank');
   await expect(page.goto('/fr/consultation#2'), 'the form opens').resolves.toBeTruthy();
   await live(page);
@@ -68,7 +68,7 @@ test('a form loaded once opens, navigates and stores drafts without a network', 
   await page.reload();
   await live(page);
   expect(await held(page)).toEqual({ '2b': 'Tapé dans le train' });
-  // The look is there as well.
+  // The style sheet is there as well.
   expect(await page.evaluate(() => getComputedStyle(document.querySelector('.steps ol')!).listStyleType)).toBe('none');
 });
 
@@ -88,7 +88,7 @@ test('a visited language works without a network; another one is announced as un
   await expect(page.locator('html')).toHaveAttribute('lang', 'en');
 });
 
-/** What the worker has kept of a page. */
+/** The cached copy of a page. */
 const keptPage = (page: Page, path: string) =>
   page.evaluate(async (path) => (await (await caches.open((await caches.keys())[0])).match(path))!.text(), path);
 
@@ -112,7 +112,7 @@ for (const how of ['says nothing', 'stops in the middle'] satisfies Hang[]) {
     await expect(page.locator('html')).toHaveAttribute('lang', 'en');
     expect(server.asked).toContain('/en/consultation');
     expect(await held(page)).toEqual({ '2b': 'Sans attendre' });
-    // Opened anew, it asks again, and the former request keeps no connection.
+    // A reopened page requests again, and the former request holds no connection.
     await page.reload();
     await live(page);
 
@@ -132,7 +132,7 @@ test('a gateway error opens the form from the cache; any other answer is shown',
   expect((await page.goto(`${server.url}/fr/consultation`))?.status()).toBe(200);
   await live(page);
   expect(server.asked).toContain('/fr/consultation');
-  // A page that is not kept is what the server says it is.
+  // A page that is not cached shows the answer of the server.
   expect((await page.goto(`${server.url}/fr/legal`))?.status()).toBe(502);
 });
 
@@ -168,7 +168,7 @@ test('a submission without a network is shown as waiting and sent once on reconn
   await expect(waiting(page)).toBeFocused();
   await expect(page.locator('#draft')).toContainText(say('fr', 'waiting-heading'));
   expect(await axeViolations(page)).toEqual([]);
-  // It is said wherever one goes; private answers are still in this tab alone.
+  // Every step shows it; private answers are still in this tab only.
   await page.locator('#steps a[href="#1"]').click();
   await expect(page.locator('#draft')).toContainText(say('fr', 'waiting-heading'));
   expect(await page.evaluate(() => JSON.stringify(localStorage))).not.toMatch(/En attente|essai@example/);
@@ -182,7 +182,7 @@ test('a submission without a network is shown as waiting and sent once on reconn
   expect(posts).toBe(1);
   expect(await count(site)).toBe(before + 1);
   expect(await rowsOf(site, 'En attente')).toEqual([row(answers, 'fr')]);
-  // Of it the browser knows no more than that it was received.
+  // The browser only keeps the note that it was received.
   expect(await page.evaluate(() => [Object.keys(localStorage), Object.keys(sessionStorage)])).toEqual([
     ['consultation.sent.consultation'],
     ['consultation.received.consultation'],
@@ -211,7 +211,7 @@ test('after a tab closed with a waiting submission, the next tab says what is mi
   await context.setOffline(true);
   await send(page).click();
   await expect(waiting(page)).toBeVisible();
-  // A closing page is given its network back a moment before its end; there must be nobody to hear it.
+  // A closing page gets its network back just before its end; no listener may react to that.
   await site.stop();
   await page.close();
   await context.setOffline(false);
@@ -221,7 +221,7 @@ test('after a tab closed with a waiting submission, the next tab says what is mi
   await openForm(later);
   await expect(later.locator('#told')).toHaveText(say('fr', 'waiting-incomplete'));
   expect(await rowsOf(site, 'Fermée trop tôt')).toHaveLength(0);
-  // Completed, it is sent as any other, and nothing waits any more.
+  // Once completed, it is sent as any other, and no submission waits.
   await later.goto('/fr/consultation#7');
   await fillIn(later, enough('Fermée trop tôt'));
   await onwards(later).click();
@@ -298,7 +298,7 @@ for (const how of ['erased', 'cancelled'] as const) {
 test('after a deployment the new page loads its own files and the old cache is deleted', async ({ page, context }) => {
   await openForm(page);
   await keptForOffline(page);
-  // The cache of a build before this one, with a page that another language left there.
+  // The cache of an earlier build, with a page of another language.
   await page.evaluate(async () => {
     const [name] = await caches.keys();
     const html = await (await (await caches.open(name)).match('/fr/consultation'))!.text();
@@ -326,7 +326,7 @@ test('after a deployment the new page loads its own files and the old cache is d
 test('a service worker of a new build takes over without waiting for the page to close', async ({ page }) => {
   await openForm(page);
   await keptForOffline(page);
-  // What has another address is another worker to the browser.
+  // To the browser, a script at another address is another service worker.
   await page.evaluate(() => navigator.serviceWorker.register('/sw.js?another').then(() => undefined));
   await expect.poll(() => page.evaluate(() => navigator.serviceWorker.controller?.scriptURL)).toMatch(/another$/);
 });
@@ -336,7 +336,7 @@ test('a page of another build is shown and not cached', async ({ page, context }
   await keptForOffline(page);
   const { names } = await paths(page);
   const build = names[0].replace('consultation-', '');
-  // The server of a newer build, whose files are others; the browser has not yet heard of its worker.
+  // The server of a newer build with other files; the browser does not know its service worker yet.
   await context.route('**/fr/consultation', async (route) => {
     const response = await route.fetch();
     await route.fulfill({ response, body: (await response.text()).replaceAll(build, 'ffffffffffff') });

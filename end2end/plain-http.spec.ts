@@ -1,5 +1,5 @@
-// The site over plain HTTP under a name, as on the network of an office: no secure context, so the browser sends no
-// `Sec-Fetch-Site`, and `Origin` alone tells the server that a form is its own. The address of loopback is not such a place.
+// The site over plain HTTP under a host name, as on an office network. This is no secure context, unlike a loopback
+// address, so the browser sends no `Sec-Fetch-Site`, and only `Origin` tells the server that a form is its own.
 import type { Page } from '@playwright/test';
 import { enough } from './support/answers.ts';
 import { chromiumOnPath } from './support/chromium.mjs';
@@ -19,7 +19,7 @@ test.use({
 
 const act = (page: Page, action: string) => page.locator(`button[name="action"][value="${action}"]`).click();
 
-/** Finds the response of a code by its page. */
+/** Opens the receipt of a code by its page. */
 async function find(page: Page, receipt: string): Promise<void> {
   await page.goto('/fr/consultation/receipt');
   await page.locator('#c-receipt').fill(receipt);
@@ -27,7 +27,7 @@ async function find(page: Page, receipt: string): Promise<void> {
   await expect(page.locator('.answer', { hasText: 'Sous un nom' })).toBeVisible();
 }
 
-/** The requests that posted something: what they told of where they came from. */
+/** The origin headers of all POST requests. */
 function posts(page: Page): Promise<Record<string, string>>[] {
   const headers: Promise<Record<string, string>>[] = [];
   page.on('request', (request) => {
@@ -41,7 +41,7 @@ for (const javaScriptEnabled of [true, false]) {
     test.use({ javaScriptEnabled });
 
     test('over plain HTTP under a host name a response is sent, viewed, amended and withdrawn', async ({ baseURL, expectedErrors, page, site }) => {
-      // It protects secure contexts alone, and the browser says so.
+      // It protects only secure contexts, and the browser reports that.
       expectedErrors.push('Cross-Origin-Opener-Policy');
       const posted = posts(page);
       let receipt: string;

@@ -6,17 +6,17 @@ import { chromiumOnPath } from './support/chromium.mjs';
 export default defineConfig({
   testDir: '.',
   testMatch: '**/*.spec.ts',
-  // Pictures are for people, and are taken when asked for.
+  // Screenshots are taken on request, for people to review.
   testIgnore: process.env.SCREENSHOTS ? [] : ['screenshots.spec.ts'],
   outputDir: 'test-results',
-  // What is compared with a file is the same on every machine, and is reviewed with the rest.
+  // Snapshots do not depend on the machine and are reviewed with the code.
   snapshotPathTemplate: 'fixtures/{arg}{ext}',
-  // No test leans on another, so those of one file may run at once.
+  // Tests are independent, so those of one file may run in parallel.
   fullyParallel: true,
   workers: 2,
-  // On a busy machine the CI may try once more; what needed it is named as flaky in the summary, and is to be mended.
+  // CI may retry once, for busy machines; the summary lists a retried test as flaky, and it must be fixed.
   retries: process.env.CI ? 1 : 0,
-  // Twice what the slowest takes on two cores; a debug build, or a machine at work on something else, takes longer.
+  // Twice the time of the slowest test on two cores; a debug build or a busy machine takes longer.
   timeout: 90_000,
   expect: { timeout: 10_000 },
   forbidOnly: Boolean(process.env.CI),
@@ -26,12 +26,12 @@ export default defineConfig({
     locale: 'fr-FR',
     timezoneId: 'Europe/Paris',
     trace: 'off',
-    // What a service worker answers is out of reach of a test that holds requests back; offline.spec.ts lets it in.
+    // Tests cannot hold back requests that a service worker answers; offline.spec.ts allows it.
     serviceWorkers: 'block',
     launchOptions: {
       executablePath: chromiumOnPath()?.path,
       args: [
-        // Root, in a container, has no sandbox; and nothing here may talk to the outside.
+        // Root in a container has no sandbox, and the tests must not use the network.
         '--no-sandbox',
         '--disable-quic',
         '--no-first-run',

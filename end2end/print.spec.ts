@@ -1,5 +1,5 @@
-// The questionnaire on paper, for people who prepare their answers together: all of it, whatever the step, blank or with
-// the draft, and from a browser without scripts too.
+// The print view, for people who prepare their answers together: the whole questionnaire at any step, blank or with the
+// draft, and in a browser without scripts too.
 import type { Page } from '@playwright/test';
 import { QUESTIONS, enough, everything } from './support/answers.ts';
 import { expect, test } from './support/fixtures.ts';
@@ -9,7 +9,7 @@ import { say } from './support/words.ts';
 const SECTIONS = ['1', '2', '3', '4', '5', '6', '7'];
 const paper = (page: Page, name: string) => page.locator(`[id="p-${name}"]`);
 
-/** Puts the page as a printer gets it, until the returned function is called. */
+/** Switches the page to print media until the returned function is called. */
 async function printed(page: Page): Promise<() => Promise<void>> {
   await page.emulateMedia({ media: 'print' });
   await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
@@ -19,7 +19,7 @@ async function printed(page: Page): Promise<() => Promise<void>> {
   };
 }
 
-/** Presses a button of the tools; the printing that it asks for is left to the test. */
+/** Presses a button of the tools; the test itself does the requested printing. */
 async function ask(page: Page, key: string): Promise<void> {
   await page.evaluate(() => (window.print = () => {}));
   await page.locator('details.tools summary').click();
@@ -44,7 +44,7 @@ test('the whole questionnaire is printed with the draft at any step, texts in fu
 });
 
 test('a blank questionnaire has no answers and has lines to write on', async ({ page }) => {
-  // With these answers 1d is not asked, and neither is what stands beside "other": on paper they are.
+  // With these answers neither 1d nor the text beside "other" is asked; the print view has both.
   await openWithDraft(page, { ...everything('fr'), '1c': 'no', '2c': 'sanctions' }, 'fr', '#check');
   await ask(page, 'print-blank');
   const done = await printed(page);

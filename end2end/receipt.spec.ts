@@ -1,5 +1,5 @@
-// Receipts in a browser: the way there from the confirmation, what was recorded, amending without touching the draft,
-// withdrawing; and the code, which no storage and no address keeps.
+// Receipts in a browser: the link from the confirmation, the recorded response, amendments that leave the draft alone,
+// withdrawals; and the code, which is in no storage and no address.
 import type { Page } from '@playwright/test';
 import { count, enough, row, rowsOf } from './support/answers.ts';
 import { axeViolations } from './support/axe.ts';
@@ -18,7 +18,7 @@ async function codeShown(page: Page): Promise<string> {
   return code(page).innerText();
 }
 
-/** Sends a response as a program does, and gives its code. */
+/** Sends a response as JSON, and returns its code. */
 async function sent(page: Page, answers: Record<string, unknown>): Promise<string> {
   const submission = { submission_id: crypto.randomUUID(), answers };
   const response = await page.request.post('/fr/consultation', { data: submission });
@@ -33,7 +33,7 @@ async function open(page: Page, receipt: string): Promise<void> {
   await page.getByRole('button', { name: say('fr', 'receipt-show') }).click();
 }
 
-/** Everything that the browser keeps for the site. */
+/** Everything that the browser stores for the site. */
 async function storages(page: Page): Promise<string> {
   return page.evaluate(() => JSON.stringify([{ ...localStorage }, { ...sessionStorage }, location.href, document.cookie]));
 }
@@ -128,7 +128,7 @@ test('amending starts from the recorded answers and does not touch draft or stor
   const before = await count(site);
   await openWithDraft(page, { ...enough('Le brouillon'), '1a': 'Un brouillon' });
   await open(page, receipt);
-  // Leaving the form saved it for the last time.
+  // Leaving the form saved the draft for the last time.
   const draft = await page.evaluate((key) => localStorage.getItem(key), DRAFT);
   await act(page, 'amend').click();
   await live(page);
@@ -137,7 +137,7 @@ test('amending starts from the recorded answers and does not touch draft or stor
   await expect(control(page, '1a')).toHaveValue('Avant');
   expect(await held(page)).toMatchObject({ '7a': 'Amendée', '6b': ['cyber-hygiene'], '6d': '1' });
   await control(page, '1a').fill('Après');
-  // Said after the pause in which a draft would have been saved.
+  // Checked after the pause in which a draft would have been saved.
   await expect(page.locator('#status')).toHaveText('Il vous reste 495 caractères');
   expect(await page.evaluate((key) => localStorage.getItem(key), DRAFT)).toBe(draft);
   await page.locator('#steps a[href="#check"]').click();

@@ -1,5 +1,5 @@
-// The principles beside the form: read without leaving it, and without losing a word. Without the script, or without the
-// page, a tab of their own.
+// The reference dialog shows the principles without leaving the form or losing answers. Without the script or the page,
+// the link opens a tab.
 import type { Page } from '@playwright/test';
 import { axeViolations } from './support/axe.ts';
 import { expect, test } from './support/fixtures.ts';
@@ -74,7 +74,7 @@ test('the link opens a tab if the principles cannot be fetched', async ({ page, 
 test('a content page that does not answer opens in a tab', async ({ page, context, expectedErrors }) => {
   expectedErrors.push(/net::ERR_ABORTED|net::ERR_FAILED/);
   await openForm(page, 'fr', '#6');
-  // Asked for by the script, it never comes.
+  // The request of the script gets no answer.
   await page.route('**/fr/principles', (route) => (route.request().isNavigationRequest() ? route.continue() : undefined));
   const opened = context.waitForEvent('page');
   await link(page, '6a').click();
@@ -88,7 +88,7 @@ test.describe('with the service worker', () => {
   test('without a network the principles still open', async ({ page, context }) => {
     await openForm(page, 'fr', '#6');
     await page.evaluate(async () => void (await navigator.serviceWorker.ready));
-    // The worker keeps the form and what stands beside it before it is ready.
+    // The service worker caches the form and its content pages before it is ready.
     await page.reload();
     await live(page);
     await context.setOffline(true);

@@ -1,6 +1,6 @@
-// Pictures for people to judge the look by: `SCREENSHOTS=fr,ar npx playwright test screenshots` writes them, in those
-// languages, to screenshots/PAGE-LANGUAGE-WIDTH-SCHEME.png, and what is printed to PAGE-LANGUAGE.pdf beside them. `-g drafts`
-// takes a part of them. It tests nothing, and without that variable it does nothing.
+// Screenshots for a visual review: `SCREENSHOTS=fr,ar npx playwright test screenshots` writes them, in those languages,
+// to screenshots/PAGE-LANGUAGE-WIDTH-SCHEME.png, and printed pages to PAGE-LANGUAGE.pdf. `-g drafts` takes a part of
+// them. This file tests nothing, and without that variable it does nothing.
 import type { Page } from '@playwright/test';
 import { join } from 'node:path';
 import { everything } from './support/answers.ts';
@@ -14,14 +14,14 @@ import type { Locale } from './support/words.ts';
 
 const SIZES = { 360: 740, 768: 1024, 1440: 900 };
 const SCHEMES = ['light', 'dark'] as const;
-/** No picture is higher: browsers do not paint much more at once. */
+/** The maximum height of a picture: browsers do not paint much more at once. */
 const HIGHEST = 16_000;
 const FOLDER = join(import.meta.dirname, 'screenshots');
 const LOCALES = (process.env.SCREENSHOTS ?? '').split(',').filter(Boolean) as Locale[];
 
 test.describe.configure({ timeout: 600_000 });
 test.use({ serviceWorkers: 'allow', actionTimeout: 30_000 });
-// A page of errors is looked at too.
+// Pages with errors are photographed too.
 test.beforeEach(({ expectedErrors }) => void expectedErrors.push(/./));
 
 /** Takes a picture of every state, in every language, width and scheme. */
@@ -65,7 +65,7 @@ test('pictures of a site before opening and after closing', async ({ page, site 
 });
 
 test('pictures of results, supporters and open data', async ({ browser }) => {
-  // A store of its own: what other tests have sent today would make a chart of years.
+  // A separate store: the responses that other tests sent today would stretch the chart over years.
   const site = new Site();
   try {
     await fill(site);

@@ -1,5 +1,5 @@
-// What the browser is told not to trust, and that answers are never anything but text. That no page violates its own
-// policy is tested everywhere: a violation is an error in the console, at which every browser test fails.
+// Security headers, and answers that stay text. Every browser test also checks that no page violates its own policy: a
+// violation is an error in the console, which fails the test.
 import { enough } from './support/answers.ts';
 import { expect, test } from './support/fixtures.ts';
 import {
@@ -16,7 +16,7 @@ import {
 import { CONTENT } from './support/states.ts';
 import { LOCALES, say } from './support/words.ts';
 
-/** Texts that would run, were they taken for anything but text. */
+/** Texts that would execute if they were not treated as text. */
 const HOSTILE = [
   '</textarea><script>window.owned = 1</script>',
   '</script><script>window.owned = 2</script>',
@@ -27,7 +27,7 @@ const HOSTILE = [
 ];
 const FIELDS = ['1a', '1b', '2b', '3b', '3c', '3e'];
 const hostile: Record<string, string> = Object.fromEntries(FIELDS.map((name, rank) => [name, HOSTILE[rank]]));
-/** The only inline elements: the state of the form's page, which is data. */
+/** The only inline element: the state of the form's page, which is data. */
 const INLINE = 'script:not([src])';
 
 test('every response has a strict content security policy and the other security headers', async ({ request }) => {
@@ -54,7 +54,7 @@ test('every response has a strict content security policy and the other security
       'frame-ancestors': ["'none'"],
       'form-action': ["'self'"],
     });
-    // Everything else comes from here; scripts as files, and wasm may be compiled.
+    // All other resources come from this origin; scripts are files, and wasm may be compiled.
     const sources = new Set(Object.values(policy).flat());
     expect([...sources].sort()).toEqual(["'none'", "'self'", "'wasm-unsafe-eval'"]);
     expect(policy['script-src']).toEqual(["'self'", "'wasm-unsafe-eval'"]);

@@ -1,5 +1,5 @@
-// Sending, when things go wrong: the server killed, an answer lost on the way back, a button pressed twice. The answers
-// stay, trying again is safe, and there is one row for one response.
+// Failures during sending: the server is killed, an answer is lost, a button is pressed twice. The answers stay, a
+// retry is safe, and one response makes one row.
 import type { Page } from '@playwright/test';
 import { count, enough, row, rowsOf } from './support/answers.ts';
 import { expect, test } from './support/fixtures.ts';
@@ -8,7 +8,7 @@ import { like, say } from './support/words.ts';
 
 const failure = (page: Page) => page.locator('#failure');
 
-/** Lets a submission reach the server, and loses what it answers; says what that was. */
+/** Lets a submission reach the server, drops the answer, and returns it to the test. */
 async function loseNextAnswer(page: Page): Promise<() => Promise<{ receipt_code: string }>> {
   let heard: (receipt: { receipt_code: string }) => void;
   const receipt = new Promise<{ receipt_code: string }>((done) => (heard = done));
@@ -25,7 +25,7 @@ async function loseNextAnswer(page: Page): Promise<() => Promise<{ receipt_code:
   return () => receipt;
 }
 
-/** The failure is said, has the focus, and the answers are all there. */
+/** Expects that the failure is shown and has the focus, and that all answers are there. */
 async function expectFailure(page: Page, sentence: string, answer: string): Promise<void> {
   await expect(failure(page)).toContainText(say('fr', 'send-heading'));
   await expect(failure(page)).toContainText(say('fr', sentence));
@@ -123,7 +123,7 @@ test('the next response of the same browser gets another id', async ({ page, sit
 
 const received = (page: Page) => page.locator('#received');
 
-/** The page says that a response was received, when, that its code is not shown again, and where receipts are. */
+/** Expects the note that a response was received, when, that its code is not shown again, and where receipts are. */
 async function expectReceived(page: Page, locale: 'fr' | 'en'): Promise<void> {
   await expect(received(page)).toBeVisible();
   await expect(received(page)).toContainText(like(locale, 'received-here'));
@@ -146,12 +146,12 @@ test('a reload after sending still shows that a response was received, until dis
   await expectReceived(page, 'fr');
   expect(await held(page)).toEqual({});
   expect(await page.evaluate(() => JSON.stringify([{ ...localStorage }, { ...sessionStorage }]))).not.toContain(secret);
-  // The server's instant, by the person's clock.
+  // The instant of the server in the local time zone.
   const { at } = await page.evaluate(() => JSON.parse(sessionStorage.getItem('consultation.received.consultation')!));
   const time = new Intl.DateTimeFormat('fr', { timeZone: 'Europe/Paris', hour: '2-digit', minute: '2-digit' }).format(new Date(at));
   await expect(received(page)).toContainText(time);
 
-  // In place, in another language; and where the tab is led to another page.
+  // After a language switch in place, and after navigation to another page.
   await page.locator('.languages a[hreflang=en]').click();
   await expectReceived(page, 'en');
   await page.goto('/fr');

@@ -1,5 +1,5 @@
-// How far one is: what is answered per section, what is left to choose; the way on and back never loses the focus, and
-// no text, however long its words, widens the page.
+// Progress: answered questions per section, choices left. Continue and Back never lose the focus, and no text, however
+// long its words, widens the page.
 import { enough, everything } from './support/answers.ts';
 import { expect, test } from './support/fixtures.ts';
 import { control, fillIn, heading, onwards, openForm, openWithDraft, option, question } from './support/form.ts';
@@ -14,7 +14,7 @@ for (const locale of LOCALES) {
     await openForm(page, locale);
     await expect(progress(page, 1)).toHaveText(of('0', '3'));
     await fillIn(page, { '1a': 'x', '1c': 'yes' });
-    // A question that is asked because of an answer counts from then on.
+    // A conditional question counts from the moment it is asked.
     await expect(progress(page, 1)).toHaveText(of('2', '4'));
     await expect(page.locator('#position')).toHaveText(say(locale, 'step', { step: '1', total: '7', answered: '2', asked: '4' }));
     await fillIn(page, { '1d': 'y' });
@@ -23,7 +23,7 @@ for (const locale of LOCALES) {
     await expect(progress(page, 1)).toHaveText(of('2', '4'));
     await option(page, '1c', 'no').check();
     await expect(progress(page, 1)).toHaveText(of('1', '3'));
-    // It is part of what the step's link is called, and said nowhere else.
+    // It is part of the accessible name of the step's link and announced nowhere else.
     await expect(page.locator('#steps a[href="#1"]')).toHaveAccessibleName(`${say(locale, 'section-1')} ${of('1', '3')}`);
     await expect(page.locator('#status')).not.toContainText(of('1', '3'));
   });

@@ -1,4 +1,4 @@
-// What a person has asked of the browser holds here too: fewer movements, colours of their own, larger text.
+// The site respects preferences of the browser: reduced motion, forced colours, larger text.
 import type { Page } from '@playwright/test';
 import { COLOURS, axeViolations } from './support/axe.ts';
 import { everything } from './support/answers.ts';
@@ -7,7 +7,7 @@ import { control, onwards, openForm, openWithDraft, option } from './support/for
 import { cut, overflow, overlapping } from './support/layout-measures.ts';
 import { forget, reach } from './support/states.ts';
 
-/** What moves by itself or on its way to another look. */
+/** Elements with an animation or a transition. */
 const moving = (page: Page) =>
   page.evaluate(() => {
     const still = (style: CSSStyleDeclaration) =>
@@ -30,7 +30,7 @@ test('nothing moves by itself under reduced motion', async ({ page }) => {
 test.describe('in forced colours', () => {
   test.beforeEach(({ page }) => page.emulateMedia({ forcedColors: 'active' }));
 
-  /** The computed style of an element, some of it. */
+  /** A part of the computed style of an element. */
   const look = (page: Page, selector: string) =>
     page
       .locator(selector)
@@ -59,7 +59,7 @@ test.describe('in forced colours', () => {
     expect(chosen.border).toBeGreaterThan(other.border);
     const here = await look(page, '.steps [aria-current] .dot');
     expect(here.border).toBeGreaterThan((await look(page, '.steps a:not([aria-current]) .dot')).border);
-    // The keyboard shows the focus; a mouse need not.
+    // Focus is set by the keyboard, since a mouse need not show it.
     await page.keyboard.press('Tab');
     for (const target of [control(page, '1a'), option(page, '1c', 'yes'), onwards(page)]) {
       await target.focus();

@@ -1,5 +1,5 @@
-// A browser without scripts does the whole thing by plain forms: the page holds every question, the server answers with
-// the same errors, the same check and the same confirmation.
+// A browser without scripts completes the form by plain HTML: the page holds every question, and the server answers
+// with the same errors, check page and confirmation.
 import { type Answers, QUESTIONS, count, enough, everything, inWords, row, rowsOf } from './support/answers.ts';
 import { expect, test } from './support/fixtures.ts';
 import { control, fillIn, held, heading, message, option, sectionsShown } from './support/form.ts';
@@ -91,7 +91,7 @@ for (const locale of ['fr', 'en'] as const) {
     await expect(rows.getByRole('button')).toHaveCount(QUESTIONS.length);
     expect(await count(site), 'nothing is recorded before it is sent').toBe(before);
 
-    // Changing an answer brings the form back, filled in.
+    // The Change link returns the form filled in.
     await rows.nth(1).getByRole('button').click();
     expect(await held(page)).toEqual(answers);
     await expect(page.locator('#errors')).toHaveCount(0);
@@ -110,7 +110,7 @@ for (const locale of ['fr', 'en'] as const) {
     const code = await page.locator('#receipt-code').innerText();
     expect(code).toMatch(/^\w{4}(-\w{4}){6,}$/);
 
-    // The same body once more, as when somebody reloads the confirmation: the same code, still one row.
+    // The same body again, as by a reload of the confirmation: the same code, and still one row.
     const again = await page.request.post(request.url(), {
       headers: { 'content-type': 'application/x-www-form-urlencoded', accept: 'text/html' },
       data: request.postData() ?? '',

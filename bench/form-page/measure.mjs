@@ -148,7 +148,7 @@ function readOthers(seen, first) {
   return seen;
 }
 const stolenSeconds = () => Number(readFileSync("/proc/stat", "utf8").split(/\s+/)[8]) / 100;
-// The same work every time, with memory use like a page's: a host that slows this virtual machine down shows here only.
+// Constant work with the memory use of a page: only this shows a host that slows the virtual machine down.
 function hostMs() {
   const data = Array.from({ length: 20_000 }, (_, i) => ({ id: i, text: `answer ${i}`, marks: [i, i + 1] }));
   const start = performance.now();
@@ -156,7 +156,7 @@ function hostMs() {
   return performance.now() - start;
 }
 // Runs `work` and says what share of the machine other processes, and the host, took meanwhile, in percent.
-// Looks once a second: a compiler that starts and ends between two looks goes unseen.
+// Samples once a second: a process that starts and ends between two samples is not seen.
 async function watched(work) {
   const start = performance.now(), others = readOthers(new Map(), true), stolen = stolenSeconds();
   const timer = setInterval(() => readOthers(others), 1000);

@@ -1,5 +1,5 @@
-// Measures the form of the site that SITE names beside SurveyJS: starts the rival's server, then measure.mjs with the
-// arguments given here. JSON on stdout.
+// Measures the form of the site that SITE names in comparison with SurveyJS: starts the server of the comparison, then
+// measure.mjs with the arguments given here. JSON on stdout.
 import { spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
 import { createServer } from "node:net";

@@ -1,5 +1,6 @@
-// Loads the site that SITE names: its form page, and valid submissions, each beside the floor in turn: a page of the
-// same size that Node serves from memory. Markdown on stdout: requests a second, p99, and ours over the floor's.
+// Loads the site that SITE names with requests for its form page and with valid submissions, each in turn with the
+// reference: a page of the same size that Node serves from memory, as an upper bound of the rate. Markdown on stdout:
+// requests a second, p99, and the site's rate over the reference's.
 import autocannon from "autocannon";
 import { randomUUID } from "node:crypto";
 import { once } from "node:events";

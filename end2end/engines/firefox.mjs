@@ -1,9 +1,9 @@
-// Firefox as the distribution brings it, over WebDriver BiDi.
+// Firefox of the distribution, over WebDriver BiDi.
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { launch } from 'puppeteer-core';
 
-/** The one that FIREFOX names, else one on PATH. */
+/** The Firefox that FIREFOX names, else one on PATH. */
 function firefox() {
   const folders = (process.env.PATH ?? '').split(delimiter).filter(Boolean);
   const candidates = ['firefox-esr', 'firefox'].flatMap((name) => folders.map((folder) => join(folder, name)));

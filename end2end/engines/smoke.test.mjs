@@ -1,4 +1,4 @@
-// The whole journey once in each engine that is not Chromium's: typed, kept over a reload, checked, sent, received.
+// The whole journey once in each engine other than Chromium: typed, restored after a reload, checked, sent, received.
 // Run by tools/test.sh with SITE set: node --test engines/
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
@@ -7,7 +7,7 @@ import * as webkit from './webkit.mjs';
 
 const form = `${process.env.SITE}/fr/consultation`;
 const PATIENCE = 30_000;
-// No emoji: WebKit's driver drops them on the way.
+// No emoji: WebKit's driver drops them.
 const ANSWER = 'Le chiffrement, « bien » fait : é œ ß';
 const ORGANISATION = 'Une organisation';
 const EMAIL = 'a@example.org';
@@ -18,7 +18,7 @@ const scene = () => {
   return `at "${location.hash}", with the focus on "${document.activeElement?.id}", told ${JSON.stringify(wrong)}`;
 };
 
-/** Waits until `work`, run in the page, gives something true. */
+/** Waits until `work`, run in the page, returns a true value. */
 async function until(browser, what, work, ...values) {
   const end = Date.now() + PATIENCE;
   for (;;) {
@@ -37,7 +37,7 @@ const live = (browser) => until(browser, 'the program', () => document.documentE
  */
 const at = (browser, id) => until(browser, `the focus on ${id}`, (id) => document.activeElement?.id === id, id);
 
-/** The whole journey, in a browser of its own. */
+/** The whole journey, in its own browser. */
 async function journey(open, context) {
   const browser = await open();
   context.after(() => browser.close());

@@ -5,7 +5,7 @@ import { readdirSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { Builder, By, Capabilities } from 'selenium-webdriver';
 
-/** Debian keeps it out of PATH, in a folder that names the library's version. */
+/** Debian installs it outside PATH, in a folder with the version of the library in its name. */
 function miniBrowser() {
   const libraries = `/usr/lib/${{ x64: 'x86_64', arm64: 'aarch64' }[process.arch]}-linux-gnu`;
   const folder = readdirSync(libraries).filter((name) => name.startsWith('webkit2gtk-')).toSorted().at(-1);
@@ -32,7 +32,7 @@ async function answering(url) {
 
 export async function open() {
   const port = await freePort();
-  // Its browser has no headless mode: it draws on a screen that nobody sees.
+  // Its browser has no headless mode, so it draws on a virtual screen.
   const driver = spawn('xvfb-run', ['--auto-servernum', 'WebKitWebDriver', `--port=${port}`], {
     stdio: 'inherit',
     detached: true,
@@ -52,7 +52,7 @@ export async function open() {
     run: (work, ...values) => browser.executeScript(work, ...values),
     click: async (selector) => {
       const element = await browser.findElement(By.css(selector));
-      // The driver does not wait until its own scrolling has ended.
+      // The driver does not wait for its own scrolling to end.
       await browser.executeScript((element) => element.scrollIntoView({ block: 'center', behavior: 'instant' }), element);
       await element.click();
     },

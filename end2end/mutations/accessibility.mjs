@@ -1,4 +1,4 @@
-// Accessibility: errors, focus, what is announced, and what a person has asked of the browser.
+// Accessibility: errors, focus, announcements and user preferences.
 const SPEC = 'accessibility.spec.ts';
 const PREFERENCES = 'user-preferences.spec.ts';
 const ANNOUNCEMENTS = 'announcements.spec.ts';

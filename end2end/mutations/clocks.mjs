@@ -1,4 +1,4 @@
-// Clocks and names: what is told of times is true, and pages can be used under every name that they are reached by.
+// Clocks and host names: displayed times are correct, and pages work under every name of the server.
 const http = (name) => ['http', name];
 const ends = http('submission_window::a_closing_shows_its_hour_and_midnight_counts_as_the_day_before');
 

@@ -1,4 +1,4 @@
-// A draft's whole life: kept and said to be, resumed, shared between tabs, carried in a file, erased.
+// The life of a draft: stored and announced, resumed, shared between tabs, carried in a file, erased.
 const SPEC = 'draft.spec.ts';
 const FILE_SPEC = 'draft-file.spec.ts';
 const TABS = 'src/client/tab_sync.rs';

@@ -1,4 +1,4 @@
-// The language is switched in place: the words change, and nothing else does.
+// The language is switched in place: only the texts change.
 const SPEC = 'language.spec.ts';
 const LANGUAGE = 'src/client/language_switch.rs';
 const MORPH = 'src/client/dom_translation.rs';

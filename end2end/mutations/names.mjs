@@ -1,4 +1,4 @@
-// Names: what a form calls its parts is told apart from what the program calls so itself, and questions carry their numbers.
+// Names: names of a form and names of the program are kept apart, and questions show their numbers.
 const IDS = 'src/ids.rs';
 const NAMES = 'src/site/reserved_names.rs';
 

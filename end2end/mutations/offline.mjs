@@ -1,4 +1,4 @@
-// Without a network: the form opens, no build meets another's files, and what is sent waits and leaves once.
+// Without a network: the form opens, builds do not mix their files, and a submission waits and is sent once.
 const SPEC = 'offline.spec.ts';
 const WORKER = 'public/sw.js';
 const SEND = 'src/client/submission.rs';

@@ -1,4 +1,4 @@
-// Polish: one knows how far one is, the focus is never lost, no text breaks the page, and every page leads somewhere.
+// Polish: progress is shown, the focus is never lost, no text breaks the layout, and every notice page links onwards.
 const SPEC = 'stepper-progress.spec.ts';
 const LIVE = 'src/client/bindings.rs';
 const NOTICE = 'src/ui/pages/notice.rs';

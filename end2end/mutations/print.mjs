@@ -1,4 +1,4 @@
-// On paper: the whole questionnaire, blank or with the draft.
+// The print view: the whole questionnaire, blank or with the draft.
 const SPEC = 'print.spec.ts';
 const PAPER = 'src/client/print.rs';
 const STYLE = 'style/print.css';

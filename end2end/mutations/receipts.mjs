@@ -1,4 +1,4 @@
-// Receipts: what was recorded is seen, taken away, amended until closing, withdrawn until publication, by its code alone.
+// Receipts: with its code, a response is viewed, downloaded, amended until closing and withdrawn until publication.
 const SPEC = 'receipt.spec.ts';
 const AMEND = 'src/server/receipts/amend.rs';
 const http = (name) => ['http', `receipt::${name}`];

@@ -1,4 +1,4 @@
-// The store: what its keeper relies on when the disk is full, the database moves, or a text is not like others.
+// The store: full disks, moved databases and unusual texts.
 const http = (name) => ['http', name];
 
 const full = http('store::sqlite::readiness_reports_a_full_disk_and_its_recovery');

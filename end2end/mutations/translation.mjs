@@ -1,4 +1,5 @@
-// The translators' tools: what is a guess is not published, one bad entry costs no other, and files keep their layout.
+// The translators' tools: fuzzy entries are not published, one bad entry does not affect others, and files keep their
+// layout.
 const http = (test) => ['http', `locale::${test}`];
 
 export const translation = [

@@ -1,8 +1,8 @@
-// What assistive technologies announce by themselves: the words of live regions, each time they are written or appear. Words
-// written over the same words are announced again.
+// Records what assistive technologies announce: the text of live regions, each time it is written or appears. The same
+// text written again is announced again.
 import type { Page } from '@playwright/test';
 
-/** Listens from now on; the returned function gives all that was announced, in order. */
+/** Starts to record; the returned function gives all announcements in order. */
 export async function listen(page: Page): Promise<() => Promise<string[]>> {
   await page.evaluate(() => {
     const LIVE = '[role=status], [role=alert], [aria-live]';

@@ -1,4 +1,4 @@
-// Answers to the questionnaire, by control name as the contract writes them, and what an export makes of them.
+// Answers to the questionnaire by control name, in the documented format, and their exported form.
 import type { Site } from './server.ts';
 import { type Locale, say } from './words.ts';
 
@@ -91,7 +91,7 @@ export function everything(locale: Locale): Answers {
   return { ...chosen, ...(locale === 'fr' ? french : english), '7b': `contact@association-${locale}.example.org` };
 }
 
-/** The least that can be sent. */
+/** The smallest valid response. */
 export function enough(organisation = 'Essai'): Record<string, string> {
   return { '7a': organisation, '7b': 'essai@example.org', '7c': 'no', '7d': 'state' };
 }
@@ -99,12 +99,12 @@ export function enough(organisation = 'Essai'): Record<string, string> {
 /** The controls of texts that are published and may have several lines. */
 export const TEXTS = ['1a', '1b', '1d', '2b', '2c-other', '3b', '3c', '3e', '4a', '4c', '4d', '4e', '5b', '5c', '5d', '6c'];
 
-/** The least that can be sent, and what makes the form ask for every text. */
+/** The smallest valid response, with the answers that make the form ask every text question. */
 export function withTexts(organisation: string): Answers {
   return { ...enough(organisation), '1c': 'yes', '2c': 'other', '4b': 'yes', '5a': 'yes' };
 }
 
-/** The row that `responses export --private` makes of answers, without its random id. */
+/** The row of `responses export --private` for these answers, without its random id. */
 export function row(answers: Answers, locale: Locale): Record<string, string> {
   const cells = QUESTIONS.flatMap((question): [string, string][] => {
     const answer = answers[question] ?? '';
@@ -134,7 +134,7 @@ const LISTS: Record<string, string> = {
   '7d': 'respondent',
 };
 
-/** A question’s answer as the check page says it. */
+/** The answer to a question as the check page shows it. */
 export function inWords(answers: Answers, question: string, locale: Locale): string {
   const given = [answers[question] ?? []].flat();
   if (given.length === 0) return say(locale, 'answer-none');
@@ -146,7 +146,7 @@ export function inWords(answers: Answers, question: string, locale: Locale): str
   return words.join('\n');
 }
 
-/** How many responses there are in the store. */
+/** The number of responses in the store. */
 export async function count(site: Site): Promise<number> {
   return Number(await site.cli(['responses', 'count']));
 }

@@ -1,5 +1,5 @@
-// The accessibility rules of axe-core on the page as it stands. axe-core is injected by hand, because its companion for
-// Playwright wants a later Node. `expect(await axeViolations(page)).toEqual([])` is the whole of a test.
+// Runs axe-core on the current page. axe-core is injected by hand, because its Playwright package needs a newer Node. A
+// test is just `expect(await axeViolations(page)).toEqual([])`.
 import type { Page } from '@playwright/test';
 import type { RunOptions } from 'axe-core';
 import axe from 'axe-core';
@@ -9,14 +9,14 @@ const RULES: RunOptions = {
   resultTypes: ['violations'],
 };
 
-/** The rules that depend on the colours: for a page of which the others are known to be kept. */
+/** The rules about colours, for a page that already passed the other rules. */
 export const COLOURS: RunOptions = { runOnly: { type: 'rule', values: ['color-contrast', 'link-in-text-block'] } };
 
 /** One line per element that breaks a rule: the rule, what to do, and where it is. */
 export async function axeViolations(page: Page, options: RunOptions = {}): Promise<string[]> {
-  // A page posted a moment ago may still wait for its style sheet, on which sizes and colours depend.
+  // A page that was just posted may still wait for its style sheet, which determines sizes and colours.
   await page.waitForLoadState('load');
-  // Evaluated through the debugger, which the page's content security policy does not govern.
+  // Evaluated through the debugger, which the content security policy does not restrict.
   if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axe.source);
   const results = await page.evaluate((run) => (globalThis as any).axe.run(document, run), { ...RULES, ...options });
   return results.violations.flatMap((rule: any) => rule.nodes.map((node: any) => `${rule.id}: ${rule.help} — ${node.target.join(' ')}`));

@@ -1,4 +1,4 @@
-// Sites with a form of the tests' own in place of those that ship. Made once per process, removed at its end.
+// Sites with a form of the tests in place of the built-in ones. Created once per process, removed at its end.
 import { cpSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -11,7 +11,7 @@ export function charterSite(): string[] {
   return siteOf('charter', 'crates/questionnaire/tests/support/charter.toml', 'tests/http/kinds');
 }
 
-/** The options of `serve` for a site whose one form calls its parts as the program calls things itself. */
+/** The options of `serve` for a site whose one form uses names of the program. */
 export function hostileSite(): string[] {
   return siteOf('hostile', 'tests/http/names/hostile.toml', 'tests/http/names');
 }

@@ -9,7 +9,7 @@ import { fileURLToPath } from 'node:url';
 
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
 
-// Ubuntu's chromium-browser may be a mere pointer to a snap: being there is not enough, it has to answer.
+// Ubuntu's chromium-browser may be only a stub for a snap: it must exist and also start.
 function answers(path) {
   const { status, stdout } = spawnSync(path, ['--version'], { encoding: 'utf8', timeout: 30_000 });
   return status === 0 ? stdout.trim() : undefined;
@@ -33,7 +33,7 @@ if (argv[1] === fileURLToPath(import.meta.url)) {
     console.log(`${onPath.version} (${onPath.path})`);
   } else {
     const { chromium } = await import('playwright-core');
-    // Starting it is the only sure test: it may lack libraries of the system.
+    // Only a start proves that it works: it may lack system libraries.
     const browser = await chromium.launch().catch(() => exit(1));
     console.log(`Chromium ${browser.version()} (Playwright's own)`);
     await browser.close();

@@ -1,4 +1,4 @@
-// CSV as RFC 4180 writes it, read by a reader that knows nothing of how it was written.
+// An independent reader of CSV as RFC 4180 defines it.
 
 /** The cells of each line, the header's first. */
 export function table(text: string): string[][] {

@@ -1,4 +1,4 @@
-// A form as the site defines it, in questionnaire.json, and answers made up from that alone: what holds for every form.
+// The definition of a form from questionnaire.json, and answers generated from it, for tests of every form.
 import type { APIRequestContext } from '@playwright/test';
 import { readdirSync } from 'node:fs';
 import { resolve } from 'node:path';
@@ -32,14 +32,14 @@ export async function definitionOf(request: APIRequestContext, form: string): Pr
 
 export const questionsOf = (definition: Definition): Question[] => definition.sections.flatMap(({ questions }) => questions);
 
-/** Whether a question is asked by whoever gave these answers. */
+/** Whether the form asks a question, given these answers. */
 function isAsked(question: Question, answers: Answers): boolean {
   if (!question['asked-when']) return true;
   const [name, code] = question['asked-when'].split(' = ');
   return answers[name] === code;
 }
 
-/** A valid answer to a question; of a choice, one that makes the form ask more where there is one. */
+/** A valid answer to a question; for a choice, preferably an option that makes the form ask more. */
 function answerTo(question: Question, definition: Definition): string | string[] {
   const codes = definition.options[question.options ?? ''] ?? [];
   switch (question.kind) {
@@ -65,7 +65,7 @@ function answerTo(question: Question, definition: Definition): string | string[]
   }
 }
 
-/** Valid answers to all questions, or to those that must be answered. */
+/** Valid answers to all questions, or to the required ones. */
 export function answersTo(definition: Definition, which: 'all' | 'required'): Answers {
   const answers: Answers = {};
   for (const question of questionsOf(definition)) {

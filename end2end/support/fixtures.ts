@@ -13,7 +13,7 @@ type Fixtures = {
    * `expectedErrors.push(/status of 422/)`. Reports look like `console: TEXT (URL)` or `page error: TEXT`.
    */
   expectedErrors: (string | RegExp)[];
-  /** Everything reported so far. */
+  /** All reports so far. */
   browserErrors: string[];
 };
 

@@ -1,27 +1,27 @@
-// The form's page as the tests use it: opening it, finding its controls, filling it in, holding its program back.
+// Helpers for the form's page: open it, find its controls, fill it in, delay its client.
 import { type Locator, type Page, expect } from '@playwright/test';
 import { type Answers } from './answers.ts';
 import type { Locale } from './words.ts';
 
-/** Where drafts are kept, in both storages. */
+/** The storage key of drafts, in both storages. */
 export const DRAFT = 'consultation.draft.consultation';
-/** The program's addresses. */
+/** The addresses of the client's files. */
 export const WASM = '**/*.wasm';
 
-/** Waits until the program has taken the page over. */
+/** Waits until the page is hydrated. */
 export async function live(page: Page): Promise<void> {
   await expect(page.locator('html[data-live]')).toBeAttached();
 }
 
-/** Opens a form and waits for its program. `place` is an address within the page: `#3`, `#check`. */
+/** Opens a form and waits for hydration. `place` is a hash: `#3`, `#check`. */
 export async function openForm(page: Page, locale: Locale = 'fr', place = '', form = 'consultation'): Promise<void> {
   await page.goto(`/${locale}/${form}${place}`);
   await live(page);
 }
 
-/** Opens the form where a draft of that version of the form already holds these answers, parted as the contract says. */
+/** Opens the form with a stored draft of that form version with these answers, split into public and private. */
 export async function openWithDraft(page: Page, answers: Answers, locale: Locale = 'fr', place = '', version = 1): Promise<void> {
-  // A page of the same origin, where no program runs.
+  // A page of the same origin without the client.
   await page.goto(`/${locale}/legal`);
   await page.evaluate(
     ([key, draft, version]) => {
@@ -29,7 +29,7 @@ export async function openWithDraft(page: Page, answers: Answers, locale: Locale
         const parted = Object.entries(draft).filter(([name]) => (name === '7a' || name === '7b') === part);
         const answers = Object.fromEntries(parted);
         const saved_at = new Date().toISOString();
-        // No answers leave no draft.
+        // Without answers there is no draft.
         if (parted.length) storage.setItem(key, JSON.stringify({ format: 1, form_version: version, saved_at, answers }));
       };
       keep(localStorage, false);
@@ -40,7 +40,7 @@ export async function openWithDraft(page: Page, answers: Answers, locale: Locale
   await openForm(page, locale, place);
 }
 
-/** The control of that name, which messages lead to; the first one of a group. Ids begin with digits: no `#id` here. */
+/** The control of that name, the target of error links; of a group, the first one. Ids begin with digits, so `#id` does not work here. */
 export function control(page: Page, name: string): Locator {
   return page.locator(`[id="c-${name}"]`);
 }
@@ -61,17 +61,17 @@ export function heading(page: Page, section: string | number): Locator {
   return page.locator(after ? `#${section}-heading` : `[id="heading-${section}"]`);
 }
 
-/** The one option of a question that has that code. */
+/** The option of a question with that code. */
 export function option(page: Page, name: string, code: string): Locator {
   return page.locator(`input[name="${name}"][value="${code}"]`);
 }
 
-/** The way on from the section that is shown. */
+/** The Continue link of the section that is shown. */
 export function onwards(page: Page): Locator {
   return page.locator('a.next:visible, button.review:visible');
 }
 
-/** The button that sends what was checked. */
+/** The button that sends the checked answers. */
 export function send(page: Page): Locator {
   return page.locator('button.send');
 }
@@ -81,7 +81,7 @@ export function code(page: Page): Locator {
   return page.locator('#receipt-code');
 }
 
-/** Fills in these answers; their controls must be on the page as it stands. */
+/** Fills in these answers; their controls must be on the current page. */
 export async function fillIn(page: Page, answers: Answers): Promise<void> {
   for (const [name, answer] of Object.entries(answers)) {
     const field = page.locator(`[name="${name}"]`);
@@ -96,7 +96,7 @@ export async function fillIn(page: Page, answers: Answers): Promise<void> {
   }
 }
 
-/** Fills in these answers, section by section, each at its address; leaves the page at the last of them. */
+/** Fills in these answers, section by section, each at its hash; the page stays at the last section. */
 export async function fillStepwise(page: Page, answers: Answers, locale: Locale = 'fr'): Promise<void> {
   for (const section of ['1', '2', '3', '4', '5', '6', '7']) {
     await page.goto(`/${locale}/consultation#${section}`);
@@ -104,17 +104,17 @@ export async function fillStepwise(page: Page, answers: Answers, locale: Locale 
   }
 }
 
-/** What the controls hold, by name, whether they are shown or not; those that hold nothing are left out. */
+/** The values of the controls by name, shown or hidden; empty ones are left out. */
 export async function held(page: Page): Promise<Answers> {
   return page.evaluate(() => {
     const answers: Record<string, string | string[]> = {};
     for (const field of document.querySelectorAll<HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement>(
       '#form :is(input, textarea, select)',
     )) {
-      // A field without a name only helps to choose in another one.
+      // A field without a name only helps to fill in another one.
       if (!field.name) continue;
       if (field instanceof HTMLInputElement && field.type === 'checkbox') {
-        // A box alone is a statement, one of several an option.
+        // A single check box is an acknowledgement; one of several is an option.
         const alone = document.getElementsByName(field.name).length === 1;
         if (field.checked) answers[field.name] = alone ? field.value : [...(answers[field.name] ?? []), field.value];
       } else if (field instanceof HTMLInputElement && field.type === 'radio') {
@@ -132,7 +132,7 @@ export async function sectionsShown(page: Page): Promise<string[]> {
   return page.locator('section.section:visible').evaluateAll((sections) => sections.map((section) => section.id));
 }
 
-/** Holds the program back until the returned function is called. */
+/** Delays the client until the returned function is called. */
 export async function holdProgram(page: Page): Promise<() => void> {
   let release = () => {};
   const released = new Promise<void>((done) => (release = done));

@@ -1,16 +1,16 @@
-// A server that hangs: it stands before a site, hands everything on, and can be told to take requests for pages and say nothing,
-// or to stop in the middle of its answers, until it is let go on.
+// A proxy that can hang: it forwards everything to a site, and on request leaves page requests unanswered or stops in
+// the middle of answers, until it is released.
 import { type IncomingMessage, type Server, type ServerResponse, createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Site } from './server.ts';
 
-/** What becomes of a page that is asked for. */
+/** How a requested page hangs. */
 export type Hang = 'says nothing' | 'stops in the middle' | 'is not there';
 
 export class Hanging {
-  /** Its address, without a slash at the end. */
+  /** Its address, without a trailing slash. */
   url = '';
-  /** The pages that were asked for while it hung. */
+  /** The pages that were requested while it hung. */
   readonly asked: string[] = [];
   #server: Server;
   #hang: Hang | undefined;
@@ -28,20 +28,20 @@ export class Hanging {
     return hanging;
   }
 
-  /** From now on, this becomes of every page. */
+  /** From now on, every page hangs like this. */
   hang(how: Hang): void {
     this.#hang = how;
     this.asked.length = 0;
   }
 
-  /** Lets go on what hangs; the pages that come late are edited, to be told from those that came before. */
+  /** Releases the hanging answers; late pages are marked, to distinguish them from earlier ones. */
   letGo(edit: (html: string) => string): void {
     this.#hang = undefined;
     this.#edit = edit;
     for (const go of this.#waiting.splice(0)) go();
   }
 
-  /** Ends it, and every connection to it. */
+  /** Stops it and closes every connection. */
   async close(): Promise<void> {
     this.#server.closeAllConnections();
     await new Promise((done) => this.#server.close(done));
@@ -49,7 +49,7 @@ export class Hanging {
 
   async #answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const path = request.url ?? '/';
-    // Every page; the build's files and the worker come as ever.
+    // Every page hangs; the files of the build and the service worker are served normally.
     const hang = path.includes('.') ? undefined : this.#hang;
     if (hang) this.asked.push(path);
     if (hang === 'is not there') return void response.writeHead(502, { 'content-type': 'text/html' }).end('<title>502</title>');

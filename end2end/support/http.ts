@@ -2,7 +2,7 @@
 import type { APIRequestContext, APIResponse } from '@playwright/test';
 import type { Answers } from './answers.ts';
 
-/** Posts a form with these answers, and what else it has. */
+/** Posts a form with these answers and further fields. */
 export async function posted(
   request: APIRequestContext,
   url: string,

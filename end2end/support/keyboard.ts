@@ -2,7 +2,7 @@
 import { type Locator, type Page, expect } from '@playwright/test';
 import { type Answers } from './answers.ts';
 
-/** More stops than any page has. */
+/** More tab stops than any page has. */
 const STOPS = 120;
 
 export class Keyboard {
@@ -12,7 +12,7 @@ export class Keyboard {
     await this.page.keyboard.press(key);
   }
 
-  /** Presses Tab until the target has the focus, which must then be seen. */
+  /** Presses Tab until the target has the focus, and expects that it is visible. */
   async reach(target: Locator, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
     const there = () => target.evaluate((element) => element === document.activeElement);
     for (let stop = 0; stop < STOPS && !(await there()); stop++) await this.press(key);

@@ -1,7 +1,7 @@
-// What can be measured of a page as it is laid out: what is too wide, too small, cut off, covered.
+// Measures of the layout of a page: elements that are too wide, too small, cut off or covered.
 import type { Page } from '@playwright/test';
 
-/** What can be pressed and is smaller than 24 px, links within a sentence aside (WCAG 2.5.8). */
+/** Targets smaller than 24 px, except links within a sentence (WCAG 2.5.8). */
 export async function smallTargets(page: Page): Promise<string[]> {
   return page
     .locator('a:visible, button:visible, textarea:visible, input:not([type=hidden]):visible')
@@ -14,7 +14,7 @@ export async function smallTargets(page: Page): Promise<string[]> {
           [...(target.parentNode?.childNodes ?? [])].some(
             (node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim(),
           );
-        // The skip link is out of sight until it has the focus.
+        // The skip link is hidden until it has the focus.
         if (inSentence || target.classList.contains('skip')) return [];
         return width >= 24 && height >= 24
           ? []
@@ -23,12 +23,12 @@ export async function smallTargets(page: Page): Promise<string[]> {
     );
 }
 
-/** How much wider the content is than the page. */
+/** By how much the content is wider than the page. */
 export async function overflow(page: Page): Promise<number> {
   return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 }
 
-/** Text that is cut off: words that its box neither shows nor lets one scroll to. */
+/** Text that is cut off: its box neither shows it nor can be scrolled to it. */
 export const cut = (page: Page) =>
   page.evaluate(() =>
     [...document.querySelectorAll<HTMLElement>('body *:not(textarea, input, svg *)')]
@@ -37,7 +37,7 @@ export const cut = (page: Page) =>
       .map((each) => each.className || each.tagName),
   );
 
-/** Pairs of what can be pressed or read that lie upon each other. */
+/** Pairs of targets or texts that overlap. */
 export const overlapping = (page: Page) =>
   page.evaluate(() => {
     const boxes = [...document.querySelectorAll<HTMLElement>('main :is(h1, h2, label, legend, textarea, .button, .hint, .error, .limit, .link)')]

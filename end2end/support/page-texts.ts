@@ -1,7 +1,7 @@
-// All the words of a page as it stands, and what a translator of the browser makes of them.
+// All texts of the current page, and their replacement by a browser translation.
 import type { Page } from '@playwright/test';
 
-/** Every word of the page, what is hidden included, and every name that is only heard; but for the status, which changes by itself. */
+/** All texts of the page, hidden ones and accessible names included, except the status, which changes by itself. */
 export const words = (page: Page): Promise<string[]> =>
   page.evaluate(() => {
     const state = document.querySelector('#state')?.firstChild;

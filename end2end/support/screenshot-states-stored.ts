@@ -1,4 +1,4 @@
-// What there is to look at, the second part: what is kept, on the device and on the server, and what is made of it.
+// States for the screenshots, second part: stored drafts and responses, and the pages made from them.
 import { type Page, expect } from '@playwright/test';
 import { type Answers, enough, everything } from './answers.ts';
 import { fillIn, openForm, openWithDraft } from './form.ts';
@@ -7,10 +7,10 @@ import type { Site } from './server.ts';
 import { type State, reach } from './states.ts';
 import type { Locale } from './words.ts';
 
-/** How many made-up responses the pages that count them are shown with. */
+/** The number of synthetic responses for pages with counts. */
 const RESPONSES = '60';
 
-/** What is said of a draft. */
+/** Messages about a draft. */
 export const DRAFTS: State[] = [
   ['draft-restored', (page, locale) => openWithDraft(page, { '1a': 'Un brouillon' }, locale)],
   [
@@ -28,7 +28,7 @@ export const DRAFTS: State[] = [
       await openForm(page, locale);
       const other = await page.context().newPage();
       await openForm(other, locale);
-      // Both are typed within the pause after which either is saved.
+      // Both are typed within the pause before a save.
       await fillIn(other, { '1a': 'Dans un autre onglet' });
       await fillIn(page, { '1a': 'Dans celui-ci' });
       await expect(page.locator('.asides')).toBeVisible();
@@ -60,7 +60,7 @@ export const DRAFTS: State[] = [
   ],
 ];
 
-/** Sends a response as a program does, and opens its receipt. */
+/** Sends a response as JSON, and opens its receipt. */
 async function recorded(page: Page, locale: Locale, answers: Answers): Promise<void> {
   const submission = { submission_id: crypto.randomUUID(), answers };
   const response = await page.request.post(`/${locale}/consultation`, { data: submission });
@@ -76,7 +76,7 @@ const pressed = (...actions: string[]): State[1] => async (page, locale) => {
   for (const action of actions) await page.locator(`button[name="action"][value="${action}"]`).click();
 };
 
-/** Receipts, and what their bearers do. */
+/** Receipts, and the actions of their holders. */
 export const RECEIPTS: State[] = [
   ['receipt', reach('receipt')],
   [
@@ -93,13 +93,13 @@ export const RECEIPTS: State[] = [
   ['receipt-withdrawn', pressed('withdraw', 'withdraw-now')],
 ];
 
-/** The site before its forms open, and once they are closed. */
+/** The site before its forms open and after they close. */
 export const OUTSIDE: Record<'early' | 'closed', State[]> = {
   early: [['early-home', at('')], ['early', at('consultation')]],
   closed: [['closed-home', at('')], ['closed', at('consultation')], ['results-too-few', at('consultation/results')]],
 };
 
-/** Fills the store: what is counted and listed is shown with responses. */
+/** Fills the store, so that counts and lists have content. */
 export async function fill(site: Site): Promise<void> {
   for (const form of ['consultation', 'support']) await site.cli(['demo', RESPONSES, '--form', form]);
   const listed = JSON.parse(await site.cli(['supporters', 'list', '--pending', '--format', 'json']));
@@ -107,7 +107,7 @@ export async function fill(site: Site): Promise<void> {
   await site.cli(['open-data', 'build', `${site.folder}/open-data/consultation`, '--withhold-unreviewed', '--form', 'consultation']);
 }
 
-/** What is made of responses; `fill` has been there. */
+/** Pages made from responses; call `fill` first. */
 export const MADE: State[] = [
   ['results', at('consultation/results')],
   ['community', at('support/community')],
@@ -116,5 +116,5 @@ export const MADE: State[] = [
   ['home-published', at('')],
 ];
 
-/** What translators look at. */
+/** Pages for translators. */
 export const PREVIEW: State[] = [['preview', at('consultation/preview')]];

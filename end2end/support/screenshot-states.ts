@@ -1,24 +1,24 @@
-// What there is to look at: every page, and every state of one that looks different, in groups that need the same site.
-// support/states.ts has the states that tests go through; the others here are for the eye alone.
+// States for the screenshots: every page, and every state that looks different, in groups that need the same site.
+// support/states.ts has the states that tests use; the others here are only for screenshots.
 import { type Page, expect } from '@playwright/test';
 import { type Definition, FORMS, answersTo, definitionOf } from './definition.ts';
 import { control, fillIn, onwards, openForm, question } from './form.ts';
 import { CONTENT, type State, reach } from './states.ts';
 
-/** The way to an address after the language's. */
+/** Opens an address below the language. */
 export const at = (path: string): State[1] => async (page, locale) => void (await page.goto(`/${locale}${path && `/${path}`}`));
 
-/** The page of the published package, which has one address for every language. */
+/** The page of the published package, with one address for all languages. */
 export const openData: State[1] = async (page, locale) => {
   await page.setExtraHTTPHeaders({ 'accept-language': locale });
   await page.goto('/consultation/open-data/');
 };
 
-/** The states of those names that the tests know too, each under the name of its file. */
+/** The states of those names from support/states.ts, under their file names. */
 const known = (names: Record<string, string>): State[] =>
   Object.entries(names).map(([file, name]) => [file, reach(name)]);
 
-/** What stands beside the forms. */
+/** Pages other than forms. */
 export const PAGES: State[] = [
   ['home', at('')],
   ...CONTENT.map((name): State => [name, at(name)]),
@@ -28,7 +28,7 @@ export const PAGES: State[] = [
   ['open-data-empty', openData],
 ];
 
-/** The consultation: its steps, its errors, its end. */
+/** The consultation: its steps, errors and confirmation. */
 export const CONSULTATION: State[] = [
   ...['1', '2', '3', '4', '5', '6', '7'].map((id): State => [`step-${id}`, reach(`step ${id}`)]),
   ...known({
@@ -58,7 +58,7 @@ export const CONSULTATION: State[] = [
   ],
 ];
 
-/** The other forms, made of their definitions: every step, what it asks for, the check and the end. */
+/** The other forms, filled in from their definitions: every step, its errors, the check page and the confirmation. */
 export const OTHER_FORMS: State[] = FORMS.filter((form) => form !== 'consultation').flatMap((form) => {
   const definition = (page: Page): Promise<Definition> => definitionOf(page.request, form);
   return [

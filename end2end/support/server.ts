@@ -1,5 +1,5 @@
-// The program under test, as a fixture: each worker has a server of its own, on a port and a SQLite file of its own,
-// which tests may stop, kill and start again. CONSULTATION_BIN names the program; by default the release build.
+// The program under test as a fixture: each worker has its own server with its own port and SQLite file, which tests
+// may stop, kill and restart. CONSULTATION_BIN names the program; the default is the release build.
 import { test as base } from '@playwright/test';
 import { type ChildProcess, execFile, spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
@@ -10,16 +10,16 @@ import { promisify, stripVTControlCharacters } from 'node:util';
 const root = resolve(import.meta.dirname, '../..');
 const program = resolve(process.env.CONSULTATION_BIN ?? join(root, 'target/release/consultation'));
 const START_MS = 30_000;
-// The contract gives it ten.
+// The documented limit is ten seconds.
 const STOP_MS = 11_000;
 
 /** One server and its store. */
 export class Site {
-  /** The address, without a slash at the end; the same after a restart. */
+  /** The address, without a trailing slash; the same after a restart. */
   url = '';
-  /** All it has written to stdout and stderr since the first start. */
+  /** Its whole output on stdout and stderr since the first start. */
   log = '';
-  /** The folder that holds the store, removed at the end. */
+  /** The folder of the store, removed at the end. */
   readonly folder = mkdtempSync(join(tmpdir(), 'consultation-e2e-'));
   readonly database = `sqlite:${join(this.folder, 'consultation.db')}`;
   #port = 0;
@@ -33,7 +33,7 @@ export class Site {
     return this.#process !== undefined;
   }
 
-  /** Whether the options of its last start were these. */
+  /** Whether its last start had these options. */
   startedWith(args: string[]): boolean {
     return JSON.stringify(this.args) === JSON.stringify(args);
   }
@@ -80,7 +80,7 @@ export class Site {
     });
   }
 
-  /** Sends a signal and waits until the process is gone; longer than it may take to stop is an error. */
+  /** Sends a signal and waits until the process is gone; it is an error if that takes too long. */
   async kill(signal: NodeJS.Signals = 'SIGKILL'): Promise<void> {
     const child = this.#process;
     if (!child) return;
@@ -126,7 +126,7 @@ export class Site {
     }
   }
 
-  // The settings of whoever runs the tests must not reach the program.
+  // Settings in the environment of the tests must not reach the program.
   #environment(): NodeJS.ProcessEnv {
     const inherited = Object.entries(process.env).filter(([name]) => !name.startsWith('CONSULTATION_'));
     return {
@@ -142,7 +142,7 @@ export class Site {
 type WorkerFixtures = {
   /** More options of `serve`, for a whole file: `test.use({ serverArgs: ['--closes-at', '2020-01-01T00:00:00Z'] })`. */
   serverArgs: string[];
-  /** The running site of this worker; its store keeps what earlier tests have sent. */
+  /** The running site of this worker; its store keeps the responses of earlier tests. */
   site: Site;
 };
 
@@ -160,7 +160,7 @@ export const test = base.extend<{ runningSite: void }, WorkerFixtures>({
     },
     { scope: 'worker', timeout: 60_000 },
   ],
-  // A test may have killed the server, or restarted it with other options: the next one finds it as this file wants it.
+  // A test may have killed the server or restarted it with other options: this restores the options of the file.
   runningSite: [
     async ({ site, serverArgs }, use) => {
       if (site.running && !site.startedWith(serverArgs)) await site.stop();

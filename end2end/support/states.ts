@@ -1,28 +1,27 @@
-// Every page and every state of a page that a person can meet: what the accessibility rules, the validators and the
-// picture taker go through.
+// Every page and every state of a page, for the accessibility rules, the validators and the screenshots.
 import { type Page, expect } from '@playwright/test';
 import { enough, everything } from './answers.ts';
 import { control, fillIn, heading, onwards, openForm, openWithDraft, question } from './form.ts';
 import type { Locale } from './words.ts';
 
-/** Options of `serve` under which the consultation is over. */
+/** Options of `serve` that close the consultation. */
 export const CLOSED = ['--closes-at', '2020-03-16T23:59:59+01:00'];
-/** Options of `serve` under which it has not begun. */
+/** Options of `serve` for a consultation that is not yet open. */
 export const EARLY = ['--opens-at', '2999-01-30T09:00:00+01:00'];
-/** Options of `serve` under which it has an end. */
+/** Options of `serve` that set a closing date. */
 export const ENDING = ['--closes-at', '2999-03-16T23:59:59+01:00'];
-/** The long pages. */
+/** The content pages. */
 export const CONTENT = ['principles', 'about', 'faq', 'accessibility', 'privacy', 'legal'];
 
-/** What is made of responses, after the language. */
+/** Pages made from responses: the address after the language. */
 export const MADE = ['support/community', 'consultation/results'];
-/** The forms beside the consultation. */
+/** The forms other than the consultation. */
 export const OTHERS = ['support', 'event'];
 
-/** A state: its name, and the way there. */
+/** A state: its name, and a function that reaches it. */
 export type State = [name: string, reach: (page: Page, locale: Locale) => Promise<void>];
 
-/** What stands beside the form. */
+/** Pages other than the form. */
 export const PLAIN: State[] = [
   ['home', async (page, locale) => void (await page.goto(`/${locale}`))],
   ...[...CONTENT, ...MADE].map((name): State => [name, async (page, locale) => void (await page.goto(`/${locale}/${name}`))]),
@@ -30,7 +29,7 @@ export const PLAIN: State[] = [
   ['404', async (page, locale) => void (await page.goto(`/${locale}/nowhere`))],
 ];
 
-/** The form, step by step, in order and in error. */
+/** The form, step by step, valid and with errors. */
 export const STEPS: State[] = [
   ...['1', '2', '3', '4', '5', '6', '7'].map((section): State => [
     `step ${section}`,
@@ -119,7 +118,7 @@ async function openUnaided(page: Page, locale: Locale): Promise<void> {
   await expect(page.locator('html[data-unaided]')).toBeAttached();
 }
 
-/** What a browser meets in which the program does not start; the page must keep it from starting. */
+/** The states of a browser in which the client does not start; the test must prevent its start. */
 export const UNAIDED: State[] = [
   ['unaided', openUnaided],
   [
@@ -159,16 +158,16 @@ export const OUTSIDE: State[] = [
   ['form', async (page, locale) => void (await page.goto(`/${locale}/consultation`))],
 ];
 
-/** The way to the state of that name. */
+/** The function that reaches the state of that name. */
 export function reach(wanted: string): State[1] {
   const [, way] = [...PLAIN, ...STEPS].find(([name]) => name === wanted) ?? [];
   if (!way) throw new Error(`there is no state '${wanted}'`);
   return way;
 }
 
-/** Leaves a state, and nothing of it for the next. */
+/** Leaves a state and removes its data. */
 export async function forget(page: Page): Promise<void> {
-  // Left first, since leaving the form saves what was not saved yet.
+  // Leaves the form first, since that saves a pending draft.
   await page.goto('/fr/legal');
   await page.evaluate(() => (localStorage.clear(), sessionStorage.clear()));
 }

@@ -1,23 +1,23 @@
-// The sentences a person meets, read from the locales, so that a test names the sentence and not its wording. The
-// sentences that are promised word for word (the questions, the errors of 6a) stand in the tests themselves.
+// The messages of the site, read from the locales, so that a test names the key and not the wording. Messages with a
+// prescribed wording (the questions, the errors of 6a) are written out in the tests.
 import { readFileSync, readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 
 export type Locale = 'fr' | 'en' | 'es' | 'de' | 'ar';
-/** The two languages in which everything is gone through. */
+/** The two languages of the tests. */
 export const LOCALES: Locale[] = ['fr', 'en'];
 
 const folder = resolve(import.meta.dirname, '../../locales');
 const sentences = new Map<Locale, Map<string, string>>();
 
-// The program's sentences, then the consultation's, whose own words go before the program's. Other forms' keys are the same.
+// The built-in messages, then those of the consultation, which take precedence. Other forms have the same keys.
 function filesOf(locale: Locale): string[] {
   const forms = readdirSync(resolve(folder, '../forms')).map((file) => file.replace('.toml', '.ftl'));
   const program = readdirSync(join(folder, locale)).filter((file) => file.endsWith('.ftl') && !forms.includes(file));
   return [...program, 'consultation.ftl'];
 }
 
-// Of Fluent, what the tests need: `key = text` and `.attribute = text`, each on one line.
+// The part of Fluent that the tests need: `key = text` and `.attribute = text`, each on one line.
 function read(locale: Locale): Map<string, string> {
   const found = new Map<string, string>();
   for (const file of filesOf(locale)) {
@@ -40,7 +40,7 @@ function pattern(locale: Locale, key: string): string {
   return text;
 }
 
-/** A sentence, with what stands for `{ $name }` in it. */
+/** A message, with values for its placeholders `{ $name }`. */
 export function say(locale: Locale, key: string, values: Record<string, string> = {}): string {
   return pattern(locale, key)
     .replace(/\{ *"([^"]*)" *\}/g, '$1')
@@ -50,12 +50,12 @@ export function say(locale: Locale, key: string, values: Record<string, string> 
     });
 }
 
-/** The words of a question of the consultation, or about one, after the number that it carries. */
+/** A message of or about a question of the consultation, after its number. */
 export function numbered(control: string, words: string): string {
   return `${control.replace('-other', '')} ${words}`;
 }
 
-/** What any text made of a sentence matches, whatever stands in it for `{ $name }`. */
+/** A pattern that matches a message with any values for its placeholders. */
 export function like(locale: Locale, key: string): RegExp {
   const literal = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s+/g, '\\s+');
   return new RegExp(

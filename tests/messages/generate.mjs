@@ -1,4 +1,4 @@
-// Writes the vectors beside it: what CLDR, as Node's Intl has it, says in each language.
+// Writes the vectors of this folder from CLDR, by Node's Intl, in each language.
 //   node tests/messages/generate.mjs
 import { writeFileSync } from "node:fs";
 
