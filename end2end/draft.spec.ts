@@ -411,7 +411,7 @@ test('a newer answer of another tab displaces the one typed here, which can be c
 });
 
 test('a frozen tab merges what another tab stored before it writes', async ({ context, page }) => {
-  // Once this tab sleeps no word of the storage reaches it. Whoever listens first is told first: before the program.
+  // Once this tab is frozen it receives no storage events. This listener is added before that of the client, so it is called first.
   await page.addInitScript(() => window.addEventListener('storage', (event) => (window as any).asleep && event.stopImmediatePropagation()));
   await openWithDraft(page, { '1a': 'Au début', '1b': 'Au début' });
   const other = await context.newPage();

@@ -197,7 +197,7 @@ function cls(shifts) {
 
 const renderers = async (session) =>
   (await session.send("SystemInfo.getProcessInfo")).processInfo.filter((p) => p.type === "renderer");
-// Memory written by the tab's process: unlike the JS heap it holds wasm memory and the DOM too. Ours is the renderer that worked most since `before`.
+// Memory written by the tab's process: unlike the JS heap it holds wasm memory and the DOM too. The tab's renderer is the one that worked most since `before`.
 async function rendererMb(session, before) {
   const worked = (p) => p.cpuTime - (before.find((q) => q.id === p.id)?.cpuTime ?? 0);
   const [tab] = (await renderers(session)).sort((x, y) => worked(y) - worked(x));

@@ -17,12 +17,12 @@ async function freePort() {
 }
 
 const port = await freePort();
-const rival = spawn(process.execPath, [here("serve.mjs"), here("surveyjs/dist"), String(port)], { stdio: ["ignore", "pipe", "inherit"] });
-await Promise.race([once(rival.stdout, "data"), once(rival, "exit").then(() => { throw new Error("the rival's server ended"); })]);
+const comparison = spawn(process.execPath, [here("serve.mjs"), here("surveyjs/dist"), String(port)], { stdio: ["ignore", "pipe", "inherit"] });
+await Promise.race([once(comparison.stdout, "data"), once(comparison, "exit").then(() => { throw new Error("the server of the comparison ended"); })]);
 
 const { status } = spawnSync(process.execPath, [
-  here("measure.mjs"), here("ours.json"), "--url", `${process.env.SITE}/fr/consultation`,
+  here("measure.mjs"), here("site.json"), "--url", `${process.env.SITE}/fr/consultation`,
   "--vs", here("surveyjs/adapter.json"), "--vs-url", `http://127.0.0.1:${port}/`, ...process.argv.slice(2),
 ], { stdio: ["ignore", "inherit", "inherit"] });
-rival.kill();
+comparison.kill();
 process.exit(status ?? 1);

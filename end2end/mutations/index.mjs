@@ -1,9 +1,9 @@
-// What the tests must notice: features taken away one at a time, and the test that must fail then. `make mutations`
-// (tools/mutations.mjs) does it; `make test` checks that the list still fits. A mutation is
-//   takes   what a person has no more
-//   file    where it is; `from`, which stands there exactly once, becomes `to`
-//   test    who must notice: a spec and the title of a test, or 'http' and the path of a test of tests/http
-// It takes the feature and nothing else: the program still builds and starts.
+// The features that the tests must protect: each mutation removes one feature, and its test must then fail.
+// `make mutations` (tools/mutations.mjs) runs them; `make test` checks that the list still fits the code. A mutation is
+//   takes   the feature that it removes
+//   file    the file of the feature; `from`, which occurs there exactly once, is replaced by `to`
+//   test    the test that must fail: a spec and the title of a test, or 'http' and the path of a test of tests/http
+// A mutation removes nothing but the feature: the program still builds and starts.
 import { accessibility } from './accessibility.mjs';
 import { clocks } from './clocks.mjs';
 import { drafts } from './drafts.mjs';

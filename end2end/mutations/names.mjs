@@ -7,18 +7,18 @@ const switched = ['names.spec.ts', 'the language is switched, errors lead to the
 const http = (name) => ['http', name];
 
 export const names = [
-  { takes: 'a section may be called as a part of the page', file: IDS, from: 'format!("s-{id}")', to: 'id.to_owned()', test: hostile },
-  { takes: 'a question may be called `id`', file: 'src/client/dom_translation.rs', from: 'let id = wanted.dyn_ref::<Element>()?.get_attribute("id")?;', to: 'let id = wanted.dyn_ref::<Element>()?.id();', test: switched },
-  { takes: 'a question may be called `closest`', file: 'public/beside.js', from: 'Element.prototype.closest.call(target, selector)', to: 'target.closest(selector)', test: switched },
+  { takes: 'a section may be named like a part of the page', file: IDS, from: 'format!("s-{id}")', to: 'id.to_owned()', test: hostile },
+  { takes: 'a question may be named `id`', file: 'src/client/dom_translation.rs', from: 'let id = wanted.dyn_ref::<Element>()?.get_attribute("id")?;', to: 'let id = wanted.dyn_ref::<Element>()?.id();', test: switched },
+  { takes: 'a question may be named `closest`', file: 'public/beside.js', from: 'Element.prototype.closest.call(target, selector)', to: 'target.closest(selector)', test: switched },
   {
-    takes: 'a name that pages send beside the answers is refused',
+    takes: 'a question named like a reserved form field is refused',
     file: NAMES,
     from: 'ids::body::ALL.contains(&control)',
     to: 'false',
     test: http('names::refused::a_question_named_like_a_reserved_form_field_is_refused_with_its_line'),
   },
   {
-    takes: 'a question called as a part of another is refused',
+    takes: 'a question named like a part of another is refused',
     file: NAMES,
     from: 'ids::message(other), ids::hint(other)',
     to: 'ids::hint(other), ids::hint(other)',
@@ -32,7 +32,7 @@ export const names = [
     test: http('question_numbers::form_check_page_and_receipt_show_every_question_number_in_every_locale'),
   },
   {
-    takes: 'errors carry the numbers of their questions',
+    takes: 'errors show the numbers of their questions',
     file: 'src/ui/components/error_summary.rs',
     from: 'question.and_then(number)',
     to: 'question.and_then(number).filter(|_| false)',

@@ -12,7 +12,7 @@ export const print = [
   { takes: 'questions that are not asked are printed too', file: STYLE, from: '.form .question { display: block !important;', to: '.form .question {', test: blank },
   { takes: 'texts are printed in full', file: PAPER, from: 'fill_print_fields(client, !is_blank())', to: 'fill_print_fields(client, !is_blank() && is_blank())', test: draft },
   {
-    takes: 'what one presses is not printed',
+    takes: 'buttons are not printed',
     file: STYLE,
     from: '  .header, .footer, .steps, .moves, .button, .change, .clear, .skip, #draft, #tools, .languages, .told, .unscripted, #summary, .limit { display: none !important; }',
     to: '  .limit { display: none !important; }',
