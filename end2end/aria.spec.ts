@@ -19,14 +19,14 @@ const COMPARED = {
 };
 
 /** Removes variable texts from the page: codes, ids and dates. */
-async function withoutChance(page: Page): Promise<void> {
+async function removeVariableTexts(page: Page): Promise<void> {
   await page.locator('#receipt-code, .fact dd').evaluateAll((all) => {
     for (const each of all) if (/\d/.test(each.textContent ?? '')) each.textContent = '…';
   });
 }
 
 async function expectAria(page: Page, part: string, state: string, locale: Locale): Promise<void> {
-  await withoutChance(page);
+  await removeVariableTexts(page);
   const file = `${state.replaceAll(', ', '-').replaceAll(' ', '-')}.${locale}.aria.yml`;
   expect.soft(`${await page.locator(part).ariaSnapshot()}\n`).toMatchSnapshot(['aria', file]);
 }

@@ -12,17 +12,17 @@ const aside = (page: Page) => page.locator('.asides').getByRole('textbox');
 const kept = (page: Page) => page.evaluate((key) => [localStorage.getItem(key), sessionStorage.getItem(key)], DRAFT);
 
 /** Blocks storage events in this tab once it is frozen. This listener is added before that of the client, so it is called first. */
-const maySleep = (page: Page) =>
-  page.addInitScript(() => window.addEventListener('storage', (event) => (window as any).asleep && event.stopImmediatePropagation()));
+const allowFreezing = (page: Page) =>
+  page.addInitScript(() => window.addEventListener('storage', (event) => (window as any).frozen && event.stopImmediatePropagation()));
 
 /** Freezes the tab: it receives no storage events, and no timer of it fires. */
-const fallAsleep = (page: Page) =>
+const freeze = (page: Page) =>
   page.evaluate(() => {
-    (window as any).asleep = true;
+    (window as any).frozen = true;
     const held: (() => void)[] = [];
     const { setTimeout } = window;
     window.setTimeout = ((work: () => void) => held.push(work)) as any;
-    (window as any).letTimersGo = () => {
+    (window as any).releaseTimers = () => {
       window.setTimeout = setTimeout;
       for (const work of held) work();
     };
@@ -34,7 +34,7 @@ const WAKES = {
   'by being seen again': () => document.dispatchEvent(new Event('visibilitychange')),
   'by the focus': () => window.dispatchEvent(new Event('focus')),
   'thawed': () => document.dispatchEvent(new Event('resume')),
-  'when it would keep what was typed': () => (window as any).letTimersGo(),
+  'when it would keep what was typed': () => (window as any).releaseTimers(),
 };
 
 /** Another tab on the same draft, with its own private answers. */
@@ -66,10 +66,10 @@ for (const [way, wake] of Object.entries(WAKES)) {
       context,
       page,
     }) => {
-      await maySleep(page);
+      await allowFreezing(page);
       await openWithDraft(page, { ...enough(`${how} ${way}`), '1a': 'Gardé par les deux' });
       const other = await otherTab(context, `${how} ${way}`);
-      await fallAsleep(page);
+      await freeze(page);
       await fillIn(page, { '1b': 'Tapé depuis' });
       if (how === 'sent') await sendFrom(other);
       else await eraseIn(other);
@@ -96,12 +96,12 @@ for (const [way, wake] of Object.entries(WAKES)) {
 }
 
 test('a frozen tab whose draft was sent elsewhere sends nothing, whatever is pressed', async ({ context, page, site }) => {
-  await maySleep(page);
+  await allowFreezing(page);
   const before = await count(site);
   const answers = { ...enough('Une seule réponse'), '1a': 'Une seule fois' };
   await openWithDraft(page, answers, 'fr', '#check');
   const other = await otherTab(context, 'Une seule réponse');
-  await fallAsleep(page);
+  await freeze(page);
   await sendFrom(other);
 
   const posted: string[] = [];
@@ -119,10 +119,10 @@ test('a frozen tab shows a draft begun elsewhere without answers of the one sent
   context,
   page,
 }) => {
-  await maySleep(page);
+  await allowFreezing(page);
   await openWithDraft(page, { ...enough('La première des deux'), '1a': 'De la première' });
   const other = await otherTab(context, 'La première des deux');
-  await fallAsleep(page);
+  await freeze(page);
   await fillIn(page, { '1b': 'Tapé dans la première' });
   await sendFrom(other);
   await other.reload();
@@ -137,8 +137,8 @@ test('a frozen tab shows a draft begun elsewhere without answers of the one sent
   await expect(aside(page)).toHaveValue('Tapé dans la première');
   // Both tabs continue with the new draft.
   await page.evaluate(() => {
-    (window as any).asleep = false;
-    (window as any).letTimersGo();
+    (window as any).frozen = false;
+    (window as any).releaseTimers();
   });
   await fillIn(page, { '1b': 'Aussi de la seconde' });
   await expect.poll(() => held(other)).toEqual({ '1a': 'De la seconde', '1b': 'Aussi de la seconde' });

@@ -29,7 +29,7 @@ async function kept(page: Page): Promise<(Draft | null)[]> {
 }
 
 /** The answers in the two storages. */
-async function keptAnswers(page: Page): Promise<(Answers | undefined)[]> {
+async function storedAnswers(page: Page): Promise<(Answers | undefined)[]> {
   return (await kept(page)).map((draft) => draft?.answers);
 }
 
@@ -39,19 +39,19 @@ const holdTimers = (tab: Page) =>
     const held: (() => void)[] = [];
     const { setTimeout } = window;
     window.setTimeout = ((work: () => void) => held.push(work)) as any;
-    (window as any).letTimersGo = () => {
+    (window as any).releaseTimers = () => {
       window.setTimeout = setTimeout;
       for (const work of held) work();
     };
   });
-const letTimersGo = (tab: Page) => tab.evaluate(() => (window as any).letTimersGo());
+const releaseTimers = (tab: Page) => tab.evaluate(() => (window as any).releaseTimers());
 
 const draftBox = (page: Page) => page.locator('#draft');
 const draftState = (page: Page) => page.locator('#draft-state');
 const asides = (page: Page) => page.locator('.asides');
 
 /** Dismisses the displaced answers, and expects that they do not come back. */
-async function dismissForGood(page: Page): Promise<void> {
+async function expectDismissedForGood(page: Page): Promise<void> {
   await asides(page)
     .getByRole('button', { name: say('fr', 'aside-dismiss') })
     .click();
@@ -91,7 +91,7 @@ test('answers are stored as codes within a second, private ones apart', async ({
     '7c': 'no',
     '7d': 'state',
   };
-  await expect.poll(() => keptAnswers(page)).toEqual([visible, { '7a': 'Gardée à part', '7b': 'essai@example.org' }]);
+  await expect.poll(() => storedAnswers(page)).toEqual([visible, { '7a': 'Gardée à part', '7b': 'essai@example.org' }]);
   for (const draft of await kept(page)) {
     expect(draft).toEqual({ format: 1, form_version: 1, saved_at: expect.any(String), answers: expect.any(Object) });
     const at = Date.parse(draft?.saved_at ?? '');
@@ -106,9 +106,9 @@ test('answers are stored at once when the page is left', async ({ page }) => {
   // No timer of the page fires, so only leaving the page can save.
   await page.evaluate(() => (window.setTimeout = (() => 0) as any));
   await fillIn(page, { '1a': 'Juste avant de partir' });
-  expect(await keptAnswers(page)).toEqual([undefined, undefined]);
+  expect(await storedAnswers(page)).toEqual([undefined, undefined]);
   await page.goto('/fr/legal');
-  expect(await keptAnswers(page)).toEqual([{ '1a': 'Juste avant de partir' }, undefined]);
+  expect(await storedAnswers(page)).toEqual([{ '1a': 'Juste avant de partir' }, undefined]);
 });
 
 test('a reopened page restores the draft and shows when it was saved', async ({
@@ -120,7 +120,7 @@ test('a reopened page restores the draft and shows when it was saved', async ({
   await page.goto('/fr/consultation#7');
   await fillIn(page, enough('Jamais dans un autre onglet'));
   await expect
-    .poll(() => keptAnswers(page))
+    .poll(() => storedAnswers(page))
     .toContainEqual({ '7a': 'Jamais dans un autre onglet', '7b': 'essai@example.org' });
 
   // The same tab restores the private answers too.
@@ -229,7 +229,7 @@ test('erasing never loses the keyboard focus', async ({ page }) => {
 test('a removed answer is removed from the draft', async ({ page }) => {
   await openWithDraft(page, { '1a': 'Oui', '1c': 'yes' });
   await question(page, '1c').getByRole('button').click();
-  await expect.poll(() => keptAnswers(page)).toEqual([{ '1a': 'Oui' }, undefined]);
+  await expect.poll(() => storedAnswers(page)).toEqual([{ '1a': 'Oui' }, undefined]);
   await control(page, '1a').fill('');
   await expect.poll(() => kept(page)).toEqual([null, null]);
 });
@@ -293,7 +293,7 @@ for (const [kind, rubbish] of [
     expect(await held(page)).toEqual({});
     expect(await page.evaluate(() => Object.values(localStorage)), 'nothing is lost').toContain(rubbish);
     await fillIn(page, { '1a': 'Un nouveau départ' });
-    await expect.poll(() => keptAnswers(page)).toEqual([{ '1a': 'Un nouveau départ' }, undefined]);
+    await expect.poll(() => storedAnswers(page)).toEqual([{ '1a': 'Un nouveau départ' }, undefined]);
     await page.reload();
     await live(page);
     await expect(draftBox(page)).not.toContainText(say('fr', 'draft-broken'));
@@ -323,16 +323,16 @@ test('a draft of an older form version is restored; answers without a question a
 
   // The draft is rewritten without them; each is still shown once.
   await fillIn(page, { '1b': 'Autre chose' });
-  await expect.poll(() => keptAnswers(page)).toEqual([{ '1a': 'Encore là', '1b': 'Autre chose' }, undefined]);
+  await expect.poll(() => storedAnswers(page)).toEqual([{ '1a': 'Encore là', '1b': 'Autre chose' }, undefined]);
   await page.reload();
   await live(page);
   await expect(items).toHaveCount(2);
-  await dismissForGood(page);
+  await expectDismissedForGood(page);
 });
 
 test('dismissed displaced answers do not come back without another change', async ({ page }) => {
   await openWithDraft(page, { '1a': 'Encore là', '9z': 'Une question d’hier' }, 'fr', '', 0);
-  await dismissForGood(page);
+  await expectDismissedForGood(page);
   expect(await held(page)).toEqual({ '1a': 'Encore là' });
 });
 
@@ -347,7 +347,7 @@ test('text typed before hydration wins over the draft, which fills in the rest',
   await live(page);
   const together = { '1a': 'Tapé à l’instant', '1b': 'Du brouillon aussi', '1c': 'yes', '6a': ['cyber-hygiene'] };
   expect(await held(page)).toEqual(together);
-  await expect.poll(() => keptAnswers(page)).toEqual([together, undefined]);
+  await expect.poll(() => storedAnswers(page)).toEqual([together, undefined]);
 });
 
 test('two tabs share one draft without losing answers of either', async ({ context, page }) => {
@@ -355,9 +355,9 @@ test('two tabs share one draft without losing answers of either', async ({ conte
   const other = await context.newPage();
   await openForm(other);
   await fillIn(other, { '1a': 'Dans un onglet' });
-  await expect.poll(() => keptAnswers(page)).toEqual([{ '1a': 'Dans un onglet' }, undefined]);
+  await expect.poll(() => storedAnswers(page)).toEqual([{ '1a': 'Dans un onglet' }, undefined]);
   await fillIn(page, { '1b': 'Dans l’autre' });
-  await expect.poll(() => keptAnswers(page)).toEqual([{ '1a': 'Dans un onglet', '1b': 'Dans l’autre' }, undefined]);
+  await expect.poll(() => storedAnswers(page)).toEqual([{ '1a': 'Dans un onglet', '1b': 'Dans l’autre' }, undefined]);
   await expect(control(page, '1a')).toHaveValue('Dans un onglet');
   await expect(control(other, '1b')).toHaveValue('Dans l’autre');
   // The newer answer to a question wins, whichever tab writes next.
@@ -366,7 +366,7 @@ test('two tabs share one draft without losing answers of either', async ({ conte
   await expect(question(page, '1d')).toBeVisible();
   await fillIn(page, { '1d': 'Un plan' });
   const together = { '1a': 'Corrigé depuis', '1b': 'Dans l’autre', '1c': 'yes', '1d': 'Un plan' };
-  await expect.poll(() => keptAnswers(page)).toEqual([together, undefined]);
+  await expect.poll(() => storedAnswers(page)).toEqual([together, undefined]);
   await expect.poll(() => held(other)).toEqual(together);
 });
 
@@ -382,12 +382,12 @@ test('of two answers typed at once in two tabs the newer wins in both; the other
   await holdTimers(other);
   await fillIn(page, { '1a': 'La première', '1b': 'Ici seulement' });
   await fillIn(other, { '1a': 'La seconde', '1c': 'no' });
-  await letTimersGo(page);
-  await letTimersGo(other);
+  await releaseTimers(page);
+  await releaseTimers(other);
   const together = { '1a': 'La seconde', '1b': 'Ici seulement', '1c': 'no' };
   await expect.poll(() => held(page)).toEqual(together);
   await expect.poll(() => held(other)).toEqual(together);
-  await expect.poll(() => keptAnswers(page)).toEqual([together, undefined]);
+  await expect.poll(() => storedAnswers(page)).toEqual([together, undefined]);
   const told = (await asides(page).isVisible()) ? page : other;
   await expect(asides(told)).toContainText(say('fr', 'aside-other-tab'));
   await expect(asides(told).getByRole('textbox')).toHaveValue('La première');
@@ -412,16 +412,16 @@ test('a newer answer of another tab displaces the one typed here, which can be c
 
 test('a frozen tab merges what another tab stored before it writes', async ({ context, page }) => {
   // Once this tab is frozen it receives no storage events. This listener is added before that of the client, so it is called first.
-  await page.addInitScript(() => window.addEventListener('storage', (event) => (window as any).asleep && event.stopImmediatePropagation()));
+  await page.addInitScript(() => window.addEventListener('storage', (event) => (window as any).frozen && event.stopImmediatePropagation()));
   await openWithDraft(page, { '1a': 'Au début', '1b': 'Au début' });
   const other = await context.newPage();
   await openForm(other);
-  await page.evaluate(() => ((window as any).asleep = true));
+  await page.evaluate(() => ((window as any).frozen = true));
   await fillIn(other, { '1a': 'Corrigé ailleurs' });
-  await expect.poll(() => keptAnswers(page)).toEqual([{ '1a': 'Corrigé ailleurs', '1b': 'Au début' }, undefined]);
+  await expect.poll(() => storedAnswers(page)).toEqual([{ '1a': 'Corrigé ailleurs', '1b': 'Au début' }, undefined]);
   await fillIn(page, { '1b': 'Corrigé ici' });
   const together = { '1a': 'Corrigé ailleurs', '1b': 'Corrigé ici' };
-  await expect.poll(() => keptAnswers(page)).toEqual([together, undefined]);
+  await expect.poll(() => storedAnswers(page)).toEqual([together, undefined]);
   expect(await held(page)).toEqual(together);
 });
 
@@ -430,7 +430,7 @@ test('erasing in one tab empties the other tabs, private answers included', asyn
   const other = await context.newPage();
   await openForm(other, 'fr', '#7');
   await fillIn(other, enough('Aussi dans l’autre onglet'));
-  await expect.poll(() => keptAnswers(other)).toEqual([expect.anything(), { '7a': 'Aussi dans l’autre onglet', '7b': 'essai@example.org' }]);
+  await expect.poll(() => storedAnswers(other)).toEqual([expect.anything(), { '7a': 'Aussi dans l’autre onglet', '7b': 'essai@example.org' }]);
   await draftBox(page)
     .getByRole('button', { name: say('fr', 'draft-erase') })
     .click();
@@ -476,6 +476,6 @@ test('a draft with errors is stored', async ({ page }) => {
   await fillIn(page, { '6a': ['cyber-hygiene'] });
   await onwards(page).click();
   await expect(message(page, '6a')).toHaveText('Choisissez 3 principes : vous en avez choisi 1');
-  await expect.poll(() => keptAnswers(page)).toEqual([{ '6a': ['cyber-hygiene'] }, undefined]);
+  await expect.poll(() => storedAnswers(page)).toEqual([{ '6a': ['cyber-hygiene'] }, undefined]);
   await expect(heading(page, 6)).toBeVisible();
 });

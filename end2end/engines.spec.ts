@@ -9,7 +9,7 @@ import { like, say } from './support/words.ts';
 const failure = (page: Page) => page.locator('#failure');
 
 /** Removes what browsers added after the oldest supported engines, or lack on an insecure origin. */
-function takeAwayWhatIsNewer(): void {
+function removeNewerFeatures(): void {
   const newer: [object | undefined, string[]][] = [
     [AbortSignal, ['timeout', 'any']],
     [Array.prototype, ['at', 'findLast', 'findLastIndex', 'toSorted', 'toReversed', 'toSpliced', 'with', 'group']],
@@ -30,7 +30,7 @@ function takeAwayWhatIsNewer(): void {
 }
 
 test('the oldest supported engine completes the whole form', async ({ page, site }) => {
-  await page.addInitScript(takeAwayWhatIsNewer);
+  await page.addInitScript(removeNewerFeatures);
   await openForm(page);
   expect(await page.evaluate(() => ['timeout' in AbortSignal, 'randomUUID' in crypto, 'structuredClone' in window])).toEqual([false, false, false]);
   await fillIn(page, { '1a': 'D’un vieux navigateur', '1c': 'yes', '1d': 'Un plan' });
@@ -51,7 +51,7 @@ test('the oldest supported engine completes the whole form', async ({ page, site
 });
 
 test('in an engine without dialogs a content page opens in a tab', async ({ page, context }) => {
-  await page.addInitScript(takeAwayWhatIsNewer);
+  await page.addInitScript(removeNewerFeatures);
   await openForm(page, 'fr', '#6');
   const opened = context.waitForEvent('page');
   await page.locator('a[data-beside]').first().click();

@@ -42,7 +42,7 @@ const batches = Array.from({ length: Math.ceil((LIST.length + MORE.length) / TEX
 });
 
 /** The recorded answers of a batch: an answer without a visible character is absent. */
-const keptOf = (batch: Record<string, string>) =>
+const recordedForm = (batch: Record<string, string>) =>
   Object.fromEntries(Object.entries(batch).flatMap(([name, text]) => (kept(text) ? [[name, kept(text)]] : [])));
 
 const column = (name: string) => `q${name.replace('-', '_')}`;
@@ -53,7 +53,7 @@ test('every text is stored and exported exactly, as JSON and as CSV', async ({ r
     const response = await request.post('/fr/consultation', { data: { submission_id: crypto.randomUUID(), answers } });
     expect(response.status(), await response.text()).toBe(201);
     const receipt = await request.post('/fr/consultation/receipt', { data: { receipt_code: (await response.json()).receipt_code } });
-    expect((await receipt.json()).answers).toEqual({ ...withTexts(`Naughty ${rank}`), ...keptOf(batch) });
+    expect((await receipt.json()).answers).toEqual({ ...withTexts(`Naughty ${rank}`), ...recordedForm(batch) });
   }
   const [header, ...lines] = table(await site.cli(['responses', 'export', '--format', 'csv', '--private']));
   for (const [rank, batch] of batches.entries()) {
@@ -92,7 +92,7 @@ test('every text is shown on the check page as typed, stored in the draft, and n
     const typed = { ...Object.fromEntries(TEXTS.map((name) => [name, ''])), ...batch };
     await type(page, typed);
     const answers = await shown(page);
-    for (const text of Object.values(keptOf(batch)))
+    for (const text of Object.values(recordedForm(batch)))
       expect(answers.some((answer) => answer?.includes(text)), JSON.stringify(text)).toBe(true);
   }
   await page.reload();
@@ -113,9 +113,9 @@ test.describe('in a browser without scripts', () => {
       const hidden = await page
         .locator('input[type=hidden]')
         .evaluateAll((all) => all.map((each) => [(each as HTMLInputElement).name, (each as HTMLInputElement).value]));
-      expect(Object.fromEntries(hidden)).toMatchObject(keptOf(batch));
+      expect(Object.fromEntries(hidden)).toMatchObject(recordedForm(batch));
       const answers = await shown(page, '.check dd.answer');
-      for (const text of Object.values(keptOf(batch)))
+      for (const text of Object.values(recordedForm(batch)))
         expect(answers.some((answer) => answer?.includes(text)), JSON.stringify(text)).toBe(true);
     }
   });

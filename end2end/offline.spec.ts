@@ -22,7 +22,7 @@ test.beforeEach(({ expectedErrors }) => void expectedErrors.push('net::ERR_INTER
 const waiting = (page: Page) => page.locator('#waiting');
 
 /** Waits until the form can be opened without a network. */
-async function keptForOffline(page: Page): Promise<void> {
+async function cachedForOffline(page: Page): Promise<void> {
   await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
   await expect.poll(() => page.evaluate(() => navigator.serviceWorker.controller?.state)).toBe('activated');
 }
@@ -44,14 +44,14 @@ test('the service worker covers the whole site, is revalidated at every visit an
   expect(source).toContain(build);
   expect(source).not.toContain('__');
   await openForm(page);
-  await keptForOffline(page);
+  await cachedForOffline(page);
   const registered = await page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.scope);
   expect(new URL(registered ?? '').pathname).toBe('/');
 });
 
 test('a form loaded once opens, navigates and stores drafts without a network', async ({ page, context, site }) => {
   await openForm(page);
-  await keptForOffline(page);
+  await cachedForOffline(page);
   // Clears the HTTP cache, which the browser may drop at any time.
   await (await context.newCDPSession(page)).send('Network.clearBrowserCache');
   await site.stop();
@@ -74,7 +74,7 @@ test('a form loaded once opens, navigates and stores drafts without a network', 
 
 test('a visited language works without a network; another one is announced as unavailable', async ({ page, context }) => {
   await openForm(page);
-  await keptForOffline(page);
+  await cachedForOffline(page);
   await context.setOffline(true);
   await page.locator('.languages a[hreflang=en]').click();
   await expect(page.locator('#told')).toHaveText(say('fr', 'language-failed'));
@@ -89,14 +89,14 @@ test('a visited language works without a network; another one is announced as un
 });
 
 /** The cached copy of a page. */
-const keptPage = (page: Page, path: string) =>
+const cachedPage = (page: Page, path: string) =>
   page.evaluate(async (path) => (await (await caches.open((await caches.keys())[0])).match(path))!.text(), path);
 
 for (const how of ['says nothing', 'stops in the middle'] satisfies Hang[]) {
   test(`a server that ${how}: the form opens from the cache, and a late answer renews it`, async ({ page, server }) => {
     await page.goto(`${server.url}/fr/consultation`);
     await live(page);
-    await keptForOffline(page);
+    await cachedForOffline(page);
     await page.locator('.languages a[hreflang=en]').click();
     await expect(page.locator('html')).toHaveAttribute('lang', 'en');
     await expect.poll(async () => (await paths(page)).paths).toContain('/en/consultation');
@@ -116,9 +116,9 @@ for (const how of ['says nothing', 'stops in the middle'] satisfies Hang[]) {
     await page.reload();
     await live(page);
 
-    for (const path of ['/fr/consultation', '/en/consultation']) expect(await keptPage(page, path)).not.toContain('come late');
+    for (const path of ['/fr/consultation', '/en/consultation']) expect(await cachedPage(page, path)).not.toContain('come late');
     server.letGo((html) => html.replace('</body>', '<!-- come late --></body>'));
-    await expect.poll(() => keptPage(page, '/en/consultation')).toContain('come late');
+    await expect.poll(() => cachedPage(page, '/en/consultation')).toContain('come late');
   });
 }
 
@@ -126,7 +126,7 @@ test('a gateway error opens the form from the cache; any other answer is shown',
   expectedErrors.push(/status of 502/, /favicon/);
   await page.goto(`${server.url}/fr/consultation`);
   await live(page);
-  await keptForOffline(page);
+  await cachedForOffline(page);
   server.hang('is not there');
   await page.goto('about:blank');
   expect((await page.goto(`${server.url}/fr/consultation`))?.status()).toBe(200);
@@ -138,7 +138,7 @@ test('a gateway error opens the form from the cache; any other answer is shown',
 
 test('the cache holds only the form, its content pages and the build', async ({ page }) => {
   await openForm(page);
-  await keptForOffline(page);
+  await cachedForOffline(page);
   await page.goto('/fr');
   await page.goto('/fr/privacy');
   await openWithDraft(page, enough('Pas dans le cache'), 'fr', '#check');
@@ -161,7 +161,7 @@ test('a submission without a network is shown as waiting and sent once on reconn
   const answers = { ...enough('En attente'), '1a': 'Écrite hors ligne' };
   const before = await count(site);
   await openWithDraft(page, answers, 'fr', '#check');
-  await keptForOffline(page);
+  await cachedForOffline(page);
   await context.setOffline(true);
   await send(page).click();
   await expect(waiting(page)).toContainText(say('fr', 'waiting'));
@@ -191,9 +191,9 @@ test('a submission without a network is shown as waiting and sent once on reconn
 
 test('a submission that waited when the page closed is sent once at the next visit', async ({ page, context, site }) => {
   await openForm(page);
-  await keptForOffline(page);
+  await cachedForOffline(page);
   await openWithDraft(page, enough('Rouverte'), 'fr', '#check');
-  await keptForOffline(page);
+  await cachedForOffline(page);
   await context.setOffline(true);
   await send(page).click();
   await expect(waiting(page)).toBeVisible();
@@ -207,7 +207,7 @@ test('a submission that waited when the page closed is sent once at the next vis
 
 test('after a tab closed with a waiting submission, the next tab says what is missing', async ({ page, context, site }) => {
   await openWithDraft(page, enough('Fermée trop tôt'), 'fr', '#check');
-  await keptForOffline(page);
+  await cachedForOffline(page);
   await context.setOffline(true);
   await send(page).click();
   await expect(waiting(page)).toBeVisible();
@@ -235,7 +235,7 @@ test('erasing the draft or cancelling removes the waiting submission', async ({ 
   const before = await count(site);
   for (const how of ['erase', 'cancel']) {
     await openWithDraft(page, enough('Annulée'), 'fr', '#check');
-    await keptForOffline(page);
+    await cachedForOffline(page);
     await context.setOffline(true);
     await send(page).click();
     await expect(waiting(page)).toBeVisible();
@@ -262,9 +262,9 @@ test('erasing the draft or cancelling removes the waiting submission', async ({ 
 for (const how of ['erased', 'cancelled'] as const) {
   test(`a submission waiting in two tabs and ${how} in one is not sent by the other`, async ({ page, context, site }) => {
     const before = await count(site);
-    await page.addInitScript(() => window.addEventListener('storage', (event) => (window as any).asleep && event.stopImmediatePropagation()));
+    await page.addInitScript(() => window.addEventListener('storage', (event) => (window as any).frozen && event.stopImmediatePropagation()));
     await openWithDraft(page, enough('Dans deux onglets'), 'fr', '#check');
-    await keptForOffline(page);
+    await cachedForOffline(page);
     const other = await context.newPage();
     await openForm(other, 'fr', '#7');
     await fillIn(other, enough('Dans deux onglets'));
@@ -274,7 +274,7 @@ for (const how of ['erased', 'cancelled'] as const) {
       await send(tab).click();
       await expect(waiting(tab)).toBeVisible();
     }
-    await page.evaluate(() => ((window as any).asleep = true));
+    await page.evaluate(() => ((window as any).frozen = true));
     const posted: string[] = [];
     context.on('request', (request) => posted.push(request.method()));
     if (how === 'cancelled') {
@@ -297,7 +297,7 @@ for (const how of ['erased', 'cancelled'] as const) {
 
 test('after a deployment the new page loads its own files and the old cache is deleted', async ({ page, context }) => {
   await openForm(page);
-  await keptForOffline(page);
+  await cachedForOffline(page);
   // The cache of an earlier build, with a page of another language.
   await page.evaluate(async () => {
     const [name] = await caches.keys();
@@ -310,7 +310,7 @@ test('after a deployment the new page loads its own files and the old cache is d
   });
   await page.reload();
   await live(page);
-  await keptForOffline(page);
+  await cachedForOffline(page);
   const { names, paths: kept } = await paths(page);
   expect(names).toHaveLength(1);
   expect(names).not.toContain('consultation-000000000000');
@@ -325,7 +325,7 @@ test('after a deployment the new page loads its own files and the old cache is d
 
 test('a service worker of a new build takes over without waiting for the page to close', async ({ page }) => {
   await openForm(page);
-  await keptForOffline(page);
+  await cachedForOffline(page);
   // To the browser, a script at another address is another service worker.
   await page.evaluate(() => navigator.serviceWorker.register('/sw.js?another').then(() => undefined));
   await expect.poll(() => page.evaluate(() => navigator.serviceWorker.controller?.scriptURL)).toMatch(/another$/);
@@ -333,7 +333,7 @@ test('a service worker of a new build takes over without waiting for the page to
 
 test('a page of another build is shown and not cached', async ({ page, context }) => {
   await openForm(page);
-  await keptForOffline(page);
+  await cachedForOffline(page);
   const { names } = await paths(page);
   const build = names[0].replace('consultation-', '');
   // The server of a newer build with other files; the browser does not know its service worker yet.

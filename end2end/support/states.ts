@@ -113,18 +113,18 @@ export const STEPS: State[] = [
   ],
 ];
 
-async function openUnaided(page: Page, locale: Locale): Promise<void> {
+async function openWithoutClient(page: Page, locale: Locale): Promise<void> {
   await page.goto(`/${locale}/consultation`);
   await expect(page.locator('html[data-unaided]')).toBeAttached();
 }
 
 /** The states of a browser in which the client does not start; the test must prevent its start. */
 export const UNAIDED: State[] = [
-  ['unaided', openUnaided],
+  ['unaided', openWithoutClient],
   [
     'unaided, 422',
     async (page, locale) => {
-      await openUnaided(page, locale);
+      await openWithoutClient(page, locale);
       await fillIn(page, { '1a': 'a'.repeat(501), '6a': ['cyber-hygiene', 'non-proliferation'], '7b': 'nobody' });
       await page.locator('button.review').click();
       await expect(page.locator('#errors')).toBeVisible();
@@ -134,7 +134,7 @@ export const UNAIDED: State[] = [
   [
     'unaided, check',
     async (page, locale) => {
-      await openUnaided(page, locale);
+      await openWithoutClient(page, locale);
       await fillIn(page, everything(locale));
       await page.locator('button.review').click();
       await expect(page.locator('button.send')).toBeVisible();
@@ -143,7 +143,7 @@ export const UNAIDED: State[] = [
   [
     'unaided, confirmation',
     async (page, locale) => {
-      await openUnaided(page, locale);
+      await openWithoutClient(page, locale);
       await fillIn(page, enough('Sans script'));
       await page.locator('button.review').click();
       await page.locator('button.send').click();

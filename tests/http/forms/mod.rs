@@ -63,13 +63,13 @@ pub(crate) async fn post(server: &Server, form: &Form, answers: &RawAnswers, id:
 }
 
 /// Sends a response and returns its receipt code.
-async fn sent(server: &Server, form: &Form, answers: &RawAnswers) -> String {
+async fn send_response(server: &Server, form: &Form, answers: &RawAnswers) -> String {
     let answer = submit(server, form, &fresh_id(), answers).await;
     assert_eq!(answer.status, 201, "{}: {}", form.id(), answer.text());
     answer.receipt_code()
 }
 
 /// The receipt as JSON.
-async fn told(server: &Server, form: &Form, code: &str) -> Answer {
+async fn receipt_json(server: &Server, form: &Form, code: &str) -> Answer {
     server.post_json(&address(form, "/receipt"), &json!({ "receipt_code": code })).await
 }

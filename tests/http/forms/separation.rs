@@ -1,6 +1,6 @@
 //! Every form has its own receipts, exports and private answers; forms share none.
 
-use super::{address, every_form, holds_any, marked, sent, told};
+use super::{address, every_form, holds_any, marked, receipt_json, send_response};
 use crate::support::program::{Place, text};
 use crate::support::responses::fresh_id;
 use crate::support::server::Server;
@@ -12,9 +12,9 @@ async fn a_receipt_opens_its_response_only_at_its_own_form() {
     let forms = every_form();
     for form in &forms {
         let (answers, marks) = marked(form, 11);
-        let code = sent(&server, form, &answers).await;
+        let code = send_response(&server, form, &answers).await;
         for other in &forms {
-            let answer = told(&server, other, &code).await;
+            let answer = receipt_json(&server, other, &code).await;
             let own = other.id() == form.id();
             assert_eq!(answer.status, if own { 200 } else { 404 }, "a code of {} at {}", form.id(), other.id());
             assert_eq!(holds_any(answer.text(), &marks), own);
@@ -32,7 +32,7 @@ async fn private_answers_are_stored_only_in_their_own_table() {
     let server = Server::start().await;
     for form in every_form() {
         let (answers, marks) = marked(&form, 5);
-        sent(&server, &form, &answers).await;
+        send_response(&server, &form, &answers).await;
         let database = server.database().await;
         for table in database.tables().await {
             let leaked = holds_any(&database.dump(&table).await, &marks);
@@ -130,7 +130,7 @@ async fn forms_share_no_responses() {
         let answer = super::submit(&server, form, &id, &synthetic::synthetic_response(form, 1)).await;
         assert!([201, 409].contains(&answer.status), "{}", answer.text());
     }
-    sent(&server, &forms[1], &synthetic::synthetic_response(&forms[1], 2)).await;
+    send_response(&server, &forms[1], &synthetic::synthetic_response(&forms[1], 2)).await;
     assert_eq!(server.count_of("consultation").await, 1);
     let place = Place::new();
     let url = place.database_url();

@@ -19,7 +19,7 @@ async fn the_amendment_form_holds_every_recorded_answer() {
     let server = Server::start().await;
     for seed in 0..10 {
         let given = sampled(seed);
-        let code = sent(&server, &given).await;
+        let code = send_response(&server, &given).await;
         let answer = press(&server, &code, "amend").await;
         assert_eq!(answer.status, 200);
         let page = answer.html();
@@ -33,8 +33,8 @@ async fn the_amendment_form_holds_every_recorded_answer() {
 #[tokio::test]
 async fn without_scripts_an_amendment_is_checked_and_recorded_under_its_code() {
     let server = Server::start().await;
-    let code = sent(&server, &required_and(&[("1a", "avant"), ("6d", "1")])).await;
-    let before = told(&server, &code).await.json();
+    let code = send_response(&server, &required_and(&[("1a", "avant"), ("6d", "1")])).await;
+    let before = receipt_json(&server, &code).await.json();
     let page = press(&server, &code, "amend").await.html();
     let mut entries = page.form().entries();
     entries.retain(|(name, _)| name != "1a" && name != "6d");
@@ -43,12 +43,12 @@ async fn without_scripts_an_amendment_is_checked_and_recorded_under_its_code() {
     assert_eq!(check.status, 200);
     let check = check.html();
     assert!(check.named("dd").iter().any(|each| each.words() == "après"));
-    assert_eq!(kept(&server).await["1a"], json!("avant"), "nothing is recorded before it is sent");
+    assert_eq!(recorded_answers(&server).await["1a"], json!("avant"), "nothing is recorded before it is sent");
     let confirmation = server.post(RECEIPT, &check.form().entries()).await;
     assert_eq!(confirmation.status, 200);
     assert_eq!(confirmation.receipt_code(), code);
     assert!(confirmation.html().words().contains("Vos modifications ont bien été enregistrées"));
-    let after = told(&server, &code).await.json();
+    let after = receipt_json(&server, &code).await.json();
     assert_eq!(
         after["answers"],
         json!({ "1a": "après", "7a": ORGANISATION, "7b": before["answers"]["7b"], "7c": "yes", "7d": "civil-society" })
@@ -60,13 +60,13 @@ async fn without_scripts_an_amendment_is_checked_and_recorded_under_its_code() {
     assert!(after["amended_at"].is_string());
     // Sent again, as by a reload of the confirmation.
     assert_eq!(server.post(RECEIPT, &check.form().entries()).await.status, 200);
-    assert_eq!(told(&server, &code).await.json(), after);
+    assert_eq!(receipt_json(&server, &code).await.json(), after);
 }
 
 #[tokio::test]
 async fn the_check_page_leads_back_to_the_form_with_every_change() {
     let server = Server::start().await;
-    let code = sent(&server, &required()).await;
+    let code = send_response(&server, &required()).await;
     let mut entries = press(&server, &code, "amend").await.html().form().entries();
     entries.push(("1b".into(), "en cours".into()));
     let mut entries = server.post(RECEIPT, &entries).await.html().form().entries();
@@ -81,7 +81,7 @@ async fn the_check_page_leads_back_to_the_form_with_every_change() {
 #[tokio::test]
 async fn an_invalid_amendment_returns_errors_and_changes_nothing() {
     let server = Server::start().await;
-    let code = sent(&server, &required_and(&[("1a", "avant")])).await;
+    let code = send_response(&server, &required_and(&[("1a", "avant")])).await;
     let mut wrong = required_and(&[("1a", &"x".repeat(501)), ("6a", "cyber-hygiene")]);
     wrong.remove("7d");
     for action in ["check", "send"] {
@@ -98,25 +98,25 @@ async fn an_invalid_amendment_returns_errors_and_changes_nothing() {
             (501, code.clone(), "1".into())
         );
     }
-    let answer = amended(&server, &code, 1, &wrong).await;
+    let answer = amend(&server, &code, 1, &wrong).await;
     assert_eq!(answer.status, 422);
     assert_eq!(answer.header("content-type"), PROBLEM);
     let questions: Vec<_> =
         answer.json()["errors"].as_array().expect("errors").iter().map(|each| each["question"].clone()).collect();
     assert_eq!(questions, ["1a", "6a", "7d"]);
-    assert_eq!(kept(&server).await["1a"], json!("avant"));
+    assert_eq!(recorded_answers(&server).await["1a"], json!("avant"));
 }
 
 #[tokio::test]
 async fn a_json_amendment_returns_the_recorded_revision() {
     let server = Server::start().await;
-    let code = sent(&server, &required()).await;
+    let code = send_response(&server, &required()).await;
     for (revision, text) in [(1, "deux"), (2, "trois")] {
-        let answer = amended(&server, &code, revision, &required_and(&[("1a", text)])).await;
+        let answer = amend(&server, &code, revision, &required_and(&[("1a", text)])).await;
         assert_eq!(answer.status, 200);
         assert_eq!(answer.json(), json!({ "receipt_code": code, "revision": revision + 1 }));
         // Sent again, as after a lost answer.
-        let again = amended(&server, &code, revision, &required_and(&[("1a", text)])).await;
+        let again = amend(&server, &code, revision, &required_and(&[("1a", text)])).await;
         assert_eq!(again.status, 200);
         assert_eq!(again.json(), answer.json());
     }
@@ -125,9 +125,9 @@ async fn a_json_amendment_returns_the_recorded_revision() {
 #[tokio::test]
 async fn every_former_revision_stays_in_the_history() {
     let server = Server::start().await;
-    let code = sent(&server, &required_and(&[("1a", "un")])).await;
+    let code = send_response(&server, &required_and(&[("1a", "un")])).await;
     for (revision, text) in [(1, "deux"), (2, "trois")] {
-        assert_eq!(amended(&server, &code, revision, &required_and(&[("1a", text)])).await.status, 200);
+        assert_eq!(amend(&server, &code, revision, &required_and(&[("1a", text)])).await.status, 200);
     }
     let former =
         server.database().await.texts("SELECT revision || ' ' || document FROM history ORDER BY revision").await;
@@ -142,18 +142,18 @@ async fn every_former_revision_stays_in_the_history() {
 #[tokio::test]
 async fn the_second_amendment_of_one_revision_is_refused_as_stale() {
     let server = Server::start().await;
-    let code = sent(&server, &required()).await;
+    let code = send_response(&server, &required()).await;
     let (one, other) = (required_and(&[("1a", "un")]), required_and(&[("1a", "autre")]));
-    let (first, second) = tokio::join!(amended(&server, &code, 1, &one), amended(&server, &code, 1, &other));
+    let (first, second) = tokio::join!(amend(&server, &code, 1, &one), amend(&server, &code, 1, &other));
     let mut statuses = [first.status, second.status];
     statuses.sort_unstable();
     assert_eq!(statuses, [200, 409]);
     let late = if first.status == 409 { first } else { second };
     assert_eq!(late.header("content-type"), PROBLEM);
     assert_eq!(late.json()["code"], json!("stale"));
-    assert_eq!(told(&server, &code).await.json()["revision"], json!(2));
+    assert_eq!(receipt_json(&server, &code).await.json()["revision"], json!(2));
     for revision in [0, 3, 99] {
-        let answer = amended(&server, &code, revision, &required_and(&[("1a", "ni l'un ni l'autre")])).await;
+        let answer = amend(&server, &code, revision, &required_and(&[("1a", "ni l'un ni l'autre")])).await;
         assert_eq!(answer.status, 409, "no such version: {revision}");
     }
 }
@@ -161,25 +161,25 @@ async fn the_second_amendment_of_one_revision_is_refused_as_stale() {
 #[tokio::test]
 async fn without_scripts_a_stale_amendment_keeps_what_was_typed() {
     let server = Server::start().await;
-    let code = sent(&server, &required()).await;
+    let code = send_response(&server, &required()).await;
     let mut entries = press(&server, &code, "amend").await.html().form().entries();
     entries.push(("1a".into(), "tapé en retard".into()));
     let check = server.post(RECEIPT, &entries).await.html().form().entries();
-    assert_eq!(amended(&server, &code, 1, &required_and(&[("1a", "plus rapide")])).await.status, 200);
+    assert_eq!(amend(&server, &code, 1, &required_and(&[("1a", "plus rapide")])).await.status, 200);
     let answer = server.post(RECEIPT, &check).await;
     assert_eq!(answer.status, 409);
     let page = answer.html();
     assert!(page.words().contains("a été modifiée entre-temps") && page.words().contains("tapé en retard"));
-    assert_eq!(kept(&server).await["1a"], json!("plus rapide"));
+    assert_eq!(recorded_answers(&server).await["1a"], json!("plus rapide"));
     // After the warning, the respondent decides.
     assert_eq!(server.post(RECEIPT, &page.form().entries()).await.status, 200);
-    assert_eq!(kept(&server).await["1a"], json!("tapé en retard"));
+    assert_eq!(recorded_answers(&server).await["1a"], json!("tapé en retard"));
 }
 
 #[tokio::test]
 async fn after_closing_responses_can_be_viewed_but_not_amended() {
     let open = Server::start().await;
-    let code = sent(&open, &required_and(&[("1a", "avant")])).await;
+    let code = send_response(&open, &required_and(&[("1a", "avant")])).await;
     let server = closed_after(&open).await;
     let page = press(&server, &code, "show").await;
     assert_eq!(page.status, 200);
@@ -194,36 +194,38 @@ async fn after_closing_responses_can_be_viewed_but_not_amended() {
         assert_eq!(answer.status, 403, "{action}");
         assert!(answer.html().words().contains("avant"), "the response is shown");
     }
-    let answer = amended(&server, &code, 1, &required_and(&[("1a", "après")])).await;
+    let answer = amend(&server, &code, 1, &required_and(&[("1a", "après")])).await;
     assert_eq!(answer.status, 403);
     assert_eq!(answer.json()["code"], json!("closed"));
-    assert_eq!(kept(&server).await["1a"], json!("avant"));
+    assert_eq!(recorded_answers(&server).await["1a"], json!("avant"));
 }
 
 #[tokio::test]
 async fn a_receipt_code_amends_only_its_own_response() {
     let server = Server::start().await;
-    let codes =
-        [sent(&server, &required_and(&[("1a", "une")])).await, sent(&server, &required_and(&[("1a", "autre")])).await];
+    let codes = [
+        send_response(&server, &required_and(&[("1a", "une")])).await,
+        send_response(&server, &required_and(&[("1a", "autre")])).await,
+    ];
     assert_eq!(
-        amended(&server, &codes[0], 1, &answers(&[("7a", "x"), ("7b", "a@b.fr"), ("7c", "no"), ("7d", "state")]))
+        amend(&server, &codes[0], 1, &answers(&[("7a", "x"), ("7b", "a@b.fr"), ("7c", "no"), ("7d", "state")]))
             .await
             .status,
         200
     );
-    assert_eq!(told(&server, &codes[0]).await.json()["answers"]["7a"], json!("x"));
-    assert_eq!(told(&server, &codes[1]).await.json()["answers"]["1a"], json!("autre"));
+    assert_eq!(receipt_json(&server, &codes[0]).await.json()["answers"]["7a"], json!("x"));
+    assert_eq!(receipt_json(&server, &codes[1]).await.json()["answers"]["1a"], json!("autre"));
 }
 
 #[tokio::test]
 async fn a_nul_is_recorded_as_a_replacement_character_from_json_and_forms() {
     let server = Server::start().await;
     let (given, shown) = (required_and(&[("1a", "a\0b")]), json!("a\u{fffd}b"));
-    let code = sent(&server, &given).await;
-    assert_eq!(told(&server, &code).await.json()["answers"]["1a"], shown);
+    let code = send_response(&server, &given).await;
+    assert_eq!(receipt_json(&server, &code).await.json()["answers"]["1a"], shown);
     let other = required_and(&[("1a", "c\0")]);
-    assert_eq!(amended(&server, &code, 1, &other).await.status, 200);
-    assert_eq!(told(&server, &code).await.json()["answers"]["1a"], json!("c\u{fffd}"));
+    assert_eq!(amend(&server, &code, 1, &other).await.status, 200);
+    assert_eq!(receipt_json(&server, &code).await.json()["answers"]["1a"], json!("c\u{fffd}"));
     // It equals the answers that a page sends, so it is a replay.
     let id = fresh_id();
     let posted = server.post_answers(&given, Some(&id)).await;

@@ -7,9 +7,9 @@ use crate::support::responses::{EMAIL, ORGANISATION, required};
 #[tokio::test]
 async fn receipt_pages_are_not_cached_indexed_or_sent_as_referrer() {
     let server = Server::start().await;
-    let code = sent(&server, &required()).await;
-    let gone = sent(&server, &required()).await;
-    withdrawn(&server, &gone).await;
+    let code = send_response(&server, &required()).await;
+    let gone = send_response(&server, &required()).await;
+    withdraw(&server, &gone).await;
     let empty = server.get(RECEIPT).await;
     assert_eq!(empty.header("cache-control"), "no-store");
     assert_eq!(empty.header("referrer-policy"), "same-origin");
@@ -19,9 +19,9 @@ async fn receipt_pages_are_not_cached_indexed_or_sent_as_referrer() {
             answers.push((format!("{action} with {code}"), press(&server, code, action).await));
         }
     }
-    answers.push(("a document".into(), told(&server, &code).await));
-    answers.push(("a wrong code".into(), told(&server, WRONG).await));
-    answers.push(("a late amendment".into(), amended(&server, &code, 7, &required()).await));
+    answers.push(("a document".into(), receipt_json(&server, &code).await));
+    answers.push(("a wrong code".into(), receipt_json(&server, WRONG).await));
+    answers.push(("a late amendment".into(), amend(&server, &code, 7, &required()).await));
     for (what, answer) in answers {
         for (name, value) in
             [("cache-control", "no-store"), ("referrer-policy", "same-origin"), ("x-robots-tag", "noindex")]
@@ -109,7 +109,7 @@ async fn receipt_forms_work_in_browsers_that_send_only_origin() {
     browser.press(&[("action", "check")]).await;
     browser.press(&[("action", "send")]).await;
     assert_eq!(browser.page.status, 200);
-    assert_eq!(kept(&server).await["1a"], json!("autre chose"));
+    assert_eq!(recorded_answers(&server).await["1a"], json!("autre chose"));
     browser.page = server.get(RECEIPT).await;
     browser.press(&[("receipt_code", &code)]).await;
     assert_eq!(browser.heading(), receipt);
@@ -126,8 +126,9 @@ async fn receipt_forms_work_in_browsers_that_send_only_origin() {
 async fn every_wrong_code_causes_the_same_store_queries() {
     let place = Place::new();
     let before = place.serve(&[]).await;
-    let (code, gone) = (sent(&before.client, &required()).await, sent(&before.client, &required()).await);
-    withdrawn(&before.client, &gone).await;
+    let (code, gone) =
+        (send_response(&before.client, &required()).await, send_response(&before.client, &required()).await);
+    withdraw(&before.client, &gone).await;
     drop(before);
     let mut running = place.serve_with(&[], &[("RUST_LOG", "debug")]).await;
     let client = running.client.clone();
@@ -137,8 +138,8 @@ async fn every_wrong_code_causes_the_same_store_queries() {
     for typed in [WRONG, &almost, &code[..38], &code[1..], "", " ", "nonsense", "é\u{0}'\";--", &long, &gone] {
         for way in ["show", "download", "amend", "check", "send", "withdraw", "withdraw-now", "told", "amended"] {
             match way {
-                "told" => told(&client, typed).await,
-                "amended" => amended(&client, typed, 1, &required()).await,
+                "told" => receipt_json(&client, typed).await,
+                "amended" => amend(&client, typed, 1, &required()).await,
                 action => press(&client, typed, action).await,
             };
             requests += 1;
@@ -187,7 +188,7 @@ async fn no_receipt_code_and_no_answer_is_logged() {
 #[tokio::test]
 async fn cross_site_requests_can_neither_view_nor_withdraw() {
     let server = Server::start().await;
-    let code = sent(&server, &required()).await;
+    let code = send_response(&server, &required()).await;
     for action in ["show", "amend", "withdraw-now"] {
         let entries = [("receipt_code", code.as_str()), ("revision", "1"), ("action", action)]
             .map(|(name, value)| (name.to_owned(), value.to_owned()));

@@ -20,7 +20,7 @@ const ENGLISH_RECEIPT: &str = "/en/consultation/receipt";
 const WRONG: &str = "0000-1111-2222-3333-4444-5555-6666-7777";
 
 /// Sends a response and returns its receipt code.
-async fn sent(client: &Client, answers: &RawAnswers) -> String {
+async fn send_response(client: &Client, answers: &RawAnswers) -> String {
     let answer = client.submit(&fresh_id(), answers).await;
     assert_eq!(answer.status, 201, "{}", answer.text());
     answer.receipt_code()
@@ -33,17 +33,17 @@ async fn press(client: &Client, code: &str, action: &str) -> Answer {
 }
 
 /// The receipt as JSON.
-async fn told(client: &Client, code: &str) -> Answer {
+async fn receipt_json(client: &Client, code: &str) -> Answer {
     client.post_json(RECEIPT, &json!({ "receipt_code": code })).await
 }
 
 /// Amends a response as JSON, as the client does.
-async fn amended(client: &Client, code: &str, revision: u32, answers: &RawAnswers) -> Answer {
+async fn amend(client: &Client, code: &str, revision: u32, answers: &RawAnswers) -> Answer {
     client.post_json(RECEIPT, &json!({ "receipt_code": code, "revision": revision, "answers": answers })).await
 }
 
 /// Withdraws the newest revision of a response as its page does.
-async fn withdrawn(client: &Client, code: &str) -> Answer {
+async fn withdraw(client: &Client, code: &str) -> Answer {
     let asked = press(client, code, "withdraw").await;
     assert_eq!(asked.status, 200);
     let mut entries = asked.html().form().entries();
@@ -52,7 +52,7 @@ async fn withdrawn(client: &Client, code: &str) -> Answer {
 }
 
 /// The recorded answers of the only response of a server.
-async fn kept(server: &Server) -> Value {
+async fn recorded_answers(server: &Server) -> Value {
     let rows = server.store().public_rows("consultation", "", 9).await.expect("rows");
     assert_eq!(rows.len(), 1);
     serde_json::from_str(&rows[0].document).expect("JSON")

@@ -27,7 +27,7 @@ async fn the_receipt_page_has_one_field_and_works_without_scripts() {
 async fn the_receipt_holder_sees_every_answer_in_the_locale_of_the_page() {
     let server = Server::start().await;
     let given = required_and(&[("1a", "<b>Mots & signes</b>"), ("1c", "no"), ("6d", "4")]);
-    let code = sent(&server, &given).await;
+    let code = send_response(&server, &given).await;
     for (path, heading, option, not_published) in
         [(RECEIPT, "Votre réponse", "Non", "Non publié"), (ENGLISH_RECEIPT, "Your response", "No", "Not published")]
     {
@@ -51,35 +51,35 @@ async fn the_receipt_holder_sees_every_answer_in_the_locale_of_the_page() {
 async fn the_receipt_shows_times_in_the_time_zone_of_the_window() {
     let setup = || Setup { closes: Some("2099-03-16T23:59:59+05:30".into()), ..Setup::default() };
     let server = Server::with(setup()).await;
-    let code = sent(&server, &required()).await;
+    let code = send_response(&server, &required()).await;
     let page = press(&server, &code, "show").await.html();
     assert!(page.words().contains("(UTC+05:30)"), "{}", page.words());
     assert!(!page.words().contains("Modifiée le"));
-    assert_eq!(amended(&server, &code, 1, &required_and(&[("1a", "x")])).await.status, 200);
+    assert_eq!(amend(&server, &code, 1, &required_and(&[("1a", "x")])).await.status, 200);
     assert!(press(&server, &code, "show").await.html().words().contains("Modifiée le"));
 }
 
 #[tokio::test]
 async fn a_code_is_accepted_in_any_case_and_spacing() {
     let server = Server::start().await;
-    let code = sent(&server, &required()).await;
+    let code = send_response(&server, &required()).await;
     for typed in
         [code.to_lowercase(), code.replace('-', " "), code.replace('-', ""), code.replace('0', "o").replace('1', "L")]
     {
         assert_eq!(press(&server, &typed, "show").await.status, 200, "{typed}");
-        assert_eq!(told(&server, &typed).await.status, 200, "{typed}");
+        assert_eq!(receipt_json(&server, &typed).await.status, 200, "{typed}");
     }
 }
 
 #[tokio::test]
 async fn every_wrong_code_gets_an_identical_answer() {
     let server = Server::start().await;
-    let code = sent(&server, &required()).await;
+    let code = send_response(&server, &required()).await;
     let almost = format!("{}{}", &code[..38], if code.ends_with('0') { '1' } else { '0' });
     let long = "9".repeat(100_000);
     let wrong = [WRONG, &almost, &code[..38], &code[1..], "", " ", "nonsense", "é\u{0}'\";--", &long];
     let first = press(&server, WRONG, "show").await;
-    let problem = told(&server, WRONG).await;
+    let problem = receipt_json(&server, WRONG).await;
     assert_eq!(first.status, 404);
     assert_eq!(problem.status, 404);
     assert_eq!(problem.json()["code"], json!("unknown_receipt"));
@@ -90,9 +90,9 @@ async fn every_wrong_code_gets_an_identical_answer() {
             assert_eq!(answer.headers["content-length"], first.headers["content-length"]);
             assert!(answer.body == first.body, "{action} with {typed:.60}");
         }
-        let answer = told(&server, typed).await;
+        let answer = receipt_json(&server, typed).await;
         assert!((answer.status, &answer.body) == (404, &problem.body), "{typed:.60}");
-        let answer = amended(&server, typed, 1, &required()).await;
+        let answer = amend(&server, typed, 1, &required()).await;
         assert!((answer.status, &answer.body) == (404, &problem.body), "{typed:.60}");
     }
     let page = first.html();
@@ -106,7 +106,7 @@ async fn the_download_holds_all_that_was_recorded() {
     let server = Server::start().await;
     for seed in 0..5 {
         let given = sampled(seed);
-        let code = sent(&server, &given).await;
+        let code = send_response(&server, &given).await;
         let file = press(&server, &code.to_lowercase(), "download").await;
         assert_eq!(file.status, 200);
         assert_eq!(file.header("content-type"), "application/json");
@@ -126,18 +126,18 @@ async fn the_download_holds_all_that_was_recorded() {
         let recorded: RawAnswers = serde_json::from_value(document["answers"].clone()).expect("answers");
         let form = crate::support::responses::consultation();
         assert_eq!(recorded, questionnaire::validate(form, &given).0.to_raw(), "seed {seed}");
-        assert_eq!(told(&server, &code).await.json(), document, "a program gets the same");
+        assert_eq!(receipt_json(&server, &code).await.json(), document, "a program gets the same");
     }
 }
 
 #[tokio::test]
 async fn the_receipt_says_when_private_answers_were_erased() {
     let server = Server::start().await;
-    let code = sent(&server, &required_and(&[("1a", "toujours là")])).await;
+    let code = send_response(&server, &required_and(&[("1a", "toujours là")])).await;
     assert_eq!(server.store().purge_private("consultation").await.expect("a purge"), 1);
     let page = press(&server, &code, "show").await.html();
     assert!(page.words().contains("ont été effacés") && page.words().contains("toujours là"));
-    let document = told(&server, &code).await.json();
+    let document = receipt_json(&server, &code).await.json();
     assert_eq!(document["private"], json!([]));
     assert_eq!(document["private_erased"], json!(true));
 }
@@ -145,7 +145,7 @@ async fn the_receipt_says_when_private_answers_were_erased() {
 #[tokio::test]
 async fn the_receipt_says_when_a_response_was_published() {
     let server = Server::start().await;
-    let code = sent(&server, &required()).await;
+    let code = send_response(&server, &required()).await;
     let page = press(&server, &code, "show").await.html();
     assert!(!page.words().contains("Publiée le"));
     server.store().mark_published("consultation", 1_600_000_000_000).await.expect("published");
@@ -155,13 +155,13 @@ async fn the_receipt_says_when_a_response_was_published() {
     assert!(dates.contains(&"13 septembre 2020 à 12:26 (UTC)".to_owned()), "{dates:?}");
     let links: Vec<_> = page.named("a").iter().filter_map(|link| link.attribute("href")).collect();
     assert!(links.contains(&"/consultation/open-data/".to_owned()), "{links:?}");
-    assert_eq!(told(&server, &code).await.json()["published_at"], json!("2020-09-13T12:26:40Z"));
+    assert_eq!(receipt_json(&server, &code).await.json()["published_at"], json!("2020-09-13T12:26:40Z"));
 }
 
 #[tokio::test]
 async fn an_unreadable_receipt_request_is_refused() {
     let server = Server::start().await;
-    let code = sent(&server, &required()).await;
+    let code = send_response(&server, &required()).await;
     for body in [
         json!({}),
         json!({ "receipt_code": 1 }),

@@ -7,7 +7,7 @@ use crate::support::responses::{EMAIL, ORGANISATION, required, required_and};
 #[tokio::test]
 async fn the_consequences_of_a_withdrawal_are_shown_before_it_happens() {
     let server = Server::start().await;
-    let code = sent(&server, &required()).await;
+    let code = send_response(&server, &required()).await;
     let answer = press(&server, &code, "withdraw").await;
     assert_eq!(answer.status, 200);
     let page = answer.html();
@@ -21,9 +21,9 @@ async fn the_consequences_of_a_withdrawal_are_shown_before_it_happens() {
 #[tokio::test]
 async fn a_withdrawal_removes_the_whole_content_of_a_response() {
     let server = Server::start().await;
-    let code = sent(&server, &required_and(&[("1a", "mots publics")])).await;
-    assert_eq!(amended(&server, &code, 1, &required_and(&[("1a", "mots amendés")])).await.status, 200);
-    let answer = withdrawn(&server, &code).await;
+    let code = send_response(&server, &required_and(&[("1a", "mots publics")])).await;
+    assert_eq!(amend(&server, &code, 1, &required_and(&[("1a", "mots amendés")])).await.status, 200);
+    let answer = withdraw(&server, &code).await;
     assert_eq!(answer.status, 200);
     assert_eq!(answer.html().only("h1").words().as_str(), "Votre réponse a été retirée");
     assert_eq!(server.count().await, 0);
@@ -39,8 +39,8 @@ async fn a_withdrawal_removes_the_whole_content_of_a_response() {
 #[tokio::test]
 async fn the_code_of_a_withdrawn_response_shows_when_it_was_withdrawn() {
     let server = Server::start().await;
-    let code = sent(&server, &required()).await;
-    withdrawn(&server, &code).await;
+    let code = send_response(&server, &required()).await;
+    withdraw(&server, &code).await;
     let year = jiff::Timestamp::now().to_string()[..4].to_owned();
     let answer = press(&server, &code, "show").await;
     assert_eq!(answer.status, 200);
@@ -49,12 +49,12 @@ async fn the_code_of_a_withdrawn_response_shows_when_it_was_withdrawn() {
     for action in ["download", "amend", "check", "send", "withdraw", "withdraw-now"] {
         assert_eq!(press(&server, &code, action).await.status, 410, "{action}");
     }
-    let document = told(&server, &code).await;
+    let document = receipt_json(&server, &code).await;
     assert_eq!(document.status, 200);
     assert_eq!(document.json()["form"], json!("consultation"));
     assert!(document.json()["withdrawn_at"].as_str().is_some_and(|at| at.starts_with(&year)));
     assert_eq!(document.json().as_object().expect("an object").len(), 2, "and nothing else");
-    let answer = amended(&server, &code, 1, &required()).await;
+    let answer = amend(&server, &code, 1, &required()).await;
     assert_eq!(
         (answer.status, answer.header("content-type"), answer.json()["code"].clone()),
         (410, PROBLEM, json!("withdrawn"))
@@ -66,7 +66,7 @@ async fn a_replay_of_a_withdrawn_submission_is_not_recorded() {
     let server = Server::start().await;
     let (id, given) = (fresh_id(), required());
     let code = server.submit(&id, &given).await.receipt_code();
-    withdrawn(&server, &code).await;
+    withdraw(&server, &code).await;
     let again = server.submit(&id, &given).await;
     assert_eq!(again.status, 410);
     assert_eq!(again.json()["code"], json!("withdrawn"));
@@ -79,23 +79,23 @@ async fn a_replay_of_a_withdrawn_submission_is_not_recorded() {
 #[tokio::test]
 async fn a_withdrawal_of_an_older_revision_is_refused() {
     let server = Server::start().await;
-    let code = sent(&server, &required()).await;
+    let code = send_response(&server, &required()).await;
     let mut entries = press(&server, &code, "withdraw").await.html().form().entries();
     entries.push(("action".into(), "withdraw-now".into()));
-    assert_eq!(amended(&server, &code, 1, &required_and(&[("1a", "entre-temps")])).await.status, 200);
+    assert_eq!(amend(&server, &code, 1, &required_and(&[("1a", "entre-temps")])).await.status, 200);
     let answer = server.post(RECEIPT, &entries).await;
     assert_eq!(answer.status, 409);
     let words = answer.html().words();
     assert!(words.contains("a été modifiée entre-temps") && words.contains("Voici sa version actuelle"), "{words}");
-    assert_eq!(kept(&server).await["1a"], json!("entre-temps"));
+    assert_eq!(recorded_answers(&server).await["1a"], json!("entre-temps"));
 }
 
 #[tokio::test]
 async fn withdrawal_is_possible_after_closing_but_not_after_publication() {
     let open = Server::start().await;
-    let codes = [sent(&open, &required()).await, sent(&open, &required()).await];
+    let codes = [send_response(&open, &required()).await, send_response(&open, &required()).await];
     let server = closed_after(&open).await;
-    assert_eq!(withdrawn(&server, &codes[0]).await.status, 200);
+    assert_eq!(withdraw(&server, &codes[0]).await.status, 200);
     assert_eq!(server.count().await, 1);
     let mut entries = press(&server, &codes[1], "withdraw").await.html().form().entries();
     entries.push(("action".into(), "withdraw-now".into()));
