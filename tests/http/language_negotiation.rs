@@ -95,7 +95,7 @@ async fn the_not_found_page_uses_the_language_of_the_address() {
         let main = page.only("main");
         let links: Vec<_> = main.descendants().iter().filter_map(|each| each.attribute("href")).collect();
         assert!(links.contains(&format!("/{expected}")), "{path}: a way home in {links:?}");
-        assert!(links.iter().any(|href| href.starts_with("mailto:")), "{path}: somebody to ask in {links:?}");
+        assert!(links.iter().any(|href| href.starts_with("mailto:")), "{path}: no contact address in {links:?}");
     }
 }
 

@@ -24,7 +24,7 @@ async fn the_page_exists_in_every_locale_only_for_forms_with_a_community() {
         let page = page.html();
         assert_eq!(page.lang(), tag);
         assert!(page.words().contains(words) && page.words().contains("138"), "{}", page.words());
-        assert!(links(&page.named("a")).contains(&format!("/{tag}/join")), "whoever is not there is told how to be");
+        assert!(links(&page.named("a")).contains(&format!("/{tag}/join")), "the page links to the form");
     }
     for path in [
         "/fr/consultation/community",

@@ -18,7 +18,7 @@ async fn private_contacts_are_absent_from_page_files_and_command_output() {
     }
     for search in ["fauvette", "canari", "voliere"] {
         let answer = site.running.client.get(&format!("{PAGE}?q={search}")).await;
-        assert!(answer.html().named("h3").is_empty(), "nobody is found by what is private");
+        assert!(answer.html().named("h3").is_empty(), "private answers are not searched");
     }
     told.push(site.running.log());
     for (number, told) in told.iter().enumerate() {

@@ -61,7 +61,7 @@ impl Named<'_> {
         let page = self.page.html();
         let policies =
             page.named("meta").into_iter().filter(|meta| meta.attribute("name").as_deref() == Some("referrer"));
-        assert_eq!(policies.count(), 0, "the header alone says the policy");
+        assert_eq!(policies.count(), 0, "only the header sets the policy");
         let mut form =
             page.named("form").into_iter().filter(|form| form.attribute("method").as_deref() == Some("post"));
         let form = form.next().expect("a form that posts");

@@ -14,7 +14,11 @@ async fn the_consequences_of_a_withdrawal_are_shown_before_it_happens() {
     assert_eq!(page.only("h1").words(), "Retirer votre réponse ?");
     assert_eq!(page.only("main").descendants().iter().filter(|each| each.name() == "li").count(), 4);
     assert_eq!(server.count().await, 1, "nothing is withdrawn by asking");
-    assert_eq!(press(&server, &code, "withdraw-now").await.status, 409, "nor without having been told");
+    assert_eq!(
+        press(&server, &code, "withdraw-now").await.status,
+        409,
+        "a withdrawal needs the page with its consequences first"
+    );
     assert_eq!(server.count().await, 1);
 }
 

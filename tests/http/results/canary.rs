@@ -60,7 +60,7 @@ fn run(place: &Place, arguments: &[&str]) -> std::process::Output {
 async fn publish(place: &Place) -> Published {
     let package = place.path("published").join("consultation");
     let built = run(place, &["open-data", "build", package.to_str().expect("a path"), "--withhold-unreviewed"]);
-    let mut published = vec![("what the build said".to_owned(), built.stderr)];
+    let mut published = vec![("the output of the build".to_owned(), built.stderr)];
     let files = files_below(&package);
     assert!(files.len() >= 6, "{files:?}");
     published.extend(files.iter().map(|file| (file.display().to_string(), std::fs::read(file).expect("a file"))));

@@ -118,7 +118,7 @@ proptest! {
                 "too_long" | "too_many" => vec!["actual", "max"],
                 "too_few" => vec!["actual", "min"],
                 "unknown_option" => vec!["value"],
-                other => panic!("{other} is not in the contract"),
+                other => panic!("{other} is not a documented error code"),
             });
         }
     }

@@ -15,11 +15,11 @@ const HISTORY: &str = "SELECT history.revision || ' ' || coalesce(history.amende
     AND private_history.revision = history.revision ORDER BY history.response_id, history.revision";
 
 async fn amend(store: &dyn Store, amendment: Amendment) -> AmendOutcome {
-    store.amend(FORM, amendment).await.expect("it is judged")
+    store.amend(FORM, amendment).await.expect("the store answers")
 }
 
 async fn withdraw(store: &dyn Store, withdrawal: Withdrawal) -> WithdrawOutcome {
-    store.withdraw(FORM, withdrawal).await.expect("it is judged")
+    store.withdraw(FORM, withdrawal).await.expect("the store answers")
 }
 
 pub(crate) async fn a_receipt_finds_only_its_own_response(fresh: Fresh) {

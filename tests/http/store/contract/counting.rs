@@ -45,12 +45,12 @@ pub(crate) async fn replays_and_conflicts_do_not_change_tallies(fresh: Fresh) {
         ..amendment("first", fingerprint)
     };
     for amendment in [change(b"f", 1), change(b"g", 7)] {
-        store.amend(FORM, amendment).await.expect("it is judged");
+        store.amend(FORM, amendment).await.expect("the store answers");
     }
     let stale = Withdrawal { revision: 7, removed: cells(&["a"]), ..withdrawal("first") };
-    store.withdraw(FORM, stale).await.expect("it is judged");
+    store.withdraw(FORM, stale).await.expect("the store answers");
     let unknown = Withdrawal { removed: cells(&["a"]), ..withdrawal("nobody") };
-    store.withdraw(FORM, unknown).await.expect("it is judged");
+    store.withdraw(FORM, unknown).await.expect("the store answers");
     assert_eq!(tallies(store).await, told(&[("a", 1)]));
 }
 
