@@ -6,6 +6,8 @@
 //!
 //! `response.json` is an object of answers by question, as POST `/{tag}/{form}` takes them: `{"1a": "…", "6a": ["…", "…"]}`.
 
+#![expect(clippy::print_stdout, clippy::print_stderr, reason = "an example prints what it finds")]
+
 use questionnaire::{Form, RawAnswers, validate};
 use std::error::Error;
 use std::process::ExitCode;
