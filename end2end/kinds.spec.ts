@@ -1,4 +1,4 @@
-// Country, website and acknowledgement controls in the client.
+// Country, website, date and acknowledgement controls in the client.
 import type { Page } from '@playwright/test';
 import { axeViolations } from './support/axe.ts';
 import { charterSite } from './support/charter.ts';
@@ -203,4 +203,17 @@ test.describe('without scripts', () => {
     await page.locator('button.review').click();
     await expect(page.locator('dd.answer').first()).toHaveText('Allemagne');
   });
+});
+
+test('a date is kept as a day, and its bounds are told in words', async ({ page }) => {
+  await open(page, 'en');
+  await expect(control(page, '1e')).toHaveAttribute('min', '2018-11-12');
+  await control(page, '1e').fill('2020-02-29');
+  await expect.poll(() => kept(page)).toEqual({ '1e': '2020-02-29' });
+  await page.reload();
+  await live(page);
+  await expect(control(page, '1e')).toHaveValue('2020-02-29');
+  await control(page, '1e').fill('2020-03-17');
+  await onwards(page).click();
+  await expect(message(page, '1e')).toHaveText('Enter a date up to 16 March 2020');
 });

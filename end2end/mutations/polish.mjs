@@ -10,6 +10,7 @@ const narrow = (kind) => [SPEC, `no content is wider than a screen of 320 px: ${
 const nowhere = ['http', 'language_negotiation::the_not_found_page_uses_the_language_of_the_address'];
 const address = (title) => ['email-address.spec.ts', title];
 const outside = (name) => ['http', `submission_window::${name}`];
+const ofKinds = (name) => ['http', `kinds::${name}`];
 
 export const polish = [
   {
@@ -110,5 +111,26 @@ export const polish = [
     from: '<p><a href=receipts(catalogue, form)>{message_view::message(catalogue, key::RECEIPT_LINK)}</a></p>',
     to: '',
     test: outside('after_closing_the_page_shows_the_closing_date'),
+  },
+  {
+    takes: 'the browser knows the first day that may be given',
+    file: 'src/ui/form/controls/date.rs',
+    from: 'min=date.earliest.map(|day| day.to_string())',
+    to: 'min=date.earliest.filter(|_| false).map(|day| day.to_string())',
+    test: ['kinds.spec.ts', 'a date is kept as a day, and its bounds are told in words'],
+  },
+  {
+    takes: 'a date is read in words where the answers are checked',
+    file: 'src/ui/messages.rs',
+    from: 'Kind::Date(_) => given.iter().map(|day| field_words(catalogue, question, &normalise(day))).collect(),',
+    to: 'Kind::Date(_) => given.to_vec(),',
+    test: ofKinds('page::the_check_page_shows_names_and_the_store_holds_codes'),
+  },
+  {
+    takes: 'months stand in the order of the calendar',
+    file: 'crates/questionnaire/src/kinds/closed.rs',
+    from: 'Self::Date => true,',
+    to: 'Self::Date => false,',
+    test: ofKinds('published::results_count_dates_by_month_in_calendar_order'),
   },
 ];

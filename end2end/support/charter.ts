@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
-/** The options of `serve` for a site whose one form asks for countries, websites and acknowledgements. */
+/** The options of `serve` for a site whose one form asks for countries, websites, dates and acknowledgements. */
 export function charterSite(): string[] {
   return siteOf('charter', 'crates/questionnaire/tests/support/charter.toml', 'tests/http/kinds');
 }

@@ -6,12 +6,14 @@ import type { Answers } from './answers.ts';
 
 export type Question = {
   id: string;
-  kind: 'text' | 'line' | 'email' | 'url' | 'country' | 'choice' | 'several' | 'scale' | 'acknowledgement';
+  kind: 'text' | 'line' | 'email' | 'url' | 'country' | 'date' | 'choice' | 'several' | 'scale' | 'acknowledgement';
   required?: boolean;
   private?: boolean;
   options?: string;
   min?: number;
   max?: number;
+  earliest?: string;
+  latest?: string;
   'asked-when'?: string;
 };
 
@@ -52,6 +54,8 @@ function answerTo(question: Question, definition: Definition): string | string[]
       return 'https://example.org/une-page';
     case 'country':
       return 'FR';
+    case 'date':
+      return question.earliest ?? question.latest ?? '2020-02-03';
     case 'acknowledgement':
       return 'yes';
     case 'scale':

@@ -1,8 +1,12 @@
-### The sentences of questions that ask for a country, a website or a confirmation.
+### The sentences of questions that ask for a country, a website, a date or a confirmation.
 
 # The answer where a box was ticked.
 answer-yes = نعم
+error-not-a-date = أدخلوا تاريخًا موجودًا، بترتيب السنة ثم الشهر ثم اليوم، على غرار {"\u2066"}2020-02-03{"\u2069"}
 error-not-a-url = أدخلوا العنوان الكامل للموقع مسبوقًا بـ {"\u2066"}https://{"\u2069"}، على غرار {"\u2066"}https://www.example.org{"\u2069"}
+# $date: the first day that is possible, or the last.
+error-too-early = أدخلوا تاريخًا لا يسبق { $date }
+error-too-late = أدخلوا تاريخًا لا يتجاوز { $date }
 
 ## Choosing a country
 
@@ -14,6 +18,8 @@ country-no-match = لا يوجد بلد بهذا الاسم
 
 ## The results
 
+# A month, in the results. $month: its name.
+date-month = { $month } { $year }
 results-country = البلد
 # $count: the countries that are not shown; $shown: the same number, in writing.
 results-countries = { $count ->

@@ -1,8 +1,12 @@
-### The sentences of questions that ask for a country, a website or a confirmation.
+### The sentences of questions that ask for a country, a website, a date or a confirmation.
 
 # The answer where a box was ticked.
 answer-yes = Yes
+error-not-a-date = Enter a date that exists, in the order year-month-day, like 2020-02-03
 error-not-a-url = Enter the complete address of the website, with https://, like https://www.example.org
+# $date: the first day that is possible, or the last.
+error-too-early = Enter a date from { $date } on
+error-too-late = Enter a date up to { $date }
 
 ## Choosing a country
 
@@ -14,6 +18,8 @@ country-no-match = No country of that name
 
 ## The results
 
+# A month, in the results. $month: its name.
+date-month = { $month } { $year }
 results-country = Country
 # $count: the countries that are not shown; $shown: the same number, in writing.
 results-countries = { $count ->

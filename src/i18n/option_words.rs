@@ -2,8 +2,8 @@
 
 #![deny(clippy::wildcard_enum_match_arm)]
 
-use super::{Catalogue, form_keys, key};
-use questionnaire::{Kind, OptionList, Question};
+use super::{CalendarDate, Catalogue, form_keys, key};
+use questionnaire::{Day, Kind, OptionList, Question};
 
 /// What an option of a question is called; nothing where the question does not offer it, or has no words for it.
 pub fn option_words(catalogue: &Catalogue, question: &Question, code: &str) -> Option<String> {
@@ -15,9 +15,23 @@ pub fn option_words(catalogue: &Catalogue, question: &Question, code: &str) -> O
             Some(catalogue.message_by_key(&form_keys::scale_point_key(question, *point)))
         }
         Kind::Country(_) => Some(catalogue.country(code)),
+        Kind::Date(_) => Day::first_of_month(code).map(|month| month_words(catalogue, month)),
         Kind::Acknowledgement(_) => Some(catalogue.message(key::ANSWER_YES)),
         Kind::Text(_) | Kind::Email(_) | Kind::Url(_) => None,
     }
+}
+
+/// A day that was given: `3 février 2020`.
+pub fn day_words(catalogue: &Catalogue, day: Day) -> String {
+    // No year has more than four digits.
+    let year = i16::try_from(day.year()).unwrap_or(i16::MAX);
+    CalendarDate { year, month: day.month(), day: day.day() }.format_long(catalogue)
+}
+
+/// The month of a day: `février 2020`.
+fn month_words(catalogue: &Catalogue, day: Day) -> String {
+    let month = catalogue.message_by_key(&format!("{}-{}", key::MONTH, day.month()));
+    catalogue.format(key::DATE_MONTH.name(), &[("month", &month), ("year", &day.year())])
 }
 
 fn listed_words(catalogue: &Catalogue, options: &OptionList, code: &str) -> Option<String> {

@@ -3,9 +3,10 @@
 #![deny(clippy::wildcard_enum_match_arm)]
 
 use super::state::{DraftNotice, DraftState, Received};
-use crate::i18n::{Arguments, Catalogue, Key, key, option_words};
+use crate::i18n::{Arguments, Catalogue, Key, day_words, key, option_words};
 use questionnaire::{
-    ErrorCode, FieldError, Form, Kind, MultipleChoice, OptionCode, Question, RawAnswers, Section, is_asked, normalise,
+    Day, ErrorCode, FieldError, Form, Kind, MultipleChoice, OptionCode, Question, RawAnswers, Section, is_asked,
+    normalise,
 };
 
 /// The key of what to tell a person about an error: the question's own sentence for it, else the general one.
@@ -33,7 +34,12 @@ pub fn error(catalogue: &Catalogue, error: &FieldError) -> String {
         }
         ErrorCode::UnknownOption { value } => catalogue.format(&key, &[("value", value)]),
         ErrorCode::UnknownQuestion => catalogue.format(&key, &[("name", &error.question)]),
-        ErrorCode::Required | ErrorCode::NotAnEmail | ErrorCode::NotAUrl => catalogue.message_by_key(&key),
+        ErrorCode::TooEarly { earliest: day } | ErrorCode::TooLate { latest: day } => {
+            catalogue.format(&key, &[("date", &day_words(catalogue, *day))])
+        }
+        ErrorCode::Required | ErrorCode::NotAnEmail | ErrorCode::NotAUrl | ErrorCode::NotADate => {
+            catalogue.message_by_key(&key)
+        }
     }
 }
 
@@ -46,6 +52,9 @@ fn generic_error_key(code: &ErrorCode) -> Key {
         ErrorCode::UnknownOption { .. } => key::ERROR_UNKNOWN_OPTION,
         ErrorCode::NotAnEmail => key::ERROR_NOT_AN_EMAIL,
         ErrorCode::NotAUrl => key::ERROR_NOT_A_URL,
+        ErrorCode::NotADate => key::ERROR_NOT_A_DATE,
+        ErrorCode::TooEarly { .. } => key::ERROR_TOO_EARLY,
+        ErrorCode::TooLate { .. } => key::ERROR_TOO_LATE,
         ErrorCode::UnknownQuestion => key::ERROR_UNKNOWN_QUESTION,
     }
 }
@@ -154,9 +163,10 @@ pub fn received(catalogue: &Catalogue, received: Received) -> String {
     catalogue.format(received_key(received).name(), &[("when", &received.at.format_long(catalogue))])
 }
 
-/// What stands in a field, as it is printed: nobody can read what does not fit in one.
-pub fn field_words(_: &Catalogue, _: &Question, value: &str) -> String {
-    value.to_owned()
+/// What stands in a field, as it is printed: in full, since nobody can read what does not fit in one, and a day in words.
+pub fn field_words(catalogue: &Catalogue, question: &Question, value: &str) -> String {
+    let day = Day::parse(value).filter(|_| matches!(question.kind(), Kind::Date(_)));
+    day.map_or_else(|| value.to_owned(), |day| day_words(catalogue, day))
 }
 
 /// What was answered to a question, one thing a line, unknown codes as they are; nothing where there is no answer.
@@ -177,6 +187,7 @@ pub fn answer_labels(catalogue: &Catalogue, question: &Question, raw: &RawAnswer
             given.iter().map(|value| point(value).unwrap_or_else(|| value.clone())).collect()
         }
         Kind::Country(_) => given.iter().map(|code| catalogue.country(&normalise(code))).collect(),
+        Kind::Date(_) => given.iter().map(|day| field_words(catalogue, question, &normalise(day))).collect(),
         Kind::Acknowledgement(_) => vec![catalogue.message(key::ANSWER_YES)],
         kind @ (Kind::Text(_) | Kind::Email(_) | Kind::Url(_)) => {
             given.iter().map(|text| kind.normalise(text).into_owned()).collect()

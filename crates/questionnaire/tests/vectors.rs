@@ -67,6 +67,7 @@ vectors! {
     a_scale_accepts_only_its_points: "scale.json",
     a_country_is_its_code_in_upper_case: "country.json",
     a_url_is_the_complete_address_of_a_website: "url.json",
+    a_date_is_a_day_of_the_calendar_within_its_bounds: "date.json",
     an_acknowledgement_is_yes_or_nothing: "acknowledgement.json",
     all_errors_are_reported_at_once_in_questionnaire_order: "order.json",
 }

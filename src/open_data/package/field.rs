@@ -7,7 +7,7 @@
 #![deny(clippy::wildcard_enum_match_arm)]
 
 use questionnaire::column::Column;
-use questionnaire::{Kind, Question};
+use questionnaire::{Day, Kind, Question};
 use serde_json::{Map, Value, json};
 
 /// Which columns hold something in every row of a package, in the order of the columns.
@@ -46,6 +46,12 @@ pub(super) fn rules(column: &Column, question: &Question, is_filled: bool) -> Ma
             constraints.extend([("minimum".into(), scale.first.into()), ("maximum".into(), scale.last.into())]);
             "integer"
         }
+        Kind::Date(date) => {
+            let bounds = [("minimum", date.earliest), ("maximum", date.latest)];
+            let bound = |(name, day): (&str, Option<Day>)| Some((name.to_owned(), day?.to_string().into()));
+            constraints.extend(bounds.into_iter().filter_map(bound));
+            "date"
+        }
         kind @ (Kind::SingleChoice(_) | Kind::Country(_)) if !is_text => {
             let codes: Vec<_> = kind.codes().iter().map(ToString::to_string).collect();
             constraints.insert("enum".into(), codes.into());
@@ -80,7 +86,7 @@ mod tests {
     /// whether the form's first version had it, and whether that version had it with rules of its own.
     type Made = (usize, bool, bool, bool, bool);
 
-    const KINDS: [[&str; 2]; 8] = [
+    const KINDS: [[&str; 2]; 9] = [
         ["kind = \"text\"\nmax = 40", "kind = \"line\"\nmax = 90"],
         ["kind = \"url\"", "kind = \"line\"\nmax = 90"],
         ["kind = \"country\"", "kind = \"choice\"\noptions = \"new\""],
@@ -88,6 +94,7 @@ mod tests {
         ["kind = \"choice\"\noptions = \"new\"\nother-max = 5", "kind = \"choice\"\noptions = \"old\"\nother-max = 90"],
         ["kind = \"several\"\noptions = \"new\"\nmin = 2", "kind = \"several\"\noptions = \"old\"\nmin = 1"],
         ["kind = \"scale\"\nmin = 0\nmax = 4\nlabelled = [0]", "kind = \"scale\"\nmin = 3\nmax = 9\nlabelled = [9]"],
+        ["kind = \"date\"\nearliest = \"2020-02-03\"", "kind = \"date\"\nlatest = \"2020-02-20\""],
         ["kind = \"acknowledgement\"", "kind = \"acknowledgement\""],
     ];
 
@@ -124,6 +131,12 @@ mod tests {
             Some("integer") => {
                 let bound = |name| constraint(name).and_then(Value::as_i64).expect("a bound");
                 cell.parse().is_ok_and(|number: i64| (bound("minimum")..=bound("maximum")).contains(&number))
+            }
+            Some("date") => {
+                let bound = |name| constraint(name).and_then(Value::as_str);
+                Day::parse(cell).is_some()
+                    && bound("minimum").is_none_or(|first| first <= cell)
+                    && bound("maximum").is_none_or(|last| cell <= last)
             }
             _ => constraint("enum").is_none_or(is_listed),
         };

@@ -67,6 +67,7 @@ fn answer(question: &Question) -> Value {
         Kind::Email(email) => json!({ "type": "string", "format": "email", "maxLength": email.max }),
         // Letters of any script may stand in it: in the words of JSON Schema an IRI.
         Kind::Url(url) => json!({ "type": "string", "format": "iri", "maxLength": url.max }),
+        Kind::Date(_) => json!({ "type": "string", "format": "date" }),
         Kind::Acknowledgement(_) => json!({ "const": OptionCode::YES }),
         Kind::MultipleChoice(several) => chosen(several),
         kind @ (Kind::Country(_) | Kind::SingleChoice(_) | Kind::Scale(_)) => json!({ "enum": codes(&kind.codes()) }),
@@ -75,6 +76,7 @@ fn answer(question: &Question) -> Value {
         schema["pattern"] = NOT_BLANK.into();
     }
     let said = [
+        bounds(question.kind()),
         question.is_private().then(|| "Never published.".to_owned()),
         question.condition().map(|(other, option)| format!("Kept only where {other} is {option}.")),
     ];
@@ -83,6 +85,15 @@ fn answer(question: &Question) -> Value {
         schema["description"] = said.join(" ").into();
     }
     schema
+}
+
+/// The first and the last day that may be given: JSON Schema has no word for them.
+fn bounds(kind: &Kind) -> Option<String> {
+    let Kind::Date(date) = kind else { return None };
+    let told =
+        [date.earliest.map(|day| format!("Not before {day}.")), date.latest.map(|day| format!("Not after {day}."))];
+    let told: Vec<_> = told.into_iter().flatten().collect();
+    (!told.is_empty()).then(|| told.join(" "))
 }
 
 /// Several options. The same one twice counts once: where their number matters they must differ, and where it does not

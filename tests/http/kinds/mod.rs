@@ -1,4 +1,4 @@
-//! Countries, addresses of websites and acknowledgements, from the page to the open data, with a form of these tests in
+//! Countries, addresses of websites, dates and acknowledgements, from the page to the open data, with a form of these tests in
 //! a folder given with `--site`.
 
 mod page;
@@ -14,7 +14,7 @@ use std::path::{Path, PathBuf};
 /// The form; the tests of the question model cover its rules.
 const FORM: &str = "crates/questionnaire/tests/support/charter.toml";
 
-/// A site whose one form asks for countries, websites and acknowledgements.
+/// A site whose one form asks for countries, websites, dates and acknowledgements.
 fn site(place: &Place) -> PathBuf {
     let site = place.site();
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));

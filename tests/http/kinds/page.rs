@@ -100,13 +100,21 @@ async fn a_chosen_country_stays_selected_after_an_error() {
 async fn the_check_page_shows_names_and_the_store_holds_codes() {
     let place = Place::new();
     let server = serve(&place).await;
-    let sent = entries(&[("1a", "DE"), ("1b", "company"), ("1c", "https://example.org"), ("1d", "CI"), ("2a", "yes")]);
+    let sent = entries(&[
+        ("1a", "DE"),
+        ("1b", "company"),
+        ("1c", "https://example.org"),
+        ("1d", "CI"),
+        ("1e", "2020-02-29"),
+        ("2a", "yes"),
+    ]);
     let check = server.client.post("/fr/charter", &sent).await;
     assert_eq!(check.status, 200, "{}", check.text());
     let words = check.html().words();
     for name in ["Allemagne", "Côte d’Ivoire", "https://example.org", "Oui"] {
         assert!(words.contains(name), "{name}: {words}");
     }
+    assert!(words.contains("29 février 2020") && !words.contains("2020-02-29"), "{words}");
     let again = check.html().form().entries();
     assert!(again.contains(&("1a".into(), "DE".into())) && again.contains(&("2a".into(), "yes".into())));
     let confirmed = server.client.post("/fr/charter", &again).await;
@@ -114,7 +122,33 @@ async fn the_check_page_shows_names_and_the_store_holds_codes() {
     let code = confirmed.receipt_code();
     let seen =
         server.client.post("/en/charter/receipt", &entries(&[("receipt_code", &code), ("action", "show")])).await;
-    assert!(seen.html().words().contains("Germany"), "{}", seen.html().words());
+    let seen = seen.html().words();
+    assert!(seen.contains("Germany") && seen.contains("29 February 2020"), "{seen}");
+}
+
+#[tokio::test]
+async fn a_date_has_a_native_field_and_shows_its_bounds_in_words() {
+    let place = Place::new();
+    let server = serve(&place).await;
+    let page = server.client.get("/en/charter").await.html();
+    let field = page.id("c-1e");
+    let attribute = |name: &str| field.attribute(name).unwrap_or_default();
+    assert_eq!(["type", "min", "max"].map(attribute), ["date", "2018-11-12", "2020-03-16"]);
+    assert_eq!(attribute("aria-describedby"), "q-1e-hint q-1e-error");
+    let message = async |tag: &str, day: &str| {
+        let refused = server.client.post(&format!("/{tag}/charter"), &entries(&[("1e", day)])).await;
+        refused.html().id("q-1e-error").words()
+    };
+    assert_eq!(message("en", "2018-11-11").await, "Enter a date from 12 November 2018 on");
+    assert_eq!(message("en", "2020-03-17").await, "Enter a date up to 16 March 2020");
+    assert_eq!(
+        message("en", "2019-02-29").await,
+        "Enter a date that exists, in the order year-month-day, like 2020-02-03"
+    );
+    // In the form's own words.
+    assert_eq!(message("fr", "2018-11-11").await, "La charte n’existait pas avant le 12 novembre 2018");
+    let refused = server.client.post("/en/charter", &entries(&[("1e", "2020-03-17")])).await;
+    assert_eq!(refused.html().id("c-1e").attribute("value").as_deref(), Some("2020-03-17"));
 }
 
 #[tokio::test]
@@ -156,5 +190,6 @@ async fn questionnaire_json_describes_the_accepted_answers() {
     let answers = &body["properties"]["answers"]["properties"];
     assert_eq!(answers["1a"]["enum"].as_array().map(Vec::len), Some(249));
     assert_eq!((&answers["1c"]["format"], &answers["1c"]["maxLength"]), (&json!("iri"), &json!(200)));
+    assert_eq!((&answers["1e"]["type"], &answers["1e"]["format"]), (&json!("string"), &json!("date")));
     assert_eq!((&answers["2a"], &answers["2c"]["description"]), (&json!({"const": "yes"}), &json!("Never published.")));
 }

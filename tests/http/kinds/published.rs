@@ -57,6 +57,28 @@ async fn results_count_countries_and_show_the_ten_most_frequent() {
 }
 
 #[tokio::test]
+async fn results_count_dates_by_month_in_calendar_order() {
+    let place = Place::new();
+    let server = serve(&place).await;
+    let days = ["2020-03-16", "2020-02-29", "2020-02-01", "2018-11-12", "2020-02-03", "2019-12-31", "2020-02-07"];
+    for day in days {
+        send(&server, &given(&[("1e", day)])).await;
+    }
+    let results = server.client.get("/charter/results.json").await.json();
+    let dates = results["questions"].as_array().expect("questions").iter().find(|asked| asked["question"] == "1e");
+    let dates = dates.expect("1e is counted");
+    assert_eq!((&dates["kind"], &dates["respondents"]), (&json!("date"), &json!(7)));
+    let options = dates["options"].as_array().expect("options").iter();
+    let counted: Vec<_> = options.map(|option| json!([option["code"], option["count"]])).collect();
+    assert_eq!(json!(counted), json!([["2018-11", 1], ["2019-12", 1], ["2020-02", 4], ["2020-03", 1]]));
+    let page = server.client.get("/fr/charter/results").await.html().id("q-1e").words();
+    assert!(page.contains("novembre 2018") && page.contains("février 2020"), "{page}");
+    done(&place, &["open-data", "build", "package"]);
+    let verified = place.run(&["open-data", "verify", "package"]);
+    assert!(verified.status.success(), "{}", text(&verified.stderr));
+}
+
+#[tokio::test]
 async fn an_acknowledgement_is_published_as_one_count() {
     let place = Place::new();
     let server = serve(&place).await;
@@ -75,10 +97,11 @@ async fn an_acknowledgement_is_published_as_one_count() {
 async fn the_export_holds_country_codes_and_acknowledgements() {
     let place = Place::new();
     let server = serve(&place).await;
-    send(&server, &given(&[("1c", "https://example.org"), ("2c", "https://secret.example")])).await;
+    send(&server, &given(&[("1c", "https://example.org"), ("1e", "2020-02-29"), ("2c", "https://secret.example")]))
+        .await;
     let public = done(&place, &["responses", "export", "--format", "csv"]);
-    assert!(public.starts_with("response_id,locale,q1a,q1b,q1c,q1d,q2a,q2b\r\n"), "{public}");
-    assert!(public.trim_end().ends_with(",fr,FR,state,https://example.org,,1,0"), "{public}");
+    assert!(public.starts_with("response_id,locale,q1a,q1b,q1c,q1d,q1e,q2a,q2b\r\n"), "{public}");
+    assert!(public.trim_end().ends_with(",fr,FR,state,https://example.org,,2020-02-29,1,0"), "{public}");
     assert!(!public.contains("secret"), "{public}");
     let all = done(&place, &["responses", "export", "--format", "csv", "--private"]);
     assert!(all.contains(",1,0,https://secret.example"), "{all}");
@@ -122,6 +145,9 @@ async fn the_package_describes_the_columns_of_these_kinds() {
         (&json!("boolean"), &json!(["1"]), &json!(["0"]))
     );
     assert_eq!(field("q1c").expect("q1c")["type"], "string");
+    let day = field("q1e").expect("q1e");
+    let bounds = json!({"minimum": "2018-11-12", "maximum": "2020-03-16"});
+    assert_eq!((&day["type"], &day["constraints"]), (&json!("date"), &bounds));
     assert!(field("q2c").is_none());
     let codebook = read("codebook-fr.csv");
     for row in ["q1a,1a,FR,France", "q1a,1a,DE,Allemagne", "q2a,2a,1,Choisi", "q2a,2a,0,Non choisi"] {
@@ -139,7 +165,7 @@ async fn synthetic_responses_are_valid_and_the_preview_shows_every_message() {
     let folder = place.path("site").display().to_string();
     let server = place.serve_with(&["--site", &folder], &[("CONSULTATION_PREVIEW", "true")]).await;
     let page = server.client.get("/en/preview").await.html();
-    for control in ["1a", "1c", "2a"] {
+    for control in ["1a", "1c", "1e", "2a"] {
         assert!(!page.id(&format!("q-{control}-error")).words().is_empty(), "{control}");
     }
     // One message per row, without countries.

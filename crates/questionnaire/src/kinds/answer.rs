@@ -2,6 +2,7 @@
 
 #![deny(clippy::wildcard_enum_match_arm)]
 
+use super::Day;
 use crate::ids::{OptionCode, QuestionId};
 use crate::raw::{RawAnswer, RawAnswers};
 
@@ -14,6 +15,8 @@ pub enum Answer {
     Choice(OptionCode, Option<String>),
     /// Several options, in the order of the form.
     Several(Vec<OptionCode>),
+    /// A day.
+    Date(Day),
     /// A point of a scale.
     Scale(u8),
 }
@@ -24,6 +27,7 @@ impl Answer {
         match self {
             Self::Text(text) => text.clone(),
             Self::Choice(code, _) => code.to_string(),
+            Self::Date(day) => day.to_string(),
             Self::Scale(point) => point.to_string(),
             Self::Several(_) => String::new(),
         }
@@ -33,7 +37,7 @@ impl Answer {
     pub(crate) fn chosen_option(&self) -> Option<&OptionCode> {
         match self {
             Self::Choice(code, _) => Some(code),
-            Self::Text(_) | Self::Several(_) | Self::Scale(_) => None,
+            Self::Text(_) | Self::Several(_) | Self::Date(_) | Self::Scale(_) => None,
         }
     }
 
@@ -41,7 +45,7 @@ impl Answer {
     pub(crate) fn other_text(&self) -> Option<&str> {
         match self {
             Self::Choice(_, other) => other.as_deref(),
-            Self::Text(_) | Self::Several(_) | Self::Scale(_) => None,
+            Self::Text(_) | Self::Several(_) | Self::Date(_) | Self::Scale(_) => None,
         }
     }
 
@@ -50,15 +54,16 @@ impl Answer {
         match self {
             Self::Choice(chosen, _) => chosen == code,
             Self::Several(codes) => codes.contains(code),
-            Self::Text(_) | Self::Scale(_) => false,
+            Self::Text(_) | Self::Date(_) | Self::Scale(_) => false,
         }
     }
 
-    /// What is counted of it: the options that it holds, a point as one; nothing of a text.
+    /// What is counted of it: the options that it holds, a point as one, the month of a day; nothing of a text.
     pub(crate) fn counted_codes(&self) -> Vec<OptionCode> {
         match self {
             Self::Choice(code, _) => vec![code.clone()],
             Self::Several(codes) => codes.clone(),
+            Self::Date(day) => day.month_code().into_iter().collect(),
             Self::Scale(point) => OptionCode::parse(&point.to_string()).into_iter().collect(),
             Self::Text(_) => Vec::new(),
         }
@@ -71,7 +76,7 @@ impl Answer {
         }
         let value = match self {
             Self::Several(codes) => RawAnswer::Many(codes.iter().map(ToString::to_string).collect()),
-            Self::Text(_) | Self::Choice(..) | Self::Scale(_) => RawAnswer::One(self.value()),
+            Self::Text(_) | Self::Choice(..) | Self::Date(_) | Self::Scale(_) => RawAnswer::One(self.value()),
         };
         raw.set(id.as_str(), value);
     }

@@ -2,12 +2,12 @@
 
 #![deny(clippy::wildcard_enum_match_arm)]
 
-use super::countries;
+use super::{Day, countries};
 use crate::ids::OptionCode;
 use serde::{Deserialize, Serialize};
 
-/// Of so many countries, the most frequent ones, the figures are told by group too.
-const TOP_COUNTRIES: usize = 10;
+/// Of so many countries or months, the most frequent ones, the figures are told by group too.
+const TOP_BY_GROUP: usize = 10;
 
 /// How the options of a closed question relate.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -19,6 +19,8 @@ pub enum ClosedQuestionKind {
     Several,
     /// A country is chosen, of all there are.
     Country,
+    /// A day is given; the codes are its months, `2020-02`.
+    Date,
     /// A statement is ticked or not.
     Acknowledgement,
     /// One point of a scale is chosen; the codes are its whole numbers.
@@ -45,6 +47,8 @@ pub enum Codes {
     Listed(Vec<OptionCode>),
     /// Any country.
     Countries,
+    /// The months of the days from one to another.
+    Months(Day, Day),
 }
 
 impl Codes {
@@ -53,6 +57,8 @@ impl Codes {
         match self {
             Self::Listed(codes) => codes.contains(code),
             Self::Countries => code.is_country(),
+            Self::Months(first, last) => Day::first_of_month(code.as_str())
+                .is_some_and(|month| month <= *last && Some(code) >= first.month_code().as_ref()),
         }
     }
 
@@ -61,6 +67,7 @@ impl Codes {
         match self {
             Self::Listed(codes) => codes,
             Self::Countries => countries().collect(),
+            Self::Months(..) => Vec::new(),
         }
     }
 
@@ -68,19 +75,21 @@ impl Codes {
     pub fn listed(&self) -> &[OptionCode] {
         match self {
             Self::Listed(codes) => codes,
-            Self::Countries => &[],
+            Self::Countries | Self::Months(..) => &[],
         }
     }
 }
 
 impl ClosedQuestionKind {
     /// Every one.
-    pub const ALL: [Self; 5] = [Self::Choice, Self::Several, Self::Country, Self::Acknowledgement, Self::Scale];
+    pub const ALL: [Self; 6] =
+        [Self::Choice, Self::Several, Self::Country, Self::Date, Self::Acknowledgement, Self::Scale];
 
     /// The codes that could be counted where results hold figures of these.
     pub(crate) fn codes_behind(self, published: impl Iterator<Item = OptionCode>) -> Codes {
         match self {
             Self::Country => Codes::Countries,
+            Self::Date => Codes::Months(Day::FIRST, Day::LAST),
             Self::Choice | Self::Several | Self::Acknowledgement | Self::Scale => Codes::Listed(published.collect()),
         }
     }
@@ -89,7 +98,7 @@ impl ClosedQuestionKind {
     /// that nobody chose have no figure then.
     pub fn top_by_group(self) -> Option<usize> {
         match self {
-            Self::Country => Some(TOP_COUNTRIES),
+            Self::Country | Self::Date => Some(TOP_BY_GROUP),
             Self::Choice | Self::Several | Self::Acknowledgement | Self::Scale => None,
         }
     }
@@ -98,7 +107,7 @@ impl ClosedQuestionKind {
     pub fn chart(self) -> Chart {
         match self {
             Self::Acknowledgement => Chart::OneBar,
-            Self::Choice | Self::Several => Chart::Bars,
+            Self::Choice | Self::Several | Self::Date => Chart::Bars,
             Self::Country => Chart::MostFrequent,
             Self::Scale => Chart::Columns,
         }
@@ -107,6 +116,7 @@ impl ClosedQuestionKind {
     /// Whether its figures stand in the order of their codes, whatever is most frequent.
     pub(crate) fn is_in_order_of_codes(self) -> bool {
         match self {
+            Self::Date => true,
             Self::Choice | Self::Several | Self::Country | Self::Acknowledgement | Self::Scale => false,
         }
     }
@@ -115,7 +125,7 @@ impl ClosedQuestionKind {
     pub fn may_hold_several(self) -> bool {
         match self {
             Self::Several => true,
-            Self::Choice | Self::Country | Self::Acknowledgement | Self::Scale => false,
+            Self::Choice | Self::Country | Self::Date | Self::Acknowledgement | Self::Scale => false,
         }
     }
 
@@ -123,7 +133,7 @@ impl ClosedQuestionKind {
     pub(crate) fn has_mean(self) -> bool {
         match self {
             Self::Scale => true,
-            Self::Choice | Self::Several | Self::Country | Self::Acknowledgement => false,
+            Self::Choice | Self::Several | Self::Country | Self::Date | Self::Acknowledgement => false,
         }
     }
 
@@ -131,7 +141,7 @@ impl ClosedQuestionKind {
     pub(crate) fn has_column_per_option(self) -> bool {
         match self {
             Self::Several => true,
-            Self::Choice | Self::Country | Self::Acknowledgement | Self::Scale => false,
+            Self::Choice | Self::Country | Self::Date | Self::Acknowledgement | Self::Scale => false,
         }
     }
 
@@ -145,6 +155,7 @@ impl ClosedQuestionKind {
             Self::Choice | Self::Country | Self::Scale => {
                 cells.next().and_then(OptionCode::parse).into_iter().collect()
             }
+            Self::Date => cells.next().and_then(Day::parse).and_then(Day::month_code).into_iter().collect(),
             Self::Several | Self::Acknowledgement => codes
                 .listed()
                 .iter()

@@ -1,5 +1,6 @@
 //! What can be wrong with an answer, in codes: the sentences about them are each language's.
 
+use super::Day;
 use serde::Serialize;
 
 /// Something wrong with one control's answer; in JSON as the contract's problems list it.
@@ -48,14 +49,36 @@ pub enum ErrorCode {
     NotAnEmail,
     /// A text that cannot be the address of a website, such as one without `https://`.
     NotAUrl,
+    /// A text that is no day of the calendar, such as one that is not written `2020-02-03`.
+    NotADate,
+    /// A day before the first that may be given.
+    TooEarly {
+        /// That first day.
+        earliest: Day,
+    },
+    /// A day after the last that may be given.
+    TooLate {
+        /// That last day.
+        latest: Day,
+    },
     /// A name that no question of the form has.
     UnknownQuestion,
 }
 
 impl ErrorCode {
     /// The names of the codes that a question's answer can have.
-    pub const NAMES_OF_ANSWERS: [&str; 7] =
-        ["required", "too_long", "too_few", "too_many", "unknown_option", "not_an_email", "not_a_url"];
+    pub const NAMES_OF_ANSWERS: [&str; 10] = [
+        "required",
+        "too_long",
+        "too_few",
+        "too_many",
+        "unknown_option",
+        "not_an_email",
+        "not_a_url",
+        "not_a_date",
+        "too_early",
+        "too_late",
+    ];
 
     /// The code's name in the contract.
     pub fn name(&self) -> &'static str {
@@ -67,6 +90,9 @@ impl ErrorCode {
             Self::UnknownOption { .. } => "unknown_option",
             Self::NotAnEmail => "not_an_email",
             Self::NotAUrl => "not_a_url",
+            Self::NotADate => "not_a_date",
+            Self::TooEarly { .. } => "too_early",
+            Self::TooLate { .. } => "too_late",
             Self::UnknownQuestion => "unknown_question",
         }
     }

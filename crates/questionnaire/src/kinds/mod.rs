@@ -10,6 +10,8 @@ mod answer;
 mod cell;
 mod closed;
 mod country;
+mod date;
+mod day;
 mod email;
 mod error_code;
 mod judge;
@@ -27,6 +29,8 @@ pub use answer::Answer;
 pub(crate) use cell::{CellSource, ColumnPart};
 pub use closed::{Chart, ClosedQuestionKind, Codes};
 pub use country::{Country, countries};
+pub use date::Date;
+pub use day::Day;
 pub use email::Email;
 pub use error_code::{ErrorCode, FieldError};
 pub(crate) use judge::Judge;
@@ -58,6 +62,8 @@ pub enum Kind {
     Url(Url),
     /// A country, by its ISO 3166-1 alpha-2 code.
     Country(Country),
+    /// A day of the calendar.
+    Date(Date),
     /// A statement to be ticked: the answer is [`crate::OptionCode::YES`] or none.
     Acknowledgement(Acknowledgement),
     /// One option of a list.
@@ -77,6 +83,7 @@ macro_rules! with_rules {
             Kind::Email($rules) => $asked,
             Kind::Url($rules) => $asked,
             Kind::Country($rules) => $asked,
+            Kind::Date($rules) => $asked,
             Kind::Acknowledgement($rules) => $asked,
             Kind::SingleChoice($rules) => $asked,
             Kind::MultipleChoice($rules) => $asked,
@@ -86,12 +93,13 @@ macro_rules! with_rules {
 }
 
 /// The words by which forms' files name the kinds, in the order in which an author is told them.
-const READERS: [Reader; 9] = [
+const READERS: [Reader; 10] = [
     text::TEXT,
     text::LINE,
     email::EMAIL,
     url::URL,
     country::COUNTRY,
+    date::DATE,
     single_choice::CHOICE,
     multiple_choice::SEVERAL,
     scale::SCALE,

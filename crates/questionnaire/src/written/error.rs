@@ -30,6 +30,9 @@ pub(crate) enum DefinitionError<'a> {
     NoPoints(u8, u8),
     /// A labelled point, and the ends of the scale.
     OffScale(u8, u8, u8),
+    /// A field that should be a day, and the text that is none.
+    NoDay(&'static str, &'a str),
+    EarliestOverLatest(String, String),
     PrivateCondition(QuestionId),
     NoCondition(&'a str),
     ConditionOnNothing(&'a str),
@@ -77,6 +80,12 @@ impl fmt::Display for DefinitionError<'_> {
             }
             Self::OffScale(point, first, last) => {
                 write!(f, "labelled point {point} lies outside the scale: use points from {first} to {last}")
+            }
+            Self::NoDay(field, text) => {
+                write!(f, "{field} {text:?} is no day of the calendar: write {field} = \"2020-02-03\"")
+            }
+            Self::EarliestOverLatest(earliest, latest) => {
+                write!(f, "earliest {earliest} is after latest {latest}: exchange them, or change one")
             }
             Self::PrivateCondition(on) => write!(f, "a private question cannot depend on {on}: ask it always"),
             Self::NoCondition(text) => write!(f, "condition {text:?}: write asked-when = \"1c = yes\""),

@@ -30,6 +30,10 @@ pub(crate) struct QuestionFields {
     pub(crate) other_max: Option<usize>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub(crate) labelled: Option<Vec<u8>>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(crate) earliest: Option<String>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(crate) latest: Option<String>,
 }
 
 impl QuestionFields {
@@ -54,17 +58,21 @@ impl QuestionFields {
             max: number("max"),
             other_max: number("other-max"),
             labelled: json.get("labelled").and_then(points),
+            earliest: json.get_str("earliest"),
+            latest: json.get_str("latest"),
         })
     }
 
     /// The fields that have a meaning for some kinds only, and whether each was written.
-    pub(crate) fn kind_fields(&self) -> [(&'static str, bool); 5] {
+    pub(crate) fn kind_fields(&self) -> [(&'static str, bool); 7] {
         [
             ("options", self.options.is_some()),
             ("min", self.min.is_some()),
             ("max", self.max.is_some()),
             ("other-max", self.other_max.is_some()),
             ("labelled", self.labelled.is_some()),
+            ("earliest", self.earliest.is_some()),
+            ("latest", self.latest.is_some()),
         ]
     }
 }

@@ -57,6 +57,7 @@ fn rule(question: &Question) -> String {
         Kind::Email(email) => format!("email ≤ {}", email.max),
         Kind::Url(url) => format!("url ≤ {}", url.max),
         Kind::Country(_) => "country".to_owned(),
+        Kind::Date(date) => format!("date {:?} to {:?}", date.earliest, date.latest),
         Kind::Acknowledgement(_) => "acknowledgement".to_owned(),
         Kind::SingleChoice(choice) => match (choice.other_max, question.other_control()) {
             (Some(max), Some(control)) => format!("one of {}, {control} ≤ {max}", codes(&choice.options)),

@@ -73,6 +73,26 @@ fn a_minimum_over_its_maximum_is_refused() {
 }
 
 #[test]
+fn a_date_whose_bounds_are_no_days_or_in_the_wrong_order_is_refused() {
+    let date = |bounds: &str| format!("id = \"1d\"\nkind = \"date\"\n{bounds}");
+    question_refused(
+        &date("earliest = \"2021-02-29\""),
+        "earliest \"2021-02-29\" is no day of the calendar: write earliest = \"2020-02-03\"",
+    );
+    question_refused(
+        &date("latest = \"3 February 2020\""),
+        "latest \"3 February 2020\" is no day of the calendar: write latest = \"2020-02-03\"",
+    );
+    question_refused(
+        &date("earliest = \"2020-02-04\"\nlatest = \"2020-02-03\""),
+        "earliest 2020-02-04 is after latest 2020-02-03: exchange them, or change one",
+    );
+    question_refused(&date("max = 3"), "\"max\" has no meaning for a question of kind \"date\": remove it");
+    let line = "id = \"1d\"\nkind = \"line\"\nmax = 5\nlatest = \"2020-02-03\"";
+    question_refused(line, "\"latest\" has no meaning for a question of kind \"line\": remove it");
+}
+
+#[test]
 fn a_scale_out_of_bounds_is_refused() {
     let scale = |bounds: &str| format!("id = \"1d\"\nkind = \"scale\"\n{bounds}");
     question_refused(&scale("min = 4\nmax = 0"), "min 4 is not under max 0: give the scale two points or more");
@@ -99,8 +119,8 @@ fn a_condition_on_a_country_or_an_acknowledgement_is_refused() {
 #[test]
 fn an_unknown_kind_is_refused() {
     question_refused(
-        "id = \"1d\"\nkind = \"date\"",
-        "use text, line, email, url, country, choice, several, scale or acknowledgement",
+        "id = \"1d\"\nkind = \"slider\"",
+        "use text, line, email, url, country, date, choice, several, scale or acknowledgement",
     );
 }
 

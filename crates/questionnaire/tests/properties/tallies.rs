@@ -94,6 +94,7 @@ proptest! {
                 Some(Answer::Choice(code, _)) => vec![code.to_string()],
                 Some(Answer::Several(codes)) => codes.iter().map(ToString::to_string).collect(),
                 Some(Answer::Scale(point)) => vec![point.to_string()],
+                Some(Answer::Date(day)) => vec![day.to_string()[..7].to_owned()],
                 Some(Answer::Text(_)) | None => vec![],
             };
             let prefix = format!("option:{id}:");

@@ -5,6 +5,7 @@
 mod acknowledgement;
 mod choice;
 mod country;
+mod date;
 mod options;
 mod scale;
 mod several;
@@ -21,6 +22,7 @@ pub(super) fn control(page: &InitialState, question: &Question) -> AnyView {
         Kind::Email(_) => text::email_field(page, question),
         Kind::Url(_) => text::url_field(page, question),
         Kind::Country(_) => country::country_field(page, question),
+        Kind::Date(rules) => date::date_field(page, question, rules),
         Kind::Acknowledgement(_) => acknowledgement::acknowledgement_field(page, question),
         Kind::SingleChoice(rules) => choice::single_choice_field(page, question, rules),
         Kind::MultipleChoice(rules) => several::multiple_choice_field(page, question, rules),

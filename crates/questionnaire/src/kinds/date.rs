@@ -1,0 +1,107 @@
+//! A date, within bounds if the question has some.
+
+use super::reader::Reader;
+use super::{
+    Answer, CellSource, ClosedQuestionKind, Codes, ColumnPart, Day, ErrorCode, Judge, Kind, OptionList, Properties,
+    Rules, SyntheticAnswer,
+};
+use crate::random::Random;
+use crate::text::normalise;
+use crate::written::{DefinitionError, QuestionFields};
+use std::borrow::Cow;
+
+/// As many days as made-up answers fall in.
+const SYNTHETIC_DAYS: usize = 400;
+/// Where made-up answers begin when the question has no bound at all.
+const SYNTHETIC_YEAR: &str = "2020-01-01";
+
+/// A date.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Date {
+    /// The first day that may be given.
+    pub earliest: Option<Day>,
+    /// The last day that may be given.
+    pub latest: Option<Day>,
+}
+
+pub(super) const DATE: Reader = Reader { word: "date", fields: &["earliest", "latest"], read: read_date };
+
+fn read_date<'w>(written: &'w QuestionFields, _: &[OptionList]) -> Result<Kind, DefinitionError<'w>> {
+    let bound = |field, text: &'w Option<String>| {
+        let day = |text: &'w String| Day::parse(text).ok_or(DefinitionError::NoDay(field, text));
+        text.as_ref().map(day).transpose()
+    };
+    let (earliest, latest) = (bound("earliest", &written.earliest)?, bound("latest", &written.latest)?);
+    match earliest.zip(latest) {
+        Some((earliest, latest)) if earliest > latest => {
+            Err(DefinitionError::EarliestOverLatest(earliest.to_string(), latest.to_string()))
+        }
+        _ => Ok(Kind::Date(Date { earliest, latest })),
+    }
+}
+
+impl Rules for Date {
+    fn write(&self, fields: &mut QuestionFields) -> &'static str {
+        fields.earliest = self.earliest.map(|day| day.to_string());
+        fields.latest = self.latest.map(|day| day.to_string());
+        DATE.word
+    }
+
+    fn accept(&self, judge: &mut Judge<'_>) -> Option<Answer> {
+        let day = Day::parse(judge.only_value()?);
+        let wrong = match (day, self.earliest, self.latest) {
+            (None, _, _) => Some(ErrorCode::NotADate),
+            (Some(day), Some(earliest), _) if day < earliest => Some(ErrorCode::TooEarly { earliest }),
+            (Some(day), _, Some(latest)) if day > latest => Some(ErrorCode::TooLate { latest }),
+            (Some(_), _, _) => None,
+        };
+        match wrong {
+            Some(code) => {
+                judge.report(code);
+                None
+            }
+            None => day.map(Answer::Date),
+        }
+    }
+
+    fn normalise<'t>(&self, text: &'t str) -> Cow<'t, str> {
+        normalise(text)
+    }
+
+    /// Browsers empty a field of dates that is given anything else.
+    fn can_show(&self, value: &str) -> bool {
+        Day::parse(value).is_some()
+    }
+
+    fn columns(&self) -> Vec<ColumnPart> {
+        ColumnPart::only(CellSource::Whole)
+    }
+
+    fn closed(&self) -> Option<(ClosedQuestionKind, Codes)> {
+        let (first, last) = (self.earliest.unwrap_or(Day::FIRST), self.latest.unwrap_or(Day::LAST));
+        Some((ClosedQuestionKind::Date, Codes::Months(first, last)))
+    }
+
+    fn synthetic_answer(&self, random: &mut Random) -> SyntheticAnswer {
+        let first = self.earliest.or(self.latest).or_else(|| Day::parse(SYNTHETIC_YEAR)).unwrap_or(Day::FIRST);
+        let last = self.latest.unwrap_or(Day::LAST);
+        let mut day = first;
+        for _ in 0..random.random_below(SYNTHETIC_DAYS) {
+            day = if day < last { day.following() } else { first };
+        }
+        SyntheticAnswer::one(day.to_string())
+    }
+
+    fn refused_sample(&self) -> Option<String> {
+        let too_late = self.latest.map(Day::following).filter(|day| Some(*day) != self.latest);
+        Some(too_late.map_or_else(|| "2020-02-30".to_owned(), |day| day.to_string()))
+    }
+
+    fn required_message_attributes(&self) -> Vec<String> {
+        Vec::new()
+    }
+
+    fn properties(&self) -> Properties {
+        Properties { is_field: true, ..Properties::OFFERED }
+    }
+}
