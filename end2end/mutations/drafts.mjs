@@ -84,14 +84,14 @@ export const drafts = [
   {
     takes: 'the newer answer stands, where it is this tab that has it',
     file: AGREEMENT,
-    from: '|name| typed.first(name) >= times.first(name)',
+    from: '|name| change_times::is_newer_here(client, name, &times)',
     to: '|_| false',
     test: twoAnswers,
   },
   {
     takes: 'the newer answer stands, where it is the other tab that has it',
     file: AGREEMENT,
-    from: '|name| typed.first(name) >= times.first(name)',
+    from: '|name| change_times::is_newer_here(client, name, &times)',
     to: '|_| true',
     test: [SPEC, 'a newer answer of another tab displaces the one typed here, which can be copied'],
   },

@@ -56,9 +56,7 @@ fn merge_into_state(client: Client, theirs: &RawAnswers) {
     }
     let (ours, private) = answers::read_controls(client).split_private(&form);
     let times = storage::local().map(|local| change_times::stored_times(&local, &form)).unwrap_or_default();
-    let typed = client.change_times.borrow();
-    let merged = merge(&common, &ours, theirs, |name| typed.first(name) >= times.first(name));
-    drop(typed);
+    let merged = merge(&common, &ours, theirs, |name| change_times::is_newer_here(client, name, &times));
     displaced_answers::set_aside(client, &merged.overridden, DisplacementReason::OtherTab, false);
     let changed = |name: &String| change_times::is_public(&form, name) && merged.answers.get(name) != ours.get(name);
     for name in form.questions().flat_map(|question| question.controls()).filter(changed) {
@@ -79,7 +77,7 @@ pub(super) fn typed_since(client: Client, held: &RawAnswers) -> RawAnswers {
     let Some(common) = merge_base::noted_merge_base(&session, &form) else { return held.clone() };
     let gone = common.is_gone(&local, &form);
     let since = common.changed_since(&form, held.clone());
-    client.merge_base.replace(common);
+    merge_base::set_merge_base(client, common);
     if gone {
         client.answers.set(held.clone());
         abandon_draft(client, &local);

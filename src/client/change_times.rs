@@ -36,6 +36,11 @@ pub(super) fn stored_times(local: &Storage, form: &Form) -> RawAnswers {
     text.and_then(|text| RawAnswers::from_json(&json::parse(&text)?)).unwrap_or_default()
 }
 
+/// Whether the answer to that control changed in this tab no earlier than those times say.
+pub(super) fn is_newer_here(client: Client, name: &str, times: &RawAnswers) -> bool {
+    client.change_times.borrow().first(name) >= times.first(name)
+}
+
 /// Whether that storage holds times, as it does beside public answers.
 pub(super) fn has_times(local: &Storage, form: &Form) -> bool {
     storage::get(local, &key(form, storage::TIMES)).is_some()

@@ -23,7 +23,7 @@ pub(super) struct ClientContext {
     clock: fn() -> String,
     /// Of `save_timer`: whether a save is on its way.
     pub(super) is_save_pending: Cell<bool>,
-    /// Of `draft_saving`: the id of the submission at hand, for where nothing can be kept.
+    /// Of `draft_saving`, until `draft_erasure` clears it: the id of the submission at hand, for where nothing can be kept.
     pub(super) submission_id: Cell<Option<String>>,
     /// Of `merge_base`: what this tab and the storage last had in common.
     pub(super) merge_base: RefCell<MergeBase>,

@@ -65,6 +65,11 @@ pub(super) fn replace_merge_base(client: Client, answers: RawAnswers) -> RawAnsw
     before.answers
 }
 
+/// Goes on from what a tab that was discarded had noted.
+pub(super) fn set_merge_base(client: Client, noted: MergeBase) {
+    client.merge_base.replace(noted);
+}
+
 /// What a tab that was discarded had noted before.
 pub(super) fn noted_merge_base(session: &Storage, form: &Form) -> Option<MergeBase> {
     let text = storage::get(session, &key(form, storage::MERGE_BASE))?;
