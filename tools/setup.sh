@@ -235,6 +235,17 @@ chromium() {
   have "$found"
 }
 
+# Drives Chromium for the tests of the client, which run inside a page.
+chromedriver() {
+  if command -v chromedriver >/dev/null; then
+    have "$(command chromedriver --version | cut -d ' ' -f 1,2)"
+  else
+    install "ChromeDriver"
+    apt_install chromium-driver
+    command -v chromedriver >/dev/null || die "chromium-driver is installed, but there is no chromedriver."
+  fi
+}
+
 other_engines() {
   if command -v firefox-esr >/dev/null || command -v firefox >/dev/null; then
     have "firefox"
@@ -283,5 +294,6 @@ if [[ "$1" == test ]]; then
   schemathesis
   end2end_packages
   chromium
+  chromedriver
   other_engines
 fi
