@@ -9,7 +9,7 @@ cd "$(dirname "${BASH_SOURCE[0]}")/.."
 # shellcheck source=tools/env.sh
 . tools/env.sh
 
-all=(setup fmt clippy-server clippy-browser doc deny build size check tests vectors openapi browser engines lighthouse)
+all=(setup fmt clippy-server clippy-browser doc deny build size check tests vectors client openapi browser engines lighthouse)
 
 run() {
   case "$1" in
@@ -33,6 +33,12 @@ run() {
       export CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER=wasm-bindgen-test-runner
       cargo test -p questionnaire --target wasm32-unknown-unknown --test vectors
       cargo test --target wasm32-unknown-unknown --no-default-features --features hydrate --test messages
+      ;;
+    # Runs the tests of src/client inside a page of Chromium, which webdriver.json says how to start.
+    client)
+      export CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER=wasm-bindgen-test-runner
+      CHROMEDRIVER="$(command -v chromedriver)" \
+        cargo test --lib --target wasm32-unknown-unknown --no-default-features --features hydrate
       ;;
     # Runs twice: while the form is open, and after its results are published.
     openapi) tools/openapi.sh ;;
