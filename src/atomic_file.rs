@@ -1,8 +1,8 @@
 //! Files that are written whole or not at all: made beside their name, and moved there once they are on disk.
 //!
-//! This is not the crate `tempfile`, for two reasons. Its files are their owner's alone, and these are read by others: by a
-//! translator's colleagues, by the service. And its `persist_noclobber` gives up where a file system has neither links nor
-//! `renameat2`, as exFAT, CIFS and FUSE: there a copy of the store would get no name.
+//! This is not the crate `tempfile` (3.27): its `persist_noclobber` gives up where a file system has neither links nor a rename
+//! that overwrites nothing, as some of exFAT, CIFS and FUSE: there a copy of the store would get no name. And unless it is told
+//! otherwise, only the owner may read its files, where colleagues and the service read these.
 
 use std::fs::{self, File};
 use std::io::{self, Write};
