@@ -21,7 +21,8 @@ run() {
       ;;
     # A broken link in the documentation is an error.
     doc)
-      RUSTDOCFLAGS="-D warnings" cargo doc --workspace --no-deps --no-default-features --features ssr \
+      # The help of commands is documentation too, and has addresses as they are typed; private items are documented here.
+      RUSTDOCFLAGS="-D warnings -A rustdoc::bare-urls -A rustdoc::private-intra-doc-links" cargo doc --workspace --no-deps --no-default-features --features ssr \
         --document-private-items
       ;;
     deny) cargo deny check bans licenses sources ;;

@@ -47,7 +47,7 @@ type Result<T> = std::result::Result<T, StoreError>;
 /// trait of that subject instead.
 ///
 /// A change and all that follows from it are one transaction. Every text that is given to a store is kept and found as
-/// [`storable`] makes it; documents are JSON, which holds no NUL.
+/// [`storable()`] makes it; documents are JSON, which holds no NUL.
 pub trait Store:
     ResponseStore + ReceiptStore + TallyStore + ReviewStore + SupporterStore + PublicationStore + MaintenanceStore
 {

@@ -15,6 +15,21 @@ fn every_file_begins_with_a_module_comment() {
     assert_eq!(silent, Vec::<PathBuf>::new());
 }
 
+/// A match over the kinds of question names every kind, so that the compiler finds it when a kind is added.
+#[test]
+fn every_file_that_matches_kinds_denies_wildcard_arms() {
+    let kinds =
+        ["Text", "Email", "Url", "Country", "Date", "Acknowledgement", "SingleChoice", "MultipleChoice", "Scale"];
+    let is_match = |line: &str| kinds.iter().any(|kind| line.contains(&format!(" Kind::{kind}(_)")));
+    let lint = "#![deny(clippy::wildcard_enum_match_arm)]";
+    let without: Vec<_> = sources()
+        .into_iter()
+        .filter(|(_, text)| text.lines().any(is_match) && !text.contains(lint))
+        .map(|(file, _)| file)
+        .collect();
+    assert_eq!(without, Vec::<PathBuf>::new());
+}
+
 #[test]
 fn every_message_key_is_used() {
     let (keys, elsewhere): (Vec<_>, Vec<_>) =
