@@ -1,4 +1,4 @@
-//! Typed answers, each judged once; the private ones apart, in a type that nothing which publishes accepts.
+//! Valid answers. Private answers have a type of their own, which no function that publishes accepts.
 
 use crate::form::Form;
 use crate::ids::QuestionId;
@@ -6,20 +6,21 @@ use crate::kinds::Answer;
 use crate::raw::RawAnswers;
 use crate::validate::validate;
 
-/// Answers anybody may read, in questionnaire order.
+/// Answers that may be published, in questionnaire order.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct PublicAnswers(pub(crate) Vec<(QuestionId, Answer)>);
 
-/// Answers for the operator alone, in questionnaire order. Kept in memory no longer than needed, and never printed.
+/// Answers that only the operator may read, in questionnaire order. They are dropped as early as possible and never
+/// printed.
 #[derive(Clone, Default, PartialEq, Eq)]
 pub struct PrivateAnswers(pub(crate) Vec<(QuestionId, Answer)>);
 
-/// A whole response's answers, as [`validate`] accepted them.
+/// All answers of a response, as [`validate`] accepted them.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Answers {
-    /// What may be published.
+    /// The answers that may be published.
     pub public: PublicAnswers,
-    /// What may not.
+    /// The answers that only the operator may read.
     pub private: PrivateAnswers,
 }
 
@@ -37,7 +38,7 @@ macro_rules! answers {
                 self.0.iter().find(|(id, _)| id.as_str() == question).map(|(_, answer)| answer)
             }
 
-            /// These answers as raw ones, which [`validate`] accepts unchanged: the form in which they are stored.
+            /// Converts to raw answers, the stored form. [`validate`] accepts them unchanged.
             pub fn to_raw(&self) -> RawAnswers {
                 let mut raw = RawAnswers::default();
                 for (id, answer) in &self.0 {
@@ -46,7 +47,8 @@ macro_rules! answers {
                 raw
             }
 
-            /// The answers that `raw`, written by [`Self::to_raw`], still holds under this version of the form.
+            /// Restores answers from `raw`, as [`Self::to_raw`] wrote them. Answers that this version of the form does not
+            /// accept are dropped.
             pub fn from_stored(form: &Form, raw: &RawAnswers) -> Self {
                 validate(form, raw).0.$part
             }
@@ -58,12 +60,12 @@ answers!(PublicAnswers, public);
 answers!(PrivateAnswers, private);
 
 impl Answers {
-    /// The answer to that question, whoever may read it.
+    /// The answer to that question, public or private.
     pub fn get(&self, question: &str) -> Option<&Answer> {
         self.public.get(question).or_else(|| self.private.get(question))
     }
 
-    /// Every answer as a raw one: what the form shows again, and what [`validate`] accepts unchanged.
+    /// Converts all answers to raw ones, to show them in the form again. [`validate`] accepts them unchanged.
     pub fn to_raw(&self) -> RawAnswers {
         let mut raw = self.public.to_raw();
         for (id, answer) in &self.private.0 {

@@ -1,4 +1,4 @@
-//! The shape of published rows: columns come from the form alone, whatever was answered.
+//! The columns of exported and published rows. They depend on the form alone, not on the answers.
 
 use crate::answers::{Answers, PublicAnswers};
 use crate::form::{Form, Question};
@@ -14,12 +14,12 @@ pub struct Column {
     part: CellSource,
 }
 
-/// The columns anybody may read, in questionnaire order.
+/// The columns that may be published, in questionnaire order.
 pub fn public_columns(form: &Form) -> Vec<Column> {
     form.questions().filter(|question| !question.is_private()).flat_map(columns_of_question).collect()
 }
 
-/// Every column, private ones included, in questionnaire order: for the operator alone.
+/// All columns including private ones, in questionnaire order, for the operator alone.
 pub fn all_columns(form: &Form) -> Vec<Column> {
     form.questions().flat_map(columns_of_question).collect()
 }
@@ -33,7 +33,7 @@ pub(crate) fn columns_of_question(question: &Question) -> Vec<Column> {
     question.kind().columns().into_iter().map(column).collect()
 }
 
-/// The name of a question's column whose name ends so.
+/// The name of a question's column with this suffix.
 pub(crate) fn column_name(question: &QuestionId, suffix: &str) -> String {
     format!("q{question}{suffix}").replace('-', "_")
 }
@@ -44,7 +44,7 @@ impl Column {
         &self.name
     }
 
-    /// The control whose free text fills this column; `None` where the cells hold codes and numbers alone.
+    /// The control whose free text fills this column; `None` if the cells hold only codes and numbers.
     pub fn text_control(&self) -> Option<String> {
         match self.part {
             CellSource::Text => Some(self.question.to_string()),
@@ -58,17 +58,17 @@ impl Column {
         &self.question
     }
 
-    /// The option whose choice this column tells, among several or as the only one.
+    /// The option whose choice this column records as `1` or `0`.
     pub fn option(&self) -> Option<&OptionCode> {
         if let CellSource::Chosen(code) = &self.part { Some(code) } else { None }
     }
 
-    /// The cell of a response that may be published; empty where nothing was answered.
+    /// The cell of a response that may be published; empty without an answer.
     pub fn public_cell(&self, answers: &PublicAnswers) -> String {
         self.cell(answers.get(self.question.as_str()))
     }
 
-    /// The cell of a whole response.
+    /// The cell of a response, public or private.
     pub fn cell_including_private(&self, answers: &Answers) -> String {
         self.cell(answers.get(self.question.as_str()))
     }

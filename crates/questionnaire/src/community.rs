@@ -1,51 +1,51 @@
-//! Whoever answers a form may be listed as a supporter: by which of its answers, and with whose consent. Only public
-//! answers can be listed; the type that is read here holds no other.
+//! The supporter entry of a response: which answers it consists of, and whether the respondent consented. This module reads
+//! [`PublicAnswers`] only, so a private answer can never be listed.
 
 use crate::answers::PublicAnswers;
 use crate::form::Form;
 use crate::ids::{OptionCode, QuestionId};
 
-/// The public questions whose answers are listed.
+/// The public questions that a supporter entry is made of.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Community {
-    /// Who supports.
+    /// The supporter's name.
     pub name: QuestionId,
-    /// What kind of supporter it is: a single choice.
+    /// The kind of supporter: a single choice.
     pub kind: QuestionId,
-    /// From which country.
+    /// The supporter's country.
     pub country: QuestionId,
-    /// Its address on the web.
+    /// The supporter's website.
     pub website: Option<QuestionId>,
-    /// What it says.
+    /// The supporter's statement.
     pub statement: Option<QuestionId>,
-    /// Whether it agrees to be listed: the answer is `yes` if so.
+    /// The consent to be listed, which is the answer `yes`.
     pub consent: QuestionId,
 }
 
-/// What is listed of a response. Texts are as they were written, kind and country are codes.
+/// A supporter entry. Texts are as the respondent wrote them; kind and country are codes.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Supporter {
-    /// Who supports.
+    /// The supporter's name.
     pub name: String,
-    /// What kind of supporter it is.
+    /// The code of the kind of supporter.
     pub kind: String,
-    /// From which country.
+    /// The code of the country.
     pub country: String,
-    /// Its address on the web; empty where it gave none.
+    /// The website; empty without an answer.
     pub website: String,
-    /// What it says; empty where it says nothing.
+    /// The statement; empty without an answer.
     pub statement: String,
 }
 
 impl Form {
-    /// The questions by which those who answer may be listed, where the form has a community.
+    /// The questions that a supporter entry is made of; `None` if the form has no supporter list.
     pub fn supporter_settings(&self) -> Option<&Community> {
         self.community.as_ref()
     }
 }
 
 impl Community {
-    /// What would be listed of these answers.
+    /// The supporter entry that these answers give.
     pub fn supporter(&self, answers: &PublicAnswers) -> Supporter {
         let raw = answers.to_raw();
         let answer = |question: &QuestionId| raw.first(question.as_str()).to_owned();
@@ -59,7 +59,7 @@ impl Community {
         }
     }
 
-    /// Whether it may be: nobody is listed without having agreed to it.
+    /// Whether the respondent consented to be listed. Without consent the response is never listed.
     pub fn has_consented(&self, answers: &PublicAnswers) -> bool {
         answers.to_raw().first(self.consent.as_str()) == OptionCode::YES
     }

@@ -1,7 +1,7 @@
 //! The codes of countries: ISO 3166-1 alpha-2, the 249 that are officially assigned (ISO Online Browsing Platform,
-//! <https://www.iso.org/obp/ui/#search/code/>, read in 2026). Their names are the business of whoever shows them.
+//! <https://www.iso.org/obp/ui/#search/code/>, read in 2026). This crate has no names of countries.
 
-/// Every code, in order, two letters each.
+/// Every code, two letters each, in alphabetical order.
 pub(crate) const COUNTRY_CODES: &str = "AD AE AF AG AI AL AM AO AQ AR AS AT AU AW AX AZ BA BB BD BE BF BG BH BI BJ BL BM BN BO BQ BR BS \
     BT BV BW BY BZ CA CC CD CF CG CH CI CK CL CM CN CO CR CU CV CW CX CY CZ DE DJ DK DM DO DZ EC EE EG EH ER ES ET FI \
     FJ FK FM FO FR GA GB GD GE GF GG GH GI GL GM GN GP GQ GR GS GT GU GW GY HK HM HN HR HT HU ID IE IL IM IN IO IQ IR \

@@ -1,26 +1,26 @@
-//! A draft: raw answers put aside, by a browser's storage or in a file, and taken up again by any version of the form.
+//! A draft: raw answers stored in the browser or in a file, and restored into any version of the form.
 
 use crate::form::{Form, Question};
 use crate::json::Json;
 use crate::raw::{RawAnswer, RawAnswers};
 use std::fmt;
 
-/// Answers put aside, written as JSON. Values are codes, so a draft survives a change of language.
+/// Stored answers, written as JSON. Values are codes, so a draft survives a change of language.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Draft {
-    /// The version of this layout: [`Draft::FORMAT`].
+    /// The version of the JSON format: [`Draft::FORMAT`].
     format: u32,
     form_version: u32,
     saved_at: String,
     answers: RawAnswers,
 }
 
-/// Why a text is not a draft.
+/// The reason why a JSON value is not a draft.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum DraftError {
-    /// Not JSON of a draft's shape.
+    /// The JSON does not have the shape of a draft.
     Unreadable,
-    /// Written by a later version of this program.
+    /// A later version of the software wrote the draft.
     TooNew,
 }
 
@@ -34,21 +34,21 @@ impl fmt::Display for DraftError {
 }
 
 impl Draft {
-    /// The layout written by this version.
+    /// The version of the JSON format that this code writes.
     pub const FORMAT: u32 = 1;
 
-    /// A draft of `answers` to `form`, saved at an RFC 3339 instant.
+    /// Creates a draft of `answers` to `form`; `saved_at` is an RFC 3339 instant.
     pub fn new(form: &Form, saved_at: String, answers: RawAnswers) -> Self {
         Self { format: Self::FORMAT, form_version: form.version(), saved_at, answers }
     }
 
-    /// Reads a draft; anything at all may be given.
+    /// Reads a draft from any JSON value.
     ///
     /// # Errors
-    /// When the value is not a draft, or one of a later format.
+    /// When the value is not a draft, or has a later format.
     pub fn from_json(json: &Json) -> Result<Self, DraftError> {
         let format = json.get_u32("format").ok_or(DraftError::Unreadable)?;
-        // Alone first: a later layout may have any other fields.
+        // The format is checked before the other fields, which a later format may have changed.
         if format > Self::FORMAT {
             return Err(DraftError::TooNew);
         }
@@ -73,17 +73,17 @@ impl Draft {
         ])
     }
 
-    /// When it was saved, as RFC 3339.
+    /// When the draft was saved, as RFC 3339.
     pub fn saved_at(&self) -> &str {
         &self.saved_at
     }
 
-    /// What was answered.
+    /// The answers in the draft.
     pub fn answers(&self) -> &RawAnswers {
         &self.answers
     }
 
-    /// The answers that the controls of `form` can still show, and the others.
+    /// Splits the answers into those that the controls of `form` can show and all others.
     pub fn split_compatible(self, form: &Form) -> (RawAnswers, RawAnswers) {
         let (mut fitting, mut others) = (RawAnswers::default(), RawAnswers::default());
         for (name, answer) in self.answers.iter() {
@@ -95,17 +95,18 @@ impl Draft {
     }
 }
 
-/// Whether the control of that name can show the answer: an option that is gone, for instance, has no button.
+/// Whether the control of that name can show the answer. For example, an option that was removed from the form has no
+/// button.
 fn is_representable(question: &Question, control: &str, answer: &RawAnswer) -> bool {
     let (values, kind) = (answer.values(), question.kind());
     let may_be_so_many = values.len() <= 1 || kind.properties().takes_several_values;
-    // The control beside an option takes any text.
+    // The control of an option's free text accepts any text.
     let is_beside = question.id().as_str() != control;
     may_be_so_many && (is_beside || values.iter().all(|value| kind.can_show(value)))
 }
 
 impl RawAnswers {
-    /// Parts the answers to private questions of `form` from the others: (public, private).
+    /// Splits the draft into the answers to public questions of `form` and those to private ones: (public, private).
     pub fn split_private(self, form: &Form) -> (Self, Self) {
         let (mut public, mut private) = (Self::default(), Self::default());
         for (name, answer) in self.iter() {
@@ -116,7 +117,7 @@ impl RawAnswers {
         (public, private)
     }
 
-    /// Those of these answers that `base` does not have alike: what was answered, or answered otherwise, since then.
+    /// The answers that `base` does not contain or contains with another value.
     #[must_use]
     pub fn changed_since(&self, base: &Self) -> Self {
         let mut changed = Self::default();
@@ -126,7 +127,7 @@ impl RawAnswers {
         changed
     }
 
-    /// Lays the answers of `other` over these.
+    /// Copies the answers of `other` over these.
     pub fn overlay(&mut self, other: &Self) {
         for (name, answer) in other.iter() {
             self.set(name, RawAnswer::clone(answer));

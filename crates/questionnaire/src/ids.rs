@@ -1,4 +1,5 @@
-//! Identifiers, parsed once: lower-case letters, digits and single hyphens, starting with a letter or a digit.
+//! Identifiers: lower-case letters, digits and single hyphens, starting with a letter or a digit. They are parsed once and
+//! valid from then on.
 
 use crate::country_codes::is_country;
 use serde::{Deserialize, Serialize};
@@ -20,12 +21,12 @@ macro_rules! name {
         pub struct $name(String);
 
         impl $name {
-            /// Reads an identifier; `None` when it has other characters than `a-z`, `0-9` and single inner hyphens.
+            /// Parses an identifier; `None` if it has characters other than `a-z`, `0-9` and single inner hyphens.
             pub fn parse(text: &str) -> Option<Self> {
                 $is_one(text).then(|| Self(text.to_owned()))
             }
 
-            /// The identifier as it is written everywhere.
+            /// The identifier as text.
             pub fn as_str(&self) -> &str {
                 &self.0
             }
@@ -59,13 +60,13 @@ name! {
     /// A question's id, which is also its control's name: `6a`.
     QuestionId is_identifier
 }
-/// Whether `text` may be the code of an option: an identifier like the others, or a country's code in upper case.
+/// Whether `text` can be an option's code: an identifier, or a country's code in upper case.
 fn is_option_code(text: &str) -> bool {
     is_identifier(text) || is_country(text)
 }
 
 name! {
-    /// The code of one option, the value that is stored and published: `cyber-hygiene`. That of a country is `FR`.
+    /// The code of one option, which is the stored and published value: `cyber-hygiene`. A country's code is `FR`.
     OptionCode is_option_code
 }
 
@@ -73,10 +74,10 @@ impl OptionCode {
     /// The code under which a single choice offers a free text.
     pub const OTHER: &'static str = "other";
 
-    /// The code of what was acknowledged.
+    /// The code of a ticked statement.
     pub const YES: &'static str = "yes";
 
-    /// Whether this is the code of a country, which no list can offer.
+    /// Whether this is a country's code. Option lists cannot contain one.
     pub(crate) fn is_country(&self) -> bool {
         is_country(&self.0)
     }

@@ -1,10 +1,11 @@
-//! Characters that cannot be seen: which they are, and where one of them means something all the same.
+//! Invisible characters: which characters they are, and where they have a meaning.
 //!
-//! They come with what is copied from web pages, documents and messages. GOV.UK Notify takes those without width off the
-//! edges of whatever is typed, and out of addresses (notifications-utils, `formatters.py`), for readers of English and
-//! Welsh; here they stay where Arabic, Indian, South-East Asian and Mongolian writing and joined emoji need them.
+//! Text that is copied from web pages, documents and messages brings them along. GOV.UK Notify removes zero-width
+//! characters from the edges of all input and from addresses (notifications-utils, `formatters.py`), for readers of English
+//! and Welsh. This module keeps them where Arabic, Indian, South-East Asian and Mongolian writing and joined emoji need
+//! them.
 
-/// Whether `c` shows nothing, white space and controls left aside: the property Default_Ignorable_Code_Point (Unicode 17,
+/// Whether `c` is invisible, apart from white space and controls: the property Default_Ignorable_Code_Point (Unicode 17,
 /// DerivedCoreProperties.txt), and the braille blank.
 pub fn is_ignorable(c: char) -> bool {
     matches!(c,
@@ -14,12 +15,12 @@ pub fn is_ignorable(c: char) -> bool {
         | '\u{1d173}'..='\u{1d17a}' | '\u{e0000}'..='\u{e0fff}')
 }
 
-/// Whether a reader sees `c`.
+/// Whether `c` is visible.
 pub(crate) fn is_visible(c: char) -> bool {
     !c.is_whitespace() && !c.is_control() && !is_ignorable(c)
 }
 
-/// Whether `c` is white space at an edge of a text: that of every script, and what stands for it without being seen.
+/// Whether `c` is trimmed from the edges of a text: white space of any script, and invisible characters.
 pub(crate) fn is_blank(c: char) -> bool {
     c.is_whitespace()
         || matches!(
@@ -28,22 +29,23 @@ pub(crate) fn is_blank(c: char) -> bool {
         )
 }
 
-/// Whether `c` means nothing between its neighbours, so that a text says the same without it.
+/// Whether `c` has no meaning between its neighbours, so that removing it does not change the text.
 pub(crate) fn is_meaningless(before: Option<char>, c: char, after: Option<char>) -> bool {
     match c {
-        // The word joiner, and the byte order mark that was used in its place.
+        // The word joiner, and the byte order mark that formerly served as one.
         '\u{2060}' | '\u{feff}' => true,
-        // A place to break a line, in scripts without spaces between words.
+        // The zero-width space allows a line break in scripts without spaces between words.
         '\u{200b}' => !before.is_some_and(is_south_east_asian),
-        // Part of Mongolian words.
+        // The Mongolian vowel separator is part of words.
         '\u{180e}' => !before.is_some_and(is_mongolian),
-        // The non-joiner of Persian words, the joiner of Indian letters and of emoji.
+        // The zero-width non-joiner is part of Persian words; the joiner is part of Indian letters and of emoji.
         '\u{200c}' | '\u{200d}' => !(before.is_some_and(|c| joins(c) || c == '\u{fe0f}') || after.is_some_and(joins)),
         _ => false,
     }
 }
 
-/// Thai, Lao, Tibetan, Myanmar, Khmer, Tai Le, New Tai Lue, Tai Tham, and the extensions of Myanmar and Tai Viet.
+/// Whether `c` is Thai, Lao, Tibetan, Myanmar, Khmer, Tai Le, New Tai Lue, Tai Tham, or of the extensions of Myanmar and
+/// Tai Viet.
 fn is_south_east_asian(c: char) -> bool {
     matches!(c, '\u{e00}'..='\u{109f}' | '\u{1780}'..='\u{17ff}' | '\u{1950}'..='\u{19ff}' | '\u{1a20}'..='\u{1aaf}'
         | '\u{a9e0}'..='\u{a9ff}' | '\u{aa60}'..='\u{aadf}')
@@ -53,8 +55,8 @@ fn is_mongolian(c: char) -> bool {
     matches!(c, '\u{1800}'..='\u{18af}')
 }
 
-/// Whether a joiner beside `c` changes what is read: Hebrew to Myanmar, Philippine to Mongolian, the Indian scripts
-/// above, forms of Arabic, the scripts of the supplementary plane, emoji.
+/// Whether a joiner next to `c` changes how the text is read: Hebrew to Myanmar, Philippine to Mongolian, the Indian
+/// scripts above, forms of Arabic, the scripts of the supplementary plane, emoji.
 fn joins(c: char) -> bool {
     let joins = matches!(c, '\u{590}'..='\u{109f}' | '\u{1700}'..='\u{18af}' | '\u{1a00}'..='\u{1cff}'
         | '\u{2190}'..='\u{2bff}' | '\u{a800}'..='\u{abff}' | '\u{fb1d}'..='\u{fdff}' | '\u{fe70}'..='\u{fefc}'

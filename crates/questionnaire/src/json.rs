@@ -1,5 +1,5 @@
-//! A JSON value, however it was read: by serde on the server, by the browser's own parser in a page. Reading with the
-//! browser's parser, and none of serde in the wasm, makes the page a fifth lighter: see docs/adr.
+//! A JSON value. The server reads it with serde, the client with the browser's parser: without serde in the wasm the page
+//! is a fifth lighter (see docs/adr).
 
 use serde::de::{MapAccess, SeqAccess, Visitor};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
@@ -9,7 +9,7 @@ use std::fmt;
 /// A JSON value.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Json {
-    /// `null`, `true`, `false`, or a number that is no small natural one: nothing here holds those.
+    /// `null`, `true`, `false`, or a number that is not a `u32`: the formats that this crate reads use none of them.
     Other,
     /// A natural number.
     Number(u32),
@@ -17,48 +17,49 @@ pub enum Json {
     Text(String),
     /// An array.
     List(Vec<Json>),
-    /// An object, its members in order.
+    /// An object, with its members in order.
     Object(Vec<(String, Json)>),
 }
 
 impl Json {
-    /// The member of that name.
+    /// The member with that name.
     pub fn get(&self, name: &str) -> Option<&Self> {
         self.as_object().iter().find(|(known, _)| known == name).map(|(_, value)| value)
     }
 
-    /// The members of an object; none of anything else.
+    /// The members of an object; empty for any other value.
     pub fn as_object(&self) -> &[(String, Self)] {
         if let Self::Object(members) = self { members } else { &[] }
     }
 
-    /// What the members of an object are, by name; `None` where this is no object, or `read` makes nothing of a member.
+    /// Converts the members of an object, by name; `None` if the value is not an object or `read` returns `None` for a
+    /// member.
     pub fn try_map_values<T>(&self, read: impl Fn(&Self) -> Option<T>) -> Option<BTreeMap<String, T>> {
         let Self::Object(members) = self else { return None };
         let mut map = BTreeMap::new();
         for (name, member) in members {
-            // One by one: collecting into a map brings an algorithm of sorting into the browser.
+            // Members are inserted one by one: collecting into a map would add a sorting algorithm to the wasm.
             map.insert(name.clone(), read(member)?);
         }
         Some(map)
     }
 
-    /// The items of an array; none of anything else.
+    /// The items of an array; empty for any other value.
     pub fn as_array(&self) -> &[Self] {
         if let Self::List(items) = self { items } else { &[] }
     }
 
-    /// The text of a string.
+    /// The text of a string; `None` for any other value.
     pub fn as_str(&self) -> Option<&str> {
         if let Self::Text(text) = self { Some(text) } else { None }
     }
 
-    /// The text of that member.
+    /// The member with that name, if it is a string.
     pub fn get_str(&self, name: &str) -> Option<String> {
         self.get(name)?.as_str().map(str::to_owned)
     }
 
-    /// The number of that member.
+    /// The member with that name, if it is a number.
     pub fn get_u32(&self, name: &str) -> Option<u32> {
         if let Self::Number(number) = self.get(name)? { Some(*number) } else { None }
     }

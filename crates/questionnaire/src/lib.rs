@@ -4,9 +4,9 @@
 //! store, no clock, no input or output, and no message in any language that a respondent reads. Values are codes.
 //!
 //! - [`Form`] is a questionnaire that cannot be inconsistent; [`Definition`] is how it is written down.
-//! - [`RawAnswers`] is whatever somebody sent; [`validate()`] turns it into [`Answers`] and every [`FieldError`].
+//! - [`RawAnswers`] holds answers as a client sent them; [`validate()`] turns them into [`Answers`] and every [`FieldError`].
 //! - [`Kind`] is the kind of answer that a question takes; one file of `kinds` holds what this crate knows of each.
-//! - [`Draft`] is a set of raw answers kept for later; [`mod@column`] is the shape of published rows.
+//! - [`Draft`] is a stored set of raw answers; [`mod@column`] is the shape of published rows.
 //! - [`tally`] names the counters of a response, [`results`] is what is published of them, and [`suppression`] what is not.
 //!
 //! ```

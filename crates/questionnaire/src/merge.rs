@@ -1,18 +1,18 @@
-//! Answers that changed in two places since both held the same, brought together question by question.
+//! Merges two versions of the same answers, such as those of two tabs, question by question.
 
 use crate::raw::{RawAnswer, RawAnswers};
 
-/// What comes of two versions of the same answers.
+/// The result of merging two versions of the same answers.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Merged {
-    /// The answers to go on with.
+    /// The merged answers.
     pub answers: RawAnswers,
-    /// What was given in both places, differently, and gave way. Nothing of it is anywhere in `answers`.
+    /// The older answers of questions that both versions answered differently. None of them is in `answers`.
     pub overridden: RawAnswers,
 }
 
-/// Brings `ours` and `theirs` together, which both come from `base`. What changed in one place only is taken from there;
-/// where both changed the same control, `ours_is_newer` decides.
+/// Merges `ours` and `theirs`, which both derive from `base`. A change in only one version wins; where both changed the
+/// same control, `ours_is_newer` decides.
 pub fn merge(
     base: &RawAnswers,
     ours: &RawAnswers,

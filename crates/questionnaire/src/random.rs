@@ -1,4 +1,4 @@
-//! Made-up texts and choices, the same ones for the same seed.
+//! Synthetic texts and choices, reproducible from a seed.
 
 use crate::ids::OptionCode;
 use crate::kinds::OptionList;
@@ -30,11 +30,11 @@ const WORDS: [&str; 24] = [
     "🔐",
 ];
 
-/// SplitMix64: small, and good enough for made-up answers.
+/// SplitMix64, which is small and random enough for synthetic answers.
 pub(crate) struct Random(u64);
 
 impl Random {
-    /// What follows from that seed.
+    /// A generator with that seed.
     pub(crate) fn from_seed(seed: u64) -> Self {
         Self(seed)
     }
@@ -46,7 +46,7 @@ impl Random {
         mixed ^ (mixed >> 31)
     }
 
-    /// A number under `bound`.
+    /// A number below `bound`.
     pub(crate) fn random_below(&mut self, bound: usize) -> usize {
         usize::try_from(self.next() % bound.max(1) as u64).unwrap_or_default()
     }
@@ -56,7 +56,7 @@ impl Random {
         &options.codes()[self.random_below(options.codes().len())]
     }
 
-    /// A text of up to that length.
+    /// A text of at most `max` characters.
     pub(crate) fn text(&mut self, max: usize) -> String {
         let mut text = String::new();
         for _ in 0..=self.random_below(12) {

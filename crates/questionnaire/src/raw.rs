@@ -1,4 +1,4 @@
-//! Raw answers: whatever somebody sent or typed, by control name, before anything judged it.
+//! Raw answers: unvalidated values by control name, as a client sent them or a respondent typed them.
 
 use crate::invisible::{is_blank, is_visible};
 use crate::json::Json;
@@ -7,17 +7,17 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 
-/// The value of one control, or of the controls that share a name: in JSON a string, or an array of strings.
+/// The value of one control, or of the controls that share a name. Its JSON is a string or an array of strings.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum RawAnswer {
     /// A text, or the code of a single choice.
     One(String),
-    /// The codes of a choice of several.
+    /// The codes of a multiple choice.
     Many(Vec<String>),
 }
 
 impl RawAnswer {
-    /// Every value, in the order given.
+    /// All values, in the order given.
     pub fn values(&self) -> &[String] {
         match self {
             Self::One(value) => std::slice::from_ref(value),
@@ -25,19 +25,19 @@ impl RawAnswer {
         }
     }
 
-    /// Whether nothing was given that can be seen.
+    /// Whether the answer has no visible character.
     pub fn is_blank(&self) -> bool {
         self.values().iter().all(|value| !value.contains(is_visible))
     }
 }
 
-/// Answers by control name (`1a`, `2c-other`, `6a`). Any content at all is possible; [`crate::validate()`] judges it.
+/// Answers by control name (`1a`, `2c-other`, `6a`). They can have any content; [`crate::validate()`] checks it.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(transparent)]
 pub struct RawAnswers(BTreeMap<String, RawAnswer>);
 
 impl RawAnswers {
-    /// Reads an object of strings and arrays of strings; `None` when it holds anything else.
+    /// Reads an object of strings and arrays of strings; `None` for any other JSON.
     pub fn from_json(json: &Json) -> Option<Self> {
         let answer = |value: &Json| match value {
             Json::Text(text) => Some(RawAnswer::One(text.clone())),
@@ -49,7 +49,7 @@ impl RawAnswers {
         json.try_map_values(answer).map(Self)
     }
 
-    /// The answers as an object of strings and arrays of strings.
+    /// Writes the answers as an object of strings and arrays of strings.
     pub fn to_json(&self) -> Json {
         let value = |answer: &RawAnswer| match answer {
             RawAnswer::One(text) => Json::Text(text.clone()),
@@ -58,22 +58,22 @@ impl RawAnswers {
         Json::Object(self.0.iter().map(|(name, answer)| (name.clone(), value(answer))).collect())
     }
 
-    /// What was given under `name`.
+    /// The answer of the control `name`.
     pub fn get(&self, name: &str) -> Option<&RawAnswer> {
         self.0.get(name)
     }
 
-    /// The first value given under `name`, or an empty string.
+    /// The first value of the control `name`, or an empty string.
     pub fn first(&self, name: &str) -> &str {
         self.get(name).and_then(|answer| answer.values().first()).map_or("", String::as_str)
     }
 
-    /// Whether `value` is among the values given under `name`.
+    /// Whether `value` is among the values of the control `name`.
     pub fn has(&self, name: &str, value: &str) -> bool {
         self.get(name).is_some_and(|answer| answer.values().iter().any(|given| given == value))
     }
 
-    /// Replaces what was given under `name`; a blank answer is the same as none.
+    /// Replaces the answer of the control `name`. A blank answer removes it.
     pub fn set(&mut self, name: &str, answer: RawAnswer) {
         if answer.is_blank() {
             self.0.remove(name);
@@ -82,7 +82,7 @@ impl RawAnswers {
         }
     }
 
-    /// Adds one name and value of a form's body; a name that comes again holds several values.
+    /// Adds one name-value pair of a form body. A repeated name collects several values.
     pub fn push(&mut self, name: String, value: String) {
         use std::collections::btree_map::Entry;
         match self.0.entry(name) {
@@ -97,24 +97,24 @@ impl RawAnswers {
         }
     }
 
-    /// The values given under `name` that count: trimmed, without the blank ones and the repetitions.
+    /// The trimmed values of the control `name`, without blank ones and repetitions.
     pub(crate) fn values_of(&self, name: &str) -> Vec<&str> {
         let mut seen = BTreeSet::new();
         let values = self.get(name).map_or(&[][..], RawAnswer::values).iter().map(|value| value.trim_matches(is_blank));
         values.filter(|value| value.contains(is_visible) && seen.insert(*value)).collect()
     }
 
-    /// Takes out what was given under `name`.
+    /// Removes and returns the answer of the control `name`.
     pub fn remove(&mut self, name: &str) -> Option<RawAnswer> {
         self.0.remove(name)
     }
 
-    /// Every name and its answer, by name.
+    /// All names with their answers, sorted by name.
     pub fn iter(&self) -> impl Iterator<Item = (&str, &RawAnswer)> {
         self.0.iter().map(|(name, answer)| (name.as_str(), answer))
     }
 
-    /// Whether nothing at all was given.
+    /// Whether there are no answers.
     pub fn is_empty(&self) -> bool {
         self.0.is_empty()
     }

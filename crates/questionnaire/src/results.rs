@@ -1,5 +1,5 @@
-//! The results of a form as they are published: the page shows them, `results.json` holds them, and whoever has the
-//! published rows can compute them again.
+//! The results of a form as they are published: on the results page and in `results.json`. They can be computed again from
+//! the published rows.
 
 use crate::form::Form;
 use crate::ids::{FormId, OptionCode, QuestionId};
@@ -11,95 +11,96 @@ use serde::{Deserialize, Serialize};
 use std::cmp::Reverse;
 use std::collections::BTreeMap;
 
-/// Figures by the code of a group.
+/// Counts by the code of a group.
 pub type ByGroup = BTreeMap<OptionCode, Count>;
 
-/// Every published figure of a form.
+/// All published counts of a form.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Results {
-    /// The form.
+    /// The form's id.
     pub form: FormId,
-    /// Its version.
+    /// The form's version.
     pub form_version: u32,
-    /// No figure by group is smaller than this, and while there are fewer responses there is no figure but their number.
+    /// The smallest count by group that is published. With fewer responses than this, the results hold only the number of
+    /// responses.
     pub threshold: u64,
-    /// How many responses there are.
+    /// The number of responses.
     pub responses: u64,
-    /// Responses by language, in the order of the tags.
+    /// Responses by locale, in the order of the tags.
     pub by_locale: Vec<CategoryCount>,
-    /// Responses by day, of the days on which there were any, in order.
+    /// Responses by day, in order, without days that had none.
     pub by_day: Vec<DayCount>,
-    /// The groups of respondents, where the form's results are broken down.
+    /// The groups of respondents, if the form's results are broken down.
     pub breakdown: Option<Breakdown>,
     /// The other closed questions, in questionnaire order.
     pub questions: Vec<QuestionResults>,
 }
 
-/// How many respondents there are of one kind.
+/// The number of respondents in one category.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct CategoryCount {
-    /// The language's tag, or the option's code.
+    /// The locale's tag or the option's code.
     pub code: String,
-    /// How many.
+    /// The number of respondents.
     pub count: Count,
 }
 
-/// The responses of a day.
+/// The number of responses on a day.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct DayCount {
-    /// The day, `2020-02-03`, in the time zone of whoever made the results.
+    /// The day, `2020-02-03`, in the time zone in which the results were computed.
     pub day: String,
-    /// How many.
+    /// The number of responses.
     pub count: u64,
 }
 
-/// The respondents by the option they chose of one question.
+/// The respondents by their answer to the breakdown question.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Breakdown {
-    /// The question.
+    /// The id of the breakdown question.
     pub question: QuestionId,
     /// Its options, in the order of the form.
     pub groups: Vec<CategoryCount>,
 }
 
-/// The figures of one closed question.
+/// The counts of one closed question.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct QuestionResults {
-    /// The question.
+    /// The question's id.
     pub question: QuestionId,
     /// How its options relate.
     pub kind: ClosedQuestionKind,
-    /// How many answered it: the base of every share.
+    /// How many respondents answered the question: the base of each percentage.
     pub respondents: Count,
-    /// How many of each group answered it.
+    /// How many respondents of each group answered the question.
     pub respondents_by_group: ByGroup,
-    /// Its options, or the points of its scale, in the order of the form. Of countries those that somebody chose, the most
-    /// frequent first; none while there are too few answers.
+    /// The options, or the points of the scale, in the order of the form. Of countries and months only those that were
+    /// chosen are listed, and none if there are too few answers; the most frequent country comes first.
     pub options: Vec<OptionCount>,
-    /// The mean of a scale's points, to one decimal.
+    /// The mean of a scale's points, rounded to one decimal.
     pub mean: Option<f64>,
 }
 
-/// How many chose an option.
+/// The number of respondents who chose an option.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct OptionCount {
     /// The option's code, or the point.
     pub code: OptionCode,
-    /// How many respondents chose it.
+    /// The number of respondents who chose the option.
     pub count: Count,
-    /// How many of each group did; of a country that is not among the most frequent none is told.
+    /// The counts by group. All are suppressed for a country or month that is not among the most frequent.
     pub by_group: ByGroup,
 }
 
 impl Results {
-    /// The results of a form, from what was counted of its responses. `day` says in which day a quarter of an hour lies, as
-    /// `2020-02-03`, in the time zone that the days are to be those of.
+    /// Computes the results of a form from its counters. `day` converts a quarter of an hour to its day, `2020-02-03`, in
+    /// the time zone of the results.
     pub fn compute(form: &Form, tally: &Tally, day: impl Fn(Quarter) -> String) -> Self {
         Self::from_schema(form.id().clone(), form.version(), &ResultsSchema::from_form(form), tally, by_day(tally, day))
     }
 
-    /// The results that these counts give for the same form as these results. The days stay as they are: published rows,
-    /// from which these counts come, do not tell them.
+    /// Computes the results of the same form from another tally. The days are copied from these results, because published
+    /// rows, which the tally comes from, do not have them.
     pub fn recompute(&self, tally: &Tally) -> Self {
         Self::from_schema(self.form.clone(), self.form_version, &self.schema(), tally, self.by_day.clone())
     }
@@ -140,7 +141,7 @@ impl Results {
         }
     }
 
-    /// What these results are made of.
+    /// The schema of these results.
     pub fn schema(&self) -> ResultsSchema {
         let closed = |question: &QuestionResults| ClosedQuestion {
             id: question.question.clone(),
@@ -155,19 +156,19 @@ impl Results {
         ResultsSchema { breakdown, questions: self.questions.iter().map(closed).collect() }
     }
 
-    /// Whether there are too few responses for any figure but their number.
+    /// Whether there are too few responses to publish more than their number.
     pub fn is_below_threshold(&self) -> bool {
         self.responses < THRESHOLD
     }
 }
 
 impl QuestionResults {
-    /// The highest figure that an option may reach; nothing where it is not published.
+    /// The number of respondents, which no option's count exceeds; `None` if it is suppressed.
     pub fn respondent_count(&self) -> Option<u64> {
         self.respondents.count()
     }
 
-    /// The options whose figures may be told by group, in the order of all: every one, or the most frequent.
+    /// The options that can have counts by group, in order: all, or the most frequent.
     pub fn options_by_group(&self) -> Vec<&OptionCount> {
         let Some(top) = self.kind.top_by_group() else { return self.options.iter().collect() };
         let mut ranked: Vec<_> =
@@ -179,13 +180,13 @@ impl QuestionResults {
     }
 }
 
-/// What was counted among everybody, as far as anything was.
+/// The counters of all respondents together, with their counts.
 fn overall(tally: &Tally) -> impl Iterator<Item = (Measure, u64)> {
     let overall = tally.current_counters().filter(|(cell, count)| cell.group.is_none() && *count > 0);
     overall.map(|(cell, count)| (cell.fact, count))
 }
 
-/// The responses of each day on which there were any, in order.
+/// The number of responses of each day, in order, without days that had none.
 fn by_day(tally: &Tally, day: impl Fn(Quarter) -> String) -> Vec<DayCount> {
     let mut days = BTreeMap::new();
     for (fact, count) in overall(tally) {
@@ -230,10 +231,11 @@ fn of_question(question: &ClosedQuestion, groups: &[OptionCode], tally: &Tally) 
     }
 }
 
-/// The figures of respondents and codes by group, from the counts of each group: the respondents, then each code.
+/// The counts of respondents and codes by group, with suppression. Each column holds the counts of one group: its
+/// respondents, then each code.
 ///
-/// Of countries the most frequent have some. All others together can be computed from these, so they are protected like a
-/// figure that is published.
+/// Only the most frequent countries and months have counts by group. The sum of all others can be computed from these, so
+/// it is protected like a published count.
 fn crossed(kind: ClosedQuestionKind, codes: usize, columns: &[Vec<u64>]) -> Crosstab {
     let told = kind.top_by_group().map_or(codes, |top| codes.min(top));
     let row = |at: usize| columns.iter().map(|column| column[at]).collect::<Vec<_>>();
@@ -249,8 +251,9 @@ fn crossed(kind: ClosedQuestionKind, codes: usize, columns: &[Vec<u64>]) -> Cros
     crossed
 }
 
-/// The codes that have a figure: of countries those that somebody chose, the most frequent first, and none while the
-/// question has too few answers, since their names alone would tell some.
+/// The codes that are published, the most frequent first if the question counts countries or months. Of these only the
+/// chosen ones are published, and none if the question has too few answers: the name of a country alone would then reveal
+/// an answer.
 fn published_codes(question: &ClosedQuestion, tally: &Tally) -> Vec<OptionCode> {
     if question.kind.top_by_group().is_none() {
         return question.codes.listed().to_vec();
@@ -264,7 +267,7 @@ fn published_codes(question: &ClosedQuestion, tally: &Tally) -> Vec<OptionCode> 
     counted.into_iter().map(|(code, _)| code).collect()
 }
 
-/// The mean of the points, to one decimal.
+/// The mean of the points, rounded to one decimal.
 fn mean(points: &[OptionCode], counts: &[u64]) -> Option<f64> {
     let chosen: u64 = counts.iter().sum();
     let sum: u64 =

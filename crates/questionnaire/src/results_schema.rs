@@ -1,4 +1,4 @@
-//! The part of a form that results are made of: its closed public questions, and the one they are broken down by.
+//! The part of a form that its results depend on: its closed public questions and its breakdown question.
 
 use crate::column::column_name;
 use crate::form::{Form, Question};
@@ -6,23 +6,23 @@ use crate::ids::{OptionCode, QuestionId};
 use crate::kinds::{ClosedQuestionKind, Codes};
 use crate::tally::{CounterKey, Measure};
 
-/// What the results of a form are made of, drawn from the form or from published results.
+/// The closed questions of a form's results, taken from the form or from published results.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ResultsSchema {
-    /// The question by whose options respondents are grouped. It is asked of everybody and always answered.
+    /// The breakdown question, which every respondent is asked and answers.
     pub breakdown: Option<ClosedQuestion>,
     /// The other closed questions, in questionnaire order.
     pub questions: Vec<ClosedQuestion>,
 }
 
-/// A closed question, reduced to what can be counted.
+/// A closed question, reduced to what the results need.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ClosedQuestion {
     /// The question's id.
     pub id: QuestionId,
     /// How its options relate.
     pub kind: ClosedQuestionKind,
-    /// What can be chosen.
+    /// The codes that can be counted.
     pub codes: Codes,
 }
 
@@ -37,14 +37,14 @@ impl ClosedQuestion {
         suffixes.iter().map(|suffix| column_name(&self.id, suffix)).collect()
     }
 
-    /// What a published row chose, by the cells of those columns.
+    /// The codes that a published row counts, read from the cells of those columns.
     pub fn chosen<'r>(&self, cells: impl Iterator<Item = &'r str>) -> Vec<OptionCode> {
         self.kind.counted_in_cells(&self.codes, cells)
     }
 }
 
 impl ResultsSchema {
-    /// The outline of a form.
+    /// The schema of a form's results.
     pub fn from_form(form: &Form) -> Self {
         let breakdown = form.breakdown().map(|(question, choice)| ClosedQuestion {
             id: question.id().clone(),
@@ -60,12 +60,12 @@ impl ResultsSchema {
         Self { questions: public.filter_map(closed).collect(), breakdown }
     }
 
-    /// The groups of respondents; none where nothing is broken down.
+    /// The groups of respondents; empty without a breakdown question.
     pub fn groups(&self) -> &[OptionCode] {
         self.breakdown.as_ref().map_or(&[], |breakdown| breakdown.codes.listed())
     }
 
-    /// Whether responses can add to that counter.
+    /// Whether responses can add to this counter.
     pub(crate) fn includes(&self, cell: &CounterKey) -> bool {
         let question = |id: &QuestionId| self.questions.iter().find(|question| question.id == *id);
         let (asked, crossed) = match &cell.fact {

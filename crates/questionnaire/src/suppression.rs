@@ -1,24 +1,25 @@
-//! Which figures may be published: none from which somebody's answer can be told. See docs/adr/0006.
+//! Decides which counts are published, so that no count reveals the answer of a respondent. See docs/adr/0006.
 //!
-//! A figure under [`THRESHOLD`] is suppressed, and further ones until no suppressed figure can be computed back from the
-//! totals that stand beside it, in whatever order sums and differences are taken.
+//! A count under [`THRESHOLD`] is suppressed. Further counts are suppressed until no suppressed count can be computed back
+//! from the published totals, by any sums and differences.
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
-/// A smaller group of respondents than this is not shown.
+/// The smallest count of a group that is published.
 pub const THRESHOLD: u64 = 5;
 
-/// A figure as it is published. In JSON a number, or `null` where it is suppressed.
+/// A published or suppressed count. Its JSON is a number, or `null` if it is suppressed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Count {
-    /// So many.
+    /// The published number.
     Published(u64),
-    /// Under the threshold, or such that one under the threshold could be computed from it. Which of both is not told.
+    /// The count is under the threshold, or one under the threshold could be computed from it. The results do not reveal
+    /// which.
     Suppressed,
 }
 
 impl Count {
-    /// The count, where it is published.
+    /// The number, if it is published.
     pub fn count(self) -> Option<u64> {
         match self {
             Self::Published(count) => Some(count),
@@ -43,36 +44,36 @@ impl<'de> Deserialize<'de> for Count {
     }
 }
 
-/// The figures of groups whose sum is published beside them.
+/// Applies suppression to the counts of groups whose sum is published.
 pub fn suppress_marginal(counts: &[u64]) -> Vec<Count> {
     let hidden = is_suppressed_in_row(counts);
     counts.iter().zip(hidden).map(|(count, hidden)| Count::suppressed_if(*count, hidden)).collect()
 }
 
-/// The figures of a question by group.
+/// The counts of a question by group, with suppression.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Crosstab {
-    /// The respondents of each group.
+    /// The number of respondents in each group.
     pub bases: Vec<Count>,
-    /// For each option, the respondents of each group who chose it.
+    /// For each option, the number of respondents of each group who chose it.
     pub rows: Vec<Vec<Count>>,
 }
 
 impl Crosstab {
-    /// A table of which nothing is published.
+    /// A table in which every count is suppressed.
     pub fn suppressed(groups: usize, options: usize) -> Self {
         let line = vec![Count::Suppressed; groups];
         Self { rows: vec![line.clone(); options], bases: line }
     }
 }
 
-/// The figures of a question by group, where the sums over all groups are published beside them. Each row holds the
-/// counts of one option, group by group, as `bases` does those of the respondents.
+/// Applies suppression to the counts of a question by group, if the sums over all groups are published too. Each row holds
+/// the counts of one option, group by group; `bases` holds the respondents of each group.
 ///
-/// `None` where fewer than [`THRESHOLD`] respondents are counted in all: nothing can be hidden in a table whose totals are
-/// that small, so neither its figures nor its totals may be published.
+/// `None` with fewer than [`THRESHOLD`] respondents in all: no count can be protected in a table with such small totals, so
+/// neither its counts nor its totals may be published.
 ///
-/// The suppression among `bases` depends on nothing but `bases`: questions that the same people answered show the same.
+/// The suppression among `bases` depends on `bases` alone, so questions that the same respondents answered show the same.
 pub fn suppress_crosstab(bases: &[u64], rows: &[Vec<u64>]) -> Option<Crosstab> {
     if bases.iter().sum::<u64>() < THRESHOLD {
         return None;
@@ -86,8 +87,8 @@ pub fn suppress_crosstab(bases: &[u64], rows: &[Vec<u64>]) -> Option<Crosstab> {
     Some(Crosstab { bases: lines.next().unwrap_or_default(), rows: lines.collect() })
 }
 
-/// What to hide so that what is hidden together is two figures or more, which make the threshold or more: their sum can
-/// be computed, and so is a figure like any other.
+/// The counts to suppress in one row: at least two, whose sum reaches the threshold. Readers can compute that sum, so it
+/// must be publishable itself.
 fn is_suppressed_in_row(counts: &[u64]) -> Vec<bool> {
     let mut hidden: Vec<bool> = counts.iter().map(|count| *count < THRESHOLD).collect();
     while !is_protected(counts.iter().zip(&hidden).map(|(count, hidden)| (*count, *hidden))) {
@@ -110,7 +111,7 @@ fn is_protected(line: impl Iterator<Item = (u64, bool)>) -> bool {
     hidden == 0 || shown == 0 || (hidden > 1 && sum >= THRESHOLD)
 }
 
-/// The respondents and the options by group: the respondents are line 0.
+/// The respondents and the options by group. Row 0 holds the respondents.
 struct Table {
     counts: Vec<Vec<u64>>,
     hidden: Vec<Vec<bool>>,
@@ -119,7 +120,7 @@ struct Table {
 impl Table {
     fn new(bases: &[u64], rows: &[Vec<u64>]) -> Self {
         let groups = is_suppressed_in_row(bases);
-        // A group whose respondents are not told has no other figure either.
+        // A group with suppressed respondents has all its other counts suppressed too.
         let hide =
             |row: &Vec<u64>| row.iter().zip(&groups).map(|(count, group)| *group || *count < THRESHOLD).collect();
         let hidden = std::iter::once(groups.clone()).chain(rows.iter().map(hide)).collect();
@@ -132,7 +133,7 @@ impl Table {
         }
     }
 
-    /// One more figure that must be hidden, if any. Each call hides one, so this ends.
+    /// The next count that must be suppressed, if any. Each call suppresses one count, so the loop ends.
     fn next_cell_to_suppress(&self) -> Option<(usize, usize)> {
         let unsafe_row = (1..self.counts.len()).find(|row| !is_protected(self.row(*row)));
         let unsafe_group = || (0..self.groups()).find(|group| !is_protected(self.column(*group)));
@@ -171,19 +172,20 @@ impl Table {
         (0..self.counts.len()).flat_map(|row| (0..self.groups()).map(move |group| (row, group)))
     }
 
-    /// A hidden figure that sums and differences of what is shown would tell. Taking rows and groups for points and each
-    /// hidden figure for a line between its row and its group, those are the lines without which their two ends would
-    /// not be connected (Gusfield, A graph theoretic approach to statistical data security, 1988).
+    /// A suppressed count that the published sums and differences reveal. Rows and groups are the nodes of a graph, and
+    /// each suppressed count is an edge between its row and its group; the revealed counts are the bridges of this graph
+    /// (Gusfield, A graph theoretic approach to statistical data security, 1988).
     fn find_inferable_cell(&self) -> Option<(usize, usize)> {
         self.coordinates().find(|(row, group)| self.is_unknown(*row, *group) && !self.is_on_cycle(*row, *group))
     }
 
-    /// An option that nobody chose is known to be zero in every group: it covers up for no other figure.
+    /// Whether the count is unknown to readers. An option that nobody chose is known to be zero in every group, so it
+    /// protects no other count.
     fn is_unknown(&self, row: usize, group: usize) -> bool {
         self.hidden[row][group] && self.counts[row].iter().any(|count| *count > 0)
     }
 
-    /// Whether the row of a hidden figure is connected with its group by other hidden figures.
+    /// Whether other suppressed counts connect the row of a suppressed count with its group.
     fn is_on_cycle(&self, row: usize, group: usize) -> bool {
         let (mut rows, mut groups) = (vec![false; self.counts.len()], vec![false; self.groups()]);
         rows[row] = true;

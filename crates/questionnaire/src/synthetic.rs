@@ -1,11 +1,11 @@
-//! Valid responses made up by the machine, the same ones for the same seed: for tests, demonstrations and load.
+//! Valid synthetic responses, reproducible from a seed, for tests, demonstrations and load.
 
 use crate::condition::is_asked;
 use crate::form::Form;
 use crate::random::Random;
 use crate::raw::{RawAnswer, RawAnswers};
 
-/// A valid response to `form`: required questions answered, optional ones mostly.
+/// A valid synthetic response to `form`. It answers all required questions and most optional ones.
 pub fn synthetic_response(form: &Form, seed: u64) -> RawAnswers {
     let mut random = Random::from_seed(seed);
     let mut raw = RawAnswers::default();

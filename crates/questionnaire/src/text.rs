@@ -1,10 +1,10 @@
-//! How a text is normalised and measured, the same wherever it is typed, counted, stored or exported.
+//! Normalises and measures texts. The client, the server, the store and the exports share these functions.
 
 use crate::invisible::{is_blank, is_ignorable, is_meaningless, is_visible};
 use std::borrow::Cow;
 
-/// The text as it is kept: CRLF turned into LF until none is left, and outer white space trimmed, with what stands for it
-/// without being seen. Empty where nothing can be seen at all. A text kept and given again is not changed any more.
+/// The normalised text, as it is stored: CRLF becomes LF, and white space and invisible characters at the edges are
+/// trimmed. A text without visible characters becomes empty. Normalising is idempotent.
 pub fn normalise(text: &str) -> Cow<'_, str> {
     let trimmed = text.trim_matches(is_blank);
     if !trimmed.contains(is_visible) {
@@ -18,18 +18,19 @@ pub fn normalise(text: &str) -> Cow<'_, str> {
         if rank > 0 {
             kept.push('\n');
         }
-        // The last line has none: it was trimmed.
+        // The last line ends with no line break, because the text was trimmed.
         kept.push_str(line.trim_end_matches('\r'));
     }
     Cow::Owned(kept)
 }
 
-/// A name as it is kept: normalised, without what cannot be seen and means nothing where it stands.
+/// The normalised name, as it is stored: invisible characters that have no meaning in their position are removed.
 pub(crate) fn normalise_name(text: &str) -> Cow<'_, str> {
     normalise_without(text, is_meaningless)
 }
 
-/// An address as it is kept: normalised, without what cannot be seen, since nothing would reach it.
+/// The normalised address, as it is stored: all invisible characters are removed, because the address would not work with
+/// them.
 pub(crate) fn normalise_address(text: &str) -> Cow<'_, str> {
     normalise_without(text, is_meaningless_in_address)
 }
@@ -39,7 +40,7 @@ fn normalise_without(text: &str, takes_out: fn(Option<char>, char, Option<char>)
     if !normalised.contains(is_ignorable) {
         return normalised;
     }
-    // White space that was inside may be outside now.
+    // Removing characters can expose white space at the edges.
     Cow::Owned(normalise(&without(&normalised, takes_out)).into_owned())
 }
 
@@ -47,8 +48,8 @@ fn is_meaningless_in_address(before: Option<char>, c: char, after: Option<char>)
     is_ignorable(c) && (!matches!(c, '\u{200c}' | '\u{200d}') || is_meaningless(before, c, after))
 }
 
-/// The text without the characters that `takes_out` says to take out, each told with the one kept before it and the one
-/// that comes after it.
+/// The text without the characters for which `takes_out` returns true. Its arguments are the last character that was kept,
+/// the character itself, and the next one.
 fn without(text: &str, takes_out: fn(Option<char>, char, Option<char>) -> bool) -> String {
     let mut kept = String::with_capacity(text.len());
     let mut last = None;
@@ -62,7 +63,7 @@ fn without(text: &str, takes_out: fn(Option<char>, char, Option<char>) -> bool) 
     kept
 }
 
-/// The length of a text in Unicode scalar values, once normalised.
+/// The length of the normalised text, in Unicode scalar values.
 pub fn char_count(text: &str) -> usize {
     normalise(text).chars().count()
 }

@@ -1,16 +1,16 @@
-//! Reading a form's TOML file: every error with the line it stands on.
+//! Reads a form's TOML file and reports each error with its line.
 
 use crate::definition::{Definition, LocatedError, Location};
 use crate::form::Form;
 use std::fmt;
 use toml::de::{DeTable, DeValue};
 
-/// What is wrong with a form's file, and on which line (from 1).
+/// An error in a form's file, with its line (from 1).
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct TomlError {
     /// The line of the file.
     pub line: usize,
-    /// What is wrong and what to do, in English.
+    /// The cause and the remedy, in English.
     pub message: String,
 }
 
@@ -26,7 +26,7 @@ impl Form {
     /// Reads a form from the text of its TOML file.
     ///
     /// # Errors
-    /// The first thing that keeps the text from being a form, with its line.
+    /// The first error that prevents the text from becoming a form, with its line.
     pub fn parse_form(text: &str) -> Result<Self, TomlError> {
         let definition: Definition = toml::from_str(text).map_err(|error| TomlError {
             line: error.span().map_or(1, |span| line_at(text, span.start)),
@@ -41,7 +41,7 @@ fn line_at(text: &str, offset: usize) -> usize {
     text.bytes().take(offset).filter(|byte| *byte == b'\n').count() + 1
 }
 
-/// The line (from 1) on which the thing at `place` begins in the text of a form's file; the first where that cannot be told.
+/// The line (from 1) on which the item at `place` begins in a form's file; the first line if it cannot be determined.
 pub fn line_of(text: &str, place: Location) -> usize {
     let table = DeTable::parse(text).ok();
     let offset = table.as_ref().and_then(|table| {

@@ -1,5 +1,5 @@
-//! The one judge: raw answers in, typed answers and every error out. It never fails and speaks no language. What one
-//! question takes, its kind says.
+//! The validator: turns raw answers into typed answers and all errors. It never fails and produces no text in any language.
+//! Each kind of question checks its own answers.
 
 use crate::answers::Answers;
 use crate::condition::is_asked;
@@ -9,8 +9,8 @@ use crate::kinds::Judge;
 use crate::kinds::{ErrorCode, FieldError};
 use crate::raw::RawAnswers;
 
-/// Judges a whole response. Answers to questions not asked are dropped; errors come in questionnaire order, names that
-/// no question has last. What is wrong is left out of the answers.
+/// Validates a whole response. Answers to questions that are not asked are dropped. Errors are in questionnaire order,
+/// those of unknown names last. Invalid answers are left out of the result.
 pub fn validate(form: &Form, raw: &RawAnswers) -> (Answers, Vec<FieldError>) {
     let mut judged = Validator::default();
     for section in form.sections() {

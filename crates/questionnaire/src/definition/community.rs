@@ -1,4 +1,4 @@
-//! What a form's file says of its community.
+//! The `[community]` table of a form's file.
 
 use super::{find, is_always_answered};
 use crate::community::Community;
@@ -54,7 +54,7 @@ impl CommunityDefinition {
     }
 }
 
-/// The public question that has that part in the community.
+/// The public question that fills this part of a supporter entry.
 fn question(
     role: &str,
     id: &str,
@@ -89,7 +89,7 @@ fn is_text(question: &Question) -> bool {
     question.kind.typed_text() == Some(TypedText::Words)
 }
 
-/// Whether its answer can be the code `yes`, as the one value that it has.
+/// Whether the question's answer can be the single value `yes`.
 fn is_consent(question: &Question) -> bool {
     !question.kind.properties().takes_several_values
         && question

@@ -1,32 +1,32 @@
-//! What keeps a definition from being a form, and where it stands.
+//! An error in a definition, and its location in the file.
 
 use std::fmt;
 
-/// Where in a definition something is wrong, by position.
+/// The location of an error in a definition, by position.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Location {
-    /// The form's own lines.
+    /// The form's own fields.
     Form,
-    /// A list of options, by its rank among the sorted names.
+    /// A list of options, by its index among the sorted names.
     Options(usize),
-    /// What is said of the results.
+    /// The `[results]` table.
     Results,
-    /// What is said of the community.
+    /// The `[community]` table.
     Community,
-    /// What is said of the window.
+    /// The `[window]` table.
     Window,
-    /// A section.
+    /// A section, by index.
     Section(usize),
-    /// A question of a section.
+    /// A question, by the index of its section and its index in it.
     Question(usize, usize),
 }
 
-/// One thing that keeps a definition from being a form: where, what, and how to mend it (in English, for its author).
+/// An error that prevents a definition from becoming a form: location, cause and remedy, in English for the form's author.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct LocatedError {
-    /// Where it stands.
+    /// The location of the error.
     pub place: Location,
-    /// What is wrong and what to do.
+    /// The cause and the remedy.
     pub message: String,
 }
 
@@ -36,7 +36,7 @@ impl fmt::Display for LocatedError {
     }
 }
 
-/// Says where it stands of what is wrong.
+/// A function for `map_err` that attaches `place` to an error.
 pub(super) fn at_location<W>(place: Location) -> impl Fn(W) -> (Location, W) {
     move |what| (place, what)
 }

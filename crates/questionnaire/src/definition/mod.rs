@@ -1,4 +1,4 @@
-//! A form as it is written down, in TOML by an author and in JSON for programs, and the rules that make it a [`Form`].
+//! The definition of a form, in TOML for authors and in JSON for the client, and the rules that make it a [`Form`].
 
 mod community;
 mod location;
@@ -25,7 +25,7 @@ use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 use window::WindowDefinition;
 
-/// A form as written: nothing about it has been verified.
+/// A form as written, not yet verified.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct Definition {
@@ -47,7 +47,7 @@ pub struct Definition {
 }
 
 impl Definition {
-    /// Reads what serde writes of a definition but for its terms.
+    /// Reads the JSON that serde writes, without the form's settings.
     fn from_json(json: &Json) -> Option<Self> {
         let codes = |list: &Json| list.as_array().iter().map(|code| code.as_str().map(str::to_owned)).collect();
         Some(Self {
@@ -68,7 +68,7 @@ impl Definition {
         })
     }
 
-    /// What the form asks, without its terms.
+    /// Builds the form's questions, without its settings.
     fn build_questions(&self) -> Result<Form, (Location, DefinitionError<'_>)> {
         let id = FormId::parse(&self.id).ok_or((Location::Form, DefinitionError::BadName("form id", &self.id)))?;
         let mut lists = Vec::new();
@@ -81,8 +81,9 @@ impl Definition {
 }
 
 impl Form {
-    /// Reads from JSON what a form asks, as serde writes [`Form::questions_only`]; `None` when that is no form. That its
-    /// questions have names of their own was verified when it was defined, and is not again.
+    /// Reads [`Form::questions_only`] from the JSON that serde writes; `None` if the JSON is not a form. The names of
+    /// questions and controls are not checked for clashes again, because the server verified them when it read the
+    /// definition.
     pub fn from_json(json: &Json) -> Option<Self> {
         Definition::from_json(json)?.build_questions().ok()
     }
@@ -91,7 +92,7 @@ impl Form {
 impl TryFrom<Definition> for Form {
     type Error = LocatedError;
 
-    /// The form so defined, or the first thing wrong with it.
+    /// The form, or the first error in its definition.
     fn try_from(definition: Definition) -> Result<Self, LocatedError> {
         let mut form = definition.build_questions()?;
         let sections = &form.sections;
@@ -109,12 +110,12 @@ impl TryFrom<Definition> for Form {
     }
 }
 
-/// The question of that id.
+/// The question with that id.
 fn find<'a>(id: &str, sections: &'a [Section]) -> Option<&'a Question> {
     sections.iter().flat_map(|section| &section.questions).find(|question| question.id.as_str() == id)
 }
 
-/// Whether every response has an answer to it.
+/// Whether every response answers the question.
 fn is_always_answered(question: &Question) -> bool {
     question.required && question.condition.is_none()
 }

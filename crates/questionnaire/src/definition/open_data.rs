@@ -1,4 +1,4 @@
-//! What a form's file says of its publication as open data.
+//! The `[open-data]` table of a form's file.
 
 use super::find;
 use crate::form::{OpenData, Section};
@@ -25,7 +25,7 @@ impl OpenDataDefinition {
         }
     }
 
-    /// What the form says of its publication, given its questions.
+    /// The form's settings for open data, checked against its questions.
     pub(super) fn parse(&self, sections: &[Section]) -> Result<OpenData, String> {
         let question = |id: &String| match find(id, sections) {
             Some(known) if !known.is_private() && known.kind.properties().is_one_of_few => Ok(known.id.clone()),

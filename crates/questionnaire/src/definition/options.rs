@@ -1,10 +1,10 @@
-//! What a form's file says of its lists of options.
+//! The lists of options of a form's file.
 
 use crate::ids::OptionCode;
 use crate::kinds::OptionList;
 use crate::written::DefinitionError;
 
-/// The list of that name, of two options or more.
+/// Reads a list of options, which must have at least two.
 pub(super) fn parse_option_list<'a>(name: &'a str, codes: &'a [String]) -> Result<OptionList, DefinitionError<'a>> {
     if OptionCode::parse(name).is_none_or(|name| name.is_country()) {
         return Err(DefinitionError::BadName("list of options", name));

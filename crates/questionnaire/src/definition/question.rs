@@ -1,4 +1,4 @@
-//! What a form's file says of a question: from what is written to a question, and back.
+//! The `[[sections.questions]]` tables of a form's file: reads them to questions, and writes them back.
 
 use super::find;
 use super::location::{LocatedError, Location};
@@ -8,7 +8,7 @@ use crate::ids::QuestionId;
 use crate::kinds::{OptionList, read_kind};
 use crate::written::{DefinitionError, QuestionFields};
 
-/// How a question is written.
+/// The question's fields as a form's file has them.
 pub(super) fn write(question: &Question) -> QuestionFields {
     let condition = |condition: &Condition| format!("{} = {}", condition.question, condition.is);
     let mut written = QuestionFields {
@@ -24,7 +24,7 @@ pub(super) fn write(question: &Question) -> QuestionFields {
     written
 }
 
-/// The question that is written so, given the lists of options and every section read so far.
+/// Reads a question, given the option lists and all sections read so far.
 pub(super) fn parse<'w>(
     written: &'w QuestionFields,
     lists: &[OptionList],
@@ -42,7 +42,8 @@ pub(super) fn parse<'w>(
     })
 }
 
-/// A private answer is kept, and read again, apart from all others: it cannot depend on one of them.
+/// Reads the condition and refuses a private question that depends on a public one: private answers are stored and read
+/// separately from public ones.
 fn condition<'w>(written: &'w QuestionFields, before: &[Section]) -> Result<Option<Condition>, DefinitionError<'w>> {
     let condition = written.asked_when.as_deref().map(|text| parse_condition(text, before)).transpose()?;
     match condition {
@@ -51,7 +52,7 @@ fn condition<'w>(written: &'w QuestionFields, before: &[Section]) -> Result<Opti
     }
 }
 
-/// Refuses a question that would have a control or a published column named like one before it.
+/// Refuses a question whose control or published column has the same name as one of an earlier question.
 pub(super) fn check_unique_names(sections: &[Section]) -> Result<(), LocatedError> {
     let mut before: Vec<&Question> = Vec::new();
     for (number, section) in sections.iter().enumerate() {
@@ -76,7 +77,7 @@ fn find_name_clash(question: &Question, before: &[&Question]) -> Option<String> 
     })
 }
 
-/// Reads `1c = yes`: a condition on a single choice that comes before.
+/// Reads `1c = yes`: a condition on an earlier single choice.
 fn parse_condition<'a>(text: &'a str, before: &[Section]) -> Result<Condition, DefinitionError<'a>> {
     let (question, option) = text.split_once('=').ok_or(DefinitionError::NoCondition(text))?;
     let (question, option) = (question.trim(), option.trim());

@@ -1,4 +1,4 @@
-//! What a form's file says of its results.
+//! The `[results]` table of a form's file.
 
 use super::{find, is_always_answered};
 use crate::form::{ResultsPolicy, ResultsRules, Section};
@@ -15,7 +15,7 @@ pub(super) struct ResultsDefinition {
 }
 
 impl ResultsDefinition {
-    /// How rules are written; a form that says nothing has the default ones.
+    /// The table for these rules; `None` if they are the default.
     pub(super) fn from_rules(rules: &ResultsRules) -> Option<Self> {
         let breakdown = rules.breakdown.as_ref().map(ToString::to_string);
         (*rules != ResultsRules::default()).then(|| Self { policy: rules.policy.name().to_owned(), breakdown })
@@ -31,7 +31,8 @@ impl ResultsDefinition {
     }
 }
 
-/// Everybody belongs to one group: the question is a required single choice that is always asked.
+/// Reads the breakdown question. It must be a required single choice that is always asked, so that every respondent belongs
+/// to exactly one group.
 fn breakdown(id: &str, sections: &[Section]) -> Result<QuestionId, String> {
     let question = find(id, sections)
         .ok_or_else(|| format!("breakdown {id:?}: no question is called so; name one of the form"))?;

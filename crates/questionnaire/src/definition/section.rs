@@ -1,4 +1,4 @@
-//! What a form's file says of a section.
+//! The `[[sections]]` tables of a form's file.
 
 use super::location::{Location, at_location};
 use super::question;
@@ -28,7 +28,7 @@ impl SectionDefinition {
         Self { id: section.id.to_string(), questions }
     }
 
-    /// The id, which no section before has.
+    /// The section's id; no earlier section may have the same one.
     fn id(&self, before: &[Section]) -> Result<SectionId, DefinitionError<'_>> {
         let id = SectionId::parse(&self.id).ok_or(DefinitionError::BadName("section id", &self.id))?;
         if before.iter().any(|section| section.id == id) {
@@ -38,7 +38,7 @@ impl SectionDefinition {
     }
 }
 
-/// The sections, given the lists of options.
+/// Reads the sections, given the option lists.
 pub(super) fn parse<'a>(
     written: &'a [SectionDefinition],
     lists: &[OptionList],

@@ -1,5 +1,4 @@
-//! What a form's file says of the time during which it takes responses. Instants are texts here: this crate knows no
-//! clock, so whoever has one reads them.
+//! The `[window]` table of a form's file. Instants are texts here: this crate knows no clock, and the caller parses them.
 
 use crate::form::WindowSource;
 use serde::{Deserialize, Serialize};
@@ -17,7 +16,7 @@ pub(super) struct WindowDefinition {
 }
 
 impl WindowDefinition {
-    /// How a window is written; a form that says nothing of it has no table.
+    /// The table for this window; `None` if the form does not specify one.
     pub(super) fn from_window(window: &WindowSource) -> Option<Self> {
         match window.clone() {
             WindowSource::Unspecified => None,

@@ -1,5 +1,5 @@
-//! A form: sections of questions, each of one kind. Its values come from [`crate::Definition`] alone, so that a form in
-//! hand has no two equal ids, no condition on a question that does not exist, no minimum over its maximum.
+//! A form: sections of questions. Only [`crate::Definition`] creates one, so a form never has two equal ids, a condition on
+//! a question that does not exist, or a minimum over its maximum.
 
 mod question;
 mod settings;
@@ -38,13 +38,13 @@ pub struct Section {
 }
 
 impl Form {
-    /// A form on no terms.
+    /// Creates a form with default settings.
     pub(crate) fn new(id: FormId, version: u32, lists: Vec<OptionList>, sections: Vec<Section>) -> Self {
         let (window, results) = (WindowSource::default(), ResultsRules::default());
         Self { id, version, lists, sections, window, results, main: false, open_data: None, community: None }
     }
 
-    /// What the form asks, without the terms on which it takes responses and publishes them: all that filling it in needs.
+    /// The form without its settings for the window, results and open data. The client needs nothing else to fill it in.
     #[must_use]
     pub fn questions_only(&self) -> Self {
         Self::new(self.id.clone(), self.version, self.lists.clone(), self.sections.clone())
@@ -55,22 +55,22 @@ impl Form {
         &self.id
     }
 
-    /// Grows whenever stored answers could mean something else.
+    /// The version, which the author raises whenever stored answers could change their meaning.
     pub fn version(&self) -> u32 {
         self.version
     }
 
-    /// Whether it is the one that is meant where the site has several and none is named.
+    /// Whether this is the main form: the one that is used if the site has several and none is named.
     pub fn is_main(&self) -> bool {
         self.main
     }
 
-    /// What its file says of the time during which it takes responses.
+    /// The submission window that the form's file specifies.
     pub fn window(&self) -> &WindowSource {
         &self.window
     }
 
-    /// What the form says of its publication as open data; nothing where its responses are not published so.
+    /// The form's settings for open data; `None` if its responses are not published as such.
     pub fn open_data(&self) -> Option<&OpenData> {
         self.open_data.as_ref()
     }
@@ -80,17 +80,17 @@ impl Form {
         &self.sections
     }
 
-    /// Every list of options, by name.
+    /// All option lists, by name.
     pub fn lists(&self) -> &[OptionList] {
         &self.lists
     }
 
-    /// When its results may be seen.
+    /// When the form's results may be seen.
     pub fn results_policy(&self) -> ResultsPolicy {
         self.results.policy
     }
 
-    /// The question by whose options the results are broken down: a single choice that every response answers.
+    /// The breakdown question: a single choice that every response answers.
     pub fn breakdown(&self) -> Option<(&Question, &SingleChoice)> {
         let question = self.question(self.results.breakdown.as_ref()?.as_str())?;
         Some((question, question.kind.single_choice()?))
@@ -101,24 +101,24 @@ impl Form {
         self.sections.iter().flat_map(|section| &section.questions)
     }
 
-    /// Whether some question asks for a country.
+    /// Whether any question asks for a country.
     pub fn asks_for_a_country(&self) -> bool {
         self.questions().any(|question| question.kind.is_country())
     }
 
-    /// The question of that id.
+    /// The question with that id.
     pub fn question(&self, id: &str) -> Option<&Question> {
         self.questions().find(|question| question.id.as_str() == id)
     }
 
-    /// The question that the control of that name belongs to: `2c` for `2c` and for `2c-other`.
+    /// The question that a control belongs to: `2c` for both `2c` and `2c-other`.
     pub fn question_for_control(&self, name: &str) -> Option<&Question> {
         self.questions().find(|question| question.controls().any(|control| control == name))
     }
 }
 
 impl Section {
-    /// The section's id, its address within the page.
+    /// The section's id, which is its hash location within the page.
     pub fn id(&self) -> &SectionId {
         &self.id
     }

@@ -1,4 +1,4 @@
-//! A question: what it is called, whether it must be answered, who may read the answer, and when it is asked.
+//! A question: its id and kind, whether it is required, who may read the answer, and when it is asked.
 
 use crate::ids::{OptionCode, QuestionId};
 use crate::kinds::{Kind, other_control};
@@ -15,16 +15,16 @@ pub struct Question {
     pub(crate) reference: Option<String>,
 }
 
-/// Who may read an answer. A private one has its own type and its own table, and is never published.
+/// Who may read an answer. Private answers have a type and a table of their own, and are never published.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Visibility {
-    /// Published as open data.
+    /// The answer is published as open data.
     Public,
-    /// Read by the operator alone.
+    /// Only the operator reads the answer.
     Private,
 }
 
-/// A question is asked only while an earlier single choice holds one given option.
+/// The condition of a question: it is asked only while an earlier single choice has this option as its answer.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Condition {
     pub(crate) question: QuestionId,
@@ -37,30 +37,30 @@ impl Question {
         &self.id
     }
 
-    /// The number by which people name the question, such as `3b` or `12`: its id, where that is digits and at most one
-    /// letter after them. An id that is a word is no number.
+    /// The question's number, such as `3b` or `12`: its id if that is digits and at most one letter. `None` for an id such
+    /// as `name`.
     pub fn number(&self) -> Option<&str> {
         let id = self.id.as_str();
         let letters = id.trim_start_matches(|digit: char| digit.is_ascii_digit()).len();
         (letters < id.len() && letters <= 1).then_some(id)
     }
 
-    /// What answers it takes.
+    /// The question's kind.
     pub fn kind(&self) -> &Kind {
         &self.kind
     }
 
-    /// Whether a response cannot do without it.
+    /// Whether a response must answer the question.
     pub fn is_required(&self) -> bool {
         self.required
     }
 
-    /// Whether its answer is for the operator alone.
+    /// Whether only the operator may read the answer.
     pub fn is_private(&self) -> bool {
         self.visibility == Visibility::Private
     }
 
-    /// The question and the option on which asking this one depends.
+    /// The earlier question and its option on which this question depends.
     pub fn condition(&self) -> Option<(&QuestionId, &OptionCode)> {
         self.condition.as_ref().map(|condition| (&condition.question, &condition.is))
     }
@@ -75,29 +75,29 @@ impl Question {
         self.reference.as_deref()
     }
 
-    /// The name of the free text beside the option `other`, where the question offers one.
+    /// The name of the control for the free text of `other`; `None` if the question does not offer one.
     pub fn other_control(&self) -> Option<String> {
         self.kind.properties().other_limit.map(|_| other_control(self.id.as_str()))
     }
 
-    /// The names of its controls: its id, and that of its free text if any.
+    /// The names of the question's controls: its id, and its free text's control if it has one.
     pub fn controls(&self) -> impl Iterator<Item = String> {
         std::iter::once(self.id.to_string()).chain(self.other_control())
     }
 
-    /// The names of those of its controls that are fields, which print no more than fits in them.
+    /// The names of the controls that are fields, which print only the part of a text that fits in them.
     pub fn fields(&self) -> impl Iterator<Item = String> {
         let own = self.kind.properties().is_field.then(|| self.id.to_string());
         own.into_iter().chain(self.other_control())
     }
 
-    /// The longest free text that its control of that name takes; nothing of a control that takes none.
+    /// The maximum length of the free text in that control; `None` if the control takes no free text.
     pub fn text_limit(&self, control: &str) -> Option<usize> {
         let properties = self.kind.properties();
         if control == self.id.as_str() { properties.text_limit } else { properties.other_limit }
     }
 
-    /// Whether its control of that name has several lines.
+    /// Whether that control is multi-line.
     pub fn is_multi_line(&self, control: &str) -> bool {
         control != self.id.as_str() || self.kind.properties().is_multi_line
     }

@@ -1,36 +1,37 @@
-//! On what terms a form takes responses and publishes them: its window, its results, its open data.
+//! The settings of a form: its submission window, its results and its open data.
 
 use crate::ids::QuestionId;
 
-/// What a form's file says of the time during which it takes responses. The instants are as written.
+/// The submission window in a form's file. The instants are unparsed texts.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub enum WindowSource {
-    /// Nothing.
+    /// The file has no `[window]` table.
     #[default]
     Unspecified,
-    /// It takes responses always.
+    /// The form is always open.
     Always,
-    /// It has an opening, a closing, or both.
+    /// The form has an opening, a closing, or both.
     Between {
-        /// The instant from which on it takes responses.
+        /// The instant at which the form opens.
         opens: Option<String>,
-        /// The last instant at which it does.
+        /// The last instant at which the form accepts responses.
         closes: Option<String>,
     },
 }
 
-/// What the form says of its publication as open data.
+/// The settings for the form's publication as open data.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct OpenData {
-    /// Single choices and scales that together can point to one respondent: few rows alike are reported.
+    /// Single choices and scales that can identify a respondent in combination. Combinations that few rows share are
+    /// reported.
     pub rare: Vec<QuestionId>,
-    /// A page about the consultation.
+    /// The address of a page about the consultation.
     pub homepage: Option<String>,
-    /// Who publishes.
+    /// The name of the publisher.
     pub contributor: Option<String>,
 }
 
-/// What is published of the answers as figures.
+/// Which counts of the answers are published.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(crate) struct ResultsRules {
     pub(crate) policy: ResultsPolicy,
@@ -40,17 +41,17 @@ pub(crate) struct ResultsRules {
 /// When a form's results may be seen.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum ResultsPolicy {
-    /// By nobody.
+    /// The results are never shown.
     #[default]
     Never,
-    /// By everybody, at any time.
+    /// The results are always shown.
     Live,
-    /// By everybody, once no more responses are taken.
+    /// The results are shown once the form has closed.
     AfterClosing,
 }
 
 impl ResultsPolicy {
-    /// The policy as a form's file names it.
+    /// The policy's name in a form's file.
     pub fn name(self) -> &'static str {
         match self {
             Self::Never => "never",

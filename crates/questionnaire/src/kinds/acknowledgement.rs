@@ -1,4 +1,4 @@
-//! A statement to be ticked.
+//! The kind `acknowledgement`: a statement to tick.
 
 use super::Answer;
 use super::reader::Reader;
@@ -9,7 +9,7 @@ use crate::text::normalise;
 use crate::written::QuestionFields;
 use std::borrow::Cow;
 
-/// A statement to be ticked: the answer is [`OptionCode::YES`] or none.
+/// A statement to tick: the answer is [`OptionCode::YES`] or none.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Acknowledgement;
 

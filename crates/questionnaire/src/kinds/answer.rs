@@ -1,4 +1,4 @@
-//! One typed answer: what it holds, whatever the question's kind.
+//! A valid answer to one question, of whatever kind the question is.
 
 #![deny(clippy::wildcard_enum_match_arm)]
 
@@ -6,12 +6,12 @@ use super::Day;
 use crate::ids::{OptionCode, QuestionId};
 use crate::raw::{RawAnswer, RawAnswers};
 
-/// One answer that keeps the rules of its question.
+/// One answer that satisfies the rules of its question.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Answer {
-    /// A normalised text, e-mail address or address of a website, never empty.
+    /// A normalised text, e-mail address or website address; never empty.
     Text(String),
-    /// One option, with the free text beside `other` if one was given; a country; `yes` for what was acknowledged.
+    /// One option, with the free text of `other` if one was given; a country; `yes` for an acknowledgement.
     Choice(OptionCode, Option<String>),
     /// Several options, in the order of the form.
     Several(Vec<OptionCode>),
@@ -22,7 +22,7 @@ pub enum Answer {
 }
 
 impl Answer {
-    /// The one value that it is: a text, a code, a point; empty where it is several.
+    /// The answer's single value: a text, a code, a day or a point. Empty for an answer of several options.
     pub(crate) fn value(&self) -> String {
         match self {
             Self::Text(text) => text.clone(),
@@ -33,7 +33,7 @@ impl Answer {
         }
     }
 
-    /// The one option that it is.
+    /// The option of a single choice, a country or an acknowledgement.
     pub(crate) fn chosen_option(&self) -> Option<&OptionCode> {
         match self {
             Self::Choice(code, _) => Some(code),
@@ -41,7 +41,7 @@ impl Answer {
         }
     }
 
-    /// The free text beside the option `other`.
+    /// The free text of the option `other`.
     pub(crate) fn other_text(&self) -> Option<&str> {
         match self {
             Self::Choice(_, other) => other.as_deref(),
@@ -49,7 +49,7 @@ impl Answer {
         }
     }
 
-    /// Whether it holds that option.
+    /// Whether the answer contains that option.
     pub(crate) fn holds(&self, code: &OptionCode) -> bool {
         match self {
             Self::Choice(chosen, _) => chosen == code,
@@ -58,7 +58,8 @@ impl Answer {
         }
     }
 
-    /// What is counted of it: the options that it holds, a point as one, the month of a day; nothing of a text.
+    /// The codes that the results count for this answer: its options, the point of a scale, the month of a day. A text has
+    /// none.
     pub(crate) fn counted_codes(&self) -> Vec<OptionCode> {
         match self {
             Self::Choice(code, _) => vec![code.clone()],
@@ -69,7 +70,7 @@ impl Answer {
         }
     }
 
-    /// Adds it to raw answers as the answer to that question.
+    /// Adds this answer to raw answers under the question's id.
     pub(crate) fn add_to_raw(&self, id: &QuestionId, raw: &mut RawAnswers) {
         if let Some(text) = self.other_text() {
             raw.set(&format!("{id}-{}", OptionCode::OTHER), RawAnswer::One(text.to_owned()));

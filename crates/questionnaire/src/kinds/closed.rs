@@ -1,4 +1,5 @@
-//! How the options of a closed question relate, and what follows from it for its figures. All that results know of kinds.
+//! The kinds of closed question as the results see them: how the options relate, and so how they are counted and shown. The
+//! results know nothing else of kinds.
 
 #![deny(clippy::wildcard_enum_match_arm)]
 
@@ -6,53 +7,53 @@ use super::{Day, countries};
 use crate::ids::OptionCode;
 use serde::{Deserialize, Serialize};
 
-/// Of so many countries or months, the most frequent ones, the figures are told by group too.
+/// How many countries or months, the most frequent ones, have counts by group.
 const TOP_BY_GROUP: usize = 10;
 
 /// How the options of a closed question relate.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum ClosedQuestionKind {
-    /// One is chosen.
+    /// The respondent chooses one option.
     Choice,
-    /// Several may be chosen: their counts add up to more than the respondents.
+    /// The respondent may choose several options, so the counts can add up to more than the respondents.
     Several,
-    /// A country is chosen, of all there are.
+    /// The respondent chooses one of all countries.
     Country,
-    /// A day is given; the codes are its months, `2020-02`.
+    /// The respondent gives a day; the codes are its months, `2020-02`.
     Date,
-    /// A statement is ticked or not.
+    /// The respondent ticks a statement or leaves it.
     Acknowledgement,
-    /// One point of a scale is chosen; the codes are its whole numbers.
+    /// The respondent chooses a point of a scale; the codes are whole numbers.
     Scale,
 }
 
-/// How the figures of a closed question are drawn.
+/// How the counts of a closed question are drawn.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Chart {
-    /// A bar of those who ticked it.
+    /// One bar for the respondents who ticked the statement.
     OneBar,
     /// A bar for each option.
     Bars,
-    /// A bar for each of the most frequent options, and how many others there are.
+    /// A bar for each of the most frequent options, and the number of all other answers.
     MostFrequent,
-    /// A column for each point, side by side, and their mean.
+    /// A column for each point, and the mean.
     Columns,
 }
 
-/// The codes that can be counted of a closed question.
+/// The codes that a closed question can count.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Codes {
-    /// These, in the order of the form; the points of a scale, lowest first.
+    /// These codes, in the order of the form; the points of a scale, lowest first.
     Listed(Vec<OptionCode>),
-    /// Any country.
+    /// The code of any country.
     Countries,
-    /// The months of the days from one to another.
+    /// The months from the first day to the second.
     Months(Day, Day),
 }
 
 impl Codes {
-    /// Whether the code can be counted.
+    /// Whether the question can count this code.
     pub fn include(&self, code: &OptionCode) -> bool {
         match self {
             Self::Listed(codes) => codes.contains(code),
@@ -62,7 +63,7 @@ impl Codes {
         }
     }
 
-    /// Every one, where there are few enough to list them.
+    /// All codes of a list and all countries. Empty for months, which are too many to list.
     pub(crate) fn all(self) -> Vec<OptionCode> {
         match self {
             Self::Listed(codes) => codes,
@@ -71,7 +72,7 @@ impl Codes {
         }
     }
 
-    /// Those that are listed; none where so many can be counted that only what was chosen is.
+    /// The listed codes. Empty for countries and months, of which the results show only the chosen ones.
     pub fn listed(&self) -> &[OptionCode] {
         match self {
             Self::Listed(codes) => codes,
@@ -81,11 +82,11 @@ impl Codes {
 }
 
 impl ClosedQuestionKind {
-    /// Every one.
+    /// Every kind.
     pub const ALL: [Self; 6] =
         [Self::Choice, Self::Several, Self::Country, Self::Date, Self::Acknowledgement, Self::Scale];
 
-    /// The codes that could be counted where results hold figures of these.
+    /// The codes that published results of this kind could count, given the codes that they show.
     pub(crate) fn codes_behind(self, published: impl Iterator<Item = OptionCode>) -> Codes {
         match self {
             Self::Country => Codes::Countries,
@@ -94,8 +95,8 @@ impl ClosedQuestionKind {
         }
     }
 
-    /// Of how many options, the most frequent ones, figures by group are told; of all where there is no such number. Those
-    /// that nobody chose have no figure then.
+    /// How many options, the most frequent ones, have counts by group; `None` means all. A kind with such a limit shows
+    /// only options that respondents chose.
     pub fn top_by_group(self) -> Option<usize> {
         match self {
             Self::Country | Self::Date => Some(TOP_BY_GROUP),
@@ -103,7 +104,7 @@ impl ClosedQuestionKind {
         }
     }
 
-    /// How its figures are drawn.
+    /// How the counts of this kind are drawn.
     pub fn chart(self) -> Chart {
         match self {
             Self::Acknowledgement => Chart::OneBar,
@@ -113,7 +114,7 @@ impl ClosedQuestionKind {
         }
     }
 
-    /// Whether its figures stand in the order of their codes, whatever is most frequent.
+    /// Whether the counts are shown in the order of their codes instead of by frequency.
     pub(crate) fn is_in_order_of_codes(self) -> bool {
         match self {
             Self::Date => true,
@@ -145,7 +146,7 @@ impl ClosedQuestionKind {
         }
     }
 
-    /// The codes that a published row counts, by the cells of the question's columns.
+    /// The codes that a published row adds to the counts, read from the cells of the question's columns.
     pub(crate) fn counted_in_cells<'r>(
         self,
         codes: &Codes,

@@ -1,4 +1,4 @@
-//! A country, chosen of all there are.
+//! The kind `country`: one of all countries.
 
 use super::Answer;
 use super::reader::Reader;
@@ -10,13 +10,13 @@ use crate::text::normalise;
 use crate::written::QuestionFields;
 use std::borrow::Cow;
 
-/// A country. It has no rules beside its list.
+/// A country. It has no rules except the list of countries.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Country;
 
 pub(super) const COUNTRY: Reader = Reader { word: "country", fields: &[], read: |_, _| Ok(Kind::Country(Country)) };
 
-/// The code of every country, in order.
+/// The codes of all countries, in alphabetical order.
 pub fn countries() -> impl Iterator<Item = OptionCode> {
     COUNTRY_CODES.split(' ').filter_map(OptionCode::parse)
 }
@@ -47,7 +47,7 @@ impl Rules for Country {
         Some((ClosedQuestionKind::Country, Codes::Countries))
     }
 
-    /// Some countries much more often than others, as in life.
+    /// Chooses countries at the start of the list more often, as real answers favour some countries.
     fn synthetic_answer(&self, random: &mut Random) -> SyntheticAnswer {
         let codes: Vec<_> = countries().collect();
         let among = random.random_below(codes.len()) + 1;

@@ -1,4 +1,4 @@
-//! A date, within bounds if the question has some.
+//! The kind `date`: a day, within bounds if the question has them.
 
 use super::reader::Reader;
 use super::{
@@ -10,9 +10,9 @@ use crate::text::normalise;
 use crate::written::{DefinitionError, QuestionFields};
 use std::borrow::Cow;
 
-/// As many days as made-up answers fall in.
+/// How many days synthetic answers are spread over.
 const SYNTHETIC_DAYS: usize = 400;
-/// Where made-up answers begin when the question has no bound at all.
+/// The first day of synthetic answers to a question without bounds.
 const SYNTHETIC_YEAR: &str = "2020-01-01";
 
 /// A date.
@@ -68,7 +68,7 @@ impl Rules for Date {
         normalise(text)
     }
 
-    /// Browsers empty a field of dates that is given anything else.
+    /// Accepts days only: a browser empties a date field that is set to any other text.
     fn can_show(&self, value: &str) -> bool {
         Day::parse(value).is_some()
     }

@@ -1,10 +1,11 @@
-//! A day of the calendar, as answers and forms write it: `2020-02-03`. It knows no month's name and no clock.
+//! A day of the calendar, as answers and forms write it: `2020-02-03`. This module knows neither month names nor the
+//! current time.
 
 use crate::ids::OptionCode;
 use serde::{Serialize, Serializer};
 use std::fmt;
 
-/// A day of the Gregorian calendar, also of the years before there was one (ISO 8601), from the year 1 to 9999.
+/// A day of the proleptic Gregorian calendar (ISO 8601), from the year 1 to 9999.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Day {
     year: u16,
@@ -13,14 +14,14 @@ pub struct Day {
 }
 
 impl Day {
-    /// The first day that can be written.
+    /// The first day that the format `2020-02-03` can express.
     pub(super) const FIRST: Self = Self { year: 1, month: 1, day: 1 };
 
-    /// The last day that can be written.
+    /// The last day that the format `2020-02-03` can express.
     pub(super) const LAST: Self = Self { year: 9999, month: 12, day: 31 };
 
-    /// The day that is written so, with four digits of the year and two of the month and of the day; `None` where there is
-    /// no such day.
+    /// Parses `2020-02-03`: four digits of the year, two of the month, two of the day. `None` for any other text and for
+    /// days that do not exist.
     pub fn parse(text: &str) -> Option<Self> {
         let [year, month, day] = parts(text)?;
         let (month, day) = (u8::try_from(month).ok()?, u8::try_from(day).ok()?);
@@ -43,7 +44,7 @@ impl Day {
         self.day
     }
 
-    /// The day after this one; after the last one, that.
+    /// The next day; the last day returns itself.
     pub(super) fn following(self) -> Self {
         if self.day < days_in_month(self.year, self.month) {
             Self { day: self.day + 1, ..self }
@@ -56,18 +57,18 @@ impl Day {
         }
     }
 
-    /// The code of its month, under which results count it: `2020-02`.
+    /// The code of the day's month, under which the results count it: `2020-02`.
     pub fn month_code(self) -> Option<OptionCode> {
         self.to_string().get(..7).and_then(OptionCode::parse)
     }
 
-    /// The first day of the month of that code; nothing where it is the code of none.
+    /// The first day of the month with this code; `None` if the code names no month.
     pub fn first_of_month(code: &str) -> Option<Self> {
         Self::parse(&format!("{code}-01"))
     }
 }
 
-/// The three numbers of `2020-02-03`.
+/// The year, month and day of `2020-02-03`, not yet checked against the calendar.
 fn parts(text: &str) -> Option<[u16; 3]> {
     let bytes = text.as_bytes();
     let is_written_so = bytes.len() == 10

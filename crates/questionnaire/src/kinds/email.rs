@@ -1,4 +1,4 @@
-//! An e-mail address: what one looks like, and what is asked of the kind.
+//! The kind `email`, and the check of an address's shape.
 
 use super::Answer;
 use super::ErrorCode;
@@ -14,7 +14,7 @@ use std::borrow::Cow;
 /// An e-mail address.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Email {
-    /// Longest length, in Unicode scalar values.
+    /// The maximum length, in Unicode scalar values.
     pub max: usize,
 }
 
@@ -78,7 +78,7 @@ fn is_local(local: &str) -> bool {
         && local.chars().all(|c| is_letter_or_digit(c) || ".!#$%&'*+/=?^_`{|}~-".chars().any(|allowed| allowed == c))
 }
 
-/// Whether `label` can be a part of a domain between two dots.
+/// Whether `label` can be one label of a domain name.
 pub(super) fn is_dns_label(label: &str) -> bool {
     (1..=63).contains(&label.len())
         && !label.starts_with('-')
@@ -86,7 +86,8 @@ pub(super) fn is_dns_label(label: &str) -> bool {
         && label.chars().all(|c| is_letter_or_digit(c) || c == '-')
 }
 
-/// Beyond ASCII, every character but spaces and controls is left to the mail server's judgement.
+/// Accepts ASCII letters and digits, and every character beyond ASCII except white space and controls: the mail server
+/// decides about these.
 fn is_letter_or_digit(c: char) -> bool {
     c.is_ascii_alphanumeric() || (!c.is_ascii() && !c.is_whitespace() && !c.is_control())
 }

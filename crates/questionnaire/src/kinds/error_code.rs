@@ -1,72 +1,72 @@
-//! What can be wrong with an answer, in codes: the sentences about them are each language's.
+//! The errors of answers, as codes. Each locale has the messages for them.
 
 use super::Day;
 use serde::Serialize;
 
-/// Something wrong with one control's answer; in JSON as the contract's problems list it.
+/// An error in the answer of one control. Its JSON is an entry of the problem document's `errors` in the HTTP API.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct FieldError {
-    /// The control's name: a question's id, `2c-other`, or a name that no question has.
+    /// The control's name: a question's id, `2c-other`, or a name that belongs to no question.
     pub question: String,
-    /// What is wrong.
+    /// The error.
     #[serde(flatten)]
     pub code: ErrorCode,
 }
 
-/// What can be wrong with an answer.
+/// An error in an answer.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[serde(tag = "code", rename_all = "snake_case")]
 pub enum ErrorCode {
-    /// A required question without an answer.
+    /// A required question has no answer.
     Required,
-    /// A text longer than it may be, in Unicode scalar values.
+    /// A text exceeds its maximum length, in Unicode scalar values.
     TooLong {
-        /// The longest length.
+        /// The maximum length.
         max: usize,
         /// The text's length.
         actual: usize,
     },
-    /// Fewer options than the question asks for.
+    /// The answer has fewer options than the minimum.
     TooFew {
-        /// The fewest.
+        /// The minimum.
         min: usize,
-        /// As many as were given.
+        /// The number given.
         actual: usize,
     },
-    /// More options, or more values, than the question takes.
+    /// The answer has more options, or more values, than the maximum.
     TooMany {
-        /// The most.
+        /// The maximum.
         max: usize,
-        /// As many as were given.
+        /// The number given.
         actual: usize,
     },
-    /// A value that is not among the options.
+    /// A value is not one of the options.
     UnknownOption {
         /// The value given.
         value: String,
     },
-    /// A text that cannot be an e-mail address.
+    /// A text cannot be an e-mail address.
     NotAnEmail,
-    /// A text that cannot be the address of a website, such as one without `https://`.
+    /// A text cannot be the address of a website, for example because `https://` is missing.
     NotAUrl,
-    /// A text that is no day of the calendar, such as one that is not written `2020-02-03`.
+    /// A text is not a day of the calendar in the format `2020-02-03`.
     NotADate,
-    /// A day before the first that may be given.
+    /// A day is before the earliest one allowed.
     TooEarly {
-        /// That first day.
+        /// The earliest day.
         earliest: Day,
     },
-    /// A day after the last that may be given.
+    /// A day is after the latest one allowed.
     TooLate {
-        /// That last day.
+        /// The latest day.
         latest: Day,
     },
-    /// A name that no question of the form has.
+    /// The name belongs to no question of the form.
     UnknownQuestion,
 }
 
 impl ErrorCode {
-    /// The names of the codes that a question's answer can have.
+    /// The names of all codes that concern the answer to a question.
     pub const NAMES_OF_ANSWERS: [&str; 10] = [
         "required",
         "too_long",
@@ -80,7 +80,7 @@ impl ErrorCode {
         "too_late",
     ];
 
-    /// The code's name in the contract.
+    /// The code's name in the HTTP API.
     pub fn name(&self) -> &'static str {
         match self {
             Self::Required => "required",

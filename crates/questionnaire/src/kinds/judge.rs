@@ -1,17 +1,17 @@
-//! What a kind's rules judge: the values given to one question, and the errors found so far. It knows no kind.
+//! The input and output of a kind's rules: the values given to one question, and the errors found so far. It knows no kind.
 
 use super::Answer;
 use super::{ErrorCode, FieldError};
 use crate::ids::OptionCode;
 use crate::raw::RawAnswers;
 
-/// The values given to one question, at least one, and whom to tell of errors.
+/// The values given to one question, at least one, and the list that collects errors.
 pub(crate) struct Judge<'a> {
-    /// The question's own control.
+    /// The name of the question's own control.
     pub(super) control: &'a str,
-    /// The values that count: trimmed, without blank ones and repetitions.
+    /// The trimmed values, without blank ones and repetitions.
     pub(super) values: &'a [&'a str],
-    /// Every answer, for what stands beside an option.
+    /// All answers; the free text of an option is among them.
     pub(super) raw: &'a RawAnswers,
     errors: &'a mut Vec<FieldError>,
 }
@@ -26,17 +26,17 @@ impl<'a> Judge<'a> {
         Self { control, values, raw, errors }
     }
 
-    /// Reports what is wrong with the question's own control.
+    /// Reports an error in the question's own control.
     pub(super) fn report(&mut self, code: ErrorCode) {
         self.report_of(self.control, code);
     }
 
-    /// Reports what is wrong with a control.
+    /// Reports an error in the named control.
     pub(super) fn report_of(&mut self, control: &str, code: ErrorCode) {
         self.errors.push(FieldError { question: control.to_owned(), code });
     }
 
-    /// The one value; nothing where there are more, which is reported.
+    /// The single value; reports [`ErrorCode::TooMany`] if there are several.
     pub(super) fn only_value(&mut self) -> Option<&'a str> {
         match self.values {
             [value] => Some(value),
@@ -47,7 +47,7 @@ impl<'a> Judge<'a> {
         }
     }
 
-    /// Whether a normalised text is no longer than it may be; reports it if not.
+    /// Whether a normalised text is within its maximum length; reports an error if not.
     pub(super) fn is_short_enough(&mut self, control: &str, max: usize, text: &str) -> bool {
         let actual = text.chars().count();
         if actual > max {
@@ -56,7 +56,8 @@ impl<'a> Judge<'a> {
         actual <= max
     }
 
-    /// The address, if it is short enough and one at all.
+    /// The text as an answer, if it is short enough and `is_address` accepts it; reports `otherwise` if `is_address` does
+    /// not.
     pub(super) fn address(
         &mut self,
         max: usize,
@@ -72,7 +73,7 @@ impl<'a> Judge<'a> {
         (is_short_enough && is_address).then(|| Answer::Text(text.to_owned()))
     }
 
-    /// The code that the value is, if it is `known`.
+    /// The value as a code if `known` is true; else reports an unknown option.
     pub(super) fn code(&mut self, value: &str, known: bool) -> Option<OptionCode> {
         let code = OptionCode::parse(value).filter(|_| known);
         if code.is_none() {
@@ -81,12 +82,12 @@ impl<'a> Judge<'a> {
         code
     }
 
-    /// Reports a value that is not among the options.
+    /// Reports a value that is not one of the options.
     pub(super) fn report_unknown(&mut self, value: &str) {
         self.report(ErrorCode::UnknownOption { value: value.to_owned() });
     }
 
-    /// How many errors were found so far.
+    /// The number of errors found so far.
     pub(super) fn error_count(&self) -> usize {
         self.errors.len()
     }

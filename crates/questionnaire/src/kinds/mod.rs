@@ -1,7 +1,7 @@
-//! The kinds of question. One file a kind holds all that this crate knows of it: how a form's file says it, which answers
-//! it takes, its columns, what results count of it, a made-up answer. Everybody else asks a [`Kind`] and names none.
+//! The kinds of question. One file per kind holds all that this crate knows of it: its TOML fields, the answers that it
+//! accepts, its columns, its counters, and a synthetic answer. All other modules call [`Kind`] and match no variant.
 //!
-//! To add a kind: a file beside these, a variant, a line in `with_rules!` and a line in `READERS`.
+//! To add a kind, add a file, a variant of [`Kind`], a line in `with_rules!` and a line in `READERS`.
 
 #![deny(clippy::wildcard_enum_match_arm)]
 
@@ -51,7 +51,7 @@ use crate::written::QuestionFields;
 use reader::Reader;
 use std::borrow::Cow;
 
-/// What kind of answer a question takes.
+/// The kind of a question: it determines which answers the question accepts.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Kind {
     /// A free text.
@@ -64,7 +64,7 @@ pub enum Kind {
     Country(Country),
     /// A day of the calendar.
     Date(Date),
-    /// A statement to be ticked: the answer is [`crate::OptionCode::YES`] or none.
+    /// A statement to tick: the answer is [`crate::OptionCode::YES`] or none.
     Acknowledgement(Acknowledgement),
     /// One option of a list.
     SingleChoice(SingleChoice),
@@ -74,8 +74,8 @@ pub enum Kind {
     Scale(Scale),
 }
 
-/// Asks the rules of a kind, whichever it is. Each call is compiled for itself, so that the browser's program is without
-/// what only servers ask.
+/// Calls a method on the rules of any kind. The macro makes one `match` per method instead of a trait object, so the linker
+/// leaves the methods that only the server calls out of the wasm.
 macro_rules! with_rules {
     ($kind:expr, $rules:ident => $asked:expr) => {
         match $kind {
@@ -92,7 +92,7 @@ macro_rules! with_rules {
     };
 }
 
-/// The words by which forms' files name the kinds, in the order in which an author is told them.
+/// The TOML words for the kinds, in the order in which error messages list them.
 const READERS: [Reader; 10] = [
     text::TEXT,
     text::LINE,
@@ -107,54 +107,56 @@ const READERS: [Reader; 10] = [
 ];
 
 impl Kind {
-    /// Writes the kind and its rules as a form's file has them.
+    /// Writes the kind and its rules into the fields of a form's file.
     pub(crate) fn write(&self, fields: &mut QuestionFields) {
         fields.kind = with_rules!(self, rules => rules.write(fields)).to_owned();
     }
 
-    /// The answer that was given, if it keeps the rules; what breaks them is told to the judge.
+    /// The valid answer; `None` if it breaks a rule, after reporting the errors to `judge`.
     pub(crate) fn accept(&self, judge: &mut Judge<'_>) -> Option<Answer> {
         with_rules!(self, rules => rules.accept(judge))
     }
 
-    /// A text given to a question of this kind, as it is kept: normalised, and what cannot be seen is taken out of an
-    /// address, which nothing would reach, and out of a text of one line, which is a name, where it means nothing. A text
-    /// of several lines is kept as it was written.
+    /// The normalised text, as it is stored. Addresses lose all invisible characters, which would make them unreachable.
+    /// Single-line texts lose the invisible characters that have no meaning in their position. Multi-line texts keep
+    /// theirs.
     pub fn normalise<'t>(&self, text: &'t str) -> Cow<'t, str> {
         with_rules!(self, rules => rules.normalise(text))
     }
 
-    /// Whether the question's own control can show that value: an option that is gone, for instance, has no button.
+    /// Whether the question's own control can show the value. For example, an option that was removed from the form has no
+    /// radio button.
     pub(crate) fn can_show(&self, value: &str) -> bool {
         with_rules!(self, rules => rules.can_show(value))
     }
 
-    /// What its columns hold, in order.
+    /// The question's columns, in order.
     pub(crate) fn columns(&self) -> Vec<ColumnPart> {
         with_rules!(self, rules => rules.columns())
     }
 
-    /// What results count of it; nothing of an open question.
+    /// How the results count the question; `None` for an open question.
     pub(crate) fn closed(&self) -> Option<(ClosedQuestionKind, Codes)> {
         with_rules!(self, rules => rules.closed())
     }
 
-    /// Every code that an answer can hold, in order, where there are few enough to list them; none of a text.
+    /// All codes that an answer can contain, in order, if they can be listed; empty for texts and dates.
     pub fn codes(&self) -> Vec<OptionCode> {
         self.closed().map(|(_, codes)| codes.all()).unwrap_or_default()
     }
 
-    /// A valid answer, made up.
+    /// A valid synthetic answer.
     pub(crate) fn synthetic_answer(&self, random: &mut Random) -> SyntheticAnswer {
         with_rules!(self, rules => rules.synthetic_answer(random))
     }
 
-    /// A value that it refuses as people get it wrong, for those who read the messages; nothing where nobody can.
+    /// A typical wrong value, with which the preview page shows the error message; `None` if a respondent cannot give a
+    /// wrong value.
     pub fn refused_sample(&self) -> Option<String> {
         with_rules!(self, rules => rules.refused_sample())
     }
 
-    /// The further sentences that a question of this kind must have, by the names of their attributes: `other`, `point-0`.
+    /// The attributes that the question's message must have: `other`, `point-0`.
     pub fn required_message_attributes(&self) -> Vec<String> {
         with_rules!(self, rules => rules.required_message_attributes())
     }
@@ -163,27 +165,27 @@ impl Kind {
         with_rules!(self, rules => rules.properties())
     }
 
-    /// What is typed as a text; nothing where an answer is no text.
+    /// The kind of text to type; `None` if the answer is not a text.
     pub fn typed_text(&self) -> Option<TypedText> {
         self.properties().typed_text
     }
 
-    /// Whether one option is pressed among others beside it: browsers offer no way to take it back.
+    /// Whether the control is a group of radio buttons, which browsers do not allow to deselect.
     pub fn is_radio_group(&self) -> bool {
         self.properties().is_radio_group
     }
 
-    /// Whether a country is asked for.
+    /// Whether the question asks for a country.
     pub fn is_country(&self) -> bool {
         matches!(self, Self::Country(_))
     }
 
-    /// Its rules, if it is a single choice.
+    /// The rules of a single choice.
     pub fn single_choice(&self) -> Option<&SingleChoice> {
         if let Self::SingleChoice(choice) = self { Some(choice) } else { None }
     }
 
-    /// Its rules, if it is a multiple choice.
+    /// The rules of a multiple choice.
     pub fn multiple_choice(&self) -> Option<&MultipleChoice> {
         if let Self::MultipleChoice(several) = self { Some(several) } else { None }
     }

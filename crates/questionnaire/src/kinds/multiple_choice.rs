@@ -1,4 +1,4 @@
-//! Several options of a list.
+//! The kind `several`: several options of a list.
 
 use super::Answer;
 use super::ErrorCode;
@@ -12,14 +12,14 @@ use crate::text::normalise;
 use crate::written::{DefinitionError, QuestionFields};
 use std::borrow::Cow;
 
-/// Several options of a list. Choosing none at all is always possible while the question is optional.
+/// Several options of a list. An optional question accepts no option at all, whatever `min` is.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct MultipleChoice {
-    /// What can be chosen.
+    /// The options on offer.
     pub options: OptionList,
-    /// Fewest options of an answer; equal to `max` when the number is exact.
+    /// The minimum number of options in an answer; equal to `max` if the number is exact.
     pub min: usize,
-    /// Most options of an answer.
+    /// The maximum number of options in an answer.
     pub max: usize,
 }
 
@@ -51,7 +51,7 @@ impl Rules for MultipleChoice {
         for value in given.iter().filter(|value| self.options.find(value).is_none()) {
             judge.report_unknown(value);
         }
-        // How many are right cannot be told before it is known which they are.
+        // The number of options is checked only once all values are known options.
         if judge.error_count() > before {
             return None;
         }

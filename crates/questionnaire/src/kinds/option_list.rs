@@ -2,7 +2,7 @@
 
 use crate::ids::OptionCode;
 
-/// A named list of option codes; two questions that offer the same options share it, and its sentences.
+/// A named list of option codes. Questions that offer the same options share the list and its messages.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct OptionList {
     pub(crate) name: String,
@@ -10,12 +10,12 @@ pub struct OptionList {
 }
 
 impl OptionList {
-    /// The list's name, by which its sentences are found.
+    /// The list's name, which is part of its messages' keys.
     pub fn name(&self) -> &str {
         &self.name
     }
 
-    /// The options, in the order shown.
+    /// The options, in the order of the form.
     pub fn codes(&self) -> &[OptionCode] {
         &self.codes
     }

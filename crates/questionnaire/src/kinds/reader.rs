@@ -1,20 +1,20 @@
-//! How a form's file says of which kind a question is: a word, and the fields that make sense with it.
+//! Reads the kind of a question from a form's file: the word of the kind, and the fields that the kind accepts.
 
 use super::option_list::OptionList;
 use super::{Kind, READERS};
 use crate::written::{DefinitionError, QuestionFields};
 
-/// Reads the kinds that one word names.
+/// Reads the kind that a word names.
 pub(super) struct Reader {
     /// The word.
     pub(super) word: &'static str,
-    /// The fields that it takes.
+    /// The fields that the kind accepts.
     pub(super) fields: &'static [&'static str],
-    /// The kind that they give with the form's lists of options.
+    /// Builds the kind from the question's fields and the form's option lists.
     pub(super) read: for<'w> fn(&'w QuestionFields, &[OptionList]) -> Result<Kind, DefinitionError<'w>>,
 }
 
-/// The kind of a question as written, given the lists of options.
+/// Reads the kind of a question, given the form's option lists.
 pub(crate) fn read_kind<'w>(written: &'w QuestionFields, lists: &[OptionList]) -> Result<Kind, DefinitionError<'w>> {
     let word = written.kind.as_str();
     let Some(reader) = READERS.iter().find(|reader| reader.word == word) else {
@@ -28,12 +28,12 @@ pub(crate) fn read_kind<'w>(written: &'w QuestionFields, lists: &[OptionList]) -
     }
 }
 
-/// The longest length of a text, which must be said.
+/// The maximum length of a text, which the file must state.
 pub(super) fn max_length(written: &QuestionFields) -> Result<usize, DefinitionError<'_>> {
     written.max.filter(|max| *max > 0).ok_or(DefinitionError::NoLength(&written.kind))
 }
 
-/// The list of options that is named.
+/// The option list that the question names.
 pub(super) fn option_list<'w>(
     written: &'w QuestionFields,
     lists: &[OptionList],

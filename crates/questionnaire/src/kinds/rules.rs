@@ -1,4 +1,5 @@
-//! What every kind of question is asked. Nothing has a default: whoever adds a kind answers each.
+//! The trait that every kind of question implements. It has no default methods, so that a new kind must define each of
+//! them.
 
 use super::Answer;
 use super::cell::ColumnPart;
@@ -9,9 +10,9 @@ use crate::raw::RawAnswer;
 use crate::written::QuestionFields;
 use std::borrow::Cow;
 
-/// The rules of one kind; [`super::Kind`] says what each method tells.
+/// The rules of one kind. The methods of [`super::Kind`] document those of the same name.
 pub(crate) trait Rules {
-    /// Fills in the fields of a form's file, and names the kind.
+    /// Writes the fields of a form's file and returns the kind's word.
     fn write(&self, fields: &mut QuestionFields) -> &'static str;
     fn accept(&self, judge: &mut Judge<'_>) -> Option<Answer>;
     fn normalise<'t>(&self, text: &'t str) -> Cow<'t, str>;
@@ -24,28 +25,28 @@ pub(crate) trait Rules {
     fn properties(&self) -> Properties;
 }
 
-/// What other modules ask of a kind instead of which one it is.
+/// Properties of a kind, so that other modules need not match on kinds.
 pub(crate) struct Properties {
-    /// What is typed as a text; nothing where an answer is no text.
+    /// The kind of text to type; `None` if the answer is not a text.
     pub(crate) typed_text: Option<TypedText>,
-    /// The longest free text that the question's own control takes.
+    /// The maximum length of the free text in the question's own control.
     pub(crate) text_limit: Option<usize>,
-    /// The longest free text beside the option `other`.
+    /// The maximum length of the free text of the option `other`.
     pub(crate) other_limit: Option<usize>,
-    /// Whether the question's own control has several lines.
+    /// Whether the question's own control is multi-line.
     pub(crate) is_multi_line: bool,
-    /// Whether the answer stands in a field, which prints no more than fits in it.
+    /// Whether the control is a field, which prints only the part of a text that fits in it.
     pub(crate) is_field: bool,
-    /// Whether one option is pressed among others beside it: browsers offer no way to take it back.
+    /// Whether the control is a group of radio buttons, which browsers do not allow to deselect.
     pub(crate) is_radio_group: bool,
     /// Whether an answer may hold several values.
     pub(crate) takes_several_values: bool,
-    /// Whether an answer is one code of which there are few: several such together may point to one respondent.
+    /// Whether the answer is one of few codes. A combination of several such answers can identify a respondent.
     pub(crate) is_one_of_few: bool,
 }
 
 impl Properties {
-    /// Those of a kind whose answers are pressed or chosen from what is offered.
+    /// The properties shared by kinds whose answers are chosen from options.
     pub(crate) const OFFERED: Self = Self {
         typed_text: None,
         text_limit: None,
@@ -57,16 +58,16 @@ impl Properties {
         is_one_of_few: false,
     };
 
-    /// Those of a kind whose answers are typed on one line.
+    /// The properties of kinds whose answers are typed on one line.
     pub(crate) const fn typed(text: TypedText) -> Self {
         Self { typed_text: Some(text), is_field: true, ..Self::OFFERED }
     }
 }
 
-/// What is typed as a text.
+/// The kind of text that a respondent types.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum TypedText {
-    /// Words of one's own: sentences, or a name.
+    /// Free text: sentences or a name.
     Words,
     /// An e-mail address.
     EmailAddress,
@@ -74,16 +75,16 @@ pub enum TypedText {
     WebAddress,
 }
 
-/// A made-up answer.
+/// A synthetic answer.
 pub(crate) struct SyntheticAnswer {
     /// The value of the question's own control.
     pub(crate) value: RawAnswer,
-    /// The text beside the option `other`.
+    /// The free text of the option `other`.
     pub(crate) other: Option<String>,
 }
 
 impl SyntheticAnswer {
-    /// One value.
+    /// An answer of one value.
     pub(crate) fn one(value: impl Into<String>) -> Self {
         Self { value: RawAnswer::One(value.into()), other: None }
     }

@@ -1,4 +1,4 @@
-//! A point of a scale.
+//! The kind `scale`: a point of a scale.
 
 use super::Answer;
 use super::reader::Reader;
@@ -18,7 +18,7 @@ pub struct Scale {
     pub first: u8,
     /// The highest point.
     pub last: u8,
-    /// The points that carry a label.
+    /// The points that have a label.
     pub labelled: Vec<u8>,
 }
 
@@ -40,7 +40,7 @@ fn read_scale<'w>(written: &'w QuestionFields, _: &[OptionList]) -> Result<Kind,
 }
 
 impl Scale {
-    /// The point that is written so. Compared as text, so that `03` or `+3` are not taken for a point of the scale.
+    /// The point that the value denotes. The comparison is textual, so that `03` and `+3` are refused.
     fn point(&self, value: &str) -> Option<u8> {
         (self.first..=self.last).find(|point| point.to_string() == value)
     }

@@ -1,4 +1,4 @@
-//! One option of a list.
+//! The kind `choice`: one option of a list.
 
 use super::Answer;
 use super::ErrorCode;
@@ -13,12 +13,12 @@ use crate::text::normalise;
 use crate::written::{DefinitionError, QuestionFields};
 use std::borrow::Cow;
 
-/// One option of a list, with a free text when the option `other` is chosen.
+/// One option of a list, with a free text if the option `other` is chosen.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct SingleChoice {
-    /// What can be chosen.
+    /// The options on offer.
     pub options: OptionList,
-    /// Longest free text beside the option `other`, where the question offers one.
+    /// The maximum length of the free text of `other`; `None` if the question does not offer one.
     pub other_max: Option<usize>,
 }
 
@@ -34,7 +34,7 @@ fn read_choice<'w>(written: &'w QuestionFields, lists: &[OptionList]) -> Result<
     }
 }
 
-/// The name of the control beside the option `other` of the control of that name.
+/// The name of the control that takes the free text of `other`, given the name of the question's control.
 pub(crate) fn other_control(control: &str) -> String {
     format!("{control}-{}", OptionCode::OTHER)
 }

@@ -1,4 +1,4 @@
-//! A free text, on one line or on several.
+//! The kinds `text` and `line`: a free text, on several lines or on one.
 
 use super::Answer;
 use super::reader::{Reader, max_length};
@@ -13,18 +13,18 @@ use std::borrow::Cow;
 /// A free text.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Text {
-    /// Longest length, in Unicode scalar values of the normalised text.
+    /// The maximum length, in Unicode scalar values of the normalised text.
     pub max: usize,
-    /// Whether line breaks are expected.
+    /// Whether the text may have several lines.
     pub lines: Lines,
 }
 
-/// Whether a text is typed on one line or on several.
+/// Whether a control takes one line or several.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Lines {
-    /// A name, a title: one line.
+    /// One line, for a name or a title.
     SingleLine,
-    /// Sentences: as many lines as needed.
+    /// Any number of lines, for sentences.
     MultiLine,
 }
 

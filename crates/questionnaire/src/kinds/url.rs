@@ -1,4 +1,4 @@
-//! The address of a website: what one looks like, and what is asked of the kind.
+//! The kind `url`, and the check of a website address's shape.
 
 use super::Answer;
 use super::ErrorCode;
@@ -12,13 +12,13 @@ use crate::text::normalise_address;
 use crate::written::QuestionFields;
 use std::borrow::Cow;
 
-/// The longest address of a website where the question does not say: longer ones are no addresses that people type.
+/// The maximum length if the question sets none. It is longer than the addresses that people type.
 const MAX_URL_LEN: usize = 200;
 
 /// The address of a website.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Url {
-    /// Longest length, in Unicode scalar values.
+    /// The maximum length, in Unicode scalar values.
     pub max: usize,
 }
 
@@ -75,8 +75,8 @@ impl Rules for Url {
     }
 }
 
-/// Whether `text` can be the address of a website: `http` or `https`, a host with a dot in it so that anybody can reach
-/// it, letters of any script; nobody's name or password before the host, and no space anywhere.
+/// Whether `text` can be the address of a public website: `http` or `https`, then a host with a dot in it, in letters of
+/// any script. User names, passwords and white space are refused.
 fn is_url(text: &str) -> bool {
     let Some((scheme, rest)) = text.split_once(':') else { return false };
     let Some(rest) = rest.strip_prefix("//") else { return false };

@@ -1,27 +1,27 @@
-//! A counter's name: what is counted, and within which group of respondents.
+//! The key of a counter: the measure, and the group of respondents.
 //!
-//! Written as `answered:6a`, `option:6a:cyber-hygiene`, and `state|option:6a:cyber-hygiene` within a group. The store
-//! keeps and adds up these texts without understanding them.
+//! Keys are written `answered:6a`, `option:6a:cyber-hygiene`, and `state|option:6a:cyber-hygiene` within a group. The store
+//! adds up counters by these texts without parsing them.
 
 use super::Quarter;
 use crate::ids::{OptionCode, QuestionId};
 use std::fmt;
 
-/// What a response adds one to.
+/// The key of a counter that responses add one to.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct CounterKey {
-    /// The option of the breakdown question that the respondents counted gave; everybody where there is none.
+    /// The group, by its option of the breakdown question; `None` counts all respondents.
     pub group: Option<OptionCode>,
-    /// What is counted.
+    /// The measure.
     pub fact: Measure,
 }
 
-/// What is counted.
+/// What a counter counts.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Measure {
     /// Responses.
     Response,
-    /// Responses in a language.
+    /// Responses in a locale.
     Locale(String),
     /// Responses received in a quarter of an hour.
     Quarter(Quarter),
@@ -32,12 +32,12 @@ pub enum Measure {
 }
 
 impl Measure {
-    /// The counter of that fact among everybody.
+    /// The counter of this measure for all respondents.
     pub fn overall(self) -> CounterKey {
         CounterKey { group: None, fact: self }
     }
 
-    /// The counter of that fact within a group.
+    /// The counter of this measure for one group.
     pub fn within(self, group: OptionCode) -> CounterKey {
         CounterKey { group: Some(group), fact: self }
     }
@@ -46,7 +46,7 @@ impl Measure {
         let Some((kind, rest)) = text.split_once(':') else { return (text == "total").then_some(Self::Response) };
         match kind {
             "locale" => Some(Self::Locale(rest.to_owned())),
-            // Written in one way only, so that one quarter is one counter.
+            // The number must be in canonical form, so that each quarter has exactly one counter.
             "quarter" => {
                 let number = rest.parse::<i64>().ok().filter(|number| number.to_string() == rest);
                 number.map(|number| Self::Quarter(Quarter::numbered(number)))
@@ -62,7 +62,7 @@ impl Measure {
 }
 
 impl CounterKey {
-    /// Reads a counter's name; `None` when it is not one that this version of the program writes.
+    /// Parses a counter's key; `None` if this version of the software does not write such a key.
     pub fn parse(text: &str) -> Option<Self> {
         let grouped = text.split_once('|').and_then(|(group, fact)| Some((OptionCode::parse(group)?, fact)));
         match grouped {

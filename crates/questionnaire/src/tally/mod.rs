@@ -1,9 +1,9 @@
-//! What results count: every response adds one to some counters, and every figure is read from them.
+//! The counters of a form: each response adds one to some of them, and the results are computed from them alone.
 //!
-//! The counters of a response are made from its public answers, its language and the quarter of an hour
-//! in which it came, from which its day follows in any time zone. A private answer cannot be
-//! counted: the type that holds one is not accepted. Folding responses one by one or all at once gives the same tally,
-//! so no figure is ever counted again from the responses.
+//! The counters of a response derive from its public answers, its locale and the quarter of an hour in which it was
+//! received, which gives its day in any time zone. A private answer cannot be counted, because no function here accepts the
+//! type that holds one. Adding responses one by one or all at once gives the same tally, so the results never need the
+//! responses again.
 
 mod counter_key;
 mod quarter;
@@ -17,10 +17,10 @@ pub use counter_key::{CounterKey, Measure};
 pub use quarter::Quarter;
 use std::collections::BTreeMap;
 
-/// The name of every counter that a response adds one to, each once. `received` is when it first came, and stays the
-/// same when it is amended.
+/// The keys of all counters that a response adds one to, each once. `received` is the quarter in which the response first
+/// arrived; an amendment does not change it.
 ///
-/// Only what is shown is counted: a time or a language is never counted together with an answer, nor within a group.
+/// Only published counts have counters: time and locale are never combined with an answer or a group.
 pub fn counters_of(form: &Form, answers: &PublicAnswers, locale: &str, received: Quarter) -> Vec<String> {
     let breakdown = form.breakdown().map(|(question, _)| question.id());
     let group = breakdown.and_then(|question| answers.get(question.as_str())).and_then(Answer::chosen_option).cloned();
@@ -38,7 +38,7 @@ pub fn counters_of(form: &Form, answers: &PublicAnswers, locale: &str, received:
     overall.chain(within).map(|cell| cell.to_string()).collect()
 }
 
-/// Every counter of a form, by name. Counters that this version of the program or of the form does not know are kept.
+/// All counters of a form, by key. Counters that this version of the software or of the form does not know are preserved.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Tally(BTreeMap<String, u64>);
 
@@ -55,7 +55,7 @@ impl From<Tally> for BTreeMap<String, u64> {
 }
 
 impl Tally {
-    /// Counts a response, by its counters.
+    /// Adds one to each of these counters.
     pub fn add(&mut self, cells: impl IntoIterator<Item = String>) {
         for cell in cells {
             *self.0.entry(cell).or_default() += 1;
@@ -67,19 +67,19 @@ impl Tally {
         self.0.get(&cell.to_string()).copied().unwrap_or_default()
     }
 
-    /// How many responses are counted.
+    /// The number of responses.
     pub fn responses(&self) -> u64 {
         self.get(&Measure::Response.overall())
     }
 
-    /// The counters of a question's options, overall, and the respondents who answered it first: a shorthand.
+    /// The respondents who answered the question, then the count of each option; for one group, or for all respondents.
     pub(crate) fn column(&self, question: &QuestionId, codes: &[OptionCode], group: Option<&OptionCode>) -> Vec<u64> {
         let count = |fact| self.get(&CounterKey { group: group.cloned(), fact });
         let options = codes.iter().map(|code| count(Measure::Chosen(question.clone(), code.clone())));
         std::iter::once(count(Measure::Answered(question.clone()))).chain(options).collect()
     }
 
-    /// The options of a question that somebody chose, and how many did.
+    /// The options of a question that were chosen, with their counts.
     pub(crate) fn chosen(&self, question: &QuestionId) -> Vec<(OptionCode, u64)> {
         let chosen = |(cell, count): (CounterKey, u64)| match cell {
             CounterKey { group: None, fact: Measure::Chosen(id, code) } if id == *question => Some((code, count)),
@@ -88,12 +88,12 @@ impl Tally {
         self.current_counters().filter(|(_, count)| *count > 0).filter_map(chosen).collect()
     }
 
-    /// Every counter this version knows, with its count.
+    /// All counters that this version knows, with their counts.
     pub(crate) fn current_counters(&self) -> impl Iterator<Item = (CounterKey, u64)> {
         self.0.iter().filter_map(|(name, count)| Some((CounterKey::parse(name)?, *count)))
     }
 
-    /// The counters that no response to `form` adds to: options no longer asked, and whatever another version wrote.
+    /// The keys of counters that no response to `form` adds to: removed options, and keys of other versions.
     pub fn stale_keys(&self, form: &Form) -> Vec<&str> {
         let outline = ResultsSchema::from_form(form);
         let is_strange = |name: &&str| !CounterKey::parse(name).is_some_and(|cell| outline.includes(&cell));

@@ -1,22 +1,22 @@
-//! What is wrong with what a form asks, and how to mend it. The words are apart from the finding, for the browser is handed
-//! forms that were verified: it finds nothing wrong, and has none of the words.
+//! Errors in the questions of a form. Their messages are formatted separately: the client only reads forms that the server
+//! verified, so the wasm does not contain the messages.
 
 use crate::ids::{OptionCode, QuestionId, SectionId};
 use std::fmt;
 
-/// One thing that is wrong; the texts are as the author wrote them.
+/// One error; the texts are as the author wrote them.
 pub(crate) enum DefinitionError<'a> {
-    /// What should have a name, and the text that can be none.
+    /// The thing to be named, and the text that is not a valid name.
     BadName(&'static str, &'a str),
-    /// An option, and the list in which it stands twice.
+    /// An option, and the list that contains it twice.
     OptionTwice(OptionCode, &'a str),
     FewOptions(&'a str),
     NoSection,
     SectionTwice(&'a str),
     NoQuestion(SectionId),
-    /// What should name a kind, and the words that do.
+    /// The word that names no kind, and the words that do.
     UnknownKind(&'a str, Vec<&'static str>),
-    /// A field, and the kind that does not take it.
+    /// A field, and the kind that does not accept it.
     Meaningless(&'static str, &'a str),
     NoLength(&'a str),
     NoOptions,
@@ -24,20 +24,20 @@ pub(crate) enum DefinitionError<'a> {
     NoOtherLength,
     NoOther(&'a str),
     MinOverMax(usize, usize),
-    /// The most that may be chosen, of how many in which list.
+    /// The maximum number of options, how many options there are, and the list's name.
     MaxOverOptions(usize, usize, &'a str),
     NoEnd(&'static str),
     NoPoints(u8, u8),
     /// A labelled point, and the ends of the scale.
     OffScale(u8, u8, u8),
-    /// A field that should be a day, and the text that is none.
+    /// A field that must be a day, and the text that is not one.
     NoDay(&'static str, &'a str),
     EarliestOverLatest(String, String),
     PrivateCondition(QuestionId),
     NoCondition(&'a str),
     ConditionOnNothing(&'a str),
     ConditionOnNoChoice(&'a str),
-    /// An option that a question does not offer, and the list of those it does.
+    /// The option in the condition, the question that does not offer it, and the list of options that it offers.
     ConditionOnNoOption(&'a str, &'a str, String),
 }
 

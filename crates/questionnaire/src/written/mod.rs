@@ -1,5 +1,5 @@
-//! What an author writes of a question, and what can be wrong with a form. It knows no rule: the kinds and the definition
-//! judge what is written here, and say what is wrong in these terms.
+//! A question as its author wrote it, and the possible errors of a form. This module knows no rules: the kinds and the
+//! definition check what is written here.
 
 mod error;
 mod question;
@@ -7,7 +7,7 @@ mod question;
 pub(crate) use error::DefinitionError;
 pub(crate) use question::QuestionFields;
 
-/// Whether a field that says yes or no is left out.
+/// Whether a boolean field is left out of the file.
 #[expect(clippy::trivially_copy_pass_by_ref, reason = "serde calls it with a reference")]
 pub(crate) fn is_false(value: &bool) -> bool {
     !value

@@ -1,4 +1,4 @@
-//! A question as an author wrote it down. Nothing about it has been verified.
+//! A question as its author wrote it, not yet verified.
 
 use super::is_false;
 use crate::json::Json;
@@ -37,7 +37,7 @@ pub(crate) struct QuestionFields {
 }
 
 impl QuestionFields {
-    /// Reads what serde writes.
+    /// Reads the JSON that serde writes.
     pub(crate) fn from_json(json: &Json) -> Option<Self> {
         let number = |name| json.get_u32(name).map(|number| number as usize);
         let points = |list: &Json| {
@@ -47,7 +47,7 @@ impl QuestionFields {
         Some(Self {
             id: json.get_str("id")?,
             kind: json.get_str("kind")?,
-            // Left out where it is false.
+            // serde leaves the field out if it is false.
             required: json.get("required").is_some(),
             private: json.get("private").is_some(),
             asked_when: json.get_str("asked-when"),
@@ -63,7 +63,7 @@ impl QuestionFields {
         })
     }
 
-    /// The fields that have a meaning for some kinds only, and whether each was written.
+    /// The fields that apply to some kinds only, and whether each is present.
     pub(crate) fn kind_fields(&self) -> [(&'static str, bool); 7] {
         [
             ("options", self.options.is_some()),
