@@ -1,4 +1,4 @@
-//! Dates and hours in words. Months and patterns are sentences; which zone a clock shows is the caller's business.
+//! Formats dates and times. The names of months and the patterns are messages; the caller chooses the time zone.
 
 use super::catalogue::Catalogue;
 use super::key;
@@ -14,7 +14,7 @@ pub struct CalendarDate {
     pub day: u8,
 }
 
-/// A day and an hour, as a clock on a wall shows them.
+/// A day and a time of day, in the caller's time zone.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct LocalDateTime {
     /// The day.
@@ -45,7 +45,7 @@ impl LocalDateTime {
     }
 }
 
-/// A day in words and what a clock shows, in one: `16 mars 2020 à 14:32`.
+/// Joins a formatted day and a formatted time: `16 mars 2020 à 14:32`.
 pub fn date_time(day: &str, clock: &str, catalogue: &Catalogue) -> String {
     catalogue.format(key::DATE_TIME.name(), &[("date", &day), ("time", &clock)])
 }

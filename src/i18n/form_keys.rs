@@ -1,6 +1,6 @@
 //! The keys of a form's own messages.
 //!
-//! A form's file of messages is a namespace of its own: `q-1a`, `section-2`, `options-yes-no.yes`.
+//! Each form has a namespace of its own, the file of its messages: `q-1a`, `section-2`, `options-yes-no.yes`.
 
 use questionnaire::{ErrorCode, Form, OptionCode, Question, Section};
 
@@ -14,7 +14,7 @@ pub fn question_key(question: &Question) -> String {
     format!("q-{}", question.id())
 }
 
-/// The key of a question's further sentence, such as its `hint`.
+/// The key of an attribute of a question's message, such as `hint`.
 pub fn question_attribute_key(question: &Question, detail: &str) -> String {
     format!("q-{}.{detail}", question.id())
 }
@@ -29,7 +29,7 @@ pub fn scale_point_key(question: &Question, point: u8) -> String {
     format!("q-{}.point-{point}", question.id())
 }
 
-/// Every key that a complete locale has for `form`.
+/// All keys that a complete locale has for `form`.
 pub fn required_keys(form: &Form) -> Vec<String> {
     let mut keys = vec!["title".to_owned()];
     keys.extend(form.sections().iter().map(section_key));
@@ -50,18 +50,18 @@ pub fn required_keys(form: &Form) -> Vec<String> {
     keys
 }
 
-/// The key of a form's short name, in the header of every page.
+/// The key of a form's short name, shown in the header of every page.
 pub const NAME: &str = "name";
 
-/// The key of what a form is about, in a sentence, on the home page.
+/// The key of a form's summary on the home page.
 pub const SUMMARY: &str = "summary";
 
-/// Whether the form's own page does without the sentence of that key.
+/// Whether the form's own page does not use the message of that key.
 pub fn is_unused_on_form_page(key: &str) -> bool {
     key == NAME || key == SUMMARY
 }
 
-/// Whether `key` is one that the sentences of `form` may have without having to.
+/// Whether the messages of `form` may include `key` without having to.
 pub fn is_optional_key(form: &Form, key: &str) -> bool {
     let (message, attribute) =
         key.split_once('.').map_or((key, None), |(message, attribute)| (message, Some(attribute)));

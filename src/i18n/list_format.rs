@@ -1,8 +1,8 @@
-//! Things one after the other, in the language's way: `a, b et c`.
+//! Joins items to a list in the locale's style: `a, b et c`.
 
 use super::{Catalogue, key};
 
-/// The items as one list; with commas alone where the language has not said how it joins them.
+/// Joins the items; with commas only if the locale does not define its own style.
 pub fn join_list(catalogue: &Catalogue, items: &[String]) -> String {
     let join = |with: key::Key, one: &str, two: &str| match catalogue.plural_rule(with) {
         Some(_) => catalogue.format(with.name(), &[("one", &one), ("two", &two)]),

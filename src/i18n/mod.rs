@@ -1,7 +1,8 @@
-//! Sentences: a key and its arguments in, a sentence of one language out. The only formatter, used by both sides.
+//! Formats messages: a key and its arguments become a message in one locale. It is the only formatter, on the server and in
+//! the client.
 //!
-//! This room knows no question, no page and no storage. Fluent files become a [`Catalogue`] on the server (`compile`);
-//! the browser gets the one active catalogue ready made.
+//! This module knows no question, page or store. The server compiles Fluent files to a [`Catalogue`] (`compile`); the
+//! client receives the catalogue of the active locale in compiled form.
 
 mod catalogue;
 #[cfg(feature = "ssr")]

@@ -1,11 +1,11 @@
-//! The words for a code that answers hold and results count.
+//! The labels of the codes that answers contain and results count.
 
 #![deny(clippy::wildcard_enum_match_arm)]
 
 use super::{CalendarDate, Catalogue, form_keys, key};
 use questionnaire::{Day, Kind, OptionList, Question};
 
-/// What an option of a question is called; nothing where the question does not offer it, or has no words for it.
+/// The label of a question's option; `None` if the question does not offer the option, or the option has no message.
 pub fn option_words(catalogue: &Catalogue, question: &Question, code: &str) -> Option<String> {
     match question.kind() {
         Kind::SingleChoice(choice) => listed_words(catalogue, &choice.options, code),
@@ -21,9 +21,9 @@ pub fn option_words(catalogue: &Catalogue, question: &Question, code: &str) -> O
     }
 }
 
-/// A day that was given: `3 février 2020`.
+/// A day: `3 février 2020`.
 pub fn day_words(catalogue: &Catalogue, day: Day) -> String {
-    // No year has more than four digits.
+    // A year has at most four digits, so the conversion cannot fail.
     let year = i16::try_from(day.year()).unwrap_or(i16::MAX);
     CalendarDate { year, month: day.month(), day: day.day() }.format_long(catalogue)
 }

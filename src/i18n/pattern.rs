@@ -1,26 +1,26 @@
-//! The compact form of a sentence: text, placeholders and plural choices in one string.
+//! The compact form of a message: text, placeholders and plural choices in one string.
 //!
 //! A placeholder is `⟨name⟩`, a choice `⟨name¦one=…¦other=…⟩`, where `⟨ ¦ ⟩` stand for three control characters that no
-//! sentence may contain. A label of a choice is a whole number, matched exactly, or a CLDR plural category.
+//! message may contain. A label of a choice is a whole number, matched exactly, or a CLDR plural category.
 
 /// Opens a placeholder or a choice.
 pub(crate) const OPEN: char = '\u{1}';
-/// Parts the branches of a choice.
+/// Separates the branches of a choice.
 pub(crate) const SEPARATOR: char = '\u{2}';
 /// Closes a placeholder or a choice.
 pub(crate) const CLOSE: char = '\u{3}';
 
-/// A piece of a pattern.
+/// A segment of a pattern.
 pub(crate) enum Segment<'a> {
-    /// Words as they are.
+    /// Literal text.
     Text(&'a str),
-    /// The value of an argument.
+    /// A placeholder, with the argument's name.
     Placeholder(&'a str),
-    /// The branch that fits the value of an argument: label and pattern of each.
+    /// A plural choice: the argument's name, and the label and pattern of each branch.
     Choice(&'a str, Vec<(&'a str, &'a str)>),
 }
 
-/// The pieces of `pattern`, in order.
+/// The segments of `pattern`, in order.
 pub(crate) fn pieces(mut pattern: &str) -> Vec<Segment<'_>> {
     let mut pieces = Vec::new();
     while let Some(start) = pattern.find(OPEN) {
@@ -41,7 +41,7 @@ pub(crate) fn pieces(mut pattern: &str) -> Vec<Segment<'_>> {
     pieces
 }
 
-/// Where the bracket that is open at the start of `text` closes.
+/// The position of the bracket that closes the one open at the start of `text`.
 fn closing(text: &str) -> usize {
     let mut depth = 0;
     for (at, c) in text.char_indices() {

@@ -1,9 +1,9 @@
-//! CLDR plural categories, as the browser knows them.
+//! CLDR plural categories, from the browser's `Intl`.
 
 use js_sys::{Array, Intl, Object};
 use wasm_bindgen::{JsCast, JsValue};
 
-/// The plural category (`one`, `few`, `other` …) of a whole number in a language.
+/// The plural category (`one`, `few`, `other` …) of a whole number in a locale.
 pub(super) fn category(locale: &str, number: u32) -> String {
     let locales = Array::of1(&JsValue::from_str(locale));
     let rules = Intl::PluralRules::new(&locales, &Object::new());

@@ -3,7 +3,7 @@
 use icu_locale_core::Locale;
 use icu_plurals::{PluralCategory, PluralRules};
 
-/// The plural category (`one`, `few`, `other` …) of a whole number in a language.
+/// The plural category (`one`, `few`, `other` …) of a whole number in a locale.
 pub(super) fn category(locale: &str, number: u32) -> String {
     let category = rules(locale).map_or(PluralCategory::Other, |rules| rules.category_for(number));
     match category {
@@ -17,7 +17,7 @@ pub(super) fn category(locale: &str, number: u32) -> String {
     .to_owned()
 }
 
-/// The rules of the language, whatever the region: `pt-br` falls back to `pt`.
+/// The plural rules of the language without its region: `pt-br` falls back to `pt`.
 fn rules(locale: &str) -> Option<PluralRules> {
     let locale: Locale = locale.parse().ok()?;
     PluralRules::try_new_cardinal(locale.into()).ok()

@@ -1,13 +1,13 @@
-//! Languages made of English by rule, for work on the layout: nobody reads them.
+//! Pseudo-locales: English changed by rule, to test the layout. They are not meant for readers.
 //!
-//! `en-xa` is longer by two fifths, accented, and in brackets that show what is cut off or glued together; `en-xb` runs
-//! from right to left.
+//! `en-xa` is longer by two fifths, has accents, and is in brackets that reveal truncated or concatenated text; `en-xb` is
+//! set from right to left.
 
 use super::catalogue::Catalogue;
 use super::key;
 use super::pattern::{CLOSE, OPEN, SEPARATOR};
 
-/// A rule that makes a language.
+/// The rule of a pseudo-locale.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum PseudoLocale {
     /// `en-xa`.
@@ -17,10 +17,10 @@ pub enum PseudoLocale {
 }
 
 impl PseudoLocale {
-    /// Both rules.
+    /// All pseudo-locales.
     pub const ALL: [Self; 2] = [Self::Accented, Self::Mirrored];
 
-    /// The tag of the language made.
+    /// The tag of the pseudo-locale.
     pub fn tag(self) -> &'static str {
         match self {
             Self::Accented => "en-xa",
@@ -28,7 +28,7 @@ impl PseudoLocale {
         }
     }
 
-    /// The catalogue made of another.
+    /// Creates the catalogue of the pseudo-locale from another one.
     pub fn catalogue(self, from: &Catalogue) -> Catalogue {
         let pattern = |(key, pattern): (&String, &String)| (key.clone(), self.pattern(key, pattern));
         Catalogue::new(self.tag(), from.own_messages().iter().map(pattern).collect())
@@ -48,10 +48,10 @@ impl PseudoLocale {
     }
 }
 
-/// The pattern with its words changed, and neither names nor labels.
+/// The pattern with its literal texts changed; names and labels stay as they are.
 fn each_text(pattern: &str, change: &dyn Fn(&str) -> String) -> String {
     let mut out = String::new();
-    // Whether what comes is a name or a label: after an opening up to its end, after a part up to its `=`.
+    // `name` is true inside a name or label: from an opening bracket to its end, and from a separator to its `=`.
     let (mut name, mut words) = (false, String::new());
     for c in pattern.chars() {
         if [OPEN, SEPARATOR, CLOSE].contains(&c) {

@@ -1,15 +1,15 @@
-//! The names of countries in the languages of CLDR, each language's in the order of its alphabet. They come from
-//! `countries.tsv`, which `tools/cldr.mjs` writes, so no translator has to.
+//! The names of countries in the locales of CLDR, each list in the alphabetical order of its language. `tools/cldr.mjs`
+//! writes them to `countries.tsv`, so translators need not translate them.
 
 use crate::i18n::Countries;
 
-/// A line per language: its tag, then code and name of each country.
+/// One line per language: its tag, then code and name of each country.
 const TABLE: &str = include_str!("countries.tsv");
 
-/// The language whose names stand where a language has none here.
+/// The language of the names if the table has none for a locale.
 const LAST: &str = "fr";
 
-/// The countries in the language of that tag, else in the one it is a variety of, else in the last one.
+/// The countries in the language of that tag, else in the language that it is a variety of, else in the last resort.
 pub(super) fn countries(tag: &str) -> Countries {
     let mut language = tag;
     loop {
@@ -28,7 +28,7 @@ fn row(tag: &str) -> Option<&'static str> {
     TABLE.lines().find_map(|line| line.strip_prefix(tag)?.strip_prefix('\t'))
 }
 
-/// `FRFrance|DEAllemagne`: two letters, then the name.
+/// Splits `FRFrance|DEAllemagne`: each item is a two-letter code and the name.
 fn names(row: &str) -> Vec<(String, String)> {
     let pairs = row.split('|').filter_map(|pair| pair.split_at_checked(2));
     pairs.map(|(code, name)| (code.to_owned(), name.to_owned())).collect()
@@ -52,10 +52,10 @@ mod tests {
     #[test]
     fn names_are_in_the_order_of_the_language() {
         let place = |tag, code| countries(tag).names.iter().position(|(known, _)| known == code);
-        // Émirats arabes unis: the accent does not send it behind Z.
+        // Émirats arabes unis: the accent does not sort the name after Z.
         assert!(place("fr", "AE") < place("fr", "FR") && place("fr", "DE") < place("fr", "FR"));
         assert!(place("en", "DE") > place("en", "FR"));
-        // Österreich, likewise.
+        // Österreich: the same in German.
         assert!(place("de", "FR") < place("de", "AT") && place("de", "AT") < place("de", "PL"));
     }
 

@@ -1,8 +1,8 @@
-//! What is wrong in a file of the site.
+//! Diagnostics: errors in the files of a site.
 
 use std::fmt::{self, Display};
 
-/// Something wrong in a file of the site: `file:line: message`.
+/// An error in a file of the site: `file:line: message`.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Diagnostic {
     pub(crate) file: String,
@@ -11,13 +11,13 @@ pub struct Diagnostic {
 }
 
 impl Diagnostic {
-    /// Something wrong at that line of that file.
+    /// An error at that line of that file, from 1.
     pub(crate) fn new(file: impl Into<String>, line: usize, message: impl Display) -> Self {
         Self { file: file.into(), line, message: message.to_string() }
     }
 }
 
-/// What was read; where it could not be, nothing, and the problem is noted.
+/// The value that was read; on an error the default value, and the error is added to `problems`.
 pub(crate) fn or_report<T: Default>(read: Result<T, Diagnostic>, problems: &mut Vec<Diagnostic>) -> T {
     read.unwrap_or_else(|problem| {
         problems.push(problem);

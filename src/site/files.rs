@@ -1,8 +1,7 @@
-//! The files of a site: those inside the program, or those of a folder.
+//! The files of a site: the built-in ones, or those of a folder.
 //!
-//! The sentences of the program itself (buttons, errors, dates) are inside it in every language it speaks. A folder need not
-//! have them: what it lacks is read from the program, file by file. What programs leave beside a person's files
-//! ([`is_leftover`]) is none of them, wherever it lies: nothing here lists it.
+//! The interface messages (buttons, errors, dates) are built in for several locales. A folder need not have them: each file
+//! that it lacks is the built-in one. Files that other software leaves in folders ([`is_leftover`]) are ignored everywhere.
 
 use super::diagnostic::Diagnostic;
 use super::file_error::{FileError, MAX_BYTES};
@@ -29,12 +28,12 @@ struct Locales;
 #[prefix = "content/"]
 struct Content;
 
-/// Where the files are.
+/// The location of a site's files.
 #[derive(Clone, Debug)]
 pub(crate) enum Files {
-    /// Inside the program.
+    /// Compiled into the binary.
     Embedded,
-    /// In a folder that has `forms`, `locales` and `content`.
+    /// A folder with the subfolders `forms`, `locales` and `content`.
     Folder(PathBuf),
 }
 
@@ -43,10 +42,10 @@ impl Files {
         folder.map_or(Self::Embedded, |folder| Self::Folder(folder.to_owned()))
     }
 
-    /// The names of the folders right below `folder`, sorted; none where it is not there.
+    /// The names of the immediate subfolders of `folder`, sorted; empty if it does not exist.
     ///
     /// # Errors
-    /// Where `folder` cannot be read.
+    /// If `folder` cannot be read.
     pub(crate) fn folders(&self, folder: &str) -> Result<Vec<String>, Diagnostic> {
         let mut names: Vec<String> = match self {
             Self::Embedded => {
@@ -64,10 +63,10 @@ impl Files {
         Ok(names)
     }
 
-    /// The paths of the files right below `folder` that end so, sorted; none where it is not there.
+    /// The paths of the files directly in `folder` with that ending, sorted; empty if it does not exist.
     ///
     /// # Errors
-    /// Where `folder` cannot be read.
+    /// If `folder` cannot be read.
     pub(crate) fn list_files(&self, folder: &str, ending: &str) -> Result<Vec<String>, Diagnostic> {
         let mut paths: Vec<String> = match self {
             Self::Embedded => {
@@ -90,7 +89,7 @@ impl Files {
         Ok(paths)
     }
 
-    /// Whether that file holds sentences of the program, which this folder does not have itself.
+    /// Whether the path is a built-in file of interface messages that the site's folder does not have.
     pub(crate) fn is_built_in(&self, path: &str) -> bool {
         match self {
             Self::Embedded => false,
@@ -101,7 +100,7 @@ impl Files {
     /// The text of a file.
     ///
     /// # Errors
-    /// Why it cannot be used, and what to do.
+    /// Why the file cannot be used, and the remedy.
     pub(crate) fn read(&self, path: &str) -> Result<String, FileError> {
         let bytes = match self {
             Self::Embedded => {
@@ -118,10 +117,11 @@ impl Files {
         Ok(text.strip_prefix('\u{feff}').map(str::to_owned).unwrap_or(text))
     }
 
-    /// The text of a file that need not be there: what cannot be read is no reason to write over it.
+    /// The text of a file that may be missing. A file that exists but cannot be read is an error, so that a caller does not
+    /// overwrite it.
     ///
     /// # Errors
-    /// As [`Self::read`], where the file is there.
+    /// As [`Self::read`], if the file exists.
     pub(crate) fn read_if_there(&self, path: &str) -> Result<Option<String>, FileError> {
         if self.has(path) { self.read(path).map(Some) } else { Ok(None) }
     }
@@ -130,7 +130,7 @@ impl Files {
         match self {
             Self::Embedded => embedded(path).iter().any(|known| known == path),
             Self::Folder(_) if self.is_built_in(path) => true,
-            // Whoever may not look finds out on reading.
+            // A path that the process may not inspect counts as existing; reading it then reports the permission error.
             Self::Folder(root) => {
                 !matches!(root.join(path).symlink_metadata(), Err(error) if error.kind() == ErrorKind::NotFound)
             }
@@ -138,22 +138,24 @@ impl Files {
     }
 }
 
-/// What a site calls itself: the one file of sentences beside its forms' that every site has of its own.
+/// The end of the path of the file with the messages that identify the site. A folder never falls back on the built-in one,
+/// so each site has its own.
 const IDENTITY: &str = "/identity.ftl";
 
-/// The files of the program's own sentences, in every language it speaks: neither a form's, nor those that name a site.
+/// The built-in files of interface messages, in all locales: neither those of forms nor the one that identifies a site.
 static BUILT_IN_LOCALE_FILES: LazyLock<BTreeSet<String>> = LazyLock::new(|| {
     let forms: BTreeSet<String> = Forms::iter().map(|path| stem(&path).to_owned()).collect();
     let of_program = |path: &String| path.ends_with(".ftl") && !path.ends_with(IDENTITY) && !forms.contains(stem(path));
     Locales::iter().map(|path| path.into_owned()).filter(of_program).collect()
 });
 
-/// Whether a form of that id would have its sentences where those of the program are.
+/// Whether the messages of a form with that id would be in a built-in file.
 pub(crate) fn is_reserved_form_id(id: &str) -> bool {
     BUILT_IN_LOCALE_FILES.iter().any(|path| stem(path) == id)
 }
 
-/// Reads a file that lies in `root` in truth too: a link that leads elsewhere would publish what the site does not hold.
+/// Reads a file in `root`. It refuses a link that leads out of `root`, which would publish a file that is not part of the
+/// site.
 fn read_inside(root: &Path, path: &Path) -> Result<Vec<u8>, FileError> {
     let real = path.canonicalize()?;
     if !real.starts_with(root.canonicalize()?) {
@@ -171,7 +173,7 @@ fn embedded(folder: &str) -> Vec<String> {
     all.filter(|path| !path.split('/').any(is_leftover)).collect()
 }
 
-/// What lies right below a folder; nothing where it is not there.
+/// The entries directly in a folder; empty if it does not exist.
 fn entries(root: &Path, folder: &str) -> Result<Vec<PathBuf>, Diagnostic> {
     let read = || fs::read_dir(root.join(folder))?.map(|entry| Ok(entry?.path())).collect::<io::Result<Vec<PathBuf>>>();
     match read() {
@@ -188,7 +190,7 @@ fn name(path: &Path) -> Option<String> {
     Some(path.file_name()?.to_str()?.to_owned())
 }
 
-/// The name of a file without its ending.
+/// The name of a file without its folder and extension.
 pub(crate) fn stem(file: &str) -> &str {
     Path::new(file).file_stem().and_then(|stem| stem.to_str()).unwrap_or_default()
 }

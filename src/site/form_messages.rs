@@ -1,22 +1,22 @@
-//! A form's sentences in one language, asked for by what they are about: for those who know the form and not the keys.
+//! The messages of a form in one locale, looked up by question, section or option, for callers that do not know the keys.
 
 use super::Locale;
 use crate::i18n::{Arguments, Catalogue, Key, form_keys, option_words};
 use questionnaire::{Form, OptionCode, Question, Section};
 
-/// The sentences of a form and of the program.
+/// The messages of a form and the built-in messages.
 #[derive(Clone, Debug)]
 pub struct FormMessages(Catalogue);
 
 impl Locale {
-    /// The sentences of a form and of the program in this language.
+    /// The messages of a form and the built-in messages in this locale.
     pub fn wording(&self, form: &Form) -> FormMessages {
         FormMessages(self.form_catalogue(form))
     }
 }
 
 impl FormMessages {
-    /// The language's tag.
+    /// The locale's tag.
     pub fn locale(&self) -> &str {
         self.0.locale()
     }
@@ -31,7 +31,7 @@ impl FormMessages {
         self.0.message_by_key(&form_keys::section_key(section))
     }
 
-    /// A question as it is asked.
+    /// The full text of a question.
     pub fn question(&self, question: &Question) -> String {
         self.0.message_by_key(&form_keys::question_key(question))
     }
@@ -41,17 +41,17 @@ impl FormMessages {
         self.0.message_by_key(&form_keys::question_attribute_key(question, "short"))
     }
 
-    /// The words of an option of a question, where it has some.
+    /// The label of a question's option, if it has one.
     pub fn option(&self, question: &Question, code: &OptionCode) -> Option<String> {
         option_words(&self.0, question, code.as_str())
     }
 
-    /// A sentence of the program.
+    /// A built-in message.
     pub fn say(&self, key: Key) -> String {
         self.0.message(key)
     }
 
-    /// A sentence of the program with its placeholders filled.
+    /// A built-in message with its placeholders filled in.
     pub fn say_with(&self, key: Key, arguments: Arguments<'_>) -> String {
         self.0.format(key.name(), arguments)
     }

@@ -1,4 +1,4 @@
-//! The forms of a site.
+//! Reads the forms of a site.
 
 use super::diagnostic::{Diagnostic, or_report};
 use super::files::{Files, is_reserved_form_id, stem};
@@ -7,7 +7,7 @@ use crate::site::window_settings::window_of_file;
 use questionnaire::{Form, line_of as line_at};
 use std::sync::Arc;
 
-/// Every form, by id.
+/// All forms, sorted by id.
 pub(crate) fn read_forms(files: &Files, problems: &mut Vec<Diagnostic>) -> Vec<Arc<Form>> {
     let mut forms = Vec::new();
     for file in or_report(files.list_files("forms", ".toml"), problems) {
@@ -62,13 +62,13 @@ pub(crate) fn read_forms(files: &Files, problems: &mut Vec<Diagnostic>) -> Vec<A
     forms
 }
 
-/// The options that can have no words: those are attributes of a Fluent message, whose names begin with a letter.
+/// The options that cannot have a label. A label is an attribute of a Fluent message, so the code must start with a letter.
 fn codes_without_valid_ftl_name(form: &Form) -> impl Iterator<Item = &str> {
     let codes = form.lists().iter().flat_map(|list| list.codes()).map(|code| code.as_str());
     codes.filter(|code| code.starts_with(|first: char| first.is_ascii_digit()))
 }
 
-/// The first line that begins so.
+/// The first line that starts with this text.
 fn line_of(text: &str, beginning: &str) -> usize {
     text.lines().position(|line| line.trim_start().starts_with(beginning)).map_or(1, |line| line + 1)
 }

@@ -1,13 +1,13 @@
-//! Which names are nobody's files: what systems, editors and archives leave in every folder that a person works in.
+//! The names of leftover files, which operating systems, editors and archives create in folders.
 
-/// Names that systems give to files and folders of their own, compared without case.
+/// Names of files and folders that operating systems create, compared without case.
 const OF_SYSTEMS: [&str; 6] = ["thumbs.db", "ehthumbs.db", "desktop.ini", "icon\r", "__macosx", "lost+found"];
 
-/// What editors and merging tools add to the name of a file that they keep a copy of, compared without case.
+/// Endings of the copies that editors and merge tools create, compared without case.
 const OF_EDITORS: [&str; 10] = ["~", ".swp", ".swo", ".swx", ".orig", ".rej", ".bak", ".old", ".tmp", ".temp"];
 
-/// Whether a file or folder of that name was left by a program beside a person's own: whoever lists a folder passes over
-/// it. Names that begin with a dot are hidden, as everywhere; a `#` before and after, or `~$`, is an editor's copy.
+/// Whether another program left a file or folder of that name; listings skip it. Names with a leading dot are hidden files;
+/// a `#` before and after, or `~$`, marks an editor's copy.
 pub(crate) fn is_leftover(name: &str) -> bool {
     let lower = name.to_lowercase();
     name.starts_with('.')

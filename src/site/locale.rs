@@ -1,4 +1,4 @@
-//! One language of the site: its sentences, those of the forms, its long pages.
+//! One locale of the site: its interface messages, the messages of its forms, and its content pages.
 
 use super::countries::countries;
 use super::diagnostic::Diagnostic;
@@ -13,7 +13,7 @@ use questionnaire::Form;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
-/// One language of the site.
+/// One locale of the site.
 #[derive(Debug)]
 pub struct Locale {
     catalogue: Catalogue,
@@ -23,7 +23,7 @@ pub struct Locale {
 }
 
 impl Locale {
-    /// The language of these files, without what it borrows. `expected` are the names of all its sentences to be.
+    /// Reads the locale without its fallbacks. `expected` holds the names of all messages that it should have.
     pub(super) fn read(
         files: &Files,
         written: &LocaleFiles,
@@ -31,7 +31,7 @@ impl Locale {
         expected: &BTreeSet<String>,
         problems: &mut Vec<Diagnostic>,
     ) -> Self {
-        // What the program says in this language already is nobody's to translate.
+        // Built-in messages of this locale need no translation.
         let of_program =
             |name: &&String| written.sentences.get(*name).is_some_and(|sentence| files.is_built_in(&sentence.file));
         let expected: Vec<_> = expected.iter().filter(|name| !of_program(name)).collect();
@@ -44,7 +44,7 @@ impl Locale {
         }
     }
 
-    /// The language's tag, in lower case.
+    /// The locale's tag, in lower case.
     pub fn tag(&self) -> &str {
         self.catalogue.locale()
     }
@@ -52,27 +52,27 @@ impl Locale {
     /// The language's own name for itself.
     pub fn name(&self) -> String {
         let name = key::LOCALE_NAME.name();
-        // A name borrowed from another language would lead there by mistake.
+        // A fallback would show the name of another language.
         if self.catalogue.has_own(name) { self.catalogue.message_by_key(name) } else { self.tag().to_owned() }
     }
 
-    /// How much is translated, in per cent, rounded down.
+    /// The percentage of translated messages, rounded down.
     pub fn percent(&self) -> usize {
         self.percent
     }
 
-    /// How much must be translated for the language to be shown, in per cent; it says so itself.
+    /// The percentage of translated messages from which the locale is shown. The locale itself sets it.
     pub fn threshold(&self) -> usize {
         let name = key::LOCALE_THRESHOLD.name();
         if self.catalogue.has_own(name) { self.catalogue.message_by_key(name).parse().unwrap_or(100) } else { 0 }
     }
 
-    /// The program's sentences.
+    /// The built-in messages, with the site's changes.
     pub fn catalogue(&self) -> &Catalogue {
         &self.catalogue
     }
 
-    /// Every sentence that a form's pages need: the program's and the form's own.
+    /// All messages that a form's pages need: the built-in ones and the form's own.
     pub fn form_catalogue(&self, form: &Form) -> Catalogue {
         let mut catalogue = self.of_form(form).cloned().unwrap_or_else(|| Catalogue::new(self.tag(), BTreeMap::new()));
         catalogue.add_fallback(&self.catalogue);
@@ -82,17 +82,17 @@ impl Locale {
         catalogue
     }
 
-    /// The part of [`Self::form_catalogue`] that the browser needs.
+    /// The part of [`Self::form_catalogue`] that the client needs.
     pub fn browser_catalogue(&self, form: &Form) -> Catalogue {
         let own = self.of_form(form);
-        // What a form says in words of its own in place of the program is needed where the program's words are.
+        // Where the client needs a built-in message, it also needs the form's message that replaces it.
         let own = |key: &str| {
             own.is_some_and(|own| own.has(key)) && !key::is_server_only(key) && !form_keys::is_unused_on_form_page(key)
         };
         self.form_catalogue(form).filtered(&|key| key::in_browser(key) || own(key))
     }
 
-    /// A form's short name, else its title; and its language, where it is borrowed.
+    /// A form's short name, or its title if it has none; and its locale, if it is a fallback.
     pub fn name_of(&self, form: &Form) -> (String, Option<String>) {
         let Some(own) = self.of_form(form) else { return (form.id().to_string(), None) };
         let key = if own.has(form_keys::NAME) { form_keys::NAME } else { "title" };
@@ -103,17 +103,17 @@ impl Locale {
         self.forms.get(form.id().as_str())
     }
 
-    /// The long page of that name.
+    /// The content page of that name.
     pub fn page(&self, name: &str) -> Option<&ContentPage> {
         self.pages.get(name)
     }
 
-    /// The names of the long pages.
+    /// The names of the content pages.
     pub fn pages(&self) -> impl Iterator<Item = &str> {
         self.pages.keys().map(String::as_str)
     }
 
-    /// The language that `rule` makes of this one.
+    /// The pseudo-locale that `rule` makes of this locale.
     pub(super) fn pseudo(&self, rule: PseudoLocale) -> Self {
         let forms = self.forms.iter().map(|(form, catalogue)| (form.clone(), rule.catalogue(catalogue)));
         Self {
@@ -124,7 +124,7 @@ impl Locale {
         }
     }
 
-    /// Borrows from `other` what this language lacks.
+    /// Adds the messages and pages of `other` that this locale lacks.
     pub(super) fn add_fallback(&mut self, other: &Self) {
         self.catalogue.add_fallback(&other.catalogue);
         for (form, catalogue) in &other.forms {
@@ -137,10 +137,10 @@ impl Locale {
     }
 }
 
-/// Takes out every sentence that cannot be shown as it is: one with a placeholder that nobody fills would show a hole.
+/// Removes messages with an unknown placeholder, which the page could not fill in, and reports each.
 pub(super) fn drop_broken(written: &mut LocaleFiles, original: &LocaleFiles, reference: &LocaleFiles) {
     let known = |name: &str| -> BTreeSet<&str> {
-        // What a form says in place of the program is filled in as the program's sentence is.
+        // A form's message that replaces a built-in one has the placeholders of the built-in one.
         let program = key_of(name);
         let name = if original.sentences.contains_key(program) { program } else { name };
         let sentences = [original, reference].into_iter().filter_map(|written| written.sentences.get(name));
@@ -163,10 +163,10 @@ pub(super) fn drop_broken(written: &mut LocaleFiles, original: &LocaleFiles, ref
     }
 }
 
-/// The page that says what becomes of the answers (RGPD, article 13).
+/// The name of the privacy page, which the GDPR requires (article 13).
 const PRIVACY: &str = "privacy";
 
-/// The sentences and pages that a language is without.
+/// The messages and content pages that a locale lacks.
 pub(super) fn missing(
     written: &LocaleFiles,
     locale: &Locale,

@@ -1,6 +1,6 @@
-//! The sentences of one language as its files have them: each with its file, its line and its compact form.
+//! The messages of one locale as its files have them, each with its file, its line and its compact form.
 //!
-//! A sentence has a name here: its key, with the form's id before it where it is a form's (`consultation/q-1a.short`).
+//! Messages have names here: the key, preceded by the form's id if it is a form's message (`consultation/q-1a.short`).
 
 use super::diagnostic::{Diagnostic, or_report};
 use super::files::{Files, stem};
@@ -11,7 +11,7 @@ use questionnaire::Form;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
-/// One sentence, and where it is written.
+/// One message, and its location.
 #[derive(Clone, Debug)]
 pub(crate) struct MessageSource {
     pub(crate) file: String,
@@ -20,21 +20,21 @@ pub(crate) struct MessageSource {
     pub(crate) pattern: String,
 }
 
-/// The files of one language, read.
+/// The messages of one locale's files.
 #[derive(Clone, Debug)]
 pub(crate) struct LocaleFiles {
     pub(crate) tag: String,
-    /// By name.
+    /// The messages, by name.
     pub(crate) sentences: BTreeMap<String, MessageSource>,
-    /// Sentences that no page uses, by name.
+    /// Messages that no page uses, by name.
     pub(crate) unknown: BTreeMap<String, MessageSource>,
-    /// What could not be read.
+    /// Errors in the files.
     pub(crate) problems: Vec<Diagnostic>,
 }
 
 impl LocaleFiles {
-    /// Reads one language. A file named after a form holds that form's sentences, the others the program's. What the
-    /// site says in words of its own goes before the program's own words.
+    /// Reads one locale. A file named after a form has that form's messages, the others have the interface messages. The
+    /// site's own messages take precedence over the built-in ones.
     pub(crate) fn from_files(files: &Files, tag: &str, forms: &[Arc<Form>]) -> Self {
         let mut written =
             Self { tag: tag.to_owned(), sentences: BTreeMap::new(), unknown: BTreeMap::new(), problems: Vec::new() };
@@ -71,12 +71,12 @@ impl LocaleFiles {
         }
     }
 
-    /// The program's sentences as a catalogue.
+    /// The interface messages as a catalogue.
     pub(super) fn catalogue(&self) -> Catalogue {
         self.patterns(|name| (!name.contains('/')).then_some(name))
     }
 
-    /// The sentences of a form as a catalogue.
+    /// The messages of a form as a catalogue.
     pub(super) fn catalogue_of(&self, form: &Form) -> Catalogue {
         self.patterns(|name| name.strip_prefix(form.id().as_str())?.strip_prefix('/'))
     }
@@ -88,7 +88,7 @@ impl LocaleFiles {
     }
 }
 
-/// What becomes of a sentence that stands in an earlier file too.
+/// Whether a message that is already defined in an earlier file is an error or ignored.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum DuplicatePolicy {
     Refused,
@@ -99,30 +99,30 @@ fn name(form: Option<&Form>, key: &str) -> String {
     form.map_or_else(|| key.to_owned(), |form| format!("{}/{key}", form.id()))
 }
 
-/// The key of a sentence of that name.
+/// The key in a message's name.
 pub(crate) fn key_of(name: &str) -> &str {
     name.split_once('/').map_or(name, |(_, key)| key)
 }
 
-/// The names of what no complete language is without.
+/// The names of all messages that a complete locale must have.
 pub(crate) fn required(forms: &[Arc<Form>]) -> BTreeSet<String> {
     let of_forms =
         forms.iter().flat_map(|form| form_keys::required_keys(form).into_iter().map(|key| name(Some(form), &key)));
     key::all_keys().chain(of_forms).collect()
 }
 
-/// The names of what a language is to say in all: what no page can do without, and what the original says beside that.
+/// The names of all messages that a locale should have: the required ones, and the further ones that the source locale has.
 pub(crate) fn expected(forms: &[Arc<Form>], original: &LocaleFiles) -> BTreeSet<String> {
     let beside = original.sentences.keys().filter(|name| !may_be_left_out(name)).cloned();
     required(forms).into_iter().chain(beside).collect()
 }
 
-/// Whether a language need not have the program's sentence of that key, even where the original has it.
+/// Whether a locale need not have the interface message of that key, even if the source locale has it.
 fn may_be_left_out(key: &str) -> bool {
     key::OPTIONAL.iter().any(|known| known.name() == key)
 }
 
-/// Whether a sentence of that key is used. A form may say in words of its own what the program says of every form.
+/// Whether a page uses the message of that key. A form may override interface messages.
 fn is_known(form: Option<&Form>, key: &str) -> bool {
     let of_program = key::all_keys().any(|known| known == key);
     match form {

@@ -1,5 +1,5 @@
-//! The languages of a site, each completed by those it falls back on: the language without its region, then the original,
-//! which is French where the site speaks it, else English, else the first language by tag.
+//! The locales of a site, with their fallbacks. A locale falls back on its language without region, then on the source
+//! locale: French if the site has it, else English, else the first one by tag.
 
 use super::diagnostic::{Diagnostic, or_report};
 use super::files::Files;
@@ -8,31 +8,31 @@ use super::locale_files::{LocaleFiles, expected, required};
 use questionnaire::Form;
 use std::sync::Arc;
 
-/// The original, in order of preference; a site that has them does not start before they are whole.
+/// The preferred source locales, in order. A site that has one of them does not start while it is incomplete.
 const SOURCE_PREFERENCE: [&str; 2] = ["fr", "en"];
 
-/// The language that the others of these fall back on.
+/// The source locale among these tags.
 pub(crate) fn source_locale<'t>(tags: &[&'t str]) -> Option<&'t str> {
     let preferred = SOURCE_PREFERENCE.iter().find_map(|preferred| tags.iter().find(|tag| *tag == preferred));
     preferred.or_else(|| tags.iter().min()).copied()
 }
 
-/// What was read.
+/// The result of reading the locales.
 pub(super) struct LoadedLocales {
-    /// The original first, the others by tag.
+    /// The source locale first, the others by tag.
     pub(super) locales: Vec<Locale>,
-    /// What keeps the site from being served.
+    /// Errors that prevent the site from starting.
     pub(super) problems: Vec<Diagnostic>,
-    /// What does not.
+    /// Errors that do not prevent it.
     pub(super) warnings: Vec<Diagnostic>,
 }
 
-/// A site says nothing without a language.
+/// The error of a site without locales.
 pub(crate) fn no_language() -> Diagnostic {
     Diagnostic::new("locales", 1, "there is no language: add a folder of sentences, such as locales/en")
 }
 
-/// Reads every language.
+/// Reads all locales.
 pub(super) fn load_locales(files: &Files, forms: &[Arc<Form>]) -> LoadedLocales {
     let mut read = LoadedLocales { locales: Vec::new(), problems: Vec::new(), warnings: Vec::new() };
     let folders = or_report(files.folders("locales"), &mut read.problems);
@@ -46,7 +46,7 @@ pub(super) fn load_locales(files: &Files, forms: &[Arc<Form>]) -> LoadedLocales 
         }
         return read;
     };
-    // Stable: the original first, the others as sorted.
+    // The sort is stable: the source locale first, the others in their order.
     all.sort_by_key(|written| written.tag != first);
     let Some(original) = all.first().cloned() else { return read };
     let reference = all.iter().find(|written| written.tag == SOURCE_PREFERENCE[1]).unwrap_or(&original).clone();
@@ -72,9 +72,9 @@ pub(super) fn load_locales(files: &Files, forms: &[Arc<Form>]) -> LoadedLocales 
     read
 }
 
-/// The languages with what they borrow.
+/// The locales with their fallbacks.
 pub(super) fn with_fallbacks(mut locales: Vec<Locale>) -> Vec<Locale> {
-    // The shorter a tag, the fewer it may borrow from: those it does borrow from are completed before it.
+    // Locales with short tags come first, because those with longer tags fall back on them.
     let original = locales.first().map(|locale| locale.tag().to_owned());
     let mut order: Vec<usize> = (1..locales.len()).collect();
     order.sort_by_key(|at| locales[*at].tag().len());

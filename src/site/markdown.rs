@@ -1,22 +1,22 @@
-//! Long pages: Markdown turned into a title and HTML.
+//! Converts content pages from Markdown to a title and HTML.
 
 use super::diagnostic::{Diagnostic, or_report};
 use super::files::{Files, stem};
 use pulldown_cmark::{Event, HeadingLevel, Options, Parser, Tag, TagEnd};
 use std::collections::BTreeMap;
 
-/// A long page, written in Markdown.
+/// A content page, written in Markdown.
 #[derive(Clone, Debug)]
 pub struct ContentPage {
-    /// The tag of the language it is written in.
+    /// The tag of the page's locale.
     pub lang: String,
-    /// Its first heading.
+    /// The page's first heading.
     pub title: String,
-    /// The rest, as HTML.
+    /// The rest of the page, as HTML.
     pub html: String,
 }
 
-/// The long pages of one language, by name.
+/// The content pages of one locale, by name.
 pub(super) fn read_pages(files: &Files, tag: &str, problems: &mut Vec<Diagnostic>) -> BTreeMap<String, ContentPage> {
     let mut pages = BTreeMap::new();
     for file in or_report(files.list_files(&format!("content/{tag}"), ".md"), problems) {
@@ -29,7 +29,7 @@ pub(super) fn read_pages(files: &Files, tag: &str, problems: &mut Vec<Diagnostic
     pages
 }
 
-/// Raw HTML is text in these pages.
+/// Converts raw HTML to text.
 fn html_as_text(event: Event<'_>) -> Event<'_> {
     match event {
         Event::Html(html) | Event::InlineHtml(html) => Event::Text(html),
@@ -39,7 +39,8 @@ fn html_as_text(event: Event<'_>) -> Event<'_> {
 
 const OPTIONS: Options = Options::ENABLE_HEADING_ATTRIBUTES.union(Options::ENABLE_TABLES);
 
-/// What a person reads in each line of a page, with the line's number from 1: without addresses, and with a `0` for code.
+/// The visible text of each line of a page, with the line's number from 1. Link addresses are left out, and code is
+/// replaced by `0`.
 pub(crate) fn prose_lines(markdown: &str) -> Vec<(usize, String)> {
     let mut lines: Vec<(usize, String)> = Vec::new();
     let mut goes_on = false;
@@ -47,7 +48,7 @@ pub(crate) fn prose_lines(markdown: &str) -> Vec<(usize, String)> {
         let text = match html_as_text(event) {
             Event::Text(text) => text.into_string(),
             Event::Code(_) => "0".to_owned(),
-            // The parts of a line are one text: `l'[inscription](…)`.
+            // Inline elements do not split the text of a line: `l'[inscription](…)`.
             Event::Start(Tag::Link { .. } | Tag::Emphasis | Tag::Strong | Tag::Image { .. })
             | Event::End(TagEnd::Link | TagEnd::Emphasis | TagEnd::Strong | TagEnd::Image) => continue,
             _ => {
@@ -65,7 +66,7 @@ pub(crate) fn prose_lines(markdown: &str) -> Vec<(usize, String)> {
     lines
 }
 
-/// Reads a page: its title is the first heading, which the page shows on its own. Raw HTML is shown as text.
+/// Parses a page. The first heading becomes the title, which the page's layout shows. Raw HTML is shown as text.
 fn content_page(markdown: &str, tag: &str) -> Option<ContentPage> {
     let mut events = Parser::new_ext(markdown, OPTIONS).map(html_as_text);
     if !matches!(events.next(), Some(Event::Start(Tag::Heading { level: HeadingLevel::H1, .. }))) {

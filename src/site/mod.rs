@@ -1,4 +1,4 @@
-//! The site: forms, sentences and pages, read from the program itself or from a folder, and verified as a whole.
+//! The site: forms, messages and content pages, built in or read from a folder, and verified as a whole.
 
 mod countries;
 mod diagnostic;
@@ -36,7 +36,7 @@ pub(crate) use locales::{is_tag, no_language, source_locale};
 pub use markdown::ContentPage;
 pub(crate) use markdown::prose_lines;
 
-/// Everything that is served, but for the responses.
+/// A verified site: all content that the server needs except the responses.
 #[derive(Debug)]
 pub struct Site {
     forms: Vec<Arc<Form>>,
@@ -45,27 +45,27 @@ pub struct Site {
     hidden: Vec<Diagnostic>,
 }
 
-/// Which languages are served.
+/// Which locales are shown.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum LocaleVisibility {
-    /// Those translated as far as they ask to be.
+    /// The locales whose translation has reached their threshold.
     #[default]
     Ready,
-    /// All of them.
+    /// All locales.
     All,
 }
 
 impl Site {
-    /// Reads and verifies the site of a folder, or the one inside the program.
+    /// Reads and verifies the site in a folder, or the built-in site.
     ///
     /// # Errors
-    /// Everything that is wrong with its forms, or with the languages without which it does not start. What is wrong in
-    /// another language is a [warning](Self::warnings): what cannot be shown of it is borrowed.
+    /// All errors in the forms and in the locales without which the site does not start. Errors in another locale are
+    /// [warnings](Self::warnings): fallbacks replace its invalid messages.
     pub fn load(folder: Option<&Path>) -> Result<Self, Vec<Diagnostic>> {
         Self::read(&Files::from_folder(folder), LocaleVisibility::Ready)
     }
 
-    /// As [`Self::load`], with the choice of the languages.
+    /// Like [`Self::load`], with a choice of locales.
     ///
     /// # Errors
     /// As [`Self::load`].
@@ -98,7 +98,7 @@ impl Site {
         Ok(Self { forms, locales: locales::with_fallbacks(ready), warnings, hidden })
     }
 
-    /// Adds the languages made of English by rule, for work on the layout.
+    /// Adds the pseudo-locales, to test the layout.
     pub fn add_pseudo_locales(&mut self) {
         let made: Vec<_> = self
             .locale("en")
@@ -108,32 +108,33 @@ impl Site {
         self.locales.extend(made);
     }
 
-    /// What is wrong without keeping the site from being served: a person should know.
+    /// Errors that do not prevent the site from starting. The operator should see them.
     pub fn warnings(&self) -> &[Diagnostic] {
         &self.warnings
     }
 
-    /// The languages that are not shown yet, and why: nothing is wrong with them.
+    /// The locales that are not shown yet, each with the reason. They are not errors.
     pub fn hidden(&self) -> &[Diagnostic] {
         &self.hidden
     }
 
-    /// The forms, by id.
+    /// The forms, sorted by id.
     pub fn forms(&self) -> &[Arc<Form>] {
         &self.forms
     }
 
-    /// The form of that id.
+    /// The form with that id.
     pub fn form(&self, id: &str) -> Option<&Arc<Form>> {
         self.forms.iter().find(|form| form.id().as_str() == id)
     }
 
-    /// The original: the language that the others fall back on, and people whose own is not there.
+    /// The source locale, on which the other locales fall back. It is also shown to respondents whose language the site
+    /// does not have.
     pub fn original(&self) -> &Locale {
         &self.locales[0]
     }
 
-    /// The form that is meant where none is named: the only one, or the one that says so.
+    /// The main form: the only one, or the one whose file says so.
     pub fn main(&self) -> Option<&Arc<Form>> {
         match self.forms.as_slice() {
             [only] => Some(only),
@@ -141,29 +142,29 @@ impl Site {
         }
     }
 
-    /// The forms, the main one first.
+    /// All forms, the main one first.
     pub fn main_first(&self) -> impl Iterator<Item = &Arc<Form>> {
         let is_main = |form: &Arc<Form>| self.main().is_some_and(|main| main.id() == form.id());
         let others = self.forms.iter().filter(move |form| !is_main(form));
         self.main().into_iter().chain(others)
     }
 
-    /// The window that the file of a form gives it; nothing where the settings are to say.
+    /// The submission window in a form's file; `None` if the file does not specify one.
     pub fn window(&self, form: &Form) -> Option<SubmissionWindow> {
         window_of_file(form).expect("a site whose forms have wrong windows is not made")
     }
 
-    /// The languages, the original first, the others by tag.
+    /// The locales, the source locale first, the others by tag.
     pub fn locales(&self) -> &[Locale] {
         &self.locales
     }
 
-    /// The language of that tag.
+    /// The locale of that tag.
     pub fn locale(&self, tag: &str) -> Option<&Locale> {
         self.locales.iter().find(|locale| locale.tag() == tag)
     }
 
-    /// The language of that tag, or the original.
+    /// The locale of that tag, or the source locale.
     pub fn locale_or_default(&self, tag: &str) -> &Locale {
         self.locale(tag).unwrap_or_else(|| self.original())
     }

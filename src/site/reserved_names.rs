@@ -1,15 +1,15 @@
-//! Names that a form cannot give: those under which the program is found, or sends something of its own, and those that the
-//! page gives to parts of another question.
+//! The names that forms and questions cannot have: addresses and file names of the software, fields that its pages send,
+//! and ids of the page's elements.
 
 use super::files::{Files, stem};
 use crate::ids;
 use questionnaire::{Form, FormId, Location};
 
-/// Where the site has addresses of its own in the place of a form's id: `/assets/…`, `/operator/…`, `/{form}/drafts`,
+/// Words that the site's addresses have where a form's id or page could be: `/assets/…`, `/operator/…`, `/{form}/drafts`,
 /// `/{form}/open-data/…`.
 const ADDRESSES: [&str; 4] = ["assets", "drafts", "open-data", "operator"];
 
-/// Why no form of this site can have that id, if none can.
+/// Why a form of this site cannot have that id; `None` if it can.
 pub(super) fn refused_id(files: &Files, id: &FormId) -> Option<String> {
     if ADDRESSES.contains(&id.as_str()) {
         return Some(format!("the site has addresses of its own that are called {id}: choose another id"));
@@ -18,13 +18,13 @@ pub(super) fn refused_id(files: &Files, id: &FormId) -> Option<String> {
     Some(format!("{page} has the same address: choose another id, or rename the page"))
 }
 
-/// The files of every long page. What cannot be read is said where the pages are read.
+/// The files of all content pages. Errors are ignored here, because reading the pages reports them.
 fn pages(files: &Files) -> impl Iterator<Item = String> {
     let folders = files.folders("content").unwrap_or_default().into_iter();
     folders.flat_map(|tag| files.list_files(&format!("content/{tag}"), ".md").unwrap_or_default())
 }
 
-/// The questions that cannot be called as they are: where each stands, and why.
+/// The questions whose names are reserved: the location of each, and the reason.
 pub(super) fn refused_questions(form: &Form) -> Vec<(Location, String)> {
     let places = form.sections().iter().enumerate().flat_map(|(number, section)| {
         section.questions().iter().enumerate().map(move |(rank, question)| (Location::Question(number, rank), question))
@@ -35,13 +35,14 @@ pub(super) fn refused_questions(form: &Form) -> Vec<(Location, String)> {
         .collect()
 }
 
-/// The pages that work without scripts would take such an answer for something of their own.
+/// Refuses the name of a field that the pages without scripts send themselves, because the server would mistake the answer
+/// for it.
 fn sent(control: &str) -> Option<String> {
     let message = "the site's own pages send something under that name: rename this question";
     ids::body::ALL.contains(&control).then(|| format!("{control:?}: {message}"))
 }
 
-/// Two elements of the page would have one id.
+/// Refuses a name that would give two elements of the page the same id.
 fn part(form: &Form, control: &str) -> Option<String> {
     let id = ids::question(control);
     let has_part = |other: &String| [ids::message(other), ids::hint(other), ids::limit(other)].contains(&id);
@@ -53,7 +54,7 @@ fn part(form: &Form, control: &str) -> Option<String> {
 mod tests {
     use super::ADDRESSES;
 
-    /// The parts of an address that the router knows by name.
+    /// The literal part of a route that could be a form's id or a page of a form.
     fn named(address: &str) -> Option<&str> {
         let mut parts = address.split('/').skip(1);
         match (parts.next()?, parts.next()) {

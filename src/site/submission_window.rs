@@ -1,4 +1,4 @@
-//! When a form takes responses: from an instant on, until an instant, or always; and how people are told.
+//! The submission window of a form: an opening, a closing, both or neither; and how pages state it.
 
 use super::zone::{Zone, day};
 use crate::i18n::Catalogue;
@@ -9,20 +9,19 @@ use jiff::tz::Offset;
 use jiff::{SignedDuration, Timestamp};
 use std::str::FromStr;
 
-/// An instant as the operator wrote it, and the zone by whose clock people are told of it: the one it was written with, unless
-/// the site has one.
+/// An instant and the time zone in which pages state it: that of the site, or else the one in which the operator wrote it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ZonedInstant {
     at: Timestamp,
     zone: Zone,
 }
 
-/// A text that is no instant.
+/// The text is not an instant.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 #[error("{0:?} is no instant: write it as 2020-03-16T23:59:59+01:00")]
 pub struct InstantError(String);
 
-/// A window that closes before it opens. Whoever tells it adds where that is written.
+/// The window closes before it opens. The caller adds the file and line, or the settings.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 #[error("the window closes before it opens: see")]
 pub struct ClosesBeforeOpening;
@@ -40,24 +39,24 @@ impl FromStr for ZonedInstant {
 }
 
 impl ZonedInstant {
-    /// This very moment, whatever the clock.
+    /// The instant, independent of the time zone.
     pub fn at(&self) -> Timestamp {
         self.at
     }
 
-    /// The same moment, of which people are told by the clock of that zone.
+    /// The same instant, stated in another time zone.
     #[must_use]
     pub fn in_zone(self, zone: &Zone) -> Self {
         Self { at: self.at, zone: zone.clone() }
     }
 
-    /// The opening in words: the day where it is the day's first instant, else the hour and the zone too.
+    /// The opening as text: the day if it is the day's first instant, else with the time and the zone.
     pub fn opening(&self, catalogue: &Catalogue) -> String {
         self.format_instant(self.opening_day(), catalogue)
     }
 
-    /// The closing in words: the day where it lasts until the day's last minute or its very end, which is midnight; else
-    /// the hour and the zone too.
+    /// The closing as text: the day if it is in the day's last minute or at the midnight that ends the day, else with the
+    /// time and the zone.
     pub fn closing(&self, catalogue: &Catalogue) -> String {
         self.format_instant(self.closing_day(), catalogue)
     }
@@ -66,13 +65,13 @@ impl ZonedInstant {
         whole_day.map_or_else(|| self.zone.format_exact(self.at, catalogue), |date| day(date).format_long(catalogue))
     }
 
-    /// The day that begins with this instant.
+    /// The day whose first instant this is.
     fn opening_day(&self) -> Option<Date> {
         let date = self.zone.clock(self.at).date();
         (self.zone.start(date)? == self.at).then_some(date)
     }
 
-    /// The day that ends with this instant, or within the minute after it.
+    /// The day that ends at this instant, or within the minute after it.
     fn closing_day(&self) -> Option<Date> {
         let before = self.at.checked_sub(SignedDuration::from_nanos(1)).ok()?;
         let date = self.zone.clock(before).date();
@@ -81,17 +80,17 @@ impl ZonedInstant {
     }
 }
 
-/// The time during which a form takes responses. With neither end, always.
+/// The time during which a form accepts responses. Without opening and closing it is always open.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct SubmissionWindow {
-    /// From when on.
+    /// The instant at which the form opens.
     pub opens: Option<ZonedInstant>,
-    /// Until when; that very instant is still inside.
+    /// The last instant at which the form accepts responses.
     pub closes: Option<ZonedInstant>,
 }
 
 impl SubmissionWindow {
-    /// Where `now` lies.
+    /// The phase at the instant `now`.
     pub fn phase(&self, now: Timestamp) -> Phase {
         if self.opens.as_ref().is_some_and(|opens| now < opens.at) {
             Phase::NotYetOpen
@@ -102,20 +101,21 @@ impl SubmissionWindow {
         }
     }
 
-    /// The zone by whose clock its form tells times and counts days: that of the closing, else of the opening, else UTC.
+    /// The time zone in which the form states times and counts days: that of the closing, else of the opening, else UTC.
     pub fn zone(&self) -> Zone {
         let end = self.closes.as_ref().or(self.opens.as_ref());
         end.map(|instant| instant.zone.clone()).unwrap_or_default()
     }
 
-    /// The same window, of whose ends people are told by the clock of that zone.
+    /// The same window, stated in another time zone.
     #[must_use]
     pub fn in_zone(self, zone: &Zone) -> Self {
         let [opens, closes] = [self.opens, self.closes].map(|end| end.map(|instant| instant.in_zone(zone)));
         Self { opens, closes }
     }
 
-    /// Whether it closed before that day began, or just then, by the clock that its end is told by; and is closed.
+    /// Whether the form is closed at `now` and closed before that day or at its first instant, in the time zone of the
+    /// closing.
     pub fn closed_before(&self, day: Date, now: Timestamp) -> bool {
         let is_before = |closes: &ZonedInstant| closes.zone.start(day).is_some_and(|start| closes.at <= start);
         self.phase(now) == Phase::Closed && self.closes.as_ref().is_some_and(is_before)

@@ -1,5 +1,6 @@
-//! The window of each form of a site: what the operator set for it, else what its file says, else what the operator set
-//! for all; and the time zone that the site tells times in and counts days by.
+//! The submission windows of a site's forms, and its time zone. A form's window is the one that the operator set for it,
+//! else the one in its file, else the one that the operator set for all forms. The time zone applies to times and to the
+//! count of responses by day.
 
 use super::Site;
 use super::submission_window::{ClosesBeforeOpening, InstantError, SubmissionWindow, ZonedInstant};
@@ -8,7 +9,7 @@ use questionnaire::{Form, WindowSource};
 use std::collections::BTreeMap;
 use std::str::FromStr;
 
-/// One end of a window as a setting gives it: of the form so named, or of every form that says nothing of its own.
+/// One setting of an opening or closing: for the named form, or for all forms without a window of their own.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct WindowBound {
     form: Option<String>,
@@ -24,35 +25,35 @@ impl FromStr for WindowBound {
     }
 }
 
-/// Why the settings give the forms no windows, on one line.
+/// Why the settings are invalid, on one line.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum WindowSettingsError {
     /// A window closes before it opens.
     #[error("form {0}: {1} --opens-at and --closes-at")]
     Order(String, ClosesBeforeOpening),
-    /// An end is given to a form that the site does not have.
+    /// The setting names a form that the site does not have.
     #[error("{0} {1}=…: there is no such form")]
     UnknownForm(&'static str, String),
-    /// The end of every form is given twice.
+    /// The setting for all forms is given twice.
     #[error("{0} is given twice: keep one")]
     Twice(&'static str),
-    /// The end of one form is given twice.
+    /// The setting for one form is given twice.
     #[error("{0} {1}=… is given twice: keep one")]
     TwiceForForm(&'static str, String),
 }
 
-/// Why the window in a form's file is none.
+/// Why the window in a form's file is invalid.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub(crate) enum FileWindowError {
-    /// An end is no instant.
+    /// The opening or closing is not an instant.
     #[error(transparent)]
     Instant(#[from] InstantError),
-    /// It closes before it opens.
+    /// The window closes before it opens.
     #[error("{0} [window]")]
     Order(ClosesBeforeOpening),
 }
 
-/// The window of every form, and the site's time zone.
+/// The windows of all forms, and the site's time zone.
 #[derive(Clone, Debug, Default)]
 pub struct FormWindows {
     windows: BTreeMap<String, SubmissionWindow>,
@@ -63,7 +64,7 @@ impl FormWindows {
     /// The windows of the forms of `site`, given the settings `--opens-at`, `--closes-at` and `--time-zone`.
     ///
     /// # Errors
-    /// One line: an end that is given twice, or to no form; a window that closes before it opens.
+    /// One line: a setting that is given twice or names an unknown form, or a window that closes before it opens.
     pub fn new(
         site: &Site,
         opens: &[WindowBound],
@@ -93,14 +94,14 @@ impl FormWindows {
         self.windows.get(form.id().as_str()).cloned().unwrap_or_default()
     }
 
-    /// The one time zone in which people are told when something came or ended, and by which responses are counted by day:
-    /// the site's, else that of the form's window, else UTC.
+    /// The time zone in which pages state when a response was received or a window ends, and by which responses are counted
+    /// by day: the site's, else that of the form's window, else UTC.
     pub fn zone(&self, form: &Form) -> Zone {
         self.zone.clone().unwrap_or_else(|| self.window_of(form).zone())
     }
 }
 
-/// What one setting says.
+/// The values of one setting.
 struct Bounds<'a> {
     common: Option<ZonedInstant>,
     named: BTreeMap<&'a str, ZonedInstant>,
@@ -128,10 +129,10 @@ impl<'a> Bounds<'a> {
     }
 }
 
-/// The window that a form's file gives it; nothing where the settings are to say.
+/// The window in a form's file; `None` if the file leaves it to the settings.
 ///
 /// # Errors
-/// What is wrong with it.
+/// Why the window is invalid.
 pub(crate) fn window_of_file(form: &Form) -> Result<Option<SubmissionWindow>, FileWindowError> {
     let end = |text: &Option<String>| text.as_deref().map(str::parse::<ZonedInstant>).transpose();
     match form.window() {

@@ -1,4 +1,4 @@
-//! Time zones: by whose clock days begin, and instants are told to people.
+//! Time zones, in which days begin and pages state instants.
 
 use crate::i18n::{CalendarDate, Catalogue, LocalDateTime, date_time, key};
 use jiff::Timestamp;
@@ -9,8 +9,8 @@ use questionnaire::tally::Quarter;
 use std::fmt;
 use std::str::FromStr;
 
-/// A time zone whose clock is whole quarters of an hour before or behind UTC, as every clock in use is: so each [`Quarter`]
-/// lies in one of its days.
+/// A time zone whose offset from UTC is a multiple of a quarter of an hour, as in every zone in use. So each [`Quarter`]
+/// lies in one day of the zone.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Zone(TimeZone);
 
@@ -20,7 +20,7 @@ impl Default for Zone {
     }
 }
 
-/// A text that is no time zone.
+/// The text is not a time zone.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 #[error("{0:?} is no time zone: write Europe/Paris, +01:00 or UTC")]
 pub struct ZoneError(String);
@@ -28,21 +28,21 @@ pub struct ZoneError(String);
 impl FromStr for Zone {
     type Err = ZoneError;
 
-    /// Reads the name of a time zone as the IANA keeps them, or how far its clock is before UTC.
+    /// Parses the IANA name of a time zone, or an offset from UTC.
     fn from_str(text: &str) -> Result<Self, ZoneError> {
         let expected = || ZoneError(text.to_owned());
         let zone = DateTimeParser::new().parse_time_zone(text.trim()).map_err(|_| expected())?;
         match zone.to_fixed_offset() {
             _ if zone.is_unknown() => Err(expected()),
             Ok(offset) => Self::fixed(offset).ok_or_else(expected),
-            // What has neither a name nor a fixed offset is a rule that somebody wrote out.
+            // A zone without a name or a fixed offset is a POSIX rule, which is not accepted.
             Err(_) => zone.iana_name().is_some().then_some(Self(zone.clone())).ok_or_else(expected),
         }
     }
 }
 
 impl fmt::Display for Zone {
-    /// `Europe/Paris`, `UTC+01`, `UTC`.
+    /// Writes `Europe/Paris`, `UTC+01` or `UTC`.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self.0.to_fixed_offset() {
             Ok(offset) => f.write_str(&offset_name(offset)),
@@ -52,37 +52,37 @@ impl fmt::Display for Zone {
 }
 
 impl Zone {
-    /// The zone whose clock is always so far before UTC; nothing where that is no whole number of quarters of an hour.
+    /// The zone with a fixed offset from UTC; `None` if the offset is not a multiple of a quarter of an hour.
     pub(crate) fn fixed(offset: Offset) -> Option<Self> {
         (i64::from(offset.seconds()) * 1_000 % Quarter::MILLISECONDS == 0).then(|| Self(TimeZone::fixed(offset)))
     }
 
-    /// What its clock shows at that instant.
+    /// The local date and time at that instant.
     pub(crate) fn clock(&self, at: Timestamp) -> DateTime {
         self.0.to_datetime(at)
     }
 
     /// The first instant of a day.
     pub(crate) fn start(&self, day: Date) -> Option<Timestamp> {
-        // Where the clock is put forward at midnight, the day begins an hour later.
+        // Where the clock moves forward at midnight, the day begins an hour later.
         self.0.to_timestamp(day.to_datetime(jiff::civil::Time::midnight())).ok()
     }
 
-    /// The day in which a quarter of an hour lies, as `2020-02-03`.
+    /// The day that contains a quarter of an hour, as `2020-02-03`.
     pub(crate) fn day(&self, quarter: Quarter) -> String {
         let at = Timestamp::from_millisecond(quarter.first_millisecond());
         let at = at.expect("what is counted came at an instant that a clock showed");
         self.clock(at).date().to_string()
     }
 
-    /// An instant to the minute, with the zone: `16 mars 2020 à 14:32 (UTC+01)`.
+    /// An instant to the minute, with the offset: `16 mars 2020 à 14:32 (UTC+01)`.
     pub(crate) fn format_long(&self, at: Timestamp, catalogue: &Catalogue) -> String {
         let local = self.clock(at);
         let moment = LocalDateTime { day: day(local.date()), hour: small(local.hour()), minute: small(local.minute()) };
         self.with_name(at, &moment.format_long(catalogue), catalogue)
     }
 
-    /// An instant to the second where it is no whole minute, with the zone: `16 mars 2020 à 14:32:30 (UTC+01)`.
+    /// An instant, to the second if it is not a whole minute, with the offset: `16 mars 2020 à 14:32:30 (UTC+01)`.
     pub(crate) fn format_exact(&self, at: Timestamp, catalogue: &Catalogue) -> String {
         let local = self.clock(at);
         if local.second() == 0 {
@@ -92,14 +92,14 @@ impl Zone {
         self.with_name(at, &date_time(&day(local.date()).format_long(catalogue), &clock, catalogue), catalogue)
     }
 
-    /// Says how far the clock is before UTC at that instant: it may be another distance at another time of the year.
+    /// Adds the offset at that instant, which can change within a year.
     fn with_name(&self, at: Timestamp, moment: &str, catalogue: &Catalogue) -> String {
         let zone = offset_name(self.0.to_offset(at));
         catalogue.format(key::RECEIPT_MOMENT.name(), &[("moment", &moment), ("zone", &zone)])
     }
 }
 
-/// A day as sentences take it.
+/// A day as messages take it.
 pub(crate) fn day(date: Date) -> CalendarDate {
     CalendarDate { year: date.year(), month: small(date.month()), day: small(date.day()) }
 }
@@ -147,15 +147,15 @@ mod tests {
     fn a_quarter_of_an_hour_lies_in_one_day_of_every_zone_in_use() {
         let (from, until): (Timestamp, Timestamp) =
             ("2020-01-01T00:00:00Z".parse().expect("an instant"), "2038-01-01T00:00:00Z".parse().expect("an instant"));
-        // Tables of 32 bits end in January 2038.
+        // Time zone tables of 32 bits end in January 2038.
         let mut zones = 0;
         for name in jiff::tz::db().available() {
-            // Besides the zones themselves, a system has their tables under other names.
+            // The list also has names of tables that are not zones.
             let Ok(zone) = name.as_str().parse::<Zone>() else { continue };
             zones += 1;
             let whole = zone.0.to_offset(from).seconds();
             assert_eq!(i64::from(whole) * 1_000 % Quarter::MILLISECONDS, 0, "{name}");
-            // A clock may be changed within a quarter, as at one minute past midnight in Casey; what counts is the date.
+            // An offset may change within a quarter, as at one minute past midnight in Casey; the test compares dates only.
             for change in zone.0.following(from).take_while(|change| change.timestamp() < until) {
                 let at = change.timestamp().as_millisecond();
                 let start = at - at.rem_euclid(Quarter::MILLISECONDS);
@@ -173,7 +173,7 @@ mod tests {
 
     #[test]
     fn the_day_of_a_quarter_is_that_of_each_of_its_instants() {
-        // Nights in which the clock is changed, and zones beside whole hours.
+        // Nights in which the offset changes, and zones whose offset is not a whole number of hours.
         for (name, night) in [
             ("Europe/Paris", "2020-03-29T00:00:00Z"),
             ("Europe/Paris", "2020-10-25T00:00:00Z"),

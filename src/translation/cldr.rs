@@ -1,18 +1,18 @@
-//! What CLDR knows of a language: `cldr.tsv`, which `tools/cldr.mjs` writes.
+//! The CLDR data of a language, from `cldr.tsv`, which `tools/cldr.mjs` writes.
 
-/// A language, as far as a new locale is told of it.
+/// The data with which a new locale's files are filled in.
 pub(crate) struct Language {
-    /// Its name for itself.
+    /// The language's own name for itself.
     pub(crate) name: &'static str,
     /// `ltr` or `rtl`.
     pub(crate) direction: &'static str,
-    /// The plural categories that whole numbers meet, in CLDR's order.
+    /// The plural categories of whole numbers, in CLDR's order.
     pub(crate) plurals: Vec<&'static str>,
     rules: [&'static str; 6],
     months: &'static str,
 }
 
-/// The language of that tag, else the same one without its region.
+/// The language of that tag, else of the tag without its region.
 pub(crate) fn language(tag: &str) -> Option<Language> {
     let row = |tag: &str| {
         include_str!("cldr.tsv").lines().map(|line| line.split('\t').collect::<Vec<_>>()).find(|row| row[0] == tag)
@@ -30,10 +30,10 @@ pub(crate) fn language(tag: &str) -> Option<Language> {
 }
 
 impl Language {
-    /// The sentences that are no translation but a rule of the language, by key, as Fluent has them.
+    /// The messages that are formatting rules of the language instead of translations: keys with their Fluent patterns.
     pub(crate) fn rules(&self) -> Vec<(String, String)> {
         let [group, from, two, middle, end, date] = self.rules;
-        // A language that groups nothing says so by a number that none is as long as.
+        // A language without digit grouping gets a minimum length that no number reaches.
         let from = if group.is_empty() { "99" } else { from };
         let group = if group.is_empty() { " " } else { group };
         let group = if group.trim().is_empty() {
@@ -57,7 +57,7 @@ impl Language {
     }
 }
 
-/// The plural categories that whole numbers meet in a language; those of most languages where it is not known.
+/// The plural categories of whole numbers in a language; those of most languages if CLDR does not list it.
 pub(super) fn plurals(tag: &str) -> Vec<&'static str> {
     language(tag).map_or_else(|| vec!["one", "other"], |language| language.plurals)
 }

@@ -1,15 +1,15 @@
-//! French typography (Lexique de l'Imprimerie nationale): a narrow no-break space before `; ! ?`, a full one before `:` and inside
-//! « », and the typographic apostrophe.
+//! Checks French typography (Lexique de l'Imprimerie nationale): a narrow no-break space before `; ! ?`, a no-break space
+//! before `:` and inside « », and the typographic apostrophe.
 
 const NARROW_NBSP: char = '\u{202f}';
 const NBSP: char = '\u{a0}';
 
-/// Whether a language is held to these rules.
+/// Whether the rules apply to a locale.
 pub(super) fn applies_to(tag: &str) -> bool {
     tag == "fr" || tag.starts_with("fr-")
 }
 
-/// What is wrong with a text, and how to mend it.
+/// The errors in a text, each as its remedy.
 pub(super) fn find_typography_errors(text: &str) -> Vec<String> {
     let characters: Vec<char> = text.chars().collect();
     let mut errors = Vec::new();
@@ -22,7 +22,7 @@ pub(super) fn find_typography_errors(text: &str) -> Vec<String> {
             }
         };
         match c {
-            // `?!` stay together, and so does the `?` of an address.
+            // The marks of `?!` stay together, and the `?` in a URL has no space.
             ';' | '!' | '?' if !matches!(before, Some('!' | '?' | '…' | '(')) && after.is_none_or(ends) => {
                 wants(before, NARROW_NBSP, "a narrow no-break space (U+202F)", "before");
             }
@@ -30,7 +30,8 @@ pub(super) fn find_typography_errors(text: &str) -> Vec<String> {
             ':' if after.is_none_or(ends) => wants(before, NBSP, "a no-break space (U+00A0)", "before"),
             '«' => wants(after, NBSP, "a no-break space (U+00A0)", "after"),
             '»' => wants(before, NBSP, "a no-break space (U+00A0)", "before"),
-            // `l'Appel`, and `l'` before a link or a placeholder. French quotes with « », so a ' after a letter is never a quotation mark.
+            // Matches `l'Appel`, and `l'` before a link or a placeholder. French quotes with « », so a ' after a letter is
+            // never a quotation mark.
             '\'' if before.is_some_and(char::is_alphabetic) => {
                 errors.push("write the typographic apostrophe ’ (U+2019) in place of '".to_owned());
             }
@@ -42,7 +43,7 @@ pub(super) fn find_typography_errors(text: &str) -> Vec<String> {
     errors
 }
 
-/// Whether a mark before this is the end of a sentence or of its part.
+/// Whether a mark before this character ends a sentence or a part of one.
 fn ends(after: char) -> bool {
     after.is_whitespace() || matches!(after, '!' | '?' | ')' | '»' | '”' | NARROW_NBSP | NBSP)
 }

@@ -1,21 +1,21 @@
-//! The lines of a Fluent file, sentence by sentence: what is needed to change one and leave every other byte alone.
+//! Splits a Fluent file into messages, so that one of them can change while every other byte stays as it is.
 
-/// One sentence: a message's value, or one of its attributes.
+/// The lines of one message: its value, or one of its attributes.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct MessageSpan {
-    /// `q-1a`, `q-1a.short`.
+    /// The key: `q-1a`, `q-1a.short`.
     pub(super) key: String,
-    /// Its first line, from 0.
+    /// The first line, from 0.
     pub(super) from: usize,
-    /// The line after its last.
+    /// The line after the last one.
     pub(super) to: usize,
-    /// The pattern as written, without what indents it.
+    /// The pattern as written, without its indentation.
     pub(super) pattern: String,
-    /// The comment above its message.
+    /// The comment above the message.
     pub(super) comment: String,
 }
 
-/// Every sentence of a file, in order. The file is one that Fluent's parser accepts.
+/// All messages of a file, in order. The file must be valid Fluent.
 pub(super) fn units(text: &str) -> Vec<MessageSpan> {
     let lines: Vec<&str> = text.lines().collect();
     let (mut units, mut comment, mut at) = (Vec::new(), Vec::new(), 0);
@@ -49,7 +49,7 @@ pub(super) fn units(text: &str) -> Vec<MessageSpan> {
     units
 }
 
-/// The line after the last of the message that begins at `at`.
+/// The line after the last line of the message that begins at `at`.
 fn end_of(lines: &[&str], at: usize) -> usize {
     let goes_on = |line: &&str| line.is_empty() || line.starts_with([' ', '}', '[', '*', '{']);
     let mut end = at + 1 + lines[at + 1..].iter().take_while(|line| goes_on(line)).count();
@@ -59,7 +59,7 @@ fn end_of(lines: &[&str], at: usize) -> usize {
     end
 }
 
-/// The name and the first words of a message, or of a term.
+/// The name of a message or term, and its text on the same line.
 pub(super) fn message_head(line: &str) -> Option<(&str, &str)> {
     if !line.starts_with(|c: char| c.is_ascii_alphabetic() || c == '-') {
         return None;
@@ -86,11 +86,11 @@ fn dedented(first: &str, rest: &[&str]) -> String {
     lines.join("\n")
 }
 
-/// A sentence as a file has it.
+/// A message as a Fluent file writes it.
 pub(super) fn render_message(key: &str, pattern: &str) -> String {
     let (head, margin) = match key.split_once('.') {
         Some((_, attribute)) => (format!("    .{attribute} = "), "        "),
-        // The lines of a choice stand as far out as its name.
+        // The lines of a choice are not indented more than the message's name.
         None if pattern.starts_with('{') && pattern.ends_with("\n}") => (format!("{key} = "), ""),
         None => (format!("{key} = "), "    "),
     };
@@ -104,8 +104,8 @@ pub(super) fn render_message(key: &str, pattern: &str) -> String {
     out
 }
 
-/// The file with one sentence changed, or added where it belongs: in its message, in place of the scaffold's comment, or
-/// at the end.
+/// The file with one message changed or added. A new message is placed within its parent message, or replaces the
+/// scaffold's comment, or comes at the end.
 pub(super) fn replace_message(text: &str, key: &str, pattern: &str) -> String {
     let lines: Vec<&str> = text.lines().collect();
     let units = units(text);
@@ -117,7 +117,7 @@ pub(super) fn replace_message(text: &str, key: &str, pattern: &str) -> String {
     if let Some(last) = units.iter().rfind(of_message) {
         return match key.contains('.') {
             true => splice(&lines, last.to, last.to, &render_message(key, pattern)),
-            // The message had attributes alone: its first line has no value yet.
+            // The message had only attributes, so its first line has no value yet.
             false => {
                 let head_at = lines.iter().position(|line| message_head(line).is_some_and(|(name, _)| name == message));
                 let at = head_at.unwrap_or(last.from);

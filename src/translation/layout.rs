@@ -1,13 +1,14 @@
-//! The layout of a text file that a tool writes again: its byte order mark and its line ends. It knows no format.
+//! Preserves the layout of a text file that a tool rewrites: its byte order mark and its line ends. It knows no file
+//! format.
 
 use std::collections::{BTreeMap, BTreeSet};
 
-/// Some editors put it at the start of a file; it is no part of the text.
+/// Some editors write it at the start of a file; it is not part of the text.
 const BYTE_ORDER_MARK: char = '\u{feff}';
 
-/// `after` laid out as `before` is: a byte order mark stays, a line that is in both keeps its line end, and a new line takes the
-/// line end that most lines of `before` have. A file with CRLF thus keeps it, and one with mixed line ends changes only where its
-/// words change.
+/// `after` in the layout of `before`: a byte order mark stays, an unchanged line keeps its line end, and a new line takes
+/// the line end that most lines of `before` have. So a CRLF file keeps CRLF, and a file with mixed line ends changes only
+/// where its text changes.
 pub(super) fn keep_layout(before: &str, after: &str) -> String {
     let (mark, before) = match before.strip_prefix(BYTE_ORDER_MARK) {
         Some(rest) => (Some(BYTE_ORDER_MARK), rest),
@@ -46,9 +47,9 @@ fn lines(text: &str) -> Vec<(&str, &str)> {
     text.split_inclusive('\n').map(parts).collect()
 }
 
-/// For each new line, the old line that it is, in order. Lines that are there once in both texts are found first (as in a patience
-/// diff), then the equal lines next to them: no edit that a tool makes leaves an unchanged line out, and the time grows with the
-/// size of the texts alone.
+/// For each new line, the matching old line, in order. The search first matches lines that occur once in both texts (as a
+/// patience diff does), then the equal lines next to them. It finds the unchanged lines of any edit that a tool makes, and
+/// its time grows only with the size of the texts.
 fn common_lines(old: &[&str], new: &[&str]) -> Vec<Option<usize>> {
     let mut same = vec![None; new.len()];
     for (of_old, of_new) in increasing(&unique_pairs(old, new)) {
@@ -72,7 +73,7 @@ fn common_lines(old: &[&str], new: &[&str]) -> Vec<Option<usize>> {
     same
 }
 
-/// The lines that each text has once, as (old line, new line), by the new line.
+/// The lines that occur once in each text, as (old line, new line), sorted by the new line.
 fn unique_pairs(old: &[&str], new: &[&str]) -> Vec<(usize, usize)> {
     let (of_old, of_new) = (positions_of_words(old), positions_of_words(new));
     let pair = |(line, at): (&&str, &Vec<usize>)| match (of_old.get(line)?.as_slice(), at.as_slice()) {
@@ -92,7 +93,7 @@ fn positions_of_words<'t>(lines: &[&'t str]) -> BTreeMap<&'t str, Vec<usize>> {
     places
 }
 
-/// The longest run of pairs in which both lines increase: lines that were moved are left out.
+/// The longest sequence of pairs in which both lines increase, which leaves out moved lines.
 fn increasing(pairs: &[(usize, usize)]) -> Vec<(usize, usize)> {
     // `ends[n]` is the pair with the smallest old line that a run of n + 1 pairs can end with.
     let (mut ends, mut before): (Vec<usize>, Vec<Option<usize>>) = (Vec::new(), Vec::new());

@@ -1,4 +1,4 @@
-//! What is wrong with a language's sentences and long pages, each with its file, its line and what to do.
+//! Checks the messages and content pages of a locale. Each error has its file, its line and a remedy.
 
 use super::cldr::plurals;
 use super::french_typography::{applies_to, find_typography_errors};
@@ -9,7 +9,7 @@ use crate::i18n::pattern::{Segment, pieces};
 use crate::site::{Diagnostic, MessageSource, key_of, or_report, prose_lines};
 use std::collections::BTreeSet;
 
-/// Everything wrong in a language.
+/// All errors in a locale.
 pub(crate) fn check(workspace: &TranslationWorkspace, tag: &str) -> Vec<Diagnostic> {
     let Some(written) = workspace.locale_files(tag) else { return Vec::new() };
     let mut problems = written.problems.clone();
@@ -33,7 +33,7 @@ fn message_diagnostic(name: &str, sentence: &MessageSource, fault: &str) -> Diag
     Diagnostic::new(sentence.file.clone(), sentence.line, format!("{}: {fault}", key_of(name)))
 }
 
-/// What is wrong with the typography of the long pages.
+/// The typography errors in the content pages.
 fn page_typography(workspace: &TranslationWorkspace, tag: &str) -> Vec<Diagnostic> {
     let mut problems = Vec::new();
     for file in or_report(workspace.files.list_files(&format!("content/{tag}"), ".md"), &mut problems) {
@@ -49,7 +49,7 @@ fn page_typography(workspace: &TranslationWorkspace, tag: &str) -> Vec<Diagnosti
 fn missing(workspace: &TranslationWorkspace, tag: &str) -> Vec<Diagnostic> {
     let Some(written) = workspace.locale_files(tag) else { return Vec::new() };
     let source = workspace.source_locale();
-    // What is there and broken has its own line already.
+    // A message that exists but is invalid already has an error at its own line.
     let told = |key: &str| written.problems.iter().any(|problem| problem.message.starts_with(&format!("{key}: ")));
     let absent = |name: &&String| !written.sentences.contains_key(*name) && !told(key_of(name));
     let one = |name: &String| {
@@ -63,7 +63,7 @@ fn missing(workspace: &TranslationWorkspace, tag: &str) -> Vec<Diagnostic> {
     workspace.expected.iter().filter(absent).map(one).collect()
 }
 
-/// The line where a scaffold has the sentence as a comment, else the first.
+/// The line on which the scaffold has the message as a comment, else the first line.
 fn line_of_comment(text: &str, message: &str, attribute: Option<&str>) -> usize {
     let lines: Vec<&str> = text.lines().map(|line| line.trim_start_matches("# ")).collect();
     let begins =
@@ -113,13 +113,13 @@ fn lint_message(workspace: &TranslationWorkspace, tag: &str, name: &str, sentenc
     faults
 }
 
-/// Every choice by plural category names all those that the language has for whole numbers, and no other.
+/// Checks that each choice by plural category has all categories that the language uses for whole numbers, and no other.
 fn choices(pattern: &str, plurals: &[&str], faults: &mut Vec<String>) {
     for piece in pieces(pattern) {
         let Segment::Choice(name, branches) = piece else { continue };
         let is_category = |label: &&str| label.parse::<u32>().is_err();
         let labels: Vec<&str> = branches.iter().map(|(label, _)| *label).filter(is_category).collect();
-        // The default alone: a choice by number, as of the first day of a month.
+        // A choice with only the default is a choice by number, as for the first day of a month.
         if labels != ["other"] {
             let missing = plurals.iter().filter(|category| !labels.contains(category));
             faults.extend(missing.map(|category| format!("the plural [{category}] of ${name} is missing; add it")));
@@ -132,7 +132,7 @@ fn choices(pattern: &str, plurals: &[&str], faults: &mut Vec<String>) {
     }
 }
 
-/// Sentences are plain text: markup would be shown as it is written.
+/// Refuses markup: messages are plain text, so it would be shown literally.
 fn markup(text: &str) -> Option<String> {
     let tag = text
         .match_indices('<')

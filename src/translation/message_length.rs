@@ -1,8 +1,8 @@
-//! How long a message can become, and how long it may be where it stands. Knows no language.
+//! Computes how long a message can become, and the limit at its place in the page. This module knows no language.
 
 use crate::i18n::pattern::{Segment, pieces};
 
-/// The longest text that a pattern can become, with three characters for each placeholder.
+/// The longest text that a pattern can produce, with three characters for each placeholder.
 pub(super) fn longest_rendering(pattern: &str) -> String {
     let piece = |piece| match piece {
         Segment::Text(text) => text.to_owned(),
@@ -16,7 +16,7 @@ pub(super) fn longest_rendering(pattern: &str) -> String {
     pieces(pattern).into_iter().map(piece).collect()
 }
 
-/// Texts that a pattern can become, in which each of its branches stands at least once.
+/// Texts that a pattern can produce; each of its branches occurs in at least one of them.
 pub(super) fn renderings(pattern: &str) -> Vec<String> {
     let mut texts = vec![String::new()];
     for piece in pieces(pattern) {
@@ -32,7 +32,8 @@ pub(super) fn renderings(pattern: &str) -> Vec<String> {
     texts
 }
 
-/// The most characters for the place of that key: narrow places have a number, others go by the source's length.
+/// The maximum number of characters for the message of that key: a fixed number where the page has little room, else a
+/// multiple of the source's length.
 pub(super) fn max_length(key: &str, source: Option<usize>) -> usize {
     const BUTTONS: [&str; 14] = [
         "previous",
@@ -56,7 +57,7 @@ pub(super) fn max_length(key: &str, source: Option<usize>) -> usize {
         _ if key.ends_with(".short") => 60,
         _ if key.starts_with("month-") || key.starts_with("number-") => 20,
         _ if key.starts_with("page-") && key != "page-title" => 50,
-        // Twice as long as the source, and room for short ones: no language needs more.
+        // Twice the length of the source, with a margin for short ones, is enough for any language.
         _ => source.map_or(1_000, |source| (source * 2).max(source + 40)),
     }
 }

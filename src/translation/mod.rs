@@ -1,6 +1,6 @@
-//! The translators' tools: what a language lacks, what is wrong with it, what went stale, and the ways in and out.
+//! The translators' tools: scaffold, status, lint and PO exchange.
 //!
-//! This room reads and writes the files of `locales/`. It knows no page, no store and no request.
+//! This module reads and writes the files in `locales/`. It knows no page, store or request.
 
 mod cldr;
 mod french_typography;

@@ -1,22 +1,22 @@
-//! Translations that a translator did not vouch for (*fuzzy*, “needs work”): `locales/<tag>/needs-work.po`. No page reads it, so no
-//! guess is ever published; the next export has each of them again, with its mark.
+//! Translations that are marked as uncertain (*fuzzy*, “needs work”): `locales/<tag>/needs-work.po`. No page reads this
+//! file, so they are never published. The next export contains them again, with their mark.
 
 use super::po::{self, Entry};
 use crate::site::{Diagnostic, Files};
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
-/// The translations of one language that need work, by the sentence's name.
+/// The translations of one locale that need work, by the message's name.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(crate) struct NeedsWork {
     entries: BTreeMap<String, Entry>,
 }
 
 impl NeedsWork {
-    /// Reads those of a language; there may be none.
+    /// Reads those of a locale; the file may be missing.
     ///
     /// # Errors
-    /// Whatever of the file cannot be read: what is not known must not be written over.
+    /// All errors in the file. A caller must not overwrite a file that it could not read.
     pub(crate) fn read(files: &Files, tag: &str) -> Result<Self, Vec<Diagnostic>> {
         let file = file(tag);
         let text = files.read_if_there(&file).map_err(|why| vec![Diagnostic::new(file.clone(), 1, why)])?;
@@ -35,33 +35,33 @@ impl NeedsWork {
         Err(faults.into_iter().map(|fault| Diagnostic::new(file.clone(), fault.line, fault.message)).collect())
     }
 
-    /// What is kept for the sentence of that name.
+    /// The stored translation of the message with that name.
     pub(super) fn get(&self, name: &str) -> Option<&Entry> {
         self.entries.get(name)
     }
 
-    /// The names of the sentences.
+    /// The names of the messages.
     pub(crate) fn names(&self) -> impl Iterator<Item = &String> {
         self.entries.keys()
     }
 
-    /// Keeps a fuzzy entry in place of what was kept for its sentence.
+    /// Stores a fuzzy entry and replaces an earlier one for the same message.
     pub(super) fn insert(&mut self, entry: &Entry) {
         let kept = Entry { line: 0, fuzzy: true, ..entry.clone() };
         self.entries.insert(entry.context.clone(), kept);
     }
 
-    /// Forgets what was kept for a sentence: somebody vouches for its translation.
+    /// Removes the entry of a message whose translation was accepted.
     pub(crate) fn remove(&mut self, name: &str) {
         self.entries.remove(name);
     }
 
-    /// Forgets what was kept for sentences that are no more.
+    /// Removes the entries of messages that no longer exist.
     pub(crate) fn retain(&mut self, is_there: impl Fn(&str) -> bool) {
         self.entries.retain(|name, _| is_there(name));
     }
 
-    /// The file and its text; none where there is nothing to write.
+    /// The path and content of the file; `None` if there is nothing to write.
     pub(crate) fn write(&self, root: &Path, tag: &str) -> Option<(PathBuf, String)> {
         let path = root.join(file(tag));
         let entries: Vec<Entry> = self.entries.values().cloned().collect();

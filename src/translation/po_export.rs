@@ -1,4 +1,4 @@
-//! To translation tools: a language as a PO file.
+//! Exports a locale as a PO file for translation tools.
 
 use super::cldr::plurals;
 use super::ftl_edit::{MessageSpan, units};
@@ -9,13 +9,13 @@ use crate::site::{Diagnostic, key_of};
 use std::collections::BTreeMap;
 use std::collections::btree_map::Entry as Slot;
 
-/// The sentences of a language as they are written, each with its file, by name.
+/// The messages of a locale as written, each with its file, by name.
 pub(super) type PoEntries = BTreeMap<String, (String, MessageSpan)>;
 
-/// The sentences of one language as they are written.
+/// Reads the messages of a locale as written.
 ///
 /// # Errors
-/// When a file that they stand in cannot be read any more.
+/// When one of their files can no longer be read.
 pub(super) fn po_entries(workspace: &TranslationWorkspace, tag: &str) -> Result<PoEntries, Diagnostic> {
     let Some(written) = workspace.locale_files(tag) else { return Ok(BTreeMap::new()) };
     let mut files: BTreeMap<&str, Vec<MessageSpan>> = BTreeMap::new();
@@ -35,20 +35,20 @@ pub(super) fn po_entries(workspace: &TranslationWorkspace, tag: &str) -> Result<
     Ok(found)
 }
 
-/// The PO file of a language. What went stale is fuzzy, and so is what a translator did not vouch for at the last import.
+/// The PO file of a locale. Stale translations are fuzzy, and so are those that were fuzzy at the last import.
 ///
 /// # Errors
-/// When a file of the language, or of its source, cannot be read.
+/// When a file of the locale, or of its source locale, cannot be read.
 pub(crate) fn export(workspace: &TranslationWorkspace, tag: &str) -> Result<String, Diagnostic> {
     let (own, needs_work) = (po_entries(workspace, tag)?, workspace.needs_work(tag));
     let mut units: Vec<_> = po_entries(workspace, &workspace.source(tag).tag)?.into_iter().collect();
-    // What the program says in this language already is nobody's to translate.
+    // Built-in messages of this locale need no translation.
     units.retain(|(name, (file, _))| {
         let of_program = |file: &String| workspace.files.is_built_in(file);
         let is_said = of_program(file) && own.get(name).is_some_and(|(file, _)| of_program(file));
         !is_said || needs_work.get(name).is_some()
     });
-    // In the order of the files, as the pages have them.
+    // The entries are in the order of the files, which is the order of the pages.
     units.sort_by(|(_, (a, one)), (_, (b, other))| (a, one.from).cmp(&(b, other.from)));
     let entry = |(name, (file, unit)): (String, (String, MessageSpan))| {
         let place = format!("{file}:{}", unit.from + 1);
@@ -66,8 +66,8 @@ pub(crate) fn export(workspace: &TranslationWorkspace, tag: &str) -> Result<Stri
     Ok(po::write_entries(tag, &units.into_iter().map(entry).collect::<Vec<_>>()))
 }
 
-/// What to write for a sentence that changes with a number: the plural categories of the language, which need not be those of
-/// the source.
+/// The translator's note for a message that depends on a number. It lists the plural categories of the locale, which can
+/// differ from those of the source.
 fn plural_note(tag: &str, source: &str) -> String {
     let begun = expand_plurals(source, &plurals(tag));
     if begun == source {

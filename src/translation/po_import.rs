@@ -1,5 +1,5 @@
-//! From translation tools: a PO file taken in, entry by entry. What cannot be taken in costs its own entry and no other; every byte
-//! of a Fluent file whose sentence did not change stays as it is.
+//! Imports a PO file from translation tools, entry by entry. An entry that cannot be imported is skipped and does not
+//! affect the others. In the Fluent files, every byte outside the changed messages stays as it is.
 
 mod intake;
 
@@ -11,25 +11,25 @@ use intake::Intake;
 use std::collections::BTreeMap;
 use std::path::PathBuf;
 
-/// What a PO file changes.
+/// The changes that a PO file makes.
 pub(crate) struct Import {
-    /// The files to write.
+    /// The files to write, with their content.
     pub(crate) files: Vec<(PathBuf, String)>,
-    /// How many sentences changed.
+    /// The number of messages changed.
     pub(crate) changed: usize,
-    /// How many entries are kept as needing work.
+    /// The number of entries stored as needing work.
     pub(crate) needs_work: usize,
-    /// Entries for which there is no sentence, or no longer one: nothing is wrong with them.
+    /// Entries whose message does not exist, or no longer exists. They are not errors.
     pub(crate) unmatched: Vec<Diagnostic>,
-    /// Entries that are wrong.
+    /// Entries that were refused because of an error.
     pub(crate) refused: Vec<Diagnostic>,
 }
 
-/// Takes a PO file in: its translations into the files of the language, and what they were made from into the ledger. A fuzzy one
-/// is kept beside them, for no page to show.
+/// Imports a PO file: translations into the Fluent files of the locale, and their source digests. Fuzzy translations are
+/// stored separately, where no page reads them.
 ///
 /// # Errors
-/// Why nothing of the file can be taken in.
+/// Why nothing in the file can be imported.
 pub(crate) fn import(
     workspace: &TranslationWorkspace,
     tag: &str,
@@ -68,19 +68,20 @@ pub(crate) fn import(
     Ok(Import { files: intake.files(), changed: intake.changed(), needs_work, unmatched, refused })
 }
 
-/// A translation as a Fluent file can hold it: without white space at its ends and at the ends of its lines.
+/// A translation as a Fluent file can represent it: without white space at its edges and at the ends of lines.
 fn tidied(translation: &str) -> String {
     const BLANK: [char; 3] = [' ', '\t', '\r'];
     let lines: Vec<_> = translation.split('\n').map(|line| line.trim_end_matches(BLANK)).collect();
     lines.join("\n").trim_matches('\n').trim_start_matches(BLANK).to_owned()
 }
 
-/// Entries that stand twice with different translations are told, and none of them is taken in: nobody knows which is meant.
+/// Refuses entries that occur twice with different translations, because the intended one is unknown. All entries of such a
+/// message are left out.
 fn reject_duplicates(entries: Vec<Entry>) -> (Vec<Entry>, Vec<po::PoError>) {
     let mut by_name: BTreeMap<String, Vec<Entry>> = BTreeMap::new();
     let (mut kept, mut faults) = (Vec::new(), Vec::new());
     for entry in entries {
-        // One that says nothing, or whose name was lost, is nobody's twin.
+        // Entries without a translation or a name are no duplicates.
         if entry.context.is_empty() || entry.translation.trim().is_empty() {
             kept.push(entry);
         } else {

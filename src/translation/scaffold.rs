@@ -1,5 +1,5 @@
-//! A new language: every file of the source with each sentence as a comment, to be freed and translated, under what a
-//! translator must know of it; what CLDR knows is written already.
+//! Creates the files of a new locale from the source locale. Each message is commented out, with translator notes above it;
+//! formatting rules and plural categories are filled in from CLDR.
 
 use super::cldr::{Language, plurals};
 use super::ftl_edit::{MessageSpan, message_head, render_message, units};
@@ -9,13 +9,13 @@ use crate::i18n::compile::placeholders;
 use crate::site::{Diagnostic, key_of};
 use std::path::PathBuf;
 
-/// How much must be translated before the language is shown, unless its translators say otherwise.
+/// The percentage of messages to translate before the locale is shown, unless its translators set another.
 const THRESHOLD: &str = "80";
 
-/// The files to write for a language: those that are not there yet, and those there with what they lack at their end.
+/// The files to write for a locale: those that do not exist yet, and existing ones with their missing messages appended.
 ///
 /// # Errors
-/// A file that is there, and cannot be read; then none is to be written.
+/// A file that cannot be read. No file is to be written then.
 pub(crate) fn scaffold(
     workspace: &TranslationWorkspace,
     tag: &str,
@@ -47,7 +47,7 @@ struct FileScaffold<'a> {
 }
 
 impl FileScaffold<'_> {
-    /// The file of the new language; nothing where there is nothing to add.
+    /// The file of the new locale; `None` if there is nothing to add.
     fn scaffolded(&self, original: &str, present: Option<&str>) -> Option<String> {
         let lines: Vec<&str> = original.lines().collect();
         let units = units(original);
@@ -57,7 +57,8 @@ impl FileScaffold<'_> {
         while at < lines.len() {
             let (line, end) = (lines[at], units.iter().filter(|unit| unit.from >= at).find(|unit| unit.from == at));
             let Some(first) = end else {
-                // Comments and blank lines of the source are the context of its sentences; a term is copied to be freed.
+                // Comments and blank lines of the source are copied as context of its messages. A term is copied as a
+                // comment.
                 let words = message_head(line).map_or_else(|| line.to_owned(), |_| format!("# {line}"));
                 if present.is_none() && !(words.is_empty() && out.ends_with("\n\n")) {
                     out.push_str(&words);
@@ -74,7 +75,7 @@ impl FileScaffold<'_> {
                 out.push_str(&self.message(message, &group, present.is_some()));
             }
         }
-        // Where the program speaks the language already, its rules are the program's.
+        // If the locale is built in, its formatting rules are the built-in ones.
         let begins = present.is_none() && self.file.ends_with("/identity.ftl");
         if begins && self.workspace.files.is_built_in(&format!("locales/{}/site.ftl", self.tag)) {
             out += &threshold();
@@ -108,7 +109,7 @@ impl FileScaffold<'_> {
         out + "\n"
     }
 
-    /// What a translator must know: what is filled in, and how long it may be.
+    /// The note for translators: the placeholders to keep, and the maximum length.
     fn translator_note(&self, unit: &MessageSpan) -> Option<String> {
         let source = self.workspace.source(self.tag);
         let here = |(name, sentence): &(&String, &crate::site::MessageSource)| {
@@ -127,15 +128,16 @@ fn threshold() -> String {
         + &render_message("locale-threshold", THRESHOLD)
 }
 
-/// Whether a file has that message, written or still as a comment.
+/// Whether a file has that message, written or commented out.
 fn mentions(text: &str, message: &str) -> bool {
     let named =
         |line: &str| message_head(line.strip_prefix("# ").unwrap_or(line)).is_some_and(|(name, _)| name == message);
     text.lines().any(named)
 }
 
-/// A choice by plural category, with the categories of another language: each with the words of the same category, or of
-/// the default. Choices with one variant a line, as all here are written; others stay as they are.
+/// Rewrites choices by plural category to the categories of another language. Each new branch has the text of the same
+/// category, or of the default. Only choices with one variant per line are rewritten, which all messages in this repository
+/// have.
 pub(super) fn expand_plurals(pattern: &str, plurals: &[&str]) -> String {
     let variant = |line: &str| -> Option<(String, String)> {
         let (label, words) = line.trim_start().trim_start_matches('*').strip_prefix('[')?.split_once(']')?;

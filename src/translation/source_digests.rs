@@ -1,6 +1,6 @@
-//! What each translation was made from: `locales/<tag>/made-from.txt`, one line a sentence, a digest of the source
-//! sentence and the name. It stands beside the sentences, so no edit, move or reformat of theirs can lose it; it is
-//! sorted, so that two people's work merges.
+//! The source digests of a locale: `locales/<tag>/made-from.txt`, one line per message, with the digest of the source
+//! message and the message's name. The file is separate from the messages, so editing, moving or reformatting these cannot
+//! lose the digests. It is sorted, so that the work of two translators merges without conflicts.
 
 use crate::site::{Diagnostic, Files};
 use sha2::{Digest, Sha256};
@@ -9,21 +9,21 @@ use std::path::{Path, PathBuf};
 
 const HEADING: &str = "# What each translation was made from. Written by: consultation locale new, accept, import.\n";
 
-/// The record of one language.
+/// The source digests of one locale.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(crate) struct SourceDigests {
-    /// The language that is translated from, where it is not the original.
+    /// The source locale of this translation, if it is not that of the site.
     pub(crate) source: Option<String>,
-    /// The digest of the source sentence, by the sentence's name.
+    /// The digests of the source messages, by the message's name.
     pub(crate) made_from: BTreeMap<String, String>,
 }
 
 impl SourceDigests {
-    /// Reads the record of a language; there may be none yet. Lines that mean nothing, as a merge may leave, are skipped:
-    /// a sentence without a line is a sentence to look at again.
+    /// Reads the digests of a locale; the file may be missing. Lines that are not valid, such as those of a merge conflict,
+    /// are skipped: the status then lists their messages as unrecorded.
     ///
     /// # Errors
-    /// When the file is there and cannot be read: what is not known must not be written over.
+    /// When the file exists and cannot be read: a caller must not overwrite it.
     pub(crate) fn read(files: &Files, tag: &str) -> Result<Self, Diagnostic> {
         let file = format!("locales/{tag}/made-from.txt");
         let text = files.read_if_there(&file).map_err(|why| Diagnostic::new(file, 1, why))?.unwrap_or_default();
@@ -40,17 +40,18 @@ impl SourceDigests {
         Ok(digests)
     }
 
-    /// Notes that the translation of that name was made from that source sentence.
+    /// Records the source message from which the translation with that name was made.
     pub(crate) fn record(&mut self, name: &str, source: &str) {
         self.made_from.insert(name.to_owned(), digest(source));
     }
 
-    /// Whether the translation of that name was made from another sentence than this one; `None` where nobody knows.
+    /// Whether the translation with that name was made from another source message than this one; `None` if there is no
+    /// digest.
     pub(crate) fn is_stale(&self, name: &str, source: &str) -> Option<bool> {
         Some(*self.made_from.get(name)? != digest(source))
     }
 
-    /// The file and its text.
+    /// The path and content of the file.
     pub(crate) fn write(&self, root: &Path, tag: &str) -> (PathBuf, String) {
         let source = self.source.iter().map(|source| format!("source {source}\n"));
         let lines = self.made_from.iter().map(|(name, digest)| format!("{digest} {name}\n"));
@@ -59,7 +60,7 @@ impl SourceDigests {
     }
 }
 
-/// Twelve hexadecimal digits tell two versions of a sentence apart.
+/// Twelve hexadecimal digits, which are enough to distinguish the versions of a message.
 fn digest(source: &str) -> String {
     Sha256::digest(source.as_bytes()).iter().take(6).map(|byte| format!("{byte:02x}")).collect()
 }

@@ -1,39 +1,39 @@
-//! How far a language is.
+//! The status of a translation: what is translated, missing, stale or uncertain.
 
 use super::workspace::TranslationWorkspace;
 use crate::site::MessageSource;
 use serde::Serialize;
 
-/// Where a language stands, by the names of its sentences.
+/// The status of a locale. The lists hold names of messages.
 #[derive(Debug, Serialize)]
 pub(crate) struct TranslationStatus {
-    /// The language's tag.
+    /// The locale's tag.
     pub(crate) locale: String,
-    /// The language it is translated from.
+    /// The tag of its source locale.
     pub(crate) source: String,
-    /// How many sentences there are to translate; what the program says in this language already is not counted.
+    /// The number of messages to translate; the built-in messages of the locale are not counted.
     pub(crate) total: usize,
-    /// How many of them are translated.
+    /// The number of translated messages.
     pub(crate) translated: usize,
     /// [`Self::translated`] in per cent of [`Self::total`], rounded down.
     pub(crate) percent: usize,
-    /// Those that are not.
+    /// Messages without a translation.
     pub(crate) missing: Vec<String>,
-    /// Those whose source changed since they were translated.
+    /// Translations whose source changed after they were made.
     pub(crate) stale: Vec<String>,
     /// Translations that no page uses.
     pub(crate) extra: Vec<String>,
-    /// Translations of which nobody knows what they were made from: `accept` says that they are right.
+    /// Translations without a source digest. `accept` records one and so confirms that they are right.
     pub(crate) unrecorded: Vec<String>,
-    /// Those whose translator did not vouch for it: a fuzzy entry of a PO file, which no page shows.
+    /// Translations marked as fuzzy in an imported PO file, which no page shows.
     pub(crate) needs_work: Vec<String>,
 }
 
 impl TranslationStatus {
-    /// The progress of a language.
+    /// The status of a locale; `None` if the site does not have it.
     pub(crate) fn for_locale(workspace: &TranslationWorkspace, tag: &str) -> Option<Self> {
         let (written, source, digests) = (workspace.locale_files(tag)?, workspace.source(tag), workspace.digests(tag));
-        // The program answers for its own words, but not for a translation of what the site says in place of them.
+        // Built-in messages are always up to date, but the site's translations in place of them may not be.
         let of_program = |sentence: &&MessageSource| workspace.files.is_built_in(&sentence.file);
         let own = |name: &&String| written.sentences.get(*name).filter(|sentence| !of_program(sentence)).is_some();
         let theirs = |name: &&String| {
@@ -42,7 +42,7 @@ impl TranslationStatus {
         };
         let all: Vec<_> = workspace.expected.iter().filter(|name| !theirs(name)).collect();
         let (there, missing): (Vec<_>, Vec<_>) = all.iter().copied().partition(own);
-        // The original is made from nothing.
+        // The source locale itself has no source.
         let judged = there.iter().filter(|_| tag != workspace.source_locale().tag);
         let (mut stale, mut unrecorded) = (Vec::new(), Vec::new());
         for name in judged {

@@ -1,4 +1,4 @@
-//! A site's folder as a translator works on it.
+//! The folder of a site, as the translators' tools see it.
 
 use super::layout::keep_layout;
 use super::needs_work::NeedsWork;
@@ -11,18 +11,18 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::{fs, io};
 
-/// The forms, every language as it is written, and what each was made from.
+/// The forms, the files of every locale, and their source digests.
 #[derive(Clone)]
 pub(crate) struct TranslationWorkspace {
     pub(crate) root: PathBuf,
     pub(crate) files: Files,
     pub(crate) forms: Vec<Arc<Form>>,
-    /// The tag of the original.
+    /// The tag of the site's source locale.
     original: String,
     written: BTreeMap<String, LocaleFiles>,
     all_digests: BTreeMap<String, SourceDigests>,
     needs_work: BTreeMap<String, NeedsWork>,
-    /// The names of all that a language is to say.
+    /// The names of all messages that a locale should have.
     pub(crate) expected: BTreeSet<String>,
 }
 
@@ -30,8 +30,8 @@ impl TranslationWorkspace {
     /// Reads the folder.
     ///
     /// # Errors
-    /// What is wrong with the forms, or with the original, so that nothing can be held against it; records of what
-    /// translations were made from, or of which need work, that cannot be read.
+    /// Errors in the forms or in the source locale, with which all others are compared; source digests or translations
+    /// needing work that cannot be read.
     pub(crate) fn open(root: &Path) -> Result<Self, Vec<Diagnostic>> {
         let files = Files::from_folder(Some(root));
         let mut problems = Vec::new();
@@ -64,45 +64,45 @@ impl TranslationWorkspace {
         Ok(Self { root: root.to_owned(), files, forms, original, written, all_digests, needs_work, expected })
     }
 
-    /// The tags of the languages.
+    /// The tags of the locales.
     pub(crate) fn tags(&self) -> impl Iterator<Item = &str> {
         self.written.keys().map(String::as_str)
     }
 
-    /// A language as it is written.
+    /// The files of a locale.
     pub(crate) fn locale_files(&self, tag: &str) -> Option<&LocaleFiles> {
         self.written.get(tag)
     }
 
-    /// What a language was made from.
+    /// The source digests of a locale.
     pub(crate) fn digests(&self, tag: &str) -> SourceDigests {
         self.all_digests.get(tag).cloned().unwrap_or_default()
     }
 
-    /// What of a language needs work.
+    /// The translations of a locale that need work.
     pub(crate) fn needs_work(&self, tag: &str) -> NeedsWork {
         self.needs_work.get(tag).cloned().unwrap_or_default()
     }
 
-    /// Whether the translation of that name was made from another sentence than its source is now.
+    /// Whether the translation with that name was made from another version of its source message.
     pub(crate) fn is_stale(&self, tag: &str, name: &str) -> bool {
         let (source, digests) = (self.source(tag).sentences.get(name), self.all_digests.get(tag));
         source.zip(digests).is_some_and(|(source, digests)| digests.is_stale(name, &source.pattern) == Some(true))
     }
 
-    /// The language that the others fall back on.
+    /// The site's source locale, on which the others fall back.
     pub(crate) fn source_locale(&self) -> &LocaleFiles {
         &self.written[&self.original]
     }
 
-    /// The language that another is translated from: the one it says, else the original.
+    /// The source locale of a translation: the one that its digests name, else the site's.
     pub(crate) fn source(&self, tag: &str) -> &LocaleFiles {
         let said = self.all_digests.get(tag).and_then(|digests| digests.source.as_deref());
         let named = said.filter(|source| *source != tag);
         named.and_then(|source| self.locale_files(source)).unwrap_or_else(|| self.source_locale())
     }
 
-    /// The same with another record of what a language is made from.
+    /// A copy of the workspace with other source digests for a locale.
     pub(crate) fn with_digests(&self, tag: &str, digests: &SourceDigests) -> Self {
         let mut workspace = self.clone();
         workspace.all_digests.insert(tag.to_owned(), digests.clone());
@@ -110,11 +110,11 @@ impl TranslationWorkspace {
     }
 }
 
-/// Writes a file as a whole or not at all. One that is there keeps its byte order mark and the line ends of the lines that did not
-/// change: every tool writes through here.
+/// Writes a file as a whole or not at all. An existing file keeps its byte order mark and the line ends of unchanged lines.
+/// All tools write through this function.
 ///
 /// # Errors
-/// What the system says; a file that is there and is no UTF-8 stays as it is.
+/// Errors of the operating system. An existing file that is not UTF-8 stays as it is.
 pub(crate) fn write_keeping_layout(path: &Path, text: &str) -> io::Result<()> {
     let text = match fs::read_to_string(path) {
         Ok(before) => keep_layout(&before, text),

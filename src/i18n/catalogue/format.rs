@@ -1,34 +1,34 @@
-//! The formatter: a sentence with its placeholders filled, its plurals chosen, its numbers grouped.
+//! The formatter of messages: it fills in placeholders, chooses plural branches and groups the digits of numbers.
 
 use super::Catalogue;
 use crate::i18n::key::{self, Key};
 use crate::i18n::pattern::{Segment, pieces};
 use crate::i18n::plural;
 
-/// What a sentence is told: names with numbers or words.
+/// The arguments of a message: names with numbers or texts.
 pub type Arguments<'a> = &'a [(&'a str, &'a dyn ToString)];
 
-/// A part of a sentence whose placeholders are filled by the caller, with a link for instance.
+/// A part of a message whose placeholders the caller fills in, for example with a link.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Fragment {
-    /// Words.
+    /// Text.
     Text(String),
-    /// The place of the argument so named.
+    /// A placeholder, with the argument's name.
     Placeholder(String),
 }
 
 impl Catalogue {
-    /// The sentence of a key of the program.
+    /// The built-in message of a key.
     pub fn message(&self, key: Key) -> String {
         self.format(key.name(), &[])
     }
 
-    /// The sentence of any key, a form's for instance.
+    /// The message of any key, such as one of a form.
     pub fn message_by_key(&self, key: &str) -> String {
         self.format(key, &[])
     }
 
-    /// The sentence of `key` with its placeholders filled; the key itself where the catalogue has none.
+    /// The message of `key` with its placeholders filled in; the key itself if the catalogue has no such message.
     pub fn format(&self, key: &str, arguments: Arguments<'_>) -> String {
         let mut out = String::new();
         match self.find(key) {
@@ -38,7 +38,7 @@ impl Catalogue {
         out
     }
 
-    /// The sentence of `key` in fragments, its placeholders left open. It has no plural choice.
+    /// The message of `key` as fragments, with open placeholders. It must not contain a plural choice.
     pub fn fragments(&self, key: &str) -> Vec<Fragment> {
         let pattern = self.find(key).map_or(key, |(_, pattern)| pattern);
         let fragment = |piece| match piece {
@@ -48,7 +48,7 @@ impl Catalogue {
         pieces(pattern).into_iter().map(fragment).collect()
     }
 
-    /// A natural number in the language's way: `9 500` in French, `9,500` in English. For a year, its plain digits do.
+    /// A natural number as the locale formats it: `9 500` in French, `9,500` in English. Years are not formatted.
     pub fn number(&self, number: usize) -> String {
         let mut digits = number.to_string();
         if self
@@ -64,8 +64,8 @@ impl Catalogue {
         digits
     }
 
-    /// A rule of the language: its own, or that of the same language elsewhere, as `en` is for `en-gb`; never another
-    /// language's, which would be wrong and not only foreign.
+    /// A formatting rule: that of the locale itself, or of the same language in another region, such as `en` for `en-gb`. A
+    /// rule of another language is never used, because it would be wrong and not merely foreign.
     pub fn plural_rule(&self, key: Key) -> Option<&str> {
         let (owner, pattern) = self.find(key.name())?;
         let language = |locale: &'_ str| locale.find('-').unwrap_or(locale.len());
@@ -90,7 +90,7 @@ impl Catalogue {
         }
     }
 
-    /// The branch for that very number, else for its plural category, else the last, which is the default.
+    /// The branch for that exact number, else for its plural category, else the last one, which is the default.
     fn branch<'a>(&self, value: &str, branches: &[(&str, &'a str)]) -> Option<&'a str> {
         let labelled = |wanted: &str| branches.iter().find(|(label, _)| *label == wanted).map(|(_, pattern)| *pattern);
         labelled(value)
@@ -99,7 +99,7 @@ impl Catalogue {
     }
 }
 
-/// A number as it was before [`Catalogue::number`] grouped its digits.
+/// The digits of a number that [`Catalogue::number`] grouped.
 fn digits(number: &str) -> String {
     number.chars().filter(char::is_ascii_digit).collect()
 }

@@ -1,4 +1,4 @@
-//! The sentences of one language, with those it borrows.
+//! The messages of one locale, with its fallbacks.
 
 mod format;
 
@@ -8,36 +8,37 @@ use questionnaire::Json;
 use serde::Serialize;
 use std::collections::BTreeMap;
 
-/// Every sentence of one language, by key, and those it borrows from others for want of its own.
+/// All messages of one locale by key, and the fallbacks for those that it lacks.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 pub struct Catalogue {
-    /// The language's BCP 47 tag, in lower case.
+    /// The locale's BCP 47 tag, in lower case.
     locale: String,
     patterns: BTreeMap<String, String>,
-    /// What this language lacks, by the language it comes from: its plurals follow that one.
+    /// Fallbacks, one catalogue per locale of origin, because the plural rules are those of that locale.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     borrowed: Vec<Catalogue>,
-    /// Where a form asks for a country. The page holds them already: they are not handed over.
+    /// The names of countries, if a form asks for one. They are not serialized, because the page's list already contains
+    /// them.
     #[serde(skip)]
     countries: Countries,
 }
 
-/// The names of countries.
+/// The names of countries in one locale.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Countries {
-    /// Their language, where it is not the page's.
+    /// The tag of the names' locale, if it is not the page's.
     pub lang: Option<String>,
-    /// Code and name of each, in the order of that language's alphabet.
+    /// Code and name of each country, in the locale's alphabetical order.
     pub names: Vec<(String, String)>,
 }
 
 impl Catalogue {
-    /// A catalogue of compiled patterns.
+    /// Creates a catalogue of compiled patterns.
     pub fn new(locale: &str, patterns: BTreeMap<String, String>) -> Self {
         Self { locale: locale.to_owned(), patterns, ..Self::default() }
     }
 
-    /// Reads what serde writes of a catalogue; `None` when it is not one.
+    /// Reads the JSON that serde writes; `None` if it is not a catalogue.
     pub fn from_json(json: &Json) -> Option<Self> {
         Some(Self {
             locale: json.get_str("locale")?,
@@ -47,49 +48,50 @@ impl Catalogue {
         })
     }
 
-    /// Names the countries.
+    /// Sets the names of countries.
     pub fn set_countries(&mut self, countries: Countries) {
         self.countries = countries;
     }
 
-    /// The countries that were named; none where no form asks for one.
+    /// The names of countries; empty if no form asks for one.
     pub fn countries(&self) -> &Countries {
         &self.countries
     }
 
-    /// The name of a country; its code where it has none here.
+    /// The name of a country; its code if there is no name.
     pub fn country(&self, code: &str) -> String {
         let named = self.countries.names.iter().find(|(known, _)| known == code);
         named.map_or(code, |(_, name)| name).to_owned()
     }
 
-    /// The language's tag, in lower case.
+    /// The locale's tag, in lower case.
     pub fn locale(&self) -> &str {
         &self.locale
     }
 
-    /// Whether there is a sentence of that key.
+    /// Whether there is a message with that key, fallbacks included.
     pub fn has(&self, key: &str) -> bool {
         self.find(key).is_some()
     }
 
-    /// Whether the language has a sentence of its own of that key.
+    /// Whether the locale itself has a message with that key.
     pub fn has_own(&self, key: &str) -> bool {
         self.patterns.contains_key(key)
     }
 
-    /// The language's own sentences: key and compiled pattern, sorted.
+    /// The locale's own messages: compiled patterns by key.
     pub fn own_messages(&self) -> &BTreeMap<String, String> {
         &self.patterns
     }
 
-    /// The language of the sentence of `key`, where it is not this catalogue's: what `lang` says around it.
+    /// The tag of the locale that the message of `key` comes from, if it is a fallback: the value of the `lang` attribute
+    /// around it.
     pub fn lang(&self, key: &str) -> Option<String> {
         let (owner, _) = self.find(key)?;
         (owner.locale != self.locale).then(|| owner.locale.clone())
     }
 
-    /// The part of this catalogue whose keys `keep` accepts.
+    /// A copy of the catalogue with only the keys that `keep` accepts.
     pub fn filtered(&self, keep: &impl Fn(&str) -> bool) -> Self {
         let patterns = self.patterns.iter().filter(|(key, _)| keep(key));
         let borrowed = self.borrowed.iter().map(|other| other.filtered(keep));
@@ -101,7 +103,7 @@ impl Catalogue {
         }
     }
 
-    /// Adds the sentences of `other` that this catalogue lacks: as its own where the language is the same, else borrowed.
+    /// Adds the messages of `other` that this catalogue lacks: as its own if the locale is the same, else as fallbacks.
     pub fn add_fallback(&mut self, other: &Self) {
         for (key, pattern) in &other.patterns {
             if !self.has(key) {

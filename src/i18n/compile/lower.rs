@@ -1,17 +1,22 @@
-//! One sentence in its compact form: what it refers to is written out, and what the form cannot hold is refused.
+//! Compiles one message to the compact form. References are replaced by their text, and syntax that the compact form cannot
+//! express is refused.
 
 use crate::i18n::pattern::{CLOSE, OPEN, SEPARATOR};
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement, Variant, VariantKey};
 use fluent_syntax::unicode::unescape_unicode_to_string;
 
-/// References deeper than this are taken for a circle.
+/// References nested deeper than this are reported as circular.
 const MAX_DEPTH: usize = 16;
-/// The longest sentence, in bytes of its compact form.
+/// The maximum length of a message, in bytes of its compact form.
 const MAX_LEN: usize = 8_000;
-/// The most pieces of a sentence: texts, placeholders, branches, also those of the sentences it refers to.
+/// The maximum number of segments in a message: texts, placeholders and branches, including those of the messages that it
+/// refers to.
 const MAX_SEGMENTS: u32 = 500;
 
-/// The compact form of a sentence, given all entries of its file; or why there is none, and what to do.
+/// The compact form of a message, given all entries of its file.
+///
+/// # Errors
+/// Why the message has no compact form, and the remedy.
 pub(super) fn compact<'s>(pattern: &'s Pattern<&'s str>, entries: &'s [Entry<&'s str>]) -> Result<String, String> {
     let mut writer = PatternWriter { entries, pieces_left: MAX_SEGMENTS, out: String::new() };
     writer.write_pattern(pattern, 0)?;
@@ -20,7 +25,7 @@ pub(super) fn compact<'s>(pattern: &'s Pattern<&'s str>, entries: &'s [Entry<&'s
 
 struct PatternWriter<'s> {
     entries: &'s [Entry<&'s str>],
-    /// How much more the sentence may hold.
+    /// The number of segments that may still be added.
     pieces_left: u32,
     out: String,
 }
@@ -48,7 +53,7 @@ impl<'s> PatternWriter<'s> {
             Expression::Select { selector: InlineExpression::VariableReference { id }, variants } => {
                 self.out.push(OPEN);
                 self.out.push_str(id.name);
-                // The default branch stands last, where the formatter looks for it.
+                // The default branch comes last, where the formatter looks for it.
                 let (default, others): (Vec<_>, Vec<_>) = variants.iter().partition(|variant| variant.default);
                 for variant in others.into_iter().chain(default) {
                     self.variant(variant, depth)?;

@@ -1,4 +1,4 @@
-//! Fluent files turned into catalogues. What the compact form cannot hold is refused with its line.
+//! Compiles Fluent files to catalogues. Syntax that the compact form cannot express is refused, with its line.
 
 mod lower;
 
@@ -8,32 +8,32 @@ use fluent_syntax::parser;
 use lower::compact;
 use std::collections::BTreeMap;
 
-/// Something wrong in a Fluent file: its line (from 1), and what to do, in English.
+/// An error in a Fluent file: its line (from 1), and the cause and remedy in English.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct CompileError {
     /// The line of the file.
     pub line: usize,
-    /// What is wrong.
+    /// The cause and the remedy.
     pub message: String,
 }
 
-/// What a Fluent file holds.
+/// The messages of a Fluent file.
 #[derive(Debug, Default)]
 pub struct Compiled {
-    /// The compact form of each sentence, by key (`q-1a`, `q-1a.hint`). A faulty one has none.
+    /// The compact form of each message, by key (`q-1a`, `q-1a.hint`). Invalid messages are left out.
     pub patterns: BTreeMap<String, String>,
-    /// The line of each sentence, from 1.
+    /// The line of each message, from 1.
     pub lines: BTreeMap<String, usize>,
-    /// Everything wrong.
+    /// All errors.
     pub faults: Vec<CompileError>,
 }
 
-/// The most brackets that open in one file. Each may nest in the one before, and the parser goes as deep as they do.
+/// The maximum number of brackets in one file. Each one may nest in the one before, and the parser recurses for each level.
 const MAX_NESTING: usize = 4_000;
-/// Room for [`MAX_NESTING`] levels of the parser and of this compiler.
+/// The stack size for [`MAX_NESTING`] levels of the Fluent parser and of this compiler.
 const STACK_BYTES: usize = 256 << 20;
 
-/// Compiles one file. Nothing in it can make the program fail: what is too long or too deep is a fault.
+/// Compiles one file. It never panics: a message that is too long or nested too deeply is an error.
 pub fn compile(source: &str) -> Compiled {
     let refused = |message: String| Compiled { faults: vec![CompileError { line: 1, message }], ..Compiled::default() };
     if source.matches(['{', '(']).count() > MAX_NESTING {
@@ -83,7 +83,7 @@ impl<'s> Compiler<'s> {
         self.source.bytes().take(offset).filter(|byte| *byte == b'\n').count() + 1
     }
 
-    /// Where a slice of the source begins.
+    /// The byte offset of a slice in the source.
     fn offset(&self, slice: &str) -> usize {
         (slice.as_ptr() as usize).saturating_sub(self.source.as_ptr() as usize)
     }

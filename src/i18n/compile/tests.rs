@@ -1,4 +1,4 @@
-//! What the compiler takes, and what it refuses.
+//! Tests of the syntax that the compiler accepts and refuses.
 
 use super::*;
 use crate::i18n::Catalogue;
@@ -66,6 +66,6 @@ fn no_file_is_too_much() {
     ] {
         assert!(!compile(&source).faults.is_empty());
     }
-    // As deep as brackets may go, and right.
+    // This message is valid and has nearly as many nested brackets as are allowed.
     assert!(compile(&format!("deep = {}$n{}\n", "{".repeat(3_900), "}".repeat(3_900))).faults.is_empty());
 }

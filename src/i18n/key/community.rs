@@ -1,9 +1,9 @@
-//! The keys of the community.
+//! The keys of messages about supporters.
 
 use super::{Key, keys};
 
 keys! {
-    /// What the page of supporters says.
+    /// The messages of the supporter page.
     COMMUNITY:
     COMMUNITY_HEADING = "community-heading",
     COMMUNITY_COUNT = "community-count",

@@ -1,9 +1,9 @@
-//! The keys of the form's page.
+//! The keys of the form page.
 
 use super::{Key, keys};
 
 keys! {
-    /// What the form's page says, in the browser as on the server.
+    /// The messages of the form page, for the client and the server.
     APP:
     AMEND_NOTE = "amend-note",
     AMEND_SEND = "amend-send",

@@ -1,9 +1,9 @@
-//! The keys of what is said of one kind of question alone.
+//! The keys of messages that concern one kind of question only.
 
 use super::{Key, keys};
 
 keys! {
-    /// What the form's page says, in the browser as on the server.
+    /// The messages of the form page, for the client and the server.
     KINDS:
     ANSWER_YES = "answer-yes",
     ERROR_NOT_A_DATE = "error-not-a-date",
@@ -13,7 +13,7 @@ keys! {
 }
 
 keys! {
-    /// What the server's own pages say.
+    /// The messages of the pages that only the server renders.
     KINDS_OF_PAGES:
     COUNTRY_CHOOSE = "country-choose",
     COUNTRY_MATCHES = "country-matches",

@@ -1,4 +1,4 @@
-//! The keys of the program's own sentences. A form's sentences have keys made from its ids: `ui::words` names them.
+//! The keys of the built-in messages. The keys of a form's messages derive from its ids: see [`crate::i18n::form_keys`].
 
 mod community;
 mod form;
@@ -18,12 +18,12 @@ pub use results::*;
 pub use review::*;
 pub use site::*;
 
-/// The key of one sentence.
+/// The key of one built-in message.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Key(&'static str);
 
 impl Key {
-    /// The key as it stands in the locale's files.
+    /// The key as the locale's files have it.
     pub fn name(self) -> &'static str {
         self.0
     }
@@ -39,46 +39,46 @@ macro_rules! keys {
 
 use keys;
 
-/// What the server's own pages say.
+/// The messages of the pages that only the server renders.
 const PAGES: [&[Key]; 7] = [SITE, RESULTS, COMMUNITY, RECEIPT, OPEN_DATA, DESK, KINDS_OF_PAGES];
 
-/// What the form's page says, in the browser as on the server.
+/// The messages of the form page, for the client and the server.
 const FORM_PAGE: [&[Key]; 2] = [APP, KINDS];
 
-/// The prefix of the twelve months' keys: `month-1` … `month-12`.
+/// The prefix of the keys of the twelve months: `month-1` … `month-12`.
 pub const MONTH: &str = "month";
 
-/// Every key that a complete locale has, beside those of its forms.
+/// All keys that a complete locale has, besides those of its forms.
 pub fn all_keys() -> impl Iterator<Item = String> {
     let months = (1..=12).map(|month| format!("{MONTH}-{month}"));
     FORM_PAGE.into_iter().chain(PAGES).flatten().map(|key| key.name().to_owned()).chain(months)
 }
 
-/// How much of a language, in per cent, must be translated for it to be shown.
+/// The percentage of messages that must be translated before the locale is shown.
 pub const LOCALE_THRESHOLD: Key = Key("locale-threshold");
 
-/// The address of another site about the matter.
+/// The address of another website about the consultation's subject.
 pub const SITE_HOMEPAGE: Key = Key("site-homepage");
 
-/// Who speaks on the site: what each site says for itself, and the program of none.
+/// The messages that identify the site. Each site must define them, because none of them is built in.
 pub const IDENTITY: [Key; 3] = [SITE_NAME, SITE_DESCRIPTION, SITE_EMAIL];
 
-/// What a language need not say.
+/// The messages that a locale may leave out.
 pub const OPTIONAL: [Key; 2] = [LOCALE_THRESHOLD, SITE_HOMEPAGE];
 
-/// Whether a form may say the sentence of that key in words of its own: not what holds for a language or for the site.
+/// Whether a form may override the message of that key. Messages that apply to a whole locale or site cannot be overridden.
 pub fn is_overridable_by_form(key: &str) -> bool {
     !["locale-", "site-", "page-", "number-", "list-", "month-", "date", "preview-", "desk-", "flag-"]
         .iter()
         .any(|prefix| key.starts_with(prefix))
 }
 
-/// Whether the browser needs the sentence of that key.
+/// Whether the client needs the message of that key.
 pub fn in_browser(key: &str) -> bool {
     FORM_PAGE.into_iter().flatten().any(|known| known.name() == key) || key.starts_with("month-")
 }
 
-/// Whether the sentence of that key is said by the server alone.
+/// Whether only the server uses the message of that key.
 pub fn is_server_only(key: &str) -> bool {
     PAGES.into_iter().flatten().any(|known| known.name() == key)
 }

@@ -1,9 +1,9 @@
-//! The keys of the open data.
+//! The keys of messages about open data.
 
 use super::{Key, keys};
 
 keys! {
-    /// What the published package and its page say.
+    /// The messages of the published package and its page.
     OPEN_DATA:
     OPEN_DATA_TITLE = "open-data-title",
     OPEN_DATA_DESCRIPTION = "open-data-description",

@@ -1,9 +1,9 @@
-//! The keys of receipts, and of what is done with one.
+//! The keys of messages about receipts, amendments and withdrawals.
 
 use super::{Key, keys};
 
 keys! {
-    /// What the pages about a recorded response say.
+    /// The messages of the pages about a recorded response.
     RECEIPT:
     RECEIPT_TITLE = "receipt-title",
     RECEIPT_LINK = "receipt-link",

@@ -1,9 +1,9 @@
-//! The keys of the results.
+//! The keys of messages about results.
 
 use super::{Key, keys};
 
 keys! {
-    /// What the page of results says.
+    /// The messages of the results page.
     RESULTS:
     RESULTS_HEADING = "results-heading",
     RESULTS_SEE = "results-see",

@@ -1,9 +1,9 @@
-//! The keys of the review of free texts.
+//! The keys of messages about the disclosure review.
 
 use super::{Key, keys};
 
 keys! {
-    /// What the page of a reviewer says.
+    /// The messages of the review pages.
     DESK:
     DESK_TITLE = "desk-title",
     DESK_PROGRESS = "desk-progress",

@@ -1,9 +1,10 @@
-//! The keys of the site as a whole: its frame, its home page, what is said where a form is not to be had.
+//! The keys of messages for the whole site: the page layout, the home page, and the notices shown where a form is not
+//! available.
 
 use super::{Key, keys};
 
 keys! {
-    /// What the frame, the home page and the notices say.
+    /// The messages of the layout, the home page and the notices.
     SITE:
     LOCALE_NAME = "locale-name",
     LOCALE_DIRECTION = "locale-direction",

@@ -1,4 +1,4 @@
-//! Windows, and every end of one in words.
+//! Tests of submission windows, and of the texts for openings and closings.
 
 use super::*;
 use crate::i18n::Catalogue;
@@ -34,7 +34,7 @@ fn a_window_closed_before_the_days_after_its_last() {
     let day = |text: &str| text.parse().expect("a day");
     assert!(window.closed_before(day("2020-03-17"), now));
     assert!(!window.closed_before(day("2020-03-16"), now));
-    // Not yet: it will be closed by then.
+    // The window will have closed by then but is still open at `now`.
     assert!(!window.closed_before(day("2020-03-17"), Timestamp::UNIX_EPOCH));
     assert!(!SubmissionWindow::default().closed_before(day("2020-03-17"), now));
 }
@@ -107,7 +107,7 @@ fn a_clock_that_is_no_whole_number_of_quarters_from_utc_is_refused() {
     assert!("2020-03-16T23:59:59+01:07".parse::<ZonedInstant>().is_err());
 }
 
-/// Zones whose clocks are changed at midnight, by half an hour, or never.
+/// Time zones whose offset changes at midnight, by half an hour, or never.
 const ZONES: [&str; 9] = [
     "UTC",
     "Europe/Paris",
@@ -120,14 +120,14 @@ const ZONES: [&str; 9] = [
     "Pacific/Kiritimati",
 ];
 
-/// What a sentence says by an end in words: a whole day, or an instant.
+/// The meaning of an opening or closing as stated: a whole day, or an instant.
 #[derive(Debug)]
 enum Said {
     Day(Date),
     Instant(Timestamp),
 }
 
-/// Reads `16 March 2020` or `16 March 2020 at 14:00:30 (UTC+01)` as whoever reads the page does.
+/// Reads `16 March 2020` or `16 March 2020 at 14:00:30 (UTC+01)` as a respondent understands it.
 fn read(words: &str) -> Said {
     let (date, rest) = words.split_once(" at ").map_or((words, None), |(date, rest)| (date, Some(rest)));
     let date = Date::strptime("%d %B %Y", date).expect("a date");
@@ -148,7 +148,7 @@ fn starts(date: Date, zone: &str) -> Timestamp {
 }
 
 proptest! {
-    /// Any second of three years; those around the ends of days more often.
+    /// Any second of about three years; seconds near the ends of days more often.
     #[test]
     fn no_end_is_said_to_be_earlier_or_later_than_it_is(
         zone in prop::sample::select(&ZONES[..]),
@@ -160,7 +160,7 @@ proptest! {
         let end = instant(&at.to_string()).in_zone(&zone.parse().expect("a zone"));
         match read(&end.closing(catalogue("en"))) {
             Said::Instant(said) => prop_assert_eq!(said, at),
-            // Who comes on that day comes in time, but for its last minute; and nobody who comes later does.
+            // A response sent on that day is accepted, except possibly in its last minute; a later one is refused.
             Said::Day(date) => {
                 let over = starts(date.tomorrow().expect("a day"), zone);
                 prop_assert!(at <= over && over.duration_since(at).as_secs() <= 60, "{} is said to end {}", at, over);
@@ -170,7 +170,7 @@ proptest! {
             Said::Instant(said) => prop_assert_eq!(said, at),
             Said::Day(date) => prop_assert_eq!(starts(date, zone), at),
         }
-        // The other languages say a day where English does, and else the hour.
+        // Every other locale states a day where English does, and the time elsewhere.
         for locale in SITE.locales() {
             for (english, words) in [
                 (end.closing(catalogue("en")), end.closing(locale.catalogue())),

@@ -1,11 +1,11 @@
-//! The encoding of a PO file: UTF-8 or nothing.
+//! The encoding of a PO file, which must be UTF-8.
 
 use super::PoError;
 
 /// The text of a PO file.
 ///
 /// # Errors
-/// Bytes that are no UTF-8, or a header that names another encoding: the words would be read wrongly.
+/// If the bytes are not UTF-8, or the header declares another encoding, with which the text would be read wrongly.
 pub(crate) fn decode(bytes: &[u8]) -> Result<&str, PoError> {
     let line_at = |offset: usize| bytes.iter().take(offset).filter(|byte| **byte == b'\n').count() + 1;
     let declared = declared_charset(bytes);
@@ -25,12 +25,12 @@ pub(crate) fn decode(bytes: &[u8]) -> Result<&str, PoError> {
     }
 }
 
-/// `CHARSET` stands in templates that nobody filled in.
+/// Accepts `CHARSET` too, the value in templates that were never filled in.
 fn is_utf8(name: &str) -> bool {
     ["utf-8", "utf8", "charset"].contains(&name.to_ascii_lowercase().as_str())
 }
 
-/// The encoding that the header names, and where; the header stands before the first entry with a context.
+/// The encoding that the header declares, with its position. The header precedes the first entry with a context.
 fn declared_charset(bytes: &[u8]) -> Option<(usize, String)> {
     const NAME: &[u8] = b"charset=";
     let position = |sought: &[u8]| bytes.windows(sought.len()).position(|part| part == sought);

@@ -1,8 +1,8 @@
-//! An entry of a PO file while its lines are read. It knows no line itself, only what was found in them.
+//! An entry of a PO file while its lines are being read. It does not parse lines, but collects their contents.
 
 use super::Entry;
 
-/// Why the words that were read make no entry.
+/// Why the strings read so far are not a valid entry.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 pub(super) enum EntryError {
     #[error("it has no msgid")]
@@ -23,10 +23,10 @@ pub(super) enum Field {
     Previous,
 }
 
-/// An entry as far as it is read: its comments, then its words.
+/// An incomplete entry: its comments, then its strings.
 #[derive(Default)]
 pub(super) struct Draft {
-    /// The line of its first word; 0 while it has none.
+    /// The line of the entry's first string; 0 before one was read.
     pub(super) line: usize,
     pub(super) fuzzy: bool,
     pub(super) obsolete: bool,
@@ -47,7 +47,7 @@ impl Draft {
         }
     }
 
-    /// The entry; none where it is the header.
+    /// The finished entry; `None` if it is the header.
     pub(super) fn entry(self) -> Result<Option<Entry>, EntryError> {
         let (context, previous) = (text(self.context.unwrap_or_default())?, self.previous.map(text).transpose()?);
         let source = text(self.source.ok_or(EntryError::NoSource)?)?;

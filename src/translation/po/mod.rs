@@ -1,9 +1,10 @@
-//! Gettext PO files: read entry by entry, each with its line, and written. Knows no sentence of the site.
+//! Gettext PO files: parses them entry by entry, with the line of each, and writes them. This module knows no message of
+//! the site.
 //!
-//! This is a parser of our own because the tools must say at which line an entry is wrong, keep what a `#|` line says of the
-//! former source, and go on past an entry that is broken. `polib` 0.3, the crate of the field, has none of the three: its
-//! messages have no position and no previous source, its first unreadable escape ends the whole file, it knows five escapes only,
-//! it merges entries that stand twice, and it panics at a string that does not end.
+//! The tools need a parser that reports the line of an invalid entry, preserves the former source (`#|`) and continues
+//! after an invalid entry. The crate `polib` 0.3 does none of the three: its messages have no position and no previous
+//! source, its first unreadable escape ends the whole file, it knows five escapes only, it merges entries that occur twice,
+//! and it panics at a string that does not end. Hence this module has a parser of its own.
 
 mod charset;
 mod draft;
@@ -18,32 +19,32 @@ use strings::quoted;
 /// One entry.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(super) struct Entry {
-    /// The line of its first word, from 1; 0 for one that was not read from a file.
+    /// The line of its first string, from 1; 0 if the entry was not read from a file.
     pub(super) line: usize,
-    /// What a translator is told.
+    /// The notes for the translator.
     pub(super) comment: String,
-    /// Where the source stands.
+    /// The location of the source message.
     pub(super) place: String,
-    /// Whether the translation is to be looked at again.
+    /// Whether the translation is marked as fuzzy.
     pub(super) fuzzy: bool,
-    /// The source sentence that a fuzzy translation was made from, where it is another one (`#| msgid`).
+    /// The former source from which a fuzzy translation was made, if the source has changed (`#| msgid`).
     pub(super) previous: Option<String>,
-    /// The name of the sentence; empty where the file has none.
+    /// The message's name; empty if the file has none.
     pub(super) context: String,
-    /// The source sentence.
+    /// The source message.
     pub(super) source: String,
-    /// The translation; empty where there is none.
+    /// The translation; empty if there is none.
     pub(super) translation: String,
 }
 
-/// What is wrong at a line, from 1.
+/// An error at a line, from 1.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct PoError {
     pub(super) line: usize,
     pub(super) message: String,
 }
 
-/// The text of a PO file.
+/// Writes the text of a PO file.
 pub(super) fn write_entries(tag: &str, entries: &[Entry]) -> String {
     let header = format!(
         "Language: {tag}\nMIME-Version: 1.0\nContent-Type: text/plain; charset=UTF-8\nContent-Transfer-Encoding: 8bit\n"

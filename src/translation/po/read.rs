@@ -1,11 +1,11 @@
-//! The grammar of a PO file. What is broken costs its own entry and no other.
+//! Parses PO files. An invalid entry is left out, and all others are read.
 
 use super::draft::{Draft, Field};
 use super::strings::unquoted;
 use super::{Entry, PoError};
 use std::mem::take;
 
-/// The entries of a PO file, and what is wrong in it. The header, obsolete entries (`#~`) and broken ones are left out.
+/// The entries and the errors of a PO file. The header, obsolete entries (`#~`) and invalid ones are left out.
 pub(crate) fn parse_entries(text: &str) -> (Vec<Entry>, Vec<PoError>) {
     let text = text.trim_start_matches('\u{feff}').replace("\r\n", "\n").replace('\r', "\n");
     let mut reader = Reader::default();
@@ -21,7 +21,7 @@ pub(crate) fn parse_entries(text: &str) -> (Vec<Entry>, Vec<PoError>) {
 struct Reader {
     number: usize,
     draft: Draft,
-    /// What a string on a line of its own goes on with.
+    /// The field that a string on a line of its own continues.
     field: Option<Field>,
     entries: Vec<Entry>,
     faults: Vec<PoError>,
@@ -36,27 +36,27 @@ impl Reader {
             return;
         };
         match comment.chars().next() {
-            // What an obsolete entry was made from is of no use.
+            // The former source of an obsolete entry is not needed.
             Some('~') if comment.starts_with("~|") => {}
             Some('~') => self.statement(comment[1..].trim(), true),
-            // These belong to the entry below them.
+            // These comments belong to the entry below them.
             Some(',' | '=' | '|' | ':' | '.') if self.draft.line > 0 => {
                 self.finish();
                 self.read_line(line);
             }
-            // `#=` is what newer releases of GNU gettext part from `#,`.
+            // Newer releases of GNU gettext write some flags after `#=` instead of `#,`.
             Some(',' | '=') => self.draft.fuzzy |= comment[1..].split(',').any(|flag| flag.trim() == "fuzzy"),
             Some('|') => self.previous(comment[1..].trim()),
-            // Other comments come from the source again at the next export.
+            // Other comments are dropped, because the next export takes them from the source again.
             _ => {}
         }
     }
 
-    /// `#| msgid "…"`, and `#| "…"` below it.
+    /// Reads `#| msgid "…"`, and `#| "…"` below it.
     fn previous(&mut self, rest: &str) {
         let (word, strings) = keyword(rest);
         if !word.is_empty() {
-            // A former name, or a former plural, is of no use.
+            // A former context or plural is not needed.
             self.field = (word == "msgid").then_some(Field::Previous);
         }
         if self.field == Some(Field::Previous) {
@@ -64,7 +64,7 @@ impl Reader {
         }
     }
 
-    /// `msgid "…"`, or a string that goes on.
+    /// Reads `msgid "…"`, or a string that continues the field above.
     fn statement(&mut self, line: &str, obsolete: bool) {
         let (word, strings) = keyword(line);
         if line.starts_with('"') {
@@ -102,7 +102,7 @@ impl Reader {
         }
     }
 
-    /// A line that no entry here has: the entry that it stands in, or before, is not to be trusted.
+    /// Reports a line that belongs to no supported field. The entry around or after it is discarded as unreliable.
     fn unexpected_line(&mut self, word: &str, obsolete: bool) {
         if word == "msgid_plural" || word.starts_with("msgstr[") {
             self.begin(obsolete);
@@ -126,7 +126,7 @@ impl Reader {
         }
     }
 
-    /// Notes what is wrong, once an entry; what is wrong in an obsolete one is nobody's concern.
+    /// Records one error per entry. Errors in obsolete entries are ignored.
     fn fault(&mut self, message: &str) {
         if !self.draft.broken && !self.draft.obsolete {
             let line = self.number;
@@ -149,7 +149,7 @@ impl Reader {
     }
 }
 
-/// The first word of a line, and the rest.
+/// Splits a line into its first word and the rest.
 fn keyword(line: &str) -> (&str, &str) {
     let is_word = |c: char| c.is_ascii_alphanumeric() || matches!(c, '_' | '[' | ']');
     line.split_at(line.find(|c| !is_word(c)).unwrap_or(line.len()))

@@ -1,6 +1,6 @@
 //! The strings of a PO file: quoted, with the escapes of C.
 
-/// Why a line is no row of strings.
+/// Why a line is not a sequence of strings.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub(super) enum StringError {
     #[error("a string begins with a quotation mark")]
@@ -11,12 +11,12 @@ pub(super) enum StringError {
     EndsInBackslash,
     #[error("\\{0} is no escape of PO; for a backslash write \\\\")]
     UnknownEscape(char),
-    /// What stands behind the backslash.
+    /// The character after the backslash.
     #[error("\\{0} is no byte; write the character itself")]
     NoByte(String),
 }
 
-/// A string as PO has it: on one line, or on one line a line.
+/// Quotes a text as PO does: on one line, or with one string per line of the text.
 pub(super) fn quoted(text: &str) -> String {
     if !text.contains('\n') {
         return escaped(text);
@@ -38,11 +38,11 @@ fn escaped(text: &str) -> String {
     format!("\"{}\"", text.chars().map(character).collect::<String>())
 }
 
-/// The bytes of the strings of a line, one after the other (`"a" "b"`). They are bytes and no text yet: an octal or hexadecimal
-/// escape is one byte, and a letter may be several of them, parted over two strings.
+/// The concatenated bytes of the strings on a line (`"a" "b"`). The result is bytes instead of text, because an octal or
+/// hexadecimal escape is one byte, and the bytes of one letter may be split between two strings.
 ///
 /// # Errors
-/// Why the line is no row of strings.
+/// Why the line is not a sequence of strings.
 pub(super) fn unquoted(line: &str) -> Result<Vec<u8>, StringError> {
     let (mut bytes, mut rest) = (Vec::new(), line.trim());
     while !rest.is_empty() {
@@ -52,7 +52,7 @@ pub(super) fn unquoted(line: &str) -> Result<Vec<u8>, StringError> {
     Ok(bytes)
 }
 
-/// Reads one string to its end; the rest of the line.
+/// Reads one string to its end and returns the rest of the line.
 fn string<'l>(inside: &'l str, bytes: &mut Vec<u8>) -> Result<&'l str, StringError> {
     let mut rest = inside;
     loop {
@@ -71,7 +71,7 @@ fn string<'l>(inside: &'l str, bytes: &mut Vec<u8>) -> Result<&'l str, StringErr
     }
 }
 
-/// The byte that an escape stands for, and the text after it. These are all that GNU gettext reads.
+/// The byte of an escape, and the text after it. The escapes are those that GNU gettext reads.
 fn escape(text: &str) -> Result<(u8, &str), StringError> {
     let c = text.chars().next().ok_or(StringError::EndsInBackslash)?;
     let after = &text[c.len_utf8()..];
@@ -86,7 +86,7 @@ fn escape(text: &str) -> Result<(u8, &str), StringError> {
         '"' => b'"',
         '\\' => b'\\',
         '0'..='7' => return number(text, 8, 3),
-        // In C an escape goes on as long as there are digits; more than two would be no byte.
+        // In C an escape continues for as long as there are digits; more than two digits exceed a byte.
         'x' => return number(after, 16, usize::MAX),
         other => return Err(StringError::UnknownEscape(other)),
     };

@@ -1,5 +1,5 @@
-//! The entries of a PO file, each taken into the Fluent file that its sentence belongs to. It reads files, and writes none: it
-//! says what to write.
+//! Applies the entries of a PO file, each to the Fluent file of its message. It reads files but writes none: it returns the
+//! files to write.
 
 use crate::i18n::compile::{Compiled, compile};
 use crate::site::{Diagnostic, FileError, key_of};
@@ -13,32 +13,32 @@ use std::collections::BTreeMap;
 use std::collections::btree_map::Entry as Slot;
 use std::path::PathBuf;
 
-/// Why an entry is not taken in.
+/// Why an entry cannot be imported.
 #[derive(Debug, thiserror::Error)]
 pub(super) enum IntakeError {
-    /// No Fluent file should hold this character.
+    /// The translation has a control character, which no Fluent file should contain.
     #[error("has the control character U+{:04X}; remove it", u32::from(*.0))]
     ControlCharacter(char),
-    /// The file that its sentence belongs to cannot be read.
+    /// The message's file cannot be read.
     #[error("{0} {1}")]
     Unreadable(String, FileError),
-    /// The file would say something that cannot be compiled.
+    /// The changed file would not compile.
     #[error("{0}")]
     Uncompilable(String),
-    /// The file would say another sentence too, or none.
+    /// The change would affect another message, or not define this one.
     #[error(
         "a line of it begins with one of . [ * }}, which begins something else in Fluent: put {{ \"\" }} before it"
     )]
     OtherSyntax,
 }
 
-/// A PO file taken in so far.
+/// The state of an import.
 pub(super) struct Intake<'w> {
     workspace: &'w TranslationWorkspace,
     tag: &'w str,
-    /// The sentences of the language before.
+    /// The messages of the locale before the import.
     own: PoEntries,
-    /// The Fluent files that change, each with what it says now.
+    /// The Fluent files that change, each with its new content.
     files: BTreeMap<String, (String, Compiled)>,
     digests: SourceDigests,
     needs_work: NeedsWork,
@@ -46,10 +46,10 @@ pub(super) struct Intake<'w> {
 }
 
 impl<'w> Intake<'w> {
-    /// Nothing is taken in yet.
+    /// Starts an import without changes.
     ///
     /// # Errors
-    /// When a file of the language cannot be read.
+    /// When a file of the locale cannot be read.
     pub(super) fn new(workspace: &'w TranslationWorkspace, tag: &'w str) -> Result<Self, Diagnostic> {
         Ok(Self {
             workspace,
@@ -62,13 +62,13 @@ impl<'w> Intake<'w> {
         })
     }
 
-    /// How many sentences changed.
+    /// The number of messages changed.
     pub(super) fn changed(&self) -> usize {
         self.changed
     }
 
-    /// Keeps an entry that needs work, for no page to show; the sentence that is there stays. A stale one that comes back as it went
-    /// needs no keeping: it is stale still. Whether it is kept.
+    /// Stores an entry as needing work; the message in the Fluent file stays as it is. A stale translation that comes back
+    /// unchanged is not stored, because it is still marked as stale. Returns whether the entry was stored.
     pub(super) fn set_aside(&mut self, entry: &Entry) -> bool {
         let is_there = self.own.get(&entry.context).is_some_and(|(_, unit)| unit.pattern == entry.translation);
         if is_there && self.workspace.is_stale(self.tag, &entry.context) {
@@ -79,7 +79,7 @@ impl<'w> Intake<'w> {
         true
     }
 
-    /// Writes a translation that somebody vouches for, and what it was made from.
+    /// Writes an accepted translation and its source digest.
     pub(super) fn take_in(
         &mut self,
         entry: &Entry,
@@ -89,7 +89,8 @@ impl<'w> Intake<'w> {
         if present.is_none_or(|(_, unit)| unit.pattern != entry.translation) {
             let base = original_file.rsplit('/').next().unwrap_or_default();
             let file = present.map_or_else(|| format!("locales/{}/{base}", self.tag), |(file, _)| file.clone());
-            // A file in the folder stands for the program's whole file: a sentence of the site's own goes elsewhere.
+            // A file in the site's folder replaces the built-in file as a whole, so a single message of a built-in file is
+            // written to `identity.ftl` instead.
             let of_program = self.workspace.files.is_built_in(&file);
             let file = if of_program { format!("locales/{}/identity.ftl", self.tag) } else { file };
             self.write_translation(file, key_of(&entry.context), &entry.translation)?;
@@ -98,14 +99,14 @@ impl<'w> Intake<'w> {
         let source = self.workspace.source(self.tag).sentences.get(&entry.context);
         match source.filter(|_| original.pattern == entry.source) {
             Some(sentence) => self.digests.record(&entry.context, &sentence.pattern),
-            // Made from a sentence that has changed since: stale from the start.
+            // The source has changed since the translation was made, so the translation is stale from the start.
             None => self.digests.record(&entry.context, &entry.source),
         }
         self.needs_work.remove(&entry.context);
         Ok(())
     }
 
-    /// Writes a sentence into a file, if the file then says that one otherwise and no other.
+    /// Writes a message into a file, if this changes that message and no other.
     fn write_translation(&mut self, file: String, key: &str, translation: &str) -> Result<(), IntakeError> {
         if let Some(control) = translation.chars().find(|c| c.is_control() && !matches!(c, '\n' | '\t')) {
             return Err(IntakeError::ControlCharacter(control));
@@ -134,7 +135,7 @@ impl<'w> Intake<'w> {
         Ok(())
     }
 
-    /// The files to write.
+    /// The files to write, with their content.
     pub(super) fn files(&self) -> Vec<(PathBuf, String)> {
         let (root, tag) = (&self.workspace.root, self.tag);
         let fluent = self.files.iter().map(|(file, (text, _))| (root.join(file), text.clone()));

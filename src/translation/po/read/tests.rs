@@ -1,4 +1,4 @@
-//! A PO file is read entry by entry, and what is broken is told with its line.
+//! Tests that a PO file is read entry by entry, and that each error has its line.
 
 use super::*;
 use crate::translation::po::write_entries;
@@ -6,7 +6,7 @@ use proptest::prelude::*;
 
 const HEADER: &str = "msgid \"\"\nmsgstr \"Language: pl\\n\"\n\n";
 
-/// Name and translation of each entry, `~` before those that are fuzzy; line and message of each fault.
+/// Name and translation of each entry, with `~` before fuzzy ones; line and message of each error.
 fn summary(body: &str) -> (Vec<String>, Vec<String>) {
     let (entries, faults) = parse_entries(body);
     let entry = |entry: Entry| {
@@ -68,7 +68,7 @@ fn what_is_broken_costs_its_own_entry_and_is_told_with_its_line() {
             assert!(matches!(faults.as_slice(), [only] if only.starts_with(&expected)), "{broken}: {faults:?}");
         }
     }
-    // What stands before an entry may not take its mark away.
+    // A conflict marker before an entry does not remove the entry's flag.
     let conflict = format!("#, fuzzy\n<<<<<<< here\n{good}=======\n{}>>>>>>> there\n", good.replace('B', "C"));
     assert_eq!(summary(&conflict).0, Vec::<String>::new());
 }
