@@ -1,18 +1,21 @@
-//! Cells that no spreadsheet takes for a formula. Knows no format but how spreadsheets cut a line into cells.
+//! Escapes cells that a spreadsheet would take for a formula. This module knows no file format, only how spreadsheets split a
+//! line into cells.
 
 use std::borrow::Cow;
 
-/// What a spreadsheet takes for the beginning of a formula wherever a cell begins; Japanese ones take the full-width forms
-/// for the plain ones.
+/// The characters that begin a formula wherever a cell begins. Japanese spreadsheets treat the full-width forms like the plain
+/// ones.
 const FORMULA: [char; 4] = ['=', '@', '＝', '＠'];
 
-/// What it takes for one too, or steps over before it, at the beginning of a whole cell. Within a text these begin the
-/// lines of lists.
+/// Further characters that begin a formula, or that a spreadsheet skips before one, at the beginning of a whole value. Inside a
+/// text they are left alone, because they begin the lines of lists.
 const LEADING: [char; 6] = ['+', '-', '＋', '－', '\t', '\r'];
 
-/// A cell that no spreadsheet takes for a formula (OWASP, CSV injection), though it be told, as a French one tells itself,
-/// that cells end at semicolons: then a text is cut, and what follows a semicolon, a tab or a line's end begins a cell.
-/// A quotation mark in a text is written twice, and after a cut such a pair opens and closes nothing before what follows.
+/// Escapes a value so that no spreadsheet takes it for a formula (OWASP, CSV injection).
+///
+/// This holds also for a spreadsheet that splits at semicolons, as a French one does by default: it cuts the text, and what
+/// follows a semicolon, a tab or a line break begins a cell. A quotation mark in a text is written twice; after a cut, such a
+/// pair opens and closes an empty quotation, and a formula after it still begins the cell.
 pub(super) fn escape_formula(value: &str) -> Cow<'_, str> {
     let leads = value.starts_with(FORMULA) || value.starts_with(LEADING);
     if !leads && !value.contains(FORMULA) {
@@ -68,7 +71,7 @@ mod tests {
         }
     }
 
-    /// A row as a file holds it.
+    /// Writes a row in the same way as a file.
     fn written(cells: &[String]) -> String {
         let names: Vec<_> = cells.iter().map(|_| "name").collect();
         let values: Vec<_> = cells.iter().map(String::as_str).collect();
@@ -79,7 +82,7 @@ mod tests {
         String::from_utf8(file).expect("UTF-8")
     }
 
-    /// The cells that a spreadsheet makes of a file when it is told that they end at `separator`.
+    /// Splits a file into the cells of a spreadsheet that uses `separator`.
     fn cells(file: &str, separator: char, has_quotes: bool) -> Vec<String> {
         let mut reader = csv::ReaderBuilder::new();
         reader.has_headers(false).flexible(true).quoting(has_quotes).delimiter(u8::try_from(separator).expect("ASCII"));

@@ -1,4 +1,4 @@
-//! Exports: the responses streamed as CSV, JSON or newline-delimited JSON, in constant memory.
+//! Exports: streams the responses as CSV, JSON or newline-delimited JSON, in constant memory.
 
 mod formula;
 pub mod row_writer;
@@ -11,43 +11,43 @@ use row_writer::{BYTE_ORDER_MARK, ExportFormat, RowWriter, WriteError};
 use std::collections::HashMap;
 use std::io::Write;
 
-/// As many responses as are held in memory at once.
+/// The largest number of responses in memory at once.
 const PAGE: u32 = 500;
 
-/// Why an export stopped, or lacks a response.
+/// Why an export failed or lacks a response.
 #[derive(Debug, thiserror::Error)]
 pub enum ExportError {
     /// The store failed.
     #[error(transparent)]
     Store(#[from] StoreError),
-    /// The output failed.
+    /// The output could not be written.
     #[error("the export could not be written: {0}")]
     Output(#[from] WriteError),
-    /// A stored response is not what this program wrote.
+    /// A stored response cannot be parsed.
     #[error("response {0} is damaged in the store")]
     Damaged(String),
 }
 
 impl ExportError {
-    /// Whether the reader of the output went away, which is nobody's fault.
+    /// Returns whether the reader of the output closed the pipe, as `head` does. That is not an error.
     pub fn is_broken_pipe(&self) -> bool {
         matches!(self, Self::Output(error) if error.is_broken_pipe())
     }
 }
 
-/// How responses are exported.
+/// The options of an export.
 #[derive(Clone, Copy, Debug)]
 pub struct Options {
-    /// How rows are written.
+    /// The format of the rows.
     pub format: ExportFormat,
-    /// Whether the private columns are, too.
+    /// True if the private columns are exported too.
     pub private: bool,
-    /// Whether a CSV begins with a byte order mark.
+    /// True if a CSV begins with a byte order mark.
     pub byte_order_mark: bool,
 }
 
-/// Writes every response of a form; the private columns only where they are asked for. Tells how many more rows were
-/// read, page by page, and the ids of those that are damaged and therefore missing.
+/// Writes every response of a form, with the private columns only if the options ask for them. After each page, it reports the
+/// number of further rows read and the ids of the damaged responses, which are missing from the output.
 ///
 /// # Errors
 /// When the store or the output fails.
@@ -80,7 +80,7 @@ pub async fn export(
     Ok(writer.finish()?)
 }
 
-/// The responses after an id, each with its cells; nothing at the end.
+/// Reads the responses after an id, each with its cells; `None` at the end.
 async fn read_page(
     form: &Form,
     store: &dyn ResponseStore,
@@ -102,8 +102,8 @@ async fn read_page(
     Ok(Page::from_rows(rows, |row| &row.response_id, read))
 }
 
-/// The cells of a response; those of private answers that are purged, or not asked for, are empty. Nothing where it is not
-/// what this program wrote.
+/// Builds the cells of a response. Cells of private answers that are purged or not exported are empty. Returns `None` if the
+/// stored response cannot be parsed.
 fn cells(form: &Form, columns: &[Column], row: &PublicRow, kept: Option<&PrivateRow>) -> Option<Vec<String>> {
     let recorded = |document: &str| serde_json::from_str::<RawAnswers>(document).ok();
     let public = PublicAnswers::from_stored(form, &recorded(&row.document)?);

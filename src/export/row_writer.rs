@@ -1,35 +1,35 @@
-//! Rows written as CSV, JSON or newline-delimited JSON: the one writer behind every export and the open data.
+//! Writes rows as CSV, JSON or newline-delimited JSON, for every export and for the open data.
 
 use super::formula::escape_formula;
 use std::io::{self, Write};
 
-/// How rows are written.
+/// The format of rows.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum ExportFormat {
-    /// RFC 4180, with formulas disarmed.
+    /// CSV as in RFC 4180, with formulas escaped.
     Csv,
-    /// One array of objects.
+    /// A single JSON array of objects.
     Json,
-    /// One object a line.
+    /// One JSON object per line.
     Ndjson,
 }
 
-/// The mark by which spreadsheets know that a CSV is UTF-8, to be written before its header.
+/// The byte order mark by which spreadsheets recognise a CSV as UTF-8. It precedes the header.
 pub const BYTE_ORDER_MARK: &str = "\u{feff}";
 
-/// The output failed.
+/// The output could not be written.
 #[derive(Debug, thiserror::Error)]
 pub enum WriteError {
-    /// It refused some bytes.
+    /// Writing bytes failed.
     #[error(transparent)]
     Output(#[from] io::Error),
-    /// It refused a record.
+    /// Writing a CSV record failed.
     #[error(transparent)]
     Csv(#[from] csv::Error),
 }
 
 impl WriteError {
-    /// Whether the reader of the output went away, which is nobody's fault.
+    /// Returns whether the reader of the output closed the pipe, as `head` does. That is not an error.
     pub fn is_broken_pipe(&self) -> bool {
         let broken = |error: &io::Error| error.kind() == io::ErrorKind::BrokenPipe;
         match self {
@@ -88,7 +88,7 @@ impl<'w, W: Write> RowWriter<'w, W> {
     }
 }
 
-/// One object whose members stand in the order of the columns.
+/// Writes one object with its members in the order of the columns.
 fn write_object(out: &mut impl Write, names: &[&str], values: &[&str]) -> io::Result<()> {
     out.write_all(b"{")?;
     for (index, (name, value)) in names.iter().zip(values).enumerate() {

@@ -1,7 +1,8 @@
-//! What leaves the store: exports for the operator, and open data for everybody after a person has read its texts.
+//! Open data: builds the package of a form's responses, publishes it and verifies its results.
 //!
-//! It knows the store, the question model and the sentences of a form; it knows neither pages nor requests. What is not
-//! public is named in two files alone: the operator's export, and the identity that the disclosure scan looks for.
+//! This module knows the store, the question model and the messages of a form; it knows neither pages nor requests. In all code
+//! that publishes, the types of private answers are named in two files only: the operator's export (`crate::export`), and the
+//! identity for which the disclosure scan searches (`crate::review`).
 
 pub mod package;
 pub mod publish;

@@ -1,8 +1,8 @@
-//! Anybody can compute the results again from the published rows: this does, and tells every figure that differs.
+//! Computes the results again from the published rows and reports every value that differs. Anyone who has the package can run
+//! this.
 //!
-//! It reads the two files of a package and nothing else: no store, no form. Which questions there are, and what they
-//! offer, the results say themselves. Rows hold no day, so of the responses by day it can only be told whether they add
-//! up.
+//! It reads two files of a package and needs neither a store nor a form: the results themselves list the questions and their
+//! options. Rows contain no day, so the responses by day are only checked for their sum.
 
 use super::package::folder::locate;
 use super::package::{CSV, RESULTS};
@@ -16,25 +16,25 @@ use std::fs::File;
 use std::io::{self, BufReader};
 use std::path::Path;
 
-/// What the comparison found.
+/// The result of a verification.
 #[derive(Debug)]
 pub struct VerifyReport {
-    /// How many rows were read.
+    /// The number of rows that were read.
     pub rows: u64,
-    /// How many figures were compared.
+    /// The number of values that were compared.
     pub figures: usize,
-    /// Those that differ.
+    /// The values that differ.
     pub differences: Vec<Difference>,
 }
 
-/// A figure that is not what the rows say.
+/// A published value that differs from the one computed from the rows.
 #[derive(Debug)]
 pub struct Difference {
-    /// Where it stands in the document: `/questions/2/options/0/count`.
+    /// The JSON pointer of the value in the document: `/questions/2/options/0/count`.
     pub json_pointer: String,
-    /// What the document says.
+    /// The value in the document.
     pub published: Value,
-    /// What the rows say.
+    /// The value computed from the rows.
     pub computed: Value,
 }
 
@@ -50,21 +50,21 @@ pub enum VerifyError {
     /// One of the two files cannot be read.
     #[error("{0}: {1}")]
     File(&'static str, io::Error),
-    /// The rows are no CSV.
+    /// The rows are not valid CSV.
     #[error("{CSV}: {0}")]
     Csv(#[from] csv::Error),
-    /// The figures are not a document of results.
+    /// The results are not a document of results.
     #[error("{RESULTS}: {0}")]
     Results(#[from] serde_json::Error),
-    /// The rows have no such column.
+    /// The rows lack a column that the results mention.
     #[error("{CSV}: there is no column {0}")]
     Column(String),
 }
 
-/// Computes every figure of the results of a package from its rows and compares.
+/// Computes every value of a package's results from its rows and compares them.
 ///
 /// # Errors
-/// When a file of the package is missing or is not what it should be.
+/// When a file of the package is missing or invalid.
 pub fn verify(folder: &Path) -> Result<VerifyReport, VerifyError> {
     let open = |name| {
         let path = locate(folder, name).unwrap_or_else(|| folder.join(name));
@@ -81,7 +81,7 @@ pub fn verify(folder: &Path) -> Result<VerifyReport, VerifyError> {
 }
 
 impl VerifyReport {
-    /// The days, which rows do not tell: whether they add up.
+    /// Compares the sum of the responses by day with the number of rows. The rows contain no days to compare.
     fn compare_days(&mut self, published: &Results) {
         let sum: u64 = published.by_day.iter().map(|day| day.count).sum();
         let expected = if published.by_day.is_empty() && published.is_below_threshold() { 0 } else { self.rows };
@@ -109,7 +109,8 @@ impl VerifyReport {
                 }
             }
             _ => {
-                // Names and codes stand in both: only what was counted is a figure.
+                // Strings are names and codes, copied from one document to the other; only the other values are counted as
+                // compared.
                 self.figures += usize::from(!computed.is_string() && !published.is_string());
                 if published != computed {
                     let (published, computed) = (published.clone(), computed.clone());
@@ -120,7 +121,7 @@ impl VerifyReport {
     }
 }
 
-/// Counts the rows of a CSV, with nothing but the names of its columns to go by.
+/// Counts the rows of a CSV. The names of the columns are all that it knows of the form.
 fn counted<R: io::Read>(mut rows: csv::Reader<R>, outline: &ResultsSchema) -> Result<Tally, VerifyError> {
     let columns = Columns(rows.headers()?.iter().enumerate().map(|(at, name)| (name.to_owned(), at)).collect());
     let locale = columns.index_of("locale")?;
@@ -150,7 +151,7 @@ fn counted<R: io::Read>(mut rows: csv::Reader<R>, outline: &ResultsSchema) -> Re
     Ok(tally)
 }
 
-/// Where each column stands.
+/// The position of each column, by its name.
 struct Columns(HashMap<String, usize>);
 
 impl Columns {

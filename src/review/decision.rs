@@ -1,4 +1,4 @@
-//! What a person decides on a free text, and what keeps it from being decided so.
+//! Records a reviewer's decision on a free text, and checks whether it is allowed.
 
 use super::{FreeText, ReviewError, ReviewService};
 use crate::review::redaction::covers;
@@ -6,18 +6,18 @@ use crate::review::status::{ReviewStatus, ReviewedSnapshot, is_note};
 use crate::store::{Review, Verdict};
 use crate::text::folding::fold_text;
 
-/// What a person decides, and says of it.
+/// A reviewer's decision with its reason.
 #[derive(Clone, Debug)]
 pub struct Decision {
-    /// What may be published.
+    /// Which part of the text may be published.
     pub verdict: Verdict,
-    /// Why.
+    /// The reason.
     pub note: String,
-    /// Who.
+    /// The actor who decides.
     pub by: String,
-    /// Milliseconds since 1970.
+    /// The time of the decision, in milliseconds since 1970.
     pub at: i64,
-    /// Flagged passages that stay visible were seen, and are wanted.
+    /// True if the reviewer has seen the flagged passages that stay visible and wants to publish them.
     pub despite_flags: bool,
 }
 
@@ -38,10 +38,10 @@ impl FreeText {
 }
 
 impl ReviewService {
-    /// Keeps a decision, with who and when, and what is published from now on.
+    /// Records a decision and updates the published text accordingly.
     ///
     /// # Errors
-    /// When it makes no sense for the text, or would let a flagged passage through unseen; when the store fails.
+    /// When the decision does not fit the text, or would publish flagged passages without `despite_flags`; when the store fails.
     pub async fn decide(&self, text: &FreeText, decision: Decision) -> Result<(), ReviewError> {
         text.reject_invalid(&decision)?;
         let published = match &decision.verdict {
@@ -52,7 +52,7 @@ impl ReviewService {
             .await
     }
 
-    /// Adds a note and leaves the decision, if there is one, as it is.
+    /// Adds a note. An existing decision stays as it is.
     ///
     /// # Errors
     /// When the store fails.

@@ -1,5 +1,5 @@
-//! The desk where responses are read before publication: their public cells, each free text with what the scan flags in
-//! it and where it stands, and the decisions that a person makes.
+//! The disclosure review: responses under review, with their public cells, the flags and the review status of each free text,
+//! and the reviewer's decisions.
 
 mod decision;
 pub mod redaction;
@@ -19,59 +19,59 @@ use status::ReviewStatus;
 use std::collections::HashMap;
 use std::sync::Arc;
 
-/// As many responses as are held in memory at once.
+/// The largest number of responses in memory at once.
 const PAGE: u32 = 500;
 
-/// A form's responses in a store, to be reviewed.
+/// Reviews the responses of one form in a store.
 pub struct ReviewService {
     pub(super) form: Arc<Form>,
     pub(super) store: Arc<dyn Store>,
     pub(super) columns: Vec<Column>,
 }
 
-/// One response.
+/// A response under review.
 pub struct ResponseUnderReview {
-    /// Random.
+    /// The random id of the response.
     pub response_id: String,
-    /// The language it was answered in.
+    /// The locale of the response.
     pub locale: String,
-    /// Its cells, column by column, with texts as they were written.
+    /// The cells of the response, in the order of the columns, with texts as the respondent wrote them.
     pub(super) cells: Vec<String>,
-    /// Its free texts, in the order of the columns.
+    /// The free texts of the response, in the order of the columns.
     pub texts: Vec<FreeText>,
 }
 
-/// Why something could not be done at the desk.
+/// Why an operation of the review failed.
 #[derive(Debug, thiserror::Error)]
 pub enum ReviewError {
     /// The store failed.
     #[error(transparent)]
     Store(#[from] StoreError),
-    /// A stored response is not what this program wrote.
+    /// A stored response cannot be parsed.
     #[error("response {0} is damaged in the store")]
     Damaged(String),
-    /// There is no such text.
+    /// The response has no such text.
     #[error("response {0} has no text {1}")]
     NoText(String, String),
     /// A span lies outside of the text.
     #[error("{0} {1} is no span of a text of {2} characters: give where it begins, from 0, and where it ends")]
     Span(u32, u32, u32),
-    /// Flagged passages would stay visible.
+    /// The decision would leave flagged passages visible.
     #[error("{0} flagged passage(s) would be published: redact them, or say that they are wanted (--despite-flags)")]
     Flagged(usize),
 }
 
 impl ReviewService {
-    /// The desk of a form.
+    /// Creates the review of a form's responses.
     pub fn new(form: Arc<Form>, store: Arc<dyn Store>) -> Self {
         let columns = column::public_columns(&form);
         Self { form, store, columns }
     }
 
-    /// The next responses after the one given, by id; none at the end.
+    /// Returns the next responses after the given id, ordered by id; none at the end.
     ///
     /// # Errors
-    /// When the store fails or holds what this program did not write.
+    /// When the store fails or holds a response that cannot be parsed.
     pub async fn responses_after(&self, after: &str) -> Result<Vec<ResponseUnderReview>, ReviewError> {
         let Some(page) = self.readable(after).await? else { return Ok(Vec::new()) };
         match page.damaged.into_iter().next() {
@@ -80,7 +80,7 @@ impl ReviewService {
         }
     }
 
-    /// The next responses after the one given, by id, as far as they can be read; nothing at the end.
+    /// Returns the next responses after the given id, ordered by id, without those that cannot be parsed; `None` at the end.
     ///
     /// # Errors
     /// When the store fails.
@@ -88,12 +88,12 @@ impl ReviewService {
         self.readings(after, PAGE).await
     }
 
-    /// The same page after page, from the one after the id given to the last.
+    /// Streams the pages of [`Self::readable`], from the given id to the end.
     pub fn pages_after<'s>(&'s self, after: &str) -> BoxStream<'s, Result<Page<ResponseUnderReview>, ReviewError>> {
         pages(after, move |after| async move { self.readable(&after).await })
     }
 
-    /// Whether the store takes anything now: whatever could not be kept, the fault is its own.
+    /// Returns whether the store accepts writes now. If it does not, a failed decision is due to the store and not to the text.
     pub async fn is_store_ready(&self) -> bool {
         self.store.ping().await.is_ok()
     }
@@ -111,7 +111,7 @@ impl ReviewService {
         Ok(Page::from_rows(rows, |row| &row.response_id, read))
     }
 
-    /// A response; nothing where it is not what this program wrote.
+    /// Builds a response under review; returns `None` if the stored response cannot be parsed.
     fn reading(
         &self,
         row: PublicRow,
@@ -122,7 +122,7 @@ impl ReviewService {
         let raw = serde_json::from_str(&document).ok()?;
         let answers = PublicAnswers::from_stored(&self.form, &raw);
         let identity = identities.take_for(&response_id)?;
-        // What is read here is what the store keeps of it once it is decided on.
+        // The review shows the same text that the store will save after a decision.
         let cell = |column: &Column| storable(&column.public_cell(&answers)).into_owned();
         let cells: Vec<String> = self.columns.iter().map(cell).collect();
         let written = self.columns.iter().zip(&cells).filter(|(_, text)| !text.is_empty());
@@ -137,13 +137,13 @@ impl ReviewService {
         Some(ResponseUnderReview { response_id, locale, cells, texts })
     }
 
-    /// The question whose answer that control is part of.
+    /// Returns the question to which a control belongs.
     pub fn question(&self, control: &str) -> Option<&Question> {
         let column = self.columns.iter().find(|column| column.text_control().as_deref() == Some(control))?;
         self.form.question(column.question().as_str())
     }
 
-    /// The texts of the same response that come after one.
+    /// Returns the texts of the same response that follow `text`.
     ///
     /// # Errors
     /// When the store fails.
@@ -152,18 +152,19 @@ impl ReviewService {
         Ok(texts.into_iter().skip_while(|other| other.control != text.control).skip(1).collect())
     }
 
-    /// One text.
+    /// Returns one text.
     ///
     /// # Errors
-    /// When there is none, or the store fails.
+    /// When the text does not exist, or the store fails.
     pub async fn text(&self, response_id: &str, control: &str) -> Result<FreeText, ReviewError> {
         let text = self.texts(response_id).await?.into_iter().find(|text| text.control == control);
         text.ok_or_else(|| ReviewError::NoText(response_id.to_owned(), control.to_owned()))
     }
 
-    /// The texts of one response; none where there is no such response.
+    /// Returns the texts of one response; none if the response does not exist.
     async fn texts(&self, response_id: &str) -> Result<Vec<FreeText>, ReviewError> {
-        // What is shorter by a character comes just before: at most the sixteen ids that share the rest follow.
+        // The id without its last character sorts just before the id. At most sixteen ids share that prefix, so one small page
+        // contains the response.
         let before: String = response_id.chars().take(response_id.chars().count().saturating_sub(1)).collect();
         let Some(page) = self.readings(&before, 16).await? else { return Ok(Vec::new()) };
         if page.damaged.iter().any(|damaged| damaged == response_id) {

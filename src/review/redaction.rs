@@ -1,10 +1,10 @@
-//! Hiding passages of a text behind a visible marker.
+//! Replaces passages of a text by a visible marker.
 
-/// What stands in a published text where a passage was hidden; alone, where the whole text was.
+/// The marker that replaces a redacted passage in a published text, or a text that is withheld as a whole.
 pub const MARKER: &str = "[masqué]";
 
-/// The text with every span `[from, to)` of Unicode scalar values behind the marker. Spans that overlap or touch are
-/// hidden as one; what lies outside the text is ignored.
+/// Replaces every span `[from, to)` of Unicode scalar values by the marker. Spans that overlap or touch get one marker; the part
+/// of a span outside of the text is ignored.
 pub fn redact(text: &str, spans: &[(u32, u32)]) -> String {
     let mut out = String::with_capacity(text.len());
     let mut hiding = false;
@@ -20,7 +20,7 @@ pub fn redact(text: &str, spans: &[(u32, u32)]) -> String {
     out
 }
 
-/// Whether `[from, to)` is hidden whole by these spans.
+/// Returns whether these spans cover `[from, to)` completely.
 pub fn covers(spans: &[(u32, u32)], from: u32, to: u32) -> bool {
     (from..to).all(|at| is_hidden(at, spans))
 }

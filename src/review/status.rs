@@ -1,18 +1,18 @@
-//! Where a free text stands in the review: what was decided, on which text, with which flags in sight.
+//! The review status of a free text, computed from its newest decision and from the text and the flags that the reviewer saw.
 
 use super::redaction;
 use super::scan::{Flag, FlagKind};
 use crate::store::{Review, Verdict};
 use sha2::{Digest, Sha256};
 
-/// What a decision was made on: the text, and the flags that the person saw. The store keeps it with the decision.
+/// The text and the flags that a reviewer saw when deciding. The store saves them, encoded, with the decision.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct ReviewedSnapshot {
     digest: [u8; 32],
     flags: Vec<Flag>,
 }
 
-/// As many bytes as one flag takes.
+/// The size of one encoded flag in bytes.
 const FLAG: usize = 9;
 
 impl ReviewedSnapshot {
@@ -20,7 +20,7 @@ impl ReviewedSnapshot {
         Self { digest: Sha256::digest(text.as_bytes()).into(), flags: flags.to_vec() }
     }
 
-    /// The text's digest, followed by the flags.
+    /// Encodes the text's digest, followed by the flags.
     pub(super) fn encode(&self) -> Vec<u8> {
         let mut bytes = self.digest.to_vec();
         for flag in &self.flags {
@@ -44,21 +44,21 @@ impl ReviewedSnapshot {
     }
 }
 
-/// Where a text stands.
+/// The review status of a text.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum ReviewStatus {
-    /// Nobody decided on it.
+    /// The text has no decision.
     Unreviewed,
-    /// It is not the text any more that somebody decided on.
+    /// The text has changed since the decision.
     Changed,
-    /// Something is flagged that nobody saw when it was decided on.
+    /// The scan now flags a passage that was not flagged at the time of the decision and that the decision leaves visible.
     FlaggedSince,
-    /// It is decided.
+    /// The decision applies.
     Decided(Verdict),
 }
 
 impl ReviewStatus {
-    /// Of a text with these flags, given its newest review.
+    /// Returns the status of a text with these flags, given its newest review.
     pub(super) fn from_review(text: &str, flags: &[Flag], review: Option<&Review>) -> Self {
         let Some(review) = review.filter(|review| !is_note(review)) else { return Self::Unreviewed };
         let now = ReviewedSnapshot::from_text(text, flags);
@@ -77,7 +77,7 @@ impl ReviewStatus {
         }
     }
 
-    /// The standing's name, as JSON writes it.
+    /// Returns the name of the status in JSON.
     pub fn name(&self) -> &'static str {
         match self {
             Self::Unreviewed => "unreviewed",
@@ -87,7 +87,7 @@ impl ReviewStatus {
         }
     }
 
-    /// Why a text that stands so cannot be published; nothing where it is decided.
+    /// Returns why a text with this status cannot be published; `None` if it is decided.
     pub fn blocking_reason(&self) -> Option<&'static str> {
         match self {
             Self::Unreviewed => Some("nobody has reviewed it"),
@@ -98,7 +98,8 @@ impl ReviewStatus {
     }
 }
 
-/// Whether a review is a note on a text that nobody decided on yet: it was made on no text.
+/// Returns whether a review is only a note on a text without a decision. Such notes have an empty `text_digest`, because they
+/// decide nothing about a text.
 pub fn is_note(review: &Review) -> bool {
     review.text_digest.is_empty()
 }

@@ -1,17 +1,17 @@
-//! Where a store is. An address may hold a password: it shows itself without one, wherever it is printed.
+//! The address of a store. It may contain a password, so `Display` and `Debug` omit the password.
 
 use super::StoreError;
 use super::postgres::Servers;
 use std::fmt::{Debug, Display, Formatter, Result as Written};
 
-/// The address of a store, as it was written: `sqlite:PATH`, or `postgres://…` with one server or several.
+/// The address of a store as the operator wrote it: `sqlite:PATH`, or `postgres://…` with one server or several.
 #[derive(Clone, PartialEq, Eq)]
 pub struct DatabaseUrl(String);
 
-/// What an address leads to.
+/// The engine that an address selects, with its own form of the address.
 pub(super) enum Backend {
     Sqlite(String),
-    /// The servers that may have the database; one of them takes writes.
+    /// The candidate servers of the database; one of them takes writes.
     Postgres(Servers),
 }
 
@@ -22,7 +22,7 @@ impl From<&str> for DatabaseUrl {
 }
 
 impl DatabaseUrl {
-    /// Every character of it: to be opened, never to be shown.
+    /// Returns the full address with its password, to open the store. It must not be printed.
     pub fn reveal(&self) -> &str {
         &self.0
     }
@@ -43,7 +43,7 @@ impl Display for DatabaseUrl {
         match self.place() {
             Ok(Backend::Sqlite(path)) => write!(f, "sqlite:{path}"),
             Ok(Backend::Postgres(servers)) => write!(f, "postgres://{servers}"),
-            // Nobody knows which part of the rest is a secret.
+            // In an address that cannot be parsed, any part after the scheme may be the password.
             Err(_) => match self.0.split_once("://") {
                 Some((scheme, _)) if scheme.bytes().all(|byte| byte.is_ascii_alphanumeric()) => {
                     write!(f, "{scheme}://…")

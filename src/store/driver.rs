@@ -1,14 +1,14 @@
-//! What the engines have in common by their driver: how connections are kept, and how the driver's errors become those of
-//! the store. Knows nothing of what connections are used for.
+//! The parts of the database driver that both engines share: the options of a connection pool, and the conversion of the
+//! driver's errors into those of the store. This module does not know what connections are used for.
 
 use super::StoreError;
 use sqlx::Database;
 use sqlx::migrate::MigrateError;
 use sqlx::pool::PoolOptions;
 
-/// At most so many connections, which stay open: none is closed for its age or for having had nothing to do. Each is tried
-/// before it is used, so one that was cut does no harm. The task that would close them reads the number of idle
-/// connections while that may be below nought for a moment (sqlx 0.9.0), and then goes round for ever.
+/// Limits the pool to `connections` and disables `idle_timeout` and `max_lifetime`: in sqlx 0.9.0 the task that closes old
+/// connections can read a momentarily negative count of idle connections and then loops for ever. Each connection is tested
+/// before use, so a dropped one is replaced.
 pub(super) fn pool_options<DB: Database>(connections: u32) -> PoolOptions<DB> {
     PoolOptions::new().max_connections(connections).idle_timeout(None).max_lifetime(None)
 }

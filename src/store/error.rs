@@ -1,48 +1,48 @@
-//! Why a store could not do something: one line each, never with a password. What the driver of a database said is kept
-//! as an error of no particular type.
+//! The errors of a store. Each message is one line and never contains a password. The driver's own errors are boxed, so that no
+//! public type depends on the driver.
 
-/// What the driver of a database said.
+/// An error of the database driver.
 pub type BackendError = Box<dyn std::error::Error + Send + Sync>;
 
-/// Why the store could not do something.
+/// Why an operation of the store failed.
 #[derive(Debug, thiserror::Error)]
 pub enum StoreError {
-    /// The address of the store is not one.
+    /// The address of the store is invalid.
     #[error("{0}")]
     Address(String),
-    /// There is no store at the address, and none was to be made.
+    /// There is no store at the address, and the caller did not ask to create one.
     #[error("there is no store there: it is made by `consultation serve`")]
     Missing,
-    /// The database cannot keep every text.
+    /// The database cannot store every text.
     #[error("the database keeps texts in {encoding}, and answers come in every script: {remedy}")]
     Encoding {
-        /// As the engine names it.
+        /// The encoding, as the engine names it.
         encoding: String,
-        /// How to come to one that can.
+        /// How the operator gets a database that can.
         remedy: &'static str,
     },
-    /// The database refused or failed.
+    /// The database rejected a statement or failed.
     #[error("the store failed: {0}")]
     Backend(#[source] BackendError),
-    /// The tables could not be brought up to date.
+    /// The tables could not be migrated.
     #[error("the store's tables could not be brought up to date: {0}")]
     Migration(#[source] BackendError),
-    /// The folder of the database cannot be made.
+    /// The folder of the database cannot be created.
     #[error("the store's folder cannot be made: {0}")]
     Folder(#[from] std::io::Error),
-    /// The copy cannot be made.
+    /// The backup cannot be written.
     #[error("the copy cannot be made: {0}")]
     Copy(std::io::Error),
-    /// What is kept is not what this program wrote.
+    /// A stored value is not in the format that the store writes.
     #[error("the store is damaged: {0} cannot be read; restore it from a backup")]
     Damaged(&'static str),
-    /// The response is not there, or not any more.
+    /// The response does not exist, or was withdrawn.
     #[error("there is no such response, or not any more")]
     Gone,
-    /// The response was not written, and neither was any other that waited with it: its sender is to try again.
+    /// Neither the response nor any other of its batch was written; the sender should try again.
     #[error("the response was not written")]
     NotWritten,
-    /// The engine has its own tool for this.
+    /// The engine has its own tool for this operation.
     #[error("{0}")]
     Elsewhere(&'static str),
     /// The store is closed.

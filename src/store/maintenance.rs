@@ -1,49 +1,49 @@
-//! The store as a whole: its secret, its copy, its connections, whether it works, and its end. No form is known here.
+//! The store as a whole: its secret, backup, connection counts, readiness and shutdown. This trait knows no form.
 
 use super::Result;
 use async_trait::async_trait;
 use std::path::Path;
 use std::time::Duration;
 
-/// Connections to a database, as they are at one moment.
+/// The number of connections to a database at one moment.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Connections {
-    /// At work.
+    /// Connections that are executing statements.
     pub used: u32,
-    /// Open, and waiting for work.
+    /// Open connections without work.
     pub idle: u32,
-    /// As many as there may ever be at once.
+    /// The largest number of connections that may be open at once.
     pub most: u32,
 }
 
-/// Hears of each commit of responses: how long it took, waiting for the database included, and how many responses it holds.
+/// Receives, after each commit of responses, its duration, including the wait for the database, and its number of responses.
 pub type CommitWatcher = Box<dyn Fn(Duration, usize) + Send + Sync>;
 
-/// Watches over the store as a whole, copies it and closes it.
+/// Monitors the store as a whole, copies it and closes it.
 #[async_trait]
 pub trait MaintenanceStore: Send + Sync + 'static {
-    /// The secret behind receipt codes, made at the first start.
+    /// Returns the secret from which receipt codes derive; it is generated at the first start.
     async fn secret(&self) -> Result<[u8; 32]>;
 
-    /// Copies the whole store, as it is at one moment, into a file that is not there yet.
+    /// Copies a consistent snapshot of the whole store into a file that must not exist yet.
     ///
     /// # Errors
-    /// [`StoreError::Elsewhere`](super::StoreError::Elsewhere) where the engine has a tool of its own for this.
+    /// [`StoreError::Elsewhere`](super::StoreError::Elsewhere) if the engine has its own tool for backups.
     async fn backup(&self, file: &Path) -> Result<()>;
 
-    /// Calls `watcher` after each commit of responses, from now on. Only the first watcher is called.
+    /// Calls `watcher` after each later commit of responses. Only the watcher of the first call is used.
     fn watch_commits(&self, watcher: CommitWatcher);
 
-    /// The connections to the database that are held now.
+    /// Returns the number of connections to the database.
     fn connections(&self) -> Connections;
 
-    /// Whether a response could be recorded now: one was a moment ago, or one is written as every other is, and taken
-    /// back in the same transaction.
+    /// Checks that a response could be recorded now: either one was recorded a moment ago, or a probe is written like any
+    /// response and deleted in the same transaction.
     ///
     /// # Errors
-    /// When it could not be written, or the store is closed.
+    /// When the probe cannot be written, or the store is closed.
     async fn ping(&self) -> Result<()>;
 
-    /// Finishes what is waiting and lets go of the database.
+    /// Finishes the pending writes and closes the connections.
     async fn close(&self);
 }

@@ -1,8 +1,8 @@
-//! Where responses are kept: a trait for each subject, and one implementation of them all per engine.
+//! The store of responses: one trait per subject, and one implementation of all traits per engine.
 //!
-//! Private answers have their own tables and their own type; what reads public rows cannot name them. The store knows
-//! neither forms nor answers: documents are text to it, and what the results count are opaque names. Nothing outside of
-//! `postgres`, `sqlite`, `sql` and `driver` knows which library speaks to the database.
+//! Private answers have their own tables and their own type, which code that reads public rows cannot name. The store knows
+//! neither forms nor answers: it stores documents as text and counters under opaque names. Only the modules `postgres`,
+//! `sqlite`, `sql` and `driver` know the database library.
 
 mod database_url;
 mod driver;
@@ -43,11 +43,11 @@ use std::sync::Arc;
 
 type Result<T> = std::result::Result<T, StoreError>;
 
-/// A store of responses, with every subject of it over the same connections. A function that needs one subject takes the
-/// trait of that subject instead.
+/// A store of responses with all its subjects over the same connections. A function that needs one subject takes the trait of
+/// that subject instead.
 ///
-/// A change and all that follows from it are one transaction. Every text that is given to a store is kept and found as
-/// [`storable()`] makes it; documents are JSON, which holds no NUL.
+/// A change and all its consequences are one transaction. The store saves and searches every text in the form that
+/// [`storable()`] gives it; documents are JSON, which contains no NUL.
 pub trait Store:
     ResponseStore + ReceiptStore + TallyStore + ReviewStore + SupporterStore + PublicationStore + MaintenanceStore
 {
@@ -58,25 +58,25 @@ impl<S> Store for S where
 {
 }
 
-/// Whether a store that is not there is to be made.
+/// Whether opening creates a missing store.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum IfMissing {
     Make,
     Refuse,
 }
 
-/// Opens the store at an address, making it where there is none; the scheme chooses the engine.
+/// Opens the store at an address and creates it if it does not exist. The scheme selects the engine.
 ///
 /// # Errors
-/// When the address is not one, or the database cannot be used.
+/// When the address is invalid or the database cannot be used.
 pub async fn open(address: &str) -> Result<Arc<dyn Store>> {
     open_with(&address.into(), IfMissing::Make).await
 }
 
-/// Opens the store at an address.
+/// Opens the existing store at an address.
 ///
 /// # Errors
-/// When there is none, the address is not one, or the database cannot be used.
+/// When there is no store, the address is invalid or the database cannot be used.
 pub async fn open_existing(address: &str) -> Result<Arc<dyn Store>> {
     open_with(&address.into(), IfMissing::Refuse).await
 }

@@ -1,9 +1,9 @@
-//! A page of rows, read into what they mean: one that cannot be read is named, and keeps nobody from the others.
+//! Pages of parsed rows. A row that cannot be parsed is reported by its id, and the other rows of its page are still read.
 
 use futures::stream::{BoxStream, StreamExt, try_unfold};
 
-/// Reads page after page, beginning after that id: `read` gives the page after an id, and nothing at the end. One page at a time
-/// is in memory.
+/// Streams pages, beginning after the id `after`. `read` returns the page that follows an id, and `None` at the end. Only one
+/// page at a time is in memory.
 pub(crate) fn pages<'p, T, E, P>(
     after: &str,
     read: impl Fn(String) -> P + Send + 'p,
@@ -24,18 +24,18 @@ where
     try_unfold(after.to_owned(), step).boxed()
 }
 
-/// What a page of rows holds.
+/// A page of parsed rows.
 pub struct Page<T> {
-    /// The id of its last row: the next page comes after it.
+    /// The id of the last row; the next page follows it.
     pub last: String,
-    /// What was read, in the order of the rows.
+    /// The parsed rows, in the order of the query.
     pub read: Vec<T>,
-    /// The ids of the rows that are not what this program wrote.
+    /// The ids of the rows that cannot be parsed.
     pub damaged: Vec<String>,
 }
 
 impl<T> Page<T> {
-    /// Reads rows; nothing where there are none.
+    /// Parses rows; returns `None` if there are none.
     pub(crate) fn from_rows<R>(
         rows: Vec<R>,
         id: impl Fn(&R) -> &str,

@@ -1,9 +1,9 @@
-//! The store in a PostgreSQL database, which several programs may share.
+//! The store in a PostgreSQL database, which several processes may share.
 //!
 //! A connection that was lost, or whose server no longer takes writes, is replaced at its next use. Receipts rely on the
-//! server's `synchronous_commit`, which is on unless somebody turned it off.
+//! server's `synchronous_commit`, which is on by default.
 
-// The one SQL of both engines, compiled for this one. That the same file is compiled twice is the point.
+// This module compiles the shared SQL for PostgreSQL. The same file is compiled twice on purpose, once for each engine.
 #[allow(clippy::duplicate_mod)]
 #[path = "sql/mod.rs"]
 mod sql;
@@ -23,17 +23,17 @@ type Engine = sqlx::Postgres;
 
 const BEGIN: &str = "BEGIN";
 
-/// Whether readers and writers are the same connections.
+/// True if readers and writers share one pool.
 const SHARED_POOL: bool = true;
 
-/// As many connections as one program holds: some to read, one at a time to record, some for all other changes.
+/// The largest number of connections of one process: one at a time records responses, the others read or make other changes.
 const CONNECTIONS: u32 = 10;
 
-/// A server that goes away in the midst of an attempt says nothing: after this long the attempt has failed, and the next one
-/// has another connection.
+/// A server that fails during an attempt may send no reply. After this time the attempt fails, and the retry takes another
+/// connection.
 const ATTEMPT_TIMEOUT: Option<Duration> = Some(Duration::from_secs(15));
 
-/// How to come to a database that keeps every text.
+/// Tells the operator how to get a database in an encoding that stores every text.
 const MAKE_UTF_8: &str = "make a database by createdb --encoding=UTF8 --locale=C --template=template0 NAME, \
     and bring responses that are here already into it by pg_dump and psql";
 
@@ -41,12 +41,12 @@ pub(super) async fn open(servers: Servers, if_missing: IfMissing) -> Result<sql:
     let servers: Vec<_> =
         servers.into_options().into_iter().map(|server| server.application_name("consultation")).collect();
     let primary = if servers.len() > 1 { primary::find_primary(&servers).await } else { None };
-    // Where none takes writes now, the first says why.
+    // If no server takes writes now, the error of the first one says why.
     let current = primary.unwrap_or_default();
     let first = servers.get(current).cloned().ok_or_else(|| StoreError::Address("it names no server".into()))?;
     let pool = driver::pool_options(CONNECTIONS)
         .acquire_timeout(Duration::from_secs(5))
-        // The server is asked more than whether it is there, in as much time.
+        // `takes_writes` replaces the driver's ping: in one round trip it also checks that the server takes writes.
         .test_before_acquire(false)
         .before_acquire(|connection, _| Box::pin(primary::takes_writes(connection)))
         .connect_with(first)
@@ -58,8 +58,9 @@ pub(super) async fn open(servers: Servers, if_missing: IfMissing) -> Result<sql:
     if if_missing == IfMissing::Refuse {
         sql::expect_row(&pool).await?;
     }
-    // The migrator holds an advisory lock: of two programs that start together, one waits.
-    // It is `run`, whose lifetimes keep the compiler from seeing that this may move between threads.
+    // The migrator holds an advisory lock, so of two processes that start together one waits.
+    // `run_direct` does what `run` does. The lifetimes in the signature of `run` (sqlx 0.9.0) keep the compiler from seeing that
+    // this future is `Send`.
     sqlx::migrate!("migrations/postgres").run_direct(None, &mut *pool.acquire().await?, false).await?;
     if servers.len() > 1 {
         tokio::spawn(primary::follow_primary(pool.clone(), servers, current));
@@ -67,11 +68,11 @@ pub(super) async fn open(servers: Servers, if_missing: IfMissing) -> Result<sql:
     Ok(sql::SqlStore::new(pool.clone(), pool))
 }
 
-/// Whether the same statement may succeed a moment later.
+/// Returns whether a retry of the statement may succeed.
 fn is_transient(error: &sqlx::Error) -> bool {
     match error {
         sqlx::Error::Io(_) | sqlx::Error::PoolTimedOut | sqlx::Error::WorkerCrashed => true,
-        // A connection cut in the midst of an answer.
+        // The driver reports a connection that is cut within a reply as a protocol error.
         sqlx::Error::Protocol(_) => true,
         sqlx::Error::Database(error) => {
             error.code().is_some_and(|code| is_passing_state(&code) || is_lost_state(&code))
@@ -80,7 +81,7 @@ fn is_transient(error: &sqlx::Error) -> bool {
     }
 }
 
-/// Whether the connection is of no more use: it is broken, or its server goes away or takes no writes.
+/// Returns whether the connection is no longer usable: it is broken, or its server is shutting down or takes no writes.
 fn is_lost(error: &sqlx::Error) -> bool {
     match error {
         sqlx::Error::Io(_) | sqlx::Error::WorkerCrashed | sqlx::Error::Protocol(_) => true,
@@ -89,7 +90,7 @@ fn is_lost(error: &sqlx::Error) -> bool {
     }
 }
 
-/// Of the SQLSTATEs, those that tell of the moment rather than of the statement.
+/// Returns whether a SQLSTATE describes a momentary condition rather than an error of the statement.
 fn is_passing_state(code: &str) -> bool {
     const SERIALIZATION_FAILURE: &str = "40001";
     const DEADLOCK_DETECTED: &str = "40P01";
@@ -98,12 +99,12 @@ fn is_passing_state(code: &str) -> bool {
     [SERIALIZATION_FAILURE, DEADLOCK_DETECTED, TOO_MANY_CONNECTIONS, LOCK_NOT_AVAILABLE].contains(&code)
 }
 
-/// Of the SQLSTATEs, those that tell of the server at the other end: another may be in its place a moment later.
+/// Returns whether a SQLSTATE says that the server is unavailable or read-only; another server may replace it a moment later.
 fn is_lost_state(code: &str) -> bool {
     const CONNECTION: &str = "08";
-    // Shut down, crashed, or not yet started.
+    // The server was shut down, crashed or has not started yet.
     const OPERATOR_INTERVENTION: &str = "57P";
-    // A server that was demoted, or is kept from being written to.
+    // The server was demoted or set read-only.
     const READ_ONLY_TRANSACTION: &str = "25006";
     code.starts_with(CONNECTION) || code.starts_with(OPERATOR_INTERVENTION) || code == READ_ONLY_TRANSACTION
 }

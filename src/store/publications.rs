@@ -1,14 +1,14 @@
-//! When the responses of a form were published. What was published is no matter of the store.
+//! The time of a form's first publication. The store does not know what was published.
 
 use super::Result;
 use async_trait::async_trait;
 
-/// Remembers when the responses of a form were first published.
+/// Records when the responses of a form were first published.
 #[async_trait]
 pub trait PublicationStore: Send + Sync + 'static {
-    /// When the responses of a form were first published, in milliseconds since 1970.
+    /// Returns the time of a form's first publication, in milliseconds since 1970; `None` before it.
     async fn published_at(&self, form: &str) -> Result<Option<i64>>;
 
-    /// Notes that the responses of a form were published, in milliseconds since 1970.
+    /// Records a publication at `at`, in milliseconds since 1970. Only the first one counts.
     async fn mark_published(&self, form: &str, at: i64) -> Result<()>;
 }

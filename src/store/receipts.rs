@@ -1,4 +1,4 @@
-//! What becomes of one response by its receipt: it is found, amended or withdrawn.
+//! Operations on one response by its receipt: lookup, amendment and withdrawal.
 
 use super::{CounterName, PrivateDocument, Result};
 use async_trait::async_trait;
@@ -6,121 +6,121 @@ use async_trait::async_trait;
 /// Finds a response by its receipt, amends it and withdraws it.
 #[async_trait]
 pub trait ReceiptStore: Send + Sync + 'static {
-    /// What a receipt leads to.
+    /// Returns the response or the withdrawal that belongs to a receipt.
     async fn find_by_receipt(&self, form: &str, receipt_digest: &[u8]) -> Result<ReceiptLookup>;
 
-    /// Puts other answers in place of those of a response, and the former ones in its history. An amendment that says
-    /// what is kept already changes nothing.
+    /// Replaces the answers of a response and moves the former ones into its history. An amendment with the stored answers
+    /// changes nothing.
     async fn amend(&self, form: &str, amendment: Amendment) -> Result<AmendOutcome>;
 
-    /// Removes a response with its private answers, its history, its reviews, its published texts, and what was decided on
-    /// it and listed of it. That its receipt was withdrawn, when, and by which hand, is all that stays.
+    /// Removes a response with its private answers, history, reviews, published texts, supporter decisions and supporter
+    /// listing. Only the withdrawal itself remains: the receipt digest, the time and the actor.
     async fn withdraw(&self, form: &str, withdrawal: Withdrawal) -> Result<WithdrawOutcome>;
 }
 
-/// A response as its owner or the operator sees it.
+/// A response as its receipt holder or the operator sees it.
 pub struct StoredResponse {
-    /// Random; the id under which the response is published.
+    /// The random id under which the response is published.
     pub response_id: String,
-    /// The form answered.
+    /// The form that was answered.
     pub form: String,
-    /// The form's version.
+    /// The version of the form.
     pub form_version: u32,
-    /// The language it was answered in.
+    /// The locale of the answers.
     pub locale: String,
-    /// When it first arrived, in milliseconds since 1970.
+    /// The time of the first arrival, in milliseconds since 1970.
     pub received_at: i64,
-    /// When this version replaced the one before, in milliseconds since 1970; of the first version, nothing.
+    /// The time of the last amendment, in milliseconds since 1970; `None` for the first revision.
     pub amended_at: Option<i64>,
-    /// Counts the versions, from 1.
+    /// The revision, counted from 1.
     pub revision: u32,
-    /// Public answers as JSON.
+    /// The public answers, as JSON.
     pub public: String,
-    /// Private answers, until they are purged.
+    /// The private answers; `None` once they are purged.
     pub private: Option<PrivateDocument>,
 }
 
-/// What a receipt leads to.
+/// The result of looking up a receipt.
 pub enum ReceiptLookup {
-    /// A response.
+    /// The receipt's response.
     Response(Box<StoredResponse>),
-    /// A response there was.
+    /// The response was withdrawn.
     Withdrawn {
-        /// Milliseconds since 1970.
+        /// The time of the withdrawal, in milliseconds since 1970.
         at: i64,
     },
-    /// Nothing: no such receipt was given for this form.
+    /// No such receipt was issued for this form.
     Unknown,
 }
 
-/// Other answers in place of those of a response.
+/// New answers that replace those of a response.
 pub struct Amendment {
-    /// Whose they are.
+    /// The digest of the receipt whose response is amended.
     pub receipt_digest: Vec<u8>,
-    /// The version they were made on.
+    /// The revision on which the amendment is based.
     pub revision: u32,
-    /// Milliseconds since 1970.
+    /// The time of the amendment, in milliseconds since 1970.
     pub amended_at: i64,
-    /// The form's version now.
+    /// The current version of the form.
     pub form_version: u32,
-    /// The language they were answered in.
+    /// The locale of the answers.
     pub locale: String,
-    /// Tells whether anything changed.
+    /// Distinguishes changed answers from unchanged ones.
     pub fingerprint: Vec<u8>,
-    /// The answers anybody may read.
+    /// The public answers, as JSON.
     pub public: String,
-    /// The answers for the operator alone.
+    /// The private answers, for the operator alone.
     pub private: PrivateDocument,
-    /// What the results no longer count.
+    /// The counters that no longer count the response.
     pub removed: Vec<CounterName>,
-    /// What the results count instead.
+    /// The counters that count the response from now on.
     pub added: Vec<CounterName>,
-    /// Names of the controls whose text changed: their review is void.
+    /// The names of the controls whose text changed; their reviews no longer apply.
     pub changed: Vec<String>,
-    /// A digest of what may be listed of it now, where anything may be. A supporter who was confirmed under another one is
-    /// not listed any more.
+    /// The digest of what the supporter list may show of the response, if it may be listed. A supporter whose confirmed digest
+    /// differs is removed from the list.
     pub listing: Option<Vec<u8>>,
 }
 
-/// What became of an amendment.
+/// The outcome of an amendment.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum AmendOutcome {
-    /// Its answers are those kept now.
+    /// The response has the answers of the amendment.
     Done {
-        /// The version they are.
+        /// The current revision of the response.
         revision: u32,
     },
-    /// It was made on a version that is no longer the newest.
+    /// The amendment is based on an outdated revision.
     Stale,
-    /// There is no such response, or not any more.
+    /// The response does not exist, or was withdrawn.
     Gone,
 }
 
-/// The end of a response.
+/// A request to remove a response.
 pub struct Withdrawal {
-    /// Which one.
+    /// The digest of the receipt whose response is removed.
     pub receipt_digest: Vec<u8>,
-    /// The version that was seen when it was decided.
+    /// The revision that the actor saw when deciding.
     pub revision: u32,
-    /// Milliseconds since 1970.
+    /// The time of the withdrawal, in milliseconds since 1970.
     pub at: i64,
-    /// Who decided.
+    /// The actor who withdraws.
     pub by: WithdrawnBy,
-    /// What the results no longer count.
+    /// The counters that no longer count the response.
     pub removed: Vec<CounterName>,
 }
 
-/// Whose hand withdrew a response.
+/// The actor who withdrew a response.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum WithdrawnBy {
-    /// Whoever has the receipt.
+    /// The receipt holder.
     Respondent,
-    /// Whoever runs the consultation.
+    /// The operator of the site.
     Operator,
 }
 
 impl WithdrawnBy {
-    /// Its name in the store.
+    /// Returns the actor's name in the store.
     pub fn name(self) -> &'static str {
         match self {
             Self::Respondent => "respondent",
@@ -129,13 +129,13 @@ impl WithdrawnBy {
     }
 }
 
-/// What became of a withdrawal.
+/// The outcome of a withdrawal.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum WithdrawOutcome {
-    /// The response is gone.
+    /// The response is removed.
     Done,
-    /// It was amended meanwhile.
+    /// The response was amended since the actor saw it.
     Stale,
-    /// There is no such response, or not any more.
+    /// The response does not exist, or was already withdrawn.
     Gone,
 }

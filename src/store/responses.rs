@@ -1,54 +1,55 @@
-//! Responses as they arrive and as they are read in bulk. What happens to a single one by its receipt is in `receipts`.
+//! Responses as they arrive and as they are read in bulk. Operations on one response by its receipt are in `receipts`.
 
 use super::{CounterName, Result};
 use async_trait::async_trait;
 
-/// Records responses, and reads them page by page.
+/// Records responses and reads them page by page.
 #[async_trait]
 pub trait ResponseStore: Send + Sync + 'static {
-    /// Keeps a response. When this returns, it is on disk.
+    /// Records a response. When this returns `Ok`, the response is on disk.
     async fn record(&self, response: NewResponse) -> Result<RecordOutcome>;
 
-    /// How many responses a form has.
+    /// Returns the number of responses of a form.
     async fn count(&self, form: &str) -> Result<u64>;
 
-    /// At most `limit` public rows of a form, by id, after the one given.
+    /// Returns at most `limit` public rows of a form, ordered by id, after the id `after`.
     async fn public_rows(&self, form: &str, after: &str, limit: u32) -> Result<Vec<PublicRow>>;
 
-    /// The private rows of the responses after one id up to, and with, another, by id; purged ones are missing. With the
-    /// last id of [`Self::public_rows`] they are those of the same responses, whatever was recorded in between.
+    /// Returns the private rows of the responses after the id `after` up to and including `through`, ordered by id; purged rows
+    /// are missing. With the last id of a page of [`Self::public_rows`], the rows belong to the same responses as that page,
+    /// even if others were recorded in between.
     async fn private_rows(&self, form: &str, after: &str, through: &str) -> Result<Vec<PrivateRow>>;
 
-    /// Removes the private answers of every response of a form, also of former versions. Says of how many responses.
+    /// Erases the private answers of every response of a form, also in its history. Returns the number of responses.
     async fn purge_private(&self, form: &str) -> Result<u64>;
 }
 
-/// A response about to be kept. Answers are JSON of raw answers that were checked.
+/// A response to record. Its answers are JSON of raw answers that the validator accepted.
 #[derive(Clone)]
 pub struct NewResponse {
-    /// Chosen by the sender, unique in the store.
+    /// The id that the sender chose; unique in the store.
     pub submission_id: String,
-    /// The form answered.
+    /// The form that was answered.
     pub form: String,
-    /// The form's version.
+    /// The version of the form.
     pub form_version: u32,
-    /// The language it was answered in.
+    /// The locale of the answers.
     pub locale: String,
-    /// Milliseconds since 1970.
+    /// The time of arrival, in milliseconds since 1970.
     pub received_at: i64,
-    /// Tells a replay from a reuse of the id.
+    /// Distinguishes a replay from a reuse of the submission id.
     pub fingerprint: Vec<u8>,
-    /// By which the response is found from its receipt code.
+    /// The digest under which a receipt code finds the response.
     pub receipt_digest: Vec<u8>,
-    /// The answers anybody may read.
+    /// The public answers, as JSON.
     pub public: String,
-    /// The answers for the operator alone.
+    /// The private answers, for the operator alone.
     pub private: PrivateDocument,
-    /// What the results count of it.
+    /// The counters that count this response.
     pub cells: Vec<CounterName>,
 }
 
-/// Private answers as JSON. They are neither printed nor logged.
+/// Private answers as JSON. They are never printed or logged.
 #[derive(Clone)]
 pub struct PrivateDocument(String);
 
@@ -58,42 +59,42 @@ impl PrivateDocument {
         Self(json)
     }
 
-    /// The JSON, for the operator and the respondent.
+    /// Returns the JSON, for the operator and the respondent.
     pub fn reveal(&self) -> &str {
         &self.0
     }
 }
 
-/// What became of a response.
+/// The outcome of recording a response.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum RecordOutcome {
-    /// It is on disk now.
+    /// The response is now on disk.
     New,
-    /// It was on disk already, as it is now or as it was before it was amended; it was received then.
+    /// The same response was already on disk, in its current or an earlier revision.
     Replay {
-        /// Milliseconds since 1970.
+        /// The time of its first arrival, in milliseconds since 1970.
         received_at: i64,
     },
-    /// Its id was used for other answers.
+    /// The submission id was already used for other answers.
     Conflict,
-    /// It was on disk, and was withdrawn: it is not recorded again.
+    /// The response was recorded earlier and withdrawn; it is not recorded again.
     Withdrawn,
 }
 
-/// A row anybody may read. It has no time, no private answer, and an id unrelated to either.
+/// A public row. It has no time, no private answer, and an id unrelated to either.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct PublicRow {
-    /// Random.
+    /// The random id of the response.
     pub response_id: String,
-    /// The language it was answered in.
+    /// The locale of the answers.
     pub locale: String,
-    /// Public answers as JSON.
+    /// The public answers, as JSON.
     pub document: String,
 }
 
 /// The private answers of a response, for the operator.
 pub struct PrivateRow {
-    /// The response they belong to.
+    /// The response to which the answers belong.
     pub response_id: String,
     /// The answers.
     pub document: PrivateDocument,

@@ -1,26 +1,27 @@
-//! The review of free texts: what a person decided, and what is published of it.
+//! The disclosure review of free texts: the operator's decisions, and the texts that are published.
 
 use super::Result;
 use async_trait::async_trait;
 
-/// Keeps what people decided on free texts, and the texts that passed.
+/// Stores the decisions on free texts and the texts that were approved for publication.
 #[async_trait]
 pub trait ReviewStore: Send + Sync + 'static {
-    /// The newest review of each text of the responses after one id up to, and with, another, by response and control.
+    /// Returns the newest review of each text of the responses after the id `after` up to and including `through`, ordered by
+    /// response and control.
     async fn reviews(&self, form: &str, after: &str, through: &str) -> Result<Vec<Review>>;
 
-    /// Adds a review. `published` is the text as it is published from now on and the same folded for search; with
-    /// `None` it is not published any more.
+    /// Adds a review. `published` is the text to publish from now on and its folded form for search; `None` removes the
+    /// published text.
     ///
     /// # Errors
-    /// [`StoreError::Gone`](super::StoreError::Gone) when the response was withdrawn meanwhile.
+    /// [`StoreError::Gone`](super::StoreError::Gone) when the response has been withdrawn.
     async fn record_review(&self, form: &str, review: Review, published: Option<(String, String)>) -> Result<()>;
 
-    /// At most `limit` reviews of a form in the order they were made, each with its number, after the number given.
+    /// Returns at most `limit` reviews of a form in chronological order, after the number `after`. Each has its number.
     async fn review_log(&self, form: &str, after: i64, limit: u32) -> Result<Vec<(i64, Review)>>;
 
-    /// At most `limit` published texts of a control that hold `search`, folded as they were, by response, after the
-    /// response given.
+    /// Returns at most `limit` published texts of a control that contain the folded text `search`, ordered by response, after
+    /// the response `after`.
     async fn reviewed_texts(
         &self,
         form: &str,
@@ -31,39 +32,39 @@ pub trait ReviewStore: Send + Sync + 'static {
     ) -> Result<Vec<ReviewedText>>;
 }
 
-/// A person's decision on one free text. Decisions are only ever added: the newest counts, and only while `text_digest`
-/// is that of the text.
+/// A reviewer's decision on one free text. Decisions are append-only. The newest one counts, and only while `text_digest`
+/// matches the text.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Review {
-    /// Whose text it is.
+    /// The response to which the text belongs.
     pub response_id: String,
-    /// The control it was written in.
+    /// The control whose answer the text is.
     pub control: String,
-    /// Tells whether the text is still the one that was read.
+    /// Shows whether the text is still the one that was reviewed.
     pub text_digest: Vec<u8>,
-    /// What was decided.
+    /// The decision.
     pub verdict: Verdict,
-    /// Why, for those who come after. May be empty.
+    /// The reason, for later readers. May be empty.
     pub note: String,
-    /// Who decided.
+    /// The actor who decided.
     pub by: String,
-    /// Milliseconds since 1970.
+    /// The time of the decision, in milliseconds since 1970.
     pub at: i64,
 }
 
-/// What may be published of a text.
+/// Which part of a text may be published.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Verdict {
-    /// All of it.
+    /// The whole text is published.
     Accepted,
-    /// Nothing.
+    /// Nothing of the text is published.
     Withheld,
-    /// All but these spans, each from one Unicode scalar value up to, and without, another.
+    /// The text is published without these half-open spans `[from, to)` of Unicode scalar values.
     Redacted(Vec<(u32, u32)>),
 }
 
 impl Verdict {
-    /// Its name in the store and in what programs read.
+    /// Returns the verdict's name in the store and in machine-readable output.
     pub fn name(&self) -> &'static str {
         match self {
             Self::Accepted => "accepted",
@@ -73,13 +74,13 @@ impl Verdict {
     }
 }
 
-/// A text that passed review, as published.
+/// A published text, after its review.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ReviewedText {
-    /// Whose text it is.
+    /// The response to which the text belongs.
     pub response_id: String,
-    /// The language the response was given in.
+    /// The locale of the response.
     pub locale: String,
-    /// The text, with its redactions made.
+    /// The text, after redaction.
     pub text: String,
 }

@@ -1,9 +1,9 @@
-//! The store in one SQLite file: readers side by side, one writer.
+//! The store in one SQLite file, with several readers and one writer.
 //!
-//! `synchronous=FULL` makes the commit the moment from which a response survives a power cut, and `secure_delete`
-//! leaves nothing of what is withdrawn or purged in the file.
+//! `synchronous=FULL` ensures that a committed response survives a power cut. `secure_delete` overwrites withdrawn and purged
+//! data in the file.
 
-// The one SQL of both engines, compiled for this one.
+// This module compiles the shared SQL for SQLite.
 #[path = "sql/mod.rs"]
 mod sql;
 
@@ -16,16 +16,16 @@ use std::time::Duration;
 
 type Engine = sqlx::Sqlite;
 
-/// Takes the place of the one writer at once: a transaction that begins by reading may find it taken when it writes.
+/// Takes the write lock at once. A transaction that begins with a read could find the lock taken when it first writes.
 const BEGIN: &str = "BEGIN IMMEDIATE";
 
-/// Whether readers and writers are the same connections.
+/// True if readers and writers share one pool.
 const SHARED_POOL: bool = false;
 
-/// How long an attempt at a change may take: a file does not go away in the midst of one.
+/// An attempt has no time limit, because a local file does not become unreachable as a server does.
 const ATTEMPT_TIMEOUT: Option<Duration> = None;
 
-/// How to come to a database that keeps texts as they are.
+/// Tells the operator how to get a database in an encoding that stores every text.
 const MAKE_UTF_8: &str = "name a file that is not there yet, and it is made in UTF-8";
 
 pub(super) async fn open(path: &str, if_missing: IfMissing) -> Result<sql::SqlStore, StoreError> {
@@ -45,13 +45,13 @@ pub(super) async fn open(path: &str, if_missing: IfMissing) -> Result<sql::SqlSt
         .synchronous(SqliteSynchronous::Full)
         .foreign_keys(true)
         .pragma("secure_delete", "ON")
-        // In pages: what is gathered before it is written where it belongs.
+        // The unit is pages: the write-ahead log is copied into the database after this many.
         .pragma("wal_autocheckpoint", "8192")
         .busy_timeout(Duration::from_secs(10));
-    // Indexes of random ids change everywhere at once: the writer keeps many pages at hand, in kibibytes. Readers keep few,
-    // so that reading a store takes the same memory whatever its size.
+    // Indexes of random ids change in many places at once, so the writer caches 64 MiB of pages (a negative value is in KiB).
+    // Readers keep the small default, so that reading takes the same memory whatever the size of the store.
     let writing = options.clone().pragma("cache_size", "-65536");
-    // A pool of one gives its connection to whoever waited longest, so that no change is starved by others.
+    // A pool of one connection serves its waiters in order of arrival, so that no change is starved by others.
     let writers = driver::pool_options(1).connect_with(writing).await?;
     let encoding: String = sqlx::query_scalar("PRAGMA encoding").fetch_one(&writers).await?;
     if encoding != "UTF-8" {
@@ -66,33 +66,35 @@ pub(super) async fn open(path: &str, if_missing: IfMissing) -> Result<sql::SqlSt
     Ok(sql::SqlStore::new(readers, writers))
 }
 
-/// Brings the tables up to date in one transaction, which keeps another program that starts now waiting.
+/// Migrates the tables in one transaction. A second process that starts at the same time waits for it.
 async fn migrate(writers: &SqlitePool) -> Result<(), StoreError> {
     let mut transaction = writers.begin_with(BEGIN).await?;
-    // It is `run`, whose lifetimes keep the compiler from seeing that this may move between threads.
+    // `run_direct` does what `run` does. The lifetimes in the signature of `run` (sqlx 0.9.0) keep the compiler from seeing that
+    // this future is `Send`.
     sqlx::migrate!("migrations/sqlite").run_direct(None, &mut *transaction, false).await?;
     transaction.commit().await?;
     Ok(())
 }
 
-/// Whether the same statement may succeed a moment later: BUSY and LOCKED.
+/// Returns whether a retry of the statement may succeed: the error is BUSY or LOCKED.
 fn is_transient(error: &sqlx::Error) -> bool {
     matches!(primary_code(error), Some(5 | 6))
 }
 
-/// Whether the connection is of no more use. Where the disk is full or fails, SQLite rolls back by itself; the driver still
-/// counts a transaction, and begins no other. What a constraint refused leaves all as it was.
+/// Returns whether the connection is no longer usable. When the disk is full or fails, SQLite rolls back by itself, but the
+/// driver still counts an open transaction and begins no other. A violated constraint leaves the connection usable.
 fn is_lost(error: &sqlx::Error) -> bool {
     const CONSTRAINT: u32 = 19;
     !is_transient(error) && primary_code(error) != Some(CONSTRAINT)
 }
 
-/// What went wrong, whatever the reason in the higher bytes.
+/// Returns the primary result code, without the extended code in the higher bytes.
 fn primary_code(error: &sqlx::Error) -> Option<u32> {
     Some(error.as_database_error()?.code()?.parse::<u32>().ok()? & 0xff)
 }
 
-/// Writes a copy beside its place, then moves it there, so that no half of one is ever found under its name.
+/// Writes the copy to a temporary file in the same folder, then gives it its final name, so that no partial copy ever has that
+/// name.
 async fn backup(readers: &SqlitePool, file: &Path) -> Result<(), StoreError> {
     if file.exists() {
         return Err(StoreError::Copy(io::ErrorKind::AlreadyExists.into()));

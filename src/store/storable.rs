@@ -1,18 +1,19 @@
-//! Texts as every engine keeps them and finds them again: the one door through which they come into a store.
+//! Makes texts storable: every text is converted here before it enters a store, so that each engine stores and finds it in the
+//! same way.
 //!
-//! PostgreSQL refuses a NUL in a text, and SQLite's LIKE looks no further than one. PostgreSQL's indexes hold no more than
-//! 2,704 bytes in a row. What was recorded must be reviewable, listed and found whatever it holds, so neither reaches an engine.
+//! PostgreSQL rejects a NUL in a text, and SQLite's LIKE stops at one. A row of a PostgreSQL index holds at most 2,704 bytes. A
+//! response with any text must be reviewable, listed and found, so no engine gets a NUL or a longer sort key.
 
 use super::{Decision, NewListing, Review, SupporterFilter};
 use std::borrow::Cow;
 
-/// What stands for a NUL: the sign for what cannot be shown.
+/// The character that replaces a NUL: U+FFFD, the replacement character.
 const REPLACEMENT: &str = "\u{fffd}";
 
-/// As many bytes of a text as a list is ordered by: with an id and the name of a form they fit into a row of an index.
+/// The longest sort key in bytes: together with an id and the name of a form it fits into a row of an index.
 const MAX_SORT_KEY_BYTES: usize = 2_000;
 
-/// The text with the sign for what cannot be shown in place of every NUL. As many characters as before.
+/// Replaces every NUL of a text by U+FFFD. The number of characters stays the same.
 pub fn storable(text: &str) -> Cow<'_, str> {
     if text.contains('\0') { text.replace('\0', REPLACEMENT).into() } else { text.into() }
 }
@@ -54,7 +55,7 @@ impl SupporterFilter {
     }
 }
 
-/// A text that passed review, and the same folded for search.
+/// Converts a text to publish and its folded form for search.
 pub(super) fn published(texts: (String, String)) -> (String, String) {
     (owned(texts.0), owned(texts.1))
 }

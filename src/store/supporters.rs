@@ -1,16 +1,16 @@
-//! Supporters: what the operator decided on each response that may be listed, and what is listed of it.
+//! Supporters: the operator's decision on each response that may be listed, and the resulting supporter list.
 
 use super::Result;
 use async_trait::async_trait;
 
-/// Keeps the decisions on supporters, and the list that follows from them.
+/// Stores the decisions on supporters and the supporter list that results from them.
 #[async_trait]
 pub trait SupporterStore: Send + Sync + 'static {
-    /// At most `limit` responses of a form whose ids begin with `prefix`, by id, after the one given, each with the newest
-    /// decision on whether it is listed as a supporter.
+    /// Returns at most `limit` responses of a form whose ids begin with `prefix`, ordered by id, after the id `after`. Each has
+    /// the newest decision on whether it is listed as a supporter.
     async fn supporter_candidates(&self, form: &str, prefix: &str, after: &str, limit: u32) -> Result<Vec<Candidate>>;
 
-    /// Adds a decision on that version of a response. `listing` is what is listed of it from now on; with `None`, nothing.
+    /// Adds a decision on a revision of a response. `listing` is what the list shows from now on; `None` removes the response.
     async fn record_supporter_decision(
         &self,
         form: &str,
@@ -19,11 +19,11 @@ pub trait SupporterStore: Send + Sync + 'static {
         listing: Option<NewListing>,
     ) -> Result<DecideOutcome>;
 
-    /// At most `limit` decisions on a form's supporters in the order they were made, each with its number, after the
-    /// number given.
+    /// Returns at most `limit` decisions on a form's supporters in chronological order, after the number `after`. Each has its
+    /// number.
     async fn decision_log(&self, form: &str, after: i64, limit: u32) -> Result<Vec<(i64, Decision)>>;
 
-    /// At most `limit` of the listed supporters who are sought, by name, without the first `skip`.
+    /// Returns at most `limit` listed supporters that match the filter, ordered by name, without the first `skip`.
     async fn supporters(
         &self,
         form: &str,
@@ -32,61 +32,61 @@ pub trait SupporterStore: Send + Sync + 'static {
         limit: u32,
     ) -> Result<Vec<ListedSupporter>>;
 
-    /// How many supporters [`Self::supporters`] would give in all.
+    /// Returns how many supporters match the filter, whatever `limit` and `skip` of [`Self::supporters`].
     async fn count_supporters(&self, form: &str, filter: &SupporterFilter) -> Result<u64>;
 
-    /// How many supporters are listed, by kind and country; groups without any are missing.
+    /// Returns the number of listed supporters by kind and country; empty groups are missing.
     async fn supporter_groups(&self, form: &str) -> Result<Vec<SupporterCount>>;
 }
 
-/// A response, for the operator to decide on. It holds no private answer.
+/// A response on which the operator decides. It holds no private answer.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Candidate {
-    /// Whose it is.
+    /// The response's id.
     pub response_id: String,
-    /// Counts the versions, from 1.
+    /// The revision, counted from 1.
     pub revision: u32,
-    /// When it first arrived, in milliseconds since 1970.
+    /// The time of the first arrival, in milliseconds since 1970.
     pub received_at: i64,
-    /// Public answers as JSON.
+    /// The public answers, as JSON.
     pub document: String,
-    /// Whether it is listed.
+    /// True if the supporter list shows the response.
     pub is_listed: bool,
-    /// The newest decision on it.
+    /// The newest decision on the response.
     pub decision: Option<Decision>,
 }
 
-/// A person's decision on whether a supporter is listed. Decisions are only ever added: the newest counts, and only while
-/// `digest` is that of what would be listed.
+/// An operator's decision on whether a supporter is listed. Decisions are append-only. The newest one counts, and only while
+/// `digest` matches what the list would show.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Decision {
-    /// On which response.
+    /// The response that the decision is about.
     pub response_id: String,
-    /// What was decided.
+    /// The decision.
     pub verdict: SupporterVerdict,
-    /// Tells whether what would be listed is still what was decided on.
+    /// The digest of what was decided on; it shows whether the content has changed since.
     pub digest: Vec<u8>,
-    /// Why, for those who come after. May be empty.
+    /// The reason, for later readers. May be empty.
     pub note: String,
-    /// Who decided.
+    /// The actor who decided.
     pub by: String,
-    /// Milliseconds since 1970.
+    /// The time of the decision, in milliseconds since 1970.
     pub at: i64,
 }
 
-/// Whether a supporter is listed.
+/// Whether the operator lists a supporter.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum SupporterVerdict {
-    /// It is.
+    /// The supporter is listed.
     Confirmed,
-    /// It is not.
+    /// The supporter is not listed.
     Refused,
 }
 
 impl SupporterVerdict {
     const ALL: [Self; 2] = [Self::Confirmed, Self::Refused];
 
-    /// Its name in the store and in what people and programs read.
+    /// Returns the verdict's name in the store, in output and in exports.
     pub fn name(self) -> &'static str {
         match self {
             Self::Confirmed => "confirmed",
@@ -94,75 +94,75 @@ impl SupporterVerdict {
         }
     }
 
-    /// The verdict of that name.
+    /// Returns the verdict with that name.
     pub fn from_name(name: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|verdict| verdict.name() == name)
     }
 }
 
-/// What became of a decision.
+/// The outcome of recording a decision.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum DecideOutcome {
-    /// It is kept, and what is listed follows it.
+    /// The decision is stored, and the supporter list reflects it.
     Done,
-    /// The response was amended or withdrawn since it was read: nothing is decided.
+    /// The response was amended or withdrawn since it was read, so no decision is stored.
     Stale,
 }
 
-/// What is listed from now on of a response.
+/// What the supporter list shows of a response from now on.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct NewListing {
-    /// Who supports.
+    /// The supporter's name.
     pub name: String,
-    /// The code of its kind.
+    /// The code of the supporter's kind.
     pub kind: String,
-    /// The code of its country.
+    /// The code of the supporter's country.
     pub country: String,
-    /// Its address on the web; may be empty.
+    /// The address of the supporter's website; may be empty.
     pub website: String,
-    /// What it says; may be empty.
+    /// The supporter's statement; may be empty.
     pub statement: String,
-    /// By which the list is ordered: the name, folded.
+    /// The sort key of the list: the folded name.
     pub sorted: String,
-    /// In which one searches: all texts, folded.
+    /// The text that a search matches: all texts, folded.
     pub folded: String,
 }
 
-/// A listed supporter, as anybody may read it.
+/// A public entry of the supporter list.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ListedSupporter {
-    /// The language it answered in.
+    /// The locale of the answers.
     pub locale: String,
-    /// Who supports.
+    /// The supporter's name.
     pub name: String,
-    /// The code of its kind.
+    /// The code of the supporter's kind.
     pub kind: String,
-    /// The code of its country.
+    /// The code of the supporter's country.
     pub country: String,
-    /// Its address on the web; may be empty.
+    /// The address of the supporter's website; may be empty.
     pub website: String,
-    /// What it says; may be empty.
+    /// The supporter's statement; may be empty.
     pub statement: String,
 }
 
-/// Which of the listed supporters are meant. By default, all of them.
+/// A filter on the listed supporters. The default selects all of them.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct SupporterFilter {
-    /// Those of this kind.
+    /// Selects supporters of this kind.
     pub kind: Option<String>,
-    /// Those of this country.
+    /// Selects supporters of this country.
     pub country: Option<String>,
-    /// Those whose texts hold every one of these, folded as they were.
+    /// Selects supporters whose texts contain each of these words, which are folded like the texts.
     pub words: Vec<String>,
 }
 
-/// How many supporters of a kind are listed of a country.
+/// The number of listed supporters of one kind and country.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct SupporterCount {
     /// The code of the kind.
     pub kind: String,
     /// The code of the country.
     pub country: String,
-    /// How many there are.
+    /// The number of supporters.
     pub supporters: u64,
 }

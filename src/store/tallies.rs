@@ -1,22 +1,22 @@
-//! Tallies: how many responses count in each cell, and when responses came. The store knows no meaning of a cell.
+//! Tallies: how many responses each counter counts, and when responses arrived. The store does not know what a counter means.
 
 use super::Result;
 use async_trait::async_trait;
 use std::collections::BTreeMap;
 
-/// What the results count of a response, as opaque names. The store only adds and subtracts.
+/// The opaque name of a counter. The store only adds to counters and subtracts from them.
 pub type CounterName = String;
 
-/// Reads the tallies that follow from the responses, and counts them anew.
+/// Reads the tallies of the recorded responses, and replaces them after a recount.
 #[async_trait]
 pub trait TallyStore: Send + Sync + 'static {
-    /// How many responses of a form count in each cell; cells that count none are missing.
+    /// Returns the count of every counter of a form; counters at zero are missing.
     async fn tallies(&self, form: &str) -> Result<BTreeMap<CounterName, u64>>;
 
-    /// How many responses of a form were received in each span of so many milliseconds in which any was: by the span's first
-    /// millisecond since 1970, in order.
+    /// Returns how many responses of a form arrived in each span of `span` milliseconds, keyed by the first millisecond of the
+    /// span since 1970, in order. Spans without a response are missing.
     async fn arrivals(&self, form: &str, span: i64) -> Result<Vec<(i64, u64)>>;
 
-    /// Puts these tallies in place of a form's. Responses recorded between their counting and this are not in them.
+    /// Replaces the tallies of a form. Responses recorded after they were counted are missing from them.
     async fn replace_tallies(&self, form: &str, cells: &BTreeMap<CounterName, u64>) -> Result<()>;
 }

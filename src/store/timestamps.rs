@@ -1,14 +1,14 @@
-//! The time as the store writes it: milliseconds since 1970.
+//! Times in the store's format: milliseconds since 1970.
 
 use jiff::Timestamp;
 
-/// The instant of so many milliseconds since 1970, as the store tells it.
+/// Converts the store's milliseconds since 1970 into an instant.
 pub fn timestamp_from_ms(milliseconds: i64) -> Timestamp {
-    // The store's instants were once those of a clock: all of them exist.
+    // Every stored time was read from a clock, so it is in the range of `Timestamp`.
     Timestamp::from_millisecond(milliseconds).unwrap_or_default()
 }
 
-/// Now, as exact as the store keeps it, in milliseconds since 1970.
+/// Returns the current time in the precision of the store: milliseconds since 1970.
 pub fn now_ms() -> i64 {
     Timestamp::now().as_millisecond()
 }

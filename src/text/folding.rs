@@ -4,9 +4,9 @@ use questionnaire::is_ignorable;
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
 
-/// A folded text that remembers where each of its characters came from.
+/// A folded text with the position of each character in the original text.
 pub(crate) struct FoldedText {
-    /// Each character, and the scalar value of the original text it stands for, counted from 0.
+    /// Each character, with the index, counted from 0, of its scalar value in the original text.
     chars: Vec<(char, u32)>,
 }
 
@@ -20,18 +20,18 @@ impl FoldedText {
         Self { chars }
     }
 
-    /// The characters alone.
+    /// Returns the characters without their positions.
     pub(crate) fn plain(&self) -> Vec<char> {
         self.chars.iter().map(|(folded, _)| *folded).collect()
     }
 
-    /// Where the character at that place came from, as a span `[from, to)` of the original up to that of `last`.
+    /// Returns the span `[from, to)` of the original text from the character at `first` to the one at `last`.
     pub(crate) fn span(&self, first: usize, last: usize) -> (u32, u32) {
         (self.chars[first].1, self.chars[last].1 + 1)
     }
 }
 
-/// The text folded, for searching in texts folded alike.
+/// Folds a text, for searching in texts that are folded in the same way.
 pub fn fold_text(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     for original in text.chars() {

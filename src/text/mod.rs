@@ -1,3 +1,3 @@
-//! Text without knowledge of who wrote it: what its letters fold to when it is searched or compared.
+//! Text processing that depends on no other module: the folding of letters for searching and comparing.
 
 pub mod folding;

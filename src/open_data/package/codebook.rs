@@ -1,4 +1,4 @@
-//! What every column and every code means, in one language, as a table: a row per column and per code.
+//! The codebook: a table that gives the meaning of every column and every code in one locale, with one row for each.
 
 use crate::export::row_writer::{ExportFormat, RowWriter, WriteError};
 use crate::i18n::key;
@@ -9,11 +9,11 @@ use questionnaire::{Form, Question};
 use std::fs::File;
 use std::io::{BufWriter, Write};
 
-/// The columns of the codebook: the published column, its question, a value that its cells can have (empty on the row
-/// of the column itself), and what they mean.
+/// The columns of the codebook: the published column, its question, a value of its cells (empty on the row of the column
+/// itself), and the meaning.
 pub(super) const COLUMNS: [&str; 4] = ["column", "question", "value", "meaning"];
 
-/// The codebook's file in that language.
+/// Returns the name of the codebook's file for a locale.
 pub(super) fn name(wording: &FormMessages) -> String {
     format!("codebook-{}.csv", wording.locale())
 }
@@ -37,7 +37,7 @@ pub(super) fn write_codebook(form: &Form, wording: &FormMessages, file: File) ->
     Ok(out.flush()?)
 }
 
-/// What a column holds: the question, with the option where there is a column per option.
+/// Returns the label of a column: the question, with the option if each option has its own column.
 pub(super) fn sentence(column: &Column, question: &Question, wording: &FormMessages) -> String {
     let asked = wording.question(question);
     if column.text_control().is_some_and(|control| control != question.id().as_str()) {
@@ -50,7 +50,7 @@ pub(super) fn sentence(column: &Column, question: &Question, wording: &FormMessa
     }
 }
 
-/// The values that a column's cells can have, where they can be listed, and what they mean.
+/// Returns the possible values of a column's cells with their meanings, if they can be listed.
 fn values(column: &Column, question: &Question, wording: &FormMessages) -> Vec<(String, String)> {
     if column.text_control().is_some() {
         return vec![(MARKER.to_owned(), wording.say(key::OPEN_DATA_MARKER))];

@@ -1,4 +1,4 @@
-//! What the files are: a Data Package, as the Frictionless standards write it.
+//! The descriptor of the files: a Data Package, as the Frictionless standards define it.
 
 use super::codebook::{self, COLUMNS};
 use super::folder::Checksums;
@@ -9,7 +9,7 @@ use crate::site::FormMessages;
 use questionnaire::Form;
 use serde_json::{Value, json};
 
-/// The descriptor of a package with these files, described in one language; `table` is the schema of its rows.
+/// Builds the descriptor of a package with these files, described in one locale; `table` is the schema of its rows.
 pub(super) fn package(
     form: &Form,
     wordings: &[FormMessages],
@@ -46,7 +46,7 @@ pub(super) fn package(
     });
     if let Some(members) = package.as_object_mut() {
         optional(members, "homepage", form.open_data().and_then(|open_data| open_data.homepage.as_deref()));
-        // The standard wants an instant: the day's first.
+        // The standard requires an instant, so this is the beginning of the day.
         optional(members, "created", date.map(|date| format!("{date}T00:00:00Z")).as_deref());
     }
     package
@@ -56,7 +56,7 @@ fn title(wording: &FormMessages) -> String {
     wording.say_with(key::OPEN_DATA_TITLE, &[("title", &wording.title())])
 }
 
-/// Words to find the data by, as the sentence lists them between commas.
+/// Returns the keywords of the data, which a message lists between commas.
 fn keywords(wording: &FormMessages) -> Vec<String> {
     const WORDS: Key = key::OPEN_DATA_KEYWORDS;
     wording.say(WORDS).split(',').map(|word| word.trim().to_owned()).collect()

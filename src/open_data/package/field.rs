@@ -1,8 +1,10 @@
-//! What the cells of a column can be, in the words of a Table Schema: its type and its constraints. No sentence stands here.
+//! The rules of a column's cells as members of a Table Schema: their type and their constraints. This module contains no
+//! messages.
 //!
-//! Every row of a package keeps to what is said here. What the form demands of a response today is not enough to say that a
-//! cell is never empty: a question may be asked of some respondents alone, and a response may have been given before the
-//! question was, or under rules that have changed since. So the form must demand it of everybody, and the rows must show it.
+//! Every row of a package satisfies these rules. That the form requires an answer today does not imply that its cell is never
+//! empty: a question may apply to some respondents only, and a response may be older than the question or than its current
+//! rules. Therefore a column is `required` only if the form requires the answer of every respondent and no row of the package
+//! lacks it.
 
 #![deny(clippy::wildcard_enum_match_arm)]
 
@@ -10,32 +12,32 @@ use questionnaire::column::Column;
 use questionnaire::{Day, Kind, Question};
 use serde_json::{Map, Value, json};
 
-/// Which columns hold something in every row of a package, in the order of the columns.
+/// For each column, in order, whether every row of a package has a value in it.
 pub(super) struct Filled(Vec<bool>);
 
 impl Filled {
-    /// So many columns of no row: none of them lacks anything.
+    /// Starts with no rows, of which no column lacks a value.
     pub(super) fn new(columns: usize) -> Self {
         Self(vec![true; columns])
     }
 
-    /// Counts a row in.
+    /// Takes a row into account.
     pub(super) fn record_row(&mut self, cells: &[String]) {
         for (filled, cell) in self.0.iter_mut().zip(cells) {
             *filled &= !cell.is_empty();
         }
     }
 
-    /// For each column, whether no row is without it.
+    /// Returns for each column whether every row has a value in it.
     pub(super) fn columns(&self) -> impl Iterator<Item = bool> {
         self.0.iter().copied()
     }
 }
 
-/// The members of a column's field that say what its cells can be; `is_filled` says whether no row is without it.
+/// Returns the schema members that describe a column's cells. `is_filled` says that every row has a value in it.
 pub(super) fn rules(column: &Column, question: &Question, is_filled: bool) -> Map<String, Value> {
     let (mut members, mut constraints) = (Map::new(), Map::new());
-    // A text, and so the address of a website, may be withheld after review: its cell is then no address.
+    // A text, including a website's address, may be withheld after review, and its cell is then not an address.
     let is_text = column.text_control().is_some();
     let kind = match question.kind() {
         Kind::MultipleChoice(_) | Kind::Acknowledgement(_) => {
@@ -69,8 +71,8 @@ pub(super) fn rules(column: &Column, question: &Question, is_filled: bool) -> Ma
     members
 }
 
-/// Whether every response that the form takes today fills the column. Whether an option was chosen is said of every response,
-/// also of one that was not asked. Of texts nothing is promised.
+/// Returns whether every response that the form accepts today fills the column. The column of an option is always filled, even
+/// if the question did not apply to the respondent. The column of a text never counts as filled.
 fn is_always_due(column: &Column, question: &Question) -> bool {
     let is_answered = question.is_required() && question.condition().is_none();
     column.option().is_some() || (is_answered && column.text_control().is_none())
@@ -82,8 +84,8 @@ mod tests {
     use proptest::prelude::*;
     use questionnaire::{Form, PublicAnswers, column, synthetic};
 
-    /// A question of a form that is made up: its kind, whether it must be answered, whether it is asked of some alone,
-    /// whether the form's first version had it, and whether that version had it with rules of its own.
+    /// A question of a synthetic form: its kind, whether it is required, whether it applies to some respondents only, whether
+    /// the form's first version had it, and whether that version had it with other rules.
     type Made = (usize, bool, bool, bool, bool);
 
     const KINDS: [[&str; 2]; 9] = [
@@ -98,7 +100,7 @@ mod tests {
         ["kind = \"acknowledgement\"", "kind = \"acknowledgement\""],
     ];
 
-    /// The form with these questions, or its first version.
+    /// Builds the form with these questions, or its first version.
     fn form(questions: &[Made], is_first: bool) -> Form {
         let mut toml = format!(
             "id = \"made\"\nversion = {}\n[options]\nyes-no = [\"yes\", \"no\"]\nnew = [\"a\", \"b\", \"other\"]\n\
@@ -119,7 +121,7 @@ mod tests {
         Form::parse_form(&toml).expect("a form")
     }
 
-    /// What is wrong with a cell by the rules of its field, read as a validator reads them.
+    /// Returns the rule that a cell violates, as a validator of Table Schemas applies it.
     fn fault(rules: &Map<String, Value>, cell: &str) -> Option<String> {
         let constraint = |name: &str| rules.get("constraints").and_then(|constraints| constraints.get(name));
         if cell.is_empty() {

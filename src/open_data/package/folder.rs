@@ -1,9 +1,8 @@
-//! A package's folder as it is read: which files are the package's, where each of them lies, and whether they are those that
-//! were made.
+//! Reads the folder of a package: which files belong to the package, where each one lies, and whether they are unchanged.
 //!
-//! A folder that is there already stays where it is when its package is replaced, for it may be a mount point: the new files
-//! are moved into it out of [`INCOMING`]. Whoever asks this module for a file meanwhile gets that of the new package, also
-//! where the move was broken off.
+//! An existing folder stays in its place when its package is replaced, because it may be a mount point: the new files are moved
+//! into it out of [`INCOMING`]. During the move, and after an interrupted one, this module finds each file of the new package in
+//! whichever of the two folders holds it.
 
 use super::{SUMS, is_file};
 use crate::site::is_leftover;
@@ -13,35 +12,35 @@ use std::fs::{self, File};
 use std::io;
 use std::path::{Path, PathBuf};
 
-/// The size and the SHA-256 of every file but the list of checksums, by name.
+/// The size and the SHA-256 of every file except the list of checksums, by name.
 pub type Checksums = BTreeMap<String, (u64, String)>;
 
-/// A folder inside that of a package: it holds a whole package, less the files that were moved out of it already. Its list
-/// of checksums leaves it last, so that where the list is, everything it lists is either here or in its place.
+/// A folder inside that of a package. It holds a complete package, less the files that were already moved out of it. The list of
+/// checksums is moved last, so while the list is here, every file in it is either here or in its final place.
 pub(super) const INCOMING: &str = ".incoming";
 
-/// Why a folder is no package to rely on.
+/// Why a folder does not hold a valid package.
 #[derive(Debug, thiserror::Error)]
 pub enum FolderError {
-    /// It cannot be read.
+    /// The folder cannot be read.
     #[error("{0} cannot be read: {1}")]
     Unreadable(PathBuf, io::Error),
-    /// Its files are not those that were made.
+    /// A file of the package is missing, was changed, or is absent from the list of checksums.
     #[error("{0}: {1} is not the file that was made; make the package again")]
     Altered(PathBuf, String),
-    /// It holds a file that no package has.
+    /// The folder holds a file that cannot belong to a package.
     #[error("{0}: {1} is no file of the package; move it out of this folder")]
     Stranger(PathBuf, String),
-    /// A package was being moved into it.
+    /// The move of a new package into the folder was interrupted.
     #[error("{0}: a new package was not moved into its place to the end; make the package again")]
     Unsettled(PathBuf),
 }
 
-/// The files of a package, verified against its checksums.
+/// Returns the files of a package after checking them against its checksums.
 ///
 /// # Errors
-/// When there is no package, when a file was changed, added or removed since it was made, or when a new package is only half
-/// in its place.
+/// When there is no package; when a file was changed, added or removed since the package was made; or when the move of a new
+/// package was interrupted.
 pub fn verified(folder: &Path) -> Result<Checksums, FolderError> {
     let unreadable = |error| FolderError::Unreadable(folder.to_owned(), error);
     if folder.join(INCOMING).exists() {
@@ -63,10 +62,10 @@ pub fn verified(folder: &Path) -> Result<Checksums, FolderError> {
     }
 }
 
-/// The names of a package's files; none where no package is there.
+/// Returns the names of a package's files; none if there is no package.
 ///
 /// # Errors
-/// When the folder is there and cannot be read.
+/// When the folder exists and cannot be read.
 pub fn names(folder: &Path) -> io::Result<Vec<String>> {
     let mut names = match listed_checksums(&folder.join(INCOMING))? {
         Some(listed) => listed.into_keys().chain([SUMS.to_owned()]).collect(),
@@ -77,7 +76,8 @@ pub fn names(folder: &Path) -> io::Result<Vec<String>> {
     Ok(names)
 }
 
-/// Where the file of that name lies, if the package has it. A link is no file of a package.
+/// Returns the path of a file of the package, or `None` if the package does not have it. A symbolic link is not a file of a
+/// package.
 pub fn locate(folder: &Path, name: &str) -> Option<PathBuf> {
     if !is_file(name) {
         return None;
@@ -91,8 +91,8 @@ pub fn locate(folder: &Path, name: &str) -> Option<PathBuf> {
     }
 }
 
-/// The digests in a folder's list of checksums, by the names of the files; `None` where there is no list. Names that no
-/// file of a package has are left out: nothing else is ever moved or removed by what a list says.
+/// Returns the digests in a folder's list of checksums by file name; `None` if there is no list. Names that a package cannot
+/// have are left out, so that a manipulated list cannot cause other files to be moved or removed.
 pub(super) fn listed_checksums(folder: &Path) -> io::Result<Option<BTreeMap<String, String>>> {
     let text = match fs::read_to_string(folder.join(SUMS)) {
         Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(None),
@@ -102,8 +102,8 @@ pub(super) fn listed_checksums(folder: &Path) -> io::Result<Option<BTreeMap<Stri
     Ok(Some(lines.map(|(digest, name)| (name.to_owned(), digest.to_owned())).collect()))
 }
 
-/// The names of what lies right in a folder, but for folders and for what systems and editors leave; none where the folder
-/// is not there. The packages of other forms may lie below that of the main one.
+/// Returns the names of the files directly in a folder; none if the folder does not exist. Folders are left out, because the
+/// packages of other forms may lie below that of the main one, and so are files that systems and editors leave behind.
 pub(super) fn files(folder: &Path) -> io::Result<Vec<String>> {
     let entries = match fs::read_dir(folder) {
         Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(Vec::new()),
@@ -121,7 +121,7 @@ pub(super) fn files(folder: &Path) -> io::Result<Vec<String>> {
     Ok(names)
 }
 
-/// The size and the digest of every file in a folder but of the list of checksums.
+/// Returns the size and the digest of every file in a folder except the list of checksums.
 pub(super) fn checksums(folder: &Path) -> io::Result<Checksums> {
     let mut sums = Checksums::new();
     for name in files(folder)?.into_iter().filter(|name| name != SUMS) {

@@ -1,22 +1,22 @@
-//! Combinations of answers that few respondents share, by which somebody could tell who one of them is.
+//! Finds combinations of answers that few respondents share and that could therefore identify one of them.
 
 use crate::review::{ResponseUnderReview, ReviewService};
 use std::collections::BTreeMap;
 
-/// A group smaller than this is rare.
+/// A combination with fewer rows than this is rare.
 const MIN_GROUP_SIZE: usize = 5;
 
-/// A rare combination, and the rows that have it.
+/// A rare combination of values and the rows that have it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct SmallGroup {
-    /// Column and cell, in the order of the columns: `q7d` = `state`, then the language.
+    /// The columns with their values, in the order of the columns: `q7d` = `state`, then the locale.
     pub cells: Vec<(String, String)>,
-    /// The responses, fewer than five.
+    /// The ids of the responses, fewer than five.
     pub response_ids: Vec<String>,
 }
 
-/// Counts the combinations of the columns that the form names, and of the language. The form names single choices,
-/// countries and scales alone, so there are few combinations; ids are kept of small groups only.
+/// Counts the combinations of the columns that the form names and of the locale. The form may name only single choices,
+/// countries and scales, so there are few combinations. Ids are stored for small groups only.
 pub(super) struct GroupCounter<'d> {
     columns: Vec<(usize, &'d str)>,
     groups: BTreeMap<Vec<String>, Vec<String>>,
@@ -42,7 +42,7 @@ impl<'d> GroupCounter<'d> {
         }
     }
 
-    /// The combinations that fewer than five rows have.
+    /// Returns the combinations that fewer than five rows have.
     pub(super) fn groups(self) -> Vec<SmallGroup> {
         let names: Vec<&str> = self.columns.iter().map(|(_, name)| *name).chain(["locale"]).collect();
         let group = |(cells, mut response_ids): (Vec<String>, Vec<String>)| {

@@ -1,6 +1,7 @@
-//! The open data package: the responses with what describes them, made as a whole or not at all.
+//! The open-data package: the responses and the files that describe them, built completely or not at all.
 //!
-//! The same store, options and sentences give the same bytes: there is no time in it but the one that was asked for.
+//! The same store, options and messages give the same bytes: the package contains no time except the date that the operator
+//! gives.
 
 mod codebook;
 mod descriptor;
@@ -28,20 +29,20 @@ use std::path::{Path, PathBuf};
 pub const CSV: &str = "responses.csv";
 /// The same rows as JSON.
 pub const JSON: &str = "responses.json";
-/// What the columns are, as a Table Schema.
+/// The description of the columns, as a Table Schema.
 pub const SCHEMA: &str = "schema.json";
-/// What the files are, as a Data Package.
+/// The description of the files, as a Data Package.
 pub const DATAPACKAGE: &str = "datapackage.json";
-/// The figures of the results page.
+/// The values of the results page.
 pub const RESULTS: &str = "results.json";
-/// The licence, in full.
+/// The full text of the licence.
 pub const LICENCE: &str = "LICENCE";
 /// The checksums of all other files.
 pub const SUMS: &str = "SHA256SUMS";
 
 const ETALAB: &str = include_str!("etalab-2.0.txt");
 
-/// What a file of a package is, in a word of the program.
+/// Returns the key of the built-in message that describes a file of a package.
 pub fn describe(name: &str) -> Option<Key> {
     Some(match name {
         CSV => key::OPEN_DATA_ROWS,
@@ -56,102 +57,102 @@ pub fn describe(name: &str) -> Option<Key> {
     })
 }
 
-/// Whether a file of a package can have that name. Such a name leads to no other folder.
+/// Returns whether a package can have a file of that name. Such a name never leads into another folder.
 pub fn is_file(name: &str) -> bool {
     describe(name).is_some() && name.chars().all(|c| c.is_ascii_alphanumeric() || "._-".contains(c))
 }
 
-/// How a package is made.
+/// The options of a package.
 #[derive(Clone, Debug, Default)]
 pub struct Options {
-    /// Shuffles the rows; without one they stand in the order of their ids, which are random.
+    /// The seed that shuffles the rows. Without a seed, the rows are ordered by their ids, which are random.
     pub seed: Option<u64>,
-    /// The day to put in, as `2020-04-02`.
+    /// The date of the package, as `2020-04-02`.
     pub date: Option<String>,
-    /// Texts that cannot be published are withheld instead of stopping everything.
+    /// True if texts that cannot be published are withheld, instead of blocking the package.
     pub withhold_unreviewed: bool,
-    /// The figures of the results page, where the form's results are public.
+    /// The values of the results page, if the form's results are public.
     pub figures: Option<Figures>,
 }
 
-/// The figures that the results page shows, for the package to hold.
+/// The values of the results page, as the package contains them.
 #[derive(Clone, Debug)]
 pub struct Figures {
-    /// The document that `results.json` is.
+    /// The content of `results.json`.
     pub document: Vec<u8>,
-    /// The time zone of its days, by its name.
+    /// The name of the time zone of its days.
     pub time_zone: String,
 }
 
-/// A package that was made.
+/// The result of building a package.
 #[derive(Clone, Debug)]
 pub struct BuildReport {
-    /// How many responses it holds.
+    /// The number of responses in the package.
     pub rows: u64,
-    /// How many texts stand behind the marker for want of a review.
+    /// The number of texts that the marker replaces because they lack a review.
     pub withheld: u64,
-    /// Combinations of answers that few rows share.
+    /// The combinations of answers that few rows share.
     pub rare: Vec<SmallGroup>,
 }
 
 /// A text that may not be published.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct BuildBlocked {
-    /// Whose text it is.
+    /// The response to which the text belongs.
     pub response_id: String,
-    /// The control it was written in.
+    /// The control whose answer the text is.
     pub control: String,
-    /// Why.
+    /// The reason.
     pub why: &'static str,
 }
 
-/// Why no package was made.
+/// Why no package was built.
 #[derive(Debug, thiserror::Error)]
 pub enum BuildError {
-    /// The form's file does not say that its responses are published.
+    /// The form does not publish its responses.
     #[error("the responses of the form {0} are not published: its file has no [open-data] table")]
     NotPublished(FormId),
     /// The responses could not be read.
     #[error(transparent)]
     Desk(#[from] ReviewError),
-    /// The files could not be written.
+    /// Rows could not be written.
     #[error("the package could not be written: {0}")]
     Write(#[from] WriteError),
-    /// The files could not be written.
+    /// Another file could not be written, or the folder could not be read.
     #[error("the package could not be written: {0}")]
     Output(#[from] io::Error),
-    /// Texts wait for a person: the first ones, and how many in all.
+    /// Some texts lack a valid decision.
     #[error("{all} text(s) cannot be published yet: see consultation open-data review")]
     Refused {
-        /// The first of them.
+        /// The first blocking texts.
         first: Vec<BuildBlocked>,
-        /// How many there are.
+        /// The number of all blocking texts.
         all: u64,
     },
-    /// The folder holds a file that is not ours.
+    /// The folder holds a file that does not belong to a package.
     #[error("{0} holds {1}, which is no file of a package: choose another folder, or move that file away")]
     Occupied(PathBuf, String),
-    /// There is no folder at that path but something else.
+    /// The path exists and is not a folder.
     #[error("{0} is no folder: choose another name")]
     NoFolder(PathBuf),
     /// A folder cannot be written.
     #[error("{0} cannot be written ({1}): let this user write there, or choose another folder")]
     Unwritable(PathBuf, io::Error),
-    /// Another command is at work.
+    /// Another command is building a package for the same folder.
     #[error("another package is being made for {0}: wait until it is done")]
     Busy(PathBuf),
-    /// The new package is whole and stands for the former one, but some of its files could not be moved.
+    /// The new package is complete and has replaced the former one, but some of its files could not be moved.
     #[error("{0} has a new package, and not every file of it could be moved into its place ({1}): make it again")]
     Unsettled(PathBuf, io::Error),
-    /// Responses came or went meanwhile.
+    /// Responses were recorded or withdrawn during the build.
     #[error("responses came or went while the package was made: make it again")]
     Moved,
 }
 
-/// Makes the package of a form in a folder, in place of a package that is there. The first language describes it.
+/// Builds the package of a form in a folder, where it replaces an existing package. The first locale describes it.
 ///
 /// # Errors
-/// When a text may not be published, or something fails; the folder is left as it was.
+/// When a text may not be published, or an operation fails. The folder then stays as it was.
 #[tracing::instrument(name = "build", skip_all, fields(form = %service.form.id()))]
 pub async fn build(
     service: &ReviewService,

@@ -1,4 +1,4 @@
-//! The rows of the package: every response with its texts as published, or the texts that keep it from being made.
+//! The rows of the package: every response with its published texts, or the texts that block the package.
 
 use super::field::Filled;
 use super::k_anonymity::GroupCounter;
@@ -13,15 +13,15 @@ use questionnaire::column::Column;
 use std::fs::File;
 use std::io::{BufWriter, Write};
 
-/// As many refused texts as are named.
+/// The largest number of blocking texts that an error names.
 const MAX_NAMED_TEXTS: usize = 1000;
 
-/// The names of all columns.
+/// Returns the names of all columns.
 fn names(columns: &[Column]) -> Vec<&str> {
     ["response_id", "locale"].into_iter().chain(columns.iter().map(Column::name)).collect()
 }
 
-/// Writes every response, as published, into the two files of rows; tells which columns they fill.
+/// Writes every response, as published, into the two files of rows. Returns which columns are always filled.
 pub(super) async fn write_rows(
     service: &ReviewService,
     options: &Options,
@@ -68,7 +68,8 @@ pub(super) async fn write_rows(
     Ok((BuildReport { rows, withheld: all, rare: rare.groups() }, filled))
 }
 
-/// The cells of a response as published; texts that nobody let through stand behind the marker, and are reported.
+/// Returns the cells of a response as published. Texts without a valid decision are replaced by the marker and reported to
+/// `refuse`.
 fn published_cell(
     service: &ReviewService,
     reading: &ResponseUnderReview,
@@ -77,7 +78,7 @@ fn published_cell(
     let mut texts = reading.texts.iter().peekable();
     let mut publish = |(column, cell): (&Column, &String)| {
         let Some(text) = texts.next_if(|text| column.text_control().as_ref() == Some(&text.control)) else {
-            // A text that the desk did not read is no text to publish.
+            // A text that the review did not contain must not be published.
             return if column.text_control().is_some() { String::new() } else { cell.clone() };
         };
         if let ReviewStatus::Decided(verdict) = &text.standing {

@@ -1,15 +1,15 @@
-//! The order of the rows: by id, which is random and tells nothing, or shuffled by a seed, in constant memory.
+//! The order of the rows: by response id, which is random and reveals nothing, or shuffled by a seed, in constant memory.
 //!
-//! A shuffle goes through the beginnings that an id can have in an order of its own, and orders the rows that share one
-//! by a keyed hash. Beginnings are as long as it takes for no more than some thousand rows to share one.
+//! A shuffle visits the possible prefixes of an id in shuffled order, and sorts the rows that share a prefix by a keyed hash.
+//! Prefixes are long enough that only a few thousand rows share one.
 
 use crate::review::{ResponseUnderReview, ReviewError, ReviewService};
 use sha2::{Digest, Sha256};
 
-/// As many rows as may share a beginning, on average.
+/// The largest average number of rows that share a prefix.
 const SHARED: u64 = 4096;
 
-/// Goes through all responses once.
+/// Iterates once over all responses.
 pub(super) struct ResponseIter<'d> {
     service: &'d ReviewService,
     order: Order,
@@ -21,7 +21,7 @@ enum Order {
 }
 
 impl<'d> ResponseIter<'d> {
-    /// Through `count` responses.
+    /// Creates an iterator over `count` responses.
     pub(super) fn new(service: &'d ReviewService, seed: Option<u64>, count: u64) -> Self {
         let order = match seed {
             None => Order::ById { after: String::new() },
@@ -34,7 +34,7 @@ impl<'d> ResponseIter<'d> {
         Self { service, order }
     }
 
-    /// The next responses; `None` at the end.
+    /// Returns the next responses; `None` at the end.
     pub(super) async fn next(&mut self) -> Result<Option<Vec<ResponseUnderReview>>, ReviewError> {
         match &mut self.order {
             Order::ById { after } => {
@@ -53,7 +53,8 @@ impl<'d> ResponseIter<'d> {
     }
 }
 
-/// Everything that an id can begin with: nothing where there are few, else one hexadecimal digit or more.
+/// Returns every possible prefix of an id: the empty one for few responses, else all combinations of one or more hexadecimal
+/// digits.
 fn id_prefixes(count: u64) -> Vec<String> {
     let mut beginnings = vec![String::new()];
     let mut share = count;

@@ -1,4 +1,4 @@
-//! What the columns are: a Table Schema, with the keys that schema.data.gouv.fr asks for.
+//! The schema of the columns: a Table Schema, with the members that schema.data.gouv.fr requires.
 
 use super::field::{Filled, rules};
 use crate::i18n::key;
@@ -8,7 +8,7 @@ use questionnaire::column::{self, Column};
 use questionnaire::{Form, Question};
 use serde_json::{Map, Value, json};
 
-/// The schema of a form's rows, described in one language.
+/// Builds the schema of a form's rows, described in one locale.
 pub(super) fn table(form: &Form, wording: &FormMessages, date: Option<&str>, filled: &Filled) -> Value {
     let mut schema = json!({
         "$schema": "https://specs.frictionlessdata.io/schemas/table-schema.json",
@@ -34,12 +34,12 @@ pub(super) fn table(form: &Form, wording: &FormMessages, date: Option<&str>, fil
     schema
 }
 
-/// The package's name: `consultation-responses`.
+/// Returns the schema's name, such as `consultation-responses`.
 pub(super) fn name(form: &Form) -> String {
     format!("{}-responses", form.id())
 }
 
-/// The version of the columns: that of the form.
+/// Returns the version of the columns, which is that of the form.
 pub(super) fn version(form: &Form) -> String {
     format!("{}.0.0", form.version())
 }

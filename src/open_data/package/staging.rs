@@ -1,9 +1,9 @@
-//! Where a package is made before it is one, and how it comes into its place.
+//! Builds a package in a temporary folder and moves it into place.
 //!
-//! A folder that is not there yet is made beside its place and renamed. One that is there keeps its place, its owner and its
-//! rights, since it may be a mount point, or lie where nothing else may be written: the package is made inside it and moved
-//! file by file. The rename to [`INCOMING`] decides: before it the former package stands, after it the new one does,
-//! whatever happens; see [`super::folder`].
+//! If the target folder does not exist, the package is built next to it and renamed. An existing folder keeps its place, owner
+//! and permissions, because it may be a mount point, or the only place where the process may write: the package is built inside
+//! it and moved file by file. The rename to [`INCOMING`] is the commit: before it the former package is valid, after it the new
+//! one is, even after an interruption; see [`super::folder`].
 
 use super::folder::{Checksums, INCOMING, checksums, files, listed_checksums};
 use super::{BuildError, DATAPACKAGE, SUMS, is_file};
@@ -11,24 +11,24 @@ use std::fs::{self, File, TryLockError};
 use std::io;
 use std::path::{Path, PathBuf};
 
-/// The name of a folder in which a package is made.
+/// The name of a folder in which a package is built.
 const PARTIAL: &str = ".partial";
 
-/// A folder in which a package is made. It goes away unless the package is published.
+/// A folder in which a package is built. It is removed unless the package is published.
 pub(super) struct Staging {
     folder: PathBuf,
     target: PathBuf,
     is_inside: bool,
     is_published: bool,
-    /// Held as long as this process makes the package; the system gives it back however the process ends.
+    /// The lock is held while this process builds the package. The system releases it however the process ends.
     _lock: File,
 }
 
 impl Staging {
-    /// An empty folder for the package that is to stand at `target`.
+    /// Creates an empty folder for the package that will replace `target`.
     ///
     /// # Errors
-    /// When `target` holds something else than a package, cannot be written, or another package is being made for it.
+    /// When `target` holds something other than a package or cannot be written, or when another package is being made for it.
     pub(super) fn new(target: &Path) -> Result<Self, BuildError> {
         let is_inside = match fs::metadata(target) {
             Ok(metadata) if metadata.is_dir() => true,
@@ -63,12 +63,12 @@ impl Staging {
         fs::write(self.path(SUMS), lines)
     }
 
-    /// Puts the package in the place of the former one.
+    /// Replaces the former package by the new one.
     ///
     /// # Errors
-    /// When the disk refuses. [`BuildError::Unsettled`] says that the new package stands for the former one all the same.
+    /// When a file operation fails. [`BuildError::Unsettled`] means that the new package has replaced the former one even so.
     pub(super) fn commit(mut self) -> Result<(), BuildError> {
-        // After a power cut a name must not stand for bytes that were never written.
+        // The files are synced first, so that after a power cut no name refers to bytes that were never written.
         for name in files(&self.folder)? {
             File::open(self.path(&name))?.sync_all()?;
         }
@@ -81,7 +81,7 @@ impl Staging {
 
 impl Drop for Staging {
     fn drop(&mut self) {
-        // What is there under that name after the publication is another command's.
+        // After the publication, a folder of that name belongs to another command.
         if !self.is_published {
             _ = fs::remove_dir_all(&self.folder);
         }
@@ -95,7 +95,7 @@ fn parent(target: &Path) -> &Path {
     }
 }
 
-/// Makes the folder, or empties what a process that was killed left of it. The lock tells a killed one from one at work.
+/// Creates the folder, or empties one that a killed process left. The lock distinguishes a killed process from a running one.
 fn empty_folder(folder: &Path, target: &Path) -> Result<File, BuildError> {
     let unwritable = |error| BuildError::Unwritable(parent(folder).to_owned(), error);
     match fs::create_dir(folder) {
@@ -105,7 +105,7 @@ fn empty_folder(folder: &Path, target: &Path) -> Result<File, BuildError> {
     let lock = File::open(folder).map_err(unwritable)?;
     match lock.try_lock() {
         Err(TryLockError::WouldBlock) => return Err(BuildError::Busy(target.to_owned())),
-        // Some file systems have no locks: two commands at once are the operator's to avoid there.
+        // Some file systems have no locks. There, the operator must not run two commands at once.
         Ok(()) | Err(TryLockError::Error(_)) => {}
     }
     for entry in fs::read_dir(folder)? {
@@ -114,8 +114,8 @@ fn empty_folder(folder: &Path, target: &Path) -> Result<File, BuildError> {
     Ok(lock)
 }
 
-/// Moves a package that is whole in [`INCOMING`] into its place, from wherever an earlier move ended. Files of the former
-/// package that the new one lacks go away; the list of checksums moves last.
+/// Moves the complete package in [`INCOMING`] into its place, or continues an interrupted move. Files of the former package that
+/// the new one lacks are removed; the list of checksums is moved last.
 fn finish_commit(target: &Path) -> io::Result<()> {
     let incoming = target.join(INCOMING);
     if !incoming.is_dir() {
@@ -138,7 +138,7 @@ fn rename_if_present(from: &Path, to: &Path) -> io::Result<()> {
     there_or_not(fs::rename(from, to))
 }
 
-/// What is gone was moved, or removed, the time before.
+/// Ignores a missing file: an earlier, interrupted run moved or removed it.
 fn there_or_not(result: io::Result<()>) -> io::Result<()> {
     match result {
         Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(()),
@@ -146,8 +146,7 @@ fn there_or_not(result: io::Result<()>) -> io::Result<()> {
     }
 }
 
-/// A package may replace a package, or stand in a folder without files. What lies beside its files would otherwise be
-/// published by mistake, or written over.
+/// Returns an error unless the folder holds a package or no files. Other files would be published by mistake or overwritten.
 fn check_replaceable(target: &Path) -> Result<(), BuildError> {
     let is_package = target.join(SUMS).is_file() && target.join(DATAPACKAGE).is_file();
     let found = files(target).map_err(|error| BuildError::Unwritable(target.to_owned(), error))?;

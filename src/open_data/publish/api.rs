@@ -1,4 +1,4 @@
-//! The platform's API (udata, version 1), one request a function. Nothing is tried twice here.
+//! The platform's API (udata, version 1), with one function per request. Nothing is retried here.
 
 use super::upload::{TOKEN_FIELD, UploadFile};
 use reqwest::multipart::{Form, Part};
@@ -6,41 +6,41 @@ use reqwest::{Client, Method, RequestBuilder, StatusCode};
 use serde_json::Value;
 use std::time::Duration;
 
-/// The platform at an address, for the holder of a token.
+/// A client of the platform at one address, with an API token.
 pub struct Api {
     client: Client,
     base: String,
     token: String,
 }
 
-/// Why there is no speaking to a platform at that address.
+/// Why no client can be made for an address.
 #[derive(Debug, thiserror::Error)]
 pub enum ApiAddressError {
-    /// A token would travel in the open.
+    /// The address is not https, so the token would be sent unencrypted.
     #[error("{0:?} is no https address")]
     NotHttps(String),
-    /// The client cannot be made.
+    /// The HTTP client cannot be created.
     #[error(transparent)]
     Client(#[from] reqwest::Error),
 }
 
-/// Why the platform did not do something.
+/// Why a request to the platform failed.
 #[derive(Debug, thiserror::Error)]
 pub enum ApiError {
-    /// It refused.
+    /// The platform refused the request.
     #[error("{}", refused(*.status, .what, .detail))]
     Refused {
-        /// The status it answered with.
+        /// The HTTP status of the reply.
         status: StatusCode,
-        /// What was asked.
+        /// The request that was made.
         what: &'static str,
-        /// What it said.
+        /// The platform's explanation.
         detail: String,
     },
-    /// It could not be reached, or broke off.
+    /// The platform could not be reached, or the connection broke.
     #[error("the platform could not be reached: {0}")]
     Network(String),
-    /// It answered something that makes no sense.
+    /// The platform's reply has an unexpected form.
     #[error("the platform answered something else than expected when {0}")]
     UnexpectedResponse(&'static str),
     /// A file of the package cannot be read.
@@ -49,7 +49,7 @@ pub enum ApiError {
 }
 
 impl ApiError {
-    /// Whether trying again may help.
+    /// Returns whether a retry may succeed.
     pub fn is_retryable(&self) -> bool {
         match self {
             Self::Refused { status, .. } => status.is_server_error() || *status == StatusCode::TOO_MANY_REQUESTS,
@@ -75,10 +75,10 @@ fn refused(status: StatusCode, what: &str, detail: &str) -> String {
 }
 
 impl Api {
-    /// The platform at that address, such as `https://www.data.gouv.fr`.
+    /// Creates a client of the platform at an address such as `https://www.data.gouv.fr`.
     ///
     /// # Errors
-    /// When a token would travel in the open, or there is no way to speak to the platform.
+    /// When the token would be sent unencrypted, or the HTTP client cannot be created.
     pub fn new(base: &str, token: String) -> Result<Self, ApiAddressError> {
         let base = base.trim_end_matches('/').to_owned();
         let local =
@@ -103,12 +103,12 @@ impl Api {
         self.client.request(method, format!("{}/api/1/{path}", self.base)).header("X-API-KEY", &self.token)
     }
 
-    /// The dataset of that id.
+    /// Returns the dataset with this id.
     pub(super) async fn dataset(&self, id: &str) -> Result<Value, ApiError> {
         answer(self.request(Method::GET, &format!("datasets/{id}/")), StatusCode::OK, "looking the dataset up").await
     }
 
-    /// The dataset that was made under that mark, if one was.
+    /// Returns the dataset that was created with this token, if there is one.
     pub(super) async fn find_by_token(&self, mark: &str, title: &str) -> Result<Option<Value>, ApiError> {
         let request = self.request(Method::GET, "me/org_datasets/").query(&[("q", title)]);
         let datasets = answer(request, StatusCode::OK, "looking for a dataset that was made already").await?;
@@ -116,20 +116,20 @@ impl Api {
         Ok(datasets.as_array().into_iter().flatten().find(is_it).cloned())
     }
 
-    /// Makes a dataset.
+    /// Creates a dataset.
     pub(super) async fn create(&self, dataset: &Value) -> Result<Value, ApiError> {
         let what = "making the dataset";
         let made = answer(self.request(Method::POST, "datasets/").json(dataset), StatusCode::CREATED, what).await?;
         if made["id"].is_string() { Ok(made) } else { Err(ApiError::UnexpectedResponse(what)) }
     }
 
-    /// Puts this in place of what the dataset says of itself.
+    /// Replaces the dataset's description.
     pub(super) async fn update(&self, id: &str, dataset: &Value) -> Result<(), ApiError> {
         let request = self.request(Method::PUT, &format!("datasets/{id}/")).json(dataset);
         answer(request, StatusCode::OK, "making the dataset public").await.map(|_| ())
     }
 
-    /// Sends a file as a new resource, and gives its id.
+    /// Uploads a file as a new resource and returns the resource's id.
     pub(super) async fn upload(&self, dataset: &str, file: &UploadFile) -> Result<String, ApiError> {
         let what = "sending a file";
         let sent = self.send(&format!("datasets/{dataset}/upload/"), file, StatusCode::CREATED, what).await?;
@@ -139,7 +139,7 @@ impl Api {
         }
     }
 
-    /// Sends a file in place of that of a resource.
+    /// Replaces the file of a resource.
     pub(super) async fn replace(&self, dataset: &str, resource: &str, file: &UploadFile) -> Result<(), ApiError> {
         let path = format!("datasets/{dataset}/resources/{resource}/upload/");
         self.send(&path, file, StatusCode::OK, "replacing a file").await.map(|_| ())
@@ -158,7 +158,7 @@ impl Api {
         answer(self.request(Method::POST, path).multipart(Form::new().part("file", part)), expected, what).await
     }
 
-    /// Puts this in place of what a resource says of itself.
+    /// Replaces the description of a resource.
     pub(super) async fn describe(&self, dataset: &str, resource: &str, described: &Value) -> Result<(), ApiError> {
         let request = self.request(Method::PUT, &format!("datasets/{dataset}/resources/{resource}/")).json(described);
         answer(request, StatusCode::OK, "describing a file").await.map(|_| ())
@@ -166,7 +166,7 @@ impl Api {
 }
 
 async fn answer(request: RequestBuilder, expected: StatusCode, what: &'static str) -> Result<Value, ApiError> {
-    // The address may be told, the token is in no message.
+    // Errors may contain the address, and never the token.
     let response = request.send().await.map_err(|error| ApiError::Network(chain(&error)))?;
     let status = response.status();
     let body = response.bytes().await.map_err(|error| ApiError::Network(chain(&error)))?;
@@ -177,7 +177,7 @@ async fn answer(request: RequestBuilder, expected: StatusCode, what: &'static st
     json.ok_or(ApiError::UnexpectedResponse(what))
 }
 
-/// What the platform says of a refusal, on one line.
+/// Returns the platform's explanation of a refusal, on one line.
 fn detail(json: Option<&Value>) -> String {
     let Some(json) = json else { return String::new() };
     let parts =
@@ -186,7 +186,7 @@ fn detail(json: Option<&Value>) -> String {
     said.split_whitespace().collect::<Vec<_>>().join(" ").chars().take(300).collect()
 }
 
-/// An error with its causes: the outermost alone says next to nothing.
+/// Formats an error with its causes, because the outermost error alone hardly says what happened.
 fn chain(error: &dyn std::error::Error) -> String {
     let causes = std::iter::successors(Some(error), |error| error.source());
     causes.map(ToString::to_string).collect::<Vec<_>>().join(": ")

@@ -1,5 +1,5 @@
-//! What the platform says of a dataset or a file, beside what it should say: compared as the platform keeps it, since it
-//! writes tags its own way and may trim a text.
+//! Compares what the platform says of a dataset or a file with what it should say. The comparison is lenient where the platform
+//! normalises values: it respells tags and may trim texts.
 
 use crate::text::folding::fold_text;
 use serde_json::Value;
@@ -7,19 +7,19 @@ use std::collections::BTreeSet;
 use std::fmt;
 use unicode_normalization::UnicodeNormalization;
 
-/// As many characters of a value as a message shows.
+/// The longest value that a message shows, in characters.
 const MAX_SHOWN_LEN: usize = 60;
 
-/// Something that the platform says otherwise.
+/// A value on the platform that differs from the wanted one.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Difference {
-    /// Whose: a file's name, or the dataset.
+    /// The name of the file, or the dataset.
     pub(super) subject: String,
-    /// The member, as the platform names it.
+    /// The name of the member on the platform.
     pub(super) field: &'static str,
-    /// What it should say.
+    /// The wanted value.
     pub(super) wanted: Value,
-    /// What it says.
+    /// The value on the platform.
     pub(super) kept: Value,
 }
 
@@ -30,14 +30,14 @@ impl fmt::Display for Difference {
     }
 }
 
-/// A value on one line, cut where it is long.
+/// Formats a value on one line and cuts it if it is long.
 fn short(value: &Value) -> String {
     let whole = value.to_string();
     let cut: String = whole.chars().take(MAX_SHOWN_LEN).collect();
     if cut.len() < whole.len() { format!("{cut}…") } else { whole }
 }
 
-/// The members of `said` that say something else than they should.
+/// Returns the members of `said` that differ from the wanted values.
 pub(super) fn differences(
     subject: &str,
     said: &Value,
@@ -48,7 +48,7 @@ pub(super) fn differences(
     )
 }
 
-/// The object with these differences settled.
+/// Returns the object with the wanted values in place of the differing ones.
 pub(super) fn with_wanted_values(said: &Value, differences: &[Difference]) -> Value {
     let mut object = said.clone();
     for difference in differences {
@@ -65,14 +65,14 @@ fn is_equivalent(field: &str, said: &Value, wanted: &Value) -> bool {
     }
 }
 
-/// The words of a text: white space around and between them, and how accents are encoded, say nothing.
+/// Splits a text into words. The comparison ignores white space and the Unicode normalisation form of accents.
 fn normalised_words(text: &str) -> Vec<String> {
     text.split_whitespace().map(|word| word.nfc().collect()).collect()
 }
 
-/// Whether the platform has all these tags. It keeps them in its own order, in lower case and without accents, with hyphens
-/// in place of all signs, and once where two fall together. Other tags may have been added there by hand. It spells a tag
-/// of another script in Latin letters, by rules of its own: any tag that stands for none of the others can be that one.
+/// Returns whether the platform has all wanted tags. It stores them in its own order, in lower case, without accents, with
+/// hyphens in place of all signs, and without duplicates. Further tags may have been added by hand. It also transliterates tags
+/// of other scripts by its own rules, so any stored tag that matches no other wanted tag may be such a tag.
 fn has_tags(said: &[Value], wanted: &[Value]) -> bool {
     let letters = |list: &[Value]| list.iter().filter_map(Value::as_str).map(letters).collect::<BTreeSet<_>>();
     let (said, wanted) = (letters(said), letters(wanted));
@@ -80,7 +80,7 @@ fn has_tags(said: &[Value], wanted: &[Value]) -> bool {
     missing().all(|tag| !tag.is_ascii()) && missing().count() <= said.difference(&wanted).count()
 }
 
-/// The letters and digits of a tag, without case and accents.
+/// Returns the letters and digits of a tag, without case and accents.
 fn letters(tag: &str) -> String {
     fold_text(tag).chars().filter(|c| c.is_alphanumeric()).collect()
 }

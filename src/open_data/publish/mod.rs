@@ -1,12 +1,13 @@
-//! Publication on data.gouv.fr: what is there is compared with the package, and the next difference is settled, until
-//! there is none.
+//! Publication on data.gouv.fr: compares the platform with the package and settles one difference after another, until none is
+//! left.
 //!
-//! Nothing is asked for twice in one run, so a run ends whatever the platform makes of what it is asked: what it keeps
-//! otherwise is told, and a file that it does not keep, or a dataset that stays private, is a failure.
+//! A run requests each change at most once, apart from retries after a failure, so it ends whatever the platform does with a
+//! request. A value that the platform stores differently is reported; a file that it does not store, or a dataset that stays
+//! private, is an error.
 //!
-//! Nothing is assumed to have happened because it was asked for: after every step, and after every interruption, the
-//! platform is asked again. A dataset is made once, under a mark of its own by which it is found should the answer be
-//! lost; a file that is there already is not sent again.
+//! No step relies on the success of an earlier request: after every step and every interruption, the state of the platform is
+//! read again. A dataset is created once, with a token by which it is found again if the reply is lost. A file that is already
+//! there is not sent again.
 
 mod api;
 mod difference;
@@ -24,46 +25,45 @@ use state_file::PublicationState;
 use std::path::Path;
 use std::time::Duration;
 
-/// As often as a step is tried again before giving up.
+/// The number of consecutive retries after which a run gives up.
 const MAX_ATTEMPTS: u32 = 5;
 
-/// What is asked for when a file is sent, beside the members by which the platform describes it.
+/// The name under which an upload of a file is noted as requested, next to the names of its members.
 const BYTES: &str = "bytes";
 
-/// Why a publication stopped. What was done so far is kept, and the next one goes on from there.
+/// Why a publication stopped. The completed steps are saved, and the next run continues after them.
 #[derive(Debug, thiserror::Error)]
 pub enum PublishError {
-    /// The platform refused, or could not be reached.
+    /// The platform refused a request, or could not be reached.
     #[error(transparent)]
     Api(#[from] ApiError),
-    /// What was done could not be kept, or what was kept could not be read.
+    /// The state of the publication could not be saved or read.
     #[error(transparent)]
     Record(#[from] StateError),
-    /// It said yes, and what it holds is what it held before.
+    /// The platform accepted a request, but its content did not change.
     #[error(
         "{0} changed nothing, although the platform said that it was done: ask those who run it, then publish again"
     )]
     InVain(String),
 }
 
-/// A package that is public.
+/// A package that is public on the platform.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Publication {
     /// The dataset's id.
     pub dataset: String,
-    /// Its page, as far as the platform tells.
+    /// The address of the dataset's page, if the platform gives one.
     pub page: Option<String>,
-    /// How many steps it took.
+    /// The number of steps of this run.
     pub steps: u32,
-    /// What the platform keeps otherwise than it was asked to.
+    /// The values that the platform stores differently from the request.
     pub differences: Vec<Difference>,
 }
 
-/// Makes the platform hold what the package holds, and makes it public. What was done is kept in the file `record`. `tell`
-/// hears of every step.
+/// Uploads the package and makes the dataset public. The state is saved in the file `record`. Every step is reported to `tell`.
 ///
 /// # Errors
-/// When the platform refuses a step, does not answer after several tries, or does not keep what it took.
+/// When the platform refuses a step, does not answer after several attempts, or does not store what it accepted.
 #[tracing::instrument(name = "publish", skip_all)]
 pub async fn publish(
     package: &UploadPackage,
@@ -95,7 +95,7 @@ pub async fn publish(
     }
 }
 
-/// Settles the next difference; where there is none left to settle, gives the dataset, and what it keeps otherwise.
+/// Settles the next difference. If none is left to settle, returns the dataset with the differences that remain.
 async fn apply_next_step(
     package: &UploadPackage,
     api: &Api,
@@ -139,12 +139,12 @@ async fn apply_next_step(
     Ok(None)
 }
 
-/// Refuses to send a file that the platform took already in this run, and does not hold.
+/// Returns an error for a file that the platform already accepted in this run and still does not hold.
 fn not_again(asked: &RequestedChanges, file: &str) -> Result<(), PublishError> {
     if asked.contains(file, BYTES) { Err(PublishError::InVain(format!("sending {file}"))) } else { Ok(()) }
 }
 
-/// The dataset: one that was made before its id could be kept, or a new private one.
+/// Returns the dataset: one that was created before its id could be saved, or a new private one.
 async fn create(
     package: &UploadPackage,
     api: &Api,

@@ -1,5 +1,5 @@
-//! What is to be done next, given what the package holds, what the platform says it has, and what it was asked for before.
-//! Pure.
+//! Computes the next step of a publication from the package, the platform's dataset and the requests already made. It performs
+//! no input or output.
 
 use super::difference::{Difference, differences, with_wanted_values};
 use super::state_file::PublicationState;
@@ -8,53 +8,53 @@ use crate::open_data::package::{CSV, SCHEMA};
 use serde_json::{Value, json};
 use std::collections::BTreeSet;
 
-/// The dataset's member that says whether its owner alone sees it.
+/// The dataset's member that says whether only its owner sees it.
 pub(super) const PRIVATE: &str = "private";
 
-/// What a difference of the dataset itself, not of a file, is a difference of.
+/// The subject of a difference of the dataset itself, rather than of a file.
 pub(super) const DATASET: &str = "the dataset";
 
 /// A dataset as the platform describes it.
 pub(super) struct RemoteDataset(Value);
 
-/// The next thing to do.
+/// The next step of a publication.
 pub(super) enum Step<'p> {
-    /// A file that was sent before its id could be kept.
+    /// A file was sent before its resource id could be saved; the id is adopted.
     Adopt { file: &'p UploadFile, id: String },
-    /// A file that is not there.
+    /// The platform does not have the file.
     Upload(&'p UploadFile),
-    /// A file that is there with other bytes.
+    /// The platform has the file with other bytes.
     Replace { file: &'p UploadFile, id: String },
-    /// A file that says something else of itself than it should: what it should say, and in what that differs.
+    /// The resource's description differs: the wanted description, and the differences.
     Describe { id: String, resource: Value, differences: Vec<Difference> },
-    /// The same of the dataset, which may be private yet.
+    /// The dataset's description differs, or the dataset is still private.
     Amend { dataset: Value, differences: Vec<Difference> },
-    /// There is nothing left but what was asked for in vain.
+    /// Nothing is left to request. The remaining differences were requested without effect.
     Done(Vec<Difference>),
 }
 
-/// What was asked for since the command began. Nothing is asked for twice: a platform that said yes and keeps something else
-/// would do the same again, and for ever.
+/// The requests made since the command began. No accepted request is repeated: a platform that accepts a request and stores
+/// something else would do so again for ever.
 #[derive(Default)]
 pub(super) struct RequestedChanges(BTreeSet<(String, &'static str)>);
 
 impl RequestedChanges {
-    /// Notes that the platform took what it was asked for.
+    /// Records a request that the platform accepted.
     pub(super) fn record(&mut self, subject: &str, field: &'static str) {
         self.0.insert((subject.to_owned(), field));
     }
 
-    /// The same of each of these.
+    /// Records each of these differences as requested.
     pub(super) fn record_all(&mut self, differences: &[Difference]) {
         differences.iter().for_each(|difference| self.record(&difference.subject, difference.field));
     }
 
-    /// Whether it was asked for that.
+    /// Returns whether this value was already requested.
     pub(super) fn contains(&self, subject: &str, field: &'static str) -> bool {
         self.0.contains(&(subject.to_owned(), field))
     }
 
-    /// The differences to ask for, and those that were asked for in vain.
+    /// Splits the differences into those still to request and those already requested without effect.
     fn split_by_requested(&self, differences: impl Iterator<Item = Difference>) -> (Vec<Difference>, Vec<Difference>) {
         differences.partition(|difference| !self.contains(&difference.subject, difference.field))
     }
@@ -82,7 +82,7 @@ impl RemoteDataset {
     }
 }
 
-/// The next step.
+/// Returns the next step.
 pub(super) fn next_step<'p>(
     package: &'p UploadPackage,
     remote: &RemoteDataset,
@@ -129,7 +129,7 @@ fn id_of(resource: &Value) -> String {
     resource["id"].as_str().unwrap_or_default().to_owned()
 }
 
-/// The id of a resource with the file's very bytes and the name it was sent under, which nothing else stands for.
+/// Returns the id of a resource with the same bytes and name as the file that belongs to no other file.
 fn find_orphan(file: &UploadFile, remote: &RemoteDataset, record: &PublicationState) -> Option<String> {
     let is_it = |resource: &&Value| {
         resource["checksum"]["value"] == file.sha1.as_str()
@@ -139,7 +139,8 @@ fn find_orphan(file: &UploadFile, remote: &RemoteDataset, record: &PublicationSt
     remote.resources().iter().find(is_it).map(id_of)
 }
 
-/// Whether the platform has the file's very bytes: by its own checksum, or, where it tells none, by what was sent.
+/// Returns whether the platform has the same bytes as the file: by its own checksum, or, if it gives none, by the checksum of
+/// what was sent.
 fn has_content(resource: &Value, file: &UploadFile, record: &PublicationState) -> bool {
     match resource["checksum"]["value"].as_str() {
         Some(sum) if resource["checksum"]["type"] == "sha1" => sum.eq_ignore_ascii_case(&file.sha1),
@@ -147,11 +148,11 @@ fn has_content(resource: &Value, file: &UploadFile, record: &PublicationState) -
     }
 }
 
-/// In what a resource says something else of itself than it should.
+/// Returns how a resource's description differs from the wanted one.
 fn described(resource: &Value, file: &UploadFile, schema: Option<&Value>) -> impl Iterator<Item = Difference> {
     let mut wanted = vec![("title", file.title.clone().into()), ("type", file.role.into())];
     let url = schema.map(|schema| &schema["url"]).filter(|url| url.is_string() && file.name == CSV);
-    // The platform adds members of its own to what it is given.
+    // The platform adds members of its own to the schema, so only the wanted ones are compared.
     if let Some(url) = url.filter(|url| resource["schema"]["url"] != **url) {
         wanted.push(("schema", json!({ "url": url })));
     }

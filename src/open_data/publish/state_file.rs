@@ -1,5 +1,5 @@
-//! What was done so far, in a file beside the package, `DIR.datagouv.json`, or where the operator says. Without it the next
-//! publication would make a second dataset.
+//! The state of a publication, saved in a file next to the package, `DIR.datagouv.json`, or where the operator says. Without the
+//! file, the next publication would create a second dataset.
 
 use super::upload::UploadFile;
 use crate::atomic_file::replace_file;
@@ -9,18 +9,18 @@ use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
 
-/// Why the file is of no use.
+/// Why the state file cannot be used.
 #[derive(Debug, thiserror::Error)]
 pub enum StateError {
-    /// It cannot be read or written.
+    /// The file cannot be read or written.
     #[error(
         "{0}: {1}; it keeps what is published where: name a file that can be written, and that stays, with --record FILE"
     )]
     File(PathBuf, io::Error),
-    /// It was not written by this program.
+    /// The file is not a publication state.
     #[error("{0} is no record of a publication: move it away to publish anew")]
     Unreadable(PathBuf),
-    /// It tells of another platform.
+    /// The file describes a publication on another platform.
     #[error("{0} tells of a publication on {1}: use that address, or move the file away to publish anew")]
     Elsewhere(PathBuf, String),
 }
@@ -42,17 +42,17 @@ struct RemoteFile {
     sha1: String,
 }
 
-/// What was done so far, kept after every step.
+/// The state of a publication, saved after every step.
 pub(super) struct PublicationState {
     path: PathBuf,
     kept: StateData,
 }
 
-/// The mark of the dataset to make.
+/// The token under which the dataset is created.
 pub(super) enum CreationToken {
-    /// Nothing was ever made under it.
+    /// No dataset was created with this token yet.
     Fresh(String),
-    /// Something may have been made under it.
+    /// A dataset may already have been created with this token.
     Used(String),
 }
 
@@ -64,10 +64,10 @@ impl CreationToken {
     }
 }
 
-/// The file that keeps what was done with the package in a folder, unless another is named.
+/// Returns the default state file of the package in a folder.
 ///
 /// # Errors
-/// When the folder is named as `.` or `..` and its own name cannot be found out.
+/// When the folder is given as `.` or `..` and its own name cannot be determined.
 pub fn default_state_path(folder: &Path) -> Result<PathBuf, StateError> {
     let named = |folder: &Path| {
         let name = folder.file_name()?.to_string_lossy().into_owned();
@@ -81,7 +81,7 @@ pub fn default_state_path(folder: &Path) -> Result<PathBuf, StateError> {
 }
 
 impl PublicationState {
-    /// The record in that file, of a publication on the platform at that address.
+    /// Opens the state file at `path`, for a publication on the platform at the address `api`.
     pub(super) fn open(path: &Path, api: &str) -> Result<Self, StateError> {
         let path = path.to_owned();
         let kept = match fs::read(&path) {
@@ -98,7 +98,7 @@ impl PublicationState {
         self.kept.dataset.as_deref()
     }
 
-    /// The mark of the dataset to make; kept before anything is made under it.
+    /// Returns the token of the dataset to create. A new token is saved before it is used.
     pub(super) fn mark(&mut self) -> Result<CreationToken, StateError> {
         if let Some(mark) = &self.kept.mark {
             return Ok(CreationToken::Used(mark.clone()));
@@ -120,12 +120,12 @@ impl PublicationState {
         self.save()
     }
 
-    /// The resource that stands for a file.
+    /// Returns the id of the resource that holds a file.
     pub(super) fn resource(&self, file: &str) -> Option<&str> {
         self.kept.files.get(file).map(|sent| sent.resource.as_str())
     }
 
-    /// The checksum of what was sent last of a file.
+    /// Returns the checksum of the version of a file that was sent last.
     pub(super) fn sent(&self, file: &str) -> Option<&String> {
         self.kept.files.get(file).map(|sent| &sent.sha1)
     }
@@ -134,7 +134,7 @@ impl PublicationState {
         self.kept.files.values().any(|sent| sent.resource == resource)
     }
 
-    /// Whatever happens, the former state is in the file or this one.
+    /// Replaces the file atomically: after a failure it holds either the former state or this one.
     fn save(&self) -> Result<(), StateError> {
         let failed = |error| StateError::File(self.path.clone(), error);
         let bytes = serde_json::to_vec_pretty(&self.kept).map_err(|error| failed(error.into()))?;

@@ -1,4 +1,4 @@
-//! The package as it is to stand on the platform.
+//! The package as the platform should hold it.
 
 use crate::media_type::{self, essence};
 use crate::open_data::package::folder::{FolderError, verified};
@@ -9,55 +9,55 @@ use std::fs::File;
 use std::io;
 use std::path::{Path, PathBuf};
 
-/// Under which name a dataset carries the mark that it was made under.
+/// The key under which a dataset stores the token with which it was created.
 pub(super) const TOKEN_FIELD: &str = "consultation:creation";
 
-/// The longest title that the platform takes, in characters.
+/// The longest title that the platform accepts, in characters.
 const MAX_TITLE_LEN: usize = 350;
 
 /// Why a folder cannot be published.
 #[derive(Debug, thiserror::Error)]
 pub enum PackageError {
-    /// It is not the package that was made.
+    /// The folder does not hold the package that was made.
     #[error(transparent)]
     Folder(#[from] FolderError),
-    /// A file of it cannot be read.
+    /// A file of the package cannot be read.
     #[error("the package cannot be read: {0}")]
     Unreadable(#[from] io::Error),
-    /// Its descriptor is not one.
+    /// The package's descriptor is invalid.
     #[error("{DATAPACKAGE} is no descriptor of a package")]
     Descriptor,
-    /// Its title is too long for the platform.
+    /// The package's title is too long for the platform.
     #[error("the package's title is longer than {MAX_TITLE_LEN} characters: shorten it")]
     Title,
 }
 
-/// A package to be published.
+/// A package to publish.
 pub struct UploadPackage {
     descriptor: Value,
     organization: Option<String>,
-    /// Its files, in the order they are sent.
+    /// The files, in the order in which they are sent.
     pub(super) files: Vec<UploadFile>,
 }
 
-/// A file to be published.
+/// A file to publish.
 pub(super) struct UploadFile {
     pub(super) name: String,
     pub(super) path: PathBuf,
-    /// The name it is sent under: the platform wants an ending.
+    /// The name under which the file is sent: the platform requires an extension.
     pub(super) sent_as: String,
     pub(super) media_type: &'static str,
     pub(super) sha1: String,
     pub(super) title: String,
-    /// `main` or `documentation`, as the platform tells data from what explains it.
+    /// The platform's resource type: `main` for data, `documentation` for files that explain them.
     pub(super) role: &'static str,
 }
 
 impl UploadPackage {
-    /// Reads and verifies a package. `title` names the files that the descriptor does not.
+    /// Reads and verifies a package. `title` returns the titles of files that the descriptor does not name.
     ///
     /// # Errors
-    /// When it is not the package that was made, or cannot stand on the platform.
+    /// When the folder does not hold the package that was made, or the platform would not accept it.
     pub fn read(
         folder: &Path,
         organization: Option<String>,
@@ -87,7 +87,7 @@ impl UploadPackage {
             })
         };
         let mut files: Vec<UploadFile> = names.iter().map(file).collect::<io::Result<_>>()?;
-        // The data first: they are listed in the order they come.
+        // Data files come first, because the platform lists files in the order of their upload.
         files.sort_by_key(|file| (file.role != "main", file.name.clone()));
         let package = Self { descriptor, organization, files };
         match package.title().chars().count() {
@@ -97,24 +97,24 @@ impl UploadPackage {
         }
     }
 
-    /// The dataset's title.
+    /// Returns the dataset's title.
     pub fn title(&self) -> &str {
         self.descriptor["title"].as_str().unwrap_or_default()
     }
 
-    /// What the dataset says of itself.
+    /// Returns the dataset's descriptive members.
     pub(super) fn metadata(&self) -> [(&'static str, Value); 5] {
         [
             ("title", self.title().into()),
             ("description", self.descriptor["description"].clone()),
-            // Licence Ouverte 2.0, as the platform names it.
+            // The platform's code for Licence Ouverte 2.0.
             ("license", "lov2".into()),
             ("frequency", "punctual".into()),
             ("tags", self.descriptor["keywords"].clone()),
         ]
     }
 
-    /// The dataset to make: private, and under a mark.
+    /// Returns the dataset to create: private, with the token `mark`.
     pub(super) fn dataset(&self, mark: &str) -> Value {
         let mut dataset = json!({ "private": true, "extras": { TOKEN_FIELD: mark } });
         for (name, value) in self.metadata() {

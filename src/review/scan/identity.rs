@@ -1,8 +1,8 @@
-//! Who answered, as something to look for in texts: made of private answers, and closed from then on.
+//! The respondent's identity as search patterns for the scan, built from private answers. Nothing returns the answers again.
 //!
-//! Looked for are the organisation's whole name, its initials, its telling words, the domain of the e-mail address and
-//! that domain's own part, and the mailbox. Not looked for are words that half of all organisations share ("agency",
-//! "sécurité") and domains of mail providers: flags on every second text would teach people to ignore them.
+//! The patterns are the organisation's whole name, its initials, its distinctive words, the domain of the e-mail address, that
+//! domain's own label, and the mailbox. Words that many organisations share ("agency", "sécurité") and domains of mail providers
+//! are left out: flags on every second text would teach reviewers to ignore them.
 
 #![deny(clippy::wildcard_enum_match_arm)]
 
@@ -13,10 +13,11 @@ use crate::text::folding::{FoldedText, fold_text};
 use questionnaire::{Answer, Form, PrivateAnswers, TypedText};
 use std::collections::{BTreeSet, HashMap};
 
-/// As long as this, a name is recognised inside of a longer word; shorter, it must stand alone.
+/// A name of at least this many characters is also found inside a longer word. A shorter name must stand alone.
 const MIN_SUBSTRING_LEN: usize = 8;
 
-/// What to look for, and nothing to read: it neither prints nor returns what it was made of.
+/// The search patterns of one respondent. `Debug` is redacted and nothing returns the source strings, so private answers cannot
+/// leak through it.
 #[derive(Default)]
 pub struct Identity {
     needles: Vec<Needle>,
@@ -28,12 +29,12 @@ impl std::fmt::Debug for Identity {
     }
 }
 
-/// The identities behind a page of responses, by response id; nothing where private answers cannot be read.
+/// The identities of a page of responses, by response id; `None` for private answers that cannot be parsed.
 #[derive(Debug, Default)]
 pub struct Identities(HashMap<String, Option<Identity>>);
 
 impl Identities {
-    /// Of those rows.
+    /// Builds the identities from the private rows of a page.
     pub fn for_form(form: &Form, rows: &[PrivateRow]) -> Self {
         let identity = |row: &PrivateRow| {
             let raw = serde_json::from_str(row.document.reveal()).ok()?;
@@ -42,26 +43,26 @@ impl Identities {
         Self(rows.iter().map(|row| (row.response_id.clone(), identity(row))).collect())
     }
 
-    /// The identity behind that response; where its private answers were purged, there is nothing to look for. Nothing
-    /// where they cannot be read: its texts would be scanned for nobody's name.
+    /// Takes the identity of a response. It is empty if the private answers were purged. Returns `None` if they cannot be
+    /// parsed, because a scan of the texts would then miss the respondent's name.
     pub fn take_for(&mut self, response_id: &str) -> Option<Identity> {
         self.0.remove(response_id).unwrap_or_else(|| Some(Identity::default()))
     }
 }
 
-/// Letters and digits to find in a row, whatever stands between them.
+/// A sequence of letters and digits to search for, whatever characters stand between them.
 struct Needle {
     squeezed: Vec<char>,
     kind: FlagKind,
-    /// It may stand inside of a longer word.
+    /// True if a match may lie inside a longer word.
     inside: bool,
-    /// It counts only where it is written in capitals.
+    /// True if a match must be written in capitals.
     capitals: bool,
 }
 
 impl Identity {
-    /// Of the private answers of a response: texts are names, e-mail addresses and addresses of websites
-    /// tell domains.
+    /// Builds the identity from the private answers of a response: texts are names, and e-mail and website addresses give
+    /// domains.
     pub fn from_answers(form: &Form, answers: &PrivateAnswers) -> Self {
         let mut identity = Self::default();
         for question in form.questions() {
@@ -102,7 +103,7 @@ impl Identity {
         }
     }
 
-    /// A domain, in the form in which it was given and in every other in which a text may have it.
+    /// Adds a domain in the form in which it was given and in its other spellings.
     fn add_domain(&mut self, domain: &str) {
         for form in forms(domain) {
             self.add_folded_domain(&form);
@@ -132,11 +133,11 @@ impl Identity {
         }
     }
 
-    /// Where this identity stands in a text.
+    /// Returns the passages of a text that match this identity.
     pub(super) fn find(&self, text: &str, folded: &FoldedText) -> Vec<Flag> {
         let plain = folded.plain();
         let original: Vec<char> = text.chars().collect();
-        // The letters and digits, by their place in the folded text.
+        // The positions of the letters and digits in the folded text.
         let places: Vec<usize> = (0..plain.len()).filter(|at| plain[*at].is_alphanumeric()).collect();
         let mut flags = Vec::new();
         for needle in &self.needles {
@@ -159,17 +160,17 @@ impl Identity {
     }
 }
 
-/// The domain in the address of a website.
+/// Returns the domain of a website's address.
 fn host(address: &str) -> &str {
     let rest = address.split_once("://").map_or(address, |(_, rest)| rest);
     let host = rest.split(['/', '?', '#', ':']).next().unwrap_or_default();
     host.get(..4).filter(|start| start.eq_ignore_ascii_case("www.")).map_or(host, |start| &host[start.len()..])
 }
 
-/// A domain as people write it and as servers do, folded: `societe.example` and `xn--socit-esab.example`. What is no domain
-/// has the one form in which it was given.
+/// Returns the folded spellings of a domain, as people write it and as servers do: `societe.example` and
+/// `xn--socit-esab.example`. A string that is not a domain has only the spelling in which it was given.
 fn forms(domain: &str) -> BTreeSet<String> {
-    // It gives what can be read of a domain that is wrong in part.
+    // On an error, this function returns the part of the domain that can be decoded.
     let (readable, _) = idna::domain_to_unicode(domain);
     let ascii = idna::domain_to_ascii(domain).ok();
     [Some(domain.to_owned()), Some(readable), ascii].iter().flatten().map(|form| fold_text(form)).collect()

@@ -1,8 +1,9 @@
-//! The disclosure scan: what in a free text could tell who wrote it. It helps the person who reads; it decides nothing.
+//! The disclosure scan: flags passages of a free text that could identify the respondent. It helps the reviewer and decides
+//! nothing.
 //!
-//! E-mail addresses, telephone numbers and addresses on the web are found by their shape. The respondent's own name and
-//! domain are found through an [`Identity`], the one place where private answers and texts meet: it can be asked where
-//! it stands in a text, and gives nothing of itself away. Everything is compared folded, without case and accents.
+//! E-mail addresses, telephone numbers and web addresses are found by their shape. The respondent's own name and domain are
+//! found through an [`Identity`], the only type that combines private answers with texts: it returns where it matches in a text,
+//! and never the answers themselves. All comparisons are folded, without case and accents.
 
 mod identity;
 mod patterns;
@@ -15,7 +16,7 @@ pub use identity::{Identities, Identity};
 use crate::text::folding::FoldedText;
 use serde::Serialize;
 
-/// What a flagged passage looks like.
+/// The kind of a flagged passage.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum FlagKind {
@@ -23,20 +24,20 @@ pub enum FlagKind {
     Email,
     /// A telephone number, or another number as long as one.
     Phone,
-    /// An address on the web, or a domain.
+    /// A web address, or a domain.
     Url,
     /// The name of the respondent's organisation, or its initials.
     OrganisationName,
-    /// A telling word of that name.
+    /// A distinctive word of that name.
     OrganisationWord,
-    /// The domain of the respondent's e-mail address, or its own part of it.
+    /// The domain of the respondent's e-mail address, or that domain's own label.
     Domain,
-    /// What stands before the `@` of that address.
+    /// The part of that address before the `@`.
     Mailbox,
 }
 
 impl FlagKind {
-    /// Every kind.
+    /// All kinds.
     pub const ALL: [Self; 7] = [
         Self::Email,
         Self::Phone,
@@ -47,7 +48,7 @@ impl FlagKind {
         Self::Mailbox,
     ];
 
-    /// The kind's name, as JSON and the review log write it.
+    /// Returns the name of the kind in JSON and in the review log.
     pub fn name(self) -> &'static str {
         match self {
             Self::Email => "email",
@@ -61,18 +62,18 @@ impl FlagKind {
     }
 }
 
-/// A flagged passage: where it stands, in Unicode scalar values `[from, to)`, and why. Never what it says.
+/// A flagged passage: its position in Unicode scalar values `[from, to)` and its kind. It never contains the passage itself.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
 pub struct Flag {
-    /// The first scalar value of the passage.
+    /// The position of the first scalar value.
     pub from: u32,
-    /// The one after its last.
+    /// The position after the last scalar value.
     pub to: u32,
-    /// Why it is flagged.
+    /// The reason for the flag.
     pub kind: FlagKind,
 }
 
-/// Everything in `text` that could tell who wrote it, in the order of the text.
+/// Returns the flags of every passage in `text` that could identify the respondent, in the order of the text.
 pub fn scan(text: &str, identity: &Identity) -> Vec<Flag> {
     let folded = FoldedText::from_text(text);
     let mut flags = patterns::find(text, &folded);

@@ -1,14 +1,15 @@
-//! Addresses and numbers, found by their shape alone. What is found in vain costs a look; what is missed is published.
+//! Detects e-mail addresses, web addresses and telephone numbers by their shape alone. The patterns are tuned for recall: a
+//! false positive costs the reviewer a glance, a false negative is published.
 
 mod phones;
 
 use super::{Flag, FlagKind};
 use crate::text::folding::FoldedText;
 
-/// What stands for `@` between brackets.
+/// Words that replace `@` when they stand in brackets.
 const AT: [&str; 3] = ["at", "arobase", "arroba"];
 
-/// Every passage of the text shaped like an address or a telephone number.
+/// Returns every passage of the text shaped like an address or a telephone number.
 pub(super) fn find(text: &str, folded: &FoldedText) -> Vec<Flag> {
     let original: Vec<char> = text.chars().collect();
     let shapes = PatternScanner { chars: folded.plain(), folded, original };
@@ -33,12 +34,12 @@ fn is_domain(c: char) -> bool {
     c.is_alphanumeric() || c == '.' || c == '-'
 }
 
-/// What may stand inside an address on the web.
+/// Returns whether a character may occur inside a web address.
 fn is_link(c: char) -> bool {
     !c.is_whitespace() && !c.is_control() && !"<>\"«»“”|{}\\^`".contains(c)
 }
 
-/// What ends a sentence rather than an address.
+/// Returns whether a character at the end of an address belongs to the surrounding sentence instead.
 fn is_closing(c: char) -> bool {
     ".,;:!?)]'’…".contains(c)
 }
@@ -53,12 +54,12 @@ impl PatternScanner<'_> {
         self.chars.get(index).copied()
     }
 
-    /// Where the run of characters that `keep` accepts, ending before `end`, begins.
+    /// Returns the beginning of the run of characters accepted by `keep` that ends before `end`.
     fn scan_back(&self, end: usize, keep: fn(char) -> bool) -> usize {
         self.chars[..end].iter().rposition(|c| !keep(*c)).map_or(0, |at| at + 1)
     }
 
-    /// Where the run of characters that `keep` accepts, beginning at `start`, ends.
+    /// Returns the end of the run of characters accepted by `keep` that begins at `start`.
     fn scan_forward(&self, start: usize, keep: fn(char) -> bool) -> usize {
         self.chars[start..].iter().position(|c| !keep(*c)).map_or(self.chars.len(), |at| start + at)
     }
@@ -71,7 +72,7 @@ impl PatternScanner<'_> {
         (0..self.chars.len()).filter_map(|at| self.email(at)).collect()
     }
 
-    /// The address around an `@`, or around what is written for one: `(at)`, `[arobase]`.
+    /// Returns the e-mail address around an `@` or around a replacement such as `(at)` or `[arobase]`.
     fn email(&self, at: usize) -> Option<Flag> {
         let (mut left, mut right) = (at, at + 1);
         if self.chars[at] != '@' {
@@ -85,7 +86,7 @@ impl PatternScanner<'_> {
         (has_word(start, left) && has_word(right, end)).then(|| self.flag(FlagKind::Email, start, end))
     }
 
-    /// Where a bracketed `at` that opens at `at` ends.
+    /// Returns the end of a bracketed replacement of `@` that opens at `at`.
     fn obfuscated_at(&self, at: usize) -> Option<usize> {
         "([{<".contains(self.chars[at]).then_some(())?;
         let start = self.scan_forward(at + 1, char::is_whitespace);
@@ -95,7 +96,7 @@ impl PatternScanner<'_> {
         (AT.contains(&word.as_str()) && ")]}>".contains(self.char_at(close)?)).then_some(close + 1)
     }
 
-    /// Addresses that begin with a scheme or with `www.`.
+    /// Returns the web addresses that begin with a scheme or with `www.`.
     fn links(&self) -> Vec<Flag> {
         let starts =
             |at: usize, word: &str| word.chars().enumerate().all(|(step, c)| self.char_at(at + step) == Some(c));
@@ -115,7 +116,7 @@ impl PatternScanner<'_> {
         (0..self.chars.len()).filter_map(link).collect()
     }
 
-    /// Bare domains, with what follows: `example.org/page`.
+    /// Returns the bare domains with the path that follows, such as `example.org/page`.
     fn domains(&self) -> Vec<Flag> {
         let mut flags = Vec::new();
         let mut at = 0;
@@ -140,13 +141,13 @@ impl PatternScanner<'_> {
         flags
     }
 
-    /// Whether a run is a domain: its last label is a word of two letters or more that does not look like the first
-    /// word of a sentence ("end.Then"), and a longer label than an initial stands before it ("e.g").
+    /// Returns whether a run is a domain: its last label is a word of at least two letters that does not look like the first
+    /// word of a sentence ("end.Then"), and the label before it is longer than an initial ("e.g").
     fn is_host(&self, start: usize, end: usize) -> bool {
         let labels: Vec<&[char]> = self.chars[start..end].split(|c| *c == '.').collect();
         let Some((last, before)) = labels.split_last() else { return false };
         let is_word = (2..=24).contains(&last.len()) && last.iter().all(char::is_ascii_alphabetic);
-        // The form that servers give to letters beyond ASCII: of `рф`, `xn--p1ai`.
+        // Servers encode a label with non-ASCII letters in this form: `рф` as `xn--p1ai`.
         let is_word = is_word || (last.len() > 4 && last.starts_with(&['x', 'n', '-', '-']));
         if !is_word || before.is_empty() || before.iter().any(|label| label.is_empty()) {
             return false;

@@ -1,4 +1,4 @@
-//! What the scan finds, and that it takes anything.
+//! Tests which passages the scan flags, and that it accepts any text.
 
 use super::*;
 use proptest::prelude::*;
@@ -12,7 +12,7 @@ fn identity(name: &str, address: &str) -> Identity {
     Identity::from_answers(&form, &validate(&form, &raw).0.private)
 }
 
-/// The flagged passages, with their kinds.
+/// Returns the flagged passages with their kinds.
 fn found(text: &str, identity: &Identity) -> Vec<(String, FlagKind)> {
     let passage = |flag: &Flag| text.chars().skip(flag.from as usize).take((flag.to - flag.from) as usize).collect();
     scan(text, identity).iter().map(|flag| (passage(flag), flag.kind)).collect()

@@ -1,5 +1,5 @@
-//! Which server takes writes. After a failover it is another one: connections to the former one, which may go on to answer
-//! what is read, are closed, and new ones lead to the server that took its place.
+//! Finds the server that takes writes. After a failover, connections to the former primary are closed, because it may still
+//! answer reads, and new connections go to the new primary.
 
 use super::servers::host_and_port;
 use futures::future::join_all;
@@ -9,23 +9,23 @@ use std::io;
 use std::time::Duration;
 use tokio::time::{sleep, timeout};
 
-/// A server that does not say within this time whether it takes writes is gone.
+/// A server that does not answer within this time counts as gone.
 const PROBE_TIMEOUT: Duration = Duration::from_secs(2);
 
-/// How often the server in use is asked whether it still takes writes.
+/// The interval at which the current server is asked whether it still takes writes.
 const PROBE_INTERVAL: Duration = Duration::from_secs(1);
 
-/// Whether a connection leads to a server, and into a session, that takes writes. A standby's is read-only, whatever is set.
+/// Returns whether the connection's server and session take writes. A session on a standby is always read-only.
 ///
 /// # Errors
-/// When the server is gone.
+/// When the server cannot be reached.
 pub(super) async fn takes_writes(connection: &mut PgConnection) -> Result<bool, Error> {
     let asking = sqlx::query_scalar::<_, String>("SHOW transaction_read_only").fetch_one(connection);
     let answer = timeout(PROBE_TIMEOUT, asking).await.map_err(|_| Error::Io(io::ErrorKind::TimedOut.into()))??;
     Ok(answer == "off")
 }
 
-/// The rank of the first of the servers that takes writes now.
+/// Returns the index of the first server that takes writes now.
 pub(super) async fn find_primary(servers: &[PgConnectOptions]) -> Option<usize> {
     join_all(servers.iter().map(is_primary)).await.into_iter().position(|is_primary| is_primary)
 }
@@ -40,10 +40,10 @@ async fn is_primary(server: &PgConnectOptions) -> bool {
     matches!(timeout(PROBE_TIMEOUT, asked).await, Ok(Ok(true)))
 }
 
-/// Leads the new connections of a pool to the server that takes writes, until the pool is closed.
+/// Directs the new connections of a pool to the server that takes writes, until the pool is closed.
 pub(super) async fn follow_primary(pool: PgPool, servers: Vec<PgConnectOptions>, current: usize) {
     let mut closed = pool.close_event();
-    // It ends with the pool alone.
+    // `lead` never returns; only the closing of the pool ends this.
     _ = closed.do_until(lead(&pool, &servers, current)).await;
 }
 
@@ -66,7 +66,7 @@ async fn lead(pool: &PgPool, servers: &[PgConnectOptions], mut current: usize) {
     }
 }
 
-/// Ends when the server is gone, or takes no writes any more.
+/// Returns when the server is gone or no longer takes writes.
 async fn until_lost(server: &PgConnectOptions) {
     let Ok(Ok(mut connection)) = timeout(PROBE_TIMEOUT, server.connect()).await else { return };
     while matches!(takes_writes(&mut connection).await, Ok(true)) {

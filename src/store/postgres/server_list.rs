@@ -1,10 +1,10 @@
-//! The servers that one address of PostgreSQL names, written as libpq takes them: `postgres://me@one,two:5433/answers`, or
-//! `?host=/run/one,/run/two`. The driver takes one server an address, so each gets an address of its own.
+//! Splits an address with several PostgreSQL servers, in the syntax of libpq: `postgres://me@one,two:5433/answers`, or
+//! `?host=/run/one,/run/two`. The driver accepts one server per address, so each server gets its own address.
 
-/// The address of each server, in their order.
+/// Returns the address of each server, in the order given.
 ///
 /// # Errors
-/// What to write instead.
+/// The message that says which syntax to use instead.
 pub(super) fn each(address: &str) -> Result<Vec<String>, &'static str> {
     const FORM: &str =
         "write postgres://USER:PASSWORD@HOST:PORT/DATABASE, or several HOST:PORT with a comma in between";
@@ -12,7 +12,7 @@ pub(super) fn each(address: &str) -> Result<Vec<String>, &'static str> {
     let (authority, rest) = rest.split_at(rest.find(['/', '?', '#']).unwrap_or(rest.len()));
     let (path, query) = rest.split_once('?').unwrap_or((rest, ""));
     if path.contains('@') {
-        // What stands before it is a part of a password: nothing of this may be shown as a name.
+        // The text before it is part of a password, which must not be displayed as a server's name.
         return Err(FORM);
     }
     let (user, hosts) = authority.rfind('@').map_or(("", authority), |at| authority.split_at(at + 1));
@@ -31,11 +31,11 @@ pub(super) fn each(address: &str) -> Result<Vec<String>, &'static str> {
     Ok((0..servers).map(server).collect())
 }
 
-/// What stands behind the question mark.
+/// The query of the address, after the question mark.
 struct Query {
     hosts: Vec<String>,
     ports: Vec<String>,
-    /// What is every server's.
+    /// The parameters that apply to every server.
     rest: Vec<(String, String)>,
 }
 
@@ -47,7 +47,7 @@ impl Query {
             match &*name {
                 "host" | "hostaddr" => read.hosts = list(&value),
                 "port" => read.ports = list(&value),
-                // The server that takes writes is always the one that is looked for.
+                // The store always selects the server that takes writes, so these values need no handling.
                 "target_session_attrs" if matches!(&*value, "read-write" | "primary" | "any") => {}
                 "target_session_attrs" => return Err("responses are written: target_session_attrs=read-write"),
                 _ => read.rest.push((name.into_owned(), value.into_owned())),

@@ -1,4 +1,4 @@
-//! The servers that an address names, as the driver connects to them. They show themselves without a password.
+//! The servers of an address as connection options of the driver. `Display` omits the password.
 
 use super::server_list;
 use crate::store::StoreError;
@@ -6,11 +6,11 @@ use sqlx::postgres::PgConnectOptions;
 use std::fmt::{Display, Formatter, Result as Written};
 use std::str::FromStr;
 
-/// The servers that may have the database; one of them takes writes.
+/// The candidate servers of the database; one of them takes writes.
 pub(in crate::store) struct Servers(Vec<PgConnectOptions>);
 
 impl Servers {
-    /// The servers of an address that begins with `postgres:` or `postgresql:`.
+    /// Parses an address that begins with `postgres:` or `postgresql:`.
     pub(in crate::store) fn parse(address: &str) -> Result<Self, StoreError> {
         let addresses = server_list::each(address).map_err(|why| StoreError::Address(why.into()))?;
         let servers = addresses.iter().map(|address| PgConnectOptions::from_str(address));
@@ -20,13 +20,13 @@ impl Servers {
             .map_err(|_| StoreError::Address("write postgres://USER:PASSWORD@HOST:PORT/DATABASE".into()))
     }
 
-    /// How to connect to each of them, in the order of the address.
+    /// Returns the connection options of each server, in the order of the address.
     pub(super) fn into_options(self) -> Vec<PgConnectOptions> {
         self.0
     }
 }
 
-/// `HOST:PORT,HOST:PORT/DATABASE`.
+/// Writes `HOST:PORT,HOST:PORT/DATABASE`.
 impl Display for Servers {
     fn fmt(&self, f: &mut Formatter<'_>) -> Written {
         let hosts: Vec<_> = self.0.iter().map(host_and_port).collect();
@@ -35,7 +35,7 @@ impl Display for Servers {
     }
 }
 
-/// A server by its host, or by the folder of its socket, and its port.
+/// Names a server by its host, or by the folder of its socket, and its port.
 pub(super) fn host_and_port(options: &PgConnectOptions) -> String {
     let host = options.get_socket().map_or_else(|| options.get_host().into(), |path| path.to_string_lossy());
     format!("{host}:{}", options.get_port())

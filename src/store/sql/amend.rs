@@ -1,4 +1,4 @@
-//! Amending: other answers in place of those of a response, which go to its history.
+//! Amendments: new answers replace those of a response, and the replaced ones enter its history.
 
 use super::transaction::Transaction;
 use super::{Connection, QueryBuilder, push_in_list, supporters, tallies};
@@ -10,7 +10,7 @@ pub(super) struct Amend<'a> {
     pub(super) amendment: &'a Amendment,
 }
 
-/// The version that is replaced.
+/// The columns of the revision that an amendment replaces.
 #[derive(sqlx::FromRow)]
 struct PreviousVersion {
     id: String,
@@ -50,7 +50,7 @@ impl Transaction for Amend<'_> {
 }
 
 impl Amend<'_> {
-    /// Takes the row, unless another program has amended it since it was read.
+    /// Updates the row and returns true, or returns false if another process has amended the response since it was read.
     async fn replace(&self, connection: &mut Connection, former: &PreviousVersion) -> Result<bool, Error> {
         let update = "UPDATE responses SET revision = revision + 1, form_version = $1, locale = $2, fingerprint = $3, \
             amended_at = $4 WHERE id = $5 AND revision = $6";

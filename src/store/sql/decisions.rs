@@ -1,11 +1,11 @@
-//! Decisions on who is listed as a supporter. They are only added, and the list follows the newest.
+//! Decisions on supporters. The log of decisions is append-only, and the supporter list follows the newest decision.
 
 use super::transaction::Transaction;
 use super::{Connection, Pool};
 use crate::store::{Candidate, DecideOutcome, Decision, NewListing, Result, StoreError, SupporterVerdict};
 use sqlx::Error;
 
-/// A decision on a version of a response, and what is listed of it from then on.
+/// Adds a decision on one revision of a response and updates what the supporter list shows of that response.
 pub(super) struct InsertSupporterDecision<'a> {
     pub(super) form: &'a str,
     pub(super) revision: u32,
@@ -17,7 +17,7 @@ impl Transaction for InsertSupporterDecision<'_> {
     type Outcome = DecideOutcome;
 
     async fn apply(&self, connection: &mut Connection) -> std::result::Result<DecideOutcome, Error> {
-        // Changes nothing, and keeps whoever amends or withdraws the response waiting until this is done.
+        // This update changes no value. It locks the row, so that an amendment or a withdrawal waits for this transaction.
         let hold = "UPDATE responses SET revision = revision WHERE form = $1 AND id = $2 AND revision = $3";
         let held = sqlx::query(hold)
             .bind(self.form)
@@ -41,7 +41,7 @@ impl Transaction for InsertSupporterDecision<'_> {
 }
 
 impl InsertSupporterDecision<'_> {
-    /// Adds the decision, unless it is there already since the news of its commit was lost.
+    /// Adds the decision unless the log already has it, which happens when the reply to an earlier commit was lost.
     async fn log(&self, connection: &mut Connection) -> std::result::Result<(), Error> {
         let Decision { response_id, verdict, digest, note, by, at } = self.decision;
         let insert = "INSERT INTO decisions (form, response_id, verdict, listing_digest, note, decided_by, decided_at) \

@@ -1,4 +1,4 @@
-//! The store as a whole: its secret, its copy, its connections, whether it works, and its end.
+//! Operations on the store as a whole: its secret, backup, connection counts, readiness and shutdown.
 
 use super::{SHARED_POOL, SqlStore, backup};
 use crate::store::{CommitWatcher, Connections, MaintenanceStore, Result, StoreError};

@@ -1,8 +1,8 @@
-//! The one SQL of every engine: what SQLite and PostgreSQL both understand, compiled once for each.
+//! The SQL that SQLite and PostgreSQL share, compiled once for each engine.
 //!
-//! The engine's own file is the parent of this module (docs/adr/0019). It says what the connections are, how a transaction
-//! begins, which failures pass and which end a connection, and how a backup is made. Each subject of the store has a file that
-//! implements its trait: texts of any content come in there, and are made storable there.
+//! The engine's own file is the parent of this module (docs/adr/0019). It defines the connections, how a transaction begins,
+//! which errors are transient, which errors end a connection, and how a backup is made. Each subject of the store has a file
+//! here that implements its trait. These implementations make every text storable before it reaches the database.
 
 mod amend;
 mod decisions;
@@ -27,7 +27,7 @@ type Connection = <Engine as sqlx::Database>::Connection;
 type Pool = sqlx::Pool<Engine>;
 type QueryBuilder = sqlx::QueryBuilder<Engine>;
 
-/// A store over the connections of an engine.
+/// A store over the connection pools of an engine.
 pub(in crate::store) struct SqlStore {
     readers: Pool,
     writers: Pool,
@@ -35,14 +35,14 @@ pub(in crate::store) struct SqlStore {
 }
 
 impl SqlStore {
-    /// A store whose tables are up to date.
+    /// Builds a store over tables that are already migrated.
     pub(super) fn new(readers: Pool, writers: Pool) -> Self {
         let writer = GroupCommitWriter::start(writers.clone());
         Self { readers, writers, writer }
     }
 }
 
-/// Whether there are tables to bring up to date.
+/// Checks that the database has a `responses` table, without requiring a row in it; [`StoreError::Missing`] if it has none.
 pub(super) async fn expect_row(pool: &Pool) -> Result<()> {
     match sqlx::query("SELECT 1 FROM responses LIMIT 1").execute(pool).await {
         Ok(_) => Ok(()),
@@ -55,7 +55,7 @@ fn to_u64(count: i64) -> u64 {
     u64::try_from(count).expect("no count of rows is negative")
 }
 
-/// Pushes `(…, …)`, a bound value each.
+/// Pushes `(…, …)` with one bound value per item.
 fn push_in_list<T>(select: &mut QueryBuilder, values: impl Iterator<Item = T>)
 where
     T: for<'q> sqlx::Encode<'q, Engine> + sqlx::Type<Engine>,

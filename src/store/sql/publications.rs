@@ -1,4 +1,4 @@
-//! When a form was published: the first time counts, and stays.
+//! The time at which a form was first published. Later publications do not change it.
 
 use super::SqlStore;
 use crate::store::{PublicationStore, Result};

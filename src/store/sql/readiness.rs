@@ -1,5 +1,5 @@
-//! Whether a response could be recorded now. Whoever watches may ask as often as they like: an answer is good for a moment,
-//! and those who ask at the same time share one.
+//! Answers whether a response could be recorded now. Monitoring may ask at any rate: a successful answer is cached for one
+//! second, and concurrent callers share one probe.
 
 use crate::store::{Result, StoreError};
 use std::sync::{Mutex as Lock, PoisonError};
@@ -7,35 +7,35 @@ use std::time::Duration;
 use tokio::sync::Mutex;
 use tokio::time::{Instant, timeout};
 
-/// For so long what was written shows that more could be.
+/// A successful write proves readiness for this long.
 const CACHE_TTL: Duration = Duration::from_secs(1);
 
-/// A store that takes longer than this is not ready.
+/// A store that answers a probe later than this is not ready.
 const PROBE_TIMEOUT: Duration = Duration::from_secs(6);
 
-/// What is known of it.
+/// The cached outcome of the last write or probe.
 #[derive(Default)]
 pub(super) struct Readiness {
     known: Lock<LastOutcome>,
-    /// Held by whoever finds out.
+    /// The caller that runs the probe holds this lock; the other callers wait for its outcome.
     turn: Mutex<()>,
 }
 
 #[derive(Clone, Copy, Default)]
 struct LastOutcome {
-    /// When something was last written, unless something else could not be since.
+    /// The time of the last successful write; `None` if a later write failed.
     written_at: Option<Instant>,
-    /// When it was last found out that nothing could be.
+    /// The time of the last failed probe.
     refused_at: Option<Instant>,
 }
 
 impl Readiness {
-    /// Notes that something was written just now, or could not be.
+    /// Records that a write just succeeded or failed.
     pub(super) fn record_outcome(&self, is_written: bool) {
         self.lock_known().written_at = is_written.then(Instant::now);
     }
 
-    /// Whether a response could be recorded, found out by `probe` where it is not known.
+    /// Returns whether a response could be recorded, and runs `probe` if no recent write answers the question.
     pub(super) async fn found_out(&self, probe: impl Future<Output = Result<()>>) -> Result<()> {
         let asked_at = Instant::now();
         if self.is_fresh() {
@@ -84,10 +84,10 @@ mod tests {
         let (one, other) = tokio::join!(ask(false), ask(false));
         assert!(one.is_err() && other.is_err());
         assert_eq!(probes.load(Ordering::Relaxed), 1);
-        // A failure is not believed by whoever asks later.
+        // A failure is not cached: a caller that asks later runs a new probe.
         assert!(ask(true).await.is_ok() && ask(false).await.is_ok());
         assert_eq!(probes.load(Ordering::Relaxed), 2);
-        // Something could not be written: it is found out anew.
+        // A failed write discards the cached success, so the next caller runs a new probe.
         readiness.record_outcome(false);
         assert!(ask(false).await.is_err());
         assert_eq!(probes.load(Ordering::Relaxed), 3);

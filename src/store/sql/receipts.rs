@@ -1,4 +1,4 @@
-//! One response by its receipt: found here, amended and withdrawn by transactions of their own.
+//! Receipts: this file looks up the response of a receipt; amendments and withdrawals have their own transactions.
 
 use super::amend::Amend;
 use super::transaction::run_with_retry;

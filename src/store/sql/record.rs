@@ -1,7 +1,7 @@
-//! Recording: a batch of responses at once, each exactly once.
+//! Recording: writes a batch of responses in one transaction, each exactly once.
 //!
-//! Rows are always taken in the same order, responses by submission before tallies by name, so that two programs that
-//! write side by side wait for each other but never both.
+//! Rows are always locked in the same order, responses by submission id and then tallies by name. Two processes that write at
+//! the same time can therefore wait for each other but not deadlock.
 
 use super::transaction::Transaction;
 use super::{Connection, QueryBuilder, push_in_list, tallies};
@@ -9,15 +9,15 @@ use crate::store::{NewResponse, PrivateDocument, RecordOutcome};
 use sqlx::Error;
 use std::collections::{HashMap, HashSet};
 
-/// A response on its way, under the id it will have: by it, it is recognised when it is written a second time.
+/// A response before it is written, with its final id. A retry after a lost commit recognises its own row by this id.
 pub(super) struct PendingResponse {
     id: String,
     response: NewResponse,
-    /// Whether it is taken back as soon as it is written, in the same transaction: nobody ever sees it.
+    /// True if the transaction deletes the row again before it commits, so that no reader ever sees it.
     is_probe: bool,
 }
 
-/// As many bytes as an ordinary response has: a probe needs the room of one.
+/// The size of an ordinary response in bytes: a probe needs as much disk space as one.
 const PROBE_BYTES: usize = 4_096;
 
 impl PendingResponse {
@@ -25,12 +25,12 @@ impl PendingResponse {
         Self { id: uuid::Uuid::new_v4().to_string(), response, is_probe: false }
     }
 
-    /// What shows whether a response could be recorded now: one that is nobody's.
+    /// Builds a response of no form, whose recording shows whether a response could be recorded now.
     pub(super) fn probe() -> Self {
         let id = uuid::Uuid::new_v4().to_string();
         let response = NewResponse {
             submission_id: id.clone(),
-            // No form is called so.
+            // No form has an empty name.
             form: String::new(),
             form_version: 0,
             locale: String::new(),
@@ -49,10 +49,10 @@ impl PendingResponse {
     }
 }
 
-/// Responses that are written together.
+/// The responses that one transaction writes.
 pub(super) struct Batch<'a>(pub(super) &'a [PendingResponse]);
 
-/// A response that was there before.
+/// The stored response that already has the submission id.
 #[derive(sqlx::FromRow)]
 struct KnownSubmission {
     submission_id: String,
@@ -67,7 +67,7 @@ impl Transaction for Batch<'_> {
     async fn apply(&self, connection: &mut Connection) -> Result<Vec<RecordOutcome>, Error> {
         let inserted = self.insert(connection).await?;
         let known = self.find_known(connection, &inserted).await?;
-        // Asked after the insertion: a withdrawal that was under way then is over now.
+        // This query follows the insertion: by then, any withdrawal that was in progress has committed.
         let withdrawn = self.withdrawn(connection).await?;
         let (mut outcomes, mut new, mut returned) = (Vec::with_capacity(self.0.len()), Vec::new(), Vec::new());
         for waiting in self.0 {
@@ -79,7 +79,7 @@ impl Transaction for Batch<'_> {
                 new.push(waiting);
                 RecordOutcome::New
             } else {
-                // It is neither new nor known where its receipt is another response's.
+                // A response that is neither inserted nor known collides with the receipt digest of another response.
                 let known = known.get(&waiting.response.submission_id).ok_or(Error::RowNotFound)?;
                 waiting.classify_duplicate(known, connection).await?
             });
@@ -100,7 +100,7 @@ impl Transaction for Batch<'_> {
 }
 
 impl Batch<'_> {
-    /// Inserts what is not there yet, and gives the ids of what it inserted.
+    /// Inserts the responses that are not stored yet and returns the ids of the inserted rows.
     async fn insert(&self, connection: &mut Connection) -> Result<HashSet<String>, Error> {
         let mut ordered: Vec<&PendingResponse> = self.0.iter().collect();
         ordered.sort_by_key(|waiting| &waiting.response.submission_id);
@@ -123,7 +123,7 @@ impl Batch<'_> {
         Ok(ids.into_iter().collect())
     }
 
-    /// By submission, the responses that were there before.
+    /// Returns the responses that were stored before this batch, by submission id.
     async fn find_known(
         &self,
         connection: &mut Connection,
@@ -141,7 +141,7 @@ impl Batch<'_> {
         Ok(known.into_iter().map(|known| (known.submission_id.clone(), known)).collect())
     }
 
-    /// The receipts of these that were withdrawn.
+    /// Returns the receipt digests of this batch that were withdrawn.
     async fn withdrawn(&self, connection: &mut Connection) -> Result<HashSet<Vec<u8>>, Error> {
         let mut select = QueryBuilder::new("SELECT receipt_digest FROM withdrawals WHERE receipt_digest IN ");
         push_in_list(&mut select, self.0.iter().map(|waiting| &waiting.response.receipt_digest));
@@ -151,14 +151,15 @@ impl Batch<'_> {
 }
 
 impl PendingResponse {
-    /// What it is beside the response known under its submission.
+    /// Classifies a duplicate submission id: an own commit whose reply was lost (`New`), a replay of the same answers
+    /// (`Replay`), or a reuse of the id for other answers (`Conflict`).
     async fn classify_duplicate(
         &self,
         known: &KnownSubmission,
         connection: &mut Connection,
     ) -> Result<RecordOutcome, Error> {
         if known.id == self.id {
-            // Written a moment ago, by a commit whose news was lost.
+            // An earlier attempt committed this row, and the connection failed before the reply arrived.
             return Ok(RecordOutcome::New);
         }
         let is_former = "SELECT count(*) FROM history WHERE response_id = $1 AND fingerprint = $2";

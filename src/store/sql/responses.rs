@@ -1,4 +1,4 @@
-//! Responses in bulk: recorded by the one writer, and read page by page.
+//! Responses in bulk: the group-commit writer records them, and queries read them page by page.
 
 use super::transaction::run_with_retry;
 use super::withdraw::Purge;

@@ -1,4 +1,4 @@
-//! Reviews of free texts, and the texts that passed.
+//! Reviews of free texts, and the texts that were approved for publication.
 
 use super::transaction::{Transaction, run_with_retry};
 use super::{Connection, Pool, SqlStore};
@@ -36,7 +36,7 @@ impl ReviewStore for SqlStore {
     }
 }
 
-/// A decision, and what follows from it for what is published.
+/// Adds a review and updates the published text that follows from it.
 struct InsertReview<'a> {
     form: &'a str,
     review: &'a Review,
@@ -44,7 +44,7 @@ struct InsertReview<'a> {
 }
 
 impl Transaction for InsertReview<'_> {
-    /// Nothing, where the response is gone.
+    /// `None` if the response is gone.
     type Outcome = Option<()>;
 
     async fn apply(&self, connection: &mut Connection) -> std::result::Result<Option<()>, Error> {
@@ -115,7 +115,7 @@ impl ReviewRow {
     }
 }
 
-/// The spans as a column keeps them: JSON, and an empty list where the verdict has none.
+/// Encodes the spans of a verdict as the JSON of their column: an empty list for a verdict without spans.
 fn spans_as_json(verdict: &Verdict) -> String {
     match verdict {
         Verdict::Accepted | Verdict::Withheld => "[]".to_owned(),
@@ -171,7 +171,7 @@ async fn texts(
     Ok(rows.into_iter().map(text).collect())
 }
 
-/// The pattern of whatever holds that text, in which nothing but the text itself has a meaning.
+/// Builds a LIKE pattern that matches every text containing `text`, with the wildcards in `text` escaped.
 pub(super) fn like_pattern(text: &str) -> String {
     let mut pattern = String::from("%");
     for letter in text.chars() {

@@ -1,4 +1,4 @@
-//! Those who are listed as supporters: searched, counted, and off the list once they say something else.
+//! The supporter list: searching and counting it, and removing a supporter whose confirmed content has changed.
 
 use super::reviews::like_pattern;
 use super::transaction::run_with_retry;
@@ -52,7 +52,7 @@ impl SupporterStore for SqlStore {
     }
 }
 
-/// A listed supporter as a row has it.
+/// A supporter as its row in the database.
 #[derive(sqlx::FromRow)]
 struct SupporterRow {
     locale: String,
@@ -94,7 +94,7 @@ async fn count(pool: &Pool, form: &str, filter: &SupporterFilter) -> Result<u64>
     Ok(to_u64(count))
 }
 
-/// Adds what tells those who are sought from the others.
+/// Adds the WHERE clause that selects the supporters matching the filter.
 fn push_filter(select: &mut QueryBuilder, form: &str, filter: &SupporterFilter) {
     select.push(" WHERE supporters.form = ").push_bind(form.to_owned());
     if let Some(kind) = &filter.kind {
@@ -116,14 +116,14 @@ async fn groups(pool: &Pool, form: &str) -> Result<Vec<SupporterCount>> {
     Ok(rows.into_iter().map(group).collect())
 }
 
-/// Takes a response off the list where what would be listed is not what was confirmed.
+/// Removes a response from the supporter list if its content differs from what the operator confirmed.
 pub(super) async fn delete_listing(
     connection: &mut Connection,
     response_id: &str,
     listing: Option<&[u8]>,
 ) -> std::result::Result<(), Error> {
     let delete = "DELETE FROM supporters WHERE response_id = $1 AND listing_digest <> $2";
-    // No digest is empty.
+    // No digest is empty, so an empty value matches no row.
     sqlx::query(delete).bind(response_id).bind(listing.unwrap_or_default()).execute(connection).await?;
     Ok(())
 }

@@ -1,4 +1,4 @@
-//! Tallies: how many responses count in each cell, changed together with the responses.
+//! Tallies: how many responses each counter counts. The transaction that changes a response also changes its tallies.
 
 use super::transaction::{Transaction, run_with_retry};
 use super::{Connection, Pool, QueryBuilder, SqlStore, to_u64};
@@ -22,10 +22,10 @@ impl TallyStore for SqlStore {
     }
 }
 
-/// As many cells as one statement takes.
+/// The number of counters that one statement updates.
 const CHUNK: usize = 1_000;
 
-/// What a transaction adds to the tallies and takes from them, in the order in which cells are always taken.
+/// The changes that a transaction makes to the tallies, in the order in which every transaction locks counters.
 #[derive(Default)]
 pub(super) struct Changes<'a>(BTreeMap<(&'a str, &'a str), i64>);
 
@@ -45,7 +45,7 @@ impl<'a> Changes<'a> {
             });
             upsert.push(" ON CONFLICT (form, cell) DO UPDATE SET responses = tallies.responses + excluded.responses");
             upsert.build().persistent(false).execute(&mut *connection).await?;
-            // A counter that is down to nothing would still tell that there was a response, and when it came.
+            // A counter at zero would still reveal that there was a response, and when it arrived.
             if chunk.iter().any(|(_, responses)| *responses < 0) {
                 let mut delete = QueryBuilder::new("DELETE FROM tallies WHERE responses = 0 AND (form, cell) IN (");
                 delete.push_values(chunk, |mut row, ((form, cell), _)| {
@@ -71,7 +71,7 @@ async fn arrivals(pool: &Pool, form: &str, span: i64) -> store::Result<Vec<(i64,
     Ok(rows.into_iter().map(|(since, responses)| (since, to_u64(responses))).collect())
 }
 
-/// Other tallies in place of a form's.
+/// Replaces the tallies of a form.
 struct Replace<'a> {
     form: &'a str,
     cells: &'a BTreeMap<CounterName, u64>,
@@ -80,7 +80,7 @@ struct Replace<'a> {
 impl Transaction for Replace<'_> {
     type Outcome = ();
 
-    // It takes as long as there are responses.
+    // The duration grows with the number of responses.
     const IS_BRIEF: bool = false;
 
     async fn apply(&self, connection: &mut Connection) -> Result<(), Error> {

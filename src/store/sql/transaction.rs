@@ -1,4 +1,4 @@
-//! A change is one transaction, made again from its start where what failed may pass.
+//! Runs a change as one transaction and retries it from the start after a transient error.
 
 use super::{ATTEMPT_TIMEOUT, BEGIN, Connection, Pool, is_lost, is_transient};
 use sqlx::{Connection as _, Error};
@@ -6,23 +6,23 @@ use std::io;
 use std::time::Duration;
 use tokio::time::{Instant, sleep, timeout};
 
-/// So long a sender waits for a database that went away, before it is told so.
+/// A sender waits at most this long for a database that is unavailable, and then gets an error.
 const RETRY_BUDGET: Duration = Duration::from_secs(6);
 
-/// Something to be done as a whole or not at all. Doing it again after it was done must be harmless: a connection can
-/// be lost between a commit and the news of it.
+/// A change that is applied entirely or not at all. Applying it twice must be harmless, because a connection can be lost between
+/// a commit and the reply to it.
 pub(super) trait Transaction: Sync {
-    /// What became of it.
+    /// The result of the change.
     type Outcome: Send;
 
-    /// Whether it is a matter of moments, whatever the store holds.
+    /// True if the duration does not depend on how much the store holds. Such an attempt is subject to `ATTEMPT_TIMEOUT`.
     const IS_BRIEF: bool = true;
 
-    /// Does it, within a transaction.
+    /// Applies the change within a transaction.
     fn apply(&self, connection: &mut Connection) -> impl Future<Output = Result<Self::Outcome, Error>> + Send;
 }
 
-/// Makes a change. When this returns, it is on disk.
+/// Applies a change and retries it after transient errors. When this function returns `Ok`, the change is on disk.
 pub(super) async fn run_with_retry<C: Transaction>(pool: &Pool, change: &C) -> Result<C::Outcome, Error> {
     let start = Instant::now();
     let mut pause = Duration::from_millis(20);
@@ -38,7 +38,7 @@ pub(super) async fn run_with_retry<C: Transaction>(pool: &Pool, change: &C) -> R
     }
 }
 
-/// Makes a change, or fails, at once. A connection that turned out to be of no use is not used again.
+/// Applies a change once, without a retry. Closes the connection if the error shows that it is no longer usable.
 pub(super) async fn attempt<C: Transaction>(pool: &Pool, change: &C) -> Result<C::Outcome, Error> {
     let mut connection = pool.acquire().await?;
     let made = match ATTEMPT_TIMEOUT.filter(|_| C::IS_BRIEF) {

@@ -1,4 +1,4 @@
-//! Removing: a whole response, or the private answers of all.
+//! Removal of a whole response, and of the private answers of a form.
 
 use super::transaction::Transaction;
 use super::{Connection, tallies};
@@ -23,7 +23,7 @@ impl Transaction for Withdraw<'_> {
         let Some((id, revision)) = found else {
             return self.outcome_if_repeated(connection).await;
         };
-        // What belongs to the response goes with its row.
+        // Foreign keys delete all other rows of the response together with this one.
         let delete = "DELETE FROM responses WHERE id = $1 AND revision = $2";
         if revision != i64::from(self.withdrawal.revision)
             || sqlx::query(delete).bind(id).bind(revision).execute(&mut *connection).await?.rows_affected() == 0
@@ -39,7 +39,7 @@ impl Transaction for Withdraw<'_> {
 }
 
 impl Withdraw<'_> {
-    /// Done, if it was this very withdrawal and the news of its commit was lost.
+    /// Returns `Done` if this withdrawal was already committed and only the reply to it was lost.
     async fn outcome_if_repeated(&self, connection: &mut Connection) -> Result<WithdrawOutcome, Error> {
         let select =
             "SELECT count(*) FROM withdrawals WHERE receipt_digest = $1 AND withdrawn_at = $2 AND withdrawn_by = $3";
@@ -66,7 +66,7 @@ impl Withdraw<'_> {
     }
 }
 
-/// The end of the private answers of a form.
+/// Erases the private answers of a form.
 pub(super) struct Purge<'a> {
     pub(super) form: &'a str,
 }
@@ -74,7 +74,7 @@ pub(super) struct Purge<'a> {
 impl Transaction for Purge<'_> {
     type Outcome = u64;
 
-    // It takes as long as there are responses.
+    // The duration grows with the number of responses.
     const IS_BRIEF: bool = false;
 
     async fn apply(&self, connection: &mut Connection) -> Result<u64, Error> {

@@ -1,5 +1,5 @@
-//! The one writer of responses: whatever is waiting becomes one transaction, and each sender hears of it after the
-//! commit. Whether it could write is found out in the same way: by a probe that waits among the responses. See docs/adr/0020.
+//! The only writer of responses: it commits all waiting responses in one transaction and answers each sender after the commit. A
+//! readiness probe waits in the same queue as the responses. See docs/adr/0020.
 
 use super::Pool;
 use super::readiness::Readiness;
@@ -11,12 +11,12 @@ use tokio::sync::{Mutex, mpsc, oneshot, watch};
 use tokio::task::JoinHandle;
 use tokio::time::Instant;
 
-/// As many responses as one transaction takes.
+/// The largest number of responses in one transaction.
 const BATCH: usize = 256;
 
 type Answer = oneshot::Sender<Result<RecordOutcome>>;
 
-/// A handle on the writer.
+/// A handle on the writer's task.
 pub(super) struct GroupCommitWriter {
     queue: mpsc::Sender<(PendingResponse, Answer)>,
     task: Mutex<Option<JoinHandle<()>>>,
@@ -25,7 +25,7 @@ pub(super) struct GroupCommitWriter {
     watcher: Arc<OnceLock<CommitWatcher>>,
 }
 
-/// What the writer's task commits with.
+/// The parts that the writer's task needs to commit a batch.
 struct Committer {
     pool: Pool,
     readiness: Arc<Readiness>,
@@ -42,7 +42,7 @@ impl GroupCommitWriter {
         Self { queue, task: Mutex::new(Some(task)), stop, readiness, watcher }
     }
 
-    /// Calls the first watcher that is given here after each commit of responses.
+    /// Calls `watcher` after each commit of responses. Only the watcher of the first call is used.
     pub(super) fn watch_commits(&self, watcher: CommitWatcher) {
         _ = self.watcher.set(watcher);
     }
@@ -51,7 +51,7 @@ impl GroupCommitWriter {
         self.write(PendingResponse::new(response)).await
     }
 
-    /// Whether a response could be recorded now.
+    /// Returns whether a response could be recorded now.
     pub(super) async fn is_ready(&self) -> Result<()> {
         if self.queue.is_closed() {
             return Err(StoreError::Stopping);
@@ -65,7 +65,7 @@ impl GroupCommitWriter {
         heard.await.map_err(|_| StoreError::Stopping)?
     }
 
-    /// Writes what is waiting, then stops.
+    /// Writes the waiting responses, then stops the task.
     pub(super) async fn finish(&self) {
         self.stop.send_replace(true);
         if let Some(task) = self.task.lock().await.take()
@@ -87,7 +87,7 @@ async fn run(
             biased;
             received = waiting.recv_many(&mut batch, BATCH) => if received == 0 { break },
             _ = stopped.changed() => {
-                // Nothing new is taken; what is in the queue is still written.
+                // The queue accepts no new response; the responses already in it are still written.
                 waiting.close();
                 continue;
             }
@@ -97,14 +97,15 @@ async fn run(
 }
 
 impl Committer {
-    /// Writes a batch and empties it. A batch has responses of several requests, so its span is in none of theirs. No sender hears of success before the commit.
+    /// Writes a batch and empties it. A batch holds responses of several requests, so its span belongs to none of their traces.
+    /// Senders hear of success only after the commit.
     #[tracing::instrument(name = "commit", skip_all, fields(batch = batch.len()))]
     async fn commit(&self, batch: &mut Vec<(PendingResponse, Answer)>) {
         let (waiting, answers): (Vec<_>, Vec<_>) = batch.drain(..).unzip();
         let responses = waiting.iter().filter(|waiting| !waiting.is_probe()).count();
         let began = Instant::now();
         let written = if responses == 0 {
-            // Whoever asks whether it works now does not want to hear whether it works later.
+            // A batch of probes alone is not retried: the caller asks whether a write works now, not whether it works later.
             attempt(&self.pool, &Batch(&waiting)).await
         } else {
             run_with_retry(&self.pool, &Batch(&waiting)).await
@@ -128,12 +129,12 @@ impl Committer {
             }
         };
         for (answer, told) in answers.into_iter().zip(told) {
-            // A sender that hung up will ask again with the same id.
+            // A sender that disconnected sends the same submission id again.
             _ = answer.send(told);
         }
     }
 
-    /// What no transaction takes fails alone, not with its neighbours.
+    /// Writes each response in its own transaction, so that a response that the database rejects does not fail the others.
     async fn commit_individually(&self, waiting: &[PendingResponse]) -> Vec<Result<RecordOutcome>> {
         let mut told = Vec::with_capacity(waiting.len());
         for response in waiting {
@@ -149,7 +150,8 @@ impl Committer {
     }
 }
 
-/// Whether the database refused what it was given, rather than to work at all.
+/// Returns whether the database rejected this change (a constraint or a missing row) rather than being unavailable. Only then
+/// are the members of a batch retried one by one.
 fn is_rejected_by_database(error: &sqlx::Error) -> bool {
     matches!(error, sqlx::Error::Database(_) | sqlx::Error::RowNotFound)
 }

@@ -1,4 +1,5 @@
-//! Telephone numbers: enough digits in a row, with what people write between them. Knows no country's numbers.
+//! Finds telephone numbers: enough digits in a row, with the usual characters between them. This module knows no country's
+//! numbering plan.
 
 use super::{Flag, FlagKind, PatternScanner};
 
@@ -7,7 +8,7 @@ fn is_separator(c: char) -> bool {
 }
 
 impl PatternScanner<'_> {
-    /// Every passage shaped like a telephone number.
+    /// Returns every passage shaped like a telephone number.
     pub(super) fn phones(&self) -> Vec<Flag> {
         let mut flags = Vec::new();
         let mut at = 0;
@@ -24,7 +25,7 @@ impl PatternScanner<'_> {
         flags
     }
 
-    /// The number that begins at `start`: where it ends, and whether it is as long as a telephone number.
+    /// Scans the number that begins at `start`. Returns its end, and whether it is as long as a telephone number.
     fn phone(&self, start: usize) -> Option<(usize, bool)> {
         let plus = self.chars[start] == '+';
         if !(plus || self.chars[start] == '(' || self.chars[start].is_ascii_digit()) {
@@ -48,7 +49,7 @@ impl PatternScanner<'_> {
         Some((end, long && !self.is_reference(start)))
     }
 
-    /// Whether a number continues a word: `CVE-2019-0708123`, `ISO27001`.
+    /// Returns whether a number continues a word, as in `CVE-2019-0708123` or `ISO27001`.
     fn is_reference(&self, start: usize) -> bool {
         let before = |steps: usize| start.checked_sub(steps).and_then(|at| self.char_at(at));
         match before(1) {
