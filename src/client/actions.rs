@@ -1,6 +1,6 @@
-//! What a person asks for, done: each button and link here is brought to the module that does it.
+//! Carries out what a button or link of the page asks for, by calling the module that does it.
 //!
-//! This module hears no event: `input_events` does.
+//! This module listens to no event: `input_events` does.
 
 use super::answers::{clear_form, note_change, read_controls};
 use super::context::Client;
@@ -16,7 +16,7 @@ use leptos::prelude::*;
 use questionnaire::{validate, validate_section};
 use web_sys::Element;
 
-/// Does what a button asks for by its `data-act`.
+/// Carries out the action that a button names in its `data-act`.
 pub(super) fn dispatch_action(client: Client, act: &str, button: &Element) {
     let asking = client.ui.get_untracked().prompt;
     client.ui.write().prompt = None;
@@ -42,7 +42,7 @@ pub(super) fn dispatch_action(client: Client, act: &str, button: &Element) {
         act::COPY => displaced_answers::copy(client, button),
         act::DISMISS => {
             displaced_answers::clear_asides(client);
-            // Without them, or the draft would bring them again.
+            // The draft is saved again without these answers; otherwise it would displace them again on the next load.
             save_timer::save_soon(client);
             navigation::focus(ids::MAIN);
         }
@@ -59,7 +59,8 @@ pub(super) fn dispatch_action(client: Client, act: &str, button: &Element) {
     }
 }
 
-/// Goes on from the section at hand, if it is in order; the last one leads to the check of them all.
+/// Goes to the next step if the current section has no errors. After the last section, all answers are validated and the next
+/// step is the check-your-answers page.
 pub(super) fn continue_to_next_step(client: Client) {
     let form = client.form();
     let Step::Section(rank) = client.ui.get_untracked().step else { return };
@@ -75,7 +76,7 @@ pub(super) fn continue_to_next_step(client: Client) {
     }
 }
 
-/// Erases the draft, and empties the form.
+/// Erases the draft and empties the form.
 fn erase_all(client: Client) {
     draft_erasure::erase_draft(client);
     clear_form(client);
@@ -83,11 +84,11 @@ fn erase_all(client: Client) {
     navigation::go_to_start(client);
 }
 
-/// Takes back the answer to a single choice.
+/// Clears the answer to a single choice.
 pub(super) fn clear_answer(client: Client, name: &str) {
     _ = client.answers.write().remove(name);
     form_controls::set_control_value(name, None);
     note_change(client, name);
-    // The button that was pressed is gone: the focus goes to what it cleared.
+    // The pressed button disappears, so the focus moves to the control that it cleared.
     navigation::focus(&ids::control(name));
 }

@@ -1,12 +1,13 @@
-//! Whether the draft in this tab is still the one that this browser keeps, and what both hold together.
+//! Compares the draft of this tab with the draft that the browser stores, and merges both.
 //!
-//! Another tab may have sent or erased it while this one heard nothing: it stood in the back/forward cache, was frozen, or
-//! was discarded and put back by the browser with everything in its controls. Keeping and sending take a [`Reconciled`],
-//! which [`reconcile_with_storage`] alone makes, so neither is done with answers that are gone.
+//! Another tab may have sent or erased the draft without an event reaching this tab: this tab was in the back/forward cache,
+//! was frozen, or was discarded and later restored by the browser with all its controls filled. Saving and sending therefore
+//! take a [`Reconciled`], which only [`reconcile_with_storage`] makes, so a tab never saves or sends answers of a draft that is
+//! gone.
 //!
-//! Several tabs may work on one draft: the newer answer to each question stands, and what gave way is put aside to be copied.
-//! What a tab and the storage last had in common tells which of them changed an answer; when both did, the times of the
-//! changes decide. This module does not know how a draft is saved or sent.
+//! Several tabs may edit one draft: for each question the newer answer wins, and the other becomes a displaced answer that the
+//! person can copy. The merge base, the state that the tab and the storage last had in common, shows which of them changed an
+//! answer; if both did, the times of the changes decide. This module does not know how a draft is saved or sent.
 
 use super::answers::{self, clear_form};
 use super::context::Client;
@@ -19,11 +20,11 @@ use leptos::prelude::*;
 use questionnaire::{RawAnswers, merge};
 use web_sys::Storage;
 
-/// Proof that this tab holds what the storage holds, or that there is no storage.
+/// Proof that the answers of this tab match the storage, or that there is no storage.
 pub(super) struct Reconciled(());
 
-/// Takes up what other tabs have kept. `None` when the draft of this tab is gone: the form is then empty, or holds the draft
-/// that was begun since, and the person is told why.
+/// Merges the answers that other tabs saved into this tab. Returns `None` if the draft of this tab was sent or erased: the form
+/// is then empty, or holds the draft that another tab began since, and a message says why.
 pub(super) fn reconcile_with_storage(client: Client) -> Option<Reconciled> {
     let (false, Some(local)) = (client.is_amending(), storage::local()) else { return Some(Reconciled(())) };
     let form = client.form();
@@ -34,7 +35,7 @@ pub(super) fn reconcile_with_storage(client: Client) -> Option<Reconciled> {
     }
     match draft_storage::load_public(&form) {
         Some(theirs) => merge_into_state(client, &theirs),
-        // What cannot be read says nothing about the answers here, which are kept in its place.
+        // An unreadable draft gives no information about the answers of this tab, so these are saved in its place.
         None => {
             merge_base::replace_merge_base(client, RawAnswers::default());
             save_timer::save_soon(client);
@@ -47,7 +48,7 @@ pub(super) fn reconcile_with_storage(client: Client) -> Option<Reconciled> {
     Some(Reconciled(()))
 }
 
-/// Takes up the public answers that the storage holds.
+/// Merges the public answers of the storage into the controls and the state.
 fn merge_into_state(client: Client, theirs: &RawAnswers) {
     let form = client.form();
     let common = merge_base::replace_merge_base(client, theirs.clone());
@@ -69,8 +70,8 @@ fn merge_into_state(client: Client, theirs: &RawAnswers) {
     }
 }
 
-/// Of what the controls hold when the page opens, what was typed since this tab last agreed with the storage. The rest was put
-/// back by the browser, which knows nothing of drafts that were sent or erased meanwhile.
+/// Of the answers that the controls hold when the page opens, returns those that the person typed since this tab last agreed
+/// with the storage. The browser restored the others, and it does not know that a draft was sent or erased meanwhile.
 pub(super) fn typed_since(client: Client, held: &RawAnswers) -> RawAnswers {
     let (Some(local), Some(session)) = (storage::local(), storage::session()) else { return held.clone() };
     let form = client.form();
@@ -88,8 +89,8 @@ pub(super) fn typed_since(client: Client, held: &RawAnswers) -> RawAnswers {
     typed
 }
 
-/// Empties the form of a draft that is gone. What was typed since this tab last agreed is put aside, and the person is told why
-/// the draft is gone.
+/// Empties the form after its draft was sent or erased. Answers typed since this tab last agreed with the storage become
+/// displaced answers, and a message says why the draft is gone.
 fn abandon_draft(client: Client, local: &Storage) {
     let form = client.form();
     let common = merge_base::take_merge_base(client);

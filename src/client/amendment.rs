@@ -1,6 +1,6 @@
-//! Amending a recorded response: its answers live in this page alone, and the draft in this browser is left as it is.
+//! Amends a recorded response: its answers exist only in this page, and the draft in this browser is not touched.
 //!
-//! Whether a page does so, the context says. This module knows no storage.
+//! The context says whether a page amends a response. This module knows no storage.
 
 use super::answers::read_controls;
 use super::context::Client;
@@ -9,7 +9,8 @@ use crate::ui::state::AmendmentTarget;
 use leptos::prelude::*;
 use questionnaire::{Json, RawAnswers};
 
-/// Goes on from the recorded answers, which the page holds. Whoever leaves with changes that were not sent is asked.
+/// Starts from the recorded answers, which the page holds. The browser asks for confirmation if the person leaves with changes
+/// that were not sent.
 pub(super) fn begin_amending(client: Client, recorded: RawAnswers) {
     client.answers.set(recorded.clone());
     dom::add_listener(&dom::window(), "beforeunload", move |event| {
@@ -19,7 +20,7 @@ pub(super) fn begin_amending(client: Client, recorded: RawAnswers) {
     });
 }
 
-/// Remembers which version is kept now, so that it can be amended again.
+/// Takes over the revision that the server recorded, so that the response can be amended again.
 pub(super) fn update_revision(client: Client, answer: &Json) {
     let amends = client.amends.get_value();
     if let (Some(amends), Some(revision)) = (amends, answer.get_u32("revision")) {

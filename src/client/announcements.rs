@@ -1,4 +1,5 @@
-//! What assistive technologies are told: each thing once, after a pause, never at every key. This module changes no answer.
+//! Live-region announcements: a screen reader reads each one aloud once, after a pause in typing, and never at every keystroke.
+//! This module changes no answer.
 
 use super::context::Client;
 use super::{dom, dom_translation};
@@ -11,23 +12,23 @@ use questionnaire::{RawAnswer, char_count};
 use std::cell::Cell;
 use std::time::Duration;
 
-/// Typing has paused when no key came for so long.
+/// A pause in typing begins this long after the last keystroke.
 const ANNOUNCE_DELAY: Duration = Duration::from_millis(1200);
 
-/// Tells it, politely. A sentence said twice is told twice.
+/// Announces a text in the polite live region. Announcing the same text twice makes the screen reader read it twice.
 pub(super) fn announce(words: &str) {
     if let Some(status) = dom::bound(ids::STATUS) {
         status.set_text_content(Some(words));
     }
 }
 
-/// Tells the outcome of something, on the page too.
+/// Announces the outcome of an action, and shows it on the page.
 pub(super) fn announce_and_show(client: Client, key: Key) {
     client.ui.write().status_message = Some(key);
     announce(&client.format(key, &[]));
 }
 
-/// Says what is left to type or to choose in that control, once the person pauses.
+/// Announces how many characters or options are left in a control, once the person pauses typing.
 pub(super) fn announce_count_soon(client: Client, control: String) {
     let change = client.edits.get().wrapping_add(1);
     client.edits.set(change);
@@ -54,7 +55,7 @@ fn count_message(client: Client, control: &str) -> Option<String> {
     messages::remaining_choices(&catalogue, several, chosen)
 }
 
-/// Says what becomes of the draft when that changes: the first time it is kept, and when it cannot be.
+/// Announces the status of the draft when it changes: when it is first saved, and when it cannot be saved.
 pub(super) fn bind_draft_announcements(client: Client) {
     if let Some(status) = dom::bound(ids::STATUS) {
         dom_translation::exclude(&status);
@@ -69,7 +70,8 @@ pub(super) fn bind_draft_announcements(client: Client) {
             DraftState::Full => 3,
         };
         let changed = before.replace(Some(kind)).map_or(kind > 1, |before| before != kind);
-        // A draft that is gone was erased, or was sent: that, the confirmation says.
+        // An empty draft was erased or sent. The confirmation announces that it was sent, so only the erasure is announced
+        // here.
         let sent = state == DraftState::Empty && notice != Some(DraftNotice::Erased);
         if changed && !sent {
             announce(&draft_message(client, state));

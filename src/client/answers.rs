@@ -1,4 +1,4 @@
-//! The answers at hand: what the controls hold, and the state that follows them.
+//! The current answers: the controls hold them, and the state mirrors the controls.
 //!
 //! This module does not know how answers are saved, sent or shared with other tabs.
 
@@ -7,8 +7,8 @@ use super::{change_times, form_controls, save_timer};
 use leptos::prelude::*;
 use questionnaire::{RawAnswer, RawAnswers};
 
-/// What was answered: what the controls hold at this moment. A password manager or a form filler changes them without a word,
-/// so whoever acts on the answers, whatever it does, asks for them here.
+/// Reads all controls into the state and returns the answers. Password managers and form fillers change controls without an
+/// event, so every function that acts on the answers reads them here first.
 pub(super) fn read_controls(client: Client) -> RawAnswers {
     for name in client.form().questions().flat_map(|question| question.controls()) {
         read_control(client, &name);
@@ -16,7 +16,7 @@ pub(super) fn read_controls(client: Client) -> RawAnswers {
     client.answers.get_untracked()
 }
 
-/// Reads the controls of that name into the state; says whether what they hold is news.
+/// Reads the controls of one name into the state; returns whether the answer changed.
 pub(super) fn read_control(client: Client, name: &str) -> bool {
     let mut held = RawAnswers::default();
     held.set(name, form_controls::control_value(name));
@@ -34,7 +34,7 @@ pub(super) fn read_control(client: Client, name: &str) -> bool {
     is_news
 }
 
-/// Notes what was just typed or chosen: a draft is saved soon, an amendment waits in the page until it is sent.
+/// Records that an answer changed. A draft is saved soon after; an amendment stays in the page until it is sent.
 pub(super) fn note_change(client: Client, name: &str) {
     if !client.is_amending() {
         change_times::mark_changed(client, name);

@@ -1,5 +1,5 @@
-//! The spots of the skeleton that live: counters, messages, what is hidden, where one is. Each follows the state, and this
-//! module changes none of it.
+//! The bindings: the elements of the server-rendered form that follow the state, such as counters, messages, hidden parts and
+//! the current step. This module never changes the state.
 
 use super::context::Client;
 use super::dom::document;
@@ -13,7 +13,7 @@ use leptos::prelude::*;
 use questionnaire::{MultipleChoice, OptionCode, Question, char_count, is_asked};
 use web_sys::Element;
 
-/// Makes every spot follow the state, from now on.
+/// Binds every such element to the state.
 pub(super) fn bind_live_text(client: Client) {
     let form = client.form();
     for (rank, section) in form.sections().iter().enumerate() {
@@ -41,13 +41,13 @@ pub(super) fn bind_live_text(client: Client) {
     });
     bind_hidden(ids::TOLD, move || client.ui.get().status_message.is_none());
     bind_text(ids::TOLD, move || client.ui.get().status_message.map(|key| client.format(key, &[])).unwrap_or_default());
-    // From here on the state says what is hidden, no longer the style sheet.
+    // From here on the bindings hide elements, and no longer the style sheet.
     if let Some(root) = document().document_element() {
         _ = root.set_attribute(data::LIVE, "");
     }
 }
 
-/// How many questions of a section are answered, and how many are asked.
+/// The number of questions of a section that are answered, and the number that are asked.
 fn section_progress(client: Client, rank: usize) -> (usize, usize) {
     let form = client.form();
     let section = form.sections().get(rank);
@@ -58,7 +58,7 @@ fn bind_question(client: Client, question: &Question) {
     let (id, kind) = (question.id().to_string(), question.kind());
     for control in question.controls() {
         bind_error(client, &control);
-        // A line says nothing of how much it takes.
+        // A text of one line shows no character count.
         if let Some(max) = question.text_limit(&control).filter(|_| question.is_multi_line(&control)) {
             bind_char_count(client, &control, max);
         }
@@ -70,7 +70,7 @@ fn bind_question(client: Client, question: &Question) {
     if kind.is_radio_group() {
         bind_clear_button(client, question);
     }
-    // Nor does a group of which any number will do.
+    // A question that accepts any number of options shows no count of chosen options.
     if let Some(several) = kind.multiple_choice()
         && messages::remaining_choices_key(several, 0).is_some()
     {
@@ -81,7 +81,7 @@ fn bind_question(client: Client, question: &Question) {
     }
 }
 
-/// The message about a control, and what tells that the control is wrong.
+/// Shows the error message about a control, and marks the control as invalid.
 fn bind_error(client: Client, control: &str) {
     let (name, field, said) = (control.to_owned(), element(&ids::control(control)), Words::default());
     let say = move |element: &Element| {
@@ -101,7 +101,7 @@ fn bind_error(client: Client, control: &str) {
     bind_element(element, Box::new(say));
 }
 
-/// How many characters are left.
+/// Shows how many characters are left.
 fn bind_char_count(client: Client, control: &str, max: usize) {
     let (name, said) = (control.to_owned(), Words::default());
     let count = move |element: &Element| {
@@ -113,7 +113,7 @@ fn bind_char_count(client: Client, control: &str, max: usize) {
     bind_limit_hint(control, Box::new(count));
 }
 
-/// How many options are left to choose.
+/// Shows how many options are left to choose.
 fn bind_selection_count(client: Client, control: &str, several: MultipleChoice) {
     let (name, said) = (control.to_owned(), Words::default());
     let count = move |element: &Element| {
@@ -128,14 +128,14 @@ fn bind_selection_count(client: Client, control: &str, several: MultipleChoice) 
     bind_limit_hint(control, Box::new(count));
 }
 
-/// What is said below a control of how much it takes.
+/// Binds the text below a control that says how much it accepts.
 fn bind_limit_hint(control: &str, count: Box<dyn Fn(&Element)>) {
     let element = element(&ids::limit(control));
     element.iter().for_each(dom_translation::exclude);
     bind_element(element, count);
 }
 
-/// The button that takes an answer back is there while there is one; what must be answered has none.
+/// Shows the button that clears an answer while there is an answer. A required question has no such button.
 fn bind_clear_button(client: Client, question: &Question) {
     if question.is_required() {
         return;
@@ -150,7 +150,7 @@ fn bind_clear_button(client: Client, question: &Question) {
     );
 }
 
-/// The link of the stepper to that address.
+/// Marks the link of the stepper to that hash location as current or done.
 fn bind_stepper_link(client: Client, address: &str, step: Step) {
     let follow = move |link: &Element| {
         let here = client.ui.get().step;

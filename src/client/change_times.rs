@@ -1,7 +1,7 @@
-//! When answers changed, by control: of two that changed in two tabs, the newer one stands. The times are kept beside the
-//! draft, whose own shape is promised to others.
+//! The time at which each answer changed, by control: if two tabs changed an answer, the newer change wins. The times have a
+//! storage key of their own, because other software relies on the format of the draft.
 //!
-//! All of them are RFC 3339 of one clock, so the texts compare as the times do. This module compares no answers.
+//! All times are RFC 3339 from the same clock, so comparing the texts compares the times. This module compares no answers.
 
 use super::context::Client;
 use super::json;
@@ -9,12 +9,13 @@ use super::storage::{self, key};
 use questionnaire::{Form, RawAnswer, RawAnswers};
 use web_sys::Storage;
 
-/// Notes that an answer changes now in this tab.
+/// Records that an answer changes now in this tab.
 pub(super) fn mark_changed(client: Client, name: &str) {
     client.change_times.borrow_mut().set(name, RawAnswer::One(client.now()));
 }
 
-/// Keeps the times of these public answers, before the answers themselves: another tab compares them when it hears of those.
+/// Stores the times of these public answers. It must run before the answers are stored, because another tab compares the times
+/// when it receives the answers.
 pub(super) fn store_times(client: Client, local: &Storage, public: &RawAnswers) {
     let form = client.form();
     let mut times = stored_times(local, &form);
@@ -26,27 +27,27 @@ pub(super) fn store_times(client: Client, local: &Storage, public: &RawAnswers) 
     }
     drop(typed);
     let text = (!public.is_empty()).then(|| json::to_text(&times.to_json()));
-    // Where there is no room for the times, whoever writes last wins.
+    // If the storage has no room for the times, the tab that writes last wins.
     storage::set(local, &key(&form, storage::TIMES), text.as_deref());
 }
 
-/// The times that the storage holds.
+/// The times in the storage.
 pub(super) fn stored_times(local: &Storage, form: &Form) -> RawAnswers {
     let text = storage::get(local, &key(form, storage::TIMES));
     text.and_then(|text| RawAnswers::from_json(&json::parse(&text)?)).unwrap_or_default()
 }
 
-/// Whether the answer to that control changed in this tab no earlier than those times say.
+/// Whether this tab changed the answer of that control no earlier than `times` says.
 pub(super) fn is_newer_here(client: Client, name: &str, times: &RawAnswers) -> bool {
     client.change_times.borrow().first(name) >= times.first(name)
 }
 
-/// Whether that storage holds times, as it does beside public answers.
+/// Whether the storage holds times, as it does whenever it holds public answers.
 pub(super) fn has_times(local: &Storage, form: &Form) -> bool {
     storage::get(local, &key(form, storage::TIMES)).is_some()
 }
 
-/// Whether the answer to that control may leave the tab.
+/// Whether the answer of that control may leave the tab, because it is public.
 pub(super) fn is_public(form: &Form, name: &str) -> bool {
     form.question_for_control(name).is_some_and(|question| !question.is_private())
 }

@@ -1,7 +1,7 @@
-//! What the client knows of its page: the state that is shown, and beside it what nobody sees. There is one per page, and a
-//! test makes one of its own, so nothing here is a static.
+//! The context of a form's page: the state that is shown, and the internal state of the client's modules. Each page has one,
+//! and each test makes its own, so nothing here is a static.
 //!
-//! This module knows no element, no storage and no network. Each field names the module that alone reads and writes it.
+//! This module knows no element, no storage and no network. Each field names the only module that reads and writes it.
 
 use crate::ui::state::FormState;
 use leptos::prelude::*;
@@ -9,53 +9,53 @@ use questionnaire::RawAnswers;
 use std::cell::{Cell, RefCell};
 use std::ops::Deref;
 
-/// What every function of this folder works on. It lives as long as the page.
+/// The context that every function of this folder takes. It lives as long as the page.
 pub(super) type Client = &'static ClientContext;
 
-/// The state of a form's page, and what only the browser's program has.
+/// The state of a form's page, with the values that only the client has.
 pub(super) struct ClientContext {
-    /// What is shown; [`Deref`] leads to it.
+    /// The state that is shown. [`Deref`] leads to it.
     pub(super) state: FormState,
-    /// Saves the draft. Whatever changes an answer sets the timer that calls this (`save_timer`), and saving needs nearly every
-    /// module that changes answers. A pointer given from above keeps the former from importing the latter.
+    /// Saves the draft. Every module that changes an answer starts the timer that calls this (`save_timer`), and saving needs
+    /// nearly all of those modules. Passing a function pointer keeps them from importing each other.
     pub(super) save: fn(Client),
-    /// The clock: now, as RFC 3339.
+    /// Returns the current time as RFC 3339.
     clock: fn() -> String,
-    /// Of `save_timer`: whether a save is on its way.
+    /// Of `save_timer`: whether a save is pending.
     pub(super) is_save_pending: Cell<bool>,
-    /// Of `draft_saving`, until `draft_erasure` clears it: the id of the submission at hand, for where nothing can be kept.
+    /// Of `draft_saving`, until `draft_erasure` clears it: the id of the current submission, for browsers that cannot store it.
     pub(super) submission_id: Cell<Option<String>>,
-    /// Of `merge_base`: what this tab and the storage last had in common.
+    /// Of `merge_base`: the state that this tab and the storage last had in common.
     pub(super) merge_base: RefCell<MergeBase>,
-    /// Of `change_times`: when answers changed in this tab, by control.
+    /// Of `change_times`: the times at which answers changed in this tab, by control.
     pub(super) change_times: RefCell<RawAnswers>,
-    /// Of `waiting`: whether these answers are to be sent as soon as there is a network.
+    /// Of `waiting`: whether the answers are to be sent as soon as there is a network.
     pub(super) is_waiting: Cell<bool>,
-    /// Of `waiting`: whether the browser keeps that they wait, so that another tab can put an end to it.
+    /// Of `waiting`: whether the browser stored that the answers wait, so that another tab can cancel the waiting.
     pub(super) is_waiting_stored: Cell<bool>,
-    /// Of `draft_file`: the answers of a file, until the person said which to keep.
+    /// Of `draft_file`: the answers of a file, until the person chooses which to keep.
     pub(super) pending_import: RefCell<RawAnswers>,
-    /// Of `language_switch`: the path of the page as it stands.
+    /// Of `language_switch`: the path of the page as it is shown.
     pub(super) current_path: RefCell<String>,
-    /// Of `language_switch`: counts the requests: of two in a row, the last one counts.
+    /// Of `language_switch`: the number of requests so far. Of two requests in a row, only the last is used.
     pub(super) language_requests: Cell<u32>,
-    /// Of `announcements`: counts the changes, to know whether one was the last.
+    /// Of `announcements`: the number of changes so far, which shows whether a change was the last.
     pub(super) edits: Cell<u32>,
 }
 
-/// What a tab and the storage last had in common.
+/// The state that a tab and the storage last had in common.
 #[derive(Clone, Default, PartialEq)]
 pub(super) struct MergeBase {
-    /// The id of the draft, while there is one.
+    /// The id of the draft, if there is one.
     pub(super) draft: Option<String>,
-    /// Whether the storage holds the id. Where an earlier version of this program kept the draft, it does not yet.
+    /// Whether the storage holds the id. A draft that an earlier version of the client saved has none yet.
     pub(super) is_stored: bool,
     /// The public answers.
     pub(super) answers: RawAnswers,
 }
 
 impl ClientContext {
-    /// Makes the context of a page and lets it live as long as the page.
+    /// Makes the context of a page and leaks it, so that it lives as long as the page.
     pub(super) fn leaked(state: FormState, save: fn(Client), clock: fn() -> String) -> Client {
         Box::leak(Box::new(Self {
             state,
@@ -74,12 +74,12 @@ impl ClientContext {
         }))
     }
 
-    /// Now, as RFC 3339.
+    /// The current time as RFC 3339.
     pub(super) fn now(&self) -> String {
         (self.clock)()
     }
 
-    /// Whether the answers at hand amend a recorded response.
+    /// Whether the answers amend a recorded response.
     pub(super) fn is_amending(&self) -> bool {
         self.amends.get_value().is_some()
     }

@@ -1,5 +1,5 @@
-//! Answers that are not in the form any more, kept until the person has copied them or does not want them. Why an answer is
-//! put aside, this module is told.
+//! Displaced answers: answers that are no longer in the form, stored until the person has copied or dismissed them. The caller
+//! says why an answer was displaced.
 
 use super::context::Client;
 use super::storage::{self, key};
@@ -14,7 +14,7 @@ use questionnaire::{Form, Json, RawAnswer, RawAnswers};
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlDocument, HtmlTextAreaElement};
 
-/// Puts answers aside, once each.
+/// Adds displaced answers, each only once.
 pub(super) fn set_aside(client: Client, answers: &RawAnswers, reason: DisplacementReason, private: bool) {
     if answers.is_empty() {
         return;
@@ -26,7 +26,7 @@ pub(super) fn set_aside(client: Client, answers: &RawAnswers, reason: Displaceme
         private,
     };
     let mut asides = client.asides.get_untracked();
-    // Another tab may have put others aside meanwhile.
+    // Another tab may have added displaced answers since, so the stored ones are read again.
     for aside in stored_asides(client).into_iter().chain(answers.iter().map(aside)) {
         if !asides.contains(&aside) {
             asides.push(aside);
@@ -36,12 +36,12 @@ pub(super) fn set_aside(client: Client, answers: &RawAnswers, reason: Displaceme
     save_asides(client);
 }
 
-/// Shows again what was put aside before the page was left.
+/// Shows the displaced answers that were stored before the person left the page.
 pub(super) fn restore(client: Client) {
     client.asides.set(stored_asides(client));
 }
 
-/// What the storages hold of it.
+/// The displaced answers in both storages.
 fn stored_asides(client: Client) -> Vec<DisplacedAnswer> {
     let key = key(&client.form(), storage::ASIDES);
     let read = |storage, private| {
@@ -53,13 +53,13 @@ fn stored_asides(client: Client) -> Vec<DisplacedAnswer> {
     asides
 }
 
-/// Forgets what was put aside.
+/// Removes all displaced answers.
 pub(super) fn clear_asides(client: Client) {
     client.asides.set(Vec::new());
     save_asides(client);
 }
 
-/// Shows what is put aside, an item of the page's model for each.
+/// Shows the displaced answers, each in a copy of the page's model item.
 pub(super) fn bind_asides(client: Client) {
     let (Some(list), Some(model)) = (dom::bound(ids::ASIDES_LIST), dom::bound(ids::ASIDE)) else {
         return;
@@ -86,7 +86,7 @@ pub(super) fn bind_asides(client: Client) {
     });
 }
 
-/// Writes the words of a part of an item, and one attribute of it.
+/// Sets the text and one attribute of a part of an item.
 fn fill_part(item: &Element, part: &str, attribute: &str, value: &str, words: &str) {
     if let Ok(Some(part)) = item.query_selector(part) {
         _ = part.set_attribute(attribute, value);
@@ -94,7 +94,7 @@ fn fill_part(item: &Element, part: &str, attribute: &str, value: &str, words: &s
     }
 }
 
-/// The question in short, where the form has it, and what was answered, in words as far as there are any.
+/// The short label of the question, if the form has it, and the answer, with labels in place of codes where there are any.
 fn label_of(catalogue: &Catalogue, form: &Form, aside: &DisplacedAnswer) -> (String, String) {
     let question = form.question_for_control(&aside.control);
     let name = question.map_or_else(
@@ -107,13 +107,13 @@ fn label_of(catalogue: &Catalogue, form: &Form, aside: &DisplacedAnswer) -> (Str
     (name, words.unwrap_or_else(|| aside.answer.values().join("\n")))
 }
 
-/// Copies the text beside a button. The clipboard's own interface is missing on insecure origins; this is not.
+/// Copies the text beside a button. It does not use `navigator.clipboard`, which is missing on insecure origins.
 pub(super) fn copy(client: Client, button: &Element) {
     let text = button.previous_element_sibling().and_then(|text| text.dyn_into::<HtmlTextAreaElement>().ok());
     let Some(text) = text else { return };
     text.select();
     let copied = dom::document().unchecked_into::<HtmlDocument>().exec_command("copy");
-    // Selected, it can still be copied by hand.
+    // The text stays selected if copying fails, so that the person can copy it with the keyboard.
     if copied == Ok(true) {
         announcements::announce(&client.format(sentence::ASIDE_COPIED, &[]));
     }
@@ -125,7 +125,7 @@ fn save_asides(client: Client) {
     for (storage, private) in [(storage::local(), false), (storage::session(), true)] {
         let own: Vec<_> = asides.iter().filter(|aside| aside.private == private).map(to_json).collect();
         let text = (!own.is_empty()).then(|| json::to_text(&Json::List(own)));
-        // Where nothing can be kept, they stay on the page.
+        // If the text cannot be stored, the displaced answers remain on the page.
         _ = storage.map(|storage| storage::set(&storage, &key, text.as_deref()));
     }
 }
@@ -138,7 +138,7 @@ fn to_json(aside: &DisplacedAnswer) -> Json {
     ])
 }
 
-/// How a reason is written.
+/// The name under which a reason is stored.
 fn name_of(reason: DisplacementReason) -> &'static str {
     match reason {
         DisplacementReason::OtherTab => "other-tab",

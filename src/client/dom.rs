@@ -1,4 +1,4 @@
-//! The page's elements and events, found and listened to. This module knows no form and no state.
+//! Finds the page's elements and listens to its events. This module knows no form and no state.
 
 use wasm_bindgen::JsCast;
 use wasm_bindgen::prelude::Closure;
@@ -12,28 +12,28 @@ pub(super) fn document() -> Document {
     leptos::prelude::document()
 }
 
-/// The element of that id, if the page has one.
+/// The element with that id, if the page has one.
 pub(super) fn by_id(id: &str) -> Option<HtmlElement> {
     document().get_element_by_id(id)?.dyn_into().ok()
 }
 
-/// The element of that id, which the page has. Where it has not, the program and the page disagree, and a build for
-/// programmers says so at once.
+/// The element with that id, which every page of the form has. If it is missing, the client does not match the page, and a
+/// debug build panics.
 pub(super) fn bound(id: &str) -> Option<HtmlElement> {
     let element = by_id(id);
     debug_assert!(element.is_some(), "the page has no element {id:?}");
     element
 }
 
-/// Calls `work` at every such event, for as long as the page lives.
+/// Calls `work` at every such event, as long as the page lives.
 pub(super) fn add_listener(target: &EventTarget, event: &str, work: impl FnMut(Event) + 'static) {
     let closure = Closure::<dyn FnMut(Event)>::new(work);
-    // A target that exists takes any listener.
+    // An existing target accepts every listener, so the result is ignored.
     _ = target.add_event_listener_with_callback(event, closure.as_ref().unchecked_ref());
     closure.forget();
 }
 
-/// The element with that attribute in which something happened.
+/// The closest element with that attribute that contains `target`.
 pub(super) fn closest(target: &Element, attribute: &str) -> Option<Element> {
     target.closest(&format!("[{attribute}]")).ok().flatten()
 }

@@ -1,45 +1,47 @@
-//! One page's words put into another page of the same structure. Controls, focus and what the program itself moves stay, and
-//! so does what others have put there: the styles and elements of the browser's extensions. This module knows no form and no
-//! state.
+//! Translates the page in place: takes the texts from the same page in another language. Controls, the focus and the elements
+//! that the client manages stay, and so do the styles and elements that extensions of the browser added. This module knows no
+//! form and no state.
 
 use super::dom;
 use crate::ids::data;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlSelectElement, Node};
 
-/// Marks what the program fills, which follows the language by itself.
+/// Marks an element that the client fills and translates itself.
 const MANAGED_ATTR: &str = data::FOLLOWED;
 
-/// What a language may change of an element.
+/// The attributes whose values may differ between languages.
 const ATTRIBUTES: [&str; 10] =
     ["lang", "dir", "href", "hreflang", "title", "aria-label", "content", data::PLACE, data::COPIED, data::BESIDE];
 
-/// What tells elements of one kind apart, beside their classes.
+/// The attributes that distinguish elements of the same tag, together with their classes.
 const IDENTITY: [&str; 6] = ["id", "name", "rel", "type", "role", "src"];
 
-/// The classes that the program and its scripts put on and take off.
+/// The classes that the client and the scripts add and remove.
 const MOVED: [&str; 5] = ["unasked", "done", "over", "trouble", "visually-hidden"];
 
-/// What one language may have and another lack: paragraphs of the introduction, hints, what a section is about. Whatever else is
-/// on this page and not on the other was put there by somebody else.
+/// Elements that one language may have and another may not: paragraphs of the introduction, hints, descriptions of sections.
+/// The site did not make any other element that is on this page and not on the other.
 const OPTIONAL: &str = "p:not([id]):not([class]), .hint, .about";
 
-/// Leaves what is in that element to the program.
+/// Excludes the content of an element from translation, because the client manages it.
 pub(super) fn exclude(element: &Element) {
-    // The name is one of ours: the browser has no reason to refuse it.
+    // The attribute's name is a valid constant, so setting it cannot fail.
     _ = element.set_attribute(MANAGED_ATTR, "");
 }
 
-/// Gives `here` the words of `there`.
+/// Gives `here` the texts of `there`.
 pub(super) fn translate(here: &Element, there: &Element) {
     for name in ATTRIBUTES {
         attribute(here, there, name);
     }
-    // Which language is the present one; elsewhere the program says what is current.
+    // In a link to a language, `aria-current` marks the language of the page and comes from the other page; in other links the
+    // client sets it.
     if here.has_attribute("hreflang") {
         attribute(here, there, "aria-current");
     }
-    // Each language sorts the countries its own way: a code goes with its name, and what was chosen stays chosen.
+    // Each language sorts the countries differently, so each option takes over code and name together, and the chosen code is
+    // then selected again.
     if let Some(list) = here.dyn_ref::<HtmlSelectElement>() {
         let chosen = list.value();
         children(here, there);
@@ -49,7 +51,7 @@ pub(super) fn translate(here: &Element, there: &Element) {
     if here.tag_name() == "OPTION" {
         attribute(here, there, "value");
     }
-    // What a text area holds is its value, and a script is not words.
+    // The content of a text area is its value, and a script is not text to translate.
     if !here.has_attribute(MANAGED_ATTR) && !matches!(here.tag_name().as_str(), "TEXTAREA" | "SCRIPT") {
         children(here, there);
     }
@@ -60,14 +62,15 @@ fn attribute(here: &Element, there: &Element, name: &str) {
     if value == here.get_attribute(name) {
         return;
     }
-    // The name is one that an element already has: the browser has no reason to refuse it.
+    // An element already has an attribute of this name, so setting it cannot fail.
     _ = match value {
         Some(value) => here.set_attribute(name, &value),
         None => here.remove_attribute(name),
     };
 }
 
-/// Goes through both lists of children. What a language has more, such as a hint, comes; what it lacks goes.
+/// Walks through both lists of children. Inserts elements that only the other language has, such as a hint, and removes those
+/// that only this language has.
 fn children(parent: &Element, model: &Element) {
     let mut rest = parent.first_child();
     for wanted in siblings(model.first_child()) {
@@ -87,34 +90,36 @@ fn children(parent: &Element, model: &Element) {
     remove(siblings(rest), model);
 }
 
-/// A node and those after it, as they stand when each is asked for.
+/// A node and its following siblings. Each sibling is read only when it is needed, after changes to the one before.
 fn siblings(first: Option<Node>) -> impl Iterator<Item = Node> {
     std::iter::successors(first, Node::next_sibling)
 }
 
-/// The element that has the id of the one wanted and is no child of `parent`: something was put around it.
+/// The element with the id of `wanted` if it is not a child of `parent`, because the client or a script wrapped another element
+/// around it.
 fn elsewhere(parent: &Element, wanted: &Node) -> Option<Element> {
     let id = wanted.dyn_ref::<Element>()?.get_attribute("id")?;
     let element: Element = dom::by_id(&id)?.into();
     (element.parent_element().as_ref() != Some(parent)).then_some(element)
 }
 
-/// Which of the children of `parent` from `rest` on stands for the node wanted.
+/// The child of `parent`, from `rest` on, that corresponds to `wanted`.
 fn find(parent: &Element, rest: Option<&Node>, wanted: &Node) -> Option<Node> {
     let first = |is_it: &dyn Fn(&Node) -> bool| siblings(rest.cloned()).find(is_it);
-    // In the head a style sheet is told from another one by its address.
+    // In the head, style sheets differ only in their address, so an equal node is looked for first.
     let same = if parent.tag_name() == "HEAD" { first(&|node| node.is_equal_node(Some(wanted))) } else { None };
-    // An extension may have given an element a class, but one that has the very classes comes first.
+    // An extension may have added a class to an element, so an element with exactly these classes is looked for before one with
+    // more.
     same.or_else(|| first(&|node| is_same_node(node, wanted) && is_same_node(wanted, node)))
         .or_else(|| first(&|node| is_same_node(node, wanted)))
 }
 
-/// Takes nodes out, but for those that somebody else has put there.
+/// Removes nodes, except those that extensions of the browser added.
 fn remove(nodes: impl Iterator<Item = Node>, model: &Element) {
-    // Where there are words, every node is one of them, or has taken the place of one.
+    // If the model has text, every node here is one of its texts, or has replaced one.
     let has_words = siblings(model.first_child()).any(|node| is_words(&node));
     let is_ours = |node: &Node| match node.dyn_ref::<Element>() {
-        // Translators of the browser put what they have translated into such elements, of which the page has none.
+        // Browsers' translation features put translated text into `font` elements, and the site's pages have none.
         Some(element) => has_words || element.tag_name() == "FONT" || element.matches(OPTIONAL) == Ok(true),
         None => true,
     };
@@ -129,8 +134,8 @@ fn is_words(node: &Node) -> bool {
     node.node_type() == Node::TEXT_NODE && node.node_value().is_some_and(|words| !words.trim().is_empty())
 }
 
-/// Whether two nodes stand for the same thing: both of them text, or elements of one kind, of which `here` has every
-/// class that `there` has.
+/// Whether two nodes correspond: both are text, or both are elements with the same tag and identity, and `here` has every class
+/// of `there`.
 fn is_same_node(here: &Node, there: &Node) -> bool {
     here.node_name() == there.node_name()
         && match (here.dyn_ref::<Element>(), there.dyn_ref::<Element>()) {

@@ -1,4 +1,4 @@
-//! A draft that is over, taken out of this browser and out of the context. The form and its answers are left alone.
+//! Removes a draft that was sent or erased from this browser and from the context. The form and its answers stay unchanged.
 
 use super::context::Client;
 use super::storage::{self, key};
@@ -6,7 +6,8 @@ use super::{merge_base, save_timer, waiting};
 use crate::ui::state::DraftState;
 use leptos::prelude::*;
 
-/// Takes the draft out of this browser. Other tabs hear of it, or see it when they next agree with the storage.
+/// Removes the draft from this browser. Other tabs receive an event, or notice when they next compare their draft with the
+/// storage.
 pub(super) fn erase_draft(client: Client) {
     waiting::stop_waiting(client);
     forget_draft(client);
@@ -20,7 +21,7 @@ pub(super) fn erase_draft(client: Client) {
     }
 }
 
-/// Takes out what this tab alone holds of the draft: its private answers are nowhere else.
+/// Removes what only this tab holds of the draft. Its private answers are stored nowhere else.
 pub(super) fn forget_draft(client: Client) {
     save_timer::clear_pending_save(client);
     client.submission_id.set(None);

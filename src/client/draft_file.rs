@@ -1,5 +1,5 @@
-//! The draft as a file: saved on this device, taken up here or on another one, judged like any other input. This module knows
-//! no storage.
+//! The draft as a file: saved on this device, and loaded on this device or another one. The answers of a file are validated
+//! like any other input. This module knows no storage.
 
 use super::answers::read_controls;
 use super::context::Client;
@@ -14,10 +14,10 @@ use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{Blob, BlobPropertyBag, File, HtmlAnchorElement, HtmlInputElement, Url};
 
-/// No draft is longer, in bytes: every question answered with the longest text, several times over.
+/// The largest accepted file, in bytes. It is several times the size of a draft in which every answer has its greatest length.
 const MAX_FILE_LEN: f64 = 1_000_000.0;
 
-/// Saves the draft to a file. Private answers are in it only if asked for.
+/// Saves the draft to a file. The file holds private answers only if `private` is true.
 pub(super) fn save(client: Client, private: bool) {
     let form = client.form();
     let (mut answers, own) = read_controls(client).split_private(&form);
@@ -32,14 +32,14 @@ pub(super) fn save(client: Client, private: bool) {
     }
 }
 
-/// Whether a file of this draft could hold something private.
+/// Whether a file of this draft could hold a private answer.
 pub(super) fn is_private(client: Client) -> bool {
     let form = client.form();
     let private = |name: &str| form.question_for_control(name).is_some_and(|question| question.is_private());
     read_controls(client).iter().any(|(name, _)| private(name))
 }
 
-/// Hands a text over as a file, as a link that is pressed would.
+/// Offers a text as a download by clicking a temporary link.
 fn start_download(name: &str, text: &str) -> Result<(), JsValue> {
     let kind = BlobPropertyBag::new();
     kind.set_type("application/json");
@@ -52,7 +52,7 @@ fn start_download(name: &str, text: &str) -> Result<(), JsValue> {
     Url::revoke_object_url(&address)
 }
 
-/// Follows the choice of a file.
+/// Listens for the choice of a file.
 pub(super) fn listen_for_file(client: Client) {
     let Some(tools) = dom::bound(ids::TOOLS) else { return };
     dom::add_listener(&tools, "change", move |event| {
@@ -61,7 +61,7 @@ pub(super) fn listen_for_file(client: Client) {
         if let Some(file) = input.files().and_then(|files| files.get(0)) {
             tasks::spawn(load_file(client, file), move || announcements::announce_and_show(client, key::FILE_BROKEN));
         }
-        // The same file may be chosen again.
+        // Clearing the value lets the person choose the same file again.
         input.set_value("");
     });
 }
@@ -86,7 +86,7 @@ async fn load_file(client: Client, file: File) {
     }
 }
 
-/// The answers of a file that the form has a place for; the others are put aside.
+/// Returns the answers of a file that fit the form; the others become displaced answers.
 fn parse_draft_file(client: Client, text: &str) -> Result<RawAnswers, Key> {
     let form = client.form();
     let json = json::parse(text.trim_start_matches('\u{feff}')).ok_or(key::FILE_BROKEN)?;
@@ -99,12 +99,12 @@ fn parse_draft_file(client: Client, text: &str) -> Result<RawAnswers, Key> {
     if elsewhere || (fitting.is_empty() && !others.is_empty()) {
         return Err(key::FILE_OTHER_FORM);
     }
-    // Whether a question that is gone was private, nobody knows any more.
+    // It is unknown whether a removed question was private, so its answers are treated as private.
     displaced_answers::set_aside(client, &others, DisplacementReason::NoPlace, true);
     Ok(fitting)
 }
 
-/// Takes up what a file answers: everything, or only what is not answered yet.
+/// Imports the answers of a file: all of them, or only those to questions that have no answer yet.
 pub(super) fn import_answers(client: Client, everything: bool) {
     let theirs = client.pending_import.take();
     let mut answers = read_controls(client);

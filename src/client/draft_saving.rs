@@ -1,7 +1,6 @@
-//! The draft of this tab, saved and taken up again. Nothing that goes wrong there may stop the typing, and each is said to
-//! the person.
+//! Saves the draft of this tab and restores it. No failure of the storage interrupts typing, and a message reports each one.
 //!
-//! Nothing is written without the proof that this tab agrees with the storage. This module shows nothing and sends nothing.
+//! Writing requires the proof that this tab agrees with the storage. This module shows nothing and sends nothing.
 
 use super::agreement::{self, Reconciled};
 use super::context::Client;
@@ -13,8 +12,9 @@ use leptos::prelude::*;
 use questionnaire::{Form, RawAnswers};
 use web_sys::Storage;
 
-/// The answers to go on with, of what the controls hold: what was typed before the program arrived, then what the draft holds
-/// for the fields left alone. Only the former is saved: a draft that is merely opened keeps the time of its saving.
+/// Combines the answers typed before the client loaded with the stored draft, which fills the untouched controls. Returns the
+/// answers and writes them into the controls. The draft is saved again only if something was typed: opening a draft does not
+/// change its time of saving.
 pub(super) fn restore(client: Client, held: &RawAnswers) -> RawAnswers {
     let mut answers = RawAnswers::default();
     let (Some(local), Some(session)) = (storage::local(), storage::session()) else {
@@ -43,7 +43,7 @@ pub(super) fn restore(client: Client, held: &RawAnswers) -> RawAnswers {
         client.ui.write().notice = Some(DraftNotice::Restored(moment));
         match moment {
             Some(moment) => client.ui.write().draft = DraftState::Saved(moment),
-            // It names no time, so it gets one.
+            // The stored draft has no readable time, so saving it again gives it one.
             None => save_timer::save_soon(client),
         }
     }
@@ -65,7 +65,7 @@ pub(super) fn save(client: Client) {
     }
 }
 
-/// The same, where the tab and the storage agree already.
+/// Saves the answers now, if the tab and the storage already agree.
 pub(super) fn save_agreed(client: Client, agreed: &Reconciled) {
     if save_timer::clear_pending_save(client) {
         let kept = store_draft(client, agreed);
@@ -73,13 +73,13 @@ pub(super) fn save_agreed(client: Client, agreed: &Reconciled) {
     }
 }
 
-/// Writes the draft; returns what became of it.
+/// Writes the draft to the storages; returns its new status.
 fn store_draft(client: Client, agreed: &Reconciled) -> DraftState {
     let (Some(local), Some(session)) = (storage::local(), storage::session()) else { return DraftState::Denied };
     let form = client.form();
     let now = client.now();
     let (public, private) = client.answers.get_untracked().split_private(&form);
-    // A draft whose last answer was taken back keeps its id: it is not gone.
+    // A draft whose last answer was cleared keeps its id, because the draft still exists.
     let nothing = public.is_empty() && private.is_empty() && merge_base::draft_id(client).is_none();
     let known = nothing || ensure_draft_id(client, &local, &form, agreed);
     change_times::store_times(client, &local, &public);
@@ -94,7 +94,7 @@ fn store_draft(client: Client, agreed: &Reconciled) -> DraftState {
     local_time::local_datetime(&now).map_or(DraftState::Full, DraftState::Saved)
 }
 
-/// Gives the draft an id, if it has none; says whether the browser keeps it.
+/// Gives the draft an id, if it has none; returns whether the browser stores the id.
 fn ensure_draft_id(client: Client, local: &Storage, form: &Form, _: &Reconciled) -> bool {
     let key = key(form, storage::DRAFT_ID);
     storage::get(local, &key).is_some() || {
@@ -103,14 +103,14 @@ fn ensure_draft_id(client: Client, local: &Storage, form: &Form, _: &Reconciled)
     }
 }
 
-/// The id under which these answers are sent, made once and kept until they are received: sending them again cannot
-/// record them twice, not even from another day.
+/// The id under which the answers are sent. It is made once and stored until the response is received, so that sending again,
+/// even days later, cannot record the response twice.
 pub(super) fn submission_id(client: Client, _: &Reconciled) -> String {
     let (key, local) = (key(&client.form(), storage::SUBMISSION), storage::local());
     let kept = client.submission_id.take().or_else(|| storage::get(local.as_ref()?, &key));
     let id = kept.unwrap_or_else(uuid::random_id);
     if let Some(local) = local {
-        // Where it cannot be kept, it lives as long as the page.
+        // If the id cannot be stored, it lasts as long as the page.
         storage::set(&local, &key, Some(&id));
     }
     client.submission_id.set(Some(id.clone()));

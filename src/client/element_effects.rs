@@ -1,5 +1,5 @@
-//! Elements that follow the state: the words, the language, the class of one, whether it is hidden. This module does not know
-//! which elements there are, nor what they say.
+//! Effects that let an element follow the state: its text, language, class and visibility. This module does not know which
+//! elements there are, nor their content.
 
 use super::context::Client;
 use super::dom::{bound, document};
@@ -9,13 +9,14 @@ use leptos::prelude::*;
 use std::cell::RefCell;
 use web_sys::Element;
 
-/// The words that an element was given last. The same ones are not written anew: they would be announced anew, and taken back
-/// from a translator of the browser, who has put others in their place. So the page is asked only at first.
+/// The text that an element was last given. An equal text is not written again, for two reasons: a screen reader would announce
+/// it again, and it would overwrite the translation that a browser put in its place. For the same reason the element's own text
+/// is read only the first time.
 #[derive(Default)]
 pub(super) struct Words(RefCell<Option<String>>);
 
 impl Words {
-    /// Lets the element hold these words and nothing else.
+    /// Replaces the content of the element by this text.
     pub(super) fn set_text(&self, element: &Element, words: &str) {
         let before = self.0.replace(Some(words.to_owned())).or_else(|| element.text_content());
         if before.as_deref() != Some(words) {
@@ -31,7 +32,7 @@ pub(super) fn bind_text(id: &str, words: impl Fn() -> String + 'static) {
     bind_element(element, Box::new(move |element| said.set_text(element, &words())));
 }
 
-/// What language a spot's words are in, where they are borrowed.
+/// Sets the language of a binding's text, if the message is a fallback from another locale.
 pub(super) fn bind_lang(client: Client, id: &str, key: Box<dyn Fn() -> Option<Key>>) {
     let of = move |key: Key| client.lang(key);
     bind_element(element(id), Box::new(move |element| set_attribute(element, "lang", key().and_then(of).as_deref())));
@@ -45,16 +46,17 @@ pub(super) fn bind_class(id: &str, class: &'static str, on: impl Fn() -> bool + 
     bind_element(element(id), Box::new(move |element| _ = element.class_list().toggle_with_force(class, on())));
 }
 
-/// Sets an attribute, or takes it off.
+/// Sets an attribute, or removes it.
 pub(super) fn set_attribute(element: &Element, name: &str, value: Option<&str>) {
-    // The name is one of ours: the browser has no reason to refuse it.
+    // The attribute's name is a valid constant, so setting it cannot fail.
     _ = match value {
         Some(value) => element.set_attribute(name, value),
         None => element.remove_attribute(name),
     };
 }
 
-/// Lets an element follow what `apply` reads. Boxed, so that the wasm holds one effect, not one per spot.
+/// Runs `apply` on an element whenever a signal that `apply` reads changes. The closure is boxed so that the wasm holds the
+/// code of one effect instead of one for each binding.
 pub(super) fn bind_element(element: Option<Element>, apply: Box<dyn Fn(&Element)>) {
     let Some(element) = element else { return };
     Effect::new(move |_| apply(&element));
@@ -65,7 +67,7 @@ pub(super) fn element(id: &str) -> Option<Element> {
 }
 
 pub(super) fn select(selector: &str) -> Option<Element> {
-    // The selectors are made of ids, which need no escape in quotes: each can be parsed.
+    // The selectors contain only ids, which need no escaping in quotes, so they always parse.
     let element = document().query_selector(selector).ok().flatten();
     debug_assert!(element.is_some(), "the page has no element {selector}");
     element

@@ -1,4 +1,4 @@
-//! Errors, shown to the person. This module does not judge answers.
+//! Shows errors to the person. This module does not validate answers.
 
 use super::context::Client;
 use super::navigation;
@@ -6,7 +6,7 @@ use crate::ids;
 use leptos::prelude::*;
 use questionnaire::FieldError;
 
-/// Shows the errors, the focus on their summary; says whether there are none.
+/// Shows the errors and moves the focus to the error summary; returns whether there are no errors.
 pub(super) fn show_errors(client: Client, errors: Vec<FieldError>) -> bool {
     let fine = errors.is_empty();
     client.errors.set(errors);

@@ -1,8 +1,8 @@
-//! What goes over the network: the status and the body of an answer, or that there was none. This module does not know what
-//! is asked.
+//! HTTP requests to this site: each gives the status and body of a response, or an error. This module does not know what is
+//! requested.
 //!
-//! `web_sys` cannot tell that `fetch` is missing, and `AbortSignal.timeout` is newer than the oldest engines supported
-//! (docs/browsers.md): here both are asked for in a way that fails softly.
+//! `web_sys` cannot express that `fetch` is missing, and `AbortSignal.timeout` is newer than the oldest supported engines
+//! (docs/browsers.md). This module therefore looks `fetch` up at run time and builds its own timeout.
 
 use super::dom;
 use js_sys::{Array, Function, Promise, Reflect};
@@ -10,14 +10,14 @@ use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{AbortController, RequestInit, Response};
 
-/// A server that says nothing for so long is taken for gone, in milliseconds.
+/// The client gives up on a response after this time, in milliseconds.
 const TIMEOUT_MS: i32 = 30_000;
 
-/// Why there is no answer.
+/// The reason why there is no response.
 pub(super) enum RequestError {
-    /// Nobody answered in time.
+    /// The server did not respond in time, or could not be reached.
     Unanswered,
-    /// The browser could not even ask.
+    /// The browser could not start the request.
     Unable,
 }
 
@@ -57,9 +57,9 @@ fn fetch(address: &str, request: &RequestInit) -> Result<Promise, JsValue> {
     fetch.call2(&window, &JsValue::from_str(address), request.as_ref())?.dyn_into()
 }
 
-/// The end of an exchange, whether or not the browser can break the exchange off.
+/// The time limit of a request. It works without `AbortController` too.
 struct Deadline {
-    /// Rejected once the time is up.
+    /// A promise that is rejected once the time is over.
     over: Promise,
     timer: Option<i32>,
     abort: Option<AbortController>,
@@ -81,7 +81,7 @@ impl Deadline {
 }
 
 impl Drop for Deadline {
-    /// Lets the timer go, and an exchange that nobody waits for any more; one that has ended notices nothing.
+    /// Stops the timer and aborts a request that is still running; aborting a finished request has no effect.
     fn drop(&mut self) {
         if let Some(timer) = self.timer {
             dom::window().clear_timeout_with_handle(timer);

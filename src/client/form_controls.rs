@@ -1,4 +1,4 @@
-//! The page's own controls, read and written by name: they hold what a person typed. This module knows no state.
+//! Reads and writes the page's controls by name. This module knows no state.
 
 use super::dom::document;
 use crate::i18n::Countries;
@@ -6,16 +6,16 @@ use questionnaire::{Form, RawAnswer, RawAnswers};
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Element, Event, HtmlInputElement, HtmlSelectElement, HtmlTextAreaElement, NodeList};
 
-/// One control, as the questionnaire sees it.
+/// One control, by the kind of its element.
 enum Control {
     Text(HtmlTextAreaElement),
     Line(HtmlInputElement),
     List(HtmlSelectElement),
-    /// A radio button or a check box, of the options of one question.
+    /// A radio button or check box for an option of a question.
     Option(HtmlInputElement),
 }
 
-/// Every control of that name.
+/// All controls of that name.
 fn controls_named(name: &str) -> Vec<Control> {
     let nodes = document().get_elements_by_name(name);
     let control = |index| {
@@ -32,10 +32,10 @@ fn controls_named(name: &str) -> Vec<Control> {
     (0..nodes.length()).filter_map(control).collect()
 }
 
-/// What the controls of that name hold.
+/// The answer that the controls of that name hold.
 pub(super) fn control_value(name: &str) -> RawAnswer {
     let controls = controls_named(name);
-    // A check box alone is ticked or not; several hold several answers.
+    // A single check box is ticked or not and has one value; several check boxes give several values.
     let alone = controls.len() == 1;
     let (mut values, mut one) = (Vec::new(), true);
     for control in controls {
@@ -54,7 +54,7 @@ pub(super) fn control_value(name: &str) -> RawAnswer {
     if one { RawAnswer::One(values.pop().unwrap_or_default()) } else { RawAnswer::Many(values) }
 }
 
-/// What every control of the form holds.
+/// The answers that all controls of the form hold.
 pub(super) fn read_all(form: &Form) -> RawAnswers {
     let mut raw = RawAnswers::default();
     for name in form.questions().flat_map(|question| question.controls()) {
@@ -73,7 +73,7 @@ pub(super) fn set_control_value(name: &str, answer: Option<&RawAnswer>) {
             Control::Line(input) => input.set_value(first),
             Control::List(list) => {
                 list.set_value(first);
-                // For `public/country.js`: nothing else tells that the program has chosen.
+                // `public/country.js` updates its field on this event, because setting a value from code triggers none.
                 _ = Event::new("change").and_then(|event| list.dispatch_event(&event));
             }
             Control::Option(input) => input.set_checked(values.contains(&input.value())),
@@ -81,14 +81,14 @@ pub(super) fn set_control_value(name: &str, answer: Option<&RawAnswer>) {
     }
 }
 
-/// Writes every answer into its controls; a control without an answer is emptied.
+/// Writes every answer into its controls, and empties the controls without an answer.
 pub(super) fn write_all(form: &Form, raw: &RawAnswers) {
     for name in form.questions().flat_map(|question| question.controls()) {
         set_control_value(&name, raw.get(&name));
     }
 }
 
-/// The names of the countries that the page offers: they are not in its catalogue.
+/// The names of the countries, read from the page's list, because the page's catalogue does not contain them.
 pub(super) fn countries() -> Countries {
     let options = document().query_selector_all(".country option").ok();
     let name = |index| {

@@ -1,4 +1,4 @@
-//! What happens in the form and to its page, brought to what acts on it. Nothing here decides anything.
+//! Listens to the events of the form and of its page, and calls the modules that act on them. This module makes no decision.
 
 use super::answers::{read_control, read_controls};
 use super::context::Client;
@@ -9,7 +9,7 @@ use leptos::prelude::*;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::Element;
 
-/// Follows what is typed and chosen, and what the browser itself puts back into the controls.
+/// Listens to typing and choosing, and to the controls that the browser restores.
 pub(super) fn listen_for_input(client: Client) {
     let Some(form) = bound(ids::FORM) else { return };
     add_listener(&form, "input", move |event| {
@@ -17,7 +17,7 @@ pub(super) fn listen_for_input(client: Client) {
         let name = target
             .and_then(|target| js_sys::Reflect::get(&target, &"name".into()).ok())
             .and_then(|name| name.as_string());
-        // What else there is in the form is no answer: hidden fields, and what extensions of the browser put there.
+        // Hidden fields and controls that extensions of the browser added are not answers.
         let asked = |name: &String| client.form().question_for_control(name).is_some();
         if let Some(name) = name.filter(asked)
             && read_control(client, &name)
@@ -25,7 +25,7 @@ pub(super) fn listen_for_input(client: Client) {
             announcements::announce_count_soon(client, name);
         }
     });
-    // Who fills in several controls may tell of one of them alone.
+    // A form filler may change several controls and trigger the event on one of them only, so all are read.
     add_listener(&form, "change", move |_| _ = read_controls(client));
     add_listener(&form, "submit", move |event| {
         event.prevent_default();
@@ -46,7 +46,7 @@ pub(super) fn listen_for_input(client: Client) {
             actions::dispatch_action(client, &button.get_attribute(data::ACT).unwrap_or_default(), &button);
         }
     });
-    // From the back/forward cache the page comes as it was left, but another tab may have sent or erased meanwhile.
+    // The back/forward cache restores the page as it was left, but another tab may have sent or erased the draft meanwhile.
     add_listener(&window(), "pageshow", move |_| {
         client.answers.set(form_controls::read_all(&client.form()));
         if !client.is_amending() {
@@ -61,7 +61,7 @@ pub(super) fn listen_for_input(client: Client) {
     });
 }
 
-/// Keeps the answers now: this may be the last moment.
+/// Saves the answers now, because the browser may discard the page after this event.
 fn save_now(client: Client) {
     read_controls(client);
     draft_saving::save(client);

@@ -1,17 +1,18 @@
-//! JSON by the browser's own reader and writer, which weigh nothing. This module does not know what the values mean.
+//! Parses and writes JSON with the browser's own functions, which add nothing to the size of the wasm. This module does not
+//! know what the values mean.
 
 use js_sys::{Array, JSON, Object, Reflect};
 use questionnaire::Json;
 use wasm_bindgen::{JsCast, JsValue};
 
-/// Reads a JSON text; `None` when it is not one.
+/// Parses a JSON text; `None` if it is not valid JSON.
 pub(super) fn parse(text: &str) -> Option<Json> {
     JSON::parse(text).ok().map(|value| from_js(&value))
 }
 
-/// Writes a value as a JSON text.
+/// Writes a value as JSON text.
 pub(super) fn to_text(json: &Json) -> String {
-    // Values of ours have nothing that cannot be written.
+    // A `Json` value contains nothing that `JSON.stringify` refuses.
     JSON::stringify(&value(json)).map(String::from).unwrap_or_default()
 }
 
@@ -48,7 +49,7 @@ fn value(json: &Json) -> JsValue {
         Json::Object(members) => {
             let object = Object::new();
             for (name, member) in members {
-                // Setting a member of a plain object of our own cannot fail.
+                // Setting a member of a new plain object cannot fail.
                 _ = Reflect::set(&object, &JsValue::from_str(name), &value(member));
             }
             object.into()

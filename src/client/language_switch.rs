@@ -1,5 +1,5 @@
-//! The other language's page put in the place of this one: the words change, and nothing else does. This module translates
-//! nothing.
+//! Switches the language in place: fetches the same page in another language and takes over its texts, and nothing else
+//! changes. The translating of elements is in `dom_translation`.
 
 use super::answers::read_controls;
 use super::context::Client;
@@ -11,7 +11,7 @@ use std::sync::Arc;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Document, DomParser, Element, MouseEvent, SupportedType};
 
-/// Follows the links to other languages, and the way back from there.
+/// Listens to the links to other languages, and to the browser's back and forward buttons.
 pub(super) fn listen_for_language_links(client: Client) {
     client.current_path.replace(path());
     dom::add_listener(&dom::document(), "click", move |event| {
@@ -34,7 +34,7 @@ fn path() -> String {
     dom::window().location().pathname().unwrap_or_default()
 }
 
-/// The address of the language that a plain click chose.
+/// The address of the language link that was clicked without a modifier key.
 fn chosen(event: &MouseEvent) -> Option<String> {
     let plain = event.button() == 0 && !(event.ctrl_key() || event.meta_key() || event.shift_key() || event.alt_key());
     let target: Element = event.target()?.dyn_into().ok()?;
@@ -42,7 +42,8 @@ fn chosen(event: &MouseEvent) -> Option<String> {
     link.get_attribute("href").filter(|_| plain)
 }
 
-/// Shows the page of that path, a language of this one. `chosen` says that its address is still to be shown.
+/// Shows the page of that path, which is this page in another language. `chosen` is true if the address bar does not show the
+/// path yet.
 async fn switch(client: Client, path: String, chosen: bool) {
     let turn = client.language_requests.get().wrapping_add(1);
     client.language_requests.set(turn);
@@ -56,7 +57,7 @@ async fn switch(client: Client, path: String, chosen: bool) {
     }
 }
 
-/// Nothing changes, neither the page nor its address.
+/// Reports that the switch failed, and restores the address; the page stays as it is.
 fn report_failure(client: Client) {
     update_history(&client.current_path.borrow(), false);
     announcements::announce_and_show(client, key::LANGUAGE_FAILED);
@@ -68,7 +69,8 @@ fn show(client: Client, path: &str, chosen: bool, html: &str) {
     let page = DomParser::new().and_then(|parser| parser.parse_from_string(html, SupportedType::TextHtml));
     let same = page.ok().and_then(|page| Some((catalogue(client, &document, &page)?, page)));
     let Some((mut catalogue, page)) = same else {
-        // Another build, another form, or none any more: that page has a program of its own, which finds the draft.
+        // The other page has another build or another form, or is no form: the browser loads it with its own client, which
+        // finds the draft.
         draft_saving::save(client);
         let hash = dom::window().location().hash().unwrap_or_default();
         _ = dom::window().location().assign(&(path.to_owned() + &hash));
@@ -87,7 +89,7 @@ fn show(client: Client, path: &str, chosen: bool, html: &str) {
     announcements::announce(&client.format(key::LANGUAGE_CHANGED, &[]));
 }
 
-/// The sentences of a page that is this one in another language.
+/// The messages of a page, if it is this page in another language.
 fn catalogue(client: Client, here: &Document, there: &Document) -> Option<Catalogue> {
     let program = |page: &Document| page.query_selector("script[src]").ok().flatten()?.get_attribute("src");
     let state = json::parse(&there.get_element_by_id(ids::STATE)?.text_content()?)?;
@@ -98,8 +100,7 @@ fn catalogue(client: Client, here: &Document, there: &Document) -> Option<Catalo
     Catalogue::from_json(state.get("catalogue").filter(|_| same)?)
 }
 
-/// Shows a path as the page's address, the place within the page as it is: as a new entry of the history, or in the
-/// place of the present one.
+/// Sets the address to a path and keeps the hash location, as a new history entry or in place of the current one.
 fn update_history(path: &str, new: bool) {
     let window = dom::window();
     let (Ok(history), hash) = (window.history(), window.location().hash().unwrap_or_default()) else { return };

@@ -1,15 +1,15 @@
-//! The browser's clock. What needs to know the time asks the context, so that a test has a clock of its own.
+//! The browser's clock. Code that needs the time asks the context, so that tests can replace the clock.
 
 use crate::i18n::{CalendarDate, LocalDateTime};
 use js_sys::Date;
 use wasm_bindgen::JsValue;
 
-/// Now, as RFC 3339.
+/// The current time as RFC 3339.
 pub(super) fn now() -> String {
     Date::new_0().to_iso_string().into()
 }
 
-/// What a clock on the person's wall showed at that instant; `None` when the text is no instant.
+/// The instant in the person's time zone; `None` if the text is not an instant.
 pub(super) fn local_datetime(instant: &str) -> Option<LocalDateTime> {
     let date = Date::new(&JsValue::from_str(instant));
     if date.get_time().is_nan() {

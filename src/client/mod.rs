@@ -1,8 +1,9 @@
-//! What only a browser has: storage, sending, focus, history. The only room that names `web_sys`.
+//! The client: everything that needs a browser, such as storage, sending, focus and history. It is the only module that names
+//! `web_sys`.
 //!
-//! It takes over the page that the server rendered: reads what was typed meanwhile, lays the stored draft into the fields
-//! that were left alone, and makes views and live spots follow the state. It hydrates nothing: no node is taken for one that
-//! it was before a translator came.
+//! The client takes over the page that the server rendered: it reads what was typed meanwhile, writes the stored draft into the
+//! untouched controls, and lets components and bindings follow the state. It does not use the hydration of Leptos, because a
+//! translation feature of the browser may have replaced nodes of the page before the client loads.
 
 mod actions;
 mod agreement;
@@ -54,16 +55,16 @@ use leptos::prelude::*;
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
 
-/// Takes over the form's page. Called once, by the page's loader.
+/// Takes over the form's page. The page's loader calls it once.
 ///
 /// # Errors
-/// When the page holds no state that this program can read: the loader then shows the whole form, as it is without scripts.
+/// When the page holds no state that the client can read. The loader then shows the whole form, as it is without scripts.
 #[wasm_bindgen]
 pub fn hydrate() -> Result<(), JsValue> {
     #[cfg(debug_assertions)]
     console_error_panic_hook::set_once();
     let page = page_state().ok_or("the state of the page cannot be read")?;
-    // The owner of the state lives as long as the page.
+    // The owner of the signals lives as long as the page.
     let owner = Owner::new();
     owner.set();
     _ = any_spawner::Executor::init_wasm_bindgen();
@@ -91,7 +92,8 @@ fn attach(client: Client) {
         tab_sync::listen_for_other_tabs(client);
         draft_file::listen_for_file(client);
         submission::listen_for_network(client);
-        // The other language's page of receipts knows nothing of these answers.
+        // A page that amends a response does not switch in place, because the page at its address in another language does not
+        // hold these answers.
         language_switch::listen_for_language_links(client);
     }
     input_events::listen_for_input(client);

@@ -1,6 +1,6 @@
-//! Where a person is: the address within the page is the state, so back, forward and links all work.
+//! The current step. The hash location determines it, so back, forward and links all work.
 //!
-//! This module does not decide whether a person may go on, and saves no answer.
+//! This module does not decide whether the person may continue, and saves no answer.
 
 use super::answers::read_controls;
 use super::context::Client;
@@ -12,26 +12,26 @@ use crate::ui::title;
 use leptos::prelude::*;
 use web_sys::FocusOptions;
 
-/// Follows the address from now on, and keeps the tab's title true.
+/// Listens to changes of the hash location, and keeps the tab's title up to date.
 pub(super) fn listen_for_navigation(client: Client) {
     on_hash_change(client, false);
     add_listener(&window(), "hashchange", move |_| on_hash_change(client, true));
     Effect::new(move |_| document().set_title(&title::page_title(client.state)));
 }
 
-/// Goes to a place within the page; the rest follows from the address.
+/// Sets the hash location; the event that this triggers shows the step.
 pub(super) fn navigate_to(place: &str) {
     _ = window().location().set_hash(place);
 }
 
-/// Keeps where the person is, beside the draft: the loader (`public/start.js`) goes there on return.
+/// Stores the current step with the draft. The loader (`public/start.js`) goes there when the person returns.
 pub(super) fn store_step(client: Client) {
     let Some(local) = storage::local() else { return };
     let place = step_hash(client).filter(|_| !client.answers.read_untracked().is_empty());
     storage::set(&local, &key(&client.form(), storage::PLACE), place.as_deref());
 }
 
-/// The address of the step where the person is and may go on from another day.
+/// The hash location of the current step, if the person can resume there.
 fn step_hash(client: Client) -> Option<String> {
     match client.ui.get_untracked().step {
         Step::Section(rank) => client.form().sections().get(rank).map(|section| ids::section(section.id())),
@@ -40,7 +40,7 @@ fn step_hash(client: Client) -> Option<String> {
     }
 }
 
-/// Goes to the first section, and to its top even from there.
+/// Goes to the first section and scrolls to its top, even if the first section is already shown.
 pub(super) fn go_to_start(client: Client) {
     if let Some(first) = client.form().sections().first() {
         navigate_to(&ids::section(first.id()));
@@ -48,7 +48,7 @@ pub(super) fn go_to_start(client: Client) {
     }
 }
 
-/// Moves the focus to an element once the page shows it.
+/// Moves the focus to an element in the next frame, when the page shows it.
 pub(super) fn focus(id: &str) {
     let id = id.to_owned();
     request_animation_frame(move || {
@@ -67,7 +67,7 @@ fn on_hash_change(client: Client, moved: bool) {
     if !moved {
         return;
     }
-    // The step that is shown now may be that of the check.
+    // The new step may be the check-your-answers page, which must show the current answers.
     read_controls(client);
     store_step(client);
     if step != before {
@@ -80,8 +80,8 @@ fn on_hash_change(client: Client, moved: bool) {
     }
 }
 
-/// The step that an address within the page means, and the control it leads to, if any. An address of something else,
-/// such as the skip link's, moves nobody.
+/// Maps a hash location to a step and to the control to focus, if it names one. Returns the current step for the id of any
+/// other element, such as the target of the skip link.
 pub(super) fn resolve_hash(client: Client, place: &str) -> (Step, Option<String>) {
     let form = client.form();
     let rank = |address: &str| form.sections().iter().position(|section| ids::section(section.id()) == address);
@@ -100,7 +100,7 @@ pub(super) fn resolve_hash(client: Client, place: &str) -> (Step, Option<String>
     match section.and_then(|section| rank(&section.id())) {
         Some(rank) => (Step::Section(rank), Some(place.to_owned())),
         None if element.is_some() && here != Step::Whole => (here, None),
-        // A section that is called by a word, by that word alone.
+        // A section whose id begins with a letter is also found by its id without the prefix `s-`.
         None => {
             let called = form.sections().iter().position(|section| section.id().as_str() == place);
             (Step::Section(called.unwrap_or(0)), None)
@@ -108,8 +108,8 @@ pub(super) fn resolve_hash(client: Client, place: &str) -> (Step, Option<String>
     }
 }
 
-/// Shows the top of a new step, with the focus on its heading. On a narrow page the top is the stepper: the sheet says so, by
-/// its margin. What stands above it was read at the first step.
+/// Scrolls to the top of a new step and focuses its heading. After the first step, the scroll position is the stepper, because
+/// the introduction above it was read at the first step; the style sheet sets the stepper's scroll margin.
 fn show_top_of_step(client: Client, step: Step) {
     let heading = match step {
         Step::Section(rank) => client.form().sections().get(rank).map(|section| ids::heading(section.id())),

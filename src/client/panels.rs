@@ -1,5 +1,5 @@
-//! The parts of the page that come and go as a whole: the draft's notice and tools, the check, the confirmation. Their words
-//! are the page's own; here is when each is shown.
+//! The panels of the page, which appear and disappear as a whole: the draft's notice and tools, the check-your-answers page,
+//! the confirmation. The server renders their content; this module decides when each is shown.
 
 use super::context::Client;
 use super::dom::{bound, document};
@@ -11,7 +11,7 @@ use crate::ui::state::{ConfirmationKind, DraftNotice, DraftState, Prompt, Sendin
 use leptos::prelude::*;
 use web_sys::Element;
 
-/// Makes every part follow the state, from now on. Where a recorded response is amended, the page has no draft and no tools.
+/// Binds every panel to the state. A page that amends a recorded response has no draft and no tools.
 pub(super) fn bind_panels(client: Client) {
     if !client.is_amending() {
         bind_received(client);
@@ -22,7 +22,7 @@ pub(super) fn bind_panels(client: Client) {
     bind_sent(client);
 }
 
-/// While the code is in the page, it can be seen again; once the page was left, it cannot.
+/// Binds the notice that a response was received. The receipt code can be shown again until the person leaves the page.
 fn bind_received(client: Client) {
     let received = move || client.ui.get().received;
     bind_hidden(ids::RECEIVED, move || client.ui.get().step == Step::Sent || received().is_none());
@@ -37,7 +37,7 @@ fn bind_received(client: Client) {
 fn bind_draft(client: Client) {
     let is_sent = move || client.ui.get().step == Step::Sent;
     bind_hidden(ids::DRAFT, is_sent);
-    // What was typed while the answers were on their way is shown there too.
+    // After sending, the tools stay visible if there are displaced answers, which hold what was typed during the sending.
     bind_hidden(ids::TOOLS, move || is_sent() && client.asides.read().is_empty());
     bind_class(ids::DRAFT, "trouble", move || matches!(client.ui.get().draft, DraftState::Denied | DraftState::Full));
     bind_message(client, ids::DRAFT_WAITING, move || {
@@ -64,15 +64,15 @@ fn bind_draft(client: Client) {
     });
 }
 
-/// What was found on arrival, and what becomes of the draft, as far as a person needs to be told.
+/// The messages about the stored draft that was found and about the current draft, without those that would repeat each other.
 fn draft_messages(client: Client) -> (Option<DraftNotice>, Option<DraftState>) {
     let shown = client.ui.get();
     messages::visible_draft_messages(shown.notice, shown.draft)
 }
 
-/// One sentence of several in a row, in the language that it is in.
+/// Binds one message of several in a row, with its language.
 fn bind_message(client: Client, id: &'static str, said: impl Fn() -> Option<(Key, String)> + Copy + 'static) {
-    // The space parts it from the next one.
+    // The space separates the message from the next one.
     bind_text(id, move || said().map(|(_, words)| words + " ").unwrap_or_default());
     bind_lang(client, id, Box::new(move || said().map(|(key, _)| key)));
 }
@@ -128,7 +128,7 @@ fn bind_sent(client: Client) {
     );
 }
 
-/// Puts a form around the buttons, which posts the code: never part of an address.
+/// Wraps the buttons in a form that posts the receipt code, so that the code never becomes part of an address.
 fn wrap_in_receipt_form(buttons: &Element, address: &str, code: &str) {
     let form = match buttons.closest("form") {
         Ok(Some(form)) => form,
@@ -139,7 +139,7 @@ fn wrap_in_receipt_form(buttons: &Element, address: &str, code: &str) {
             set_attribute(&form, "method", Some("post"));
             set_attribute(&input, "type", Some("hidden"));
             set_attribute(&input, "name", Some(ids::body::RECEIPT_CODE));
-            // Elements just made, and elements of this page: nothing is refused.
+            // The elements are new or belong to this page, so moving them cannot fail.
             _ = form.append_child(&input);
             _ = buttons.replace_with_with_node_1(&form);
             _ = form.append_child(buttons);

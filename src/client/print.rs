@@ -1,4 +1,4 @@
-//! The questionnaire on paper. A field prints no more than fits in it, so what is answered is printed beside it.
+//! The print view. A field prints only the text that fits in it, so each answer is also printed in full beside its field.
 
 use super::answers::read_controls;
 use super::context::Client;
@@ -7,11 +7,11 @@ use crate::ids;
 use crate::ui::messages;
 use leptos::prelude::*;
 
-/// Says that the whole questionnaire is printed, whatever the step, and how: `form` or `blank`.
+/// Marks on the root element that the whole form is printed, whatever the step, and how: `form` or `blank`.
 const PRINTING_ATTR: &str = ids::data::PRINT;
 const BLANK_VALUE: &str = "blank";
 
-/// Prints the whole questionnaire, with the answers or blank.
+/// Prints the whole form, with the answers or blank.
 pub(super) fn print(blank: bool) {
     if let Some(root) = document().document_element() {
         _ = root.set_attribute(PRINTING_ATTR, if blank { BLANK_VALUE } else { "form" });
@@ -19,7 +19,7 @@ pub(super) fn print(blank: bool) {
     }
 }
 
-/// Puts the answers on paper whenever something is printed, and takes them off again.
+/// Fills the answers into the print view before printing and removes them afterwards.
 pub(super) fn listen_for_print(client: Client) {
     add_listener(&window(), "beforeprint", move |_| fill_print_fields(client, !is_blank()));
     add_listener(&window(), "afterprint", move |_| {

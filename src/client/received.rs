@@ -1,5 +1,5 @@
-//! That a response was received: the tab says so, also when it is loaded again, until the person dismisses it or begins
-//! another response. The receipt's code is not kept. This module sends nothing.
+//! The notice that a response was received. The tab shows it, even after reloading, until the person dismisses it or begins
+//! another response. The receipt code is not stored. This module sends nothing.
 
 use super::context::Client;
 use super::storage::{self, key};
@@ -9,7 +9,7 @@ use crate::ui::state::Received;
 use leptos::prelude::*;
 use questionnaire::Json;
 
-/// Notes that a response was received at that instant, sent from this tab or from another one.
+/// Records that a response was received at that instant, sent from this tab or from another one.
 pub(super) fn record_received(client: Client, instant: &str, elsewhere: bool) {
     let Some(at) = local_time::local_datetime(instant).or_else(|| local_time::local_datetime(&client.now())) else {
         return;
@@ -22,7 +22,7 @@ pub(super) fn record_received(client: Client, instant: &str, elsewhere: bool) {
     store_received(client, Some(&json::to_text(&json)));
 }
 
-/// Says again what was said before the page was left.
+/// Shows the stored notice again after the page was reloaded.
 pub(super) fn restore_received(client: Client) {
     let text = storage::session().and_then(|session| storage::get(&session, &key(&client.form(), storage::RECEIVED)));
     let received = text.and_then(|text| {
@@ -36,14 +36,14 @@ pub(super) fn restore_received(client: Client) {
     }
 }
 
-/// Tells it to assistive technologies.
+/// Announces the notice in the live region.
 pub(super) fn announce_received(client: Client) {
     if let Some(received) = client.ui.get_untracked().received {
         announcements::announce(&messages::received(&client.catalogue.read_untracked(), received));
     }
 }
 
-/// Says it no longer.
+/// Removes the notice.
 pub(super) fn dismiss_received(client: Client) {
     client.ui.write().received = None;
     store_received(client, None);
@@ -51,7 +51,7 @@ pub(super) fn dismiss_received(client: Client) {
 
 fn store_received(client: Client, text: Option<&str>) {
     if let Some(session) = storage::session() {
-        // A browser that keeps nothing says it as long as the page is open.
+        // If the browser cannot store the notice, it lasts as long as the page.
         storage::set(&session, &key(&client.form(), storage::RECEIVED), text);
     }
 }

@@ -1,26 +1,26 @@
-//! When the draft is saved: soon after something changed, once however much changes meanwhile. This module knows neither what
-//! is saved nor where: `draft_saving` does.
+//! Decides when the draft is saved: a moment after the first change, and once for all changes in between. This module does not
+//! know what is saved or where: `draft_saving` does.
 
 use super::context::Client;
 use leptos::prelude::*;
 use std::time::Duration;
 
-/// Typing is saved this long after it began: within the second that a person is promised.
+/// The delay between a change and saving. The interface promises to save within a second.
 const SAVE_AFTER: Duration = Duration::from_millis(500);
 
-/// Sees to it that the answers are saved soon.
+/// Starts the timer, unless a save is already pending.
 pub(super) fn save_soon(client: Client) {
     if !client.is_save_pending.replace(true) {
         set_timeout(move || (client.save)(client), SAVE_AFTER);
     }
 }
 
-/// Whether there is something to save.
+/// Whether there are changes to save.
 pub(super) fn is_save_pending(client: Client) -> bool {
     client.is_save_pending.get()
 }
 
-/// Notes that nothing is left to save; says whether there was something. The timer then finds nothing to do.
+/// Marks all changes as saved; returns whether there were any. The timer then does nothing.
 pub(super) fn clear_pending_save(client: Client) -> bool {
     client.is_save_pending.replace(false)
 }

@@ -1,4 +1,5 @@
-//! Which drafts were sent last, kept for the tabs that hold them and hear of it late. This module does not know the answers.
+//! The drafts that were sent last. Other tabs that hold one of them and were suspended learn from this list that it was sent.
+//! This module does not know the answers.
 
 use super::context::Client;
 use super::storage::{self, key};
@@ -6,10 +7,10 @@ use super::{json, merge_base};
 use questionnaire::{Form, Json};
 use web_sys::Storage;
 
-/// So many sent drafts are known. No tab sleeps through more of them.
+/// The number of sent drafts that are stored. It exceeds the number of drafts sent while a tab is suspended.
 const MAX_SENT: usize = 8;
 
-/// Notes that the draft at hand was received at that instant.
+/// Records that the current draft was received at that instant.
 pub(super) fn note_sent(client: Client, instant: &str) {
     let (Some(local), Some(draft)) = (storage::local(), merge_base::draft_id(client)) else { return };
     let form = client.form();
@@ -19,7 +20,7 @@ pub(super) fn note_sent(client: Client, instant: &str) {
         ("at".to_owned(), Json::Text(instant.to_owned())),
     ]));
     sent.drain(..sent.len().saturating_sub(MAX_SENT));
-    // Without room for it, those tabs say that the draft was erased: that is true as well.
+    // If the storage has no room, the other tabs report that the draft was erased, which is also true.
     storage::set(&local, &key(&form, storage::SENT), Some(&json::to_text(&Json::List(sent))));
 }
 
@@ -28,7 +29,7 @@ fn sent_drafts(local: &Storage, form: &Form) -> Vec<Json> {
     text.and_then(|text| json::parse(&text)).map(|json| json.as_array().to_vec()).unwrap_or_default()
 }
 
-/// When that draft was received, if it was sent.
+/// The instant at which that draft was received, if it was sent.
 pub(super) fn sent_at(client: Client, local: &Storage, draft: &str) -> Option<String> {
     let sent = sent_drafts(local, &client.form());
     let one = sent.iter().find(|one| one.get("draft").and_then(Json::as_str) == Some(draft))?;

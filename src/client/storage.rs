@@ -1,5 +1,5 @@
-//! The browser's two storages, and what they hold of a form. Either may be denied or full, at any moment, and neither may
-//! ever be in the way. This module knows texts and the keys that they stand under, not what they mean.
+//! The browser's two storages, and the keys under which a form's data is stored. Access to a storage may be denied, and a
+//! storage may be full, at any moment; neither stops the client. This module knows texts and keys, not their meaning.
 
 use super::dom::window;
 use gloo_storage::{LocalStorage, SessionStorage, Storage as _};
@@ -12,52 +12,54 @@ pub(super) const DRAFT: &str = "draft";
 pub(super) const DRAFT_ID: &str = "draft-id";
 /// In local storage, the times at which the public answers of the draft changed, by control.
 pub(super) const TIMES: &str = "changed";
-/// In local storage, where the person is in the form.
+/// In local storage, the hash location of the person's step.
 pub(super) const PLACE: &str = "place";
-/// In both, answers that were put aside.
+/// In both storages, displaced answers.
 pub(super) const ASIDES: &str = "asides";
 /// In local storage, the id under which the draft is sent.
 pub(super) const SUBMISSION: &str = "submission";
-/// In local storage, holds something while a submission waits for a network.
+/// In local storage, a mark while a submission waits for a network.
 pub(super) const WAITING: &str = "waiting";
-/// In session storage, what this tab and the storage last had in common.
+/// In session storage, the merge base: the state that this tab and the storage last had in common.
 pub(super) const MERGE_BASE: &str = "agreed";
-/// In local storage, the ids of the drafts that were sent last, and when: for tabs that hear of it late.
+/// In local storage, the ids of the drafts that were sent last, with their times, for tabs that were suspended meanwhile.
 pub(super) const SENT: &str = "sent";
-/// In session storage, when a response was received, and whether this tab or another one sent it.
+/// In session storage, the time at which a response was received, and whether this tab or another one sent it.
 pub(super) const RECEIVED: &str = "received";
 
-/// What is kept of a draft outside the tab. Its own id is the last to go: by that other tabs know that the draft is gone.
+/// The keys of a draft in local storage. Its id is removed last, because other tabs take a missing id as the sign that the
+/// draft is gone.
 pub(super) const LOCAL_KEYS: [&str; 7] = [DRAFT, TIMES, PLACE, ASIDES, SUBMISSION, WAITING, DRAFT_ID];
-/// What is kept of it in the tab.
+/// The keys of a draft in session storage.
 pub(super) const SESSION_KEYS: [&str; 3] = [DRAFT, ASIDES, MERGE_BASE];
 
-/// Where something of a form is kept: `consultation.draft.consultation`.
+/// The key of a form's data: `consultation.draft.consultation`.
 pub(super) fn key(form: &Form, what: &str) -> String {
     format!("consultation.{what}.{}", form.id())
 }
 
-/// What outlives the tab. `gloo_storage` panics where storage is denied, so the window is asked first.
+/// Local storage, which outlives the tab. `gloo_storage` (0.4) panics if storage is denied, so `window` is asked first.
 pub(super) fn local() -> Option<Storage> {
     window().local_storage().ok().flatten().map(|_| LocalStorage::raw()).filter(is_readable)
 }
 
-/// What dies with the tab.
+/// Session storage, which ends with the tab.
 pub(super) fn session() -> Option<Storage> {
     window().session_storage().ok().flatten().map(|_| SessionStorage::raw()).filter(is_readable)
 }
 
-/// One that cannot be read is as good as none: it must not be taken for one that was emptied.
+/// Whether the storage can be read. A storage that cannot be read counts as missing; otherwise it would look as if another tab
+/// had emptied it.
 fn is_readable(storage: &Storage) -> bool {
     storage.get_item("consultation").is_ok()
 }
 
-/// What is kept there.
+/// The text stored under a key.
 pub(super) fn get(storage: &Storage, key: &str) -> Option<String> {
     storage.get_item(key).ok().flatten()
 }
 
-/// Keeps a text there, or nothing; says whether the browser did.
+/// Stores a text under a key, or removes the key; returns whether the browser did it.
 pub(super) fn set(storage: &Storage, key: &str, text: Option<&str>) -> bool {
     match text {
         Some(text) => storage.set_item(key, text).is_ok(),

@@ -1,6 +1,6 @@
-//! Sending the answers, once however often it takes; without a network, once there is one.
+//! Sends the answers; sending again never records them twice. Without a network, they are sent once there is one.
 //!
-//! What waits is the draft itself, marked as waiting: private answers are nowhere else than they always are, in this tab.
+//! A waiting submission is the draft itself with a mark. Private answers thus stay where they always are, in this tab.
 
 use super::agreement::{self, Reconciled};
 use super::answers::{clear_form, read_controls};
@@ -18,22 +18,23 @@ use leptos::prelude::*;
 use questionnaire::{Json, RawAnswers, validate};
 use std::time::Duration;
 
-/// While waiting, a network that came back without a word is looked for this often.
+/// While a submission waits, the network is tried again after this interval, because a browser may not report that the network
+/// is back.
 const RETRY_INTERVAL: Duration = Duration::from_secs(30);
 
-/// What is on its way.
+/// A submission that is being sent.
 struct Submission {
     body: Json,
-    /// The draft that it is made of.
+    /// The id of the draft from which it was made.
     draft: Option<String>,
     answers: RawAnswers,
 }
 
-/// Sends the answers, if they are in order and not on their way already.
+/// Sends the answers, if they have no errors and are not being sent already.
 pub(super) fn submit(client: Client) {
-    // What the controls hold counts, before anything is compared with the storage.
+    // The answers in the controls are read before the draft is compared with the storage.
     read_controls(client);
-    // What became of a draft that is gone is said at the top of the form.
+    // If the draft is gone, a message at the top of the form says why.
     let Some(agreed) = agreement::reconcile_with_storage(client) else { return navigation::go_to_start(client) };
     let wrong = validate(&client.form(), &client.answers.get_untracked()).1;
     if !wrong.is_empty() {
@@ -45,7 +46,7 @@ pub(super) fn submit(client: Client) {
     }
 }
 
-/// Sends the answers that the tab and the storage agree on; either there is a receipt then, or a sentence that says why not.
+/// Sends the answers on which the tab and the storage agree. The outcome is a receipt or a message that says why there is none.
 fn send(client: Client, agreed: &Reconciled) {
     let text = |name: &str, text| (name.to_owned(), Json::Text(text));
     let mut members = match client.amends.get_value() {
@@ -64,7 +65,7 @@ fn send(client: Client, agreed: &Reconciled) {
 async fn deliver(client: Client, submission: Submission) {
     match post(client, &submission.body).await {
         Ok(answer) => confirm_receipt(client, &submission, answer),
-        // Erased meanwhile, or sent by another tab: there is nothing left to send, and that was said.
+        // The draft was erased or sent by another tab meanwhile: nothing is left to send, and the page already says so.
         Err(_) if merge_base::draft_id(client) != submission.draft => client.ui.write().sending = Sending::Idle,
         Err(SendError::Unreachable) if can_wait(client) => enqueue(client),
         Err(SendError::Unreachable) => show_failure(client, sentence::SEND_OFFLINE),
@@ -72,7 +73,7 @@ async fn deliver(client: Client, submission: Submission) {
     }
 }
 
-/// The sending ended abnormally: before there was a receipt, or after.
+/// Handles a task that ended abnormally: shows a failure if there is no receipt yet, and the confirmation if there is one.
 fn end_interrupted(client: Client) {
     match client.ui.get_untracked().sending {
         Sending::Busy => show_failure(client, sentence::SEND_BROKEN),
@@ -81,14 +82,14 @@ fn end_interrupted(client: Client) {
     }
 }
 
-/// Shows the receipt first: whatever fails after it, the person has it.
+/// Stores the receipt in the state before anything else, so that the person has it even if a later step fails.
 fn confirm_receipt(client: Client, submission: &Submission, Answer { receipt, received_at }: Answer) {
     client.receipt.set(Some(receipt));
     client.ui.write().sending = Sending::Idle;
-    // What amends a recorded response is no draft, and leaves the draft alone.
+    // An amendment is not a draft and does not change the draft.
     if !client.is_amending() {
         received::record_received(client, &received_at, false);
-        // Meanwhile another tab may have sent this draft, or erased it, and have begun another one.
+        // Meanwhile another tab may have sent or erased this draft and begun another one.
         if agreement::reconcile_with_storage(client).is_some() && merge_base::draft_id(client) == submission.draft {
             remove_sent_draft(client, submission, &received_at);
         }
@@ -96,7 +97,7 @@ fn confirm_receipt(client: Client, submission: &Submission, Answer { receipt, re
     navigation::navigate_to(ids::SENT);
 }
 
-/// Takes out of this browser the draft that was received. What was typed since it was sent is put aside.
+/// Removes the sent draft from this browser. Answers typed during the sending become displaced answers.
 fn remove_sent_draft(client: Client, submission: &Submission, received_at: &str) {
     let form = client.form();
     let (public, private) = client.answers.get_untracked().changed_since(&submission.answers).split_private(&form);
@@ -108,7 +109,8 @@ fn remove_sent_draft(client: Client, submission: &Submission, received_at: &str)
     clear_form(client);
 }
 
-/// A draft waits for a network, since it is kept; what amends a recorded response is in the page alone, and does not.
+/// Whether the submission can wait for a network. A draft can, because it is stored; an amendment exists only in the page and
+/// cannot.
 fn can_wait(client: Client) -> bool {
     !client.is_amending() && (waiting::is_waiting(client) || !dom::window().navigator().on_line())
 }
@@ -129,16 +131,16 @@ fn enqueue(client: Client) {
     set_timeout(move || retry_pending(client), RETRY_INTERVAL);
 }
 
-/// Sends what waits, if anything does.
+/// Sends the waiting answers, if there are any.
 fn retry_pending(client: Client) {
     let waits = move || client.ui.get_untracked().sending == Sending::Waiting;
-    // Another tab may have sent it meanwhile, or have been told not to.
+    // Another tab may have sent or cancelled the submission meanwhile.
     if waits() && agreement::reconcile_with_storage(client).is_some() && waits() {
         submit(client);
     }
 }
 
-/// Sends what waits when there is a network again, and what waited when the page was left.
+/// Sends waiting answers as soon as the network returns, including answers that were waiting when the page was last left.
 pub(super) fn listen_for_network(client: Client) {
     dom::add_listener(&dom::window(), "online", move |_| retry_pending(client));
     let waited = storage::local().is_some_and(|local| waiting::is_waiting_in(client, &local));

@@ -1,5 +1,5 @@
-//! One exchange with the server: answers out, a receipt in, or the sentence that says why there is none. This module does not
-//! know what becomes of either.
+//! One request to the server: sends answers and returns a receipt, or the message that says why there is none. This module does
+//! not know what happens with either.
 
 use super::context::Client;
 use super::{amendment, dom, fetch, json};
@@ -8,18 +8,18 @@ use crate::refusal::RefusalCode;
 use crate::ui::state::Receipt;
 use questionnaire::Json;
 
-/// Why there is no receipt.
+/// The reason why there is no receipt.
 pub(super) enum SendError {
-    /// Nobody answered.
+    /// No response arrived.
     Unreachable,
-    /// The answer was no receipt, and this sentence says what to do.
+    /// The response was not a receipt; this message says what to do.
     Refused(Key),
 }
 
-/// What the server gives for it.
+/// The response of the server to a recorded submission.
 pub(super) struct Answer {
     pub(super) receipt: Receipt,
-    /// When the response was received first, as RFC 3339.
+    /// The time at which the response was first received, as RFC 3339.
     pub(super) received_at: String,
 }
 

@@ -1,4 +1,4 @@
-//! When this tab looks at what other tabs have done to the draft. What it makes of that, `agreement` knows.
+//! Decides when this tab looks at changes by other tabs. `agreement` merges these changes.
 
 use super::agreement;
 use super::context::Client;
@@ -8,11 +8,11 @@ use questionnaire::Form;
 use wasm_bindgen::JsCast;
 use web_sys::StorageEvent;
 
-/// Follows what other tabs keep, send and erase: at once where the tab hears of it, else when it comes back.
+/// Follows the changes of other tabs: at once if this tab receives an event, otherwise when it becomes visible again.
 pub(super) fn listen_for_other_tabs(client: Client) {
     add_listener(&window(), "storage", move |event| {
         let event: StorageEvent = event.unchecked_into();
-        // Without a key, all of the storage was emptied.
+        // An event without a key means that the whole storage was cleared.
         if event.key().is_none_or(|name| is_draft_key(&client.form(), &name)) {
             sync_from_storage(client);
         }
@@ -20,7 +20,7 @@ pub(super) fn listen_for_other_tabs(client: Client) {
     add_listener(&window(), "focus", move |_| sync_from_storage(client));
     for awake in ["visibilitychange", "resume"] {
         add_listener(&document(), awake, move |_| {
-            // Before it is hidden, the page saves, and agrees first.
+            // The page saves when it becomes hidden, and saving already compares the draft with the storage.
             if !document().hidden() {
                 sync_from_storage(client);
             }
@@ -28,12 +28,12 @@ pub(super) fn listen_for_other_tabs(client: Client) {
     }
 }
 
-/// Takes up what other tabs have done unheard: a tab that was asleep gets no word of it.
+/// Merges changes of other tabs for which this tab received no event, because it was suspended.
 pub(super) fn sync_from_storage(client: Client) {
     _ = agreement::reconcile_with_storage(client);
 }
 
-/// Whether what stands under that key of the local storage tells how the draft is doing.
+/// Whether the value under that key of local storage belongs to the status of the draft.
 fn is_draft_key(form: &Form, name: &str) -> bool {
     [storage::DRAFT, storage::DRAFT_ID, storage::WAITING].iter().any(|what| name == key(form, what))
 }

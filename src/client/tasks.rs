@@ -1,11 +1,11 @@
-//! What goes on beside the page. A task that ends abnormally, because a function of the browser is missing or throws, or by a
-//! panic, becomes a failure that is said: the page is never left as if the task still went on.
+//! Asynchronous tasks of the page. A task may end abnormally, because a function of the browser is missing or throws, or by a
+//! panic. Its failure is then shown, so the page never looks as if the task were still running.
 
 use js_sys::Promise;
 use std::pin::Pin;
 use std::task::{Context, Poll};
 
-/// Runs a task; should it end abnormally, `failed` is called in its place.
+/// Runs a task; calls `failed` if the task ends abnormally.
 pub(super) fn spawn(task: impl Future<Output = ()> + 'static, failed: impl FnOnce() + 'static) {
     leptos::task::spawn_local(Watched { task: Some(Box::pin(task)), failed: Some(Box::new(failed)) });
 }
@@ -21,10 +21,10 @@ impl Future for Watched {
     fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<()> {
         let Some(task) = self.task.as_mut() else { return Poll::Ready(()) };
         let mut outcome = None;
-        // A promise catches what its executor throws, and the browser reports it as a rejection that nobody handles.
+        // A promise catches what its executor throws, and the browser reports it as an unhandled rejection.
         _ = Promise::new(&mut |_, _| outcome = Some(task.as_mut().poll(context)));
         outcome.unwrap_or_else(|| {
-            // Interrupted amid its work, the task can neither go on nor be taken apart.
+            // The task was interrupted in the middle of its work: it can neither continue nor be dropped safely.
             std::mem::forget(self.task.take());
             if let Some(failed) = self.failed.take() {
                 failed();

@@ -1,5 +1,5 @@
-//! A page with a form of three questions, for the tests of this folder: its elements, its state, and what other tabs do to its
-//! storages. It goes when the test ends, with all that it has stored.
+//! A page with a form of three questions for the tests of this folder: its elements, its state, and changes that other tabs
+//! make to its storages. The page and all that it stored are removed when the test ends.
 
 use super::answers::read_controls;
 use super::context::{Client, ClientContext};
@@ -11,13 +11,13 @@ use leptos::prelude::*;
 use questionnaire::{Form, RawAnswer, RawAnswers};
 use web_sys::{Element, Storage};
 
-/// What the clock of every test shows.
+/// The time of the clock in every test.
 pub(super) const NOW: &str = "2026-03-04T12:00:00.000Z";
-/// An hour before, and an hour after.
+/// One hour before and one hour after.
 pub(super) const EARLIER: &str = "2026-03-04T11:00:00.000Z";
 pub(super) const LATER: &str = "2026-03-04T13:00:00.000Z";
 
-/// The questions: a text, a choice, and in a section that is called by a word a private text.
+/// The questions: a text, a choice, and a private text in a section whose id is a word.
 pub(super) const TEXT: &str = "1a";
 pub(super) const CHOICE: &str = "1b";
 pub(super) const PRIVATE: &str = "2a";
@@ -38,7 +38,7 @@ const ELEMENTS: &str = "
     <section id='s-contact'><h2 id='heading-contact'>Two</h2><input id='c-2a' name='2a'></section>
     <p id='elsewhere'></p>";
 
-/// A page, and the one tab that shows it.
+/// A page and the one tab that shows it.
 pub(super) struct TestPage {
     pub(super) client: Client,
     pub(super) local: Storage,
@@ -47,36 +47,36 @@ pub(super) struct TestPage {
 }
 
 impl TestPage {
-    /// A page on which nothing was typed, in a browser that keeps nothing of it.
+    /// A page without input, in a browser that stores nothing for it.
     pub(super) fn new() -> Self {
-        // The state lives as long as the context, which is leaked as well.
+        // The owner of the signals lives as long as the context, which is leaked too.
         let owner = Owner::new();
         owner.set();
         std::mem::forget(owner);
         _ = any_spawner::Executor::init_wasm_bindgen();
         let (local, session) = (storage::local().expect("local storage"), storage::session().expect("session storage"));
-        // The id is the form's own, so that what other tests left behind means nothing here.
+        // The form gets a random id, so that data of other tests does not affect this one.
         let client = context_for(form(&("test-".to_owned() + &uuid::random_id())));
         Self { client, local, session, root: add_element("main", ELEMENTS) }
     }
 
-    /// The same page loaded again in the same tab: its controls as the browser puts them back, nothing else.
+    /// The same page loaded again in the same tab: only the controls are as before, because the browser restores them.
     pub(super) fn loaded_again(&self) -> Client {
         context_for(Form::clone(&self.client.form()))
     }
 
-    /// Types into a control, as a person does, and lets the program notice.
+    /// Types into a control as a person does, and lets the client read it.
     pub(super) fn type_into(&self, name: &str, text: &str) {
         form_controls::set_control_value(name, Some(&RawAnswer::One(text.to_owned())));
         read_controls(self.client);
     }
 
-    /// Saves at once what would be saved soon.
+    /// Saves now instead of after the delay.
     pub(super) fn save(&self) {
         draft_saving::save(self.client);
     }
 
-    /// Lets another tab save these public answers, of which each changed at that instant.
+    /// Simulates that another tab saves these public answers, each of them changed at that instant.
     pub(super) fn save_elsewhere(&self, public: &RawAnswers, instant: &str) {
         let form = self.client.form();
         let mut times = RawAnswers::default();
@@ -89,19 +89,19 @@ impl TestPage {
         assert!(draft_storage::write_draft(&self.local, &form, instant, public.clone()), "there is room for a draft");
     }
 
-    /// Lets another tab take the draft out of the browser.
+    /// Simulates that another tab removes the draft from the browser.
     pub(super) fn erase_elsewhere(&self) {
         for what in storage::LOCAL_KEYS {
             self.set_stored(what, None);
         }
     }
 
-    /// What the local storage holds of this form.
+    /// The text in local storage under a key of this form.
     pub(super) fn stored(&self, what: &str) -> Option<String> {
         storage::get(&self.local, &key(&self.client.form(), what))
     }
 
-    /// Writes into the local storage, as another tab does.
+    /// Simulates that another tab writes into local storage.
     pub(super) fn set_stored(&self, what: &str, text: Option<&str>) {
         assert!(storage::set(&self.local, &key(&self.client.form(), what), text), "there is room for {what}");
     }
@@ -109,7 +109,7 @@ impl TestPage {
 
 impl Drop for TestPage {
     fn drop(&mut self) {
-        // The timer of this page finds nothing to save while another test runs.
+        // Without a pending save, the timer of this page does nothing during another test.
         self.client.is_save_pending.set(false);
         self.root.remove();
         _ = self.local.clear();
@@ -154,7 +154,7 @@ pub(super) fn answers_of(all: &[(&str, &str)]) -> RawAnswers {
     answers
 }
 
-/// What a control of the page shows.
+/// The value that a control of the page shows.
 pub(super) fn shown(name: &str) -> String {
     form_controls::control_value(name).values().first().cloned().unwrap_or_default()
 }

@@ -1,13 +1,14 @@
-//! Random ids. This module knows no draft and no submission.
+//! Makes random ids. This module knows no draft and no submission.
 
 use super::dom;
 
-/// A random id in the shape of a version 4 UUID. `crypto.randomUUID` is missing on insecure origins; this is not.
+/// A random id in the shape of a version 4 UUID. It does not use `crypto.randomUUID`, which is missing on insecure origins.
 pub(super) fn random_id() -> String {
     let mut bytes = [0_u8; 16];
     let crypto = dom::window().crypto();
     if crypto.and_then(|crypto| crypto.get_random_values_with_u8_array(&mut bytes)).is_err() {
-        // An id that two browsers share would refuse the second response: any chance is better than none.
+        // If two browsers made the same id, the server would refuse the second response, so weaker randomness is better than
+        // none.
         #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "from 0 to 255")]
         bytes.fill_with(|| (js_sys::Math::random() * 256.0) as u8);
     }

@@ -1,8 +1,8 @@
-//! The parts of the page that are views of the state: the summary of the errors, the answers to be checked.
+//! The components of the page: the error summary, and the answers on the check-your-answers page.
 //!
-//! A view is made anew as a whole when what it is made of changes, and no node of it is ever changed or moved. Translators of
-//! the browser, and its extensions, put nodes of their own in the place of texts: a text that the program held on to would
-//! then be on the page no more, and its element would keep the words of another entry.
+//! A component is rendered anew as a whole when its input changes, and none of its nodes is changed or moved. Browsers'
+//! translation features and extensions replace text nodes: a text node that the client kept would no longer be on the page, and
+//! its element would keep the text of another entry.
 
 use super::context::Client;
 use super::dom::{bound, document};
@@ -18,12 +18,13 @@ use std::sync::Arc;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlElement};
 
-/// Makes every view follow the state, from now on. What the server rendered must still be what the state says.
+/// Binds every component to the state. The server-rendered content must match the current state.
 pub(super) fn bind_views(client: Client) {
     let summary =
         move |catalogue: &Catalogue, errors: &Vec<FieldError>| ErrorSummary(catalogue, &client.form(), errors);
     bind_view(client, ids::SUMMARY, move || client.errors.get(), summary);
-    // Nothing but the answers at the check: a view that is made anew when a draft is saved would take the focus away.
+    // On the check-your-answers page only the answers are read: if saving a draft rendered the component anew, the focus would
+    // be lost.
     let checked = move || (client.ui.get().step == Step::Check).then(|| client.answers.get());
     let review = move |catalogue: &Catalogue, answers: &Option<RawAnswers>| {
         answers.as_ref().map(|answers| AnswerSummary(catalogue, &client.form(), answers, ChangeControl::Link))
@@ -31,7 +32,7 @@ pub(super) fn bind_views(client: Client) {
     bind_view(client, ids::REVIEW, checked, review);
 }
 
-/// Shows in its place a view that is made of the page's sentences and of what `read` gives, whenever one of them changes.
+/// Renders a component in its place, from the page's messages and the value of `read`, whenever either changes.
 fn bind_view<T: PartialEq + 'static, V: IntoView + 'static>(
     client: Client,
     place: &str,
@@ -57,7 +58,8 @@ fn bind_view<T: PartialEq + 'static, V: IntoView + 'static>(
     element_effects::bind_element(Some(place.into()), Box::new(make));
 }
 
-/// How to find the element within `place` that has the focus, once all is made anew: a view has links, and boxes with an id.
+/// A selector for the element within `place` that has the focus, to find it after rendering: a component has links, and boxes
+/// with an id.
 fn focused(place: &Element) -> Option<String> {
     let focused = document().active_element().filter(|element| place.contains(Some(element)))?;
     let named = |name: &str| Some(format!("[{name}='{}']", focused.get_attribute(name)?));

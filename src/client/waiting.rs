@@ -1,5 +1,5 @@
-//! Whether the answers wait for a network, in this tab and for all tabs. What waits in two tabs is sent, or is not to be, by
-//! either of them. This module sends nothing.
+//! Whether the answers wait for a network, in this tab and in all tabs. If two tabs hold waiting answers, either of them can
+//! send them or cancel the waiting. This module sends nothing.
 
 use super::context::Client;
 use super::storage::{self, key};
@@ -7,12 +7,12 @@ use crate::ui::state::Sending;
 use leptos::prelude::*;
 use web_sys::Storage;
 
-/// Whether these answers are to be sent as soon as there is a network.
+/// Whether the answers are to be sent as soon as there is a network.
 pub(super) fn is_waiting(client: Client) -> bool {
     client.is_waiting.get()
 }
 
-/// Lets the answers wait from now on; says whether they did not wait already.
+/// Lets the answers wait; returns whether they were not waiting already.
 pub(super) fn start_waiting(client: Client) -> bool {
     let is_new = !client.is_waiting.replace(true);
     if is_new {
@@ -21,14 +21,14 @@ pub(super) fn start_waiting(client: Client) -> bool {
     is_new
 }
 
-/// Goes on waiting, as the storage says.
+/// Resumes the waiting that the storage records.
 pub(super) fn resume_waiting(client: Client) {
     client.is_waiting.set(true);
     client.is_waiting_stored.set(true);
     client.ui.write().sending = Sending::Waiting;
 }
 
-/// What waited waits no more.
+/// Stops waiting, in this tab and in the storage.
 pub(super) fn stop_waiting(client: Client) {
     if client.is_waiting.replace(false) {
         client.is_waiting_stored.set(false);
@@ -37,13 +37,13 @@ pub(super) fn stop_waiting(client: Client) {
     }
 }
 
-/// What waited waits no more in this tab, which has another draft now or none; in another one it may.
+/// Stops waiting in this tab only, which has another draft now or none; another tab may continue to wait.
 pub(super) fn forget_waiting(client: Client) {
     client.is_waiting.set(false);
     client.is_waiting_stored.set(false);
 }
 
-/// Waits no more, where another tab was told so.
+/// Stops waiting if another tab cancelled it.
 pub(super) fn stop_if_cancelled_elsewhere(client: Client, local: &Storage) {
     if client.is_waiting_stored.get() && !is_waiting_in(client, local) {
         forget_waiting(client);
@@ -53,12 +53,12 @@ pub(super) fn stop_if_cancelled_elsewhere(client: Client, local: &Storage) {
     }
 }
 
-/// Whether that storage says that the answers wait.
+/// Whether the storage records that the answers wait.
 pub(super) fn is_waiting_in(client: Client, local: &Storage) -> bool {
     storage::get(local, &key(&client.form(), storage::WAITING)).is_some()
 }
 
-/// Says whether the browser keeps it: one that keeps nothing waits as long as the page is open.
+/// Stores that the answers wait; returns whether the browser stored it. Without storage the waiting lasts as long as the page.
 fn persist_waiting(client: Client, waiting: Option<&str>) -> bool {
     storage::local().is_some_and(|local| storage::set(&local, &key(&client.form(), storage::WAITING), waiting))
 }

@@ -1,4 +1,4 @@
-//! One tree of elements put into the words of another: what a language changes, and what stays.
+//! Tests that one tree of elements takes over the texts of another: what a language changes, and what stays.
 
 use crate::client::dom_translation::{exclude, translate};
 use crate::client::test_support::add_element;
@@ -6,7 +6,7 @@ use wasm_bindgen::JsCast;
 use wasm_bindgen_test::wasm_bindgen_test;
 use web_sys::{Element, HtmlInputElement, HtmlSelectElement, HtmlTextAreaElement};
 
-/// An element of the page that goes when the test ends.
+/// An element of the page that is removed when the test ends.
 struct Tree(Element);
 
 impl Tree {
@@ -14,12 +14,12 @@ impl Tree {
         Self(add_element("div", content))
     }
 
-    /// The first element of that selector within the tree.
+    /// The first element within the tree that matches the selector.
     fn find<T: JsCast>(&self, selector: &str) -> T {
         self.0.query_selector(selector).expect("a selector").expect("an element").unchecked_into()
     }
 
-    /// Translates the tree into the words of another, which is not on the page.
+    /// Translates the tree into the texts of another, which is not on the page.
     fn translate_to(&self, content: &str) {
         let there = self.0.clone_node_with_deep(false).expect("a copy").unchecked_into::<Element>();
         there.set_inner_html(content);

@@ -1,4 +1,4 @@
-//! The draft of a tab, from what is typed to the page that is opened again.
+//! Tests of the draft of a tab, from typing to opening the page again.
 
 use crate::client::agreement::reconcile_with_storage;
 use crate::client::draft_erasure::erase_draft;
@@ -12,12 +12,12 @@ use questionnaire::RawAnswers;
 use wasm_bindgen::JsValue;
 use wasm_bindgen_test::wasm_bindgen_test;
 
-/// What a tab holds that was just opened.
+/// The answers in the controls of a tab that was just opened.
 fn held(page: &TestPage) -> RawAnswers {
     form_controls::read_all(&page.client.form())
 }
 
-/// Lets every access to a storage throw, until dropped.
+/// Makes every access to a storage throw, until dropped.
 struct Denied(JsValue);
 
 impl Denied {

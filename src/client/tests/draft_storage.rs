@@ -1,4 +1,4 @@
-//! Drafts in the two storages: written and read, not readable, without room.
+//! Tests of drafts in the two storages: written and read, unreadable, and in a full storage.
 
 use crate::client::draft_storage::{
     Stored, has_draft, load_private, load_public, read_stored, saved_at, stored_state, write_draft,

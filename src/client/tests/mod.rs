@@ -1,5 +1,5 @@
-//! What the client does in a browser, piece by piece, on a page made by `test_support`. The way of a person through a whole
-//! form is tested in `end2end`.
+//! Tests of the client's modules in a browser, on a page made by `test_support`. The path of a person through a whole form is
+//! tested in `end2end`.
 
 mod dom_translation;
 mod draft_saving;

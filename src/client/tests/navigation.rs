@@ -1,4 +1,4 @@
-//! The step that an address means, and the step that is kept beside the draft.
+//! Tests of the step that a hash location means, and of the step that is stored with the draft.
 
 use crate::client::navigation::{listen_for_navigation, resolve_hash, store_step};
 use crate::client::test_support::{TEXT, TestPage};
@@ -9,7 +9,7 @@ use leptos::prelude::*;
 use wasm_bindgen::JsValue;
 use wasm_bindgen_test::wasm_bindgen_test;
 
-/// Gives the page that address, of which no event tells the pages of other tests.
+/// Sets the hash location without an event, so that the pages of other tests do not react.
 fn set_address(place: &str) {
     let history = dom::window().history().expect("a history");
     let address = if place.is_empty() { "?".to_owned() } else { ids::link(place) };
@@ -22,7 +22,7 @@ fn an_address_is_a_step() {
     let step = |place| resolve_hash(page.client, place);
     assert_eq!(step("1"), (Step::Section(0), None));
     assert_eq!(step("s-contact"), (Step::Section(1), None));
-    // A section that is called by a word, by that word alone.
+    // A section whose id is a word is found by that word alone.
     assert_eq!(step("contact"), (Step::Section(1), None));
     assert_eq!(step(ids::CHECK), (Step::Check, None));
     assert_eq!(step(""), (Step::Section(0), None));

@@ -1,4 +1,4 @@
-//! Two tabs on one draft: what one of them kept, sent, erased or cancelled, and what the other makes of it.
+//! Tests of two tabs with one draft: what one of them saves, sends, erases or cancels, and how the other reacts.
 
 use crate::client::agreement::reconcile_with_storage;
 use crate::client::test_support::{CHOICE, EARLIER, LATER, PRIVATE, TEXT, TestPage, answers_of, shown};
@@ -8,7 +8,7 @@ use leptos::prelude::*;
 use questionnaire::{Json, RawAnswer};
 use wasm_bindgen_test::wasm_bindgen_test;
 
-/// An answer to the text that gave way.
+/// A displaced answer to the text question.
 fn displaced(value: &str, reason: DisplacementReason) -> DisplacedAnswer {
     let answer = RawAnswer::Many(vec![value.to_owned()]);
     DisplacedAnswer { control: TEXT.to_owned(), answer, reason, private: false }
@@ -70,7 +70,7 @@ fn a_draft_that_another_tab_erased_gives_no_proof_and_leaves_what_was_typed_sinc
     assert!(page.client.answers.get_untracked().is_empty());
     assert_eq!(page.client.asides.get_untracked(), [displaced("typed since", DisplacementReason::Ended)]);
     assert_eq!(page.client.ui.get_untracked().notice, Some(DraftNotice::Erased));
-    // The form is a new one now: it may be kept and sent.
+    // The form now holds a new draft, which may be saved and sent.
     assert!(reconcile_with_storage(page.client).is_some());
 }
 
