@@ -1,23 +1,25 @@
-//! Files that are written whole or not at all: made beside their name, and moved there once they are on disk.
+//! Writes files as a whole or not at all: the text goes to a temporary file in the same folder, which gets the final name once
+//! it is on disk.
 //!
-//! This is not the crate `tempfile` (3.27): its `persist_noclobber` gives up where a file system has neither links nor a rename
-//! that overwrites nothing, as some of exFAT, CIFS and FUSE: there a copy of the store would get no name. And unless it is told
-//! otherwise, only the owner may read its files, where colleagues and the service read these.
+//! The crate `tempfile` (3.27) does not fit, for two reasons. Its `persist_noclobber` fails on file systems that have neither
+//! hard links nor a rename that refuses to overwrite, such as some exFAT, CIFS and FUSE mounts, so a copy of the store would
+//! get no name there. And by default only the owner can read its files, while colleagues and the service must read these.
 
 use std::fs::{self, File};
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
-/// A file on its way to its name. It is removed if it does not get there.
+/// A temporary file that has not got its final name yet. Dropping it removes the file.
 pub(crate) struct TempFile {
     path: String,
 }
 
-/// Writes a file in the place of one that may be there: after a crash or a power cut, the former text is there or the new one.
-/// What an earlier attempt left unfinished is written over, so two processes must not write the same file at the same time.
+/// Replaces a file, or creates it. After a crash or a power cut the file holds the old text or the new one, never a part of
+/// either. An unfinished temporary file of an earlier attempt is overwritten, so two processes must not write the same file at
+/// the same time.
 ///
 /// # Errors
-/// What the system says; what is there stays as it is.
+/// The error of the file system; the old file then stays unchanged.
 pub(crate) fn replace_file(path: &Path, contents: &[u8]) -> io::Result<()> {
     let mut beside = path.as_os_str().to_owned();
     beside.push(".part");
@@ -30,7 +32,7 @@ pub(crate) fn replace_file(path: &Path, contents: &[u8]) -> io::Result<()> {
 }
 
 impl TempFile {
-    /// A name beside that of the file, which is nobody's. There is no file of that name yet.
+    /// Chooses an unused name in the folder of `file`. The temporary file itself does not exist yet.
     ///
     /// # Errors
     /// When the file's name is not UTF-8.
@@ -39,28 +41,29 @@ impl TempFile {
         Ok(Self { path: format!("{name}.{}.part", uuid::Uuid::new_v4().simple()) })
     }
 
-    /// Its name until then.
+    /// The path of the temporary file.
     pub(crate) fn name(&self) -> &str {
         &self.path
     }
 
-    /// Gives it its name once it is on disk, and nobody else's file the end.
+    /// Syncs the temporary file to disk, then gives it the name `file`. An existing file is never overwritten.
     ///
     /// # Errors
-    /// When there is a file of that name, or the disk fails.
+    /// When a file of that name exists, or the disk fails.
     pub(crate) fn persist_no_clobber(self, file: &Path) -> io::Result<()> {
         self.persist_with(file, |from, to| fs::hard_link(from, to))
     }
 
-    /// A link never overwrites. exFAT, CIFS and many FUSE file systems have no links, and each says so by another error:
-    /// whatever it was, the name is taken by an empty file, which is made only where there is none, and then replaced.
+    /// Uses a hard link, because a link fails instead of overwriting. exFAT, CIFS and many FUSE file systems have no links and
+    /// report this with different errors. After any error other than "already exists" the name is therefore reserved with an
+    /// empty file, created only if none exists, and the empty file is replaced.
     fn persist_with(self, file: &Path, link: impl FnOnce(&Path, &Path) -> io::Result<()>) -> io::Result<()> {
         File::open(&self.path)?.sync_all()?;
         match link(Path::new(&self.path), file) {
             Err(error) if error.kind() != io::ErrorKind::AlreadyExists => {
                 File::create_new(file)?;
                 fs::rename(&self.path, file).inspect_err(|_| {
-                    // It is the empty one.
+                    // This removes the empty file that reserved the name.
                     _ = fs::remove_file(file);
                 })
             }
@@ -71,7 +74,7 @@ impl TempFile {
 
 impl Drop for TempFile {
     fn drop(&mut self) {
-        // It is not there where it was never begun, or has its name.
+        // The removal fails if the file was never created or already has its final name, and both are fine.
         _ = fs::remove_file(&self.path);
     }
 }
@@ -80,7 +83,7 @@ impl Drop for TempFile {
 mod tests {
     use super::*;
 
-    /// The errors of link(2) on exFAT, on CIFS and on FUSE.
+    /// The errors that link(2) returns on exFAT, on CIFS and on FUSE.
     const REFUSALS: [io::ErrorKind; 3] =
         [io::ErrorKind::PermissionDenied, io::ErrorKind::Unsupported, io::ErrorKind::Other];
 

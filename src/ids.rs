@@ -1,17 +1,18 @@
-//! Every name that the server's page, the browser's program, the style sheets and the scripts have in common: the ids of
-//! elements, the `data-` attributes, what buttons ask for, and the names in a form's body that are no answers.
+//! Every name that the server's pages, the client, the style sheets and the scripts share: the ids of elements, the `data-`
+//! attributes, the actions of buttons, and the reserved names in a form's body.
 //!
-//! An id is either one of the page's own, a constant, or made of an id that a form gave, by a function. The two never meet,
-//! whatever a form calls its sections and questions: what is made begins with a digit or with one of [`MADE`], and nothing of
-//! the page's own does; where two parts are joined that both come from a form, a `_` joins them, which no id of a form can
-//! hold. Two promises to others leave a gap: the message about `1a` is `q-1a-error`, and a control is called as its question
-//! is. What would fall into it, `consultation check` refuses (`server::site::names`).
+//! An id is either a constant that belongs to a page, or is made by a function from an id of a form. The two kinds never
+//! collide, whatever ids a form gives its sections and questions: a made id begins with a digit or with one of [`MADE`], and a
+//! constant does not. Where an id joins two parts that both come from a form, a `_` stands between them, because an id of a
+//! form cannot contain `_`. Two names that other software relies on leave a gap: the message about `1a` is `q-1a-error`, and a
+//! control is named after its question. `consultation check` refuses a form whose ids would fall into this gap
+//! (`server::site::names`).
 //!
-//! This module knows no page: where an element stands, and what it is for, is said where it is made.
+//! This module knows no page: the code that makes an element describes its place and its purpose.
 
 use questionnaire::SectionId;
 
-/// Makes a constant of each name, and a list of them all.
+/// Makes a constant of each name, and one list of all of them.
 macro_rules! names {
     ($(#[$list:meta])* $all:ident: $($name:ident = $text:literal,)*) => {
         $(
@@ -24,7 +25,7 @@ macro_rules! names {
 }
 
 names! {
-    /// The ids of the pages' own elements, and the two addresses within it that no element has: [`CHECK`] and [`SENT`].
+    /// The ids of the pages' own elements, and two hash locations that are no element's id: [`CHECK`] and [`SENT`].
     OWN:
     // Every page.
     MAIN = "main",
@@ -38,7 +39,7 @@ names! {
     FORM = "form",
     INTRODUCTION = "introduction",
     STATUS = "status",
-    // What is said of the draft, and what can be done with it.
+    // The status of the draft, and the actions on it.
     DRAFT = "draft",
     DRAFT_STATE = "draft-state",
     DRAFT_WAITING = "draft-waiting",
@@ -56,19 +57,19 @@ names! {
     FILE_DIFFERS = "file-differs",
     FILE_KEEP = "file-keep",
     PRINT_BLANK = "print-blank",
-    // That a response was received from this tab.
+    // The notice that a response was received from this tab.
     RECEIVED = "received",
     RECEIVED_HEADING = "received-heading",
     RECEIVED_WHEN = "received-when",
     RECEIVED_CODE = "received-code",
     RECEIVED_SEE = "received-see",
-    // What was put aside.
+    // Displaced answers.
     ASIDES = "asides",
     ASIDES_HEADING = "asides-heading",
     ASIDES_LIST = "asides-list",
     ASIDE = "aside",
     ASIDE_TEXT = "aside-text",
-    // The check of the answers, and the confirmation.
+    // The check-your-answers page, and the confirmation.
     CHECK = "check",
     CHECK_STEP = "check-step",
     CHECK_HEADING = "check-heading",
@@ -82,7 +83,7 @@ names! {
     SENT_HEADING = "sent-heading",
     SENT_MOVES = "sent-moves",
     RECEIPT_CODE = "receipt-code",
-    // A long page beside the form (`public/beside.js`).
+    // A long page in a dialog beside the form (`public/beside.js`).
     BESIDE_HEADING = "beside-heading",
     // Receipts.
     RECEIPT_HINT = "receipt-hint",
@@ -97,7 +98,7 @@ names! {
     WHO = "who",
     METHOD = "method",
     SEARCH = "search",
-    // The community.
+    // The supporter list.
     KINDS = "kinds",
     COUNTRIES = "countries",
     LIST = "list",
@@ -108,46 +109,47 @@ names! {
     COUNTRY = "country",
 }
 
-/// What an id begins with that is made of one of a form's, if not with a digit.
+/// The beginnings of ids that are made from an id of a form and do not begin with a digit.
 pub const MADE: &[&str] = &["q-", "c-", "o-", "l-", "t-", "m-", "p-", "s-", "heading-", "progress-", "section-"];
 
-/// The field for a receipt's code. It is made like a control's, on a page that has no question's control.
+/// The id of the field for a receipt code. It has the prefix of a control's id, but its page has no control of a question.
 pub const RECEIPT_FIELD: &str = "c-receipt";
 
-/// The `data-` attributes.
+/// The names of the `data-` attributes.
 pub mod data {
     names! {
-        /// All of them.
+        /// All of these attributes.
         ALL:
-        // What a button does: one of `act`.
+        // The action of a button: one of `act`.
         ACT = "data-act",
-        // Which question's answer a button takes back.
+        // The question whose answer a button clears.
         CLEAR = "data-clear",
-        // The element whose text a button copies, and what is said then.
+        // The element whose text a button copies, and the message shown after copying.
         COPY = "data-copy",
         COPIED = "data-copied",
-        // On a button: it prints. On the root: what is being printed, `form` or `blank`.
+        // On a button: pressing it prints. On the root element: what is being printed, `form` or `blank`.
         PRINT = "data-print",
-        // The words that keep a place until others come.
+        // A text that reserves space for a message that comes later.
         PLACE = "data-place",
-        // On a link to a long page: what closes it again.
+        // On a link to a long page: the label of the button that closes the page again.
         BESIDE = "data-beside",
-        // What the program fills, which follows the language by itself.
+        // Marks an element that the client fills and translates itself.
         FOLLOWED = "data-followed",
-        // The sentences of the field to type a country in (`public/country.js`), and the code of a country that it shows.
+        // The messages of the field that searches the countries (`public/country.js`), and the code of the country that it
+        // shows.
         MATCHES = "data-matches",
         NO_MATCH = "data-no-match",
         CODE = "data-code",
-        // On the root: the program has taken over; it did not start.
+        // On the root element: the client has taken over, or it failed to start.
         LIVE = "data-live",
         UNAIDED = "data-unaided",
     }
 }
 
-/// What a button asks the browser's program for, in [`data::ACT`].
+/// The actions that a button asks the client for, in [`data::ACT`].
 pub mod act {
     names! {
-        /// All of it.
+        /// All of these actions.
         ALL:
         SEND = "send",
         CANCEL_WAITING = "cancel-waiting",
@@ -168,10 +170,10 @@ pub mod act {
     }
 }
 
-/// The names in a form's body that are no answers.
+/// The names in a form's body that are not names of controls.
 pub mod body {
     names! {
-        /// All of them.
+        /// All of these names.
         ALL:
         SUBMISSION_ID = "submission_id",
         RECEIPT_CODE = "receipt_code",
@@ -181,10 +183,10 @@ pub mod body {
     }
 }
 
-/// What a button asks the server for about a receipt, under [`body::ACTION`].
+/// The actions that a button asks the server for on a receipt's page, under [`body::ACTION`].
 pub mod action {
     names! {
-        /// All of it.
+        /// All of these actions.
         ALL:
         SHOW = "show",
         DOWNLOAD = "download",
@@ -196,84 +198,84 @@ pub mod action {
     }
 }
 
-/// The container of a question, or of the free text beside "other".
+/// The id of the container of a question, or of the free text of the option "other".
 pub fn question(control: &str) -> String {
     format!("q-{control}")
 }
 
-/// The message about a control.
+/// The id of the error message about a control.
 pub fn message(control: &str) -> String {
     format!("q-{control}-error")
 }
 
-/// What helps to answer.
+/// The id of the hint of a question.
 pub fn hint(control: &str) -> String {
     format!("q-{control}-hint")
 }
 
-/// How much a control takes.
+/// The id of the text that says how much a control accepts.
 pub fn limit(control: &str) -> String {
     format!("q-{control}-limit")
 }
 
-/// A control; of a group, the first one.
+/// The id of a control; in a group, of its first control.
 pub fn control(name: &str) -> String {
     format!("c-{name}")
 }
 
-/// A further option of a group.
+/// The id of a further option of a group.
 pub fn option(control: &str, code: &str) -> String {
     format!("o-{control}_{code}")
 }
 
-/// The label of a list to which another field refers.
+/// The id of the label of a list, to which the field that searches the list refers.
 pub fn label(control: &str) -> String {
     format!("l-{control}")
 }
 
-/// The field to type in before a list.
+/// The id of the field that searches a list.
 pub fn typed(control: &str) -> String {
     format!("t-{control}")
 }
 
-/// What the field before a list finds there.
+/// The id of the results of the field that searches a list.
 pub fn matches(control: &str) -> String {
     format!("m-{control}")
 }
 
-/// Where the answer of a control is printed.
+/// The id of the element that holds the answer of a control in the print view.
 pub fn paper(control: &str) -> String {
     format!("p-{control}")
 }
 
-/// A section, and its address within the page: `2`, whose address is `#2`. A section that is called by a word has `s-` before
-/// it, as in `#s-review`: the page may have an element of its own that is called so.
+/// The id of a section, which is also its hash location: section `2` is at `#2`. An id that begins with a letter gets the
+/// prefix `s-`, as in `#s-review`, because an element of the page may have the same name.
 pub fn section(section: &SectionId) -> String {
     let id = section.as_str();
     if id.starts_with(|first: char| first.is_ascii_digit()) { id.to_owned() } else { format!("s-{id}") }
 }
 
-/// The heading of a section.
+/// The id of the heading of a section.
 pub fn heading(section: &SectionId) -> String {
     format!("heading-{section}")
 }
 
-/// How much of a section is answered.
+/// The id of the progress of a section: how many of its questions are answered.
 pub fn progress(section: &SectionId) -> String {
     format!("progress-{section}")
 }
 
-/// The heading of a section's results.
+/// The id of the heading of a section's results.
 pub fn results_of(section: &SectionId) -> String {
     format!("section-{section}")
 }
 
-/// The text of an answer that was put aside, by its rank.
+/// The id of the text of a displaced answer, by its rank.
 pub fn aside(rank: usize) -> String {
     format!("{ASIDE}-{rank}")
 }
 
-/// The address of an element within its page.
+/// The link to an element of the same page.
 pub fn link(id: &str) -> String {
     format!("#{id}")
 }

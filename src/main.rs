@@ -1,4 +1,4 @@
-//! The program's entrance. It hands over to the commands and knows nothing else.
+//! The entry point of the binary. It calls `cli` and does nothing else.
 
 fn main() -> std::process::ExitCode {
     consultation::cli::main()

@@ -1,19 +1,20 @@
-//! The media types of what this program serves, publishes and uploads, in one place. It knows names of files and no content.
+//! The media types of all files that the server sends, the package contains and the publication uploads. This module reads the
+//! names of files, not their content.
 
-/// A page.
+/// An HTML page.
 pub(crate) const HTML: &str = "text/html; charset=utf-8";
 /// The sitemap.
 pub(crate) const XML: &str = "application/xml";
-/// A document for programs.
+/// JSON.
 pub(crate) const JSON: &str = "application/json";
-/// Rows with a line of column names.
+/// CSV with a header line of column names.
 pub(crate) const CSV: &str = "text/csv; charset=utf-8; header=present";
-/// A text without a format.
+/// Plain text.
 pub(crate) const TEXT: &str = "text/plain; charset=utf-8";
 /// A script.
 pub(crate) const JAVASCRIPT: &str = "text/javascript; charset=utf-8";
 
-/// The media type of a file by the ending of its name; `None` for an ending that the program does not serve.
+/// The media type of a file, by the extension of its name; `None` for an extension that the server does not serve.
 pub(crate) fn of_file(name: &str) -> Option<&'static str> {
     let (_, ending) = name.rsplit_once('.')?;
     Some(match ending {
@@ -31,7 +32,7 @@ pub(crate) fn of_file(name: &str) -> Option<&'static str> {
     })
 }
 
-/// A media type without its parameters.
+/// The media type without its parameters.
 pub(crate) fn essence(media_type: &'static str) -> &'static str {
     media_type.split_once(';').map_or(media_type, |(essence, _)| essence)
 }

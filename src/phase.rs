@@ -1,13 +1,13 @@
-//! Where the present lies with regard to a form's submission window. It knows neither forms nor clocks: the site computes it,
-//! the server decides by it, and the pages show it.
+//! The phase of a form: whether its submission window has not begun, is open or is over. This module knows neither forms nor
+//! clocks: the site computes the phase, the server decides by it, and the pages show it.
 
-/// Where an instant lies with regard to a window.
+/// The position of an instant relative to a submission window.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Phase {
-    /// Before it opens.
+    /// The instant is before the window opens.
     NotYetOpen,
-    /// Within it.
+    /// The instant is within the window.
     Open,
-    /// After it closed.
+    /// The instant is after the window closed.
     Closed,
 }

@@ -1,61 +1,61 @@
-//! What becomes of the draft: whether it is kept, what was found on arrival, what had to be put aside.
+//! The status of the draft: whether it is saved, what the client found when the page opened, and the displaced answers.
 
 use crate::i18n::LocalDateTime;
 use questionnaire::RawAnswer;
 
-/// What became of the draft.
+/// The status of the draft.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum DraftState {
-    /// Nothing was kept yet.
+    /// Nothing is saved yet.
     Empty,
-    /// Kept at that time of day.
+    /// The draft was saved at that time.
     Saved(LocalDateTime),
-    /// The browser keeps nothing for this site.
+    /// The browser allows no storage for this site.
     Denied,
-    /// The browser's room for this site is full.
+    /// The browser's storage for this site is full.
     Full,
 }
 
-/// What a person is told once about the draft found on arrival.
+/// A message about the draft that the client found when the page opened, shown once.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum DraftNotice {
-    /// It was taken up again; it had been saved then.
+    /// The draft was restored. The value is the time at which it was saved, if known.
     Restored(Option<LocalDateTime>),
-    /// What was kept could not be read and was set aside.
+    /// The stored draft could not be read and was moved to another key.
     Broken,
-    /// It was erased.
+    /// The draft was erased.
     Erased,
 }
 
-/// An answer that has no place in the form any more, kept so that the person can copy it.
+/// An answer that is no longer in the form, stored so that the person can copy it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct DisplacedAnswer {
-    /// The control it was given to, which the form may not have.
+    /// The name of the control that held it, which the form may no longer have.
     pub control: String,
-    /// What was given.
+    /// The answer.
     pub answer: RawAnswer,
-    /// Why it is not in the form.
+    /// The reason why it was displaced.
     pub reason: DisplacementReason,
-    /// Whether it may be of a private question, and so must not outlive the tab.
+    /// Whether it may belong to a private question, and so must not outlive the tab.
     pub private: bool,
 }
 
-/// Why an answer was put aside.
+/// The reason why an answer was displaced.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum DisplacementReason {
-    /// Another tab answered the same question, and the newer answer stands.
+    /// Another tab answered the same question, and its answer is newer.
     OtherTab,
-    /// The form has no such question, or no such option.
+    /// The form has no such question or no such option.
     NoPlace,
-    /// It was given after the draft was sent or erased.
+    /// The answer was given after the draft was sent or erased.
     Ended,
 }
 
-/// A response that was received, as the tab remembers it: its code is not kept.
+/// The notice that a response was received, as the tab stores it. It does not contain the receipt code.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Received {
-    /// When, by the person's clock.
+    /// The time at which the response was received, in the person's time zone.
     pub at: LocalDateTime,
-    /// Whether another tab sent it, of the draft that this one held too.
+    /// Whether another tab sent the response, from a draft that this tab held too.
     pub elsewhere: bool,
 }

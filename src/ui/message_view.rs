@@ -1,20 +1,20 @@
-//! Sentences as the server shows them: one that is borrowed from another language says which, so that it is read aloud and
-//! hyphenated as what it is.
+//! Messages as the server renders them. A fallback from another locale is marked with its language, so that screen readers
+//! pronounce it and browsers hyphenate it correctly.
 
 use crate::i18n::{Arguments, Catalogue, Key};
 use leptos::prelude::*;
 
-/// A sentence of the program.
+/// A message of the interface.
 pub(super) fn message(catalogue: &Catalogue, key: Key) -> AnyView {
     formatted_message(catalogue, key.name(), &[])
 }
 
-/// The sentence of any key.
+/// The message with that key.
 pub(super) fn message_by_key(catalogue: &Catalogue, key: &str) -> AnyView {
     formatted_message(catalogue, key, &[])
 }
 
-/// The sentence of any key with its placeholders filled.
+/// The message with that key and its placeholders filled in.
 pub(super) fn formatted_message(catalogue: &Catalogue, key: &str, arguments: Arguments<'_>) -> AnyView {
     let words = catalogue.format(key, arguments);
     match catalogue.lang(key) {

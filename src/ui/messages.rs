@@ -1,4 +1,4 @@
-//! The messages of a form's page: which one says what, and with which arguments.
+//! Chooses the messages of a form's page and fills in their arguments.
 
 #![deny(clippy::wildcard_enum_match_arm)]
 
@@ -9,17 +9,17 @@ use questionnaire::{
     normalise,
 };
 
-/// The key of what to tell a person about an error: the question's own sentence for it, else the general one.
+/// The key of the message about an error: the question's own message if there is one, otherwise the general one.
 pub fn error_key(catalogue: &Catalogue, error: &FieldError) -> String {
     let name = error.code.name().replace('_', "-");
     let own = format!("q-{}.{name}", error.question);
     let general = generic_error_key(&error.code).name();
-    // A general sentence in the person's language goes before one borrowed for this question.
+    // A general message in the page's language is preferred to a question's own message that is a fallback from another locale.
     let is_own = catalogue.has_own(&own) || catalogue.has(&own) && !catalogue.has_own(general);
     if is_own { own } else { general.to_owned() }
 }
 
-/// What to tell a person about an error: the question's own sentence for it, else the general one.
+/// The message about an error: the question's own message if there is one, otherwise the general one.
 pub fn error(catalogue: &Catalogue, error: &FieldError) -> String {
     let key = error_key(catalogue, error);
     let number = |number| catalogue.number(number);
@@ -59,7 +59,7 @@ fn generic_error_key(code: &ErrorCode) -> Key {
     }
 }
 
-/// The key of [`remaining_choices`]; nothing where any number will do.
+/// The key of [`remaining_choices`]; `None` if any number of options is accepted.
 pub fn remaining_choices_key(several: &MultipleChoice, chosen: usize) -> Option<Key> {
     let matters = several.min >= 2 || several.max != several.options.codes().len();
     matters.then_some(match chosen {
@@ -69,7 +69,7 @@ pub fn remaining_choices_key(several: &MultipleChoice, chosen: usize) -> Option<
     })
 }
 
-/// How many more options to choose, or how many too many; nothing where any number will do.
+/// How many options are left to choose, or how many are too many; `None` if any number of options is accepted.
 pub fn remaining_choices(catalogue: &Catalogue, several: &MultipleChoice, chosen: usize) -> Option<String> {
     let (left, over) = (several.min.saturating_sub(chosen), chosen.saturating_sub(several.max));
     let arguments: Arguments<'_> =
@@ -86,7 +86,7 @@ pub fn char_count_key(max: usize, length: usize) -> Key {
     }
 }
 
-/// How many of a section's questions are answered, of those that are asked.
+/// The number of questions of a section that are answered, and the number that are asked.
 pub fn section_progress(form: &Form, section: &Section, raw: &RawAnswers) -> (usize, usize) {
     let asked = section.questions().iter().filter(|question| is_asked(form, question, raw));
     asked.fold((0, 0), |(answered, all), question| {
@@ -94,12 +94,12 @@ pub fn section_progress(form: &Form, section: &Section, raw: &RawAnswers) -> (us
     })
 }
 
-/// The same in words: `3 of 6`.
+/// The progress of a section as a message: `3 of 6`.
 pub fn progress_text(catalogue: &Catalogue, (answered, asked): (usize, usize)) -> String {
     catalogue.format(key::PROGRESS.name(), &[("answered", &answered), ("asked", &asked)])
 }
 
-/// How much of a text's length is left.
+/// The number of characters that are left, or that are too many.
 pub fn char_count_text(catalogue: &Catalogue, max: usize, length: usize) -> String {
     let number = |number| catalogue.number(number);
     let (left, over) = (number(max.saturating_sub(length)), number(length.saturating_sub(max)));
@@ -117,7 +117,7 @@ pub fn draft_state_key(draft: DraftState) -> Key {
     }
 }
 
-/// What becomes of the draft.
+/// The message about the status of the draft.
 pub fn draft_state_text(catalogue: &Catalogue, draft: DraftState) -> String {
     let time = if let DraftState::Saved(moment) = draft { moment.format_time() } else { String::new() };
     catalogue.format(draft_state_key(draft).name(), &[("time", &time)])
@@ -133,15 +133,16 @@ pub fn draft_notice_key(notice: DraftNotice) -> Key {
     }
 }
 
-/// What was found on arrival.
+/// The message about the stored draft that was found when the page opened.
 pub fn draft_notice_text(catalogue: &Catalogue, notice: DraftNotice) -> String {
     let when =
         if let DraftNotice::Restored(Some(moment)) = notice { moment.format_long(catalogue) } else { String::new() };
     catalogue.format(draft_notice_key(notice).name(), &[("when", &when)])
 }
 
-/// What is said of the draft: what was found on arrival, what becomes of it. A draft taken up again needs one sentence: when
-/// it had been saved, then when it was saved anew; and one that was erased is there again once it is saved.
+/// Chooses the messages about the draft: the one about the stored draft that was found, and the one about its current status.
+/// After restoring, one message suffices: first the time of the earlier saving, then that of the new one. The message that the
+/// draft was erased disappears once a new draft is saved.
 pub fn visible_draft_messages(
     notice: Option<DraftNotice>,
     draft: DraftState,
@@ -158,18 +159,19 @@ pub fn received_key(received: Received) -> Key {
     if received.elsewhere { key::RECEIVED_ELSEWHERE } else { key::RECEIVED_HERE }
 }
 
-/// That a response was received, and when.
+/// The message that a response was received, with the time.
 pub fn received(catalogue: &Catalogue, received: Received) -> String {
     catalogue.format(received_key(received).name(), &[("when", &received.at.format_long(catalogue))])
 }
 
-/// What stands in a field, as it is printed: in full, since nobody can read what does not fit in one, and a day in words.
+/// The value of a field in the print view: in full, because a field may show only a part of it, and a day in words.
 pub fn field_words(catalogue: &Catalogue, question: &Question, value: &str) -> String {
     let day = Day::parse(value).filter(|_| matches!(question.kind(), Kind::Date(_)));
     day.map_or_else(|| value.to_owned(), |day| day_words(catalogue, day))
 }
 
-/// What was answered to a question, one thing a line, unknown codes as they are; nothing where there is no answer.
+/// The answer to a question with labels in place of codes, one value a line; unknown codes stay as they are. `None` if there is
+/// no answer.
 pub fn answer_labels(catalogue: &Catalogue, question: &Question, raw: &RawAnswers) -> Option<String> {
     let given = raw.get(question.id().as_str())?.values();
     let words = |value: &String| option_words(catalogue, question, value);

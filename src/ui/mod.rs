@@ -1,10 +1,11 @@
-//! What is seen: the form's page and every other document, as HTML.
+//! The HTML of every page: the form's page and all other documents.
 //!
-//! - `pages` and `form` are the server's: whole documents, and the form as plain HTML that never changes.
-//! - [`components`] are made from the state. Both sides render them, and the client makes them anew when the state changes.
+//! - `pages` and `form` belong to the server build: whole documents, and the server-rendered form.
+//! - [`components`] are made from the state. Server and client render them, and the client renders them again when the state
+//!   changes.
 //! - [`state`] is what the form's page shows, and [`messages`] chooses the messages for it.
 //!
-//! This module never reads storage, never sends anything and names no database: the client does what a button asks for.
+//! This module reads no storage, sends nothing and knows no database: the client carries out the actions of buttons.
 
 pub mod components;
 pub mod draft_state;

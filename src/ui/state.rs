@@ -1,4 +1,4 @@
-//! The state that every component sees, and what a person may ask for.
+//! The state of a form's page, and the types of its parts.
 
 pub use super::draft_state::{DisplacedAnswer, DisplacementReason, DraftNotice, DraftState, Received};
 use crate::i18n::{Arguments, Catalogue, Key};
@@ -7,45 +7,45 @@ use questionnaire::{FieldError, Form, Json, RawAnswers, validate};
 use serde::Serialize;
 use std::sync::Arc;
 
-/// What a page hands over to the browser, so that both render the same thing first.
+/// The data that the server puts into the page for the client, so that both first render the same content.
 #[derive(Clone, Debug, Serialize)]
 pub struct InitialState {
     /// The form.
     pub form: Form,
-    /// The sentences of the page's language.
+    /// The messages of the page's locale.
     pub catalogue: Catalogue,
-    /// Answers shown at first: those of a refused submission.
+    /// The answers shown first: those of a refused submission.
     pub answers: RawAnswers,
-    /// Errors shown at first.
+    /// The errors shown first.
     #[serde(skip)]
     pub errors: Vec<FieldError>,
-    /// The closing date in words, where there is one.
+    /// The closing date in words, if there is one.
     #[serde(skip)]
     pub closes: Option<String>,
-    /// Whether [`Self::errors`] are to be found again by checking the answers.
+    /// Whether the client finds [`Self::errors`] again by validating the answers.
     pub checked: u8,
-    /// The recorded response that these answers are to replace.
+    /// The recorded response that these answers will replace, if any.
     pub amends: Option<AmendmentTarget>,
 }
 
-/// A recorded response about to be amended by whoever has its receipt.
+/// A recorded response that its receipt holder is amending.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct AmendmentTarget {
-    /// The receipt's code. It lives in the page alone: no storage holds it.
+    /// The receipt code. Only the page holds it, and no storage.
     pub receipt_code: String,
-    /// The version on which the changes are made.
+    /// The revision on which the changes are based.
     pub revision: u32,
 }
 
 impl AmendmentTarget {
-    /// Reads what serde writes; `None` when it is not that.
+    /// Reads what serde writes; `None` if the JSON has another shape.
     pub fn from_json(json: &Json) -> Option<Self> {
         Some(Self { receipt_code: json.get_str("receipt_code")?, revision: json.get_u32("revision")? })
     }
 }
 
 impl InitialState {
-    /// Reads what serde writes of a page's state; `None` when it is not one.
+    /// Reads what serde writes of a page's state; `None` if the JSON has another shape.
     pub fn from_json(json: &Json) -> Option<Self> {
         let form = Form::from_json(json.get("form")?)?;
         let answers = RawAnswers::from_json(json.get("answers")?)?;
@@ -57,29 +57,29 @@ impl InitialState {
     }
 }
 
-/// Where a person is in the form, in the order of the way.
+/// The step that the page shows, in the order of the steps.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Step {
-    /// Nowhere in particular: the whole form, as the server renders it.
+    /// No particular step: the whole form, as the server renders it.
     Whole,
     /// One section, by its rank.
     Section(usize),
-    /// The answers, to be checked before sending.
+    /// The check-your-answers page.
     Check,
     /// The confirmation.
     Sent,
 }
 
-/// How the sending goes.
+/// The status of the sending.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Sending {
-    /// Not begun.
+    /// The sending has not begun.
     Idle,
-    /// Under way.
+    /// The sending is under way.
     Busy,
-    /// There is no network: it begins once there is.
+    /// There is no network; the sending begins once there is one.
     Waiting,
-    /// It failed, and this sentence says why and what to do.
+    /// The sending failed; this message says why and what to do.
     Failed(Key),
 }
 
@@ -90,21 +90,21 @@ pub struct Receipt {
     pub receipt_code: String,
 }
 
-/// What a person is asked before it is done.
+/// A question that the page asks before it carries out an action.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Prompt {
     /// Whether to erase the draft from this device.
     Erase,
-    /// Whether a file may hold the answers that are not published.
+    /// Whether a file may contain the private answers.
     Save,
 }
 
-/// What a confirmation confirms.
+/// The event that a confirmation confirms.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum ConfirmationKind {
-    /// A first response.
+    /// A response was recorded for the first time.
     Sent,
-    /// Other answers in place of the first ones.
+    /// A response was amended.
     Amended,
 }
 
@@ -112,46 +112,47 @@ pub enum ConfirmationKind {
 #[derive(Clone, Copy)]
 pub struct FormState {
     form: StoredValue<Arc<Form>>,
-    /// The sentences shown.
+    /// The messages shown.
     pub catalogue: RwSignal<Arc<Catalogue>>,
-    /// What was answered so far.
+    /// The current answers.
     pub answers: RwSignal<RawAnswers>,
     /// The errors shown.
     pub errors: RwSignal<Vec<FieldError>>,
-    /// Where the person is, and what is said of it.
+    /// The current step, and the messages about the page's status.
     pub ui: RwSignal<UiState>,
-    /// What was put aside.
+    /// The displaced answers.
     pub asides: RwSignal<Vec<DisplacedAnswer>>,
-    /// The recorded response that the answers are to replace, if any: from the first moment to the last, or never.
+    /// The recorded response that the answers will replace, if any. It is set when the page opens and stays set.
     pub amends: StoredValue<Option<AmendmentTarget>>,
-    /// The receipt, once there is one.
+    /// The receipt, once the response is recorded.
     pub receipt: RwSignal<Option<Receipt>>,
 }
 
-/// What the page shows beside answers, errors and words. One signal for all of it: each type of signal weighs half a
-/// kilobyte in the browser, and of all this only the draft changes while a person types.
+/// The state of the page besides answers, errors and messages. One signal holds all of it, because each type of signal adds
+/// half a kilobyte to the wasm, and of these fields only the draft changes while a person types.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct UiState {
-    /// Where the person is.
+    /// The step that is shown.
     pub step: Step,
-    /// What became of the draft.
+    /// The status of the draft.
     pub draft: DraftState,
-    /// What was found on arrival.
+    /// The message about the stored draft that was found when the page opened.
     pub notice: Option<DraftNotice>,
-    /// A response was received, and the person has neither dismissed that nor begun another one.
+    /// A response was received, and the person has neither dismissed the notice nor begun another response.
     pub received: Option<Received>,
-    /// A file was read: to how many questions it has another answer, while the person is asked which to keep.
+    /// While the person chooses which answers to keep after loading a file: the number of questions to which the file has
+    /// another answer.
     pub import_conflicts: usize,
-    /// The outcome of the last thing asked for, where it has no place of its own.
+    /// The outcome of the last action, if it has no element of its own.
     pub status_message: Option<Key>,
-    /// How the sending goes.
+    /// The status of the sending.
     pub sending: Sending,
-    /// What the person is asked at the moment.
+    /// The question that the page asks at the moment.
     pub prompt: Option<Prompt>,
 }
 
 impl FormState {
-    /// The state at first, from what the page holds.
+    /// The first state, from the data in the page.
     pub fn new(page: InitialState) -> Self {
         Self {
             form: StoredValue::new(Arc::new(page.form)),
@@ -179,17 +180,17 @@ impl FormState {
         self.form.get_value()
     }
 
-    /// What there is to confirm once the answers are recorded.
+    /// The kind of confirmation that follows the sending.
     pub fn confirmed(self) -> ConfirmationKind {
         if self.amends.get_value().is_some() { ConfirmationKind::Amended } else { ConfirmationKind::Sent }
     }
 
-    /// The language of that sentence, where it is borrowed from another.
+    /// The language of that message, if it is a fallback from another locale.
     pub fn lang(self, key: Key) -> Option<String> {
         self.catalogue.read().lang(key.name())
     }
 
-    /// A sentence with arguments, now.
+    /// A message of the current language with its arguments filled in.
     pub fn format(self, key: Key, arguments: Arguments<'_>) -> String {
         self.catalogue.read().format(key.name(), arguments)
     }

@@ -1,11 +1,11 @@
-//! The title of the tab: the step, the form, and whether something is wrong.
+//! The title of the tab: the step, the form, and whether there are errors.
 
 use super::state::{ConfirmationKind, FormState, Step};
 use crate::i18n::form_keys;
 use crate::i18n::key;
 use leptos::prelude::*;
 
-/// The title for where the person is.
+/// The title for the current step.
 pub fn page_title(app: FormState) -> String {
     let catalogue = app.catalogue.read();
     let form = catalogue.message_by_key("title");

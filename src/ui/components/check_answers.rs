@@ -1,4 +1,4 @@
-//! The answers to be checked: every question asked, what was answered, and a way to change it.
+//! The answers on the check-your-answers page: every question that is asked, its answer, and a link or button to change it.
 
 use crate::i18n::form_keys;
 use crate::i18n::{Catalogue, key};
@@ -9,14 +9,14 @@ use leptos::either::Either;
 use leptos::prelude::*;
 use questionnaire::{Form, Question, RawAnswers, is_asked};
 
-/// How an answer is changed: by an address within the form's page, or, without scripts, by sending everything back.
+/// The way to change an answer: a hash location of the form's page, or, without scripts, a button that sends everything back.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub enum ChangeControl {
     /// A link to the field.
     Link,
     /// A button of a form that holds every answer.
     Button,
-    /// Not here: these are the answers that were recorded.
+    /// None, because these answers are already recorded.
     Nothing,
 }
 

@@ -1,5 +1,5 @@
-//! The parts of the form's page that are made of the state: views of the answers and the errors. The server renders each where its
-//! place is; the browser makes it anew there, as a whole, when what it is made of changes.
+//! The components of the form's page: views of the answers and of the errors, made from the state. The server renders each in
+//! its place; the client renders it there again, as a whole, when its input changes.
 
 mod check_answers;
 mod error_summary;

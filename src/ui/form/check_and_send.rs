@@ -1,5 +1,5 @@
-//! The two steps after the sections: check your answers, and the confirmation. Both are there from the start and hidden;
-//! the browser's program shows each in its turn.
+//! The two steps after the sections: the check-your-answers page, and the confirmation. The server renders both hidden, and the
+//! client shows each in its turn.
 
 use crate::i18n::{Catalogue, key};
 use crate::ids;
@@ -8,7 +8,7 @@ use crate::ui::state::{ConfirmationKind, InitialState};
 use leptos::prelude::*;
 use questionnaire::Form;
 
-/// Check your answers, then send them.
+/// The check-your-answers page, with the button to send.
 pub(super) fn check(page: &InitialState) -> AnyView {
     let catalogue = &page.catalogue;
     let button = if page.amends.is_some() { key::AMEND_SEND } else { key::CHECK_SEND };
@@ -33,7 +33,7 @@ pub(super) fn check(page: &InitialState) -> AnyView {
     .into_any()
 }
 
-/// What becomes of the answers, said before they are sent (RGPD, article 13).
+/// The notice before sending that says how the answers will be used (RGPD, article 13).
 pub fn privacy_notice(catalogue: &Catalogue) -> AnyView {
     view! {
         <p class="notice">
@@ -45,7 +45,7 @@ pub fn privacy_notice(catalogue: &Catalogue) -> AnyView {
     .into_any()
 }
 
-/// The confirmation, before there is anything to confirm.
+/// The confirmation step, rendered before there is a receipt.
 pub(super) fn sent(page: &InitialState) -> AnyView {
     let kind = if page.amends.is_some() { ConfirmationKind::Amended } else { ConfirmationKind::Sent };
     view! {
@@ -56,8 +56,8 @@ pub(super) fn sent(page: &InitialState) -> AnyView {
     .into_any()
 }
 
-/// What a person is told and given once the response is on disk. The buttons that need a script are `public/receipt.js`'s;
-/// the others are a form of their own once there is a code.
+/// The confirmation, shown once the response is on disk. `public/receipt.js` runs the buttons that need a script; the other
+/// buttons belong to a form of their own once there is a receipt code.
 pub fn confirmation(catalogue: &Catalogue, form: &Form, code: Option<&str>, kind: ConfirmationKind) -> AnyView {
     let [heading, lead, keep, next] = match kind {
         ConfirmationKind::Sent => [key::SENT_HEADING, key::SENT_LEAD, key::SENT_KEEP, key::SENT_NEXT],
@@ -101,7 +101,7 @@ fn confirmation_actions(catalogue: &Catalogue, form: &Form, code: Option<&str>) 
     }
 }
 
-/// The address of the page of a form's receipts.
+/// The address of the page for receipts of a form.
 pub fn receipts(catalogue: &Catalogue, form: &Form) -> String {
     format!("/{}/{}/receipt", catalogue.locale(), form.id())
 }

@@ -1,5 +1,5 @@
-//! What is said of the draft and what can be done with it. All of it is there from the start; the browser's program shows
-//! the part that is true, and follows the buttons by their `data-act`.
+//! The notice, the status and the tools of the draft. The server renders every part; the client shows those that apply and acts
+//! on the buttons by their `data-act`.
 
 use super::receipts;
 use crate::i18n::{CalendarDate, Key, LocalDateTime, key};
@@ -9,24 +9,24 @@ use crate::ui::messages;
 use crate::ui::state::{DraftNotice, DraftState, InitialState};
 use leptos::prelude::*;
 
-/// What was received before, the notice, the tools, and what had to be put aside.
+/// The notice of a received response, the status of the draft, its tools, and the displaced answers.
 pub(super) fn draft(page: &InitialState) -> AnyView {
     view! { {received(page)} {notice(page)} <div id=ids::TOOLS>{tools(page)} {asides(page)}</div> }.into_any()
 }
 
-/// A button that looks like a link. `act` is what the program does then.
+/// A button that looks like a link. `act` names the client's action.
 fn link(page: &InitialState, act: &'static str, words: Key) -> AnyView {
     view! { <button type="button" class="link" data-act=act>{message_view::message(&page.catalogue, words)}</button> }
         .into_any()
 }
 
-/// About as long as the moment of saving can be in words.
+/// A date and time that is about as long as any in a message.
 const WIDE_MOMENT: LocalDateTime =
     LocalDateTime { day: CalendarDate { year: 2020, month: 9, day: 30 }, hour: 23, minute: 59 };
 
-/// The server knows no draft: it says what is true of none, and keeps the place of what will be said of one, so that
-/// nothing moves then. Each sentence stands alone, for each may be of a language of its own. One button asks and takes
-/// back, so that the focus stays where it is, and on the harmless answer.
+/// The status of the draft. The server does not know the draft, so it renders the message for an empty draft and reserves space
+/// for the longest message, which keeps the page from moving later. Each message has its own element, because each may be in
+/// another language. One button both asks and cancels, so that the focus stays on the harmless choice.
 fn notice(page: &InitialState) -> AnyView {
     let catalogue = &page.catalogue;
     let place = messages::draft_notice_text(catalogue, DraftNotice::Restored(Some(WIDE_MOMENT)));
@@ -51,7 +51,8 @@ fn notice(page: &InitialState) -> AnyView {
     .into_any()
 }
 
-/// That a response was received, for whoever comes back to a form that is empty again. Its code is shown once, and is not kept.
+/// The notice that a response was received, for a person who returns to the emptied form. The receipt code is shown once and is
+/// not stored.
 fn received(page: &InitialState) -> AnyView {
     let catalogue = &page.catalogue;
     view! {
@@ -71,8 +72,8 @@ fn received(page: &InitialState) -> AnyView {
     .into_any()
 }
 
-/// Saves the draft to a file, takes one up from a file, prints. Private answers leave the device in a file only if the
-/// person says so; where a file and the form differ, the person says which answers stay.
+/// The tools: saving the draft to a file, loading a file, printing. The file contains private answers only if the person
+/// chooses so; if the file and the form have different answers, the person chooses which to keep.
 fn tools(page: &InitialState) -> AnyView {
     let catalogue = &page.catalogue;
     view! {
@@ -112,7 +113,7 @@ fn tools(page: &InitialState) -> AnyView {
     .into_any()
 }
 
-/// Answers that are not in the form any more. The program makes an item of the model for each.
+/// The list of displaced answers, with a hidden model item that the client copies for each answer.
 fn asides(page: &InitialState) -> AnyView {
     let catalogue = &page.catalogue;
     view! {

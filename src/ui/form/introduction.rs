@@ -1,11 +1,11 @@
-//! What the consultation is about, before the first question.
+//! The introduction of the form, before the first question.
 
 use crate::i18n::{Catalogue, Fragment, key};
 use crate::ui::message_view;
 use leptos::prelude::*;
 
-/// The paragraphs `introduction-1`, `introduction-2` … of the form's sentences. The second begins with the closing date,
-/// in words, where there is one.
+/// The paragraphs `introduction-1`, `introduction-2` … of the form's messages. The second begins with the closing date, in
+/// words, if there is one.
 pub(in crate::ui) fn introduction(catalogue: &Catalogue, closes: Option<&str>) -> AnyView {
     let keys = (1..).map(|number| format!("introduction-{number}")).take_while(|key| catalogue.has(key));
     let paragraph = |(rank, key): (usize, String)| {
@@ -18,7 +18,8 @@ pub(in crate::ui) fn introduction(catalogue: &Catalogue, closes: Option<&str>) -
     keys.enumerate().map(paragraph).collect_view().into_any()
 }
 
-/// A sentence whose `{ $email }` and `{ $site }` are links: to the people behind this site, and to their other site.
+/// A message whose placeholders `{ $email }` and `{ $site }` become links: to the operator's e-mail address, and to the
+/// operator's other site.
 pub(in crate::ui) fn linked(catalogue: &Catalogue, key: &str) -> AnyView {
     let fragment = |fragment| match fragment {
         Fragment::Text(text) => text.into_any(),

@@ -1,5 +1,5 @@
-//! The form as plain HTML: complete and usable without any script. The browser's program changes nothing of it but the
-//! spots that live: counters, messages, what is hidden. They are found by id, or by the `data-` attributes below.
+//! The server-rendered form: plain HTML, complete and usable without scripts. The client changes only its bindings, such as
+//! counters, messages and hidden parts, which it finds by their ids and `data-` attributes.
 
 mod check_and_send;
 mod controls;
@@ -20,7 +20,7 @@ use leptos::prelude::*;
 pub(super) use check_and_send::{confirmation, privacy_notice, receipts};
 pub(super) use introduction::{introduction, linked};
 
-/// Everything inside `main`.
+/// The content of `main`.
 pub(super) fn form_page_body(page: &InitialState) -> AnyView {
     let sections = page.form.sections().iter().enumerate().map(|(rank, section)| section::section(page, rank, section));
     let amended = page.amends.as_ref();
@@ -47,12 +47,12 @@ pub(super) fn form_page_body(page: &InitialState) -> AnyView {
     .into_any()
 }
 
-/// That these answers are to replace the recorded ones.
+/// The notice that these answers will replace the recorded ones.
 fn amending(page: &InitialState) -> AnyView {
     view! { <p class="notice amends">{message_view::message(&page.catalogue, key::AMEND_NOTE)}</p> }.into_any()
 }
 
-/// What a form that amends a recorded response sends beside the answers.
+/// The hidden fields that a form for an amendment sends together with the answers.
 fn recorded(amends: &AmendmentTarget) -> AnyView {
     view! {
         <input type="hidden" name=ids::body::RECEIPT_CODE value=amends.receipt_code.clone() />

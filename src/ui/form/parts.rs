@@ -1,4 +1,4 @@
-//! What every question's control stands beside: its words, its hint, the message about it. It knows no control.
+//! The parts around every control: its label, its hint, its error message. This module knows no control.
 
 use crate::i18n::form_keys;
 use crate::i18n::{Catalogue, Fragment, key};
@@ -10,7 +10,7 @@ use crate::ui::state::InitialState;
 use leptos::prelude::*;
 use questionnaire::{FieldError, Question};
 
-/// The question's number and words; whether it is required is part of them.
+/// The question's number and label, which also says whether the question is required.
 pub(super) fn label(catalogue: &Catalogue, question: &Question) -> AnyView {
     let required = question
         .is_required()
@@ -19,10 +19,10 @@ pub(super) fn label(catalogue: &Catalogue, question: &Question) -> AnyView {
         .into_any()
 }
 
-/// What helps to answer, below the question: its hint and its reference, if it has them, and what describes its control.
+/// The help below a question: its hint and its link to a long page, if it has them.
 pub(super) struct Help {
     pub(super) view: AnyView,
-    /// Ids for `aria-describedby`: the hint, the message.
+    /// The ids for `aria-describedby`: those of the hint and of the error message.
     pub(super) described_by: String,
 }
 
@@ -41,8 +41,8 @@ pub(super) fn help(catalogue: &Catalogue, question: &Question) -> Help {
     }
 }
 
-/// A sentence that leads to a long page, which opens beside the form, in a dialog that `public/beside.js` makes or in a
-/// new tab: nothing typed is lost.
+/// A message with a link to a long page. The page opens in a dialog that `public/beside.js` makes, or in a new tab, so that
+/// nothing typed is lost.
 fn reference(catalogue: &Catalogue, question: &Question, page: &str) -> AnyView {
     let key = form_keys::question_attribute_key(question, "reference");
     let (link, lang) = (form_keys::question_attribute_key(question, "reference-link"), catalogue.lang(&key));
@@ -59,7 +59,8 @@ fn reference(catalogue: &Catalogue, question: &Question, page: &str) -> AnyView 
     view! { <p class="hint" lang=lang>{parts.collect_view()}</p> }.into_any()
 }
 
-/// The message about one control: always there, so that the control can refer to it, and hidden while there is none.
+/// The error message of a control. Its element is always rendered, so that the control can refer to it, and hidden while there
+/// is no error.
 pub(super) fn error_message(page: &InitialState, control: &str) -> AnyView {
     let own = |error: &&FieldError| error.question == control;
     let first = page.errors.iter().find(own).map(|error| messages::error_key(&page.catalogue, error));
@@ -70,12 +71,12 @@ pub(super) fn error_message(page: &InitialState, control: &str) -> AnyView {
         .into_any()
 }
 
-/// Where the answer of a control is printed by the browser's program, since a field shows no more than fits in it.
+/// The element in which the client prints the answer of a control, because a field prints only the text that fits in it.
 pub(super) fn print_lines(control: &str) -> AnyView {
     view! { <p class="paper" id=ids::paper(control) aria-hidden="true" dir="auto"></p> }.into_any()
 }
 
-/// `aria-invalid`, for a control with an error.
+/// The value of `aria-invalid`, for a control with an error.
 pub(super) fn invalid(page: &InitialState, control: &str) -> Option<&'static str> {
     page.errors.iter().any(|error| error.question == control).then_some("true")
 }

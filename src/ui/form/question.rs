@@ -6,7 +6,7 @@ use crate::ui::state::InitialState;
 use leptos::prelude::*;
 use questionnaire::{Question, is_asked};
 
-/// A question of any kind. One that is not asked keeps its place, hidden where scripts run.
+/// A question of any kind. A question that is not asked is rendered too, and hidden where scripts run.
 pub(super) fn question(page: &InitialState, question: &Question) -> AnyView {
     let unasked = !is_asked(&page.form, question, &page.answers);
     view! {

@@ -1,4 +1,4 @@
-//! One section of the form: one step.
+//! One section of the form, which is one step.
 
 use super::question::question;
 use crate::i18n::form_keys;
@@ -9,7 +9,7 @@ use crate::ui::state::InitialState;
 use leptos::prelude::*;
 use questionnaire::{Question, Section};
 
-/// A section's heading, text, questions, and the ways on and back.
+/// A section with its heading, text, questions, and links to the next and previous step.
 pub(super) fn section(page: &InitialState, rank: usize, section: &Section) -> AnyView {
     let catalogue = &page.catalogue;
     let id = ids::section(section.id());
@@ -31,7 +31,7 @@ pub(super) fn section(page: &InitialState, rank: usize, section: &Section) -> An
     .into_any()
 }
 
-/// Which questions need an answer, by name.
+/// The message that names the required questions of a section.
 fn required_fields(page: &InitialState, section: &Section) -> Option<AnyView> {
     let required = section.questions().iter().filter(|question| question.is_required());
     let name =
@@ -45,7 +45,7 @@ fn required_fields(page: &InitialState, section: &Section) -> Option<AnyView> {
     (!names.is_empty()).then(|| view! { <p class="required-fields">{sentence}</p> }.into_any())
 }
 
-/// The ways on are addresses within the page, so they work before the program has arrived and without it.
+/// The links to the next and previous step. They are hash locations, so they work before the client has loaded and without it.
 fn step_navigation(page: &InitialState, rank: usize) -> AnyView {
     let catalogue = &page.catalogue;
     let address = |rank: usize| page.form.sections().get(rank).map(|section| ids::link(&ids::section(section.id())));

@@ -1,4 +1,4 @@
-//! The steps of the form: where one is, what there is, and a way to each. Without scripts, a table of contents.
+//! The stepper: the current step, all steps, and a link to each. Without scripts it serves as a table of contents.
 
 use crate::i18n::form_keys;
 use crate::i18n::key;
@@ -20,7 +20,7 @@ pub(super) fn steps(page: &InitialState) -> AnyView {
         let progress = view! { " "<span class="progress scripted" id=id>{progress}</span> };
         view! { <li>{step(ids::link(&ids::section(section.id())), mark, label, Some(progress.into_any()))}</li> }
     });
-    // Where one is, the browser's program says; its place is kept until then.
+    // The client fills in the current step; space for it is reserved until then.
     let total = page.form.sections().len();
     let place =
         catalogue.format(key::STEP.name(), &[("step", &total), ("total", &total), ("answered", &0), ("asked", &0)]);

@@ -1,10 +1,10 @@
-//! A long page, from Markdown.
+//! A content page, made from Markdown.
 
 use super::layout::Layout;
 use leptos::prelude::*;
 
-/// The page with its title and its text, which is HTML made from a file of the site, and its language where it is
-/// borrowed.
+/// The page with its title and its text. `html` comes from a file of the site; `lang` is the language of the text if it is a
+/// fallback from another locale.
 pub fn content(layout: &Layout, title: String, html: String, lang: Option<String>) -> AnyView {
     let main = view! {
         <article class="column prose" lang=lang>

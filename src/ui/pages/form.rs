@@ -1,4 +1,4 @@
-//! The form's page, as the server renders it and the browser takes it over.
+//! The form's page, which the server renders and the client takes over.
 
 use super::layout::{ClientBundle, Layout};
 use crate::ui::form;

@@ -1,4 +1,4 @@
-//! The home page: the main form, what it is about, until when, and the way in; then the other forms, by where they stand.
+//! The home page: the main form with its subject, its closing date and the link to it, then the other forms by phase.
 
 use super::layout::Layout;
 use crate::i18n::form_keys;
@@ -12,37 +12,37 @@ use leptos::prelude::*;
 /// The forms of the site, as the home page presents them.
 #[derive(Default)]
 pub struct HomeForms {
-    /// The one that the site is for.
+    /// The main form of the site.
     pub main: Option<FormCard>,
-    /// The others.
+    /// The other forms.
     pub others: Vec<FormCard>,
 }
 
 /// One form of the site, as the home page presents it.
 pub struct FormCard {
-    /// The form's sentences and the program's.
+    /// The messages of the form and of the interface.
     pub catalogue: Catalogue,
-    /// Its address.
+    /// The form's address.
     pub href: String,
-    /// A sentence on its window: open, open until, closed since.
+    /// The message about the submission window: open, open until a date, closed since a date.
     pub window: String,
-    /// The language of that sentence, where it is borrowed.
+    /// The language of that message, if it is a fallback from another locale.
     pub window_lang: Option<String>,
-    /// The closing date in words, where there is one.
+    /// The closing date in words, if there is one.
     pub closes: Option<String>,
-    /// Where the present lies with regard to its window.
+    /// The phase of the form.
     pub phase: Phase,
-    /// How many questions, in how many sections.
+    /// The number of questions and the number of sections.
     pub size: (usize, usize),
-    /// The address of its results, where they may be seen now.
+    /// The address of its results, if they can be seen now.
     pub results: Option<String>,
-    /// The address of its published package, where there is one.
+    /// The address of its published package, if there is one.
     pub open_data: Option<String>,
-    /// The address of its community, where it has one.
+    /// The address of its supporter list, if it has one.
     pub community: Option<String>,
 }
 
-/// The lists of the other forms in the order of the page: each list's phase, heading and heading's id.
+/// The lists of the other forms in the order of the page: the phase, the heading and the heading's id of each list.
 const LISTS: [(Phase, Key, &str); 3] = [
     (Phase::Open, key::HOME_LIST_OPEN, ids::OPEN),
     (Phase::NotYetOpen, key::HOME_LIST_COMING, ids::COMING),
@@ -76,7 +76,7 @@ fn hero(form_card: &FormCard) -> AnyView {
             </p>
         }
     });
-    // Whoever comes too late is not told how to answer, nor until when one may; what there is now are the results.
+    // The card of a closed form links to the results instead of showing instructions and a deadline.
     let results = form_card.results.as_ref().filter(|_| is_closed).map(|href| {
         view! { <p class="start"><a class="button big" href=href.clone()>{message_view::message(catalogue, key::RESULTS_SEE)}</a></p> }
     });
@@ -106,7 +106,7 @@ fn hero(form_card: &FormCard) -> AnyView {
     .into_any()
 }
 
-/// The ways to what was made of the responses, and to those who are listed.
+/// The links to the form's results, package and supporter list.
 fn published(form_card: &FormCard, results: Option<&String>) -> Option<AnyView> {
     let links = [
         (results, key::RESULTS_SEE),
@@ -120,7 +120,7 @@ fn published(form_card: &FormCard, results: Option<&String>) -> Option<AnyView> 
     (!links.is_empty()).then(|| view! { <p class="ways">{links}</p> }.into_any())
 }
 
-/// The other forms in that phase.
+/// The list of the other forms in that phase.
 fn list(layout: &Layout, home_forms: &HomeForms, phase: Phase, heading: Key, id: &'static str) -> Option<AnyView> {
     let cards: Vec<_> = home_forms.others.iter().filter(|form_card| form_card.phase == phase).map(card).collect();
     (!cards.is_empty()).then(|| {

@@ -1,83 +1,83 @@
-//! The frame of every document: head, header with the languages, main, footer with the pages.
+//! The layout of every page: the head, the header with the languages, the main content, the footer with the content pages.
 
 use crate::i18n::{Catalogue, Key, key};
 use crate::ids;
 use crate::ui::message_view;
 use leptos::prelude::*;
 
-/// What stands around a page.
+/// The parts around the main content of a page.
 #[derive(Clone, Debug)]
 pub struct Layout {
-    /// The page's language: its sentences.
+    /// The messages of the page's locale.
     pub catalogue: Catalogue,
     /// The title of the tab.
     pub title: String,
-    /// The same page in every language.
+    /// The languages, each with the address of this page in it.
     pub languages: Vec<Language>,
-    /// The ways to the site's forms, where it has several.
+    /// The links to the site's forms, if it has several.
     pub forms: Vec<FormLink>,
-    /// The site's long pages.
+    /// The links to the site's content pages.
     pub pages: Vec<Link>,
     /// The address of the style sheet.
     pub style: String,
-    /// The page's own absolute address, where the site has a public one.
+    /// The absolute address of the page, if the site has a public address.
     pub canonical: Option<String>,
-    /// The page in every language for search engines: tag, or `x-default`, and address.
+    /// The addresses of the page in every language for search engines, each with its tag or `x-default`.
     pub alternates: Vec<(String, String)>,
-    /// Whether search engines may list it.
+    /// Whether search engines may list the page.
     pub listed: bool,
-    /// The address of the page's own small script, where it has one.
+    /// The address of the script of this page, if it has one.
     pub script: Option<String>,
 }
 
-/// A language, and this page in it.
+/// A language, with the address of this page in it.
 #[derive(Clone, Debug)]
 pub struct Language {
-    /// BCP 47 tag.
+    /// The BCP 47 tag.
     pub tag: String,
-    /// Its own name for itself.
+    /// The name of the language in that language.
     pub name: String,
-    /// The page's address in it.
+    /// The address of this page in the language.
     pub href: String,
 }
 
-/// A link and its words.
+/// A link and its label.
 #[derive(Clone, Debug)]
 pub struct Link {
     /// The address.
     pub href: String,
-    /// The words.
+    /// The label.
     pub label: Key,
 }
 
-/// The way to a form.
+/// A link to a form.
 #[derive(Clone, Debug)]
 pub struct FormLink {
     /// The address.
     pub href: String,
     /// The form's name.
     pub words: String,
-    /// The language of the name, where it is borrowed.
+    /// The language of the name, if it is a fallback from another locale.
     pub lang: Option<String>,
-    /// Whether this page is the form's.
+    /// Whether this page belongs to the form.
     pub current: bool,
 }
 
-/// The browser's program: its addresses, and what it starts from.
+/// The client: the addresses of its files, and its initial state.
 #[derive(Clone, Debug)]
 pub struct ClientBundle {
-    /// The loader.
+    /// The address of the loader.
     pub start: String,
-    /// The module that the loader imports.
+    /// The address of the JavaScript module that the loader imports.
     pub module: String,
-    /// The compiled program.
+    /// The address of the wasm file.
     pub wasm: String,
-    /// The state, as JSON.
+    /// The initial state of the page, as JSON.
     pub state: String,
 }
 
 impl Layout {
-    /// The whole document around `main`, whose program, if any, takes it over.
+    /// The whole document around `main`, with the client if there is one.
     pub fn render(&self, main: AnyView, program: Option<&ClientBundle>) -> AnyView {
         let catalogue = &self.catalogue;
         let locale = catalogue.locale().to_owned();
@@ -178,7 +178,8 @@ impl Layout {
     }
 }
 
-/// The program is fetched from the start, but behind what the first paint needs.
+/// The links that load the client. They start the download at once, with a lower priority than the files that the first paint
+/// needs.
 fn loading(program: &ClientBundle) -> AnyView {
     view! {
         <link rel="preload" href=program.wasm.clone() r#as="fetch" r#type="application/wasm" crossorigin="anonymous" fetchpriority="low" />
@@ -188,7 +189,7 @@ fn loading(program: &ClientBundle) -> AnyView {
     .into_any()
 }
 
-/// What the program starts from. `<` is escaped, so no text can end the element.
+/// The initial state of the client. `<` is escaped, so that no text can end the element.
 fn state(program: &ClientBundle) -> AnyView {
     let json = program.state.replace('<', "\\u003c");
     view! { <script type="application/json" id=ids::STATE inner_html=json></script> }.into_any()

@@ -1,4 +1,4 @@
-//! The server's documents: the frame around every page, and the pages that no browser program takes over.
+//! The pages that the server renders: the layout around every page, and all pages that the client does not take over.
 
 mod community;
 mod content;

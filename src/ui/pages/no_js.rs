@@ -1,4 +1,4 @@
-//! The two steps after the form for a browser without scripts: check your answers, and the confirmation.
+//! The two steps after the form for browsers without scripts: the check-your-answers page, and the confirmation.
 
 use super::layout::Layout;
 use crate::i18n::{Catalogue, Key, key};
@@ -9,18 +9,19 @@ use crate::ui::state::ConfirmationKind;
 use leptos::prelude::*;
 use questionnaire::{Form, RawAnswers};
 
-/// How checked answers are sent.
+/// The form that sends the checked answers.
 #[derive(Clone)]
 pub struct SubmitForm {
-    /// What is sent beside them: names and values.
+    /// The names and values of further hidden fields.
     pub hidden: Vec<(&'static str, String)>,
-    /// The words of the button.
+    /// The label of the button.
     pub button: Key,
-    /// What is to be known first.
+    /// A message shown above the answers.
     pub notice: Option<Key>,
 }
 
-/// The answers to check. They travel with the page, since the server keeps nothing before they are sent.
+/// The check-your-answers page. The answers are hidden fields of the page, because the server stores nothing before they are
+/// sent.
 pub fn review(layout: &Layout, catalogue: &Catalogue, form: &Form, raw: &RawAnswers, sends: &SubmitForm) -> AnyView {
     let answers = raw
         .iter()

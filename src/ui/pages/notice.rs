@@ -1,4 +1,4 @@
-//! Pages that say one thing and where to go from there.
+//! Pages with a single message and links to other pages.
 
 use super::layout::Layout;
 use super::request_reference::request_reference;
@@ -8,13 +8,14 @@ use crate::ui::message_view;
 use leptos::prelude::*;
 use questionnaire::Form;
 
-/// The form is not open yet; `date` in words.
+/// The page of a form that is not open yet; `date` is the opening date in words.
 pub fn not_yet_open_page(layout: &Layout, catalogue: &Catalogue, _: &Form, date: &str) -> AnyView {
     let words = message_view::formatted_message(catalogue, key::FORM_EARLY.name(), &[("date", &date)]);
     notice_page(layout, catalogue, key::FORM_EARLY_HEADING, view! { <p class="lead">{words}</p> }.into_any(), None)
 }
 
-/// The form is closed since `date`, in words; `results` is where its results are. Responses are still to be seen.
+/// The page of a form that is closed since `date`, in words; `results` is the address of its results. The page links to the
+/// receipts, because responses can still be viewed.
 pub fn closed(layout: &Layout, catalogue: &Catalogue, form: &Form, date: &str, results: Option<String>) -> AnyView {
     let words = message_view::formatted_message(catalogue, key::FORM_CLOSED.name(), &[("date", &date)]);
     let words = view! {
@@ -25,7 +26,7 @@ pub fn closed(layout: &Layout, catalogue: &Catalogue, form: &Form, date: &str, r
     notice_page(layout, catalogue, key::FORM_CLOSED_HEADING, words.into_any(), results)
 }
 
-/// There is no such page.
+/// The page for an unknown address.
 pub fn not_found(layout: &Layout) -> AnyView {
     notice_page(
         layout,
@@ -36,7 +37,7 @@ pub fn not_found(layout: &Layout) -> AnyView {
     )
 }
 
-/// A submission was refused, and `why`; with the request's id where the server is at fault.
+/// The page for a refused submission, with the reason `why`, and with the request's id if the server caused the error.
 pub fn error_page(layout: &Layout, why: Key, request_id: Option<&str>) -> AnyView {
     let words = view! {
         <p class="lead">{message_view::message(&layout.catalogue, why)}</p>
@@ -45,7 +46,8 @@ pub fn error_page(layout: &Layout, why: Key, request_id: Option<&str>) -> AnyVie
     notice_page(layout, &layout.catalogue, key::REFUSED_HEADING, words.into_any(), None)
 }
 
-/// `results`, where they may be seen, are a better way on than the home page.
+/// A page with a heading, a text and links. If there are `results`, their link is the main button instead of the link to the
+/// home page.
 fn notice_page(
     layout: &Layout,
     catalogue: &Catalogue,

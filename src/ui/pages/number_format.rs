@@ -1,32 +1,32 @@
-//! Numbers as a language writes them, alone and in messages. It knows no page.
+//! Formats numbers for a language, alone and in messages. This module knows no page.
 
 use crate::i18n::{Catalogue, Key, key};
 use crate::ui::message_view;
 use leptos::prelude::AnyView;
 use questionnaire::suppression::Count;
 
-/// `12345` with its thousands parted.
+/// A number such as `12345`, with its thousands separated.
 pub(super) fn number(catalogue: &Catalogue, number: u64) -> String {
     catalogue.number(usize::try_from(number).unwrap_or(usize::MAX))
 }
 
-/// A sentence about a number: `$count` chooses its form, `$shown` is the number in words.
+/// A message about a number: `$count` selects the plural category, `$shown` is the formatted number.
 pub(super) fn counted(catalogue: &Catalogue, sentence: Key, count: u64) -> String {
     catalogue.format(sentence.name(), &[("count", &count), ("shown", &number(catalogue, count))])
 }
 
-/// The same as a view, marked with its language where it is borrowed.
+/// A message about a number as a view, marked with its language if it is a fallback from another locale.
 pub(super) fn counted_view(catalogue: &Catalogue, sentence: Key, count: u64) -> AnyView {
     let shown = number(catalogue, count);
     message_view::formatted_message(catalogue, sentence.name(), &[("count", &count), ("shown", &shown)])
 }
 
-/// A published figure, or the mark of a suppressed one.
+/// A published count, or the mark of a suppressed one.
 pub(super) fn figure(catalogue: &Catalogue, figure: Count) -> String {
     figure.count().map_or_else(|| catalogue.message(key::RESULTS_SUPPRESSED), |count| number(catalogue, count))
 }
 
-/// A share in whole percent: that of nobody alone is 0, that of everybody alone is 100.
+/// A percentage rounded to a whole number. Only a count of zero is shown as 0 %, and only the full count as 100 %.
 pub(super) fn percent(catalogue: &Catalogue, count: u64, base: u64) -> String {
     let rounded = (count * 200 + base).checked_div(2 * base).unwrap_or_default();
     let key = match rounded {
@@ -37,7 +37,7 @@ pub(super) fn percent(catalogue: &Catalogue, count: u64, base: u64) -> String {
     catalogue.format(key.name(), &[("percent", &rounded)])
 }
 
-/// A mean, to one decimal.
+/// A mean with one decimal.
 pub(super) fn decimal(catalogue: &Catalogue, mean: f64) -> String {
     let text = format!("{mean:.1}");
     let (whole, tenths) = text.split_once('.').unwrap_or((&text, "0"));

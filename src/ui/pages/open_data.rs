@@ -1,4 +1,4 @@
-//! The page of the published package: its files, or that there is none yet.
+//! The page of the published package: its files, or a message that nothing is published yet.
 
 use super::layout::Layout;
 use crate::i18n::{Key, key};
@@ -8,17 +8,17 @@ use leptos::prelude::*;
 /// A published file.
 #[derive(Clone, Debug)]
 pub struct File {
-    /// What it is, where the package's makers said it.
+    /// The message that describes the file, if the package's code provides one.
     pub label: Option<Key>,
-    /// Its address.
+    /// The file's address.
     pub href: String,
-    /// Its name.
+    /// The file's name.
     pub name: String,
-    /// Its size in bytes.
+    /// The file's size in bytes.
     pub size: u64,
 }
 
-/// The answers first, then what explains them, then what proves them.
+/// The order of the files: first the answers, then their explanation, then their proofs.
 const ORDER: [Key; 8] = [
     key::OPEN_DATA_ROWS,
     key::OPEN_DATA_ROWS_JSON,
@@ -30,7 +30,7 @@ const ORDER: [Key; 8] = [
     key::OPEN_DATA_SUMS,
 ];
 
-/// The published files of the form with that title.
+/// The published files of a form. `title` is the form's title.
 pub fn open_data(layout: &Layout, title: String, files: &[File]) -> AnyView {
     let catalogue = &layout.catalogue;
     let lead = if files.is_empty() { key::OPEN_DATA_NONE } else { key::OPEN_DATA_LEAD };
@@ -69,7 +69,7 @@ fn list(layout: &Layout, files: &[File]) -> AnyView {
     .into_any()
 }
 
-/// The language of a codebook, by its own name: there is one in each.
+/// The language of a codebook, by its own name. The package has one codebook for each language.
 fn language(layout: &Layout, file: &File) -> Option<AnyView> {
     let tag = file.name.strip_prefix("codebook-")?.strip_suffix(".csv")?;
     let language = layout.languages.iter().find(|language| language.tag == tag)?;

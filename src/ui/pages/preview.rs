@@ -1,4 +1,5 @@
-//! The translators' page: a language in place, with every error and every number, then beside the original.
+//! The preview for translators: the form in one language with every error and several numbers, then all messages beside their
+//! originals.
 
 use super::layout::Layout;
 use crate::i18n::{CalendarDate, Catalogue, LocalDateTime, join_list, key};
@@ -9,10 +10,10 @@ use crate::ui::state::InitialState;
 use leptos::prelude::*;
 use questionnaire::{Form, Question, RawAnswers, TypedText, validate};
 
-/// Numbers that tell plurals apart in every language, and what is grouped.
+/// Numbers that cover the plural categories of every language, and a number with separated thousands.
 const NUMBERS: [usize; 8] = [0, 1, 2, 5, 11, 21, 100, 12_345];
 
-/// The whole language of `catalogue` beside that of `source`.
+/// The whole locale of `catalogue` beside that of `source`.
 pub fn preview(layout: &Layout, source: &Catalogue, catalogue: &Catalogue, form: &Form) -> AnyView {
     let answers = error_samples(form);
     let errors = validate(form, &answers).1;
@@ -45,7 +46,7 @@ pub fn preview(layout: &Layout, source: &Catalogue, catalogue: &Catalogue, form:
 
 fn table(source: &Catalogue, catalogue: &Catalogue) -> AnyView {
     let rows = source.own_messages().iter().flat_map(|(key, pattern)| {
-        // A sentence without a number has one row.
+        // A message without a number gets a single row.
         let numbers = if pattern.contains(crate::i18n::pattern::SEPARATOR) { &NUMBERS[..] } else { &NUMBERS[3..4] };
         numbers.iter().map(|number| row(source, catalogue, key, *number)).collect::<Vec<_>>()
     });
@@ -107,7 +108,7 @@ fn source_and_translation(
     .into_any()
 }
 
-/// A sentence with that number wherever it takes one, and with something likely wherever it takes words.
+/// A message with `number` in every numeric placeholder, and a plausible text in every other one.
 fn sample_argument(catalogue: &Catalogue, key: &str, number: usize) -> String {
     let shown = catalogue.number(number);
     let (date, clock) = (day(16).format_long(catalogue), "14:32".to_owned());
@@ -128,7 +129,7 @@ fn day(day: u8) -> CalendarDate {
     CalendarDate { year: 2020, month: if day == 1 { 4 } else { 3 }, day }
 }
 
-/// Answers that are wrong in every way that a person can be wrong in: each question with its message.
+/// Wrong answers that trigger every kind of error, so that each question shows its error message.
 fn error_samples(form: &Form) -> RawAnswers {
     let mut answers = RawAnswers::default();
     for question in form.questions() {
@@ -140,7 +141,7 @@ fn error_samples(form: &Form) -> RawAnswers {
 }
 
 fn wrong_answer(question: &Question) -> Option<String> {
-    // What must be put in words is left out, so that the message about that is shown too.
+    // Required free texts stay empty, so that the message about a missing answer is shown too.
     let is_left_out = question.is_required() && question.kind().typed_text() == Some(TypedText::Words);
     question.kind().refused_sample().filter(|_| !is_left_out)
 }

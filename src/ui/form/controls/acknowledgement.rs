@@ -1,4 +1,4 @@
-//! A statement to be ticked.
+//! The control of an acknowledgement: a statement to tick.
 
 use crate::ids;
 use crate::ui::form::parts::{Help, error_message, help, invalid, label};
@@ -6,7 +6,7 @@ use crate::ui::state::InitialState;
 use leptos::prelude::*;
 use questionnaire::{OptionCode, Question};
 
-/// One check box, whose label is the statement.
+/// A check box whose label is the statement.
 pub(super) fn acknowledgement_field(page: &InitialState, question: &Question) -> AnyView {
     let id = question.id().to_string();
     let Help { view: hints, described_by } = help(&page.catalogue, question);

@@ -1,4 +1,4 @@
-//! One option among several, with a free text beside "other" where the question offers one.
+//! The control of a single choice, with a free text for the option "other" where the question offers one.
 
 use super::options::{clear, group, option};
 use super::text::text_area;
@@ -10,7 +10,7 @@ use crate::ui::state::InitialState;
 use leptos::prelude::*;
 use questionnaire::{OptionCode, Question, SingleChoice, normalise};
 
-/// A group of radio buttons, whose legend is the question.
+/// A group of radio buttons whose legend is the question.
 pub(super) fn single_choice_field(page: &InitialState, question: &Question, choice: &SingleChoice) -> AnyView {
     let options = choice.options.codes().iter().enumerate().map(|(rank, code)| {
         let label = message_view::message_by_key(&page.catalogue, &form_keys::option_key(choice.options.name(), code));
@@ -25,7 +25,7 @@ pub(super) fn single_choice_field(page: &InitialState, question: &Question, choi
     .into_any()
 }
 
-/// The free text, asked only while "other" is chosen.
+/// The free text of the option "other", asked only while that option is chosen.
 fn other(page: &InitialState, question: &Question, control: &str, max: usize) -> AnyView {
     let unasked = normalise(page.answers.first(question.id().as_str())) != OptionCode::OTHER;
     view! {

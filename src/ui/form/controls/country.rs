@@ -1,5 +1,5 @@
-//! A country: a list, which is all that it takes without scripts, and a field to type in that `public/country.js` puts in
-//! front of the list.
+//! The control of a country: a list, which works without scripts, and a search field that `public/country.js` shows in front of
+//! the list.
 
 use crate::i18n::key;
 use crate::ids;
@@ -9,7 +9,7 @@ use crate::ui::state::InitialState;
 use leptos::prelude::*;
 use questionnaire::{Question, normalise};
 
-/// The list, whose label is the question, with an empty line to begin with; it is the control that is sent.
+/// The list, whose label is the question and whose first option is empty. The form sends the list's value.
 pub(super) fn country_field(page: &InitialState, question: &Question) -> AnyView {
     let (catalogue, id) = (&page.catalogue, question.id().as_str());
     let Help { view: hints, described_by } = help(catalogue, question);
@@ -42,8 +42,8 @@ pub(super) fn country_field(page: &InitialState, question: &Question) -> AnyView
     .into_any()
 }
 
-/// The combobox of the ARIA Authoring Practices. It has no name, so it is not sent: whoever types in it chooses from the
-/// list. `{count}` is filled in there.
+/// The search field, a combobox as in the ARIA Authoring Practices. It has no name, so it is not sent: the person types in it
+/// and chooses from the list. `public/country.js` fills in `{count}`.
 fn typed(page: &InitialState, id: &str, described_by: String) -> AnyView {
     let catalogue = &page.catalogue;
     let list = ids::matches(id);

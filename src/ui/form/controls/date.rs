@@ -1,4 +1,4 @@
-//! A date, in the field that the browser has for dates: it shows them as its own settings say, and sends `2020-02-03`.
+//! The control of a date: the browser's own date field, which shows dates in the browser's format and sends `2020-02-03`.
 
 use crate::ids;
 use crate::ui::form::parts::{Help, error_message, help, invalid, label, print_lines};
@@ -6,7 +6,7 @@ use crate::ui::state::InitialState;
 use leptos::prelude::*;
 use questionnaire::{Date, Question, normalise};
 
-/// The field, whose label is the question.
+/// A date field whose label is the question.
 pub(super) fn date_field(page: &InitialState, question: &Question, date: &Date) -> AnyView {
     let id = question.id().as_str();
     let Help { view: hints, described_by } = help(&page.catalogue, question);

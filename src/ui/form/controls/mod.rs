@@ -1,4 +1,4 @@
-//! The controls of questions, one file each.
+//! The controls of questions, one file for each kind of control.
 
 #![deny(clippy::wildcard_enum_match_arm)]
 
@@ -15,7 +15,7 @@ use crate::ui::state::InitialState;
 use leptos::prelude::*;
 use questionnaire::{Kind, Question};
 
-/// The control of a question's kind, with its words.
+/// The control of a question, chosen by its kind, with its labels.
 pub(super) fn control(page: &InitialState, question: &Question) -> AnyView {
     match question.kind() {
         Kind::Text(rules) => text::text_field(page, question, rules),

@@ -1,4 +1,4 @@
-//! What the controls have in common that show their options side by side.
+//! The parts shared by the controls that show their options as radio buttons or check boxes.
 
 use crate::i18n::key;
 use crate::ids;
@@ -8,7 +8,7 @@ use crate::ui::state::InitialState;
 use leptos::prelude::*;
 use questionnaire::Question;
 
-/// A group of controls, whose legend is the question.
+/// A group of controls whose legend is the question.
 pub(super) fn group(page: &InitialState, question: &Question, controls: AnyView) -> AnyView {
     let Help { view: hints, described_by } = help(&page.catalogue, question);
     view! {
@@ -22,7 +22,7 @@ pub(super) fn group(page: &InitialState, question: &Question, controls: AnyView)
     .into_any()
 }
 
-/// One radio button or check box with its label. A question's first one bears the id that messages lead to.
+/// A radio button or check box with its label. The first option of a question has the id to which errors link.
 pub(super) fn option(
     page: &InitialState,
     question: &Question,
@@ -45,7 +45,7 @@ pub(super) fn option(
     .into_any()
 }
 
-/// A chosen option can be taken back where no answer is needed: a radio button has no such way of its own.
+/// The button that clears the chosen option of an optional question, because a radio button cannot be deselected.
 pub(super) fn clear(page: &InitialState, question: &Question) -> Option<AnyView> {
     let id = question.id().to_string();
     let button = view! { <button class="link clear" type="button" data-clear=id hidden>{message_view::message(&page.catalogue, key::CLEAR)}</button> };

@@ -1,4 +1,4 @@
-//! A point of a scale.
+//! The control of a scale.
 
 use super::options::{clear, group, option};
 use crate::i18n::form_keys;
@@ -7,7 +7,7 @@ use crate::ui::state::InitialState;
 use leptos::prelude::*;
 use questionnaire::{Question, Scale};
 
-/// A row of radio buttons, the labelled points with their labels.
+/// A row of radio buttons, one for each point; labelled points show their labels.
 pub(super) fn scale_field(page: &InitialState, question: &Question, scale: &Scale) -> AnyView {
     let points = (scale.first..=scale.last).enumerate().map(|(rank, point)| {
         let words = scale

@@ -1,4 +1,4 @@
-//! Several options of a list.
+//! The control of a multiple choice.
 
 use super::options::{group, option};
 use crate::i18n::form_keys;
@@ -9,7 +9,7 @@ use crate::ui::state::InitialState;
 use leptos::prelude::*;
 use questionnaire::{MultipleChoice, Question};
 
-/// A group of check boxes, with a count of what is left to choose where the number matters.
+/// A group of check boxes, with a count of the options left to choose if their number is limited.
 pub(super) fn multiple_choice_field(page: &InitialState, question: &Question, several: &MultipleChoice) -> AnyView {
     let options = several.options.codes().iter().enumerate().map(|(rank, code)| {
         let label = message_view::message_by_key(&page.catalogue, &form_keys::option_key(several.options.name(), code));

@@ -1,4 +1,4 @@
-//! A free text, on one line or on several, an e-mail address, the address of a website.
+//! The controls of typed text: a free text of one or several lines, an e-mail address, the address of a website.
 
 use crate::ids;
 use crate::ui::form::parts::{Help, error_message, help, invalid, label, print_lines};
@@ -17,7 +17,8 @@ pub(super) fn text_field(page: &InitialState, question: &Question, text: &Text) 
 
 /// The field of an e-mail address.
 pub(super) fn email_field(page: &InitialState, question: &Question) -> AnyView {
-    // Of type `email`, Chromium says that `xn--socit-esab.example` was typed where `société.example` was.
+    // The type is `text`, not `email`: in a field of type `email`, Chromium reports the value `xn--socit-esab.example` when the
+    // person typed `société.example`.
     field(page, question, |described_by| text_line(page, question, ("text", Some("email")), described_by))
 }
 
@@ -26,7 +27,7 @@ pub(super) fn url_field(page: &InitialState, question: &Question) -> AnyView {
     field(page, question, |described_by| text_line(page, question, ("url", Some("url")), described_by))
 }
 
-/// A control whose label is the question, given what describes it.
+/// A field whose label is the question. `control` receives the ids for `aria-describedby`.
 fn field(page: &InitialState, question: &Question, control: impl FnOnce(String) -> AnyView) -> AnyView {
     let id = question.id().as_str();
     let Help { view: hints, described_by } = help(&page.catalogue, question);
@@ -39,11 +40,11 @@ fn field(page: &InitialState, question: &Question, control: impl FnOnce(String) 
     .into_any()
 }
 
-/// A text of several lines with its counter; also the free text beside "other".
+/// A text area with its character count; also used for the free text of the option "other".
 pub(super) fn text_area(page: &InitialState, control: &str, max: usize, described_by: &str) -> AnyView {
     let text = page.answers.first(control);
-    // As inner HTML, escaped here: the renderer puts a text area's text into the page as it is. The line break that
-    // comes first is no part of the value; without it, a value's own first one would be lost.
+    // The text is set as inner HTML and escaped here, because the renderer does not escape the text of a text area. HTML
+    // parsers drop the first line break in a text area; the extra one protects a line break at the start of the value.
     let inner = format!("\n{}", text.replace('&', "&amp;").replace('<', "&lt;"));
     let count = messages::char_count_text(&page.catalogue, max, char_count(text));
     let limit = ids::limit(control);
@@ -64,7 +65,7 @@ pub(super) fn text_area(page: &InitialState, control: &str, max: usize, describe
     .into_any()
 }
 
-/// A field of one line, of a type and with the keyboard that is offered for it.
+/// A field of one line, with its type and its on-screen keyboard (`inputmode`).
 fn text_line(
     page: &InitialState,
     question: &Question,

@@ -1,4 +1,4 @@
-//! The whole list, to take away.
+//! The files of the whole supporter list, to download.
 
 use super::SupportersPage;
 use crate::i18n::key;
@@ -6,7 +6,7 @@ use crate::ids;
 use crate::ui::message_view;
 use leptos::prelude::*;
 
-/// The list as files, and the way to join it.
+/// The links to the files, and the link to the form through which an organisation joins.
 pub(super) fn files(supporters: &SupportersPage) -> AnyView {
     let catalogue = &supporters.catalogue;
     let file = |ending: &str, words| {

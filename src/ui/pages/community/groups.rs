@@ -1,4 +1,4 @@
-//! How many supporters there are of each kind and of each country. Each number leads to those it counts.
+//! The number of supporters of each kind and of each country. Each number links to the supporters it counts.
 
 use super::{Facet, SupportersPage};
 use crate::i18n::key;
@@ -7,7 +7,7 @@ use crate::ui::message_view;
 use crate::ui::pages::number_format::{counted_view, number};
 use leptos::prelude::*;
 
-/// As many countries are shown at once; more are folded away.
+/// The number of countries shown at once; the others are folded away.
 const MAX_OPEN_COUNTRIES: usize = 12;
 
 /// The supporters by kind and by country.

@@ -1,4 +1,4 @@
-//! The supporters themselves, a page of them at a time.
+//! The supporters, one page of them at a time.
 
 use super::{SupporterView, SupportersPage, search};
 use crate::i18n::key;
@@ -7,7 +7,7 @@ use crate::ui::message_view;
 use crate::ui::pages::number_format::{counted_view, number};
 use leptos::prelude::*;
 
-/// The search, those who were found, and the ways to the other pages.
+/// The search, the supporters found, and the links to the other pages.
 pub(super) fn list(supporters: &SupportersPage) -> AnyView {
     let catalogue = &supporters.catalogue;
     let none = (supporters.found == 0)
@@ -45,7 +45,7 @@ fn supporter_item(supporters: &SupportersPage, member: &SupporterView) -> AnyVie
     .into_any()
 }
 
-/// A link where it is an address of the web, and the words as they are where it is not.
+/// The website as a link if it is a web address, otherwise as plain text.
 fn website(supporters: &SupportersPage, member: &SupporterView) -> Option<AnyView> {
     let written = member.website.clone();
     let Some(host) = host(&written) else {
@@ -63,14 +63,14 @@ fn website(supporters: &SupportersPage, member: &SupporterView) -> Option<AnyVie
     )
 }
 
-/// The host of an address of the web; nothing of any other text.
+/// The host of a web address; `None` for any other text.
 fn host(address: &str) -> Option<&str> {
     let scheme = ["https://", "http://"]
         .into_iter()
         .find(|scheme| address.get(..scheme.len()).is_some_and(|start| start.eq_ignore_ascii_case(scheme)))?;
     let authority = address.get(scheme.len()..)?.split(['/', '?', '#', '\\']).next()?;
     let is_host = |c: char| c.is_alphanumeric() || ".-:[]".contains(c);
-    // With a name and a password before it, an address may look like another one.
+    // A user name and password before the host could make an address look like another one, so such an address is refused.
     (!authority.is_empty() && authority.chars().all(is_host)).then_some(authority)
 }
 

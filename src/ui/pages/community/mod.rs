@@ -1,5 +1,5 @@
-//! The community of a form: who supports, by kind and by country, searched by plain links and one plain form. Whatever
-//! somebody wrote is text here; a website is a link only where it is an address of the web.
+//! The supporter list of a form: the supporters by kind and by country, with a search made of plain links and one plain form.
+//! Everything that respondents wrote is rendered as text; a website is a link only if it is a web address.
 
 mod files;
 mod groups;
@@ -14,65 +14,65 @@ use crate::ids;
 use crate::ui::message_view;
 use leptos::prelude::*;
 
-/// What the page of a community shows.
+/// The content of the page of a supporter list.
 #[derive(Clone, Debug)]
 pub struct SupportersPage {
-    /// The sentences of the program and of the form.
+    /// The messages of the interface and of the form.
     pub catalogue: Catalogue,
     /// The form's id.
     pub form: String,
-    /// How many supporters are listed in all.
+    /// The number of supporters listed in all.
     pub total: u64,
-    /// By kind, those without any missing.
+    /// The kinds that have supporters, with their counts.
     pub kinds: Vec<Facet>,
-    /// By country, those without any missing.
+    /// The countries that have supporters, with their counts.
     pub countries: Vec<Facet>,
-    /// What was searched for; may be empty.
+    /// The text that was searched for; may be empty.
     pub search: String,
-    /// The code of the kind that was chosen.
+    /// The code of the chosen kind.
     pub kind: Option<String>,
-    /// The code of the country that was chosen.
+    /// The code of the chosen country.
     pub country: Option<String>,
-    /// How many were found.
+    /// The number of supporters found.
     pub found: u64,
-    /// Which page of them it is, from 0.
+    /// The current page of the supporters found, from 0.
     pub page: u64,
-    /// How many pages there are, at least 1.
+    /// The number of pages, at least 1.
     pub pages: u64,
-    /// Those on the page.
+    /// The supporters on the current page.
     pub members: Vec<SupporterView>,
 }
 
-/// A kind or a country, and how many supporters it has.
+/// A kind or a country, with its number of supporters.
 #[derive(Clone, Debug)]
 pub struct Facet {
     /// Its code.
     pub code: String,
-    /// What it is called.
+    /// Its label.
     pub label: String,
-    /// How many there are.
+    /// The number of supporters.
     pub count: u64,
 }
 
 /// A supporter.
 #[derive(Clone, Debug)]
 pub struct SupporterView {
-    /// Who it is.
+    /// The name of the organisation.
     pub name: String,
-    /// What kind it is.
+    /// The label of its kind.
     pub kind: String,
-    /// From which country.
+    /// The name of its country.
     pub country: String,
-    /// Its address on the web, as it was written; may be empty.
+    /// Its web address as the respondent wrote it; may be empty.
     pub website: String,
-    /// What it says; may be empty.
+    /// Its statement; may be empty.
     pub statement: String,
-    /// The language it answered in, where it is not the page's.
+    /// The language of the statement, if it is not the page's.
     pub lang: Option<String>,
 }
 
 impl SupportersPage {
-    /// Whether only some of the supporters are wanted.
+    /// Whether the list is limited by a search, a kind or a country.
     fn is_narrowed(&self) -> bool {
         !self.search.is_empty() || self.kind.is_some() || self.country.is_some()
     }
@@ -83,7 +83,7 @@ impl SupportersPage {
     }
 }
 
-/// The page of a community.
+/// The page of a supporter list.
 pub fn community(layout: &Layout, supporters: &SupportersPage) -> AnyView {
     let catalogue = &supporters.catalogue;
     let main = view! {
@@ -107,7 +107,7 @@ fn whole(supporters: &SupportersPage) -> AnyView {
     view! { {groups::groups(supporters)} {list::list(supporters)} {files::files(supporters)} }.into_any()
 }
 
-/// Nobody is listed yet: how to be the first.
+/// The content of an empty list: how to become the first supporter.
 fn empty(supporters: &SupportersPage) -> AnyView {
     let catalogue = &supporters.catalogue;
     view! {
@@ -120,7 +120,7 @@ fn empty(supporters: &SupportersPage) -> AnyView {
     .into_any()
 }
 
-/// The figures that were published elsewhere, with their date.
+/// The numbers that were published elsewhere, with their date.
 fn official(catalogue: &Catalogue) -> AnyView {
     view! {
         <aside class="official" aria-labelledby=ids::OFFICIAL>

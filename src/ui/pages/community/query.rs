@@ -1,11 +1,11 @@
-//! The addresses of parts of a community: the same page with another query.
+//! The addresses of parts of a supporter list: the same page with different query strings.
 
 use super::SupportersPage;
 use crate::ids;
 use crate::ui::pages::query_string::query_string;
 
 impl SupportersPage {
-    /// The query of a page, from 0, of what is wanted now; empty where that is everything from its beginning.
+    /// The query string of a page, from 0, with the current search; empty for the first page of the whole list.
     pub fn query(&self, page: u64) -> String {
         query(&self.search, self.kind.as_deref(), self.country.as_deref(), page)
     }
@@ -20,12 +20,12 @@ impl SupportersPage {
         url_for(&query("", None, Some(code), 0))
     }
 
-    /// The address of a page of what is wanted now.
+    /// The address of a page with the current search.
     pub(super) fn with_page(&self, page: u64) -> String {
         self.current_url(&self.query(page))
     }
 
-    /// The address of everything.
+    /// The address of the whole list.
     pub(super) fn clear_filters(&self) -> String {
         self.current_url("")
     }
@@ -35,7 +35,7 @@ impl SupportersPage {
     }
 }
 
-/// On the page, where the list begins.
+/// An address on the same page, at the beginning of the list.
 fn url_for(query: &str) -> String {
     format!("{query}#{}", ids::LIST)
 }

@@ -1,4 +1,4 @@
-//! The search: words, a kind, a country; sent by a button, as a plain form.
+//! The search for supporters by text, kind and country: a plain form with a button.
 
 use super::{Facet, SupportersPage};
 use crate::i18n::{Key, key};
@@ -7,7 +7,7 @@ use crate::ui::message_view;
 use crate::ui::pages::number_format::number;
 use leptos::prelude::*;
 
-/// The form of the search.
+/// The search form.
 pub(super) fn search(supporters: &SupportersPage) -> AnyView {
     let catalogue = &supporters.catalogue;
     let everything = supporters
@@ -36,7 +36,7 @@ pub(super) fn search(supporters: &SupportersPage) -> AnyView {
     .into_any()
 }
 
-/// A list to choose from, with how many there are of each.
+/// A list of options, each with its number of supporters.
 fn choice(
     supporters: &SupportersPage,
     (name, label, any): (&'static str, Key, Key),

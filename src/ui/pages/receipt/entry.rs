@@ -1,4 +1,4 @@
-//! The field for a receipt code. `public/receipt.js` moves a code from the address into it.
+//! The page with the field for a receipt code. `public/receipt.js` moves a code from the address into the field.
 
 use crate::i18n::{Catalogue, key};
 use crate::ids;
@@ -7,7 +7,7 @@ use crate::ui::pages::Layout;
 use leptos::prelude::*;
 use questionnaire::Form;
 
-/// The page; after a wrong code, which it does not repeat, with an error.
+/// The page. After a wrong code it shows an error and does not repeat the code.
 pub fn receipt_entry(layout: &Layout, catalogue: &Catalogue, form: &Form, wrong: bool) -> AnyView {
     let words = || catalogue.message(key::RECEIPT_UNKNOWN);
     let summary = wrong.then(|| {

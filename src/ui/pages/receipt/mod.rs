@@ -1,4 +1,4 @@
-//! The pages about a receipt: the field for its code, what was recorded, and the way out.
+//! The pages of a receipt: the field for its code, the recorded response, and the withdrawal.
 
 mod entry;
 mod recorded;

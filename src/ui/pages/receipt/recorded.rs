@@ -1,4 +1,4 @@
-//! What was recorded, for its owner: on the screen, on paper, and what can still be done with it.
+//! The recorded response for its receipt holder: on screen and in print, with the actions that are still possible.
 
 use crate::i18n::{Catalogue, Key, key};
 use crate::ids::{self, action};
@@ -8,28 +8,28 @@ use crate::ui::pages::Layout;
 use leptos::prelude::*;
 use questionnaire::{Form, RawAnswers};
 
-/// A recorded response. Instants are in words.
+/// A recorded response. Instants are formatted as text.
 #[derive(Clone)]
 pub struct Recorded {
-    /// The receipt's code.
+    /// The receipt code.
     pub code: String,
-    /// The id under which its public answers are published.
+    /// The id under which the public answers are published.
     pub response_id: String,
-    /// The language it was answered in, by its own name.
+    /// The language in which the response was given, by its own name.
     pub language: String,
-    /// When it arrived.
+    /// The time at which the response was received.
     pub received: String,
-    /// When it was last amended.
+    /// The time of the last amendment.
     pub amended: Option<String>,
-    /// When the responses were published.
+    /// The time at which the responses were published.
     pub published: Option<String>,
-    /// Every answer.
+    /// All answers.
     pub answers: RawAnswers,
-    /// Whether the private answers were erased when their time was over.
+    /// Whether the private answers were erased at the end of their retention period.
     pub purged: bool,
-    /// Whether it can be amended now.
+    /// Whether the response can be amended now.
     pub may_amend: bool,
-    /// What is to be said first.
+    /// A message shown above the response.
     pub notice: Option<Key>,
 }
 
@@ -53,7 +53,7 @@ pub fn receipt(layout: &Layout, catalogue: &Catalogue, form: &Form, recorded: &R
     layout.render(main.into_any(), None)
 }
 
-/// When it came, and under which id anybody finds it.
+/// The times of the response, its language, and the id under which it can be found in the open data.
 fn facts(catalogue: &Catalogue, form: &Form, recorded: &Recorded) -> AnyView {
     let fact = |label: Key, words: &String| {
         view! { <div class="fact"><dt>{catalogue.message(label)}</dt><dd>{words.clone()}</dd></div> }.into_any()
@@ -75,14 +75,14 @@ fn facts(catalogue: &Catalogue, form: &Form, recorded: &Recorded) -> AnyView {
     .into_any()
 }
 
-/// What can still be done, and why the rest cannot.
+/// The actions that are still possible, and why the others are not.
 fn actions(catalogue: &Catalogue, form: &Form, recorded: &Recorded) -> AnyView {
     let say = |key: Key| catalogue.message(key);
     let button = |class: &'static str, action: &'static str, label: Key| {
         view! { <button class=class type="submit" name=ids::body::ACTION value=action>{say(label)}</button> }.into_any()
     };
     let amend = recorded.may_amend.then(|| button("button", action::AMEND, key::RECEIPT_AMEND));
-    // Said once: it may stand above already.
+    // The notice above may already say that the form is closed, so this message is not repeated.
     let closed = !recorded.may_amend && recorded.notice != Some(key::RECEIPT_CLOSED);
     let closed = closed.then(|| view! { <p>{say(key::RECEIPT_CLOSED)}</p> });
     let published = recorded.published.is_some();

@@ -1,4 +1,4 @@
-//! Withdrawing a response: what it means, asked first; and that it was done.
+//! The withdrawal of a response: the question with its consequences, and the confirmation.
 
 use crate::i18n::{Catalogue, key};
 use crate::ids;
@@ -7,7 +7,7 @@ use crate::ui::pages::Layout;
 use leptos::prelude::*;
 use questionnaire::Form;
 
-/// What withdrawing means, with a way on and a way back.
+/// The consequences of a withdrawal, with a button to withdraw and a button to go back.
 pub fn withdrawal(layout: &Layout, catalogue: &Catalogue, form: &Form, code: &str, revision: u32) -> AnyView {
     let meanings = [key::WITHDRAW_ROW, key::WITHDRAW_PRIVATE, key::WITHDRAW_TRACE, key::WITHDRAW_FINAL]
         .map(|meaning| view! { <li>{catalogue.message(meaning)}</li> });
@@ -28,7 +28,7 @@ pub fn withdrawal(layout: &Layout, catalogue: &Catalogue, form: &Form, code: &st
     layout.render(main.into_any(), None)
 }
 
-/// The response was withdrawn; `date` in words.
+/// The page after a withdrawal; `date` is the date in words.
 pub fn withdrawn(layout: &Layout, catalogue: &Catalogue, date: &str) -> AnyView {
     let main = view! {
         <div class="column prose">

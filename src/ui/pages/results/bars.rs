@@ -1,18 +1,18 @@
-//! Horizontal bars: a table whose rows carry their bar. The whole width is everybody asked, so bars of different charts
-//! can be compared, and every bar begins at nothing.
+//! Horizontal bars: a table in which each row contains its bar. Every bar starts at zero and its full width is the number of
+//! respondents who were asked, so bars of different charts can be compared.
 
 use crate::i18n::{Catalogue, Key, key};
 use crate::ui::pages::number_format;
 use leptos::prelude::*;
 use questionnaire::suppression::Count;
 
-/// One bar: its label, and how many of all.
+/// One bar: its label and its count.
 pub(super) struct Bar {
     pub(super) label: String,
     pub(super) count: Count,
 }
 
-/// The table of the bars; `base` is what 100 % is, `heading` names the rows.
+/// The table of bars; `base` is the number that corresponds to 100 %, `heading` names the rows.
 pub(super) fn bars(catalogue: &Catalogue, caption: String, heading: Key, bars: &[Bar], base: Option<u64>) -> AnyView {
     let rows = bars.iter().map(|each| row(catalogue, each, base)).collect_view();
     view! {
@@ -44,7 +44,7 @@ fn row(catalogue: &Catalogue, row: &Bar, base: Option<u64>) -> AnyView {
     .into_any()
 }
 
-/// The bar itself, for eyes alone: its figures stand beside it.
+/// The bar itself. It is hidden from screen readers, because the table shows its numbers too.
 pub(super) fn bar(share: Option<(u64, u64)>) -> AnyView {
     let fill = share.map(|(count, base)| {
         let width = format!("{}%", (count * 1000).checked_div(base).unwrap_or_default() as f64 / 10.0);

@@ -1,4 +1,4 @@
-//! Countries: the most frequent ones. All of them are in `results.json`.
+//! The results by country: the most frequent countries. `results.json` contains all of them.
 
 use super::ResultsPage;
 use super::bars::{Bar, bars};
@@ -7,7 +7,7 @@ use crate::ui::pages::number_format;
 use leptos::prelude::*;
 use questionnaire::results::{OptionCount, QuestionResults};
 
-/// The chart of the most frequent countries, and how many others there are.
+/// The chart of the most frequent countries, and the number of other countries.
 pub(super) fn countries(page: &ResultsPage, found: &QuestionResults, title: &str) -> AnyView {
     let catalogue = &page.catalogue;
     let bar = |option: &OptionCount| Bar { label: catalogue.country(option.code.as_str()), count: option.count };

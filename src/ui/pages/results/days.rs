@@ -1,4 +1,4 @@
-//! Responses by day: one column a day, from the first with a response to the last, days without any included.
+//! Responses by day: one column for each day from the first response to the last. Days without responses leave a gap.
 
 use crate::i18n::{CalendarDate, Catalogue, key};
 use crate::ui::pages::number_format;
@@ -8,7 +8,7 @@ use questionnaire::results::DayCount;
 /// The height of the chart in its own units.
 const HEIGHT: u64 = 100;
 
-/// The chart of the days, and their table.
+/// The chart of the days and its table.
 pub(super) fn days(catalogue: &Catalogue, days: &[DayCount]) -> AnyView {
     let counted: Vec<(i64, u64)> =
         days.iter().filter_map(|day| Some((number(parse_day(&day.day)?), day.count))).collect();
@@ -59,8 +59,8 @@ fn parse_day(text: &str) -> Option<CalendarDate> {
     })
 }
 
-/// The number of a day in the Gregorian calendar, so that days can be told apart by subtraction: whole eras of 400 years,
-/// then years that begin in March, so that the day that some of them have more is their last.
+/// The number of a day in the Gregorian calendar, so that the difference of two numbers is the number of days between them.
+/// Counts whole eras of 400 years, then years that begin in March: that way the leap day is the last day of its year.
 fn number(day: CalendarDate) -> i64 {
     let (year, month) = (i64::from(day.year) - i64::from(day.month < 3), (i64::from(day.month) + 9) % 12);
     let (era, year) = (year.div_euclid(400), year.rem_euclid(400));

@@ -1,4 +1,4 @@
-//! The figures of a question by group of respondents: a table whose shares are those of the group.
+//! The counts of a question by group of respondents: a table in which each percentage relates to its group.
 
 use super::bars::bar;
 use super::{ResultsPage, respondents};
@@ -9,7 +9,7 @@ use questionnaire::results::{ByGroup, QuestionResults};
 use questionnaire::suppression::Count;
 use questionnaire::{Form, OptionCode};
 
-/// The table, where the form's results are broken down. `label` names an option.
+/// The table, if the form has a breakdown question. `label` returns the label of an option.
 pub(super) fn groups(
     page: &ResultsPage,
     found: &QuestionResults,

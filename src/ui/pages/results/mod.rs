@@ -1,5 +1,5 @@
-//! The results of a form: who answered, when, and what was chosen. Every chart stands in, or beside, a table that says
-//! the same. It shows what the model publishes and nothing else: a suppressed figure cannot be told from here.
+//! The results of a form: who answered, when, and what they chose. Every chart is part of a table with the same numbers, or has
+//! one beside it. The pages take their counts from [`Results`] alone, so a suppressed count cannot be derived from them.
 
 mod bars;
 mod countries;
@@ -24,22 +24,22 @@ use std::sync::Arc;
 pub use notice::no_results;
 pub use texts::{PublishedText, TextsPage, result_texts};
 
-/// What the results page shows.
+/// The content of the results page.
 pub struct ResultsPage {
-    /// The sentences of the program and of the form.
+    /// The messages of the interface and of the form.
     pub catalogue: Catalogue,
     /// The form.
     pub form: Arc<Form>,
-    /// Its figures.
+    /// The results of the form.
     pub results: Arc<Results>,
     /// The controls whose texts can be read.
     pub texts: Vec<String>,
-    /// The time zone of the days, by its name.
+    /// The name of the time zone in which days are counted.
     pub time_zone: String,
 }
 
 impl ResultsPage {
-    /// The address of the texts of a control.
+    /// The address of the texts of a control, if its texts can be read.
     fn texts_link(&self, control: &str) -> Option<String> {
         self.texts.iter().any(|known| known == control).then(|| format!("?texts={control}"))
     }
@@ -70,7 +70,7 @@ fn too_few_notice(page: &ResultsPage) -> Option<AnyView> {
     page.results.is_below_threshold().then(|| view! { <p class="lead">{words}</p> }.into_any())
 }
 
-/// A section's questions that have figures or texts to show.
+/// The questions of a section that have counts or texts to show.
 fn section(page: &ResultsPage, section: &Section) -> Option<AnyView> {
     let questions: Vec<_> = section.questions().iter().filter_map(|asked| question::question(page, asked)).collect();
     let id = ids::results_of(section.id());

@@ -1,4 +1,4 @@
-//! There are no results to see, or not yet: why, and where to go from there.
+//! The page shown when there are no results, or none yet: the reason, and links to other pages.
 
 use crate::i18n::{Key, key};
 use crate::ui::form::linked;
@@ -6,7 +6,7 @@ use crate::ui::pages::Layout;
 use crate::ui::pages::request_reference::request_reference;
 use leptos::prelude::*;
 
-/// The page that says so; with the request's id where the server is at fault.
+/// The page with the reason, and with the request's id if the server caused the error.
 pub fn no_results(layout: &Layout, heading: Key, words: String, request_id: Option<&str>) -> AnyView {
     let catalogue = &layout.catalogue;
     let main = view! {

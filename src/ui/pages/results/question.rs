@@ -1,4 +1,4 @@
-//! One question: its chart and its figures by group, or the way to its texts.
+//! The results of one question: its chart and its counts by group, or the link to its texts.
 
 #![deny(clippy::wildcard_enum_match_arm)]
 
@@ -13,7 +13,7 @@ use leptos::prelude::*;
 use questionnaire::results::QuestionResults;
 use questionnaire::{Chart, OptionCode, Question};
 
-/// A question with figures or texts; nothing of one that has neither.
+/// A question with counts or texts; `None` if it has neither.
 pub(super) fn question(page: &ResultsPage, asked: &Question) -> Option<AnyView> {
     let catalogue = &page.catalogue;
     let found = page.results.questions.iter().find(|found| found.question == *asked.id());
@@ -68,7 +68,7 @@ fn chart(page: &ResultsPage, asked: &Question, found: &QuestionResults) -> AnyVi
     .into_any()
 }
 
-/// What was acknowledged: one count, of everybody where everybody was asked.
+/// The results of an acknowledgement: one count, as a percentage of all responses if the question has no condition.
 fn acknowledged(page: &ResultsPage, asked: &Question, found: &QuestionResults, title: &str) -> AnyView {
     let catalogue = &page.catalogue;
     let label = catalogue.message(key::ANSWER_YES);

@@ -1,4 +1,4 @@
-//! Who answered, in which language, and when.
+//! The respondents: their number by group, by language and by day.
 
 use super::bars::{Bar, bars};
 use super::{ResultsPage, days};
@@ -29,7 +29,7 @@ pub(super) fn respondents(layout: &Layout, page: &ResultsPage) -> AnyView {
     .into_any()
 }
 
-/// The name of a group of respondents.
+/// The label of a group of respondents.
 pub(super) fn group(page: &ResultsPage, code: &OptionCode) -> String {
     let list = page.form.breakdown().map(|(_, choice)| form_keys::option_key(choice.options.name(), code));
     list.map_or_else(|| code.to_string(), |key| page.catalogue.message_by_key(&key))
@@ -60,7 +60,7 @@ fn languages(layout: &Layout, page: &ResultsPage) -> Option<AnyView> {
     let by_locale = &page.results.by_locale;
     let rows: Vec<_> = by_locale.iter().map(|share| Bar { label: name(&share.code), count: share.count }).collect();
     let caption = catalogue.message(key::RESULTS_LANGUAGES);
-    // One language alone says nothing.
+    // A single language would give no information, so the chart is left out.
     (rows.len() > 1).then(|| {
         view! {
             <div class="result">
@@ -73,7 +73,7 @@ fn languages(layout: &Layout, page: &ResultsPage) -> Option<AnyView> {
     })
 }
 
-/// Why some figures are not there.
+/// The explanation of suppressed counts, if there are any.
 pub(super) fn suppressed(page: &ResultsPage, any: bool) -> Option<AnyView> {
     let catalogue = &page.catalogue;
     let mark = catalogue.message(key::RESULTS_SUPPRESSED);

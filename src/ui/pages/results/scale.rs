@@ -1,5 +1,5 @@
-//! A scale: one column a point, from the lowest to the highest, with the words of the points that have some. Columns
-//! begin at nothing; the highest is as high as the chart.
+//! The results of a scale: one column for each point, from the lowest to the highest, with the labels of the labelled points.
+//! Columns start at zero, and the highest fills the height of the chart.
 
 use super::ResultsPage;
 use super::bars::{Bar, bars};
@@ -10,10 +10,10 @@ use leptos::prelude::*;
 use questionnaire::Question;
 use questionnaire::results::{OptionCount, QuestionResults};
 
-/// The height of a column in its own units.
+/// The height of the highest column in the chart's own units.
 const HEIGHT: u64 = 100;
 
-/// The chart of a scale, its table, and its mean.
+/// The chart of a scale, its table and its mean.
 pub(super) fn scale(page: &ResultsPage, asked: &Question, found: &QuestionResults) -> AnyView {
     let catalogue = &page.catalogue;
     let label = |option: &OptionCount| option_words(catalogue, asked, option.code.as_str());

@@ -1,4 +1,4 @@
-//! What people wrote in answer to one question, after review.
+//! The published texts of one question, after the disclosure review.
 
 use crate::i18n::form_keys;
 use crate::i18n::{Catalogue, key};
@@ -9,29 +9,29 @@ use crate::ui::pages::query_string::query_string;
 use leptos::prelude::*;
 use questionnaire::Form;
 
-/// A page of texts.
+/// The content of a page of texts.
 pub struct TextsPage {
-    /// The control they were written in.
+    /// The control in which the texts were written.
     pub control: String,
-    /// What was searched for; may be empty.
+    /// The text that was searched for; may be empty.
     pub search: String,
     /// The texts.
     pub said: Vec<PublishedText>,
-    /// Whether no page comes before.
+    /// Whether this is the first page.
     pub is_first: bool,
-    /// After which response the next page begins, if there is one.
+    /// The id of the response after which the next page begins, if there is one.
     pub next: Option<String>,
 }
 
-/// A text and its language.
+/// A published text and its language.
 pub struct PublishedText {
-    /// The language of the response.
+    /// The locale of the response.
     pub locale: String,
     /// The text as published.
     pub text: String,
 }
 
-/// The texts of one question, with a search among them.
+/// The page of the texts of one question, with a search in them.
 pub fn result_texts(layout: &Layout, catalogue: &Catalogue, form: &Form, texts: &TextsPage) -> AnyView {
     let question = form.question_for_control(&texts.control);
     let heading = question.map(|asked| catalogue.message_by_key(&form_keys::question_key(asked)));
