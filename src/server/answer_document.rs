@@ -1,9 +1,9 @@
-//! Answers as the store keeps them: one JSON object. It knows neither the store nor the form.
+//! Turns answers into the JSON object that the store saves. The module knows neither the store nor the form.
 
 use questionnaire::RawAnswers;
 
-/// The document of these answers.
+/// The JSON document of these answers.
 pub(super) fn to_document(raw: &RawAnswers) -> String {
-    // Names and texts: writing them cannot fail.
+    // Serialising a map of strings cannot fail.
     serde_json::to_string(raw).unwrap_or_default()
 }

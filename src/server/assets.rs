@@ -1,6 +1,6 @@
-//! The program's own files for the browser: script, wasm, style sheet, icons. Inside the program in a release build.
+//! The built files for the browser: script, wasm, style sheet, icons. A release build embeds them in the binary.
 //!
-//! Their addresses carry the build's hash, so a browser may keep each for ever and never mixes two builds.
+//! Their addresses contain a hash of the build, so browsers may cache each file for ever and never mix two builds.
 
 use super::encoded_body::EncodedBody;
 use crate::media_type::{self, JAVASCRIPT};
@@ -17,9 +17,9 @@ use std::collections::BTreeMap;
 #[allow_missing = true]
 struct Built;
 
-/// The service worker, which is served at the root and by no other address.
+/// The service worker. It is served at the root alone, because its path limits which pages it controls.
 const WORKER: &str = "sw.js";
-/// What stands in the service worker for the build's hash, and for the list of the files of the form's page.
+/// The placeholders in the service worker: the hash of the build, and the list of the files of the form's page.
 const WORKER_BLANKS: [&str; 2] = ["__BUILD__", "__FILES__"];
 
 /// Every built file, by path.
@@ -39,7 +39,8 @@ impl Assets {
         Self::from_built(built.filter_map(read).collect())
     }
 
-    /// Files by path, as a build leaves them: `start.js`, and its compressed forms `start.js.br` and `start.js.gz`.
+    /// Takes the files by path, as a build leaves them: `start.js`, and its compressed variants `start.js.br` and
+    /// `start.js.gz`.
     pub fn from_built(mut built: BTreeMap<String, Vec<u8>>) -> Self {
         let mut digest = Sha256::new();
         let mut files = BTreeMap::new();
@@ -65,23 +66,23 @@ impl Assets {
         format!("/assets/{}/{path}", self.build)
     }
 
-    /// Answers a request for a file of a build: those of another build are gone.
+    /// Answers a request for a file of this build; `None` for another build or an unknown path.
     pub(super) fn respond(&self, build: &str, path: &str, request: &HeaderMap) -> Option<Response> {
         let file = self.files.get(path).filter(|_| build == self.build)?;
         Some(file.respond(request, "public, max-age=31536000, immutable"))
     }
 
-    /// Answers a request for a file that browsers look for at the root, such as `favicon.svg`.
+    /// Answers a request for a file that browsers request at the root, such as `favicon.svg`.
     pub(super) fn respond_at_root(&self, path: &str, request: &HeaderMap) -> Option<Response> {
         if path == WORKER {
-            // Asked for anew at every visit: it is how a browser hears of another build.
+            // Browsers revalidate the service worker at every visit, and so discover a new build.
             return Some(self.worker.as_ref()?.respond(request, "no-cache"));
         }
         Some(self.files.get(path)?.respond(request, "public, max-age=86400"))
     }
 }
 
-/// The service worker's source with its blanks filled in: the build, and what the form's page is made of.
+/// The service worker's source with its placeholders replaced by the build's hash and the files of the form's page.
 fn written_out<'a>(source: &str, build: &str, paths: impl Iterator<Item = &'a String>) -> String {
     let of_the_form = |path: &&String| path.starts_with("pkg/") || path.ends_with(".js") || path.ends_with(".svg");
     let files: Vec<_> = paths.filter(of_the_form).map(|path| format!("'{path}'")).collect();

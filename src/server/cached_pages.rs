@@ -1,5 +1,5 @@
-//! The pages that are the same for every reader: which page an address names, how it is rendered, and that it is rendered once.
-//! Answers to a submission are rendered per request and do not come through here.
+//! The pages that are the same for every user: finds the page of an address, and renders it once. The answer to a submission is
+//! rendered for each request and does not use this module.
 
 use super::encoded_body::EncodedBody;
 use super::form_status::form_statuses;
@@ -13,19 +13,19 @@ use crate::site::Locale;
 use questionnaire::Form;
 use std::sync::Arc;
 
-/// The page at `/{tag}{ending}` as it is now; `None` where there is none.
+/// The page at `/{tag}{ending}` in its present state; `None` where the site has no such page.
 pub(super) async fn cached_page(snapshot: &SiteSnapshot, tag: &str, ending: &str) -> Option<Arc<EncodedBody>> {
     let page = page_key(&snapshot.context, snapshot.context.site.locale(tag)?, ending)?;
     Some(get_or_render(snapshot, tag, &page).await)
 }
 
-/// The sitemap, where the site knows its public origin.
+/// The sitemap; `None` for a site without public origin.
 pub(super) async fn cached_sitemap(snapshot: &SiteSnapshot) -> Option<Arc<EncodedBody>> {
     snapshot.context.public_url.as_ref()?;
     Some(get_or_render(snapshot, "", &PageKey::Sitemap).await)
 }
 
-/// Renders and compresses the home pages and the forms at start-up, so that no reader waits for them. Debug builds skip it,
+/// Renders and compresses the home pages and the forms at start-up, so that no user waits for them. Debug builds skip it,
 /// because they compress many times more slowly.
 pub(super) async fn warm_pages(snapshot: &SiteSnapshot) {
     if cfg!(debug_assertions) {
@@ -35,7 +35,7 @@ pub(super) async fn warm_pages(snapshot: &SiteSnapshot) {
         let forms = snapshot.context.site.forms().iter().map(|form| format!("/{}", form.id()));
         for ending in [String::new()].into_iter().chain(forms) {
             let Some(page) = cached_page(snapshot, locale.tag(), &ending).await else { continue };
-            // Compressing well takes a processor's time, so it must not occupy a thread that answers requests. Where the
+            // Compression at the best quality occupies a processor, so it runs outside the threads that answer requests. If the
             // task fails, the first request compresses the page.
             _ = tokio::task::spawn_blocking(move || page.compress()).await;
         }
@@ -46,7 +46,7 @@ async fn get_or_render(snapshot: &SiteSnapshot, tag: &str, page: &PageKey) -> Ar
     snapshot.pages.get_or_render(tag, page, render_body(&snapshot.context, tag, page)).await
 }
 
-/// Which page that ending names, behind the language.
+/// The cache key of the page with this ending after the language.
 fn page_key(context: &SiteContext, locale: &Locale, ending: &str) -> Option<PageKey> {
     let mut parts = ending.split('/').skip(1);
     let (first, second) = (parts.next(), parts.next());

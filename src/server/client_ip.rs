@@ -1,4 +1,4 @@
-//! Who asks: the network address that a limit counts by. It is never stored and never logged.
+//! Resolves the IP address of the client, by which the rate limit counts. The address is neither stored nor logged.
 
 use axum::extract::ConnectInfo;
 use axum::http::Extensions;
@@ -7,14 +7,14 @@ use ipnet::IpNet;
 use std::net::{IpAddr, Ipv6Addr, SocketAddr};
 use std::str::FromStr;
 
-/// The proxies whose word on the client's address is believed.
+/// The proxies whose `X-Forwarded-For` header is trusted.
 #[derive(Clone, Debug, Default)]
 pub struct TrustedProxies(Vec<IpNet>);
 
 impl FromStr for TrustedProxies {
     type Err = String;
 
-    /// Reads a list of CIDR networks and single addresses, separated by commas.
+    /// Parses a list of CIDR networks and single addresses, separated by commas.
     fn from_str(text: &str) -> Result<Self, String> {
         let network = |item: &str| {
             item.parse::<IpNet>()
@@ -26,8 +26,8 @@ impl FromStr for TrustedProxies {
 }
 
 impl TrustedProxies {
-    /// The client of a request, as far as it can be believed: `X-Forwarded-For` is read from the right, for as long as
-    /// each word comes from a trusted proxy. `None` where the server was not told who connected.
+    /// The client's address, as far as it can be trusted: reads `X-Forwarded-For` from the right, as long as each entry comes
+    /// from a trusted proxy. `None` if the address of the connection is unknown.
     pub(super) fn resolve_client_ip(&self, headers: &HeaderMap, extensions: &Extensions) -> Option<IpAddr> {
         let ConnectInfo(peer) = extensions.get::<ConnectInfo<SocketAddr>>()?;
         let values = headers.get_all("x-forwarded-for").iter().filter_map(|value| value.to_str().ok());
@@ -36,7 +36,7 @@ impl TrustedProxies {
         while self.trusts(client)
             && let Some(word) = forwarded.pop()
         {
-            // A word that is no address says nothing: the last one believed stays.
+            // Stop at the first entry that is not an IP address, and use the last trusted one.
             let Some(address) = address(word) else { break };
             client = address;
         }
@@ -48,13 +48,14 @@ impl TrustedProxies {
     }
 }
 
-/// An address as proxies write it: with a port or without.
+/// Parses an address with or without a port, as proxies write both.
 fn address(word: &str) -> Option<IpAddr> {
     let parsed = word.parse::<IpAddr>().or_else(|_| word.parse::<SocketAddr>().map(|address| address.ip()));
     parsed.ok().map(|address| address.to_canonical())
 }
 
-/// One subscriber of IPv6 has a whole /64: the addresses of it are one client.
+/// Masks an IPv6 address to its /64 prefix, which one subscriber usually has as a whole, so that all its addresses count as one
+/// client.
 fn mask_ipv6_to_64(address: IpAddr) -> IpAddr {
     match address {
         IpAddr::V4(_) => address,

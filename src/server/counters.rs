@@ -1,11 +1,12 @@
-//! What the results count of a response: the one place that says it, when it comes, changes and goes.
+//! Names the counters of a response. Recording, amendment, withdrawal and recount all use this module, so that they agree.
 
 use crate::store::CounterName;
 use jiff::Timestamp;
 use questionnaire::tally::{self, Quarter};
 use questionnaire::{Form, PublicAnswers};
 
-/// The cells that a response adds one to. They stay those of the time it was received.
+/// The counters to which a response adds one. The time is the one at which the response was first received, also after an
+/// amendment.
 pub(super) fn counters_of(
     form: &Form,
     public: &PublicAnswers,

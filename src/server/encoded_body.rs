@@ -1,5 +1,5 @@
-//! A body with its compressed forms and its validator, made once and served often. Compressing well takes longer than
-//! rendering, so it waits until somebody asks, or until there is time for it.
+//! A response body with its compressed variants and its ETag, made once and served often. Compressing well takes longer than
+//! rendering, so it is deferred to the first request or to `EncodedBody::compress`.
 
 use axum::body::Body;
 use axum::body::Bytes;
@@ -11,7 +11,7 @@ use sha2::{Digest, Sha256};
 use std::io::Write;
 use std::sync::OnceLock;
 
-/// A compressed form: not made yet, or made and found smaller or not.
+/// A compressed variant: empty until it is computed; then `None` if it is not smaller than the plain body.
 type Compressed = OnceLock<Option<Bytes>>;
 
 /// A body, plain and compressed.
@@ -20,23 +20,23 @@ pub(super) struct EncodedBody {
     plain: Bytes,
     brotli: Compressed,
     gzip: Compressed,
-    /// What the plain body hashes to.
+    /// The hash of the plain body, from which the ETags are made.
     digest: String,
     kind: HeaderValue,
 }
 
 impl EncodedBody {
-    /// A body of that media type, served often and therefore compressed as well as can be.
+    /// A body of this media type that is served often, and therefore compressed at the best quality.
     pub(super) fn new(kind: &'static str, plain: Vec<u8>) -> Self {
         Self::from_parts(kind, plain.into(), OnceLock::new(), OnceLock::new())
     }
 
-    /// A body made while somebody waits, compressed in the way that takes no time.
+    /// A body that is made while a client waits: it is compressed with fast gzip alone.
     pub(super) fn without_brotli(kind: &'static str, plain: Vec<u8>) -> Self {
         Self::from_parts(kind, plain.into(), OnceLock::from(None), OnceLock::new())
     }
 
-    /// A body whose compressed forms, if any, are there already.
+    /// A body whose compressed variants exist already, or that has none.
     pub(super) fn with_encodings(kind: &'static str, plain: Bytes, brotli: Option<Bytes>, gzip: Option<Bytes>) -> Self {
         Self::from_parts(kind, plain, OnceLock::from(brotli), OnceLock::from(gzip))
     }
@@ -46,7 +46,7 @@ impl EncodedBody {
         Self { plain, brotli, gzip, digest, kind: HeaderValue::from_static(kind) }
     }
 
-    /// Makes the compressed forms now, so that nobody waits for them later.
+    /// Computes the compressed variants now, so that no request waits for them.
     pub(super) fn compress(&self) {
         self.brotli();
         self.gzip();
@@ -60,7 +60,7 @@ impl EncodedBody {
         self.gzip.get_or_init(|| compress_gzip(&self.plain).map(Into::into)).as_ref()
     }
 
-    /// The answer to a request with these headers: the body in the best form the client takes, or 304.
+    /// Answers a request: the body in the best encoding that the client accepts, or 304 if the client has it.
     pub(super) fn respond(&self, request: &HeaderMap, cache: &'static str) -> Response {
         let accepted = |coding: &'static str, form: Option<&Bytes>| form.map(|body| (body.clone(), Some(coding)));
         let brotli = || accepts(request, "br").then(|| self.brotli()).and_then(|form| accepted("br", form));
@@ -82,7 +82,7 @@ impl EncodedBody {
         (headers, Body::from(body)).into_response()
     }
 
-    /// Each form of the body has a validator of its own (RFC 9110, 8.8.3.3).
+    /// The ETag of the body in this encoding. Each encoding needs its own (RFC 9110, 8.8.3.3).
     fn etag(&self, coding: Option<&str>) -> String {
         match coding {
             Some(coding) => format!("\"{}-{coding}\"", self.digest),
@@ -91,7 +91,7 @@ impl EncodedBody {
     }
 }
 
-/// Whether the client has the body of that validator already (RFC 9110, 13.1.2).
+/// Whether `If-None-Match` contains this ETag, so that the client has the body already (RFC 9110, 13.1.2).
 fn matches_etag(request: &HeaderMap, etag: &str) -> bool {
     let known = request.get_all(header::IF_NONE_MATCH).iter().filter_map(|value| value.to_str().ok());
     known
@@ -100,7 +100,7 @@ fn matches_etag(request: &HeaderMap, etag: &str) -> bool {
         .any(|tag| tag == "*" || tag.trim_start_matches("W/") == etag)
 }
 
-/// Whether the client takes that coding: named, and not with `q=0`.
+/// Whether `Accept-Encoding` names that encoding, without `q=0`.
 fn accepts(request: &HeaderMap, coding: &str) -> bool {
     let values = request.get_all(header::ACCEPT_ENCODING).iter().filter_map(|value| value.to_str().ok());
     values.flat_map(|value| value.split(',')).any(|item| {
@@ -111,7 +111,7 @@ fn accepts(request: &HeaderMap, coding: &str) -> bool {
     })
 }
 
-/// The brotli form, where it is smaller.
+/// The body compressed with brotli; `None` if that is not smaller.
 fn compress_brotli(plain: &[u8]) -> Option<Vec<u8>> {
     let parameters = brotli::enc::BrotliEncoderParams { quality: 11, size_hint: plain.len(), ..Default::default() };
     let mut out = Vec::new();
@@ -119,7 +119,7 @@ fn compress_brotli(plain: &[u8]) -> Option<Vec<u8>> {
     (out.len() < plain.len()).then_some(out)
 }
 
-/// The gzip form, where it is smaller.
+/// The body compressed with gzip; `None` if that is not smaller.
 fn compress_gzip(plain: &[u8]) -> Option<Vec<u8>> {
     let mut encoder = flate2::write::GzEncoder::new(Vec::new(), flate2::Compression::best());
     encoder.write_all(plain).ok()?;

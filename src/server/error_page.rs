@@ -1,4 +1,4 @@
-//! The pages that say why nothing came of a request. Programs get a problem document instead.
+//! The pages that explain a refusal to a person. Clients that do not accept HTML get a problem document.
 
 use super::language_negotiation;
 use super::layout::build_layout;
@@ -12,7 +12,7 @@ use crate::ui::pages;
 use axum::http::{HeaderMap, StatusCode};
 use axum::response::{Html, IntoResponse, Response};
 
-/// The page that says why a submission was refused.
+/// The page that explains why a submission was refused.
 pub(super) async fn refusal_page(context: &SiteContext, locale: &Locale, refusal: RefusalCode) -> Response {
     let layout = build_layout(context, locale, "", locale.catalogue().message(key::REFUSED_HEADING), false);
     let why = message_for_refusal(refusal);
@@ -23,12 +23,12 @@ pub(super) async fn refusal_page(context: &SiteContext, locale: &Locale, refusal
     response
 }
 
-/// The answer that there is no page at that path: in the path's own language, else in the reader's.
+/// The not-found page, in the language of the path if it names one, else in the negotiated language.
 pub(super) async fn not_found(context: &SiteContext, path: &str, headers: &HeaderMap) -> Response {
     not_found_in(context, language_negotiation::locale_for_path(&context.site, path, headers)).await
 }
 
-/// The answer that there is no such page, in that language.
+/// The not-found page in this language.
 pub(super) async fn not_found_in(context: &SiteContext, locale: &Locale) -> Response {
     let layout = build_layout(context, locale, "", locale.catalogue().message(key::NOT_FOUND_HEADING), false);
     let html = render_document(move || pages::not_found(&layout)).await;
@@ -43,7 +43,8 @@ fn message_for_refusal(refusal: RefusalCode) -> Key {
         RefusalCode::CrossSite => key::REFUSED_CROSS_SITE,
         RefusalCode::Withdrawn => key::REFUSED_WITHDRAWN,
         RefusalCode::Broken => key::REFUSED_BROKEN,
-        // A page shows the form, the receipt or the results instead of these, where it knows better; else the form is the way on.
+        // The form, the receipt or the results normally show these refusals themselves. Where they do not, this message sends
+        // the person back to the form.
         RefusalCode::Invalid
         | RefusalCode::Closed
         | RefusalCode::NotOpenYet

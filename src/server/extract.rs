@@ -1,5 +1,5 @@
-//! The form that an address names, alone or in a language, as axum extractors. Where the site has no such form, the answer is
-//! the not-found page, and axum calls no handler.
+//! Axum extractors for the form that an address names, without or with a language. If the site has no such form, the extractor
+//! answers with the not-found page and axum calls no handler.
 
 use super::error_page::not_found;
 use super::site_snapshot::SiteSnapshot;
@@ -12,7 +12,7 @@ use questionnaire::Form;
 use serde::de::DeserializeOwned;
 use std::sync::Arc;
 
-/// The form of an address that begins `/{form}/`.
+/// The form of an address that begins with `/{form}/`.
 pub(super) struct FormPath {
     pub(super) snapshot: Arc<SiteSnapshot>,
     pub(super) form: Arc<Form>,
@@ -31,7 +31,7 @@ impl FromRequestParts<ServerState> for FormPath {
     }
 }
 
-/// The form and the language of an address that begins `/{tag}/{form}`.
+/// The form and the language of an address that begins with `/{tag}/{form}`.
 pub(super) struct LocalizedFormPath {
     pub(super) snapshot: Arc<SiteSnapshot>,
     pub(super) form: Arc<Form>,
@@ -40,7 +40,7 @@ pub(super) struct LocalizedFormPath {
 
 impl LocalizedFormPath {
     pub(super) fn locale(&self) -> &Locale {
-        // The site had it when the address was read, and the same site is still in hand.
+        // The locale exists: the tag was found in this same snapshot of the site when the address was read.
         self.snapshot.context.site.locale_or_default(&self.tag)
     }
 }
@@ -59,7 +59,7 @@ impl FromRequestParts<ServerState> for LocalizedFormPath {
     }
 }
 
-/// The changing parts of an address.
+/// The path parameters of an address.
 async fn path_params<T: DeserializeOwned + Send>(parts: &mut Parts, state: &ServerState) -> Result<T, Response> {
     let path = Path::from_request_parts(parts, state).await;
     path.map(|Path(named)| named).map_err(IntoResponse::into_response)

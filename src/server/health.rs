@@ -1,16 +1,16 @@
-//! Is the process alive, and could a response be recorded? For those who watch over the server.
+//! Liveness and readiness probes, for monitoring.
 
 use super::state::ServerState;
 use axum::extract::State;
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Response};
 
-/// The process answers: that is all there is to know.
+/// Liveness probe: always 200 while the process runs.
 pub(super) async fn alive() -> &'static str {
     "alive\n"
 }
 
-/// Whether a response could be recorded now.
+/// Readiness probe: checks that the store answers, so that a response could be recorded now.
 pub(super) async fn ready(State(state): State<ServerState>) -> Response {
     match state.store.ping().await {
         Ok(()) => "ready\n".into_response(),

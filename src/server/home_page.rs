@@ -1,4 +1,5 @@
-//! The home page: what it says of each form, given where the form stands. It reads no clock and no disk: the status says both.
+//! The home page: what it shows of each form, given the form's status. The module reads no clock and no disk, because the
+//! status holds the results of both.
 
 use super::addresses::supporters_address;
 use super::form_status::FormStatus;
@@ -14,14 +15,14 @@ use crate::ui::pages::{self, FormCard, HomeForms};
 use questionnaire::{Form, WindowSource};
 use std::sync::Arc;
 
-/// The home page, with `statuses` in the order of the site's forms.
+/// The home page. `statuses` is in the order of the site's forms.
 pub(super) async fn home_page(context: &SiteContext, locale: &Locale, statuses: &[FormStatus]) -> String {
     let layout = build_layout(context, locale, "", locale.catalogue().message(key::SITE_NAME), true);
     let home_forms = Arc::new(home_forms(context, locale, statuses));
     render_document(move || pages::home(&layout, &home_forms)).await
 }
 
-/// The forms as the home page presents them.
+/// The cards of the forms on the home page.
 fn home_forms(context: &SiteContext, locale: &Locale, statuses: &[FormStatus]) -> HomeForms {
     let mut home_forms = HomeForms::default();
     let main = context.site.main();
@@ -56,7 +57,7 @@ fn form_card(context: &SiteContext, locale: &Locale, form: &Form, status: FormSt
     }
 }
 
-/// The message on a form's window, and the date that it takes.
+/// The message about a form's submission window, and the date that fills its placeholder.
 fn window_message(form: &Form, window: &SubmissionWindow, phase: Phase, catalogue: &Catalogue) -> (Key, String) {
     let closes = closing_date(window, catalogue);
     match (phase, closes) {
@@ -70,7 +71,7 @@ fn window_message(form: &Form, window: &SubmissionWindow, phase: Phase, catalogu
     }
 }
 
-/// Until when responses are taken, in words.
+/// The date until which responses are accepted, formatted; `None` for a form without closing date.
 fn closing_date(window: &SubmissionWindow, catalogue: &Catalogue) -> Option<String> {
     window.closes.as_ref().map(|closes| closes.closing(catalogue))
 }

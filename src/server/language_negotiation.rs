@@ -1,9 +1,9 @@
-//! Which language a person gets: the one chosen before, else the one the browser asks for, else the original.
+//! Chooses the language of a page: the one in the cookie, else the browser's `Accept-Language`, else the source locale.
 
 use crate::site::{Locale, Site};
 use axum::http::{HeaderMap, header};
 
-/// The cookie that remembers a language chosen by hand. It holds a tag, nothing else.
+/// The cookie that remembers the language a person chose. It holds a tag and nothing else.
 const COOKIE: &str = "locale";
 
 /// The tag of the language for a request with these headers.
@@ -13,13 +13,13 @@ pub(super) fn negotiate_locale<'s>(site: &'s Site, headers: &HeaderMap) -> &'s s
         .unwrap_or_else(|| site.original().tag())
 }
 
-/// The language in which to speak of that address: its own where it has one, else the person's.
+/// The locale for a message about this address: the language of the address if it names one, else the negotiated one.
 pub(super) fn locale_for_path<'s>(site: &'s Site, path: &str, headers: &HeaderMap) -> &'s Locale {
     let tag = path.trim_start_matches('/').split('/').next().unwrap_or_default();
     site.locale(tag).unwrap_or_else(|| site.locale_or_default(negotiate_locale(site, headers)))
 }
 
-/// The cookie that remembers the language of that tag for a year; on a secure site, for secure connections alone.
+/// The cookie that remembers a language for one year; with `Secure` if the site is served over https.
 pub(super) fn locale_cookie(tag: &str, is_secure: bool) -> String {
     let secure = if is_secure { "; Secure" } else { "" };
     format!("{COOKIE}={tag}; Path=/; Max-Age=31536000; SameSite=Lax; HttpOnly{secure}")
@@ -32,11 +32,11 @@ fn locale_from_cookie<'s>(site: &'s Site, headers: &HeaderMap) -> Option<&'s str
     site.locale(tag).map(|locale| locale.tag())
 }
 
-/// The best language of `Accept-Language` (RFC 9110, 12.5.4; lookup of RFC 4647: `pt-BR` is content with `pt`).
+/// The best language of `Accept-Language` (RFC 9110, 12.5.4). By the lookup of RFC 4647, `pt-BR` also matches `pt`.
 fn locale_from_header<'s>(site: &'s Site, headers: &HeaderMap) -> Option<&'s str> {
     let value = headers.get(header::ACCEPT_LANGUAGE)?.to_str().ok()?;
     let mut ranges: Vec<(f32, String)> = value.split(',').filter_map(parse_language_range).collect();
-    // Stable: of equal qualities, the first named wins.
+    // The sort is stable: of two languages with equal quality, the first one in the header wins.
     ranges.sort_by(|a, b| b.0.total_cmp(&a.0));
     ranges.iter().find_map(|(_, range)| lookup(site, range))
 }

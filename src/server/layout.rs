@@ -1,5 +1,5 @@
-//! The layout around every page: its title and addresses, and the links to the forms, the languages and the content pages. It
-//! knows no page's content.
+//! The layout around every page: its title and addresses, and the links to the forms, the languages and the content pages. The
+//! module knows the content of no page.
 
 use super::addresses::{alternates, supporters_address};
 use super::site_context::SiteContext;
@@ -9,7 +9,7 @@ use crate::ui::pages::{FormLink, Language, Layout, Link};
 use questionnaire::Form;
 use std::sync::Arc;
 
-/// The content pages that the footer names, in order.
+/// The content pages that the footer links to, in order.
 const FOOTER: [(&str, Key); 6] = [
     ("principles", key::PAGE_PRINCIPLES),
     ("about", key::PAGE_ABOUT),
@@ -19,14 +19,14 @@ const FOOTER: [(&str, Key); 6] = [
     ("legal", key::PAGE_LEGAL),
 ];
 
-/// The title of a page about a form: what the page is, then the form's title.
+/// The title of a page about a form: the page's own title, then the form's.
 pub(super) fn title_of_form_page(catalogue: &Catalogue, step: Key) -> String {
     let (step, title) = (catalogue.message(step), catalogue.message_by_key("title"));
     catalogue.format(key::TITLE.name(), &[("step", &step), ("title", &title)])
 }
 
-/// The layout of a form's page with that ending behind the form's own address, and the form's messages. Search engines
-/// leave the page out.
+/// The layout of a page of a form, with the form's own messages. `ending` follows the form's address. Search engines do not
+/// index the page.
 pub(super) fn build_form_layout(
     context: &SiteContext,
     locale: &Locale,
@@ -39,7 +39,7 @@ pub(super) fn build_form_layout(
     (build_layout(context, locale, &format!("/{}{ending}", form.id()), title, false), catalogue)
 }
 
-/// The layout of the page with that ending behind the language.
+/// The layout of the page whose address is the language followed by `ending`.
 pub(super) fn build_layout(
     context: &SiteContext,
     locale: &Locale,
@@ -71,7 +71,7 @@ pub(super) fn build_layout(
     }
 }
 
-/// The links to the forms, where there are several.
+/// The links to the forms, if the site has several.
 fn form_links(context: &SiteContext, locale: &Locale, ending: &str) -> Vec<FormLink> {
     let link = |form: &Arc<Form>| {
         let (words, lang) = locale.name_of(form);

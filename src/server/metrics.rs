@@ -1,5 +1,5 @@
-//! Figures for those who watch over the server, in Prometheus form, at an address of their own. Never a name, an answer
-//! or a client's address: labels are routes, statuses and outcomes.
+//! Metrics for monitoring, in Prometheus format and at a separate address. Labels are routes, statuses and outcomes, never a
+//! name, an answer or a client's address.
 
 use crate::store::{Connections, Store};
 use axum::Router;
@@ -22,17 +22,17 @@ const COMMIT_RESPONSES: &str = "consultation_commit_responses";
 const CONNECTIONS: &str = "consultation_store_connections";
 const MAX_CONNECTIONS: &str = "consultation_store_connections_max";
 
-/// Bounds of the histograms of durations, in seconds.
+/// The buckets of the duration histograms, in seconds.
 const SECONDS: [f64; 11] = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1.0, 5.0];
-/// Bounds of the histogram of batches.
+/// The buckets of the batch size histogram, in responses.
 const RESPONSES: [f64; 9] = [1.0, 2.0, 4.0, 8.0, 16.0, 32.0, 64.0, 128.0, 256.0];
-/// How often finished samples are folded into the histograms.
+/// How often finished samples are merged into the histograms.
 const UPKEEP_INTERVAL: Duration = Duration::from_secs(5);
 
-/// Serves the figures at that address for as long as the process lives.
+/// Serves the metrics at this address until the process ends.
 ///
 /// # Errors
-/// One line that says why it cannot.
+/// One line that says why the address cannot be served.
 pub(super) async fn serve(address: SocketAddr, store: Arc<dyn Store>) -> Result<(), String> {
     let failed = |error: &dyn std::fmt::Display| format!("--metrics-addr {address}: {error}");
     let handle = start().map_err(|error| failed(&error))?;
@@ -67,7 +67,7 @@ fn start() -> Result<PrometheusHandle, metrics_exporter_prometheus::BuildError> 
     Ok(handle)
 }
 
-/// The store's connections as they are when somebody asks.
+/// Records the state of the store's connections when the metrics are requested.
 fn connections(store: &dyn Store) {
     let Connections { used, idle, most } = store.connections();
     gauge!(CONNECTIONS, "state" => "used").set(used);
@@ -83,7 +83,7 @@ async fn run_upkeep(handle: PrometheusHandle) {
     }
 }
 
-/// Counts a request by its route, which has no value in it.
+/// Counts a request by its route, which is a pattern and holds no value of the request.
 pub(super) async fn requests(request: Request, next: Next) -> Response {
     let method = request.method().as_str().to_owned();
     let route = request.extensions().get::<MatchedPath>().map_or("none", MatchedPath::as_str).to_owned();
@@ -95,14 +95,14 @@ pub(super) async fn requests(request: Request, next: Next) -> Response {
     response
 }
 
-/// Counts a batch of so many responses that took so long to be on disk, waiting for the database included.
+/// Records a commit: its duration, including the wait for the database, and the number of responses in the batch.
 fn record_commit(took: Duration, responses: usize) {
     histogram!(COMMIT_SECONDS).record(took);
-    // There is no batch whose size a float does not hold exactly.
+    // A batch is small enough for an `f64` to hold its size exactly.
     histogram!(COMMIT_RESPONSES).record(responses as f64);
 }
 
-/// Counts a submission by what became of it: `recorded`, `replayed`, or the code of the refusal.
+/// Counts a submission by its outcome: `recorded`, `replayed`, or the code of the refusal.
 pub(super) fn submission(outcome: &'static str) {
     counter!(SUBMISSIONS, "outcome" => outcome).increment(1);
 }

@@ -1,9 +1,10 @@
-//! The HTTP server: its settings, its pages, what happens to submissions and receipts.
+//! The HTTP server: its settings and pages, and the handling of submissions and receipts.
 //!
-//! From the bottom to the top: plain helpers and data; [`site_context`] with `layout` and `render`; the features (`pages`,
-//! `receipts`, `results`, `supporters`, `submissions`, `home_page`), each of functions that take what they need; `cached_pages`;
-//! [`state`]; what takes the state (`extract`, `health`, `open_data_files`, `security`); `router`; `serve`. No module uses one above
-//! it. The server may use `ui`, `i18n` and the question model, which never use it. It logs no answer, e-mail or code.
+//! The layers, from the bottom to the top: plain helpers and data; [`site_context`] with `layout` and `render`; the features
+//! (`pages`, `receipts`, `results`, `supporters`, `submissions`, `home_page`), whose functions take the parts of the state that
+//! they need; `cached_pages`; [`state`]; the modules that take the state (`extract`, `health`, `open_data_files`, `security`);
+//! `router`; `serve`. No module uses one above it. The server may use `ui`, `i18n` and the question model, which never use it.
+//! It logs no answer, e-mail or receipt code.
 
 mod addresses;
 mod answer_document;

@@ -1,7 +1,7 @@
-//! The published package, served from the folder it was made in: a page that lists its files, and the files.
+//! Serves the published package from the folder in which it was built: a page that lists its files, and the files.
 //!
-//! Only files that a package has are served, by their plain names, and no link: nothing else of the disk can be reached.
-//! Where each file lies is the package's to say: while a package is replaced, what is served is the new one alone.
+//! Only the known file names of a package are served, and symbolic links are not followed, so no other file on the disk can be
+//! reached. The package determines where each file lies: while a package is replaced, only files of the new one are served.
 
 use super::error_page::not_found;
 use super::extract::FormPath;
@@ -25,7 +25,7 @@ use questionnaire::Form;
 use std::sync::Arc;
 use tower_http::services::ServeFile;
 
-/// `/{form}/open-data/`: what the package holds, in the person's language.
+/// `/{form}/open-data/`: the list of the package's files, in the negotiated language.
 pub(super) async fn index(FormPath { snapshot, form }: FormPath, headers: HeaderMap) -> Response {
     if form.open_data().is_none() {
         return not_found(&snapshot.context, "", &headers).await;
@@ -46,12 +46,12 @@ pub(super) async fn index(FormPath { snapshot, form }: FormPath, headers: Header
 async fn index_page(context: &SiteContext, locale: &Locale, form: &Form, files: Vec<OpenDataFile>) -> String {
     let catalogue = locale.form_catalogue(form);
     let layout = build_layout(context, locale, "", catalogue.message(key::OPEN_DATA_HEADING), true);
-    // The form's own messages take the place of the built-in ones.
+    // The form's own messages override the built-in ones.
     let layout = Layout { catalogue, ..layout };
     render_document(move || pages::open_data(&layout, layout.catalogue.message_by_key("title"), &files)).await
 }
 
-/// The files of a package with their sizes, by name; none where no package is there.
+/// The files of a package with their sizes in bytes, by name; empty if there is no package.
 async fn files(context: &SiteContext, form: &Arc<Form>) -> Vec<(String, u64)> {
     let folder = package_dir(context, form);
     let sized = move || -> std::io::Result<Vec<(String, u64)>> {
@@ -84,7 +84,7 @@ pub(super) async fn file(
         };
     let Some((folder, kind)) = found else { return not_found(&snapshot.context, &id, request.headers()).await };
     let (asked, _) = request.into_parts();
-    // A file that is moved between being found and being opened lies where it is found the next time.
+    // A package that is replaced may move the file between the look-up and the opening. The second look-up finds its new path.
     for _ in 0..2 {
         let Some(path) = locate(&folder, &name) else { break };
         let request = Request::from_parts(asked.clone(), Body::empty());
@@ -100,19 +100,19 @@ pub(super) async fn file(
     not_found(&snapshot.context, &id, &asked.headers).await
 }
 
-/// A file as it is answered.
+/// Sets the headers of a file: its media type, `no-cache`, and access for every origin.
 fn described(mut response: Response, kind: &'static str) -> Response {
     let headers = response.headers_mut();
     if headers.contains_key(header::CONTENT_TYPE) {
         headers.insert(header::CONTENT_TYPE, HeaderValue::from_static(kind));
     }
     headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-cache"));
-    // Open data may be read by the pages of every site.
+    // Pages of every site may read open data.
     headers.insert(header::ACCESS_CONTROL_ALLOW_ORIGIN, HeaderValue::from_static("*"));
     response
 }
 
-/// The media type of a file that a package has; `None` for any other name.
+/// The media type of a file of a package; `None` for any other name.
 fn package_media_type(name: &str) -> Option<&'static str> {
     package::is_file(name).then(|| media_type::of_file(name).unwrap_or(media_type::TEXT))
 }

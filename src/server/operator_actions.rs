@@ -1,4 +1,4 @@
-//! What the operator does to responses beside the server: withdraws one, and makes some up.
+//! What the operator's commands do to responses without a request to the server: withdraw one, and create synthetic ones.
 
 use super::counters;
 use super::receipt_code::{ReceiptCode, Secret};
@@ -13,19 +13,19 @@ use questionnaire::{Form, PublicAnswers, RawAnswers, validate};
 /// Why a response was not withdrawn.
 #[derive(Debug, thiserror::Error)]
 pub enum WithdrawError {
-    /// The code is not one.
+    /// The text is not a receipt code.
     #[error("this is no receipt code: it has eight groups of four letters or digits")]
     NotACode,
-    /// Nobody got that code.
+    /// No response to this form has this receipt code.
     #[error("no response to this form has that receipt code")]
     Unknown,
-    /// It was withdrawn before.
+    /// The response was withdrawn before, at this time.
     #[error("this response was withdrawn on {0}")]
     Before(Timestamp),
-    /// Its owner was faster.
+    /// The respondent amended the response at the same time.
     #[error("this response is being changed by its author: try again")]
     Busy,
-    /// What is kept is not what this program wrote.
+    /// The stored response with this id cannot be read: it is not what this software writes.
     #[error("response {0} is damaged in the store")]
     Damaged(String),
     /// The store failed.
@@ -35,16 +35,16 @@ pub enum WithdrawError {
 
 /// A response that was withdrawn.
 pub struct WithdrawSummary {
-    /// Under which it may have been published.
+    /// The id under which the response may have been published.
     pub response_id: String,
     /// When the form's responses were first published.
     pub published_at: Option<Timestamp>,
 }
 
-/// Withdraws the response of a receipt code, however the code was typed.
+/// Withdraws the response of a receipt code. Case, spaces and hyphens of the code do not matter.
 ///
 /// # Errors
-/// When there is nothing to withdraw, or the store fails.
+/// When no response can be withdrawn under this code, or the store fails.
 #[tracing::instrument(name = "withdraw", skip_all, fields(form = %form.id()))]
 pub async fn withdraw(store: &dyn Store, form: &Form, code: &str) -> Result<WithdrawSummary, WithdrawError> {
     let code = ReceiptCode::typed(code);
@@ -85,7 +85,7 @@ fn counted_of(form: &Form, kept: &StoredResponse) -> Result<Vec<String>, Withdra
     ))
 }
 
-/// Makes what the store keeps of a response out of answers, as the server does.
+/// Converts answers to a [`NewResponse`] for the store, as the server does for a submission.
 pub struct ResponseFactory<'a> {
     secret: Secret,
     form: &'a Form,
@@ -98,7 +98,7 @@ impl<'a> ResponseFactory<'a> {
         Ok(Self { secret: Secret::new(store.secret().await?), form })
     }
 
-    /// A response with these answers, as far as the form accepts them.
+    /// A response with these answers. Answers that the form does not accept are left out.
     pub fn response(&self, submission_id: String, answers: &RawAnswers, locale: &str, at: Timestamp) -> NewResponse {
         new_response(&self.secret, self.form, submission_id, &validate(self.form, answers).0, locale, at)
     }

@@ -1,5 +1,5 @@
-//! Pages rendered once. A page is the same for every reader, so the cache keeps it with its encodings and its ETag for as long
-//! as the site stays the same. The cache knows the keys of pages and not how to render them: the caller does.
+//! A cache of rendered pages. A page is the same for every user, so the cache stores it with its encodings and its ETag as long
+//! as the site stays the same. The cache knows the keys of pages; the caller renders them.
 
 use super::encoded_body::EncodedBody;
 use super::form_status::FormStatus;
@@ -8,31 +8,32 @@ use std::collections::HashMap;
 use std::sync::{Arc, Mutex, PoisonError};
 use tokio::sync::OnceCell;
 
-/// One page in one language. What a page says depends on its key, and on the site alone.
+/// The key of a page without its language. The content of a page depends on its key, its language and the site alone.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub(super) enum PageKey {
-    /// The home page, given where each form stands.
+    /// The home page, with the status of each form.
     Home(Vec<FormStatus>),
-    /// A page of the form of that id.
+    /// A page of the form with this id.
     Form(String, FormPageKey),
-    /// The content page of that name.
+    /// The content page of this name.
     Content(String),
-    /// Every address, for search engines; in no language.
+    /// The sitemap, which has no language.
     Sitemap,
 }
 
 /// A page of a form.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub(super) enum FormPageKey {
-    /// The form itself, or the notice that it is not open.
+    /// The form itself, or the notice that it is not yet open or closed.
     Form(Phase),
-    /// The field for a receipt code.
+    /// The page with the field for a receipt code.
     Receipt,
     /// The translators' page.
     Preview,
 }
 
-/// The tag of a page's language, empty where it has none, and the page; and its body once it is rendered.
+/// The rendered pages by language tag (empty for a page without language) and key. A cell is empty while its page is being
+/// rendered.
 type Entries = HashMap<(String, PageKey), Arc<OnceCell<Arc<EncodedBody>>>>;
 
 /// The pages that were requested so far.
@@ -40,8 +41,8 @@ type Entries = HashMap<(String, PageKey), Arc<OnceCell<Arc<EncodedBody>>>>;
 pub(super) struct PageCache(Mutex<Entries>);
 
 impl PageCache {
-    /// The page of that key in that language, rendered by `render` where it is not there yet. Requests that come while it is
-    /// rendered wait for the same body.
+    /// The page of this key in this language, rendered by `render` if it is not cached. Requests that arrive while the page is
+    /// being rendered wait for the same body.
     pub(super) async fn get_or_render(
         &self,
         tag: &str,

@@ -1,4 +1,4 @@
-//! Refusals for programs: their HTTP statuses, and the problem documents of RFC 9457. It knows no page and no language.
+//! Refusals as JSON: their HTTP statuses, and the problem documents of RFC 9457. The module knows no page and no language.
 
 use crate::refusal::RefusalCode;
 use axum::Json;
@@ -7,11 +7,11 @@ use axum::response::{IntoResponse, Response};
 use questionnaire::FieldError;
 use serde::Serialize;
 
-/// Why nothing came of a request: the whole, and what is wrong answer by answer.
+/// A refused request: the refusal, and the errors of single answers if there are any.
 pub(super) type Rejected = (RefusalCode, Vec<FieldError>);
 
 impl From<RefusalCode> for Rejected {
-    /// No answer of its own is at fault.
+    /// A refusal that no single answer causes.
     fn from(refusal: RefusalCode) -> Self {
         (refusal, Vec::new())
     }
@@ -36,7 +36,7 @@ impl RefusalCode {
         }
     }
 
-    /// What the refusal means, for those who write programs.
+    /// The meaning of the refusal in English, for developers of clients of the HTTP API.
     pub(super) fn title(self) -> &'static str {
         match self {
             Self::Invalid => "Some answers break the rules of their questions",
@@ -58,7 +58,7 @@ impl RefusalCode {
         }
     }
 
-    /// The problem document; `errors` names what is wrong answer by answer.
+    /// The problem document of the refusal; `errors` lists the errors of single answers.
     pub(super) fn problem_response(self, errors: &[FieldError]) -> Response {
         let whole = [WholeError { code: self.as_str() }];
         let document = ProblemDocument {
@@ -76,7 +76,7 @@ impl RefusalCode {
         response
     }
 
-    /// Tells, where waiting helps, how long to wait.
+    /// Adds `Retry-After` if waiting helps.
     pub(super) fn advise(self, headers: &mut HeaderMap) {
         if self == Self::RateLimited {
             headers.insert(header::RETRY_AFTER, HeaderValue::from_static("60"));

@@ -1,4 +1,5 @@
-//! How often a client may send. Knows addresses and counts, nothing of what is sent; all of it is forgotten in minutes.
+//! Limits how often a client may send. The limiter knows addresses and counts, nothing of what is sent, and forgets both within
+//! minutes.
 
 use governor::clock::{Clock, DefaultClock};
 use governor::{DefaultKeyedRateLimiter, Quota};
@@ -7,26 +8,26 @@ use std::num::NonZeroU32;
 use std::sync::Arc;
 use std::time::Duration;
 
-/// Submissions per client and minute.
+/// The rate limit: submissions per client and minute.
 #[derive(Clone, Default)]
 pub struct RateLimiter(Option<Arc<DefaultKeyedRateLimiter<IpAddr>>>);
 
 impl RateLimiter {
-    /// So many submissions per client and minute; 0 is no limit.
+    /// A limit of `submissions` per client and minute; 0 means no limit.
     pub fn per_minute(submissions: u32) -> Self {
         Self(NonZeroU32::new(submissions).map(|most| Arc::new(DefaultKeyedRateLimiter::keyed(Quota::per_minute(most)))))
     }
 
-    /// Counts a submission of that client.
+    /// Counts a submission of this client.
     ///
     /// # Errors
-    /// How long the client has to wait.
+    /// The time that the client has to wait, if it has reached the limit.
     pub(super) fn count(&self, client: Option<IpAddr>) -> Result<(), Duration> {
         let (Some(limiter), Some(client)) = (&self.0, client) else { return Ok(()) };
         limiter.check_key(&client).map_err(|soon| soon.wait_time_from(DefaultClock::default().now()))
     }
 
-    /// Forgets, every minute, the clients that have nothing to wait for.
+    /// Every minute, forgets the clients whose quota is full again, so that the table stays small.
     pub(super) async fn evict_idle(self) {
         let Some(limiter) = self.0 else { return };
         let mut minute = tokio::time::interval(Duration::from_secs(60));

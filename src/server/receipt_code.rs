@@ -9,58 +9,59 @@ use questionnaire::{Answers, Form};
 use sha2::{Digest, Sha256};
 use std::sync::LazyLock;
 
-/// Crockford's base 32: no letter that reads like a digit.
+/// Crockford's base 32, which has no letter that can be mistaken for a digit.
 static ALPHABET: LazyLock<Encoding> = LazyLock::new(|| {
     let mut specification = Specification::new();
     specification.symbols.push_str("0123456789ABCDEFGHJKMNPQRSTVWXYZ");
-    // The alphabet is a constant, and valid.
+    // The alphabet is a valid constant, so the fallback is never used.
     specification.encoding().unwrap_or(data_encoding::BASE32_NOPAD)
 });
 
-/// As many characters as a code has: 160 bits.
+/// The length of a code in characters: 32 of 5 bits make 160 bits.
 const LENGTH: usize = 32;
 
-/// A receipt code in the one form in which codes are given: eight groups of four.
+/// A receipt code in its canonical format: eight groups of four characters.
 #[derive(Clone, PartialEq, Eq)]
 pub(super) struct ReceiptCode(String);
 
 impl ReceiptCode {
-    /// What somebody typed, brought to that form: case, spaces and hyphens do not matter, nor whether a letter was read
-    /// for the digit that looks like it. Anything at all gives a code; one that was never given leads nowhere.
+    /// Normalises a typed code: case, spaces and hyphens do not matter, nor does a letter in place of the digit that it looks
+    /// like. Any text gives a code; one that was never issued has no response.
     pub(super) fn typed(text: &str) -> Self {
         let plain = |sign: char| match sign.to_ascii_uppercase() {
             'O' => '0',
             'I' | 'L' => '1',
             other => other,
         };
-        // One more than a code has: what is too long stays wrong, and costs no more than what is not.
+        // Keeps one character more than a code has, so that a text that is too long stays invalid without costing more than a
+        // valid one.
         let signs = text.chars().filter(char::is_ascii_alphanumeric).map(plain).take(LENGTH + 1);
         Self(display_grouped(&signs.collect::<String>()))
     }
 
-    /// By which a response is found again, without keeping the code.
+    /// The hash under which the store finds the response, so that the code itself is not stored.
     pub(super) fn digest(&self) -> Vec<u8> {
         Sha256::digest(self.0.as_bytes()).to_vec()
     }
 
-    /// Whether it is as long as a code.
+    /// Whether the code has its full length.
     pub(super) fn is_complete(&self) -> bool {
         self.0.len() == LENGTH + LENGTH / 4 - 1
     }
 
-    /// The code, for whoever has it already.
+    /// The code itself, for the receipt holder.
     pub(super) fn reveal(&self) -> &str {
         &self.0
     }
 }
 
-/// ASCII in groups of four.
+/// Splits an ASCII text into groups of four characters.
 fn display_grouped(signs: &str) -> String {
     let groups: Vec<_> = signs.as_bytes().chunks(4).map(String::from_utf8_lossy).collect();
     groups.join("-")
 }
 
-/// The server's secret, kept in the store.
+/// The server's secret, which the store holds.
 #[derive(Clone)]
 pub(super) struct Secret([u8; 32]);
 
@@ -74,7 +75,8 @@ impl Secret {
         ReceiptCode(display_grouped(&ALPHABET.encode(&self.mac("receipt", submission_id.as_bytes())[..20])))
     }
 
-    /// What tells whether these are the same answers. Keyed, so that nothing can be guessed back from it.
+    /// The fingerprint of the answers, which tells a replay from another response. It is keyed, so that answers cannot be
+    /// guessed from it.
     pub(super) fn fingerprint(&self, form: &Form, answers: &Answers) -> Vec<u8> {
         self.mac("fingerprint", format!("{}\0{}", form.id(), to_document(&answers.to_raw())).as_bytes()).to_vec()
     }

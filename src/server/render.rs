@@ -1,22 +1,23 @@
-//! A view turned into a document.
+//! Renders a view to an HTML document.
 
 use any_spawner::Executor;
 use axum::body::{Body, to_bytes};
 use axum::http::Request;
 use leptos::prelude::{AnyView, IntoAny};
 
-/// Renders a whole document through leptos_axum.
+/// Renders a whole document through leptos_axum, and corrects two things in its output.
 ///
-/// Two things are mended on the way. leptos_axum ends every document with an inline script that hands resources over to
-/// the browser; no page here has resources, and the policy forbids inline scripts: the document ends at `</html>`. And
-/// Leptos marks places with `<!>`, which no validator accepts: `<!---->` means the same to every parser. Text cannot
-/// hold either: it is escaped.
+/// leptos_axum ends every document with an inline script that passes resources to the browser. The pages here have no
+/// resources, and the content security policy forbids inline scripts, so the document is cut at `</html>`. Leptos marks
+/// positions with `<!>`, which HTML validators reject; it is replaced by `<!---->`, which every parser reads the same way. Text
+/// contains neither of the two, because it is escaped.
 pub async fn render_document<V: IntoAny + 'static>(view: impl Fn() -> V + Clone + Send + Sync + 'static) -> String {
-    // Without the client router nobody else does it; from the second time on it is refused, which is fine.
+    // leptos_axum starts the executor only with the client router, which is not used here. From the second call on it returns
+    // an error, which has no effect.
     _ = Executor::init_tokio();
     let render = leptos_axum::render_app_async(move || -> AnyView { view().into_any() });
     let body = render(Request::new(Body::empty())).await.into_body();
-    // The body is in memory already: reading it cannot fail.
+    // The body is in memory already, so reading it cannot fail.
     let bytes = to_bytes(body, usize::MAX).await.unwrap_or_default();
     let html = String::from_utf8_lossy(&bytes);
     let end = html.rfind("</html>").map_or(html.len(), |at| at + "</html>".len());

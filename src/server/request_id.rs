@@ -1,5 +1,5 @@
-//! An id for each request: random, never the client's, the same in the log, in the answer's header and on an error page. It says
-//! nothing about the client.
+//! A random id for each request: the same in the log, in the response header and on an error page. The server chooses it, so
+//! that it reveals nothing about the client.
 
 use axum::extract::Request;
 use axum::http::{HeaderName, HeaderValue};
@@ -15,7 +15,8 @@ tokio::task_local! {
     static CURRENT: String;
 }
 
-/// Answers a request under a new id. A client's own `X-Request-Id` is ignored: it could be anybody's, and anything.
+/// Answers a request under a new id. The client's own `X-Request-Id` is ignored, because it could repeat another request's id
+/// or hold any text.
 pub(super) async fn assign_request_id(request: Request, next: Next) -> Response {
     let id = Uuid::new_v4().simple().to_string();
     let mut response = CURRENT.scope(id.clone(), next.run(request)).await;
@@ -25,7 +26,7 @@ pub(super) async fn assign_request_id(request: Request, next: Next) -> Response 
     response
 }
 
-/// The id of the request that this task answers; `None` outside of one. A cached page must not hold it.
+/// The id of the request that this task answers; `None` outside of a request. A cached page must not contain it.
 pub(super) fn current_request_id() -> Option<String> {
     CURRENT.try_with(Clone::clone).ok()
 }

@@ -1,4 +1,4 @@
-//! What every answer tells the browser about trust, and which requests are refused for coming from elsewhere.
+//! The security headers of every response, and the refusal of cross-site requests.
 
 use super::addresses::FORM_ROUTE;
 use super::error_page::refusal_page;
@@ -13,21 +13,21 @@ use axum::middleware::Next;
 use axum::response::Response;
 use tower_http::csrf::{CsrfLayer, ProtectionError};
 
-/// Nothing but this site's own files; scripts as files only, wasm allowed to compile.
+/// The content security policy: this site's own files alone, scripts as files alone, and wasm may be compiled.
 const POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self'; \
     connect-src 'self'; manifest-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
-/// What a page says of its own address to the pages that it leads to: all to this site, nothing to another. No page may say
-/// less: by `no-referrer`, browsers send `Origin: null` with the page's own forms, and without `Sec-Fetch-Site` that is taken
-/// for another site's (Fetch, "append a request Origin header").
+/// The referrer policy: a page sends its address to pages of this site and to no other site. A stricter policy would break the
+/// forms: with `no-referrer`, browsers send `Origin: null` with the page's own forms, and without `Sec-Fetch-Site` the server
+/// takes that for another site's request (Fetch, "append a request Origin header").
 pub(crate) const REFERRER_POLICY: &str = "same-origin";
 
-/// Two years of https alone, for the public origin's own host.
+/// Two years of https alone, for the host of the public origin.
 const HSTS: &str = "max-age=63072000";
-/// The same for every subdomain of that host too, which may be other people's: only where the operator asks for it.
+/// The same for every subdomain of that host. Subdomains may belong to others, so the operator has to enable it.
 const HSTS_WITH_SUBDOMAINS: &str = "max-age=63072000; includeSubDomains";
 
-/// Headers that never change (OWASP ASVS 5, chapter 3).
+/// The headers that are the same for every response (OWASP ASVS 5, chapter 3).
 const HEADERS: [(HeaderName, &str); 6] = [
     (header::CONTENT_SECURITY_POLICY, POLICY),
     (header::X_CONTENT_TYPE_OPTIONS, "nosniff"),
@@ -40,8 +40,8 @@ const HEADERS: [(HeaderName, &str); 6] = [
     ),
 ];
 
-/// Refuses unsafe requests of other sites: by `Sec-Fetch-Site`, else by `Origin`. The public origin is always trusted,
-/// since a proxy may hide the host that the browser sees.
+/// Refuses unsafe requests from other sites: by `Sec-Fetch-Site`, else by `Origin`. The public origin is always trusted, since
+/// a proxy may hide the host that the browser sees.
 pub(super) fn csrf_layer(public_url: Option<&str>) -> CsrfLayer {
     let layer = CsrfLayer::new();
     let Some(origin) = public_url else { return layer };
@@ -54,7 +54,7 @@ pub(super) fn csrf_layer(public_url: Option<&str>) -> CsrfLayer {
     }
 }
 
-/// Adds the headers, and puts words to the refusals that the layers below made without any.
+/// Adds the security headers, and replaces bare refusals of the layers below by a page or a problem document.
 pub(super) async fn security_headers(State(state): State<ServerState>, request: Request, next: Next) -> Response {
     let (path, headers) = (request.uri().path().to_owned(), request.headers().clone());
     let is_submission = request.extensions().get::<MatchedPath>().is_some_and(|route| route.as_str() == FORM_ROUTE);

@@ -1,4 +1,4 @@
-//! The server's life: start, signals, graceful end.
+//! Runs the server: start, signals, graceful shutdown.
 
 use super::assets::Assets;
 use super::cached_pages::warm_pages;
@@ -20,13 +20,13 @@ use tokio::net::TcpListener;
 use tokio::signal::unix::{Signal, SignalKind, signal};
 use tokio::sync::watch;
 
-/// What is in flight has this long to finish once the server is told to stop.
+/// How long open requests may take to finish once the server is told to stop.
 const SHUTDOWN_GRACE: Duration = Duration::from_secs(8);
 
-/// Serves until told to stop.
+/// Serves the site until the process is told to stop.
 ///
 /// # Errors
-/// One line that says why it could not start or go on.
+/// One line that says why the server could not start or continue.
 pub async fn serve(settings: ServeSettings) -> Result<(), String> {
     telemetry::init_tracing();
     let site = load_site(&settings).map_err(|problems| settings.site.settings_error(&problems))?;
@@ -56,12 +56,12 @@ pub async fn serve(settings: ServeSettings) -> Result<(), String> {
         metrics::serve(address, Arc::clone(&store)).await?;
     }
     let recount = tokio::spawn(results::recount(Arc::clone(&state.current_site().context.site), Arc::clone(&store)));
-    // From here on no signal ends the process before its time.
+    // From here on, the handlers below receive the signals, so that no signal ends the process before its shutdown.
     let hangup = signal(SignalKind::hangup()).map_err(|error| error.to_string())?;
     let stop = stop_signal().map_err(|error| error.to_string())?;
     tokio::spawn(reload_on_hangup(hangup, state.clone(), settings));
     let listener = listener.tap_io(|connection| {
-        // Small answers go out at once; a connection that does not take the option still works.
+        // Sends small responses at once. A connection that does not accept the option still works.
         _ = connection.set_nodelay(true);
     });
     let (stopping, mut stopped) = watch::channel(false);
@@ -70,7 +70,7 @@ pub async fn serve(settings: ServeSettings) -> Result<(), String> {
         tracing::info!("stopping");
         stopping.send_replace(true);
     };
-    // A start that fails writes one line: what is told of the site comes once nothing can fail any more.
+    // A start that fails logs nothing but its error, so the lines about the site follow once nothing can fail any more.
     log(&state.current_site().context);
     tracing::info!("listening on http://{address}");
     let finish = axum::serve(listener, router(state).into_make_service_with_connect_info::<SocketAddr>())
@@ -86,13 +86,13 @@ pub async fn serve(settings: ServeSettings) -> Result<(), String> {
         result = finish => result.map_err(|error| error.to_string())?,
         () = overdue => tracing::warn!("some connections were still open"),
     }
-    // What it had not finished, the next start begins again.
+    // The next start repeats a recount that is aborted here.
     recount.abort();
     store.close().await;
     Ok(())
 }
 
-/// Reads the site; what is wrong without keeping it from being served is logged.
+/// Reads the site, and logs the problems that do not prevent serving it.
 fn load_site(settings: &ServeSettings) -> Result<Site, Vec<Diagnostic>> {
     let mut site = Site::load_with(settings.site.site.as_deref(), settings.locale_visibility())?;
     for warning in site.warnings() {
@@ -107,7 +107,7 @@ fn load_site(settings: &ServeSettings) -> Result<Site, Vec<Diagnostic>> {
     Ok(site)
 }
 
-/// Tells, for whoever reads the journal, when each form takes responses and by which clock.
+/// Logs the submission window and the time zone of each form, for the operator.
 fn log(context: &SiteContext) {
     for form in context.site.forms() {
         let SubmissionWindow { opens, closes } = context.windows.window_of(form);
@@ -116,7 +116,7 @@ fn log(context: &SiteContext) {
     }
 }
 
-/// The site and the windows of its forms, or what is wrong with them, a line each.
+/// The site and the windows of its forms, or their errors, one per line.
 fn read_with_windows(settings: &ServeSettings) -> Result<(Site, FormWindows), String> {
     let lines = |problems: Vec<Diagnostic>| problems.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n");
     let site = load_site(settings).map_err(lines)?;
@@ -124,7 +124,7 @@ fn read_with_windows(settings: &ServeSettings) -> Result<(Site, FormWindows), St
     Ok((site, windows))
 }
 
-/// Ends when the process is told to stop; signals count from the call on.
+/// A future that ends when the process is told to stop. Signals count from the call on, also before the future is polled.
 fn stop_signal() -> io::Result<impl Future<Output = ()>> {
     let (mut terminate, mut interrupt) = (signal(SignalKind::terminate())?, signal(SignalKind::interrupt())?);
     Ok(async move {
@@ -135,7 +135,7 @@ fn stop_signal() -> io::Result<impl Future<Output = ()>> {
     })
 }
 
-/// On SIGHUP, reads the site again. With an error the old one stays.
+/// Reads the site again on SIGHUP. If it has errors, the server continues with the old one.
 async fn reload_on_hangup(mut hangup: Signal, state: ServerState, settings: ServeSettings) {
     while hangup.recv().await.is_some() {
         match read_with_windows(&settings) {

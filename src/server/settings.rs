@@ -40,12 +40,12 @@ impl SiteSettings {
     /// Reads the site.
     ///
     /// # Errors
-    /// One line that says why not.
+    /// One line that says why the site cannot be used.
     pub fn load(&self) -> Result<Site, String> {
         Site::load(self.site.as_deref()).map_err(|problems| self.settings_error(&problems))
     }
 
-    /// One line that says why the site cannot be used: the first thing wrong with it, and how to see the others.
+    /// One line that says why the site cannot be used: its first error, and the command that lists the others.
     pub(super) fn settings_error(&self, problems: &[Diagnostic]) -> String {
         let setting = self.site.as_ref().map(|folder| format!("--site {}: ", folder.display())).unwrap_or_default();
         let first = problems.first().map(ToString::to_string).unwrap_or_default();
@@ -57,18 +57,18 @@ impl SiteSettings {
 }
 
 impl StoreSettings {
-    /// Opens the store, making it where there is none.
+    /// Opens the store, and creates it if it does not exist.
     ///
     /// # Errors
-    /// One line that says why not.
+    /// One line that says why the store cannot be opened.
     pub async fn open(&self) -> Result<Arc<dyn Store>, String> {
         store::open(self.database_url.reveal()).await.map_err(|error| self.store_error(&error))
     }
 
-    /// Opens the store that is there.
+    /// Opens an existing store.
     ///
     /// # Errors
-    /// One line that says why not.
+    /// One line that says why the store cannot be opened.
     pub async fn open_existing(&self) -> Result<Arc<dyn Store>, String> {
         store::open_existing(self.database_url.reveal()).await.map_err(|error| self.store_error(&error))
     }
@@ -146,19 +146,19 @@ pub struct WindowSettings {
 }
 
 impl ServeSettings {
-    /// How long results and supporter lists live in the caches.
+    /// How long results and supporter lists stay in the caches.
     pub(super) fn cache_lifetime(&self) -> Lifetime {
         Lifetime::new(Duration::from_millis(self.cache_ttl))
     }
 
-    /// Which languages are served.
+    /// Which languages are served: the translated ones, or all.
     pub fn locale_visibility(&self) -> LocaleVisibility {
         if self.all_locales { LocaleVisibility::All } else { LocaleVisibility::Ready }
     }
 }
 
 impl WindowSettings {
-    /// The window of each form of `site`.
+    /// The submission window of each form of `site`.
     ///
     /// # Errors
     /// As [`FormWindows::new`].
@@ -173,7 +173,7 @@ fn folder(text: &str) -> Result<PathBuf, String> {
     if path.is_dir() { Ok(path) } else { Err("no such directory".into()) }
 }
 
-/// An origin as browsers write it: scheme and host in lower case, the port where it is not the usual one, no path.
+/// Parses an origin as browsers write it: scheme and host in lower case, the port unless it is the default one, no path.
 fn origin(text: &str) -> Result<String, String> {
     let uri: Uri = text.parse().map_err(|_| "not an address")?;
     let (Some(scheme @ ("http" | "https")), Some(authority), "/" | "", None) =

@@ -1,5 +1,5 @@
-//! What every page is made of, as plain data: the site, the client's files, the submission windows, the origins. It renders
-//! nothing and knows no feature: each feature has functions that take it.
+//! The data that every page is rendered from: the site, the client's files, the submission windows, the origins. The module
+//! renders nothing and knows no feature; the functions of each feature take it.
 
 use super::assets::Assets;
 use crate::phase::Phase;
@@ -17,27 +17,27 @@ pub struct SiteContext {
     pub site: Arc<Site>,
     /// The client's files.
     pub assets: Arc<Assets>,
-    /// When the forms take responses.
+    /// The submission windows of the forms.
     pub windows: FormWindows,
-    /// Where the site is found: its public origin, or else the address at which it listens.
+    /// The origin of the site's addresses: the public origin, or else the address on which the server listens.
     pub origin: String,
     /// The site's public origin, if the operator set it.
     pub public_url: Option<String>,
-    /// Whether browsers are told that the subdomains of a secure public origin are as secure.
+    /// Whether the HSTS header of a secure public origin includes its subdomains.
     pub hsts_subdomains: bool,
-    /// Whether there are pages for translators.
+    /// Whether the site has the pages for translators.
     pub preview: bool,
     /// The folder of the published package.
     pub open_data: PathBuf,
 }
 
 impl SiteContext {
-    /// Whether people reach the site over a secure connection, as far as the operator said.
+    /// Whether the site is reached over https, which the public origin in the settings says.
     pub(super) fn is_secure(&self) -> bool {
         self.public_url.as_ref().is_some_and(|origin| origin.starts_with("https:"))
     }
 
-    /// Where the present lies with regard to the submission window of a form.
+    /// The present phase of a form's submission window.
     pub(super) fn phase(&self, form: &Form) -> Phase {
         self.windows.window_of(form).phase(Timestamp::now())
     }

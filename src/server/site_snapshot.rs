@@ -5,14 +5,14 @@ use super::site_context::SiteContext;
 
 /// A site and its rendered pages.
 pub struct SiteSnapshot {
-    /// What pages are made of.
+    /// The data that pages are rendered from.
     pub context: SiteContext,
     /// The pages that were requested so far.
     pub(super) pages: PageCache,
 }
 
 impl SiteSnapshot {
-    /// A site none of whose pages was requested yet.
+    /// A site with an empty page cache.
     pub fn new(context: SiteContext) -> Self {
         Self { context, pages: PageCache::default() }
     }

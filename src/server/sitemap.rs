@@ -1,10 +1,10 @@
-//! The sitemap: every page, and the address of the same page in the other languages. It lists addresses and renders no page.
+//! The sitemap: every page, with the address of the same page in the other languages. It lists addresses and renders no page.
 
 use super::addresses::{alternates, page_endings};
 use crate::site::Site;
 use std::fmt::Write;
 
-/// The sitemap of a site at that origin.
+/// The sitemap of a site at this origin.
 pub(super) fn sitemap(site: &Site, origin: &str) -> String {
     let mut out = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\" xmlns:xhtml=\"http://www.w3.org/1999/xhtml\">\n".to_owned();
     for ending in page_endings(site) {

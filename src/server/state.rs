@@ -1,4 +1,4 @@
-//! What the router hands to each request: the site as it is served now, the store, the secret, the caches. Features do not know
+//! The state that the router passes to each request: the present site, the store, the secret, the caches. Features do not know
 //! it: each takes the parts that it needs.
 
 use super::client_ip::TrustedProxies;
@@ -13,14 +13,14 @@ use crate::store::{Store, StoreError};
 use std::sync::{Arc, PoisonError, RwLock};
 use std::time::Duration;
 
-/// How old results and supporter lists may be, unless the caller says otherwise.
+/// How old cached results and supporter lists may be by default.
 const CACHE_TTL: Duration = Duration::from_secs(1);
 
-/// The state of the server. Cheap to clone.
+/// The state of the server. Clones are cheap and share the same state.
 #[derive(Clone)]
 pub struct ServerState {
     snapshot: Arc<RwLock<Arc<SiteSnapshot>>>,
-    /// The responses.
+    /// The store of the responses.
     pub store: Arc<dyn Store>,
     pub(super) secret: Secret,
     pub(super) proxies: TrustedProxies,
@@ -30,18 +30,18 @@ pub struct ServerState {
 }
 
 impl ServerState {
-    /// The state of a server of that site with that store.
+    /// The state of a server for this site and this store.
     ///
     /// # Errors
-    /// When the store does not give its secret.
+    /// When the store cannot provide its secret.
     pub async fn new(context: SiteContext, store: Arc<dyn Store>) -> Result<Self, StoreError> {
         Self::with_snapshot(Arc::new(SiteSnapshot::new(context)), store).await
     }
 
-    /// The state of a server of that site, whose pages may be there already, with that store.
+    /// The state of a server for this store and a site whose pages may be cached already.
     ///
     /// # Errors
-    /// When the store does not give its secret.
+    /// When the store cannot provide its secret.
     pub async fn with_snapshot(snapshot: Arc<SiteSnapshot>, store: Arc<dyn Store>) -> Result<Self, StoreError> {
         let secret = Secret::new(store.secret().await?);
         Ok(Self {
@@ -55,25 +55,25 @@ impl ServerState {
         })
     }
 
-    /// With results and supporter lists that live that long in the caches.
+    /// Sets how long results and supporter lists stay in the caches.
     #[must_use]
     pub fn with_cache_lifetime(self, lifetime: Lifetime) -> Self {
         let results_cache = Arc::new(ResultsCache::new(lifetime.clone()));
         Self { results_cache, supporters_cache: Arc::new(SupportersCache::new(lifetime)), ..self }
     }
 
-    /// With a limit to how often a client may send; these proxies are believed on its address.
+    /// Sets the rate limit, and the proxies whose `X-Forwarded-For` is trusted.
     #[must_use]
     pub fn with_rate_limit(self, limit: RateLimiter, proxies: TrustedProxies) -> Self {
         Self { limit, proxies, ..self }
     }
 
-    /// The site as it is served now.
+    /// The site that is served now, with its pages.
     pub fn current_site(&self) -> Arc<SiteSnapshot> {
         Arc::clone(&self.snapshot.read().unwrap_or_else(PoisonError::into_inner))
     }
 
-    /// Serves another site from now on.
+    /// Replaces the site for all following requests.
     pub fn replace_site(&self, snapshot: Arc<SiteSnapshot>) {
         *self.snapshot.write().unwrap_or_else(PoisonError::into_inner) = snapshot;
     }

@@ -1,4 +1,4 @@
-//! What a request to send a response holds: its media type, and the submission in its body.
+//! Reads the request that sends a response: its media type, and the submission in its body.
 
 use crate::ids::body;
 use crate::refusal::RefusalCode;
@@ -8,21 +8,22 @@ use axum::http::{HeaderMap, header};
 use questionnaire::{RawAnswer, RawAnswers};
 use serde::Deserialize;
 
-/// No body is longer than this: thirty-one answers of five hundred emoji, each percent-encoded, take about half of it.
+/// The longest body that is read, in bytes: thirty-one answers of five hundred emoji, each percent-encoded, take about half of
+/// it.
 pub(super) const MAX_BODY_BYTES: usize = 512 * 1024;
 
-/// The names of a form's body that are not answers.
+/// The names in a form's body that are not controls of questions.
 const RESERVED: [&str; 2] = [body::SUBMISSION_ID, body::CHANGE];
 
-/// A form's body as a browser without scripts posts it.
+/// The body of the server-rendered form, as a browser without scripts posts it.
 pub(super) struct FormSubmission {
     pub(super) answers: RawAnswers,
     pub(super) submission_id: Option<String>,
-    /// A way back to the form was asked for.
+    /// Whether the person asked to go back to the form.
     pub(super) change: bool,
 }
 
-/// A submission as programs send it.
+/// A submission as JSON.
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(super) struct Submission {
@@ -30,7 +31,7 @@ pub(super) struct Submission {
     pub(super) answers: RawAnswers,
 }
 
-/// Which of the two bodies a request has.
+/// The media type of a request's body.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) enum MediaType {
     Form,
@@ -48,20 +49,20 @@ impl MediaType {
     }
 }
 
-/// Reads a body that is not too long.
+/// Reads a body up to [`MAX_BODY_BYTES`].
 pub(super) async fn read_body(body: Body) -> Result<Bytes, RefusalCode> {
     to_bytes(body, MAX_BODY_BYTES).await.map_err(|_| RefusalCode::TooLarge)
 }
 
-/// Reads a form's body. Anything can be read: what makes no sense is for the check to say.
+/// Reads a form's body. Every body can be read; the validator finds the values that make no sense.
 pub(super) fn parse_form_body(body: &[u8]) -> FormSubmission {
     let mut answers = form_entries(body);
     let [submission_id, change] = RESERVED.map(|name| take_field(&mut answers, name));
     FormSubmission { answers, submission_id, change: change.is_some() }
 }
 
-/// The names and values of a form's body. No page can carry a NUL back to the person: it is the sign for what cannot be
-/// shown from here on, so that what is checked is what was shown.
+/// The names and values of a form's body. A page cannot show a NUL, so `storable` replaces it on reading: the validator then
+/// checks the same text that the page shows.
 pub(super) fn form_entries(body: &[u8]) -> RawAnswers {
     let mut entries = RawAnswers::default();
     for (name, value) in form_urlencoded::parse(body) {
@@ -70,7 +71,7 @@ pub(super) fn form_entries(body: &[u8]) -> RawAnswers {
     entries
 }
 
-/// The answers that a program sent, as [`form_entries`] reads those of a page.
+/// The answers of a JSON body, with the same replacement of NULs as in [`form_entries`].
 pub(super) fn without_nul(answers: RawAnswers) -> RawAnswers {
     let has_nul = |answer: &RawAnswer| answer.values().iter().any(|value| value.contains('\0'));
     if !answers.iter().any(|(_, answer)| has_nul(answer)) {
@@ -88,24 +89,25 @@ pub(super) fn without_nul(answers: RawAnswers) -> RawAnswers {
     read
 }
 
-/// Takes a field that is no answer out of a form's body; of a name that comes several times, the first value counts.
+/// Removes a field that is not an answer from a form's body. If its name occurs several times, the first value counts.
 pub(super) fn take_field(entries: &mut RawAnswers, name: &str) -> Option<String> {
     entries.remove(name)?.values().first().cloned()
 }
 
-/// Reads a program's submission.
+/// Reads a submission from a JSON body.
 pub(super) fn parse_json_body(body: &[u8]) -> Result<Submission, RefusalCode> {
     let Submission { submission_id, answers } = serde_json::from_slice(body).map_err(|_| RefusalCode::Unreadable)?;
     Ok(Submission { submission_id, answers: without_nul(answers) })
 }
 
-/// Whether a text can be a submission's id: what the programs in use make, and nothing that could be abused.
+/// Whether a text has the format of a submission id: 8 to 64 letters, digits, `-` or `_`. Existing clients send such ids, and
+/// they need no escaping anywhere.
 pub(super) fn is_submission_id(text: &str) -> bool {
     (8..=64).contains(&text.len())
         && text.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-' || byte == b'_')
 }
 
-/// Whether the client would rather read a page than a document for programs.
+/// Whether the client prefers a page to a problem document.
 pub(super) fn wants_page(headers: &HeaderMap) -> bool {
     let accepted = headers.get(header::ACCEPT).and_then(|value| value.to_str().ok()).unwrap_or_default();
     accepted.contains("text/html")

@@ -1,4 +1,4 @@
-//! The columns of a supporter file, which the file and its description for programs share. It knows no supporter.
+//! The columns of a supporter file, which the file and the HTTP API's description share. The module reads no supporter.
 
-/// What a file says of each supporter.
+/// The columns of each supporter.
 pub(super) const SUPPORTER_COLUMNS: [&str; 5] = ["name", "kind", "country", "website", "statement"];

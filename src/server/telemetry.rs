@@ -12,14 +12,14 @@ use tracing_subscriber::EnvFilter;
 use tracing_subscriber::filter::Directive;
 use tracing_subscriber::fmt::format::FmtSpan;
 
-/// What a command never logs: a client's traces could show the token that it sends.
+/// The log targets that a command never enables: the traces of an HTTP client could contain the token that it sends.
 const SILENCED: [&str; 4] = ["h2=off", "hyper=off", "hyper_util=off", "reqwest=off"];
 
-/// Starts the server's log. `RUST_LOG` chooses what is logged; `info` by default.
+/// Starts the server's log. `RUST_LOG` chooses what is logged; the default is `info`.
 pub(super) fn init_tracing() {
     let filter = EnvFilter::try_from_default_env().unwrap_or_else(|_| EnvFilter::new("info"));
     let colours = std::io::stderr().is_terminal() && std::env::var_os("NO_COLOR").is_none();
-    // A second server in the same process, as in tests, logs to the first one's subscriber.
+    // A second server in the same process, as in tests, logs to the subscriber of the first one.
     _ = tracing_subscriber::fmt()
         .with_env_filter(filter)
         .with_writer(std::io::stderr)
@@ -31,12 +31,12 @@ pub(super) fn init_tracing() {
 type Named = fn(&Request<Body>) -> Span;
 type Answered = fn(&Response<Body>, Duration, &Span);
 
-/// Starts the log of a command where `RUST_LOG` asks for one, with a line at the end of each span. Without it a command writes
-/// what its user must know, and nothing else.
+/// Starts the log of a command if `RUST_LOG` asks for one, with a line at the end of each span. Without it a command prints its
+/// own messages alone.
 pub(crate) fn init_command_tracing() {
     let Ok(mut filter) = EnvFilter::try_from_default_env() else { return };
     for silenced in SILENCED {
-        // The directives are constants, and valid.
+        // The directives are valid constants.
         let Ok(directive) = silenced.parse::<Directive>() else { continue };
         filter = filter.add_directive(directive);
     }
@@ -49,8 +49,8 @@ pub(crate) fn init_command_tracing() {
         .try_init();
 }
 
-/// Logs each request with its id, method, path and status. A path holds no personal data: codes travel in bodies. The span has
-/// the level of errors, so that a line carries the id whatever `RUST_LOG` leaves out.
+/// Logs each request with its id, method, path and status. A path holds no personal data, because receipt codes travel in
+/// bodies. The span has the level `error`, so that every line carries the id, whichever levels `RUST_LOG` leaves out.
 pub(super) fn requests() -> TraceLayer<SharedClassifier<ServerErrorsAsFailures>, Named, (), Answered, (), (), ()> {
     let named: Named = |request| {
         let id = current_request_id().unwrap_or_default();

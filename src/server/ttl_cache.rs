@@ -1,5 +1,5 @@
-//! A cache of values that are read again once they are older than a lifetime. It knows nothing of what it keeps; its lifetime and
-//! its clock are given to it.
+//! A cache whose values are read again once they are older than a lifetime. The cache does not depend on the type of its
+//! values; the caller gives it its lifetime and its clock.
 
 use std::collections::HashMap;
 use std::hash::Hash;
@@ -7,7 +7,7 @@ use std::sync::Arc;
 use std::time::{Duration, Instant};
 use tokio::sync::Mutex;
 
-/// For how long a value counts as fresh, and the clock that says how old it is.
+/// How long a value is fresh, and the clock that measures its age.
 #[derive(Clone)]
 pub struct Lifetime {
     ttl: Duration,
@@ -15,7 +15,7 @@ pub struct Lifetime {
 }
 
 impl Lifetime {
-    /// That long, by the process's monotonic clock.
+    /// A lifetime of this duration, by the process's monotonic clock.
     pub fn new(ttl: Duration) -> Self {
         Self { ttl, now: Arc::new(Instant::now) }
     }
@@ -31,23 +31,24 @@ struct Entry<V> {
     read_at: Instant,
 }
 
-/// The place of a key's value. It is locked while the value is read, so that readers who come meanwhile wait for the same one.
+/// The slot of one key. It is locked while the value is read, so that concurrent readers wait for that value instead of reading
+/// it too.
 type Slot<V> = Arc<Mutex<Option<Entry<V>>>>;
 
-/// The values that were read so far, by key.
+/// The values by key.
 pub(super) struct TtlCache<K, V> {
     lifetime: Lifetime,
     slots: Mutex<HashMap<K, Slot<V>>>,
 }
 
 impl<K: Eq + Hash, V: Clone> TtlCache<K, V> {
-    /// An empty cache whose values live that long.
+    /// An empty cache whose values have this lifetime.
     pub(super) fn new(lifetime: Lifetime) -> Self {
         Self { lifetime, slots: Mutex::default() }
     }
 
-    /// The value of a key: the one that was read last, if it is fresh and `is_valid`; else what `read` gives, which is told the
-    /// last value. Where `read` fails, the next call tries again.
+    /// The value of a key: the cached one if it is fresh and `is_valid`, else the result of `read`, which receives the last
+    /// value. If `read` fails, nothing is cached and the next call tries again.
     pub(super) async fn get_or_read<E, Reading: Future<Output = Result<V, E>>>(
         &self,
         key: K,
@@ -75,7 +76,7 @@ mod tests {
 
     const TTL: u64 = 1000;
 
-    /// A cache, and its clock in milliseconds.
+    /// A cache with its clock, which counts milliseconds.
     fn cache_with_clock() -> (TtlCache<&'static str, u32>, Arc<AtomicU64>) {
         let (start, clock) = (Instant::now(), Arc::new(AtomicU64::new(0)));
         let hand = Arc::clone(&clock);

@@ -1,17 +1,18 @@
-//! The answers of a form as a schema: what the form asks, and the rules of each answer.
+//! The JSON Schema of a form's answers: one property per control, with the rules of its question.
 
 #![deny(clippy::wildcard_enum_match_arm)]
 
 use questionnaire::{Form, Kind, MultipleChoice, OptionCode, Question};
 use serde_json::{Map, Value, json};
 
-/// Something that can be seen: neither white space nor a control nor what [`questionnaire::is_ignorable`] names, up to
-/// U+FFFF: beyond it, readers of patterns agree on no way to write a character.
+/// A pattern for a visible character: neither white space, nor a control character, nor one that
+/// [`questionnaire::is_ignorable`] names. It covers the characters up to U+FFFF, because the dialects of patterns have no
+/// common notation beyond it.
 const NOT_BLANK: &str = "[^\\s\\u0000-\\u001f\\u007f-\\u009f\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\
     \\u202a-\\u202e\\u2060-\\u206f\\u2800\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\ufff0-\\ufff8]";
 
-/// The answers of a form by control name. Where a question is not asked, or nothing is to be put in words, whatever is
-/// said there is dropped: its rules are those of a condition.
+/// The schema of the answers, by control name. The server drops the value of a question that is not asked and the text of an
+/// option that is not chosen, so the rules of such a control apply only under its condition.
 pub(super) fn answers(form: &Form) -> Value {
     let (mut properties, mut required, mut rules) = (Map::new(), Vec::new(), Vec::new());
     for question in form.questions() {
@@ -41,7 +42,7 @@ pub(super) fn answers(form: &Form) -> Value {
     schema
 }
 
-/// What may stand where it is dropped: the same kind of value, without rules.
+/// The schema of a value that may be dropped: the same type, without rules.
 fn dropped(schema: &Value) -> Value {
     let kind = if schema["type"] == "array" { "array" } else { "string" };
     let mut any = json!({ "type": kind });
@@ -51,7 +52,7 @@ fn dropped(schema: &Value) -> Value {
     any
 }
 
-/// The rule of a control that counts only where a question has that answer.
+/// The rule of a control that applies only if a question has this answer.
 fn only_where(question: &str, option: &str, control: &str, schema: &Value, required: bool) -> Value {
     let condition = json!({ "properties": { question: { "const": option } }, "required": [question] });
     let mut then = json!({ "properties": { control: schema } });
@@ -65,7 +66,7 @@ fn answer(question: &Question) -> Value {
     let mut schema = match question.kind() {
         Kind::Text(text) => json!({ "type": "string", "maxLength": text.max }),
         Kind::Email(email) => json!({ "type": "string", "format": "email", "maxLength": email.max }),
-        // Letters of any script may stand in it: in the words of JSON Schema an IRI.
+        // A web address may contain letters of any script; JSON Schema calls that format `iri`.
         Kind::Url(url) => json!({ "type": "string", "format": "iri", "maxLength": url.max }),
         Kind::Date(_) => json!({ "type": "string", "format": "date" }),
         Kind::Acknowledgement(_) => json!({ "const": OptionCode::YES }),
@@ -87,7 +88,7 @@ fn answer(question: &Question) -> Value {
     schema
 }
 
-/// The first and the last day that may be given: JSON Schema has no word for them.
+/// The first and the last accepted day, as a text: JSON Schema has no keyword for bounds of dates.
 fn bounds(kind: &Kind) -> Option<String> {
     let Kind::Date(date) = kind else { return None };
     let told =
@@ -96,8 +97,8 @@ fn bounds(kind: &Kind) -> Option<String> {
     (!told.is_empty()).then(|| told.join(" "))
 }
 
-/// Several options. The same one twice counts once: where their number matters they must differ, and where it does not
-/// any number of them will do.
+/// The schema of a multiple choice. The server counts a repeated option once. The schema demands distinct options if the
+/// question limits their number; otherwise it accepts any number, as the server does.
 fn chosen(several: &MultipleChoice) -> Value {
     let options = codes(several.options.codes());
     let any_number = several.min <= 1 && several.max >= options.len();

@@ -1,4 +1,4 @@
-//! The list of a community's supporters as a schema, and where it is.
+//! The JSON Schema of the supporter list, and the paths of its files.
 
 use super::problems::refused;
 use crate::refusal::RefusalCode;
@@ -6,7 +6,7 @@ use crate::server::supporter_columns::SUPPORTER_COLUMNS;
 use questionnaire::Form;
 use serde_json::{Map, Value, json};
 
-/// The files of a form's community, where it has one.
+/// The paths of the files of a form's supporter list; empty for a form without supporter list.
 pub(super) fn paths(form: &Form) -> Vec<(String, Value)> {
     if form.supporter_settings().is_none() {
         return Vec::new();
@@ -31,7 +31,7 @@ pub(super) fn paths(form: &Form) -> Vec<(String, Value)> {
     ]
 }
 
-/// The document of `community.json`.
+/// The schema of `community.json`.
 pub(super) fn supporters() -> Value {
     let described = [
         "Who supports.",

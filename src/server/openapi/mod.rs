@@ -1,5 +1,5 @@
-//! What programs may ask of the site, as OpenAPI 3.1: made from the forms, the languages and the refusals there are, so
-//! that it says what this very site does.
+//! The HTTP API as an OpenAPI 3.1 document. It is generated from the forms, languages and refusals of the site, so that it
+//! describes exactly this site.
 
 mod answers;
 mod community;
@@ -19,7 +19,7 @@ use serde_json::{Map, Value, json};
 
 /// `/openapi.json`.
 pub(super) fn openapi(site: &Site, headers: &HeaderMap) -> Response {
-    // Texts and numbers: writing them cannot fail.
+    // Serialising a JSON value cannot fail.
     let json = serde_json::to_vec_pretty(&document(site)).unwrap_or_default();
     EncodedBody::without_brotli(media_type::JSON, json).respond(headers, "no-cache")
 }
@@ -54,7 +54,7 @@ fn document(site: &Site) -> Value {
     })
 }
 
-/// The language of a response.
+/// The path parameter of the language.
 fn tag(site: &Site) -> Value {
     let tags: Vec<_> = site.locales().iter().map(crate::site::Locale::tag).collect();
     json!({ "name": "tag", "in": "path", "required": true, "description": "The language of the response.", "schema": { "type": "string", "enum": tags } })
@@ -156,14 +156,14 @@ fn open_data(form: &Form) -> Value {
     })
 }
 
-/// An object with exactly these members.
+/// The schema of an object with exactly these members.
 fn object(members: &[(&str, Value)]) -> Value {
     let required: Vec<_> = members.iter().map(|(name, _)| *name).collect();
     let properties: Map<_, _> = members.iter().map(|(name, schema)| ((*name).to_owned(), schema.clone())).collect();
     json!({ "type": "object", "required": required, "additionalProperties": false, "properties": properties })
 }
 
-/// An answer for people.
+/// An HTML response.
 fn page(description: &str) -> Value {
     json!({ "description": description, "content": { "text/html": { "schema": { "type": "string" } } } })
 }

@@ -1,9 +1,9 @@
-//! What went wrong, as schemas.
+//! The JSON Schema of problem documents, and the responses that contain them.
 
 use crate::refusal::RefusalCode;
 use serde_json::{Map, Value, json};
 
-/// The problem documents of these refusals, by status.
+/// The problem responses for these refusals, by HTTP status.
 pub(super) fn refused(refusals: &[RefusalCode]) -> Map<String, Value> {
     let mut by_status: Map<String, Value> = Map::new();
     for refusal in refusals {
@@ -23,7 +23,7 @@ pub(super) fn refused(refusals: &[RefusalCode]) -> Map<String, Value> {
     by_status
 }
 
-/// A problem document (RFC 9457).
+/// The schema of a problem document (RFC 9457).
 pub(super) fn problem() -> Value {
     let error = json!({
         "type": "object",

@@ -1,4 +1,5 @@
-//! Receipts as schemas: what a program sends with a code, and what it hears. docs/receipts.md says the same in words.
+//! The JSON Schemas of receipts: the requests with a receipt code, and their responses. docs/receipts.md describes the same in
+//! prose.
 
 use super::{answers, object, page, refused, tag};
 use crate::refusal::RefusalCode;
@@ -6,12 +7,12 @@ use crate::site::Site;
 use questionnaire::Form;
 use serde_json::{Value, json};
 
-/// The name of the operation on a form's receipts.
+/// The operation id of a form's receipts.
 fn operation(form: &Form) -> String {
     format!("receipt-{}", form.id())
 }
 
-/// `/{tag}/{form}/receipt`.
+/// The operation `/{tag}/{form}/receipt`.
 pub(super) fn receipts(site: &Site, form: &Form) -> Value {
     let read = json!({
         "operationId": format!("receipt-page-{}", form.id()),
@@ -21,7 +22,7 @@ pub(super) fn receipts(site: &Site, form: &Form) -> Value {
     json!({ "parameters": [tag(site)], "get": read, "post": ask(form) })
 }
 
-/// From the proof of a response to the response.
+/// The OpenAPI link from the receipt of a submission to the recorded response.
 pub(super) fn links(form: &Form) -> Value {
     json!({ "response": {
         "operationId": operation(form),
@@ -65,10 +66,11 @@ fn ask(form: &Form) -> Value {
     })
 }
 
-/// What the owner takes away.
+/// The schema of the recorded response that the receipt holder downloads.
 fn recorded(form: &Form) -> Value {
     let mut all = answers::answers(form);
-    // Private ones go when their time is over, and a form that changed may ask for more than was answered.
+    // No answer is required here: private answers are purged at the end of their retention period, and a newer version of the
+    // form may require more than the response contains.
     all["required"] = json!([]);
     object(&[
         ("receipt_code", text()),

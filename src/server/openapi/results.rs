@@ -1,4 +1,4 @@
-//! The results as a schema: `questionnaire::results` is what it describes, and a test holds the two together.
+//! The JSON Schema of the results. It describes `questionnaire::results`; a test compares the two.
 
 use super::object;
 use questionnaire::ClosedQuestionKind;
@@ -6,7 +6,7 @@ use serde_json::{Value, json};
 
 const DAY: &str = "In the time zone of the site, which the page of results and datapackage.json name.";
 
-/// The document of `results.json`.
+/// The schema of `results.json`.
 pub(super) fn results() -> Value {
     let share = object(&[("code", json!({ "type": "string" })), ("count", figure())]);
     let day = object(&[

@@ -1,4 +1,5 @@
-//! The content pages of the site, and the translators' page of a form. Both show what the site's files say and nothing else.
+//! The content pages of the site, and the translators' page of a form. Both show the texts of the site's files and nothing
+//! else.
 
 use crate::i18n::key;
 use crate::server::layout::build_layout;
@@ -9,7 +10,7 @@ use crate::ui::pages;
 use questionnaire::Form;
 use std::sync::Arc;
 
-/// The content page of that name.
+/// The content page of this name.
 pub(in crate::server) async fn content_page(context: &SiteContext, locale: &Locale, name: &str) -> String {
     let Some(content) = locale.page(name).cloned() else { return String::new() };
     let layout = build_layout(context, locale, &format!("/{name}"), content.title.clone(), true);
@@ -17,7 +18,7 @@ pub(in crate::server) async fn content_page(context: &SiteContext, locale: &Loca
     render_document(move || pages::content(&layout, content.title.clone(), content.html.clone(), lang.clone())).await
 }
 
-/// Every message of a language in its place, for translators.
+/// The translators' page: every message of a language where it appears in the form.
 pub(in crate::server) async fn preview_page(context: &SiteContext, locale: &Locale, form: &Arc<Form>) -> String {
     let title = locale.catalogue().message(key::PREVIEW_HEADING);
     let layout = build_layout(context, locale, &format!("/{}/preview", form.id()), title, false);

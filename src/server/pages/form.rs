@@ -1,4 +1,4 @@
-//! The form, the page to check its answers, and the confirmation. It validates answers only to show what is wrong with them.
+//! The form, the check-your-answers page and the confirmation. The module validates answers only to show their errors.
 
 use crate::i18n::key;
 use crate::ids::body;
@@ -12,7 +12,7 @@ use crate::ui::state::{AmendmentTarget, ConfirmationKind, InitialState};
 use questionnaire::{Form, RawAnswers};
 use std::sync::Arc;
 
-/// The form, with answers to show again and, once they were checked, their errors.
+/// The form, filled in with `answers`; with their errors once the answers were checked.
 pub(in crate::server) async fn form_page(
     context: &SiteContext,
     locale: &Locale,
@@ -54,16 +54,16 @@ async fn render_form(
     let closes = context.windows.window_of(form).closes.map(|closes| closes.closing(&catalogue));
     let checked = checked.into();
     let state = InitialState { form: Form::clone(form), catalogue, answers, errors, closes, checked, amends };
-    // The client gets the messages that it shows itself, and no others.
+    // The page's state contains the messages that the client itself shows, and no others.
     let catalogue = locale.browser_catalogue(form);
     let handed_over = InitialState { form: form.questions_only(), catalogue, ..state.clone() };
-    // Strings, numbers and lists: writing them cannot fail.
+    // Serialising strings, numbers and lists cannot fail.
     let json = serde_json::to_string(&handed_over).unwrap_or_default();
     let client = client_bundle(context, json);
     render_document(move || pages::form(&layout, &client, &state)).await
 }
 
-/// The answers to check, for a browser without scripts.
+/// The check-your-answers page, for a browser without scripts.
 pub(in crate::server) async fn check_answers_page(
     context: &SiteContext,
     locale: &Locale,

@@ -1,5 +1,5 @@
-//! The pages of a form and of the site that several features show: the form, the check and confirmation pages, the notices
-//! outside the submission window, the content pages, the translators' page. It reads no request and asks no store.
+//! The pages that several features show: the form, the check-your-answers page, the confirmation, the notices outside the
+//! submission window, the content pages, the translators' page. The module reads no request and no store.
 
 mod content;
 mod form;

@@ -1,5 +1,5 @@
-//! What stands at a form's address in each phase of its submission window: the form, or a notice with the date. The caller
-//! says which phase it is.
+//! The page at a form's address in each phase of its submission window: the form, or a notice with the date. The caller
+//! determines the phase.
 
 use super::form::form_page;
 use crate::i18n::{Catalogue, Key, key};
@@ -12,7 +12,7 @@ use crate::ui::pages::{self, Layout};
 use questionnaire::{Form, RawAnswers, ResultsPolicy};
 use std::sync::Arc;
 
-/// The page of a form in that phase: the form itself, or when it opens, or since when it is closed.
+/// The page of a form in this phase: the notice when it opens, the form itself, or the notice that it is closed.
 pub(in crate::server) async fn form_in_phase(
     context: &SiteContext,
     locale: &Locale,

@@ -1,4 +1,4 @@
-//! Amending: other answers in place of those recorded, by the same rules as the first ones, until the form closes.
+//! Amendments: replace the recorded answers by other valid ones, until the form closes.
 
 use super::{ReceiptContext, RecordedResponse};
 use crate::phase::Phase;
@@ -21,7 +21,7 @@ impl ReceiptContext<'_> {
         }
     }
 
-    /// Validates the answers and puts them in place of the recorded ones. Gives the revision that is kept then.
+    /// Validates the answers and replaces the recorded ones. Returns the new revision.
     #[tracing::instrument(name = "amend", skip_all, fields(form = %self.form.id(), revision = revision))]
     pub(super) async fn amend(
         &self,

@@ -1,4 +1,4 @@
-//! The receipt as pages, for browsers with and without scripts: what each button leads to.
+//! The receipt as pages, for browsers with and without scripts: one handler for each action of a button.
 
 use super::pages::{self as receipt_pages, ReceiptView};
 use super::request::{Action, FormRequest, parse_form_body};
@@ -18,7 +18,7 @@ use axum::response::{Html, IntoResponse, Response};
 use jiff::Timestamp;
 use questionnaire::{RawAnswers, validate};
 
-/// One visit: what was posted, and the code it came with.
+/// A request from a receipt page: its receipt code and its body.
 struct ReceiptRequest {
     code: ReceiptCode,
     posted: FormRequest,
@@ -31,7 +31,7 @@ impl ReceiptRequest {
 }
 
 impl ReceiptContext<'_> {
-    /// Answers a page's POST.
+    /// Answers the POST of a page.
     pub(super) async fn page(&self, body: Body) -> Response {
         let posted = match read_body(body).await {
             Ok(bytes) => parse_form_body(&bytes),
@@ -82,7 +82,7 @@ impl ReceiptContext<'_> {
         }
     }
 
-    /// What the owner sees of a response, and what can be done with it.
+    /// The page of the recorded response, with the actions that are possible now.
     async fn show(
         &self,
         visit: &ReceiptRequest,
@@ -100,7 +100,7 @@ impl ReceiptContext<'_> {
         (status, Html(html)).into_response()
     }
 
-    /// The form with these answers, which are checked where something must be wrong with them.
+    /// The form with these answers. With status 422 the answers are validated and their errors shown.
     async fn show_form(
         &self,
         visit: &ReceiptRequest,
@@ -114,7 +114,7 @@ impl ReceiptContext<'_> {
         (status, Html(html)).into_response()
     }
 
-    /// The answers to check before they are recorded, or the form with what is wrong.
+    /// The check-your-answers page, or the form with its errors if the answers are not valid.
     async fn check(&self, visit: &ReceiptRequest, answers: &RawAnswers) -> Response {
         let (accepted, errors) = validate(self.form, answers);
         if !errors.is_empty() {
@@ -147,7 +147,8 @@ impl ReceiptContext<'_> {
             }
             Err((RefusalCode::Invalid, _)) => Ok(self.check(visit, answers).await),
             Err((RefusalCode::Stale, _)) => {
-                // Nothing typed is lost: whoever sends it all the same has been told, and says so by the new version.
+                // Shows the check page again with the typed answers, a conflict notice and the new revision. Sending it again
+                // overwrites deliberately, because the person has seen the notice.
                 let raw = validate(self.form, answers).0.to_raw();
                 Ok(self.review(visit, owned.revision, raw, StatusCode::CONFLICT, Some(key::AMEND_STALE_CHECK)).await)
             }
@@ -155,7 +156,7 @@ impl ReceiptContext<'_> {
         }
     }
 
-    /// A page that says why nothing came of it; where there is a response, with the response.
+    /// The page that explains the refusal, together with the recorded response if there is one.
     async fn refuse(&self, visit: &ReceiptRequest, refusal: RefusalCode) -> Response {
         let notice = match refusal {
             RefusalCode::UnknownReceipt => {
@@ -164,7 +165,7 @@ impl ReceiptContext<'_> {
             }
             RefusalCode::Closed | RefusalCode::NotOpenYet => key::RECEIPT_CLOSED,
             RefusalCode::Published => key::RECEIPT_PUBLISHED_NOTICE,
-            // Withdrawn meanwhile: looking again finds that out.
+            // The response was changed or withdrawn at the same time. The look-up below finds out which.
             RefusalCode::Stale | RefusalCode::Withdrawn => key::RECEIPT_STALE,
             RefusalCode::Invalid
             | RefusalCode::KeyReused
@@ -185,7 +186,7 @@ impl ReceiptContext<'_> {
     }
 }
 
-/// The response as a file.
+/// The recorded response as a JSON file to download.
 fn download(code: &ReceiptCode, owned: &RecordedResponse) -> Response {
     let name = format!("attachment; filename=\"{}-{}.json\"", owned.form, owned.response_id);
     let mut response = Json(owned.document(code)).into_response();

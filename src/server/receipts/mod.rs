@@ -1,7 +1,8 @@
-//! Receipts: with its code, whoever sent a response sees what was recorded, takes it away, amends it or withdraws it.
+//! Receipts: the receipt holder sees the recorded response, downloads it, amends it or withdraws it.
 //!
-//! The code travels in bodies alone. One that leads nowhere is answered the same, and at the same cost, whatever it is:
-//! one digest, one look-up. What an answer shows is its owner's, so nothing of it is kept on the way or named in a log.
+//! The receipt code travels in request bodies alone. Every code without a response gets the same answer at the same cost, one
+//! hash and one look-up, so that guesses reveal nothing. The answers belong to the receipt holder, so no cache stores them and
+//! no log contains them.
 
 mod amend;
 mod html_handlers;
@@ -38,7 +39,7 @@ pub(super) struct ReceiptContext<'a> {
     pub(super) form: &'a Arc<Form>,
 }
 
-/// What a code leads to.
+/// The state of the response that a receipt code belongs to.
 enum ReceiptState {
     Response(Box<RecordedResponse>),
     Withdrawn(Timestamp),
@@ -59,13 +60,13 @@ pub(super) async fn receipt(context: ReceiptContext<'_>, headers: &HeaderMap, bo
     response
 }
 
-/// What every page about receipts tells a browser: keep nothing. That no other site is told of it, every answer says.
+/// Forbids caches to store a receipt page. The referrer policy, which every response has, keeps its address from other sites.
 pub(super) fn set_private_headers(headers: &mut HeaderMap) {
     headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
 }
 
 impl ReceiptContext<'_> {
-    /// Answers a program: the recorded response, or the amended one's revision.
+    /// Answers a JSON request: with the recorded response, or with the revision after an amendment.
     async fn document(&self, body: Body) -> Result<Response, Rejected> {
         let bytes = read_body(body).await?;
         let asked = request::parse_json_body(&bytes)?;
@@ -84,7 +85,7 @@ impl ReceiptContext<'_> {
         }
     }
 
-    /// What the code leads to.
+    /// Finds the response of a receipt code.
     async fn find(&self, code: &ReceiptCode) -> Result<ReceiptState, RefusalCode> {
         let form = self.form.id().as_str();
         match self.store.find_by_receipt(form, &code.digest()).await.map_err(|error| self.broken(&error))? {
@@ -98,7 +99,7 @@ impl ReceiptContext<'_> {
         }
     }
 
-    /// Tells the operator that something did not work; the person hears that it may be tried again.
+    /// Logs the error for the operator, and returns the refusal that asks the person to try again.
     fn broken(&self, error: &dyn std::error::Error) -> RefusalCode {
         tracing::error!(%error, form = %self.form.id(), "a receipt could not be served");
         RefusalCode::Broken

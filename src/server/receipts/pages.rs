@@ -14,19 +14,19 @@ use jiff::Timestamp;
 use questionnaire::{Form, RawAnswers};
 use std::sync::Arc;
 
-/// The end of the address, after the form's.
+/// The part of the address that follows the form's.
 const ENDING: &str = "/receipt";
 
-/// What the page of a recorded response shows.
+/// The content of the page of a recorded response.
 pub(super) struct ReceiptView<'a> {
     pub(super) code: &'a ReceiptCode,
     pub(super) owned: &'a RecordedResponse,
     pub(super) may_amend: bool,
-    /// The message to show first.
+    /// The message at the top of the page.
     pub(super) notice: Option<Key>,
 }
 
-/// The field for a code; after a wrong code, with an error.
+/// The page with the field for a receipt code; `wrong` adds the error for a code without response.
 pub(in crate::server) async fn entry_page(
     context: &SiteContext,
     locale: &Locale,
@@ -78,7 +78,7 @@ fn recorded_view(
     }
 }
 
-/// The amended answers to check, for a browser without scripts.
+/// The check-your-answers page of an amendment, for a browser without scripts.
 pub(super) async fn check_amendment_page(
     context: &SiteContext,
     locale: &Locale,
@@ -98,7 +98,7 @@ pub(super) async fn check_amendment_page(
     render_document(move || pages::review(&layout, &catalogue, &form, &answers, &sends)).await
 }
 
-/// What withdrawing means, before it is done.
+/// The page that explains a withdrawal before the person confirms it.
 pub(super) async fn withdrawal_page(
     context: &SiteContext,
     locale: &Locale,
@@ -111,7 +111,7 @@ pub(super) async fn withdrawal_page(
     render_document(move || pages::withdrawal(&layout, &catalogue, &form, &code, revision)).await
 }
 
-/// When the response was withdrawn.
+/// The page that says when the response was withdrawn.
 pub(super) async fn withdrawn_page(context: &SiteContext, locale: &Locale, form: &Form, at: Timestamp) -> String {
     let (layout, catalogue) = receipt_layout(context, locale, form, key::WITHDRAWN_HEADING);
     let date = context.windows.zone(form).format_long(at, locale.catalogue());

@@ -1,4 +1,4 @@
-//! A recorded response as its owner has it: every answer, private ones too.
+//! A recorded response as its receipt holder sees it: every answer, private ones too.
 
 use crate::server::counters;
 use crate::server::receipt_code::ReceiptCode;
@@ -8,7 +8,7 @@ use jiff::Timestamp;
 use questionnaire::{Form, PublicAnswers, RawAnswers};
 use serde::Serialize;
 
-/// A recorded response with its answers read. It does not print itself.
+/// A recorded response with its answers parsed. It has no `Debug`, so that it cannot reach a log.
 pub(super) struct RecordedResponse {
     pub(super) response_id: String,
     pub(super) form: String,
@@ -19,11 +19,11 @@ pub(super) struct RecordedResponse {
     pub(super) published_at: Option<Timestamp>,
     pub(super) revision: u32,
     public: RawAnswers,
-    /// Nothing once they are purged.
+    /// `None` once the private answers are purged.
     private: Option<RawAnswers>,
 }
 
-/// What the owner takes away; docs/receipts.md describes it.
+/// The JSON document that the receipt holder downloads; docs/receipts.md describes it.
 #[derive(Serialize)]
 pub(super) struct RecordedJson<'a> {
     receipt_code: &'a str,
@@ -36,29 +36,29 @@ pub(super) struct RecordedJson<'a> {
     published_at: Option<Timestamp>,
     revision: u32,
     answers: RawAnswers,
-    /// The names of the answers that are never published.
+    /// The names of the private answers in `answers`.
     private: Vec<&'a str>,
-    /// Whether those were erased when their time was over.
+    /// Whether the private answers were purged at the end of their retention period.
     private_erased: bool,
 }
 
-/// What is left of a withdrawn response.
+/// The JSON document of a withdrawn response.
 #[derive(Serialize)]
 pub(super) struct WithdrawnResponse<'a> {
     form: &'a str,
     withdrawn_at: Timestamp,
 }
 
-/// The document of a withdrawn response.
+/// Builds the JSON document of a withdrawn response.
 pub(super) fn withdrawn_response(form: &Form, withdrawn_at: Timestamp) -> WithdrawnResponse<'_> {
     WithdrawnResponse { form: form.id().as_str(), withdrawn_at }
 }
 
 impl RecordedResponse {
-    /// Reads what the store keeps.
+    /// Parses a stored response.
     ///
     /// # Errors
-    /// When the store holds what this program never wrote.
+    /// When the stored answers are not the JSON that this software writes.
     pub(super) fn from_stored(
         kept: StoredResponse,
         published_at: Option<Timestamp>,
@@ -87,18 +87,19 @@ impl RecordedResponse {
         all
     }
 
-    /// Whether the private answers were erased when their time was over.
+    /// Whether the private answers were purged at the end of their retention period.
     pub(super) fn is_purged(&self) -> bool {
         self.private.is_none()
     }
 
-    /// The version to replace or remove when a page says which one it showed: only the one that was just read here can
-    /// be, since its counts are taken back. No version is 0.
+    /// The revision to amend or withdraw, given the one that the page showed. Only the revision that was just read can be
+    /// replaced, because its counters are subtracted. For any other it is 0, which no response has, so that the store finds it
+    /// stale.
     pub(super) fn version(&self, said: u32) -> u32 {
         if said == self.revision { said } else { 0 }
     }
 
-    /// The file to take away.
+    /// The JSON document of the response, for download.
     pub(super) fn document<'a>(&'a self, code: &'a ReceiptCode) -> RecordedJson<'a> {
         RecordedJson {
             receipt_code: code.reveal(),
@@ -116,7 +117,7 @@ impl RecordedResponse {
         }
     }
 
-    /// The names of the controls under which `other` holds another public answer.
+    /// The names of the controls whose public answers differ in `other`.
     pub(super) fn changed(&self, other: &RawAnswers) -> Vec<String> {
         let names = self.public.iter().chain(other.iter()).map(|(name, _)| name.to_owned());
         let names: std::collections::BTreeSet<_> =
@@ -124,12 +125,13 @@ impl RecordedResponse {
         names.into_iter().collect()
     }
 
-    /// What the results count of it.
+    /// The counters that count this response.
     pub(super) fn cells(&self, form: &Form) -> Vec<CounterName> {
         self.counter_changes(form, &PublicAnswers::from_stored(form, &self.public), &self.locale)
     }
 
-    /// What the results would count of it with other answers, in another language. The time stays that of its arrival.
+    /// The counters of the response with other answers and another language. Its time stays the one at which it was first
+    /// received.
     pub(super) fn counter_changes(&self, form: &Form, answers: &PublicAnswers, locale: &str) -> Vec<CounterName> {
         counters::counters_of(form, answers, locale, self.received_at)
     }

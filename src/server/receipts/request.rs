@@ -1,4 +1,4 @@
-//! What a request about a receipt holds, read once: the code, what is to be done with it, and answers if any came.
+//! Parses a request about a receipt: the receipt code, the action, and the answers if there are any.
 
 use crate::ids::{action, body};
 use crate::refusal::RefusalCode;
@@ -7,40 +7,40 @@ use questionnaire::RawAnswers;
 use serde::de::Error;
 use serde::{Deserialize, Deserializer, Serialize};
 
-/// The names of a form's body that are not answers.
+/// The names in a form's body that are not controls of questions.
 const RESERVED: [&str; 4] = [body::RECEIPT_CODE, body::REVISION, body::ACTION, body::CHANGE];
 
-/// What a page's button asks for.
+/// The action that a page's button requests.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Action {
-    /// To see what was recorded.
+    /// Show the recorded response.
     Show,
-    /// To take it away as a file.
+    /// Download it as a file.
     Download,
-    /// To see it in the form, where it can be changed.
+    /// Show it in the form, to amend it.
     Amend,
-    /// To have changed answers checked.
+    /// Check the amended answers.
     Check,
-    /// To go back from the check page to the form.
+    /// Go back from the check-your-answers page to the form.
     Change,
-    /// To have the checked answers recorded.
+    /// Record the checked answers.
     Send,
-    /// To be told what withdrawing means.
+    /// Explain what withdrawing means.
     Withdraw,
-    /// To withdraw, having been told.
+    /// Withdraw the response, after the explanation.
     WithdrawNow,
 }
 
-/// A body as a page posts it.
+/// The body that a page posts.
 pub(super) struct FormRequest {
     pub(super) code: String,
     pub(super) action: Action,
-    /// The version that the page showed; 0, which none is, when the page did not say.
+    /// The revision that the page showed; 0, which no response has, if the page did not send one.
     pub(super) revision: u32,
     pub(super) answers: RawAnswers,
 }
 
-/// A body as programs send it: the code, and both or neither of the other two.
+/// A JSON body: the receipt code, and either both or neither of the other two members.
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct Body {
@@ -50,7 +50,7 @@ struct Body {
     answers: Option<RawAnswers>,
 }
 
-/// JSON has one kind of number: `2.0` is as whole as `2`.
+/// Parses a whole number. JSON has one type of number, so `2.0` is valid too.
 fn whole<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<u32>, D::Error> {
     match Option::<f64>::deserialize(deserializer)? {
         None => Ok(None),
@@ -61,27 +61,27 @@ fn whole<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<u32>, D::E
     }
 }
 
-/// What a program asks for.
+/// A request as JSON.
 pub(super) struct JsonRequest {
     pub(super) receipt_code: String,
     pub(super) amendment: Option<Amendment>,
 }
 
-/// Other answers, and the version they were made on.
+/// The amended answers, and the revision that they replace.
 pub(super) struct Amendment {
     pub(super) revision: u32,
     pub(super) answers: RawAnswers,
 }
 
-/// What a program hears of its amendment.
+/// The JSON response to an amendment.
 #[derive(Serialize)]
 pub(super) struct Amended {
     pub(super) receipt_code: String,
-    /// The version that is kept now.
+    /// The revision after the amendment.
     pub(super) revision: u32,
 }
 
-/// Reads a page's body. Anything can be read: what makes no sense asks for nothing more than to see the receipt.
+/// Parses a page's body. Every body can be parsed: an unknown action counts as [`Action::Show`].
 pub(super) fn parse_form_body(body: &[u8]) -> FormRequest {
     let mut answers = form_entries(body);
     let [code, revision, action, change] = RESERVED.map(|name| take_field(&mut answers, name).unwrap_or_default());
@@ -98,7 +98,7 @@ pub(super) fn parse_form_body(body: &[u8]) -> FormRequest {
     FormRequest { code, action, revision: revision.parse().unwrap_or_default(), answers }
 }
 
-/// Reads a program's body.
+/// Parses a JSON body.
 pub(super) fn parse_json_body(body: &[u8]) -> Result<JsonRequest, RefusalCode> {
     let Body { receipt_code, revision, answers } = serde_json::from_slice(body).map_err(|_| RefusalCode::Unreadable)?;
     let amendment = match (revision, answers) {

@@ -1,4 +1,4 @@
-//! Withdrawing: the response goes with its private answers, until the responses are published.
+//! Withdrawals: remove the response with its private answers, as long as the responses are not published.
 
 use super::{ReceiptContext, RecordedResponse};
 use crate::refusal::RefusalCode;
@@ -7,12 +7,12 @@ use crate::store::timestamps::now_ms;
 use crate::store::{WithdrawOutcome, Withdrawal, WithdrawnBy};
 
 impl ReceiptContext<'_> {
-    /// Whether a response can be withdrawn still.
+    /// Whether the response can still be withdrawn.
     pub(super) fn may_withdraw(owned: &RecordedResponse) -> Result<(), RefusalCode> {
         if owned.published_at.is_some() { Err(RefusalCode::Published) } else { Ok(()) }
     }
 
-    /// Removes the response, as long as it is the revision that the page showed.
+    /// Removes the response if it still has the revision that the page showed.
     #[tracing::instrument(name = "withdraw", skip_all, fields(form = %self.form.id(), revision = revision))]
     pub(super) async fn withdraw(
         &self,

@@ -1,5 +1,5 @@
-//! The results as they were last read and rendered. However many people look, the store is asked once in the cache's lifetime at
-//! most, and a page is rendered again only when something in it changed. It does not judge who may see them.
+//! A cache of the results and their rendered pages. It reads the store at most once per form and lifetime, however many
+//! requests arrive, and renders a page again only if its content changed. It does not decide who may see the results.
 
 use super::{controls_with_published_texts, json, pages};
 use crate::media_type;
@@ -15,17 +15,18 @@ use std::collections::{BTreeMap, HashMap};
 use std::sync::Arc;
 use tokio::sync::Mutex;
 
-/// The results of every form, as they were last shown.
+/// The cached results of every form.
 pub(crate) struct ResultsCache(TtlCache<String, Arc<CachedResults>>);
 
 struct CachedResults {
-    /// The site that they were computed for: another site has other settings and other messages.
+    /// The site that the results were computed for. They are computed again for another site, because its settings and messages
+    /// differ.
     snapshot: Arc<SiteSnapshot>,
     cells: BTreeMap<CounterName, u64>,
     texts: Vec<String>,
     results: Arc<Results>,
     document: EncodedBody,
-    /// The pages that were rendered so far, by tag.
+    /// The rendered pages, by tag.
     pages: Mutex<HashMap<String, EncodedBody>>,
 }
 
@@ -53,7 +54,7 @@ impl ResultsCache {
         Ok(page)
     }
 
-    /// The results of a form for programs.
+    /// The results of a form as JSON.
     pub(super) async fn document(
         &self,
         store: &dyn Store,
@@ -73,7 +74,7 @@ impl ResultsCache {
         let read = |last: Option<Arc<CachedResults>>| async move {
             let cells = store.tallies(form.id().as_str()).await?;
             let texts = controls_with_published_texts(store, form).await?;
-            // What did not change keeps its rendered pages.
+            // Unchanged results keep their rendered pages.
             let unchanged = last.filter(is_of_this_site).filter(|last| last.cells == cells && last.texts == texts);
             Ok::<_, StoreError>(unchanged.unwrap_or_else(|| Arc::new(compute(snapshot, form, cells, texts))))
         };

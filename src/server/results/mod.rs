@@ -1,6 +1,7 @@
-//! The results: read from the tallies, never counted per request, shown when the form's policy says so.
+//! The results of a form. They are computed from the counters, never from the responses at a request, and the form's results
+//! policy decides when they are shown.
 //!
-//! What is published of free texts went through review; this room cannot read any other.
+//! Published free texts passed the disclosure review; this module can read no others.
 
 mod cache;
 mod pages;
@@ -34,7 +35,7 @@ pub(super) struct ResultsContext<'a> {
     pub(super) form: &'a Arc<Form>,
 }
 
-/// Whether a form's results may be seen now.
+/// Whether a form's results are visible now.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) enum Access {
     Open,
@@ -50,8 +51,8 @@ pub(super) fn access(form: &Form, phase: Phase) -> Access {
     }
 }
 
-/// The document of a form's results, as `results.json` serves it, for the open data to keep; nothing where the results
-/// are never shown. Its days are those of that time zone.
+/// The results of a form as JSON, for the open-data package, in the format of `results.json`; `None` if the form's policy never
+/// shows results. Days are those of the time zone `zone`.
 ///
 /// # Errors
 /// When the store fails.
@@ -59,20 +60,21 @@ pub async fn for_package(form: &Form, store: &dyn Store, zone: &Zone) -> Result<
     if form.results_policy() == ResultsPolicy::Never {
         return Ok(None);
     }
-    // Whoever verifies the package counts its rows.
+    // `open-data verify` recomputes the counts from the rows of the package, so the counters must agree with the responses.
     recount::recount_form(form, store).await?;
     let tally = Tally::from(store.tallies(form.id().as_str()).await?);
     Ok(Some(json(&Results::compute(form, &tally, |quarter| zone.day(quarter)))))
 }
 
-/// Indented, so that people read it too. Texts and numbers: writing them cannot fail.
+/// Indented JSON, for people who read it. Serialising strings and numbers cannot fail.
 fn json(results: &Results) -> Vec<u8> {
     let mut json = serde_json::to_vec_pretty(results).unwrap_or_default();
     json.push(b'\n');
     json
 }
 
-/// The results of a form in a language, or the page that says why there are none; with [`TextQuery`] texts, those.
+/// The results page of a form in a language, or the notice that says why there are none. With a [`TextQuery`], the page of
+/// published texts.
 pub(super) async fn results_page(
     ResultsContext { store, cache, snapshot, form }: ResultsContext<'_>,
     locale: &Locale,
@@ -121,7 +123,7 @@ pub(super) async fn results_json(
 
 /// `/{form}/questionnaire.json`: the form's definition.
 pub(super) fn definition(form: &Form, headers: &HeaderMap) -> Response {
-    // Strings, numbers and lists: writing them cannot fail.
+    // Serialising strings, numbers and lists cannot fail.
     let json = serde_json::to_vec(form).unwrap_or_default();
     EncodedBody::with_encodings(media_type::JSON, json.into(), None, None).respond(headers, "no-cache")
 }
@@ -130,12 +132,12 @@ fn report(error: &StoreError, form: &Form) {
     tracing::error!(%error, form = %form.id(), "the results could not be read");
 }
 
-/// The free texts of a form that may be published, by control, in questionnaire order.
+/// The controls whose free texts may be published, in the order of the questionnaire.
 fn text_controls(form: &Form) -> Vec<String> {
     let controls = |question: &Question| {
         let is_read = match question.kind().typed_text() {
             Some(TypedText::Words | TypedText::WebAddress) => true,
-            // Nothing to read.
+            // These answers contain no free text.
             Some(TypedText::EmailAddress) | None => false,
         };
         is_read.then(|| question.id().to_string()).into_iter().chain(question.other_control()).collect::<Vec<_>>()

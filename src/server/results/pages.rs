@@ -1,4 +1,4 @@
-//! The results as pages, and the notices that stand in their place. It decides nothing: the caller knows which page is due.
+//! The results as pages, and the notices in place of them. The caller decides which page is shown.
 
 use crate::i18n::{Key, key};
 use crate::server::layout::{build_layout, title_of_form_page};
@@ -11,7 +11,7 @@ use questionnaire::Form;
 use questionnaire::results::Results;
 use std::sync::Arc;
 
-/// The figures, and links to the controls whose texts can be read.
+/// The counts, and links to the controls that have published texts.
 pub(super) async fn figures_page(
     context: &SiteContext,
     locale: &Locale,
@@ -30,7 +30,7 @@ pub(super) async fn figures_page(
     render_document(move || pages::results(&layout, &page)).await
 }
 
-/// A page of texts.
+/// A page of published texts.
 pub(super) async fn texts_page(context: &SiteContext, locale: &Locale, form: &Arc<Form>, texts: TextsPage) -> String {
     let layout = results_layout(context, locale, form, key::RESULTS_TEXTS, false);
     let catalogue = locale.form_catalogue(form);
@@ -38,13 +38,13 @@ pub(super) async fn texts_page(context: &SiteContext, locale: &Locale, form: &Ar
     render_document(move || pages::result_texts(&layout, &catalogue, &form, &texts)).await
 }
 
-/// The notice that the form will never have results to show.
+/// The notice that the form never shows results.
 pub(super) async fn never_page(context: &SiteContext, locale: &Locale, form: &Form) -> String {
     let words = locale.catalogue().message(key::RESULTS_NEVER);
     notice_page(context, locale, form, (key::RESULTS_NEVER_HEADING, words), None).await
 }
 
-/// The notice that there will be results once the form is closed.
+/// The notice that the results are published once the form is closed.
 pub(super) async fn later_page(context: &SiteContext, locale: &Locale, form: &Form) -> String {
     let catalogue = locale.catalogue();
     let words = match context.windows.window_of(form).closes {
@@ -57,7 +57,7 @@ pub(super) async fn later_page(context: &SiteContext, locale: &Locale, form: &Fo
     notice_page(context, locale, form, (key::RESULTS_LATER_HEADING, words), None).await
 }
 
-/// The notice that the results cannot be read now, with the request's id.
+/// The notice that the results cannot be read at present, with the id of the request.
 pub(super) async fn broken_page(context: &SiteContext, locale: &Locale, form: &Form) -> String {
     let words = locale.catalogue().message(key::RESULTS_BROKEN);
     notice_page(context, locale, form, (key::RESULTS_BROKEN_HEADING, words), current_request_id()).await

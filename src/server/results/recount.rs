@@ -1,5 +1,6 @@
-//! Counts a form's responses again: after an update from a version that kept no tallies, or when the form asks something
-//! else than what was counted. Otherwise the tallies are those of the responses, since both change in one transaction.
+//! Recomputes a form's counters from its responses. That is needed after an update from a version that stored no counters, and
+//! when the form now counts something else. Otherwise the counters agree with the responses, since one transaction changes
+//! both.
 
 use crate::server::counters;
 use crate::site::Site;
@@ -10,12 +11,13 @@ use questionnaire::{Form, PublicAnswers, RawAnswers};
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-/// As many responses as are held in memory at once.
+/// How many responses are held in memory at once.
 const PAGE: u32 = 500;
-/// Responses that come while others are counted are not counted: then once more, as often as this.
+/// A response recorded during a recount can be missed, so the recount is repeated until the counters agree, at most this many
+/// times.
 const MAX_ATTEMPTS: usize = 5;
 
-/// Makes the tallies of every form those of its responses. Meanwhile the server answers.
+/// Recounts every form whose counters do not fit its responses. The server answers requests meanwhile.
 pub(crate) async fn recount(site: Arc<Site>, store: Arc<dyn Store>) {
     for form in site.forms() {
         if let Err(error) = recount_form(form, store.as_ref()).await {
@@ -24,11 +26,11 @@ pub(crate) async fn recount(site: Arc<Site>, store: Arc<dyn Store>) {
     }
 }
 
-/// Makes the tallies of a form those of its responses.
+/// Recounts a form if its counters do not fit its responses.
 pub(super) async fn recount_form(form: &Form, store: &dyn Store) -> Result<(), StoreError> {
     let id = form.id().as_str();
     for _ in 0..MAX_ATTEMPTS {
-        // In this order: a response that comes in between is counted with itself.
+        // The responses are counted before the counters are read, so a response recorded in between is part of the counters.
         let responses = store.count(id).await?;
         let tally = Tally::from(store.tallies(id).await?);
         if (responses == 0 || tally.responses() > 0) && tally.stale_keys(form).is_empty() {
@@ -49,7 +51,7 @@ async fn try_recount(form: &Form, store: &dyn Store) -> Result<BTreeMap<String, 
         let Some(last) = rows.last() else { break };
         after.clone_from(&last.response_id);
         for row in &rows {
-            // What cannot be read has no answers, and is still a response.
+            // A response whose answers cannot be parsed still counts as a response, without answers.
             let raw: RawAnswers = serde_json::from_str(&row.document).unwrap_or_default();
             let cells = counters::counters_of(
                 form,
@@ -61,7 +63,7 @@ async fn try_recount(form: &Form, store: &dyn Store) -> Result<BTreeMap<String, 
         }
     }
     let mut cells = BTreeMap::from(tally);
-    // A public row does not tell when it came, so that is counted by the store.
+    // A public row has no time of receipt, so the store counts the responses per quarter of an hour.
     for (milliseconds, count) in store.arrivals(form.id().as_str(), Quarter::MILLISECONDS).await? {
         cells.insert(Measure::Quarter(Quarter::containing(milliseconds)).overall().to_string(), count);
     }

@@ -1,4 +1,4 @@
-//! The free texts that passed review: one question at a time, searched, a page at a time.
+//! The free texts that passed the disclosure review: one question at a time, with a search, in pages.
 
 use super::{pages, text_controls};
 use crate::media_type;
@@ -11,24 +11,24 @@ use crate::ui::pages::{PublishedText, TextsPage};
 use questionnaire::{Form, normalise};
 use std::sync::Arc;
 
-/// Texts on a page.
+/// How many texts a page shows.
 const PAGE: u32 = 20;
-/// Nobody searches for more characters than this.
+/// How many characters of a search are used.
 const MAX_SEARCH_LEN: usize = 100;
 
-/// Which texts somebody wants to read.
+/// Which published texts a request asks for.
 #[derive(Default)]
 pub(crate) struct TextQuery {
-    /// The control they were written in.
+    /// The control in which the texts were written.
     texts: String,
-    /// What they hold.
+    /// The text that they contain.
     search: String,
-    /// The last response of the page before.
+    /// The id of the last response on the previous page.
     after: String,
 }
 
 impl TextQuery {
-    /// Reads the query of the page's address; nothing where it names no texts. Anything can be read.
+    /// Parses the query of the page's address; `None` if it names no control. Every query can be parsed.
     pub(crate) fn from_query(text: Option<&str>) -> Option<Self> {
         let mut query = Self::default();
         for (name, value) in form_urlencoded::parse(text?.as_bytes()) {
@@ -44,7 +44,7 @@ impl TextQuery {
     }
 }
 
-/// The page of those texts; nothing where the form has no such question.
+/// The page of those texts; `None` if the form publishes no texts of that control.
 pub(super) async fn texts_body(
     store: &dyn Store,
     context: &SiteContext,

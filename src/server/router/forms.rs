@@ -1,4 +1,4 @@
-//! The addresses of what depends on the responses to a form: where they are sent, their receipts, results and community.
+//! The addresses that depend on the responses to a form: submission, receipts, results and supporter list.
 
 use crate::server::extract::{FormPath, LocalizedFormPath};
 use crate::server::receipts::{self, ReceiptContext};
@@ -23,7 +23,7 @@ pub(super) async fn results_json(State(state): State<ServerState>, of: FormPath,
     results::results_json(results_context(&state, &of.snapshot, &of.form), &headers).await
 }
 
-/// `/{tag}/{form}/results`, or the texts that its query names.
+/// `/{tag}/{form}/results`: the results, or the published texts that its query selects.
 pub(super) async fn results(
     State(state): State<ServerState>,
     at: LocalizedFormPath,
@@ -34,7 +34,7 @@ pub(super) async fn results(
     results::results_page(results_context(&state, &at.snapshot, &at.form), at.locale(), wanted, &headers).await
 }
 
-/// `/{tag}/{form}/community`, or the part of it that its query names.
+/// `/{tag}/{form}/community`: the supporter list, or the part of it that its query selects.
 pub(super) async fn community(
     State(state): State<ServerState>,
     at: LocalizedFormPath,
@@ -58,7 +58,7 @@ pub(super) async fn community_json(State(state): State<ServerState>, of: FormPat
     supporters::supporters_file(context, FileFormat::Json, &headers).await
 }
 
-/// A POST to `/{tag}/{form}`: a response, or answers to show again.
+/// A POST to `/{tag}/{form}`: a submission, or answers that the form shows again.
 pub(super) async fn submit(State(state): State<ServerState>, at: LocalizedFormPath, request: Request) -> Response {
     let (parts, body) = request.into_parts();
     let client = state.proxies.resolve_client_ip(&parts.headers, &parts.extensions);
@@ -74,7 +74,7 @@ pub(super) async fn submit(State(state): State<ServerState>, at: LocalizedFormPa
     submissions::submit(handler, &parts.headers, body).await
 }
 
-/// A POST to `/{tag}/{form}/receipt`: a code, and what to do with its response.
+/// A POST to `/{tag}/{form}/receipt`: a receipt code with an action.
 pub(super) async fn receipt(State(state): State<ServerState>, at: LocalizedFormPath, request: Request) -> Response {
     let (parts, body) = request.into_parts();
     let context = ReceiptContext {

@@ -1,4 +1,4 @@
-//! Every address of the site, and what stands before all of them.
+//! Every address of the site, and the middleware around all of them.
 
 mod forms;
 mod pages;
@@ -42,7 +42,7 @@ pub fn router(state: ServerState) -> Router {
         .layer(from_fn_with_state(state.clone(), security_headers))
         .layer(from_fn(metrics::requests))
         .layer(telemetry::requests())
-        // Outermost: everything within, the log too, knows the id.
+        // The outermost layer, so that every inner layer, including the log, has the id.
         .layer(from_fn(assign_request_id))
         .with_state(state)
 }

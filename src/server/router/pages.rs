@@ -1,5 +1,5 @@
-//! The addresses of what is the same for everybody: the pages of a language, the browser's files, and what programs read
-//! of the site as a whole.
+//! The addresses that answer every user alike: the pages of a language, the files for the browser, and the documents about the
+//! site as a whole.
 
 use crate::server::cached_pages::{cached_page, cached_sitemap};
 use crate::server::error_page::not_found;
@@ -12,7 +12,7 @@ use axum::extract::{Path, Request, State};
 use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Redirect, Response};
 
-/// `/`: to the home page in the person's language.
+/// `/`: redirects to the home page in the negotiated language.
 pub(super) async fn root(State(state): State<ServerState>, headers: HeaderMap) -> Response {
     let snapshot = state.current_site();
     let tag = language_negotiation::negotiate_locale(&snapshot.context.site, &headers);
@@ -24,7 +24,7 @@ pub(super) async fn root(State(state): State<ServerState>, headers: HeaderMap) -
     (StatusCode::SEE_OTHER, answer).into_response()
 }
 
-/// `/assets/{build}/{path}`: a file of the browser's, of this build.
+/// `/assets/{build}/{path}`: a file for the browser, of this build.
 pub(super) async fn asset(
     State(state): State<ServerState>,
     Path((build, path)): Path<(String, String)>,
@@ -36,7 +36,7 @@ pub(super) async fn asset(
     }
 }
 
-/// `/sitemap.xml`: every page in every language, where the site knows its public address.
+/// `/sitemap.xml`: every page in every language; not found for a site without public origin.
 pub(super) async fn sitemap(State(state): State<ServerState>, headers: HeaderMap) -> Response {
     match cached_sitemap(&state.current_site()).await {
         Some(map) => map.respond(&headers, "no-cache"),
@@ -44,12 +44,12 @@ pub(super) async fn sitemap(State(state): State<ServerState>, headers: HeaderMap
     }
 }
 
-/// `/openapi.json`: what programs may ask.
+/// `/openapi.json`: the description of the HTTP API.
 pub(super) async fn openapi_json(State(state): State<ServerState>, headers: HeaderMap) -> Response {
     openapi(&state.current_site().context.site, &headers)
 }
 
-/// `/{tag}`: a home page. Or a file that browsers look for at the root.
+/// `/{tag}`: a home page, or a file that browsers request at the root.
 pub(super) async fn home_or_root_file(
     State(state): State<ServerState>,
     Path(first): Path<String>,
@@ -64,7 +64,7 @@ pub(super) async fn home_or_root_file(
     page_response(&snapshot, &first, "", &headers).await
 }
 
-/// `/{tag}/{page}`: a form, or a long page.
+/// `/{tag}/{page}`: a form or a content page.
 pub(super) async fn form_or_content_page(
     State(state): State<ServerState>,
     Path((first, second)): Path<(String, String)>,
@@ -77,7 +77,7 @@ pub(super) async fn form_or_content_page(
     page_response(&snapshot, &first, &format!("/{second}"), &headers).await
 }
 
-/// `/{tag}/{form}/receipt`: the field for a receipt code.
+/// `/{tag}/{form}/receipt`: the page with the field for a receipt code.
 pub(super) async fn receipt(
     State(state): State<ServerState>,
     Path((tag, id)): Path<(String, String)>,
@@ -97,7 +97,7 @@ pub(super) async fn preview(
     page_response(&state.current_site(), &tag, &format!("/{id}/preview"), &headers).await
 }
 
-/// Any other address. One with a slash too many at its end leads to the page without it.
+/// Any other address. An address with one superfluous slash at its end redirects to the page without it.
 pub(super) async fn fallback(State(state): State<ServerState>, request: Request) -> Response {
     let snapshot = state.current_site();
     if let Some(page) = without_slash(&snapshot, &request) {
@@ -106,7 +106,8 @@ pub(super) async fn fallback(State(state): State<ServerState>, request: Request)
     not_found(&snapshot.context, request.uri().path(), request.headers()).await
 }
 
-/// The address of the page that is meant, in a language of this site and so on no other site, where one slash follows it.
+/// The address without its final slash; `None` unless exactly one slash ends it. The address must begin with a language of this
+/// site, so that the redirect cannot lead to another site.
 fn without_slash(snapshot: &SiteSnapshot, request: &Request) -> Option<String> {
     let page = request.uri().path().strip_suffix('/').filter(|page| !page.ends_with('/'))?;
     let tag = page.strip_prefix('/')?.split('/').next()?;
@@ -115,7 +116,7 @@ fn without_slash(snapshot: &SiteSnapshot, request: &Request) -> Option<String> {
     leads_there.then(|| format!("{page}{query}"))
 }
 
-/// The page at `/{tag}{ending}`; the language is remembered when it is not the one that would be chosen.
+/// The page at `/{tag}{ending}`. A cookie remembers the language if it differs from the negotiated one.
 async fn page_response(snapshot: &SiteSnapshot, tag: &str, ending: &str, headers: &HeaderMap) -> Response {
     let Some(page) = cached_page(snapshot, tag, ending).await else {
         return not_found(&snapshot.context, tag, headers).await;

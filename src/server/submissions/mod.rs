@@ -1,4 +1,4 @@
-//! Submissions: checked again, recorded once, answered with a receipt or with everything that is wrong.
+//! Submissions: validates them again, records them once, and answers with a receipt or with all errors.
 
 mod record;
 
@@ -32,7 +32,7 @@ pub(super) struct SubmissionHandler<'a> {
     pub(super) snapshot: &'a SiteSnapshot,
     pub(super) locale: &'a Locale,
     pub(super) form: &'a Arc<Form>,
-    /// Who sends, where it is known.
+    /// The client's address, where it is known.
     pub(super) client: Option<IpAddr>,
 }
 
@@ -99,7 +99,7 @@ impl SubmissionHandler<'_> {
         }
     }
 
-    /// The body, while the form takes responses.
+    /// Reads the body if the form is open.
     async fn read_body_if_open(&self, body: Body) -> Result<Bytes, RefusalCode> {
         let taken = match self.snapshot.context.phase(self.form) {
             Phase::NotYetOpen => Err(RefusalCode::NotOpenYet),
@@ -109,7 +109,7 @@ impl SubmissionHandler<'_> {
         taken.map_err(counted_refusal)
     }
 
-    /// A page that says why; outside the window, the form's own page does.
+    /// The page that explains the refusal. Outside the submission window it is the form's own page, which shows the dates.
     async fn error_response(&self, refusal: RefusalCode) -> Response {
         if matches!(refusal, RefusalCode::Closed | RefusalCode::NotOpenYet) {
             let ending = format!("/{}", self.form.id());
@@ -121,7 +121,7 @@ impl SubmissionHandler<'_> {
     }
 }
 
-/// The same refusal, once it counts among what became of submissions.
+/// Counts the refusal in the metrics, and returns it.
 fn counted_refusal(refusal: RefusalCode) -> RefusalCode {
     metrics::submission(refusal.as_str());
     refusal

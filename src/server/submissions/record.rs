@@ -1,4 +1,4 @@
-//! Recording: a response is checked once more, kept once, and proved by its receipt code.
+//! Records a response: validates it, stores it once, and returns its receipt.
 
 use super::SubmissionHandler;
 use crate::refusal::RefusalCode;
@@ -12,7 +12,7 @@ use jiff::Timestamp;
 use questionnaire::{Answers, Form, RawAnswers, validate};
 use serde::{Serialize, Serializer};
 
-/// The proof of a response, as programs read it.
+/// The receipt of a response as JSON.
 #[derive(Serialize)]
 pub(super) struct Receipt {
     #[serde(rename = "receipt_code", serialize_with = "serialize_code")]
@@ -22,13 +22,13 @@ pub(super) struct Receipt {
     pub(super) replayed: bool,
 }
 
-/// The code, for the one who sent the response.
+/// Writes the receipt code in full: this document goes to the respondent, who holds the receipt.
 fn serialize_code<S: Serializer>(code: &ReceiptCode, serializer: S) -> Result<S::Ok, S::Error> {
     serializer.serialize_str(code.reveal())
 }
 
 impl SubmissionHandler<'_> {
-    /// Checks the answers and keeps them, and counts what became of them.
+    /// Validates and stores the answers, and counts the outcome in the metrics.
     pub(super) async fn record(&self, submission_id: &str, answers: &RawAnswers) -> Result<Receipt, Rejected> {
         let result = self.validate_and_record(submission_id, answers).await;
         metrics::submission(match &result {
@@ -48,7 +48,7 @@ impl SubmissionHandler<'_> {
         if !errors.is_empty() {
             return Err((RefusalCode::Invalid, errors));
         }
-        // As exact as it is kept: a replay tells the very same time.
+        // The time is rounded to stored milliseconds, so that a replay returns exactly the same time.
         let received_at = timestamp_from_ms(now_ms());
         let code = self.secret.receipt_code(submission_id);
         let (id, tag) = (submission_id.to_owned(), self.locale.tag());
@@ -68,7 +68,7 @@ impl SubmissionHandler<'_> {
     }
 }
 
-/// What is kept of accepted answers.
+/// The response that the store records for accepted answers.
 pub(in crate::server) fn new_response(
     secret: &Secret,
     form: &Form,

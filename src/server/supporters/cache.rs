@@ -1,5 +1,5 @@
-//! The supporter list as it was last read. The cache keeps what everybody asks for, the whole list from its beginning and the
-//! files; it reads a search anew each time.
+//! A cache of the supporter lists. It stores the pages and files that most requests ask for: the first page of the unfiltered
+//! list and the files. A search reads the store each time.
 
 use super::export::{self, FileFormat};
 use super::{SupporterQuery, pages, view_model};
@@ -12,9 +12,9 @@ use crate::store::{Store, StoreError};
 use questionnaire::Form;
 use std::sync::Arc;
 
-/// The supporter list of every form.
+/// The cached supporter lists of every form.
 pub(crate) struct SupportersCache {
-    /// By form and tag; with the site that the page was rendered for, because another site has other messages.
+    /// The pages by form and tag, each with the site that it was rendered for: another site has other messages.
     pages: TtlCache<(String, String), (Arc<SiteSnapshot>, EncodedBody)>,
     files: TtlCache<(String, FileFormat), EncodedBody>,
 }
@@ -24,7 +24,7 @@ impl SupportersCache {
         Self { pages: TtlCache::new(lifetime.clone()), files: TtlCache::new(lifetime) }
     }
 
-    /// The page of the supporters that the query names, in a language.
+    /// The page of the supporters that the query selects, in a language.
     pub(super) async fn page(
         &self,
         store: &dyn Store,
@@ -43,7 +43,7 @@ impl SupportersCache {
         self.pages.get_or_read(key, is_of_this_site, read).await.map(|(_, page)| page)
     }
 
-    /// The file of all supporters.
+    /// The file of all supporters of a form.
     pub(super) async fn file(
         &self,
         store: &dyn Store,

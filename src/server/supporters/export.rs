@@ -1,4 +1,4 @@
-//! The supporters as files: the same rows as the page, all of them, with nothing private and no time in them.
+//! The supporter list as files: all rows of the page, without private answers and without times.
 
 use crate::export::row_writer::{ExportFormat, RowWriter, WriteError};
 use crate::media_type;
@@ -7,15 +7,15 @@ use crate::server::supporter_columns::SUPPORTER_COLUMNS;
 use crate::store::{ListedSupporter, Store, StoreError, SupporterFilter};
 use questionnaire::Form;
 
-/// As many supporters as are read at once.
+/// How many supporters are read from the store at once.
 const PAGE: u32 = 500;
 
-/// How a file is written.
+/// The format of a file.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub(crate) enum FileFormat {
-    /// RFC 4180, with formulas disarmed.
+    /// CSV of RFC 4180. Cells that a spreadsheet could run as formulas are escaped.
     Csv,
-    /// An array of objects.
+    /// A JSON array of objects.
     Json,
 }
 
@@ -46,7 +46,7 @@ pub(super) async fn file(store: &dyn Store, form: &Form, format: FileFormat) -> 
             break;
         }
     }
-    // What is written to memory is written.
+    // Writing to memory cannot fail.
     let body = written(&listed, format.rows()).unwrap_or_default();
     Ok(EncodedBody::without_brotli(format.media_type(), body))
 }

@@ -1,5 +1,5 @@
-//! The community: those who agreed to be listed and were confirmed by the operator, as a page that is searched without
-//! any script, and as files. What is listed is read from its own table; no response is read to show it.
+//! The supporters who agreed to be listed and whom the operator confirmed, as a page with a search that needs no script, and as
+//! files. The list has a table of its own, so showing it reads no response.
 
 mod cache;
 mod export;
@@ -29,13 +29,13 @@ pub(super) struct SupportersContext<'a> {
     pub(super) form: &'a Arc<Form>,
 }
 
-/// A digest of what may be listed of these answers; nothing where nothing may be.
+/// The digest of what would be listed for these answers; `None` if the respondent did not agree to be listed.
 pub(super) fn listing_digest(form: &Form, answers: &PublicAnswers) -> Option<Vec<u8>> {
     let community = form.supporter_settings().filter(|community| community.has_consented(answers))?;
     Some(moderation::digest(&community.supporter(answers)))
 }
 
-/// The supporters of a form who are wanted.
+/// The page of the supporters that the query selects.
 pub(super) async fn supporters_page(
     SupportersContext { store, cache, snapshot, form }: SupportersContext<'_>,
     locale: &Locale,
@@ -67,7 +67,7 @@ pub(super) async fn supporters_file(
     match cache.file(store, form, format).await {
         Ok(file) => {
             let mut response = file.respond(headers, "no-cache");
-            // The list may be read by the pages of every site.
+            // Pages of every site may read the list.
             response.headers_mut().insert(header::ACCESS_CONTROL_ALLOW_ORIGIN, HeaderValue::from_static("*"));
             response
         }

@@ -1,4 +1,4 @@
-//! The roll of a form's supporters: where each stands, and the operator's decisions.
+//! The moderation of supporters: the status of each response that may be listed, and the operator's decisions.
 
 use crate::store::{Candidate, DecideOutcome, Decision, NewListing, Page, Store, StoreError, SupporterVerdict};
 use crate::text::folding::fold_text;
@@ -6,70 +6,70 @@ use questionnaire::{Community, Form, PublicAnswers, RawAnswers, Supporter, norma
 use sha2::{Digest, Sha256};
 use std::sync::Arc;
 
-/// As many responses as are read at once.
+/// How many responses are read from the store at once.
 const PAGE: u32 = 500;
 
-/// The supporters of a form in a store, to be decided on.
+/// The responses of a form whose supporters the operator confirms or refuses.
 pub struct Moderation {
     form: Arc<Form>,
     store: Arc<dyn Store>,
 }
 
-/// One response, and where it stands.
+/// One response with its moderation status.
 pub struct CandidateEntry {
-    /// Whose it is.
+    /// The id of the response.
     pub response_id: String,
-    /// When it first arrived, in milliseconds since 1970.
+    /// When the response was first received, in milliseconds since 1970.
     pub received_at: i64,
-    /// What would be listed of it.
+    /// The supporter that would be listed.
     pub supporter: Supporter,
-    /// Where it stands.
+    /// The moderation status.
     pub standing: ModerationStatus,
-    /// The newest decision on it, whether it still holds or not.
+    /// The newest decision, even if the response changed after it.
     pub last: Option<Decision>,
     revision: u32,
 }
 
-/// Where a supporter stands.
+/// The moderation status of a supporter.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum ModerationStatus {
-    /// It did not agree to be listed.
+    /// The respondent did not agree to be listed.
     NoConsent,
-    /// Nobody decided on it.
+    /// The operator has not decided yet.
     Pending,
-    /// It is not what somebody decided on any more.
+    /// The supporter changed after the decision, so it needs a new one.
     Changed,
-    /// It is listed.
+    /// The supporter is confirmed and listed.
     Confirmed,
-    /// It is not listed.
+    /// The supporter is refused and not listed.
     Refused,
 }
 
-/// Why something could not be decided.
+/// Why a decision failed.
 #[derive(Debug, thiserror::Error)]
 pub enum ModerationError {
     /// The store failed.
     #[error(transparent)]
     Store(#[from] StoreError),
-    /// A stored response is not what this program wrote.
+    /// The stored response with this id cannot be read: it is not what this software writes.
     #[error("response {0} is damaged in the store")]
     Damaged(String),
-    /// No response is called so.
+    /// No response to this form has an id with this prefix.
     #[error("{0}: no response to this form has an id that begins so")]
     Unknown(String),
-    /// Several are.
+    /// The ids of several responses have this prefix.
     #[error("{0}: the ids of several responses begin so; give more of it")]
     Ambiguous(String),
-    /// It did not agree.
+    /// The respondent did not agree to be listed: id, name, and the question that asks for it.
     #[error("{0} ({1}) did not agree to be listed: only who answered yes to question {2} can be")]
     NoConsent(String, String, String),
-    /// Its author was faster.
+    /// The response was amended or withdrawn at the same time.
     #[error("{0} was amended or withdrawn while it was decided on: list it again")]
     Stale(String),
 }
 
 impl ModerationStatus {
-    /// The standing's name, as JSON writes it.
+    /// The name of the status in JSON.
     pub fn name(self) -> &'static str {
         match self {
             Self::NoConsent => "no-consent",
@@ -80,19 +80,19 @@ impl ModerationStatus {
         }
     }
 
-    /// Whether a person is to decide.
+    /// Whether the operator has to decide.
     pub fn is_pending(self) -> bool {
         matches!(self, Self::Pending | Self::Changed)
     }
 }
 
 impl Moderation {
-    /// The roll of a form; nothing where the form has no community.
+    /// The moderation of a form; `None` for a form without supporter list.
     pub fn new(form: Arc<Form>, store: Arc<dyn Store>) -> Option<Self> {
         form.supporter_settings().is_some().then_some(Self { form, store })
     }
 
-    /// The next responses after the one given, by id, as far as they can be read; nothing at the end.
+    /// The next responses after this id, by id, with those that cannot be read; `None` at the end.
     ///
     /// # Errors
     /// When the store fails.
@@ -100,15 +100,15 @@ impl Moderation {
         self.entries("", after, PAGE).await
     }
 
-    /// Whether the store takes anything now: whatever could not be kept, the fault is its own.
+    /// Whether the store works at present. If it does not, a failed decision is not the fault of the single response.
     pub async fn is_store_ready(&self) -> bool {
         self.store.ping().await.is_ok()
     }
 
-    /// The only response whose id begins so.
+    /// The only response whose id has this prefix.
     ///
     /// # Errors
-    /// When there is none or several, or the store fails.
+    /// When no response or several have it, or the store fails.
     pub async fn find(&self, prefix: &str) -> Result<CandidateEntry, ModerationError> {
         let prefix = normalise(prefix).to_lowercase();
         let found = if prefix.is_empty() { None } else { self.entries(&prefix, "", 2).await? };
@@ -135,7 +135,7 @@ impl Moderation {
         ))
     }
 
-    /// What a candidate is and where it stands; nothing where it is not what this program wrote.
+    /// The supporter of a stored response and its status; `None` if the stored answers cannot be parsed.
     fn entry(&self, community: &Community, candidate: Candidate) -> Option<CandidateEntry> {
         let Candidate { response_id, revision, received_at, document, is_listed, decision } = candidate;
         let raw: RawAnswers = serde_json::from_str(&document).ok()?;
@@ -153,10 +153,10 @@ impl Moderation {
         Some(CandidateEntry { response_id, received_at, supporter, standing, last: decision, revision })
     }
 
-    /// Whether a decision can be made on it.
+    /// Whether a decision about this response is possible.
     ///
     /// # Errors
-    /// When it did not agree to be listed.
+    /// When the respondent did not agree to be listed.
     pub fn may_decide(&self, entry: &CandidateEntry) -> Result<(), ModerationError> {
         let consent = self.form.supporter_settings().map(|community| community.consent.to_string()).unwrap_or_default();
         if entry.standing == ModerationStatus::NoConsent {
@@ -166,10 +166,11 @@ impl Moderation {
         }
     }
 
-    /// Keeps a decision, with who, when (in milliseconds since 1970) and why. What is listed follows it.
+    /// Records a decision with its actor, its time in milliseconds since 1970 and a note, and adds the supporter to the list or
+    /// removes it.
     ///
     /// # Errors
-    /// When it did not agree to be listed, its author changed it meanwhile, or the store fails.
+    /// When the respondent did not agree to be listed or changed the response meanwhile, or when the store fails.
     pub async fn decide(
         &self,
         entry: &CandidateEntry,
@@ -187,12 +188,12 @@ impl Moderation {
     }
 }
 
-/// Tells what is listed of a response from anything else that could be.
+/// The digest of a supporter's listed texts. A decision holds for the texts with the same digest alone.
 pub(super) fn digest(supporter: &Supporter) -> Vec<u8> {
     let mut hash = Sha256::new();
     let Supporter { name, kind, country, website, statement } = supporter;
     for text in [name, kind, country, website, statement] {
-        // With its length, so that no two lists of texts run into the same bytes.
+        // The length precedes each text, so that two different lists of texts never give the same bytes.
         hash.update((text.len() as u64).to_be_bytes());
         hash.update(text);
     }

@@ -1,4 +1,4 @@
-//! The supporter list as a page, and the notice that stands in its place. It asks no store.
+//! The supporter list as a page, and the notice in place of it. The module reads no store.
 
 use crate::i18n::key;
 use crate::server::addresses::SUPPORTERS_ENDING;
@@ -11,7 +11,7 @@ use crate::ui::pages::{self, SupportersPage};
 use questionnaire::Form;
 use std::sync::Arc;
 
-/// The supporters; search engines may list the whole list alone.
+/// The supporter list. Search engines index its first, unfiltered page alone.
 pub(super) async fn list_page(
     context: &SiteContext,
     locale: &Locale,
@@ -27,7 +27,7 @@ pub(super) async fn list_page(
     render_document(move || pages::community(&layout, &supporters)).await
 }
 
-/// The notice that the supporters cannot be read now, with the request's id.
+/// The notice that the supporter list cannot be read at present, with the id of the request.
 pub(super) async fn broken_page(context: &SiteContext, locale: &Locale, form: &Form) -> String {
     let ending = format!("/{}{SUPPORTERS_ENDING}", form.id());
     let title = locale.catalogue().message(key::COMMUNITY_BROKEN_HEADING);

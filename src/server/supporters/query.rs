@@ -1,28 +1,28 @@
-//! Which supporters somebody wants to see, read from the address of the page.
+//! Parses the search and the filters of the supporter list from the address of the page.
 
 use crate::store::SupporterFilter;
 use crate::text::folding::fold_text;
 use questionnaire::normalise;
 
-/// Nobody searches for more characters than this, nor for more words.
+/// How many characters of a value, and how many words of a search, are used.
 const MAX_VALUE_LEN: usize = 100;
 const MAX_WORDS: usize = 8;
 
-/// Which supporters are wanted. By default, the first of all.
+/// Which supporters a request asks for. The default is the first page of the unfiltered list.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(crate) struct SupporterQuery {
-    /// What they are searched by, as it was typed.
+    /// The search, as typed.
     pub(super) search: String,
-    /// The code of their kind.
+    /// The code of the kind of organisation.
     pub(super) kind: Option<String>,
-    /// The code of their country.
+    /// The code of the country.
     pub(super) country: Option<String>,
-    /// The page, from 0.
+    /// The page, counted from 0.
     pub(super) page: u64,
 }
 
 impl SupporterQuery {
-    /// Reads the query of the page's address. Anything can be read.
+    /// Parses the query of the page's address. Every query can be parsed.
     pub(crate) fn from_query(text: Option<&str>) -> Self {
         let mut query = Self::default();
         for (name, value) in form_urlencoded::parse(text.unwrap_or_default().as_bytes()) {
@@ -40,12 +40,12 @@ impl SupporterQuery {
         query
     }
 
-    /// Whether the whole list is wanted, from its beginning.
+    /// Whether the query is that of the first page of the unfiltered list.
     pub(super) fn is_unfiltered(&self) -> bool {
         *self == Self::default()
     }
 
-    /// The same for the store.
+    /// The query as a filter for the store.
     pub(super) fn to_filter(&self) -> SupporterFilter {
         let words = fold_text(&self.search);
         SupporterFilter {

@@ -1,4 +1,4 @@
-//! The supporters who are wanted as the page shows them: codes become words of the language here.
+//! The supporter list as its page shows it: this module turns codes into labels of the language.
 
 use super::SupporterQuery;
 use crate::i18n::option_words;
@@ -10,10 +10,10 @@ use questionnaire::{Form, OptionCode, Question, QuestionId};
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-/// Supporters on a page.
+/// How many supporters a page shows.
 const PAGE: u32 = 50;
 
-/// Reads those who are wanted, and how many there are of each kind and country.
+/// Reads the supporters that the query selects, and the counts per kind and country.
 pub(super) async fn load_supporters_page(
     store: &dyn Store,
     (locale, form): (&Locale, &Arc<Form>),
@@ -47,7 +47,7 @@ pub(super) async fn load_supporters_page(
     })
 }
 
-/// The words for codes, in a language.
+/// The labels of codes, in a language.
 struct Labels<'f> {
     catalogue: crate::i18n::Catalogue,
     form: &'f Form,
@@ -69,7 +69,7 @@ impl Labels<'_> {
         }
     }
 
-    /// Kinds in the order of the form, those it has no more at the end.
+    /// The kinds, in the order of the form; kinds that the form no longer has come last.
     fn kinds(&self, groups: &[SupporterCount]) -> Vec<Facet> {
         let Some(community) = self.form.supporter_settings() else { return Vec::new() };
         let mut facets = self.facets(&community.kind, groups, |group| &group.kind);
@@ -78,7 +78,7 @@ impl Labels<'_> {
         facets
     }
 
-    /// Countries by name.
+    /// The countries, sorted by name.
     fn countries(&self, groups: &[SupporterCount]) -> Vec<Facet> {
         let Some(community) = self.form.supporter_settings() else { return Vec::new() };
         let mut facets = self.facets(&community.country, groups, |group| &group.country);
@@ -101,7 +101,7 @@ impl Labels<'_> {
         counts.into_iter().map(facet).collect()
     }
 
-    /// What an answer is called; one that the form does not offer any more, by its code.
+    /// The label of a code; the code itself if the form no longer offers that option.
     fn name(&self, question: &QuestionId, code: &str) -> String {
         let question = self.form.question(question.as_str());
         question.and_then(|question| option_words(&self.catalogue, question, code)).unwrap_or_else(|| code.to_owned())
