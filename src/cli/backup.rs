@@ -21,7 +21,7 @@ impl Backup {
         let spinner = progress::spinner(format!("copying to {}", self.file.display()));
         let copied = tokio::select! {
             made = store.backup(&self.file) => made.map_err(|error| failed(error.to_string())),
-            // The unfinished copy goes with what was making it.
+            // The unfinished copy is removed when the future that writes it is dropped.
             _ = tokio::signal::ctrl_c() => Err(failed("stopped: there is no copy".into())),
         };
         spinner.finish_and_clear();

@@ -12,7 +12,7 @@ pub(super) struct Check {
 }
 
 impl Check {
-    /// Prints what is wrong, each with its file and line; what is right is told on stderr.
+    /// Prints each error with its file and line. If there is none, a summary goes to stderr.
     #[expect(clippy::print_stdout, clippy::print_stderr, reason = "the problems are the data of this command")]
     pub(super) fn run(&self) -> Result<(), Failure> {
         let problems = match Site::load(self.site.site.as_deref()) {

@@ -1,7 +1,7 @@
-//! `consultation demo N`: valid responses made up by the machine, to try the site with.
+//! `consultation demo N`: records valid synthetic responses, to try the site with.
 //!
-//! The same number and seed make the same responses: one that is there already is not written twice, so that a demo
-//! that was stopped goes on where it was.
+//! The same number and seed give the same responses, and a response that is recorded already is not recorded again. So a demo
+//! that was stopped continues when the command is repeated.
 
 use super::form_args::FormArgs;
 use super::{Failure, progress};
@@ -16,10 +16,10 @@ use jiff::{SignedDuration, Timestamp};
 use questionnaire::{Form, synthetic};
 use std::future::Future;
 
-/// As many responses as wait for the store at once: some of its batches.
+/// How many responses wait for the store at once: enough to fill some of its batches.
 const MAX_IN_FLIGHT: usize = 1_024;
 
-/// How long the consultation took that the defaults imitate, and when it opened.
+/// The defaults imitate a real consultation: how long it was open, and when it opened.
 const DURATION: SignedDuration = SignedDuration::from_hours(46 * 24);
 const OPENING_DAY: &str = "2020-01-30T08:00:00Z";
 
@@ -48,7 +48,7 @@ impl Demo {
         let bar = progress::bar(self.number);
         let written = tokio::select! {
             written = inventor.record_response(store.as_ref(), self.number, &bar) => written.map_err(Failure::runtime),
-            // What was acknowledged is whole, and the rest was never there.
+            // Acknowledged responses are complete in the store; the others left nothing.
             _ = tokio::signal::ctrl_c() => Err(Failure::runtime("stopped: the same command goes on from here")),
         };
         bar.finish();
@@ -56,7 +56,7 @@ impl Demo {
         written
     }
 
-    /// The time over which responses are spread.
+    /// The period over which the responses are spread: the submission window, with defaults for a missing end.
     fn period(&self, site: &Site, form: &Form) -> Result<(Timestamp, Timestamp), Failure> {
         let window = self.window.windows(site).map_err(Failure::usage)?.window_of(form);
         let ends = (window.opens.map(|instant| instant.at()), window.closes.map(|instant| instant.at()));
@@ -71,7 +71,7 @@ impl Demo {
     }
 }
 
-/// Makes responses up.
+/// Generates synthetic responses.
 struct ResponseGenerator<'a> {
     registrar: ResponseFactory<'a>,
     form: &'a Form,
@@ -107,7 +107,7 @@ impl ResponseGenerator<'_> {
     }
 
     fn response(&self, number: u64) -> NewResponse {
-        // A multiplier other than that of the generator, whose streams would overlap.
+        // The multiplier differs from that of the generator, because with the same one the streams of two seeds would overlap.
         let seed = self.seed.wrapping_mul(0xD6E8_FEB8_6659_FD93).wrapping_add(number);
         let mut dice = Rng(seed);
         let (locale, at) = (self.locale(&mut dice), self.instant(&mut dice));
@@ -115,7 +115,7 @@ impl ResponseGenerator<'_> {
         self.registrar.response(id, &synthetic::synthetic_response(self.form, seed), locale, at)
     }
 
-    /// Half in the first language, half of the others in the second, and so on.
+    /// A locale: the first one for half of the responses, the second one for half of the others, and so on.
     fn locale(&self, dice: &mut Rng) -> &str {
         let mut left = self.locales.iter().peekable();
         while let Some(locale) = left.next() {
@@ -126,7 +126,7 @@ impl ResponseGenerator<'_> {
         ""
     }
 
-    /// Most just after the opening and just before the end; more by day than by night.
+    /// A time in the period: most are just after the opening and just before the closing, and more by day than by night.
     fn instant(&self, dice: &mut Rng) -> Timestamp {
         let squared = dice.next_f64().powi(2);
         let part = match dice.next_f64() {
@@ -143,7 +143,7 @@ impl ResponseGenerator<'_> {
     }
 }
 
-/// Numbers from 0 to 1 that follow from the first.
+/// A deterministic generator of numbers from 0 to 1, started from a seed.
 struct Rng(u64);
 
 impl Rng {

@@ -1,4 +1,4 @@
-//! Which form of which site, and which store: what every command asks for that works on the responses of one form.
+//! The arguments of every command that works on the responses of one form: the form, its site and its store.
 
 use super::Failure;
 use crate::server::settings::{SiteSettings, StoreSettings};
@@ -22,20 +22,20 @@ pub(super) struct FormArgs {
 }
 
 impl FormArgs {
-    /// The form that is meant, and its store.
+    /// Opens the selected form and its store.
     pub(super) async fn open(&self) -> Result<(Arc<Form>, Arc<dyn Store>), Failure> {
         let (_, form, store) = self.open_with_site().await?;
         Ok((form, store))
     }
 
-    /// The form and its store, and the site whose sentences describe them.
+    /// Opens the selected form and its store, with the site whose messages describe them.
     pub(super) async fn open_with_site(&self) -> Result<(Site, Arc<Form>, Arc<dyn Store>), Failure> {
         let (site, form) = self.form()?;
         let store = self.store.open_existing().await.map_err(Failure::usage)?;
         Ok((site, form, store))
     }
 
-    /// The site, and the form that is meant.
+    /// Reads the site and selects the form.
     pub(super) fn form(&self) -> Result<(Site, Arc<Form>), Failure> {
         let site = self.site.load().map_err(Failure::usage)?;
         let form = match &self.form {

@@ -1,4 +1,4 @@
-//! `consultation manual`: the manual pages and the shells' completions, from the commands themselves. For packagers.
+//! `consultation manual`: generates the manual pages and the shell completions from the command definitions, for packagers.
 
 use super::{Cli, Failure};
 use clap::{Args, CommandFactory, ValueEnum};

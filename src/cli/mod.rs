@@ -1,4 +1,4 @@
-//! The commands: one file each, thin. Human messages go to stderr, data to stdout.
+//! The commands: one thin file each. Messages for people go to stderr, data to stdout.
 
 mod backup;
 mod check;
@@ -49,31 +49,31 @@ enum Command {
     Backup(backup::Backup),
 }
 
-/// A command that could not do its work: one line for a person, and the exit status.
+/// A command that failed: one line for the user, and the exit status.
 pub(crate) struct Failure {
     message: String,
     status: u8,
 }
 
 impl Failure {
-    /// A setting has a bad value.
+    /// A failure caused by a setting with a bad value.
     fn usage(message: impl Into<String>) -> Self {
         Self { message: message.into(), status: 2 }
     }
 
-    /// The work failed.
+    /// A failure of the work itself.
     fn runtime(message: impl std::fmt::Display) -> Self {
         Self { message: format!("{message}"), status: 1 }
     }
 }
 
-/// Runs the command of the command line.
+/// Parses the command line and runs its command.
 #[expect(clippy::print_stderr, reason = "a command speaks to people on stderr")]
 pub fn main() -> ExitCode {
     let cli = match Cli::try_parse() {
         Ok(cli) => cli,
         Err(error) if error.kind() == ErrorKind::DisplayHelp || error.kind() == ErrorKind::DisplayVersion => {
-            // Help was asked for: it is the data.
+            // The user asked for help, so it goes to stdout as data.
             return if error.print().is_ok() { ExitCode::SUCCESS } else { ExitCode::FAILURE };
         }
         Err(error) if error.kind() == ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand => {

@@ -1,21 +1,21 @@
-//! What a command over many rows could not do: it goes on, names each at once, and ends with status 1.
+//! Collects the failures of a command over many rows: the command continues, reports each at once, and ends with status 1.
 
 use super::Failure;
 use std::fmt::Display;
 
-/// What was passed over so far.
+/// The number of failed rows so far.
 #[derive(Default)]
 pub(super) struct PassedOver(u64);
 
 impl PassedOver {
-    /// Names one, and why.
+    /// Reports a failed row with its error.
     #[expect(clippy::print_stderr, reason = "a command speaks to people on stderr")]
     pub(super) fn name(&mut self, error: impl Display) {
         eprintln!("{error}");
         self.0 += 1;
     }
 
-    /// How the command ends, having gone through everything.
+    /// The result of the command after all rows: a failure if any row failed.
     pub(super) fn end(self) -> Result<(), Failure> {
         match self.0 {
             0 => Ok(()),

@@ -1,4 +1,4 @@
-//! `consultation responses …`: what was answered, for the operator.
+//! `consultation responses …`: exports, counts, withdraws and purges responses, for the operator.
 
 use super::form_args::FormArgs;
 use super::passed_over::PassedOver;
@@ -114,7 +114,7 @@ impl Responses {
     }
 }
 
-/// Says the id of the response that was withdrawn: it may have to leave what was published.
+/// Prints the id of the withdrawn response, because the operator may have to remove it from published data.
 #[expect(clippy::print_stderr, reason = "a command speaks to people on stderr")]
 async fn withdraw(code: &str, source: &FormArgs) -> Result<(), Failure> {
     let (form, store) = source.open().await?;
@@ -126,7 +126,7 @@ async fn withdraw(code: &str, source: &FormArgs) -> Result<(), Failure> {
     stdout::print_data_line(withdrawn.response_id)
 }
 
-/// Says of how many responses the private answers were removed.
+/// Purges the private answers, and prints from how many responses they were removed.
 async fn purge(closed_before: Date, window: &WindowSettings, source: &FormArgs) -> Result<(), Failure> {
     let (site, form) = source.form()?;
     let window = window.windows(&site).map_err(Failure::usage)?.window_of(&form);

@@ -1,4 +1,4 @@
-//! `consultation serve`: serves the site until told to stop.
+//! `consultation serve`: serves the site until the process is told to stop.
 
 use super::Failure;
 use crate::server;

@@ -100,7 +100,7 @@ impl Locale {
     }
 }
 
-/// The folder to work on: the one named, else the present one where it holds languages.
+/// Opens the site's folder: the one given by `--site`, else the present folder if it has a `locales` folder.
 fn open_workspace(site: &SiteSettings) -> Result<TranslationWorkspace, Failure> {
     let here = PathBuf::from(".");
     let folder = match &site.site {
@@ -164,14 +164,14 @@ fn accept(workspace: &TranslationWorkspace, tag: &str, keys: &[String]) -> Resul
         )));
     }
     let (mut digests, mut needs_work) = (workspace.digests(tag), workspace.needs_work(tag));
-    // The program answers for its own words.
+    // Built-in messages are part of the software and need no record in the site's folder.
     let own = written.sentences.iter().filter(|(_, sentence)| !workspace.files.is_built_in(&sentence.file));
     let named = own.map(|(name, _)| name).filter(|name| keys.is_empty() || keys.contains(name));
     for (name, sentence) in named.filter_map(|name| Some((name, source.sentences.get(name)?))) {
         digests.record(name, &sentence.pattern);
         needs_work.remove(name);
     }
-    // What is gone from the source needs no record.
+    // Messages that the source no longer has need no record.
     digests.made_from.retain(|name, _| source.sentences.contains_key(name));
     needs_work.retain(|name| source.sentences.contains_key(name));
     let kept = needs_work.write(&workspace.root, tag).filter(|_| needs_work != workspace.needs_work(tag));

@@ -1,4 +1,4 @@
-//! `consultation locale new`: begins a language, or adds what its source has gained.
+//! `consultation locale new`: begins a locale, or adds the messages that its source has gained.
 
 use super::{known_tag, print, report_problems, write_file};
 use crate::cli::Failure;
@@ -20,8 +20,8 @@ pub(super) fn new(workspace: &TranslationWorkspace, tag: &str, from: Option<Stri
     let language = translation::language(tag);
     for (name, sentence) in &workspace.source(tag).sentences {
         let file = sentence.file.rsplit('/').next().unwrap_or_default();
-        // What stands there already keeps what it was made from, and the program answers for its own words; what is offered
-        // now is made from what is offered.
+        // Records the present source of each message that the scaffold offers for translation. Existing translations keep their
+        // recorded digest, and built-in messages need none.
         if !workspace.files.is_built_in(&format!("locales/{tag}/{file}"))
             && !digests.made_from.contains_key(name)
             && workspace.locale_files(tag).is_none_or(|written| !written.sentences.contains_key(name))

@@ -4,24 +4,24 @@ use crate::cli::{Failure, stdout};
 use crate::site::Diagnostic;
 use crate::translation::TranslationStatus;
 
-/// Tells a person something.
+/// Prints a note for the user.
 #[expect(clippy::print_stderr, reason = "a command speaks to people on stderr")]
 pub(super) fn print_note(text: &str) {
     eprintln!("{text}");
 }
 
-/// Prints what a person should know, and what is no failure.
+/// Prints diagnostics that are not failures.
 pub(super) fn print_problems(found: &[Diagnostic]) -> Result<(), Failure> {
     stdout::print_data(found.iter().map(|problem| format!("{problem}\n")).collect::<String>())
 }
 
-/// Prints what is wrong; anything wrong is a failure.
+/// Prints diagnostics, and fails if there are any.
 pub(super) fn print_failures(found: &[Diagnostic]) -> Result<(), Failure> {
     print_problems(found)?;
     if found.is_empty() { Ok(()) } else { Err(Failure::runtime(format!("{} problem(s)", found.len()))) }
 }
 
-/// A row for each language; with `names`, what is to be done below.
+/// A table with a row for each locale. With `names`, the messages that need work follow.
 pub(super) fn table(all: &[TranslationStatus], names: bool) -> String {
     let mut out = format!(
         "{:<10} {:>6} {:>11} {:>8} {:>6} {:>6} {:>11} {:>11}\n",

@@ -1,4 +1,4 @@
-//! `consultation open-data build DIR`: makes the package, or says which texts stand in its way.
+//! `consultation open-data build DIR`: builds the package, or lists the texts that prevent it.
 
 use super::{Failure, FormArgs};
 use crate::cli::progress;
@@ -51,7 +51,7 @@ impl Build {
         let spinner = progress::spinner(format!("making {}", self.folder.display()));
         let built = tokio::select! {
             built = package::build(&service, &wordings, &options, &self.folder) => built,
-            // What was made so far goes away with the work.
+            // The unfinished package is removed when the future that builds it is dropped.
             interrupted = tokio::signal::ctrl_c() => {
                 spinner.finish_and_clear();
                 interrupted.map_err(Failure::runtime)?;

@@ -1,4 +1,4 @@
-//! `consultation open-data publish DIR`: puts a package on data.gouv.fr, and notes in the store that it is public.
+//! `consultation open-data publish DIR`: publishes a package on data.gouv.fr, and records the publication in the store.
 
 use super::{Failure, FormArgs};
 use crate::open_data::package;
@@ -9,7 +9,7 @@ use clap::Args;
 use std::path::PathBuf;
 use std::time::Duration;
 
-/// The variable that holds the token; no flag does, since other people can read a command line.
+/// The variable that holds the token. No flag does, since other users of the machine can read a command line.
 const TOKEN: &str = "CONSULTATION_DATAGOUV_TOKEN";
 
 #[derive(Args)]

@@ -1,4 +1,4 @@
-//! `consultation open-data verify DIR`: computes the results of a package from its rows and compares.
+//! `consultation open-data verify DIR`: recomputes the results of a package from its rows and compares them.
 
 use super::Failure;
 use crate::open_data::verify::verify;
@@ -13,7 +13,7 @@ pub(super) struct Verify {
 }
 
 impl Verify {
-    /// Prints each figure that differs; what agrees is told on stderr.
+    /// Prints each value that differs. If all agree, a summary goes to stderr.
     #[expect(clippy::print_stdout, clippy::print_stderr, reason = "the differences are the data of this command")]
     pub(super) fn run(&self) -> Result<(), Failure> {
         let report = verify(&self.folder).map_err(Failure::runtime)?;

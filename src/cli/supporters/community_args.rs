@@ -1,4 +1,4 @@
-//! Which form with a community, and which store: what every command on supporters asks for.
+//! The arguments of every command on supporters: a form with a supporter list, and its store.
 
 use crate::cli::Failure;
 use crate::server::settings::{SiteSettings, StoreSettings};
@@ -7,7 +7,7 @@ use clap::Args;
 use questionnaire::Form;
 use std::sync::Arc;
 
-/// Why there is nobody to list.
+/// The error for a site without a form that has a supporter list.
 pub(super) const NO_COMMUNITY: &str = "no form of this site has a community: a [community] table in its file makes one";
 
 /// Which supporters.
@@ -23,14 +23,14 @@ pub(super) struct CommunityArgs {
 }
 
 impl CommunityArgs {
-    /// The form that is meant, and its store.
+    /// Opens the selected form and its store.
     pub(super) async fn open(&self) -> Result<(Arc<Form>, Arc<dyn Store>), Failure> {
         let form = self.form()?;
         let store = self.store.open_existing().await.map_err(Failure::usage)?;
         Ok((form, store))
     }
 
-    /// The form that is meant: the only one that has a community, or the one that was named.
+    /// Selects the form: the one that was named, or the only one with a supporter list.
     fn form(&self) -> Result<Arc<Form>, Failure> {
         let site = self.site.load().map_err(Failure::usage)?;
         let mut with_community = site.forms().iter().filter(|form| form.supporter_settings().is_some());

@@ -1,4 +1,4 @@
-//! `consultation supporters list`: who stands where, for people and for programs.
+//! `consultation supporters list`: prints the supporters with their status, as a table or as JSON.
 
 use super::log::{DecisionJson, decision_json};
 use super::open_moderation;
@@ -12,7 +12,7 @@ use futures::TryStreamExt;
 use jiff::Timestamp;
 use serde::Serialize;
 
-/// As many characters of an id as tell a response from a few thousand others.
+/// How many characters of an id a table shows: enough to distinguish a few thousand responses.
 const ID_PREFIX_LEN: usize = 8;
 
 #[derive(Args)]
@@ -30,7 +30,7 @@ pub(super) struct List {
     output: Output,
 }
 
-/// A supporter as programs read it.
+/// A supporter as JSON.
 #[derive(Serialize)]
 struct Row<'a> {
     response_id: &'a str,
@@ -57,7 +57,7 @@ impl List {
             page.damaged.into_iter().for_each(|id| unreadable.name(ModerationError::Damaged(id)));
             entries.extend(page.read.into_iter().filter(|entry| self.wants(entry.standing)));
         }
-        // Whoever came first is answered first.
+        // The oldest response comes first, so that the operator can decide in order of arrival.
         entries.sort_by(|one, other| (one.received_at, &one.response_id).cmp(&(other.received_at, &other.response_id)));
         match self.output.format {
             Format::Json => array(entries.iter().map(row)),
@@ -66,7 +66,7 @@ impl List {
         unreadable.end()
     }
 
-    /// Where nothing is asked for, everybody is.
+    /// Whether the filters select this status. Without a filter, every status is selected.
     fn wants(&self, standing: ModerationStatus) -> bool {
         let everybody = !(self.pending || self.confirmed || self.refused);
         everybody

@@ -1,4 +1,4 @@
-//! `consultation supporters log`: every decision ever made, in order.
+//! `consultation supporters log`: prints every decision ever made, in order.
 
 use super::output::{Format, Output, array, plain, table};
 use crate::cli::Failure;
@@ -7,7 +7,7 @@ use clap::Args;
 use jiff::Timestamp;
 use serde::Serialize;
 
-/// As many decisions as are read at once.
+/// How many decisions are read from the store at once.
 const PAGE: u32 = 500;
 
 #[derive(Args)]
@@ -16,7 +16,7 @@ pub(super) struct Log {
     output: Output,
 }
 
-/// A decision as programs read it.
+/// A decision as JSON.
 #[derive(Serialize)]
 pub(super) struct DecisionJson<'a> {
     #[serde(skip_serializing_if = "Option::is_none")]

@@ -1,5 +1,4 @@
-//! `consultation supporters …`: who is listed as a supporter, decided by the operator. Decisions are data; the rest goes
-//! to stderr.
+//! `consultation supporters …`: the operator decides which supporters are listed. Decisions go to stdout, the rest to stderr.
 
 mod community_args;
 mod list;
@@ -62,8 +61,8 @@ impl Supporters {
 }
 
 impl DecisionArgs {
-    /// Decides on all of them, or on none: what cannot be decided is said before anything is. One that fails all the same
-    /// keeps nobody from the others.
+    /// Decides on all of the responses or on none: if one of them cannot be decided on, the command reports it before the first
+    /// decision. A decision that fails later does not prevent the others.
     async fn run(self, verdict: SupporterVerdict) -> Result<(), Failure> {
         let (form, store) = self.source.open().await?;
         let moderation = open_moderation(&form, &store)?;

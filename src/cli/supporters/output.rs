@@ -1,4 +1,4 @@
-//! How supporters and decisions are written: columns for people, one array for programs.
+//! Prints supporters and decisions: as a table for people, as one JSON array for programs.
 
 use super::community_args::CommunityArgs;
 use crate::cli::Failure;
@@ -23,7 +23,7 @@ pub(super) enum Format {
     Json,
 }
 
-/// A text on one line, of which no character commands the terminal.
+/// A text on one line, without control characters, so that it cannot send commands to the terminal.
 pub(super) fn plain(text: &str) -> String {
     text.chars().map(|c| if c.is_control() { ' ' } else { c }).collect()
 }
@@ -34,7 +34,7 @@ pub(super) fn array(rows: impl Iterator<Item = impl Serialize>) -> Result<(), Fa
     print_data_line(if rows.is_empty() { "[]".to_owned() } else { format!("[\n{}\n]", rows.join(",\n")) })
 }
 
-/// Columns as wide as their widest cell.
+/// Prints a table whose columns are as wide as their widest cell.
 pub(super) fn table<const N: usize>(rows: &[[String; N]]) -> Result<(), Failure> {
     let mut widths = [0; N];
     for (column, width) in widths.iter_mut().enumerate() {

@@ -1,4 +1,4 @@
-//! `consultation open-data review accept`, `redact`, `withhold` and `note`: decisions on one text, or on all that are plain.
+//! `consultation open-data review accept`, `redact`, `withhold` and `note`: decisions on one text, or on all unflagged ones.
 
 use super::{Failure, FormArgs, ReviewerArgs, open_review};
 use crate::cli::passed_over::PassedOver;
@@ -124,7 +124,7 @@ impl TextRef {
 }
 
 impl DecisionArgs {
-    /// Decides on a text, and shows what is published of it from now on.
+    /// Decides on a text, and prints the text that is published from now on.
     async fn decide(
         &self,
         text: &TextRef,
@@ -138,7 +138,8 @@ impl DecisionArgs {
         print_data_line(shown)
     }
 
-    /// Accepts what is plain, whatever becomes of one text among them.
+    /// Accepts every text that is unflagged and undecided. A text that cannot be decided on is reported and the others
+    /// continue.
     async fn accept_unflagged(&self) -> Result<(), Failure> {
         let service = open_review(&self.source).await?;
         let (mut pages, mut undecided) = (service.pages_after(""), PassedOver::default());
@@ -149,7 +150,7 @@ impl DecisionArgs {
             {
                 match service.decide(text, self.decision(Verdict::Accepted)).await {
                     Ok(()) => print_data_line(format_args!("{} {}\t{}", text.response_id, text.control, text.text))?,
-                    // Withdrawn meanwhile: there is nothing left to decide.
+                    // The response was withdrawn meanwhile, so nothing is left to decide.
                     Err(ReviewError::Store(StoreError::Gone)) => {}
                     Err(error) if service.is_store_ready().await => {
                         undecided.name(format_args!("{} {}: {error}", text.response_id, text.control));

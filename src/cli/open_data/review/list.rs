@@ -1,4 +1,4 @@
-//! `consultation open-data review list` and `log`: texts and decisions, for people and for programs.
+//! `consultation open-data review list` and `log`: prints texts and decisions, as text or as JSON.
 
 use super::{Failure, FormArgs, open_review};
 use crate::cli::passed_over::PassedOver;
@@ -45,7 +45,7 @@ enum Format {
     Json,
 }
 
-/// A text as programs read it.
+/// A text as JSON.
 #[derive(Serialize)]
 struct TextRow<'a> {
     response_id: &'a str,
@@ -64,7 +64,7 @@ struct TextRow<'a> {
     at: Option<Timestamp>,
 }
 
-/// A decision as programs read it.
+/// A decision as JSON.
 #[derive(Serialize)]
 struct Entry<'a> {
     number: i64,
@@ -146,7 +146,7 @@ fn described(text: &FreeText) -> TextRow<'_> {
     }
 }
 
-/// A text for a person: where it stands, the text indented, what is flagged.
+/// A text for people: its review status, the indented text, its flags.
 fn format_text(text: &FreeText) -> String {
     let mut out = format!("{} {} ({})\n", text.response_id, text.control, text.standing.name());
     for line in text.text.lines() {

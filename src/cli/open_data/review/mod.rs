@@ -1,4 +1,4 @@
-//! `consultation open-data review …`: the review by command. Texts and decisions are data; the rest goes to stderr.
+//! `consultation open-data review …`: the disclosure review by command. Texts and decisions go to stdout, the rest to stderr.
 
 mod decide;
 mod list;
@@ -67,7 +67,7 @@ impl Review {
     }
 }
 
-/// The desk of the form that was asked for.
+/// Opens the review of the form that the arguments select.
 async fn open_review(source: &FormArgs) -> Result<ReviewService, Failure> {
     let (_, form, store) = source.open_with_site().await?;
     Ok(ReviewService::new(form, store))

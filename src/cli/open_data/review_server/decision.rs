@@ -1,37 +1,37 @@
-//! What the page posts, read and carried out.
+//! Parses the decisions that the page posts, and applies them.
 
 use crate::review::status::ReviewStatus;
 use crate::review::{Decision, FreeText, ReviewError, ReviewService};
 use crate::store::Verdict;
 use crate::store::timestamps::now_ms;
 
-/// A decision as the page sends it.
+/// A decision as the page posts it.
 #[derive(Default)]
 pub(super) struct PostedDecision {
     pub(super) response: String,
     pub(super) control: String,
-    /// What the person had in sight.
+    /// The fingerprint of the text and flags that the page showed.
     seen: String,
     action: String,
-    /// Ranks of the flags to hide.
+    /// The indexes of the flags to redact.
     flags: Vec<usize>,
-    /// Passages to hide, one a line.
+    /// The passages to redact, one per line.
     words: String,
     note: String,
     despite_flags: bool,
 }
 
-/// Why a decision was not taken.
+/// Why a decision was not applied.
 pub(super) enum InvalidDecision {
-    /// The text, or what is flagged in it, is not what the person saw.
+    /// The text or its flags are not the ones that the page showed.
     Stale,
-    /// Nothing was chosen to be hidden.
+    /// No passage to redact was chosen.
     NoPassage,
-    /// These words are not in the text.
+    /// The text does not contain these words.
     NoWords(String),
     /// Flagged passages would stay visible.
     StillFlagged,
-    /// It could not be kept, for this reason.
+    /// The review service failed to record it.
     Failed(ReviewError),
 }
 
@@ -54,7 +54,7 @@ impl PostedDecision {
         decision
     }
 
-    /// Acceptances of texts shown on one page.
+    /// Parses the acceptances of the texts that one page showed together.
     pub(super) fn parse_bulk(entries: &[(String, String)]) -> Vec<Self> {
         let texts = entries.iter().filter(|(name, _)| name == "text");
         let decision = |(_, value): &(String, String)| {
@@ -65,7 +65,7 @@ impl PostedDecision {
         texts.filter_map(decision).collect()
     }
 
-    /// Carries the decision out. Says whether the text was not decided on before.
+    /// Applies the decision. Returns whether the text was undecided before.
     pub(super) async fn apply(&self, service: &ReviewService, by: &str) -> Result<bool, InvalidDecision> {
         let text = service.text(&self.response, &self.control).await.map_err(|error| match error {
             ReviewError::NoText(..) => InvalidDecision::Stale,
@@ -78,7 +78,7 @@ impl PostedDecision {
             "accept" => Verdict::Accepted,
             "withhold" => Verdict::Withheld,
             "redact" => Verdict::Redacted(self.spans(&text)?),
-            // Nothing to keep: only the next text was asked for.
+            // Without a note there is nothing to save: the user only asked for the next text.
             _ if self.note.is_empty() => return Ok(false),
             _ => {
                 let noted = service.add_note(&text, self.note.clone(), by.to_owned(), now_ms()).await;
@@ -95,12 +95,12 @@ impl PostedDecision {
         Ok(!matches!(text.standing, ReviewStatus::Decided(_)))
     }
 
-    /// Whether it was made on that text with the flags it has.
+    /// Whether the decision was made on this text with its present flags.
     pub(super) fn is_current(&self, text: &FreeText) -> bool {
         text.fingerprint() == self.seen
     }
 
-    /// Whether the flag of that rank was to be hidden.
+    /// Whether the flag with this index is to be redacted.
     pub(super) fn redacts_anything(&self, rank: usize) -> bool {
         self.flags.contains(&rank)
     }
@@ -117,7 +117,7 @@ impl PostedDecision {
         &self.note
     }
 
-    /// Every passage to hide: the flags that were checked, and each place where the words stand.
+    /// The spans of all passages to redact: the checked flags, and every occurrence of the typed words.
     fn spans(&self, text: &FreeText) -> Result<Vec<(u32, u32)>, InvalidDecision> {
         let chosen = self.flags.iter().filter_map(|rank| text.flags.get(*rank));
         let mut spans: Vec<(u32, u32)> = chosen.map(|flag| (flag.from, flag.to)).collect();

@@ -1,11 +1,11 @@
-//! Under which names the review answers.
+//! Checks the host name under which a browser reached the review server.
 
 use axum::http::uri::Authority;
 use std::net::IpAddr;
 
-/// Whether what a browser calls the server can only be this machine, seen from the browser's: `localhost` or a loopback
-/// address. The port is any, since a forwarded one is another than the server's own. Any other name is refused, though it leads
-/// here: its owner may have made it lead here to read the pages (DNS rebinding).
+/// Whether the `Host` of a request names this machine: `localhost` or a loopback address, with any port, since a forwarded port
+/// differs from the server's own. Any other name is refused, even if it resolves to this machine: its owner could have made it
+/// do so to read the pages (DNS rebinding).
 pub(super) fn is_this_machine(host: &str) -> bool {
     let Ok(authority) = host.parse::<Authority>() else { return false };
     let name = authority.host();

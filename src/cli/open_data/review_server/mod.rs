@@ -1,7 +1,7 @@
-//! `consultation open-data review --serve`: the review as pages of this machine, for one person, without any script.
+//! `consultation open-data review --serve`: the disclosure review as pages on this machine, for one user, without scripts.
 //!
-//! The address holds a secret that this start made up; only loopback addresses are served, under names that no other site
-//! can have, and a post must come from the page itself.
+//! The address contains a secret that is generated at each start. The server listens on loopback addresses alone, answers under
+//! host names that no other site can have, and accepts posts from its own pages alone.
 
 mod decision;
 mod host;
@@ -31,7 +31,7 @@ const HEADERS: [(HeaderName, &str); 6] = [
         "default-src 'none'; style-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
     ),
     (header::X_CONTENT_TYPE_OPTIONS, "nosniff"),
-    // The address is a secret, and stays on this site.
+    // The address contains the secret, so it must not reach another site.
     (header::REFERRER_POLICY, REFERRER_POLICY),
     (header::CACHE_CONTROL, "no-store"),
     (HeaderName::from_static("cross-origin-opener-policy"), "same-origin"),
@@ -46,7 +46,7 @@ struct ReviewServer {
     progress: Arc<Mutex<Progress>>,
 }
 
-/// Serves the review until it is interrupted.
+/// Serves the review until the user interrupts it.
 #[expect(clippy::print_stderr, reason = "a command speaks to people on stderr")]
 pub(super) async fn serve(address: SocketAddr, source: &FormArgs, language: &str, by: String) -> Result<(), Failure> {
     if !address.ip().is_loopback() {
@@ -63,7 +63,7 @@ pub(super) async fn serve(address: SocketAddr, source: &FormArgs, language: &str
     eprintln!("http://{authority}/{secret}/");
     let review = ReviewServer { pages, by, secret, progress };
     let stop = async {
-        // Without signals there is nothing to wait for but the end of the process.
+        // If signals are not available, the server runs until the process ends.
         if tokio::signal::ctrl_c().await.is_err() {
             std::future::pending::<()>().await;
         }
@@ -85,7 +85,7 @@ fn router(review: ReviewServer) -> Router {
         .with_state(review)
 }
 
-/// Who does not know the secret, or came under a name that another site may have, finds nothing.
+/// Answers 404 to a request without the secret, or under a host name that another site could have.
 async fn require_secret(
     State(review): State<ReviewServer>,
     Path(path): Path<std::collections::HashMap<String, String>>,
@@ -105,7 +105,7 @@ async fn style() -> Response {
     ([(header::CONTENT_TYPE, "text/css; charset=utf-8")], include_str!("page.css")).into_response()
 }
 
-/// The next text that waits, after the one shown last; from the beginning again at the end.
+/// The next undecided text after the one shown last. At the end, the search starts again from the beginning.
 async fn next_text_page(State(review): State<ReviewServer>, Query(cursor): Query<Cursor>) -> Response {
     let service = &review.pages.service;
     let found = match next(service, &cursor).await {
@@ -137,30 +137,31 @@ async fn decide(State(review): State<ReviewServer>, Form(entries): Form<Vec<(Str
     }
 }
 
-/// The text again, with why nothing was decided and what was typed; the terminal hears what the page cannot say.
+/// Shows the text again with the error and the typed values. An error of the store also goes to stderr, because the page does
+/// not show its details.
 #[expect(clippy::print_stderr, reason = "a command speaks to people on stderr")]
 async fn refused(review: &ReviewServer, decision: &PostedDecision, refusal: &InvalidDecision) -> Response {
     if let InvalidDecision::Failed(error) = refusal {
         eprintln!("{error}");
     }
-    // Without its text the page tells the way back.
+    // If the text no longer exists, the page shows a link back instead.
     let text = review.pages.service.text(&decision.response, &decision.control).await.ok();
     let attempt = FailedDecision { decision, refusal };
     let page = page::text_page(&review.pages, review.progress(), text.as_ref(), Some(&attempt));
     (StatusCode::UNPROCESSABLE_ENTITY, Html(page)).into_response()
 }
 
-/// Accepts texts that were shown together; of those that could not be decided on, the first is shown again.
+/// Accepts the texts that were shown together. If some fail, the page shows the first of them with its error.
 async fn accept_plain(State(review): State<ReviewServer>, Form(entries): Form<Vec<(String, String)>>) -> Response {
     let mut first = None;
     for decision in PostedDecision::parse_bulk(&entries) {
         match decision.apply(&review.pages.service, &review.by).await {
             Ok(newly_decided) => review.decided(u64::from(newly_decided)),
-            // It waits for its own page.
+            // The text stays undecided, and the review shows it on a page of its own.
             Err(InvalidDecision::Stale | InvalidDecision::StillFlagged) => {}
             Err(refusal) => {
                 first.get_or_insert((decision, refusal));
-                // Where the store itself is at fault, the others fare no better.
+                // If the store itself fails, the other decisions would fail too.
                 if !review.pages.service.is_store_ready().await {
                     break;
                 }

@@ -1,4 +1,4 @@
-//! Which texts wait for a decision, and in what order they are shown.
+//! Finds the texts that wait for a decision, in the order in which the pages show them.
 
 use super::super::Failure;
 use super::page::Progress;
@@ -7,10 +7,10 @@ use crate::review::{FreeText, ReviewError, ReviewService};
 use futures::TryStreamExt;
 use serde::Deserialize;
 
-/// Texts without flags that one page shows.
+/// How many unflagged texts one page shows.
 const BULK_PAGE_SIZE: usize = 20;
 
-/// Where the last page was.
+/// The text that the last page showed.
 #[derive(Default, Deserialize)]
 pub(super) struct Cursor {
     #[serde(default)]
@@ -24,7 +24,7 @@ pub(super) struct Cursor {
 pub(super) async fn count(service: &ReviewService) -> Result<Progress, Failure> {
     let (mut progress, mut pages) = (Progress::default(), service.pages_after(""));
     while let Some(page) = pages.try_next().await.map_err(Failure::runtime)? {
-        // Nobody can decide on them here; the terminal hears of them once, at the start.
+        // The review cannot decide on a damaged response, so it is reported once, at the start.
         for id in page.damaged {
             eprintln!("{}", ReviewError::Damaged(id));
         }
@@ -36,10 +36,10 @@ pub(super) async fn count(service: &ReviewService) -> Result<Progress, Failure> 
     Ok(progress)
 }
 
-/// The first text after that one that nobody decided on.
+/// The first undecided text after the cursor.
 pub(super) async fn next(service: &ReviewService, cursor: &Cursor) -> Result<Option<FreeText>, Failure> {
     if let Ok(text) = service.text(&cursor.after, &cursor.control).await {
-        // The rest of the same response comes first.
+        // The remaining texts of the same response come first.
         for text in service.texts_after_cursor(&text).await.map_err(Failure::runtime)? {
             if !matches!(text.standing, ReviewStatus::Decided(_)) {
                 return Ok(Some(text));
@@ -56,7 +56,7 @@ pub(super) async fn next(service: &ReviewService, cursor: &Cursor) -> Result<Opt
     Ok(None)
 }
 
-/// The first texts in which nothing is flagged and that nobody decided on.
+/// The first texts that are unflagged and undecided.
 pub(super) async fn pending(service: &ReviewService) -> Result<Vec<FreeText>, Failure> {
     let (mut found, mut pages) = (Vec::new(), service.pages_after(""));
     while found.len() < BULK_PAGE_SIZE {

@@ -1,4 +1,4 @@
-//! Several texts in which nothing is flagged, and one button.
+//! The page that shows several unflagged texts with one button to accept them all.
 
 use super::{Progress, ReviewPages, hidden};
 use crate::i18n::key;

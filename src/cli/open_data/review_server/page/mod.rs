@@ -1,4 +1,5 @@
-//! The pages of the review: HTML without any script, every text escaped. Here is what they all have; a page has a file.
+//! The pages of the review: HTML without scripts, with every text escaped. This file holds their common parts; each page has a
+//! file.
 
 mod bulk_accept;
 mod single_text;
@@ -12,18 +13,18 @@ use crate::site::{FormMessages, Site};
 use std::collections::BTreeMap;
 use std::fmt::Write;
 
-/// How many texts there are, and how many are decided.
+/// How many texts there are, and how many of them are decided.
 #[derive(Clone, Copy, Default)]
 pub(super) struct Progress {
     pub(super) all: u64,
     pub(super) decided: u64,
 }
 
-/// What every page is made with.
+/// The data that every page is rendered from.
 pub(super) struct ReviewPages {
     pub(super) service: ReviewService,
     wording: FormMessages,
-    /// The languages' own names, by tag.
+    /// The name of each language in that language, by tag.
     languages: BTreeMap<String, String>,
 }
 
@@ -52,7 +53,7 @@ impl ReviewPages {
         )
     }
 
-    /// A text under its question, with its flags marked.
+    /// A text under its question, with its flagged passages marked.
     fn render_text(&self, text: &FreeText) -> String {
         let question = self.service.question(&text.control).map(|question| self.wording.question(question));
         let language = self.languages.get(&text.locale).unwrap_or(&text.locale);
@@ -77,7 +78,7 @@ impl ReviewPages {
     }
 }
 
-/// The text with every flagged passage between marks; overlapping ones share theirs.
+/// The text with every flagged passage in a `<mark>`; overlapping passages share one.
 fn marked(text: &FreeText) -> String {
     let (mut out, mut inside) = (String::new(), false);
     for (at, c) in (0u32..).zip(text.text.chars()) {
@@ -94,14 +95,14 @@ fn marked(text: &FreeText) -> String {
     out
 }
 
-/// A hidden control.
+/// A hidden input.
 fn hidden(name: &str, value: &str) -> String {
     format!("<input type=\"hidden\" name=\"{name}\" value=\"{}\">", escaped(value))
 }
 
-/// A button that sends the form with its action.
+/// A button that submits the form with its action.
 fn button(main: &mut String, class: &str, action: &str, label: &str) {
-    // Writing into a text cannot fail.
+    // Writing to a string cannot fail.
     _ = write!(main, "<button class=\"{class}\" name=\"action\" value=\"{action}\">{label}</button>");
 }
 

@@ -1,4 +1,4 @@
-//! One text, with what is flagged in it and every decision; and the same again, with why, when one was not taken.
+//! The page of one text, with its flags and its previous decision. After a failed decision it also shows the error.
 
 use super::super::decision::{InvalidDecision, PostedDecision};
 use super::{Progress, ReviewPages, button, escaped, hidden};
@@ -8,13 +8,13 @@ use crate::review::scan::FlagKind;
 use crate::review::status::ReviewStatus;
 use std::fmt::Write;
 
-/// A decision that was not taken, and why: what was typed is kept.
+/// A decision that was not applied, with its error. The page shows its typed values again.
 pub(in super::super) struct FailedDecision<'a> {
     pub(in super::super) decision: &'a PostedDecision,
     pub(in super::super) refusal: &'a InvalidDecision,
 }
 
-/// The page of a text; without one, every text is decided or the one that was meant is gone.
+/// The page of a text. Without a text, either every text is decided or the requested one no longer exists.
 pub(in super::super) fn text_page(
     pages: &ReviewPages,
     progress: Progress,
@@ -43,7 +43,7 @@ pub(in super::super) fn text_page(
     pages.document(&title, &main)
 }
 
-/// Why a decision was not taken. The browser moves there by itself.
+/// The error of a decision that was not applied. The browser moves the focus there, because it has `autofocus`.
 fn problem(pages: &ReviewPages, refusal: &InvalidDecision) -> String {
     let why = match refusal {
         InvalidDecision::Stale => pages.say(key::DESK_STALE),
@@ -58,7 +58,7 @@ fn problem(pages: &ReviewPages, refusal: &InvalidDecision) -> String {
     )
 }
 
-/// What was decided before, or noted.
+/// The previous decision or note on this text.
 fn previous_decision(pages: &ReviewPages, text: &FreeText) -> String {
     let mut out = String::new();
     let warning = match text.standing {
@@ -76,7 +76,8 @@ fn previous_decision(pages: &ReviewPages, text: &FreeText) -> String {
     out
 }
 
-/// Enter in the field of the note presses the first button, so that this one publishes nothing.
+/// The form to decide. The Enter key in the note's field activates the first button, so the first button is the one that
+/// publishes nothing.
 fn form(pages: &ReviewPages, text: &FreeText, attempt: Option<&FailedDecision>) -> String {
     let kept = |typed: fn(&PostedDecision) -> &str| {
         attempt.map(|attempt| escaped(typed(attempt.decision))).unwrap_or_default()
@@ -112,7 +113,7 @@ fn flags(pages: &ReviewPages, text: &FreeText, attempt: Option<&FailedDecision>)
     if text.flags.is_empty() {
         return format!("<p>{}</p>", pages.say(key::DESK_NO_FLAG));
     }
-    // A choice made among other flags is none among these.
+    // A choice of flags that were different from the present ones does not apply to these.
     let chosen = attempt.map(|attempt| attempt.decision).filter(|decision| decision.is_current(text));
     let checked = |on: bool| if on { " checked" } else { "" };
     let mut out = format!("<fieldset><legend>{}</legend>", pages.say(key::DESK_FLAGS));
