@@ -31,7 +31,7 @@ impl EncodedBody {
         Self::from_parts(kind, plain.into(), OnceLock::new(), OnceLock::new())
     }
 
-    /// A body that is made while a client waits: it is compressed with fast gzip alone.
+    /// A body that is made while a client waits: it is compressed with gzip alone, which takes much less time than brotli.
     pub(super) fn without_brotli(kind: &'static str, plain: Vec<u8>) -> Self {
         Self::from_parts(kind, plain.into(), OnceLock::from(None), OnceLock::new())
     }

@@ -1,4 +1,4 @@
-//! What the operator's commands do to responses without a request to the server: withdraw one, and create synthetic ones.
+//! What the operator's commands do to responses without a request over HTTP: withdraw one, and create synthetic ones.
 
 use super::counters;
 use super::receipt_code::{ReceiptCode, Secret};

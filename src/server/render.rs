@@ -12,8 +12,8 @@ use leptos::prelude::{AnyView, IntoAny};
 /// positions with `<!>`, which HTML validators reject; it is replaced by `<!---->`, which every parser reads the same way. Text
 /// contains neither of the two, because it is escaped.
 pub async fn render_document<V: IntoAny + 'static>(view: impl Fn() -> V + Clone + Send + Sync + 'static) -> String {
-    // leptos_axum starts the executor only with the client router, which is not used here. From the second call on it returns
-    // an error, which has no effect.
+    // leptos_axum starts the executor only in its functions for routes, which this server does not use. From the second call on
+    // this returns an error, which has no effect.
     _ = Executor::init_tokio();
     let render = leptos_axum::render_app_async(move || -> AnyView { view().into_any() });
     let body = render(Request::new(Body::empty())).await.into_body();

@@ -13,8 +13,8 @@ use std::sync::Arc;
 
 /// How many responses are held in memory at once.
 const PAGE: u32 = 500;
-/// A response recorded during a recount can be missed, so the recount is repeated until the counters agree, at most this many
-/// times.
+/// How many times a form is recounted at most, until its counters pass the check of `recount_form`. Responses recorded between a
+/// recount and `replace_tallies` are not in the counters.
 const MAX_ATTEMPTS: usize = 5;
 
 /// Recounts every form whose counters do not fit its responses. The server answers requests meanwhile.
