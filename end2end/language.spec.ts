@@ -225,6 +225,8 @@ test('elements that browser extensions added to the page and its controls stay',
     await openForm(page, 'fr', '#2');
     await fillIn(page, { '2b': 'Toujours là' });
     await page.locator('[id="c-7a"]').evaluate((field: HTMLInputElement) => void (field.value = 'Rempli par l’extension'));
+    // Until then the page says that answers will be kept, and its texts depend on the moment.
+    await expect(page.locator('#draft-kept')).toHaveText(like('fr', 'draft-saved'));
   };
   await open();
   await link(page, 'en').click();
