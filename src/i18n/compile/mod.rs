@@ -52,7 +52,8 @@ fn compile_on_this_stack(source: &str) -> Compiled {
         Ok(resource) => (resource, Vec::new()),
         Err((resource, errors)) => (resource, errors),
     };
-    let mut compiler = Compiler { source, entries: &resource.body, compiled: Compiled::default() };
+    let line_starts = std::iter::once(0).chain(source.match_indices('\n').map(|(at, _)| at + 1)).collect();
+    let mut compiler = Compiler { source, line_starts, entries: &resource.body, compiled: Compiled::default() };
     for error in errors {
         let junk = error.slice.map_or("", |slice| source.get(slice).unwrap_or_default());
         let name = junk.split(|c: char| !c.is_ascii_alphanumeric() && c != '-').next().unwrap_or_default();
@@ -69,6 +70,8 @@ fn compile_on_this_stack(source: &str) -> Compiled {
 
 struct Compiler<'s> {
     source: &'s str,
+    /// The byte offset of the first character of each line, in order.
+    line_starts: Vec<usize>,
     entries: &'s [Entry<&'s str>],
     compiled: Compiled,
 }
@@ -80,7 +83,7 @@ impl<'s> Compiler<'s> {
     }
 
     fn line_at(&self, offset: usize) -> usize {
-        self.source.bytes().take(offset).filter(|byte| *byte == b'\n').count() + 1
+        self.line_starts.partition_point(|start| *start <= offset)
     }
 
     /// The byte offset of a slice in the source.
