@@ -43,7 +43,11 @@ run() {
       ;;
     # Runs twice: while the form is open, and after its results are published.
     openapi) tools/openapi.sh ;;
-    build) cargo leptos build --release -P ;;
+    # The tests that run the program use this build, if it was made in the same run.
+    build)
+      cargo leptos build --release -P
+      export CONSULTATION_TEST_PROGRAM="$CONSULTATION_BIN"
+      ;;
     size) tools/size.sh ;;
     # Checks the forms and the messages, and that every entry of end2end/mutations still fits the code and the tests.
     check)

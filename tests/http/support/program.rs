@@ -15,6 +15,12 @@ const PATIENCE: Duration = Duration::from_secs(60);
 /// The arguments of a server that reads results and supporter lists anew for each request.
 pub(crate) const READ_ANEW: [&str; 2] = ["--cache-ttl", "0"];
 
+/// The program under test: the one that `CONSULTATION_TEST_PROGRAM` names, else the debug build of this run. tools/test.sh names
+/// the release build once it has made it, because hundreds of commands run and each takes five times as long in a debug build.
+fn program() -> PathBuf {
+    std::env::var_os("CONSULTATION_TEST_PROGRAM").map_or_else(|| env!("CARGO_BIN_EXE_consultation").into(), PathBuf::from)
+}
+
 /// A folder to run the program in.
 pub(crate) struct Place(TempDir);
 
@@ -38,7 +44,7 @@ impl Place {
 
     /// The program with these arguments.
     pub(crate) fn command(&self, arguments: &[&str]) -> Command {
-        let mut command = Command::new(env!("CARGO_BIN_EXE_consultation"));
+        let mut command = Command::new(program());
         command.args(arguments).current_dir(self.0.path()).env_clear().stdin(Stdio::null());
         command
     }
