@@ -36,7 +36,7 @@ pub use supporters::{
     Candidate, DecideOutcome, Decision, ListedSupporter, NewListing, SupporterCount, SupporterFilter, SupporterStore,
     SupporterVerdict,
 };
-pub use tallies::{CounterName, TallyStore};
+pub use tallies::{CounterName, RecountOutcome, ResponseCounters, TallyStore};
 
 use database_url::Backend;
 use std::sync::Arc;

@@ -23,6 +23,9 @@ type Engine = sqlx::Postgres;
 
 const BEGIN: &str = "BEGIN";
 
+/// Begins a transaction whose reads all see the store as it is at the first of them.
+const SNAPSHOT: &str = "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY";
+
 /// True if readers and writers share one pool.
 const SHARED_POOL: bool = true;
 

@@ -19,6 +19,9 @@ type Engine = sqlx::Sqlite;
 /// Takes the write lock at once. A transaction that begins with a read could find the lock taken when it first writes.
 const BEGIN: &str = "BEGIN IMMEDIATE";
 
+/// Begins a transaction whose reads all see the store as it is at the first of them.
+const SNAPSHOT: &str = "BEGIN";
+
 /// True if readers and writers share one pool.
 const SHARED_POOL: bool = false;
 

@@ -1,22 +1,41 @@
-//! Tallies: how many responses each counter counts, and when responses arrived. The store does not know what a counter means.
+//! Tallies: how many responses each counter counts. The store does not know what a counter means.
 
-use super::Result;
+use super::{PublicRow, Result};
 use async_trait::async_trait;
 use std::collections::BTreeMap;
 
-/// The opaque name of a counter. The store only adds to counters and subtracts from them.
+/// The opaque name of a counter; never empty. The store only adds to counters and subtracts from them.
 pub type CounterName = String;
 
-/// Reads the tallies of the recorded responses, and replaces them after a recount.
+/// Reads the tallies of the recorded responses, and recounts them.
 #[async_trait]
 pub trait TallyStore: Send + Sync + 'static {
     /// Returns the count of every counter of a form; counters at zero are missing.
     async fn tallies(&self, form: &str) -> Result<BTreeMap<CounterName, u64>>;
 
-    /// Returns how many responses of a form arrived in each span of `span` milliseconds, keyed by the first millisecond of the
-    /// span since 1970, in order. Spans without a response are missing.
-    async fn arrivals(&self, form: &str, span: i64) -> Result<Vec<(i64, u64)>>;
+    /// Makes the tallies of a form those that its responses give. Responses may be recorded, amended and withdrawn meanwhile:
+    /// their changes of the tallies remain.
+    async fn recount(&self, form: &str, counters: &dyn ResponseCounters) -> Result<RecountOutcome>;
+}
 
-    /// Replaces the tallies of a form. Responses recorded after they were counted are missing from them.
-    async fn replace_tallies(&self, form: &str, cells: &BTreeMap<CounterName, u64>) -> Result<()>;
+/// Names the counters that a recount adds to. A public row has no time of arrival, so that no time is ever counted together
+/// with an answer; the times have counters of their own.
+pub trait ResponseCounters: Sync {
+    /// The counters of a response without its time of arrival, each once.
+    fn counters_of(&self, row: &PublicRow) -> Vec<CounterName>;
+
+    /// The length in milliseconds of the spans by which arrivals are counted.
+    fn arrival_span(&self) -> i64;
+
+    /// The counter of the responses that arrived in the span that begins at `since`, in milliseconds since 1970.
+    fn arrival_counter(&self, since: i64) -> CounterName;
+}
+
+/// The outcome of a recount.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum RecountOutcome {
+    /// The tallies are those that the responses give.
+    Done,
+    /// Another program recounted the form at the same time. Its recount stands, and this one changed nothing.
+    Superseded,
 }

@@ -1,7 +1,8 @@
 //! Amendments: new answers replace those of a response, and the replaced ones enter its history.
 
+use super::tally_changes::Changes;
 use super::transaction::Transaction;
-use super::{Connection, QueryBuilder, push_in_list, supporters, tallies};
+use super::{Connection, QueryBuilder, push_in_list, supporters};
 use crate::store::{AmendOutcome, Amendment};
 use sqlx::Error;
 
@@ -89,7 +90,7 @@ impl Amend<'_> {
             unpublish.build().persistent(false).execute(&mut *connection).await?;
         }
         supporters::delete_listing(connection, id, self.amendment.listing.as_deref()).await?;
-        let mut counted = tallies::Changes::default();
+        let mut counted = Changes::default();
         counted.add(self.form, &self.amendment.removed, -1);
         counted.add(self.form, &self.amendment.added, 1);
         counted.add_to_tallies(connection).await

@@ -11,15 +11,17 @@ mod publications;
 mod readiness;
 mod receipts;
 mod record;
+mod recount;
 mod responses;
 mod reviews;
 mod supporters;
 mod tallies;
+mod tally_changes;
 mod transaction;
 mod withdraw;
 mod writer;
 
-use super::{ATTEMPT_TIMEOUT, BEGIN, Engine, SHARED_POOL, backup, is_lost, is_transient};
+use super::{ATTEMPT_TIMEOUT, BEGIN, Engine, SHARED_POOL, SNAPSHOT, backup, is_lost, is_transient};
 use crate::store::{Result, StoreError};
 use writer::GroupCommitWriter;
 

@@ -3,8 +3,9 @@
 //! Rows are always locked in the same order, responses by submission id and then tallies by name. Two processes that write at
 //! the same time can therefore wait for each other but not deadlock.
 
+use super::tally_changes::Changes;
 use super::transaction::Transaction;
-use super::{Connection, QueryBuilder, push_in_list, tallies};
+use super::{Connection, QueryBuilder, push_in_list};
 use crate::store::{NewResponse, PrivateDocument, RecordOutcome};
 use sqlx::Error;
 use std::collections::{HashMap, HashSet};
@@ -88,7 +89,7 @@ impl Transaction for Batch<'_> {
         replies(connection, "INSERT INTO answers (response_id, document) ", &new, |new| &new.public).await?;
         let private = "INSERT INTO private_answers (response_id, document) ";
         replies(connection, private, &new, |new| new.private.reveal()).await?;
-        let mut counted = tallies::Changes::default();
+        let mut counted = Changes::default();
         for PendingResponse { response, .. } in &new {
             counted.add(&response.form, &response.cells, 1);
         }

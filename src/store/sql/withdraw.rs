@@ -1,7 +1,8 @@
 //! Removal of a whole response, and of the private answers of a form.
 
+use super::Connection;
+use super::tally_changes::Changes;
 use super::transaction::Transaction;
-use super::{Connection, tallies};
 use crate::store::{WithdrawOutcome, Withdrawal};
 use sqlx::Error;
 
@@ -31,7 +32,7 @@ impl Transaction for Withdraw<'_> {
             return Ok(WithdrawOutcome::Stale);
         }
         self.insert_tombstone(connection).await?;
-        let mut counted = tallies::Changes::default();
+        let mut counted = Changes::default();
         counted.add(self.form, &self.withdrawal.removed, -1);
         counted.add_to_tallies(connection).await?;
         Ok(WithdrawOutcome::Done)

@@ -1,6 +1,7 @@
 //! The counts match the responses, and no count reveals the answer of a single respondent.
 
 use super::{ENGLISH_PAGE, FIGURES, PAGE, closed_with, of_kind, sixty};
+use crate::support::database::Database;
 use crate::support::program::Place;
 use crate::support::responses::{PRINCIPLES, required};
 use questionnaire::RawAnswers;
@@ -144,17 +145,16 @@ async fn unchanged_results_are_answered_with_304() {
     }
 }
 
-#[tokio::test]
-async fn uncounted_responses_are_counted_at_the_next_start() {
+/// Waits until the results of a form whose counters were changed by `statement` are those of its responses.
+async fn assert_recounted_after(statement: &'static str) {
     let place = Place::new();
     let responses = sixty();
     {
         let store = consultation::store::open(&place.database_url()).await.expect("a store");
         super::record(store.as_ref(), &responses).await;
-        let wrong = BTreeMap::from([("total".to_owned(), 1), ("option:1c:perhaps".to_owned(), 1)]);
-        store.replace_tallies("consultation", &wrong).await.expect("tallies");
         store.close().await;
     }
+    Database::run(&place.store(), statement).await;
     let running = place.serve(&["--closes-at", "2020-03-16T23:59:59+01:00"]).await;
     let expected = closed_with(&responses).await.get(FIGURES).await.json();
     let mut found = Value::Null;
@@ -165,7 +165,22 @@ async fn uncounted_responses_are_counted_at_the_next_start() {
         }
         tokio::time::sleep(std::time::Duration::from_millis(200)).await;
     }
-    assert_eq!(found, expected);
+    assert_eq!(found, expected, "{statement}");
+}
+
+#[tokio::test]
+async fn uncounted_responses_are_counted_at_the_next_start() {
+    assert_recounted_after("DELETE FROM tallies").await;
+}
+
+#[tokio::test]
+async fn responses_missing_from_the_counters_are_counted_at_the_next_start() {
+    assert_recounted_after("UPDATE tallies SET responses = responses - 1 WHERE responses > 1").await;
+}
+
+#[tokio::test]
+async fn counters_of_removed_options_are_removed_at_the_next_start() {
+    assert_recounted_after("INSERT INTO tallies VALUES ('consultation', 'option:1c:perhaps', 1)").await;
 }
 
 #[tokio::test]

@@ -87,6 +87,8 @@ macro_rules! holds_the_contract {
                 tallies_follow_recordings_amendments_and_withdrawals,
                 replays_and_conflicts_do_not_change_tallies,
                 tallies_can_be_recounted,
+                a_recount_counts_the_changes_made_meanwhile,
+                of_simultaneous_recounts_only_one_changes_the_tallies,
                 arrivals_are_counted_by_intervals_of_any_length,
                 concurrent_programs_update_the_same_counters_without_deadlock,
             }
