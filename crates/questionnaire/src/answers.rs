@@ -1,10 +1,8 @@
 //! Valid answers. Private answers have a type of their own, which no function that publishes accepts.
 
-use crate::form::Form;
 use crate::ids::QuestionId;
 use crate::kinds::Answer;
 use crate::raw::RawAnswers;
-use crate::validate::validate;
 
 /// Answers that may be published, in questionnaire order.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -15,7 +13,7 @@ pub struct PublicAnswers(pub(crate) Vec<(QuestionId, Answer)>);
 #[derive(Clone, Default, PartialEq, Eq)]
 pub struct PrivateAnswers(pub(crate) Vec<(QuestionId, Answer)>);
 
-/// All answers of a response, as [`validate`] accepted them.
+/// All answers of a response, as [`crate::validate()`] accepted them.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Answers {
     /// The answers that may be published.
@@ -31,14 +29,14 @@ impl std::fmt::Debug for PrivateAnswers {
 }
 
 macro_rules! answers {
-    ($name:ident, $part:ident) => {
+    ($name:ident) => {
         impl $name {
             /// The answer to that question.
             pub fn get(&self, question: &str) -> Option<&Answer> {
                 self.0.iter().find(|(id, _)| id.as_str() == question).map(|(_, answer)| answer)
             }
 
-            /// Converts to raw answers, the stored form. [`validate`] accepts them unchanged.
+            /// Converts to raw answers, the stored form. [`crate::validate()`] accepts them unchanged.
             pub fn to_raw(&self) -> RawAnswers {
                 let mut raw = RawAnswers::default();
                 for (id, answer) in &self.0 {
@@ -46,18 +44,12 @@ macro_rules! answers {
                 }
                 raw
             }
-
-            /// Restores answers from `raw`, as [`Self::to_raw`] wrote them. Answers that this version of the form does not
-            /// accept are dropped.
-            pub fn from_stored(form: &Form, raw: &RawAnswers) -> Self {
-                validate(form, raw).0.$part
-            }
         }
     };
 }
 
-answers!(PublicAnswers, public);
-answers!(PrivateAnswers, private);
+answers!(PublicAnswers);
+answers!(PrivateAnswers);
 
 impl Answers {
     /// The answer to that question, public or private.
@@ -65,7 +57,7 @@ impl Answers {
         self.public.get(question).or_else(|| self.private.get(question))
     }
 
-    /// Converts all answers to raw ones, to show them in the form again. [`validate`] accepts them unchanged.
+    /// Converts all answers to raw ones, to show them in the form again. [`crate::validate()`] accepts them unchanged.
     pub fn to_raw(&self) -> RawAnswers {
         let mut raw = self.public.to_raw();
         for (id, answer) in &self.private.0 {

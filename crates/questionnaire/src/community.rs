@@ -2,25 +2,8 @@
 //! [`PublicAnswers`] only, so a private answer can never be listed.
 
 use crate::answers::PublicAnswers;
-use crate::form::Form;
+use crate::form::Community;
 use crate::ids::{OptionCode, QuestionId};
-
-/// The public questions that a supporter entry is made of.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Community {
-    /// The supporter's name.
-    pub name: QuestionId,
-    /// The kind of supporter: a single choice.
-    pub kind: QuestionId,
-    /// The supporter's country.
-    pub country: QuestionId,
-    /// The supporter's website.
-    pub website: Option<QuestionId>,
-    /// The supporter's statement.
-    pub statement: Option<QuestionId>,
-    /// The consent to be listed, which is the answer `yes`.
-    pub consent: QuestionId,
-}
 
 /// A supporter entry. Texts are as the respondent wrote them; kind and country are codes.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -35,13 +18,6 @@ pub struct Supporter {
     pub website: String,
     /// The statement; empty without an answer.
     pub statement: String,
-}
-
-impl Form {
-    /// The questions that a supporter entry is made of; `None` if the form has no supporter list.
-    pub fn supporter_settings(&self) -> Option<&Community> {
-        self.community.as_ref()
-    }
 }
 
 impl Community {

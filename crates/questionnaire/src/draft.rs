@@ -24,6 +24,8 @@ pub enum DraftError {
     TooNew,
 }
 
+impl std::error::Error for DraftError {}
+
 impl fmt::Display for DraftError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match self {
@@ -88,8 +90,8 @@ impl Draft {
         let (mut fitting, mut others) = (RawAnswers::default(), RawAnswers::default());
         for (name, answer) in self.answers.iter() {
             let fits = form.question_for_control(name).is_some_and(|question| is_representable(question, name, answer));
-            let kept = if fits { &mut fitting } else { &mut others };
-            kept.set(name, answer.clone());
+            let part = if fits { &mut fitting } else { &mut others };
+            part.set(name, answer.clone());
         }
         (fitting, others)
     }

@@ -1,7 +1,7 @@
 //! Identifiers: lower-case letters, digits and single hyphens, starting with a letter or a digit. They are parsed once and
 //! valid from then on.
 
-use crate::country_codes::is_country;
+use crate::country_codes::{COUNTRY_CODES, is_country};
 use serde::{Deserialize, Serialize};
 use std::fmt;
 
@@ -83,9 +83,21 @@ impl OptionCode {
     }
 }
 
+/// The codes of all countries, in alphabetical order.
+pub fn countries() -> impl Iterator<Item = OptionCode> {
+    COUNTRY_CODES.split(' ').filter_map(OptionCode::parse)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn there_are_249_countries_each_once_and_in_order() {
+        let codes: Vec<_> = countries().collect();
+        assert_eq!(codes.len(), 249);
+        assert!(codes.windows(2).all(|pair| pair[0] < pair[1]));
+    }
 
     #[test]
     fn an_option_may_be_a_country_and_no_other_name_may() {

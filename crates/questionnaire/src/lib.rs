@@ -66,12 +66,12 @@ mod validate;
 mod written;
 
 pub use answers::{Answers, PrivateAnswers, PublicAnswers};
-pub use community::{Community, Supporter};
+pub use community::Supporter;
 pub use condition::is_asked;
 pub use definition::{Definition, LocatedError, Location};
 pub use draft::{Draft, DraftError};
-pub use form::{Form, OpenData, Question, ResultsPolicy, Section, Visibility, WindowSource};
-pub use ids::{FormId, OptionCode, QuestionId, SectionId};
+pub use form::{Community, Form, OpenData, Question, ResultsPolicy, Section, Visibility, WindowSource};
+pub use ids::{FormId, OptionCode, QuestionId, SectionId, countries};
 pub use invisible::is_ignorable;
 pub use json::Json;
 pub use kinds::*;

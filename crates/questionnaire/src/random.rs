@@ -1,8 +1,5 @@
 //! Synthetic texts and choices, reproducible from a seed.
 
-use crate::ids::OptionCode;
-use crate::kinds::OptionList;
-
 const WORDS: [&str; 24] = [
     "coopération",
     "confiance",
@@ -51,16 +48,16 @@ impl Random {
         usize::try_from(self.next() % bound.max(1) as u64).unwrap_or_default()
     }
 
-    /// One of the options.
-    pub(crate) fn option<'l>(&mut self, options: &'l OptionList) -> &'l OptionCode {
-        &options.codes()[self.random_below(options.codes().len())]
+    /// One of the items, of which there must be at least one.
+    pub(crate) fn choose<'i, T>(&mut self, items: &'i [T]) -> &'i T {
+        &items[self.random_below(items.len())]
     }
 
     /// A text of at most `max` characters.
-    pub(crate) fn text(&mut self, max: usize) -> String {
+    pub(crate) fn random_text(&mut self, max: usize) -> String {
         let mut text = String::new();
         for _ in 0..=self.random_below(12) {
-            let word = WORDS[self.random_below(WORDS.len())];
+            let word = *self.choose(&WORDS);
             if text.chars().count() + word.chars().count() + 1 > max {
                 break;
             }

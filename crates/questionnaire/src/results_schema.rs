@@ -4,7 +4,7 @@ use crate::column::column_name;
 use crate::form::{Form, Question};
 use crate::ids::{OptionCode, QuestionId};
 use crate::kinds::{ClosedQuestionKind, Codes};
-use crate::tally::{CounterKey, Measure};
+use crate::tally::{CounterKey, Measure, Tally};
 
 /// The closed questions of a form's results, taken from the form or from published results.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -29,7 +29,7 @@ pub struct ClosedQuestion {
 impl ClosedQuestion {
     /// The names of its columns in published rows.
     pub fn columns(&self) -> Vec<String> {
-        let suffixes = if self.kind.has_column_per_option() {
+        let suffixes = if self.kind.takes_several_options() {
             self.codes.listed().iter().map(|code| format!("_{code}")).collect()
         } else {
             vec![String::new()]
@@ -65,8 +65,14 @@ impl ResultsSchema {
         self.breakdown.as_ref().map_or(&[], |breakdown| breakdown.codes.listed())
     }
 
+    /// The keys of counters that no response adds to: removed options, and keys of other versions.
+    pub fn stale_keys<'t>(&self, tally: &'t Tally) -> Vec<&'t str> {
+        let is_stale = |key: &&str| !CounterKey::parse(key).is_some_and(|counter| self.includes(&counter));
+        tally.stored_keys().filter(is_stale).collect()
+    }
+
     /// Whether responses can add to this counter.
-    pub(crate) fn includes(&self, cell: &CounterKey) -> bool {
+    fn includes(&self, cell: &CounterKey) -> bool {
         let question = |id: &QuestionId| self.questions.iter().find(|question| question.id == *id);
         let (asked, crossed) = match &cell.fact {
             Measure::Response => (true, true),

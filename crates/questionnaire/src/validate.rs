@@ -1,33 +1,49 @@
 //! The validator: turns raw answers into typed answers and all errors. It never fails and produces no text in any language.
 //! Each kind of question checks its own answers.
 
-use crate::answers::Answers;
+use crate::answers::{Answers, PrivateAnswers, PublicAnswers};
 use crate::condition::is_asked;
 use crate::form::{Form, Question, Section};
 use crate::kinds::Answer;
-use crate::kinds::Judge;
+use crate::kinds::AnswerCheck;
 use crate::kinds::{ErrorCode, FieldError};
 use crate::raw::RawAnswers;
 
 /// Validates a whole response. Answers to questions that are not asked are dropped. Errors are in questionnaire order,
 /// those of unknown names last. Invalid answers are left out of the result.
 pub fn validate(form: &Form, raw: &RawAnswers) -> (Answers, Vec<FieldError>) {
-    let mut judged = Validator::default();
+    let mut validator = Validator::default();
     for section in form.sections() {
-        judged.section(form, section, raw);
+        validator.section(form, section, raw);
     }
     let given = raw.iter().filter(|(_, answer)| !answer.is_blank());
     for (name, _) in given.filter(|(name, _)| form.question_for_control(name).is_none()) {
-        judged.push_error(name, ErrorCode::UnknownQuestion);
+        validator.push_error(name, ErrorCode::UnknownQuestion);
     }
-    (judged.answers, judged.errors)
+    (validator.answers, validator.errors)
 }
 
 /// The errors of one section's questions, as [`validate`] would report them.
 pub fn validate_section(form: &Form, section: &Section, raw: &RawAnswers) -> Vec<FieldError> {
-    let mut judged = Validator::default();
-    judged.section(form, section, raw);
-    judged.errors
+    let mut validator = Validator::default();
+    validator.section(form, section, raw);
+    validator.errors
+}
+
+impl PublicAnswers {
+    /// Restores answers from `raw`, as [`Self::to_raw`] wrote them. Answers that this version of the form does not accept
+    /// are dropped.
+    pub fn from_stored(form: &Form, raw: &RawAnswers) -> Self {
+        validate(form, raw).0.public
+    }
+}
+
+impl PrivateAnswers {
+    /// Restores answers from `raw`, as [`Self::to_raw`] wrote them. Answers that this version of the form does not accept
+    /// are dropped.
+    pub fn from_stored(form: &Form, raw: &RawAnswers) -> Self {
+        validate(form, raw).0.private
+    }
 }
 
 #[derive(Default)]
@@ -59,6 +75,6 @@ impl Validator {
             }
             return None;
         }
-        question.kind().accept(&mut Judge::new(id, &given, raw, &mut self.errors))
+        question.kind().accept(&mut AnswerCheck::new(id, &given, raw, &mut self.errors))
     }
 }

@@ -7,7 +7,7 @@ use crate::site::Site;
 use crate::store::{CounterName, PublicRow, RecountOutcome, ResponseCounters, Store, StoreError};
 use jiff::Timestamp;
 use questionnaire::tally::{CounterKey, Measure, Quarter, Tally};
-use questionnaire::{Form, PublicAnswers, RawAnswers};
+use questionnaire::{Form, PublicAnswers, RawAnswers, ResultsSchema};
 use std::sync::Arc;
 
 /// Recounts every form whose counters do not fit its responses. The server answers requests meanwhile.
@@ -40,7 +40,8 @@ async fn are_counters_current(form: &Form, store: &dyn Store) -> Result<bool, St
     let tally = Tally::from(store.tallies(id).await?);
     let after = store.count(id).await?;
     let counted = tally.responses();
-    Ok((before.min(after)..=before.max(after)).contains(&counted) && tally.stale_keys(form).is_empty())
+    Ok((before.min(after)..=before.max(after)).contains(&counted)
+        && ResultsSchema::from_form(form).stale_keys(&tally).is_empty())
 }
 
 /// The counters of the responses to a form.

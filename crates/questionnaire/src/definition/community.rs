@@ -1,8 +1,8 @@
 //! The `[community]` table of a form's file.
 
+use super::settings_error::SettingsError;
 use super::{find, is_always_answered};
-use crate::community::Community;
-use crate::form::{Question, Section};
+use crate::form::{Community, Question, Section};
 use crate::ids::{OptionCode, QuestionId};
 use crate::kinds::TypedText;
 use serde::{Deserialize, Serialize};
@@ -33,7 +33,7 @@ impl CommunityDefinition {
         }
     }
 
-    pub(super) fn parse(&self, sections: &[Section]) -> Result<Community, String> {
+    pub(super) fn parse(&self, sections: &[Section]) -> Result<Community, SettingsError> {
         let named = |role, id: &String, fits, wanted| question(role, id, sections, fits, wanted);
         let optional = |role, id: &Option<String>, fits: fn(&Question) -> bool| {
             id.as_ref().map(|id| named(role, id, fits, "kind text, line or url")).transpose()
@@ -56,16 +56,16 @@ impl CommunityDefinition {
 
 /// The public question that fills this part of a supporter entry.
 fn question(
-    role: &str,
+    role: &'static str,
     id: &str,
     sections: &[Section],
     fits: fn(&Question) -> bool,
-    wanted: &str,
-) -> Result<QuestionId, String> {
+    wanted: &'static str,
+) -> Result<QuestionId, SettingsError> {
     match find(id, sections) {
         Some(known) if !known.is_private() && fits(known) => Ok(known.id.clone()),
-        Some(_) => Err(format!("{role} {id:?}: name a public question of {wanted}")),
-        None => Err(format!("{role} {id:?}: no question is called so; name one of the form")),
+        Some(_) => Err(SettingsError::UnfitCommunityQuestion(role, id.to_owned(), wanted)),
+        None => Err(SettingsError::UnknownQuestion(role, id.to_owned())),
     }
 }
 

@@ -30,6 +30,8 @@ pub struct LocatedError {
     pub message: String,
 }
 
+impl std::error::Error for LocatedError {}
+
 impl fmt::Display for LocatedError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(&self.message)

@@ -1,12 +1,14 @@
 //! The definition of a form, in TOML for authors and in JSON for the client, and the rules that make it a [`Form`].
 
 mod community;
+mod form_serde;
 mod location;
 mod open_data;
 mod options;
 mod question;
 mod results;
 mod section;
+mod settings_error;
 mod window;
 
 pub use location::{LocatedError, Location};

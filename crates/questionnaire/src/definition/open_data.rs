@@ -1,6 +1,7 @@
 //! The `[open-data]` table of a form's file.
 
 use super::find;
+use super::settings_error::SettingsError;
 use crate::form::{OpenData, Section};
 use serde::{Deserialize, Serialize};
 
@@ -26,11 +27,11 @@ impl OpenDataDefinition {
     }
 
     /// The form's settings for open data, checked against its questions.
-    pub(super) fn parse(&self, sections: &[Section]) -> Result<OpenData, String> {
+    pub(super) fn parse(&self, sections: &[Section]) -> Result<OpenData, SettingsError> {
         let question = |id: &String| match find(id, sections) {
             Some(known) if !known.is_private() && known.kind.properties().is_one_of_few => Ok(known.id.clone()),
-            Some(_) => Err(format!("rare names {id}, which is not a public question of kind choice, country or scale")),
-            None => Err(format!("rare names {id:?}, and no question is called so: name one of the form")),
+            Some(_) => Err(SettingsError::UnfitRareQuestion(id.clone())),
+            None => Err(SettingsError::UnknownRareQuestion(id.clone())),
         };
         Ok(OpenData {
             rare: self.rare.iter().map(question).collect::<Result<_, _>>()?,

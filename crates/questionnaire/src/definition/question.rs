@@ -1,7 +1,8 @@
 //! The `[[sections.questions]]` tables of a form's file: reads them to questions, and writes them back.
 
 use super::find;
-use super::location::{LocatedError, Location};
+use super::location::{LocatedError, Location, at_location};
+use super::settings_error::SettingsError;
 use crate::column::columns_of_question;
 use crate::form::{Condition, Question, Section, Visibility};
 use crate::ids::QuestionId;
@@ -9,7 +10,7 @@ use crate::kinds::{OptionList, read_kind};
 use crate::written::{DefinitionError, QuestionFields};
 
 /// The question's fields as a form's file has them.
-pub(super) fn write(question: &Question) -> QuestionFields {
+pub(super) fn question_fields(question: &Question) -> QuestionFields {
     let condition = |condition: &Condition| format!("{} = {}", condition.question, condition.is);
     let mut written = QuestionFields {
         id: question.id.to_string(),
@@ -20,7 +21,7 @@ pub(super) fn write(question: &Question) -> QuestionFields {
         reference: question.reference.clone(),
         ..QuestionFields::default()
     };
-    question.kind.write(&mut written);
+    question.kind.write_fields(&mut written);
     written
 }
 
@@ -57,24 +58,25 @@ pub(super) fn check_unique_names(sections: &[Section]) -> Result<(), LocatedErro
     let mut before: Vec<&Question> = Vec::new();
     for (number, section) in sections.iter().enumerate() {
         for (rank, question) in section.questions.iter().enumerate() {
-            if let Some(message) = find_name_clash(question, &before) {
-                return Err(LocatedError { place: Location::Question(number, rank), message });
-            }
+            check_names(question, &before).map_err(at_location(Location::Question(number, rank)))?;
             before.push(question);
         }
     }
     Ok(())
 }
 
-fn find_name_clash(question: &Question, before: &[&Question]) -> Option<String> {
+/// Refuses a question that has the name of a control or a column of an earlier one.
+fn check_names(question: &Question, before: &[&Question]) -> Result<(), SettingsError> {
     let columns = |question| columns_of_question(question).into_iter().map(|column| column.name().to_owned());
-    before.iter().find_map(|earlier| {
+    for earlier in before {
         if let Some(name) = question.controls().find(|own| earlier.controls().any(|taken| taken == *own)) {
-            return Some(format!("two controls would be called {name:?}: rename this question"));
+            return Err(SettingsError::ControlTwice(name));
         }
-        let name = columns(question).find(|own| columns(earlier).any(|taken| taken == *own))?;
-        Some(format!("two columns of the published data would be called {name:?}: rename this question"))
-    })
+        if let Some(name) = columns(question).find(|own| columns(earlier).any(|taken| taken == *own)) {
+            return Err(SettingsError::ColumnTwice(name));
+        }
+    }
+    Ok(())
 }
 
 /// Reads `1c = yes`: a condition on an earlier single choice.

@@ -1,5 +1,6 @@
 //! The `[results]` table of a form's file.
 
+use super::settings_error::SettingsError;
 use super::{find, is_always_answered};
 use crate::form::{ResultsPolicy, ResultsRules, Section};
 use crate::ids::QuestionId;
@@ -21,10 +22,10 @@ impl ResultsDefinition {
         (*rules != ResultsRules::default()).then(|| Self { policy: rules.policy.name().to_owned(), breakdown })
     }
 
-    pub(super) fn parse(&self, sections: &[Section]) -> Result<ResultsRules, String> {
+    pub(super) fn parse(&self, sections: &[Section]) -> Result<ResultsRules, SettingsError> {
         let known = [ResultsPolicy::Never, ResultsPolicy::Live, ResultsPolicy::AfterClosing];
         let policy = known.into_iter().find(|policy| policy.name() == self.policy).ok_or_else(|| {
-            format!("policy {:?} is unknown: use {}", self.policy, known.map(ResultsPolicy::name).join(", "))
+            SettingsError::UnknownPolicy(self.policy.clone(), known.map(ResultsPolicy::name).to_vec())
         })?;
         let breakdown = self.breakdown.as_deref().map(|id| breakdown(id, sections)).transpose()?;
         Ok(ResultsRules { policy, breakdown })
@@ -33,13 +34,12 @@ impl ResultsDefinition {
 
 /// Reads the breakdown question. It must be a required single choice that is always asked, so that every respondent belongs
 /// to exactly one group.
-fn breakdown(id: &str, sections: &[Section]) -> Result<QuestionId, String> {
-    let question = find(id, sections)
-        .ok_or_else(|| format!("breakdown {id:?}: no question is called so; name one of the form"))?;
+fn breakdown(id: &str, sections: &[Section]) -> Result<QuestionId, SettingsError> {
+    let question = find(id, sections).ok_or_else(|| SettingsError::UnknownQuestion("breakdown", id.to_owned()))?;
     let fits = question.kind.single_choice().is_some() && is_always_answered(question);
     if fits && !question.is_private() {
         Ok(question.id.clone())
     } else {
-        Err(format!("breakdown {id:?}: name a public, required question of kind choice that is always asked"))
+        Err(SettingsError::UnfitBreakdown(id.to_owned()))
     }
 }

@@ -24,7 +24,7 @@ impl SectionDefinition {
     }
 
     pub(super) fn from_section(section: &Section) -> Self {
-        let questions = section.questions.iter().map(question::write).collect();
+        let questions = section.questions.iter().map(question::question_fields).collect();
         Self { id: section.id.to_string(), questions }
     }
 

@@ -1,5 +1,6 @@
 //! The `[window]` table of a form's file. Instants are texts here: this crate knows no clock, and the caller parses them.
 
+use super::settings_error::SettingsError;
 use crate::form::WindowSource;
 use serde::{Deserialize, Serialize};
 
@@ -25,13 +26,11 @@ impl WindowDefinition {
         }
     }
 
-    pub(super) fn parse(&self) -> Result<WindowSource, String> {
+    pub(super) fn parse(&self) -> Result<WindowSource, SettingsError> {
         match (self.always, &self.opens, &self.closes) {
             (true, None, None) => Ok(WindowSource::Always),
-            (true, ..) => Err("the form is open always, or from opens until closes: remove one".into()),
-            (false, None, None) => {
-                Err("the window says nothing: add opens, closes or always = true, or remove the table".into())
-            }
+            (true, ..) => Err(SettingsError::AlwaysOpenWithInstants),
+            (false, None, None) => Err(SettingsError::EmptyWindow),
             (false, opens, closes) => Ok(WindowSource::Between { opens: opens.clone(), closes: closes.clone() }),
         }
     }

@@ -1,23 +1,21 @@
 //! A form: sections of questions. Only [`crate::Definition`] creates one, so a form never has two equal ids, a condition on
 //! a question that does not exist, or a minimum over its maximum.
 
+mod community;
 mod question;
 mod settings;
 
+pub use community::Community;
 pub(crate) use question::Condition;
 pub use question::{Question, Visibility};
 pub(crate) use settings::ResultsRules;
 pub use settings::{OpenData, ResultsPolicy, WindowSource};
 
-use crate::community::Community;
-use crate::definition::Definition;
 use crate::ids::{FormId, SectionId};
 use crate::kinds::{OptionList, SingleChoice};
-use serde::{Deserialize, Serialize};
 
 /// A questionnaire, consistent by construction.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(into = "Definition", try_from = "Definition")]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Form {
     pub(crate) id: FormId,
     pub(crate) version: u32,
@@ -73,6 +71,11 @@ impl Form {
     /// The form's settings for open data; `None` if its responses are not published as such.
     pub fn open_data(&self) -> Option<&OpenData> {
         self.open_data.as_ref()
+    }
+
+    /// The questions that a supporter entry is made of; `None` if the form has no supporter list.
+    pub fn supporter_settings(&self) -> Option<&Community> {
+        self.community.as_ref()
     }
 
     /// The sections in order; never empty.

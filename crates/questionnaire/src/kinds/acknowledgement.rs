@@ -2,7 +2,7 @@
 
 use super::Answer;
 use super::reader::Reader;
-use super::{CellSource, ClosedQuestionKind, Codes, ColumnPart, Judge, Kind, Properties, Rules, SyntheticAnswer};
+use super::{AnswerCheck, CellSource, ClosedQuestionKind, Codes, ColumnPart, Kind, Properties, Rules, SyntheticAnswer};
 use crate::ids::OptionCode;
 use crate::random::Random;
 use crate::text::normalise;
@@ -17,13 +17,13 @@ pub(super) const ACKNOWLEDGEMENT: Reader =
     Reader { word: "acknowledgement", fields: &[], read: |_, _| Ok(Kind::Acknowledgement(Acknowledgement)) };
 
 impl Rules for Acknowledgement {
-    fn write(&self, _: &mut QuestionFields) -> &'static str {
+    fn write_fields(&self, _: &mut QuestionFields) -> &'static str {
         ACKNOWLEDGEMENT.word
     }
 
-    fn accept(&self, judge: &mut Judge<'_>) -> Option<Answer> {
-        let given = judge.only_value()?;
-        judge.code(given, self.can_show(given)).map(|code| Answer::Choice(code, None))
+    fn accept(&self, check: &mut AnswerCheck<'_>) -> Option<Answer> {
+        let given = check.only_value()?;
+        check.code(given, self.can_show(given)).map(|code| Answer::Choice(code, None))
     }
 
     fn normalise<'t>(&self, text: &'t str) -> Cow<'t, str> {

@@ -3,8 +3,8 @@
 
 #![deny(clippy::wildcard_enum_match_arm)]
 
-use super::{Day, countries};
-use crate::ids::OptionCode;
+use super::Day;
+use crate::ids::{OptionCode, countries};
 use serde::{Deserialize, Serialize};
 
 /// How many countries or months, the most frequent ones, have counts by group.
@@ -122,8 +122,9 @@ impl ClosedQuestionKind {
         }
     }
 
-    /// Whether the counts of its options can add up to more than the respondents.
-    pub fn may_hold_several(self) -> bool {
+    /// Whether a respondent may choose several options. The counts of the options can then add up to more than the
+    /// respondents, and published rows have a column for each option.
+    pub fn takes_several_options(self) -> bool {
         match self {
             Self::Several => true,
             Self::Choice | Self::Country | Self::Date | Self::Acknowledgement | Self::Scale => false,
@@ -135,14 +136,6 @@ impl ClosedQuestionKind {
         match self {
             Self::Scale => true,
             Self::Choice | Self::Several | Self::Country | Self::Date | Self::Acknowledgement => false,
-        }
-    }
-
-    /// Whether published rows have a column for each of its options.
-    pub(crate) fn has_column_per_option(self) -> bool {
-        match self {
-            Self::Several => true,
-            Self::Choice | Self::Country | Self::Date | Self::Acknowledgement | Self::Scale => false,
         }
     }
 

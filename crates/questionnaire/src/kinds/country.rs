@@ -2,9 +2,9 @@
 
 use super::Answer;
 use super::reader::Reader;
-use super::{CellSource, ClosedQuestionKind, Codes, ColumnPart, Judge, Kind, Properties, Rules, SyntheticAnswer};
-use crate::country_codes::{COUNTRY_CODES, is_country};
-use crate::ids::OptionCode;
+use super::{AnswerCheck, CellSource, ClosedQuestionKind, Codes, ColumnPart, Kind, Properties, Rules, SyntheticAnswer};
+use crate::country_codes::is_country;
+use crate::ids::countries;
 use crate::random::Random;
 use crate::text::normalise;
 use crate::written::QuestionFields;
@@ -16,19 +16,14 @@ pub struct Country;
 
 pub(super) const COUNTRY: Reader = Reader { word: "country", fields: &[], read: |_, _| Ok(Kind::Country(Country)) };
 
-/// The codes of all countries, in alphabetical order.
-pub fn countries() -> impl Iterator<Item = OptionCode> {
-    COUNTRY_CODES.split(' ').filter_map(OptionCode::parse)
-}
-
 impl Rules for Country {
-    fn write(&self, _: &mut QuestionFields) -> &'static str {
+    fn write_fields(&self, _: &mut QuestionFields) -> &'static str {
         COUNTRY.word
     }
 
-    fn accept(&self, judge: &mut Judge<'_>) -> Option<Answer> {
-        let given = judge.only_value()?;
-        judge.code(given, is_country(given)).map(|code| Answer::Choice(code, None))
+    fn accept(&self, check: &mut AnswerCheck<'_>) -> Option<Answer> {
+        let given = check.only_value()?;
+        check.code(given, is_country(given)).map(|code| Answer::Choice(code, None))
     }
 
     fn normalise<'t>(&self, text: &'t str) -> Cow<'t, str> {
@@ -64,17 +59,5 @@ impl Rules for Country {
 
     fn properties(&self) -> Properties {
         Properties { is_one_of_few: true, ..Properties::OFFERED }
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::countries;
-
-    #[test]
-    fn there_are_249_countries_each_once_and_in_order() {
-        let codes: Vec<_> = countries().collect();
-        assert_eq!(codes.len(), 249);
-        assert!(codes.windows(2).all(|pair| pair[0] < pair[1]));
     }
 }

@@ -2,8 +2,8 @@
 
 use super::reader::Reader;
 use super::{
-    Answer, CellSource, ClosedQuestionKind, Codes, ColumnPart, Day, ErrorCode, Judge, Kind, OptionList, Properties,
-    Rules, SyntheticAnswer,
+    Answer, AnswerCheck, CellSource, ClosedQuestionKind, Codes, ColumnPart, Day, ErrorCode, Kind, OptionList,
+    Properties, Rules, SyntheticAnswer,
 };
 use crate::random::Random;
 use crate::text::normalise;
@@ -41,14 +41,14 @@ fn read_date<'w>(written: &'w QuestionFields, _: &[OptionList]) -> Result<Kind, 
 }
 
 impl Rules for Date {
-    fn write(&self, fields: &mut QuestionFields) -> &'static str {
+    fn write_fields(&self, fields: &mut QuestionFields) -> &'static str {
         fields.earliest = self.earliest.map(|day| day.to_string());
         fields.latest = self.latest.map(|day| day.to_string());
         DATE.word
     }
 
-    fn accept(&self, judge: &mut Judge<'_>) -> Option<Answer> {
-        let day = Day::parse(judge.only_value()?);
+    fn accept(&self, check: &mut AnswerCheck<'_>) -> Option<Answer> {
+        let day = Day::parse(check.only_value()?);
         let wrong = match (day, self.earliest, self.latest) {
             (None, _, _) => Some(ErrorCode::NotADate),
             (Some(day), Some(earliest), _) if day < earliest => Some(ErrorCode::TooEarly { earliest }),
@@ -57,7 +57,7 @@ impl Rules for Date {
         };
         match wrong {
             Some(code) => {
-                judge.report(code);
+                check.report(code);
                 None
             }
             None => day.map(Answer::Date),

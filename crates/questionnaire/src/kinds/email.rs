@@ -4,7 +4,7 @@ use super::Answer;
 use super::ErrorCode;
 use super::reader::{Reader, max_length};
 use super::{
-    CellSource, ClosedQuestionKind, Codes, ColumnPart, Judge, Kind, Properties, Rules, SyntheticAnswer, TypedText,
+    AnswerCheck, CellSource, ClosedQuestionKind, Codes, ColumnPart, Kind, Properties, Rules, SyntheticAnswer, TypedText,
 };
 use crate::random::Random;
 use crate::text::normalise_address;
@@ -22,14 +22,14 @@ pub(super) const EMAIL: Reader =
     Reader { word: "email", fields: &["max"], read: |written, _| Ok(Kind::Email(Email { max: max_length(written)? })) };
 
 impl Rules for Email {
-    fn write(&self, fields: &mut QuestionFields) -> &'static str {
+    fn write_fields(&self, fields: &mut QuestionFields) -> &'static str {
         fields.max = Some(self.max);
         EMAIL.word
     }
 
-    fn accept(&self, judge: &mut Judge<'_>) -> Option<Answer> {
-        let given = judge.only_value()?;
-        judge.address(self.max, &self.normalise(given), is_email, ErrorCode::NotAnEmail)
+    fn accept(&self, check: &mut AnswerCheck<'_>) -> Option<Answer> {
+        let given = check.only_value()?;
+        check.address(self.max, &self.normalise(given), is_email, ErrorCode::NotAnEmail)
     }
 
     fn normalise<'t>(&self, text: &'t str) -> Cow<'t, str> {

@@ -7,6 +7,7 @@
 
 mod acknowledgement;
 mod answer;
+mod answer_check;
 mod cell;
 mod closed;
 mod country;
@@ -14,7 +15,6 @@ mod date;
 mod day;
 mod email;
 mod error_code;
-mod judge;
 mod multiple_choice;
 mod option_list;
 mod reader;
@@ -26,14 +26,14 @@ mod url;
 
 pub use acknowledgement::Acknowledgement;
 pub use answer::Answer;
+pub(crate) use answer_check::AnswerCheck;
 pub(crate) use cell::{CellSource, ColumnPart};
 pub use closed::{Chart, ClosedQuestionKind, Codes};
-pub use country::{Country, countries};
+pub use country::Country;
 pub use date::Date;
 pub use day::Day;
 pub use email::Email;
 pub use error_code::{ErrorCode, FieldError};
-pub(crate) use judge::Judge;
 pub use multiple_choice::MultipleChoice;
 pub use option_list::OptionList;
 pub(crate) use reader::read_kind;
@@ -108,13 +108,13 @@ const READERS: [Reader; 10] = [
 
 impl Kind {
     /// Writes the kind and its rules into the fields of a form's file.
-    pub(crate) fn write(&self, fields: &mut QuestionFields) {
-        fields.kind = with_rules!(self, rules => rules.write(fields)).to_owned();
+    pub(crate) fn write_fields(&self, fields: &mut QuestionFields) {
+        fields.kind = with_rules!(self, rules => rules.write_fields(fields)).to_owned();
     }
 
-    /// The valid answer; `None` if it breaks a rule, after reporting the errors to `judge`.
-    pub(crate) fn accept(&self, judge: &mut Judge<'_>) -> Option<Answer> {
-        with_rules!(self, rules => rules.accept(judge))
+    /// The valid answer; `None` if it breaks a rule, after reporting the errors to `check`.
+    pub(crate) fn accept(&self, check: &mut AnswerCheck<'_>) -> Option<Answer> {
+        with_rules!(self, rules => rules.accept(check))
     }
 
     /// The normalised text, as it is stored. Addresses lose all invisible characters, which would make them unreachable.

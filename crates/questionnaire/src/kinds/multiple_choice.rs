@@ -4,7 +4,8 @@ use super::Answer;
 use super::ErrorCode;
 use super::reader::{Reader, option_list};
 use super::{
-    CellSource, ClosedQuestionKind, Codes, ColumnPart, Judge, Kind, OptionList, Properties, Rules, SyntheticAnswer,
+    AnswerCheck, CellSource, ClosedQuestionKind, Codes, ColumnPart, Kind, OptionList, Properties, Rules,
+    SyntheticAnswer,
 };
 use crate::random::Random;
 use crate::raw::RawAnswer;
@@ -40,28 +41,28 @@ fn read_several<'w>(written: &'w QuestionFields, lists: &[OptionList]) -> Result
 }
 
 impl Rules for MultipleChoice {
-    fn write(&self, fields: &mut QuestionFields) -> &'static str {
+    fn write_fields(&self, fields: &mut QuestionFields) -> &'static str {
         fields.options = Some(self.options.name().to_owned());
         (fields.min, fields.max) = (Some(self.min), Some(self.max));
         SEVERAL.word
     }
 
-    fn accept(&self, judge: &mut Judge<'_>) -> Option<Answer> {
-        let (given, before) = (judge.values, judge.error_count());
+    fn accept(&self, check: &mut AnswerCheck<'_>) -> Option<Answer> {
+        let (given, before) = (check.values, check.error_count());
         for value in given.iter().filter(|value| self.options.find(value).is_none()) {
-            judge.report_unknown(value);
+            check.report_unknown(value);
         }
         // The number of options is checked only once all values are known options.
-        if judge.error_count() > before {
+        if check.error_count() > before {
             return None;
         }
         let codes = self.options.codes().iter().filter(|code| given.contains(&code.as_str()));
         let codes: Vec<_> = codes.cloned().collect();
         let actual = codes.len();
         if actual < self.min {
-            judge.report(ErrorCode::TooFew { min: self.min, actual });
+            check.report(ErrorCode::TooFew { min: self.min, actual });
         } else if actual > self.max {
-            judge.report(ErrorCode::TooMany { max: self.max, actual });
+            check.report(ErrorCode::TooMany { max: self.max, actual });
         }
         (self.min..=self.max).contains(&actual).then_some(Answer::Several(codes))
     }

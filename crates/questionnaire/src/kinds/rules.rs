@@ -2,9 +2,9 @@
 //! them.
 
 use super::Answer;
+use super::answer_check::AnswerCheck;
 use super::cell::ColumnPart;
 use super::closed::{ClosedQuestionKind, Codes};
-use super::judge::Judge;
 use crate::random::Random;
 use crate::raw::RawAnswer;
 use crate::written::QuestionFields;
@@ -13,8 +13,8 @@ use std::borrow::Cow;
 /// The rules of one kind. The methods of [`super::Kind`] document those of the same name.
 pub(crate) trait Rules {
     /// Writes the fields of a form's file and returns the kind's word.
-    fn write(&self, fields: &mut QuestionFields) -> &'static str;
-    fn accept(&self, judge: &mut Judge<'_>) -> Option<Answer>;
+    fn write_fields(&self, fields: &mut QuestionFields) -> &'static str;
+    fn accept(&self, check: &mut AnswerCheck<'_>) -> Option<Answer>;
     fn normalise<'t>(&self, text: &'t str) -> Cow<'t, str>;
     fn can_show(&self, value: &str) -> bool;
     fn columns(&self) -> Vec<ColumnPart>;

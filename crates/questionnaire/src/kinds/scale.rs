@@ -3,7 +3,8 @@
 use super::Answer;
 use super::reader::Reader;
 use super::{
-    CellSource, ClosedQuestionKind, Codes, ColumnPart, Judge, Kind, OptionList, Properties, Rules, SyntheticAnswer,
+    AnswerCheck, CellSource, ClosedQuestionKind, Codes, ColumnPart, Kind, OptionList, Properties, Rules,
+    SyntheticAnswer,
 };
 use crate::ids::OptionCode;
 use crate::random::Random;
@@ -47,17 +48,17 @@ impl Scale {
 }
 
 impl Rules for Scale {
-    fn write(&self, fields: &mut QuestionFields) -> &'static str {
+    fn write_fields(&self, fields: &mut QuestionFields) -> &'static str {
         (fields.min, fields.max) = (Some(self.first.into()), Some(self.last.into()));
         fields.labelled = Some(self.labelled.clone());
         SCALE.word
     }
 
-    fn accept(&self, judge: &mut Judge<'_>) -> Option<Answer> {
-        let value = judge.only_value()?;
+    fn accept(&self, check: &mut AnswerCheck<'_>) -> Option<Answer> {
+        let value = check.only_value()?;
         let point = self.point(value);
         if point.is_none() {
-            judge.report_unknown(value);
+            check.report_unknown(value);
         }
         point.map(Answer::Scale)
     }

@@ -4,7 +4,8 @@ use super::Answer;
 use super::ErrorCode;
 use super::reader::{Reader, option_list};
 use super::{
-    CellSource, ClosedQuestionKind, Codes, ColumnPart, Judge, Kind, OptionList, Properties, Rules, SyntheticAnswer,
+    AnswerCheck, CellSource, ClosedQuestionKind, Codes, ColumnPart, Kind, OptionList, Properties, Rules,
+    SyntheticAnswer,
 };
 use crate::ids::OptionCode;
 use crate::random::Random;
@@ -40,30 +41,30 @@ pub(crate) fn other_control(control: &str) -> String {
 }
 
 impl Rules for SingleChoice {
-    fn write(&self, fields: &mut QuestionFields) -> &'static str {
+    fn write_fields(&self, fields: &mut QuestionFields) -> &'static str {
         fields.options = Some(self.options.name().to_owned());
         fields.other_max = self.other_max;
         CHOICE.word
     }
 
-    fn accept(&self, judge: &mut Judge<'_>) -> Option<Answer> {
-        let value = judge.only_value()?;
+    fn accept(&self, check: &mut AnswerCheck<'_>) -> Option<Answer> {
+        let value = check.only_value()?;
         let Some(code) = self.options.find(value).cloned() else {
-            judge.report_unknown(value);
+            check.report_unknown(value);
             return None;
         };
         let (OptionCode::OTHER, Some(max)) = (code.as_str(), self.other_max) else {
             return Some(Answer::Choice(code, None));
         };
-        let control = other_control(judge.control);
-        match judge.raw.values_of(&control).as_slice() {
+        let control = other_control(check.control);
+        match check.raw.values_of(&control).as_slice() {
             [] => Some(Answer::Choice(code, None)),
             [text] => {
                 let text = normalise(text);
-                judge.is_short_enough(&control, max, &text).then(|| Answer::Choice(code, Some(text.into_owned())))
+                check.is_short_enough(&control, max, &text).then(|| Answer::Choice(code, Some(text.into_owned())))
             }
             more => {
-                judge.report_of(&control, ErrorCode::TooMany { max: 1, actual: more.len() });
+                check.report_in(&control, ErrorCode::TooMany { max: 1, actual: more.len() });
                 None
             }
         }
@@ -90,8 +91,8 @@ impl Rules for SingleChoice {
     }
 
     fn synthetic_answer(&self, random: &mut Random) -> SyntheticAnswer {
-        let code = random.option(&self.options).to_string();
-        let other = self.other_max.filter(|_| code == OptionCode::OTHER).map(|max| random.text(max));
+        let code = random.choose(self.options.codes()).to_string();
+        let other = self.other_max.filter(|_| code == OptionCode::OTHER).map(|max| random.random_text(max));
         SyntheticAnswer { value: RawAnswer::One(code), other }
     }
 

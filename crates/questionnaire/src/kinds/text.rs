@@ -3,7 +3,7 @@
 use super::Answer;
 use super::reader::{Reader, max_length};
 use super::{
-    CellSource, ClosedQuestionKind, Codes, ColumnPart, Judge, Kind, Properties, Rules, SyntheticAnswer, TypedText,
+    AnswerCheck, CellSource, ClosedQuestionKind, Codes, ColumnPart, Kind, Properties, Rules, SyntheticAnswer, TypedText,
 };
 use crate::random::Random;
 use crate::text::{normalise, normalise_name};
@@ -41,7 +41,7 @@ pub(super) const LINE: Reader = Reader {
 };
 
 impl Rules for Text {
-    fn write(&self, fields: &mut QuestionFields) -> &'static str {
+    fn write_fields(&self, fields: &mut QuestionFields) -> &'static str {
         fields.max = Some(self.max);
         match self.lines {
             Lines::SingleLine => LINE.word,
@@ -49,9 +49,9 @@ impl Rules for Text {
         }
     }
 
-    fn accept(&self, judge: &mut Judge<'_>) -> Option<Answer> {
-        let text = self.normalise(judge.only_value()?);
-        judge.is_short_enough(judge.control, self.max, &text).then(|| Answer::Text(text.into_owned()))
+    fn accept(&self, check: &mut AnswerCheck<'_>) -> Option<Answer> {
+        let text = self.normalise(check.only_value()?);
+        check.is_short_enough(check.control, self.max, &text).then(|| Answer::Text(text.into_owned()))
     }
 
     fn normalise<'t>(&self, text: &'t str) -> Cow<'t, str> {
@@ -74,7 +74,7 @@ impl Rules for Text {
     }
 
     fn synthetic_answer(&self, random: &mut Random) -> SyntheticAnswer {
-        SyntheticAnswer::one(random.text(self.max))
+        SyntheticAnswer::one(random.random_text(self.max))
     }
 
     fn refused_sample(&self) -> Option<String> {

@@ -5,7 +5,7 @@ use super::ErrorCode;
 use super::email::is_dns_label;
 use super::reader::{Reader, max_length};
 use super::{
-    CellSource, ClosedQuestionKind, Codes, ColumnPart, Judge, Kind, Properties, Rules, SyntheticAnswer, TypedText,
+    AnswerCheck, CellSource, ClosedQuestionKind, Codes, ColumnPart, Kind, Properties, Rules, SyntheticAnswer, TypedText,
 };
 use crate::random::Random;
 use crate::text::normalise_address;
@@ -32,14 +32,14 @@ pub(super) const URL: Reader = Reader {
 };
 
 impl Rules for Url {
-    fn write(&self, fields: &mut QuestionFields) -> &'static str {
+    fn write_fields(&self, fields: &mut QuestionFields) -> &'static str {
         fields.max = Some(self.max);
         URL.word
     }
 
-    fn accept(&self, judge: &mut Judge<'_>) -> Option<Answer> {
-        let given = judge.only_value()?;
-        judge.address(self.max, &self.normalise(given), is_url, ErrorCode::NotAUrl)
+    fn accept(&self, check: &mut AnswerCheck<'_>) -> Option<Answer> {
+        let given = check.only_value()?;
+        check.address(self.max, &self.normalise(given), is_url, ErrorCode::NotAUrl)
     }
 
     fn normalise<'t>(&self, text: &'t str) -> Cow<'t, str> {

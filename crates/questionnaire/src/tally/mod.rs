@@ -12,7 +12,6 @@ use crate::answers::PublicAnswers;
 use crate::form::Form;
 use crate::ids::{OptionCode, QuestionId};
 use crate::kinds::Answer;
-use crate::results_schema::ResultsSchema;
 pub use counter_key::{CounterKey, Measure};
 pub use quarter::Quarter;
 use std::collections::BTreeMap;
@@ -93,10 +92,8 @@ impl Tally {
         self.0.iter().filter_map(|(name, count)| Some((CounterKey::parse(name)?, *count)))
     }
 
-    /// The keys of counters that no response to `form` adds to: removed options, and keys of other versions.
-    pub fn stale_keys(&self, form: &Form) -> Vec<&str> {
-        let outline = ResultsSchema::from_form(form);
-        let is_strange = |name: &&str| !CounterKey::parse(name).is_some_and(|cell| outline.includes(&cell));
-        self.0.iter().filter(|(_, count)| **count > 0).map(|(name, _)| name.as_str()).filter(is_strange).collect()
+    /// The keys of all counters that are not zero, as the store has them.
+    pub(crate) fn stored_keys(&self) -> impl Iterator<Item = &str> {
+        self.0.iter().filter(|(_, count)| **count > 0).map(|(key, _)| key.as_str())
     }
 }

@@ -6,7 +6,7 @@ use proptest::collection::vec;
 use proptest::prelude::*;
 use questionnaire::results::Results;
 use questionnaire::tally::{CounterKey, Measure, Quarter, Tally, counters_of};
-use questionnaire::{Answer, OptionCode, PublicAnswers, QuestionId, RawAnswers, validate};
+use questionnaire::{Answer, OptionCode, PublicAnswers, QuestionId, RawAnswers, ResultsSchema, validate};
 use std::collections::BTreeMap;
 
 fn public(raw: &RawAnswers) -> PublicAnswers {
@@ -58,7 +58,7 @@ proptest! {
         prop_assert_eq!(once.len(), cells.len());
         let mut tally = Tally::default();
         tally.add(cells);
-        prop_assert_eq!(tally.stale_keys(&consultation()), Vec::<&str>::new());
+        prop_assert_eq!(ResultsSchema::from_form(&consultation()).stale_keys(&tally), Vec::<&str>::new());
     }
 
     #[test]
@@ -165,7 +165,7 @@ fn counters_of_other_form_versions_stay_separate() {
     ];
     let cells: BTreeMap<_, _> = cells.map(|name| (name.to_owned(), 7)).into();
     let tally = Tally::from(cells.clone());
-    let mut strange = tally.stale_keys(&consultation());
+    let mut strange = ResultsSchema::from_form(&consultation()).stale_keys(&tally);
     strange.sort_unstable();
     let expected = [
         "answered:9z",
@@ -178,7 +178,8 @@ fn counters_of_other_form_versions_stay_separate() {
     ];
     assert_eq!(strange, expected);
     let results = Results::compute(&consultation(), &tally, |_| "2020-02-03".to_owned());
-    assert_eq!((results.responses, results.by_day), (7, Vec::new()));
+    assert_eq!(results.responses, 7);
+    assert!(results.by_day.is_empty(), "{:?}", results.by_day);
     assert_eq!(BTreeMap::from(tally), cells);
 }
 

@@ -56,7 +56,7 @@ fn chart(page: &ResultsPage, asked: &Question, found: &QuestionResults) -> AnyVi
         Chart::MostFrequent => (countries::countries(page, found, &title), by_group(&label)),
         Chart::Columns => (scale::scale(page, asked, found), by_group(&ToString::to_string)),
     };
-    let several = found.kind.may_hold_several();
+    let several = found.kind.takes_several_options();
     view! {
         {chart}
         <p class="base">

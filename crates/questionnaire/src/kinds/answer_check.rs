@@ -6,7 +6,7 @@ use crate::ids::OptionCode;
 use crate::raw::RawAnswers;
 
 /// The values given to one question, at least one, and the list that collects errors.
-pub(crate) struct Judge<'a> {
+pub(crate) struct AnswerCheck<'a> {
     /// The name of the question's own control.
     pub(super) control: &'a str,
     /// The trimmed values, without blank ones and repetitions.
@@ -16,7 +16,7 @@ pub(crate) struct Judge<'a> {
     errors: &'a mut Vec<FieldError>,
 }
 
-impl<'a> Judge<'a> {
+impl<'a> AnswerCheck<'a> {
     pub(crate) fn new(
         control: &'a str,
         values: &'a [&'a str],
@@ -28,11 +28,11 @@ impl<'a> Judge<'a> {
 
     /// Reports an error in the question's own control.
     pub(super) fn report(&mut self, code: ErrorCode) {
-        self.report_of(self.control, code);
+        self.report_in(self.control, code);
     }
 
     /// Reports an error in the named control.
-    pub(super) fn report_of(&mut self, control: &str, code: ErrorCode) {
+    pub(super) fn report_in(&mut self, control: &str, code: ErrorCode) {
         self.errors.push(FieldError { question: control.to_owned(), code });
     }
 
@@ -51,7 +51,7 @@ impl<'a> Judge<'a> {
     pub(super) fn is_short_enough(&mut self, control: &str, max: usize, text: &str) -> bool {
         let actual = text.chars().count();
         if actual > max {
-            self.report_of(control, ErrorCode::TooLong { max, actual });
+            self.report_in(control, ErrorCode::TooLong { max, actual });
         }
         actual <= max
     }
