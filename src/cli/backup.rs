@@ -1,7 +1,7 @@
 //! `consultation backup FILE`: a consistent copy of the store, while it is in use.
 
 use super::{Failure, progress};
-use crate::server::settings::StoreSettings;
+use crate::cli::settings::StoreArgs;
 use clap::Args;
 use std::path::PathBuf;
 
@@ -11,12 +11,12 @@ pub(super) struct Backup {
     #[arg(value_name = "FILE")]
     file: PathBuf,
     #[command(flatten)]
-    store: StoreSettings,
+    store: StoreArgs,
 }
 
 impl Backup {
     pub(super) async fn run(self) -> Result<(), Failure> {
-        let store = self.store.open_existing().await.map_err(Failure::usage)?;
+        let store = self.store.open_existing().await?;
         let failed = |why: String| Failure::runtime(format!("{}: {why}", self.file.display()));
         let spinner = progress::spinner(format!("copying to {}", self.file.display()));
         let copied = tokio::select! {

@@ -1,14 +1,14 @@
 //! `consultation check`: verifies the forms and every locale.
 
 use super::Failure;
-use crate::server::settings::SiteSettings;
+use crate::cli::settings::SiteArgs;
 use crate::site::Site;
 use clap::Args;
 
 #[derive(Args)]
 pub(super) struct Check {
     #[command(flatten)]
-    site: SiteSettings,
+    site: SiteArgs,
 }
 
 impl Check {

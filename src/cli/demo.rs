@@ -5,8 +5,8 @@
 
 use super::form_args::FormArgs;
 use super::{Failure, progress};
+use crate::cli::settings::WindowArgs;
 use crate::server::operator_actions::ResponseFactory;
-use crate::server::settings::WindowSettings;
 use crate::site::Site;
 use crate::store::{NewResponse, ResponseStore, StoreError};
 use clap::Args;
@@ -34,7 +34,7 @@ pub(super) struct Demo {
     #[command(flatten)]
     source: FormArgs,
     #[command(flatten)]
-    window: WindowSettings,
+    window: WindowArgs,
 }
 
 impl Demo {
@@ -42,7 +42,7 @@ impl Demo {
         let (site, form) = self.source.form()?;
         let (from, to) = self.period(&site, &form)?;
         let locales: Vec<&str> = site.locales().iter().map(|locale| locale.tag()).collect();
-        let store = self.source.store.open().await.map_err(Failure::usage)?;
+        let store = self.source.store.open().await?;
         let registrar = ResponseFactory::new(store.as_ref(), &form).await.map_err(Failure::runtime)?;
         let inventor = ResponseGenerator { registrar, form: &form, locales, seed: self.seed, from, to };
         let bar = progress::bar(self.number);

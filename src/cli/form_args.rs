@@ -1,7 +1,7 @@
 //! The arguments of every command that works on the responses of one form: the form, its site and its store.
 
 use super::Failure;
-use crate::server::settings::{SiteSettings, StoreSettings};
+use crate::cli::settings::{SiteArgs, StoreArgs};
 use crate::site::Site;
 use crate::store::Store;
 use clap::Args;
@@ -16,9 +16,9 @@ pub(super) struct FormArgs {
     form: Option<String>,
     /// Which store.
     #[command(flatten)]
-    pub(super) store: StoreSettings,
+    pub(super) store: StoreArgs,
     #[command(flatten)]
-    site: SiteSettings,
+    site: SiteArgs,
 }
 
 impl FormArgs {
@@ -31,13 +31,13 @@ impl FormArgs {
     /// Opens the selected form and its store, with the site whose messages describe them.
     pub(super) async fn open_with_site(&self) -> Result<(Site, Arc<Form>, Arc<dyn Store>), Failure> {
         let (site, form) = self.form()?;
-        let store = self.store.open_existing().await.map_err(Failure::usage)?;
+        let store = self.store.open_existing().await?;
         Ok((site, form, store))
     }
 
     /// Reads the site and selects the form.
     pub(super) fn form(&self) -> Result<(Site, Arc<Form>), Failure> {
-        let site = self.site.load().map_err(Failure::usage)?;
+        let site = self.site.load()?;
         let form = match &self.form {
             Some(id) => site.form(id).ok_or_else(|| format!("--form {id}: there is no such form")),
             None => site.main().ok_or_else(|| "the site has several forms: choose one with --form".to_owned()),

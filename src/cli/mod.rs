@@ -11,6 +11,7 @@ mod passed_over;
 mod progress;
 mod responses;
 mod serve;
+mod settings;
 mod stdout;
 mod supporters;
 
@@ -57,8 +58,8 @@ pub(crate) struct Failure {
 
 impl Failure {
     /// A failure caused by a setting with a bad value.
-    fn usage(message: impl Into<String>) -> Self {
-        Self { message: message.into(), status: 2 }
+    fn usage(message: impl std::fmt::Display) -> Self {
+        Self { message: message.to_string(), status: 2 }
     }
 
     /// A failure of the work itself.

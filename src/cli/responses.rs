@@ -3,10 +3,10 @@
 use super::form_args::FormArgs;
 use super::passed_over::PassedOver;
 use super::{Failure, progress, stdout};
+use crate::cli::settings::WindowArgs;
 use crate::export::row_writer::{ExportFormat, WriteError};
 use crate::export::{Options, export};
 use crate::server::operator_actions;
-use crate::server::settings::WindowSettings;
 use clap::{Args, Subcommand, ValueEnum};
 use jiff::Timestamp;
 use jiff::civil::Date;
@@ -53,7 +53,7 @@ enum Command {
         #[arg(long, value_name = "DATE")]
         closed_before: Date,
         #[command(flatten)]
-        window: WindowSettings,
+        window: WindowArgs,
         #[command(flatten)]
         source: FormArgs,
     },
@@ -127,16 +127,16 @@ async fn withdraw(code: &str, source: &FormArgs) -> Result<(), Failure> {
 }
 
 /// Purges the private answers, and prints from how many responses they were removed.
-async fn purge(closed_before: Date, window: &WindowSettings, source: &FormArgs) -> Result<(), Failure> {
+async fn purge(closed_before: Date, window: &WindowArgs, source: &FormArgs) -> Result<(), Failure> {
     let (site, form) = source.form()?;
-    let window = window.windows(&site).map_err(Failure::usage)?.window_of(&form);
+    let window = window.windows(&site)?.window_of(&form);
     if window.closes.is_none() {
         return Err(Failure::usage("the form has no end: give the server's --closes-at"));
     }
     if !window.closed_before(closed_before, Timestamp::now()) {
         return Err(Failure::runtime(format!("nothing was removed: the form had not closed before {closed_before}")));
     }
-    let store = source.store.open_existing().await.map_err(Failure::usage)?;
+    let store = source.store.open_existing().await?;
     let purged = store.purge_private(form.id().as_str()).await.map_err(Failure::runtime)?;
     store.close().await;
     stdout::print_data_line(purged)

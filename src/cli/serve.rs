@@ -1,18 +1,87 @@
 //! `consultation serve`: serves the site until the process is told to stop.
 
 use super::Failure;
+use super::settings::{SiteArgs, StoreArgs, WindowArgs};
 use crate::server;
-use crate::server::settings::ServeSettings;
+use crate::server::client_ip::TrustedProxies;
+use crate::server::settings::{ServeSettings, parse_origin};
+use crate::site::LocaleVisibility;
 use clap::Args;
+use std::net::SocketAddr;
+use std::path::PathBuf;
+use std::time::Duration;
 
 #[derive(Args)]
 pub(super) struct Serve {
+    /// Address to listen on
+    #[arg(long, env = "CONSULTATION_ADDR", value_name = "ADDRESS", default_value = "127.0.0.1:3000")]
+    addr: SocketAddr,
+    /// Store of the responses.
     #[command(flatten)]
-    settings: ServeSettings,
+    store: StoreArgs,
+    /// Forms, sentences and pages.
+    #[command(flatten)]
+    site: SiteArgs,
+    /// Public origin, such as https://consultation.example.org, for absolute links and the Origin check
+    #[arg(long, env = "CONSULTATION_PUBLIC_URL", value_name = "ORIGIN", value_parser = parse_origin)]
+    public_url: Option<String>,
+    /// With a public origin in https: tell browsers that every subdomain of its host is reached over https alone, too
+    #[arg(long, env = "CONSULTATION_HSTS_SUBDOMAINS", value_parser = clap::builder::BoolishValueParser::new(), action = clap::ArgAction::SetTrue)]
+    hsts_subdomains: bool,
+    /// Folder of the published package, served at /{form}/open-data/; with several forms, of one folder each
+    #[arg(long, env = "CONSULTATION_OPEN_DATA", value_name = "DIR", default_value = "data/open-data")]
+    open_data: PathBuf,
+    /// When the forms take responses, and by which clock.
+    #[command(flatten)]
+    window: WindowArgs,
+    /// Proxies whose forwarded address is believed, as a list of networks: 10.0.0.0/8,::1
+    #[arg(
+        long,
+        env = "CONSULTATION_TRUSTED_PROXIES",
+        value_name = "CIDR,…",
+        default_value = "",
+        hide_default_value = true
+    )]
+    trusted_proxies: TrustedProxies,
+    /// Address of metrics in Prometheus form, off unless set
+    #[arg(long, env = "CONSULTATION_METRICS_ADDR", value_name = "ADDRESS")]
+    metrics_addr: Option<SocketAddr>,
+    /// Submissions per client address and minute; 0 is no limit
+    #[arg(long, env = "CONSULTATION_RATE_LIMIT", value_name = "NUMBER", default_value_t = 0)]
+    rate_limit: u32,
+    /// Milliseconds for which results and supporter lists may be shown as they were read; for the tests
+    #[arg(long, env = "CONSULTATION_CACHE_TTL", value_name = "MILLISECONDS", default_value_t = 1000, hide = true)]
+    cache_ttl: u64,
+    /// Also serve the languages that are not translated as far as they ask to be
+    #[arg(long, env = "CONSULTATION_ALL_LOCALES", value_parser = clap::builder::BoolishValueParser::new(), action = clap::ArgAction::SetTrue)]
+    all_locales: bool,
+    /// For translators: every sentence in place at /{tag}/preview, and the pseudo-languages en-xa and en-xb
+    #[arg(long, env = "CONSULTATION_PREVIEW", value_parser = clap::builder::BoolishValueParser::new(), action = clap::ArgAction::SetTrue)]
+    preview: bool,
 }
 
 impl Serve {
     pub(super) async fn run(self) -> Result<(), Failure> {
-        server::serve(self.settings).await.map_err(Failure::usage)
+        server::serve(self.into()).await.map_err(Failure::usage)
+    }
+}
+
+impl From<Serve> for ServeSettings {
+    fn from(serve: Serve) -> Self {
+        Self {
+            address: serve.addr,
+            database_url: serve.store.database_url,
+            site_folder: serve.site.site,
+            public_url: serve.public_url,
+            hsts_subdomains: serve.hsts_subdomains,
+            open_data: serve.open_data,
+            windows: serve.window.bounds(),
+            trusted_proxies: serve.trusted_proxies,
+            metrics_address: serve.metrics_addr,
+            rate_limit: serve.rate_limit,
+            cache_lifetime: Duration::from_millis(serve.cache_ttl),
+            locale_visibility: if serve.all_locales { LocaleVisibility::All } else { LocaleVisibility::Ready },
+            preview: serve.preview,
+        }
     }
 }

@@ -29,15 +29,23 @@ const RESPONSES: [f64; 9] = [1.0, 2.0, 4.0, 8.0, 16.0, 32.0, 64.0, 128.0, 256.0]
 /// How often finished samples are merged into the histograms.
 const UPKEEP_INTERVAL: Duration = Duration::from_secs(5);
 
+/// Why the metrics cannot be served, on one line.
+#[derive(Debug, thiserror::Error)]
+#[error("--metrics-addr {address}: {source}")]
+pub struct MetricsError {
+    address: SocketAddr,
+    source: Box<dyn std::error::Error + Send + Sync>,
+}
+
 /// Serves the metrics at this address until the process ends.
 ///
 /// # Errors
 /// One line that says why the address cannot be served.
-pub(super) async fn serve(address: SocketAddr, store: Arc<dyn Store>) -> Result<(), String> {
-    let failed = |error: &dyn std::fmt::Display| format!("--metrics-addr {address}: {error}");
-    let handle = start().map_err(|error| failed(&error))?;
-    let listener = TcpListener::bind(address).await.map_err(|error| failed(&error))?;
-    let bound = listener.local_addr().map_err(|error| failed(&error))?;
+pub(super) async fn serve(address: SocketAddr, store: Arc<dyn Store>) -> Result<(), MetricsError> {
+    let failed = |source| MetricsError { address, source };
+    let handle = start().map_err(|error| failed(error.into()))?;
+    let listener = TcpListener::bind(address).await.map_err(|error| failed(error.into()))?;
+    let bound = listener.local_addr().map_err(|error| failed(error.into()))?;
     tracing::info!("metrics on http://{bound}/metrics");
     tokio::spawn(run_upkeep(handle.clone()));
     store.watch_commits(Box::new(record_commit));

@@ -37,6 +37,7 @@ pub mod results;
 mod router;
 pub(crate) mod security;
 mod serve;
+mod serve_error;
 pub mod settings;
 pub mod site_context;
 mod site_snapshot;
@@ -51,4 +52,5 @@ pub mod ttl_cache;
 
 pub use router::router;
 pub use serve::serve;
+pub use serve_error::{ServeError, SettingsError};
 pub use site_snapshot::SiteSnapshot;

@@ -3,14 +3,16 @@
 use super::assets::Assets;
 use super::cached_pages::warm_pages;
 use super::rate_limit::RateLimiter;
+use super::serve_error::{ServeError, SettingsError};
 use super::settings::ServeSettings;
 use super::site_context::SiteContext;
 use super::site_snapshot::SiteSnapshot;
 use super::state::ServerState;
+use super::ttl_cache::Lifetime;
 use super::{metrics, results, router::router, telemetry};
 use crate::site::submission_window::SubmissionWindow;
 use crate::site::window_settings::FormWindows;
-use crate::site::{Diagnostic, Site};
+use crate::site::{Site, SiteError};
 use axum::serve::ListenerExt;
 use std::io;
 use std::net::SocketAddr;
@@ -27,14 +29,13 @@ const SHUTDOWN_GRACE: Duration = Duration::from_secs(8);
 ///
 /// # Errors
 /// One line that says why the server could not start or continue.
-pub async fn serve(settings: ServeSettings) -> Result<(), String> {
+pub async fn serve(settings: ServeSettings) -> Result<(), ServeError> {
     telemetry::init_tracing();
-    let site = load_site(&settings).map_err(|problems| settings.site.settings_error(&problems))?;
-    let windows = settings.window.windows(&site)?;
-    let store = settings.store.open().await?;
-    let listener =
-        TcpListener::bind(settings.addr).await.map_err(|error| format!("--addr {}: {error}", settings.addr))?;
-    let address = listener.local_addr().map_err(|error| error.to_string())?;
+    let (site, windows) = read_with_windows(&settings)?;
+    let store = settings.database_url.open().await?;
+    let listen_error = |source| ServeError::Listen { address: settings.address, source };
+    let listener = TcpListener::bind(settings.address).await.map_err(listen_error)?;
+    let address = listener.local_addr()?;
     let context = SiteContext {
         site: Arc::new(site),
         assets: Arc::new(Assets::load()),
@@ -46,19 +47,19 @@ pub async fn serve(settings: ServeSettings) -> Result<(), String> {
         open_data: settings.open_data.clone(),
     };
     let limit = RateLimiter::per_minute(settings.rate_limit);
-    let state = ServerState::new(context, Arc::clone(&store)).await.map_err(|error| error.to_string())?;
+    let state = ServerState::new(context, Arc::clone(&store)).await?;
     let state = state.with_rate_limit(limit.clone(), settings.trusted_proxies.clone());
-    let state = state.with_cache_lifetime(settings.cache_lifetime());
+    let state = state.with_cache_lifetime(Lifetime::new(settings.cache_lifetime));
     let snapshot = state.current_site();
     tokio::spawn(async move { warm_pages(&snapshot).await });
     tokio::spawn(limit.evict_idle());
-    if let Some(address) = settings.metrics_addr {
+    if let Some(address) = settings.metrics_address {
         metrics::serve(address, Arc::clone(&store)).await?;
     }
     let recount = tokio::spawn(results::recount(Arc::clone(&state.current_site().context.site), Arc::clone(&store)));
     // From here on, the handlers below receive the signals, so that no signal ends the process before its shutdown.
-    let hangup = signal(SignalKind::hangup()).map_err(|error| error.to_string())?;
-    let stop = stop_signal().map_err(|error| error.to_string())?;
+    let hangup = signal(SignalKind::hangup())?;
+    let stop = stop_signal()?;
     tokio::spawn(reload_on_hangup(hangup, state.clone(), settings));
     let listener = listener.tap_io(|connection| {
         // Sends small responses at once. A connection that does not accept the option still works.
@@ -83,7 +84,7 @@ pub async fn serve(settings: ServeSettings) -> Result<(), String> {
         }
     };
     tokio::select! {
-        result = finish => result.map_err(|error| error.to_string())?,
+        result = finish => result?,
         () = overdue => tracing::warn!("some connections were still open"),
     }
     // The next start repeats a recount that is aborted here.
@@ -93,8 +94,9 @@ pub async fn serve(settings: ServeSettings) -> Result<(), String> {
 }
 
 /// Reads the site, and logs the problems that do not prevent serving it.
-fn load_site(settings: &ServeSettings) -> Result<Site, Vec<Diagnostic>> {
-    let mut site = Site::load_with(settings.site.site.as_deref(), settings.locale_visibility())?;
+fn load_site(settings: &ServeSettings) -> Result<Site, SiteError> {
+    let loaded = Site::load_with(settings.site_folder.as_deref(), settings.locale_visibility);
+    let mut site = loaded.map_err(|problems| SiteError::new(settings.site_folder.clone(), problems))?;
     for warning in site.warnings() {
         tracing::warn!("{warning}");
     }
@@ -116,11 +118,10 @@ fn log(context: &SiteContext) {
     }
 }
 
-/// The site and the windows of its forms, or their errors, one per line.
-fn read_with_windows(settings: &ServeSettings) -> Result<(Site, FormWindows), String> {
-    let lines = |problems: Vec<Diagnostic>| problems.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n");
-    let site = load_site(settings).map_err(lines)?;
-    let windows = settings.window.windows(&site)?;
+/// The site and the windows of its forms.
+fn read_with_windows(settings: &ServeSettings) -> Result<(Site, FormWindows), SettingsError> {
+    let site = load_site(settings)?;
+    let windows = FormWindows::new(&site, &settings.windows)?;
     Ok((site, windows))
 }
 
@@ -147,7 +148,8 @@ async fn reload_on_hangup(mut hangup: Signal, state: ServerState, settings: Serv
                 tracing::info!("the site was read again");
                 tokio::spawn(async move { warm_pages(&snapshot).await });
             }
-            Err(problems) => {
+            Err(error) => {
+                let problems = error.lines();
                 tracing::error!("the site was read again and has errors, so the old one is still served:\n{problems}");
             }
         }

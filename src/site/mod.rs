@@ -12,6 +12,7 @@ mod locale_files;
 mod locales;
 mod markdown;
 mod reserved_names;
+mod site_error;
 pub mod submission_window;
 pub mod window_settings;
 pub mod zone;
@@ -35,6 +36,7 @@ pub(crate) use locale_files::{LocaleFiles, MessageSource, expected, key_of};
 pub(crate) use locales::{is_tag, no_language, source_locale};
 pub use markdown::ContentPage;
 pub(crate) use markdown::prose_lines;
+pub use site_error::SiteError;
 
 /// A verified site: all content that the server needs except the responses.
 #[derive(Debug)]

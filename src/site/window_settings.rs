@@ -25,6 +25,17 @@ impl FromStr for WindowBound {
     }
 }
 
+/// The settings `--opens-at`, `--closes-at` and `--time-zone`.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct WindowBounds {
+    /// When forms open.
+    pub opens: Vec<WindowBound>,
+    /// When forms close.
+    pub closes: Vec<WindowBound>,
+    /// The site's time zone.
+    pub time_zone: Option<Zone>,
+}
+
 /// Why the settings are invalid, on one line.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum WindowSettingsError {
@@ -61,18 +72,14 @@ pub struct FormWindows {
 }
 
 impl FormWindows {
-    /// The windows of the forms of `site`, given the settings `--opens-at`, `--closes-at` and `--time-zone`.
+    /// The windows of the forms of `site`.
     ///
     /// # Errors
     /// One line: a setting that is given twice or names an unknown form, or a window that closes before it opens.
-    pub fn new(
-        site: &Site,
-        opens: &[WindowBound],
-        closes: &[WindowBound],
-        zone: Option<&Zone>,
-    ) -> Result<Self, WindowSettingsError> {
-        let (opens, closes) =
-            (Bounds::from_setting("--opens-at", opens, site)?, Bounds::from_setting("--closes-at", closes, site)?);
+    pub fn new(site: &Site, bounds: &WindowBounds) -> Result<Self, WindowSettingsError> {
+        let zone = bounds.time_zone.as_ref();
+        let opens = Bounds::from_setting("--opens-at", &bounds.opens, site)?;
+        let closes = Bounds::from_setting("--closes-at", &bounds.closes, site)?;
         let window = |form: &Form| {
             let id = form.id().as_str();
             let common = || SubmissionWindow { opens: opens.common.clone(), closes: closes.common.clone() };

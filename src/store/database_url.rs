@@ -8,6 +8,16 @@ use std::fmt::{Debug, Display, Formatter, Result as Written};
 #[derive(Clone, PartialEq, Eq)]
 pub struct DatabaseUrl(String);
 
+/// Why the store at an address cannot be opened, on one line.
+#[derive(Debug, thiserror::Error)]
+#[error("--database-url {address}: {source}")]
+pub struct OpenError {
+    /// The address, which is printed without its password.
+    pub address: DatabaseUrl,
+    /// The cause.
+    pub source: StoreError,
+}
+
 /// The engine that an address selects, with its own form of the address.
 pub(super) enum Backend {
     Sqlite(String),

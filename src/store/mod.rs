@@ -20,7 +20,7 @@ mod supporters;
 mod tallies;
 pub mod timestamps;
 
-pub use database_url::DatabaseUrl;
+pub use database_url::{DatabaseUrl, OpenError};
 pub use error::StoreError;
 pub use maintenance::{CommitWatcher, Connections, MaintenanceStore};
 pub use page::Page;
@@ -79,6 +79,24 @@ pub async fn open(address: &str) -> Result<Arc<dyn Store>> {
 /// When there is no store, the address is invalid or the database cannot be used.
 pub async fn open_existing(address: &str) -> Result<Arc<dyn Store>> {
     open_with(&address.into(), IfMissing::Refuse).await
+}
+
+impl DatabaseUrl {
+    /// Opens the store at this address, as [`open`].
+    ///
+    /// # Errors
+    /// One line that names the setting and the address, without its password.
+    pub async fn open(&self) -> std::result::Result<Arc<dyn Store>, OpenError> {
+        open_with(self, IfMissing::Make).await.map_err(|source| OpenError { address: self.clone(), source })
+    }
+
+    /// Opens the existing store at this address, as [`open_existing`].
+    ///
+    /// # Errors
+    /// One line that names the setting and the address, without its password.
+    pub async fn open_existing(&self) -> std::result::Result<Arc<dyn Store>, OpenError> {
+        open_with(self, IfMissing::Refuse).await.map_err(|source| OpenError { address: self.clone(), source })
+    }
 }
 
 async fn open_with(address: &DatabaseUrl, if_missing: IfMissing) -> Result<Arc<dyn Store>> {

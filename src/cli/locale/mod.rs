@@ -4,7 +4,7 @@ mod new;
 mod print;
 
 use super::{Failure, stdout};
-use crate::server::settings::SiteSettings;
+use crate::cli::settings::SiteArgs;
 use crate::site::Diagnostic;
 use crate::translation::{self, TranslationStatus, TranslationWorkspace};
 use clap::{Args, Subcommand, ValueEnum};
@@ -28,7 +28,7 @@ enum Command {
         #[arg(long, value_name = "TAG")]
         from: Option<String>,
         #[command(flatten)]
-        site: SiteSettings,
+        site: SiteArgs,
     },
     /// Say how far each language is: translated, missing, stale, extra, needing work
     Status {
@@ -38,14 +38,14 @@ enum Command {
         #[arg(long, value_enum, default_value_t = Format::Table)]
         format: Format,
         #[command(flatten)]
-        site: SiteSettings,
+        site: SiteArgs,
     },
     /// Print what is wrong, as file:line: key: what and how to mend
     Check {
         /// Only this language
         tag: Option<String>,
         #[command(flatten)]
-        site: SiteSettings,
+        site: SiteArgs,
     },
     /// Record that translations fit the present source, and need no more work
     Accept {
@@ -54,7 +54,7 @@ enum Command {
         /// The sentences, as status names them; without any, all that are translated
         keys: Vec<String>,
         #[command(flatten)]
-        site: SiteSettings,
+        site: SiteArgs,
     },
     /// Write a language to standard output for a translation tool; what went stale or needs work is fuzzy
     Export {
@@ -64,7 +64,7 @@ enum Command {
         #[arg(long, required = true)]
         po: bool,
         #[command(flatten)]
-        site: SiteSettings,
+        site: SiteArgs,
     },
     /// Take in the PO file that a translation tool gave back; what is fuzzy in it is kept, and not shown
     Import {
@@ -73,7 +73,7 @@ enum Command {
         /// The PO file
         file: PathBuf,
         #[command(flatten)]
-        site: SiteSettings,
+        site: SiteArgs,
     },
 }
 
@@ -101,7 +101,7 @@ impl Locale {
 }
 
 /// Opens the site's folder: the one given by `--site`, else the present folder if it has a `locales` folder.
-fn open_workspace(site: &SiteSettings) -> Result<TranslationWorkspace, Failure> {
+fn open_workspace(site: &SiteArgs) -> Result<TranslationWorkspace, Failure> {
     let here = PathBuf::from(".");
     let folder = match &site.site {
         Some(folder) => folder.clone(),

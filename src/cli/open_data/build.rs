@@ -2,10 +2,10 @@
 
 use super::{Failure, FormArgs};
 use crate::cli::progress;
+use crate::cli::settings::WindowArgs;
 use crate::open_data::package::{self, BuildError, BuildReport, Figures, Options, SmallGroup};
 use crate::review::ReviewService;
 use crate::server::results;
-use crate::server::settings::WindowSettings;
 use crate::server::telemetry::init_command_tracing;
 use clap::Args;
 use std::path::PathBuf;
@@ -27,7 +27,7 @@ pub(super) struct Build {
     withhold_unreviewed: bool,
     // Whose time zone the days of the figures are in.
     #[command(flatten)]
-    window: WindowSettings,
+    window: WindowArgs,
     #[command(flatten)]
     source: FormArgs,
 }
@@ -38,7 +38,7 @@ impl Build {
         init_command_tracing();
         let (site, form, store) = self.source.open_with_site().await?;
         let wordings: Vec<_> = site.locales().iter().map(|locale| locale.wording(&form)).collect();
-        let zone = self.window.windows(&site).map_err(Failure::usage)?.zone(&form);
+        let zone = self.window.windows(&site)?.zone(&form);
         let results = results::for_package(&form, store.as_ref(), &zone).await.map_err(Failure::runtime)?;
         let figures = results.map(|document| Figures { document, time_zone: zone.to_string() });
         let service = ReviewService::new(form, Arc::clone(&store));

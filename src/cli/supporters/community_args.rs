@@ -1,7 +1,7 @@
 //! The arguments of every command on supporters: a form with a supporter list, and its store.
 
 use crate::cli::Failure;
-use crate::server::settings::{SiteSettings, StoreSettings};
+use crate::cli::settings::{SiteArgs, StoreArgs};
 use crate::store::Store;
 use clap::Args;
 use questionnaire::Form;
@@ -17,22 +17,22 @@ pub(super) struct CommunityArgs {
     #[arg(long, value_name = "ID")]
     form: Option<String>,
     #[command(flatten)]
-    store: StoreSettings,
+    store: StoreArgs,
     #[command(flatten)]
-    site: SiteSettings,
+    site: SiteArgs,
 }
 
 impl CommunityArgs {
     /// Opens the selected form and its store.
     pub(super) async fn open(&self) -> Result<(Arc<Form>, Arc<dyn Store>), Failure> {
         let form = self.form()?;
-        let store = self.store.open_existing().await.map_err(Failure::usage)?;
+        let store = self.store.open_existing().await?;
         Ok((form, store))
     }
 
     /// Selects the form: the one that was named, or the only one with a supporter list.
     fn form(&self) -> Result<Arc<Form>, Failure> {
-        let site = self.site.load().map_err(Failure::usage)?;
+        let site = self.site.load()?;
         let mut with_community = site.forms().iter().filter(|form| form.supporter_settings().is_some());
         match (&self.form, with_community.next(), with_community.next()) {
             (Some(id), _, _) => match site.form(id) {

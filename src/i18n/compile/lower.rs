@@ -13,11 +13,43 @@ const MAX_LEN: usize = 8_000;
 /// refers to.
 const MAX_SEGMENTS: u32 = 500;
 
+/// Why a message has no compact form, and the remedy.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub(super) enum PatternError {
+    /// The message is too long.
+    #[error("longer than {} characters, or of more than {} pieces: shorten it", MAX_LEN, MAX_SEGMENTS)]
+    TooLong,
+    /// A choice depends on something other than a variable.
+    #[error("choose by a variable: {{ $count -> … }}")]
+    SelectorIsNoVariable,
+    /// The name of a branch.
+    #[error("[{0}] is no plural category: use zero, one, two, few, many or other")]
+    NoPluralCategory(String),
+    /// The number of a branch.
+    #[error("[{0}] is no whole number")]
+    NoWholeNumber(String),
+    /// Syntax of Fluent that the compact form cannot express.
+    #[error("functions, attributes of messages and arguments of terms are not supported: write the sentence out")]
+    Unsupported,
+    /// The name of a message or term that does not exist.
+    #[error("{0:?} is not in this file")]
+    UnknownReference(String),
+    /// The name of a message or term that refers to itself.
+    #[error("{0:?} refers to itself")]
+    Circular(String),
+    /// The text has a control character.
+    #[error("a control character: remove it")]
+    ControlCharacter,
+}
+
 /// The compact form of a message, given all entries of its file.
 ///
 /// # Errors
 /// Why the message has no compact form, and the remedy.
-pub(super) fn compact<'s>(pattern: &'s Pattern<&'s str>, entries: &'s [Entry<&'s str>]) -> Result<String, String> {
+pub(super) fn compact<'s>(
+    pattern: &'s Pattern<&'s str>,
+    entries: &'s [Entry<&'s str>],
+) -> Result<String, PatternError> {
     let mut writer = PatternWriter { entries, pieces_left: MAX_SEGMENTS, out: String::new() };
     writer.write_pattern(pattern, 0)?;
     Ok(writer.out)
@@ -31,7 +63,7 @@ struct PatternWriter<'s> {
 }
 
 impl<'s> PatternWriter<'s> {
-    fn write_pattern(&mut self, pattern: &'s Pattern<&'s str>, depth: usize) -> Result<(), String> {
+    fn write_pattern(&mut self, pattern: &'s Pattern<&'s str>, depth: usize) -> Result<(), PatternError> {
         for element in &pattern.elements {
             self.pieces_left = self.pieces_left.saturating_sub(1);
             match element {
@@ -39,15 +71,13 @@ impl<'s> PatternWriter<'s> {
                 PatternElement::Placeable { expression } => self.expression(expression, depth)?,
             }
             if self.pieces_left == 0 || self.out.len() > MAX_LEN {
-                return Err(format!(
-                    "longer than {MAX_LEN} characters, or of more than {MAX_SEGMENTS} pieces: shorten it"
-                ));
+                return Err(PatternError::TooLong);
             }
         }
         Ok(())
     }
 
-    fn expression(&mut self, expression: &'s Expression<&'s str>, depth: usize) -> Result<(), String> {
+    fn expression(&mut self, expression: &'s Expression<&'s str>, depth: usize) -> Result<(), PatternError> {
         match expression {
             Expression::Inline(inline) => self.inline(inline, depth),
             Expression::Select { selector: InlineExpression::VariableReference { id }, variants } => {
@@ -61,18 +91,18 @@ impl<'s> PatternWriter<'s> {
                 self.out.push(CLOSE);
                 Ok(())
             }
-            Expression::Select { .. } => Err("choose by a variable: { $count -> … }".into()),
+            Expression::Select { .. } => Err(PatternError::SelectorIsNoVariable),
         }
     }
 
-    fn variant(&mut self, variant: &'s Variant<&'s str>, depth: usize) -> Result<(), String> {
+    fn variant(&mut self, variant: &'s Variant<&'s str>, depth: usize) -> Result<(), PatternError> {
         let label = match &variant.key {
             VariantKey::Identifier { name } if ["zero", "one", "two", "few", "many", "other"].contains(name) => *name,
             VariantKey::NumberLiteral { value } if value.parse::<u32>().is_ok() => *value,
             VariantKey::Identifier { name } => {
-                return Err(format!("[{name}] is no plural category: use zero, one, two, few, many or other"));
+                return Err(PatternError::NoPluralCategory((*name).to_owned()));
             }
-            VariantKey::NumberLiteral { value } => return Err(format!("[{value}] is no whole number")),
+            VariantKey::NumberLiteral { value } => return Err(PatternError::NoWholeNumber((*value).to_owned())),
         };
         self.out.push(SEPARATOR);
         self.out.push_str(label);
@@ -80,7 +110,7 @@ impl<'s> PatternWriter<'s> {
         self.write_pattern(&variant.value, depth)
     }
 
-    fn inline(&mut self, inline: &'s InlineExpression<&'s str>, depth: usize) -> Result<(), String> {
+    fn inline(&mut self, inline: &'s InlineExpression<&'s str>, depth: usize) -> Result<(), PatternError> {
         match inline {
             InlineExpression::StringLiteral { value } => self.write_text(&unescape_unicode_to_string(value)),
             InlineExpression::NumberLiteral { value } => self.write_text(value),
@@ -97,10 +127,7 @@ impl<'s> PatternWriter<'s> {
                 self.reference(self.term(id.name), id.name, depth)
             }
             InlineExpression::Placeable { expression } => self.expression(expression, depth),
-            _ => Err(
-                "functions, attributes of messages and arguments of terms are not supported: write the sentence out"
-                    .into(),
-            ),
+            _ => Err(PatternError::Unsupported),
         }
     }
 
@@ -118,17 +145,22 @@ impl<'s> PatternWriter<'s> {
         })
     }
 
-    fn reference(&mut self, pattern: Option<&'s Pattern<&'s str>>, name: &str, depth: usize) -> Result<(), String> {
-        let Some(pattern) = pattern else { return Err(format!("{name:?} is not in this file")) };
+    fn reference(
+        &mut self,
+        pattern: Option<&'s Pattern<&'s str>>,
+        name: &str,
+        depth: usize,
+    ) -> Result<(), PatternError> {
+        let Some(pattern) = pattern else { return Err(PatternError::UnknownReference(name.to_owned())) };
         if depth == MAX_DEPTH {
-            return Err(format!("{name:?} refers to itself"));
+            return Err(PatternError::Circular(name.to_owned()));
         }
         self.write_pattern(pattern, depth + 1)
     }
 
-    fn write_text(&mut self, text: &str) -> Result<(), String> {
+    fn write_text(&mut self, text: &str) -> Result<(), PatternError> {
         if text.contains(|c: char| c.is_control() && c != '\n') {
-            return Err("a control character: remove it".into());
+            return Err(PatternError::ControlCharacter);
         }
         self.out.push_str(text);
         Ok(())

@@ -7,7 +7,7 @@ use consultation::server::assets::Assets;
 use consultation::server::site_context::SiteContext;
 use consultation::server::state::ServerState;
 use consultation::site::Site;
-use consultation::site::window_settings::{FormWindows, WindowBound};
+use consultation::site::window_settings::{FormWindows, WindowBound, WindowBounds};
 use consultation::store::{self, Store};
 use std::collections::BTreeMap;
 use std::ops::Deref;
@@ -111,10 +111,11 @@ fn site_context(setup: Setup) -> SiteContext {
     let ends = |text: Option<String>| -> Vec<WindowBound> {
         text.iter().flat_map(|text| text.split(',')).map(|end| end.parse().expect("an end of a window")).collect()
     };
-    let zone = setup.time_zone.map(|zone| zone.parse().expect("a time zone"));
+    let time_zone = setup.time_zone.map(|zone| zone.parse().expect("a time zone"));
+    let bounds = WindowBounds { opens: ends(setup.opens), closes: ends(setup.closes), time_zone };
     let site = Site::load(None).expect("the embedded site");
     SiteContext {
-        windows: FormWindows::new(&site, &ends(setup.opens), &ends(setup.closes), zone.as_ref()).expect("windows"),
+        windows: FormWindows::new(&site, &bounds).expect("windows"),
         site: Arc::new(site),
         assets: Arc::new(Assets::from_built(built())),
         origin: setup.public_url.unwrap_or_default().to_owned(),

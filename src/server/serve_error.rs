@@ -1,0 +1,57 @@
+//! Why the server could not start, continue or read its site again.
+
+use super::metrics::MetricsError;
+use crate::site::SiteError;
+use crate::site::window_settings::WindowSettingsError;
+use crate::store::{OpenError, StoreError};
+use std::io;
+use std::net::SocketAddr;
+
+/// Why the server could not start or continue. The message is one line.
+#[derive(Debug, thiserror::Error)]
+pub enum ServeError {
+    /// The site or the windows of its forms cannot be used.
+    #[error(transparent)]
+    Settings(#[from] SettingsError),
+    /// The store cannot be opened.
+    #[error(transparent)]
+    Open(#[from] OpenError),
+    /// The store cannot be used.
+    #[error(transparent)]
+    Store(#[from] StoreError),
+    /// The address cannot be listened on.
+    #[error("--addr {address}: {source}")]
+    Listen {
+        /// The address.
+        address: SocketAddr,
+        /// The cause.
+        source: io::Error,
+    },
+    /// The metrics cannot be served.
+    #[error(transparent)]
+    Metrics(#[from] MetricsError),
+    /// The operating system refused something else that the server needs.
+    #[error(transparent)]
+    System(#[from] io::Error),
+}
+
+/// Why the site or the windows of its forms cannot be used. The message is one line.
+#[derive(Debug, thiserror::Error)]
+pub enum SettingsError {
+    /// The site has errors.
+    #[error(transparent)]
+    Site(#[from] SiteError),
+    /// The settings of the windows are invalid.
+    #[error(transparent)]
+    Windows(#[from] WindowSettingsError),
+}
+
+impl SettingsError {
+    /// All errors, one per line.
+    pub(super) fn lines(&self) -> String {
+        match self {
+            Self::Site(error) => error.lines(),
+            Self::Windows(error) => error.to_string(),
+        }
+    }
+}
