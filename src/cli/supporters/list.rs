@@ -34,7 +34,8 @@ pub(super) struct List {
 #[derive(Serialize)]
 struct Row<'a> {
     response_id: &'a str,
-    standing: &'static str,
+    #[serde(rename = "standing")]
+    status: &'static str,
     name: &'a str,
     kind: &'a str,
     country: &'a str,
@@ -55,7 +56,7 @@ impl List {
         });
         while let Some(page) = pages.try_next().await.map_err(Failure::runtime)? {
             page.damaged.into_iter().for_each(|id| unreadable.name(ModerationError::Damaged(id)));
-            entries.extend(page.read.into_iter().filter(|entry| self.wants(entry.standing)));
+            entries.extend(page.read.into_iter().filter(|entry| self.wants(entry.status)));
         }
         // The oldest response comes first, so that the operator can decide in order of arrival.
         entries.sort_by(|one, other| (one.received_at, &one.response_id).cmp(&(other.received_at, &other.response_id)));
@@ -67,12 +68,12 @@ impl List {
     }
 
     /// Whether the filters select this status. Without a filter, every status is selected.
-    fn wants(&self, standing: ModerationStatus) -> bool {
+    fn wants(&self, status: ModerationStatus) -> bool {
         let everybody = !(self.pending || self.confirmed || self.refused);
         everybody
-            || self.pending && standing.is_pending()
-            || self.confirmed && standing == ModerationStatus::Confirmed
-            || self.refused && standing == ModerationStatus::Refused
+            || self.pending && status.is_pending()
+            || self.confirmed && status == ModerationStatus::Confirmed
+            || self.refused && status == ModerationStatus::Refused
     }
 }
 
@@ -80,7 +81,7 @@ fn row(entry: &CandidateEntry) -> Row<'_> {
     let supporter = &entry.supporter;
     Row {
         response_id: &entry.response_id,
-        standing: entry.standing.name(),
+        status: entry.status.name(),
         name: &supporter.name,
         kind: &supporter.kind,
         country: &supporter.country,
@@ -95,7 +96,7 @@ fn cells(entry: &CandidateEntry) -> [String; 6] {
     let supporter = &entry.supporter;
     let texts = [&supporter.kind, &supporter.country, &supporter.name, &supporter.website].map(|text| plain(text));
     let [kind, country, name, website] = texts;
-    [short_id(&entry.response_id), entry.standing.name().to_owned(), kind, country, name, website]
+    [short_id(&entry.response_id), entry.status.name().to_owned(), kind, country, name, website]
 }
 
 fn short_id(id: &str) -> String {

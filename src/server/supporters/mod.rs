@@ -32,7 +32,7 @@ pub(super) struct SupportersContext<'a> {
 /// The digest of what would be listed for these answers; `None` if the respondent did not agree to be listed.
 pub(super) fn listing_digest(form: &Form, answers: &PublicAnswers) -> Option<Vec<u8>> {
     let community = form.supporter_settings().filter(|community| community.has_consented(answers))?;
-    Some(moderation::digest(&community.supporter(answers)))
+    Some(moderation::listing_digest(&community.supporter(answers)))
 }
 
 /// The page of the supporters that the query selects.
@@ -46,7 +46,7 @@ pub(super) async fn supporters_page(
     if form.supporter_settings().is_none() {
         return not_found(context, locale.tag(), headers).await;
     }
-    match cache.page(store, snapshot, (locale, form), query).await {
+    match cache.supporters_page(store, snapshot, (locale, form), query).await {
         Ok(page) => page.respond(headers, "no-cache"),
         Err(error) => {
             report(&error, form);
