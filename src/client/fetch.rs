@@ -47,6 +47,7 @@ async fn send_request(address: &str, request: &RequestInit) -> Result<(u16, Stri
     let asked = fetch(address, request).map_err(|_| RequestError::Unable)?;
     let response: Response = deadline.wait_for(&asked).await?.dyn_into().map_err(|_| RequestError::Unable)?;
     let body = response.text().map_err(|_| RequestError::Unable)?;
+    // `Response.text` gives nothing but a string.
     let text = deadline.wait_for(&body).await?;
     Ok((response.status(), text.as_string().unwrap_or_default()))
 }

@@ -4,6 +4,5 @@ use questionnaire::RawAnswers;
 
 /// The JSON document of these answers.
 pub(super) fn to_document(raw: &RawAnswers) -> String {
-    // Serialising a map of strings cannot fail.
-    serde_json::to_string(raw).unwrap_or_default()
+    serde_json::to_string(raw).expect("a map of strings is JSON")
 }

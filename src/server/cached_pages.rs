@@ -35,9 +35,10 @@ pub(super) async fn warm_pages(snapshot: &SiteSnapshot) {
         let forms = snapshot.context.site.forms().iter().map(|form| format!("/{}", form.id()));
         for ending in [String::new()].into_iter().chain(forms) {
             let Some(page) = cached_page(snapshot, locale.tag(), &ending).await else { continue };
-            // Compression at the best quality occupies a processor, so it runs outside the threads that answer requests. If the
-            // task fails, the first request compresses the page.
-            _ = tokio::task::spawn_blocking(move || page.compress()).await;
+            // Compression at the best quality occupies a processor, so it runs outside the threads that answer requests.
+            if let Err(error) = tokio::task::spawn_blocking(move || page.compress()).await {
+                tracing::error!(%error, "a page was not compressed ahead: its first request compresses it");
+            }
         }
     }
 }

@@ -17,8 +17,7 @@ pub async fn render_document<V: IntoAny + 'static>(view: impl Fn() -> V + Clone 
     _ = Executor::init_tokio();
     let render = leptos_axum::render_app_async(move || -> AnyView { view().into_any() });
     let body = render(Request::new(Body::empty())).await.into_body();
-    // The body is in memory already, so reading it cannot fail.
-    let bytes = to_bytes(body, usize::MAX).await.unwrap_or_default();
+    let bytes = to_bytes(body, usize::MAX).await.expect("the document is in memory already");
     let html = String::from_utf8_lossy(&bytes);
     let end = html.rfind("</html>").map_or(html.len(), |at| at + "</html>".len());
     format!("<!DOCTYPE html>{}\n", html[..end].replace("<!>", "<!---->"))

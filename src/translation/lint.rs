@@ -58,6 +58,7 @@ fn missing(workspace: &TranslationWorkspace, tag: &str) -> Vec<Diagnostic> {
         let key = key_of(name);
         let (message, attribute) = key.split_once('.').map_or((key, None), |(message, it)| (message, Some(it)));
         let line = line_of_comment(&workspace.files.read(&file).unwrap_or_default(), message, attribute);
+        // The reading of the locale reports a file that cannot be read; this message is then listed at its first line.
         Diagnostic::new(file, line, format!("{key}: is not translated; add it"))
     };
     workspace.expected.iter().filter(absent).map(one).collect()

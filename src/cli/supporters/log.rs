@@ -59,6 +59,7 @@ pub(super) fn decision_json(decision: &Decision) -> DecisionJson<'_> {
 }
 
 fn logged(decision: &Decision) -> [String; 5] {
+    // A store that was changed by hand may name an instant that no clock shows. The decision is then printed without it.
     let at = Timestamp::from_millisecond(decision.at).map(|at| at.to_string()).unwrap_or_default();
     let verdict = decision.verdict.name().to_owned();
     [at, plain(&decision.by), verdict, decision.response_id.clone(), plain(&decision.note)]

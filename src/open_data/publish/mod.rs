@@ -21,6 +21,7 @@ pub use state_file::{StateError, default_state_path};
 pub use upload::{PackageError, UploadPackage};
 
 use plan::{PRIVATE, RemoteDataset, RequestedChanges, Step};
+use serde_json::Value;
 use state_file::PublicationState;
 use std::path::Path;
 use std::time::Duration;
@@ -104,7 +105,7 @@ async fn apply_next_step(
     tell: &mut dyn FnMut(&str),
 ) -> Result<Option<(RemoteDataset, Vec<Difference>)>, PublishError> {
     let remote = match record.dataset() {
-        Some(id) => RemoteDataset::new(api.dataset(id).await?),
+        Some(id) => remote_dataset(api.dataset(id).await?)?,
         None => create(package, api, record, tell).await?,
     };
     match plan::next_step(package, &remote, record, asked) {
@@ -139,6 +140,11 @@ async fn apply_next_step(
     Ok(None)
 }
 
+/// Returns the dataset that the platform describes, or an error if the description is none of a dataset.
+fn remote_dataset(description: Value) -> Result<RemoteDataset, ApiError> {
+    RemoteDataset::from_description(description).ok_or(ApiError::UnexpectedResponse("looking the dataset up"))
+}
+
 /// Returns an error for a file that the platform already accepted in this run and still does not hold.
 fn not_again(asked: &RequestedChanges, file: &str) -> Result<(), PublishError> {
     if asked.contains(file, BYTES) { Err(PublishError::InVain(format!("sending {file}"))) } else { Ok(()) }
@@ -163,7 +169,7 @@ async fn create(
             api.create(&package.dataset(mark.as_str())).await?
         }
     };
-    let remote = RemoteDataset::new(dataset);
+    let remote = remote_dataset(dataset)?;
     record.keep_dataset(remote.id())?;
     Ok(remote)
 }

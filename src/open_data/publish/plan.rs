@@ -15,7 +15,10 @@ pub(super) const PRIVATE: &str = "private";
 pub(super) const DATASET: &str = "the dataset";
 
 /// A dataset as the platform describes it.
-pub(super) struct RemoteDataset(Value);
+pub(super) struct RemoteDataset {
+    id: String,
+    description: Value,
+}
 
 /// The next step of a publication.
 pub(super) enum Step<'p> {
@@ -61,12 +64,14 @@ impl RequestedChanges {
 }
 
 impl RemoteDataset {
-    pub(super) fn new(dataset: Value) -> Self {
-        Self(dataset)
+    /// The dataset that the platform describes so; `None` if the description has no id.
+    pub(super) fn from_description(description: Value) -> Option<Self> {
+        let id = description["id"].as_str()?.to_owned();
+        Some(Self { id, description })
     }
 
     pub(super) fn id(&self) -> &str {
-        self.0["id"].as_str().unwrap_or_default()
+        &self.id
     }
 
     pub(super) fn page(&self) -> Option<String> {
@@ -74,7 +79,7 @@ impl RemoteDataset {
     }
 
     fn resources(&self) -> &[Value] {
-        self.0["resources"].as_array().map(Vec::as_slice).unwrap_or_default()
+        self.description["resources"].as_array().map_or(&[], Vec::as_slice)
     }
 
     fn resource(&self, id: &str) -> Option<&Value> {
@@ -89,54 +94,51 @@ pub(super) fn next_step<'p>(
     record: &PublicationState,
     asked: &RequestedChanges,
 ) -> Step<'p> {
-    let kept = |file: &UploadFile| record.resource(&file.name).and_then(|id| remote.resource(id));
+    let stored = |file: &UploadFile| record.resource(&file.name).and_then(|id| Some((id, remote.resource(id)?)));
     for file in &package.files {
-        let Some(resource) = kept(file) else {
+        let Some((id, resource)) = stored(file) else {
             return match find_orphan(file, remote, record) {
                 Some(id) => Step::Adopt { file, id },
                 None => Step::Upload(file),
             };
         };
         if !has_content(resource, file, record) {
-            return Step::Replace { file, id: id_of(resource) };
+            return Step::Replace { file, id: id.to_owned() };
         }
     }
-    let schema = package.files.iter().find(|file| file.name == SCHEMA).and_then(kept);
+    let schema = package.files.iter().find(|file| file.name == SCHEMA).and_then(stored).map(|(_, resource)| resource);
     let mut in_vain = Vec::new();
     for file in &package.files {
-        let Some(resource) = kept(file) else { continue };
+        let Some((id, resource)) = stored(file) else { continue };
         let (differences, vain) = asked.split_by_requested(described(resource, file, schema));
         in_vain.extend(vain);
         if !differences.is_empty() {
             return Step::Describe {
-                id: id_of(resource),
+                id: id.to_owned(),
                 resource: with_wanted_values(resource, &differences),
                 differences,
             };
         }
     }
     let wanted = package.metadata().into_iter().chain([(PRIVATE, false.into())]);
-    let (differences, vain) = asked.split_by_requested(differences(DATASET, &remote.0, wanted));
+    let (differences, vain) = asked.split_by_requested(differences(DATASET, &remote.description, wanted));
     in_vain.extend(vain);
     if differences.is_empty() {
         Step::Done(in_vain)
     } else {
-        Step::Amend { dataset: with_wanted_values(&remote.0, &differences), differences }
+        Step::Amend { dataset: with_wanted_values(&remote.description, &differences), differences }
     }
-}
-
-fn id_of(resource: &Value) -> String {
-    resource["id"].as_str().unwrap_or_default().to_owned()
 }
 
 /// Returns the id of a resource with the same bytes and name as the file that belongs to no other file.
 fn find_orphan(file: &UploadFile, remote: &RemoteDataset, record: &PublicationState) -> Option<String> {
-    let is_it = |resource: &&Value| {
+    let is_it = |resource: &Value, id: &str| {
         resource["checksum"]["value"] == file.sha1.as_str()
             && resource["title"].as_str().is_some_and(|title| title.eq_ignore_ascii_case(&file.sent_as))
-            && !record.contains(&id_of(resource))
+            && !record.contains(id)
     };
-    remote.resources().iter().find(is_it).map(id_of)
+    let mut with_ids = remote.resources().iter().filter_map(|resource| Some((resource, resource["id"].as_str()?)));
+    with_ids.find(|(resource, id)| is_it(resource, id)).map(|(_, id)| id.to_owned())
 }
 
 /// Returns whether the platform has the same bytes as the file: by its own checksum, or, if it gives none, by the checksum of

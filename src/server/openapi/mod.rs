@@ -19,8 +19,7 @@ use serde_json::{Map, Value, json};
 
 /// `/openapi.json`.
 pub(super) fn openapi(site: &Site, headers: &HeaderMap) -> Response {
-    // Serialising a JSON value cannot fail.
-    let json = serde_json::to_vec_pretty(&document(site)).unwrap_or_default();
+    let json = serde_json::to_vec_pretty(&document(site)).expect("a JSON value is JSON");
     EncodedBody::without_brotli(media_type::JSON, json).respond(headers, "no-cache")
 }
 

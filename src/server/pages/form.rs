@@ -57,8 +57,7 @@ async fn render_form(
     // The page's state contains the messages that the client itself shows, and no others.
     let catalogue = locale.browser_catalogue(form);
     let handed_over = InitialState { form: form.questions_only(), catalogue, ..state.clone() };
-    // Serialising strings, numbers and lists cannot fail.
-    let json = serde_json::to_string(&handed_over).unwrap_or_default();
+    let json = serde_json::to_string(&handed_over).expect("strings, numbers and lists are JSON");
     let client = client_bundle(context, json);
     render_document(move || pages::form(&layout, &client, &state)).await
 }

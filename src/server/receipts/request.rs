@@ -95,7 +95,9 @@ pub(super) fn parse_form_body(body: &[u8]) -> FormRequest {
         action::WITHDRAW_NOW => Action::WithdrawNow,
         _ => Action::Show,
     };
-    FormRequest { code, action, revision: revision.parse().unwrap_or_default(), answers }
+    // No response has revision 0, so a body without a valid one is refused as stale.
+    let revision = revision.parse().unwrap_or_default();
+    FormRequest { code, action, revision, answers }
 }
 
 /// Parses a JSON body.

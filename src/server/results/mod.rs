@@ -66,9 +66,9 @@ pub async fn for_package(form: &Form, store: &dyn Store, zone: &Zone) -> Result<
     Ok(Some(json(&Results::compute(form, &tally, |quarter| zone.day(quarter)))))
 }
 
-/// Indented JSON, for people who read it. Serialising strings and numbers cannot fail.
+/// Indented JSON, for people who read it.
 fn json(results: &Results) -> Vec<u8> {
-    let mut json = serde_json::to_vec_pretty(results).unwrap_or_default();
+    let mut json = serde_json::to_vec_pretty(results).expect("strings and numbers are JSON");
     json.push(b'\n');
     json
 }
@@ -123,8 +123,7 @@ pub(super) async fn results_json(
 
 /// `/{form}/questionnaire.json`: the form's definition.
 pub(super) fn definition(form: &Form, headers: &HeaderMap) -> Response {
-    // Serialising strings, numbers and lists cannot fail.
-    let json = serde_json::to_vec(form).unwrap_or_default();
+    let json = serde_json::to_vec(form).expect("strings, numbers and lists are JSON");
     EncodedBody::with_encodings(media_type::JSON, json.into(), None, None).respond(headers, "no-cache")
 }
 

@@ -46,12 +46,11 @@ pub(super) async fn file(store: &dyn Store, form: &Form, format: FileFormat) -> 
             break;
         }
     }
-    // Writing to memory cannot fail.
-    let body = written(&listed, format.rows()).unwrap_or_default();
+    let body = file_content(&listed, format.rows()).expect("writing to memory does not fail");
     Ok(EncodedBody::without_brotli(format.media_type(), body))
 }
 
-fn written(listed: &[ListedSupporter], format: ExportFormat) -> Result<Vec<u8>, WriteError> {
+fn file_content(listed: &[ListedSupporter], format: ExportFormat) -> Result<Vec<u8>, WriteError> {
     let mut body = Vec::new();
     let mut writer = RowWriter::new(format, &SUPPORTER_COLUMNS, &mut body)?;
     for ListedSupporter { name, kind, country, website, statement, .. } in listed {

@@ -51,7 +51,7 @@ fn chart(page: &ResultsPage, asked: &Question, found: &QuestionResults) -> AnyVi
     };
     let by_group = |label: &dyn Fn(&OptionCode) -> String| groups::groups(page, found, &title, label);
     let (chart, by_group) = match found.kind.chart() {
-        Chart::OneBar => return acknowledged(page, asked, found, &title),
+        Chart::OneBar => return acknowledged(page, asked, found, &title, base),
         Chart::Bars => (table(), by_group(&label)),
         Chart::MostFrequent => (countries::countries(page, found, &title), by_group(&label)),
         Chart::Columns => (scale::scale(page, asked, found), by_group(&ToString::to_string)),
@@ -69,14 +69,20 @@ fn chart(page: &ResultsPage, asked: &Question, found: &QuestionResults) -> AnyVi
 }
 
 /// The results of an acknowledgement: one count, as a percentage of all responses if the question has no condition.
-fn acknowledged(page: &ResultsPage, asked: &Question, found: &QuestionResults, title: &str) -> AnyView {
+fn acknowledged(
+    page: &ResultsPage,
+    asked: &Question,
+    found: &QuestionResults,
+    title: &str,
+    acknowledgements: u64,
+) -> AnyView {
     let catalogue = &page.catalogue;
     let label = catalogue.message(key::ANSWER_YES);
     let rows: Vec<_> = found.options.iter().map(|option| Bar { label: label.clone(), count: option.count }).collect();
     let base = asked.condition().is_none().then_some(page.results.responses);
     view! {
         {bars(catalogue, title.to_owned(), key::RESULTS_OPTION, &rows, base)}
-        <p class="base">{number_format::counted(catalogue, key::RESULTS_ACKNOWLEDGED, found.respondent_count().unwrap_or_default())}</p>
+        <p class="base">{number_format::counted(catalogue, key::RESULTS_ACKNOWLEDGED, acknowledgements)}</p>
     }
     .into_any()
 }
