@@ -101,11 +101,8 @@ async fn every_page_declares_its_language_and_title() {
     for (name, answer) in every_page().await {
         let page = answer.html();
         let expected = if name.starts_with("/en") { "en" } else { "fr" };
-        assert_eq!(
-            (page.lang().as_str(), page.only("html").attribute("dir").as_deref()),
-            (expected, Some("ltr")),
-            "{name}"
-        );
+        assert_eq!(page.lang().as_str(), expected, "{name}");
+        assert_eq!(page.only("html").attribute("dir").as_deref(), Some("ltr"), "{name}");
         assert!(!page.title().is_empty() && page.named("h1").len() == 1, "{name}");
         assert_eq!(page.id("main").name(), "main", "{name}");
     }

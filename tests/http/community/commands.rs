@@ -52,12 +52,14 @@ async fn an_id_may_be_shortened_to_an_unambiguous_prefix() {
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn supporters_are_listed_as_a_table_or_as_json() {
     let site = Site::start().await;
-    assert_eq!((site.done(&["list"]), site.list(&[])), (String::new(), vec![]));
+    assert_eq!(site.done(&["list"]), "");
+    assert_eq!(site.list(&[]).len(), 0);
     site.send(&supporter("Ligne\u{1b}[31m", &[("1d", "https://example.org"), ("1e", "Une\ndeux")])).await;
     let (table, told) = (site.done(&["list"]), site.list(&[]));
     let id = told[0]["response_id"].as_str().expect("an id");
     assert_eq!(table, format!("{}  pending  state  FR  Ligne [31m  https://example.org\n", &id[..8]));
-    assert_eq!((&told[0]["statement"], &told[0]["decision"]), (&json!("Une\ndeux"), &json!(null)));
+    assert_eq!(told[0]["statement"], "Une\ndeux");
+    assert_eq!(told[0]["decision"], json!(null));
     // The actor is the logged-in user, unless another name is given.
     let arguments = ["supporters", "confirm", id, "--database-url", &site.database_url, "--site"];
     let output =
@@ -65,10 +67,9 @@ async fn supporters_are_listed_as_a_table_or_as_json() {
     assert!(output.status.success(), "{}", text(&output.stderr));
     let log = site.done(&["log", "--format", "json"]);
     let log: serde_json::Value = serde_json::from_str(&log).expect("JSON");
-    assert_eq!(
-        (&log[0]["by"], &log[0]["verdict"], &log[0]["response_id"]),
-        (&json!("grace"), &json!("confirmed"), &json!(id))
-    );
+    assert_eq!(log[0]["by"], "grace");
+    assert_eq!(log[0]["verdict"], "confirmed");
+    assert_eq!(log[0]["response_id"], json!(id));
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
@@ -97,7 +98,8 @@ async fn an_unreadable_supporter_does_not_block_decisions_on_others() {
     Database::run(&store, impossible).await;
     let output = site.run(&["confirm", &one, &two, &three, "--by", "Ada"]);
     let (told, said) = (text(&output.stdout), text(&output.stderr));
-    assert_eq!((output.status.code(), told.lines().count()), (Some(1), 2), "{told}{said}");
+    assert_eq!(output.status.code(), Some(1), "{told}{said}");
+    assert_eq!(told.lines().count(), 2, "{told}{said}");
     assert!(said.starts_with(&format!("{two} Deux: ")) && said.contains("not this one"), "{said}");
     assert_eq!(site.list(&["--confirmed"]).len(), 2);
 
@@ -105,7 +107,8 @@ async fn an_unreadable_supporter_does_not_block_decisions_on_others() {
     let output = site.run(&["list", "--format", "json"]);
     let (told, said) = (text(&output.stdout), text(&output.stderr));
     let listed: serde_json::Value = serde_json::from_str(told).expect("JSON");
-    assert_eq!((output.status.code(), listed.as_array().map(Vec::len)), (Some(1), Some(3)), "{said}");
+    assert_eq!(output.status.code(), Some(1), "{said}");
+    assert_eq!(listed.as_array().map(Vec::len), Some(3), "{said}");
     assert!(said.starts_with(&format!("response {damaged} is damaged in the store\n")), "{said}");
     assert!(site.refused(&["confirm", &damaged], 1).contains("is damaged"));
 }

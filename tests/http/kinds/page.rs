@@ -17,10 +17,12 @@ async fn without_scripts_a_country_is_chosen_from_a_list_sorted_for_the_locale()
     let server = serve(&place).await;
     let page = server.client.get("/fr/charter").await.html();
     let list = page.id("c-1a");
-    assert_eq!((list.name().as_str(), list.attribute("name").as_deref()), ("select", Some("1a")));
+    assert_eq!(list.name().as_str(), "select");
+    assert_eq!(list.attribute("name").as_deref(), Some("1a"));
     assert!(list.has("required") && list.attribute("autocomplete").as_deref() == Some("country"));
     let options = options(&page, "c-1a");
-    assert_eq!((options.len(), options[0].attribute("value").as_deref()), (250, Some("")));
+    assert_eq!(options.len(), 250);
+    assert_eq!(options[0].attribute("value").as_deref(), Some(""));
     let names: Vec<_> = options.iter().skip(1).map(Element::words).collect();
     let place_of = |name: &str| names.iter().position(|known| known == name).unwrap_or_else(|| panic!("{name}"));
     let sorted = ["Afghanistan", "Allemagne", "Côte d’Ivoire", "Égypte", "Espagne", "États-Unis", "France", "Zimbabwe"];
@@ -28,7 +30,8 @@ async fn without_scripts_a_country_is_chosen_from_a_list_sorted_for_the_locale()
     assert_eq!(options[1 + place_of("Allemagne")].attribute("value").as_deref(), Some("DE"));
     // The replacement for browsers with scripts is present but hidden.
     let field = page.id("t-1a");
-    assert_eq!((field.attribute("role").as_deref(), field.attribute("name")), (Some("combobox"), None));
+    assert_eq!(field.attribute("role").as_deref(), Some("combobox"));
+    assert_eq!(field.attribute("name"), None);
     assert!(
         page.elements()
             .iter()
@@ -189,7 +192,10 @@ async fn questionnaire_json_describes_the_accepted_answers() {
     let body = &openapi["paths"]["/{tag}/charter"]["post"]["requestBody"]["content"]["application/json"]["schema"];
     let answers = &body["properties"]["answers"]["properties"];
     assert_eq!(answers["1a"]["enum"].as_array().map(Vec::len), Some(249));
-    assert_eq!((&answers["1c"]["format"], &answers["1c"]["maxLength"]), (&json!("iri"), &json!(200)));
-    assert_eq!((&answers["1e"]["type"], &answers["1e"]["format"]), (&json!("string"), &json!("date")));
-    assert_eq!((&answers["2a"], &answers["2c"]["description"]), (&json!({"const": "yes"}), &json!("Never published.")));
+    assert_eq!(answers["1c"]["format"], "iri");
+    assert_eq!(answers["1c"]["maxLength"], 200);
+    assert_eq!(answers["1e"]["type"], "string");
+    assert_eq!(answers["1e"]["format"], "date");
+    assert_eq!(answers["2a"], json!({"const": "yes"}));
+    assert_eq!(answers["2c"]["description"], "Never published.");
 }

@@ -62,10 +62,8 @@ async fn files_are_served_with_media_types_and_etags() {
         let file = server.get(&path).await;
         assert_eq!(file.status, 200);
         assert_eq!(file.header("content-type"), kind);
-        assert_eq!(
-            (file.header("x-content-type-options"), file.header("access-control-allow-origin")),
-            ("nosniff", "*")
-        );
+        assert_eq!(file.header("x-content-type-options"), "nosniff");
+        assert_eq!(file.header("access-control-allow-origin"), "*");
         let again = server.get_with(&path, "if-none-match", file.header("etag")).await;
         assert_eq!(again.status, 304);
         assert_eq!(again.body.len(), 0);

@@ -59,10 +59,9 @@ async fn the_code_of_a_withdrawn_response_shows_when_it_was_withdrawn() {
     assert!(document.json()["withdrawn_at"].as_str().is_some_and(|at| at.starts_with(&year)));
     assert_eq!(document.json().as_object().expect("an object").len(), 2, "and nothing else");
     let answer = amend(&server, &code, 1, &required()).await;
-    assert_eq!(
-        (answer.status, answer.header("content-type"), answer.json()["code"].clone()),
-        (410, PROBLEM, json!("withdrawn"))
-    );
+    assert_eq!(answer.status, 410);
+    assert_eq!(answer.header("content-type"), PROBLEM);
+    assert_eq!(answer.json()["code"], "withdrawn");
 }
 
 #[tokio::test]

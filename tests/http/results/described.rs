@@ -63,7 +63,8 @@ async fn results_json_matches_its_openapi_schema() {
 #[tokio::test]
 async fn openapi_describes_every_question_with_its_rules() {
     let answer = Server::start().await.get("/openapi.json").await;
-    assert_eq!((answer.status, answer.header("content-type")), (200, "application/json"));
+    assert_eq!(answer.status, 200);
+    assert_eq!(answer.header("content-type"), "application/json");
     let document = answer.json();
     assert_eq!(document["openapi"], "3.1.0");
     let paths = document["paths"].as_object().expect("paths").keys();
@@ -87,10 +88,9 @@ async fn openapi_describes_every_question_with_its_rules() {
         assert!(answers["properties"][&control].is_object(), "{control}");
     }
     let six = &answers["properties"]["6a"];
-    assert_eq!(
-        (&six["minItems"], &six["maxItems"], &answers["properties"]["1a"]["maxLength"]),
-        (&3.into(), &3.into(), &500.into())
-    );
+    assert_eq!(six["minItems"], 3);
+    assert_eq!(six["maxItems"], 3);
+    assert_eq!(answers["properties"]["1a"]["maxLength"], 500);
 }
 
 /// The schema of an answer to an operation, as the document gives it for that status and media type.

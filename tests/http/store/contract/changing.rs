@@ -26,8 +26,12 @@ pub(crate) async fn a_receipt_finds_only_its_own_response(fresh: Fresh) {
     record(&*fresh.store, response("first", b"f")).await;
     record(&*fresh.store, response("second", b"f")).await;
     let found = kept(&*fresh.store, "first").await.expect("a response");
-    assert_eq!((found.form.as_str(), found.form_version, found.locale.as_str()), (FORM, 1, "fr"));
-    assert_eq!((found.received_at, found.amended_at, found.revision), (1_584_399_599_000, None, 1));
+    assert_eq!(found.form.as_str(), FORM);
+    assert_eq!(found.form_version, 1);
+    assert_eq!(found.locale.as_str(), "fr");
+    assert_eq!(found.received_at, 1_584_399_599_000);
+    assert_eq!(found.amended_at, None);
+    assert_eq!(found.revision, 1);
     assert_eq!(found.public, r#"{"1a":"first"}"#);
     assert_eq!(found.private.expect("private answers").reveal(), r#"{"7a":"private to first"}"#);
     for (form, digest) in [(FORM, &b"third"[..]), ("other", b"first")] {
@@ -41,12 +45,17 @@ pub(crate) async fn an_amendment_replaces_the_answers_and_the_history_keeps_the_
     let before = kept(store, "first").await.expect("a response");
     assert_eq!(amend(store, amendment("first", b"g")).await, AmendOutcome::Done { revision: 2 });
     let after = kept(store, "first").await.expect("a response");
-    assert_eq!((after.response_id.as_str(), after.received_at), (before.response_id.as_str(), before.received_at));
-    assert_eq!((after.form_version, after.locale.as_str(), after.revision), (2, "en", 2));
-    assert_eq!((after.amended_at, after.public.as_str()), (Some(1_584_400_000_000), r#"{"1a":"amended"}"#));
+    assert_eq!(after.response_id.as_str(), before.response_id.as_str());
+    assert_eq!(after.received_at, before.received_at);
+    assert_eq!(after.form_version, 2);
+    assert_eq!(after.locale.as_str(), "en");
+    assert_eq!(after.revision, 2);
+    assert_eq!(after.amended_at, Some(1_584_400_000_000));
+    assert_eq!(after.public.as_str(), r#"{"1a":"amended"}"#);
     assert_eq!(after.private.expect("private answers").reveal(), r#"{"7a":"amended in private"}"#);
     let rows = store.public_rows(FORM, "", 10).await.expect("rows");
-    assert_eq!((rows.len(), rows[0].document.as_str()), (1, r#"{"1a":"amended"}"#));
+    assert_eq!(rows.len(), 1);
+    assert_eq!(rows[0].document.as_str(), r#"{"1a":"amended"}"#);
 
     let again = Amendment { revision: 2, amended_at: 1_584_400_000_001, ..amendment("first", b"h") };
     assert_eq!(amend(store, again).await, AmendOutcome::Done { revision: 3 });
@@ -84,7 +93,8 @@ pub(crate) async fn of_simultaneous_amendments_only_one_succeeds(fresh: Fresh) {
             AmendOutcome::Gone => panic!("it is there"),
         }
     }
-    assert_eq!((done, kept(&*other, "first").await.expect("a response").revision), (2, 2));
+    assert_eq!(done, 2);
+    assert_eq!(kept(&*other, "first").await.expect("a response").revision, 2);
 }
 
 pub(crate) async fn a_replay_of_the_original_answers_after_an_amendment_is_no_conflict(fresh: Fresh) {
