@@ -132,7 +132,7 @@ test('counters, messages and statuses are correct and shown once', async ({ page
 
 test('displaced answers stay with their questions', async ({ page }) => {
   await openWithDraft(page, { '1a': 'Encore là', '1c': 'perhaps', '9z': 'Une question d’hier' }, 'fr', '', 0);
-  const items = page.locator('.asides').getByRole('listitem');
+  const items = page.locator('.displaced-answers').getByRole('listitem');
   const before = await items.allInnerTexts();
   await translate(page);
   await page.locator('.languages a[hreflang=en]').click();

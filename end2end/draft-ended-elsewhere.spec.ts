@@ -8,7 +8,7 @@ import { DRAFT, code, control, fillIn, held, heading, holdProgram, live, openFor
 import { like, say } from './support/words.ts';
 
 const received = (page: Page) => page.locator('#received');
-const aside = (page: Page) => page.locator('.asides').getByRole('textbox');
+const aside = (page: Page) => page.locator('.displaced-answers').getByRole('textbox');
 const kept = (page: Page) => page.evaluate((key) => [localStorage.getItem(key), sessionStorage.getItem(key)], DRAFT);
 
 /** Blocks storage events in this tab once it is frozen. This listener is added before that of the client, so it is called first. */
@@ -77,7 +77,7 @@ for (const [way, wake] of Object.entries(WAKES)) {
       await page.evaluate(wake);
       await expect.poll(() => held(page)).toEqual({});
       await expect(aside(page)).toHaveValue('Tapé depuis');
-      await expect(page.locator('.asides')).toContainText(say('fr', 'aside-ended'));
+      await expect(page.locator('.displaced-answers')).toContainText(say('fr', 'aside-ended'));
       if (how === 'sent') {
         await expect(received(page)).toContainText(like('fr', 'received-elsewhere'));
         await expect(page.locator('#draft')).not.toContainText(say('fr', 'draft-erased'));
@@ -245,7 +245,7 @@ test('answers typed during sending are set aside, not lost', async ({ page, site
   answer();
   await expect(code(page)).toBeVisible();
   await expect(aside(page)).toHaveValue('Partie, puis changée');
-  await expect(page.locator('.asides')).toContainText(say('fr', 'aside-ended'));
+  await expect(page.locator('.displaced-answers')).toContainText(say('fr', 'aside-ended'));
   expect(await rowsOf(site, 'Tapé en route')).toEqual([row(answers, 'fr')]);
 });
 

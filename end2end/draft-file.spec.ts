@@ -9,7 +9,7 @@ import { say } from './support/words.ts';
 
 const tools = (page: Page) => page.locator('details.tools');
 const press = (page: Page, key: string) => tools(page).getByRole('button', { name: say('fr', key), exact: true }).click();
-const told = (page: Page) => page.locator('#told');
+const told = (page: Page) => page.locator('#announcement');
 
 async function openTools(page: Page): Promise<void> {
   await tools(page).locator('summary').click();
@@ -84,7 +84,7 @@ for (const [kind, text, sentence] of [
     await expect(told(page)).toHaveText(say('fr', sentence));
     await expect(page.locator('#status')).toHaveText(say('fr', sentence));
     expect(await held(page)).toEqual(answers);
-    await expect(page.locator('.asides')).toBeHidden();
+    await expect(page.locator('.displaced-answers')).toBeHidden();
   });
 }
 
@@ -111,8 +111,8 @@ test('answers without a question are shown to copy; the others are validated as 
   await openTools(page);
   await load(page, draft({ '1a': 'a'.repeat(501), '1c': 'perhaps', '9z': '<script>window.owned = 1</script>' }));
   await expect(told(page)).toHaveText(say('fr', 'file-loaded'));
-  await expect(page.locator('.asides').getByRole('textbox').first()).toHaveValue('perhaps');
-  await expect(page.locator('.asides').getByRole('textbox').last()).toHaveValue('<script>window.owned = 1</script>');
+  await expect(page.locator('.displaced-answers').getByRole('textbox').first()).toHaveValue('perhaps');
+  await expect(page.locator('.displaced-answers').getByRole('textbox').last()).toHaveValue('<script>window.owned = 1</script>');
   await page.locator('a.next:visible').click();
   await expect(page.locator('#errors')).toBeFocused();
   await expect(page.locator('[id="q-1a-error"]')).toHaveText('Raccourcissez votre réponse de 1 caractère (500 au plus)');

@@ -48,7 +48,7 @@ const releaseTimers = (tab: Page) => tab.evaluate(() => (window as any).releaseT
 
 const draftBox = (page: Page) => page.locator('#draft');
 const draftState = (page: Page) => page.locator('#draft-state');
-const asides = (page: Page) => page.locator('.asides');
+const asides = (page: Page) => page.locator('.displaced-answers');
 
 /** Dismisses the displaced answers, and expects that they do not come back. */
 async function expectDismissedForGood(page: Page): Promise<void> {

@@ -37,7 +37,7 @@ test('the oldest supported engine completes the whole form', async ({ page, site
   await page.reload();
   await live(page);
   await page.locator('.languages a[hreflang=en]').click();
-  await expect(page.locator('#told, #status').first()).toBeAttached();
+  await expect(page.locator('#announcement, #status').first()).toBeAttached();
   await expect(page.locator('html')).toHaveAttribute('lang', 'en');
   await page.goto('/en/consultation#7');
   await fillIn(page, enough('Vieux navigateur'));
@@ -203,7 +203,7 @@ test('a failed language switch is announced, whatever fails', async ({ page }) =
   for (const fail of [() => ((window as any).fetch = undefined), () => ((window as any).fetch = () => Promise.resolve({}))]) {
     await page.evaluate(fail);
     await page.locator('.languages a[hreflang=en]').click();
-    await expect(page.locator('#told')).toHaveText(say('fr', 'language-failed'));
+    await expect(page.locator('#announcement')).toHaveText(say('fr', 'language-failed'));
     await expect(page.locator('html')).toHaveAttribute('lang', 'fr');
   }
 });

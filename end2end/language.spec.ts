@@ -138,7 +138,7 @@ test('a language that cannot be fetched leaves the page unchanged, and that is a
   await expect(page.locator('#status')).toHaveText('Il vous reste 489 caractères');
   await site.stop();
   await link(page, 'en').click();
-  await expect(page.locator('#told')).toHaveText(say('fr', 'language-failed'));
+  await expect(page.locator('#announcement')).toHaveText(say('fr', 'language-failed'));
   await expect(page.locator('#status')).toHaveText(say('fr', 'language-failed'));
   await expectLocale(page, 'fr');
   await expect(page).toHaveURL(/\/fr\/consultation#3$/);
@@ -147,7 +147,7 @@ test('a language that cannot be fetched leaves the page unchanged, and that is a
   await site.start();
   await link(page, 'en').click();
   await expectLocale(page, 'en');
-  await expect(page.locator('#told')).toBeHidden();
+  await expect(page.locator('#announcement')).toBeHidden();
   expect(await marked(page)).toBe(true);
 });
 
@@ -158,7 +158,7 @@ test('an error of the server leaves the page unchanged, and that is announced', 
   await mark(page);
   await page.route('**/en/consultation', (route) => route.fulfill({ status: 503, contentType: 'text/html', body: '<title>503</title>' }));
   await link(page, 'en').click();
-  await expect(page.locator('#told')).toHaveText(say('fr', 'language-failed'));
+  await expect(page.locator('#announcement')).toHaveText(say('fr', 'language-failed'));
   await expectLocale(page, 'fr');
   await expect(page).toHaveURL(/\/fr\/consultation#3$/);
   expect(await held(page)).toEqual({ '3b': 'Toujours là' });
@@ -172,7 +172,7 @@ test('going back to a language that cannot be fetched leaves page and address un
   await expectLocale(page, 'en');
   await page.route('**/fr/consultation', (route) => route.abort());
   await page.evaluate(() => history.back());
-  await expect(page.locator('#told')).toHaveText(say('en', 'language-failed'));
+  await expect(page.locator('#announcement')).toHaveText(say('en', 'language-failed'));
   await expectLocale(page, 'en');
   await expect(heading(page, 2)).toHaveText(say('en', 'section-2'));
   await expect(page).toHaveURL(/\/en\/consultation#2$/);

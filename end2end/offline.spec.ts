@@ -77,7 +77,7 @@ test('a visited language works without a network; another one is announced as un
   await cachedForOffline(page);
   await context.setOffline(true);
   await page.locator('.languages a[hreflang=en]').click();
-  await expect(page.locator('#told')).toHaveText(say('fr', 'language-failed'));
+  await expect(page.locator('#announcement')).toHaveText(say('fr', 'language-failed'));
   await context.setOffline(false);
   await page.locator('.languages a[hreflang=en]').click();
   await expect(page.locator('html')).toHaveAttribute('lang', 'en');
@@ -219,7 +219,7 @@ test('after a tab closed with a waiting submission, the next tab says what is mi
 
   const later = await context.newPage();
   await openForm(later);
-  await expect(later.locator('#told')).toHaveText(say('fr', 'waiting-incomplete'));
+  await expect(later.locator('#announcement')).toHaveText(say('fr', 'waiting-incomplete'));
   expect(await rowsOf(site, 'Fermée trop tôt')).toHaveLength(0);
   // Once completed, it is sent as any other, and no submission waits.
   await later.goto('/fr/consultation#7');

@@ -81,7 +81,7 @@ for (const [kind, text] of Object.entries(LONG)) {
   test(`no content is wider than a screen of 320 px: ${kind}`, async ({ page }) => {
     await page.setViewportSize({ width: 320, height: 640 });
     await openWithDraft(page, { ...enough(text.slice(0, 190)), '1a': text, '1b': text, '2c': 'other', '2c-other': text, [`z${'z'.repeat(90)}`]: text });
-    await expect(page.locator('.asides')).toBeVisible();
+    await expect(page.locator('.displaced-answers')).toBeVisible();
     await page.locator('details.tools summary').click();
     expect(await overflow(page)).toBe(0);
     await page.goto('/fr/consultation#2');

@@ -24,7 +24,7 @@ export const drafts = [
     to: 'let raw = client.answers.get_untracked();',
     test: ['form-fillers.spec.ts', 'values filled in without any event after hydration are applied on Continue and recorded'],
   },
-  { takes: 'that the draft is kept is said', file: SAVING, from: 'client.ui.write().draft = kept;', to: '_ = kept;', test: kept },
+  { takes: 'that the draft is kept is said', file: SAVING, from: 'client.ui.write().draft = state;', to: '_ = state;', test: kept },
   {
     takes: 'private answers are kept apart',
     file: SAVING,
@@ -98,7 +98,7 @@ export const drafts = [
   {
     takes: 'an answer that gave way to another tab is shown to copy',
     file: AGREEMENT,
-    from: 'displaced_answers::set_aside(client, &merged.overridden, DisplacementReason::OtherTab, false);',
+    from: 'displaced_answers::displace_answers(client, &merged.overridden, DisplacementReason::OtherTab, false);',
     to: '',
     test: twoAnswers,
   },
@@ -119,7 +119,7 @@ export const drafts = [
   {
     takes: 'what does not fit any more is shown to copy',
     file: SAVING,
-    from: 'displaced_answers::set_aside(client, &others, DisplacementReason::NoPlace, private);',
+    from: 'displaced_answers::displace_answers(client, &others, DisplacementReason::NoPlace, private);',
     to: '',
     test: older,
   },
@@ -162,7 +162,7 @@ export const drafts = [
   {
     takes: 'answers of a file without a question are shown to copy',
     file: FILE,
-    from: 'displaced_answers::set_aside(client, &others, DisplacementReason::NoPlace, true);',
+    from: 'displaced_answers::displace_answers(client, &others, DisplacementReason::NoPlace, true);',
     to: '',
     test: [FILE_SPEC, 'answers without a question are shown to copy; the others are validated as if typed'],
   },
@@ -204,7 +204,7 @@ export const drafts = [
   {
     takes: 'answers typed in an ended draft are shown to copy',
     file: AGREEMENT,
-    from: 'displaced_answers::set_aside(client, &public, DisplacementReason::Ended, false);',
+    from: 'displaced_answers::displace_answers(client, &public, DisplacementReason::Ended, false);',
     to: '_ = &public;',
     test: [ENDED, 'a frozen tab whose draft was erased elsewhere empties itself and says why, awake by the focus'],
   },
@@ -232,7 +232,7 @@ export const drafts = [
   {
     takes: 'answers typed during sending are shown to copy',
     file: 'src/client/submission.rs',
-    from: 'displaced_answers::set_aside(client, &public, DisplacementReason::Ended, false);',
+    from: 'displaced_answers::displace_answers(client, &public, DisplacementReason::Ended, false);',
     to: '_ = &public;',
     test: [ENDED, 'answers typed during sending are set aside, not lost'],
   },

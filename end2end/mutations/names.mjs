@@ -1,5 +1,5 @@
 // Names: names of a form and names of the program are kept apart, and questions show their numbers.
-const IDS = 'src/ids.rs';
+const IDS = 'src/ids/made.rs';
 const NAMES = 'src/site/reserved_names.rs';
 
 const hostile = ['names.spec.ts', 'every section is reached by Continue, the stepper, its address and the back button'];

@@ -73,7 +73,7 @@ export const polish = [
   {
     takes: 'a word of 500 letters does not widen the page',
     file: 'style/form.css',
-    from: '.answer, .words, .option > span, .aside-name { overflow-wrap: anywhere; }',
+    from: '.answer, .words, .option > span, .displaced-answer-name { overflow-wrap: anywhere; }',
     to: '',
     test: narrow('one word of 500 letters'),
   },

@@ -7,8 +7,8 @@ export const store = [
   {
     takes: 'ready means that a response could be recorded now',
     file: 'src/store/sql/writer.rs',
-    from: 'self.readiness.found_out(async { self.write(PendingResponse::probe()).await.map(|_| ()) }).await',
-    to: 'self.readiness.found_out(async { self.write(PendingResponse::probe()).await.map_or(Ok(()), |_| Ok(())) }).await',
+    from: 'self.readiness.found_out(async { self.enqueue(PendingResponse::probe()).await.map(|_| ()) }).await',
+    to: 'self.readiness.found_out(async { self.enqueue(PendingResponse::probe()).await.map_or(Ok(()), |_| Ok(())) }).await',
     test: full,
   },
   {
@@ -17,6 +17,13 @@ export const store = [
     from: '!is_transient(error) && primary_code(error) != Some(CONSTRAINT)',
     to: '!is_transient(error) && primary_code(error) == Some(CONSTRAINT)',
     test: full,
+  },
+  {
+    takes: 'responses that the counters lack are counted at the next start',
+    file: 'src/server/results/recount.rs',
+    from: '(before.min(after)..=before.max(after)).contains(&counted)',
+    to: '(before == 0 || counted > 0)',
+    test: http('results::figures::responses_missing_from_the_counters_are_counted_at_the_next_start'),
   },
   {
     takes: 'after a failover the promoted server is used',

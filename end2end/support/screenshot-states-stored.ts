@@ -31,7 +31,7 @@ export const DRAFTS: State[] = [
       // Both are typed within the pause before a save.
       await fillIn(other, { '1a': 'Dans un autre onglet' });
       await fillIn(page, { '1a': 'Dans celui-ci' });
-      await expect(page.locator('.asides')).toBeVisible();
+      await expect(page.locator('.displaced-answers')).toBeVisible();
       await other.close();
     },
   ],

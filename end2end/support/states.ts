@@ -49,7 +49,7 @@ export const STEPS: State[] = [
     'step 1, answers put aside and the tools open',
     async (page, locale) => {
       await openWithDraft(page, { '1a': 'x', '1c': 'perhaps', '9z': 'y' }, locale);
-      await expect(page.locator('.asides')).toBeVisible();
+      await expect(page.locator('.displaced-answers')).toBeVisible();
       await page.locator('details.tools summary').click();
     },
   ],

@@ -58,8 +58,8 @@ impl Demo {
 
     /// The period over which the responses are spread: the submission window, with defaults for a missing end.
     fn period(&self, site: &Site, form: &Form) -> Result<(Timestamp, Timestamp), Failure> {
-        let window = self.window.windows(site).map_err(Failure::usage)?.window_of(form);
-        let ends = (window.opens.map(|instant| instant.at()), window.closes.map(|instant| instant.at()));
+        let window = self.window.windows(site)?.window_of(form);
+        let ends = (window.opens.map(|instant| instant.timestamp()), window.closes.map(|instant| instant.timestamp()));
         let opened = || OPENING_DAY.parse::<Timestamp>().expect("the default opening is an instant");
         let (from, to) = match ends {
             (Some(from), Some(to)) => (from, to),

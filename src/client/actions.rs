@@ -41,7 +41,7 @@ pub(super) fn dispatch_action(client: Client, act: &str, button: &Element) {
         act::PRINT_BLANK => print::print(true),
         act::COPY => displaced_answers::copy(client, button),
         act::DISMISS => {
-            displaced_answers::clear_asides(client);
+            displaced_answers::clear_displaced_answers(client);
             // The draft is saved again without these answers; otherwise it would displace them again on the next load.
             save_timer::save_soon(client);
             navigation::focus(ids::MAIN);

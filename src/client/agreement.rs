@@ -58,7 +58,7 @@ fn merge_into_state(client: Client, theirs: &RawAnswers) {
     let (ours, private) = answers::read_controls(client).split_private(&form);
     let times = storage::local().map(|local| change_times::stored_times(&local, &form)).unwrap_or_default();
     let merged = merge(&common, &ours, theirs, |name| change_times::is_newer_here(client, name, &times));
-    displaced_answers::set_aside(client, &merged.overridden, DisplacementReason::OtherTab, false);
+    displaced_answers::displace_answers(client, &merged.overridden, DisplacementReason::OtherTab, false);
     let changed = |name: &String| change_times::is_public(&form, name) && merged.answers.get(name) != ours.get(name);
     for name in form.questions().flat_map(|question| question.controls()).filter(changed) {
         form_controls::set_control_value(&name, merged.answers.get(&name));
@@ -98,8 +98,8 @@ fn abandon_draft(client: Client, local: &Storage) {
     draft_erasure::forget_draft(client);
     clear_form(client);
     displaced_answers::restore(client);
-    displaced_answers::set_aside(client, &public, DisplacementReason::Ended, false);
-    displaced_answers::set_aside(client, &private, DisplacementReason::Ended, true);
+    displaced_answers::displace_answers(client, &public, DisplacementReason::Ended, false);
+    displaced_answers::displace_answers(client, &private, DisplacementReason::Ended, true);
     let sent = common.draft.and_then(|draft| sent_drafts::sent_at(client, local, &draft));
     client.ui.update(|shown| {
         shown.sending = Sending::Idle;

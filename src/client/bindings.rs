@@ -39,8 +39,10 @@ pub(super) fn bind_live_text(client: Client) {
         }
         _ => String::new(),
     });
-    bind_hidden(ids::TOLD, move || client.ui.get().status_message.is_none());
-    bind_text(ids::TOLD, move || client.ui.get().status_message.map(|key| client.format(key, &[])).unwrap_or_default());
+    bind_hidden(ids::ANNOUNCEMENT, move || client.ui.get().status_message.is_none());
+    bind_text(ids::ANNOUNCEMENT, move || {
+        client.ui.get().status_message.map(|key| client.format(key, &[])).unwrap_or_default()
+    });
     // From here on the bindings hide elements, and no longer the style sheet.
     if let Some(root) = document().document_element() {
         _ = root.set_attribute(data::LIVE, "");
@@ -83,13 +85,13 @@ fn bind_question(client: Client, question: &Question) {
 
 /// Shows the error message about a control, and marks the control as invalid.
 fn bind_error(client: Client, control: &str) {
-    let (name, field, said) = (control.to_owned(), element(&ids::control(control)), Words::default());
-    let say = move |element: &Element| {
+    let (name, field, words) = (control.to_owned(), element(&ids::control(control)), Words::default());
+    let show = move |element: &Element| {
         let (errors, catalogue) = (client.errors.read(), client.catalogue.read());
         let own: Vec<_> = errors.iter().filter(|error| error.question == name).collect();
         let sentences: Vec<_> = own.iter().map(|error| messages::error(&catalogue, error)).collect();
         let lang = own.first().and_then(|error| catalogue.lang(&messages::error_key(&catalogue, error)));
-        said.set_text(element, &sentences.join(" "));
+        words.set_text(element, &sentences.join(" "));
         set_attribute(element, "lang", lang.as_deref());
         set_attribute(element, "hidden", own.is_empty().then_some(""));
         if let Some(field) = &field {
@@ -98,15 +100,15 @@ fn bind_error(client: Client, control: &str) {
     };
     let element = element(&ids::message(control));
     element.iter().for_each(dom_translation::exclude);
-    bind_element(element, Box::new(say));
+    bind_element(element, Box::new(show));
 }
 
 /// Shows how many characters are left.
 fn bind_char_count(client: Client, control: &str, max: usize) {
-    let (name, said) = (control.to_owned(), Words::default());
+    let (name, words) = (control.to_owned(), Words::default());
     let count = move |element: &Element| {
         let length = char_count(client.answers.read().first(&name));
-        said.set_text(element, &messages::char_count_text(&client.catalogue.read(), max, length));
+        words.set_text(element, &messages::char_count_text(&client.catalogue.read(), max, length));
         set_attribute(element, "lang", client.lang(messages::char_count_key(max, length)).as_deref());
         _ = element.class_list().toggle_with_force("over", length > max);
     };
@@ -115,10 +117,10 @@ fn bind_char_count(client: Client, control: &str, max: usize) {
 
 /// Shows how many options are left to choose.
 fn bind_selection_count(client: Client, control: &str, several: MultipleChoice) {
-    let (name, said) = (control.to_owned(), Words::default());
+    let (name, words) = (control.to_owned(), Words::default());
     let count = move |element: &Element| {
         let chosen = client.answers.read().get(&name).map_or(0, |answer| answer.values().len());
-        said.set_text(
+        words.set_text(
             element,
             &messages::remaining_choices(&client.catalogue.read(), &several, chosen).unwrap_or_default(),
         );

@@ -15,71 +15,77 @@ use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlDocument, HtmlTextAreaElement};
 
 /// Adds displaced answers, each only once.
-pub(super) fn set_aside(client: Client, answers: &RawAnswers, reason: DisplacementReason, private: bool) {
+pub(super) fn displace_answers(client: Client, answers: &RawAnswers, reason: DisplacementReason, private: bool) {
     if answers.is_empty() {
         return;
     }
-    let aside = |(control, answer): (&str, &RawAnswer)| DisplacedAnswer {
+    let displaced_answer = |(control, answer): (&str, &RawAnswer)| DisplacedAnswer {
         control: control.to_owned(),
         answer: RawAnswer::Many(answer.values().to_vec()),
         reason,
         private,
     };
-    let mut asides = client.asides.get_untracked();
+    let mut displaced = client.displaced_answers.get_untracked();
     // Another tab may have added displaced answers since, so the stored ones are read again.
-    for aside in stored_asides(client).into_iter().chain(answers.iter().map(aside)) {
-        if !asides.contains(&aside) {
-            asides.push(aside);
+    for displaced_answer in stored_displaced_answers(client).into_iter().chain(answers.iter().map(displaced_answer)) {
+        if !displaced.contains(&displaced_answer) {
+            displaced.push(displaced_answer);
         }
     }
-    client.asides.set(asides);
-    save_asides(client);
+    client.displaced_answers.set(displaced);
+    save_displaced_answers(client);
 }
 
 /// Shows the displaced answers that were stored before the person left the page.
 pub(super) fn restore(client: Client) {
-    client.asides.set(stored_asides(client));
+    client.displaced_answers.set(stored_displaced_answers(client));
 }
 
 /// The displaced answers in both storages.
-fn stored_asides(client: Client) -> Vec<DisplacedAnswer> {
-    let key = key(&client.form(), storage::ASIDES);
+fn stored_displaced_answers(client: Client) -> Vec<DisplacedAnswer> {
+    let key = key(&client.form(), storage::DISPLACED_ANSWERS);
     let read = |storage, private| {
         let text = storage::get(&storage?, &key)?;
         Some(json::parse(&text)?.as_array().iter().filter_map(|json| from_json(json, private)).collect::<Vec<_>>())
     };
-    let mut asides = read(storage::local(), false).unwrap_or_default();
-    asides.extend(read(storage::session(), true).unwrap_or_default());
-    asides
+    let mut displaced = read(storage::local(), false).unwrap_or_default();
+    displaced.extend(read(storage::session(), true).unwrap_or_default());
+    displaced
 }
 
 /// Removes all displaced answers.
-pub(super) fn clear_asides(client: Client) {
-    client.asides.set(Vec::new());
-    save_asides(client);
+pub(super) fn clear_displaced_answers(client: Client) {
+    client.displaced_answers.set(Vec::new());
+    save_displaced_answers(client);
 }
 
 /// Shows the displaced answers, each in a copy of the page's model item.
-pub(super) fn bind_asides(client: Client) {
-    let (Some(list), Some(model)) = (dom::bound(ids::ASIDES_LIST), dom::bound(ids::ASIDE)) else {
+pub(super) fn bind_displaced_answers(client: Client) {
+    let (Some(list), Some(model)) = (dom::bound(ids::DISPLACED_ANSWERS_LIST), dom::bound(ids::DISPLACED_ANSWER)) else {
         return;
     };
     dom_translation::exclude(&list);
     Effect::new(move |_| {
-        let (catalogue, asides) = (client.catalogue.read(), client.asides.read());
+        let (catalogue, displaced) = (client.catalogue.read(), client.displaced_answers.read());
         list.set_text_content(None);
-        for (rank, aside) in asides.iter().enumerate() {
+        for (rank, displaced_answer) in displaced.iter().enumerate() {
             let Ok(Ok(item)) = model.clone_node_with_deep(true).map(JsCast::dyn_into::<Element>) else { return };
             _ = item.remove_attribute("id");
-            let (name, text) = label_of(&catalogue, &client.form(), aside);
-            let reason = match aside.reason {
+            let (name, text) = label_of(&catalogue, &client.form(), displaced_answer);
+            let reason = match displaced_answer.reason {
                 DisplacementReason::OtherTab => sentence::ASIDE_OTHER_TAB,
                 DisplacementReason::NoPlace => sentence::ASIDE_NO_PLACE,
                 DisplacementReason::Ended => sentence::ASIDE_ENDED,
             };
-            let id = ids::aside(rank);
+            let id = ids::displaced_answer(rank);
             fill_part(&item, "label", "for", &id, &name);
-            fill_part(&item, ".aside-reason", "class", "aside-reason", &catalogue.message(reason));
+            fill_part(
+                &item,
+                ".displaced-answer-reason",
+                "class",
+                "displaced-answer-reason",
+                &catalogue.message(reason),
+            );
             fill_part(&item, "textarea", "id", &id, &text);
             _ = list.append_child(&item);
         }
@@ -95,16 +101,16 @@ fn fill_part(item: &Element, part: &str, attribute: &str, value: &str, words: &s
 }
 
 /// The short label of the question, if the form has it, and the answer, with labels in place of codes where there are any.
-fn label_of(catalogue: &Catalogue, form: &Form, aside: &DisplacedAnswer) -> (String, String) {
-    let question = form.question_for_control(&aside.control);
+fn label_of(catalogue: &Catalogue, form: &Form, displaced_answer: &DisplacedAnswer) -> (String, String) {
+    let question = form.question_for_control(&displaced_answer.control);
     let name = question.map_or_else(
-        || aside.control.clone(),
+        || displaced_answer.control.clone(),
         |question| catalogue.message_by_key(&form_keys::question_attribute_key(question, "short")),
     );
     let mut alone = RawAnswers::default();
-    alone.set(&aside.control, aside.answer.clone());
+    alone.set(&displaced_answer.control, displaced_answer.answer.clone());
     let words = question.and_then(|question| messages::answer_labels(catalogue, question, &alone));
-    (name, words.unwrap_or_else(|| aside.answer.values().join("\n")))
+    (name, words.unwrap_or_else(|| displaced_answer.answer.values().join("\n")))
 }
 
 /// Copies the text beside a button. It does not use `navigator.clipboard`, which is missing on insecure origins.
@@ -119,22 +125,23 @@ pub(super) fn copy(client: Client, button: &Element) {
     }
 }
 
-fn save_asides(client: Client) {
-    let key = key(&client.form(), storage::ASIDES);
-    let asides = client.asides.read_untracked();
+fn save_displaced_answers(client: Client) {
+    let key = key(&client.form(), storage::DISPLACED_ANSWERS);
+    let displaced = client.displaced_answers.read_untracked();
     for (storage, private) in [(storage::local(), false), (storage::session(), true)] {
-        let own: Vec<_> = asides.iter().filter(|aside| aside.private == private).map(to_json).collect();
+        let own: Vec<_> =
+            displaced.iter().filter(|displaced_answer| displaced_answer.private == private).map(to_json).collect();
         let text = (!own.is_empty()).then(|| json::to_text(&Json::List(own)));
         // If the text cannot be stored, the displaced answers remain on the page.
         _ = storage.map(|storage| storage::set(&storage, &key, text.as_deref()));
     }
 }
 
-fn to_json(aside: &DisplacedAnswer) -> Json {
+fn to_json(displaced_answer: &DisplacedAnswer) -> Json {
     Json::Object(vec![
-        ("control".to_owned(), Json::Text(aside.control.clone())),
-        ("values".to_owned(), Json::List(aside.answer.values().iter().cloned().map(Json::Text).collect())),
-        ("reason".to_owned(), Json::Text(name_of(aside.reason).to_owned())),
+        ("control".to_owned(), Json::Text(displaced_answer.control.clone())),
+        ("values".to_owned(), Json::List(displaced_answer.answer.values().iter().cloned().map(Json::Text).collect())),
+        ("reason".to_owned(), Json::Text(name_of(displaced_answer.reason).to_owned())),
     ])
 }
 

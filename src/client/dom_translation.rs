@@ -8,7 +8,7 @@ use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlSelectElement, Node};
 
 /// Marks an element that the client fills and translates itself.
-const MANAGED_ATTR: &str = data::FOLLOWED;
+const MANAGED_ATTR: &str = data::MANAGED;
 
 /// The attributes whose values may differ between languages.
 const ATTRIBUTES: [&str; 10] =

@@ -11,7 +11,7 @@ use leptos::prelude::*;
 pub(super) fn erase_draft(client: Client) {
     waiting::stop_waiting(client);
     forget_draft(client);
-    client.asides.set(Vec::new());
+    client.displaced_answers.set(Vec::new());
     let form = client.form();
     if let Some(local) = storage::local() {
         for what in storage::LOCAL_KEYS {

@@ -100,7 +100,7 @@ fn parse_draft_file(client: Client, text: &str) -> Result<RawAnswers, Key> {
         return Err(key::FILE_OTHER_FORM);
     }
     // It is unknown whether a removed question was private, so its answers are treated as private.
-    displaced_answers::set_aside(client, &others, DisplacementReason::NoPlace, true);
+    displaced_answers::displace_answers(client, &others, DisplacementReason::NoPlace, true);
     Ok(fitting)
 }
 

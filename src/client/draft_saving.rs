@@ -31,7 +31,7 @@ pub(super) fn restore(client: Client, held: &RawAnswers) -> RawAnswers {
                 saved_at = saved_at.max(Some(draft.saved_at().to_owned()));
                 let (fitting, others) = draft.split_compatible(&form);
                 answers.overlay(&fitting);
-                displaced_answers::set_aside(client, &others, DisplacementReason::NoPlace, private);
+                displaced_answers::displace_answers(client, &others, DisplacementReason::NoPlace, private);
             }
             Stored::Corrupt => client.ui.write().notice = Some(DraftNotice::Broken),
             Stored::Nothing => {}
@@ -68,8 +68,8 @@ pub(super) fn save(client: Client) {
 /// Saves the answers now, if the tab and the storage already agree.
 pub(super) fn save_agreed(client: Client, agreed: &Reconciled) {
     if save_timer::clear_pending_save(client) {
-        let kept = store_draft(client, agreed);
-        client.ui.write().draft = kept;
+        let state = store_draft(client, agreed);
+        client.ui.write().draft = state;
     }
 }
 
@@ -107,8 +107,8 @@ fn ensure_draft_id(client: Client, local: &Storage, form: &Form, _: &Reconciled)
 /// even days later, cannot record the response twice.
 pub(super) fn submission_id(client: Client, _: &Reconciled) -> String {
     let (key, local) = (key(&client.form(), storage::SUBMISSION), storage::local());
-    let kept = client.submission_id.take().or_else(|| storage::get(local.as_ref()?, &key));
-    let id = kept.unwrap_or_else(uuid::random_id);
+    let stored = client.submission_id.take().or_else(|| storage::get(local.as_ref()?, &key));
+    let id = stored.unwrap_or_else(uuid::random_id);
     if let Some(local) = local {
         // If the id cannot be stored, it lasts as long as the page.
         storage::set(&local, &key, Some(&id));

@@ -28,8 +28,8 @@ impl Words {
 pub(super) fn bind_text(id: &str, words: impl Fn() -> String + 'static) {
     let element = element(id);
     element.iter().for_each(dom_translation::exclude);
-    let said = Words::default();
-    bind_element(element, Box::new(move |element| said.set_text(element, &words())));
+    let shown = Words::default();
+    bind_element(element, Box::new(move |element| shown.set_text(element, &words())));
 }
 
 /// Sets the language of a binding's text, if the message is a fallback from another locale.

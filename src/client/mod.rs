@@ -101,7 +101,7 @@ fn attach(client: Client) {
     bindings::bind_live_text(client);
     panels::bind_panels(client);
     if !client.is_amending() {
-        displaced_answers::bind_asides(client);
+        displaced_answers::bind_displaced_answers(client);
     }
     announcements::bind_draft_announcements(client);
     print::listen_for_print(client);

@@ -38,7 +38,7 @@ fn bind_draft(client: Client) {
     let is_sent = move || client.ui.get().step == Step::Sent;
     bind_hidden(ids::DRAFT, is_sent);
     // After sending, the tools stay visible if there are displaced answers, which hold what was typed during the sending.
-    bind_hidden(ids::TOOLS, move || is_sent() && client.asides.read().is_empty());
+    bind_hidden(ids::TOOLS, move || is_sent() && client.displaced_answers.read().is_empty());
     bind_class(ids::DRAFT, "trouble", move || matches!(client.ui.get().draft, DraftState::Denied | DraftState::Full));
     bind_message(client, ids::DRAFT_WAITING, move || {
         (client.ui.get().sending == Sending::Waiting)
@@ -71,10 +71,10 @@ fn draft_messages(client: Client) -> (Option<DraftNotice>, Option<DraftState>) {
 }
 
 /// Binds one message of several in a row, with its language.
-fn bind_message(client: Client, id: &'static str, said: impl Fn() -> Option<(Key, String)> + Copy + 'static) {
+fn bind_message(client: Client, id: &'static str, message: impl Fn() -> Option<(Key, String)> + Copy + 'static) {
     // The space separates the message from the next one.
-    bind_text(id, move || said().map(|(_, words)| words + " ").unwrap_or_default());
-    bind_lang(client, id, Box::new(move || said().map(|(key, _)| key)));
+    bind_text(id, move || message().map(|(_, words)| words + " ").unwrap_or_default());
+    bind_lang(client, id, Box::new(move || message().map(|(key, _)| key)));
 }
 
 fn bind_tools(client: Client) {
@@ -84,7 +84,7 @@ fn bind_tools(client: Client) {
     bind_hidden(ids::SAVE_ASK, move || client.ui.get().prompt != Some(Prompt::Save));
     bind_hidden(ids::FILE_ASK, move || client.ui.get().import_conflicts == 0);
     bind_text(ids::FILE_DIFFERS, move || client.format(key::FILE_ASK, &[("count", &client.ui.get().import_conflicts)]));
-    bind_hidden(ids::ASIDES, move || client.asides.read().is_empty());
+    bind_hidden(ids::DISPLACED_ANSWERS, move || client.displaced_answers.read().is_empty());
 }
 
 fn bind_check(client: Client) {

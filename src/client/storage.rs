@@ -15,7 +15,7 @@ pub(super) const TIMES: &str = "changed";
 /// In local storage, the hash location of the person's step.
 pub(super) const PLACE: &str = "place";
 /// In both storages, displaced answers.
-pub(super) const ASIDES: &str = "asides";
+pub(super) const DISPLACED_ANSWERS: &str = "asides";
 /// In local storage, the id under which the draft is sent.
 pub(super) const SUBMISSION: &str = "submission";
 /// In local storage, a mark while a submission waits for a network.
@@ -29,9 +29,9 @@ pub(super) const RECEIVED: &str = "received";
 
 /// The keys of a draft in local storage. Its id is removed last, because other tabs take a missing id as the sign that the
 /// draft is gone.
-pub(super) const LOCAL_KEYS: [&str; 7] = [DRAFT, TIMES, PLACE, ASIDES, SUBMISSION, WAITING, DRAFT_ID];
+pub(super) const LOCAL_KEYS: [&str; 7] = [DRAFT, TIMES, PLACE, DISPLACED_ANSWERS, SUBMISSION, WAITING, DRAFT_ID];
 /// The keys of a draft in session storage.
-pub(super) const SESSION_KEYS: [&str; 3] = [DRAFT, ASIDES, MERGE_BASE];
+pub(super) const SESSION_KEYS: [&str; 3] = [DRAFT, DISPLACED_ANSWERS, MERGE_BASE];
 
 /// The key of a form's data: `consultation.draft.consultation`.
 pub(super) fn key(form: &Form, what: &str) -> String {

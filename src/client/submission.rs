@@ -103,8 +103,8 @@ fn remove_sent_draft(client: Client, submission: &Submission, received_at: &str)
     let (public, private) = client.answers.get_untracked().changed_since(&submission.answers).split_private(&form);
     sent_drafts::note_sent(client, received_at);
     draft_erasure::erase_draft(client);
-    displaced_answers::set_aside(client, &public, DisplacementReason::Ended, false);
-    displaced_answers::set_aside(client, &private, DisplacementReason::Ended, true);
+    displaced_answers::displace_answers(client, &public, DisplacementReason::Ended, false);
+    displaced_answers::displace_answers(client, &private, DisplacementReason::Ended, true);
     client.ui.write().notice = None;
     clear_form(client);
 }

@@ -90,13 +90,14 @@ async fn read_page(
 ) -> Result<Option<Page<(PublicRow, Vec<String>)>>, ExportError> {
     let rows = store.public_rows(form.id().as_str(), &after, PAGE).await?;
     let Some(last) = rows.last() else { return Ok(None) };
-    let kept = match private {
+    let private_rows = match private {
         true => store.private_rows(form.id().as_str(), &after, &last.response_id).await?,
         false => Vec::new(),
     };
-    let kept: HashMap<&str, &PrivateRow> = kept.iter().map(|row| (row.response_id.as_str(), row)).collect();
+    let private_rows: HashMap<&str, &PrivateRow> =
+        private_rows.iter().map(|row| (row.response_id.as_str(), row)).collect();
     let read = |row: PublicRow| {
-        let cells = cells(form, columns, &row, kept.get(row.response_id.as_str()).copied())?;
+        let cells = cells(form, columns, &row, private_rows.get(row.response_id.as_str()).copied())?;
         Some((row, cells))
     };
     Ok(Page::from_rows(rows, |row| &row.response_id, read))
@@ -104,14 +105,14 @@ async fn read_page(
 
 /// Builds the cells of a response. Cells of private answers that are purged or not exported are empty. Returns `None` if the
 /// stored response cannot be parsed.
-fn cells(form: &Form, columns: &[Column], row: &PublicRow, kept: Option<&PrivateRow>) -> Option<Vec<String>> {
+fn cells(form: &Form, columns: &[Column], row: &PublicRow, private: Option<&PrivateRow>) -> Option<Vec<String>> {
     let recorded = |document: &str| serde_json::from_str::<RawAnswers>(document).ok();
     let public = PublicAnswers::from_stored(form, &recorded(&row.document)?);
     let written = |cell: String| storable(&cell).into_owned();
-    let Some(kept) = kept else {
+    let Some(private) = private else {
         return Some(columns.iter().map(|column| written(column.public_cell(&public))).collect());
     };
-    let private = PrivateAnswers::from_stored(form, &recorded(kept.document.reveal())?);
+    let private = PrivateAnswers::from_stored(form, &recorded(private.document.reveal())?);
     let answers = Answers { public, private };
     Some(columns.iter().map(|column| written(column.cell_including_private(&answers))).collect())
 }

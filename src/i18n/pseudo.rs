@@ -85,8 +85,8 @@ mod tests {
         let source = "left = { $name ->\n    [one] { $name } thing\n   *[other] { $name } things\n}\n";
         let english = Catalogue::new("en", compile(source).patterns);
         let accented = PseudoLocale::Accented.catalogue(&english);
-        let said = accented.format("left", &[("name", &1)]);
-        assert!(said.starts_with("[1 thïñĝ~") && said.ends_with("~]"), "{said}");
+        let text = accented.format("left", &[("name", &1)]);
+        assert!(text.starts_with("[1 thïñĝ~") && text.ends_with("~]"), "{text}");
         assert!(PseudoLocale::Mirrored.catalogue(&english).format("left", &[("name", &2)]).contains("2 things"));
     }
 }

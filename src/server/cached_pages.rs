@@ -63,7 +63,7 @@ fn page_key(context: &SiteContext, locale: &Locale, ending: &str) -> Option<Page
         (Some("preview"), None, None) if context.preview => {
             of(context.site.main().or(context.site.forms().first())?, FormPageKey::Preview)
         }
-        (Some(name), None, None) => locale.page(name).map(|_| PageKey::Content(name.to_owned())),
+        (Some(name), None, None) => locale.content_page(name).map(|_| PageKey::Content(name.to_owned())),
         _ => None,
     }
 }

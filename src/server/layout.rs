@@ -54,7 +54,7 @@ pub(super) fn build_layout(
     });
     let pages = FOOTER
         .iter()
-        .filter(|(name, _)| locale.page(name).is_some())
+        .filter(|(name, _)| locale.content_page(name).is_some())
         .map(|(name, label)| Link { href: format!("/{}/{name}", locale.tag()), label: *label });
     let canonical = context.public_url.as_ref().filter(|_| listed);
     Layout {

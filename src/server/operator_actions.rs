@@ -52,21 +52,21 @@ pub async fn withdraw(store: &dyn Store, form: &Form, code: &str) -> Result<With
         return Err(WithdrawError::NotACode);
     }
     let receipt_digest = code.digest();
-    let kept = match store.find_by_receipt(form.id().as_str(), &receipt_digest).await? {
-        ReceiptLookup::Response(kept) => *kept,
+    let stored = match store.find_by_receipt(form.id().as_str(), &receipt_digest).await? {
+        ReceiptLookup::Response(stored) => *stored,
         ReceiptLookup::Withdrawn { at } => return Err(WithdrawError::Before(timestamp_from_ms(at))),
         ReceiptLookup::Unknown => return Err(WithdrawError::Unknown),
     };
     let withdrawal = Withdrawal {
         receipt_digest,
-        revision: kept.revision,
+        revision: stored.revision,
         at: now_ms(),
         by: WithdrawnBy::Operator,
-        removed: counted_of(form, &kept)?,
+        removed: counted_of(form, &stored)?,
     };
     match store.withdraw(form.id().as_str(), withdrawal).await? {
         Outcome::Done => Ok(WithdrawSummary {
-            response_id: kept.response_id,
+            response_id: stored.response_id,
             published_at: store.published_at(form.id().as_str()).await?.map(timestamp_from_ms),
         }),
         Outcome::Stale => Err(WithdrawError::Busy),
@@ -74,14 +74,14 @@ pub async fn withdraw(store: &dyn Store, form: &Form, code: &str) -> Result<With
     }
 }
 
-fn counted_of(form: &Form, kept: &StoredResponse) -> Result<Vec<String>, WithdrawError> {
+fn counted_of(form: &Form, stored: &StoredResponse) -> Result<Vec<String>, WithdrawError> {
     let raw: RawAnswers =
-        serde_json::from_str(&kept.public).map_err(|_| WithdrawError::Damaged(kept.response_id.clone()))?;
+        serde_json::from_str(&stored.public).map_err(|_| WithdrawError::Damaged(stored.response_id.clone()))?;
     Ok(counters::counters_of(
         form,
         &PublicAnswers::from_stored(form, &raw),
-        &kept.locale,
-        timestamp_from_ms(kept.received_at),
+        &stored.locale,
+        timestamp_from_ms(stored.received_at),
     ))
 }
 

@@ -113,7 +113,8 @@ fn load_site(settings: &ServeSettings) -> Result<Site, SiteError> {
 fn log(context: &SiteContext) {
     for form in context.site.forms() {
         let SubmissionWindow { opens, closes } = context.windows.window_of(form);
-        let [opens, closes] = [opens, closes].map(|end| end.map_or_else(|| "-".to_owned(), |end| end.at().to_string()));
+        let [opens, closes] =
+            [opens, closes].map(|end| end.map_or_else(|| "-".to_owned(), |end| end.timestamp().to_string()));
         tracing::info!(form = %form.id(), opens, closes, time_zone = %context.windows.zone(form), "the form's window");
     }
 }

@@ -101,7 +101,7 @@ impl Files {
     ///
     /// # Errors
     /// Why the file cannot be used, and the remedy.
-    pub(crate) fn read(&self, path: &str) -> Result<String, FileError> {
+    pub(crate) fn read_text(&self, path: &str) -> Result<String, FileError> {
         let bytes = match self {
             Self::Embedded => {
                 let file = Forms::get(path).or_else(|| Locales::get(path)).or_else(|| Content::get(path));
@@ -123,7 +123,7 @@ impl Files {
     /// # Errors
     /// As [`Self::read`], if the file exists.
     pub(crate) fn read_if_there(&self, path: &str) -> Result<Option<String>, FileError> {
-        if self.has(path) { self.read(path).map(Some) } else { Ok(None) }
+        if self.has(path) { self.read_text(path).map(Some) } else { Ok(None) }
     }
 
     fn has(&self, path: &str) -> bool {

@@ -12,7 +12,7 @@ pub(crate) fn read_forms(files: &Files, problems: &mut Vec<Diagnostic>) -> Vec<A
     let mut forms = Vec::new();
     for file in or_report(files.list_files("forms", ".toml"), problems) {
         let mut problem = |line, message| problems.push(Diagnostic { file: file.clone(), line, message });
-        let text = match files.read(&file) {
+        let text = match files.read_text(&file) {
             Ok(text) => text,
             Err(why) => {
                 problem(1, why.to_string());

@@ -24,7 +24,7 @@ pub struct Locale {
 
 impl Locale {
     /// Reads the locale without its fallbacks. `expected` holds the names of all messages that it should have.
-    pub(super) fn read(
+    pub(super) fn from_files(
         files: &Files,
         written: &LocaleFiles,
         forms: &[Arc<Form>],
@@ -104,7 +104,7 @@ impl Locale {
     }
 
     /// The content page of that name.
-    pub fn page(&self, name: &str) -> Option<&ContentPage> {
+    pub fn content_page(&self, name: &str) -> Option<&ContentPage> {
         self.pages.get(name)
     }
 
@@ -190,7 +190,7 @@ pub(super) fn missing(
     let pages = references.map(|page| (page, "a question refers to this page: write it"));
     let pages = pages.chain([(PRIVACY, "before sending, people are told to read this page: write it")]);
     let pages = pages
-        .filter(|(page, _)| locale.page(page).is_none())
+        .filter(|(page, _)| locale.content_page(page).is_none())
         .map(|(page, why)| Diagnostic::new(format!("content/{tag}/{page}.md"), 1, why));
     sentences.chain(pages).collect()
 }

@@ -42,7 +42,7 @@ impl LocaleFiles {
         let (program, own): (Vec<_>, Vec<_>) = all.into_iter().partition(|file| files.is_built_in(file));
         let own = own.into_iter().map(|file| (file, DuplicatePolicy::Refused));
         for (file, twice) in own.chain(program.into_iter().map(|file| (file, DuplicatePolicy::FirstCounts))) {
-            match files.read(&file) {
+            match files.read_text(&file) {
                 Ok(text) => written.add_file(&file, &text, forms, twice),
                 Err(why) => written.problems.push(Diagnostic::new(file, 1, why)),
             }

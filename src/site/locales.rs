@@ -55,7 +55,7 @@ pub(super) fn load_locales(files: &Files, forms: &[Arc<Form>]) -> LoadedLocales 
     for mut written in all {
         drop_broken(&mut written, &original, &reference);
         let mut found = Vec::new();
-        let locale = Locale::read(files, &written, forms, &expected, &mut found);
+        let locale = Locale::from_files(files, &written, forms, &expected, &mut found);
         found.append(&mut written.problems);
         found.extend(written.unknown.iter().map(|(name, sentence)| {
             let message = format!("{}: no page uses it; remove it", super::key_of(name));

@@ -20,7 +20,7 @@ pub struct ContentPage {
 pub(super) fn read_pages(files: &Files, tag: &str, problems: &mut Vec<Diagnostic>) -> BTreeMap<String, ContentPage> {
     let mut pages = BTreeMap::new();
     for file in or_report(files.list_files(&format!("content/{tag}"), ".md"), problems) {
-        match files.read(&file).map(|text| content_page(&text, tag)) {
+        match files.read_text(&file).map(|text| content_page(&text, tag)) {
             Ok(Some(page)) => _ = pages.insert(stem(&file).to_owned(), page),
             Ok(None) => problems.push(Diagnostic::new(file, 1, "begin the page with its title: # Title")),
             Err(why) => problems.push(Diagnostic::new(file, 1, why)),

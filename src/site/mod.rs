@@ -64,7 +64,7 @@ impl Site {
     /// All errors in the forms and in the locales without which the site does not start. Errors in another locale are
     /// [warnings](Self::warnings): fallbacks replace its invalid messages.
     pub fn load(folder: Option<&Path>) -> Result<Self, Vec<Diagnostic>> {
-        Self::read(&Files::from_folder(folder), LocaleVisibility::Ready)
+        Self::from_files(&Files::from_folder(folder), LocaleVisibility::Ready)
     }
 
     /// Like [`Self::load`], with a choice of locales.
@@ -72,10 +72,10 @@ impl Site {
     /// # Errors
     /// As [`Self::load`].
     pub fn load_with(folder: Option<&Path>, shown: LocaleVisibility) -> Result<Self, Vec<Diagnostic>> {
-        Self::read(&Files::from_folder(folder), shown)
+        Self::from_files(&Files::from_folder(folder), shown)
     }
 
-    fn read(files: &Files, shown: LocaleVisibility) -> Result<Self, Vec<Diagnostic>> {
+    fn from_files(files: &Files, shown: LocaleVisibility) -> Result<Self, Vec<Diagnostic>> {
         let mut problems = Vec::new();
         let forms = read_forms(files, &mut problems);
         let read = locales::load_locales(files, &forms);

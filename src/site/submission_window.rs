@@ -40,7 +40,7 @@ impl FromStr for ZonedInstant {
 
 impl ZonedInstant {
     /// The instant, independent of the time zone.
-    pub fn at(&self) -> Timestamp {
+    pub fn timestamp(&self) -> Timestamp {
         self.at
     }
 

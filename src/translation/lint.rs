@@ -37,7 +37,7 @@ fn message_diagnostic(name: &str, sentence: &MessageSource, fault: &str) -> Diag
 fn page_typography(workspace: &TranslationWorkspace, tag: &str) -> Vec<Diagnostic> {
     let mut problems = Vec::new();
     for file in or_report(workspace.files.list_files(&format!("content/{tag}"), ".md"), &mut problems) {
-        let lines = workspace.files.read(&file).map(|text| prose_lines(&text));
+        let lines = workspace.files.read_text(&file).map(|text| prose_lines(&text));
         let lines = or_report(lines.map_err(|why| Diagnostic::new(file.clone(), 1, why)), &mut problems);
         let errors =
             lines.iter().flat_map(|(line, text)| find_typography_errors(text).into_iter().map(|it| (*line, it)));
@@ -50,15 +50,16 @@ fn missing(workspace: &TranslationWorkspace, tag: &str) -> Vec<Diagnostic> {
     let Some(written) = workspace.locale_files(tag) else { return Vec::new() };
     let source = workspace.source_locale();
     // A message that exists but is invalid already has an error at its own line.
-    let told = |key: &str| written.problems.iter().any(|problem| problem.message.starts_with(&format!("{key}: ")));
-    let absent = |name: &&String| !written.sentences.contains_key(*name) && !told(key_of(name));
+    let is_reported =
+        |key: &str| written.problems.iter().any(|problem| problem.message.starts_with(&format!("{key}: ")));
+    let absent = |name: &&String| !written.sentences.contains_key(*name) && !is_reported(key_of(name));
     let one = |name: &String| {
         let file = source.sentences.get(name).map(|sentence| sentence.file.rsplit('/').next().unwrap_or_default());
         let file = format!("locales/{tag}/{}", file.unwrap_or("site.ftl"));
         let key = key_of(name);
         let (message, attribute) = key.split_once('.').map_or((key, None), |(message, it)| (message, Some(it)));
-        let line = line_of_comment(&workspace.files.read(&file).unwrap_or_default(), message, attribute);
         // The reading of the locale reports a file that cannot be read; this message is then listed at its first line.
+        let line = line_of_comment(&workspace.files.read_text(&file).unwrap_or_default(), message, attribute);
         Diagnostic::new(file, line, format!("{key}: is not translated; add it"))
     };
     workspace.expected.iter().filter(absent).map(one).collect()

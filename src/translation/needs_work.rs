@@ -17,7 +17,7 @@ impl NeedsWork {
     ///
     /// # Errors
     /// All errors in the file. A caller must not overwrite a file that it could not read.
-    pub(crate) fn read(files: &Files, tag: &str) -> Result<Self, Vec<Diagnostic>> {
+    pub(crate) fn from_files(files: &Files, tag: &str) -> Result<Self, Vec<Diagnostic>> {
         let file = file(tag);
         let text = files.read_if_there(&file).map_err(|why| vec![Diagnostic::new(file.clone(), 1, why)])?;
         let (read, mut faults) = po::parse_entries(&text.unwrap_or_default());
@@ -47,8 +47,8 @@ impl NeedsWork {
 
     /// Stores a fuzzy entry and replaces an earlier one for the same message.
     pub(super) fn insert(&mut self, entry: &Entry) {
-        let kept = Entry { line: 0, fuzzy: true, ..entry.clone() };
-        self.entries.insert(entry.context.clone(), kept);
+        let fuzzy = Entry { line: 0, fuzzy: true, ..entry.clone() };
+        self.entries.insert(entry.context.clone(), fuzzy);
     }
 
     /// Removes the entry of a message whose translation was accepted.
@@ -62,7 +62,7 @@ impl NeedsWork {
     }
 
     /// The path and content of the file; `None` if there is nothing to write.
-    pub(crate) fn write(&self, root: &Path, tag: &str) -> Option<(PathBuf, String)> {
+    pub(crate) fn to_file(&self, root: &Path, tag: &str) -> Option<(PathBuf, String)> {
         let path = root.join(file(tag));
         let entries: Vec<Entry> = self.entries.values().cloned().collect();
         (!entries.is_empty() || path.exists()).then(|| (path, po::write_entries(tag, &entries)))

@@ -24,7 +24,7 @@ pub(super) fn po_entries(workspace: &TranslationWorkspace, tag: &str) -> Result<
         let all = match files.entry(&sentence.file) {
             Slot::Occupied(read) => read.into_mut(),
             Slot::Vacant(unread) => {
-                let text = workspace.files.read(&sentence.file);
+                let text = workspace.files.read_text(&sentence.file);
                 unread.insert(units(&text.map_err(|why| Diagnostic::new(&*sentence.file, 1, why))?))
             }
         };
@@ -54,9 +54,10 @@ pub(crate) fn export(workspace: &TranslationWorkspace, tag: &str) -> Result<Stri
         let place = format!("{file}:{}", unit.from + 1);
         let comment = unit.comment + &plural_note(tag, &unit.pattern);
         let source = unit.pattern;
-        if let Some(kept) = needs_work.get(&name) {
-            let previous = kept.previous.clone().or_else(|| (kept.source != source).then(|| kept.source.clone()));
-            let translation = kept.translation.clone();
+        if let Some(uncertain) = needs_work.get(&name) {
+            let previous =
+                uncertain.previous.clone().or_else(|| (uncertain.source != source).then(|| uncertain.source.clone()));
+            let translation = uncertain.translation.clone();
             return Entry { line: 0, comment, place, fuzzy: true, previous, context: name, source, translation };
         }
         let translation = own.get(&name).map(|(_, unit)| unit.pattern.clone()).unwrap_or_default();

@@ -62,8 +62,8 @@ pub(crate) fn import(
     }
     if fitting == 0 {
         let nothing = "nothing in it is a sentence of this site; take in the file that locale export wrote";
-        let told = unmatched.into_iter().chain(refused);
-        return Err(told.chain([Diagnostic::new(name, 1, nothing)]).collect());
+        let problems = unmatched.into_iter().chain(refused);
+        return Err(problems.chain([Diagnostic::new(name, 1, nothing)]).collect());
     }
     Ok(Import { files: intake.files(), changed: intake.changed(), needs_work, unmatched, refused })
 }
@@ -79,11 +79,11 @@ fn tidied(translation: &str) -> String {
 /// message are left out.
 fn reject_duplicates(entries: Vec<Entry>) -> (Vec<Entry>, Vec<po::PoError>) {
     let mut by_name: BTreeMap<String, Vec<Entry>> = BTreeMap::new();
-    let (mut kept, mut faults) = (Vec::new(), Vec::new());
+    let (mut unique, mut faults) = (Vec::new(), Vec::new());
     for entry in entries {
         // Entries without a translation or a name are no duplicates.
         if entry.context.is_empty() || entry.translation.trim().is_empty() {
-            kept.push(entry);
+            unique.push(entry);
         } else {
             by_name.entry(entry.context.clone()).or_default().push(entry);
         }
@@ -92,7 +92,7 @@ fn reject_duplicates(entries: Vec<Entry>) -> (Vec<Entry>, Vec<po::PoError>) {
         let first = twins.remove(0);
         let differs = |twin: &&Entry| (&twin.translation, twin.fuzzy) != (&first.translation, first.fuzzy);
         match twins.iter().find(differs) {
-            None => kept.push(first),
+            None => unique.push(first),
             Some(twin) => {
                 let message =
                     format!("{name}: stands at line {} too, with another translation; remove one", first.line);
@@ -100,8 +100,8 @@ fn reject_duplicates(entries: Vec<Entry>) -> (Vec<Entry>, Vec<po::PoError>) {
             }
         }
     }
-    kept.sort_by_key(|entry| entry.line);
-    (kept, faults)
+    unique.sort_by_key(|entry| entry.line);
+    (unique, faults)
 }
 
 fn unmatched_fault(entry: &Entry) -> po::PoError {

@@ -28,7 +28,7 @@ pub(crate) fn scaffold(
     for file in names {
         let name = file.rsplit('/').next().unwrap_or(file);
         let own = format!("locales/{tag}/{name}");
-        let original = workspace.files.read(file).map_err(|why| Diagnostic::new(file, 1, why))?;
+        let original = workspace.files.read_text(file).map_err(|why| Diagnostic::new(file, 1, why))?;
         let present = workspace.files.read_if_there(&own).map_err(|why| Diagnostic::new(own.clone(), 1, why))?;
         let form = workspace.forms.iter().any(|form| name.strip_suffix(".ftl") == Some(form.id().as_str()));
         let rules = language.filter(|_| !form).map(Language::rules).unwrap_or_default();

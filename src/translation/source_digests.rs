@@ -24,7 +24,7 @@ impl SourceDigests {
     ///
     /// # Errors
     /// When the file exists and cannot be read: a caller must not overwrite it.
-    pub(crate) fn read(files: &Files, tag: &str) -> Result<Self, Diagnostic> {
+    pub(crate) fn from_files(files: &Files, tag: &str) -> Result<Self, Diagnostic> {
         let file = format!("locales/{tag}/made-from.txt");
         let text = files.read_if_there(&file).map_err(|why| Diagnostic::new(file, 1, why))?.unwrap_or_default();
         let mut digests = Self::default();
@@ -52,7 +52,7 @@ impl SourceDigests {
     }
 
     /// The path and content of the file.
-    pub(crate) fn write(&self, root: &Path, tag: &str) -> (PathBuf, String) {
+    pub(crate) fn to_file(&self, root: &Path, tag: &str) -> (PathBuf, String) {
         let source = self.source.iter().map(|source| format!("source {source}\n"));
         let lines = self.made_from.iter().map(|(name, digest)| format!("{digest} {name}\n"));
         let text = [HEADING.to_owned()].into_iter().chain(source).chain(lines).collect();

@@ -43,9 +43,9 @@ impl TranslationStatus {
         let all: Vec<_> = workspace.expected.iter().filter(|name| !theirs(name)).collect();
         let (there, missing): (Vec<_>, Vec<_>) = all.iter().copied().partition(own);
         // The source locale itself has no source.
-        let judged = there.iter().filter(|_| tag != workspace.source_locale().tag);
+        let checked = there.iter().filter(|_| tag != workspace.source_locale().tag);
         let (mut stale, mut unrecorded) = (Vec::new(), Vec::new());
-        for name in judged {
+        for name in checked {
             let sentence = source.sentences.get(*name).or_else(|| workspace.source_locale().sentences.get(*name));
             match sentence.map(|sentence| digests.is_stale(name, &sentence.pattern)) {
                 Some(Some(true)) => stale.push((*name).clone()),

@@ -48,12 +48,12 @@ impl TranslationWorkspace {
         let expected = expected(&forms, &written[original]);
         let (mut all_digests, mut needs_work) = (BTreeMap::new(), BTreeMap::new());
         for tag in &tags {
-            match SourceDigests::read(&files, tag) {
+            match SourceDigests::from_files(&files, tag) {
                 Ok(digests) => _ = all_digests.insert(tag.clone(), digests),
                 Err(problem) => problems.push(problem),
             }
-            match NeedsWork::read(&files, tag) {
-                Ok(kept) => _ = needs_work.insert(tag.clone(), kept),
+            match NeedsWork::from_files(&files, tag) {
+                Ok(entries) => _ = needs_work.insert(tag.clone(), entries),
                 Err(found) => problems.extend(found),
             }
         }
@@ -97,8 +97,8 @@ impl TranslationWorkspace {
 
     /// The source locale of a translation: the one that its digests name, else the site's.
     pub(crate) fn source(&self, tag: &str) -> &LocaleFiles {
-        let said = self.all_digests.get(tag).and_then(|digests| digests.source.as_deref());
-        let named = said.filter(|source| *source != tag);
+        let recorded = self.all_digests.get(tag).and_then(|digests| digests.source.as_deref());
+        let named = recorded.filter(|source| *source != tag);
         named.and_then(|source| self.locale_files(source)).unwrap_or_else(|| self.source_locale())
     }
 

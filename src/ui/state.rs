@@ -121,7 +121,7 @@ pub struct FormState {
     /// The current step, and the messages about the page's status.
     pub ui: RwSignal<UiState>,
     /// The displaced answers.
-    pub asides: RwSignal<Vec<DisplacedAnswer>>,
+    pub displaced_answers: RwSignal<Vec<DisplacedAnswer>>,
     /// The recorded response that the answers will replace, if any. It is set when the page opens and stays set.
     pub amends: StoredValue<Option<AmendmentTarget>>,
     /// The receipt, once the response is recorded.
@@ -169,7 +169,7 @@ impl FormState {
                 sending: Sending::Idle,
                 prompt: None,
             }),
-            asides: RwSignal::new(Vec::new()),
+            displaced_answers: RwSignal::new(Vec::new()),
             amends: StoredValue::new(page.amends),
             receipt: RwSignal::new(None),
         }

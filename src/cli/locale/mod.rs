@@ -174,8 +174,8 @@ fn accept(workspace: &TranslationWorkspace, tag: &str, keys: &[String]) -> Resul
     // Messages that the source no longer has need no record.
     digests.made_from.retain(|name, _| source.sentences.contains_key(name));
     needs_work.retain(|name| source.sentences.contains_key(name));
-    let kept = needs_work.write(&workspace.root, tag).filter(|_| needs_work != workspace.needs_work(tag));
-    for (path, text) in [digests.write(&workspace.root, tag)].into_iter().chain(kept) {
+    let uncertain = needs_work.to_file(&workspace.root, tag).filter(|_| needs_work != workspace.needs_work(tag));
+    for (path, text) in [digests.to_file(&workspace.root, tag)].into_iter().chain(uncertain) {
         write_file(&path, &text)?;
     }
     Ok(())

@@ -31,7 +31,7 @@ pub(super) fn new(workspace: &TranslationWorkspace, tag: &str, from: Option<Stri
     }
     let files =
         translation::scaffold(workspace, tag, language.as_ref()).map_err(|problem| report_problems(&[problem]))?;
-    for (path, text) in files.into_iter().chain([digests.write(&workspace.root, tag)]) {
+    for (path, text) in files.into_iter().chain([digests.to_file(&workspace.root, tag)]) {
         write_file(&path, &text)?;
     }
     if language.is_none() {

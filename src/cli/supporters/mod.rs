@@ -81,10 +81,10 @@ impl DecisionArgs {
         }
         let (now, mut undecided) = (now_ms(), PassedOver::default());
         for entry in &entries {
-            let told = format!("{} {}", entry.response_id, output::plain(&entry.supporter.name));
+            let label = format!("{} {}", entry.response_id, output::plain(&entry.supporter.name));
             match moderation.decide(entry, verdict, (&self.by, now, &self.note)).await {
-                Ok(()) => stdout::print_data_line(format_args!("{} {told}", verdict.name()))?,
-                Err(error) if moderation.is_store_ready().await => undecided.name(format_args!("{told}: {error}")),
+                Ok(()) => stdout::print_data_line(format_args!("{} {label}", verdict.name()))?,
+                Err(error) if moderation.is_store_ready().await => undecided.name(format_args!("{label}: {error}")),
                 Err(error) => return Err(Failure::runtime(error)),
             }
         }

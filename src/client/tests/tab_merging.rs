@@ -22,7 +22,7 @@ fn an_answer_of_another_tab_is_taken_up_and_shown() {
     assert!(reconcile_with_storage(page.client).is_some());
     assert_eq!(page.client.answers.get_untracked(), answers_of(&[(CHOICE, "no"), (TEXT, "theirs")]));
     assert_eq!((shown(TEXT), shown(CHOICE)), ("theirs".to_owned(), "no".to_owned()));
-    assert_eq!(page.client.asides.get_untracked(), []);
+    assert_eq!(page.client.displaced_answers.get_untracked(), []);
 }
 
 #[wasm_bindgen_test]
@@ -32,7 +32,7 @@ fn of_two_answers_the_newer_one_stands_here() {
     page.save_elsewhere(&answers_of(&[(TEXT, "theirs")]), EARLIER);
     assert!(reconcile_with_storage(page.client).is_some());
     assert_eq!(shown(TEXT), "ours");
-    assert_eq!(page.client.asides.get_untracked(), [displaced("theirs", DisplacementReason::OtherTab)]);
+    assert_eq!(page.client.displaced_answers.get_untracked(), [displaced("theirs", DisplacementReason::OtherTab)]);
 }
 
 #[wasm_bindgen_test]
@@ -42,7 +42,7 @@ fn of_two_answers_the_newer_one_stands_there() {
     page.save_elsewhere(&answers_of(&[(TEXT, "theirs")]), LATER);
     assert!(reconcile_with_storage(page.client).is_some());
     assert_eq!(shown(TEXT), "theirs");
-    assert_eq!(page.client.asides.get_untracked(), [displaced("ours", DisplacementReason::OtherTab)]);
+    assert_eq!(page.client.displaced_answers.get_untracked(), [displaced("ours", DisplacementReason::OtherTab)]);
 }
 
 #[wasm_bindgen_test]
@@ -54,7 +54,7 @@ fn an_answer_taken_back_in_another_tab_is_taken_back_here() {
     page.save_elsewhere(&answers_of(&[(CHOICE, "yes")]), LATER);
     assert!(reconcile_with_storage(page.client).is_some());
     assert_eq!((shown(TEXT), shown(CHOICE)), (String::new(), "yes".to_owned()));
-    assert_eq!(page.client.asides.get_untracked(), []);
+    assert_eq!(page.client.displaced_answers.get_untracked(), []);
 }
 
 #[wasm_bindgen_test]
@@ -68,7 +68,7 @@ fn a_draft_that_another_tab_erased_gives_no_proof_and_leaves_what_was_typed_sinc
     assert!(reconcile_with_storage(page.client).is_none());
     assert_eq!((shown(TEXT), shown(PRIVATE)), (String::new(), String::new()));
     assert!(page.client.answers.get_untracked().is_empty());
-    assert_eq!(page.client.asides.get_untracked(), [displaced("typed since", DisplacementReason::Ended)]);
+    assert_eq!(page.client.displaced_answers.get_untracked(), [displaced("typed since", DisplacementReason::Ended)]);
     assert_eq!(page.client.ui.get_untracked().notice, Some(DraftNotice::Erased));
     // The form now holds a new draft, which may be saved and sent.
     assert!(reconcile_with_storage(page.client).is_some());
@@ -85,9 +85,9 @@ fn a_draft_that_another_tab_sent_is_said_to_be_received() {
         Json::Object(vec![("draft".to_owned(), Json::Text(draft)), ("at".to_owned(), Json::Text(LATER.to_owned()))]);
     page.set_stored(storage::SENT, Some(&json::to_text(&Json::List(vec![sent]))));
     assert!(reconcile_with_storage(page.client).is_none());
-    let told = page.client.ui.get_untracked();
-    assert!(told.received.is_some_and(|received| received.elsewhere));
-    assert_eq!(told.notice, None);
+    let ui = page.client.ui.get_untracked();
+    assert!(ui.received.is_some_and(|received| received.elsewhere));
+    assert_eq!(ui.notice, None);
 }
 
 #[wasm_bindgen_test]

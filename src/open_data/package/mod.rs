@@ -114,7 +114,7 @@ pub enum BuildError {
     NotPublished(FormId),
     /// The responses could not be read.
     #[error(transparent)]
-    Desk(#[from] ReviewError),
+    Review(#[from] ReviewError),
     /// Rows could not be written.
     #[error("the package could not be written: {0}")]
     Write(#[from] WriteError),

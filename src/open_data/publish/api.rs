@@ -70,8 +70,8 @@ fn refused(status: StatusCode, what: &str, detail: &str) -> String {
         400 => "the platform found the request wrong",
         _ => "the platform refused",
     };
-    let said = if detail.is_empty() { String::new() } else { format!(" ({detail})") };
-    format!("{what}: {advice}{said} [{status}]")
+    let detail = if detail.is_empty() { String::new() } else { format!(" ({detail})") };
+    format!("{what}: {advice}{detail} [{status}]")
 }
 
 impl Api {
@@ -182,8 +182,8 @@ fn detail(json: Option<&Value>) -> String {
     let Some(json) = json else { return String::new() };
     let parts =
         [json["message"].as_str().map(str::to_owned), (!json["errors"].is_null()).then(|| json["errors"].to_string())];
-    let said = parts.into_iter().flatten().collect::<Vec<_>>().join(": ");
-    said.split_whitespace().collect::<Vec<_>>().join(" ").chars().take(300).collect()
+    let message = parts.into_iter().flatten().collect::<Vec<_>>().join(": ");
+    message.split_whitespace().collect::<Vec<_>>().join(" ").chars().take(300).collect()
 }
 
 /// Formats an error with its causes, because the outermost error alone hardly says what happened.

@@ -20,13 +20,13 @@ pub struct Difference {
     /// The wanted value.
     pub(super) wanted: Value,
     /// The value on the platform.
-    pub(super) kept: Value,
+    pub(super) stored: Value,
 }
 
 impl fmt::Display for Difference {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Self { subject, field, wanted, kept } = self;
-        write!(f, "the {field} of {subject} as {}, and was asked for {}", short(kept), short(wanted))
+        let Self { subject, field, wanted, stored } = self;
+        write!(f, "the {field} of {subject} as {}, and was asked for {}", short(stored), short(wanted))
     }
 }
 
@@ -37,31 +37,31 @@ fn short(value: &Value) -> String {
     if cut.len() < whole.len() { format!("{cut}…") } else { whole }
 }
 
-/// Returns the members of `said` that differ from the wanted values.
+/// Returns the members of `stored` that differ from the wanted values.
 pub(super) fn differences(
     subject: &str,
-    said: &Value,
+    stored: &Value,
     wanted: impl IntoIterator<Item = (&'static str, Value)>,
 ) -> impl Iterator<Item = Difference> {
-    wanted.into_iter().filter(|(field, wanted)| !is_equivalent(field, &said[*field], wanted)).map(
-        move |(field, wanted)| Difference { subject: subject.to_owned(), field, wanted, kept: said[field].clone() },
+    wanted.into_iter().filter(|(field, wanted)| !is_equivalent(field, &stored[*field], wanted)).map(
+        move |(field, wanted)| Difference { subject: subject.to_owned(), field, wanted, stored: stored[field].clone() },
     )
 }
 
 /// Returns the object with the wanted values in place of the differing ones.
-pub(super) fn with_wanted_values(said: &Value, differences: &[Difference]) -> Value {
-    let mut object = said.clone();
+pub(super) fn with_wanted_values(stored: &Value, differences: &[Difference]) -> Value {
+    let mut object = stored.clone();
     for difference in differences {
         object[difference.field] = difference.wanted.clone();
     }
     object
 }
 
-fn is_equivalent(field: &str, said: &Value, wanted: &Value) -> bool {
-    match (said, wanted) {
-        (Value::Array(said), Value::Array(wanted)) if field == "tags" => has_tags(said, wanted),
-        (Value::String(said), Value::String(wanted)) => normalised_words(said) == normalised_words(wanted),
-        _ => said == wanted,
+fn is_equivalent(field: &str, stored: &Value, wanted: &Value) -> bool {
+    match (stored, wanted) {
+        (Value::Array(stored), Value::Array(wanted)) if field == "tags" => has_tags(stored, wanted),
+        (Value::String(stored), Value::String(wanted)) => normalised_words(stored) == normalised_words(wanted),
+        _ => stored == wanted,
     }
 }
 
@@ -73,11 +73,11 @@ fn normalised_words(text: &str) -> Vec<String> {
 /// Returns whether the platform has all wanted tags. It stores them in its own order, in lower case, without accents, with
 /// hyphens in place of all signs, and without duplicates. Further tags may have been added by hand. It also transliterates tags
 /// of other scripts by its own rules, so any stored tag that matches no other wanted tag may be such a tag.
-fn has_tags(said: &[Value], wanted: &[Value]) -> bool {
+fn has_tags(stored: &[Value], wanted: &[Value]) -> bool {
     let letters = |list: &[Value]| list.iter().filter_map(Value::as_str).map(letters).collect::<BTreeSet<_>>();
-    let (said, wanted) = (letters(said), letters(wanted));
-    let missing = || wanted.difference(&said).filter(|tag| !tag.is_empty());
-    missing().all(|tag| !tag.is_ascii()) && missing().count() <= said.difference(&wanted).count()
+    let (stored, wanted) = (letters(stored), letters(wanted));
+    let missing = || wanted.difference(&stored).filter(|tag| !tag.is_empty());
+    missing().all(|tag| !tag.is_ascii()) && missing().count() <= stored.difference(&wanted).count()
 }
 
 /// Returns the letters and digits of a tag, without case and accents.
@@ -92,29 +92,29 @@ mod tests {
 
     #[test]
     fn tags_are_compared_as_the_platform_keeps_them() {
-        for (wanted, kept) in [
+        for (wanted, stored) in [
             (json!(["cybersécurité", "Appel de Paris"]), json!(["appel-de-paris", "cybersecurite"])),
             (json!(["Œuvre d’art", "œuvre d'art"]), json!(["oeuvre-d-art"])),
             (json!(["open data"]), json!(["added-by-hand", "open-data"])),
             (json!(["данные", "paris"]), json!(["dannye", "paris"])),
             (json!(["данные"]), json!(["данные"])),
         ] {
-            assert!(is_equivalent("tags", &kept, &wanted), "{wanted} {kept}");
+            assert!(is_equivalent("tags", &stored, &wanted), "{wanted} {stored}");
         }
-        for (wanted, kept) in [
+        for (wanted, stored) in [
             (json!(["cybersécurité", "paris"]), json!(["cybersecurite"])),
             (json!(["cyber"]), json!(["cybersecurite"])),
             (json!(["данные", "paris"]), json!(["paris"])),
             (json!(["paris"]), json!(null)),
         ] {
-            assert!(!is_equivalent("tags", &kept, &wanted), "{wanted} {kept}");
+            assert!(!is_equivalent("tags", &stored, &wanted), "{wanted} {stored}");
         }
     }
 
     #[test]
     fn white_space_and_encoding_make_no_other_text() {
-        let kept = "Un titre\n\nclair";
-        assert!(is_equivalent("title", &json!(kept), &json!(" Un\u{a0}titre\r\n\r\nclair ")));
+        let stored = "Un titre\n\nclair";
+        assert!(is_equivalent("title", &json!(stored), &json!(" Un\u{a0}titre\r\n\r\nclair ")));
         assert!(is_equivalent("title", &json!("Réponse"), &json!("Re\u{301}ponse")));
         assert!(!is_equivalent("title", &json!("Un titre"), &json!("Un Titre")));
         assert!(!is_equivalent("private", &json!("false"), &json!(false)));

@@ -83,7 +83,7 @@ pub async fn publish(
                     return Err(PublishError::InVain("making the dataset public".to_owned()));
                 }
                 let dataset = remote.id().to_owned();
-                return Ok(Publication { dataset, page: remote.page(), steps, differences });
+                return Ok(Publication { dataset, page: remote.page_address(), steps, differences });
             }
             Ok(None) => (failures, steps) = (0, steps + 1),
             Err(PublishError::Api(error)) if error.is_retryable() && failures < MAX_ATTEMPTS => {

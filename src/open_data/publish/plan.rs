@@ -74,8 +74,8 @@ impl RemoteDataset {
         &self.id
     }
 
-    pub(super) fn page(&self) -> Option<String> {
-        self.0["page"].as_str().map(str::to_owned)
+    pub(super) fn page_address(&self) -> Option<String> {
+        self.description["page"].as_str().map(str::to_owned)
     }
 
     fn resources(&self) -> &[Value] {

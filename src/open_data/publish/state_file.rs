@@ -45,7 +45,7 @@ struct RemoteFile {
 /// The state of a publication, saved after every step.
 pub(super) struct PublicationState {
     path: PathBuf,
-    kept: StateData,
+    data: StateData,
 }
 
 /// The token under which the dataset is created.
@@ -84,60 +84,60 @@ impl PublicationState {
     /// Opens the state file at `path`, for a publication on the platform at the address `api`.
     pub(super) fn open(path: &Path, api: &str) -> Result<Self, StateError> {
         let path = path.to_owned();
-        let kept = match fs::read(&path) {
+        let data = match fs::read(&path) {
             Ok(bytes) => serde_json::from_slice(&bytes).map_err(|_| StateError::Unreadable(path.clone()))?,
             Err(error) if error.kind() == io::ErrorKind::NotFound => {
                 StateData { api: api.to_owned(), ..StateData::default() }
             }
             Err(error) => return Err(StateError::File(path, error)),
         };
-        if kept.api == api { Ok(Self { path, kept }) } else { Err(StateError::Elsewhere(path, kept.api)) }
+        if data.api == api { Ok(Self { path, data }) } else { Err(StateError::Elsewhere(path, data.api)) }
     }
 
     pub(super) fn dataset(&self) -> Option<&str> {
-        self.kept.dataset.as_deref()
+        self.data.dataset.as_deref()
     }
 
     /// Returns the token of the dataset to create. A new token is saved before it is used.
     pub(super) fn mark(&mut self) -> Result<CreationToken, StateError> {
-        if let Some(mark) = &self.kept.mark {
+        if let Some(mark) = &self.data.mark {
             return Ok(CreationToken::Used(mark.clone()));
         }
         let mark = uuid::Uuid::new_v4().to_string();
-        self.kept.mark = Some(mark.clone());
+        self.data.mark = Some(mark.clone());
         self.save()?;
         Ok(CreationToken::Fresh(mark))
     }
 
     pub(super) fn keep_dataset(&mut self, id: &str) -> Result<(), StateError> {
-        self.kept.dataset = Some(id.to_owned());
+        self.data.dataset = Some(id.to_owned());
         self.save()
     }
 
     pub(super) fn keep_resource(&mut self, file: &UploadFile, id: &str) -> Result<(), StateError> {
         let sent = RemoteFile { resource: id.to_owned(), sha1: file.sha1.clone() };
-        self.kept.files.insert(file.name.clone(), sent);
+        self.data.files.insert(file.name.clone(), sent);
         self.save()
     }
 
     /// Returns the id of the resource that holds a file.
     pub(super) fn resource(&self, file: &str) -> Option<&str> {
-        self.kept.files.get(file).map(|sent| sent.resource.as_str())
+        self.data.files.get(file).map(|sent| sent.resource.as_str())
     }
 
     /// Returns the checksum of the version of a file that was sent last.
     pub(super) fn sent(&self, file: &str) -> Option<&String> {
-        self.kept.files.get(file).map(|sent| &sent.sha1)
+        self.data.files.get(file).map(|sent| &sent.sha1)
     }
 
     pub(super) fn contains(&self, resource: &str) -> bool {
-        self.kept.files.values().any(|sent| sent.resource == resource)
+        self.data.files.values().any(|sent| sent.resource == resource)
     }
 
     /// Replaces the file atomically: after a failure it holds either the former state or this one.
     fn save(&self) -> Result<(), StateError> {
         let failed = |error| StateError::File(self.path.clone(), error);
-        let bytes = serde_json::to_vec_pretty(&self.kept).map_err(|error| failed(error.into()))?;
+        let bytes = serde_json::to_vec_pretty(&self.data).map_err(|error| failed(error.into()))?;
         replace_file(&self.path, &bytes).map_err(failed)
     }
 }

@@ -58,7 +58,7 @@ impl UploadPackage {
     ///
     /// # Errors
     /// When the folder does not hold the package that was made, or the platform would not accept it.
-    pub fn read(
+    pub fn from_folder(
         folder: &Path,
         organization: Option<String>,
         title: impl Fn(&str) -> String,

@@ -76,25 +76,25 @@ fn answer(question: &Question) -> Value {
     if question.is_required() && schema["type"] == "string" {
         schema["pattern"] = NOT_BLANK.into();
     }
-    let said = [
-        bounds(question.kind()),
+    let notes = [
+        day_bounds(question.kind()),
         question.is_private().then(|| "Never published.".to_owned()),
         question.condition().map(|(other, option)| format!("Kept only where {other} is {option}.")),
     ];
-    let said: Vec<_> = said.into_iter().flatten().collect();
-    if !said.is_empty() {
-        schema["description"] = said.join(" ").into();
+    let notes: Vec<_> = notes.into_iter().flatten().collect();
+    if !notes.is_empty() {
+        schema["description"] = notes.join(" ").into();
     }
     schema
 }
 
 /// The first and the last accepted day, as a text: JSON Schema has no keyword for bounds of dates.
-fn bounds(kind: &Kind) -> Option<String> {
+fn day_bounds(kind: &Kind) -> Option<String> {
     let Kind::Date(date) = kind else { return None };
-    let told =
+    let bounds =
         [date.earliest.map(|day| format!("Not before {day}.")), date.latest.map(|day| format!("Not after {day}."))];
-    let told: Vec<_> = told.into_iter().flatten().collect();
-    (!told.is_empty()).then(|| told.join(" "))
+    let bounds: Vec<_> = bounds.into_iter().flatten().collect();
+    (!bounds.is_empty()).then(|| bounds.join(" "))
 }
 
 /// The schema of a multiple choice. The server counts a repeated option once. The schema demands distinct options if the

@@ -67,7 +67,7 @@ fn form_page(form: &Form) -> Value {
     json!({
         "operationId": format!("form-{}", form.id()),
         "summary": "Read the form as a page",
-        "responses": { "200": page("The page."), "404": page("There is no such language.") },
+        "responses": { "200": html_response("The page."), "404": html_response("There is no such language.") },
     })
 }
 
@@ -99,7 +99,7 @@ fn submission(form: &Form) -> Value {
     ]);
     responses.insert("201".into(), receipt("The response is on disk."));
     responses.insert("200".into(), receipt("It was already: the same id and answers came before."));
-    responses.insert("404".into(), page("There is no such language."));
+    responses.insert("404".into(), html_response("There is no such language."));
     json!({
         "operationId": format!("submit-{}", form.id()),
         "summary": "Send a response",
@@ -150,7 +150,7 @@ fn open_data(form: &Form) -> Value {
         "summary": "Read a file of the published open data",
         "responses": {
             "200": { "description": "The file.", "content": { "*/*": {} } },
-            "404": page("The package has no such file, or there is none yet."),
+            "404": html_response("The package has no such file, or there is none yet."),
         },
     })
 }
@@ -163,6 +163,6 @@ fn object(members: &[(&str, Value)]) -> Value {
 }
 
 /// An HTML response.
-fn page(description: &str) -> Value {
+fn html_response(description: &str) -> Value {
     json!({ "description": description, "content": { "text/html": { "schema": { "type": "string" } } } })
 }

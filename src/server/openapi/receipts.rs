@@ -1,7 +1,7 @@
 //! The JSON Schemas of receipts: the requests with a receipt code, and their responses. docs/receipts.md describes the same in
 //! prose.
 
-use super::{answers, object, page, refused, tag};
+use super::{answers, html_response, object, refused, tag};
 use crate::refusal::RefusalCode;
 use crate::site::Site;
 use questionnaire::Form;
@@ -17,7 +17,7 @@ pub(super) fn receipts(site: &Site, form: &Form) -> Value {
     let read = json!({
         "operationId": format!("receipt-page-{}", form.id()),
         "summary": "Read the page that asks for a receipt code",
-        "responses": { "200": page("The page."), "404": page("There is no such language.") },
+        "responses": { "200": html_response("The page."), "404": html_response("There is no such language.") },
     });
     json!({ "parameters": [tag(site)], "get": read, "post": ask(form) })
 }
@@ -49,7 +49,7 @@ fn ask(form: &Form) -> Value {
         RefusalCode::UnknownMediaType,
         RefusalCode::Broken,
     ]);
-    responses["404"]["content"]["text/html"] = page("")["content"]["text/html"].take();
+    responses["404"]["content"]["text/html"] = html_response("")["content"]["text/html"].take();
     let found = json!({ "oneOf": [recorded(form), amended(), withdrawn(form)] });
     responses.insert(
         "200".into(),

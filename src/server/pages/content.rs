@@ -12,7 +12,7 @@ use std::sync::Arc;
 
 /// The content page of this name.
 pub(in crate::server) async fn content_page(context: &SiteContext, locale: &Locale, name: &str) -> String {
-    let Some(content) = locale.page(name).cloned() else { return String::new() };
+    let Some(content) = locale.content_page(name).cloned() else { return String::new() };
     let layout = build_layout(context, locale, &format!("/{name}"), content.title.clone(), true);
     let lang = Some(content.lang).filter(|lang| lang != locale.tag());
     render_document(move || pages::content(&layout, content.title.clone(), content.html.clone(), lang.clone())).await

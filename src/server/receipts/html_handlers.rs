@@ -32,7 +32,7 @@ impl ReceiptRequest {
 
 impl ReceiptContext<'_> {
     /// Answers the POST of a page.
-    pub(super) async fn page(&self, body: Body) -> Response {
+    pub(super) async fn receipt_page(&self, body: Body) -> Response {
         let posted = match read_body(body).await {
             Ok(bytes) => parse_form_body(&bytes),
             Err(refusal) => return refusal_page(self.context, self.locale, refusal).await,

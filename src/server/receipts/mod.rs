@@ -52,7 +52,7 @@ pub(super) async fn receipt(context: ReceiptContext<'_>, headers: &HeaderMap, bo
             Ok(response) => response,
             Err((refusal, errors)) => refusal.problem_response(&errors),
         },
-        Some(MediaType::Form) => context.page(body).await,
+        Some(MediaType::Form) => context.receipt_page(body).await,
         None => RefusalCode::UnknownMediaType.problem_response(&[]),
     };
     set_private_headers(response.headers_mut());
@@ -91,9 +91,9 @@ impl ReceiptContext<'_> {
         match self.store.find_by_receipt(form, &code.digest()).await.map_err(|error| self.broken(&error))? {
             ReceiptLookup::Unknown => Err(RefusalCode::UnknownReceipt),
             ReceiptLookup::Withdrawn { at } => Ok(ReceiptState::Withdrawn(timestamp_from_ms(at))),
-            ReceiptLookup::Response(kept) => {
+            ReceiptLookup::Response(stored) => {
                 let published_at = self.store.published_at(form).await.map_err(|error| self.broken(&error))?;
-                let owned = RecordedResponse::from_stored(*kept, published_at.map(timestamp_from_ms));
+                let owned = RecordedResponse::from_stored(*stored, published_at.map(timestamp_from_ms));
                 Ok(ReceiptState::Response(Box::new(owned.map_err(|error| self.broken(&error))?)))
             }
         }

@@ -60,21 +60,21 @@ impl RecordedResponse {
     /// # Errors
     /// When the stored answers are not the JSON that this software writes.
     pub(super) fn from_stored(
-        kept: StoredResponse,
+        stored: StoredResponse,
         published_at: Option<Timestamp>,
     ) -> Result<Self, serde_json::Error> {
-        let private = kept.private.map(|private| serde_json::from_str(private.reveal())).transpose()?;
+        let private = stored.private.map(|private| serde_json::from_str(private.reveal())).transpose()?;
         Ok(Self {
-            public: serde_json::from_str(&kept.public)?,
+            public: serde_json::from_str(&stored.public)?,
             private,
-            response_id: kept.response_id,
-            form: kept.form,
-            form_version: kept.form_version,
-            locale: kept.locale,
-            received_at: timestamp_from_ms(kept.received_at),
-            amended_at: kept.amended_at.map(timestamp_from_ms),
+            response_id: stored.response_id,
+            form: stored.form,
+            form_version: stored.form_version,
+            locale: stored.locale,
+            received_at: timestamp_from_ms(stored.received_at),
+            amended_at: stored.amended_at.map(timestamp_from_ms),
             published_at,
-            revision: kept.revision,
+            revision: stored.revision,
         })
     }
 
@@ -95,8 +95,8 @@ impl RecordedResponse {
     /// The revision to amend or withdraw, given the one that the page showed. Only the revision that was just read can be
     /// replaced, because its counters are subtracted. For any other it is 0, which no response has, so that the store finds it
     /// stale.
-    pub(super) fn version(&self, said: u32) -> u32 {
-        if said == self.revision { said } else { 0 }
+    pub(super) fn version(&self, shown: u32) -> u32 {
+        if shown == self.revision { shown } else { 0 }
     }
 
     /// The JSON document of the response, for download.

@@ -36,7 +36,7 @@ impl ResultsCache {
     }
 
     /// The results page of a form in a language.
-    pub(super) async fn page(
+    pub(super) async fn results_page(
         &self,
         store: &dyn Store,
         snapshot: &Arc<SiteSnapshot>,
@@ -55,7 +55,7 @@ impl ResultsCache {
     }
 
     /// The results of a form as JSON.
-    pub(super) async fn document(
+    pub(super) async fn results_document(
         &self,
         store: &dyn Store,
         snapshot: &Arc<SiteSnapshot>,

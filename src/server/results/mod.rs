@@ -89,7 +89,7 @@ pub(super) async fn results_page(
         Access::Later => return Html(pages::later_page(context, locale, form).await).into_response(),
         Access::Open => match query {
             Some(query) => texts::texts_body(store, context, (locale, form), query).await,
-            None => cache.page(store, snapshot, locale, form).await.map(Some),
+            None => cache.results_page(store, snapshot, locale, form).await.map(Some),
         },
     };
     match found {
@@ -112,7 +112,7 @@ pub(super) async fn results_json(
         Access::Later => return RefusalCode::ResultsLater.problem_response(&[]),
         Access::Open => {}
     }
-    match cache.document(store, snapshot, form).await {
+    match cache.results_document(store, snapshot, form).await {
         Ok(document) => document.respond(headers, "no-cache"),
         Err(error) => {
             report(&error, form);

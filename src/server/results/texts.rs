@@ -57,13 +57,14 @@ pub(super) async fn texts_body(
     let search = normalise(&query.search).into_owned();
     let found = store.reviewed_texts(form.id().as_str(), &control, &fold_text(&search), &query.after, PAGE + 1).await?;
     let is_last = found.len() <= PAGE as usize;
-    let mut said = Vec::new();
+    let mut quotes = Vec::new();
     let mut last = String::new();
     for text in found.into_iter().take(PAGE as usize) {
         last = text.response_id;
-        said.push(PublishedText { locale: text.locale, text: text.text });
+        quotes.push(PublishedText { locale: text.locale, text: text.text });
     }
-    let texts = TextsPage { said, search, is_first: query.after.is_empty(), next: (!is_last).then_some(last), control };
+    let texts =
+        TextsPage { quotes, search, is_first: query.after.is_empty(), next: (!is_last).then_some(last), control };
     let html = pages::texts_page(context, locale, form, texts).await;
     Ok(Some(EncodedBody::without_brotli(media_type::HTML, html.into_bytes())))
 }

@@ -25,7 +25,7 @@ impl SupportersCache {
     }
 
     /// The page of the supporters that the query selects, in a language.
-    pub(super) async fn page(
+    pub(super) async fn supporters_page(
         &self,
         store: &dyn Store,
         snapshot: &Arc<SiteSnapshot>,

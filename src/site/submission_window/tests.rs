@@ -128,7 +128,7 @@ enum Said {
 }
 
 /// Reads `16 March 2020` or `16 March 2020 at 14:00:30 (UTC+01)` as a respondent understands it.
-fn read(words: &str) -> Said {
+fn parse_words(words: &str) -> Said {
     let (date, rest) = words.split_once(" at ").map_or((words, None), |(date, rest)| (date, Some(rest)));
     let date = Date::strptime("%d %B %Y", date).expect("a date");
     let Some(rest) = rest else { return Said::Day(date) };
@@ -158,7 +158,7 @@ proptest! {
         let midnight = starts(Date::constant(2019, 6, 1).checked_add(jiff::Span::new().days(day)).expect("a day"), zone);
         let at = midnight.checked_add(SignedDuration::from_secs(second)).expect("an instant");
         let end = instant(&at.to_string()).in_zone(&zone.parse().expect("a zone"));
-        match read(&end.closing(catalogue("en"))) {
+        match parse_words(&end.closing(catalogue("en"))) {
             Said::Instant(said) => prop_assert_eq!(said, at),
             // A response sent on that day is accepted, except possibly in its last minute; a later one is refused.
             Said::Day(date) => {
@@ -166,7 +166,7 @@ proptest! {
                 prop_assert!(at <= over && over.duration_since(at).as_secs() <= 60, "{} is said to end {}", at, over);
             }
         }
-        match read(&end.opening(catalogue("en"))) {
+        match parse_words(&end.opening(catalogue("en"))) {
             Said::Instant(said) => prop_assert_eq!(said, at),
             Said::Day(date) => prop_assert_eq!(starts(date, zone), at),
         }

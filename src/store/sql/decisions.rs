@@ -100,7 +100,7 @@ struct CandidateRow {
 }
 
 impl CandidateRow {
-    fn read(self) -> Result<Candidate> {
+    fn into_candidate(self) -> Result<Candidate> {
         let response_id = self.response_id;
         let decision = match (self.verdict, self.listing_digest, self.note, self.decided_by, self.decided_at) {
             (Some(verdict), Some(digest), Some(note), Some(by), Some(at)) => {
@@ -138,7 +138,7 @@ pub(super) async fn candidates(
         ORDER BY responses.id LIMIT $4";
     let rows: Vec<CandidateRow> =
         sqlx::query_as(select).bind(form).bind(after).bind(prefix).bind(i64::from(limit)).fetch_all(pool).await?;
-    rows.into_iter().map(CandidateRow::read).collect()
+    rows.into_iter().map(CandidateRow::into_candidate).collect()
 }
 
 #[derive(sqlx::FromRow)]

@@ -13,9 +13,9 @@ impl MaintenanceStore for SqlStore {
         fresh[16..].copy_from_slice(uuid::Uuid::new_v4().as_bytes());
         let insert = "INSERT INTO secrets (name, value) VALUES ('receipt', $1) ON CONFLICT DO NOTHING";
         sqlx::query(insert).bind(fresh.as_slice()).execute(&self.writers).await?;
-        let kept: Vec<u8> =
+        let stored: Vec<u8> =
             sqlx::query_scalar("SELECT value FROM secrets WHERE name = 'receipt'").fetch_one(&self.readers).await?;
-        kept.try_into().map_err(|_| StoreError::Damaged("the secret"))
+        stored.try_into().map_err(|_| StoreError::Damaged("the secret"))
     }
 
     async fn backup(&self, file: &Path) -> Result<()> {

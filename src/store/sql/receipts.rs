@@ -26,7 +26,7 @@ impl ReceiptStore for SqlStore {
 }
 
 #[derive(sqlx::FromRow)]
-struct KeptRow {
+struct StoredRow {
     response_id: String,
     form: String,
     #[sqlx(try_from = "i64")]
@@ -40,8 +40,8 @@ struct KeptRow {
     private_document: Option<String>,
 }
 
-impl From<KeptRow> for StoredResponse {
-    fn from(row: KeptRow) -> Self {
+impl From<StoredRow> for StoredResponse {
+    fn from(row: StoredRow) -> Self {
         Self {
             response_id: row.response_id,
             form: row.form,
@@ -63,9 +63,9 @@ async fn find(pool: &Pool, form: &str, receipt_digest: &[u8]) -> Result<ReceiptL
         FROM responses JOIN answers ON answers.response_id = responses.id \
         LEFT JOIN private_answers ON private_answers.response_id = responses.id \
         WHERE responses.form = $1 AND responses.receipt_digest = $2";
-    let kept: Option<KeptRow> = sqlx::query_as(select).bind(form).bind(receipt_digest).fetch_optional(pool).await?;
-    if let Some(kept) = kept {
-        return Ok(ReceiptLookup::Response(Box::new(kept.into())));
+    let stored: Option<StoredRow> = sqlx::query_as(select).bind(form).bind(receipt_digest).fetch_optional(pool).await?;
+    if let Some(stored) = stored {
+        return Ok(ReceiptLookup::Response(Box::new(stored.into())));
     }
     let select = "SELECT withdrawn_at FROM withdrawals WHERE form = $1 AND receipt_digest = $2";
     let at: Option<i64> = sqlx::query_scalar(select).bind(form).bind(receipt_digest).fetch_optional(pool).await?;

@@ -101,7 +101,7 @@ struct ReviewRow {
 }
 
 impl ReviewRow {
-    fn read(self) -> Result<(i64, Review)> {
+    fn into_review(self) -> Result<(i64, Review)> {
         let review = Review {
             response_id: self.response_id,
             control: self.control,
@@ -136,14 +136,14 @@ async fn latest_reviews(pool: &Pool, form: &str, after: &str, through: &str) -> 
             AND newer.control = reviews.control AND newer.number > reviews.number) \
         ORDER BY reviews.response_id, reviews.control";
     let rows: Vec<ReviewRow> = sqlx::query_as(select).bind(form).bind(after).bind(through).fetch_all(pool).await?;
-    rows.into_iter().map(|row| Ok(row.read()?.1)).collect()
+    rows.into_iter().map(|row| Ok(row.into_review()?.1)).collect()
 }
 
 async fn log(pool: &Pool, form: &str, after: i64, limit: u32) -> Result<Vec<(i64, Review)>> {
     let select = "SELECT * FROM reviews WHERE form = $1 AND number > $2 ORDER BY number LIMIT $3";
     let rows: Vec<ReviewRow> =
         sqlx::query_as(select).bind(form).bind(after).bind(i64::from(limit)).fetch_all(pool).await?;
-    rows.into_iter().map(ReviewRow::read).collect()
+    rows.into_iter().map(ReviewRow::into_review).collect()
 }
 
 async fn texts(

@@ -48,7 +48,7 @@ impl GroupCommitWriter {
     }
 
     pub(super) async fn record(&self, response: NewResponse) -> Result<RecordOutcome> {
-        self.write(PendingResponse::new(response)).await
+        self.enqueue(PendingResponse::new(response)).await
     }
 
     /// Returns whether a response could be recorded now.
@@ -56,10 +56,10 @@ impl GroupCommitWriter {
         if self.queue.is_closed() {
             return Err(StoreError::Stopping);
         }
-        self.readiness.found_out(async { self.write(PendingResponse::probe()).await.map(|_| ()) }).await
+        self.readiness.found_out(async { self.enqueue(PendingResponse::probe()).await.map(|_| ()) }).await
     }
 
-    async fn write(&self, waiting: PendingResponse) -> Result<RecordOutcome> {
+    async fn enqueue(&self, waiting: PendingResponse) -> Result<RecordOutcome> {
         let (answer, heard) = oneshot::channel();
         self.queue.send((waiting, answer)).await.map_err(|_| StoreError::Stopping)?;
         heard.await.map_err(|_| StoreError::Stopping)?
@@ -111,7 +111,7 @@ impl Committer {
             run_with_retry(&self.pool, &Batch(&waiting)).await
         };
         self.readiness.record_outcome(written.is_ok());
-        let told: Vec<Result<RecordOutcome>> = match written {
+        let outcomes: Vec<Result<RecordOutcome>> = match written {
             Ok(recorded) => {
                 if responses > 0
                     && let Some(watcher) = self.watcher.get()
@@ -128,17 +128,17 @@ impl Committer {
                 waiting.iter().map(|_| Err(StoreError::NotWritten)).collect()
             }
         };
-        for (answer, told) in answers.into_iter().zip(told) {
+        for (answer, outcome) in answers.into_iter().zip(outcomes) {
             // A sender that disconnected sends the same submission id again.
-            _ = answer.send(told);
+            _ = answer.send(outcome);
         }
     }
 
     /// Writes each response in its own transaction, so that a response that the database rejects does not fail the others.
     async fn commit_individually(&self, waiting: &[PendingResponse]) -> Vec<Result<RecordOutcome>> {
-        let mut told = Vec::with_capacity(waiting.len());
+        let mut outcomes = Vec::with_capacity(waiting.len());
         for response in waiting {
-            told.push(match run_with_retry(&self.pool, &Batch(std::slice::from_ref(response))).await {
+            outcomes.push(match run_with_retry(&self.pool, &Batch(std::slice::from_ref(response))).await {
                 Ok(recorded) => recorded.into_iter().next().ok_or(StoreError::NotWritten),
                 Err(error) => {
                     tracing::error!(error = %StoreError::from(error), "a response was not written");
@@ -146,7 +146,7 @@ impl Committer {
                 }
             });
         }
-        told
+        outcomes
     }
 }
 

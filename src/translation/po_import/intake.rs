@@ -111,27 +111,27 @@ impl<'w> Intake<'w> {
         if let Some(control) = translation.chars().find(|c| c.is_control() && !matches!(c, '\n' | '\t')) {
             return Err(IntakeError::ControlCharacter(control));
         }
-        let (text, said) = match self.files.entry(file) {
+        let (text, compiled) = match self.files.entry(file) {
             Slot::Occupied(begun) => begun.into_mut(),
             Slot::Vacant(new) => {
                 let text = self.workspace.files.read_if_there(new.key());
                 let text = text.map_err(|why| IntakeError::Unreadable(new.key().clone(), why))?.unwrap_or_default();
-                let said = compile(&text);
-                new.insert((text, said))
+                let compiled = compile(&text);
+                new.insert((text, compiled))
             }
         };
         let after = replace_message(text, key, translation);
-        let says = compile(&after);
-        let was_there = |message: &str| said.faults.iter().any(|known| known.message == message);
-        if let Some(fault) = says.faults.iter().find(|fault| !was_there(&fault.message)) {
+        let changed = compile(&after);
+        let was_there = |message: &str| compiled.faults.iter().any(|known| known.message == message);
+        if let Some(fault) = changed.faults.iter().find(|fault| !was_there(&fault.message)) {
             let message = fault.message.strip_prefix(&format!("{key}: ")).unwrap_or(&fault.message);
             return Err(IntakeError::Uncompilable(message.to_owned()));
         }
-        let others = |said: &Compiled| said.patterns.keys().filter(|known| *known != key).cloned().collect::<Vec<_>>();
-        if !says.patterns.contains_key(key) || others(&says) != others(said) {
+        let others = |file: &Compiled| file.patterns.keys().filter(|known| *known != key).cloned().collect::<Vec<_>>();
+        if !changed.patterns.contains_key(key) || others(&changed) != others(compiled) {
             return Err(IntakeError::OtherSyntax);
         }
-        (*text, *said) = (after, says);
+        (*text, *compiled) = (after, changed);
         Ok(())
     }
 
@@ -139,6 +139,6 @@ impl<'w> Intake<'w> {
     pub(super) fn files(&self) -> Vec<(PathBuf, String)> {
         let (root, tag) = (&self.workspace.root, self.tag);
         let fluent = self.files.iter().map(|(file, (text, _))| (root.join(file), text.clone()));
-        fluent.chain([self.digests.write(root, tag)]).chain(self.needs_work.write(root, tag)).collect()
+        fluent.chain([self.digests.to_file(root, tag)]).chain(self.needs_work.to_file(root, tag)).collect()
     }
 }

@@ -11,7 +11,8 @@ use leptos::prelude::*;
 
 /// The notice of a received response, the status of the draft, its tools, and the displaced answers.
 pub(super) fn draft(page: &InitialState) -> AnyView {
-    view! { {received(page)} {notice(page)} <div id=ids::TOOLS>{tools(page)} {asides(page)}</div> }.into_any()
+    view! { {received(page)} {notice(page)} <div id=ids::TOOLS>{tools(page)} {displaced_answers(page)}</div> }
+        .into_any()
 }
 
 /// A button that looks like a link. `act` names the client's action.
@@ -114,19 +115,19 @@ fn tools(page: &InitialState) -> AnyView {
 }
 
 /// The list of displaced answers, with a hidden model item that the client copies for each answer.
-fn asides(page: &InitialState) -> AnyView {
+fn displaced_answers(page: &InitialState) -> AnyView {
     let catalogue = &page.catalogue;
     view! {
-        <section class="asides" id=ids::ASIDES aria-labelledby=ids::ASIDES_HEADING hidden>
-            <h2 id=ids::ASIDES_HEADING>{message_view::message(catalogue, key::ASIDE_HEADING)}</h2>
-            <ul id=ids::ASIDES_LIST></ul>
+        <section class="displaced-answers" id=ids::DISPLACED_ANSWERS aria-labelledby=ids::DISPLACED_ANSWERS_HEADING hidden>
+            <h2 id=ids::DISPLACED_ANSWERS_HEADING>{message_view::message(catalogue, key::ASIDE_HEADING)}</h2>
+            <ul id=ids::DISPLACED_ANSWERS_LIST></ul>
             <button type="button" class="button quiet" data-act=ids::act::DISMISS>{message_view::message(catalogue, key::ASIDE_DISMISS)}</button>
         </section>
         <ul hidden>
-            <li id=ids::ASIDE>
-                <label class="aside-name" for=ids::ASIDE_TEXT></label>
-                <p class="aside-reason"></p>
-                <textarea id=ids::ASIDE_TEXT readonly rows="3" dir="auto"></textarea>
+            <li id=ids::DISPLACED_ANSWER>
+                <label class="displaced-answer-name" for=ids::DISPLACED_ANSWER_TEXT></label>
+                <p class="displaced-answer-reason"></p>
+                <textarea id=ids::DISPLACED_ANSWER_TEXT readonly rows="3" dir="auto"></textarea>
                 <button type="button" class="link" data-act=ids::act::COPY>{message_view::message(catalogue, key::ASIDE_COPY)}</button>
             </li>
         </ul>

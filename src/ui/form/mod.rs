@@ -30,7 +30,7 @@ pub(super) fn form_page_body(page: &InitialState) -> AnyView {
         <div class="layout">
             {steps::steps(page)}
             <div class="column">
-                <p class="told" id=ids::TOLD hidden></p>
+                <p class="announcement" id=ids::ANNOUNCEMENT hidden></p>
                 <p class="unscripted">{message_view::message(&page.catalogue, key::PRINT_HINT)}</p>
                 {if amended.is_some() { amending(page) } else { draft::draft(page) }}
                 <form id=ids::FORM class="form" method="post" action=amended.map(|_| receipts(&page.catalogue, &page.form)) novalidate>

@@ -40,7 +40,7 @@ fn obsolete_entries_are_left_out_with_their_marks() {
 #[test]
 fn what_is_broken_costs_its_own_entry_and_is_told_with_its_line() {
     let good = "msgctxt \"b\"\nmsgid \"y\"\nmsgstr \"B\"\n";
-    for (broken, line, told) in [
+    for (broken, line, message) in [
         ("msgctxt \"a\"\nmsgid \"x\"\nmsgstr \"A\\q\"\n", 3, "a: \\q is no escape"),
         ("msgctxt \"a\"\nmsgid \"x\"\nmsgstr \"A\n", 3, "a: a string that does not end"),
         ("msgctxt \"a\"\nmsgid \"x\"\nmsgstr \"\"\n\"A\n\"B\"\n", 4, "a: a string that does not end"),
@@ -64,7 +64,7 @@ fn what_is_broken_costs_its_own_entry_and_is_told_with_its_line() {
                 matches!(entries.as_slice(), [only] if only.ends_with(&format!(": {mark}b=B"))),
                 "{broken}: {entries:?}"
             );
-            let expected = format!("{line}: {told}");
+            let expected = format!("{line}: {message}");
             assert!(matches!(faults.as_slice(), [only] if only.starts_with(&expected)), "{broken}: {faults:?}");
         }
     }

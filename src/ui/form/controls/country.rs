@@ -63,7 +63,7 @@ fn typed(page: &InitialState, id: &str, described_by: String) -> AnyView {
                 aria-describedby=described_by
             />
             <ul id=list role="listbox" aria-labelledby=ids::label(id) hidden></ul>
-            <p class="visually-hidden" role="status" data-followed></p>
+            <p class="visually-hidden" role="status" data-managed></p>
             <p data-matches translate="no" hidden>{matches}</p>
             <p data-no-match hidden>{message_view::message(catalogue, key::COUNTRY_NO_MATCH)}</p>
         </div>

@@ -16,7 +16,7 @@ pub struct TextsPage {
     /// The text that was searched for; may be empty.
     pub search: String,
     /// The texts.
-    pub said: Vec<PublishedText>,
+    pub quotes: Vec<PublishedText>,
     /// Whether this is the first page.
     pub is_first: bool,
     /// The id of the response after which the next page begins, if there is one.
@@ -35,10 +35,10 @@ pub struct PublishedText {
 pub fn result_texts(layout: &Layout, catalogue: &Catalogue, form: &Form, texts: &TextsPage) -> AnyView {
     let question = form.question_for_control(&texts.control);
     let heading = question.map(|asked| catalogue.message_by_key(&form_keys::question_key(asked)));
-    let said = texts.said.iter().map(|said| {
-        view! { <li><blockquote lang=said.locale.clone() dir="auto">{said.text.clone()}</blockquote></li> }
+    let quotes = texts.quotes.iter().map(|quote| {
+        view! { <li><blockquote lang=quote.locale.clone() dir="auto">{quote.text.clone()}</blockquote></li> }
     });
-    let none = texts.said.is_empty().then(|| {
+    let none = texts.quotes.is_empty().then(|| {
         let words = if texts.search.is_empty() { key::RESULTS_TEXTS_NONE } else { key::RESULTS_TEXTS_NOT_FOUND };
         view! { <p class="lead">{catalogue.message(words)}</p> }
     });
@@ -57,7 +57,7 @@ pub fn result_texts(layout: &Layout, catalogue: &Catalogue, form: &Form, texts: 
                 <button class="button quiet">{catalogue.message(key::RESULTS_SEARCH_GO)}</button>
             </form>
             {none}
-            <ul class="said">{said.collect_view()}</ul>
+            <ul class="quotes">{quotes.collect_view()}</ul>
             {pager(catalogue, texts)}
         </div>
     };

@@ -1,0 +1,29 @@
+//! The names of the `data-` attributes.
+
+names! {
+    /// All of these attributes.
+    ALL:
+    // The action of a button: one of `act`.
+    ACT = "data-act",
+    // The question whose answer a button clears.
+    CLEAR = "data-clear",
+    // The element whose text a button copies, and the message shown after copying.
+    COPY = "data-copy",
+    COPIED = "data-copied",
+    // On a button: pressing it prints. On the root element: what is being printed, `form` or `blank`.
+    PRINT = "data-print",
+    // A text that reserves space for a message that comes later.
+    PLACE = "data-place",
+    // On a link to a long page: the label of the button that closes the page again.
+    BESIDE = "data-beside",
+    // Marks an element that the client fills and translates itself.
+    MANAGED = "data-managed",
+    // The messages of the field that searches the countries (`public/country.js`), and the code of the country that it
+    // shows.
+    MATCHES = "data-matches",
+    NO_MATCH = "data-no-match",
+    CODE = "data-code",
+    // On the root element: the client has taken over, or it failed to start.
+    LIVE = "data-live",
+    UNAIDED = "data-unaided",
+}
