@@ -3,9 +3,8 @@
 //! Rows are always locked in the same order, responses by submission id and then tallies by name. Two processes that write at
 //! the same time can therefore wait for each other but not deadlock.
 
-use super::tally_changes::Changes;
 use super::transaction::Transaction;
-use super::{Connection, QueryBuilder, push_in_list};
+use super::{Connection, QueryBuilder, push_in_list, tally_changes::Changes};
 use crate::store::{NewResponse, PrivateDocument, RecordOutcome};
 use sqlx::Error;
 use std::collections::{HashMap, HashSet};
