@@ -18,7 +18,8 @@ pub(crate) const READ_ANEW: [&str; 2] = ["--cache-ttl", "0"];
 /// The program under test: the one that `CONSULTATION_TEST_PROGRAM` names, else the debug build of this run. tools/test.sh names
 /// the release build once it has made it, because hundreds of commands run and each takes five times as long in a debug build.
 fn program() -> PathBuf {
-    std::env::var_os("CONSULTATION_TEST_PROGRAM").map_or_else(|| env!("CARGO_BIN_EXE_consultation").into(), PathBuf::from)
+    std::env::var_os("CONSULTATION_TEST_PROGRAM")
+        .map_or_else(|| env!("CARGO_BIN_EXE_consultation").into(), PathBuf::from)
 }
 
 /// A folder to run the program in.
