@@ -25,7 +25,7 @@ mod tests {
 
     fn catalogue(locale: &str, patterns: &[(&str, &str)]) -> Catalogue {
         let owned = |(key, pattern): &(&str, &str)| ((*key).to_owned(), (*pattern).to_owned());
-        Catalogue::new(locale, patterns.iter().map(owned).collect())
+        Catalogue::new(locale, patterns.iter().map(owned))
     }
 
     #[test]

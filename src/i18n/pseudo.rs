@@ -31,7 +31,7 @@ impl PseudoLocale {
     /// Creates the catalogue of the pseudo-locale from another one.
     pub fn catalogue(self, from: &Catalogue) -> Catalogue {
         let pattern = |(key, pattern): (&String, &String)| (key.clone(), self.pattern(key, pattern));
-        Catalogue::new(self.tag(), from.own_messages().iter().map(pattern).collect())
+        Catalogue::new(self.tag(), from.own_messages().iter().map(pattern))
     }
 
     fn pattern(self, key: &str, pattern: &str) -> String {

@@ -64,11 +64,7 @@ pub(super) fn parse_form_body(body: &[u8]) -> FormSubmission {
 /// The names and values of a form's body. A page cannot show a NUL, so `storable` replaces it on reading: the validator then
 /// checks the same text that the page shows.
 pub(super) fn form_entries(body: &[u8]) -> RawAnswers {
-    let mut entries = RawAnswers::default();
-    for (name, value) in form_urlencoded::parse(body) {
-        entries.push(name.into_owned(), storable(&value).into_owned());
-    }
-    entries
+    form_urlencoded::parse(body).map(|(name, value)| (name.into_owned(), storable(&value).into_owned())).collect()
 }
 
 /// The answers of a JSON body, with the same replacement of NULs as in [`form_entries`].

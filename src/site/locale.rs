@@ -74,7 +74,7 @@ impl Locale {
 
     /// All messages that a form's pages need: the built-in ones and the form's own.
     pub fn form_catalogue(&self, form: &Form) -> Catalogue {
-        let mut catalogue = self.of_form(form).cloned().unwrap_or_else(|| Catalogue::new(self.tag(), BTreeMap::new()));
+        let mut catalogue = self.of_form(form).cloned().unwrap_or_else(|| Catalogue::new(self.tag(), []));
         catalogue.add_fallback(&self.catalogue);
         if form.asks_for_a_country() {
             catalogue.set_countries(countries(self.tag()));
@@ -129,7 +129,7 @@ impl Locale {
         self.catalogue.add_fallback(&other.catalogue);
         for (form, catalogue) in &other.forms {
             let own = self.forms.entry(form.clone());
-            own.or_insert_with(|| Catalogue::new(self.catalogue.locale(), BTreeMap::new())).add_fallback(catalogue);
+            own.or_insert_with(|| Catalogue::new(self.catalogue.locale(), [])).add_fallback(catalogue);
         }
         for (name, page) in &other.pages {
             self.pages.entry(name.clone()).or_insert_with(|| page.clone());

@@ -84,7 +84,7 @@ impl LocaleFiles {
     fn patterns<'s>(&'s self, key: impl Fn(&'s str) -> Option<&'s str>) -> Catalogue {
         let pattern =
             |(name, sentence): (&'s String, &MessageSource)| Some((key(name)?.to_owned(), sentence.pattern.clone()));
-        Catalogue::new(&self.tag, self.sentences.iter().filter_map(pattern).collect())
+        Catalogue::new(&self.tag, self.sentences.iter().filter_map(pattern))
     }
 }
 

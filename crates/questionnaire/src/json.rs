@@ -1,9 +1,9 @@
 //! A JSON value. The server reads it with serde, the client with the browser's parser: without serde in the wasm the page
 //! is a fifth lighter (see docs/adr).
 
+use crate::sorted_map::SortedMap;
 use serde::de::{MapAccess, SeqAccess, Visitor};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
-use std::collections::BTreeMap;
 use std::fmt;
 
 /// A JSON value.
@@ -34,9 +34,9 @@ impl Json {
 
     /// Converts the members of an object, by name; `None` if the value is not an object or `read` returns `None` for a
     /// member.
-    pub fn try_map_values<T>(&self, read: impl Fn(&Self) -> Option<T>) -> Option<BTreeMap<String, T>> {
+    pub fn try_map_values<T>(&self, read: impl Fn(&Self) -> Option<T>) -> Option<SortedMap<T>> {
         let Self::Object(members) = self else { return None };
-        let mut map = BTreeMap::new();
+        let mut map = SortedMap::default();
         for (name, member) in members {
             // Members are inserted one by one: collecting into a map would add a sorting algorithm to the wasm.
             map.insert(name.clone(), read(member)?);

@@ -56,6 +56,7 @@ mod random;
 mod raw;
 pub mod results;
 mod results_schema;
+mod sorted_map;
 pub mod suppression;
 pub mod synthetic;
 pub mod tally;
@@ -78,6 +79,7 @@ pub use kinds::*;
 pub use merge::{Merged, merge};
 pub use raw::{RawAnswer, RawAnswers};
 pub use results_schema::{ClosedQuestion, ResultsSchema};
+pub use sorted_map::SortedMap;
 pub use text::{char_count, normalise};
 #[cfg(feature = "toml")]
 pub use toml_file::{TomlError, line_of};

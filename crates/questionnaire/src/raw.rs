@@ -2,9 +2,10 @@
 
 use crate::invisible::{is_blank, is_visible};
 use crate::json::Json;
+use crate::sorted_map::SortedMap;
 use serde::de::{Error, SeqAccess, Visitor};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BinaryHeap;
 use std::fmt;
 
 /// The value of one control, or of the controls that share a name. Its JSON is a string or an array of strings.
@@ -25,6 +26,13 @@ impl RawAnswer {
         }
     }
 
+    fn push(&mut self, value: String) {
+        match self {
+            Self::One(first) => *self = Self::Many(vec![std::mem::take(first), value]),
+            Self::Many(values) => values.push(value),
+        }
+    }
+
     /// Whether the answer has no visible character.
     pub fn is_blank(&self) -> bool {
         self.values().iter().all(|value| !value.contains(is_visible))
@@ -34,7 +42,7 @@ impl RawAnswer {
 /// Answers by control name (`1a`, `2c-other`, `6a`). They can have any content; [`crate::validate()`] checks it.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(transparent)]
-pub struct RawAnswers(BTreeMap<String, RawAnswer>);
+pub struct RawAnswers(SortedMap<RawAnswer>);
 
 impl RawAnswers {
     /// Reads an object of strings and arrays of strings; `None` for any other JSON.
@@ -84,24 +92,16 @@ impl RawAnswers {
 
     /// Adds one name-value pair of a form body. A repeated name collects several values.
     pub fn push(&mut self, name: String, value: String) {
-        use std::collections::btree_map::Entry;
-        match self.0.entry(name) {
-            Entry::Vacant(entry) => {
-                entry.insert(RawAnswer::One(value));
-            }
-            Entry::Occupied(mut entry) => {
-                let mut values = entry.get().values().to_vec();
-                values.push(value);
-                entry.insert(RawAnswer::Many(values));
-            }
+        match self.0.get_mut(&name) {
+            Some(answer) => answer.push(value),
+            None => self.0.insert(name, RawAnswer::One(value)),
         }
     }
 
     /// The trimmed values of the control `name`, without blank ones and repetitions.
     pub(crate) fn values_of(&self, name: &str) -> Vec<&str> {
-        let mut seen = BTreeSet::new();
         let values = self.get(name).map_or(&[][..], RawAnswer::values).iter().map(|value| value.trim_matches(is_blank));
-        values.filter(|value| value.contains(is_visible) && seen.insert(*value)).collect()
+        without_repetitions(values.filter(|value| value.contains(is_visible)).collect())
     }
 
     /// Removes and returns the answer of the control `name`.
@@ -118,6 +118,33 @@ impl RawAnswers {
     pub fn is_empty(&self) -> bool {
         self.0.is_empty()
     }
+}
+
+/// The name-value pairs of a form body, in any order. A repeated name collects several values, in the order given.
+impl FromIterator<(String, String)> for RawAnswers {
+    fn from_iter<I: IntoIterator<Item = (String, String)>>(pairs: I) -> Self {
+        let mut pairs: Vec<_> = pairs.into_iter().collect();
+        // Sorted first, because adding a name in front of others moves them all, and a body can hold a hundred thousand.
+        pairs.sort_by(|(one, _), (other, _)| one.cmp(other));
+        let mut answers = Self::default();
+        for (name, value) in pairs {
+            answers.push(name, value);
+        }
+        answers
+    }
+}
+
+/// The values in their order, each the first time only.
+fn without_repetitions(values: Vec<&str>) -> Vec<&str> {
+    if values.len() < 2 {
+        return values;
+    }
+    // A request can hold a hundred thousand values, so they are not compared one by one. Of the ways to sort, a heap adds the
+    // least code to the wasm.
+    let ranked = values.iter().enumerate().map(|(rank, value)| (*value, rank));
+    let sorted = ranked.collect::<BinaryHeap<_>>().into_sorted_vec();
+    let first = |value| sorted[sorted.partition_point(|(known, _)| *known < value)].1;
+    values.iter().enumerate().filter(|(rank, value)| first(**value) == *rank).map(|(_, value)| *value).collect()
 }
 
 impl Serialize for RawAnswer {
@@ -152,5 +179,19 @@ impl<'de> Deserialize<'de> for RawAnswer {
             }
         }
         deserializer.deserialize_any(OneOrMany)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn of_repeated_values_the_first_stays_in_its_place() {
+        assert_eq!(without_repetitions(vec!["c", "a", "c", "b", "a", "c"]), ["c", "a", "b"]);
+        assert_eq!(without_repetitions(vec!["b", "a"]), ["b", "a"]);
+        assert_eq!(without_repetitions(vec!["a", "a"]), ["a"]);
+        assert_eq!(without_repetitions(vec!["a"]), ["a"]);
+        assert_eq!(without_repetitions(Vec::new()), Vec::<&str>::new());
     }
 }

@@ -4,16 +4,15 @@ mod format;
 
 pub use format::{Arguments, Fragment};
 
-use questionnaire::Json;
+use questionnaire::{Json, SortedMap};
 use serde::Serialize;
-use std::collections::BTreeMap;
 
 /// All messages of one locale by key, and the fallbacks for those that it lacks.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 pub struct Catalogue {
     /// The locale's BCP 47 tag, in lower case.
     locale: String,
-    patterns: BTreeMap<String, String>,
+    patterns: SortedMap<String>,
     /// Fallbacks, one catalogue per locale of origin, because the plural rules are those of that locale.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     borrowed: Vec<Catalogue>,
@@ -34,8 +33,8 @@ pub struct Countries {
 
 impl Catalogue {
     /// Creates a catalogue of compiled patterns.
-    pub fn new(locale: &str, patterns: BTreeMap<String, String>) -> Self {
-        Self { locale: locale.to_owned(), patterns, ..Self::default() }
+    pub fn new(locale: &str, patterns: impl IntoIterator<Item = (String, String)>) -> Self {
+        Self { locale: locale.to_owned(), patterns: patterns.into_iter().collect(), ..Self::default() }
     }
 
     /// Reads the JSON that serde writes; `None` if it is not a catalogue.
@@ -80,7 +79,7 @@ impl Catalogue {
     }
 
     /// The locale's own messages: compiled patterns by key.
-    pub fn own_messages(&self) -> &BTreeMap<String, String> {
+    pub fn own_messages(&self) -> &SortedMap<String> {
         &self.patterns
     }
 
@@ -105,7 +104,7 @@ impl Catalogue {
 
     /// Adds the messages of `other` that this catalogue lacks: as its own if the locale is the same, else as fallbacks.
     pub fn add_fallback(&mut self, other: &Self) {
-        for (key, pattern) in &other.patterns {
+        for (key, pattern) in other.patterns.iter() {
             if !self.has(key) {
                 self.patterns_of(&other.locale).insert(key.clone(), pattern.clone());
             }
@@ -115,12 +114,12 @@ impl Catalogue {
         }
     }
 
-    fn patterns_of(&mut self, locale: &str) -> &mut BTreeMap<String, String> {
+    fn patterns_of(&mut self, locale: &str) -> &mut SortedMap<String> {
         if self.locale == locale {
             return &mut self.patterns;
         }
         let at = self.borrowed.iter().position(|other| other.locale == locale).unwrap_or_else(|| {
-            self.borrowed.push(Self::new(locale, BTreeMap::new()));
+            self.borrowed.push(Self::new(locale, []));
             self.borrowed.len() - 1
         });
         &mut self.borrowed[at].patterns

@@ -47,7 +47,6 @@ pub(super) fn decimal(catalogue: &Catalogue, mean: f64) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use std::collections::BTreeMap;
 
     fn catalogue() -> Catalogue {
         let patterns = [
@@ -56,7 +55,7 @@ mod tests {
             ("results-percent-over", ">99%"),
             ("results-decimal", "\u{1}whole\u{3}.\u{1}tenths\u{3}"),
         ];
-        Catalogue::new("en", BTreeMap::from(patterns.map(|(key, pattern)| (key.to_owned(), pattern.to_owned()))))
+        Catalogue::new("en", patterns.map(|(key, pattern)| (key.to_owned(), pattern.to_owned())))
     }
 
     #[test]

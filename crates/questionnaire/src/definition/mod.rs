@@ -17,6 +17,7 @@ use crate::form::{Form, Question, Section};
 use crate::ids::FormId;
 use crate::json::Json;
 use crate::kinds::OptionList;
+use crate::sorted_map::SortedMap;
 use crate::written::{DefinitionError, is_false};
 use community::CommunityDefinition;
 use location::at_location;
@@ -24,7 +25,6 @@ use open_data::OpenDataDefinition;
 use results::ResultsDefinition;
 use section::SectionDefinition;
 use serde::{Deserialize, Serialize};
-use std::collections::BTreeMap;
 use window::WindowDefinition;
 
 /// A form as written, not yet verified.
@@ -40,7 +40,7 @@ pub struct Definition {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     open_data: Option<OpenDataDefinition>,
     #[serde(default)]
-    options: BTreeMap<String, Vec<String>>,
+    options: SortedMap<Vec<String>>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     results: Option<ResultsDefinition>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
