@@ -27,15 +27,15 @@ export const names = [
   {
     takes: 'questions carry their numbers on the form',
     file: 'src/ui/form/parts.rs',
-    from: '{number(question)}',
-    to: '{number(question).filter(|_| false)}',
+    from: '{question_number(question)}',
+    to: '{Some(question_number(question)).filter(|_| false)}',
     test: http('question_numbers::form_check_page_and_receipt_show_every_question_number_in_every_locale'),
   },
   {
     takes: 'errors show the numbers of their questions',
     file: 'src/ui/components/error_summary.rs',
-    from: 'question.and_then(number)',
-    to: 'question.and_then(number).filter(|_| false)',
+    from: 'if let Some(question) = question {',
+    to: 'if let Some(question) = question.filter(|_| false) {',
     test: http('question_numbers::every_entry_of_the_error_summary_begins_with_its_question_number'),
   },
 ];

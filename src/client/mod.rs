@@ -16,6 +16,7 @@ mod context;
 mod displaced_answers;
 mod dom;
 mod dom_translation;
+mod dom_writer;
 mod draft_erasure;
 mod draft_file;
 mod draft_saving;

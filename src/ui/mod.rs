@@ -1,8 +1,8 @@
 //! The HTML of every page: the form's page and all other documents.
 //!
 //! - `pages` and `form` belong to the server build: whole documents, and the server-rendered form.
-//! - [`components`] are made from the state. Server and client render them, and the client renders them again when the state
-//!   changes.
+//! - [`components`] are made from the state. Each is described once, and server and client write it: the server as HTML, the
+//!   client as elements of the page, again when the state changes.
 //! - [`state`] is what the form's page shows, and [`messages`] chooses the messages for it.
 //!
 //! This module reads no storage, sends nothing and knows no database: the client carries out the actions of buttons.
@@ -14,7 +14,6 @@ mod form;
 #[cfg(feature = "ssr")]
 mod message_view;
 pub mod messages;
-mod number;
 #[cfg(feature = "ssr")]
 pub mod pages;
 pub mod state;

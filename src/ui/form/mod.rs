@@ -2,6 +2,7 @@
 //! counters, messages and hidden parts, which it finds by their ids and `data-` attributes.
 
 mod check_and_send;
+pub(super) mod component_view;
 mod controls;
 mod draft;
 mod introduction;
@@ -10,11 +11,11 @@ mod question;
 mod section;
 mod steps;
 
-use super::components::ErrorSummary;
 use super::message_view;
 use super::state::{AmendmentTarget, InitialState};
 use crate::i18n::key;
 use crate::ids;
+use component_view::error_summary;
 use leptos::prelude::*;
 
 pub(super) use check_and_send::{confirmation, privacy_notice, receipts};
@@ -25,7 +26,7 @@ pub(super) fn form_page_body(page: &InitialState) -> AnyView {
     let sections = page.form.sections().iter().enumerate().map(|(rank, section)| section::section(page, rank, section));
     let amended = page.amends.as_ref();
     view! {
-        <div id=ids::SUMMARY>{ErrorSummary(&page.catalogue, &page.form, &page.errors).into_any()}</div>
+        <div id=ids::SUMMARY>{error_summary(&page.catalogue, &page.form, &page.errors)}</div>
         <h1 class="title">{message_view::message_by_key(&page.catalogue, "title")}</h1>
         <div class="layout">
             {steps::steps(page)}

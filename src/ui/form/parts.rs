@@ -3,9 +3,9 @@
 use crate::i18n::form_keys;
 use crate::i18n::{Catalogue, Fragment, key};
 use crate::ids;
+use crate::ui::form::component_view::question_number;
 use crate::ui::message_view;
 use crate::ui::messages;
-use crate::ui::number::number;
 use crate::ui::state::InitialState;
 use leptos::prelude::*;
 use questionnaire::{FieldError, Question};
@@ -15,7 +15,7 @@ pub(super) fn label(catalogue: &Catalogue, question: &Question) -> AnyView {
     let required = question
         .is_required()
         .then(|| view! { <span class="required">{message_view::message(catalogue, key::REQUIRED)}</span> });
-    view! { {number(question)}{message_view::message_by_key(catalogue, &form_keys::question_key(question))}{required} }
+    view! { {question_number(question)}{message_view::message_by_key(catalogue, &form_keys::question_key(question))}{required} }
         .into_any()
 }
 

@@ -2,8 +2,9 @@
 
 use super::layout::Layout;
 use crate::i18n::{Catalogue, Key, key};
-use crate::ui::components::{AnswerSummary, ChangeControl};
+use crate::ui::components::ChangeControl;
 use crate::ui::form;
+use crate::ui::form::component_view::answer_summary;
 use crate::ui::message_view;
 use crate::ui::state::ConfirmationKind;
 use leptos::prelude::*;
@@ -36,7 +37,7 @@ pub fn review(layout: &Layout, catalogue: &Catalogue, form: &Form, raw: &RawAnsw
             <h2>{message_view::message(catalogue, key::CHECK_HEADING)}</h2>
             <p class="lead">{message_view::message(catalogue, key::CHECK_LEAD)}</p>
             {answers.collect_view()}
-            {AnswerSummary(catalogue, form, raw, ChangeControl::Button)}
+            {answer_summary(catalogue, form, raw, ChangeControl::Button)}
             {form::privacy_notice(catalogue)}
             <p class="moves"><button class="button send" type="submit">{message_view::message(catalogue, sends.button)}</button></p>
         </form>

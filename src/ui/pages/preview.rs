@@ -3,8 +3,9 @@
 
 use super::layout::Layout;
 use crate::i18n::{CalendarDate, Catalogue, LocalDateTime, join_list, key};
-use crate::ui::components::{AnswerSummary, ChangeControl};
+use crate::ui::components::ChangeControl;
 use crate::ui::form;
+use crate::ui::form::component_view::answer_summary;
 use crate::ui::message_view;
 use crate::ui::state::InitialState;
 use leptos::prelude::*;
@@ -27,7 +28,7 @@ pub fn preview(layout: &Layout, source: &Catalogue, catalogue: &Catalogue, form:
         checked: 1,
         amends: None,
     };
-    let review = AnswerSummary(catalogue, form, &page.answers, ChangeControl::Link);
+    let review = answer_summary(catalogue, form, &page.answers, ChangeControl::Link);
     let main = view! {
         <div class="preview">
             <h1>{message_view::message(catalogue, key::PREVIEW_HEADING)}</h1>
@@ -35,7 +36,7 @@ pub fn preview(layout: &Layout, source: &Catalogue, catalogue: &Catalogue, form:
             <h2>{message_view::message(catalogue, key::PREVIEW_PLACE)}</h2>
             <div class="preview-place">
                 {form::form_page_body(&page)}
-                <section class="check">{review.into_any()}</section>
+                <section class="check">{review}</section>
             </div>
             <h2>{message_view::message(catalogue, key::PREVIEW_SENTENCES)}</h2>
             {table(source, catalogue)}

@@ -2,7 +2,8 @@
 
 use crate::i18n::{Catalogue, Key, key};
 use crate::ids::{self, action};
-use crate::ui::components::{AnswerSummary, ChangeControl};
+use crate::ui::components::ChangeControl;
+use crate::ui::form::component_view::answer_summary;
 use crate::ui::form::receipts;
 use crate::ui::pages::Layout;
 use leptos::prelude::*;
@@ -47,7 +48,7 @@ pub fn receipt(layout: &Layout, catalogue: &Catalogue, form: &Form, recorded: &R
             {actions(catalogue, form, recorded)}
             <h2>{say(key::RECEIPT_ANSWERS)}</h2>
             {purged}
-            {AnswerSummary(catalogue, form, &recorded.answers, ChangeControl::Nothing)}
+            {answer_summary(catalogue, form, &recorded.answers, ChangeControl::Nothing)}
         </div>
     };
     layout.render(main.into_any(), None)

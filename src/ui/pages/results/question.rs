@@ -7,7 +7,7 @@ use super::{ResultsPage, countries, groups, scale};
 use crate::i18n::form_keys;
 use crate::i18n::{key, option_words};
 use crate::ids;
-use crate::ui::number::number;
+use crate::ui::form::component_view::question_number;
 use crate::ui::pages::number_format;
 use leptos::prelude::*;
 use questionnaire::results::QuestionResults;
@@ -27,7 +27,7 @@ pub(super) fn question(page: &ResultsPage, asked: &Question) -> Option<AnyView> 
     (chart.is_some() || link.is_some()).then(|| {
         view! {
             <div class="result" id=ids::question(asked.id().as_str())>
-                <h3>{number(asked)}{catalogue.message_by_key(&form_keys::question_key(asked))}</h3>
+                <h3>{question_number(asked)}{catalogue.message_by_key(&form_keys::question_key(asked))}</h3>
                 {chart}
                 {link}
             </div>

@@ -3,7 +3,7 @@
 use crate::i18n::form_keys;
 use crate::i18n::{Catalogue, key};
 use crate::ids;
-use crate::ui::number::number;
+use crate::ui::form::component_view::question_number;
 use crate::ui::pages::Layout;
 use crate::ui::pages::query_string::query_string;
 use leptos::prelude::*;
@@ -48,7 +48,7 @@ pub fn result_texts(layout: &Layout, catalogue: &Catalogue, form: &Form, texts: 
             <p class="eyebrow">
                 <a href=format!("/{}/{}/results", catalogue.locale(), form.id())>{catalogue.message(key::RESULTS_HEADING)}</a>
             </p>
-            <h1>{question.and_then(number)}{heading}</h1>
+            <h1>{question.map(question_number)}{heading}</h1>
             <p class="about">{catalogue.message(key::RESULTS_TEXTS_LEAD)}</p>
             <form class="search" method="get" role="search">
                 <input type="hidden" name="texts" value=texts.control.clone() />
