@@ -16,7 +16,7 @@ watch: setup ## serve a debug build, rebuilt and restarted at every change
 	@. tools/env.sh; exec cargo leptos watch -- serve $(ARGS)
 
 build: setup ## build the server and the client for release
-	@. tools/env.sh; cargo leptos build --release -P
+	@tools/build.sh
 
 check: ## formatting, lints and unit tests, to run after each change (under a minute once all is compiled)
 	@tools/test.sh fmt clippy-server clippy-browser unit

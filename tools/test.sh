@@ -45,7 +45,7 @@ run() {
     openapi) tools/openapi.sh ;;
     # The tests that run the program use this build, if it was made in the same run.
     build)
-      cargo leptos build --release -P
+      tools/build.sh
       export CONSULTATION_TEST_PROGRAM="$CONSULTATION_BIN"
       ;;
     size) tools/size.sh ;;
