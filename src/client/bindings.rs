@@ -100,7 +100,7 @@ fn bind_error(client: Client, control: &str) {
     };
     let element = element(&ids::message(control));
     element.iter().for_each(dom_translation::exclude);
-    bind_element(element, Box::new(show));
+    bind_element(element, show);
 }
 
 /// Shows how many characters are left.
@@ -112,7 +112,7 @@ fn bind_char_count(client: Client, control: &str, max: usize) {
         set_attribute(element, "lang", client.lang(messages::char_count_key(max, length)).as_deref());
         _ = element.class_list().toggle_with_force("over", length > max);
     };
-    bind_limit_hint(control, Box::new(count));
+    bind_limit_hint(control, count);
 }
 
 /// Shows how many options are left to choose.
@@ -127,11 +127,11 @@ fn bind_selection_count(client: Client, control: &str, several: MultipleChoice) 
         let lang = messages::remaining_choices_key(&several, chosen).and_then(|key| client.lang(key));
         set_attribute(element, "lang", lang.as_deref());
     };
-    bind_limit_hint(control, Box::new(count));
+    bind_limit_hint(control, count);
 }
 
 /// Binds the text below a control that says how much it accepts.
-fn bind_limit_hint(control: &str, count: Box<dyn Fn(&Element)>) {
+fn bind_limit_hint(control: &str, count: impl Fn(&Element) + 'static) {
     let element = element(&ids::limit(control));
     element.iter().for_each(dom_translation::exclude);
     bind_element(element, count);
@@ -144,12 +144,9 @@ fn bind_clear_button(client: Client, question: &Question) {
     }
     let name = question.id().to_string();
     let button = select(&format!("[{}='{name}']", data::CLEAR));
-    bind_element(
-        button,
-        Box::new(move |button| {
-            _ = button.toggle_attribute_with_force("hidden", client.answers.read().get(&name).is_none());
-        }),
-    );
+    bind_element(button, move |button| {
+        _ = button.toggle_attribute_with_force("hidden", client.answers.read().get(&name).is_none());
+    });
 }
 
 /// Marks the link of the stepper to that hash location as current or done.
@@ -160,5 +157,5 @@ fn bind_stepper_link(client: Client, address: &str, step: Step) {
         _ = link.class_list().toggle_with_force("done", here > step);
     };
     let selector = format!("{} a[href='{}']", ids::link(ids::STEPS), ids::link(address));
-    bind_element(select(&selector), Box::new(follow));
+    bind_element(select(&selector), follow);
 }

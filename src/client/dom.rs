@@ -27,7 +27,12 @@ pub(super) fn bound(id: &str) -> Option<HtmlElement> {
 
 /// Calls `work` at every such event, as long as the page lives.
 pub(super) fn add_listener(target: &EventTarget, event: &str, work: impl FnMut(Event) + 'static) {
-    let closure = Closure::<dyn FnMut(Event)>::new(work);
+    add_boxed_listener(target, event, Box::new(work));
+}
+
+/// Adds a listener of any type, so that the wasm holds the code for passing a closure to the browser once.
+fn add_boxed_listener(target: &EventTarget, event: &str, work: Box<dyn FnMut(Event)>) {
+    let closure = Closure::<dyn FnMut(Event)>::wrap(work);
     // An existing target accepts every listener, so the result is ignored.
     _ = target.add_event_listener_with_callback(event, closure.as_ref().unchecked_ref());
     closure.forget();

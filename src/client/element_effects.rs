@@ -29,21 +29,21 @@ pub(super) fn bind_text(id: &str, words: impl Fn() -> String + 'static) {
     let element = element(id);
     element.iter().for_each(dom_translation::exclude);
     let shown = Words::default();
-    bind_element(element, Box::new(move |element| shown.set_text(element, &words())));
+    bind_element(element, move |element| shown.set_text(element, &words()));
 }
 
 /// Sets the language of a binding's text, if the message is a fallback from another locale.
 pub(super) fn bind_lang(client: Client, id: &str, key: Box<dyn Fn() -> Option<Key>>) {
     let of = move |key: Key| client.lang(key);
-    bind_element(element(id), Box::new(move |element| set_attribute(element, "lang", key().and_then(of).as_deref())));
+    bind_element(element(id), move |element| set_attribute(element, "lang", key().and_then(of).as_deref()));
 }
 
 pub(super) fn bind_hidden(id: &str, hidden: impl Fn() -> bool + 'static) {
-    bind_element(element(id), Box::new(move |element| _ = element.toggle_attribute_with_force("hidden", hidden())));
+    bind_element(element(id), move |element| _ = element.toggle_attribute_with_force("hidden", hidden()));
 }
 
 pub(super) fn bind_class(id: &str, class: &'static str, on: impl Fn() -> bool + 'static) {
-    bind_element(element(id), Box::new(move |element| _ = element.class_list().toggle_with_force(class, on())));
+    bind_element(element(id), move |element| _ = element.class_list().toggle_with_force(class, on()));
 }
 
 /// Sets an attribute, or removes it.
@@ -55,11 +55,27 @@ pub(super) fn set_attribute(element: &Element, name: &str, value: Option<&str>) 
     };
 }
 
-/// Runs `apply` on an element whenever a signal that `apply` reads changes. The closure is boxed so that the wasm holds the
-/// code of one effect instead of one for each binding.
-pub(super) fn bind_element(element: Option<Element>, apply: Box<dyn Fn(&Element)>) {
-    let Some(element) = element else { return };
-    Effect::new(move |_| apply(&element));
+/// What follows the state. A trait of its own has one method, where `dyn Fn` has three that all reach the wasm.
+trait Apply {
+    fn apply(&self, element: &Element);
+}
+
+impl<F: Fn(&Element)> Apply for F {
+    fn apply(&self, element: &Element) {
+        self(element);
+    }
+}
+
+/// Runs `apply` on an element whenever a signal that `apply` reads changes.
+pub(super) fn bind_element(element: Option<Element>, apply: impl Fn(&Element) + 'static) {
+    if let Some(element) = element {
+        run_when_changed(element, Box::new(apply));
+    }
+}
+
+/// Makes the effect. The closure is boxed so that the wasm holds the code of one effect instead of one for each binding.
+fn run_when_changed(element: Element, apply: Box<dyn Apply>) {
+    Effect::new(move |_| apply.apply(&element));
 }
 
 pub(super) fn element(id: &str) -> Option<Element> {

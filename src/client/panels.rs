@@ -106,10 +106,9 @@ fn bind_check(client: Client) {
         };
         client.format(words, &[])
     });
-    bind_element(
-        bound(ids::SEND).map(Into::into),
-        Box::new(move |button| set_attribute(button, "aria-disabled", busy().then_some("true"))),
-    );
+    bind_element(bound(ids::SEND).map(Into::into), move |button| {
+        set_attribute(button, "aria-disabled", busy().then_some("true"));
+    });
 }
 
 fn bind_sent(client: Client) {
@@ -117,15 +116,12 @@ fn bind_sent(client: Client) {
     bind_hidden(ids::SENT_STEP, move || client.ui.get().step != Step::Sent || code().is_none());
     bind_text(ids::RECEIPT_CODE, move || code().unwrap_or_default());
     let moves = bound(ids::SENT_MOVES).map(Into::into);
-    bind_element(
-        moves,
-        Box::new(move |moves| {
-            if let Some(code) = code() {
-                let locale = client.catalogue.read().locale().to_owned();
-                wrap_in_receipt_form(moves, &format!("/{locale}/{}/receipt", client.form().id()), &code);
-            }
-        }),
-    );
+    bind_element(moves, move |moves| {
+        if let Some(code) = code() {
+            let locale = client.catalogue.read().locale().to_owned();
+            wrap_in_receipt_form(moves, &format!("/{locale}/{}/receipt", client.form().id()), &code);
+        }
+    });
 }
 
 /// Wraps the buttons in a form that posts the receipt code, so that the code never becomes part of an address.

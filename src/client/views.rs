@@ -59,7 +59,7 @@ fn bind_view<T: PartialEq + 'static>(
             }
         }
     };
-    element_effects::bind_element(Some(place.into()), Box::new(make));
+    element_effects::bind_element(Some(place.into()), make);
 }
 
 /// A selector for the element within `place` that has the focus, to find it after writing: a component has links, and boxes
