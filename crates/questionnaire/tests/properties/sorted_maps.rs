@@ -2,6 +2,7 @@
 
 use proptest::prelude::*;
 use questionnaire::{RawAnswer, RawAnswers, SortedMap};
+use rustix::time::{ClockId, clock_gettime};
 use std::collections::BTreeMap;
 
 /// Few names, so that many of them occur again.
@@ -64,4 +65,18 @@ proptest! {
             prop_assert_eq!(matches!(answer, RawAnswer::One(_)), given.len() == 1);
         }
     }
+}
+
+/// The time grows hardly more than linearly with the body: quadratic growth would take minutes here, for names in the order that
+/// moves most entries and for one name. The test measures processor time, so a busy machine makes no difference.
+#[test]
+fn a_body_of_a_hundred_thousand_pairs_is_collected_without_quadratic_work() {
+    let spent = || clock_gettime(ClockId::ThreadCPUTime).tv_sec;
+    let before = spent();
+    let names = (0..100_000).rev().map(|number| (format!("{number:06}"), "x".to_owned()));
+    assert_eq!(RawAnswers::from_iter(names.clone()).iter().count(), 100_000);
+    assert_eq!(SortedMap::from_iter(names).iter().count(), 100_000);
+    let repeated = (0..100_000).map(|number| ("1a".to_owned(), number.to_string()));
+    assert_eq!(RawAnswers::from_iter(repeated).get("1a").map(|answer| answer.values().len()), Some(100_000));
+    assert!(spent() - before < 10, "{} s", spent() - before);
 }
