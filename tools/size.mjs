@@ -5,9 +5,10 @@
 import http from 'node:http';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 
+// What was reached, and a margin of about two per cent. They may only fall; at no time may they exceed 130,000 and 30,000.
 const LIMITS = [
-  { name: 'wasm + JS', kinds: ['wasm', 'js'], limit: 130_000 },
-  { name: 'HTML + CSS', kinds: ['html', 'css'], limit: 30_000 },
+  { name: 'wasm + JS', kinds: ['wasm', 'js'], limit: 90_000 },
+  { name: 'HTML + CSS', kinds: ['html', 'css'], limit: 18_500 },
 ];
 const REQUIRED = ['html', 'css', 'js', 'wasm'];
 const LINK_RELS = ['stylesheet', 'modulepreload', 'preload'];
