@@ -33,6 +33,8 @@ pub mod text;
 #[cfg(feature = "ssr")]
 mod translation;
 pub mod ui;
+#[cfg(feature = "ssr")]
+pub mod workspace;
 
 #[cfg(feature = "hydrate")]
 pub use client::hydrate;

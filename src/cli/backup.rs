@@ -1,7 +1,9 @@
 //! `consultation backup FILE`: a consistent copy of the store, while it is in use.
 
+use super::command_actor::act;
 use super::{Failure, progress};
 use crate::cli::settings::StoreArgs;
+use crate::workspace::{Action, Object, Outcome};
 use clap::Args;
 use std::path::PathBuf;
 
@@ -25,6 +27,7 @@ impl Backup {
             _ = tokio::signal::ctrl_c() => Err(failed("stopped: there is no copy".into())),
         };
         spinner.finish_and_clear();
-        copied
+        copied?;
+        store.log_act(act(Action::BackUpStore, Object::store("store")), Outcome::Done).await.map_err(Failure::runtime)
     }
 }

@@ -2,6 +2,7 @@
 
 mod backup;
 mod check;
+mod command_actor;
 mod demo;
 mod form_args;
 mod locale;

@@ -1,5 +1,6 @@
 //! `consultation responses …`: exports, counts, withdraws and purges responses, for the operator.
 
+use super::command_actor::{act, command_actor};
 use super::form_args::FormArgs;
 use super::passed_over::PassedOver;
 use super::{Failure, progress, stdout};
@@ -7,9 +8,12 @@ use crate::cli::settings::WindowArgs;
 use crate::export::row_writer::{ExportFormat, WriteError};
 use crate::export::{Options, export};
 use crate::server::operator_actions;
+use crate::store::Store;
+use crate::workspace::{Action, Object, Outcome};
 use clap::{Args, Subcommand, ValueEnum};
 use jiff::Timestamp;
 use jiff::civil::Date;
+use questionnaire::Form;
 use std::io::{self, BufWriter, Write};
 
 #[derive(Args)]
@@ -44,6 +48,9 @@ enum Command {
         /// The code, in any case, with or without dashes
         #[arg(value_name = "CODE")]
         code: String,
+        /// Why, for the audit log
+        #[arg(long, value_name = "TEXT", default_value = "", hide_default_value = true)]
+        reason: String,
         #[command(flatten)]
         source: FormArgs,
     },
@@ -52,6 +59,9 @@ enum Command {
         /// Only where the form closed before this day: 2020-03-17
         #[arg(long, value_name = "DATE")]
         closed_before: Date,
+        /// Why, for the audit log
+        #[arg(long, value_name = "TEXT", default_value = "", hide_default_value = true)]
+        reason: String,
         #[command(flatten)]
         window: WindowArgs,
         #[command(flatten)]
@@ -88,6 +98,9 @@ impl Responses {
             }
             Command::Export { format, private, bom, source } => {
                 let (form, store) = source.open().await?;
+                if private {
+                    log_export(&form, store.as_ref(), format).await?;
+                }
                 let bar = progress::bar_unless_stdout_is_tty(
                     store.count(form.id().as_str()).await.map_err(Failure::runtime)?,
                 );
@@ -108,17 +121,28 @@ impl Responses {
                 let (form, store) = source.open().await?;
                 stdout::print_data_line(store.count(form.id().as_str()).await.map_err(Failure::runtime)?)
             }
-            Command::Withdraw { code, source } => withdraw(&code, &source).await,
-            Command::PurgePrivate { closed_before, window, source } => purge(closed_before, &window, &source).await,
+            Command::Withdraw { code, reason, source } => withdraw(&code, &reason, &source).await,
+            Command::PurgePrivate { closed_before, reason, window, source } => {
+                purge(closed_before, &reason, &window, &source).await
+            }
         }
     }
 }
 
+/// Logs an export of private answers before it begins: what is read is logged even if the reading ends early.
+async fn log_export(form: &Form, store: &dyn Store, format: Format) -> Result<(), Failure> {
+    let id = form.id().as_str();
+    let act = act(Action::ExportPrivateAnswers, Object::form(id)).on_form(id);
+    let name = format.to_possible_value().map(|value| value.get_name().to_owned()).unwrap_or_default();
+    store.log_act(act.with("format", name), Outcome::Done).await.map_err(Failure::runtime)
+}
+
 /// Prints the id of the withdrawn response, because the operator may have to remove it from published data.
 #[expect(clippy::print_stderr, reason = "a command speaks to people on stderr")]
-async fn withdraw(code: &str, source: &FormArgs) -> Result<(), Failure> {
+async fn withdraw(code: &str, reason: &str, source: &FormArgs) -> Result<(), Failure> {
     let (form, store) = source.open().await?;
-    let withdrawn = operator_actions::withdraw(store.as_ref(), &form, code).await.map_err(Failure::runtime)?;
+    let by = (command_actor(), reason);
+    let withdrawn = operator_actions::withdraw(store.as_ref(), &form, code, by).await.map_err(Failure::runtime)?;
     store.close().await;
     if let Some(at) = withdrawn.published_at {
         eprintln!("the response may be in what was published on {at}: publish again");
@@ -127,7 +151,7 @@ async fn withdraw(code: &str, source: &FormArgs) -> Result<(), Failure> {
 }
 
 /// Purges the private answers, and prints from how many responses they were removed.
-async fn purge(closed_before: Date, window: &WindowArgs, source: &FormArgs) -> Result<(), Failure> {
+async fn purge(closed_before: Date, reason: &str, window: &WindowArgs, source: &FormArgs) -> Result<(), Failure> {
     let (site, form) = source.form()?;
     let window = window.windows(&site)?.window_of(&form);
     if window.closes.is_none() {
@@ -137,7 +161,9 @@ async fn purge(closed_before: Date, window: &WindowArgs, source: &FormArgs) -> R
         return Err(Failure::runtime(format!("nothing was removed: the form had not closed before {closed_before}")));
     }
     let store = source.store.open_existing().await?;
-    let purged = store.purge_private(form.id().as_str()).await.map_err(Failure::runtime)?;
+    let id = form.id().as_str();
+    let act = act(Action::PurgePrivateAnswers, Object::form(id)).on_form(id).because(reason);
+    let purged = store.purge_private(id, act).await.map_err(Failure::runtime)?;
     store.close().await;
     stdout::print_data_line(purged)
 }

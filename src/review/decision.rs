@@ -5,6 +5,7 @@ use crate::review::redaction::covers;
 use crate::review::status::{ReviewStatus, ReviewedSnapshot, is_note};
 use crate::store::{Review, Verdict};
 use crate::text::folding::fold_text;
+use crate::workspace::{Act, Action, Object, Signature};
 
 /// A reviewer's decision with its reason.
 #[derive(Clone, Debug)]
@@ -13,8 +14,8 @@ pub struct Decision {
     pub verdict: Verdict,
     /// The reason.
     pub note: String,
-    /// The actor who decides.
-    pub by: String,
+    /// Who decides.
+    pub by: Signature,
     /// The time of the decision, in milliseconds since 1970.
     pub at: i64,
     /// True if the reviewer has seen the flagged passages that stay visible and wants to publish them.
@@ -48,15 +49,15 @@ impl ReviewService {
             Verdict::Withheld => None,
             verdict => Some(text.published_text(verdict)),
         };
-        self.append_to_log(text, decision, ReviewedSnapshot::from_text(&text.text, &text.flags).encode(), published)
-            .await
+        let seen = ReviewedSnapshot::from_text(&text.text, &text.flags).encode();
+        self.append_to_log(text, Action::DecideOnText, decision, seen, published).await
     }
 
     /// Adds a note. An existing decision stays as it is.
     ///
     /// # Errors
     /// When the store fails.
-    pub async fn add_note(&self, text: &FreeText, note: String, by: String, at: i64) -> Result<(), ReviewError> {
+    pub async fn add_note(&self, text: &FreeText, note: String, by: Signature, at: i64) -> Result<(), ReviewError> {
         let (verdict, seen) = match &text.last {
             Some(last) if !is_note(last) => (last.verdict.clone(), last.text_digest.clone()),
             _ => (Verdict::Withheld, Vec::new()),
@@ -67,20 +68,26 @@ impl ReviewService {
             }
             _ => None,
         };
-        self.append_to_log(text, Decision { verdict, note, by, at, despite_flags: true }, seen, published).await
+        let decision = Decision { verdict, note, by, at, despite_flags: true };
+        self.append_to_log(text, Action::NoteOnText, decision, seen, published).await
     }
 
     async fn append_to_log(
         &self,
         text: &FreeText,
+        action: Action,
         decision: Decision,
         text_digest: Vec<u8>,
         published: Option<String>,
     ) -> Result<(), ReviewError> {
         let (response_id, control) = (text.response_id.clone(), text.control.clone());
-        let Decision { verdict, note, by, at, .. } = decision;
+        let Decision { verdict, note, by: Signature { name: by, actor }, at, .. } = decision;
+        let form = self.form.id().as_str();
+        let act = Act::new(actor, action, Object::text(&response_id, &control), at).on_form(form);
+        // A note of the reviewer may quote the text, so the log has none.
+        let act = if action == Action::DecideOnText { act.with("verdict", verdict.name()) } else { act };
         let review = Review { response_id, control, text_digest, verdict, note, by, at };
         let published = published.map(|text| (text.clone(), fold_text(&text)));
-        Ok(self.store.record_review(self.form.id().as_str(), review, published).await?)
+        Ok(self.store.record_review(form, review, published, act).await?)
     }
 }

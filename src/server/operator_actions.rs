@@ -7,6 +7,7 @@ use crate::store::timestamps::{now_ms, timestamp_from_ms};
 use crate::store::{
     NewResponse, ReceiptLookup, Store, StoreError, StoredResponse, WithdrawOutcome as Outcome, Withdrawal, WithdrawnBy,
 };
+use crate::workspace::{Act, Action, Actor, Object};
 use jiff::Timestamp;
 use questionnaire::{Form, PublicAnswers, RawAnswers, validate};
 
@@ -41,12 +42,17 @@ pub struct WithdrawSummary {
     pub published_at: Option<Timestamp>,
 }
 
-/// Withdraws the response of a receipt code. Case, spaces and hyphens of the code do not matter.
+/// Withdraws the response of a receipt code for a reason. Case, spaces and hyphens of the code do not matter.
 ///
 /// # Errors
 /// When no response can be withdrawn under this code, or the store fails.
 #[tracing::instrument(name = "withdraw", skip_all, fields(form = %form.id()))]
-pub async fn withdraw(store: &dyn Store, form: &Form, code: &str) -> Result<WithdrawSummary, WithdrawError> {
+pub async fn withdraw(
+    store: &dyn Store,
+    form: &Form,
+    code: &str,
+    (actor, reason): (Actor, &str),
+) -> Result<WithdrawSummary, WithdrawError> {
     let code = ReceiptCode::typed(code);
     if !code.is_complete() {
         return Err(WithdrawError::NotACode);
@@ -57,11 +63,14 @@ pub async fn withdraw(store: &dyn Store, form: &Form, code: &str) -> Result<With
         ReceiptLookup::Withdrawn { at } => return Err(WithdrawError::Before(timestamp_from_ms(at))),
         ReceiptLookup::Unknown => return Err(WithdrawError::Unknown),
     };
+    let at = now_ms();
+    let act = Act::new(actor, Action::WithdrawResponse, Object::response(&stored.response_id), at);
+    let act = act.on_form(form.id().as_str()).because(reason).with("revision", stored.revision);
     let withdrawal = Withdrawal {
         receipt_digest,
         revision: stored.revision,
-        at: now_ms(),
-        by: WithdrawnBy::Operator,
+        at,
+        by: WithdrawnBy::Operator(Box::new(act)),
         removed: counted_of(form, &stored)?,
     };
     match store.withdraw(form.id().as_str(), withdrawal).await? {

@@ -4,6 +4,8 @@
 //! neither forms nor answers: it stores documents as text and counters under opaque names. Only the modules `postgres`,
 //! `sqlite`, `sql` and `driver` know the database library.
 
+mod accounts;
+mod audit_log;
 mod database_url;
 mod driver;
 mod error;
@@ -14,12 +16,15 @@ mod publications;
 mod receipts;
 mod responses;
 mod reviews;
+mod sessions;
 mod sqlite;
 mod storable;
 mod supporters;
 mod tallies;
 pub mod timestamps;
 
+pub use accounts::{AccountOutcome, AccountStore, SignIn, SignInOutcome, SignInWay};
+pub use audit_log::{AuditCursor, AuditLog};
 pub use database_url::{DatabaseUrl, OpenError};
 pub use error::StoreError;
 pub use maintenance::{CommitWatcher, Connections, MaintenanceStore};
@@ -31,6 +36,7 @@ pub use receipts::{
 };
 pub use responses::{NewResponse, PrivateDocument, PrivateRow, PublicRow, RecordOutcome, ResponseStore};
 pub use reviews::{Review, ReviewStore, ReviewedText, Verdict};
+pub use sessions::SessionStore;
 pub use storable::storable;
 pub use supporters::{
     Candidate, DecideOutcome, Decision, ListedSupporter, NewListing, SupporterCount, SupporterFilter, SupporterStore,
@@ -46,15 +52,34 @@ type Result<T> = std::result::Result<T, StoreError>;
 /// A store of responses with all its subjects over the same connections. A function that needs one subject takes the trait of
 /// that subject instead.
 ///
-/// A change and all its consequences are one transaction. The store saves and searches every text in the form that
+/// A change and all its consequences are one transaction. A change that an operator makes takes an [`Act`](crate::workspace::Act),
+/// whose entry in the audit log is one of these consequences. The store saves and searches every text in the form that
 /// [`storable()`] gives it; documents are JSON, which contains no NUL.
 pub trait Store:
-    ResponseStore + ReceiptStore + TallyStore + ReviewStore + SupporterStore + PublicationStore + MaintenanceStore
+    ResponseStore
+    + ReceiptStore
+    + TallyStore
+    + ReviewStore
+    + SupporterStore
+    + PublicationStore
+    + AccountStore
+    + SessionStore
+    + AuditLog
+    + MaintenanceStore
 {
 }
 
 impl<S> Store for S where
-    S: ResponseStore + ReceiptStore + TallyStore + ReviewStore + SupporterStore + PublicationStore + MaintenanceStore
+    S: ResponseStore
+        + ReceiptStore
+        + TallyStore
+        + ReviewStore
+        + SupporterStore
+        + PublicationStore
+        + AccountStore
+        + SessionStore
+        + AuditLog
+        + MaintenanceStore
 {
 }
 

@@ -1,6 +1,7 @@
 //! The time of a form's first publication. The store does not know what was published.
 
 use super::Result;
+use crate::workspace::Act;
 use async_trait::async_trait;
 
 /// Records when the responses of a form were first published.
@@ -10,5 +11,5 @@ pub trait PublicationStore: Send + Sync + 'static {
     async fn published_at(&self, form: &str) -> Result<Option<i64>>;
 
     /// Records a publication at `at`, in milliseconds since 1970. Only the first one counts.
-    async fn mark_published(&self, form: &str, at: i64) -> Result<()>;
+    async fn mark_published(&self, form: &str, at: i64, act: Act) -> Result<()>;
 }

@@ -1,6 +1,7 @@
 //! Operations on one response by its receipt: lookup, amendment and withdrawal.
 
 use super::{CounterName, PrivateDocument, Result};
+use crate::workspace::Act;
 use async_trait::async_trait;
 
 /// Finds a response by its receipt, amends it and withdraws it.
@@ -111,20 +112,20 @@ pub struct Withdrawal {
 }
 
 /// The actor who withdrew a response.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum WithdrawnBy {
     /// The receipt holder.
     Respondent,
-    /// The operator of the site.
-    Operator,
+    /// The operator of the site, with the act that the audit log gets.
+    Operator(Box<Act>),
 }
 
 impl WithdrawnBy {
     /// Returns the actor's name in the store.
-    pub fn name(self) -> &'static str {
+    pub fn name(&self) -> &'static str {
         match self {
             Self::Respondent => "respondent",
-            Self::Operator => "operator",
+            Self::Operator(_) => "operator",
         }
     }
 }

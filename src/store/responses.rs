@@ -1,6 +1,7 @@
 //! Responses as they arrive and as they are read in bulk. Operations on one response by its receipt are in `receipts`.
 
 use super::{CounterName, Result};
+use crate::workspace::Act;
 use async_trait::async_trait;
 
 /// Records responses and reads them page by page.
@@ -21,7 +22,7 @@ pub trait ResponseStore: Send + Sync + 'static {
     async fn private_rows(&self, form: &str, after: &str, through: &str) -> Result<Vec<PrivateRow>>;
 
     /// Erases the private answers of every response of a form, also in its history. Returns the number of responses.
-    async fn purge_private(&self, form: &str) -> Result<u64>;
+    async fn purge_private(&self, form: &str, act: Act) -> Result<u64>;
 }
 
 /// A response to record. Its answers are JSON of raw answers that the validator accepted.

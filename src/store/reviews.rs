@@ -1,6 +1,7 @@
 //! The disclosure review of free texts: the operator's decisions, and the texts that are published.
 
 use super::Result;
+use crate::workspace::Act;
 use async_trait::async_trait;
 
 /// Stores the decisions on free texts and the texts that were approved for publication.
@@ -15,7 +16,13 @@ pub trait ReviewStore: Send + Sync + 'static {
     ///
     /// # Errors
     /// [`StoreError::Gone`](super::StoreError::Gone) when the response has been withdrawn.
-    async fn record_review(&self, form: &str, review: Review, published: Option<(String, String)>) -> Result<()>;
+    async fn record_review(
+        &self,
+        form: &str,
+        review: Review,
+        published: Option<(String, String)>,
+        act: Act,
+    ) -> Result<()>;
 
     /// Returns at most `limit` reviews of a form in chronological order, after the number `after`. Each has its number.
     async fn review_log(&self, form: &str, after: i64, limit: u32) -> Result<Vec<(i64, Review)>>;

@@ -4,7 +4,9 @@
 //! PostgreSQL rejects a NUL in a text, and SQLite's LIKE stops at one. A row of a PostgreSQL index holds at most 2,704 bytes. A
 //! response with any text must be reviewable, listed and found, so no engine gets a NUL or a longer sort key.
 
-use super::{Decision, NewListing, Review, SupporterFilter};
+use super::{Decision, NewListing, Review, SignIn, SignInWay, SupporterFilter};
+use crate::workspace::audit::AuditFilter;
+use crate::workspace::{Act, Actor, Grant, Identity, LinkPurpose, NewLink};
 use std::borrow::Cow;
 
 /// The character that replaces a NUL: U+FFFD, the replacement character.
@@ -52,6 +54,54 @@ impl SupporterFilter {
     pub(super) fn storable(&self) -> Self {
         let Self { kind, country, words } = self.clone();
         Self { kind: kind.map(owned), country: country.map(owned), words: words.into_iter().map(owned).collect() }
+    }
+}
+
+impl Act {
+    pub(super) fn storable(self) -> Self {
+        let Self { id, at, mut actor, action, form, mut object, reason, mut details } = self;
+        if let Actor::Command { user, host } = actor {
+            actor = Actor::Command { user: owned(user), host: owned(host) };
+        }
+        object.id = owned(object.id);
+        details.values_mut().for_each(|value| *value = owned(std::mem::take(value)));
+        Self { id, at, actor, action, form: form.map(owned), object, reason: owned(reason), details }
+    }
+}
+
+impl Grant {
+    pub(super) fn storable(&self) -> Self {
+        Self { role: self.role, form: self.form.clone().map(owned) }
+    }
+}
+
+impl NewLink {
+    pub(super) fn storable(mut self) -> Self {
+        self.address = owned(self.address);
+        if let LinkPurpose::Invitation(grants) = &mut self.purpose {
+            grants.iter_mut().for_each(|grant| *grant = grant.storable());
+        }
+        self
+    }
+}
+
+impl SignIn {
+    pub(super) fn storable(mut self) -> Self {
+        if let SignInWay::Provider { identity, name, id_token, .. } = &mut self.way {
+            let (issuer, subject) = identity.columns();
+            *identity = Identity::from_columns(owned(issuer.to_owned()), owned(subject.to_owned()));
+            *name = owned(std::mem::take(name));
+            *id_token = owned(std::mem::take(id_token));
+        }
+        self
+    }
+}
+
+impl AuditFilter {
+    pub(super) fn storable(&self) -> Self {
+        let Self { actor, action, object, form, from, until } = self.clone();
+        let [actor, action, object, form] = [actor, action, object, form].map(|text| text.map(owned));
+        Self { actor, action, object, form, from, until }
     }
 }
 

@@ -1,6 +1,7 @@
 //! Supporters: the operator's decision on each response that may be listed, and the resulting supporter list.
 
 use super::Result;
+use crate::workspace::Act;
 use async_trait::async_trait;
 
 /// Stores the decisions on supporters and the supporter list that results from them.
@@ -17,6 +18,7 @@ pub trait SupporterStore: Send + Sync + 'static {
         revision: u32,
         decision: Decision,
         listing: Option<NewListing>,
+        act: Act,
     ) -> Result<DecideOutcome>;
 
     /// Returns at most `limit` decisions on a form's supporters in chronological order, after the number `after`. Each has its

@@ -1,10 +1,11 @@
 //! `consultation open-data publish DIR`: publishes a package on data.gouv.fr, and records the publication in the store.
 
 use super::{Failure, FormArgs};
+use crate::cli::command_actor::act;
 use crate::open_data::package;
 use crate::open_data::publish::{Api, UploadPackage, default_state_path, publish};
 use crate::server::telemetry::init_command_tracing;
-use crate::store::timestamps::now_ms;
+use crate::workspace::{Action, Object};
 use clap::Args;
 use std::path::PathBuf;
 use std::time::Duration;
@@ -53,7 +54,8 @@ impl Publish {
             publish(&package, &api, &record, pause, &mut |step| eprintln!("{step}")).await.map_err(Failure::runtime)?;
         let id = form.id().as_str();
         if published.steps > 0 || store.published_at(id).await.map_err(Failure::runtime)?.is_none() {
-            store.mark_published(id, now_ms()).await.map_err(Failure::runtime)?;
+            let act = act(Action::PublishPackage, Object::form(id)).on_form(id).with("dataset", &published.dataset);
+            store.mark_published(id, act.at, act).await.map_err(Failure::runtime)?;
         }
         store.close().await;
         let page = published.page.unwrap_or_else(|| format!("dataset {}", published.dataset));

@@ -5,6 +5,7 @@ mod list;
 mod log;
 mod output;
 
+use super::command_actor::signature;
 use super::passed_over::PassedOver;
 use super::{Failure, stdout};
 use crate::server::supporters::moderation::{CandidateEntry, Moderation};
@@ -79,10 +80,10 @@ impl DecisionArgs {
         if !obstacles.is_empty() {
             return Err(Failure::runtime(format!("nothing was decided\n{}", obstacles.join("\n"))));
         }
-        let (now, mut undecided) = (now_ms(), PassedOver::default());
+        let (by, now, mut undecided) = (signature(&self.by), now_ms(), PassedOver::default());
         for entry in &entries {
             let label = format!("{} {}", entry.response_id, output::plain(&entry.supporter.name));
-            match moderation.decide(entry, verdict, (&self.by, now, &self.note)).await {
+            match moderation.decide(entry, verdict, (&by, now, &self.note)).await {
                 Ok(()) => stdout::print_data_line(format_args!("{} {label}", verdict.name()))?,
                 Err(error) if moderation.is_store_ready().await => undecided.name(format_args!("{label}: {error}")),
                 Err(error) => return Err(Failure::runtime(error)),

@@ -4,8 +4,12 @@
 //! which errors are transient, which errors end a connection, and how a backup is made. Each subject of the store has a file
 //! here that implements its trait. These implementations make every text storable before it reaches the database.
 
+mod account_changes;
+mod accounts;
 mod amend;
+mod audit;
 mod decisions;
+mod links;
 mod maintenance;
 mod publications;
 mod readiness;
@@ -14,6 +18,8 @@ mod record;
 mod recount;
 mod responses;
 mod reviews;
+mod sessions;
+mod sign_in;
 mod supporters;
 mod tallies;
 mod tally_changes;

@@ -1,12 +1,13 @@
 //! Receipts: this file looks up the response of a receipt; amendments and withdrawals have their own transactions.
 
 use super::amend::Amend;
+use super::audit::Audited;
 use super::transaction::run_with_retry;
 use super::withdraw::Withdraw;
 use super::{Pool, SqlStore};
 use crate::store::{
     AmendOutcome, Amendment, PrivateDocument, ReceiptLookup, ReceiptStore, Result, StoredResponse, WithdrawOutcome,
-    Withdrawal,
+    Withdrawal, WithdrawnBy,
 };
 use async_trait::async_trait;
 
@@ -21,7 +22,14 @@ impl ReceiptStore for SqlStore {
     }
 
     async fn withdraw(&self, form: &str, withdrawal: Withdrawal) -> Result<WithdrawOutcome> {
-        Ok(run_with_retry(&self.writers, &Withdraw { form, withdrawal: &withdrawal }).await?)
+        let change = Withdraw { form, withdrawal: &withdrawal };
+        Ok(match &withdrawal.by {
+            WithdrawnBy::Respondent => run_with_retry(&self.writers, &change).await?,
+            WithdrawnBy::Operator(act) => {
+                let act = act.as_ref().clone().storable();
+                run_with_retry(&self.writers, &Audited { change, act: &act }).await?
+            }
+        })
     }
 }
 

@@ -1,11 +1,13 @@
 //! Responses in bulk: the group-commit writer records them, and queries read them page by page.
 
+use super::audit::Audited;
 use super::transaction::run_with_retry;
 use super::withdraw::Purge;
 use super::{Pool, SqlStore, to_u64};
 use crate::store::{
     NewResponse, PrivateDocument, PrivateRow, PublicRow, RecordOutcome, ResponseStore, Result, storable,
 };
+use crate::workspace::Act;
 use async_trait::async_trait;
 
 #[async_trait]
@@ -26,8 +28,9 @@ impl ResponseStore for SqlStore {
         private_rows(&self.readers, form, &storable(after), &storable(through)).await
     }
 
-    async fn purge_private(&self, form: &str) -> Result<u64> {
-        Ok(run_with_retry(&self.writers, &Purge { form }).await?)
+    async fn purge_private(&self, form: &str, act: Act) -> Result<u64> {
+        let act = act.storable();
+        Ok(run_with_retry(&self.writers, &Audited { change: Purge { form }, act: &act }).await?)
     }
 }
 

@@ -1,9 +1,11 @@
 //! Reviews of free texts, and the texts that were approved for publication.
 
+use super::audit::Audited;
 use super::transaction::{Transaction, run_with_retry};
 use super::{Connection, Pool, SqlStore};
 use crate::store::storable::published as storable_texts;
 use crate::store::{Result, Review, ReviewStore, ReviewedText, StoreError, Verdict, storable};
+use crate::workspace::Act;
 use async_trait::async_trait;
 use sqlx::Error;
 
@@ -13,10 +15,16 @@ impl ReviewStore for SqlStore {
         latest_reviews(&self.readers, form, &storable(after), &storable(through)).await
     }
 
-    async fn record_review(&self, form: &str, review: Review, published: Option<(String, String)>) -> Result<()> {
-        let (review, published) = (review.storable(), published.map(storable_texts));
-        let decision = InsertReview { form, review: &review, published: published.as_ref() };
-        run_with_retry(&self.writers, &decision).await?.ok_or(StoreError::Gone)
+    async fn record_review(
+        &self,
+        form: &str,
+        review: Review,
+        published: Option<(String, String)>,
+        act: Act,
+    ) -> Result<()> {
+        let (review, published, act) = (review.storable(), published.map(storable_texts), act.storable());
+        let change = InsertReview { form, review: &review, published: published.as_ref() };
+        run_with_retry(&self.writers, &Audited { change, act: &act }).await?.ok_or(StoreError::Gone)
     }
 
     async fn review_log(&self, form: &str, after: i64, limit: u32) -> Result<Vec<(i64, Review)>> {

@@ -1,5 +1,6 @@
 //! The supporter list: searching and counting it, and removing a supporter whose confirmed content has changed.
 
+use super::audit::Audited;
 use super::reviews::like_pattern;
 use super::transaction::run_with_retry;
 use super::{Connection, Pool, QueryBuilder, SqlStore, decisions, to_u64};
@@ -7,6 +8,7 @@ use crate::store::{
     Candidate, DecideOutcome, Decision, ListedSupporter, NewListing, Result, SupporterCount, SupporterFilter,
     SupporterStore, storable,
 };
+use crate::workspace::Act;
 use async_trait::async_trait;
 use sqlx::Error;
 
@@ -22,11 +24,12 @@ impl SupporterStore for SqlStore {
         revision: u32,
         decision: Decision,
         listing: Option<NewListing>,
+        act: Act,
     ) -> Result<DecideOutcome> {
-        let (decision, listing) = (decision.storable(), listing.map(NewListing::storable));
-        let decide =
+        let (decision, listing, act) = (decision.storable(), listing.map(NewListing::storable), act.storable());
+        let change =
             decisions::InsertSupporterDecision { form, revision, decision: &decision, listing: listing.as_ref() };
-        Ok(run_with_retry(&self.writers, &decide).await?)
+        Ok(run_with_retry(&self.writers, &Audited { change, act: &act }).await?)
     }
 
     async fn decision_log(&self, form: &str, after: i64, limit: u32) -> Result<Vec<(i64, Decision)>> {

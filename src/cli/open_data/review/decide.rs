@@ -1,6 +1,7 @@
 //! `consultation open-data review accept`, `redact`, `withhold` and `note`: decisions on one text, or on all unflagged ones.
 
 use super::{Failure, FormArgs, ReviewerArgs, open_review};
+use crate::cli::command_actor::signature;
 use crate::cli::passed_over::PassedOver;
 use crate::cli::stdout::print_data_line;
 use crate::review::{Decision, FreeText, ReviewError, ReviewService};
@@ -113,7 +114,7 @@ impl Note {
     pub(super) async fn run(self) -> Result<(), Failure> {
         let service = open_review(&self.source).await?;
         let found = self.text.find(&service).await?;
-        service.add_note(&found, self.note, self.hand.by, now_ms()).await.map_err(Failure::runtime)
+        service.add_note(&found, self.note, signature(&self.hand.by), now_ms()).await.map_err(Failure::runtime)
     }
 }
 
@@ -163,7 +164,7 @@ impl DecisionArgs {
     }
 
     fn decision(&self, verdict: Verdict) -> Decision {
-        let (note, by) = (self.note.clone(), self.hand.by.clone());
+        let (note, by) = (self.note.clone(), signature(&self.hand.by));
         Decision { verdict, note, by, at: now_ms(), despite_flags: self.despite_flags }
     }
 }

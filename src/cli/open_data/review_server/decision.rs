@@ -4,6 +4,7 @@ use crate::review::status::ReviewStatus;
 use crate::review::{Decision, FreeText, ReviewError, ReviewService};
 use crate::store::Verdict;
 use crate::store::timestamps::now_ms;
+use crate::workspace::Signature;
 
 /// A decision as the page posts it.
 #[derive(Default)]
@@ -66,7 +67,7 @@ impl PostedDecision {
     }
 
     /// Applies the decision. Returns whether the text was undecided before.
-    pub(super) async fn apply(&self, service: &ReviewService, by: &str) -> Result<bool, InvalidDecision> {
+    pub(super) async fn apply(&self, service: &ReviewService, by: &Signature) -> Result<bool, InvalidDecision> {
         let text = service.text(&self.response, &self.control).await.map_err(|error| match error {
             ReviewError::NoText(..) => InvalidDecision::Stale,
             error => InvalidDecision::Failed(error),
@@ -81,13 +82,13 @@ impl PostedDecision {
             // Without a note there is nothing to save: the user only asked for the next text.
             _ if self.note.is_empty() => return Ok(false),
             _ => {
-                let noted = service.add_note(&text, self.note.clone(), by.to_owned(), now_ms()).await;
+                let noted = service.add_note(&text, self.note.clone(), by.clone(), now_ms()).await;
                 return noted.map(|()| false).map_err(InvalidDecision::Failed);
             }
         };
         let at = now_ms();
         let ruling =
-            Decision { verdict, note: self.note.clone(), by: by.to_owned(), at, despite_flags: self.despite_flags };
+            Decision { verdict, note: self.note.clone(), by: by.clone(), at, despite_flags: self.despite_flags };
         service.decide(&text, ruling).await.map_err(|error| match error {
             ReviewError::Flagged(_) => InvalidDecision::StillFlagged,
             error => InvalidDecision::Failed(error),

@@ -9,8 +9,10 @@ mod page;
 mod pagination;
 
 use super::{Failure, FormArgs};
+use crate::cli::command_actor::signature;
 use crate::review::ReviewService;
 use crate::server::security::REFERRER_POLICY;
+use crate::workspace::Signature;
 use axum::Router;
 use axum::extract::{Form, Path, Query, Request, State};
 use axum::http::{HeaderName, HeaderValue, StatusCode, header};
@@ -41,7 +43,7 @@ const HEADERS: [(HeaderName, &str); 6] = [
 #[derive(Clone)]
 struct ReviewServer {
     pages: Arc<ReviewPages>,
-    by: String,
+    by: Signature,
     secret: String,
     progress: Arc<Mutex<Progress>>,
 }
@@ -61,7 +63,7 @@ pub(super) async fn serve(address: SocketAddr, source: &FormArgs, language: &str
     let authority = listener.local_addr().map_err(Failure::runtime)?.to_string();
     let secret = uuid::Uuid::new_v4().simple().to_string();
     eprintln!("http://{authority}/{secret}/");
-    let review = ReviewServer { pages, by, secret, progress };
+    let review = ReviewServer { pages, by: signature(&by), secret, progress };
     let stop = async {
         // If signals are not available, the server runs until the process ends.
         if tokio::signal::ctrl_c().await.is_err() {

@@ -8,6 +8,7 @@ pub use error::ModerationError;
 pub use status::ModerationStatus;
 
 use crate::store::{Candidate, DecideOutcome, Decision, Page, Store, SupporterVerdict};
+use crate::workspace::{Act, Action, Object, Signature};
 pub(super) use listing::listing_digest;
 use listing::new_listing;
 use questionnaire::{Community, Form, PublicAnswers, RawAnswers, Supporter, normalise};
@@ -119,7 +120,7 @@ impl Moderation {
         }
     }
 
-    /// Records a decision with its actor, its time in milliseconds since 1970 and a note, and adds the supporter to the list or
+    /// Records a decision with its signature, its time in milliseconds since 1970 and a note, and adds the supporter to the list or
     /// removes it.
     ///
     /// # Errors
@@ -128,13 +129,16 @@ impl Moderation {
         &self,
         entry: &CandidateEntry,
         verdict: SupporterVerdict,
-        (by, at, note): (&str, i64, &str),
+        (by, at, note): (&Signature, i64, &str),
     ) -> Result<(), ModerationError> {
         self.may_decide(entry)?;
         let listing = (verdict == SupporterVerdict::Confirmed).then(|| new_listing(&entry.supporter));
         let (response_id, digest) = (entry.response_id.clone(), listing_digest(&entry.supporter));
-        let decision = Decision { response_id, verdict, digest, note: note.to_owned(), by: by.to_owned(), at };
-        match self.store.record_supporter_decision(self.form.id().as_str(), entry.revision, decision, listing).await? {
+        let form = self.form.id().as_str();
+        let act = Act::new(by.actor.clone(), Action::DecideOnSupporter, Object::response(&response_id), at);
+        let act = act.on_form(form).with("verdict", verdict.name()).with("revision", entry.revision);
+        let decision = Decision { response_id, verdict, digest, note: note.to_owned(), by: by.name.clone(), at };
+        match self.store.record_supporter_decision(form, entry.revision, decision, listing, act).await? {
             DecideOutcome::Done => Ok(()),
             DecideOutcome::Stale => Err(ModerationError::Stale(entry.response_id.clone())),
         }

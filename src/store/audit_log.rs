@@ -1,0 +1,30 @@
+//! The audit log. Changes of the store write their own entries; this trait adds those of acts that change nothing, and reads.
+
+use super::Result;
+use crate::workspace::audit::{AuditEntry, AuditFilter, ChainHead};
+use crate::workspace::{Act, Outcome};
+use async_trait::async_trait;
+
+/// Reads the audit log, and records acts that change nothing in the store.
+#[async_trait]
+pub trait AuditLog: Send + Sync + 'static {
+    /// Adds the entry of an act that changes nothing else: something was read, saved as a file, or refused.
+    async fn log_act(&self, act: Act, outcome: Outcome) -> Result<()>;
+
+    /// Returns at most `limit` entries that match the filter, beginning at the cursor.
+    async fn audit_entries(&self, filter: &AuditFilter, from: AuditCursor, limit: u32) -> Result<Vec<AuditEntry>>;
+
+    /// Returns the end of the log, as it was noted with the last entry.
+    async fn audit_head(&self) -> Result<ChainHead>;
+}
+
+/// Where a page of the log begins, and in which direction it goes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum AuditCursor {
+    /// The newest entries, the newest first.
+    Newest,
+    /// The entries before this number, the newest first.
+    Before(i64),
+    /// The entries after this number, the oldest first.
+    After(i64),
+}

@@ -1,0 +1,238 @@
+//! The audit log. An entry is written by the transaction of its act: without the entry the act does not happen.
+
+use super::transaction::{Transaction, run_with_retry};
+use super::{Connection, Pool, QueryBuilder, SqlStore};
+use crate::store::audit_log::{AuditCursor, AuditLog};
+use crate::store::{DecideOutcome, Result, WithdrawOutcome};
+use crate::workspace::audit::{AuditEntry, AuditFilter, BesideEntry, ChainHead};
+use crate::workspace::{Act, Outcome};
+use async_trait::async_trait;
+use sqlx::Error;
+
+#[async_trait]
+impl AuditLog for SqlStore {
+    async fn log_act(&self, act: Act, outcome: Outcome) -> Result<()> {
+        let act = act.storable();
+        Ok(run_with_retry(&self.writers, &LogAct { act: &act, outcome }).await?)
+    }
+
+    async fn audit_entries(&self, filter: &AuditFilter, from: AuditCursor, limit: u32) -> Result<Vec<AuditEntry>> {
+        entries(&self.readers, &filter.storable(), from, limit).await
+    }
+
+    async fn audit_head(&self) -> Result<ChainHead> {
+        let (number, hash) = sqlx::query_as("SELECT number, hash FROM audit_head").fetch_one(&self.readers).await?;
+        Ok(ChainHead { number, hash })
+    }
+}
+
+/// Which entry an outcome leaves in the log; `None` if nothing was done and nothing refused.
+pub(super) trait Logged {
+    fn logged(&self) -> Option<Outcome>;
+}
+
+impl Logged for u64 {
+    fn logged(&self) -> Option<Outcome> {
+        Some(Outcome::Done)
+    }
+}
+
+impl Logged for () {
+    fn logged(&self) -> Option<Outcome> {
+        Some(Outcome::Done)
+    }
+}
+
+impl Logged for bool {
+    fn logged(&self) -> Option<Outcome> {
+        self.then_some(Outcome::Done)
+    }
+}
+
+impl Logged for Option<()> {
+    fn logged(&self) -> Option<Outcome> {
+        self.map(|()| Outcome::Done)
+    }
+}
+
+impl Logged for DecideOutcome {
+    fn logged(&self) -> Option<Outcome> {
+        (*self == Self::Done).then_some(Outcome::Done)
+    }
+}
+
+impl Logged for WithdrawOutcome {
+    fn logged(&self) -> Option<Outcome> {
+        (*self == Self::Done).then_some(Outcome::Done)
+    }
+}
+
+/// A change together with the entry that it leaves in the log.
+pub(super) struct Audited<'a, C> {
+    pub(super) change: C,
+    pub(super) act: &'a Act,
+}
+
+impl<C: Transaction> Transaction for Audited<'_, C>
+where
+    C::Outcome: Logged + Sync,
+{
+    type Outcome = C::Outcome;
+
+    const IS_BRIEF: bool = C::IS_BRIEF;
+
+    async fn apply(&self, connection: &mut Connection) -> std::result::Result<C::Outcome, Error> {
+        let outcome = self.change.apply(connection).await?;
+        if let Some(logged) = outcome.logged() {
+            append(connection, self.act, logged).await?;
+        }
+        Ok(outcome)
+    }
+}
+
+struct LogAct<'a> {
+    act: &'a Act,
+    outcome: Outcome,
+}
+
+impl Transaction for LogAct<'_> {
+    type Outcome = ();
+
+    async fn apply(&self, connection: &mut Connection) -> std::result::Result<(), Error> {
+        append(connection, self.act, self.outcome).await
+    }
+}
+
+/// Locks the end of the log until the transaction ends, so that changes of accounts are made one after another.
+pub(super) async fn lock(connection: &mut Connection) -> std::result::Result<ChainHead, Error> {
+    let hold = "UPDATE audit_head SET number = number RETURNING number, hash";
+    let (number, hash) = sqlx::query_as(hold).fetch_one(connection).await?;
+    Ok(ChainHead { number, hash })
+}
+
+/// Adds the entry of an act, unless the log has it already: then an earlier attempt committed it, and its reply was lost.
+pub(super) async fn append(connection: &mut Connection, act: &Act, outcome: Outcome) -> std::result::Result<(), Error> {
+    let head = lock(connection).await?;
+    let known: Option<i64> = sqlx::query_scalar("SELECT number FROM audit_log WHERE act_id = $1")
+        .bind(&act.id)
+        .fetch_optional(&mut *connection)
+        .await?;
+    if known.is_some() {
+        return Ok(());
+    }
+    let entry = AuditEntry::following(&head, act, outcome);
+    let insert = "INSERT INTO audit_log (number, act_id, at, actor, role, action, form, object_kind, object_id, outcome, \
+        beside_digest, previous, hash) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)";
+    sqlx::query(insert)
+        .bind(entry.number)
+        .bind(&entry.act_id)
+        .bind(entry.at)
+        .bind(&entry.actor)
+        .bind(&entry.role)
+        .bind(&entry.action)
+        .bind(&entry.form)
+        .bind(&entry.object_kind)
+        .bind(&entry.object_id)
+        .bind(&entry.outcome)
+        .bind(&entry.beside_digest)
+        .bind(&entry.previous)
+        .bind(&entry.hash)
+        .execute(&mut *connection)
+        .await?;
+    if let Some(beside) = &entry.beside {
+        sqlx::query("INSERT INTO audit_beside (number, reason, details) VALUES ($1, $2, $3)")
+            .bind(entry.number)
+            .bind(&beside.reason)
+            .bind(&beside.details)
+            .execute(&mut *connection)
+            .await?;
+    }
+    sqlx::query("UPDATE audit_head SET number = $1, hash = $2")
+        .bind(entry.number)
+        .bind(&entry.hash)
+        .execute(connection)
+        .await?;
+    Ok(())
+}
+
+#[derive(sqlx::FromRow)]
+struct EntryRow {
+    number: i64,
+    act_id: String,
+    at: i64,
+    actor: String,
+    role: String,
+    action: String,
+    form: String,
+    object_kind: String,
+    object_id: String,
+    outcome: String,
+    reason: Option<String>,
+    details: Option<String>,
+    beside_digest: Vec<u8>,
+    previous: Vec<u8>,
+    hash: Vec<u8>,
+}
+
+impl From<EntryRow> for AuditEntry {
+    fn from(row: EntryRow) -> Self {
+        Self {
+            number: row.number,
+            act_id: row.act_id,
+            at: row.at,
+            actor: row.actor,
+            role: row.role,
+            action: row.action,
+            form: row.form,
+            object_kind: row.object_kind,
+            object_id: row.object_id,
+            outcome: row.outcome,
+            beside: row.reason.zip(row.details).map(|(reason, details)| BesideEntry { reason, details }),
+            beside_digest: row.beside_digest,
+            previous: row.previous,
+            hash: row.hash,
+        }
+    }
+}
+
+async fn entries(pool: &Pool, filter: &AuditFilter, from: AuditCursor, limit: u32) -> Result<Vec<AuditEntry>> {
+    let mut select = QueryBuilder::new(
+        "SELECT audit_log.number, act_id, at, actor, role, action, form, object_kind, object_id, outcome, reason, \
+        details, beside_digest, previous, hash FROM audit_log \
+        LEFT JOIN audit_beside ON audit_beside.number = audit_log.number WHERE ",
+    );
+    let order = match from {
+        AuditCursor::Newest => {
+            select.push("audit_log.number > ").push_bind(0_i64);
+            "DESC"
+        }
+        AuditCursor::Before(number) => {
+            select.push("audit_log.number < ").push_bind(number);
+            "DESC"
+        }
+        AuditCursor::After(number) => {
+            select.push("audit_log.number > ").push_bind(number);
+            "ASC"
+        }
+    };
+    let equal = [("actor", &filter.actor), ("object_id", &filter.object), ("form", &filter.form)];
+    for (column, value) in equal {
+        if let Some(value) = value {
+            select.push(format_args!(" AND {column} = ")).push_bind(value.clone());
+        }
+    }
+    if let Some(action) = &filter.action {
+        // The codes of one subject lie between `subject.` and `subject/`, the next character.
+        select.push(" AND (action = ").push_bind(action.clone());
+        select.push(" OR action > ").push_bind(format!("{action}."));
+        select.push(" AND action < ").push_bind(format!("{action}/")).push(")");
+    }
+    for (comparison, time) in [(" AND at >= ", filter.from), (" AND at < ", filter.until)] {
+        if let Some(time) = time {
+            select.push(comparison).push_bind(time);
+        }
+    }
+    select.push(format_args!(" ORDER BY audit_log.number {order} LIMIT ")).push_bind(i64::from(limit));
+    let rows: Vec<EntryRow> = select.build_query_as().persistent(false).fetch_all(pool).await?;
+    Ok(rows.into_iter().map(AuditEntry::from).collect())
+}

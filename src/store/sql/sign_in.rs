@@ -1,0 +1,189 @@
+//! Signing in: a link is used up, an account is found or made, and a session begins, in one transaction with its log entry.
+
+use super::accounts::form_column;
+use super::links::find_link;
+use super::transaction::Transaction;
+use super::{Connection, audit};
+use crate::store::accounts::{SignIn, SignInOutcome, SignInWay};
+use crate::workspace::{Act, Action, Actor, Grant, IDLE, Identity, LONGEST, Link, LinkPurpose, Object, Outcome};
+use sqlx::Error;
+
+/// A sign-in with the ids of what it may make, so that a repeated attempt makes it once.
+pub(super) struct BeginSession<'a> {
+    request: &'a SignIn,
+    new_account: String,
+    act: Act,
+}
+
+impl<'a> BeginSession<'a> {
+    pub(super) fn new(request: &'a SignIn) -> Self {
+        let new_account = uuid::Uuid::new_v4().to_string();
+        // Who acts, and on what, is known once the account is.
+        let act = Act::new(Actor::Unknown, Action::SignIn, Object::account(""), request.at);
+        Self { request, new_account, act }
+    }
+}
+
+impl Transaction for BeginSession<'_> {
+    type Outcome = SignInOutcome;
+
+    async fn apply(&self, connection: &mut Connection) -> Result<SignInOutcome, Error> {
+        if let Some(account) = self.committed(connection).await? {
+            return Ok(SignInOutcome::Done(account));
+        }
+        let code_digest = match &self.request.way {
+            SignInWay::Link { code_digest, .. } => Some(code_digest),
+            SignInWay::Provider { invitation, .. } => invitation.as_ref(),
+        };
+        let link = match code_digest {
+            None => None,
+            Some(code_digest) => {
+                // Of two who use a link at the same time, the second waits here and then finds the link gone.
+                let hold = "UPDATE links SET ends_at = ends_at WHERE code_digest = $1";
+                sqlx::query(hold).bind(code_digest).execute(&mut *connection).await?;
+                match find_link(connection, code_digest, self.request.at).await? {
+                    None => return Ok(SignInOutcome::UnknownLink),
+                    Some(row) => Some(row.read().ok_or_else(|| Error::Decode("a link cannot be read".into()))?),
+                }
+            }
+        };
+        let (account, accepted) = match self.account(connection, link.as_ref()).await? {
+            Ok(found) => found,
+            Err(refused) => return Ok(refused),
+        };
+        if let Some(code_digest) = code_digest {
+            sqlx::query("DELETE FROM links WHERE code_digest = $1").bind(code_digest).execute(&mut *connection).await?;
+        }
+        self.begin(connection, &account).await?;
+        self.log(connection, &account, link.as_ref(), accepted).await?;
+        Ok(SignInOutcome::Done(account))
+    }
+}
+
+impl BeginSession<'_> {
+    /// The account of this session if an earlier attempt committed it, and only its reply was lost.
+    async fn committed(&self, connection: &mut Connection) -> Result<Option<String>, Error> {
+        let select = "SELECT account FROM sessions WHERE token_digest = $1";
+        sqlx::query_scalar(select).bind(&self.request.token_digest).fetch_optional(connection).await
+    }
+
+    /// The account that signs in, made if it accepts an invitation, and whether it does; or why it cannot.
+    async fn account(
+        &self,
+        connection: &mut Connection,
+        link: Option<&Link>,
+    ) -> Result<Result<(String, bool), SignInOutcome>, Error> {
+        let (identity, name) = match (&self.request.way, link) {
+            (SignInWay::Provider { identity, name, .. }, _) => (identity.clone(), name.clone()),
+            (SignInWay::Link { .. }, Some(link)) => (Identity::of_address(&link.address), link.address.clone()),
+            (SignInWay::Link { .. }, None) => return Ok(Err(SignInOutcome::UnknownLink)),
+        };
+        let (issuer, subject) = identity.columns();
+        let select = "SELECT id FROM accounts WHERE issuer = $1 AND subject = $2 AND closed_at IS NULL";
+        let known: Option<String> =
+            sqlx::query_scalar(select).bind(issuer).bind(subject).fetch_optional(&mut *connection).await?;
+        let grants = match link.map(|link| &link.purpose) {
+            Some(LinkPurpose::SignIn { browser: Some(bound) }) if !self.is_in_browser(bound) => {
+                return Ok(Err(SignInOutcome::OtherBrowser));
+            }
+            Some(LinkPurpose::SignIn { .. }) | None => {
+                return Ok(known.map(|account| (account, false)).ok_or(SignInOutcome::NoAccount));
+            }
+            Some(LinkPurpose::Invitation(grants)) => grants,
+        };
+        let is_own = |account: &String| {
+            link.is_some_and(|link| link.made_by == Actor::Account { id: account.clone(), role: None }.to_string())
+        };
+        if known.as_ref().is_some_and(is_own) {
+            return Ok(Err(SignInOutcome::OwnInvitation));
+        }
+        let account = match known {
+            Some(account) => account,
+            None => {
+                let insert = "INSERT INTO accounts (id, issuer, subject, name, created_at) VALUES ($1, $2, $3, $4, $5)";
+                sqlx::query(insert)
+                    .bind(&self.new_account)
+                    .bind(issuer)
+                    .bind(subject)
+                    .bind(name)
+                    .bind(self.request.at)
+                    .execute(&mut *connection)
+                    .await?;
+                self.new_account.clone()
+            }
+        };
+        add_grants(connection, &account, grants).await?;
+        // The other sessions of the account have other roles than it now has.
+        end_sessions(connection, &account).await?;
+        Ok(Ok((account, true)))
+    }
+
+    fn is_in_browser(&self, bound: &[u8]) -> bool {
+        matches!(&self.request.way, SignInWay::Link { browser: Some(browser), .. } if browser == bound)
+    }
+
+    /// Begins the session, and deletes the former one of this browser and those that ended by themselves.
+    async fn begin(&self, connection: &mut Connection, account: &str) -> Result<(), Error> {
+        let SignIn { token_digest, former, at, way } = self.request;
+        let ended = "DELETE FROM sessions WHERE made_at <= $1 OR seen_at <= $2 OR token_digest = $3";
+        sqlx::query(ended)
+            .bind(at - LONGEST)
+            .bind(at - IDLE)
+            .bind(former.as_deref().unwrap_or_default())
+            .execute(&mut *connection)
+            .await?;
+        let id_token = match way {
+            SignInWay::Provider { id_token, .. } => Some(id_token),
+            SignInWay::Link { .. } => None,
+        };
+        let insert =
+            "INSERT INTO sessions (token_digest, account, made_at, seen_at, id_token) VALUES ($1, $2, $3, $3, $4)";
+        sqlx::query(insert).bind(token_digest).bind(account).bind(at).bind(id_token).execute(connection).await?;
+        Ok(())
+    }
+
+    async fn log(
+        &self,
+        connection: &mut Connection,
+        account: &str,
+        link: Option<&Link>,
+        accepted: bool,
+    ) -> Result<(), Error> {
+        let way = match &self.request.way {
+            SignInWay::Link { .. } => "link",
+            SignInWay::Provider { .. } => "provider",
+        };
+        let mut act = self.act.clone().with("way", way);
+        act.actor = Actor::Account { id: account.to_owned(), role: None };
+        act.object = Object::account(account);
+        if accepted {
+            act.action = Action::AcceptInvitation;
+        }
+        if let Some(link) = link {
+            act = act.with("link", &link.id);
+        }
+        audit::append(connection, &act, Outcome::Done).await
+    }
+}
+
+/// Gives an account roles that it may have already.
+pub(super) async fn add_grants(connection: &mut Connection, account: &str, grants: &[Grant]) -> Result<u64, Error> {
+    let mut added = 0;
+    for grant in grants {
+        let insert = "INSERT INTO account_roles (account, role, form) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING";
+        let inserted = sqlx::query(insert)
+            .bind(account)
+            .bind(grant.role.name())
+            .bind(form_column(grant))
+            .execute(&mut *connection)
+            .await?;
+        added += inserted.rows_affected();
+    }
+    Ok(added)
+}
+
+/// Ends every session of an account, and returns how many there were.
+pub(super) async fn end_sessions(connection: &mut Connection, account: &str) -> Result<u64, Error> {
+    let delete = "DELETE FROM sessions WHERE account = $1";
+    Ok(sqlx::query(delete).bind(account).execute(connection).await?.rows_affected())
+}

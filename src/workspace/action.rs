@@ -1,0 +1,67 @@
+//! The actions that the audit log records, each under a code that never changes. The phrase for people is chosen when the log
+//! is shown.
+
+macro_rules! actions {
+    ($($(#[$doc:meta])* $name:ident = $code:literal,)*) => {
+        /// What was done.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+        pub enum Action {
+            $($(#[$doc])* $name,)*
+        }
+
+        impl Action {
+            /// Every action.
+            pub const ALL: &[Self] = &[$(Self::$name,)*];
+
+            /// Returns the action's code in the log.
+            pub fn code(self) -> &'static str {
+                match self { $(Self::$name => $code,)* }
+            }
+        }
+    };
+}
+
+actions! {
+    /// Somebody was invited.
+    Invite = "account.invite",
+    /// An invitation was taken back.
+    CancelInvitation = "account.cancel-invitation",
+    /// An invitation was accepted: there is an account, or it has further roles.
+    AcceptInvitation = "account.accept-invitation",
+    /// An account was closed.
+    CloseAccount = "account.close",
+    /// A role was granted.
+    GrantRole = "role.grant",
+    /// A role was revoked.
+    RevokeRole = "role.revoke",
+    /// A link to sign in was made.
+    MakeSignInLink = "session.make-link",
+    /// Somebody signed in.
+    SignIn = "session.sign-in",
+    /// Somebody signed out of one session.
+    SignOut = "session.sign-out",
+    /// Somebody signed out of all sessions.
+    SignOutEverywhere = "session.sign-out-everywhere",
+    /// Somebody asked for what their roles do not permit.
+    AskWithoutPermission = "permission.ask",
+    /// The audit log was read.
+    ReadLog = "log.read",
+    /// The audit log was saved as a file.
+    ExportLog = "log.export",
+    /// A decision on a free text was recorded.
+    DecideOnText = "review.decide",
+    /// A note on a free text was recorded.
+    NoteOnText = "review.note",
+    /// It was decided whether a supporter is listed.
+    DecideOnSupporter = "supporter.decide",
+    /// A response was withdrawn by the operator.
+    WithdrawResponse = "response.withdraw",
+    /// The private answers of a form were erased.
+    PurgePrivateAnswers = "form.purge-private",
+    /// Responses with their private answers were exported.
+    ExportPrivateAnswers = "form.export-private",
+    /// A package was published.
+    PublishPackage = "package.publish",
+    /// The store was copied.
+    BackUpStore = "store.back-up",
+}
