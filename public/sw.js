@@ -23,9 +23,12 @@ self.addEventListener('fetch', (event) => {
   else if (isForm(pathname) && (mode === 'navigate' || mode === 'cors')) event.respondWith(page(event, pathname));
 });
 
-/** Whether a page may be a form's or a content page: `/fr/consultation`. `keep` decides by the body. */
+/**
+ * Whether a page may be a form's or a content page: `/fr/consultation`. `keep` decides by the body. The operators' workspace
+ * passes by.
+ */
 function isForm(pathname) {
-  return /^\/[^/]+\/[^/.]+$/.test(pathname);
+  return /^\/[^/]+\/[^/.]+$/.test(pathname) && !pathname.startsWith('/operator/');
 }
 
 async function install() {

@@ -7,6 +7,8 @@ pub(crate) const HTML: &str = "text/html; charset=utf-8";
 pub(crate) const XML: &str = "application/xml";
 /// JSON.
 pub(crate) const JSON: &str = "application/json";
+/// A JSON object per line.
+pub(crate) const NDJSON: &str = "application/x-ndjson";
 /// CSV with a header line of column names.
 pub(crate) const CSV: &str = "text/csv; charset=utf-8; header=present";
 /// Plain text.

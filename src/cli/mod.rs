@@ -1,5 +1,6 @@
 //! The commands: one thin file each. Messages for people go to stderr, data to stdout.
 
+mod audit;
 mod backup;
 mod check;
 mod command_actor;
@@ -8,6 +9,7 @@ mod form_args;
 mod locale;
 mod manual;
 mod open_data;
+mod operators;
 mod passed_over;
 mod progress;
 mod responses;
@@ -15,6 +17,7 @@ mod serve;
 mod settings;
 mod stdout;
 mod supporters;
+mod table;
 
 use clap::error::ErrorKind;
 use clap::{Parser, Subcommand};
@@ -45,6 +48,10 @@ enum Command {
     Supporters(supporters::Supporters),
     /// Review the texts, make the open data package and publish it
     OpenData(open_data::OpenData),
+    /// Invite people to the workspace, and say what each may do there
+    Operators(operators::Operators),
+    /// Read the log of what operators did, and verify that it is whole
+    Audit(audit::Audit),
     /// Write valid responses made up by the machine, to try the site with
     Demo(demo::Demo),
     /// Copy the store, while it is in use, into a file
@@ -107,6 +114,8 @@ fn run(command: Command) -> Result<(), Failure> {
             Command::Responses(responses) => responses.run().await,
             Command::Supporters(supporters) => supporters.run().await,
             Command::OpenData(open_data) => open_data.run().await,
+            Command::Operators(operators) => operators.run().await,
+            Command::Audit(audit) => audit.run().await,
             Command::Demo(demo) => demo.run().await,
             Command::Backup(backup) => backup.run().await,
         }

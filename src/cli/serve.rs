@@ -1,7 +1,7 @@
 //! `consultation serve`: serves the site until the process is told to stop.
 
 use super::Failure;
-use super::settings::{SiteArgs, StoreArgs, WindowArgs};
+use super::settings::{SiteArgs, StoreArgs, WindowArgs, WorkspaceArgs};
 use crate::server;
 use crate::server::client_ip::TrustedProxies;
 use crate::server::settings::{ServeSettings, parse_origin};
@@ -43,6 +43,9 @@ pub(super) struct Serve {
         hide_default_value = true
     )]
     trusted_proxies: TrustedProxies,
+    /// Where the operators' workspace is.
+    #[command(flatten)]
+    workspace: WorkspaceArgs,
     /// Address of metrics in Prometheus form, off unless set
     #[arg(long, env = "CONSULTATION_METRICS_ADDR", value_name = "ADDRESS")]
     metrics_addr: Option<SocketAddr>,
@@ -77,6 +80,7 @@ impl From<Serve> for ServeSettings {
             open_data: serve.open_data,
             windows: serve.window.bounds(),
             trusted_proxies: serve.trusted_proxies,
+            workspace: serve.workspace.into(),
             metrics_address: serve.metrics_addr,
             rate_limit: serve.rate_limit,
             cache_lifetime: Duration::from_millis(serve.cache_ttl),

@@ -1,11 +1,13 @@
 //! The settings that several commands share: a flag and a variable each, with the default that needs none.
 
 use super::Failure;
+use crate::server::settings::{WorkspaceSettings, parse_origin};
 use crate::site::window_settings::{FormWindows, WindowBound, WindowBounds};
 use crate::site::zone::Zone;
 use crate::site::{Site, SiteError};
 use crate::store::{DatabaseUrl, Store};
 use clap::Args;
+use std::net::SocketAddr;
 use std::path::PathBuf;
 use std::sync::Arc;
 
@@ -32,6 +34,17 @@ pub(super) struct StoreArgs {
     pub(super) database_url: DatabaseUrl,
 }
 
+/// Where the operators' workspace is.
+#[derive(Args, Clone, Debug, Default)]
+pub(super) struct WorkspaceArgs {
+    /// Address of its own for the operators' workspace; without it, the workspace is at /operator of the site
+    #[arg(long, env = "CONSULTATION_OPERATOR_ADDR", value_name = "ADDRESS")]
+    operator_addr: Option<SocketAddr>,
+    /// Public origin of a workspace with an address of its own, such as https://office.example.org
+    #[arg(long, env = "CONSULTATION_OPERATOR_URL", value_name = "ORIGIN", value_parser = parse_origin)]
+    operator_url: Option<String>,
+}
+
 /// When the forms take responses, and by which clock.
 #[derive(Args, Clone, Debug)]
 pub(super) struct WindowArgs {
@@ -54,6 +67,12 @@ impl SiteArgs {
     pub(super) fn load(&self) -> Result<Site, Failure> {
         let loaded = Site::load(self.site.as_deref());
         loaded.map_err(|problems| Failure::usage(SiteError::new(self.site.clone(), problems)))
+    }
+}
+
+impl From<WorkspaceArgs> for WorkspaceSettings {
+    fn from(workspace: WorkspaceArgs) -> Self {
+        Self { address: workspace.operator_addr, origin: workspace.operator_url }
     }
 }
 

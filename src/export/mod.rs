@@ -1,5 +1,6 @@
 //! Exports: streams the responses as CSV, JSON or newline-delimited JSON, in constant memory.
 
+pub mod audit;
 mod formula;
 pub mod row_writer;
 

@@ -61,6 +61,25 @@ impl<'w, W: Write> RowWriter<'w, W> {
         }
     }
 
+    /// Continues rows that another writer began and left by [`Self::pause`].
+    pub(crate) fn resume(format: ExportFormat, out: &'w mut W) -> Self {
+        match format {
+            ExportFormat::Csv => {
+                Self::Csv(Box::new(csv::WriterBuilder::new().terminator(csv::Terminator::CRLF).from_writer(out)))
+            }
+            ExportFormat::Json => Self::Json { out, lines: false, first: false },
+            ExportFormat::Ndjson => Self::Json { out, lines: true, first: false },
+        }
+    }
+
+    /// Writes out what it has, without an end: another writer continues.
+    pub(crate) fn pause(self) -> Result<(), WriteError> {
+        match self {
+            Self::Csv(mut writer) => Ok(writer.flush()?),
+            Self::Json { .. } => Ok(()),
+        }
+    }
+
     pub(crate) fn row(&mut self, names: &[&str], values: &[&str]) -> Result<(), WriteError> {
         match self {
             Self::Csv(writer) => writer.write_record(values.iter().map(|value| escape_formula(value).into_owned()))?,

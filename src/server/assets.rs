@@ -19,6 +19,8 @@ struct Built;
 
 /// The service worker. It is served at the root alone, because its path limits which pages it controls.
 const WORKER: &str = "sw.js";
+/// How the files of the workspace begin, which the service worker does not cache.
+const WORKSPACE: &str = "operator";
 /// The placeholders in the service worker: the hash of the build, and the list of the files of the form's page.
 const WORKER_BLANKS: [&str; 2] = ["__BUILD__", "__FILES__"];
 
@@ -84,7 +86,9 @@ impl Assets {
 
 /// The service worker's source with its placeholders replaced by the build's hash and the files of the form's page.
 fn written_out<'a>(source: &str, build: &str, paths: impl Iterator<Item = &'a String>) -> String {
-    let of_the_form = |path: &&String| path.starts_with("pkg/") || path.ends_with(".js") || path.ends_with(".svg");
+    let of_the_form = |path: &&String| {
+        !path.starts_with(WORKSPACE) && (path.starts_with("pkg/") || path.ends_with(".js") || path.ends_with(".svg"))
+    };
     let files: Vec<_> = paths.filter(of_the_form).map(|path| format!("'{path}'")).collect();
     let [build_blank, files_blank] = WORKER_BLANKS;
     source.replace(build_blank, build).replace(files_blank, &files.join(", "))

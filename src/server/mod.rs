@@ -2,8 +2,8 @@
 //!
 //! The layers, from the bottom to the top: plain helpers and data; [`site_context`] with `layout` and `render`; the features
 //! (`pages`, `receipts`, `results`, `supporters`, `submissions`, `home_page`), whose functions take the parts of the state that
-//! they need; `cached_pages`; [`state`]; the modules that take the state (`extract`, `health`, `open_data_files`, `security`);
-//! `router`; `serve`. No module uses one above it. The server may use `ui`, `i18n` and the question model, which never use it.
+//! they need; `cached_pages`; [`state`]; the modules that take the state (`extract`, `health`, `open_data_files`, `security`,
+//! [`workspace`]); `router`; `serve`. No module uses one above it. The server may use `ui`, `i18n` and the question model, which never use it.
 //! It logs no answer, e-mail or receipt code.
 
 mod addresses;
@@ -11,6 +11,7 @@ mod answer_document;
 pub mod assets;
 mod cached_pages;
 pub mod client_ip;
+pub mod clock;
 mod counters;
 mod encoded_body;
 mod error_page;
@@ -49,8 +50,11 @@ mod supporter_columns;
 pub mod supporters;
 pub(crate) mod telemetry;
 pub mod ttl_cache;
+pub mod workspace;
+pub mod workspace_context;
+mod workspace_listener;
 
-pub use router::router;
+pub use router::{router, workspace_router};
 pub use serve::serve;
 pub use serve_error::{ServeError, SettingsError};
 pub use site_snapshot::SiteSnapshot;

@@ -82,7 +82,8 @@ pub(super) async fn security_headers(State(state): State<ServerState>, request: 
         };
     }
     for (name, value) in HEADERS {
-        response.headers_mut().insert(name, HeaderValue::from_static(value));
+        // The workspace has a policy of its own.
+        response.headers_mut().entry(name).or_insert(HeaderValue::from_static(value));
     }
     if snapshot.context.is_secure() {
         let hsts = if snapshot.context.hsts_subdomains { HSTS_WITH_SUBDOMAINS } else { HSTS };

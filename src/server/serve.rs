@@ -9,6 +9,7 @@ use super::site_context::SiteContext;
 use super::site_snapshot::SiteSnapshot;
 use super::state::ServerState;
 use super::ttl_cache::Lifetime;
+use super::workspace_listener::OwnListener;
 use super::{metrics, results, router::router, telemetry};
 use crate::site::submission_window::SubmissionWindow;
 use crate::site::window_settings::FormWindows;
@@ -46,10 +47,13 @@ pub async fn serve(settings: ServeSettings) -> Result<(), ServeError> {
         preview: settings.preview,
         open_data: settings.open_data.clone(),
     };
+    let workspace = OwnListener::bind(&settings.workspace).await?;
     let limit = RateLimiter::per_minute(settings.rate_limit);
     let state = ServerState::new(context, Arc::clone(&store)).await?;
     let state = state.with_rate_limit(limit.clone(), settings.trusted_proxies.clone());
     let state = state.with_cache_lifetime(Lifetime::new(settings.cache_lifetime));
+    let context = workspace.context(&state, &settings.workspace);
+    let state = state.with_workspace(context);
     let snapshot = state.current_site();
     tokio::spawn(async move { warm_pages(&snapshot).await });
     tokio::spawn(limit.evict_idle());
@@ -74,6 +78,7 @@ pub async fn serve(settings: ServeSettings) -> Result<(), ServeError> {
     // A start that fails logs nothing but its error, so the lines about the site follow once nothing can fail any more.
     log(&state.current_site().context);
     tracing::info!("listening on http://{address}");
+    workspace.serve(&state, stopped.clone());
     let finish = axum::serve(listener, router(state).into_make_service_with_connect_info::<SocketAddr>())
         .with_graceful_shutdown(ask)
         .into_future();

@@ -27,6 +27,14 @@ pub enum ServeError {
         /// The cause.
         source: io::Error,
     },
+    /// The workspace's own address cannot be listened on.
+    #[error("--operator-addr {address}: {source}")]
+    ListenForWorkspace {
+        /// The address.
+        address: SocketAddr,
+        /// The cause.
+        source: io::Error,
+    },
     /// The metrics cannot be served.
     #[error(transparent)]
     Metrics(#[from] MetricsError),

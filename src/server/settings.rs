@@ -9,6 +9,15 @@ use std::net::SocketAddr;
 use std::path::PathBuf;
 use std::time::Duration;
 
+/// Where the operators' workspace is.
+#[derive(Clone, Debug, Default)]
+pub struct WorkspaceSettings {
+    /// The address of its own; `None` serves it with the site.
+    pub address: Option<SocketAddr>,
+    /// The public origin of a workspace with an address of its own.
+    pub origin: Option<String>,
+}
+
 /// How the site is served.
 #[derive(Clone, Debug)]
 pub struct ServeSettings {
@@ -28,6 +37,8 @@ pub struct ServeSettings {
     pub windows: WindowBounds,
     /// The proxies whose forwarded address is believed.
     pub trusted_proxies: TrustedProxies,
+    /// Where the operators' workspace is.
+    pub workspace: WorkspaceSettings,
     /// The address of the metrics; `None` serves none.
     pub metrics_address: Option<SocketAddr>,
     /// Submissions per client address and minute; 0 is no limit.

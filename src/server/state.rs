@@ -9,6 +9,7 @@ use super::site_context::SiteContext;
 use super::site_snapshot::SiteSnapshot;
 use super::supporters::SupportersCache;
 use super::ttl_cache::Lifetime;
+use super::workspace_context::WorkspaceContext;
 use crate::store::{Store, StoreError};
 use std::sync::{Arc, PoisonError, RwLock};
 use std::time::Duration;
@@ -27,6 +28,7 @@ pub struct ServerState {
     pub(super) limit: RateLimiter,
     pub(super) results_cache: Arc<ResultsCache>,
     pub(super) supporters_cache: Arc<SupportersCache>,
+    pub(super) workspace: Arc<WorkspaceContext>,
 }
 
 impl ServerState {
@@ -44,7 +46,9 @@ impl ServerState {
     /// When the store cannot provide its secret.
     pub async fn with_snapshot(snapshot: Arc<SiteSnapshot>, store: Arc<dyn Store>) -> Result<Self, StoreError> {
         let secret = Secret::new(store.secret().await?);
+        let workspace = Arc::new(WorkspaceContext::new(snapshot.context.origin.clone(), false));
         Ok(Self {
+            workspace,
             snapshot: Arc::new(RwLock::new(snapshot)),
             store,
             secret,
@@ -60,6 +64,12 @@ impl ServerState {
     pub fn with_cache_lifetime(self, lifetime: Lifetime) -> Self {
         let results_cache = Arc::new(ResultsCache::new(lifetime.clone()));
         Self { results_cache, supporters_cache: Arc::new(SupportersCache::new(lifetime)), ..self }
+    }
+
+    /// Sets where the workspace is, and its clock.
+    #[must_use]
+    pub fn with_workspace(self, workspace: WorkspaceContext) -> Self {
+        Self { workspace: Arc::new(workspace), ..self }
     }
 
     /// Sets the rate limit, and the proxies whose `X-Forwarded-For` is trusted.

@@ -1,6 +1,7 @@
 //! The HTML of every page: the form's page and all other documents.
 //!
-//! - `pages` and `form` belong to the server build: whole documents, and the server-rendered form.
+//! - `pages`, `form` and `workspace` belong to the server build: whole documents, the server-rendered form, and the operators'
+//!   pages.
 //! - [`components`] are made from the state. Each is described once, and server and client write it: the server as HTML, the
 //!   client as elements of the page, again when the state changes.
 //! - [`state`] is what the form's page shows, and [`messages`] chooses the messages for it.
@@ -18,3 +19,5 @@ pub mod messages;
 pub mod pages;
 pub mod state;
 pub mod title;
+#[cfg(feature = "ssr")]
+pub mod workspace;

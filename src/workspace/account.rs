@@ -22,6 +22,12 @@ impl Identity {
         Self::Address(address.trim().to_lowercase())
     }
 
+    /// Returns whether a text can be an address of e-mail: something before and after one `@`, without spaces.
+    pub fn is_address(text: &str) -> bool {
+        let is_part = |part: &str| !part.is_empty() && !part.contains('@') && !part.chars().any(char::is_whitespace);
+        text.trim().split_once('@').is_some_and(|(local, domain)| is_part(local) && is_part(domain))
+    }
+
     /// Returns the issuer and the subject as the store has them; an address has no issuer.
     pub fn columns(&self) -> (&str, &str) {
         match self {
@@ -81,6 +87,16 @@ pub enum LinkPurpose {
         /// The digest of the cookie of the browser that asked.
         browser: Option<Vec<u8>>,
     },
+}
+
+impl LinkPurpose {
+    /// Returns the roles that the link gives.
+    pub fn grants(&self) -> &[Grant] {
+        match self {
+            Self::Invitation(grants) => grants,
+            Self::SignIn { .. } => &[],
+        }
+    }
 }
 
 /// A one-time link to be stored.

@@ -56,6 +56,11 @@ impl OneTimeCode {
         groups.join("-")
     }
 
+    /// Returns the link at the origin of the workspace. The code stands behind `#`, which browsers send to no server.
+    pub fn link(&self, origin: &str) -> String {
+        format!("{origin}/operator/sign-in#{}", self.reveal())
+    }
+
     /// Returns the digest that the store keeps.
     pub fn digest(&self) -> Vec<u8> {
         digest_of(&self.0)

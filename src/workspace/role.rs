@@ -86,6 +86,15 @@ impl Grant {
         Self { role, form: Some(form.to_owned()) }
     }
 
+    /// Returns grants as the log has them: `reviewer event:publisher`.
+    pub fn list(grants: &[Self]) -> String {
+        let one = |grant: &Self| match &grant.form {
+            Some(form) => format!("{form}:{}", grant.role.name()),
+            None => grant.role.name().to_owned(),
+        };
+        grants.iter().map(one).collect::<Vec<_>>().join(" ")
+    }
+
     /// Returns whether the role holds for this form; every grant is wanted if no form is.
     pub fn covers(&self, form: Option<&str>) -> bool {
         self.form.is_none() || form.is_none() || self.form.as_deref() == form

@@ -33,3 +33,4 @@ mod store;
 mod submission_window;
 mod submissions;
 mod support;
+mod workspace;

@@ -2,9 +2,10 @@
 
 use super::log::{DecisionJson, decision_json};
 use super::open_moderation;
-use super::output::{Format, Output, array, plain, table};
+use super::output::{Format, Output, array};
 use crate::cli::Failure;
 use crate::cli::passed_over::PassedOver;
+use crate::cli::table::{plain, table};
 use crate::server::supporters::moderation::{CandidateEntry, ModerationError, ModerationStatus};
 use crate::store::pages;
 use clap::Args;

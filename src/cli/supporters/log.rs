@@ -1,7 +1,8 @@
 //! `consultation supporters log`: prints every decision ever made, in order.
 
-use super::output::{Format, Output, array, plain, table};
+use super::output::{Format, Output, array};
 use crate::cli::Failure;
+use crate::cli::table::{plain, table};
 use crate::store::Decision;
 use clap::Args;
 use jiff::Timestamp;

@@ -7,6 +7,7 @@ mod output;
 
 use super::command_actor::signature;
 use super::passed_over::PassedOver;
+use super::table::plain;
 use super::{Failure, stdout};
 use crate::server::supporters::moderation::{CandidateEntry, Moderation};
 use crate::store::timestamps::now_ms;
@@ -82,7 +83,7 @@ impl DecisionArgs {
         }
         let (by, now, mut undecided) = (signature(&self.by), now_ms(), PassedOver::default());
         for entry in &entries {
-            let label = format!("{} {}", entry.response_id, output::plain(&entry.supporter.name));
+            let label = format!("{} {}", entry.response_id, plain(&entry.supporter.name));
             match moderation.decide(entry, verdict, (&by, now, &self.note)).await {
                 Ok(()) => stdout::print_data_line(format_args!("{} {label}", verdict.name()))?,
                 Err(error) if moderation.is_store_ready().await => undecided.name(format_args!("{label}: {error}")),

@@ -8,16 +8,16 @@ use super::request_id::assign_request_id;
 use super::security::{csrf_layer, security_headers};
 use super::state::ServerState;
 use super::submission_request::MAX_BODY_BYTES;
-use super::{health, metrics, open_data_files, telemetry};
+use super::{health, metrics, open_data_files, telemetry, workspace};
 use axum::Router;
 use axum::middleware::{from_fn, from_fn_with_state};
 use axum::routing::get;
 use tower_http::limit::RequestBodyLimitLayer;
 
-/// The server's router.
+/// The server's router: the site, with the workspace unless it has a listener of its own.
 pub fn router(state: ServerState) -> Router {
     let public_url = state.current_site().context.public_url.clone();
-    Router::new()
+    let site = Router::new()
         .route("/", get(pages::root))
         .route("/healthz", get(health::alive))
         .route("/readyz", get(health::ready))
@@ -35,10 +35,27 @@ pub fn router(state: ServerState) -> Router {
         .route("/{first}/open-data/", get(open_data_files::index))
         .route("/{first}/open-data/{file}", get(open_data_files::file))
         .route("/{first}/{second}/receipt", get(pages::receipt).post(forms::receipt))
-        .route("/{first}/{second}/preview", get(pages::preview))
+        .route("/{first}/{second}/preview", get(pages::preview));
+    let site = if state.workspace.is_apart { site } else { site.merge(workspace::router(&state)) };
+    with_layers(site, public_url.as_deref(), state)
+}
+
+/// The router of a workspace that has a listener of its own.
+pub fn workspace_router(state: ServerState) -> Router {
+    let origin = state.workspace.origin.clone();
+    let pages = Router::new()
+        .route("/assets/{build}/{*path}", get(pages::asset))
+        .route("/{first}", get(pages::root_file))
+        .merge(workspace::router(&state));
+    with_layers(pages, Some(&origin), state)
+}
+
+/// Adds what holds for every address.
+fn with_layers(router: Router<ServerState>, origin: Option<&str>, state: ServerState) -> Router {
+    router
         .fallback(pages::fallback)
         .layer(RequestBodyLimitLayer::new(MAX_BODY_BYTES))
-        .layer(csrf_layer(public_url.as_deref()))
+        .layer(csrf_layer(origin))
         .layer(from_fn_with_state(state.clone(), security_headers))
         .layer(from_fn(metrics::requests))
         .layer(telemetry::requests())

@@ -64,6 +64,19 @@ pub(super) async fn home_or_root_file(
     page_response(&snapshot, &first, "", &headers).await
 }
 
+/// A file that browsers request at the root, such as `favicon.svg`.
+pub(super) async fn root_file(
+    State(state): State<ServerState>,
+    Path(name): Path<String>,
+    headers: HeaderMap,
+) -> Response {
+    let context = &state.current_site().context;
+    match context.assets.respond_at_root(&name, &headers) {
+        Some(response) => response,
+        None => not_found(context, &name, &headers).await,
+    }
+}
+
 /// `/{tag}/{page}`: a form or a content page.
 pub(super) async fn form_or_content_page(
     State(state): State<ServerState>,

@@ -8,6 +8,7 @@ mod account_changes;
 mod accounts;
 mod amend;
 mod audit;
+mod audit_entries;
 mod decisions;
 mod links;
 mod maintenance;

@@ -135,11 +135,7 @@ impl Layout {
             <header class="header">
                 <div class="bar">
                     <a class="mark" href=format!("/{}", catalogue.locale())>
-                        <svg viewBox="0 0 32 32" width="32" height="32" aria-hidden="true">
-                            <circle cx="16" cy="16" r="14.5" fill="none" stroke="currentColor" stroke-width="2" />
-                            <path d="M16 1.5v29M1.5 16h29M16 1.5c-9 8-9 21 0 29M16 1.5c9 8 9 21 0 29" fill="none" stroke="currentColor" stroke-width="1.5" />
-                            <circle class="core" cx="16" cy="16" r="4.5" />
-                        </svg>
+                        {emblem()}
                         <span>{message_view::message(catalogue, key::SITE_NAME)}</span>
                     </a>
                     {self.navigation()}
@@ -176,6 +172,18 @@ impl Layout {
         }
         .into_any()
     }
+}
+
+/// The site's emblem.
+pub(in crate::ui) fn emblem() -> AnyView {
+    view! {
+        <svg viewBox="0 0 32 32" width="32" height="32" aria-hidden="true">
+            <circle cx="16" cy="16" r="14.5" fill="none" stroke="currentColor" stroke-width="2" />
+            <path d="M16 1.5v29M1.5 16h29M16 1.5c-9 8-9 21 0 29M16 1.5c9 8 9 21 0 29" fill="none" stroke="currentColor" stroke-width="1.5" />
+            <circle class="core" cx="16" cy="16" r="4.5" />
+        </svg>
+    }
+    .into_any()
 }
 
 /// The links that load the client. They start the download at once, with a lower priority than the files that the first paint

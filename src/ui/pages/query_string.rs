@@ -1,7 +1,7 @@
 //! The percent-encoded query string of an address. This module does not know the parameters of any page.
 
 /// The query string with these names and values, in their order and without empty values; empty if no value is left.
-pub(super) fn query_string<'a>(parameters: impl IntoIterator<Item = (&'a str, &'a str)>) -> String {
+pub(in crate::ui) fn query_string<'a>(parameters: impl IntoIterator<Item = (&'a str, &'a str)>) -> String {
     let mut query = form_urlencoded::Serializer::new(String::new());
     query.extend_pairs(parameters.into_iter().filter(|(_, value)| !value.is_empty()));
     let query = query.finish();

@@ -6,12 +6,14 @@ mod journey;
 mod page;
 mod privacy;
 
+use crate::support::acts::act;
 use crate::support::client::submission;
 use crate::support::postgres::Fresh as Database;
 use crate::support::program::{Place, Running, text};
 use crate::support::responses::{answers, fresh_id};
 use consultation::store::{self, Decision, NewListing, NewResponse, PrivateDocument, SupporterVerdict};
 use consultation::text::folding::fold_text;
+use consultation::workspace::Action;
 use questionnaire::{RawAnswer, RawAnswers};
 use serde_json::Value;
 use std::path::PathBuf;
@@ -160,7 +162,10 @@ impl Site {
                 sorted: fold_text(name),
                 folded: fold_text(name),
             };
-            store.record_supporter_decision("join", 1, decision, Some(listing)).await.expect("it is listed");
+            store
+                .record_supporter_decision("join", 1, decision, Some(listing), act(Action::DecideOnSupporter))
+                .await
+                .expect("it is listed");
         }
         store.close().await;
     }

@@ -1,7 +1,9 @@
 //! The receipt holder views the recorded response.
 
 use super::*;
+use crate::support::acts::act;
 use crate::support::responses::{EMAIL, ORGANISATION, required, required_and, sampled};
+use consultation::workspace::Action;
 
 #[tokio::test]
 async fn the_receipt_page_has_one_field_and_works_without_scripts() {
@@ -132,7 +134,10 @@ async fn the_download_holds_all_that_was_recorded() {
 async fn the_receipt_says_when_private_answers_were_erased() {
     let server = Server::start().await;
     let code = send_response(&server, &required_and(&[("1a", "toujours là")])).await;
-    assert_eq!(server.store().purge_private("consultation").await.expect("a purge"), 1);
+    assert_eq!(
+        server.store().purge_private("consultation", act(Action::PurgePrivateAnswers)).await.expect("a purge"),
+        1
+    );
     let page = press(&server, &code, "show").await.html();
     assert!(page.words().contains("ont été effacés") && page.words().contains("toujours là"));
     let document = receipt_json(&server, &code).await.json();
@@ -146,7 +151,11 @@ async fn the_receipt_says_when_a_response_was_published() {
     let code = send_response(&server, &required()).await;
     let page = press(&server, &code, "show").await.html();
     assert!(!page.words().contains("Publiée le"));
-    server.store().mark_published("consultation", 1_600_000_000_000).await.expect("published");
+    server
+        .store()
+        .mark_published("consultation", 1_600_000_000_000, act(Action::PublishPackage))
+        .await
+        .expect("published");
     let page = press(&server, &code, "show").await.html();
     let dates: Vec<_> = page.named("dd").iter().map(|each| each.words()).collect();
     assert!(page.words().contains("Publiée le"), "{}", page.words());

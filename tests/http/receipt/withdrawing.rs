@@ -1,8 +1,10 @@
 //! Withdrawals until publication: the response is removed and a tombstone stays.
 
 use super::*;
+use crate::support::acts::act;
 use crate::support::client::PROBLEM;
 use crate::support::responses::{EMAIL, ORGANISATION, required, required_and};
+use consultation::workspace::Action;
 
 #[tokio::test]
 async fn the_consequences_of_a_withdrawal_are_shown_before_it_happens() {
@@ -102,7 +104,11 @@ async fn withdrawal_is_possible_after_closing_but_not_after_publication() {
     assert_eq!(server.count().await, 1);
     let mut entries = press(&server, &codes[1], "withdraw").await.html().form().entries();
     entries.push(("action".into(), "withdraw-now".into()));
-    server.store().mark_published("consultation", 1_600_000_000_000).await.expect("published");
+    server
+        .store()
+        .mark_published("consultation", 1_600_000_000_000, act(Action::PublishPackage))
+        .await
+        .expect("published");
     for answer in [press(&server, &codes[1], "withdraw").await, server.post(RECEIPT, &entries).await] {
         assert_eq!(answer.status, 403);
         assert!(answer.html().words().contains("la vôtre ne peut plus être retirée"));

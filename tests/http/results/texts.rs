@@ -1,10 +1,12 @@
 //! Free texts: only those that were accepted in the review are shown.
 
 use super::{ENGLISH_PAGE, PAGE, closed_with};
+use crate::support::acts::act;
 use crate::support::responses::required_and;
 use crate::support::server::Server;
 use consultation::store::{Review, Verdict};
 use consultation::text::folding::fold_text;
+use consultation::workspace::Action;
 
 const TEXTS: &str = "/fr/consultation/results?texts=1a";
 
@@ -27,7 +29,11 @@ async fn reviewed(texts: &[(&str, bool)]) -> Server {
             at: 0,
         };
         let published = accepted.then(|| ((*text).to_owned(), fold_text(text)));
-        server.store().record_review("consultation", review, published).await.expect("a review");
+        server
+            .store()
+            .record_review("consultation", review, published, act(Action::DecideOnText))
+            .await
+            .expect("a review");
     }
     server
 }

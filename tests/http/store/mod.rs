@@ -34,6 +34,20 @@ impl Fresh {
         store::open(&self.address).await.expect("a store")
     }
 
+    /// Executes a statement, as another program would.
+    async fn execute(&self, statement: &'static str) {
+        self.try_execute(statement).await.expect("it is done");
+    }
+
+    /// Executes a statement that may be refused.
+    async fn try_execute(&self, statement: &'static str) -> Result<(), sqlx::Error> {
+        match (&self.place, self.address.strip_prefix("sqlite:")) {
+            (Place::Database(database), _) => database.try_run(statement).await,
+            (Place::Folder(_), Some(path)) => File::try_run(Path::new(path), statement).await,
+            (Place::Folder(_), None) => panic!("a store in a folder is a file"),
+        }
+    }
+
     /// What a select gives, one text a row, as another program reads it.
     async fn texts(&self, select: &'static str) -> Vec<String> {
         match (&self.place, self.address.strip_prefix("sqlite:")) {
@@ -101,6 +115,21 @@ macro_rules! holds_the_contract {
                 an_amended_text_is_unpublished,
                 a_review_of_an_unknown_response_is_refused,
                 a_response_keeps_the_date_of_its_first_publication,
+            }
+            holds_the_contract! { in operating:
+                an_invitation_makes_an_account_once,
+                an_invitation_can_be_taken_back,
+                a_repeated_sign_in_begins_one_session,
+                a_link_ends_with_its_time_and_belongs_to_its_browser,
+                an_account_is_its_issuer_and_subject_and_never_its_address,
+                nobody_grants_themselves_a_role,
+                the_last_administrator_stays,
+                changed_roles_end_the_sessions_of_the_account,
+                sessions_are_touched_listed_and_ended,
+                an_act_and_its_entry_are_written_together_or_not_at_all,
+                an_act_that_is_tried_again_is_logged_once,
+                programs_that_write_at_once_make_one_chain,
+                the_log_is_filtered_and_paged_and_nobody_changes_it,
             }
             holds_the_contract! { in supporting:
                 no_supporter_is_listed_before_a_decision,

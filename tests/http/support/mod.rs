@@ -1,5 +1,6 @@
 //! Support for the tests: servers, a client without scripts, responses, and direct access to the database.
 
+pub(crate) mod acts;
 pub(crate) mod client;
 pub(crate) mod database;
 pub(crate) mod guide;

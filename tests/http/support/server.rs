@@ -4,8 +4,10 @@ use super::client::Client;
 use super::database::Database;
 use consultation::server::SiteSnapshot;
 use consultation::server::assets::Assets;
+use consultation::server::clock::Clock;
 use consultation::server::site_context::SiteContext;
 use consultation::server::state::ServerState;
+use consultation::server::workspace_context::WorkspaceContext;
 use consultation::site::Site;
 use consultation::site::window_settings::{FormWindows, WindowBound, WindowBounds};
 use consultation::store::{self, Store};
@@ -58,6 +60,25 @@ impl Server {
         Self::of(Arc::new(SiteSnapshot::new(site_context(setup)))).await
     }
 
+    /// A server whose sessions and links are judged by this clock, at the origin of a workspace.
+    pub(crate) async fn at_time(clock: Clock, origin: &str) -> Self {
+        let mut server = Self::start().await;
+        let served = Arc::clone(PLAIN.get().expect("the plain site was just served"));
+        let workspace = WorkspaceContext::new(origin.to_owned(), false).with_clock(clock);
+        let state = ServerState::with_snapshot(served, Arc::clone(&server.store)).await.expect("a server's state");
+        server.client = Self::listen(state.with_workspace(workspace)).await;
+        server
+    }
+
+    /// Another server over the same store, whose clock stands still at this time.
+    pub(crate) async fn again_at_time(&self, now: i64) -> Self {
+        let served = Arc::clone(PLAIN.get().expect("the plain site was served before"));
+        let workspace = WorkspaceContext::new("http://127.0.0.1".to_owned(), false).with_clock(Clock::new(move || now));
+        let state = ServerState::with_snapshot(served, Arc::clone(&self.store)).await.expect("a server's state");
+        let client = Self::listen(state.with_workspace(workspace)).await;
+        Self { client, store: Arc::clone(&self.store), folder: Arc::clone(&self.folder) }
+    }
+
     async fn of(served: Arc<SiteSnapshot>) -> Self {
         let folder = Arc::new(tempfile::tempdir().expect("a folder"));
         let path = folder.path().join("store.db");
@@ -73,10 +94,14 @@ impl Server {
 
     async fn over(served: Arc<SiteSnapshot>, store: Arc<dyn Store>, folder: Arc<TempDir>) -> Self {
         let state = ServerState::with_snapshot(served, Arc::clone(&store)).await.expect("a server's state");
+        Self { client: Self::listen(state).await, store, folder }
+    }
+
+    async fn listen(state: ServerState) -> Client {
         let listener = TcpListener::bind("127.0.0.1:0").await.expect("a free port");
         let client = Client::new(format!("http://{}", listener.local_addr().expect("an address")));
         tokio::spawn(axum::serve(listener, consultation::server::router(state)).into_future());
-        Self { client, store, folder }
+        client
     }
 
     /// How many responses are kept.

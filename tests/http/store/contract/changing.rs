@@ -2,10 +2,12 @@
 
 use super::{FORM, LAST, amendment, kept, record, response, withdrawal};
 use crate::store::Fresh;
+use crate::support::acts::act;
 use consultation::store::{
     AmendOutcome, Amendment, NewResponse, ReceiptLookup, RecordOutcome, Review, Store, Verdict, WithdrawOutcome,
     Withdrawal, WithdrawnBy,
 };
+use consultation::workspace::Action;
 use std::sync::Arc;
 
 /// Every former version, in the order they were made: what the tables keep for the operator.
@@ -123,8 +125,15 @@ pub(crate) async fn a_withdrawn_response_leaves_only_a_tombstone(fresh: Fresh) {
         by: "somebody".into(),
         at: 1,
     };
-    store.record_review(FORM, review, Some(("amended".into(), "amended".into()))).await.expect("a review");
-    let withdrawal = Withdrawal { revision: 2, by: WithdrawnBy::Operator, ..withdrawal("first") };
+    store
+        .record_review(FORM, review, Some(("amended".into(), "amended".into())), act(Action::DecideOnText))
+        .await
+        .expect("a review");
+    let withdrawal = Withdrawal {
+        revision: 2,
+        by: WithdrawnBy::Operator(Box::new(act(Action::WithdrawResponse))),
+        ..withdrawal("first")
+    };
     assert_eq!(withdraw(store, withdrawal).await, WithdrawOutcome::Done);
 
     let found = store.find_by_receipt(FORM, b"first").await.expect("an answer");
@@ -159,12 +168,12 @@ pub(crate) async fn a_purge_erases_exactly_the_private_answers_even_in_the_histo
     record(store, NewResponse { form: "other".into(), ..response("third", b"f") }).await;
     amend(store, amendment("first", b"g")).await;
     let before = store.public_rows(FORM, "", 10).await.expect("rows");
-    assert_eq!(store.purge_private(FORM).await.expect("it is done"), 2);
+    assert_eq!(store.purge_private(FORM, act(Action::PurgePrivateAnswers)).await.expect("it is done"), 2);
     assert!(store.private_rows(FORM, "", LAST).await.expect("rows").is_empty());
     assert_eq!(store.public_rows(FORM, "", 10).await.expect("rows"), before);
     let first = kept(store, "first").await.expect("a response");
     assert!(first.private.is_none());
     assert_eq!(fresh.texts(HISTORY).await, [r#"1 0 1 fr {"1a":"first"} purged"#]);
     assert_eq!(store.private_rows("other", "", LAST).await.expect("rows").len(), 1);
-    assert_eq!(store.purge_private(FORM).await.expect("it is done"), 0);
+    assert_eq!(store.purge_private(FORM, act(Action::PurgePrivateAnswers)).await.expect("it is done"), 0);
 }

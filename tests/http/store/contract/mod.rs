@@ -2,6 +2,7 @@
 
 pub(crate) mod changing;
 pub(crate) mod counting;
+pub(crate) mod operating;
 pub(crate) mod recording;
 pub(crate) mod reviewing;
 pub(crate) mod supporting;

@@ -2,7 +2,9 @@
 
 use super::{FORM, LAST, amendment, kept, record, response};
 use crate::store::Fresh;
+use crate::support::acts::act;
 use consultation::store::{Amendment, NewResponse, Review, ReviewedText, Store, StoreError, Verdict};
+use consultation::workspace::Action;
 
 fn review(response_id: &str, control: &str, verdict: Verdict) -> Review {
     Review {
@@ -18,7 +20,7 @@ fn review(response_id: &str, control: &str, verdict: Verdict) -> Review {
 
 async fn decide(store: &dyn Store, review: Review, published: Option<&str>) {
     let published = published.map(|text| (text.to_owned(), text.to_lowercase()));
-    store.record_review(FORM, review, published).await.expect("it is kept");
+    store.record_review(FORM, review, published, act(Action::DecideOnText)).await.expect("it is kept");
 }
 
 async fn id(store: &dyn Store, submission_id: &str) -> String {
@@ -54,8 +56,8 @@ pub(crate) async fn pages_of_responses_include_their_reviews(fresh: Fresh) {
     let store = &*fresh.store;
     for number in 0..9 {
         let id = id(store, &format!("number-{number}")).await;
-        decide(store, review(&id, "1a", Verdict::Accepted), None).await;
-        decide(store, review(&id, "1b", Verdict::Accepted), None).await;
+        decide(store, review(&id, "1a", Verdict::Accepted), None, act(Action::DecideOnText)).await;
+        decide(store, review(&id, "1b", Verdict::Accepted), None, act(Action::DecideOnText)).await;
     }
     let page = store.public_rows(FORM, "", 4).await.expect("rows");
     let reviews = store.reviews(FORM, "", &page[3].response_id).await.expect("reviews");
@@ -119,7 +121,8 @@ pub(crate) async fn a_text_with_a_nul_can_be_reviewed_and_found(fresh: Fresh) {
     assert!(store.reviews(FORM, "\0", "\0").await.expect("reviews").is_empty());
     assert!(store.private_rows(FORM, "\0", "\0").await.expect("rows").is_empty());
     assert!(store.public_rows(FORM, "~\0", 9).await.expect("rows").is_empty());
-    let nobodys = store.record_review(FORM, review("\0", "1a", Verdict::Accepted), None).await;
+    let nobodys =
+        store.record_review(FORM, review("\0", "1a", Verdict::Accepted), None, act(Action::DecideOnText)).await;
     assert!(matches!(nobodys, Err(StoreError::Gone)));
 }
 
@@ -142,9 +145,17 @@ pub(crate) async fn an_amended_text_is_unpublished(fresh: Fresh) {
 pub(crate) async fn a_review_of_an_unknown_response_is_refused(fresh: Fresh) {
     let store = &*fresh.store;
     let id = id(store, "first").await;
-    let other = fresh.store.record_review("other", review(&id, "1a", Verdict::Accepted), None).await;
-    let nobody =
-        fresh.store.record_review(FORM, review("nobody", "1a", Verdict::Accepted), Some(Default::default())).await;
+    let other =
+        fresh.store.record_review("other", review(&id, "1a", Verdict::Accepted), None, act(Action::DecideOnText)).await;
+    let nobody = fresh
+        .store
+        .record_review(
+            FORM,
+            review("nobody", "1a", Verdict::Accepted),
+            Some(Default::default()),
+            act(Action::DecideOnText),
+        )
+        .await;
     for refused in [other, nobody] {
         assert!(matches!(refused, Err(StoreError::Gone)));
     }
@@ -156,7 +167,7 @@ pub(crate) async fn a_response_keeps_the_date_of_its_first_publication(fresh: Fr
     let store = &*fresh.store;
     assert_eq!(store.published_at(FORM).await.expect("an instant"), None);
     for at in [2_000, 2_000, 3_000] {
-        store.mark_published(FORM, at).await.expect("it is noted");
+        store.mark_published(FORM, at, act(Action::PublishPackage)).await.expect("it is noted");
     }
     assert_eq!(store.published_at(FORM).await.expect("an instant"), Some(2_000));
     assert_eq!(store.published_at("other").await.expect("an instant"), None);

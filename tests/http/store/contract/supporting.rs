@@ -2,10 +2,12 @@
 
 use super::{FORM, amendment, kept, record, response, withdrawal};
 use crate::store::Fresh;
+use crate::support::acts::act;
 use consultation::store::{
     Amendment, Candidate, DecideOutcome, Decision, ListedSupporter, NewListing, NewResponse, Store, SupporterCount,
     SupporterFilter, SupporterVerdict,
 };
+use consultation::workspace::Action;
 
 fn decision(response_id: &str, verdict: SupporterVerdict) -> Decision {
     Decision {
@@ -36,7 +38,10 @@ async fn id(store: &dyn Store, submission_id: &str) -> String {
 }
 
 async fn decide(store: &dyn Store, decision: Decision, listing: Option<NewListing>) -> DecideOutcome {
-    store.record_supporter_decision(FORM, 1, decision, listing).await.expect("it is decided")
+    store
+        .record_supporter_decision(FORM, 1, decision, listing, act(Action::DecideOnSupporter))
+        .await
+        .expect("it is decided")
 }
 
 /// A response whose supporter is listed.
@@ -118,8 +123,15 @@ pub(crate) async fn a_decision_on_a_missing_or_outdated_response_changes_nothing
     store.amend(FORM, amendment("first", b"g")).await.expect("it is amended");
     for (form, response_id) in [(FORM, id.as_str()), (FORM, "nobody"), ("other", id.as_str())] {
         let decision = decision(response_id, SupporterVerdict::Confirmed);
-        let decided =
-            store.record_supporter_decision(form, 1, decision, Some(listing("Une ville", "state", "fr"))).await;
+        let decided = store
+            .record_supporter_decision(
+                form,
+                1,
+                decision,
+                Some(listing("Une ville", "state", "fr")),
+                act(Action::DecideOnSupporter),
+            )
+            .await;
         assert_eq!(decided.expect("it is looked for"), DecideOutcome::Stale);
     }
     assert!(everybody(store).await.is_empty());

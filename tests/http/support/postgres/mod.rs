@@ -66,6 +66,12 @@ impl Fresh {
         run(&self.address(), statement.to_owned()).await;
     }
 
+    /// Executes a statement that may be refused.
+    pub(crate) async fn try_run(&self, statement: &'static str) -> Result<(), sqlx::Error> {
+        let mut connection = connect(&self.address()).await;
+        sqlx::raw_sql(statement).execute(&mut connection).await.map(|_| ())
+    }
+
     pub(crate) async fn number(&self, select: &'static str) -> i64 {
         let mut connection = connect(&self.address()).await;
         sqlx::query_scalar(select).fetch_one(&mut connection).await.expect("a number")

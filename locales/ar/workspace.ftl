@@ -1,0 +1,139 @@
+### عبارات مساحة العمل، لمن يديرون الاستشارة.
+
+workspace-title = مساحة العمل
+workspace-menu = صفحات مساحة العمل
+workspace-home = الرئيسية
+# $name: اسم الحساب.
+workspace-welcome = مرحبًا { $name }
+workspace-your-roles = أدوارك
+workspace-no-role = ليس لديك أي دور بعد. تواصل مع إدارة مساحة العمل.
+workspace-role-without-page = لا توجد بعد أي صفحة في مساحة العمل مرتبطة بهذا الدور.
+workspace-whole-site = الموقع كله
+
+## تسجيل الدخول
+
+workspace-sign-in = تسجيل الدخول
+workspace-sign-in-lead = افتح الرابط الذي وصلك ثم اضغط على الزر. ومن دون برامج نصية، اكتب الرمز الذي يلي علامة # في ذلك الرابط.
+workspace-code = رمزك الصالح لمرة واحدة
+workspace-code-hint = 32 حرفًا ورقمًا. لا أهمية لحالة الأحرف ولا للمسافات والشرطات.
+workspace-use-code = استخدم هذا الرابط وسجّل الدخول
+workspace-sign-in-first = سجّل الدخول للمتابعة، ثم تعود إلى الصفحة المطلوبة.
+workspace-code-unknown = لا يتيح هذا الرمز تسجيل الدخول: قد يكون ناقصًا أو مستعملًا أو قديمًا. اطلب رابطًا جديدًا.
+workspace-code-other-browser = طُلب هذا الرابط من متصفح آخر. افتحه حيث طلبته.
+workspace-code-own = هذه الدعوة صادرة عن حسابك أنت: لا أحد يمنح نفسه دورًا.
+workspace-too-often = محاولات كثيرة في وقت قصير. أعد المحاولة بعد دقيقة.
+workspace-sign-out = تسجيل الخروج
+workspace-sign-out-everywhere = تسجيل الخروج من كل مكان
+workspace-sessions = جلساتي
+workspace-sessions-lead = تدوم الجلسة اثنتي عشرة ساعة على الأكثر، وتنتهي بعد ساعة بلا نشاط.
+workspace-session = الجلسة
+workspace-session-since = بداية الجلسة
+workspace-session-seen = آخر نشاط
+workspace-session-this = هذه الجلسة
+workspace-session-end = إنهاء
+
+## ما يُرفض
+
+workspace-refused-heading = أدوارك لا تسمح بذلك
+workspace-refused-roles = يلزم أحد هذه الأدوار:
+workspace-refused-ask = تمنح إدارة مساحة العمل الأدوار. وقد دُوّن هذا الطلب في السجل.
+workspace-fresh-heading = سجّل الدخول من جديد
+workspace-fresh = هذا الإجراء مهم: يتطلب تسجيل دخول لم تمضِ عليه عشر دقائق.
+workspace-sign-in-again = تسجيل الدخول من جديد
+
+## الأدوار وما تسمح به
+
+workspace-role = الدور
+workspace-roles = الأدوار
+workspace-role-administrator = الإدارة
+workspace-role-operator = التشغيل
+workspace-role-case-officer = متابعة الطلبات
+workspace-role-reviewer = المراجعة
+workspace-role-supporters-officer = متابعة الداعمين
+workspace-role-coder = الترميز
+workspace-role-lead-analyst = إدارة التحليل
+workspace-role-publisher = النشر
+workspace-role-auditor = التدقيق
+workspace-may-see-accounts = الاطلاع على الحسابات وأدوارها والدعوات
+workspace-may-manage-accounts = دعوة الأشخاص ومنح الأدوار وسحبها وإغلاق الحسابات
+workspace-may-review-texts = مراجعة النصوص الحرة والبتّ في نشرها
+workspace-may-read-log = قراءة السجل
+workspace-may-export-log = حفظ السجل في ملف
+
+## الحسابات والأدوار
+
+workspace-accounts = الحسابات والأدوار
+workspace-accounts-lead = من له حق الدخول إلى مساحة العمل، ولأي غرض.
+# $date: تاريخ ووقت.
+workspace-account-since = حساب منذ { $date }
+# $date: تاريخ ووقت.
+workspace-account-closed = أُغلق الحساب في { $date }
+workspace-account-own = أنت
+workspace-account-without-role = بلا دور
+workspace-revoke = سحب
+workspace-grant = منح دور
+workspace-close = إغلاق الحساب
+workspace-close-lead = لن يتمكن أحد من الدخول به بعد الآن. ويحتفظ السجل بما قام به هذا الحساب.
+workspace-invitations = الدعوات المعلّقة
+# $date: تاريخ ووقت.
+workspace-invitation-until = صالحة حتى { $date }
+workspace-cancel-invitation = إلغاء الدعوة
+workspace-invite = دعوة شخص
+workspace-invite-go = إنشاء الدعوة
+workspace-address = عنوان البريد الإلكتروني
+workspace-form = الاستمارة
+workspace-reason = السبب
+# $address: عنوان بريد إلكتروني.
+workspace-link-for = رابط الدعوة لـ { $address }
+workspace-link-lead = سلّم هذا الرابط إلى ذلك الشخص وحده. يصلح مرة واحدة خلال سبعة أيام، ولن يظهر مجددًا.
+workspace-invitation-invalid = لم تُنشأ الدعوة: أدخل عنوان بريد إلكتروني ودورًا واحدًا على الأقل. الإدارة والتدقيق يشملان الموقع كله.
+workspace-role-invalid = لم يُغيَّر الدور: الإدارة والتدقيق يشملان الموقع كله.
+workspace-own-account = لم يتغير شيء: لا أحد يمنح نفسه دورًا.
+workspace-last-administrator = لم يتغير شيء: يجب أولًا أن يتولى شخص آخر دور الإدارة.
+workspace-unchanged = لم يتغير شيء: ربما قام به شخص آخر في هذه الأثناء.
+
+## السجل
+
+workspace-log = السجل
+workspace-log-lead = من فعل ماذا ومتى ولماذا. لا يُعدَّل فيه شيء ولا يُحذف، وقراءته تُدوَّن أيضًا.
+workspace-log-number = الرقم
+workspace-log-when = متى
+workspace-log-who = من
+workspace-log-what = ماذا
+workspace-log-object = على ماذا
+workspace-log-from = من يوم
+workspace-log-until = إلى يوم
+workspace-log-any = الكل
+workspace-log-show = عرض
+workspace-log-reset = عرض الكل
+workspace-log-empty = لا يوجد قيد مطابق.
+workspace-log-refused = مرفوض
+workspace-log-pages = صفحات السجل
+workspace-log-older = قيود أقدم
+workspace-log-newest = أحدث القيود
+workspace-log-csv = حفظ بصيغة CSV
+workspace-log-lines = حفظ كأسطر JSON
+
+## ما يدوّنه السجل
+
+workspace-action-invite = إنشاء دعوة
+workspace-action-cancel-invitation = إلغاء دعوة
+workspace-action-accept-invitation = قبول دعوة
+workspace-action-close-account = إغلاق حساب
+workspace-action-grant-role = منح دور
+workspace-action-revoke-role = سحب دور
+workspace-action-make-sign-in-link = إنشاء رابط دخول
+workspace-action-sign-in = تسجيل دخول
+workspace-action-sign-out = تسجيل خروج
+workspace-action-sign-out-everywhere = تسجيل خروج من كل مكان
+workspace-action-ask-without-permission = طلب بلا إذن
+workspace-action-read-log = قراءة السجل
+workspace-action-export-log = حفظ السجل في ملف
+workspace-action-decide-on-text = قرار بشأن نص
+workspace-action-note-on-text = ملاحظة على نص
+workspace-action-decide-on-supporter = قرار بشأن داعم
+workspace-action-withdraw-response = سحب رد
+workspace-action-purge-private-answers = محو الإجابات السرية
+workspace-action-export-private-answers = تصدير الإجابات السرية
+workspace-action-publish-package = نشر حزمة البيانات
+workspace-action-back-up-store = نسخ قاعدة البيانات احتياطيًا

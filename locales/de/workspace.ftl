@@ -1,0 +1,139 @@
+### Die Sätze des Arbeitsbereichs, für alle, die die Konsultation durchführen.
+
+workspace-title = Arbeitsbereich
+workspace-menu = Seiten des Arbeitsbereichs
+workspace-home = Start
+# $name: der Name des Kontos.
+workspace-welcome = Guten Tag { $name }
+workspace-your-roles = Ihre Rollen
+workspace-no-role = Sie haben noch keine Rolle. Wenden Sie sich an die Administration des Arbeitsbereichs.
+workspace-role-without-page = Zu dieser Rolle gehört noch keine Seite des Arbeitsbereichs.
+workspace-whole-site = Die ganze Website
+
+## Anmelden
+
+workspace-sign-in = Anmelden
+workspace-sign-in-lead = Öffnen Sie den Link, den Sie erhalten haben, und drücken Sie dann die Schaltfläche. Ohne Skripte geben Sie den Code ein, der im Link auf das Zeichen # folgt.
+workspace-code = Ihr Einmalcode
+workspace-code-hint = 32 Buchstaben und Ziffern. Großschreibung, Leerzeichen und Bindestriche spielen keine Rolle.
+workspace-use-code = Diesen Link verwenden und anmelden
+workspace-sign-in-first = Melden Sie sich an, um fortzufahren. Danach kehren Sie zur gewünschten Seite zurück.
+workspace-code-unknown = Mit diesem Code können Sie sich nicht anmelden: Vielleicht ist er unvollständig, schon benutzt oder zu alt. Bitten Sie um einen neuen Link.
+workspace-code-other-browser = Dieser Link wurde in einem anderen Browser angefordert. Öffnen Sie ihn dort.
+workspace-code-own = Diese Einladung kommt von Ihrem eigenen Konto: Niemand gibt sich selbst eine Rolle.
+workspace-too-often = Zu viele Versuche in kurzer Zeit. Versuchen Sie es in einer Minute erneut.
+workspace-sign-out = Abmelden
+workspace-sign-out-everywhere = Überall abmelden
+workspace-sessions = Meine Sitzungen
+workspace-sessions-lead = Eine Sitzung dauert höchstens zwölf Stunden und endet nach einer Stunde ohne Aktivität.
+workspace-session = Sitzung
+workspace-session-since = Angemeldet
+workspace-session-seen = Letzte Aktivität
+workspace-session-this = Diese
+workspace-session-end = Beenden
+
+## Was verweigert wird
+
+workspace-refused-heading = Ihre Rollen erlauben das nicht
+workspace-refused-roles = Dafür ist eine dieser Rollen nötig:
+workspace-refused-ask = Die Administration des Arbeitsbereichs vergibt Rollen. Diese Anfrage steht jetzt im Protokoll.
+workspace-fresh-heading = Melden Sie sich erneut an
+workspace-fresh = Diese Handlung ist wichtig: Ihre Anmeldung darf höchstens zehn Minuten zurückliegen.
+workspace-sign-in-again = Erneut anmelden
+
+## Die Rollen und was sie erlauben
+
+workspace-role = Rolle
+workspace-roles = Rollen
+workspace-role-administrator = Administration
+workspace-role-operator = Betrieb
+workspace-role-case-officer = Fallbearbeitung
+workspace-role-reviewer = Durchsicht
+workspace-role-supporters-officer = Betreuung der Unterstützer
+workspace-role-coder = Kodierung
+workspace-role-lead-analyst = Leitung der Auswertung
+workspace-role-publisher = Veröffentlichung
+workspace-role-auditor = Prüfung
+workspace-may-see-accounts = Konten, ihre Rollen und Einladungen sehen
+workspace-may-manage-accounts = Personen einladen, Rollen geben und entziehen, Konten schließen
+workspace-may-review-texts = Freie Texte durchsehen und über ihre Veröffentlichung entscheiden
+workspace-may-read-log = Das Protokoll lesen
+workspace-may-export-log = Das Protokoll als Datei speichern
+
+## Konten und Rollen
+
+workspace-accounts = Konten und Rollen
+workspace-accounts-lead = Wer Zugang zum Arbeitsbereich hat, und wozu.
+# $date: Datum und Uhrzeit.
+workspace-account-since = Konto seit { $date }
+# $date: Datum und Uhrzeit.
+workspace-account-closed = Konto geschlossen am { $date }
+workspace-account-own = Sie
+workspace-account-without-role = Keine Rolle
+workspace-revoke = Entziehen
+workspace-grant = Rolle geben
+workspace-close = Konto schließen
+workspace-close-lead = Niemand kann sich damit mehr anmelden. Das Protokoll behält, was dieses Konto getan hat.
+workspace-invitations = Offene Einladungen
+# $date: Datum und Uhrzeit.
+workspace-invitation-until = Gültig bis { $date }
+workspace-cancel-invitation = Einladung zurückziehen
+workspace-invite = Eine Person einladen
+workspace-invite-go = Einladung erstellen
+workspace-address = E-Mail-Adresse
+workspace-form = Formular
+workspace-reason = Grund
+# $address: eine E-Mail-Adresse.
+workspace-link-for = Einladungslink für { $address }
+workspace-link-lead = Geben Sie diesen Link nur dieser Person. Er gilt einmal, sieben Tage lang, und wird nicht wieder angezeigt.
+workspace-invitation-invalid = Die Einladung wurde nicht erstellt: Geben Sie eine E-Mail-Adresse und mindestens eine Rolle an. Administration und Prüfung gelten für die ganze Website.
+workspace-role-invalid = Die Rolle wurde nicht geändert: Administration und Prüfung gelten für die ganze Website.
+workspace-own-account = Nichts wurde geändert: Niemand gibt sich selbst eine Rolle.
+workspace-last-administrator = Nichts wurde geändert: Zuerst muss jemand anderes die Rolle Administration haben.
+workspace-unchanged = Nichts wurde geändert: Vielleicht hat es inzwischen jemand anderes getan.
+
+## Das Protokoll
+
+workspace-log = Protokoll
+workspace-log-lead = Wer wann was getan hat und warum. Nichts darin wird geändert oder gelöscht; auch das Lesen wird vermerkt.
+workspace-log-number = Nr.
+workspace-log-when = Wann
+workspace-log-who = Wer
+workspace-log-what = Was
+workspace-log-object = Woran
+workspace-log-from = Von
+workspace-log-until = Bis
+workspace-log-any = Alle
+workspace-log-show = Anzeigen
+workspace-log-reset = Alles anzeigen
+workspace-log-empty = Kein Eintrag passt dazu.
+workspace-log-refused = Verweigert
+workspace-log-pages = Seiten des Protokolls
+workspace-log-older = Ältere Einträge
+workspace-log-newest = Neueste Einträge
+workspace-log-csv = Als CSV speichern
+workspace-log-lines = Als JSON-Zeilen speichern
+
+## Was das Protokoll vermerkt
+
+workspace-action-invite = Einladung erstellt
+workspace-action-cancel-invitation = Einladung zurückgezogen
+workspace-action-accept-invitation = Einladung angenommen
+workspace-action-close-account = Konto geschlossen
+workspace-action-grant-role = Rolle gegeben
+workspace-action-revoke-role = Rolle entzogen
+workspace-action-make-sign-in-link = Anmeldelink erstellt
+workspace-action-sign-in = Anmeldung
+workspace-action-sign-out = Abmeldung
+workspace-action-sign-out-everywhere = Abmeldung überall
+workspace-action-ask-without-permission = Anfrage ohne Berechtigung
+workspace-action-read-log = Protokoll gelesen
+workspace-action-export-log = Protokoll als Datei gespeichert
+workspace-action-decide-on-text = Entscheidung über einen Text
+workspace-action-note-on-text = Notiz zu einem Text
+workspace-action-decide-on-supporter = Entscheidung über einen Unterstützer
+workspace-action-withdraw-response = Antwort zurückgezogen
+workspace-action-purge-private-answers = Vertrauliche Antworten gelöscht
+workspace-action-export-private-answers = Vertrauliche Antworten exportiert
+workspace-action-publish-package = Datenpaket veröffentlicht
+workspace-action-back-up-store = Datenbank gesichert

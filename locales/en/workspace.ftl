@@ -1,0 +1,139 @@
+### The sentences of the workspace, for those who run the consultation.
+
+workspace-title = Workspace
+workspace-menu = Pages of the workspace
+workspace-home = Home
+# $name: the name of the account.
+workspace-welcome = Hello { $name }
+workspace-your-roles = Your roles
+workspace-no-role = You have no role yet. Ask an administrator of the workspace.
+workspace-role-without-page = No page of the workspace goes with this role yet.
+workspace-whole-site = The whole site
+
+## Signing in
+
+workspace-sign-in = Sign in
+workspace-sign-in-lead = Open the link that you received, then press the button. Without scripts, type the code that follows the # sign in that link.
+workspace-code = Your one-time code
+workspace-code-hint = 32 letters and digits. Case, spaces and hyphens do not matter.
+workspace-use-code = Use this link and sign in
+workspace-sign-in-first = Sign in to continue. You will then return to the page that you asked for.
+workspace-code-unknown = This code does not sign you in: it may be incomplete, used already or too old. Ask for a new link.
+workspace-code-other-browser = This link was asked for in another browser. Open it where you asked for it.
+workspace-code-own = This invitation comes from your own account: nobody grants themselves a role.
+workspace-too-often = Too many attempts in a short time. Try again in a minute.
+workspace-sign-out = Sign out
+workspace-sign-out-everywhere = Sign out everywhere
+workspace-sessions = My sessions
+workspace-sessions-lead = A session lasts twelve hours at most, and ends after an hour without activity.
+workspace-session = Session
+workspace-session-since = Signed in
+workspace-session-seen = Last activity
+workspace-session-this = This one
+workspace-session-end = End
+
+## What is refused
+
+workspace-refused-heading = Your roles do not allow this
+workspace-refused-roles = One of these roles is needed:
+workspace-refused-ask = Administrators of the workspace grant roles. This request was entered in the log.
+workspace-fresh-heading = Sign in again
+workspace-fresh = This action matters: it needs a sign-in that is less than ten minutes old.
+workspace-sign-in-again = Sign in again
+
+## The roles, and what they allow
+
+workspace-role = Role
+workspace-roles = Roles
+workspace-role-administrator = Administrator
+workspace-role-operator = Operator
+workspace-role-case-officer = Case officer
+workspace-role-reviewer = Reviewer
+workspace-role-supporters-officer = Supporters’ officer
+workspace-role-coder = Coder
+workspace-role-lead-analyst = Lead analyst
+workspace-role-publisher = Publisher
+workspace-role-auditor = Auditor
+workspace-may-see-accounts = See the accounts, their roles and the invitations
+workspace-may-manage-accounts = Invite people, grant and revoke roles, close accounts
+workspace-may-review-texts = Review the free texts and decide whether they are published
+workspace-may-read-log = Read the log
+workspace-may-export-log = Save the log as a file
+
+## Accounts and roles
+
+workspace-accounts = Accounts and roles
+workspace-accounts-lead = Who has access to the workspace, and to do what.
+# $date: a date and a time.
+workspace-account-since = Account since { $date }
+# $date: a date and a time.
+workspace-account-closed = Account closed on { $date }
+workspace-account-own = You
+workspace-account-without-role = No role
+workspace-revoke = Revoke
+workspace-grant = Grant a role
+workspace-close = Close the account
+workspace-close-lead = Nobody will be able to sign in to it any more. The log keeps what this account has done.
+workspace-invitations = Open invitations
+# $date: a date and a time.
+workspace-invitation-until = Valid until { $date }
+workspace-cancel-invitation = Cancel the invitation
+workspace-invite = Invite a person
+workspace-invite-go = Make the invitation
+workspace-address = E-mail address
+workspace-form = Form
+workspace-reason = Reason
+# $address: an e-mail address.
+workspace-link-for = Invitation link for { $address }
+workspace-link-lead = Hand this link to that person alone. It works once, for seven days, and will not be shown again.
+workspace-invitation-invalid = The invitation was not made: give an e-mail address and at least one role. Administrators and auditors are for the whole site.
+workspace-role-invalid = The role was not changed: administrators and auditors are for the whole site.
+workspace-own-account = Nothing was changed: nobody grants themselves a role.
+workspace-last-administrator = Nothing was changed: somebody else must be an administrator first.
+workspace-unchanged = Nothing was changed: somebody else may have done so meanwhile.
+
+## The log
+
+workspace-log = Log
+workspace-log-lead = Who did what, when and why. Nothing in it is changed or deleted; reading it is entered too.
+workspace-log-number = No.
+workspace-log-when = When
+workspace-log-who = Who
+workspace-log-what = What
+workspace-log-object = On what
+workspace-log-from = From
+workspace-log-until = To
+workspace-log-any = Any
+workspace-log-show = Show
+workspace-log-reset = Show everything
+workspace-log-empty = No entry matches.
+workspace-log-refused = Refused
+workspace-log-pages = Pages of the log
+workspace-log-older = Older entries
+workspace-log-newest = Newest entries
+workspace-log-csv = Save as CSV
+workspace-log-lines = Save as lines of JSON
+
+## What the log enters
+
+workspace-action-invite = Invitation made
+workspace-action-cancel-invitation = Invitation cancelled
+workspace-action-accept-invitation = Invitation accepted
+workspace-action-close-account = Account closed
+workspace-action-grant-role = Role granted
+workspace-action-revoke-role = Role revoked
+workspace-action-make-sign-in-link = Sign-in link made
+workspace-action-sign-in = Sign-in
+workspace-action-sign-out = Sign-out
+workspace-action-sign-out-everywhere = Sign-out everywhere
+workspace-action-ask-without-permission = Request without permission
+workspace-action-read-log = Log read
+workspace-action-export-log = Log saved as a file
+workspace-action-decide-on-text = Decision on a text
+workspace-action-note-on-text = Note on a text
+workspace-action-decide-on-supporter = Decision on a supporter
+workspace-action-withdraw-response = Response withdrawn
+workspace-action-purge-private-answers = Private answers erased
+workspace-action-export-private-answers = Private answers exported
+workspace-action-publish-package = Package published
+workspace-action-back-up-store = Store backed up

@@ -1,0 +1,139 @@
+### Las frases del espacio de trabajo, para quienes llevan la consulta.
+
+workspace-title = Espacio de trabajo
+workspace-menu = Páginas del espacio de trabajo
+workspace-home = Inicio
+# $name: el nombre de la cuenta.
+workspace-welcome = Hola, { $name }
+workspace-your-roles = Sus funciones
+workspace-no-role = Todavía no tiene ninguna función. Diríjase a la administración del espacio de trabajo.
+workspace-role-without-page = Esta función todavía no tiene ninguna página en el espacio de trabajo.
+workspace-whole-site = Todo el sitio
+
+## Iniciar sesión
+
+workspace-sign-in = Iniciar sesión
+workspace-sign-in-lead = Abra el enlace que ha recibido y pulse el botón. Sin scripts, escriba el código que sigue al signo # en ese enlace.
+workspace-code = Su código de un solo uso
+workspace-code-hint = 32 letras y cifras. No importan las mayúsculas, los espacios ni los guiones.
+workspace-use-code = Usar este enlace e iniciar sesión
+workspace-sign-in-first = Inicie sesión para continuar. Después volverá a la página solicitada.
+workspace-code-unknown = Este código no permite iniciar sesión: puede estar incompleto, ya utilizado o caducado. Pida un enlace nuevo.
+workspace-code-other-browser = Este enlace se pidió en otro navegador. Ábralo donde lo pidió.
+workspace-code-own = Esta invitación procede de su propia cuenta: nadie se asigna una función.
+workspace-too-often = Demasiados intentos en poco tiempo. Vuelva a intentarlo dentro de un minuto.
+workspace-sign-out = Cerrar sesión
+workspace-sign-out-everywhere = Cerrar todas las sesiones
+workspace-sessions = Mis sesiones
+workspace-sessions-lead = Una sesión dura doce horas como máximo y termina tras una hora sin actividad.
+workspace-session = Sesión
+workspace-session-since = Inicio
+workspace-session-seen = Última actividad
+workspace-session-this = Esta
+workspace-session-end = Terminar
+
+## Lo que se deniega
+
+workspace-refused-heading = Sus funciones no lo permiten
+workspace-refused-roles = Se necesita una de estas funciones:
+workspace-refused-ask = La administración del espacio de trabajo asigna las funciones. Esta solicitud consta en el registro.
+workspace-fresh-heading = Inicie sesión de nuevo
+workspace-fresh = Esta acción es importante: requiere haber iniciado sesión hace menos de diez minutos.
+workspace-sign-in-again = Iniciar sesión de nuevo
+
+## Las funciones y lo que permiten
+
+workspace-role = Función
+workspace-roles = Funciones
+workspace-role-administrator = Administración
+workspace-role-operator = Coordinación
+workspace-role-case-officer = Gestión de solicitudes
+workspace-role-reviewer = Revisión
+workspace-role-supporters-officer = Gestión de apoyos
+workspace-role-coder = Codificación
+workspace-role-lead-analyst = Dirección del análisis
+workspace-role-publisher = Publicación
+workspace-role-auditor = Auditoría
+workspace-may-see-accounts = Ver las cuentas, sus funciones y las invitaciones
+workspace-may-manage-accounts = Invitar a personas, asignar y retirar funciones, cerrar cuentas
+workspace-may-review-texts = Revisar los textos libres y decidir su publicación
+workspace-may-read-log = Leer el registro
+workspace-may-export-log = Guardar el registro como archivo
+
+## Cuentas y funciones
+
+workspace-accounts = Cuentas y funciones
+workspace-accounts-lead = Quién tiene acceso al espacio de trabajo, y para qué.
+# $date: una fecha y una hora.
+workspace-account-since = Cuenta creada el { $date }
+# $date: una fecha y una hora.
+workspace-account-closed = Cuenta cerrada el { $date }
+workspace-account-own = Usted
+workspace-account-without-role = Ninguna función
+workspace-revoke = Retirar
+workspace-grant = Asignar una función
+workspace-close = Cerrar la cuenta
+workspace-close-lead = Nadie podrá iniciar sesión con ella. El registro conserva lo que hizo esta cuenta.
+workspace-invitations = Invitaciones pendientes
+# $date: una fecha y una hora.
+workspace-invitation-until = Válida hasta el { $date }
+workspace-cancel-invitation = Anular la invitación
+workspace-invite = Invitar a una persona
+workspace-invite-go = Crear la invitación
+workspace-address = Dirección de correo electrónico
+workspace-form = Formulario
+workspace-reason = Motivo
+# $address: una dirección de correo.
+workspace-link-for = Enlace de invitación para { $address }
+workspace-link-lead = Entregue este enlace solo a esa persona. Sirve una vez, durante siete días, y no volverá a mostrarse.
+workspace-invitation-invalid = No se creó la invitación: indique una dirección de correo y al menos una función. La administración y la auditoría valen para todo el sitio.
+workspace-role-invalid = No se modificó la función: la administración y la auditoría valen para todo el sitio.
+workspace-own-account = No se modificó nada: nadie se asigna una función.
+workspace-last-administrator = No se modificó nada: antes otra persona debe tener la función de administración.
+workspace-unchanged = No se modificó nada: quizá otra persona lo hizo entretanto.
+
+## El registro
+
+workspace-log = Registro
+workspace-log-lead = Quién hizo qué, cuándo y por qué. Nada se modifica ni se borra; leerlo también queda anotado.
+workspace-log-number = N.º
+workspace-log-when = Cuándo
+workspace-log-who = Quién
+workspace-log-what = Qué
+workspace-log-object = Sobre qué
+workspace-log-from = Desde
+workspace-log-until = Hasta
+workspace-log-any = Cualquiera
+workspace-log-show = Mostrar
+workspace-log-reset = Mostrar todo
+workspace-log-empty = No hay ninguna entrada que coincida.
+workspace-log-refused = Denegado
+workspace-log-pages = Páginas del registro
+workspace-log-older = Entradas anteriores
+workspace-log-newest = Entradas más recientes
+workspace-log-csv = Guardar como CSV
+workspace-log-lines = Guardar como líneas JSON
+
+## Lo que anota el registro
+
+workspace-action-invite = Invitación creada
+workspace-action-cancel-invitation = Invitación anulada
+workspace-action-accept-invitation = Invitación aceptada
+workspace-action-close-account = Cuenta cerrada
+workspace-action-grant-role = Función asignada
+workspace-action-revoke-role = Función retirada
+workspace-action-make-sign-in-link = Enlace de acceso creado
+workspace-action-sign-in = Inicio de sesión
+workspace-action-sign-out = Cierre de sesión
+workspace-action-sign-out-everywhere = Cierre de todas las sesiones
+workspace-action-ask-without-permission = Solicitud sin permiso
+workspace-action-read-log = Registro leído
+workspace-action-export-log = Registro guardado como archivo
+workspace-action-decide-on-text = Decisión sobre un texto
+workspace-action-note-on-text = Nota sobre un texto
+workspace-action-decide-on-supporter = Decisión sobre un apoyo
+workspace-action-withdraw-response = Respuesta retirada
+workspace-action-purge-private-answers = Respuestas confidenciales borradas
+workspace-action-export-private-answers = Respuestas confidenciales exportadas
+workspace-action-publish-package = Conjunto de datos publicado
+workspace-action-back-up-store = Base de datos copiada

@@ -1,0 +1,139 @@
+### Les phrases de l’espace de travail, pour celles et ceux qui tiennent la consultation.
+
+workspace-title = Espace de travail
+workspace-menu = Pages de l’espace de travail
+workspace-home = Accueil
+# $name : le nom du compte.
+workspace-welcome = Bonjour { $name }
+workspace-your-roles = Vos rôles
+workspace-no-role = Vous n’avez encore aucun rôle. Adressez-vous à l’administration de l’espace de travail.
+workspace-role-without-page = Aucune page de l’espace de travail n’est encore liée à ce rôle.
+workspace-whole-site = Tout le site
+
+## Se connecter
+
+workspace-sign-in = Se connecter
+workspace-sign-in-lead = Ouvrez le lien que vous avez reçu, puis appuyez sur le bouton. Sans script, saisissez le code qui suit le signe # dans ce lien.
+workspace-code = Votre code à usage unique
+workspace-code-hint = 32 lettres et chiffres. Majuscules, espaces et tirets n’ont pas d’importance.
+workspace-use-code = Utiliser ce lien et me connecter
+workspace-sign-in-first = Connectez-vous pour continuer. Vous reviendrez ensuite à la page demandée.
+workspace-code-unknown = Ce code ne permet pas de se connecter : il est peut-être incomplet, déjà utilisé ou trop ancien. Demandez un nouveau lien.
+workspace-code-other-browser = Ce lien a été demandé dans un autre navigateur. Ouvrez-le là où vous l’avez demandé.
+workspace-code-own = Cette invitation vient de votre propre compte : personne ne s’attribue un rôle.
+workspace-too-often = Trop d’essais en peu de temps. Réessayez dans une minute.
+workspace-sign-out = Se déconnecter
+workspace-sign-out-everywhere = Se déconnecter partout
+workspace-sessions = Mes connexions
+workspace-sessions-lead = Une connexion dure douze heures au plus et se termine après une heure sans activité.
+workspace-session = Connexion
+workspace-session-since = Début
+workspace-session-seen = Dernière activité
+workspace-session-this = Celle-ci
+workspace-session-end = Terminer
+
+## Ce qui est refusé
+
+workspace-refused-heading = Vos rôles ne le permettent pas
+workspace-refused-roles = Il faut l’un de ces rôles :
+workspace-refused-ask = L’administration de l’espace de travail attribue les rôles. Cette demande a été inscrite au journal.
+workspace-fresh-heading = Connectez-vous de nouveau
+workspace-fresh = Cette action est importante : elle demande une connexion de moins de dix minutes.
+workspace-sign-in-again = Se connecter de nouveau
+
+## Les rôles, et ce qu’ils permettent
+
+workspace-role = Rôle
+workspace-roles = Rôles
+workspace-role-administrator = Administration
+workspace-role-operator = Pilotage
+workspace-role-case-officer = Suivi des demandes
+workspace-role-reviewer = Relecture
+workspace-role-supporters-officer = Suivi des soutiens
+workspace-role-coder = Codage
+workspace-role-lead-analyst = Direction de l’analyse
+workspace-role-publisher = Publication
+workspace-role-auditor = Contrôle
+workspace-may-see-accounts = Voir les comptes, leurs rôles et les invitations
+workspace-may-manage-accounts = Inviter des personnes, attribuer et retirer des rôles, fermer des comptes
+workspace-may-review-texts = Relire les textes libres et décider de leur publication
+workspace-may-read-log = Lire le journal
+workspace-may-export-log = Enregistrer le journal dans un fichier
+
+## Comptes et rôles
+
+workspace-accounts = Comptes et rôles
+workspace-accounts-lead = Qui a accès à l’espace de travail, et pour y faire quoi.
+# $date : une date et une heure.
+workspace-account-since = Compte créé le { $date }
+# $date : une date et une heure.
+workspace-account-closed = Compte fermé le { $date }
+workspace-account-own = Vous
+workspace-account-without-role = Aucun rôle
+workspace-revoke = Retirer
+workspace-grant = Attribuer un rôle
+workspace-close = Fermer le compte
+workspace-close-lead = Personne ne pourra plus s’y connecter. Le journal garde trace de ce que ce compte a fait.
+workspace-invitations = Invitations en attente
+# $date : une date et une heure.
+workspace-invitation-until = Valable jusqu’au { $date }
+workspace-cancel-invitation = Annuler l’invitation
+workspace-invite = Inviter une personne
+workspace-invite-go = Créer l’invitation
+workspace-address = Adresse e-mail
+workspace-form = Formulaire
+workspace-reason = Motif
+# $address : une adresse e-mail.
+workspace-link-for = Lien d’invitation pour { $address }
+workspace-link-lead = Transmettez ce lien à cette personne seule. Il sert une fois, pendant sept jours, et ne sera plus affiché.
+workspace-invitation-invalid = L’invitation n’a pas été créée : indiquez une adresse e-mail et au moins un rôle. L’administration et le contrôle valent pour tout le site.
+workspace-role-invalid = Le rôle n’a pas été modifié : l’administration et le contrôle valent pour tout le site.
+workspace-own-account = Rien n’a été modifié : personne ne s’attribue un rôle.
+workspace-last-administrator = Rien n’a été modifié : il faut qu’une autre personne ait d’abord le rôle d’administration.
+workspace-unchanged = Rien n’a été modifié : quelqu’un d’autre l’a peut-être fait entre-temps.
+
+## Le journal
+
+workspace-log = Journal
+workspace-log-lead = Qui a fait quoi, quand et pourquoi. Rien n’y est modifié ni effacé ; le lire y est inscrit aussi.
+workspace-log-number = N°
+workspace-log-when = Quand
+workspace-log-who = Qui
+workspace-log-what = Quoi
+workspace-log-object = Sur quoi
+workspace-log-from = Du
+workspace-log-until = Au
+workspace-log-any = Indifférent
+workspace-log-show = Afficher
+workspace-log-reset = Tout afficher
+workspace-log-empty = Aucune entrée ne correspond.
+workspace-log-refused = Refusé
+workspace-log-pages = Pages du journal
+workspace-log-older = Entrées plus anciennes
+workspace-log-newest = Entrées les plus récentes
+workspace-log-csv = Enregistrer en CSV
+workspace-log-lines = Enregistrer en lignes JSON
+
+## Ce que le journal inscrit
+
+workspace-action-invite = Invitation créée
+workspace-action-cancel-invitation = Invitation annulée
+workspace-action-accept-invitation = Invitation acceptée
+workspace-action-close-account = Compte fermé
+workspace-action-grant-role = Rôle attribué
+workspace-action-revoke-role = Rôle retiré
+workspace-action-make-sign-in-link = Lien de connexion créé
+workspace-action-sign-in = Connexion
+workspace-action-sign-out = Déconnexion
+workspace-action-sign-out-everywhere = Déconnexion partout
+workspace-action-ask-without-permission = Demande sans autorisation
+workspace-action-read-log = Journal lu
+workspace-action-export-log = Journal enregistré dans un fichier
+workspace-action-decide-on-text = Décision sur un texte
+workspace-action-note-on-text = Note sur un texte
+workspace-action-decide-on-supporter = Décision sur un soutien
+workspace-action-withdraw-response = Réponse retirée
+workspace-action-purge-private-answers = Réponses confidentielles effacées
+workspace-action-export-private-answers = Réponses confidentielles exportées
+workspace-action-publish-package = Jeu de données publié
+workspace-action-back-up-store = Base sauvegardée

@@ -1,0 +1,70 @@
+//! `consultation operators invite` and `link`: one-time links, which are printed once. The store has their digests alone.
+
+use super::account_ref::{RoleForm, role_parser};
+use super::{Failure, Grounds, WorkspaceOrigin};
+use crate::cli::command_actor::act;
+use crate::cli::stdout::print_data_line;
+use crate::store::timestamps::now_ms;
+use crate::workspace::{Action, Grant, Identity, NewLink, Object, OneTimeCode, Role};
+use clap::Args;
+
+#[derive(Args)]
+pub(super) struct Invite {
+    /// E-mail address of the person
+    #[arg(value_name = "ADDRESS", value_parser = address)]
+    address: String,
+    /// What the person may do; several can be given
+    #[arg(long = "role", value_name = "ROLE", required = true, value_parser = role_parser())]
+    roles: Vec<Role>,
+    #[command(flatten)]
+    form: RoleForm,
+    #[command(flatten)]
+    origin: WorkspaceOrigin,
+    #[command(flatten)]
+    grounds: Grounds,
+}
+
+#[derive(Args)]
+pub(super) struct SignInLink {
+    /// E-mail address of the account
+    #[arg(value_name = "ADDRESS", value_parser = address)]
+    address: String,
+    #[command(flatten)]
+    origin: WorkspaceOrigin,
+    #[command(flatten)]
+    grounds: Grounds,
+}
+
+impl Invite {
+    pub(super) async fn run(self) -> Result<(), Failure> {
+        let grants = self.form.grants(&self.roles)?;
+        let code = OneTimeCode::generate();
+        let link = NewLink::invitation(code.digest(), &self.address, grants, now_ms());
+        let act = act(Action::Invite, Object::invitation(&link.id)).because(&self.grounds.reason);
+        let act = act.with("roles", Grant::list(link.purpose.grants()));
+        // The first operator is invited before the first start of the server.
+        let store = self.grounds.store.open().await?;
+        store.make_link(link, act).await.map_err(Failure::runtime)?;
+        store.close().await;
+        print_data_line(code.link(self.origin.get()))
+    }
+}
+
+impl SignInLink {
+    pub(super) async fn run(self) -> Result<(), Failure> {
+        let store = self.grounds.store.open_existing().await?;
+        let account = store.account_of(&Identity::of_address(&self.address)).await.map_err(Failure::runtime)?;
+        let account =
+            account.ok_or_else(|| Failure::runtime(format!("{}: no account has this address", self.address)))?;
+        let code = OneTimeCode::generate();
+        let link = NewLink::sign_in(code.digest(), &self.address, None, now_ms());
+        let act = act(Action::MakeSignInLink, Object::account(&account.id)).because(&self.grounds.reason);
+        store.make_link(link, act).await.map_err(Failure::runtime)?;
+        store.close().await;
+        print_data_line(code.link(self.origin.get()))
+    }
+}
+
+fn address(text: &str) -> Result<String, &'static str> {
+    if Identity::is_address(text) { Ok(text.to_owned()) } else { Err("write an e-mail address: name@example.org") }
+}

@@ -1,0 +1,63 @@
+//! Renders the page of accounts and roles from what the store has now.
+
+use crate::i18n::{Key, key};
+use crate::server::workspace::page;
+use crate::server::workspace::signed_in::SignedIn;
+use crate::store::StoreError;
+use crate::ui::workspace::{AccountView, AccountsPage, GrantView, InvitationView, MadeLink, accounts};
+use crate::workspace::{Account, Grant, Identity, Invitation};
+use axum::http::StatusCode;
+use axum::response::Response;
+
+/// The page, with why a change was not made, or the link of an invitation that was just made.
+pub(super) async fn respond(signed: &SignedIn, problem: Option<Key>, link: Option<MadeLink>) -> Response {
+    let shown = match accounts_page(signed).await {
+        Ok(shown) => AccountsPage { problem, link, ..shown },
+        Err(error) => return signed.broken(&error).await,
+    };
+    let frame = page::frame(signed, Some(&signed.account), key::WORKSPACE_ACCOUNTS);
+    let (status, frame) = match problem {
+        Some(_) => (StatusCode::UNPROCESSABLE_ENTITY, frame.as_refusal()),
+        None => (StatusCode::OK, frame),
+    };
+    page::respond(status, move || accounts(&frame, &shown)).await
+}
+
+async fn accounts_page(signed: &SignedIn) -> Result<AccountsPage, StoreError> {
+    let (site, locale) = (&signed.snapshot.context.site, signed.locale());
+    let forms: Vec<_> =
+        site.forms().iter().map(|form| (form.id().as_str().to_owned(), locale.name_of(form).0)).collect();
+    let form = |id: &String| {
+        let name = forms.iter().find(|(known, _)| known == id).map_or_else(|| id.clone(), |(_, name)| name.clone());
+        (id.clone(), name)
+    };
+    let grants = |grants: &[Grant]| {
+        grants.iter().map(|grant| GrantView { role: grant.role, form: grant.form.as_ref().map(form) }).collect()
+    };
+    let account = |account: Account| AccountView {
+        identity: match &account.identity {
+            Identity::Address(address) => address.clone(),
+            Identity::Provider { issuer, .. } => issuer.clone(),
+        },
+        grants: grants(&account.grants),
+        since: signed.moment(account.created_at),
+        closed: account.closed_at.map(|at| signed.moment(at)),
+        is_own: account.id == signed.account.id,
+        id: account.id,
+        name: account.name,
+    };
+    let invitations = signed.store().invitations(signed.now).await?;
+    let invitation = |invitation: Invitation| InvitationView {
+        grants: grants(&invitation.grants),
+        until: signed.moment(invitation.ends_at),
+        id: invitation.id,
+        address: invitation.address,
+    };
+    Ok(AccountsPage {
+        accounts: signed.store().accounts().await?.into_iter().map(account).collect(),
+        invitations: invitations.into_iter().map(invitation).collect(),
+        forms: forms.clone(),
+        problem: None,
+        link: None,
+    })
+}

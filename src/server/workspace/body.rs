@@ -1,0 +1,43 @@
+//! The body of a form of the workspace. Fields that a page does not send are empty.
+
+use crate::store::storable;
+use crate::workspace::Grant;
+use axum::extract::{Form, FromRequest, Request};
+use axum::response::{IntoResponse, Response};
+
+use crate::ui::workspace::fields;
+use crate::workspace::Role;
+
+/// The names and values of a form.
+pub(super) struct Body(Vec<(String, String)>);
+
+impl<S: Send + Sync> FromRequest<S> for Body {
+    type Rejection = Response;
+
+    async fn from_request(request: Request, state: &S) -> Result<Self, Response> {
+        match Form::from_request(request, state).await {
+            Ok(Form(entries)) => Ok(Self(entries)),
+            Err(refused) => Err(refused.into_response()),
+        }
+    }
+}
+
+impl Body {
+    /// The first value of a field, without spaces around it.
+    pub(super) fn text(&self, name: &str) -> String {
+        let found = self.0.iter().find(|(known, _)| known == name);
+        found.map(|(_, value)| storable(value.trim()).into_owned()).unwrap_or_default()
+    }
+
+    /// The roles that the form names, for the form that it names; `None` if it names none, an unknown one, or one that is for
+    /// the whole site together with a form.
+    pub(super) fn grants(&self) -> Option<Vec<Grant>> {
+        let form = Some(self.text(fields::FORM)).filter(|form| !form.is_empty());
+        let roles = self.0.iter().filter(|(name, _)| name == fields::ROLE).map(|(_, role)| Role::from_name(role));
+        let roles: Option<Vec<Role>> = roles.collect();
+        let grants = roles.filter(|roles| !roles.is_empty())?.into_iter();
+        let grant =
+            |role: Role| (form.is_none() || !role.is_for_whole_site()).then(|| Grant { role, form: form.clone() });
+        grants.map(grant).collect()
+    }
+}

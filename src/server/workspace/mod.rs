@@ -1,0 +1,40 @@
+//! The operators' workspace over HTTP: sign-in, roles, and a module for each feature.
+//!
+//! A handler's first argument says who may call it: [`visitor::Visitor`] is anybody, [`signed_in::SignedIn`] an account that is
+//! signed in, [`permitted::Permitted`] an account with a permission. The table of routes reads that from the type, so an address
+//! and its permission cannot differ. A feature is a module with `routes()` and a line in [`routes::all`]; a route that is in the
+//! menu says so.
+
+mod accounts;
+mod audit_file;
+mod audit_log;
+mod body;
+mod cookies;
+mod gate;
+mod home;
+mod layer;
+mod menu;
+mod page;
+mod permitted;
+mod route;
+mod routes;
+mod sessions;
+mod sign_in;
+mod signed_in;
+mod visitor;
+
+pub use gate::Access;
+
+use super::state::ServerState;
+use axum::Router;
+use axum::http::Method;
+
+/// The routes of the workspace, with the layer around them.
+pub(super) fn router(state: &ServerState) -> Router<ServerState> {
+    layer::around(routes::router(), state)
+}
+
+/// Every method and path of the workspace, and who may use it. The page docs/roles.md and the tests of permissions read it.
+pub fn route_table() -> Vec<(Method, &'static str, Access)> {
+    routes::all().into_iter().map(|route| (route.method, route.path, route.access)).collect()
+}

@@ -1,0 +1,29 @@
+//! The table of routes: every method and path of the workspace. A feature has one line here.
+
+use super::menu::Menu;
+use super::route::Route;
+use super::{accounts, audit_file, audit_log, home, sessions, sign_in};
+use crate::server::state::ServerState;
+use axum::{Extension, Router};
+
+/// Every route, in the order of the menu.
+pub(super) fn all() -> Vec<Route> {
+    [
+        home::routes(),
+        accounts::routes(),
+        audit_log::routes(),
+        audit_file::routes(),
+        sessions::routes(),
+        sign_in::routes(),
+    ]
+    .into_iter()
+    .flatten()
+    .collect()
+}
+
+/// The router of all routes. The menu travels with each request, since pages show it.
+pub(super) fn router() -> Router<ServerState> {
+    let menu = Menu(all().iter().filter_map(|route| route.menu).collect());
+    let routes = all().into_iter();
+    routes.fold(Router::new(), |router, route| router.route(route.path, route.handler)).layer(Extension(menu))
+}

@@ -1,0 +1,51 @@
+//! The account's own sessions: each account sees and ends its own alone.
+
+use super::body::Body;
+use super::page;
+use super::route::{Route, get, post};
+use super::signed_in::SignedIn;
+use crate::i18n::key;
+use crate::ui::workspace::{SessionView, fields, sessions};
+use crate::workspace::{Action, Object, Session, SessionState};
+use axum::http::StatusCode;
+use axum::response::{IntoResponse, Redirect, Response};
+
+pub(super) fn routes() -> Vec<Route> {
+    vec![
+        get("/operator/{tag}/sessions", own_sessions).in_menu(key::WORKSPACE_SESSIONS, key::WORKSPACE_SESSIONS_LEAD),
+        post("/operator/{tag}/sessions", end_session),
+    ]
+}
+
+async fn own_sessions(signed: SignedIn) -> Response {
+    let own = match signed.store().sessions_of(&signed.account.id).await {
+        Ok(own) => own,
+        Err(error) => return signed.broken(&error).await,
+    };
+    let view = |session: &Session| SessionView {
+        id: session.id(),
+        since: signed.moment(session.made_at),
+        seen: signed.moment(session.seen_at),
+        is_current: session.token_digest == signed.session.token_digest,
+    };
+    let live = own.iter().filter(|session| session.state_at(signed.now) == SessionState::Live);
+    let shown: Vec<_> = live.map(view).collect();
+    let frame = page::frame(&signed, Some(&signed.account), key::WORKSPACE_SESSIONS);
+    page::respond(StatusCode::OK, move || sessions(&frame, &shown)).await
+}
+
+/// Ends another session of the account. One that is gone already needs no end.
+async fn end_session(signed: SignedIn, body: Body) -> Response {
+    let id = body.text(fields::SESSION);
+    let own = match signed.store().sessions_of(&signed.account.id).await {
+        Ok(own) => own,
+        Err(error) => return signed.broken(&error).await,
+    };
+    if let Some(session) = own.iter().find(|session| session.id() == id) {
+        let act = signed.act(Action::SignOut, Object::session(&id));
+        if let Err(error) = signed.store().end_session(&session.token_digest, act).await {
+            return signed.broken(&error).await;
+        }
+    }
+    Redirect::to(&signed.address(fields::SESSIONS)).into_response()
+}

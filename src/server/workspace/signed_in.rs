@@ -1,0 +1,81 @@
+//! An account that is signed in. Whoever is not is sent to the page to sign in.
+
+use super::cookies;
+use super::gate::{Access, Gate};
+use super::visitor::Visitor;
+use crate::server::state::ServerState;
+use crate::store::StoreError;
+use crate::ui::workspace::fields;
+use crate::workspace::{Account, Act, Action, Actor, Object, Session, SessionState};
+use axum::extract::FromRequestParts;
+use axum::http::Method;
+use axum::http::request::Parts;
+use axum::response::{IntoResponse, Redirect, Response};
+use std::ops::Deref;
+
+/// The time of the last request is stored when it is older than this, in milliseconds: a minute.
+const SEEN_PRECISION: i64 = 60 * 1000;
+
+/// An account that is signed in.
+pub(super) struct SignedIn {
+    visitor: Visitor,
+    pub(super) account: Account,
+    pub(super) session: Session,
+}
+
+impl Gate for SignedIn {
+    const ACCESS: Access = Access::SignedIn;
+}
+
+impl Deref for SignedIn {
+    type Target = Visitor;
+
+    fn deref(&self) -> &Visitor {
+        &self.visitor
+    }
+}
+
+impl FromRequestParts<ServerState> for SignedIn {
+    type Rejection = Response;
+
+    async fn from_request_parts(parts: &mut Parts, state: &ServerState) -> Result<Self, Response> {
+        let visitor = Visitor::from_request_parts(parts, state).await?;
+        match session(&visitor).await {
+            Ok(Some((session, account))) => Ok(Self { visitor, account, session }),
+            Ok(None) => Err(Redirect::to(&sign_in_address(&visitor)).into_response()),
+            Err(error) => Err(visitor.broken(&error).await),
+        }
+    }
+}
+
+impl SignedIn {
+    /// An act that every account may do.
+    pub(super) fn act(&self, action: Action, object: Object) -> Act {
+        Act::new(Actor::Account { id: self.account.id.clone(), role: None }, action, object, self.now)
+    }
+}
+
+/// The session of a request and its account, if it counts now. Its last request is then this one.
+async fn session(visitor: &Visitor) -> Result<Option<(Session, Account)>, StoreError> {
+    let Some(token) = cookies::session_token(&visitor.headers, visitor.is_secure()) else { return Ok(None) };
+    let digest = token.digest();
+    let Some((session, account)) = visitor.store().session(&digest).await? else { return Ok(None) };
+    if session.state_at(visitor.now) != SessionState::Live {
+        return Ok(None);
+    }
+    if visitor.now - session.seen_at >= SEEN_PRECISION {
+        visitor.store().touch_session(&digest, visitor.now).await?;
+    }
+    Ok(Some((session, account)))
+}
+
+/// The address to sign in and then to return to this page. What a form sent is not sent again.
+pub(super) fn sign_in_address(visitor: &Visitor) -> String {
+    let sign_in = visitor.address(fields::SIGN_IN);
+    if visitor.method != Method::GET {
+        return sign_in;
+    }
+    let here = visitor.uri.path_and_query().map(ToString::to_string).unwrap_or_default();
+    let query = form_urlencoded::Serializer::new(String::new()).append_pair(fields::NEXT, &here).finish();
+    format!("{sign_in}?{query}")
+}

@@ -1,0 +1,58 @@
+//! What the workspace's pages need besides the site and the store: its origin, its clock, and how often somebody may try to sign
+//! in. The module knows no page.
+
+use super::clock::Clock;
+use super::rate_limit::RateLimiter;
+use crate::store::{AccountStore, StoreError};
+use std::sync::atomic::{AtomicBool, Ordering};
+
+/// How many codes one client may try in a minute. Codes cannot be guessed; the limit keeps the log short.
+const SIGN_INS_PER_MINUTE: u32 = 20;
+
+/// The settings of the workspace.
+pub struct WorkspaceContext {
+    /// The origin of the workspace's addresses.
+    pub(super) origin: String,
+    /// Whether the workspace has a listener of its own; it is then not served with the site.
+    pub(super) is_apart: bool,
+    /// The clock by which sessions and links are judged.
+    pub(super) clock: Clock,
+    /// How often a client may try to sign in.
+    pub(super) sign_in_limit: RateLimiter,
+    /// Whether there was an operator; from then on there always is one.
+    has_operators: AtomicBool,
+}
+
+impl WorkspaceContext {
+    /// The settings of a workspace at this origin, which is served apart from the site or with it.
+    pub fn new(origin: String, is_apart: bool) -> Self {
+        Self {
+            origin,
+            is_apart,
+            clock: Clock::default(),
+            sign_in_limit: RateLimiter::per_minute(SIGN_INS_PER_MINUTE),
+            has_operators: AtomicBool::new(false),
+        }
+    }
+
+    /// Sets the clock.
+    #[must_use]
+    pub fn with_clock(self, clock: Clock) -> Self {
+        Self { clock, ..self }
+    }
+
+    /// Whether the workspace is reached over https, so that its cookies can be secure.
+    pub(super) fn is_secure(&self) -> bool {
+        self.origin.starts_with("https:")
+    }
+
+    /// Whether anybody could sign in. Until then the workspace has no address.
+    pub(super) async fn is_open(&self, store: &dyn AccountStore) -> Result<bool, StoreError> {
+        if self.has_operators.load(Ordering::Relaxed) {
+            return Ok(true);
+        }
+        let is_open = store.has_operators(self.clock.now_ms()).await?;
+        self.has_operators.fetch_or(is_open, Ordering::Relaxed);
+        Ok(is_open)
+    }
+}

@@ -1,0 +1,51 @@
+//! The listener that a workspace has of its own, if the settings ask for one.
+
+use super::router::workspace_router;
+use super::serve_error::ServeError;
+use super::settings::WorkspaceSettings;
+use super::state::ServerState;
+use super::workspace_context::WorkspaceContext;
+use std::net::SocketAddr;
+use tokio::net::TcpListener;
+use tokio::sync::watch;
+
+/// The listener of the workspace; `None` if the workspace is served with the site.
+pub(super) struct OwnListener(Option<(TcpListener, SocketAddr)>);
+
+impl OwnListener {
+    /// Listens at the address of the workspace, if it has one.
+    ///
+    /// # Errors
+    /// When the address cannot be used.
+    pub(super) async fn bind(settings: &WorkspaceSettings) -> Result<Self, ServeError> {
+        let Some(address) = settings.address else { return Ok(Self(None)) };
+        let refused = |source| ServeError::ListenForWorkspace { address, source };
+        let listener = TcpListener::bind(address).await.map_err(refused)?;
+        let address = listener.local_addr().map_err(refused)?;
+        Ok(Self(Some((listener, address))))
+    }
+
+    /// The settings of the workspace: its origin is the one that was set, else that of its address or of the site.
+    pub(super) fn context(&self, state: &ServerState, settings: &WorkspaceSettings) -> WorkspaceContext {
+        let own = self.0.as_ref().map(|(_, address)| format!("http://{address}"));
+        let origin = settings.origin.clone().or_else(|| own.clone());
+        let origin = origin.unwrap_or_else(|| state.current_site().context.origin.clone());
+        WorkspaceContext::new(origin, own.is_some())
+    }
+
+    /// Serves the workspace until the server stops.
+    pub(super) fn serve(self, state: &ServerState, mut stopped: watch::Receiver<bool>) {
+        let Some((listener, address)) = self.0 else { return };
+        let router = workspace_router(state.clone()).into_make_service_with_connect_info::<SocketAddr>();
+        tracing::info!("the workspace listens on http://{address}");
+        let stop = async move {
+            // An error means that the server ended by itself.
+            _ = stopped.wait_for(|stop| *stop).await;
+        };
+        tokio::spawn(async move {
+            if let Err(error) = axum::serve(listener, router).with_graceful_shutdown(stop).await {
+                tracing::error!(%error, "the workspace is no longer served");
+            }
+        });
+    }
+}

@@ -1,0 +1,93 @@
+//! Reads the audit log by filter, a page at a time.
+
+use super::{Pool, QueryBuilder};
+use crate::store::Result;
+use crate::store::audit_log::AuditCursor;
+use crate::workspace::audit::{AuditEntry, AuditFilter, BesideEntry};
+
+#[derive(sqlx::FromRow)]
+struct EntryRow {
+    number: i64,
+    act_id: String,
+    at: i64,
+    actor: String,
+    role: String,
+    action: String,
+    form: String,
+    object_kind: String,
+    object_id: String,
+    outcome: String,
+    reason: Option<String>,
+    details: Option<String>,
+    beside_digest: Vec<u8>,
+    previous: Vec<u8>,
+    hash: Vec<u8>,
+}
+
+impl From<EntryRow> for AuditEntry {
+    fn from(row: EntryRow) -> Self {
+        Self {
+            number: row.number,
+            act_id: row.act_id,
+            at: row.at,
+            actor: row.actor,
+            role: row.role,
+            action: row.action,
+            form: row.form,
+            object_kind: row.object_kind,
+            object_id: row.object_id,
+            outcome: row.outcome,
+            beside: row.reason.zip(row.details).map(|(reason, details)| BesideEntry { reason, details }),
+            beside_digest: row.beside_digest,
+            previous: row.previous,
+            hash: row.hash,
+        }
+    }
+}
+
+pub(super) async fn entries(
+    pool: &Pool,
+    filter: &AuditFilter,
+    from: AuditCursor,
+    limit: u32,
+) -> Result<Vec<AuditEntry>> {
+    let mut select = QueryBuilder::new(
+        "SELECT audit_log.number, act_id, at, actor, role, action, form, object_kind, object_id, outcome, reason, \
+        details, beside_digest, previous, hash FROM audit_log \
+        LEFT JOIN audit_beside ON audit_beside.number = audit_log.number WHERE ",
+    );
+    let order = match from {
+        AuditCursor::Newest => {
+            select.push("audit_log.number > ").push_bind(0_i64);
+            "DESC"
+        }
+        AuditCursor::Before(number) => {
+            select.push("audit_log.number < ").push_bind(number);
+            "DESC"
+        }
+        AuditCursor::After(number) => {
+            select.push("audit_log.number > ").push_bind(number);
+            "ASC"
+        }
+    };
+    let equal = [("actor", &filter.actor), ("object_id", &filter.object), ("form", &filter.form)];
+    for (column, value) in equal {
+        if let Some(value) = value {
+            select.push(format_args!(" AND {column} = ")).push_bind(value.clone());
+        }
+    }
+    if let Some(action) = &filter.action {
+        // The codes of one subject lie between `subject.` and `subject/`, the next character.
+        select.push(" AND (action = ").push_bind(action.clone());
+        select.push(" OR action > ").push_bind(format!("{action}."));
+        select.push(" AND action < ").push_bind(format!("{action}/")).push(")");
+    }
+    for (comparison, time) in [(" AND at >= ", filter.from), (" AND at < ", filter.until)] {
+        if let Some(time) = time {
+            select.push(comparison).push_bind(time);
+        }
+    }
+    select.push(format_args!(" ORDER BY audit_log.number {order} LIMIT ")).push_bind(i64::from(limit));
+    let rows: Vec<EntryRow> = select.build_query_as().persistent(false).fetch_all(pool).await?;
+    Ok(rows.into_iter().map(AuditEntry::from).collect())
+}

@@ -1,0 +1,114 @@
+//! The forms that change accounts: invite, grant a role, close.
+
+use super::{AccountView, AccountsPage};
+use crate::i18n::key;
+use crate::ui::message_view::message;
+use crate::ui::workspace::{Frame, fields, role_key};
+use crate::workspace::Role;
+use leptos::prelude::*;
+
+/// The form that invites somebody.
+pub(super) fn invite(frame: &Frame, page: &AccountsPage) -> AnyView {
+    let catalogue = &frame.catalogue;
+    let role = |role: &Role| {
+        view! {
+            <label class="choice">
+                <input type="checkbox" name=fields::ROLE value=role.name() />
+                <span>{message(catalogue, role_key(*role))}</span>
+            </label>
+        }
+    };
+    view! {
+        <section class="block">
+            <h2>{message(catalogue, key::WORKSPACE_INVITE)}</h2>
+            <form method="post" action=frame.address(fields::INVITE) class="card stack">
+                <label>
+                    <span>{message(catalogue, key::WORKSPACE_ADDRESS)}</span>
+                    <input type="email" name=fields::ADDRESS required autocomplete="off" dir="ltr" />
+                </label>
+                <fieldset class="choices">
+                    <legend>{message(catalogue, key::WORKSPACE_ROLES)}</legend>
+                    {Role::ALL.iter().map(role).collect_view()}
+                </fieldset>
+                {form_choice(frame, page)}
+                {reason(frame)}
+                <p><button type="submit" class="button">{message(catalogue, key::WORKSPACE_INVITE_GO)}</button></p>
+            </form>
+        </section>
+    }
+    .into_any()
+}
+
+/// The forms that change an account. One's own account cannot be granted a role.
+pub(super) fn change(frame: &Frame, page: &AccountsPage, account: &AccountView) -> AnyView {
+    view! {
+        {(!account.is_own).then(|| grant(frame, page, account))}
+        {close(frame, account)}
+    }
+    .into_any()
+}
+
+fn grant(frame: &Frame, page: &AccountsPage, account: &AccountView) -> AnyView {
+    let catalogue = &frame.catalogue;
+    let option = |role: &Role| view! { <option value=role.name()>{catalogue.message(role_key(*role))}</option> };
+    view! {
+        <details>
+            <summary>{message(catalogue, key::WORKSPACE_GRANT)}</summary>
+            <form method="post" action=frame.address(fields::GRANT) class="stack">
+                <input type="hidden" name=fields::ACCOUNT value=account.id.clone() />
+                <label>
+                    <span>{message(catalogue, key::WORKSPACE_ROLE)}</span>
+                    <select name=fields::ROLE>{Role::ALL.iter().map(option).collect_view()}</select>
+                </label>
+                {form_choice(frame, page)}
+                {reason(frame)}
+                <p><button type="submit" class="button quiet">{message(catalogue, key::WORKSPACE_GRANT)}</button></p>
+            </form>
+        </details>
+    }
+    .into_any()
+}
+
+fn close(frame: &Frame, account: &AccountView) -> AnyView {
+    let catalogue = &frame.catalogue;
+    view! {
+        <details>
+            <summary>{message(catalogue, key::WORKSPACE_CLOSE)}</summary>
+            <form method="post" action=frame.address(fields::CLOSE) class="stack">
+                <p>{message(catalogue, key::WORKSPACE_CLOSE_LEAD)}</p>
+                <input type="hidden" name=fields::ACCOUNT value=account.id.clone() />
+                {reason(frame)}
+                <p><button type="submit" class="button quiet danger">{message(catalogue, key::WORKSPACE_CLOSE)}</button></p>
+            </form>
+        </details>
+    }
+    .into_any()
+}
+
+/// The form for which a role holds. With a single form of the site there is nothing to choose.
+fn form_choice(frame: &Frame, page: &AccountsPage) -> Option<AnyView> {
+    let catalogue = &frame.catalogue;
+    let option = |(id, name): &(String, String)| view! { <option value=id.clone()>{name.clone()}</option> };
+    (page.forms.len() > 1).then(|| {
+        view! {
+            <label>
+                <span>{message(catalogue, key::WORKSPACE_FORM)}</span>
+                <select name=fields::FORM>
+                    <option value="">{catalogue.message(key::WORKSPACE_WHOLE_SITE)}</option>
+                    {page.forms.iter().map(option).collect_view()}
+                </select>
+            </label>
+        }
+        .into_any()
+    })
+}
+
+fn reason(frame: &Frame) -> AnyView {
+    view! {
+        <label>
+            <span>{message(&frame.catalogue, key::WORKSPACE_REASON)}</span>
+            <input type="text" name=fields::REASON autocomplete="off" dir="auto" />
+        </label>
+    }
+    .into_any()
+}

@@ -1,0 +1,60 @@
+//! The names of the fields that the workspace's pages send, and the addresses to which they send them. The server reads the same
+//! names.
+
+/// The code of a one-time link. `public/operator.js` moves a code from the address into this field.
+pub const CODE: &str = "code";
+/// The address to return to after signing in.
+pub const NEXT: &str = "next";
+/// The address of a person.
+pub const ADDRESS: &str = "address";
+/// A role; several can be sent.
+pub const ROLE: &str = "role";
+/// A form; empty for the whole site.
+pub const FORM: &str = "form";
+/// An account.
+pub const ACCOUNT: &str = "account";
+/// An invitation.
+pub const INVITATION: &str = "invitation";
+/// A session.
+pub const SESSION: &str = "session";
+/// The reason for the log.
+pub const REASON: &str = "reason";
+/// Filters of the log.
+pub const WHO: &str = "who";
+/// The code of an action.
+pub const WHAT: &str = "what";
+/// The id of an object.
+pub const OBJECT: &str = "object";
+/// The first day.
+pub const FROM: &str = "from";
+/// The last day.
+pub const UNTIL: &str = "until";
+/// The number of the entry before which a page of the log begins.
+pub const BEFORE: &str = "before";
+
+/// The page to sign in.
+pub const SIGN_IN: &str = "/sign-in";
+/// Ends this session.
+pub const SIGN_OUT: &str = "/sign-out";
+/// Ends every session of the account.
+pub const SIGN_OUT_EVERYWHERE: &str = "/sign-out-everywhere";
+/// The sessions of the account.
+pub const SESSIONS: &str = "/sessions";
+/// Accounts and roles.
+pub const ACCOUNTS: &str = "/accounts";
+/// Invites somebody.
+pub const INVITE: &str = "/accounts/invite";
+/// Takes an invitation back.
+pub const CANCEL: &str = "/accounts/cancel";
+/// Grants a role.
+pub const GRANT: &str = "/accounts/grant";
+/// Revokes a role.
+pub const REVOKE: &str = "/accounts/revoke";
+/// Closes an account.
+pub const CLOSE: &str = "/accounts/close";
+/// The audit log.
+pub const LOG: &str = "/log";
+/// The audit log as CSV.
+pub const LOG_CSV: &str = "/log.csv";
+/// The audit log as lines of JSON.
+pub const LOG_LINES: &str = "/log.ndjson";

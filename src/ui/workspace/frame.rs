@@ -1,0 +1,174 @@
+//! The frame of every page of the workspace: the head, the menu of what this account may open, the languages, and who is signed
+//! in.
+
+use super::{address, fields};
+use crate::i18n::{Catalogue, Key, key};
+use crate::ids;
+use crate::ui::message_view::message;
+use crate::ui::pages::{Language, emblem};
+use leptos::prelude::*;
+
+/// The parts around the main content of a page.
+#[derive(Clone, Debug)]
+pub struct Frame {
+    /// The messages of the page's locale.
+    pub catalogue: Catalogue,
+    /// The heading of the page.
+    pub heading: String,
+    /// Whether the page tells that something went wrong; the title of the tab then begins with it.
+    pub is_refusal: bool,
+    /// The languages, each with the address of this page in it.
+    pub languages: Vec<Language>,
+    /// The addresses of the style sheets.
+    pub styles: Vec<String>,
+    /// The address of the script, without which the page is complete too.
+    pub script: String,
+    /// The pages that the account may open.
+    pub menu: Vec<MenuLink>,
+    /// The name of the account that is signed in.
+    pub person: Option<String>,
+}
+
+/// A link to a page of the workspace.
+#[derive(Clone, Debug)]
+pub struct MenuLink {
+    /// The address.
+    pub href: String,
+    /// The name of the page.
+    pub label: Key,
+    /// What one does there.
+    pub lead: Key,
+    /// The name of the form that the page is about.
+    pub form: Option<String>,
+    /// Whether it is this page.
+    pub is_current: bool,
+}
+
+impl Frame {
+    /// Marks the page as one that tells what went wrong.
+    #[must_use]
+    pub fn as_refusal(self) -> Self {
+        Self { is_refusal: true, ..self }
+    }
+
+    /// The address of another page of the workspace in the same language.
+    pub fn address(&self, ending: &str) -> String {
+        address(self.catalogue.locale(), ending)
+    }
+
+    /// The whole document around `main`.
+    pub fn render(&self, main: AnyView) -> AnyView {
+        let catalogue = &self.catalogue;
+        view! {
+            <html lang=catalogue.locale().to_owned() dir=catalogue.message(key::LOCALE_DIRECTION)>
+                {self.head()}
+                <body class="workspace">
+                    <a class="skip" href=ids::link(ids::MAIN)>{message(catalogue, key::SITE_SKIP)}</a>
+                    {self.header()}
+                    <main id=ids::MAIN tabindex="-1">{main}</main>
+                </body>
+            </html>
+        }
+        .into_any()
+    }
+
+    fn head(&self) -> AnyView {
+        let catalogue = &self.catalogue;
+        let place = catalogue.message(key::WORKSPACE_TITLE);
+        let title = catalogue.format(key::TITLE.name(), &[("step", &self.heading), ("title", &place)]);
+        let title =
+            if self.is_refusal { catalogue.format(key::ERROR_TITLE.name(), &[("title", &title)]) } else { title };
+        let styles = self.styles.iter().map(|href| view! { <link rel="stylesheet" href=href.clone() /> });
+        view! {
+            <head>
+                <meta charset="utf-8" />
+                <title>{title}</title>
+                <meta name="viewport" content="width=device-width, initial-scale=1" />
+                <meta name="color-scheme" content="light dark" />
+                <meta name="robots" content="noindex" />
+                {styles.collect_view()}
+                <script type="module" src=self.script.clone()></script>
+                <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
+            </head>
+        }
+        .into_any()
+    }
+
+    fn header(&self) -> AnyView {
+        let catalogue = &self.catalogue;
+        view! {
+            <header class="header">
+                <div class="bar">
+                    <a class="mark" href=self.address("")>
+                        {emblem()}
+                        <span>
+                            {message(catalogue, key::WORKSPACE_TITLE)}
+                            <small>{message(catalogue, key::SITE_NAME)}</small>
+                        </span>
+                    </a>
+                    {self.languages()}
+                    {self.person()}
+                </div>
+                {self.menu()}
+            </header>
+        }
+        .into_any()
+    }
+
+    fn languages(&self) -> AnyView {
+        let catalogue = &self.catalogue;
+        let language = |language: &Language| {
+            let current = (language.tag == catalogue.locale()).then_some("true");
+            view! {
+                <li>
+                    <a href=language.href.clone() hreflang=language.tag.clone() lang=language.tag.clone() dir="auto" aria-current=current>
+                        {language.name.clone()}
+                    </a>
+                </li>
+            }
+        };
+        view! {
+            <nav class="languages" aria-label=catalogue.message(key::SITE_LANGUAGES)>
+                <ul>{self.languages.iter().map(language).collect_view()}</ul>
+            </nav>
+        }
+        .into_any()
+    }
+
+    fn person(&self) -> Option<AnyView> {
+        let catalogue = &self.catalogue;
+        let name = self.person.clone()?;
+        let view = view! {
+            <div class="person">
+                <a href=self.address(fields::SESSIONS)><bdi>{name}</bdi></a>
+                <form method="post" action=self.address(fields::SIGN_OUT)>
+                    <button type="submit" class="link">{message(catalogue, key::WORKSPACE_SIGN_OUT)}</button>
+                </form>
+            </div>
+        };
+        Some(view.into_any())
+    }
+
+    fn menu(&self) -> Option<AnyView> {
+        let catalogue = &self.catalogue;
+        let item = |link: &MenuLink| {
+            let current = link.is_current.then_some("page");
+            let form = link.form.clone().map(|form| view! { " " <bdi class="of-form">{form}</bdi> });
+            view! { <li><a href=link.href.clone() aria-current=current>{message(catalogue, link.label)} {form}</a></li> }
+        };
+        let view = view! {
+            <nav class="menu" aria-label=catalogue.message(key::WORKSPACE_MENU)>
+                <ul>{self.menu.iter().map(item).collect_view()}</ul>
+            </nav>
+        };
+        (!self.menu.is_empty()).then(|| view.into_any())
+    }
+}
+
+/// A box that tells why something was not done. The browser moves the focus there, because it has `autofocus`.
+pub(super) fn problem(catalogue: &Catalogue, why: Option<Key>) -> Option<AnyView> {
+    let why = why?;
+    Some(
+        view! { <p class="notice wrong" role="alert" tabindex="-1" autofocus>{message(catalogue, why)}</p> }.into_any(),
+    )
+}

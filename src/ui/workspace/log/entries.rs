@@ -1,0 +1,55 @@
+//! The table of entries.
+
+use super::{LogPage, LogRow};
+use crate::i18n::{Key, key};
+use crate::ui::message_view::message;
+use crate::ui::workspace::Frame;
+use leptos::prelude::*;
+
+pub(super) fn entries(frame: &Frame, page: &LogPage) -> AnyView {
+    let catalogue = &frame.catalogue;
+    let heading = |label: Key| view! { <th scope="col">{message(catalogue, label)}</th> };
+    view! {
+        <div class="wide" tabindex="0" role="region" aria-label=catalogue.message(key::WORKSPACE_LOG)>
+            <table class="log">
+                <thead>
+                    <tr>
+                        {heading(key::WORKSPACE_LOG_NUMBER)}
+                        {heading(key::WORKSPACE_LOG_WHEN)}
+                        {heading(key::WORKSPACE_LOG_WHO)}
+                        {heading(key::WORKSPACE_LOG_WHAT)}
+                        {heading(key::WORKSPACE_LOG_OBJECT)}
+                        {heading(key::WORKSPACE_REASON)}
+                    </tr>
+                </thead>
+                <tbody>{page.rows.iter().map(|row| entry(frame, row)).collect_view()}</tbody>
+            </table>
+        </div>
+    }
+    .into_any()
+}
+
+fn entry(frame: &Frame, row: &LogRow) -> AnyView {
+    let catalogue = &frame.catalogue;
+    let role = row.role.map(|role| view! { <small>{message(catalogue, role)}</small> });
+    let action = match row.action {
+        Some(action) => message(catalogue, action),
+        None => view! { <code>{row.code.clone()}</code> }.into_any(),
+    };
+    let refused = row
+        .is_refused
+        .then(|| view! { <small class="tag wrong">{message(catalogue, key::WORKSPACE_LOG_REFUSED)}</small> });
+    let (kind, id) = row.object.clone();
+    let form = (!row.form.is_empty()).then(|| view! { <small><bdi>{row.form.clone()}</bdi></small> });
+    view! {
+        <tr class:refused=row.is_refused>
+            <th scope="row">{row.number}</th>
+            <td><time datetime=row.at.clone()>{row.when.clone()}</time></td>
+            <td><bdi title=row.actor.clone()>{row.name.clone().unwrap_or_else(|| row.actor.clone())}</bdi> {role}</td>
+            <td>{action} {refused}</td>
+            <td><span class="quiet">{kind}</span> " " <code>{id}</code> {form}</td>
+            <td><bdi>{row.reason.clone()}</bdi></td>
+        </tr>
+    }
+    .into_any()
+}

@@ -1,0 +1,29 @@
+//! The pages of the operators' workspace, as the server renders them: complete without scripts. A page is made from plain data;
+//! this module knows no request and no store. Each feature has a file, and all stand in the [`Frame`].
+
+mod accounts;
+pub mod fields;
+mod frame;
+mod home;
+mod log;
+mod refused;
+mod sessions;
+mod sign_in;
+mod words;
+
+pub use accounts::{AccountView, AccountsPage, GrantView, InvitationView, MadeLink, accounts};
+pub use frame::{Frame, MenuLink};
+pub use home::{HomePage, home};
+pub use log::{LogFields, LogPage, LogRow, log};
+pub use refused::{RefusedPage, refused};
+pub use sessions::{SessionView, sessions};
+pub use sign_in::{SignInPage, sign_in};
+pub use words::{action_key, permission_key, role_key};
+
+/// The path under which the workspace lies.
+pub const ROOT: &str = "/operator";
+
+/// The address of a page of the workspace in a language; `ending` follows the language.
+pub fn address(tag: &str, ending: &str) -> String {
+    format!("{ROOT}/{tag}{ending}")
+}

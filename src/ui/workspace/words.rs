@@ -1,0 +1,57 @@
+//! The messages of roles, permissions and actions. The log stores codes; people read these messages.
+
+use crate::i18n::{Key, key};
+use crate::workspace::{Action, Permission, Role};
+
+/// The name of a role.
+pub fn role_key(role: Role) -> Key {
+    match role {
+        Role::Administrator => key::WORKSPACE_ROLE_ADMINISTRATOR,
+        Role::Operator => key::WORKSPACE_ROLE_OPERATOR,
+        Role::CaseOfficer => key::WORKSPACE_ROLE_CASE_OFFICER,
+        Role::Reviewer => key::WORKSPACE_ROLE_REVIEWER,
+        Role::SupportersOfficer => key::WORKSPACE_ROLE_SUPPORTERS_OFFICER,
+        Role::Coder => key::WORKSPACE_ROLE_CODER,
+        Role::LeadAnalyst => key::WORKSPACE_ROLE_LEAD_ANALYST,
+        Role::Publisher => key::WORKSPACE_ROLE_PUBLISHER,
+        Role::Auditor => key::WORKSPACE_ROLE_AUDITOR,
+    }
+}
+
+/// What a permission allows.
+pub fn permission_key(permission: Permission) -> Key {
+    match permission {
+        Permission::SeeAccounts => key::WORKSPACE_MAY_SEE_ACCOUNTS,
+        Permission::ManageAccounts => key::WORKSPACE_MAY_MANAGE_ACCOUNTS,
+        Permission::ReviewTexts => key::WORKSPACE_MAY_REVIEW_TEXTS,
+        Permission::ReadLog => key::WORKSPACE_MAY_READ_LOG,
+        Permission::ExportLog => key::WORKSPACE_MAY_EXPORT_LOG,
+    }
+}
+
+/// What was done.
+pub fn action_key(action: Action) -> Key {
+    match action {
+        Action::Invite => key::WORKSPACE_ACTION_INVITE,
+        Action::CancelInvitation => key::WORKSPACE_ACTION_CANCEL_INVITATION,
+        Action::AcceptInvitation => key::WORKSPACE_ACTION_ACCEPT_INVITATION,
+        Action::CloseAccount => key::WORKSPACE_ACTION_CLOSE_ACCOUNT,
+        Action::GrantRole => key::WORKSPACE_ACTION_GRANT_ROLE,
+        Action::RevokeRole => key::WORKSPACE_ACTION_REVOKE_ROLE,
+        Action::MakeSignInLink => key::WORKSPACE_ACTION_MAKE_SIGN_IN_LINK,
+        Action::SignIn => key::WORKSPACE_ACTION_SIGN_IN,
+        Action::SignOut => key::WORKSPACE_ACTION_SIGN_OUT,
+        Action::SignOutEverywhere => key::WORKSPACE_ACTION_SIGN_OUT_EVERYWHERE,
+        Action::AskWithoutPermission => key::WORKSPACE_ACTION_ASK_WITHOUT_PERMISSION,
+        Action::ReadLog => key::WORKSPACE_ACTION_READ_LOG,
+        Action::ExportLog => key::WORKSPACE_ACTION_EXPORT_LOG,
+        Action::DecideOnText => key::WORKSPACE_ACTION_DECIDE_ON_TEXT,
+        Action::NoteOnText => key::WORKSPACE_ACTION_NOTE_ON_TEXT,
+        Action::DecideOnSupporter => key::WORKSPACE_ACTION_DECIDE_ON_SUPPORTER,
+        Action::WithdrawResponse => key::WORKSPACE_ACTION_WITHDRAW_RESPONSE,
+        Action::PurgePrivateAnswers => key::WORKSPACE_ACTION_PURGE_PRIVATE_ANSWERS,
+        Action::ExportPrivateAnswers => key::WORKSPACE_ACTION_EXPORT_PRIVATE_ANSWERS,
+        Action::PublishPackage => key::WORKSPACE_ACTION_PUBLISH_PACKAGE,
+        Action::BackUpStore => key::WORKSPACE_ACTION_BACK_UP_STORE,
+    }
+}

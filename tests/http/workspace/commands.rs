@@ -1,0 +1,189 @@
+//! The commands for operators and for the audit log, and a workspace with an address of its own.
+
+use crate::support::client::Client;
+use crate::support::database::Database;
+use crate::support::program::{Place, text};
+
+fn run(place: &Place, arguments: &[&str]) -> std::process::Output {
+    place
+        .command(arguments)
+        .arg("--database-url")
+        .arg(place.database_url())
+        .env("USER", "ada")
+        .output()
+        .expect("it runs")
+}
+
+fn done(place: &Place, arguments: &[&str]) -> String {
+    let output = run(place, arguments);
+    assert!(output.status.success(), "{arguments:?}: {}", text(&output.stderr));
+    text(&output.stdout).to_owned()
+}
+
+fn refused(place: &Place, arguments: &[&str], status: i32, telling: &str) {
+    let output = run(place, arguments);
+    let said = text(&output.stderr);
+    assert_eq!(output.status.code(), Some(status), "{arguments:?}: {said}");
+    assert!(said.lines().count() == 1 && said.contains(telling), "{arguments:?}: {said}");
+}
+
+/// The code of a printed link.
+fn code(link: &str) -> String {
+    link.trim().split_once("/operator/sign-in#").expect("a link").1.to_owned()
+}
+
+async fn sign_in(client: &Client, code: &str) -> u16 {
+    client.post("/operator/en/sign-in", &[("code".into(), code.into())]).await.status
+}
+
+#[tokio::test]
+async fn the_first_operator_is_invited_by_a_command_and_signs_in() {
+    let place = Place::new();
+    let link =
+        done(&place, &["operators", "invite", "Ada@Example.org", "--role", "administrator", "--role", "auditor"]);
+    assert!(link.starts_with("http://127.0.0.1:3000/operator/sign-in#"), "{link}");
+    let office = ["--operator-url", "https://office.example.org", "--public-url", "https://example.org"];
+    let other = done(
+        &place,
+        &[&["operators", "invite", "bea@example.org", "--role", "coder", "--form", "event"][..], &office].concat(),
+    );
+    assert!(other.starts_with("https://office.example.org/operator/sign-in#"), "{other}");
+    let server = place.serve(&[]).await;
+    assert_eq!(sign_in(&server.client, &code(&link)).await, 303);
+    assert_eq!(sign_in(&server.client, &code(&link)).await, 422);
+    let listed = done(&place, &["operators", "list"]);
+    assert!(listed.contains("open") && listed.contains("administrator auditor"), "{listed}");
+    assert!(listed.contains("invited") && listed.contains("event:coder"), "{listed}");
+    let rows: serde_json::Value =
+        serde_json::from_str(&done(&place, &["operators", "list", "--format", "json"])).expect("JSON");
+    assert_eq!(rows[0]["address"], "ada@example.org");
+    // A further link signs in to the account that is there.
+    let again = done(&place, &["operators", "link", "ada@example.org"]);
+    assert_eq!(sign_in(&server.client, &code(&again)).await, 303);
+    refused(&place, &["operators", "link", "nobody@example.org"], 1, "no account has this address");
+}
+
+#[tokio::test]
+async fn roles_are_changed_by_commands_and_the_last_administrator_stays() {
+    let place = Place::new();
+    let links = ["ada@example.org", "bea@example.org"]
+        .map(|address| done(&place, &["operators", "invite", address, "--role", "administrator"]));
+    let server = place.serve(&[]).await;
+    for link in &links {
+        assert_eq!(sign_in(&server.client, &code(link)).await, 303);
+    }
+    let role = |verb, account| ["operators", "role", verb, account, "--role"];
+    done(
+        &place,
+        &[&role("grant", "bea@example.org")[..], &["reviewer", "--form", "consultation", "--reason", "new"]].concat(),
+    );
+    done(&place, &[&role("revoke", "ada@example.org")[..], &["administrator"]].concat());
+    refused(&place, &[&role("revoke", "bea@example.org")[..], &["administrator"]].concat(), 1, "there would be none");
+    refused(&place, &["operators", "close", "bea@example.org"], 1, "there would be none");
+    refused(
+        &place,
+        &[&role("grant", "bea@example.org")[..], &["auditor", "--form", "event"]].concat(),
+        2,
+        "whole site",
+    );
+    refused(
+        &place,
+        &[&role("grant", "bea@example.org")[..], &["coder", "--form", "nowhere"]].concat(),
+        2,
+        "no such form",
+    );
+    refused(&place, &[&role("grant", "bea@example.org")[..], &["king"]].concat(), 2, "king");
+    refused(&place, &["operators", "close", "nobody"], 1, "no such account");
+    done(&place, &["operators", "close", "ada@example.org"]);
+    refused(&place, &["operators", "close", "ada@example.org"], 1, "no such account");
+    let log = done(&place, &["audit", "list", "--what", "role"]);
+    assert!(
+        log.contains("cli:ada@") && log.contains("role.grant") && log.contains("refused") && log.contains("new"),
+        "{log}"
+    );
+}
+
+#[tokio::test]
+async fn the_log_is_verified_and_every_change_of_its_file_is_found() {
+    let place = Place::new();
+    for number in 0..4 {
+        done(&place, &["operators", "invite", &format!("{number}@example.org"), "--role", "coder"]);
+    }
+    let head = done(&place, &["audit", "verify"]).trim().to_owned();
+    assert!(head.starts_with("4:"), "{head}");
+    done(&place, &["audit", "verify", "--expect", &head]);
+    let lines = done(&place, &["audit", "list", "--format", "ndjson"]);
+    let file = place.path("log.ndjson");
+    std::fs::write(&file, &lines).expect("a file");
+    let file = file.to_str().expect("a name");
+    assert!(done(&place, &["audit", "verify", "--file", file]).starts_with("5:"));
+    std::fs::write(place.path("cut.ndjson"), lines.lines().skip(1).collect::<Vec<_>>().join("\n")).expect("a file");
+    refused(
+        &place,
+        &["audit", "verify", "--file", place.path("cut.ndjson").to_str().expect("a name")],
+        1,
+        "entry 1 is missing",
+    );
+
+    let path = place.store();
+    Database::run(&path, "DROP TRIGGER audit_log_is_not_changed; DROP TRIGGER audit_log_is_not_cut").await;
+    Database::run(&path, "UPDATE audit_log SET actor = 'cli:eve@office' WHERE number = 2").await;
+    refused(&place, &["audit", "verify"], 1, "entry 2 was altered");
+    refused(&place, &["audit", "verify", "--expect", &head.replace("4:", "2:")], 1, "altered");
+    Database::run(&path, "DELETE FROM audit_beside WHERE number = 5; DELETE FROM audit_log WHERE number = 5").await;
+    Database::run(&path, "DELETE FROM audit_beside WHERE number = 2; DELETE FROM audit_log WHERE number = 2").await;
+    refused(&place, &["audit", "verify"], 1, "entry 2 is missing");
+}
+
+#[tokio::test]
+async fn a_cut_end_is_found() {
+    let place = Place::new();
+    for number in 0..3 {
+        done(&place, &["operators", "invite", &format!("{number}@example.org"), "--role", "coder"]);
+    }
+    let head = done(&place, &["audit", "verify"]).trim().to_owned();
+    let path = place.store();
+    Database::run(&path, "DROP TRIGGER audit_log_is_not_cut").await;
+    Database::run(&path, "DELETE FROM audit_beside WHERE number = 3; DELETE FROM audit_log WHERE number = 3").await;
+    refused(&place, &["audit", "verify"], 1, "the log ends with entry 2, and 3 was written");
+    // Whoever also sets the head back does not know what somebody noted.
+    Database::run(&path, "UPDATE audit_head SET number = 2, hash = (SELECT hash FROM audit_log WHERE number = 2)")
+        .await;
+    done(&place, &["audit", "verify"]);
+    refused(&place, &["audit", "verify", "--expect", &head], 1, "the log ends with entry 2, and 3 was written");
+}
+
+#[tokio::test]
+async fn commands_that_touch_responses_leave_an_entry() {
+    let place = Place::new();
+    done(&place, &["demo", "3"]);
+    done(&place, &["responses", "export", "--private"]);
+    done(&place, &["responses", "export"]);
+    done(&place, &["backup", place.path("copy.db").to_str().expect("a name")]);
+    let closed =
+        ["--closes-at", "2020-03-16T23:59:59+01:00", "--closed-before", "2021-01-01", "--reason", "the time is over"];
+    done(&place, &[&["responses", "purge-private"][..], &closed].concat());
+    let rows: serde_json::Value =
+        serde_json::from_str(&done(&place, &["audit", "list", "--format", "json"])).expect("JSON");
+    let rows: Vec<_> = rows.as_array().expect("an array").iter().collect();
+    let actions: Vec<_> = rows.iter().map(|row| row["action"].as_str().expect("an action")).collect();
+    assert_eq!(actions, ["form.export-private", "store.back-up", "form.purge-private", "log.export"]);
+    assert_eq!(rows[2]["reason"], "the time is over");
+    assert!(rows[2]["actor"].as_str().expect("an actor").starts_with("cli:ada@"));
+}
+
+#[tokio::test]
+async fn a_workspace_with_an_address_of_its_own_is_not_on_the_site() {
+    let place = Place::new();
+    let link = done(&place, &["operators", "invite", "ada@example.org", "--role", "auditor"]);
+    let mut server = place.serve(&["--operator-addr", "127.0.0.1:0"]).await;
+    let line = server.says("the workspace listens on http://").await;
+    let office = Client::new(line.split("listens on ").nth(1).expect("an address").trim().to_owned());
+    assert_eq!(server.client.get("/operator/en/sign-in").await.status, 404);
+    assert_eq!(sign_in(&server.client, &code(&link)).await, 404);
+    assert_eq!(office.get("/operator/en/sign-in").await.status, 200);
+    assert_eq!(sign_in(&office, &code(&link)).await, 303);
+    for path in ["/en", "/en/consultation", "/consultation/results.json", "/healthz"] {
+        assert_eq!(office.get(path).await.status, 404, "{path}");
+    }
+}
