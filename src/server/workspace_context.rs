@@ -7,7 +7,7 @@ use crate::store::{AccountStore, StoreError};
 use std::sync::atomic::{AtomicBool, Ordering};
 
 /// How many codes one client may try in a minute. Codes cannot be guessed; the limit keeps the log short.
-const SIGN_INS_PER_MINUTE: u32 = 20;
+const SIGN_INS_PER_MINUTE: u32 = 60;
 
 /// The settings of the workspace.
 pub struct WorkspaceContext {

@@ -110,8 +110,9 @@ fn account_item(frame: &Frame, page: &AccountsPage, account: &AccountView) -> An
         .is_own
         .then(|| view! { " " <small class="tag">{message(catalogue, key::WORKSPACE_ACCOUNT_OWN)}</small> });
     let is_open = account.closed.is_none();
+    let class = if is_open { "card account" } else { "card account closed" };
     view! {
-        <li class="card account" class:closed=!is_open>
+        <li class=class>
             <div class="who">
                 <h2><bdi>{account.name.clone()}</bdi>{own}</h2>
                 <p class="quiet"><bdi>{account.identity.clone()}</bdi></p>

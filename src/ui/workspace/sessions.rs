@@ -43,7 +43,7 @@ pub fn sessions(frame: &Frame, sessions: &[SessionView]) -> AnyView {
     let main = view! {
         <h1>{message(catalogue, key::WORKSPACE_SESSIONS)}</h1>
         <p>{message(catalogue, key::WORKSPACE_SESSIONS_LEAD)}</p>
-        <div class="wide" tabindex="0" role="region" aria-label=catalogue.message(key::WORKSPACE_SESSIONS)>
+        <section class="wide" tabindex="0" aria-label=catalogue.message(key::WORKSPACE_SESSIONS)>
             <table>
                 <thead>
                     <tr>
@@ -54,7 +54,7 @@ pub fn sessions(frame: &Frame, sessions: &[SessionView]) -> AnyView {
                 </thead>
                 <tbody>{sessions.iter().map(row).collect_view()}</tbody>
             </table>
-        </div>
+        </section>
         <form method="post" action=frame.address(fields::SIGN_OUT_EVERYWHERE) class="block">
             <button type="submit" class="button quiet">{message(catalogue, key::WORKSPACE_SIGN_OUT_EVERYWHERE)}</button>
         </form>

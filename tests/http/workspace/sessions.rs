@@ -224,7 +224,7 @@ async fn whoever_tries_many_codes_has_to_wait() {
 async fn two_servers_over_one_store_share_sessions_and_their_end() {
     let office = Office::open().await;
     let person = office.person("ada@example.org", &[]).await;
-    let other: Server = office.server.again_at_time(super::START).await;
+    let other: Server = office.server.again_at_time(START).await;
     let elsewhere = Person { client: Client::clone(&other), cookie: person.cookie.clone() };
     assert!(elsewhere.is_signed_in().await);
     person.post("/operator/en/sign-out", &[]).await;

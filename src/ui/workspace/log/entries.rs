@@ -10,7 +10,7 @@ pub(super) fn entries(frame: &Frame, page: &LogPage) -> AnyView {
     let catalogue = &frame.catalogue;
     let heading = |label: Key| view! { <th scope="col">{message(catalogue, label)}</th> };
     view! {
-        <div class="wide" tabindex="0" role="region" aria-label=catalogue.message(key::WORKSPACE_LOG)>
+        <section class="wide" tabindex="0" aria-label=catalogue.message(key::WORKSPACE_LOG)>
             <table class="log">
                 <thead>
                     <tr>
@@ -24,7 +24,7 @@ pub(super) fn entries(frame: &Frame, page: &LogPage) -> AnyView {
                 </thead>
                 <tbody>{page.rows.iter().map(|row| entry(frame, row)).collect_view()}</tbody>
             </table>
-        </div>
+        </section>
     }
     .into_any()
 }
@@ -42,7 +42,7 @@ fn entry(frame: &Frame, row: &LogRow) -> AnyView {
     let (kind, id) = row.object.clone();
     let form = (!row.form.is_empty()).then(|| view! { <small><bdi>{row.form.clone()}</bdi></small> });
     view! {
-        <tr class:refused=row.is_refused>
+        <tr class=row.is_refused.then_some("refused")>
             <th scope="row">{row.number}</th>
             <td><time datetime=row.at.clone()>{row.when.clone()}</time></td>
             <td><bdi title=row.actor.clone()>{row.name.clone().unwrap_or_else(|| row.actor.clone())}</bdi> {role}</td>

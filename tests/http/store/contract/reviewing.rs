@@ -56,8 +56,8 @@ pub(crate) async fn pages_of_responses_include_their_reviews(fresh: Fresh) {
     let store = &*fresh.store;
     for number in 0..9 {
         let id = id(store, &format!("number-{number}")).await;
-        decide(store, review(&id, "1a", Verdict::Accepted), None, act(Action::DecideOnText)).await;
-        decide(store, review(&id, "1b", Verdict::Accepted), None, act(Action::DecideOnText)).await;
+        decide(store, review(&id, "1a", Verdict::Accepted), None).await;
+        decide(store, review(&id, "1b", Verdict::Accepted), None).await;
     }
     let page = store.public_rows(FORM, "", 4).await.expect("rows");
     let reviews = store.reviews(FORM, "", &page[3].response_id).await.expect("reviews");
