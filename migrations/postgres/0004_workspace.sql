@@ -62,7 +62,7 @@ CREATE TABLE audit_log (
     object_kind TEXT NOT NULL,
     object_id TEXT COLLATE "C" NOT NULL,
     outcome TEXT NOT NULL,
-    beside_digest BYTEA NOT NULL,
+    explanation_digest BYTEA NOT NULL,
     previous BYTEA NOT NULL,
     hash BYTEA NOT NULL
 );
@@ -86,7 +86,7 @@ CREATE TRIGGER audit_log_is_not_emptied BEFORE TRUNCATE ON audit_log
 FOR EACH STATEMENT EXECUTE FUNCTION refuse_change_of_audit_log();
 
 -- The part of an entry that may be erased; the entry holds its digest.
-CREATE TABLE audit_beside (
+CREATE TABLE audit_explanations (
     number BIGINT PRIMARY KEY NOT NULL REFERENCES audit_log (number),
     reason TEXT NOT NULL,
     details TEXT NOT NULL

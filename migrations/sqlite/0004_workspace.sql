@@ -62,7 +62,7 @@ CREATE TABLE audit_log (
     object_kind TEXT NOT NULL,
     object_id TEXT NOT NULL,
     outcome TEXT NOT NULL,
-    beside_digest BLOB NOT NULL,
+    explanation_digest BLOB NOT NULL,
     previous BLOB NOT NULL,
     hash BLOB NOT NULL
 ) STRICT;
@@ -84,7 +84,7 @@ BEGIN
 END;
 
 -- The part of an entry that may be erased; the entry holds its digest.
-CREATE TABLE audit_beside (
+CREATE TABLE audit_explanations (
     number INTEGER PRIMARY KEY NOT NULL REFERENCES audit_log (number),
     reason TEXT NOT NULL,
     details TEXT NOT NULL

@@ -3,7 +3,7 @@
 use super::ExportError;
 use super::row_writer::{ExportFormat, RowWriter, WriteError};
 use crate::store::{AuditCursor, Store};
-use crate::workspace::audit::{AuditEntry, AuditFilter, BesideEntry};
+use crate::workspace::audit::{AuditEntry, AuditFilter, Explanation};
 use data_encoding::HEXLOWER;
 use futures::stream::{BoxStream, StreamExt, try_unfold};
 use jiff::Timestamp;
@@ -27,7 +27,7 @@ const COLUMNS: [&str; 15] = [
     "reason",
     "details",
     "act_id",
-    "beside_digest",
+    "explanation_digest",
     "previous",
     "hash",
 ];
@@ -84,17 +84,33 @@ fn piece(entries: &[AuditEntry], format: ExportFormat, is_first: bool, is_last: 
 
 fn cells(entry: &AuditEntry) -> [String; 15] {
     let at = Timestamp::from_millisecond(entry.at).map(|at| at.to_string()).unwrap_or_default();
-    let (reason, details) = match &entry.beside {
-        Some(BesideEntry { reason, details }) => (reason.clone(), details.clone()),
+    let (reason, details) = match &entry.explanation {
+        Some(Explanation { reason, details }) => (reason.clone(), details.clone()),
         None => Default::default(),
     };
     let [act_id, actor, role, action] = [&entry.act_id, &entry.actor, &entry.role, &entry.action].map(Clone::clone);
     let [form, kind, id, outcome] =
         [&entry.form, &entry.object_kind, &entry.object_id, &entry.outcome].map(Clone::clone);
-    let [beside_digest, previous, hash] =
-        [&entry.beside_digest, &entry.previous, &entry.hash].map(|bytes| HEXLOWER.encode(bytes));
+    let [explanation_digest, previous, hash] =
+        [&entry.explanation_digest, &entry.previous, &entry.hash].map(|bytes| HEXLOWER.encode(bytes));
     let number = entry.number.to_string();
-    [number, at, actor, role, action, form, kind, id, outcome, reason, details, act_id, beside_digest, previous, hash]
+    [
+        number,
+        at,
+        actor,
+        role,
+        action,
+        form,
+        kind,
+        id,
+        outcome,
+        reason,
+        details,
+        act_id,
+        explanation_digest,
+        previous,
+        hash,
+    ]
 }
 
 /// Reads an entry from a line of JSON; `None` if it is not what [`audit_rows`] writes.
@@ -114,8 +130,8 @@ pub fn read_line(line: &str) -> Option<AuditEntry> {
         object_id: cell("object_id")?,
         outcome: cell("outcome")?,
         act_id: cell("act_id")?,
-        beside: (!details.is_empty()).then_some(BesideEntry { reason, details }),
-        beside_digest: bytes(cell("beside_digest"))?,
+        explanation: (!details.is_empty()).then_some(Explanation { reason, details }),
+        explanation_digest: bytes(cell("explanation_digest"))?,
         previous: bytes(cell("previous"))?,
         hash: bytes(cell("hash"))?,
     })

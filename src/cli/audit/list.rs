@@ -3,12 +3,12 @@
 use super::PAGE;
 use crate::cli::Failure;
 use crate::cli::command_actor::act;
+use crate::cli::settings::StoreArgs;
 use crate::cli::stdout::print_data;
 use crate::cli::table::{plain, table};
 use crate::export::ExportError;
 use crate::export::audit::audit_rows;
 use crate::export::row_writer::ExportFormat;
-use crate::cli::settings::StoreArgs;
 use crate::store::{AuditCursor, Store};
 use crate::workspace::audit::{AuditEntry, AuditFilter};
 use crate::workspace::{Action, Object, Outcome};
@@ -98,7 +98,7 @@ async fn print_table(store: &dyn Store, filter: &AuditFilter) -> Result<(), Fail
 fn cells(entry: &AuditEntry) -> [String; 7] {
     let at = Timestamp::from_millisecond(entry.at).map(|at| at.to_string()).unwrap_or_default();
     let object = format!("{}:{}", entry.object_kind, entry.object_id);
-    let reason = entry.beside.as_ref().map(|beside| plain(&beside.reason)).unwrap_or_default();
+    let reason = entry.explanation.as_ref().map(|explanation| plain(&explanation.reason)).unwrap_or_default();
     let (actor, action) = (plain(&entry.actor), entry.action.clone());
     [entry.number.to_string(), at, actor, action, entry.outcome.clone(), plain(&object), reason]
 }

@@ -2,9 +2,9 @@
 
 use super::PAGE;
 use crate::cli::Failure;
+use crate::cli::settings::StoreArgs;
 use crate::cli::stdout::print_data_line;
 use crate::export::audit::read_line;
-use crate::cli::settings::StoreArgs;
 use crate::store::AuditCursor;
 use crate::workspace::audit::{AuditEntry, AuditFilter, ChainHead, ChainVerifier};
 use clap::Args;
@@ -28,14 +28,19 @@ pub(super) struct Verify {
 #[derive(Clone)]
 struct NotedHead(ChainHead);
 
-impl FromStr for NotedHead {
-    type Err = &'static str;
+/// Why a text is no end of the log.
+#[derive(Debug, thiserror::Error)]
+#[error("write it as `consultation audit verify` prints it: NUMBER:HASH")]
+struct NotedHeadError;
 
-    fn from_str(text: &str) -> Result<Self, &'static str> {
+impl FromStr for NotedHead {
+    type Err = NotedHeadError;
+
+    fn from_str(text: &str) -> Result<Self, NotedHeadError> {
         let head = text.split_once(':').and_then(|(number, hash)| {
             Some(ChainHead { number: number.parse().ok()?, hash: HEXLOWER.decode(hash.as_bytes()).ok()? })
         });
-        head.map(Self).ok_or("write it as `consultation audit verify` prints it: NUMBER:HASH")
+        head.map(Self).ok_or(NotedHeadError)
     }
 }
 

@@ -25,10 +25,14 @@ pub(super) struct RoleForm {
     site: SiteArgs,
 }
 
+/// Why a text names no role.
+#[derive(Debug, thiserror::Error)]
+#[error("there is no such role")]
+struct NoSuchRole;
+
 /// Reads the name of a role.
 pub(super) fn role_parser() -> impl TypedValueParser<Value = Role> {
-    PossibleValuesParser::new(Role::ALL.map(Role::name))
-        .try_map(|name| Role::from_name(&name).ok_or("there is no such role"))
+    PossibleValuesParser::new(Role::ALL.map(Role::name)).try_map(|name| Role::from_name(&name).ok_or(NoSuchRole))
 }
 
 impl AccountRef {

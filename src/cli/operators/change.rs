@@ -48,7 +48,7 @@ impl RoleChange {
                 Action::RevokeRole => store.revoke_role(&account.id, grant, act).await,
                 _ => store.grant_role(&account.id, grant, act).await,
             };
-            told(changed.map_err(Failure::runtime)?)?;
+            require_done(changed.map_err(Failure::runtime)?)?;
         }
         store.close().await;
         Ok(())
@@ -60,21 +60,28 @@ impl Close {
         let store = self.grounds.store.open_existing().await?;
         let account = self.account.find(store.as_ref()).await?;
         let act = act(Action::CloseAccount, Object::account(&account.id)).because(&self.grounds.reason);
-        told(store.close_account(&account.id, act).await.map_err(Failure::runtime)?)?;
+        require_done(store.close_account(&account.id, act).await.map_err(Failure::runtime)?)?;
         store.close().await;
         Ok(())
     }
 }
 
-fn told(outcome: AccountOutcome) -> Result<(), Failure> {
+/// Why a change was not made.
+#[derive(Debug, thiserror::Error)]
+enum ChangeError {
+    #[error("nothing was changed: the account is closed, or its roles are so already")]
+    Unchanged,
+    #[error("nothing was changed: without this administrator there would be none")]
+    LastAdministrator,
+    #[error("nothing was changed: nobody grants themselves a role")]
+    OwnAccount,
+}
+
+fn require_done(outcome: AccountOutcome) -> Result<(), Failure> {
     match outcome {
         AccountOutcome::Done => Ok(()),
-        AccountOutcome::Unchanged => {
-            Err(Failure::runtime("nothing was changed: the account is closed, or its roles are so already"))
-        }
-        AccountOutcome::LastAdministrator => {
-            Err(Failure::runtime("nothing was changed: without this administrator there would be none"))
-        }
-        AccountOutcome::OwnAccount => Err(Failure::runtime("nothing was changed: nobody grants themselves a role")),
+        AccountOutcome::Unchanged => Err(Failure::runtime(ChangeError::Unchanged)),
+        AccountOutcome::LastAdministrator => Err(Failure::runtime(ChangeError::LastAdministrator)),
+        AccountOutcome::OwnAccount => Err(Failure::runtime(ChangeError::OwnAccount)),
     }
 }

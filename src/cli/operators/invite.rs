@@ -65,6 +65,11 @@ impl SignInLink {
     }
 }
 
-fn address(text: &str) -> Result<String, &'static str> {
-    if Identity::is_address(text) { Ok(text.to_owned()) } else { Err("write an e-mail address: name@example.org") }
+/// Why a text is no address.
+#[derive(Debug, thiserror::Error)]
+#[error("write an e-mail address: name@example.org")]
+struct NoAddress;
+
+fn address(text: &str) -> Result<String, NoAddress> {
+    if Identity::is_address(text) { Ok(text.to_owned()) } else { Err(NoAddress) }
 }

@@ -1,9 +1,9 @@
 //! `consultation operators list`: the accounts with their roles, and the invitations that can be accepted.
 
 use super::Failure;
+use crate::cli::settings::StoreArgs;
 use crate::cli::stdout::print_data_line;
 use crate::cli::table::{plain, table};
-use crate::cli::settings::StoreArgs;
 use crate::store::timestamps::{now_ms, timestamp_from_ms};
 use crate::workspace::{Account, Grant, Identity, Invitation};
 use clap::{Args, ValueEnum};

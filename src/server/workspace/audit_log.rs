@@ -113,6 +113,6 @@ fn row(visitor: &Visitor, entry: AuditEntry, people: &[(String, String)]) -> Log
         form: entry.form,
         object: (entry.object_kind, entry.object_id),
         is_refused: entry.outcome == Outcome::Refused.name(),
-        reason: entry.beside.map(|beside| beside.reason).unwrap_or_default(),
+        reason: entry.explanation.map(|explanation| explanation.reason).unwrap_or_default(),
     }
 }

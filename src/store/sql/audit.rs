@@ -123,7 +123,7 @@ pub(super) async fn append(connection: &mut Connection, act: &Act, outcome: Outc
     }
     let entry = AuditEntry::following(&head, act, outcome);
     let insert = "INSERT INTO audit_log (number, act_id, at, actor, role, action, form, object_kind, object_id, outcome, \
-        beside_digest, previous, hash) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)";
+        explanation_digest, previous, hash) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)";
     sqlx::query(insert)
         .bind(entry.number)
         .bind(&entry.act_id)
@@ -135,16 +135,16 @@ pub(super) async fn append(connection: &mut Connection, act: &Act, outcome: Outc
         .bind(&entry.object_kind)
         .bind(&entry.object_id)
         .bind(&entry.outcome)
-        .bind(&entry.beside_digest)
+        .bind(&entry.explanation_digest)
         .bind(&entry.previous)
         .bind(&entry.hash)
         .execute(&mut *connection)
         .await?;
-    if let Some(beside) = &entry.beside {
-        sqlx::query("INSERT INTO audit_beside (number, reason, details) VALUES ($1, $2, $3)")
+    if let Some(explanation) = &entry.explanation {
+        sqlx::query("INSERT INTO audit_explanations (number, reason, details) VALUES ($1, $2, $3)")
             .bind(entry.number)
-            .bind(&beside.reason)
-            .bind(&beside.details)
+            .bind(&explanation.reason)
+            .bind(&explanation.details)
             .execute(&mut *connection)
             .await?;
     }

@@ -3,7 +3,7 @@
 use super::{Pool, QueryBuilder};
 use crate::store::Result;
 use crate::store::audit_log::AuditCursor;
-use crate::workspace::audit::{AuditEntry, AuditFilter, BesideEntry};
+use crate::workspace::audit::{AuditEntry, AuditFilter, Explanation};
 
 #[derive(sqlx::FromRow)]
 struct EntryRow {
@@ -19,7 +19,7 @@ struct EntryRow {
     outcome: String,
     reason: Option<String>,
     details: Option<String>,
-    beside_digest: Vec<u8>,
+    explanation_digest: Vec<u8>,
     previous: Vec<u8>,
     hash: Vec<u8>,
 }
@@ -37,8 +37,8 @@ impl From<EntryRow> for AuditEntry {
             object_kind: row.object_kind,
             object_id: row.object_id,
             outcome: row.outcome,
-            beside: row.reason.zip(row.details).map(|(reason, details)| BesideEntry { reason, details }),
-            beside_digest: row.beside_digest,
+            explanation: row.reason.zip(row.details).map(|(reason, details)| Explanation { reason, details }),
+            explanation_digest: row.explanation_digest,
             previous: row.previous,
             hash: row.hash,
         }
@@ -53,8 +53,8 @@ pub(super) async fn entries(
 ) -> Result<Vec<AuditEntry>> {
     let mut select = QueryBuilder::new(
         "SELECT audit_log.number, act_id, at, actor, role, action, form, object_kind, object_id, outcome, reason, \
-        details, beside_digest, previous, hash FROM audit_log \
-        LEFT JOIN audit_beside ON audit_beside.number = audit_log.number WHERE ",
+        details, explanation_digest, previous, hash FROM audit_log \
+        LEFT JOIN audit_explanations ON audit_explanations.number = audit_log.number WHERE ",
     );
     let order = match from {
         AuditCursor::Newest => {

@@ -94,7 +94,7 @@ impl ChainVerifier {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::workspace::audit::BesideEntry;
+    use crate::workspace::audit::Explanation;
     use crate::workspace::{Act, Action, Actor, Object, Outcome};
 
     fn log() -> Vec<AuditEntry> {
@@ -121,7 +121,7 @@ mod tests {
         let mut entries = log();
         let head = ChainHead { number: 5, hash: entries[4].hash.clone() };
         assert_eq!(verified(&entries), Ok(head));
-        entries[2].beside = None;
+        entries[2].explanation = None;
         assert!(verified(&entries).is_ok());
     }
 
@@ -138,7 +138,7 @@ mod tests {
             (|entry| entry.act_id.push('x'), ChainBreak::Altered(3)),
             (|entry| entry.form.push('x'), ChainBreak::Altered(3)),
             (
-                |entry| entry.beside = Some(BesideEntry { reason: "other".into(), details: "{}".into() }),
+                |entry| entry.explanation = Some(Explanation { reason: "other".into(), details: "{}".into() }),
                 ChainBreak::DetailsAltered(3),
             ),
         ];

@@ -31,9 +31,9 @@ pub struct AuditEntry {
     /// How the act ended.
     pub outcome: String,
     /// Why, and more about it; `None` once erased.
-    pub beside: Option<BesideEntry>,
+    pub explanation: Option<Explanation>,
     /// The digest of the reason and the details.
-    pub beside_digest: Vec<u8>,
+    pub explanation_digest: Vec<u8>,
     /// The hash of the entry before; empty for the first.
     pub previous: Vec<u8>,
     /// The hash of this entry.
@@ -42,14 +42,14 @@ pub struct AuditEntry {
 
 /// The erasable part of an entry.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct BesideEntry {
+pub struct Explanation {
     /// Why the act was done; may be empty.
     pub reason: String,
     /// Ids, codes, numbers and digests by name, as a JSON object.
     pub details: String,
 }
 
-impl BesideEntry {
+impl Explanation {
     fn digest(&self) -> Vec<u8> {
         hash_of([self.reason.as_bytes(), self.details.as_bytes()])
     }
@@ -59,7 +59,7 @@ impl AuditEntry {
     /// Returns the entry of an act that follows `head`.
     pub fn following(head: &ChainHead, act: &Act, outcome: Outcome) -> Self {
         let details = serde_json::Value::from_iter(act.details.iter().map(|(name, value)| (*name, value.as_str())));
-        let beside = BesideEntry { reason: act.reason.clone(), details: details.to_string() };
+        let explanation = Explanation { reason: act.reason.clone(), details: details.to_string() };
         let entry = Self {
             number: head.number + 1,
             act_id: act.id.clone(),
@@ -71,8 +71,8 @@ impl AuditEntry {
             object_kind: act.object.kind.to_owned(),
             object_id: act.object.id.clone(),
             outcome: outcome.name().to_owned(),
-            beside_digest: beside.digest(),
-            beside: Some(beside),
+            explanation_digest: explanation.digest(),
+            explanation: Some(explanation),
             previous: head.hash.clone(),
             hash: Vec::new(),
         };
@@ -93,14 +93,14 @@ impl AuditEntry {
             self.object_kind.as_bytes(),
             self.object_id.as_bytes(),
             self.outcome.as_bytes(),
-            &self.beside_digest,
+            &self.explanation_digest,
             &self.previous,
         ])
     }
 
     /// Returns whether the reason and the details are the ones that the act had; erased ones are.
     pub fn has_own_details(&self) -> bool {
-        self.beside.as_ref().is_none_or(|beside| beside.digest() == self.beside_digest)
+        self.explanation.as_ref().is_none_or(|explanation| explanation.digest() == self.explanation_digest)
     }
 }
 

@@ -5,5 +5,5 @@ mod entry;
 mod filter;
 
 pub use chain::{ChainBreak, ChainHead, ChainVerifier};
-pub use entry::{AuditEntry, BesideEntry};
+pub use entry::{AuditEntry, Explanation};
 pub use filter::AuditFilter;

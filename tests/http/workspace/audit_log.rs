@@ -58,7 +58,7 @@ async fn what_somebody_types_into_the_filter_is_not_logged_and_what_they_do_is_s
     let page = auditor.get("/operator/en/log?who=%22%3E%3Cscript%3E").await;
     assert!(!page.text().contains("<script>"));
     let database = office.server.database().await;
-    for table in ["audit_log", "audit_beside"] {
+    for table in ["audit_log", "audit_explanations"] {
         assert!(!database.dump(table).await.contains("secret@example.org"), "{table}");
     }
 }

@@ -130,8 +130,10 @@ async fn the_log_is_verified_and_every_change_of_its_file_is_found() {
     Database::run(&path, "UPDATE audit_log SET actor = 'cli:eve@office' WHERE number = 2").await;
     refused(&place, &["audit", "verify"], 1, "entry 2 was altered");
     refused(&place, &["audit", "verify", "--expect", &head.replace("4:", "2:")], 1, "altered");
-    Database::run(&path, "DELETE FROM audit_beside WHERE number = 5; DELETE FROM audit_log WHERE number = 5").await;
-    Database::run(&path, "DELETE FROM audit_beside WHERE number = 2; DELETE FROM audit_log WHERE number = 2").await;
+    Database::run(&path, "DELETE FROM audit_explanations WHERE number = 5; DELETE FROM audit_log WHERE number = 5")
+        .await;
+    Database::run(&path, "DELETE FROM audit_explanations WHERE number = 2; DELETE FROM audit_log WHERE number = 2")
+        .await;
     refused(&place, &["audit", "verify"], 1, "entry 2 is missing");
 }
 
@@ -144,7 +146,8 @@ async fn a_cut_end_is_found() {
     let head = done(&place, &["audit", "verify"]).trim().to_owned();
     let path = place.store();
     Database::run(&path, "DROP TRIGGER audit_log_is_not_cut").await;
-    Database::run(&path, "DELETE FROM audit_beside WHERE number = 3; DELETE FROM audit_log WHERE number = 3").await;
+    Database::run(&path, "DELETE FROM audit_explanations WHERE number = 3; DELETE FROM audit_log WHERE number = 3")
+        .await;
     refused(&place, &["audit", "verify"], 1, "the log ends with entry 2, and 3 was written");
     // Whoever also sets the head back does not know what somebody noted.
     Database::run(&path, "UPDATE audit_head SET number = 2, hash = (SELECT hash FROM audit_log WHERE number = 2)")
