@@ -38,6 +38,9 @@ const RULES: ConfigData = {
   },
 };
 
+/** Keeps the HTML of a response that must have this status. */
+type Keep = (name: string, status: number, response: Awaited<ReturnType<APIRequestContext['get']>>) => Promise<void>;
+
 /** The name of a page in the report, and its HTML. */
 type Document = [name: string, html: string];
 
@@ -53,7 +56,7 @@ function once(errors: [page: string, error: string][]): string[] {
 /** Every page. Some return hostile answers. */
 async function documents(request: APIRequestContext, site: Site): Promise<Document[]> {
   const found: Document[] = [];
-  const keep = async (name: string, status: number, response: Awaited<ReturnType<APIRequestContext['get']>>) => {
+  const keep: Keep = async (name, status, response) => {
     expect(response.status(), name).toBe(status);
     found.push([name, await response.text()]);
   };
@@ -81,6 +84,7 @@ async function documents(request: APIRequestContext, site: Site): Promise<Docume
     await keep(`${locale} confirmation`, 201, await posted(request, url, right, id));
     await keep(`${locale} 409`, 409, await posted(request, url, enough(), id));
   }
+  await keepWorkspace(request, site, keep);
   for (const [phase, options, status] of [
     ['early', EARLY, 403],
     ['closed', CLOSED, 403],
@@ -94,6 +98,27 @@ async function documents(request: APIRequestContext, site: Site): Promise<Docume
     }
   }
   return found;
+}
+
+/** Every page of the workspace, with an account, an invitation and entries of the log. */
+async function keepWorkspace(request: APIRequestContext, site: Site, keep: Keep): Promise<void> {
+  const invite = (address: string, ...options: string[]) => site.cli(['operators', 'invite', address, ...options]);
+  await invite('bea@example.org', '--role', 'reviewer', '--form', 'event', '--reason', '<b>why</b>');
+  const link = await invite('ada@example.org', '--role', 'administrator', '--role', 'auditor');
+  await keep('workspace sign-in', 200, await request.get('/operator/fr/sign-in?next=/operator/fr'));
+  await keep('workspace 422', 422, await request.post('/operator/fr/sign-in', { form: { code: 'x' } }));
+  await keep('workspace home', 200, await request.post('/operator/fr/sign-in', { form: { code: link.trim().split('#')[1] } }));
+  for (const locale of LOCALES) {
+    for (const page of ['', '/accounts', '/log', '/sessions']) {
+      await keep(`workspace ${locale}${page}`, 200, await request.get(`/operator/${locale}${page}`));
+    }
+  }
+  const made = await request.post('/operator/fr/accounts/invite', { form: { address: 'cleo@example.org', role: 'coder' } });
+  await keep('workspace invitation', 200, made);
+  await keep('workspace refused', 422, await request.post('/operator/fr/accounts/invite', { form: { address: 'x' } }));
+  const reviewer = await invite('dan@example.org', '--role', 'reviewer');
+  await request.post('/operator/fr/sign-in', { form: { code: reviewer.trim().split('#')[1] } });
+  await keep('workspace 403', 403, await request.get('/operator/fr/log'));
 }
 
 test('html-validate finds no error', async ({ request, site }) => {

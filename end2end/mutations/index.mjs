@@ -15,7 +15,8 @@ import { polish } from './polish.mjs';
 import { receipts } from './receipts.mjs';
 import { store } from './store.mjs';
 import { translation } from './translation.mjs';
+import { workspace } from './workspace.mjs';
 
-const points = { drafts, language, offline, receipts, print, accessibility, names, polish, clocks, store, translation };
+const points = { drafts, language, offline, receipts, print, accessibility, names, polish, clocks, store, translation, workspace };
 
 export const mutations = Object.entries(points).flatMap(([point, all]) => all.map((each) => ({ point, ...each })));

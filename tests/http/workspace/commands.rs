@@ -157,6 +157,16 @@ async fn a_cut_end_is_found() {
 }
 
 #[tokio::test]
+async fn a_command_whose_entry_cannot_be_written_does_nothing() {
+    let place = Place::new();
+    done(&place, &["operators", "invite", "ada@example.org", "--role", "coder"]);
+    // The number of the next entry is taken.
+    Database::run(&place.store(), "UPDATE audit_head SET number = 0").await;
+    refused(&place, &["operators", "invite", "bea@example.org", "--role", "coder"], 1, "the store failed");
+    assert_eq!(Database::open(&place.store()).await.rows("links").await, 1);
+}
+
+#[tokio::test]
 async fn commands_that_touch_responses_leave_an_entry() {
     let place = Place::new();
     done(&place, &["demo", "3"]);
