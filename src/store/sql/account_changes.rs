@@ -1,9 +1,8 @@
 //! Changes of accounts: roles granted and revoked, accounts closed. Each ends the sessions of the account.
 
 use super::Connection;
-use super::accounts::form_column;
+use super::account_rows::{add_grants, end_sessions, form_column};
 use super::audit::{self, Logged};
-use super::sign_in::{add_grants, end_sessions};
 use super::transaction::Transaction;
 use crate::store::accounts::AccountOutcome;
 use crate::workspace::{Act, Actor, Grant, Outcome, Role};

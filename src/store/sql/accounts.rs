@@ -1,6 +1,7 @@
 //! Accounts and their roles, one-time links. Signing in and changing accounts have their own transactions.
 
 use super::account_changes::{AccountChange, ChangeAccount};
+use super::account_rows::{AccountRow, grant_from_columns, with_grants};
 use super::audit::Audited;
 use super::links::{CancelInvitation, InsertLink, find_link, invitations};
 use super::sign_in::BeginSession;
@@ -8,7 +9,7 @@ use super::transaction::run_with_retry;
 use super::{Pool, SqlStore, to_u64};
 use crate::store::accounts::{AccountOutcome, AccountStore, SignIn, SignInOutcome};
 use crate::store::{Result, StoreError, storable};
-use crate::workspace::{Account, Act, Grant, Identity, Invitation, Link, NewLink, Role};
+use crate::workspace::{Account, Act, Grant, Identity, Invitation, Link, NewLink};
 use async_trait::async_trait;
 use std::collections::HashMap;
 
@@ -91,39 +92,6 @@ impl SqlStore {
     }
 }
 
-#[derive(sqlx::FromRow)]
-pub(super) struct AccountRow {
-    pub(super) id: String,
-    issuer: String,
-    subject: String,
-    name: String,
-    created_at: i64,
-    closed_at: Option<i64>,
-}
-
-impl AccountRow {
-    pub(super) fn into_account(self, grants: Vec<Grant>) -> Account {
-        Account {
-            id: self.id,
-            identity: Identity::from_columns(self.issuer, self.subject),
-            name: self.name,
-            grants,
-            created_at: self.created_at,
-            closed_at: self.closed_at,
-        }
-    }
-}
-
-/// A role of an account, by its columns. A role that this program does not know permits nothing.
-pub(super) fn grant_from_columns(role: &str, form: String) -> Option<Grant> {
-    Some(Grant { role: Role::from_name(role)?, form: Some(form).filter(|form| !form.is_empty()) })
-}
-
-/// The form of a grant as its column has it.
-pub(super) fn form_column(grant: &Grant) -> &str {
-    grant.form.as_deref().unwrap_or_default()
-}
-
 async fn all(pool: &Pool) -> Result<Vec<Account>> {
     let rows: Vec<AccountRow> =
         sqlx::query_as("SELECT * FROM accounts ORDER BY created_at, id").fetch_all(pool).await?;
@@ -140,13 +108,4 @@ async fn all(pool: &Pool) -> Result<Vec<Account>> {
         row.into_account(grants)
     };
     Ok(rows.into_iter().map(account).collect())
-}
-
-/// The account of a row, with its roles.
-pub(super) async fn with_grants(pool: &Pool, row: Option<AccountRow>) -> Result<Option<Account>> {
-    let Some(row) = row else { return Ok(None) };
-    let select = "SELECT role, form FROM account_roles WHERE account = $1 ORDER BY role, form";
-    let roles: Vec<(String, String)> = sqlx::query_as(select).bind(&row.id).fetch_all(pool).await?;
-    let grants = roles.into_iter().filter_map(|(role, form)| grant_from_columns(&role, form)).collect();
-    Ok(Some(row.into_account(grants)))
 }

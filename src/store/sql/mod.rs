@@ -5,6 +5,7 @@
 //! here that implements its trait. These implementations make every text storable before it reaches the database.
 
 mod account_changes;
+mod account_rows;
 mod accounts;
 mod amend;
 mod audit;

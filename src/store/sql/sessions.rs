@@ -1,8 +1,7 @@
 //! Sessions of the workspace.
 
-use super::accounts::{AccountRow, with_grants};
+use super::account_rows::{AccountRow, end_sessions, with_grants};
 use super::audit::Audited;
-use super::sign_in::end_sessions;
 use super::transaction::{Transaction, run_with_retry};
 use super::{Connection, SqlStore};
 use crate::store::sessions::SessionStore;

@@ -1,11 +1,11 @@
 //! Signing in: a link is used up, an account is found or made, and a session begins, in one transaction with its log entry.
 
-use super::accounts::form_column;
+use super::account_rows::{add_grants, end_sessions};
 use super::links::find_link;
 use super::transaction::Transaction;
 use super::{Connection, audit};
 use crate::store::accounts::{SignIn, SignInOutcome, SignInWay};
-use crate::workspace::{Act, Action, Actor, Grant, IDLE, Identity, LONGEST, Link, LinkPurpose, Object, Outcome};
+use crate::workspace::{Act, Action, Actor, IDLE, Identity, LONGEST, Link, LinkPurpose, Object, Outcome};
 use sqlx::Error;
 
 /// A sign-in with the ids of what it may make, so that a repeated attempt makes it once.
@@ -164,26 +164,4 @@ impl BeginSession<'_> {
         }
         audit::append(connection, &act, Outcome::Done).await
     }
-}
-
-/// Gives an account roles that it may have already.
-pub(super) async fn add_grants(connection: &mut Connection, account: &str, grants: &[Grant]) -> Result<u64, Error> {
-    let mut added = 0;
-    for grant in grants {
-        let insert = "INSERT INTO account_roles (account, role, form) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING";
-        let inserted = sqlx::query(insert)
-            .bind(account)
-            .bind(grant.role.name())
-            .bind(form_column(grant))
-            .execute(&mut *connection)
-            .await?;
-        added += inserted.rows_affected();
-    }
-    Ok(added)
-}
-
-/// Ends every session of an account, and returns how many there were.
-pub(super) async fn end_sessions(connection: &mut Connection, account: &str) -> Result<u64, Error> {
-    let delete = "DELETE FROM sessions WHERE account = $1";
-    Ok(sqlx::query(delete).bind(account).execute(connection).await?.rows_affected())
 }
