@@ -75,9 +75,9 @@ fn piece(entries: &[AuditEntry], format: ExportFormat, is_first: bool, is_last: 
         writer.row(&COLUMNS, &cells(entry).each_ref().map(String::as_str))?;
     }
     if is_last {
-        writer.finish()?
+        writer.finish()?;
     } else {
-        writer.pause()?
+        writer.pause()?;
     }
     Ok(out)
 }
