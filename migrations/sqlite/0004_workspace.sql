@@ -58,6 +58,8 @@ CREATE TABLE audit_log (
     actor TEXT NOT NULL,
     role TEXT NOT NULL,
     action TEXT NOT NULL,
+    -- The action's code up to its full stop, by which the actions of one subject are found.
+    subject TEXT NOT NULL,
     form TEXT NOT NULL,
     object_kind TEXT NOT NULL,
     object_id TEXT NOT NULL,
@@ -70,6 +72,7 @@ CREATE TABLE audit_log (
 CREATE INDEX audit_log_by_time ON audit_log (at, number);
 CREATE INDEX audit_log_by_actor ON audit_log (actor, number);
 CREATE INDEX audit_log_by_action ON audit_log (action, number);
+CREATE INDEX audit_log_by_subject ON audit_log (subject, number);
 CREATE INDEX audit_log_by_object ON audit_log (object_id, number);
 CREATE INDEX audit_log_by_form ON audit_log (form, number);
 

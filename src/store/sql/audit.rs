@@ -1,6 +1,6 @@
 //! The audit log. An entry is written by the transaction of its act: without the entry the act does not happen.
 
-use super::audit_entries::entries;
+use super::audit_entries::{entries, subject};
 use super::transaction::{Transaction, run_with_retry};
 use super::{Connection, SqlStore};
 use crate::store::audit_log::{AuditCursor, AuditLog};
@@ -122,8 +122,8 @@ pub(super) async fn append(connection: &mut Connection, act: &Act, outcome: Outc
         return Ok(());
     }
     let entry = AuditEntry::following(&head, act, outcome);
-    let insert = "INSERT INTO audit_log (number, act_id, at, actor, role, action, form, object_kind, object_id, outcome, \
-        explanation_digest, previous, hash) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)";
+    let insert = "INSERT INTO audit_log (number, act_id, at, actor, role, action, subject, form, object_kind, object_id, outcome, \
+        explanation_digest, previous, hash) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)";
     sqlx::query(insert)
         .bind(entry.number)
         .bind(&entry.act_id)
@@ -131,6 +131,7 @@ pub(super) async fn append(connection: &mut Connection, act: &Act, outcome: Outc
         .bind(&entry.actor)
         .bind(&entry.role)
         .bind(&entry.action)
+        .bind(subject(&entry.action))
         .bind(&entry.form)
         .bind(&entry.object_kind)
         .bind(&entry.object_id)

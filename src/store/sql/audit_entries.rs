@@ -45,6 +45,13 @@ impl From<EntryRow> for AuditEntry {
     }
 }
 
+/// The subject of an action: its code up to the full stop.
+pub(super) fn subject(action: &str) -> &str {
+    action.split('.').next().unwrap_or_default()
+}
+
+/// A period is read in the order of time, in which an index has it; everything else in the order of the log. The two differ only
+/// where clocks did.
 pub(super) async fn entries(
     pool: &Pool,
     filter: &AuditFilter,
@@ -56,38 +63,41 @@ pub(super) async fn entries(
         details, explanation_digest, previous, hash FROM audit_log \
         LEFT JOIN audit_explanations ON audit_explanations.number = audit_log.number WHERE ",
     );
-    let order = match from {
-        AuditCursor::Newest => {
-            select.push("audit_log.number > ").push_bind(0_i64);
-            "DESC"
-        }
-        AuditCursor::Before(number) => {
-            select.push("audit_log.number < ").push_bind(number);
-            "DESC"
-        }
-        AuditCursor::After(number) => {
-            select.push("audit_log.number > ").push_bind(number);
-            "ASC"
-        }
+    let by_time = filter.from.is_some() || filter.until.is_some();
+    let (number, comparison, direction) = match from {
+        AuditCursor::Newest => (0, ">", "DESC"),
+        AuditCursor::Before(number) => (number, "<", "DESC"),
+        AuditCursor::After(number) => (number, ">", "ASC"),
     };
-    let equal = [("actor", &filter.actor), ("object_id", &filter.object), ("form", &filter.form)];
+    if by_time && number > 0 {
+        select.push(format_args!("(at, audit_log.number) {comparison} "));
+        select.push("(SELECT at, number FROM audit_log WHERE number = ").push_bind(number).push(")");
+    } else {
+        select.push(format_args!("audit_log.number {comparison} ")).push_bind(number);
+    }
+    let (subject, action) = match &filter.action {
+        Some(action) if action.contains('.') => (None, Some(action)),
+        subject => (subject.as_ref(), None),
+    };
+    let equal = [
+        ("actor", filter.actor.as_ref()),
+        ("action", action),
+        ("subject", subject),
+        ("object_id", filter.object.as_ref()),
+        ("form", filter.form.as_ref()),
+    ];
     for (column, value) in equal {
         if let Some(value) = value {
             select.push(format_args!(" AND {column} = ")).push_bind(value.clone());
         }
-    }
-    if let Some(action) = &filter.action {
-        // The codes of one subject lie between `subject.` and `subject/`, the next character.
-        select.push(" AND (action = ").push_bind(action.clone());
-        select.push(" OR action > ").push_bind(format!("{action}."));
-        select.push(" AND action < ").push_bind(format!("{action}/")).push(")");
     }
     for (comparison, time) in [(" AND at >= ", filter.from), (" AND at < ", filter.until)] {
         if let Some(time) = time {
             select.push(comparison).push_bind(time);
         }
     }
-    select.push(format_args!(" ORDER BY audit_log.number {order} LIMIT ")).push_bind(i64::from(limit));
+    let time = if by_time { format!("at {direction}, ") } else { String::new() };
+    select.push(format_args!(" ORDER BY {time}audit_log.number {direction} LIMIT ")).push_bind(i64::from(limit));
     let rows: Vec<EntryRow> = select.build_query_as().persistent(false).fetch_all(pool).await?;
     Ok(rows.into_iter().map(AuditEntry::from).collect())
 }

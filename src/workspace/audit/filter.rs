@@ -5,7 +5,7 @@
 pub struct AuditFilter {
     /// Selects the entries of this actor, as the log names it.
     pub actor: Option<String>,
-    /// Selects the entries whose action has this code, or begins with it and a full stop.
+    /// Selects the entries whose action has this code; without a full stop, those whose code begins with it and one.
     pub action: Option<String>,
     /// Selects the entries about objects with this id.
     pub object: Option<String>,
