@@ -121,7 +121,7 @@ impl Files {
     /// overwrite it.
     ///
     /// # Errors
-    /// As [`Self::read`], if the file exists.
+    /// As [`Self::read_text`], if the file exists.
     pub(crate) fn read_if_there(&self, path: &str) -> Result<Option<String>, FileError> {
         if self.has(path) { self.read_text(path).map(Some) } else { Ok(None) }
     }
