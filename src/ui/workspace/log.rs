@@ -95,7 +95,7 @@ pub fn log(frame: &Frame, page: &LogPage) -> AnyView {
     };
     let file = |ending: &str, label: Key| {
         let href = format!("{}{}", frame.address(ending), page.fields.query(None));
-        view! { <a href=href download="">{message(catalogue, label)}</a> }
+        view! { <a href=href download=true>{message(catalogue, label)}</a> }
     };
     let main = view! {
         <h1>{message(catalogue, key::WORKSPACE_LOG)}</h1>
