@@ -36,8 +36,13 @@ pub(super) async fn warm_pages(snapshot: &SiteSnapshot) {
         for ending in [String::new()].into_iter().chain(forms) {
             let Some(page) = cached_page(snapshot, locale.tag(), &ending).await else { continue };
             // Compression at the best quality occupies a processor, so it runs outside the threads that answer requests.
-            if let Err(error) = tokio::task::spawn_blocking(move || page.compress()).await {
-                tracing::error!(%error, "a page was not compressed ahead: its first request compresses it");
+            match tokio::task::spawn_blocking(move || page.compress()).await {
+                Ok(_) => {}
+                // The server is stopping, so the other pages are not needed either.
+                Err(error) if error.is_cancelled() => return,
+                Err(error) => {
+                    tracing::error!(%error, "a page was not compressed ahead: its first request compresses it");
+                }
             }
         }
     }

@@ -54,13 +54,9 @@ pub async fn serve(settings: ServeSettings) -> Result<(), ServeError> {
     let state = state.with_cache_lifetime(Lifetime::new(settings.cache_lifetime));
     let context = workspace.context(&state, &settings.workspace);
     let state = state.with_workspace(context);
-    let snapshot = state.current_site();
-    tokio::spawn(async move { warm_pages(&snapshot).await });
-    tokio::spawn(limit.evict_idle());
     if let Some(address) = settings.metrics_address {
         metrics::serve(address, Arc::clone(&store)).await?;
     }
-    let recount = tokio::spawn(results::recount(Arc::clone(&state.current_site().context.site), Arc::clone(&store)));
     // From here on, the handlers below receive the signals, so that no signal ends the process before its shutdown.
     let hangup = signal(SignalKind::hangup())?;
     let stop = stop_signal()?;
@@ -75,9 +71,14 @@ pub async fn serve(settings: ServeSettings) -> Result<(), ServeError> {
         tracing::info!("stopping");
         stopping.send_replace(true);
     };
-    // A start that fails logs nothing but its error, so the lines about the site follow once nothing can fail any more.
+    // A start that fails logs nothing but its error, so the lines about the site and the work in the background
+    // follow once nothing can fail any more.
     log(&state.current_site().context);
     tracing::info!("listening on http://{address}");
+    let snapshot = state.current_site();
+    let recount = tokio::spawn(results::recount(Arc::clone(&snapshot.context.site), Arc::clone(&store)));
+    tokio::spawn(async move { warm_pages(&snapshot).await });
+    tokio::spawn(limit.evict_idle());
     workspace.serve(&state, stopped.clone());
     let finish = axum::serve(listener, router(state).into_make_service_with_connect_info::<SocketAddr>())
         .with_graceful_shutdown(ask)
