@@ -28,6 +28,14 @@ const freeze = (page: Page) =>
     };
   });
 
+/**
+ * Waits until this tab can read what another tab did to the draft: `null`, or a part of the new draft. Tabs may be processes of
+ * their own, and Chromium passes a change of local storage on to the others a moment later.
+ */
+async function stored(tab: Page, draft: unknown): Promise<void> {
+  await expect.poll(async () => (await kept(tab))[0]).toEqual(draft);
+}
+
 /** The events that wake a tab; each alone must suffice. */
 const WAKES = {
   'from the back/forward cache': () => window.dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true })),
@@ -73,6 +81,7 @@ for (const [way, wake] of Object.entries(WAKES)) {
       await fillIn(page, { '1b': 'Tapé depuis' });
       if (how === 'sent') await sendFrom(other);
       else await eraseIn(other);
+      await stored(page, null);
 
       await page.evaluate(wake);
       await expect.poll(() => held(page)).toEqual({});
@@ -103,6 +112,7 @@ test('a frozen tab whose draft was sent elsewhere sends nothing, whatever is pre
   const other = await otherTab(context, 'Une seule réponse');
   await freeze(page);
   await sendFrom(other);
+  await stored(page, null);
 
   const posted: string[] = [];
   page.on('request', (request) => posted.push(request.method()));
@@ -130,6 +140,7 @@ test('a frozen tab shows a draft begun elsewhere without answers of the one sent
   await received(other).getByRole('button', { name: say('fr', 'received-begin') }).click();
   await fillIn(other, { '1a': 'De la seconde' });
   await expect.poll(() => kept(other)).toEqual([expect.stringContaining('De la seconde'), null]);
+  await stored(page, expect.stringContaining('De la seconde'));
 
   await page.evaluate(WAKES['by the focus']);
   await expect.poll(() => held(page)).toEqual({ '1a': 'De la seconde' });
