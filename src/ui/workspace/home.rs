@@ -61,7 +61,7 @@ fn roles(frame: &Frame, page: &HomePage) -> AnyView {
         };
         view! {
             <div>
-                <dt>{message(catalogue, role_key(*role))} <small class="of-form">{form}</small></dt>
+                <dt>{message(catalogue, role_key(*role))} " " <small class="of-form">{form}</small></dt>
                 <dd>
                     {none}
                     {(!may.is_empty()).then(|| view! { <ul>{may}</ul> })}

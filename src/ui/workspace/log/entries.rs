@@ -45,9 +45,9 @@ fn entry(frame: &Frame, row: &LogRow) -> AnyView {
         <tr class=row.is_refused.then_some("refused")>
             <th scope="row">{row.number}</th>
             <td><time datetime=row.at.clone()>{row.when.clone()}</time></td>
-            <td><bdi title=row.actor.clone()>{row.name.clone().unwrap_or_else(|| row.actor.clone())}</bdi> {role}</td>
-            <td>{action} {refused}</td>
-            <td><span class="quiet">{kind}</span> " " <code>{id}</code> {form}</td>
+            <td><bdi title=row.actor.clone()>{row.name.clone().unwrap_or_else(|| row.actor.clone())}</bdi> " " {role}</td>
+            <td>{action} " " {refused}</td>
+            <td><span class="quiet">{kind}</span> " " <code>{id}</code> " " {form}</td>
             <td><bdi>{row.reason.clone()}</bdi></td>
         </tr>
     }
