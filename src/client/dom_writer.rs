@@ -27,7 +27,7 @@ impl HtmlWriter for DomWriter {
         }
     }
 
-    fn text(&mut self, words: &str) {
+    fn add_text(&mut self, words: &str) {
         // Adding a text to an element cannot fail.
         _ = self.0.append_with_str_1(words);
     }

@@ -101,7 +101,7 @@ objects! {
 
 impl Object {
     /// A free text: the response's id and the control.
-    pub fn text(response_id: &str, control: &str) -> Self {
+    pub fn free_text(response_id: &str, control: &str) -> Self {
         Self { kind: "text", id: format!("{response_id}/{control}") }
     }
 }

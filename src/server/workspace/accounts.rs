@@ -31,7 +31,7 @@ async fn all_accounts(permitted: Permitted<SeeAccounts>) -> Response {
 
 /// Invites somebody. The link is shown once: the store has its digest alone.
 async fn invite(permitted: Permitted<ManageAccounts>, body: Body) -> Response {
-    let address = body.text(fields::ADDRESS);
+    let address = body.field_value(fields::ADDRESS);
     let grants = body.grants().filter(|grants| grants.iter().all(|grant| is_known(&permitted, grant)));
     let Some(grants) = grants.filter(|_| Identity::is_address(&address)) else {
         return respond(&permitted, Some(key::WORKSPACE_INVITATION_INVALID), None).await;
@@ -41,7 +41,7 @@ async fn invite(permitted: Permitted<ManageAccounts>, body: Body) -> Response {
     }
     let code = OneTimeCode::generate();
     let link = NewLink::invitation(code.digest(), &address, grants, permitted.now);
-    let act = permitted.act(Action::Invite, Object::invitation(&link.id)).because(&body.text(fields::REASON));
+    let act = permitted.act(Action::Invite, Object::invitation(&link.id)).because(&body.field_value(fields::REASON));
     let act = act.with("roles", Grant::list(link.purpose.grants()));
     match permitted.store().make_link(link, act).await {
         Ok(()) => {
@@ -53,7 +53,7 @@ async fn invite(permitted: Permitted<ManageAccounts>, body: Body) -> Response {
 }
 
 async fn cancel(permitted: Permitted<ManageAccounts>, body: Body) -> Response {
-    let id = body.text(fields::INVITATION);
+    let id = body.field_value(fields::INVITATION);
     let act = permitted.act(Action::CancelInvitation, Object::invitation(&id));
     match permitted.store().cancel_invitation(&id, act).await {
         Ok(_) => back(&permitted),
@@ -65,8 +65,8 @@ async fn grant(permitted: Permitted<ManageAccounts>, body: Body) -> Response {
     let Some(grant) = one_grant(&body).filter(|grant| is_known(&permitted, grant)) else {
         return respond(&permitted, Some(key::WORKSPACE_ROLE_INVALID), None).await;
     };
-    let account = body.text(fields::ACCOUNT);
-    let act = permitted.act(Action::GrantRole, Object::account(&account)).because(&body.text(fields::REASON));
+    let account = body.field_value(fields::ACCOUNT);
+    let act = permitted.act(Action::GrantRole, Object::account(&account)).because(&body.field_value(fields::REASON));
     let act = act.with("roles", Grant::list(std::slice::from_ref(&grant)));
     let changed = permitted.store().grant_role(&account, &grant, act).await;
     changed_page(&permitted, changed).await
@@ -76,16 +76,16 @@ async fn revoke(permitted: Permitted<ManageAccounts>, body: Body) -> Response {
     let Some(grant) = one_grant(&body) else {
         return respond(&permitted, Some(key::WORKSPACE_ROLE_INVALID), None).await;
     };
-    let account = body.text(fields::ACCOUNT);
-    let act = permitted.act(Action::RevokeRole, Object::account(&account)).because(&body.text(fields::REASON));
+    let account = body.field_value(fields::ACCOUNT);
+    let act = permitted.act(Action::RevokeRole, Object::account(&account)).because(&body.field_value(fields::REASON));
     let act = act.with("roles", Grant::list(std::slice::from_ref(&grant)));
     let changed = permitted.store().revoke_role(&account, &grant, act).await;
     changed_page(&permitted, changed).await
 }
 
 async fn close(permitted: Permitted<ManageAccounts>, body: Body) -> Response {
-    let account = body.text(fields::ACCOUNT);
-    let act = permitted.act(Action::CloseAccount, Object::account(&account)).because(&body.text(fields::REASON));
+    let account = body.field_value(fields::ACCOUNT);
+    let act = permitted.act(Action::CloseAccount, Object::account(&account)).because(&body.field_value(fields::REASON));
     let changed = permitted.store().close_account(&account, act).await;
     changed_page(&permitted, changed).await
 }

@@ -28,7 +28,7 @@ async fn lines(permitted: Permitted<ExportLog>) -> Response {
 }
 
 async fn file(permitted: &Permitted<ExportLog>, format: ExportFormat, kind: &'static str, ending: &str) -> Response {
-    let query = LogQuery::of(permitted);
+    let query = LogQuery::from_visitor(permitted);
     let name = ending.trim_start_matches('/');
     let act = permitted.act(Action::ExportLog, Object::log("log")).with("filters", query.used()).with("file", name);
     if let Err(error) = permitted.store().log_act(act, Outcome::Done).await {

@@ -31,7 +31,7 @@ pub(super) struct LogQuery {
 }
 
 impl LogQuery {
-    pub(super) fn of(visitor: &Visitor) -> Self {
+    pub(super) fn from_visitor(visitor: &Visitor) -> Self {
         let query = visitor.uri.query().unwrap_or_default().as_bytes();
         let given: BTreeMap<_, _> = form_urlencoded::parse(query).into_owned().collect();
         let field = |name: &str| given.get(name).map(|value| value.trim().to_owned()).unwrap_or_default();
@@ -69,12 +69,12 @@ impl LogQuery {
 }
 
 async fn log_page(permitted: Permitted<ReadLog>) -> Response {
-    let query = LogQuery::of(&permitted);
+    let query = LogQuery::from_visitor(&permitted);
     let act = permitted.act(Action::ReadLog, Object::log("log")).with("filters", query.used());
     if let Err(error) = permitted.store().log_act(act, Outcome::Done).await {
         return permitted.broken(&error).await;
     }
-    let shown = match read(&permitted, query).await {
+    let shown = match load_log_page(&permitted, query).await {
         Ok(shown) => shown,
         Err(error) => return permitted.broken(&error).await,
     };
@@ -82,7 +82,7 @@ async fn log_page(permitted: Permitted<ReadLog>) -> Response {
     page::respond(StatusCode::OK, move || log(&frame, &shown)).await
 }
 
-async fn read(visitor: &Visitor, query: LogQuery) -> Result<LogPage, StoreError> {
+async fn load_log_page(visitor: &Visitor, query: LogQuery) -> Result<LogPage, StoreError> {
     let cursor = query.before.map_or(AuditCursor::Newest, AuditCursor::Before);
     // One entry more shows whether there is a further page.
     let mut entries = visitor.store().audit_entries(&query.filter, cursor, PAGE + 1).await?;

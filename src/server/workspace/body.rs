@@ -1,12 +1,10 @@
 //! The body of a form of the workspace. Fields that a page does not send are empty.
 
 use crate::store::storable;
-use crate::workspace::Grant;
+use crate::ui::workspace::fields;
+use crate::workspace::{Grant, Role};
 use axum::extract::{Form, FromRequest, Request};
 use axum::response::{IntoResponse, Response};
-
-use crate::ui::workspace::fields;
-use crate::workspace::Role;
 
 /// The names and values of a form.
 pub(super) struct Body(Vec<(String, String)>);
@@ -24,7 +22,7 @@ impl<S: Send + Sync> FromRequest<S> for Body {
 
 impl Body {
     /// The first value of a field, without spaces around it.
-    pub(super) fn text(&self, name: &str) -> String {
+    pub(super) fn field_value(&self, name: &str) -> String {
         let found = self.0.iter().find(|(known, _)| known == name);
         found.map(|(_, value)| storable(value.trim()).into_owned()).unwrap_or_default()
     }
@@ -32,7 +30,7 @@ impl Body {
     /// The roles that the form names, for the form that it names; `None` if it names none, an unknown one, or one that is for
     /// the whole site together with a form.
     pub(super) fn grants(&self) -> Option<Vec<Grant>> {
-        let form = Some(self.text(fields::FORM)).filter(|form| !form.is_empty());
+        let form = Some(self.field_value(fields::FORM)).filter(|form| !form.is_empty());
         let roles = self.0.iter().filter(|(name, _)| name == fields::ROLE).map(|(_, role)| Role::from_name(role));
         let roles: Option<Vec<Role>> = roles.collect();
         let grants = roles.filter(|roles| !roles.is_empty())?.into_iter();

@@ -36,7 +36,7 @@ async fn own_sessions(signed: SignedIn) -> Response {
 
 /// Ends another session of the account. One that is gone already needs no end.
 async fn end_session(signed: SignedIn, body: Body) -> Response {
-    let id = body.text(fields::SESSION);
+    let id = body.field_value(fields::SESSION);
     let own = match signed.store().sessions_of(&signed.account.id).await {
         Ok(own) => own,
         Err(error) => return signed.broken(&error).await,

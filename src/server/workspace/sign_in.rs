@@ -31,13 +31,13 @@ async fn sign_in_page(visitor: Visitor) -> Response {
 
 /// Uses up the link of a code, and begins a session under a new token.
 async fn use_code(visitor: Visitor, body: Body) -> Response {
-    let next = body.text(fields::NEXT);
+    let next = body.field_value(fields::NEXT);
     if visitor.state.workspace.sign_in_limit.count(visitor.client).is_err() {
         let problem = Some(key::WORKSPACE_TOO_OFTEN);
         return respond(&visitor, StatusCode::TOO_MANY_REQUESTS, SignInPage { next, problem, notice: None }).await;
     }
     let unknown = SignInPage { next: next.clone(), problem: Some(key::WORKSPACE_CODE_UNKNOWN), notice: None };
-    let Some(code) = OneTimeCode::typed(&body.text(fields::CODE)) else {
+    let Some(code) = OneTimeCode::typed(&body.field_value(fields::CODE)) else {
         return respond(&visitor, StatusCode::UNPROCESSABLE_ENTITY, unknown).await;
     };
     match begin_session(&visitor, &code).await {

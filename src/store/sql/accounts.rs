@@ -58,7 +58,7 @@ impl AccountStore for SqlStore {
 
     async fn link(&self, code_digest: &[u8], now: i64) -> Result<Option<Link>> {
         let found = find_link(&mut *self.readers.acquire().await?, code_digest, now).await?;
-        found.map(|row| row.read().ok_or(StoreError::Damaged("a link"))).transpose()
+        found.map(|row| row.into_link().ok_or(StoreError::Damaged("a link"))).transpose()
     }
 
     async fn cancel_invitation(&self, id: &str, act: Act) -> Result<bool> {

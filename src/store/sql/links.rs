@@ -68,7 +68,7 @@ pub(super) struct LinkRow {
 
 impl LinkRow {
     /// Returns the link; `None` if it cannot be read.
-    pub(super) fn read(self) -> Option<Link> {
+    pub(super) fn into_link(self) -> Option<Link> {
         let purpose = match self.purpose.as_str() {
             "invitation" => LinkPurpose::Invitation(serde_json::from_str(&self.grants).ok()?),
             "sign-in" => LinkPurpose::SignIn { browser: self.browser_digest },

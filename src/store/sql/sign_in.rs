@@ -43,7 +43,7 @@ impl Transaction for BeginSession<'_> {
                 sqlx::query(hold).bind(code_digest).execute(&mut *connection).await?;
                 match find_link(connection, code_digest, self.request.at).await? {
                     None => return Ok(SignInOutcome::UnknownLink),
-                    Some(row) => Some(row.read().ok_or_else(|| Error::Decode("a link cannot be read".into()))?),
+                    Some(row) => Some(row.into_link().ok_or_else(|| Error::Decode("a link cannot be read".into()))?),
                 }
             }
         };

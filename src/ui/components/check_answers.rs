@@ -54,7 +54,7 @@ fn write_row(
     let answer = messages::answer_labels(catalogue, question, raw);
     let class = if answer.is_some() { "answer" } else { "answer none" };
     html.element("dd", &[("class", Some(class)), ("dir", Some("auto"))], |html| {
-        html.text(&answer.unwrap_or_else(|| catalogue.message(key::ANSWER_NONE)));
+        html.add_text(&answer.unwrap_or_else(|| catalogue.message(key::ANSWER_NONE)));
     });
     if by != ChangeControl::Nothing {
         html.element("dd", &[("class", Some("change"))], |html| write_change(html, catalogue, question, by));
@@ -71,8 +71,8 @@ fn write_change(html: &mut impl HtmlWriter, catalogue: &Catalogue, question: &Qu
     }
     write_message(html, "span", None, catalogue, key::CHANGE.name());
     html.element("span", &[("class", Some("visually-hidden"))], |html| {
-        html.text(" ");
-        html.text(&catalogue.message_by_key(&form_keys::question_attribute_key(question, "short")));
+        html.add_text(" ");
+        html.add_text(&catalogue.message_by_key(&form_keys::question_attribute_key(question, "short")));
     });
     html.close();
 }

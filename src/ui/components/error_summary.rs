@@ -37,6 +37,6 @@ fn write_error(html: &mut impl HtmlWriter, catalogue: &Catalogue, form: &Form, e
         if let Some(question) = question {
             write_question_number(html, question);
         }
-        html.text(&messages::error(catalogue, error));
+        html.add_text(&messages::error(catalogue, error));
     });
 }

@@ -13,7 +13,7 @@ pub trait HtmlWriter {
     fn close(&mut self);
 
     /// Adds a text.
-    fn text(&mut self, words: &str);
+    fn add_text(&mut self, words: &str);
 
     /// Adds an element with that content.
     fn element(&mut self, tag: &'static str, attributes: Attributes<'_>, content: impl FnOnce(&mut Self)) {

@@ -13,6 +13,6 @@ pub(super) fn write_message(
 ) {
     let lang = catalogue.lang(key);
     html.element(tag, &[("class", class), ("lang", lang.as_deref())], |html| {
-        html.text(&catalogue.message_by_key(key));
+        html.add_text(&catalogue.message_by_key(key));
     });
 }

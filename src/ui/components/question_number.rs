@@ -7,7 +7,7 @@ use questionnaire::Question;
 pub fn write_question_number(html: &mut impl HtmlWriter, question: &Question) {
     if let Some(number) = question.number() {
         let attributes = &[("class", Some("question-number")), ("translate", Some("no"))];
-        html.element("bdi", attributes, |html| html.text(number));
-        html.text(" ");
+        html.element("bdi", attributes, |html| html.add_text(number));
+        html.add_text(" ");
     }
 }

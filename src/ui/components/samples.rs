@@ -28,7 +28,7 @@ pub(crate) fn all() -> [(Sample, &'static str); 5] {
 }
 
 /// Writes a sample.
-pub(crate) fn write(sample: Sample, html: &mut impl HtmlWriter) {
+pub(crate) fn write_sample(sample: Sample, html: &mut impl HtmlWriter) {
     let (form, catalogue) = (form(), catalogue());
     match sample {
         Sample::NoErrors => write_error_summary(html, &catalogue, &form, &[]),

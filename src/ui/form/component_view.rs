@@ -61,7 +61,7 @@ impl HtmlWriter for ViewWriter {
         }
     }
 
-    fn text(&mut self, words: &str) {
+    fn add_text(&mut self, words: &str) {
         self.views.push(words.to_owned().into_any());
     }
 }
@@ -74,7 +74,7 @@ mod tests {
     #[test]
     fn the_server_gives_every_sample_its_html() {
         for (sample, html) in samples::all() {
-            assert_eq!(view_of(|html| samples::write(sample, html)).to_html(), html.trim_end(), "{sample:?}");
+            assert_eq!(view_of(|html| samples::write_sample(sample, html)).to_html(), html.trim_end(), "{sample:?}");
         }
     }
 }
