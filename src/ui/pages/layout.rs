@@ -1,5 +1,6 @@
 //! The layout of every page: the head, the header with the languages, the main content, the footer with the content pages.
 
+use super::language_menu::{Language, language_menu};
 use crate::i18n::{Catalogue, Key, key};
 use crate::ids;
 use crate::ui::message_view;
@@ -28,17 +29,6 @@ pub struct Layout {
     pub listed: bool,
     /// The address of the script of this page, if it has one.
     pub script: Option<String>,
-}
-
-/// A language, with the address of this page in it.
-#[derive(Clone, Debug)]
-pub struct Language {
-    /// The BCP 47 tag.
-    pub tag: String,
-    /// The name of the language in that language.
-    pub name: String,
-    /// The address of this page in the language.
-    pub href: String,
 }
 
 /// A link and its label.
@@ -121,16 +111,6 @@ impl Layout {
 
     fn header(&self) -> AnyView {
         let catalogue = &self.catalogue;
-        let languages = self.languages.iter().map(|language| {
-            let current = (language.tag == catalogue.locale()).then_some("true");
-            view! {
-                <li>
-                    <a href=language.href.clone() hreflang=language.tag.clone() lang=language.tag.clone() dir="auto" aria-current=current>
-                        {language.name.clone()}
-                    </a>
-                </li>
-            }
-        });
         view! {
             <header class="header">
                 <div class="bar">
@@ -139,9 +119,7 @@ impl Layout {
                         <span>{message_view::message(catalogue, key::SITE_NAME)}</span>
                     </a>
                     {self.navigation()}
-                    <nav class="languages" aria-label=catalogue.message(key::SITE_LANGUAGES)>
-                        <ul>{languages.collect_view()}</ul>
-                    </nav>
+                    {language_menu(catalogue, &self.languages)}
                 </div>
             </header>
         }

@@ -5,7 +5,7 @@ use super::{address, fields};
 use crate::i18n::{Catalogue, Key, key};
 use crate::ids;
 use crate::ui::message_view::message;
-use crate::ui::pages::{Language, emblem};
+use crate::ui::pages::{Language, emblem, language_menu};
 use leptos::prelude::*;
 
 /// The parts around the main content of a page.
@@ -106,31 +106,11 @@ impl Frame {
                             <small>{message(catalogue, key::SITE_NAME)}</small>
                         </span>
                     </a>
-                    {self.languages()}
+                    {language_menu(catalogue, &self.languages)}
                     {self.person()}
                 </div>
                 {self.menu()}
             </header>
-        }
-        .into_any()
-    }
-
-    fn languages(&self) -> AnyView {
-        let catalogue = &self.catalogue;
-        let language = |language: &Language| {
-            let current = (language.tag == catalogue.locale()).then_some("true");
-            view! {
-                <li>
-                    <a href=language.href.clone() hreflang=language.tag.clone() lang=language.tag.clone() dir="auto" aria-current=current>
-                        {language.name.clone()}
-                    </a>
-                </li>
-            }
-        };
-        view! {
-            <nav class="languages" aria-label=catalogue.message(key::SITE_LANGUAGES)>
-                <ul>{self.languages.iter().map(language).collect_view()}</ul>
-            </nav>
         }
         .into_any()
     }
