@@ -2,28 +2,18 @@
 
 use crate::support::client::{Client, FORM};
 use crate::support::database::Database;
-use crate::support::program::{Place, text};
+use crate::support::program::{Place, assert_refused, succeeded, text};
 use crate::support::responses::{EMAIL, ORGANISATION, fresh_id, required_and};
 use rustix::process::{Pid, Signal, kill_process};
-use std::process::{Output, Stdio};
+use std::process::Stdio;
 use std::time::Duration;
 
-fn run(place: &Place, arguments: &[&str]) -> Output {
-    place.run(&[arguments, &["--database-url", &place.database_url()]].concat())
-}
-
 fn done(place: &Place, arguments: &[&str]) -> String {
-    let output = run(place, arguments);
-    assert!(output.status.success(), "{arguments:?}: {}", text(&output.stderr));
-    text(&output.stdout).to_owned()
+    succeeded(&place.run_on_store(arguments))
 }
 
 fn refused(place: &Place, arguments: &[&str], status: i32, telling: &str) {
-    let output = run(place, arguments);
-    let said = text(&output.stderr);
-    assert_eq!(output.status.code(), Some(status), "{arguments:?}: {said}");
-    assert_eq!(output.stdout.len(), 0, "{arguments:?}: {said}");
-    assert!(said.lines().count() == 1 && said.contains(telling), "{arguments:?}: {said}");
+    assert_refused(&place.run_on_store(arguments), status, telling);
 }
 
 /// The output of a demo, without the ids that the store generates.
@@ -39,7 +29,7 @@ async fn written(place: &Place) -> String {
 async fn a_demo_is_reproducible_from_its_seed_and_never_written_twice() {
     let (one, other, third) = (Place::new(), Place::new(), Place::new());
     for (place, seed) in [(&one, "7"), (&other, "7"), (&third, "8")] {
-        let output = run(place, &["demo", "300", "--seed", seed]);
+        let output = place.run_on_store(&["demo", "300", "--seed", seed]);
         assert!(output.status.success() && output.stdout.is_empty() && output.stderr.is_empty(), "{output:?}");
     }
     assert_eq!(written(&one).await, written(&other).await);
@@ -159,7 +149,7 @@ async fn an_interrupted_demo_leaves_a_sound_store_and_can_be_resumed() {
     let url = place.database_url();
     let mut command = place.command(&["demo", "1000000", "--database-url", &url]);
     let child = command.stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().expect("the program starts");
-    let counted = || run(&place, &["responses", "count"]);
+    let counted = || place.run_on_store(&["responses", "count"]);
     while text(&counted().stdout).trim().parse::<u64>().unwrap_or_default() < 50 {
         tokio::time::sleep(Duration::from_millis(20)).await;
     }

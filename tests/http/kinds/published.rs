@@ -1,7 +1,7 @@
 //! The publication of these answers: results, exports, and the open data with its descriptions.
 
 use super::{given, send, serve, site};
-use crate::support::program::{Place, Running, text};
+use crate::support::program::{Place, Running, succeeded, text};
 use serde_json::{Value, json};
 use std::process::Output;
 
@@ -18,9 +18,7 @@ fn run(place: &Place, arguments: &[&str]) -> Output {
 }
 
 fn done(place: &Place, arguments: &[&str]) -> String {
-    let output = run(place, arguments);
-    assert!(output.status.success(), "{arguments:?}: {}", text(&output.stderr));
-    text(&output.stdout).to_owned()
+    succeeded(&run(place, arguments))
 }
 
 #[tokio::test]

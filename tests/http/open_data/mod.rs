@@ -9,7 +9,7 @@ mod review;
 mod review_server;
 mod schema;
 
-use crate::support::program::{Place, text};
+use crate::support::program::{Place, succeeded, text};
 use crate::support::responses::fresh_id;
 use questionnaire::RawAnswers;
 use serde_json::Value;
@@ -30,13 +30,11 @@ async fn holding(responses: &[RawAnswers]) -> Place {
 
 /// Runs `open-data …` on the store of that folder.
 fn run(place: &Place, arguments: &[&str]) -> Output {
-    place.run(&[&["open-data"], arguments, &["--database-url", &place.database_url()]].concat())
+    place.run_on_store(&[&["open-data"], arguments].concat())
 }
 
 fn done(place: &Place, arguments: &[&str]) -> String {
-    let output = run(place, arguments);
-    assert!(output.status.success(), "{arguments:?}: {}", text(&output.stderr));
-    text(&output.stdout).to_owned()
+    succeeded(&run(place, arguments))
 }
 
 /// The output of a failing command.

@@ -51,7 +51,7 @@ async fn holding(responses: &[RawAnswers]) -> Place {
 }
 
 fn run(place: &Place, arguments: &[&str]) -> std::process::Output {
-    let output = place.run(&[arguments, &["--database-url", &place.database_url()]].concat());
+    let output = place.run_on_store(arguments);
     assert!(output.status.success(), "{}", text(&output.stderr));
     output
 }

@@ -116,7 +116,7 @@ macro_rules! holds_the_contract {
                 a_review_of_an_unknown_response_is_refused,
                 a_response_keeps_the_date_of_its_first_publication,
             }
-            holds_the_contract! { in operating:
+            holds_the_contract! { in accounts:
                 an_invitation_makes_an_account_once,
                 an_invitation_can_be_taken_back,
                 a_repeated_sign_in_begins_one_session,
@@ -126,6 +126,8 @@ macro_rules! holds_the_contract {
                 the_last_administrator_stays,
                 changed_roles_end_the_sessions_of_the_account,
                 sessions_are_touched_listed_and_ended,
+            }
+            holds_the_contract! { in auditing:
                 an_act_and_its_entry_are_written_together_or_not_at_all,
                 an_act_that_is_tried_again_is_logged_once,
                 programs_that_write_at_once_make_one_chain,

@@ -22,6 +22,20 @@ fn program() -> PathBuf {
         .map_or_else(|| env!("CARGO_BIN_EXE_consultation").into(), PathBuf::from)
 }
 
+/// The output of a command that succeeded.
+pub(crate) fn succeeded(output: &Output) -> String {
+    assert!(output.status.success(), "{}", text(&output.stderr));
+    text(&output.stdout).to_owned()
+}
+
+/// Asserts that a command ended with this status, one line that contains `telling`, and no output.
+pub(crate) fn assert_refused(output: &Output, status: i32, telling: &str) {
+    let error = text(&output.stderr);
+    assert_eq!(output.status.code(), Some(status), "{error}");
+    assert_eq!(output.stdout.len(), 0, "{error}");
+    assert!(error.lines().count() == 1 && error.contains(telling), "{error}");
+}
+
 /// A folder to run the program in.
 pub(crate) struct Place(TempDir);
 
@@ -53,6 +67,11 @@ impl Place {
     /// Runs the program to its end.
     pub(crate) fn run(&self, arguments: &[&str]) -> Output {
         self.command(arguments).output().expect("the program runs")
+    }
+
+    /// Runs the program on the store of this folder.
+    pub(crate) fn run_on_store(&self, arguments: &[&str]) -> Output {
+        self.run(&[arguments, &["--database-url", &self.database_url()]].concat())
     }
 
     /// A copy of the built-in site's folders that tests can change.

@@ -2,7 +2,7 @@
 
 use crate::support::client::Client;
 use crate::support::database::Database;
-use crate::support::program::{Place, text};
+use crate::support::program::{Place, assert_refused, succeeded};
 
 fn run(place: &Place, arguments: &[&str]) -> std::process::Output {
     place
@@ -15,16 +15,11 @@ fn run(place: &Place, arguments: &[&str]) -> std::process::Output {
 }
 
 fn done(place: &Place, arguments: &[&str]) -> String {
-    let output = run(place, arguments);
-    assert!(output.status.success(), "{arguments:?}: {}", text(&output.stderr));
-    text(&output.stdout).to_owned()
+    succeeded(&run(place, arguments))
 }
 
 fn refused(place: &Place, arguments: &[&str], status: i32, telling: &str) {
-    let output = run(place, arguments);
-    let said = text(&output.stderr);
-    assert_eq!(output.status.code(), Some(status), "{arguments:?}: {said}");
-    assert!(said.lines().count() == 1 && said.contains(telling), "{arguments:?}: {said}");
+    assert_refused(&run(place, arguments), status, telling);
 }
 
 /// The code of a printed link.

@@ -1,8 +1,9 @@
 //! The store contract: one property per test, on a fresh store of any engine.
 
+pub(crate) mod accounts;
+pub(crate) mod auditing;
 pub(crate) mod changing;
 pub(crate) mod counting;
-pub(crate) mod operating;
 pub(crate) mod recording;
 pub(crate) mod reviewing;
 pub(crate) mod supporting;
