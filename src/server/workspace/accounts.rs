@@ -6,13 +6,13 @@ use super::body::Body;
 use super::permitted::Permitted;
 use super::route::{Route, get, post};
 use super::signed_in::SignedIn;
-use crate::i18n::key;
+use crate::i18n::{Key, key};
 use crate::store::{AccountOutcome, StoreError};
-use crate::ui::workspace::{MadeLink, fields};
+use crate::ui::workspace::{MadeLink, TypedInvitation, fields};
 use crate::workspace::permit::{ManageAccounts, SeeAccounts};
 use crate::workspace::{Action, Grant, Identity, NewLink, Object, OneTimeCode};
 use axum::response::{IntoResponse, Redirect, Response};
-use view::respond;
+use view::{Feedback, respond};
 
 pub(super) fn routes() -> Vec<Route> {
     vec![
@@ -26,7 +26,7 @@ pub(super) fn routes() -> Vec<Route> {
 }
 
 async fn all_accounts(permitted: Permitted<SeeAccounts>) -> Response {
-    respond(&permitted, None, None).await
+    respond(&permitted, Feedback::default()).await
 }
 
 /// Invites somebody. The link is shown once: the store has its digest alone.
@@ -34,10 +34,10 @@ async fn invite(permitted: Permitted<ManageAccounts>, body: Body) -> Response {
     let address = body.field_value(fields::ADDRESS);
     let grants = body.grants().filter(|grants| grants.iter().all(|grant| is_known(&permitted, grant)));
     let Some(grants) = grants.filter(|_| Identity::is_address(&address)) else {
-        return respond(&permitted, Some(key::WORKSPACE_INVITATION_INVALID), None).await;
+        return refuse_invitation(&permitted, &body, key::WORKSPACE_INVITATION_INVALID).await;
     };
     if permitted.account.identity == Identity::of_address(&address) {
-        return respond(&permitted, Some(key::WORKSPACE_OWN_ACCOUNT), None).await;
+        return refuse_invitation(&permitted, &body, key::WORKSPACE_OWN_ACCOUNT).await;
     }
     let code = OneTimeCode::generate();
     let link = NewLink::invitation(code.digest(), &address, grants, permitted.now);
@@ -46,10 +46,21 @@ async fn invite(permitted: Permitted<ManageAccounts>, body: Body) -> Response {
     match permitted.store().make_link(link, act).await {
         Ok(()) => {
             let link = code.link(&permitted.state.workspace.origin);
-            respond(&permitted, None, Some(MadeLink { address, link })).await
+            respond(&permitted, Feedback { link: Some(MadeLink { address, link }), ..Feedback::default() }).await
         }
         Err(error) => permitted.broken(&error).await,
     }
+}
+
+/// Responds with why the invitation was not made; the form keeps what was typed.
+async fn refuse_invitation(signed: &SignedIn, body: &Body, problem: Key) -> Response {
+    let typed = TypedInvitation {
+        address: body.field_value(fields::ADDRESS),
+        roles: body.known_roles(),
+        form: body.field_value(fields::FORM),
+        reason: body.field_value(fields::REASON),
+    };
+    respond(signed, Feedback { problem: Some(problem), typed, ..Feedback::default() }).await
 }
 
 async fn cancel(permitted: Permitted<ManageAccounts>, body: Body) -> Response {
@@ -63,7 +74,7 @@ async fn cancel(permitted: Permitted<ManageAccounts>, body: Body) -> Response {
 
 async fn grant(permitted: Permitted<ManageAccounts>, body: Body) -> Response {
     let Some(grant) = one_grant(&body).filter(|grant| is_known(&permitted, grant)) else {
-        return respond(&permitted, Some(key::WORKSPACE_ROLE_INVALID), None).await;
+        return refuse(&permitted, key::WORKSPACE_ROLE_INVALID).await;
     };
     let account = body.field_value(fields::ACCOUNT);
     let act = permitted.act(Action::GrantRole, Object::account(&account)).because(&body.field_value(fields::REASON));
@@ -74,7 +85,7 @@ async fn grant(permitted: Permitted<ManageAccounts>, body: Body) -> Response {
 
 async fn revoke(permitted: Permitted<ManageAccounts>, body: Body) -> Response {
     let Some(grant) = one_grant(&body) else {
-        return respond(&permitted, Some(key::WORKSPACE_ROLE_INVALID), None).await;
+        return refuse(&permitted, key::WORKSPACE_ROLE_INVALID).await;
     };
     let account = body.field_value(fields::ACCOUNT);
     let act = permitted.act(Action::RevokeRole, Object::account(&account)).because(&body.field_value(fields::REASON));
@@ -99,12 +110,17 @@ fn is_known(signed: &SignedIn, grant: &Grant) -> bool {
     grant.form.as_ref().is_none_or(|form| signed.snapshot.context.site.form(form).is_some())
 }
 
+/// Responds with why a change was not made.
+async fn refuse(signed: &SignedIn, problem: Key) -> Response {
+    respond(signed, Feedback { problem: Some(problem), ..Feedback::default() }).await
+}
+
 async fn changed_page(signed: &SignedIn, changed: Result<AccountOutcome, StoreError>) -> Response {
     match changed {
         Ok(AccountOutcome::Done) => back(signed),
-        Ok(AccountOutcome::OwnAccount) => respond(signed, Some(key::WORKSPACE_OWN_ACCOUNT), None).await,
-        Ok(AccountOutcome::LastAdministrator) => respond(signed, Some(key::WORKSPACE_LAST_ADMINISTRATOR), None).await,
-        Ok(AccountOutcome::Unchanged) => respond(signed, Some(key::WORKSPACE_UNCHANGED), None).await,
+        Ok(AccountOutcome::OwnAccount) => refuse(signed, key::WORKSPACE_OWN_ACCOUNT).await,
+        Ok(AccountOutcome::LastAdministrator) => refuse(signed, key::WORKSPACE_LAST_ADMINISTRATOR).await,
+        Ok(AccountOutcome::Unchanged) => refuse(signed, key::WORKSPACE_UNCHANGED).await,
         Err(error) => signed.broken(&error).await,
     }
 }

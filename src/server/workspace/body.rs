@@ -27,6 +27,12 @@ impl Body {
         found.map(|(_, value)| storable(value.trim()).into_owned()).unwrap_or_default()
     }
 
+    /// The roles that the form names, without unknown ones.
+    pub(super) fn known_roles(&self) -> Vec<Role> {
+        let roles = self.0.iter().filter(|(name, _)| name == fields::ROLE);
+        roles.filter_map(|(_, role)| Role::from_name(role)).collect()
+    }
+
     /// The roles that the form names, for the form that it names; `None` if it names none, an unknown one, or one that is for
     /// the whole site together with a form.
     pub(super) fn grants(&self) -> Option<Vec<Grant>> {

@@ -21,11 +21,21 @@ pub(super) struct MenuEntry {
     pub(super) lead: Key,
 }
 
-/// The pages in the menu, in the order of the routes.
+/// The pages of the workspace.
 #[derive(Clone, Debug, Default)]
-pub(super) struct Menu(pub(super) Arc<[MenuEntry]>);
+pub(super) struct Menu {
+    /// The pages in the menu, in the order of the routes.
+    pub(super) entries: Arc<[MenuEntry]>,
+    /// The paths of all pages.
+    pub(super) pages: Arc<[&'static str]>,
+}
 
 impl Menu {
+    /// The address of the page to which a form belongs: the address that the form is sent to, or all but its last part.
+    pub(super) fn page_of<'a>(&self, route: &str, address: &'a str) -> &'a str {
+        if self.pages.contains(&route) { address } else { address.rsplit_once('/').map_or(address, |(page, _)| page) }
+    }
+
     /// The links for an account with these roles; `here` is the path of the page around the menu.
     pub(super) fn links(&self, grants: &[Grant], site: &Site, locale: &Locale, here: &str) -> Vec<MenuLink> {
         let link = |entry: &MenuEntry, form: Option<(&str, String)>| {
@@ -38,7 +48,7 @@ impl Menu {
             MenuLink { href, label: entry.label, lead: entry.lead, form, is_current }
         };
         let mut links = Vec::new();
-        for entry in self.0.iter() {
+        for entry in self.entries.iter() {
             let may = |form: Option<&str>| match entry.access {
                 Access::Anybody | Access::SignedIn => true,
                 Access::Needs(permission) => permits(grants, permission, form).is_some(),

@@ -14,15 +14,15 @@ use leptos::prelude::AnyView;
 pub(super) fn frame(visitor: &Visitor, account: Option<&Account>, heading: Key) -> Frame {
     let context = &visitor.snapshot.context;
     let catalogue = visitor.locale().catalogue().clone();
-    // The same page in another language: forms are sent by POST, so their pages have no address of their own.
-    let ending = visitor.uri.path().strip_prefix(&address(visitor.locale().tag(), "")).unwrap_or_default();
+    // The same page in another language. A form is sent to an address that is no page, so its page is taken.
+    let here = visitor.menu.page_of(&visitor.route, visitor.uri.path());
+    let ending = here.strip_prefix(&address(visitor.locale().tag(), "")).unwrap_or_default();
     let languages = context.site.locales().iter().map(|other| Language {
         tag: other.tag().to_owned(),
         name: other.name(),
         href: format!("{ROOT}/{}{ending}", other.tag()),
     });
-    let links =
-        |account: &Account| visitor.menu.links(&account.grants, &context.site, visitor.locale(), visitor.uri.path());
+    let links = |account: &Account| visitor.menu.links(&account.grants, &context.site, visitor.locale(), here);
     Frame {
         heading: catalogue.message(heading),
         is_refusal: false,

@@ -4,6 +4,7 @@ use super::menu::Menu;
 use super::route::Route;
 use super::{accounts, audit_file, audit_log, home, sessions, sign_in};
 use crate::server::state::ServerState;
+use axum::http::Method;
 use axum::{Extension, Router};
 
 /// Every route, in the order of the menu.
@@ -23,7 +24,10 @@ pub(super) fn all() -> Vec<Route> {
 
 /// The router of all routes. The menu travels with each request, since pages show it.
 pub(super) fn router() -> Router<ServerState> {
-    let menu = Menu(all().iter().filter_map(|route| route.menu).collect());
+    let menu = Menu {
+        entries: all().iter().filter_map(|route| route.menu).collect(),
+        pages: all().iter().filter(|route| route.method == Method::GET).map(|route| route.path).collect(),
+    };
     let routes = all().into_iter();
     routes.fold(Router::new(), |router, route| router.route(route.path, route.handler)).layer(Extension(menu))
 }

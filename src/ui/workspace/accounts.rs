@@ -22,6 +22,21 @@ pub struct AccountsPage {
     pub problem: Option<Key>,
     /// The link of an invitation that was just made. It is shown once.
     pub link: Option<MadeLink>,
+    /// What the form that invites somebody holds: nothing, or what was typed into it and refused.
+    pub typed: TypedInvitation,
+}
+
+/// An invitation as it was typed.
+#[derive(Clone, Debug, Default)]
+pub struct TypedInvitation {
+    /// The address.
+    pub address: String,
+    /// The roles.
+    pub roles: Vec<Role>,
+    /// The form for which the roles hold; empty for the whole site.
+    pub form: String,
+    /// The reason.
+    pub reason: String,
 }
 
 /// An account.

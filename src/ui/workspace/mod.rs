@@ -11,7 +11,7 @@ mod sessions;
 mod sign_in;
 mod words;
 
-pub use accounts::{AccountView, AccountsPage, GrantView, InvitationView, MadeLink, accounts};
+pub use accounts::{AccountView, AccountsPage, GrantView, InvitationView, MadeLink, TypedInvitation, accounts};
 pub use frame::{Frame, MenuLink};
 pub use home::{HomePage, home};
 pub use log::{LogFields, LogPage, LogRow, log};

@@ -44,6 +44,29 @@ async fn an_invitation_needs_an_address_a_role_and_a_form_of_the_site() {
 }
 
 #[tokio::test]
+async fn a_refused_invitation_keeps_what_was_typed_and_its_page_has_an_address_in_every_language() {
+    let office = Office::open().await;
+    let admin = office.person("ada@example.org", &[Role::Administrator]).await;
+    let fields = [("address", "bea@"), ("role", "coder"), ("form", "event"), ("reason", "from \"Monday\" on")];
+    let refused = admin.post("/operator/en/accounts/invite", &fields).await;
+    let page = refused.text();
+    for kept in [
+        "value=\"bea@\"",
+        "value=\"coder\" checked",
+        "value=\"event\" selected",
+        "value=\"from &quot;Monday&quot; on\"",
+    ] {
+        assert!(page.contains(kept), "{kept}: {page}");
+    }
+    assert!(!page.contains("value=\"reviewer\" checked"));
+    assert!(
+        page.contains("href=\"/operator/fr/accounts\"") && !page.contains("/operator/fr/accounts/invite"),
+        "{page}"
+    );
+    assert_eq!(admin.get("/operator/fr/accounts").await.status, 200);
+}
+
+#[tokio::test]
 async fn roles_are_granted_and_revoked_and_accounts_closed() {
     let office = Office::open().await;
     let admin = office.person("ada@example.org", &[Role::Administrator]).await;

@@ -4,15 +4,27 @@ use crate::i18n::{Key, key};
 use crate::server::workspace::page;
 use crate::server::workspace::signed_in::SignedIn;
 use crate::store::StoreError;
-use crate::ui::workspace::{AccountView, AccountsPage, GrantView, InvitationView, MadeLink, accounts};
+use crate::ui::workspace::{AccountView, AccountsPage, GrantView, InvitationView, MadeLink, TypedInvitation, accounts};
 use crate::workspace::{Account, Grant, Identity, Invitation};
 use axum::http::StatusCode;
 use axum::response::Response;
 
-/// The page, with why a change was not made, or the link of an invitation that was just made.
-pub(super) async fn respond(signed: &SignedIn, problem: Option<Key>, link: Option<MadeLink>) -> Response {
+/// What a page tells of the change that was asked for.
+#[derive(Default)]
+pub(super) struct Feedback {
+    /// Why it was not made.
+    pub(super) problem: Option<Key>,
+    /// The link of an invitation that was just made.
+    pub(super) link: Option<MadeLink>,
+    /// The invitation that was refused, as it was typed.
+    pub(super) typed: TypedInvitation,
+}
+
+/// Responds with the page.
+pub(super) async fn respond(signed: &SignedIn, feedback: Feedback) -> Response {
+    let Feedback { problem, link, typed } = feedback;
     let shown = match accounts_page(signed).await {
-        Ok(shown) => AccountsPage { problem, link, ..shown },
+        Ok(shown) => AccountsPage { problem, link, typed, ..shown },
         Err(error) => return signed.broken(&error).await,
     };
     let frame = page::frame(signed, Some(&signed.account), key::WORKSPACE_ACCOUNTS);
@@ -57,7 +69,6 @@ async fn accounts_page(signed: &SignedIn) -> Result<AccountsPage, StoreError> {
         accounts: signed.store().accounts().await?.into_iter().map(account).collect(),
         invitations: invitations.into_iter().map(invitation).collect(),
         forms: forms.clone(),
-        problem: None,
-        link: None,
+        ..AccountsPage::default()
     })
 }

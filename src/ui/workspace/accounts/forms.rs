@@ -10,10 +10,11 @@ use leptos::prelude::*;
 /// The form that invites somebody.
 pub(super) fn invite(frame: &Frame, page: &AccountsPage) -> AnyView {
     let catalogue = &frame.catalogue;
+    let typed = &page.typed;
     let role = |role: &Role| {
         view! {
             <label class="choice">
-                <input type="checkbox" name=fields::ROLE value=role.name() />
+                <input type="checkbox" name=fields::ROLE value=role.name() checked=typed.roles.contains(role) />
                 <span>{message(catalogue, role_key(*role))}</span>
             </label>
         }
@@ -24,14 +25,14 @@ pub(super) fn invite(frame: &Frame, page: &AccountsPage) -> AnyView {
             <form method="post" action=frame.address(fields::INVITE) class="card stack">
                 <label>
                     <span>{message(catalogue, key::WORKSPACE_ADDRESS)}</span>
-                    <input type="email" name=fields::ADDRESS required autocomplete="off" dir="ltr" />
+                    <input type="email" name=fields::ADDRESS value=typed.address.clone() required autocomplete="off" dir="ltr" />
                 </label>
                 <fieldset class="choices">
                     <legend>{message(catalogue, key::WORKSPACE_ROLES)}</legend>
                     {Role::ALL.iter().map(role).collect_view()}
                 </fieldset>
-                {form_choice(frame, page)}
-                {reason(frame)}
+                {form_choice(frame, page, &typed.form)}
+                {reason(frame, &typed.reason)}
                 <p><button type="submit" class="button">{message(catalogue, key::WORKSPACE_INVITE_GO)}</button></p>
             </form>
         </section>
@@ -60,8 +61,8 @@ fn grant(frame: &Frame, page: &AccountsPage, account: &AccountView) -> AnyView {
                     <span>{message(catalogue, key::WORKSPACE_ROLE)}</span>
                     <select name=fields::ROLE>{Role::ALL.iter().map(option).collect_view()}</select>
                 </label>
-                {form_choice(frame, page)}
-                {reason(frame)}
+                {form_choice(frame, page, "")}
+                {reason(frame, "")}
                 <p><button type="submit" class="button quiet">{message(catalogue, key::WORKSPACE_GRANT)}</button></p>
             </form>
         </details>
@@ -77,7 +78,7 @@ fn close(frame: &Frame, account: &AccountView) -> AnyView {
             <form method="post" action=frame.address(fields::CLOSE) class="stack">
                 <p>{message(catalogue, key::WORKSPACE_CLOSE_LEAD)}</p>
                 <input type="hidden" name=fields::ACCOUNT value=account.id.clone() />
-                {reason(frame)}
+                {reason(frame, "")}
                 <p><button type="submit" class="button quiet danger">{message(catalogue, key::WORKSPACE_CLOSE)}</button></p>
             </form>
         </details>
@@ -86,9 +87,11 @@ fn close(frame: &Frame, account: &AccountView) -> AnyView {
 }
 
 /// The form for which a role holds. With a single form of the site there is nothing to choose.
-fn form_choice(frame: &Frame, page: &AccountsPage) -> Option<AnyView> {
+fn form_choice(frame: &Frame, page: &AccountsPage, chosen: &str) -> Option<AnyView> {
     let catalogue = &frame.catalogue;
-    let option = |(id, name): &(String, String)| view! { <option value=id.clone()>{name.clone()}</option> };
+    let option = |(id, name): &(String, String)| {
+        view! { <option value=id.clone() selected=id == chosen>{name.clone()}</option> }
+    };
     (page.forms.len() > 1).then(|| {
         view! {
             <label>
@@ -103,11 +106,11 @@ fn form_choice(frame: &Frame, page: &AccountsPage) -> Option<AnyView> {
     })
 }
 
-fn reason(frame: &Frame) -> AnyView {
+fn reason(frame: &Frame, typed: &str) -> AnyView {
     view! {
         <label>
             <span>{message(&frame.catalogue, key::WORKSPACE_REASON)}</span>
-            <input type="text" name=fields::REASON autocomplete="off" dir="auto" />
+            <input type="text" name=fields::REASON value=typed.to_owned() autocomplete="off" dir="auto" />
         </label>
     }
     .into_any()
