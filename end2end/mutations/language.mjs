@@ -112,7 +112,7 @@ export const language = [
   },
   {
     takes: 'without scripts the switch is a plain link',
-    file: 'src/ui/pages/layout.rs',
+    file: 'src/ui/pages/language_menu.rs',
     from: '<a href=language.href.clone() hreflang=language.tag.clone()',
     to: '<a href="#languages" hreflang=language.tag.clone()',
     test: [SPEC, 'the switch is a plain link'],
