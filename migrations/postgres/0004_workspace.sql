@@ -59,7 +59,7 @@ CREATE TABLE audit_log (
     role TEXT COLLATE "C" NOT NULL,
     action TEXT COLLATE "C" NOT NULL,
     -- The action's code up to its full stop, by which the actions of one subject are found.
-    subject TEXT COLLATE "C" NOT NULL,
+    subject TEXT COLLATE "C" NOT NULL GENERATED ALWAYS AS (split_part(action, '.', 1)) STORED,
     form TEXT COLLATE "C" NOT NULL,
     object_kind TEXT NOT NULL,
     object_id TEXT COLLATE "C" NOT NULL,

@@ -59,7 +59,7 @@ CREATE TABLE audit_log (
     role TEXT NOT NULL,
     action TEXT NOT NULL,
     -- The action's code up to its full stop, by which the actions of one subject are found.
-    subject TEXT NOT NULL,
+    subject TEXT NOT NULL GENERATED ALWAYS AS (substr(action, 1, instr(action || '.', '.') - 1)) STORED,
     form TEXT NOT NULL,
     object_kind TEXT NOT NULL,
     object_id TEXT NOT NULL,
@@ -77,6 +77,13 @@ CREATE INDEX audit_log_by_object ON audit_log (object_id, number);
 CREATE INDEX audit_log_by_form ON audit_log (form, number);
 
 CREATE TRIGGER audit_log_is_not_changed BEFORE UPDATE ON audit_log
+BEGIN
+    SELECT RAISE(ABORT, 'the audit log is only ever added to');
+END;
+
+-- `INSERT OR REPLACE` deletes a row without asking the trigger below.
+CREATE TRIGGER audit_log_is_not_replaced BEFORE INSERT ON audit_log
+WHEN EXISTS (SELECT 1 FROM audit_log WHERE number = NEW.number OR act_id = NEW.act_id)
 BEGIN
     SELECT RAISE(ABORT, 'the audit log is only ever added to');
 END;

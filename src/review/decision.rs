@@ -83,7 +83,9 @@ impl ReviewService {
         let (response_id, control) = (text.response_id.clone(), text.control.clone());
         let Decision { verdict, note, by: Signature { name: by, actor }, at, .. } = decision;
         let form = self.form.id().as_str();
-        let act = Act::new(actor, action, Object::free_text(&response_id, &control), at).on_form(form);
+        let act = Act::new(actor, action, Object::free_text(response_id.as_str()), at)
+            .on_form(form)
+            .with("control", &control);
         // A note of the reviewer may quote the text, so the log has none.
         let act = if action == Action::DecideOnText { act.with("verdict", verdict.name()) } else { act };
         let review = Review { response_id, control, text_digest, verdict, note, by, at };

@@ -2,6 +2,7 @@
 //! driver's errors into those of the store. This module does not know what connections are used for.
 
 use super::StoreError;
+use super::error::PermissionLost;
 use sqlx::Database;
 use sqlx::migrate::MigrateError;
 use sqlx::pool::PoolOptions;
@@ -15,7 +16,10 @@ pub(super) fn pool_options<DB: Database>(connections: u32) -> PoolOptions<DB> {
 
 impl From<sqlx::Error> for StoreError {
     fn from(error: sqlx::Error) -> Self {
-        Self::Backend(error.into())
+        match error {
+            sqlx::Error::Encode(why) if why.is::<PermissionLost>() => Self::PermissionLost,
+            error => Self::Backend(error.into()),
+        }
     }
 }
 

@@ -42,6 +42,9 @@ pub enum StoreError {
     /// Neither the response nor any other of its batch was written; the sender should try again.
     #[error("the response was not written")]
     NotWritten,
+    /// The account that acts was closed, or has lost the role under which it acts, since its request began.
+    #[error("the account may not do that any more")]
+    PermissionLost,
     /// The engine has its own tool for this operation.
     #[error("{0}")]
     Elsewhere(&'static str),
@@ -49,3 +52,9 @@ pub enum StoreError {
     #[error("the store is stopping")]
     Stopping,
 }
+
+/// Why a transaction of an account was undone: it had a role when its request began, and has it no more. The transaction can
+/// only fail with an error of the driver, which carries this to the conversion into [`StoreError::PermissionLost`].
+#[derive(Debug, thiserror::Error)]
+#[error("the account was closed, or has lost the role under which it acts")]
+pub(super) struct PermissionLost;

@@ -83,12 +83,12 @@ objects! {
     account = "account",
     /// An invitation, by its id.
     invitation = "invitation",
-    /// A link to sign in, by its id.
-    link = "link",
     /// A session, by its public id.
     session = "session",
     /// A response, by its id.
     response = "response",
+    /// A free text, by the id of its response, so that one id finds all that was done to a response.
+    free_text = "text",
     /// A form, by its id.
     form = "form",
     /// A page of the workspace, by its route.
@@ -97,13 +97,6 @@ objects! {
     log = "log",
     /// The store.
     store = "store",
-}
-
-impl Object {
-    /// A free text: the response's id and the control.
-    pub fn free_text(response_id: &str, control: &str) -> Self {
-        Self { kind: "text", id: format!("{response_id}/{control}") }
-    }
 }
 
 /// How an act ended.

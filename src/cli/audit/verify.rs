@@ -5,11 +5,11 @@ use crate::cli::Failure;
 use crate::cli::settings::StoreArgs;
 use crate::cli::stdout::print_data_line;
 use crate::export::audit::read_line;
-use crate::store::AuditCursor;
+use crate::store::{AuditCursor, Store};
 use crate::workspace::audit::{AuditEntry, AuditFilter, ChainHead, ChainVerifier};
 use clap::Args;
 use data_encoding::HEXLOWER;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::str::FromStr;
 
 #[derive(Args)]
@@ -46,47 +46,63 @@ impl FromStr for NotedHead {
 
 impl Verify {
     pub(super) async fn run(self) -> Result<(), Failure> {
-        let (mut verifier, expected) = (ChainVerifier::default(), self.expect.map(|noted| noted.0));
-        let mut check = |entry: &AuditEntry| {
-            verifier.check(entry).map_err(Failure::runtime)?;
-            match expected.as_ref().filter(|noted| noted.number == entry.number) {
-                Some(noted) => verifier.check_end(noted).map_err(Failure::runtime),
-                None => Ok(()),
-            }
-        };
-        let written = match &self.file {
-            Some(file) => {
-                let text = std::fs::read_to_string(file)
-                    .map_err(|error| Failure::usage(format!("--file {}: {error}", file.display())))?;
-                for (line, text) in (1..).zip(text.lines()) {
-                    let unreadable = || Failure::runtime(format!("{}:{line}: this is no entry", file.display()));
-                    check(&read_line(text).ok_or_else(unreadable)?)?;
-                }
-                None
-            }
-            None => {
-                let store = self.store.open_existing().await?;
-                // What is added meanwhile is verified too, and is after this end.
-                let noted = store.audit_head().await.map_err(Failure::runtime)?;
-                let mut after = 0;
-                loop {
-                    let all = AuditFilter::default();
-                    let page = store.audit_entries(&all, AuditCursor::After(after), PAGE).await;
-                    let page = page.map_err(Failure::runtime)?;
-                    page.iter().try_for_each(&mut check)?;
-                    let Some(last) = page.last() else { break };
-                    after = last.number;
-                }
-                Some(noted)
-            }
-        };
-        let head = verifier.head().clone();
-        for noted in written.iter().chain(&expected) {
-            if head.number < noted.number {
-                return Err(Failure::runtime(
-                    verifier.check_end(noted).err().map(|error| error.to_string()).unwrap_or_default(),
-                ));
-            }
+        let mut check = Check { noted: self.expect.into_iter().map(|noted| noted.0).collect(), ..Check::default() };
+        match &self.file {
+            Some(file) => check.read_file(file)?,
+            None => check.read_store(self.store.open_existing().await?.as_ref()).await?,
+        }
+        check.finish()
+    }
+}
+
+/// The entries that were read so far, and the ends that the log must have.
+#[derive(Default)]
+struct Check {
+    verifier: ChainVerifier,
+    noted: Vec<ChainHead>,
+    /// How many entries have lost their reason and their details.
+    erased: u64,
+}
+
+impl Check {
+    fn read_file(&mut self, file: &Path) -> Result<(), Failure> {
+        let text = std::fs::read_to_string(file)
+            .map_err(|error| Failure::usage(format!("--file {}: {error}", file.display())))?;
+        for (line, text) in (1..).zip(text.lines()) {
+            let unreadable = || Failure::runtime(format!("{}:{line}: this is no entry", file.display()));
+            self.read_entry(&read_line(text).ok_or_else(unreadable)?)?;
+        }
+        Ok(())
+    }
+
+    async fn read_store(&mut self, store: &dyn Store) -> Result<(), Failure> {
+        // What is added from now on is verified too, and is after this end.
+        self.noted.push(store.audit_head().await.map_err(Failure::runtime)?);
+        let (all, mut after) = (AuditFilter::default(), 0);
+        loop {
+            let page = store.audit_entries(&all, AuditCursor::After(after), PAGE).await.map_err(Failure::runtime)?;
+            page.iter().try_for_each(|entry| self.read_entry(entry))?;
+            let Some(last) = page.last() else { return Ok(()) };
+            after = last.number;
+        }
+    }
+
+    fn read_entry(&mut self, entry: &AuditEntry) -> Result<(), Failure> {
+        self.verifier.check(entry).map_err(Failure::runtime)?;
+        self.erased += u64::from(entry.explanation.is_none());
+        let mut ends = self.noted.iter().filter(|noted| noted.number == entry.number);
+        ends.try_for_each(|noted| self.verifier.check_end(noted)).map_err(Failure::runtime)
+    }
+
+    /// Prints the end of the log, if no end that was noted is missing.
+    #[expect(clippy::print_stderr, reason = "a command speaks to people on stderr")]
+    fn finish(self) -> Result<(), Failure> {
+        let head = self.verifier.head();
+        if let Some(missing) = self.noted.iter().find(|noted| noted.number > head.number) {
+            self.verifier.check_end(missing).map_err(Failure::runtime)?;
+        }
+        if self.erased > 0 {
+            eprintln!("reason and details are gone from {} of {} entries", self.erased, head.number);
         }
         print_data_line(format_args!("{}:{}", head.number, HEXLOWER.encode(&head.hash)))
     }

@@ -11,11 +11,12 @@ use crate::site::Locale;
 use crate::site::zone::Zone;
 use crate::store::timestamps::timestamp_from_ms;
 use crate::store::{Store, StoreError};
+use crate::ui::workspace::fields;
 use axum::Extension;
 use axum::extract::{FromRequestParts, MatchedPath, Path};
 use axum::http::request::Parts;
 use axum::http::{HeaderMap, Method, Uri};
-use axum::response::Response;
+use axum::response::{IntoResponse, Redirect, Response};
 use jiff::Timestamp;
 use jiff::civil::Date;
 use questionnaire::Form;
@@ -117,8 +118,11 @@ impl Visitor {
         form.map(|form| context.windows.zone(form)).unwrap_or_default()
     }
 
-    /// The page for a failure of the store, which is logged.
+    /// The answer to a failure of the store, which is logged. An account that lost its role meanwhile has no session any more.
     pub(super) async fn broken(&self, error: &StoreError) -> Response {
+        if matches!(error, StoreError::PermissionLost) {
+            return Redirect::to(&self.address(fields::SIGN_IN)).into_response();
+        }
         tracing::error!(%error, "the store failed in the workspace");
         refusal_page(&self.snapshot.context, self.locale(), RefusalCode::Broken).await
     }

@@ -3,6 +3,7 @@
 use super::Connection;
 use super::account_rows::{add_grants, end_sessions, form_column};
 use super::audit::{self, Logged};
+use super::links::{end_invitations_by, end_links};
 use super::transaction::Transaction;
 use crate::store::accounts::AccountOutcome;
 use crate::workspace::{Act, Actor, Grant, Outcome, Role};
@@ -35,7 +36,7 @@ impl Transaction for ChangeAccount<'_> {
 
     async fn apply(&self, connection: &mut Connection) -> Result<AccountOutcome, Error> {
         // Two administrators who revoke each other's role at the same time do so one after the other.
-        audit::lock(connection).await?;
+        audit::lock_log_end(connection).await?;
         if self.is_repeated(connection).await? {
             return Ok(AccountOutcome::Done);
         }
@@ -97,15 +98,19 @@ impl ChangeAccount<'_> {
                     .bind(self.account)
                     .bind(grant.role.name())
                     .bind(form_column(grant))
-                    .execute(connection)
+                    .execute(&mut *connection)
                     .await?;
+                if grant.role == Role::Administrator {
+                    end_invitations_by(connection, self.account).await?;
+                }
                 Ok(deleted.rows_affected())
             }
             AccountChange::Close => {
                 let roles = "DELETE FROM account_roles WHERE account = $1";
                 sqlx::query(roles).bind(self.account).execute(&mut *connection).await?;
                 let close = "UPDATE accounts SET closed_at = $2 WHERE id = $1 AND closed_at IS NULL";
-                let closed = sqlx::query(close).bind(self.account).bind(self.act.at).execute(connection).await?;
+                let closed = sqlx::query(close).bind(self.account).bind(self.act.at).execute(&mut *connection).await?;
+                end_links(connection, self.account).await?;
                 Ok(closed.rows_affected())
             }
         }

@@ -1,12 +1,13 @@
 //! The audit log. An entry is written by the transaction of its act: without the entry the act does not happen.
 
-use super::audit_entries::{entries, subject};
+use super::audit_entries::entries;
 use super::transaction::{Transaction, run_with_retry};
 use super::{Connection, SqlStore};
 use crate::store::audit_log::{AuditCursor, AuditLog};
+use crate::store::error::PermissionLost;
 use crate::store::{DecideOutcome, Result, WithdrawOutcome};
 use crate::workspace::audit::{AuditEntry, AuditFilter, ChainHead};
-use crate::workspace::{Act, Outcome};
+use crate::workspace::{Act, Actor, Outcome};
 use async_trait::async_trait;
 use sqlx::Error;
 
@@ -83,6 +84,7 @@ where
     const IS_BRIEF: bool = C::IS_BRIEF;
 
     async fn apply(&self, connection: &mut Connection) -> std::result::Result<C::Outcome, Error> {
+        lock_log_end(connection).await?;
         let outcome = self.change.apply(connection).await?;
         if let Some(logged) = outcome.logged() {
             append(connection, self.act, logged).await?;
@@ -104,8 +106,24 @@ impl Transaction for LogAct<'_> {
     }
 }
 
-/// Locks the end of the log until the transaction ends, so that changes of accounts are made one after another.
-pub(super) async fn lock(connection: &mut Connection) -> std::result::Result<ChainHead, Error> {
+/// Whether whoever acts still has the role under which it acts. A request may last, and be overtaken by a change of roles.
+async fn may_act(connection: &mut Connection, actor: &Actor, form: Option<&str>) -> std::result::Result<bool, Error> {
+    let Actor::Account { id, role: Some(role) } = actor else { return Ok(true) };
+    let select = "SELECT count(*) FROM account_roles JOIN accounts ON accounts.id = account_roles.account \
+        WHERE accounts.id = $1 AND accounts.closed_at IS NULL AND account_roles.role = $2 \
+        AND account_roles.form IN ('', $3)";
+    let roles: i64 = sqlx::query_scalar(select)
+        .bind(id)
+        .bind(role.name())
+        .bind(form.unwrap_or_default())
+        .fetch_one(connection)
+        .await?;
+    Ok(roles > 0)
+}
+
+/// Locks the end of the log until the transaction ends. Every act does so first: acts are made one after another, and none waits
+/// for a row that another holds while that one waits for the log.
+pub(super) async fn lock_log_end(connection: &mut Connection) -> std::result::Result<ChainHead, Error> {
     let hold = "UPDATE audit_head SET number = number RETURNING number, hash";
     let (number, hash) = sqlx::query_as(hold).fetch_one(connection).await?;
     Ok(ChainHead { number, hash })
@@ -113,7 +131,7 @@ pub(super) async fn lock(connection: &mut Connection) -> std::result::Result<Cha
 
 /// Adds the entry of an act, unless the log has it already: then an earlier attempt committed it, and its reply was lost.
 pub(super) async fn append(connection: &mut Connection, act: &Act, outcome: Outcome) -> std::result::Result<(), Error> {
-    let head = lock(connection).await?;
+    let head = lock_log_end(connection).await?;
     let known: Option<i64> = sqlx::query_scalar("SELECT number FROM audit_log WHERE act_id = $1")
         .bind(&act.id)
         .fetch_optional(&mut *connection)
@@ -121,9 +139,12 @@ pub(super) async fn append(connection: &mut Connection, act: &Act, outcome: Outc
     if known.is_some() {
         return Ok(());
     }
+    if outcome == Outcome::Done && !may_act(connection, &act.actor, act.form.as_deref()).await? {
+        return Err(Error::Encode(Box::new(PermissionLost)));
+    }
     let entry = AuditEntry::following(&head, act, outcome);
-    let insert = "INSERT INTO audit_log (number, act_id, at, actor, role, action, subject, form, object_kind, object_id, outcome, \
-        explanation_digest, previous, hash) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)";
+    let insert = "INSERT INTO audit_log (number, act_id, at, actor, role, action, form, object_kind, object_id, outcome, \
+        explanation_digest, previous, hash) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)";
     sqlx::query(insert)
         .bind(entry.number)
         .bind(&entry.act_id)
@@ -131,7 +152,6 @@ pub(super) async fn append(connection: &mut Connection, act: &Act, outcome: Outc
         .bind(&entry.actor)
         .bind(&entry.role)
         .bind(&entry.action)
-        .bind(subject(&entry.action))
         .bind(&entry.form)
         .bind(&entry.object_kind)
         .bind(&entry.object_id)

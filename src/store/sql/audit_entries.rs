@@ -45,11 +45,6 @@ impl From<EntryRow> for AuditEntry {
     }
 }
 
-/// The subject of an action: its code up to the full stop.
-pub(super) fn subject(action: &str) -> &str {
-    action.split('.').next().unwrap_or_default()
-}
-
 /// A period is read in the order of time, in which an index has it; everything else in the order of the log. The two differ only
 /// where clocks did.
 pub(super) async fn entries(

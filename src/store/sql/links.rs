@@ -3,7 +3,7 @@
 use super::transaction::Transaction;
 use super::{Connection, Pool};
 use crate::store::{Result, StoreError};
-use crate::workspace::{Act, Grant, Invitation, Link, LinkPurpose, NewLink};
+use crate::workspace::{Act, Actor, Grant, Invitation, Link, LinkPurpose, NewLink};
 use sqlx::Error;
 
 /// How long the store keeps a link after its end, in milliseconds: the number of links for an address and hour is limited.
@@ -52,6 +52,21 @@ impl Transaction for CancelInvitation<'_> {
         let delete = "DELETE FROM links WHERE id = $1 AND purpose = 'invitation'";
         Ok(sqlx::query(delete).bind(self.0).execute(connection).await?.rows_affected() > 0)
     }
+}
+
+/// Deletes every link of an account that is closed: those to its address, and the invitations that it made.
+pub(super) async fn end_links(connection: &mut Connection, account: &str) -> std::result::Result<(), Error> {
+    let delete = "DELETE FROM links WHERE address IN (SELECT subject FROM accounts WHERE id = $1 AND issuer = '')";
+    sqlx::query(delete).bind(account).execute(&mut *connection).await?;
+    end_invitations_by(connection, account).await
+}
+
+/// Deletes the invitations that an account made and that nobody has accepted.
+pub(super) async fn end_invitations_by(connection: &mut Connection, account: &str) -> std::result::Result<(), Error> {
+    let maker = Actor::Account { id: account.to_owned(), role: None }.to_string();
+    let delete = "DELETE FROM links WHERE made_by = $1 AND purpose = 'invitation'";
+    sqlx::query(delete).bind(maker).execute(connection).await?;
+    Ok(())
 }
 
 #[derive(sqlx::FromRow)]

@@ -28,6 +28,7 @@ impl Transaction for BeginSession<'_> {
     type Outcome = SignInOutcome;
 
     async fn apply(&self, connection: &mut Connection) -> Result<SignInOutcome, Error> {
+        audit::lock_log_end(connection).await?;
         if let Some(account) = self.committed(connection).await? {
             return Ok(SignInOutcome::Done(account));
         }
@@ -38,9 +39,7 @@ impl Transaction for BeginSession<'_> {
         let link = match code_digest {
             None => None,
             Some(code_digest) => {
-                // Of two who use a link at the same time, the second waits here and then finds the link gone.
-                let hold = "UPDATE links SET ends_at = ends_at WHERE code_digest = $1";
-                sqlx::query(hold).bind(code_digest).execute(&mut *connection).await?;
+                // Of two who use a link at the same time, the second waited for the log, and now finds the link gone.
                 match find_link(connection, code_digest, self.request.at).await? {
                     None => return Ok(SignInOutcome::UnknownLink),
                     Some(row) => Some(row.into_link().ok_or_else(|| Error::Decode("a link cannot be read".into()))?),

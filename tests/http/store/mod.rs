@@ -126,6 +126,9 @@ macro_rules! holds_the_contract {
                 the_last_administrator_stays,
                 changed_roles_end_the_sessions_of_the_account,
                 sessions_are_touched_listed_and_ended,
+                a_closed_account_leaves_no_link_behind,
+                invitations_end_with_the_role_of_whoever_made_them,
+                an_act_needs_the_role_until_it_is_done,
             }
             holds_the_contract! { in auditing:
                 an_act_and_its_entry_are_written_together_or_not_at_all,

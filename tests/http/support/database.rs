@@ -13,15 +13,15 @@ impl Database {
     }
 
     /// Executes SQL in the file, which is created if missing.
-    pub(crate) async fn run(path: &Path, statement: &'static str) {
+    pub(crate) async fn run(path: &Path, statement: &str) {
         Self::try_run(path, statement).await.expect("it is done");
     }
 
     /// Executes SQL that may be refused.
-    pub(crate) async fn try_run(path: &Path, statement: &'static str) -> Result<(), sqlx::Error> {
+    pub(crate) async fn try_run(path: &Path, statement: &str) -> Result<(), sqlx::Error> {
         let options = SqliteConnectOptions::new().filename(path).create_if_missing(true);
         let pool = SqlitePool::connect_with(options).await.expect("a database");
-        let done = sqlx::raw_sql(statement).execute(&pool).await;
+        let done = sqlx::raw_sql(sqlx::AssertSqlSafe(statement.to_owned())).execute(&pool).await;
         pool.close().await;
         done.map(|_| ())
     }

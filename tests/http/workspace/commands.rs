@@ -2,7 +2,7 @@
 
 use crate::support::client::Client;
 use crate::support::database::Database;
-use crate::support::program::{Place, assert_refused, succeeded};
+use crate::support::program::{Place, assert_refused, succeeded, text};
 
 fn run(place: &Place, arguments: &[&str]) -> std::process::Output {
     place
@@ -149,6 +149,31 @@ async fn a_cut_end_is_found() {
         .await;
     done(&place, &["audit", "verify"]);
     refused(&place, &["audit", "verify", "--expect", &head], 1, "the log ends with entry 2, and 3 was written");
+}
+
+#[tokio::test]
+async fn a_last_entry_that_was_written_anew_is_found_and_erased_details_are_told() {
+    let place = Place::new();
+    for number in 0..3 {
+        done(&place, &["operators", "invite", &format!("{number}@example.org"), "--role", "coder"]);
+    }
+    let path = place.store();
+    Database::run(&path, "DELETE FROM audit_explanations WHERE number = 1").await;
+    let verified = run(&place, &["audit", "verify"]);
+    assert!(verified.status.success());
+    assert_eq!(text(&verified.stderr), "reason and details are gone from 1 of 3 entries\n");
+
+    let store = consultation::store::open(&place.database_url()).await.expect("a store");
+    let all = consultation::workspace::audit::AuditFilter::default();
+    let mut entries = store.audit_entries(&all, consultation::store::AuditCursor::Newest, 1).await.expect("the log");
+    store.close().await;
+    let mut last = entries.pop().expect("an entry");
+    last.actor = "cli:eve@office".to_owned();
+    let hash = data_encoding::HEXLOWER.encode(&last.computed_hash());
+    let rewrite = format!("UPDATE audit_log SET actor = '{}', hash = x'{hash}' WHERE number = 3", last.actor);
+    Database::run(&path, "DROP TRIGGER audit_log_is_not_changed").await;
+    Database::run(&path, &rewrite).await;
+    refused(&place, &["audit", "verify"], 1, "entry 3 has another hash than the one that was noted");
 }
 
 #[tokio::test]

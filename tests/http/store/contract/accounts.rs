@@ -4,7 +4,7 @@ use super::super::Fresh;
 use super::FORM;
 use super::auditing::{NOW, log_entries, logged_actions};
 use crate::support::acts::act;
-use consultation::store::{AccountOutcome, SignIn, SignInOutcome, SignInWay, Store};
+use consultation::store::{AccountOutcome, SignIn, SignInOutcome, SignInWay, Store, StoreError};
 use consultation::workspace::{Act, Action, Actor, Grant, Identity, LinkPurpose, NewLink, Object, Role};
 
 fn invitation(code: &[u8], address: &str, roles: &[Role]) -> NewLink {
@@ -203,4 +203,55 @@ pub(crate) async fn an_invitation_can_be_taken_back(fresh: Fresh) {
     assert!(!store.cancel_invitation(&id, act(Action::CancelInvitation)).await.expect("ok"));
     assert_eq!(store.sign_in(by_link(b"code", b"1")).await.expect("ok"), SignInOutcome::UnknownLink);
     assert_eq!(logged_actions(store).await, ["account.invite done", "account.cancel-invitation done"]);
+}
+
+pub(crate) async fn a_closed_account_leaves_no_link_behind(fresh: Fresh) {
+    let store = fresh.store.as_ref();
+    let ada = account(store, "ada@example.org", &[Role::Administrator]).await;
+    let bea = account(store, "bea@example.org", &[Role::Administrator]).await;
+    let invite = async |code: &[u8], address: &str, by: &str| {
+        store
+            .make_link(invitation(code, address, &[Role::Reviewer]), act_by(by, Action::Invite))
+            .await
+            .expect("a link");
+    };
+    invite(b"to bea", "bea@example.org", &ada).await;
+    invite(b"from bea", "cleo@example.org", &bea).await;
+    invite(b"from ada", "dora@example.org", &ada).await;
+    let sign_in = NewLink::sign_in(b"sign in".to_vec(), "bea@example.org", None, NOW);
+    store.make_link(sign_in, act(Action::MakeSignInLink)).await.expect("a link");
+    let closed = store.close_account(&bea, act_by(&ada, Action::CloseAccount)).await.expect("an answer");
+    assert_eq!(closed, AccountOutcome::Done);
+    for code in [&b"to bea"[..], b"from bea", b"sign in"] {
+        let outcome = store.sign_in(by_link(code, code)).await.expect("the store answers");
+        assert!(matches!(outcome, SignInOutcome::UnknownLink), "{outcome:?}");
+    }
+    assert!(matches!(store.sign_in(by_link(b"from ada", b"d")).await.expect("ok"), SignInOutcome::Done(_)));
+}
+
+pub(crate) async fn invitations_end_with_the_role_of_whoever_made_them(fresh: Fresh) {
+    let store = fresh.store.as_ref();
+    let ada = account(store, "ada@example.org", &[Role::Administrator]).await;
+    let bea = account(store, "bea@example.org", &[Role::Administrator]).await;
+    let link = invitation(b"from bea", "cleo@example.org", &[Role::Reviewer]);
+    store.make_link(link, act_by(&bea, Action::Invite)).await.expect("a link");
+    let role = Grant::for_site(Role::Administrator);
+    let revoked = store.revoke_role(&bea, &role, act_by(&ada, Action::RevokeRole)).await.expect("an answer");
+    assert_eq!(revoked, AccountOutcome::Done);
+    assert!(store.invitations(NOW).await.expect("invitations").is_empty());
+}
+
+pub(crate) async fn an_act_needs_the_role_until_it_is_done(fresh: Fresh) {
+    let store = fresh.store.as_ref();
+    let ada = account(store, "ada@example.org", &[Role::Administrator]).await;
+    let bea = account(store, "bea@example.org", &[Role::Administrator]).await;
+    // The request of bea began before her role was revoked.
+    let act = act_by(&bea, Action::Invite);
+    let role = Grant::for_site(Role::Administrator);
+    store.revoke_role(&bea, &role, act_by(&ada, Action::RevokeRole)).await.expect("an answer");
+    let entries = log_entries(store).await.len();
+    let late = store.make_link(invitation(b"late", "cleo@example.org", &[Role::Coder]), act).await;
+    assert!(matches!(late, Err(StoreError::PermissionLost)), "{late:?}");
+    assert!(store.invitations(NOW).await.expect("invitations").is_empty());
+    assert_eq!(log_entries(store).await.len(), entries);
 }

@@ -79,7 +79,7 @@ pub(crate) async fn programs_that_write_at_once_make_one_chain(fresh: Fresh) {
 pub(crate) async fn the_log_is_filtered_and_paged_and_nobody_changes_it(fresh: Fresh) {
     let store = fresh.store.as_ref();
     for number in 0..10 {
-        let object = Object::free_text(&format!("r{}", number % 2), "1a");
+        let object = Object::free_text(format!("r{}", number % 2));
         let action = if number < 5 { Action::DecideOnText } else { Action::NoteOnText };
         let act = Act::new(actor(), action, object, NOW + number).on_form(if number == 9 { "event" } else { FORM });
         store.log_act(act, Outcome::Done).await.expect("it is logged");
@@ -96,7 +96,7 @@ pub(crate) async fn the_log_is_filtered_and_paged_and_nobody_changes_it(fresh: F
         (AuditFilter { action: Some("review.note".into()), ..all() }, vec![10, 9, 8, 7, 6]),
         (AuditFilter { action: Some("review".into()), ..all() }, (1..=10).rev().collect()),
         (AuditFilter { action: Some("rev".into()), ..all() }, vec![]),
-        (AuditFilter { object: Some("r1/1a".into()), ..all() }, vec![10, 8, 6, 4, 2]),
+        (AuditFilter { object: Some("r1".into()), ..all() }, vec![10, 8, 6, 4, 2]),
         (AuditFilter { form: Some("event".into()), ..all() }, vec![10]),
         (AuditFilter { actor: Some("cli:ada@office".into()), until: Some(NOW + 2), ..all() }, vec![2, 1]),
         (AuditFilter { actor: Some("cli:bea@office".into()), ..all() }, vec![]),
@@ -105,8 +105,16 @@ pub(crate) async fn the_log_is_filtered_and_paged_and_nobody_changes_it(fresh: F
     for (filter, expected) in filters {
         assert_eq!(numbers(filter.clone(), AuditCursor::Newest, 100).await, expected, "{filter:?}");
     }
-    for change in ["UPDATE audit_log SET actor = 'x'", "DELETE FROM audit_log WHERE number = 3"] {
+    for change in [
+        "UPDATE audit_log SET actor = 'x'",
+        "DELETE FROM audit_log WHERE number = 3",
+        // PostgreSQL has no such statement; on SQLite it deletes without asking a trigger of deletions.
+        "REPLACE INTO audit_log (number, act_id, at, actor, role, action, form, object_kind, object_id, outcome, \
+         explanation_digest, previous, hash) SELECT number, act_id, at, 'x', role, action, form, object_kind, object_id, \
+         outcome, explanation_digest, previous, hash FROM audit_log WHERE number = 3",
+    ] {
         assert!(fresh.try_execute(change).await.is_err(), "{change}");
     }
+    assert!(log_entries(store).await.iter().all(|entry| entry.actor != "x"));
     assert_eq!(numbers(all(), AuditCursor::After(0), 100).await.len(), 10);
 }
