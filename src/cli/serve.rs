@@ -49,6 +49,13 @@ pub(super) struct Serve {
     /// Address of metrics in Prometheus form, off unless set
     #[arg(long, env = "CONSULTATION_METRICS_ADDR", value_name = "ADDRESS")]
     metrics_addr: Option<SocketAddr>,
+    /// Seconds after which a connection without a request is closed, by default 60, and 180 with trusted proxies, which keep
+    /// their connections for longer
+    #[arg(long, env = "CONSULTATION_IDLE_TIMEOUT", value_name = "SECONDS", value_parser = clap::value_parser!(u32).range(1..))]
+    idle_timeout: Option<u32>,
+    /// Connections open at once, by default as many as the limit of open files allows; beyond it, the longest idle is closed
+    #[arg(long, env = "CONSULTATION_MAX_CONNECTIONS", value_name = "NUMBER", value_parser = clap::value_parser!(u32).range(1..))]
+    max_connections: Option<u32>,
     /// Submissions per client address and minute; 0 is no limit
     #[arg(long, env = "CONSULTATION_RATE_LIMIT", value_name = "NUMBER", default_value_t = 0)]
     rate_limit: u32,
@@ -82,6 +89,8 @@ impl From<Serve> for ServeSettings {
             trusted_proxies: serve.trusted_proxies,
             workspace: serve.workspace.into(),
             metrics_address: serve.metrics_addr,
+            idle_timeout: serve.idle_timeout.map(|seconds| Duration::from_secs(seconds.into())),
+            max_connections: serve.max_connections.and_then(|most| most.try_into().ok()),
             rate_limit: serve.rate_limit,
             cache_lifetime: Duration::from_millis(serve.cache_ttl),
             locale_visibility: if serve.all_locales { LocaleVisibility::All } else { LocaleVisibility::Ready },

@@ -6,6 +6,7 @@ use crate::site::window_settings::{FormWindows, WindowBound, WindowBounds};
 use crate::site::zone::Zone;
 use crate::site::{Site, SiteError};
 use crate::store::{DatabaseUrl, Store};
+use crate::workspace::Act;
 use clap::Args;
 use std::net::SocketAddr;
 use std::path::PathBuf;
@@ -34,6 +35,16 @@ pub(super) struct StoreArgs {
     pub(super) database_url: DatabaseUrl,
 }
 
+/// Why a text is no reason for the audit log.
+#[derive(Debug, thiserror::Error)]
+#[error("a reason has at most {} characters", Act::LONGEST_REASON)]
+pub(super) struct ReasonTooLong;
+
+/// Reads a reason for the audit log.
+pub(super) fn reason(text: &str) -> Result<String, ReasonTooLong> {
+    if text.chars().count() > Act::LONGEST_REASON { Err(ReasonTooLong) } else { Ok(text.to_owned()) }
+}
+
 /// Where the operators' workspace is.
 #[derive(Args, Clone, Debug, Default)]
 pub(super) struct WorkspaceArgs {
@@ -41,7 +52,7 @@ pub(super) struct WorkspaceArgs {
     #[arg(long, env = "CONSULTATION_OPERATOR_ADDR", value_name = "ADDRESS")]
     operator_addr: Option<SocketAddr>,
     /// Public origin of a workspace with an address of its own, such as https://office.example.org
-    #[arg(long, env = "CONSULTATION_OPERATOR_URL", value_name = "ORIGIN", value_parser = parse_origin)]
+    #[arg(long, env = "CONSULTATION_OPERATOR_URL", value_name = "ORIGIN", value_parser = parse_origin, requires = "operator_addr")]
     operator_url: Option<String>,
 }
 

@@ -16,6 +16,13 @@ pub struct TrustedProxies(Vec<IpNet>);
 #[error("{0:?} is no network: write 10.0.0.0/8 or ::1")]
 pub struct NetworkError(String);
 
+impl TrustedProxies {
+    /// Whether no proxy is trusted.
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+}
+
 impl FromStr for TrustedProxies {
     type Err = NetworkError;
 

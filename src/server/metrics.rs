@@ -1,6 +1,7 @@
 //! Metrics for monitoring, in Prometheus format and at a separate address. Labels are routes, statuses and outcomes, never a
 //! name, an answer or a client's address.
 
+use super::connections::{self, ConnectionLimits};
 use crate::store::{Connections, Store};
 use axum::Router;
 use axum::extract::{MatchedPath, Request};
@@ -56,7 +57,7 @@ pub(super) async fn serve(address: SocketAddr, store: Arc<dyn Store>) -> Result<
             std::future::ready(handle.render())
         }),
     );
-    tokio::spawn(axum::serve(listener, router).into_future());
+    tokio::spawn(connections::serve(listener, router, ConnectionLimits::default(), std::future::pending()));
     Ok(())
 }
 

@@ -3,7 +3,7 @@
 //! The layers, from the bottom to the top: plain helpers and data; [`site_context`] with `layout` and `render`; the features
 //! (`pages`, `receipts`, `results`, `supporters`, `submissions`, `home_page`), whose functions take the parts of the state that
 //! they need; `cached_pages`; [`state`]; the modules that take the state (`extract`, `health`, `open_data_files`, `security`,
-//! [`workspace`]); `router`; `serve`. No module uses one above it. The server may use `ui`, `i18n` and the question model, which never use it.
+//! [`workspace`]); `router`; `serve`, with [`connections`], which knows nothing of the site. No module uses one above it. The server may use `ui`, `i18n` and the question model, which never use it.
 //! It logs no answer, e-mail or receipt code.
 
 mod addresses;
@@ -12,6 +12,7 @@ pub mod assets;
 mod cached_pages;
 pub mod client_ip;
 pub mod clock;
+pub mod connections;
 mod counters;
 mod encoded_body;
 mod error_page;
@@ -40,6 +41,7 @@ pub(crate) mod security;
 mod serve;
 mod serve_error;
 pub mod settings;
+mod sign_in_limit;
 pub mod site_context;
 mod site_snapshot;
 mod sitemap;

@@ -55,7 +55,12 @@ pub(super) fn csrf_layer(public_url: Option<&str>) -> CsrfLayer {
 }
 
 /// Adds the security headers, and replaces bare refusals of the layers below by a page or a problem document.
-pub(super) async fn security_headers(State(state): State<ServerState>, request: Request, next: Next) -> Response {
+/// `is_secure` says whether the origin of these addresses is in https.
+pub(super) async fn security_headers(
+    State((state, is_secure)): State<(ServerState, bool)>,
+    request: Request,
+    next: Next,
+) -> Response {
     let (path, headers) = (request.uri().path().to_owned(), request.headers().clone());
     let is_submission = request.extensions().get::<MatchedPath>().is_some_and(|route| route.as_str() == FORM_ROUTE);
     let mut response = next.run(request).await;
@@ -85,7 +90,7 @@ pub(super) async fn security_headers(State(state): State<ServerState>, request: 
         // The workspace has a policy of its own.
         response.headers_mut().entry(name).or_insert(HeaderValue::from_static(value));
     }
-    if snapshot.context.is_secure() {
+    if is_secure {
         let hsts = if snapshot.context.hsts_subdomains { HSTS_WITH_SUBDOMAINS } else { HSTS };
         response.headers_mut().insert(header::STRICT_TRANSPORT_SECURITY, HeaderValue::from_static(hsts));
     }

@@ -2,6 +2,7 @@
 
 use super::assets::Assets;
 use super::cached_pages::warm_pages;
+use super::connections::{self, ConnectionLimits, connections_under_file_limit};
 use super::rate_limit::RateLimiter;
 use super::serve_error::{ServeError, SettingsError};
 use super::settings::ServeSettings;
@@ -14,9 +15,7 @@ use super::{metrics, results, router::router, telemetry};
 use crate::site::submission_window::SubmissionWindow;
 use crate::site::window_settings::FormWindows;
 use crate::site::{Site, SiteError};
-use axum::serve::ListenerExt;
 use std::io;
-use std::net::SocketAddr;
 use std::sync::Arc;
 use std::time::Duration;
 use tokio::net::TcpListener;
@@ -25,6 +24,9 @@ use tokio::sync::watch;
 
 /// How long open requests may take to finish once the server is told to stop.
 const SHUTDOWN_GRACE: Duration = Duration::from_secs(8);
+
+/// How long a connection may be idle behind a proxy. Caddy keeps its own connections for two minutes, nginx for one.
+const IDLE_BEHIND_PROXY: Duration = Duration::from_secs(180);
 
 /// Serves the site until the process is told to stop.
 ///
@@ -60,17 +62,9 @@ pub async fn serve(settings: ServeSettings) -> Result<(), ServeError> {
     // From here on, the handlers below receive the signals, so that no signal ends the process before its shutdown.
     let hangup = signal(SignalKind::hangup())?;
     let stop = stop_signal()?;
+    let limits = connection_limits(&settings);
     tokio::spawn(reload_on_hangup(hangup, state.clone(), settings));
-    let listener = listener.tap_io(|connection| {
-        // Sends small responses at once. A connection that does not accept the option still works.
-        _ = connection.set_nodelay(true);
-    });
-    let (stopping, mut stopped) = watch::channel(false);
-    let ask = async move {
-        stop.await;
-        tracing::info!("stopping");
-        stopping.send_replace(true);
-    };
+    let (stopping, stopped) = watch::channel(false);
     // A start that fails logs nothing but its error, so the lines about the site and the work in the background
     // follow once nothing can fail any more.
     log(&state.current_site().context);
@@ -79,24 +73,36 @@ pub async fn serve(settings: ServeSettings) -> Result<(), ServeError> {
     let recount = tokio::spawn(results::recount(Arc::clone(&snapshot.context.site), Arc::clone(&store)));
     tokio::spawn(async move { warm_pages(&snapshot).await });
     tokio::spawn(limit.evict_idle());
-    workspace.serve(&state, stopped.clone());
-    let finish = axum::serve(listener, router(state).into_make_service_with_connect_info::<SocketAddr>())
-        .with_graceful_shutdown(ask)
-        .into_future();
-    let overdue = async {
-        // An error means that the server ended by itself.
-        if stopped.wait_for(|stop| *stop).await.is_ok() {
-            tokio::time::sleep(SHUTDOWN_GRACE).await;
-        }
-    };
-    tokio::select! {
-        result = finish => result?,
-        () = overdue => tracing::warn!("some connections were still open"),
-    }
+    tokio::spawn(state.workspace.sign_in_limit.clone().evict_idle());
+    tokio::spawn(async move {
+        stop.await;
+        tracing::info!("stopping");
+        stopping.send_replace(true);
+    });
+    let site = connections::serve(listener, router(state.clone()), limits, until_stopped(stopped.clone()));
+    tokio::join!(site, workspace.serve(&state, limits, until_stopped(stopped)));
     // The next start repeats a recount that is aborted here.
     recount.abort();
     store.close().await;
     Ok(())
+}
+
+/// What holds for the connections of every listener.
+fn connection_limits(settings: &ServeSettings) -> ConnectionLimits {
+    let limits = ConnectionLimits::default();
+    let idle = if settings.trusted_proxies.is_empty() { limits.idle } else { IDLE_BEHIND_PROXY };
+    let fitting = connections_under_file_limit();
+    let most = settings.max_connections.unwrap_or(fitting);
+    if most > fitting {
+        tracing::warn!(most, fitting, "--max-connections is more than the limit of open files allows");
+    }
+    ConnectionLimits { idle: settings.idle_timeout.unwrap_or(idle), most, grace: SHUTDOWN_GRACE, ..limits }
+}
+
+/// Ends when the server is told to stop.
+async fn until_stopped(mut stopped: watch::Receiver<bool>) {
+    // An error means that the sender is gone, which is a stop too.
+    _ = stopped.wait_for(|stop| *stop).await;
 }
 
 /// Reads the site, and logs the problems that do not prevent serving it.

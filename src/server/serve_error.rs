@@ -35,6 +35,12 @@ pub enum ServeError {
         /// The cause.
         source: io::Error,
     },
+    /// The workspace's address is not a loopback address, and nothing says under which origin it is reached.
+    #[error("--operator-addr {address}: --operator-url has to say under which origin it is reached")]
+    NoWorkspaceOrigin {
+        /// The address.
+        address: SocketAddr,
+    },
     /// The metrics cannot be served.
     #[error(transparent)]
     Metrics(#[from] MetricsError),

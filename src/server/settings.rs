@@ -41,6 +41,10 @@ pub struct ServeSettings {
     pub workspace: WorkspaceSettings,
     /// The address of the metrics; `None` serves none.
     pub metrics_address: Option<SocketAddr>,
+    /// How long a connection may wait for a request; `None` is the default, which is longer behind a proxy.
+    pub idle_timeout: Option<Duration>,
+    /// How many connections may be open at once; `None` is as many as the limit of open files allows.
+    pub max_connections: Option<usize>,
     /// Submissions per client address and minute; 0 is no limit.
     pub rate_limit: u32,
     /// How long results and supporter lists stay in the caches.

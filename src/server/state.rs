@@ -2,6 +2,7 @@
 //! it: each takes the parts that it needs.
 
 use super::client_ip::TrustedProxies;
+use super::connections::RequestLimits;
 use super::rate_limit::RateLimiter;
 use super::receipt_code::Secret;
 use super::results::ResultsCache;
@@ -26,6 +27,7 @@ pub struct ServerState {
     pub(super) secret: Secret,
     pub(super) proxies: TrustedProxies,
     pub(super) limit: RateLimiter,
+    pub(super) request_limits: RequestLimits,
     pub(super) results_cache: Arc<ResultsCache>,
     pub(super) supporters_cache: Arc<SupportersCache>,
     pub(super) workspace: Arc<WorkspaceContext>,
@@ -54,6 +56,7 @@ impl ServerState {
             secret,
             proxies: TrustedProxies::default(),
             limit: RateLimiter::default(),
+            request_limits: RequestLimits::default(),
             results_cache: Arc::new(ResultsCache::new(Lifetime::new(CACHE_TTL))),
             supporters_cache: Arc::new(SupportersCache::new(Lifetime::new(CACHE_TTL))),
         })
@@ -70,6 +73,12 @@ impl ServerState {
     #[must_use]
     pub fn with_workspace(self, workspace: WorkspaceContext) -> Self {
         Self { workspace: Arc::new(workspace), ..self }
+    }
+
+    /// Sets how long requests may take.
+    #[must_use]
+    pub fn with_request_limits(self, request_limits: RequestLimits) -> Self {
+        Self { request_limits, ..self }
     }
 
     /// Sets the rate limit, and the proxies whose `X-Forwarded-For` is trusted.

@@ -2,12 +2,9 @@
 //! in. The module knows no page.
 
 use super::clock::Clock;
-use super::rate_limit::RateLimiter;
+use super::sign_in_limit::SignInLimit;
 use crate::store::{AccountStore, StoreError};
 use std::sync::atomic::{AtomicBool, Ordering};
-
-/// How many codes one client may try in a minute. Codes cannot be guessed; the limit keeps the log short.
-const SIGN_INS_PER_MINUTE: u32 = 60;
 
 /// The settings of the workspace.
 pub struct WorkspaceContext {
@@ -17,8 +14,8 @@ pub struct WorkspaceContext {
     pub(super) is_apart: bool,
     /// The clock by which sessions and links are judged.
     pub(super) clock: Clock,
-    /// How often a client may try to sign in.
-    pub(super) sign_in_limit: RateLimiter,
+    /// How many unknown codes may be tried.
+    pub(super) sign_in_limit: SignInLimit,
     /// Whether there was an operator; from then on there always is one.
     has_operators: AtomicBool,
 }
@@ -30,7 +27,7 @@ impl WorkspaceContext {
             origin,
             is_apart,
             clock: Clock::default(),
-            sign_in_limit: RateLimiter::per_minute(SIGN_INS_PER_MINUTE),
+            sign_in_limit: SignInLimit::new(),
             has_operators: AtomicBool::new(false),
         }
     }

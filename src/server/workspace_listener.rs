@@ -1,5 +1,6 @@
 //! The listener that a workspace has of its own, if the settings ask for one.
 
+use super::connections::{self, ConnectionLimits};
 use super::router::workspace_router;
 use super::serve_error::ServeError;
 use super::settings::WorkspaceSettings;
@@ -7,7 +8,6 @@ use super::state::ServerState;
 use super::workspace_context::WorkspaceContext;
 use std::net::SocketAddr;
 use tokio::net::TcpListener;
-use tokio::sync::watch;
 
 /// The listener of the workspace; `None` if the workspace is served with the site.
 pub(super) struct OwnListener(Option<(TcpListener, SocketAddr)>);
@@ -16,9 +16,13 @@ impl OwnListener {
     /// Listens at the address of the workspace, if it has one.
     ///
     /// # Errors
-    /// When the address cannot be used.
+    /// When the address cannot be used, or is reached from elsewhere and the settings do not name its origin.
     pub(super) async fn bind(settings: &WorkspaceSettings) -> Result<Self, ServeError> {
         let Some(address) = settings.address else { return Ok(Self(None)) };
+        // Links and cookies need the origin that browsers see, which an address reached from elsewhere does not tell.
+        if settings.origin.is_none() && !address.ip().is_loopback() {
+            return Err(ServeError::NoWorkspaceOrigin { address });
+        }
         let refused = |source| ServeError::ListenForWorkspace { address, source };
         let listener = TcpListener::bind(address).await.map_err(refused)?;
         let address = listener.local_addr().map_err(refused)?;
@@ -33,19 +37,10 @@ impl OwnListener {
         WorkspaceContext::new(origin, own.is_some())
     }
 
-    /// Serves the workspace until the server stops.
-    pub(super) fn serve(self, state: &ServerState, mut stopped: watch::Receiver<bool>) {
+    /// Serves the workspace until `stop` ends, if it has a listener.
+    pub(super) async fn serve(self, state: &ServerState, limits: ConnectionLimits, stop: impl Future<Output = ()>) {
         let Some((listener, address)) = self.0 else { return };
-        let router = workspace_router(state.clone()).into_make_service_with_connect_info::<SocketAddr>();
         tracing::info!("the workspace listens on http://{address}");
-        let stop = async move {
-            // An error means that the server ended by itself.
-            _ = stopped.wait_for(|stop| *stop).await;
-        };
-        tokio::spawn(async move {
-            if let Err(error) = axum::serve(listener, router).with_graceful_shutdown(stop).await {
-                tracing::error!(%error, "the workspace is no longer served");
-            }
-        });
+        connections::serve(listener, workspace_router(state.clone()), limits, stop).await;
     }
 }

@@ -4,6 +4,7 @@ mod forms;
 mod pages;
 
 use super::addresses::FORM_ROUTE;
+use super::connections::with_request_limits;
 use super::request_id::assign_request_id;
 use super::security::{csrf_layer, security_headers};
 use super::state::ServerState;
@@ -52,11 +53,11 @@ pub fn workspace_router(state: ServerState) -> Router {
 
 /// Adds what holds for every address.
 fn with_layers(router: Router<ServerState>, origin: Option<&str>, state: ServerState) -> Router {
-    router
-        .fallback(pages::fallback)
-        .layer(RequestBodyLimitLayer::new(MAX_BODY_BYTES))
-        .layer(csrf_layer(origin))
-        .layer(from_fn_with_state(state.clone(), security_headers))
+    let is_secure = origin.is_some_and(|origin| origin.starts_with("https:"));
+    let router =
+        router.fallback(pages::fallback).layer(RequestBodyLimitLayer::new(MAX_BODY_BYTES)).layer(csrf_layer(origin));
+    with_request_limits(router, state.request_limits)
+        .layer(from_fn_with_state((state.clone(), is_secure), security_headers))
         .layer(from_fn(metrics::requests))
         .layer(telemetry::requests())
         // The outermost layer, so that every inner layer, including the log, has the id.

@@ -32,30 +32,33 @@ async fn sign_in_page(visitor: Visitor) -> Response {
 /// Uses up the link of a code, and begins a session under a new token.
 async fn use_code(visitor: Visitor, body: Body) -> Response {
     let next = body.field_value(fields::NEXT);
-    if visitor.state.workspace.sign_in_limit.count(visitor.client).is_err() {
-        let problem = Some(key::WORKSPACE_TOO_OFTEN);
-        return respond(&visitor, StatusCode::TOO_MANY_REQUESTS, SignInPage { next, problem, notice: None }).await;
-    }
-    let unknown = SignInPage { next: next.clone(), problem: Some(key::WORKSPACE_CODE_UNKNOWN), notice: None };
-    let Some(code) = OneTimeCode::typed(&body.field_value(fields::CODE)) else {
-        return respond(&visitor, StatusCode::UNPROCESSABLE_ENTITY, unknown).await;
+    let begun = match OneTimeCode::typed(&body.field_value(fields::CODE)) {
+        None => Ok(Err(Refusal { why: "no-code", message: key::WORKSPACE_CODE_UNKNOWN })),
+        Some(code) => begin_session(&visitor, &code).await,
     };
-    match begin_session(&visitor, &code).await {
+    match begun {
         Ok(Ok(token)) => {
             let mut response = Redirect::to(&own_address(&visitor, &next)).into_response();
             set_cookie(&mut response, &cookies::session_cookie(&token, visitor.is_secure()));
             response
         }
-        Ok(Err(why)) => {
-            let page = SignInPage { problem: Some(why), ..unknown };
-            respond(&visitor, StatusCode::UNPROCESSABLE_ENTITY, page).await
-        }
+        Ok(Err(refusal)) => refused(&visitor, next, refusal).await,
         Err(error) => visitor.broken(&error).await,
     }
 }
 
-/// Begins a session by a code. A refusal is logged; the page says more about it only to whoever has a valid code.
-async fn begin_session(visitor: &Visitor, code: &OneTimeCode) -> Result<Result<SessionToken, Key>, StoreError> {
+/// Why a code does not sign in: for the log, and for the page.
+struct Refusal {
+    why: &'static str,
+    message: Key,
+}
+
+/// Begins a session by a code. The page says more about a refusal only to whoever has a valid code.
+async fn begin_session(visitor: &Visitor, code: &OneTimeCode) -> Result<Result<SessionToken, Refusal>, StoreError> {
+    // Whoever tries unknown codes writes nothing and waits for nobody.
+    if visitor.store().link(&code.digest(), visitor.now).await?.is_none() {
+        return Ok(Err(Refusal { why: "unknown-link", message: key::WORKSPACE_CODE_UNKNOWN }));
+    }
     let token = SessionToken::generate();
     let former = cookies::session_token(&visitor.headers, visitor.is_secure());
     let browser = cookies::browser_digest(&visitor.headers, visitor.is_secure());
@@ -72,9 +75,21 @@ async fn begin_session(visitor: &Visitor, code: &OneTimeCode) -> Result<Result<S
         SignInOutcome::OtherBrowser => ("other-browser", key::WORKSPACE_CODE_OTHER_BROWSER),
         SignInOutcome::OwnInvitation => ("own-invitation", key::WORKSPACE_CODE_OWN),
     };
-    let act = Act::new(Actor::Unknown, Action::SignIn, Object::page(&visitor.route), visitor.now).with("why", why);
-    visitor.store().log_act(act, Outcome::Refused).await?;
-    Ok(Err(message))
+    Ok(Err(Refusal { why, message }))
+}
+
+/// Logs a refusal and shows it. Beyond the limit it is neither logged nor explained.
+async fn refused(visitor: &Visitor, next: String, refusal: Refusal) -> Response {
+    if !visitor.state.workspace.sign_in_limit.count_unknown_code(visitor.client) {
+        let shown = SignInPage { next, problem: Some(key::WORKSPACE_TOO_OFTEN), notice: None };
+        return respond(visitor, StatusCode::TOO_MANY_REQUESTS, shown).await;
+    }
+    let act = Act::new(Actor::Unknown, Action::SignIn, Object::page(&visitor.route), visitor.now);
+    if let Err(error) = visitor.store().log_act(act.with("why", refusal.why), Outcome::Refused).await {
+        return visitor.broken(&error).await;
+    }
+    let shown = SignInPage { next, problem: Some(refusal.message), notice: None };
+    respond(visitor, StatusCode::UNPROCESSABLE_ENTITY, shown).await
 }
 
 /// The address to go to after signing in: a page of the workspace, so that no link leads to another site.

@@ -1,0 +1,124 @@
+//! Serves a router on a listener, and cuts the clients that hold a connection without using it. `axum::serve` never does: it waits
+//! for a head without end, and for the first bytes of a connection too (hyperium/hyper#3756, tokio-rs/axum#2741). HTTP/1.1
+//! alone: a proxy in front speaks HTTP/2 with browsers. This module knows nothing of the site.
+
+mod answer_body;
+mod connection;
+mod limits;
+mod open_files;
+mod places;
+mod request_time;
+mod watched_stream;
+
+pub use limits::{ConnectionLimits, RequestLimits};
+pub(super) use open_files::connections_under_file_limit;
+pub use request_time::with_request_limits;
+
+use answer_body::{AnswerBody, EndOfRequest};
+use axum::Router;
+use axum::body::Body;
+use axum::extract::ConnectInfo;
+use connection::Connection;
+use hyper::body::{Body as _, Incoming};
+use hyper::server::conn::http1;
+use hyper::service::service_fn;
+use hyper::{Request, Response};
+use hyper_util::rt::TokioIo;
+use hyper_util::server::graceful::{GracefulShutdown, Watcher};
+use places::{Place, Places};
+use std::convert::Infallible;
+use std::io::ErrorKind;
+use std::net::SocketAddr;
+use std::pin::pin;
+use std::sync::Arc;
+use std::time::Duration;
+use tokio::net::{TcpListener, TcpStream};
+use tokio::time::sleep;
+use tower::Service;
+use watched_stream::WatchedStream;
+
+/// The most bytes of a head. A longer one is answered with 431.
+const LONGEST_HEAD: usize = 64 * 1024;
+
+/// How long the server waits after the system refused it a connection, because too many files are open.
+const PAUSE: Duration = Duration::from_millis(200);
+
+/// Serves the router until `stop` ends, and then lets answers finish for the time of grace.
+pub async fn serve(listener: TcpListener, router: Router, limits: ConnectionLimits, stop: impl Future<Output = ()>) {
+    let places = Arc::new(Places::new(limits.most));
+    let graceful = GracefulShutdown::new();
+    let mut stop = pin!(stop);
+    loop {
+        let accepted = tokio::select! {
+            () = stop.as_mut() => break,
+            accepted = listener.accept() => accepted,
+        };
+        match accepted {
+            Ok((stream, client)) => match places.take() {
+                Some(place) => {
+                    let watcher = graceful.watcher();
+                    tokio::spawn(serve_connection(stream, client, router.clone(), limits, place, watcher));
+                }
+                None => tracing::warn!("a connection was refused: every other one is being answered"),
+            },
+            Err(error) if matches!(error.kind(), ErrorKind::ConnectionAborted | ErrorKind::ConnectionReset) => {}
+            Err(error) => {
+                tracing::error!(%error, "no connection can be accepted");
+                sleep(PAUSE).await;
+            }
+        }
+    }
+    drop(listener);
+    tokio::select! {
+        () = graceful.shutdown() => {}
+        () = sleep(limits.grace) => tracing::warn!("some connections were still open"),
+    }
+}
+
+async fn serve_connection(
+    stream: TcpStream,
+    client: SocketAddr,
+    router: Router,
+    limits: ConnectionLimits,
+    place: Place,
+    watcher: Watcher,
+) {
+    set_options(&stream, &limits);
+    let connection = Arc::clone(&place.connection);
+    let service = service_fn(|request| answer(router.clone(), request, client, Arc::clone(&connection)));
+    let stream = WatchedStream { stream, connection: Arc::clone(&connection) };
+    let served = http1::Builder::new().max_buf_size(LONGEST_HEAD).serve_connection(TokioIo::new(stream), service);
+    tokio::select! {
+        ended = watcher.watch(served) => {
+            if let Err(error) = ended {
+                tracing::debug!(%error, "a connection ended early");
+            }
+        }
+        cut = connection.cut(&limits) => tracing::debug!(why = ?cut, "a connection was cut"),
+    }
+}
+
+/// Sends small answers at once, and gives up a client whose system acknowledges nothing. A connection that does not accept an
+/// option still works.
+fn set_options(stream: &TcpStream, limits: &ConnectionLimits) {
+    _ = stream.set_nodelay(true);
+    #[cfg(target_os = "linux")]
+    {
+        let milliseconds = u32::try_from(limits.unacknowledged.as_millis()).unwrap_or(u32::MAX);
+        _ = rustix::net::sockopt::set_tcp_user_timeout(stream, milliseconds);
+    }
+}
+
+async fn answer(
+    mut router: Router,
+    mut request: Request<Incoming>,
+    client: SocketAddr,
+    connection: Arc<Connection>,
+) -> Result<Response<AnswerBody>, Infallible> {
+    connection.begin_request(!request.body().is_end_stream());
+    let end = EndOfRequest(Arc::clone(&connection));
+    request.extensions_mut().insert(ConnectInfo(client));
+    request.extensions_mut().insert(connection);
+    let response = router.call(request.map(Body::new)).await?;
+    Ok(response.map(|body| AnswerBody::new(body, end)))
+}

@@ -1,0 +1,194 @@
+//! Clients that hold a connection without using it. The limits are short here; what is awaited is the end of a connection, never a
+//! time.
+
+use axum::Router;
+use axum::body::{Body, Bytes};
+use axum::routing::{get, post};
+use consultation::server::connections::{ConnectionLimits, RequestLimits, serve, with_request_limits};
+use std::net::SocketAddr;
+use std::time::Duration;
+use tokio::io::{AsyncReadExt, AsyncWriteExt};
+use tokio::net::{TcpListener, TcpStream};
+use tokio::sync::watch;
+
+const SHORT: Duration = Duration::from_millis(200);
+const LONG: Duration = Duration::from_secs(3600);
+
+/// Limits under which nothing is ever cut.
+fn patient() -> ConnectionLimits {
+    ConnectionLimits { idle: LONG, head: LONG, most: 1000, unacknowledged: LONG, grace: LONG }
+}
+
+/// A server with a page, an address that takes bodies, and a page whose answer lasts until the test lets it go.
+struct Slow {
+    address: SocketAddr,
+    /// How many requests for the late answer have come.
+    waiting: watch::Receiver<usize>,
+    go: watch::Sender<bool>,
+    stop: watch::Sender<bool>,
+    ended: tokio::task::JoinHandle<()>,
+}
+
+async fn started(limits: ConnectionLimits, requests: RequestLimits) -> Slow {
+    let listener = TcpListener::bind("127.0.0.1:0").await.expect("a free port");
+    let address = listener.local_addr().expect("an address");
+    let (go, gone) = watch::channel(false);
+    let (stop, mut stopped) = watch::channel(false);
+    let (came, waiting) = watch::channel(0);
+    let wait = move || {
+        let mut gone = gone.clone();
+        came.send_modify(|count| *count += 1);
+        async move {
+            gone.wait_for(|go| *go).await.expect("the test lasts");
+            "late"
+        }
+    };
+    let router = Router::new()
+        .route("/", get(|| async { "page" }))
+        .route("/late", get(wait))
+        .route("/length", post(|body: Bytes| async move { body.len().to_string() }))
+        .route("/unread", post(|_: Body| async { "unread" }));
+    let router = with_request_limits(router, requests);
+    let ended = tokio::spawn(async move {
+        serve(listener, router, limits, async move { _ = stopped.wait_for(|stop| *stop).await }).await;
+    });
+    Slow { address, waiting, go, stop, ended }
+}
+
+impl Slow {
+    async fn connect(&self) -> TcpStream {
+        TcpStream::connect(self.address).await.expect("a connection")
+    }
+
+    /// Waits until this many requests wait for the late answer.
+    async fn until_waiting(&self, count: usize) {
+        self.waiting.clone().wait_for(|waiting| *waiting == count).await.expect("the server lasts");
+    }
+
+    async fn send(&self, bytes: &str) -> TcpStream {
+        let mut stream = self.connect().await;
+        stream.write_all(bytes.as_bytes()).await.expect("it is sent");
+        stream
+    }
+}
+
+/// Everything that the server sends until it closes the connection.
+async fn rest(stream: &mut TcpStream) -> String {
+    let mut bytes = Vec::new();
+    // A connection that is reset has ended too.
+    _ = stream.read_to_end(&mut bytes).await;
+    String::from_utf8(bytes).expect("a text")
+}
+
+/// One answer of a connection that is kept.
+async fn answer(stream: &mut TcpStream) -> String {
+    let mut head = String::new();
+    while !head.ends_with("\r\n\r\n") {
+        head.push(char::from(stream.read_u8().await.expect("a head")));
+    }
+    let length = head.lines().find_map(|line| line.strip_prefix("content-length: ")).expect("a length");
+    let mut body = vec![0; length.parse().expect("a number")];
+    stream.read_exact(&mut body).await.expect("a body");
+    head + std::str::from_utf8(&body).expect("a text")
+}
+
+const GET: &str = "GET / HTTP/1.1\r\nhost: a\r\n\r\n";
+
+#[tokio::test]
+async fn a_client_that_sends_nothing_or_half_a_head_is_cut() {
+    let idle = started(ConnectionLimits { idle: SHORT, ..patient() }, RequestLimits::default()).await;
+    assert_eq!(rest(&mut idle.connect().await).await, "", "nothing was sent");
+    let mut kept = idle.send(GET).await;
+    assert!(rest(&mut kept).await.ends_with("page"), "an idle connection is cut after its answer");
+    let head = started(ConnectionLimits { head: SHORT, ..patient() }, RequestLimits::default()).await;
+    for half in ["G", "GET / HTTP/1.1\r\nhost: a\r\n"] {
+        assert_eq!(rest(&mut head.send(half).await).await, "", "{half:?}");
+    }
+    let other = rest(&mut head.send("PRI * HTTP/2").await).await;
+    assert!(other.is_empty() || other.starts_with("HTTP/1.1 400"), "{other}");
+    let mut second = head.send(GET).await;
+    assert!(answer(&mut second).await.ends_with("page"));
+    second.write_all(b"GET /").await.expect("it is sent");
+    assert_eq!(rest(&mut second).await, "", "half a head after a whole request");
+}
+
+#[tokio::test]
+async fn a_head_that_drips_is_cut_all_the_same() {
+    let server = started(ConnectionLimits { head: SHORT, ..patient() }, RequestLimits::default()).await;
+    let (mut read, mut write) = server.send("GET / HTTP/1.1\r\n").await.into_split();
+    let dripping = tokio::spawn(async move {
+        while write.write_all(b"x: y\r\n").await.is_ok() {
+            tokio::time::sleep(SHORT / 10).await;
+        }
+    });
+    let mut bytes = Vec::new();
+    _ = read.read_to_end(&mut bytes).await;
+    assert!(bytes.is_empty());
+    dripping.await.expect("the client notices");
+}
+
+#[tokio::test]
+async fn a_body_that_comes_too_slowly_is_refused_and_a_slow_honest_one_is_taken() {
+    let requests = RequestLimits { body: SHORT, body_bytes_per_second: 1000, answer: LONG };
+    let server = started(patient(), requests).await;
+    let head = "POST /length HTTP/1.1\r\nhost: a\r\ncontent-length: 60000\r\n\r\n";
+    let refused = rest(&mut server.send(head).await).await;
+    assert!(refused.starts_with("HTTP/1.1 408"), "{refused}");
+    assert!(refused.contains("connection: close"), "{refused}");
+    // The first half earns thirty seconds.
+    let half = "x".repeat(30_000);
+    let mut slow = server.send(&format!("{head}{half}")).await;
+    tokio::time::sleep(SHORT * 2).await;
+    slow.write_all(half.as_bytes()).await.expect("it is sent");
+    assert!(answer(&mut slow).await.ends_with("60000"));
+    let mut unread = server.send(&head.replace("/length", "/unread")).await;
+    assert!(rest(&mut unread).await.contains("unread"), "a body that nobody reads does not hold the connection");
+}
+
+#[tokio::test]
+async fn an_answer_that_does_not_begin_in_time_is_given_up() {
+    let server = started(patient(), RequestLimits { answer: SHORT, ..RequestLimits::default() }).await;
+    let late = rest(&mut server.send("GET /late HTTP/1.1\r\nhost: a\r\n\r\n").await).await;
+    assert!(late.starts_with("HTTP/1.1 503"), "{late}");
+}
+
+#[tokio::test]
+async fn idle_connections_make_room_and_those_being_answered_stay() {
+    let server = started(ConnectionLimits { most: 4, ..patient() }, RequestLimits::default()).await;
+    let mut busy = Vec::new();
+    for _ in 0..3 {
+        busy.push(server.send("GET /late HTTP/1.1\r\nhost: a\r\nconnection: close\r\n\r\n").await);
+    }
+    server.until_waiting(3).await;
+    // Each new connection puts out the one before.
+    let mut last = server.send(GET).await;
+    assert!(answer(&mut last).await.ends_with("page"));
+    for _ in 0..50 {
+        let mut next = server.send(GET).await;
+        assert!(answer(&mut next).await.ends_with("page"));
+        assert_eq!(rest(&mut last).await, "");
+        last = next;
+    }
+    last.write_all(b"GET /late HTTP/1.1\r\nhost: a\r\n\r\n").await.expect("it is sent");
+    server.until_waiting(4).await;
+    assert_eq!(rest(&mut server.send(GET).await).await, "", "there is no place left");
+    server.go.send_replace(true);
+    for mut stream in busy {
+        assert!(rest(&mut stream).await.ends_with("late"), "a connection that is being answered is never cut");
+    }
+    assert!(answer(&mut last).await.ends_with("late"));
+}
+
+#[tokio::test]
+async fn a_stop_waits_for_answers_and_not_for_idle_connections() {
+    let server = started(patient(), RequestLimits::default()).await;
+    let mut idle = server.send(GET).await;
+    assert!(answer(&mut idle).await.ends_with("page"));
+    let mut late = server.send("GET /late HTTP/1.1\r\nhost: a\r\n\r\n").await;
+    server.until_waiting(1).await;
+    server.stop.send_replace(true);
+    assert_eq!(rest(&mut idle).await, "");
+    server.go.send_replace(true);
+    assert!(rest(&mut late).await.ends_with("late"));
+    server.ended.await.expect("the server ends");
+}
