@@ -113,6 +113,16 @@ workspace-log-older = قيود أقدم
 workspace-log-newest = أحدث القيود
 workspace-log-csv = حفظ بصيغة CSV
 workspace-log-lines = حفظ كأسطر JSON
+workspace-log-date-invalid = لم تُفهم التواريخ: اكتبها على شكل 2026-05-31.
+workspace-object-account = حساب
+workspace-object-invitation = دعوة
+workspace-object-session = جلسة
+workspace-object-response = رد
+workspace-object-text = نص
+workspace-object-form = استمارة
+workspace-object-page = صفحة
+workspace-object-log = سجل
+workspace-object-store = قاعدة بيانات
 
 ## ما يدوّنه السجل
 
@@ -135,5 +145,7 @@ workspace-action-decide-on-supporter = قرار بشأن داعم
 workspace-action-withdraw-response = سحب رد
 workspace-action-purge-private-answers = محو الإجابات السرية
 workspace-action-export-private-answers = تصدير الإجابات السرية
+workspace-action-make-synthetic = تسجيل ردود تجريبية
+workspace-action-begin-publication = بدء نشر حزمة البيانات
 workspace-action-publish-package = نشر حزمة البيانات
 workspace-action-back-up-store = نسخ قاعدة البيانات احتياطيًا

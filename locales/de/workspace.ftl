@@ -113,6 +113,16 @@ workspace-log-older = Ältere Einträge
 workspace-log-newest = Neueste Einträge
 workspace-log-csv = Als CSV speichern
 workspace-log-lines = Als JSON-Zeilen speichern
+workspace-log-date-invalid = Die Daten wurden nicht verstanden: Schreiben Sie sie wie 2026-05-31.
+workspace-object-account = Konto
+workspace-object-invitation = Einladung
+workspace-object-session = Sitzung
+workspace-object-response = Antwort
+workspace-object-text = Text
+workspace-object-form = Formular
+workspace-object-page = Seite
+workspace-object-log = Protokoll
+workspace-object-store = Datenbank
 
 ## Was das Protokoll vermerkt
 
@@ -135,5 +145,7 @@ workspace-action-decide-on-supporter = Entscheidung über einen Unterstützer
 workspace-action-withdraw-response = Antwort zurückgezogen
 workspace-action-purge-private-answers = Vertrauliche Antworten gelöscht
 workspace-action-export-private-answers = Vertrauliche Antworten exportiert
+workspace-action-make-synthetic = Probeantworten gespeichert
+workspace-action-begin-publication = Veröffentlichung des Datenpakets begonnen
 workspace-action-publish-package = Datenpaket veröffentlicht
 workspace-action-back-up-store = Datenbank gesichert

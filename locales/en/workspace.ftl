@@ -113,6 +113,16 @@ workspace-log-older = Older entries
 workspace-log-newest = Newest entries
 workspace-log-csv = Save as CSV
 workspace-log-lines = Save as lines of JSON
+workspace-log-date-invalid = The dates were not understood: write them as 2026-05-31.
+workspace-object-account = account
+workspace-object-invitation = invitation
+workspace-object-session = session
+workspace-object-response = response
+workspace-object-text = text
+workspace-object-form = form
+workspace-object-page = page
+workspace-object-log = log
+workspace-object-store = database
 
 ## What the log enters
 
@@ -135,5 +145,7 @@ workspace-action-decide-on-supporter = Decision on a supporter
 workspace-action-withdraw-response = Response withdrawn
 workspace-action-purge-private-answers = Private answers erased
 workspace-action-export-private-answers = Private answers exported
+workspace-action-make-synthetic = Synthetic responses recorded
+workspace-action-begin-publication = Publication of the data package begun
 workspace-action-publish-package = Package published
 workspace-action-back-up-store = Store backed up

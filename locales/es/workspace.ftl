@@ -113,6 +113,16 @@ workspace-log-older = Entradas anteriores
 workspace-log-newest = Entradas más recientes
 workspace-log-csv = Guardar como CSV
 workspace-log-lines = Guardar como líneas JSON
+workspace-log-date-invalid = No se han entendido las fechas: escríbalas como 2026-05-31.
+workspace-object-account = cuenta
+workspace-object-invitation = invitación
+workspace-object-session = sesión
+workspace-object-response = respuesta
+workspace-object-text = texto
+workspace-object-form = formulario
+workspace-object-page = página
+workspace-object-log = registro
+workspace-object-store = base de datos
 
 ## Lo que anota el registro
 
@@ -135,5 +145,7 @@ workspace-action-decide-on-supporter = Decisión sobre un apoyo
 workspace-action-withdraw-response = Respuesta retirada
 workspace-action-purge-private-answers = Respuestas confidenciales borradas
 workspace-action-export-private-answers = Respuestas confidenciales exportadas
+workspace-action-make-synthetic = Respuestas de prueba registradas
+workspace-action-begin-publication = Publicación del paquete de datos comenzada
 workspace-action-publish-package = Conjunto de datos publicado
 workspace-action-back-up-store = Base de datos copiada

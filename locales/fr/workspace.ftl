@@ -113,6 +113,16 @@ workspace-log-older = Entrées plus anciennes
 workspace-log-newest = Entrées les plus récentes
 workspace-log-csv = Enregistrer en CSV
 workspace-log-lines = Enregistrer en lignes JSON
+workspace-log-date-invalid = Les dates n’ont pas été comprises : écrivez-les comme 2026-05-31.
+workspace-object-account = compte
+workspace-object-invitation = invitation
+workspace-object-session = session
+workspace-object-response = réponse
+workspace-object-text = texte
+workspace-object-form = formulaire
+workspace-object-page = page
+workspace-object-log = journal
+workspace-object-store = base de données
 
 ## Ce que le journal inscrit
 
@@ -135,5 +145,7 @@ workspace-action-decide-on-supporter = Décision sur un soutien
 workspace-action-withdraw-response = Réponse retirée
 workspace-action-purge-private-answers = Réponses confidentielles effacées
 workspace-action-export-private-answers = Réponses confidentielles exportées
+workspace-action-make-synthetic = Réponses d’essai enregistrées
+workspace-action-begin-publication = Publication du paquet commencée
 workspace-action-publish-package = Jeu de données publié
 workspace-action-back-up-store = Base sauvegardée

@@ -19,6 +19,11 @@ pub(super) struct Backup {
 impl Backup {
     pub(super) async fn run(self) -> Result<(), Failure> {
         let store = self.store.open_existing().await?;
+        // The copy holds private answers, so it is logged even if it ends early; and the copy's own log has the entry.
+        store
+            .log_act(act(Action::BackUpStore, Object::store("store")), Outcome::Done)
+            .await
+            .map_err(Failure::runtime)?;
         let failed = |why: String| Failure::runtime(format!("{}: {why}", self.file.display()));
         let spinner = progress::spinner(format!("copying to {}", self.file.display()));
         let copied = tokio::select! {
@@ -27,7 +32,7 @@ impl Backup {
             _ = tokio::signal::ctrl_c() => Err(failed("stopped: there is no copy".into())),
         };
         spinner.finish_and_clear();
-        copied?;
-        store.log_act(act(Action::BackUpStore, Object::store("store")), Outcome::Done).await.map_err(Failure::runtime)
+        store.close().await;
+        copied
     }
 }

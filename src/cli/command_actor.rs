@@ -8,6 +8,8 @@ use std::os::unix::fs::MetadataExt;
 const HOST: &str = "/proc/sys/kernel/hostname";
 /// Belongs to the user who runs this process.
 const PROCESS: &str = "/proc/self";
+/// Says which name the user of a number has.
+const USERS: &str = "/etc/passwd";
 
 /// The actor of this command.
 pub(super) fn command_actor() -> Actor {
@@ -25,9 +27,31 @@ pub(super) fn act(action: Action, object: Object) -> Act {
     Act::new(command_actor(), action, object, now_ms())
 }
 
-/// The name of the user, else their number.
+/// The name of the user who runs this process, else their number. Variables such as `USER` say what anybody wrote into them.
 fn user() -> String {
-    let name = std::env::var("USER").or_else(|_| std::env::var("LOGNAME")).ok().filter(|name| !name.is_empty());
-    let number = || std::fs::metadata(PROCESS).map_or_else(|_| "unknown".to_owned(), |of| format!("uid-{}", of.uid()));
-    name.unwrap_or_else(number)
+    let Ok(process) = std::fs::metadata(PROCESS) else { return "unknown".to_owned() };
+    let number = process.uid().to_string();
+    let users = std::fs::read_to_string(USERS).unwrap_or_default();
+    user_name(&users, &number).map_or_else(|| format!("uid-{number}"), str::to_owned)
+}
+
+/// The name of a user in the file of users (`passwd(5)`).
+fn user_name<'a>(users: &'a str, number: &str) -> Option<&'a str> {
+    users.lines().find_map(|line| {
+        let mut fields = line.split(':');
+        let name = fields.next().filter(|name| !name.is_empty())?;
+        (fields.nth(1) == Some(number)).then_some(name)
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_user_is_named_as_the_file_of_users_does() {
+        let users = "root:x:0:0:root:/root:/bin/bash\nada:x:1000:1000:Ada,,,:/home/ada:/bin/sh\n:x:7:7::/:\n";
+        let names = ["0", "1000", "7", "2000"].map(|number| user_name(users, number));
+        assert_eq!(names, [Some("root"), Some("ada"), None, None]);
+    }
 }

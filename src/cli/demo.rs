@@ -3,12 +3,14 @@
 //! The same number and seed give the same responses, and a response that is recorded already is not recorded again. So a demo
 //! that was stopped continues when the command is repeated.
 
+use super::command_actor::act;
 use super::form_args::FormArgs;
 use super::{Failure, progress};
 use crate::cli::settings::WindowArgs;
 use crate::server::operator_actions::ResponseFactory;
 use crate::site::Site;
 use crate::store::{NewResponse, ResponseStore, StoreError};
+use crate::workspace::{Action, Object, Outcome};
 use clap::Args;
 use futures::{StreamExt, stream};
 use indicatif::ProgressBar;
@@ -43,6 +45,10 @@ impl Demo {
         let (from, to) = self.period(&site, &form)?;
         let locales: Vec<&str> = site.locales().iter().map(|locale| locale.tag()).collect();
         let store = self.source.store.open().await?;
+        let id = form.id().as_str();
+        let act = act(Action::MakeSynthetic, Object::form(id)).on_form(id);
+        let act = act.with("number", self.number).with("seed", self.seed);
+        store.log_act(act, Outcome::Done).await.map_err(Failure::runtime)?;
         let registrar = ResponseFactory::new(store.as_ref(), &form).await.map_err(Failure::runtime)?;
         let inventor = ResponseGenerator { registrar, form: &form, locales, seed: self.seed, from, to };
         let bar = progress::bar(self.number);

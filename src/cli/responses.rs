@@ -49,7 +49,7 @@ enum Command {
         #[arg(value_name = "CODE")]
         code: String,
         /// Why, for the audit log
-        #[arg(long, value_name = "TEXT", default_value = "", hide_default_value = true)]
+        #[arg(long, value_name = "TEXT", default_value = "", hide_default_value = true, value_parser = crate::cli::settings::reason)]
         reason: String,
         #[command(flatten)]
         source: FormArgs,
@@ -60,7 +60,7 @@ enum Command {
         #[arg(long, value_name = "DATE")]
         closed_before: Date,
         /// Why, for the audit log
-        #[arg(long, value_name = "TEXT", default_value = "", hide_default_value = true)]
+        #[arg(long, value_name = "TEXT", default_value = "", hide_default_value = true, value_parser = crate::cli::settings::reason)]
         reason: String,
         #[command(flatten)]
         window: WindowArgs,

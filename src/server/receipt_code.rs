@@ -3,40 +3,19 @@
 //! A code has no `Debug`, so it cannot reach a log by accident. It knows neither requests nor pages.
 
 use super::answer_document::to_document;
-use data_encoding::{Encoding, Specification};
+use crate::text::typed_code;
 use hmac::{Hmac, Mac};
 use questionnaire::{Answers, Form};
 use sha2::{Digest, Sha256};
-use std::sync::LazyLock;
-
-/// Crockford's base 32, which has no letter that can be mistaken for a digit.
-static ALPHABET: LazyLock<Encoding> = LazyLock::new(|| {
-    let mut specification = Specification::new();
-    specification.symbols.push_str("0123456789ABCDEFGHJKMNPQRSTVWXYZ");
-    // The alphabet is a valid constant, so the fallback is never used.
-    specification.encoding().unwrap_or(data_encoding::BASE32_NOPAD)
-});
-
-/// The length of a code in characters: 32 of 5 bits make 160 bits.
-const LENGTH: usize = 32;
 
 /// A receipt code in its canonical format: eight groups of four characters.
 #[derive(Clone, PartialEq, Eq)]
 pub(super) struct ReceiptCode(String);
 
 impl ReceiptCode {
-    /// Normalises a typed code: case, spaces and hyphens do not matter, nor does a letter in place of the digit that it looks
-    /// like. Any text gives a code; one that was never issued has no response.
+    /// Reads a typed code. Any text gives a code; one that was never issued has no response.
     pub(super) fn typed(text: &str) -> Self {
-        let plain = |sign: char| match sign.to_ascii_uppercase() {
-            'O' => '0',
-            'I' | 'L' => '1',
-            other => other,
-        };
-        // Keeps one character more than a code has, so that a text that is too long stays invalid without costing more than a
-        // valid one.
-        let signs = text.chars().filter(char::is_ascii_alphanumeric).map(plain).take(LENGTH + 1);
-        Self(display_grouped(&signs.collect::<String>()))
+        Self(typed_code::normalise(text))
     }
 
     /// The hash under which the store finds the response, so that the code itself is not stored.
@@ -46,19 +25,13 @@ impl ReceiptCode {
 
     /// Whether the code has its full length.
     pub(super) fn is_complete(&self) -> bool {
-        self.0.len() == LENGTH + LENGTH / 4 - 1
+        typed_code::is_complete(&self.0)
     }
 
     /// The code itself, for the receipt holder.
     pub(super) fn reveal(&self) -> &str {
         &self.0
     }
-}
-
-/// Splits an ASCII text into groups of four characters.
-fn display_grouped(signs: &str) -> String {
-    let groups: Vec<_> = signs.as_bytes().chunks(4).map(String::from_utf8_lossy).collect();
-    groups.join("-")
 }
 
 /// The server's secret, which the store holds.
@@ -72,7 +45,8 @@ impl Secret {
 
     /// The code of a submission.
     pub(super) fn receipt_code(&self, submission_id: &str) -> ReceiptCode {
-        ReceiptCode(display_grouped(&ALPHABET.encode(&self.mac("receipt", submission_id.as_bytes())[..20])))
+        let [bits @ .., _, _, _, _, _, _, _, _, _, _, _, _] = self.mac("receipt", submission_id.as_bytes());
+        ReceiptCode(typed_code::encode(&bits))
     }
 
     /// The fingerprint of the answers, which tells a replay from another response. It is keyed, so that answers cannot be

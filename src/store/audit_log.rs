@@ -14,6 +14,9 @@ pub trait AuditLog: Send + Sync + 'static {
     /// Returns at most `limit` entries that match the filter, beginning at the cursor.
     async fn audit_entries(&self, filter: &AuditFilter, from: AuditCursor, limit: u32) -> Result<Vec<AuditEntry>>;
 
+    /// Returns every actor that the log names, in the order of their names.
+    async fn audit_actors(&self) -> Result<Vec<String>>;
+
     /// Returns the end of the log, as it was noted with the last entry.
     async fn audit_head(&self) -> Result<ChainHead>;
 }

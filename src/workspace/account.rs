@@ -2,6 +2,9 @@
 
 use super::Grant;
 
+/// The most bytes of an address of e-mail (RFC 5321, 4.5.3.1.3, without the angle brackets).
+const LONGEST_ADDRESS: usize = 254;
+
 /// How a person is known. An account is found by its identity alone: the same address at another provider is somebody else.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Identity {
@@ -22,10 +25,12 @@ impl Identity {
         Self::Address(address.trim().to_lowercase())
     }
 
-    /// Returns whether a text can be an address of e-mail: something before and after one `@`, without spaces.
+    /// Returns whether a text can be an address of e-mail: something before and after one `@`, without spaces, and no longer
+    /// than RFC 5321 lets an address be.
     pub fn is_address(text: &str) -> bool {
         let is_part = |part: &str| !part.is_empty() && !part.contains('@') && !part.chars().any(char::is_whitespace);
-        text.trim().split_once('@').is_some_and(|(local, domain)| is_part(local) && is_part(domain))
+        text.trim().len() <= LONGEST_ADDRESS
+            && text.trim().split_once('@').is_some_and(|(local, domain)| is_part(local) && is_part(domain))
     }
 
     /// Returns the issuer and the subject as the store has them; an address has no issuer.

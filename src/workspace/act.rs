@@ -140,6 +140,9 @@ pub struct Act {
 }
 
 impl Act {
+    /// The most characters of a reason.
+    pub const LONGEST_REASON: usize = 1000;
+
     /// Returns an act without form, reason and details.
     pub fn new(actor: Actor, action: Action, object: Object, at: i64) -> Self {
         let id = uuid::Uuid::new_v4().to_string();

@@ -60,6 +60,10 @@ actions! {
     PurgePrivateAnswers = "form.purge-private",
     /// Responses with their private answers were exported.
     ExportPrivateAnswers = "form.export-private",
+    /// Synthetic responses were recorded.
+    MakeSynthetic = "response.make-synthetic",
+    /// A package is being published.
+    BeginPublication = "package.begin-publication",
     /// A package was published.
     PublishPackage = "package.publish",
     /// The store was copied.

@@ -1,29 +1,14 @@
 //! The secrets of the workspace: codes of one-time links, and tokens of sessions. The store has their digests alone. Neither has
 //! `Debug`, so that none reaches a log by accident.
 
+use crate::random_bytes::random_bytes;
+use crate::text::typed_code;
 use data_encoding::BASE64URL_NOPAD;
 use sha2::{Digest, Sha256};
-use uuid::Uuid;
-
-/// Digits and letters without those that look alike, as receipt codes have them.
-const ALPHABET: &[u8; 32] = b"0123456789ABCDEFGHJKMNPQRSTVWXYZ";
-
-/// The number of characters of a code: 160 bits.
-const LENGTH: usize = 32;
 
 /// Returns the digest under which the store keeps a secret.
 pub fn digest_of(secret: &str) -> Vec<u8> {
     Sha256::digest(secret.as_bytes()).to_vec()
-}
-
-/// Returns random bytes of the operating system.
-fn random_bytes() -> [u8; 32] {
-    // The version and variant bits of a UUID are fixed, so two of them are hashed into bytes without structure.
-    let mut hash = Sha256::new();
-    for _ in 0..3 {
-        hash.update(Uuid::new_v4().as_bytes());
-    }
-    hash.finalize().into()
 }
 
 /// The code of a one-time link: it stands behind `#` in the link, and can be typed.
@@ -31,29 +16,20 @@ fn random_bytes() -> [u8; 32] {
 pub struct OneTimeCode(String);
 
 impl OneTimeCode {
-    /// Makes a new code.
+    /// Makes a new code: 160 random bits.
     pub fn generate() -> Self {
-        let characters = random_bytes().into_iter().map(|byte| char::from(ALPHABET[usize::from(byte % 32)]));
-        Self(characters.collect())
+        Self(typed_code::encode(&random_bytes()))
     }
 
-    /// Reads a code as it was typed: case, spaces and hyphens do not matter, and letters that look like digits are taken for
-    /// them. `None` if it cannot be a code.
+    /// Reads a code as it was typed. `None` if it cannot be a code.
     pub fn typed(text: &str) -> Option<Self> {
-        let known = |c: char| match c.to_ascii_uppercase() {
-            'O' => '0',
-            'I' | 'L' => '1',
-            other => other,
-        };
-        let code: String = text.chars().filter(|c| !c.is_whitespace() && *c != '-').map(known).collect();
-        let is_code = code.len() == LENGTH && code.bytes().all(|byte| ALPHABET.contains(&byte));
-        is_code.then_some(Self(code))
+        let code = typed_code::normalise(text);
+        typed_code::is_complete(&code).then_some(Self(code))
     }
 
     /// Returns the code as people read it: eight groups of four characters.
-    pub fn reveal(&self) -> String {
-        let groups: Vec<&str> = (0..LENGTH).step_by(4).filter_map(|from| self.0.get(from..from + 4)).collect();
-        groups.join("-")
+    pub fn reveal(&self) -> &str {
+        &self.0
     }
 
     /// Returns the link at the origin of the workspace. The code stands behind `#`, which browsers send to no server.
@@ -74,7 +50,7 @@ pub struct SessionToken(String);
 impl SessionToken {
     /// Makes a new token.
     pub fn generate() -> Self {
-        Self(BASE64URL_NOPAD.encode(&random_bytes()))
+        Self(BASE64URL_NOPAD.encode(&random_bytes::<32>()))
     }
 
     /// Takes the value of a cookie. Any text can be one; the store knows the digests of those that are.
@@ -98,18 +74,10 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_code_is_read_as_it_is_shown_and_as_it_is_typed() {
+    fn a_code_is_read_as_it_is_shown() {
         let code = OneTimeCode::generate();
-        let shown = code.reveal();
-        assert_eq!(shown.len(), 39);
-        for typed in
-            [shown.clone(), shown.to_lowercase(), shown.replace('-', " "), format!("  {}\n", shown.replace('-', ""))]
-        {
-            assert!(OneTimeCode::typed(&typed).is_some_and(|read| read == code), "{typed:?}");
-        }
-        for typed in ["", "A", &shown[1..], &format!("{shown}A"), &"U".repeat(32), &"é".repeat(16)] {
-            assert!(OneTimeCode::typed(typed).is_none(), "{typed:?}");
-        }
+        assert!(OneTimeCode::typed(code.reveal()).is_some_and(|read| read == code));
+        assert!(OneTimeCode::typed(&code.reveal()[1..]).is_none());
     }
 
     #[test]
@@ -118,7 +86,7 @@ mod tests {
         tokens.sort_unstable();
         tokens.dedup();
         assert!(tokens.len() == 100 && tokens.iter().all(|token| token.len() == 43));
-        let mut codes: Vec<_> = (0..100).map(|_| OneTimeCode::generate().reveal()).collect();
+        let mut codes: Vec<_> = (0..100).map(|_| OneTimeCode::generate().reveal().to_owned()).collect();
         codes.sort_unstable();
         codes.dedup();
         assert_eq!(codes.len(), 100);

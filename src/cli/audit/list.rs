@@ -95,10 +95,13 @@ async fn print_table(store: &dyn Store, filter: &AuditFilter) -> Result<(), Fail
     }
 }
 
-fn cells(entry: &AuditEntry) -> [String; 7] {
+fn cells(entry: &AuditEntry) -> [String; 8] {
     let at = Timestamp::from_millisecond(entry.at).map(|at| at.to_string()).unwrap_or_default();
     let object = format!("{}:{}", entry.object_kind, entry.object_id);
-    let reason = entry.explanation.as_ref().map(|explanation| plain(&explanation.reason)).unwrap_or_default();
+    let (reason, details) = entry.explanation.as_ref().map_or_else(Default::default, |explanation| {
+        let details = explanation.details_by_name().into_iter().map(|(name, value)| format!("{name}={value}"));
+        (plain(&explanation.reason), plain(&details.collect::<Vec<_>>().join(" ")))
+    });
     let (actor, action) = (plain(&entry.actor), entry.action.clone());
-    [entry.number.to_string(), at, actor, action, entry.outcome.clone(), plain(&object), reason]
+    [entry.number.to_string(), at, actor, action, entry.outcome.clone(), plain(&object), reason, details]
 }

@@ -5,7 +5,7 @@ use crate::cli::command_actor::act;
 use crate::open_data::package;
 use crate::open_data::publish::{Api, UploadPackage, default_state_path, publish};
 use crate::server::telemetry::init_command_tracing;
-use crate::workspace::{Action, Object};
+use crate::workspace::{Action, Object, Outcome};
 use clap::Args;
 use std::path::PathBuf;
 use std::time::Duration;
@@ -50,11 +50,14 @@ impl Publish {
             .map_err(|error| Failure::usage(format!("--datagouv-url: {error}")))?;
         let pause = Duration::from_millis(self.pause);
         let record = self.record.map_or_else(|| default_state_path(&self.folder), Ok).map_err(Failure::runtime)?;
+        let id = form.id().as_str();
+        let begun = act(Action::BeginPublication, Object::form(id)).on_form(id).with("package", package.digest());
+        store.log_act(begun, Outcome::Done).await.map_err(Failure::runtime)?;
         let published =
             publish(&package, &api, &record, pause, &mut |step| eprintln!("{step}")).await.map_err(Failure::runtime)?;
-        let id = form.id().as_str();
         if published.steps > 0 || store.published_at(id).await.map_err(Failure::runtime)?.is_none() {
             let act = act(Action::PublishPackage, Object::form(id)).on_form(id).with("dataset", &published.dataset);
+            let act = act.with("package", package.digest());
             store.mark_published(id, act.at, act).await.map_err(Failure::runtime)?;
         }
         store.close().await;

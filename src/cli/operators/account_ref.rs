@@ -48,16 +48,22 @@ impl AccountRef {
 }
 
 impl RoleForm {
-    /// The grants of these roles for the form.
+    /// The grants of these roles for the form, which the site must have.
     pub(super) fn grants(&self, roles: &[Role]) -> Result<Vec<Grant>, Failure> {
+        if let Some(form) = &self.form
+            && self.site.load()?.form(form).is_none()
+        {
+            return Err(Failure::usage(format!("--form {form}: there is no such form")));
+        }
+        self.grants_of_any_form(roles)
+    }
+
+    /// The grants of these roles for the form, which the site may no longer have.
+    pub(super) fn grants_of_any_form(&self, roles: &[Role]) -> Result<Vec<Grant>, Failure> {
         let Some(form) = &self.form else { return Ok(roles.iter().copied().map(Grant::for_site).collect()) };
         if let Some(role) = roles.iter().find(|role| role.is_for_whole_site()) {
             return Err(Failure::usage(format!("--form {form}: the role {} is for the whole site", role.name())));
         }
-        let site = self.site.load()?;
-        match site.form(form) {
-            Some(form) => Ok(roles.iter().map(|role| Grant::for_form(*role, form.id().as_str())).collect()),
-            None => Err(Failure::usage(format!("--form {form}: there is no such form"))),
-        }
+        Ok(roles.iter().map(|role| Grant::for_form(*role, form)).collect())
     }
 }

@@ -38,7 +38,11 @@ impl RoleChange {
     }
 
     async fn change(self, action: Action) -> Result<(), Failure> {
-        let grants = self.form.grants(&[self.role])?;
+        // A role for a form that the site no longer has can still be revoked.
+        let grants = match action {
+            Action::RevokeRole => self.form.grants_of_any_form(&[self.role])?,
+            _ => self.form.grants(&[self.role])?,
+        };
         let store = self.grounds.store.open_existing().await?;
         let account = self.account.find(store.as_ref()).await?;
         for grant in &grants {

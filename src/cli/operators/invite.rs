@@ -59,6 +59,7 @@ impl SignInLink {
         let code = OneTimeCode::generate();
         let link = NewLink::sign_in(code.digest(), &self.address, None, now_ms());
         let act = act(Action::MakeSignInLink, Object::account(&account.id)).because(&self.grounds.reason);
+        let act = act.with("link", &link.id);
         store.make_link(link, act).await.map_err(Failure::runtime)?;
         store.close().await;
         print_data_line(code.link(self.origin.get()))

@@ -60,7 +60,7 @@ struct WorkspaceOrigin {
 #[derive(Args)]
 struct Grounds {
     /// Why, for the audit log
-    #[arg(long, value_name = "TEXT", default_value = "", hide_default_value = true)]
+    #[arg(long, value_name = "TEXT", default_value = "", hide_default_value = true, value_parser = crate::cli::settings::reason)]
     reason: String,
     #[command(flatten)]
     store: StoreArgs,

@@ -97,6 +97,11 @@ impl UploadPackage {
         }
     }
 
+    /// Returns the digest of the list of digests, which names every file: it tells one package from another.
+    pub fn digest(&self) -> &str {
+        self.files.iter().find(|file| file.name == SUMS).map(|file| file.sha1.as_str()).unwrap_or_default()
+    }
+
     /// Returns the dataset's title.
     pub fn title(&self) -> &str {
         self.descriptor["title"].as_str().unwrap_or_default()

@@ -66,6 +66,7 @@ async fn refuse_invitation(signed: &SignedIn, body: &Body, problem: Key) -> Resp
 async fn cancel(permitted: Permitted<ManageAccounts>, body: Body) -> Response {
     let id = body.field_value(fields::INVITATION);
     let act = permitted.act(Action::CancelInvitation, Object::invitation(&id));
+    let act = act.because(&body.field_value(fields::REASON));
     match permitted.store().cancel_invitation(&id, act).await {
         Ok(_) => back(&permitted),
         Err(error) => permitted.broken(&error).await,

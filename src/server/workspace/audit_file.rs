@@ -1,7 +1,7 @@
 //! The audit log as a file: CSV, or a line of JSON for each entry, the oldest first. Saving it is logged. The file is sent while
 //! it is read, a page at a time.
 
-use super::audit_log::LogQuery;
+use super::audit_log::{LogQuery, misunderstood};
 use super::permitted::Permitted;
 use super::route::{Route, get};
 use crate::export::audit::audit_rows;
@@ -29,6 +29,9 @@ async fn lines(permitted: Permitted<ExportLog>) -> Response {
 
 async fn file(permitted: &Permitted<ExportLog>, format: ExportFormat, kind: &'static str, ending: &str) -> Response {
     let query = LogQuery::from_visitor(permitted);
+    if !query.has_days {
+        return misunderstood(permitted, query).await;
+    }
     let name = ending.trim_start_matches('/');
     let act = permitted.act(Action::ExportLog, Object::log("log")).with("filters", query.used()).with("file", name);
     if let Err(error) = permitted.store().log_act(act, Outcome::Done).await {

@@ -7,8 +7,8 @@ use super::visitor::Visitor;
 use crate::i18n::key;
 use crate::store::timestamps::timestamp_from_ms;
 use crate::store::{AuditCursor, StoreError};
-use crate::ui::workspace::{LogFields, LogPage, LogRow, action_key, fields, log, role_key};
-use crate::workspace::audit::{AuditEntry, AuditFilter};
+use crate::ui::workspace::{LogFields, LogObject, LogPage, LogRow, action_key, fields, log, object_key, role_key};
+use crate::workspace::audit::{AuditEntry, AuditFilter, Explanation};
 use crate::workspace::permit::ReadLog;
 use crate::workspace::{Action, Actor, Object, Outcome, Role};
 use axum::http::StatusCode;
@@ -27,6 +27,8 @@ pub(super) fn routes() -> Vec<Route> {
 pub(super) struct LogQuery {
     pub(super) fields: LogFields,
     pub(super) filter: AuditFilter,
+    /// Whether both days were understood. If not, the filter is not what was asked for.
+    pub(super) has_days: bool,
     before: Option<i64>,
 }
 
@@ -45,16 +47,18 @@ impl LogQuery {
         };
         let wanted = |text: &String| Some(text.clone()).filter(|text| !text.is_empty());
         let start = |day: Option<Date>| visitor.start_of_day(day?);
+        let day = |text: &str| text.parse::<Date>().ok();
+        let has_days = [&fields.from, &fields.until].iter().all(|text| text.is_empty() || day(text).is_some());
         let filter = AuditFilter {
             actor: wanted(&fields.who),
             action: wanted(&fields.what),
             object: wanted(&fields.object),
             form: wanted(&fields.form),
-            from: start(fields.from.parse().ok()),
+            from: start(day(&fields.from)),
             // The last day is included, so the period ends where the next day begins.
-            until: start(fields.until.parse::<Date>().ok().and_then(|day| day.tomorrow().ok())),
+            until: start(day(&fields.until).and_then(|day| day.tomorrow().ok())),
         };
-        Self { fields, filter, before: field(fields::BEFORE).parse().ok() }
+        Self { fields, filter, has_days, before: field(fields::BEFORE).parse().ok() }
     }
 
     /// The names of the filters in use. Their values are not logged: somebody may have typed an address.
@@ -70,16 +74,34 @@ impl LogQuery {
 
 async fn log_page(permitted: Permitted<ReadLog>) -> Response {
     let query = LogQuery::from_visitor(&permitted);
+    if !query.has_days {
+        return misunderstood(&permitted, query).await;
+    }
     let act = permitted.act(Action::ReadLog, Object::log("log")).with("filters", query.used());
     if let Err(error) = permitted.store().log_act(act, Outcome::Done).await {
         return permitted.broken(&error).await;
     }
-    let shown = match load_log_page(&permitted, query).await {
-        Ok(shown) => shown,
+    match load_log_page(&permitted, query).await {
+        Ok(shown) => respond(&permitted, StatusCode::OK, shown).await,
+        Err(error) => permitted.broken(&error).await,
+    }
+}
+
+/// Responds with the filter as it was typed, and without entries.
+pub(super) async fn misunderstood<P>(permitted: &Permitted<P>, query: LogQuery) -> Response {
+    let people = match people(permitted).await {
+        Ok(people) => people,
         Err(error) => return permitted.broken(&error).await,
     };
-    let frame = page::frame(&permitted, Some(&permitted.account), key::WORKSPACE_LOG);
-    page::respond(StatusCode::OK, move || log(&frame, &shown)).await
+    let problem = Some(key::WORKSPACE_LOG_DATE_INVALID);
+    let shown = LogPage { fields: query.fields, people, problem, is_newest: true, ..LogPage::default() };
+    respond(permitted, StatusCode::UNPROCESSABLE_ENTITY, shown).await
+}
+
+async fn respond<P>(permitted: &Permitted<P>, status: StatusCode, shown: LogPage) -> Response {
+    let frame = page::frame(permitted, Some(&permitted.account), key::WORKSPACE_LOG);
+    let frame = if shown.problem.is_some() { frame.as_refusal() } else { frame };
+    page::respond(status, move || log(&frame, &shown)).await
 }
 
 async fn load_log_page(visitor: &Visitor, query: LogQuery) -> Result<LogPage, StoreError> {
@@ -88,31 +110,53 @@ async fn load_log_page(visitor: &Visitor, query: LogQuery) -> Result<LogPage, St
     let mut entries = visitor.store().audit_entries(&query.filter, cursor, PAGE + 1).await?;
     let has_more = entries.len() > PAGE as usize;
     entries.truncate(PAGE as usize);
-    let accounts = visitor.store().accounts().await?;
-    let people = accounts.into_iter().map(|account| {
-        let actor = Actor::Account { id: account.id, role: None };
-        (actor.to_string(), account.name)
-    });
-    let people: Vec<_> = people.collect();
+    let people = people(visitor).await?;
     let before = entries.last().filter(|_| has_more).map(|entry| entry.number);
     let rows = entries.into_iter().map(|entry| row(visitor, entry, &people)).collect();
-    Ok(LogPage { fields: query.fields, people, rows, is_newest: query.before.is_none(), before })
+    let is_newest = query.before.is_none();
+    Ok(LogPage { fields: query.fields, people, problem: None, rows, is_newest, before })
+}
+
+/// The actors of the log and every account: as the log names them, and the names that people know.
+async fn people(visitor: &Visitor) -> Result<Vec<(String, String)>, StoreError> {
+    let accounts = visitor.store().accounts().await?;
+    let mut people: Vec<_> = accounts.into_iter().map(|account| (named_account(&account.id), account.name)).collect();
+    let actors = visitor.store().audit_actors().await?;
+    let others = actors.into_iter().filter(|actor| people.iter().all(|(known, _)| known != actor));
+    let others: Vec<_> = others.map(|actor| (actor.clone(), actor)).collect();
+    people.extend(others);
+    Ok(people)
+}
+
+/// An account as the log names it.
+fn named_account(id: &str) -> String {
+    Actor::Account { id: id.to_owned(), role: None }.to_string()
 }
 
 fn row(visitor: &Visitor, entry: AuditEntry, people: &[(String, String)]) -> LogRow {
     let action = Action::ALL.iter().find(|action| action.code() == entry.action);
+    let name_of = |actor: &str| people.iter().find(|(known, _)| known == actor).map(|(_, name)| name.clone());
+    let is_account = entry.object_kind == Object::account("").kind;
+    let mut details = entry.explanation.as_ref().map(Explanation::details_by_name).unwrap_or_default();
+    details.retain(|(_, value)| !value.is_empty());
     LogRow {
         number: entry.number,
         at: timestamp_from_ms(entry.at).to_string(),
         when: visitor.exact_moment(entry.at),
-        name: people.iter().find(|(actor, _)| *actor == entry.actor).map(|(_, name)| name.clone()),
+        name: name_of(&entry.actor),
         actor: entry.actor,
         role: Role::from_name(&entry.role).map(role_key),
         action: action.map(|action| action_key(*action)),
         code: entry.action,
         form: entry.form,
-        object: (entry.object_kind, entry.object_id),
+        object: LogObject {
+            kind: object_key(&entry.object_kind),
+            name: is_account.then(|| name_of(&named_account(&entry.object_id))).flatten(),
+            kind_code: entry.object_kind,
+            id: entry.object_id,
+        },
         is_refused: entry.outcome == Outcome::Refused.name(),
         reason: entry.explanation.map(|explanation| explanation.reason).unwrap_or_default(),
+        details,
     }
 }

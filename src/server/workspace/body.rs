@@ -2,8 +2,9 @@
 
 use crate::store::storable;
 use crate::ui::workspace::fields;
-use crate::workspace::{Grant, Role};
+use crate::workspace::{Act, Grant, Role};
 use axum::extract::{Form, FromRequest, Request};
+use axum::http::StatusCode;
 use axum::response::{IntoResponse, Response};
 
 /// The names and values of a form.
@@ -14,7 +15,15 @@ impl<S: Send + Sync> FromRequest<S> for Body {
 
     async fn from_request(request: Request, state: &S) -> Result<Self, Response> {
         match Form::from_request(request, state).await {
-            Ok(Form(entries)) => Ok(Self(entries)),
+            Ok(Form(entries)) => {
+                let body = Self(entries);
+                // The page's own field takes no more, so only a program sends a longer reason.
+                if body.field_value(fields::REASON).chars().count() > Act::LONGEST_REASON {
+                    let why = format!("The reason has more than {} characters.", Act::LONGEST_REASON);
+                    return Err((StatusCode::UNPROCESSABLE_ENTITY, why).into_response());
+                }
+                Ok(body)
+            }
             Err(refused) => Err(refused.into_response()),
         }
     }
@@ -39,7 +48,10 @@ impl Body {
         let form = Some(self.field_value(fields::FORM)).filter(|form| !form.is_empty());
         let roles = self.0.iter().filter(|(name, _)| name == fields::ROLE).map(|(_, role)| Role::from_name(role));
         let roles: Option<Vec<Role>> = roles.collect();
-        let grants = roles.filter(|roles| !roles.is_empty())?.into_iter();
+        let mut roles = roles.filter(|roles| !roles.is_empty())?;
+        roles.sort_unstable();
+        roles.dedup();
+        let grants = roles.into_iter();
         let grant =
             |role: Role| (form.is_none() || !role.is_for_whole_site()).then(|| Grant { role, form: form.clone() });
         grants.map(grant).collect()

@@ -1,6 +1,7 @@
 //! Operations on the store as a whole: its secret, backup, connection counts, readiness and shutdown.
 
 use super::{SHARED_POOL, SqlStore, backup};
+use crate::random_bytes::random_bytes;
 use crate::store::{CommitWatcher, Connections, MaintenanceStore, Result, StoreError};
 use async_trait::async_trait;
 use std::path::Path;
@@ -8,9 +9,7 @@ use std::path::Path;
 #[async_trait]
 impl MaintenanceStore for SqlStore {
     async fn secret(&self) -> Result<[u8; 32]> {
-        let mut fresh = [0; 32];
-        fresh[..16].copy_from_slice(uuid::Uuid::new_v4().as_bytes());
-        fresh[16..].copy_from_slice(uuid::Uuid::new_v4().as_bytes());
+        let fresh = random_bytes::<32>();
         let insert = "INSERT INTO secrets (name, value) VALUES ('receipt', $1) ON CONFLICT DO NOTHING";
         sqlx::query(insert).bind(fresh.as_slice()).execute(&self.writers).await?;
         let stored: Vec<u8> =

@@ -3,7 +3,7 @@
 mod forms;
 
 use super::frame::problem;
-use super::{Frame, fields, role_key};
+use super::{Frame, role_key};
 use crate::i18n::{Key, key};
 use crate::ui::message_view::{formatted_message, message};
 use crate::workspace::Role;
@@ -150,19 +150,7 @@ fn grants(frame: &Frame, account: &AccountView) -> AnyView {
         return view! { <p class="quiet">{message(catalogue, key::WORKSPACE_ACCOUNT_WITHOUT_ROLE)}</p> }.into_any();
     }
     let grant = |grant: &GrantView| {
-        let form = grant.form.as_ref().map(|(id, _)| id.clone()).unwrap_or_default();
-        let label = format!("{} {}", catalogue.message(key::WORKSPACE_REVOKE), catalogue.message(role_key(grant.role)));
-        view! {
-            <li>
-                {grant_words(frame, grant)}
-                <form method="post" action=frame.address(fields::REVOKE)>
-                    <input type="hidden" name=fields::ACCOUNT value=account.id.clone() />
-                    <input type="hidden" name=fields::ROLE value=grant.role.name() />
-                    <input type="hidden" name=fields::FORM value=form />
-                    <button type="submit" class="link danger" aria-label=label>{message(catalogue, key::WORKSPACE_REVOKE)}</button>
-                </form>
-            </li>
-        }
+        view! { <li>{grant_words(frame, grant)} {forms::revoke(frame, account, grant)}</li> }
     };
     view! { <ul class="grants">{account.grants.iter().map(grant).collect_view()}</ul> }.into_any()
 }
@@ -179,7 +167,6 @@ fn invitations(frame: &Frame, page: &AccountsPage) -> Option<AnyView> {
         let until =
             formatted_message(catalogue, key::WORKSPACE_INVITATION_UNTIL.name(), &[("date", &invitation.until)]);
         let grants = invitation.grants.iter().map(|grant| view! { <li>{grant_words(frame, grant)}</li> });
-        let label = format!("{} {}", catalogue.message(key::WORKSPACE_CANCEL_INVITATION), invitation.address);
         view! {
             <li class="card account">
                 <div class="who">
@@ -188,12 +175,7 @@ fn invitations(frame: &Frame, page: &AccountsPage) -> Option<AnyView> {
                 </div>
                 <div class="what">
                     <ul class="grants">{grants.collect_view()}</ul>
-                    <form method="post" action=frame.address(fields::CANCEL)>
-                        <input type="hidden" name=fields::INVITATION value=invitation.id.clone() />
-                        <button type="submit" class="link danger" aria-label=label>
-                            {message(catalogue, key::WORKSPACE_CANCEL_INVITATION)}
-                        </button>
-                    </form>
+                    {forms::cancel(frame, invitation)}
                 </div>
             </li>
         }

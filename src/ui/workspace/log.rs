@@ -3,6 +3,7 @@
 mod entries;
 mod filter;
 
+use super::frame::problem;
 use super::{Frame, fields};
 use crate::i18n::{Key, key};
 use crate::ui::message_view::message;
@@ -33,6 +34,8 @@ pub struct LogPage {
     pub fields: LogFields,
     /// The actors to choose from: as the log names them, and their names.
     pub people: Vec<(String, String)>,
+    /// Why the filter was not applied.
+    pub problem: Option<Key>,
     /// The entries.
     pub rows: Vec<LogRow>,
     /// Whether the page begins with the newest entry.
@@ -62,12 +65,27 @@ pub struct LogRow {
     pub code: String,
     /// The form.
     pub form: String,
-    /// The kind and the id of the object.
-    pub object: (String, String),
+    /// What it was done to.
+    pub object: LogObject,
     /// Whether it was refused.
     pub is_refused: bool,
     /// Why; empty for no reason.
     pub reason: String,
+    /// What else is known: ids, codes, numbers and digests by name.
+    pub details: Vec<(String, String)>,
+}
+
+/// What an entry is about.
+#[derive(Clone, Debug)]
+pub struct LogObject {
+    /// The kind; `None` for one that this program does not know.
+    pub kind: Option<Key>,
+    /// The kind, as the log names it.
+    pub kind_code: String,
+    /// The id.
+    pub id: String,
+    /// The name of the account, if it is one.
+    pub name: Option<String>,
 }
 
 impl LogFields {
@@ -90,6 +108,7 @@ impl LogFields {
 pub fn log(frame: &Frame, page: &LogPage) -> AnyView {
     let catalogue = &frame.catalogue;
     let table = match page.rows.is_empty() {
+        true if page.problem.is_some() => ().into_any(),
         true => view! { <p>{message(catalogue, key::WORKSPACE_LOG_EMPTY)}</p> }.into_any(),
         false => entries::entries(frame, page),
     };
@@ -100,6 +119,7 @@ pub fn log(frame: &Frame, page: &LogPage) -> AnyView {
     let main = view! {
         <h1>{message(catalogue, key::WORKSPACE_LOG)}</h1>
         <p>{message(catalogue, key::WORKSPACE_LOG_LEAD)}</p>
+        {problem(catalogue, page.problem)}
         {filter::filter(frame, page)}
         {table}
         <nav class="pager" aria-label=catalogue.message(key::WORKSPACE_LOG_PAGES)>

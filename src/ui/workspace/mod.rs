@@ -14,11 +14,11 @@ mod words;
 pub use accounts::{AccountView, AccountsPage, GrantView, InvitationView, MadeLink, TypedInvitation, accounts};
 pub use frame::{Frame, MenuLink};
 pub use home::{HomePage, home};
-pub use log::{LogFields, LogPage, LogRow, log};
+pub use log::{LogFields, LogObject, LogPage, LogRow, log};
 pub use refused::{RefusedPage, refused};
 pub use sessions::{SessionView, sessions};
 pub use sign_in::{SignInPage, sign_in};
-pub use words::{action_key, permission_key, role_key};
+pub use words::{action_key, object_key, permission_key, role_key};
 
 /// The path under which the workspace lies.
 pub const ROOT: &str = "/operator";

@@ -51,7 +51,25 @@ pub fn action_key(action: Action) -> Key {
         Action::WithdrawResponse => key::WORKSPACE_ACTION_WITHDRAW_RESPONSE,
         Action::PurgePrivateAnswers => key::WORKSPACE_ACTION_PURGE_PRIVATE_ANSWERS,
         Action::ExportPrivateAnswers => key::WORKSPACE_ACTION_EXPORT_PRIVATE_ANSWERS,
+        Action::MakeSynthetic => key::WORKSPACE_ACTION_MAKE_SYNTHETIC,
+        Action::BeginPublication => key::WORKSPACE_ACTION_BEGIN_PUBLICATION,
         Action::PublishPackage => key::WORKSPACE_ACTION_PUBLISH_PACKAGE,
         Action::BackUpStore => key::WORKSPACE_ACTION_BACK_UP_STORE,
     }
+}
+
+/// The name of a kind of object, by its name in the log; `None` for an unknown one.
+pub fn object_key(kind: &str) -> Option<Key> {
+    Some(match kind {
+        "account" => key::WORKSPACE_OBJECT_ACCOUNT,
+        "invitation" => key::WORKSPACE_OBJECT_INVITATION,
+        "session" => key::WORKSPACE_OBJECT_SESSION,
+        "response" => key::WORKSPACE_OBJECT_RESPONSE,
+        "text" => key::WORKSPACE_OBJECT_TEXT,
+        "form" => key::WORKSPACE_OBJECT_FORM,
+        "page" => key::WORKSPACE_OBJECT_PAGE,
+        "log" => key::WORKSPACE_OBJECT_LOG,
+        "store" => key::WORKSPACE_OBJECT_STORE,
+        _ => return None,
+    })
 }

@@ -6,6 +6,7 @@
 use super::ChainHead;
 use crate::workspace::{Act, Outcome};
 use sha2::{Digest, Sha256};
+use std::collections::BTreeMap;
 
 /// An entry of the audit log.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -50,6 +51,14 @@ pub struct Explanation {
 }
 
 impl Explanation {
+    /// Returns the details by name. Details that another program wrote in another form are one detail without a name.
+    pub fn details_by_name(&self) -> Vec<(String, String)> {
+        match serde_json::from_str::<BTreeMap<String, String>>(&self.details) {
+            Ok(details) => details.into_iter().collect(),
+            Err(_) => vec![(String::new(), self.details.clone())],
+        }
+    }
+
     fn digest(&self) -> Vec<u8> {
         hash_of([self.reason.as_bytes(), self.details.as_bytes()])
     }

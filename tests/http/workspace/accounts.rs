@@ -95,6 +95,9 @@ async fn roles_are_granted_and_revoked_and_accounts_closed() {
         let refused = admin.post(&format!("/operator/en/accounts/{path}"), &fields).await;
         assert!(refused.status == 422 && refused.text().contains("somebody else must be an administrator first"));
     }
+    let long = "a".repeat(1001);
+    let refused = admin.post("/operator/en/accounts/close", &[("account", &other), ("reason", &long)]).await;
+    assert!(refused.status == 422 && refused.text().contains("1000 characters"), "{}", refused.text());
     assert_eq!(admin.post("/operator/en/accounts/close", &[("account", &other)]).await.status, 303);
     assert!(admin.get("/operator/en/accounts").await.text().contains("Account closed on"));
     let logged = office.logged().await;

@@ -13,6 +13,13 @@ async fn an_auditor_reads_filters_and_saves_the_log_and_that_is_logged() {
     assert!(page.text().contains("Invitation accepted") && page.text().contains("bea@example.org"));
     let filtered = auditor.get("/operator/en/log?what=account.invite&who=cli%3Aada%40office").await;
     assert_eq!(filtered.text().matches("<tr").count(), 1 + 2, "{}", filtered.text());
+    assert!(filtered.text().contains("cli:ada@office"), "commands can be chosen too");
+    assert!(page.text().contains("<code>link</code>"), "the details are shown: {}", page.text());
+    for path in ["log", "log.csv"] {
+        let unread = auditor.get(&format!("/operator/en/{path}?from=yesterday")).await;
+        assert!(unread.status == 422 && unread.text().contains("The dates were not understood"), "{path}");
+        assert!(!unread.text().contains("<tr"), "no entry is shown as if it matched");
+    }
     let none = auditor.get("/operator/en/log?until=2020-09-12").await;
     assert!(none.text().contains("No entry matches"));
     let all = auditor.get("/operator/en/log?from=2020-09-13&until=2020-09-13").await;

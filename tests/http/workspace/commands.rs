@@ -14,6 +14,11 @@ fn run(place: &Place, arguments: &[&str]) -> std::process::Output {
         .expect("it runs")
 }
 
+/// The user who runs the tests. The commands run with another name in `USER`.
+fn user() -> String {
+    succeeded(&std::process::Command::new("id").arg("-un").output().expect("it runs")).trim().to_owned()
+}
+
 fn done(place: &Place, arguments: &[&str]) -> String {
     succeeded(&run(place, arguments))
 }
@@ -88,12 +93,17 @@ async fn roles_are_changed_by_commands_and_the_last_administrator_stays() {
         "no such form",
     );
     refused(&place, &[&role("grant", "bea@example.org")[..], &["king"]].concat(), 2, "king");
+    let long = "a".repeat(1001);
+    refused(&place, &["operators", "close", "nobody", "--reason", &long], 2, "at most 1000 characters");
     refused(&place, &["operators", "close", "nobody"], 1, "no such account");
     done(&place, &["operators", "close", "ada@example.org"]);
     refused(&place, &["operators", "close", "ada@example.org"], 1, "no such account");
     let log = done(&place, &["audit", "list", "--what", "role"]);
     assert!(
-        log.contains("cli:ada@") && log.contains("role.grant") && log.contains("refused") && log.contains("new"),
+        log.contains(&format!("cli:{}@", user()))
+            && log.contains("role.grant")
+            && log.contains("refused")
+            && log.contains("new"),
         "{log}"
     );
 }
@@ -200,9 +210,45 @@ async fn commands_that_touch_responses_leave_an_entry() {
         serde_json::from_str(&done(&place, &["audit", "list", "--format", "json"])).expect("JSON");
     let rows: Vec<_> = rows.as_array().expect("an array").iter().collect();
     let actions: Vec<_> = rows.iter().map(|row| row["action"].as_str().expect("an action")).collect();
-    assert_eq!(actions, ["form.export-private", "store.back-up", "form.purge-private", "log.export"]);
-    assert_eq!(rows[2]["reason"], "the time is over");
-    assert!(rows[2]["actor"].as_str().expect("an actor").starts_with("cli:ada@"));
+    let expected =
+        ["response.make-synthetic", "form.export-private", "store.back-up", "form.purge-private", "log.export"];
+    assert_eq!(actions, expected);
+    assert_eq!(rows[3]["reason"], "the time is over");
+    let actor = rows[3]["actor"].as_str().expect("an actor");
+    assert!(actor.starts_with(&format!("cli:{}@", user())), "{actor}: not what the variable says");
+    assert!(rows[0]["details"].to_string().contains("seed"), "{}", rows[0]);
+}
+
+#[tokio::test]
+async fn whoever_tries_many_codes_has_to_wait_and_keeps_nobody_out() {
+    let place = Place::new();
+    let link = done(&place, &["operators", "invite", "ada@example.org", "--role", "auditor"]);
+    let server = place.serve(&[]).await;
+    let mut statuses = Vec::new();
+    for number in 0..25 {
+        statuses.push(sign_in(&server.client, &format!("{number:032}")).await);
+    }
+    assert_eq!(statuses, [&[422; 20][..], &[429; 5]].concat());
+    let logged = done(&place, &["audit", "list", "--what", "session.sign-in", "--format", "ndjson"]);
+    assert_eq!(logged.matches("unknown-link").count(), 20, "what is beyond the limit is not logged");
+    assert_eq!(sign_in(&server.client, &code(&link)).await, 303, "a valid code is always taken");
+}
+
+#[tokio::test]
+async fn a_workspace_that_others_reach_names_its_origin() {
+    let place = Place::new();
+    let serve = |arguments: &[&str]| {
+        refused(&place, &[&["serve", "--addr", "127.0.0.1:0"], arguments].concat(), 2, "--operator-url");
+    };
+    serve(&["--operator-addr", "0.0.0.0:0"]);
+    let origin = ["--operator-url", "https://office.example.org"];
+    refused(&place, &[&["serve", "--addr", "127.0.0.1:0"][..], &origin].concat(), 2, "--operator-addr");
+    let mut server = place.serve(&[&["--operator-addr", "127.0.0.1:0"][..], &origin].concat()).await;
+    done(&place, &["operators", "invite", "ada@example.org", "--role", "auditor"]);
+    let line = server.says("the workspace listens on http://").await;
+    let office = Client::new(line.split("listens on ").nth(1).expect("an address").trim().to_owned());
+    assert_eq!(office.get("/operator/en/sign-in").await.header("strict-transport-security"), "max-age=63072000");
+    assert_eq!(server.client.get("/en").await.header("strict-transport-security"), "", "the site is not in https");
 }
 
 #[tokio::test]

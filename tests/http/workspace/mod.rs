@@ -57,7 +57,7 @@ impl Office {
         let code = OneTimeCode::generate();
         let link = NewLink::invitation(code.digest(), address, grants, self.now());
         self.server.store().make_link(link, act(Action::Invite)).await.expect("an invitation");
-        code.reveal()
+        code.reveal().to_owned()
     }
 
     /// The code of a link that signs in to the account of an address.
@@ -65,7 +65,7 @@ impl Office {
         let code = OneTimeCode::generate();
         let link = NewLink::sign_in(code.digest(), address, None, self.now());
         self.server.store().make_link(link, act(Action::MakeSignInLink)).await.expect("a link");
-        code.reveal()
+        code.reveal().to_owned()
     }
 
     async fn use_code(&self, code: &str) -> Answer {

@@ -1,10 +1,10 @@
 //! The forms that change accounts: invite, grant a role, close.
 
-use super::{AccountView, AccountsPage};
-use crate::i18n::key;
+use super::{AccountView, AccountsPage, GrantView, InvitationView};
+use crate::i18n::{Key, key};
 use crate::ui::message_view::message;
 use crate::ui::workspace::{Frame, fields, role_key};
-use crate::workspace::Role;
+use crate::workspace::{Act, Role};
 use leptos::prelude::*;
 
 /// The form that invites somebody.
@@ -86,6 +86,42 @@ fn close(frame: &Frame, account: &AccountView) -> AnyView {
     .into_any()
 }
 
+/// Revokes a role.
+pub(super) fn revoke(frame: &Frame, account: &AccountView, grant: &GrantView) -> AnyView {
+    let catalogue = &frame.catalogue;
+    let form = grant.form.as_ref().map(|(id, _)| id.clone()).unwrap_or_default();
+    let label = format!("{} {}", catalogue.message(key::WORKSPACE_REVOKE), catalogue.message(role_key(grant.role)));
+    let hidden = view! {
+        <input type="hidden" name=fields::ACCOUNT value=account.id.clone() />
+        <input type="hidden" name=fields::ROLE value=grant.role.name() />
+        <input type="hidden" name=fields::FORM value=form />
+    };
+    take_back(frame, fields::REVOKE, key::WORKSPACE_REVOKE, &label, hidden.into_any())
+}
+
+/// Takes an invitation back.
+pub(super) fn cancel(frame: &Frame, invitation: &InvitationView) -> AnyView {
+    let label = format!("{} {}", frame.catalogue.message(key::WORKSPACE_CANCEL_INVITATION), invitation.address);
+    let hidden = view! { <input type="hidden" name=fields::INVITATION value=invitation.id.clone() /> };
+    take_back(frame, fields::CANCEL, key::WORKSPACE_CANCEL_INVITATION, &label, hidden.into_any())
+}
+
+/// A form that asks for the reason before something is taken back.
+fn take_back(frame: &Frame, address: &str, verb: Key, label: &str, hidden: AnyView) -> AnyView {
+    let catalogue = &frame.catalogue;
+    view! {
+        <details class="take-back">
+            <summary aria-label=label.to_owned()>{message(catalogue, verb)}</summary>
+            <form method="post" action=frame.address(address) class="stack">
+                {hidden}
+                {reason(frame, "")}
+                <p><button type="submit" class="button quiet danger" aria-label=label.to_owned()>{message(catalogue, verb)}</button></p>
+            </form>
+        </details>
+    }
+    .into_any()
+}
+
 /// The form for which a role holds. With a single form of the site there is nothing to choose.
 fn form_choice(frame: &Frame, page: &AccountsPage, chosen: &str) -> Option<AnyView> {
     let catalogue = &frame.catalogue;
@@ -110,7 +146,7 @@ fn reason(frame: &Frame, typed: &str) -> AnyView {
     view! {
         <label>
             <span>{message(&frame.catalogue, key::WORKSPACE_REASON)}</span>
-            <input type="text" name=fields::REASON value=typed.to_owned() autocomplete="off" dir="auto" />
+            <input type="text" name=fields::REASON value=typed.to_owned() maxlength=Act::LONGEST_REASON autocomplete="off" dir="auto" />
         </label>
     }
     .into_any()

@@ -1,6 +1,6 @@
 //! The table of entries.
 
-use super::{LogPage, LogRow};
+use super::{LogObject, LogPage, LogRow};
 use crate::i18n::{Key, key};
 use crate::ui::message_view::message;
 use crate::ui::workspace::Frame;
@@ -39,7 +39,6 @@ fn entry(frame: &Frame, row: &LogRow) -> AnyView {
     let refused = row
         .is_refused
         .then(|| view! { <small class="tag wrong">{message(catalogue, key::WORKSPACE_LOG_REFUSED)}</small> });
-    let (kind, id) = row.object.clone();
     let form = (!row.form.is_empty()).then(|| view! { <small><bdi>{row.form.clone()}</bdi></small> });
     view! {
         <tr class=row.is_refused.then_some("refused")>
@@ -47,9 +46,32 @@ fn entry(frame: &Frame, row: &LogRow) -> AnyView {
             <td><time datetime=row.at.clone()>{row.when.clone()}</time></td>
             <td><bdi title=row.actor.clone()>{row.name.clone().unwrap_or_else(|| row.actor.clone())}</bdi> " " {role}</td>
             <td>{action} " " {refused}</td>
-            <td><span class="quiet">{kind}</span> " " <code>{id}</code> " " {form}</td>
-            <td><bdi>{row.reason.clone()}</bdi></td>
+            <td>{object(frame, &row.object)} " " {form}</td>
+            <td><bdi>{row.reason.clone()}</bdi> {details(row)}</td>
         </tr>
     }
     .into_any()
+}
+
+/// The kind of an object in words, and its name or its id.
+fn object(frame: &Frame, object: &LogObject) -> AnyView {
+    let kind = match object.kind {
+        Some(kind) => message(&frame.catalogue, kind),
+        None => object.kind_code.clone().into_any(),
+    };
+    let id = object.id.clone();
+    let which = match &object.name {
+        Some(name) => view! { <bdi title=id>{name.clone()}</bdi> }.into_any(),
+        None => view! { <code>{id}</code> }.into_any(),
+    };
+    view! { <span class="quiet">{kind}</span> " " {which} }.into_any()
+}
+
+/// The details, in the codes of the log.
+fn details(row: &LogRow) -> Option<AnyView> {
+    let detail = |(name, value): &(String, String)| {
+        view! { <li dir="ltr"><span class="quiet">{name.clone()}</span> " " <code>{value.clone()}</code></li> }
+    };
+    (!row.details.is_empty())
+        .then(|| view! { <ul class="details">{row.details.iter().map(detail).collect_view()}</ul> }.into_any())
 }
