@@ -7,7 +7,7 @@ import { overflow, smallTargets } from './support/layout-measures.ts';
 import type { Site } from './support/server.ts';
 
 const TAGS = ['ar', 'de', 'en', 'es', 'fr'];
-const PAGES = ['', '/accounts', '/log', '/sessions'];
+const PAGES = ['', '/accounts', '/log', '/sessions', '/support/supporters', '/support/supporters?show=all'];
 
 let people = 0;
 
@@ -90,7 +90,7 @@ for (const scheme of ['light', 'dark'] as const) {
     expectedErrors.push(/status of (403|422)/);
     await page.emulateMedia({ colorScheme: scheme });
     await page.goto('/operator/fr/sign-in');
-    await signIn(page, site, someone('ada'), 'administrator', 'auditor');
+    await signIn(page, site, someone('ada'), 'administrator', 'auditor', 'supporters-officer');
     await site.cli(['operators', 'invite', someone('bea'), '--role', 'reviewer', '--form', 'event']);
     for (const tag of TAGS) {
       for (const path of [...PAGES, '/sign-in', '/sign-in?next=/operator/fr']) {
@@ -106,7 +106,7 @@ for (const scheme of ['light', 'dark'] as const) {
 }
 
 test('no page is wider than a narrow window, and everything can be touched', async ({ page, site }) => {
-  await signIn(page, site, someone('ada-with-a-long-name-that-does-not-fit-anywhere'), 'administrator', 'auditor');
+  await signIn(page, site, someone('ada-with-a-long-name-that-does-not-fit-anywhere'), 'administrator', 'auditor', 'supporters-officer');
   await page.setViewportSize({ width: 360, height: 740 });
   for (const tag of TAGS) {
     for (const path of [...PAGES, '/sign-in']) {

@@ -19,8 +19,6 @@ mod media_type;
 #[cfg(feature = "ssr")]
 pub mod open_data;
 pub mod phase;
-#[cfg(feature = "ssr")]
-mod random_bytes;
 pub mod refusal;
 #[cfg(feature = "ssr")]
 mod review;

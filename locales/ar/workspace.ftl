@@ -57,6 +57,7 @@ workspace-role-auditor = التدقيق
 workspace-may-see-accounts = الاطلاع على الحسابات وأدوارها والدعوات
 workspace-may-manage-accounts = دعوة الأشخاص ومنح الأدوار وسحبها وإغلاق الحسابات
 workspace-may-review-texts = مراجعة النصوص الحرة والبتّ في نشرها
+workspace-may-decide-on-supporters = تقرير من يُدرج من الداعمين، والاطلاع على جهة اتصال كل منهم على حدة
 workspace-may-read-log = قراءة السجل
 workspace-may-export-log = حفظ السجل في ملف
 
@@ -91,6 +92,54 @@ workspace-role-invalid = لم يُغيَّر الدور: الإدارة والت
 workspace-own-account = لم يتغير شيء: لا أحد يمنح نفسه دورًا.
 workspace-last-administrator = لم يتغير شيء: يجب أولًا أن يتولى شخص آخر دور الإدارة.
 workspace-unchanged = لم يتغير شيء: ربما قام به شخص آخر في هذه الأثناء.
+
+## الداعمون
+
+workspace-supporters = الداعمون
+workspace-supporters-lead = تقرير من يرد في قائمة الداعمين.
+workspace-supporters-waiting = بانتظار القرار
+workspace-supporters-listed = في القائمة
+workspace-supporters-refused = غير مدرجين
+workspace-supporters-all = الكل
+workspace-supporters-empty = لا أحد هنا.
+workspace-supporters-previous = الصفحة السابقة
+workspace-supporters-next = الصفحة التالية
+workspace-supporters-count = { $count ->
+    [0] لا داعم ينتظر قرارًا.
+    [zero] لا داعم ينتظر قرارًا.
+    [one] داعم واحد ينتظر قرارًا.
+    [two] داعمان ينتظران قرارًا.
+    [few] { $count } داعمين ينتظرون قرارًا.
+    [many] { $count } داعمًا ينتظرون قرارًا.
+   *[other] { $count } داعم ينتظرون قرارًا.
+}
+workspace-supporters-damaged = تتعذر قراءة هذه الردود: { $ids }
+workspace-supporter = داعم
+workspace-supporter-status = الحالة
+workspace-supporter-received = تاريخ الاستلام
+workspace-supporter-waiting = جديد
+workspace-supporter-changed = تغيّر بعد القرار
+workspace-supporter-listed = في القائمة
+workspace-supporter-refused = غير مدرج
+workspace-supporter-no-consent = لا يرغب في الإدراج
+workspace-supporter-decided = آخر قرار: { $person }، { $date }
+workspace-supporter-before = عند القرار
+workspace-supporter-now = الآن
+workspace-supporter-same-name = بالاسم نفسه
+workspace-supporter-same-domain = بالموقع نفسه
+workspace-supporter-contact = جهة الاتصال
+workspace-supporter-contact-lead = بيانات الاتصال سرية. يدوّن السجل أنك اطّلعت عليها.
+workspace-supporter-contact-show = إظهار جهة الاتصال
+workspace-supporter-contact-gone = مُحيت الإجابات السرية.
+workspace-supporter-ask = مراسلة جهة الاتصال
+workspace-supporter-decision = القرار
+workspace-supporter-note = التحققات
+workspace-supporter-note-hint = ما تحققت منه، لمن يأتي بعدك. لا تكتب هنا بيانات شخصية.
+workspace-supporter-confirm = إدراج في القائمة
+workspace-supporter-refuse = عدم الإدراج
+workspace-supporter-stale = لم يُتخذ أي قرار: تغيّر الرد، أو اتخذ غيرك قرارًا في هذه الأثناء. هذه هي الحالة الراهنة.
+workspace-supporter-no-verdict = لم يُتخذ أي قرار: اختر الإدراج أو عدمه.
+workspace-supporter-note-too-long = لم يُتخذ أي قرار: الملاحظة أطول من 1000 حرف.
 
 ## السجل
 
@@ -142,6 +191,7 @@ workspace-action-export-log = حفظ السجل في ملف
 workspace-action-decide-on-text = قرار بشأن نص
 workspace-action-note-on-text = ملاحظة على نص
 workspace-action-decide-on-supporter = قرار بشأن داعم
+workspace-action-see-contact = إظهار جهة اتصال داعم
 workspace-action-withdraw-response = سحب رد
 workspace-action-purge-private-answers = محو الإجابات السرية
 workspace-action-export-private-answers = تصدير الإجابات السرية

@@ -57,6 +57,7 @@ workspace-role-auditor = Prüfung
 workspace-may-see-accounts = Konten, ihre Rollen und Einladungen sehen
 workspace-may-manage-accounts = Personen einladen, Rollen geben und entziehen, Konten schließen
 workspace-may-review-texts = Freie Texte durchsehen und über ihre Veröffentlichung entscheiden
+workspace-may-decide-on-supporters = Entscheiden, welche Unterstützer gelistet werden, und den Kontakt einzelner sehen
 workspace-may-read-log = Das Protokoll lesen
 workspace-may-export-log = Das Protokoll als Datei speichern
 
@@ -91,6 +92,50 @@ workspace-role-invalid = Die Rolle wurde nicht geändert: Administration und Pr�
 workspace-own-account = Nichts wurde geändert: Niemand gibt sich selbst eine Rolle.
 workspace-last-administrator = Nichts wurde geändert: Zuerst muss jemand anderes die Rolle Administration haben.
 workspace-unchanged = Nichts wurde geändert: Vielleicht hat es inzwischen jemand anderes getan.
+
+## Unterstützer
+
+workspace-supporters = Unterstützer
+workspace-supporters-lead = Entscheiden, wer auf der Liste der Unterstützer steht.
+workspace-supporters-waiting = Zu entscheiden
+workspace-supporters-listed = Auf der Liste
+workspace-supporters-refused = Nicht gelistet
+workspace-supporters-all = Alle
+workspace-supporters-empty = Hier ist niemand.
+workspace-supporters-previous = Vorige Seite
+workspace-supporters-next = Nächste Seite
+workspace-supporters-count = { $count ->
+    [0] Kein Unterstützer wartet auf eine Entscheidung.
+    [one] Ein Unterstützer wartet auf eine Entscheidung.
+   *[other] { $count } Unterstützer warten auf eine Entscheidung.
+}
+workspace-supporters-damaged = Diese Antworten können nicht gelesen werden: { $ids }
+workspace-supporter = Unterstützer
+workspace-supporter-status = Status
+workspace-supporter-received = Eingegangen
+workspace-supporter-waiting = Neu
+workspace-supporter-changed = Seit der Entscheidung geändert
+workspace-supporter-listed = Auf der Liste
+workspace-supporter-refused = Nicht gelistet
+workspace-supporter-no-consent = Möchte nicht gelistet werden
+workspace-supporter-decided = Letzte Entscheidung: { $person }, am { $date }
+workspace-supporter-before = Bei der Entscheidung
+workspace-supporter-now = Jetzt
+workspace-supporter-same-name = Mit demselben Namen
+workspace-supporter-same-domain = Mit derselben Website
+workspace-supporter-contact = Kontakt
+workspace-supporter-contact-lead = Der Kontakt ist vertraulich. Das Protokoll vermerkt, dass Sie ihn gesehen haben.
+workspace-supporter-contact-show = Kontakt anzeigen
+workspace-supporter-contact-gone = Die vertraulichen Antworten wurden gelöscht.
+workspace-supporter-ask = Dem Kontakt schreiben
+workspace-supporter-decision = Entscheidung
+workspace-supporter-note = Prüfungen
+workspace-supporter-note-hint = Was Sie geprüft haben, für alle, die danach kommen. Schreiben Sie keine personenbezogenen Daten hinein.
+workspace-supporter-confirm = Auf die Liste setzen
+workspace-supporter-refuse = Nicht auf die Liste setzen
+workspace-supporter-stale = Es wurde nichts entschieden: Die Antwort hat sich geändert, oder jemand anders hat inzwischen entschieden. Dies ist der jetzige Stand.
+workspace-supporter-no-verdict = Es wurde nichts entschieden: Wählen Sie, ob gelistet wird oder nicht.
+workspace-supporter-note-too-long = Es wurde nichts entschieden: Die Notiz hat mehr als 1.000 Zeichen.
 
 ## Das Protokoll
 
@@ -142,6 +187,7 @@ workspace-action-export-log = Protokoll als Datei gespeichert
 workspace-action-decide-on-text = Entscheidung über einen Text
 workspace-action-note-on-text = Notiz zu einem Text
 workspace-action-decide-on-supporter = Entscheidung über einen Unterstützer
+workspace-action-see-contact = Kontakt eines Unterstützers angezeigt
 workspace-action-withdraw-response = Antwort zurückgezogen
 workspace-action-purge-private-answers = Vertrauliche Antworten gelöscht
 workspace-action-export-private-answers = Vertrauliche Antworten exportiert

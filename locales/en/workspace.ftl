@@ -57,6 +57,7 @@ workspace-role-auditor = Auditor
 workspace-may-see-accounts = See the accounts, their roles and the invitations
 workspace-may-manage-accounts = Invite people, grant and revoke roles, close accounts
 workspace-may-review-texts = Review the free texts and decide whether they are published
+workspace-may-decide-on-supporters = Decide which supporters are listed, and see the contact of one at a time
 workspace-may-read-log = Read the log
 workspace-may-export-log = Save the log as a file
 
@@ -91,6 +92,50 @@ workspace-role-invalid = The role was not changed: administrators and auditors a
 workspace-own-account = Nothing was changed: nobody grants themselves a role.
 workspace-last-administrator = Nothing was changed: somebody else must be an administrator first.
 workspace-unchanged = Nothing was changed: somebody else may have done so meanwhile.
+
+## Supporters
+
+workspace-supporters = Supporters
+workspace-supporters-lead = Decide who is in the list of supporters.
+workspace-supporters-waiting = To decide
+workspace-supporters-listed = In the list
+workspace-supporters-refused = Not listed
+workspace-supporters-all = All
+workspace-supporters-empty = There is nobody here.
+workspace-supporters-previous = Previous page
+workspace-supporters-next = Next page
+workspace-supporters-count = { $count ->
+    [0] No supporter waits for a decision.
+    [one] One supporter waits for a decision.
+   *[other] { $count } supporters wait for a decision.
+}
+workspace-supporters-damaged = These responses cannot be read: { $ids }
+workspace-supporter = Supporter
+workspace-supporter-status = Status
+workspace-supporter-received = Received
+workspace-supporter-waiting = New
+workspace-supporter-changed = Changed since the decision
+workspace-supporter-listed = In the list
+workspace-supporter-refused = Not listed
+workspace-supporter-no-consent = Does not want to be listed
+workspace-supporter-decided = Last decision: { $person }, on { $date }
+workspace-supporter-before = When it was decided
+workspace-supporter-now = Now
+workspace-supporter-same-name = With the same name
+workspace-supporter-same-domain = With the same website
+workspace-supporter-contact = Contact
+workspace-supporter-contact-lead = The contact is confidential. The log notes that you have seen it.
+workspace-supporter-contact-show = Show the contact
+workspace-supporter-contact-gone = The confidential answers were erased.
+workspace-supporter-ask = Write to the contact
+workspace-supporter-decision = Decision
+workspace-supporter-note = Checks
+workspace-supporter-note-hint = What you have checked, for those who come after. Write no personal data here.
+workspace-supporter-confirm = Put on the list
+workspace-supporter-refuse = Do not list
+workspace-supporter-stale = Nothing was decided: the response has changed, or somebody else has decided meanwhile. This is the present state.
+workspace-supporter-no-verdict = Nothing was decided: choose to list or not to list.
+workspace-supporter-note-too-long = Nothing was decided: the note has more than 1,000 characters.
 
 ## The log
 
@@ -142,6 +187,7 @@ workspace-action-export-log = Log saved as a file
 workspace-action-decide-on-text = Decision on a text
 workspace-action-note-on-text = Note on a text
 workspace-action-decide-on-supporter = Decision on a supporter
+workspace-action-see-contact = Contact of a supporter shown
 workspace-action-withdraw-response = Response withdrawn
 workspace-action-purge-private-answers = Private answers erased
 workspace-action-export-private-answers = Private answers exported

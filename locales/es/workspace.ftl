@@ -57,6 +57,7 @@ workspace-role-auditor = Auditoría
 workspace-may-see-accounts = Ver las cuentas, sus funciones y las invitaciones
 workspace-may-manage-accounts = Invitar a personas, asignar y retirar funciones, cerrar cuentas
 workspace-may-review-texts = Revisar los textos libres y decidir su publicación
+workspace-may-decide-on-supporters = Decidir qué apoyos figuran en la lista y ver el contacto de cada uno
 workspace-may-read-log = Leer el registro
 workspace-may-export-log = Guardar el registro como archivo
 
@@ -91,6 +92,50 @@ workspace-role-invalid = No se modificó la función: la administración y la au
 workspace-own-account = No se modificó nada: nadie se asigna una función.
 workspace-last-administrator = No se modificó nada: antes otra persona debe tener la función de administración.
 workspace-unchanged = No se modificó nada: quizá otra persona lo hizo entretanto.
+
+## Apoyos
+
+workspace-supporters = Apoyos
+workspace-supporters-lead = Decidir quién figura en la lista de apoyos.
+workspace-supporters-waiting = Por decidir
+workspace-supporters-listed = En la lista
+workspace-supporters-refused = No incluidos
+workspace-supporters-all = Todos
+workspace-supporters-empty = Aquí no hay nadie.
+workspace-supporters-previous = Página anterior
+workspace-supporters-next = Página siguiente
+workspace-supporters-count = { $count ->
+    [0] Ningún apoyo espera una decisión.
+    [one] Un apoyo espera una decisión.
+   *[other] { $count } apoyos esperan una decisión.
+}
+workspace-supporters-damaged = Estas respuestas no se pueden leer: { $ids }
+workspace-supporter = Apoyo
+workspace-supporter-status = Estado
+workspace-supporter-received = Recibido
+workspace-supporter-waiting = Nuevo
+workspace-supporter-changed = Modificado desde la decisión
+workspace-supporter-listed = En la lista
+workspace-supporter-refused = No incluido
+workspace-supporter-no-consent = No desea figurar en la lista
+workspace-supporter-decided = Última decisión: { $person }, el { $date }
+workspace-supporter-before = En el momento de la decisión
+workspace-supporter-now = Ahora
+workspace-supporter-same-name = Con el mismo nombre
+workspace-supporter-same-domain = Con el mismo sitio web
+workspace-supporter-contact = Contacto
+workspace-supporter-contact-lead = El contacto es confidencial. El registro anota que usted lo ha visto.
+workspace-supporter-contact-show = Mostrar el contacto
+workspace-supporter-contact-gone = Las respuestas confidenciales se han borrado.
+workspace-supporter-ask = Escribir al contacto
+workspace-supporter-decision = Decisión
+workspace-supporter-note = Comprobaciones
+workspace-supporter-note-hint = Lo que ha comprobado, para quienes vengan después. No escriba datos personales.
+workspace-supporter-confirm = Incluir en la lista
+workspace-supporter-refuse = No incluir
+workspace-supporter-stale = No se ha decidido nada: la respuesta ha cambiado, o alguien ha decidido entretanto. Este es el estado actual.
+workspace-supporter-no-verdict = No se ha decidido nada: elija incluir o no incluir.
+workspace-supporter-note-too-long = No se ha decidido nada: la nota supera los 1000 caracteres.
 
 ## El registro
 
@@ -142,6 +187,7 @@ workspace-action-export-log = Registro guardado como archivo
 workspace-action-decide-on-text = Decisión sobre un texto
 workspace-action-note-on-text = Nota sobre un texto
 workspace-action-decide-on-supporter = Decisión sobre un apoyo
+workspace-action-see-contact = Contacto de un apoyo mostrado
 workspace-action-withdraw-response = Respuesta retirada
 workspace-action-purge-private-answers = Respuestas confidenciales borradas
 workspace-action-export-private-answers = Respuestas confidenciales exportadas

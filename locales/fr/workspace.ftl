@@ -57,6 +57,7 @@ workspace-role-auditor = Contrôle
 workspace-may-see-accounts = Voir les comptes, leurs rôles et les invitations
 workspace-may-manage-accounts = Inviter des personnes, attribuer et retirer des rôles, fermer des comptes
 workspace-may-review-texts = Relire les textes libres et décider de leur publication
+workspace-may-decide-on-supporters = Décider qui figure dans la liste des soutiens, et voir le contact de chacun
 workspace-may-read-log = Lire le journal
 workspace-may-export-log = Enregistrer le journal dans un fichier
 
@@ -91,6 +92,53 @@ workspace-role-invalid = Le rôle n’a pas été modifié : l’administration
 workspace-own-account = Rien n’a été modifié : personne ne s’attribue un rôle.
 workspace-last-administrator = Rien n’a été modifié : il faut qu’une autre personne ait d’abord le rôle d’administration.
 workspace-unchanged = Rien n’a été modifié : quelqu’un d’autre l’a peut-être fait entre-temps.
+
+## Les soutiens
+
+workspace-supporters = Soutiens
+workspace-supporters-lead = Décider qui figure dans la liste des soutiens.
+workspace-supporters-waiting = À décider
+workspace-supporters-listed = Dans la liste
+workspace-supporters-refused = Écartés
+workspace-supporters-all = Tous
+workspace-supporters-empty = Il n’y a personne ici.
+workspace-supporters-previous = Page précédente
+workspace-supporters-next = Page suivante
+# $count : combien de soutiens attendent une décision.
+workspace-supporters-count = { $count ->
+    [0] Aucun soutien n’attend de décision.
+    [one] Un soutien attend une décision.
+   *[other] { $count } soutiens attendent une décision.
+}
+# $ids : des identifiants de réponses.
+workspace-supporters-damaged = Ces réponses ne peuvent pas être lues : { $ids }
+workspace-supporter = Soutien
+workspace-supporter-status = État
+workspace-supporter-received = Reçu
+workspace-supporter-waiting = Nouveau
+workspace-supporter-changed = Modifié depuis la décision
+workspace-supporter-listed = Dans la liste
+workspace-supporter-refused = Écarté
+workspace-supporter-no-consent = Ne souhaite pas figurer dans la liste
+# $date : une date et une heure. $person : le nom d’un compte.
+workspace-supporter-decided = Dernière décision : { $person }, le { $date }
+workspace-supporter-before = Lors de la décision
+workspace-supporter-now = Maintenant
+workspace-supporter-same-name = Du même nom
+workspace-supporter-same-domain = Avec le même site
+workspace-supporter-contact = Contact
+workspace-supporter-contact-lead = Le contact est confidentiel. Le journal note que vous l’avez vu.
+workspace-supporter-contact-show = Afficher le contact
+workspace-supporter-contact-gone = Les réponses confidentielles ont été effacées.
+workspace-supporter-ask = Écrire au contact
+workspace-supporter-decision = Décision
+workspace-supporter-note = Vérifications
+workspace-supporter-note-hint = Ce que vous avez vérifié, pour les personnes qui suivront. N’y écrivez aucune donnée personnelle.
+workspace-supporter-confirm = Inscrire dans la liste
+workspace-supporter-refuse = Ne pas inscrire
+workspace-supporter-stale = Rien n’a été décidé : la réponse a changé, ou quelqu’un d’autre a décidé entre-temps. Voici l’état présent.
+workspace-supporter-no-verdict = Rien n’a été décidé : choisissez d’inscrire ou de ne pas inscrire.
+workspace-supporter-note-too-long = Rien n’a été décidé : la note dépasse 1 000 caractères.
 
 ## Le journal
 
@@ -142,6 +190,7 @@ workspace-action-export-log = Journal enregistré dans un fichier
 workspace-action-decide-on-text = Décision sur un texte
 workspace-action-note-on-text = Note sur un texte
 workspace-action-decide-on-supporter = Décision sur un soutien
+workspace-action-see-contact = Contact d’un soutien affiché
 workspace-action-withdraw-response = Réponse retirée
 workspace-action-purge-private-answers = Réponses confidentielles effacées
 workspace-action-export-private-answers = Réponses confidentielles exportées

@@ -21,6 +21,10 @@ pub trait ResponseStore: Send + Sync + 'static {
     /// even if others were recorded in between.
     async fn private_rows(&self, form: &str, after: &str, through: &str) -> Result<Vec<PrivateRow>>;
 
+    /// Returns the private answers of one response, and enters in the audit log that they were read; `None` if there is no such
+    /// response, or its private answers are purged.
+    async fn read_private(&self, form: &str, response_id: &str, act: Act) -> Result<Option<PrivateDocument>>;
+
     /// Erases the private answers of every response of a form, also in its history. Returns the number of responses.
     async fn purge_private(&self, form: &str, act: Act) -> Result<u64>;
 }

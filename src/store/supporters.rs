@@ -11,6 +11,9 @@ pub trait SupporterStore: Send + Sync + 'static {
     /// the newest decision on whether it is listed as a supporter.
     async fn supporter_candidates(&self, form: &str, prefix: &str, after: &str, limit: u32) -> Result<Vec<Candidate>>;
 
+    /// Returns the public answers of the former revisions of a response, the newest first, as JSON.
+    async fn former_answers(&self, form: &str, response_id: &str) -> Result<Vec<String>>;
+
     /// Adds a decision on a revision of a response. `listing` is what the list shows from now on; `None` removes the response.
     async fn record_supporter_decision(
         &self,

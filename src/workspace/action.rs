@@ -54,6 +54,8 @@ actions! {
     NoteOnText = "review.note",
     /// It was decided whether a supporter is listed.
     DecideOnSupporter = "supporter.decide",
+    /// The contact of a supporter was shown.
+    SeeContact = "supporter.see-contact",
     /// A response was withdrawn by the operator.
     WithdrawResponse = "response.withdraw",
     /// The private answers of a form were erased.

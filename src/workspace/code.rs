@@ -1,7 +1,7 @@
 //! The secrets of the workspace: codes of one-time links, and tokens of sessions. The store has their digests alone. Neither has
 //! `Debug`, so that none reaches a log by accident.
 
-use crate::random_bytes::random_bytes;
+use super::random_bytes;
 use crate::text::typed_code;
 use data_encoding::BASE64URL_NOPAD;
 use sha2::{Digest, Sha256};

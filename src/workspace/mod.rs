@@ -9,6 +9,7 @@ mod action;
 pub mod audit;
 mod code;
 mod permission;
+mod random_bytes;
 mod role;
 mod session;
 
@@ -17,5 +18,6 @@ pub use act::{Act, Actor, Object, Outcome, Signature};
 pub use action::Action;
 pub use code::{OneTimeCode, SessionToken, digest_of};
 pub use permission::{Permission, Permit, Reach, permit, permits};
+pub(crate) use random_bytes::random_bytes;
 pub use role::{Grant, Role};
 pub use session::{FRESH, IDLE, LONGEST, Session, SessionState};

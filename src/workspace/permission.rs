@@ -72,6 +72,8 @@ permissions! {
     ManageAccounts = "manage-accounts", Site, true, [Administrator];
     /// Read free texts with their flags and decide on them.
     ReviewTexts = "review-texts", Form, false, [Reviewer];
+    /// Decide which supporters are listed, and see the contact of one at a time.
+    DecideOnSupporters = "decide-on-supporters", Form, false, [SupportersOfficer];
     /// Read the audit log.
     ReadLog = "read-log", Site, false, [Auditor];
     /// Save the audit log as a file.

@@ -7,9 +7,7 @@ use crate::cli::Failure;
 use crate::cli::passed_over::PassedOver;
 use crate::cli::table::{plain, table};
 use crate::server::supporters::moderation::{CandidateEntry, ModerationError, ModerationStatus};
-use crate::store::pages;
 use clap::Args;
-use futures::TryStreamExt;
 use jiff::Timestamp;
 use serde::Serialize;
 
@@ -50,17 +48,10 @@ impl List {
     pub(super) async fn run(self) -> Result<(), Failure> {
         let (form, store) = self.output.source.open().await?;
         let moderation = open_moderation(&form, &store)?;
-        let (mut entries, mut unreadable): (Vec<CandidateEntry>, PassedOver) = Default::default();
-        let mut pages = pages("", |after| {
-            let moderation = &moderation;
-            async move { moderation.candidates_after(&after).await }
-        });
-        while let Some(page) = pages.try_next().await.map_err(Failure::runtime)? {
-            page.damaged.into_iter().for_each(|id| unreadable.name(ModerationError::Damaged(id)));
-            entries.extend(page.read.into_iter().filter(|entry| self.wants(entry.status)));
-        }
-        // The oldest response comes first, so that the operator can decide in order of arrival.
-        entries.sort_by(|one, other| (one.received_at, &one.response_id).cmp(&(other.received_at, &other.response_id)));
+        let (mut entries, damaged) = moderation.all().await.map_err(Failure::runtime)?;
+        entries.retain(|entry| self.wants(entry.status));
+        let mut unreadable = PassedOver::default();
+        damaged.into_iter().for_each(|id| unreadable.name(ModerationError::Damaged(id)));
         match self.output.format {
             Format::Json => array(entries.iter().map(row)),
             Format::Table => table(&entries.iter().map(cells).collect::<Vec<_>>()),

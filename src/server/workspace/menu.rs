@@ -5,6 +5,7 @@ use crate::i18n::Key;
 use crate::site::{Locale, Site};
 use crate::ui::workspace::MenuLink;
 use crate::workspace::{Grant, permits};
+use questionnaire::Form;
 use std::sync::Arc;
 
 /// The placeholder of the form's id in a path.
@@ -19,6 +20,8 @@ pub(super) struct MenuEntry {
     pub(super) access: Access,
     pub(super) label: Key,
     pub(super) lead: Key,
+    /// Whether there is the page for a form.
+    pub(super) is_for: fn(&Form) -> bool,
 }
 
 /// The pages of the workspace.
@@ -54,7 +57,7 @@ impl Menu {
                 Access::Needs(permission) => permits(grants, permission, form).is_some(),
             };
             if entry.path.contains(FORM) {
-                let forms = site.forms().iter().filter(|form| may(Some(form.id().as_str())));
+                let forms = site.forms().iter().filter(|form| (entry.is_for)(form) && may(Some(form.id().as_str())));
                 links.extend(forms.map(|form| link(entry, Some((form.id().as_str(), locale.name_of(form).0)))));
             } else if may(None) {
                 links.push(link(entry, None));

@@ -21,6 +21,7 @@ mod routes;
 mod sessions;
 mod sign_in;
 mod signed_in;
+mod supporters;
 mod visitor;
 
 pub use gate::Access;

@@ -7,6 +7,7 @@ use crate::server::state::ServerState;
 use axum::handler::Handler;
 use axum::http::Method;
 use axum::routing::{self, MethodRouter};
+use questionnaire::Form;
 
 /// One method of one path.
 pub(super) struct Route {
@@ -39,6 +40,11 @@ where
 impl Route {
     /// Puts the page into the menu of those who may open it: its name, and what one does there.
     pub(super) fn in_menu(self, label: Key, lead: Key) -> Self {
-        Self { menu: Some(MenuEntry { path: self.path, access: self.access, label, lead }), ..self }
+        Self { menu: Some(MenuEntry { path: self.path, access: self.access, label, lead, is_for: |_| true }), ..self }
+    }
+
+    /// Leaves the page out of the menu for the forms that have no such page.
+    pub(super) fn for_forms(self, is_for: fn(&Form) -> bool) -> Self {
+        Self { menu: self.menu.map(|entry| MenuEntry { is_for, ..entry }), ..self }
     }
 }

@@ -118,6 +118,11 @@ impl Visitor {
         form.map(|form| context.windows.zone(form)).unwrap_or_default()
     }
 
+    /// The answer where there is no such page.
+    pub(super) async fn missing(&self) -> Response {
+        not_found(&self.snapshot.context, self.uri.path(), &self.headers).await
+    }
+
     /// The answer to a failure of the store, which is logged. An account that lost its role meanwhile has no session any more.
     pub(super) async fn broken(&self, error: &StoreError) -> Response {
         if matches!(error, StoreError::PermissionLost) {

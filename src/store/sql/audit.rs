@@ -5,7 +5,7 @@ use super::transaction::{Transaction, run_with_retry};
 use super::{Connection, SqlStore};
 use crate::store::audit_log::{AuditCursor, AuditLog};
 use crate::store::error::PermissionLost;
-use crate::store::{DecideOutcome, Result, WithdrawOutcome};
+use crate::store::{DecideOutcome, PrivateDocument, Result, WithdrawOutcome};
 use crate::workspace::audit::{AuditEntry, AuditFilter, ChainHead};
 use crate::workspace::{Act, Actor, Outcome};
 use async_trait::async_trait;
@@ -64,6 +64,12 @@ impl Logged for bool {
 impl Logged for Option<()> {
     fn logged(&self) -> Option<Outcome> {
         self.map(|()| Outcome::Done)
+    }
+}
+
+impl Logged for Option<PrivateDocument> {
+    fn logged(&self) -> Option<Outcome> {
+        self.as_ref().map(|_| Outcome::Done)
     }
 }
 

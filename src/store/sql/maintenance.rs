@@ -1,8 +1,8 @@
 //! Operations on the store as a whole: its secret, backup, connection counts, readiness and shutdown.
 
 use super::{SHARED_POOL, SqlStore, backup};
-use crate::random_bytes::random_bytes;
 use crate::store::{CommitWatcher, Connections, MaintenanceStore, Result, StoreError};
+use crate::workspace::random_bytes;
 use async_trait::async_trait;
 use std::path::Path;
 

@@ -1,14 +1,15 @@
 //! Responses in bulk: the group-commit writer records them, and queries read them page by page.
 
 use super::audit::Audited;
-use super::transaction::run_with_retry;
+use super::transaction::{Transaction, run_with_retry};
 use super::withdraw::Purge;
-use super::{Pool, SqlStore, to_u64};
+use super::{Connection, Pool, SqlStore, to_u64};
 use crate::store::{
     NewResponse, PrivateDocument, PrivateRow, PublicRow, RecordOutcome, ResponseStore, Result, storable,
 };
 use crate::workspace::Act;
 use async_trait::async_trait;
+use sqlx::Error;
 
 #[async_trait]
 impl ResponseStore for SqlStore {
@@ -28,9 +29,33 @@ impl ResponseStore for SqlStore {
         private_rows(&self.readers, form, &storable(after), &storable(through)).await
     }
 
+    async fn read_private(&self, form: &str, response_id: &str, act: Act) -> Result<Option<PrivateDocument>> {
+        let (act, response_id) = (act.storable(), storable(response_id));
+        let change = ReadPrivate { form, response_id: &response_id };
+        Ok(run_with_retry(&self.writers, &Audited { change, act: &act }).await?)
+    }
+
     async fn purge_private(&self, form: &str, act: Act) -> Result<u64> {
         let act = act.storable();
         Ok(run_with_retry(&self.writers, &Audited { change: Purge { form }, act: &act }).await?)
+    }
+}
+
+/// Reads the private answers of one response. It is a transaction because its entry in the log is written with it.
+struct ReadPrivate<'a> {
+    form: &'a str,
+    response_id: &'a str,
+}
+
+impl Transaction for ReadPrivate<'_> {
+    type Outcome = Option<PrivateDocument>;
+
+    async fn apply(&self, connection: &mut Connection) -> std::result::Result<Option<PrivateDocument>, Error> {
+        let select = "SELECT private_answers.document FROM private_answers \
+            JOIN responses ON responses.id = private_answers.response_id WHERE responses.form = $1 AND responses.id = $2";
+        let found: Option<String> =
+            sqlx::query_scalar(select).bind(self.form).bind(self.response_id).fetch_optional(connection).await?;
+        Ok(found.map(PrivateDocument::new))
     }
 }
 

@@ -18,6 +18,13 @@ impl SupporterStore for SqlStore {
         decisions::candidates(&self.readers, form, &storable(prefix), &storable(after), limit).await
     }
 
+    async fn former_answers(&self, form: &str, response_id: &str) -> Result<Vec<String>> {
+        let select = "SELECT history.document FROM history JOIN responses ON responses.id = history.response_id \
+            WHERE responses.form = $1 AND responses.id = $2 ORDER BY history.revision DESC";
+        let response_id = storable(response_id);
+        Ok(sqlx::query_scalar(select).bind(form).bind(&*response_id).fetch_all(&self.readers).await?)
+    }
+
     async fn record_supporter_decision(
         &self,
         form: &str,

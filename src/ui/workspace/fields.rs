@@ -32,6 +32,23 @@ pub const UNTIL: &str = "until";
 /// The number of the entry before which a page of the log begins.
 pub const BEFORE: &str = "before";
 
+/// What a list shows.
+pub const SHOW: &str = "show";
+/// The number of a page of a list.
+pub const PAGE: &str = "page";
+/// A note to those who come after.
+pub const NOTE: &str = "note";
+/// A decision.
+pub const VERDICT: &str = "verdict";
+/// What was decided on.
+pub const SEEN: &str = "seen";
+
+/// The supporters of a form, after the form's id.
+pub const SUPPORTERS: &str = "supporters";
+/// Shows the contact of a supporter, after the address of its page.
+pub const CONTACT: &str = "/contact";
+/// Decides on a supporter, after the address of its page.
+pub const DECIDE: &str = "/decide";
 /// The page to sign in.
 pub const SIGN_IN: &str = "/sign-in";
 /// Ends this session.

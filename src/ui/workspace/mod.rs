@@ -9,6 +9,7 @@ mod log;
 mod refused;
 mod sessions;
 mod sign_in;
+mod supporters;
 mod words;
 
 pub use accounts::{AccountView, AccountsPage, GrantView, InvitationView, MadeLink, TypedInvitation, accounts};
@@ -18,6 +19,10 @@ pub use log::{LogFields, LogObject, LogPage, LogRow, log};
 pub use refused::{RefusedPage, refused};
 pub use sessions::{SessionView, sessions};
 pub use sign_in::{SignInPage, sign_in};
+pub use supporters::{
+    Contact, ContactLine, ListedSupporterView, SupporterFields, SupporterPage, SupporterStatus, SupportersPage,
+    supporter, supporters,
+};
 pub use words::{action_key, object_key, permission_key, role_key};
 
 /// The path under which the workspace lies.

@@ -24,6 +24,7 @@ pub fn permission_key(permission: Permission) -> Key {
         Permission::SeeAccounts => key::WORKSPACE_MAY_SEE_ACCOUNTS,
         Permission::ManageAccounts => key::WORKSPACE_MAY_MANAGE_ACCOUNTS,
         Permission::ReviewTexts => key::WORKSPACE_MAY_REVIEW_TEXTS,
+        Permission::DecideOnSupporters => key::WORKSPACE_MAY_DECIDE_ON_SUPPORTERS,
         Permission::ReadLog => key::WORKSPACE_MAY_READ_LOG,
         Permission::ExportLog => key::WORKSPACE_MAY_EXPORT_LOG,
     }
@@ -48,6 +49,7 @@ pub fn action_key(action: Action) -> Key {
         Action::DecideOnText => key::WORKSPACE_ACTION_DECIDE_ON_TEXT,
         Action::NoteOnText => key::WORKSPACE_ACTION_NOTE_ON_TEXT,
         Action::DecideOnSupporter => key::WORKSPACE_ACTION_DECIDE_ON_SUPPORTER,
+        Action::SeeContact => key::WORKSPACE_ACTION_SEE_CONTACT,
         Action::WithdrawResponse => key::WORKSPACE_ACTION_WITHDRAW_RESPONSE,
         Action::PurgePrivateAnswers => key::WORKSPACE_ACTION_PURGE_PRIVATE_ANSWERS,
         Action::ExportPrivateAnswers => key::WORKSPACE_ACTION_EXPORT_PRIVATE_ANSWERS,

@@ -137,6 +137,8 @@ macro_rules! holds_the_contract {
                 the_log_is_filtered_and_paged_and_nobody_changes_it,
             }
             holds_the_contract! { in supporting:
+                a_contact_is_read_with_its_entry_in_the_log,
+                former_answers_are_read_newest_first,
                 no_supporter_is_listed_before_a_decision,
                 the_newest_decision_on_a_supporter_applies_and_all_are_logged,
                 a_repeated_decision_is_recorded_once,

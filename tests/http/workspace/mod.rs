@@ -6,6 +6,7 @@ mod commands;
 mod permissions;
 mod roles_page;
 mod sessions;
+mod supporters;
 
 use crate::support::acts::act;
 use crate::support::client::{Answer, Client, send};

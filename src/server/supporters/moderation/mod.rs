@@ -7,8 +7,9 @@ mod status;
 pub use error::ModerationError;
 pub use status::ModerationStatus;
 
-use crate::store::{Candidate, DecideOutcome, Decision, Page, Store, SupporterVerdict};
+use crate::store::{Candidate, DecideOutcome, Decision, Page, Store, SupporterVerdict, pages};
 use crate::workspace::{Act, Action, Object, Signature};
+use futures::TryStreamExt;
 pub(super) use listing::listing_digest;
 use listing::new_listing;
 use questionnaire::{Community, Form, PublicAnswers, RawAnswers, Supporter, normalise};
@@ -38,6 +39,14 @@ pub struct CandidateEntry {
     revision: u32,
 }
 
+impl CandidateEntry {
+    /// What an operator has seen: the revision and the time of the newest decision. Whoever decides on something else has to
+    /// look again.
+    pub fn seen(&self) -> String {
+        format!("{}-{}", self.revision, self.last.as_ref().map_or(0, |last| last.at))
+    }
+}
+
 impl Moderation {
     /// The moderation of a form; `None` for a form without supporter list.
     pub fn new(form: Arc<Form>, store: Arc<dyn Store>) -> Option<Self> {
@@ -50,6 +59,37 @@ impl Moderation {
     /// When the store fails.
     pub async fn candidates_after(&self, after: &str) -> Result<Option<Page<CandidateEntry>>, ModerationError> {
         self.entries("", after, PAGE).await
+    }
+
+    /// Every response, the oldest first, and the ids of those that cannot be read.
+    ///
+    /// # Errors
+    /// When the store fails.
+    pub async fn all(&self) -> Result<(Vec<CandidateEntry>, Vec<String>), ModerationError> {
+        let (mut entries, mut damaged) = (Vec::new(), Vec::new());
+        let mut pages = pages("", |after| async move { self.candidates_after(&after).await });
+        while let Some(page) = pages.try_next().await? {
+            damaged.extend(page.damaged);
+            entries.extend(page.read);
+        }
+        // The oldest response comes first, so that the operator can decide in order of arrival.
+        entries.sort_by(|one, other| (one.received_at, &one.response_id).cmp(&(other.received_at, &other.response_id)));
+        Ok((entries, damaged))
+    }
+
+    /// The supporter on which the newest decision was taken, if the response has changed since.
+    ///
+    /// # Errors
+    /// When the store fails.
+    pub async fn decided_on(&self, entry: &CandidateEntry) -> Result<Option<Supporter>, ModerationError> {
+        let (Some(community), Some(last)) = (self.form.supporter_settings(), &entry.last) else { return Ok(None) };
+        let former = self.store.former_answers(self.form.id().as_str(), &entry.response_id).await?;
+        let supporter = |document: &String| {
+            let raw: RawAnswers = serde_json::from_str(document).ok()?;
+            Some(community.supporter(&PublicAnswers::from_stored(&self.form, &raw)))
+        };
+        let supporters = former.iter().filter_map(supporter);
+        Ok(supporters.into_iter().find(|former| listing_digest(former) == last.digest && *former != entry.supporter))
     }
 
     /// Whether the store works at present. If it does not, a failed decision is not the fault of the single response.

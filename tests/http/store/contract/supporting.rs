@@ -3,11 +3,13 @@
 use super::{FORM, amendment, kept, record, response, withdrawal};
 use crate::store::Fresh;
 use crate::support::acts::act;
+use consultation::store::AuditCursor;
 use consultation::store::{
     Amendment, Candidate, DecideOutcome, Decision, ListedSupporter, NewListing, NewResponse, Store, SupporterCount,
     SupporterFilter, SupporterVerdict,
 };
 use consultation::workspace::Action;
+use consultation::workspace::audit::AuditFilter;
 
 fn decision(response_id: &str, verdict: SupporterVerdict) -> Decision {
     Decision {
@@ -247,4 +249,31 @@ pub(crate) async fn a_supporter_with_any_text_is_listed_and_found(fresh: Fresh) 
     assert!(names(store, &sought).await.is_empty() && candidates(store, "\0").await.is_empty());
     assert!(store.decision_log(FORM, 0, 9).await.expect("a log").iter().all(|(_, each)| each.note == "\u{fffd}"));
     assert_eq!(decide(store, decision("\0", SupporterVerdict::Refused), None).await, DecideOutcome::Stale);
+}
+
+pub(crate) async fn a_contact_is_read_with_its_entry_in_the_log(fresh: Fresh) {
+    let store = &*fresh.store;
+    let id = id(store, "first").await;
+    let read = async |form: &str, id: &str| {
+        let found = store.read_private(form, id, act(Action::SeeContact)).await.expect("the store answers");
+        found.map(|document| document.reveal().to_owned())
+    };
+    assert_eq!(read(FORM, &id).await.as_deref(), Some(r#"{"7a":"private to first"}"#));
+    assert_eq!(read("another", &id).await, None);
+    assert_eq!(read(FORM, "unknown").await, None);
+    let entries = store.audit_entries(&AuditFilter::default(), AuditCursor::After(0), 10).await.expect("the log");
+    let actions: Vec<_> = entries.iter().map(|entry| entry.action.as_str()).collect();
+    assert_eq!(actions, ["supporter.see-contact"], "what was not there was not seen");
+}
+
+pub(crate) async fn former_answers_are_read_newest_first(fresh: Fresh) {
+    let store = &*fresh.store;
+    let id = id(store, "first").await;
+    assert_eq!(store.former_answers(FORM, &id).await.expect("answers"), [""; 0]);
+    store.amend(FORM, amendment("first", b"second")).await.expect("it is amended");
+    let third = Amendment { revision: 2, public: r#"{"1a":"again"}"#.to_owned(), ..amendment("first", b"third") };
+    store.amend(FORM, third).await.expect("it is amended");
+    let former = store.former_answers(FORM, &id).await.expect("answers");
+    assert_eq!(former, [r#"{"1a":"amended"}"#, r#"{"1a":"first"}"#]);
+    assert_eq!(store.former_answers("another", &id).await.expect("answers"), [""; 0]);
 }

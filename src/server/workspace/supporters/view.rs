@@ -1,0 +1,205 @@
+//! Supporters as the pages show them: codes become labels of the language, and similar supporters are pointed out.
+
+use super::Permit;
+use crate::i18n::form_keys::question_key;
+use crate::i18n::{Catalogue, option_words};
+use crate::server::supporters::moderation::{CandidateEntry, ModerationStatus};
+use crate::store::{PrivateDocument, SupporterVerdict};
+use crate::text::folding::fold_text;
+use crate::ui::workspace::{
+    Contact, ContactLine, ListedSupporterView, SupporterFields, SupporterPage, SupporterStatus, SupportersPage,
+};
+use crate::workspace::Identity;
+use questionnaire::{Form, QuestionId, RawAnswers, Supporter};
+
+/// How many supporters a page shows.
+const PAGE: usize = 50;
+
+/// The list that the query selects.
+pub(super) fn list(
+    permitted: &Permit,
+    form: &Form,
+    entries: &[CandidateEntry],
+    damaged: Vec<String>,
+) -> SupportersPage {
+    let query = permitted.uri.query().unwrap_or_default().as_bytes();
+    let value = |name: &str| {
+        form_urlencoded::parse(query).find(|(known, _)| known == name).map(|(_, value)| value.into_owned())
+    };
+    let shows = value("show").unwrap_or_default();
+    let is_wanted = |entry: &&CandidateEntry| match shows.as_str() {
+        "listed" => entry.status == ModerationStatus::Confirmed,
+        "refused" => entry.status == ModerationStatus::Refused,
+        "all" => true,
+        _ => entry.status.is_pending(),
+    };
+    let wanted: Vec<_> = entries.iter().filter(is_wanted).collect();
+    let pages = wanted.len().div_ceil(PAGE).max(1);
+    let page = value("page").and_then(|page| page.parse().ok()).unwrap_or(1).clamp(1, pages);
+    let labels = Labels { catalogue: permitted.locale().form_catalogue(form), form };
+    let shown = wanted.iter().skip((page - 1) * PAGE).take(PAGE).map(|entry| listed(permitted, &labels, entry));
+    let waiting = entries.iter().filter(|entry| entry.status.is_pending()).count();
+    SupportersPage {
+        form: form.id().to_string(),
+        form_name: permitted.locale().name_of(form).0,
+        shows,
+        waiting,
+        supporters: shown.collect(),
+        page,
+        pages,
+        damaged,
+    }
+}
+
+fn listed(permitted: &Permit, labels: &Labels<'_>, entry: &CandidateEntry) -> ListedSupporterView {
+    let fields = labels.fields(&entry.supporter);
+    ListedSupporterView {
+        response: entry.response_id.clone(),
+        name: fields.name,
+        kind: fields.kind,
+        country: fields.country,
+        status: status(entry.status),
+        received: permitted.moment(entry.received_at),
+    }
+}
+
+/// The page of the supporter at this place among all; `former` are the texts of the newest decision if they were others.
+pub(super) fn one(
+    permitted: &Permit,
+    form: &Form,
+    entries: &[CandidateEntry],
+    place: usize,
+    former: Option<&Supporter>,
+) -> SupporterPage {
+    let labels = Labels { catalogue: permitted.locale().form_catalogue(form), form };
+    let entry = &entries[place];
+    let others = || entries.iter().enumerate().filter(move |(other, _)| *other != place).map(|(_, other)| other);
+    let named = |other: &CandidateEntry| (other.response_id.clone(), other.supporter.name.clone());
+    let name = fold_text(&entry.supporter.name);
+    let domain = domain(&entry.supporter.website);
+    let has_same_domain =
+        |other: &&CandidateEntry| domain.is_some() && self::domain(&other.supporter.website) == domain;
+    let last = entry.last.as_ref();
+    SupporterPage {
+        form: form.id().to_string(),
+        response: entry.response_id.clone(),
+        labels: labels.names(),
+        fields: labels.fields(&entry.supporter),
+        former: former.map(|former| labels.fields(former)),
+        status: status(entry.status),
+        received: permitted.moment(entry.received_at),
+        decided: last.map(|last| (permitted.moment(last.at), last.by.clone(), last.note.clone())),
+        same_name: others().filter(|other| fold_text(&other.supporter.name) == name).map(named).collect(),
+        same_domain: others().filter(has_same_domain).map(named).collect(),
+        verdicts: [SupporterVerdict::Confirmed, SupporterVerdict::Refused].map(SupporterVerdict::name),
+        seen: entry.seen(),
+        ..SupporterPage::default()
+    }
+}
+
+/// The contact of a supporter: the private answers, and a letter to the address among them; `None` if they cannot be read.
+pub(super) fn contact(
+    permitted: &Permit,
+    form: &Form,
+    entry: &CandidateEntry,
+    document: &PrivateDocument,
+) -> Option<Contact> {
+    let raw: RawAnswers = serde_json::from_str(document.reveal()).ok()?;
+    let catalogue = permitted.locale().form_catalogue(form);
+    let mut contact = Contact::default();
+    for question in form.questions().filter(|question| question.is_private()) {
+        for control in question.controls() {
+            let value = raw.get(&control).map(|answer| answer.values().join(", ")).unwrap_or_default();
+            if value.is_empty() {
+                continue;
+            }
+            let address = Identity::is_address(&value).then(|| {
+                let subject = percent_encoding_of(&entry.supporter.name);
+                format!("mailto:{}?subject={subject}", percent_encoding_of(&value))
+            });
+            contact.lines.push(ContactLine {
+                label: catalogue.message_by_key(&question_key(question)),
+                value,
+                address,
+            });
+        }
+    }
+    Some(contact)
+}
+
+/// A text as a part of a `mailto` address (RFC 6068), where a space is `%20`.
+fn percent_encoding_of(text: &str) -> String {
+    form_urlencoded::byte_serialize(text.as_bytes()).collect::<String>().replace('+', "%20")
+}
+
+/// The domain of a website without `www.`, in lower case.
+fn domain(website: &str) -> Option<String> {
+    let rest = website.split_once("://").map_or(website, |(_, rest)| rest);
+    let host = rest.split(['/', '?', '#', ':']).next().unwrap_or_default().to_lowercase();
+    Some(host.strip_prefix("www.").unwrap_or(&host).to_owned()).filter(|host| !host.is_empty())
+}
+
+fn status(status: ModerationStatus) -> SupporterStatus {
+    match status {
+        ModerationStatus::NoConsent => SupporterStatus::NoConsent,
+        ModerationStatus::Pending => SupporterStatus::Waiting,
+        ModerationStatus::Changed => SupporterStatus::Changed,
+        ModerationStatus::Confirmed => SupporterStatus::Listed,
+        ModerationStatus::Refused => SupporterStatus::Refused,
+    }
+}
+
+/// The labels of codes and questions, in a language.
+struct Labels<'f> {
+    catalogue: Catalogue,
+    form: &'f Form,
+}
+
+impl Labels<'_> {
+    fn fields(&self, supporter: &Supporter) -> SupporterFields {
+        let community = self.form.supporter_settings();
+        let label = |question: Option<&QuestionId>, code: &str| {
+            let question = question.and_then(|question| self.form.question(question.as_str()));
+            question
+                .and_then(|question| option_words(&self.catalogue, question, code))
+                .unwrap_or_else(|| code.to_owned())
+        };
+        SupporterFields {
+            name: supporter.name.clone(),
+            kind: label(community.map(|community| &community.kind), &supporter.kind),
+            country: label(community.map(|community| &community.country), &supporter.country),
+            website: supporter.website.clone(),
+            statement: supporter.statement.clone(),
+        }
+    }
+
+    /// The questions behind the fields.
+    fn names(&self) -> SupporterFields {
+        let Some(community) = self.form.supporter_settings() else { return SupporterFields::default() };
+        let name = |question: &QuestionId| {
+            let question = self.form.question(question.as_str());
+            question.map(|question| self.catalogue.message_by_key(&question_key(question))).unwrap_or_default()
+        };
+        let optional = |question: &Option<QuestionId>| question.as_ref().map(name).unwrap_or_default();
+        SupporterFields {
+            name: name(&community.name),
+            kind: name(&community.kind),
+            country: name(&community.country),
+            website: optional(&community.website),
+            statement: optional(&community.statement),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn websites_of_one_domain_are_found_however_they_are_written() {
+        for website in ["https://example.org", "http://www.EXAMPLE.org/about?x#y", "https://example.org:8443"] {
+            assert_eq!(domain(website).as_deref(), Some("example.org"), "{website}");
+        }
+        assert_eq!(domain(""), None);
+    }
+}
