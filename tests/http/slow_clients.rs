@@ -10,9 +10,12 @@ use std::time::Duration;
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::{TcpListener, TcpStream};
 use tokio::sync::watch;
+use tokio::time::timeout;
 
 const SHORT: Duration = Duration::from_millis(200);
 const LONG: Duration = Duration::from_secs(3600);
+/// After this time a test is given up.
+const HANGING: Duration = Duration::from_secs(60);
 
 /// Limits under which nothing is ever cut.
 fn patient() -> ConnectionLimits {
@@ -75,8 +78,8 @@ impl Slow {
 /// Everything that the server sends until it closes the connection.
 async fn rest(stream: &mut TcpStream) -> String {
     let mut bytes = Vec::new();
-    // A connection that is reset has ended too.
-    _ = stream.read_to_end(&mut bytes).await;
+    // A connection that is reset has ended too. The time is for a server that cuts nothing: the test then fails and does not hang.
+    _ = timeout(HANGING, stream.read_to_end(&mut bytes)).await.expect("the connection ends");
     String::from_utf8(bytes).expect("a text")
 }
 
@@ -122,7 +125,7 @@ async fn a_head_that_drips_is_cut_all_the_same() {
         }
     });
     let mut bytes = Vec::new();
-    _ = read.read_to_end(&mut bytes).await;
+    _ = timeout(HANGING, read.read_to_end(&mut bytes)).await.expect("the connection ends");
     assert!(bytes.is_empty());
     dripping.await.expect("the client notices");
 }
