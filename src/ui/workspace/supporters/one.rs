@@ -8,6 +8,9 @@ use crate::ui::workspace::{Frame, fields};
 use crate::workspace::Act;
 use leptos::prelude::*;
 
+/// Which of the texts is the website.
+const WEBSITE: usize = 3;
+
 /// The page.
 pub fn supporter(frame: &Frame, page: &SupporterPage) -> AnyView {
     let catalogue = &frame.catalogue;
@@ -54,35 +57,29 @@ fn texts(frame: &Frame, page: &SupporterPage) -> AnyView {
             fields.statement.clone(),
         ]
     };
+    // A narrow window shows the head of a column in each cell.
+    let heads =
+        [key::WORKSPACE_SUPPORTER_BEFORE, key::WORKSPACE_SUPPORTER_NOW].map(|label| Some(catalogue.message(label)));
     let labels = values(&page.labels);
     let now = values(&page.fields);
     let former = page.former.as_ref().map(values);
     let row = |index: usize| {
         let before = former.as_ref().map(|former| former[index].clone());
         let is_changed = before.as_ref().is_some_and(|before| *before != now[index]);
-        let value = now[index].clone();
-        let value = match is_changed {
-            true => view! { <mark><bdi>{value}</bdi></mark> }.into_any(),
-            false => view! { <bdi>{value}</bdi> }.into_any(),
-        };
+        let value = text(&now[index], index == WEBSITE);
+        let value = if is_changed { view! { <mark>{value}</mark> }.into_any() } else { value };
+        let [label_before, label_now] = former.as_ref().map_or_else(Default::default, |_| heads.clone());
         view! {
             <tr>
                 <th scope="row">{labels[index].clone()}</th>
-                {before.map(|before| view! { <td class="before"><bdi>{before}</bdi></td> })}
-                <td>{value}</td>
+                {before.map(|before| view! { <td class="before" data-label=label_before><bdi>{before}</bdi></td> })}
+                <td data-label=label_now>{value}</td>
             </tr>
         }
     };
     let head = former.is_some().then(|| {
-        view! {
-            <thead>
-                <tr>
-                    <td></td>
-                    <th scope="col">{message(catalogue, key::WORKSPACE_SUPPORTER_BEFORE)}</th>
-                    <th scope="col">{message(catalogue, key::WORKSPACE_SUPPORTER_NOW)}</th>
-                </tr>
-            </thead>
-        }
+        let heads = heads.clone().map(|head| view! { <th scope="col">{head}</th> });
+        view! { <thead><tr><td></td> {heads.to_vec()}</tr></thead> }
     });
     let rows = (0..labels.len()).filter(|index| !labels[*index].is_empty()).map(row);
     view! {
@@ -91,6 +88,16 @@ fn texts(frame: &Frame, page: &SupporterPage) -> AnyView {
         </section>
     }
     .into_any()
+}
+
+/// A text of a respondent; a website is a link that says nothing of where it was followed.
+fn text(value: &str, is_website: bool) -> AnyView {
+    let shown = value.to_owned();
+    if is_website && (value.starts_with("https://") || value.starts_with("http://")) {
+        let href = value.to_owned();
+        return view! { <a href=href rel="noreferrer nofollow"><bdi>{shown}</bdi></a> }.into_any();
+    }
+    view! { <bdi>{shown}</bdi> }.into_any()
 }
 
 fn similar(frame: &Frame, page: &SupporterPage, label: Key, others: &[(String, String)]) -> Option<AnyView> {
