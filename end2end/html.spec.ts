@@ -1,13 +1,13 @@
 // The HTML as the server sends it, before any script: two validators find no error on any page, in any language, in any
 // state. html-validate checks good practice, the Nu checker (Java) checks the standard.
 import type { APIRequestContext } from '@playwright/test';
-import { type ConfigData, HtmlValidate } from 'html-validate';
 import { execFile } from 'node:child_process';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { enough, everything } from './support/answers.ts';
 import { expect, test } from './support/fixtures.ts';
+import { htmlErrors } from './support/html.ts';
 import { posted } from './support/http.ts';
 import type { Site } from './support/server.ts';
 import { CLOSED, CONTENT, EARLY, ENDING, MADE, OTHERS } from './support/states.ts';
@@ -15,28 +15,6 @@ import { LOCALES } from './support/words.ts';
 
 /** The Nu checker of the npm package. */
 const NU = join(dirname(createRequire(import.meta.url).resolve('vnu-jar')), 'build/dist/vnu.jar');
-
-const RULES: ConfigData = {
-  extends: ['html-validate:recommended'],
-  rules: {
-    // Leptos writes `<!DOCTYPE html>` in capitals; the standard allows both.
-    'doctype-style': 'off',
-    // The id of a section is its number, so that people can type the address `#2`. Ids may contain anything but white
-    // space.
-    'valid-id': ['error', { relaxed: true }],
-    // The delivered title of the form is long.
-    'long-title': 'off',
-    // A multiple choice has check boxes (and, on the check page, hidden fields) with one name.
-    'form-dup-name': 'off',
-    // A label has `for` although it contains the control: speech control software relies on it.
-    'no-redundant-for': 'off',
-    // No native element can show the suggestions of a combobox; the native list is there too and is the one that is
-    // sent.
-    'prefer-native-element': ['error', { exclude: ['listbox'] }],
-    // A `>` in a text is no error; the Nu checker finds the invalid characters.
-    'no-raw-characters': 'off',
-  },
-};
 
 /** Keeps the HTML of a response that must have this status. */
 type Keep = (name: string, status: number, response: Awaited<ReturnType<APIRequestContext['get']>>) => Promise<void>;
@@ -119,16 +97,21 @@ async function keepWorkspace(request: APIRequestContext, site: Site, keep: Keep)
   const reviewer = await invite('dan@example.org', '--role', 'reviewer');
   await request.post('/operator/fr/sign-in', { form: { code: reviewer.trim().split('#')[1] } });
   await keep('workspace 403', 403, await request.get('/operator/fr/log'));
+  for (const locale of LOCALES) {
+    const review = `/operator/${locale}/consultation/review`;
+    for (const page of ['', '/list?status=all', '/list?status=changed', '/together']) {
+      await keep(`workspace ${locale} review${page}`, 200, await request.get(`${review}${page}`));
+    }
+    await keep(`workspace ${locale} text gone`, 410, await request.get(`${review}/nobody/1a`));
+    const refused = await request.post(`${review}/nobody/1a`, { form: { action: 'withhold', words: '"></textarea>', note: '"<b>' } });
+    await keep(`workspace ${locale} decision refused`, 422, refused);
+  }
 }
 
 test('html-validate finds no error', async ({ request, site }) => {
-  const validator = new HtmlValidate(RULES);
   const errors: [string, string][] = [];
   for (const [name, html] of await documents(request, site)) {
-    const report = await validator.validateString(html);
-    for (const { ruleId, message, selector, line, column } of report.results.flatMap(({ messages }) => messages)) {
-      errors.push([name, `${ruleId}: ${message} (${selector ?? `${line}:${column}`})`]);
-    }
+    for (const error of await htmlErrors(html)) errors.push([name, error]);
   }
   expect(once(errors)).toEqual([]);
 });

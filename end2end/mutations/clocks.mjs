@@ -40,9 +40,9 @@ export const clocks = [
   },
   {
     takes: 'the review pages work under localhost',
-    file: 'src/cli/open_data/review_server/host.rs',
+    file: 'src/server/local_workspace.rs',
     from: 'name.eq_ignore_ascii_case("localhost") || ',
     to: '',
-    test: http('open_data::review_server::the_pages_work_under_every_name_of_this_machine'),
+    test: http('open_data::local_review::the_pages_work_under_every_name_of_this_machine'),
   },
 ];

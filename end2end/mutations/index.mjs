@@ -13,10 +13,13 @@ import { offline } from './offline.mjs';
 import { print } from './print.mjs';
 import { polish } from './polish.mjs';
 import { receipts } from './receipts.mjs';
+import { review } from './review.mjs';
 import { store } from './store.mjs';
 import { translation } from './translation.mjs';
 import { workspace } from './workspace.mjs';
 
-const points = { drafts, language, offline, receipts, print, accessibility, names, polish, clocks, store, translation, workspace };
+const points = {
+  drafts, language, offline, receipts, print, accessibility, names, polish, clocks, review, store, translation, workspace,
+};
 
 export const mutations = Object.entries(points).flatMap(([point, all]) => all.map((each) => ({ point, ...each })));

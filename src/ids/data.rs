@@ -26,4 +26,22 @@ names! {
     // On the root element: the client has taken over, or it failed to start.
     LIVE = "data-live",
     UNAIDED = "data-unaided",
+    // The pages of the disclosure review (`public/operator-review.js`): the content, its form, the text, the kinds of flags of
+    // a passage, the link to the next text, the message about what was not sent, the keys and their switch.
+    REVIEW = "data-review",
+    REVIEW_FORM = "data-review-form",
+    REVIEW_TEXT = "data-review-text",
+    REVIEW_KINDS = "data-review-kinds",
+    REVIEW_NEXT = "data-review-next",
+    REVIEW_ALERT = "data-review-alert",
+    REVIEW_KEYS = "data-review-keys",
+    REVIEW_KEYS_ON = "data-review-keys-on",
+    // On the content: its own address, that of the next text, and three messages.
+    REVIEW_ADDRESS = "data-review-address",
+    REVIEW_AHEAD = "data-review-ahead",
+    REVIEW_UNSENT = "data-review-unsent",
+    REVIEW_NO_REASON = "data-review-no-reason",
+    REVIEW_ONCE_MORE = "data-review-once-more",
+    // The letter that acts as a button or goes to a field.
+    KEY = "data-key",
 }

@@ -27,6 +27,7 @@ pub mod action;
 pub mod body;
 pub mod data;
 mod made;
+pub mod review;
 #[cfg(test)]
 mod tests;
 

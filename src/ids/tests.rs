@@ -39,7 +39,7 @@ fn options_of_two_questions_never_share_an_id() {
 
 #[test]
 fn no_name_stands_twice_in_its_list() {
-    for list in [OWN, data::ALL, act::ALL, body::ALL, action::ALL] {
+    for list in [OWN, data::ALL, act::ALL, body::ALL, action::ALL, review::ALL] {
         let all: std::collections::BTreeSet<_> = list.iter().collect();
         assert_eq!(all.len(), list.len(), "{list:?}");
     }

@@ -1,9 +1,9 @@
-//! Records a reviewer's decision on a free text, and checks whether it is allowed.
+//! Records what a reviewer does with a free text: decides, notes, undoes. Checks first whether it is allowed.
 
 use super::{FreeText, ReviewError, ReviewService};
 use crate::review::redaction::covers;
-use crate::review::status::{ReviewStatus, ReviewedSnapshot, is_note};
-use crate::store::{Review, Verdict};
+use crate::review::status::ReviewStatus;
+use crate::store::{PublishedChange, Review, ReviewAct, ReviewEffect, ReviewOutcome, Verdict};
 use crate::text::folding::fold_text;
 use crate::workspace::{Act, Action, Object, Signature};
 
@@ -14,12 +14,17 @@ pub struct Decision {
     pub verdict: Verdict,
     /// The reason.
     pub note: String,
-    /// Who decides.
-    pub by: Signature,
-    /// The time of the decision, in milliseconds since 1970.
-    pub at: i64,
     /// True if the reviewer has seen the flagged passages that stay visible and wants to publish them.
     pub despite_flags: bool,
+}
+
+/// Who reviews, and when.
+#[derive(Clone, Debug)]
+pub struct Reviewer {
+    /// The person.
+    pub by: Signature,
+    /// The time, in milliseconds since 1970.
+    pub at: i64,
 }
 
 impl FreeText {
@@ -36,60 +41,96 @@ impl FreeText {
         let visible = self.flags.iter().filter(|flag| !covers(spans, flag.from, flag.to)).count();
         if visible > 0 && !decision.despite_flags { Err(ReviewError::Flagged(visible)) } else { Ok(()) }
     }
+
+    /// Returns what may be published of a text with this status.
+    fn published_under(&self, status: &ReviewStatus) -> PublishedChange {
+        match status {
+            ReviewStatus::Decided(verdict @ (Verdict::Accepted | Verdict::Redacted(_))) => {
+                let text = self.published_text(verdict);
+                PublishedChange::Replace { folded: fold_text(&text), text }
+            }
+            ReviewStatus::Decided(Verdict::Withheld)
+            | ReviewStatus::Unreviewed
+            | ReviewStatus::Changed
+            | ReviewStatus::FlaggedSince
+            | ReviewStatus::ReadOnce(_)
+            | ReviewStatus::Differing(_) => PublishedChange::Remove,
+        }
+    }
 }
 
 impl ReviewService {
     /// Records a decision and updates the published text accordingly.
     ///
     /// # Errors
-    /// When the decision does not fit the text, or would publish flagged passages without `despite_flags`; when the store fails.
-    pub async fn decide(&self, text: &FreeText, decision: Decision) -> Result<(), ReviewError> {
+    /// When the decision does not fit the text, or would publish flagged passages without `despite_flags`; when somebody decided
+    /// on the text or amended it since it was read; when the store fails.
+    pub async fn decide(&self, text: &FreeText, decision: Decision, who: &Reviewer) -> Result<(), ReviewError> {
         text.reject_invalid(&decision)?;
-        let published = match &decision.verdict {
-            Verdict::Withheld => None,
-            verdict => Some(text.published_text(verdict)),
-        };
-        let seen = ReviewedSnapshot::from_text(&text.text, &text.flags).encode();
-        self.append_to_log(text, Action::DecideOnText, decision, seen, published).await
+        let Decision { verdict, note, .. } = decision;
+        self.append_to_log(text, ReviewAct::Decision(verdict), note, text.snapshot().encode(), who).await
     }
 
     /// Adds a note. An existing decision stays as it is.
     ///
     /// # Errors
     /// When the store fails.
-    pub async fn add_note(&self, text: &FreeText, note: String, by: Signature, at: i64) -> Result<(), ReviewError> {
-        let (verdict, seen) = match &text.last {
-            Some(last) if !is_note(last) => (last.verdict.clone(), last.text_digest.clone()),
-            _ => (Verdict::Withheld, Vec::new()),
-        };
-        let published = match &text.standing {
-            ReviewStatus::Decided(verdict @ (Verdict::Accepted | Verdict::Redacted(_))) => {
-                Some(text.published_text(verdict))
-            }
-            _ => None,
-        };
-        let decision = Decision { verdict, note, by, at, despite_flags: true };
-        self.append_to_log(text, Action::NoteOnText, decision, seen, published).await
+    pub async fn add_note(&self, text: &FreeText, note: String, who: &Reviewer) -> Result<(), ReviewError> {
+        self.append_to_log(text, ReviewAct::Note, note, Vec::new(), who).await
+    }
+
+    /// Takes back the reviewer's last decision on the text. The decision stays in the log.
+    ///
+    /// # Errors
+    /// When the last decision on the text is not the reviewer's own; when the store fails.
+    pub async fn undo(&self, text: &FreeText, who: &Reviewer) -> Result<(), ReviewError> {
+        if text.undoable_by(&who.by.actor.to_string()) {
+            self.append_to_log(text, ReviewAct::Undo, String::new(), Vec::new(), who).await
+        } else {
+            Err(ReviewError::NothingToUndo)
+        }
     }
 
     async fn append_to_log(
         &self,
         text: &FreeText,
-        action: Action,
-        decision: Decision,
+        act: ReviewAct,
+        note: String,
         text_digest: Vec<u8>,
-        published: Option<String>,
+        who: &Reviewer,
     ) -> Result<(), ReviewError> {
         let (response_id, control) = (text.response_id.clone(), text.control.clone());
-        let Decision { verdict, note, by: Signature { name: by, actor }, at, .. } = decision;
-        let form = self.form.id().as_str();
-        let act = Act::new(actor, action, Object::free_text(response_id.as_str()), at)
+        let Signature { name: by, actor } = who.by.clone();
+        let (form, at) = (self.form.id().as_str(), who.at);
+        // A note of the reviewer may quote the text, so the audit log has none.
+        let entry = Act::new(actor.clone(), logged_action(&act), Object::free_text(response_id.as_str()), at)
             .on_form(form)
             .with("control", &control);
-        // A note of the reviewer may quote the text, so the log has none.
-        let act = if action == Action::DecideOnText { act.with("verdict", verdict.name()) } else { act };
-        let review = Review { response_id, control, text_digest, verdict, note, by, at };
-        let published = published.map(|text| (text.clone(), fold_text(&text)));
-        Ok(self.store.record_review(form, review, published, act).await?)
+        let entry = match act.verdict() {
+            Some(verdict) => entry.with("verdict", verdict.name()),
+            None => entry,
+        };
+        let review = Review { response_id, control, text_digest, act, note, person: actor.to_string(), by, at };
+        let effect = if review.act == ReviewAct::Note {
+            ReviewEffect { published: PublishedChange::Keep, entry: None }
+        } else {
+            let all = text.reviews.iter().map(|(_, review)| review).chain([&review]);
+            let status = ReviewStatus::from_reviews(&text.text, &text.flags, all, self.readers());
+            ReviewEffect { published: text.published_under(&status), entry: Some(status.queue_entry()) }
+        };
+        match self.store.record_review(form, review, text.seen(), effect, entry).await? {
+            ReviewOutcome::Recorded => Ok(()),
+            ReviewOutcome::Overtaken => Err(ReviewError::Overtaken),
+            ReviewOutcome::Amended => Err(ReviewError::Amended),
+        }
+    }
+}
+
+/// Returns the action that the audit log records.
+fn logged_action(act: &ReviewAct) -> Action {
+    match act {
+        ReviewAct::Decision(_) => Action::DecideOnText,
+        ReviewAct::Note => Action::NoteOnText,
+        ReviewAct::Undo => Action::UndoDecisionOnText,
     }
 }

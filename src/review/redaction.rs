@@ -1,5 +1,7 @@
 //! Replaces passages of a text by a visible marker.
 
+use crate::store::Verdict;
+
 /// The marker that replaces a redacted passage in a published text, or a text that is withheld as a whole.
 pub const MARKER: &str = "[masqué]";
 
@@ -18,6 +20,15 @@ pub fn redact(text: &str, spans: &[(u32, u32)]) -> String {
         hiding = hidden;
     }
     out
+}
+
+/// Returns a text as it is published under a verdict.
+pub(super) fn published_text(text: &str, verdict: &Verdict) -> String {
+    match verdict {
+        Verdict::Accepted => text.to_owned(),
+        Verdict::Withheld => MARKER.to_owned(),
+        Verdict::Redacted(spans) => redact(text, spans),
+    }
 }
 
 /// Returns whether these spans cover `[from, to)` completely.

@@ -22,6 +22,8 @@ mod health;
 mod home_page;
 mod language_negotiation;
 mod layout;
+pub mod local_operator;
+pub mod local_workspace;
 pub mod metrics;
 mod open_data_files;
 mod openapi;

@@ -2,9 +2,12 @@
 //! in. The module knows no page.
 
 use super::clock::Clock;
+use super::local_operator::LocalOperator;
 use super::sign_in_limit::SignInLimit;
 use crate::store::{AccountStore, StoreError};
+use std::collections::BTreeSet;
 use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Mutex, PoisonError};
 
 /// The settings of the workspace.
 pub struct WorkspaceContext {
@@ -16,6 +19,10 @@ pub struct WorkspaceContext {
     pub(super) clock: Clock,
     /// How many unknown codes may be tried.
     pub(super) sign_in_limit: SignInLimit,
+    /// Somebody who is signed in by a token that a command printed.
+    pub(super) local: Option<LocalOperator>,
+    /// The forms whose responses are being brought into the review queue.
+    queueing: Mutex<BTreeSet<String>>,
     /// Whether there was an operator; from then on there always is one.
     has_operators: AtomicBool,
 }
@@ -28,8 +35,26 @@ impl WorkspaceContext {
             is_apart,
             clock: Clock::default(),
             sign_in_limit: SignInLimit::new(),
+            local: None,
+            queueing: Mutex::default(),
             has_operators: AtomicBool::new(false),
         }
+    }
+
+    /// Lets this operator in without an account.
+    #[must_use]
+    pub(super) fn for_local_operator(self, operator: LocalOperator) -> Self {
+        Self { local: Some(operator), has_operators: AtomicBool::new(true), ..self }
+    }
+
+    /// Begins to bring the responses to a form into the review queue. Returns false if that is being done already.
+    pub(super) fn begin_queueing(&self, form: &str) -> bool {
+        self.queueing.lock().unwrap_or_else(PoisonError::into_inner).insert(form.to_owned())
+    }
+
+    /// Ends what [`Self::begin_queueing`] began.
+    pub(super) fn end_queueing(&self, form: &str) {
+        self.queueing.lock().unwrap_or_else(PoisonError::into_inner).remove(form);
     }
 
     /// Sets the clock.

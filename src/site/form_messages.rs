@@ -47,12 +47,12 @@ impl FormMessages {
     }
 
     /// A built-in message.
-    pub fn say(&self, key: Key) -> String {
+    pub fn message(&self, key: Key) -> String {
         self.0.message(key)
     }
 
     /// A built-in message with its placeholders filled in.
-    pub fn say_with(&self, key: Key, arguments: Arguments<'_>) -> String {
+    pub fn message_with(&self, key: Key, arguments: Arguments<'_>) -> String {
         self.0.format(key.name(), arguments)
     }
 }

@@ -15,6 +15,7 @@ mod postgres;
 mod publications;
 mod receipts;
 mod responses;
+mod review_queue;
 mod reviews;
 mod sessions;
 mod sqlite;
@@ -35,7 +36,13 @@ pub use receipts::{
     AmendOutcome, Amendment, ReceiptLookup, ReceiptStore, StoredResponse, WithdrawOutcome, Withdrawal, WithdrawnBy,
 };
 pub use responses::{NewResponse, PrivateDocument, PrivateRow, PublicRow, RecordOutcome, ResponseStore};
-pub use reviews::{Review, ReviewStore, ReviewedText, Verdict};
+pub use review_queue::{
+    NewQueuedText, NewReservation, QueueCount, QueueEntry, QueueFilter, QueuePlace, QueueStage, QueuedResponse,
+    QueuedText, Reservation, ReviewQueueStore, TextKey,
+};
+pub use reviews::{
+    PublishedChange, Review, ReviewAct, ReviewEffect, ReviewOutcome, ReviewStore, ReviewedText, SeenReview, Verdict,
+};
 pub use sessions::SessionStore;
 pub use storable::storable;
 pub use supporters::{
@@ -60,6 +67,7 @@ pub trait Store:
     + ReceiptStore
     + TallyStore
     + ReviewStore
+    + ReviewQueueStore
     + SupporterStore
     + PublicationStore
     + AccountStore
@@ -74,6 +82,7 @@ impl<S> Store for S where
         + ReceiptStore
         + TallyStore
         + ReviewStore
+        + ReviewQueueStore
         + SupporterStore
         + PublicationStore
         + AccountStore

@@ -16,10 +16,16 @@ pub trait ResponseStore: Send + Sync + 'static {
     /// Returns at most `limit` public rows of a form, ordered by id, after the id `after`.
     async fn public_rows(&self, form: &str, after: &str, limit: u32) -> Result<Vec<PublicRow>>;
 
+    /// Returns the public rows of those of these responses that there are, ordered by id.
+    async fn public_rows_of(&self, form: &str, response_ids: &[String]) -> Result<Vec<PublicRow>>;
+
     /// Returns the private rows of the responses after the id `after` up to and including `through`, ordered by id; purged rows
     /// are missing. With the last id of a page of [`Self::public_rows`], the rows belong to the same responses as that page,
     /// even if others were recorded in between.
     async fn private_rows(&self, form: &str, after: &str, through: &str) -> Result<Vec<PrivateRow>>;
+
+    /// Returns the private rows of these responses, ordered by id; purged rows are missing.
+    async fn private_rows_of(&self, form: &str, response_ids: &[String]) -> Result<Vec<PrivateRow>>;
 
     /// Returns the private answers of one response, and enters in the audit log that they were read; `None` if there is no such
     /// response, or its private answers are purged.
@@ -91,6 +97,8 @@ pub enum RecordOutcome {
 pub struct PublicRow {
     /// The random id of the response.
     pub response_id: String,
+    /// Counts the versions of the response, from 1.
+    pub revision: u32,
     /// The locale of the answers.
     pub locale: String,
     /// The public answers, as JSON.

@@ -4,7 +4,10 @@
 //! PostgreSQL rejects a NUL in a text, and SQLite's LIKE stops at one. A row of a PostgreSQL index holds at most 2,704 bytes. A
 //! response with any text must be reviewable, listed and found, so no engine gets a NUL or a longer sort key.
 
-use super::{Decision, NewListing, Review, SignIn, SignInWay, SupporterFilter};
+use super::{
+    Decision, NewListing, NewReservation, PublishedChange, QueueFilter, QueuePlace, Review, SignIn, SignInWay,
+    SupporterFilter, TextKey,
+};
 use crate::workspace::audit::AuditFilter;
 use crate::workspace::{Act, Actor, Grant, Identity, LinkPurpose, NewLink};
 use std::borrow::Cow;
@@ -26,9 +29,9 @@ fn owned(text: String) -> String {
 
 impl Review {
     pub(super) fn storable(self) -> Self {
-        let Self { response_id, control, text_digest, verdict, note, by, at } = self;
-        let [response_id, control, note, by] = [response_id, control, note, by].map(owned);
-        Self { response_id, control, text_digest, verdict, note, by, at }
+        let Self { response_id, control, text_digest, act, note, person, by, at } = self;
+        let [response_id, control, note, person, by] = [response_id, control, note, person, by].map(owned);
+        Self { response_id, control, text_digest, act, note, person, by, at }
     }
 }
 
@@ -105,9 +108,40 @@ impl AuditFilter {
     }
 }
 
-/// Converts a text to publish and its folded form for search.
-pub(super) fn published(texts: (String, String)) -> (String, String) {
-    (owned(texts.0), owned(texts.1))
+impl PublishedChange {
+    pub(super) fn storable(self) -> Self {
+        match self {
+            Self::Replace { text, folded } => Self::Replace { text: owned(text), folded: owned(folded) },
+            other @ (Self::Keep | Self::Remove) => other,
+        }
+    }
+}
+
+impl TextKey {
+    pub(super) fn storable(&self) -> Self {
+        let Self { response_id, control } = self.clone();
+        Self { response_id: owned(response_id), control: owned(control) }
+    }
+}
+
+impl QueuePlace {
+    pub(super) fn storable(self) -> Self {
+        Self { response_id: owned(self.response_id), ..self }
+    }
+}
+
+impl QueueFilter {
+    pub(super) fn storable(&self) -> Self {
+        let Self { stages, status, control, locale, flags, is_unflagged, not_read_by } = self.clone();
+        let [status, control, locale, not_read_by] = [status, control, locale, not_read_by].map(|text| text.map(owned));
+        Self { stages, status, control, locale, flags, is_unflagged, not_read_by }
+    }
+}
+
+impl NewReservation {
+    pub(super) fn storable(&self) -> Self {
+        Self { person: owned(self.person.clone()), name: owned(self.name.clone()), ..*self }
+    }
 }
 
 #[cfg(test)]

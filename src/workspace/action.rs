@@ -50,6 +50,8 @@ actions! {
     ExportLog = "log.export",
     /// A decision on a free text was recorded.
     DecideOnText = "review.decide",
+    /// A decision on a free text was taken back.
+    UndoDecisionOnText = "review.undo",
     /// A note on a free text was recorded.
     NoteOnText = "review.note",
     /// It was decided whether a supporter is listed.

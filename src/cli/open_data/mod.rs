@@ -3,7 +3,6 @@
 mod build;
 mod publish;
 mod review;
-mod review_server;
 mod verify;
 
 use super::Failure;

@@ -44,7 +44,7 @@ impl Publish {
         let (site, form, store) = self.source.open_with_site().await?;
         let locale = site.original();
         let wording = locale.wording(&form);
-        let title = |name: &str| package::describe(name).map_or_else(|| name.to_owned(), |key| wording.say(key));
+        let title = |name: &str| package::describe(name).map_or_else(|| name.to_owned(), |key| wording.message(key));
         let package = UploadPackage::from_folder(&self.folder, self.organization, title).map_err(Failure::runtime)?;
         let api = Api::new(&self.datagouv_url, token.trim().to_owned())
             .map_err(|error| Failure::usage(format!("--datagouv-url: {error}")))?;

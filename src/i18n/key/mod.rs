@@ -42,7 +42,7 @@ macro_rules! keys {
 use keys;
 
 /// The messages of the pages that only the server renders.
-const PAGES: [&[Key]; 8] = [SITE, RESULTS, COMMUNITY, RECEIPT, OPEN_DATA, DESK, KINDS_OF_PAGES, WORKSPACE];
+const PAGES: [&[Key]; 8] = [SITE, RESULTS, COMMUNITY, RECEIPT, OPEN_DATA, REVIEW_OF_TEXTS, KINDS_OF_PAGES, WORKSPACE];
 
 /// The messages of the form page, for the client and the server.
 const FORM_PAGE: [&[Key]; 2] = [APP, KINDS];
@@ -70,7 +70,7 @@ pub const OPTIONAL: [Key; 2] = [LOCALE_THRESHOLD, SITE_HOMEPAGE];
 
 /// Whether a form may override the message of that key. Messages that apply to a whole locale or site cannot be overridden.
 pub fn is_overridable_by_form(key: &str) -> bool {
-    !["locale-", "site-", "page-", "number-", "list-", "month-", "date", "preview-", "desk-", "flag-", "workspace-"]
+    !["locale-", "site-", "page-", "number-", "list-", "month-", "date", "preview-", "review-", "flag-", "workspace-"]
         .iter()
         .any(|prefix| key.starts_with(prefix))
 }

@@ -24,8 +24,8 @@ pub(super) fn write_codebook(form: &Form, wording: &FormMessages, file: File) ->
     let mut row = |column: &str, question: &str, value: &str, meaning: String| {
         rows.row(&COLUMNS, &[column, question, value, meaning.as_str()])
     };
-    row("response_id", "", "", wording.say(key::OPEN_DATA_RESPONSE_ID))?;
-    row("locale", "", "", wording.say(key::OPEN_DATA_LOCALE))?;
+    row("response_id", "", "", wording.message(key::OPEN_DATA_RESPONSE_ID))?;
+    row("locale", "", "", wording.message(key::OPEN_DATA_LOCALE))?;
     for column in column::public_columns(form) {
         let Some(question) = form.question(column.question().as_str()) else { continue };
         row(column.name(), question.id().as_str(), "", sentence(&column, question, wording))?;
@@ -41,11 +41,11 @@ pub(super) fn write_codebook(form: &Form, wording: &FormMessages, file: File) ->
 pub(super) fn sentence(column: &Column, question: &Question, wording: &FormMessages) -> String {
     let asked = wording.question(question);
     if column.text_control().is_some_and(|control| control != question.id().as_str()) {
-        return wording.say_with(key::OPEN_DATA_OTHER, &[("question", &asked)]);
+        return wording.message_with(key::OPEN_DATA_OTHER, &[("question", &asked)]);
     }
     let option = column.option().filter(|_| question.kind().multiple_choice().is_some());
     match option.and_then(|code| wording.option(question, code)) {
-        Some(option) => wording.say_with(key::OPEN_DATA_OPTION, &[("question", &asked), ("option", &option)]),
+        Some(option) => wording.message_with(key::OPEN_DATA_OPTION, &[("question", &asked), ("option", &option)]),
         None => asked,
     }
 }
@@ -53,12 +53,12 @@ pub(super) fn sentence(column: &Column, question: &Question, wording: &FormMessa
 /// Returns the possible values of a column's cells with their meanings, if they can be listed.
 fn values(column: &Column, question: &Question, wording: &FormMessages) -> Vec<(String, String)> {
     if column.text_control().is_some() {
-        return vec![(MARKER.to_owned(), wording.say(key::OPEN_DATA_MARKER))];
+        return vec![(MARKER.to_owned(), wording.message(key::OPEN_DATA_MARKER))];
     }
     if column.option().is_some() {
         return vec![
-            ("1".to_owned(), wording.say(key::OPEN_DATA_CHOSEN)),
-            ("0".to_owned(), wording.say(key::OPEN_DATA_NOT_CHOSEN)),
+            ("1".to_owned(), wording.message(key::OPEN_DATA_CHOSEN)),
+            ("0".to_owned(), wording.message(key::OPEN_DATA_NOT_CHOSEN)),
         ];
     }
     let codes = question.kind().codes();

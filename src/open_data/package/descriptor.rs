@@ -20,17 +20,17 @@ pub(super) fn package(
 ) -> Value {
     let date = options.date.as_deref();
     let mut resources = vec![
-        csv(resource("responses", CSV, sums, &main.say(key::OPEN_DATA_ROWS)), table),
-        resource("responses-json", JSON, sums, &main.say(key::OPEN_DATA_ROWS_JSON)),
+        csv(resource("responses", CSV, sums, &main.message(key::OPEN_DATA_ROWS)), table),
+        resource("responses-json", JSON, sums, &main.message(key::OPEN_DATA_ROWS_JSON)),
     ];
     for wording in wordings {
         let file = codebook::name(wording);
         let name = format!("codebook-{}", wording.locale());
-        resources.push(csv(resource(&name, &file, sums, &wording.say(key::OPEN_DATA_CODEBOOK)), codebook_schema()));
+        resources.push(csv(resource(&name, &file, sums, &wording.message(key::OPEN_DATA_CODEBOOK)), codebook_schema()));
     }
     if let Some(figures) = &options.figures {
-        let mut results = resource("results", RESULTS, sums, &main.say(key::OPEN_DATA_RESULTS));
-        results["description"] = main.say_with(key::RESULTS_DAYS_ZONE, &[("zone", &figures.time_zone)]).into();
+        let mut results = resource("results", RESULTS, sums, &main.message(key::OPEN_DATA_RESULTS));
+        results["description"] = main.message_with(key::RESULTS_DAYS_ZONE, &[("zone", &figures.time_zone)]).into();
         resources.push(results);
     }
     let mut package = json!({
@@ -53,13 +53,13 @@ pub(super) fn package(
 }
 
 fn title(wording: &FormMessages) -> String {
-    wording.say_with(key::OPEN_DATA_TITLE, &[("title", &wording.title())])
+    wording.message_with(key::OPEN_DATA_TITLE, &[("title", &wording.title())])
 }
 
 /// Returns the keywords of the data, which a message lists between commas.
 fn keywords(wording: &FormMessages) -> Vec<String> {
     const WORDS: Key = key::OPEN_DATA_KEYWORDS;
-    wording.say(WORDS).split(',').map(|word| word.trim().to_owned()).collect()
+    wording.message(WORDS).split(',').map(|word| word.trim().to_owned()).collect()
 }
 
 fn resource(name: &str, file: &str, sums: &Checksums, title: &str) -> Value {

@@ -81,10 +81,10 @@ fn published_cell(
             // A text that the review did not contain must not be published.
             return if column.text_control().is_some() { String::new() } else { cell.clone() };
         };
-        if let ReviewStatus::Decided(verdict) = &text.standing {
+        if let ReviewStatus::Decided(verdict) = &text.status {
             return text.published_text(verdict);
         }
-        let why = text.standing.blocking_reason().expect("a text that is not decided has a reason");
+        let why = text.status.blocking_reason().expect("a text that is not decided has a reason");
         refuse(BuildBlocked { response_id: text.response_id.clone(), control: text.control.clone(), why });
         MARKER.to_owned()
     };

@@ -13,14 +13,14 @@ pub(super) fn table(form: &Form, wording: &FormMessages, date: Option<&str>, fil
     let mut schema = json!({
         "$schema": "https://specs.frictionlessdata.io/schemas/table-schema.json",
         "name": name(form),
-        "title": wording.say_with(key::OPEN_DATA_TITLE, &[("title", &wording.title())]),
+        "title": wording.message_with(key::OPEN_DATA_TITLE, &[("title", &wording.title())]),
         "description": description(wording),
         "version": version(form),
         "countryCode": "FR",
         "contributors": contributors(form),
         "licenses": [licence()],
         "path": super::SCHEMA,
-        "resources": [{ "title": wording.say(key::OPEN_DATA_ROWS), "path": super::CSV }],
+        "resources": [{ "title": wording.message(key::OPEN_DATA_ROWS), "path": super::CSV }],
         "fields": fields(form, wording, filled),
         "primaryKey": "response_id",
         "missingValues": [""],
@@ -45,7 +45,7 @@ pub(super) fn version(form: &Form) -> String {
 }
 
 pub(super) fn description(wording: &FormMessages) -> String {
-    wording.say_with(key::OPEN_DATA_DESCRIPTION, &[("marker", &MARKER)])
+    wording.message_with(key::OPEN_DATA_DESCRIPTION, &[("marker", &MARKER)])
 }
 
 pub(super) fn contributors(form: &Form) -> Value {
@@ -68,7 +68,7 @@ pub(super) fn optional(members: &mut Map<String, Value>, name: &str, value: Opti
 }
 
 fn fields(form: &Form, wording: &FormMessages, filled: &Filled) -> Vec<Value> {
-    let own = |name: &str, about, constraints: Value| json!({ "name": name, "title": name, "description": wording.say(about), "type": "string", "constraints": constraints });
+    let own = |name: &str, about, constraints: Value| json!({ "name": name, "title": name, "description": wording.message(about), "type": "string", "constraints": constraints });
     let mut fields = vec![
         own("response_id", key::OPEN_DATA_RESPONSE_ID, json!({ "required": true, "unique": true })),
         own("locale", key::OPEN_DATA_LOCALE, json!({ "required": true })),

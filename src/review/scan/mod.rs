@@ -16,6 +16,9 @@ pub use identity::{Identities, Identity};
 use crate::text::folding::FoldedText;
 use serde::Serialize;
 
+/// The version of the scan. Raise it with every change of what the scan finds, so that all texts are scanned again.
+pub(super) const SCAN_VERSION: u32 = 1;
+
 /// The kind of a flagged passage.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
 #[serde(rename_all = "kebab-case")]

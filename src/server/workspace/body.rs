@@ -30,6 +30,12 @@ impl<S: Send + Sync> FromRequest<S> for Body {
 }
 
 impl Body {
+    /// Every name and value, as they were sent.
+    pub(super) fn into_entries(self) -> Vec<(String, String)> {
+        let storable = |(name, value): (String, String)| (name, storable(&value).into_owned());
+        self.0.into_iter().map(storable).collect()
+    }
+
     /// The first value of a field, without spaces around it.
     pub(super) fn field_value(&self, name: &str) -> String {
         let found = self.0.iter().find(|(known, _)| known == name);

@@ -16,6 +16,7 @@ mod layer;
 mod menu;
 mod page;
 mod permitted;
+mod review;
 mod route;
 mod routes;
 mod sessions;
@@ -27,12 +28,18 @@ mod visitor;
 pub use gate::Access;
 
 use super::state::ServerState;
+use crate::workspace::SessionToken;
 use axum::Router;
 use axum::http::Method;
 
 /// The routes of the workspace, with the layer around them.
 pub(super) fn router(state: &ServerState) -> Router<ServerState> {
     layer::around(routes::router(), state)
+}
+
+/// The cookie of a session that a command printed the token of. Such a workspace is reached over plain http, on one machine.
+pub(super) fn local_session_cookie(token: &SessionToken) -> String {
+    cookies::session_cookie(token, false)
 }
 
 /// Every method and path of the workspace, and who may use it. The page docs/roles.md and the tests of permissions read it.

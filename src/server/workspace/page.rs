@@ -28,7 +28,7 @@ pub(super) fn frame(visitor: &Visitor, account: Option<&Account>, heading: Key) 
         is_refusal: false,
         languages: languages.collect(),
         styles: ["pkg/consultation.css", "operator.css"].map(|path| context.assets.address(path)).into(),
-        script: context.assets.address("operator.js"),
+        scripts: vec![context.assets.address("operator.js")],
         menu: account.map(links).unwrap_or_default(),
         person: account.map(|account| account.name.clone()),
         catalogue,

@@ -53,7 +53,7 @@ impl<P: Permit> FromRequestParts<ServerState> for Permitted<P> {
 impl<P: Permit> Permitted<P> {
     /// Who acts, under the role that has the permission.
     pub(super) fn actor(&self) -> Actor {
-        Actor::Account { id: self.account.id.clone(), role: Some(self.role) }
+        self.signed.actor(Some(self.role))
     }
 
     /// An act under the role that has the permission, on the form in the address if there is one.

@@ -2,7 +2,7 @@
 
 use super::menu::Menu;
 use super::route::Route;
-use super::{accounts, audit_file, audit_log, home, sessions, sign_in, supporters};
+use super::{accounts, audit_file, audit_log, home, review, sessions, sign_in, supporters};
 use crate::server::state::ServerState;
 use axum::http::Method;
 use axum::{Extension, Router};
@@ -11,6 +11,7 @@ use axum::{Extension, Router};
 pub(super) fn all() -> Vec<Route> {
     [
         home::routes(),
+        review::routes(),
         supporters::routes(),
         accounts::routes(),
         audit_log::routes(),

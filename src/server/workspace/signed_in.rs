@@ -6,7 +6,7 @@ use super::visitor::Visitor;
 use crate::server::state::ServerState;
 use crate::store::StoreError;
 use crate::ui::workspace::fields;
-use crate::workspace::{Account, Act, Action, Actor, Object, Session, SessionState};
+use crate::workspace::{Account, Act, Action, Actor, Object, Role, Session, SessionState};
 use axum::extract::FromRequestParts;
 use axum::http::Method;
 use axum::http::request::Parts;
@@ -51,7 +51,16 @@ impl FromRequestParts<ServerState> for SignedIn {
 impl SignedIn {
     /// An act that every account may do.
     pub(super) fn act(&self, action: Action, object: Object) -> Act {
-        Act::new(Actor::Account { id: self.account.id.clone(), role: None }, action, object, self.now)
+        Act::new(self.actor(None), action, object, self.now)
+    }
+
+    /// Who acts, under a role.
+    pub(super) fn actor(&self, role: Option<Role>) -> Actor {
+        let id = self.account.id.clone();
+        match self.state.workspace.local.as_ref().filter(|local| local.account.id == id) {
+            Some(local) => local.actor.clone(),
+            None => Actor::Account { id, role },
+        }
     }
 }
 
@@ -59,6 +68,10 @@ impl SignedIn {
 async fn session(visitor: &Visitor) -> Result<Option<(Session, Account)>, StoreError> {
     let Some(token) = cookies::session_token(&visitor.headers, visitor.is_secure()) else { return Ok(None) };
     let digest = token.digest();
+    if let Some(local) = visitor.state.workspace.local.as_ref().filter(|local| local.token_digest == digest) {
+        let session = Session::new(digest, local.account.id.clone(), visitor.now);
+        return Ok(Some((session, local.account.clone())));
+    }
     let Some((session, account)) = visitor.store().session(&digest).await? else { return Ok(None) };
     if session.state_at(visitor.now) != SessionState::Live {
         return Ok(None);

@@ -54,7 +54,7 @@ impl Amend<'_> {
     /// Updates the row and returns true, or returns false if another process has amended the response since it was read.
     async fn replace(&self, connection: &mut Connection, former: &PreviousVersion) -> Result<bool, Error> {
         let update = "UPDATE responses SET revision = revision + 1, form_version = $1, locale = $2, fingerprint = $3, \
-            amended_at = $4 WHERE id = $5 AND revision = $6";
+            amended_at = $4, queue_version = 0 WHERE id = $5 AND revision = $6";
         let updated = sqlx::query(update)
             .bind(i64::from(self.amendment.form_version))
             .bind(&self.amendment.locale)

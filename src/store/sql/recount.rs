@@ -3,10 +3,11 @@
 //! Responses and counters are read from one snapshot. A response that is recorded, amended or withdrawn after the snapshot changes
 //! the counters in its own transaction, and adding the difference preserves that change.
 
+use super::responses::{PublicColumns, read_public_row};
 use super::tally_changes::Changes;
 use super::transaction::{Transaction, run_with_retry};
 use super::{Connection, SNAPSHOT, SqlStore};
-use crate::store::{CounterName, PublicRow, RecountOutcome, ResponseCounters, Result};
+use crate::store::{CounterName, RecountOutcome, ResponseCounters, Result};
 use futures::TryStreamExt;
 use sqlx::Error;
 use std::collections::BTreeMap;
@@ -37,11 +38,11 @@ async fn count(
     counters: &dyn ResponseCounters,
 ) -> Result<BTreeMap<CounterName, i64>> {
     let mut counts = BTreeMap::new();
-    let select = "SELECT responses.id, responses.locale, answers.document FROM responses \
+    let select = "SELECT responses.id, responses.revision, responses.locale, answers.document FROM responses \
         JOIN answers ON answers.response_id = responses.id WHERE responses.form = $1";
-    let mut rows = sqlx::query_as::<_, (String, String, String)>(select).bind(form).fetch(&mut *snapshot);
-    while let Some((response_id, locale, document)) = rows.try_next().await? {
-        for cell in counters.counters_of(&PublicRow { response_id, locale, document }) {
+    let mut rows = sqlx::query_as::<_, PublicColumns>(select).bind(form).fetch(&mut *snapshot);
+    while let Some(columns) = rows.try_next().await? {
+        for cell in counters.counters_of(&read_public_row(columns)?) {
             *counts.entry(cell).or_default() += 1;
         }
     }

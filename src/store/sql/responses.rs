@@ -3,9 +3,9 @@
 use super::audit::Audited;
 use super::transaction::{Transaction, run_with_retry};
 use super::withdraw::Purge;
-use super::{Connection, Pool, SqlStore, to_u64};
+use super::{Connection, Pool, QueryBuilder, SqlStore, push_in_list, to_u64};
 use crate::store::{
-    NewResponse, PrivateDocument, PrivateRow, PublicRow, RecordOutcome, ResponseStore, Result, storable,
+    NewResponse, PrivateDocument, PrivateRow, PublicRow, RecordOutcome, ResponseStore, Result, StoreError, storable,
 };
 use crate::workspace::Act;
 use async_trait::async_trait;
@@ -27,6 +27,28 @@ impl ResponseStore for SqlStore {
 
     async fn private_rows(&self, form: &str, after: &str, through: &str) -> Result<Vec<PrivateRow>> {
         private_rows(&self.readers, form, &storable(after), &storable(through)).await
+    }
+
+    async fn public_rows_of(&self, form: &str, response_ids: &[String]) -> Result<Vec<PublicRow>> {
+        if response_ids.is_empty() {
+            return Ok(Vec::new());
+        }
+        let mut select = QueryBuilder::new(SELECT_PUBLIC_ROWS);
+        select.push_bind(form).push(" AND responses.id IN ");
+        push_in_list(&mut select, response_ids.iter().map(|id| storable(id).into_owned()));
+        let select = select.push(" ORDER BY responses.id").build_query_as().persistent(false);
+        read_public_rows(select.fetch_all(&self.readers).await?)
+    }
+
+    async fn private_rows_of(&self, form: &str, response_ids: &[String]) -> Result<Vec<PrivateRow>> {
+        if response_ids.is_empty() {
+            return Ok(Vec::new());
+        }
+        let mut select = QueryBuilder::new(SELECT_PRIVATE_ROWS);
+        select.push_bind(form).push(" AND responses.id IN ");
+        push_in_list(&mut select, response_ids.iter().map(|id| storable(id).into_owned()));
+        let select = select.push(" ORDER BY responses.id").build_query_as().persistent(false);
+        Ok(read_private_rows(select.fetch_all(&self.readers).await?))
     }
 
     async fn read_private(&self, form: &str, response_id: &str, act: Act) -> Result<Option<PrivateDocument>> {
@@ -65,22 +87,39 @@ async fn count(pool: &Pool, form: &str) -> Result<u64> {
     Ok(to_u64(count))
 }
 
+/// Selects the rows of a form; the form follows.
+const SELECT_PUBLIC_ROWS: &str = "SELECT responses.id AS response_id, responses.revision, responses.locale, \
+    answers.document FROM responses JOIN answers ON answers.response_id = responses.id WHERE responses.form = ";
+const SELECT_PRIVATE_ROWS: &str = "SELECT responses.id, private_answers.document FROM responses \
+    JOIN private_answers ON private_answers.response_id = responses.id WHERE responses.form = ";
+
+/// The columns of a public row.
+pub(super) type PublicColumns = (String, i64, String, String);
+
 async fn public_rows(pool: &Pool, form: &str, after: &str, limit: u32) -> Result<Vec<PublicRow>> {
-    let select = "SELECT responses.id AS response_id, responses.locale, answers.document FROM responses \
-        JOIN answers ON answers.response_id = responses.id \
-        WHERE responses.form = $1 AND responses.id > $2 ORDER BY responses.id LIMIT $3";
-    let rows: Vec<(String, String, String)> =
-        sqlx::query_as(select).bind(form).bind(after).bind(i64::from(limit)).fetch_all(pool).await?;
-    let row = |(response_id, locale, document)| PublicRow { response_id, locale, document };
-    Ok(rows.into_iter().map(row).collect())
+    let mut select = QueryBuilder::new(SELECT_PUBLIC_ROWS);
+    select.push_bind(form).push(" AND responses.id > ").push_bind(after);
+    select.push(" ORDER BY responses.id LIMIT ").push_bind(i64::from(limit));
+    read_public_rows(select.build_query_as().fetch_all(pool).await?)
+}
+
+pub(super) fn read_public_rows(rows: Vec<PublicColumns>) -> Result<Vec<PublicRow>> {
+    rows.into_iter().map(read_public_row).collect()
+}
+
+pub(super) fn read_public_row((response_id, revision, locale, document): PublicColumns) -> Result<PublicRow> {
+    let revision = u32::try_from(revision).map_err(|_| StoreError::Damaged("the revision of a response"))?;
+    Ok(PublicRow { response_id, revision, locale, document })
 }
 
 async fn private_rows(pool: &Pool, form: &str, after: &str, through: &str) -> Result<Vec<PrivateRow>> {
-    let select = "SELECT responses.id, private_answers.document FROM responses \
-        JOIN private_answers ON private_answers.response_id = responses.id \
-        WHERE responses.form = $1 AND responses.id > $2 AND responses.id <= $3 ORDER BY responses.id";
-    let rows: Vec<(String, String)> =
-        sqlx::query_as(select).bind(form).bind(after).bind(through).fetch_all(pool).await?;
+    let mut select = QueryBuilder::new(SELECT_PRIVATE_ROWS);
+    select.push_bind(form).push(" AND responses.id > ").push_bind(after);
+    select.push(" AND responses.id <= ").push_bind(through).push(" ORDER BY responses.id");
+    Ok(read_private_rows(select.build_query_as().fetch_all(pool).await?))
+}
+
+fn read_private_rows(rows: Vec<(String, String)>) -> Vec<PrivateRow> {
     let row = |(response_id, document)| PrivateRow { response_id, document: PrivateDocument::new(document) };
-    Ok(rows.into_iter().map(row).collect())
+    rows.into_iter().map(row).collect()
 }

@@ -1,29 +1,47 @@
 //! Reviews of free texts, and the texts that were approved for publication.
 
 use super::audit::Audited;
-use super::transaction::{Transaction, run_with_retry};
-use super::{Connection, Pool, SqlStore};
-use crate::store::storable::published as storable_texts;
-use crate::store::{Result, Review, ReviewStore, ReviewedText, StoreError, Verdict, storable};
+use super::insert_review::InsertReview;
+use super::transaction::run_with_retry;
+use super::{Pool, QueryBuilder, SqlStore, push_in_list};
+use crate::store::{
+    Result, Review, ReviewAct, ReviewEffect, ReviewOutcome, ReviewStore, ReviewedText, SeenReview, StoreError, Verdict,
+    storable,
+};
 use crate::workspace::Act;
 use async_trait::async_trait;
-use sqlx::Error;
 
 #[async_trait]
 impl ReviewStore for SqlStore {
-    async fn reviews(&self, form: &str, after: &str, through: &str) -> Result<Vec<Review>> {
-        latest_reviews(&self.readers, form, &storable(after), &storable(through)).await
+    async fn reviews(&self, form: &str, after: &str, through: &str) -> Result<Vec<(i64, Review)>> {
+        let mut select = QueryBuilder::new(SELECT_REVIEWS);
+        select.push_bind(form).push(" AND responses.id > ").push_bind(storable(after).into_owned());
+        select.push(" AND responses.id <= ").push_bind(storable(through).into_owned());
+        read_reviews(select, &self.readers).await
+    }
+
+    async fn reviews_of(&self, form: &str, response_ids: &[String]) -> Result<Vec<(i64, Review)>> {
+        if response_ids.is_empty() {
+            return Ok(Vec::new());
+        }
+        let mut select = QueryBuilder::new(SELECT_REVIEWS);
+        select.push_bind(form).push(" AND responses.id IN ");
+        push_in_list(&mut select, response_ids.iter().map(|id| storable(id).into_owned()));
+        read_reviews(select, &self.readers).await
     }
 
     async fn record_review(
         &self,
         form: &str,
         review: Review,
-        published: Option<(String, String)>,
+        seen: SeenReview,
+        effect: ReviewEffect,
         act: Act,
-    ) -> Result<()> {
-        let (review, published, act) = (review.storable(), published.map(storable_texts), act.storable());
-        let change = InsertReview { form, review: &review, published: published.as_ref() };
+    ) -> Result<ReviewOutcome> {
+        let (review, act) = (review.storable(), act.storable());
+        let ReviewEffect { published, entry } = effect;
+        let published = published.storable();
+        let change = InsertReview { form, review: &review, seen, published: &published, entry: entry.as_ref() };
         run_with_retry(&self.writers, &Audited { change, act: &act }).await?.ok_or(StoreError::Gone)
     }
 
@@ -44,78 +62,31 @@ impl ReviewStore for SqlStore {
     }
 }
 
-/// Adds a review and updates the published text that follows from it.
-struct InsertReview<'a> {
-    form: &'a str,
-    review: &'a Review,
-    published: Option<&'a (String, String)>,
-}
-
-impl Transaction for InsertReview<'_> {
-    /// `None` if the response is gone.
-    type Outcome = Option<()>;
-
-    async fn apply(&self, connection: &mut Connection) -> std::result::Result<Option<()>, Error> {
-        let Review { response_id, control, text_digest, verdict, note, by, at } = self.review;
-        let insert = "INSERT INTO reviews \
-            (form, response_id, control, text_digest, verdict, spans, note, reviewed_by, reviewed_at) \
-            SELECT form, id, $3, $4, $5, $6, $7, $8, $9 FROM responses WHERE form = $1 AND id = $2";
-        let inserted = sqlx::query(insert)
-            .bind(self.form)
-            .bind(response_id)
-            .bind(control)
-            .bind(text_digest)
-            .bind(verdict.name())
-            .bind(spans_as_json(verdict))
-            .bind(note)
-            .bind(by)
-            .bind(at)
-            .execute(&mut *connection)
-            .await?;
-        if inserted.rows_affected() == 0 {
-            return Ok(None);
-        }
-        let Some((text, folded)) = self.published else {
-            let delete = "DELETE FROM reviewed_texts WHERE response_id = $1 AND control = $2";
-            sqlx::query(delete).bind(response_id).bind(control).execute(connection).await?;
-            return Ok(Some(()));
-        };
-        let upsert = "INSERT INTO reviewed_texts (response_id, control, form, text, folded) \
-            VALUES ($1, $2, $3, $4, $5) \
-            ON CONFLICT (response_id, control) DO UPDATE SET text = excluded.text, folded = excluded.folded";
-        sqlx::query(upsert)
-            .bind(response_id)
-            .bind(control)
-            .bind(self.form)
-            .bind(text)
-            .bind(folded)
-            .execute(connection)
-            .await?;
-        Ok(Some(()))
-    }
-}
-
 #[derive(sqlx::FromRow)]
 struct ReviewRow {
     number: i64,
     response_id: String,
     control: String,
     text_digest: Vec<u8>,
+    act: String,
     verdict: String,
     spans: String,
     note: String,
+    reviewer: String,
     reviewed_by: String,
     reviewed_at: i64,
 }
 
 impl ReviewRow {
     fn into_review(self) -> Result<(i64, Review)> {
+        let act = act_from_columns(&self.act, &self.verdict, &self.spans).ok_or(StoreError::Damaged("a review"))?;
         let review = Review {
             response_id: self.response_id,
             control: self.control,
             text_digest: self.text_digest,
-            verdict: verdict_from_columns(&self.verdict, &self.spans).ok_or(StoreError::Damaged("a review"))?,
+            act,
             note: self.note,
+            person: self.reviewer,
             by: self.reviewed_by,
             at: self.reviewed_at,
         };
@@ -123,28 +94,24 @@ impl ReviewRow {
     }
 }
 
-/// Encodes the spans of a verdict as the JSON of their column: an empty list for a verdict without spans.
-fn spans_as_json(verdict: &Verdict) -> String {
-    match verdict {
-        Verdict::Accepted | Verdict::Withheld => "[]".to_owned(),
-        Verdict::Redacted(spans) => serde_json::json!(spans).to_string(),
+fn act_from_columns(act: &str, verdict: &str, spans: &str) -> Option<ReviewAct> {
+    if let Some(other) = [ReviewAct::Note, ReviewAct::Undo].into_iter().find(|known| known.name() == act) {
+        return Some(other);
     }
-}
-
-fn verdict_from_columns(name: &str, spans: &str) -> Option<Verdict> {
-    let has_name = |verdict: &Verdict| verdict.name() == name;
+    let has_name = |known: &Verdict| known.name() == verdict;
     let redacted = || serde_json::from_str(spans).ok().map(Verdict::Redacted).filter(has_name);
-    [Verdict::Accepted, Verdict::Withheld].into_iter().find(has_name).or_else(redacted)
+    let verdict = [Verdict::Accepted, Verdict::Withheld].into_iter().find(has_name).or_else(redacted)?;
+    Some(ReviewAct::Decision(verdict)).filter(|decision| decision.name() == act)
 }
 
-async fn latest_reviews(pool: &Pool, form: &str, after: &str, through: &str) -> Result<Vec<Review>> {
-    let select = "SELECT reviews.* FROM responses JOIN reviews ON reviews.response_id = responses.id \
-        WHERE responses.form = $1 AND responses.id > $2 AND responses.id <= $3 \
-        AND NOT EXISTS (SELECT 1 FROM reviews AS newer WHERE newer.response_id = reviews.response_id \
-            AND newer.control = reviews.control AND newer.number > reviews.number) \
-        ORDER BY reviews.response_id, reviews.control";
-    let rows: Vec<ReviewRow> = sqlx::query_as(select).bind(form).bind(after).bind(through).fetch_all(pool).await?;
-    rows.into_iter().map(|row| Ok(row.into_review()?.1)).collect()
+/// Selects the reviews of a form; the form follows.
+const SELECT_REVIEWS: &str = "SELECT reviews.* FROM responses JOIN reviews ON reviews.response_id = responses.id \
+    WHERE responses.form = ";
+
+async fn read_reviews(mut select: QueryBuilder, pool: &Pool) -> Result<Vec<(i64, Review)>> {
+    select.push(" ORDER BY reviews.response_id, reviews.control, reviews.number");
+    let rows: Vec<ReviewRow> = select.build_query_as().persistent(false).fetch_all(pool).await?;
+    rows.into_iter().map(ReviewRow::into_review).collect()
 }
 
 async fn log(pool: &Pool, form: &str, after: i64, limit: u32) -> Result<Vec<(i64, Review)>> {

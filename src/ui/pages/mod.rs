@@ -8,7 +8,7 @@ mod language_menu;
 mod layout;
 mod no_js;
 mod notice;
-mod number_format;
+pub(in crate::ui) mod number_format;
 mod open_data;
 mod preview;
 mod query_string;

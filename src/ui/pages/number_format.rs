@@ -6,7 +6,7 @@ use leptos::prelude::AnyView;
 use questionnaire::suppression::Count;
 
 /// A number such as `12345`, with its thousands separated.
-pub(super) fn number(catalogue: &Catalogue, number: u64) -> String {
+pub(in crate::ui) fn number(catalogue: &Catalogue, number: u64) -> String {
     catalogue.number(usize::try_from(number).unwrap_or(usize::MAX))
 }
 

@@ -21,8 +21,8 @@ pub struct Frame {
     pub languages: Vec<Language>,
     /// The addresses of the style sheets.
     pub styles: Vec<String>,
-    /// The address of the script, without which the page is complete too.
-    pub script: String,
+    /// The addresses of the scripts, without which the page is complete too.
+    pub scripts: Vec<String>,
     /// The pages that the account may open.
     pub menu: Vec<MenuLink>,
     /// The name of the account that is signed in.
@@ -49,6 +49,14 @@ impl Frame {
     #[must_use]
     pub fn as_refusal(self) -> Self {
         Self { is_refusal: true, ..self }
+    }
+
+    /// Adds a style sheet and a script of the page's own.
+    #[must_use]
+    pub fn with_files(mut self, style: String, script: String) -> Self {
+        self.styles.push(style);
+        self.scripts.push(script);
+        self
     }
 
     /// The address of another page of the workspace in the same language.
@@ -79,6 +87,7 @@ impl Frame {
         let title =
             if self.is_refusal { catalogue.format(key::ERROR_TITLE.name(), &[("title", &title)]) } else { title };
         let styles = self.styles.iter().map(|href| view! { <link rel="stylesheet" href=href.clone() /> });
+        let scripts = self.scripts.iter().map(|src| view! { <script type="module" src=src.clone()></script> });
         view! {
             <head>
                 <meta charset="utf-8" />
@@ -87,7 +96,7 @@ impl Frame {
                 <meta name="color-scheme" content="light dark" />
                 <meta name="robots" content="noindex" />
                 {styles.collect_view()}
-                <script type="module" src=self.script.clone()></script>
+                {scripts.collect_view()}
                 <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
             </head>
         }

@@ -7,6 +7,7 @@ mod frame;
 mod home;
 mod log;
 mod refused;
+pub mod review;
 mod sessions;
 mod sign_in;
 mod supporters;

@@ -2,11 +2,11 @@
 
 mod fake_platform;
 mod files;
+mod local_review;
 mod package;
 mod package_folder;
 mod publish;
 mod review;
-mod review_server;
 mod schema;
 
 use crate::support::program::{Place, succeeded, text};

@@ -93,7 +93,7 @@ async fn every_decision_is_logged_with_its_actor_and_time() {
         [
             ["noted", "Ada", "demander conseil", "1a"],
             ["withheld", "Grace", "hors sujet", "1a"],
-            ["withheld", "Ada", "vu", "1a"],
+            ["noted", "Ada", "vu", "1a"],
             ["accepted", "Ada", "", "1b"]
         ]
     );

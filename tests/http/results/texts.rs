@@ -4,7 +4,7 @@ use super::{ENGLISH_PAGE, PAGE, closed_with};
 use crate::support::acts::act;
 use crate::support::responses::required_and;
 use crate::support::server::Server;
-use consultation::store::{Review, Verdict};
+use consultation::store::{PublishedChange, Review, ReviewAct, ReviewEffect, SeenReview, Verdict};
 use consultation::text::folding::fold_text;
 use consultation::workspace::Action;
 
@@ -23,17 +23,18 @@ async fn reviewed(texts: &[(&str, bool)]) -> Server {
             response_id: row.response_id,
             control: "1a".into(),
             text_digest: b"digest".to_vec(),
-            verdict: if *accepted { Verdict::Accepted } else { Verdict::Withheld },
+            act: ReviewAct::Decision(if *accepted { Verdict::Accepted } else { Verdict::Withheld }),
             note: String::new(),
+            person: "account:tester".into(),
             by: "a tester".into(),
             at: 0,
         };
-        let published = accepted.then(|| ((*text).to_owned(), fold_text(text)));
-        server
-            .store()
-            .record_review("consultation", review, published, act(Action::DecideOnText))
-            .await
-            .expect("a review");
+        let published =
+            accepted.then(|| PublishedChange::Replace { text: (*text).to_owned(), folded: fold_text(text) });
+        let effect = ReviewEffect { published: published.unwrap_or(PublishedChange::Remove), entry: None };
+        let seen = SeenReview { revision: row.revision, last: 0 };
+        let act = act(Action::DecideOnText);
+        server.store().record_review("consultation", review, seen, effect, act).await.expect("a review");
     }
     server
 }

@@ -107,7 +107,7 @@ macro_rules! holds_the_contract {
                 concurrent_programs_update_the_same_counters_without_deadlock,
             }
             holds_the_contract! { in reviewing:
-                the_newest_decision_on_a_text_applies_and_all_are_logged,
+                all_reviews_of_a_text_are_read_and_logged_in_order,
                 pages_of_responses_include_their_reviews,
                 only_accepted_texts_are_published_in_their_accepted_wording,
                 the_text_search_takes_wildcards_literally_and_pages,
@@ -135,6 +135,17 @@ macro_rules! holds_the_contract {
                 an_act_that_is_tried_again_is_logged_once,
                 programs_that_write_at_once_make_one_chain,
                 the_log_is_filtered_and_paged_and_nobody_changes_it,
+            }
+            holds_the_contract! { in queueing:
+                a_text_is_reserved_for_one_reviewer_at_a_time_even_after_a_restart,
+                simultaneous_reviewers_never_get_the_same_text,
+                a_decision_leaves_the_queue_and_ends_the_reservation,
+                of_simultaneous_decisions_only_one_is_recorded,
+                a_note_takes_nothing_away_and_an_undoing_counts_as_a_decision,
+                an_amended_response_is_queued_again_and_a_decision_on_the_old_text_is_refused,
+                the_queue_is_filtered_and_paged_in_one_order,
+                a_withdrawn_response_leaves_the_queue,
+                rows_are_read_by_their_ids,
             }
             holds_the_contract! { in supporting:
                 a_contact_is_read_with_its_entry_in_the_log,

@@ -4,6 +4,7 @@ mod accounts;
 mod audit_log;
 mod commands;
 mod permissions;
+mod reviewing;
 mod roles_page;
 mod sessions;
 mod supporters;

@@ -3,6 +3,7 @@
 use super::find;
 use super::settings_error::SettingsError;
 use crate::form::{OpenData, Section};
+use crate::written::is_false;
 use serde::{Deserialize, Serialize};
 
 /// The `[open-data]` table as written.
@@ -15,6 +16,8 @@ pub(super) struct OpenDataDefinition {
     homepage: Option<String>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     contributor: Option<String>,
+    #[serde(default, skip_serializing_if = "is_false")]
+    second_reader: bool,
 }
 
 impl OpenDataDefinition {
@@ -23,6 +26,7 @@ impl OpenDataDefinition {
             rare: open_data.rare.iter().map(ToString::to_string).collect(),
             homepage: open_data.homepage.clone(),
             contributor: open_data.contributor.clone(),
+            second_reader: open_data.second_reader,
         }
     }
 
@@ -37,6 +41,7 @@ impl OpenDataDefinition {
             rare: self.rare.iter().map(question).collect::<Result<_, _>>()?,
             homepage: self.homepage.clone(),
             contributor: self.contributor.clone(),
+            second_reader: self.second_reader,
         })
     }
 }

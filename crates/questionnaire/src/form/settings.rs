@@ -29,6 +29,8 @@ pub struct OpenData {
     pub homepage: Option<String>,
     /// The name of the publisher.
     pub contributor: Option<String>,
+    /// Whether a free text is published only after two persons came to the same decision on it.
+    pub second_reader: bool,
 }
 
 /// Which counts of the answers are published.

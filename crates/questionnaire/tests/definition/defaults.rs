@@ -110,3 +110,17 @@ fn a_url_has_a_default_maximum_length() {
     assert_eq!(longest("id = \"a\"\nkind = \"url\""), 200);
     assert_eq!(longest("id = \"a\"\nkind = \"url\"\nmax = 90"), 90);
 }
+
+#[test]
+fn one_person_reviews_a_text_unless_the_form_asks_for_a_second_reader() {
+    let question = "[[sections.questions]]\nid = \"a\"\nkind = \"text\"\nmax = 5\n";
+    let form = |open_data: &str| {
+        let text = format!("id = \"survey\"\nversion = 3\n{open_data}\n[[sections]]\nid = \"1\"\n{question}");
+        Form::parse_form(&text)
+    };
+    let asks = |open_data: &str| form(open_data).expect("a form").open_data().is_some_and(|it| it.second_reader);
+    assert!(!asks("") && !asks("[open-data]") && !asks("[open-data]\nsecond-reader = false"));
+    assert!(asks("[open-data]\nsecond-reader = true"));
+    let Err(wrong) = form("[open-data]\nsecond-reader = \"yes\"") else { panic!("it is no answer") };
+    assert!(wrong.message.contains("boolean"), "{}", wrong.message);
+}

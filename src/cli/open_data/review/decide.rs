@@ -4,7 +4,7 @@ use super::{Failure, FormArgs, ReviewerArgs, open_review};
 use crate::cli::command_actor::signature;
 use crate::cli::passed_over::PassedOver;
 use crate::cli::stdout::print_data_line;
-use crate::review::{Decision, FreeText, ReviewError, ReviewService};
+use crate::review::{Decision, FreeText, ReviewError, ReviewService, Reviewer};
 use crate::store::timestamps::now_ms;
 use crate::store::{StoreError, Verdict};
 use clap::Args;
@@ -114,7 +114,7 @@ impl Note {
     pub(super) async fn run(self) -> Result<(), Failure> {
         let service = open_review(&self.source).await?;
         let found = self.text.find(&service).await?;
-        service.add_note(&found, self.note, signature(&self.hand.by), now_ms()).await.map_err(Failure::runtime)
+        service.add_note(&found, self.note, &self.hand.reviewer()).await.map_err(Failure::runtime)
     }
 }
 
@@ -135,7 +135,7 @@ impl DecisionArgs {
         let found = text.find(&service).await?;
         let verdict = verdict(&found)?;
         let shown = found.published_text(&verdict);
-        service.decide(&found, self.decision(verdict)).await.map_err(Failure::runtime)?;
+        service.decide(&found, self.decision(verdict), &self.hand.reviewer()).await.map_err(Failure::runtime)?;
         print_data_line(shown)
     }
 
@@ -143,13 +143,13 @@ impl DecisionArgs {
     /// continue.
     async fn accept_unflagged(&self) -> Result<(), Failure> {
         let service = open_review(&self.source).await?;
+        let person = self.hand.reviewer().by.actor.to_string();
         let (mut pages, mut undecided) = (service.pages_after(""), PassedOver::default());
         while let Some(page) = pages.try_next().await.map_err(Failure::runtime)? {
             page.damaged.into_iter().for_each(|id| undecided.name(ReviewError::Damaged(id)));
-            for text in
-                page.read.iter().flat_map(|reading| &reading.texts).filter(|text| text.is_unflagged_and_undecided())
-            {
-                match service.decide(text, self.decision(Verdict::Accepted)).await {
+            let texts = page.read.iter().flat_map(|reading| &reading.texts);
+            for text in texts.filter(|text| text.is_unflagged_for(&person)) {
+                match service.decide(text, self.decision(Verdict::Accepted), &self.hand.reviewer()).await {
                     Ok(()) => print_data_line(format_args!("{} {}\t{}", text.response_id, text.control, text.text))?,
                     // The response was withdrawn meanwhile, so nothing is left to decide.
                     Err(ReviewError::Store(StoreError::Gone)) => {}
@@ -164,8 +164,13 @@ impl DecisionArgs {
     }
 
     fn decision(&self, verdict: Verdict) -> Decision {
-        let (note, by) = (self.note.clone(), signature(&self.hand.by));
-        Decision { verdict, note, by, at: now_ms(), despite_flags: self.despite_flags }
+        Decision { verdict, note: self.note.clone(), despite_flags: self.despite_flags }
+    }
+}
+
+impl ReviewerArgs {
+    fn reviewer(&self) -> Reviewer {
+        Reviewer { by: signature(&self.by), at: now_ms() }
     }
 }
 

@@ -4,9 +4,9 @@ use super::{Failure, FormArgs, open_review};
 use crate::cli::passed_over::PassedOver;
 use crate::cli::stdout::print_data_line;
 use crate::review::scan::Flag;
-use crate::review::status::{ReviewStatus, is_note};
+use crate::review::status::ReviewStatus;
 use crate::review::{FreeText, ReviewError};
-use crate::store::{Review, Verdict};
+use crate::store::{Review, ReviewAct, Verdict};
 use clap::{Args, ValueEnum};
 use futures::TryStreamExt;
 use jiff::Timestamp;
@@ -53,7 +53,9 @@ struct TextRow<'a> {
     control: &'a str,
     text: &'a str,
     flags: &'a [Flag],
-    standing: &'static str,
+    // Other programs know the status by this name.
+    #[serde(rename = "standing")]
+    status: &'static str,
     #[serde(skip_serializing_if = "Option::is_none")]
     redacted: Option<&'a [(u32, u32)]>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -95,7 +97,7 @@ impl List {
     }
 
     fn wants(&self, text: &FreeText) -> bool {
-        (self.all || !matches!(text.standing, ReviewStatus::Decided(_))) && (!self.flagged || !text.flags.is_empty())
+        (self.all || !matches!(text.status, ReviewStatus::Decided(_))) && (!self.flagged || !text.flags.is_empty())
     }
 }
 
@@ -135,36 +137,39 @@ fn described(text: &FreeText) -> TextRow<'_> {
         control: &text.control,
         text: &text.text,
         flags: &text.flags,
-        standing: text.standing.name(),
-        redacted: match &text.standing {
+        status: text.status.name(),
+        redacted: match &text.status {
             ReviewStatus::Decided(Verdict::Redacted(spans)) => Some(spans),
             _ => None,
         },
-        note: text.last.as_ref().map(|last| last.note.as_str()),
-        by: text.last.as_ref().map(|last| last.by.as_str()),
-        at: text.last.as_ref().and_then(|last| Timestamp::from_millisecond(last.at).ok()),
+        note: text.last().map(|last| last.note.as_str()),
+        by: text.last().map(|last| last.by.as_str()),
+        at: text.last().and_then(|last| Timestamp::from_millisecond(last.at).ok()),
     }
 }
 
 /// A text for people: its review status, the indented text, its flags.
 fn format_text(text: &FreeText) -> String {
-    let mut out = format!("{} {} ({})\n", text.response_id, text.control, text.standing.name());
+    let mut out = format!("{} {} ({})\n", text.response_id, text.control, text.status.name());
     for line in text.text.lines() {
         out.push_str(&format!("    {line}\n"));
     }
     for flag in &text.flags {
-        let passage: String = text.text.chars().skip(flag.from as usize).take((flag.to - flag.from) as usize).collect();
+        let passage = text.passage(flag.from, flag.to);
         out.push_str(&format!("  {} {} {}: {passage:?}\n", flag.from, flag.to, flag.kind.name()));
     }
     out
 }
 
 fn entry(number: i64, review: &Review) -> Entry<'_> {
-    let is_note = is_note(review);
-    let verdict = if is_note { "noted" } else { review.verdict.name() };
-    let redacted = match &review.verdict {
-        Verdict::Redacted(spans) if !is_note => Some(spans.as_slice()),
-        Verdict::Accepted | Verdict::Withheld | Verdict::Redacted(_) => None,
+    let verdict = match &review.act {
+        ReviewAct::Decision(verdict) => verdict.name(),
+        ReviewAct::Note => "noted",
+        ReviewAct::Undo => "undone",
+    };
+    let redacted = match review.act.verdict() {
+        Some(Verdict::Redacted(spans)) => Some(spans.as_slice()),
+        Some(Verdict::Accepted | Verdict::Withheld) | None => None,
     };
     let at = Timestamp::from_millisecond(review.at).ok();
     let Review { response_id, control, note, by, .. } = review;

@@ -2,8 +2,9 @@
 
 mod decide;
 mod list;
+mod serve;
 
-use super::{Failure, FormArgs, review_server};
+use super::{Failure, FormArgs};
 use crate::review::ReviewService;
 use clap::{Args, Subcommand};
 use std::net::SocketAddr;
@@ -11,10 +12,10 @@ use std::net::SocketAddr;
 #[derive(Args)]
 #[command(args_conflicts_with_subcommands = true)]
 pub(super) struct Review {
-    /// Review on a page of this machine, at a loopback address; a free port is chosen without one
+    /// Review on pages of this machine, at a loopback address; a free port is chosen without one
     #[arg(long, value_name = "ADDRESS", num_args = 0..=1, default_missing_value = "127.0.0.1:0")]
     serve: Option<SocketAddr>,
-    /// Language of the page
+    /// Language of the pages
     #[arg(long, value_name = "TAG", default_value = "fr")]
     language: String,
     #[command(flatten)]
@@ -61,7 +62,7 @@ impl Review {
             None => {
                 let address =
                     self.serve.ok_or_else(|| Failure::usage("say what to do: list, accept, redact, … or --serve"))?;
-                review_server::serve(address, &self.source, &self.language, self.hand.by).await
+                serve::serve(address, &self.source, &self.language, &self.hand.by).await
             }
         }
     }

@@ -4,8 +4,8 @@ use super::{FORM, LAST, amendment, kept, record, response, withdrawal};
 use crate::store::Fresh;
 use crate::support::acts::act;
 use consultation::store::{
-    AmendOutcome, Amendment, NewResponse, ReceiptLookup, RecordOutcome, Review, Store, Verdict, WithdrawOutcome,
-    Withdrawal, WithdrawnBy,
+    AmendOutcome, Amendment, NewResponse, PublishedChange, ReceiptLookup, RecordOutcome, Review, ReviewAct,
+    ReviewEffect, SeenReview, Store, Verdict, WithdrawOutcome, Withdrawal, WithdrawnBy,
 };
 use consultation::workspace::Action;
 use std::sync::Arc;
@@ -120,15 +120,15 @@ pub(crate) async fn a_withdrawn_response_leaves_only_a_tombstone(fresh: Fresh) {
         response_id: id.clone(),
         control: "1a".into(),
         text_digest: b"t".into(),
-        verdict: Verdict::Accepted,
+        act: ReviewAct::Decision(Verdict::Accepted),
         note: String::new(),
+        person: "account:somebody".into(),
         by: "somebody".into(),
         at: 1,
     };
-    store
-        .record_review(FORM, review, Some(("amended".into(), "amended".into())), act(Action::DecideOnText))
-        .await
-        .expect("a review");
+    let published = PublishedChange::Replace { text: "amended".into(), folded: "amended".into() };
+    let (seen, effect) = (SeenReview { revision: 2, last: 0 }, ReviewEffect { published, entry: None });
+    store.record_review(FORM, review, seen, effect, act(Action::DecideOnText)).await.expect("a review");
     let withdrawal = Withdrawal {
         revision: 2,
         by: WithdrawnBy::Operator(Box::new(act(Action::WithdrawResponse))),

@@ -1,9 +1,12 @@
-//! Texts are published by the newest decision, and every decision stays logged.
+//! Texts are published as their reviews say, and every review stays logged.
 
 use super::{FORM, LAST, amendment, kept, record, response};
 use crate::store::Fresh;
 use crate::support::acts::act;
-use consultation::store::{Amendment, NewResponse, Review, ReviewedText, Store, StoreError, Verdict};
+use consultation::store::{
+    Amendment, NewResponse, PublishedChange, Review, ReviewAct, ReviewEffect, ReviewOutcome, ReviewedText, SeenReview,
+    Store, StoreError, Verdict,
+};
 use consultation::workspace::Action;
 
 fn review(response_id: &str, control: &str, verdict: Verdict) -> Review {
@@ -11,16 +14,38 @@ fn review(response_id: &str, control: &str, verdict: Verdict) -> Review {
         response_id: response_id.to_owned(),
         control: control.to_owned(),
         text_digest: b"digest".into(),
-        verdict,
+        act: ReviewAct::Decision(verdict),
         note: "« quoi ? »".to_owned(),
+        person: "account:élise".to_owned(),
         by: "Élise".to_owned(),
         at: 1_584_400_000_000,
     }
 }
 
+/// What follows from a review that publishes this text, or nothing.
+fn effect(published: Option<&str>) -> ReviewEffect {
+    let published =
+        published.map(|text| PublishedChange::Replace { text: text.to_owned(), folded: text.to_lowercase() });
+    ReviewEffect { published: published.unwrap_or(PublishedChange::Remove), entry: None }
+}
+
+/// Records a review by somebody who has seen the newest one.
 async fn decide(store: &dyn Store, review: Review, published: Option<&str>) {
-    let published = published.map(|text| (text.to_owned(), text.to_lowercase()));
-    store.record_review(FORM, review, published, act(Action::DecideOnText)).await.expect("it is kept");
+    let ids = [review.response_id.clone()];
+    let rows = store.public_rows_of(FORM, &ids).await.expect("rows");
+    let reviews = store.reviews_of(FORM, &ids).await.expect("reviews");
+    let last = reviews.iter().filter(|(_, other)| other.control == review.control).map(|(number, _)| *number).max();
+    let seen = SeenReview { revision: rows[0].revision, last: last.unwrap_or_default() };
+    let act = act(Action::DecideOnText);
+    let recorded = store.record_review(FORM, review, seen, effect(published), act).await.expect("it is kept");
+    assert_eq!(recorded, ReviewOutcome::Recorded);
+}
+
+/// Whether a review is refused because the form has no such response.
+async fn is_refused(store: &dyn Store, form: &str, review: Review, published: Option<&str>) -> bool {
+    let seen = SeenReview { revision: 1, last: 0 };
+    let refused = store.record_review(form, review, seen, effect(published), act(Action::DecideOnText)).await;
+    matches!(refused, Err(StoreError::Gone))
 }
 
 async fn id(store: &dyn Store, submission_id: &str) -> String {
@@ -32,7 +57,7 @@ async fn found(store: &dyn Store, control: &str, search: &str) -> Vec<ReviewedTe
     store.reviewed_texts(FORM, control, search, "", 100).await.expect("texts")
 }
 
-pub(crate) async fn the_newest_decision_on_a_text_applies_and_all_are_logged(fresh: Fresh) {
+pub(crate) async fn all_reviews_of_a_text_are_read_and_logged_in_order(fresh: Fresh) {
     let store = &*fresh.store;
     let id = id(store, "first").await;
     let decisions = [
@@ -43,7 +68,9 @@ pub(crate) async fn the_newest_decision_on_a_text_applies_and_all_are_logged(fre
     for decision in &decisions {
         decide(store, decision.clone(), None).await;
     }
-    assert_eq!(store.reviews(FORM, "", LAST).await.expect("reviews"), [decisions[2].clone(), decisions[1].clone()]);
+    let reviews = store.reviews(FORM, "", LAST).await.expect("reviews");
+    let in_order = [decisions[0].clone(), decisions[2].clone(), decisions[1].clone()];
+    assert_eq!(reviews.into_iter().map(|(_, review)| review).collect::<Vec<_>>(), in_order);
     let log = store.review_log(FORM, 0, 10).await.expect("a log");
     assert!(log.is_sorted_by_key(|(number, _)| *number));
     assert_eq!(log.iter().map(|(_, review)| review.clone()).collect::<Vec<_>>(), decisions);
@@ -61,7 +88,8 @@ pub(crate) async fn pages_of_responses_include_their_reviews(fresh: Fresh) {
     }
     let page = store.public_rows(FORM, "", 4).await.expect("rows");
     let reviews = store.reviews(FORM, "", &page[3].response_id).await.expect("reviews");
-    let told: Vec<_> = reviews.iter().map(|review| (review.response_id.as_str(), review.control.as_str())).collect();
+    let told: Vec<_> =
+        reviews.iter().map(|(_, review)| (review.response_id.as_str(), review.control.as_str())).collect();
     let expected: Vec<_> =
         page.iter().flat_map(|row| ["1a", "1b"].map(|control| (row.response_id.as_str(), control))).collect();
     assert_eq!(told, expected);
@@ -110,7 +138,8 @@ pub(crate) async fn a_text_with_a_nul_can_be_reviewed_and_found(fresh: Fresh) {
     let noted = Review { note: "n\0".into(), by: "\0".into(), ..review(&id, "1a", Verdict::Accepted) };
     decide(store, noted.clone(), Some("avant\0après")).await;
     let shown = Review { note: "n\u{fffd}".into(), by: "\u{fffd}".into(), ..noted };
-    assert_eq!(store.reviews(FORM, "", LAST).await.expect("reviews"), [shown]);
+    let reviews = store.reviews(FORM, "", LAST).await.expect("reviews");
+    assert_eq!(reviews.into_iter().map(|(_, review)| review).collect::<Vec<_>>(), [shown]);
     // Words after the NUL are found too.
     for search in ["", "avant", "après", "t\0a", "t\u{fffd}a"] {
         let texts: Vec<_> = found(store, "1a", search).await.into_iter().map(|found| found.text).collect();
@@ -121,9 +150,7 @@ pub(crate) async fn a_text_with_a_nul_can_be_reviewed_and_found(fresh: Fresh) {
     assert!(store.reviews(FORM, "\0", "\0").await.expect("reviews").is_empty());
     assert!(store.private_rows(FORM, "\0", "\0").await.expect("rows").is_empty());
     assert!(store.public_rows(FORM, "~\0", 9).await.expect("rows").is_empty());
-    let nobodys =
-        store.record_review(FORM, review("\0", "1a", Verdict::Accepted), None, act(Action::DecideOnText)).await;
-    assert!(matches!(nobodys, Err(StoreError::Gone)));
+    assert!(is_refused(store, FORM, review("\0", "1a", Verdict::Accepted), None).await);
 }
 
 pub(crate) async fn an_amended_text_is_unpublished(fresh: Fresh) {
@@ -145,20 +172,8 @@ pub(crate) async fn an_amended_text_is_unpublished(fresh: Fresh) {
 pub(crate) async fn a_review_of_an_unknown_response_is_refused(fresh: Fresh) {
     let store = &*fresh.store;
     let id = id(store, "first").await;
-    let other =
-        fresh.store.record_review("other", review(&id, "1a", Verdict::Accepted), None, act(Action::DecideOnText)).await;
-    let nobody = fresh
-        .store
-        .record_review(
-            FORM,
-            review("nobody", "1a", Verdict::Accepted),
-            Some(Default::default()),
-            act(Action::DecideOnText),
-        )
-        .await;
-    for refused in [other, nobody] {
-        assert!(matches!(refused, Err(StoreError::Gone)));
-    }
+    assert!(is_refused(store, "other", review(&id, "1a", Verdict::Accepted), None).await);
+    assert!(is_refused(store, FORM, review("nobody", "1a", Verdict::Accepted), Some("text")).await);
     record(store, NewResponse { form: "other".into(), ..response("second", b"f") }).await;
     assert!(store.review_log(FORM, 0, 10).await.expect("a log").is_empty());
 }

@@ -1,0 +1,107 @@
+//! A response under review, and how it is built from its rows: the public answers, the flags of each text, and what the log says.
+
+use super::scan::{Identities, scan};
+use super::status::ReviewStatus;
+use super::{FreeText, ReviewError, ReviewService};
+use crate::store::{Page, PublicRow, Review, storable};
+use questionnaire::PublicAnswers;
+use questionnaire::column::Column;
+use std::collections::HashMap;
+
+/// A response under review.
+pub struct ResponseUnderReview {
+    /// The random id of the response.
+    pub response_id: String,
+    /// The revision of the response.
+    pub revision: u32,
+    /// The number of the newest entry of the review log about the response; 0 if there is none.
+    pub(super) last_review: i64,
+    /// The locale of the response.
+    pub locale: String,
+    /// The public answers of the response.
+    pub answers: PublicAnswers,
+    /// The cells of the response, in the order of the columns, with texts as the respondent wrote them.
+    pub(crate) cells: Vec<String>,
+    /// The free texts of the response, in the order of the columns.
+    pub texts: Vec<FreeText>,
+}
+
+/// The entries of the log about one response.
+#[derive(Default)]
+struct ReviewsOfResponse {
+    /// The number of the newest one.
+    last: i64,
+    by_control: HashMap<String, Vec<(i64, Review)>>,
+}
+
+impl ReviewService {
+    /// Reads these rows with the private answers and the reviews that belong to them.
+    pub(super) async fn read_rows(
+        &self,
+        rows: Vec<PublicRow>,
+    ) -> Result<Option<Page<ResponseUnderReview>>, ReviewError> {
+        let form = self.form.id().as_str();
+        let ids: Vec<String> = rows.iter().map(|row| row.response_id.clone()).collect();
+        let private = self.store.private_rows_of(form, &ids).await?;
+        let reviews = self.store.reviews_of(form, &ids).await?;
+        Ok(self.readings(rows, Identities::for_form(&self.form, &private), reviews))
+    }
+
+    pub(super) fn readings(
+        &self,
+        rows: Vec<PublicRow>,
+        mut identities: Identities,
+        reviews: Vec<(i64, Review)>,
+    ) -> Option<Page<ResponseUnderReview>> {
+        let mut by_response: HashMap<String, ReviewsOfResponse> = HashMap::new();
+        for (number, review) in reviews {
+            let own = by_response.entry(review.response_id.clone()).or_default();
+            own.last = own.last.max(number);
+            own.by_control.entry(review.control.clone()).or_default().push((number, review));
+        }
+        Page::from_rows(
+            rows,
+            |row| &row.response_id,
+            |row| {
+                let reviews = by_response.remove(&row.response_id).unwrap_or_default();
+                self.reading(row, &mut identities, reviews)
+            },
+        )
+    }
+
+    /// Builds a response under review; returns `None` if the stored response cannot be parsed.
+    fn reading(
+        &self,
+        row: PublicRow,
+        identities: &mut Identities,
+        mut reviews: ReviewsOfResponse,
+    ) -> Option<ResponseUnderReview> {
+        let PublicRow { response_id, revision, locale, document } = row;
+        let raw = serde_json::from_str(&document).ok()?;
+        let answers = PublicAnswers::from_stored(&self.form, &raw);
+        let identity = identities.take_for(&response_id)?;
+        // The review shows the same text that the store will save after a decision.
+        let cell = |column: &Column| storable(&column.public_cell(&answers)).into_owned();
+        let cells: Vec<String> = self.columns.iter().map(cell).collect();
+        let written = (0u32..).zip(self.columns.iter().zip(&cells)).filter(|(_, (_, text))| !text.is_empty());
+        let texts = written.filter_map(|(position, (column, text))| Some((position, column.text_control()?, text)));
+        let texts = texts.map(|(position, control, text)| {
+            let flags = scan(text, &identity);
+            let reviews = reviews.by_control.remove(&control).unwrap_or_default();
+            let log = reviews.iter().map(|(_, review)| review);
+            let status = ReviewStatus::from_reviews(text, &flags, log, self.readers());
+            let (response_id, locale, text) = (response_id.clone(), locale.clone(), text.clone());
+            FreeText { response_id, revision, locale, control, position, text, flags, status, reviews }
+        });
+        let texts = texts.collect();
+        let last_review = reviews.last;
+        Some(ResponseUnderReview { response_id, revision, last_review, locale, answers, cells, texts })
+    }
+}
+
+impl ResponseUnderReview {
+    /// Returns the text of a control.
+    pub fn into_text(self, control: &str) -> Option<FreeText> {
+        self.texts.into_iter().find(|text| text.control == control)
+    }
+}

@@ -1,0 +1,191 @@
+//! The decisions that the review's pages post, and what follows from them.
+
+use crate::ids::review as names;
+use crate::review::{Decision, Fingerprint, FreeText, ReviewError, ReviewService, Reviewer};
+use crate::store::{StoreError, TextKey, Verdict};
+
+/// A decision as the page posts it.
+#[derive(Debug, Default)]
+pub(super) struct PostedDecision {
+    /// The fingerprint of what the page showed.
+    seen: String,
+    action: String,
+    /// The indexes of the flags to redact.
+    flags: Vec<usize>,
+    /// The selected passages: `from-to`.
+    pub(super) spans: Vec<String>,
+    /// The passages to redact, one per line.
+    pub(super) words: String,
+    pub(super) note: String,
+    pub(super) is_despite_flags: bool,
+    /// Whether the sender is the script, which shows the next text itself.
+    pub(super) stays: bool,
+}
+
+/// What was done.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Applied {
+    /// The text is decided or noted, or was left; the next one follows.
+    Next,
+    /// A decision was undone; the text is shown again.
+    Undone,
+}
+
+/// Why a decision was not applied.
+#[derive(Debug, thiserror::Error)]
+pub(super) enum InvalidDecision {
+    /// The text or its flags are not the ones that the page showed.
+    #[error("the text changed meanwhile")]
+    Stale,
+    /// Somebody else decided on the text meanwhile.
+    #[error("somebody else decided meanwhile")]
+    Overtaken,
+    /// The text does not exist any more.
+    #[error("the text is gone")]
+    Gone,
+    /// No passage to redact was chosen.
+    #[error("no passage is chosen")]
+    NoPassage,
+    /// The text does not contain these words.
+    #[error("the words are not in the text")]
+    NoWords(String),
+    /// Withholding needs a reason.
+    #[error("a reason is missing")]
+    NoReason,
+    /// Flagged passages would stay visible.
+    #[error("flagged passages would stay visible")]
+    StillFlagged,
+    /// There is no own decision to undo.
+    #[error("there is no own decision to undo")]
+    NothingToUndo,
+    /// The review service failed to record it.
+    #[error(transparent)]
+    Failed(ReviewError),
+}
+
+impl From<ReviewError> for InvalidDecision {
+    fn from(error: ReviewError) -> Self {
+        match error {
+            ReviewError::NoText(..) | ReviewError::Store(StoreError::Gone) => Self::Gone,
+            ReviewError::Amended => Self::Stale,
+            ReviewError::Overtaken => Self::Overtaken,
+            ReviewError::Flagged(_) => Self::StillFlagged,
+            ReviewError::NothingToUndo => Self::NothingToUndo,
+            // A span that was selected in another version of the text.
+            ReviewError::Span(..) => Self::Stale,
+            error @ (ReviewError::Store(_) | ReviewError::Damaged(_)) => Self::Failed(error),
+        }
+    }
+}
+
+impl PostedDecision {
+    pub(super) fn from_entries(entries: &[(String, String)]) -> Self {
+        let mut decision = Self::default();
+        for (name, value) in entries {
+            match name.as_str() {
+                names::SEEN => decision.seen.clone_from(value),
+                names::ACTION => decision.action.clone_from(value),
+                names::FLAG => decision.flags.extend(value.parse::<usize>().ok()),
+                names::SPAN => decision.spans.push(value.clone()),
+                names::WORDS => decision.words = value.replace('\r', ""),
+                names::NOTE => value.trim().clone_into(&mut decision.note),
+                names::DESPITE => decision.is_despite_flags = true,
+                "then" => decision.stays = value == "stay",
+                _ => {}
+            }
+        }
+        decision
+    }
+
+    /// Parses the acceptances of the texts that one page showed together.
+    pub(super) fn parse_together(entries: &[(String, String)]) -> Vec<(TextKey, Self)> {
+        let texts = entries.iter().filter(|(name, _)| name == names::TEXT);
+        let decision = |(_, value): &(String, String)| {
+            let mut parts = value.splitn(3, ' ').map(str::to_owned);
+            let (response_id, control, seen) = (parts.next()?, parts.next()?, parts.next()?);
+            let key = TextKey { response_id, control };
+            Some((key, Self { seen, action: "accept".to_owned(), ..Self::default() }))
+        };
+        texts.filter_map(decision).collect()
+    }
+
+    /// Applies the decision to a text.
+    pub(super) async fn apply(
+        &self,
+        service: &ReviewService,
+        key: &TextKey,
+        who: &Reviewer,
+    ) -> Result<Applied, InvalidDecision> {
+        let text = service.text(&key.response_id, &key.control).await?;
+        if self.action == "undo" {
+            service.undo(&text, who).await?;
+            return Ok(Applied::Undone);
+        }
+        let verdict = match self.action.as_str() {
+            "accept" => Verdict::Accepted,
+            "withhold" if self.note.is_empty() => return Err(InvalidDecision::NoReason),
+            "withhold" => Verdict::Withheld,
+            "redact" => {
+                self.check_seen(&text)?;
+                Verdict::Redacted(self.passages(&text)?)
+            }
+            // Without a note there is nothing to save: the user only asked for the next text.
+            _ if self.note.is_empty() => return Ok(Applied::Next),
+            _ => {
+                service.add_note(&text, self.note.clone(), who).await?;
+                return Ok(Applied::Next);
+            }
+        };
+        self.check_seen(&text)?;
+        let decision = Decision { verdict, note: self.note.clone(), despite_flags: self.is_despite_flags };
+        service.decide(&text, decision, who).await?;
+        Ok(Applied::Next)
+    }
+
+    /// Refuses a decision that was made on another text, on other flags, or before somebody else's decision.
+    fn check_seen(&self, text: &FreeText) -> Result<(), InvalidDecision> {
+        let now = text.fingerprint();
+        match Fingerprint::parse(&self.seen) {
+            Some(seen) if seen == now => Ok(()),
+            Some(seen) if seen.is_of_same_text(&now) => Err(InvalidDecision::Overtaken),
+            _ => Err(InvalidDecision::Stale),
+        }
+    }
+
+    /// Whether the decision was made on this text with its present flags, so that the choice of flags still applies.
+    pub(super) fn is_of_same_text(&self, text: &FreeText) -> bool {
+        Fingerprint::parse(&self.seen).is_some_and(|seen| seen.is_of_same_text(&text.fingerprint()))
+    }
+
+    /// Whether the flag with this index is to be redacted.
+    pub(super) fn chooses(&self, rank: usize) -> bool {
+        self.flags.contains(&rank)
+    }
+
+    /// The passages to redact: the checked flags, the selected passages, and every occurrence of the typed words.
+    fn passages(&self, text: &FreeText) -> Result<Vec<(u32, u32)>, InvalidDecision> {
+        let chosen = self.flags.iter().filter_map(|rank| text.flags.get(*rank));
+        let mut passages: Vec<(u32, u32)> = chosen.map(|flag| (flag.from, flag.to)).collect();
+        for span in &self.spans {
+            passages.push(parse_span(span).ok_or(InvalidDecision::Stale)?);
+        }
+        let characters: Vec<char> = text.text.chars().collect();
+        for words in self.words.lines().map(str::trim).filter(|words| !words.is_empty()) {
+            let wanted: Vec<char> = words.chars().collect();
+            let before = passages.len();
+            let places = characters.windows(wanted.len()).enumerate().filter(|(_, window)| *window == wanted);
+            passages.extend(
+                places.filter_map(|(at, _)| Some((u32::try_from(at).ok()?, u32::try_from(at + wanted.len()).ok()?))),
+            );
+            if passages.len() == before {
+                return Err(InvalidDecision::NoWords(words.to_owned()));
+            }
+        }
+        if passages.is_empty() { Err(InvalidDecision::NoPassage) } else { Ok(passages) }
+    }
+}
+
+fn parse_span(span: &str) -> Option<(u32, u32)> {
+    let (from, to) = span.split_once('-')?;
+    Some((from.parse().ok()?, to.parse().ok()?))
+}

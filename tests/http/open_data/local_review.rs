@@ -1,0 +1,204 @@
+//! `open-data review --serve`: the workspace's pages of the review on the operator's machine.
+
+use super::{holding, texts};
+use crate::support::client::{Answer, Client, send};
+use crate::support::program::Place;
+use crate::support::responses::required_and;
+use reqwest::Method;
+use reqwest::header::COOKIE;
+use serde_json::Value;
+use std::io::{BufRead, BufReader};
+use std::process::{Child, Stdio};
+
+const REVIEW: &str = "/operator/fr/consultation/review";
+
+/// The server of the pages, opened in a browser; it is killed on drop.
+struct LocalReview {
+    child: Child,
+    client: Client,
+    path: String,
+    cookie: String,
+}
+
+impl Drop for LocalReview {
+    fn drop(&mut self) {
+        // It may have ended already.
+        _ = self.child.kill();
+        _ = self.child.wait();
+    }
+}
+
+impl LocalReview {
+    /// Opens the pages for this user of the machine.
+    async fn open(place: &Place, user: &str, arguments: &[&str]) -> Self {
+        let url = place.database_url();
+        let all = [&["open-data", "review", "--serve", "--database-url", &url], arguments].concat();
+        let mut command = place.command(&all);
+        let mut child = command.env("USER", user).stderr(Stdio::piped()).spawn().expect("the program starts");
+        let mut line = String::new();
+        BufReader::new(child.stderr.take().expect("its stderr")).read_line(&mut line).expect("a line");
+        let address = line.trim();
+        let (origin, path) = address.split_at("http://".len() + address["http://".len()..].find('/').expect("a path"));
+        let (client, path) = (Client::new(origin.to_owned()), path.to_owned());
+        let entered = client.get(&path).await;
+        assert_eq!((entered.status, entered.header("location")), (303, REVIEW), "{}", entered.text());
+        let cookie = entered.header("set-cookie").split(';').next().expect("a cookie").to_owned();
+        Self { child, client, path, cookie }
+    }
+
+    async fn get(&self, path: &str) -> Answer {
+        send(self.client.request(Method::GET, path).header(COOKIE, &self.cookie)).await
+    }
+
+    async fn post(&self, path: &str, entries: &[(String, String)]) -> Answer {
+        send(self.client.posting(path, entries).header(COOKIE, &self.cookie)).await
+    }
+
+    /// Presses a button of the page's form of a decision.
+    async fn press(&self, page: &Answer, action: &str, changes: &[(&str, &str)]) -> Answer {
+        let html = page.html();
+        let forms = html.named("form");
+        let form = forms.iter().find(|form| form.has("data-review-form")).expect("a form of a decision");
+        let mut entries = form.entries();
+        entries.retain(|(name, _)| name != "action" && !changes.iter().any(|(changed, _)| changed == name));
+        entries.extend(changes.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())));
+        entries.push(("action".to_owned(), action.to_owned()));
+        self.post(&form.attribute("action").expect("an address"), &entries).await
+    }
+}
+
+fn shown(page: &Answer) -> String {
+    page.html().only("blockquote").text()
+}
+
+#[tokio::test]
+async fn texts_are_decided_on_this_machine_without_accounts() {
+    let place = holding(&[required_and(&[("1a", "Écrivez à jeanne@exemple.fr"), ("1b", "Rien")])]).await;
+    let local = LocalReview::open(&place, "ada", &["--by", "Ada"]).await;
+    let first = local.get(REVIEW).await;
+    assert_eq!(shown(&first), "Écrivez à jeanne@exemple.fr");
+    let next = local.press(&first, "redact", &[]).await;
+    assert_eq!(next.status, 303, "{}", next.text());
+    let second = local.get(next.header("location")).await;
+    assert_eq!(shown(&second), "Rien");
+    assert_eq!(local.press(&second, "accept", &[]).await.status, 303);
+    let all = texts(&place, &["--all"]);
+    let statuses: Vec<_> = all.iter().map(|text| text["standing"].as_str().expect("a status")).collect();
+    assert_eq!(statuses, ["redacted", "accepted"]);
+    assert!(all.iter().all(|text| text["by"] == "Ada"));
+    // The role is that of a reviewer, and no more.
+    assert_eq!(local.get("/operator/fr/accounts").await.status, 403);
+    let log = place.run(&["audit", "list", "--database-url", &place.database_url()]);
+    let log = String::from_utf8_lossy(&log.stdout).into_owned();
+    assert!(log.contains("cli:ada@") && log.contains("review.decide"), "{log}");
+}
+
+#[tokio::test]
+async fn the_secret_address_is_required_and_cross_site_posts_are_refused() {
+    let place = holding(&[]).await;
+    let local = LocalReview::open(&place, "ada", &[]).await;
+    assert_eq!(local.client.get("/guess/").await.status, 404);
+    assert_eq!(local.client.get(REVIEW).await.status, 303, "without the cookie one is sent to sign in");
+    for host in ["attacker.example", "localhost.attacker.example", "192.0.2.1"] {
+        assert_eq!(local.client.get_with(&local.path, "host", host).await.status, 404, "{host}");
+    }
+    let together = format!("{REVIEW}/together");
+    let cross =
+        local.client.posting(&together, &[]).header(COOKIE, &local.cookie).header("sec-fetch-site", "cross-site");
+    assert_eq!(send(cross).await.status, 403);
+    let url = place.database_url();
+    let open = place.run(&["open-data", "review", "--serve", "0.0.0.0:0", "--database-url", &url]);
+    assert_eq!(open.status.code(), Some(2));
+}
+
+/// The pages are reached under other names of this machine and through a forwarded port, by a browser that sends only
+/// `Origin`.
+#[tokio::test]
+async fn the_pages_work_under_every_name_of_this_machine() {
+    let texts = ["Un", "Deux", "Trois", "Quatre", "Cinq"];
+    let place = holding(&texts.map(|text| required_and(&[("1a", text)]))).await;
+    let local = LocalReview::open(&place, "ada", &[]).await;
+    let own = local.client.authority().to_owned();
+    let together = format!("{REVIEW}/together");
+    for host in ["localhost", "localhost:9000", "127.0.0.1:9000", "[::1]:9000", own.as_str()] {
+        let request = local.client.request(Method::GET, REVIEW).header(COOKIE, &local.cookie).header("host", host);
+        let page = send(request).await;
+        assert_eq!((page.status, page.header("referrer-policy")), (200, "same-origin"), "{host}");
+        let decide = |origin: &str| {
+            let request = local.client.posting(&together, &[]).header(COOKIE, &local.cookie);
+            send(request.header("host", host).header("origin", origin))
+        };
+        assert_eq!(decide("null").await.status, 403, "{host}");
+        assert_eq!(decide("http://attacker.example").await.status, 403, "{host}");
+        assert_eq!(decide(&format!("http://{host}")).await.status, 303, "{host}");
+    }
+}
+
+/// A store whose form asks for a second reader, with one text.
+async fn with_second_reader(text: &str) -> (Place, String) {
+    let place = holding(&[required_and(&[("1a", text)])]).await;
+    let site = place.site();
+    let form = site.join("forms/consultation.toml");
+    let written = std::fs::read_to_string(&form).expect("a form");
+    let asked = written.replacen("[open-data]\n", "[open-data]\nsecond-reader = true\n", 1);
+    assert_ne!(asked, written);
+    std::fs::write(&form, asked).expect("it is written");
+    let site = site.display().to_string();
+    (place, site)
+}
+
+fn statuses(place: &Place, site: &str) -> Vec<String> {
+    let all = texts(place, &["--all", "--site", site]);
+    all.iter().map(|text: &Value| text["standing"].as_str().expect("a status").to_owned()).collect()
+}
+
+#[tokio::test]
+async fn where_the_form_asks_for_a_second_reader_two_persons_have_to_agree() {
+    let (place, site) = with_second_reader("Un texte").await;
+    let ada = LocalReview::open(&place, "ada", &["--by", "Marie", "--site", &site]).await;
+    let page = ada.get(REVIEW).await;
+    assert_eq!(ada.press(&page, "accept", &[("note", "bien")]).await.status, 303);
+    assert_eq!(statuses(&place, &site), ["read-once"]);
+    // The same person is not asked again, also under another name.
+    assert!(ada.get(REVIEW).await.html().named("blockquote").is_empty());
+    let again = LocalReview::open(&place, "ada", &["--by", "Ada", "--site", &site]).await;
+    assert!(again.get(REVIEW).await.html().named("blockquote").is_empty());
+    let build = ["open-data", "build", "out", "--site", &site, "--database-url", &place.database_url()];
+    assert_eq!(place.run(&build).status.code(), Some(1), "a text that was read once is not published");
+
+    // The second reader does not see what the first decided, even under the same name.
+    let bob = LocalReview::open(&place, "bob", &["--by", "Marie", "--site", &site]).await;
+    let page = bob.get(REVIEW).await;
+    let words = page.html().words();
+    assert!(
+        shown(&page) == "Un texte" && !words.contains("bien") && words.contains("s’affichera après la vôtre"),
+        "{words}"
+    );
+    assert_eq!(bob.press(&page, "accept", &[]).await.status, 303);
+    assert_eq!(statuses(&place, &site), ["accepted"]);
+    assert!(place.run(&build).status.success());
+}
+
+#[tokio::test]
+async fn different_decisions_are_shown_side_by_side_until_a_third_settles_them() {
+    let (place, site) = with_second_reader("Un texte secret").await;
+    let [ada, bob, eve] = [
+        LocalReview::open(&place, "ada", &["--by", "Ada", "--site", &site]).await,
+        LocalReview::open(&place, "bob", &["--by", "Bob", "--site", &site]).await,
+        LocalReview::open(&place, "eve", &["--by", "Ève", "--site", &site]).await,
+    ];
+    let page = ada.get(REVIEW).await;
+    assert_eq!(ada.press(&page, "accept", &[]).await.status, 303);
+    let page = bob.get(REVIEW).await;
+    assert_eq!(bob.press(&page, "redact", &[("words", "secret"), ("note", "un nom")]).await.status, 303);
+    assert_eq!(statuses(&place, &site), ["differing"]);
+    // It is found under its status alone, so that nobody settles it by accident.
+    assert!(eve.get(REVIEW).await.html().named("blockquote").is_empty());
+    let page = eve.get(&format!("{REVIEW}?status=differing")).await;
+    let html = page.html();
+    let shown: Vec<String> = html.named("blockquote").iter().map(|quote| quote.text()).collect();
+    assert_eq!(shown, ["Un texte secret", "Un texte secret", "Un texte [masqué]"]);
+    assert!(html.words().contains("un nom"), "{}", html.words());
+    assert_eq!(eve.press(&page, "redact", &[("span", "9-15")]).await.status, 303);
+    assert_eq!(statuses(&place, &site), ["redacted"]);
+}
