@@ -38,7 +38,7 @@ mutations: ## remove features one by one and check that their tests fail (an hou
 size: build ## measure the transfer size of the form page at a first visit
 	@tools/size.sh
 
-bench: build ## compare the form page with SurveyJS and the server with a static file (minutes)
+bench: build ## compare the form page with SurveyJS and the server with a static file, and time the review (minutes)
 	@tools/bench.sh
 
 deb: build ## build a Debian package in target/debian

@@ -6,8 +6,11 @@ import { chromiumOnPath } from './support/chromium.mjs';
 export default defineConfig({
   testDir: '.',
   testMatch: '**/*.spec.ts',
-  // Screenshots are taken on request, for people to review.
-  testIgnore: process.env.SCREENSHOTS ? [] : ['screenshots.spec.ts'],
+  // Screenshots are taken on request, for people to review; so are measurements.
+  testIgnore: [
+    ...(process.env.SCREENSHOTS ? [] : ['screenshots.spec.ts']),
+    ...(process.env.REVIEW_SPEED ? [] : ['review-speed.spec.ts']),
+  ],
   outputDir: 'test-results',
   // Snapshots do not depend on the machine and are reviewed with the code.
   snapshotPathTemplate: 'fixtures/{arg}{ext}',

@@ -8,6 +8,8 @@ import { test } from './support/fixtures.ts';
 import { openForm, openWithDraft } from './support/form.ts';
 import { CONSULTATION, COUNTRY, OTHER_FORMS, PAGES } from './support/screenshot-states.ts';
 import { DRAFTS, MADE, OUTSIDE, PREVIEW, RECEIPTS, fill } from './support/screenshot-states-stored.ts';
+import { REVIEW, fillForReview } from './support/screenshot-states-review.ts';
+import { signInAs } from './support/operators.ts';
 import { Site } from './support/server.ts';
 import { CLOSED, EARLY, type State, forget, reach } from './support/states.ts';
 import type { Locale } from './support/words.ts';
@@ -71,6 +73,19 @@ test('pictures of results, supporters and open data', async ({ browser }) => {
     await fill(site);
     await site.start([...CLOSED, '--open-data', join(site.folder, 'open-data')]);
     await take(await browser.newPage({ baseURL: site.url }), MADE);
+  } finally {
+    await site.dispose();
+  }
+});
+
+test('pictures of the review of texts', async ({ browser }) => {
+  const site = new Site();
+  try {
+    await site.start();
+    await fillForReview(site);
+    const page = await browser.newPage({ baseURL: site.url });
+    await signInAs(page, site, 'reviewer', 'auditor');
+    await take(page, REVIEW);
   } finally {
     await site.dispose();
   }

@@ -1,8 +1,9 @@
 // The disclosure review in the operators' workspace: with the keyboard alone, without JavaScript, by several reviewers at once.
-import type { Browser, BrowserContext, Page } from '@playwright/test';
+import type { Browser, Page } from '@playwright/test';
 import { axeViolations } from './support/axe.ts';
 import { expect, test } from './support/fixtures.ts';
 import { htmlErrors } from './support/html.ts';
+import { signInAs } from './support/operators.ts';
 import type { Site } from './support/server.ts';
 import { LOCALES } from './support/words.ts';
 
@@ -20,16 +21,10 @@ async function send(site: Site, text: string): Promise<void> {
   expect(answer.status).toBe(201);
 }
 
-/** A page of somebody who accepted an invitation as a reviewer. */
+/** A page of a new reviewer. */
 async function signedIn(browser: Browser, site: Site, options: { javaScriptEnabled?: boolean } = {}): Promise<Page> {
-  const address = `${crypto.randomUUID()}@example.org`;
-  const link = new URL((await site.cli(['operators', 'invite', address, '--role', 'reviewer'])).trim());
-  const context: BrowserContext = await browser.newContext({ baseURL: site.url, locale: 'fr-FR', ...options });
-  const page = await context.newPage();
-  await page.goto(`/operator/fr/sign-in`);
-  await page.locator('[name=code]').fill(link.hash.slice(1));
-  await page.locator('main form button').click();
-  await expect(page).toHaveURL(/\/operator\/fr$/);
+  const page = await browser.newPage({ baseURL: site.url, locale: 'fr-FR', ...options });
+  await signInAs(page, site, 'reviewer');
   return page;
 }
 

@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Measures the form page and the server, each in one run together with a comparison, because single times mean little on a noisy
-# machine. Needs a release build and Chromium. Prints the results and writes them to bench/out.
-#   tools/bench.sh [form-page] [server]   RUNS=5 sets how often a page is visited
+# machine, and how long reviewers of texts wait. Needs a release build and Chromium. Prints the results and writes them to bench/out.
+#   tools/bench.sh [form-page] [server] [review]   RUNS=5 sets how often a page is visited, RESPONSES=9000 how many are reviewed
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 # shellcheck source=tools/env.sh
@@ -29,13 +29,18 @@ server() {
   tools/with-server.sh node bench/server/run.mjs | tee bench/out/server.md
 }
 
+# How long reviewers wait for the next text, with some 100,000 texts waiting.
+review() {
+  (cd end2end && REVIEW_SPEED="${RESPONSES:-9000}" npx playwright test review-speed) | tee bench/out/review.txt
+}
+
 parts=("$@")
-[[ $# -gt 0 ]] || parts=(form-page server)
+[[ $# -gt 0 ]] || parts=(form-page server review)
 for part in "${parts[@]}"; do
   case "$part" in
-    form-page | server) "$part" ;;
+    form-page | server | review) "$part" ;;
     *)
-      echo "tools/bench.sh: there is no bench called '$part'; there are: form-page server" >&2
+      echo "tools/bench.sh: there is no bench called '$part'; there are: form-page server review" >&2
       exit 2
       ;;
   esac

@@ -45,4 +45,18 @@ export const review = [
     to: '',
     test: browser('letters act nowhere else than they should, and can be turned off'),
   },
+  {
+    takes: 'whoever asks for a second opinion is not given the text again',
+    file: 'src/review/status.rs',
+    from: '            Self::OpinionWanted(person) => reader_digest(person),',
+    to: '            Self::OpinionWanted(_) => String::new(),',
+    test: http('workspace::reviewing::a_text_on_which_a_reviewer_wants_a_second_opinion_waits_for_somebody_else'),
+  },
+  {
+    takes: 'a decided text says that responses are published already',
+    file: 'src/ui/workspace/review/single_text.rs',
+    from: '    let since = page.published_since.as_ref()?;',
+    to: '    let since = page.published_since.as_ref().filter(|since| since.is_empty())?;',
+    test: http('workspace::reviewing::once_responses_are_published_a_decided_text_says_so_before_it_is_decided_again'),
+  },
 ];

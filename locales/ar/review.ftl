@@ -20,6 +20,7 @@ review-despite = أؤكد نشر المقاطع المرصودة التي تبق
 review-accept = النشر كما هو
 review-redact = حجب المقاطع المختارة ونشر ما تبقّى
 review-withhold = عدم نشر هذا النص
+review-ask-opinion = طلب رأي ثانٍ
 review-keep-note = حفظ الملاحظة والانتقال إلى النص التالي
 review-next = الانتقال إلى النص التالي
 # $question: the number of a question.
@@ -34,6 +35,7 @@ review-log = القرارات والملاحظات
 # $by: a name; $when: a date and a time.
 review-log-entry = {"\u2068"}{ $by }{"\u2069"}، {"\u2068"}{ $when }{"\u2069"}
 review-act-note = ملاحظة
+review-act-ask-opinion = طُلب رأي ثانٍ
 review-act-undo = قرار متراجَع عنه
 
 ## How far a text is
@@ -41,6 +43,7 @@ review-act-undo = قرار متراجَع عنه
 review-status-unreviewed = لم يُراجَع بعد
 review-status-changed = عُدّل بعد مراجعته
 review-status-flagged-since = رُصد مقطع بعد المراجعة
+review-status-opinion-wanted = ينتظر رأيًا ثانيًا
 review-status-read-once = قُرئ مرة واحدة وينتظر شخصًا ثانيًا
 review-status-differing = قرارات مختلفة يلزم الحسم بينها
 review-status-accepted = منشور كما هو
@@ -48,6 +51,10 @@ review-status-redacted = منشور مع حجب مقاطع منه
 review-status-withheld = غير منشور
 review-second-reading = سبق أن قرّر شخص آخر. سيظهر قراره بعد قراركم.
 review-own-opinion = لقد قرّرتم: يجب الآن أن يراجع شخص آخر هذا النص.
+review-opinion-wanted = يتردّد شخص آخر في شأن هذا النص ويطلب رأيكم.
+review-opinion-asked = لقد طلبتم رأيًا ثانيًا: سيقرأ شخص آخر هذا النص.
+# $date: a date and a time.
+review-published = نُشرت بيانات منذ {"\u2068"}{ $date }{"\u2069"}: لا يغيّرها قرار جديد في شأن هذا النص إلا عند النشر التالي.
 review-opinions = القرارات التي يلزم الحسم بينها
 
 ## The texts in which nothing is flagged, together

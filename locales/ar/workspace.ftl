@@ -189,6 +189,7 @@ workspace-action-ask-without-permission = طلب بلا إذن
 workspace-action-read-log = قراءة السجل
 workspace-action-export-log = حفظ السجل في ملف
 workspace-action-decide-on-text = قرار بشأن نص
+workspace-action-ask-opinion-on-text = طلب رأي ثانٍ في شأن نص
 workspace-action-undo-decision-on-text = التراجع عن قرار في شأن نص
 workspace-action-note-on-text = ملاحظة على نص
 workspace-action-decide-on-supporter = قرار بشأن داعم

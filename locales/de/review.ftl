@@ -20,6 +20,7 @@ review-despite = Ich veröffentliche die markierten Textstellen, die sichtbar bl
 review-accept = Unverändert veröffentlichen
 review-redact = Ausgewählte Textstellen unkenntlich machen und den Rest veröffentlichen
 review-withhold = Diesen Text nicht veröffentlichen
+review-ask-opinion = Eine zweite Meinung einholen
 review-keep-note = Anmerkung speichern und weiter zum nächsten Text
 review-next = Weiter zum nächsten Text
 # $question: the number of a question.
@@ -34,6 +35,7 @@ review-log = Entscheidungen und Anmerkungen
 # $by: a name; $when: a date and a time.
 review-log-entry = { $by }, { $when }
 review-act-note = Anmerkung
+review-act-ask-opinion = Zweite Meinung erbeten
 review-act-undo = Entscheidung zurückgenommen
 
 ## How far a text is
@@ -41,6 +43,7 @@ review-act-undo = Entscheidung zurückgenommen
 review-status-unreviewed = Noch nicht durchgesehen
 review-status-changed = Seit der Durchsicht geändert
 review-status-flagged-since = Seit der Durchsicht ist eine weitere Textstelle markiert
+review-status-opinion-wanted = Wartet auf eine zweite Meinung
 review-status-read-once = Einmal gelesen, wartet auf eine zweite Person
 review-status-differing = Unterschiedliche Entscheidungen, noch zu klären
 review-status-accepted = Unverändert veröffentlicht
@@ -48,6 +51,10 @@ review-status-redacted = Mit unkenntlich gemachten Textstellen veröffentlicht
 review-status-withheld = Nicht veröffentlicht
 review-second-reading = Eine andere Person hat bereits entschieden. Ihre Entscheidung wird nach der Ihren angezeigt.
 review-own-opinion = Sie haben entschieden: Nun muss eine andere Person diesen Text lesen.
+review-opinion-wanted = Eine andere Person ist sich bei diesem Text unsicher und bittet um Ihre Meinung.
+review-opinion-asked = Sie haben um eine zweite Meinung gebeten: Eine andere Person wird diesen Text lesen.
+# $date: a date and a time.
+review-published = Seit dem { $date } sind Daten veröffentlicht: Eine neue Entscheidung über diesen Text ändert sie erst bei der nächsten Veröffentlichung.
 review-opinions = Die Entscheidungen, zwischen denen zu wählen ist
 
 ## The texts in which nothing is flagged, together

@@ -185,6 +185,7 @@ workspace-action-ask-without-permission = Anfrage ohne Berechtigung
 workspace-action-read-log = Protokoll gelesen
 workspace-action-export-log = Protokoll als Datei gespeichert
 workspace-action-decide-on-text = Entscheidung über einen Text
+workspace-action-ask-opinion-on-text = Zweite Meinung zu einem Text erbeten
 workspace-action-undo-decision-on-text = Entscheidung über einen Text zurückgenommen
 workspace-action-note-on-text = Notiz zu einem Text
 workspace-action-decide-on-supporter = Entscheidung über einen Unterstützer

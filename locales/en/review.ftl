@@ -20,6 +20,7 @@ review-despite = I publish the flagged passages that stay visible
 review-accept = Publish as it is
 review-redact = Hide the chosen passages and publish the rest
 review-withhold = Do not publish this text
+review-ask-opinion = Ask for a second opinion
 review-keep-note = Keep the note and go on
 review-next = Go to the next text
 # $question: the number of a question.
@@ -34,6 +35,7 @@ review-log = Decisions and notes
 # $by: a name; $when: a date and a time.
 review-log-entry = { $by }, { $when }
 review-act-note = Note
+review-act-ask-opinion = Second opinion asked for
 review-act-undo = Decision undone
 
 ## How far a text is
@@ -41,6 +43,7 @@ review-act-undo = Decision undone
 review-status-unreviewed = Not reviewed yet
 review-status-changed = Amended since it was reviewed
 review-status-flagged-since = A passage is flagged that was not at the review
+review-status-opinion-wanted = Waits for a second opinion
 review-status-read-once = Read once, waits for a second person
 review-status-differing = Different decisions, to be settled
 review-status-accepted = Published as it is
@@ -48,6 +51,10 @@ review-status-redacted = Published with passages hidden
 review-status-withheld = Not published
 review-second-reading = Another person has decided already. Their decision will be shown after yours.
 review-own-opinion = You have decided: another person has to read this text now.
+review-opinion-wanted = Another person is in doubt about this text and asks for your opinion.
+review-opinion-asked = You asked for a second opinion: another person will read this text.
+# $date: a date and a time.
+review-published = Data has been public since { $date }: a new decision on this text changes it only at the next publication.
 review-opinions = The decisions to choose between
 
 ## The texts in which nothing is flagged, together

@@ -185,6 +185,7 @@ workspace-action-ask-without-permission = Request without permission
 workspace-action-read-log = Log read
 workspace-action-export-log = Log saved as a file
 workspace-action-decide-on-text = Decision on a text
+workspace-action-ask-opinion-on-text = Second opinion on a text asked for
 workspace-action-undo-decision-on-text = Decision on a text undone
 workspace-action-note-on-text = Note on a text
 workspace-action-decide-on-supporter = Decision on a supporter

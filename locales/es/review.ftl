@@ -20,6 +20,7 @@ review-despite = Publico los pasajes señalados que siguen visibles
 review-accept = Publicar tal cual
 review-redact = Ocultar los pasajes elegidos y publicar el resto
 review-withhold = No publicar este texto
+review-ask-opinion = Pedir una segunda opinión
 review-keep-note = Guardar la observación y pasar al siguiente
 review-next = Pasar al texto siguiente
 # $question: the number of a question.
@@ -34,6 +35,7 @@ review-log = Decisiones y observaciones
 # $by: a name; $when: a date and a time.
 review-log-entry = { $by }, { $when }
 review-act-note = Observación
+review-act-ask-opinion = Segunda opinión solicitada
 review-act-undo = Decisión anulada
 
 ## How far a text is
@@ -41,6 +43,7 @@ review-act-undo = Decisión anulada
 review-status-unreviewed = Todavía sin revisar
 review-status-changed = Modificado después de su revisión
 review-status-flagged-since = Se ha señalado un pasaje después de la revisión
+review-status-opinion-wanted = Espera una segunda opinión
 review-status-read-once = Revisado una vez, espera a una segunda persona
 review-status-differing = Decisiones distintas, por resolver
 review-status-accepted = Publicado tal cual
@@ -48,6 +51,10 @@ review-status-redacted = Publicado con pasajes ocultos
 review-status-withheld = No publicado
 review-second-reading = Otra persona ya ha decidido. Su decisión se mostrará después de la suya.
 review-own-opinion = Usted ya ha decidido: ahora otra persona debe revisar este texto.
+review-opinion-wanted = Otra persona duda sobre este texto y pide su opinión.
+review-opinion-asked = Ha pedido una segunda opinión: otra persona leerá este texto.
+# $date: a date and a time.
+review-published = Hay datos publicados desde el { $date }: una nueva decisión sobre este texto solo los cambia en la próxima publicación.
 review-opinions = Las decisiones entre las que hay que elegir
 
 ## The texts in which nothing is flagged, together

@@ -185,6 +185,7 @@ workspace-action-ask-without-permission = Solicitud sin permiso
 workspace-action-read-log = Registro leído
 workspace-action-export-log = Registro guardado como archivo
 workspace-action-decide-on-text = Decisión sobre un texto
+workspace-action-ask-opinion-on-text = Segunda opinión sobre un texto solicitada
 workspace-action-undo-decision-on-text = Decisión sobre un texto anulada
 workspace-action-note-on-text = Nota sobre un texto
 workspace-action-decide-on-supporter = Decisión sobre un apoyo

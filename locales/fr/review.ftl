@@ -20,6 +20,7 @@ review-despite = Je publie les passages signalés qui restent visibles
 review-accept = Publier tel quel
 review-redact = Masquer les passages choisis et publier le reste
 review-withhold = Ne pas publier ce texte
+review-ask-opinion = Demander un deuxième avis
 review-keep-note = Garder la remarque et passer au suivant
 review-next = Passer au texte suivant
 # $question : le numéro d'une question.
@@ -34,6 +35,7 @@ review-log = Décisions et remarques
 # $by : un nom ; $when : une date et une heure.
 review-log-entry = { $by }, le { $when }
 review-act-note = Remarque
+review-act-ask-opinion = Deuxième avis demandé
 review-act-undo = Décision annulée
 
 ## Où en est un texte
@@ -41,6 +43,7 @@ review-act-undo = Décision annulée
 review-status-unreviewed = Pas encore relu
 review-status-changed = Modifié depuis sa relecture
 review-status-flagged-since = Un passage est signalé depuis la relecture
+review-status-opinion-wanted = Attend un deuxième avis
 review-status-read-once = Relu une fois, attend une deuxième personne
 review-status-differing = Décisions différentes, à trancher
 review-status-accepted = Publié tel quel
@@ -48,6 +51,10 @@ review-status-redacted = Publié, des passages masqués
 review-status-withheld = Non publié
 review-second-reading = Une autre personne a déjà décidé. Sa décision s’affichera après la vôtre.
 review-own-opinion = Vous avez décidé : une autre personne doit maintenant relire ce texte.
+review-opinion-wanted = Une autre personne hésite sur ce texte et demande votre avis.
+review-opinion-asked = Vous avez demandé un deuxième avis : une autre personne va lire ce texte.
+# $date : une date et une heure.
+review-published = Des données sont publiées depuis le { $date } : une nouvelle décision sur ce texte ne les change qu’à la prochaine publication.
 review-opinions = Les décisions à départager
 
 ## Les textes où rien n'est signalé, ensemble

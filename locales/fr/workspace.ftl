@@ -188,6 +188,7 @@ workspace-action-ask-without-permission = Demande sans autorisation
 workspace-action-read-log = Journal lu
 workspace-action-export-log = Journal enregistré dans un fichier
 workspace-action-decide-on-text = Décision sur un texte
+workspace-action-ask-opinion-on-text = Deuxième avis demandé sur un texte
 workspace-action-undo-decision-on-text = Décision sur un texte annulée
 workspace-action-note-on-text = Note sur un texte
 workspace-action-decide-on-supporter = Décision sur un soutien

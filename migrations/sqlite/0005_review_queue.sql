@@ -1,7 +1,8 @@
 -- The disclosure review by several persons: the queue of texts, and who has which text before them.
 
--- A review is a decision, a note, or the undoing of its author's last decision. The verdict of the last two means nothing.
-ALTER TABLE reviews ADD COLUMN act TEXT NOT NULL DEFAULT 'decision' CHECK (act IN ('decision', 'note', 'undo'));
+-- A review is a decision, a note, a request that somebody else read the text, or the undoing of its author's last decision or
+-- request. Only the verdict of a decision means anything.
+ALTER TABLE reviews ADD COLUMN act TEXT NOT NULL DEFAULT 'decision' CHECK (act IN ('decision', 'note', 'ask-opinion', 'undo'));
 UPDATE reviews SET act = 'note' WHERE length(text_digest) = 0;
 
 -- Who reviewed: an account, or a user of a machine. Names are not unique, and one person may sign with several.

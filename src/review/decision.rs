@@ -53,6 +53,7 @@ impl FreeText {
             | ReviewStatus::Unreviewed
             | ReviewStatus::Changed
             | ReviewStatus::FlaggedSince
+            | ReviewStatus::OpinionWanted(_)
             | ReviewStatus::ReadOnce(_)
             | ReviewStatus::Differing(_) => PublishedChange::Remove,
         }
@@ -79,10 +80,18 @@ impl ReviewService {
         self.append_to_log(text, ReviewAct::Note, note, Vec::new(), who).await
     }
 
-    /// Takes back the reviewer's last decision on the text. The decision stays in the log.
+    /// Asks that somebody else read the text, which then waits for another person.
     ///
     /// # Errors
-    /// When the last decision on the text is not the reviewer's own; when the store fails.
+    /// When somebody decided on the text or amended it since it was read; when the store fails.
+    pub async fn ask_opinion(&self, text: &FreeText, note: String, who: &Reviewer) -> Result<(), ReviewError> {
+        self.append_to_log(text, ReviewAct::AskOpinion, note, text.snapshot().encode(), who).await
+    }
+
+    /// Takes back the reviewer's last decision on the text, or their last request. It stays in the log.
+    ///
+    /// # Errors
+    /// When the last decision or request on the text is not the reviewer's own; when the store fails.
     pub async fn undo(&self, text: &FreeText, who: &Reviewer) -> Result<(), ReviewError> {
         if text.undoable_by(&who.by.actor.to_string()) {
             self.append_to_log(text, ReviewAct::Undo, String::new(), Vec::new(), who).await
@@ -131,6 +140,7 @@ fn logged_action(act: &ReviewAct) -> Action {
     match act {
         ReviewAct::Decision(_) => Action::DecideOnText,
         ReviewAct::Note => Action::NoteOnText,
+        ReviewAct::AskOpinion => Action::AskOpinionOnText,
         ReviewAct::Undo => Action::UndoDecisionOnText,
     }
 }

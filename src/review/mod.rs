@@ -115,6 +115,14 @@ impl ReviewService {
         text.ok_or_else(|| ReviewError::NoText(response_id.to_owned(), control.to_owned()))
     }
 
+    /// Returns the time at which responses to the form were first published, in milliseconds since 1970.
+    ///
+    /// # Errors
+    /// When the store fails.
+    pub async fn published_at(&self) -> Result<Option<i64>, ReviewError> {
+        Ok(self.store.published_at(self.form.id().as_str()).await?)
+    }
+
     /// Returns the question to which a control belongs.
     pub fn question(&self, control: &str) -> Option<&Question> {
         let column = self.columns.get(self.position(control)? as usize)?;

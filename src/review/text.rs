@@ -41,7 +41,7 @@ impl FreeText {
         let waits = match &self.status {
             ReviewStatus::Unreviewed | ReviewStatus::Changed | ReviewStatus::FlaggedSince => true,
             ReviewStatus::ReadOnce(opinion) => opinion.person != person,
-            ReviewStatus::Differing(_) | ReviewStatus::Decided(_) => false,
+            ReviewStatus::OpinionWanted(_) | ReviewStatus::Differing(_) | ReviewStatus::Decided(_) => false,
         };
         waits && self.flags.is_empty()
     }
@@ -56,7 +56,7 @@ impl FreeText {
         self.reviews.iter().rev().map(|(_, review)| review).find(|review| review.act != ReviewAct::Undo)
     }
 
-    /// Returns whether this person can undo a decision: the last one that was not undone is theirs.
+    /// Returns whether this person can undo a decision or a request: the last one that was not undone is theirs.
     pub fn undoable_by(&self, person: &str) -> bool {
         is_last_of(&self.reviews, person)
     }

@@ -71,7 +71,9 @@ pub enum ReviewAct {
     Decision(Verdict),
     /// The reviewer wrote a note and decided nothing.
     Note,
-    /// The reviewer took back their last decision on the text.
+    /// The reviewer asked that somebody else read the text. The request counts only while `text_digest` matches the text.
+    AskOpinion,
+    /// The reviewer took back their last decision on the text, or their request.
     Undo,
 }
 
@@ -81,6 +83,7 @@ impl ReviewAct {
         match self {
             Self::Decision(_) => "decision",
             Self::Note => "note",
+            Self::AskOpinion => "ask-opinion",
             Self::Undo => "undo",
         }
     }
@@ -89,7 +92,7 @@ impl ReviewAct {
     pub fn verdict(&self) -> Option<&Verdict> {
         match self {
             Self::Decision(verdict) => Some(verdict),
-            Self::Note | Self::Undo => None,
+            Self::Note | Self::AskOpinion | Self::Undo => None,
         }
     }
 }
@@ -99,7 +102,7 @@ impl ReviewAct {
 pub struct SeenReview {
     /// The revision of the response.
     pub revision: u32,
-    /// The number of the newest decision on the text, or of the newest undoing of one; 0 if there was none.
+    /// The number of the newest entry of the review log about the text besides notes; 0 if there was none.
     pub last: i64,
 }
 

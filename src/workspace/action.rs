@@ -50,7 +50,9 @@ actions! {
     ExportLog = "log.export",
     /// A decision on a free text was recorded.
     DecideOnText = "review.decide",
-    /// A decision on a free text was taken back.
+    /// A reviewer asked that somebody else read a free text.
+    AskOpinionOnText = "review.ask-opinion",
+    /// A decision on a free text, or a request that somebody else read it, was taken back.
     UndoDecisionOnText = "review.undo",
     /// A note on a free text was recorded.
     NoteOnText = "review.note",

@@ -160,6 +160,7 @@ keys! {
     WORKSPACE_ACTION_READ_LOG = "workspace-action-read-log",
     WORKSPACE_ACTION_EXPORT_LOG = "workspace-action-export-log",
     WORKSPACE_ACTION_DECIDE_ON_TEXT = "workspace-action-decide-on-text",
+    WORKSPACE_ACTION_ASK_OPINION_ON_TEXT = "workspace-action-ask-opinion-on-text",
     WORKSPACE_ACTION_UNDO_DECISION_ON_TEXT = "workspace-action-undo-decision-on-text",
     WORKSPACE_ACTION_NOTE_ON_TEXT = "workspace-action-note-on-text",
     WORKSPACE_ACTION_DECIDE_ON_SUPPORTER = "workspace-action-decide-on-supporter",

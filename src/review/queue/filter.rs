@@ -43,10 +43,11 @@ pub enum FlagFilter {
 
 impl StatusFilter {
     /// The names of the statuses, with the stage of each, in the order in which a text passes through them.
-    pub(super) const NAMES: [(&'static str, QueueStage); 8] = [
+    pub(super) const NAMES: [(&'static str, QueueStage); 9] = [
         ("unreviewed", QueueStage::Unread),
         ("changed", QueueStage::Unread),
         ("flagged-since", QueueStage::Unread),
+        ("opinion-wanted", QueueStage::ReadOnce),
         ("read-once", QueueStage::ReadOnce),
         ("differing", QueueStage::Differing),
         ("accepted", QueueStage::Decided),

@@ -58,6 +58,21 @@ fn an_undoing_takes_back_the_last_decision_of_its_author_alone() {
 }
 
 #[test]
+fn a_request_that_somebody_else_read_the_text_holds_until_a_decision_or_an_amendment() {
+    let ask = || review("a@b cd", &[], ReviewAct::AskOpinion, "ada");
+    let wanted = ReviewStatus::OpinionWanted("ada".to_owned());
+    assert_eq!(status("a@b cd", &[], &[ask()]), wanted);
+    assert_eq!(status("a@b cd", &[], &[by("bob", Verdict::Accepted), ask()]), wanted);
+    assert_eq!(status("amended", &[], &[ask()]), ReviewStatus::Unreviewed);
+    let decided = [ask(), by("bob", Verdict::Accepted)];
+    assert_eq!(status("a@b cd", &[], &decided), ReviewStatus::Decided(Verdict::Accepted));
+    let undone = [by("bob", Verdict::Accepted), ask(), review("a@b cd", &[], ReviewAct::Undo, "ada")];
+    assert_eq!(status("a@b cd", &[], &undone), ReviewStatus::Decided(Verdict::Accepted));
+    // Where everybody is read twice, there is nothing to ask for.
+    assert_eq!(of_two(&[ask()]), "unreviewed");
+}
+
+#[test]
 fn a_note_decides_nothing() {
     let note = review("a@b cd", &[], ReviewAct::Note, "bob");
     assert_eq!(status("a@b cd", &[], std::slice::from_ref(&note)), ReviewStatus::Unreviewed);

@@ -99,7 +99,7 @@ impl InsertReview<'_> {
 
     async fn log(&self, connection: &mut Connection) -> Result<(), Error> {
         let Review { response_id, control, text_digest, act, note, person, by, at } = self.review;
-        // A note and an undoing have no verdict. The column takes the one that publishes nothing.
+        // Only a decision has a verdict. The column takes the one that publishes nothing.
         let verdict = act.verdict().unwrap_or(&Verdict::Withheld);
         let insert = "INSERT INTO reviews \
             (form, response_id, control, text_digest, act, verdict, spans, note, reviewer, reviewed_by, reviewed_at) \

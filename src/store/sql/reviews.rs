@@ -95,7 +95,9 @@ impl ReviewRow {
 }
 
 fn act_from_columns(act: &str, verdict: &str, spans: &str) -> Option<ReviewAct> {
-    if let Some(other) = [ReviewAct::Note, ReviewAct::Undo].into_iter().find(|known| known.name() == act) {
+    if let Some(other) =
+        [ReviewAct::Note, ReviewAct::AskOpinion, ReviewAct::Undo].into_iter().find(|known| known.name() == act)
+    {
         return Some(other);
     }
     let has_name = |known: &Verdict| known.name() == verdict;

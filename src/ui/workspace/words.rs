@@ -47,6 +47,7 @@ pub fn action_key(action: Action) -> Key {
         Action::ReadLog => key::WORKSPACE_ACTION_READ_LOG,
         Action::ExportLog => key::WORKSPACE_ACTION_EXPORT_LOG,
         Action::DecideOnText => key::WORKSPACE_ACTION_DECIDE_ON_TEXT,
+        Action::AskOpinionOnText => key::WORKSPACE_ACTION_ASK_OPINION_ON_TEXT,
         Action::UndoDecisionOnText => key::WORKSPACE_ACTION_UNDO_DECISION_ON_TEXT,
         Action::NoteOnText => key::WORKSPACE_ACTION_NOTE_ON_TEXT,
         Action::DecideOnSupporter => key::WORKSPACE_ACTION_DECIDE_ON_SUPPORTER,

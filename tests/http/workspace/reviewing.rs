@@ -1,9 +1,10 @@
 //! The disclosure review in the workspace, by several reviewers at once.
 
 use super::{Office, Person};
+use crate::support::acts::act;
 use crate::support::client::Answer;
 use crate::support::responses::{EMAIL, ORGANISATION, fresh_id, required_and};
-use consultation::workspace::Role;
+use consultation::workspace::{Action, Role};
 
 const REVIEW: &str = "/operator/fr/consultation/review";
 
@@ -214,6 +215,62 @@ async fn texts_without_flags_are_accepted_together() {
 }
 
 #[tokio::test]
+async fn texts_that_somebody_else_has_before_them_do_not_hide_the_others_without_flags() {
+    let texts: Vec<Vec<(&str, &str)>> = (0..21).map(|_| vec![("1a", "Rien")]).collect();
+    let office = office(&texts.iter().map(Vec::as_slice).collect::<Vec<_>>()).await;
+    let ada = office.person("ada@example.org", &[Role::Reviewer]).await;
+    let bob = office.person("bob@example.org", &[Role::Reviewer]).await;
+    let together = format!("{REVIEW}/together");
+    assert_eq!(ada.get(&together).await.html().named("blockquote").len(), 20);
+    assert_eq!(bob.get(&together).await.html().named("blockquote").len(), 1);
+    assert_eq!(ada.get(&together).await.html().named("blockquote").len(), 20);
+}
+
+#[tokio::test]
+async fn a_text_on_which_a_reviewer_wants_a_second_opinion_waits_for_somebody_else() {
+    let office = office(&[&[("1a", "Un texte")]]).await;
+    let ada = office.person("ada@example.org", &[Role::Reviewer]).await;
+    let bob = office.person("bob@example.org", &[Role::Reviewer]).await;
+    let page = ada.get(REVIEW).await;
+    assert_eq!(press(&ada, &page, "ask-opinion", &[("note", "est-ce un nom ?")]).await.status, 303);
+    assert!(ada.get(REVIEW).await.html().named("blockquote").is_empty(), "whoever asked does not get it again");
+    assert_eq!(ada.get(&format!("{REVIEW}/list?status=opinion-wanted")).await.html().named("tbody").len(), 2);
+    assert!(ada.get(&address(&page)).await.html().words().contains("Vous avez demandé un deuxième avis"));
+    assert!(bob.get(&format!("{REVIEW}/together")).await.html().named("blockquote").is_empty());
+    let page = bob.get(REVIEW).await;
+    let words = page.html().words();
+    assert!(words.contains("demande votre avis") && words.contains("est-ce un nom ?"), "{words}");
+    assert_eq!(press(&bob, &page, "accept", &[]).await.status, 303);
+    assert_eq!(waiting(&ada).await, 0);
+    let logged: Vec<_> = office.logged().await.into_iter().filter(|entry| entry.starts_with("review")).collect();
+    assert_eq!(logged, ["review.ask-opinion done", "review.decide done"]);
+}
+
+#[tokio::test]
+async fn once_responses_are_published_a_decided_text_says_so_before_it_is_decided_again() {
+    let office = office(&[&[("1a", "Un texte")], &[("1a", "Un autre")]]).await;
+    let ada = office.person("ada@example.org", &[Role::Reviewer]).await;
+    let page = ada.get(REVIEW).await;
+    let own = address(&page);
+    let next = press(&ada, &page, "accept", &[]).await;
+    let next = next.header("location");
+    let has_undo = |page: &Answer| {
+        page.html().named("button").iter().any(|button| button.attribute("value").as_deref() == Some("undo"))
+    };
+    assert!(has_undo(&ada.get(next).await));
+    office
+        .server
+        .store()
+        .mark_published("consultation", office.now(), act(Action::PublishPackage))
+        .await
+        .expect("published");
+    assert!(!has_undo(&ada.get(next).await), "undoing is offered only beside what it changes");
+    let decided = ada.get(&own).await;
+    assert!(has_undo(&decided) && decided.html().words().contains("Des données sont publiées depuis le"));
+    assert!(!ada.get(next).await.html().words().contains("Des données sont publiées"));
+}
+
+#[tokio::test]
 async fn the_list_is_filtered_by_question_status_flag_and_language() {
     let office = office(&[&[("1a", "jeanne@exemple.fr"), ("1b", "Rien")], &[("1a", "Autre")]]).await;
     let ada = office.person("ada@example.org", &[Role::Reviewer]).await;
@@ -245,7 +302,7 @@ async fn the_list_is_filtered_by_question_status_flag_and_language() {
 }
 
 #[tokio::test]
-async fn a_text_that_is_gone_is_told_and_an_amended_one_is_read_again() {
+async fn a_text_that_is_gone_is_told() {
     let office = office(&[&[("1a", "Un texte")]]).await;
     let ada = office.person("ada@example.org", &[Role::Reviewer]).await;
     let gone = ada.get(&format!("{REVIEW}/nobody/1a")).await;

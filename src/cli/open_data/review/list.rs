@@ -165,6 +165,7 @@ fn entry(number: i64, review: &Review) -> Entry<'_> {
     let verdict = match &review.act {
         ReviewAct::Decision(verdict) => verdict.name(),
         ReviewAct::Note => "noted",
+        ReviewAct::AskOpinion => "opinion-asked",
         ReviewAct::Undo => "undone",
     };
     let redacted = match review.act.verdict() {

@@ -67,10 +67,11 @@ fn option(review: &ReviewContext, value: &str, label: Key) -> SelectOption {
     SelectOption { value: value.to_owned(), label: review.catalogue.message(label) }
 }
 
-/// The statuses to choose from. Only a form that asks for a second reader has those of one.
+/// The statuses to choose from. A form that asks for a second reader has those of one; any other has requests for one.
 fn statuses(review: &ReviewContext) -> Vec<SelectOption> {
-    let own = StatusFilter::names()
-        .filter(|name| review.service.has_second_reader() || !["read-once", "differing"].contains(name));
+    let absent: &[&str] =
+        if review.service.has_second_reader() { &["opinion-wanted"] } else { &["read-once", "differing"] };
+    let own = StatusFilter::names().filter(|name| !absent.contains(name));
     let waiting = option(review, "", key::REVIEW_WAITING);
     let all = option(review, StatusFilter::All.name(), key::REVIEW_ANY);
     let named = own.map(|name| option(review, name, named_status_key(name)));

@@ -1,6 +1,7 @@
 //! The disclosure review in the workspace: one text at a time, several together, and the list.
 
 mod context;
+mod invalid_decision;
 mod listing;
 mod posted;
 mod selection;

@@ -1,8 +1,9 @@
 //! The decisions that the review's pages post, and what follows from them.
 
+use super::invalid_decision::InvalidDecision;
 use crate::ids::review as names;
-use crate::review::{Decision, Fingerprint, FreeText, ReviewError, ReviewService, Reviewer};
-use crate::store::{StoreError, TextKey, Verdict};
+use crate::review::{Decision, Fingerprint, FreeText, ReviewService, Reviewer};
+use crate::store::{TextKey, Verdict};
 
 /// A decision as the page posts it.
 #[derive(Debug, Default)]
@@ -29,53 +30,6 @@ pub(super) enum Applied {
     Next,
     /// A decision was undone; the text is shown again.
     Undone,
-}
-
-/// Why a decision was not applied.
-#[derive(Debug, thiserror::Error)]
-pub(super) enum InvalidDecision {
-    /// The text or its flags are not the ones that the page showed.
-    #[error("the text changed meanwhile")]
-    Stale,
-    /// Somebody else decided on the text meanwhile.
-    #[error("somebody else decided meanwhile")]
-    Overtaken,
-    /// The text does not exist any more.
-    #[error("the text is gone")]
-    Gone,
-    /// No passage to redact was chosen.
-    #[error("no passage is chosen")]
-    NoPassage,
-    /// The text does not contain these words.
-    #[error("the words are not in the text")]
-    NoWords(String),
-    /// Withholding needs a reason.
-    #[error("a reason is missing")]
-    NoReason,
-    /// Flagged passages would stay visible.
-    #[error("flagged passages would stay visible")]
-    StillFlagged,
-    /// There is no own decision to undo.
-    #[error("there is no own decision to undo")]
-    NothingToUndo,
-    /// The review service failed to record it.
-    #[error(transparent)]
-    Failed(ReviewError),
-}
-
-impl From<ReviewError> for InvalidDecision {
-    fn from(error: ReviewError) -> Self {
-        match error {
-            ReviewError::NoText(..) | ReviewError::Store(StoreError::Gone) => Self::Gone,
-            ReviewError::Amended => Self::Stale,
-            ReviewError::Overtaken => Self::Overtaken,
-            ReviewError::Flagged(_) => Self::StillFlagged,
-            ReviewError::NothingToUndo => Self::NothingToUndo,
-            // A span that was selected in another version of the text.
-            ReviewError::Span(..) => Self::Stale,
-            error @ (ReviewError::Store(_) | ReviewError::Damaged(_)) => Self::Failed(error),
-        }
-    }
 }
 
 impl PostedDecision {
@@ -109,6 +63,11 @@ impl PostedDecision {
         texts.filter_map(decision).collect()
     }
 
+    /// Whether the sender wants somebody else to read the text. Where everybody is read twice, that happens anyway.
+    fn asks_opinion(&self, service: &ReviewService) -> bool {
+        self.action == "ask-opinion" && !service.has_second_reader()
+    }
+
     /// Applies the decision to a text.
     pub(super) async fn apply(
         &self,
@@ -120,6 +79,11 @@ impl PostedDecision {
         if self.action == "undo" {
             service.undo(&text, who).await?;
             return Ok(Applied::Undone);
+        }
+        if self.asks_opinion(service) {
+            self.check_seen(&text)?;
+            service.ask_opinion(&text, self.note.clone(), who).await?;
+            return Ok(Applied::Next);
         }
         let verdict = match self.action.as_str() {
             "accept" => Verdict::Accepted,

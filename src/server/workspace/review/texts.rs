@@ -1,7 +1,8 @@
 //! One text at a time, and several texts together: pages and decisions.
 
 use super::context::ReviewContext;
-use super::posted::{Applied, InvalidDecision, PostedDecision};
+use super::invalid_decision::InvalidDecision;
+use super::posted::{Applied, PostedDecision};
 use super::selection::ReviewQuery;
 use super::view_model::{refusal, total, typed};
 use super::{Main, ReviewAnswer};
@@ -14,18 +15,29 @@ use std::sync::Arc;
 /// How many texts in which nothing is flagged one page shows.
 const TOGETHER: usize = 20;
 
-/// The next text of a selection, reserved for the reviewer.
-pub(super) async fn next(review: &ReviewContext, query: &ReviewQuery) -> Result<ReviewAnswer, ReviewError> {
+/// A page without a text.
+async fn page(review: &ReviewContext, query: &ReviewQuery) -> Result<TextPage, ReviewError> {
     let progress = review.progress().await?;
-    let found = review.service.reserve_next(&query.filter(), query.after.as_ref(), &review.reservation()).await?;
-    let page = TextPage {
+    Ok(TextPage {
         progress: total(&progress.0, progress.1),
         selection: query.selection.clone(),
-        text: found.map(|found| review.text_view(&found.response, &found.text, None, None)),
-        previous: query.after.clone().map(previous),
+        published_since: review.published_since().await?,
+        text: None,
+        previous: None,
         refusal: None,
         notice: None,
         typed: typed(&PostedDecision::default(), None),
+    })
+}
+
+/// The next text of a selection, reserved for the reviewer.
+pub(super) async fn next(review: &ReviewContext, query: &ReviewQuery) -> Result<ReviewAnswer, ReviewError> {
+    let page = page(review, query).await?;
+    let found = review.service.reserve_next(&query.filter(), query.after.as_ref(), &review.reservation()).await?;
+    let page = TextPage {
+        text: found.map(|found| review.text_view(&found.response, &found.text, None, None)),
+        previous: query.after.clone().map(previous),
+        ..page
     };
     Ok(ReviewAnswer::Page(key::REVIEW_TITLE, shows(review, page)))
 }
@@ -36,17 +48,12 @@ pub(super) async fn one(
     key: &TextKey,
     query: &ReviewQuery,
 ) -> Result<ReviewAnswer, ReviewError> {
-    let progress = review.progress().await?;
     let Some((response, text)) = find(review, key).await? else { return gone(review, query).await };
     let reserved = review.service.reserve(&text.key(), &review.reservation()).await?;
     let page = TextPage {
-        progress: total(&progress.0, progress.1),
-        selection: query.selection.clone(),
         text: Some(review.text_view(&response, &text, reserved, None)),
-        previous: None,
-        refusal: None,
         notice: query.is_undone.then_some(key::REVIEW_UNDONE),
-        typed: typed(&PostedDecision::default(), None),
+        ..page(review, query).await?
     };
     Ok(ReviewAnswer::Page(key::REVIEW_TITLE, shows(review, page)))
 }
@@ -85,33 +92,20 @@ async fn refused(
     if let InvalidDecision::Failed(error) = invalid {
         tracing::error!(%error, "a decision on a text was not recorded");
     }
-    let progress = review.progress().await?;
     let found = find(review, key).await?;
     let text = found.as_ref().map(|(response, text)| review.text_view(response, text, None, Some(posted)));
     let page = TextPage {
-        progress: total(&progress.0, progress.1),
-        selection: query.selection.clone(),
         text,
-        previous: None,
         refusal: Some(refusal(invalid)),
-        notice: None,
         typed: typed(posted, found.as_ref().map(|(_, text)| text)),
+        ..page(review, query).await?
     };
     Ok(ReviewAnswer::Refused(shows(review, page)))
 }
 
 /// The page about a text that does not exist any more.
 async fn gone(review: &ReviewContext, query: &ReviewQuery) -> Result<ReviewAnswer, ReviewError> {
-    let progress = review.progress().await?;
-    let page = TextPage {
-        progress: total(&progress.0, progress.1),
-        selection: query.selection.clone(),
-        text: None,
-        previous: None,
-        refusal: Some(refusal(&InvalidDecision::Gone)),
-        notice: None,
-        typed: typed(&PostedDecision::default(), None),
-    };
+    let page = TextPage { refusal: Some(refusal(&InvalidDecision::Gone)), ..page(review, query).await? };
     Ok(ReviewAnswer::Gone(shows(review, page)))
 }
 

@@ -1,11 +1,12 @@
 //! Turns texts under review into what their pages show.
 
 use super::context::ReviewContext;
-use super::posted::{InvalidDecision, PostedDecision};
+use super::invalid_decision::InvalidDecision;
+use super::posted::PostedDecision;
 use super::words::{flag_key, status_key, verdict_key};
 use crate::i18n::{Key, key};
 use crate::review::status::ReviewStatus;
-use crate::review::{FreeText, QuestionProgress, ResponseUnderReview};
+use crate::review::{FreeText, QuestionProgress, ResponseUnderReview, ReviewError};
 use crate::store::timestamps::timestamp_from_ms;
 use crate::store::{Reservation, Review, ReviewAct};
 use crate::ui::messages::answer_labels;
@@ -56,13 +57,20 @@ impl ReviewContext {
             text: text.text.clone(),
             passages: text.flags.iter().enumerate().map(passage).collect(),
             status: status_key(&text.status),
+            is_decided: matches!(text.status, ReviewStatus::Decided(_)),
             remark: self.remark(text),
             reserved: reserved.map(|other| (other.by, self.time(other.until))),
             opinions: opinions.iter().map(opinion).collect(),
             log: log.collect(),
             rest: self.rest(response, &text.control),
+            may_ask_opinion: !self.service.has_second_reader(),
             may_undo: text.undoable_by(&self.person()),
         }
+    }
+
+    /// Since when responses are published; `None` if none are.
+    pub(super) async fn published_since(&self) -> Result<Option<String>, ReviewError> {
+        Ok(self.service.published_at().await?.map(|at| self.moment(at)))
     }
 
     /// Whether the reviewer is to read the text without knowing what the first reader decided.
@@ -74,6 +82,8 @@ impl ReviewContext {
         match &text.status {
             ReviewStatus::ReadOnce(_) if self.reads_second(text) => Some(key::REVIEW_SECOND_READING),
             ReviewStatus::ReadOnce(_) => Some(key::REVIEW_OWN_OPINION),
+            ReviewStatus::OpinionWanted(person) if *person == self.person() => Some(key::REVIEW_OPINION_ASKED),
+            ReviewStatus::OpinionWanted(_) => Some(key::REVIEW_OPINION_WANTED),
             _ => None,
         }
     }
@@ -82,6 +92,7 @@ impl ReviewContext {
         let act = match &review.act {
             ReviewAct::Decision(verdict) => verdict_key(verdict),
             ReviewAct::Note => key::REVIEW_ACT_NOTE,
+            ReviewAct::AskOpinion => key::REVIEW_ACT_ASK_OPINION,
             ReviewAct::Undo => key::REVIEW_ACT_UNDO,
         };
         LogLine { by: review.by.clone(), when: self.moment(review.at), act, note: review.note.clone() }

@@ -11,6 +11,7 @@ pub(super) fn status_key(status: &ReviewStatus) -> Key {
         ReviewStatus::Unreviewed => key::REVIEW_STATUS_UNREVIEWED,
         ReviewStatus::Changed => key::REVIEW_STATUS_CHANGED,
         ReviewStatus::FlaggedSince => key::REVIEW_STATUS_FLAGGED_SINCE,
+        ReviewStatus::OpinionWanted(_) => key::REVIEW_STATUS_OPINION_WANTED,
         ReviewStatus::ReadOnce(_) => key::REVIEW_STATUS_READ_ONCE,
         ReviewStatus::Differing(_) => key::REVIEW_STATUS_DIFFERING,
         ReviewStatus::Decided(verdict) => verdict_key(verdict),
@@ -22,6 +23,7 @@ pub(super) fn named_status_key(name: &str) -> Key {
     match name {
         "changed" => key::REVIEW_STATUS_CHANGED,
         "flagged-since" => key::REVIEW_STATUS_FLAGGED_SINCE,
+        "opinion-wanted" => key::REVIEW_STATUS_OPINION_WANTED,
         "read-once" => key::REVIEW_STATUS_READ_ONCE,
         "differing" => key::REVIEW_STATUS_DIFFERING,
         "accepted" => key::REVIEW_STATUS_ACCEPTED,

@@ -58,6 +58,7 @@ pub(super) fn decision_form(
                 {first}
                 {second}
                 {button(catalogue, "w", "withhold", key::REVIEW_WITHHOLD)}
+                {text.may_ask_opinion.then(|| button(catalogue, "o", "ask-opinion", key::REVIEW_ASK_OPINION))}
                 <a class="button quiet" href=next data-key="j" data-review-next>{catalogue.message(key::REVIEW_NEXT)}{key_hint("j")}</a>
             </div>
             <p class="notice wrong" role="alert" data-review-alert hidden></p>
@@ -96,7 +97,7 @@ fn passages(catalogue: &Catalogue, typed: &TypedDecision, text: &TextView) -> An
 }
 
 fn button(catalogue: &Catalogue, letter: &'static str, action: &'static str, label: Key) -> AnyView {
-    let class = if action == "withhold" { "button quiet" } else { "button" };
+    let class = if ["withhold", "ask-opinion"].contains(&action) { "button quiet" } else { "button" };
     view! {
         <button class=class type="submit" name=names::ACTION value=action data-key=letter>
             {catalogue.message(label)}{key_hint(letter)}

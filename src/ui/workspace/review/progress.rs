@@ -19,7 +19,8 @@ pub struct ProgressView {
 /// The heading of a page with the progress of the whole review.
 pub(super) fn heading(catalogue: &Catalogue, title: String, progress: ProgressView) -> AnyView {
     let ProgressView { all, decided, is_complete } = progress;
-    let behind = (!is_complete).then(|| view! { <p class="hint">{catalogue.message(key::REVIEW_BEHIND)}</p> });
+    let behind =
+        (!is_complete).then(|| view! { <p class="hint review-behind">{catalogue.message(key::REVIEW_BEHIND)}</p> });
     let words = catalogue.format(
         key::REVIEW_PROGRESS.name(),
         &[("decided", &number(catalogue, decided)), ("all", &number(catalogue, all))],

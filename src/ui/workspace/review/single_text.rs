@@ -19,6 +19,8 @@ pub struct TextPage {
     pub progress: ProgressView,
     /// The texts through which the reviewer goes.
     pub selection: ReviewSelection,
+    /// Since when responses are published; `None` if none are.
+    pub published_since: Option<String>,
     /// The text; `None` if no text waits.
     pub text: Option<TextView>,
     /// The text that was shown before.
@@ -81,6 +83,7 @@ pub fn text_page(frame: &Frame, catalogue: &Catalogue, form: &Form, page: &TextP
             {page.refusal.as_ref().map(|refusal| problem(catalogue, refusal))}
             {page.notice.map(|notice| view! { <p class="notice" role="status">{catalogue.message(notice)}</p> })}
             {ways(catalogue, &address, page)}
+            {published(catalogue, page)}
             {content}
             {previous(catalogue, form, &address, page)}
             {keys(catalogue)}
@@ -111,7 +114,16 @@ fn ways(catalogue: &Catalogue, address: &ReviewAddress, page: &TextPage) -> AnyV
     .into_any()
 }
 
-/// The text that was shown before, and the button that takes back the decision on it.
+/// What another decision changes, if this one may be published already.
+fn published(catalogue: &Catalogue, page: &TextPage) -> Option<AnyView> {
+    page.text.as_ref().filter(|text| text.is_decided)?;
+    let since = page.published_since.as_ref()?;
+    let words = catalogue.format(key::REVIEW_PUBLISHED.name(), &[("date", since)]);
+    Some(view! { <p class="notice">{words}</p> }.into_any())
+}
+
+/// The text that was shown before, and the button that takes back the decision on it. Where responses are published, the button is
+/// only on the page that says what it changes.
 fn previous(catalogue: &Catalogue, form: &Form, address: &ReviewAddress, page: &TextPage) -> Option<AnyView> {
     let own = page.text.as_ref().filter(|text| text.may_undo);
     let own = own.map(|text| (text.response_id.clone(), text.control.clone(), false));
@@ -124,14 +136,19 @@ fn previous(catalogue: &Catalogue, form: &Form, address: &ReviewAddress, page: &
     let hidden = page.selection.entries().into_iter().filter(|(_, value)| !value.is_empty()).map(|(name, value)| {
         view! { <input type="hidden" name=name value=value.to_owned() /> }
     });
+    let undo = (!is_previous || page.published_since.is_none()).then(|| {
+        view! {
+            <button class="button quiet" type="submit" name=names::ACTION value="undo" data-key="u">
+                {catalogue.message(key::REVIEW_UNDO)}{key_hint("u")}
+            </button>
+        }
+    });
     Some(
         view! {
             <form class="review-previous" method="post" action=address.text(&response, &control)>
                 {link}
                 {hidden.collect_view()}
-                <button class="button quiet" type="submit" name=names::ACTION value="undo" data-key="u">
-                    {catalogue.message(key::REVIEW_UNDO)}{key_hint("u")}
-                </button>
+                {undo}
             </form>
         }
         .into_any(),
@@ -144,6 +161,7 @@ fn keys(catalogue: &Catalogue) -> AnyView {
         ("A", key::REVIEW_ACCEPT),
         ("R", key::REVIEW_REDACT),
         ("W", key::REVIEW_WITHHOLD),
+        ("O", key::REVIEW_ASK_OPINION),
         ("M", key::REVIEW_WORDS),
         ("N", key::REVIEW_NOTE),
         ("J", key::REVIEW_NEXT),

@@ -28,6 +28,8 @@ pub struct TextView {
     pub passages: Vec<Passage>,
     /// The review status.
     pub status: Key,
+    /// Whether a decision applies to the text.
+    pub is_decided: bool,
     /// What the reviewer should know about that status.
     pub remark: Option<Key>,
     /// Who else has the text before them, and until when.
@@ -38,7 +40,9 @@ pub struct TextView {
     pub log: Vec<LogLine>,
     /// The other public answers of the response.
     pub rest: Vec<RestAnswer>,
-    /// Whether the reviewer can undo the last decision.
+    /// Whether the reviewer can ask that somebody else read the text.
+    pub may_ask_opinion: bool,
+    /// Whether the reviewer can undo the last decision or request.
     pub may_undo: bool,
 }
 
