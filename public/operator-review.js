@@ -120,7 +120,8 @@ async function send(form, button) {
   isSending = true;
   form.setAttribute("aria-busy", "true");
   try {
-    const response = await fetch(form.action, { method: "POST", body, redirect: "manual" });
+    // `form.action` would be the buttons of that name.
+    const response = await fetch(form.getAttribute("action"), { method: "POST", body, redirect: "manual" });
     if (response.status === 204) {
       show(await next(page().dataset.reviewAhead));
     } else {

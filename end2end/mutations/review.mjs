@@ -22,14 +22,14 @@ export const review = [
     file: 'src/review/queue/filter.rs',
     from: 'not_read_by: Some(reader_digest(reader))',
     to: 'not_read_by: Some(reader_digest(&reader.to_uppercase()))',
-    test: http('open_data::local_review::where_the_form_asks_for_a_second_reader_two_persons_have_to_agree'),
+    test: http('workspace::reviewing::several::where_the_form_asks_for_a_second_reader_two_persons_have_to_agree'),
   },
   {
     takes: 'the second reader does not see what the first decided',
     file: 'src/server/workspace/review/view_model.rs',
     from: 'let is_blind = self.reads_second(text);',
     to: 'let is_blind = false;',
-    test: http('open_data::local_review::where_the_form_asks_for_a_second_reader_two_persons_have_to_agree'),
+    test: http('workspace::reviewing::several::where_the_form_asks_for_a_second_reader_two_persons_have_to_agree'),
   },
   {
     takes: 'the next text is fetched in advance',
@@ -50,13 +50,13 @@ export const review = [
     file: 'src/review/status.rs',
     from: '            Self::OpinionWanted(person) => reader_digest(person),',
     to: '            Self::OpinionWanted(_) => String::new(),',
-    test: http('workspace::reviewing::a_text_on_which_a_reviewer_wants_a_second_opinion_waits_for_somebody_else'),
+    test: http('workspace::reviewing::several::a_text_on_which_a_reviewer_wants_a_second_opinion_waits_for_somebody_else'),
   },
   {
     takes: 'a decided text says that responses are published already',
     file: 'src/ui/workspace/review/single_text.rs',
     from: '    let since = page.published_since.as_ref()?;',
     to: '    let since = page.published_since.as_ref().filter(|since| since.is_empty())?;',
-    test: http('workspace::reviewing::once_responses_are_published_a_decided_text_says_so_before_it_is_decided_again'),
+    test: http('workspace::reviewing::together::once_responses_are_published_a_decided_text_says_so_before_it_is_decided_again'),
   },
 ];

@@ -84,6 +84,17 @@ impl Place {
         site
     }
 
+    /// A copy of the site whose consultation asks for a second reader of each text.
+    pub(crate) fn site_with_second_reader(&self) -> PathBuf {
+        let site = self.site();
+        let form = site.join("forms/consultation.toml");
+        let written = std::fs::read_to_string(&form).expect("a form");
+        let asked = written.replacen("[open-data]\n", "[open-data]\nsecond-reader = true\n", 1);
+        assert_ne!(asked, written);
+        std::fs::write(&form, asked).expect("it is written");
+        site
+    }
+
     /// Starts a server on a free port with the store of this folder and waits until it answers.
     pub(crate) async fn serve(&self, arguments: &[&str]) -> Running {
         self.serve_with(arguments, &[]).await

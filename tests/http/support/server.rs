@@ -36,6 +36,8 @@ pub(crate) struct Setup {
     /// In the syntax of the setting.
     pub(crate) time_zone: Option<&'static str>,
     pub(crate) open_data: std::path::PathBuf,
+    /// The folder of a site; the built-in one without it.
+    pub(crate) site: Option<std::path::PathBuf>,
 }
 
 /// The pages of a server with nothing set: each is rendered once.
@@ -138,7 +140,7 @@ fn site_context(setup: Setup) -> SiteContext {
     };
     let time_zone = setup.time_zone.map(|zone| zone.parse().expect("a time zone"));
     let bounds = WindowBounds { opens: ends(setup.opens), closes: ends(setup.closes), time_zone };
-    let site = Site::load(None).expect("the embedded site");
+    let site = Site::load(setup.site.as_deref()).expect("a site");
     SiteContext {
         windows: FormWindows::new(&site, &bounds).expect("windows"),
         site: Arc::new(site),

@@ -11,7 +11,7 @@ mod supporters;
 
 use crate::support::acts::act;
 use crate::support::client::{Answer, Client, send};
-use crate::support::server::Server;
+use crate::support::server::{Server, Setup};
 use consultation::server::clock::Clock;
 use consultation::workspace::{Action, Grant, NewLink, OneTimeCode, Role};
 use reqwest::Method;
@@ -36,6 +36,13 @@ struct Person {
 impl Office {
     async fn open() -> Self {
         Self::at("http://127.0.0.1").await
+    }
+
+    /// An office of the site in this folder. Its clock is the machine's when it opens.
+    async fn of_site(site: std::path::PathBuf) -> Self {
+        let server = Server::with(Setup { site: Some(site), ..Setup::default() }).await;
+        let now = consultation::store::timestamps::now_ms();
+        Self { server, clock: Arc::new(AtomicI64::new(now)) }
     }
 
     /// An office whose workspace has this origin.

@@ -23,6 +23,8 @@ use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect, Response};
 use context::ReviewContext;
 use leptos::prelude::AnyView;
+use questionnaire::Form;
+use questionnaire::column::public_columns;
 use selection::ReviewQuery;
 use std::collections::HashMap;
 use std::sync::Arc;
@@ -33,8 +35,11 @@ const SCRIPT: &str = "operator-review.js";
 const STYLE: &str = "operator-review.css";
 
 pub(super) fn routes() -> Vec<Route> {
+    let has_texts = |form: &Form| public_columns(form).iter().any(|column| column.text_control().is_some());
     vec![
-        get("/operator/{tag}/{form}/review", next_text).in_menu(key::REVIEW_TITLE, key::REVIEW_LEAD),
+        get("/operator/{tag}/{form}/review", next_text)
+            .in_menu(key::REVIEW_TITLE, key::REVIEW_LEAD)
+            .for_forms(has_texts),
         get("/operator/{tag}/{form}/review/list", all_texts),
         get("/operator/{tag}/{form}/review/together", texts_together),
         post("/operator/{tag}/{form}/review/together", decide_together),

@@ -19,28 +19,37 @@ pub struct Passage {
     pub is_chosen: bool,
 }
 
-/// The text in its own language and direction, with each flagged passage in a `<mark>` that names the kinds of its flags.
+/// The text in its own language and direction. What is flagged is in a `<mark>` that names the kinds of its flags; its direction is
+/// its own, so that an address in a text from right to left stays readable.
 pub fn marked_text(catalogue: &Catalogue, locale: &str, text: &str, passages: &[Passage]) -> AnyView {
     let pieces = pieces(text, passages).into_iter().map(|(words, kinds)| {
         if kinds.is_empty() {
             return words.into_any();
         }
-        let kinds: Vec<String> = kinds.into_iter().map(|passage| catalogue.message(passage.kind)).collect();
-        view! { <mark data-review-kinds=kinds.join(", ")>{words}</mark> }.into_any()
+        let kinds: Vec<String> = kinds.into_iter().map(|kind| catalogue.message(kind)).collect();
+        view! { <mark dir="auto" data-review-kinds=kinds.join(", ")>{words}</mark> }.into_any()
     });
     view! { <blockquote data-review-text lang=locale.to_owned() dir="auto">{pieces.collect_view()}</blockquote> }
         .into_any()
 }
 
-/// Cuts a text where flagged passages begin and end. Each piece has the passages that cover it.
-fn pieces<'p>(text: &str, passages: &'p [Passage]) -> Vec<(String, Vec<&'p Passage>)> {
-    let mut pieces: Vec<(String, Vec<&Passage>)> = Vec::new();
+/// Cuts a text into what is flagged and what is not. Passages that overlap or touch are one piece, with the kinds of them all.
+fn pieces(text: &str, passages: &[Passage]) -> Vec<(String, Vec<Key>)> {
+    let mut pieces: Vec<(String, Vec<Key>)> = Vec::new();
     for (at, c) in (0u32..).zip(text.chars()) {
-        let covering: Vec<&Passage> =
-            passages.iter().filter(|passage| (passage.from..passage.to).contains(&at)).collect();
+        let mut kinds: Vec<Key> = Vec::new();
+        for passage in passages.iter().filter(|passage| (passage.from..passage.to).contains(&at)) {
+            if !kinds.contains(&passage.kind) {
+                kinds.push(passage.kind);
+            }
+        }
         match pieces.last_mut() {
-            Some((words, covered)) if *covered == covering => words.push(c),
-            _ => pieces.push((c.to_string(), covering)),
+            Some((words, known)) if known.is_empty() == kinds.is_empty() => {
+                words.push(c);
+                kinds.retain(|kind| !known.contains(kind));
+                known.extend(kinds);
+            }
+            _ => pieces.push((c.to_string(), kinds)),
         }
     }
     pieces
@@ -52,12 +61,22 @@ mod tests {
     use crate::i18n::key;
 
     #[test]
-    fn overlapping_passages_cut_the_text_where_each_begins_and_ends() {
+    fn overlapping_passages_are_one_piece_with_each_kind_once() {
         let passage = |from, to, kind| Passage { from, to, kind, words: String::new(), is_chosen: true };
-        let passages = [passage(1, 4, key::FLAG_EMAIL), passage(2, 6, key::FLAG_DOMAIN)];
-        let pieces = pieces("aébcdef", &passages);
-        let told: Vec<_> = pieces.iter().map(|(words, covering)| (words.as_str(), covering.len())).collect();
-        assert_eq!(told, [("a", 0), ("é", 1), ("bc", 2), ("de", 1), ("f", 0)]);
-        assert_eq!(pieces.iter().map(|(words, _)| words.as_str()).collect::<String>(), "aébcdef");
+        let passages = [
+            passage(1, 4, key::FLAG_EMAIL),
+            passage(2, 6, key::FLAG_DOMAIN),
+            passage(3, 5, key::FLAG_DOMAIN),
+            passage(7, 8, key::FLAG_URL),
+        ];
+        let expected = [
+            ("a", vec![]),
+            ("ébcde", vec![key::FLAG_EMAIL, key::FLAG_DOMAIN]),
+            ("f", vec![]),
+            ("g", vec![key::FLAG_URL]),
+        ];
+        let pieces = pieces("aébcdefg", &passages);
+        let told: Vec<_> = pieces.iter().map(|(words, kinds)| (words.as_str(), kinds.clone())).collect();
+        assert_eq!(told, expected);
     }
 }
