@@ -68,10 +68,19 @@ function fetchAhead() {
   ahead = { address, promise, at: performance.now() };
 }
 
-/** The page at the address: the one that was fetched in advance, or a new one. */
+/** The page at the address: the one that was fetched in advance, or a new one if that failed. */
 function next(address) {
   const isFresh = ahead?.address === address && performance.now() - ahead.at < LIFETIME_MS;
-  return isFresh ? ahead.promise : fetchPage(address);
+  return isFresh ? ahead.promise.catch(() => fetchPage(address)) : fetchPage(address);
+}
+
+/** Shows the page at the address; where it cannot be fetched, the browser opens it and says why. */
+async function goTo(address) {
+  try {
+    show(await next(address));
+  } catch {
+    location.assign(address);
+  }
 }
 
 /** Shows another text in place of the present one. */
@@ -123,7 +132,7 @@ async function send(form, button) {
     // `form.action` would be the buttons of that name.
     const response = await fetch(form.getAttribute("action"), { method: "POST", body, redirect: "manual" });
     if (response.status === 204) {
-      show(await next(page().dataset.reviewAhead));
+      await goTo(page().dataset.reviewAhead);
     } else {
       const found = new DOMParser().parseFromString(await response.text(), "text/html");
       if (!found.querySelector("[data-review]")) throw new Error("no review");
@@ -161,15 +170,11 @@ document.addEventListener("submit", (event) => {
   if (!isSending && isReady(form, event.submitter)) send(form, event.submitter);
 });
 
-document.addEventListener("click", async (event) => {
+document.addEventListener("click", (event) => {
   const link = event.target instanceof Element ? event.target.closest("[data-review-next]") : null;
   if (!link || event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
   event.preventDefault();
-  try {
-    show(await next(link.getAttribute("href")));
-  } catch {
-    location.assign(link.href);
-  }
+  goTo(link.getAttribute("href"));
 });
 
 // ---- Letters ----

@@ -34,8 +34,8 @@ export const review = [
   {
     takes: 'the next text is fetched in advance',
     file: 'public/operator-review.js',
-    from: '  return isFresh ? ahead.promise : fetchPage(address);',
-    to: '  return isFresh && !address ? ahead.promise : fetchPage(address);',
+    from: '  return isFresh ? ahead.promise.catch(() => fetchPage(address)) : fetchPage(address);',
+    to: '  return fetchPage(address);',
     test: browser('the next text is there before the decision is made'),
   },
   {

@@ -1,6 +1,7 @@
 //! The disclosure review by several reviewers at once: reservations, second opinions, second readers.
 
 use super::{Office, REVIEW, address, listed, office, press, shown, waiting};
+use crate::support::client::Answer;
 use crate::support::program::Place;
 use crate::support::responses::{fresh_id, required_and};
 use consultation::workspace::Role;
