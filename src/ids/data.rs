@@ -42,6 +42,8 @@ names! {
     REVIEW_UNSENT = "data-review-unsent",
     REVIEW_NO_REASON = "data-review-no-reason",
     REVIEW_ONCE_MORE = "data-review-once-more",
+    // On a cell of a table that is shown as a list in a narrow window: the heading of its column.
+    LABEL = "data-label",
     // The letter that acts as a button or goes to a field.
     KEY = "data-key",
 }

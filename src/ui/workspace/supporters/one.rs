@@ -128,7 +128,7 @@ fn contact(frame: &Frame, page: &SupporterPage) -> AnyView {
         Some(contact) => lines(frame, contact),
     };
     view! {
-        <section class="card" id="contact">
+        <section class="card">
             <h2>{message(catalogue, key::WORKSPACE_SUPPORTER_CONTACT)}</h2>
             {content}
         </section>

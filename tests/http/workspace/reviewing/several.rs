@@ -81,6 +81,8 @@ async fn a_text_on_which_a_reviewer_wants_a_second_opinion_waits_for_somebody_el
     assert!(ada.get(REVIEW).await.html().named("blockquote").is_empty(), "whoever asked does not get it again");
     assert_eq!(listed(&ada, "status=opinion-wanted").await, 1);
     assert!(ada.get(&address(&page)).await.html().words().contains("Vous avez demandé un deuxième avis"));
+    // Looking at it reserved it.
+    office.wait(10 * 60 * 1000 + 1);
     assert!(bob.get(&format!("{REVIEW}/together")).await.html().named("blockquote").is_empty());
     let page = bob.get(REVIEW).await;
     let words = page.html().words();
