@@ -57,7 +57,7 @@ pub(super) fn questions(catalogue: &Catalogue, form: &Form, address: &ReviewAddr
     ];
     let columns = labels.map(|label| view! { <th scope="col">{catalogue.message(label)}</th> });
     view! {
-        <div>
+        <div class="block">
             <h2 id=names::BY_QUESTION>{catalogue.message(key::REVIEW_BY_QUESTION)}</h2>
             <div class="wide" tabindex="0" role="region" aria-labelledby=names::BY_QUESTION>
                 <table>
