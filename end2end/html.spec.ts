@@ -9,6 +9,7 @@ import { enough, everything } from './support/answers.ts';
 import { expect, test } from './support/fixtures.ts';
 import { htmlErrors } from './support/html.ts';
 import { posted } from './support/http.ts';
+import { Provider } from './support/provider.ts';
 import type { Site } from './support/server.ts';
 import { CLOSED, CONTENT, EARLY, ENDING, MADE, OTHERS } from './support/states.ts';
 import { LOCALES } from './support/words.ts';
@@ -63,6 +64,7 @@ async function documents(request: APIRequestContext, site: Site): Promise<Docume
     await keep(`${locale} 409`, 409, await posted(request, url, enough(), id));
   }
   await keepWorkspace(request, site, keep);
+  await keepProvider(request, site, keep);
   for (const [phase, options, status] of [
     ['early', EARLY, 403],
     ['closed', CLOSED, 403],
@@ -105,6 +107,28 @@ async function keepWorkspace(request: APIRequestContext, site: Site, keep: Keep)
     await keep(`workspace ${locale} text gone`, 410, await request.get(`${review}/nobody/1a`));
     const refused = await request.post(`${review}/nobody/1a`, { form: { action: 'withhold', words: '"></textarea>', note: '"<b>' } });
     await keep(`workspace ${locale} decision refused`, 422, refused);
+  }
+}
+
+/** The pages around a sign-in by an OpenID provider. */
+async function keepProvider(request: APIRequestContext, site: Site, keep: Keep): Promise<void> {
+  const provider = await Provider.start(site);
+  try {
+    await site.restart(provider.options(site));
+    const invitation = await site.cli(['operators', 'invite', 'eve@example.org', '--role', 'auditor']);
+    await keep('provider sign-in', 200, await request.get('/operator/fr/sign-in?next=/operator/fr'));
+    const code = invitation.trim().split('#')[1];
+    await keep('provider invitation', 200, await request.post('/operator/fr/sign-in', { form: { code } }));
+    await keep('provider refused', 422, await request.get('/operator/sign-in/return?state=x'));
+    for (const prompt of ['login', 'consent']) {
+      const asked = await request.get('/operator/fr/sign-in/provider');
+      await request.post(asked.url(), { form: { prompt, login: 'ada', password: 'any' } });
+    }
+    await keep('provider signed out', 200, await request.post('/operator/fr/sign-out'));
+    await provider.fault('away');
+    await keep('provider away', 503, await request.get('/operator/fr/sign-in/provider'));
+  } finally {
+    provider.stop();
   }
 }
 

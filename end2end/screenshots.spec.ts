@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { everything } from './support/answers.ts';
 import { test } from './support/fixtures.ts';
 import { openForm, openWithDraft } from './support/form.ts';
+import { Provider } from './support/provider.ts';
 import { CONSULTATION, COUNTRY, OTHER_FORMS, PAGES } from './support/screenshot-states.ts';
 import { DRAFTS, MADE, OUTSIDE, PREVIEW, RECEIPTS, fill } from './support/screenshot-states-stored.ts';
 import { REVIEW, fillForReview } from './support/screenshot-states-review.ts';
@@ -94,6 +95,45 @@ test('pictures of the review of texts', async ({ browser }) => {
 test("pictures of the preview page for translators", async ({ page, site }) => {
   await site.restart(['--preview']);
   await take(page, PREVIEW);
+});
+
+test('pictures of signing in to the workspace by a provider', async ({ page, site }) => {
+  const provider = await Provider.start(site);
+  try {
+    await site.restart(provider.options(site));
+    const code = async () => (await site.cli(['operators', 'invite', 'ada@example.org', '--role', 'auditor'])).trim().split('#')[1];
+    const invited = async (locale: Locale) => {
+      await page.context().clearCookies();
+      await page.goto(`/operator/${locale}/sign-in`);
+      await page.getByRole('textbox').fill(await code());
+      await page.locator('main form button').click();
+    };
+    await code();
+    await take(page, [
+      ['workspace-provider-sign-in', (page, locale) => page.goto(`/operator/${locale}/sign-in`).then(() => undefined)],
+      ['workspace-provider-invitation', (_, locale) => invited(locale)],
+      [
+        'workspace-provider-away',
+        async (page, locale) => {
+          await page.context().clearCookies();
+          await provider.fault('away');
+          await page.goto(`/operator/${locale}/sign-in/provider`);
+          await provider.fault('');
+        },
+      ],
+      [
+        'workspace-provider-signed-out',
+        async (page, locale) => {
+          await invited(locale);
+          await page.goto(`/operator/${locale}/sign-in/provider`);
+          await provider.signIn(page, 'ada');
+          await page.locator(`form[action="/operator/${locale}/sign-out"] button`).click();
+        },
+      ],
+    ]);
+  } finally {
+    provider.stop();
+  }
 });
 
 test('PDFs of the printed pages', async ({ page }) => {

@@ -16,10 +16,12 @@ import { receipts } from './receipts.mjs';
 import { review } from './review.mjs';
 import { store } from './store.mjs';
 import { translation } from './translation.mjs';
+import { provider } from './provider.mjs';
 import { workspace } from './workspace.mjs';
 
 const points = {
   drafts, language, offline, receipts, print, accessibility, names, polish, clocks, review, store, translation, workspace,
+  provider,
 };
 
 export const mutations = Object.entries(points).flatMap(([point, all]) => all.map((each) => ({ point, ...each })));

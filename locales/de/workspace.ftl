@@ -19,6 +19,17 @@ workspace-code-hint = 32 Buchstaben und Ziffern. Großschreibung, Leerzeichen un
 workspace-use-code = Diesen Link verwenden und anmelden
 workspace-sign-in-first = Melden Sie sich an, um fortzufahren. Danach kehren Sie zur gewünschten Seite zurück.
 workspace-code-unknown = Mit diesem Code können Sie sich nicht anmelden: Vielleicht ist er unvollständig, schon benutzt oder zu alt. Bitten Sie um einen neuen Link.
+# $host: der Host des Identitätsanbieters.
+workspace-sign-in-with = Anmelden mit { $host }
+workspace-invitation-continue = Ihre Einladung liegt bereit. Melden Sie sich jetzt an: Ihr Konto erhält dann seine Rollen.
+workspace-code-instead = Oder mit einem Link, den Sie erhalten haben: Öffnen Sie ihn, und drücken Sie dann die Schaltfläche. Ohne Skripte geben Sie den Code ein, der im Link auf das Zeichen # folgt.
+workspace-no-account = Die Anmeldung ist gelungen, aber kein Konto dieses Arbeitsbereichs gehört dazu. Öffnen Sie zuerst den Link Ihrer Einladung.
+workspace-provider-failed = Die Anmeldung ist nicht gelungen. Versuchen Sie es erneut; wenn es dabei bleibt, wenden Sie sich an die Administration des Arbeitsbereichs.
+workspace-provider-away = Der Identitätsanbieter antwortet nicht. Versuchen Sie es in einigen Minuten erneut; wenn es dabei bleibt, wenden Sie sich an die Administration des Arbeitsbereichs.
+workspace-provider-not-fresh = Der Identitätsanbieter hat nicht bestätigt, dass Sie sich gerade angemeldet haben. Melden Sie sich dort ab und dann erneut an.
+workspace-signed-out = Sie sind vom Arbeitsbereich abgemeldet
+workspace-signed-out-lead = Ihre Sitzung beim Identitätsanbieter läuft weiter. Beenden Sie sie auf einem gemeinsam genutzten Gerät ebenfalls.
+workspace-sign-out-provider = Auch dort abmelden
 workspace-code-other-browser = Dieser Link wurde in einem anderen Browser angefordert. Öffnen Sie ihn dort.
 workspace-code-own = Diese Einladung kommt von Ihrem eigenen Konto: Niemand gibt sich selbst eine Rolle.
 workspace-too-often = Zu viele Versuche in kurzer Zeit. Versuchen Sie es in einer Minute erneut.

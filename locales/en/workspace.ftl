@@ -19,6 +19,17 @@ workspace-code-hint = 32 letters and digits. Case, spaces and hyphens do not mat
 workspace-use-code = Use this link and sign in
 workspace-sign-in-first = Sign in to continue. You will then return to the page that you asked for.
 workspace-code-unknown = This code does not sign you in: it may be incomplete, used already or too old. Ask for a new link.
+# $host: the host of the identity provider.
+workspace-sign-in-with = Sign in with { $host }
+workspace-invitation-continue = Your invitation is ready. Sign in now: your account will get its roles.
+workspace-code-instead = Or with a link that you received: open it, then press the button. Without scripts, type the code that follows the # sign in that link.
+workspace-no-account = You signed in, but no account of this workspace belongs to it. Open the link of your invitation first.
+workspace-provider-failed = The sign-in did not succeed. Try again; if it goes on, ask an administrator of the workspace.
+workspace-provider-away = The identity provider does not answer. Try again in a few minutes; if it goes on, ask an administrator of the workspace.
+workspace-provider-not-fresh = The identity provider did not confirm that you signed in just now. Sign out there, then sign in again.
+workspace-signed-out = You are signed out of the workspace
+workspace-signed-out-lead = Your session at the identity provider goes on. On a shared device, end it too.
+workspace-sign-out-provider = Sign out there too
 workspace-code-other-browser = This link was asked for in another browser. Open it where you asked for it.
 workspace-code-own = This invitation comes from your own account: nobody grants themselves a role.
 workspace-too-often = Too many attempts in a short time. Try again in a minute.

@@ -19,6 +19,17 @@ workspace-code-hint = 32 letras y cifras. No importan las mayúsculas, los espac
 workspace-use-code = Usar este enlace e iniciar sesión
 workspace-sign-in-first = Inicie sesión para continuar. Después volverá a la página solicitada.
 workspace-code-unknown = Este código no permite iniciar sesión: puede estar incompleto, ya utilizado o caducado. Pida un enlace nuevo.
+# $host: el host del proveedor de identidad.
+workspace-sign-in-with = Iniciar sesión con { $host }
+workspace-invitation-continue = Su invitación está lista. Inicie sesión ahora: su cuenta recibirá sus funciones.
+workspace-code-instead = O con un enlace que haya recibido: ábralo y pulse el botón. Sin scripts, escriba el código que sigue al signo # en ese enlace.
+workspace-no-account = Ha iniciado sesión, pero ninguna cuenta de este espacio de trabajo le corresponde. Abra antes el enlace de su invitación.
+workspace-provider-failed = No se ha podido iniciar sesión. Vuelva a intentarlo; si continúa, diríjase a la administración del espacio de trabajo.
+workspace-provider-away = El proveedor de identidad no responde. Vuelva a intentarlo dentro de unos minutos; si continúa, diríjase a la administración del espacio de trabajo.
+workspace-provider-not-fresh = El proveedor de identidad no ha confirmado que acaba de iniciar sesión. Cierre la sesión allí y vuelva a iniciarla.
+workspace-signed-out = Ha cerrado la sesión del espacio de trabajo
+workspace-signed-out-lead = Su sesión en el proveedor de identidad continúa. En un dispositivo compartido, ciérrela también.
+workspace-sign-out-provider = Cerrar la sesión también allí
 workspace-code-other-browser = Este enlace se pidió en otro navegador. Ábralo donde lo pidió.
 workspace-code-own = Esta invitación procede de su propia cuenta: nadie se asigna una función.
 workspace-too-often = Demasiados intentos en poco tiempo. Vuelva a intentarlo dentro de un minuto.

@@ -19,6 +19,17 @@ workspace-code-hint = 32 lettres et chiffres. Majuscules, espaces et tirets n’
 workspace-use-code = Utiliser ce lien et me connecter
 workspace-sign-in-first = Connectez-vous pour continuer. Vous reviendrez ensuite à la page demandée.
 workspace-code-unknown = Ce code ne permet pas de se connecter : il est peut-être incomplet, déjà utilisé ou trop ancien. Demandez un nouveau lien.
+# $host : le nom d’hôte du fournisseur d’identité.
+workspace-sign-in-with = Se connecter avec { $host }
+workspace-invitation-continue = Votre invitation est prête. Connectez-vous maintenant : votre compte recevra ses rôles.
+workspace-code-instead = Ou avec un lien que vous avez reçu : ouvrez-le, puis appuyez sur le bouton. Sans script, saisissez le code qui suit le signe # dans ce lien.
+workspace-no-account = Votre connexion a réussi, mais aucun compte de cet espace de travail ne lui correspond. Ouvrez d’abord le lien de votre invitation.
+workspace-provider-failed = La connexion n’a pas abouti. Réessayez ; si cela continue, adressez-vous à l’administration de l’espace de travail.
+workspace-provider-away = Le fournisseur d’identité ne répond pas. Réessayez dans quelques minutes ; si cela continue, adressez-vous à l’administration de l’espace de travail.
+workspace-provider-not-fresh = Le fournisseur d’identité n’a pas confirmé que vous venez de vous connecter. Déconnectez-vous chez lui, puis connectez-vous à nouveau.
+workspace-signed-out = Votre connexion à l’espace de travail est terminée
+workspace-signed-out-lead = Votre connexion chez le fournisseur d’identité continue. Sur un appareil partagé, terminez-la aussi.
+workspace-sign-out-provider = Me déconnecter là aussi
 workspace-code-other-browser = Ce lien a été demandé dans un autre navigateur. Ouvrez-le là où vous l’avez demandé.
 workspace-code-own = Cette invitation vient de votre propre compte : personne ne s’attribue un rôle.
 workspace-too-often = Trop d’essais en peu de temps. Réessayez dans une minute.

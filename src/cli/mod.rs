@@ -12,6 +12,7 @@ mod open_data;
 mod operators;
 mod passed_over;
 mod progress;
+mod provider_args;
 mod responses;
 mod serve;
 mod settings;
@@ -34,7 +35,7 @@ struct Cli {
 #[derive(Subcommand)]
 enum Command {
     /// Serve the site
-    Serve(serve::Serve),
+    Serve(Box<serve::Serve>),
     /// Check the forms and every locale: prints file:line: message
     Check(check::Check),
     /// Write the manual pages and the shells' completions, for packagers

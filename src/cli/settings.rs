@@ -1,6 +1,7 @@
 //! The settings that several commands share: a flag and a variable each, with the default that needs none.
 
 use super::Failure;
+use super::provider_args::ProviderArgs;
 use crate::server::settings::{WorkspaceSettings, parse_origin};
 use crate::site::window_settings::{FormWindows, WindowBound, WindowBounds};
 use crate::site::zone::Zone;
@@ -46,7 +47,7 @@ pub(super) fn reason(text: &str) -> Result<String, ReasonTooLong> {
 }
 
 /// Where the operators' workspace is.
-#[derive(Args, Clone, Debug, Default)]
+#[derive(Args, Clone, Debug)]
 pub(super) struct WorkspaceArgs {
     /// Address of its own for the operators' workspace; without it, the workspace is at /operator of the site
     #[arg(long, env = "CONSULTATION_OPERATOR_ADDR", value_name = "ADDRESS")]
@@ -54,6 +55,8 @@ pub(super) struct WorkspaceArgs {
     /// Public origin of a workspace with an address of its own, such as https://office.example.org
     #[arg(long, env = "CONSULTATION_OPERATOR_URL", value_name = "ORIGIN", value_parser = parse_origin, requires = "operator_addr")]
     operator_url: Option<String>,
+    #[command(flatten)]
+    provider: ProviderArgs,
 }
 
 /// When the forms take responses, and by which clock.
@@ -83,7 +86,8 @@ impl SiteArgs {
 
 impl From<WorkspaceArgs> for WorkspaceSettings {
     fn from(workspace: WorkspaceArgs) -> Self {
-        Self { address: workspace.operator_addr, origin: workspace.operator_url }
+        let WorkspaceArgs { operator_addr, operator_url, provider } = workspace;
+        Self { address: operator_addr, origin: operator_url, provider: provider.settings() }
     }
 }
 

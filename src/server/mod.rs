@@ -20,6 +20,7 @@ mod extract;
 mod form_status;
 mod health;
 mod home_page;
+pub mod identity_provider;
 mod language_negotiation;
 mod layout;
 pub mod local_operator;

@@ -54,7 +54,7 @@ pub async fn serve(settings: ServeSettings) -> Result<(), ServeError> {
     let state = ServerState::new(context, Arc::clone(&store)).await?;
     let state = state.with_rate_limit(limit.clone(), settings.trusted_proxies.clone());
     let state = state.with_cache_lifetime(Lifetime::new(settings.cache_lifetime));
-    let context = workspace.context(&state, &settings.workspace);
+    let context = workspace.context(&state, &settings.workspace)?;
     let state = state.with_workspace(context);
     if let Some(address) = settings.metrics_address {
         metrics::serve(address, Arc::clone(&store)).await?;

@@ -1,5 +1,6 @@
 //! Why the server could not start, continue or read its site again.
 
+use super::identity_provider::ProviderError;
 use super::metrics::MetricsError;
 use crate::site::SiteError;
 use crate::site::window_settings::WindowSettingsError;
@@ -41,6 +42,9 @@ pub enum ServeError {
         /// The address.
         address: SocketAddr,
     },
+    /// The identity provider's settings cannot be used.
+    #[error(transparent)]
+    Provider(#[from] ProviderError),
     /// The metrics cannot be served.
     #[error(transparent)]
     Metrics(#[from] MetricsError),

@@ -1,6 +1,7 @@
 //! The settings of the server, as plain values. `cli` reads them from flags and variables.
 
 use super::client_ip::TrustedProxies;
+use super::identity_provider::ProviderSettings;
 use crate::site::LocaleVisibility;
 use crate::site::window_settings::WindowBounds;
 use crate::store::DatabaseUrl;
@@ -16,6 +17,8 @@ pub struct WorkspaceSettings {
     pub address: Option<SocketAddr>,
     /// The public origin of a workspace with an address of its own.
     pub origin: Option<String>,
+    /// The provider by which people sign in.
+    pub provider: Option<ProviderSettings>,
 }
 
 /// How the site is served.

@@ -2,6 +2,7 @@
 //! in. The module knows no page.
 
 use super::clock::Clock;
+use super::identity_provider::IdentityProvider;
 use super::local_operator::LocalOperator;
 use super::sign_in_limit::SignInLimit;
 use crate::store::{AccountStore, StoreError};
@@ -23,6 +24,8 @@ pub struct WorkspaceContext {
     pub(super) local: Option<LocalOperator>,
     /// The forms whose responses are being brought into the review queue.
     queueing: Mutex<BTreeSet<String>>,
+    /// The provider by which people sign in, if there is one.
+    pub(super) provider: Option<IdentityProvider>,
     /// Whether there was an operator; from then on there always is one.
     has_operators: AtomicBool,
 }
@@ -37,6 +40,7 @@ impl WorkspaceContext {
             sign_in_limit: SignInLimit::new(),
             local: None,
             queueing: Mutex::default(),
+            provider: None,
             has_operators: AtomicBool::new(false),
         }
     }
@@ -61,6 +65,17 @@ impl WorkspaceContext {
     #[must_use]
     pub fn with_clock(self, clock: Clock) -> Self {
         Self { clock, ..self }
+    }
+
+    /// Sets the provider by which people sign in.
+    #[must_use]
+    pub fn with_provider(self, provider: Option<IdentityProvider>) -> Self {
+        Self { provider, ..self }
+    }
+
+    /// The address to which the provider sends people back.
+    pub fn return_address(&self) -> String {
+        format!("{}/operator/sign-in/return", self.origin)
     }
 
     /// Whether the workspace is reached over https, so that its cookies can be secure.

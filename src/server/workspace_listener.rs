@@ -1,6 +1,7 @@
 //! The listener that a workspace has of its own, if the settings ask for one.
 
 use super::connections::{self, ConnectionLimits};
+use super::identity_provider::{IdentityProvider, ProviderError};
 use super::router::workspace_router;
 use super::serve_error::ServeError;
 use super::settings::WorkspaceSettings;
@@ -30,11 +31,20 @@ impl OwnListener {
     }
 
     /// The settings of the workspace: its origin is the one that was set, else that of its address or of the site.
-    pub(super) fn context(&self, state: &ServerState, settings: &WorkspaceSettings) -> WorkspaceContext {
+    ///
+    /// # Errors
+    /// When the identity provider's settings cannot be used.
+    pub(super) fn context(
+        &self,
+        state: &ServerState,
+        settings: &WorkspaceSettings,
+    ) -> Result<WorkspaceContext, ProviderError> {
         let own = self.0.as_ref().map(|(_, address)| format!("http://{address}"));
         let origin = settings.origin.clone().or_else(|| own.clone());
         let origin = origin.unwrap_or_else(|| state.current_site().context.origin.clone());
-        WorkspaceContext::new(origin, own.is_some())
+        let context = WorkspaceContext::new(origin, own.is_some());
+        let provider = settings.provider.clone().map(|of| IdentityProvider::new(of, context.return_address()));
+        Ok(context.with_provider(provider.transpose()?))
     }
 
     /// Serves the workspace until `stop` ends, if it has a listener.

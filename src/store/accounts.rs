@@ -80,6 +80,8 @@ pub enum SignInWay {
         name: String,
         /// The id token, which the provider's logout asks for.
         id_token: String,
+        /// When the person showed the provider who they are, in milliseconds since 1970, if it says so.
+        authenticated_at: Option<i64>,
         /// The digest of the code of the invitation that the person accepts.
         invitation: Option<Vec<u8>>,
     },

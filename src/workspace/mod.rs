@@ -20,4 +20,4 @@ pub use code::{OneTimeCode, SessionToken, digest_of};
 pub use permission::{Permission, Permit, Reach, permit, permits};
 pub(crate) use random_bytes::random_bytes;
 pub use role::{Grant, Role};
-pub use session::{FRESH, IDLE, LONGEST, Session, SessionState};
+pub use session::{CLOCK_SKEW, FRESH, IDLE, LONGEST, Session, SessionState};

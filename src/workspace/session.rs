@@ -11,7 +11,7 @@ pub const FRESH: i64 = 10 * 60 * 1000;
 
 /// How much the clocks of two processes may differ, in milliseconds. A session from further ahead means that the clock was set
 /// back, which must not lengthen it.
-const CLOCK_SKEW: i64 = 60 * 1000;
+pub const CLOCK_SKEW: i64 = 60 * 1000;
 
 /// The session of an account that signed in.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -24,6 +24,9 @@ pub struct Session {
     pub made_at: i64,
     /// The time of the last request, to the minute, in milliseconds since 1970.
     pub seen_at: i64,
+    /// The time at which the person last showed who they are, in milliseconds since 1970: an OpenID provider may have seen
+    /// them long before the sign-in. `None` if it does not say.
+    pub authenticated_at: Option<i64>,
     /// The id token of the provider, which its logout asks for.
     pub id_token: Option<String>,
 }
@@ -44,7 +47,7 @@ pub enum SessionState {
 impl Session {
     /// Returns a new session.
     pub fn new(token_digest: Vec<u8>, account: String, now: i64) -> Self {
-        Self { token_digest, account, made_at: now, seen_at: now, id_token: None }
+        Self { token_digest, account, made_at: now, seen_at: now, authenticated_at: Some(now), id_token: None }
     }
 
     /// Returns whether the session still counts at a time.
@@ -60,9 +63,10 @@ impl Session {
         }
     }
 
-    /// Returns whether the sign-in is recent enough at a time for what cannot be undone.
+    /// Returns whether the person showed recently enough who they are for what cannot be undone.
     pub fn is_fresh_at(&self, now: i64) -> bool {
-        self.state_at(now) == SessionState::Live && now - self.made_at < FRESH
+        let is_recent = |at: i64| (-CLOCK_SKEW..FRESH).contains(&(now - at));
+        self.state_at(now) == SessionState::Live && self.authenticated_at.is_some_and(is_recent)
     }
 
     /// Returns the session's public id: the beginning of the digest, in hexadecimal digits.
@@ -102,5 +106,15 @@ mod tests {
         let start = 1_000_000;
         assert!(session(start).is_fresh_at(start + FRESH - 1));
         assert!(!session(start + FRESH).is_fresh_at(start + FRESH));
+    }
+
+    #[test]
+    fn a_sign_in_is_as_fresh_as_the_provider_says() {
+        let start = 1_000_000;
+        let seen_there = |authenticated_at| Session { authenticated_at, ..session(start) };
+        assert!(seen_there(Some(start - FRESH + 1)).is_fresh_at(start));
+        assert!(!seen_there(Some(start - FRESH)).is_fresh_at(start));
+        assert!(!seen_there(Some(start + 2 * CLOCK_SKEW)).is_fresh_at(start));
+        assert!(!seen_there(None).is_fresh_at(start));
     }
 }

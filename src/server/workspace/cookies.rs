@@ -1,14 +1,21 @@
-//! The cookies of the workspace: the token of the session, and the mark of a browser that asked for a link.
+//! The cookies of the workspace: the token of the session, the mark of a browser that asked for a link, and what is kept while a
+//! person signs in at the provider.
 //!
 //! Over https their names begin with `__Host-`, so that no other host can set them. Browsers refuse such a name over plain http,
 //! which serves a local trial alone; the names are then others.
 
 use crate::workspace::{SessionToken, digest_of};
-use axum::http::{HeaderMap, header};
+use axum::http::{HeaderMap, HeaderValue, header};
+use axum::response::Response;
 
 /// The names over https and over http.
 const SESSION: [&str; 2] = ["__Host-operator", "operator"];
 const BROWSER: [&str; 2] = ["__Host-operator-browser", "operator-browser"];
+const PENDING: [&str; 2] = ["__Host-operator-pending", "operator-pending"];
+const INVITATION: [&str; 2] = ["__Host-operator-invitation", "operator-invitation"];
+
+/// How long a browser keeps what belongs to a sign-in at the provider, in seconds: a quarter of an hour.
+const PENDING_SECONDS: u32 = 15 * 60;
 
 /// The token of the session in a request.
 pub(super) fn session_token(headers: &HeaderMap, is_secure: bool) -> Option<SessionToken> {
@@ -28,12 +35,54 @@ pub(super) fn session_cookie(token: &SessionToken, is_secure: bool) -> String {
 
 /// The cookie that removes the session's.
 pub(super) fn no_session_cookie(is_secure: bool) -> String {
-    format!("{}; Max-Age=0", cookie(name(SESSION, is_secure), "", is_secure))
+    removal(name(SESSION, is_secure), is_secure)
+}
+
+/// The sign-in at the provider that began in this browser.
+pub(super) fn pending(headers: &HeaderMap, is_secure: bool) -> Option<&str> {
+    value(headers, name(PENDING, is_secure))
+}
+
+/// The code of the invitation that the person wants to accept.
+pub(super) fn invitation(headers: &HeaderMap, is_secure: bool) -> Option<&str> {
+    value(headers, name(INVITATION, is_secure))
+}
+
+/// The cookie of a sign-in at the provider.
+pub(super) fn pending_cookie(pending: &str, is_secure: bool) -> String {
+    format!("{}; Max-Age={PENDING_SECONDS}", cookie(name(PENDING, is_secure), pending, is_secure))
+}
+
+/// The cookie that keeps the code of an invitation.
+pub(super) fn invitation_cookie(code: &str, is_secure: bool) -> String {
+    format!("{}; Max-Age={PENDING_SECONDS}", cookie(name(INVITATION, is_secure), code, is_secure))
+}
+
+/// Removes the cookie of a sign-in at the provider.
+pub(super) fn forget_pending(response: &mut Response, is_secure: bool) {
+    set(response, &removal(name(PENDING, is_secure), is_secure));
+}
+
+/// Removes the cookie of an invitation.
+pub(super) fn forget_invitation(response: &mut Response, is_secure: bool) {
+    set(response, &removal(name(INVITATION, is_secure), is_secure));
+}
+
+/// Adds a cookie to a response.
+pub(super) fn set(response: &mut Response, cookie: &str) {
+    // Names, codes and base64url have only characters that a header can hold.
+    if let Ok(value) = HeaderValue::from_str(cookie) {
+        response.headers_mut().append(header::SET_COOKIE, value);
+    }
 }
 
 fn cookie(name: &str, value: &str, is_secure: bool) -> String {
     let secure = if is_secure { "; Secure" } else { "" };
     format!("{name}={value}; Path=/; HttpOnly; SameSite=Lax{secure}")
+}
+
+fn removal(name: &str, is_secure: bool) -> String {
+    format!("{}; Max-Age=0", cookie(name, "", is_secure))
 }
 
 fn name([https, http]: [&'static str; 2], is_secure: bool) -> &'static str {
@@ -49,7 +98,6 @@ fn value<'h>(headers: &'h HeaderMap, name: &str) -> Option<&'h str> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use axum::http::HeaderValue;
 
     #[test]
     fn a_cookie_over_https_belongs_to_this_host_alone_and_another_is_not_taken_for_it() {

@@ -3,7 +3,7 @@
 
 use super::gate::{Access, Gate};
 use super::page;
-use super::signed_in::{SignedIn, sign_in_address};
+use super::signed_in::{SignedIn, fresh_sign_in_address};
 use crate::i18n::key;
 use crate::server::state::ServerState;
 use crate::ui::workspace::{RefusedPage, refused};
@@ -44,7 +44,7 @@ impl<P: Permit> FromRequestParts<ServerState> for Permitted<P> {
             return Err(refused_page::<P>(&signed, None).await);
         };
         if P::PERMISSION.needs_fresh_sign_in() && !signed.session.is_fresh_at(signed.now) {
-            return Err(refused_page::<P>(&signed, Some(sign_in_address(&signed))).await);
+            return Err(refused_page::<P>(&signed, Some(fresh_sign_in_address(&signed))).await);
         }
         Ok(Self { signed, role, permit: PhantomData })
     }

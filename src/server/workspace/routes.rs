@@ -2,7 +2,7 @@
 
 use super::menu::Menu;
 use super::route::Route;
-use super::{accounts, audit_file, audit_log, home, review, sessions, sign_in, supporters};
+use super::{accounts, audit_file, audit_log, home, provider, review, sessions, sign_in, sign_out, supporters};
 use crate::server::state::ServerState;
 use axum::http::Method;
 use axum::{Extension, Router};
@@ -18,6 +18,8 @@ pub(super) fn all() -> Vec<Route> {
         audit_file::routes(),
         sessions::routes(),
         sign_in::routes(),
+        provider::routes(),
+        sign_out::routes(),
     ]
     .into_iter()
     .flatten()

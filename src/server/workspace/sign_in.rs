@@ -1,64 +1,67 @@
-//! Signing in by a one-time link, and signing out.
+//! Signing in by a one-time link. Where there is an OpenID provider, an invitation is accepted there.
 
 use super::body::Body;
+use super::refusal::{Refusal, refuse};
 use super::route::{Route, get, post};
-use super::signed_in::SignedIn;
 use super::visitor::Visitor;
 use super::{cookies, page};
-use crate::i18n::{Key, key};
+use crate::i18n::key;
 use crate::store::{SignIn, SignInOutcome, SignInWay, StoreError};
-use crate::ui::workspace::{ROOT, SignInPage, fields, sign_in as sign_in_view};
-use crate::workspace::{Act, Action, Actor, Object, OneTimeCode, Outcome, SessionToken};
-use axum::http::{HeaderValue, StatusCode, header};
+use crate::ui::workspace::{ProviderLink, ROOT, SignInPage, fields, sign_in as sign_in_view};
+use crate::workspace::{LinkPurpose, OneTimeCode, SessionToken};
+use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect, Response};
 
 pub(super) fn routes() -> Vec<Route> {
-    vec![
-        get("/operator/{tag}/sign-in", sign_in_page),
-        post("/operator/{tag}/sign-in", use_code),
-        post("/operator/{tag}/sign-out", sign_out),
-        post("/operator/{tag}/sign-out-everywhere", sign_out_everywhere),
-    ]
+    vec![get("/operator/{tag}/sign-in", sign_in_page), post("/operator/{tag}/sign-in", use_code)]
 }
 
 async fn sign_in_page(visitor: Visitor) -> Response {
-    let query = visitor.uri.query().unwrap_or_default().as_bytes();
-    let next = form_urlencoded::parse(query).find(|(name, _)| name == fields::NEXT);
-    let next = next.map(|(_, next)| next.into_owned()).unwrap_or_default();
+    let next = visitor.query(fields::NEXT);
     let notice = (!next.is_empty()).then_some(key::WORKSPACE_SIGN_IN_FIRST);
-    respond(&visitor, StatusCode::OK, SignInPage { next, notice, problem: None }).await
+    respond(&visitor, StatusCode::OK, SignInPage { next, notice, ..SignInPage::default() }).await
 }
 
 /// Uses up the link of a code, and begins a session under a new token.
 async fn use_code(visitor: Visitor, body: Body) -> Response {
     let next = body.field_value(fields::NEXT);
-    let begun = match OneTimeCode::typed(&body.field_value(fields::CODE)) {
-        None => Ok(Err(Refusal { why: "no-code", message: key::WORKSPACE_CODE_UNKNOWN })),
-        Some(code) => begin_session(&visitor, &code).await,
+    let Some(code) = OneTimeCode::typed(&body.field_value(fields::CODE)) else {
+        return refuse(&visitor, next, Refusal::of_code("no-code", key::WORKSPACE_CODE_UNKNOWN)).await;
     };
-    match begun {
+    // Whoever tries unknown codes changes nothing and waits for nobody.
+    let link = match visitor.store().link(&code.digest(), visitor.now).await {
+        Ok(Some(link)) => link,
+        Ok(None) => {
+            return refuse(&visitor, next, Refusal::of_code("unknown-link", key::WORKSPACE_CODE_UNKNOWN)).await;
+        }
+        Err(error) => return visitor.broken(&error).await,
+    };
+    if visitor.state.workspace.provider.is_some() && matches!(link.purpose, LinkPurpose::Invitation(_)) {
+        return continue_at_provider(&visitor, &code, next).await;
+    }
+    match begin_session(&visitor, &code).await {
         Ok(Ok(token)) => {
             let mut response = Redirect::to(&own_address(&visitor, &next)).into_response();
-            set_cookie(&mut response, &cookies::session_cookie(&token, visitor.is_secure()));
+            cookies::set(&mut response, &cookies::session_cookie(&token, visitor.is_secure()));
             response
         }
-        Ok(Err(refusal)) => refused(&visitor, next, refusal).await,
+        Ok(Err(refusal)) => refuse(&visitor, next, refusal).await,
         Err(error) => visitor.broken(&error).await,
     }
 }
 
-/// Why a code does not sign in: for the log, and for the page.
-struct Refusal {
-    why: &'static str,
-    message: Key,
+/// Keeps the code of an invitation while the person signs in at the provider. The page has a link there, since browsers that
+/// restrict where forms lead (`form-action`) do not follow a redirect to another site.
+async fn continue_at_provider(visitor: &Visitor, code: &OneTimeCode, next: String) -> Response {
+    let notice = Some(key::WORKSPACE_INVITATION_CONTINUE);
+    let page = SignInPage { next, notice, is_code_taken: true, ..SignInPage::default() };
+    let mut response = respond(visitor, StatusCode::OK, page).await;
+    cookies::set(&mut response, &cookies::invitation_cookie(code.reveal(), visitor.is_secure()));
+    response
 }
 
 /// Begins a session by a code. The page says more about a refusal only to whoever has a valid code.
 async fn begin_session(visitor: &Visitor, code: &OneTimeCode) -> Result<Result<SessionToken, Refusal>, StoreError> {
-    // Whoever tries unknown codes writes nothing and waits for nobody.
-    if visitor.store().link(&code.digest(), visitor.now).await?.is_none() {
-        return Ok(Err(Refusal { why: "unknown-link", message: key::WORKSPACE_CODE_UNKNOWN }));
-    }
     let token = SessionToken::generate();
     let former = cookies::session_token(&visitor.headers, visitor.is_secure());
     let browser = cookies::browser_digest(&visitor.headers, visitor.is_secure());
@@ -75,61 +78,44 @@ async fn begin_session(visitor: &Visitor, code: &OneTimeCode) -> Result<Result<S
         SignInOutcome::OtherBrowser => ("other-browser", key::WORKSPACE_CODE_OTHER_BROWSER),
         SignInOutcome::OwnInvitation => ("own-invitation", key::WORKSPACE_CODE_OWN),
     };
-    Ok(Err(Refusal { why, message }))
-}
-
-/// Logs a refusal and shows it. Beyond the limit it is neither logged nor explained.
-async fn refused(visitor: &Visitor, next: String, refusal: Refusal) -> Response {
-    if !visitor.state.workspace.sign_in_limit.count_unknown_code(visitor.client) {
-        let shown = SignInPage { next, problem: Some(key::WORKSPACE_TOO_OFTEN), notice: None };
-        return respond(visitor, StatusCode::TOO_MANY_REQUESTS, shown).await;
-    }
-    let act = Act::new(Actor::Unknown, Action::SignIn, Object::page(&visitor.route), visitor.now);
-    if let Err(error) = visitor.store().log_act(act.with("why", refusal.why), Outcome::Refused).await {
-        return visitor.broken(&error).await;
-    }
-    let shown = SignInPage { next, problem: Some(refusal.message), notice: None };
-    respond(visitor, StatusCode::UNPROCESSABLE_ENTITY, shown).await
+    Ok(Err(Refusal::of_code(why, message)))
 }
 
 /// The address to go to after signing in: a page of the workspace, so that no link leads to another site.
-fn own_address(visitor: &Visitor, next: &str) -> String {
+pub(super) fn own_address(visitor: &Visitor, next: &str) -> String {
     let rest = next.strip_prefix(ROOT);
     let is_own = rest.is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
         && next.chars().all(|c| c.is_ascii_graphic() && c != '\\');
     if is_own { next.to_owned() } else { visitor.address("") }
 }
 
-async fn sign_out(signed: SignedIn) -> Response {
-    let act = signed.act(Action::SignOut, Object::session(signed.session.id()));
-    match signed.store().end_session(&signed.session.token_digest, act).await {
-        Ok(_) => signed_out(&signed),
-        Err(error) => signed.broken(&error).await,
-    }
-}
-
-async fn sign_out_everywhere(signed: SignedIn) -> Response {
-    let act = signed.act(Action::SignOutEverywhere, Object::account(&signed.account.id));
-    match signed.store().end_sessions_of(&signed.account.id, act).await {
-        Ok(_) => signed_out(&signed),
-        Err(error) => signed.broken(&error).await,
-    }
-}
-
-fn signed_out(visitor: &Visitor) -> Response {
-    let mut response = Redirect::to(&visitor.address(fields::SIGN_IN)).into_response();
-    set_cookie(&mut response, &cookies::no_session_cookie(visitor.is_secure()));
-    response
-}
-
-fn set_cookie(response: &mut Response, cookie: &str) {
-    if let Ok(value) = HeaderValue::from_str(cookie) {
-        response.headers_mut().insert(header::SET_COOKIE, value);
-    }
-}
-
-async fn respond(visitor: &Visitor, status: StatusCode, shown: SignInPage) -> Response {
+/// The page to sign in, with the way to the provider if there is one.
+pub(super) async fn respond(visitor: &Visitor, status: StatusCode, shown: SignInPage) -> Response {
     let frame = page::frame(visitor, None, key::WORKSPACE_SIGN_IN);
     let frame = if shown.problem.is_some() { frame.as_refusal() } else { frame };
+    let provider = visitor.state.workspace.provider.as_ref().map(|provider| ProviderLink {
+        host: provider.host().to_owned(),
+        href: provider_address(visitor, &shown.next),
+    });
+    let is_invited = provider.is_some() && cookies::invitation(&visitor.headers, visitor.is_secure()).is_some();
+    let notice = if is_invited { Some(key::WORKSPACE_INVITATION_CONTINUE) } else { shown.notice };
+    let shown = SignInPage { provider, notice, ..shown };
     page::respond(status, move || sign_in_view(&frame, &shown)).await
+}
+
+/// The address that leads to the provider, and after it to `next`.
+fn provider_address(visitor: &Visitor, next: &str) -> String {
+    let mut query = form_urlencoded::Serializer::new(String::new());
+    if !next.is_empty() {
+        query.append_pair(fields::NEXT, next);
+    }
+    let fresh = visitor.query(fields::FRESH);
+    if !fresh.is_empty() {
+        query.append_pair(fields::FRESH, &fresh);
+    }
+    let address = visitor.address(fields::SIGN_IN_PROVIDER);
+    match query.finish() {
+        query if query.is_empty() => address,
+        query => format!("{address}?{query}"),
+    }
 }

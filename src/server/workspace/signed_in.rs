@@ -82,8 +82,15 @@ async fn session(visitor: &Visitor) -> Result<Option<(Session, Account)>, StoreE
     Ok(Some((session, account)))
 }
 
+/// The address to sign in anew and then to return to this page.
+pub(super) fn fresh_sign_in_address(visitor: &Visitor) -> String {
+    let address = sign_in_address(visitor);
+    let joint = if address.contains('?') { '&' } else { '?' };
+    format!("{address}{joint}{}=1", fields::FRESH)
+}
+
 /// The address to sign in and then to return to this page. What a form sent is not sent again.
-pub(super) fn sign_in_address(visitor: &Visitor) -> String {
+fn sign_in_address(visitor: &Visitor) -> String {
     let sign_in = visitor.address(fields::SIGN_IN);
     if visitor.method != Method::GET {
         return sign_in;

@@ -11,7 +11,7 @@ use crate::site::Locale;
 use crate::site::zone::Zone;
 use crate::store::timestamps::timestamp_from_ms;
 use crate::store::{Store, StoreError};
-use crate::ui::workspace::fields;
+use crate::ui::workspace::{ROOT, fields};
 use axum::Extension;
 use axum::extract::{FromRequestParts, MatchedPath, Path};
 use axum::http::request::Parts;
@@ -87,9 +87,26 @@ impl Visitor {
         self.snapshot.context.site.locale_or_default(&self.tag)
     }
 
+    /// The same visitor in the language of an address of the workspace, if it has one of the site.
+    pub(super) fn in_language_of(self, address: &str) -> Self {
+        let rest = address.strip_prefix(ROOT).and_then(|rest| rest.strip_prefix('/')).unwrap_or_default();
+        let tag = rest.split(['/', '?', '#']).next().unwrap_or_default();
+        match self.snapshot.context.site.locale(tag) {
+            Some(locale) => Self { tag: locale.tag().to_owned(), ..self },
+            None => self,
+        }
+    }
+
     /// The address of a page of the workspace in this language.
     pub(super) fn address(&self, ending: &str) -> String {
         crate::ui::workspace::address(&self.tag, ending)
+    }
+
+    /// The first value of a parameter in the query; empty without one.
+    pub(super) fn query(&self, name: &str) -> String {
+        let query = self.uri.query().unwrap_or_default().as_bytes();
+        let found = form_urlencoded::parse(query).find(|(known, _)| known == name);
+        found.map(|(_, value)| value.into_owned()).unwrap_or_default()
     }
 
     pub(super) fn is_secure(&self) -> bool {

@@ -49,13 +49,14 @@ struct SessionRow {
     account: String,
     made_at: i64,
     seen_at: i64,
+    authenticated_at: Option<i64>,
     id_token: Option<String>,
 }
 
 impl From<SessionRow> for Session {
     fn from(row: SessionRow) -> Self {
-        let SessionRow { token_digest, account, made_at, seen_at, id_token } = row;
-        Self { token_digest, account, made_at, seen_at, id_token }
+        let SessionRow { token_digest, account, made_at, seen_at, authenticated_at, id_token } = row;
+        Self { token_digest, account, made_at, seen_at, authenticated_at, id_token }
     }
 }
 

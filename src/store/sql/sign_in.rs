@@ -131,13 +131,20 @@ impl BeginSession<'_> {
             .bind(former.as_deref().unwrap_or_default())
             .execute(&mut *connection)
             .await?;
-        let id_token = match way {
-            SignInWay::Provider { id_token, .. } => Some(id_token),
-            SignInWay::Link { .. } => None,
+        let (id_token, authenticated_at) = match way {
+            SignInWay::Provider { id_token, authenticated_at, .. } => (Some(id_token), *authenticated_at),
+            SignInWay::Link { .. } => (None, Some(*at)),
         };
-        let insert =
-            "INSERT INTO sessions (token_digest, account, made_at, seen_at, id_token) VALUES ($1, $2, $3, $3, $4)";
-        sqlx::query(insert).bind(token_digest).bind(account).bind(at).bind(id_token).execute(connection).await?;
+        let insert = "INSERT INTO sessions (token_digest, account, made_at, seen_at, id_token, authenticated_at) \
+            VALUES ($1, $2, $3, $3, $4, $5)";
+        sqlx::query(insert)
+            .bind(token_digest)
+            .bind(account)
+            .bind(at)
+            .bind(id_token)
+            .bind(authenticated_at)
+            .execute(connection)
+            .await?;
         Ok(())
     }
 

@@ -5,6 +5,8 @@
 pub const CODE: &str = "code";
 /// The address to return to after signing in.
 pub const NEXT: &str = "next";
+/// Asks the provider to let the person sign in anew.
+pub const FRESH: &str = "fresh";
 /// The address of a person.
 pub const ADDRESS: &str = "address";
 /// A role; several can be sent.
@@ -51,6 +53,8 @@ pub const CONTACT: &str = "/contact";
 pub const DECIDE: &str = "/decide";
 /// The page to sign in.
 pub const SIGN_IN: &str = "/sign-in";
+/// Leads to the provider.
+pub const SIGN_IN_PROVIDER: &str = "/sign-in/provider";
 /// Ends this session.
 pub const SIGN_OUT: &str = "/sign-out";
 /// Ends every session of the account.

@@ -10,6 +10,7 @@ mod refused;
 pub mod review;
 mod sessions;
 mod sign_in;
+mod signed_out;
 mod supporters;
 mod words;
 
@@ -19,7 +20,8 @@ pub use home::{HomePage, home};
 pub use log::{LogFields, LogObject, LogPage, LogRow, log};
 pub use refused::{RefusedPage, refused};
 pub use sessions::{SessionView, sessions};
-pub use sign_in::{SignInPage, sign_in};
+pub use sign_in::{ProviderLink, SignInPage, sign_in};
+pub use signed_out::signed_out;
 pub use supporters::{
     Contact, ContactLine, ListedSupporterView, SupporterFields, SupporterPage, SupporterStatus, SupportersPage,
     supporter, supporters,

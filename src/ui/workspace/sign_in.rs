@@ -1,10 +1,10 @@
-//! The page to sign in with the code of a one-time link: it is typed, or the script takes it from the address. A mail scanner
-//! that opens the link presses no button, so the link stays unused.
+//! The page to sign in: at the provider if there is one, and with the code of a one-time link. The code is typed, or the script
+//! takes it from the address. A mail scanner that opens the link presses no button, so the link stays unused.
 
 use super::frame::problem;
 use super::{Frame, fields};
 use crate::i18n::{Key, key};
-use crate::ui::message_view::message;
+use crate::ui::message_view::{formatted_message, message};
 use leptos::prelude::*;
 
 /// What the page says.
@@ -14,8 +14,23 @@ pub struct SignInPage {
     pub next: String,
     /// Why the last attempt failed.
     pub problem: Option<Key>,
-    /// What happened before: somebody signed out, or must sign in again.
+    /// What happened before: somebody must sign in, or accepts an invitation at the provider.
     pub notice: Option<Key>,
+    /// The way to the provider.
+    pub provider: Option<ProviderLink>,
+    /// Whether a code was just taken, so that the provider is the only way on.
+    pub is_code_taken: bool,
+    /// Whether the code that was sent is the problem.
+    pub is_code_refused: bool,
+}
+
+/// The way to the provider.
+#[derive(Clone, Debug)]
+pub struct ProviderLink {
+    /// The host of the provider.
+    pub host: String,
+    /// The address that leads there.
+    pub href: String,
 }
 
 /// The page.
@@ -27,27 +42,47 @@ pub fn sign_in(frame: &Frame, page: &SignInPage) -> AnyView {
             <h1>{message(catalogue, key::WORKSPACE_SIGN_IN)}</h1>
             {problem(catalogue, page.problem)}
             {notice}
-            <p>{message(catalogue, key::WORKSPACE_SIGN_IN_LEAD)}</p>
-            <form method="post" action=frame.address(fields::SIGN_IN) class="card">
-                <input type="hidden" name=fields::NEXT value=page.next.clone() />
-                <label>
-                    <span>{message(catalogue, key::WORKSPACE_CODE)}</span>
-                    <small>{message(catalogue, key::WORKSPACE_CODE_HINT)}</small>
-                    <input
-                        name=fields::CODE
-                        type="text"
-                        required
-                        autocomplete="one-time-code"
-                        autocapitalize="characters"
-                        spellcheck="false"
-                        dir="ltr"
-                        class="code"
-                        aria-invalid=page.problem.map(|_| "true")
-                    />
-                </label>
-                <button class="button" type="submit">{message(catalogue, key::WORKSPACE_USE_CODE)}</button>
-            </form>
+            {page.provider.as_ref().map(|provider| provider_link(frame, provider))}
+            {(!page.is_code_taken).then(|| code_form(frame, page))}
         </div>
     };
     frame.render(main.into_any())
+}
+
+/// The way to the provider is a link and no form: browsers that restrict where forms lead would not follow it.
+fn provider_link(frame: &Frame, provider: &ProviderLink) -> AnyView {
+    let label = formatted_message(&frame.catalogue, key::WORKSPACE_SIGN_IN_WITH.name(), &[("host", &provider.host)]);
+    view! { <p><a class="button big" href=provider.href.clone() rel="nofollow">{label}</a></p> }.into_any()
+}
+
+fn code_form(frame: &Frame, page: &SignInPage) -> AnyView {
+    let catalogue = &frame.catalogue;
+    // The button of the form is the main one unless there is a provider.
+    let (button, lead) = match page.provider {
+        Some(_) => ("button quiet", key::WORKSPACE_CODE_INSTEAD),
+        None => ("button", key::WORKSPACE_SIGN_IN_LEAD),
+    };
+    view! {
+        <p>{message(catalogue, lead)}</p>
+        <form method="post" action=frame.address(fields::SIGN_IN) class="card">
+            <input type="hidden" name=fields::NEXT value=page.next.clone() />
+            <label>
+                <span>{message(catalogue, key::WORKSPACE_CODE)}</span>
+                <small>{message(catalogue, key::WORKSPACE_CODE_HINT)}</small>
+                <input
+                    name=fields::CODE
+                    type="text"
+                    required
+                    autocomplete="one-time-code"
+                    autocapitalize="characters"
+                    spellcheck="false"
+                    dir="ltr"
+                    class="code"
+                    aria-invalid=page.is_code_refused.then_some("true")
+                />
+            </label>
+            <button class=button type="submit">{message(catalogue, key::WORKSPACE_USE_CODE)}</button>
+        </form>
+    }
+    .into_any()
 }

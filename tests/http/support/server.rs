@@ -5,6 +5,7 @@ use super::database::Database;
 use consultation::server::SiteSnapshot;
 use consultation::server::assets::Assets;
 use consultation::server::clock::Clock;
+use consultation::server::identity_provider::IdentityProvider;
 use consultation::server::site_context::SiteContext;
 use consultation::server::state::ServerState;
 use consultation::server::workspace_context::WorkspaceContext;
@@ -72,6 +73,23 @@ impl Server {
         server
     }
 
+    /// A server at that listener with this clock, whose operators sign in by the provider that `made` makes for the address to
+    /// which it sends people back.
+    pub(crate) async fn with_provider(
+        listener: TcpListener,
+        origin: &str,
+        clock: Clock,
+        made: impl FnOnce(String) -> IdentityProvider,
+    ) -> Self {
+        let mut server = Self::start().await;
+        let served = Arc::clone(PLAIN.get().expect("the plain site was just served"));
+        let workspace = WorkspaceContext::new(origin.to_owned(), false).with_clock(clock);
+        let provider = made(workspace.return_address());
+        let state = ServerState::with_snapshot(served, Arc::clone(&server.store)).await.expect("a server's state");
+        server.client = Self::serve(listener, state.with_workspace(workspace.with_provider(Some(provider))));
+        server
+    }
+
     /// Another server over the same store, whose clock stands still at this time.
     pub(crate) async fn again_at_time(&self, now: i64) -> Self {
         let served = Arc::clone(PLAIN.get().expect("the plain site was served before"));
@@ -101,6 +119,10 @@ impl Server {
 
     async fn listen(state: ServerState) -> Client {
         let listener = TcpListener::bind("127.0.0.1:0").await.expect("a free port");
+        Self::serve(listener, state)
+    }
+
+    fn serve(listener: TcpListener, state: ServerState) -> Client {
         let client = Client::new(format!("http://{}", listener.local_addr().expect("an address")));
         tokio::spawn(axum::serve(listener, consultation::server::router(state)).into_future());
         client

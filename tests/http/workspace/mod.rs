@@ -4,6 +4,7 @@ mod accounts;
 mod audit_log;
 mod commands;
 mod permissions;
+mod provider;
 mod reviewing;
 mod roles_page;
 mod sessions;

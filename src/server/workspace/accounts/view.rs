@@ -49,7 +49,7 @@ async fn accounts_page(signed: &SignedIn) -> Result<AccountsPage, StoreError> {
     let account = |account: Account| AccountView {
         identity: match &account.identity {
             Identity::Address(address) => address.clone(),
-            Identity::Provider { issuer, .. } => issuer.clone(),
+            Identity::Provider { issuer, subject } => format!("{subject}, {issuer}"),
         },
         grants: grants(&account.grants),
         since: signed.moment(account.created_at),

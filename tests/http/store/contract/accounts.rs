@@ -20,7 +20,9 @@ fn by_link(code: &[u8], token: &[u8]) -> SignIn {
 fn by_provider(subject: &str, token: &[u8], invitation: Option<&[u8]>) -> SignIn {
     let identity = Identity::Provider { issuer: "https://issuer.example".into(), subject: subject.into() };
     let invitation = invitation.map(<[u8]>::to_vec);
-    let way = SignInWay::Provider { identity, name: "Ada".into(), id_token: "a.b.c".into(), invitation };
+    let authenticated_at = Some(NOW - 5000);
+    let (name, id_token) = ("Ada".into(), "a.b.c".into());
+    let way = SignInWay::Provider { identity, name, id_token, authenticated_at, invitation };
     SignIn { way, token_digest: token.to_vec(), former: None, at: NOW + 1000 }
 }
 
@@ -59,6 +61,7 @@ pub(crate) async fn an_invitation_makes_an_account_once(fresh: Fresh) {
     assert_eq!(account.grants, [Grant::for_site(Role::Publisher), Grant::for_site(Role::Reviewer)]);
     let (session, signed_in) = store.session(b"token").await.expect("an answer").expect("a session");
     assert_eq!((session.made_at, signed_in.id), (NOW + 1000, id.clone()));
+    assert_eq!((session.authenticated_at, session.id_token), (Some(NOW + 1000), None));
     // The link is used up, for everybody and for ever.
     assert_eq!(store.sign_in(by_link(b"code", b"other")).await.expect("an answer"), SignInOutcome::UnknownLink);
     assert!(store.session(b"other").await.expect("an answer").is_none());
@@ -112,7 +115,7 @@ pub(crate) async fn an_account_is_its_issuer_and_subject_and_never_its_address(f
     assert_eq!(store.sign_in(by_provider("sub-1", b"3", None)).await.expect("ok"), SignInOutcome::Done(id));
     assert_eq!(store.sign_in(by_provider("sub-2", b"4", None)).await.expect("ok"), SignInOutcome::NoAccount);
     let (session, _) = store.session(b"3").await.expect("ok").expect("a session");
-    assert_eq!(session.id_token.as_deref(), Some("a.b.c"));
+    assert_eq!((session.id_token.as_deref(), session.authenticated_at), (Some("a.b.c"), Some(NOW - 5000)));
 }
 
 pub(crate) async fn nobody_grants_themselves_a_role(fresh: Fresh) {
