@@ -161,10 +161,10 @@ export const provider = [
     test: http('sign_in::signing_out_leads_to_the_provider_too'),
   },
   {
-    takes: 'the empty secret is refused',
+    takes: 'the secret is a line of its file',
     file: 'src/server/identity_provider/settings.rs',
-    from: '"" => Err(ProviderError::EmptySecret(file())),',
-    to: '"none" => Err(ProviderError::EmptySecret(file())),',
-    test: http('settings::settings_that_cannot_be_used_are_told_in_one_line_at_the_start'),
+    from: 'match text.trim() {',
+    to: 'match text.as_str() {',
+    test: http('sign_in::a_provider_of_the_habits_of_proconnect_signs_in_too_and_is_asked_for_the_name'),
   },
 ];
