@@ -24,6 +24,7 @@ mod route;
 mod routes;
 mod sessions;
 mod sign_in;
+mod sign_in_page;
 mod sign_out;
 mod signed_in;
 mod supporters;

@@ -1,6 +1,6 @@
 //! A sign-in that does not succeed: the entry of the log, and the page.
 
-use super::sign_in::respond;
+use super::sign_in_page::respond;
 use super::visitor::Visitor;
 use crate::i18n::{Key, key};
 use crate::ui::workspace::SignInPage;

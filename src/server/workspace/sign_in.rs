@@ -1,13 +1,14 @@
 //! Signing in by a one-time link. Where there is an OpenID provider, an invitation is accepted there.
 
 use super::body::Body;
+use super::cookies;
 use super::refusal::{Refusal, refuse};
 use super::route::{Route, get, post};
+use super::sign_in_page::respond;
 use super::visitor::Visitor;
-use super::{cookies, page};
 use crate::i18n::key;
 use crate::store::{SignIn, SignInOutcome, SignInWay, StoreError};
-use crate::ui::workspace::{ProviderLink, ROOT, SignInPage, fields, sign_in as sign_in_view};
+use crate::ui::workspace::{ROOT, SignInPage, fields};
 use crate::workspace::{LinkPurpose, OneTimeCode, SessionToken};
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect, Response};
@@ -87,35 +88,4 @@ pub(super) fn own_address(visitor: &Visitor, next: &str) -> String {
     let is_own = rest.is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
         && next.chars().all(|c| c.is_ascii_graphic() && c != '\\');
     if is_own { next.to_owned() } else { visitor.address("") }
-}
-
-/// The page to sign in, with the way to the provider if there is one.
-pub(super) async fn respond(visitor: &Visitor, status: StatusCode, shown: SignInPage) -> Response {
-    let frame = page::frame(visitor, None, key::WORKSPACE_SIGN_IN);
-    let frame = if shown.problem.is_some() { frame.as_refusal() } else { frame };
-    let provider = visitor.state.workspace.provider.as_ref().map(|provider| ProviderLink {
-        host: provider.host().to_owned(),
-        href: provider_address(visitor, &shown.next),
-    });
-    let is_invited = provider.is_some() && cookies::invitation(&visitor.headers, visitor.is_secure()).is_some();
-    let notice = if is_invited { Some(key::WORKSPACE_INVITATION_CONTINUE) } else { shown.notice };
-    let shown = SignInPage { provider, notice, ..shown };
-    page::respond(status, move || sign_in_view(&frame, &shown)).await
-}
-
-/// The address that leads to the provider, and after it to `next`.
-fn provider_address(visitor: &Visitor, next: &str) -> String {
-    let mut query = form_urlencoded::Serializer::new(String::new());
-    if !next.is_empty() {
-        query.append_pair(fields::NEXT, next);
-    }
-    let fresh = visitor.query(fields::FRESH);
-    if !fresh.is_empty() {
-        query.append_pair(fields::FRESH, &fresh);
-    }
-    let address = visitor.address(fields::SIGN_IN_PROVIDER);
-    match query.finish() {
-        query if query.is_empty() => address,
-        query => format!("{address}?{query}"),
-    }
 }
