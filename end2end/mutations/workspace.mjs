@@ -98,8 +98,8 @@ export const workspace = [
   {
     takes: 'a valid code is taken however many were tried',
     file: 'src/server/workspace/sign_in.rs',
-    from: 'Some(code) => begin_session(&visitor, &code).await,',
-    to: 'Some(_) if !visitor.state.workspace.sign_in_limit.count_unknown_code(visitor.client) => Ok(Err(Refusal { why: "often", message: key::WORKSPACE_TOO_OFTEN })),\n        Some(code) => begin_session(&visitor, &code).await,',
+    from: 'match begin_session(&visitor, &code).await {',
+    to: 'if !visitor.state.workspace.sign_in_limit.count_unknown_code(visitor.client) {\n        return refuse(&visitor, next, Refusal::of_code("often", key::WORKSPACE_TOO_OFTEN)).await;\n    }\n    match begin_session(&visitor, &code).await {',
     test: http('workspace::commands::whoever_tries_many_codes_has_to_wait_and_keeps_nobody_out'),
   },
   {
