@@ -52,3 +52,16 @@ async fn the_secret_and_what_a_person_brings_back_are_in_no_log_line() {
         assert!(!server.log().contains(kept_out), "{kept_out}:\n{}", server.log());
     }
 }
+
+#[tokio::test]
+async fn without_a_provider_nothing_of_it_is_shown() {
+    let office = crate::workspace::Office::open().await;
+    let code = office.invite("ada@example.org", Vec::new()).await;
+    let page = office.server.get("/operator/en/sign-in").await;
+    assert!(page.text().contains("Open the link that you received") && !page.text().contains("/sign-in/provider"));
+    for path in ["/operator/fr/sign-in/provider", "/operator/sign-in/return?code=x&state=y"] {
+        let answer = office.server.get(path).await;
+        assert_eq!((answer.status, answer.header("location")), (303, "/operator/fr/sign-in"), "{path}");
+    }
+    assert_eq!(office.use_code(&code).await.status, 303);
+}

@@ -189,16 +189,3 @@ async fn signing_out_everywhere_leads_to_the_provider_and_signing_out_needs_no_a
     let (status, _, text) = elsewhere.post("/operator/en/sign-out", "").await;
     assert!(status == 200 && text.contains("/session/end"), "{text}");
 }
-
-#[tokio::test]
-async fn without_a_provider_nothing_of_it_is_shown() {
-    let office = crate::workspace::Office::open().await;
-    let code = office.invite("ada@example.org", Vec::new()).await;
-    let page = office.server.get("/operator/en/sign-in").await;
-    assert!(page.text().contains("Open the link that you received") && !page.text().contains("/sign-in/provider"));
-    for path in ["/operator/fr/sign-in/provider", "/operator/sign-in/return?code=x&state=y"] {
-        let answer = office.server.get(path).await;
-        assert_eq!((answer.status, answer.header("location")), (303, "/operator/fr/sign-in"), "{path}");
-    }
-    assert_eq!(office.use_code(&code).await.status, 303);
-}
