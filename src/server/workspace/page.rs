@@ -40,5 +40,33 @@ pub(super) async fn respond(
     status: StatusCode,
     view: impl Fn() -> AnyView + Clone + Send + Sync + 'static,
 ) -> Response {
-    (status, Html(render_document(view).await)).into_response()
+    (status, Html(with_visible_controls(&render_document(view).await))).into_response()
+}
+
+/// Replaces each character that no HTML document may hold (HTML, 13.2.3.5) by a visible one of the same length in UTF-16: texts of
+/// respondents may have any, and whoever reads them should see it.
+fn with_visible_controls(html: &str) -> String {
+    let visible = |character: char| match character {
+        '\t' | '\n' | '\r' => character,
+        '\0'..='\x1f' => char::from_u32(0x2400 + u32::from(character)).unwrap_or(char::REPLACEMENT_CHARACTER),
+        '\x7f' => '\u{2421}',
+        '\u{80}'..='\u{9f}' | '\u{fdd0}'..='\u{fdef}' | '\u{fffe}' | '\u{ffff}' => char::REPLACEMENT_CHARACTER,
+        // The last two of each plane are no characters.
+        _ if u32::from(character) & 0xfffe == 0xfffe => '\u{1fbc4}',
+        _ => character,
+    };
+    html.chars().map(visible).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn characters_that_no_document_may_hold_are_shown_in_the_same_length() {
+        let text = "a\u{1b}[0m\u{8}\t\n\u{7f}\u{85}\u{fdd0}\u{ffff}\u{1ffff}é🦀";
+        let shown = with_visible_controls(text);
+        assert_eq!(shown, "a␛[0m␈\t\n␡\u{fffd}\u{fffd}\u{fffd}\u{1fbc4}é🦀");
+        assert_eq!(shown.encode_utf16().count(), text.encode_utf16().count());
+    }
 }
