@@ -54,7 +54,7 @@ pub async fn serve(listener: TcpListener, router: Router, limits: ConnectionLimi
             accepted = listener.accept() => accepted,
         };
         match accepted {
-            Ok((stream, client)) => match places.take() {
+            Ok((stream, client)) => match places.take_place() {
                 Some(place) => {
                     let watcher = graceful.watcher();
                     tokio::spawn(serve_connection(stream, client, router.clone(), limits, place, watcher));

@@ -30,7 +30,7 @@ impl Places {
     }
 
     /// Takes a place for a new connection; `None` if every connection is being answered.
-    pub(super) fn take(self: &Arc<Self>) -> Option<Place> {
+    pub(super) fn take_place(self: &Arc<Self>) -> Option<Place> {
         let mut taken = self.taken();
         if taken.connections.len() >= self.most {
             let number = taken.first_to_go()?;
@@ -73,17 +73,17 @@ mod tests {
     #[test]
     fn the_longest_idle_connection_makes_room_and_an_answered_one_never_does() {
         let places = Arc::new(Places::new(3));
-        let [first, second, third] = [(); 3].map(|()| places.take().expect("a place"));
+        let [first, second, third] = [(); 3].map(|()| places.take_place().expect("a place"));
         first.connection.begin_request(false);
         second.connection.begin_request(true);
-        let fourth = places.take().expect("the idle one makes room");
+        let fourth = places.take_place().expect("the idle one makes room");
         assert!(!places.taken().connections.contains_key(&third.number));
         fourth.connection.begin_request(false);
-        let fifth = places.take().expect("the one that sends its request makes room");
+        let fifth = places.take_place().expect("the one that sends its request makes room");
         assert!(!places.taken().connections.contains_key(&second.number));
         fifth.connection.begin_request(false);
-        assert!(places.take().is_none(), "all are being answered");
+        assert!(places.take_place().is_none(), "all are being answered");
         drop(first);
-        assert!(places.take().is_some());
+        assert!(places.take_place().is_some());
     }
 }

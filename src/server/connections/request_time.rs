@@ -25,7 +25,7 @@ pub fn with_request_limits<S: Clone + Send + Sync + 'static>(router: Router<S>, 
 
 /// Answers a request within its limits: 408 if its body comes too slowly, and 503 if there is no answer in time.
 async fn limit_request_time(State(limits): State<RequestLimits>, request: Request, next: Next) -> Response {
-    let progress = Arc::new(Progress::of(&request));
+    let progress = Arc::new(Progress::of_request(&request));
     let counted = Arc::clone(&progress);
     let request = request.map(|body| Body::new(CountedBody { body, progress: counted }));
     tokio::select! {
@@ -53,7 +53,7 @@ struct Progress {
 }
 
 impl Progress {
-    fn of(request: &Request) -> Self {
+    fn of_request(request: &Request) -> Self {
         let ended = AtomicBool::new(request.body().is_end_stream());
         Self { connection: request.extensions().get().cloned(), received: AtomicU64::new(0), ended }
     }

@@ -9,7 +9,7 @@ use super::route::{Route, get, post};
 use crate::i18n::{Key, key};
 use crate::server::supporters::moderation::{CandidateEntry, Moderation, ModerationError};
 use crate::store::{StoreError, SupporterVerdict};
-use crate::ui::workspace::{SupporterPage, fields, supporter, supporters};
+use crate::ui::workspace::{Contact, SupporterPage, fields, supporter, supporters};
 use crate::workspace::permit::DecideOnSupporters;
 use crate::workspace::{Act, Action, Object, Signature};
 use axum::extract::Path;
@@ -68,9 +68,18 @@ async fn see_contact(permitted: Permit, parameters: Parameters, body: Body) -> R
     let act = act.because(&body.field_value(fields::REASON));
     match permitted.store().read_private(form.id().as_str(), &entry.response_id, act).await {
         Ok(document) => {
-            let contact = document.and_then(|document| view::contact(&permitted, &form, &entry, &document));
-            respond(&permitted, StatusCode::OK, SupporterPage { contact: Some(contact.unwrap_or_default()), ..shown })
-                .await
+            // Without a document the private answers were purged, and the contact is empty.
+            let contact = match document {
+                None => Some(Contact::default()),
+                Some(document) => view::contact(&permitted, &form, &entry, &document),
+            };
+            match contact {
+                Some(contact) => {
+                    let shown = SupporterPage { contact: Some(contact), ..shown };
+                    respond(&permitted, StatusCode::OK, shown).await
+                }
+                None => permitted.broken(&StoreError::Damaged("a contact")).await,
+            }
         }
         Err(error) => permitted.broken(&error).await,
     }

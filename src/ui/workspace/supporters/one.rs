@@ -66,7 +66,7 @@ fn texts(frame: &Frame, page: &SupporterPage) -> AnyView {
     let row = |index: usize| {
         let before = former.as_ref().map(|former| former[index].clone());
         let is_changed = before.as_ref().is_some_and(|before| *before != now[index]);
-        let value = text(&now[index], index == WEBSITE);
+        let value = text_view(&now[index], index == WEBSITE);
         let value = if is_changed { view! { <mark>{value}</mark> }.into_any() } else { value };
         let [label_before, label_now] = former.as_ref().map_or_else(Default::default, |_| heads.clone());
         view! {
@@ -91,7 +91,7 @@ fn texts(frame: &Frame, page: &SupporterPage) -> AnyView {
 }
 
 /// A text of a respondent; a website is a link that says nothing of where it was followed.
-fn text(value: &str, is_website: bool) -> AnyView {
+fn text_view(value: &str, is_website: bool) -> AnyView {
     let shown = value.to_owned();
     if is_website && (value.starts_with("https://") || value.starts_with("http://")) {
         let href = value.to_owned();
