@@ -6,6 +6,7 @@
 
 mod accounts;
 mod audit_log;
+mod counter_name;
 mod database_url;
 mod driver;
 mod error;
@@ -26,6 +27,7 @@ pub mod timestamps;
 
 pub use accounts::{AccountOutcome, AccountStore, SignIn, SignInOutcome, SignInWay};
 pub use audit_log::{AuditCursor, AuditLog};
+pub use counter_name::CounterName;
 pub use database_url::{DatabaseUrl, OpenError};
 pub use error::StoreError;
 pub use maintenance::{CommitWatcher, Connections, MaintenanceStore};
@@ -49,7 +51,7 @@ pub use supporters::{
     Candidate, DecideOutcome, Decision, ListedSupporter, NewListing, SupporterCount, SupporterFilter, SupporterStore,
     SupporterVerdict,
 };
-pub use tallies::{CounterName, RecountOutcome, ResponseCounters, TallyStore};
+pub use tallies::{RecountOutcome, ResponseCounters, TallyStore};
 
 use database_url::Backend;
 use std::sync::Arc;

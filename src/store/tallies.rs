@@ -1,11 +1,8 @@
 //! Tallies: how many responses each counter counts. The store does not know what a counter means.
 
-use super::{PublicRow, Result};
+use super::{CounterName, PublicRow, Result};
 use async_trait::async_trait;
 use std::collections::BTreeMap;
-
-/// The opaque name of a counter; never empty. The store only adds to counters and subtracts from them.
-pub type CounterName = String;
 
 /// Reads the tallies of the recorded responses, and recounts them.
 #[async_trait]

@@ -1,14 +1,13 @@
-//! The graph of modules, read from the sources: paths that begin with `crate`, `super`, `self` or the name of a child,
-//! in code and in macros alike. Unit tests inside the sources are left out.
+//! The graph of modules, read from the sources. A name that a module imports or re-exports counts as a use of the module
+//! that defines it.
 
+use super::paths::{Named, Path};
 use super::sources::rust_files;
-use proc_macro2::{Delimiter, TokenStream, TokenTree};
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
-use std::path::Path;
 
 /// A module by the names that lead to it from the root of the crate; the root has none.
-pub type Module = Vec<String>;
+pub type Module = Path;
 
 /// The uses between sibling modules.
 pub type Graph = BTreeMap<String, BTreeSet<String>>;
@@ -21,19 +20,23 @@ pub struct Uses {
 
 impl Uses {
     /// Reads the sources below a folder.
-    pub fn read(folder: &Path) -> Self {
-        let sources: Vec<(Module, TokenStream)> = rust_files(folder)
-            .iter()
-            .filter(|file| !file.ends_with("tests.rs"))
-            .map(|file| (module_of(folder, file), tokens(&fs::read_to_string(file).expect("a source is text"))))
-            .collect();
-        let modules: BTreeSet<Module> = sources.iter().map(|(module, _)| module.clone()).collect();
-        let mut pairs = BTreeSet::new();
-        for (module, tokens) in sources {
-            let mut reader = Reader { module: &module, modules: &modules, found: BTreeSet::new() };
-            reader.read(tokens);
-            pairs.extend(reader.found.into_iter().map(|used| (module.clone(), used)));
-        }
+    pub fn read(folder: &std::path::Path) -> Self {
+        let sources = rust_files(folder).into_iter().filter(|file| !file.ends_with("tests.rs"));
+        let named = sources.map(|file| {
+            let text = fs::read_to_string(&file).expect("a source is text");
+            (module_of_file(folder, &file), Named::read(&text))
+        });
+        Self::between(&named.collect())
+    }
+
+    fn between(named: &BTreeMap<Module, Named>) -> Self {
+        let modules: BTreeSet<Module> = named.keys().cloned().collect();
+        let sources = Sources { modules: &modules, named };
+        let pairs = named.iter().flat_map(|(module, source)| {
+            let used = source.paths.iter().filter_map(|path| sources.definition(module, path));
+            used.filter(|used| used != module).map(|used| (module.clone(), used)).collect::<Vec<_>>()
+        });
+        let pairs = pairs.collect();
         Self { modules, pairs }
     }
 
@@ -80,7 +83,7 @@ fn reachable<'g>(graph: &'g Graph, start: &str) -> BTreeSet<&'g str> {
     seen
 }
 
-fn module_of(folder: &Path, file: &Path) -> Module {
+fn module_of_file(folder: &std::path::Path, file: &std::path::Path) -> Module {
     let inside = file.strip_prefix(folder).expect("a file below the folder").with_extension("");
     let mut names: Module = inside.iter().map(|name| name.to_string_lossy().into_owned()).collect();
     if names.last().is_some_and(|name| ["mod", "lib", "main"].contains(&name.as_str())) {
@@ -89,111 +92,67 @@ fn module_of(folder: &Path, file: &Path) -> Module {
     names
 }
 
-fn tokens(text: &str) -> TokenStream {
-    text.parse().expect("a source is Rust")
+/// The modules of a crate and what each names.
+struct Sources<'s> {
+    modules: &'s BTreeSet<Module>,
+    named: &'s BTreeMap<Module, Named>,
 }
 
-struct Reader<'m> {
-    module: &'m Module,
-    modules: &'m BTreeSet<Module>,
-    found: BTreeSet<Module>,
-}
-
-impl Reader<'_> {
-    fn read(&mut self, tokens: TokenStream) {
-        let tokens: Vec<TokenTree> = tokens.into_iter().collect();
-        let mut at = 0;
-        while at < tokens.len() {
-            if is_unit_tests(&tokens[at..]) {
-                at += 5;
-                continue;
-            }
-            match &tokens[at] {
-                TokenTree::Ident(_) if at == 0 || !is_colon(&tokens[at - 1]) => {
-                    let (path, length) = path(&tokens[at..]);
-                    self.take(&[], &path, &tokens[at + length..]);
-                    at += length;
-                }
-                TokenTree::Group(group) => {
-                    self.read(group.stream());
-                    at += 1;
-                }
-                _ => at += 1,
-            }
+impl Sources<'_> {
+    /// The module that a path names, or that defines the item that it names. `None` for other crates and local names.
+    fn definition(&self, user: &Module, path: &[String]) -> Option<Module> {
+        let mut path = self.path_from_root(user, path)?;
+        // Rust refuses imports that lead to each other, so this ends; the items of `main.rs` and `lib.rs` share one root.
+        for _ in 0..16 {
+            let module = self.longest_module(&path);
+            let import = path.get(module.len()).and_then(|name| self.named[&module].imports.get(name));
+            let Some(target) = import.and_then(|import| self.path_from_root(&module, import)) else {
+                return Some(module);
+            };
+            path = [target, path[module.len() + 1..].to_vec()].concat();
         }
+        panic!("imports lead to each other: {path:?}");
     }
 
-    /// Records the target of a path, or of each path of the group `::{…}` that follows it.
-    fn take(&mut self, before: &[String], path: &[String], rest: &[TokenTree]) {
-        let whole = [before, path].concat();
-        if let [first, second, TokenTree::Group(group), ..] = rest
-            && is_colon(first)
-            && is_colon(second)
-            && group.delimiter() == Delimiter::Brace
-        {
-            let tokens: Vec<TokenTree> = group.stream().into_iter().collect();
-            for part in tokens.split(|token| matches!(token, TokenTree::Punct(punct) if punct.as_char() == ',')) {
-                let (path, length) = self::path(part);
-                self.take(&whole, &path, &part[length..]);
-            }
-        } else if let Some(used) = self.resolve(&whole) {
-            self.found.insert(used);
-        }
-    }
-
-    /// The module that a path names, or the module of the item that it names.
-    fn resolve(&self, path: &[String]) -> Option<Module> {
-        let (first, mut rest) = path.split_first()?;
-        let mut base = match first.as_str() {
-            "crate" => Vec::new(),
-            "self" | "super" => self.module.clone(),
-            child
-                if path.len() > 1 && self.modules.contains(&[self.module.as_slice(), &[child.to_owned()]].concat()) =>
-            {
-                rest = path;
-                self.module.clone()
+    /// The names of a path from the root of the crate.
+    fn path_from_root(&self, user: &Module, path: &[String]) -> Option<Path> {
+        let (first, rest) = path.split_first()?;
+        let (mut base, mut rest) = match first.as_str() {
+            "crate" => (Module::new(), rest),
+            "self" => (user.clone(), rest),
+            "super" => (user.clone(), path),
+            child if path.len() > 1 && self.modules.contains(&[user.as_slice(), &[child.to_owned()]].concat()) => {
+                (user.clone(), path)
             }
             _ => return None,
         };
-        if first == "super" {
+        while let Some(("super", above)) = rest.split_first().map(|(name, above)| (name.as_str(), above)) {
             base.pop();
-            while let Some(("super", above)) = rest.split_first().map(|(name, above)| (name.as_str(), above)) {
-                base.pop();
-                rest = above;
-            }
+            rest = above;
         }
         base.extend(rest.iter().cloned());
-        while !self.modules.contains(&base) {
-            base.pop()?;
-        }
-        (base != *self.module).then_some(base)
+        Some(base)
+    }
+
+    fn longest_module(&self, path: &[String]) -> Module {
+        let lengths = (0..=path.len()).rev();
+        let mut prefixes = lengths.map(|length| path[..length].to_vec());
+        prefixes.find(|prefix| self.modules.contains(prefix)).unwrap_or_default()
     }
 }
 
-/// The names of the path at the start of the tokens, and its number of tokens.
-fn path(tokens: &[TokenTree]) -> (Vec<String>, usize) {
-    let mut names = Vec::new();
-    let mut at = 0;
-    while let Some(TokenTree::Ident(name)) = tokens.get(at) {
-        names.push(name.to_string());
-        at += 1;
-        match (tokens.get(at), tokens.get(at + 1), tokens.get(at + 2)) {
-            (Some(first), Some(second), Some(TokenTree::Ident(_))) if is_colon(first) && is_colon(second) => at += 2,
-            _ => break,
-        }
-    }
-    (names, at)
-}
-
-fn is_colon(token: &TokenTree) -> bool {
-    matches!(token, TokenTree::Punct(punct) if punct.as_char() == ':')
-}
-
-/// Whether tokens begin with `#[cfg(test)] mod name {…}`.
-fn is_unit_tests(tokens: &[TokenTree]) -> bool {
-    let [TokenTree::Punct(_), TokenTree::Group(attribute), TokenTree::Ident(word), _, TokenTree::Group(_), ..] = tokens
-    else {
-        return false;
-    };
-    attribute.stream().to_string().replace(' ', "") == "cfg(test)" && word == "mod"
+#[test]
+fn a_name_that_a_parent_imports_or_exports_again_leads_to_its_module() {
+    let named = [
+        ("", ""),
+        ("a", "use super::c::D; pub use one::E as F;"),
+        ("a::one", "super::D"),
+        ("b", "crate::a::F"),
+        ("c", ""),
+    ];
+    let module = |name: &str| name.split("::").filter(|part| !part.is_empty()).map(str::to_owned).collect::<Module>();
+    let named = named.into_iter().chain([("c::two", "")]).map(|(name, text)| (module(name), Named::read(text)));
+    let uses = Uses::between(&named.collect());
+    assert!(uses.pairs.contains(&(module("a::one"), module("c"))), "{:?}", uses.pairs);
+    assert!(uses.pairs.contains(&(module("b"), module("a::one"))), "{:?}", uses.pairs);
 }

@@ -3,6 +3,7 @@
 mod graph;
 mod layers;
 mod names;
+mod paths;
 mod sources;
 
 use sources::{root, sources};

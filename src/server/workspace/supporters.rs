@@ -1,5 +1,6 @@
 //! Supporters: the list of those who wait, and one supporter with its contact, its former texts and the decision.
 
+mod labels;
 mod view;
 
 use super::body::Body;

@@ -1,16 +1,7 @@
 //! The chain of the audit log: each entry holds the hash of the one before it, and the store holds the head. An entry that is
 //! altered, removed, added in between or moved breaks the chain; a cut end is shown by the head.
 
-use super::AuditEntry;
-
-/// The end of the chain.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct ChainHead {
-    /// The number of the last entry; 0 if there is none.
-    pub number: i64,
-    /// The hash of the last entry; empty if there is none.
-    pub hash: Vec<u8>,
-}
+use super::{AuditEntry, ChainHead};
 
 /// Where and how the chain is broken.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]

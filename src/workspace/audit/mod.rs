@@ -1,9 +1,11 @@
 //! The audit log: entries that are only ever added, each holding the hash of the one before it.
 
 mod chain;
+mod chain_head;
 mod entry;
 mod filter;
 
-pub use chain::{ChainBreak, ChainHead, ChainVerifier};
+pub use chain::{ChainBreak, ChainVerifier};
+pub use chain_head::ChainHead;
 pub use entry::{AuditEntry, Explanation};
 pub use filter::AuditFilter;

@@ -16,7 +16,7 @@ use std::sync::Arc;
 const TOGETHER: usize = 20;
 
 /// A page without a text.
-async fn page(review: &ReviewContext, query: &ReviewQuery) -> Result<TextPage, ReviewError> {
+async fn page_without_text(review: &ReviewContext, query: &ReviewQuery) -> Result<TextPage, ReviewError> {
     let progress = review.progress().await?;
     Ok(TextPage {
         progress: total(&progress.0, progress.1),
@@ -32,7 +32,7 @@ async fn page(review: &ReviewContext, query: &ReviewQuery) -> Result<TextPage, R
 
 /// The next text of a selection, reserved for the reviewer.
 pub(super) async fn next(review: &ReviewContext, query: &ReviewQuery) -> Result<ReviewAnswer, ReviewError> {
-    let page = page(review, query).await?;
+    let page = page_without_text(review, query).await?;
     let found = review.service.reserve_next(&query.filter(), query.after.as_ref(), &review.reservation()).await?;
     let page = TextPage {
         text: found.map(|found| review.text_view(&found.response, &found.text, None, None)),
@@ -53,7 +53,7 @@ pub(super) async fn one(
     let page = TextPage {
         text: Some(review.text_view(&response, &text, reserved, None)),
         notice: query.is_undone.then_some(key::REVIEW_UNDONE),
-        ..page(review, query).await?
+        ..page_without_text(review, query).await?
     };
     Ok(ReviewAnswer::Page(key::REVIEW_TITLE, shows(review, page)))
 }
@@ -98,14 +98,14 @@ async fn refused(
         text,
         refusal: Some(refusal(invalid)),
         typed: typed(posted, found.as_ref().map(|(_, text)| text)),
-        ..page(review, query).await?
+        ..page_without_text(review, query).await?
     };
     Ok(ReviewAnswer::Refused(shows(review, page)))
 }
 
 /// The page about a text that does not exist any more.
 async fn gone(review: &ReviewContext, query: &ReviewQuery) -> Result<ReviewAnswer, ReviewError> {
-    let page = TextPage { refusal: Some(refusal(&InvalidDecision::Gone)), ..page(review, query).await? };
+    let page = TextPage { refusal: Some(refusal(&InvalidDecision::Gone)), ..page_without_text(review, query).await? };
     Ok(ReviewAnswer::Gone(shows(review, page)))
 }
 

@@ -1,16 +1,14 @@
 //! Supporters as the pages show them: codes become labels of the language, and similar supporters are pointed out.
 
 use super::Permit;
+use super::labels::Labels;
 use crate::i18n::form_keys::question_key;
-use crate::i18n::{Catalogue, option_words};
 use crate::server::supporters::moderation::{CandidateEntry, ModerationStatus};
 use crate::store::{PrivateDocument, SupporterVerdict};
 use crate::text::folding::fold_text;
-use crate::ui::workspace::{
-    Contact, ContactLine, ListedSupporterView, SupporterFields, SupporterPage, SupporterStatus, SupportersPage,
-};
+use crate::ui::workspace::{Contact, ContactLine, ListedSupporterView, SupporterPage, SupporterStatus, SupportersPage};
 use crate::workspace::Identity;
-use questionnaire::{Form, QuestionId, RawAnswers, Supporter};
+use questionnaire::{Form, RawAnswers, Supporter};
 
 /// How many supporters a page shows.
 const PAGE: usize = 50;
@@ -146,48 +144,6 @@ fn status(status: ModerationStatus) -> SupporterStatus {
         ModerationStatus::Changed => SupporterStatus::Changed,
         ModerationStatus::Confirmed => SupporterStatus::Listed,
         ModerationStatus::Refused => SupporterStatus::Refused,
-    }
-}
-
-/// The labels of codes and questions, in a language.
-struct Labels<'f> {
-    catalogue: Catalogue,
-    form: &'f Form,
-}
-
-impl Labels<'_> {
-    fn fields(&self, supporter: &Supporter) -> SupporterFields {
-        let community = self.form.supporter_settings();
-        let label = |question: Option<&QuestionId>, code: &str| {
-            let question = question.and_then(|question| self.form.question(question.as_str()));
-            question
-                .and_then(|question| option_words(&self.catalogue, question, code))
-                .unwrap_or_else(|| code.to_owned())
-        };
-        SupporterFields {
-            name: supporter.name.clone(),
-            kind: label(community.map(|community| &community.kind), &supporter.kind),
-            country: label(community.map(|community| &community.country), &supporter.country),
-            website: supporter.website.clone(),
-            statement: supporter.statement.clone(),
-        }
-    }
-
-    /// The questions behind the fields.
-    fn names(&self) -> SupporterFields {
-        let Some(community) = self.form.supporter_settings() else { return SupporterFields::default() };
-        let name = |question: &QuestionId| {
-            let question = self.form.question(question.as_str());
-            question.map(|question| self.catalogue.message_by_key(&question_key(question))).unwrap_or_default()
-        };
-        let optional = |question: &Option<QuestionId>| question.as_ref().map(name).unwrap_or_default();
-        SupporterFields {
-            name: name(&community.name),
-            kind: name(&community.kind),
-            country: name(&community.country),
-            website: optional(&community.website),
-            statement: optional(&community.statement),
-        }
     }
 }
 
