@@ -16,6 +16,7 @@ mod provider_args;
 mod responses;
 mod serve;
 mod settings;
+mod shared_drafts;
 mod stdout;
 mod supporters;
 mod table;
@@ -45,6 +46,8 @@ enum Command {
     Locale(locale::Locale),
     /// Read, withdraw and purge the responses
     Responses(responses::Responses),
+    /// Count and erase the drafts that people share by a link
+    SharedDrafts(shared_drafts::SharedDrafts),
     /// Confirm who is listed on a community's page
     Supporters(supporters::Supporters),
     /// Review the texts, make the open data package and publish it
@@ -113,6 +116,7 @@ fn run(command: Command) -> Result<(), Failure> {
             Command::Manual(manual) => manual.run(),
             Command::Locale(locale) => locale.run(),
             Command::Responses(responses) => responses.run().await,
+            Command::SharedDrafts(drafts) => drafts.run().await,
             Command::Supporters(supporters) => supporters.run().await,
             Command::OpenData(open_data) => open_data.run().await,
             Command::Operators(operators) => operators.run().await,

@@ -5,6 +5,7 @@ use super::settings::{SiteArgs, StoreArgs, WindowArgs, WorkspaceArgs};
 use crate::server;
 use crate::server::client_ip::TrustedProxies;
 use crate::server::settings::{ServeSettings, parse_origin};
+use crate::server::shared_drafts::DraftLimits;
 use crate::site::LocaleVisibility;
 use clap::Args;
 use std::net::SocketAddr;
@@ -59,6 +60,12 @@ pub(super) struct Serve {
     /// Submissions per client address and minute; 0 is no limit
     #[arg(long, env = "CONSULTATION_RATE_LIMIT", value_name = "NUMBER", default_value_t = 0)]
     rate_limit: u32,
+    /// Shared drafts that the store keeps at once, of 64 KiB at most each; 0 offers none
+    #[arg(long, env = "CONSULTATION_SHARED_DRAFTS", value_name = "NUMBER", default_value_t = DraftLimits::DEFAULT_MOST)]
+    shared_drafts: u64,
+    /// Shared drafts that a client address may begin in a minute; 0 is no limit
+    #[arg(long, env = "CONSULTATION_SHARED_DRAFT_RATE", value_name = "NUMBER", default_value_t = DraftLimits::DEFAULT_PER_CLIENT)]
+    shared_draft_rate: u32,
     /// Milliseconds for which results and supporter lists may be shown as they were read; for the tests
     #[arg(long, env = "CONSULTATION_CACHE_TTL", value_name = "MILLISECONDS", default_value_t = 1000, hide = true)]
     cache_ttl: u64,
@@ -92,6 +99,7 @@ impl From<Serve> for ServeSettings {
             idle_timeout: serve.idle_timeout.map(|seconds| Duration::from_secs(seconds.into())),
             max_connections: serve.max_connections.and_then(|most| most.try_into().ok()),
             rate_limit: serve.rate_limit,
+            draft_limits: DraftLimits { most: serve.shared_drafts, per_client: serve.shared_draft_rate },
             cache_lifetime: Duration::from_millis(serve.cache_ttl),
             locale_visibility: if serve.all_locales { LocaleVisibility::All } else { LocaleVisibility::Ready },
             preview: serve.preview,

@@ -2,6 +2,7 @@
 
 use super::language_negotiation;
 use super::layout::build_layout;
+use super::problem_details::{Refusal, advise};
 use super::render::render_document;
 use super::request_id::current_request_id;
 use super::site_context::SiteContext;
@@ -19,7 +20,7 @@ pub(super) async fn refusal_page(context: &SiteContext, locale: &Locale, refusal
     let request_id = current_request_id().filter(|_| refusal.status().is_server_error());
     let html = render_document(move || pages::error_page(&layout, why, request_id.as_deref())).await;
     let mut response = (refusal.status(), Html(html)).into_response();
-    refusal.advise(response.headers_mut());
+    advise(&refusal, response.headers_mut());
     response
 }
 

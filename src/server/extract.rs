@@ -23,11 +23,32 @@ impl FromRequestParts<ServerState> for FormPath {
 
     async fn from_request_parts(parts: &mut Parts, state: &ServerState) -> Result<Self, Response> {
         let id: String = path_params(parts, state).await?;
+        Self::find(&id, parts, state).await
+    }
+}
+
+impl FormPath {
+    async fn find(id: &str, parts: &Parts, state: &ServerState) -> Result<Self, Response> {
         let snapshot = state.current_site();
-        match snapshot.context.site.form(&id).cloned() {
+        match snapshot.context.site.form(id).cloned() {
             Some(form) => Ok(Self { snapshot, form }),
             None => Err(not_found(&snapshot.context, parts.uri.path(), &parts.headers).await),
         }
+    }
+}
+
+/// The form and the shared draft of an address that begins with `/{form}/drafts/{id}`.
+pub(super) struct FormDraftPath {
+    pub(super) of: FormPath,
+    pub(super) draft: String,
+}
+
+impl FromRequestParts<ServerState> for FormDraftPath {
+    type Rejection = Response;
+
+    async fn from_request_parts(parts: &mut Parts, state: &ServerState) -> Result<Self, Response> {
+        let (id, draft): (String, String) = path_params(parts, state).await?;
+        Ok(Self { of: FormPath::find(&id, parts, state).await?, draft })
     }
 }
 

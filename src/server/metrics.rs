@@ -22,6 +22,9 @@ const COMMIT_SECONDS: &str = "consultation_commit_seconds";
 const COMMIT_RESPONSES: &str = "consultation_commit_responses";
 const CONNECTIONS: &str = "consultation_store_connections";
 const MAX_CONNECTIONS: &str = "consultation_store_connections_max";
+const SHARED_DRAFTS: &str = "consultation_shared_drafts";
+const SHARED_DRAFT_STREAMS: &str = "consultation_shared_draft_streams";
+const SHARED_DRAFT_CHANGES: &str = "consultation_shared_draft_changes_total";
 
 /// The buckets of the duration histograms, in seconds.
 const SECONDS: [f64; 11] = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1.0, 5.0];
@@ -38,11 +41,15 @@ pub struct MetricsError {
     source: Box<dyn std::error::Error + Send + Sync>,
 }
 
-/// Serves the metrics at this address until the process ends.
+/// Serves the metrics at this address until the process ends. `streams` counts the open event streams.
 ///
 /// # Errors
 /// One line that says why the address cannot be served.
-pub(super) async fn serve(address: SocketAddr, store: Arc<dyn Store>) -> Result<(), MetricsError> {
+pub(super) async fn serve(
+    address: SocketAddr,
+    store: Arc<dyn Store>,
+    streams: impl Fn() -> u32 + Clone + Send + Sync + 'static,
+) -> Result<(), MetricsError> {
     let failed = |source| MetricsError { address, source };
     let handle = start().map_err(|error| failed(error.into()))?;
     let listener = TcpListener::bind(address).await.map_err(|error| failed(error.into()))?;
@@ -52,9 +59,11 @@ pub(super) async fn serve(address: SocketAddr, store: Arc<dyn Store>) -> Result<
     store.watch_commits(Box::new(record_commit));
     let router = Router::new().route(
         "/metrics",
-        get(move || {
+        get(move || async move {
             connections(store.as_ref());
-            std::future::ready(handle.render())
+            gauge!(SHARED_DRAFT_STREAMS).set(streams());
+            shared_drafts(store.as_ref()).await;
+            handle.render()
         }),
     );
     tokio::spawn(connections::serve(listener, router, ConnectionLimits::default(), std::future::pending()));
@@ -73,6 +82,9 @@ fn start() -> Result<PrometheusHandle, metrics_exporter_prometheus::BuildError> 
     describe_histogram!(COMMIT_RESPONSES, "Responses in a batch");
     describe_gauge!(CONNECTIONS, "Connections to the database, by state: used or idle");
     describe_gauge!(MAX_CONNECTIONS, "Connections to the database that there may be at once");
+    describe_gauge!(SHARED_DRAFTS, "Shared drafts in the store");
+    describe_gauge!(SHARED_DRAFT_STREAMS, "Open event streams of shared drafts in this process");
+    describe_counter!(SHARED_DRAFT_CHANGES, "Changes of shared drafts, by what became of them");
     Ok(handle)
 }
 
@@ -82,6 +94,15 @@ fn connections(store: &dyn Store) {
     gauge!(CONNECTIONS, "state" => "used").set(used);
     gauge!(CONNECTIONS, "state" => "idle").set(idle);
     gauge!(MAX_CONNECTIONS).set(most);
+}
+
+/// Records how many shared drafts there are when the metrics are requested.
+async fn shared_drafts(store: &dyn Store) {
+    match store.count_shared_drafts().await {
+        // A store holds far fewer drafts than an `f64` can count exactly.
+        Ok(count) => gauge!(SHARED_DRAFTS).set(count as f64),
+        Err(error) => tracing::warn!(%error, "the shared drafts were not counted"),
+    }
 }
 
 async fn run_upkeep(handle: PrometheusHandle) {
@@ -114,4 +135,9 @@ fn record_commit(took: Duration, responses: usize) {
 /// Counts a submission by its outcome: `recorded`, `replayed`, or the code of the refusal.
 pub(super) fn submission(outcome: &'static str) {
     counter!(SUBMISSIONS, "outcome" => outcome).increment(1);
+}
+
+/// Counts a change of a shared draft by its outcome: `created`, `replaced`, `erased`, or the code of the refusal.
+pub(super) fn shared_draft(outcome: &'static str) {
+    counter!(SHARED_DRAFT_CHANGES, "outcome" => outcome).increment(1);
 }

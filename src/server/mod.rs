@@ -1,9 +1,10 @@
 //! The HTTP server: its settings and pages, and the handling of submissions and receipts.
 //!
 //! The layers, from the bottom to the top: plain helpers and data; [`site_context`] with `layout` and `render`; the features
-//! (`pages`, `receipts`, `results`, `supporters`, `submissions`, `home_page`), whose functions take the parts of the state that
-//! they need; `cached_pages`; [`state`]; the modules that take the state (`extract`, `health`, `open_data_files`, `security`,
-//! [`workspace`]); `router`; `serve`, with [`connections`], which knows nothing of the site. No module uses one above it. The server may use `ui`, `i18n` and the question model, which never use it.
+//! (`pages`, `receipts`, `results`, `shared_drafts`, `supporters`, `submissions`, `home_page`), whose functions take the parts of
+//! the state that they need; `cached_pages`; [`state`]; the modules that take the state (`extract`, `health`, `open_data_files`,
+//! `security`, [`workspace`]); `router`; `serve`, with [`connections`], which knows nothing of the site. No module uses one above it.
+//! The server may use `ui`, `i18n` and the question model, which never use it.
 //! It logs no answer, e-mail or receipt code.
 
 mod addresses;
@@ -44,6 +45,7 @@ pub(crate) mod security;
 mod serve;
 mod serve_error;
 pub mod settings;
+pub mod shared_drafts;
 mod sign_in_limit;
 pub mod site_context;
 mod site_snapshot;

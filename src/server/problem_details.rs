@@ -17,9 +17,27 @@ impl From<RefusalCode> for Rejected {
     }
 }
 
-impl RefusalCode {
-    /// The HTTP status of the refusal.
-    pub(super) fn status(self) -> StatusCode {
+/// A reason why a request is refused as a whole.
+pub(super) trait Refusal {
+    /// The code, as the HTTP API writes it.
+    fn code(&self) -> &'static str;
+
+    /// The HTTP status.
+    fn status(&self) -> StatusCode;
+
+    /// The meaning in English, for developers of clients of the HTTP API.
+    fn title(&self) -> &'static str;
+
+    /// How many seconds to wait, if waiting helps.
+    fn retry_after(&self) -> Option<u32>;
+}
+
+impl Refusal for RefusalCode {
+    fn code(&self) -> &'static str {
+        self.as_str()
+    }
+
+    fn status(&self) -> StatusCode {
         match self {
             Self::Invalid => StatusCode::UNPROCESSABLE_ENTITY,
             Self::Closed | Self::NotOpenYet | Self::CrossSite | Self::Published => StatusCode::FORBIDDEN,
@@ -36,8 +54,7 @@ impl RefusalCode {
         }
     }
 
-    /// The meaning of the refusal in English, for developers of clients of the HTTP API.
-    pub(super) fn title(self) -> &'static str {
+    fn title(&self) -> &'static str {
         match self {
             Self::Invalid => "Some answers break the rules of their questions",
             Self::Closed => "The consultation is closed",
@@ -58,29 +75,40 @@ impl RefusalCode {
         }
     }
 
+    fn retry_after(&self) -> Option<u32> {
+        (*self == Self::RateLimited).then_some(60)
+    }
+}
+
+impl RefusalCode {
     /// The problem document of the refusal; `errors` lists the errors of single answers.
     pub(super) fn problem_response(self, errors: &[FieldError]) -> Response {
-        let whole = [WholeError { code: self.as_str() }];
-        let document = ProblemDocument {
-            kind: format!("urn:consultation:problem:{}", self.as_str()),
-            title: self.title(),
-            status: self.status().as_u16(),
-            code: self.as_str(),
-            errors: if errors.is_empty() { Errors::Whole(&whole) } else { Errors::Fields(errors) },
-        };
-        let mut response = (self.status(), Json(document)).into_response();
-        let headers = response.headers_mut();
-        headers.insert(header::CONTENT_TYPE, HeaderValue::from_static("application/problem+json"));
-        headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
-        self.advise(headers);
-        response
+        problem_response(&self, errors)
     }
+}
 
-    /// Adds `Retry-After` if waiting helps.
-    pub(super) fn advise(self, headers: &mut HeaderMap) {
-        if self == Self::RateLimited {
-            headers.insert(header::RETRY_AFTER, HeaderValue::from_static("60"));
-        }
+/// The problem document of a refusal; `errors` lists the errors of single answers.
+pub(super) fn problem_response(refusal: &impl Refusal, errors: &[FieldError]) -> Response {
+    let whole = [WholeError { code: refusal.code() }];
+    let document = ProblemDocument {
+        kind: format!("urn:consultation:problem:{}", refusal.code()),
+        title: refusal.title(),
+        status: refusal.status().as_u16(),
+        code: refusal.code(),
+        errors: if errors.is_empty() { Errors::Whole(&whole) } else { Errors::Fields(errors) },
+    };
+    let mut response = (refusal.status(), Json(document)).into_response();
+    let headers = response.headers_mut();
+    headers.insert(header::CONTENT_TYPE, HeaderValue::from_static("application/problem+json"));
+    headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
+    advise(refusal, headers);
+    response
+}
+
+/// Adds `Retry-After` if waiting helps.
+pub(super) fn advise(refusal: &impl Refusal, headers: &mut HeaderMap) {
+    if let Some(seconds) = refusal.retry_after() {
+        headers.insert(header::RETRY_AFTER, HeaderValue::from(seconds));
     }
 }
 

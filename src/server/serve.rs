@@ -6,6 +6,7 @@ use super::connections::{self, ConnectionLimits, connections_under_file_limit};
 use super::rate_limit::RateLimiter;
 use super::serve_error::{ServeError, SettingsError};
 use super::settings::ServeSettings;
+use super::shared_drafts::{erase_expired_drafts, follow_other_processes};
 use super::site_context::SiteContext;
 use super::site_snapshot::SiteSnapshot;
 use super::state::ServerState;
@@ -54,10 +55,13 @@ pub async fn serve(settings: ServeSettings) -> Result<(), ServeError> {
     let state = ServerState::new(context, Arc::clone(&store)).await?;
     let state = state.with_rate_limit(limit.clone(), settings.trusted_proxies.clone());
     let state = state.with_cache_lifetime(Lifetime::new(settings.cache_lifetime));
+    let state = state.with_draft_limits(settings.draft_limits);
+    let hub = Arc::clone(&state.shared_drafts.hub);
     let context = workspace.context(&state, &settings.workspace)?;
     let state = state.with_workspace(context);
     if let Some(address) = settings.metrics_address {
-        metrics::serve(address, Arc::clone(&store)).await?;
+        let hub = Arc::clone(&hub);
+        metrics::serve(address, Arc::clone(&store), move || hub.streams()).await?;
     }
     // From here on, the handlers below receive the signals, so that no signal ends the process before its shutdown.
     let hangup = signal(SignalKind::hangup())?;
@@ -74,15 +78,21 @@ pub async fn serve(settings: ServeSettings) -> Result<(), ServeError> {
     tokio::spawn(async move { warm_pages(&snapshot).await });
     tokio::spawn(limit.evict_idle());
     tokio::spawn(state.workspace.sign_in_limit.clone().evict_idle());
+    tokio::spawn(state.shared_drafts.begun.clone().evict_idle());
+    tokio::spawn(follow_other_processes(Arc::clone(&store), Arc::clone(&hub)));
+    let erasing = tokio::spawn(erase_expired_drafts(Arc::clone(&store), Arc::clone(&hub)));
     tokio::spawn(async move {
         stop.await;
         tracing::info!("stopping");
+        // An open event stream would keep its connection from closing.
+        hub.stop();
         stopping.send_replace(true);
     });
     let site = connections::serve(listener, router(state.clone()), limits, until_stopped(stopped.clone()));
     tokio::join!(site, workspace.serve(&state, limits, until_stopped(stopped)));
     // The next start repeats a recount that is aborted here.
     recount.abort();
+    erasing.abort();
     store.close().await;
     Ok(())
 }

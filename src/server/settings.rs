@@ -2,6 +2,7 @@
 
 use super::client_ip::TrustedProxies;
 use super::identity_provider::ProviderSettings;
+use super::shared_drafts::DraftLimits;
 use crate::site::LocaleVisibility;
 use crate::site::window_settings::WindowBounds;
 use crate::store::DatabaseUrl;
@@ -50,6 +51,8 @@ pub struct ServeSettings {
     pub max_connections: Option<usize>,
     /// Submissions per client address and minute; 0 is no limit.
     pub rate_limit: u32,
+    /// How many shared drafts there may be.
+    pub draft_limits: DraftLimits,
     /// How long results and supporter lists stay in the caches.
     pub cache_lifetime: Duration,
     /// Which locales are served: the translated ones, or all.

@@ -6,6 +6,7 @@ use super::connections::RequestLimits;
 use super::rate_limit::RateLimiter;
 use super::receipt_code::Secret;
 use super::results::ResultsCache;
+use super::shared_drafts::{DraftLimits, SharedDrafts};
 use super::site_context::SiteContext;
 use super::site_snapshot::SiteSnapshot;
 use super::supporters::SupportersCache;
@@ -30,6 +31,7 @@ pub struct ServerState {
     pub(super) request_limits: RequestLimits,
     pub(super) results_cache: Arc<ResultsCache>,
     pub(super) supporters_cache: Arc<SupportersCache>,
+    pub(super) shared_drafts: Arc<SharedDrafts>,
     pub(super) workspace: Arc<WorkspaceContext>,
 }
 
@@ -59,6 +61,7 @@ impl ServerState {
             request_limits: RequestLimits::default(),
             results_cache: Arc::new(ResultsCache::new(Lifetime::new(CACHE_TTL))),
             supporters_cache: Arc::new(SupportersCache::new(Lifetime::new(CACHE_TTL))),
+            shared_drafts: Arc::new(SharedDrafts::new(DraftLimits::default())),
         })
     }
 
@@ -85,6 +88,12 @@ impl ServerState {
     #[must_use]
     pub fn with_rate_limit(self, limit: RateLimiter, proxies: TrustedProxies) -> Self {
         Self { limit, proxies, ..self }
+    }
+
+    /// Sets how many shared drafts there may be.
+    #[must_use]
+    pub fn with_draft_limits(self, limits: DraftLimits) -> Self {
+        Self { shared_drafts: Arc::new(SharedDrafts::new(limits)), ..self }
     }
 
     /// The site that is served now, with its pages.

@@ -8,6 +8,7 @@ mod accounts;
 mod audit_log;
 mod counter_name;
 mod database_url;
+mod draft_notices;
 mod driver;
 mod error;
 mod maintenance;
@@ -19,6 +20,7 @@ mod responses;
 mod review_queue;
 mod reviews;
 mod sessions;
+mod shared_drafts;
 mod sqlite;
 mod storable;
 mod supporters;
@@ -29,6 +31,7 @@ pub use accounts::{AccountOutcome, AccountStore, SignIn, SignInOutcome, SignInWa
 pub use audit_log::{AuditCursor, AuditLog};
 pub use counter_name::CounterName;
 pub use database_url::{DatabaseUrl, OpenError};
+pub use draft_notices::DraftNotice;
 pub use error::StoreError;
 pub use maintenance::{CommitWatcher, Connections, MaintenanceStore};
 pub use page::Page;
@@ -46,6 +49,10 @@ pub use reviews::{
     PublishedChange, Review, ReviewAct, ReviewEffect, ReviewOutcome, ReviewStore, ReviewedText, SeenReview, Verdict,
 };
 pub use sessions::SessionStore;
+pub use shared_drafts::{
+    CreateDraftOutcome, DraftAccess, DraftChange, DraftStatus, DraftVersion, NewSharedDraft, ReplaceDraftOutcome,
+    SharedDraft, SharedDraftStore,
+};
 pub use storable::storable;
 pub use supporters::{
     Candidate, DecideOutcome, Decision, ListedSupporter, NewListing, SupporterCount, SupporterFilter, SupporterStore,
@@ -72,6 +79,7 @@ pub trait Store:
     + ReviewQueueStore
     + SupporterStore
     + PublicationStore
+    + SharedDraftStore
     + AccountStore
     + SessionStore
     + AuditLog
@@ -87,6 +95,7 @@ impl<S> Store for S where
         + ReviewQueueStore
         + SupporterStore
         + PublicationStore
+        + SharedDraftStore
         + AccountStore
         + SessionStore
         + AuditLog

@@ -8,10 +8,12 @@
 #[path = "sql/mod.rs"]
 mod sql;
 
+mod notices;
 mod primary;
 mod server_list;
 mod servers;
 
+use notices::{announce, listen};
 pub(super) use servers::Servers;
 
 use super::{IfMissing, StoreError, driver};

@@ -29,6 +29,7 @@ mod reload;
 mod request_ids;
 mod results;
 mod security;
+mod shared_drafts;
 mod slow_clients;
 mod store;
 mod submission_window;

@@ -6,6 +6,7 @@ mod community;
 mod problems;
 mod receipts;
 mod results;
+mod shared_drafts;
 
 use super::encoded_body::EncodedBody;
 use crate::media_type;
@@ -35,6 +36,7 @@ fn document(site: &Site) -> Value {
         paths.insert(format!("/{id}/questionnaire.json"), json!({ "get": definition(form) }));
         paths.insert(format!("/{id}/results.json"), json!({ "get": results(form) }));
         paths.extend(community::paths(form));
+        paths.extend(shared_drafts::paths(form));
         if form.open_data().is_some() {
             paths
                 .insert(format!("/{id}/open-data/{{file}}"), json!({ "parameters": [file()], "get": open_data(form) }));
@@ -49,7 +51,7 @@ fn document(site: &Site) -> Value {
             "license": { "name": "MIT OR Apache-2.0", "identifier": "MIT OR Apache-2.0" },
         },
         "paths": paths,
-        "components": { "schemas": { "Problem": problem(), "Receipt": receipt(), "Results": results::results(), "Supporters": community::supporters() } },
+        "components": { "schemas": { "Problem": problem(), "Receipt": receipt(), "Results": results::results(), "Supporters": community::supporters() }, "securitySchemes": { "draft": shared_drafts::security_scheme() } },
     })
 }
 

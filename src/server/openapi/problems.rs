@@ -1,20 +1,20 @@
 //! The JSON Schema of problem documents, and the responses that contain them.
 
-use crate::refusal::RefusalCode;
+use crate::server::problem_details::Refusal;
 use serde_json::{Map, Value, json};
 
 /// The problem responses for these refusals, by HTTP status.
-pub(super) fn refused(refusals: &[RefusalCode]) -> Map<String, Value> {
+pub(super) fn refused<R: Refusal>(refusals: &[R]) -> Map<String, Value> {
     let mut by_status: Map<String, Value> = Map::new();
     for refusal in refusals {
         let status = refusal.status().as_str().to_owned();
         let before =
             by_status.get(&status).and_then(|known| known["description"].as_str()).map(|words| format!("{words} "));
-        let description = format!("{}{}: {}.", before.unwrap_or_default(), refusal.as_str(), refusal.title());
+        let description = format!("{}{}: {}.", before.unwrap_or_default(), refusal.code(), refusal.title());
         let schema = json!({ "$ref": "#/components/schemas/Problem" });
         let content = json!({ "application/problem+json": { "schema": schema } });
         let mut answer = json!({ "description": description, "content": content });
-        if *refusal == RefusalCode::RateLimited {
+        if refusal.retry_after().is_some() {
             let schema = json!({ "type": "integer", "minimum": 0 });
             answer["headers"] = json!({ "Retry-After": { "description": "Seconds to wait.", "schema": schema } });
         }

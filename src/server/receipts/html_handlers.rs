@@ -7,6 +7,7 @@ use crate::i18n::{Key, key};
 use crate::refusal::RefusalCode;
 use crate::server::error_page::refusal_page;
 use crate::server::pages;
+use crate::server::problem_details::Refusal;
 use crate::server::receipt_code::ReceiptCode;
 use crate::server::submission_request::read_body;
 use crate::ui::state::AmendmentTarget;

@@ -2,6 +2,7 @@
 
 mod forms;
 mod pages;
+mod shared_drafts;
 
 use super::addresses::FORM_ROUTE;
 use super::connections::with_request_limits;
@@ -12,7 +13,7 @@ use super::submission_request::MAX_BODY_BYTES;
 use super::{health, metrics, open_data_files, telemetry, workspace};
 use axum::Router;
 use axum::middleware::{from_fn, from_fn_with_state};
-use axum::routing::get;
+use axum::routing::{get, post};
 use tower_http::limit::RequestBodyLimitLayer;
 
 /// The server's router: the site, with the workspace unless it has a listener of its own.
@@ -36,6 +37,12 @@ pub fn router(state: ServerState) -> Router {
         .route("/{first}/open-data/", get(open_data_files::index))
         .route("/{first}/open-data/{file}", get(open_data_files::file))
         .route("/{first}/{second}/receipt", get(pages::receipt).post(forms::receipt))
+        .route("/{first}/drafts", post(shared_drafts::create).get(pages::drafts_page))
+        .route(
+            "/{first}/drafts/{second}",
+            get(shared_drafts::read).put(shared_drafts::replace).delete(shared_drafts::erase),
+        )
+        .route("/{first}/drafts/{second}/events", get(shared_drafts::events))
         .route("/{first}/{second}/preview", get(pages::preview));
     let site = if state.workspace.is_apart { site } else { site.merge(workspace::router(&state)) };
     with_layers(site, public_url.as_deref(), state)

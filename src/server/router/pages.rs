@@ -90,6 +90,15 @@ pub(super) async fn form_or_content_page(
     page_response(&snapshot, &first, &format!("/{second}"), &headers).await
 }
 
+/// `/{tag}/drafts`: the content page of that name, if the site has one. A POST to the same address begins a shared draft.
+pub(super) async fn drafts_page(
+    State(state): State<ServerState>,
+    Path(tag): Path<String>,
+    headers: HeaderMap,
+) -> Response {
+    page_response(&state.current_site(), &tag, "/drafts", &headers).await
+}
+
 /// `/{tag}/{form}/receipt`: the page with the field for a receipt code.
 pub(super) async fn receipt(
     State(state): State<ServerState>,

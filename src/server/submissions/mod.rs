@@ -6,6 +6,7 @@ pub(super) use record::new_response;
 
 use super::cached_pages::cached_page;
 use super::error_page::refusal_page;
+use super::problem_details::Refusal;
 use super::rate_limit::RateLimiter;
 use super::receipt_code::Secret;
 use super::site_snapshot::SiteSnapshot;

@@ -1,8 +1,9 @@
 //! The SQL that SQLite and PostgreSQL share, compiled once for each engine.
 //!
 //! The engine's own file is the parent of this module (docs/adr/0019). It defines the connections, how a transaction begins,
-//! which errors are transient, which errors end a connection, and how a backup is made. Each subject of the store has a file
-//! here that implements its trait. These implementations make every text storable before it reaches the database.
+//! which errors are transient, which errors end a connection, how a backup is made, and how processes tell each other of
+//! changes. Each subject of the store has a file here that implements its trait. These implementations make every text storable
+//! before it reaches the database.
 
 mod account_changes;
 mod account_rows;
@@ -11,6 +12,7 @@ mod amend;
 mod audit;
 mod audit_entries;
 mod decisions;
+mod draft_changes;
 mod insert_review;
 mod links;
 mod maintenance;
@@ -25,6 +27,7 @@ mod responses;
 mod review_queue;
 mod reviews;
 mod sessions;
+mod shared_drafts;
 mod sign_in;
 mod supporters;
 mod tallies;
@@ -33,7 +36,7 @@ mod transaction;
 mod withdraw;
 mod writer;
 
-use super::{ATTEMPT_TIMEOUT, BEGIN, Engine, SHARED_POOL, SNAPSHOT, backup, is_lost, is_transient};
+use super::{ATTEMPT_TIMEOUT, BEGIN, Engine, SHARED_POOL, SNAPSHOT, announce, backup, is_lost, is_transient, listen};
 use crate::store::{Result, StoreError};
 use writer::GroupCommitWriter;
 

@@ -147,6 +147,15 @@ macro_rules! holds_the_contract {
                 a_withdrawn_response_leaves_the_queue,
                 rows_are_read_by_their_ids,
             }
+            holds_the_contract! { in sharing:
+                a_shared_draft_opens_with_its_token_alone,
+                a_change_of_a_shared_draft_replaces_the_version_that_it_names,
+                a_repeated_message_about_a_shared_draft_is_the_same_as_one,
+                of_simultaneous_changes_of_a_shared_draft_one_comes_first,
+                an_erased_shared_draft_leaves_no_ciphertext,
+                an_expired_shared_draft_is_erased_and_forgotten_later,
+                a_full_store_takes_no_more_shared_drafts,
+            }
             holds_the_contract! { in supporting:
                 a_contact_is_read_with_its_entry_in_the_log,
                 former_answers_are_read_newest_first,

@@ -7,6 +7,7 @@ pub(crate) mod counting;
 pub(crate) mod queueing;
 pub(crate) mod recording;
 pub(crate) mod reviewing;
+pub(crate) mod sharing;
 pub(crate) mod supporting;
 
 use consultation::store::{

@@ -1,0 +1,133 @@
+//! Shared drafts: reads them, and passes changes to `draft_changes` and notices to the engine.
+
+use super::draft_changes::{Create, Erase, EraseAll, EraseExpired, Replace};
+use super::transaction::run_with_retry;
+use super::{QueryBuilder, SqlStore, announce, listen, push_in_list, to_u64};
+use crate::store::{
+    CreateDraftOutcome, DraftAccess, DraftChange, DraftNotice, DraftStatus, DraftVersion, NewSharedDraft,
+    ReplaceDraftOutcome, Result, SharedDraft, SharedDraftStore,
+};
+use async_trait::async_trait;
+use tokio::sync::mpsc;
+
+#[async_trait]
+impl SharedDraftStore for SqlStore {
+    async fn create_shared_draft(&self, draft: NewSharedDraft, most: u64) -> Result<CreateDraftOutcome> {
+        Ok(run_with_retry(&self.writers, &Create { draft: &draft, most }).await?)
+    }
+
+    async fn shared_draft(&self, access: &DraftAccess, now: i64) -> Result<Option<SharedDraft>> {
+        let select = "SELECT version, ciphertext IS NOT NULL AS is_kept, expires_at, ciphertext FROM shared_drafts \
+            WHERE id = $1 AND token_digest = $2";
+        let row: Option<DraftRow> =
+            sqlx::query_as(select).bind(&access.id).bind(&access.token_digest).fetch_optional(&self.readers).await?;
+        Ok(row.map(|row| row.into_draft(now)))
+    }
+
+    async fn shared_draft_version(&self, access: &DraftAccess, now: i64) -> Result<Option<DraftVersion>> {
+        let select = "SELECT version, ciphertext IS NOT NULL AS is_kept, expires_at FROM shared_drafts \
+            WHERE id = $1 AND token_digest = $2";
+        let row: Option<VersionRow> =
+            sqlx::query_as(select).bind(&access.id).bind(&access.token_digest).fetch_optional(&self.readers).await?;
+        Ok(row.map(|row| row.version(now)))
+    }
+
+    async fn replace_shared_draft(&self, change: DraftChange) -> Result<ReplaceDraftOutcome> {
+        Ok(run_with_retry(&self.writers, &Replace(&change)).await?)
+    }
+
+    async fn extend_shared_draft(&self, access: &DraftAccess, expires_at: i64) -> Result<()> {
+        let update = "UPDATE shared_drafts SET expires_at = $1 \
+            WHERE id = $2 AND token_digest = $3 AND expires_at < $1 AND ciphertext IS NOT NULL";
+        sqlx::query(update).bind(expires_at).bind(&access.id).bind(&access.token_digest).execute(&self.writers).await?;
+        Ok(())
+    }
+
+    async fn erase_shared_draft(&self, access: &DraftAccess) -> Result<bool> {
+        Ok(run_with_retry(&self.writers, &Erase(access)).await?)
+    }
+
+    async fn shared_draft_versions(&self, ids: &[String], now: i64) -> Result<Vec<(String, DraftVersion)>> {
+        let mut versions = Vec::with_capacity(ids.len());
+        // The number of values that a statement may bind is limited.
+        for ids in ids.chunks(500) {
+            let mut select = QueryBuilder::new(
+                "SELECT id, version, ciphertext IS NOT NULL AS is_kept, expires_at FROM shared_drafts WHERE id IN ",
+            );
+            push_in_list(&mut select, ids.iter());
+            let rows: Vec<NamedRow> = select.build_query_as().fetch_all(&self.readers).await?;
+            versions.extend(rows.into_iter().map(|row| {
+                let version = row.row.version(now);
+                (row.id, version)
+            }));
+        }
+        Ok(versions)
+    }
+
+    async fn erase_expired_shared_drafts(&self, now: i64, forget: i64) -> Result<u64> {
+        Ok(run_with_retry(&self.writers, &EraseExpired { now, forget }).await?)
+    }
+
+    async fn erase_all_shared_drafts(&self) -> Result<u64> {
+        Ok(run_with_retry(&self.writers, &EraseAll).await?)
+    }
+
+    async fn count_shared_drafts(&self) -> Result<u64> {
+        Ok(to_u64(sqlx::query_scalar(COUNT).fetch_one(&self.readers).await?))
+    }
+
+    async fn relay(&self, text: &str) -> Result<()> {
+        let mut connection = self.writers.acquire().await?;
+        announce(&mut connection, &DraftNotice::Relayed(text.to_owned()).to_text()).await?;
+        Ok(())
+    }
+
+    fn draft_notices(&self) -> mpsc::Receiver<DraftNotice> {
+        listen(&self.readers)
+    }
+}
+
+pub(super) const COUNT: &str = "SELECT count(*) FROM shared_drafts WHERE ciphertext IS NOT NULL";
+
+/// The columns that say which version a draft has, and whether it has content.
+#[derive(sqlx::FromRow)]
+pub(super) struct VersionRow {
+    pub(super) version: i64,
+    pub(super) is_kept: bool,
+    expires_at: i64,
+}
+
+impl VersionRow {
+    pub(super) fn version(&self, now: i64) -> DraftVersion {
+        let status = if self.expires_at <= now {
+            DraftStatus::Expired
+        } else if self.is_kept {
+            DraftStatus::Kept
+        } else {
+            DraftStatus::Erased
+        };
+        DraftVersion { number: self.version, status }
+    }
+}
+
+#[derive(sqlx::FromRow)]
+struct NamedRow {
+    id: String,
+    #[sqlx(flatten)]
+    row: VersionRow,
+}
+
+#[derive(sqlx::FromRow)]
+pub(super) struct DraftRow {
+    #[sqlx(flatten)]
+    pub(super) row: VersionRow,
+    pub(super) ciphertext: Option<Vec<u8>>,
+}
+
+impl DraftRow {
+    fn into_draft(self, now: i64) -> SharedDraft {
+        let version = self.row.version(now);
+        let ciphertext = self.ciphertext.filter(|_| version.status == DraftStatus::Kept).unwrap_or_default();
+        SharedDraft { version, ciphertext, expires_at: self.row.expires_at }
+    }
+}
