@@ -1,6 +1,6 @@
 //! The changes of shared drafts, each as one transaction. Other processes are told of a change when it is committed.
 
-use super::shared_drafts::{COUNT, DraftRow};
+use super::draft_rows::{COUNT, DraftRow};
 use super::transaction::Transaction;
 use super::{Connection, announce, to_u64};
 use crate::store::{

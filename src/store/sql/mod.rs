@@ -13,6 +13,7 @@ mod audit;
 mod audit_entries;
 mod decisions;
 mod draft_changes;
+mod draft_rows;
 mod insert_review;
 mod links;
 mod maintenance;

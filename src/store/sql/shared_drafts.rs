@@ -1,11 +1,12 @@
 //! Shared drafts: reads them, and passes changes to `draft_changes` and notices to the engine.
 
 use super::draft_changes::{Create, Erase, EraseAll, EraseExpired, Replace};
+use super::draft_rows::{COUNT, DraftRow, NamedRow, VersionRow};
 use super::transaction::run_with_retry;
 use super::{QueryBuilder, SqlStore, announce, listen, push_in_list, to_u64};
 use crate::store::{
-    CreateDraftOutcome, DraftAccess, DraftChange, DraftNotice, DraftStatus, DraftVersion, NewSharedDraft,
-    ReplaceDraftOutcome, Result, SharedDraft, SharedDraftStore,
+    CreateDraftOutcome, DraftAccess, DraftChange, DraftNotice, DraftVersion, NewSharedDraft, ReplaceDraftOutcome,
+    Result, SharedDraft, SharedDraftStore,
 };
 use async_trait::async_trait;
 use tokio::sync::mpsc;
@@ -84,50 +85,5 @@ impl SharedDraftStore for SqlStore {
 
     fn draft_notices(&self) -> mpsc::Receiver<DraftNotice> {
         listen(&self.readers)
-    }
-}
-
-pub(super) const COUNT: &str = "SELECT count(*) FROM shared_drafts WHERE ciphertext IS NOT NULL";
-
-/// The columns that say which version a draft has, and whether it has content.
-#[derive(sqlx::FromRow)]
-pub(super) struct VersionRow {
-    pub(super) version: i64,
-    pub(super) is_kept: bool,
-    expires_at: i64,
-}
-
-impl VersionRow {
-    pub(super) fn version(&self, now: i64) -> DraftVersion {
-        let status = if self.expires_at <= now {
-            DraftStatus::Expired
-        } else if self.is_kept {
-            DraftStatus::Kept
-        } else {
-            DraftStatus::Erased
-        };
-        DraftVersion { number: self.version, status }
-    }
-}
-
-#[derive(sqlx::FromRow)]
-struct NamedRow {
-    id: String,
-    #[sqlx(flatten)]
-    row: VersionRow,
-}
-
-#[derive(sqlx::FromRow)]
-pub(super) struct DraftRow {
-    #[sqlx(flatten)]
-    pub(super) row: VersionRow,
-    pub(super) ciphertext: Option<Vec<u8>>,
-}
-
-impl DraftRow {
-    fn into_draft(self, now: i64) -> SharedDraft {
-        let version = self.row.version(now);
-        let ciphertext = self.ciphertext.filter(|_| version.status == DraftStatus::Kept).unwrap_or_default();
-        SharedDraft { version, ciphertext, expires_at: self.row.expires_at }
     }
 }

@@ -9,6 +9,7 @@ mod kinds;
 mod privacy;
 mod publishing;
 mod round_trips;
+mod shared_drafts;
 mod sorted_maps;
 mod strategies;
 #[path = "../support/mod.rs"]
