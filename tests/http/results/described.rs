@@ -72,6 +72,9 @@ async fn openapi_describes_every_question_with_its_rules() {
     assert_eq!(
         paths,
         [
+            "/consultation/drafts",
+            "/consultation/drafts/{id}",
+            "/consultation/drafts/{id}/events",
             "/consultation/open-data/{file}",
             "/consultation/questionnaire.json",
             "/consultation/results.json",
