@@ -120,8 +120,8 @@ fn operation(form: &Form, verb: &str, summary: &str, body: Option<Value>, respon
         "operationId": format!("{verb}-draft-{}", form.id()),
         "summary": summary,
         "security": [{ "draft": [] }],
-        "responses": responses,
     });
+    operation["responses"] = Value::Object(responses);
     if let Some(body) = body {
         operation["requestBody"] = body;
     }
