@@ -1,9 +1,9 @@
 //! Decides when this tab looks at changes by other tabs. `agreement` merges these changes.
 
-use super::agreement;
 use super::context::Client;
 use super::dom::{add_listener, document, window};
 use super::storage::{self, key};
+use super::{agreement, displaced_answers};
 use questionnaire::Form;
 use wasm_bindgen::JsCast;
 use web_sys::StorageEvent;
@@ -13,8 +13,12 @@ pub(super) fn listen_for_other_tabs(client: Client) {
     add_listener(&window(), "storage", move |event| {
         let event: StorageEvent = event.unchecked_into();
         // An event without a key means that the whole storage was cleared.
-        if event.key().is_none_or(|name| is_draft_key(&client.form(), &name)) {
+        let name = event.key();
+        if name.as_ref().is_none_or(|name| is_draft_key(&client.form(), name)) {
             sync_from_storage(client);
+        }
+        if name == Some(key(&client.form(), storage::ASIDES)) {
+            displaced_answers::restore(client);
         }
     });
     add_listener(&window(), "focus", move |_| sync_from_storage(client));
