@@ -18,6 +18,7 @@ const FEATURES: Record<string, Identifier | undefined> = {
   '`AbortSignal.timeout`': data.api.AbortSignal.timeout_static,
   '`crypto.randomUUID`': data.api.Crypto.randomUUID,
   '`<dialog>`': data.html.elements.dialog,
+  '`navigator.locks`': data.api.Navigator.locks,
   '`navigator.clipboard`': data.api.Navigator.clipboard,
   '`requestIdleCallback`': data.api.Window.requestIdleCallback,
   'service workers': data.api.ServiceWorker,

@@ -57,6 +57,8 @@ test('in an engine without dialogs a content page opens in a tab', async ({ page
   await page.locator('a[data-beside]').first().click();
   expect(new URL((await opened).url()).pathname).toBe('/fr/principles');
   await expect(page.locator('dialog')).toHaveCount(0);
+  await page.locator('details.tools summary').click();
+  await expect(page.locator('#share'), 'sharing a draft takes dialogs').toBeHidden();
 });
 
 /** Browser functions that fail from the moment of sending on. */

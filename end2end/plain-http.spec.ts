@@ -4,7 +4,7 @@ import type { Page } from '@playwright/test';
 import { enough } from './support/answers.ts';
 import { chromiumOnPath } from './support/chromium.mjs';
 import { expect, test } from './support/fixtures.ts';
-import { code, openWithDraft, question } from './support/form.ts';
+import { code, live, openWithDraft, question } from './support/form.ts';
 import { say } from './support/words.ts';
 
 const NAME = 'consultation.test';
@@ -71,3 +71,15 @@ for (const javaScriptEnabled of [true, false]) {
     });
   });
 }
+
+test('over plain HTTP under a host name no draft is shared: the browser cannot encrypt', async ({ page, expectedErrors }) => {
+  expectedErrors.push('Cross-Origin-Opener-Policy');
+  await page.goto('/fr/consultation');
+  await live(page);
+  await page.locator('details.tools summary').click();
+  await expect(page.locator('#share')).toBeHidden();
+  await page.goto(`/fr/legal`);
+  await page.goto(`/fr/consultation#d=${'A'.repeat(43)}`);
+  await expect(page.locator('dialog.share')).toContainText(say('fr', 'share-insecure'));
+  expect(page.url()).not.toContain('#d=');
+});

@@ -1,17 +1,37 @@
 // Starts the client. The page is complete without it: if the client does not start, the whole form is shown.
 import init, { hydrate } from "./pkg/consultation.js";
 
+// Shared drafts load when they are used. The key in a link leaves the address at once.
+const share = (...use) => beside("./shared-draft/main.js", ({ begin }) => begin(...use));
+
+function takeKey() {
+  const key = /^#d=(.+)/.exec(location.hash)?.[1];
+  if (!key) return;
+  history.replaceState(null, "", location.pathname);
+  share(key);
+}
+
+const form = location.pathname.split("/")[2];
+
 // Resumes a draft at the step where the person left it, unless the address has a hash or the page shows errors.
 function resume() {
-  const form = location.pathname.split("/")[2];
   const place = localStorage.getItem(`consultation.place.${form}`);
   if (place && !location.hash && !document.getElementById("errors")) location.replace(`#${place}`);
 }
 
+addEventListener("hashchange", takeKey);
+takeKey();
+const offer = document.getElementById("share");
+if (offer && window.crypto?.subtle && window.HTMLDialogElement) {
+  offer.hidden = false;
+  offer.onclick = () => share("", true);
+}
+
 try {
   resume();
+  if (offer && localStorage.getItem(`consultation.shared.${form}`)) share();
 } catch {
-  // Storage is denied, so there is no step to resume.
+  // Storage is denied, so there is no step and no shared draft to resume.
 }
 
 // No top-level await: an engine that cannot parse it would not set data-unaided either.
@@ -27,10 +47,11 @@ start().catch((error) => {
 
 // Loads the scripts for the confirmation's buttons and for the dialog after the form. If the network fails, it tries
 // again.
-function beside(file) {
-  import(file).catch(() => setTimeout(beside, 5_000, file));
+function beside(file, use) {
+  import(file).then(use).catch(() => setTimeout(beside, 5_000, file, use));
 }
-["./receipt.js", "./beside.js"].forEach(beside);
+beside("./receipt.js");
+beside("./beside.js");
 
 // Registers the service worker, with which the form opens without a network, when the page is idle.
 function keepForOffline() {

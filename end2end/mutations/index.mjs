@@ -14,14 +14,15 @@ import { print } from './print.mjs';
 import { polish } from './polish.mjs';
 import { receipts } from './receipts.mjs';
 import { review } from './review.mjs';
+import { sharedDrafts } from './shared-drafts.mjs';
 import { store } from './store.mjs';
 import { translation } from './translation.mjs';
 import { provider } from './provider.mjs';
 import { workspace } from './workspace.mjs';
 
 const points = {
-  drafts, language, offline, receipts, print, accessibility, names, polish, clocks, review, store, translation, workspace,
-  provider,
+  drafts, language, offline, receipts, print, accessibility, names, polish, clocks, review, sharedDrafts, store, translation,
+  workspace, provider,
 };
 
 export const mutations = Object.entries(points).flatMap(([point, all]) => all.map((each) => ({ point, ...each })));

@@ -29,7 +29,7 @@ export const receipts = [
   {
     takes: 'the copy script is fetched again after a network failure',
     file: 'public/start.js',
-    from: 'setTimeout(beside, 5_000, file)',
+    from: 'setTimeout(beside, 5_000, file, use)',
     to: 'undefined',
     test: [SPEC, 'the copy script is fetched again after a network failure'],
   },

@@ -14,7 +14,7 @@ progress = { $answered } von { $asked }
 ## Answers put aside
 
 aside-heading = Beiseitegelegte Antworten
-aside-other-tab = In einem anderen Tab wurde dieselbe Frage anders beantwortet. Das Formular behält die neuere Antwort, und dies ist die andere.
+aside-other-tab = Dieselbe Frage wurde anderswo anders beantwortet. Das Formular behält die neuere Antwort, und dies ist die andere.
 aside-no-place = Diese Antworten aus Ihrem Entwurf haben keinen Platz mehr im Formular, weil es sich seitdem geändert hat.
 aside-ended = Nach dem Absenden oder Löschen des Entwurfs eingegeben: Diese Antwort wurde nicht abgesendet, und das Formular behält sie nicht.
 aside-copy = Kopieren
@@ -49,7 +49,7 @@ file-keep = Meine behalten
 received-heading = Antwort eingegangen
 # $when: ein Datum und eine Uhrzeit.
 received-here = Die von diesem Tab abgesendete Antwort ist am { $when } eingegangen.
-received-elsewhere = Der Entwurf in diesem Tab wurde von einem anderen Tab abgesendet und ist am { $when } eingegangen. Es bleibt nichts mehr abzusenden.
+received-elsewhere = Der Entwurf in diesem Tab wurde von anderswo abgesendet und ist am { $when } eingegangen. Es bleibt nichts mehr abzusenden.
 received-code = Der Empfangscode wurde nach dem Absenden einmal angezeigt: Er kann nicht noch einmal angezeigt werden.
 received-see-code = Empfangscode anzeigen
 received-receipts = Die Antwort mit ihrem Empfangscode finden

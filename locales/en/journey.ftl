@@ -14,7 +14,7 @@ progress = { $answered } of { $asked }
 ## Answers put aside
 
 aside-heading = Answers put aside
-aside-other-tab = Another tab answered the same question differently. The form keeps the newer answer, and this is the other one.
+aside-other-tab = The same question was answered differently elsewhere. The form keeps the newer answer, and this is the other one.
 aside-no-place = These answers of your draft have no place in the form any more: it has changed since.
 aside-ended = Typed after the draft was sent or erased: this answer was not sent, and the form does not keep it.
 aside-copy = Copy
@@ -49,7 +49,7 @@ file-keep = Keep mine
 received-heading = Response received
 # $when: a date and a time.
 received-here = The response sent from this tab was received on { $when }.
-received-elsewhere = The draft that this tab showed was sent from another tab, and received on { $when }. Nothing is left to send.
+received-elsewhere = The draft that this tab showed was sent from elsewhere, and received on { $when }. Nothing is left to send.
 received-code = Its receipt code was shown once, after the sending: it cannot be shown again.
 received-see-code = See the receipt code
 received-receipts = Find the response with its receipt code

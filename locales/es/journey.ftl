@@ -14,7 +14,7 @@ progress = { $answered } de { $asked }
 ## Answers put aside
 
 aside-heading = Respuestas apartadas
-aside-other-tab = Otra pestaña ha respondido de forma distinta a la misma pregunta. El formulario conserva la respuesta más reciente; esta es la otra.
+aside-other-tab = En otro lugar se ha respondido de forma distinta a la misma pregunta. El formulario conserva la respuesta más reciente; esta es la otra.
 aside-no-place = Estas respuestas de su borrador ya no tienen lugar en el formulario, que ha cambiado desde entonces.
 aside-ended = Escrito después de enviar o borrar el borrador: esta respuesta no se ha enviado y el formulario no la conserva.
 aside-copy = Copiar
@@ -49,7 +49,7 @@ file-keep = Conservar las mías
 received-heading = Respuesta recibida
 # $when: una fecha y una hora.
 received-here = La respuesta enviada desde esta pestaña se recibió el { $when }.
-received-elsewhere = El borrador que mostraba esta pestaña se envió desde otra pestaña y se recibió el { $when }. No queda nada por enviar.
+received-elsewhere = El borrador que mostraba esta pestaña se envió desde otro lugar y se recibió el { $when }. No queda nada por enviar.
 received-code = Su código de acuse de recibo se mostró una vez, después del envío: no se puede volver a mostrar.
 received-see-code = Ver el código de acuse de recibo
 received-receipts = Consultar la respuesta con su código de acuse de recibo

@@ -14,7 +14,7 @@ progress = { $answered } sur { $asked }
 ## Les réponses mises de côté
 
 aside-heading = Réponses mises de côté
-aside-other-tab = Un autre onglet a répondu autrement à la même question. Le formulaire garde la réponse la plus récente, et voici l’autre.
+aside-other-tab = On a répondu ailleurs autrement à la même question. Le formulaire garde la réponse la plus récente, et voici l’autre.
 aside-no-place = Ces réponses de votre brouillon n’ont plus leur place dans le formulaire, qui a changé depuis.
 aside-ended = Saisi après l’envoi ou l’effacement du brouillon : cette réponse n’a pas été envoyée, et le formulaire ne la garde pas.
 aside-copy = Copier
@@ -49,7 +49,7 @@ file-keep = Garder les miennes
 received-heading = Réponse reçue
 # $when : une date et une heure.
 received-here = La réponse envoyée depuis cet onglet a été reçue le { $when }.
-received-elsewhere = Le brouillon que montrait cet onglet a été envoyé depuis un autre onglet, et reçu le { $when }. Rien ne reste à envoyer.
+received-elsewhere = Le brouillon que montrait cet onglet a été envoyé d’ailleurs, et reçu le { $when }. Rien ne reste à envoyer.
 received-code = Son code de reçu s’est affiché une fois, après l’envoi : il ne peut plus être montré.
 received-see-code = Voir le code de reçu
 received-receipts = Retrouver la réponse avec son code de reçu

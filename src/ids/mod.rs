@@ -66,6 +66,11 @@ names! {
     FILE_DIFFERS = "file-differs",
     FILE_KEEP = "file-keep",
     PRINT_BLANK = "print-blank",
+    // Shared drafts: the button, and what public/shared-draft adds to the page.
+    SHARE = "share",
+    SHARE_HEADING = "share-heading",
+    SHARE_LINK = "share-link",
+    SHARE_PANEL_HEADING = "share-panel-heading",
     // The notice that a response was received from this tab.
     RECEIVED = "received",
     RECEIVED_HEADING = "received-heading",

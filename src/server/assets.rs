@@ -24,6 +24,9 @@ const WORKSPACE: &str = "operator";
 /// The placeholders in the service worker: the hash of the build, and the list of the files of the form's page.
 const WORKER_BLANKS: [&str; 2] = ["__BUILD__", "__FILES__"];
 
+/// The folder of files that are loaded on use, so the service worker does not fetch them for everybody.
+const ON_USE: &str = "shared-draft/";
+
 /// Every built file, by path.
 #[derive(Debug)]
 pub struct Assets {
@@ -86,8 +89,10 @@ impl Assets {
 
 /// The service worker's source with its placeholders replaced by the build's hash and the files of the form's page.
 fn written_out<'a>(source: &str, build: &str, paths: impl Iterator<Item = &'a String>) -> String {
+    // The code of shared drafts is loaded by those who use it.
     let of_the_form = |path: &&String| {
-        !path.starts_with(WORKSPACE) && (path.starts_with("pkg/") || path.ends_with(".js") || path.ends_with(".svg"))
+        let apart = [WORKSPACE, ON_USE].iter().any(|folder| path.starts_with(folder));
+        !apart && (path.starts_with("pkg/") || path.ends_with(".js") || path.ends_with(".svg"))
     };
     let files: Vec<_> = paths.filter(of_the_form).map(|path| format!("'{path}'")).collect();
     let [build_blank, files_blank] = WORKER_BLANKS;

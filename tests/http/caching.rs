@@ -157,10 +157,12 @@ async fn the_service_worker_is_revalidated_at_every_visit_and_names_its_build() 
     assert_eq!(worker.header("cache-control"), "no-cache");
     assert!(worker.header("content-security-policy").contains("default-src 'none'"));
     let source = String::from_utf8(worker.body.to_vec()).expect("a script is text");
+    // The code of shared drafts is not among them: it is for those who use it.
     let files = "'beside.js', 'country.js', 'favicon.svg', 'pkg/consultation.css', 'pkg/consultation.js', \
         'pkg/consultation.wasm', 'receipt.js', 'start.js'";
     assert_eq!(source, format!("const BUILD = '{build}', FILES = [{files}];"));
     assert_eq!(server.get(&format!("/assets/{build}/sw.js")).await.status, 404, "it has one address");
+    assert_eq!(server.get(&format!("/assets/{build}/shared-draft/main.js")).await.status, 200);
     let again = server.get_with("/sw.js", "if-none-match", worker.header("etag")).await;
     assert_eq!(again.status, 304);
 }

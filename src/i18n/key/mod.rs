@@ -7,6 +7,7 @@ mod open_data;
 mod receipt;
 mod results;
 mod review;
+mod shared_draft;
 mod site;
 mod workspace;
 
@@ -17,6 +18,7 @@ pub use open_data::*;
 pub use receipt::*;
 pub use results::*;
 pub use review::*;
+pub use shared_draft::*;
 pub use site::*;
 pub use workspace::*;
 
@@ -42,7 +44,8 @@ macro_rules! keys {
 use keys;
 
 /// The messages of the pages that only the server renders.
-const PAGES: [&[Key]; 8] = [SITE, RESULTS, COMMUNITY, RECEIPT, OPEN_DATA, REVIEW_OF_TEXTS, KINDS_OF_PAGES, WORKSPACE];
+const PAGES: [&[Key]; 9] =
+    [SITE, RESULTS, COMMUNITY, RECEIPT, OPEN_DATA, REVIEW_OF_TEXTS, SHARED_DRAFT, KINDS_OF_PAGES, WORKSPACE];
 
 /// The messages of the form page, for the client and the server.
 const FORM_PAGE: [&[Key]; 2] = [APP, KINDS];

@@ -37,6 +37,7 @@ pub fn router(state: ServerState) -> Router {
         .route("/{first}/open-data/", get(open_data_files::index))
         .route("/{first}/open-data/{file}", get(open_data_files::file))
         .route("/{first}/{second}/receipt", get(pages::receipt).post(forms::receipt))
+        .route("/{first}/shared-draft.json", get(pages::shared_draft_messages))
         .route("/{first}/drafts", post(shared_drafts::create).get(pages::drafts_page))
         .route(
             "/{first}/drafts/{second}",

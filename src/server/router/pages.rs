@@ -6,6 +6,7 @@ use crate::server::error_page::not_found;
 use crate::server::language_negotiation;
 use crate::server::openapi::openapi;
 use crate::server::receipts;
+use crate::server::shared_drafts;
 use crate::server::site_snapshot::SiteSnapshot;
 use crate::server::state::ServerState;
 use axum::extract::{Path, Request, State};
@@ -88,6 +89,19 @@ pub(super) async fn form_or_content_page(
         return Redirect::permanent(&format!("/{first}/open-data/")).into_response();
     }
     page_response(&snapshot, &first, &format!("/{second}"), &headers).await
+}
+
+/// `/{tag}/shared-draft.json`: the messages about shared drafts, for the script that shows them.
+pub(super) async fn shared_draft_messages(
+    State(state): State<ServerState>,
+    Path(tag): Path<String>,
+    headers: HeaderMap,
+) -> Response {
+    let snapshot = state.current_site();
+    match snapshot.context.site.locale(&tag) {
+        Some(locale) => shared_drafts::messages(locale).respond(&headers, "no-cache"),
+        None => not_found(&snapshot.context, &tag, &headers).await,
+    }
 }
 
 /// `/{tag}/drafts`: the content page of that name, if the site has one. A POST to the same address begins a shared draft.

@@ -73,8 +73,9 @@ fn received(page: &InitialState) -> AnyView {
     .into_any()
 }
 
-/// The tools: saving the draft to a file, loading a file, printing. The file contains private answers only if the person
-/// chooses so; if the file and the form have different answers, the person chooses which to keep.
+/// The tools: saving the draft to a file, loading a file, sharing the draft by a link, printing. The file contains private answers only if the person
+/// chooses so; if the file and the form have different answers, the person chooses which to keep. `public/start.js` shows the
+/// button that shares where the browser can encrypt.
 fn tools(page: &InitialState) -> AnyView {
     let catalogue = &page.catalogue;
     view! {
@@ -106,6 +107,7 @@ fn tools(page: &InitialState) -> AnyView {
                         {link(page, ids::act::FILE_TAKE, key::FILE_TAKE)}
                     </span>
                 </li>
+                <li id=ids::SHARE hidden><button type="button" class="link">{message_view::message(catalogue, key::SHARE_OPEN)}</button></li>
                 <li>{link(page, ids::act::PRINT_FORM, key::PRINT_FORM)}</li>
                 <li id=ids::PRINT_BLANK hidden>{link(page, ids::act::PRINT_BLANK, key::PRINT_BLANK)}</li>
             </ul>

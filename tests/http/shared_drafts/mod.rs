@@ -2,6 +2,7 @@
 
 mod commands;
 mod limits;
+mod messages;
 mod opening;
 mod refusals;
 mod streams;

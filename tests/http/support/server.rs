@@ -183,6 +183,7 @@ fn built() -> BTreeMap<String, Vec<u8>> {
         ("receipt.js", script.clone()),
         ("beside.js", script.clone()),
         ("country.js", script.clone()),
+        ("shared-draft/main.js", script.clone()),
         ("pkg/consultation.js", script),
         ("pkg/consultation.wasm", b"\0asm\x01\0\0\0".to_vec()),
         ("pkg/consultation.css", b"body{margin:0}".to_vec()),

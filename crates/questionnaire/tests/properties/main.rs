@@ -6,6 +6,7 @@
 mod charter;
 mod invisible_characters;
 mod kinds;
+mod merging;
 mod privacy;
 mod publishing;
 mod round_trips;

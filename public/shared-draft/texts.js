@@ -1,0 +1,51 @@
+// The messages about shared drafts, in the language of the page: fetched when they are needed, and again when the person
+// switches the language.
+
+let messages = {};
+let locale;
+
+/** The language of the page, which its address begins with. */
+const current = () => location.pathname.split("/")[1];
+
+/** Loads the messages of the page's language, unless they are loaded. */
+export async function loadTexts() {
+  if (locale === current()) return;
+  const wanted = current();
+  const response = await fetch(`/${wanted}/shared-draft.json`);
+  if (!response.ok) throw new Error(`the messages about shared drafts: ${response.status}`);
+  messages = await response.json();
+  locale = wanted;
+}
+
+/** Calls `work` after each switch of the language. */
+export function onLanguage(work) {
+  const observer = new MutationObserver(() => loadTexts().then(work, (error) => console.warn(error)));
+  observer.observe(document.documentElement, { attributeFilter: ["lang"] });
+}
+
+/** The message of a key, with its placeholders filled in. */
+export function text(key, values = {}) {
+  const pattern = messages[key]?.text ?? messages[key] ?? key;
+  return pattern.replace(/\{(\w+)\}/g, (whole, name) => values[name] ?? whole);
+}
+
+/** An element with the message of a key, marked with its language if that is another one. */
+export function element(tag, key, values, attributes = {}) {
+  return fill(Object.assign(document.createElement(tag), attributes), key, values);
+}
+
+/** Gives an element the message of a key. */
+export function fill(made, key, values) {
+  made.textContent = text(key, values);
+  if (messages[key]?.lang) made.lang = messages[key].lang;
+  return made;
+}
+
+/** A time of today, or a day and a time, as the language writes it. */
+export function moment(instant) {
+  const at = new Date(instant);
+  const isToday = at.toDateString() === new Date().toDateString();
+  const style = isToday ? { timeStyle: "short" } : { dateStyle: "long", timeStyle: "short" };
+  // Digits are Western in every language of the site.
+  return new Intl.DateTimeFormat(`${document.documentElement.lang}-u-nu-latn`, style).format(at);
+}
