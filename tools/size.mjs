@@ -1,4 +1,5 @@
-// Measures the transfer size of a page at a browser's first visit: the bytes of each body, compressed with brotli.
+// Measures the transfer size of a page at a browser's first visit: the bytes of each body, compressed with brotli. Then measures what
+// is loaded on use: the code of shared drafts, which the first visit must not load.
 //   node tools/size.mjs [http://127.0.0.1:3000/fr/consultation]   by default the form of the site that SITE names
 // Exits with status 1 if a limit is exceeded, if a file cannot be fetched, or if the page has no wasm, script or style: that
 // means that this script looks in the wrong place, not that the page is small.
@@ -10,6 +11,7 @@ const LIMITS = [
   { name: 'wasm + JS', kinds: ['wasm', 'js'], limit: 90_000 },
   { name: 'HTML + CSS', kinds: ['html', 'css'], limit: 18_500 },
 ];
+const ON_USE = { name: 'shared drafts, loaded on use', entry: './shared-draft/main.js', beside: ['./shared-draft/style.css'], limit: 22_000 };
 const REQUIRED = ['html', 'css', 'js', 'wasm'];
 const LINK_RELS = ['stylesheet', 'modulepreload', 'preload'];
 const WASM_MAGIC = Buffer.from('\0asm');
@@ -94,31 +96,36 @@ if (!page) {
 }
 
 const { origin } = new URL(page);
-const weighed = new Map();
-const waiting = [page];
-while (waiting.length > 0) {
-  const url = waiting.shift();
-  if (weighed.has(url)) continue;
-  const file = await get(url).catch((error) => {
-    console.error(`tools/size.mjs: ${error.message}`);
-    process.exit(1);
-  });
-  file.kind = kindOf(file);
-  weighed.set(url, file);
-  const text = file.content.toString('utf8');
-  const references =
-    file.kind === 'html' ? referencesInHtml(text)
-    : file.kind === 'js' ? referencesInScript(text)
-    : file.kind === 'css' ? referencesInStyle(text)
-    : [];
-  for (const reference of references) {
-    const target = new URL(reference, url);
-    target.hash = '';
-    if (target.origin === origin) waiting.push(target.href);
+
+/** Every file that these addresses lead to. */
+async function weigh(addresses) {
+  const weighed = new Map();
+  const waiting = [...addresses];
+  while (waiting.length > 0) {
+    const url = waiting.shift();
+    if (weighed.has(url)) continue;
+    const file = await get(url).catch((error) => {
+      console.error(`tools/size.mjs: ${error.message}`);
+      process.exit(1);
+    });
+    file.kind = kindOf(file);
+    weighed.set(url, file);
+    const text = file.content.toString('utf8');
+    const references =
+      file.kind === 'html' ? referencesInHtml(text)
+      : file.kind === 'js' ? referencesInScript(text)
+      : file.kind === 'css' ? referencesInStyle(text)
+      : [];
+    for (const reference of references) {
+      const target = new URL(reference, url);
+      target.hash = '';
+      if (target.origin === origin) waiting.push(target.href);
+    }
   }
+  return [...weighed.values()];
 }
 
-const files = [...weighed.values()];
+const files = await weigh([page]);
 const failures = [];
 const grouped = (number) => String(number).replace(/\B(?=(\d{3})+$)/g, ',');
 
@@ -145,6 +152,17 @@ for (const { name, kinds, limit } of LIMITS) {
   const over = total > limit;
   console.log(`${grouped(total).padStart(9)}  ${name}, of ${grouped(limit)} bytes allowed${over ? ': TOO HEAVY' : ''}`);
   if (over) failures.push(`${name}: ${grouped(total)} bytes are ${grouped(total - limit)} more than the ${grouped(limit)} allowed`);
+}
+const start = files.find(({ url }) => url.endsWith('/start.js'))?.url;
+if (!start) failures.push('the page has no start.js, beside which the code that is loaded on use lies');
+else {
+  const onUse = await weigh([ON_USE.entry, ...ON_USE.beside].map((reference) => new URL(reference, start).href));
+  const total = onUse.reduce((sum, file) => sum + file.bytes, 0);
+  const over = total > ON_USE.limit;
+  console.log(`${grouped(total).padStart(9)}  ${ON_USE.name}, of ${grouped(ON_USE.limit)} bytes allowed${over ? ': TOO HEAVY' : ''}`);
+  if (over) failures.push(`${ON_USE.name}: ${grouped(total)} bytes are more than the ${grouped(ON_USE.limit)} allowed`);
+  const early = onUse.filter((file) => files.some(({ url }) => url === file.url));
+  for (const { url } of early) failures.push(`the first visit loads ${url}, which is for those who use it`);
 }
 for (const failure of failures) console.error(`tools/size.mjs: ${failure}`);
 process.exit(failures.length > 0 ? 1 : 0);
