@@ -1,7 +1,9 @@
 #!/usr/bin/env bash
 # Measures the form page and the server, each in one run together with a comparison, because single times mean little on a noisy
-# machine, and how long reviewers of texts wait. Needs a release build and Chromium. Prints the results and writes them to bench/out.
-#   tools/bench.sh [form-page] [server] [review]   RUNS=5 sets how often a page is visited, RESPONSES=9000 how many are reviewed
+# machine, how long reviewers of texts wait, and what open event streams cost. Needs a release build and Chromium. Prints the
+# results and writes them to bench/out.
+#   tools/bench.sh [form-page] [server] [review] [streams]   RUNS=5 sets how often a page is visited, RESPONSES=9000 how many are
+#                                                            reviewed
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 # shellcheck source=tools/env.sh
@@ -34,13 +36,19 @@ review() {
   (cd end2end && REVIEW_SPEED="${RESPONSES:-9000}" npx playwright test review-speed) | tee bench/out/review.txt
 }
 
+# What open event streams of shared drafts cost, and how long a change takes to reach them.
+streams() {
+  ulimit -n 8192
+  CONSULTATION_SHARED_DRAFT_RATE=0 tools/with-server.sh node bench/streams/run.mjs | tee bench/out/streams.md
+}
+
 parts=("$@")
-[[ $# -gt 0 ]] || parts=(form-page server review)
+[[ $# -gt 0 ]] || parts=(form-page server review streams)
 for part in "${parts[@]}"; do
   case "$part" in
-    form-page | server | review) "$part" ;;
+    form-page | server | review | streams) "$part" ;;
     *)
-      echo "tools/bench.sh: there is no bench called '$part'; there are: form-page server review" >&2
+      echo "tools/bench.sh: there is no bench called '$part'; there are: form-page server review streams" >&2
       exit 2
       ;;
   esac

@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
-# Runs a command while the release binary serves an empty store on a free port; SITE holds the server's address.
+# Runs a command while the release binary serves an empty store on a free port; SITE holds the server's address, SERVER_PID its
+# process.
 #   tools/with-server.sh COMMAND [ARGUMENT…]
 set -euo pipefail
 # shellcheck source=tools/env.sh
@@ -36,5 +37,7 @@ if [[ -z "$SITE" ]]; then
   exit 1
 fi
 
-export SITE
+# A bench reads what the server costs from /proc.
+SERVER_PID="$server"
+export SITE SERVER_PID
 "$@"
