@@ -19,8 +19,14 @@ let sync;
 function live() {
   const root = document.documentElement;
   return new Promise((alive, failed) => {
-    const look = () => (root.dataset.live !== undefined ? alive() : root.dataset.unaided !== undefined && failed(new Error("the client did not start")));
-    new MutationObserver(look).observe(root, { attributes: true });
+    const look = () => {
+      if (root.dataset.live !== undefined) alive();
+      else if (root.dataset.unaided !== undefined) failed(new Error("the client did not start"));
+      else return;
+      observer.disconnect();
+    };
+    const observer = new MutationObserver(look);
+    observer.observe(root, { attributes: true });
     look();
   });
 }
@@ -34,7 +40,7 @@ async function setUp() {
   });
   await live();
   page = new PageDraft();
-  panel = new Panel({ link: () => showLink(address(sync.link.key)), leave, dismiss: () => panel.hide() });
+  panel = new Panel({ show: () => showLink(address(sync.link.key)), leave, dismiss: () => panel.hide() });
   onLanguage(() => panel.render());
   addEventListener("storage", (event) => event.isTrusted && event.key === page.key("shared") && follow());
   for (const network of ["online", "offline"]) addEventListener(network, () => sync?.look(true));

@@ -34,7 +34,7 @@ export class Panel {
   render() {
     const { state, devices, over, failed, sent } = this.shown;
     this.box.hidden = !state && !over && !failed;
-    if (this.box.hidden) return;
+    if (this.box.hidden) return this.offerCode(false);
     const why = over ?? failed;
     const key = why ? `share-${why}` : `share-${state}`;
     const heading = element("h2", "share-panel", {}, { id: "share-panel-heading" });
@@ -47,12 +47,12 @@ export class Panel {
       return made;
     };
     const code = sent?.code ? [this.receipt(sent.code)] : [];
-    const buttons = why ? [["dismiss", "share-dismiss"]] : [["link", "share-show"], ["leave", "share-leave"]];
-    if (failed) buttons.unshift(["leave", "share-leave"]);
+    const labels = over ? ["dismiss"] : failed ? ["leave", "dismiss"] : ["show", "leave"];
+    const look = [document.documentElement.lang, ...labels].join();
     // The same buttons stay, so that the focus does.
-    if (this.buttons.children.length !== buttons.length || this.lang !== document.documentElement.lang) {
-      this.buttons.replaceChildren(...buttons.flatMap(([act, label]) => [button(act, label), " "]));
-      this.lang = document.documentElement.lang;
+    if (this.look !== look) {
+      this.look = look;
+      this.buttons.replaceChildren(...labels.flatMap((label) => [button(label, `share-${label}`), " "]));
       this.box.replaceChildren(heading, this.status, this.devices, this.buttons);
     }
     this.box.querySelector(".share-receipt")?.remove();
@@ -71,7 +71,7 @@ export class Panel {
   hide() {
     this.shown = {};
     this.render();
-    this.offerCode(false);
+    this.choice.firstChild.checked = false;
   }
 
   /** Marks a question that a colleague is changing. The mark takes no room, so nothing moves. */
