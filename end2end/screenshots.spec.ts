@@ -8,6 +8,7 @@ import { test } from './support/fixtures.ts';
 import { openForm, openWithDraft } from './support/form.ts';
 import { Provider } from './support/provider.ts';
 import { CONSULTATION, COUNTRY, OTHER_FORMS, PAGES } from './support/screenshot-states.ts';
+import { SHARED_DRAFTS } from './support/screenshot-states-shared.ts';
 import { DRAFTS, MADE, OUTSIDE, PREVIEW, RECEIPTS, fill } from './support/screenshot-states-stored.ts';
 import { REVIEW, fillForReview } from './support/screenshot-states-review.ts';
 import { signInAs } from './support/operators.ts';
@@ -55,6 +56,7 @@ for (const [what, states] of Object.entries({
   'the other forms': OTHER_FORMS,
   'a country being chosen': COUNTRY,
   'the notices of drafts': DRAFTS,
+  'shared drafts': SHARED_DRAFTS,
   receipts: RECEIPTS,
 })) {
   test(`pictures of ${what}`, ({ page }) => take(page, states));

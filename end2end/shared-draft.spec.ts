@@ -4,9 +4,9 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { count, enough, row, rowsOf } from './support/answers.ts';
 import { axeViolations } from './support/axe.ts';
-import { expect, test } from './support/fixtures.ts';
+import { type Site, expect, test } from './support/fixtures.ts';
 import { DRAFT, code, control, fillIn, held, live, message, openForm, question, send } from './support/form.ts';
-import { SHARED, asides, askToShare, closeDialog, device, dialog, everythingKept, follow, panel, share, typeAndSync } from './support/shared-draft.ts';
+import { SHARED, askToShare, closeDialog, device, dialog, displaced, everythingKept, follow, panel, share, typeAndSync } from './support/shared-draft.ts';
 import { like, say } from './support/words.ts';
 
 const stored = (page: Page, key = DRAFT) => page.evaluate((key) => JSON.parse(localStorage.getItem(key) ?? 'null'), key);
@@ -104,30 +104,34 @@ test('private answers are shared only if the person asks for it', async ({ brows
 });
 
 test('of two answers to one question the newer stands on both devices, and the other can be copied', async ({ browser, page }) => {
-  const other = await device(browser, await begin(page, { '1b': 'Ailleurs' }));
+  const link = await begin(page, { '1b': 'Ailleurs' });
+  const [other, third] = [await device(browser, link), await device(browser, link)];
   await page.context().setOffline(true);
   await control(page, '1a').fill('Le plus ancien');
   await expect.poll(async () => (await stored(page)).answers['1a']).toBe('Le plus ancien');
   await typeAndSync(other, '1a', 'Le plus récent');
   await page.context().setOffline(false);
   await expect(control(page, '1a')).toHaveValue('Le plus récent');
-  await expect(asides(page).getByRole('textbox')).toHaveValue('Le plus ancien');
-  await expect(asides(page)).toContainText(say('fr', 'aside-other-tab'));
-  await expect(control(other, '1a')).toHaveValue('Le plus récent');
-  await expect(asides(other)).toBeHidden();
+  await expect(displaced(page).getByRole('textbox')).toHaveValue('Le plus ancien');
+  await expect(displaced(page)).toContainText(say('fr', 'aside-other-tab'));
+  for (const each of [other, third]) {
+    await expect(control(each, '1a')).toHaveValue('Le plus récent');
+    await expect(displaced(each)).toBeHidden();
+  }
 });
 
 test('each device goes on without a network, and both merge on return', async ({ browser, page }) => {
-  const other = await device(browser, await begin(page, { '1a': 'Ensemble' }));
+  const link = await begin(page, { '1a': 'Ensemble' });
+  const [other, third] = [await device(browser, link), await device(browser, link)];
   await page.context().setOffline(true);
   await control(page, '1a').fill('Hors ligne, ici');
   await expect(panel(page)).toContainText(say('fr', 'share-offline'));
   await typeAndSync(other, '1b', 'En ligne, là');
   await page.context().setOffline(false);
-  for (const each of [page, other]) {
+  for (const each of [page, other, third]) {
     await expect(control(each, '1a')).toHaveValue('Hors ligne, ici');
     await expect(control(each, '1b')).toHaveValue('En ligne, là');
-    await expect(asides(each)).toBeHidden();
+    await expect(displaced(each)).toBeHidden();
   }
   await expect(panel(page)).toContainText(say('fr', 'share-shared'));
 });
@@ -177,7 +181,7 @@ test('the receipt code travels only if the sender ticks it, and what was typed m
   await other.context().setOffline(false);
   await expect(panel(other)).toContainText(like('fr', 'share-sent'));
   await expect(other.locator('.share-receipt strong')).toHaveText(await code(page).innerText());
-  await expect(asides(other).getByRole('textbox').first()).toHaveValue('Trop tard');
+  await expect(displaced(other).getByRole('textbox').first()).toHaveValue('Trop tard');
   await expect(control(other, '1a')).toHaveValue('');
 });
 
@@ -229,8 +233,8 @@ for (const [choice, mine, put] of [
     expect(await axeViolations(other)).toEqual([]);
     await button(other, choice).click();
     await expect.poll(() => held(other)).toEqual(JSON.parse(JSON.stringify(mine)));
-    await expect(asides(other).getByRole('textbox')).toHaveCount(put.length);
-    for (const [rank, text] of put.entries()) await expect(asides(other).getByRole('textbox').nth(rank)).toHaveValue(text);
+    await expect(displaced(other).getByRole('textbox')).toHaveCount(put.length);
+    for (const [rank, text] of put.entries()) await expect(displaced(other).getByRole('textbox').nth(rank)).toHaveValue(text);
     if (choice === 'share-merge') await expect(control(page, '1a')).toHaveValue('À moi');
     if (choice === 'share-keep') expect(await stored(other, SHARED)).toBeNull();
   });
@@ -277,14 +281,18 @@ test('an altered ciphertext is said to be unreadable, on opening and later, and 
   await expect(control(page, '1b')).toHaveValue('');
 });
 
-test('a draft that expired stays as a copy', async ({ page }) => {
-  await begin(page, { '1a': 'Resté ici' });
-  const problem = { type: '', title: '', status: 410, code: 'draft_expired', errors: [{ code: 'draft_expired' }] };
-  await page.route(draftsOf, (route) => route.fulfill({ status: 410, contentType: 'application/problem+json', body: JSON.stringify(problem) }));
-  await control(page, '1b').fill('Encore');
-  await expect(panel(page)).toContainText(say('fr', 'share-expired'));
-  await expect(control(page, '1a')).toHaveValue('Resté ici');
-  expect(await stored(page, SHARED)).toBeNull();
+test('a draft that expired stays as a copy on every device', async ({ browser, page, site }) => {
+  const link = await begin(page, { '1a': 'Resté ici' });
+  const [other, third] = [await device(browser, link), await device(browser, link)];
+  // More than a week after the form closed, a change is the last use of the draft.
+  await site.restart(['--closes-at', '2020-03-16T23:59:59+01:00']);
+  await typeAndSync(page, '1b', 'Encore');
+  await control(page, '1c').check();
+  for (const each of [page, other, third]) {
+    await expect(panel(each)).toContainText(say('fr', 'share-expired'), { timeout: 10_000 });
+    await expect(control(each, '1a')).toHaveValue('Resté ici');
+    expect(await stored(each, SHARED)).toBeNull();
+  }
 });
 
 test('a draft of more than 64 KiB stays on its device, and is shared once it is shorter', async ({ browser, page }) => {
@@ -297,15 +305,20 @@ test('a draft of more than 64 KiB stays on its device, and is shared once it is 
   await expect(panel(page)).toContainText(say('fr', 'share-shared'));
 });
 
-test('a server without shared drafts leaves the file', async ({ page }) => {
-  await openForm(page);
-  await page.route(draftsOf, (route) => route.fulfill({ status: 404, contentType: 'text/html', body: '<p>404</p>' }));
-  await askToShare(page);
-  await button(page, 'share-make').click();
-  await expect(dialog(page)).toContainText(say('fr', 'share-not-offered'));
-  await closeDialog(page);
-  expect(await stored(page, SHARED)).toBeNull();
-});
+for (const [what, prepare] of [
+  ['an older server', (page: Page) => page.route(draftsOf, (route) => route.fulfill({ status: 404, contentType: 'text/html', body: '<p>404</p>' }))],
+  ['a server that offers none', (_: Page, site: Site) => site.restart(['--shared-drafts', '0'])],
+] as const) {
+  test(`${what} leaves the file`, async ({ page, site }) => {
+    await prepare(page, site);
+    await openForm(page);
+    await askToShare(page);
+    await button(page, 'share-make').click();
+    await expect(dialog(page)).toContainText(say('fr', 'share-not-offered'));
+    await closeDialog(page);
+    expect(await stored(page, SHARED)).toBeNull();
+  });
+}
 
 test('a draft of a newer version of the form is left alone, and one of an older version is taken up', async ({ browser, page }) => {
   const version = (number: number) => async (route: Route) => {

@@ -111,8 +111,8 @@ export const sharedDrafts = [
   {
     takes: 'streams end when the server stops',
     file: 'src/server/serve.rs',
-    from: 'drafts.stop();',
-    to: '_ = &drafts;',
+    from: 'hub.stop();',
+    to: '_ = &hub;',
     test: ['http', 'shared_drafts::streams::open_streams_end_when_the_server_is_told_to_stop'],
   },
   {

@@ -11,7 +11,7 @@ export const SHARED = 'consultation.shared.consultation';
 
 export const dialog = (page: Page) => page.locator('dialog.share');
 export const panel = (page: Page) => page.locator('.share-panel');
-export const asides = (page: Page) => page.locator('.asides');
+export const displaced = (page: Page) => page.locator('.displaced-answers');
 
 const button = (page: Page, key: string, locale: Locale = 'fr') => page.getByRole('button', { name: say(locale, key), exact: true });
 

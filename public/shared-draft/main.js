@@ -33,12 +33,12 @@ function live() {
 
 async function setUp() {
   await loadTexts();
+  await live();
   const style = Object.assign(document.createElement("link"), { rel: "stylesheet", href: new URL("./style.css", import.meta.url).href });
   await new Promise((loaded) => {
     style.onload = style.onerror = loaded;
     document.head.append(style);
   });
-  await live();
   page = new PageDraft();
   panel = new Panel({ show: () => showLink(address(sync.link.key)), leave, dismiss: () => panel.hide() });
   onLanguage(() => panel.render());

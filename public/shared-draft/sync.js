@@ -7,8 +7,11 @@ import { areSame, isSame, merge } from "./merge.js";
 /** How often this page looks for its own changes, in milliseconds. The client saves within half a second. */
 const LOOK = 500;
 
-/** The pause between two attempts to open the event stream, and between two questions to the server meanwhile. */
-const POLL = 2_000;
+/**
+ * The mean pause in milliseconds between two attempts to open the event stream, and between two questions to the server
+ * meanwhile. It differs from page to page, because a server that starts again ends every stream at once.
+ */
+const POLL = 1_000;
 
 export class Sync extends Endings {
   /** `state` is what `Sync.stored` gives, or a new state. `receiptCode` gives the code that the sender wants the others to have. */
@@ -67,7 +70,7 @@ export class Sync extends Endings {
       }
       if (signal.aborted) return;
       await this.look(true);
-      await pause(POLL);
+      await pause(POLL * (0.5 + Math.random()));
     }
   }
 

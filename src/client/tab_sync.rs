@@ -17,7 +17,7 @@ pub(super) fn listen_for_other_tabs(client: Client) {
         if name.as_ref().is_none_or(|name| is_draft_key(&client.form(), name)) {
             sync_from_storage(client);
         }
-        if name == Some(key(&client.form(), storage::ASIDES)) {
+        if name == Some(key(&client.form(), storage::DISPLACED_ANSWERS)) {
             displaced_answers::restore(client);
         }
     });

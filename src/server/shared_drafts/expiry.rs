@@ -18,7 +18,7 @@ pub(super) const REMEMBERED: i64 = 30 * DAY;
 /// does not say when the draft was last used, and so that its use changes the store once a day at most.
 pub(super) fn expires_at(window: &SubmissionWindow, now: i64) -> i64 {
     let unused = now.saturating_add(UNUSED);
-    let closed = window.closes.as_ref().map(|closes| closes.at().as_millisecond().saturating_add(AFTER_CLOSING));
+    let closed = window.closes.as_ref().map(|closes| closes.timestamp().as_millisecond().saturating_add(AFTER_CLOSING));
     let at = closed.map_or(unused, |closed| closed.min(unused));
     at.saturating_add(DAY - 1).div_euclid(DAY) * DAY
 }
