@@ -78,6 +78,8 @@ export const SHARED_DRAFTS: State[] = [
   [
     'share-erased',
     after(async (other, page, locale) => {
+      // A page offers to erase a draft that it has saved itself.
+      await other.locator('[id="c-1b"]').fill('Écrit ailleurs');
       const draft = other.locator('#draft');
       await draft.getByRole('button', { name: say(locale, 'draft-erase') }).click();
       await draft.getByRole('button', { name: say(locale, 'draft-erase-confirm') }).click();
