@@ -79,9 +79,11 @@ export async function chooseDraft(differences, asksPrivate) {
   for (const { question, mine, theirs } of differences) {
     const row = body.insertRow();
     row.append(Object.assign(document.createElement("th"), { scope: "row", textContent: question }));
-    for (const answer of [mine, theirs]) {
+    for (const [key, answer] of [["share-mine", mine], ["share-theirs", theirs]]) {
       const cell = row.insertCell();
       cell.dir = "auto";
+      // In a narrow window the cells stand below each other, without the head of their column.
+      cell.dataset.column = text(key);
       cell.textContent = answer || text("share-none");
     }
   }
