@@ -1,62 +1,12 @@
 //! The store contract, tested on every engine. An engine is added with one line at the end of this file.
 
 mod contract;
+mod fresh;
 mod postgres;
 mod sqlite;
 
-use crate::support::database::Database as File;
-use crate::support::postgres::Fresh as Database;
-use consultation::store::{self, Store};
-use std::path::Path;
-use std::sync::Arc;
-use tempfile::TempDir;
-
-/// A new store, and how to open it again.
-struct Fresh {
-    store: Arc<dyn Store>,
-    address: String,
-    /// Removed together with the store.
-    place: Place,
-}
-
-enum Place {
-    Folder(TempDir),
-    Database(Database),
-}
-
-impl Fresh {
-    async fn at(address: String, place: Place) -> Self {
-        Self { store: store::open(&address).await.expect("a store"), address, place }
-    }
-
-    /// Opens the same store as another program would.
-    async fn again(&self) -> Arc<dyn Store> {
-        store::open(&self.address).await.expect("a store")
-    }
-
-    /// Executes a statement, as another program would.
-    async fn execute(&self, statement: &'static str) {
-        self.try_execute(statement).await.expect("it is done");
-    }
-
-    /// Executes a statement that may be refused.
-    async fn try_execute(&self, statement: &'static str) -> Result<(), sqlx::Error> {
-        match (&self.place, self.address.strip_prefix("sqlite:")) {
-            (Place::Database(database), _) => database.try_run(statement).await,
-            (Place::Folder(_), Some(path)) => File::try_run(Path::new(path), statement).await,
-            (Place::Folder(_), None) => panic!("a store in a folder is a file"),
-        }
-    }
-
-    /// What a select gives, one text a row, as another program reads it.
-    async fn texts(&self, select: &'static str) -> Vec<String> {
-        match (&self.place, self.address.strip_prefix("sqlite:")) {
-            (Place::Database(database), _) => database.texts(select).await,
-            (Place::Folder(_), Some(path)) => File::open(Path::new(path)).await.texts(select).await,
-            (Place::Folder(_), None) => panic!("a store in a folder is a file"),
-        }
-    }
-}
+use consultation::store;
+use fresh::{Fresh, Place};
 
 /// Runs the store contract on an engine.
 macro_rules! holds_the_contract {

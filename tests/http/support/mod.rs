@@ -1,6 +1,7 @@
 //! Support for the tests: servers, a client without scripts, responses, and direct access to the database.
 
 pub(crate) mod acts;
+mod built_files;
 pub(crate) mod client;
 pub(crate) mod database;
 pub(crate) mod guide;

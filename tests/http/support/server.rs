@@ -1,5 +1,6 @@
 //! A server of the built-in site in this process: a real listener, and its own store in its own folder.
 
+use super::built_files::built_files;
 use super::client::Client;
 use super::database::Database;
 use consultation::server::SiteSnapshot;
@@ -12,7 +13,6 @@ use consultation::server::workspace_context::WorkspaceContext;
 use consultation::site::Site;
 use consultation::site::window_settings::{FormWindows, WindowBound, WindowBounds};
 use consultation::store::{self, Store};
-use std::collections::BTreeMap;
 use std::ops::Deref;
 use std::sync::Arc;
 use tempfile::TempDir;
@@ -166,37 +166,11 @@ fn site_context(setup: Setup) -> SiteContext {
     SiteContext {
         windows: FormWindows::new(&site, &bounds).expect("windows"),
         site: Arc::new(site),
-        assets: Arc::new(Assets::from_built(built())),
+        assets: Arc::new(Assets::from_built(built_files())),
         origin: setup.public_url.unwrap_or_default().to_owned(),
         public_url: setup.public_url.map(str::to_owned),
         hsts_subdomains: setup.hsts_subdomains,
         preview: false,
         open_data: setup.open_data,
     }
-}
-
-/// A small build: the files that pages refer to.
-fn built() -> BTreeMap<String, Vec<u8>> {
-    let script = "// nothing\n".repeat(100).into_bytes();
-    let mut files: BTreeMap<_, _> = [
-        ("start.js", script.clone()),
-        ("receipt.js", script.clone()),
-        ("beside.js", script.clone()),
-        ("country.js", script.clone()),
-        ("shared-draft/main.js", script.clone()),
-        ("pkg/consultation.js", script),
-        ("pkg/consultation.wasm", b"\0asm\x01\0\0\0".to_vec()),
-        ("pkg/consultation.css", b"body{margin:0}".to_vec()),
-        ("favicon.svg", b"<svg xmlns='http://www.w3.org/2000/svg'/>".to_vec()),
-        ("sw.js", b"const BUILD = '__BUILD__', FILES = [__FILES__];".to_vec()),
-        ("robots.txt", b"User-agent: *\n".to_vec()),
-        ("start.js.map", b"{}".to_vec()),
-    ]
-    .map(|(path, data)| (path.to_owned(), data))
-    .into();
-    let mut brotli = Vec::new();
-    let plain = files["start.js"].clone();
-    brotli::BrotliCompress(&mut &*plain, &mut brotli, &Default::default()).expect("memory takes what is written");
-    files.insert("start.js.br".into(), brotli);
-    files
 }
