@@ -66,6 +66,9 @@ pub(super) struct Serve {
     /// Shared drafts that a client address may begin in a minute; 0 is no limit
     #[arg(long, env = "CONSULTATION_SHARED_DRAFT_RATE", value_name = "NUMBER", default_value_t = DraftLimits::DEFAULT_PER_CLIENT)]
     shared_draft_rate: u32,
+    /// Event streams of shared drafts that a client address may have open at once; 0 is no limit
+    #[arg(long, env = "CONSULTATION_SHARED_DRAFT_STREAMS", value_name = "NUMBER", default_value_t = DraftLimits::DEFAULT_STREAMS_PER_CLIENT)]
+    shared_draft_streams: u32,
     /// Milliseconds for which results and supporter lists may be shown as they were read; for the tests
     #[arg(long, env = "CONSULTATION_CACHE_TTL", value_name = "MILLISECONDS", default_value_t = 1000, hide = true)]
     cache_ttl: u64,
@@ -99,7 +102,11 @@ impl From<Serve> for ServeSettings {
             idle_timeout: serve.idle_timeout.map(|seconds| Duration::from_secs(seconds.into())),
             max_connections: serve.max_connections.and_then(|most| most.try_into().ok()),
             rate_limit: serve.rate_limit,
-            draft_limits: DraftLimits { most: serve.shared_drafts, per_client: serve.shared_draft_rate },
+            draft_limits: DraftLimits {
+                most: serve.shared_drafts,
+                per_client: serve.shared_draft_rate,
+                streams_per_client: serve.shared_draft_streams,
+            },
             cache_lifetime: Duration::from_millis(serve.cache_ttl),
             locale_visibility: if serve.all_locales { LocaleVisibility::All } else { LocaleVisibility::Ready },
             preview: serve.preview,

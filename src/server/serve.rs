@@ -55,10 +55,10 @@ pub async fn serve(settings: ServeSettings) -> Result<(), ServeError> {
     let state = ServerState::new(context, Arc::clone(&store)).await?;
     let state = state.with_rate_limit(limit.clone(), settings.trusted_proxies.clone());
     let state = state.with_cache_lifetime(Lifetime::new(settings.cache_lifetime));
-    let state = state.with_draft_limits(settings.draft_limits);
-    let hub = Arc::clone(&state.shared_drafts.hub);
     let context = workspace.context(&state, &settings.workspace)?;
-    let state = state.with_workspace(context);
+    let limits = connection_limits(&settings);
+    let state = state.with_workspace(context).with_draft_limits(settings.draft_limits, limits.most);
+    let hub = Arc::clone(&state.shared_drafts.hub);
     if let Some(address) = settings.metrics_address {
         let hub = Arc::clone(&hub);
         metrics::serve(address, Arc::clone(&store), move || hub.streams()).await?;
@@ -66,7 +66,6 @@ pub async fn serve(settings: ServeSettings) -> Result<(), ServeError> {
     // From here on, the handlers below receive the signals, so that no signal ends the process before its shutdown.
     let hangup = signal(SignalKind::hangup())?;
     let stop = stop_signal()?;
-    let limits = connection_limits(&settings);
     tokio::spawn(reload_on_hangup(hangup, state.clone(), settings));
     let (stopping, stopped) = watch::channel(false);
     // A start that fails logs nothing but its error, so the lines about the site and the work in the background

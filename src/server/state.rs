@@ -2,7 +2,7 @@
 //! it: each takes the parts that it needs.
 
 use super::client_ip::TrustedProxies;
-use super::connections::RequestLimits;
+use super::connections::{ConnectionLimits, RequestLimits};
 use super::rate_limit::RateLimiter;
 use super::receipt_code::Secret;
 use super::results::ResultsCache;
@@ -61,7 +61,7 @@ impl ServerState {
             request_limits: RequestLimits::default(),
             results_cache: Arc::new(ResultsCache::new(Lifetime::new(CACHE_TTL))),
             supporters_cache: Arc::new(SupportersCache::new(Lifetime::new(CACHE_TTL))),
-            shared_drafts: Arc::new(SharedDrafts::new(DraftLimits::default())),
+            shared_drafts: Arc::new(SharedDrafts::new(DraftLimits::default(), ConnectionLimits::default().most)),
         })
     }
 
@@ -90,10 +90,11 @@ impl ServerState {
         Self { limit, proxies, ..self }
     }
 
-    /// Sets how many shared drafts there may be.
+    /// Sets how many shared drafts there may be, and how many connections the listener has, of which their event streams get a
+    /// share.
     #[must_use]
-    pub fn with_draft_limits(self, limits: DraftLimits) -> Self {
-        Self { shared_drafts: Arc::new(SharedDrafts::new(limits)), ..self }
+    pub fn with_draft_limits(self, limits: DraftLimits, connections: usize) -> Self {
+        Self { shared_drafts: Arc::new(SharedDrafts::new(limits, connections)), ..self }
     }
 
     /// The site that is served now, with its pages.

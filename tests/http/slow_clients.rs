@@ -5,6 +5,8 @@ use axum::Router;
 use axum::body::{Body, Bytes};
 use axum::routing::{get, post};
 use consultation::server::connections::{ConnectionLimits, RequestLimits, serve, with_request_limits};
+use futures::{StreamExt, stream};
+use std::convert::Infallible;
 use std::net::SocketAddr;
 use std::time::Duration;
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
@@ -48,7 +50,9 @@ async fn started(limits: ConnectionLimits, requests: RequestLimits) -> Slow {
     };
     let router = Router::new()
         .route("/", get(|| async { "page" }))
-        .route("/late", get(wait))
+        .route("/late", get(wait.clone()))
+        // The head of the answer comes at once, its body when the test lets it go.
+        .route("/stream", get(move || async move { Body::from_stream(stream::once(wait()).map(Ok::<_, Infallible>)) }))
         .route("/length", post(|body: Bytes| async move { body.len().to_string() }))
         .route("/unread", post(|_: Body| async { "unread" }));
     let router = with_request_limits(router, requests);
@@ -153,6 +157,23 @@ async fn an_answer_that_does_not_begin_in_time_is_given_up() {
     let server = started(patient(), RequestLimits { answer: SHORT, ..RequestLimits::default() }).await;
     let late = rest(&mut server.send("GET /late HTTP/1.1\r\nhost: a\r\n\r\n").await).await;
     assert!(late.starts_with("HTTP/1.1 503"), "{late}");
+}
+
+#[tokio::test]
+async fn an_answer_that_lasts_is_never_cut_once_it_has_begun() {
+    let limits = ConnectionLimits { idle: SHORT, head: SHORT, ..patient() };
+    let requests = RequestLimits { body: SHORT, answer: SHORT, ..RequestLimits::default() };
+    let server = started(limits, requests).await;
+    let mut lasting = server.send("GET /stream HTTP/1.1\r\nhost: a\r\nconnection: close\r\n\r\n").await;
+    let mut head = [0; 15];
+    lasting.read_exact(&mut head).await.expect("the head comes at once");
+    assert_eq!(&head, b"HTTP/1.1 200 OK");
+    // Each limit passes for another client meanwhile.
+    assert_eq!(rest(&mut server.connect().await).await, "");
+    assert_eq!(rest(&mut server.send("GET /").await).await, "");
+    assert!(rest(&mut server.send("GET /late HTTP/1.1\r\nhost: a\r\n\r\n").await).await.starts_with("HTTP/1.1 503"));
+    server.go.send_replace(true);
+    assert!(rest(&mut lasting).await.contains("late"));
 }
 
 #[tokio::test]

@@ -31,8 +31,10 @@ pub(super) async fn erase(State(state): State<ServerState>, at: FormDraftPath, h
 }
 
 /// A GET of `/{form}/drafts/{id}/events`: the event stream.
-pub(super) async fn events(State(state): State<ServerState>, at: FormDraftPath, headers: HeaderMap) -> Response {
-    shared_drafts::events(draft_request(&state, &at.of, &headers), &at.draft).await
+pub(super) async fn events(State(state): State<ServerState>, at: FormDraftPath, request: Request) -> Response {
+    let (parts, _) = request.into_parts();
+    let client = state.proxies.resolve_client_ip(&parts.headers, &parts.extensions);
+    shared_drafts::events(draft_request(&state, &at.of, &parts.headers), client, &at.draft).await
 }
 
 fn draft_request<'a>(state: &'a ServerState, of: &'a FormPath, headers: &'a HeaderMap) -> DraftRequest<'a> {

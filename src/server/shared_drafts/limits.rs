@@ -1,4 +1,4 @@
-//! How many shared drafts there may be: in the store, and begun by one client.
+//! How many shared drafts there may be: in the store, and begun by one client; and how many event streams a client may have.
 
 /// How many shared drafts there may be.
 #[derive(Clone, Copy, Debug)]
@@ -7,6 +7,8 @@ pub struct DraftLimits {
     pub most: u64,
     /// How many a client may begin in a minute; 0 means no limit.
     pub per_client: u32,
+    /// How many event streams a client may have open at once; 0 means no limit.
+    pub streams_per_client: u32,
 }
 
 impl DraftLimits {
@@ -15,10 +17,17 @@ impl DraftLimits {
 
     /// How many shared drafts a client may begin in a minute by default.
     pub const DEFAULT_PER_CLIENT: u32 = 20;
+
+    /// How many event streams a client may have open by default: a whole office may be behind one address.
+    pub const DEFAULT_STREAMS_PER_CLIENT: u32 = 200;
 }
 
 impl Default for DraftLimits {
     fn default() -> Self {
-        Self { most: Self::DEFAULT_MOST, per_client: Self::DEFAULT_PER_CLIENT }
+        Self {
+            most: Self::DEFAULT_MOST,
+            per_client: Self::DEFAULT_PER_CLIENT,
+            streams_per_client: Self::DEFAULT_STREAMS_PER_CLIENT,
+        }
     }
 }

@@ -12,6 +12,7 @@ mod purge;
 mod refusal;
 mod relay;
 mod requests;
+mod stream_places;
 mod token;
 mod version;
 
@@ -31,6 +32,7 @@ use crate::store::Store;
 use axum::http::HeaderMap;
 use questionnaire::Form;
 use std::sync::Arc;
+use stream_places::StreamPlaces;
 
 /// The longest ciphertext, in bytes.
 pub(super) const MAX_CIPHERTEXT_BYTES: usize = 64 * 1024;
@@ -44,6 +46,7 @@ pub(super) const CIPHERTEXT: &str = "application/octet-stream";
 /// The part of the server's state that shared drafts need.
 pub(super) struct SharedDrafts {
     pub(super) hub: Arc<DraftHub>,
+    streams: Arc<StreamPlaces>,
     /// How many the store keeps at once.
     most: u64,
     /// Counts how many each client begins.
@@ -51,9 +54,14 @@ pub(super) struct SharedDrafts {
 }
 
 impl SharedDrafts {
-    /// No open event stream yet, within these limits.
-    pub(super) fn new(limits: DraftLimits) -> Self {
-        Self { hub: Arc::default(), most: limits.most, begun: RateLimiter::per_minute(limits.per_client) }
+    /// No open event stream yet, within these limits, on a listener with so many connections.
+    pub(super) fn new(limits: DraftLimits, connections: usize) -> Self {
+        Self {
+            hub: Arc::default(),
+            streams: Arc::new(StreamPlaces::new(connections, limits.streams_per_client)),
+            most: limits.most,
+            begun: RateLimiter::per_minute(limits.per_client),
+        }
     }
 }
 
