@@ -15,7 +15,7 @@ use super::{
     change_times, displaced_answers, draft_erasure, draft_storage, form_controls, merge_base, received, save_timer,
     sent_drafts, storage, waiting,
 };
-use crate::ui::state::{DisplacementReason, DraftNotice, Sending};
+use crate::ui::state::{DisplacementReason, DraftNotice, DraftState, Sending};
 use leptos::prelude::*;
 use questionnaire::{RawAnswers, merge};
 use web_sys::Storage;
@@ -54,6 +54,10 @@ fn merge_into_state(client: Client, theirs: &RawAnswers) {
     let common = merge_base::replace_merge_base(client, theirs.clone());
     if *theirs == common {
         return;
+    }
+    // What another tab saved can be erased here too. That this tab cannot save its own answers stays on the page.
+    if matches!(client.ui.get_untracked().draft, DraftState::Empty | DraftState::Saved(_)) {
+        client.ui.write().draft = draft_storage::stored_state(&form);
     }
     let (ours, private) = answers::read_controls(client).split_private(&form);
     let times = storage::local().map(|local| change_times::stored_times(&local, &form)).unwrap_or_default();

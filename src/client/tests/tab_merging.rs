@@ -3,7 +3,7 @@
 use crate::client::agreement::reconcile_with_storage;
 use crate::client::test_support::{CHOICE, EARLIER, LATER, PRIVATE, TEXT, TestPage, answers_of, shown};
 use crate::client::{json, merge_base, storage, waiting};
-use crate::ui::state::{DisplacedAnswer, DisplacementReason, DraftNotice, Sending};
+use crate::ui::state::{DisplacedAnswer, DisplacementReason, DraftNotice, DraftState, Sending};
 use leptos::prelude::*;
 use questionnaire::{Json, RawAnswer};
 use wasm_bindgen_test::wasm_bindgen_test;
@@ -23,6 +23,22 @@ fn an_answer_of_another_tab_is_taken_up_and_shown() {
     assert_eq!(page.client.answers.get_untracked(), answers_of(&[(CHOICE, "no"), (TEXT, "theirs")]));
     assert_eq!((shown(TEXT), shown(CHOICE)), ("theirs".to_owned(), "no".to_owned()));
     assert_eq!(page.client.displaced_answers.get_untracked(), []);
+}
+
+#[wasm_bindgen_test]
+fn a_draft_that_another_tab_saved_can_be_erased_here() {
+    let page = TestPage::new();
+    page.save_elsewhere(&answers_of(&[(TEXT, "theirs")]), EARLIER);
+    assert!(reconcile_with_storage(page.client).is_some());
+    assert!(matches!(page.client.ui.get_untracked().draft, DraftState::Saved(_)));
+    page.save_elsewhere(&answers_of(&[]), LATER);
+    assert!(reconcile_with_storage(page.client).is_some());
+    assert_eq!(page.client.ui.get_untracked().draft, DraftState::Empty);
+    // What this tab could not save is still said.
+    page.client.ui.write().draft = DraftState::Full;
+    page.save_elsewhere(&answers_of(&[(TEXT, "theirs")]), LATER);
+    assert!(reconcile_with_storage(page.client).is_some());
+    assert_eq!(page.client.ui.get_untracked().draft, DraftState::Full);
 }
 
 #[wasm_bindgen_test]
