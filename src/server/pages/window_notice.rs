@@ -47,7 +47,8 @@ async fn notice_page(
     view: impl Fn(&Layout, &Catalogue, &Form, &str) -> leptos::prelude::AnyView + Clone + Send + Sync + 'static,
 ) -> String {
     let catalogue = locale.form_catalogue(form);
-    let layout = build_layout(context, locale, &format!("/{}", form.id()), catalogue.message(heading), true);
+    let mut layout = build_layout(context, locale, &format!("/{}", form.id()), catalogue.message(heading), true);
+    layout.script = Some(context.assets.address("shared-draft/closed.js"));
     let form = Arc::clone(form);
     render_document(move || view(&layout, &catalogue, &form, &date)).await
 }
