@@ -51,7 +51,8 @@ export class DraftServer {
 
   /**
    * Follows the event stream until it ends, and calls `heard` with the name and the data of each event. Browsers send no token
-   * with an EventSource, so this reads the stream. Throws if it cannot be opened or breaks; `stop` ends it.
+   * with an EventSource, so this reads the stream. Throws if it cannot be opened or breaks; `stop` ends it. Where the server has
+   * no place for the stream, the error says `after` how many seconds there may be one.
    */
   async follow(heard, stop) {
     const call = new AbortController();
@@ -60,7 +61,10 @@ export class DraftServer {
     let timer = setTimeout(end, SILENCE);
     try {
       const response = await fetch(`${this.draft}/events`, { headers: this.headers, cache: "no-store", signal: call.signal });
-      if (!response.ok) throw new Error(`the event stream answered ${response.status}`);
+      if (!response.ok) {
+        const after = Number(response.headers.get("retry-after"));
+        throw Object.assign(new Error(`the event stream answered ${response.status}`), { after });
+      }
       const reader = response.body.getReader();
       const decoder = new TextDecoder();
       for (let rest = ""; ; ) {

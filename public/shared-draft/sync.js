@@ -62,11 +62,13 @@ export class Sync extends Endings {
 
   async followForEver() {
     const { signal } = this.stopping;
+    let reopen = 0;
     while (!signal.aborted) {
       try {
-        await this.server.follow((name, data) => this.hear(name, data), signal);
-      } catch {
+        if (Date.now() >= reopen) await this.server.follow((name, data) => this.hear(name, data), signal);
+      } catch ({ after }) {
         // There is no stream now: the page asks instead.
+        reopen = Date.now() + (after || 0) * 1_000;
       }
       if (signal.aborted) return;
       await this.look(true);
