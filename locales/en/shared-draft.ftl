@@ -34,7 +34,7 @@ share-unknown = No shared draft has this link: it is incomplete, or the draft ha
 share-erased = The shared draft was erased from another device. The answers on this device stay here.
 share-expired = The shared draft has expired. The answers on this device stay here.
 # $when: a time, or a day and a time.
-share-sent = Sent at { $when } from another device. Nothing is left to send.
+share-sent = Sent from another device: { $when }. Nothing is left to send.
 # The code follows.
 share-code = The receipt code:
 share-code-option = Give the receipt code to those who have the link

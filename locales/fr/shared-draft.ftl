@@ -34,7 +34,7 @@ share-unknown = Aucun brouillon partagé n’a ce lien : il est incomplet, ou l
 share-erased = Le brouillon partagé a été effacé depuis un autre appareil. Les réponses de cet appareil y restent.
 share-expired = Le brouillon partagé a expiré. Les réponses de cet appareil y restent.
 # $when : une heure, ou un jour et une heure.
-share-sent = Envoyé à { $when } depuis un autre appareil. Rien ne reste à envoyer.
+share-sent = Envoyé depuis un autre appareil : { $when }. Rien ne reste à envoyer.
 # Le code suit.
 share-code = Le code de reçu :
 share-code-option = Donner le code de reçu à ceux qui ont le lien
