@@ -1,7 +1,8 @@
 // States for the screenshots, third part: the dialogs and the panel of shared drafts.
 import { type Browser, type Page, expect } from '@playwright/test';
-import { fillIn, live, openForm, question } from './form.ts';
-import { askToShare, device, dialog, follow, panel, share } from './shared-draft.ts';
+import { enough } from './answers.ts';
+import { code, fillIn, live, openForm, question, send } from './form.ts';
+import { askToShare, button, device, dialog, follow, isDraft, panel, share } from './shared-draft.ts';
 import type { State } from './states.ts';
 import { type Locale, say } from './words.ts';
 
@@ -13,8 +14,6 @@ function browserOf(page: Page): Browser {
   if (!browser) throw new Error('the page has no browser');
   return browser;
 }
-
-const button = (page: Page, key: string, locale: Locale) => page.getByRole('button', { name: say(locale, key), exact: true });
 
 /** Shares a draft, and opens it on another device; returns the page there. */
 async function together(page: Page, locale: Locale): Promise<Page> {
@@ -32,6 +31,50 @@ const after = (act: (other: Page, page: Page, locale: Locale) => Promise<void>):
   await act(other, page, locale);
   await other.context().close();
 };
+
+/** Alters what the page reads of the draft. */
+async function alter(page: Page): Promise<void> {
+  await page.route(isDraft, async (route) => {
+    if (route.request().method() !== 'GET') return route.fallback();
+    const response = await route.fetch();
+    const body = await response.body();
+    if (body.length) body[body.length - 1] ^= 1;
+    await route.fulfill({ response, body });
+  });
+}
+
+/** Answers the page as a server does whose draft has expired. */
+async function expire(page: Page): Promise<void> {
+  const gone = { status: 410, contentType: 'application/problem+json', body: '{"code":"draft_expired"}' };
+  await page.route(isDraft, (route) => route.fulfill(gone));
+}
+
+/** The dialog that a link opens on a device where this happens to its requests. */
+const opening = (name: string, damage: (page: Page) => Promise<void>, words: string): State => [
+  name,
+  async (page, locale) => {
+    const other = await (await browserOf(page).newContext()).newPage();
+    await openForm(other, locale);
+    await fillIn(other, { '1a': 'Commencé ailleurs' });
+    const link = await share(other, { locale });
+    await other.context().close();
+    await damage(page);
+    await follow(page, link);
+    await expect(dialog(page)).toContainText(say(locale, words));
+    await page.unroute(isDraft);
+  },
+];
+
+/** The panel once the page shows these words, after the other device wrote and this happened to the requests. */
+const panelSays = (name: string, damage: (page: Page) => Promise<void>, words: string): State => [
+  name,
+  after(async (other, page, locale) => {
+    await damage(page);
+    await other.locator('[id="c-1b"]').fill('Écrit ailleurs');
+    await expect(panel(page)).toContainText(say(locale, words));
+    await page.unroute(isDraft);
+  }),
+];
 
 /** Every dialog and every message about shared drafts that a person may see for long. */
 export const SHARED_DRAFTS: State[] = [
@@ -78,13 +121,50 @@ export const SHARED_DRAFTS: State[] = [
   [
     'share-erased',
     after(async (other, page, locale) => {
-      // A page offers to erase a draft that it has saved itself.
-      await other.locator('[id="c-1b"]').fill('Écrit ailleurs');
       const draft = other.locator('#draft');
       await draft.getByRole('button', { name: say(locale, 'draft-erase') }).click();
       await draft.getByRole('button', { name: say(locale, 'draft-erase-confirm') }).click();
-      await expect(panel(page).getByRole('button')).toHaveCount(1);
+      await expect(panel(page)).toContainText(say(locale, 'share-erased'));
     }),
+  ],
+  opening('share-link-altered', alter, 'share-unreadable'),
+  opening('share-link-expired', expire, 'share-expired'),
+  panelSays('share-altered', alter, 'share-unreadable'),
+  panelSays('share-expired', expire, 'share-expired'),
+  panelSays('share-offline', (page) => page.context().setOffline(true), 'share-offline'),
+  [
+    'share-too-large',
+    async (page, locale) => {
+      await openForm(page, locale);
+      await fillIn(page, { '1a': 'Court' });
+      await share(page, { locale });
+      await fillIn(page, { '1b': 'x'.repeat(70_000) });
+      await expect(panel(page)).toContainText(say(locale, 'share-too-large'));
+    },
+  ],
+  [
+    'share-left',
+    async (page, locale) => {
+      await openForm(page, locale);
+      await fillIn(page, { '1a': 'Ma copie' });
+      await share(page, { locale });
+      await button(page, 'share-leave', locale).click();
+      await expect(panel(page)).toContainText(say(locale, 'share-left'));
+    },
+  ],
+  [
+    'share-sent',
+    async (page, locale) => {
+      await openForm(page, locale, '#7');
+      await fillIn(page, enough('Envoyée ailleurs'));
+      const other = await device(browserOf(page), await share(page, { includes: true, locale }), '#7');
+      await other.evaluate(() => (location.hash = '#check'));
+      await other.getByRole('checkbox', { name: say(locale, 'share-code-option') }).check();
+      await send(other).click();
+      await expect(code(other)).toBeVisible();
+      await expect(page.locator('.share-receipt')).toBeVisible();
+      await other.context().close();
+    },
   ],
   [
     'share-check',

@@ -2,7 +2,7 @@
 import { type Browser, type BrowserContext, type Page, expect } from '@playwright/test';
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { live } from './form.ts';
+import { DRAFT, fillIn, live, openForm } from './form.ts';
 import type { Site } from './server.ts';
 import { type Locale, say } from './words.ts';
 
@@ -13,7 +13,26 @@ export const dialog = (page: Page) => page.locator('dialog.share');
 export const panel = (page: Page) => page.locator('.share-panel');
 export const displaced = (page: Page) => page.locator('.displaced-answers');
 
-const button = (page: Page, key: string, locale: Locale = 'fr') => page.getByRole('button', { name: say(locale, key), exact: true });
+export const button = (page: Page, key: string, locale: Locale = 'fr') => page.getByRole('button', { name: say(locale, key), exact: true });
+
+/** What local storage holds under a key, read as JSON: by default the draft. */
+export const stored = (page: Page, key = DRAFT) => page.evaluate((key) => JSON.parse(localStorage.getItem(key) ?? 'null'), key);
+
+/** Whether the request is about shared drafts. */
+export const draftsOf = (url: URL) => url.pathname.startsWith('/consultation/drafts');
+
+/** Whether the request is for the ciphertext of one draft. */
+export const isDraft = (url: URL) => /^\/consultation\/drafts\/[\w-]+$/.test(url.pathname);
+
+/** What the browser reports of refusals and of requests without a network. */
+export const DRAFT_REPORTS = /\(http[^)]*\/consultation\/drafts/;
+
+/** Opens the form, types answers, and shares the draft; returns the link. */
+export async function begin(page: Page, answers: Record<string, string>): Promise<string> {
+  await openForm(page);
+  await fillIn(page, answers);
+  return share(page);
+}
 
 /** Opens the draft's tools and asks to share the draft. */
 export async function askToShare(page: Page, locale: Locale = 'fr'): Promise<void> {
