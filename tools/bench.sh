@@ -39,7 +39,9 @@ review() {
 # What open event streams of shared drafts cost, and how long a change takes to reach them.
 streams() {
   ulimit -n 8192
-  CONSULTATION_SHARED_DRAFT_RATE=0 tools/with-server.sh node bench/streams/run.mjs | tee bench/out/streams.md
+  # All of them come from one address.
+  CONSULTATION_SHARED_DRAFT_RATE=0 CONSULTATION_SHARED_DRAFT_STREAMS=0 \
+    tools/with-server.sh node bench/streams/run.mjs | tee bench/out/streams.md
 }
 
 parts=("$@")

@@ -98,10 +98,12 @@ export const SHARED_DRAFTS: State[] = [
   ],
   [
     'share-panel',
-    after(async (other, page) => {
+    async (page, locale) => {
+      // The other device stays, so that it is counted.
+      const other = await together(page, locale);
       await other.locator('[id="c-1b"]').fill('Écrit ailleurs');
       await expect(question(page, '1b').locator('.share-mark')).toBeVisible();
-    }),
+    },
   ],
   [
     'share-choosing',

@@ -73,9 +73,9 @@ fn received(page: &InitialState) -> AnyView {
     .into_any()
 }
 
-/// The tools: saving the draft to a file, loading a file, sharing the draft by a link, printing. The file contains private answers only if the person
-/// chooses so; if the file and the form have different answers, the person chooses which to keep. `public/start.js` shows the
-/// button that shares where the browser can encrypt.
+/// The tools: saving the draft to a file, loading a file, sharing the draft by a link, printing. The file contains private
+/// answers only if the person chooses so; if the file and the form have different answers, the person chooses which to keep.
+/// `public/start.js` shows the button that shares where the browser can encrypt.
 fn tools(page: &InitialState) -> AnyView {
     let catalogue = &page.catalogue;
     view! {
