@@ -81,10 +81,10 @@ export async function chooseDraft(differences, asksPrivate) {
     row.append(Object.assign(document.createElement("th"), { scope: "row", textContent: question }));
     for (const [key, answer] of [["share-mine", mine], ["share-theirs", theirs]]) {
       const cell = row.insertCell();
-      cell.dir = "auto";
       // In a narrow window the cells stand below each other, without the head of their column.
       cell.dataset.column = text(key);
-      cell.textContent = answer || text("share-none");
+      // An answer may be in another script than the page.
+      cell.append(Object.assign(document.createElement("bdi"), { textContent: answer || text("share-none") }));
     }
   }
   const content = [element("p", "share-choose-lead"), Object.assign(document.createElement("div"), { className: "share-table", tabIndex: 0 })];

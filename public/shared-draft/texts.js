@@ -45,7 +45,8 @@ export function fill(made, key, values) {
 export function moment(instant) {
   const at = new Date(instant);
   const isToday = at.toDateString() === new Date().toDateString();
-  const style = isToday ? { timeStyle: "short" } : { dateStyle: "long", timeStyle: "short" };
-  // Digits are Western in every language of the site.
+  // The site writes 24 hours, in Western digits, in every language.
+  const time = { timeStyle: "short", hourCycle: "h23" };
+  const style = isToday ? time : { dateStyle: "long", ...time };
   return new Intl.DateTimeFormat(`${document.documentElement.lang}-u-nu-latn`, style).format(at);
 }
