@@ -123,4 +123,32 @@ export const workspace = [
     to: '_ = &evicted;',
     test: http('slow_clients::idle_connections_make_room_and_those_being_answered_stay'),
   },
+  {
+    takes: 'a date is moved with notice',
+    file: 'src/site/window_moves.rs',
+    from: '} else if now.duration_until(to) < NOTICE {',
+    to: '} else if now.duration_until(to) < SignedDuration::ZERO {',
+    test: http('workspace::window::a_date_is_moved_with_notice_a_reason_and_in_order'),
+  },
+  {
+    takes: 'a process follows the moves that others make',
+    file: 'src/server/serve.rs',
+    from: 'tokio::spawn(follow_window_moves(state.clone(), log));',
+    to: '',
+    test: http('window_commands::a_command_moves_the_window_of_a_running_server_and_the_start_says_where_it_comes_from'),
+  },
+  {
+    takes: 'the date in the store goes before the settings',
+    file: 'src/site/window_moves.rs',
+    from: 'closes: newest(WindowEnd::Closing).or_else(|| set.closes.clone()),',
+    to: 'closes: set.closes.clone(),',
+    test: http('workspace::window::the_stored_date_goes_before_file_and_setting'),
+  },
+  {
+    takes: 'whoever proposes does not confirm',
+    file: 'src/store/sql/proposals.rs',
+    from: 'Some(by) if by == act.actor.to_string() => Ok(Confirmation::Own),',
+    to: '',
+    test: http('store::held_by::sqlite::a_proposal_is_confirmed_by_another_person_in_the_act_that_it_proposes'),
+  },
 ];

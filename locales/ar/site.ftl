@@ -47,6 +47,13 @@ home-how-public = تراجعون كل شيء قبل الإرسال، ثم تتل
 
 ## Before opening, after closing
 
+# المواعيد التي تغيرت. $date: الموعد الجديد؛ $initial: الموعد المعلن سابقًا.
+window-extended = مُدِّدت المهلة حتى { $date }؛ وكانت في الأصل حتى { $initial }.
+window-shortened = قُدِّم موعد الإغلاق إلى { $date }؛ وكان في الأصل { $initial }.
+window-closing-set = حُدِّد موعد الإغلاق: { $date }.
+window-opening-moved = نُقل موعد الافتتاح إلى { $date }؛ وكان في الأصل { $initial }.
+window-reopened = أُعيد الفتح حتى { $date } بعد الإغلاق في { $initial }.
+window-decided = قرار بتاريخ { $date }.
 form-early-heading = لم تُفتح هذه الاستمارة بعد
 # $date: a date and a time of day.
 form-early = ستُفتح في { $date }. عودوا في ذلك الموعد: سيكون بإمكانكم تعبئتها عبر الإنترنت، وعلى عدة مراحل إن لزم الأمر.

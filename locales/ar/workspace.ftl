@@ -69,6 +69,8 @@ workspace-may-see-accounts = الاطلاع على الحسابات وأدوار
 workspace-may-manage-accounts = دعوة الأشخاص ومنح الأدوار وسحبها وإغلاق الحسابات
 workspace-may-review-texts = مراجعة النصوص الحرة والبتّ في نشرها
 workspace-may-decide-on-supporters = تقرير من يُدرج من الداعمين، والاطلاع على جهة اتصال كل منهم على حدة
+workspace-may-move-window = الاطلاع على موعدي الافتتاح والإغلاق وتغييرهما
+workspace-may-reopen-form = إعادة فتح استمارة مغلقة، والبتّ في اقتراحات ذلك
 workspace-may-read-log = قراءة السجل
 workspace-may-export-log = حفظ السجل في ملف
 
@@ -152,6 +154,99 @@ workspace-supporter-stale = لم يُتخذ أي قرار: تغيّر الرد،
 workspace-supporter-no-verdict = لم يُتخذ أي قرار: اختر الإدراج أو عدمه.
 workspace-supporter-note-too-long = لم يُتخذ أي قرار: الملاحظة أطول من 1000 حرف.
 
+## المواعيد
+
+workspace-window = المواعيد
+workspace-window-lead = الاطلاع على فترة فتح الاستمارة وتغيير مواعيدها.
+workspace-window-opening = الافتتاح
+workspace-window-closing = الإغلاق
+workspace-window-no-end = لا يوجد
+# $zone: منطقة زمنية.
+workspace-window-zone = بتوقيت { $zone }
+workspace-window-from-store = قُرِّر في مساحة العمل
+workspace-window-from-file = في ملف الاستمارة
+workspace-window-from-setting = إعداد الخادوم
+# $count: عدد الأيام أو الساعات.
+workspace-window-opens-in-days = { $count ->
+    [0] يُفتح اليوم
+    [zero] يُفتح اليوم
+    [one] يُفتح بعد يوم واحد
+    [two] يُفتح بعد يومين
+    [few] يُفتح بعد { $count } أيام
+    [many] يُفتح بعد { $count } يومًا
+   *[other] يُفتح بعد { $count } يوم
+}
+# $count: عدد الأيام أو الساعات.
+workspace-window-opens-in-hours = { $count ->
+    [0] يُفتح الآن
+    [zero] يُفتح الآن
+    [one] يُفتح بعد ساعة واحدة
+    [two] يُفتح بعد ساعتين
+    [few] يُفتح بعد { $count } ساعات
+    [many] يُفتح بعد { $count } ساعة
+   *[other] يُفتح بعد { $count } ساعة
+}
+# $count: عدد الأيام أو الساعات.
+workspace-window-closes-in-days = { $count ->
+    [0] يُغلق اليوم
+    [zero] يُغلق اليوم
+    [one] يُغلق بعد يوم واحد
+    [two] يُغلق بعد يومين
+    [few] يُغلق بعد { $count } أيام
+    [many] يُغلق بعد { $count } يومًا
+   *[other] يُغلق بعد { $count } يوم
+}
+# $count: عدد الأيام أو الساعات.
+workspace-window-closes-in-hours = { $count ->
+    [0] يُغلق الآن
+    [zero] يُغلق الآن
+    [one] يُغلق بعد ساعة واحدة
+    [two] يُغلق بعد ساعتين
+    [few] يُغلق بعد { $count } ساعات
+    [many] يُغلق بعد { $count } ساعة
+   *[other] يُغلق بعد { $count } ساعة
+}
+workspace-window-is-closed = الاستمارة مغلقة
+workspace-window-move = تغيير موعد
+workspace-window-move-lead = يكون الموعد الجديد بعد 48 ساعة على الأقل. وتعلنه كل الصفحات مع الموعد المقرر في الأصل.
+workspace-window-reopen = إعادة الفتح
+workspace-window-reopen-lead = ستتلقى الاستمارة الردود من جديد. ولن تظهر بعد ذلك النتائج التي لا تُنشر إلا بعد الإغلاق.
+workspace-window-reopen-role = لا يسمح بإعادة فتح استمارة مغلقة إلا دور النشر.
+workspace-window-end = الموعد المراد تغييره
+workspace-window-new-date = الموعد الجديد
+workspace-window-reason-hint = للسجل ولفريقك؛ لا يطّلع عليه الجمهور.
+workspace-window-notes = ملاحظة للجمهور
+workspace-window-notes-hint = اختيارية: جملة بكل لغة تظهر مع الموعد الجديد.
+workspace-window-preview = عرض ما سيقرؤه الجمهور
+workspace-window-will-read = هذا ما سيقرؤه الجمهور
+workspace-window-move-go = تغيير الموعد
+workspace-window-reopen-go = إعادة فتح الاستمارة
+workspace-window-history = المواعيد التي تغيرت
+# $date: تاريخ.
+workspace-window-proposed = إعادة الفتح حتى { $date }
+workspace-window-no-date = لم يتغير شيء: حدد تاريخًا ووقتًا.
+workspace-window-too-soon = لم يتغير شيء: الموعد الجديد بعد أقل من 48 ساعة.
+workspace-window-same-date = لم يتغير شيء: هذا هو الموعد الحالي.
+workspace-window-order = لم يتغير شيء: سيكون الإغلاق قبل الافتتاح.
+workspace-window-opened = لم يتغير شيء: الاستمارة مفتوحة بالفعل.
+workspace-window-closed-already = لم يتغير شيء: الاستمارة مغلقة، ولا يمكن إلا إعادة فتحها.
+workspace-window-not-closed = لم يتغير شيء: الاستمارة غير مغلقة.
+workspace-window-long-note = لم يتغير شيء: تتجاوز إحدى الملاحظات 500 حرف.
+workspace-window-published = لم يتغير شيء: الردود منشورة بالفعل، فلا يمكن إعادة فتح الاستمارة.
+workspace-window-stale = لم يتغير شيء: غيّر شخص آخر موعدًا في هذه الأثناء. هذا هو الوضع الحالي.
+workspace-window-proposed-already = لم يُقترح شيء: ثمة اقتراح بانتظار القرار.
+workspace-two-persons = يجب أن يؤكد ذلك شخص ثانٍ: سيكون ما ترسله اقتراحًا في البداية.
+workspace-propose = اقتراح
+workspace-proposals = اقتراحات بانتظار التأكيد
+# $person: اسم شخص؛ $date: تاريخ ووقت.
+workspace-proposal-by = اقترحه { $person } في { $date }
+workspace-proposal-own = يجب أن يؤكد هذا الاقتراح شخص آخر.
+workspace-proposal-confirm = تأكيد
+workspace-proposal-decline = رفض
+workspace-no-proposal = لم يُقرَّر شيء: لم يعد هذا الاقتراح بانتظار القرار.
+workspace-no-reason = لم يُنفَّذ شيء: اذكر السبب.
+workspace-cancel = إلغاء
+
 ## السجل
 
 workspace-log = السجل
@@ -211,4 +306,8 @@ workspace-action-export-private-answers = تصدير الإجابات السري
 workspace-action-make-synthetic = تسجيل ردود تجريبية
 workspace-action-begin-publication = بدء نشر حزمة البيانات
 workspace-action-publish-package = نشر حزمة البيانات
+workspace-action-move-window = تغيير موعد
+workspace-action-reopen-form = إعادة فتح استمارة
+workspace-action-propose = تقديم اقتراح
+workspace-action-decline-proposal = رفض اقتراح
 workspace-action-back-up-store = نسخ قاعدة البيانات احتياطيًا

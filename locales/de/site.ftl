@@ -32,6 +32,13 @@ home-how-public = Vor dem Absenden prüfen Sie alles; danach erhalten Sie einen 
 
 ## Before opening, after closing
 
+# Verschobene Termine. $date: der neue Termin; $initial: der zuvor angekündigte.
+window-extended = Verlängert bis { $date }; ursprünglich bis { $initial }.
+window-shortened = Ende vorverlegt auf den { $date }; ursprünglich { $initial }.
+window-closing-set = Ende festgelegt auf den { $date }.
+window-opening-moved = Beginn verlegt auf den { $date }; ursprünglich { $initial }.
+window-reopened = Wieder geöffnet bis { $date }, nachdem am { $initial } geschlossen worden war.
+window-decided = Entscheidung vom { $date }.
 form-early-heading = Dieses Formular ist noch nicht geöffnet
 # $date: a date and a time of day.
 form-early = Es wird am { $date } geöffnet. Kommen Sie dann wieder: Sie können es online ausfüllen, bei Bedarf in mehreren Etappen.

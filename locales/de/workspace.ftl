@@ -69,6 +69,8 @@ workspace-may-see-accounts = Konten, ihre Rollen und Einladungen sehen
 workspace-may-manage-accounts = Personen einladen, Rollen geben und entziehen, Konten schließen
 workspace-may-review-texts = Freie Texte durchsehen und über ihre Veröffentlichung entscheiden
 workspace-may-decide-on-supporters = Entscheiden, welche Unterstützer gelistet werden, und den Kontakt einzelner sehen
+workspace-may-move-window = Die Termine für Beginn und Ende sehen und verschieben
+workspace-may-reopen-form = Ein geschlossenes Formular wieder öffnen und über Vorschläge dazu entscheiden
 workspace-may-read-log = Das Protokoll lesen
 workspace-may-export-log = Das Protokoll als Datei speichern
 
@@ -148,6 +150,79 @@ workspace-supporter-stale = Es wurde nichts entschieden: Die Antwort hat sich ge
 workspace-supporter-no-verdict = Es wurde nichts entschieden: Wählen Sie, ob gelistet wird oder nicht.
 workspace-supporter-note-too-long = Es wurde nichts entschieden: Die Notiz hat mehr als 1.000 Zeichen.
 
+## Termine
+
+workspace-window = Termine
+workspace-window-lead = Sehen, wann das Formular geöffnet ist, und seine Termine verschieben.
+workspace-window-opening = Beginn
+workspace-window-closing = Ende
+workspace-window-no-end = Keiner
+# $zone: eine Zeitzone.
+workspace-window-zone = Zeit von { $zone }
+workspace-window-from-store = Im Arbeitsbereich festgelegt
+workspace-window-from-file = In der Datei des Formulars
+workspace-window-from-setting = Einstellung des Servers
+# $count: wie viele Tage oder Stunden.
+workspace-window-opens-in-days = { $count ->
+    [one] Beginnt in einem Tag
+   *[other] Beginnt in { $count } Tagen
+}
+# $count: wie viele Tage oder Stunden.
+workspace-window-opens-in-hours = { $count ->
+    [one] Beginnt in einer Stunde
+   *[other] Beginnt in { $count } Stunden
+}
+# $count: wie viele Tage oder Stunden.
+workspace-window-closes-in-days = { $count ->
+    [one] Endet in einem Tag
+   *[other] Endet in { $count } Tagen
+}
+# $count: wie viele Tage oder Stunden.
+workspace-window-closes-in-hours = { $count ->
+    [one] Endet in einer Stunde
+   *[other] Endet in { $count } Stunden
+}
+workspace-window-is-closed = Das Formular ist geschlossen
+workspace-window-move = Einen Termin verschieben
+workspace-window-move-lead = Der neue Termin liegt mindestens 48 Stunden voraus. Jede Seite nennt ihn zusammen mit dem ursprünglichen Termin.
+workspace-window-reopen = Erneute Öffnung
+workspace-window-reopen-lead = Das Formular nimmt wieder Antworten an. Ergebnisse, die erst nach dem Ende öffentlich sind, werden nicht mehr gezeigt.
+workspace-window-reopen-role = Nur die Rolle Veröffentlichung darf ein geschlossenes Formular wieder öffnen.
+workspace-window-end = Zu verschiebender Termin
+workspace-window-new-date = Neuer Termin
+workspace-window-reason-hint = Für das Protokoll und Ihr Team; die Öffentlichkeit sieht ihn nicht.
+workspace-window-notes = Hinweis für die Öffentlichkeit
+workspace-window-notes-hint = Freiwillig: ein Satz je Sprache, der beim neuen Termin steht.
+workspace-window-preview = Ansehen, was die Öffentlichkeit lesen wird
+workspace-window-will-read = Das wird die Öffentlichkeit lesen
+workspace-window-move-go = Termin verschieben
+workspace-window-reopen-go = Formular wieder öffnen
+workspace-window-history = Verschobene Termine
+# $date: ein Datum.
+workspace-window-proposed = Wieder öffnen bis { $date }
+workspace-window-no-date = Es wurde nichts geändert: Geben Sie Datum und Uhrzeit an.
+workspace-window-too-soon = Es wurde nichts geändert: Der neue Termin liegt weniger als 48 Stunden voraus.
+workspace-window-same-date = Es wurde nichts geändert: Das ist bereits der Termin.
+workspace-window-order = Es wurde nichts geändert: Das Ende läge vor dem Beginn.
+workspace-window-opened = Es wurde nichts geändert: Das Formular ist bereits geöffnet.
+workspace-window-closed-already = Es wurde nichts geändert: Das Formular ist geschlossen. Es kann nur wieder geöffnet werden.
+workspace-window-not-closed = Es wurde nichts geändert: Das Formular ist nicht geschlossen.
+workspace-window-long-note = Es wurde nichts geändert: Ein Hinweis hat mehr als 500 Zeichen.
+workspace-window-published = Es wurde nichts geändert: Die Antworten sind bereits veröffentlicht, das Formular kann nicht wieder geöffnet werden.
+workspace-window-stale = Es wurde nichts geändert: Jemand anderes hat inzwischen einen Termin verschoben. Das ist der jetzige Stand.
+workspace-window-proposed-already = Es wurde nichts vorgeschlagen: Ein Vorschlag wartet bereits auf eine Entscheidung.
+workspace-two-persons = Eine zweite Person muss bestätigen: Was Sie senden, ist zunächst ein Vorschlag.
+workspace-propose = Vorschlagen
+workspace-proposals = Zu bestätigende Vorschläge
+# $person: der Name einer Person; $date: Datum und Uhrzeit.
+workspace-proposal-by = Vorgeschlagen von { $person } am { $date }
+workspace-proposal-own = Eine andere Person muss diesen Vorschlag bestätigen.
+workspace-proposal-confirm = Bestätigen
+workspace-proposal-decline = Ablehnen
+workspace-no-proposal = Es wurde nichts entschieden: Dieser Vorschlag wartet nicht mehr auf eine Entscheidung.
+workspace-no-reason = Es wurde nichts getan: Geben Sie einen Grund an.
+workspace-cancel = Abbrechen
+
 ## Das Protokoll
 
 workspace-log = Protokoll
@@ -207,4 +282,8 @@ workspace-action-export-private-answers = Vertrauliche Antworten exportiert
 workspace-action-make-synthetic = Probeantworten gespeichert
 workspace-action-begin-publication = Veröffentlichung des Datenpakets begonnen
 workspace-action-publish-package = Datenpaket veröffentlicht
+workspace-action-move-window = Termin verschoben
+workspace-action-reopen-form = Formular wieder geöffnet
+workspace-action-propose = Vorschlag gemacht
+workspace-action-decline-proposal = Vorschlag abgelehnt
 workspace-action-back-up-store = Datenbank gesichert

@@ -35,6 +35,13 @@ home-how-public = You check everything before sending, then receive a code that 
 
 ## Before opening, after closing
 
+# Dates that were moved. $date: the new date; $initial: the one announced before.
+window-extended = Extended until { $date }; initially until { $initial }.
+window-shortened = Closing brought forward to { $date }; initially { $initial }.
+window-closing-set = Closing date set: { $date }.
+window-opening-moved = Opening moved to { $date }; initially { $initial }.
+window-reopened = Open again until { $date }, after closing on { $initial }.
+window-decided = Decided on { $date }.
 form-early-heading = This form is not open yet
 # $date: a date and a time of day.
 form-early = It will open on { $date }. Come back then: you will be able to fill it in online, in several sittings if you need to.

@@ -69,6 +69,8 @@ workspace-may-see-accounts = See the accounts, their roles and the invitations
 workspace-may-manage-accounts = Invite people, grant and revoke roles, close accounts
 workspace-may-review-texts = Review the free texts and decide whether they are published
 workspace-may-decide-on-supporters = Decide which supporters are listed, and see the contact of one at a time
+workspace-may-move-window = See and move the dates of opening and closing
+workspace-may-reopen-form = Open a closed form again, and decide on proposals to do so
 workspace-may-read-log = Read the log
 workspace-may-export-log = Save the log as a file
 
@@ -148,6 +150,79 @@ workspace-supporter-stale = Nothing was decided: the response has changed, or so
 workspace-supporter-no-verdict = Nothing was decided: choose to list or not to list.
 workspace-supporter-note-too-long = Nothing was decided: the note has more than 1,000 characters.
 
+## Dates
+
+workspace-window = Dates
+workspace-window-lead = See when the form is open, and move its dates.
+workspace-window-opening = Opening
+workspace-window-closing = Closing
+workspace-window-no-end = None
+# $zone: a time zone.
+workspace-window-zone = Time of { $zone }
+workspace-window-from-store = Decided in the workspace
+workspace-window-from-file = In the form’s file
+workspace-window-from-setting = Setting of the server
+# $count: how many days or hours.
+workspace-window-opens-in-days = { $count ->
+    [one] Opens in one day
+   *[other] Opens in { $count } days
+}
+# $count: how many days or hours.
+workspace-window-opens-in-hours = { $count ->
+    [one] Opens in one hour
+   *[other] Opens in { $count } hours
+}
+# $count: how many days or hours.
+workspace-window-closes-in-days = { $count ->
+    [one] Closes in one day
+   *[other] Closes in { $count } days
+}
+# $count: how many days or hours.
+workspace-window-closes-in-hours = { $count ->
+    [one] Closes in one hour
+   *[other] Closes in { $count } hours
+}
+workspace-window-is-closed = The form is closed
+workspace-window-move = Move a date
+workspace-window-move-lead = The new date is at least 48 hours away. Every page tells it, with the date that was planned first.
+workspace-window-reopen = Reopening
+workspace-window-reopen-lead = The form will take responses again. Results that are public only after the closing will no longer be shown.
+workspace-window-reopen-role = Only a publisher may open a closed form again.
+workspace-window-end = Date to move
+workspace-window-new-date = New date
+workspace-window-reason-hint = For the log and your team; the public does not see it.
+workspace-window-notes = Note for the public
+workspace-window-notes-hint = Optional: a sentence in each language, shown with the new date.
+workspace-window-preview = See what the public will read
+workspace-window-will-read = This is what the public will read
+workspace-window-move-go = Move the date
+workspace-window-reopen-go = Open the form again
+workspace-window-history = Dates moved
+# $date: a date.
+workspace-window-proposed = Open again until { $date }
+workspace-window-no-date = Nothing was changed: give a date and a time.
+workspace-window-too-soon = Nothing was changed: the new date is less than 48 hours away.
+workspace-window-same-date = Nothing was changed: this is the date already.
+workspace-window-order = Nothing was changed: the form would close before it opens.
+workspace-window-opened = Nothing was changed: the form is open already.
+workspace-window-closed-already = Nothing was changed: the form is closed. It can only be opened again.
+workspace-window-not-closed = Nothing was changed: the form is not closed.
+workspace-window-long-note = Nothing was changed: a note has more than 500 characters.
+workspace-window-published = Nothing was changed: the responses are published already, so the form cannot be opened again.
+workspace-window-stale = Nothing was changed: somebody else has moved a date meanwhile. This is how things stand now.
+workspace-window-proposed-already = Nothing was proposed: a proposal already waits for a decision.
+workspace-two-persons = A second person has to confirm: what you send will be a proposal at first.
+workspace-propose = Propose
+workspace-proposals = Proposals to confirm
+# $person: the name of a person; $date: a date and a time.
+workspace-proposal-by = Proposed by { $person } on { $date }
+workspace-proposal-own = Somebody else has to confirm this proposal.
+workspace-proposal-confirm = Confirm
+workspace-proposal-decline = Decline
+workspace-no-proposal = Nothing was decided: this proposal no longer waits for a decision.
+workspace-no-reason = Nothing was done: give a reason.
+workspace-cancel = Cancel
+
 ## The log
 
 workspace-log = Log
@@ -207,4 +282,8 @@ workspace-action-export-private-answers = Private answers exported
 workspace-action-make-synthetic = Synthetic responses recorded
 workspace-action-begin-publication = Publication of the data package begun
 workspace-action-publish-package = Package published
+workspace-action-move-window = Date moved
+workspace-action-reopen-form = Form opened again
+workspace-action-propose = Proposal made
+workspace-action-decline-proposal = Proposal declined
 workspace-action-back-up-store = Store backed up

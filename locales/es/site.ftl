@@ -32,6 +32,13 @@ home-how-public = Lo revisa todo antes del envío y después recibe un código q
 
 ## Before opening, after closing
 
+# Fechas cambiadas. $date: la nueva fecha; $initial: la anunciada antes.
+window-extended = Ampliado hasta el { $date }; inicialmente, hasta el { $initial }.
+window-shortened = Cierre adelantado al { $date }; inicialmente, el { $initial }.
+window-closing-set = Fecha de cierre fijada: { $date }.
+window-opening-moved = Apertura trasladada al { $date }; inicialmente, el { $initial }.
+window-reopened = Reapertura hasta el { $date }, tras el cierre del { $initial }.
+window-decided = Decisión del { $date }.
 form-early-heading = Este formulario todavía no está abierto
 # $date: a date and a time of day.
 form-early = Se abrirá el { $date }. Vuelva entonces: podrá rellenarlo en línea, y en varias veces si es necesario.

@@ -69,6 +69,8 @@ workspace-may-see-accounts = Ver las cuentas, sus funciones y las invitaciones
 workspace-may-manage-accounts = Invitar a personas, asignar y retirar funciones, cerrar cuentas
 workspace-may-review-texts = Revisar los textos libres y decidir su publicación
 workspace-may-decide-on-supporters = Decidir qué apoyos figuran en la lista y ver el contacto de cada uno
+workspace-may-move-window = Ver y cambiar las fechas de apertura y de cierre
+workspace-may-reopen-form = Reabrir un formulario cerrado y decidir sobre las propuestas de hacerlo
 workspace-may-read-log = Leer el registro
 workspace-may-export-log = Guardar el registro como archivo
 
@@ -148,6 +150,79 @@ workspace-supporter-stale = No se ha decidido nada: la respuesta ha cambiado, o 
 workspace-supporter-no-verdict = No se ha decidido nada: elija incluir o no incluir.
 workspace-supporter-note-too-long = No se ha decidido nada: la nota supera los 1000 caracteres.
 
+## Fechas
+
+workspace-window = Fechas
+workspace-window-lead = Ver cuándo está abierto el formulario y cambiar sus fechas.
+workspace-window-opening = Apertura
+workspace-window-closing = Cierre
+workspace-window-no-end = Ninguna
+# $zone: una zona horaria.
+workspace-window-zone = Hora de { $zone }
+workspace-window-from-store = Decidida en el espacio de trabajo
+workspace-window-from-file = En el archivo del formulario
+workspace-window-from-setting = Ajuste del servidor
+# $count: cuántos días u horas.
+workspace-window-opens-in-days = { $count ->
+    [one] Se abre en un día
+   *[other] Se abre en { $count } días
+}
+# $count: cuántos días u horas.
+workspace-window-opens-in-hours = { $count ->
+    [one] Se abre en una hora
+   *[other] Se abre en { $count } horas
+}
+# $count: cuántos días u horas.
+workspace-window-closes-in-days = { $count ->
+    [one] Se cierra en un día
+   *[other] Se cierra en { $count } días
+}
+# $count: cuántos días u horas.
+workspace-window-closes-in-hours = { $count ->
+    [one] Se cierra en una hora
+   *[other] Se cierra en { $count } horas
+}
+workspace-window-is-closed = El formulario está cerrado
+workspace-window-move = Cambiar una fecha
+workspace-window-move-lead = La nueva fecha debe estar al menos a 48 horas. Todas las páginas la anuncian, junto con la fecha prevista al principio.
+workspace-window-reopen = Reapertura
+workspace-window-reopen-lead = El formulario volverá a recibir respuestas. Los resultados que solo son públicos tras el cierre dejarán de mostrarse.
+workspace-window-reopen-role = Solo la función de publicación permite reabrir un formulario cerrado.
+workspace-window-end = Fecha que se cambia
+workspace-window-new-date = Nueva fecha
+workspace-window-reason-hint = Para el registro y su equipo; el público no lo ve.
+workspace-window-notes = Nota para el público
+workspace-window-notes-hint = Opcional: una frase por idioma, que se muestra con la nueva fecha.
+workspace-window-preview = Ver lo que leerá el público
+workspace-window-will-read = Esto es lo que leerá el público
+workspace-window-move-go = Cambiar la fecha
+workspace-window-reopen-go = Reabrir el formulario
+workspace-window-history = Fechas cambiadas
+# $date: una fecha.
+workspace-window-proposed = Reabrir hasta el { $date }
+workspace-window-no-date = No se ha cambiado nada: indique una fecha y una hora.
+workspace-window-too-soon = No se ha cambiado nada: la nueva fecha está a menos de 48 horas.
+workspace-window-same-date = No se ha cambiado nada: ya es la fecha prevista.
+workspace-window-order = No se ha cambiado nada: el cierre sería anterior a la apertura.
+workspace-window-opened = No se ha cambiado nada: el formulario ya está abierto.
+workspace-window-closed-already = No se ha cambiado nada: el formulario está cerrado. Solo puede reabrirse.
+workspace-window-not-closed = No se ha cambiado nada: el formulario no está cerrado.
+workspace-window-long-note = No se ha cambiado nada: una nota tiene más de 500 caracteres.
+workspace-window-published = No se ha cambiado nada: las respuestas ya están publicadas y el formulario no puede reabrirse.
+workspace-window-stale = No se ha cambiado nada: otra persona ha cambiado una fecha entretanto. Este es el estado actual.
+workspace-window-proposed-already = No se ha propuesto nada: ya hay una propuesta pendiente de decisión.
+workspace-two-persons = Debe confirmarlo una segunda persona: lo que envíe será primero una propuesta.
+workspace-propose = Proponer
+workspace-proposals = Propuestas por confirmar
+# $person: el nombre de una persona; $date: una fecha y una hora.
+workspace-proposal-by = Propuesto por { $person } el { $date }
+workspace-proposal-own = Otra persona debe confirmar esta propuesta.
+workspace-proposal-confirm = Confirmar
+workspace-proposal-decline = Rechazar
+workspace-no-proposal = No se ha decidido nada: esta propuesta ya no está pendiente.
+workspace-no-reason = No se ha hecho nada: indique un motivo.
+workspace-cancel = Cancelar
+
 ## El registro
 
 workspace-log = Registro
@@ -207,4 +282,8 @@ workspace-action-export-private-answers = Respuestas confidenciales exportadas
 workspace-action-make-synthetic = Respuestas de prueba registradas
 workspace-action-begin-publication = Publicación del paquete de datos comenzada
 workspace-action-publish-package = Conjunto de datos publicado
+workspace-action-move-window = Fecha cambiada
+workspace-action-reopen-form = Formulario reabierto
+workspace-action-propose = Propuesta hecha
+workspace-action-decline-proposal = Propuesta rechazada
 workspace-action-back-up-store = Base de datos copiada

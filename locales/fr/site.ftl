@@ -35,6 +35,13 @@ home-how-public = Vous relisez tout avant l’envoi, puis recevez un code qui pr
 
 ## Avant l'ouverture, après la clôture
 
+# Les dates déplacées. $date : la nouvelle date ; $initial : celle qui était annoncée.
+window-extended = Date de clôture repoussée au { $date }, initialement le { $initial }.
+window-shortened = Date de clôture avancée au { $date }, initialement le { $initial }.
+window-closing-set = Date de clôture fixée au { $date }.
+window-opening-moved = Date d’ouverture déplacée au { $date }, initialement le { $initial }.
+window-reopened = Réouverture jusqu’au { $date }, après une clôture le { $initial }.
+window-decided = Décision du { $date }.
 form-early-heading = Ce formulaire n’est pas encore ouvert
 # $date : une date et une heure.
 form-early = Il ouvrira le { $date }. Revenez à cette date : vous pourrez le remplir en ligne, en plusieurs fois si besoin.

@@ -69,6 +69,8 @@ workspace-may-see-accounts = Voir les comptes, leurs rôles et les invitations
 workspace-may-manage-accounts = Inviter des personnes, attribuer et retirer des rôles, fermer des comptes
 workspace-may-review-texts = Relire les textes libres et décider de leur publication
 workspace-may-decide-on-supporters = Décider qui figure dans la liste des soutiens, et voir le contact de chacun
+workspace-may-move-window = Voir et déplacer les dates d’ouverture et de clôture
+workspace-may-reopen-form = Rouvrir un formulaire clos, et décider des propositions de le faire
 workspace-may-read-log = Lire le journal
 workspace-may-export-log = Enregistrer le journal dans un fichier
 
@@ -151,6 +153,79 @@ workspace-supporter-stale = Rien n’a été décidé : la réponse a changé, 
 workspace-supporter-no-verdict = Rien n’a été décidé : choisissez d’inscrire ou de ne pas inscrire.
 workspace-supporter-note-too-long = Rien n’a été décidé : la note dépasse 1 000 caractères.
 
+## Les dates
+
+workspace-window = Dates
+workspace-window-lead = Voir quand le formulaire est ouvert, et déplacer ses dates.
+workspace-window-opening = Ouverture
+workspace-window-closing = Clôture
+workspace-window-no-end = Aucune
+# $zone : un fuseau horaire.
+workspace-window-zone = Heure de { $zone }
+workspace-window-from-store = Décidée dans l’espace de travail
+workspace-window-from-file = Dans le fichier du formulaire
+workspace-window-from-setting = Réglage du serveur
+# $count : combien de jours ou d’heures.
+workspace-window-opens-in-days = { $count ->
+    [one] Ouvre dans un jour
+   *[other] Ouvre dans { $count } jours
+}
+# $count : combien de jours ou d’heures.
+workspace-window-opens-in-hours = { $count ->
+    [one] Ouvre dans une heure
+   *[other] Ouvre dans { $count } heures
+}
+# $count : combien de jours ou d’heures.
+workspace-window-closes-in-days = { $count ->
+    [one] Clôture dans un jour
+   *[other] Clôture dans { $count } jours
+}
+# $count : combien de jours ou d’heures.
+workspace-window-closes-in-hours = { $count ->
+    [one] Clôture dans une heure
+   *[other] Clôture dans { $count } heures
+}
+workspace-window-is-closed = Le formulaire est clos
+workspace-window-move = Déplacer une date
+workspace-window-move-lead = La nouvelle date est à 48 heures d’ici au moins. Toutes les pages l’annoncent, avec la date prévue à l’origine.
+workspace-window-reopen = Réouverture
+workspace-window-reopen-lead = Le formulaire recevra de nouveau des réponses. Les résultats publiés depuis la clôture ne seront plus visibles, s’ils ne le sont qu’après elle.
+workspace-window-reopen-role = Seul le rôle de publication permet de rouvrir un formulaire clos.
+workspace-window-end = Date à déplacer
+workspace-window-new-date = Nouvelle date
+workspace-window-reason-hint = Pour le journal et votre équipe ; le public ne le voit pas.
+workspace-window-notes = Note pour le public
+workspace-window-notes-hint = Facultative : une phrase par langue, affichée avec la nouvelle date.
+workspace-window-preview = Voir ce que le public lira
+workspace-window-will-read = Voici ce que le public lira
+workspace-window-move-go = Déplacer la date
+workspace-window-reopen-go = Rouvrir le formulaire
+workspace-window-history = Dates déplacées
+# $date : une date.
+workspace-window-proposed = Rouvrir jusqu’au { $date }
+workspace-window-no-date = Rien n’a été modifié : indiquez une date et une heure.
+workspace-window-too-soon = Rien n’a été modifié : la nouvelle date est à moins de 48 heures d’ici.
+workspace-window-same-date = Rien n’a été modifié : c’est déjà la date prévue.
+workspace-window-order = Rien n’a été modifié : la clôture viendrait avant l’ouverture.
+workspace-window-opened = Rien n’a été modifié : le formulaire est déjà ouvert.
+workspace-window-closed-already = Rien n’a été modifié : le formulaire est clos. Il peut seulement être rouvert.
+workspace-window-not-closed = Rien n’a été modifié : le formulaire n’est pas clos.
+workspace-window-long-note = Rien n’a été modifié : une note dépasse 500 caractères.
+workspace-window-published = Rien n’a été modifié : les réponses sont déjà publiées, le formulaire ne peut plus être rouvert.
+workspace-window-stale = Rien n’a été modifié : quelqu’un d’autre a déplacé une date entre-temps. Voici l’état présent.
+workspace-window-proposed-already = Rien n’a été proposé : une proposition attend déjà une décision.
+workspace-two-persons = Une deuxième personne doit confirmer : ce que vous envoyez sera d’abord une proposition.
+workspace-propose = Proposer
+workspace-proposals = Propositions à confirmer
+# $person : le nom d’une personne ; $date : une date et une heure.
+workspace-proposal-by = Proposé par { $person }, le { $date }
+workspace-proposal-own = Une autre personne doit confirmer cette proposition.
+workspace-proposal-confirm = Confirmer
+workspace-proposal-decline = Écarter
+workspace-no-proposal = Rien n’a été décidé : cette proposition n’attend plus de décision.
+workspace-no-reason = Rien n’a été fait : indiquez un motif.
+workspace-cancel = Annuler
+
 ## Le journal
 
 workspace-log = Journal
@@ -210,4 +285,8 @@ workspace-action-export-private-answers = Réponses confidentielles exportées
 workspace-action-make-synthetic = Réponses d’essai enregistrées
 workspace-action-begin-publication = Publication du paquet commencée
 workspace-action-publish-package = Jeu de données publié
+workspace-action-move-window = Date déplacée
+workspace-action-reopen-form = Formulaire rouvert
+workspace-action-propose = Proposition faite
+workspace-action-decline-proposal = Proposition écartée
 workspace-action-back-up-store = Base sauvegardée

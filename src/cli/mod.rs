@@ -20,6 +20,7 @@ mod shared_drafts;
 mod stdout;
 mod supporters;
 mod table;
+mod window;
 
 use clap::error::ErrorKind;
 use clap::{Parser, Subcommand};
@@ -48,6 +49,8 @@ enum Command {
     Responses(responses::Responses),
     /// Count and erase the drafts that people share by a link
     SharedDrafts(shared_drafts::SharedDrafts),
+    /// See when a form is open, move its opening or its closing, open it again
+    Window(Box<window::Window>),
     /// Confirm who is listed on a community's page
     Supporters(supporters::Supporters),
     /// Review the texts, make the open data package and publish it
@@ -117,6 +120,7 @@ fn run(command: Command) -> Result<(), Failure> {
             Command::Locale(locale) => locale.run(),
             Command::Responses(responses) => responses.run().await,
             Command::SharedDrafts(drafts) => drafts.run().await,
+            Command::Window(window) => window.run().await,
             Command::Supporters(supporters) => supporters.run().await,
             Command::OpenData(open_data) => open_data.run().await,
             Command::Operators(operators) => operators.run().await,

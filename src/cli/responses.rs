@@ -7,7 +7,7 @@ use super::{Failure, progress, stdout};
 use crate::cli::settings::WindowArgs;
 use crate::export::row_writer::{ExportFormat, WriteError};
 use crate::export::{Options, export};
-use crate::server::operator_actions;
+use crate::server::{operator_actions, with_stored_moves};
 use crate::store::Store;
 use crate::workspace::{Action, Object, Outcome};
 use clap::{Args, Subcommand, ValueEnum};
@@ -153,14 +153,15 @@ async fn withdraw(code: &str, reason: &str, source: &FormArgs) -> Result<(), Fai
 /// Purges the private answers, and prints from how many responses they were removed.
 async fn purge(closed_before: Date, reason: &str, window: &WindowArgs, source: &FormArgs) -> Result<(), Failure> {
     let (site, form) = source.form()?;
-    let window = window.windows(&site)?.window_of(&form);
+    let store = source.store.open_existing().await?;
+    let windows = with_stored_moves(window.windows(&site)?, store.as_ref()).await.map_err(Failure::runtime)?;
+    let window = windows.window_of(&form);
     if window.closes.is_none() {
         return Err(Failure::usage("the form has no end: give the server's --closes-at"));
     }
     if !window.closed_before(closed_before, Timestamp::now()) {
         return Err(Failure::runtime(format!("nothing was removed: the form had not closed before {closed_before}")));
     }
-    let store = source.store.open_existing().await?;
     let id = form.id().as_str();
     let act = act(Action::PurgePrivateAnswers, Object::form(id)).on_form(id).because(reason);
     let purged = store.purge_private(id, act).await.map_err(Failure::runtime)?;

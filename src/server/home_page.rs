@@ -4,6 +4,7 @@
 use super::addresses::supporters_address;
 use super::form_status::FormStatus;
 use super::layout::build_layout;
+use super::moved_end_views::moved_end_views;
 use super::render::render_document;
 use super::results::{Access, access};
 use super::site_context::SiteContext;
@@ -47,6 +48,7 @@ fn form_card(context: &SiteContext, locale: &Locale, form: &Form, status: FormSt
         window: catalogue.format(message.name(), &[("date", &date)]),
         window_lang: catalogue.lang(message.name()),
         closes: closing_date(&window, &catalogue),
+        moved: moved_end_views(context, form, &catalogue),
         phase,
         size: (form.questions().count(), form.sections().len()),
         results: has_results.then(|| format!("{href}/results")),

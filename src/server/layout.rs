@@ -2,6 +2,7 @@
 //! module knows the content of no page.
 
 use super::addresses::{alternates, supporters_address};
+use super::moved_end_views::moved_end_views;
 use super::site_context::SiteContext;
 use crate::i18n::{Catalogue, Key, key};
 use crate::site::Locale;
@@ -67,8 +68,14 @@ pub(super) fn build_layout(
         alternates: alternates(&context.site, &context.origin, ending),
         listed,
         script: None,
+        moved: form_at(context, ending).map(|form| moved_end_views(context, form, locale.catalogue())).unwrap_or_default(),
         catalogue: locale.catalogue().clone(),
     }
+}
+
+/// The form that a page with this ending is about, if it is about one.
+fn form_at<'a>(context: &'a SiteContext, ending: &str) -> Option<&'a Arc<Form>> {
+    context.site.form(ending.strip_prefix('/')?.split('/').next()?)
 }
 
 /// The links to the forms, if the site has several.

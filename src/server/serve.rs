@@ -11,9 +11,10 @@ use super::site_context::SiteContext;
 use super::site_snapshot::SiteSnapshot;
 use super::state::ServerState;
 use super::ttl_cache::Lifetime;
+use super::window_moves_follower::follow_window_moves;
 use super::workspace_listener::OwnListener;
 use super::{metrics, results, router::router, telemetry};
-use crate::site::submission_window::SubmissionWindow;
+use crate::site::submission_window::{SubmissionWindow, WindowEndSource};
 use crate::site::window_settings::FormWindows;
 use crate::site::{Site, SiteError};
 use std::io;
@@ -75,6 +76,7 @@ pub async fn serve(settings: ServeSettings) -> Result<(), ServeError> {
     let snapshot = state.current_site();
     let recount = tokio::spawn(results::recount(Arc::clone(&snapshot.context.site), Arc::clone(&store)));
     tokio::spawn(async move { warm_pages(&snapshot).await });
+    tokio::spawn(follow_window_moves(state.clone(), log));
     tokio::spawn(limit.evict_idle());
     tokio::spawn(state.workspace.sign_in_limit.clone().evict_idle());
     tokio::spawn(state.shared_drafts.begun.clone().evict_idle());
@@ -136,7 +138,10 @@ fn log(context: &SiteContext) {
         let SubmissionWindow { opens, closes } = context.windows.window_of(form);
         let [opens, closes] =
             [opens, closes].map(|end| end.map_or_else(|| "-".to_owned(), |end| end.timestamp().to_string()));
-        tracing::info!(form = %form.id(), opens, closes, time_zone = %context.windows.zone(form), "the form's window");
+        let [opens_from, closes_from] =
+            context.windows.sources_of(form).map(|source| source.map_or("-", WindowEndSource::name));
+        let time_zone = context.windows.zone(form);
+        tracing::info!(form = %form.id(), opens, opens_from, closes, closes_from, %time_zone, "the form's window");
     }
 }
 
@@ -163,10 +168,12 @@ async fn reload_on_hangup(mut hangup: Signal, state: ServerState, settings: Serv
     while hangup.recv().await.is_some() {
         match read_with_windows(&settings) {
             Ok((site, windows)) => {
-                let context = SiteContext { site: Arc::new(site), windows, ..state.current_site().context.clone() };
-                log(&context);
-                let snapshot = Arc::new(SiteSnapshot::new(context));
-                state.replace_site(Arc::clone(&snapshot));
+                let site = Arc::new(site);
+                let snapshot = state.update_site(|present| {
+                    let windows = windows.with_moves(Arc::clone(present.context.windows.moves()));
+                    Arc::new(SiteSnapshot::new(SiteContext { site, windows, ..present.context.clone() }))
+                });
+                log(&snapshot.context);
                 tracing::info!("the site was read again");
                 tokio::spawn(async move { warm_pages(&snapshot).await });
             }

@@ -9,6 +9,7 @@ use super::results::ResultsCache;
 use super::shared_drafts::{DraftLimits, SharedDrafts};
 use super::site_context::SiteContext;
 use super::site_snapshot::SiteSnapshot;
+use super::stored_windows::stored_moves;
 use super::supporters::SupportersCache;
 use super::ttl_cache::Lifetime;
 use super::workspace_context::WorkspaceContext;
@@ -51,7 +52,7 @@ impl ServerState {
     pub async fn with_snapshot(snapshot: Arc<SiteSnapshot>, store: Arc<dyn Store>) -> Result<Self, StoreError> {
         let secret = Secret::new(store.secret().await?);
         let workspace = Arc::new(WorkspaceContext::new(snapshot.context.origin.clone(), false));
-        Ok(Self {
+        let state = Self {
             workspace,
             snapshot: Arc::new(RwLock::new(snapshot)),
             store,
@@ -62,7 +63,9 @@ impl ServerState {
             results_cache: Arc::new(ResultsCache::new(Lifetime::new(CACHE_TTL))),
             supporters_cache: Arc::new(SupportersCache::new(Lifetime::new(CACHE_TTL))),
             shared_drafts: Arc::new(SharedDrafts::new(DraftLimits::default(), ConnectionLimits::default().most)),
-        })
+        };
+        state.take_up_window_moves().await?;
+        Ok(state)
     }
 
     /// Sets how long results and supporter lists stay in the caches.
@@ -102,8 +105,31 @@ impl ServerState {
         Arc::clone(&self.snapshot.read().unwrap_or_else(PoisonError::into_inner))
     }
 
-    /// Replaces the site for all following requests.
-    pub fn replace_site(&self, snapshot: Arc<SiteSnapshot>) {
-        *self.snapshot.write().unwrap_or_else(PoisonError::into_inner) = snapshot;
+    /// Replaces the site for all following requests by what `make` makes of the present one. Nobody else replaces it meanwhile.
+    pub fn update_site(&self, make: impl FnOnce(&Arc<SiteSnapshot>) -> Arc<SiteSnapshot>) -> Arc<SiteSnapshot> {
+        let mut present = self.snapshot.write().unwrap_or_else(PoisonError::into_inner);
+        *present = make(&present);
+        Arc::clone(&present)
+    }
+
+    /// Takes up the moves of submission windows that the store has and the site does not: every page is then made anew. Returns
+    /// the site if it changed.
+    ///
+    /// # Errors
+    /// When the store cannot be read.
+    pub async fn take_up_window_moves(&self) -> Result<Option<Arc<SiteSnapshot>>, StoreError> {
+        let known = |site: &SiteSnapshot| site.context.windows.moves().newest();
+        if self.store.newest_window_move().await? <= known(&self.current_site()) {
+            return Ok(None);
+        }
+        let moves = stored_moves(self.store.as_ref()).await?;
+        let updated = self.update_site(|present| {
+            if moves.newest() <= known(present) {
+                return Arc::clone(present);
+            }
+            let windows = present.context.windows.clone().with_moves(moves);
+            Arc::new(SiteSnapshot::new(SiteContext { windows, ..present.context.clone() }))
+        });
+        Ok(Some(updated))
     }
 }

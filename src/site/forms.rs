@@ -3,7 +3,7 @@
 use super::diagnostic::{Diagnostic, or_report};
 use super::files::{Files, is_reserved_form_id, stem};
 use super::reserved_names;
-use crate::site::window_settings::window_of_file;
+use crate::site::file_window::window_of_file;
 use questionnaire::{Form, line_of as line_at};
 use std::sync::Arc;
 

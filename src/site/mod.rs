@@ -3,6 +3,7 @@
 mod countries;
 mod diagnostic;
 mod file_error;
+mod file_window;
 mod files;
 mod form_messages;
 mod forms;
@@ -14,16 +15,17 @@ mod markdown;
 mod reserved_names;
 mod site_error;
 pub mod submission_window;
+pub mod window_moves;
 pub mod window_settings;
 pub mod zone;
 
 use crate::i18n::pseudo::PseudoLocale;
+use file_window::window_of_file;
 pub(crate) use forms::read_forms;
 use questionnaire::Form;
 use std::path::Path;
 use std::sync::Arc;
 use submission_window::SubmissionWindow;
-use window_settings::window_of_file;
 
 pub use diagnostic::Diagnostic;
 pub(crate) use diagnostic::or_report;

@@ -39,6 +39,11 @@ impl FromStr for ZonedInstant {
 }
 
 impl ZonedInstant {
+    /// An instant that pages state in a time zone.
+    pub fn new(at: Timestamp, zone: &Zone) -> Self {
+        Self { at, zone: zone.clone() }
+    }
+
     /// The instant, independent of the time zone.
     pub fn timestamp(&self) -> Timestamp {
         self.at
@@ -87,6 +92,31 @@ pub struct SubmissionWindow {
     pub opens: Option<ZonedInstant>,
     /// The last instant at which the form accepts responses.
     pub closes: Option<ZonedInstant>,
+}
+
+/// Where an end of a form's window comes from.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum WindowEndSource {
+    /// Operators moved it: the store has it.
+    Store,
+    /// The setting for this form.
+    NamedSetting,
+    /// The form's file.
+    File,
+    /// The setting for all forms.
+    CommonSetting,
+}
+
+impl WindowEndSource {
+    /// The name of the source in the journal and on the command line.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Store => "store",
+            Self::NamedSetting => "setting of the form",
+            Self::File => "file",
+            Self::CommonSetting => "setting",
+        }
+    }
 }
 
 impl SubmissionWindow {

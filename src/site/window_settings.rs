@@ -1,13 +1,16 @@
-//! The submission windows of a site's forms, and its time zone. A form's window is the one that the operator set for it,
-//! else the one in its file, else the one that the operator set for all forms. The time zone applies to times and to the
-//! count of responses by day.
+//! The submission windows of a site's forms, and its time zone. Each end of a form's window is the one to which operators moved
+//! it, else the one that the operator set for the form, else the one in its file, else the one that the operator set for all
+//! forms. The time zone applies to times and to the count of responses by day.
 
 use super::Site;
-use super::submission_window::{ClosesBeforeOpening, InstantError, SubmissionWindow, ZonedInstant};
+use super::submission_window::{ClosesBeforeOpening, InstantError, SubmissionWindow, WindowEndSource, ZonedInstant};
+use super::window_moves::WindowMoves;
 use super::zone::Zone;
-use questionnaire::{Form, WindowSource};
+use crate::phase::WindowEnd;
+use questionnaire::Form;
 use std::collections::BTreeMap;
 use std::str::FromStr;
+use std::sync::Arc;
 
 /// One setting of an opening or closing: for the named form, or for all forms without a window of their own.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -53,22 +56,19 @@ pub enum WindowSettingsError {
     TwiceForForm(&'static str, String),
 }
 
-/// Why the window in a form's file is invalid.
-#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-pub(crate) enum FileWindowError {
-    /// The opening or closing is not an instant.
-    #[error(transparent)]
-    Instant(#[from] InstantError),
-    /// The window closes before it opens.
-    #[error("{0} [window]")]
-    Order(ClosesBeforeOpening),
+/// The window of a form without the moves of operators, and where its opening and its closing come from.
+#[derive(Clone, Debug, Default)]
+struct SetWindow {
+    window: SubmissionWindow,
+    sources: [Option<WindowEndSource>; 2],
 }
 
 /// The windows of all forms, and the site's time zone.
 #[derive(Clone, Debug, Default)]
 pub struct FormWindows {
-    windows: BTreeMap<String, SubmissionWindow>,
+    set: BTreeMap<String, SetWindow>,
     zone: Option<Zone>,
+    moves: Arc<WindowMoves>,
 }
 
 impl FormWindows {
@@ -83,28 +83,54 @@ impl FormWindows {
         let window = |form: &Form| {
             let id = form.id().as_str();
             let common = || SubmissionWindow { opens: opens.common.clone(), closes: closes.common.clone() };
-            let written = site.window(form).unwrap_or_else(common);
-            let window = SubmissionWindow {
-                opens: opens.named.get(id).cloned().or(written.opens),
-                closes: closes.named.get(id).cloned().or(written.closes),
-            };
+            let file = site.window(form);
+            let rest = if file.is_some() { WindowEndSource::File } else { WindowEndSource::CommonSetting };
+            let written = file.unwrap_or_else(common);
+            let (opens, opens_from) = opens.end_of(id, written.opens, rest);
+            let (closes, closes_from) = closes.end_of(id, written.closes, rest);
+            let window = SubmissionWindow { opens, closes };
             let window = window.verify().map_err(|why| WindowSettingsError::Order(id.to_owned(), why))?;
             let window = if let Some(zone) = zone { window.in_zone(zone) } else { window };
-            Ok((id.to_owned(), window))
+            Ok((id.to_owned(), SetWindow { window, sources: [opens_from, closes_from] }))
         };
-        let windows = site.forms().iter().map(|form| window(form)).collect::<Result<_, WindowSettingsError>>()?;
-        Ok(Self { windows, zone: zone.cloned() })
+        let set = site.forms().iter().map(|form| window(form)).collect::<Result<_, WindowSettingsError>>()?;
+        Ok(Self { set, zone: zone.cloned(), moves: Arc::default() })
+    }
+
+    /// The same windows after these moves of operators.
+    #[must_use]
+    pub fn with_moves(self, moves: Arc<WindowMoves>) -> Self {
+        Self { moves, ..self }
+    }
+
+    /// The moves of operators.
+    pub fn moves(&self) -> &Arc<WindowMoves> {
+        &self.moves
     }
 
     /// The window of a form of the site.
     pub fn window_of(&self, form: &Form) -> SubmissionWindow {
-        self.windows.get(form.id().as_str()).cloned().unwrap_or_default()
+        self.moves.moved_window(form.id().as_str(), &self.set_window(form).window, &self.zone(form))
+    }
+
+    /// Where the opening and the closing of a form come from; `None` for an end that the window does not have.
+    pub fn sources_of(&self, form: &Form) -> [Option<WindowEndSource>; 2] {
+        let moves = self.moves.of_form(form.id().as_str());
+        let is_moved = |end| moves.iter().any(|one| one.end == end);
+        let set = self.set_window(form).sources;
+        let source = |(end, set)| if is_moved(end) { Some(WindowEndSource::Store) } else { set };
+        let [opening, closing] = WindowEnd::BOTH;
+        [(opening, set[0]), (closing, set[1])].map(source)
+    }
+
+    fn set_window(&self, form: &Form) -> SetWindow {
+        self.set.get(form.id().as_str()).cloned().unwrap_or_default()
     }
 
     /// The time zone in which pages state when a response was received or a window ends, and by which responses are counted
     /// by day: the site's, else that of the form's window, else UTC.
     pub fn zone(&self, form: &Form) -> Zone {
-        self.zone.clone().unwrap_or_else(|| self.window_of(form).zone())
+        self.zone.clone().unwrap_or_else(|| self.set_window(form).window.zone())
     }
 }
 
@@ -134,20 +160,17 @@ impl<'a> Bounds<'a> {
         }
         Ok(read)
     }
-}
 
-/// The window in a form's file; `None` if the file leaves it to the settings.
-///
-/// # Errors
-/// Why the window is invalid.
-pub(crate) fn window_of_file(form: &Form) -> Result<Option<SubmissionWindow>, FileWindowError> {
-    let end = |text: &Option<String>| text.as_deref().map(str::parse::<ZonedInstant>).transpose();
-    match form.window() {
-        WindowSource::Unspecified => Ok(None),
-        WindowSource::Always => Ok(Some(SubmissionWindow::default())),
-        WindowSource::Between { opens, closes } => SubmissionWindow { opens: end(opens)?, closes: end(closes)? }
-            .verify()
-            .map(Some)
-            .map_err(FileWindowError::Order),
+    /// The end for a form, with its source: the setting for the form, else what the form's file or the setting for all says.
+    fn end_of(
+        &self,
+        form: &str,
+        written: Option<ZonedInstant>,
+        rest: WindowEndSource,
+    ) -> (Option<ZonedInstant>, Option<WindowEndSource>) {
+        match self.named.get(form) {
+            Some(named) => (Some(named.clone()), Some(WindowEndSource::NamedSetting)),
+            None => (written.clone(), written.map(|_| rest)),
+        }
     }
 }

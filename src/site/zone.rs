@@ -62,6 +62,12 @@ impl Zone {
         self.0.to_datetime(at)
     }
 
+    /// The instant at which clocks show this date and time. Where the clock moves forward over it, it is an hour later; where
+    /// clocks show it twice, it is the first.
+    pub(crate) fn instant(&self, local: DateTime) -> Option<Timestamp> {
+        self.0.to_timestamp(local).ok()
+    }
+
     /// The first instant of a day.
     pub(crate) fn start(&self, day: Date) -> Option<Timestamp> {
         // Where the clock moves forward at midnight, the day begins an hour later.

@@ -14,6 +14,7 @@ mod error;
 mod maintenance;
 mod page;
 mod postgres;
+mod proposals;
 mod publications;
 mod receipts;
 mod responses;
@@ -26,6 +27,7 @@ mod storable;
 mod supporters;
 mod tallies;
 pub mod timestamps;
+mod windows;
 
 pub use accounts::{AccountOutcome, AccountStore, SignIn, SignInOutcome, SignInWay};
 pub use audit_log::{AuditCursor, AuditLog};
@@ -36,6 +38,7 @@ pub use error::StoreError;
 pub use maintenance::{CommitWatcher, Connections, MaintenanceStore};
 pub use page::Page;
 pub(crate) use page::pages;
+pub use proposals::{NewProposal, Proposal, ProposalStore};
 pub use publications::PublicationStore;
 pub use receipts::{
     AmendOutcome, Amendment, ReceiptLookup, ReceiptStore, StoredResponse, WithdrawOutcome, Withdrawal, WithdrawnBy,
@@ -59,6 +62,7 @@ pub use supporters::{
     SupporterVerdict,
 };
 pub use tallies::{RecountOutcome, ResponseCounters, TallyStore};
+pub use windows::{NewWindowMove, StoredWindowMove, WindowMoveOutcome, WindowStore};
 
 use database_url::Backend;
 use std::sync::Arc;
@@ -80,6 +84,8 @@ pub trait Store:
     + SupporterStore
     + PublicationStore
     + SharedDraftStore
+    + WindowStore
+    + ProposalStore
     + AccountStore
     + SessionStore
     + AuditLog
@@ -96,6 +102,8 @@ impl<S> Store for S where
         + SupporterStore
         + PublicationStore
         + SharedDraftStore
+        + WindowStore
+        + ProposalStore
         + AccountStore
         + SessionStore
         + AuditLog

@@ -5,8 +5,8 @@
 //! response with any text must be reviewable, listed and found, so no engine gets a NUL or a longer sort key.
 
 use super::{
-    Decision, NewListing, NewReservation, PublishedChange, QueueFilter, QueuePlace, Review, SignIn, SignInWay,
-    SupporterFilter, TextKey,
+    Decision, NewListing, NewProposal, NewReservation, NewWindowMove, PublishedChange, QueueFilter, QueuePlace, Review,
+    SignIn, SignInWay, SupporterFilter, TextKey,
 };
 use crate::workspace::audit::AuditFilter;
 use crate::workspace::{Act, Actor, Grant, Identity, LinkPurpose, NewLink};
@@ -135,6 +135,19 @@ impl QueueFilter {
         let Self { stages, status, control, locale, flags, is_unflagged, not_read_by } = self.clone();
         let [status, control, locale, not_read_by] = [status, control, locale, not_read_by].map(|text| text.map(owned));
         Self { stages, status, control, locale, flags, is_unflagged, not_read_by }
+    }
+}
+
+impl NewWindowMove {
+    pub(super) fn storable(self) -> Self {
+        let notes = self.notes.into_iter().map(|(tag, note)| (owned(tag), owned(note))).collect();
+        Self { notes, form: owned(self.form), name: owned(self.name), ..self }
+    }
+}
+
+impl NewProposal {
+    pub(super) fn storable(self) -> Self {
+        Self { form: owned(self.form), name: owned(self.name), ..self }
     }
 }
 

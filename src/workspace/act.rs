@@ -143,6 +143,9 @@ impl Act {
     /// The most characters of a reason.
     pub const LONGEST_REASON: usize = 1000;
 
+    /// The most characters of what the public is told of an act, in one language.
+    pub const LONGEST_PUBLIC_NOTE: usize = 500;
+
     /// Returns an act without form, reason and details.
     pub fn new(actor: Actor, action: Action, object: Object, at: i64) -> Self {
         let id = uuid::Uuid::new_v4().to_string();

@@ -72,6 +72,14 @@ actions! {
     BeginPublication = "package.begin-publication",
     /// A package was published.
     PublishPackage = "package.publish",
+    /// The opening or the closing of a form was moved.
+    MoveWindow = "window.move",
+    /// A form that had closed was opened again.
+    ReopenForm = "window.reopen",
+    /// Somebody proposed what a second person has to confirm.
+    Propose = "proposal.make",
+    /// A proposal was declined.
+    DeclineProposal = "proposal.decline",
     /// The store was copied.
     BackUpStore = "store.back-up",
 }

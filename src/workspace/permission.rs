@@ -74,6 +74,10 @@ permissions! {
     ReviewTexts = "review-texts", Form, false, [Reviewer];
     /// Decide which supporters are listed, and see the contact of one at a time.
     DecideOnSupporters = "decide-on-supporters", Form, false, [SupportersOfficer];
+    /// See the submission window of a form, and move its opening and its closing.
+    MoveWindow = "move-window", Form, false, [Operator, Publisher];
+    /// Open a form again that has closed, and decide on proposals of others to do so.
+    ReopenForm = "reopen-form", Form, true, [Publisher];
     /// Read the audit log.
     ReadLog = "read-log", Site, false, [Auditor];
     /// Save the audit log as a file.

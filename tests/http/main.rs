@@ -35,4 +35,5 @@ mod store;
 mod submission_window;
 mod submissions;
 mod support;
+mod window_commands;
 mod workspace;

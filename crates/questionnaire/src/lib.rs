@@ -71,7 +71,7 @@ pub use community::Supporter;
 pub use condition::is_asked;
 pub use definition::{Definition, LocatedError, Location};
 pub use draft::{Draft, DraftError};
-pub use form::{Community, Form, OpenData, Question, ResultsPolicy, Section, Visibility, WindowSource};
+pub use form::{Community, Form, OpenData, Question, ResultsPolicy, Section, TwoPersonAct, Visibility, WindowSource};
 pub use ids::{FormId, OptionCode, QuestionId, SectionId, countries};
 pub use invisible::is_ignorable;
 pub use json::Json;

@@ -9,6 +9,7 @@ mod results;
 mod review;
 mod shared_draft;
 mod site;
+mod window;
 mod workspace;
 
 pub use community::*;
@@ -20,6 +21,7 @@ pub use results::*;
 pub use review::*;
 pub use shared_draft::*;
 pub use site::*;
+pub use window::*;
 pub use workspace::*;
 
 /// The key of one built-in message.
@@ -44,8 +46,18 @@ macro_rules! keys {
 use keys;
 
 /// The messages of the pages that only the server renders.
-const PAGES: [&[Key]; 9] =
-    [SITE, RESULTS, COMMUNITY, RECEIPT, OPEN_DATA, REVIEW_OF_TEXTS, SHARED_DRAFT, KINDS_OF_PAGES, WORKSPACE];
+const PAGES: [&[Key]; 10] = [
+    SITE,
+    RESULTS,
+    COMMUNITY,
+    RECEIPT,
+    OPEN_DATA,
+    REVIEW_OF_TEXTS,
+    SHARED_DRAFT,
+    KINDS_OF_PAGES,
+    WORKSPACE,
+    WINDOW_OF_FORM,
+];
 
 /// The messages of the form page, for the client and the server.
 const FORM_PAGE: [&[Key]; 2] = [APP, KINDS];

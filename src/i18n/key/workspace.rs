@@ -63,6 +63,8 @@ keys! {
     WORKSPACE_MAY_MANAGE_ACCOUNTS = "workspace-may-manage-accounts",
     WORKSPACE_MAY_REVIEW_TEXTS = "workspace-may-review-texts",
     WORKSPACE_MAY_DECIDE_ON_SUPPORTERS = "workspace-may-decide-on-supporters",
+    WORKSPACE_MAY_MOVE_WINDOW = "workspace-may-move-window",
+    WORKSPACE_MAY_REOPEN_FORM = "workspace-may-reopen-form",
     WORKSPACE_MAY_READ_LOG = "workspace-may-read-log",
     WORKSPACE_MAY_EXPORT_LOG = "workspace-may-export-log",
     WORKSPACE_ACCOUNTS = "workspace-accounts",
@@ -181,5 +183,9 @@ keys! {
     WORKSPACE_ACTION_MAKE_SYNTHETIC = "workspace-action-make-synthetic",
     WORKSPACE_ACTION_BEGIN_PUBLICATION = "workspace-action-begin-publication",
     WORKSPACE_ACTION_PUBLISH_PACKAGE = "workspace-action-publish-package",
+    WORKSPACE_ACTION_MOVE_WINDOW = "workspace-action-move-window",
+    WORKSPACE_ACTION_REOPEN_FORM = "workspace-action-reopen-form",
+    WORKSPACE_ACTION_PROPOSE = "workspace-action-propose",
+    WORKSPACE_ACTION_DECLINE_PROPOSAL = "workspace-action-decline-proposal",
     WORKSPACE_ACTION_BACK_UP_STORE = "workspace-action-back-up-store",
 }

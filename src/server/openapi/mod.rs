@@ -7,11 +7,14 @@ mod problems;
 mod receipts;
 mod results;
 mod shared_drafts;
+mod window;
 
 use super::encoded_body::EncodedBody;
+use super::site_context::SiteContext;
 use crate::media_type;
 use crate::refusal::RefusalCode;
 use crate::site::Site;
+use crate::site::submission_window::SubmissionWindow;
 use axum::http::HeaderMap;
 use axum::response::Response;
 use problems::{problem, refused};
@@ -19,21 +22,23 @@ use questionnaire::Form;
 use serde_json::{Map, Value, json};
 
 /// `/openapi.json`.
-pub(super) fn openapi(site: &Site, headers: &HeaderMap) -> Response {
-    let json = serde_json::to_vec_pretty(&document(site)).expect("a JSON value is JSON");
+pub(super) fn openapi(context: &SiteContext, headers: &HeaderMap) -> Response {
+    let json = serde_json::to_vec_pretty(&document(context)).expect("a JSON value is JSON");
     EncodedBody::without_brotli(media_type::JSON, json).respond(headers, "no-cache")
 }
 
-fn document(site: &Site) -> Value {
+fn document(context: &SiteContext) -> Value {
+    let site = &context.site;
     let mut paths = Map::new();
     for form in site.forms() {
         let id = form.id();
         paths.insert(
             format!("/{{tag}}/{id}"),
-            json!({ "parameters": [tag(site)], "get": form_page(form), "post": submission(form) }),
+            json!({ "parameters": [tag(site)], "get": form_page(form), "post": submission(form, &context.windows.window_of(form)) }),
         );
         paths.insert(format!("/{{tag}}/{id}/receipt"), receipts::receipts(site, form));
         paths.insert(format!("/{id}/questionnaire.json"), json!({ "get": definition(form) }));
+        paths.insert(format!("/{id}/window.json"), json!({ "get": window::window(form) }));
         paths.insert(format!("/{id}/results.json"), json!({ "get": results(form) }));
         paths.extend(community::paths(form));
         paths.extend(shared_drafts::paths(form));
@@ -73,7 +78,7 @@ fn form_page(form: &Form) -> Value {
     })
 }
 
-fn submission(form: &Form) -> Value {
+fn submission(form: &Form, window: &SubmissionWindow) -> Value {
     let id = json!({ "type": "string", "minLength": 8, "maxLength": 64, "pattern": "^[A-Za-z0-9_-]+$", "description": "Chosen by the sender, a UUID for instance: sending the same again with the same id is harmless." });
     let body = json!({
         "type": "object",
@@ -105,6 +110,7 @@ fn submission(form: &Form) -> Value {
     json!({
         "operationId": format!("submit-{}", form.id()),
         "summary": "Send a response",
+        "description": window::stated_window(window),
         "requestBody": { "required": true, "content": { "application/json": { "schema": body } } },
         "responses": responses,
     })

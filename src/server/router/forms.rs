@@ -7,6 +7,7 @@ use crate::server::site_snapshot::SiteSnapshot;
 use crate::server::state::ServerState;
 use crate::server::submissions::{self, SubmissionHandler};
 use crate::server::supporters::{self, FileFormat, SupportersContext};
+use crate::server::window_document;
 use axum::extract::{RawQuery, Request, State};
 use axum::http::HeaderMap;
 use axum::response::Response;
@@ -16,6 +17,11 @@ use std::sync::Arc;
 /// `/{form}/questionnaire.json`.
 pub(super) async fn definition(of: FormPath, headers: HeaderMap) -> Response {
     results::definition(&of.form, &headers)
+}
+
+/// `/{form}/window.json`.
+pub(super) async fn window_json(of: FormPath, headers: HeaderMap) -> Response {
+    window_document::window_json(&of.snapshot.context, &of.form, &headers)
 }
 
 /// `/{form}/results.json`.

@@ -29,6 +29,7 @@ pub fn router(state: ServerState) -> Router {
         .route("/{first}", get(pages::home_or_root_file))
         .route(FORM_ROUTE, get(pages::form_or_content_page).post(forms::submit))
         .route("/{first}/questionnaire.json", get(forms::definition))
+        .route("/{first}/window.json", get(forms::window_json))
         .route("/{first}/results.json", get(forms::results_json))
         .route("/{first}/{second}/results", get(forms::results))
         .route("/{first}/community.csv", get(forms::community_csv))

@@ -47,7 +47,7 @@ pub(super) async fn sitemap(State(state): State<ServerState>, headers: HeaderMap
 
 /// `/openapi.json`: the description of the HTTP API.
 pub(super) async fn openapi_json(State(state): State<ServerState>, headers: HeaderMap) -> Response {
-    openapi(&state.current_site().context.site, &headers)
+    openapi(&state.current_site().context, &headers)
 }
 
 /// `/{tag}`: a home page, or a file that browsers request at the root.

@@ -10,6 +10,7 @@ mod audit_file;
 mod audit_log;
 mod body;
 mod cookies;
+mod countdown;
 mod gate;
 mod home;
 mod layer;
@@ -29,6 +30,7 @@ mod sign_out;
 mod signed_in;
 mod supporters;
 mod visitor;
+mod window;
 
 pub use gate::Access;
 

@@ -2,7 +2,7 @@
 
 use super::menu::Menu;
 use super::route::Route;
-use super::{accounts, audit_file, audit_log, home, provider, review, sessions, sign_in, sign_out, supporters};
+use super::{accounts, audit_file, audit_log, home, provider, review, sessions, sign_in, sign_out, supporters, window};
 use crate::server::state::ServerState;
 use axum::http::Method;
 use axum::{Extension, Router};
@@ -13,6 +13,7 @@ pub(super) fn all() -> Vec<Route> {
         home::routes(),
         review::routes(),
         supporters::routes(),
+        window::routes(),
         accounts::routes(),
         audit_log::routes(),
         audit_file::routes(),

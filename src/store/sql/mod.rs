@@ -17,6 +17,7 @@ mod draft_rows;
 mod insert_review;
 mod links;
 mod maintenance;
+mod proposals;
 mod publications;
 mod queue_search;
 mod readiness;
@@ -34,6 +35,7 @@ mod supporters;
 mod tallies;
 mod tally_changes;
 mod transaction;
+mod windows;
 mod withdraw;
 mod writer;
 

@@ -1,6 +1,7 @@
 //! The home page: the main form with its subject, its closing date and the link to it, then the other forms by phase.
 
 use super::layout::Layout;
+use super::moved_end::{MovedEndView, moved_ends};
 use crate::i18n::form_keys;
 use crate::i18n::{Catalogue, Key, key};
 use crate::ids;
@@ -30,6 +31,8 @@ pub struct FormCard {
     pub window_lang: Option<String>,
     /// The closing date in words, if there is one.
     pub closes: Option<String>,
+    /// The ends of the window that were moved.
+    pub moved: Vec<MovedEndView>,
     /// The phase of the form.
     pub phase: Phase,
     /// The number of questions and the number of sections.
@@ -93,6 +96,7 @@ fn hero(form_card: &FormCard) -> AnyView {
         <div class="hero">
             <h1>{message_view::message_by_key(&form_card.catalogue, "title")}</h1>
             <p class="window" lang=form_card.window_lang.clone()>{form_card.window.clone()}</p>
+            {moved_ends(catalogue, &form_card.moved)}
             {start}
             {results}
             {published(form_card, form_card.results.as_ref().filter(|_| !is_closed))}
@@ -149,6 +153,7 @@ fn card(form_card: &FormCard) -> AnyView {
         <li class="card">
             <h3><a href=form_card.href.clone()>{message_view::message_by_key(catalogue, "title")}</a></h3>
             <p class="when" lang=form_card.window_lang.clone()>{form_card.window.clone()}</p>
+            {moved_ends(catalogue, &form_card.moved)}
             {summary}
             {published(form_card, form_card.results.as_ref())}
             <p class="ways">{start}{receipt}</p>

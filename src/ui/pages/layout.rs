@@ -1,6 +1,7 @@
 //! The layout of every page: the head, the header with the languages, the main content, the footer with the content pages.
 
 use super::language_menu::{Language, language_menu};
+use super::moved_end::{MovedEndView, moved_ends};
 use crate::i18n::{Catalogue, Key, key};
 use crate::ids;
 use crate::ui::message_view;
@@ -29,6 +30,8 @@ pub struct Layout {
     pub listed: bool,
     /// The address of the script of this page, if it has one.
     pub script: Option<String>,
+    /// The ends of the window that were moved, on a page about a form.
+    pub moved: Vec<MovedEndView>,
 }
 
 /// A link and its label.
@@ -77,7 +80,7 @@ impl Layout {
                 <body>
                     <a class="skip" href=ids::link(ids::MAIN)>{message_view::message(catalogue, key::SITE_SKIP)}</a>
                     {self.header()}
-                    <main id=ids::MAIN tabindex="-1">{main}</main>
+                    <main id=ids::MAIN tabindex="-1">{moved_ends(catalogue, &self.moved)} {main}</main>
                     {self.footer()}
                     {program.map(state)}
                 </body>

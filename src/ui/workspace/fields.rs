@@ -45,6 +45,32 @@ pub const VERDICT: &str = "verdict";
 /// What was decided on.
 pub const SEEN: &str = "seen";
 
+/// An end of a submission window.
+pub const END: &str = "end";
+/// A date and a time.
+pub const AT: &str = "at";
+/// Says that what was shown is to be done.
+pub const SURE: &str = "sure";
+/// The value of a field that says so.
+pub const YES: &str = "yes";
+/// A proposal.
+pub const PROPOSAL: &str = "proposal";
+
+/// The note for the public in a language.
+pub fn note_in(tag: &str) -> String {
+    format!("{NOTE}-{tag}")
+}
+
+/// The submission window of a form, after the form's id.
+pub const WINDOW: &str = "window";
+/// Moves an end of the window, after the address of its page.
+pub const WINDOW_MOVE: &str = "/move";
+/// Opens the form again, after the address of its page.
+pub const WINDOW_REOPEN: &str = "/reopen";
+/// Confirms a proposal, after the address of its page.
+pub const WINDOW_CONFIRM: &str = "/confirm";
+/// Declines a proposal, after the address of its page.
+pub const WINDOW_DECLINE: &str = "/decline";
 /// The supporters of a form, after the form's id.
 pub const SUPPORTERS: &str = "supporters";
 /// Shows the contact of a supporter, after the address of its page.

@@ -12,6 +12,7 @@ mod sessions;
 mod sign_in;
 mod signed_out;
 mod supporters;
+mod window;
 mod words;
 
 pub use accounts::{AccountView, AccountsPage, GrantView, InvitationView, MadeLink, TypedInvitation, accounts};
@@ -25,6 +26,10 @@ pub use signed_out::signed_out;
 pub use supporters::{
     Contact, ContactLine, ListedSupporterView, SupporterFields, SupporterPage, SupporterStatus, SupportersPage,
     supporter, supporters,
+};
+pub use window::{
+    NoteLanguage, ProposalView, TypedWindowChange, WindowChoice, WindowEndView, WindowMoveView, WindowPage, window,
+    window_end_key,
 };
 pub use words::{action_key, object_key, permission_key, role_key};
 

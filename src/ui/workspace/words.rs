@@ -25,6 +25,8 @@ pub fn permission_key(permission: Permission) -> Key {
         Permission::ManageAccounts => key::WORKSPACE_MAY_MANAGE_ACCOUNTS,
         Permission::ReviewTexts => key::WORKSPACE_MAY_REVIEW_TEXTS,
         Permission::DecideOnSupporters => key::WORKSPACE_MAY_DECIDE_ON_SUPPORTERS,
+        Permission::MoveWindow => key::WORKSPACE_MAY_MOVE_WINDOW,
+        Permission::ReopenForm => key::WORKSPACE_MAY_REOPEN_FORM,
         Permission::ReadLog => key::WORKSPACE_MAY_READ_LOG,
         Permission::ExportLog => key::WORKSPACE_MAY_EXPORT_LOG,
     }
@@ -58,6 +60,10 @@ pub fn action_key(action: Action) -> Key {
         Action::MakeSynthetic => key::WORKSPACE_ACTION_MAKE_SYNTHETIC,
         Action::BeginPublication => key::WORKSPACE_ACTION_BEGIN_PUBLICATION,
         Action::PublishPackage => key::WORKSPACE_ACTION_PUBLISH_PACKAGE,
+        Action::MoveWindow => key::WORKSPACE_ACTION_MOVE_WINDOW,
+        Action::ReopenForm => key::WORKSPACE_ACTION_REOPEN_FORM,
+        Action::Propose => key::WORKSPACE_ACTION_PROPOSE,
+        Action::DeclineProposal => key::WORKSPACE_ACTION_DECLINE_PROPOSAL,
         Action::BackUpStore => key::WORKSPACE_ACTION_BACK_UP_STORE,
     }
 }

@@ -106,6 +106,13 @@ macro_rules! holds_the_contract {
                 an_expired_shared_draft_is_erased_and_forgotten_later,
                 a_full_store_takes_no_more_shared_drafts,
             }
+            holds_the_contract! { in moving:
+                a_move_is_kept_with_its_reason_and_its_entry_in_the_log,
+                a_move_of_an_outdated_window_changes_nothing,
+                moves_are_only_ever_added,
+                a_proposal_is_confirmed_by_another_person_in_the_act_that_it_proposes,
+                a_declined_proposal_is_over,
+            }
             holds_the_contract! { in supporting:
                 a_contact_is_read_with_its_entry_in_the_log,
                 former_answers_are_read_newest_first,

@@ -9,6 +9,7 @@ mod reviewing;
 mod roles_page;
 mod sessions;
 mod supporters;
+mod window;
 
 use crate::support::acts::act;
 use crate::support::client::{Answer, Client, send};
@@ -41,7 +42,12 @@ impl Office {
 
     /// An office of the site in this folder. Its clock is the machine's when it opens.
     async fn of_site(site: std::path::PathBuf) -> Self {
-        let server = Server::with(Setup { site: Some(site), ..Setup::default() }).await;
+        Self::with(Setup { site: Some(site), ..Setup::default() }).await
+    }
+
+    /// An office of a site with these settings. Its clock is the machine's when it opens.
+    async fn with(setup: Setup) -> Self {
+        let server = Server::with(setup).await;
         let now = consultation::store::timestamps::now_ms();
         Self { server, clock: Arc::new(AtomicI64::new(now)) }
     }

@@ -13,7 +13,7 @@ mod window;
 
 pub use location::{LocatedError, Location};
 
-use crate::form::{Form, Question, Section};
+use crate::form::{Form, Question, Section, TwoPersonAct};
 use crate::ids::FormId;
 use crate::json::Json;
 use crate::kinds::OptionList;
@@ -25,6 +25,7 @@ use open_data::OpenDataDefinition;
 use results::ResultsDefinition;
 use section::SectionDefinition;
 use serde::{Deserialize, Serialize};
+use settings_error::SettingsError;
 use window::WindowDefinition;
 
 /// A form as written, not yet verified.
@@ -35,6 +36,8 @@ pub struct Definition {
     version: u32,
     #[serde(default, skip_serializing_if = "is_false")]
     main: bool,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    two_persons: Vec<String>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     window: Option<WindowDefinition>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -63,6 +66,7 @@ impl Definition {
                 .map(SectionDefinition::from_json)
                 .collect::<Option<_>>()?,
             main: false,
+            two_persons: Vec::new(),
             window: None,
             open_data: None,
             results: None,
@@ -107,9 +111,16 @@ impl TryFrom<Definition> for Form {
         form.results = results.map_err(at_location(Location::Results))?.unwrap_or_default();
         form.community = community.map_err(at_location(Location::Community))?;
         form.window = window.map_err(at_location(Location::Window))?.unwrap_or_default();
+        let two_persons = definition.two_persons.iter().map(two_person_act).collect::<Result<_, _>>();
+        form.two_persons = two_persons.map_err(at_location(Location::Form))?;
         form.main = definition.main;
         Ok(form)
     }
+}
+
+fn two_person_act(name: &String) -> Result<TwoPersonAct, SettingsError> {
+    let known = TwoPersonAct::ALL.into_iter().find(|act| act.name() == name);
+    known.ok_or_else(|| SettingsError::UnknownTwoPersonAct(name.clone(), TwoPersonAct::ALL.map(TwoPersonAct::name).into()))
 }
 
 /// The question with that id.
@@ -134,6 +145,7 @@ impl From<Form> for Definition {
             id: form.id.to_string(),
             version: form.version,
             main: form.main,
+            two_persons: form.two_persons.iter().map(|act| act.name().to_owned()).collect(),
             window: WindowDefinition::from_window(&form.window),
         }
     }

@@ -14,6 +14,8 @@ pub(super) enum SettingsError {
     AlwaysOpenWithInstants,
     /// The policy as written, and those that exist.
     UnknownPolicy(String, Vec<&'static str>),
+    /// The act as written, and those that two persons can decide.
+    UnknownTwoPersonAct(String, Vec<&'static str>),
     /// The setting, and the id as written, which no question has.
     UnknownQuestion(&'static str, String),
     /// The id of a question that cannot break down the results.
@@ -42,6 +44,9 @@ impl fmt::Display for SettingsError {
                 f.write_str("the form is open always, or from opens until closes: remove one")
             }
             Self::UnknownPolicy(policy, known) => write!(f, "policy {policy:?} is unknown: use {}", known.join(", ")),
+            Self::UnknownTwoPersonAct(act, known) => {
+                write!(f, "two-persons {act:?} is unknown: use {}", known.join(", "))
+            }
             Self::UnknownQuestion(setting, id) => {
                 write!(f, "{setting} {id:?}: no question is called so; name one of the form")
             }

@@ -9,7 +9,7 @@ pub use community::Community;
 pub(crate) use question::Condition;
 pub use question::{Question, Visibility};
 pub(crate) use settings::ResultsRules;
-pub use settings::{OpenData, ResultsPolicy, WindowSource};
+pub use settings::{OpenData, ResultsPolicy, TwoPersonAct, WindowSource};
 
 use crate::ids::{FormId, SectionId};
 use crate::kinds::{OptionList, SingleChoice};
@@ -26,6 +26,7 @@ pub struct Form {
     pub(crate) sections: Vec<Section>,
     pub(crate) open_data: Option<OpenData>,
     pub(crate) community: Option<Community>,
+    pub(crate) two_persons: Vec<TwoPersonAct>,
 }
 
 /// A titled group of questions: one step.
@@ -39,7 +40,8 @@ impl Form {
     /// Creates a form with default settings.
     pub(crate) fn new(id: FormId, version: u32, lists: Vec<OptionList>, sections: Vec<Section>) -> Self {
         let (window, results) = (WindowSource::default(), ResultsRules::default());
-        Self { id, version, lists, sections, window, results, main: false, open_data: None, community: None }
+        let two_persons = Vec::new();
+        Self { id, version, lists, sections, window, results, main: false, open_data: None, community: None, two_persons }
     }
 
     /// The form without its settings for the window, results and open data. The client needs nothing else to fill it in.
@@ -71,6 +73,11 @@ impl Form {
     /// The form's settings for open data; `None` if its responses are not published as such.
     pub fn open_data(&self) -> Option<&OpenData> {
         self.open_data.as_ref()
+    }
+
+    /// Whether the form leaves this act to two persons.
+    pub fn needs_two_persons(&self, act: TwoPersonAct) -> bool {
+        self.two_persons.contains(&act)
     }
 
     /// The questions that a supporter entry is made of; `None` if the form has no supporter list.

@@ -1,4 +1,4 @@
-//! The settings of a form: its submission window, its results and its open data.
+//! The settings of a form: its submission window, its results, its open data, and what two persons decide.
 
 use crate::ids::QuestionId;
 
@@ -17,6 +17,25 @@ pub enum WindowSource {
         /// The last instant at which the form accepts responses.
         closes: Option<String>,
     },
+}
+
+/// An act of operators that a form may leave to two persons: one proposes it, another confirms it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum TwoPersonAct {
+    /// The form takes responses again after it has closed.
+    Reopen,
+}
+
+impl TwoPersonAct {
+    /// Every such act.
+    pub const ALL: [Self; 1] = [Self::Reopen];
+
+    /// The act's name in a form's file.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Reopen => "reopen",
+        }
+    }
 }
 
 /// The settings for the form's publication as open data.

@@ -4,6 +4,7 @@ pub(crate) mod accounts;
 pub(crate) mod auditing;
 pub(crate) mod changing;
 pub(crate) mod counting;
+pub(crate) mod moving;
 pub(crate) mod queueing;
 pub(crate) mod recording;
 pub(crate) mod reviewing;

@@ -6,6 +6,7 @@ use crate::support::client::{Client, submission, try_send};
 use crate::support::postgres::Fresh as Database;
 use crate::support::program::{Place as Folder, Running, text};
 use crate::support::responses::sampled;
+use crate::window_commands::follows;
 use reqwest::Method;
 use rustix::process::Signal;
 use std::collections::BTreeMap;
@@ -111,4 +112,27 @@ async fn every_acknowledged_response_survives_the_kill_of_one_server_of_two() {
     assert_eq!(text(&count.stdout), format!("{SENT}\n"));
     let tallied = database.number("SELECT responses FROM tallies WHERE cell = 'total'").await;
     assert_eq!(tallied as u64, SENT, "the results count each once");
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_date_moved_by_one_program_is_seen_by_every_server() {
+    let (database, folder) = (Database::new().await, Folder::new());
+    let address = database.address();
+    let window = ["--closes-at", "2098-01-01T00:00:00Z", "--database-url", &address];
+    let serve = || {
+        let arguments = [&["serve", "--addr", "127.0.0.1:0"][..], &window].concat();
+        Running::start(folder.command(&arguments))
+    };
+    let (one, other) = tokio::join!(serve(), serve());
+    for moved in ["2098-02-01T00:00:00Z", "2098-03-01T00:00:00Z"] {
+        let change = ["window", "move", "--end", "closing", "--to", moved, "--reason", "why", "--form", "consultation"];
+        let output = folder.run(&[&change[..], &window].concat());
+        assert_eq!(text(&output.stdout), "moved\n", "{}", text(&output.stderr));
+        follows(&one, moved).await;
+        follows(&other, moved).await;
+    }
+    for server in [&one, &other] {
+        let page = server.client.get("/en/consultation").await;
+        assert!(page.text().contains("datetime=\"2098-03-01T00:00:00Z\""), "{}", page.text());
+    }
 }

@@ -1,0 +1,57 @@
+-- The openings and closings of forms that operators moved, and the proposals on which a second person decides.
+
+-- Only ever added to. The newest move of an end counts.
+CREATE TABLE window_moves (
+    -- Counted from 1 in the order of the decisions.
+    number INTEGER PRIMARY KEY NOT NULL,
+    -- The act that moved it: a move is written once, however often its transaction is tried.
+    act_id TEXT NOT NULL UNIQUE,
+    form TEXT NOT NULL,
+    window_end TEXT NOT NULL CHECK (window_end IN ('opening', 'closing')),
+    -- Milliseconds since 1970, as all times here; NULL if the window had no such end.
+    moved_from INTEGER,
+    moved_to INTEGER NOT NULL,
+    -- 1 if the form was closed already.
+    is_reopening INTEGER NOT NULL,
+    -- For other operators; the public is told the notes.
+    reason TEXT NOT NULL,
+    -- JSON by the tag of the language.
+    notes TEXT NOT NULL,
+    decided_by TEXT NOT NULL,
+    decided_name TEXT NOT NULL,
+    decided_at INTEGER NOT NULL
+) STRICT;
+
+CREATE INDEX window_moves_by_form ON window_moves (form, number);
+
+CREATE TRIGGER window_moves_are_not_changed BEFORE UPDATE ON window_moves
+BEGIN
+    SELECT RAISE(ABORT, 'moves of windows are only ever added');
+END;
+
+CREATE TRIGGER window_moves_are_not_removed BEFORE DELETE ON window_moves
+BEGIN
+    SELECT RAISE(ABORT, 'moves of windows are only ever added');
+END;
+
+CREATE TABLE proposals (
+    -- The id of the act that proposed it.
+    id TEXT PRIMARY KEY NOT NULL,
+    form TEXT NOT NULL,
+    -- The code of the action that is proposed.
+    action TEXT NOT NULL,
+    -- JSON: what exactly.
+    content TEXT NOT NULL,
+    reason TEXT NOT NULL,
+    proposed_by TEXT NOT NULL,
+    proposed_name TEXT NOT NULL,
+    proposed_at INTEGER NOT NULL,
+    -- All NULL until somebody decides.
+    outcome TEXT CHECK (outcome IN ('confirmed', 'declined')),
+    decided_by TEXT,
+    decided_name TEXT,
+    decided_at INTEGER,
+    decided_act TEXT
+) STRICT, WITHOUT ROWID;
+
+CREATE UNIQUE INDEX open_proposals ON proposals (form, action) WHERE outcome IS NULL;
