@@ -151,4 +151,11 @@ export const workspace = [
     to: '',
     test: http('store::held_by::sqlite::a_proposal_is_confirmed_by_another_person_in_the_act_that_it_proposes'),
   },
+  {
+    takes: 'the overview shows each role the figures of its own work',
+    file: 'src/server/workspace/overview.rs',
+    from: 'if may(Permission::SeeStore) {',
+    to: 'if true {',
+    test: http('workspace::overview::each_sees_the_figures_of_their_own_work'),
+  },
 ];

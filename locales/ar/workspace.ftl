@@ -69,10 +69,78 @@ workspace-may-see-accounts = الاطلاع على الحسابات وأدوار
 workspace-may-manage-accounts = دعوة الأشخاص ومنح الأدوار وسحبها وإغلاق الحسابات
 workspace-may-review-texts = مراجعة النصوص الحرة والبتّ في نشرها
 workspace-may-decide-on-supporters = تقرير من يُدرج من الداعمين، والاطلاع على جهة اتصال كل منهم على حدة
+workspace-may-see-overview = الاطلاع على وضع الاستمارة
+workspace-may-see-store = الاطلاع على حجم قاعدة البيانات وآخر نسخة احتياطية
 workspace-may-move-window = الاطلاع على موعدي الافتتاح والإغلاق وتغييرهما
 workspace-may-reopen-form = إعادة فتح استمارة مغلقة، والبتّ في اقتراحات ذلك
 workspace-may-read-log = قراءة السجل
 workspace-may-export-log = حفظ السجل في ملف
+
+## نظرة عامة
+
+workspace-overview = نظرة عامة
+workspace-overview-lead = وضع الاستمارة وما ينبغي عمله.
+workspace-overview-responses = الردود
+workspace-overview-today = اليوم
+workspace-overview-week = آخر سبعة أيام
+workspace-overview-texts = نصوص للمراجعة
+workspace-overview-supporters = داعمون بانتظار القرار
+# $date: تاريخ ووقت.
+workspace-overview-since = أقدمها ينتظر منذ { $date }
+workspace-overview-backup = آخر نسخة احتياطية
+workspace-overview-no-backup = لا يوجد
+workspace-overview-store = قاعدة البيانات
+workspace-overview-disk = المساحة المتاحة
+# $count: عدد.
+workspace-megabytes = { $count } م.ب
+workspace-overview-days = بحسب اليوم
+workspace-overview-kinds = بحسب فئة المشاركين
+workspace-overview-languages = بحسب اللغة
+workspace-overview-tasks = ما ينبغي عمله
+workspace-overview-nothing = لا شيء ينبغي عمله الآن.
+# $count: عدد.
+workspace-task-texts = { $count ->
+    [0] لا نصوص للمراجعة
+    [zero] لا نصوص للمراجعة
+    [one] مراجعة نص واحد
+    [two] مراجعة نصين
+    [few] مراجعة { $count } نصوص
+    [many] مراجعة { $count } نصًا
+   *[other] مراجعة { $count } نص
+}
+# $count: عدد.
+workspace-task-supporters = { $count ->
+    [0] لا داعمين للبتّ
+    [zero] لا داعمين للبتّ
+    [one] البتّ في داعم واحد
+    [two] البتّ في داعمين
+    [few] البتّ في { $count } داعمين
+    [many] البتّ في { $count } داعمًا
+   *[other] البتّ في { $count } داعم
+}
+# $count: عدد.
+workspace-task-proposals = { $count ->
+    [0] لا اقتراحات
+    [zero] لا اقتراحات
+    [one] تأكيد اقتراح واحد أو رفضه
+    [two] تأكيد اقتراحين أو رفضهما
+    [few] تأكيد { $count } اقتراحات أو رفضها
+    [many] تأكيد { $count } اقتراحًا أو رفضها
+   *[other] تأكيد { $count } اقتراح أو رفضها
+}
+# $count: عدد.
+workspace-task-closes-soon = { $count ->
+    [0] تُغلق الاستمارة اليوم: يتطلب التمديد 48 ساعة
+    [zero] تُغلق الاستمارة اليوم: يتطلب التمديد 48 ساعة
+    [one] تُغلق الاستمارة بعد يوم واحد: يتطلب التمديد 48 ساعة
+    [two] تُغلق الاستمارة بعد يومين: يتطلب التمديد 48 ساعة
+    [few] تُغلق الاستمارة بعد { $count } أيام: يتطلب التمديد 48 ساعة
+    [many] تُغلق الاستمارة بعد { $count } يومًا: يتطلب التمديد 48 ساعة
+   *[other] تُغلق الاستمارة بعد { $count } يوم: يتطلب التمديد 48 ساعة
+}
+workspace-task-backup = إنشاء نسخة احتياطية: مضى على آخر نسخة أكثر من يومين
+# $count: عدد.
+workspace-task-disk = توفير مساحة: بقي { $count } م.ب
 
 ## الحسابات والأدوار
 

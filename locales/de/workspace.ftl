@@ -69,10 +69,58 @@ workspace-may-see-accounts = Konten, ihre Rollen und Einladungen sehen
 workspace-may-manage-accounts = Personen einladen, Rollen geben und entziehen, Konten schließen
 workspace-may-review-texts = Freie Texte durchsehen und über ihre Veröffentlichung entscheiden
 workspace-may-decide-on-supporters = Entscheiden, welche Unterstützer gelistet werden, und den Kontakt einzelner sehen
+workspace-may-see-overview = Sehen, wie es um das Formular steht
+workspace-may-see-store = Die Größe der Datenbank und die letzte Sicherung sehen
 workspace-may-move-window = Die Termine für Beginn und Ende sehen und verschieben
 workspace-may-reopen-form = Ein geschlossenes Formular wieder öffnen und über Vorschläge dazu entscheiden
 workspace-may-read-log = Das Protokoll lesen
 workspace-may-export-log = Das Protokoll als Datei speichern
+
+## Überblick
+
+workspace-overview = Überblick
+workspace-overview-lead = Wie es um das Formular steht, und was zu tun ist.
+workspace-overview-responses = Antworten
+workspace-overview-today = Heute
+workspace-overview-week = Letzte sieben Tage
+workspace-overview-texts = Zu prüfende Texte
+workspace-overview-supporters = Zu entscheidende Unterstützer
+# $date: Datum und Uhrzeit.
+workspace-overview-since = Der erste wartet seit dem { $date }
+workspace-overview-backup = Letzte Sicherung
+workspace-overview-no-backup = Nie
+workspace-overview-store = Datenbank
+workspace-overview-disk = Freier Speicher
+# $count: eine Zahl.
+workspace-megabytes = { $count } MB
+workspace-overview-days = Nach Tag
+workspace-overview-kinds = Nach Art der Teilnehmenden
+workspace-overview-languages = Nach Sprache
+workspace-overview-tasks = Als Nächstes zu tun
+workspace-overview-nothing = Im Moment ist nichts zu tun.
+# $count: eine Zahl.
+workspace-task-texts = { $count ->
+    [one] Einen Text prüfen
+   *[other] { $count } Texte prüfen
+}
+# $count: eine Zahl.
+workspace-task-supporters = { $count ->
+    [one] Über einen Unterstützer entscheiden
+   *[other] Über { $count } Unterstützer entscheiden
+}
+# $count: eine Zahl.
+workspace-task-proposals = { $count ->
+    [one] Einen Vorschlag bestätigen oder ablehnen
+   *[other] { $count } Vorschläge bestätigen oder ablehnen
+}
+# $count: eine Zahl.
+workspace-task-closes-soon = { $count ->
+    [one] Das Formular endet in einem Tag: Verlängern braucht 48 Stunden
+   *[other] Das Formular endet in { $count } Tagen: Verlängern braucht 48 Stunden
+}
+workspace-task-backup = Eine Sicherung anlegen: Die letzte ist mehr als zwei Tage alt
+# $count: eine Zahl.
+workspace-task-disk = Platz schaffen: Es bleiben { $count } MB
 
 ## Konten und Rollen
 

@@ -69,10 +69,58 @@ workspace-may-see-accounts = See the accounts, their roles and the invitations
 workspace-may-manage-accounts = Invite people, grant and revoke roles, close accounts
 workspace-may-review-texts = Review the free texts and decide whether they are published
 workspace-may-decide-on-supporters = Decide which supporters are listed, and see the contact of one at a time
+workspace-may-see-overview = See where the form stands
+workspace-may-see-store = See the size of the store and the last backup
 workspace-may-move-window = See and move the dates of opening and closing
 workspace-may-reopen-form = Open a closed form again, and decide on proposals to do so
 workspace-may-read-log = Read the log
 workspace-may-export-log = Save the log as a file
+
+## Overview
+
+workspace-overview = Overview
+workspace-overview-lead = Where the form stands, and what there is to do.
+workspace-overview-responses = Responses
+workspace-overview-today = Today
+workspace-overview-week = Last seven days
+workspace-overview-texts = Texts to review
+workspace-overview-supporters = Supporters to decide on
+# $date: a date and a time.
+workspace-overview-since = The first has waited since { $date }
+workspace-overview-backup = Last backup
+workspace-overview-no-backup = Never
+workspace-overview-store = Store
+workspace-overview-disk = Free space
+# $count: a number.
+workspace-megabytes = { $count } MB
+workspace-overview-days = By day
+workspace-overview-kinds = By kind of respondent
+workspace-overview-languages = By language
+workspace-overview-tasks = To do next
+workspace-overview-nothing = Nothing to do at the moment.
+# $count: a number.
+workspace-task-texts = { $count ->
+    [one] Review one text
+   *[other] Review { $count } texts
+}
+# $count: a number.
+workspace-task-supporters = { $count ->
+    [one] Decide on one supporter
+   *[other] Decide on { $count } supporters
+}
+# $count: a number.
+workspace-task-proposals = { $count ->
+    [one] Confirm or decline one proposal
+   *[other] Confirm or decline { $count } proposals
+}
+# $count: a number.
+workspace-task-closes-soon = { $count ->
+    [one] The form closes in one day: extending it takes 48 hours
+   *[other] The form closes in { $count } days: extending it takes 48 hours
+}
+workspace-task-backup = Make a backup: the last one is more than two days old
+# $count: a number.
+workspace-task-disk = Make room: { $count } MB are left
 
 ## Accounts and roles
 

@@ -69,10 +69,58 @@ workspace-may-see-accounts = Ver las cuentas, sus funciones y las invitaciones
 workspace-may-manage-accounts = Invitar a personas, asignar y retirar funciones, cerrar cuentas
 workspace-may-review-texts = Revisar los textos libres y decidir su publicación
 workspace-may-decide-on-supporters = Decidir qué apoyos figuran en la lista y ver el contacto de cada uno
+workspace-may-see-overview = Ver cómo va el formulario
+workspace-may-see-store = Ver el tamaño de la base de datos y la última copia de seguridad
 workspace-may-move-window = Ver y cambiar las fechas de apertura y de cierre
 workspace-may-reopen-form = Reabrir un formulario cerrado y decidir sobre las propuestas de hacerlo
 workspace-may-read-log = Leer el registro
 workspace-may-export-log = Guardar el registro como archivo
+
+## Panorama
+
+workspace-overview = Panorama
+workspace-overview-lead = Cómo va el formulario y qué hay que hacer.
+workspace-overview-responses = Respuestas
+workspace-overview-today = Hoy
+workspace-overview-week = Últimos siete días
+workspace-overview-texts = Textos por revisar
+workspace-overview-supporters = Apoyos por decidir
+# $date: una fecha y una hora.
+workspace-overview-since = El primero espera desde el { $date }
+workspace-overview-backup = Última copia de seguridad
+workspace-overview-no-backup = Nunca
+workspace-overview-store = Base de datos
+workspace-overview-disk = Espacio libre
+# $count: un número.
+workspace-megabytes = { $count } MB
+workspace-overview-days = Por día
+workspace-overview-kinds = Por tipo de participante
+workspace-overview-languages = Por idioma
+workspace-overview-tasks = Por hacer
+workspace-overview-nothing = No hay nada que hacer por ahora.
+# $count: un número.
+workspace-task-texts = { $count ->
+    [one] Revisar un texto
+   *[other] Revisar { $count } textos
+}
+# $count: un número.
+workspace-task-supporters = { $count ->
+    [one] Decidir sobre un apoyo
+   *[other] Decidir sobre { $count } apoyos
+}
+# $count: un número.
+workspace-task-proposals = { $count ->
+    [one] Confirmar o rechazar una propuesta
+   *[other] Confirmar o rechazar { $count } propuestas
+}
+# $count: un número.
+workspace-task-closes-soon = { $count ->
+    [one] El formulario se cierra en un día: ampliarlo exige 48 horas
+   *[other] El formulario se cierra en { $count } días: ampliarlo exige 48 horas
+}
+workspace-task-backup = Hacer una copia de seguridad: la última tiene más de dos días
+# $count: un número.
+workspace-task-disk = Liberar espacio: quedan { $count } MB
 
 ## Cuentas y funciones
 

@@ -69,10 +69,58 @@ workspace-may-see-accounts = Voir les comptes, leurs rôles et les invitations
 workspace-may-manage-accounts = Inviter des personnes, attribuer et retirer des rôles, fermer des comptes
 workspace-may-review-texts = Relire les textes libres et décider de leur publication
 workspace-may-decide-on-supporters = Décider qui figure dans la liste des soutiens, et voir le contact de chacun
+workspace-may-see-overview = Voir où en est le formulaire
+workspace-may-see-store = Voir la taille de la base et la dernière sauvegarde
 workspace-may-move-window = Voir et déplacer les dates d’ouverture et de clôture
 workspace-may-reopen-form = Rouvrir un formulaire clos, et décider des propositions de le faire
 workspace-may-read-log = Lire le journal
 workspace-may-export-log = Enregistrer le journal dans un fichier
+
+## La vue d’ensemble
+
+workspace-overview = Vue d’ensemble
+workspace-overview-lead = Où en est le formulaire, et ce qu’il y a à faire.
+workspace-overview-responses = Réponses
+workspace-overview-today = Aujourd’hui
+workspace-overview-week = Sept derniers jours
+workspace-overview-texts = Textes à relire
+workspace-overview-supporters = Soutiens à décider
+# $date : une date et une heure.
+workspace-overview-since = Le premier attend depuis le { $date }
+workspace-overview-backup = Dernière sauvegarde
+workspace-overview-no-backup = Jamais
+workspace-overview-store = Base de données
+workspace-overview-disk = Espace libre
+# $count : un nombre.
+workspace-megabytes = { $count } Mo
+workspace-overview-days = Par jour
+workspace-overview-kinds = Par type de répondant
+workspace-overview-languages = Par langue
+workspace-overview-tasks = À faire
+workspace-overview-nothing = Rien à faire pour le moment.
+# $count : un nombre.
+workspace-task-texts = { $count ->
+    [one] Relire un texte
+   *[other] Relire { $count } textes
+}
+# $count : un nombre.
+workspace-task-supporters = { $count ->
+    [one] Décider d’un soutien
+   *[other] Décider de { $count } soutiens
+}
+# $count : un nombre.
+workspace-task-proposals = { $count ->
+    [one] Confirmer ou écarter une proposition
+   *[other] Confirmer ou écarter { $count } propositions
+}
+# $count : un nombre.
+workspace-task-closes-soon = { $count ->
+    [one] Le formulaire se clôt dans un jour : prolonger demande 48 heures
+   *[other] Le formulaire se clôt dans { $count } jours : prolonger demande 48 heures
+}
+workspace-task-backup = Faire une sauvegarde : la dernière a plus de deux jours
+# $count : un nombre.
+workspace-task-disk = Libérer de l’espace : il reste { $count } Mo
 
 ## Comptes et rôles
 

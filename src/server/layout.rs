@@ -68,7 +68,9 @@ pub(super) fn build_layout(
         alternates: alternates(&context.site, &context.origin, ending),
         listed,
         script: None,
-        moved: form_at(context, ending).map(|form| moved_end_views(context, form, locale.catalogue())).unwrap_or_default(),
+        moved: form_at(context, ending)
+            .map(|form| moved_end_views(context, form, locale.catalogue()))
+            .unwrap_or_default(),
         catalogue: locale.catalogue().clone(),
     }
 }

@@ -128,11 +128,7 @@ impl WindowChanger<'_> {
         if is_declined { Ok(()) } else { Err(WindowChangeError::NoProposal) }
     }
 
-    async fn propose(
-        &self,
-        change: &WindowChange,
-        by: (&Signature, &str),
-    ) -> Result<WindowChanged, WindowChangeError> {
+    async fn propose(&self, change: &WindowChange, by: (&Signature, &str)) -> Result<WindowChanged, WindowChangeError> {
         let content = ProposedChange { end: change.end.name().to_owned(), to: change.to, notes: change.notes.clone() };
         let proposal = NewProposal {
             form: self.form.id().to_string(),

@@ -16,6 +16,15 @@ pub struct Connections {
     pub most: u32,
 }
 
+/// How much space the store takes, and how much is left.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct StoreSize {
+    /// The bytes that the store takes.
+    pub bytes: u64,
+    /// The bytes that are left on its disk; `None` for a store on another machine.
+    pub free: Option<u64>,
+}
+
 /// Receives, after each commit of responses, its duration, including the wait for the database, and its number of responses.
 pub type CommitWatcher = Box<dyn Fn(Duration, usize) + Send + Sync>;
 
@@ -30,6 +39,9 @@ pub trait MaintenanceStore: Send + Sync + 'static {
     /// # Errors
     /// [`StoreError::Elsewhere`](super::StoreError::Elsewhere) if the engine has its own tool for backups.
     async fn backup(&self, file: &Path) -> Result<()>;
+
+    /// Returns the size of the store, and the space that is left for it.
+    async fn size(&self) -> Result<StoreSize>;
 
     /// Calls `watcher` after each later commit of responses. Only the watcher of the first call is used.
     fn watch_commits(&self, watcher: CommitWatcher);

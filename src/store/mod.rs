@@ -35,7 +35,7 @@ pub use counter_name::CounterName;
 pub use database_url::{DatabaseUrl, OpenError};
 pub use draft_notices::DraftNotice;
 pub use error::StoreError;
-pub use maintenance::{CommitWatcher, Connections, MaintenanceStore};
+pub use maintenance::{CommitWatcher, Connections, MaintenanceStore, StoreSize};
 pub use page::Page;
 pub(crate) use page::pages;
 pub use proposals::{NewProposal, Proposal, ProposalStore};

@@ -16,7 +16,7 @@ mod servers;
 use notices::{announce, listen};
 pub(super) use servers::Servers;
 
-use super::{IfMissing, StoreError, driver};
+use super::{IfMissing, StoreError, StoreSize, driver};
 use sqlx::postgres::PgPool;
 use std::path::Path;
 use std::time::Duration;
@@ -116,4 +116,10 @@ fn is_lost_state(code: &str) -> bool {
 
 async fn backup(_: &PgPool, _: &Path) -> Result<(), StoreError> {
     Err(StoreError::Elsewhere("a PostgreSQL store is copied with pg_dump, and restored with pg_restore"))
+}
+
+/// Returns the size of the database; the disk of its server is not seen from here.
+async fn size(readers: &PgPool) -> Result<StoreSize, StoreError> {
+    let bytes: i64 = sqlx::query_scalar("SELECT pg_database_size(current_database())").fetch_one(readers).await?;
+    Ok(StoreSize { bytes: bytes.try_into().unwrap_or_default(), free: None })
 }

@@ -43,6 +43,10 @@ pub trait ReviewQueueStore: Send + Sync + 'static {
 
     /// Counts the texts of a form by control, status and whether something is flagged in them.
     async fn queue_counts(&self, form: &str) -> Result<Vec<QueueCount>>;
+
+    /// Returns when the oldest response arrived that has a text which is not decided, in milliseconds since 1970. Every such text
+    /// is looked at.
+    async fn oldest_waiting_text(&self, form: &str) -> Result<Option<i64>>;
 }
 
 /// Where a text stands in the course of its review.

@@ -7,7 +7,7 @@
 #[path = "sql/mod.rs"]
 mod sql;
 
-use super::{DraftNotice, IfMissing, StoreError, driver};
+use super::{DraftNotice, IfMissing, StoreError, StoreSize, driver};
 use crate::atomic_file::TempFile;
 use sqlx::sqlite::{SqliteConnectOptions, SqliteConnection, SqliteJournalMode, SqlitePool, SqliteSynchronous};
 use std::io;
@@ -116,4 +116,13 @@ async fn announce(_: &mut SqliteConnection, _: &str) -> Result<(), sqlx::Error> 
 /// Returns a closed channel, because one process uses the file.
 fn listen(_: &SqlitePool) -> mpsc::Receiver<DraftNotice> {
     mpsc::channel(1).1
+}
+
+/// Returns the size of the file, without the write-ahead log, and the space left on its disk.
+async fn size(readers: &SqlitePool) -> Result<StoreSize, StoreError> {
+    let select = "SELECT page_count * page_size, (SELECT file FROM pragma_database_list WHERE name = 'main') \
+        FROM pragma_page_count, pragma_page_size";
+    let (bytes, file): (i64, String) = sqlx::query_as(select).fetch_one(readers).await?;
+    let disk = rustix::fs::statvfs(&file).map_err(io::Error::from).map_err(StoreError::Copy)?;
+    Ok(StoreSize { bytes: bytes.try_into().unwrap_or_default(), free: Some(disk.f_bavail * disk.f_frsize) })
 }

@@ -74,6 +74,11 @@ permissions! {
     ReviewTexts = "review-texts", Form, false, [Reviewer];
     /// Decide which supporters are listed, and see the contact of one at a time.
     DecideOnSupporters = "decide-on-supporters", Form, false, [SupportersOfficer];
+    /// See where a form stands: figures, and what there is to do.
+    SeeOverview = "see-overview", Form, false,
+        [Operator, CaseOfficer, Reviewer, SupportersOfficer, Coder, LeadAnalyst, Publisher];
+    /// See how large the store is, and when it was last copied.
+    SeeStore = "see-store", Form, false, [Operator];
     /// See the submission window of a form, and move its opening and its closing.
     MoveWindow = "move-window", Form, false, [Operator, Publisher];
     /// Open a form again that has closed, and decide on proposals of others to do so.

@@ -33,7 +33,8 @@ async fn a_command_moves_the_window_of_a_running_server_and_the_start_says_where
     let line = server.says("the form's window").await;
     assert!(line.contains("closes_from=\"setting\""), "{line}");
     let asked = ["--closes-at", &first, "--form", "consultation"];
-    let change = ["window", "move", "--end", "closing", "--to", &moved, "--reason", "many asked", "--note", "fr=Pour tous"];
+    let change =
+        ["window", "move", "--end", "closing", "--to", &moved, "--reason", "many asked", "--note", "fr=Pour tous"];
     assert_eq!(succeeded(&place.run_on_store(&[&change[..], &asked].concat())), "moved\n");
     follows(&server, &moved).await;
     assert!(server.client.get("/fr").await.text().contains("Pour tous"));

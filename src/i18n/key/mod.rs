@@ -4,6 +4,7 @@ mod community;
 mod form;
 mod kinds;
 mod open_data;
+mod overview;
 mod receipt;
 mod results;
 mod review;
@@ -16,6 +17,7 @@ pub use community::*;
 pub use form::*;
 pub use kinds::*;
 pub use open_data::*;
+pub use overview::*;
 pub use receipt::*;
 pub use results::*;
 pub use review::*;
@@ -46,7 +48,7 @@ macro_rules! keys {
 use keys;
 
 /// The messages of the pages that only the server renders.
-const PAGES: [&[Key]; 10] = [
+const PAGES: [&[Key]; 11] = [
     SITE,
     RESULTS,
     COMMUNITY,
@@ -57,6 +59,7 @@ const PAGES: [&[Key]; 10] = [
     KINDS_OF_PAGES,
     WORKSPACE,
     WINDOW_OF_FORM,
+    OVERVIEW,
 ];
 
 /// The messages of the form page, for the client and the server.

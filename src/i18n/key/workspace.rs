@@ -63,6 +63,8 @@ keys! {
     WORKSPACE_MAY_MANAGE_ACCOUNTS = "workspace-may-manage-accounts",
     WORKSPACE_MAY_REVIEW_TEXTS = "workspace-may-review-texts",
     WORKSPACE_MAY_DECIDE_ON_SUPPORTERS = "workspace-may-decide-on-supporters",
+    WORKSPACE_MAY_SEE_OVERVIEW = "workspace-may-see-overview",
+    WORKSPACE_MAY_SEE_STORE = "workspace-may-see-store",
     WORKSPACE_MAY_MOVE_WINDOW = "workspace-may-move-window",
     WORKSPACE_MAY_REOPEN_FORM = "workspace-may-reopen-form",
     WORKSPACE_MAY_READ_LOG = "workspace-may-read-log",

@@ -15,6 +15,7 @@ mod gate;
 mod home;
 mod layer;
 mod menu;
+mod overview;
 mod page;
 mod pending;
 mod permitted;

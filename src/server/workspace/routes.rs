@@ -2,7 +2,9 @@
 
 use super::menu::Menu;
 use super::route::Route;
-use super::{accounts, audit_file, audit_log, home, provider, review, sessions, sign_in, sign_out, supporters, window};
+use super::{
+    accounts, audit_file, audit_log, home, overview, provider, review, sessions, sign_in, sign_out, supporters, window,
+};
 use crate::server::state::ServerState;
 use axum::http::Method;
 use axum::{Extension, Router};
@@ -11,6 +13,7 @@ use axum::{Extension, Router};
 pub(super) fn all() -> Vec<Route> {
     [
         home::routes(),
+        overview::routes(),
         review::routes(),
         supporters::routes(),
         window::routes(),

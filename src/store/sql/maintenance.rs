@@ -1,7 +1,7 @@
 //! Operations on the store as a whole: its secret, backup, connection counts, readiness and shutdown.
 
-use super::{SHARED_POOL, SqlStore, backup};
-use crate::store::{CommitWatcher, Connections, MaintenanceStore, Result, StoreError};
+use super::{SHARED_POOL, SqlStore, backup, size};
+use crate::store::{CommitWatcher, Connections, MaintenanceStore, Result, StoreError, StoreSize};
 use crate::workspace::random_bytes;
 use async_trait::async_trait;
 use std::path::Path;
@@ -19,6 +19,10 @@ impl MaintenanceStore for SqlStore {
 
     async fn backup(&self, file: &Path) -> Result<()> {
         backup(&self.readers, file).await
+    }
+
+    async fn size(&self) -> Result<StoreSize> {
+        size(&self.readers).await
     }
 
     fn watch_commits(&self, watcher: CommitWatcher) {

@@ -39,7 +39,9 @@ mod windows;
 mod withdraw;
 mod writer;
 
-use super::{ATTEMPT_TIMEOUT, BEGIN, Engine, SHARED_POOL, SNAPSHOT, announce, backup, is_lost, is_transient, listen};
+use super::{
+    ATTEMPT_TIMEOUT, BEGIN, Engine, SHARED_POOL, SNAPSHOT, announce, backup, is_lost, is_transient, listen, size,
+};
 use crate::store::{Result, StoreError};
 use writer::GroupCommitWriter;
 

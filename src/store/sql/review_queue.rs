@@ -71,6 +71,12 @@ impl ReviewQueueStore for SqlStore {
         Ok(found)
     }
 
+    async fn oldest_waiting_text(&self, form: &str) -> Result<Option<i64>> {
+        let select = "SELECT min(responses.received_at) FROM responses WHERE responses.id IN \
+            (SELECT response_id FROM review_queue WHERE form = $1 AND stage IN (1, 2, 3))";
+        Ok(sqlx::query_scalar(select).bind(form).fetch_one(&self.readers).await?)
+    }
+
     async fn queue_counts(&self, form: &str) -> Result<Vec<QueueCount>> {
         counts(&self.readers, form).await
     }

@@ -40,7 +40,8 @@ pub(in crate::ui) fn moved_ends(catalogue: &Catalogue, ends: &[MovedEndView]) ->
             {note}
         }
     };
-    (!ends.is_empty()).then(|| view! { <div class="notice moved">{ends.iter().map(one).collect_view()}</div> }.into_any())
+    (!ends.is_empty())
+        .then(|| view! { <div class="notice moved">{ends.iter().map(one).collect_view()}</div> }.into_any())
 }
 
 /// A message whose placeholders are dates, which become `<time>` elements.

@@ -6,6 +6,7 @@ pub mod fields;
 mod frame;
 mod home;
 mod log;
+mod overview;
 mod refused;
 pub mod review;
 mod sessions;
@@ -19,6 +20,7 @@ pub use accounts::{AccountView, AccountsPage, GrantView, InvitationView, MadeLin
 pub use frame::{Frame, MenuLink};
 pub use home::{HomePage, home};
 pub use log::{LogFields, LogObject, LogPage, LogRow, log};
+pub use overview::{Amount, DayFigure, Figure, OverviewPage, PartFigure, Task, overview};
 pub use refused::{RefusedPage, refused};
 pub use sessions::{SessionView, sessions};
 pub use sign_in::{ProviderLink, SignInPage, sign_in};

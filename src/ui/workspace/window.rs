@@ -105,7 +105,8 @@ pub struct WindowPage {
 /// The page.
 pub fn window(frame: &Frame, page: &WindowPage) -> AnyView {
     let catalogue = &frame.catalogue;
-    let change = if page.is_verified { change_form::preview(frame, page) } else { change_form::change_form(frame, page) };
+    let change =
+        if page.is_verified { change_form::preview(frame, page) } else { change_form::change_form(frame, page) };
     let main = view! {
         <h1>{message(catalogue, key::WORKSPACE_WINDOW)} " " <small class="of-form"><bdi>{page.form_name.clone()}</bdi></small></h1>
         {problem(catalogue, page.problem)}

@@ -25,6 +25,8 @@ pub fn permission_key(permission: Permission) -> Key {
         Permission::ManageAccounts => key::WORKSPACE_MAY_MANAGE_ACCOUNTS,
         Permission::ReviewTexts => key::WORKSPACE_MAY_REVIEW_TEXTS,
         Permission::DecideOnSupporters => key::WORKSPACE_MAY_DECIDE_ON_SUPPORTERS,
+        Permission::SeeOverview => key::WORKSPACE_MAY_SEE_OVERVIEW,
+        Permission::SeeStore => key::WORKSPACE_MAY_SEE_STORE,
         Permission::MoveWindow => key::WORKSPACE_MAY_MOVE_WINDOW,
         Permission::ReopenForm => key::WORKSPACE_MAY_REOPEN_FORM,
         Permission::ReadLog => key::WORKSPACE_MAY_READ_LOG,

@@ -3,6 +3,7 @@
 mod accounts;
 mod audit_log;
 mod commands;
+mod overview;
 mod permissions;
 mod provider;
 mod reviewing;

@@ -67,7 +67,8 @@ async fn a_moved_date_is_first_shown_as_the_public_will_read_it_and_then_told_ev
     let note = ("note-fr", "À la demande des associations");
     let shown = send(&person, "move", after, &[("seen", "0"), note]).await;
     assert_eq!(shown.status, 200, "{}", shown.text());
-    for says in ["Extended until", "Date de clôture repoussée", "Verlängert bis", "Ampliado", "مُدِّدت", note.1] {
+    for says in ["Extended until", "Date de clôture repoussée", "Verlängert bis", "Ampliado", "مُدِّدت", note.1]
+    {
         assert!(shown.text().contains(says), "{says}: {}", shown.text());
     }
     assert_eq!(closes(&office).await, before.to_string(), "nothing is changed yet");
@@ -177,7 +178,8 @@ async fn a_closed_form_is_opened_again_by_one_person_or_by_two_as_the_form_says(
 async fn a_form_whose_responses_are_published_stays_closed() {
     let office = office(in_hours(-DAY)).await;
     let person = publisher(&office, "ada@example.org").await;
-    let published = office.server.store().mark_published("consultation", 1_600_000_000_000, act(Action::PublishPackage));
+    let published =
+        office.server.store().mark_published("consultation", 1_600_000_000_000, act(Action::PublishPackage));
     published.await.expect("it is marked");
     let refused = send(&person, "reopen", in_hours(9 * DAY), &[("seen", "0"), ("sure", "yes")]).await;
     assert!(refused.status == 422 && refused.text().contains("published already"), "{}", refused.text());

@@ -120,7 +120,9 @@ impl TryFrom<Definition> for Form {
 
 fn two_person_act(name: &String) -> Result<TwoPersonAct, SettingsError> {
     let known = TwoPersonAct::ALL.into_iter().find(|act| act.name() == name);
-    known.ok_or_else(|| SettingsError::UnknownTwoPersonAct(name.clone(), TwoPersonAct::ALL.map(TwoPersonAct::name).into()))
+    known.ok_or_else(|| {
+        SettingsError::UnknownTwoPersonAct(name.clone(), TwoPersonAct::ALL.map(TwoPersonAct::name).into())
+    })
 }
 
 /// The question with that id.

@@ -41,7 +41,18 @@ impl Form {
     pub(crate) fn new(id: FormId, version: u32, lists: Vec<OptionList>, sections: Vec<Section>) -> Self {
         let (window, results) = (WindowSource::default(), ResultsRules::default());
         let two_persons = Vec::new();
-        Self { id, version, lists, sections, window, results, main: false, open_data: None, community: None, two_persons }
+        Self {
+            id,
+            version,
+            lists,
+            sections,
+            window,
+            results,
+            main: false,
+            open_data: None,
+            community: None,
+            two_persons,
+        }
     }
 
     /// The form without its settings for the window, results and open data. The client needs nothing else to fill it in.

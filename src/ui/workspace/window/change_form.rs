@@ -22,7 +22,9 @@ pub(super) fn change_form(frame: &Frame, page: &WindowPage) -> AnyView {
         }
         .into_any();
     }
-    let two = page.needs_two_persons.then(|| view! { <p class="notice">{message(catalogue, key::WORKSPACE_TWO_PERSONS)}</p> });
+    let two = page
+        .needs_two_persons
+        .then(|| view! { <p class="notice">{message(catalogue, key::WORKSPACE_TWO_PERSONS)}</p> });
     view! {
         <section class="block">
             <h2>{message(catalogue, heading)}</h2>

@@ -31,9 +31,9 @@ pub struct ProposalView {
 pub(super) fn proposals(frame: &Frame, page: &WindowPage) -> Option<AnyView> {
     let catalogue = &frame.catalogue;
     let one = |proposal: &ProposalView| {
-        let arguments: crate::i18n::Arguments<'_> =
-            &[("person", &proposal.person), ("date", &proposal.proposed.words)];
-        let until = formatted_message(catalogue, key::WORKSPACE_WINDOW_PROPOSED.name(), &[("date", &proposal.to.words)]);
+        let arguments: crate::i18n::Arguments<'_> = &[("person", &proposal.person), ("date", &proposal.proposed.words)];
+        let until =
+            formatted_message(catalogue, key::WORKSPACE_WINDOW_PROPOSED.name(), &[("date", &proposal.to.words)]);
         let own = (!proposal.may_confirm && proposal.may_decline)
             .then(|| view! { <p class="quiet">{message(catalogue, key::WORKSPACE_PROPOSAL_OWN)}</p> });
         view! {

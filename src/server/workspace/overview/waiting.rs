@@ -1,0 +1,50 @@
+//! Texts and supporters that wait for a decision, and since when.
+
+use super::super::visitor::Visitor;
+use crate::review::{ReviewError, ReviewService};
+use crate::server::supporters::moderation::{Moderation, ModerationError};
+use crate::store::StoreError;
+use questionnaire::Form;
+use std::sync::Arc;
+
+/// The most waiting texts of which the oldest is looked for: it is found by looking at each.
+const MOST_DATED: u64 = 20_000;
+
+/// A number of things that wait, and since when the oldest does, in milliseconds since 1970.
+pub(super) struct Waiting {
+    pub(super) count: u64,
+    pub(super) since: Option<i64>,
+}
+
+/// The free texts on which nobody has decided.
+pub(super) async fn texts(visitor: &Visitor, form: &Arc<Form>) -> Result<Waiting, StoreError> {
+    let service = ReviewService::new(Arc::clone(form), Arc::clone(&visitor.state.store));
+    // New responses enter the queue here, a page of them at a time.
+    service.catch_up().await.map_err(readable)?;
+    let progress = service.progress().await.map_err(readable)?;
+    let count = progress.iter().map(|question| question.waiting()).sum();
+    let since = match count {
+        1..=MOST_DATED => visitor.store().oldest_waiting_text(form.id().as_str()).await?,
+        _ => None,
+    };
+    Ok(Waiting { count, since })
+}
+
+/// The supporters on whom nobody has decided; `None` for a form without supporters.
+pub(super) async fn supporters(visitor: &Visitor, form: &Arc<Form>) -> Result<Option<Waiting>, ModerationError> {
+    let Some(moderation) = Moderation::new(Arc::clone(form), Arc::clone(&visitor.state.store)) else { return Ok(None) };
+    let (entries, _) = moderation.all().await?;
+    let waiting: Vec<_> = entries.iter().filter(|entry| entry.status.is_pending()).collect();
+    let since = waiting.iter().map(|entry| entry.received_at).min();
+    Ok(Some(Waiting { count: waiting.len() as u64, since }))
+}
+
+fn readable(error: ReviewError) -> StoreError {
+    match error {
+        ReviewError::Store(error) => error,
+        error => {
+            tracing::error!(%error, "the review queue cannot be counted");
+            StoreError::Damaged("a response")
+        }
+    }
+}
