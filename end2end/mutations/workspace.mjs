@@ -158,4 +158,20 @@ export const workspace = [
     to: 'if true {',
     test: http('workspace::overview::each_sees_the_figures_of_their_own_work'),
   },
+  {
+    takes: 'private answers are shown for a reason alone',
+    file: 'src/server/workspace/responses.rs',
+    from: `    if reason.is_empty() {
+        let shown = Shown {`,
+    to: `    if false {
+        let shown = Shown {`,
+    test: http('workspace::responses::private_answers_appear_nowhere_but_where_they_are_asked_for_with_a_reason'),
+  },
+  {
+    takes: 'what was looked for is not logged',
+    file: 'src/server/workspace/responses.rs',
+    from: 'let act = act.because(&reason).with("by", search.name());',
+    to: 'let act = act.because(&reason).with("by", search.name()).with("sought", &sought);',
+    test: http('workspace::responses::private_answers_appear_nowhere_but_where_they_are_asked_for_with_a_reason'),
+  },
 ];

@@ -71,6 +71,9 @@ workspace-may-review-texts = مراجعة النصوص الحرة والبتّ �
 workspace-may-decide-on-supporters = تقرير من يُدرج من الداعمين، والاطلاع على جهة اتصال كل منهم على حدة
 workspace-may-see-overview = الاطلاع على وضع الاستمارة
 workspace-may-see-store = الاطلاع على حجم قاعدة البيانات وآخر نسخة احتياطية
+workspace-may-read-responses = قراءة الردود واحدًا واحدًا والعثور عليها
+workspace-may-see-private-answers = الاطلاع على الإجابات السرية لشخص واحد مع ذكر السبب
+workspace-may-withdraw-responses = سحب رد
 workspace-may-move-window = الاطلاع على موعدي الافتتاح والإغلاق وتغييرهما
 workspace-may-reopen-form = إعادة فتح استمارة مغلقة، والبتّ في اقتراحات ذلك
 workspace-may-read-log = قراءة السجل
@@ -141,6 +144,36 @@ workspace-task-closes-soon = { $count ->
 workspace-task-backup = إنشاء نسخة احتياطية: مضى على آخر نسخة أكثر من يومين
 # $count: عدد.
 workspace-task-disk = توفير مساحة: بقي { $count } م.ب
+
+## الردود
+
+workspace-responses = الردود
+workspace-responses-lead = العثور على رد شخص ومعالجة طلبه.
+workspace-responses-by = البحث بحسب
+workspace-responses-by-code = رمز الإيصال
+workspace-responses-by-id = معرّف الرد
+workspace-responses-by-answer = المنظمة أو العنوان كاملًا
+workspace-responses-sought = ما تبحث عنه
+workspace-responses-search = بحث
+workspace-responses-search-lead = يدوّن السجل من بحث وكيف ولماذا، دون ما كان يبحث عنه. وبعد محو الإجابات السرية لا يُعثر على رد إلا برمزه.
+workspace-responses-found = الردود التي عُثر عليها
+workspace-responses-none = لا ردود.
+workspace-responses-first = كل الردود
+workspace-responses-nothing-sought = لم يجرِ البحث: أدخل رمزًا كاملًا أو معرّفًا أو إجابة.
+workspace-response = رد
+workspace-response-amended = تاريخ التعديل
+workspace-response-versions = النسخ
+# $number: رقم النسخة؛ $date: تاريخ ووقت.
+workspace-response-version = النسخة { $number } بتاريخ { $date }
+# $date: تاريخ ووقت.
+workspace-response-published = نُشرت الردود في { $date }: يتطلب السحب نشرًا جديدًا.
+workspace-response-private = الإجابات السرية
+workspace-response-private-lead = لا تُعرض الإجابات السرية إلا بسبب. ويدوّن السجل أنك اطّلعت عليها.
+workspace-response-private-show = عرض الإجابات السرية
+workspace-response-no-private = لا يوجد، أو جرى محوها.
+workspace-response-withdraw = سحب الرد
+workspace-response-withdraw-lead = يُمحى الرد ونسخه وإجاباته السرية والقرارات المتعلقة به. ولا يمكن التراجع عن ذلك.
+workspace-response-stale = لم يُسحب شيء: تغيّر الرد في هذه الأثناء. هذا هو وضعه الحالي.
 
 ## الحسابات والأدوار
 
@@ -378,4 +411,6 @@ workspace-action-move-window = تغيير موعد
 workspace-action-reopen-form = إعادة فتح استمارة
 workspace-action-propose = تقديم اقتراح
 workspace-action-decline-proposal = رفض اقتراح
+workspace-action-search-responses = البحث عن ردود
+workspace-action-see-private-answers = عرض إجابات سرية
 workspace-action-back-up-store = نسخ قاعدة البيانات احتياطيًا

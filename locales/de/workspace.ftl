@@ -71,6 +71,9 @@ workspace-may-review-texts = Freie Texte durchsehen und über ihre Veröffentlic
 workspace-may-decide-on-supporters = Entscheiden, welche Unterstützer gelistet werden, und den Kontakt einzelner sehen
 workspace-may-see-overview = Sehen, wie es um das Formular steht
 workspace-may-see-store = Die Größe der Datenbank und die letzte Sicherung sehen
+workspace-may-read-responses = Antworten einzeln lesen und finden
+workspace-may-see-private-answers = Die vertraulichen Angaben einer Person mit Begründung sehen
+workspace-may-withdraw-responses = Eine Antwort zurücknehmen
 workspace-may-move-window = Die Termine für Beginn und Ende sehen und verschieben
 workspace-may-reopen-form = Ein geschlossenes Formular wieder öffnen und über Vorschläge dazu entscheiden
 workspace-may-read-log = Das Protokoll lesen
@@ -121,6 +124,36 @@ workspace-task-closes-soon = { $count ->
 workspace-task-backup = Eine Sicherung anlegen: Die letzte ist mehr als zwei Tage alt
 # $count: eine Zahl.
 workspace-task-disk = Platz schaffen: Es bleiben { $count } MB
+
+## Antworten
+
+workspace-responses = Antworten
+workspace-responses-lead = Die Antwort einer Person finden und ihr Anliegen bearbeiten.
+workspace-responses-by = Suchen nach
+workspace-responses-by-code = Quittungscode
+workspace-responses-by-id = Kennung der Antwort
+workspace-responses-by-answer = Organisation oder Adresse, vollständig
+workspace-responses-sought = Was Sie suchen
+workspace-responses-search = Suchen
+workspace-responses-search-lead = Das Protokoll hält fest, wer wie und warum gesucht hat, aber nicht, was gesucht wurde. Sind die vertraulichen Antworten gelöscht, findet nur noch der Code eine Antwort.
+workspace-responses-found = Gefundene Antworten
+workspace-responses-none = Keine Antwort.
+workspace-responses-first = Alle Antworten
+workspace-responses-nothing-sought = Es wurde nicht gesucht: Geben Sie einen ganzen Code, eine Kennung oder eine Angabe ein.
+workspace-response = Antwort
+workspace-response-amended = Geändert
+workspace-response-versions = Fassungen
+# $number: die Nummer der Fassung; $date: Datum und Uhrzeit.
+workspace-response-version = Fassung { $number } vom { $date }
+# $date: Datum und Uhrzeit.
+workspace-response-published = Die Antworten wurden am { $date } veröffentlicht: Nach einer Rücknahme ist neu zu veröffentlichen.
+workspace-response-private = Vertrauliche Antworten
+workspace-response-private-lead = Vertrauliche Antworten werden nur mit Begründung gezeigt. Das Protokoll hält fest, dass Sie sie gesehen haben.
+workspace-response-private-show = Vertrauliche Antworten zeigen
+workspace-response-no-private = Keine, oder sie wurden gelöscht.
+workspace-response-withdraw = Antwort zurücknehmen
+workspace-response-withdraw-lead = Die Antwort, ihre Fassungen, ihre vertraulichen Angaben und die Entscheidungen dazu werden gelöscht. Das lässt sich nicht rückgängig machen.
+workspace-response-stale = Es wurde nichts zurückgenommen: Die Antwort hat sich inzwischen geändert. Das ist ihr jetziger Stand.
 
 ## Konten und Rollen
 
@@ -334,4 +367,6 @@ workspace-action-move-window = Termin verschoben
 workspace-action-reopen-form = Formular wieder geöffnet
 workspace-action-propose = Vorschlag gemacht
 workspace-action-decline-proposal = Vorschlag abgelehnt
+workspace-action-search-responses = Antworten gesucht
+workspace-action-see-private-answers = Vertrauliche Antworten gezeigt
 workspace-action-back-up-store = Datenbank gesichert

@@ -71,6 +71,9 @@ workspace-may-review-texts = Review the free texts and decide whether they are p
 workspace-may-decide-on-supporters = Decide which supporters are listed, and see the contact of one at a time
 workspace-may-see-overview = See where the form stands
 workspace-may-see-store = See the size of the store and the last backup
+workspace-may-read-responses = Read responses one at a time, and find them
+workspace-may-see-private-answers = See the private answers of one person, for a reason
+workspace-may-withdraw-responses = Withdraw a response
 workspace-may-move-window = See and move the dates of opening and closing
 workspace-may-reopen-form = Open a closed form again, and decide on proposals to do so
 workspace-may-read-log = Read the log
@@ -121,6 +124,36 @@ workspace-task-closes-soon = { $count ->
 workspace-task-backup = Make a backup: the last one is more than two days old
 # $count: a number.
 workspace-task-disk = Make room: { $count } MB are left
+
+## Responses
+
+workspace-responses = Responses
+workspace-responses-lead = Find the response of a person, and deal with their request.
+workspace-responses-by = Search by
+workspace-responses-by-code = Receipt code
+workspace-responses-by-id = Response id
+workspace-responses-by-answer = Organisation or address, in full
+workspace-responses-sought = What you are looking for
+workspace-responses-search = Search
+workspace-responses-search-lead = The log notes who searched, how and why, but not what was looked for. Once private answers are erased, only the code finds a response.
+workspace-responses-found = Responses found
+workspace-responses-none = No response.
+workspace-responses-first = All responses
+workspace-responses-nothing-sought = Nothing was searched: type a whole code, an id or an answer.
+workspace-response = Response
+workspace-response-amended = Amended
+workspace-response-versions = Versions
+# $number: the number of the version; $date: a date and a time.
+workspace-response-version = Version { $number }, of { $date }
+# $date: a date and a time.
+workspace-response-published = Responses were published on { $date }: after a withdrawal, publish again.
+workspace-response-private = Private answers
+workspace-response-private-lead = Private answers are shown for a reason only. The log notes that you saw them.
+workspace-response-private-show = Show the private answers
+workspace-response-no-private = None, or they were erased.
+workspace-response-withdraw = Withdraw the response
+workspace-response-withdraw-lead = The response, its versions, its private answers and the decisions about it are erased. This cannot be undone.
+workspace-response-stale = Nothing was withdrawn: the response has changed meanwhile. This is how it is now.
 
 ## Accounts and roles
 
@@ -334,4 +367,6 @@ workspace-action-move-window = Date moved
 workspace-action-reopen-form = Form opened again
 workspace-action-propose = Proposal made
 workspace-action-decline-proposal = Proposal declined
+workspace-action-search-responses = Responses searched
+workspace-action-see-private-answers = Private answers shown
 workspace-action-back-up-store = Store backed up

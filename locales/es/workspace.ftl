@@ -71,6 +71,9 @@ workspace-may-review-texts = Revisar los textos libres y decidir su publicación
 workspace-may-decide-on-supporters = Decidir qué apoyos figuran en la lista y ver el contacto de cada uno
 workspace-may-see-overview = Ver cómo va el formulario
 workspace-may-see-store = Ver el tamaño de la base de datos y la última copia de seguridad
+workspace-may-read-responses = Leer las respuestas una a una y encontrarlas
+workspace-may-see-private-answers = Ver las respuestas confidenciales de una persona, con un motivo
+workspace-may-withdraw-responses = Retirar una respuesta
 workspace-may-move-window = Ver y cambiar las fechas de apertura y de cierre
 workspace-may-reopen-form = Reabrir un formulario cerrado y decidir sobre las propuestas de hacerlo
 workspace-may-read-log = Leer el registro
@@ -121,6 +124,36 @@ workspace-task-closes-soon = { $count ->
 workspace-task-backup = Hacer una copia de seguridad: la última tiene más de dos días
 # $count: un número.
 workspace-task-disk = Liberar espacio: quedan { $count } MB
+
+## Respuestas
+
+workspace-responses = Respuestas
+workspace-responses-lead = Encontrar la respuesta de una persona y atender su solicitud.
+workspace-responses-by = Buscar por
+workspace-responses-by-code = Código de recibo
+workspace-responses-by-id = Identificador de la respuesta
+workspace-responses-by-answer = Organización o dirección, completa
+workspace-responses-sought = Lo que busca
+workspace-responses-search = Buscar
+workspace-responses-search-lead = El registro anota quién buscó, cómo y por qué, pero no lo que buscaba. Una vez borradas las respuestas confidenciales, solo el código encuentra una respuesta.
+workspace-responses-found = Respuestas encontradas
+workspace-responses-none = Ninguna respuesta.
+workspace-responses-first = Todas las respuestas
+workspace-responses-nothing-sought = No se ha buscado nada: escriba un código completo, un identificador o una respuesta.
+workspace-response = Respuesta
+workspace-response-amended = Modificada
+workspace-response-versions = Versiones
+# $number: el número de la versión; $date: una fecha y una hora.
+workspace-response-version = Versión { $number }, del { $date }
+# $date: una fecha y una hora.
+workspace-response-published = Las respuestas se publicaron el { $date }: tras una retirada hay que volver a publicar.
+workspace-response-private = Respuestas confidenciales
+workspace-response-private-lead = Las respuestas confidenciales solo se muestran con un motivo. El registro anota que usted las ha visto.
+workspace-response-private-show = Mostrar las respuestas confidenciales
+workspace-response-no-private = Ninguna, o se han borrado.
+workspace-response-withdraw = Retirar la respuesta
+workspace-response-withdraw-lead = Se borran la respuesta, sus versiones, sus datos confidenciales y las decisiones sobre ella. No se puede deshacer.
+workspace-response-stale = No se ha retirado nada: la respuesta ha cambiado entretanto. Este es su estado actual.
 
 ## Cuentas y funciones
 
@@ -334,4 +367,6 @@ workspace-action-move-window = Fecha cambiada
 workspace-action-reopen-form = Formulario reabierto
 workspace-action-propose = Propuesta hecha
 workspace-action-decline-proposal = Propuesta rechazada
+workspace-action-search-responses = Respuestas buscadas
+workspace-action-see-private-answers = Respuestas confidenciales mostradas
 workspace-action-back-up-store = Base de datos copiada

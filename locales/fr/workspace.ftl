@@ -71,6 +71,9 @@ workspace-may-review-texts = Relire les textes libres et décider de leur public
 workspace-may-decide-on-supporters = Décider qui figure dans la liste des soutiens, et voir le contact de chacun
 workspace-may-see-overview = Voir où en est le formulaire
 workspace-may-see-store = Voir la taille de la base et la dernière sauvegarde
+workspace-may-read-responses = Lire les réponses une à une, et les retrouver
+workspace-may-see-private-answers = Voir les réponses confidentielles d’une personne, avec un motif
+workspace-may-withdraw-responses = Retirer une réponse
 workspace-may-move-window = Voir et déplacer les dates d’ouverture et de clôture
 workspace-may-reopen-form = Rouvrir un formulaire clos, et décider des propositions de le faire
 workspace-may-read-log = Lire le journal
@@ -121,6 +124,36 @@ workspace-task-closes-soon = { $count ->
 workspace-task-backup = Faire une sauvegarde : la dernière a plus de deux jours
 # $count : un nombre.
 workspace-task-disk = Libérer de l’espace : il reste { $count } Mo
+
+## Les réponses
+
+workspace-responses = Réponses
+workspace-responses-lead = Retrouver la réponse d’une personne, et traiter sa demande.
+workspace-responses-by = Chercher par
+workspace-responses-by-code = Code de reçu
+workspace-responses-by-id = Identifiant de réponse
+workspace-responses-by-answer = Organisation ou adresse, en entier
+workspace-responses-sought = Ce que vous cherchez
+workspace-responses-search = Chercher
+workspace-responses-search-lead = Le journal note qui a cherché, comment et pourquoi, mais pas ce qui était cherché. Après l’effacement des réponses confidentielles, seul le code retrouve une réponse.
+workspace-responses-found = Réponses trouvées
+workspace-responses-none = Aucune réponse.
+workspace-responses-first = Toutes les réponses
+workspace-responses-nothing-sought = Rien n’a été cherché : saisissez un code entier, un identifiant ou une réponse.
+workspace-response = Réponse
+workspace-response-amended = Modifiée
+workspace-response-versions = Versions
+# $number : le numéro de la version ; $date : une date et une heure.
+workspace-response-version = Version { $number }, du { $date }
+# $date : une date et une heure.
+workspace-response-published = Les réponses ont été publiées le { $date } : un retrait demande une nouvelle publication.
+workspace-response-private = Réponses confidentielles
+workspace-response-private-lead = Les réponses confidentielles ne s’affichent qu’avec un motif. Le journal note que vous les avez vues.
+workspace-response-private-show = Afficher les réponses confidentielles
+workspace-response-no-private = Aucune, ou elles ont été effacées.
+workspace-response-withdraw = Retirer la réponse
+workspace-response-withdraw-lead = La réponse, ses versions, ses réponses confidentielles et les décisions à son sujet sont effacées. C’est définitif.
+workspace-response-stale = Rien n’a été retiré : la réponse a changé entre-temps. Voici son état présent.
 
 ## Comptes et rôles
 
@@ -337,4 +370,6 @@ workspace-action-move-window = Date déplacée
 workspace-action-reopen-form = Formulaire rouvert
 workspace-action-propose = Proposition faite
 workspace-action-decline-proposal = Proposition écartée
+workspace-action-search-responses = Réponses cherchées
+workspace-action-see-private-answers = Réponses confidentielles affichées
 workspace-action-back-up-store = Base sauvegardée

@@ -57,12 +57,39 @@ pub async fn withdraw(
     if !code.is_complete() {
         return Err(WithdrawError::NotACode);
     }
-    let receipt_digest = code.digest();
+    withdraw_found(store, form, (code.digest(), None), (actor, reason)).await
+}
+
+/// Withdraws the response with this id, for a reason, unless it has changed since its revision `seen`.
+///
+/// # Errors
+/// When there is no such response, it has changed, or the store fails.
+#[tracing::instrument(name = "withdraw", skip_all, fields(form = %form.id()))]
+pub async fn withdraw_response(
+    store: &dyn Store,
+    form: &Form,
+    (response_id, seen): (&str, u32),
+    by: (Actor, &str),
+) -> Result<WithdrawSummary, WithdrawError> {
+    let digest = store.receipt_digest(form.id().as_str(), response_id).await?.ok_or(WithdrawError::Unknown)?;
+    withdraw_found(store, form, (digest, Some(seen)), by).await
+}
+
+/// Withdraws the response of a receipt, unless it has changed since the revision that was seen, if one was.
+async fn withdraw_found(
+    store: &dyn Store,
+    form: &Form,
+    (receipt_digest, seen): (Vec<u8>, Option<u32>),
+    (actor, reason): (Actor, &str),
+) -> Result<WithdrawSummary, WithdrawError> {
     let stored = match store.find_by_receipt(form.id().as_str(), &receipt_digest).await? {
         ReceiptLookup::Response(stored) => *stored,
         ReceiptLookup::Withdrawn { at } => return Err(WithdrawError::Before(timestamp_from_ms(at))),
         ReceiptLookup::Unknown => return Err(WithdrawError::Unknown),
     };
+    if seen.is_some_and(|seen| seen != stored.revision) {
+        return Err(WithdrawError::Busy);
+    }
     let at = now_ms();
     let act = Act::new(actor, Action::WithdrawResponse, Object::response(&stored.response_id), at);
     let act = act.on_form(form.id().as_str()).because(reason).with("revision", stored.revision);

@@ -22,6 +22,7 @@ mod review_queue;
 mod reviews;
 mod sessions;
 mod shared_drafts;
+mod single_responses;
 mod sqlite;
 mod storable;
 mod supporters;
@@ -56,6 +57,7 @@ pub use shared_drafts::{
     CreateDraftOutcome, DraftAccess, DraftChange, DraftStatus, DraftVersion, NewSharedDraft, ReplaceDraftOutcome,
     SharedDraft, SharedDraftStore,
 };
+pub use single_responses::{PrivateVersion, ResponseHead, ResponseVersion, SingleResponseStore};
 pub use storable::storable;
 pub use supporters::{
     Candidate, DecideOutcome, Decision, ListedSupporter, NewListing, SupporterCount, SupporterFilter, SupporterStore,
@@ -78,6 +80,7 @@ type Result<T> = std::result::Result<T, StoreError>;
 pub trait Store:
     ResponseStore
     + ReceiptStore
+    + SingleResponseStore
     + TallyStore
     + ReviewStore
     + ReviewQueueStore
@@ -96,6 +99,7 @@ pub trait Store:
 impl<S> Store for S where
     S: ResponseStore
         + ReceiptStore
+        + SingleResponseStore
         + TallyStore
         + ReviewStore
         + ReviewQueueStore

@@ -60,6 +60,10 @@ actions! {
     DecideOnSupporter = "supporter.decide",
     /// The contact of a supporter was shown.
     SeeContact = "supporter.see-contact",
+    /// Somebody looked for the responses of a person.
+    SearchResponses = "response.search",
+    /// The private answers of a response were shown.
+    SeePrivateAnswers = "response.see-private",
     /// A response was withdrawn by the operator.
     WithdrawResponse = "response.withdraw",
     /// The private answers of a form were erased.

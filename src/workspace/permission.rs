@@ -79,6 +79,12 @@ permissions! {
         [Operator, CaseOfficer, Reviewer, SupportersOfficer, Coder, LeadAnalyst, Publisher];
     /// See how large the store is, and when it was last copied.
     SeeStore = "see-store", Form, false, [Operator];
+    /// Read responses one at a time without their private answers, and look for them.
+    ReadResponses = "read-responses", Form, false, [CaseOfficer];
+    /// See the private answers of one response at a time, for a reason.
+    SeePrivateAnswers = "see-private-answers", Form, false, [CaseOfficer];
+    /// Withdraw a response.
+    WithdrawResponses = "withdraw-responses", Form, true, [CaseOfficer];
     /// See the submission window of a form, and move its opening and its closing.
     MoveWindow = "move-window", Form, false, [Operator, Publisher];
     /// Open a form again that has closed, and decide on proposals of others to do so.

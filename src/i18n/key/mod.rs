@@ -6,6 +6,7 @@ mod kinds;
 mod open_data;
 mod overview;
 mod receipt;
+mod responses;
 mod results;
 mod review;
 mod shared_draft;
@@ -19,6 +20,7 @@ pub use kinds::*;
 pub use open_data::*;
 pub use overview::*;
 pub use receipt::*;
+pub use responses::*;
 pub use results::*;
 pub use review::*;
 pub use shared_draft::*;
@@ -48,7 +50,7 @@ macro_rules! keys {
 use keys;
 
 /// The messages of the pages that only the server renders.
-const PAGES: [&[Key]; 11] = [
+const PAGES: [&[Key]; 12] = [
     SITE,
     RESULTS,
     COMMUNITY,
@@ -60,6 +62,7 @@ const PAGES: [&[Key]; 11] = [
     WORKSPACE,
     WINDOW_OF_FORM,
     OVERVIEW,
+    RESPONSES,
 ];
 
 /// The messages of the form page, for the client and the server.

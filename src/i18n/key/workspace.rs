@@ -65,6 +65,9 @@ keys! {
     WORKSPACE_MAY_DECIDE_ON_SUPPORTERS = "workspace-may-decide-on-supporters",
     WORKSPACE_MAY_SEE_OVERVIEW = "workspace-may-see-overview",
     WORKSPACE_MAY_SEE_STORE = "workspace-may-see-store",
+    WORKSPACE_MAY_READ_RESPONSES = "workspace-may-read-responses",
+    WORKSPACE_MAY_SEE_PRIVATE_ANSWERS = "workspace-may-see-private-answers",
+    WORKSPACE_MAY_WITHDRAW_RESPONSES = "workspace-may-withdraw-responses",
     WORKSPACE_MAY_MOVE_WINDOW = "workspace-may-move-window",
     WORKSPACE_MAY_REOPEN_FORM = "workspace-may-reopen-form",
     WORKSPACE_MAY_READ_LOG = "workspace-may-read-log",
@@ -189,5 +192,7 @@ keys! {
     WORKSPACE_ACTION_REOPEN_FORM = "workspace-action-reopen-form",
     WORKSPACE_ACTION_PROPOSE = "workspace-action-propose",
     WORKSPACE_ACTION_DECLINE_PROPOSAL = "workspace-action-decline-proposal",
+    WORKSPACE_ACTION_SEARCH_RESPONSES = "workspace-action-search-responses",
+    WORKSPACE_ACTION_SEE_PRIVATE_ANSWERS = "workspace-action-see-private-answers",
     WORKSPACE_ACTION_BACK_UP_STORE = "workspace-action-back-up-store",
 }

@@ -21,6 +21,7 @@ mod pending;
 mod permitted;
 mod provider;
 mod refusal;
+mod responses;
 mod review;
 mod route;
 mod routes;

@@ -44,7 +44,7 @@ async fn load(permitted: &Permitted<SeeOverview>, form: &Arc<Form>) -> Result<Ov
     let came = responses::responses(permitted, form).await?;
     let mut figures = Figures::new(permitted, form);
     figures.window(may(Permission::MoveWindow)).await?;
-    figures.responses(&came);
+    figures.responses(&came, may(Permission::ReadResponses));
     if may(Permission::ReviewTexts) {
         figures.texts(waiting::texts(permitted, form).await?);
     }

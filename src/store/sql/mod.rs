@@ -31,6 +31,7 @@ mod reviews;
 mod sessions;
 mod shared_drafts;
 mod sign_in;
+mod single_responses;
 mod supporters;
 mod tallies;
 mod tally_changes;

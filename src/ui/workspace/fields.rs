@@ -71,6 +71,18 @@ pub const WINDOW_REOPEN: &str = "/reopen";
 pub const WINDOW_CONFIRM: &str = "/confirm";
 /// Declines a proposal, after the address of its page.
 pub const WINDOW_DECLINE: &str = "/decline";
+/// What is looked for.
+pub const SOUGHT: &str = "sought";
+/// The id after which a page of a list begins.
+pub const AFTER: &str = "after";
+/// The responses of a form, after the form's id.
+pub const RESPONSES: &str = "responses";
+/// Looks for responses, after the address of the list.
+pub const SEARCH: &str = "/search";
+/// Shows the private answers of a response, after the address of its page.
+pub const PRIVATE: &str = "/private";
+/// Withdraws a response, after the address of its page.
+pub const WITHDRAW: &str = "/withdraw";
 /// The supporters of a form, after the form's id.
 pub const SUPPORTERS: &str = "supporters";
 /// Shows the contact of a supporter, after the address of its page.

@@ -27,6 +27,9 @@ pub fn permission_key(permission: Permission) -> Key {
         Permission::DecideOnSupporters => key::WORKSPACE_MAY_DECIDE_ON_SUPPORTERS,
         Permission::SeeOverview => key::WORKSPACE_MAY_SEE_OVERVIEW,
         Permission::SeeStore => key::WORKSPACE_MAY_SEE_STORE,
+        Permission::ReadResponses => key::WORKSPACE_MAY_READ_RESPONSES,
+        Permission::SeePrivateAnswers => key::WORKSPACE_MAY_SEE_PRIVATE_ANSWERS,
+        Permission::WithdrawResponses => key::WORKSPACE_MAY_WITHDRAW_RESPONSES,
         Permission::MoveWindow => key::WORKSPACE_MAY_MOVE_WINDOW,
         Permission::ReopenForm => key::WORKSPACE_MAY_REOPEN_FORM,
         Permission::ReadLog => key::WORKSPACE_MAY_READ_LOG,
@@ -66,6 +69,8 @@ pub fn action_key(action: Action) -> Key {
         Action::ReopenForm => key::WORKSPACE_ACTION_REOPEN_FORM,
         Action::Propose => key::WORKSPACE_ACTION_PROPOSE,
         Action::DeclineProposal => key::WORKSPACE_ACTION_DECLINE_PROPOSAL,
+        Action::SearchResponses => key::WORKSPACE_ACTION_SEARCH_RESPONSES,
+        Action::SeePrivateAnswers => key::WORKSPACE_ACTION_SEE_PRIVATE_ANSWERS,
         Action::BackUpStore => key::WORKSPACE_ACTION_BACK_UP_STORE,
     }
 }

@@ -46,6 +46,7 @@ macro_rules! holds_the_contract {
                 a_withdrawn_response_leaves_only_a_tombstone,
                 a_withdrawn_response_is_not_recorded_again,
                 a_purge_erases_exactly_the_private_answers_even_in_the_history,
+                a_response_is_read_with_its_versions_and_private_answers_with_their_entry_in_the_log,
             }
             holds_the_contract! { in counting:
                 tallies_follow_recordings_amendments_and_withdrawals,

@@ -6,6 +6,7 @@ mod commands;
 mod overview;
 mod permissions;
 mod provider;
+mod responses;
 mod reviewing;
 mod roles_page;
 mod sessions;

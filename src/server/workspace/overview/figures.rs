@@ -62,10 +62,11 @@ impl<'a> Figures<'a> {
         Ok(())
     }
 
-    pub(super) fn responses(&mut self, came: &Responses) {
-        self.add(key::WORKSPACE_OVERVIEW_RESPONSES, Amount::Number(came.all), None, None);
-        self.add(key::WORKSPACE_OVERVIEW_TODAY, Amount::Number(came.today), None, None);
-        self.add(key::WORKSPACE_OVERVIEW_WEEK, Amount::Number(came.week), None, None);
+    pub(super) fn responses(&mut self, came: &Responses, may_read: bool) {
+        let href = may_read.then(|| self.address(fields::RESPONSES));
+        self.add(key::WORKSPACE_OVERVIEW_RESPONSES, Amount::Number(came.all), None, href.clone());
+        self.add(key::WORKSPACE_OVERVIEW_TODAY, Amount::Number(came.today), None, href.clone());
+        self.add(key::WORKSPACE_OVERVIEW_WEEK, Amount::Number(came.week), None, href);
     }
 
     pub(super) fn texts(&mut self, waiting: Waiting) {

@@ -3,11 +3,13 @@
 use super::{FORM, LAST, amendment, kept, record, response, withdrawal};
 use crate::store::Fresh;
 use crate::support::acts::act;
+use consultation::store::AuditCursor;
 use consultation::store::{
     AmendOutcome, Amendment, NewResponse, PublishedChange, ReceiptLookup, RecordOutcome, Review, ReviewAct,
     ReviewEffect, SeenReview, Store, Verdict, WithdrawOutcome, Withdrawal, WithdrawnBy,
 };
 use consultation::workspace::Action;
+use consultation::workspace::audit::AuditFilter;
 use std::sync::Arc;
 
 /// Every former version, in the order they were made: what the tables keep for the operator.
@@ -176,4 +178,34 @@ pub(crate) async fn a_purge_erases_exactly_the_private_answers_even_in_the_histo
     assert_eq!(fresh.texts(HISTORY).await, [r#"1 0 1 fr {"1a":"first"} purged"#]);
     assert_eq!(store.private_rows("other", "", LAST).await.expect("rows").len(), 1);
     assert_eq!(store.purge_private(FORM, act(Action::PurgePrivateAnswers)).await.expect("it is done"), 0);
+}
+
+pub(crate) async fn a_response_is_read_with_its_versions_and_private_answers_with_their_entry_in_the_log(fresh: Fresh) {
+    let store = &*fresh.store;
+    record(store, response("first", b"one")).await;
+    record(store, response("second", b"one")).await;
+    let id = kept(store, "first").await.expect("a response").response_id;
+    store.amend(FORM, amendment("first", b"two")).await.expect("it is amended");
+    let heads = store.response_heads(FORM, "", 10).await.expect("heads");
+    assert_eq!(heads.len(), 2);
+    let after = store.response_heads(FORM, &heads[0].response_id, 10).await.expect("heads");
+    assert_eq!(after, &heads[1..]);
+    let ids = [id.clone(), "unknown".to_owned()];
+    let found = store.response_heads_of(FORM, &ids).await.expect("heads");
+    assert_eq!((found.len(), found[0].revision, found[0].locale.as_str()), (1, 2, "en"));
+    assert!(store.response_heads_of("event", &ids).await.expect("heads").is_empty());
+    let versions = store.response_versions(FORM, &id).await.expect("versions");
+    let shown: Vec<_> = versions.iter().map(|one| (one.revision, &*one.document, one.at)).collect();
+    let first = (1, r#"{"1a":"first"}"#, 1_584_399_599_000);
+    assert_eq!(shown, [(2, r#"{"1a":"amended"}"#, 1_584_400_000_000), first]);
+    assert!(store.response_versions("event", &id).await.expect("versions").is_empty());
+    let read = |form: &'static str| store.read_private_versions(form, &id, act(Action::SeePrivateAnswers));
+    let private = read(FORM).await.expect("private answers").expect("a response");
+    let shown: Vec<_> = private.iter().map(|one| (one.revision, one.document.reveal())).collect();
+    assert_eq!(shown, [(2, r#"{"7a":"amended in private"}"#), (1, r#"{"7a":"private to first"}"#)]);
+    assert!(read("event").await.expect("an answer").is_none(), "it is of another form");
+    let entries = store.audit_entries(&AuditFilter::default(), AuditCursor::After(0), 10).await.expect("the log");
+    assert_eq!(entries.iter().map(|entry| entry.action.as_str()).collect::<Vec<_>>(), ["response.see-private"]);
+    assert_eq!(store.receipt_digest(FORM, &id).await.expect("an answer").as_deref(), Some(&b"first"[..]));
+    assert!(store.receipt_digest("event", &id).await.expect("an answer").is_none());
 }

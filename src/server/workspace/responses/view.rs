@@ -1,0 +1,114 @@
+//! Responses as the pages show them: codes become labels of the page's language.
+
+use super::super::permitted::Permitted;
+use super::super::visitor::Visitor;
+use crate::i18n::form_keys::question_key;
+use crate::i18n::{Catalogue, option_words};
+use crate::store::{PrivateVersion, ResponseHead, ResponseVersion, StoreError};
+use crate::ui::workspace::{AnswerLine, ResponsePage, ResponseRow, ResponsesPage, VersionView};
+use crate::workspace::Permit;
+use questionnaire::{Form, Question, RawAnswers};
+
+/// How many responses a page shows.
+const PAGE: u32 = 50;
+
+/// The page of responses after an id; `None` without a form in the address.
+pub(super) async fn list(visitor: &Visitor, after: &str) -> Result<Option<ResponsesPage>, StoreError> {
+    let Some(form) = visitor.form.clone() else { return Ok(None) };
+    let mut heads = visitor.store().response_heads(form.id().as_str(), after, PAGE + 1).await?;
+    let has_more = heads.len() > PAGE as usize;
+    heads.truncate(PAGE as usize);
+    let next = heads.last().filter(|_| has_more).map(|head| head.response_id.clone());
+    let rows = heads.iter().map(|head| row(visitor, head)).collect();
+    Ok(Some(ResponsesPage { rows, next, is_first: after.is_empty(), ..empty_list(visitor, &form) }))
+}
+
+/// The page without responses.
+pub(super) fn empty_list(visitor: &Visitor, form: &Form) -> ResponsesPage {
+    let form_name = visitor.locale().name_of(form).0;
+    ResponsesPage { form: form.id().to_string(), form_name, is_first: true, ..ResponsesPage::default() }
+}
+
+pub(super) fn row(visitor: &Visitor, head: &ResponseHead) -> ResponseRow {
+    ResponseRow {
+        id: head.response_id.clone(),
+        received: visitor.moment(head.received_at),
+        amended: head.amended_at.map(|at| visitor.moment(at)),
+        versions: head.revision,
+        language: language(visitor, &head.locale),
+    }
+}
+
+/// The page of a response, with its private answers if they may be shown; `None` if there is no such response.
+pub(super) async fn one<P: Permit>(
+    permitted: &Permitted<P>,
+    id: &str,
+    private: Option<Vec<PrivateVersion>>,
+) -> Result<Option<ResponsePage>, StoreError> {
+    let Some(form) = permitted.form.clone() else { return Ok(None) };
+    let form_id = form.id().as_str();
+    let versions = permitted.store().response_versions(form_id, id).await?;
+    if versions.is_empty() {
+        return Ok(None);
+    }
+    let catalogue = permitted.locale().form_catalogue(&form);
+    let published = permitted.store().published_at(form_id).await?;
+    let is_private_shown = private.is_some();
+    let view = |version: &ResponseVersion| version_view(permitted, &form, &catalogue, version, private.as_deref());
+    let versions: Result<_, _> = versions.iter().map(view).collect();
+    Ok(Some(ResponsePage {
+        form: form.id().to_string(),
+        id: id.to_owned(),
+        versions: versions?,
+        published: published.map(|at| permitted.moment(at)),
+        has_private: form.questions().any(Question::is_private),
+        is_private_shown,
+        ..ResponsePage::default()
+    }))
+}
+
+fn version_view(
+    visitor: &Visitor,
+    form: &Form,
+    catalogue: &Catalogue,
+    version: &ResponseVersion,
+    private: Option<&[PrivateVersion]>,
+) -> Result<VersionView, StoreError> {
+    let of_version = |private: &[PrivateVersion]| match private.iter().find(|one| one.revision == version.revision) {
+        Some(found) => lines(catalogue, form, found.document.reveal()),
+        None => Ok(Vec::new()),
+    };
+    Ok(VersionView {
+        revision: version.revision,
+        sent: visitor.moment(version.at),
+        language: language(visitor, &version.locale),
+        lines: lines(catalogue, form, &version.document)?,
+        private: private.map(of_version).transpose()?,
+    })
+}
+
+/// The answers of a document in the order of the form. Answers to questions that the form no longer has stand under their ids.
+fn lines(catalogue: &Catalogue, form: &Form, document: &str) -> Result<Vec<AnswerLine>, StoreError> {
+    let raw: RawAnswers = serde_json::from_str(document).map_err(|_| StoreError::Damaged("a response"))?;
+    let (mut lines, mut known) = (Vec::new(), Vec::new());
+    for question in form.questions() {
+        for control in question.controls() {
+            let values = raw.get(&control).map(|answer| answer.values().to_vec()).unwrap_or_default();
+            known.push(control);
+            let words = |code: &String| {
+                option_words(catalogue, question, code).unwrap_or_else(|| code.clone())
+            };
+            let value = values.iter().map(words).collect::<Vec<_>>().join(", ");
+            if !value.is_empty() {
+                lines.push(AnswerLine { label: catalogue.message_by_key(&question_key(question)), value });
+            }
+        }
+    }
+    let others = raw.iter().filter(|(name, _)| known.iter().all(|control| control != name));
+    lines.extend(others.map(|(name, answer)| AnswerLine { label: name.to_owned(), value: answer.values().join(", ") }));
+    Ok(lines)
+}
+
+fn language(visitor: &Visitor, tag: &str) -> String {
+    visitor.snapshot.context.site.locale(tag).map_or_else(|| tag.to_owned(), |locale| locale.name())
+}

@@ -1,0 +1,107 @@
+//! One response: its versions, its private answers for a reason, and its withdrawal.
+
+use super::{AnswerLine, ResponsePage, VersionView, list_address, one_address};
+use crate::i18n::{Key, key};
+use crate::ui::message_view::{formatted_message, message};
+use crate::ui::workspace::frame::problem;
+use crate::ui::workspace::{Frame, fields};
+use crate::workspace::Act;
+use leptos::prelude::*;
+
+/// The page.
+pub fn response(frame: &Frame, page: &ResponsePage) -> AnyView {
+    let catalogue = &frame.catalogue;
+    let published = page.published.as_ref().map(|date| {
+        view! { <p class="notice">{formatted_message(catalogue, key::WORKSPACE_RESPONSE_PUBLISHED.name(), &[("date", date)])}</p> }
+    });
+    let newest = page.versions.first().map(|version| version.revision);
+    let version = |one: &VersionView| version(frame, page, one, Some(one.revision) == newest);
+    let main = view! {
+        <p><a href=list_address(frame, &page.form, "")>{message(catalogue, key::WORKSPACE_RESPONSES)}</a></p>
+        <h1>{message(catalogue, key::WORKSPACE_RESPONSE)} " " <small class="of-form"><code>{page.id.clone()}</code></small></h1>
+        {problem(catalogue, page.problem)}
+        {published}
+        {private_form(frame, page)}
+        {page.versions.iter().map(version).collect_view()}
+        {withdrawal(frame, page, newest.unwrap_or_default())}
+    };
+    frame.render(main.into_any())
+}
+
+fn version(frame: &Frame, page: &ResponsePage, version: &VersionView, is_newest: bool) -> AnyView {
+    let catalogue = &frame.catalogue;
+    let heading = formatted_message(
+        catalogue,
+        key::WORKSPACE_RESPONSE_VERSION.name(),
+        &[("number", &version.revision), ("date", &version.sent)],
+    );
+    let private = version.private.as_ref().map(|private| {
+        let content = match private.is_empty() {
+            true => view! { <p>{message(catalogue, key::WORKSPACE_RESPONSE_NO_PRIVATE)}</p> }.into_any(),
+            false => lines(private),
+        };
+        view! { <section class="card"><h3>{message(catalogue, key::WORKSPACE_RESPONSE_PRIVATE)}</h3>{content}</section> }
+    });
+    let content = view! {
+        <p class="quiet">{version.language.clone()}</p>
+        {private}
+        {lines(&version.lines)}
+    };
+    if is_newest || page.is_private_shown {
+        view! { <section class="block"><h2>{heading}</h2>{content}</section> }.into_any()
+    } else {
+        view! { <details class="block version"><summary><h2>{heading}</h2></summary>{content}</details> }.into_any()
+    }
+}
+
+fn lines(lines: &[AnswerLine]) -> AnyView {
+    let line = |line: &AnswerLine| {
+        view! { <div><dt>{line.label.clone()}</dt><dd dir="auto">{line.value.clone()}</dd></div> }
+    };
+    view! { <dl class="contact answers">{lines.iter().map(line).collect_view()}</dl> }.into_any()
+}
+
+/// The form that asks for the private answers with a reason.
+fn private_form(frame: &Frame, page: &ResponsePage) -> Option<AnyView> {
+    let catalogue = &frame.catalogue;
+    (page.has_private && !page.is_private_shown).then(|| {
+        view! {
+            <form method="post" action=one_address(frame, (&page.form, &page.id), fields::PRIVATE) class="card stack">
+                <p>{message(catalogue, key::WORKSPACE_RESPONSE_PRIVATE_LEAD)}</p>
+                {reason(frame, page)}
+                <p class="go"><button type="submit" class="button quiet">{message(catalogue, key::WORKSPACE_RESPONSE_PRIVATE_SHOW)}</button></p>
+            </form>
+        }
+        .into_any()
+    })
+}
+
+/// The withdrawal, which asks for a reason before it is done.
+fn withdrawal(frame: &Frame, page: &ResponsePage, newest: u32) -> AnyView {
+    let catalogue = &frame.catalogue;
+    let words: Key = key::WORKSPACE_RESPONSE_WITHDRAW;
+    view! {
+        <section class="block">
+            <details class="take-back">
+                <summary>{message(catalogue, words)}</summary>
+                <form method="post" action=one_address(frame, (&page.form, &page.id), fields::WITHDRAW) class="stack">
+                    <input type="hidden" name=fields::SEEN value=newest.to_string() />
+                    <p>{message(catalogue, key::WORKSPACE_RESPONSE_WITHDRAW_LEAD)}</p>
+                    {reason(frame, page)}
+                    <p class="go"><button type="submit" class="button quiet danger">{message(catalogue, words)}</button></p>
+                </form>
+            </details>
+        </section>
+    }
+    .into_any()
+}
+
+fn reason(frame: &Frame, page: &ResponsePage) -> AnyView {
+    view! {
+        <label>
+            <span>{message(&frame.catalogue, key::WORKSPACE_REASON)}</span>
+            <input type="text" name=fields::REASON value=page.reason.clone() maxlength=Act::LONGEST_REASON autocomplete="off" dir="auto" required />
+        </label>
+    }
+    .into_any()
+}
