@@ -133,8 +133,8 @@ export const workspace = [
   {
     takes: 'a process follows the moves that others make',
     file: 'src/server/serve.rs',
-    from: 'tokio::spawn(follow_window_moves(state.clone(), log));',
-    to: '',
+    from: 'tokio::spawn(follow_window_moves(state.clone(), log))',
+    to: 'tokio::spawn(async {})',
     test: http('window_commands::a_command_moves_the_window_of_a_running_server_and_the_start_says_where_it_comes_from'),
   },
   {

@@ -74,6 +74,8 @@ workspace-may-see-store = الاطلاع على حجم قاعدة البيانا
 workspace-may-read-responses = قراءة الردود واحدًا واحدًا والعثور عليها
 workspace-may-see-private-answers = الاطلاع على الإجابات السرية لشخص واحد مع ذكر السبب
 workspace-may-withdraw-responses = سحب رد
+workspace-may-see-requests = قراءة سجل طلبات الحقوق
+workspace-may-keep-requests = مسك سجل طلبات الحقوق
 workspace-may-move-window = الاطلاع على موعدي الافتتاح والإغلاق وتغييرهما
 workspace-may-reopen-form = إعادة فتح استمارة مغلقة، والبتّ في اقتراحات ذلك
 workspace-may-read-log = قراءة السجل
@@ -174,6 +176,61 @@ workspace-response-no-private = لا يوجد، أو جرى محوها.
 workspace-response-withdraw = سحب الرد
 workspace-response-withdraw-lead = يُمحى الرد ونسخه وإجاباته السرية والقرارات المتعلقة به. ولا يمكن التراجع عن ذلك.
 workspace-response-stale = لم يُسحب شيء: تغيّر الرد في هذه الأثناء. هذا هو وضعه الحالي.
+
+## طلبات الحقوق
+
+workspace-requests = طلبات الحقوق
+workspace-requests-lead = مسك سجل الطلبات: ما وصل وما جرى التحقق منه والعثور عليه والرد عليه، ومواعيد ذلك.
+workspace-requests-none = لا طلبات.
+# $number: رقم.
+workspace-request-number = الطلب رقم { $number }
+workspace-request-register = تسجيل طلب
+workspace-request-received-on = تاريخ الاستلام
+workspace-request-right = الحق المطالب به
+workspace-request-reference = مرجع الرسالة
+workspace-request-reference-hint = رقم يدل على الرسالة. لا يتضمن السجل أي اسم.
+workspace-request-due = الموعد الأخير للرد
+# $count: عدد.
+workspace-request-left = { $count ->
+    [0] اليوم الأخير
+    [zero] اليوم الأخير
+    [one] بقي يوم واحد
+    [two] بقي يومان
+    [few] بقيت { $count } أيام
+    [many] بقي { $count } يومًا
+   *[other] بقي { $count } يوم
+}
+# $count: عدد.
+workspace-request-late = { $count ->
+    [0] متأخر
+    [zero] متأخر
+    [one] تأخر يومًا واحدًا
+    [two] تأخر يومين
+    [few] تأخر { $count } أيام
+    [many] تأخر { $count } يومًا
+   *[other] تأخر { $count } يوم
+}
+workspace-request-steps = ما جرى عمله
+workspace-request-note = كيف أو لماذا
+workspace-request-add = إضافة
+workspace-request-incomplete = لم يُضف شيء: ثمة بيان ناقص أو غير مناسب.
+workspace-request-no-response = لم يُضف شيء: لا رد بهذا المعرّف.
+workspace-right-access = الاطلاع
+workspace-right-rectification = التصحيح
+workspace-right-erasure = المحو
+workspace-right-restriction = التقييد
+workspace-right-objection = الاعتراض
+workspace-step-identity = التحقق من الهوية
+workspace-step-identity-hint = عند الشك اكتب إلى العنوان الوارد في الرد، ولا تطلب نسخة من وثيقة هوية.
+workspace-step-response = العثور على الرد
+workspace-step-response-hint = المعرّف الذي أظهره البحث.
+workspace-step-extension = تمديد المهلة شهرين
+workspace-step-extension-hint = يجب إبلاغ الشخص بذلك مع السبب خلال الشهر الأول.
+workspace-step-decision = الرد على الطلب
+workspace-step-decision-hint = يذكر الرفض سببه وطرق الطعن.
+workspace-decision-granted = مقبول
+workspace-decision-partly = مقبول جزئيًا
+workspace-decision-refused = مرفوض
 
 ## الحسابات والأدوار
 
@@ -377,6 +434,7 @@ workspace-object-response = رد
 workspace-object-text = نص
 workspace-object-form = استمارة
 workspace-object-page = صفحة
+workspace-object-request = طلب
 workspace-object-log = سجل
 workspace-object-store = قاعدة بيانات
 
@@ -413,4 +471,6 @@ workspace-action-propose = تقديم اقتراح
 workspace-action-decline-proposal = رفض اقتراح
 workspace-action-search-responses = البحث عن ردود
 workspace-action-see-private-answers = عرض إجابات سرية
+workspace-action-register-request = تسجيل طلب حقوق
+workspace-action-step-of-request = معالجة طلب حقوق
 workspace-action-back-up-store = نسخ قاعدة البيانات احتياطيًا

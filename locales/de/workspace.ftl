@@ -74,6 +74,8 @@ workspace-may-see-store = Die Größe der Datenbank und die letzte Sicherung seh
 workspace-may-read-responses = Antworten einzeln lesen und finden
 workspace-may-see-private-answers = Die vertraulichen Angaben einer Person mit Begründung sehen
 workspace-may-withdraw-responses = Eine Antwort zurücknehmen
+workspace-may-see-requests = Das Register der Anfragen zu Rechten lesen
+workspace-may-keep-requests = Das Register der Anfragen zu Rechten führen
 workspace-may-move-window = Die Termine für Beginn und Ende sehen und verschieben
 workspace-may-reopen-form = Ein geschlossenes Formular wieder öffnen und über Vorschläge dazu entscheiden
 workspace-may-read-log = Das Protokoll lesen
@@ -154,6 +156,52 @@ workspace-response-no-private = Keine, oder sie wurden gelöscht.
 workspace-response-withdraw = Antwort zurücknehmen
 workspace-response-withdraw-lead = Die Antwort, ihre Fassungen, ihre vertraulichen Angaben und die Entscheidungen dazu werden gelöscht. Das lässt sich nicht rückgängig machen.
 workspace-response-stale = Es wurde nichts zurückgenommen: Die Antwort hat sich inzwischen geändert. Das ist ihr jetziger Stand.
+
+## Anfragen zu Rechten
+
+workspace-requests = Anfragen zu Rechten
+workspace-requests-lead = Das Register der Anfragen führen: was einging, geprüft, gefunden und beantwortet wurde, und bis wann.
+workspace-requests-none = Keine Anfrage.
+# $number: eine Nummer.
+workspace-request-number = Anfrage Nr. { $number }
+workspace-request-register = Eine Anfrage eintragen
+workspace-request-received-on = Eingegangen am
+workspace-request-right = Geltend gemachtes Recht
+workspace-request-reference = Zeichen des Schreibens
+workspace-request-reference-hint = Eine Nummer, die zum Schreiben führt. Das Register enthält keine Namen.
+workspace-request-due = Zu beantworten bis
+# $count: eine Zahl.
+workspace-request-left = { $count ->
+    [0] Letzter Tag
+    [one] Noch ein Tag
+   *[other] Noch { $count } Tage
+}
+# $count: eine Zahl.
+workspace-request-late = { $count ->
+    [one] Ein Tag zu spät
+   *[other] { $count } Tage zu spät
+}
+workspace-request-steps = Was getan wurde
+workspace-request-note = Wie oder warum
+workspace-request-add = Hinzufügen
+workspace-request-incomplete = Es wurde nichts hinzugefügt: Eine Angabe fehlt oder passt nicht.
+workspace-request-no-response = Es wurde nichts hinzugefügt: Keine Antwort hat diese Kennung.
+workspace-right-access = Auskunft
+workspace-right-rectification = Berichtigung
+workspace-right-erasure = Löschung
+workspace-right-restriction = Einschränkung
+workspace-right-objection = Widerspruch
+workspace-step-identity = Identität geprüft
+workspace-step-identity-hint = Schreiben Sie im Zweifel an die Adresse der Antwort; verlangen Sie keine Ausweiskopie.
+workspace-step-response = Antwort gefunden
+workspace-step-response-hint = Die Kennung aus der Suche.
+workspace-step-extension = Frist um zwei Monate verlängert
+workspace-step-extension-hint = Die Person muss im ersten Monat mit Begründung davon erfahren.
+workspace-step-decision = Beantwortet
+workspace-step-decision-hint = Eine Ablehnung nennt ihren Grund und die Rechtsbehelfe.
+workspace-decision-granted = Erfüllt
+workspace-decision-partly = Teilweise erfüllt
+workspace-decision-refused = Abgelehnt
 
 ## Konten und Rollen
 
@@ -333,6 +381,7 @@ workspace-object-response = Antwort
 workspace-object-text = Text
 workspace-object-form = Formular
 workspace-object-page = Seite
+workspace-object-request = Anfrage
 workspace-object-log = Protokoll
 workspace-object-store = Datenbank
 
@@ -369,4 +418,6 @@ workspace-action-propose = Vorschlag gemacht
 workspace-action-decline-proposal = Vorschlag abgelehnt
 workspace-action-search-responses = Antworten gesucht
 workspace-action-see-private-answers = Vertrauliche Antworten gezeigt
+workspace-action-register-request = Anfrage zu Rechten eingetragen
+workspace-action-step-of-request = Anfrage zu Rechten bearbeitet
 workspace-action-back-up-store = Datenbank gesichert

@@ -74,6 +74,8 @@ workspace-may-see-store = See the size of the store and the last backup
 workspace-may-read-responses = Read responses one at a time, and find them
 workspace-may-see-private-answers = See the private answers of one person, for a reason
 workspace-may-withdraw-responses = Withdraw a response
+workspace-may-see-requests = Read the register of rights requests
+workspace-may-keep-requests = Keep the register of rights requests
 workspace-may-move-window = See and move the dates of opening and closing
 workspace-may-reopen-form = Open a closed form again, and decide on proposals to do so
 workspace-may-read-log = Read the log
@@ -154,6 +156,52 @@ workspace-response-no-private = None, or they were erased.
 workspace-response-withdraw = Withdraw the response
 workspace-response-withdraw-lead = The response, its versions, its private answers and the decisions about it are erased. This cannot be undone.
 workspace-response-stale = Nothing was withdrawn: the response has changed meanwhile. This is how it is now.
+
+## Rights requests
+
+workspace-requests = Rights requests
+workspace-requests-lead = Keep the register of requests: what was received, checked, found and answered, and until when.
+workspace-requests-none = No request.
+# $number: a number.
+workspace-request-number = Request no. { $number }
+workspace-request-register = Enter a request
+workspace-request-received-on = Received on
+workspace-request-right = Right invoked
+workspace-request-reference = Reference of the letter
+workspace-request-reference-hint = A number that leads to the letter. The register holds no name.
+workspace-request-due = Due on
+# $count: a number.
+workspace-request-left = { $count ->
+    [0] Last day
+    [one] One day left
+   *[other] { $count } days left
+}
+# $count: a number.
+workspace-request-late = { $count ->
+    [one] One day late
+   *[other] { $count } days late
+}
+workspace-request-steps = What was done
+workspace-request-note = How, or why
+workspace-request-add = Add
+workspace-request-incomplete = Nothing was added: something is missing, or does not fit.
+workspace-request-no-response = Nothing was added: no response has this id.
+workspace-right-access = Access
+workspace-right-rectification = Rectification
+workspace-right-erasure = Erasure
+workspace-right-restriction = Restriction
+workspace-right-objection = Objection
+workspace-step-identity = Identity checked
+workspace-step-identity-hint = In doubt, write to the address in the response; do not ask for a copy of an identity card.
+workspace-step-response = Response found
+workspace-step-response-hint = The id that the search gave.
+workspace-step-extension = Time extended by two months
+workspace-step-extension-hint = The person has to be told, with the reason, within the first month.
+workspace-step-decision = Answered
+workspace-step-decision-hint = A refusal names its ground and the remedies.
+workspace-decision-granted = Granted
+workspace-decision-partly = Granted in part
+workspace-decision-refused = Refused
 
 ## Accounts and roles
 
@@ -333,6 +381,7 @@ workspace-object-response = response
 workspace-object-text = text
 workspace-object-form = form
 workspace-object-page = page
+workspace-object-request = request
 workspace-object-log = log
 workspace-object-store = database
 
@@ -369,4 +418,6 @@ workspace-action-propose = Proposal made
 workspace-action-decline-proposal = Proposal declined
 workspace-action-search-responses = Responses searched
 workspace-action-see-private-answers = Private answers shown
+workspace-action-register-request = Rights request entered
+workspace-action-step-of-request = Rights request dealt with
 workspace-action-back-up-store = Store backed up

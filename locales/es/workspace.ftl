@@ -74,6 +74,8 @@ workspace-may-see-store = Ver el tamaño de la base de datos y la última copia 
 workspace-may-read-responses = Leer las respuestas una a una y encontrarlas
 workspace-may-see-private-answers = Ver las respuestas confidenciales de una persona, con un motivo
 workspace-may-withdraw-responses = Retirar una respuesta
+workspace-may-see-requests = Leer el registro de solicitudes de derechos
+workspace-may-keep-requests = Llevar el registro de solicitudes de derechos
 workspace-may-move-window = Ver y cambiar las fechas de apertura y de cierre
 workspace-may-reopen-form = Reabrir un formulario cerrado y decidir sobre las propuestas de hacerlo
 workspace-may-read-log = Leer el registro
@@ -154,6 +156,52 @@ workspace-response-no-private = Ninguna, o se han borrado.
 workspace-response-withdraw = Retirar la respuesta
 workspace-response-withdraw-lead = Se borran la respuesta, sus versiones, sus datos confidenciales y las decisiones sobre ella. No se puede deshacer.
 workspace-response-stale = No se ha retirado nada: la respuesta ha cambiado entretanto. Este es su estado actual.
+
+## Solicitudes de derechos
+
+workspace-requests = Solicitudes de derechos
+workspace-requests-lead = Llevar el registro de solicitudes: lo recibido, comprobado, encontrado y respondido, y los plazos.
+workspace-requests-none = Ninguna solicitud.
+# $number: un número.
+workspace-request-number = Solicitud n.º { $number }
+workspace-request-register = Registrar una solicitud
+workspace-request-received-on = Recibida el
+workspace-request-right = Derecho ejercido
+workspace-request-reference = Referencia de la carta
+workspace-request-reference-hint = Un número que lleve a la carta. El registro no contiene nombres.
+workspace-request-due = Plazo
+# $count: un número.
+workspace-request-left = { $count ->
+    [0] Último día
+    [one] Queda un día
+   *[other] Quedan { $count } días
+}
+# $count: un número.
+workspace-request-late = { $count ->
+    [one] Un día de retraso
+   *[other] { $count } días de retraso
+}
+workspace-request-steps = Lo que se ha hecho
+workspace-request-note = Cómo, o por qué
+workspace-request-add = Añadir
+workspace-request-incomplete = No se ha añadido nada: falta un dato o no es adecuado.
+workspace-request-no-response = No se ha añadido nada: ninguna respuesta tiene este identificador.
+workspace-right-access = Acceso
+workspace-right-rectification = Rectificación
+workspace-right-erasure = Supresión
+workspace-right-restriction = Limitación
+workspace-right-objection = Oposición
+workspace-step-identity = Identidad comprobada
+workspace-step-identity-hint = En caso de duda, escriba a la dirección de la respuesta; no pida copia de un documento de identidad.
+workspace-step-response = Respuesta encontrada
+workspace-step-response-hint = El identificador que dio la búsqueda.
+workspace-step-extension = Plazo ampliado dos meses
+workspace-step-extension-hint = Hay que informar a la persona, con el motivo, durante el primer mes.
+workspace-step-decision = Respondida
+workspace-step-decision-hint = Una denegación indica su motivo y los recursos.
+workspace-decision-granted = Estimada
+workspace-decision-partly = Estimada en parte
+workspace-decision-refused = Denegada
 
 ## Cuentas y funciones
 
@@ -333,6 +381,7 @@ workspace-object-response = respuesta
 workspace-object-text = texto
 workspace-object-form = formulario
 workspace-object-page = página
+workspace-object-request = solicitud
 workspace-object-log = registro
 workspace-object-store = base de datos
 
@@ -369,4 +418,6 @@ workspace-action-propose = Propuesta hecha
 workspace-action-decline-proposal = Propuesta rechazada
 workspace-action-search-responses = Respuestas buscadas
 workspace-action-see-private-answers = Respuestas confidenciales mostradas
+workspace-action-register-request = Solicitud de derechos registrada
+workspace-action-step-of-request = Solicitud de derechos tramitada
 workspace-action-back-up-store = Base de datos copiada

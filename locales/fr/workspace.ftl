@@ -74,6 +74,8 @@ workspace-may-see-store = Voir la taille de la base et la dernière sauvegarde
 workspace-may-read-responses = Lire les réponses une à une, et les retrouver
 workspace-may-see-private-answers = Voir les réponses confidentielles d’une personne, avec un motif
 workspace-may-withdraw-responses = Retirer une réponse
+workspace-may-see-requests = Lire le registre des demandes de droits
+workspace-may-keep-requests = Tenir le registre des demandes de droits
 workspace-may-move-window = Voir et déplacer les dates d’ouverture et de clôture
 workspace-may-reopen-form = Rouvrir un formulaire clos, et décider des propositions de le faire
 workspace-may-read-log = Lire le journal
@@ -154,6 +156,52 @@ workspace-response-no-private = Aucune, ou elles ont été effacées.
 workspace-response-withdraw = Retirer la réponse
 workspace-response-withdraw-lead = La réponse, ses versions, ses réponses confidentielles et les décisions à son sujet sont effacées. C’est définitif.
 workspace-response-stale = Rien n’a été retiré : la réponse a changé entre-temps. Voici son état présent.
+
+## Les demandes de droits
+
+workspace-requests = Demandes de droits
+workspace-requests-lead = Tenir le registre des demandes : ce qui a été reçu, vérifié, trouvé et répondu, et pour quand.
+workspace-requests-none = Aucune demande.
+# $number : un numéro.
+workspace-request-number = Demande n° { $number }
+workspace-request-register = Inscrire une demande
+workspace-request-received-on = Reçue le
+workspace-request-right = Droit invoqué
+workspace-request-reference = Référence du courrier
+workspace-request-reference-hint = Un numéro qui mène à la lettre. Le registre ne contient aucun nom.
+workspace-request-due = À répondre avant le
+# $count : un nombre.
+workspace-request-left = { $count ->
+    [0] Dernier jour
+    [one] Reste un jour
+   *[other] Reste { $count } jours
+}
+# $count : un nombre.
+workspace-request-late = { $count ->
+    [one] Un jour de retard
+   *[other] { $count } jours de retard
+}
+workspace-request-steps = Ce qui a été fait
+workspace-request-note = Comment, ou pourquoi
+workspace-request-add = Ajouter
+workspace-request-incomplete = Rien n’a été ajouté : il manque une indication, ou elle ne convient pas.
+workspace-request-no-response = Rien n’a été ajouté : aucune réponse n’a cet identifiant.
+workspace-right-access = Accès
+workspace-right-rectification = Rectification
+workspace-right-erasure = Effacement
+workspace-right-restriction = Limitation
+workspace-right-objection = Opposition
+workspace-step-identity = Identité vérifiée
+workspace-step-identity-hint = En cas de doute, écrivez à l’adresse de la réponse ; ne demandez pas de copie d’une pièce d’identité.
+workspace-step-response = Réponse trouvée
+workspace-step-response-hint = L’identifiant que la recherche a donné.
+workspace-step-extension = Délai prolongé de deux mois
+workspace-step-extension-hint = La personne doit en être informée, avec le motif, dans le premier mois.
+workspace-step-decision = Réponse donnée
+workspace-step-decision-hint = Un refus indique son motif et les voies de recours.
+workspace-decision-granted = Acceptée
+workspace-decision-partly = Acceptée en partie
+workspace-decision-refused = Refusée
 
 ## Comptes et rôles
 
@@ -336,6 +384,7 @@ workspace-object-response = réponse
 workspace-object-text = texte
 workspace-object-form = formulaire
 workspace-object-page = page
+workspace-object-request = demande
 workspace-object-log = journal
 workspace-object-store = base de données
 
@@ -372,4 +421,6 @@ workspace-action-propose = Proposition faite
 workspace-action-decline-proposal = Proposition écartée
 workspace-action-search-responses = Réponses cherchées
 workspace-action-see-private-answers = Réponses confidentielles affichées
+workspace-action-register-request = Demande de droits inscrite
+workspace-action-step-of-request = Demande de droits traitée
 workspace-action-back-up-store = Base sauvegardée

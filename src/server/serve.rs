@@ -76,7 +76,7 @@ pub async fn serve(settings: ServeSettings) -> Result<(), ServeError> {
     let snapshot = state.current_site();
     let recount = tokio::spawn(results::recount(Arc::clone(&snapshot.context.site), Arc::clone(&store)));
     tokio::spawn(async move { warm_pages(&snapshot).await });
-    tokio::spawn(follow_window_moves(state.clone(), log));
+    let follower = tokio::spawn(follow_window_moves(state.clone(), log));
     tokio::spawn(limit.evict_idle());
     tokio::spawn(state.workspace.sign_in_limit.clone().evict_idle());
     tokio::spawn(state.shared_drafts.begun.clone().evict_idle());
@@ -94,6 +94,7 @@ pub async fn serve(settings: ServeSettings) -> Result<(), ServeError> {
     // The next start repeats a recount that is aborted here.
     recount.abort();
     erasing.abort();
+    follower.abort();
     store.close().await;
     Ok(())
 }

@@ -20,6 +20,7 @@ mod receipts;
 mod responses;
 mod review_queue;
 mod reviews;
+mod rights_requests;
 mod sessions;
 mod shared_drafts;
 mod single_responses;
@@ -52,6 +53,7 @@ pub use review_queue::{
 pub use reviews::{
     PublishedChange, Review, ReviewAct, ReviewEffect, ReviewOutcome, ReviewStore, ReviewedText, SeenReview, Verdict,
 };
+pub use rights_requests::{NewRequestStep, NewRightsRequest, RightsRequest, RightsRequestStore};
 pub use sessions::SessionStore;
 pub use shared_drafts::{
     CreateDraftOutcome, DraftAccess, DraftChange, DraftStatus, DraftVersion, NewSharedDraft, ReplaceDraftOutcome,
@@ -81,6 +83,7 @@ pub trait Store:
     ResponseStore
     + ReceiptStore
     + SingleResponseStore
+    + RightsRequestStore
     + TallyStore
     + ReviewStore
     + ReviewQueueStore
@@ -100,6 +103,7 @@ impl<S> Store for S where
     S: ResponseStore
         + ReceiptStore
         + SingleResponseStore
+        + RightsRequestStore
         + TallyStore
         + ReviewStore
         + ReviewQueueStore

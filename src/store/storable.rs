@@ -5,8 +5,8 @@
 //! response with any text must be reviewable, listed and found, so no engine gets a NUL or a longer sort key.
 
 use super::{
-    Decision, NewListing, NewProposal, NewReservation, NewWindowMove, PublishedChange, QueueFilter, QueuePlace, Review,
-    SignIn, SignInWay, SupporterFilter, TextKey,
+    Decision, NewListing, NewProposal, NewRequestStep, NewReservation, NewRightsRequest, NewWindowMove,
+    PublishedChange, QueueFilter, QueuePlace, Review, SignIn, SignInWay, SupporterFilter, TextKey,
 };
 use crate::workspace::audit::AuditFilter;
 use crate::workspace::{Act, Actor, Grant, Identity, LinkPurpose, NewLink};
@@ -148,6 +148,22 @@ impl NewWindowMove {
 impl NewProposal {
     pub(super) fn storable(self) -> Self {
         Self { form: owned(self.form), name: owned(self.name), ..self }
+    }
+}
+
+impl NewRightsRequest {
+    pub(super) fn storable(self) -> Self {
+        let Self { form, received_on, invoked, reference, name } = self;
+        let [form, received_on, reference, name] = [form, received_on, reference, name].map(owned);
+        Self { form, received_on, invoked, reference, name }
+    }
+}
+
+impl NewRequestStep {
+    pub(super) fn storable(self) -> Self {
+        let Self { step, value, note, name } = self;
+        let [value, note, name] = [value, note, name].map(owned);
+        Self { step, value, note, name }
     }
 }
 

@@ -93,6 +93,8 @@ objects! {
     form = "form",
     /// A page of the workspace, by its route.
     page = "page",
+    /// A rights request, by its id.
+    request = "request",
     /// The audit log or a part of it.
     log = "log",
     /// The store.

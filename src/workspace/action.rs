@@ -64,6 +64,10 @@ actions! {
     SearchResponses = "response.search",
     /// The private answers of a response were shown.
     SeePrivateAnswers = "response.see-private",
+    /// A rights request was entered in the register.
+    RegisterRequest = "request.register",
+    /// A step was taken on a rights request.
+    StepOfRequest = "request.step",
     /// A response was withdrawn by the operator.
     WithdrawResponse = "response.withdraw",
     /// The private answers of a form were erased.

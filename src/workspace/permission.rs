@@ -85,6 +85,10 @@ permissions! {
     SeePrivateAnswers = "see-private-answers", Form, false, [CaseOfficer];
     /// Withdraw a response.
     WithdrawResponses = "withdraw-responses", Form, true, [CaseOfficer];
+    /// Read the register of rights requests.
+    SeeRequests = "see-requests", Form, false, [CaseOfficer, Auditor];
+    /// Enter rights requests and the steps of their answers.
+    KeepRequests = "keep-requests", Form, false, [CaseOfficer];
     /// See the submission window of a form, and move its opening and its closing.
     MoveWindow = "move-window", Form, false, [Operator, Publisher];
     /// Open a form again that has closed, and decide on proposals of others to do so.

@@ -6,6 +6,7 @@ mod kinds;
 mod open_data;
 mod overview;
 mod receipt;
+mod requests;
 mod responses;
 mod results;
 mod review;
@@ -20,6 +21,7 @@ pub use kinds::*;
 pub use open_data::*;
 pub use overview::*;
 pub use receipt::*;
+pub use requests::*;
 pub use responses::*;
 pub use results::*;
 pub use review::*;
@@ -50,7 +52,7 @@ macro_rules! keys {
 use keys;
 
 /// The messages of the pages that only the server renders.
-const PAGES: [&[Key]; 12] = [
+const PAGES: [&[Key]; 13] = [
     SITE,
     RESULTS,
     COMMUNITY,
@@ -63,6 +65,7 @@ const PAGES: [&[Key]; 12] = [
     WINDOW_OF_FORM,
     OVERVIEW,
     RESPONSES,
+    REQUESTS,
 ];
 
 /// The messages of the form page, for the client and the server.

@@ -23,6 +23,7 @@ mod provider;
 mod refusal;
 mod responses;
 mod review;
+mod rights_requests;
 mod route;
 mod routes;
 mod sessions;

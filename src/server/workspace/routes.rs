@@ -3,7 +3,8 @@
 use super::menu::Menu;
 use super::route::Route;
 use super::{
-    accounts, audit_file, audit_log, home, overview, provider, responses, review, sessions, sign_in, sign_out, supporters, window,
+    accounts, audit_file, audit_log, home, overview, provider, responses, review, rights_requests, sessions, sign_in,
+    sign_out, supporters, window,
 };
 use crate::server::state::ServerState;
 use axum::http::Method;
@@ -15,6 +16,7 @@ pub(super) fn all() -> Vec<Route> {
         home::routes(),
         overview::routes(),
         responses::routes(),
+        rights_requests::routes(),
         review::routes(),
         supporters::routes(),
         window::routes(),

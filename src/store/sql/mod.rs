@@ -28,6 +28,7 @@ mod reservations;
 mod responses;
 mod review_queue;
 mod reviews;
+mod rights_requests;
 mod sessions;
 mod shared_drafts;
 mod sign_in;

@@ -45,8 +45,7 @@ impl SingleResponseStore for SqlStore {
             WHERE responses.form = $1 AND responses.id = $2 \
             ORDER BY revision DESC";
         let id = storable(response_id);
-        let rows: Vec<VersionRow> =
-            sqlx::query_as(select).bind(form).bind(&*id).fetch_all(&self.readers).await?;
+        let rows: Vec<VersionRow> = sqlx::query_as(select).bind(form).bind(&*id).fetch_all(&self.readers).await?;
         Ok(rows.into_iter().map(ResponseVersion::from).collect())
     }
 
@@ -124,8 +123,7 @@ impl Transaction for ReadPrivateVersions<'_> {
         let select = "SELECT responses.revision, private_answers.document FROM private_answers \
             JOIN responses ON responses.id = private_answers.response_id WHERE responses.id = $1 \
             UNION ALL SELECT revision, document FROM private_history WHERE response_id = $1 ORDER BY revision DESC";
-        let rows: Vec<(i64, String)> =
-            sqlx::query_as(select).bind(self.response_id).fetch_all(connection).await?;
+        let rows: Vec<(i64, String)> = sqlx::query_as(select).bind(self.response_id).fetch_all(connection).await?;
         let version = |(revision, document): (i64, String)| {
             let revision = u32::try_from(revision).map_err(|error| Error::Decode(error.into()))?;
             Ok(PrivateVersion { revision, document: PrivateDocument::new(document) })

@@ -83,6 +83,22 @@ pub const SEARCH: &str = "/search";
 pub const PRIVATE: &str = "/private";
 /// Withdraws a response, after the address of its page.
 pub const WITHDRAW: &str = "/withdraw";
+/// The day on which a rights request came.
+pub const RECEIVED: &str = "received";
+/// The right that is invoked.
+pub const RIGHT: &str = "right";
+/// Where letters are kept.
+pub const REFERENCE: &str = "reference";
+/// A step of the answer to a request.
+pub const STEP: &str = "step";
+/// The outcome of a step.
+pub const VALUE: &str = "value";
+/// The register of rights requests of a form, after the form's id.
+pub const REQUESTS: &str = "requests";
+/// Enters a request, after the address of the register.
+pub const REGISTER: &str = "/register";
+/// Adds a step, after the address of a request.
+pub const STEP_ENDING: &str = "/step";
 /// The supporters of a form, after the form's id.
 pub const SUPPORTERS: &str = "supporters";
 /// Shows the contact of a supporter, after the address of its page.

@@ -10,6 +10,7 @@ mod overview;
 mod refused;
 mod responses;
 pub mod review;
+mod rights_requests;
 mod sessions;
 mod sign_in;
 mod signed_out;
@@ -24,6 +25,9 @@ pub use log::{LogFields, LogObject, LogPage, LogRow, log};
 pub use overview::{Amount, DayFigure, Figure, OverviewPage, PartFigure, Task, overview};
 pub use refused::{RefusedPage, refused};
 pub use responses::{AnswerLine, ResponsePage, ResponseRow, ResponsesPage, VersionView, response, responses};
+pub use rights_requests::{
+    RequestPage, RequestRow, RequestsPage, StepView, decision_key, right_key, rights_request, rights_requests, step_key,
+};
 pub use sessions::{SessionView, sessions};
 pub use sign_in::{ProviderLink, SignInPage, sign_in};
 pub use signed_out::signed_out;

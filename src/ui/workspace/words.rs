@@ -30,6 +30,8 @@ pub fn permission_key(permission: Permission) -> Key {
         Permission::ReadResponses => key::WORKSPACE_MAY_READ_RESPONSES,
         Permission::SeePrivateAnswers => key::WORKSPACE_MAY_SEE_PRIVATE_ANSWERS,
         Permission::WithdrawResponses => key::WORKSPACE_MAY_WITHDRAW_RESPONSES,
+        Permission::SeeRequests => key::WORKSPACE_MAY_SEE_REQUESTS,
+        Permission::KeepRequests => key::WORKSPACE_MAY_KEEP_REQUESTS,
         Permission::MoveWindow => key::WORKSPACE_MAY_MOVE_WINDOW,
         Permission::ReopenForm => key::WORKSPACE_MAY_REOPEN_FORM,
         Permission::ReadLog => key::WORKSPACE_MAY_READ_LOG,
@@ -71,6 +73,8 @@ pub fn action_key(action: Action) -> Key {
         Action::DeclineProposal => key::WORKSPACE_ACTION_DECLINE_PROPOSAL,
         Action::SearchResponses => key::WORKSPACE_ACTION_SEARCH_RESPONSES,
         Action::SeePrivateAnswers => key::WORKSPACE_ACTION_SEE_PRIVATE_ANSWERS,
+        Action::RegisterRequest => key::WORKSPACE_ACTION_REGISTER_REQUEST,
+        Action::StepOfRequest => key::WORKSPACE_ACTION_STEP_OF_REQUEST,
         Action::BackUpStore => key::WORKSPACE_ACTION_BACK_UP_STORE,
     }
 }
@@ -85,6 +89,7 @@ pub fn object_key(kind: &str) -> Option<Key> {
         "text" => key::WORKSPACE_OBJECT_TEXT,
         "form" => key::WORKSPACE_OBJECT_FORM,
         "page" => key::WORKSPACE_OBJECT_PAGE,
+        "request" => key::WORKSPACE_OBJECT_REQUEST,
         "log" => key::WORKSPACE_OBJECT_LOG,
         "store" => key::WORKSPACE_OBJECT_STORE,
         _ => return None,

@@ -97,6 +97,7 @@ macro_rules! holds_the_contract {
                 the_queue_is_filtered_and_paged_in_one_order,
                 a_withdrawn_response_leaves_the_queue,
                 rows_are_read_by_their_ids,
+                the_oldest_response_with_a_waiting_text_is_found_and_the_store_says_its_size,
             }
             holds_the_contract! { in sharing:
                 a_shared_draft_opens_with_its_token_alone,
@@ -113,6 +114,9 @@ macro_rules! holds_the_contract {
                 moves_are_only_ever_added,
                 a_proposal_is_confirmed_by_another_person_in_the_act_that_it_proposes,
                 a_declined_proposal_is_over,
+            }
+            holds_the_contract! { in requesting:
+                requests_are_numbered_and_keep_their_steps_in_order,
             }
             holds_the_contract! { in supporting:
                 a_contact_is_read_with_its_entry_in_the_log,

@@ -8,6 +8,7 @@ mod permissions;
 mod provider;
 mod responses;
 mod reviewing;
+mod rights_requests;
 mod roles_page;
 mod sessions;
 mod supporters;

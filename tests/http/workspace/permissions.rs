@@ -11,7 +11,7 @@ use std::collections::BTreeMap;
 /// A path of the table as a browser asks for it.
 fn address(path: &str) -> String {
     let form = if path.contains("/supporters") { "support" } else { "consultation" };
-    path.replace("{tag}", "en").replace("{form}", form).replace("{response}", "unknown")
+    path.replace("{tag}", "en").replace("{form}", form).replace("{response}", "unknown").replace("{request}", "unknown")
 }
 
 async fn ask(person: Option<&Person>, office: &Office, method: &Method, path: &str) -> (u16, bool, String) {
@@ -43,8 +43,8 @@ async fn every_role_may_use_exactly_the_addresses_that_the_table_says() {
             };
             let is_refused = status == 403;
             assert_eq!(is_refused, !may, "{role:?} {method} {path}: {status}\n{text}");
-            // There is no response with that id, which only those learn who may read responses.
-            let is_missing = status == 404 && path.contains("{response}") && may;
+            // There is no response and no request with that id, which only those learn who may read them.
+            let is_missing = status == 404 && (path.contains("{response}") || path.contains("{request}")) && may;
             assert!(is_missing || status != 404 && status != 405 && status < 500, "{role:?} {method} {path}: {status}");
             if let (Access::Needs(permission), true) = (access, is_refused) {
                 let needed = permission.roles()[0];

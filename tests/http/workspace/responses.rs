@@ -87,6 +87,7 @@ async fn private_answers_appear_nowhere_but_where_they_are_asked_for_with_a_reas
     for (method, route, _) in consultation::server::workspace::route_table() {
         let address = route.replace("{tag}", "en").replace("{form}", "consultation");
         let address = address.replace("{response}", path.rsplit('/').next().expect("an id")).replace("{control}", "1b");
+        let address = address.replace("{request}", "unknown");
         let ends = ["/withdraw", "/sign-out", "/sign-out-everywhere", "/sign-in", "/close", "/contact"];
         if ends.iter().any(|end| address.ends_with(end)) {
             continue;

@@ -101,12 +101,13 @@ async fn a_moved_date_is_first_shown_as_the_public_will_read_it_and_then_told_ev
 
 #[tokio::test]
 async fn a_date_is_moved_with_notice_a_reason_and_in_order() {
-    let office = office(in_hours(5 * DAY)).await;
+    let closing = in_hours(5 * DAY);
+    let office = office(closing).await;
     let person = operator(&office).await;
     let long = "é".repeat(501);
     for (to, more, says) in [
         (in_hours(47), vec![], "less than 48 hours away"),
-        (in_hours(5 * DAY), vec![], "this is the date already"),
+        (closing, vec![], "this is the date already"),
         (in_hours(9 * DAY), vec![("note-en", long.as_str())], "more than 500 characters"),
     ] {
         let refused = send(&person, "move", to, &more).await;

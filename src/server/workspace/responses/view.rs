@@ -95,9 +95,7 @@ fn lines(catalogue: &Catalogue, form: &Form, document: &str) -> Result<Vec<Answe
         for control in question.controls() {
             let values = raw.get(&control).map(|answer| answer.values().to_vec()).unwrap_or_default();
             known.push(control);
-            let words = |code: &String| {
-                option_words(catalogue, question, code).unwrap_or_else(|| code.clone())
-            };
+            let words = |code: &String| option_words(catalogue, question, code).unwrap_or_else(|| code.clone());
             let value = values.iter().map(words).collect::<Vec<_>>().join(", ");
             if !value.is_empty() {
                 lines.push(AnswerLine { label: catalogue.message_by_key(&question_key(question)), value });

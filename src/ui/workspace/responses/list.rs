@@ -98,10 +98,12 @@ fn pager(frame: &Frame, page: &ResponsesPage) -> Option<AnyView> {
         view! { <a href=list_address(frame, &page.form, "")>{message(catalogue, key::WORKSPACE_RESPONSES_FIRST)}</a> }
     });
     let next = page.next.clone().map(|after| {
-        let href = format!("{}{}", list_address(frame, &page.form, ""), query_string([(fields::AFTER, &after)]));
+        let href =
+            format!("{}{}", list_address(frame, &page.form, ""), query_string([(fields::AFTER, after.as_str())]));
         view! { <a href=href rel="next">{message(catalogue, key::WORKSPACE_SUPPORTERS_NEXT)}</a> }
     });
     (first.is_some() || next.is_some()).then(|| {
-        view! { <nav class="pager" aria-label=catalogue.message(key::WORKSPACE_RESPONSES)>{first} {next}</nav> }.into_any()
+        view! { <nav class="pager" aria-label=catalogue.message(key::WORKSPACE_RESPONSES)>{first} {next}</nav> }
+            .into_any()
     })
 }

@@ -7,6 +7,7 @@ pub(crate) mod counting;
 pub(crate) mod moving;
 pub(crate) mod queueing;
 pub(crate) mod recording;
+pub(crate) mod requesting;
 pub(crate) mod reviewing;
 pub(crate) mod sharing;
 pub(crate) mod supporting;

@@ -277,3 +277,22 @@ pub(crate) async fn rows_are_read_by_their_ids(fresh: Fresh) {
     assert!(store.public_rows_of("other", &wanted).await.expect("rows").is_empty());
     assert!(store.public_rows_of(FORM, &[]).await.expect("rows").is_empty());
 }
+
+pub(crate) async fn the_oldest_response_with_a_waiting_text_is_found_and_the_store_says_its_size(fresh: Fresh) {
+    let store = &*fresh.store;
+    assert_eq!(store.oldest_waiting_text(FORM).await.expect("an answer"), None);
+    let old = response("old", b"f");
+    let since = old.received_at - 1_000;
+    record(store, consultation::store::NewResponse { received_at: since, ..old }).await;
+    queued(store, 2).await;
+    assert_eq!(store.oldest_waiting_text(FORM).await.expect("an answer"), Some(since));
+    let id = kept(store, "old").await.expect("a response").response_id;
+    for control in ["1a", "1b"] {
+        assert_eq!(decide(store, &key(&id, control), "ada", UNSEEN).await, ReviewOutcome::Recorded);
+    }
+    let next = response("number-0", b"f").received_at;
+    assert_eq!(store.oldest_waiting_text(FORM).await.expect("an answer"), Some(next));
+    assert_eq!(store.oldest_waiting_text("event").await.expect("an answer"), None);
+    let size = store.size().await.expect("a size");
+    assert!(size.bytes > 10_000 && size.free.is_none_or(|free| free > 0), "{size:?}");
+}
