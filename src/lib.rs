@@ -11,6 +11,8 @@ pub mod cli;
 #[cfg(feature = "hydrate")]
 mod client;
 #[cfg(feature = "ssr")]
+pub mod coding;
+#[cfg(feature = "ssr")]
 mod export;
 pub mod i18n;
 pub mod ids;

@@ -6,6 +6,7 @@
 // A mutation removes nothing but the feature: the program still builds and starts.
 import { accessibility } from './accessibility.mjs';
 import { clocks } from './clocks.mjs';
+import { coding } from './coding.mjs';
 import { drafts } from './drafts.mjs';
 import { language } from './language.mjs';
 import { names } from './names.mjs';
@@ -22,7 +23,7 @@ import { workspace } from './workspace.mjs';
 
 const points = {
   drafts, language, offline, receipts, print, accessibility, names, polish, clocks, review, sharedDrafts, store, translation,
-  workspace, provider,
+  workspace, provider, coding,
 };
 
 export const mutations = Object.entries(points).flatMap(([point, all]) => all.map((each) => ({ point, ...each })));

@@ -21,6 +21,7 @@ mod stdout;
 mod supporters;
 mod table;
 mod window;
+mod themes;
 
 use clap::error::ErrorKind;
 use clap::{Parser, Subcommand};
@@ -59,6 +60,8 @@ enum Command {
     Operators(operators::Operators),
     /// Read the log of what operators did, and verify that it is whole
     Audit(audit::Audit),
+    /// Work with the themes of free texts, and see how far coders agree
+    Themes(themes::Themes),
     /// Write valid responses made up by the machine, to try the site with
     Demo(demo::Demo),
     /// Copy the store, while it is in use, into a file
@@ -125,6 +128,7 @@ fn run(command: Command) -> Result<(), Failure> {
             Command::OpenData(open_data) => open_data.run().await,
             Command::Operators(operators) => operators.run().await,
             Command::Audit(audit) => audit.run().await,
+            Command::Themes(themes) => themes.run(),
             Command::Demo(demo) => demo.run().await,
             Command::Backup(backup) => backup.run().await,
         }

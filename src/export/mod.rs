@@ -1,7 +1,7 @@
 //! Exports: streams the responses as CSV, JSON or newline-delimited JSON, in constant memory.
 
 pub mod audit;
-mod formula;
+pub(crate) mod formula;
 pub mod row_writer;
 
 use crate::store::{Page, PrivateRow, PublicRow, ResponseStore, StoreError, pages, storable};

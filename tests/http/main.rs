@@ -36,4 +36,5 @@ mod submission_window;
 mod submissions;
 mod support;
 mod window_commands;
+mod themes;
 mod workspace;

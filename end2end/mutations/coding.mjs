@@ -1,0 +1,19 @@
+// The coding of texts: files of themes, codings in the store, and the pages of coders.
+const http = (name) => ['http', name];
+
+export const coding = [
+  {
+    takes: 'a formula in a file of themes is read as it was before it was disarmed',
+    file: 'src/cli/themes/csv_file.rs',
+    from: 'unescape_formula(cell)))',
+    to: 'cell.to_owned()))',
+    test: http('themes::themes_go_from_one_format_to_another_and_back'),
+  },
+  {
+    takes: 'a file of themes that makes no frame is refused',
+    file: 'src/coding/frame/change.rs',
+    from: 'let theme = self.theme(id).ok_or_else(|| FrameError::Unknown(id.clone()))?;\n        if theme.is_in_use()',
+    to: 'let theme = self.theme(id).or_else(|| self.themes.first()).ok_or_else(|| FrameError::Unknown(id.clone()))?;\n        if theme.is_in_use()',
+    test: http('themes::a_file_that_is_no_frame_is_refused_in_one_line'),
+  },
+];

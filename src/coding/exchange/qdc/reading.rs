@@ -1,0 +1,69 @@
+//! Reads themes from a codebook of REFI-QDA, of this or of another program.
+
+use super::details::definition_and_details;
+use super::tree::{CodeNode, code_tree};
+use super::{QdcContext, check_names, code_guid};
+use crate::coding::code::ThemeId;
+use crate::coding::exchange::slug::id_from_name;
+use crate::coding::exchange::toml_text::tidied;
+use crate::coding::exchange::{ExchangeError, QuestionThemes};
+use crate::coding::frame::{Theme, ThemeState};
+use std::collections::BTreeSet;
+use uuid::Uuid;
+
+/// Reads the themes of a file. A code is a theme of the frame if its description or its GUID says so; other codes are new
+/// themes, with an id made of their name. The whole file is read or none of it.
+///
+/// # Errors
+/// When the text is no codebook, two codes have one name, or codes lie deeper than two levels.
+pub fn themes_from_qdc(text: &str, context: QdcContext<'_>) -> Result<QuestionThemes, ExchangeError> {
+    let tree = code_tree(text)?;
+    let codes = tree.iter().flat_map(|code| std::iter::once(code).chain(&code.children));
+    check_names(codes.map(|code| code.name.as_str()))?;
+    let mut reader =
+        ThemeReader { context, taken: context.frame.themes().iter().map(|theme| theme.id.clone()).collect() };
+    let mut themes = Vec::new();
+    for code in &tree {
+        let parent = reader.theme(code, None);
+        let id = parent.id.clone();
+        themes.push(parent);
+        for child in &code.children {
+            if let Some(deep) = child.children.first() {
+                return Err(ExchangeError::TooDeep(deep.name.clone()));
+            }
+            themes.push(reader.theme(child, Some(id.clone())));
+        }
+    }
+    Ok(QuestionThemes { question: context.frame.question().to_owned(), themes })
+}
+
+struct ThemeReader<'f> {
+    context: QdcContext<'f>,
+    taken: BTreeSet<ThemeId>,
+}
+
+impl ThemeReader<'_> {
+    fn theme(&mut self, code: &CodeNode, parent: Option<ThemeId>) -> Theme {
+        let (definition, details) = definition_and_details(&code.description);
+        let (language, mut theme) = match details {
+            Some(details) => (details.language, details.theme),
+            None => (self.context.language.to_owned(), self.known(code).unwrap_or_else(|| self.new_theme(code))),
+        };
+        self.taken.insert(theme.id.clone());
+        let wording = theme.wording.entry(language).or_default();
+        wording.label.clone_from(&code.name);
+        definition.clone_into(&mut wording.definition);
+        tidied(Theme { parent, heading: !code.is_codable, state: ThemeState::InUse, ..theme })
+    }
+
+    /// The theme of the frame that the code was written from.
+    fn known(&self, code: &CodeNode) -> Option<Theme> {
+        let guid = Uuid::parse_str(&code.guid).ok()?;
+        let frame = self.context.frame;
+        frame.themes().iter().find(|theme| code_guid(frame.question(), &theme.id) == guid).cloned()
+    }
+
+    fn new_theme(&self, code: &CodeNode) -> Theme {
+        Theme::new(id_from_name(&code.name, &self.taken), self.context.language, &code.name)
+    }
+}

@@ -1,0 +1,14 @@
+//! The coding of free texts: coding frames with their themes, what coders gave to a text, the sample that is coded twice, the
+//! agreement between coders, and suggestions from texts that are coded already.
+//!
+//! No I/O, no clock and no store: the same input gives the same result on every machine.
+
+pub mod agreement;
+mod code;
+pub mod exchange;
+pub mod frame;
+mod random;
+pub mod sample;
+pub mod suggestion;
+
+pub use code::{Code, CodeError, CodeSet, ReservedCode, ThemeId};

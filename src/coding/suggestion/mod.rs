@@ -1,0 +1,136 @@
+//! Suggestions of codes for a text, from the coded texts that are most like it.
+//!
+//! A pure function of the frame, the coded texts in the order of their codings, and the text: the same everywhere and at any later
+//! time. Nothing here applies a suggestion.
+
+mod features;
+mod logarithm;
+mod measure;
+#[cfg(test)]
+mod tests;
+mod text_index;
+
+pub use measure::{SuggestionWorth, suggestion_worth};
+
+use super::code::{Code, CodeSet, ThemeId};
+use super::frame::{CodingFrame, Theme};
+use features::features;
+use std::collections::{BTreeMap, BTreeSet};
+use text_index::TextIndex;
+
+/// No suggestion is made from fewer coded texts.
+pub const LEAST_CODED: usize = 30;
+
+/// How many of the nearest texts suggest their codes.
+const NEIGHBOURS: usize = 10;
+
+/// How many codes are suggested at most.
+const SUGGESTED: usize = 5;
+
+/// A code whose score is below this share of the best one is not suggested.
+const FLOOR: f64 = 0.1;
+
+/// How many of the nearest texts are shown as the reason.
+const REASONS: usize = 2;
+
+/// How many of the words that two texts have in common are shown.
+const SHARED_WORDS: usize = 8;
+
+/// A text that is coded.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct CodedText {
+    /// Tells the text from all others: the id of its response.
+    pub id: String,
+    /// The text as it is published.
+    pub text: String,
+    /// Its codes, as they count now.
+    pub codes: CodeSet,
+}
+
+/// What is suggested for a text, and why.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Suggestions {
+    /// The suggested codes, the best first.
+    pub codes: Vec<Code>,
+    /// The nearest coded texts, each with words that it shares with the text.
+    pub reasons: Vec<(String, Vec<String>)>,
+}
+
+/// The coded texts of one question in one language, with the wording of the themes in that language, to suggest codes from.
+pub struct Suggester {
+    index: TextIndex<Source>,
+    coded: usize,
+}
+
+/// What the index holds.
+enum Source {
+    Text(CodedText),
+    /// The wording of a theme stands for a text that is coded with it.
+    Wording(ThemeId),
+}
+
+impl Suggester {
+    /// Begins with the themes of a frame in a language.
+    pub fn from_frame(frame: &CodingFrame, language: &str) -> Self {
+        let mut suggester = Self { index: TextIndex::default(), coded: 0 };
+        for theme in frame.themes_in_use().into_iter().filter(|theme| !theme.heading) {
+            if let Some(text) = wording_text(theme, language) {
+                suggester.index.add(Source::Wording(theme.id.clone()), &features(&text));
+            }
+        }
+        suggester
+    }
+
+    /// Learns a coded text.
+    pub fn learn(&mut self, text: CodedText) {
+        let features = features(&text.text);
+        self.index.add(Source::Text(text), &features);
+        self.coded += 1;
+    }
+
+    /// Suggests codes for a text; nothing until enough texts are coded.
+    pub fn suggest(&self, text: &str) -> Suggestions {
+        if self.coded < LEAST_CODED {
+            return Suggestions::default();
+        }
+        let nearest = self.index.nearest(&features(text), NEIGHBOURS);
+        let mut scores: BTreeMap<Code, f64> = BTreeMap::new();
+        for (source, score) in &nearest {
+            match source {
+                Source::Wording(theme) => *scores.entry(Code::Theme(theme.clone())).or_default() += score,
+                Source::Text(text) => {
+                    text.codes.codes().iter().for_each(|code| *scores.entry(code.clone()).or_default() += score);
+                }
+            }
+        }
+        let mut best: Vec<(Code, f64)> = scores.into_iter().collect();
+        // The sort is stable, so that equal scores stay in the order of the codes.
+        best.sort_by(|(_, one), (_, other)| other.total_cmp(one));
+        let floor = best.first().map_or(0.0, |(_, score)| score * FLOOR);
+        let codes =
+            best.into_iter().take(SUGGESTED).filter(|(_, score)| *score >= floor).map(|(code, _)| code).collect();
+        let coded = nearest.iter().filter_map(|(source, _)| match source {
+            Source::Text(text) => Some(text),
+            Source::Wording(_) => None,
+        });
+        Suggestions {
+            codes,
+            reasons: coded.take(REASONS).map(|near| (near.id.clone(), shared_words(text, &near.text))).collect(),
+        }
+    }
+}
+
+/// All that a theme's wording says which texts have it.
+fn wording_text(theme: &Theme, language: &str) -> Option<String> {
+    let wording = theme.wording.get(language)?;
+    Some([&wording.label, &wording.definition, &wording.include].map(String::as_str).join(" "))
+}
+
+/// The longest words that two texts have in common, folded.
+fn shared_words(one: &str, other: &str) -> Vec<String> {
+    let (one, other): (BTreeSet<String>, BTreeSet<String>) = (features::words(one), features::words(other));
+    let mut shared: Vec<String> = one.intersection(&other).filter(|word| word.chars().count() > 3).cloned().collect();
+    shared.sort_by_key(|word| (std::cmp::Reverse(word.chars().count()), word.clone()));
+    shared.truncate(SHARED_WORDS);
+    shared
+}
