@@ -16,4 +16,18 @@ export const coding = [
     to: 'let theme = self.theme(id).or_else(|| self.themes.first()).ok_or_else(|| FrameError::Unknown(id.clone()))?;\n        if theme.is_in_use()',
     test: http('themes::a_file_that_is_no_frame_is_refused_in_one_line'),
   },
+  {
+    takes: 'a text that changes waits for a coder again',
+    file: 'src/store/sql/insert_review.rs',
+    from: 'THEN reviewed_texts.coders ELSE 0 END',
+    to: 'THEN reviewed_texts.coders ELSE reviewed_texts.coders END',
+    test: http('store::held_by::sqlite::a_text_that_changes_waits_for_a_coder_again'),
+  },
+  {
+    takes: 'a text that a coder has before them is given to nobody else',
+    file: 'src/store/sql/reserve_coding.rs',
+    from: '.push("AND held.reserved_by <> ")',
+    to: '.push("AND held.reserved_by = ")',
+    test: http('store::held_by::sqlite::published_texts_alone_are_coded_each_by_one_coder_at_a_time'),
+  },
 ];

@@ -20,8 +20,8 @@ mod shared_drafts;
 mod stdout;
 mod supporters;
 mod table;
-mod window;
 mod themes;
+mod window;
 
 use clap::error::ErrorKind;
 use clap::{Parser, Subcommand};

@@ -6,11 +6,13 @@
 
 mod accounts;
 mod audit_log;
+mod codings;
 mod counter_name;
 mod database_url;
 mod draft_notices;
 mod driver;
 mod error;
+mod frames;
 mod maintenance;
 mod page;
 mod postgres;
@@ -33,10 +35,12 @@ mod windows;
 
 pub use accounts::{AccountOutcome, AccountStore, SignIn, SignInOutcome, SignInWay};
 pub use audit_log::{AuditCursor, AuditLog};
+pub use codings::{Coding, CodingCount, CodingOutcome, CodingStore, TextToCode, standing_coding};
 pub use counter_name::CounterName;
 pub use database_url::{DatabaseUrl, OpenError};
 pub use draft_notices::DraftNotice;
 pub use error::StoreError;
+pub use frames::{FrameEntry, FrameOutcome, FrameStore, NewFrameChanges};
 pub use maintenance::{CommitWatcher, Connections, MaintenanceStore, StoreSize};
 pub use page::Page;
 pub(crate) use page::pages;
@@ -87,6 +91,8 @@ pub trait Store:
     + TallyStore
     + ReviewStore
     + ReviewQueueStore
+    + FrameStore
+    + CodingStore
     + SupporterStore
     + PublicationStore
     + SharedDraftStore
@@ -107,6 +113,8 @@ impl<S> Store for S where
         + TallyStore
         + ReviewStore
         + ReviewQueueStore
+        + FrameStore
+        + CodingStore
         + SupporterStore
         + PublicationStore
         + SharedDraftStore

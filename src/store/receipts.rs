@@ -14,7 +14,7 @@ pub trait ReceiptStore: Send + Sync + 'static {
     /// changes nothing.
     async fn amend(&self, form: &str, amendment: Amendment) -> Result<AmendOutcome>;
 
-    /// Removes a response with its private answers, history, reviews, published texts, supporter decisions and supporter
+    /// Removes a response with its private answers, history, reviews, published texts, codings, supporter decisions and supporter
     /// listing. Only the withdrawal itself remains: the receipt digest, the time and the actor.
     async fn withdraw(&self, form: &str, withdrawal: Withdrawal) -> Result<WithdrawOutcome>;
 }

@@ -5,8 +5,8 @@
 //! response with any text must be reviewable, listed and found, so no engine gets a NUL or a longer sort key.
 
 use super::{
-    Decision, NewListing, NewProposal, NewRequestStep, NewReservation, NewRightsRequest, NewWindowMove,
-    PublishedChange, QueueFilter, QueuePlace, Review, SignIn, SignInWay, SupporterFilter, TextKey,
+    Coding, Decision, NewFrameChanges, NewListing, NewProposal, NewRequestStep, NewReservation, NewRightsRequest,
+    NewWindowMove, PublishedChange, QueueFilter, QueuePlace, Review, SignIn, SignInWay, SupporterFilter, TextKey,
 };
 use crate::workspace::audit::AuditFilter;
 use crate::workspace::{Act, Actor, Grant, Identity, LinkPurpose, NewLink};
@@ -32,6 +32,24 @@ impl Review {
         let Self { response_id, control, text_digest, act, note, person, by, at } = self;
         let [response_id, control, note, person, by] = [response_id, control, note, person, by].map(owned);
         Self { response_id, control, text_digest, act, note, person, by, at }
+    }
+}
+
+impl Coding {
+    pub(super) fn storable(mut self) -> Self {
+        for text in [&mut self.response_id, &mut self.control, &mut self.memo, &mut self.coder, &mut self.by] {
+            *text = owned(std::mem::take(text));
+        }
+        self.codes = self.codes.map(owned);
+        self
+    }
+}
+
+impl NewFrameChanges {
+    pub(super) fn storable(self) -> Self {
+        let Self { control, seen, changes, by } = self;
+        let changes = changes.into_iter().map(owned).collect();
+        Self { control: owned(control), seen, changes, by: owned(by) }
     }
 }
 

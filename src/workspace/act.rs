@@ -89,6 +89,8 @@ objects! {
     response = "response",
     /// A free text, by the id of its response, so that one id finds all that was done to a response.
     free_text = "text",
+    /// A question of a form, by its control.
+    question = "question",
     /// A form, by its id.
     form = "form",
     /// A page of the workspace, by its route.

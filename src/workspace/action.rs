@@ -56,6 +56,12 @@ actions! {
     UndoDecisionOnText = "review.undo",
     /// A note on a free text was recorded.
     NoteOnText = "review.note",
+    /// The themes of a question were changed.
+    ChangeFrame = "frame.change",
+    /// A published text was given its codes.
+    CodeText = "coding.code",
+    /// A coding was taken back.
+    UndoCoding = "coding.undo",
     /// It was decided whether a supporter is listed.
     DecideOnSupporter = "supporter.decide",
     /// The contact of a supporter was shown.

@@ -35,6 +35,6 @@ mod store;
 mod submission_window;
 mod submissions;
 mod support;
-mod window_commands;
 mod themes;
+mod window_commands;
 mod workspace;

@@ -130,9 +130,14 @@ impl InsertReview<'_> {
                 sqlx::query(delete).bind(response_id).bind(control).execute(connection).await?;
             }
             PublishedChange::Replace { text, folded } => {
+                // What was coded is the former text: another one waits for a coder.
+                let changed = "DELETE FROM standing_codings WHERE response_id = $1 AND control = $2 AND NOT EXISTS \
+                    (SELECT 1 FROM reviewed_texts WHERE response_id = $1 AND control = $2 AND text = $3)";
+                sqlx::query(changed).bind(response_id).bind(control).bind(text).execute(&mut *connection).await?;
                 let upsert = "INSERT INTO reviewed_texts (response_id, control, form, text, folded) \
                     VALUES ($1, $2, $3, $4, $5) ON CONFLICT (response_id, control) \
-                    DO UPDATE SET text = excluded.text, folded = excluded.folded";
+                    DO UPDATE SET text = excluded.text, folded = excluded.folded, \
+                    coders = CASE WHEN reviewed_texts.text = excluded.text THEN reviewed_texts.coders ELSE 0 END";
                 sqlx::query(upsert)
                     .bind(response_id)
                     .bind(control)

@@ -67,6 +67,15 @@ macro_rules! holds_the_contract {
                 a_review_of_an_unknown_response_is_refused,
                 a_response_keeps_the_date_of_its_first_publication,
             }
+            holds_the_contract! { in coding:
+                a_frame_is_the_list_of_its_changes_and_changed_by_who_saw_the_last,
+                published_texts_alone_are_coded_each_by_one_coder_at_a_time,
+                a_coding_is_replaced_and_taken_back_by_further_entries,
+                a_coding_that_is_tried_again_is_recorded_once,
+                a_text_that_changes_waits_for_a_coder_again,
+                an_amendment_and_a_withdrawal_take_codings_along,
+                codings_are_paged_by_text,
+            }
             holds_the_contract! { in accounts:
                 an_invitation_makes_an_account_once,
                 an_invitation_can_be_taken_back,

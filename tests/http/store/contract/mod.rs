@@ -3,6 +3,7 @@
 pub(crate) mod accounts;
 pub(crate) mod auditing;
 pub(crate) mod changing;
+pub(crate) mod coding;
 pub(crate) mod counting;
 pub(crate) mod moving;
 pub(crate) mod queueing;

@@ -1,0 +1,125 @@
+//! Adds a coding, and keeps which coding of each coder counts.
+
+use super::Connection;
+use super::audit::Logged;
+use super::coding_rows::entries_of_coder;
+use super::transaction::Transaction;
+use crate::store::{Coding, CodingOutcome, TextKey, standing_coding};
+use crate::workspace::Outcome;
+use sha2::{Digest, Sha256};
+use sqlx::Error;
+
+/// Adds a coding of a text as its coder saw it.
+pub(super) struct InsertCoding<'a> {
+    pub(super) form: &'a str,
+    pub(super) coding: &'a Coding,
+    /// The number of the coder's newest entry about the text that the coder saw; 0 if there was none.
+    pub(super) seen: i64,
+    pub(super) act_id: &'a str,
+}
+
+impl Logged for CodingOutcome {
+    fn logged(&self) -> Option<Outcome> {
+        (*self == Self::Recorded).then_some(Outcome::Done)
+    }
+}
+
+impl Transaction for InsertCoding<'_> {
+    type Outcome = CodingOutcome;
+
+    async fn apply(&self, connection: &mut Connection) -> Result<CodingOutcome, Error> {
+        let Some(digest) = self.hold_text(connection).await? else { return Ok(CodingOutcome::TextChanged) };
+        let repeated = "SELECT count(*) FROM codings WHERE act_id = $1";
+        let repeated: i64 = sqlx::query_scalar(repeated).bind(self.act_id).fetch_one(&mut *connection).await?;
+        if repeated > 0 {
+            // The reply to an earlier commit was lost.
+            return Ok(CodingOutcome::Recorded);
+        }
+        if digest != self.coding.text_digest {
+            return Ok(CodingOutcome::TextChanged);
+        }
+        let text = TextKey { response_id: self.coding.response_id.clone(), control: self.coding.control.clone() };
+        let before = entries_of_coder(&text, &self.coding.coder, connection).await?;
+        let is_newest = before.last().map_or(0, |(number, _)| *number) == self.seen;
+        let takes_nothing_back = self.coding.codes.is_none() && standing_coding(&before, &digest).is_none();
+        if !is_newest || takes_nothing_back {
+            return Ok(CodingOutcome::Overtaken);
+        }
+        self.insert(connection).await?;
+        let after = entries_of_coder(&text, &self.coding.coder, connection).await?;
+        let standing = standing_coding(&after, &digest).map(|(number, _)| *number);
+        self.stand(standing, connection).await?;
+        let release = "DELETE FROM coding_reservations WHERE response_id = $1 AND control = $2 AND reserved_by = $3";
+        sqlx::query(release)
+            .bind(&text.response_id)
+            .bind(&text.control)
+            .bind(&self.coding.coder)
+            .execute(connection)
+            .await?;
+        Ok(CodingOutcome::Recorded)
+    }
+}
+
+impl InsertCoding<'_> {
+    /// Locks the response, so that a review, an amendment and a withdrawal wait. Returns the digest of the published text.
+    async fn hold_text(&self, connection: &mut Connection) -> Result<Option<Vec<u8>>, Error> {
+        let hold = "UPDATE responses SET revision = revision WHERE form = $1 AND id = $2";
+        sqlx::query(hold).bind(self.form).bind(&self.coding.response_id).execute(&mut *connection).await?;
+        let select = "SELECT text FROM reviewed_texts WHERE form = $1 AND response_id = $2 AND control = $3";
+        let text: Option<String> = sqlx::query_scalar(select)
+            .bind(self.form)
+            .bind(&self.coding.response_id)
+            .bind(&self.coding.control)
+            .fetch_optional(connection)
+            .await?;
+        Ok(text.map(|text| Sha256::digest(text.as_bytes()).to_vec()))
+    }
+
+    async fn insert(&self, connection: &mut Connection) -> Result<(), Error> {
+        let Coding { response_id, control, text_digest, frame_version, codes, memo, coder, by, at, .. } = self.coding;
+        let insert = "INSERT INTO codings (act_id, form, response_id, control, text_digest, frame_version, codes, \
+            doubtful, quotable, memo, coder, coder_name, coded_at) \
+            VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)";
+        sqlx::query(insert)
+            .bind(self.act_id)
+            .bind(self.form)
+            .bind(response_id)
+            .bind(control)
+            .bind(text_digest)
+            .bind(i64::from(*frame_version))
+            .bind(codes.as_deref().unwrap_or_default())
+            .bind(i64::from(self.coding.is_doubtful))
+            .bind(i64::from(self.coding.is_quotable))
+            .bind(memo)
+            .bind(coder)
+            .bind(by)
+            .bind(at)
+            .execute(connection)
+            .await?;
+        Ok(())
+    }
+
+    /// Makes this the coding of the coder that counts; `None` if none does.
+    async fn stand(&self, number: Option<i64>, connection: &mut Connection) -> Result<(), Error> {
+        let Coding { response_id, control, coder, .. } = self.coding;
+        let former = "DELETE FROM standing_codings WHERE response_id = $1 AND control = $2 AND coder = $3";
+        sqlx::query(former).bind(response_id).bind(control).bind(coder).execute(&mut *connection).await?;
+        if let Some(number) = number {
+            let insert = "INSERT INTO standing_codings (response_id, control, coder, form, number) \
+                VALUES ($1, $2, $3, $4, $5)";
+            sqlx::query(insert)
+                .bind(response_id)
+                .bind(control)
+                .bind(coder)
+                .bind(self.form)
+                .bind(number)
+                .execute(&mut *connection)
+                .await?;
+        }
+        let count = "UPDATE reviewed_texts SET coders = (SELECT count(*) FROM standing_codings \
+            WHERE standing_codings.response_id = reviewed_texts.response_id \
+            AND standing_codings.control = reviewed_texts.control) WHERE response_id = $1 AND control = $2";
+        sqlx::query(count).bind(response_id).bind(control).execute(connection).await?;
+        Ok(())
+    }
+}
