@@ -58,7 +58,7 @@ async fn a_response_is_found_by_its_code_its_id_and_a_whole_answer() {
     let path = find(&person, "code", &code.to_lowercase().replace('-', " ")).await.remove(0);
     let id = path.rsplit('/').next().expect("an id").to_owned();
     for (by, sought) in [("id", id.as_str()), ("answer", "  FEDERATION  canari zephyrine"), ("answer", EMAIL)] {
-        assert_eq!(find(&person, by, sought).await, [path.clone()], "{by}: {sought}");
+        assert_eq!(find(&person, by, sought).await, std::slice::from_ref(&path), "{by}: {sought}");
     }
     for (by, sought) in [("answer", "Canari"), ("id", "unknown"), ("code", "AAAA-AAAA-AAAA-AAAA-AAAA-AAAA-AAAA-AAAA")] {
         assert!(find(&person, by, sought).await.is_empty(), "{by}: {sought}");

@@ -11,6 +11,7 @@ use std::sync::Arc;
 const MOST_DATED: u64 = 20_000;
 
 /// A number of things that wait, and since when the oldest does, in milliseconds since 1970.
+#[derive(Clone, Copy)]
 pub(super) struct Waiting {
     pub(super) count: u64,
     pub(super) since: Option<i64>,
