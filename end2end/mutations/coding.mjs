@@ -30,4 +30,18 @@ export const coding = [
     to: '.push("AND held.reserved_by = ")',
     test: http('store::held_by::sqlite::published_texts_alone_are_coded_each_by_one_coder_at_a_time'),
   },
+  {
+    takes: 'a coder does not see what others gave to a text',
+    file: 'src/store/sql/coding_rows.rs',
+    from: 'push(" AND coder = ")',
+    to: 'push(" AND coder <> ")',
+    test: http('workspace::coding::two_coders_get_different_texts_and_do_not_see_each_others_codes'),
+  },
+  {
+    takes: 'a change of themes that was made on an older page is refused',
+    file: 'src/server/workspace/coding/frames.rs',
+    from: '!= history.frame.version().to_string()',
+    to: '== "never"',
+    test: http('workspace::coding::a_change_that_does_not_fit_keeps_what_was_typed_and_says_why'),
+  },
 ];

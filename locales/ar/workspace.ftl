@@ -78,6 +78,8 @@ workspace-may-see-requests = قراءة سجل طلبات الحقوق
 workspace-may-keep-requests = مسك سجل طلبات الحقوق
 workspace-may-move-window = الاطلاع على موعدي الافتتاح والإغلاق وتغييرهما
 workspace-may-reopen-form = إعادة فتح استمارة مغلقة، والبتّ في اقتراحات ذلك
+workspace-may-code-texts = إسناد المواضيع إلى النصوص المنشورة
+workspace-may-change-frames = تغيير مواضيع الأسئلة
 workspace-may-read-log = قراءة السجل
 workspace-may-export-log = حفظ السجل في ملف
 

@@ -78,6 +78,8 @@ workspace-may-see-requests = Das Register der Anfragen zu Rechten lesen
 workspace-may-keep-requests = Das Register der Anfragen zu Rechten führen
 workspace-may-move-window = Die Termine für Beginn und Ende sehen und verschieben
 workspace-may-reopen-form = Ein geschlossenes Formular wieder öffnen und über Vorschläge dazu entscheiden
+workspace-may-code-texts = Veröffentlichten Texten ihre Themen geben
+workspace-may-change-frames = Die Themen der Fragen ändern
 workspace-may-read-log = Das Protokoll lesen
 workspace-may-export-log = Das Protokoll als Datei speichern
 

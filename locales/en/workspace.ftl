@@ -78,6 +78,8 @@ workspace-may-see-requests = Read the register of rights requests
 workspace-may-keep-requests = Keep the register of rights requests
 workspace-may-move-window = See and move the dates of opening and closing
 workspace-may-reopen-form = Open a closed form again, and decide on proposals to do so
+workspace-may-code-texts = Give published texts their themes
+workspace-may-change-frames = Change the themes of questions
 workspace-may-read-log = Read the log
 workspace-may-export-log = Save the log as a file
 

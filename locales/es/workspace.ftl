@@ -78,6 +78,8 @@ workspace-may-see-requests = Leer el registro de solicitudes de derechos
 workspace-may-keep-requests = Llevar el registro de solicitudes de derechos
 workspace-may-move-window = Ver y cambiar las fechas de apertura y de cierre
 workspace-may-reopen-form = Reabrir un formulario cerrado y decidir sobre las propuestas de hacerlo
+workspace-may-code-texts = Dar sus temas a los textos publicados
+workspace-may-change-frames = Cambiar los temas de las preguntas
 workspace-may-read-log = Leer el registro
 workspace-may-export-log = Guardar el registro como archivo
 

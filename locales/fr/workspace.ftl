@@ -78,6 +78,8 @@ workspace-may-see-requests = Lire le registre des demandes de droits
 workspace-may-keep-requests = Tenir le registre des demandes de droits
 workspace-may-move-window = Voir et déplacer les dates d’ouverture et de clôture
 workspace-may-reopen-form = Rouvrir un formulaire clos, et décider des propositions de le faire
+workspace-may-code-texts = Donner leurs thèmes aux textes publiés
+workspace-may-change-frames = Modifier les thèmes des questions
 workspace-may-read-log = Lire le journal
 workspace-may-export-log = Enregistrer le journal dans un fichier
 

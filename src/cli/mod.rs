@@ -128,7 +128,7 @@ fn run(command: Command) -> Result<(), Failure> {
             Command::OpenData(open_data) => open_data.run().await,
             Command::Operators(operators) => operators.run().await,
             Command::Audit(audit) => audit.run().await,
-            Command::Themes(themes) => themes.run(),
+            Command::Themes(themes) => themes.run().await,
             Command::Demo(demo) => demo.run().await,
             Command::Backup(backup) => backup.run().await,
         }

@@ -7,6 +7,7 @@ pub mod agreement;
 mod code;
 pub mod exchange;
 pub mod frame;
+pub mod keys;
 mod random;
 pub mod sample;
 pub mod suggestion;

@@ -42,6 +42,13 @@ names! {
     REVIEW_UNSENT = "data-review-unsent",
     REVIEW_NO_REASON = "data-review-no-reason",
     REVIEW_ONCE_MORE = "data-review-once-more",
+    // The page on which a text is coded (`public/operator-coding.js`): the content, the field that finds themes, a code, the part
+    // about keys, and its switch.
+    CODING = "data-coding",
+    CODING_FIND = "data-coding-find",
+    CODING_CHOICE = "data-coding-choice",
+    CODING_KEYS = "data-coding-keys",
+    CODING_KEYS_ON = "data-coding-keys-on",
     // On a cell of a table that is shown as a list in a narrow window: the heading of its column.
     LABEL = "data-label",
     // The letter that acts as a button or goes to a field.

@@ -25,6 +25,7 @@ macro_rules! names {
 pub mod act;
 pub mod action;
 pub mod body;
+pub mod coding;
 pub mod data;
 mod made;
 pub mod review;

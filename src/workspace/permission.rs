@@ -93,6 +93,10 @@ permissions! {
     MoveWindow = "move-window", Form, false, [Operator, Publisher];
     /// Open a form again that has closed, and decide on proposals of others to do so.
     ReopenForm = "reopen-form", Form, true, [Publisher];
+    /// See the themes of questions, and give published texts their themes.
+    CodeTexts = "code-texts", Form, false, [Coder, LeadAnalyst];
+    /// Change the themes of questions.
+    ChangeFrames = "change-frames", Form, false, [LeadAnalyst];
     /// Read the audit log.
     ReadLog = "read-log", Site, false, [Auditor];
     /// Save the audit log as a file.

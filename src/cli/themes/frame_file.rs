@@ -4,7 +4,7 @@ use super::csv_file::csv_rows;
 use crate::atomic_file::replace_file;
 use crate::cli::Failure;
 use crate::coding::exchange::{
-    FRAME_COLUMNS, QdcContext, QuestionThemes, frame_rows, frames_from_rows, frames_from_toml, qdc_text,
+    ExchangeError, FRAME_COLUMNS, QdcContext, QuestionThemes, frame_rows, frames_from_rows, frames_from_toml, qdc_text,
     themes_from_qdc, toml_text_of_frames,
 };
 use crate::coding::frame::CodingFrame;
@@ -40,8 +40,12 @@ impl Format {
     }
 }
 
-/// Reads the themes in a file and checks that they make a frame for each question.
-pub(super) fn read_frames(path: &Path, args: &QdcArgs) -> Result<Vec<CodingFrame>, Failure> {
+/// Reads the themes in a file; `known` finds the present frame of a question, by which a .qdc recognises themes.
+pub(super) fn read_questions<'f>(
+    path: &Path,
+    args: &QdcArgs,
+    known: &dyn Fn(&str) -> Option<&'f CodingFrame>,
+) -> Result<Vec<QuestionThemes>, Failure> {
     let failed = |cause: &dyn std::fmt::Display| Failure::runtime(format!("{}: {cause}", path.display()));
     let format = Format::from_path(path)?;
     let text = std::fs::read_to_string(path).map_err(|error| failed(&error))?;
@@ -54,12 +58,18 @@ pub(super) fn read_frames(path: &Path, args: &QdcArgs) -> Result<Vec<CodingFrame
                     "a .qdc does not say which question its themes belong to: name it with --question",
                 ));
             };
-            let frame = CodingFrame::empty(question);
+            let frame = known(question).cloned().unwrap_or_else(|| CodingFrame::empty(question));
             themes_from_qdc(&text, QdcContext { frame: &frame, language: &args.language }).map(|themes| vec![themes])
         }
     };
-    let questions = questions.map_err(|error| failed(&error))?;
-    questions.iter().map(|themes| themes.frame().map_err(|error| failed(&error))).collect()
+    questions.map_err(|error| failed(&error))
+}
+
+/// Reads the themes in a file and checks that they make a frame for each question.
+pub(super) fn read_frames(path: &Path, args: &QdcArgs) -> Result<Vec<CodingFrame>, Failure> {
+    let questions = read_questions(path, args, &|_| None)?;
+    let failed = |cause: ExchangeError| Failure::runtime(format!("{}: {cause}", path.display()));
+    questions.iter().map(|themes| themes.frame().map_err(failed)).collect()
 }
 
 /// Writes frames to a file.
@@ -100,5 +110,16 @@ impl QdcArgs {
             }
         }
         Ok(frames)
+    }
+
+    /// Leaves the themes of the named question, if one is named.
+    pub(super) fn chosen_questions(&self, mut questions: Vec<QuestionThemes>) -> Result<Vec<QuestionThemes>, Failure> {
+        if let Some(question) = &self.question {
+            questions.retain(|themes| themes.question == *question);
+            if questions.is_empty() {
+                return Err(Failure::usage(format!("--question {question}: the file has no themes of this question")));
+            }
+        }
+        Ok(questions)
     }
 }

@@ -1,10 +1,11 @@
-//! `consultation themes …`: coding frames and codings as files. These commands need no store.
+//! `consultation themes …`: coding frames in the store and as files, and codings as files.
 
 mod agreement;
 mod convert;
 mod csv_file;
 mod frame_file;
 mod lint;
+mod stored;
 
 use super::Failure;
 use clap::{Args, Subcommand};
@@ -17,6 +18,12 @@ pub(super) struct Themes {
 
 #[derive(Subcommand)]
 enum Command {
+    /// Print the themes, texts and codings of each question in numbers
+    List(stored::List),
+    /// Write the themes of a form into a file: TOML, CSV, or the .qdc that QualCoder, NVivo, ATLAS.ti and MAXQDA read
+    Export(stored::Export),
+    /// Give a form the themes of a file; themes that the file does not name stay as they are
+    Import(stored::Import),
     /// Check a file of themes, and say what coders would find hard in it
     Lint(lint::Lint),
     /// Write a file of themes in another format: TOML, CSV, or the .qdc that QualCoder, NVivo, ATLAS.ti and MAXQDA read
@@ -26,8 +33,11 @@ enum Command {
 }
 
 impl Themes {
-    pub(super) fn run(&self) -> Result<(), Failure> {
+    pub(super) async fn run(&self) -> Result<(), Failure> {
         match &self.command {
+            Command::List(list) => list.run().await,
+            Command::Export(export) => export.run().await,
+            Command::Import(import) => import.run().await,
             Command::Lint(lint) => lint.run(),
             Command::Convert(convert) => convert.run(),
             Command::Agreement(agreement) => agreement.run(),

@@ -1,5 +1,6 @@
 //! The keys of the built-in messages. The keys of a form's messages derive from its ids: see [`crate::i18n::form_keys`].
 
+mod coding;
 mod community;
 mod form;
 mod kinds;
@@ -15,6 +16,7 @@ mod site;
 mod window;
 mod workspace;
 
+pub use coding::*;
 pub use community::*;
 pub use form::*;
 pub use kinds::*;
@@ -52,13 +54,14 @@ macro_rules! keys {
 use keys;
 
 /// The messages of the pages that only the server renders.
-const PAGES: [&[Key]; 13] = [
+const PAGES: [&[Key]; 14] = [
     SITE,
     RESULTS,
     COMMUNITY,
     RECEIPT,
     OPEN_DATA,
     REVIEW_OF_TEXTS,
+    CODING,
     SHARED_DRAFT,
     KINDS_OF_PAGES,
     WORKSPACE,
@@ -94,9 +97,22 @@ pub const OPTIONAL: [Key; 2] = [LOCALE_THRESHOLD, SITE_HOMEPAGE];
 
 /// Whether a form may override the message of that key. Messages that apply to a whole locale or site cannot be overridden.
 pub fn is_overridable_by_form(key: &str) -> bool {
-    !["locale-", "site-", "page-", "number-", "list-", "month-", "date", "preview-", "review-", "flag-", "workspace-"]
-        .iter()
-        .any(|prefix| key.starts_with(prefix))
+    ![
+        "locale-",
+        "site-",
+        "page-",
+        "number-",
+        "list-",
+        "month-",
+        "date",
+        "preview-",
+        "review-",
+        "coding-",
+        "flag-",
+        "workspace-",
+    ]
+    .iter()
+    .any(|prefix| key.starts_with(prefix))
 }
 
 /// Whether the client needs the message of that key.

@@ -72,6 +72,8 @@ keys! {
     WORKSPACE_MAY_KEEP_REQUESTS = "workspace-may-keep-requests",
     WORKSPACE_MAY_MOVE_WINDOW = "workspace-may-move-window",
     WORKSPACE_MAY_REOPEN_FORM = "workspace-may-reopen-form",
+    WORKSPACE_MAY_CODE_TEXTS = "workspace-may-code-texts",
+    WORKSPACE_MAY_CHANGE_FRAMES = "workspace-may-change-frames",
     WORKSPACE_MAY_READ_LOG = "workspace-may-read-log",
     WORKSPACE_MAY_EXPORT_LOG = "workspace-may-export-log",
     WORKSPACE_ACCOUNTS = "workspace-accounts",

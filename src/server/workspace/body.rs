@@ -42,6 +42,13 @@ impl Body {
         found.map(|(_, value)| storable(value.trim()).into_owned()).unwrap_or_default()
     }
 
+    /// Every value of a field, in order, without empty ones.
+    pub(super) fn field_values(&self, name: &str) -> Vec<String> {
+        let values =
+            self.0.iter().filter(|(known, _)| known == name).map(|(_, value)| storable(value.trim()).into_owned());
+        values.filter(|value| !value.is_empty()).collect()
+    }
+
     /// The roles that the form names, without unknown ones.
     pub(super) fn known_roles(&self) -> Vec<Role> {
         let roles = self.0.iter().filter(|(name, _)| name == fields::ROLE);

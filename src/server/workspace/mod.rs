@@ -9,6 +9,7 @@ mod accounts;
 mod audit_file;
 mod audit_log;
 mod body;
+mod coding;
 mod cookies;
 mod countdown;
 mod gate;

@@ -3,8 +3,8 @@
 use super::menu::Menu;
 use super::route::Route;
 use super::{
-    accounts, audit_file, audit_log, home, overview, provider, responses, review, rights_requests, sessions, sign_in,
-    sign_out, supporters, window,
+    accounts, audit_file, audit_log, coding, home, overview, provider, responses, review, rights_requests, sessions,
+    sign_in, sign_out, supporters, window,
 };
 use crate::server::state::ServerState;
 use axum::http::Method;
@@ -18,6 +18,7 @@ pub(super) fn all() -> Vec<Route> {
         responses::routes(),
         rights_requests::routes(),
         review::routes(),
+        coding::routes(),
         supporters::routes(),
         window::routes(),
         accounts::routes(),

@@ -2,6 +2,7 @@
 //! this module knows no request and no store. Each feature has a file, and all stand in the [`Frame`].
 
 mod accounts;
+pub mod coding;
 pub mod fields;
 mod frame;
 mod home;

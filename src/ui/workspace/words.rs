@@ -34,6 +34,8 @@ pub fn permission_key(permission: Permission) -> Key {
         Permission::KeepRequests => key::WORKSPACE_MAY_KEEP_REQUESTS,
         Permission::MoveWindow => key::WORKSPACE_MAY_MOVE_WINDOW,
         Permission::ReopenForm => key::WORKSPACE_MAY_REOPEN_FORM,
+        Permission::CodeTexts => key::WORKSPACE_MAY_CODE_TEXTS,
+        Permission::ChangeFrames => key::WORKSPACE_MAY_CHANGE_FRAMES,
         Permission::ReadLog => key::WORKSPACE_MAY_READ_LOG,
         Permission::ExportLog => key::WORKSPACE_MAY_EXPORT_LOG,
     }

@@ -2,6 +2,7 @@
 
 mod accounts;
 mod audit_log;
+mod coding;
 mod commands;
 mod overview;
 mod permissions;

@@ -11,7 +11,11 @@ use std::collections::BTreeMap;
 /// A path of the table as a browser asks for it.
 fn address(path: &str) -> String {
     let form = if path.contains("/supporters") { "support" } else { "consultation" };
-    path.replace("{tag}", "en").replace("{form}", form).replace("{response}", "unknown").replace("{request}", "unknown")
+    path.replace("{tag}", "en")
+        .replace("{form}", form)
+        .replace("{response}", "unknown")
+        .replace("{request}", "unknown")
+        .replace("{question}", "1a")
 }
 
 async fn ask(person: Option<&Person>, office: &Office, method: &Method, path: &str) -> (u16, bool, String) {

@@ -112,12 +112,12 @@ fn quiet_button(catalogue: &Catalogue, action: &'static str, label: Key) -> AnyV
 }
 
 /// The letter of a control, shown while letters act.
-pub(super) fn key_hint(letter: &str) -> AnyView {
+pub(in crate::ui::workspace) fn key_hint(letter: &str) -> AnyView {
     view! { <kbd class="review-key" aria-hidden="true" translate="no">{letter.to_uppercase()}</kbd> }.into_any()
 }
 
 /// The content of a text area as HTML. Leptos does not escape the children of one, so the text is escaped here. The browser drops
 /// the first line break.
-fn textarea(text: &str) -> String {
+pub(in crate::ui::workspace) fn textarea(text: &str) -> String {
     format!("\n{}", text.replace('&', "&amp;").replace('<', "&lt;"))
 }

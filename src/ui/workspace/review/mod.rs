@@ -16,9 +16,11 @@ mod together;
 
 pub use address::{ReviewAddress, ReviewSelection, parameter};
 pub use decision_form::TypedDecision;
+pub(super) use decision_form::{key_hint, textarea};
 pub use list::{ListPage, ListedText, SelectOption, list_page};
 pub use marked_text::Passage;
 pub use progress::ProgressView;
+pub(super) use question::question;
 pub use question_table::QuestionRow;
 pub use single_text::{PreviousText, Refusal, TextPage, text_page};
 pub use text_parts::{LogLine, OpinionView, RestAnswer, TextView};

@@ -7,7 +7,7 @@ use leptos::prelude::*;
 use questionnaire::Form;
 
 /// The question to which a control belongs, with its number.
-pub(super) fn question(catalogue: &Catalogue, form: &Form, control: &str) -> AnyView {
+pub(in crate::ui::workspace) fn question(catalogue: &Catalogue, form: &Form, control: &str) -> AnyView {
     let Some(question) = form.question_for_control(control) else { return control.to_owned().into_any() };
     let key = question_key(question);
     view! { {number_view(question)}<span lang=catalogue.lang(&key)>{catalogue.message_by_key(&key)}</span> }.into_any()

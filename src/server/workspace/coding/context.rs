@@ -1,0 +1,66 @@
+//! What the pages of the coding are made from, and who codes.
+
+use crate::i18n::Catalogue;
+use crate::server::workspace::permitted::Permitted;
+use crate::site::zone::Zone;
+use crate::store::NewReservation;
+use crate::synthesis::SynthesisService;
+use crate::ui::workspace::coding::CodingAddress;
+use crate::workspace::{Permission, Permit, Signature, permits};
+use questionnaire::Form;
+use std::sync::Arc;
+
+/// How long a text is reserved: ten minutes, in milliseconds.
+const RESERVATION: i64 = 10 * 60 * 1000;
+
+/// What the pages of the coding are made from.
+pub(super) struct CodingContext {
+    pub(super) form: Arc<Form>,
+    pub(super) form_name: String,
+    /// The messages of the page's language and of the form.
+    pub(super) catalogue: Catalogue,
+    pub(super) zone: Zone,
+    pub(super) service: SynthesisService,
+    pub(super) who: Signature,
+    /// Whether the account may change frames.
+    pub(super) may_change: bool,
+    /// The time of the request, in milliseconds since 1970.
+    pub(super) now: i64,
+}
+
+impl CodingContext {
+    /// The coding of the form in the address by the account that is signed in; `None` if the address names no form.
+    pub(super) fn new<P: Permit>(permitted: &Permitted<P>) -> Option<Self> {
+        let form = permitted.form.clone()?;
+        let grants = &permitted.account.grants;
+        Some(Self {
+            form_name: permitted.locale().name_of(&form).0,
+            catalogue: permitted.locale().form_catalogue(&form),
+            zone: permitted.snapshot.context.windows.zone(&form),
+            service: SynthesisService::new(Arc::clone(&form), Arc::clone(&permitted.state.store)),
+            who: Signature { name: permitted.account.name.clone(), actor: permitted.actor() },
+            may_change: permits(grants, Permission::ChangeFrames, Some(form.id().as_str())).is_some(),
+            now: permitted.now,
+            form,
+        })
+    }
+
+    /// The tag of the page's language.
+    pub(super) fn tag(&self) -> &str {
+        self.catalogue.locale()
+    }
+
+    /// Identifies the coder in the store: an account, or a user of a machine.
+    pub(super) fn coder(&self) -> String {
+        self.who.actor.to_string()
+    }
+
+    pub(super) fn reservation(&self) -> NewReservation {
+        let (name, now) = (self.who.name.clone(), self.now);
+        NewReservation { person: self.coder(), name, now, until: now + RESERVATION }
+    }
+
+    pub(super) fn address(&self) -> CodingAddress {
+        CodingAddress::new(self.tag(), self.form.id().as_str())
+    }
+}

@@ -1,0 +1,49 @@
+//! The synthesis of free texts: the coding frames of a form, and the codings of its published texts.
+//!
+//! Only texts as they are published are read here. What respondents wrote, and private answers, cannot be reached.
+
+mod error;
+mod frames;
+mod texts;
+
+pub use error::SynthesisError;
+pub use frames::FrameHistory;
+pub use texts::{NewCoding, QuestionCoding};
+
+use crate::store::Store;
+use questionnaire::Form;
+use questionnaire::column::public_columns;
+use std::sync::Arc;
+
+/// The frames and codings of one form in a store.
+pub struct SynthesisService {
+    form: Arc<Form>,
+    store: Arc<dyn Store>,
+}
+
+impl SynthesisService {
+    /// Creates the synthesis of a form.
+    pub fn new(form: Arc<Form>, store: Arc<dyn Store>) -> Self {
+        Self { form, store }
+    }
+
+    /// Returns the controls whose texts can be coded, in the order of the form.
+    pub fn controls(&self) -> Vec<String> {
+        text_controls(&self.form)
+    }
+
+    fn form_id(&self) -> &str {
+        self.form.id().as_str()
+    }
+
+    /// Refuses a control without free texts.
+    fn check_control(&self, control: &str) -> Result<(), SynthesisError> {
+        let is_known = self.controls().iter().any(|known| known == control);
+        if is_known { Ok(()) } else { Err(SynthesisError::NoTexts(control.to_owned())) }
+    }
+}
+
+/// Returns the controls of a form whose answers are published free texts.
+pub fn text_controls(form: &Form) -> Vec<String> {
+    public_columns(form).iter().filter_map(|column| column.text_control()).collect()
+}

@@ -1,0 +1,38 @@
+//! The names of the fields that the coding's pages send. The server reads the same names.
+
+/// What a form does.
+pub const ACTION: &str = "action";
+/// What the page showed: a change or coding that was made on something else is refused.
+pub const SEEN: &str = "seen";
+/// The id of a theme.
+pub const THEME: &str = "theme";
+/// The label.
+pub const LABEL: &str = "label";
+/// The definition.
+pub const DEFINITION: &str = "definition";
+/// What a theme includes.
+pub const INCLUDE: &str = "include";
+/// What a theme excludes.
+pub const EXCLUDE: &str = "exclude";
+/// The parent.
+pub const PARENT: &str = "parent";
+/// Present for a heading.
+pub const HEADING: &str = "heading";
+/// The examples, with spaces between them.
+pub const EXAMPLES: &str = "examples";
+/// A theme that another one is merged or split into; several can be sent.
+pub const INTO: &str = "into";
+/// A code of a text; several can be sent.
+pub const CODE: &str = "code";
+/// Present if the text is to be discussed.
+pub const DOUBT: &str = "doubt";
+/// Present if the text is worth quoting.
+pub const QUOTE: &str = "quote";
+/// A note.
+pub const MEMO: &str = "memo";
+/// The response whose text is shown or coded.
+pub const TEXT: &str = "text";
+/// The response after which the next text is looked for.
+pub const AFTER: &str = "after";
+/// Present if a coding was just undone.
+pub const UNDONE: &str = "undone";

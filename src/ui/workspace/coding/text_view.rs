@@ -1,0 +1,52 @@
+//! What the page of one text shows: the text, the codes that can be given, and what was entered.
+
+/// The text before the coder.
+#[derive(Clone, Debug)]
+pub struct CodingText {
+    /// The response.
+    pub response_id: String,
+    /// The control.
+    pub control: String,
+    /// What the page shows, for the server to compare.
+    pub seen: String,
+    /// The locale of the response.
+    pub locale: String,
+    /// The text as it is published.
+    pub text: String,
+    /// Whether the coder's coding counts and can be undone.
+    pub is_coded: bool,
+    /// What the coder entered.
+    pub typed: TypedCoding,
+}
+
+/// A code that can be given, or a heading above some.
+#[derive(Clone, Debug)]
+pub struct CodeChoice {
+    /// The code; a heading's is its id.
+    pub code: String,
+    /// The label.
+    pub label: String,
+    /// The language of the label, if it is not the page's.
+    pub language: Option<String>,
+    /// The definition in the page's language; may be empty.
+    pub definition: String,
+    /// Whether it is a heading.
+    pub is_heading: bool,
+    /// Whether it stands below a parent.
+    pub is_below: bool,
+    /// The key that chooses it.
+    pub key: Option<char>,
+}
+
+/// What the coder entered, or had entered before.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct TypedCoding {
+    /// The codes.
+    pub codes: Vec<String>,
+    /// Whether the text is to be discussed.
+    pub is_doubtful: bool,
+    /// Whether the text is worth quoting.
+    pub is_quotable: bool,
+    /// The note.
+    pub memo: String,
+}
