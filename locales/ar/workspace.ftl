@@ -80,6 +80,8 @@ workspace-may-move-window = الاطلاع على موعدي الافتتاح و
 workspace-may-reopen-form = إعادة فتح استمارة مغلقة، والبتّ في اقتراحات ذلك
 workspace-may-code-texts = إسناد المواضيع إلى النصوص المنشورة
 workspace-may-change-frames = تغيير مواضيع الأسئلة
+workspace-may-build-package = إنشاء حزمة الردود والاطلاع عليها قبل نشرها
+workspace-may-publish-package = نشر الحزمة وسحبها من الموقع
 workspace-may-read-log = قراءة السجل
 workspace-may-export-log = حفظ السجل في ملف
 
@@ -479,4 +481,8 @@ workspace-action-search-responses = البحث عن ردود
 workspace-action-see-private-answers = عرض إجابات سرية
 workspace-action-register-request = تسجيل طلب حقوق
 workspace-action-step-of-request = معالجة طلب حقوق
+workspace-action-build-package = طلب إنشاء حزمة
+workspace-action-resume-publication = استئناف النشر
+workspace-action-unpublish-package = سحب الحزمة من الموقع
+workspace-action-stop-job = طلب إيقاف مهمة
 workspace-action-back-up-store = نسخ قاعدة البيانات احتياطيًا

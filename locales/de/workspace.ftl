@@ -80,6 +80,8 @@ workspace-may-move-window = Die Termine für Beginn und Ende sehen und verschieb
 workspace-may-reopen-form = Ein geschlossenes Formular wieder öffnen und über Vorschläge dazu entscheiden
 workspace-may-code-texts = Veröffentlichten Texten ihre Themen geben
 workspace-may-change-frames = Die Themen der Fragen ändern
+workspace-may-build-package = Das Paket der Antworten erstellen und vor der Veröffentlichung ansehen
+workspace-may-publish-package = Das Paket veröffentlichen und von der Website nehmen
 workspace-may-read-log = Das Protokoll lesen
 workspace-may-export-log = Das Protokoll als Datei speichern
 
@@ -426,4 +428,8 @@ workspace-action-search-responses = Antworten gesucht
 workspace-action-see-private-answers = Vertrauliche Antworten gezeigt
 workspace-action-register-request = Anfrage zu Rechten eingetragen
 workspace-action-step-of-request = Anfrage zu Rechten bearbeitet
+workspace-action-build-package = Paket angefordert
+workspace-action-resume-publication = Veröffentlichung fortgesetzt
+workspace-action-unpublish-package = Paket von der Website genommen
+workspace-action-stop-job = Anhalten eines Vorgangs angefordert
 workspace-action-back-up-store = Datenbank gesichert

@@ -80,6 +80,8 @@ workspace-may-move-window = See and move the dates of opening and closing
 workspace-may-reopen-form = Open a closed form again, and decide on proposals to do so
 workspace-may-code-texts = Give published texts their themes
 workspace-may-change-frames = Change the themes of questions
+workspace-may-build-package = Build the package of the responses, and see it before it is published
+workspace-may-publish-package = Publish the package, and take it off the site
 workspace-may-read-log = Read the log
 workspace-may-export-log = Save the log as a file
 
@@ -426,4 +428,8 @@ workspace-action-search-responses = Responses searched
 workspace-action-see-private-answers = Private answers shown
 workspace-action-register-request = Rights request entered
 workspace-action-step-of-request = Rights request dealt with
+workspace-action-build-package = Package asked for
+workspace-action-resume-publication = Publication resumed
+workspace-action-unpublish-package = Package taken off the site
+workspace-action-stop-job = Job asked to stop
 workspace-action-back-up-store = Store backed up

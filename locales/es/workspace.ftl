@@ -80,6 +80,8 @@ workspace-may-move-window = Ver y cambiar las fechas de apertura y de cierre
 workspace-may-reopen-form = Reabrir un formulario cerrado y decidir sobre las propuestas de hacerlo
 workspace-may-code-texts = Dar sus temas a los textos publicados
 workspace-may-change-frames = Cambiar los temas de las preguntas
+workspace-may-build-package = Crear el paquete de las respuestas y verlo antes de su publicación
+workspace-may-publish-package = Publicar el paquete y retirarlo del sitio
 workspace-may-read-log = Leer el registro
 workspace-may-export-log = Guardar el registro como archivo
 
@@ -426,4 +428,8 @@ workspace-action-search-responses = Respuestas buscadas
 workspace-action-see-private-answers = Respuestas confidenciales mostradas
 workspace-action-register-request = Solicitud de derechos registrada
 workspace-action-step-of-request = Solicitud de derechos tramitada
+workspace-action-build-package = Paquete solicitado
+workspace-action-resume-publication = Publicación reanudada
+workspace-action-unpublish-package = Paquete retirado del sitio
+workspace-action-stop-job = Detención de una tarea solicitada
 workspace-action-back-up-store = Base de datos copiada

@@ -80,6 +80,8 @@ workspace-may-move-window = Voir et déplacer les dates d’ouverture et de clô
 workspace-may-reopen-form = Rouvrir un formulaire clos, et décider des propositions de le faire
 workspace-may-code-texts = Donner leurs thèmes aux textes publiés
 workspace-may-change-frames = Modifier les thèmes des questions
+workspace-may-build-package = Construire le paquet des réponses, et le voir avant sa publication
+workspace-may-publish-package = Publier le paquet, et le retirer du site
 workspace-may-read-log = Lire le journal
 workspace-may-export-log = Enregistrer le journal dans un fichier
 
@@ -429,4 +431,8 @@ workspace-action-search-responses = Réponses cherchées
 workspace-action-see-private-answers = Réponses confidentielles affichées
 workspace-action-register-request = Demande de droits inscrite
 workspace-action-step-of-request = Demande de droits traitée
+workspace-action-build-package = Paquet demandé
+workspace-action-resume-publication = Publication reprise
+workspace-action-unpublish-package = Paquet retiré du site
+workspace-action-stop-job = Arrêt d’une tâche demandé
 workspace-action-back-up-store = Base sauvegardée

@@ -4,6 +4,7 @@ mod audit;
 mod backup;
 mod check;
 mod command_actor;
+mod datagouv_args;
 mod demo;
 mod form_args;
 mod locale;

@@ -1,9 +1,11 @@
 //! `consultation serve`: serves the site until the process is told to stop.
 
 use super::Failure;
+use super::datagouv_args::PublicationArgs;
 use super::settings::{SiteArgs, StoreArgs, WindowArgs, WorkspaceArgs};
 use crate::server;
 use crate::server::client_ip::TrustedProxies;
+use crate::server::jobs::LEASE;
 use crate::server::settings::{ServeSettings, parse_origin};
 use crate::server::shared_drafts::DraftLimits;
 use crate::site::LocaleVisibility;
@@ -47,6 +49,12 @@ pub(super) struct Serve {
     /// Where the operators' workspace is.
     #[command(flatten)]
     workspace: WorkspaceArgs,
+    /// How the workspace publishes.
+    #[command(flatten)]
+    publication: PublicationArgs,
+    /// Milliseconds after which a job of a process that ended is taken by another; for the tests
+    #[arg(long, env = "CONSULTATION_JOB_LEASE", value_name = "MILLISECONDS", value_parser = clap::value_parser!(u32).range(1..), hide = true)]
+    job_lease: Option<u32>,
     /// Address of metrics in Prometheus form, off unless set
     #[arg(long, env = "CONSULTATION_METRICS_ADDR", value_name = "ADDRESS")]
     metrics_addr: Option<SocketAddr>,
@@ -98,6 +106,8 @@ impl From<Serve> for ServeSettings {
             windows: serve.window.bounds(),
             trusted_proxies: serve.trusted_proxies,
             workspace: serve.workspace.into(),
+            publication: serve.publication.into(),
+            job_lease: serve.job_lease.map_or(LEASE, |lease| Duration::from_millis(lease.into())),
             metrics_address: serve.metrics_addr,
             idle_timeout: serve.idle_timeout.map(|seconds| Duration::from_secs(seconds.into())),
             max_connections: serve.max_connections.and_then(|most| most.try_into().ok()),

@@ -1,10 +1,10 @@
 //! The HTTP server: its settings and pages, and the handling of submissions and receipts.
 //!
 //! The layers, from the bottom to the top: plain helpers and data; [`site_context`] with `layout` and `render`; the features
-//! (`pages`, `receipts`, `results`, `shared_drafts`, `supporters`, `submissions`, `home_page`), whose functions take the parts of
-//! the state that they need; `cached_pages`; [`state`]; the modules that take the state (`extract`, `health`, `open_data_files`,
-//! `security`, [`workspace`]); `router`; `serve`, with [`connections`], which knows nothing of the site. No module uses one above it.
-//! The server may use `ui`, `i18n` and the question model, which never use it.
+//! (`pages`, [`publication`], `receipts`, `results`, `shared_drafts`, `supporters`, `submissions`, `home_page`), whose functions
+//! take the parts of the state that they need; `cached_pages`; [`state`]; [`jobs`]; the modules that take the state (`extract`,
+//! `health`, `open_data_files`, [`package_jobs`], `security`, [`workspace`]); `router`; `serve`, with [`connections`], which knows
+//! nothing of the site. No module uses one above it. The server may use `ui`, `i18n` and the question model, which never use it.
 //! It logs no answer, e-mail or receipt code.
 
 mod addresses;
@@ -22,6 +22,7 @@ mod form_status;
 mod health;
 mod home_page;
 pub mod identity_provider;
+pub mod jobs;
 mod language_negotiation;
 mod layout;
 pub mod local_operator;
@@ -31,10 +32,12 @@ mod moved_end_views;
 mod open_data_files;
 mod openapi;
 pub mod operator_actions;
+pub mod package_jobs;
 mod package_location;
 mod page_cache;
 mod pages;
 mod problem_details;
+pub mod publication;
 pub mod rate_limit;
 mod receipt_code;
 mod receipts;

@@ -3,6 +3,8 @@
 use super::assets::Assets;
 use super::cached_pages::warm_pages;
 use super::connections::{self, ConnectionLimits, connections_under_file_limit};
+use super::jobs::JobRunner;
+use super::package_jobs::run_package_job;
 use super::rate_limit::RateLimiter;
 use super::serve_error::{ServeError, SettingsError};
 use super::settings::ServeSettings;
@@ -58,6 +60,7 @@ pub async fn serve(settings: ServeSettings) -> Result<(), ServeError> {
     let state = state.with_cache_lifetime(Lifetime::new(settings.cache_lifetime));
     let context = workspace.context(&state, &settings.workspace)?;
     let limits = connection_limits(&settings);
+    let context = context.with_publication(settings.publication.clone());
     let state = state.with_workspace(context).with_draft_limits(settings.draft_limits, limits.most);
     let hub = Arc::clone(&state.shared_drafts.hub);
     if let Some(address) = settings.metrics_address {
@@ -67,6 +70,7 @@ pub async fn serve(settings: ServeSettings) -> Result<(), ServeError> {
     // From here on, the handlers below receive the signals, so that no signal ends the process before its shutdown.
     let hangup = signal(SignalKind::hangup())?;
     let stop = stop_signal()?;
+    let job_lease = settings.job_lease;
     tokio::spawn(reload_on_hangup(hangup, state.clone(), settings));
     let (stopping, stopped) = watch::channel(false);
     // A start that fails logs nothing but its error, so the lines about the site and the work in the background
@@ -89,8 +93,11 @@ pub async fn serve(settings: ServeSettings) -> Result<(), ServeError> {
         hub.stop();
         stopping.send_replace(true);
     });
+    let runner = JobRunner::new(Arc::clone(&store), state.workspace.clock.clone(), job_lease);
+    let of_job = state.clone();
+    let jobs = runner.run(stopped.clone(), move |job, progress| run_package_job(of_job.clone(), job, progress));
     let site = connections::serve(listener, router(state.clone()), limits, until_stopped(stopped.clone()));
-    tokio::join!(site, workspace.serve(&state, limits, until_stopped(stopped)));
+    tokio::join!(site, workspace.serve(&state, limits, until_stopped(stopped)), jobs);
     // The next start repeats a recount that is aborted here.
     recount.abort();
     erasing.abort();

@@ -2,6 +2,7 @@
 
 use super::client_ip::TrustedProxies;
 use super::identity_provider::ProviderSettings;
+use super::publication::PublicationSettings;
 use super::shared_drafts::DraftLimits;
 use crate::site::LocaleVisibility;
 use crate::site::window_settings::WindowBounds;
@@ -43,6 +44,10 @@ pub struct ServeSettings {
     pub trusted_proxies: TrustedProxies,
     /// Where the operators' workspace is.
     pub workspace: WorkspaceSettings,
+    /// How the workspace publishes.
+    pub publication: PublicationSettings,
+    /// How long a job is a process's own without renewal.
+    pub job_lease: Duration,
     /// The address of the metrics; `None` serves none.
     pub metrics_address: Option<SocketAddr>,
     /// How long a connection may wait for a request; `None` is the default, which is longer behind a proxy.

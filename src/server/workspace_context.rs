@@ -4,6 +4,7 @@
 use super::clock::Clock;
 use super::identity_provider::IdentityProvider;
 use super::local_operator::LocalOperator;
+use super::publication::PublicationSettings;
 use super::sign_in_limit::SignInLimit;
 use crate::store::{AccountStore, StoreError};
 use std::collections::BTreeSet;
@@ -22,6 +23,8 @@ pub struct WorkspaceContext {
     pub(super) sign_in_limit: SignInLimit,
     /// Somebody who is signed in by a token that a command printed.
     pub(super) local: Option<LocalOperator>,
+    /// How packages are built and published.
+    pub(super) publication: PublicationSettings,
     /// The forms whose responses are being brought into the review queue.
     queueing: Mutex<BTreeSet<String>>,
     /// The provider by which people sign in, if there is one.
@@ -39,6 +42,7 @@ impl WorkspaceContext {
             clock: Clock::default(),
             sign_in_limit: SignInLimit::new(),
             local: None,
+            publication: PublicationSettings::default(),
             queueing: Mutex::default(),
             provider: None,
             has_operators: AtomicBool::new(false),
@@ -65,6 +69,12 @@ impl WorkspaceContext {
     #[must_use]
     pub fn with_clock(self, clock: Clock) -> Self {
         Self { clock, ..self }
+    }
+
+    /// Sets how packages are built and published.
+    #[must_use]
+    pub fn with_publication(self, publication: PublicationSettings) -> Self {
+        Self { publication, ..self }
     }
 
     /// Sets the provider by which people sign in.

@@ -13,6 +13,7 @@ mod draft_notices;
 mod driver;
 mod error;
 mod frames;
+mod jobs;
 mod maintenance;
 mod page;
 mod postgres;
@@ -41,6 +42,7 @@ pub use database_url::{DatabaseUrl, OpenError};
 pub use draft_notices::DraftNotice;
 pub use error::StoreError;
 pub use frames::{FrameEntry, FrameOutcome, FrameStore, NewFrameChanges};
+pub use jobs::{Job, JobEnd, JobStatus, JobStore, Lease, LeaseState, NewJob};
 pub use maintenance::{CommitWatcher, Connections, MaintenanceStore, StoreSize};
 pub use page::Page;
 pub(crate) use page::pages;
@@ -98,6 +100,7 @@ pub trait Store:
     + SharedDraftStore
     + WindowStore
     + ProposalStore
+    + JobStore
     + AccountStore
     + SessionStore
     + AuditLog
@@ -120,6 +123,7 @@ impl<S> Store for S where
         + SharedDraftStore
         + WindowStore
         + ProposalStore
+        + JobStore
         + AccountStore
         + SessionStore
         + AuditLog

@@ -5,8 +5,9 @@
 //! response with any text must be reviewable, listed and found, so no engine gets a NUL or a longer sort key.
 
 use super::{
-    Coding, Decision, NewFrameChanges, NewListing, NewProposal, NewRequestStep, NewReservation, NewRightsRequest,
-    NewWindowMove, PublishedChange, QueueFilter, QueuePlace, Review, SignIn, SignInWay, SupporterFilter, TextKey,
+    Coding, Decision, NewFrameChanges, NewJob, NewListing, NewProposal, NewRequestStep, NewReservation,
+    NewRightsRequest, NewWindowMove, PublishedChange, QueueFilter, QueuePlace, Review, SignIn, SignInWay,
+    SupporterFilter, TextKey,
 };
 use crate::workspace::audit::AuditFilter;
 use crate::workspace::{Act, Actor, Grant, Identity, LinkPurpose, NewLink};
@@ -87,6 +88,14 @@ impl Act {
         object.id = owned(object.id);
         details.values_mut().for_each(|value| *value = owned(std::mem::take(value)));
         Self { id, at, actor, action, form: form.map(owned), object, reason: owned(reason), details }
+    }
+}
+
+impl NewJob {
+    pub(super) fn storable(self) -> Self {
+        let Self { id, kind, subject, form, parameters, made_at } = self;
+        let [id, kind, subject, form, parameters] = [id, kind, subject, form, parameters].map(owned);
+        Self { id, kind, subject, form, parameters, made_at }
     }
 }
 

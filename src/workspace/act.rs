@@ -5,11 +5,13 @@
 //! and details are ids, codes, numbers and digests. The reason is what the operator wrote for those who read the log.
 
 use super::{Action, Role};
+use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 use std::fmt;
 
 /// Who acts.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
 pub enum Actor {
     /// An account, under the role that permits what it does.
     Account {
@@ -30,7 +32,7 @@ pub enum Actor {
 }
 
 /// A person who decides: the name that is kept with the decision, and the actor that the log names.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Signature {
     /// The name that is kept with the decision.
     pub name: String,
@@ -160,6 +162,15 @@ impl Act {
     #[must_use]
     pub fn on_form(self, form: &str) -> Self {
         Self { form: Some(form.to_owned()), ..self }
+    }
+
+    /// Takes the role away: the act happened, and the account may have lost the role meanwhile.
+    #[must_use]
+    pub fn without_role(mut self) -> Self {
+        if let Actor::Account { role, .. } = &mut self.actor {
+            *role = None;
+        }
+        self
     }
 
     /// Says why.

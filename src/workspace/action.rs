@@ -94,6 +94,14 @@ actions! {
     Propose = "proposal.make",
     /// A proposal was declined.
     DeclineProposal = "proposal.decline",
+    /// A package was asked for.
+    BuildPackage = "package.build",
+    /// A publication that failed or was stopped goes on.
+    ResumePublication = "package.resume-publication",
+    /// A package was taken off the site.
+    UnpublishPackage = "package.unpublish",
+    /// A job was asked to stop.
+    StopJob = "job.stop",
     /// The store was copied.
     BackUpStore = "store.back-up",
 }

@@ -97,6 +97,10 @@ permissions! {
     CodeTexts = "code-texts", Form, false, [Coder, LeadAnalyst];
     /// Change the themes of questions.
     ChangeFrames = "change-frames", Form, false, [LeadAnalyst];
+    /// Build the package, and see it before it is published.
+    BuildPackage = "build-package", Form, false, [Publisher];
+    /// Publish the package, and take it off the site.
+    PublishPackage = "publish-package", Form, true, [Publisher];
     /// Read the audit log.
     ReadLog = "read-log", Site, false, [Auditor];
     /// Save the audit log as a file.

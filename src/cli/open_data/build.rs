@@ -3,13 +3,11 @@
 use super::{Failure, FormArgs};
 use crate::cli::progress;
 use crate::cli::settings::WindowArgs;
-use crate::open_data::package::{self, BuildError, BuildReport, Figures, Options, SmallGroup};
-use crate::review::ReviewService;
-use crate::server::results;
+use crate::open_data::package::{BuildError, BuildProgress, BuildReport, SmallGroup};
+use crate::server::publication::{BuildRequest, build_package};
 use crate::server::telemetry::init_command_tracing;
 use clap::Args;
 use std::path::PathBuf;
-use std::sync::Arc;
 
 #[derive(Args)]
 pub(super) struct Build {
@@ -37,20 +35,18 @@ impl Build {
     pub(super) async fn run(self) -> Result<(), Failure> {
         init_command_tracing();
         let (site, form, store) = self.source.open_with_site().await?;
-        let wordings: Vec<_> = site.locales().iter().map(|locale| locale.wording(&form)).collect();
         let zone = self.window.windows(&site)?.zone(&form);
-        let results = results::for_package(&form, store.as_ref(), &zone).await.map_err(Failure::runtime)?;
-        let figures = results.map(|document| Figures { document, time_zone: zone.to_string() });
-        let service = ReviewService::new(form, Arc::clone(&store));
-        let options = Options {
+        let request = BuildRequest {
             seed: self.seed,
             date: self.date.map(|date| date.to_string()),
             withhold_unreviewed: self.withhold_unreviewed,
-            figures,
         };
         let spinner = progress::spinner(format!("making {}", self.folder.display()));
+        let mut tell = |BuildProgress { rows, all }| {
+            spinner.set_message(format!("making {}: {rows} of {all} responses", self.folder.display()));
+        };
         let built = tokio::select! {
-            built = package::build(&service, &wordings, &options, &self.folder) => built,
+            built = build_package(&site, &form, &zone, &store, request, &self.folder, &mut tell) => built,
             // The unfinished package is removed when the future that builds it is dropped.
             interrupted = tokio::signal::ctrl_c() => {
                 spinner.finish_and_clear();
@@ -61,11 +57,11 @@ impl Build {
         spinner.finish_and_clear();
         store.close().await;
         match built {
-            Ok(built) => {
+            Ok((built, figures)) => {
                 report(&built);
                 eprintln!("{} response(s) in {}", built.rows, self.folder.display());
-                if let Some(figures) = &options.figures {
-                    eprintln!("responses by day: in the time zone {}", figures.time_zone);
+                if let Some(zone) = &figures.time_zone {
+                    eprintln!("responses by day: in the time zone {zone}");
                 }
                 Ok(())
             }

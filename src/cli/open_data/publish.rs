@@ -2,25 +2,26 @@
 
 use super::{Failure, FormArgs};
 use crate::cli::command_actor::act;
-use crate::open_data::package;
-use crate::open_data::publish::{Api, UploadPackage, default_state_path, publish};
+use crate::cli::datagouv_args::{TOKEN, platform_token};
+use crate::open_data::publish::Api;
+use crate::server::publication::{PlatformTarget, publish_on_platform, read_package};
 use crate::server::telemetry::init_command_tracing;
 use crate::workspace::{Action, Object, Outcome};
 use clap::Args;
 use std::path::PathBuf;
 use std::time::Duration;
 
-/// The variable that holds the token. No flag does, since other users of the machine can read a command line.
-const TOKEN: &str = "CONSULTATION_DATAGOUV_TOKEN";
-
 #[derive(Args)]
 pub(super) struct Publish {
     /// Folder of the package
     #[arg(value_name = "DIR")]
     folder: PathBuf,
-    /// Address of the platform. The token is read from CONSULTATION_DATAGOUV_TOKEN
+    /// Address of the platform. The token is read from CONSULTATION_DATAGOUV_TOKEN, or from a file
     #[arg(long, env = "CONSULTATION_DATAGOUV_URL", value_name = "URL", default_value = "https://www.data.gouv.fr")]
     datagouv_url: String,
+    /// File that holds the token, in place of the variable
+    #[arg(long, env = "CONSULTATION_DATAGOUV_TOKEN_FILE", value_name = "FILE")]
+    datagouv_token_file: Option<PathBuf>,
     /// Id of the organization in whose name the dataset is made
     #[arg(long, env = "CONSULTATION_DATAGOUV_ORGANIZATION", value_name = "ID")]
     organization: Option<String>,
@@ -38,28 +39,27 @@ impl Publish {
     #[expect(clippy::print_stderr, reason = "a command speaks to people on stderr")]
     pub(super) async fn run(self) -> Result<(), Failure> {
         init_command_tracing();
-        let token = std::env::var(TOKEN).ok().filter(|token| !token.trim().is_empty());
+        let token = platform_token(self.datagouv_token_file);
         let token =
             token.ok_or_else(|| Failure::usage(format!("{TOKEN} is not set: it holds the token of an account")))?;
+        let token = token.reveal().map_err(|error| Failure::usage(format!("--datagouv-token-file: {error}")))?;
         let (site, form, store) = self.source.open_with_site().await?;
-        let locale = site.original();
-        let wording = locale.wording(&form);
-        let title = |name: &str| package::describe(name).map_or_else(|| name.to_owned(), |key| wording.message(key));
-        let package = UploadPackage::from_folder(&self.folder, self.organization, title).map_err(Failure::runtime)?;
-        let api = Api::new(&self.datagouv_url, token.trim().to_owned())
-            .map_err(|error| Failure::usage(format!("--datagouv-url: {error}")))?;
-        let pause = Duration::from_millis(self.pause);
-        let record = self.record.map_or_else(|| default_state_path(&self.folder), Ok).map_err(Failure::runtime)?;
+        let package = read_package(&site, &form, &self.folder, self.organization).map_err(Failure::runtime)?;
+        let api = Api::new(&self.datagouv_url, token);
+        let api = api.map_err(|error| Failure::usage(format!("--datagouv-url: {error}")))?;
+        let target = PlatformTarget { api, record: self.record, pause: Duration::from_millis(self.pause) };
         let id = form.id().as_str();
-        let begun = act(Action::BeginPublication, Object::form(id)).on_form(id).with("package", package.digest());
-        store.log_act(begun, Outcome::Done).await.map_err(Failure::runtime)?;
-        let published =
-            publish(&package, &api, &record, pause, &mut |step| eprintln!("{step}")).await.map_err(Failure::runtime)?;
-        if published.steps > 0 || store.published_at(id).await.map_err(Failure::runtime)?.is_none() {
-            let act = act(Action::PublishPackage, Object::form(id)).on_form(id).with("dataset", &published.dataset);
-            let act = act.with("package", package.digest());
-            store.mark_published(id, act.at, act).await.map_err(Failure::runtime)?;
-        }
+        let of_package = |action| act(action, Object::form(id)).on_form(id).with("package", package.digest());
+        store.log_act(of_package(Action::BeginPublication), Outcome::Done).await.map_err(Failure::runtime)?;
+        let mut tell = |step| eprintln!("{step}");
+        let published = publish_on_platform(
+            (&package, &self.folder),
+            &target,
+            (store.as_ref(), &form),
+            |dataset| of_package(Action::PublishPackage).with("dataset", dataset),
+            &mut tell,
+        );
+        let published = published.await.map_err(Failure::runtime)?;
         store.close().await;
         let page = published.page.unwrap_or_else(|| format!("dataset {}", published.dataset));
         eprintln!("public: {page}");

@@ -6,6 +6,7 @@ mod form;
 mod kinds;
 mod open_data;
 mod overview;
+mod publication;
 mod receipt;
 mod requests;
 mod responses;
@@ -22,6 +23,7 @@ pub use form::*;
 pub use kinds::*;
 pub use open_data::*;
 pub use overview::*;
+pub use publication::*;
 pub use receipt::*;
 pub use requests::*;
 pub use responses::*;
@@ -54,7 +56,7 @@ macro_rules! keys {
 use keys;
 
 /// The messages of the pages that only the server renders.
-const PAGES: [&[Key]; 14] = [
+const PAGES: [&[Key]; 15] = [
     SITE,
     RESULTS,
     COMMUNITY,
@@ -69,6 +71,7 @@ const PAGES: [&[Key]; 14] = [
     OVERVIEW,
     RESPONSES,
     REQUESTS,
+    PUBLICATION,
 ];
 
 /// The messages of the form page, for the client and the server.
@@ -110,6 +113,7 @@ pub fn is_overridable_by_form(key: &str) -> bool {
         "coding-",
         "flag-",
         "workspace-",
+        "publication-",
     ]
     .iter()
     .any(|prefix| key.starts_with(prefix))

@@ -74,6 +74,8 @@ keys! {
     WORKSPACE_MAY_REOPEN_FORM = "workspace-may-reopen-form",
     WORKSPACE_MAY_CODE_TEXTS = "workspace-may-code-texts",
     WORKSPACE_MAY_CHANGE_FRAMES = "workspace-may-change-frames",
+    WORKSPACE_MAY_BUILD_PACKAGE = "workspace-may-build-package",
+    WORKSPACE_MAY_PUBLISH_PACKAGE = "workspace-may-publish-package",
     WORKSPACE_MAY_READ_LOG = "workspace-may-read-log",
     WORKSPACE_MAY_EXPORT_LOG = "workspace-may-export-log",
     WORKSPACE_ACCOUNTS = "workspace-accounts",
@@ -205,5 +207,9 @@ keys! {
     WORKSPACE_ACTION_SEE_PRIVATE_ANSWERS = "workspace-action-see-private-answers",
     WORKSPACE_ACTION_REGISTER_REQUEST = "workspace-action-register-request",
     WORKSPACE_ACTION_STEP_OF_REQUEST = "workspace-action-step-of-request",
+    WORKSPACE_ACTION_BUILD_PACKAGE = "workspace-action-build-package",
+    WORKSPACE_ACTION_RESUME_PUBLICATION = "workspace-action-resume-publication",
+    WORKSPACE_ACTION_UNPUBLISH_PACKAGE = "workspace-action-unpublish-package",
+    WORKSPACE_ACTION_STOP_JOB = "workspace-action-stop-job",
     WORKSPACE_ACTION_BACK_UP_STORE = "workspace-action-back-up-store",
 }

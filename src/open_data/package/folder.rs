@@ -62,6 +62,21 @@ pub fn verified(folder: &Path) -> Result<Checksums, FolderError> {
     }
 }
 
+/// Returns the SHA-256 of the list of checksums, which names every file: it tells one package from another. `None` if there is no
+/// package, or its move into the folder was interrupted.
+///
+/// # Errors
+/// When the list cannot be read.
+pub fn package_digest(folder: &Path) -> io::Result<Option<String>> {
+    if folder.join(INCOMING).exists() {
+        return Ok(None);
+    }
+    match fs::read(folder.join(SUMS)) {
+        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
+        list => Ok(Some(list?).filter(|list| !list.is_empty()).map(|list| format!("{:x}", Sha256::digest(list)))),
+    }
+}
+
 /// Returns the names of a package's files; none if there is no package.
 ///
 /// # Errors

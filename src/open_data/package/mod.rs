@@ -8,12 +8,14 @@ mod descriptor;
 mod field;
 pub mod folder;
 mod k_anonymity;
+mod placing;
 mod responses;
 mod row_order;
 mod schema;
 mod staging;
 
 pub use k_anonymity::SmallGroup;
+pub use placing::{PlaceError, place_package, remove_package};
 
 use crate::export::row_writer::WriteError;
 use crate::i18n::{Key, key};
@@ -102,8 +104,19 @@ pub struct BuildBlocked {
     pub response_id: String,
     /// The control whose answer the text is.
     pub control: String,
-    /// The reason.
+    /// The name of its review status.
+    pub status: &'static str,
+    /// The reason, for people.
     pub why: &'static str,
+}
+
+/// How far a build is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct BuildProgress {
+    /// The number of responses that are written.
+    pub rows: u64,
+    /// The number of all responses.
+    pub all: u64,
 }
 
 /// Why no package was built.
@@ -149,7 +162,8 @@ pub enum BuildError {
     Moved,
 }
 
-/// Builds the package of a form in a folder, where it replaces an existing package. The first locale describes it.
+/// Builds the package of a form in a folder, where it replaces an existing package. The first locale describes it. `tell` hears
+/// how far the build is.
 ///
 /// # Errors
 /// When a text may not be published, or an operation fails. The folder then stays as it was.
@@ -159,12 +173,13 @@ pub async fn build(
     wordings: &[FormMessages],
     options: &Options,
     folder: &Path,
+    tell: &mut (dyn FnMut(BuildProgress) + Send),
 ) -> Result<BuildReport, BuildError> {
     if service.form.open_data().is_none() {
         return Err(BuildError::NotPublished(service.form.id().clone()));
     }
     let staging = Staging::new(folder)?;
-    let (built, filled) = responses::write_rows(service, options, &staging).await?;
+    let (built, filled) = responses::write_rows(service, options, &staging, tell).await?;
     let Some(main) = wordings.first() else { return Ok(built) };
     let date = options.date.as_deref();
     for wording in wordings {

@@ -4,7 +4,7 @@ use super::field::Filled;
 use super::k_anonymity::GroupCounter;
 use super::row_order::ResponseIter;
 use super::staging::Staging;
-use super::{BuildBlocked, BuildError, BuildReport, CSV, JSON, Options};
+use super::{BuildBlocked, BuildError, BuildProgress, BuildReport, CSV, JSON, Options};
 use crate::export::row_writer::{ExportFormat, RowWriter};
 use crate::review::redaction::MARKER;
 use crate::review::status::ReviewStatus;
@@ -26,6 +26,7 @@ pub(super) async fn write_rows(
     service: &ReviewService,
     options: &Options,
     staging: &Staging,
+    tell: &mut (dyn FnMut(BuildProgress) + Send),
 ) -> Result<(BuildReport, Filled), BuildError> {
     let create = |name| File::create(staging.path(name)).map(BufWriter::new);
     let (mut csv_file, mut json_file) = (create(CSV)?, create(JSON)?);
@@ -54,6 +55,7 @@ pub(super) async fn write_rows(
             csv.row(&names, &values)?;
             json.row(&names, &values)?;
         }
+        tell(BuildProgress { rows, all: count });
     }
     csv.finish()?;
     json.finish()?;
@@ -85,7 +87,8 @@ fn published_cell(
             return text.published_text(verdict);
         }
         let why = text.status.blocking_reason().expect("a text that is not decided has a reason");
-        refuse(BuildBlocked { response_id: text.response_id.clone(), control: text.control.clone(), why });
+        let (response_id, control) = (text.response_id.clone(), text.control.clone());
+        refuse(BuildBlocked { response_id, control, status: text.status.name(), why });
         MARKER.to_owned()
     };
     service.columns.iter().zip(&reading.cells).map(&mut publish).collect()

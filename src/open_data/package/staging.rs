@@ -148,8 +148,11 @@ fn there_or_not(result: io::Result<()>) -> io::Result<()> {
 
 /// Returns an error unless the folder holds a package or no files. Other files would be published by mistake or overwritten.
 fn check_replaceable(target: &Path) -> Result<(), BuildError> {
-    let is_package = target.join(SUMS).is_file() && target.join(DATAPACKAGE).is_file();
-    let found = files(target).map_err(|error| BuildError::Unwritable(target.to_owned(), error))?;
+    let unwritable = |error| BuildError::Unwritable(target.to_owned(), error);
+    let listed = listed_checksums(target).map_err(unwritable)?;
+    // An empty list is left where a removal was interrupted.
+    let is_package = listed.is_some_and(|listed| listed.is_empty() || target.join(DATAPACKAGE).is_file());
+    let found = files(target).map_err(unwritable)?;
     match found.into_iter().find(|name| !(is_package && is_file(name))) {
         Some(stranger) => Err(BuildError::Occupied(target.to_owned(), stranger)),
         None => Ok(()),

@@ -49,6 +49,11 @@ pub enum ApiError {
 }
 
 impl ApiError {
+    /// Returns whether the platform does not take the token, or the token may not do this.
+    pub fn is_about_token(&self) -> bool {
+        matches!(self, Self::Refused { status, .. } if matches!(status.as_u16(), 401 | 403))
+    }
+
     /// Returns whether a retry may succeed.
     pub fn is_retryable(&self) -> bool {
         match self {

@@ -12,11 +12,13 @@
 mod api;
 mod difference;
 mod plan;
+mod publish_step;
 mod state_file;
 mod upload;
 
 pub use api::{Api, ApiAddressError, ApiError};
 pub use difference::Difference;
+pub use publish_step::PublishStep;
 pub use state_file::{StateError, default_state_path};
 pub use upload::{PackageError, UploadPackage};
 
@@ -71,7 +73,7 @@ pub async fn publish(
     api: &Api,
     record: &Path,
     pause: Duration,
-    tell: &mut dyn FnMut(&str),
+    tell: &mut (dyn FnMut(PublishStep) + Send),
 ) -> Result<Publication, PublishError> {
     let mut record = PublicationState::open(record, api.base())?;
     let mut asked = RequestedChanges::default();
@@ -87,7 +89,7 @@ pub async fn publish(
             }
             Ok(None) => (failures, steps) = (0, steps + 1),
             Err(PublishError::Api(error)) if error.is_retryable() && failures < MAX_ATTEMPTS => {
-                tell(&format!("{error}; trying again"));
+                tell(PublishStep::TryAgain(error.to_string()));
                 tokio::time::sleep(pause * 2u32.pow(failures)).await;
                 failures += 1;
             }
@@ -102,7 +104,7 @@ async fn apply_next_step(
     api: &Api,
     record: &mut PublicationState,
     asked: &mut RequestedChanges,
-    tell: &mut dyn FnMut(&str),
+    tell: &mut (dyn FnMut(PublishStep) + Send),
 ) -> Result<Option<(RemoteDataset, Vec<Difference>)>, PublishError> {
     let remote = match record.dataset() {
         Some(id) => remote_dataset(api.dataset(id).await?)?,
@@ -113,26 +115,26 @@ async fn apply_next_step(
         Step::Adopt { file, id } => record.keep_resource(file, &id)?,
         Step::Upload(file) => {
             not_again(asked, &file.name)?;
-            tell(&format!("sending {}", file.name));
+            tell(PublishStep::SendFile(file.name.clone()));
             let id = api.upload(remote.id(), file).await?;
             record.keep_resource(file, &id)?;
             asked.record(&file.name, BYTES);
         }
         Step::Replace { file, id } => {
             not_again(asked, &file.name)?;
-            tell(&format!("replacing {}", file.name));
+            tell(PublishStep::ReplaceFile(file.name.clone()));
             api.replace(remote.id(), &id, file).await?;
             record.keep_resource(file, &id)?;
             asked.record(&file.name, BYTES);
         }
         Step::Describe { id, resource, differences } => {
-            tell(&format!("describing {}", resource["title"].as_str().unwrap_or(&id)));
+            tell(PublishStep::DescribeFile(resource["title"].as_str().unwrap_or(&id).to_owned()));
             api.describe(remote.id(), &id, &resource).await?;
             asked.record_all(&differences);
         }
         Step::Amend { dataset, differences } => {
             let publishes = differences.iter().any(|difference| difference.field == PRIVATE);
-            tell(if publishes { "making the dataset public" } else { "describing the dataset" });
+            tell(if publishes { PublishStep::MakePublic } else { PublishStep::DescribeDataset });
             api.update(remote.id(), &dataset).await?;
             asked.record_all(&differences);
         }
@@ -155,7 +157,7 @@ async fn create(
     package: &UploadPackage,
     api: &Api,
     record: &mut PublicationState,
-    tell: &mut dyn FnMut(&str),
+    tell: &mut (dyn FnMut(PublishStep) + Send),
 ) -> Result<RemoteDataset, PublishError> {
     let mark = record.mark()?;
     let found = match &mark {
@@ -165,7 +167,7 @@ async fn create(
     let dataset = match found {
         Some(dataset) => dataset,
         None => {
-            tell("making a private dataset");
+            tell(PublishStep::MakeDataset);
             api.create(&package.dataset(mark.as_str())).await?
         }
     };

@@ -1,7 +1,7 @@
 //! The package as the platform should hold it.
 
 use crate::media_type::{self, essence};
-use crate::open_data::package::folder::{FolderError, verified};
+use crate::open_data::package::folder::{FolderError, package_digest, verified};
 use crate::open_data::package::{CSV, DATAPACKAGE, JSON, SUMS};
 use serde_json::{Value, json};
 use sha1::{Digest, Sha1};
@@ -36,6 +36,7 @@ pub enum PackageError {
 pub struct UploadPackage {
     descriptor: Value,
     organization: Option<String>,
+    digest: String,
     /// The files, in the order in which they are sent.
     pub(super) files: Vec<UploadFile>,
 }
@@ -89,7 +90,8 @@ impl UploadPackage {
         let mut files: Vec<UploadFile> = names.iter().map(file).collect::<io::Result<_>>()?;
         // Data files come first, because the platform lists files in the order of their upload.
         files.sort_by_key(|file| (file.role != "main", file.name.clone()));
-        let package = Self { descriptor, organization, files };
+        let digest = package_digest(folder)?.ok_or(io::ErrorKind::NotFound).map_err(io::Error::from)?;
+        let package = Self { descriptor, organization, digest, files };
         match package.title().chars().count() {
             0 => Err(PackageError::Descriptor),
             length if length > MAX_TITLE_LEN => Err(PackageError::Title),
@@ -97,9 +99,9 @@ impl UploadPackage {
         }
     }
 
-    /// Returns the digest of the list of digests, which names every file: it tells one package from another.
+    /// Returns the digest that tells this package from another.
     pub fn digest(&self) -> &str {
-        self.files.iter().find(|file| file.name == SUMS).map(|file| file.sha1.as_str()).unwrap_or_default()
+        &self.digest
     }
 
     /// Returns the dataset's title.

@@ -21,6 +21,7 @@ mod page;
 mod pending;
 mod permitted;
 mod provider;
+mod publication;
 mod refusal;
 mod responses;
 mod review;

@@ -99,6 +99,31 @@ pub const REQUESTS: &str = "requests";
 pub const REGISTER: &str = "/register";
 /// Adds a step, after the address of a request.
 pub const STEP_ENDING: &str = "/step";
+/// The date for the descriptions of a package.
+pub const DATE: &str = "date";
+/// Withholds the texts that cannot be published.
+pub const WITHHOLD: &str = "withhold";
+/// A rare combination that is acknowledged; several can be sent.
+pub const RARE: &str = "rare";
+/// Publishes on the platform too.
+pub const PLATFORM: &str = "platform";
+/// A job.
+pub const JOB: &str = "job";
+
+/// The publication of a form, after the form's id.
+pub const PUBLICATION: &str = "/publication";
+/// Builds a package, after the address of the publication.
+pub const BUILD: &str = "/build";
+/// Publishes the package that is built.
+pub const PUBLISH: &str = "/publish";
+/// Takes the package off the site.
+pub const UNPUBLISH: &str = "/unpublish";
+/// Stops a job.
+pub const STOP: &str = "/stop";
+/// Lets a job go on.
+pub const RESUME: &str = "/resume";
+/// The files of the package that is built.
+pub const FILES: &str = "/files";
 /// The supporters of a form, after the form's id.
 pub const SUPPORTERS: &str = "supporters";
 /// Shows the contact of a supporter, after the address of its page.

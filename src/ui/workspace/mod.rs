@@ -8,6 +8,7 @@ mod frame;
 mod home;
 mod log;
 mod overview;
+mod publication;
 mod refused;
 mod responses;
 pub mod review;
@@ -24,6 +25,10 @@ pub use frame::{Frame, MenuLink};
 pub use home::{HomePage, home};
 pub use log::{LogFields, LogObject, LogPage, LogRow, log};
 pub use overview::{Amount, DayFigure, Figure, OverviewPage, PartFigure, Task, overview};
+pub use publication::{
+    BlockedTextView, BlockedView, BuiltFileView, BuiltView, ChangesView, DatasetView, JobView, MovedFigureView,
+    PublicationPage, PublishedView, RareView, publication,
+};
 pub use refused::{RefusedPage, refused};
 pub use responses::{AnswerLine, ResponsePage, ResponseRow, ResponsesPage, VersionView, response, responses};
 pub use rights_requests::{

@@ -36,6 +36,8 @@ pub fn permission_key(permission: Permission) -> Key {
         Permission::ReopenForm => key::WORKSPACE_MAY_REOPEN_FORM,
         Permission::CodeTexts => key::WORKSPACE_MAY_CODE_TEXTS,
         Permission::ChangeFrames => key::WORKSPACE_MAY_CHANGE_FRAMES,
+        Permission::BuildPackage => key::WORKSPACE_MAY_BUILD_PACKAGE,
+        Permission::PublishPackage => key::WORKSPACE_MAY_PUBLISH_PACKAGE,
         Permission::ReadLog => key::WORKSPACE_MAY_READ_LOG,
         Permission::ExportLog => key::WORKSPACE_MAY_EXPORT_LOG,
     }
@@ -80,6 +82,10 @@ pub fn action_key(action: Action) -> Key {
         Action::SeePrivateAnswers => key::WORKSPACE_ACTION_SEE_PRIVATE_ANSWERS,
         Action::RegisterRequest => key::WORKSPACE_ACTION_REGISTER_REQUEST,
         Action::StepOfRequest => key::WORKSPACE_ACTION_STEP_OF_REQUEST,
+        Action::BuildPackage => key::WORKSPACE_ACTION_BUILD_PACKAGE,
+        Action::ResumePublication => key::WORKSPACE_ACTION_RESUME_PUBLICATION,
+        Action::UnpublishPackage => key::WORKSPACE_ACTION_UNPUBLISH_PACKAGE,
+        Action::StopJob => key::WORKSPACE_ACTION_STOP_JOB,
         Action::BackUpStore => key::WORKSPACE_ACTION_BACK_UP_STORE,
     }
 }

@@ -1,6 +1,6 @@
 //! `open-data review`, `build` and `publish`, and the published files.
 
-mod fake_platform;
+pub(crate) mod fake_platform;
 mod files;
 mod local_review;
 mod package;
@@ -51,7 +51,7 @@ fn texts(place: &Place, arguments: &[&str]) -> Vec<Value> {
 }
 
 /// Accepts every text without a flag, and redacts every flagged passage.
-fn review_everything(place: &Place) {
+pub(crate) fn review_everything(place: &Place) {
     done(place, &["review", "accept", "--unflagged", "--by", "Ada"]);
     for flagged in texts(place, &[]) {
         let [response, control] = ["response_id", "control"].map(|name| flagged[name].as_str().expect("a text"));
@@ -60,7 +60,7 @@ fn review_everything(place: &Place) {
 }
 
 /// Every file of a folder, by name.
-fn files(place: &Place, folder: &str) -> BTreeMap<String, Vec<u8>> {
+pub(crate) fn files(place: &Place, folder: &str) -> BTreeMap<String, Vec<u8>> {
     let entries = std::fs::read_dir(place.path(folder)).expect("a folder");
     let file = |entry: std::io::Result<std::fs::DirEntry>| {
         let entry = entry.expect("an entry");

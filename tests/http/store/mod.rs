@@ -96,6 +96,13 @@ macro_rules! holds_the_contract {
                 programs_that_write_at_once_make_one_chain,
                 the_log_is_filtered_and_paged_and_nobody_changes_it,
             }
+            holds_the_contract! { in jobs:
+                jobs_are_taken_in_order_and_each_once,
+                simultaneous_processes_never_take_the_same_job,
+                a_job_is_taken_from_a_process_that_ended_and_from_no_other,
+                a_job_that_ends_every_process_is_given_up,
+                a_job_is_stopped_and_resumed_with_an_entry_in_the_log,
+            }
             holds_the_contract! { in queueing:
                 a_text_is_reserved_for_one_reviewer_at_a_time_even_after_a_restart,
                 simultaneous_reviewers_never_get_the_same_text,

@@ -7,6 +7,7 @@ mod commands;
 mod overview;
 mod permissions;
 mod provider;
+mod publication;
 mod responses;
 mod reviewing;
 mod rights_requests;

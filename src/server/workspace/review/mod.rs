@@ -9,6 +9,8 @@ mod texts;
 mod view_model;
 mod words;
 
+pub(super) use words::named_status_key;
+
 use super::body::Body;
 use super::page;
 use super::permitted::Permitted;

@@ -19,7 +19,7 @@ pub(super) fn status_key(status: &ReviewStatus) -> Key {
 }
 
 /// The message of the status with this name.
-pub(super) fn named_status_key(name: &str) -> Key {
+pub(in crate::server::workspace) fn named_status_key(name: &str) -> Key {
     match name {
         "changed" => key::REVIEW_STATUS_CHANGED,
         "flagged-since" => key::REVIEW_STATUS_FLAGGED_SINCE,

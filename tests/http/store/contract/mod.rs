@@ -5,6 +5,7 @@ pub(crate) mod auditing;
 pub(crate) mod changing;
 pub(crate) mod coding;
 pub(crate) mod counting;
+pub(crate) mod jobs;
 pub(crate) mod moving;
 pub(crate) mod queueing;
 pub(crate) mod recording;

@@ -1,0 +1,72 @@
+//! The job that builds a package, verifies it and compares it with the published one.
+
+use super::documents::{
+    BlockedPackage, BlockedText, BuildParameters, BuiltPackage, Changes, PackageOutcome, PackageProgress,
+    RareCombination, VerifiedFigures, json, parameters,
+};
+use super::failure::{FailureKind, JobFailure};
+use crate::open_data::comparison::compare;
+use crate::open_data::package::folder::{locate, package_digest};
+use crate::open_data::package::{BuildError, BuildProgress, BuildReport, RESULTS, SmallGroup};
+use crate::open_data::verify::verify;
+use crate::server::jobs::JobProgress;
+use crate::server::publication::{BuildRequest, build_package, built_folder, published_folder};
+use crate::server::state::ServerState;
+use crate::store::Job;
+use std::path::Path;
+
+/// The most texts that a job names of those that prevent a package.
+const MAX_NAMED_TEXTS: usize = 100;
+
+pub(super) async fn build(
+    state: &ServerState,
+    job: &Job,
+    progress: &JobProgress,
+) -> Result<PackageOutcome, JobFailure> {
+    let parameters: BuildParameters = parameters(job)?;
+    let snapshot = state.current_site();
+    let context = &snapshot.context;
+    let form = context.site.form(&job.form).ok_or(FailureKind::NoForm)?;
+    let zone = context.windows.zone(form);
+    let folder = built_folder(&state.workspace.publication, form);
+    let BuildParameters { date, withhold_unreviewed, .. } = parameters;
+    let request = BuildRequest { seed: None, date, withhold_unreviewed };
+    let mut tell = |BuildProgress { rows, all }| progress.tell(json(&PackageProgress::Rows(rows, all)));
+    match build_package(&context.site, form, &zone, &state.store, request, &folder, &mut tell).await {
+        Ok((report, _)) => {
+            let published = published_folder(context, form);
+            let examined = tokio::task::spawn_blocking(move || examine(&folder, &published, report));
+            let built = examined.await.map_err(|error| JobFailure::new(FailureKind::Folder, error))??;
+            Ok(PackageOutcome::Built(Box::new(built)))
+        }
+        Err(BuildError::Refused { first, all }) => {
+            let texts = first.into_iter().take(MAX_NAMED_TEXTS).map(|text| BlockedText {
+                response: text.response_id,
+                control: text.control,
+                status: text.status.to_owned(),
+            });
+            Ok(PackageOutcome::Blocked(BlockedPackage { texts: texts.collect(), all }))
+        }
+        Err(error) => Err(error.into()),
+    }
+}
+
+/// Verifies a package that was built, and compares it with the published one.
+fn examine(folder: &Path, published: &Path, report: BuildReport) -> Result<BuiltPackage, JobFailure> {
+    let digest = package_digest(folder)?.ok_or(FailureKind::OtherPackage)?;
+    let verified = match locate(folder, RESULTS) {
+        None => None,
+        Some(_) => {
+            let verified = verify(folder)?;
+            let differences = verified.differences.iter().map(ToString::to_string).collect();
+            Some(VerifiedFigures { figures: verified.figures, differences })
+        }
+    };
+    let changes = match package_digest(published)? {
+        None => None,
+        Some(against) => Some(Changes { against, comparison: compare(published, folder)? }),
+    };
+    let rare = |SmallGroup { cells, response_ids }| RareCombination { cells, responses: response_ids };
+    let BuildReport { rows, withheld, rare: groups } = report;
+    Ok(BuiltPackage { digest, rows, withheld, rare: groups.into_iter().map(rare).collect(), verified, changes })
+}

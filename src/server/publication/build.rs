@@ -1,0 +1,53 @@
+//! Builds a package as a site describes it, for the command and for the job.
+
+use crate::open_data::package::{self, BuildError, BuildProgress, BuildReport, Figures, Options};
+use crate::review::{ReviewError, ReviewService};
+use crate::server::results;
+use crate::site::Site;
+use crate::site::zone::Zone;
+use crate::store::Store;
+use questionnaire::Form;
+use std::path::Path;
+use std::sync::Arc;
+
+/// What an operator decides about a package.
+#[derive(Clone, Debug, Default)]
+pub struct BuildRequest {
+    /// The seed that shuffles the rows; without it they are ordered by their ids.
+    pub seed: Option<u64>,
+    /// The date in the descriptions, as `2020-04-02`.
+    pub date: Option<String>,
+    /// Whether texts that cannot be published are withheld, instead of preventing the package.
+    pub withhold_unreviewed: bool,
+}
+
+/// Whether a package has figures, and by which days.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct BuiltFigures {
+    /// The name of the time zone of the days; `None` if the form's results are never public.
+    pub time_zone: Option<String>,
+}
+
+/// Builds the package of a form in a folder, where it replaces an existing one.
+///
+/// # Errors
+/// When a text may not be published, or an operation fails. The folder then stays as it was.
+pub async fn build_package(
+    site: &Site,
+    form: &Arc<Form>,
+    zone: &Zone,
+    store: &Arc<dyn Store>,
+    request: BuildRequest,
+    folder: &Path,
+    tell: &mut (dyn FnMut(BuildProgress) + Send),
+) -> Result<(BuildReport, BuiltFigures), BuildError> {
+    let wordings: Vec<_> = site.locales().iter().map(|locale| locale.wording(form)).collect();
+    let results = results::for_package(form, store.as_ref(), zone).await.map_err(ReviewError::from)?;
+    let figures = results.map(|document| Figures { document, time_zone: zone.to_string() });
+    let time_zone = figures.as_ref().map(|figures| figures.time_zone.clone());
+    let service = ReviewService::new(Arc::clone(form), Arc::clone(store));
+    let BuildRequest { seed, date, withhold_unreviewed } = request;
+    let options = Options { seed, date, withhold_unreviewed, figures };
+    let report = package::build(&service, &wordings, &options, folder, tell).await?;
+    Ok((report, BuiltFigures { time_zone }))
+}
