@@ -3,13 +3,15 @@
 mod change;
 mod current;
 mod difference;
+mod error;
 mod lint;
 #[cfg(test)]
 mod tests;
 mod theme;
 
-pub use change::{FrameChange, FrameError};
+pub use change::FrameChange;
 pub use difference::changes_towards;
+pub use error::FrameError;
 pub use lint::{FrameWarning, ThemeUse};
 #[cfg(test)]
 pub(in crate::coding) use tests::any_frame;
