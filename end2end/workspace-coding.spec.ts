@@ -7,7 +7,8 @@ import { signInAs } from './support/operators.ts';
 import type { Site } from './support/server.ts';
 import { LOCALES } from './support/words.ts';
 
-const MINIMUM = { '7a': 'Fondation Canari Indigo', '7b': 'canari.indigo@voliere.example', '7c': 'yes', '7d': 'state' };
+// 1d is asked after a yes to 1c.
+const MINIMUM = { '1c': 'yes', '7a': 'Fondation Canari Indigo', '7b': 'canari.indigo@voliere.example', '7c': 'yes', '7d': 'state' };
 
 /** Publishes a text as an answer to a question: sends it and accepts it. */
 async function publish(site: Site, control: string, text: string): Promise<void> {

@@ -48,20 +48,26 @@ for (const scripts of [true, false]) {
   });
 }
 
-test('the form that is kept for use without a network tells the new date after the next visit', async ({ page, site, context }) => {
-  await page.goto('/fr/consultation');
-  await page.evaluate(() => navigator.serviceWorker.ready);
-  await page.reload();
-  const moved = inDays(60);
-  const to = `${moved.typed}:59Z`;
-  await site.cli(['window', 'move', '--end', 'closing', '--to', to, '--reason', 'why', '--form', 'consultation']);
-  await expect(async () => {
+test.describe('without a network', () => {
+  test.use({ serviceWorkers: 'allow' });
+
+  test('the form that is kept for use without a network tells the new date after the next visit', async ({ page, site, context, expectedErrors }) => {
+    expectedErrors.push('net::ERR_INTERNET_DISCONNECTED', 'net::ERR_FAILED');
+    await page.goto('/fr/consultation');
+    await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
+    await expect.poll(() => page.evaluate(() => navigator.serviceWorker.controller?.state)).toBe('activated');
     await page.reload();
-    await expect(page.locator('.moved')).toContainText(moved.words, { timeout: 500 });
-  }).toPass({ timeout: 15_000 });
-  await context.setOffline(true);
-  await page.reload();
-  await expect(page.locator('.moved')).toContainText(moved.words);
+    const moved = inDays(60);
+    const to = `${moved.typed}:59Z`;
+    await site.cli(['window', 'move', '--end', 'closing', '--to', to, '--reason', 'why', '--form', 'consultation']);
+    await expect(async () => {
+      await page.reload();
+      await expect(page.locator('.moved')).toContainText(moved.words, { timeout: 500 });
+    }).toPass({ timeout: 15_000 });
+    await context.setOffline(true);
+    await page.reload();
+    await expect(page.locator('.moved')).toContainText(moved.words);
+  });
 });
 
 test('axe finds nothing on the page and its preview, which fit into a narrow window', async ({ page, site }) => {

@@ -78,6 +78,7 @@ async fn openapi_describes_every_question_with_its_rules() {
             "/consultation/open-data/{file}",
             "/consultation/questionnaire.json",
             "/consultation/results.json",
+            "/consultation/window.json",
             "/{tag}/consultation",
             "/{tag}/consultation/receipt"
         ]

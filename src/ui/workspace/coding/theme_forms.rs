@@ -18,7 +18,7 @@ pub(super) fn add_form(catalogue: &Catalogue, address: &CodingAddress, page: &Fr
                 <label>
                     <span>{message(catalogue, key::CODING_ID)}</span>
                     <small class="hint">{message(catalogue, key::CODING_ID_HINT)}</small>
-                    <input name=parameter::THEME value=page.typed.id.clone() required maxlength="48" autocomplete="off" autocapitalize="none" spellcheck="false" dir="ltr" />
+                    <input type="text" name=parameter::THEME value=page.typed.id.clone() required maxlength="48" autocomplete="off" autocapitalize="none" spellcheck="false" dir="ltr" />
                 </label>
                 {fields(catalogue, page, &page.typed)}
                 <p><button type="submit" class="button" name=parameter::ACTION value="add">{message(catalogue, key::CODING_ADD)}</button></p>
@@ -120,7 +120,7 @@ fn fields(catalogue: &Catalogue, page: &FramePage, theme: &TypedTheme) -> AnyVie
         <p class="hint">{message(catalogue, key::CODING_THIS_LANGUAGE)}</p>
         <label>
             <span>{message(catalogue, key::CODING_LABEL)}</span>
-            <input name=parameter::LABEL value=theme.label.clone() required maxlength="120" autocomplete="off" dir="auto" />
+            <input type="text" name=parameter::LABEL value=theme.label.clone() required maxlength="120" autocomplete="off" dir="auto" />
         </label>
         {text(parameter::DEFINITION, key::CODING_DEFINITION, &theme.definition)}
         {text(parameter::INCLUDE, key::CODING_INCLUDE, &theme.include)}
@@ -139,7 +139,7 @@ fn fields(catalogue: &Catalogue, page: &FramePage, theme: &TypedTheme) -> AnyVie
         <label>
             <span>{message(catalogue, key::CODING_EXAMPLES)}</span>
             <small class="hint">{message(catalogue, key::CODING_EXAMPLES_HINT)}</small>
-            <input name=parameter::EXAMPLES value=theme.examples.clone() autocomplete="off" spellcheck="false" dir="ltr" />
+            <input type="text" name=parameter::EXAMPLES value=theme.examples.clone() autocomplete="off" spellcheck="false" dir="ltr" />
         </label>
     }
     .into_any()
