@@ -49,6 +49,9 @@ names! {
     CODING_CHOICE = "data-coding-choice",
     CODING_KEYS = "data-coding-keys",
     CODING_KEYS_ON = "data-coding-keys-on",
+    // The part of the page of publication about the newest job (`public/operator-job.js`): its state, and the address that has the next.
+    JOB = "data-job",
+    JOB_PAGE = "data-page",
     // On a cell of a table that is shown as a list in a narrow window: the heading of its column.
     LABEL = "data-label",
     // The letter that acts as a button or goes to a field.
