@@ -7,7 +7,11 @@ import { overflow, smallTargets } from './support/layout-measures.ts';
 import type { Site } from './support/server.ts';
 
 const TAGS = ['ar', 'de', 'en', 'es', 'fr'];
-const PAGES = ['', '/accounts', '/log', '/sessions', '/support/supporters', '/support/supporters?show=all'];
+const FORM_PAGES = ['/overview', '/responses', '/requests', '/window'].map((path) => `/consultation${path}`);
+const PAGES = ['', '/accounts', '/log', '/sessions', '/support/supporters', '/support/supporters?show=all', ...FORM_PAGES];
+
+/** The roles that may see all of these pages. */
+const ROLES = ['administrator', 'auditor', 'supporters-officer', 'operator', 'case-officer'];
 
 let people = 0;
 
@@ -54,7 +58,7 @@ test('an administrator invites somebody, who sees what their role allows and no 
   const other = await browser.newPage();
   await other.goto(link!.replace(/^http:\/\/[^/]+/, site.url));
   await other.getByRole('button').click();
-  await expect(other.locator('.menu a')).toHaveText(['Accueil', 'Journal', 'Mes connexions']);
+  await expect(other.locator('.menu a')).toHaveText(['Accueil', /^Demandes de droits/, /^Demandes de droits/, /^Demandes de droits/, 'Journal', 'Mes connexions']);
   await other.goto(`${site.url}/operator/fr/accounts`);
   await expect(other.getByRole('heading', { level: 1 })).toHaveText('Vos rôles ne le permettent pas');
   await expect(other.locator('.needed li')).toHaveText(['Administration']);
@@ -89,8 +93,7 @@ for (const scheme of ['light', 'dark'] as const) {
     test.slow();
     expectedErrors.push(/status of (403|422)/);
     await page.emulateMedia({ colorScheme: scheme });
-    await page.goto('/operator/fr/sign-in');
-    await signIn(page, site, someone('ada'), 'administrator', 'auditor', 'supporters-officer');
+    await signIn(page, site, someone('ada'), ...ROLES);
     await site.cli(['operators', 'invite', someone('bea'), '--role', 'reviewer', '--form', 'event']);
     for (const tag of TAGS) {
       for (const path of [...PAGES, '/sign-in', '/sign-in?next=/operator/fr']) {
@@ -106,7 +109,7 @@ for (const scheme of ['light', 'dark'] as const) {
 }
 
 test('no page is wider than a narrow window, and everything can be touched', async ({ page, site }) => {
-  await signIn(page, site, someone('ada-with-a-long-name-that-does-not-fit-anywhere'), 'administrator', 'auditor', 'supporters-officer');
+  await signIn(page, site, someone('ada-with-a-long-name-that-does-not-fit-anywhere'), ...ROLES);
   await page.setViewportSize({ width: 360, height: 740 });
   for (const tag of TAGS) {
     for (const path of [...PAGES, '/sign-in']) {

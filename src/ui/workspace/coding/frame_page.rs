@@ -65,7 +65,7 @@ fn theme_item(catalogue: &Catalogue, address: &CodingAddress, page: &FramePage, 
     });
     view! {
         <li class=class>
-            <h3>{name(theme)} " " {heading}</h3>
+            <h2>{name(theme)} " " {heading}</h2>
             <dl>
                 {row(key::CODING_DEFINITION, &theme.fields.definition)}
                 {row(key::CODING_INCLUDE, &theme.fields.include)}

@@ -126,7 +126,7 @@ fn publish(frame: &Frame, page: &PublicationPage, built: &BuiltView) -> Option<A
             {platform}
             <label>
                 <span>{message(catalogue, key::WORKSPACE_REASON)}</span>
-                <input name=fields::REASON maxlength=Act::LONGEST_REASON autocomplete="off" dir="auto" />
+                <input type="text" name=fields::REASON maxlength=Act::LONGEST_REASON autocomplete="off" dir="auto" />
             </label>
             <p><button type="submit" class="button">{message(catalogue, key::PUBLICATION_PUBLISH)}</button></p>
         </form>

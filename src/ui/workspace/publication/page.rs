@@ -75,7 +75,7 @@ fn on_site(frame: &Frame, page: &PublicationPage, published: &PublishedView) -> 
                 <input type="hidden" name=fields::SEEN value=published.digest.clone() />
                 <label>
                     <span>{message(catalogue, key::WORKSPACE_REASON)}</span>
-                    <input name=fields::REASON maxlength=Act::LONGEST_REASON required autocomplete="off" dir="auto" />
+                    <input type="text" name=fields::REASON maxlength=Act::LONGEST_REASON required autocomplete="off" dir="auto" />
                 </label>
                 <p><button type="submit" class="button quiet danger">{message(catalogue, key::PUBLICATION_UNPUBLISH)}</button></p>
             </form>
