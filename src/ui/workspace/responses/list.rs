@@ -82,8 +82,8 @@ fn table(frame: &Frame, page: &ResponsesPage) -> AnyView {
     ];
     let head = |words: Key| view! { <th scope="col">{message(catalogue, words)}</th> };
     view! {
-        <section class="wide log" tabindex="0" aria-label=catalogue.message(key::WORKSPACE_RESPONSES)>
-            <table>
+        <section class="wide" tabindex="0" aria-label=catalogue.message(key::WORKSPACE_RESPONSES)>
+            <table class="log">
                 <thead><tr>{heads.map(head).into_iter().collect_view()}</tr></thead>
                 <tbody>{page.rows.iter().map(row).collect_view()}</tbody>
             </table>
