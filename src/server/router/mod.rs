@@ -39,7 +39,10 @@ pub fn router(state: ServerState) -> Router {
         .route("/{first}/open-data/{file}", get(open_data_files::file))
         .route("/{first}/{second}/receipt", get(pages::receipt).post(forms::receipt))
         .route("/{first}/shared-draft.json", get(pages::shared_draft_messages))
-        .route("/{first}/drafts", post(shared_drafts::create).get(pages::drafts_page))
+        .route(
+            "/{first}/drafts",
+            post(shared_drafts::create).get(pages::drafts_page).fallback(shared_drafts::method_not_allowed),
+        )
         .route(
             "/{first}/drafts/{second}",
             get(shared_drafts::read).put(shared_drafts::replace).delete(shared_drafts::erase),

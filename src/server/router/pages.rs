@@ -104,13 +104,17 @@ pub(super) async fn shared_draft_messages(
     }
 }
 
-/// `/{tag}/drafts`: the content page of that name, if the site has one. A POST to the same address begins a shared draft.
+/// `/{tag}/drafts`: the content page of that name, if the site has one. An address that begins with a form takes a POST alone.
 pub(super) async fn drafts_page(
     State(state): State<ServerState>,
     Path(tag): Path<String>,
     headers: HeaderMap,
 ) -> Response {
-    page_response(&state.current_site(), &tag, "/drafts", &headers).await
+    let snapshot = state.current_site();
+    if snapshot.context.site.form(&tag).is_some() {
+        return super::shared_drafts::method_not_allowed(State(state), Path(tag)).await;
+    }
+    page_response(&snapshot, &tag, "/drafts", &headers).await
 }
 
 /// `/{tag}/{form}/receipt`: the page with the field for a receipt code.

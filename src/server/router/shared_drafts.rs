@@ -3,15 +3,22 @@
 use crate::server::extract::{FormDraftPath, FormPath};
 use crate::server::shared_drafts::{self, DraftRequest};
 use crate::server::state::ServerState;
-use axum::extract::{Request, State};
-use axum::http::HeaderMap;
-use axum::response::Response;
+use axum::extract::{Path, Request, State};
+use axum::http::{HeaderMap, StatusCode, header};
+use axum::response::{IntoResponse, Response};
 
 /// A POST to `/{form}/drafts`: a new shared draft.
 pub(super) async fn create(State(state): State<ServerState>, of: FormPath, request: Request) -> Response {
     let (parts, body) = request.into_parts();
     let client = state.proxies.resolve_client_ip(&parts.headers, &parts.extensions);
     shared_drafts::create(draft_request(&state, &of, &parts.headers), client, body).await
+}
+
+/// Another method at `/{first}/drafts`. A form takes a POST there, and a language has the content page of that name.
+pub(super) async fn method_not_allowed(State(state): State<ServerState>, Path(first): Path<String>) -> Response {
+    let is_form = state.current_site().context.site.form(&first).is_some();
+    let allowed = if is_form { "POST" } else { "GET,HEAD" };
+    (StatusCode::METHOD_NOT_ALLOWED, [(header::ALLOW, allowed)]).into_response()
 }
 
 /// A GET of `/{form}/drafts/{id}`: the ciphertext.

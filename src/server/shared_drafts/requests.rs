@@ -40,16 +40,21 @@ pub(in crate::server) async fn erase(request: DraftRequest<'_>, id: &str) -> Res
 impl DraftRequest<'_> {
     async fn try_create(&self, client: Option<IpAddr>, body: Body) -> Result<Response, Response> {
         self.ensure_offered().map_err(DraftRefusal::response)?;
+        let token = self.token().map_err(DraftRefusal::response)?;
         match self.context.phase(self.form) {
             Phase::NotYetOpen => return Err(RefusalCode::NotOpenYet.problem_response(&[])),
             Phase::Closed => return Err(RefusalCode::Closed.problem_response(&[])),
             Phase::Open => {}
         }
-        self.create_in_open_form(client, body).await.map_err(DraftRefusal::response)
+        self.create_in_open_form(&token, client, body).await.map_err(DraftRefusal::response)
     }
 
-    async fn create_in_open_form(&self, client: Option<IpAddr>, body: Body) -> Result<Response, DraftRefusal> {
-        let token = self.token()?;
+    async fn create_in_open_form(
+        &self,
+        token: &DraftToken,
+        client: Option<IpAddr>,
+        body: Body,
+    ) -> Result<Response, DraftRefusal> {
         let ciphertext = read_ciphertext(body).await?;
         if self.drafts.begun.count(client).is_err() {
             return Err(counted(DraftRefusal::RateLimited));
