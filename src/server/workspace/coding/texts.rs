@@ -38,7 +38,7 @@ pub(super) async fn one(coding: &CodingContext, control: &str, query: &str) -> R
         Some(text) if waits_again(&history, text) => Some(key::CODING_AGAIN),
         _ => None,
     };
-    let page = CodingPage { previous: after, notice, ..page(coding, &history, text.as_ref(), None).await? };
+    let page = CodingPage { previous: after, notice, ..page_with_text(coding, &history, text.as_ref(), None).await? };
     Ok(CodingAnswer::Page(key::CODING_TEXT, shows(coding, page)))
 }
 
@@ -114,7 +114,7 @@ fn waits_again(history: &FrameHistory, text: &TextToCode) -> bool {
     }
 }
 
-async fn page(
+async fn page_with_text(
     coding: &CodingContext,
     history: &FrameHistory,
     text: Option<&TextToCode>,
@@ -143,7 +143,7 @@ async fn refuse(
     typed: Option<TypedCoding>,
     problem: Key,
 ) -> Result<CodingAnswer, SynthesisError> {
-    let page = CodingPage { problem: Some(problem), ..page(coding, history, text.as_ref(), typed).await? };
+    let page = CodingPage { problem: Some(problem), ..page_with_text(coding, history, text.as_ref(), typed).await? };
     Ok(CodingAnswer::Refused(key::CODING_TEXT, shows(coding, page)))
 }
 

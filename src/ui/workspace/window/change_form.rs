@@ -12,7 +12,7 @@ use leptos::prelude::*;
 /// The form, or why there is none.
 pub(super) fn change_form(frame: &Frame, page: &WindowPage) -> AnyView {
     let catalogue = &frame.catalogue;
-    let (heading, lead) = words(page);
+    let (heading, lead) = heading_and_lead(page);
     if page.choice == WindowChoice::Nothing {
         return view! {
             <section class="block">
@@ -95,7 +95,7 @@ pub(super) fn preview(frame: &Frame, page: &WindowPage) -> AnyView {
     .into_any()
 }
 
-fn words(page: &WindowPage) -> (Key, Key) {
+fn heading_and_lead(page: &WindowPage) -> (Key, Key) {
     match page.choice {
         WindowChoice::Both | WindowChoice::Closing => (key::WORKSPACE_WINDOW_MOVE, key::WORKSPACE_WINDOW_MOVE_LEAD),
         WindowChoice::Reopen | WindowChoice::Nothing => {
