@@ -98,7 +98,9 @@ async fn withdraw(permitted: Permitted<WithdrawResponses>, parameters: Parameter
     if reason.is_empty() {
         return show(&permitted, &parameters, Vec::new(), refused(key::WORKSPACE_NO_REASON)).await;
     }
-    let seen = body.field_value(fields::SEEN).parse().unwrap_or_default();
+    let Ok(seen) = body.field_value(fields::SEEN).parse() else {
+        return show(&permitted, &parameters, Vec::new(), refused(key::WORKSPACE_RESPONSE_STALE)).await;
+    };
     match withdraw_response(permitted.store(), &form, (id, seen), (permitted.actor(), &reason)).await {
         Ok(_) => {
             let list = format!("/{}/{}", form.id(), fields::RESPONSES);
