@@ -10,6 +10,7 @@ cd "$(dirname "${BASH_SOURCE[0]}")/.."
 
 have() { printf '  have     %s\n' "$*"; }
 install() { printf '  install  %s\n' "$*"; }
+# A program is looked for with `type -P`, because `command -v` also finds the functions of this script.
 die() {
   printf 'tools/setup.sh: %s\n' "$*" >&2
   exit 1
@@ -18,25 +19,31 @@ die() {
 # --- System packages ---------------------------------------------------------------------------------------------
 
 apt_updated=
-apt_install() {
-  command -v apt-get >/dev/null || die "cannot install $*: there is no apt-get here. Install it by hand, then run this again."
+# Sets `apt` to the command that changes the system, with its package lists brought up to date once.
+apt_ready() {
+  type -P apt-get >/dev/null || die "cannot install $*: there is no apt-get here. Install it by hand, then run this again."
   local as_root=()
   if [[ "$(id -u)" != 0 ]]; then
-    command -v sudo >/dev/null || die "cannot install $*: that takes root or sudo. Install it by hand, then run this again."
+    type -P sudo >/dev/null || die "cannot install $*: that takes root or sudo. Install it by hand, then run this again."
     as_root=(sudo)
   fi
-  local apt=("${as_root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get -o DPkg::Lock::Timeout=300)
+  apt=("${as_root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get -o DPkg::Lock::Timeout=300)
   if [[ -z "$apt_updated" ]]; then
     "${apt[@]}" update || echo "  apt-get update failed; trying with the lists there are"
     apt_updated=yes
   fi
+}
+
+apt_install() {
+  local apt=()
+  apt_ready "$@"
   "${apt[@]}" install -y --no-install-recommends "$@" || die "apt-get could not install $*; its message is above."
 }
 
 # --- Rust ----------------------------------------------------------------------------------------------------------
 
 rust() {
-  command -v rustup >/dev/null || die "rustup is missing. See https://rustup.rs, then run this again."
+  type -P rustup >/dev/null || die "rustup is missing. See https://rustup.rs, then run this again."
   # rust-toolchain.toml names the toolchain. Not every version of rustup installs it automatically.
   local wanted found
   wanted="$(sed -nE 's/^channel *= *"([0-9.]+)".*/\1/p' rust-toolchain.toml)"
@@ -78,7 +85,7 @@ c_compiler() {
 # Prints the second word of a program's --version, or nothing.
 version_of() {
   local version=
-  if command -v "$1" >/dev/null; then
+  if type -P "$1" >/dev/null; then
     read -r _ version _ <<<"$("$1" --version 2>/dev/null || true)"
   fi
   printf '%s' "$version"
@@ -105,7 +112,7 @@ cargo_tool() {
   hash -r
   found="$(version_of "$program")"
   [[ "$found" == "$version" ]] ||
-    die "$crate $version is installed, but '$(command -v "$program" || echo "$program")' answers '$found'; check PATH."
+    die "$crate $version is installed, but '$(type -P "$program" || echo "$program")' answers '$found'; check PATH."
 }
 
 # --- Node ------------------------------------------------------------------------------------------------------------
@@ -113,7 +120,7 @@ cargo_tool() {
 node_and_npm() {
   local program found
   for program in node npm; do
-    command -v "$program" >/dev/null || die "$program is missing: Node 20.19 or later, with npm, is needed. See https://nodejs.org."
+    type -P "$program" >/dev/null || die "$program is missing: Node 20.19 or later, with npm, is needed. See https://nodejs.org."
   done
   found="$(node --version)"
   node -e 'const [a, b] = process.versions.node.split(".").map(Number); process.exit(a > 20 || (a === 20 && b >= 19) ? 0 : 1)' ||
@@ -139,7 +146,7 @@ wasm_opt() {
   }
   mv "$aside" "$BINARYEN_HOME"
   hash -r
-  is_there || die "binaryen@$BINARYEN is installed, but '$(command -v wasm-opt || echo wasm-opt)' does not answer as version $major."
+  is_there || die "binaryen@$BINARYEN is installed, but '$(type -P wasm-opt || echo wasm-opt)' does not answer as version $major."
 }
 
 end2end_packages() {
@@ -170,7 +177,7 @@ java_runtime() {
 # The tests start their own PostgreSQL server from these binaries; the system's server is not used.
 postgresql() {
   local initdb
-  is_there() { initdb="$(compgen -G '/usr/lib/postgresql/*/bin/initdb' | sort -V | tail -n 1 || command -v initdb)"; }
+  is_there() { initdb="$(compgen -G '/usr/lib/postgresql/*/bin/initdb' | sort -V | tail -n 1 || type -P initdb)"; }
   if [[ -n "${CONSULTATION_TEST_POSTGRES:-}" ]]; then
     have "PostgreSQL: CONSULTATION_TEST_POSTGRES"
     return
@@ -236,29 +243,51 @@ chromium() {
 }
 
 # Drives Chromium for the tests of the client, which run inside a page.
-chromedriver() {
-  if command -v chromedriver >/dev/null; then
-    have "$(command chromedriver --version | cut -d ' ' -f 1,2)"
+driver_of_chromium() {
+  if type -P chromedriver >/dev/null; then
+    have "$(chromedriver --version | cut -d ' ' -f 1,2)"
   else
     install "ChromeDriver"
     apt_install chromium-driver
-    command -v chromedriver >/dev/null || die "chromium-driver is installed, but there is no chromedriver."
+    type -P chromedriver >/dev/null || die "chromium-driver is installed, but there is no chromedriver."
   fi
 }
 
 other_engines() {
-  if command -v firefox-esr >/dev/null || command -v firefox >/dev/null; then
+  if type -P firefox-esr >/dev/null || type -P firefox >/dev/null; then
     have "firefox"
   else
     install "Firefox ESR"
     apt_install firefox-esr
   fi
-  if command -v WebKitWebDriver >/dev/null && command -v xvfb-run >/dev/null; then
+  if type -P WebKitWebDriver >/dev/null && type -P xvfb-run >/dev/null; then
     have "WebKitGTK with its driver, and a screen for it"
   else
     install "WebKitGTK with its driver, and a screen for it"
     apt_install webkit2gtk-driver xvfb xauth
   fi
+}
+
+# The proxies behind which the site is tested. Their packages would start a service each, so they are only unpacked.
+proxies() {
+  if type -P nginx >/dev/null && type -P caddy >/dev/null; then
+    have "nginx and Caddy"
+    return
+  fi
+  install "nginx and Caddy (unpacked, not installed)"
+  local aside="$PROXIES_HOME.$$" package
+  mkdir -p "$aside"
+  local apt=()
+  apt_ready nginx caddy
+  (cd "$aside" && apt-get download nginx caddy) || die "apt-get could not download nginx and caddy; its message is above."
+  for package in "$aside"/*.deb; do
+    dpkg -x "$package" "$aside"
+  done
+  rm -rf "$PROXIES_HOME"
+  mv "$aside" "$PROXIES_HOME"
+  hash -r
+  nginx -v || die "nginx is unpacked, but does not start. Install nginx and caddy by hand, then run this again."
+  caddy version >/dev/null || die "caddy is unpacked, but does not start. Install nginx and caddy by hand, then run this again."
 }
 
 case "${1:-}" in
@@ -277,8 +306,13 @@ case "${1:-}" in
     cargo_tool cargo-deb cargo-deb "$CARGO_DEB"
     exit
     ;;
+  sbom)
+    rust
+    cargo_tool cargo-cyclonedx cargo-cyclonedx "$CARGO_CYCLONEDX"
+    exit
+    ;;
   *)
-    echo "usage: tools/setup.sh build|test|deb" >&2
+    echo "usage: tools/setup.sh build|test|deb|sbom" >&2
     exit 2
     ;;
 esac
@@ -294,6 +328,7 @@ if [[ "$1" == test ]]; then
   schemathesis
   end2end_packages
   chromium
-  chromedriver
+  driver_of_chromium
   other_engines
+  proxies
 fi
