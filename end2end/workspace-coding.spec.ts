@@ -42,6 +42,9 @@ async function add(page: Page, control: string, id: string, label: string): Prom
   await expect(page.locator('code', { hasText: id })).toBeVisible();
 }
 
+/** Waits until the script of the page that was just opened has run: before, no key acts. */
+const keysAct = (page: Page) => expect(page.locator('html')).toHaveAttribute('data-review-keys', 'on');
+
 const chosen = (page: Page) => page.locator('[name=code]:checked').evaluateAll((inputs) => inputs.map((input) => (input as HTMLInputElement).value));
 
 test('texts are coded with the keyboard alone, by the place of the keys', async ({ browser, site }) => {
@@ -66,9 +69,11 @@ test('texts are coded with the keyboard alone, by the place of the keys', async 
   expect(await chosen(page)).toEqual(['skills', 'money']);
   await page.keyboard.press('Enter');
   await expect(page.locator('blockquote')).not.toHaveText(first ?? '');
+  await keysAct(page);
   await page.keyboard.press('x');
   await page.keyboard.press('Enter');
   await expect(page.getByText('Aucun texte n’attend d’être codé')).toBeVisible();
+  await keysAct(page);
   // The last coding is taken back by a key.
   await page.keyboard.press('u');
   await expect(page.getByRole('status')).toContainText('Votre codage est annulé');

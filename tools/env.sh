@@ -8,8 +8,9 @@ consultation_root="$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)"
 
 # Outside the clone, so that a fresh clone does not have to install it again.
 BINARYEN_HOME="${XDG_CACHE_HOME:-$HOME/.cache}/consultation/binaryen-$BINARYEN"
+PROXIES_HOME="${XDG_CACHE_HOME:-$HOME/.cache}/consultation/proxies"
 
-export PATH="${CARGO_HOME:-$HOME/.cargo}/bin:$BINARYEN_HOME/node_modules/.bin:$PATH"
+export PATH="${CARGO_HOME:-$HOME/.cargo}/bin:$BINARYEN_HOME/node_modules/.bin:$PATH:/usr/sbin:$PROXIES_HOME/usr/sbin:$PROXIES_HOME/usr/bin"
 export CONSULTATION_BIN="${CONSULTATION_BIN:-${CARGO_TARGET_DIR:-$consultation_root/target}/release/consultation}"
 
 # Logs of the CI are stored as files, so they get no colours.

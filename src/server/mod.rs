@@ -42,6 +42,7 @@ pub mod rate_limit;
 mod receipt_code;
 mod receipts;
 pub mod render;
+mod request_body;
 mod request_id;
 pub mod results;
 mod router;

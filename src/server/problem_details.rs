@@ -68,7 +68,7 @@ impl Refusal for RefusalCode {
             Self::RateLimited => "Too many submissions came from this address; try again with the same id in a minute",
             Self::CrossSite => "The submission came from another site",
             Self::Unreadable => "The submission could not be read",
-            Self::UnknownMediaType => "Send application/json or application/x-www-form-urlencoded",
+            Self::UnknownMediaType => "Send application/json or application/x-www-form-urlencoded, without compression",
             Self::NoResults => "The results of this form are not published",
             Self::ResultsLater => "The results are published once the consultation is closed",
             Self::Broken => "The submission could not be recorded; try again with the same id",

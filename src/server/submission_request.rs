@@ -1,9 +1,10 @@
 //! Reads the request that sends a response: its media type, and the submission in its body.
 
+use super::request_body::{BodyError, read_up_to};
 use crate::ids::body;
 use crate::refusal::RefusalCode;
 use crate::store::storable;
-use axum::body::{Body, Bytes, to_bytes};
+use axum::body::{Body, Bytes};
 use axum::http::{HeaderMap, header};
 use questionnaire::{RawAnswer, RawAnswers};
 use serde::Deserialize;
@@ -39,7 +40,15 @@ pub(super) enum MediaType {
 }
 
 impl MediaType {
+    /// The media type that the headers name; `None` for another one, and for a body that is compressed. The server decompresses
+    /// nothing: a small body could become a huge one.
     pub(super) fn from_headers(headers: &HeaderMap) -> Option<Self> {
+        if headers
+            .get(header::CONTENT_ENCODING)
+            .is_some_and(|coding| !coding.as_bytes().eq_ignore_ascii_case(b"identity"))
+        {
+            return None;
+        }
         let value = headers.get(header::CONTENT_TYPE)?.to_str().ok()?;
         match value.split(';').next()?.trim().to_ascii_lowercase().as_str() {
             "application/json" => Some(Self::Json),
@@ -49,9 +58,12 @@ impl MediaType {
     }
 }
 
-/// Reads a body up to [`MAX_BODY_BYTES`].
+/// Reads a body of at most [`MAX_BODY_BYTES`].
 pub(super) async fn read_body(body: Body) -> Result<Bytes, RefusalCode> {
-    to_bytes(body, MAX_BODY_BYTES).await.map_err(|_| RefusalCode::TooLarge)
+    read_up_to(MAX_BODY_BYTES, body).await.map_err(|error| match error {
+        BodyError::TooLarge => RefusalCode::TooLarge,
+        BodyError::Unreadable => RefusalCode::Unreadable,
+    })
 }
 
 /// Reads a form's body. Every body can be read; the validator finds the values that make no sense.

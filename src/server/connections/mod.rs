@@ -4,6 +4,7 @@
 
 mod answer_body;
 mod connection;
+mod head;
 mod limits;
 mod open_files;
 mod places;
@@ -20,9 +21,10 @@ use axum::body::Body;
 use axum::extract::ConnectInfo;
 use connection::Connection;
 use hyper::body::{Body as _, Incoming};
+use hyper::header::{CONNECTION, HeaderValue};
 use hyper::server::conn::http1;
 use hyper::service::service_fn;
-use hyper::{Request, Response};
+use hyper::{Request, Response, StatusCode};
 use hyper_util::rt::TokioIo;
 use hyper_util::server::graceful::{GracefulShutdown, Watcher};
 use places::{Place, Places};
@@ -117,8 +119,19 @@ async fn answer(
 ) -> Result<Response<AnswerBody>, Infallible> {
     connection.begin_request(!request.body().is_end_stream());
     let end = EndOfRequest(Arc::clone(&connection));
+    let headers = request.headers();
+    if !head::names_one_host(request.version(), headers) {
+        let mut refusal = Response::new(AnswerBody::new(Body::empty(), end));
+        *refusal.status_mut() = StatusCode::BAD_REQUEST;
+        refusal.headers_mut().insert(CONNECTION, HeaderValue::from_static("close"));
+        return Ok(refusal);
+    }
+    let is_last = head::ends_connection(headers);
     request.extensions_mut().insert(ConnectInfo(client));
     request.extensions_mut().insert(connection);
-    let response = router.call(request.map(Body::new)).await?;
+    let mut response = router.call(request.map(Body::new)).await?;
+    if is_last {
+        response.headers_mut().insert(CONNECTION, HeaderValue::from_static("close"));
+    }
     Ok(response.map(|body| AnswerBody::new(body, end)))
 }

@@ -7,12 +7,13 @@ use crate::phase::Phase;
 use crate::refusal::RefusalCode;
 use crate::server::metrics;
 use crate::server::problem_details::Refusal;
+use crate::server::request_body::{BodyError, read_up_to};
 use crate::store::timestamps::now_ms;
 use crate::store::{
     CreateDraftOutcome, DraftAccess, DraftChange, DraftStatus, DraftVersion, NewSharedDraft, ReplaceDraftOutcome,
     StoreError,
 };
-use axum::body::{Body, to_bytes};
+use axum::body::Body;
 use axum::http::{HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use std::net::IpAddr;
@@ -164,7 +165,12 @@ impl DraftRequest<'_> {
 
 /// Reads a body that can be a ciphertext.
 async fn read_ciphertext(body: Body) -> Result<Vec<u8>, DraftRefusal> {
-    let bytes = to_bytes(body, MAX_CIPHERTEXT_BYTES).await.map_err(|_| counted(DraftRefusal::TooLarge))?;
+    let bytes = read_up_to(MAX_CIPHERTEXT_BYTES, body).await.map_err(|error| {
+        counted(match error {
+            BodyError::TooLarge => DraftRefusal::TooLarge,
+            BodyError::Unreadable => DraftRefusal::Unreadable,
+        })
+    })?;
     if bytes.len() < MIN_CIPHERTEXT_BYTES { Err(DraftRefusal::Unreadable) } else { Ok(bytes.to_vec()) }
 }
 

@@ -6,6 +6,7 @@ use super::database::Database;
 use consultation::server::SiteSnapshot;
 use consultation::server::assets::Assets;
 use consultation::server::clock::Clock;
+use consultation::server::connections::{self, ConnectionLimits};
 use consultation::server::identity_provider::IdentityProvider;
 use consultation::server::site_context::SiteContext;
 use consultation::server::state::ServerState;
@@ -13,6 +14,7 @@ use consultation::server::workspace_context::WorkspaceContext;
 use consultation::site::Site;
 use consultation::site::window_settings::{FormWindows, WindowBound, WindowBounds};
 use consultation::store::{self, Store};
+use std::future::pending;
 use std::ops::Deref;
 use std::sync::Arc;
 use tempfile::TempDir;
@@ -124,7 +126,8 @@ impl Server {
 
     fn serve(listener: TcpListener, state: ServerState) -> Client {
         let client = Client::new(format!("http://{}", listener.local_addr().expect("an address")));
-        tokio::spawn(axum::serve(listener, consultation::server::router(state)).into_future());
+        let router = consultation::server::router(state);
+        tokio::spawn(connections::serve(listener, router, ConnectionLimits::default(), pending()));
         client
     }
 

@@ -91,6 +91,11 @@ impl Cluster {
         succeed(self.pg_ctl().args(["-m", "fast", "stop"]));
     }
 
+    /// Stops the server at once, as a crash does: without a checkpoint, and in the midst of transactions.
+    pub(crate) fn kill(&self) {
+        succeed(self.pg_ctl().args(["-m", "immediate", "stop"]));
+    }
+
     pub(crate) fn resume(&self) {
         let folder = self.folder.display();
         let options =

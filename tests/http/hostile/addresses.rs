@@ -1,0 +1,124 @@
+//! Addresses that lead out of the site: to files, to other sites, into headers.
+
+use super::{exchange, get_raw, status};
+use crate::support::server::Server;
+use proptest::prelude::*;
+use reqwest::Method;
+use tokio::runtime::Runtime;
+
+/// Each of these is a place of the file system, of another site, or a header, for a server that reads it carelessly.
+const TRICKS: [&str; 24] = [
+    "/../../../../etc/passwd",
+    "/..%2f..%2f..%2fetc%2fpasswd",
+    "/%2e%2e/%2e%2e/etc/passwd",
+    "/fr/../../Cargo.toml",
+    "/assets/x/../../Cargo.toml",
+    "/assets/x/..%2f..%2fCargo.toml",
+    "/assets/x/%2e%2e%5c%2e%2e%5cCargo.toml",
+    "/assets/x//etc/passwd",
+    "/consultation/open-data/../store.db",
+    "/consultation/open-data/..%2fstore.db",
+    "/consultation/open-data/%2fetc%2fpasswd",
+    "/consultation/open-data/.hidden",
+    "/consultation/drafts/..%2f..%2freadyz",
+    "//evil.example",
+    "//evil.example/",
+    "/%2f%2fevil.example/",
+    "/\\evil.example/",
+    "/fr//evil.example/",
+    "/evil.example//",
+    "/fr/consultation/%0d%0aset-cookie:%20a=b/",
+    "/fr%0d%0alocation:%20https://evil.example/",
+    "/fr/%00/",
+    "/%ff%fe/",
+    "/fr/consultation;x=y/..;/operator",
+];
+
+#[tokio::test]
+async fn no_address_leads_to_a_file_to_another_site_or_into_a_header() {
+    let server = Server::start().await;
+    for target in TRICKS {
+        let (head, body) = get_raw(&server, target).await;
+        assert!(matches!(status(&head), 303 | 307 | 308 | 400 | 401 | 404), "{target:?}: {head}");
+        assert!(
+            !body.contains("root:") && !body.contains("[package]") && !body.contains("SQLite format"),
+            "{target:?}"
+        );
+        assert!(!head.contains("set-cookie: a=b"), "{target:?}: {head}");
+        for location in head.lines().filter_map(|line| line.strip_prefix("location: ")) {
+            let stays = location.starts_with('/') && !location[1..].starts_with(['/', '\\']);
+            assert!(stays, "{target:?} leads to {location}");
+        }
+    }
+}
+
+#[tokio::test]
+async fn a_target_with_a_host_of_its_own_is_the_page_of_this_site() {
+    let server = Server::start().await;
+    let (head, body) = get_raw(&server, "http://evil.example/fr/consultation").await;
+    assert_eq!(status(&head), 200, "{head}");
+    assert!(!body.contains("evil.example"));
+}
+
+#[tokio::test]
+async fn a_forged_host_appears_nowhere() {
+    let server = Server::start().await;
+    for path in [
+        "/",
+        "/fr",
+        "/fr/consultation",
+        "/fr/consultation/",
+        "/nothing",
+        "/sitemap.xml",
+        "/openapi.json",
+        "/operator/fr",
+    ] {
+        for header in ["host", "x-forwarded-host", "forwarded"] {
+            let request = match header {
+                "host" => server.request(Method::GET, path).header("host", "evil.example"),
+                name => server.request(Method::GET, path).header(name, "host=evil.example"),
+            };
+            let answer = crate::support::client::send(request).await;
+            assert!(!format!("{:?}", answer.headers).contains("evil.example"), "{header} at {path}");
+            assert!(!String::from_utf8_lossy(&answer.body).contains("evil.example"), "{header} at {path}");
+        }
+    }
+}
+
+#[tokio::test]
+async fn a_trace_repeats_nothing_and_a_connect_connects_nowhere() {
+    let server = Server::start().await;
+    let authority = server.authority();
+    for line in ["TRACE /fr/consultation", "TRACK /fr/consultation", "CONNECT evil.example:443", "OPTIONS *"] {
+        let request =
+            format!("{line} HTTP/1.1\r\nhost: {authority}\r\ncookie: secret=canary\r\nconnection: close\r\n\r\n");
+        let answer = exchange(authority, request.as_bytes()).await;
+        assert!(matches!(status(&answer), 400 | 404 | 405), "{line}: {answer}");
+        assert!(!answer.contains("canary"), "{line}: {answer}");
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(24))]
+
+    /// Headers that the server reads, with any bytes that a header may have.
+    #[test]
+    fn no_header_causes_a_server_error(
+        values in prop::collection::vec(prop::collection::vec(prop_oneof![0x20_u8..0x7f, 0x80_u8..=0xff], 0..80), 9),
+    ) {
+        const NAMES: [&str; 9] = [
+            "accept-language", "accept-encoding", "if-none-match", "cookie", "x-forwarded-for", "accept", "range", "origin", "content-type",
+        ];
+        let runtime = Runtime::new().expect("a runtime");
+        runtime.block_on(async {
+            let server = Server::start().await;
+            for (path, method) in [("/", Method::GET), ("/fr/consultation", Method::GET), ("/fr/consultation", Method::POST), ("/operator/fr", Method::GET)] {
+                let request = NAMES.iter().zip(&values).fold(server.request(method, path), |request, (name, value)| {
+                    request.header(*name, value.as_slice())
+                });
+                let answer = crate::support::client::send(request).await;
+                assert!(answer.status < 500, "{path}: {}", answer.status);
+            }
+        });
+    }
+}

@@ -1,0 +1,173 @@
+//! A response from its draft to its amendments, as a model around real servers: a browser with two tabs, two windows in which the
+//! response is amended, two servers over one store, and a network that loses, doubles, delays and reorders what it carries.
+//! However these acts interleave, an intent is recorded at most once, and nobody is told what is not so.
+
+mod browser;
+mod network;
+
+use crate::support::server::{Server, Setup};
+use browser::{Amender, Browser, Told};
+use network::{Network, Request, Sender};
+use proptest::prelude::*;
+use tokio::runtime::Runtime;
+
+/// What happens next. Numbers choose among what there is, and are taken modulo its count.
+#[derive(Clone, Debug)]
+enum Act {
+    /// The person types into the draft of a tab.
+    Type {
+        tab: usize,
+        text: u8,
+    },
+    Send {
+        tab: usize,
+    },
+    /// A window reads the response that was last recorded.
+    Open {
+        window: usize,
+    },
+    Amend {
+        window: usize,
+        text: u8,
+    },
+    /// A request reaches a server, which answers it.
+    Deliver {
+        request: usize,
+        server: usize,
+    },
+    /// A proxy sends a request again, and nobody hears the answer.
+    Repeat {
+        request: usize,
+        server: usize,
+    },
+    /// The answer to a request arrives.
+    Hear {
+        request: usize,
+    },
+    /// The connection of a request ends, whether or not a server has answered it.
+    Cut {
+        request: usize,
+    },
+}
+
+fn act() -> impl Strategy<Value = Act> {
+    let (two, any, text) = (0..2_usize, 0..8_usize, 0..3_u8);
+    prop_oneof![
+        3 => (two.clone(), text.clone()).prop_map(|(tab, text)| Act::Type { tab, text }),
+        4 => two.clone().prop_map(|tab| Act::Send { tab }),
+        2 => two.clone().prop_map(|window| Act::Open { window }),
+        3 => (two.clone(), text).prop_map(|(window, text)| Act::Amend { window, text }),
+        6 => (any.clone(), two.clone()).prop_map(|(request, server)| Act::Deliver { request, server }),
+        1 => (any.clone(), two).prop_map(|(request, server)| Act::Repeat { request, server }),
+        4 => any.clone().prop_map(|request| Act::Hear { request }),
+        2 => any.prop_map(|request| Act::Cut { request }),
+    ]
+}
+
+/// Everybody, and everything between them.
+struct World {
+    browser: Browser,
+    windows: [Amender; 2],
+    network: Network,
+}
+
+impl World {
+    async fn new() -> Self {
+        let first = Server::start().await;
+        let second = first.again(Setup::default()).await;
+        Self { browser: Browser::default(), windows: Default::default(), network: Network::new([first, second]) }
+    }
+
+    async fn act(&mut self, act: &Act) {
+        match *act {
+            Act::Type { tab, text } => self.browser.type_text(tab, text),
+            Act::Send { tab } => {
+                if let Some((intent, text)) = self.browser.send(tab) {
+                    let number = self.network.send(Sender::Tab(tab), Request::Submit { intent, text });
+                    self.browser.tabs[tab].awaits = Some(number);
+                }
+            }
+            Act::Open { window } => {
+                if let Some((intent, revision)) = self.network.last_recorded() {
+                    self.windows[window] = Amender::opened(intent, revision);
+                }
+            }
+            Act::Amend { window, text } => {
+                if let Some(request) = self.windows[window].amend(text) {
+                    let number = self.network.send(Sender::Window(window), request);
+                    self.windows[window].awaits = Some(number);
+                }
+            }
+            Act::Deliver { request, server } => self.network.deliver(request, server).await,
+            Act::Repeat { request, server } => self.network.repeat(request, server).await,
+            Act::Hear { request } => {
+                if let Some(heard) = self.network.hear(request) {
+                    self.hear(heard);
+                }
+            }
+            Act::Cut { request } => {
+                if let Some(heard) = self.network.cut(request) {
+                    self.hear(heard);
+                }
+            }
+        }
+        self.check().await;
+    }
+
+    fn hear(&mut self, (number, sender, request, reply): network::Heard) {
+        match sender {
+            Sender::Tab(tab) => self.browser.hear(tab, number, &request, reply),
+            Sender::Window(window) => self.windows[window].hear(number, reply),
+        }
+    }
+
+    /// What was told is so, and the store holds each intent once.
+    async fn check(&self) {
+        assert_eq!(self.network.servers[0].count().await, self.network.recorded.len() as u64);
+        for tab in &self.browser.tabs {
+            if let Told::Received(intent) | Told::SentBefore(intent) = tab.told {
+                assert!(self.network.recorded.contains_key(&intent), "{:?}", tab.told);
+            }
+        }
+        for window in &self.windows {
+            if let (Some(intent), Some(revision)) = (window.intent, window.acknowledged) {
+                assert!(
+                    self.network.recorded[&intent].revision >= revision,
+                    "an amendment that was acknowledged is kept"
+                );
+            }
+        }
+    }
+
+    /// Lets everything arrive, and presses Send until the person knows.
+    async fn settle(&mut self) {
+        for _ in 0..4 {
+            while self.network.has_requests() {
+                self.act(&Act::Deliver { request: 0, server: 0 }).await;
+                self.act(&Act::Hear { request: 0 }).await;
+            }
+            for tab in 0..2 {
+                self.act(&Act::Send { tab }).await;
+            }
+        }
+        for intent in &self.browser.attempted {
+            assert!(self.network.recorded.contains_key(intent), "what was sent without end is recorded");
+        }
+        self.network.compare_with_receipts().await;
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 48, max_shrink_iters: 200, ..ProptestConfig::default() })]
+
+    #[test]
+    fn an_intent_is_recorded_once_and_the_person_is_told_the_truth(acts in prop::collection::vec(act(), 1..40)) {
+        Runtime::new().expect("a runtime").block_on(async {
+            let mut world = World::new().await;
+            for act in &acts {
+                world.act(act).await;
+            }
+            world.settle().await;
+        });
+    }
+}

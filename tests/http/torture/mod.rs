@@ -1,0 +1,65 @@
+//! What a server lives through: killed, its database killed, locked or without room. Every acknowledged response is there once
+//! afterwards, and nobody has to help. `make test` runs a few rounds; `make torture` sets `CONSULTATION_TORTURE` to run many.
+
+mod database;
+mod kills;
+mod load;
+
+use crate::support::database::Database as File;
+use crate::support::postgres::Fresh as Database;
+use crate::support::program::{Place, Running, text};
+use std::collections::BTreeSet;
+
+/// How often something is done: a few times, or as often as the environment asks.
+fn rounds(few: u32) -> u32 {
+    std::env::var("CONSULTATION_TORTURE")
+        .map_or(few, |rounds| rounds.parse().expect("CONSULTATION_TORTURE is a number"))
+}
+
+/// A folder to run in, and the database in which the responses are: a file in the folder, or one of PostgreSQL.
+struct Site {
+    place: Place,
+    database: Option<Database>,
+}
+
+impl Site {
+    fn on_sqlite() -> Self {
+        Self { place: Place::new(), database: None }
+    }
+
+    fn on_postgres(database: Database) -> Self {
+        Self { place: Place::new(), database: Some(database) }
+    }
+
+    fn database_url(&self) -> String {
+        self.database.as_ref().map_or_else(|| self.place.database_url(), Database::address)
+    }
+
+    async fn serve(&self) -> Running {
+        let url = self.database_url();
+        Running::start(self.place.command(&["serve", "--addr", "127.0.0.1:0", "--database-url", &url])).await
+    }
+
+    async fn texts(&self, select: &'static str) -> Vec<String> {
+        match &self.database {
+            Some(database) => database.texts(select).await,
+            None => File::open(&self.place.store()).await.texts(select).await,
+        }
+    }
+
+    /// The submission ids of the responses, each of which is whole and there once.
+    async fn stored(&self) -> BTreeSet<String> {
+        if self.database.is_none() {
+            assert_eq!(self.texts("PRAGMA integrity_check").await, ["ok"]);
+        }
+        let all = self.texts("SELECT submission_id FROM responses").await;
+        let once: BTreeSet<String> = all.iter().cloned().collect();
+        assert_eq!(all.len(), once.len(), "none is there twice");
+        for documents in ["SELECT response_id FROM answers", "SELECT response_id FROM private_answers"] {
+            assert_eq!(self.texts(documents).await.len(), all.len(), "every response is whole: {documents}");
+        }
+        let count = self.place.run(&["responses", "count", "--database-url", &self.database_url()]);
+        assert_eq!(text(&count.stdout).trim(), once.len().to_string());
+        once
+    }
+}
