@@ -4,7 +4,7 @@ SHELL := bash
 .SHELLFLAGS := -euo pipefail -c
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help run watch build check test lint advisories mutations size bench deb container fmt clean setup
+.PHONY: help run watch build check test lint advisories sbom mutations torture size bench deb container fmt clean setup
 
 help: ## list the commands
 	@sed -nE 's/^([a-z]+):[^#]*## (.*)/  make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 18
@@ -34,6 +34,12 @@ advisories: ## check the dependencies for known vulnerabilities (needs the netwo
 mutations: ## remove features one by one and check that their tests fail (an hour; WORD="one|other" for some of them)
 	@tools/setup.sh test
 	@. tools/env.sh; exec node tools/mutations.mjs "$(WORD)"
+
+torture: build ## kill the server and its databases hundreds of times under load (minutes; ROUNDS=200)
+	@tools/torture.sh
+
+sbom: ## write what the program is made of to target/sbom (CycloneDX)
+	@tools/sbom.sh
 
 size: build ## measure the transfer size of the form page at a first visit
 	@tools/size.sh

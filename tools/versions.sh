@@ -7,6 +7,7 @@
   CARGO_LEPTOS=0.3.10 # 0.3.11 wants a newer compiler than rust-version in Cargo.toml
   CARGO_DENY=0.20.2
   CARGO_DEB=3.8.0
+  CARGO_CYCLONEDX=0.5.9
   SCHEMATHESIS=4.32.5 # PyPI
   BINARYEN=132.0.0 # the npm package that contains wasm-opt
   FRICTIONLESS=5.21.0 # validates the open-data package
