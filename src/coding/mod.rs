@@ -6,6 +6,7 @@
 pub mod agreement;
 mod code;
 pub mod exchange;
+pub mod figures;
 pub mod frame;
 pub mod keys;
 mod random;

@@ -15,3 +15,8 @@ pub(super) fn counters_of(
 ) -> Vec<CounterName> {
     tally::counters_of(form, public, locale, Quarter::containing(received_at.as_millisecond()))
 }
+
+/// The group to which the respondent belongs, as the store has it: empty if the form has none.
+pub(super) fn group_of(form: &Form, public: &PublicAnswers) -> String {
+    tally::group_of(form, public).map(|group| group.to_string()).unwrap_or_default()
+}

@@ -1,6 +1,6 @@
 //! Codings: the codes that coders gave to published texts. The store does not know which codes there are.
 
-use super::{NewReservation, Result, TextKey};
+use super::{NewReservation, RespondentGroup, Result, TextKey};
 use crate::workspace::Act;
 use async_trait::async_trait;
 use sha2::{Digest, Sha256};
@@ -22,9 +22,16 @@ pub trait CodingStore: Send + Sync + 'static {
     /// Returns a published text with all that one coder has entered about it; `None` if it is not published.
     async fn text_to_code(&self, form: &str, text: &TextKey, coder: &str) -> Result<Option<TextToCode>>;
 
-    /// Adds a coding, unless the text or the coder's codings of it are no longer those that the coder saw. Ends the reservation
-    /// of the text.
-    async fn record_coding(&self, form: &str, coding: Coding, seen: i64, act: Act) -> Result<CodingOutcome>;
+    /// Adds a coding, unless the text or the coder's codings of it are no longer those that the coder saw, or the response is no
+    /// longer the one whose group was read. Ends the reservation of the text.
+    async fn record_coding(
+        &self,
+        form: &str,
+        coding: Coding,
+        seen: i64,
+        respondent: &RespondentGroup,
+        act: Act,
+    ) -> Result<CodingOutcome>;
 
     /// Returns at most `limit` codings of a form in chronological order, after the number `after`. Each has its number.
     async fn coding_log(&self, form: &str, after: i64, limit: u32) -> Result<Vec<(i64, Coding)>>;

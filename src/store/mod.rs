@@ -6,6 +6,7 @@
 
 mod accounts;
 mod audit_log;
+mod coded_texts;
 mod codings;
 mod counter_name;
 mod database_url;
@@ -36,6 +37,7 @@ mod windows;
 
 pub use accounts::{AccountOutcome, AccountStore, SignIn, SignInOutcome, SignInWay};
 pub use audit_log::{AuditCursor, AuditLog};
+pub use coded_texts::{BETWEEN_SETS, CodedTextStore, CodedTexts, RespondentGroup, TextCodes};
 pub use codings::{Coding, CodingCount, CodingOutcome, CodingStore, TextToCode, standing_coding};
 pub use counter_name::CounterName;
 pub use database_url::{DatabaseUrl, OpenError};
@@ -95,6 +97,7 @@ pub trait Store:
     + ReviewQueueStore
     + FrameStore
     + CodingStore
+    + CodedTextStore
     + SupporterStore
     + PublicationStore
     + SharedDraftStore
@@ -118,6 +121,7 @@ impl<S> Store for S where
         + ReviewQueueStore
         + FrameStore
         + CodingStore
+        + CodedTextStore
         + SupporterStore
         + PublicationStore
         + SharedDraftStore

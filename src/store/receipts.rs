@@ -76,6 +76,8 @@ pub struct Amendment {
     pub removed: Vec<CounterName>,
     /// The counters that count the response from now on.
     pub added: Vec<CounterName>,
+    /// The group to which the respondent belongs from now on; empty if the form has none.
+    pub group: String,
     /// The names of the controls whose text changed; their reviews no longer apply.
     pub changed: Vec<String>,
     /// The digest of what the supporter list may show of the response, if it may be listed. A supporter whose confirmed digest

@@ -1,9 +1,10 @@
 //! The coding frames of a form, made of their stored changes.
 
-use super::{SynthesisError, SynthesisService};
+use super::{SynthesisError, SynthesisService, text_controls};
 use crate::coding::frame::{CodingFrame, FrameChange};
-use crate::store::{FrameEntry, FrameOutcome, NewFrameChanges};
+use crate::store::{FrameEntry, FrameOutcome, NewFrameChanges, Store};
 use crate::workspace::{Act, Action, Object, Signature};
+use questionnaire::Form;
 use std::collections::BTreeMap;
 
 /// A frame with the changes that made it, the oldest first.
@@ -21,12 +22,7 @@ impl SynthesisService {
     /// # Errors
     /// When the store fails or holds a change that cannot be read.
     pub async fn frames(&self) -> Result<Vec<FrameHistory>, SynthesisError> {
-        let mut entries: BTreeMap<String, Vec<FrameEntry>> = BTreeMap::new();
-        for entry in self.store.frame_changes(self.form_id()).await? {
-            entries.entry(entry.control.clone()).or_default().push(entry);
-        }
-        let controls = self.controls().into_iter();
-        controls.map(|control| history(&control, entries.remove(&control).unwrap_or_default())).collect()
+        histories(&self.form, self.store.as_ref()).await
     }
 
     /// Returns the frame of a control.
@@ -71,6 +67,16 @@ impl SynthesisService {
             FrameOutcome::Overtaken => Err(SynthesisError::FrameOvertaken),
         }
     }
+}
+
+/// Reads the frames of a form from a store.
+pub(super) async fn histories(form: &Form, store: &dyn Store) -> Result<Vec<FrameHistory>, SynthesisError> {
+    let mut entries: BTreeMap<String, Vec<FrameEntry>> = BTreeMap::new();
+    for entry in store.frame_changes(form.id().as_str()).await? {
+        entries.entry(entry.control.clone()).or_default().push(entry);
+    }
+    let controls = text_controls(form).into_iter();
+    controls.map(|control| history(&control, entries.remove(&control).unwrap_or_default())).collect()
 }
 
 /// Reads the changes of one frame.

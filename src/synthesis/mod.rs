@@ -1,13 +1,19 @@
 //! The synthesis of free texts: the coding frames of a form, and the codings of its published texts.
 //!
-//! Only texts as they are published are read here. What respondents wrote, and private answers, cannot be reached.
+//! Only texts as they are published are read here, and of each response the group of its respondent. Private answers cannot be
+//! reached.
 
+mod coded_questions;
+mod double_codings;
 mod error;
 mod frames;
+mod groups;
 mod texts;
 
+pub use coded_questions::{CodedQuestion, Counted, coded_questions, counted_codes};
 pub use error::SynthesisError;
 pub use frames::FrameHistory;
+pub use groups::assign_groups;
 pub use texts::{NewCoding, QuestionCoding};
 
 use crate::store::Store;

@@ -1,5 +1,6 @@
 //! The texts that coders code, and their codings.
 
+use super::groups::group_of_response;
 use super::{SynthesisError, SynthesisService};
 use crate::coding::CodeSet;
 use crate::coding::frame::CodingFrame;
@@ -120,7 +121,10 @@ impl SynthesisService {
     }
 
     async fn record(&self, text: &TextToCode, coding: Coding, act: Act) -> Result<(), SynthesisError> {
-        match self.store.record_coding(self.form_id(), coding, text.newest(), act).await? {
+        let Some(respondent) = group_of_response(&self.form, self.store.as_ref(), &text.response_id).await? else {
+            return Err(SynthesisError::TextChanged);
+        };
+        match self.store.record_coding(self.form_id(), coding, text.newest(), &respondent, act).await? {
             CodingOutcome::Recorded => Ok(()),
             CodingOutcome::TextChanged => Err(SynthesisError::TextChanged),
             CodingOutcome::Overtaken => Err(SynthesisError::CodingOvertaken),

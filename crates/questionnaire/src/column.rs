@@ -38,6 +38,11 @@ pub(crate) fn column_name(question: &QuestionId, suffix: &str) -> String {
     format!("q{question}{suffix}").replace('-', "_")
 }
 
+/// The name of the column of a control.
+pub fn control_column(control: &str) -> String {
+    format!("q{control}").replace('-', "_")
+}
+
 impl Column {
     /// The column's name: `q1a`, `q2c_other`, `q6a_cyber_hygiene`.
     pub fn name(&self) -> &str {

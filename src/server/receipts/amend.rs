@@ -4,6 +4,7 @@ use super::{ReceiptContext, RecordedResponse};
 use crate::phase::Phase;
 use crate::refusal::RefusalCode;
 use crate::server::answer_document::to_document;
+use crate::server::counters;
 use crate::server::problem_details::Rejected;
 use crate::server::receipt_code::ReceiptCode;
 use crate::server::supporters::listing_digest;
@@ -56,6 +57,7 @@ impl ReceiptContext<'_> {
             fingerprint: self.secret.fingerprint(self.form, accepted),
             removed: owned.cells(self.form),
             added: owned.counter_changes(self.form, &accepted.public, locale),
+            group: counters::group_of(self.form, &accepted.public),
             changed: owned.changed(&public),
             listing: listing_digest(self.form, &accepted.public),
             public: to_document(&public),

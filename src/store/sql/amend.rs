@@ -89,6 +89,8 @@ impl Amend<'_> {
             push_in_list(&mut unpublish, self.amendment.changed.iter());
             unpublish.build().persistent(false).execute(&mut *connection).await?;
         }
+        let regroup = "UPDATE reviewed_texts SET respondents = $1 WHERE response_id = $2 AND codes <> ''";
+        sqlx::query(regroup).bind(&self.amendment.group).bind(id).execute(&mut *connection).await?;
         supporters::delete_listing(connection, id, self.amendment.listing.as_deref()).await?;
         let mut counted = Changes::default();
         counted.add(self.form, &self.amendment.removed, -1);

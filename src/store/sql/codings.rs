@@ -7,7 +7,8 @@ use super::reserve_coding::NextTextToCode;
 use super::transaction::run_with_retry;
 use super::{QueryBuilder, SqlStore, to_u64};
 use crate::store::{
-    Coding, CodingCount, CodingOutcome, CodingStore, NewReservation, Result, TextKey, TextToCode, storable,
+    Coding, CodingCount, CodingOutcome, CodingStore, NewReservation, RespondentGroup, Result, TextKey, TextToCode,
+    storable,
 };
 use crate::workspace::Act;
 use async_trait::async_trait;
@@ -39,9 +40,16 @@ impl CodingStore for SqlStore {
         Ok(text_of_coder(form, &text.storable(), &storable(coder), &mut connection).await?)
     }
 
-    async fn record_coding(&self, form: &str, coding: Coding, seen: i64, act: Act) -> Result<CodingOutcome> {
+    async fn record_coding(
+        &self,
+        form: &str,
+        coding: Coding,
+        seen: i64,
+        respondent: &RespondentGroup,
+        act: Act,
+    ) -> Result<CodingOutcome> {
         let (coding, act) = (coding.storable(), act.storable());
-        let change = InsertCoding { form, coding: &coding, seen, act_id: &act.id };
+        let change = InsertCoding { form, coding: &coding, seen, respondent, act_id: &act.id };
         Ok(run_with_retry(&self.writers, &Audited { change, act: &act }).await?)
     }
 

@@ -3,8 +3,9 @@
 use super::Connection;
 use super::audit::Logged;
 use super::coding_rows::entries_of_coder;
+use super::text_codes::{keep_codes, keep_group};
 use super::transaction::Transaction;
-use crate::store::{Coding, CodingOutcome, TextKey, standing_coding};
+use crate::store::{Coding, CodingOutcome, RespondentGroup, TextKey, standing_coding};
 use crate::workspace::Outcome;
 use sha2::{Digest, Sha256};
 use sqlx::Error;
@@ -15,6 +16,8 @@ pub(super) struct InsertCoding<'a> {
     pub(super) coding: &'a Coding,
     /// The number of the coder's newest entry about the text that the coder saw; 0 if there was none.
     pub(super) seen: i64,
+    /// The group of the respondent, as it was read.
+    pub(super) respondent: &'a RespondentGroup,
     pub(super) act_id: &'a str,
 }
 
@@ -49,6 +52,8 @@ impl Transaction for InsertCoding<'_> {
         let after = entries_of_coder(&text, &self.coding.coder, connection).await?;
         let standing = standing_coding(&after, &digest).map(|(number, _)| *number);
         self.stand(standing, connection).await?;
+        keep_group(&text, &self.respondent.group, connection).await?;
+        keep_codes(&text, connection).await?;
         let release = "DELETE FROM coding_reservations WHERE response_id = $1 AND control = $2 AND reserved_by = $3";
         sqlx::query(release)
             .bind(&text.response_id)
@@ -63,8 +68,15 @@ impl Transaction for InsertCoding<'_> {
 impl InsertCoding<'_> {
     /// Locks the response, so that a review, an amendment and a withdrawal wait. Returns the digest of the published text.
     async fn hold_text(&self, connection: &mut Connection) -> Result<Option<Vec<u8>>, Error> {
-        let hold = "UPDATE responses SET revision = revision WHERE form = $1 AND id = $2";
-        sqlx::query(hold).bind(self.form).bind(&self.coding.response_id).execute(&mut *connection).await?;
+        let hold = "UPDATE responses SET revision = revision WHERE form = $1 AND id = $2 RETURNING revision";
+        let held: Option<i64> = sqlx::query_scalar(hold)
+            .bind(self.form)
+            .bind(&self.coding.response_id)
+            .fetch_optional(&mut *connection)
+            .await?;
+        if held != Some(i64::from(self.respondent.revision)) {
+            return Ok(None);
+        }
         let select = "SELECT text FROM reviewed_texts WHERE form = $1 AND response_id = $2 AND control = $3";
         let text: Option<String> = sqlx::query_scalar(select)
             .bind(self.form)

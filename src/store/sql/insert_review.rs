@@ -137,7 +137,9 @@ impl InsertReview<'_> {
                 let upsert = "INSERT INTO reviewed_texts (response_id, control, form, text, folded) \
                     VALUES ($1, $2, $3, $4, $5) ON CONFLICT (response_id, control) \
                     DO UPDATE SET text = excluded.text, folded = excluded.folded, \
-                    coders = CASE WHEN reviewed_texts.text = excluded.text THEN reviewed_texts.coders ELSE 0 END";
+                    coders = CASE WHEN reviewed_texts.text = excluded.text THEN reviewed_texts.coders ELSE 0 END, \
+                    codes = CASE WHEN reviewed_texts.text = excluded.text THEN reviewed_texts.codes ELSE '' END, \
+                    quotable = CASE WHEN reviewed_texts.text = excluded.text THEN reviewed_texts.quotable ELSE 0 END";
                 sqlx::query(upsert)
                     .bind(response_id)
                     .bind(control)

@@ -67,6 +67,13 @@ macro_rules! holds_the_contract {
                 a_review_of_an_unknown_response_is_refused,
                 a_response_keeps_the_date_of_its_first_publication,
             }
+            holds_the_contract! { in coded_texts:
+                texts_are_counted_by_their_codes,
+                the_numbers_follow_reviews_amendments_and_withdrawals,
+                a_coding_of_a_response_that_changed_since_its_group_was_read_is_refused,
+                texts_get_the_group_that_they_lack,
+                texts_worth_quoting_are_found_as_they_are_published,
+            }
             holds_the_contract! { in coding:
                 a_frame_is_the_list_of_its_changes_and_changed_by_who_saw_the_last,
                 published_texts_alone_are_coded_each_by_one_coder_at_a_time,

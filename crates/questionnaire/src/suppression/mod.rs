@@ -90,6 +90,26 @@ pub fn suppress_crosstab(bases: &[u64], rows: &[Vec<u64>]) -> Option<Crosstab> {
     Some(Crosstab { bases: lines.next().unwrap_or_default(), rows: lines.collect() })
 }
 
+/// Applies suppression to the counts of options of which a respondent can have several, such as the themes of a text. Readers can
+/// also subtract a count from the respondents of its group, so those who do not have an option are protected like those who do.
+///
+/// `None` under the same condition as [`suppress_crosstab`].
+pub fn suppress_with_complements(bases: &[u64], rows: &[Vec<u64>]) -> Option<Crosstab> {
+    // As if each respondent had one option: where that is so, readers can see it from the totals.
+    let mut crosstab = suppress_crosstab(bases, rows)?;
+    for (figures, counts) in crosstab.rows.iter_mut().zip(rows) {
+        let others = bases.iter().zip(counts).map(|(base, count)| base.saturating_sub(*count)).collect();
+        let alone = suppress_crosstab(bases, &[counts.clone(), others])?;
+        // Suppressing more never makes another count computable.
+        for (figure, protected) in figures.iter_mut().zip(&alone.rows[0]) {
+            if *protected == Count::Suppressed {
+                *figure = Count::Suppressed;
+            }
+        }
+    }
+    Some(crosstab)
+}
+
 /// The counts to suppress in one row: at least two, whose sum reaches the threshold. Readers can compute that sum, so it
 /// must be publishable itself.
 fn is_suppressed_in_row(counts: &[u64]) -> Vec<bool> {

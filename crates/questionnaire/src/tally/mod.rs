@@ -16,13 +16,19 @@ pub use counter_key::{CounterKey, Measure};
 pub use quarter::Quarter;
 use std::collections::BTreeMap;
 
+/// The group of respondents by which the results of the form are broken down; `None` if the form has no breakdown question.
+pub fn group_of(form: &Form, answers: &PublicAnswers) -> Option<OptionCode> {
+    let (question, _) = form.breakdown()?;
+    answers.get(question.id().as_str()).and_then(Answer::chosen_option).cloned()
+}
+
 /// The keys of all counters that a response adds one to, each once. `received` is the quarter in which the response first
 /// arrived; an amendment does not change it.
 ///
 /// Only published counts have counters: time and locale are never combined with an answer or a group.
 pub fn counters_of(form: &Form, answers: &PublicAnswers, locale: &str, received: Quarter) -> Vec<String> {
     let breakdown = form.breakdown().map(|(question, _)| question.id());
-    let group = breakdown.and_then(|question| answers.get(question.as_str())).and_then(Answer::chosen_option).cloned();
+    let group = group_of(form, answers);
     let apart = [Measure::Locale(locale.to_owned()), Measure::Quarter(received)];
     let mut crossed = vec![Measure::Response];
     for (question, answer) in &answers.0 {

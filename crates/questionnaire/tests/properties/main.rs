@@ -4,6 +4,7 @@
 
 #[path = "../support/charter.rs"]
 mod charter;
+mod complements;
 mod invisible_characters;
 mod kinds;
 mod merging;

@@ -35,10 +35,10 @@ fn lines(crossed: &Crosstab, rows: &[Vec<u64>]) -> Vec<Vec<(u64, Count)>> {
     lines
 }
 
-const PRIME: i64 = 1_000_003;
+pub(crate) const PRIME: i64 = 1_000_003;
 
 /// Which unknowns a system of sums determines, by elimination over a prime field.
-fn determined(mut equations: Vec<Vec<i64>>, unknowns: usize) -> Vec<usize> {
+pub(crate) fn determined(mut equations: Vec<Vec<i64>>, unknowns: usize) -> Vec<usize> {
     let mut done = 0;
     for unknown in 0..unknowns {
         let Some(pivot) = (done..equations.len()).find(|row| equations[*row][unknown] != 0) else { continue };

@@ -5,7 +5,7 @@ use crate::store::Fresh;
 use crate::support::acts::act;
 use consultation::store::{
     Amendment, Coding, CodingCount, CodingOutcome, FrameOutcome, NewFrameChanges, NewReservation, PublishedChange,
-    Review, ReviewAct, ReviewEffect, SeenReview, Store, TextKey, TextToCode, Verdict,
+    RespondentGroup, Review, ReviewAct, ReviewEffect, SeenReview, Store, TextKey, TextToCode, Verdict,
 };
 use consultation::workspace::Action;
 use sha2::{Digest, Sha256};
@@ -13,7 +13,7 @@ use sha2::{Digest, Sha256};
 const EVENING: i64 = 1_584_400_000_000;
 
 /// Publishes a text of a response, as a reviewer who has seen the newest review.
-async fn publish(store: &dyn Store, response_id: &str, control: &str, text: Option<&str>) {
+pub(super) async fn publish(store: &dyn Store, response_id: &str, control: &str, text: Option<&str>) {
     let ids = [response_id.to_owned()];
     let revision = store.public_rows_of(FORM, &ids).await.expect("rows")[0].revision;
     let reviews = store.reviews_of(FORM, &ids).await.expect("reviews");
@@ -38,7 +38,7 @@ async fn publish(store: &dyn Store, response_id: &str, control: &str, text: Opti
 }
 
 /// Responses with a published text for 1a, sorted by id.
-async fn published(store: &dyn Store, count: usize) -> Vec<String> {
+pub(super) async fn published(store: &dyn Store, count: usize) -> Vec<String> {
     let mut ids = Vec::new();
     for at in 0..count {
         let submission = format!("s{at}");
@@ -59,12 +59,12 @@ async fn next(store: &dyn Store, person: &str, after: &str, now: i64) -> Option<
     store.next_text_to_code(FORM, "1a", None, after, &by(person, now)).await.expect("the store answers")
 }
 
-async fn text(store: &dyn Store, response_id: &str, person: &str) -> Option<TextToCode> {
+pub(super) async fn text(store: &dyn Store, response_id: &str, person: &str) -> Option<TextToCode> {
     let key = TextKey { response_id: response_id.to_owned(), control: "1a".to_owned() };
     store.text_to_code(FORM, &key, person).await.expect("the store answers")
 }
 
-fn coding(text: &TextToCode, person: &str, codes: Option<&str>) -> Coding {
+pub(super) fn coding(text: &TextToCode, person: &str, codes: Option<&str>) -> Coding {
     Coding {
         response_id: text.response_id.clone(),
         control: text.control.clone(),
@@ -80,10 +80,18 @@ fn coding(text: &TextToCode, person: &str, codes: Option<&str>) -> Coding {
     }
 }
 
-async fn code(store: &dyn Store, text: &TextToCode, person: &str, codes: Option<&str>) -> CodingOutcome {
+/// The group of a respondent, read from the present revision.
+pub(super) async fn respondent(store: &dyn Store, response_id: &str) -> RespondentGroup {
+    let rows = store.public_rows_of(FORM, &[response_id.to_owned()]).await.expect("rows");
+    RespondentGroup { revision: rows.first().map_or(0, |row| row.revision), group: "state".to_owned() }
+}
+
+pub(super) async fn code(store: &dyn Store, text: &TextToCode, person: &str, codes: Option<&str>) -> CodingOutcome {
     let seen = text.own.last().map_or(0, |(number, _)| *number);
     let action = if codes.is_some() { Action::CodeText } else { Action::UndoCoding };
-    store.record_coding(FORM, coding(text, person, codes), seen, act(action)).await.expect("the store answers")
+    let respondent = respondent(store, &text.response_id).await;
+    let coding = coding(text, person, codes);
+    store.record_coding(FORM, coding, seen, &respondent, act(action)).await.expect("the store answers")
 }
 
 /// The codes that count, with their coders.
@@ -187,7 +195,7 @@ pub(crate) async fn a_coding_that_is_tried_again_is_recorded_once(fresh: Fresh) 
     for _ in 0..2 {
         let coding = coding(&seen, "a", Some("skills"));
         assert_eq!(
-            store.record_coding(FORM, coding, 0, act.clone()).await.expect("it answers"),
+            store.record_coding(FORM, coding, 0, &respondent(store, &id).await, act.clone()).await.expect("it answers"),
             CodingOutcome::Recorded
         );
     }

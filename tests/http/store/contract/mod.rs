@@ -3,6 +3,7 @@
 pub(crate) mod accounts;
 pub(crate) mod auditing;
 pub(crate) mod changing;
+pub(crate) mod coded_texts;
 pub(crate) mod coding;
 pub(crate) mod counting;
 pub(crate) mod jobs;
@@ -53,6 +54,7 @@ pub(crate) fn amendment(submission_id: &str, fingerprint: &[u8]) -> Amendment {
         private: PrivateDocument::new(r#"{"7a":"amended in private"}"#.to_owned()),
         removed: Vec::new(),
         added: Vec::new(),
+        group: String::new(),
         changed: Vec::new(),
         listing: None,
     }

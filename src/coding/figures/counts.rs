@@ -1,0 +1,66 @@
+//! The texts of one question, counted by the group of their respondents and by their codes.
+
+use crate::coding::code::{Code, CodeSet, ReservedCode};
+use questionnaire::OptionCode;
+use questionnaire::suppression::THRESHOLD;
+use std::collections::{BTreeMap, BTreeSet};
+
+/// How many texts of a question have the same codes, by group of respondents.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct CodedCounts {
+    counts: BTreeMap<(Option<OptionCode>, CodeSet), u64>,
+}
+
+impl CodedCounts {
+    /// Adds texts.
+    pub fn add(&mut self, group: Option<OptionCode>, codes: CodeSet, texts: u64) {
+        *self.counts.entry((group, codes)).or_default() += texts;
+    }
+
+    /// Returns the number of texts.
+    pub fn texts(&self) -> u64 {
+        self.counts.values().sum()
+    }
+
+    /// Returns the codes that at least five texts have.
+    pub fn frequent_codes(&self) -> BTreeSet<Code> {
+        let mut counts: BTreeMap<&Code, u64> = BTreeMap::new();
+        for ((_, set), texts) in &self.counts {
+            for code in set.codes() {
+                *counts.entry(code).or_default() += texts;
+            }
+        }
+        counts.into_iter().filter(|(_, texts)| *texts >= THRESHOLD).map(|(code, _)| code.clone()).collect()
+    }
+
+    /// Returns the same texts with every rare code as `other`.
+    pub fn folded(&self) -> Self {
+        let frequent = self.frequent_codes();
+        let mut folded = Self::default();
+        for ((group, set), texts) in &self.counts {
+            folded.add(group.clone(), fold_rare(set, &frequent), *texts);
+        }
+        folded
+    }
+
+    /// Returns the number of texts that have a code, of one group or of all.
+    pub(super) fn texts_with(&self, code: Option<&Code>, group: Option<&OptionCode>) -> u64 {
+        let counts = |(own, set): &(Option<OptionCode>, CodeSet)| {
+            group.is_none_or(|group| own.as_ref() == Some(group)) && code.is_none_or(|code| set.codes().contains(code))
+        };
+        self.counts.iter().filter(|(key, _)| counts(key)).map(|(_, texts)| texts).sum()
+    }
+
+    /// Returns every code that a text has.
+    pub(super) fn codes(&self) -> BTreeSet<&Code> {
+        self.counts.iter().filter(|(_, texts)| **texts > 0).flat_map(|((_, set), _)| set.codes()).collect()
+    }
+}
+
+/// Returns the codes with `other` for each that is not among the frequent ones.
+pub fn fold_rare(set: &CodeSet, frequent: &BTreeSet<Code>) -> CodeSet {
+    let other = Code::Reserved(ReservedCode::Other);
+    let fold = |code: &Code| if frequent.contains(code) { code.clone() } else { other.clone() };
+    // A code that stands alone is alone still, and `other` may stand beside themes.
+    CodeSet::from_codes(set.codes().iter().map(fold)).expect("each set has a code, and one that stands alone is alone")
+}

@@ -1,0 +1,133 @@
+//! What the texts of each question are coded with, counted: what the figures of themes are made of. The number of codings does not
+//! change how long this takes, because the store has counted them already.
+
+use super::double_codings::{DoubleCodings, double_codings};
+use super::frames::histories;
+use super::{FrameHistory, SynthesisError};
+use crate::coding::CodeSet;
+use crate::coding::figures::{CodedCounts, LEAST_ALPHA, QuestionFacts, QuestionThemes, question_themes};
+use crate::coding::frame::CodingFrame;
+use crate::store::{BETWEEN_SETS, CodedTexts, Store};
+use questionnaire::{Form, OptionCode};
+
+/// A question whose texts are coded.
+#[derive(Clone, Debug, PartialEq)]
+pub struct CodedQuestion {
+    /// Its coding frame.
+    pub frame: CodingFrame,
+    /// The number of published texts.
+    pub texts: u64,
+    /// The number of texts on which coders differ, so that they do not count.
+    pub to_settle: u64,
+    /// The number of people who coded them.
+    pub coders: u64,
+    /// The texts that count.
+    pub counts: CodedCounts,
+    /// The first codings of the texts that were coded twice.
+    pub double: DoubleCodings,
+}
+
+/// What a published text counts for.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Counted {
+    /// Nobody has coded it, or it has to be coded again.
+    Waiting,
+    /// Its coders differ.
+    ToSettle,
+    /// It has these codes.
+    Codes(CodeSet),
+}
+
+/// Returns what a text counts for under the present frame, with the codes that the store keeps for it.
+pub fn counted_codes(frame: &CodingFrame, codes: &str) -> Counted {
+    let sets = codes.split(BETWEEN_SETS).filter(|set| !set.is_empty());
+    let current: Option<Vec<CodeSet>> = sets.map(|set| frame.current_codes(&set.parse().ok()?)).collect();
+    match current.as_deref() {
+        None | Some([]) => Counted::Waiting,
+        Some([first, others @ ..]) if others.iter().all(|other| other == first) => Counted::Codes(first.clone()),
+        Some(_) => Counted::ToSettle,
+    }
+}
+
+/// Returns the questions of a form with a theme in use, in the order of the form.
+///
+/// # Errors
+/// When the store fails or holds a change of a frame that cannot be read.
+pub async fn coded_questions(form: &Form, store: &dyn Store) -> Result<Vec<CodedQuestion>, SynthesisError> {
+    let histories = histories(form, store).await?;
+    let used = histories.into_iter().filter(|history| !history.frame.themes_in_use().is_empty()).collect::<Vec<_>>();
+    if used.is_empty() {
+        return Ok(Vec::new());
+    }
+    let texts = store.coded_texts(form.id().as_str()).await?;
+    let coders = store.coder_counts(form.id().as_str()).await?;
+    let mut questions = Vec::new();
+    for FrameHistory { frame, .. } in used {
+        let coders = coders.iter().find(|(control, _)| control == frame.question()).map_or(0, |(_, coders)| *coders);
+        let double = double_codings(form, store, &frame).await?;
+        let own = texts.iter().filter(|texts| texts.control == frame.question());
+        questions.push(coded_question(frame.clone(), own, coders, double));
+    }
+    Ok(questions)
+}
+
+fn coded_question<'t>(
+    frame: CodingFrame,
+    own: impl Iterator<Item = &'t CodedTexts>,
+    coders: u64,
+    double: DoubleCodings,
+) -> CodedQuestion {
+    let (mut texts, mut to_settle, mut counts) = (0, 0, CodedCounts::default());
+    for own in own {
+        texts += own.texts;
+        match counted_codes(&frame, &own.codes) {
+            Counted::Waiting => {}
+            Counted::ToSettle => to_settle += own.texts,
+            Counted::Codes(codes) => counts.add(OptionCode::parse(&own.group), codes, own.texts),
+        }
+    }
+    CodedQuestion { frame, texts, to_settle, coders, counts, double }
+}
+
+impl CodedQuestion {
+    /// Returns the figures of the question, with suppression.
+    pub fn themes(&self, form: &Form) -> QuestionThemes {
+        let facts = QuestionFacts {
+            question: self.frame.question(),
+            frame_version: self.frame.version(),
+            texts: self.texts,
+            coders: self.coders,
+            double_coded: &self.double.units,
+            least_alpha: LEAST_ALPHA,
+        };
+        question_themes(&facts, groups(form), &self.counts)
+    }
+}
+
+/// Returns the groups of respondents of a form; none without a breakdown question.
+fn groups(form: &Form) -> &[OptionCode] {
+    form.breakdown().map_or(&[], |(_, choice)| choice.options.codes())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::coding::frame::{FrameChange, Theme};
+
+    fn frame() -> CodingFrame {
+        let add = |id: &str| FrameChange::Add { theme: Theme::new(id.parse().expect("an id"), "en", id) };
+        let merge = FrameChange::Merge { from: "b".parse().expect("an id"), into: "a".parse().expect("an id") };
+        CodingFrame::from_changes("1a", &[add("a"), add("b"), add("c"), merge]).expect("a frame")
+    }
+
+    #[test]
+    fn coders_agree_where_their_codes_mean_the_same_now() {
+        let counted = |codes: &str| counted_codes(&frame(), codes);
+        let codes = |text: &str| Counted::Codes(text.parse().expect("codes"));
+        assert_eq!(counted(""), Counted::Waiting);
+        assert_eq!(counted("a c"), codes("a c"));
+        assert_eq!(counted("a | b"), codes("a"));
+        assert_eq!(counted("a | c"), Counted::ToSettle);
+        assert_eq!(counted("a | unknown"), Counted::Waiting);
+    }
+}
