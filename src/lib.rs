@@ -33,6 +33,8 @@ pub mod store;
 #[cfg(feature = "ssr")]
 mod synthesis;
 #[cfg(feature = "ssr")]
+mod synthesis_document;
+#[cfg(feature = "ssr")]
 pub mod text;
 #[cfg(feature = "ssr")]
 mod translation;

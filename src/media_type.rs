@@ -13,6 +13,8 @@ pub(crate) const NDJSON: &str = "application/x-ndjson";
 pub(crate) const CSV: &str = "text/csv; charset=utf-8; header=present";
 /// Plain text.
 pub(crate) const TEXT: &str = "text/plain; charset=utf-8";
+/// Markdown.
+pub(crate) const MARKDOWN: &str = "text/markdown; charset=utf-8";
 /// A script.
 pub(crate) const JAVASCRIPT: &str = "text/javascript; charset=utf-8";
 
@@ -25,6 +27,7 @@ pub(crate) fn of_file(name: &str) -> Option<&'static str> {
         "ico" => "image/x-icon",
         "js" => JAVASCRIPT,
         "json" => JSON,
+        "md" => MARKDOWN,
         "png" => "image/png",
         "svg" => "image/svg+xml",
         "txt" => TEXT,

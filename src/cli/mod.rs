@@ -20,6 +20,7 @@ mod settings;
 mod shared_drafts;
 mod stdout;
 mod supporters;
+mod synthesis;
 mod table;
 mod themes;
 mod window;
@@ -63,6 +64,8 @@ enum Command {
     Audit(audit::Audit),
     /// Work with the themes of free texts, and see how far coders agree
     Themes(themes::Themes),
+    /// Begin the synthesis document, and check its figures
+    Synthesis(synthesis::Synthesis),
     /// Write valid responses made up by the machine, to try the site with
     Demo(demo::Demo),
     /// Copy the store, while it is in use, into a file
@@ -130,6 +133,7 @@ fn run(command: Command) -> Result<(), Failure> {
             Command::Operators(operators) => operators.run().await,
             Command::Audit(audit) => audit.run().await,
             Command::Themes(themes) => themes.run().await,
+            Command::Synthesis(synthesis) => synthesis.run().await,
             Command::Demo(demo) => demo.run().await,
             Command::Backup(backup) => backup.run().await,
         }

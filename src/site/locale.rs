@@ -5,6 +5,7 @@ use super::diagnostic::Diagnostic;
 use super::files::Files;
 use super::locale_files::{LocaleFiles, key_of};
 use super::markdown::{ContentPage, read_pages};
+use super::synthesis_source::{SynthesisSource, read_syntheses};
 use crate::i18n::compile::placeholders;
 use crate::i18n::form_keys;
 use crate::i18n::pseudo::PseudoLocale;
@@ -19,6 +20,7 @@ pub struct Locale {
     catalogue: Catalogue,
     forms: BTreeMap<String, Catalogue>,
     pages: BTreeMap<String, ContentPage>,
+    syntheses: BTreeMap<String, SynthesisSource>,
     percent: usize,
 }
 
@@ -39,7 +41,8 @@ impl Locale {
         Self {
             catalogue: written.catalogue(),
             forms: forms.iter().map(|form| (form.id().to_string(), written.catalogue_of(form))).collect(),
-            pages: read_pages(files, &written.tag, problems),
+            pages: read_pages(files, &written.tag, forms, problems),
+            syntheses: read_syntheses(files, &written.tag, forms, problems),
             percent: (translated * 100).checked_div(expected.len()).unwrap_or(100),
         }
     }
@@ -108,6 +111,11 @@ impl Locale {
         self.pages.get(name)
     }
 
+    /// The synthesis document of a form; that of another language if this one has none.
+    pub fn synthesis(&self, form: &Form) -> Option<&SynthesisSource> {
+        self.syntheses.get(form.id().as_str())
+    }
+
     /// The names of the content pages.
     pub fn pages(&self) -> impl Iterator<Item = &str> {
         self.pages.keys().map(String::as_str)
@@ -120,6 +128,7 @@ impl Locale {
             catalogue: rule.catalogue(&self.catalogue),
             forms: forms.collect(),
             pages: self.pages.clone(),
+            syntheses: self.syntheses.clone(),
             percent: self.percent,
         }
     }
@@ -133,6 +142,9 @@ impl Locale {
         }
         for (name, page) in &other.pages {
             self.pages.entry(name.clone()).or_insert_with(|| page.clone());
+        }
+        for (form, source) in &other.syntheses {
+            self.syntheses.entry(form.clone()).or_insert_with(|| source.clone());
         }
     }
 }
@@ -161,36 +173,4 @@ pub(super) fn drop_broken(written: &mut LocaleFiles, original: &LocaleFiles, ref
             written.problems.push(Diagnostic::new(sentence.file, sentence.line, message));
         }
     }
-}
-
-/// The name of the privacy page, which the GDPR requires (article 13).
-const PRIVACY: &str = "privacy";
-
-/// The messages and content pages that a locale lacks.
-pub(super) fn missing(
-    written: &LocaleFiles,
-    locale: &Locale,
-    forms: &[Arc<Form>],
-    required: &BTreeSet<String>,
-) -> Vec<Diagnostic> {
-    let tag = &written.tag;
-    let sentence = |name: &String| {
-        let file = name
-            .split_once('/')
-            .map_or_else(|| format!("locales/{tag}"), |(form, _)| format!("locales/{tag}/{form}.ftl"));
-        let file = if key::IDENTITY.iter().any(|key| key.name() == name) {
-            format!("locales/{tag}/identity.ftl")
-        } else {
-            file
-        };
-        Diagnostic::new(file, 1, format!("{}: this sentence is missing; add it", key_of(name)))
-    };
-    let sentences = required.iter().filter(|name| !written.sentences.contains_key(*name)).map(sentence);
-    let references = forms.iter().flat_map(|form| form.questions().filter_map(|question| question.reference()));
-    let pages = references.map(|page| (page, "a question refers to this page: write it"));
-    let pages = pages.chain([(PRIVACY, "before sending, people are told to read this page: write it")]);
-    let pages = pages
-        .filter(|(page, _)| locale.content_page(page).is_none())
-        .map(|(page, why)| Diagnostic::new(format!("content/{tag}/{page}.md"), 1, why));
-    sentences.chain(pages).collect()
 }

@@ -3,8 +3,9 @@
 
 use super::diagnostic::{Diagnostic, or_report};
 use super::files::Files;
-use super::locale::{Locale, drop_broken, missing};
+use super::locale::{Locale, drop_broken};
 use super::locale_files::{LocaleFiles, expected, required};
+use super::missing::missing;
 use questionnaire::Form;
 use std::sync::Arc;
 

@@ -2,8 +2,11 @@
 
 use super::diagnostic::{Diagnostic, or_report};
 use super::files::{Files, stem};
+use super::synthesis_source::is_synthesis;
 use pulldown_cmark::{Event, HeadingLevel, Options, Parser, Tag, TagEnd};
+use questionnaire::Form;
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 /// A content page, written in Markdown.
 #[derive(Clone, Debug)]
@@ -17,9 +20,17 @@ pub struct ContentPage {
 }
 
 /// The content pages of one locale, by name.
-pub(super) fn read_pages(files: &Files, tag: &str, problems: &mut Vec<Diagnostic>) -> BTreeMap<String, ContentPage> {
+pub(super) fn read_pages(
+    files: &Files,
+    tag: &str,
+    forms: &[Arc<Form>],
+    problems: &mut Vec<Diagnostic>,
+) -> BTreeMap<String, ContentPage> {
     let mut pages = BTreeMap::new();
     for file in or_report(files.list_files(&format!("content/{tag}"), ".md"), problems) {
+        if is_synthesis(stem(&file), forms) {
+            continue;
+        }
         match files.read_text(&file).map(|text| content_page(&text, tag)) {
             Ok(Some(page)) => _ = pages.insert(stem(&file).to_owned(), page),
             Ok(None) => problems.push(Diagnostic::new(file, 1, "begin the page with its title: # Title")),
@@ -30,21 +41,22 @@ pub(super) fn read_pages(files: &Files, tag: &str, problems: &mut Vec<Diagnostic
 }
 
 /// Converts raw HTML to text.
-fn html_as_text(event: Event<'_>) -> Event<'_> {
+pub(crate) fn html_as_text(event: Event<'_>) -> Event<'_> {
     match event {
         Event::Html(html) | Event::InlineHtml(html) => Event::Text(html),
         event => event,
     }
 }
 
-const OPTIONS: Options = Options::ENABLE_HEADING_ATTRIBUTES.union(Options::ENABLE_TABLES);
+/// The extensions of Markdown that pages may use.
+pub(crate) const MARKDOWN: Options = Options::ENABLE_HEADING_ATTRIBUTES.union(Options::ENABLE_TABLES);
 
 /// The visible text of each line of a page, with the line's number from 1. Link addresses are left out, and code is
 /// replaced by `0`.
 pub(crate) fn prose_lines(markdown: &str) -> Vec<(usize, String)> {
     let mut lines: Vec<(usize, String)> = Vec::new();
     let mut goes_on = false;
-    for (event, range) in Parser::new_ext(markdown, OPTIONS).into_offset_iter() {
+    for (event, range) in Parser::new_ext(markdown, MARKDOWN).into_offset_iter() {
         let text = match html_as_text(event) {
             Event::Text(text) => text.into_string(),
             Event::Code(_) => "0".to_owned(),
@@ -68,7 +80,7 @@ pub(crate) fn prose_lines(markdown: &str) -> Vec<(usize, String)> {
 
 /// Parses a page. The first heading becomes the title, which the page's layout shows. Raw HTML is shown as text.
 fn content_page(markdown: &str, tag: &str) -> Option<ContentPage> {
-    let mut events = Parser::new_ext(markdown, OPTIONS).map(html_as_text);
+    let mut events = Parser::new_ext(markdown, MARKDOWN).map(html_as_text);
     if !matches!(events.next(), Some(Event::Start(Tag::Heading { level: HeadingLevel::H1, .. }))) {
         return None;
     }

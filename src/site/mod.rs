@@ -12,9 +12,11 @@ mod locale;
 mod locale_files;
 mod locales;
 mod markdown;
+mod missing;
 mod reserved_names;
 mod site_error;
 pub mod submission_window;
+mod synthesis_source;
 pub mod window_moves;
 pub mod window_settings;
 pub mod zone;
@@ -37,8 +39,9 @@ pub use locale::Locale;
 pub(crate) use locale_files::{LocaleFiles, MessageSource, expected, key_of};
 pub(crate) use locales::{is_tag, no_language, source_locale};
 pub use markdown::ContentPage;
-pub(crate) use markdown::prose_lines;
+pub(crate) use markdown::{MARKDOWN, html_as_text, prose_lines};
 pub use site_error::SiteError;
+pub use synthesis_source::{SynthesisSource, synthesis_file};
 
 /// A verified site: all content that the server needs except the responses.
 #[derive(Debug)]
@@ -140,10 +143,7 @@ impl Site {
 
     /// The main form: the only one, or the one whose file says so.
     pub fn main(&self) -> Option<&Arc<Form>> {
-        match self.forms.as_slice() {
-            [only] => Some(only),
-            forms => forms.iter().find(|form| form.is_main()),
-        }
+        synthesis_source::main_form(&self.forms)
     }
 
     /// All forms, the main one first.

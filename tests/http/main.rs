@@ -36,6 +36,7 @@ mod store;
 mod submission_window;
 mod submissions;
 mod support;
+mod synthesis;
 mod themes;
 mod torture;
 mod window_commands;

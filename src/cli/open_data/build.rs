@@ -82,7 +82,7 @@ fn report(built: &BuildReport) {
     if built.withheld > 0 {
         eprintln!("{} text(s) withheld for want of a review", built.withheld);
     }
-    for SmallGroup { cells, response_ids } in &built.rare {
+    for SmallGroup { cells, response_ids } in built.rare.iter().chain(&built.rare_themes) {
         let cells: Vec<_> = cells.iter().map(|(name, cell)| format!("{name}={cell}")).collect();
         eprintln!("rare: {} in {} row(s) only: {}", cells.join(" "), response_ids.len(), response_ids.join(" "));
     }

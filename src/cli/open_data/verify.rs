@@ -20,7 +20,10 @@ impl Verify {
         for difference in &report.differences {
             println!("{difference}");
         }
-        match report.differences.len() {
+        for problem in &report.problems {
+            println!("{problem}");
+        }
+        match report.differences.len() + report.problems.len() {
             0 => {
                 eprintln!("{} figure(s) computed again from {} row(s): all as published", report.figures, report.rows);
                 Ok(())

@@ -14,6 +14,7 @@ mod results;
 mod review;
 mod shared_draft;
 mod site;
+mod synthesis;
 mod window;
 mod workspace;
 
@@ -31,6 +32,7 @@ pub use results::*;
 pub use review::*;
 pub use shared_draft::*;
 pub use site::*;
+pub use synthesis::*;
 pub use window::*;
 pub use workspace::*;
 
@@ -56,9 +58,10 @@ macro_rules! keys {
 use keys;
 
 /// The messages of the pages that only the server renders.
-const PAGES: [&[Key]; 15] = [
+const PAGES: [&[Key]; 16] = [
     SITE,
     RESULTS,
+    SYNTHESIS,
     COMMUNITY,
     RECEIPT,
     OPEN_DATA,

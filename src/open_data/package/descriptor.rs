@@ -1,9 +1,10 @@
 //! The descriptor of the files: a Data Package, as the Frictionless standards define it.
 
 use super::codebook::{self, COLUMNS};
+use super::coding::{codings_schema, reliability_schema, themes_schema, themes_table_name};
 use super::folder::Checksums;
 use super::schema::{contributors, description, licence, name, optional, version};
-use super::{CSV, JSON, Options, RESULTS};
+use super::{CODINGS, CSV, JSON, METHOD, Options, RELIABILITY, RESULTS, THEMES};
 use crate::i18n::{Key, key};
 use crate::site::FormMessages;
 use questionnaire::Form;
@@ -28,6 +29,16 @@ pub(super) fn package(
         let name = format!("codebook-{}", wording.locale());
         resources.push(csv(resource(&name, &file, sums, &wording.message(key::OPEN_DATA_CODEBOOK)), codebook_schema()));
     }
+    if !options.coding.is_empty() {
+        resources.extend(coding_resources(wordings, main, sums));
+    }
+    for source in &options.syntheses {
+        let (file, name) = (super::synthesis_name(source), format!("synthesis-{}", source.lang));
+        let mut text = resource(&name, &file, sums, &main.message(key::OPEN_DATA_SYNTHESIS));
+        text["format"] = "md".into();
+        text["mediatype"] = "text/markdown".into();
+        resources.push(text);
+    }
     if let Some(figures) = &options.figures {
         let mut results = resource("results", RESULTS, sums, &main.message(key::OPEN_DATA_RESULTS));
         results["description"] = main.message_with(key::RESULTS_DAYS_ZONE, &[("zone", &figures.time_zone)]).into();
@@ -50,6 +61,25 @@ pub(super) fn package(
         optional(members, "created", date.map(|date| format!("{date}T00:00:00Z")).as_deref());
     }
     package
+}
+
+/// The files about themes.
+fn coding_resources(wordings: &[FormMessages], main: &FormMessages, sums: &Checksums) -> Vec<Value> {
+    let mut resources = vec![
+        csv(resource("codings", CODINGS, sums, &main.message(key::OPEN_DATA_CODINGS)), codings_schema()),
+        csv(
+            resource("reliability", RELIABILITY, sums, &main.message(key::OPEN_DATA_RELIABILITY)),
+            reliability_schema(),
+        ),
+        resource("themes", THEMES, sums, &main.message(key::OPEN_DATA_THEMES)),
+        resource("method", METHOD, sums, &main.message(key::OPEN_DATA_METHOD)),
+    ];
+    for wording in wordings {
+        let (file, name) = (themes_table_name(wording), format!("themes-{}", wording.locale()));
+        let title = wording.message(key::OPEN_DATA_THEMES_TABLE);
+        resources.push(csv(resource(&name, &file, sums, &title), themes_schema()));
+    }
+    resources
 }
 
 fn title(wording: &FormMessages) -> String {

@@ -4,7 +4,9 @@
 //! gives.
 
 mod codebook;
+mod coding;
 mod descriptor;
+mod error;
 mod field;
 pub mod folder;
 mod k_anonymity;
@@ -14,18 +16,22 @@ mod row_order;
 mod schema;
 mod staging;
 
+pub use error::BuildError;
 pub use k_anonymity::SmallGroup;
 pub use placing::{PlaceError, place_package, remove_package};
 
-use crate::export::row_writer::WriteError;
+use crate::coding::figures::ResultsDocument;
 use crate::i18n::{Key, key};
-use crate::review::{ReviewError, ReviewService};
-use crate::site::FormMessages;
-use questionnaire::FormId;
+use crate::review::ReviewService;
+use crate::site::{FormMessages, SynthesisSource};
+use crate::synthesis::CodedQuestion;
+use coding::{CodedRows, rare_themes, write_coding_files};
+use questionnaire::results::Results;
+use serde::Serialize;
 use staging::Staging;
 use std::fs::File;
 use std::io;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 /// The rows as CSV.
 pub const CSV: &str = "responses.csv";
@@ -37,6 +43,14 @@ pub const SCHEMA: &str = "schema.json";
 pub const DATAPACKAGE: &str = "datapackage.json";
 /// The values of the results page.
 pub const RESULTS: &str = "results.json";
+/// The codes of the published texts.
+pub const CODINGS: &str = "codings.csv";
+/// The first codings of the texts that two people coded.
+pub const RELIABILITY: &str = "reliability.csv";
+/// The figures of the themes.
+pub const THEMES: &str = "themes.json";
+/// How the texts were coded.
+pub const METHOD: &str = "method.json";
 /// The full text of the licence.
 pub const LICENCE: &str = "LICENCE";
 /// The checksums of all other files.
@@ -54,6 +68,12 @@ pub fn describe(name: &str) -> Option<Key> {
         RESULTS => key::OPEN_DATA_RESULTS,
         LICENCE => key::OPEN_DATA_LICENCE,
         SUMS => key::OPEN_DATA_SUMS,
+        CODINGS => key::OPEN_DATA_CODINGS,
+        RELIABILITY => key::OPEN_DATA_RELIABILITY,
+        THEMES => key::OPEN_DATA_THEMES,
+        METHOD => key::OPEN_DATA_METHOD,
+        themes if themes.starts_with("themes-") && themes.ends_with(".csv") => key::OPEN_DATA_THEMES_TABLE,
+        text if text.starts_with("synthesis-") && text.ends_with(".md") => key::OPEN_DATA_SYNTHESIS,
         codebook if codebook.starts_with("codebook-") && codebook.ends_with(".csv") => key::OPEN_DATA_CODEBOOK,
         _ => return None,
     })
@@ -75,13 +95,17 @@ pub struct Options {
     pub withhold_unreviewed: bool,
     /// The values of the results page, if the form's results are public.
     pub figures: Option<Figures>,
+    /// The questions whose texts are coded, in the order of the form.
+    pub coding: Vec<CodedQuestion>,
+    /// The synthesis documents about the form, each in its own language.
+    pub syntheses: Vec<SynthesisSource>,
 }
 
 /// The values of the results page, as the package contains them.
 #[derive(Clone, Debug)]
 pub struct Figures {
-    /// The content of `results.json`.
-    pub document: Vec<u8>,
+    /// The results without their themes.
+    pub results: Results,
     /// The name of the time zone of its days.
     pub time_zone: String,
 }
@@ -95,6 +119,8 @@ pub struct BuildReport {
     pub withheld: u64,
     /// The combinations of answers that few rows share.
     pub rare: Vec<SmallGroup>,
+    /// The themes that few respondents of one group and language wrote of.
+    pub rare_themes: Vec<SmallGroup>,
 }
 
 /// A text that may not be published.
@@ -119,49 +145,6 @@ pub struct BuildProgress {
     pub all: u64,
 }
 
-/// Why no package was built.
-#[derive(Debug, thiserror::Error)]
-pub enum BuildError {
-    /// The form does not publish its responses.
-    #[error("the responses of the form {0} are not published: its file has no [open-data] table")]
-    NotPublished(FormId),
-    /// The responses could not be read.
-    #[error(transparent)]
-    Review(#[from] ReviewError),
-    /// Rows could not be written.
-    #[error("the package could not be written: {0}")]
-    Write(#[from] WriteError),
-    /// Another file could not be written, or the folder could not be read.
-    #[error("the package could not be written: {0}")]
-    Output(#[from] io::Error),
-    /// Some texts lack a valid decision.
-    #[error("{all} text(s) cannot be published yet: see consultation open-data review")]
-    Refused {
-        /// The first blocking texts.
-        first: Vec<BuildBlocked>,
-        /// The number of all blocking texts.
-        all: u64,
-    },
-    /// The folder holds a file that does not belong to a package.
-    #[error("{0} holds {1}, which is no file of a package: choose another folder, or move that file away")]
-    Occupied(PathBuf, String),
-    /// The path exists and is not a folder.
-    #[error("{0} is no folder: choose another name")]
-    NoFolder(PathBuf),
-    /// A folder cannot be written.
-    #[error("{0} cannot be written ({1}): let this user write there, or choose another folder")]
-    Unwritable(PathBuf, io::Error),
-    /// Another command is building a package for the same folder.
-    #[error("another package is being made for {0}: wait until it is done")]
-    Busy(PathBuf),
-    /// The new package is complete and has replaced the former one, but some of its files could not be moved.
-    #[error("{0} has a new package, and not every file of it could be moved into its place ({1}): make it again")]
-    Unsettled(PathBuf, io::Error),
-    /// Responses were recorded or withdrawn during the build.
-    #[error("responses came or went while the package was made: make it again")]
-    Moved,
-}
-
 /// Builds the package of a form in a folder, where it replaces an existing package. The first locale describes it. `tell` hears
 /// how far the build is.
 ///
@@ -179,7 +162,8 @@ pub async fn build(
         return Err(BuildError::NotPublished(service.form.id().clone()));
     }
     let staging = Staging::new(folder)?;
-    let (built, filled) = responses::write_rows(service, options, &staging, tell).await?;
+    let mut coded = CodedRows::new(service, &options.coding);
+    let (mut built, filled) = responses::write_rows(service, options, &staging, &mut coded, tell).await?;
     let Some(main) = wordings.first() else { return Ok(built) };
     let date = options.date.as_deref();
     for wording in wordings {
@@ -188,8 +172,17 @@ pub async fn build(
     let table = schema::table(&service.form, main, date, &filled);
     write_json(&staging, SCHEMA, &table)?;
     std::fs::write(staging.path(LICENCE), ETALAB)?;
-    if let Some(figures) = &options.figures {
-        std::fs::write(staging.path(RESULTS), &figures.document)?;
+    let themes = if options.coding.is_empty() {
+        Vec::new()
+    } else {
+        built.rare_themes = rare_themes(&service.form, &coded);
+        write_coding_files(&service.form, wordings, &coded, &staging)?
+    };
+    if let Some(Figures { results, .. }) = &options.figures {
+        write_json(&staging, RESULTS, &ResultsDocument { results: results.clone(), themes })?;
+    }
+    for source in &options.syntheses {
+        std::fs::write(staging.path(&synthesis_name(source)), &source.text)?;
     }
     let sums = staging.sums()?;
     write_json(&staging, DATAPACKAGE, &descriptor::package(&service.form, wordings, main, table, &sums, options))?;
@@ -198,7 +191,12 @@ pub async fn build(
     Ok(built)
 }
 
-fn write_json(staging: &Staging, name: &str, value: &serde_json::Value) -> io::Result<()> {
+/// Returns the name of the file of a synthesis document.
+fn synthesis_name(source: &SynthesisSource) -> String {
+    format!("synthesis-{}.md", source.lang)
+}
+
+fn write_json(staging: &Staging, name: &str, value: &impl Serialize) -> io::Result<()> {
     let mut bytes = serde_json::to_vec_pretty(value)?;
     bytes.push(b'\n');
     std::fs::write(staging.path(name), bytes)

@@ -1,5 +1,6 @@
 //! The rows of the package: every response with its published texts, or the texts that block the package.
 
+use super::coding::CodedRows;
 use super::field::Filled;
 use super::k_anonymity::GroupCounter;
 use super::row_order::ResponseIter;
@@ -26,6 +27,7 @@ pub(super) async fn write_rows(
     service: &ReviewService,
     options: &Options,
     staging: &Staging,
+    coded: &mut CodedRows<'_>,
     tell: &mut (dyn FnMut(BuildProgress) + Send),
 ) -> Result<(BuildReport, Filled), BuildError> {
     let create = |name| File::create(staging.path(name)).map(BufWriter::new);
@@ -38,6 +40,7 @@ pub(super) async fn write_rows(
     let count = service.store.count(service.form.id().as_str()).await.map_err(ReviewError::from)?;
     let mut walk = ResponseIter::new(service, options.seed, count);
     while let Some(readings) = walk.next().await? {
+        let codes = coded.codes_of(service, &readings).await.map_err(ReviewError::from)?;
         for reading in readings {
             rows += 1;
             rare.count(&reading);
@@ -48,6 +51,7 @@ pub(super) async fn write_rows(
                 }
             });
             filled.record_row(&cells);
+            coded.record(service, &reading, &cells, &codes);
             let values: Vec<&str> = [reading.response_id.as_str(), reading.locale.as_str()]
                 .into_iter()
                 .chain(cells.iter().map(String::as_str))
@@ -67,7 +71,7 @@ pub(super) async fn write_rows(
     if all > 0 && !options.withhold_unreviewed {
         return Err(BuildError::Refused { first: refused, all });
     }
-    Ok((BuildReport { rows, withheld: all, rare: rare.groups() }, filled))
+    Ok((BuildReport { rows, withheld: all, rare: rare.groups(), rare_themes: Vec::new() }, filled))
 }
 
 /// Returns the cells of a response as published. Texts without a valid decision are replaced by the marker and reported to

@@ -1,4 +1,5 @@
-//! The JSON Schema of the results. It describes `questionnaire::results`; a test compares the two.
+//! The JSON Schema of the results. It describes `questionnaire::results` and `coding::figures`; a test compares
+//! them.
 
 use super::object;
 use questionnaire::ClosedQuestionKind;
@@ -24,6 +25,10 @@ pub(super) fn results() -> Value {
         ("by_day", json!({ "type": "array", "items": day })),
         ("breakdown", json!({ "oneOf": [breakdown, { "type": "null" }] })),
         ("questions", json!({ "type": "array", "items": question() })),
+        (
+            "themes",
+            json!({ "type": "array", "items": themes(), "description": "Of free texts, as far as people coded them." }),
+        ),
     ])
 }
 
@@ -37,6 +42,36 @@ fn question() -> Value {
         ("respondents_by_group", by_group),
         ("options", json!({ "type": "array", "items": option })),
         ("mean", json!({ "type": ["number", "null"], "description": "Of a scale's points, to one decimal." })),
+    ])
+}
+
+/// The themes of a question.
+fn themes() -> Value {
+    let by_group = json!({ "type": "object", "additionalProperties": figure() });
+    let alpha = json!({ "type": ["number", "null"], "description": "Krippendorff's alpha." });
+    let reliability =
+        json!({ "type": ["string", "null"], "description": "reliable, tentative, low, too-rare or not-computable." });
+    let theme = object(&[
+        ("theme", json!({ "type": "string", "description": "Its id, or other, no-answer-in-it, unclear." })),
+        ("count", figure()),
+        ("by_group", by_group.clone()),
+        ("alpha", alpha.clone()),
+        ("reliability", reliability),
+    ]);
+    let agreement = object(&[
+        ("units", json!({ "type": "integer", "description": "Texts that two people coded." })),
+        ("coders", json!({ "type": "integer" })),
+        ("alpha", alpha),
+    ]);
+    object(&[
+        ("question", json!({ "type": "string", "description": "The control in which the texts were written." })),
+        ("frame_version", json!({ "type": "integer" })),
+        ("texts", json!({ "type": "integer", "description": "Published texts." })),
+        ("coders", json!({ "type": "integer" })),
+        ("respondents", figure()),
+        ("respondents_by_group", by_group),
+        ("themes", json!({ "type": "array", "items": theme })),
+        ("agreement", json!({ "oneOf": [agreement, { "type": "null" }] })),
     ])
 }
 

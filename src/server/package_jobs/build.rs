@@ -58,7 +58,7 @@ fn examine(folder: &Path, published: &Path, report: BuildReport) -> Result<Built
         None => None,
         Some(_) => {
             let verified = verify(folder)?;
-            let differences = verified.differences.iter().map(ToString::to_string).collect();
+            let differences = verified.differences.iter().map(ToString::to_string).chain(verified.problems).collect();
             Some(VerifiedFigures { figures: verified.figures, differences })
         }
     };
@@ -67,6 +67,6 @@ fn examine(folder: &Path, published: &Path, report: BuildReport) -> Result<Built
         Some(against) => Some(Changes { against, comparison: compare(published, folder)? }),
     };
     let rare = |SmallGroup { cells, response_ids }| RareCombination { cells, responses: response_ids };
-    let BuildReport { rows, withheld, rare: groups } = report;
+    let BuildReport { rows, withheld, rare: groups, rare_themes: _ } = report;
     Ok(BuiltPackage { digest, rows, withheld, rare: groups.into_iter().map(rare).collect(), verified, changes })
 }

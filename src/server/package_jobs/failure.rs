@@ -70,7 +70,7 @@ impl From<BuildError> for JobFailure {
     fn from(error: BuildError) -> Self {
         let kind = match &error {
             BuildError::NotPublished(_) => FailureKind::NoForm,
-            BuildError::Review(ReviewError::Store(_)) => FailureKind::Store,
+            BuildError::Review(ReviewError::Store(_)) | BuildError::Coding(_) => FailureKind::Store,
             BuildError::Moved => FailureKind::Moved,
             _ => FailureKind::Folder,
         };

@@ -3,9 +3,10 @@
 use crate::open_data::package::{self, BuildError, BuildProgress, BuildReport, Figures, Options};
 use crate::review::{ReviewError, ReviewService};
 use crate::server::results;
-use crate::site::Site;
 use crate::site::zone::Zone;
+use crate::site::{Locale, Site};
 use crate::store::Store;
+use crate::synthesis::coded_questions;
 use questionnaire::Form;
 use std::path::Path;
 use std::sync::Arc;
@@ -43,11 +44,14 @@ pub async fn build_package(
 ) -> Result<(BuildReport, BuiltFigures), BuildError> {
     let wordings: Vec<_> = site.locales().iter().map(|locale| locale.wording(form)).collect();
     let results = results::for_package(form, store.as_ref(), zone).await.map_err(ReviewError::from)?;
-    let figures = results.map(|document| Figures { document, time_zone: zone.to_string() });
+    let figures = results.map(|results| Figures { results, time_zone: zone.to_string() });
+    let coding = coded_questions(form, store.as_ref()).await?;
+    let own = |locale: &Locale| locale.synthesis(form).filter(|source| source.lang == locale.tag()).cloned();
+    let syntheses = site.locales().iter().filter_map(own).collect();
     let time_zone = figures.as_ref().map(|figures| figures.time_zone.clone());
     let service = ReviewService::new(Arc::clone(form), Arc::clone(store));
     let BuildRequest { seed, date, withhold_unreviewed } = request;
-    let options = Options { seed, date, withhold_unreviewed, figures };
+    let options = Options { seed, date, withhold_unreviewed, figures, coding, syntheses };
     let report = package::build(&service, &wordings, &options, folder, tell).await?;
     Ok((report, BuiltFigures { time_zone }))
 }

@@ -1,13 +1,16 @@
 //! A cache of the results and their rendered pages. It reads the store at most once per form and lifetime, however many
 //! requests arrive, and renders a page again only if its content changed. It does not decide who may see the results.
 
-use super::{controls_with_published_texts, json, pages};
+use super::coded_state::{CodedState, PublishedResults};
+use super::{controls_with_published_texts, json, pages, synthesis_page};
+use crate::coding::figures::ResultsDocument;
 use crate::media_type;
 use crate::server::encoded_body::EncodedBody;
 use crate::server::site_snapshot::SiteSnapshot;
 use crate::server::ttl_cache::{Lifetime, TtlCache};
 use crate::site::Locale;
-use crate::store::{CounterName, Store, StoreError};
+use crate::store::{CounterName, Store};
+use crate::synthesis::SynthesisError;
 use questionnaire::Form;
 use questionnaire::results::Results;
 use questionnaire::tally::Tally;
@@ -24,10 +27,13 @@ struct CachedResults {
     snapshot: Arc<SiteSnapshot>,
     cells: BTreeMap<CounterName, u64>,
     texts: Vec<String>,
-    results: Arc<Results>,
+    coded: CodedState,
+    results: ResultsDocument,
     document: EncodedBody,
-    /// The rendered pages, by tag.
+    /// The rendered pages of results, by tag.
     pages: Mutex<HashMap<String, EncodedBody>>,
+    /// The rendered synthesis documents, by tag; `None` where there is none.
+    syntheses: Mutex<HashMap<String, Option<EncodedBody>>>,
 }
 
 impl ResultsCache {
@@ -42,14 +48,33 @@ impl ResultsCache {
         snapshot: &Arc<SiteSnapshot>,
         locale: &Locale,
         form: &Arc<Form>,
-    ) -> Result<EncodedBody, StoreError> {
+    ) -> Result<EncodedBody, SynthesisError> {
         let current = self.current_results(store, snapshot, form).await?;
         let mut rendered = current.pages.lock().await;
         if let Some(page) = rendered.get(locale.tag()) {
             return Ok(page.clone());
         }
-        let html = pages::figures_page(&snapshot.context, locale, form, &current.results, &current.texts).await;
+        let html = pages::figures_page(&snapshot.context, locale, form, &current.published()).await;
         let page = EncodedBody::without_brotli(media_type::HTML, html.into_bytes());
+        rendered.insert(locale.tag().to_owned(), page.clone());
+        Ok(page)
+    }
+
+    /// The synthesis document of a form in a language; `None` if the site has none that can be read.
+    pub(super) async fn synthesis_page(
+        &self,
+        store: &dyn Store,
+        snapshot: &Arc<SiteSnapshot>,
+        locale: &Locale,
+        form: &Arc<Form>,
+    ) -> Result<Option<EncodedBody>, SynthesisError> {
+        let current = self.current_results(store, snapshot, form).await?;
+        let mut rendered = current.syntheses.lock().await;
+        if let Some(page) = rendered.get(locale.tag()) {
+            return Ok(page.clone());
+        }
+        let html = synthesis_page::document_page(&snapshot.context, locale, form, &current.published()).await;
+        let page = html.map(|html| EncodedBody::without_brotli(media_type::HTML, html.into_bytes()));
         rendered.insert(locale.tag().to_owned(), page.clone());
         Ok(page)
     }
@@ -60,7 +85,7 @@ impl ResultsCache {
         store: &dyn Store,
         snapshot: &Arc<SiteSnapshot>,
         form: &Arc<Form>,
-    ) -> Result<EncodedBody, StoreError> {
+    ) -> Result<EncodedBody, SynthesisError> {
         Ok(self.current_results(store, snapshot, form).await?.document.clone())
     }
 
@@ -69,14 +94,17 @@ impl ResultsCache {
         store: &dyn Store,
         snapshot: &Arc<SiteSnapshot>,
         form: &Form,
-    ) -> Result<Arc<CachedResults>, StoreError> {
+    ) -> Result<Arc<CachedResults>, SynthesisError> {
         let is_of_this_site = |cached: &Arc<CachedResults>| Arc::ptr_eq(&cached.snapshot, snapshot);
         let read = |last: Option<Arc<CachedResults>>| async move {
             let cells = store.tallies(form.id().as_str()).await?;
             let texts = controls_with_published_texts(store, form).await?;
+            let coded = CodedState::read(store, &snapshot.context.site, form).await?;
             // Unchanged results keep their rendered pages.
-            let unchanged = last.filter(is_of_this_site).filter(|last| last.cells == cells && last.texts == texts);
-            Ok::<_, StoreError>(unchanged.unwrap_or_else(|| Arc::new(compute(snapshot, form, cells, texts))))
+            let is_unchanged =
+                |last: &Arc<CachedResults>| last.cells == cells && last.texts == texts && last.coded == coded;
+            let unchanged = last.filter(is_of_this_site).filter(is_unchanged);
+            Ok::<_, SynthesisError>(unchanged.unwrap_or_else(|| Arc::new(compute(snapshot, form, cells, texts, coded))))
         };
         self.0.get_or_read(form.id().to_string(), is_of_this_site, read).await
     }
@@ -87,10 +115,18 @@ fn compute(
     form: &Form,
     cells: BTreeMap<CounterName, u64>,
     texts: Vec<String>,
+    coded: CodedState,
 ) -> CachedResults {
     let zone = snapshot.context.windows.zone(form);
     let results = Results::compute(form, &Tally::from(cells.clone()), |quarter| zone.day(quarter));
+    let results = ResultsDocument { results, themes: coded.themes(form) };
     let document = EncodedBody::without_brotli(media_type::JSON, json(&results));
-    let (snapshot, results, pages) = (Arc::clone(snapshot), Arc::new(results), Mutex::default());
-    CachedResults { snapshot, cells, texts, results, document, pages }
+    let (snapshot, pages, syntheses) = (Arc::clone(snapshot), Mutex::default(), Mutex::default());
+    CachedResults { snapshot, cells, texts, coded, results, document, pages, syntheses }
+}
+
+impl CachedResults {
+    fn published(&self) -> PublishedResults<'_> {
+        PublishedResults { document: &self.results, coded: &self.coded, texts: &self.texts }
+    }
 }

@@ -4,19 +4,24 @@
 //! Published free texts passed the disclosure review; this module can read no others.
 
 mod cache;
+mod coded_state;
 mod pages;
 mod recount;
+mod synthesis_page;
 mod texts;
+mod theme_views;
 
 use super::encoded_body::EncodedBody;
 use super::error_page::not_found_in;
 use super::site_snapshot::SiteSnapshot;
+use crate::coding::figures::ResultsDocument;
 use crate::media_type;
 use crate::phase::Phase;
 use crate::refusal::RefusalCode;
 use crate::site::Locale;
 use crate::site::zone::Zone;
 use crate::store::{Store, StoreError};
+use crate::synthesis::{SynthesisError, assign_groups, coded_questions};
 use axum::http::{HeaderMap, StatusCode};
 use axum::response::{Html, IntoResponse, Response};
 pub(super) use cache::ResultsCache;
@@ -51,23 +56,35 @@ pub(super) fn access(form: &Form, phase: Phase) -> Access {
     }
 }
 
-/// The results of a form as JSON, for the open-data package, in the format of `results.json`; `None` if the form's policy never
-/// shows results. Days are those of the time zone `zone`.
+/// The results of a form for the open-data package, without its themes, which the package computes from its own rows; `None` if the
+/// form's policy never shows results. Days are those of the time zone `zone`.
 ///
 /// # Errors
 /// When the store fails.
-pub async fn for_package(form: &Form, store: &dyn Store, zone: &Zone) -> Result<Option<Vec<u8>>, StoreError> {
+pub async fn for_package(form: &Form, store: &dyn Store, zone: &Zone) -> Result<Option<Results>, StoreError> {
     if form.results_policy() == ResultsPolicy::Never {
         return Ok(None);
     }
     // `open-data verify` recomputes the counts from the rows of the package, so the counters must agree with the responses.
     recount::recount_form(form, store).await?;
     let tally = Tally::from(store.tallies(form.id().as_str()).await?);
-    Ok(Some(json(&Results::compute(form, &tally, |quarter| zone.day(quarter)))))
+    Ok(Some(Results::compute(form, &tally, |quarter| zone.day(quarter))))
+}
+
+/// The figures of a form as they are published now, whatever the time: for those who write the synthesis.
+///
+/// # Errors
+/// When the store fails.
+pub async fn current_figures(form: &Form, store: &dyn Store, zone: &Zone) -> Result<ResultsDocument, SynthesisError> {
+    assign_groups(form, store).await?;
+    let tally = Tally::from(store.tallies(form.id().as_str()).await?);
+    let results = Results::compute(form, &tally, |quarter| zone.day(quarter));
+    let themes = coded_questions(form, store).await?.iter().map(|question| question.themes(form)).collect();
+    Ok(ResultsDocument { results, themes })
 }
 
 /// Indented JSON, for people who read it.
-fn json(results: &Results) -> Vec<u8> {
+fn json(results: &ResultsDocument) -> Vec<u8> {
     let mut json = serde_json::to_vec_pretty(results).expect("strings and numbers are JSON");
     json.push(b'\n');
     json
@@ -82,17 +99,40 @@ pub(super) async fn results_page(
     headers: &HeaderMap,
 ) -> Response {
     let context = &snapshot.context;
-    let found = match access(form, context.phase(form)) {
+    let found: Result<_, SynthesisError> = match access(form, context.phase(form)) {
         Access::Never => {
             return (StatusCode::NOT_FOUND, Html(pages::never_page(context, locale, form).await)).into_response();
         }
         Access::Later => return Html(pages::later_page(context, locale, form).await).into_response(),
         Access::Open => match query {
-            Some(query) => texts::texts_body(store, context, (locale, form), query).await,
+            Some(query) => texts::texts_body(store, context, (locale, form), query).await.map_err(SynthesisError::from),
             None => cache.results_page(store, snapshot, locale, form).await.map(Some),
         },
     };
     match found {
+        Ok(Some(page)) => page.respond(headers, "no-cache"),
+        Ok(None) => not_found_in(context, locale).await,
+        Err(error) => {
+            report(&error, form);
+            (StatusCode::SERVICE_UNAVAILABLE, Html(pages::broken_page(context, locale, form).await)).into_response()
+        }
+    }
+}
+
+/// The synthesis document of a form in a language, or the notice that says why it is not shown.
+pub(super) async fn synthesis_page(
+    ResultsContext { store, cache, snapshot, form }: ResultsContext<'_>,
+    locale: &Locale,
+    headers: &HeaderMap,
+) -> Response {
+    let context = &snapshot.context;
+    if locale.synthesis(form).is_none() || access(form, context.phase(form)) == Access::Never {
+        return not_found_in(context, locale).await;
+    }
+    if access(form, context.phase(form)) == Access::Later {
+        return Html(pages::later_page(context, locale, form).await).into_response();
+    }
+    match cache.synthesis_page(store, snapshot, locale, form).await {
         Ok(Some(page)) => page.respond(headers, "no-cache"),
         Ok(None) => not_found_in(context, locale).await,
         Err(error) => {
@@ -127,7 +167,7 @@ pub(super) fn definition(form: &Form, headers: &HeaderMap) -> Response {
     EncodedBody::with_encodings(media_type::JSON, json.into(), None, None).respond(headers, "no-cache")
 }
 
-fn report(error: &StoreError, form: &Form) {
+fn report(error: &SynthesisError, form: &Form) {
     tracing::error!(%error, form = %form.id(), "the results could not be read");
 }
 

@@ -1,5 +1,7 @@
 //! The results as pages, and the notices in place of them. The caller decides which page is shown.
 
+use super::coded_state::PublishedResults;
+use super::theme_views::themes_view;
 use crate::i18n::{Key, key};
 use crate::server::layout::{build_layout, title_of_form_page};
 use crate::server::render::render_document;
@@ -8,22 +10,29 @@ use crate::server::site_context::SiteContext;
 use crate::site::Locale;
 use crate::ui::pages::{self, Layout, ResultsPage, TextsPage};
 use questionnaire::Form;
-use questionnaire::results::Results;
 use std::sync::Arc;
 
-/// The counts, and links to the controls that have published texts.
+/// The counts, the themes, and links to the controls that have published texts.
 pub(super) async fn figures_page(
     context: &SiteContext,
     locale: &Locale,
     form: &Arc<Form>,
-    results: &Arc<Results>,
-    texts: &[String],
+    published: &PublishedResults<'_>,
 ) -> String {
     let layout = results_layout(context, locale, form, key::RESULTS_HEADING, true);
+    let catalogue = locale.form_catalogue(form);
+    let PublishedResults { document, coded, texts } = *published;
+    let themes = document.themes.iter().filter_map(|figures| {
+        let (question, _) = coded.question(document, &figures.question)?;
+        let quotes = coded.quotable.get(&figures.question).map_or(&[][..], Vec::as_slice);
+        Some(themes_view(&catalogue, &question.frame, figures, quotes))
+    });
     let page = Arc::new(ResultsPage {
-        catalogue: locale.form_catalogue(form),
+        themes: themes.collect(),
+        synthesis: locale.synthesis(form).map(|_| format!("/{}/{}/synthesis", locale.tag(), form.id())),
+        catalogue,
         form: Arc::clone(form),
-        results: Arc::clone(results),
+        results: Arc::new(document.results.clone()),
         texts: texts.to_vec(),
         time_zone: context.windows.zone(form).to_string(),
     });
@@ -75,6 +84,17 @@ async fn notice_page(
 }
 
 fn results_layout(context: &SiteContext, locale: &Locale, form: &Form, step: Key, listed: bool) -> Layout {
-    let title = title_of_form_page(&locale.form_catalogue(form), step);
-    build_layout(context, locale, &format!("/{}/results", form.id()), title, listed)
+    layout_at(context, locale, form, &format!("/{}/results", form.id()), step, listed)
+}
+
+/// The layout of a page of the results whose address is the language followed by `ending`.
+pub(super) fn layout_at(
+    context: &SiteContext,
+    locale: &Locale,
+    form: &Form,
+    ending: &str,
+    step: Key,
+    listed: bool,
+) -> Layout {
+    build_layout(context, locale, ending, title_of_form_page(&locale.form_catalogue(form), step), listed)
 }

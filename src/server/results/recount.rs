@@ -5,6 +5,7 @@
 use crate::server::counters;
 use crate::site::Site;
 use crate::store::{CounterName, PublicRow, RecountOutcome, ResponseCounters, Store, StoreError};
+use crate::synthesis::assign_groups;
 use jiff::Timestamp;
 use questionnaire::tally::{CounterKey, Measure, Quarter, Tally};
 use questionnaire::{Form, PublicAnswers, RawAnswers, ResultsSchema};
@@ -15,6 +16,9 @@ pub(crate) async fn recount(site: Arc<Site>, store: Arc<dyn Store>) {
     for form in site.forms() {
         if let Err(error) = recount_form(form, store.as_ref()).await {
             tracing::error!(%error, form = %form.id(), "the results could not be counted again");
+        }
+        if let Err(error) = assign_groups(form, store.as_ref()).await {
+            tracing::error!(%error, form = %form.id(), "coded texts could not be given their groups");
         }
     }
 }

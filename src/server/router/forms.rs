@@ -40,6 +40,11 @@ pub(super) async fn results(
     results::results_page(results_context(&state, &at.snapshot, &at.form), at.locale(), wanted, &headers).await
 }
 
+/// `/{tag}/{form}/synthesis`: the synthesis document.
+pub(super) async fn synthesis(State(state): State<ServerState>, at: LocalizedFormPath, headers: HeaderMap) -> Response {
+    results::synthesis_page(results_context(&state, &at.snapshot, &at.form), at.locale(), &headers).await
+}
+
 /// `/{tag}/{form}/community`: the supporter list, or the part of it that its query selects.
 pub(super) async fn community(
     State(state): State<ServerState>,

@@ -32,6 +32,7 @@ pub fn router(state: ServerState) -> Router {
         .route("/{first}/window.json", get(forms::window_json))
         .route("/{first}/results.json", get(forms::results_json))
         .route("/{first}/{second}/results", get(forms::results))
+        .route("/{first}/{second}/synthesis", get(forms::synthesis))
         .route("/{first}/community.csv", get(forms::community_csv))
         .route("/{first}/community.json", get(forms::community_json))
         .route("/{first}/{second}/community", get(forms::community))

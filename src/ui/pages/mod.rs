@@ -16,6 +16,7 @@ mod query_string;
 mod receipt;
 mod request_reference;
 mod results;
+mod synthesis;
 
 pub use community::{Facet, SupporterView, SupportersPage, community};
 pub use content::content;
@@ -33,4 +34,7 @@ pub use open_data::{File as OpenDataFile, open_data};
 pub use preview::preview;
 pub(super) use query_string::query_string;
 pub use receipt::{Recorded, receipt, receipt_entry, withdrawal, withdrawn};
-pub use results::{PublishedText, ResultsPage, TextsPage, no_results, result_texts, results};
+pub use results::{
+    AgreementView, PublishedText, ResultsPage, TextsPage, ThemeView, ThemesView, no_results, result_texts, results,
+};
+pub use synthesis::{SynthesisInline, SynthesisPage, SynthesisPart, synthesis};

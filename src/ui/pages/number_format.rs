@@ -44,6 +44,13 @@ pub(super) fn decimal(catalogue: &Catalogue, mean: f64) -> String {
     catalogue.format(key::RESULTS_DECIMAL.name(), &[("whole", &whole), ("tenths", &tenths)])
 }
 
+/// A figure between -1 and 1 with two decimals, such as an alpha.
+pub(super) fn hundredths(catalogue: &Catalogue, figure: f64) -> String {
+    let text = format!("{figure:.2}");
+    let (whole, hundredths) = text.split_once('.').unwrap_or((&text, "00"));
+    catalogue.format(key::RESULTS_DECIMAL.name(), &[("whole", &whole), ("tenths", &hundredths)])
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -71,7 +71,10 @@ fn list(layout: &Layout, files: &[File]) -> AnyView {
 
 /// The language of a codebook, by its own name. The package has one codebook for each language.
 fn language(layout: &Layout, file: &File) -> Option<AnyView> {
-    let tag = file.name.strip_prefix("codebook-")?.strip_suffix(".csv")?;
+    let table = |prefix| file.name.strip_prefix(prefix)?.strip_suffix(".csv");
+    let tag = table("codebook-")
+        .or_else(|| table("themes-"))
+        .or_else(|| file.name.strip_prefix("synthesis-")?.strip_suffix(".md"))?;
     let language = layout.languages.iter().find(|language| language.tag == tag)?;
     Some(view! { " – "<bdi lang=language.tag.clone()>{language.name.clone()}</bdi> }.into_any())
 }

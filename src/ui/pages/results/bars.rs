@@ -7,13 +7,38 @@ use leptos::prelude::*;
 use questionnaire::suppression::Count;
 
 /// One bar: its label and its count.
-pub(super) struct Bar {
-    pub(super) label: String,
-    pub(super) count: Count,
+pub(in crate::ui::pages) struct Bar {
+    label: String,
+    /// The language of the label, if it is not that of the page.
+    lang: Option<String>,
+    count: Count,
+}
+
+impl Bar {
+    /// A bar with a label in the language of the page.
+    pub(in crate::ui::pages) fn new(label: String, count: Count) -> Self {
+        Self { label, lang: None, count }
+    }
+
+    /// Whether the count is suppressed.
+    pub(super) fn is_suppressed(&self) -> bool {
+        self.count == Count::Suppressed
+    }
+
+    /// Says in which language the label is.
+    pub(in crate::ui::pages) fn labelled_in(self, lang: Option<String>) -> Self {
+        Self { lang, ..self }
+    }
 }
 
 /// The table of bars; `base` is the number that corresponds to 100 %, `heading` names the rows.
-pub(super) fn bars(catalogue: &Catalogue, caption: String, heading: Key, bars: &[Bar], base: Option<u64>) -> AnyView {
+pub(in crate::ui::pages) fn bars(
+    catalogue: &Catalogue,
+    caption: String,
+    heading: Key,
+    bars: &[Bar],
+    base: Option<u64>,
+) -> AnyView {
     let rows = bars.iter().map(|each| row(catalogue, each, base)).collect_view();
     view! {
         <table class="beams">
@@ -36,7 +61,7 @@ fn row(catalogue: &Catalogue, row: &Bar, base: Option<u64>) -> AnyView {
     let percent = share.map(|(count, base)| number_format::percent(catalogue, count, base));
     view! {
         <tr>
-            <th scope="row">{row.label.clone()}</th>
+            <th scope="row" lang=row.lang.clone()>{row.label.clone()}</th>
             <td class="share">{bar(share)} <span class="percent">{percent}</span></td>
             <td class="number">{number_format::figure(catalogue, row.count)}</td>
         </tr>

@@ -10,7 +10,7 @@ use questionnaire::results::{OptionCount, QuestionResults};
 /// The chart of the most frequent countries, and the number of other countries.
 pub(super) fn countries(page: &ResultsPage, found: &QuestionResults, title: &str) -> AnyView {
     let catalogue = &page.catalogue;
-    let bar = |option: &OptionCount| Bar { label: catalogue.country(option.code.as_str()), count: option.count };
+    let bar = |option: &OptionCount| Bar::new(catalogue.country(option.code.as_str()), option.count);
     let rows: Vec<_> = found.options_by_group().into_iter().map(bar).collect();
     let others = found.options.len() - rows.len();
     let others = (others > 0).then(

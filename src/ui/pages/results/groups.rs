@@ -5,31 +5,35 @@ use super::{ResultsPage, respondents};
 use crate::i18n::key;
 use crate::ui::pages::number_format;
 use leptos::prelude::*;
-use questionnaire::results::{ByGroup, QuestionResults};
+use questionnaire::results::ByGroup;
 use questionnaire::suppression::Count;
 use questionnaire::{Form, OptionCode};
 
-/// The table, if the form has a breakdown question. `label` returns the label of an option.
-pub(super) fn groups(
-    page: &ResultsPage,
-    found: &QuestionResults,
-    title: &str,
-    label: impl Fn(&OptionCode) -> String,
-) -> Option<AnyView> {
+/// The counts of an option or a theme by group.
+pub(super) struct GroupRow<'r> {
+    /// The label.
+    pub(super) label: String,
+    /// The language of the label, if it is not that of the page.
+    pub(super) lang: Option<String>,
+    /// The counts.
+    pub(super) counts: &'r ByGroup,
+}
+
+/// The table, if the form has a breakdown question. `bases` are the respondents of each group.
+pub(super) fn groups(page: &ResultsPage, bases: &ByGroup, options: &[GroupRow<'_>], title: &str) -> Option<AnyView> {
     let catalogue = &page.catalogue;
     let codes = codes(&page.form)?;
     let of = |row: &ByGroup, code: &OptionCode| row.get(code).copied().unwrap_or(Count::Suppressed);
-    let base = |code: &OptionCode| of(&found.respondents_by_group, code);
+    let base = |code: &OptionCode| of(bases, code);
     let heads = codes.iter().map(|code| view! { <th scope="col">{respondents::group(page, code)}</th> }).collect_view();
-    let bases =
+    let figures =
         codes.iter().map(|code| view! { <td>{number_format::figure(catalogue, base(code))}</td> }).collect_view();
-    let options = found.options_by_group();
     let rows = options.iter().map(|option| {
-        let cells = codes.iter().map(|code| cell(page, of(&option.by_group, code), base(code))).collect_view();
-        view! { <tr><th scope="row">{label(&option.code)}</th>{cells}</tr> }
+        let cells = codes.iter().map(|code| cell(page, of(option.counts, code), base(code))).collect_view();
+        view! { <tr><th scope="row" lang=option.lang.clone()>{option.label.clone()}</th>{cells}</tr> }
     });
-    let mut figures = options.iter().map(|option| &option.by_group).chain([&found.respondents_by_group]);
-    let hidden = figures.any(|row| row.values().any(|figure| *figure == Count::Suppressed));
+    let mut all = options.iter().map(|option| option.counts).chain([bases]);
+    let hidden = all.any(|row| row.values().any(|figure| *figure == Count::Suppressed));
     let caption = catalogue.format(key::RESULTS_BY_GROUP_OF.name(), &[("title", &title)]);
     Some(
         view! {
@@ -41,7 +45,7 @@ pub(super) fn groups(
                         <thead><tr><td></td>{heads}</tr></thead>
                         <tbody>
                             {rows.collect_view()}
-                            <tr class="bases"><th scope="row">{catalogue.message(key::RESULTS_RESPONDENTS)}</th>{bases}</tr>
+                            <tr class="bases"><th scope="row">{catalogue.message(key::RESULTS_RESPONDENTS)}</th>{figures}</tr>
                         </tbody>
                     </table>
                 </div>

@@ -1,7 +1,7 @@
 //! The results of a form: who answered, when, and what they chose. Every chart is part of a table with the same numbers, or has
 //! one beside it. The pages take their counts from [`Results`] alone, so a suppressed count cannot be derived from them.
 
-mod bars;
+pub(in crate::ui::pages) mod bars;
 mod countries;
 mod days;
 mod groups;
@@ -10,6 +10,7 @@ mod question;
 mod respondents;
 mod scale;
 mod texts;
+pub(in crate::ui::pages) mod themes;
 
 use super::layout::Layout;
 use super::number_format;
@@ -23,6 +24,7 @@ use std::sync::Arc;
 
 pub use notice::no_results;
 pub use texts::{PublishedText, TextsPage, result_texts};
+pub use themes::{AgreementView, ThemeView, ThemesView};
 
 /// The content of the results page.
 pub struct ResultsPage {
@@ -34,6 +36,10 @@ pub struct ResultsPage {
     pub results: Arc<Results>,
     /// The controls whose texts can be read.
     pub texts: Vec<String>,
+    /// The themes of the controls whose texts are coded.
+    pub themes: Vec<ThemesView>,
+    /// The address of the synthesis, if the site has one.
+    pub synthesis: Option<String>,
     /// The name of the time zone in which days are counted.
     pub time_zone: String,
 }
@@ -57,6 +63,9 @@ pub fn results(layout: &Layout, page: &ResultsPage) -> AnyView {
                 <h1>{catalogue.message(key::RESULTS_HEADING)}</h1>
                 <p class="total">{number_format::counted(catalogue, key::RESULTS_COUNT, responses)}</p>
                 {too_few_notice(page)}
+                {page.synthesis.clone().map(|href| {
+                    view! { <p class="read"><a href=href>{catalogue.message(key::SYNTHESIS_SEE)}</a></p> }
+                })}
             </header>
             {(!page.results.is_below_threshold()).then(|| view! { {respondents::respondents(layout, page)} {sections} })}
             {methodology(page)}

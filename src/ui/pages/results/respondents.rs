@@ -38,14 +38,13 @@ pub(super) fn group(page: &ResultsPage, code: &OptionCode) -> String {
 fn groups(page: &ResultsPage, breakdown: &Breakdown) -> AnyView {
     let catalogue = &page.catalogue;
     let name = |code: &str| OptionCode::parse(code).map(|code| group(page, &code)).unwrap_or_default();
-    let rows: Vec<_> =
-        breakdown.groups.iter().map(|group| Bar { label: name(&group.code), count: group.count }).collect();
+    let rows: Vec<_> = breakdown.groups.iter().map(|group| Bar::new(name(&group.code), group.count)).collect();
     let caption = catalogue.message(key::RESULTS_GROUPS);
     view! {
         <div class="result" id=ids::question(breakdown.question.as_str())>
             <h3>{caption.clone()}</h3>
             {bars(catalogue, caption, key::RESULTS_GROUP, &rows, Some(page.results.responses))}
-            {suppressed(page, rows.iter().any(|row| row.count.count().is_none()))}
+            {suppressed(page, rows.iter().any(Bar::is_suppressed))}
         </div>
     }
     .into_any()
@@ -58,7 +57,7 @@ fn languages(layout: &Layout, page: &ResultsPage) -> Option<AnyView> {
         known.map_or_else(|| tag.to_owned(), |language| language.name.clone())
     };
     let by_locale = &page.results.by_locale;
-    let rows: Vec<_> = by_locale.iter().map(|share| Bar { label: name(&share.code), count: share.count }).collect();
+    let rows: Vec<_> = by_locale.iter().map(|share| Bar::new(name(&share.code), share.count)).collect();
     let caption = catalogue.message(key::RESULTS_LANGUAGES);
     // A single language would give no information, so the chart is left out.
     (rows.len() > 1).then(|| {
@@ -66,7 +65,7 @@ fn languages(layout: &Layout, page: &ResultsPage) -> Option<AnyView> {
             <div class="result">
                 <h3>{caption.clone()}</h3>
                 {bars(catalogue, caption, key::RESULTS_LANGUAGE, &rows, Some(page.results.responses))}
-                {suppressed(page, rows.iter().any(|row| row.count.count().is_none()))}
+                {suppressed(page, rows.iter().any(Bar::is_suppressed))}
             </div>
         }
         .into_any()

@@ -42,7 +42,7 @@ pub(super) fn scale(page: &ResultsPage, asked: &Question, found: &QuestionResult
         Some(words) => format!("{} ({words})", option.code),
         None => option.code.to_string(),
     };
-    let rows: Vec<_> = found.options.iter().map(|option| Bar { label: named(option), count: option.count }).collect();
+    let rows: Vec<_> = found.options.iter().map(|option| Bar::new(named(option), option.count)).collect();
     let mean = found.mean.map(|mean| {
         let shown = number_format::decimal(catalogue, mean);
         let end = |option: Option<&OptionCount>| option.map(|option| option.code.to_string()).unwrap_or_default();

@@ -24,6 +24,7 @@ pub struct TextsPage {
 }
 
 /// A published text and its language.
+#[derive(Clone, Debug)]
 pub struct PublishedText {
     /// The locale of the response.
     pub locale: String,

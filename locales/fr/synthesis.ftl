@@ -1,0 +1,68 @@
+### Les thèmes des réponses libres dans les résultats, la synthèse rédigée, et les fichiers de thèmes du jeu de données.
+
+## Les thèmes sous une question des résultats
+
+results-theme = Thème
+# $title : le nom court de la question.
+results-themes-of = { $title } : thèmes des réponses
+# $least : le plus petit nombre publié.
+results-themes-few = Moins de { $least } réponses à cette question ont reçu des thèmes pour l’instant.
+# $coded, $texts : des nombres écrits ; $coders : la phrase qui suit.
+results-coded = Sur { $texts } réponses publiées, { $coded } ont reçu leurs thèmes de { $coders }.
+# $count : combien de personnes ; $shown : le même, écrit.
+results-coders = { $count ->
+    [one] { $shown } personne
+   *[other] { $shown } personnes
+}
+results-themes-several = Une réponse peut avoir plusieurs thèmes : les parts sont celles des répondants.
+results-themes-defined = Ce que veulent dire les thèmes
+# Les réponses sans thème de la liste, ou dont le thème est celui de moins de cinq réponses.
+results-theme-other = Autre
+results-theme-no-answer = Ne répond pas à la question
+results-theme-unclear = Non comprise
+# $label : un thème ; $caution : l'une des deux phrases qui suivent.
+results-theme-caution = { $label } ({ $caution })
+results-theme-low = l’accord des codeurs est trop faible pour se fier à cette part
+results-theme-tentative = les codeurs s’accordent assez bien
+# $units : la phrase « results-coded-twice » ; $alpha : un nombre d'au plus 1.
+results-agreement = { $units } Leur accord (alpha de Krippendorff) est de { $alpha }.
+results-agreement-none = Aucune réponse n’a reçu ses thèmes deux fois : l’accord des personnes qui les donnent n’est pas connu.
+# $count : combien de réponses ; $shown : le même, écrit.
+results-coded-twice = { $count ->
+    [one] { $shown } réponse a reçu ses thèmes de deux personnes qui ne se concertaient pas.
+   *[other] { $shown } réponses ont reçu leurs thèmes de deux personnes qui ne se concertaient pas.
+}
+results-quotes = Quelques réponses, en entier
+# $title : le nom court de la question.
+results-quotes-of = { $title } : quelques réponses
+
+## La synthèse rédigée
+
+synthesis-heading = Synthèse
+# Le lien vers la synthèse.
+synthesis-see = Lire la synthèse
+# À la place d'un graphique ou d'une réponse qui ne sont pas publiés, ou ne le sont plus.
+synthesis-missing = Ce chiffre ou cette réponse ne sont pas publiés.
+synthesis-sources = Sources
+# $responses : un nombre écrit.
+synthesis-source = Chaque chiffre de ce document est calculé à partir des résultats publiés de { $responses } réponses. Chacun mène à la question dont il provient.
+
+## Le premier jet de la synthèse, que des personnes reprennent
+
+# $title : le titre de la consultation.
+synthesis-draft-title = Synthèse : { $title }
+# $count : tient la place d'un chiffre.
+synthesis-draft-responses = { $count } réponses ont été reçues.
+synthesis-draft-todo = Ceci est un premier jet : écrivez ici ce que disent les chiffres.
+# $count : tient la place d'un chiffre.
+synthesis-draft-answered = { $count } personnes ont répondu à cette question.
+synthesis-draft-coded = { $count } réponses à cette question ont reçu leurs thèmes.
+
+## Les fichiers du jeu de données
+
+open-data-codings = Les thèmes des réponses
+open-data-themes-table = Ce que veulent dire les thèmes
+open-data-reliability = Les réponses auxquelles deux personnes ont donné leurs thèmes, sans se concerter
+open-data-themes = Les chiffres des thèmes
+open-data-method = Comment les thèmes ont été donnés, et jusqu’où les personnes s’accordent
+open-data-synthesis = La synthèse, telle qu’elle est écrite

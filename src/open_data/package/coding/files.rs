@@ -1,0 +1,172 @@
+//! Writes the files about themes.
+
+use super::rows::{CodedRows, QuestionRows};
+use super::schema::{CODING_COLUMNS, RELIABILITY_COLUMNS, THEME_COLUMNS};
+use crate::coding::ReservedCode;
+use crate::coding::agreement::CodedUnits;
+use crate::coding::figures::{
+    LEAST_ALPHA, MethodDocument, QuestionFacts, QuestionMethod, QuestionThemes, ReliabilityMethod, ThemesDocument,
+    fold_rare, question_themes,
+};
+use crate::coding::frame::Theme;
+use crate::export::row_writer::{ExportFormat, RowWriter, WriteError};
+use crate::i18n::{Key, key};
+use crate::open_data::package::staging::Staging;
+use crate::open_data::package::{CODINGS, METHOD, RELIABILITY, THEMES, write_json};
+use crate::site::FormMessages;
+use questionnaire::suppression::THRESHOLD;
+use questionnaire::{Form, OptionCode};
+use std::collections::BTreeSet;
+use std::fs::File;
+use std::io::{BufWriter, Write};
+
+/// Returns the name of the file with the words of the themes in a language.
+pub(in crate::open_data::package) fn themes_table_name(words: &FormMessages) -> String {
+    format!("themes-{}.csv", words.locale())
+}
+
+/// Writes the files, and returns the figures of the themes in the order of the form.
+pub(in crate::open_data::package) fn write_coding_files(
+    form: &Form,
+    words: &[FormMessages],
+    rows: &CodedRows<'_>,
+    staging: &Staging,
+) -> Result<Vec<QuestionThemes>, WriteError> {
+    let units: Vec<CodedUnits> = rows.questions.iter().map(published_units).collect();
+    write_table(staging, CODINGS, &CODING_COLUMNS, |write| {
+        for rows in &rows.questions {
+            let frequent = rows.frequent_codes();
+            for row in &rows.rows {
+                for code in fold_rare(&row.codes, &frequent).codes() {
+                    write(&[&row.response_id, rows.question.frame.question(), code.name()])?;
+                }
+            }
+        }
+        Ok(())
+    })?;
+    write_table(staging, RELIABILITY, &RELIABILITY_COLUMNS, |write| {
+        for (rows, units) in rows.questions.iter().zip(&units) {
+            for (unit, codings) in units {
+                for (coder, set) in codings {
+                    for code in set.codes() {
+                        write(&[rows.question.frame.question(), unit, coder, code.name()])?;
+                    }
+                }
+            }
+        }
+        Ok(())
+    })?;
+    for words in words {
+        write_table(staging, &themes_table_name(words), &THEME_COLUMNS, |write| write_words(rows, words, write))?;
+    }
+    let groups: &[OptionCode] = form.breakdown().map_or(&[], |(_, choice)| choice.options.codes());
+    let themes: Vec<QuestionThemes> = rows
+        .questions
+        .iter()
+        .zip(&units)
+        .map(|(rows, units)| question_themes(&facts(rows, units), groups, &rows.counts()))
+        .collect();
+    let document = ThemesDocument {
+        form: form.id().clone(),
+        threshold: THRESHOLD,
+        groups: groups.iter().map(ToString::to_string).collect(),
+        breakdown: form.breakdown().map(|(question, _)| question.id().to_string()),
+        questions: themes.clone(),
+    };
+    write_json(staging, THEMES, &document)?;
+    let method = rows.questions.iter().zip(&units).map(|(rows, units)| method(rows, units)).collect();
+    write_json(staging, METHOD, &MethodDocument { form: form.id().clone(), questions: method })?;
+    Ok(themes)
+}
+
+/// The first codings of the texts that the package publishes, with every rare code as `other`.
+fn published_units(rows: &QuestionRows<'_>) -> CodedUnits {
+    let published: BTreeSet<&str> = rows.rows.iter().map(|row| row.response_id.as_str()).collect();
+    let frequent = rows.frequent_codes();
+    let units = rows.question.double.units.iter().filter(|(unit, _)| published.contains(unit.as_str()));
+    units
+        .map(|(unit, codings)| {
+            let folded = codings.iter().map(|(coder, set)| (coder.clone(), fold_rare(set, &frequent)));
+            (unit.clone(), folded.collect())
+        })
+        .collect()
+}
+
+fn facts<'r>(rows: &'r QuestionRows<'_>, units: &'r CodedUnits) -> QuestionFacts<'r> {
+    QuestionFacts {
+        question: rows.question.frame.question(),
+        frame_version: rows.question.frame.version(),
+        texts: rows.texts,
+        coders: rows.question.coders,
+        double_coded: units,
+        least_alpha: LEAST_ALPHA,
+    }
+}
+
+fn method(rows: &QuestionRows<'_>, units: &CodedUnits) -> QuestionMethod {
+    QuestionMethod {
+        question: rows.question.frame.question().to_owned(),
+        frame_version: rows.question.frame.version(),
+        texts: rows.texts,
+        coded: rows.rows.len() as u64,
+        to_settle: rows.to_settle,
+        coders: rows.question.coders,
+        reliability: ReliabilityMethod::from_units(units, &rows.question.double.seed, LEAST_ALPHA),
+    }
+}
+
+/// Writes the words of the themes in use, and of the codes that every question has.
+fn write_words(
+    rows: &CodedRows<'_>,
+    words: &FormMessages,
+    write: &mut dyn FnMut(&[&str]) -> Result<(), WriteError>,
+) -> Result<(), WriteError> {
+    for rows in &rows.questions {
+        let frame = &rows.question.frame;
+        let version = frame.version().to_string();
+        for theme in frame.themes_in_use() {
+            let cells = theme_cells(theme, words.locale());
+            let [parent, heading, language, label, definition, include, exclude] = cells.each_ref().map(String::as_str);
+            let (question, id) = (frame.question(), theme.id.as_str());
+            write(&[question, id, parent, heading, language, label, definition, include, exclude, &version])?;
+        }
+        for code in ReservedCode::ALL {
+            let label = words.message(reserved_words(code));
+            let language = words.locale();
+            write(&[frame.question(), code.name(), "", "0", language, &label, "", "", "", &version])?;
+        }
+    }
+    Ok(())
+}
+
+fn theme_cells(theme: &Theme, tag: &str) -> [String; 7] {
+    let language = theme.shown_language(tag).unwrap_or_default();
+    let wording = theme.wording.get(language).cloned().unwrap_or_default();
+    let parent = theme.parent.as_ref().map(ToString::to_string).unwrap_or_default();
+    let heading = if theme.heading { "1" } else { "0" };
+    let cells = [&wording.label, &wording.definition, &wording.include, &wording.exclude].map(Clone::clone);
+    let [label, definition, include, exclude] = cells;
+    [parent, heading.to_owned(), language.to_owned(), label, definition, include, exclude]
+}
+
+fn reserved_words(code: ReservedCode) -> Key {
+    match code {
+        ReservedCode::Other => key::RESULTS_THEME_OTHER,
+        ReservedCode::NoAnswerInIt => key::RESULTS_THEME_NO_ANSWER,
+        ReservedCode::Unclear => key::RESULTS_THEME_UNCLEAR,
+    }
+}
+
+/// Writes a table by a function that is given what writes a row.
+fn write_table(
+    staging: &Staging,
+    name: &str,
+    columns: &[&str],
+    rows: impl FnOnce(&mut dyn FnMut(&[&str]) -> Result<(), WriteError>) -> Result<(), WriteError>,
+) -> Result<(), WriteError> {
+    let mut file = BufWriter::new(File::create(staging.path(name))?);
+    let mut table = RowWriter::new(ExportFormat::Csv, columns, &mut file)?;
+    rows(&mut |cells| table.row(columns, cells))?;
+    table.finish()?;
+    Ok(file.flush()?)
+}

@@ -1,0 +1,73 @@
+//! Checks the synthesis documents of a package against its figures and its texts.
+
+use super::files::{PackageFiles, VerifyError};
+use super::rows::{Columns, read_row};
+use crate::coding::figures::ResultsDocument;
+use crate::open_data::package::CSV;
+use crate::open_data::package::folder::{locate, names};
+use crate::review::redaction::MARKER;
+use crate::synthesis_document::{Directive, DocumentProblem, PublishedTexts, SynthesisDocument, check_figures};
+use questionnaire::column::control_column;
+use std::collections::BTreeSet;
+
+/// Returns what is wrong in the documents, each as `file:line: message`.
+pub(super) fn problems(files: &PackageFiles<'_>, results: &ResultsDocument) -> Result<Vec<String>, VerifyError> {
+    let mut found = Vec::new();
+    for (name, text) in documents(files)? {
+        let problems = match SynthesisDocument::read(&text) {
+            Ok(document) => check_figures(&document, results, &texts(files, &document)?),
+            Err(problems) => problems,
+        };
+        let line = |DocumentProblem { line, message }| format!("{name}:{line}: {message}");
+        found.extend(problems.into_iter().map(line));
+    }
+    Ok(found)
+}
+
+/// The documents of a package, by the names of their files.
+fn documents(files: &PackageFiles<'_>) -> Result<Vec<(String, String)>, VerifyError> {
+    let mut documents = Vec::new();
+    for name in names(files.0).map_err(VerifyError::Folder)? {
+        if name.starts_with("synthesis-")
+            && let Some(path) = locate(files.0, &name)
+        {
+            documents.push((name, std::fs::read_to_string(path).map_err(VerifyError::Folder)?));
+        }
+    }
+    Ok(documents)
+}
+
+/// The texts that a document quotes and that the rows publish, by response and control.
+pub struct QuotedRows(BTreeSet<(String, String)>);
+
+impl PublishedTexts for QuotedRows {
+    fn is_published(&self, response_id: &str, control: &str) -> bool {
+        self.0.contains(&(response_id.to_owned(), control.to_owned()))
+    }
+}
+
+/// Finds the texts that a document quotes.
+pub(super) fn texts(files: &PackageFiles<'_>, document: &SynthesisDocument) -> Result<QuotedRows, VerifyError> {
+    let quoted = document.directives.iter().filter_map(|placed| match &placed.directive {
+        Directive::Quote(response_id, control) => Some((response_id.as_str(), control.as_str())),
+        Directive::Count(..) | Directive::Share(..) | Directive::Chart(_) | Directive::Themes(..) => None,
+    });
+    let quoted: Vec<(&str, &str)> = quoted.collect();
+    let mut found = BTreeSet::new();
+    if quoted.is_empty() {
+        return Ok(QuotedRows(found));
+    }
+    let mut rows = files.csv(CSV)?;
+    let columns = Columns::read(CSV, &mut rows)?;
+    let id = columns.index_of("response_id")?;
+    let mut row = csv::StringRecord::new();
+    while read_row(CSV, &mut rows, &mut row)? {
+        for (response_id, control) in quoted.iter().filter(|(response_id, _)| **response_id == row[id]) {
+            let cell = columns.index_of(&control_column(control)).ok().map(|at| &row[at]);
+            if cell.is_some_and(|cell| !cell.is_empty() && cell != MARKER) {
+                found.insert(((*response_id).to_owned(), (*control).to_owned()));
+            }
+        }
+    }
+    Ok(QuotedRows(found))
+}

@@ -1,0 +1,178 @@
+//! The synthesis document as a page: each directive with its figure, as it is published now. What is not published, or not any more, is
+//! said in its place, so that no figure of the page is ever another than that of the results.
+
+use super::coded_state::PublishedResults;
+use super::pages::layout_at;
+use super::theme_views::{published_text, themes_view};
+use crate::i18n::{Catalogue, form_keys, key, option_words};
+use crate::server::render::render_document;
+use crate::server::site_context::SiteContext;
+use crate::site::{Locale, SynthesisSource};
+use crate::synthesis_document::{
+    Directive, DocumentProblem, FigureProblem, FigureRef, Inline, Part, Placed, Scope, SynthesisDocument,
+    check_figures, figure,
+};
+use crate::ui::pages::{self, SynthesisInline, SynthesisPage, SynthesisPart};
+use questionnaire::suppression::Count;
+use questionnaire::{Form, OptionCode};
+use std::sync::Arc;
+
+/// The page; `None` if the site has no document that can be read.
+pub(super) async fn document_page(
+    context: &SiteContext,
+    locale: &Locale,
+    form: &Arc<Form>,
+    published: &PublishedResults<'_>,
+) -> Option<String> {
+    let source = locale.synthesis(form)?;
+    let document = match SynthesisDocument::read(&source.text) {
+        Ok(document) => document,
+        Err(problems) => {
+            report(source, &problems);
+            return None;
+        }
+    };
+    report(source, &check_figures(&document, published.document, &published.coded.quoted));
+    let layout = layout_at(context, locale, form, &format!("/{}/synthesis", form.id()), key::SYNTHESIS_HEADING, true);
+    let catalogue = locale.form_catalogue(form);
+    let filling = Filling { catalogue: &catalogue, form, published, document: &document };
+    let page = Arc::new(SynthesisPage {
+        form: form.id().to_string(),
+        title: document.title.clone(),
+        lang: Some(source.lang.clone()).filter(|lang| lang != locale.tag()),
+        parts: document.parts.iter().map(|part| filling.part(part)).collect(),
+        responses: published.document.results.responses,
+        has_open_data: form.open_data().is_some(),
+        catalogue: catalogue.clone(),
+    });
+    Some(render_document(move || pages::synthesis(&layout, &page)).await)
+}
+
+fn report(source: &SynthesisSource, problems: &[DocumentProblem]) {
+    for DocumentProblem { line, message } in problems {
+        tracing::warn!(file = source.file, line, message, "a synthesis document does not agree with the results");
+    }
+}
+
+/// Fills figures into a document.
+struct Filling<'f> {
+    catalogue: &'f Catalogue,
+    form: &'f Form,
+    published: &'f PublishedResults<'f>,
+    document: &'f SynthesisDocument,
+}
+
+impl Filling<'_> {
+    fn part(&self, part: &Part) -> SynthesisPart {
+        match part {
+            Part::Text(pieces) => SynthesisPart::Text(pieces.iter().map(|piece| self.inline(piece)).collect()),
+            Part::Block(at) => self
+                .document
+                .directives
+                .get(*at)
+                .and_then(|placed| self.block(placed))
+                .unwrap_or(SynthesisPart::Missing),
+        }
+    }
+
+    fn inline(&self, piece: &Inline) -> SynthesisInline {
+        match piece {
+            Inline::Html(html) => SynthesisInline::Html(html.clone()),
+            Inline::Figure(at) => {
+                let placed = self.document.directives.get(*at);
+                placed.and_then(|placed| self.single(placed).ok()).unwrap_or(SynthesisInline::Missing)
+            }
+        }
+    }
+
+    fn single(&self, placed: &Placed) -> Result<SynthesisInline, FigureProblem> {
+        let (Directive::Count(reference, scope) | Directive::Share(reference, scope)) = &placed.directive else {
+            return Ok(SynthesisInline::Missing);
+        };
+        let (count, base) = figure(self.published.document, reference)?.of(scope)?;
+        let question = self.anchor(&reference.question);
+        Ok(match (&placed.written, &placed.directive) {
+            (Some(written), _) => SynthesisInline::Written(written.clone(), question),
+            (None, Directive::Share(..)) => SynthesisInline::Share(count, base, question),
+            (None, _) => SynthesisInline::Count(count, question),
+        })
+    }
+
+    fn block(&self, placed: &Placed) -> Option<SynthesisPart> {
+        match &placed.directive {
+            Directive::Count(reference, Scope::By(_)) => self.groups(reference, false),
+            Directive::Share(reference, Scope::By(_)) => self.groups(reference, true),
+            Directive::Count(..) | Directive::Share(..) => None,
+            Directive::Chart(question) => self.chart(question),
+            Directive::Themes(control, most) => self.themes(control, *most),
+            Directive::Quote(response_id, control) => {
+                self.published.coded.quoted.get(response_id, control).map(published_text).map(SynthesisPart::Quote)
+            }
+        }
+    }
+
+    fn chart(&self, id: &str) -> Option<SynthesisPart> {
+        let closed = self.published.document.results.questions.iter().find(|closed| closed.question.as_str() == id)?;
+        let question = self.form.question(id)?;
+        let label = |code: &OptionCode| {
+            let words = option_words(self.catalogue, question, code.as_str());
+            words.unwrap_or_else(|| code.to_string())
+        };
+        let rows = closed.options_by_group().into_iter().map(|option| (label(&option.code), option.count));
+        Some(SynthesisPart::Chart {
+            question: self.anchor(id),
+            title: self.title(id, None),
+            rows: rows.collect(),
+            base: closed.respondent_count()?,
+        })
+    }
+
+    fn themes(&self, control: &str, most: Option<usize>) -> Option<SynthesisPart> {
+        let (question, figures) = self.published.coded.question(self.published.document, control)?;
+        let mut themes = themes_view(self.catalogue, &question.frame, figures, &[]);
+        themes.themes.truncate(most.unwrap_or(usize::MAX));
+        figures.respondents.count()?;
+        let title = self.title(control, None);
+        let title = self.catalogue.format(key::RESULTS_THEMES_OF.name(), &[("title", &title)]);
+        Some(SynthesisPart::Themes { question: self.anchor(control), title, themes: Box::new(themes) })
+    }
+
+    fn groups(&self, reference: &FigureRef, is_share: bool) -> Option<SynthesisPart> {
+        let figure = figure(self.published.document, reference).ok()?;
+        figure.of(&Scope::All).ok()?;
+        let (_, choice) = self.form.breakdown()?;
+        let rows = choice.options.codes().iter().map(|group| {
+            let label = self.catalogue.message_by_key(&form_keys::option_key(choice.options.name(), group));
+            let of = |counts: &questionnaire::results::ByGroup| counts.get(group).copied().unwrap_or(Count::Suppressed);
+            (label, of(&figure.by_group), of(&figure.base_by_group))
+        });
+        let title = self.title(&reference.question, reference.code.as_deref());
+        Some(SynthesisPart::Groups {
+            question: self.anchor(&reference.question),
+            title,
+            is_share,
+            rows: rows.collect(),
+        })
+    }
+
+    /// The id of the question under which the page of results shows a control.
+    fn anchor(&self, control: &str) -> String {
+        self.form.question_for_control(control).map(|question| question.id().to_string()).unwrap_or_default()
+    }
+
+    /// The short name of a question, with the label of an option or theme.
+    fn title(&self, control: &str, code: Option<&str>) -> String {
+        let Some(question) = self.form.question_for_control(control) else {
+            return self.catalogue.message(key::RESULTS_RESPONDENTS);
+        };
+        let short = self.catalogue.message_by_key(&form_keys::question_attribute_key(question, "short"));
+        let Some(code) = code else { return short };
+        let theme = self.published.coded.question(self.published.document, control).and_then(|(coded, figures)| {
+            let view = themes_view(self.catalogue, &coded.frame, figures, &[]);
+            let at = figures.themes.iter().position(|theme| theme.theme == code)?;
+            view.themes.into_iter().nth(at).map(|theme| theme.label)
+        });
+        let label = theme.or_else(|| option_words(self.catalogue, question, code)).unwrap_or_else(|| code.to_owned());
+        self.catalogue.format(key::OPEN_DATA_OPTION.name(), &[("question", &short), ("option", &label)])
+    }
+}

@@ -1,0 +1,155 @@
+//! The themes of a question's texts: their share of the texts that count, by group of respondents, with their definitions, and texts
+//! that coders found worth quoting.
+
+use super::bars::{Bar, bars};
+use super::groups::{GroupRow, groups};
+use super::texts::PublishedText;
+use super::{ResultsPage, respondents};
+use crate::i18n::{Catalogue, Key, key};
+use crate::ui::pages::number_format;
+use leptos::prelude::*;
+use questionnaire::results::ByGroup;
+use questionnaire::suppression::Count;
+
+/// The themes of the texts of a control.
+#[derive(Clone, Debug)]
+pub struct ThemesView {
+    /// The control in which the texts were written.
+    pub control: String,
+    /// The number of published texts.
+    pub texts: u64,
+    /// The number of people who coded them.
+    pub coders: u64,
+    /// How many respondents have a text that counts.
+    pub respondents: Count,
+    /// How many of each group.
+    pub respondents_by_group: ByGroup,
+    /// The themes, the most frequent first.
+    pub themes: Vec<ThemeView>,
+    /// The agreement of the coders; `None` if no text was coded twice.
+    pub agreement: Option<AgreementView>,
+    /// Texts that are worth quoting.
+    pub quotes: Vec<PublishedText>,
+}
+
+/// A theme with its figures.
+#[derive(Clone, Debug)]
+pub struct ThemeView {
+    /// Its label.
+    pub label: String,
+    /// The language of label and definition, if it is not that of the page.
+    pub lang: Option<String>,
+    /// Its definition; may be empty.
+    pub definition: String,
+    /// The number of respondents who wrote of it.
+    pub count: Count,
+    /// The numbers by group.
+    pub by_group: ByGroup,
+    /// What is to be said of its reliability, if it is not beyond doubt.
+    pub caution: Option<Key>,
+}
+
+/// The agreement of coders.
+#[derive(Clone, Debug)]
+pub struct AgreementView {
+    /// The number of texts that were coded twice.
+    pub units: u64,
+    /// Krippendorff's alpha, if it can be computed.
+    pub alpha: Option<f64>,
+}
+
+/// The themes of a control under its question. `title` is the short name of the question.
+pub(super) fn themes(page: &ResultsPage, found: &ThemesView, title: &str) -> AnyView {
+    let catalogue = &page.catalogue;
+    let caption = catalogue.format(key::RESULTS_THEMES_OF.name(), &[("title", &title)]);
+    let Some(base) = found.respondents.count() else {
+        let words = catalogue.format(key::RESULTS_THEMES_FEW.name(), &[("least", &page.results.threshold)]);
+        return view! { <p class="base">{words}</p> }.into_any();
+    };
+    let rows: Vec<GroupRow<'_>> = found
+        .themes
+        .iter()
+        .map(|theme| GroupRow { label: label(catalogue, theme), lang: theme.lang.clone(), counts: &theme.by_group })
+        .collect();
+    view! {
+        <div class="themes">
+            <p class="base">{coded(catalogue, found, base)}</p>
+            {chart(catalogue, caption.clone(), &found.themes, base)}
+            {respondents::suppressed(page, found.themes.iter().any(|theme| theme.count == Count::Suppressed))}
+            <p class="base">{catalogue.message(key::RESULTS_THEMES_SEVERAL)} " " {agreement(catalogue, found)}</p>
+            {groups(page, &found.respondents_by_group, &rows, &caption)}
+            {definitions(catalogue, &found.themes)}
+            {quotes(catalogue, &found.quotes, title)}
+        </div>
+    }
+    .into_any()
+}
+
+/// The bars of themes; `base` is the number of respondents whose text counts.
+pub(in crate::ui::pages) fn chart(catalogue: &Catalogue, caption: String, themes: &[ThemeView], base: u64) -> AnyView {
+    let bar = |theme: &ThemeView| Bar::new(label(catalogue, theme), theme.count).labelled_in(theme.lang.clone());
+    let rows: Vec<Bar> = themes.iter().map(bar).collect();
+    bars(catalogue, caption, key::RESULTS_THEME, &rows, Some(base))
+}
+
+/// How many texts count, of how many, and how many people coded them.
+pub(in crate::ui::pages) fn coded(catalogue: &Catalogue, found: &ThemesView, base: u64) -> String {
+    let [coded, texts] = [base, found.texts].map(|number| number_format::number(catalogue, number));
+    let coders = number_format::counted(catalogue, key::RESULTS_CODERS, found.coders);
+    catalogue.format(key::RESULTS_CODED.name(), &[("coded", &coded), ("texts", &texts), ("coders", &coders)])
+}
+
+fn label(catalogue: &Catalogue, theme: &ThemeView) -> String {
+    match theme.caution {
+        None => theme.label.clone(),
+        Some(caution) => {
+            let caution = catalogue.message(caution);
+            catalogue.format(key::RESULTS_THEME_CAUTION.name(), &[("label", &theme.label), ("caution", &caution)])
+        }
+    }
+}
+
+fn agreement(catalogue: &Catalogue, found: &ThemesView) -> String {
+    let Some(agreement) = &found.agreement else { return catalogue.message(key::RESULTS_AGREEMENT_NONE) };
+    let units = number_format::counted(catalogue, key::RESULTS_CODED_TWICE, agreement.units);
+    match agreement.alpha {
+        Some(alpha) => {
+            let alpha = number_format::hundredths(catalogue, alpha);
+            catalogue.format(key::RESULTS_AGREEMENT.name(), &[("units", &units), ("alpha", &alpha)])
+        }
+        None => units,
+    }
+}
+
+fn definitions(catalogue: &Catalogue, themes: &[ThemeView]) -> Option<AnyView> {
+    let defined: Vec<_> = themes.iter().filter(|theme| !theme.definition.is_empty()).collect();
+    let entries = defined.iter().map(|theme| {
+        view! {
+            <dt lang=theme.lang.clone()>{theme.label.clone()}</dt>
+            <dd lang=theme.lang.clone()>{theme.definition.clone()}</dd>
+        }
+    });
+    (!defined.is_empty()).then(|| {
+        view! {
+            <details class="figures">
+                <summary>{catalogue.message(key::RESULTS_THEMES_DEFINED)}</summary>
+                <dl class="definitions">{entries.collect_view()}</dl>
+            </details>
+        }
+        .into_any()
+    })
+}
+
+fn quotes(catalogue: &Catalogue, quotes: &[PublishedText], title: &str) -> Option<AnyView> {
+    let label = catalogue.format(key::RESULTS_QUOTES_OF.name(), &[("title", &title)]);
+    let items = quotes.iter().map(|quote| {
+        view! { <li><blockquote lang=quote.locale.clone() dir="auto">{quote.text.clone()}</blockquote></li> }
+    });
+    (!quotes.is_empty()).then(|| {
+        view! {
+            <p class="quoted">{catalogue.message(key::RESULTS_QUOTES)}</p>
+            <ul class="quotes" aria-label=label>{items.collect_view()}</ul>
+        }
+        .into_any()
+    })
+}

@@ -1,0 +1,85 @@
+//! The parts of a synthesis document: texts, charts, tables and published texts.
+
+use super::inline::inline;
+use super::{SynthesisPage, SynthesisPart, source};
+use crate::i18n::{Catalogue, key};
+use crate::ui::pages::number_format;
+use crate::ui::pages::results::bars::{Bar, bars};
+use crate::ui::pages::results::themes::{chart as theme_chart, coded};
+use leptos::prelude::*;
+use questionnaire::suppression::Count;
+
+pub(super) fn view_part(page: &SynthesisPage, part: &SynthesisPart) -> AnyView {
+    let catalogue = &page.catalogue;
+    let locale = catalogue.locale().to_owned();
+    match part {
+        SynthesisPart::Text(pieces) => {
+            let html: String = pieces.iter().map(|piece| inline(page, piece)).collect();
+            view! { <div class="prose" inner_html=html></div> }.into_any()
+        }
+        SynthesisPart::Chart { question, title, rows, base } => {
+            let rows: Vec<Bar> = rows.iter().map(|(label, count)| Bar::new(label.clone(), *count)).collect();
+            let chart = bars(catalogue, title.clone(), key::RESULTS_OPTION, &rows, Some(*base));
+            let base = number_format::counted(catalogue, key::RESULTS_BASE, *base);
+            figure(page, question, title, view! { {chart} <p class="base">{base}</p> }.into_any())
+        }
+        SynthesisPart::Themes { question, title, themes } => match themes.respondents.count() {
+            Some(base) => {
+                let chart = theme_chart(catalogue, title.clone(), &themes.themes, base);
+                let base = coded(catalogue, themes, base);
+                figure(page, question, title, view! { {chart} <p class="base">{base}</p> }.into_any())
+            }
+            None => missing(catalogue),
+        },
+        SynthesisPart::Groups { question, title, is_share, rows } => {
+            let rows = rows.iter().map(|(label, count, base)| group_row(catalogue, label, *count, *base, *is_share));
+            let measure = if *is_share { key::RESULTS_SHARE } else { key::RESULTS_NUMBER };
+            let table = view! {
+                <table class="plain">
+                    <caption class="visually-hidden">{title.clone()}</caption>
+                    <thead>
+                        <tr>
+                            <th scope="col">{catalogue.message(key::RESULTS_GROUP)}</th>
+                            <th scope="col">{catalogue.message(measure)}</th>
+                        </tr>
+                    </thead>
+                    <tbody>{rows.collect_view()}</tbody>
+                </table>
+            };
+            figure(page, question, title, table.into_any())
+        }
+        SynthesisPart::Quote(quote) => view! {
+            <figure class="quotes" lang=locale>
+                <blockquote lang=quote.locale.clone() dir="auto">{quote.text.clone()}</blockquote>
+            </figure>
+        }
+        .into_any(),
+        SynthesisPart::Missing => missing(catalogue),
+    }
+}
+
+fn group_row(catalogue: &Catalogue, label: &str, count: Count, base: Count, is_share: bool) -> AnyView {
+    let shown = match (is_share, count.count(), base.count()) {
+        (true, Some(count), Some(base)) => number_format::percent(catalogue, count, base),
+        (false, Some(count), _) => number_format::number(catalogue, count),
+        (true, ..) | (false, None, _) => catalogue.message(key::RESULTS_SUPPRESSED),
+    };
+    view! { <tr><th scope="row">{label.to_owned()}</th><td class="number">{shown}</td></tr> }.into_any()
+}
+
+/// A figure of the document, in the language of the page, with the link to its data.
+fn figure(page: &SynthesisPage, question: &str, title: &str, content: AnyView) -> AnyView {
+    let locale = page.catalogue.locale().to_owned();
+    view! {
+        <figure class="result" lang=locale>
+            <figcaption><a href=source(page, question)>{title.to_owned()}</a></figcaption>
+            {content}
+        </figure>
+    }
+    .into_any()
+}
+
+fn missing(catalogue: &Catalogue) -> AnyView {
+    let locale = catalogue.locale().to_owned();
+    view! { <p class="base" lang=locale>{catalogue.message(key::SYNTHESIS_MISSING)}</p> }.into_any()
+}
