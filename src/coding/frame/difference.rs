@@ -46,15 +46,16 @@ pub fn changes_towards(frame: &CodingFrame, themes: &[Theme]) -> Result<Vec<Fram
     let mut waiting: Vec<&Theme> = children.into_iter().chain(roots).collect();
     waiting.retain(|theme| !theme.is_in_use() && next.theme(&theme.id).is_some_and(Theme::is_in_use));
     while !waiting.is_empty() {
-        // Whatever another theme still has to be merged into waits for that.
-        let is_target = |theme: &Theme| {
-            waiting.iter().any(|other| match &other.state {
-                ThemeState::MergedInto(into) => *into == theme.id,
-                ThemeState::SplitInto(into) => into.contains(&theme.id),
-                ThemeState::InUse | ThemeState::Retired => false,
-            })
+        // Whatever another theme still has to be merged into waits for that, and a parent for its children.
+        let has_to_wait = |theme: &Theme| {
+            waiting.iter().any(|other| other.parent.as_ref() == Some(&theme.id))
+                || waiting.iter().any(|other| match &other.state {
+                    ThemeState::MergedInto(into) => *into == theme.id,
+                    ThemeState::SplitInto(into) => into.contains(&theme.id),
+                    ThemeState::InUse | ThemeState::Retired => false,
+                })
         };
-        let at = waiting.iter().position(|theme| !is_target(theme)).unwrap_or_default();
+        let at = waiting.iter().position(|theme| !has_to_wait(theme)).unwrap_or_default();
         let theme = waiting.remove(at);
         if let Some(change) = ending(theme) {
             follow(&mut next, change)?;

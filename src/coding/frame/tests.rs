@@ -234,6 +234,14 @@ pub(in crate::coding) fn any_frame() -> impl Strategy<Value = CodingFrame> {
     })
 }
 
+#[test]
+fn a_parent_ends_after_a_child_that_waits_for_another_theme() {
+    let themes = [add(theme("a")), add(child("d", "a")), add(theme("c")), add(theme("e"))];
+    let frame = frame(&[&themes[..], &[merge("c", "d"), retire("d"), merge("a", "e")]].concat());
+    let changes = changes_towards(&CodingFrame::empty("1a"), frame.themes()).expect("changes");
+    assert_eq!(CodingFrame::from_changes("1a", &changes).map(|again| again.themes().len()), Ok(4));
+}
+
 proptest! {
     #[test]
     fn the_themes_of_a_frame_lead_to_it_from_nothing_and_from_any_other_frame(frame in any_frame(), other in any_frame()) {
