@@ -14,6 +14,9 @@ pub use settings::{OpenData, ResultsPolicy, TwoPersonAct, WindowSource};
 use crate::ids::{FormId, SectionId};
 use crate::kinds::{OptionList, SingleChoice};
 
+/// The least agreement where a form asks for none, in thousandths: the alpha from which Krippendorff draws tentative conclusions.
+const LEAST_AGREEMENT: u16 = 667;
+
 /// A questionnaire, consistent by construction.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Form {
@@ -115,6 +118,11 @@ impl Form {
     pub fn breakdown(&self) -> Option<(&Question, &SingleChoice)> {
         let question = self.question(self.results.breakdown.as_ref()?.as_str())?;
         Some((question, question.kind.single_choice()?))
+    }
+
+    /// The alpha of coders below which a theme of free texts is not counted.
+    pub fn least_agreement(&self) -> f64 {
+        f64::from(self.results.agreement.unwrap_or(LEAST_AGREEMENT)) / 1000.0
     }
 
     /// Every question in questionnaire order.

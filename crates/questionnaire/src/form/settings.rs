@@ -57,6 +57,8 @@ pub struct OpenData {
 pub(crate) struct ResultsRules {
     pub(crate) policy: ResultsPolicy,
     pub(crate) breakdown: Option<QuestionId>,
+    /// In thousandths.
+    pub(crate) agreement: Option<u16>,
 }
 
 /// When a form's results may be seen.

@@ -34,3 +34,15 @@ fn an_unknown_policy_or_breakdown_is_refused() {
     refused(&with_results("policy = \"live\"\nbreakdown = \"1c\""), 3, "required question of kind choice");
     refused(&with_results("breakdown = \"1a\""), 3, "missing field `policy`");
 }
+
+#[test]
+fn a_form_says_how_far_coders_have_to_agree() {
+    let least = |lines: &str| Form::parse_form(&with_results(lines)).map(|form| form.least_agreement()).ok();
+    assert_eq!(consultation().least_agreement(), 0.667);
+    assert_eq!(least("policy = \"live\""), Some(0.667));
+    assert_eq!(least("policy = \"live\"\nagreement = 0.8"), Some(0.8));
+    assert_eq!(least("policy = \"live\"\nagreement = 1"), Some(1.0));
+    for refused in ["1.2", "-0.1", "nan", "\"0.8\""] {
+        assert_eq!(least(&format!("policy = \"live\"\nagreement = {refused}")), None, "{refused}");
+    }
+}
