@@ -2,7 +2,7 @@
 //! same ones.
 
 use sha2::{Digest, Sha256};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// The least number of texts that are coded twice where there are enough of them: with it, agreement on a theme in a tenth of
 /// the texts is told from an alpha below 0.667 (Bloch and Kraemer 1989, as Krippendorff gives it, for two coders and 5 %).
@@ -10,6 +10,12 @@ const LEAST: usize = 172;
 
 /// Up to so many texts, all are coded twice.
 const ALL: usize = 200;
+
+/// How many texts each two coders have in common at least, where there are enough.
+pub const LEAST_TOGETHER: usize = 20;
+
+/// How many texts a training has.
+pub const TRAINING: usize = 30;
 
 /// A text that can be drawn.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -63,6 +69,24 @@ pub fn coder_pair(place: usize, coders: usize) -> Option<(usize, usize)> {
     pairs.nth(place.checked_rem(count)?)
 }
 
+/// Returns the letter by which files name each coder of a question: drawn by the digest of the seed, so that a coder has another one for
+/// another question.
+pub fn coder_letters(seed: &str, question: &str, coders: &BTreeSet<String>) -> BTreeMap<String, String> {
+    let mut drawn: Vec<([u8; 32], &String)> =
+        coders.iter().map(|coder| (unit_digest(seed, question, coder), coder)).collect();
+    drawn.sort_unstable();
+    (0..).zip(drawn).map(|(place, (_, coder))| (coder.clone(), letters(place))).collect()
+}
+
+/// A, B, …, Z, AA, AB, …
+fn letters(place: usize) -> String {
+    let letter = char::from(b'A' + (place % 26) as u8);
+    match place / 26 {
+        0 => letter.to_string(),
+        before => letters(before - 1) + &letter.to_string(),
+    }
+}
+
 /// The place of a text in the draw. Each part is preceded by its length, so that no two texts have the same input.
 fn unit_digest(seed: &str, question: &str, response_id: &str) -> [u8; 32] {
     let mut digest = Sha256::new();
@@ -105,7 +129,6 @@ fn stratum_sizes(populations: &[usize], size: usize) -> Vec<usize> {
 mod tests {
     use super::*;
     use proptest::prelude::*;
-    use std::collections::BTreeSet;
 
     fn units(strata: &[(&str, usize)]) -> Vec<SampleUnit> {
         let each = strata.iter().flat_map(|(stratum, count)| {

@@ -29,6 +29,19 @@ pub fn alpha<V: Ord, U: AsRef<[V]>>(units: &[U], distance: impl Fn(&V, &V) -> f6
     if expected <= 0.0 { None } else { Some(1.0 - (count - 1) as f64 * observed / expected) }
 }
 
+/// Returns nominal alpha of whether a theme is given, where each unit has how many of its coders gave it, and how many coders it has.
+/// The same figure as [`nominal_alpha`] of the judgements, from counts alone.
+pub(super) fn alpha_of_counts(units: impl IntoIterator<Item = (usize, usize)>) -> Option<f64> {
+    let (mut given, mut count, mut observed) = (0, 0, 0.0);
+    for (own, coders) in units.into_iter().filter(|(_, coders)| *coders > 1) {
+        given += own;
+        count += coders;
+        observed += (2 * own * (coders - own)) as f64 / (coders - 1) as f64;
+    }
+    let expected = (2 * given * (count - given)) as f64;
+    if expected <= 0.0 { None } else { Some(1.0 - (count - 1) as f64 * observed / expected) }
+}
+
 /// The sum of the distances of all ordered pairs of values.
 fn weighted_distances<V: Ord>(values: &BTreeMap<&V, usize>, distance: impl Fn(&V, &V) -> f64) -> f64 {
     let mut sum = 0.0;

@@ -171,6 +171,12 @@ proptest! {
     }
 
     #[test]
+    fn alpha_of_counts_is_alpha_of_judgements(units in vec(vec(any::<bool>(), 0..5), 0..12)) {
+        let counts = units.iter().map(|unit| (unit.iter().filter(|given| **given).count(), unit.len()));
+        prop_assert!(close(alpha::alpha_of_counts(counts), nominal_alpha::<bool, _>(&units)));
+    }
+
+    #[test]
     fn the_order_of_units_and_coders_changes_nothing(
         rows in vec(vec(option::of(0usize..5), 3), 1..12), turn in 0usize..12,
     ) {

@@ -15,7 +15,8 @@ pub use measure::{SuggestionWorth, suggestion_worth};
 use super::code::{Code, CodeSet, ThemeId};
 use super::frame::{CodingFrame, Theme};
 use features::features;
-use std::collections::{BTreeMap, BTreeSet};
+use sha2::{Digest, Sha256};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 use text_index::TextIndex;
 
 /// No suggestion is made from fewer coded texts.
@@ -29,6 +30,9 @@ const SUGGESTED: usize = 5;
 
 /// A code whose score is below this share of the best one is not suggested.
 const FLOOR: f64 = 0.1;
+
+/// Of so many texts, the suggestions for one are hidden.
+const HIDDEN: u8 = 5;
 
 /// How many of the nearest texts are shown as the reason.
 const REASONS: usize = 2;
@@ -59,7 +63,8 @@ pub struct Suggestions {
 /// The coded texts of one question in one language, with the wording of the themes in that language, to suggest codes from.
 pub struct Suggester {
     index: TextIndex<Source>,
-    coded: usize,
+    /// The place of each coded text in the index.
+    places: HashMap<String, u32>,
 }
 
 /// What the index holds.
@@ -72,7 +77,7 @@ enum Source {
 impl Suggester {
     /// Begins with the themes of a frame in a language.
     pub fn from_frame(frame: &CodingFrame, language: &str) -> Self {
-        let mut suggester = Self { index: TextIndex::default(), coded: 0 };
+        let mut suggester = Self { index: TextIndex::default(), places: HashMap::new() };
         for theme in frame.themes_in_use().into_iter().filter(|theme| !theme.heading) {
             if let Some(text) = wording_text(theme, language) {
                 suggester.index.add(Source::Wording(theme.id.clone()), &features(&text));
@@ -81,16 +86,31 @@ impl Suggester {
         suggester
     }
 
-    /// Learns a coded text.
+    /// Learns a coded text. What was learned of the same text before is forgotten.
     pub fn learn(&mut self, text: CodedText) {
-        let features = features(&text.text);
-        self.index.add(Source::Text(text), &features);
-        self.coded += 1;
+        self.forget(&text.id);
+        let (id, features) = (text.id.clone(), features(&text.text));
+        let at = self.index.add(Source::Text(text), &features);
+        self.places.insert(id, at);
+    }
+
+    /// Forgets a text, as if it had never been learned.
+    pub fn forget(&mut self, id: &str) {
+        let Some(at) = self.places.remove(id) else { return };
+        if let Some(Source::Text(text)) = self.index.source(at) {
+            let features = features(&text.text);
+            self.index.remove(at, &features);
+        }
+    }
+
+    /// Returns the number of texts that were learned.
+    pub fn coded(&self) -> usize {
+        self.places.len()
     }
 
     /// Suggests codes for a text; nothing until enough texts are coded.
     pub fn suggest(&self, text: &str) -> Suggestions {
-        if self.coded < LEAST_CODED {
+        if self.coded() < LEAST_CODED {
             return Suggestions::default();
         }
         let nearest = self.index.nearest(&features(text), NEIGHBOURS);
@@ -118,6 +138,17 @@ impl Suggester {
             reasons: coded.take(REASONS).map(|near| (near.id.clone(), shared_words(text, &near.text))).collect(),
         }
     }
+}
+
+/// Returns whether suggestions for a text are computed and not shown: for a fifth of the texts, the same ones for every coder, so that
+/// codings with and without suggestions can be compared.
+pub fn is_hidden_from_coders(question: &str, response_id: &str) -> bool {
+    let mut digest = Sha256::new();
+    for part in ["suggestions", question, response_id] {
+        digest.update((part.len() as u64).to_be_bytes());
+        digest.update(part.as_bytes());
+    }
+    digest.finalize()[0] % HIDDEN == 0
 }
 
 /// All that a theme's wording says which texts have it.

@@ -156,3 +156,38 @@ fn the_wording_of_a_theme_stands_for_a_text() {
     others.take(40).for_each(|text| suggester.learn(text));
     assert!(suggester.suggest("chaque fournisseur").codes.contains(&Code::Theme(id("supply"))));
 }
+
+#[test]
+fn a_text_that_is_coded_anew_counts_once_and_one_that_is_forgotten_not_at_all() {
+    let frame = CodingFrame::empty("1a");
+    let coded = |at: usize, codes: &str| CodedText {
+        id: format!("r{at}"),
+        text: format!("former les enseignants numéro {at}"),
+        codes: codes.parse().expect("codes"),
+    };
+    let mut learned = Suggester::from_frame(&frame, "fr");
+    (0..LEAST_CODED).for_each(|at| learned.learn(coded(at, "training")));
+    learned.learn(coded(3, "law"));
+    learned.learn(coded(LEAST_CODED, "money"));
+    learned.forget(&format!("r{LEAST_CODED}"));
+    learned.forget("nobody");
+    assert_eq!(learned.coded(), LEAST_CODED);
+    let mut once = Suggester::from_frame(&frame, "fr");
+    (0..LEAST_CODED).filter(|at| *at != 3).for_each(|at| once.learn(coded(at, "training")));
+    once.learn(coded(3, "law"));
+    let text = "former les enseignants numéro 3";
+    assert_eq!(learned.suggest(text), once.suggest(text));
+    assert!(learned.suggest(text).codes.contains(&"law".parse().expect("a code")));
+    learned.forget("r3");
+    assert_eq!(learned.suggest(text), Suggestions::default(), "there are too few");
+}
+
+#[test]
+fn a_fifth_of_the_texts_is_coded_without_suggestions() {
+    let hidden = (0..2000).filter(|at| is_hidden_from_coders("1a", &format!("r{at}"))).count();
+    assert!((340..=460).contains(&hidden), "{hidden}");
+    assert_ne!(
+        (0..64).map(|at| is_hidden_from_coders("1a", &at.to_string())).collect::<Vec<_>>(),
+        (0..64).map(|at| is_hidden_from_coders("1b", &at.to_string())).collect::<Vec<_>>()
+    );
+}
