@@ -37,7 +37,7 @@ function switchKeys(on) {
 /** The name of a key by its place: a keyboard of another script or with other digits has the same places. */
 function nameOf(event) {
   if (event.key === "Enter") return "enter";
-  if (event.key === "/") return "/";
+  if (event.key === "/" || event.key === "=") return event.key;
   return /^(?:Key|Digit|Numpad)([A-Z0-9])$/.exec(event.code)?.[1].toLowerCase();
 }
 

@@ -98,3 +98,102 @@ coding-problem-window = رمّزتم هذا النص في نافذة أخرى، 
 coding-keys = المفاتيح
 coding-keys-on = المفاتيح تعمل
 coding-keys-about = يعمل المفتاح بحسب موضعه في لوحة المفاتيح خارج حقول الكتابة.
+
+## نصوص يرمّزها شخصان
+
+coding-double = الترميز المزدوج
+coding-double-lead = يرمّز شخصان النصوص نفسها دون أن يعرف أحدهما شيئًا عن الآخر. ومدى اتفاقهما يبيّن أي المواضيع يمكن عدّها.
+coding-double-none = لم تُسحب نصوص من هذا السؤال بعد.
+coding-draw = سحب نصوص
+coding-draw-freezes = تبقى مواضيع السؤال عندئذ كما هي إلى أن تنتهي العينة.
+coding-draw-purpose = الغرض
+coding-draw-reliability = الموثوقية: يُقاس الاتفاق ويُنشر
+coding-draw-training = تدريب: 30 نصًا ولا يُنشر منه أي رقم
+coding-draw-coders = المرمّزون
+coding-draw-coders-hint = اثنان على الأقل. يذهب كل نص إلى اثنين منهم، ولكل زوج نصوص مشتركة.
+coding-draw-size = عدد النصوص
+coding-draw-size-hint = إذا تُرك فارغًا: كل النصوص حتى 200، وإلا فعُشرها و172 على الأقل، وهذا يكفي للحكم على موضوع يوجد في عُشر النصوص؛ ويلزم 293 للقول إنه موثوق. ولا يمكن الحكم على المواضيع الأندر.
+coding-draw-seed = البذرة
+coding-draw-seed-hint = من يعرفها يسحب النصوص نفسها. وإذا تُركت فارغة فهي عشوائية.
+# $name: a person. $when: a date and a time. $seed: the seed of the draw.
+coding-drawn = سحبها { $name } في { $when }، البذرة { $seed }
+# $version: a number.
+coding-frozen = أثناء الترميز المزدوج تبقى مواضيع هذا السؤال كما هي: الإصدار { $version }.
+# $coded, $texts: numbers of texts.
+coding-double-progress = رمّز الاثنان { $coded } من { $texts } نص
+# $coder: the letter of a coder. $coded, $texts: numbers of texts.
+coding-double-of-coder = المرمّز { $coder }: { $coded } من { $texts }
+coding-sample-end = إنهاء هذه العينة
+coding-sample-end-hint = يمكن عندئذ تغيير المواضيع. ولا تعود أرقام هذه العينة صالحة: يجب سحب عينة أخرى.
+# $name: a person. $when: a date and a time.
+coding-sample-ended = أنهى { $name } العينة الأخيرة في { $when }: لم تعد أرقامها صالحة.
+coding-reason = السبب
+coding-reason-hint = يُحفظ في السجل: لا تكتب ما يدل على صاحب الرد.
+
+## الاتفاق
+
+coding-agreement = الاتفاق
+coding-agreement-none = تظهر الأرقام متى رمّز الاثنان نصًا.
+# $alpha: a number, with its interval. $texts: a number of texts.
+coding-agreement-overall = ألفا لمجموعات المواضيع (MASI): { $alpha }؛ النصوص: { $texts }
+coding-agreement-texts = النصوص
+coding-agreement-same = أحكام متطابقة
+coding-agreement-positive = الاتفاق الإيجابي
+coding-agreement-alpha = ألفا مع مجال ثقته 95 %
+coding-agreement-follows = الموضوع
+coding-agreement-hint = الأحكام المتطابقة وحدها مضللة: فمعظم النصوص لا تحوي معظم المواضيع. لا يُحسب الاتفاق الإيجابي إلا حيث أعطى أحدهما الموضوع على الأقل؛ وتستبعد ألفا أثر المصادفة.
+# $value, $low, $high: numbers.
+coding-agreement-interval = { $value } (من { $low } إلى { $high })
+# $one, $other: letters of coders. $texts: a number of texts. $kappas: themes, each with a number.
+coding-agreement-pair = { $one } و{ $other }، النصوص: { $texts }. كابا: { $kappas }
+coding-reliable = موثوق
+coding-tentative = يُقرأ بحذر
+coding-low = لا يُعدّ: الاتفاق ضعيف جدًا
+coding-too-rare = أندر من أن يُحكم عليه
+coding-not-computable = لا يمكن حسابه: كل الترميزات متطابقة
+
+## نصوص رُمّزت ترميزًا مختلفًا
+
+coding-differing = نصوص رُمّزت ترميزًا مختلفًا
+# $open, $settled: numbers of texts.
+coding-differing-count = بانتظار الحسم: { $open }؛ حُسم: { $settled }
+coding-is-settled = حُسم
+coding-settle-next = حسم النص التالي
+coding-settle = ترميزان لنص واحد
+coding-settle-none = لا نص ينتظر الحسم.
+# $coder: the letter of a coder.
+coding-settle-of = ترميز { $coder }
+coding-settle-codes = هذه المواضيع هي التي تُعدّ
+coding-settle-save = احسم وانتقل إلى النص التالي
+coding-settle-undo = التراجع عن هذا القرار
+# $name: a person. $themes: labels of themes. $reason: what the person wrote.
+coding-settled-as = حسمه { $name }: { $themes }. السبب: { $reason }
+coding-problem-frozen = نصوص هذا السؤال قيد ترميز مزدوج: أنهِ العينة قبل تغيير المواضيع.
+coding-problem-coders = اختر مرمّزَين على الأقل.
+coding-problem-no-themes = ليس للسؤال موضوع بعد: أضف مواضيع أولًا.
+coding-problem-no-texts = لا يمكن سحب أي نص من هذا السؤال: لم يُنشر أي نص، أو استُعملت كلها في تدريب.
+coding-problem-size = عدد النصوص عدد صحيح أكبر من 0، أو فارغ.
+coding-problem-drawn = سحب شخص ما عينة من هذا السؤال في هذه الأثناء.
+coding-problem-no-sample = أنهى شخص ما هذه العينة في هذه الأثناء.
+coding-problem-reason = اذكر سببًا.
+coding-problem-settled = حسم شخص ما هذا النص في هذه الأثناء: يُعرض القرار كما هو الآن.
+
+## اقتراحات ونصوص متطابقة وقائمة النصوص المرمّزة
+
+coding-suggested = ما أُعطي لنصوص مشابهة
+coding-suggested-why = أقرب النصوص المرمّزة مع كلمات مشتركة. وقد تكون رُمّزت على غير ما كنت سترمّزها.
+# $count: selects the plural. $shown: a number of texts.
+coding-equal = { $count ->
+    [zero] ترميز { $shown } نص مطابق آخر بالطريقة نفسها
+    [one] ترميز { $shown } نص مطابق آخر بالطريقة نفسها
+    [two] ترميز { $shown } نصين مطابقين آخرين بالطريقة نفسها
+    [few] ترميز { $shown } نصوص مطابقة أخرى بالطريقة نفسها
+    [many] ترميز { $shown } نصًا مطابقًا آخر بالطريقة نفسها
+   *[other] ترميز { $shown } نص مطابق آخر بالطريقة نفسها
+}
+coding-equal-undo = التراجع أيضًا عن ترميزاتي للنصوص المطابقة التي رمّزتها معه
+coding-list = النصوص المرمّزة
+coding-list-all = كل المواضيع
+coding-list-show = عرض
+coding-list-none = لا ترميز من هذا النوع.
+coding-list-more = نصوص أخرى

@@ -98,3 +98,98 @@ coding-problem-window = Sie haben diesen Text in einem anderen Fenster kodiert, 
 coding-keys = Tasten
 coding-keys-on = Tasten wirken
 coding-keys-about = Eine Taste wirkt nach ihrem Platz auf der Tastatur, außerhalb von Textfeldern.
+
+## Texte, die zwei Personen kodieren
+
+coding-double = Doppelte Kodierung
+coding-double-lead = Zwei Personen kodieren dieselben Texte, ohne voneinander zu wissen. Wie weit sie übereinstimmen, sagt, welche Themen gezählt werden dürfen.
+coding-double-none = Von dieser Frage sind noch keine Texte gezogen.
+coding-draw = Texte ziehen
+coding-draw-freezes = Die Themen der Frage bleiben dann, wie sie sind, bis die Stichprobe beendet ist.
+coding-draw-purpose = Zweck
+coding-draw-reliability = Verlässlichkeit: Die Übereinstimmung wird gemessen und veröffentlicht
+coding-draw-training = Übung: 30 Texte, keine Zahl davon wird veröffentlicht
+coding-draw-coders = Kodierende
+coding-draw-coders-hint = Mindestens zwei. Jeder Text geht an zwei von ihnen; alle Paare haben gemeinsame Texte.
+coding-draw-size = Zahl der Texte
+coding-draw-size-hint = Wenn leer: alle Texte bis 200, sonst ein Zehntel und mindestens 172, genug für ein Thema, das ein Zehntel der Texte hat; 293 braucht es, um es verlässlich zu nennen. Seltenere Themen lassen sich nicht beurteilen.
+coding-draw-seed = Startwert
+coding-draw-seed-hint = Wer ihn kennt, zieht dieselben Texte. Wenn leer, ist er zufällig.
+# $name: a person. $when: a date and a time. $seed: the seed of the draw.
+coding-drawn = Gezogen von { $name } am { $when }, Startwert { $seed }
+# $version: a number.
+coding-frozen = Während der doppelten Kodierung bleiben die Themen dieser Frage, wie sie sind: Version { $version }.
+# $coded, $texts: numbers of texts.
+coding-double-progress = { $coded } von { $texts } Texten von beiden kodiert
+# $coder: the letter of a coder. $coded, $texts: numbers of texts.
+coding-double-of-coder = Kodierende Person { $coder }: { $coded } von { $texts }
+coding-sample-end = Diese Stichprobe beenden
+coding-sample-end-hint = Die Themen lassen sich dann ändern. Die Zahlen dieser Stichprobe gelten nicht mehr: Eine andere muss gezogen werden.
+# $name: a person. $when: a date and a time.
+coding-sample-ended = Die letzte Stichprobe wurde von { $name } am { $when } beendet: Ihre Zahlen gelten nicht mehr.
+coding-reason = Grund
+coding-reason-hint = Er bleibt im Protokoll: nichts schreiben, was verrät, wer geantwortet hat.
+
+## Übereinstimmung
+
+coding-agreement = Übereinstimmung
+coding-agreement-none = Zahlen gibt es, sobald beide einen Text kodiert haben.
+# $alpha: a number, with its interval. $texts: a number of texts.
+coding-agreement-overall = Alpha der Themenmengen (MASI): { $alpha }; Texte: { $texts }
+coding-agreement-texts = Texte
+coding-agreement-same = Gleiche Urteile
+coding-agreement-positive = Positive Übereinstimmung
+coding-agreement-alpha = Alpha, mit seinem 95-%-Intervall
+coding-agreement-follows = Das Thema ist
+coding-agreement-hint = Gleiche Urteile allein täuschen: Den meisten Texten fehlen die meisten Themen. Positive Übereinstimmung zählt nur, wo mindestens eine Person das Thema gibt; Alpha zieht den Zufall ab.
+# $value, $low, $high: numbers.
+coding-agreement-interval = { $value } ({ $low } bis { $high })
+# $one, $other: letters of coders. $texts: a number of texts. $kappas: themes, each with a number.
+coding-agreement-pair = { $one } und { $other }, Texte: { $texts }. Kappa: { $kappas }
+coding-reliable = verlässlich
+coding-tentative = mit Vorsicht zu lesen
+coding-low = nicht gezählt: zu wenig Übereinstimmung
+coding-too-rare = zu selten für ein Urteil
+coding-not-computable = nicht berechenbar: alle Kodierungen sind gleich
+
+## Verschieden kodierte Texte
+
+coding-differing = Verschieden kodierte Texte
+# $open, $settled: numbers of texts.
+coding-differing-count = Zu entscheiden: { $open }; entschieden: { $settled }
+coding-is-settled = Entschieden
+coding-settle-next = Den nächsten Text entscheiden
+coding-settle = Zwei Kodierungen eines Textes
+coding-settle-none = Kein Text wartet auf eine Entscheidung.
+# $coder: the letter of a coder.
+coding-settle-of = Kodierung von { $coder }
+coding-settle-codes = Diese Themen zählen
+coding-settle-save = Entscheiden und zum nächsten Text
+coding-settle-undo = Diese Entscheidung zurücknehmen
+# $name: a person. $themes: labels of themes. $reason: what the person wrote.
+coding-settled-as = Entschieden von { $name }: { $themes }. Grund: { $reason }
+coding-problem-frozen = Texte dieser Frage werden gerade doppelt kodiert: erst die Stichprobe beenden, dann die Themen ändern.
+coding-problem-coders = Mindestens zwei Kodierende wählen.
+coding-problem-no-themes = Die Frage hat noch kein Thema: erst Themen hinzufügen.
+coding-problem-no-texts = Kein Text dieser Frage kann gezogen werden: Keiner ist veröffentlicht, oder alle waren in einer Übung.
+coding-problem-size = Die Zahl der Texte ist eine ganze Zahl über 0 oder leer.
+coding-problem-drawn = Inzwischen hat jemand eine Stichprobe dieser Frage gezogen.
+coding-problem-no-sample = Inzwischen hat jemand diese Stichprobe beendet.
+coding-problem-reason = Einen Grund angeben.
+coding-problem-settled = Inzwischen hat jemand über diesen Text entschieden: Die Entscheidung wird gezeigt, wie sie jetzt ist.
+
+## Vorschläge, gleiche Texte, Liste der kodierten Texte
+
+coding-suggested = Was ähnliche Texte erhielten
+coding-suggested-why = Die nächsten kodierten Texte, mit gemeinsamen Wörtern. Sie können anders kodiert sein, als Sie es täten.
+# $count: selects the plural. $shown: a number of texts.
+coding-equal = { $count ->
+    [one] { $shown } weiteren gleichlautenden Text ebenso kodieren
+   *[other] { $shown } weitere gleichlautende Texte ebenso kodieren
+}
+coding-equal-undo = Auch meine Kodierungen der gleichen, damit kodierten Texte zurücknehmen
+coding-list = Kodierte Texte
+coding-list-all = Alle Themen
+coding-list-show = Anzeigen
+coding-list-none = Keine Kodierung dieser Art.
+coding-list-more = Weitere Texte

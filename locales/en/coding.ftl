@@ -98,3 +98,98 @@ coding-problem-window = You coded this text in another window, or there is nothi
 coding-keys = Keys
 coding-keys-on = Keys act
 coding-keys-about = A key acts by its place on the keyboard, outside of text fields.
+
+## Texts that two people code
+
+coding-double = Double coding
+coding-double-lead = Two people code the same texts without knowing of each other. How far they agree tells which themes may be counted.
+coding-double-none = No texts of this question have been drawn yet.
+coding-draw = Draw texts
+coding-draw-freezes = The themes of the question then stay as they are until the sample is ended.
+coding-draw-purpose = Purpose
+coding-draw-reliability = Reliability: the agreement is measured and published
+coding-draw-training = Training: 30 texts, and no figure of it is published
+coding-draw-coders = Coders
+coding-draw-coders-hint = At least two. Each text goes to two of them; all pairs have texts in common.
+coding-draw-size = Number of texts
+coding-draw-size-hint = If empty: all texts up to 200, else a tenth of them and at least 172, enough to judge a theme that a tenth of the texts has; 293 are needed to call it reliable. Rarer themes cannot be judged.
+coding-draw-seed = Seed
+coding-draw-seed-hint = Whoever knows it draws the same texts. If empty, it is random.
+# $name: a person. $when: a date and a time. $seed: the seed of the draw.
+coding-drawn = Drawn by { $name } on { $when }, seed { $seed }
+# $version: a number.
+coding-frozen = While texts are coded twice, the themes of this question stay as they are: version { $version }.
+# $coded, $texts: numbers of texts.
+coding-double-progress = { $coded } of { $texts } texts coded by both
+# $coder: the letter of a coder. $coded, $texts: numbers of texts.
+coding-double-of-coder = Coder { $coder }: { $coded } of { $texts }
+coding-sample-end = End this sample
+coding-sample-end-hint = The themes can then be changed. The figures of this sample are void from then on: another one has to be drawn.
+# $name: a person. $when: a date and a time.
+coding-sample-ended = The last sample was ended by { $name } on { $when }: its figures are void.
+coding-reason = Reason
+coding-reason-hint = It is kept in the log: write nothing that tells who the respondent is.
+
+## Agreement
+
+coding-agreement = Agreement
+coding-agreement-none = There are figures once both have coded a text.
+# $alpha: a number, with its interval. $texts: a number of texts.
+coding-agreement-overall = Alpha of the sets of themes (MASI): { $alpha }; texts: { $texts }
+coding-agreement-texts = Texts
+coding-agreement-same = Equal judgements
+coding-agreement-positive = Positive agreement
+coding-agreement-alpha = Alpha, with its interval of 95 %
+coding-agreement-follows = The theme is
+coding-agreement-hint = Equal judgements alone mislead: most texts lack most themes. Positive agreement counts only where at least one gives the theme; alpha takes chance away.
+# $value, $low, $high: numbers.
+coding-agreement-interval = { $value } ({ $low } to { $high })
+# $one, $other: letters of coders. $texts: a number of texts. $kappas: themes, each with a number.
+coding-agreement-pair = { $one } and { $other }, texts: { $texts }. Kappa: { $kappas }
+coding-reliable = reliable
+coding-tentative = to be read with care
+coding-low = not counted: too little agreement
+coding-too-rare = too rare to be judged
+coding-not-computable = not computable: all codings are the same
+
+## Texts that were coded differently
+
+coding-differing = Texts coded differently
+# $open, $settled: numbers of texts.
+coding-differing-count = To settle: { $open }; settled: { $settled }
+coding-is-settled = Settled
+coding-settle-next = Settle the next text
+coding-settle = Two codings of a text
+coding-settle-none = No text waits to be settled.
+# $coder: the letter of a coder.
+coding-settle-of = Coding of { $coder }
+coding-settle-codes = These themes count
+coding-settle-save = Settle and go to the next text
+coding-settle-undo = Take this decision back
+# $name: a person. $themes: labels of themes. $reason: what the person wrote.
+coding-settled-as = Settled by { $name }: { $themes }. Reason: { $reason }
+coding-problem-frozen = Texts of this question are being coded twice: end that sample before changing the themes.
+coding-problem-coders = Choose at least two coders.
+coding-problem-no-themes = The question has no theme yet: add themes first.
+coding-problem-no-texts = No text of this question can be drawn: none is published, or all were in a training.
+coding-problem-size = The number of texts is a whole number above 0, or empty.
+coding-problem-drawn = Somebody has drawn a sample of this question meanwhile.
+coding-problem-no-sample = Somebody has ended this sample meanwhile.
+coding-problem-reason = Give a reason.
+coding-problem-settled = Somebody decided on this text meanwhile: the decision is shown as it is now.
+
+## Suggestions, equal texts, the list of coded texts
+
+coding-suggested = What like texts were given
+coding-suggested-why = The nearest coded texts, with words in common. They may have been coded differently from how you would.
+# $count: selects the plural. $shown: a number of texts.
+coding-equal = { $count ->
+    [one] Code { $shown } other text that says the same in the same way
+   *[other] Code { $shown } other texts that say the same in the same way
+}
+coding-equal-undo = Also undo my codings of the equal texts that I coded with it
+coding-list = Coded texts
+coding-list-all = All themes
+coding-list-show = Show
+coding-list-none = No coding of this kind.
+coding-list-more = Further texts

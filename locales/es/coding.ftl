@@ -98,3 +98,98 @@ coding-problem-window = Usted codificó este texto en otra ventana, o no hay nad
 coding-keys = Teclas
 coding-keys-on = Las teclas actúan
 coding-keys-about = Una tecla actúa según su lugar en el teclado, fuera de los campos de texto.
+
+## Los textos que codifican dos personas
+
+coding-double = Doble codificación
+coding-double-lead = Dos personas codifican los mismos textos sin saber la una de la otra. Su acuerdo dice qué temas pueden contarse.
+coding-double-none = Todavía no se ha sorteado ningún texto de esta pregunta.
+coding-draw = Sortear textos
+coding-draw-freezes = Los temas de la pregunta quedan entonces como están hasta que termine la muestra.
+coding-draw-purpose = Finalidad
+coding-draw-reliability = Fiabilidad: el acuerdo se mide y se publica
+coding-draw-training = Entrenamiento: 30 textos, y no se publica ninguna cifra
+coding-draw-coders = Codificadores
+coding-draw-coders-hint = Al menos dos. Cada texto va a dos de ellos; todas las parejas tienen textos en común.
+coding-draw-size = Número de textos
+coding-draw-size-hint = Si está vacío: todos los textos hasta 200, si no una décima parte y al menos 172, lo que basta para juzgar un tema presente en una décima parte de los textos; hacen falta 293 para llamarlo fiable. Los temas más raros no pueden juzgarse.
+coding-draw-seed = Semilla
+coding-draw-seed-hint = Quien la conoce sortea los mismos textos. Si está vacía, es aleatoria.
+# $name: a person. $when: a date and a time. $seed: the seed of the draw.
+coding-drawn = Sorteado por { $name } el { $when }, semilla { $seed }
+# $version: a number.
+coding-frozen = Durante la doble codificación, los temas de esta pregunta quedan como están: versión { $version }.
+# $coded, $texts: numbers of texts.
+coding-double-progress = { $coded } de { $texts } textos codificados por ambos
+# $coder: the letter of a coder. $coded, $texts: numbers of texts.
+coding-double-of-coder = Codificador { $coder }: { $coded } de { $texts }
+coding-sample-end = Terminar esta muestra
+coding-sample-end-hint = Los temas pueden cambiarse entonces. Las cifras de esta muestra dejan de valer: hay que sortear otra.
+# $name: a person. $when: a date and a time.
+coding-sample-ended = La última muestra fue terminada por { $name } el { $when }: sus cifras ya no valen.
+coding-reason = Motivo
+coding-reason-hint = Se guarda en el registro: no escriba nada que revele quién respondió.
+
+## El acuerdo
+
+coding-agreement = Acuerdo
+coding-agreement-none = Habrá cifras en cuanto ambos hayan codificado un texto.
+# $alpha: a number, with its interval. $texts: a number of texts.
+coding-agreement-overall = Alfa de los conjuntos de temas (MASI): { $alpha }; textos: { $texts }
+coding-agreement-texts = Textos
+coding-agreement-same = Juicios iguales
+coding-agreement-positive = Acuerdo positivo
+coding-agreement-alpha = Alfa, con su intervalo del 95 %
+coding-agreement-follows = El tema es
+coding-agreement-hint = Los juicios iguales por sí solos engañan: a la mayoría de los textos les faltan la mayoría de los temas. El acuerdo positivo solo cuenta donde al menos uno da el tema; alfa descuenta el azar.
+# $value, $low, $high: numbers.
+coding-agreement-interval = { $value } (de { $low } a { $high })
+# $one, $other: letters of coders. $texts: a number of texts. $kappas: themes, each with a number.
+coding-agreement-pair = { $one } y { $other }, textos: { $texts }. Kappa: { $kappas }
+coding-reliable = fiable
+coding-tentative = de lectura prudente
+coding-low = no contado: acuerdo insuficiente
+coding-too-rare = demasiado raro para juzgarlo
+coding-not-computable = no calculable: todas las codificaciones son iguales
+
+## Los textos codificados de forma distinta
+
+coding-differing = Textos codificados de forma distinta
+# $open, $settled: numbers of texts.
+coding-differing-count = Por resolver: { $open }; resueltos: { $settled }
+coding-is-settled = Resuelto
+coding-settle-next = Resolver el texto siguiente
+coding-settle = Dos codificaciones de un texto
+coding-settle-none = Ningún texto espera ser resuelto.
+# $coder: the letter of a coder.
+coding-settle-of = Codificación de { $coder }
+coding-settle-codes = Estos temas cuentan
+coding-settle-save = Resolver y pasar al siguiente
+coding-settle-undo = Anular esta decisión
+# $name: a person. $themes: labels of themes. $reason: what the person wrote.
+coding-settled-as = Resuelto por { $name }: { $themes }. Motivo: { $reason }
+coding-problem-frozen = Hay textos de esta pregunta en doble codificación: termine la muestra antes de cambiar los temas.
+coding-problem-coders = Elija al menos dos codificadores.
+coding-problem-no-themes = La pregunta aún no tiene temas: añádalos primero.
+coding-problem-no-texts = No puede sortearse ningún texto de esta pregunta: ninguno está publicado, o todos sirvieron en un entrenamiento.
+coding-problem-size = El número de textos es un número entero mayor que 0, o vacío.
+coding-problem-drawn = Entretanto alguien ha sorteado una muestra de esta pregunta.
+coding-problem-no-sample = Entretanto alguien ha terminado esta muestra.
+coding-problem-reason = Indique un motivo.
+coding-problem-settled = Entretanto alguien ha resuelto este texto: se muestra la decisión tal como está ahora.
+
+## Sugerencias, textos iguales, lista de textos codificados
+
+coding-suggested = Lo que recibieron textos parecidos
+coding-suggested-why = Los textos codificados más cercanos, con palabras en común. Puede que usted los hubiera codificado de otro modo.
+# $count: selects the plural. $shown: a number of texts.
+coding-equal = { $count ->
+    [one] Codificar igual { $shown } texto idéntico más
+   *[other] Codificar igual { $shown } textos idénticos más
+}
+coding-equal-undo = Deshacer también mis codificaciones de los textos idénticos codificados con él
+coding-list = Textos codificados
+coding-list-all = Todos los temas
+coding-list-show = Mostrar
+coding-list-none = Ninguna codificación de este tipo.
+coding-list-more = Más textos

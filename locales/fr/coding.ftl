@@ -98,3 +98,98 @@ coding-problem-window = Vous avez codé ce texte dans une autre fenêtre, ou il 
 coding-keys = Touches
 coding-keys-on = Les touches agissent
 coding-keys-about = Une touche agit par sa place sur le clavier, hors des champs de saisie.
+
+## Les textes que deux personnes codent
+
+coding-double = Double codage
+coding-double-lead = Deux personnes codent les mêmes textes sans rien savoir l’une de l’autre. Leur accord dit quels thèmes peuvent être comptés.
+coding-double-none = Aucun texte de cette question n’a encore été tiré au sort.
+coding-draw = Tirer des textes au sort
+coding-draw-freezes = Les thèmes de la question restent alors tels quels jusqu’à la fin de l’échantillon.
+coding-draw-purpose = But
+coding-draw-reliability = Fiabilité : l’accord est mesuré et publié
+coding-draw-training = Entraînement : 30 textes, dont aucun chiffre n’est publié
+coding-draw-coders = Codeurs
+coding-draw-coders-hint = Au moins deux. Chaque texte va à deux d’entre eux ; toutes les paires ont des textes en commun.
+coding-draw-size = Nombre de textes
+coding-draw-size-hint = Si vide : tous les textes jusqu’à 200, sinon un dixième et au moins 172, ce qui suffit pour juger un thème présent dans un dixième des textes ; il en faut 293 pour le dire fiable. Les thèmes plus rares ne peuvent pas être jugés.
+coding-draw-seed = Graine
+coding-draw-seed-hint = Qui la connaît tire les mêmes textes. Si vide, elle est aléatoire.
+# $name : une personne. $when : une date et une heure. $seed : la graine du tirage.
+coding-drawn = Tiré par { $name } le { $when }, graine { $seed }
+# $version : un nombre.
+coding-frozen = Pendant le double codage, les thèmes de cette question restent tels quels : version { $version }.
+# $coded, $texts : des nombres de textes.
+coding-double-progress = { $coded } textes sur { $texts } codés par les deux
+# $coder : la lettre d'un codeur. $coded, $texts : des nombres de textes.
+coding-double-of-coder = Codeur { $coder } : { $coded } sur { $texts }
+coding-sample-end = Mettre fin à cet échantillon
+coding-sample-end-hint = Les thèmes peuvent alors être modifiés. Les chiffres de cet échantillon ne valent plus : il faut en tirer un autre.
+# $name : une personne. $when : une date et une heure.
+coding-sample-ended = Le dernier échantillon a été arrêté par { $name } le { $when } : ses chiffres ne valent plus.
+coding-reason = Motif
+coding-reason-hint = Il est gardé au journal : n’y écrire rien qui dise qui est l’auteur de la réponse.
+
+## L'accord
+
+coding-agreement = Accord
+coding-agreement-none = Il y aura des chiffres dès que les deux auront codé un texte.
+# $alpha : un nombre, avec son intervalle. $texts : un nombre de textes.
+coding-agreement-overall = Alpha des ensembles de thèmes (MASI) : { $alpha } ; textes : { $texts }
+coding-agreement-texts = Textes
+coding-agreement-same = Jugements égaux
+coding-agreement-positive = Accord positif
+coding-agreement-alpha = Alpha, avec son intervalle à 95 %
+coding-agreement-follows = Le thème est
+coding-agreement-hint = Les jugements égaux trompent à eux seuls : la plupart des textes n’ont pas la plupart des thèmes. L’accord positif ne compte que là où l’un au moins donne le thème ; alpha retire le hasard.
+# $value, $low, $high : des nombres.
+coding-agreement-interval = { $value } ({ $low } à { $high })
+# $one, $other : des lettres de codeurs. $texts : un nombre de textes. $kappas : des thèmes, chacun avec un nombre.
+coding-agreement-pair = { $one } et { $other }, textes : { $texts }. Kappa : { $kappas }
+coding-reliable = fiable
+coding-tentative = à lire avec prudence
+coding-low = non compté : accord trop faible
+coding-too-rare = trop rare pour être jugé
+coding-not-computable = non calculable : tous les codages sont les mêmes
+
+## Les textes codés différemment
+
+coding-differing = Textes codés différemment
+# $open, $settled : des nombres de textes.
+coding-differing-count = À trancher : { $open } ; tranchés : { $settled }
+coding-is-settled = Tranché
+coding-settle-next = Trancher le texte suivant
+coding-settle = Deux codages d’un texte
+coding-settle-none = Aucun texte n’attend d’être tranché.
+# $coder : la lettre d'un codeur.
+coding-settle-of = Codage de { $coder }
+coding-settle-codes = Ces thèmes comptent
+coding-settle-save = Trancher et passer au suivant
+coding-settle-undo = Annuler cette décision
+# $name : une personne. $themes : des libellés de thèmes. $reason : ce que la personne a écrit.
+coding-settled-as = Tranché par { $name } : { $themes }. Motif : { $reason }
+coding-problem-frozen = Des textes de cette question font l’objet d’un double codage : mettre fin à l’échantillon avant de modifier les thèmes.
+coding-problem-coders = Choisir au moins deux codeurs.
+coding-problem-no-themes = La question n’a pas encore de thème : en ajouter d’abord.
+coding-problem-no-texts = Aucun texte de cette question ne peut être tiré : aucun n’est publié, ou tous ont servi à un entraînement.
+coding-problem-size = Le nombre de textes est un nombre entier au-dessus de 0, ou vide.
+coding-problem-drawn = Quelqu’un a tiré un échantillon de cette question entre-temps.
+coding-problem-no-sample = Quelqu’un a mis fin à cet échantillon entre-temps.
+coding-problem-reason = Donner un motif.
+coding-problem-settled = Quelqu’un a tranché ce texte entre-temps : la décision est montrée telle qu’elle est maintenant.
+
+## Suggestions, textes égaux, liste des textes codés
+
+coding-suggested = Ce qu’ont reçu des textes semblables
+coding-suggested-why = Les textes codés les plus proches, avec des mots communs. Ils ont pu être codés autrement que vous ne le feriez.
+# $count : choisit le pluriel. $shown : un nombre de textes.
+coding-equal = { $count ->
+    [one] Coder de même { $shown } autre texte identique
+   *[other] Coder de même { $shown } autres textes identiques
+}
+coding-equal-undo = Annuler aussi mes codages des textes identiques codés avec lui
+coding-list = Textes codés
+coding-list-all = Tous les thèmes
+coding-list-show = Afficher
+coding-list-none = Aucun codage de cette sorte.
+coding-list-more = Textes suivants

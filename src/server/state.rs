@@ -14,6 +14,7 @@ use super::supporters::SupportersCache;
 use super::ttl_cache::Lifetime;
 use super::workspace_context::WorkspaceContext;
 use crate::store::{Store, StoreError};
+use crate::synthesis::SuggestionIndexes;
 use std::sync::{Arc, PoisonError, RwLock};
 use std::time::Duration;
 
@@ -33,6 +34,7 @@ pub struct ServerState {
     pub(super) results_cache: Arc<ResultsCache>,
     pub(super) supporters_cache: Arc<SupportersCache>,
     pub(super) shared_drafts: Arc<SharedDrafts>,
+    pub(super) suggestions: Arc<SuggestionIndexes>,
     pub(super) workspace: Arc<WorkspaceContext>,
 }
 
@@ -62,6 +64,7 @@ impl ServerState {
             request_limits: RequestLimits::default(),
             results_cache: Arc::new(ResultsCache::new(Lifetime::new(CACHE_TTL))),
             supporters_cache: Arc::new(SupportersCache::new(Lifetime::new(CACHE_TTL))),
+            suggestions: Arc::default(),
             shared_drafts: Arc::new(SharedDrafts::new(DraftLimits::default(), ConnectionLimits::default().most)),
         };
         state.take_up_window_moves().await?;

@@ -40,6 +40,13 @@ pub trait CodingStore: Send + Sync + 'static {
     /// response `after`.
     async fn standing_codings(&self, form: &str, control: &str, after: &str, limit: u32) -> Result<Vec<(i64, Coding)>>;
 
+    /// Returns the responses of other published texts of the same control that are the same when folded, that nobody has coded and no
+    /// sample in force holds, sorted.
+    async fn equal_texts(&self, form: &str, text: &TextKey, limit: u32) -> Result<Vec<String>>;
+
+    /// Returns the responses of other texts that are the same when folded and that the coder coded at this time, sorted.
+    async fn equal_codings(&self, form: &str, text: &TextKey, coder: &str, at: i64, limit: u32) -> Result<Vec<String>>;
+
     /// Counts the published texts of each control of a form, and those that somebody has coded.
     async fn coding_counts(&self, form: &str) -> Result<Vec<CodingCount>>;
 }
@@ -63,12 +70,25 @@ pub struct Coding {
     pub is_quotable: bool,
     /// A note for those who read codings. May be empty.
     pub memo: String,
+    /// What was suggested for the text; `None` where nothing was.
+    pub suggestion: Option<CodingSuggestion>,
     /// Identifies the coder: an account, or a user of a machine.
     pub coder: String,
     /// The name of the coder.
     pub by: String,
     /// When, in milliseconds since 1970.
     pub at: i64,
+}
+
+/// What was suggested for a text when its coder coded it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct CodingSuggestion {
+    /// The number of the last coding from which the suggestions were made: they can be made again.
+    pub from: i64,
+    /// The names of the suggested codes with spaces between them, the best first.
+    pub codes: String,
+    /// Whether the coder could see them.
+    pub is_shown: bool,
 }
 
 /// A published text before a coder.
@@ -82,6 +102,8 @@ pub struct TextToCode {
     pub locale: String,
     /// The text as it is published.
     pub text: String,
+    /// Whether the coder is one of the two who code the text of a sample in force.
+    pub is_double: bool,
     /// All entries of the coder about the text, in order, with their numbers.
     pub own: Vec<(i64, Coding)>,
 }
@@ -118,6 +140,8 @@ pub enum CodingOutcome {
     TextChanged,
     /// The coder coded the text elsewhere meanwhile, or there is nothing to take back. Nothing was written.
     Overtaken,
+    /// The text belongs to a sample in force, and others code it. Nothing was written.
+    Assigned,
 }
 
 /// How far the coding of a control is.
@@ -158,6 +182,7 @@ mod tests {
             is_doubtful: false,
             is_quotable: false,
             memo: String::new(),
+            suggestion: None,
             coder: "account:x".into(),
             by: "X".into(),
             at: number,

@@ -10,7 +10,8 @@ pub trait FrameStore: Send + Sync + 'static {
     /// Returns every change of the frames of a form, ordered by control and version.
     async fn frame_changes(&self, form: &str) -> Result<Vec<FrameEntry>>;
 
-    /// Adds changes to the frame of a control, unless the frame is no longer the one that their author saw.
+    /// Adds changes to the frame of a control, unless the frame is no longer the one that their author saw or
+    /// a double sample keeps it as it is.
     async fn change_frame(&self, form: &str, changes: NewFrameChanges, act: Act) -> Result<FrameOutcome>;
 }
 
@@ -51,4 +52,6 @@ pub enum FrameOutcome {
     Changed,
     /// Somebody changed the frame after the author had seen it. Nothing was written.
     Overtaken,
+    /// A double sample in force keeps the frame as it is. Nothing was written.
+    Frozen,
 }

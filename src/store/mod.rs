@@ -10,6 +10,7 @@ mod coded_texts;
 mod codings;
 mod counter_name;
 mod database_url;
+mod double_codings;
 mod draft_notices;
 mod driver;
 mod error;
@@ -26,6 +27,7 @@ mod review_queue;
 mod reviews;
 mod rights_requests;
 mod sessions;
+mod settlements;
 mod shared_drafts;
 mod single_responses;
 mod sqlite;
@@ -38,9 +40,13 @@ mod windows;
 pub use accounts::{AccountOutcome, AccountStore, SignIn, SignInOutcome, SignInWay};
 pub use audit_log::{AuditCursor, AuditLog};
 pub use coded_texts::{BETWEEN_SETS, CodedTextStore, CodedTexts, RespondentGroup, TextCodes};
-pub use codings::{Coding, CodingCount, CodingOutcome, CodingStore, TextToCode, standing_coding};
+pub use codings::{Coding, CodingCount, CodingOutcome, CodingStore, CodingSuggestion, TextToCode, standing_coding};
 pub use counter_name::CounterName;
 pub use database_url::{DatabaseUrl, OpenError};
+pub use double_codings::{
+    AssignedCoding, DoubleCodingStore, DoubleSample, DoubleText, DrawOutcome, DrawnText, NewDoubleSample, SampleEnd,
+    SamplePurpose,
+};
 pub use draft_notices::DraftNotice;
 pub use error::StoreError;
 pub use frames::{FrameEntry, FrameOutcome, FrameStore, NewFrameChanges};
@@ -63,6 +69,7 @@ pub use reviews::{
 };
 pub use rights_requests::{NewRequestStep, NewRightsRequest, RightsRequest, RightsRequestStore};
 pub use sessions::SessionStore;
+pub use settlements::{SettleOutcome, Settlement, standing_settlement};
 pub use shared_drafts::{
     CreateDraftOutcome, DraftAccess, DraftChange, DraftStatus, DraftVersion, NewSharedDraft, ReplaceDraftOutcome,
     SharedDraft, SharedDraftStore,
@@ -98,6 +105,7 @@ pub trait Store:
     + FrameStore
     + CodingStore
     + CodedTextStore
+    + DoubleCodingStore
     + SupporterStore
     + PublicationStore
     + SharedDraftStore
@@ -122,6 +130,7 @@ impl<S> Store for S where
         + FrameStore
         + CodingStore
         + CodedTextStore
+        + DoubleCodingStore
         + SupporterStore
         + PublicationStore
         + SharedDraftStore

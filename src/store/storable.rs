@@ -5,9 +5,9 @@
 //! response with any text must be reviewable, listed and found, so no engine gets a NUL or a longer sort key.
 
 use super::{
-    Coding, Decision, NewFrameChanges, NewJob, NewListing, NewProposal, NewRequestStep, NewReservation,
-    NewRightsRequest, NewWindowMove, PublishedChange, QueueFilter, QueuePlace, Review, SignIn, SignInWay,
-    SupporterFilter, TextKey,
+    Coding, Decision, NewDoubleSample, NewFrameChanges, NewJob, NewListing, NewProposal, NewRequestStep,
+    NewReservation, NewRightsRequest, NewWindowMove, PublishedChange, QueueFilter, QueuePlace, Review, Settlement,
+    SignIn, SignInWay, SupporterFilter, TextKey,
 };
 use crate::workspace::audit::AuditFilter;
 use crate::workspace::{Act, Actor, Grant, Identity, LinkPurpose, NewLink};
@@ -39,6 +39,33 @@ impl Review {
 impl Coding {
     pub(super) fn storable(mut self) -> Self {
         for text in [&mut self.response_id, &mut self.control, &mut self.memo, &mut self.coder, &mut self.by] {
+            *text = owned(std::mem::take(text));
+        }
+        self.codes = self.codes.map(owned);
+        if let Some(suggestion) = &mut self.suggestion {
+            suggestion.codes = owned(std::mem::take(&mut suggestion.codes));
+        }
+        self
+    }
+}
+
+impl NewDoubleSample {
+    pub(super) fn storable(mut self) -> Self {
+        for text in [&mut self.control, &mut self.seed, &mut self.by] {
+            *text = owned(std::mem::take(text));
+        }
+        for text in &mut self.texts {
+            text.response_id = owned(std::mem::take(&mut text.response_id));
+            text.coders = std::mem::take(&mut text.coders).map(owned);
+        }
+        self
+    }
+}
+
+impl Settlement {
+    pub(super) fn storable(mut self) -> Self {
+        let Self { response_id, control, reason, person, by, .. } = &mut self;
+        for text in [response_id, control, reason, person, by] {
             *text = owned(std::mem::take(text));
         }
         self.codes = self.codes.map(owned);

@@ -4,8 +4,13 @@
 use super::SynthesisError;
 use crate::coding::agreement::CodedUnits;
 use crate::coding::frame::CodingFrame;
-use crate::store::Store;
+use crate::coding::sample::coder_letters;
+use crate::store::{DoubleText, SamplePurpose, Store};
 use questionnaire::Form;
+use std::collections::BTreeSet;
+
+/// How many texts are read at once.
+const PAGE: u32 = 500;
 
 /// The texts of a question that were coded twice.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -16,12 +21,34 @@ pub struct DoubleCodings {
     pub seed: String,
 }
 
-/// Returns the first codings of a question, under the present frame.
+/// Returns the first codings of the sample of a question that is in force; those of a sample that ended are void.
 pub(super) async fn double_codings(
-    _form: &Form,
-    _store: &dyn Store,
-    _frame: &CodingFrame,
+    form: &Form,
+    store: &dyn Store,
+    frame: &CodingFrame,
 ) -> Result<DoubleCodings, SynthesisError> {
-    // No text is assigned to two coders yet, so no two codings are known to be independent.
-    Ok(DoubleCodings::default())
+    let form = form.id().as_str();
+    let mut samples = store.double_samples(form).await?.into_iter().filter(|sample| sample.end.is_none());
+    let sample = samples
+        .find(|sample| sample.control == frame.question() && sample.purpose == SamplePurpose::Reliability);
+    let Some(sample) = sample else { return Ok(DoubleCodings::default()) };
+    let (mut texts, mut after): (Vec<DoubleText>, u32) = (Vec::new(), 0);
+    loop {
+        let page = store.double_texts(form, sample.number, after, PAGE).await?;
+        let Some(last) = page.last() else { break };
+        after = last.place;
+        texts.extend(page);
+    }
+    let coders: BTreeSet<String> =
+        texts.iter().flat_map(|text| &text.codings).map(|assigned| assigned.coder.clone()).collect();
+    let letters = coder_letters(&sample.seed, &sample.control, &coders);
+    let mut units = CodedUnits::new();
+    for text in &texts {
+        for coding in text.first_codings().into_iter().flatten() {
+            let codes = coding.codes.as_deref().unwrap_or_default().parse()?;
+            let letter = letters.get(&coding.coder).cloned().unwrap_or_default();
+            units.entry(text.response_id.clone()).or_default().insert(letter, codes);
+        }
+    }
+    Ok(DoubleCodings { units, seed: sample.seed })
 }

@@ -33,6 +33,39 @@ pub enum SynthesisError {
     /// Somebody changed the frame meanwhile.
     #[error("somebody changed the themes of this question meanwhile")]
     FrameOvertaken,
+    /// A double sample in force keeps the frame as it is.
+    #[error("the themes of this question stay as they are while texts are coded twice: end the sample first")]
+    FrameFrozen,
+    /// A double sample needs two people at least.
+    #[error("at least two people are needed to code texts twice")]
+    TooFewCoders,
+    /// A double sample needs themes.
+    #[error("the question has no theme that texts could be given")]
+    NoThemes,
+    /// No text is published.
+    #[error("no text of this question is published")]
+    NothingToDraw,
+    /// The number of texts is none.
+    #[error("the number of texts is a whole number above 0")]
+    NoSize,
+    /// A double sample is in force.
+    #[error("texts of this question are being coded twice: end that sample first")]
+    AlreadyDrawn,
+    /// No double sample is in force.
+    #[error("no texts of this question are being coded twice")]
+    NoSample,
+    /// A settlement needs a reason.
+    #[error("a decision needs a reason")]
+    NoReason,
+    /// Somebody settled the text meanwhile, or there is nothing to take back.
+    #[error("somebody decided on this text meanwhile, or there is nothing to take back")]
+    SettlementOvertaken,
+    /// A computation was interrupted.
+    #[error("the figures could not be computed")]
+    Interrupted,
+    /// Others code the text.
+    #[error("two others code this text")]
+    Assigned,
     /// The text is not published any more, or was changed.
     #[error("the text was changed, or is not published any more")]
     TextChanged,

@@ -64,6 +64,7 @@ impl SynthesisService {
         let act = act.with("version", changed.version());
         match self.store.change_frame(self.form_id(), new, act).await? {
             FrameOutcome::Changed => Ok(changed),
+            FrameOutcome::Frozen => Err(SynthesisError::FrameFrozen),
             FrameOutcome::Overtaken => Err(SynthesisError::FrameOvertaken),
         }
     }

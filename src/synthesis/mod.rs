@@ -3,17 +3,29 @@
 //! Only texts as they are published are read here, and of each response the group of its respondent. Private answers cannot be
 //! reached.
 
+mod agreement;
 mod coded_questions;
+mod coded_texts;
+mod counted;
 mod double_codings;
+mod double_samples;
+mod equal_texts;
 mod error;
 mod frames;
 mod groups;
+mod settling;
+mod suggestions;
 mod texts;
 
+pub use agreement::QuestionAgreement;
 pub use coded_questions::{CodedQuestion, Counted, coded_questions, counted_codes};
+pub use coded_texts::{CodingFilter, ListedCoding};
+pub use double_samples::DrawRequest;
 pub use error::SynthesisError;
 pub use frames::FrameHistory;
 pub use groups::assign_groups;
+pub use settling::differs;
+pub use suggestions::{MadeSuggestions, SuggestionIndexes, Taken};
 pub use texts::{NewCoding, QuestionCoding};
 
 use crate::store::Store;
@@ -22,6 +34,7 @@ use questionnaire::column::public_columns;
 use std::sync::Arc;
 
 /// The frames and codings of one form in a store.
+#[derive(Clone)]
 pub struct SynthesisService {
     form: Arc<Form>,
     store: Arc<dyn Store>,

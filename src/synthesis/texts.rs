@@ -4,7 +4,7 @@ use super::groups::group_of_response;
 use super::{SynthesisError, SynthesisService};
 use crate::coding::CodeSet;
 use crate::coding::frame::CodingFrame;
-use crate::store::{Coding, CodingOutcome, NewReservation, TextKey, TextToCode};
+use crate::store::{Coding, CodingOutcome, CodingSuggestion, NewReservation, TextKey, TextToCode};
 use crate::workspace::{Act, Action, Object, Signature};
 
 /// How far the coding of a question is.
@@ -29,6 +29,8 @@ pub struct NewCoding {
     pub is_quotable: bool,
     /// A note; may be empty.
     pub memo: String,
+    /// What was suggested for the text.
+    pub suggestion: Option<CodingSuggestion>,
 }
 
 impl SynthesisService {
@@ -73,6 +75,17 @@ impl SynthesisService {
         Ok(self.store.text_to_code(self.form_id(), text, coder).await?)
     }
 
+    /// Returns a published text, whoever codes it.
+    pub(super) async fn published_text(
+        &self,
+        control: &str,
+        response_id: &str,
+    ) -> Result<Option<String>, SynthesisError> {
+        // Nobody codes under the empty name, so a text of a sample in force is not found either.
+        let key = TextKey { response_id: response_id.to_owned(), control: control.to_owned() };
+        Ok(self.store.text_to_code(self.form_id(), &key, "").await?.map(|text| text.text))
+    }
+
     /// Records a coding of the text that the coder saw, with themes of the frame.
     ///
     /// # Errors
@@ -88,12 +101,13 @@ impl SynthesisService {
         if !frame.accepts(&new.codes) {
             return Err(SynthesisError::ThemeNotInUse);
         }
-        let NewCoding { codes, is_doubtful, is_quotable, memo } = new;
+        let NewCoding { codes, is_doubtful, is_quotable, memo, suggestion } = new;
         let coding = Coding {
             codes: Some(codes.to_string()),
             is_doubtful,
             is_quotable,
             memo,
+            suggestion,
             ..taken_back(text, frame, who, at)
         };
         let act = self.act(Action::CodeText, text, frame, who, at).with("codes", codes);
@@ -126,6 +140,7 @@ impl SynthesisService {
         };
         match self.store.record_coding(self.form_id(), coding, text.newest(), &respondent, act).await? {
             CodingOutcome::Recorded => Ok(()),
+            CodingOutcome::Assigned => Err(SynthesisError::Assigned),
             CodingOutcome::TextChanged => Err(SynthesisError::TextChanged),
             CodingOutcome::Overtaken => Err(SynthesisError::CodingOvertaken),
         }
@@ -143,6 +158,7 @@ fn taken_back(text: &TextToCode, frame: &CodingFrame, who: &Signature, at: i64) 
         is_doubtful: false,
         is_quotable: false,
         memo: String::new(),
+        suggestion: None,
         coder: who.actor.to_string(),
         by: who.name.clone(),
         at,

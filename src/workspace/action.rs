@@ -62,6 +62,14 @@ actions! {
     CodeText = "coding.code",
     /// A coding was taken back.
     UndoCoding = "coding.undo",
+    /// Texts were drawn that two people code.
+    DrawSample = "sample.draw",
+    /// A sample of texts that two people code was ended.
+    EndSample = "sample.end",
+    /// It was decided which codes a text has that was coded differently.
+    SettleCoding = "coding.settle",
+    /// A decision on the codes of a text was taken back.
+    UndoSettlement = "coding.undo-settlement",
     /// It was decided whether a supporter is listed.
     DecideOnSupporter = "supporter.decide",
     /// The contact of a supporter was shown.

@@ -97,6 +97,8 @@ permissions! {
     CodeTexts = "code-texts", Form, false, [Coder, LeadAnalyst];
     /// Change the themes of questions.
     ChangeFrames = "change-frames", Form, false, [LeadAnalyst];
+    /// Draw texts that two people code, see both codings and decide where they differ.
+    SettleCodings = "settle-codings", Form, false, [LeadAnalyst];
     /// Build the package, and see it before it is published.
     BuildPackage = "build-package", Form, false, [Publisher];
     /// Publish the package, and take it off the site.

@@ -1,36 +1,66 @@
-//! `consultation themes agreement FILE`: the agreement of coders, from the rows of a CSV with one code in each.
+//! `consultation themes agreement [FILE]`: the agreement of coders, from the rows of a CSV with one code in each, or on the samples in force
+//! in the store.
 
 use super::csv_file::csv_rows;
 use crate::cli::Failure;
+use crate::cli::form_args::FormArgs;
 use crate::cli::stdout::print_data_line;
-use crate::cli::table::table;
+use crate::cli::table::{plain, table};
 use crate::coding::agreement::{AgreementReport, CodedUnits, Interval, ThemeAgreement, agreement_report};
 use crate::coding::{Code, CodeSet};
+use crate::store::DoubleSample;
+use crate::synthesis::SynthesisService;
 use clap::Args;
 use std::collections::BTreeMap;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 #[derive(Args)]
 pub(super) struct Agreement {
-    /// A CSV with the columns unit, coder and theme, a row for each theme that a coder gave to a unit, and question if there are
+    /// Without it, the store's samples of texts that two people code. A CSV with the columns unit, coder and theme, a row for each theme that a coder gave to a unit, and question if there are
     /// several
     #[arg(value_name = "FILE")]
-    file: PathBuf,
-    /// Draws the samples of the intervals: the same seed gives the same intervals
+    file: Option<PathBuf>,
+    /// Draws the samples of the intervals of a file: the same seed gives the same intervals
     #[arg(long, value_name = "SEED", default_value = "consultation")]
     seed: String,
-    /// The alpha below which a theme is marked
+    /// The alpha below which a theme of a file is marked; the store's are marked as their form asks
     #[arg(long, value_name = "ALPHA", default_value_t = 0.667)]
     least: f64,
+    #[command(flatten)]
+    form: FormArgs,
 }
 
 /// The codes of each coder of each unit of each question.
 type GivenCodes = BTreeMap<String, BTreeMap<(String, String), Vec<Code>>>;
 
 impl Agreement {
-    pub(super) fn run(&self) -> Result<(), Failure> {
-        let failed = |cause: &dyn std::fmt::Display| Failure::runtime(format!("{}: {cause}", self.file.display()));
-        let text = std::fs::read_to_string(&self.file).map_err(|error| failed(&error))?;
+    pub(super) async fn run(&self) -> Result<(), Failure> {
+        match &self.file {
+            Some(file) => self.of_file(file),
+            None => self.of_store().await,
+        }
+    }
+
+    /// Prints the agreement on each sample in force, with its coders by their letters.
+    async fn of_store(&self) -> Result<(), Failure> {
+        let (form, store) = self.form.open().await?;
+        let service = SynthesisService::new(form, store);
+        for control in service.controls() {
+            let Some(agreement) = service.agreement(&control).await.map_err(Failure::runtime)? else { continue };
+            let DoubleSample { purpose, texts, coded, seed, .. } = &agreement.sample;
+            print_data_line(format_args!(
+                "{control}: {} sample, {coded} of {texts} text(s) coded by both, seed {}",
+                purpose.name(),
+                plain(seed)
+            ))?;
+            print_report(&control, &agreement.report)?;
+        }
+        Ok(())
+    }
+
+    fn of_file(&self, file: &Path) -> Result<(), Failure> {
+        let failed = |cause: &dyn std::fmt::Display| Failure::runtime(format!("{}: {cause}", file.display()));
+        let text = std::fs::read_to_string(file).map_err(|error| failed(&error))?;
         let mut given = GivenCodes::new();
         for (row, cells) in (1..).zip(csv_rows(&text)?) {
             let wrong = |cause: &dyn std::fmt::Display| failed(&format_args!("row {row}: {cause}"));
@@ -86,7 +116,7 @@ fn theme_row(theme: &ThemeAgreement) -> [String; 7] {
     ]
 }
 
-fn figure(figure: Option<f64>) -> String {
+pub(super) fn figure(figure: Option<f64>) -> String {
     figure.map_or_else(|| "-".to_owned(), |figure| format!("{figure:.3}"))
 }
 

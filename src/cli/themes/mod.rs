@@ -3,9 +3,11 @@
 mod agreement;
 mod convert;
 mod csv_file;
+mod double;
 mod frame_file;
 mod lint;
 mod stored;
+mod suggestions;
 
 use super::Failure;
 use clap::{Args, Subcommand};
@@ -30,6 +32,12 @@ enum Command {
     Convert(convert::Convert),
     /// Compute how far coders agree who coded the same texts
     Agreement(agreement::Agreement),
+    /// Draw texts of a question that two people code without knowing of each other; its themes stay as they are
+    Draw(double::Draw),
+    /// End the sample of a question, so that its themes can change; its figures are void
+    EndSample(double::EndSample),
+    /// Print what suggestions are worth on a form's own codings, and what coders made of them
+    Suggestions(suggestions::Suggestions),
 }
 
 impl Themes {
@@ -40,7 +48,10 @@ impl Themes {
             Command::Import(import) => import.run().await,
             Command::Lint(lint) => lint.run(),
             Command::Convert(convert) => convert.run(),
-            Command::Agreement(agreement) => agreement.run(),
+            Command::Agreement(agreement) => agreement.run().await,
+            Command::Draw(draw) => draw.run().await,
+            Command::EndSample(end) => end.run().await,
+            Command::Suggestions(suggestions) => suggestions.run().await,
         }
     }
 }

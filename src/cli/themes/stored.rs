@@ -8,7 +8,7 @@ use crate::cli::stdout::print_data_line;
 use crate::cli::table::table;
 use crate::coding::frame::CodingFrame;
 use crate::store::timestamps::now_ms;
-use crate::synthesis::{FrameHistory, SynthesisService};
+use crate::synthesis::SynthesisService;
 use crate::workspace::Actor;
 use clap::Args;
 use std::path::PathBuf;
@@ -51,19 +51,31 @@ async fn service(form: &FormArgs) -> Result<SynthesisService, Failure> {
 }
 
 impl List {
-    /// Prints for each question its themes in use, the version of its frame, its published texts and those that are coded.
+    /// Prints for each question its themes in use, the version of its frame, its published texts and those that are coded; the texts whose
+    /// codes count, those that were coded differently and are not settled, those to be coded again, and the number of coders.
     pub(super) async fn run(&self) -> Result<(), Failure> {
         let service = service(&self.form).await?;
         let frames = service.frames().await.map_err(Failure::runtime)?;
         let progress = service.progress().await.map_err(Failure::runtime)?;
-        let header = ["question", "themes", "version", "texts", "coded"].map(str::to_owned);
-        let row = |(history, progress): (&FrameHistory, &crate::synthesis::QuestionCoding)| {
-            let themes = history.frame.themes_in_use().len().to_string();
-            let version = history.frame.version().to_string();
-            [progress.control.clone(), themes, version, progress.texts.to_string(), progress.coded.to_string()]
-        };
-        let rows = std::iter::once(header).chain(frames.iter().zip(&progress).map(row));
-        table(&rows.collect::<Vec<_>>())
+        let header = ["question", "themes", "version", "texts", "coded", "counted", "to-settle", "again", "coders"];
+        let mut rows = vec![header.map(str::to_owned)];
+        for (history, progress) in frames.iter().zip(&progress) {
+            let counted = service.counted_codings(&history.frame).await.map_err(Failure::runtime)?;
+            let numbers = [
+                history.frame.themes_in_use().len() as u64,
+                u64::from(history.frame.version()),
+                progress.texts,
+                progress.coded,
+                counted.texts.len() as u64,
+                counted.to_settle,
+                counted.again,
+                counted.coders,
+            ];
+            let [themes, version, texts, coded, counts, to_settle, again, coders] =
+                numbers.map(|number| number.to_string());
+            rows.push([progress.control.clone(), themes, version, texts, coded, counts, to_settle, again, coders]);
+        }
+        table(&rows)
     }
 }
 

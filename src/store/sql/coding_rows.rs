@@ -1,13 +1,14 @@
 //! The rows of codings, and a text with the entries of one coder about it.
 
+use super::double_assignment::Assignment;
 use super::{Connection, QueryBuilder};
-use crate::store::{Coding, TextKey, TextToCode};
+use crate::store::{Coding, CodingSuggestion, TextKey, TextToCode};
 use sqlx::Error;
 
 /// The columns of a coding.
 pub(super) const CODING_COLUMNS: &str = "codings.number, codings.response_id, codings.control, codings.text_digest, \
-    codings.frame_version, codings.codes, codings.doubtful, codings.quotable, codings.memo, codings.coder, \
-    codings.coder_name, codings.coded_at";
+    codings.frame_version, codings.codes, codings.doubtful, codings.quotable, codings.memo, codings.suggested_from, \
+    codings.suggested_codes, codings.suggested_shown, codings.coder, codings.coder_name, codings.coded_at";
 
 #[derive(sqlx::FromRow)]
 pub(super) struct CodingRow {
@@ -20,6 +21,9 @@ pub(super) struct CodingRow {
     doubtful: i64,
     quotable: i64,
     memo: String,
+    suggested_from: Option<i64>,
+    suggested_codes: String,
+    suggested_shown: i64,
     coder: String,
     coder_name: String,
     coded_at: i64,
@@ -36,6 +40,11 @@ impl CodingRow {
             is_doubtful: self.doubtful != 0,
             is_quotable: self.quotable != 0,
             memo: self.memo,
+            suggestion: self.suggested_from.map(|from| CodingSuggestion {
+                from,
+                codes: self.suggested_codes,
+                is_shown: self.suggested_shown != 0,
+            }),
             coder: self.coder,
             by: self.coder_name,
             at: self.coded_at,
@@ -44,7 +53,7 @@ impl CodingRow {
     }
 }
 
-/// A published text with the entries of a coder about it.
+/// A published text with the entries of a coder about it; `None` if it is not published, or if two others code it.
 pub(super) async fn text_of_coder(
     form: &str,
     text: &TextKey,
@@ -61,20 +70,26 @@ pub(super) async fn text_of_coder(
         .fetch_optional(&mut *connection)
         .await?;
     let Some((locale, published)) = found else { return Ok(None) };
-    let own = entries_of_coder(text, coder, connection).await?;
+    let assignment = Assignment::find(text, coder, connection).await?;
+    if assignment == Assignment::Others {
+        return Ok(None);
+    }
+    let own = entries_of_coder(text, coder, assignment.entries_after(), connection).await?;
+    let is_double = assignment != Assignment::Anybody;
     let TextKey { response_id, control } = text.clone();
-    Ok(Some(TextToCode { response_id, control, locale, text: published, own }))
+    Ok(Some(TextToCode { response_id, control, locale, text: published, is_double, own }))
 }
 
-/// All entries of a coder about a text, in order.
+/// All entries of a coder about a text after a number, in order.
 pub(super) async fn entries_of_coder(
     text: &TextKey,
     coder: &str,
+    after: i64,
     connection: &mut Connection,
 ) -> Result<Vec<(i64, Coding)>, Error> {
     let mut select = QueryBuilder::new(format!("SELECT {CODING_COLUMNS} FROM codings WHERE response_id = "));
     select.push_bind(&text.response_id).push(" AND control = ").push_bind(&text.control);
-    select.push(" AND coder = ").push_bind(coder).push(" ORDER BY number");
+    select.push(" AND coder = ").push_bind(coder).push(" AND number > ").push_bind(after).push(" ORDER BY number");
     let rows: Vec<CodingRow> = select.build_query_as().persistent(false).fetch_all(connection).await?;
     rows.into_iter().map(CodingRow::into_coding).collect()
 }

@@ -72,6 +72,11 @@ impl Transaction for ChangeFrame<'_> {
         if version != i64::from(*seen) {
             return Ok(FrameOutcome::Overtaken);
         }
+        let frozen = "SELECT count(*) FROM double_samples WHERE form = $1 AND control = $2 AND ended_at IS NULL";
+        let frozen: i64 = sqlx::query_scalar(frozen).bind(self.form).bind(control).fetch_one(&mut *connection).await?;
+        if frozen > 0 {
+            return Ok(FrameOutcome::Frozen);
+        }
         let insert = "INSERT INTO frame_changes (form, control, version, act_id, change, made_by, made_name, made_at) \
             VALUES ($1, $2, $3, $4, $5, $6, $7, $8)";
         for (version, change) in (version + 1..).zip(changes) {

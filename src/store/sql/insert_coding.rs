@@ -3,6 +3,7 @@
 use super::Connection;
 use super::audit::Logged;
 use super::coding_rows::entries_of_coder;
+use super::double_assignment::{Assignment, keep_first_coding};
 use super::text_codes::{keep_codes, keep_group};
 use super::transaction::Transaction;
 use crate::store::{Coding, CodingOutcome, RespondentGroup, TextKey, standing_coding};
@@ -42,16 +43,24 @@ impl Transaction for InsertCoding<'_> {
             return Ok(CodingOutcome::TextChanged);
         }
         let text = TextKey { response_id: self.coding.response_id.clone(), control: self.coding.control.clone() };
-        let before = entries_of_coder(&text, &self.coding.coder, connection).await?;
+        let assignment = Assignment::find(&text, &self.coding.coder, connection).await?;
+        if assignment == Assignment::Others {
+            return Ok(CodingOutcome::Assigned);
+        }
+        let since = assignment.entries_after();
+        let before = entries_of_coder(&text, &self.coding.coder, since, connection).await?;
         let is_newest = before.last().map_or(0, |(number, _)| *number) == self.seen;
         let takes_nothing_back = self.coding.codes.is_none() && standing_coding(&before, &digest).is_none();
         if !is_newest || takes_nothing_back {
             return Ok(CodingOutcome::Overtaken);
         }
         self.insert(connection).await?;
-        let after = entries_of_coder(&text, &self.coding.coder, connection).await?;
+        let after = entries_of_coder(&text, &self.coding.coder, since, connection).await?;
         let standing = standing_coding(&after, &digest).map(|(number, _)| *number);
         self.stand(standing, connection).await?;
+        if assignment != Assignment::Anybody {
+            keep_first_coding(&text, &self.coding.coder, standing, connection).await?;
+        }
         keep_group(&text, &self.respondent.group, connection).await?;
         keep_codes(&text, connection).await?;
         let release = "DELETE FROM coding_reservations WHERE response_id = $1 AND control = $2 AND reserved_by = $3";
@@ -88,10 +97,11 @@ impl InsertCoding<'_> {
     }
 
     async fn insert(&self, connection: &mut Connection) -> Result<(), Error> {
-        let Coding { response_id, control, text_digest, frame_version, codes, memo, coder, by, at, .. } = self.coding;
+        let Coding { response_id, control, text_digest, frame_version, codes, memo, coder, by, at, suggestion, .. } =
+            self.coding;
         let insert = "INSERT INTO codings (act_id, form, response_id, control, text_digest, frame_version, codes, \
-            doubtful, quotable, memo, coder, coder_name, coded_at) \
-            VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)";
+            doubtful, quotable, memo, coder, coder_name, coded_at, suggested_from, suggested_codes, suggested_shown) \
+            VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16)";
         sqlx::query(insert)
             .bind(self.act_id)
             .bind(self.form)
@@ -106,6 +116,9 @@ impl InsertCoding<'_> {
             .bind(coder)
             .bind(by)
             .bind(at)
+            .bind(suggestion.as_ref().map(|suggestion| suggestion.from))
+            .bind(suggestion.as_ref().map_or("", |suggestion| suggestion.codes.as_str()))
+            .bind(suggestion.as_ref().map_or(0, |suggestion| i64::from(suggestion.is_shown)))
             .execute(connection)
             .await?;
         Ok(())

@@ -121,6 +121,23 @@ impl InsertReview<'_> {
         Ok(())
     }
 
+    /// Takes away what was given to the former text: its codings, its place in a double sample, its settlement.
+    async fn forget_codings(&self, connection: &mut Connection) -> Result<(), Error> {
+        let changes = [
+            "DELETE FROM standing_codings WHERE response_id = $1 AND control = $2",
+            "DELETE FROM double_texts WHERE response_id = $1 AND control = $2",
+            "DELETE FROM standing_settlements WHERE response_id = $1 AND control = $2",
+        ];
+        for change in changes {
+            sqlx::query(change)
+                .bind(&self.review.response_id)
+                .bind(&self.review.control)
+                .execute(&mut *connection)
+                .await?;
+        }
+        Ok(())
+    }
+
     async fn publish(&self, connection: &mut Connection) -> Result<(), Error> {
         let Review { response_id, control, .. } = self.review;
         match self.published {
@@ -131,9 +148,16 @@ impl InsertReview<'_> {
             }
             PublishedChange::Replace { text, folded } => {
                 // What was coded is the former text: another one waits for a coder.
-                let changed = "DELETE FROM standing_codings WHERE response_id = $1 AND control = $2 AND NOT EXISTS \
-                    (SELECT 1 FROM reviewed_texts WHERE response_id = $1 AND control = $2 AND text = $3)";
-                sqlx::query(changed).bind(response_id).bind(control).bind(text).execute(&mut *connection).await?;
+                let same = "SELECT count(*) FROM reviewed_texts WHERE response_id = $1 AND control = $2 AND text = $3";
+                let same: i64 = sqlx::query_scalar(same)
+                    .bind(response_id)
+                    .bind(control)
+                    .bind(text)
+                    .fetch_one(&mut *connection)
+                    .await?;
+                if same == 0 {
+                    self.forget_codings(connection).await?;
+                }
                 let upsert = "INSERT INTO reviewed_texts (response_id, control, form, text, folded) \
                     VALUES ($1, $2, $3, $4, $5) ON CONFLICT (response_id, control) \
                     DO UPDATE SET text = excluded.text, folded = excluded.folded, \

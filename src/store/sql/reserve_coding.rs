@@ -9,7 +9,8 @@ use sqlx::Error;
 /// How many texts are tried at once. Others may be reserving the same ones.
 const CANDIDATES: i64 = 8;
 
-/// Reserves the next text that nobody has coded and that nobody else has before them.
+/// Reserves the next text that waits for this person: one that nobody has coded and that nobody else has before them, or one of a
+/// double sample that the person has still to code. The two kinds follow one another in one order, so that nothing tells them apart.
 pub(super) struct NextTextToCode<'a> {
     pub(super) form: &'a str,
     pub(super) control: &'a str,
@@ -24,12 +25,15 @@ impl Transaction for NextTextToCode<'_> {
     async fn apply(&self, connection: &mut Connection) -> Result<Option<TextToCode>, Error> {
         let lapsed = "DELETE FROM coding_reservations WHERE reserved_until <= $1";
         sqlx::query(lapsed).bind(self.reservation.now).execute(&mut *connection).await?;
+        let own = self.own_text(connection).await?;
         let mut after = self.after.to_owned();
         loop {
             let candidates = self.candidates(&after, connection).await?;
-            let Some(last) = candidates.last() else { return Ok(None) };
-            after.clone_from(last);
+            let last = candidates.last().cloned();
             for response_id in candidates {
+                if own.as_ref().is_some_and(|own| *own < response_id) {
+                    break;
+                }
                 let text = TextKey { response_id, control: self.control.to_owned() };
                 // Another process may have reserved it since it was found.
                 if self.reserve(&text, connection).await? {
@@ -39,11 +43,40 @@ impl Transaction for NextTextToCode<'_> {
                     }
                 }
             }
+            let is_own_next = own.as_ref().is_some_and(|own| last.as_ref().is_none_or(|last| own < last));
+            match (&own, last) {
+                (Some(own), _) if is_own_next => {
+                    let text = TextKey { response_id: own.clone(), control: self.control.to_owned() };
+                    return text_of_coder(self.form, &text, &self.reservation.person, connection).await;
+                }
+                (_, Some(last)) => after = last,
+                (_, None) => return Ok(None),
+            }
         }
     }
 }
 
 impl NextTextToCode<'_> {
+    /// The first text of a double sample in force that the person has still to code. Nobody else is given it, so it is not reserved.
+    async fn own_text(&self, connection: &mut Connection) -> Result<Option<String>, Error> {
+        let mut select = QueryBuilder::new("SELECT double_texts.response_id FROM double_texts ");
+        select.push("JOIN double_samples ON double_samples.number = double_texts.sample ");
+        if self.locale.is_some() {
+            select.push("JOIN responses ON responses.id = double_texts.response_id ");
+        }
+        select.push("WHERE double_texts.form = ").push_bind(self.form);
+        select.push(" AND double_texts.control = ").push_bind(self.control);
+        select.push(" AND double_texts.coder = ").push_bind(&self.reservation.person);
+        select.push(" AND double_texts.coding IS NULL AND double_samples.ended_at IS NULL");
+        select.push(" AND double_texts.response_id > ").push_bind(self.after);
+        if let Some(locale) = self.locale {
+            select.push(" AND responses.locale = ").push_bind(locale);
+        }
+        select.push(" ORDER BY double_texts.response_id LIMIT 1");
+        select.build_query_scalar().persistent(false).fetch_optional(connection).await
+    }
+
+    /// Texts that nobody has coded, nobody else has before them, and no double sample in force holds.
     async fn candidates(&self, after: &str, connection: &mut Connection) -> Result<Vec<String>, Error> {
         let mut select = QueryBuilder::new("SELECT reviewed_texts.response_id FROM reviewed_texts ");
         if self.locale.is_some() {
@@ -60,6 +93,10 @@ impl NextTextToCode<'_> {
             .push("WHERE held.response_id = reviewed_texts.response_id AND held.control = reviewed_texts.control ")
             .push("AND held.reserved_by <> ")
             .push_bind(&self.reservation.person)
+            .push(") AND NOT EXISTS (SELECT 1 FROM double_texts JOIN double_samples ")
+            .push("ON double_samples.number = double_texts.sample WHERE double_samples.ended_at IS NULL ")
+            .push("AND double_texts.response_id = reviewed_texts.response_id ")
+            .push("AND double_texts.control = reviewed_texts.control")
             .push(") ORDER BY reviewed_texts.response_id LIMIT ")
             .push_bind(CANDIDATES);
         select.build_query_scalar().persistent(false).fetch_all(connection).await

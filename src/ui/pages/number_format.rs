@@ -16,7 +16,7 @@ pub(super) fn counted(catalogue: &Catalogue, sentence: Key, count: u64) -> Strin
 }
 
 /// A message about a number as a view, marked with its language if it is a fallback from another locale.
-pub(super) fn counted_view(catalogue: &Catalogue, sentence: Key, count: u64) -> AnyView {
+pub(in crate::ui) fn counted_view(catalogue: &Catalogue, sentence: Key, count: u64) -> AnyView {
     let shown = number(catalogue, count);
     message_view::formatted_message(catalogue, sentence.name(), &[("count", &count), ("shown", &shown)])
 }
@@ -27,7 +27,7 @@ pub(super) fn figure(catalogue: &Catalogue, figure: Count) -> String {
 }
 
 /// A percentage rounded to a whole number. Only a count of zero is shown as 0 %, and only the full count as 100 %.
-pub(super) fn percent(catalogue: &Catalogue, count: u64, base: u64) -> String {
+pub(in crate::ui) fn percent(catalogue: &Catalogue, count: u64, base: u64) -> String {
     let rounded = (count * 200 + base).checked_div(2 * base).unwrap_or_default();
     let key = match rounded {
         0 if count > 0 => key::RESULTS_PERCENT_UNDER,
@@ -44,11 +44,11 @@ pub(super) fn decimal(catalogue: &Catalogue, mean: f64) -> String {
     catalogue.format(key::RESULTS_DECIMAL.name(), &[("whole", &whole), ("tenths", &tenths)])
 }
 
-/// A figure between -1 and 1 with two decimals, such as an alpha.
-pub(super) fn hundredths(catalogue: &Catalogue, figure: f64) -> String {
-    let text = format!("{figure:.2}");
-    let (whole, hundredths) = text.split_once('.').unwrap_or((&text, "00"));
-    catalogue.format(key::RESULTS_DECIMAL.name(), &[("whole", &whole), ("tenths", &hundredths)])
+/// A number with this many decimals, such as an agreement.
+pub(in crate::ui) fn with_decimals(catalogue: &Catalogue, value: f64, decimals: usize) -> String {
+    let text = format!("{value:.decimals$}").replace('-', "\u{2212}");
+    let (whole, rest) = text.split_once('.').unwrap_or((&text, "0"));
+    catalogue.format(key::RESULTS_DECIMAL.name(), &[("whole", &whole), ("tenths", &rest)])
 }
 
 #[cfg(test)]
@@ -70,6 +70,11 @@ mod tests {
         let shown = [(0, 7), (1, 1000), (1, 8), (1, 2), (999, 1000), (3, 3), (0, 0)]
             .map(|(count, base)| percent(&catalogue(), count, base));
         assert_eq!(shown, ["0%", "<1%", "13%", "50%", ">99%", "100%", "0%"]);
+    }
+
+    #[test]
+    fn a_measure_has_three_decimals_and_may_be_below_zero() {
+        assert_eq!([0.74338, -0.0521].map(|value| with_decimals(&catalogue(), value, 3)), ["0.743", "\u{2212}0.052"]);
     }
 
     #[test]

@@ -83,6 +83,15 @@ macro_rules! holds_the_contract {
                 an_amendment_and_a_withdrawal_take_codings_along,
                 codings_are_paged_by_text,
             }
+            holds_the_contract! { in doubling:
+                a_sample_in_force_keeps_the_frame_and_its_texts_go_to_their_coders_alone,
+                first_codings_stay_once_both_coders_have_one,
+                a_draw_that_is_tried_again_draws_once_and_none_follows_another_frame,
+                a_text_is_settled_by_who_saw_the_last_settlement,
+                double_codings_and_settlements_go_with_the_text,
+                what_was_suggested_is_kept_with_the_coding,
+                equal_texts_are_found_while_they_wait,
+            }
             holds_the_contract! { in accounts:
                 an_invitation_makes_an_account_once,
                 an_invitation_can_be_taken_back,

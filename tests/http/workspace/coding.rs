@@ -6,11 +6,11 @@ use crate::support::responses::{EMAIL, ORGANISATION, fresh_id, required_and};
 use consultation::workspace::Role;
 
 const THEMES: &str = "/operator/fr/consultation/themes";
-const FRAME: &str = "/operator/fr/consultation/themes/1a";
-const CODING: &str = "/operator/fr/consultation/coding/1a";
+pub(super) const FRAME: &str = "/operator/fr/consultation/themes/1a";
+pub(super) const CODING: &str = "/operator/fr/consultation/coding/1a";
 
 /// Sends the first form of a page whose entries or buttons have this value of `action`.
-async fn press(person: &Person, page: &Answer, action: &str, changes: &[(&str, &str)]) -> Answer {
+pub(super) async fn press(person: &Person, page: &Answer, action: &str, changes: &[(&str, &str)]) -> Answer {
     let html = page.html();
     let forms = html.named("form");
     let presses = |form: &&crate::support::html::Element| {
@@ -27,7 +27,7 @@ async fn press(person: &Person, page: &Answer, action: &str, changes: &[(&str, &
 }
 
 /// An office whose texts for 1a are accepted, with its lead analyst.
-async fn office(texts: &[&str]) -> (Office, Person) {
+pub(super) async fn office(texts: &[&str]) -> (Office, Person) {
     let office = Office::open().await;
     for text in texts {
         let answer = office.server.submit(&fresh_id(), &required_and(&[("1a", text)])).await;
@@ -43,21 +43,21 @@ async fn office(texts: &[&str]) -> (Office, Person) {
 }
 
 /// Adds a theme in the page's language.
-async fn add(person: &Person, id: &str, label: &str, changes: &[(&str, &str)]) -> Answer {
+pub(super) async fn add(person: &Person, id: &str, label: &str, changes: &[(&str, &str)]) -> Answer {
     let page = person.get(FRAME).await;
     press(person, &page, "add", &[&[("theme", id), ("label", label)][..], changes].concat()).await
 }
 
-fn words(answer: &Answer) -> String {
+pub(super) fn words(answer: &Answer) -> String {
     answer.html().words()
 }
 
-fn text_of(page: &Answer) -> String {
+pub(super) fn text_of(page: &Answer) -> String {
     page.html().only("blockquote").text()
 }
 
 /// The codes that are chosen on a page.
-fn chosen(page: &Answer) -> Vec<String> {
+pub(super) fn chosen(page: &Answer) -> Vec<String> {
     let html = page.html();
     let inputs = html.named("input").into_iter();
     let chosen = inputs.filter(|input| input.attribute("name").as_deref() == Some("code") && input.has("checked"));

@@ -2,8 +2,10 @@
 
 mod accounts;
 mod audit_log;
+mod coded_texts;
 mod coding;
 mod commands;
+mod double_coding;
 mod overview;
 mod permissions;
 mod provider;

@@ -3,8 +3,8 @@
 use crate::i18n::Catalogue;
 use crate::server::workspace::permitted::Permitted;
 use crate::site::zone::Zone;
-use crate::store::NewReservation;
-use crate::synthesis::SynthesisService;
+use crate::store::{NewReservation, TextKey, TextToCode};
+use crate::synthesis::{SuggestionIndexes, SynthesisError, SynthesisService};
 use crate::ui::workspace::coding::CodingAddress;
 use crate::workspace::{Permission, Permit, Signature, permits};
 use questionnaire::Form;
@@ -21,9 +21,12 @@ pub(super) struct CodingContext {
     pub(super) catalogue: Catalogue,
     pub(super) zone: Zone,
     pub(super) service: SynthesisService,
+    pub(super) suggestions: Arc<SuggestionIndexes>,
     pub(super) who: Signature,
     /// Whether the account may change frames.
     pub(super) may_change: bool,
+    /// Whether the account may draw texts that two people code, and settle.
+    pub(super) may_settle: bool,
     /// The time of the request, in milliseconds since 1970.
     pub(super) now: i64,
 }
@@ -38,8 +41,10 @@ impl CodingContext {
             catalogue: permitted.locale().form_catalogue(&form),
             zone: permitted.snapshot.context.windows.zone(&form),
             service: SynthesisService::new(Arc::clone(&form), Arc::clone(&permitted.state.store)),
+            suggestions: Arc::clone(&permitted.state.suggestions),
             who: Signature { name: permitted.account.name.clone(), actor: permitted.actor() },
             may_change: permits(grants, Permission::ChangeFrames, Some(form.id().as_str())).is_some(),
+            may_settle: permits(grants, Permission::SettleCodings, Some(form.id().as_str())).is_some(),
             now: permitted.now,
             form,
         })
@@ -62,5 +67,15 @@ impl CodingContext {
 
     pub(super) fn address(&self) -> CodingAddress {
         CodingAddress::new(self.tag(), self.form.id().as_str())
+    }
+
+    /// The published text of a response, with what the coder entered about it.
+    pub(super) async fn find_text(
+        &self,
+        control: &str,
+        response_id: String,
+    ) -> Result<Option<TextToCode>, SynthesisError> {
+        let key = TextKey { response_id, control: control.to_owned() };
+        self.service.text_to_code(&key, &self.coder()).await
     }
 }

@@ -1,9 +1,11 @@
 //! The list of questions, and the themes of one.
 
+use super::agreement_view::reliability_key;
 use super::context::CodingContext;
 use super::theme_fields::{change as asked_change, refusal, typed_theme};
 use super::view_model::frame_page as page_of_frame;
 use super::{CodingAnswer, Main};
+use crate::coding::agreement::Reliability;
 use crate::i18n::key;
 use crate::server::workspace::body::Body;
 use crate::synthesis::{FrameHistory, SynthesisError};
@@ -32,7 +34,7 @@ pub(super) async fn overview(coding: &CodingContext) -> Result<CodingAnswer, Syn
 /// The themes of a question.
 pub(super) async fn one(coding: &CodingContext, control: &str) -> Result<CodingAnswer, SynthesisError> {
     let history = coding.service.frame(control).await?;
-    let page = page_of_frame(coding, &history);
+    let page = page(coding, &history).await?;
     Ok(CodingAnswer::Page(key::CODING_FRAME, shows(coding, page)))
 }
 
@@ -46,12 +48,28 @@ pub(super) async fn change(coding: &CodingContext, control: &str, body: &Body) -
                 let is_new = body.field_value(parameter::ACTION) == "add";
                 let typed = if is_new { typed_theme(body) } else { TypedTheme::default() };
                 let history = coding.service.frame(control).await?;
-                let page = FramePage { problem: Some(problem), typed, ..page_of_frame(coding, &history) };
+                let page = FramePage { problem: Some(problem), typed, ..page(coding, &history).await? };
                 Ok(CodingAnswer::Refused(key::CODING_FRAME, shows(coding, page)))
             }
             None => Err(error),
         },
     }
+}
+
+/// The page of a frame, with the marks of themes on which coders do not agree well enough.
+async fn page(coding: &CodingContext, history: &FrameHistory) -> Result<FramePage, SynthesisError> {
+    let mut page = page_of_frame(coding, history);
+    let Some(agreement) = coding.service.agreement(history.frame.question()).await? else { return Ok(page) };
+    page.is_frozen = true;
+    // Coders learn nothing of each other before all is coded.
+    if coding.may_settle || agreement.sample.coded == agreement.sample.texts {
+        for theme in &mut page.themes {
+            let found = agreement.report.themes.iter().find(|found| found.code.name() == theme.id);
+            let marked = found.filter(|found| found.reliability != Reliability::Reliable);
+            theme.reliability = marked.map(|found| reliability_key(found.reliability));
+        }
+    }
+    Ok(page)
 }
 
 async fn make_change(coding: &CodingContext, history: &FrameHistory, body: &Body) -> Result<(), SynthesisError> {

@@ -1,7 +1,14 @@
-//! The coding of published texts in the workspace: the questions, the themes of one, and one text at a time.
+//! The coding of published texts in the workspace: the questions, the themes of one, one text at a time, and
+//! the texts that two people code.
 
+mod agreement;
+mod agreement_view;
 mod context;
 mod frames;
+mod list;
+mod recording;
+mod settling;
+mod suggested;
 mod texts;
 mod theme_fields;
 mod view_model;
@@ -15,7 +22,7 @@ use crate::store::StoreError;
 use crate::synthesis::{SynthesisError, text_controls};
 use crate::ui::workspace::Frame;
 use crate::workspace::Permit;
-use crate::workspace::permit::{ChangeFrames, CodeTexts};
+use crate::workspace::permit::{ChangeFrames, CodeTexts, SettleCodings};
 use axum::extract::Path;
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect, Response};
@@ -40,6 +47,11 @@ pub(super) fn routes() -> Vec<Route> {
         post("/operator/{tag}/{form}/themes/{question}", change_frame),
         get("/operator/{tag}/{form}/coding/{question}", one_text),
         post("/operator/{tag}/{form}/coding/{question}", code_text),
+        get("/operator/{tag}/{form}/codings/{question}", coded_texts),
+        get("/operator/{tag}/{form}/agreement/{question}", one_sample),
+        post("/operator/{tag}/{form}/agreement/{question}", change_sample),
+        get("/operator/{tag}/{form}/settling/{question}", two_codings),
+        post("/operator/{tag}/{form}/settling/{question}", settle),
     ]
 }
 
@@ -84,6 +96,33 @@ async fn one_text(permitted: Permitted<CodeTexts>, parameters: Parameters) -> Re
 async fn code_text(permitted: Permitted<CodeTexts>, parameters: Parameters, body: Body) -> Response {
     let Some(coding) = CodingContext::new(&permitted) else { return permitted.missing().await };
     respond(&permitted, texts::code(&coding, &question(&parameters), &body).await).await
+}
+
+async fn coded_texts(permitted: Permitted<CodeTexts>, parameters: Parameters) -> Response {
+    let Some(coding) = CodingContext::new(&permitted) else { return permitted.missing().await };
+    let query = permitted.uri.query().unwrap_or_default().to_owned();
+    respond(&permitted, list::one(&coding, &question(&parameters), &query).await).await
+}
+
+async fn one_sample(permitted: Permitted<SettleCodings>, parameters: Parameters) -> Response {
+    let Some(coding) = CodingContext::new(&permitted) else { return permitted.missing().await };
+    respond(&permitted, agreement::one(&coding, &question(&parameters)).await).await
+}
+
+async fn change_sample(permitted: Permitted<SettleCodings>, parameters: Parameters, body: Body) -> Response {
+    let Some(coding) = CodingContext::new(&permitted) else { return permitted.missing().await };
+    respond(&permitted, agreement::change(&coding, &question(&parameters), &body).await).await
+}
+
+async fn two_codings(permitted: Permitted<SettleCodings>, parameters: Parameters) -> Response {
+    let Some(coding) = CodingContext::new(&permitted) else { return permitted.missing().await };
+    let query = permitted.uri.query().unwrap_or_default().to_owned();
+    respond(&permitted, settling::one(&coding, &question(&parameters), &query).await).await
+}
+
+async fn settle(permitted: Permitted<SettleCodings>, parameters: Parameters, body: Body) -> Response {
+    let Some(coding) = CodingContext::new(&permitted) else { return permitted.missing().await };
+    respond(&permitted, settling::decide(&coding, &question(&parameters), &body).await).await
 }
 
 fn question(Path(parameters): &Parameters) -> String {

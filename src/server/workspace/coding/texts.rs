@@ -1,14 +1,16 @@
 //! One text at a time: pages and codings.
 
 use super::context::CodingContext;
+use super::recording::{is_one_of_several, record, undo};
+use super::suggested;
 use super::view_model::{coding_text, reserved_choices, theme_choices};
 use super::{CodingAnswer, Main};
-use crate::coding::{Code, CodeError, CodeSet};
+use crate::coding::CodeError;
 use crate::i18n::{Key, key};
 use crate::server::workspace::body::Body;
-use crate::store::{TextKey, TextToCode};
-use crate::synthesis::{FrameHistory, NewCoding, SynthesisError};
-use crate::ui::workspace::coding::{CodingPage, TypedCoding, coding_page, parameter};
+use crate::store::TextToCode;
+use crate::synthesis::{FrameHistory, SynthesisError};
+use crate::ui::workspace::coding::{CodingPage, CodingText, TypedCoding, coding_page, parameter};
 use std::sync::Arc;
 
 /// The text that the address names, or the next one that nobody has coded.
@@ -21,7 +23,7 @@ pub(super) async fn one(coding: &CodingContext, control: &str, query: &str) -> R
     let after = value(parameter::AFTER);
     let text = match value(parameter::TEXT) {
         Some(response_id) => {
-            let text = find(coding, control, response_id).await?;
+            let text = coding.find_text(control, response_id).await?;
             if text.is_none() {
                 return Ok(CodingAnswer::Missing);
             }
@@ -38,7 +40,9 @@ pub(super) async fn one(coding: &CodingContext, control: &str, query: &str) -> R
         Some(text) if waits_again(&history, text) => Some(key::CODING_AGAIN),
         _ => None,
     };
-    let page = CodingPage { previous: after, notice, ..page_with_text(coding, &history, text.as_ref(), None).await? };
+    let is_undone_with_equal = is_one_of_several(coding, control, text.as_ref(), after.as_deref()).await?;
+    let page = page_with_text(coding, &history, text.as_ref(), None).await?;
+    let page = CodingPage { previous: after, notice, is_undone_with_equal, ..page };
     Ok(CodingAnswer::Page(key::CODING_TEXT, shows(coding, page)))
 }
 
@@ -46,7 +50,7 @@ pub(super) async fn one(coding: &CodingContext, control: &str, query: &str) -> R
 pub(super) async fn code(coding: &CodingContext, control: &str, body: &Body) -> Result<CodingAnswer, SynthesisError> {
     let history = coding.service.frame(control).await?;
     let response_id = body.field_value(parameter::TEXT);
-    let Some(text) = find(coding, control, response_id.clone()).await? else {
+    let Some(text) = coding.find_text(control, response_id.clone()).await? else {
         return refuse(coding, &history, None, None, key::CODING_PROBLEM_CHANGED).await;
     };
     let typed = TypedCoding {
@@ -57,9 +61,9 @@ pub(super) async fn code(coding: &CodingContext, control: &str, body: &Body) -> 
     };
     let is_undoing = body.field_value(parameter::ACTION) == "undo";
     let made = if is_undoing {
-        coding.service.undo_coding(&text, &history.frame, &coding.who, coding.now).await
+        undo(coding, &history, &text, !body.field_value(parameter::EQUAL).is_empty()).await
     } else {
-        record(coding, &history, &text, &typed, &body.field_value(parameter::SEEN)).await
+        record(coding, &history, &text, &typed, body).await
     };
     match made {
         Ok(()) if is_undoing => Ok(CodingAnswer::Redirect(coding.address().undone(control, &response_id))),
@@ -67,42 +71,12 @@ pub(super) async fn code(coding: &CodingContext, control: &str, body: &Body) -> 
         Err(error) => match refusal(&error) {
             Some(problem) => {
                 let typed = (!is_undoing).then_some(typed);
-                let text = find(coding, control, response_id).await?;
+                let text = coding.find_text(control, response_id).await?;
                 refuse(coding, &history, text, typed, problem).await
             }
             None => Err(error),
         },
     }
-}
-
-async fn record(
-    coding: &CodingContext,
-    history: &FrameHistory,
-    text: &TextToCode,
-    typed: &TypedCoding,
-    seen: &str,
-) -> Result<(), SynthesisError> {
-    let codes = typed.codes.iter().map(|code| code.parse()).collect::<Result<Vec<Code>, CodeError>>()?;
-    let codes = CodeSet::from_codes(codes)?;
-    let now = text.fingerprint();
-    if seen != now {
-        // Both begin with the number of the coder's newest entry, and end with the digest of the text.
-        let digest = |fingerprint: &str| fingerprint.rsplit_once('-').map(|(_, digest)| digest.to_owned());
-        let is_same_text = digest(seen) == digest(&now);
-        return Err(if is_same_text { SynthesisError::CodingOvertaken } else { SynthesisError::TextChanged });
-    }
-    let TypedCoding { is_doubtful, is_quotable, memo, .. } = typed.clone();
-    let new = NewCoding { codes, is_doubtful, is_quotable, memo };
-    coding.service.record_coding(text, &history.frame, new, &coding.who, coding.now).await
-}
-
-async fn find(
-    coding: &CodingContext,
-    control: &str,
-    response_id: String,
-) -> Result<Option<TextToCode>, SynthesisError> {
-    let key = TextKey { response_id, control: control.to_owned() };
-    coding.service.text_to_code(&key, &coding.coder()).await
 }
 
 /// Whether the coder coded the text, and has to do so again.
@@ -123,12 +97,17 @@ async fn page_with_text(
     let control = history.frame.question().to_owned();
     let progress = coding.service.progress().await?;
     let own = progress.iter().find(|question| question.control == control);
+    let (suggested, equal) = match text {
+        Some(text) => (suggested::shown(coding, &history.frame, text).await?, coding.service.equal_texts(text).await?),
+        None => (None, 0),
+    };
     Ok(CodingPage {
         progress: own.map_or((0, 0), |question| (question.texts, question.coded)),
         themes: theme_choices(coding, &history.frame),
         reserved: reserved_choices(coding),
-        text: text.map(|text| coding_text(&history.frame, text, typed)),
+        text: text.map(|text| CodingText { suggested, equal, ..coding_text(&history.frame, text, typed) }),
         previous: None,
+        is_undone_with_equal: false,
         problem: None,
         notice: None,
         control,
@@ -147,20 +126,30 @@ async fn refuse(
     Ok(CodingAnswer::Refused(key::CODING_TEXT, shows(coding, page)))
 }
 
-fn refusal(error: &SynthesisError) -> Option<Key> {
+pub(super) fn refusal(error: &SynthesisError) -> Option<Key> {
     match error {
         SynthesisError::Code(CodeError::Empty) => Some(key::CODING_PROBLEM_NONE),
         SynthesisError::Code(CodeError::NotAlone(_)) => Some(key::CODING_PROBLEM_ALONE),
         SynthesisError::Code(CodeError::Malformed(_) | CodeError::Reserved(_)) | SynthesisError::ThemeNotInUse => {
             Some(key::CODING_PROBLEM_THEME)
         }
-        SynthesisError::TextChanged => Some(key::CODING_PROBLEM_CHANGED),
+        SynthesisError::TextChanged | SynthesisError::Assigned => Some(key::CODING_PROBLEM_CHANGED),
         SynthesisError::CodingOvertaken => Some(key::CODING_PROBLEM_WINDOW),
         SynthesisError::Store(_)
         | SynthesisError::NoTexts(_)
         | SynthesisError::Frame(_)
         | SynthesisError::Damaged { .. }
-        | SynthesisError::FrameOvertaken => None,
+        | SynthesisError::FrameOvertaken
+        | SynthesisError::FrameFrozen
+        | SynthesisError::TooFewCoders
+        | SynthesisError::NoThemes
+        | SynthesisError::NothingToDraw
+        | SynthesisError::NoSize
+        | SynthesisError::AlreadyDrawn
+        | SynthesisError::NoSample
+        | SynthesisError::NoReason
+        | SynthesisError::SettlementOvertaken
+        | SynthesisError::Interrupted => None,
     }
 }
 

@@ -65,6 +65,7 @@ pub(super) fn refusal(error: &SynthesisError) -> Option<Key> {
     match error {
         SynthesisError::Code(_) => Some(key::CODING_PROBLEM_ID),
         SynthesisError::FrameOvertaken => Some(key::CODING_PROBLEM_OVERTAKEN),
+        SynthesisError::FrameFrozen => Some(key::CODING_PROBLEM_FROZEN),
         SynthesisError::Frame(error) => Some(match error {
             FrameError::Taken(_) => key::CODING_PROBLEM_TAKEN,
             FrameError::Parent(_) => key::CODING_PROBLEM_PARENT,
@@ -75,11 +76,6 @@ pub(super) fn refusal(error: &SynthesisError) -> Option<Key> {
             FrameError::Wording { .. } => key::CODING_PROBLEM_WORDING,
             FrameError::Unknown(_) | FrameError::NotInUse(_) | FrameError::InUse(_) => key::CODING_PROBLEM_STATE,
         }),
-        SynthesisError::Store(_)
-        | SynthesisError::NoTexts(_)
-        | SynthesisError::ThemeNotInUse
-        | SynthesisError::Damaged { .. }
-        | SynthesisError::TextChanged
-        | SynthesisError::CodingOvertaken => None,
+        _ => None,
     }
 }

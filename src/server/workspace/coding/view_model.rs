@@ -3,7 +3,7 @@
 use super::context::CodingContext;
 use crate::coding::frame::{CodingFrame, FrameChange, Theme, ThemeState};
 use crate::coding::keys::theme_key;
-use crate::coding::{CodeSet, ReservedCode, ThemeId};
+use crate::coding::{Code, CodeSet, ReservedCode, ThemeId};
 use crate::i18n::{Key, key};
 use crate::store::timestamps::timestamp_from_ms;
 use crate::store::{Coding, FrameEntry, TextToCode};
@@ -27,6 +27,7 @@ pub(super) fn frame_page(coding: &CodingContext, history: &FrameHistory) -> Fram
         control: frame.question().to_owned(),
         version: frame.version(),
         may_change: coding.may_change,
+        may_settle: coding.may_settle,
         themes: themes.map(|theme| theme_view(coding, frame, theme)).collect(),
         changes: history.changes.iter().rev().map(line).collect(),
         ..FramePage::default()
@@ -46,6 +47,7 @@ fn theme_view(coding: &CodingContext, frame: &CodingFrame, theme: &Theme) -> The
         id: theme.id.to_string(),
         label: theme.label(coding.tag()).to_owned(),
         language: other_language(coding, theme),
+        reliability: None,
         fields: TypedTheme {
             id: theme.id.to_string(),
             label: wording.label,
@@ -90,14 +92,27 @@ pub(super) fn theme_choices(coding: &CodingContext, frame: &CodingFrame) -> Vec<
     frame.themes_in_use().into_iter().map(choice).collect()
 }
 
+/// The label of a code in the page's language.
+pub(super) fn label_of_code(coding: &CodingContext, frame: &CodingFrame, code: &Code) -> String {
+    match code {
+        Code::Theme(id) => frame.theme(id).map_or(id.as_str(), |theme| theme.label(coding.tag())).to_owned(),
+        Code::Reserved(code) => coding.catalogue.message(reserved_key(*code).0),
+    }
+}
+
+/// The message of a reserved code, and the key that chooses it.
+fn reserved_key(code: ReservedCode) -> (Key, char) {
+    match code {
+        ReservedCode::Other => (key::CODING_OTHER, 'x'),
+        ReservedCode::NoAnswerInIt => (key::CODING_NO_ANSWER, '0'),
+        ReservedCode::Unclear => (key::CODING_UNCLEAR, 'y'),
+    }
+}
+
 /// The reserved codes.
 pub(super) fn reserved_choices(coding: &CodingContext) -> Vec<CodeChoice> {
     let choice = |code: ReservedCode| {
-        let (label, key) = match code {
-            ReservedCode::Other => (key::CODING_OTHER, 'x'),
-            ReservedCode::NoAnswerInIt => (key::CODING_NO_ANSWER, '0'),
-            ReservedCode::Unclear => (key::CODING_UNCLEAR, 'y'),
-        };
+        let (label, key) = reserved_key(code);
         CodeChoice {
             code: code.name().to_owned(),
             label: coding.catalogue.message(label),
@@ -134,6 +149,8 @@ pub(super) fn coding_text(frame: &CodingFrame, text: &TextToCode, typed: Option<
         locale: text.locale.clone(),
         text: text.text.clone(),
         is_coded: standing.is_some(),
+        suggested: None,
+        equal: 0,
         typed: typed.or(before).unwrap_or_default(),
     }
 }

@@ -114,7 +114,7 @@ fn agreement(catalogue: &Catalogue, found: &ThemesView) -> String {
     let units = number_format::counted(catalogue, key::RESULTS_CODED_TWICE, agreement.units);
     match agreement.alpha {
         Some(alpha) => {
-            let alpha = number_format::hundredths(catalogue, alpha);
+            let alpha = number_format::with_decimals(catalogue, alpha, 2);
             catalogue.format(key::RESULTS_AGREEMENT.name(), &[("units", &units), ("alpha", &alpha)])
         }
         None => units,

@@ -41,6 +41,26 @@ impl CodingAddress {
         format!("{}{}", self.codings(control), query_string([(parameter::TEXT, response)]))
     }
 
+    /// The double coding of a question, which is also where its samples are drawn and ended.
+    pub fn agreement(&self, control: &str) -> String {
+        format!("{}/agreement/{control}", self.base)
+    }
+
+    /// The next text of a question that was coded differently, which is also where decisions are sent.
+    pub fn settling(&self, control: &str) -> String {
+        format!("{}/settling/{control}", self.base)
+    }
+
+    /// The two codings of the text of a response.
+    pub fn two_codings(&self, control: &str, response: &str) -> String {
+        format!("{}{}", self.settling(control), query_string([(parameter::TEXT, response)]))
+    }
+
+    /// The list of the coded texts of a question.
+    pub fn list(&self, control: &str) -> String {
+        format!("{}/codings/{control}", self.base)
+    }
+
     /// The text of a response, after the coding of it was undone.
     pub fn undone(&self, control: &str, response: &str) -> String {
         let entries = [(parameter::TEXT, response), (parameter::UNDONE, "yes")];

@@ -1,6 +1,7 @@
 //! The themes of one question: those in use, those that ended, and what may be changed.
 
 use super::CodingAddress;
+use super::agreement_table::reliability_mark;
 use super::history::history;
 use super::theme_forms::{add_form, edit_forms, restore_form};
 use super::theme_view::{FramePage, ThemeStateView, ThemeView};
@@ -42,8 +43,10 @@ pub fn frame_page(frame: &Frame, catalogue: &Catalogue, form: &Form, page: &Fram
             <ul class="review-ways">
                 <li><a href=address.overview()>{message(catalogue, key::CODING_TITLE)}</a></li>
                 <li><a href=address.codings(&page.control)>{message(catalogue, key::CODING_START)}</a></li>
+                {page.may_settle.then(|| view! { <li><a href=address.agreement(&page.control)>{message(catalogue, key::CODING_DOUBLE)}</a></li> })}
             </ul>
             <p class="hint">{formatted_message(catalogue, key::CODING_VERSION.name(), &[("version", &version)])}</p>
+            {page.is_frozen.then(|| view! { <p class="notice">{formatted_message(catalogue, key::CODING_FROZEN.name(), &[("version", &version)])}</p> })}
             {used_themes}
             {page.may_change.then(|| add_form(catalogue, &address, page))}
             {ended_themes}
@@ -65,7 +68,7 @@ fn theme_item(catalogue: &Catalogue, address: &CodingAddress, page: &FramePage, 
     });
     view! {
         <li class=class>
-            <h2>{name(theme)} " " {heading}</h2>
+            <h2>{name(theme)} " " {heading} " " {reliability_mark(catalogue, theme.reliability)}</h2>
             <dl>
                 {row(key::CODING_DEFINITION, &theme.fields.definition)}
                 {row(key::CODING_INCLUDE, &theme.fields.include)}

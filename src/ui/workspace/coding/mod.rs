@@ -4,10 +4,16 @@
 //! Everything here is made from plain data: the pages know neither the store nor what a frame allows.
 
 mod address;
+mod agreement_page;
+mod agreement_table;
 mod frame_page;
 mod history;
+mod list_page;
 mod overview;
 pub mod parameter;
+mod sample_forms;
+mod settling_page;
+mod suggested;
 mod text_form;
 mod text_page;
 mod text_view;
@@ -15,9 +21,14 @@ mod theme_forms;
 mod theme_view;
 
 pub use address::CodingAddress;
+pub use agreement_page::{AgreementPage, CoderProgress, DifferingText, SampleView, agreement_page};
+pub use agreement_table::{AgreementRow, AgreementTable, PairRow, reliability_mark};
 pub use frame_page::frame_page;
 pub use history::ChangeLine;
+pub use list_page::{ListPage, ListRow, list_page};
 pub use overview::{OverviewPage, OverviewRow, overview_page};
+pub use sample_forms::{CoderChoice, DrawFields};
+pub use settling_page::{GivenCoding, SettledText, SettlingPage, settling_page};
 pub use text_page::{CodingPage, coding_page};
-pub use text_view::{CodeChoice, CodingText, TypedCoding};
+pub use text_view::{CodeChoice, CodingText, SuggestedCodes, TypedCoding};
 pub use theme_view::{FramePage, ThemeStateView, ThemeView, TypedTheme};

@@ -36,3 +36,17 @@ pub const TEXT: &str = "text";
 pub const AFTER: &str = "after";
 /// Present if a coding was just undone.
 pub const UNDONE: &str = "undone";
+/// What a sample is drawn for.
+pub const PURPOSE: &str = "purpose";
+/// The seed of a sample.
+pub const SEED: &str = "seed";
+/// The number of texts of a sample.
+pub const SIZE: &str = "size";
+/// A coder; several can be sent.
+pub const CODER: &str = "coder";
+/// Why something is decided.
+pub const REASON: &str = "reason";
+/// What was suggested: the number of the last coding that was read, and codes, with spaces between them.
+pub const SUGGESTED: &str = "suggested";
+/// Present if equal texts are coded, or undone, together with the text.
+pub const EQUAL: &str = "equal";

@@ -1,10 +1,12 @@
 //! The form in which a coder gives a text its codes. Nothing is chosen beforehand but what the coder gave the text before.
 
+use super::suggested::suggested_codes;
 use super::text_view::{CodeChoice, CodingText};
 use super::{CodingAddress, parameter};
 use crate::i18n::{Catalogue, Key, key};
 use crate::ids::coding as names;
 use crate::ui::message_view::message;
+use crate::ui::pages::number_format::counted_view;
 use crate::ui::workspace::review::key_hint;
 use leptos::prelude::*;
 
@@ -31,6 +33,7 @@ pub(super) fn text_form(
         <form class="review-decision" method="post" action=address.codings(&text.control)>
             <input type="hidden" name=parameter::SEEN value=text.seen.clone() />
             <input type="hidden" name=parameter::TEXT value=text.response_id.clone() />
+            {text.suggested.as_ref().map(|suggested| view! { <input type="hidden" name=parameter::SUGGESTED value=suggested.state.clone() /> })}
             <fieldset>
                 <legend>{message(catalogue, key::CODING_CHOOSE)}</legend>
                 <div class="field" data-coding-find hidden>
@@ -40,12 +43,19 @@ pub(super) fn text_form(
                 <div class="code-choices">{choices(themes)}</div>
                 <div class="code-choices">{choices(reserved)}</div>
             </fieldset>
+            {text.suggested.as_ref().map(|suggested| suggested_codes(catalogue, suggested, &text.locale))}
             {switch(parameter::DOUBT, "f", key::CODING_DOUBT, typed.is_doubtful)}
             {switch(parameter::QUOTE, "q", key::CODING_QUOTE, typed.is_quotable)}
             <div class="field">
                 <label for=names::MEMO_FIELD>{message(catalogue, key::CODING_MEMO)}{key_hint("m")}</label>
                 <input id=names::MEMO_FIELD name=parameter::MEMO type="text" maxlength="1000" autocomplete="off" dir="auto" value=typed.memo.clone() data-key="m" />
             </div>
+            {(text.equal > 0).then(|| view! {
+                <label class="choice">
+                    <input type="checkbox" name=parameter::EQUAL value="yes" data-key="=" />
+                    <span>{counted_view(catalogue, key::CODING_EQUAL, text.equal)}{key_hint("=")}</span>
+                </label>
+            })}
             <div class="review-moves">
                 <button class="button" type="submit" name=parameter::ACTION value="code" data-key="enter">
                     {message(catalogue, key::CODING_RECORD)}{key_hint("↵")}
@@ -59,7 +69,7 @@ pub(super) fn text_form(
     .into_any()
 }
 
-fn code_choice(choice: &CodeChoice, is_given: bool) -> AnyView {
+pub(super) fn code_choice(choice: &CodeChoice, is_given: bool) -> AnyView {
     let class = if choice.is_below { "choice below" } else { "choice" };
     let label = view! { <bdi lang=choice.language.clone()>{choice.label.clone()}</bdi> };
     if choice.is_heading {

@@ -25,6 +25,8 @@ pub struct CodingPage {
     pub reserved: Vec<CodeChoice>,
     /// The text; `None` if none waits.
     pub text: Option<CodingText>,
+    /// Whether the coding that can be undone is one of several of equal texts.
+    pub is_undone_with_equal: bool,
     /// The response whose text was shown before.
     pub previous: Option<String>,
     /// Why a coding was not recorded.
@@ -65,6 +67,7 @@ pub fn coding_page(frame: &Frame, catalogue: &Catalogue, form: &Form, page: &Cod
             <ul class="review-ways">
                 <li><a href=address.overview()>{message(catalogue, key::CODING_TITLE)}</a></li>
                 <li><a href=address.frame(&page.control)>{message(catalogue, key::CODING_FRAME)}</a></li>
+                <li><a href=address.list(&page.control)>{message(catalogue, key::CODING_LIST)}</a></li>
             </ul>
             {content}
             {previous(catalogue, &address, page)}
@@ -97,6 +100,12 @@ fn previous(catalogue: &Catalogue, address: &CodingAddress, page: &CodingPage) -
             <form class="review-previous" method="post" action=address.codings(&page.control)>
                 {link}
                 <input type="hidden" name=parameter::TEXT value=undone />
+                {page.is_undone_with_equal.then(|| view! {
+                    <label class="choice">
+                        <input type="checkbox" name=parameter::EQUAL value="yes" />
+                        <span>{message(catalogue, key::CODING_EQUAL_UNDO)}</span>
+                    </label>
+                })}
                 <button class="button quiet" type="submit" name=parameter::ACTION value="undo" data-key="u">
                     {message(catalogue, key::CODING_UNDO)}{key_hint("u")}
                 </button>

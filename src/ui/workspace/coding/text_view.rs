@@ -15,8 +15,23 @@ pub struct CodingText {
     pub text: String,
     /// Whether the coder's coding counts and can be undone.
     pub is_coded: bool,
+    /// What is suggested; `None` where nothing is shown.
+    pub suggested: Option<SuggestedCodes>,
+    /// The number of other texts that are equal and wait.
+    pub equal: u64,
     /// What the coder entered.
     pub typed: TypedCoding,
+}
+
+/// Codes that are suggested for a text, and why. Nothing is chosen by them.
+#[derive(Clone, Debug)]
+pub struct SuggestedCodes {
+    /// What was shown, for the server to keep.
+    pub state: String,
+    /// The labels, the best first.
+    pub labels: Vec<String>,
+    /// The nearest coded texts, each with words that it shares with this one.
+    pub near: Vec<(String, Vec<String>)>,
 }
 
 /// A code that can be given, or a heading above some.

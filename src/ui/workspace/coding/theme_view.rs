@@ -10,6 +10,10 @@ pub struct FramePage {
     pub control: String,
     /// The version of the frame.
     pub version: u32,
+    /// Whether a double sample keeps the themes as they are.
+    pub is_frozen: bool,
+    /// Whether the account may draw texts that two people code.
+    pub may_settle: bool,
     /// Whether the account may change the frame.
     pub may_change: bool,
     /// Every theme, each parent followed by its children, those that ended last.
@@ -33,6 +37,8 @@ pub struct ThemeView {
     pub language: Option<String>,
     /// The texts in the page's language, as a form edits them.
     pub fields: TypedTheme,
+    /// What follows from the agreement on it, unless it is reliable.
+    pub reliability: Option<Key>,
     /// What became of it.
     pub state: ThemeStateView,
 }

@@ -10,7 +10,7 @@ use consultation::store::{
 use consultation::workspace::Action;
 use sha2::{Digest, Sha256};
 
-const EVENING: i64 = 1_584_400_000_000;
+pub(super) const EVENING: i64 = 1_584_400_000_000;
 
 /// Publishes a text of a response, as a reviewer who has seen the newest review.
 pub(super) async fn publish(store: &dyn Store, response_id: &str, control: &str, text: Option<&str>) {
@@ -55,7 +55,7 @@ fn by(person: &str, now: i64) -> NewReservation {
     NewReservation { person: person.to_owned(), name: person.to_owned(), now, until: now + 600_000 }
 }
 
-async fn next(store: &dyn Store, person: &str, after: &str, now: i64) -> Option<TextToCode> {
+pub(super) async fn next(store: &dyn Store, person: &str, after: &str, now: i64) -> Option<TextToCode> {
     store.next_text_to_code(FORM, "1a", None, after, &by(person, now)).await.expect("the store answers")
 }
 
@@ -74,6 +74,7 @@ pub(super) fn coding(text: &TextToCode, person: &str, codes: Option<&str>) -> Co
         is_doubtful: true,
         is_quotable: false,
         memo: "mémo".to_owned(),
+        suggestion: None,
         coder: person.to_owned(),
         by: "Zoé".to_owned(),
         at: EVENING,
@@ -95,7 +96,7 @@ pub(super) async fn code(store: &dyn Store, text: &TextToCode, person: &str, cod
 }
 
 /// The codes that count, with their coders.
-async fn standing(store: &dyn Store) -> Vec<(String, String)> {
+pub(super) async fn standing(store: &dyn Store) -> Vec<(String, String)> {
     let found = store.standing_codings(FORM, "1a", "", 100).await.expect("codings");
     found.into_iter().map(|(_, coding)| (coding.coder, coding.codes.unwrap_or_default())).collect()
 }
@@ -105,7 +106,7 @@ async fn counted(store: &dyn Store) -> (u64, u64) {
     counts.first().map_or((0, 0), |CodingCount { texts, coded, .. }| (*texts, *coded))
 }
 
-fn changes(seen: u32, changes: &[&str]) -> NewFrameChanges {
+pub(super) fn changes(seen: u32, changes: &[&str]) -> NewFrameChanges {
     let changes = changes.iter().map(|change| (*change).to_owned()).collect();
     NewFrameChanges { control: "1a".to_owned(), seen, changes, by: "Zoé".to_owned() }
 }

@@ -6,6 +6,7 @@ pub(crate) mod changing;
 pub(crate) mod coded_texts;
 pub(crate) mod coding;
 pub(crate) mod counting;
+pub(crate) mod doubling;
 pub(crate) mod jobs;
 pub(crate) mod moving;
 pub(crate) mod queueing;

@@ -1,0 +1,96 @@
+//! `consultation themes draw` and `end-sample`: the texts that two people code.
+
+use crate::cli::Failure;
+use crate::cli::command_actor::signature;
+use crate::cli::form_args::FormArgs;
+use crate::cli::stdout::print_data_line;
+use crate::store::SamplePurpose;
+use crate::store::timestamps::now_ms;
+use crate::synthesis::{DrawRequest, SynthesisService};
+use crate::workspace::Identity;
+use clap::Args;
+use std::num::NonZeroUsize;
+use std::sync::Arc;
+
+#[derive(Args)]
+pub(super) struct Draw {
+    /// The question whose texts are drawn
+    #[arg(value_name = "QUESTION")]
+    question: String,
+    /// A coder, by address or id of the account; at least two
+    #[arg(long = "coder", value_name = "ACCOUNT", required = true)]
+    coders: Vec<String>,
+    /// Draw 30 texts for a training, of which no figure is published
+    #[arg(long)]
+    training: bool,
+    /// Draws the same texts again; without it, a random one
+    #[arg(long, value_name = "SEED", default_value = "", hide_default_value = true)]
+    seed: String,
+    /// The number of texts; without it, all up to 200, else a tenth and at least 172
+    #[arg(long, value_name = "COUNT")]
+    size: Option<NonZeroUsize>,
+    /// The name that is kept with the sample
+    #[arg(long, value_name = "NAME")]
+    by: String,
+    #[command(flatten)]
+    form: FormArgs,
+}
+
+#[derive(Args)]
+pub(super) struct EndSample {
+    /// The question whose sample ends
+    #[arg(value_name = "QUESTION")]
+    question: String,
+    /// Why
+    #[arg(long, value_name = "REASON")]
+    reason: String,
+    /// The name that is kept with the end
+    #[arg(long, value_name = "NAME")]
+    by: String,
+    #[command(flatten)]
+    form: FormArgs,
+}
+
+impl Draw {
+    /// Draws the texts, and prints their number, the seed and the version of the themes.
+    pub(super) async fn run(&self) -> Result<(), Failure> {
+        let (form, store) = self.form.open().await?;
+        let service = SynthesisService::new(form, Arc::clone(&store));
+        let known = service.coders().await.map_err(Failure::runtime)?;
+        let mut coders = Vec::new();
+        for name in &self.coders {
+            let by_address = store.account_of(&Identity::of_address(name)).await.map_err(Failure::runtime)?;
+            let id = by_address.map_or_else(|| name.clone(), |account| account.id);
+            let coder = known.iter().find(|(coder, _)| *coder == format!("account:{id}"));
+            let (coder, _) =
+                coder.ok_or_else(|| Failure::runtime(format!("{name}: there is no such account that may code")))?;
+            coders.push(coder.clone());
+        }
+        let history = service.frame(&self.question).await.map_err(Failure::runtime)?;
+        let request = DrawRequest {
+            purpose: if self.training { SamplePurpose::Training } else { SamplePurpose::Reliability },
+            seed: self.seed.clone(),
+            size: self.size.map(NonZeroUsize::get),
+            coders,
+        };
+        let drawn = service.draw_double_sample(&history.frame, &request, &signature(&self.by), now_ms()).await;
+        drawn.map_err(Failure::runtime)?;
+        if let Some(sample) = service.newest_sample(&self.question).await.map_err(Failure::runtime)? {
+            print_data_line(format_args!(
+                "{}: {} text(s) drawn, version {}, seed {}",
+                self.question, sample.texts, sample.frame_version, sample.seed
+            ))?;
+        }
+        Ok(())
+    }
+}
+
+impl EndSample {
+    /// Ends the sample in force.
+    pub(super) async fn run(&self) -> Result<(), Failure> {
+        let (form, store) = self.form.open().await?;
+        let service = SynthesisService::new(form, store);
+        let ended = service.end_double_sample(&self.question, &self.reason, &signature(&self.by), now_ms()).await;
+        ended.map_err(Failure::runtime)
+    }
+}

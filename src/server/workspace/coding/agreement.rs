@@ -1,0 +1,86 @@
+//! The double coding of a question: the page of its sample, drawing one, and ending one.
+
+use super::agreement_view::{DoubleView, problem_key};
+use super::context::CodingContext;
+use super::{CodingAnswer, Main};
+use crate::i18n::key;
+use crate::server::workspace::body::Body;
+use crate::store::SamplePurpose;
+use crate::synthesis::{DrawRequest, FrameHistory, SynthesisError};
+use crate::ui::workspace::coding::{AgreementPage, CoderChoice, DrawFields, agreement_page, parameter};
+use std::sync::Arc;
+
+/// The page of the newest sample.
+pub(super) async fn one(coding: &CodingContext, control: &str) -> Result<CodingAnswer, SynthesisError> {
+    let history = coding.service.frame(control).await?;
+    let page = page(coding, &history).await?;
+    Ok(CodingAnswer::Page(key::CODING_DOUBLE, shows(coding, page)))
+}
+
+/// Draws a sample, or ends the one in force.
+pub(super) async fn change(coding: &CodingContext, control: &str, body: &Body) -> Result<CodingAnswer, SynthesisError> {
+    let history = coding.service.frame(control).await?;
+    let typed = DrawFields {
+        purpose: body.field_value(parameter::PURPOSE),
+        seed: body.field_value(parameter::SEED),
+        size: body.field_value(parameter::SIZE),
+        coders: body.field_values(parameter::CODER),
+    };
+    let made = match body.field_value(parameter::ACTION).as_str() {
+        "end" => match body.field_value(parameter::REASON).as_str() {
+            "" => Err(SynthesisError::NoReason),
+            reason => coding.service.end_double_sample(control, reason, &coding.who, coding.now).await,
+        },
+        _ => draw(coding, &history, &typed).await,
+    };
+    match made {
+        Ok(()) => Ok(CodingAnswer::Redirect(coding.address().agreement(control))),
+        Err(error) => match problem_key(&error) {
+            Some(problem) => {
+                let page = AgreementPage { problem: Some(problem), typed, ..page(coding, &history).await? };
+                Ok(CodingAnswer::Refused(key::CODING_DOUBLE, shows(coding, page)))
+            }
+            None => Err(error),
+        },
+    }
+}
+
+async fn draw(coding: &CodingContext, history: &FrameHistory, typed: &DrawFields) -> Result<(), SynthesisError> {
+    let size = match typed.size.as_str() {
+        "" => None,
+        size => Some(size.parse().ok().filter(|size| *size > 0).ok_or(SynthesisError::NoSize)?),
+    };
+    // Whoever may not code this form cannot be given its texts, whatever was sent.
+    let known = coders(coding).await?;
+    let coders = known.into_iter().map(|choice| choice.coder).filter(|coder| typed.coders.contains(coder));
+    let request = DrawRequest {
+        purpose: SamplePurpose::from_name(&typed.purpose).unwrap_or(SamplePurpose::Reliability),
+        seed: typed.seed.clone(),
+        size,
+        coders: coders.collect(),
+    };
+    coding.service.draw_double_sample(&history.frame, &request, &coding.who, coding.now).await
+}
+
+/// The accounts that may code the form.
+async fn coders(coding: &CodingContext) -> Result<Vec<CoderChoice>, SynthesisError> {
+    let accounts = coding.service.coders().await?;
+    Ok(accounts.into_iter().map(|(coder, name)| CoderChoice { coder, name }).collect())
+}
+
+async fn page(coding: &CodingContext, history: &FrameHistory) -> Result<AgreementPage, SynthesisError> {
+    let control = history.frame.question().to_owned();
+    let sample = match coding.service.agreement(&control).await? {
+        Some(agreement) => Some(DoubleView::new(coding, &history.frame).in_force(&agreement)),
+        None => {
+            let ended = coding.service.newest_sample(&control).await?;
+            ended.map(|sample| DoubleView::new(coding, &history.frame).ended(&sample))
+        }
+    };
+    Ok(AgreementPage { control, sample, coders: coders(coding).await?, ..AgreementPage::default() })
+}
+
+fn shows(coding: &CodingContext, page: AgreementPage) -> Main {
+    let (catalogue, form) = (coding.catalogue.clone(), Arc::clone(&coding.form));
+    Arc::new(move |frame| agreement_page(frame, &catalogue, &form, &page))
+}
