@@ -5,7 +5,7 @@ use super::double_codings::{DoubleCodings, double_codings};
 use super::frames::histories;
 use super::{FrameHistory, SynthesisError};
 use crate::coding::CodeSet;
-use crate::coding::figures::{CodedCounts, LEAST_ALPHA, QuestionFacts, QuestionThemes, question_themes};
+use crate::coding::figures::{CodedCounts, QuestionFacts, QuestionThemes, question_themes};
 use crate::coding::frame::CodingFrame;
 use crate::store::{BETWEEN_SETS, CodedTexts, Store};
 use questionnaire::{Form, OptionCode};
@@ -98,7 +98,7 @@ impl CodedQuestion {
             texts: self.texts,
             coders: self.coders,
             double_coded: &self.double.units,
-            least_alpha: LEAST_ALPHA,
+            least_alpha: form.least_agreement(),
         };
         question_themes(&facts, groups(form), &self.counts)
     }

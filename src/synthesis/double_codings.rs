@@ -29,8 +29,8 @@ pub(super) async fn double_codings(
 ) -> Result<DoubleCodings, SynthesisError> {
     let form = form.id().as_str();
     let mut samples = store.double_samples(form).await?.into_iter().filter(|sample| sample.end.is_none());
-    let sample = samples
-        .find(|sample| sample.control == frame.question() && sample.purpose == SamplePurpose::Reliability);
+    let sample =
+        samples.find(|sample| sample.control == frame.question() && sample.purpose == SamplePurpose::Reliability);
     let Some(sample) = sample else { return Ok(DoubleCodings::default()) };
     let (mut texts, mut after): (Vec<DoubleText>, u32) = (Vec::new(), 0);
     loop {

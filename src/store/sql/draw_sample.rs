@@ -1,9 +1,10 @@
 //! Puts a double sample in force, and ends one.
 
 use super::audit::Logged;
+use super::text_codes::keep_codes;
 use super::transaction::Transaction;
 use super::{Connection, QueryBuilder};
-use crate::store::{DrawOutcome, DrawnText, NewDoubleSample};
+use crate::store::{DrawOutcome, DrawnText, NewDoubleSample, TextKey};
 use crate::workspace::{Act, Outcome};
 use sqlx::Error;
 
@@ -51,6 +52,7 @@ impl Transaction for DrawSample<'_> {
         for (chunk, texts) in texts.chunks(CHUNK).enumerate() {
             self.insert_texts(number, chunk * CHUNK, texts, connection).await?;
         }
+        keep_codes_of_sample(number, connection).await?;
         Ok(DrawOutcome::Drawn)
     }
 }
@@ -127,8 +129,22 @@ impl Transaction for EndSample<'_> {
             .bind(&self.act.id)
             .bind(self.form)
             .bind(self.sample)
-            .execute(connection)
+            .execute(&mut *connection)
             .await?;
-        Ok(ended.rows_affected() > 0)
+        if ended.rows_affected() == 0 {
+            return Ok(false);
+        }
+        keep_codes_of_sample(self.sample, connection).await?;
+        Ok(true)
     }
+}
+
+/// Keeps what each text of a sample counts for: texts of a sample in force count by other rules than the others.
+async fn keep_codes_of_sample(sample: i64, connection: &mut Connection) -> Result<(), Error> {
+    let select = "SELECT DISTINCT response_id, control FROM double_texts WHERE sample = $1 ORDER BY response_id";
+    let texts: Vec<(String, String)> = sqlx::query_as(select).bind(sample).fetch_all(&mut *connection).await?;
+    for (response_id, control) in texts {
+        keep_codes(&TextKey { response_id, control }, connection).await?;
+    }
+    Ok(())
 }

@@ -1,6 +1,7 @@
 //! Adds a settlement, and keeps which one of a text counts.
 
 use super::audit::Logged;
+use super::text_codes::keep_codes;
 use super::transaction::Transaction;
 use super::{Connection, QueryBuilder};
 use crate::store::{SettleOutcome, Settlement, TextKey, standing_settlement};
@@ -96,6 +97,7 @@ impl Transaction for SettleText<'_> {
         self.insert(connection).await?;
         let after = settlements_of_text(self.form, &text, connection).await?;
         self.stand(standing_settlement(&after, &digest).map(|(number, _)| *number), connection).await?;
+        keep_codes(&text, connection).await?;
         Ok(SettleOutcome::Settled)
     }
 }

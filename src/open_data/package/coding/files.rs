@@ -5,8 +5,8 @@ use super::schema::{CODING_COLUMNS, RELIABILITY_COLUMNS, THEME_COLUMNS};
 use crate::coding::ReservedCode;
 use crate::coding::agreement::CodedUnits;
 use crate::coding::figures::{
-    LEAST_ALPHA, MethodDocument, QuestionFacts, QuestionMethod, QuestionThemes, ReliabilityMethod, ThemesDocument,
-    fold_rare, question_themes,
+    MethodDocument, QuestionFacts, QuestionMethod, QuestionThemes, ReliabilityMethod, ThemesDocument, fold_rare,
+    question_themes,
 };
 use crate::coding::frame::Theme;
 use crate::export::row_writer::{ExportFormat, RowWriter, WriteError};
@@ -64,7 +64,7 @@ pub(in crate::open_data::package) fn write_coding_files(
         .questions
         .iter()
         .zip(&units)
-        .map(|(rows, units)| question_themes(&facts(rows, units), groups, &rows.counts()))
+        .map(|(rows, units)| question_themes(&facts(rows, units, form.least_agreement()), groups, &rows.counts()))
         .collect();
     let document = ThemesDocument {
         form: form.id().clone(),
@@ -74,7 +74,8 @@ pub(in crate::open_data::package) fn write_coding_files(
         questions: themes.clone(),
     };
     write_json(staging, THEMES, &document)?;
-    let method = rows.questions.iter().zip(&units).map(|(rows, units)| method(rows, units)).collect();
+    let method =
+        rows.questions.iter().zip(&units).map(|(rows, units)| method(rows, units, form.least_agreement())).collect();
     write_json(staging, METHOD, &MethodDocument { form: form.id().clone(), questions: method })?;
     Ok(themes)
 }
@@ -92,18 +93,18 @@ fn published_units(rows: &QuestionRows<'_>) -> CodedUnits {
         .collect()
 }
 
-fn facts<'r>(rows: &'r QuestionRows<'_>, units: &'r CodedUnits) -> QuestionFacts<'r> {
+fn facts<'r>(rows: &'r QuestionRows<'_>, units: &'r CodedUnits, least_alpha: f64) -> QuestionFacts<'r> {
     QuestionFacts {
         question: rows.question.frame.question(),
         frame_version: rows.question.frame.version(),
         texts: rows.texts,
         coders: rows.question.coders,
         double_coded: units,
-        least_alpha: LEAST_ALPHA,
+        least_alpha,
     }
 }
 
-fn method(rows: &QuestionRows<'_>, units: &CodedUnits) -> QuestionMethod {
+fn method(rows: &QuestionRows<'_>, units: &CodedUnits, least_alpha: f64) -> QuestionMethod {
     QuestionMethod {
         question: rows.question.frame.question().to_owned(),
         frame_version: rows.question.frame.version(),
@@ -111,7 +112,7 @@ fn method(rows: &QuestionRows<'_>, units: &CodedUnits) -> QuestionMethod {
         coded: rows.rows.len() as u64,
         to_settle: rows.to_settle,
         coders: rows.question.coders,
-        reliability: ReliabilityMethod::from_units(units, &rows.question.double.seed, LEAST_ALPHA),
+        reliability: ReliabilityMethod::from_units(units, &rows.question.double.seed, least_alpha),
     }
 }
 

@@ -1,6 +1,6 @@
 //! Texts of a double sample belong to two coders, who know nothing of each other; what both gave first stays, and a settlement comes beside it.
 
-use super::coding::{EVENING, changes, code, coding, next, publish, published, standing, text};
+use super::coding::{EVENING, changes, code, coding, next, publish, published, respondent, standing, text};
 use super::{FORM, amendment, withdrawal};
 use crate::store::Fresh;
 use crate::support::acts::act;
@@ -224,7 +224,10 @@ pub(crate) async fn what_was_suggested_is_kept_with_the_coding(fresh: Fresh) {
     let seen = text(store, &ids[0], "a").await.expect("a text");
     let suggestion = CodingSuggestion { from: 41, codes: "law skills".to_owned(), is_shown: true };
     let new = consultation::store::Coding { suggestion: Some(suggestion.clone()), ..coding(&seen, "a", Some("law")) };
-    store.record_coding(FORM, new, 0, act(Action::CodeText)).await.expect("it is recorded");
+    store
+        .record_coding(FORM, new, 0, &respondent(store, &ids[0]).await, act(Action::CodeText))
+        .await
+        .expect("it is recorded");
     let log = store.coding_log(FORM, 0, 10).await.expect("a log");
     assert_eq!(log[0].1.suggestion, Some(suggestion));
 }
