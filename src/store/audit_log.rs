@@ -17,6 +17,14 @@ pub trait AuditLog: Send + Sync + 'static {
     /// Returns every actor that the log names, in the order of their names.
     async fn audit_actors(&self) -> Result<Vec<String>>;
 
+    /// Cuts off the entries from the first on that were made before `before`, in milliseconds since 1970, some thousands of them at a
+    /// time. The act enters where the log begins from now on. Returns the entry that was cut off last; `None` if there is none to
+    /// cut off, and nothing is entered.
+    async fn cut_log(&self, before: i64, act: Act) -> Result<Option<ChainHead>>;
+
+    /// Returns the entry that was cut off last, after which the log begins; number 0 if none was.
+    async fn audit_start(&self) -> Result<ChainHead>;
+
     /// Returns the end of the log, as it was noted with the last entry.
     async fn audit_head(&self) -> Result<ChainHead>;
 }

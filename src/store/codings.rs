@@ -36,6 +36,9 @@ pub trait CodingStore: Send + Sync + 'static {
     /// Returns at most `limit` codings of a form in chronological order, after the number `after`. Each has its number.
     async fn coding_log(&self, form: &str, after: i64, limit: u32) -> Result<Vec<(i64, Coding)>>;
 
+    /// Returns every coding of the texts of a response, in chronological order. Each has its number.
+    async fn codings_of(&self, form: &str, response_id: &str) -> Result<Vec<(i64, Coding)>>;
+
     /// Returns the codings of a control that count now, ordered by response and coder, of at most `limit` texts after the
     /// response `after`.
     async fn standing_codings(&self, form: &str, control: &str, after: &str, limit: u32) -> Result<Vec<(i64, Coding)>>;

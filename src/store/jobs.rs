@@ -14,6 +14,10 @@ pub trait JobStore: Send + Sync + 'static {
     /// Adds a job. Returns false if another job on the same subject waits or runs.
     async fn add_job(&self, job: NewJob, act: Act) -> Result<bool>;
 
+    /// Adds a job that another person proposed, and confirms the proposal in the same transaction, by whoever acts, whose name is
+    /// `name`.
+    async fn add_proposed_job(&self, job: NewJob, proposal: &str, name: &str, act: Act) -> Result<ProposedJobOutcome>;
+
     /// Returns the job with this id.
     async fn job(&self, id: &str) -> Result<Option<Job>>;
 
@@ -56,6 +60,19 @@ pub struct NewJob {
     pub parameters: String,
     /// The time, in milliseconds since 1970.
     pub made_at: i64,
+}
+
+/// The outcome of adding a job that somebody proposed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ProposedJobOutcome {
+    /// The job is added, and the proposal confirmed.
+    Done,
+    /// Another job on the same subject waits or runs. Nothing was written.
+    Busy,
+    /// The proposal was made by whoever wants to confirm it. Nothing was written.
+    OwnProposal,
+    /// The proposal was decided meanwhile, or there is none. Nothing was written.
+    NoProposal,
 }
 
 /// A job as it is stored.

@@ -30,6 +30,7 @@ mod sessions;
 mod settlements;
 mod shared_drafts;
 mod single_responses;
+mod site_take_ups;
 mod sqlite;
 mod storable;
 mod supporters;
@@ -50,12 +51,12 @@ pub use double_codings::{
 pub use draft_notices::DraftNotice;
 pub use error::StoreError;
 pub use frames::{FrameEntry, FrameOutcome, FrameStore, NewFrameChanges};
-pub use jobs::{Job, JobEnd, JobStatus, JobStore, Lease, LeaseState, NewJob};
+pub use jobs::{Job, JobEnd, JobStatus, JobStore, Lease, LeaseState, NewJob, ProposedJobOutcome};
 pub use maintenance::{CommitWatcher, Connections, MaintenanceStore, StoreSize};
 pub use page::Page;
 pub(crate) use page::pages;
 pub use proposals::{NewProposal, Proposal, ProposalStore};
-pub use publications::PublicationStore;
+pub use publications::{ChangesSince, PublicationStore};
 pub use receipts::{
     AmendOutcome, Amendment, ReceiptLookup, ReceiptStore, StoredResponse, WithdrawOutcome, Withdrawal, WithdrawnBy,
 };
@@ -75,6 +76,7 @@ pub use shared_drafts::{
     SharedDraft, SharedDraftStore,
 };
 pub use single_responses::{PrivateVersion, ResponseHead, ResponseVersion, SingleResponseStore};
+pub use site_take_ups::{SiteTakeUp, SiteTakeUpStore};
 pub use storable::storable;
 pub use supporters::{
     Candidate, DecideOutcome, Decision, ListedSupporter, NewListing, SupporterCount, SupporterFilter, SupporterStore,
@@ -110,6 +112,7 @@ pub trait Store:
     + PublicationStore
     + SharedDraftStore
     + WindowStore
+    + SiteTakeUpStore
     + ProposalStore
     + JobStore
     + AccountStore
@@ -135,6 +138,7 @@ impl<S> Store for S where
         + PublicationStore
         + SharedDraftStore
         + WindowStore
+        + SiteTakeUpStore
         + ProposalStore
         + JobStore
         + AccountStore

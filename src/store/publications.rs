@@ -1,4 +1,4 @@
-//! The time of a form's first publication. The store does not know what was published.
+//! The times of a form's publications, and what changed since. The store does not know what was published.
 
 use super::Result;
 use crate::workspace::Act;
@@ -10,6 +10,23 @@ pub trait PublicationStore: Send + Sync + 'static {
     /// Returns the time of a form's first publication, in milliseconds since 1970; `None` before it.
     async fn published_at(&self, form: &str) -> Result<Option<i64>>;
 
+    /// Returns the time of a form's newest publication, in milliseconds since 1970; `None` before the first.
+    async fn last_published_at(&self, form: &str) -> Result<Option<i64>>;
+
+    /// Counts what changed after `at`, in milliseconds since 1970, from indexes alone.
+    async fn changes_since(&self, form: &str, at: i64) -> Result<ChangesSince>;
+
     /// Records a publication at `at`, in milliseconds since 1970. Only the first one counts.
     async fn mark_published(&self, form: &str, at: i64, act: Act) -> Result<()>;
+}
+
+/// What changed in the responses to a form since a publication. New responses are counted by their arrival elsewhere.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct ChangesSince {
+    /// Responses that were amended.
+    pub amended: u64,
+    /// Responses that were withdrawn.
+    pub withdrawn: u64,
+    /// Reviews of free texts.
+    pub reviewed: u64,
 }

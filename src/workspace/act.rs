@@ -101,6 +101,8 @@ objects! {
     request = "request",
     /// The audit log or a part of it.
     log = "log",
+    /// The site, by the digest of its files.
+    site = "site",
     /// The store.
     store = "store",
 }

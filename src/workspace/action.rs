@@ -110,6 +110,20 @@ actions! {
     UnpublishPackage = "package.unpublish",
     /// A job was asked to stop.
     StopJob = "job.stop",
+    /// The site in the folder was taken up by every process.
+    TakeUpSite = "site.take-up",
+    /// A file of the responses was asked for.
+    AskForExport = "export.ask",
+    /// The public answers of the responses were written into a file.
+    ExportResponses = "form.export",
+    /// A file of the responses was downloaded.
+    DownloadExport = "export.download",
+    /// A file of the responses was deleted.
+    DeleteExport = "export.delete",
+    /// All that is held on a person was shown as a sheet.
+    MakeRightsSheet = "response.make-sheet",
+    /// The oldest entries of the audit log were cut off.
+    CutLog = "log.cut",
     /// The store was copied.
     BackUpStore = "store.back-up",
 }

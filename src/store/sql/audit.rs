@@ -1,42 +1,12 @@
 //! The audit log. An entry is written by the transaction of its act: without the entry the act does not happen.
 
-use super::audit_entries::entries;
-use super::transaction::{Transaction, run_with_retry};
-use super::{Connection, SqlStore};
-use crate::store::audit_log::{AuditCursor, AuditLog};
+use super::Connection;
+use super::transaction::Transaction;
 use crate::store::error::PermissionLost;
-use crate::store::{DecideOutcome, PrivateDocument, Result, WithdrawOutcome};
-use crate::workspace::audit::{AuditEntry, AuditFilter, ChainHead};
+use crate::store::{DecideOutcome, PrivateDocument, WithdrawOutcome};
+use crate::workspace::audit::{AuditEntry, ChainHead};
 use crate::workspace::{Act, Actor, Outcome};
-use async_trait::async_trait;
 use sqlx::Error;
-
-#[async_trait]
-impl AuditLog for SqlStore {
-    async fn log_act(&self, act: Act, outcome: Outcome) -> Result<()> {
-        let act = act.storable();
-        Ok(run_with_retry(&self.writers, &LogAct { act: &act, outcome }).await?)
-    }
-
-    async fn audit_entries(&self, filter: &AuditFilter, from: AuditCursor, limit: u32) -> Result<Vec<AuditEntry>> {
-        entries(&self.readers, &filter.storable(), from, limit).await
-    }
-
-    async fn audit_actors(&self) -> Result<Vec<String>> {
-        // Each step finds the next actor by the index, so the time depends on the actors and not on the entries.
-        let select = "WITH RECURSIVE named (actor) AS (\
-            SELECT (SELECT min(actor) FROM audit_log) UNION ALL \
-            SELECT (SELECT min(actor) FROM audit_log WHERE audit_log.actor > named.actor) FROM named \
-            WHERE named.actor IS NOT NULL) \
-            SELECT actor FROM named WHERE actor IS NOT NULL";
-        Ok(sqlx::query_scalar(select).fetch_all(&self.readers).await?)
-    }
-
-    async fn audit_head(&self) -> Result<ChainHead> {
-        let (number, hash) = sqlx::query_as("SELECT number, hash FROM audit_head").fetch_one(&self.readers).await?;
-        Ok(ChainHead { number, hash })
-    }
-}
 
 /// Which entry an outcome leaves in the log; `None` if nothing was done and nothing refused.
 pub(super) trait Logged {
@@ -99,7 +69,7 @@ where
 
     const IS_BRIEF: bool = C::IS_BRIEF;
 
-    async fn apply(&self, connection: &mut Connection) -> std::result::Result<C::Outcome, Error> {
+    async fn apply(&self, connection: &mut Connection) -> Result<C::Outcome, Error> {
         lock_log_end(connection).await?;
         let outcome = self.change.apply(connection).await?;
         if let Some(logged) = outcome.logged() {
@@ -109,21 +79,8 @@ where
     }
 }
 
-struct LogAct<'a> {
-    act: &'a Act,
-    outcome: Outcome,
-}
-
-impl Transaction for LogAct<'_> {
-    type Outcome = ();
-
-    async fn apply(&self, connection: &mut Connection) -> std::result::Result<(), Error> {
-        append(connection, self.act, self.outcome).await
-    }
-}
-
 /// Whether whoever acts still has the role under which it acts. A request may last, and be overtaken by a change of roles.
-async fn may_act(connection: &mut Connection, actor: &Actor, form: Option<&str>) -> std::result::Result<bool, Error> {
+async fn may_act(connection: &mut Connection, actor: &Actor, form: Option<&str>) -> Result<bool, Error> {
     let Actor::Account { id, role: Some(role) } = actor else { return Ok(true) };
     let select = "SELECT count(*) FROM account_roles JOIN accounts ON accounts.id = account_roles.account \
         WHERE accounts.id = $1 AND accounts.closed_at IS NULL AND account_roles.role = $2 \
@@ -139,14 +96,14 @@ async fn may_act(connection: &mut Connection, actor: &Actor, form: Option<&str>)
 
 /// Locks the end of the log until the transaction ends. Every act does so first: acts are made one after another, and none waits
 /// for a row that another holds while that one waits for the log.
-pub(super) async fn lock_log_end(connection: &mut Connection) -> std::result::Result<ChainHead, Error> {
+pub(super) async fn lock_log_end(connection: &mut Connection) -> Result<ChainHead, Error> {
     let hold = "UPDATE audit_head SET number = number RETURNING number, hash";
     let (number, hash) = sqlx::query_as(hold).fetch_one(connection).await?;
     Ok(ChainHead { number, hash })
 }
 
 /// Adds the entry of an act, unless the log has it already: then an earlier attempt committed it, and its reply was lost.
-pub(super) async fn append(connection: &mut Connection, act: &Act, outcome: Outcome) -> std::result::Result<(), Error> {
+pub(super) async fn append(connection: &mut Connection, act: &Act, outcome: Outcome) -> Result<(), Error> {
     let head = lock_log_end(connection).await?;
     let known: Option<i64> = sqlx::query_scalar("SELECT number FROM audit_log WHERE act_id = $1")
         .bind(&act.id)

@@ -61,6 +61,14 @@ impl CodingStore for SqlStore {
         Ok(rows.into_iter().map(CodingRow::into_coding).collect::<std::result::Result<_, _>>()?)
     }
 
+    async fn codings_of(&self, form: &str, response_id: &str) -> Result<Vec<(i64, Coding)>> {
+        let mut select = QueryBuilder::new(format!("SELECT {CODING_COLUMNS} FROM codings WHERE response_id = "));
+        select.push_bind(storable(response_id).into_owned()).push(" AND form = ").push_bind(form);
+        select.push(" ORDER BY number");
+        let rows: Vec<CodingRow> = select.build_query_as().persistent(false).fetch_all(&self.readers).await?;
+        Ok(rows.into_iter().map(CodingRow::into_coding).collect::<std::result::Result<_, _>>()?)
+    }
+
     async fn standing_codings(&self, form: &str, control: &str, after: &str, limit: u32) -> Result<Vec<(i64, Coding)>> {
         let mut select = QueryBuilder::new(format!("SELECT {CODING_COLUMNS} FROM codings JOIN standing_codings "));
         select.push("ON standing_codings.number = codings.number WHERE standing_codings.form = ").push_bind(form);

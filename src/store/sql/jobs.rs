@@ -1,11 +1,12 @@
 //! Jobs: adding, finding, stopping and resuming them. Processes take them in `job_leases`.
 
+use super::add_job::{AddJob, AddProposedJob};
 use super::audit::Audited;
 use super::job_leases::{EndJob, GiveBack, RenewLease, TakeJob};
 use super::job_rows::JobRow;
 use super::transaction::{Transaction, run_with_retry};
 use super::{Connection, SqlStore};
-use crate::store::jobs::{Job, JobEnd, JobStore, Lease, LeaseState, NewJob};
+use crate::store::jobs::{Job, JobEnd, JobStore, Lease, LeaseState, NewJob, ProposedJobOutcome};
 use crate::store::{Result, storable};
 use crate::workspace::Act;
 use async_trait::async_trait;
@@ -16,6 +17,12 @@ impl JobStore for SqlStore {
     async fn add_job(&self, job: NewJob, act: Act) -> Result<bool> {
         let (job, act) = (job.storable(), act.storable());
         Ok(run_with_retry(&self.writers, &Audited { change: AddJob(&job), act: &act }).await?)
+    }
+
+    async fn add_proposed_job(&self, job: NewJob, proposal: &str, name: &str, act: Act) -> Result<ProposedJobOutcome> {
+        let (job, proposal, name, act) = (job.storable(), storable(proposal), storable(name), act.storable());
+        let change = AddProposedJob { job: &job, proposal: &proposal, name: &name, act: &act };
+        Ok(run_with_retry(&self.writers, &Audited { change, act: &act }).await?)
     }
 
     async fn job(&self, id: &str) -> Result<Option<Job>> {
@@ -62,35 +69,6 @@ impl JobStore for SqlStore {
         let (id, parameters, act) = (storable(id), storable(parameters), act.storable());
         let change = ResumeJob { id: &id, parameters: &parameters };
         Ok(run_with_retry(&self.writers, &Audited { change, act: &act }).await?)
-    }
-}
-
-struct AddJob<'a>(&'a NewJob);
-
-impl Transaction for AddJob<'_> {
-    type Outcome = bool;
-
-    async fn apply(&self, connection: &mut Connection) -> std::result::Result<bool, Error> {
-        let Self(job) = self;
-        let insert = "INSERT INTO jobs (id, kind, subject, form, parameters, status, progress, outcome, made_at, \
-            is_stop_wanted, runner, leased_until, attempts) \
-            VALUES ($1, $2, $3, $4, $5, 'waiting', '', '', $6, 0, '', 0, 0) ON CONFLICT DO NOTHING";
-        let inserted = sqlx::query(insert)
-            .bind(&job.id)
-            .bind(&job.kind)
-            .bind(&job.subject)
-            .bind(&job.form)
-            .bind(&job.parameters)
-            .bind(job.made_at)
-            .execute(&mut *connection)
-            .await?;
-        if inserted.rows_affected() > 0 {
-            return Ok(true);
-        }
-        // An earlier attempt may have committed this job, and its reply was lost.
-        let known: i64 =
-            sqlx::query_scalar("SELECT count(*) FROM jobs WHERE id = $1").bind(&job.id).fetch_one(connection).await?;
-        Ok(known > 0)
     }
 }
 

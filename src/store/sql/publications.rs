@@ -1,9 +1,9 @@
-//! The time at which a form was first published. Later publications do not change it.
+//! The times at which a form was published, and what changed since. The first one stays the first.
 
 use super::audit::Audited;
 use super::transaction::{Transaction, run_with_retry};
-use super::{Connection, SqlStore};
-use crate::store::{PublicationStore, Result};
+use super::{Connection, SqlStore, to_u64};
+use crate::store::{ChangesSince, PublicationStore, Result};
 use crate::workspace::Act;
 use async_trait::async_trait;
 use sqlx::Error;
@@ -13,6 +13,21 @@ impl PublicationStore for SqlStore {
     async fn published_at(&self, form: &str) -> Result<Option<i64>> {
         let select = "SELECT min(published_at) FROM publications WHERE form = $1";
         Ok(sqlx::query_scalar(select).bind(form).fetch_one(&self.readers).await?)
+    }
+
+    async fn last_published_at(&self, form: &str) -> Result<Option<i64>> {
+        let select = "SELECT max(published_at) FROM publications WHERE form = $1";
+        Ok(sqlx::query_scalar(select).bind(form).fetch_one(&self.readers).await?)
+    }
+
+    async fn changes_since(&self, form: &str, at: i64) -> Result<ChangesSince> {
+        let select = "SELECT \
+            (SELECT count(*) FROM responses WHERE form = $1 AND amended_at IS NOT NULL AND amended_at > $2), \
+            (SELECT count(*) FROM withdrawals WHERE form = $1 AND withdrawn_at > $2), \
+            (SELECT count(*) FROM reviews WHERE form = $1 AND reviewed_at > $2)";
+        let (amended, withdrawn, reviewed): (i64, i64, i64) =
+            sqlx::query_as(select).bind(form).bind(at).fetch_one(&self.readers).await?;
+        Ok(ChangesSince { amended: to_u64(amended), withdrawn: to_u64(withdrawn), reviewed: to_u64(reviewed) })
     }
 
     async fn mark_published(&self, form: &str, at: i64, act: Act) -> Result<()> {

@@ -6,6 +6,6 @@ mod entry;
 mod filter;
 
 pub use chain::{ChainBreak, ChainVerifier};
-pub use chain_head::ChainHead;
+pub use chain_head::{ChainHead, ChainHeadError};
 pub use entry::{AuditEntry, Explanation};
 pub use filter::AuditFilter;

@@ -48,6 +48,9 @@ macro_rules! holds_the_contract {
                 a_purge_erases_exactly_the_private_answers_even_in_the_history,
                 a_response_is_read_with_its_versions_and_private_answers_with_their_entry_in_the_log,
             }
+            holds_the_contract! { in publishing:
+                what_changed_since_a_publication_is_counted,
+            }
             holds_the_contract! { in counting:
                 tallies_follow_recordings_amendments_and_withdrawals,
                 replays_and_conflicts_do_not_change_tallies,
@@ -111,6 +114,7 @@ macro_rules! holds_the_contract {
                 an_act_that_is_tried_again_is_logged_once,
                 programs_that_write_at_once_make_one_chain,
                 the_log_is_filtered_and_paged_and_nobody_changes_it,
+                old_entries_are_cut_off_and_the_chain_says_so,
             }
             holds_the_contract! { in jobs:
                 jobs_are_taken_in_order_and_each_once,
@@ -118,6 +122,7 @@ macro_rules! holds_the_contract {
                 a_job_is_taken_from_a_process_that_ended_and_from_no_other,
                 a_job_that_ends_every_process_is_given_up,
                 a_job_is_stopped_and_resumed_with_an_entry_in_the_log,
+                a_proposed_job_is_added_by_another_person_with_its_confirmation,
             }
             holds_the_contract! { in queueing:
                 a_text_is_reserved_for_one_reviewer_at_a_time_even_after_a_restart,
@@ -146,6 +151,7 @@ macro_rules! holds_the_contract {
                 moves_are_only_ever_added,
                 a_proposal_is_confirmed_by_another_person_in_the_act_that_it_proposes,
                 a_declined_proposal_is_over,
+                a_site_is_taken_up_once_by_whoever_saw_the_newest_take_up,
             }
             holds_the_contract! { in requesting:
                 requests_are_numbered_and_keep_their_steps_in_order,

@@ -118,3 +118,35 @@ pub(crate) async fn the_log_is_filtered_and_paged_and_nobody_changes_it(fresh: F
     assert!(log_entries(store).await.iter().all(|entry| entry.actor != "x"));
     assert_eq!(numbers(all(), AuditCursor::After(0), 100).await.len(), 10);
 }
+
+pub(crate) async fn old_entries_are_cut_off_and_the_chain_says_so(fresh: Fresh) {
+    let store = fresh.store.as_ref();
+    for number in 0..10 {
+        let act = Act { at: NOW + number, ..act(Action::ReadLog).because("why") };
+        store.log_act(act, Outcome::Done).await.expect("it is logged");
+    }
+    let cut = |before, at| async move {
+        let act = Act { at, ..act(Action::CutLog).because("their time is over") };
+        store.cut_log(before, act).await.expect("an outcome")
+    };
+    assert_eq!(cut(NOW, NOW + 100).await, None, "no entry is that old");
+    let fifth = log_entries(store).await.remove(4);
+    let last = cut(NOW + 5, NOW + 100).await.expect("some are");
+    assert_eq!((last.number, &last.hash), (5, &fifth.hash));
+    assert_eq!(cut(NOW + 5, NOW + 100).await, None, "they are gone");
+    assert_eq!(store.audit_start().await.expect("a start"), last);
+    let entries = log_entries(store).await;
+    assert_eq!(entries.iter().map(|entry| entry.number).collect::<Vec<_>>(), [6, 7, 8, 9, 10, 11]);
+    assert_eq!((entries[5].action.as_str(), entries[5].object_id.as_str()), ("log.cut", &*last.to_string()));
+    let mut verifier = ChainVerifier::default();
+    entries.iter().for_each(|entry| verifier.check(entry).expect("the chain holds"));
+    assert_eq!((verifier.start(), verifier.check_start()), (&last, Ok(())));
+    let kept = fresh.texts("SELECT count(*) || ' ' || min(number) FROM audit_explanations").await;
+    assert_eq!(kept, ["6 6"], "their reasons are gone too");
+    for change in ["DELETE FROM audit_log WHERE number = 7", "UPDATE audit_start SET number = 1"] {
+        assert!(fresh.try_execute(change).await.is_err(), "{change}");
+    }
+    // Everything may be too old: the entry about it stays.
+    assert_eq!(cut(NOW + 200, NOW + 300).await.map(|last| last.number), Some(11));
+    assert_eq!(logged_actions(fresh.again().await.as_ref()).await, ["log.cut done"]);
+}

@@ -4,8 +4,8 @@ use super::super::Fresh;
 use super::FORM;
 use super::auditing::logged_actions;
 use crate::support::acts::act;
-use consultation::store::{Job, JobEnd, JobStatus, Lease, LeaseState, NewJob, Store};
-use consultation::workspace::Action;
+use consultation::store::{Job, JobEnd, JobStatus, Lease, LeaseState, NewJob, NewProposal, ProposedJobOutcome, Store};
+use consultation::workspace::{Act, Action, Actor};
 use std::collections::BTreeSet;
 
 const START: i64 = 1_600_000_000_000;
@@ -142,4 +142,39 @@ pub(crate) async fn a_job_is_stopped_and_resumed_with_an_entry_in_the_log(fresh:
     let logged = logged_actions(store).await;
     let acts = ["package.build", "job.stop", "package.build", "package.resume-publication", "job.stop"];
     assert_eq!(logged, acts.map(|act| format!("{act} done")));
+}
+
+pub(crate) async fn a_proposed_job_is_added_by_another_person_with_its_confirmation(fresh: Fresh) {
+    let store = fresh.store.as_ref();
+    let proposing = act(Action::Propose);
+    let proposal = NewProposal {
+        form: FORM.to_owned(),
+        action: Action::PublishPackage,
+        content: "{}".to_owned(),
+        name: "Ada".to_owned(),
+    };
+    assert!(store.propose(proposal, proposing.clone()).await.expect("an answer"));
+    let of_other = || {
+        let actor = Actor::Command { user: "bea".to_owned(), host: "office".to_owned() };
+        Act { actor, ..act(Action::BeginPublication) }
+    };
+    let confirm = |id: &'static str, proposal: String, act| async move {
+        store.add_proposed_job(job(id, "package", START), &proposal, "Bea", act).await.expect("an answer")
+    };
+    let id = proposing.id;
+    let own = confirm("a", id.clone(), act(Action::BeginPublication)).await;
+    assert_eq!(own, ProposedJobOutcome::OwnProposal);
+    assert_eq!(confirm("a", "unknown".to_owned(), of_other()).await, ProposedJobOutcome::NoProposal);
+    assert!(add(store, "other", "package", START).await);
+    assert_eq!(confirm("a", id.clone(), of_other()).await, ProposedJobOutcome::Busy);
+    assert!(store.stop_job("other", START, act(Action::StopJob)).await.expect("an answer"));
+    assert_eq!(store.open_proposals(FORM).await.expect("proposals").len(), 1, "nothing was decided yet");
+    let act = of_other();
+    assert_eq!(confirm("a", id.clone(), act.clone()).await, ProposedJobOutcome::Done);
+    assert_eq!(confirm("a", id.clone(), act).await, ProposedJobOutcome::Done, "its reply was lost");
+    assert_eq!(found(store, "a").await.status, JobStatus::Waiting);
+    assert_eq!(confirm("b", id, of_other()).await, ProposedJobOutcome::Busy);
+    assert!(store.open_proposals(FORM).await.expect("proposals").is_empty());
+    let logged = logged_actions(store).await;
+    assert_eq!(logged.iter().filter(|entry| *entry == "package.begin-publication done").count(), 1, "{logged:?}");
 }

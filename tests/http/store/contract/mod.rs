@@ -9,6 +9,7 @@ pub(crate) mod counting;
 pub(crate) mod doubling;
 pub(crate) mod jobs;
 pub(crate) mod moving;
+pub(crate) mod publishing;
 pub(crate) mod queueing;
 pub(crate) mod recording;
 pub(crate) mod requesting;

@@ -108,3 +108,20 @@ pub(crate) async fn a_declined_proposal_is_over(fresh: Fresh) {
     assert!(store.propose(proposal(), act(Action::Propose)).await.expect("an outcome"), "another can be made");
     assert_eq!(logged(store).await, ["proposal.make", "proposal.decline", "proposal.make"]);
 }
+
+pub(crate) async fn a_site_is_taken_up_once_by_whoever_saw_the_newest_take_up(fresh: Fresh) {
+    let store = &*fresh.store;
+    assert_eq!(store.newest_take_up().await.expect("an answer"), None);
+    let why = act(Action::TakeUpSite).because("a new language");
+    assert!(store.take_up_site("ab", "Ada", 0, why.clone()).await.expect("an answer"));
+    assert!(store.take_up_site("ab", "Ada", 0, why).await.expect("an answer"), "its reply was lost");
+    assert!(!store.take_up_site("cd", "Bea", 0, act(Action::TakeUpSite)).await.expect("an answer"), "it is outdated");
+    let taken = fresh.again().await.newest_take_up().await.expect("an answer").expect("a take-up");
+    assert_eq!((taken.number, taken.digest.as_str(), taken.name.as_str()), (1, "ab", "Ada"));
+    assert_eq!(taken.reason, "a new language");
+    assert!(store.take_up_site("cd", "Bea", 1, act(Action::TakeUpSite)).await.expect("an answer"));
+    assert_eq!(logged(store).await, ["site.take-up", "site.take-up"]);
+    for statement in ["UPDATE site_take_ups SET digest = 'x'", "DELETE FROM site_take_ups"] {
+        assert!(fresh.try_execute(statement).await.is_err(), "{statement}");
+    }
+}
