@@ -2,14 +2,13 @@
 //!
 //! It reads the two folders alone. A row is known by the id of its response, whatever the order of the rows.
 
-use super::package::folder::locate;
 use super::package::{CSV, RESULTS};
+use super::package_files::{PackageFiles, from_value};
+use super::read_error::PackageReadError;
 use questionnaire::results::Results;
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 use std::collections::{BTreeMap, BTreeSet, HashMap};
-use std::fs::File;
-use std::io::{self, BufReader};
 use std::path::Path;
 
 /// The most figures that a comparison names.
@@ -69,25 +68,11 @@ pub enum Figure {
     Absent,
 }
 
-/// Why two packages could not be compared.
-#[derive(Debug, thiserror::Error)]
-pub enum CompareError {
-    /// A file cannot be read.
-    #[error("{0}: {1}")]
-    File(&'static str, io::Error),
-    /// The rows are not valid CSV.
-    #[error("{CSV}: {0}")]
-    Csv(#[from] csv::Error),
-    /// The results are not a document of results.
-    #[error("{RESULTS}: {0}")]
-    Results(#[from] serde_json::Error),
-}
-
 /// Compares the package in `folder` with the one in `former`.
 ///
 /// # Errors
 /// When a file of either cannot be read.
-pub fn compare(former: &Path, folder: &Path) -> Result<Comparison, CompareError> {
+pub fn compare(former: &Path, folder: &Path) -> Result<Comparison, PackageReadError> {
     let mut comparison = Comparison::default();
     comparison.compare_rows(former, folder)?;
     let (before, after) = (figures(former)?, figures(folder)?);
@@ -106,7 +91,7 @@ pub fn compare(former: &Path, folder: &Path) -> Result<Comparison, CompareError>
 }
 
 impl Comparison {
-    fn compare_rows(&mut self, former: &Path, folder: &Path) -> Result<(), CompareError> {
+    fn compare_rows(&mut self, former: &Path, folder: &Path) -> Result<(), PackageReadError> {
         let mut before = HashMap::new();
         let former_columns = for_each_row(former, |id, row| _ = before.insert(id, row))?;
         let columns = for_each_row(folder, |id, row| match before.remove(&id) {
@@ -127,11 +112,12 @@ type ShortDigest = [u8; 16];
 fn for_each_row(
     folder: &Path,
     mut each: impl FnMut(ShortDigest, ShortDigest),
-) -> Result<BTreeSet<String>, CompareError> {
-    let mut rows = csv::Reader::from_reader(open(folder, CSV)?);
-    let names: Vec<String> = rows.headers()?.iter().map(str::to_owned).collect();
+) -> Result<BTreeSet<String>, PackageReadError> {
+    let invalid = |error| PackageReadError::Csv(CSV, error);
+    let mut rows = PackageFiles(folder).csv(CSV)?;
+    let names: Vec<String> = rows.headers().map_err(invalid)?.iter().map(str::to_owned).collect();
     let mut row = csv::StringRecord::new();
-    while rows.read_record(&mut row)? {
+    while rows.read_record(&mut row).map_err(invalid)? {
         let mut cells = Sha256::new();
         // A cell counts under its column's name, so that a column that comes or goes without content changes no row.
         for (name, cell) in names.iter().zip(&row).filter(|(_, cell)| !cell.is_empty()) {
@@ -151,17 +137,13 @@ fn half(digest: [u8; 32]) -> ShortDigest {
     half
 }
 
-fn open(folder: &Path, name: &'static str) -> Result<BufReader<File>, CompareError> {
-    let path = locate(folder, name).unwrap_or_else(|| folder.join(name));
-    File::open(path).map(BufReader::new).map_err(|error| CompareError::File(name, error))
-}
-
 /// Every figure of a package; none if it has no results.
-fn figures(folder: &Path) -> Result<BTreeMap<FigurePlace, Figure>, CompareError> {
-    if locate(folder, RESULTS).is_none() {
+fn figures(folder: &Path) -> Result<BTreeMap<FigurePlace, Figure>, PackageReadError> {
+    let files = PackageFiles(folder);
+    if !files.has(RESULTS) {
         return Ok(BTreeMap::new());
     }
-    let results: Results = serde_json::from_reader(open(folder, RESULTS)?)?;
+    let results: Results = from_value(RESULTS, files.json(RESULTS)?)?;
     let figure = |count: questionnaire::suppression::Count| count.count().map_or(Figure::Suppressed, Figure::Number);
     let mut all = BTreeMap::from([(FigurePlace::Responses, Figure::Number(results.responses))]);
     for locale in &results.by_locale {

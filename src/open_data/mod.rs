@@ -6,5 +6,7 @@
 
 pub mod comparison;
 pub mod package;
+mod package_files;
 pub mod publish;
+pub mod read_error;
 pub mod verify;

@@ -1,9 +1,10 @@
 //! The figures of a package for a synthesis document that is not in it.
 
-use super::files::{PackageFiles, VerifyError, from_value};
 use super::synthesis::{self, QuotedRows};
 use crate::coding::figures::ResultsDocument;
 use crate::open_data::package::RESULTS;
+use crate::open_data::package_files::{PackageFiles, from_value};
+use crate::open_data::read_error::PackageReadError;
 use crate::synthesis_document::SynthesisDocument;
 use std::path::{Path, PathBuf};
 
@@ -19,7 +20,7 @@ impl PackageFigures {
     ///
     /// # Errors
     /// When they cannot be read.
-    pub fn read(folder: &Path) -> Result<Self, VerifyError> {
+    pub fn read(folder: &Path) -> Result<Self, PackageReadError> {
         let figures = from_value(RESULTS, PackageFiles(folder).json(RESULTS)?)?;
         Ok(Self { figures, folder: folder.to_owned() })
     }
@@ -28,7 +29,7 @@ impl PackageFigures {
     ///
     /// # Errors
     /// When the rows cannot be read.
-    pub fn texts(&self, document: &SynthesisDocument) -> Result<QuotedRows, VerifyError> {
+    pub fn texts(&self, document: &SynthesisDocument) -> Result<QuotedRows, PackageReadError> {
         synthesis::texts(&PackageFiles(&self.folder), document)
     }
 }

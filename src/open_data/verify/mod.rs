@@ -6,14 +6,14 @@
 //! The synthesis documents in the package are checked against its figures.
 
 mod figures;
-mod files;
 mod rows;
 mod synthesis;
 mod themes;
 
 use super::package::{CSV, METHOD, RESULTS, THEMES};
+use super::package_files::{PackageFiles, as_json, from_value};
+use super::read_error::PackageReadError;
 use crate::coding::figures::ResultsDocument;
-use files::{PackageFiles, as_json, from_value};
 use questionnaire::results::Results;
 use serde_json::{Value, json};
 use std::fmt;
@@ -21,7 +21,6 @@ use std::path::Path;
 use themes::{CodingFiles, recompute_themes};
 
 pub use figures::PackageFigures;
-pub use files::VerifyError;
 pub use synthesis::QuotedRows;
 
 /// The result of a verification.
@@ -58,7 +57,7 @@ impl fmt::Display for Difference {
 ///
 /// # Errors
 /// When a file of the package is missing or invalid.
-pub fn verify(folder: &Path) -> Result<VerifyReport, VerifyError> {
+pub fn verify(folder: &Path) -> Result<VerifyReport, PackageReadError> {
     let files = PackageFiles(folder);
     let mut document: Value = files.json(RESULTS)?;
     let published: ResultsDocument = from_value(RESULTS, document.clone())?;

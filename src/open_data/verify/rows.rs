@@ -1,14 +1,14 @@
 //! Counts the rows of responses. The names of the columns are all that this knows of the form.
 
-use super::files::VerifyError;
 use crate::open_data::package::CSV;
+use crate::open_data::read_error::PackageReadError;
 use questionnaire::tally::{CounterKey, Measure, Tally};
 use questionnaire::{ClosedQuestion, OptionCode, ResultsSchema};
 use std::collections::HashMap;
 use std::io;
 
 /// Counts the rows of a CSV. The names of the columns are all that it knows of the form.
-pub(super) fn tally<R: io::Read>(mut rows: csv::Reader<R>, outline: &ResultsSchema) -> Result<Tally, VerifyError> {
+pub(super) fn tally<R: io::Read>(mut rows: csv::Reader<R>, outline: &ResultsSchema) -> Result<Tally, PackageReadError> {
     let columns = Columns::read(CSV, &mut rows)?;
     let locale = columns.index_of("locale")?;
     let group = outline.breakdown.as_ref().map(|closed| columns.indexes_of(closed)).transpose()?;
@@ -17,7 +17,7 @@ pub(super) fn tally<R: io::Read>(mut rows: csv::Reader<R>, outline: &ResultsSche
         .questions
         .iter()
         .map(|closed| Ok((closed, columns.indexes_of(closed)?)))
-        .collect::<Result<_, VerifyError>>()?;
+        .collect::<Result<_, PackageReadError>>()?;
     let mut tally = Tally::default();
     let mut row = csv::StringRecord::new();
     while read_row(CSV, &mut rows, &mut row)? {
@@ -42,8 +42,8 @@ pub(super) fn read_row<R: io::Read>(
     file: &'static str,
     rows: &mut csv::Reader<R>,
     row: &mut csv::StringRecord,
-) -> Result<bool, VerifyError> {
-    rows.read_record(row).map_err(|error| VerifyError::Csv(file, error))
+) -> Result<bool, PackageReadError> {
+    rows.read_record(row).map_err(|error| PackageReadError::Csv(file, error))
 }
 
 /// The position of each column of a file, by its name.
@@ -53,16 +53,16 @@ pub(super) struct Columns {
 }
 
 impl Columns {
-    pub(super) fn read<R: io::Read>(file: &'static str, rows: &mut csv::Reader<R>) -> Result<Self, VerifyError> {
-        let header = rows.headers().map_err(|error| VerifyError::Csv(file, error))?;
+    pub(super) fn read<R: io::Read>(file: &'static str, rows: &mut csv::Reader<R>) -> Result<Self, PackageReadError> {
+        let header = rows.headers().map_err(|error| PackageReadError::Csv(file, error))?;
         Ok(Self { file, positions: header.iter().enumerate().map(|(at, name)| (name.to_owned(), at)).collect() })
     }
 
-    pub(super) fn index_of(&self, name: &str) -> Result<usize, VerifyError> {
-        self.positions.get(name).copied().ok_or_else(|| VerifyError::Column(self.file, name.to_owned()))
+    pub(super) fn index_of(&self, name: &str) -> Result<usize, PackageReadError> {
+        self.positions.get(name).copied().ok_or_else(|| PackageReadError::Column(self.file, name.to_owned()))
     }
 
-    fn indexes_of(&self, closed: &ClosedQuestion) -> Result<Vec<usize>, VerifyError> {
+    fn indexes_of(&self, closed: &ClosedQuestion) -> Result<Vec<usize>, PackageReadError> {
         closed.columns().iter().map(|name| self.index_of(name)).collect()
     }
 }

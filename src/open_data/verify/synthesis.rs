@@ -1,17 +1,18 @@
 //! Checks the synthesis documents of a package against its figures and its texts.
 
-use super::files::{PackageFiles, VerifyError};
 use super::rows::{Columns, read_row};
 use crate::coding::figures::ResultsDocument;
 use crate::open_data::package::CSV;
 use crate::open_data::package::folder::{locate, names};
+use crate::open_data::package_files::PackageFiles;
+use crate::open_data::read_error::PackageReadError;
 use crate::review::redaction::MARKER;
 use crate::synthesis_document::{Directive, DocumentProblem, PublishedTexts, SynthesisDocument, check_figures};
 use questionnaire::column::control_column;
 use std::collections::BTreeSet;
 
 /// Returns what is wrong in the documents, each as `file:line: message`.
-pub(super) fn problems(files: &PackageFiles<'_>, results: &ResultsDocument) -> Result<Vec<String>, VerifyError> {
+pub(super) fn problems(files: &PackageFiles<'_>, results: &ResultsDocument) -> Result<Vec<String>, PackageReadError> {
     let mut found = Vec::new();
     for (name, text) in documents(files)? {
         let problems = match SynthesisDocument::read(&text) {
@@ -25,13 +26,13 @@ pub(super) fn problems(files: &PackageFiles<'_>, results: &ResultsDocument) -> R
 }
 
 /// The documents of a package, by the names of their files.
-fn documents(files: &PackageFiles<'_>) -> Result<Vec<(String, String)>, VerifyError> {
+fn documents(files: &PackageFiles<'_>) -> Result<Vec<(String, String)>, PackageReadError> {
     let mut documents = Vec::new();
-    for name in names(files.0).map_err(VerifyError::Folder)? {
+    for name in names(files.0).map_err(PackageReadError::Folder)? {
         if name.starts_with("synthesis-")
             && let Some(path) = locate(files.0, &name)
         {
-            documents.push((name, std::fs::read_to_string(path).map_err(VerifyError::Folder)?));
+            documents.push((name, std::fs::read_to_string(path).map_err(PackageReadError::Folder)?));
         }
     }
     Ok(documents)
@@ -47,7 +48,7 @@ impl PublishedTexts for QuotedRows {
 }
 
 /// Finds the texts that a document quotes.
-pub(super) fn texts(files: &PackageFiles<'_>, document: &SynthesisDocument) -> Result<QuotedRows, VerifyError> {
+pub(super) fn texts(files: &PackageFiles<'_>, document: &SynthesisDocument) -> Result<QuotedRows, PackageReadError> {
     let quoted = document.directives.iter().filter_map(|placed| match &placed.directive {
         Directive::Quote(response_id, control) => Some((response_id.as_str(), control.as_str())),
         Directive::Count(..) | Directive::Share(..) | Directive::Chart(_) | Directive::Themes(..) => None,

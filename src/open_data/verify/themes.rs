@@ -1,6 +1,5 @@
 //! Computes the figures of themes again, from the codes of the texts and the rows of responses.
 
-use super::files::{PackageFiles, VerifyError, from_value};
 use super::rows::{Columns, read_row};
 use crate::coding::agreement::CodedUnits;
 use crate::coding::figures::{
@@ -9,6 +8,8 @@ use crate::coding::figures::{
 };
 use crate::coding::{Code, CodeSet, ReservedCode};
 use crate::open_data::package::{CODINGS, CSV, METHOD, RELIABILITY, THEMES};
+use crate::open_data::package_files::{PackageFiles, from_value};
+use crate::open_data::read_error::PackageReadError;
 use crate::review::redaction::MARKER;
 use questionnaire::OptionCode;
 use questionnaire::column::control_column;
@@ -36,7 +37,7 @@ pub(super) struct ComputedThemes {
 }
 
 impl CodingFiles {
-    pub(super) fn read(files: &PackageFiles<'_>) -> Result<Self, VerifyError> {
+    pub(super) fn read(files: &PackageFiles<'_>) -> Result<Self, PackageReadError> {
         let (themes_document, method_document) = (files.json(THEMES)?, files.json(METHOD)?);
         let themes: ThemesDocument = from_value(THEMES, themes_document.clone())?;
         let method = from_value(METHOD, method_document.clone())?;
@@ -108,7 +109,7 @@ pub(super) fn recompute_themes(files: &CodingFiles, problems: &mut Vec<String>) 
 fn published_texts(
     files: &PackageFiles<'_>,
     themes: &ThemesDocument,
-) -> Result<BTreeMap<String, HashMap<String, Option<OptionCode>>>, VerifyError> {
+) -> Result<BTreeMap<String, HashMap<String, Option<OptionCode>>>, PackageReadError> {
     let mut rows = files.csv(CSV)?;
     let columns = Columns::read(CSV, &mut rows)?;
     let id = columns.index_of("response_id")?;
@@ -116,7 +117,7 @@ fn published_texts(
     let controls = themes.questions.iter().map(|stated| &stated.question);
     let controls: Vec<(&String, usize)> = controls
         .map(|control| Ok((control, columns.index_of(&control_column(control))?)))
-        .collect::<Result<_, VerifyError>>()?;
+        .collect::<Result<_, PackageReadError>>()?;
     let mut published: BTreeMap<String, HashMap<String, Option<OptionCode>>> = BTreeMap::new();
     let mut row = csv::StringRecord::new();
     while read_row(CSV, &mut rows, &mut row)? {
@@ -130,24 +131,24 @@ fn published_texts(
     Ok(published)
 }
 
-fn codings(files: &PackageFiles<'_>) -> Result<BTreeMap<String, BTreeMap<String, Vec<Code>>>, VerifyError> {
+fn codings(files: &PackageFiles<'_>) -> Result<BTreeMap<String, BTreeMap<String, Vec<Code>>>, PackageReadError> {
     let mut codings: BTreeMap<String, BTreeMap<String, Vec<Code>>> = BTreeMap::new();
     for [question, response_id, theme] in cells(files, CODINGS, ["question", "response_id", "theme"])? {
-        let code = theme.parse().map_err(|error| VerifyError::Codes(CODINGS, error))?;
+        let code = theme.parse().map_err(|error| PackageReadError::Codes(CODINGS, error))?;
         codings.entry(question).or_default().entry(response_id).or_default().push(code);
     }
     Ok(codings)
 }
 
-fn units(files: &PackageFiles<'_>) -> Result<BTreeMap<String, CodedUnits>, VerifyError> {
+fn units(files: &PackageFiles<'_>) -> Result<BTreeMap<String, CodedUnits>, PackageReadError> {
     let mut given: BTreeMap<[String; 3], Vec<Code>> = BTreeMap::new();
     for [question, unit, coder, theme] in cells(files, RELIABILITY, ["question", "unit", "coder", "theme"])? {
-        let code = theme.parse().map_err(|error| VerifyError::Codes(RELIABILITY, error))?;
+        let code = theme.parse().map_err(|error| PackageReadError::Codes(RELIABILITY, error))?;
         given.entry([question, unit, coder]).or_default().push(code);
     }
     let mut units: BTreeMap<String, CodedUnits> = BTreeMap::new();
     for ([question, unit, coder], codes) in given {
-        let set = CodeSet::from_codes(codes).map_err(|error| VerifyError::Codes(RELIABILITY, error))?;
+        let set = CodeSet::from_codes(codes).map_err(|error| PackageReadError::Codes(RELIABILITY, error))?;
         units.entry(question).or_default().entry(unit).or_default().insert(coder, set);
     }
     Ok(units)
@@ -158,7 +159,7 @@ fn cells<const N: usize>(
     files: &PackageFiles<'_>,
     file: &'static str,
     names: [&str; N],
-) -> Result<Vec<[String; N]>, VerifyError> {
+) -> Result<Vec<[String; N]>, PackageReadError> {
     let mut rows = files.csv(file)?;
     let columns = Columns::read(file, &mut rows)?;
     let mut places = [0; N];

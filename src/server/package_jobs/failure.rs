@@ -1,10 +1,9 @@
 //! Why a job on a package failed: a kind, for which pages have a message, and what the program says.
 
-use crate::open_data::comparison::CompareError;
 use crate::open_data::package::folder::FolderError;
 use crate::open_data::package::{BuildError, PlaceError};
 use crate::open_data::publish::PublishError;
-use crate::open_data::verify::VerifyError;
+use crate::open_data::read_error::PackageReadError;
 use crate::review::ReviewError;
 use crate::server::publication::{TokenError, UploadError};
 use crate::store::StoreError;
@@ -105,14 +104,8 @@ impl From<std::io::Error> for JobFailure {
     }
 }
 
-impl From<VerifyError> for JobFailure {
-    fn from(error: VerifyError) -> Self {
-        Self::new(FailureKind::Folder, error)
-    }
-}
-
-impl From<CompareError> for JobFailure {
-    fn from(error: CompareError) -> Self {
+impl From<PackageReadError> for JobFailure {
+    fn from(error: PackageReadError) -> Self {
         Self::new(FailureKind::Folder, error)
     }
 }
