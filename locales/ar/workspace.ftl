@@ -413,7 +413,7 @@ workspace-cancel = إلغاء
 ## السجل
 
 workspace-log = السجل
-workspace-log-lead = من فعل ماذا ومتى ولماذا. لا يُعدَّل فيه شيء ولا يُحذف، وقراءته تُدوَّن أيضًا.
+workspace-log-lead = من فعل ماذا ومتى ولماذا. لا يُعدَّل فيه شيء، ولا تُحذف القيود إلا بعد انتهاء مدتها، وقراءته تُدوَّن أيضًا.
 workspace-log-number = الرقم
 workspace-log-when = متى
 workspace-log-who = من

@@ -360,7 +360,7 @@ workspace-cancel = Abbrechen
 ## Das Protokoll
 
 workspace-log = Protokoll
-workspace-log-lead = Wer wann was getan hat und warum. Nichts darin wird geändert oder gelöscht; auch das Lesen wird vermerkt.
+workspace-log-lead = Wer wann was getan hat und warum. Nichts darin wird geändert, und Einträge gehen erst am Ende ihrer Frist; auch das Lesen wird vermerkt.
 workspace-log-number = Nr.
 workspace-log-when = Wann
 workspace-log-who = Wer

@@ -360,7 +360,7 @@ workspace-cancel = Cancel
 ## The log
 
 workspace-log = Log
-workspace-log-lead = Who did what, when and why. Nothing in it is changed or deleted; reading it is entered too.
+workspace-log-lead = Who did what, when and why. Nothing in it is changed, and entries go only when their time is over; reading it is entered too.
 workspace-log-number = No.
 workspace-log-when = When
 workspace-log-who = Who

@@ -360,7 +360,7 @@ workspace-cancel = Cancelar
 ## El registro
 
 workspace-log = Registro
-workspace-log-lead = Quién hizo qué, cuándo y por qué. Nada se modifica ni se borra; leerlo también queda anotado.
+workspace-log-lead = Quién hizo qué, cuándo y por qué. Nada se modifica, y las entradas solo se van al final de su plazo; leerlo también queda anotado.
 workspace-log-number = N.º
 workspace-log-when = Cuándo
 workspace-log-who = Quién

@@ -363,7 +363,7 @@ workspace-cancel = Annuler
 ## Le journal
 
 workspace-log = Journal
-workspace-log-lead = Qui a fait quoi, quand et pourquoi. Rien n’y est modifié ni effacé ; le lire y est inscrit aussi.
+workspace-log-lead = Qui a fait quoi, quand et pourquoi. Rien n’y est modifié, et les entrées n’en partent qu’à la fin de leur durée ; le lire y est inscrit aussi.
 workspace-log-number = N°
 workspace-log-when = Quand
 workspace-log-who = Qui

@@ -1,11 +1,13 @@
 //! `consultation serve`: serves the site until the process is told to stop.
 
 use super::Failure;
+use super::command_actor::command_actor;
 use super::datagouv_args::PublicationArgs;
 use super::settings::{SiteArgs, StoreArgs, WindowArgs, WorkspaceArgs};
 use crate::server;
 use crate::server::client_ip::TrustedProxies;
 use crate::server::jobs::LEASE;
+use crate::server::log_retention::LogRetention;
 use crate::server::settings::{ServeSettings, parse_origin};
 use crate::server::shared_drafts::DraftLimits;
 use crate::site::LocaleVisibility;
@@ -52,6 +54,12 @@ pub(super) struct Serve {
     /// How the workspace publishes.
     #[command(flatten)]
     publication: PublicationArgs,
+    /// Folder of the files of responses that operators ask for in the workspace, each for a day
+    #[arg(long, env = "CONSULTATION_EXPORTS", value_name = "DIR", default_value = "data/exports")]
+    exports: PathBuf,
+    /// Days after which entries of the audit log are cut off, 180 at least; without it, all stay
+    #[arg(long, env = "CONSULTATION_LOG_RETENTION", value_name = "DAYS", value_parser = clap::value_parser!(u32).range(180..))]
+    log_retention: Option<u32>,
     /// Milliseconds after which a job of a process that ended is taken by another; for the tests
     #[arg(long, env = "CONSULTATION_JOB_LEASE", value_name = "MILLISECONDS", value_parser = clap::value_parser!(u32).range(1..), hide = true)]
     job_lease: Option<u32>,
@@ -107,6 +115,8 @@ impl From<Serve> for ServeSettings {
             trusted_proxies: serve.trusted_proxies,
             workspace: serve.workspace.into(),
             publication: serve.publication.into(),
+            exports: serve.exports,
+            log_retention: serve.log_retention.map(|days| LogRetention { days, actor: command_actor() }),
             job_lease: serve.job_lease.map_or(LEASE, |lease| Duration::from_millis(lease.into())),
             metrics_address: serve.metrics_addr,
             idle_timeout: serve.idle_timeout.map(|seconds| Duration::from_secs(seconds.into())),

@@ -14,6 +14,25 @@ pub enum ExportFormat {
     Ndjson,
 }
 
+impl ExportFormat {
+    /// Every format.
+    pub const ALL: [Self; 3] = [Self::Csv, Self::Json, Self::Ndjson];
+
+    /// Returns the format's name, which is also the end of the names of its files.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Csv => "csv",
+            Self::Json => "json",
+            Self::Ndjson => "ndjson",
+        }
+    }
+
+    /// Returns the format with that name.
+    pub fn from_name(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|format| format.name() == name)
+    }
+}
+
 /// The byte order mark by which spreadsheets recognise a CSV as UTF-8. It precedes the header.
 pub const BYTE_ORDER_MARK: &str = "\u{feff}";
 

@@ -52,6 +52,9 @@ names! {
     // The part of the page of publication about the newest job (`public/operator-job.js`): its state, and the address that has the next.
     JOB = "data-job",
     JOB_PAGE = "data-page",
+    // A language on the page of the site, and a proposal on the page of publication.
+    SITE_LANGUAGE = "data-language",
+    PROPOSAL = "data-proposal",
     // On a cell of a table that is shown as a list in a narrow window: the heading of its column.
     LABEL = "data-label",
     // The letter that acts as a button or goes to a field.

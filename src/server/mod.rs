@@ -3,7 +3,7 @@
 //! The layers, from the bottom to the top: plain helpers and data; [`site_context`] with `layout` and `render`; the features
 //! (`pages`, [`publication`], `receipts`, `results`, `shared_drafts`, `supporters`, `submissions`, `home_page`), whose functions
 //! take the parts of the state that they need; `cached_pages`; [`state`]; [`jobs`]; the modules that take the state (`extract`,
-//! `health`, `open_data_files`, [`package_jobs`], `security`, [`workspace`]); `router`; `serve`, with [`connections`], which knows
+//! `export_jobs`, `health`, `open_data_files`, [`package_jobs`], `security`, `site_reload`, [`workspace`]); `router`; `serve`, with [`connections`], which knows
 //! nothing of the site. No module uses one above it. The server may use `ui`, `i18n` and the question model, which never use it.
 //! It logs no answer, e-mail or receipt code.
 
@@ -17,16 +17,19 @@ pub mod connections;
 mod counters;
 mod encoded_body;
 mod error_page;
+pub mod export_jobs;
 mod extract;
 mod form_status;
 mod health;
 mod home_page;
 pub mod identity_provider;
+mod job_kinds;
 pub mod jobs;
 mod language_negotiation;
 mod layout;
 pub mod local_operator;
 pub mod local_workspace;
+pub mod log_retention;
 pub mod metrics;
 mod moved_end_views;
 mod open_data_files;
@@ -53,7 +56,10 @@ pub mod settings;
 pub mod shared_drafts;
 mod sign_in_limit;
 pub mod site_context;
+pub mod site_record;
+mod site_reload;
 mod site_snapshot;
+pub mod site_source;
 mod sitemap;
 pub mod state;
 mod stored_windows;
@@ -61,6 +67,7 @@ mod submission_request;
 mod submissions;
 mod supporter_columns;
 pub mod supporters;
+mod taken_up;
 pub(crate) mod telemetry;
 pub mod ttl_cache;
 pub mod window_changes;

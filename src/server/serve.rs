@@ -3,22 +3,23 @@
 use super::assets::Assets;
 use super::cached_pages::warm_pages;
 use super::connections::{self, ConnectionLimits, connections_under_file_limit};
+use super::export_jobs::erase_old_exports;
+use super::job_kinds::run_job;
 use super::jobs::JobRunner;
-use super::package_jobs::run_package_job;
+use super::log_retention::keep_log_short;
 use super::rate_limit::RateLimiter;
-use super::serve_error::{ServeError, SettingsError};
+use super::serve_error::ServeError;
 use super::settings::ServeSettings;
 use super::shared_drafts::{erase_expired_drafts, follow_other_processes};
 use super::site_context::SiteContext;
-use super::site_snapshot::SiteSnapshot;
+use super::site_reload::{follow_take_ups, log_problems, reload_site};
+use super::site_source::{ReadSite, SiteSource};
 use super::state::ServerState;
 use super::ttl_cache::Lifetime;
 use super::window_moves_follower::follow_window_moves;
 use super::workspace_listener::OwnListener;
 use super::{metrics, results, router::router, telemetry};
 use crate::site::submission_window::{SubmissionWindow, WindowEndSource};
-use crate::site::window_settings::FormWindows;
-use crate::site::{Site, SiteError};
 use std::io;
 use std::sync::Arc;
 use std::time::Duration;
@@ -38,13 +39,16 @@ const IDLE_BEHIND_PROXY: Duration = Duration::from_secs(180);
 /// One line that says why the server could not start or continue.
 pub async fn serve(settings: ServeSettings) -> Result<(), ServeError> {
     telemetry::init_tracing();
-    let (site, windows) = read_with_windows(&settings)?;
+    let source = SiteSource::new(&settings);
+    let ReadSite { site, windows, record } = source.read()?;
+    log_problems(&site);
     let store = settings.database_url.open().await?;
     let listen_error = |source| ServeError::Listen { address: settings.address, source };
     let listener = TcpListener::bind(settings.address).await.map_err(listen_error)?;
     let address = listener.local_addr()?;
     let context = SiteContext {
         site: Arc::new(site),
+        record: Arc::new(record),
         assets: Arc::new(Assets::load()),
         windows,
         origin: settings.public_url.clone().unwrap_or_else(|| format!("http://{address}")),
@@ -60,8 +64,9 @@ pub async fn serve(settings: ServeSettings) -> Result<(), ServeError> {
     let state = state.with_cache_lifetime(Lifetime::new(settings.cache_lifetime));
     let context = workspace.context(&state, &settings.workspace)?;
     let limits = connection_limits(&settings);
-    let context = context.with_publication(settings.publication.clone());
-    let state = state.with_workspace(context).with_draft_limits(settings.draft_limits, limits.most);
+    let context = context.with_publication(settings.publication.clone()).with_exports(settings.exports.clone());
+    let state =
+        state.with_workspace(context).with_site_source(source).with_draft_limits(settings.draft_limits, limits.most);
     let hub = Arc::clone(&state.shared_drafts.hub);
     if let Some(address) = settings.metrics_address {
         let hub = Arc::clone(&hub);
@@ -70,8 +75,7 @@ pub async fn serve(settings: ServeSettings) -> Result<(), ServeError> {
     // From here on, the handlers below receive the signals, so that no signal ends the process before its shutdown.
     let hangup = signal(SignalKind::hangup())?;
     let stop = stop_signal()?;
-    let job_lease = settings.job_lease;
-    tokio::spawn(reload_on_hangup(hangup, state.clone(), settings));
+    tokio::spawn(reload_on_hangup(hangup, state.clone()));
     let (stopping, stopped) = watch::channel(false);
     // A start that fails logs nothing but its error, so the lines about the site and the work in the background
     // follow once nothing can fail any more.
@@ -81,6 +85,11 @@ pub async fn serve(settings: ServeSettings) -> Result<(), ServeError> {
     let recount = tokio::spawn(results::recount(Arc::clone(&snapshot.context.site), Arc::clone(&store)));
     tokio::spawn(async move { warm_pages(&snapshot).await });
     let follower = tokio::spawn(follow_window_moves(state.clone(), log));
+    let take_ups = tokio::spawn(follow_take_ups(state.clone(), log));
+    let exports = tokio::spawn(erase_old_exports(state.clone()));
+    let retention = settings.log_retention.clone();
+    let cutting =
+        retention.map(|of| tokio::spawn(keep_log_short(Arc::clone(&store), state.workspace.clock.clone(), of)));
     tokio::spawn(limit.evict_idle());
     tokio::spawn(state.workspace.sign_in_limit.clone().evict_idle());
     tokio::spawn(state.shared_drafts.begun.clone().evict_idle());
@@ -93,15 +102,17 @@ pub async fn serve(settings: ServeSettings) -> Result<(), ServeError> {
         hub.stop();
         stopping.send_replace(true);
     });
-    let runner = JobRunner::new(Arc::clone(&store), state.workspace.clock.clone(), job_lease);
+    let runner = JobRunner::new(Arc::clone(&store), state.workspace.clock.clone(), settings.job_lease);
     let of_job = state.clone();
-    let jobs = runner.run(stopped.clone(), move |job, progress| run_package_job(of_job.clone(), job, progress));
+    let jobs = runner.run(stopped.clone(), move |job, progress| run_job(of_job.clone(), job, progress));
     let site = connections::serve(listener, router(state.clone()), limits, until_stopped(stopped.clone()));
     tokio::join!(site, workspace.serve(&state, limits, until_stopped(stopped)), jobs);
     // The next start repeats a recount that is aborted here.
     recount.abort();
     erasing.abort();
-    follower.abort();
+    for background in [follower, take_ups, exports].into_iter().chain(cutting) {
+        background.abort();
+    }
     store.close().await;
     Ok(())
 }
@@ -124,22 +135,6 @@ async fn until_stopped(mut stopped: watch::Receiver<bool>) {
     _ = stopped.wait_for(|stop| *stop).await;
 }
 
-/// Reads the site, and logs the problems that do not prevent serving it.
-fn load_site(settings: &ServeSettings) -> Result<Site, SiteError> {
-    let loaded = Site::load_with(settings.site_folder.as_deref(), settings.locale_visibility);
-    let mut site = loaded.map_err(|problems| SiteError::new(settings.site_folder.clone(), problems))?;
-    for warning in site.warnings() {
-        tracing::warn!("{warning}");
-    }
-    for hidden in site.hidden() {
-        tracing::info!("{hidden}");
-    }
-    if settings.preview {
-        site.add_pseudo_locales();
-    }
-    Ok(site)
-}
-
 /// Logs the submission window and the time zone of each form, for the operator.
 fn log(context: &SiteContext) {
     for form in context.site.forms() {
@@ -153,13 +148,6 @@ fn log(context: &SiteContext) {
     }
 }
 
-/// The site and the windows of its forms.
-fn read_with_windows(settings: &ServeSettings) -> Result<(Site, FormWindows), SettingsError> {
-    let site = load_site(settings)?;
-    let windows = FormWindows::new(&site, &settings.windows)?;
-    Ok((site, windows))
-}
-
 /// A future that ends when the process is told to stop. Signals count from the call on, also before the future is polled.
 fn stop_signal() -> io::Result<impl Future<Output = ()>> {
     let (mut terminate, mut interrupt) = (signal(SignalKind::terminate())?, signal(SignalKind::interrupt())?);
@@ -171,16 +159,11 @@ fn stop_signal() -> io::Result<impl Future<Output = ()>> {
     })
 }
 
-/// Reads the site again on SIGHUP. If it has errors, the server continues with the old one.
-async fn reload_on_hangup(mut hangup: Signal, state: ServerState, settings: ServeSettings) {
+/// Reads the site again on SIGHUP, in this process alone. If it has errors, the server continues with the old one.
+async fn reload_on_hangup(mut hangup: Signal, state: ServerState) {
     while hangup.recv().await.is_some() {
-        match read_with_windows(&settings) {
-            Ok((site, windows)) => {
-                let site = Arc::new(site);
-                let snapshot = state.update_site(|present| {
-                    let windows = windows.with_moves(Arc::clone(present.context.windows.moves()));
-                    Arc::new(SiteSnapshot::new(SiteContext { site, windows, ..present.context.clone() }))
-                });
+        match reload_site(&state) {
+            Ok(snapshot) => {
                 log(&snapshot.context);
                 tracing::info!("the site was read again");
                 tokio::spawn(async move { warm_pages(&snapshot).await });

@@ -62,6 +62,9 @@ pub enum SettingsError {
     /// The settings of the windows are invalid.
     #[error(transparent)]
     Windows(#[from] WindowSettingsError),
+    /// The files of the site changed while they were read.
+    #[error("the files of the site changed while they were read: try again")]
+    Changing,
 }
 
 impl SettingsError {
@@ -69,7 +72,7 @@ impl SettingsError {
     pub(super) fn lines(&self) -> String {
         match self {
             Self::Site(error) => error.lines(),
-            Self::Windows(error) => error.to_string(),
+            Self::Windows(_) | Self::Changing => self.to_string(),
         }
     }
 }

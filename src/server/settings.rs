@@ -2,6 +2,7 @@
 
 use super::client_ip::TrustedProxies;
 use super::identity_provider::ProviderSettings;
+use super::log_retention::LogRetention;
 use super::publication::PublicationSettings;
 use super::shared_drafts::DraftLimits;
 use crate::site::LocaleVisibility;
@@ -46,6 +47,10 @@ pub struct ServeSettings {
     pub workspace: WorkspaceSettings,
     /// How the workspace publishes.
     pub publication: PublicationSettings,
+    /// The folder of the files of responses that operators asked for.
+    pub exports: PathBuf,
+    /// How long entries stay in the audit log; `None` keeps them.
+    pub log_retention: Option<LogRetention>,
     /// How long a job is a process's own without renewal.
     pub job_lease: Duration,
     /// The address of the metrics; `None` serves none.

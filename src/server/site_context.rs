@@ -2,6 +2,7 @@
 //! renders nothing and knows no feature; the functions of each feature take it.
 
 use super::assets::Assets;
+use super::site_record::SiteRecord;
 use crate::phase::Phase;
 use crate::site::Site;
 use crate::site::window_settings::FormWindows;
@@ -15,6 +16,8 @@ use std::sync::Arc;
 pub struct SiteContext {
     /// Forms, messages and content pages.
     pub site: Arc<Site>,
+    /// What was noted of the site when it was read.
+    pub record: Arc<SiteRecord>,
     /// The client's files.
     pub assets: Arc<Assets>,
     /// The submission windows of the forms.

@@ -9,8 +9,10 @@ use super::results::ResultsCache;
 use super::shared_drafts::{DraftLimits, SharedDrafts};
 use super::site_context::SiteContext;
 use super::site_snapshot::SiteSnapshot;
+use super::site_source::SiteSource;
 use super::stored_windows::stored_moves;
 use super::supporters::SupportersCache;
+use super::taken_up::TakenUpNumber;
 use super::ttl_cache::Lifetime;
 use super::workspace_context::WorkspaceContext;
 use crate::store::{Store, StoreError};
@@ -36,6 +38,10 @@ pub struct ServerState {
     pub(super) shared_drafts: Arc<SharedDrafts>,
     pub(super) suggestions: Arc<SuggestionIndexes>,
     pub(super) workspace: Arc<WorkspaceContext>,
+    /// Where the site is read from.
+    pub(super) site_source: Arc<SiteSource>,
+    /// The newest take-up of a site that this process follows.
+    pub(super) taken_up: TakenUpNumber,
 }
 
 impl ServerState {
@@ -66,9 +72,12 @@ impl ServerState {
             supporters_cache: Arc::new(SupportersCache::new(Lifetime::new(CACHE_TTL))),
             suggestions: Arc::default(),
             shared_drafts: Arc::new(SharedDrafts::new(DraftLimits::default(), ConnectionLimits::default().most)),
+            site_source: Arc::default(),
+            taken_up: TakenUpNumber::default(),
         };
         state.take_up_window_moves().await?;
-        Ok(state)
+        let newest = state.store.newest_take_up().await?;
+        Ok(Self { taken_up: TakenUpNumber::new(newest.map_or(0, |taken| taken.number)), ..state })
     }
 
     /// Sets how long results and supporter lists stay in the caches.
@@ -82,6 +91,12 @@ impl ServerState {
     #[must_use]
     pub fn with_workspace(self, workspace: WorkspaceContext) -> Self {
         Self { workspace: Arc::new(workspace), ..self }
+    }
+
+    /// Sets where the site is read from when it is read again.
+    #[must_use]
+    pub fn with_site_source(self, source: SiteSource) -> Self {
+        Self { site_source: Arc::new(source), ..self }
     }
 
     /// Sets how long requests may take.

@@ -109,7 +109,8 @@ impl WindowChanger<'_> {
     /// Why nothing was changed.
     pub async fn confirm(&self, id: &str, (by, reason): (&Signature, &str)) -> Result<(), WindowChangeError> {
         let open = self.store.open_proposals(self.form.id().as_str()).await?;
-        let proposal = open.iter().find(|proposal| proposal.id == id).ok_or(WindowChangeError::NoProposal)?;
+        let is_meant = |proposal: &&Proposal| proposal.id == id && proposal.action == Action::ReopenForm.code();
+        let proposal = open.iter().find(is_meant).ok_or(WindowChangeError::NoProposal)?;
         if proposal.by == by.actor.to_string() {
             return Err(WindowChangeError::OwnProposal);
         }

@@ -8,6 +8,7 @@ use super::publication::PublicationSettings;
 use super::sign_in_limit::SignInLimit;
 use crate::store::{AccountStore, StoreError};
 use std::collections::BTreeSet;
+use std::path::PathBuf;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Mutex, PoisonError};
 
@@ -25,6 +26,8 @@ pub struct WorkspaceContext {
     pub(super) local: Option<LocalOperator>,
     /// How packages are built and published.
     pub(super) publication: PublicationSettings,
+    /// The folder of the files of responses that operators asked for.
+    pub(super) exports: PathBuf,
     /// The forms whose responses are being brought into the review queue.
     queueing: Mutex<BTreeSet<String>>,
     /// The provider by which people sign in, if there is one.
@@ -43,6 +46,7 @@ impl WorkspaceContext {
             sign_in_limit: SignInLimit::new(),
             local: None,
             publication: PublicationSettings::default(),
+            exports: "data/exports".into(),
             queueing: Mutex::default(),
             provider: None,
             has_operators: AtomicBool::new(false),
@@ -75,6 +79,12 @@ impl WorkspaceContext {
     #[must_use]
     pub fn with_publication(self, publication: PublicationSettings) -> Self {
         Self { publication, ..self }
+    }
+
+    /// Sets the folder of the files of responses that operators ask for.
+    #[must_use]
+    pub fn with_exports(self, exports: PathBuf) -> Self {
+        Self { exports, ..self }
     }
 
     /// Sets the provider by which people sign in.

@@ -2,6 +2,7 @@
 
 mod countries;
 mod diagnostic;
+mod file_digests;
 mod file_error;
 mod file_window;
 mod files;
@@ -31,6 +32,7 @@ use submission_window::SubmissionWindow;
 
 pub use diagnostic::Diagnostic;
 pub(crate) use diagnostic::or_report;
+pub(crate) use file_digests::{FileDigests, file_digests};
 pub(crate) use file_error::FileError;
 pub(crate) use files::Files;
 pub use form_messages::FormMessages;

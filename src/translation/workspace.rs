@@ -33,7 +33,15 @@ impl TranslationWorkspace {
     /// Errors in the forms or in the source locale, with which all others are compared; source digests or translations
     /// needing work that cannot be read.
     pub(crate) fn open(root: &Path) -> Result<Self, Vec<Diagnostic>> {
-        let files = Files::from_folder(Some(root));
+        Self::of_site(Some(root))
+    }
+
+    /// Reads the site in a folder, or the built-in one, in which nothing can be written.
+    ///
+    /// # Errors
+    /// As [`Self::open`].
+    pub(crate) fn of_site(folder: Option<&Path>) -> Result<Self, Vec<Diagnostic>> {
+        let (files, root) = (Files::from_folder(folder), folder.unwrap_or(Path::new("")));
         let mut problems = Vec::new();
         let forms = read_forms(&files, &mut problems);
         let tags = or_report(files.folders("locales"), &mut problems);

@@ -103,6 +103,14 @@ permissions! {
     BuildPackage = "build-package", Form, false, [Publisher];
     /// Publish the package, and take it off the site.
     PublishPackage = "publish-package", Form, true, [Publisher];
+    /// See the files of responses that one asked for.
+    SeeExports = "see-exports", Form, false, [LeadAnalyst, Publisher];
+    /// Have the responses written into a file; with their private answers only for who may see these too.
+    ExportResponses = "export-responses", Form, true, [LeadAnalyst, Publisher];
+    /// See the state of the languages and the forms, and what the site's folder holds.
+    SeeSite = "see-site", Form, false, [Operator];
+    /// Have every process serve what the site's folder holds.
+    TakeUpSite = "take-up-site", Site, false, [Operator];
     /// Read the audit log.
     ReadLog = "read-log", Site, false, [Auditor];
     /// Save the audit log as a file.

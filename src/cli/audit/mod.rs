@@ -1,5 +1,6 @@
 //! `consultation audit …`: reads the log of what operators did, and verifies that it is whole.
 
+mod cut;
 mod list;
 mod verify;
 
@@ -19,6 +20,8 @@ pub(super) struct Audit {
 enum Command {
     /// Write the entries, the oldest first
     List(list::List),
+    /// Cut off the oldest entries, which a new entry says; the last line names the last one that was cut off
+    Cut(cut::Cut),
     /// Check that no entry was altered, removed or moved; the last line names the end of the log
     Verify(verify::Verify),
 }
@@ -26,6 +29,7 @@ enum Command {
 impl Audit {
     pub(super) async fn run(self) -> Result<(), Failure> {
         match self.command {
+            Command::Cut(cut) => cut.run().await,
             Command::List(list) => list.run().await,
             Command::Verify(verify) => verify.run().await,
         }

@@ -8,9 +8,7 @@ use crate::export::audit::read_line;
 use crate::store::{AuditCursor, Store};
 use crate::workspace::audit::{AuditEntry, AuditFilter, ChainHead, ChainVerifier};
 use clap::Args;
-use data_encoding::HEXLOWER;
 use std::path::{Path, PathBuf};
-use std::str::FromStr;
 
 #[derive(Args)]
 pub(super) struct Verify {
@@ -19,34 +17,14 @@ pub(super) struct Verify {
     file: Option<PathBuf>,
     /// The end of the log as it was printed before: it must still be in the log
     #[arg(long, value_name = "NUMBER:HASH")]
-    expect: Option<NotedHead>,
+    expect: Option<ChainHead>,
     #[command(flatten)]
     store: StoreArgs,
 }
 
-/// An end of the log that somebody noted.
-#[derive(Clone)]
-struct NotedHead(ChainHead);
-
-/// Why a text is no end of the log.
-#[derive(Debug, thiserror::Error)]
-#[error("write it as `consultation audit verify` prints it: NUMBER:HASH")]
-struct NotedHeadError;
-
-impl FromStr for NotedHead {
-    type Err = NotedHeadError;
-
-    fn from_str(text: &str) -> Result<Self, NotedHeadError> {
-        let head = text.split_once(':').and_then(|(number, hash)| {
-            Some(ChainHead { number: number.parse().ok()?, hash: HEXLOWER.decode(hash.as_bytes()).ok()? })
-        });
-        head.map(Self).ok_or(NotedHeadError)
-    }
-}
-
 impl Verify {
     pub(super) async fn run(self) -> Result<(), Failure> {
-        let mut check = Check { noted: self.expect.into_iter().map(|noted| noted.0).collect(), ..Check::default() };
+        let mut check = Check { noted: self.expect.into_iter().collect(), ..Check::default() };
         match &self.file {
             Some(file) => check.read_file(file)?,
             None => check.read_store(self.store.open_existing().await?.as_ref()).await?,
@@ -98,12 +76,18 @@ impl Check {
     #[expect(clippy::print_stderr, reason = "a command speaks to people on stderr")]
     fn finish(self) -> Result<(), Failure> {
         let head = self.verifier.head();
-        if let Some(missing) = self.noted.iter().find(|noted| noted.number > head.number) {
-            self.verifier.check_end(missing).map_err(Failure::runtime)?;
+        self.verifier.check_start().map_err(Failure::runtime)?;
+        let (start, last) = (self.verifier.start().number, head.number);
+        let is_outside = |noted: &&ChainHead| start > 0 && noted.number <= start || noted.number > last;
+        for outside in self.noted.iter().filter(is_outside) {
+            self.verifier.check_end(outside).map_err(Failure::runtime)?;
         }
         if self.erased > 0 {
             eprintln!("reason and details are gone from {} of {} entries", self.erased, head.number);
         }
-        print_data_line(format_args!("{}:{}", head.number, HEXLOWER.encode(&head.hash)))
+        if start > 0 {
+            eprintln!("the log begins after entry {start}: those before were cut off, as an entry says");
+        }
+        print_data_line(head)
     }
 }

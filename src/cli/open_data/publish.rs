@@ -8,6 +8,7 @@ use crate::server::publication::{PlatformTarget, publish_on_platform, read_packa
 use crate::server::telemetry::init_command_tracing;
 use crate::workspace::{Action, Object, Outcome};
 use clap::Args;
+use questionnaire::TwoPersonAct;
 use std::path::PathBuf;
 use std::time::Duration;
 
@@ -44,6 +45,11 @@ impl Publish {
             token.ok_or_else(|| Failure::usage(format!("{TOKEN} is not set: it holds the token of an account")))?;
         let token = token.reveal().map_err(|error| Failure::usage(format!("--datagouv-token-file: {error}")))?;
         let (site, form, store) = self.source.open_with_site().await?;
+        if form.needs_two_persons(TwoPersonAct::Publish) {
+            return Err(Failure::usage(
+                "this form is published by two persons: one proposes it in the workspace, another confirms it there",
+            ));
+        }
         let package = read_package(&site, &form, &self.folder, self.organization).map_err(Failure::runtime)?;
         let api = Api::new(&self.datagouv_url, token);
         let api = api.map_err(|error| Failure::usage(format!("--datagouv-url: {error}")))?;

@@ -4,6 +4,7 @@ use super::{Failure, Place, stdout};
 use crate::phase::WindowEnd;
 use crate::site::submission_window::WindowEndSource;
 use crate::store::timestamps::timestamp_from_ms;
+use crate::workspace::Action;
 
 /// One line for each end, each move and each proposal, its parts separated by tabs.
 pub(super) async fn show(place: &Place) -> Result<(), Failure> {
@@ -23,7 +24,8 @@ pub(super) async fn show(place: &Place) -> Result<(), Failure> {
         let (name, reason) = (&one.made.name, &one.reason);
         stdout::print_data_line(format!("moved\t{what}\t{from}\t{to}\t{at}\t{name}\t{reason}"))?;
     }
-    for proposal in opened.store.open_proposals(id).await.map_err(Failure::runtime)? {
+    let proposals = opened.store.open_proposals(id).await.map_err(Failure::runtime)?;
+    for proposal in proposals.iter().filter(|proposal| proposal.action == Action::ReopenForm.code()) {
         let (id, name, reason) = (&proposal.id, &proposal.name, &proposal.reason);
         stdout::print_data_line(format!("proposed\t{id}\t{}\t{name}\t{reason}", timestamp_from_ms(proposal.at)))?;
     }

@@ -2,8 +2,11 @@
 
 mod coding;
 mod community;
+mod exports;
 mod form;
 mod kinds;
+mod languages;
+mod office;
 mod open_data;
 mod overview;
 mod publication;
@@ -20,8 +23,11 @@ mod workspace;
 
 pub use coding::*;
 pub use community::*;
+pub use exports::*;
 pub use form::*;
 pub use kinds::*;
+pub use languages::*;
+pub use office::*;
 pub use open_data::*;
 pub use overview::*;
 pub use publication::*;
@@ -58,7 +64,7 @@ macro_rules! keys {
 use keys;
 
 /// The messages of the pages that only the server renders.
-const PAGES: [&[Key]; 16] = [
+const PAGES: [&[Key]; 19] = [
     SITE,
     RESULTS,
     SYNTHESIS,
@@ -75,6 +81,9 @@ const PAGES: [&[Key]; 16] = [
     RESPONSES,
     REQUESTS,
     PUBLICATION,
+    LANGUAGES_OF_SITE,
+    EXPORTS,
+    OFFICE,
 ];
 
 /// The messages of the form page, for the client and the server.

@@ -1,9 +1,9 @@
-//! The menu: the pages that an account may open, one link for each form where a page is about a form.
+//! The menu: the pages of the site that an account may open, and those of one form at a time, with links to the other forms.
 
 use super::gate::Access;
 use crate::i18n::Key;
 use crate::site::{Locale, Site};
-use crate::ui::workspace::MenuLink;
+use crate::ui::workspace::{FormMenu, MenuLink, MenuView};
 use crate::workspace::{Grant, permits};
 use questionnaire::Form;
 use std::sync::Arc;
@@ -39,30 +39,52 @@ impl Menu {
         if self.pages.contains(&route) { address } else { address.rsplit_once('/').map_or(address, |(page, _)| page) }
     }
 
-    /// The links for an account with these roles; `here` is the path of the page around the menu.
-    pub(super) fn links(&self, grants: &[Grant], site: &Site, locale: &Locale, here: &str) -> Vec<MenuLink> {
-        let link = |entry: &MenuEntry, form: Option<(&str, String)>| {
-            let href = entry.path.replace(TAG, locale.tag());
-            let (href, form) = match form {
-                Some((id, name)) => (href.replace(FORM, id), Some(name)),
-                None => (href, None),
-            };
-            let is_current = href == here;
-            MenuLink { href, label: entry.label, lead: entry.lead, form, is_current }
+    /// The menu for an account with these roles; `here` is the path of the page around it, which is about `form`.
+    pub(super) fn view(
+        &self,
+        grants: &[Grant],
+        (site, locale): (&Site, &Locale),
+        here: &str,
+        form: Option<&Form>,
+    ) -> MenuView {
+        let of_site = self.entries.iter().filter(|entry| !entry.path.contains(FORM) && entry.is_open(grants, None));
+        let present = form.map(|form| form.id().as_str());
+        let page = self.entries.iter().find(|entry| present.is_some_and(|id| entry.href(locale, id) == here));
+        let of_form = |form: &Arc<Form>| {
+            let id = form.id().as_str();
+            let entries = self.entries.iter().filter(|entry| entry.path.contains(FORM));
+            let entries: Vec<_> =
+                entries.filter(|entry| (entry.is_for)(form) && entry.is_open(grants, Some(id))).collect();
+            // The same page of another form, if there is one.
+            let same = page.and_then(|page| entries.iter().find(|entry| entry.path == page.path));
+            let first = same.or(entries.first())?.href(locale, id);
+            Some(FormMenu {
+                name: locale.name_of(form).0,
+                href: first,
+                is_current: present == Some(id),
+                links: entries.iter().map(|entry| entry.link(entry.href(locale, id), here)).collect(),
+            })
         };
-        let mut links = Vec::new();
-        for entry in self.entries.iter() {
-            let may = |form: Option<&str>| match entry.access {
-                Access::Anybody | Access::SignedIn => true,
-                Access::Needs(permission) => permits(grants, permission, form).is_some(),
-            };
-            if entry.path.contains(FORM) {
-                let forms = site.forms().iter().filter(|form| (entry.is_for)(form) && may(Some(form.id().as_str())));
-                links.extend(forms.map(|form| link(entry, Some((form.id().as_str(), locale.name_of(form).0)))));
-            } else if may(None) {
-                links.push(link(entry, None));
-            }
+        MenuView {
+            site: of_site.map(|entry| entry.link(entry.href(locale, ""), here)).collect(),
+            forms: site.main_first().filter_map(of_form).collect(),
         }
-        links
+    }
+}
+
+impl MenuEntry {
+    fn href(&self, locale: &Locale, form: &str) -> String {
+        self.path.replace(TAG, locale.tag()).replace(FORM, form)
+    }
+
+    fn link(&self, href: String, here: &str) -> MenuLink {
+        MenuLink { is_current: href == here, href, label: self.label, lead: self.lead }
+    }
+
+    fn is_open(&self, grants: &[Grant], form: Option<&str>) -> bool {
+        match self.access {
+            Access::Anybody | Access::SignedIn => true,
+            Access::Needs(permission) => permits(grants, permission, form).is_some(),
+        }
     }
 }

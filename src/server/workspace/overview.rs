@@ -1,6 +1,7 @@
 //! The overview of a form: the figures and tasks that the account's roles may see, from counters and indexes.
 
 mod figures;
+mod publication;
 mod responses;
 mod waiting;
 
@@ -52,6 +53,12 @@ async fn load(permitted: &Permitted<SeeOverview>, form: &Arc<Form>) -> Result<Ov
         && let Some(waiting) = waiting::supporters(permitted, form).await.map_err(readable)?
     {
         figures.supporters(waiting);
+    }
+    if may(Permission::BuildPackage) && form.open_data().is_some() {
+        figures.publication().await?;
+    }
+    if may(Permission::SeeSite) {
+        figures.languages();
     }
     if may(Permission::SeeStore) {
         figures.store().await?;

@@ -22,14 +22,15 @@ pub(super) fn frame(visitor: &Visitor, account: Option<&Account>, heading: Key) 
         name: other.name(),
         href: format!("{ROOT}/{}{ending}", other.tag()),
     });
-    let links = |account: &Account| visitor.menu.links(&account.grants, &context.site, visitor.locale(), here);
+    let site = (context.site.as_ref(), visitor.locale());
+    let menu = |account: &Account| visitor.menu.view(&account.grants, site, here, visitor.form.as_deref());
     Frame {
         heading: catalogue.message(heading),
         is_refusal: false,
         languages: languages.collect(),
         styles: ["pkg/consultation.css", "operator.css"].map(|path| context.assets.address(path)).into(),
         scripts: vec![context.assets.address("operator.js")],
-        menu: account.map(links).unwrap_or_default(),
+        menu: account.map(menu).unwrap_or_default(),
         person: account.map(|account| account.name.clone()),
         catalogue,
     }

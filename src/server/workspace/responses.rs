@@ -2,6 +2,7 @@
 //! holds what was looked for, and nothing private is shown but where it was asked for.
 
 mod search;
+mod sheet;
 mod view;
 
 use super::body::Body;
@@ -29,6 +30,7 @@ pub(super) fn routes() -> Vec<Route> {
         post("/operator/{tag}/{form}/responses/search", find),
         get("/operator/{tag}/{form}/responses/{response}", one_response),
         post("/operator/{tag}/{form}/responses/{response}/private", see_private),
+        post("/operator/{tag}/{form}/responses/{response}/sheet", sheet::sheet),
         post("/operator/{tag}/{form}/responses/{response}/withdraw", withdraw),
     ]
 }
@@ -61,9 +63,9 @@ async fn find(permitted: Permitted<ReadResponses>, body: Body) -> Response {
         return permitted.broken(&error).await;
     }
     match search.found(permitted.store(), &form).await {
-        Ok(heads) => {
+        Ok((heads, is_bounded)) => {
             let rows = heads.iter().map(|head| view::row(&permitted, head)).collect();
-            respond_list(&permitted, ResponsesPage { rows, ..page }).await
+            respond_list(&permitted, ResponsesPage { rows, is_bounded, ..page }).await
         }
         Err(error) => permitted.broken(&error).await,
     }

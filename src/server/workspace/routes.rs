@@ -3,8 +3,8 @@
 use super::menu::Menu;
 use super::route::Route;
 use super::{
-    accounts, audit_file, audit_log, coding, home, overview, provider, publication, responses, review, rights_requests,
-    sessions, sign_in, sign_out, supporters, window,
+    accounts, audit_file, audit_log, coding, exports, home, overview, provider, publication, responses, review,
+    rights_requests, sessions, sign_in, sign_out, site, supporters, window,
 };
 use crate::server::state::ServerState;
 use axum::http::Method;
@@ -22,6 +22,8 @@ pub(super) fn all() -> Vec<Route> {
         supporters::routes(),
         window::routes(),
         publication::routes(),
+        exports::routes(),
+        site::routes(),
         accounts::routes(),
         audit_log::routes(),
         audit_file::routes(),

@@ -110,6 +110,29 @@ pub const PLATFORM: &str = "platform";
 /// A job.
 pub const JOB: &str = "job";
 
+/// The format of a file of responses.
+pub const FORMAT: &str = "format";
+/// Begins a CSV with a byte order mark.
+pub const BYTE_ORDER_MARK: &str = "byte-order-mark";
+/// Includes the private columns.
+pub const PRIVATE_COLUMNS: &str = "private-columns";
+/// The exports of a form, after the form's id.
+pub const EXPORTS: &str = "/exports";
+/// Asks for a file, after the address of the exports.
+pub const ASK: &str = "/ask";
+/// Deletes a file, after the address of the exports.
+pub const DELETE: &str = "/delete";
+/// Shows all that is held on a person, after the address of a response.
+pub const SHEET: &str = "/sheet";
+/// The site: languages, forms and folder.
+pub const SITE: &str = "/site";
+/// Takes up what the site's folder holds.
+pub const SITE_TAKE_UP: &str = "/site/take-up";
+/// Confirms a proposal to publish, after the address of the publication.
+pub const CONFIRM: &str = "/confirm";
+/// Declines a proposal to publish, after the address of the publication.
+pub const DECLINE: &str = "/decline";
+
 /// The publication of a form, after the form's id.
 pub const PUBLICATION: &str = "/publication";
 /// Builds a package, after the address of the publication.

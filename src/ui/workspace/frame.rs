@@ -1,6 +1,7 @@
 //! The frame of every page of the workspace: the head, the menu of what this account may open, the languages, and who is signed
 //! in.
 
+use super::menu::{MenuView, menu};
 use super::{address, fields};
 use crate::i18n::{Catalogue, Key, key};
 use crate::ids;
@@ -24,24 +25,9 @@ pub struct Frame {
     /// The addresses of the scripts, without which the page is complete too.
     pub scripts: Vec<String>,
     /// The pages that the account may open.
-    pub menu: Vec<MenuLink>,
+    pub menu: MenuView,
     /// The name of the account that is signed in.
     pub person: Option<String>,
-}
-
-/// A link to a page of the workspace.
-#[derive(Clone, Debug)]
-pub struct MenuLink {
-    /// The address.
-    pub href: String,
-    /// The name of the page.
-    pub label: Key,
-    /// What one does there.
-    pub lead: Key,
-    /// The name of the form that the page is about.
-    pub form: Option<String>,
-    /// Whether it is this page.
-    pub is_current: bool,
 }
 
 impl Frame {
@@ -118,7 +104,7 @@ impl Frame {
                     {language_menu(catalogue, &self.languages)}
                     {self.person()}
                 </div>
-                {self.menu()}
+                {menu(catalogue, &self.menu)}
             </header>
         }
         .into_any()
@@ -136,21 +122,6 @@ impl Frame {
             </div>
         };
         Some(view.into_any())
-    }
-
-    fn menu(&self) -> Option<AnyView> {
-        let catalogue = &self.catalogue;
-        let item = |link: &MenuLink| {
-            let current = link.is_current.then_some("page");
-            let form = link.form.clone().map(|form| view! { " " <bdi class="of-form">{form}</bdi> });
-            view! { <li><a href=link.href.clone() aria-current=current>{message(catalogue, link.label)} {form}</a></li> }
-        };
-        let view = view! {
-            <nav class="menu" aria-label=catalogue.message(key::WORKSPACE_MENU)>
-                <ul>{self.menu.iter().map(item).collect_view()}</ul>
-            </nav>
-        };
-        (!self.menu.is_empty()).then(|| view.into_any())
     }
 }
 

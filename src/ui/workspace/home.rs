@@ -1,6 +1,6 @@
 //! The first page: what this account may do, and where.
 
-use super::{Frame, MenuLink, permission_key, role_key};
+use super::{FormMenu, Frame, MenuLink, permission_key, role_key};
 use crate::i18n::key;
 use crate::ui::message_view::{formatted_message, message};
 use crate::workspace::{Permission, Role};
@@ -29,19 +29,30 @@ pub fn home(frame: &Frame, page: &HomePage) -> AnyView {
     frame.render(main.into_any())
 }
 
-fn pages(frame: &Frame) -> Option<AnyView> {
+/// The pages of the site, then those of each form.
+fn pages(frame: &Frame) -> AnyView {
+    let of_form = |form: &FormMenu| {
+        view! {
+            <section class="block">
+                <h2><bdi>{form.name.clone()}</bdi></h2>
+                {tiles(frame, &form.links)}
+            </section>
+        }
+    };
+    view! { {tiles(frame, &frame.menu.site)} {frame.menu.forms.iter().map(of_form).collect_view()} }.into_any()
+}
+
+fn tiles(frame: &Frame, links: &[MenuLink]) -> Option<AnyView> {
     let catalogue = &frame.catalogue;
     let tile = |link: &MenuLink| {
-        let form = link.form.clone().map(|form| view! { <bdi class="of-form">{form}</bdi> });
         view! {
             <li>
                 <a href=link.href.clone()>{message(catalogue, link.label)}</a>
-                {form}
                 <p>{message(catalogue, link.lead)}</p>
             </li>
         }
     };
-    let others: Vec<_> = frame.menu.iter().filter(|link| !link.is_current).map(tile).collect();
+    let others: Vec<_> = links.iter().filter(|link| !link.is_current).map(tile).collect();
     (!others.is_empty()).then(|| view! { <ul class="tiles">{others}</ul> }.into_any())
 }
 

@@ -3,10 +3,12 @@
 
 mod accounts;
 pub mod coding;
+mod exports;
 pub mod fields;
 mod frame;
 mod home;
 mod log;
+mod menu;
 mod overview;
 mod publication;
 mod refused;
@@ -16,27 +18,34 @@ mod rights_requests;
 mod sessions;
 mod sign_in;
 mod signed_out;
+mod site_page;
 mod supporters;
 mod window;
 mod words;
 
 pub use accounts::{AccountView, AccountsPage, GrantView, InvitationView, MadeLink, TypedInvitation, accounts};
-pub use frame::{Frame, MenuLink};
+pub use exports::{ExportView, ExportsPage, exports};
+pub use frame::Frame;
 pub use home::{HomePage, home};
 pub use log::{LogFields, LogObject, LogPage, LogRow, log};
+pub use menu::{FormMenu, MenuLink, MenuView};
 pub use overview::{Amount, DayFigure, Figure, OverviewPage, PartFigure, Task, overview};
 pub use publication::{
     BlockedTextView, BlockedView, BuiltFileView, BuiltView, ChangesView, DatasetView, JobView, MovedFigureView,
-    PublicationPage, PublishedView, RareView, publication,
+    PublicationPage, PublicationProposal, PublishedView, RareView, publication,
 };
 pub use refused::{RefusedPage, refused};
-pub use responses::{AnswerLine, ResponsePage, ResponseRow, ResponsesPage, VersionView, response, responses};
+pub use responses::{
+    AnswerLine, ResponsePage, ResponseRow, ResponsesPage, SheetEntry, SheetPage, VersionView, response, response_sheet,
+    responses,
+};
 pub use rights_requests::{
     RequestPage, RequestRow, RequestsPage, StepView, decision_key, right_key, rights_request, rights_requests, step_key,
 };
 pub use sessions::{SessionView, sessions};
 pub use sign_in::{ProviderLink, SignInPage, sign_in};
 pub use signed_out::signed_out;
+pub use site_page::{FolderView, LanguageView, LastTakeUp, SiteFormView, SitePage, WaitingMessages, site_page};
 pub use supporters::{
     Contact, ContactLine, ListedSupporterView, SupporterFields, SupporterPage, SupporterStatus, SupportersPage,
     supporter, supporters,

@@ -2,12 +2,14 @@
 
 mod list;
 mod one;
+mod sheet;
 
 use super::Frame;
 use crate::i18n::Key;
 
 pub use list::responses;
 pub use one::response;
+pub use sheet::{SheetEntry, SheetPage, response_sheet};
 
 /// What is looked for.
 pub const SEARCHES: [&str; 3] = ["code", "id", "answer"];
@@ -38,6 +40,8 @@ pub struct ResponsesPage {
     pub rows: Vec<ResponseRow>,
     /// Whether the rows are those that were looked for.
     pub is_search: bool,
+    /// Whether there are more responses than were read for it.
+    pub is_bounded: bool,
     /// What is looked for: one of [`SEARCHES`].
     pub search: String,
     /// Whether this is the first page.

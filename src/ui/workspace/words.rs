@@ -39,6 +39,10 @@ pub fn permission_key(permission: Permission) -> Key {
         Permission::SettleCodings => key::WORKSPACE_MAY_SETTLE_CODINGS,
         Permission::BuildPackage => key::WORKSPACE_MAY_BUILD_PACKAGE,
         Permission::PublishPackage => key::WORKSPACE_MAY_PUBLISH_PACKAGE,
+        Permission::SeeExports => key::WORKSPACE_MAY_SEE_EXPORTS,
+        Permission::ExportResponses => key::WORKSPACE_MAY_EXPORT_RESPONSES,
+        Permission::SeeSite => key::WORKSPACE_MAY_SEE_SITE,
+        Permission::TakeUpSite => key::WORKSPACE_MAY_TAKE_UP_SITE,
         Permission::ReadLog => key::WORKSPACE_MAY_READ_LOG,
         Permission::ExportLog => key::WORKSPACE_MAY_EXPORT_LOG,
     }
@@ -91,6 +95,13 @@ pub fn action_key(action: Action) -> Key {
         Action::ResumePublication => key::WORKSPACE_ACTION_RESUME_PUBLICATION,
         Action::UnpublishPackage => key::WORKSPACE_ACTION_UNPUBLISH_PACKAGE,
         Action::StopJob => key::WORKSPACE_ACTION_STOP_JOB,
+        Action::TakeUpSite => key::WORKSPACE_ACTION_TAKE_UP_SITE,
+        Action::AskForExport => key::WORKSPACE_ACTION_ASK_FOR_EXPORT,
+        Action::ExportResponses => key::WORKSPACE_ACTION_EXPORT_RESPONSES,
+        Action::DownloadExport => key::WORKSPACE_ACTION_DOWNLOAD_EXPORT,
+        Action::DeleteExport => key::WORKSPACE_ACTION_DELETE_EXPORT,
+        Action::MakeRightsSheet => key::WORKSPACE_ACTION_MAKE_RIGHTS_SHEET,
+        Action::CutLog => key::WORKSPACE_ACTION_CUT_LOG,
         Action::BackUpStore => key::WORKSPACE_ACTION_BACK_UP_STORE,
     }
 }
@@ -108,6 +119,7 @@ pub fn object_key(kind: &str) -> Option<Key> {
         "page" => key::WORKSPACE_OBJECT_PAGE,
         "request" => key::WORKSPACE_OBJECT_REQUEST,
         "log" => key::WORKSPACE_OBJECT_LOG,
+        "site" => key::WORKSPACE_OBJECT_SITE,
         "store" => key::WORKSPACE_OBJECT_STORE,
         _ => return None,
     })

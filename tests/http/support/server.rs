@@ -169,6 +169,7 @@ fn site_context(setup: Setup) -> SiteContext {
     SiteContext {
         windows: FormWindows::new(&site, &bounds).expect("windows"),
         site: Arc::new(site),
+        record: Arc::default(),
         assets: Arc::new(Assets::from_built(built_files())),
         origin: setup.public_url.unwrap_or_default().to_owned(),
         public_url: setup.public_url.map(str::to_owned),

@@ -6,6 +6,9 @@ mod coded_texts;
 mod coding;
 mod commands;
 mod double_coding;
+mod exports;
+mod log_retention;
+mod menu;
 mod overview;
 mod permissions;
 mod provider;
@@ -15,11 +18,15 @@ mod reviewing;
 mod rights_requests;
 mod roles_page;
 mod sessions;
+mod sheet;
+mod site;
 mod supporters;
 mod window;
 
 use crate::support::acts::act;
 use crate::support::client::{Answer, Client, send};
+use crate::support::program::{Place, Running, succeeded};
+use crate::support::responses::fresh_id;
 use crate::support::server::{Server, Setup};
 use consultation::server::clock::Clock;
 use consultation::workspace::{Action, Grant, NewLink, OneTimeCode, Role};
@@ -150,4 +157,15 @@ fn cookie_of(answer: &Answer) -> String {
     let cookie = answer.header("set-cookie").split(';').next().expect("a cookie");
     assert!(cookie.contains('='), "{cookie:?}");
     cookie.to_owned()
+}
+
+/// Invites somebody to these roles at a server that runs, and signs in.
+async fn member(place: &Place, server: &Running, roles: &[&str]) -> Person {
+    let address = format!("{}@example.org", fresh_id());
+    let roles: Vec<_> = roles.iter().flat_map(|role| ["--role", *role]).collect();
+    let link = succeeded(&place.run_on_store(&[&["operators", "invite", &address], &roles[..]].concat()));
+    let code = link.trim().split_once('#').expect("a link").1.to_owned();
+    let answer = server.client.post("/operator/en/sign-in", &[("code".into(), code)]).await;
+    assert_eq!(answer.status, 303, "{}", answer.text());
+    Person { client: server.client.clone(), cookie: cookie_of(&answer) }
 }

@@ -24,16 +24,19 @@ pub enum WindowSource {
 pub enum TwoPersonAct {
     /// The form takes responses again after it has closed.
     Reopen,
+    /// The package of the responses is published.
+    Publish,
 }
 
 impl TwoPersonAct {
     /// Every such act.
-    pub const ALL: [Self; 1] = [Self::Reopen];
+    pub const ALL: [Self; 2] = [Self::Reopen, Self::Publish];
 
     /// The act's name in a form's file.
     pub fn name(self) -> &'static str {
         match self {
             Self::Reopen => "reopen",
+            Self::Publish => "publish",
         }
     }
 }

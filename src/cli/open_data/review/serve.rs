@@ -29,6 +29,7 @@ pub(super) async fn serve(address: SocketAddr, source: &FormArgs, language: &str
     let origin = format!("http://{}", listener.local_addr().map_err(Failure::runtime)?);
     let context = SiteContext {
         site: Arc::new(site),
+        record: Arc::default(),
         assets: Arc::new(Assets::load()),
         windows,
         origin: origin.clone(),

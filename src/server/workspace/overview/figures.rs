@@ -24,8 +24,8 @@ const LITTLE_SPACE: u64 = 2;
 
 /// The figures and tasks so far.
 pub(super) struct Figures<'a> {
-    permitted: &'a Permitted<SeeOverview>,
-    form: &'a Form,
+    pub(super) permitted: &'a Permitted<SeeOverview>,
+    pub(super) form: &'a Form,
     figures: Vec<Figure>,
     tasks: Vec<Task>,
 }
@@ -52,7 +52,8 @@ impl<'a> Figures<'a> {
         if !may_move {
             return Ok(());
         }
-        let proposals = self.permitted.store().open_proposals(self.form.id().as_str()).await?.len();
+        let proposals = self.permitted.store().open_proposals(self.form.id().as_str()).await?;
+        let proposals = proposals.iter().filter(|proposal| proposal.action == Action::ReopenForm.code()).count();
         self.task(key::WORKSPACE_TASK_PROPOSALS, proposals as u64, href.clone());
         let is_soon =
             |(words, count): &(Key, usize)| *words == key::WORKSPACE_WINDOW_CLOSES_IN_DAYS && *count <= CLOSES_SOON;
@@ -121,22 +122,22 @@ impl<'a> Figures<'a> {
         self.task(task, waiting.count, href);
     }
 
-    fn add(&mut self, label: Key, amount: Amount, since: Option<Moment>, href: Option<String>) {
+    pub(super) fn add(&mut self, label: Key, amount: Amount, since: Option<Moment>, href: Option<String>) {
         self.figures.push(Figure { label, amount, since, href });
     }
 
     /// Adds a task unless there is nothing to do.
-    fn task(&mut self, words: Key, count: u64, href: Option<String>) {
+    pub(super) fn task(&mut self, words: Key, count: u64, href: Option<String>) {
         if count > 0 {
             self.tasks.push(Task { words, count, href });
         }
     }
 
-    fn moment(&self, at: i64) -> Moment {
+    pub(super) fn moment(&self, at: i64) -> Moment {
         Moment { at: timestamp_from_ms(at).to_string(), words: self.permitted.moment(at) }
     }
 
-    fn address(&self, ending: &str) -> String {
+    pub(super) fn address(&self, ending: &str) -> String {
         self.permitted.address(&format!("/{}/{ending}", self.form.id()))
     }
 }

@@ -4,6 +4,7 @@ use super::super::body::Body;
 use super::super::permitted::Permitted;
 use super::super::signed_in::SignedIn;
 use super::page_state::PageState;
+use super::proposed::{ProposedPublication, propose};
 use super::{PageError, broken, published_form, respond};
 use crate::i18n::{Key, key};
 use crate::open_data::package::remove_package;
@@ -15,16 +16,16 @@ use crate::server::publication::published_folder;
 use crate::store::{Job, NewJob};
 use crate::ui::workspace::fields;
 use crate::workspace::permit::{BuildPackage, PublishPackage};
-use crate::workspace::{Action, Object, Outcome, Permit, Signature};
+use crate::workspace::{Act, Action, Object, Outcome, Permit, Signature};
 use axum::response::{IntoResponse, Redirect, Response};
 use jiff::civil::Date;
-use questionnaire::Form;
+use questionnaire::{Form, TwoPersonAct};
 use serde::Serialize;
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
 /// What the form of a page came to: nothing to say, or why nothing was done.
-type Done = Result<Option<Key>, PageError>;
+pub(super) type Done = Result<Option<Key>, PageError>;
 
 /// Asks for a package.
 pub(super) async fn build(permitted: Permitted<BuildPackage>, body: Body) -> Response {
@@ -69,13 +70,30 @@ async fn ask_for_publication(permitted: &Permitted<PublishPackage>, form: &Form,
     }
     let on_platform =
         permitted.state.workspace.publication.platform.is_some() && !body.field_value(fields::PLATFORM).is_empty();
-    let parameters = PublishParameters { by: signature(permitted), digest: built.digest, on_platform };
-    let job = new_job(permitted, form, PUBLISH, &parameters);
-    let act = permitted.act(Action::BeginPublication, Object::form(form.id().as_str()));
-    let act = act.because(&body.field_value(fields::REASON)).with("package", &parameters.digest).with("job", &job.id);
-    let act = act.with("rare-combinations", built.rare.len()).with("on-platform", on_platform);
+    let wanted = ProposedPublication { digest: built.digest, on_platform, rare: built.rare.len() };
+    let reason = body.field_value(fields::REASON);
+    if form.needs_two_persons(TwoPersonAct::Publish) {
+        let is_proposed = propose(permitted, form, &wanted, &reason).await?;
+        return Ok((!is_proposed).then_some(key::WORKSPACE_WINDOW_PROPOSED_ALREADY));
+    }
+    let (job, act) = begin_publication(permitted, form, wanted, &reason);
     let is_added = permitted.store().add_job(job, act).await?;
     Ok((!is_added).then_some(key::PUBLICATION_BUSY))
+}
+
+/// The job that publishes, and the act that begins it.
+pub(super) fn begin_publication(
+    permitted: &Permitted<PublishPackage>,
+    form: &Form,
+    wanted: ProposedPublication,
+    reason: &str,
+) -> (NewJob, Act) {
+    let ProposedPublication { digest, on_platform, rare } = wanted;
+    let parameters = PublishParameters { by: signature(permitted), digest, on_platform };
+    let job = new_job(permitted, form, PUBLISH, &parameters);
+    let act = permitted.act(Action::BeginPublication, Object::form(form.id().as_str()));
+    let act = act.because(reason).with("package", &parameters.digest).with("job", &job.id);
+    (job, act.with("rare-combinations", rare).with("on-platform", on_platform))
 }
 
 /// Asks that a job stop.
@@ -161,7 +179,7 @@ fn new_job(signed: &SignedIn, form: &Form, kind: &str, parameters: &impl Seriali
 }
 
 /// Leads back to the page, or shows why nothing was done.
-async fn answer(signed: &SignedIn, form: &Arc<Form>, done: Done, date: &str) -> Response {
+pub(super) async fn answer(signed: &SignedIn, form: &Arc<Form>, done: Done, date: &str) -> Response {
     match done {
         Ok(None) => {
             let page = format!("/{}{}", form.id(), fields::PUBLICATION);

@@ -5,6 +5,8 @@ mod figure_words;
 mod forms;
 mod job_view;
 mod page_state;
+mod proposals;
+mod proposed;
 mod words;
 
 use super::page;
@@ -34,6 +36,8 @@ pub(super) fn routes() -> Vec<Route> {
             .for_forms(is_published),
         post("/operator/{tag}/{form}/publication/build", forms::build),
         post("/operator/{tag}/{form}/publication/publish", forms::publish),
+        post("/operator/{tag}/{form}/publication/confirm", proposals::confirm),
+        post("/operator/{tag}/{form}/publication/decline", proposals::decline),
         post("/operator/{tag}/{form}/publication/stop", forms::stop),
         post("/operator/{tag}/{form}/publication/resume", forms::resume),
         post("/operator/{tag}/{form}/publication/unpublish", forms::unpublish),

@@ -4,6 +4,7 @@ use super::super::signed_in::SignedIn;
 use super::PageError;
 use super::figure_words::FigureWords;
 use super::job_view::{JobDocuments, job_view};
+use super::proposed::open_proposal;
 use crate::open_data::package;
 use crate::open_data::package::folder::{locate, names, package_digest};
 use crate::server::package_jobs::documents::{BuiltPackage, Changes, PackageOutcome, RareCombination};
@@ -11,9 +12,10 @@ use crate::server::package_jobs::job_subject;
 use crate::server::publication::{built_folder, published_folder};
 use crate::store::{Job, JobStatus};
 use crate::ui::workspace::{
-    BuiltFileView, BuiltView, ChangesView, DatasetView, PublicationPage, PublishedView, RareView, fields,
+    BuiltFileView, BuiltView, ChangesView, DatasetView, PublicationPage, PublicationProposal, PublishedView, RareView,
+    fields,
 };
-use questionnaire::Form;
+use questionnaire::{Form, TwoPersonAct};
 use std::io;
 use std::path::Path;
 use std::sync::Arc;
@@ -32,6 +34,7 @@ pub(super) struct PageState {
     built: Option<String>,
     /// The names and sizes of its files.
     files: Vec<(String, u64)>,
+    proposal: Option<PublicationProposal>,
 }
 
 impl PageState {
@@ -46,7 +49,8 @@ impl PageState {
             Ok((package_digest(&published)?, package_digest(&built)?, sized_files(&built)?))
         };
         let (published, built, files) = tokio::task::spawn_blocking(look).await.map_err(io::Error::other)??;
-        Ok(Self { jobs, first_published, published, built, files })
+        let proposal = open_proposal(signed, form, built.as_deref()).await?;
+        Ok(Self { jobs, first_published, published, built, files, proposal })
     }
 
     /// Whether a job on the package waits or runs.
@@ -77,6 +81,8 @@ impl PageState {
             dataset: self.dataset_view(signed),
             built: self.built_view(signed, form),
             platform: host,
+            needs_two_persons: form.needs_two_persons(TwoPersonAct::Publish),
+            proposal: self.proposal,
             ..PublicationPage::default()
         }
     }

@@ -1,7 +1,8 @@
 //! The search for responses of a person: by receipt code, by id, or by a whole answer such as an address or an organisation.
 //!
 //! An answer is found if it equals what was looked for but for case, accents and spaces: nobody browses by parts of names. Private
-//! answers have no index, so every response is read, a page at a time.
+//! answers have no index, so responses are read, a page at a time, up to a bound: what lies beyond is found by the command of the
+//! export alone, and the page says so.
 
 use crate::server::receipt_code::ReceiptCode;
 use crate::store::{PublicRow, ReceiptLookup, ResponseHead, Store, StoreError};
@@ -12,6 +13,8 @@ use questionnaire::{Form, RawAnswers};
 const PAGE: u32 = 500;
 /// The most responses that a search finds.
 const MOST: usize = 100;
+/// The most pages that a search reads: a hundred thousand responses, some seconds.
+const MOST_PAGES: usize = 200;
 
 /// What is looked for.
 pub(super) enum Search {
@@ -41,27 +44,39 @@ impl Search {
         }
     }
 
-    /// The responses of the form that match.
-    pub(super) async fn found(&self, store: &dyn Store, form: &Form) -> Result<Vec<ResponseHead>, StoreError> {
+    /// The responses of the form that match, and whether there are more responses than were read.
+    pub(super) async fn found(&self, store: &dyn Store, form: &Form) -> Result<(Vec<ResponseHead>, bool), StoreError> {
         let form_id = form.id().as_str();
+        let mut is_bounded = false;
         let ids = match self {
             Self::Code(code) => match store.find_by_receipt(form_id, &code.digest()).await? {
                 ReceiptLookup::Response(stored) => vec![stored.response_id],
                 ReceiptLookup::Withdrawn { .. } | ReceiptLookup::Unknown => Vec::new(),
             },
             Self::Id(id) => vec![id.clone()],
-            Self::Answer(answer) => with_answer(store, form_id, answer).await?,
+            Self::Answer(answer) => {
+                let (ids, is_cut) = with_answer(store, form_id, answer).await?;
+                is_bounded = is_cut;
+                ids
+            }
         };
-        store.response_heads_of(form_id, &ids).await
+        Ok((store.response_heads_of(form_id, &ids).await?, is_bounded))
     }
 }
 
-/// The ids of the responses one of whose answers is this one.
-async fn with_answer(store: &dyn Store, form: &str, answer: &str) -> Result<Vec<String>, StoreError> {
+/// The ids of the responses one of whose answers is this one, and whether some responses were not read.
+async fn with_answer(store: &dyn Store, form: &str, answer: &str) -> Result<(Vec<String>, bool), StoreError> {
     let (mut after, mut found) = (String::new(), Vec::new());
-    while found.len() < MOST {
+    let mut is_bounded = true;
+    for _ in 0..MOST_PAGES {
+        if found.len() >= MOST {
+            break;
+        }
         let rows = store.public_rows(form, &after, PAGE).await?;
-        let Some(last) = rows.last().map(|row| row.response_id.clone()) else { break };
+        let Some(last) = rows.last().map(|row| row.response_id.clone()) else {
+            is_bounded = false;
+            break;
+        };
         let private = store.private_rows(form, &after, &last).await?;
         let matches = rows.iter().filter(|row: &&PublicRow| has_answer(&row.document, answer));
         found.extend(matches.map(|row| row.response_id.clone()));
@@ -72,7 +87,7 @@ async fn with_answer(store: &dyn Store, form: &str, answer: &str) -> Result<Vec<
     found.sort();
     found.dedup();
     found.truncate(MOST);
-    Ok(found)
+    Ok((found, is_bounded))
 }
 
 /// Whether one of the answers of a document is this one. A document that cannot be read has none.

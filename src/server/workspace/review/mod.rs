@@ -9,7 +9,7 @@ mod texts;
 mod view_model;
 mod words;
 
-pub(super) use words::named_status_key;
+pub(super) use words::{named_status_key, review_act_key};
 
 use super::body::Body;
 use super::page;

@@ -3,7 +3,7 @@
 use super::context::ReviewContext;
 use super::invalid_decision::InvalidDecision;
 use super::posted::PostedDecision;
-use super::words::{flag_key, status_key, verdict_key};
+use super::words::{flag_key, review_act_key, status_key, verdict_key};
 use crate::i18n::{Key, key};
 use crate::review::status::ReviewStatus;
 use crate::review::{FreeText, QuestionProgress, ResponseUnderReview, ReviewError};
@@ -89,12 +89,7 @@ impl ReviewContext {
     }
 
     fn log_line(&self, review: &Review) -> LogLine {
-        let act = match &review.act {
-            ReviewAct::Decision(verdict) => verdict_key(verdict),
-            ReviewAct::Note => key::REVIEW_ACT_NOTE,
-            ReviewAct::AskOpinion => key::REVIEW_ACT_ASK_OPINION,
-            ReviewAct::Undo => key::REVIEW_ACT_UNDO,
-        };
+        let act = review_act_key(&review.act);
         LogLine { by: review.by.clone(), when: self.moment(review.at), act, note: review.note.clone() }
     }
 

@@ -3,7 +3,7 @@
 use crate::i18n::{Key, key};
 use crate::review::scan::FlagKind;
 use crate::review::status::ReviewStatus;
-use crate::store::Verdict;
+use crate::store::{ReviewAct, Verdict};
 
 /// The message of a review status.
 pub(super) fn status_key(status: &ReviewStatus) -> Key {
@@ -30,6 +30,16 @@ pub(in crate::server::workspace) fn named_status_key(name: &str) -> Key {
         "redacted" => key::REVIEW_STATUS_REDACTED,
         "withheld" => key::REVIEW_STATUS_WITHHELD,
         _ => key::REVIEW_STATUS_UNREVIEWED,
+    }
+}
+
+/// The message of what a reviewer did.
+pub(in crate::server::workspace) fn review_act_key(act: &ReviewAct) -> Key {
+    match act {
+        ReviewAct::Decision(verdict) => verdict_key(verdict),
+        ReviewAct::Note => key::REVIEW_ACT_NOTE,
+        ReviewAct::AskOpinion => key::REVIEW_ACT_ASK_OPINION,
+        ReviewAct::Undo => key::REVIEW_ACT_UNDO,
     }
 }
 

@@ -31,7 +31,7 @@ pub(super) fn built(frame: &Frame, page: &PublicationPage, is_busy: bool) -> Opt
             {verified(frame, built)}
             {files(frame, built)}
             {(!built.is_published).then(|| changes(frame, &built.changes))}
-            {(!is_busy).then(|| publish(frame, page, built))}
+            {(!is_busy && page.proposal.is_none()).then(|| publish(frame, page, built))}
         </section>
     };
     Some(view.into_any())
@@ -117,10 +117,13 @@ fn publish(frame: &Frame, page: &PublicationPage, built: &BuiltView) -> Option<A
             </label>
         }
     });
+    let two = page.needs_two_persons.then(|| view! { <p>{message(catalogue, key::WORKSPACE_TWO_PERSONS)}</p> });
+    let press = if page.needs_two_persons { key::WORKSPACE_PROPOSE } else { key::PUBLICATION_PUBLISH };
     let view = view! {
         <form method="post" action=address(frame, &page.form, fields::PUBLISH) class="card stack">
             <h3>{message(catalogue, key::PUBLICATION_PUBLISH)}</h3>
             <p>{message(catalogue, key::PUBLICATION_PUBLISH_LEAD)}</p>
+            {two}
             <input type="hidden" name=fields::SEEN value=built.digest.clone() />
             {rare}
             {platform}
@@ -128,7 +131,7 @@ fn publish(frame: &Frame, page: &PublicationPage, built: &BuiltView) -> Option<A
                 <span>{message(catalogue, key::WORKSPACE_REASON)}</span>
                 <input type="text" name=fields::REASON maxlength=Act::LONGEST_REASON autocomplete="off" dir="auto" />
             </label>
-            <p><button type="submit" class="button">{message(catalogue, key::PUBLICATION_PUBLISH)}</button></p>
+            <p><button type="submit" class="button">{message(catalogue, press)}</button></p>
         </form>
     };
     Some(view.into_any())

@@ -5,9 +5,11 @@ mod changes;
 mod job;
 mod package_views;
 mod page;
+mod proposal;
 
 pub use package_views::{BuiltFileView, BuiltView, ChangesView, DatasetView, MovedFigureView, PublishedView, RareView};
 pub use page::publication;
+pub use proposal::PublicationProposal;
 
 use super::Frame;
 use crate::i18n::Key;
@@ -29,6 +31,10 @@ pub struct PublicationPage {
     pub built: Option<BuiltView>,
     /// The host of the platform, if the workspace can publish there.
     pub platform: Option<String>,
+    /// Whether a second person has to confirm a publication.
+    pub needs_two_persons: bool,
+    /// The proposal to publish on which somebody has to decide.
+    pub proposal: Option<PublicationProposal>,
     /// The date for the descriptions, as it was typed.
     pub date: String,
     /// Why nothing was done.

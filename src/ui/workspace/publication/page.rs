@@ -2,6 +2,7 @@
 
 use super::built::built;
 use super::job::job;
+use super::proposal::proposal;
 use super::{PublicationPage, PublishedView, address};
 use crate::i18n::key;
 use crate::ui::message_view::{formatted_message, message};
@@ -18,6 +19,7 @@ pub fn publication(frame: &Frame, page: &PublicationPage) -> AnyView {
         <h1>{message(catalogue, key::PUBLICATION_TITLE)} " " <small class="of-form"><bdi>{page.form_name.clone()}</bdi></small></h1>
         {problem(catalogue, page.problem)}
         {page.job.as_ref().map(|shown| job(frame, page, shown))}
+        {proposal(frame, page)}
         {published(frame, page)}
         {built(frame, page, is_busy)}
         {(!is_busy).then(|| build(frame, page))}

@@ -22,6 +22,7 @@ pub fn responses(frame: &Frame, page: &ResponsesPage) -> AnyView {
         {problem(catalogue, page.problem)}
         {search(frame, page)}
         {found}
+        {page.is_bounded.then(|| view! { <p class="notice">{message(catalogue, key::WORKSPACE_RESPONSES_BOUNDED)}</p> })}
         {table(frame, page)}
         {pager(frame, page)}
     };

@@ -22,6 +22,7 @@ pub fn response(frame: &Frame, page: &ResponsePage) -> AnyView {
         {problem(catalogue, page.problem)}
         {published}
         {private_form(frame, page)}
+        {sheet_form(frame, page)}
         {page.versions.iter().map(version).collect_view()}
         {withdrawal(frame, page, newest.unwrap_or_default())}
     };
@@ -54,7 +55,7 @@ fn version(frame: &Frame, page: &ResponsePage, version: &VersionView, is_newest:
     }
 }
 
-fn lines(lines: &[AnswerLine]) -> AnyView {
+pub(super) fn lines(lines: &[AnswerLine]) -> AnyView {
     let line = |line: &AnswerLine| {
         view! { <div><dt>{line.label.clone()}</dt><dd dir="auto">{line.value.clone()}</dd></div> }
     };
@@ -71,6 +72,24 @@ fn private_form(frame: &Frame, page: &ResponsePage) -> Option<AnyView> {
                 {reason(frame, page)}
                 <p class="go"><button type="submit" class="button quiet">{message(catalogue, key::WORKSPACE_RESPONSE_PRIVATE_SHOW)}</button></p>
             </form>
+        }
+        .into_any()
+    })
+}
+
+/// The form that asks for all that is held, as a sheet to print, with a reason.
+fn sheet_form(frame: &Frame, page: &ResponsePage) -> Option<AnyView> {
+    let catalogue = &frame.catalogue;
+    (!page.is_private_shown).then(|| {
+        view! {
+            <details class="block version">
+                <summary><h2>{message(catalogue, key::WORKSPACE_SHEET)}</h2></summary>
+                <form method="post" action=one_address(frame, (&page.form, &page.id), fields::SHEET) class="card stack">
+                    <p>{message(catalogue, key::WORKSPACE_SHEET_LEAD)}</p>
+                    {reason(frame, page)}
+                    <p class="go"><button type="submit" class="button quiet">{message(catalogue, key::WORKSPACE_SHEET_SHOW)}</button></p>
+                </form>
+            </details>
         }
         .into_any()
     })

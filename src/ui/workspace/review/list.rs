@@ -121,17 +121,17 @@ fn texts(catalogue: &Catalogue, form: &Form, address: &ReviewAddress, page: &Lis
         let href = address.text_of(&page.selection, &text.response_id, &text.control);
         view! {
             <tr>
-                <td>{question_number(form, &text.control)}</td>
+                <td data-label=catalogue.message(key::REVIEW_QUESTION)>{question_number(form, &text.control)}</td>
                 <th scope="row"><a href=href lang=text.locale.clone() dir="auto">{text.beginning.clone()}</a></th>
-                <td>{catalogue.message(text.status)}</td>
-                <td>{flags.join(", ")}</td>
+                <td data-label=catalogue.message(key::REVIEW_STATUS)>{catalogue.message(text.status)}</td>
+                <td data-label=catalogue.message(key::REVIEW_FLAG)>{flags.join(", ")}</td>
             </tr>
         }
     };
     let column = |label: Key| view! { <th scope="col">{catalogue.message(label)}</th> };
     view! {
         <div class="wide" tabindex="0" role="region" aria-label=catalogue.message(key::REVIEW_LIST)>
-            <table>
+            <table class="review-list">
                 <thead><tr>{column(key::REVIEW_QUESTION)}{column(key::REVIEW_TEXT)}{column(key::REVIEW_STATUS)}{column(key::REVIEW_FLAG)}</tr></thead>
                 <tbody>{page.texts.iter().map(row).collect_view()}</tbody>
             </table>

@@ -2,6 +2,7 @@
 
 mod jobs;
 mod pages;
+mod two_persons;
 
 use crate::open_data::fake_platform::{Platform, TOKEN};
 use crate::support::client::{Answer, Client, send};

@@ -1,0 +1,48 @@
+### El espacio de trabajo: menú, ficha de una persona, publicación entre dos y lo que anota el registro.
+
+workspace-choose-form = Elegir un formulario
+workspace-may-see-exports = Ver los archivos de respuestas que se han pedido
+workspace-may-export-responses = Exportar las respuestas a un archivo
+workspace-may-see-site = Ver el estado de los idiomas, los formularios y la carpeta del sitio
+workspace-may-take-up-site = Poner en servicio el sitio de la carpeta
+workspace-object-site = sitio
+workspace-action-take-up-site = Sitio puesto en servicio
+workspace-action-ask-for-export = Archivo de respuestas pedido
+workspace-action-export-responses = Respuestas exportadas
+workspace-action-download-export = Archivo de respuestas descargado
+workspace-action-delete-export = Archivo de respuestas borrado
+workspace-action-make-rights-sheet = Ficha de una persona mostrada
+workspace-action-cut-log = Entradas antiguas del registro eliminadas
+workspace-responses-bounded = No se leyeron todas las respuestas: la búsqueda se detiene tras cien mil. Busque por código o por identificador.
+workspace-sheet = Ficha para la persona
+workspace-sheet-lead = Todo lo que se conserva sobre esta persona, para imprimir. El registro anota que usted lo vio y por qué.
+workspace-sheet-show = Mostrar la ficha
+# $date: fecha y hora.
+workspace-sheet-made = Elaborada el { $date }
+workspace-sheet-public = Respuestas públicas
+workspace-sheet-listing = Lista de apoyos
+workspace-sheet-supporter = Decisión sobre el apoyo
+workspace-sheet-reviews = Revisiones de los textos
+workspace-sheet-codings = Temas asignados a los textos
+workspace-sheet-log = Entradas del registro
+workspace-sheet-goes = Cuándo se borra
+workspace-sheet-goes-response = Las respuestas, sus versiones, las revisiones y los temas: cuando se retira la respuesta.
+workspace-sheet-goes-private = Las respuestas confidenciales: con la respuesta, a más tardar cuando se borran tras el cierre.
+# $date: fecha y hora.
+workspace-sheet-goes-private-after = Las respuestas confidenciales: con la respuesta, a más tardar cuando se borran tras el cierre ({ $date }).
+workspace-sheet-goes-listing = El lugar en la lista de apoyos: cuando se retira la respuesta o la persona ya no quiere figurar.
+workspace-sheet-goes-published = Los datos publicados: con la publicación que sigue a la retirada.
+workspace-sheet-goes-log = Las entradas del registro, que no contienen ninguna respuesta: al final de su plazo.
+workspace-sheet-goes-backups = Las copias de seguridad: cuando se sustituyen.
+workspace-overview-published = Última publicación
+workspace-overview-new-since = Respuestas recibidas desde entonces
+workspace-overview-amended-since = Respuestas modificadas desde entonces
+workspace-overview-withdrawn-since = Respuestas retiradas desde entonces
+workspace-overview-reviewed-since = Revisiones desde entonces
+workspace-overview-messages = Frases por traducir
+# $count: un número.
+workspace-task-withdrawn = Publicar de nuevo, porque pueden haberse retirado respuestas publicadas: { $count }
+# $count: un número.
+workspace-task-stale = Revisar las traducciones cuya fuente ha cambiado: { $count }
+publication-proposed = Publicación propuesta
+publication-proposal-other = El paquete propuesto ya no es el que está construido. Rechace esta propuesta.

@@ -1,0 +1,52 @@
+//! The last publication and what changed since, and what waits in the languages of the site.
+
+use super::figures::Figures;
+use crate::i18n::key;
+use crate::store::{ChangesSince, StoreError};
+use crate::ui::workspace::{Amount, fields};
+use crate::workspace::Action;
+use questionnaire::tally::{Measure, Quarter, Tally};
+
+impl Figures<'_> {
+    /// When the package was last published, what changed since, and the proposals on which somebody has to decide.
+    pub(super) async fn publication(&mut self) -> Result<(), StoreError> {
+        let (id, store) = (self.form.id().as_str(), self.permitted.store());
+        let href = Some(self.address(fields::PUBLICATION.trim_start_matches('/')));
+        let proposals = store.open_proposals(id).await?;
+        let proposals = proposals.iter().filter(|proposal| proposal.action == Action::PublishPackage.code()).count();
+        self.task(key::WORKSPACE_TASK_PROPOSALS, proposals as u64, href.clone());
+        let Some(at) = store.last_published_at(id).await? else {
+            self.add(key::WORKSPACE_OVERVIEW_PUBLISHED, Amount::Message(key::WORKSPACE_OVERVIEW_NO_BACKUP), None, href);
+            return Ok(());
+        };
+        self.add(key::WORKSPACE_OVERVIEW_PUBLISHED, Amount::Time(self.moment(at)), None, href.clone());
+        let ChangesSince { amended, withdrawn, reviewed } = store.changes_since(id, at).await?;
+        let tally = Tally::from(store.tallies(id).await?);
+        let all = [
+            (key::WORKSPACE_OVERVIEW_NEW_SINCE, received_since(&tally, at, self.permitted.now)),
+            (key::WORKSPACE_OVERVIEW_AMENDED_SINCE, amended),
+            (key::WORKSPACE_OVERVIEW_WITHDRAWN_SINCE, withdrawn),
+            (key::WORKSPACE_OVERVIEW_REVIEWED_SINCE, reviewed),
+        ];
+        for (label, count) in all {
+            self.add(label, Amount::Number(count), None, href.clone());
+        }
+        self.task(key::WORKSPACE_TASK_WITHDRAWN, withdrawn, href);
+        Ok(())
+    }
+
+    /// The messages that wait for a translator.
+    pub(super) fn languages(&mut self) {
+        let record = &self.permitted.snapshot.context.record;
+        let (waiting, stale) = (record.waiting_messages() as u64, record.stale_messages() as u64);
+        let href = Some(self.permitted.address(fields::SITE));
+        self.add(key::WORKSPACE_OVERVIEW_MESSAGES, Amount::Number(waiting), None, href.clone());
+        self.task(key::WORKSPACE_TASK_STALE, stale, href);
+    }
+}
+
+/// The responses that came in the quarters of an hour after the one of `at`, from the counters.
+fn received_since(tally: &Tally, at: i64, now: i64) -> u64 {
+    let number = |at: i64| Quarter::containing(at).number();
+    (number(at) + 1..=number(now)).map(|number| tally.get(&Measure::Quarter(Quarter::numbered(number)).overall())).sum()
+}
