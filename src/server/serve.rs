@@ -12,7 +12,7 @@ use super::serve_error::ServeError;
 use super::settings::ServeSettings;
 use super::shared_drafts::{erase_expired_drafts, follow_other_processes};
 use super::site_context::SiteContext;
-use super::site_reload::{follow_take_ups, log_problems, reload_site};
+use super::site_reload::{follow_take_ups, log_problems, note_languages, reload_site};
 use super::site_source::{ReadSite, SiteSource};
 use super::state::ServerState;
 use super::ttl_cache::Lifetime;
@@ -85,6 +85,10 @@ pub async fn serve(settings: ServeSettings) -> Result<(), ServeError> {
     let recount = tokio::spawn(results::recount(Arc::clone(&snapshot.context.site), Arc::clone(&store)));
     tokio::spawn(async move { warm_pages(&snapshot).await });
     let follower = tokio::spawn(follow_window_moves(state.clone(), log));
+    // The built-in files never change, so their state can be found when it is asked for.
+    if state.site_source.folder().is_some() {
+        note_languages(&state.current_site().context.record);
+    }
     let take_ups = tokio::spawn(follow_take_ups(state.clone(), log));
     let exports = tokio::spawn(erase_old_exports(state.clone()));
     let retention = settings.log_retention.clone();

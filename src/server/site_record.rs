@@ -6,15 +6,18 @@ use crate::translation::{TranslationStatus, TranslationWorkspace};
 use data_encoding::HEXLOWER;
 use sha2::{Digest, Sha256};
 use std::collections::BTreeSet;
-use std::path::Path;
+use std::path::{Path, PathBuf};
+use std::sync::{Arc, OnceLock};
 
 /// What is noted of a site.
 #[derive(Debug, Default)]
 pub struct SiteRecord {
+    folder: Option<PathBuf>,
     files: FileDigests,
-    languages: Vec<TranslationStatus>,
-    /// Why the state of the languages is not known.
+    /// Why the digests are not known.
     problems: Vec<String>,
+    /// The state of the languages, once it was asked for.
+    languages: OnceLock<Vec<TranslationStatus>>,
 }
 
 /// A part of a site that another reading changes.
@@ -37,40 +40,49 @@ pub(super) enum PartChange {
 impl SiteRecord {
     /// Notes the site in a folder, or the built-in one, as it is now.
     pub(super) fn of_site(folder: Option<&Path>) -> Self {
-        let (files, mut problems) = match file_digests(folder) {
+        let (files, problems) = match file_digests(folder) {
             Ok(files) => (files, Vec::new()),
             Err(problem) => (FileDigests::new(), vec![problem.to_string()]),
         };
-        let languages = match TranslationWorkspace::of_site(folder) {
-            Ok(workspace) => {
-                workspace.tags().filter_map(|tag| TranslationStatus::for_locale(&workspace, tag)).collect()
-            }
-            Err(found) => {
-                problems.extend(found.iter().map(ToString::to_string));
-                Vec::new()
-            }
-        };
-        Self { files, languages, problems }
+        Self { folder: folder.map(Path::to_owned), files, problems, languages: OnceLock::new() }
     }
 
-    /// The state of each language, by tag.
-    pub(super) fn languages(&self) -> &[TranslationStatus] {
-        &self.languages
+    /// The state of each language, by tag: what `consultation locale status` computes. It is found when it is first asked for, from
+    /// the files as they were noted.
+    ///
+    /// # Errors
+    /// Why it is not known: the files cannot be read, or have changed since.
+    pub(super) fn languages(&self) -> Result<&[TranslationStatus], Vec<String>> {
+        if let Some(known) = self.languages.get() {
+            return Ok(known);
+        }
+        if !self.problems.is_empty() {
+            return Err(self.problems.clone());
+        }
+        let workspace = TranslationWorkspace::of_site(self.folder.as_deref());
+        let workspace = workspace.map_err(|found| found.iter().map(ToString::to_string).collect::<Vec<_>>())?;
+        let status = |tag: &str| TranslationStatus::for_locale(&workspace, tag);
+        let found: Vec<_> = workspace.tags().filter_map(status).collect();
+        if file_digests(self.folder.as_deref()).ok().as_ref() != Some(&self.files) {
+            return Err(vec!["the files have changed since the site was read".to_owned()]);
+        }
+        Ok(self.languages.get_or_init(|| found))
     }
 
-    /// Why the state of the languages is not known; empty if it is.
-    pub(super) fn problems(&self) -> &[String] {
-        &self.problems
+    /// Finds the state of the languages in another thread, since that takes its time.
+    pub(super) async fn find_languages(self: &Arc<Self>) {
+        let record = Arc::clone(self);
+        let found = tokio::task::spawn_blocking(move || record.languages().map(|_| ()));
+        match found.await {
+            Ok(Ok(())) => {}
+            Ok(Err(problems)) => tracing::debug!(?problems, "the state of the languages is not known"),
+            Err(error) => tracing::error!(%error, "the state of the languages could not be found"),
+        }
     }
 
-    /// How many messages wait for a translator: missing, stale or uncertain.
-    pub(super) fn waiting_messages(&self) -> usize {
-        self.languages.iter().map(|one| one.missing.len() + one.stale.len() + one.needs_work.len()).sum()
-    }
-
-    /// How many translations were made from a source that has changed since.
-    pub(super) fn stale_messages(&self) -> usize {
-        self.languages.iter().map(|one| one.stale.len()).sum()
+    /// Whether the files could be read, and another note has the same.
+    pub(super) fn has_files_of(&self, other: &Self) -> bool {
+        self.problems.is_empty() && other.problems.is_empty() && self.files == other.files
     }
 
     /// The digest of all files.
@@ -147,8 +159,8 @@ mod tests {
     #[test]
     fn the_built_in_site_is_translated() {
         let built_in = SiteRecord::of_site(None);
-        assert_eq!(built_in.problems(), [] as [String; 0]);
-        assert_eq!(built_in.waiting_messages(), 0);
-        assert!(built_in.languages().len() >= 5);
+        let languages = built_in.languages().expect("they are known");
+        assert!(languages.len() >= 5);
+        assert!(languages.iter().all(|one| one.missing.is_empty() && one.stale.is_empty()), "{languages:?}");
     }
 }

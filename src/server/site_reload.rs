@@ -4,6 +4,7 @@
 use super::cached_pages::warm_pages;
 use super::serve_error::SettingsError;
 use super::site_context::SiteContext;
+use super::site_record::SiteRecord;
 use super::site_snapshot::SiteSnapshot;
 use super::site_source::ReadSite;
 use super::state::ServerState;
@@ -36,6 +37,12 @@ pub(super) fn log_problems(site: &Site) {
     }
 }
 
+/// Finds the state of the languages in the background, while the files are still those that were read.
+pub(super) fn note_languages(record: &Arc<SiteRecord>) {
+    let record = Arc::clone(record);
+    tokio::spawn(async move { record.find_languages().await });
+}
+
 /// Reads the site again and serves it.
 ///
 /// # Errors
@@ -66,6 +73,7 @@ fn serve_site(state: &ServerState, read: ReadSite) -> Arc<SiteSnapshot> {
     log_problems(&read.site);
     let ReadSite { site, windows, record } = read;
     let (site, record) = (Arc::new(site), Arc::new(record));
+    note_languages(&record);
     state.update_site(|present| {
         let windows = windows.with_moves(Arc::clone(present.context.windows.moves()));
         Arc::new(SiteSnapshot::new(SiteContext { site, windows, record, ..present.context.clone() }))

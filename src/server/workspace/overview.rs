@@ -58,7 +58,7 @@ async fn load(permitted: &Permitted<SeeOverview>, form: &Arc<Form>) -> Result<Ov
         figures.publication().await?;
     }
     if may(Permission::SeeSite) {
-        figures.languages();
+        figures.languages().await;
     }
     if may(Permission::SeeStore) {
         figures.store().await?;

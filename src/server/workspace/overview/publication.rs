@@ -36,9 +36,14 @@ impl Figures<'_> {
     }
 
     /// The messages that wait for a translator.
-    pub(super) fn languages(&mut self) {
+    pub(super) async fn languages(&mut self) {
         let record = &self.permitted.snapshot.context.record;
-        let (waiting, stale) = (record.waiting_messages() as u64, record.stale_messages() as u64);
+        record.find_languages().await;
+        // Where the state is not known, the page of the site says why.
+        let Ok(languages) = record.languages() else { return };
+        let stale = languages.iter().map(|one| one.stale.len()).sum::<usize>();
+        let waiting = languages.iter().map(|one| one.missing.len() + one.needs_work.len()).sum::<usize>() + stale;
+        let (waiting, stale) = (waiting as u64, stale as u64);
         let href = Some(self.permitted.address(fields::SITE));
         self.add(key::WORKSPACE_OVERVIEW_MESSAGES, Amount::Number(waiting), None, href.clone());
         self.task(key::WORKSPACE_TASK_STALE, stale, href);

@@ -52,6 +52,11 @@ pub(super) async fn examine_folder<P: Permit>(permitted: &Permitted<P>) -> Folde
 pub(super) async fn page<P: Permit>(permitted: &Permitted<P>, folder: FolderState) -> Result<SitePage, StoreError> {
     let site = permitted.state.current_site();
     let context = &site.context;
+    context.record.find_languages().await;
+    let (languages, language_problems) = match context.record.languages() {
+        Ok(languages) => (languages.iter().map(|one| language(context, one)).collect(), Vec::new()),
+        Err(problems) => (Vec::new(), problems),
+    };
     let last = permitted.store().newest_take_up().await?.map(|taken| LastTakeUp {
         when: permitted.moment(taken.at),
         person: taken.name,
@@ -66,8 +71,8 @@ pub(super) async fn page<P: Permit>(permitted: &Permitted<P>, folder: FolderStat
         href: format!("/{tag}/{}", form.id()),
     };
     Ok(SitePage {
-        languages: context.record.languages().iter().map(|one| language(context, one)).collect(),
-        language_problems: context.record.problems().to_vec(),
+        languages,
+        language_problems,
         forms: context.site.forms().iter().map(form).collect(),
         folder: folder_view(folder, &context.record.digest()),
         last,
