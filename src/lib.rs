@@ -17,6 +17,8 @@ mod export;
 pub mod i18n;
 pub mod ids;
 #[cfg(feature = "ssr")]
+pub mod mail;
+#[cfg(feature = "ssr")]
 mod media_type;
 #[cfg(feature = "ssr")]
 pub mod open_data;

@@ -8,6 +8,7 @@ mod datagouv_args;
 mod demo;
 mod form_args;
 mod locale;
+mod mail_args;
 mod manual;
 mod open_data;
 mod operators;

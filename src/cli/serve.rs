@@ -3,6 +3,7 @@
 use super::Failure;
 use super::command_actor::command_actor;
 use super::datagouv_args::PublicationArgs;
+use super::mail_args::MailArgs;
 use super::settings::{SiteArgs, StoreArgs, WindowArgs, WorkspaceArgs};
 use crate::server;
 use crate::server::client_ip::TrustedProxies;
@@ -60,6 +61,9 @@ pub(super) struct Serve {
     /// Days after which entries of the audit log are cut off, 180 at least; without it, all stay
     #[arg(long, env = "CONSULTATION_LOG_RETENTION", value_name = "DAYS", value_parser = clap::value_parser!(u32).range(180..))]
     log_retention: Option<u32>,
+    /// How mail is sent.
+    #[command(flatten)]
+    mail: MailArgs,
     /// Milliseconds after which a job of a process that ended is taken by another; for the tests
     #[arg(long, env = "CONSULTATION_JOB_LEASE", value_name = "MILLISECONDS", value_parser = clap::value_parser!(u32).range(1..), hide = true)]
     job_lease: Option<u32>,
@@ -117,6 +121,7 @@ impl From<Serve> for ServeSettings {
             publication: serve.publication.into(),
             exports: serve.exports,
             log_retention: serve.log_retention.map(|days| LogRetention { days, actor: command_actor() }),
+            mail: serve.mail.settings(),
             job_lease: serve.job_lease.map_or(LEASE, |lease| Duration::from_millis(lease.into())),
             metrics_address: serve.metrics_addr,
             idle_timeout: serve.idle_timeout.map(|seconds| Duration::from_secs(seconds.into())),

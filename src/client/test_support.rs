@@ -133,6 +133,7 @@ fn context_for(form: Form) -> Client {
         closes: None,
         checked: 0,
         amends: None,
+        may_mail: false,
     });
     ClientContext::leaked(state, draft_saving::save, || NOW.to_owned())
 }

@@ -8,6 +8,7 @@ names! {
     AMEND = "amend",
     CHECK = "check",
     SEND = "send",
+    MAIL = "mail",
     WITHDRAW = "withdraw",
     WITHDRAW_NOW = "withdraw-now",
 }

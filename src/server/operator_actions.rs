@@ -5,7 +5,8 @@ use super::receipt_code::{ReceiptCode, Secret};
 use super::submissions::new_response;
 use crate::store::timestamps::{now_ms, timestamp_from_ms};
 use crate::store::{
-    NewResponse, ReceiptLookup, Store, StoreError, StoredResponse, WithdrawOutcome as Outcome, Withdrawal, WithdrawnBy,
+    NewLetter, NewResponse, ReceiptLookup, Store, StoreError, StoredResponse, WithdrawOutcome as Outcome, Withdrawal,
+    WithdrawnBy,
 };
 use crate::workspace::{Act, Action, Actor, Object};
 use jiff::Timestamp;
@@ -57,10 +58,14 @@ pub async fn withdraw(
     if !code.is_complete() {
         return Err(WithdrawError::NotACode);
     }
-    withdraw_found(store, form, (code.digest(), None), (actor, reason)).await
+    withdraw_found(store, form, (code.digest(), None), (actor, reason), &|_| None).await
 }
 
-/// Withdraws the response with this id, for a reason, unless it has changed since its revision `seen`.
+/// Writes the letter that tells the sender of a response of its withdrawal.
+pub type WriteLetter<'a> = &'a (dyn Fn(&StoredResponse) -> Option<NewLetter> + Sync);
+
+/// Withdraws the response with this id, for a reason, unless it has changed since its revision `seen`. Its sender gets the letter
+/// that `write` writes.
 ///
 /// # Errors
 /// When there is no such response, it has changed, or the store fails.
@@ -70,9 +75,10 @@ pub async fn withdraw_response(
     form: &Form,
     (response_id, seen): (&str, u32),
     by: (Actor, &str),
+    write: WriteLetter<'_>,
 ) -> Result<WithdrawSummary, WithdrawError> {
     let digest = store.receipt_digest(form.id().as_str(), response_id).await?.ok_or(WithdrawError::Unknown)?;
-    withdraw_found(store, form, (digest, Some(seen)), by).await
+    withdraw_found(store, form, (digest, Some(seen)), by, write).await
 }
 
 /// Withdraws the response of a receipt, unless it has changed since the revision that was seen, if one was.
@@ -81,6 +87,7 @@ async fn withdraw_found(
     form: &Form,
     (receipt_digest, seen): (Vec<u8>, Option<u32>),
     (actor, reason): (Actor, &str),
+    write: WriteLetter<'_>,
 ) -> Result<WithdrawSummary, WithdrawError> {
     let stored = match store.find_by_receipt(form.id().as_str(), &receipt_digest).await? {
         ReceiptLookup::Response(stored) => *stored,
@@ -99,6 +106,7 @@ async fn withdraw_found(
         at,
         by: WithdrawnBy::Operator(Box::new(act)),
         removed: counted_of(form, &stored)?,
+        letter: write(&stored),
     };
     match store.withdraw(form.id().as_str(), withdrawal).await? {
         Outcome::Done => Ok(WithdrawSummary {

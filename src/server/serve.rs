@@ -7,6 +7,7 @@ use super::export_jobs::erase_old_exports;
 use super::job_kinds::run_job;
 use super::jobs::JobRunner;
 use super::log_retention::keep_log_short;
+use super::mail_service::MailService;
 use super::rate_limit::RateLimiter;
 use super::serve_error::ServeError;
 use super::settings::ServeSettings;
@@ -42,6 +43,7 @@ pub async fn serve(settings: ServeSettings) -> Result<(), ServeError> {
     let source = SiteSource::new(&settings);
     let ReadSite { site, windows, record } = source.read()?;
     log_problems(&site);
+    let mail = MailService::new(settings.mail.as_ref())?;
     let store = settings.database_url.open().await?;
     let listen_error = |source| ServeError::Listen { address: settings.address, source };
     let listener = TcpListener::bind(settings.address).await.map_err(listen_error)?;
@@ -55,6 +57,7 @@ pub async fn serve(settings: ServeSettings) -> Result<(), ServeError> {
         public_url: settings.public_url.clone(),
         hsts_subdomains: settings.hsts_subdomains,
         preview: settings.preview,
+        sends_mail: settings.mail.is_some(),
         open_data: settings.open_data.clone(),
     };
     let workspace = OwnListener::bind(&settings.workspace).await?;
@@ -110,7 +113,8 @@ pub async fn serve(settings: ServeSettings) -> Result<(), ServeError> {
     let of_job = state.clone();
     let jobs = runner.run(stopped.clone(), move |job, progress| run_job(of_job.clone(), job, progress));
     let site = connections::serve(listener, router(state.clone()), limits, until_stopped(stopped.clone()));
-    tokio::join!(site, workspace.serve(&state, limits, until_stopped(stopped)), jobs);
+    let mail = mail.run(state.clone(), stopped.clone());
+    tokio::join!(site, workspace.serve(&state, limits, until_stopped(stopped)), jobs, mail);
     // The next start repeats a recount that is aborted here.
     recount.abort();
     erasing.abort();

@@ -2,6 +2,7 @@
 
 use super::identity_provider::ProviderError;
 use super::metrics::MetricsError;
+use crate::mail::MailError;
 use crate::site::SiteError;
 use crate::site::window_settings::WindowSettingsError;
 use crate::store::{OpenError, StoreError};
@@ -45,6 +46,9 @@ pub enum ServeError {
     /// The identity provider's settings cannot be used.
     #[error(transparent)]
     Provider(#[from] ProviderError),
+    /// The settings of mail cannot be used.
+    #[error(transparent)]
+    Mail(#[from] MailError),
     /// The metrics cannot be served.
     #[error(transparent)]
     Metrics(#[from] MetricsError),

@@ -5,6 +5,7 @@ use super::identity_provider::ProviderSettings;
 use super::log_retention::LogRetention;
 use super::publication::PublicationSettings;
 use super::shared_drafts::DraftLimits;
+use crate::mail::MailSettings;
 use crate::site::LocaleVisibility;
 use crate::site::window_settings::WindowBounds;
 use crate::store::DatabaseUrl;
@@ -51,6 +52,8 @@ pub struct ServeSettings {
     pub exports: PathBuf,
     /// How long entries stay in the audit log; `None` keeps them.
     pub log_retention: Option<LogRetention>,
+    /// How mail is sent; `None` sends none.
+    pub mail: Option<MailSettings>,
     /// How long a job is a process's own without renewal.
     pub job_lease: Duration,
     /// The address of the metrics; `None` serves none.

@@ -30,6 +30,8 @@ pub struct SiteContext {
     pub hsts_subdomains: bool,
     /// Whether the site has the pages for translators.
     pub preview: bool,
+    /// Whether the settings name a server for mail; without one, no page mentions mail.
+    pub sends_mail: bool,
     /// The folder of the published package.
     pub open_data: PathBuf,
 }

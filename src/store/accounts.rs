@@ -1,6 +1,6 @@
 //! Accounts of the workspace: invitations and one-time links, sign-in, roles.
 
-use super::Result;
+use super::{NewLetter, Result};
 use crate::workspace::{Account, Act, Grant, Identity, Invitation, Link, NewLink};
 use async_trait::async_trait;
 
@@ -24,7 +24,9 @@ pub trait AccountStore: Send + Sync + 'static {
 
     /// Stores a one-time link: an invitation, or one that signs in. A link is stored for any address; if no account has the
     /// address, the link will not sign in.
-    async fn make_link(&self, link: NewLink, act: Act) -> Result<()>;
+    ///
+    /// The letter that brings the link is added with it; for a link that signs in, only if an open account has the address.
+    async fn make_link(&self, link: NewLink, letter: Option<NewLetter>, act: Act) -> Result<()>;
 
     /// Returns the number of links to sign in that were made for an address since this time.
     async fn count_sign_in_links(&self, address: &str, since: i64) -> Result<u64>;

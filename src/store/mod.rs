@@ -10,6 +10,7 @@ mod coded_texts;
 mod codings;
 mod counter_name;
 mod database_url;
+mod digests;
 mod double_codings;
 mod draft_notices;
 mod driver;
@@ -17,6 +18,7 @@ mod error;
 mod frames;
 mod jobs;
 mod maintenance;
+mod outbox;
 mod page;
 mod postgres;
 mod proposals;
@@ -44,6 +46,7 @@ pub use coded_texts::{BETWEEN_SETS, CodedTextStore, CodedTexts, RespondentGroup,
 pub use codings::{Coding, CodingCount, CodingOutcome, CodingStore, CodingSuggestion, TextToCode, standing_coding};
 pub use counter_name::CounterName;
 pub use database_url::{DatabaseUrl, OpenError};
+pub use digests::{Digest, DigestStore};
 pub use double_codings::{
     AssignedCoding, DoubleCodingStore, DoubleSample, DoubleText, DrawOutcome, DrawnText, NewDoubleSample, SampleEnd,
     SamplePurpose,
@@ -53,6 +56,7 @@ pub use error::StoreError;
 pub use frames::{FrameEntry, FrameOutcome, FrameStore, NewFrameChanges};
 pub use jobs::{Job, JobEnd, JobStatus, JobStore, Lease, LeaseState, NewJob, ProposedJobOutcome};
 pub use maintenance::{CommitWatcher, Connections, MaintenanceStore, StoreSize};
+pub use outbox::{AskOutcome, AttemptEnd, FailedLetter, Letter, LetterCounts, LetterLease, NewLetter, OutboxStore};
 pub use page::Page;
 pub(crate) use page::pages;
 pub use proposals::{NewProposal, Proposal, ProposalStore};
@@ -115,6 +119,8 @@ pub trait Store:
     + SiteTakeUpStore
     + ProposalStore
     + JobStore
+    + OutboxStore
+    + DigestStore
     + AccountStore
     + SessionStore
     + AuditLog
@@ -141,6 +147,8 @@ impl<S> Store for S where
         + SiteTakeUpStore
         + ProposalStore
         + JobStore
+        + OutboxStore
+        + DigestStore
         + AccountStore
         + SessionStore
         + AuditLog

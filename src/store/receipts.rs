@@ -1,6 +1,6 @@
 //! Operations on one response by its receipt: lookup, amendment and withdrawal.
 
-use super::{CounterName, PrivateDocument, Result};
+use super::{CounterName, NewLetter, PrivateDocument, Result};
 use crate::workspace::Act;
 use async_trait::async_trait;
 
@@ -83,6 +83,8 @@ pub struct Amendment {
     /// The digest of what the supporter list may show of the response, if it may be listed. A supporter whose confirmed digest
     /// differs is removed from the list.
     pub listing: Option<Vec<u8>>,
+    /// The letters that tell of the amendment, to be sent if the sender of the response asked for the receipt by mail.
+    pub letters: Vec<NewLetter>,
 }
 
 /// The outcome of an amendment.
@@ -111,6 +113,8 @@ pub struct Withdrawal {
     pub by: WithdrawnBy,
     /// The counters that no longer count the response.
     pub removed: Vec<CounterName>,
+    /// The letter that tells of the withdrawal, to be sent if the sender of the response asked for the receipt by mail.
+    pub letter: Option<NewLetter>,
 }
 
 /// The actor who withdrew a response.

@@ -4,6 +4,8 @@
 //! PostgreSQL rejects a NUL in a text, and SQLite's LIKE stops at one. A row of a PostgreSQL index holds at most 2,704 bytes. A
 //! response with any text must be reviewable, listed and found, so no engine gets a NUL or a longer sort key.
 
+mod mail;
+
 use super::{
     Coding, Decision, NewDoubleSample, NewFrameChanges, NewJob, NewListing, NewProposal, NewRequestStep,
     NewReservation, NewRightsRequest, NewWindowMove, PublishedChange, QueueFilter, QueuePlace, Review, Settlement,

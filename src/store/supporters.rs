@@ -1,6 +1,6 @@
 //! Supporters: the operator's decision on each response that may be listed, and the resulting supporter list.
 
-use super::Result;
+use super::{NewLetter, Result};
 use crate::workspace::Act;
 use async_trait::async_trait;
 
@@ -14,13 +14,15 @@ pub trait SupporterStore: Send + Sync + 'static {
     /// Returns the public answers of the former revisions of a response, the newest first, as JSON.
     async fn former_answers(&self, form: &str, response_id: &str) -> Result<Vec<String>>;
 
-    /// Adds a decision on a revision of a response. `listing` is what the list shows from now on; `None` removes the response.
+    /// Adds a decision on a revision of a response, with the letter that tells of it. `listing` is what the list shows from now on;
+    /// `None` removes the response.
     async fn record_supporter_decision(
         &self,
         form: &str,
         revision: u32,
         decision: Decision,
         listing: Option<NewListing>,
+        letter: Option<NewLetter>,
         act: Act,
     ) -> Result<DecideOutcome>;
 

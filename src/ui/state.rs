@@ -26,6 +26,9 @@ pub struct InitialState {
     pub checked: u8,
     /// The recorded response that these answers will replace, if any.
     pub amends: Option<AmendmentTarget>,
+    /// Whether the receipt can be sent by mail.
+    #[serde(skip)]
+    pub may_mail: bool,
 }
 
 /// A recorded response that its receipt holder is amending.
@@ -53,7 +56,7 @@ impl InitialState {
         let errors = if checked { validate(&form, &answers).1 } else { Vec::new() };
         let catalogue = Catalogue::from_json(json.get("catalogue")?)?;
         let amends = json.get("amends").and_then(AmendmentTarget::from_json);
-        Some(Self { form, catalogue, answers, errors, closes: None, checked: checked.into(), amends })
+        Some(Self { form, catalogue, answers, errors, closes: None, checked: checked.into(), amends, may_mail: false })
     }
 }
 

@@ -99,6 +99,8 @@ objects! {
     page = "page",
     /// A rights request, by its id.
     request = "request",
+    /// A letter, by its id.
+    letter = "letter",
     /// The audit log or a part of it.
     log = "log",
     /// The site, by the digest of its files.

@@ -124,6 +124,14 @@ actions! {
     MakeRightsSheet = "response.make-sheet",
     /// The oldest entries of the audit log were cut off.
     CutLog = "log.cut",
+    /// A letter that failed was tried again.
+    RetryLetter = "mail.retry",
+    /// A letter that failed was given up.
+    GiveLetterUp = "mail.give-up",
+    /// An account gets the digest from now on.
+    BeginDigest = "digest.begin",
+    /// An account gets the digest no more.
+    EndDigest = "digest.end",
     /// The store was copied.
     BackUpStore = "store.back-up",
 }

@@ -111,6 +111,8 @@ permissions! {
     SeeSite = "see-site", Form, false, [Operator];
     /// Have every process serve what the site's folder holds.
     TakeUpSite = "take-up-site", Site, false, [Operator];
+    /// See which letters failed, without what they say and to whom; try them again or give them up.
+    HandleMail = "handle-mail", Form, false, [Operator];
     /// Read the audit log.
     ReadLog = "read-log", Site, false, [Auditor];
     /// Save the audit log as a file.

@@ -13,6 +13,7 @@ mod kinds;
 mod language_negotiation;
 mod leftover_files;
 mod locale;
+mod mail;
 mod markup;
 mod memory;
 mod metrics;

@@ -22,7 +22,7 @@ pub(super) struct RoleForm {
     #[arg(long, value_name = "ID")]
     form: Option<String>,
     #[command(flatten)]
-    site: SiteArgs,
+    pub(super) site: SiteArgs,
 }
 
 /// Why a text names no role.

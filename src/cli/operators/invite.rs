@@ -1,9 +1,14 @@
-//! `consultation operators invite` and `link`: one-time links, which are printed once. The store has their digests alone.
+//! `consultation operators invite` and `link`: one-time links, which are mailed by the server, or printed once. The store has their
+//! digests alone.
 
 use super::account_ref::{RoleForm, role_parser};
-use super::{Failure, Grounds, WorkspaceOrigin};
+use super::{Failure, Grounds, MailChoice, WorkspaceOrigin};
 use crate::cli::command_actor::act;
+use crate::cli::settings::SiteArgs;
 use crate::cli::stdout::print_data_line;
+use crate::server::link_letters::{invitation_letter, sign_in_letter};
+use crate::site::Locale;
+use crate::site::zone::Zone;
 use crate::store::timestamps::now_ms;
 use crate::workspace::{Action, Grant, Identity, NewLink, Object, OneTimeCode, Role};
 use clap::Args;
@@ -21,6 +26,8 @@ pub(super) struct Invite {
     #[command(flatten)]
     origin: WorkspaceOrigin,
     #[command(flatten)]
+    mail: MailChoice,
+    #[command(flatten)]
     grounds: Grounds,
 }
 
@@ -32,6 +39,10 @@ pub(super) struct SignInLink {
     #[command(flatten)]
     origin: WorkspaceOrigin,
     #[command(flatten)]
+    mail: MailChoice,
+    #[command(flatten)]
+    site: SiteArgs,
+    #[command(flatten)]
     grounds: Grounds,
 }
 
@@ -42,11 +53,14 @@ impl Invite {
         let link = NewLink::invitation(code.digest(), &self.address, grants, now_ms());
         let act = act(Action::Invite, Object::invitation(&link.id)).because(&self.grounds.reason);
         let act = act.with("roles", Grant::list(link.purpose.grants()));
+        let write = |locale: &Locale| invitation_letter(locale, self.origin.get(), (&link, &code), &Zone::default());
+        let letter = self.mail.letter(&self.form.site, write)?;
+        let is_mailed = letter.is_some();
         // The first operator is invited before the first start of the server.
         let store = self.grounds.store.open().await?;
-        store.make_link(link, act).await.map_err(Failure::runtime)?;
+        store.make_link(link, letter, act).await.map_err(Failure::runtime)?;
         store.close().await;
-        print_data_line(code.link(self.origin.get()))
+        hand_over(is_mailed, &self.address, &code.link(self.origin.get()))
     }
 }
 
@@ -60,10 +74,23 @@ impl SignInLink {
         let link = NewLink::sign_in(code.digest(), &self.address, None, now_ms());
         let act = act(Action::MakeSignInLink, Object::account(&account.id)).because(&self.grounds.reason);
         let act = act.with("link", &link.id);
-        store.make_link(link, act).await.map_err(Failure::runtime)?;
+        let letter =
+            self.mail.letter(&self.site, |locale| sign_in_letter(locale, self.origin.get(), (&link, &code)))?;
+        let is_mailed = letter.is_some();
+        store.make_link(link, letter, act).await.map_err(Failure::runtime)?;
         store.close().await;
-        print_data_line(code.link(self.origin.get()))
+        hand_over(is_mailed, &self.address, &code.link(self.origin.get()))
     }
+}
+
+/// Prints a link, or says that the server will mail it.
+#[expect(clippy::print_stderr, reason = "a command speaks to people on stderr")]
+fn hand_over(is_mailed: bool, address: &str, link: &str) -> Result<(), Failure> {
+    if is_mailed {
+        eprintln!("the server will mail the link to {address}");
+        return Ok(());
+    }
+    print_data_line(link)
 }
 
 /// Why a text is no address.

@@ -6,8 +6,10 @@ mod invite;
 mod list;
 
 use super::Failure;
-use crate::cli::settings::StoreArgs;
+use crate::cli::settings::{SiteArgs, StoreArgs};
 use crate::server::settings::parse_origin;
+use crate::site::Locale;
+use crate::store::NewLetter;
 use clap::{Args, Subcommand};
 
 #[derive(Args)]
@@ -18,7 +20,7 @@ pub(super) struct Operators {
 
 #[derive(Subcommand)]
 enum Command {
-    /// Invite a person to roles: prints a link that can be used once, within seven days
+    /// Invite a person to roles: prints or mails a link that can be used once, within seven days
     Invite(invite::Invite),
     /// Make a link by which an account signs in once, within fifteen minutes
     Link(invite::SignInLink),
@@ -54,6 +56,32 @@ struct WorkspaceOrigin {
         default_value = "http://127.0.0.1:3000"
     )]
     public_url: String,
+}
+
+/// Whether the link is mailed, and in which language.
+#[derive(Args)]
+struct MailChoice {
+    /// Have the server mail the link in place of printing it; the server needs --smtp-url
+    #[arg(long)]
+    mail: bool,
+    /// Language of the message, by default the site's own
+    #[arg(long, value_name = "TAG", requires = "mail")]
+    language: Option<String>,
+}
+
+impl MailChoice {
+    /// The letter that `write` writes in the chosen language of the site; `None` if the link is not mailed.
+    fn letter(&self, site: &SiteArgs, write: impl FnOnce(&Locale) -> NewLetter) -> Result<Option<NewLetter>, Failure> {
+        if !self.mail {
+            return Ok(None);
+        }
+        let site = site.load()?;
+        let locale = match &self.language {
+            None => site.original(),
+            Some(tag) => site.locale(tag).ok_or_else(|| Failure::usage(format!("--language {tag}: unknown")))?,
+        };
+        Ok(Some(write(locale)))
+    }
 }
 
 /// Why something is done, and where it is stored.

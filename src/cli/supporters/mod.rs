@@ -84,7 +84,7 @@ impl DecisionArgs {
         let (by, now, mut undecided) = (signature(&self.by), now_ms(), PassedOver::default());
         for entry in &entries {
             let label = format!("{} {}", entry.response_id, plain(&entry.supporter.name));
-            match moderation.decide(entry, verdict, (&by, now, &self.note)).await {
+            match moderation.decide(entry, verdict, (&by, now, &self.note), None).await {
                 Ok(()) => stdout::print_data_line(format_args!("{} {label}", verdict.name()))?,
                 Err(error) if moderation.is_store_ready().await => undecided.name(format_args!("{label}: {error}")),
                 Err(error) => return Err(Failure::runtime(error)),

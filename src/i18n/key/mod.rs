@@ -6,6 +6,7 @@ mod exports;
 mod form;
 mod kinds;
 mod languages;
+mod mail;
 mod office;
 mod open_data;
 mod overview;
@@ -27,6 +28,7 @@ pub use exports::*;
 pub use form::*;
 pub use kinds::*;
 pub use languages::*;
+pub use mail::*;
 pub use office::*;
 pub use open_data::*;
 pub use overview::*;
@@ -64,7 +66,7 @@ macro_rules! keys {
 use keys;
 
 /// The messages of the pages that only the server renders.
-const PAGES: [&[Key]; 19] = [
+const PAGES: [&[Key]; 20] = [
     SITE,
     RESULTS,
     SYNTHESIS,
@@ -84,6 +86,7 @@ const PAGES: [&[Key]; 19] = [
     LANGUAGES_OF_SITE,
     EXPORTS,
     OFFICE,
+    MAIL,
 ];
 
 /// The messages of the form page, for the client and the server.

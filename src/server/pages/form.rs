@@ -5,6 +5,7 @@ use crate::ids::body;
 use crate::server::layout::{build_form_layout, build_layout};
 use crate::server::receipt_code::ReceiptCode;
 use crate::server::render::render_document;
+use crate::server::response_letters::ResponseLetters;
 use crate::server::site_context::SiteContext;
 use crate::site::Locale;
 use crate::ui::pages::{self, ClientBundle, SubmitForm};
@@ -53,7 +54,8 @@ async fn render_form(
     layout.script = form.asks_for_a_country().then(|| context.assets.address("country.js"));
     let closes = context.windows.window_of(form).closes.map(|closes| closes.closing(&catalogue));
     let checked = checked.into();
-    let state = InitialState { form: Form::clone(form), catalogue, answers, errors, closes, checked, amends };
+    let may_mail = ResponseLetters::new(context, locale, form).is_some();
+    let state = InitialState { form: Form::clone(form), catalogue, answers, errors, closes, checked, amends, may_mail };
     // The page's state contains the messages that the client itself shows, and no others.
     let catalogue = locale.browser_catalogue(form);
     let handed_over = InitialState { form: form.questions_only(), catalogue, ..state.clone() };
@@ -87,8 +89,9 @@ pub(in crate::server) async fn confirmation_page(
     let title = if kind == ConfirmationKind::Amended { key::AMENDED_TITLE } else { key::SENT_TITLE };
     let (mut layout, catalogue) = build_form_layout(context, locale, form, "", title);
     layout.script = Some(context.assets.address("receipt.js"));
+    let may_mail = ResponseLetters::new(context, locale, form).is_some();
     let (form, code) = (Arc::clone(form), code.reveal().to_owned());
-    render_document(move || pages::confirmation(&layout, &catalogue, &form, &code, kind)).await
+    render_document(move || pages::confirmation(&layout, &catalogue, &form, &code, (kind, may_mail))).await
 }
 
 fn client_bundle(context: &SiteContext, state: String) -> ClientBundle {

@@ -47,11 +47,11 @@ impl ReceiptContext<'_> {
 
     fn amendment(&self, code: &ReceiptCode, owned: &RecordedResponse, revision: u32, accepted: &Answers) -> Amendment {
         let public = accepted.public.to_raw();
-        let locale = self.locale.tag();
+        let (locale, amended_at) = (self.locale.tag(), now_ms());
         Amendment {
             receipt_digest: code.digest(),
             revision: owned.version(revision),
-            amended_at: now_ms(),
+            amended_at,
             form_version: self.form.version(),
             locale: locale.to_owned(),
             fingerprint: self.secret.fingerprint(self.form, accepted),
@@ -60,6 +60,7 @@ impl ReceiptContext<'_> {
             group: counters::group_of(self.form, &accepted.public),
             changed: owned.changed(&public),
             listing: listing_digest(self.form, &accepted.public),
+            letters: self.amendment_letters(owned, accepted, amended_at),
             public: to_document(&public),
             private: PrivateDocument::new(to_document(&accepted.private.to_raw())),
         }

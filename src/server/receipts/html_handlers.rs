@@ -10,8 +10,7 @@ use crate::server::pages;
 use crate::server::problem_details::Refusal;
 use crate::server::receipt_code::ReceiptCode;
 use crate::server::submission_request::read_body;
-use crate::ui::state::AmendmentTarget;
-use crate::ui::state::ConfirmationKind;
+use crate::ui::state::{AmendmentTarget, ConfirmationKind};
 use axum::Json;
 use axum::body::Body;
 use axum::http::{HeaderValue, StatusCode, header};
@@ -70,6 +69,9 @@ impl ReceiptContext<'_> {
                 Ok(self.check(visit, answers).await)
             }
             Action::Send => self.send(visit, &owned).await,
+            Action::Mail => {
+                Ok(self.show(visit, &owned, StatusCode::OK, self.mail_receipt(&visit.code, &owned).await?).await)
+            }
             Action::Withdraw => {
                 Self::may_withdraw(&owned)?;
                 let (context, code) = (self.context, &visit.code);

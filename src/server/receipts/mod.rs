@@ -6,6 +6,7 @@
 
 mod amend;
 mod html_handlers;
+mod mail;
 mod pages;
 mod recorded_response;
 mod request;

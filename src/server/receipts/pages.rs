@@ -6,6 +6,7 @@ use crate::ids::{action, body};
 use crate::server::layout::build_form_layout;
 use crate::server::receipt_code::ReceiptCode;
 use crate::server::render::render_document;
+use crate::server::response_letters::ResponseLetters;
 use crate::server::site_context::SiteContext;
 use crate::site::Locale;
 use crate::ui::pages::{self, Layout, Recorded, SubmitForm};
@@ -74,6 +75,7 @@ fn recorded_view(
         answers: owned.answers(),
         purged: owned.is_purged(),
         may_amend,
+        may_mail: ResponseLetters::new(context, locale, form).is_some() && !owned.is_purged(),
         notice,
     }
 }

@@ -25,6 +25,8 @@ pub(super) enum Action {
     Change,
     /// Record the checked answers.
     Send,
+    /// Send the receipt to the address of the response.
+    Mail,
     /// Explain what withdrawing means.
     Withdraw,
     /// Withdraw the response, after the explanation.
@@ -91,6 +93,7 @@ pub(super) fn parse_form_body(body: &[u8]) -> FormRequest {
         action::AMEND => Action::Amend,
         action::CHECK => Action::Check,
         action::SEND => Action::Send,
+        action::MAIL => Action::Mail,
         action::WITHDRAW => Action::Withdraw,
         action::WITHDRAW_NOW => Action::WithdrawNow,
         _ => Action::Show,

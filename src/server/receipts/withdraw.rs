@@ -23,8 +23,10 @@ impl ReceiptContext<'_> {
         Self::may_withdraw(owned)?;
         let removed = owned.cells(self.form);
         let revision = owned.version(revision);
-        let withdrawal =
-            Withdrawal { receipt_digest: code.digest(), revision, at: now_ms(), by: WithdrawnBy::Respondent, removed };
+        let at = now_ms();
+        let letter = self.withdrawal_letter(owned, at);
+        let by = WithdrawnBy::Respondent;
+        let withdrawal = Withdrawal { receipt_digest: code.digest(), revision, at, by, removed, letter };
         match self.store.withdraw(self.form.id().as_str(), withdrawal).await {
             Ok(WithdrawOutcome::Done | WithdrawOutcome::Gone) => Ok(()),
             Ok(WithdrawOutcome::Stale) => Err(RefusalCode::Stale),

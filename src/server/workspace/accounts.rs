@@ -7,6 +7,7 @@ use super::permitted::Permitted;
 use super::route::{Route, get, post};
 use super::signed_in::SignedIn;
 use crate::i18n::{Key, key};
+use crate::server::link_letters::invitation_letter;
 use crate::store::{AccountOutcome, StoreError};
 use crate::ui::workspace::{MadeLink, TypedInvitation, fields};
 use crate::workspace::permit::{ManageAccounts, SeeAccounts};
@@ -29,7 +30,7 @@ async fn all_accounts(permitted: Permitted<SeeAccounts>) -> Response {
     respond(&permitted, Feedback::default()).await
 }
 
-/// Invites somebody. The link is shown once: the store has its digest alone.
+/// Invites somebody. The link is mailed, or shown once: the store has its digest alone.
 async fn invite(permitted: Permitted<ManageAccounts>, body: Body) -> Response {
     let address = body.field_value(fields::ADDRESS);
     let grants = body.grants().filter(|grants| grants.iter().all(|grant| is_known(&permitted, grant)));
@@ -43,9 +44,13 @@ async fn invite(permitted: Permitted<ManageAccounts>, body: Body) -> Response {
     let link = NewLink::invitation(code.digest(), &address, grants, permitted.now);
     let act = permitted.act(Action::Invite, Object::invitation(&link.id)).because(&body.field_value(fields::REASON));
     let act = act.with("roles", Grant::list(link.purpose.grants()));
-    match permitted.store().make_link(link, act).await {
+    let origin = permitted.state.workspace.origin.as_str();
+    let is_mailed = permitted.snapshot.context.sends_mail;
+    let letter = is_mailed.then(|| invitation_letter(permitted.locale(), origin, (&link, &code), &permitted.zone()));
+    match permitted.store().make_link(link, letter, act).await {
         Ok(()) => {
-            let link = code.link(&permitted.state.workspace.origin);
+            // Who sends the link by mail shows it to nobody else.
+            let link = (!is_mailed).then(|| code.link(origin));
             respond(&permitted, Feedback { link: Some(MadeLink { address, link }), ..Feedback::default() }).await
         }
         Err(error) => permitted.broken(&error).await,

@@ -27,6 +27,16 @@ pub(super) fn browser_digest(headers: &HeaderMap, is_secure: bool) -> Option<Vec
     value(headers, name(BROWSER, is_secure)).map(digest_of)
 }
 
+/// The mark of the browser in a request.
+pub(super) fn browser_mark(headers: &HeaderMap, is_secure: bool) -> Option<&str> {
+    value(headers, name(BROWSER, is_secure))
+}
+
+/// The cookie that marks a browser which asked for a link, for as long as the link works.
+pub(super) fn browser_cookie(mark: &str, is_secure: bool) -> String {
+    format!("{}; Max-Age={PENDING_SECONDS}", cookie(name(BROWSER, is_secure), mark, is_secure))
+}
+
 /// The cookie that begins a session. It ends with the browser; the store ends it before. `Lax`, so that a person who returns
 /// from a provider's page is still signed in.
 pub(super) fn session_cookie(token: &SessionToken, is_secure: bool) -> String {

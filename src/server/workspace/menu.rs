@@ -2,7 +2,8 @@
 
 use super::gate::Access;
 use crate::i18n::Key;
-use crate::site::{Locale, Site};
+use crate::server::site_context::SiteContext;
+use crate::site::Locale;
 use crate::ui::workspace::{FormMenu, MenuLink, MenuView};
 use crate::workspace::{Grant, permits};
 use questionnaire::Form;
@@ -22,6 +23,8 @@ pub(super) struct MenuEntry {
     pub(super) lead: Key,
     /// Whether there is the page for a form.
     pub(super) is_for: fn(&Form) -> bool,
+    /// Whether there is the page only where mail is sent.
+    pub(super) needs_mail: bool,
 }
 
 /// The pages of the workspace.
@@ -43,16 +46,17 @@ impl Menu {
     pub(super) fn view(
         &self,
         grants: &[Grant],
-        (site, locale): (&Site, &Locale),
+        (context, locale): (&SiteContext, &Locale),
         here: &str,
         form: Option<&Form>,
     ) -> MenuView {
-        let of_site = self.entries.iter().filter(|entry| !entry.path.contains(FORM) && entry.is_open(grants, None));
+        let entries = self.entries.iter().filter(|entry| context.sends_mail || !entry.needs_mail);
+        let of_site = entries.clone().filter(|entry| !entry.path.contains(FORM) && entry.is_open(grants, None));
         let present = form.map(|form| form.id().as_str());
         let page = self.entries.iter().find(|entry| present.is_some_and(|id| entry.href(locale, id) == here));
         let of_form = |form: &Arc<Form>| {
             let id = form.id().as_str();
-            let entries = self.entries.iter().filter(|entry| entry.path.contains(FORM));
+            let entries = entries.clone().filter(|entry| entry.path.contains(FORM));
             let entries: Vec<_> =
                 entries.filter(|entry| (entry.is_for)(form) && entry.is_open(grants, Some(id))).collect();
             // The same page of another form, if there is one.
@@ -67,7 +71,7 @@ impl Menu {
         };
         MenuView {
             site: of_site.map(|entry| entry.link(entry.href(locale, ""), here)).collect(),
-            forms: site.main_first().filter_map(of_form).collect(),
+            forms: context.site.main_first().filter_map(of_form).collect(),
         }
     }
 }

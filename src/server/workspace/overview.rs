@@ -3,13 +3,12 @@
 mod figures;
 mod publication;
 mod responses;
-mod waiting;
 
 use super::page;
 use super::permitted::Permitted;
 use super::route::{Route, get};
 use crate::i18n::key;
-use crate::server::supporters::moderation::ModerationError;
+use crate::server::waiting::{waiting_supporters, waiting_texts};
 use crate::store::StoreError;
 use crate::ui::workspace::{OverviewPage, overview};
 use crate::workspace::Permission;
@@ -47,10 +46,10 @@ async fn load(permitted: &Permitted<SeeOverview>, form: &Arc<Form>) -> Result<Ov
     figures.window(may(Permission::MoveWindow)).await?;
     figures.responses(&came, may(Permission::ReadResponses));
     if may(Permission::ReviewTexts) {
-        figures.texts(waiting::texts(permitted, form).await?);
+        figures.texts(waiting_texts(&permitted.state.store, form).await?);
     }
     if may(Permission::DecideOnSupporters)
-        && let Some(waiting) = waiting::supporters(permitted, form).await.map_err(readable)?
+        && let Some(waiting) = waiting_supporters(&permitted.state.store, form).await?
     {
         figures.supporters(waiting);
     }
@@ -60,17 +59,13 @@ async fn load(permitted: &Permitted<SeeOverview>, form: &Arc<Form>) -> Result<Ov
     if may(Permission::SeeSite) {
         figures.languages().await;
     }
+    if permitted.snapshot.context.sends_mail && may(Permission::HandleMail) {
+        figures.mail().await?;
+    }
     if may(Permission::SeeStore) {
         figures.store().await?;
     }
     let (figures, tasks) = figures.finish();
     let form_name = permitted.locale().name_of(form).0;
     Ok(OverviewPage { form_name, figures, tasks, days: came.days, kinds: came.kinds, languages: came.languages })
-}
-
-fn readable(error: ModerationError) -> StoreError {
-    match error {
-        ModerationError::Store(error) => error,
-        _ => StoreError::Damaged("a response"),
-    }
 }

@@ -22,7 +22,7 @@ pub(super) fn frame(visitor: &Visitor, account: Option<&Account>, heading: Key) 
         name: other.name(),
         href: format!("{ROOT}/{}{ending}", other.tag()),
     });
-    let site = (context.site.as_ref(), visitor.locale());
+    let site = (context.as_ref(), visitor.locale());
     let menu = |account: &Account| visitor.menu.view(&account.grants, site, here, visitor.form.as_deref());
     Frame {
         heading: catalogue.message(heading),

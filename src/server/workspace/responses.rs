@@ -11,13 +11,15 @@ use super::permitted::Permitted;
 use super::route::{Route, get, post};
 use crate::i18n::{Key, key};
 use crate::server::operator_actions::{WithdrawError, withdraw_response};
-use crate::store::{PrivateVersion, StoreError};
+use crate::server::response_letters::ResponseLetters;
+use crate::store::{NewLetter, PrivateVersion, StoreError, StoredResponse};
 use crate::ui::workspace::{ResponsePage, ResponsesPage, fields, response, responses};
 use crate::workspace::permit::{ReadResponses, SeePrivateAnswers, WithdrawResponses};
 use crate::workspace::{Action, Object, Permit};
 use axum::extract::Path;
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect, Response};
+use questionnaire::Form;
 use std::collections::HashMap;
 
 /// The parameters of an address.
@@ -103,7 +105,8 @@ async fn withdraw(permitted: Permitted<WithdrawResponses>, parameters: Parameter
     let Ok(seen) = body.field_value(fields::SEEN).parse() else {
         return show(&permitted, &parameters, Vec::new(), refused(key::WORKSPACE_RESPONSE_STALE)).await;
     };
-    match withdraw_response(permitted.store(), &form, (id, seen), (permitted.actor(), &reason)).await {
+    let write = |stored: &StoredResponse| letter(&permitted, &form, stored);
+    match withdraw_response(permitted.store(), &form, (id, seen), (permitted.actor(), &reason), &write).await {
         Ok(_) => {
             let list = format!("/{}/{}", form.id(), fields::RESPONSES);
             Redirect::to(&permitted.address(&list)).into_response()
@@ -118,6 +121,14 @@ async fn withdraw(permitted: Permitted<WithdrawResponses>, parameters: Parameter
         }
         Err(WithdrawError::NotACode | WithdrawError::Unknown | WithdrawError::Before(_)) => permitted.missing().await,
     }
+}
+
+/// The letter that tells the sender of a withdrawal, in the language of the response.
+fn letter(permitted: &Permitted<WithdrawResponses>, form: &Form, stored: &StoredResponse) -> Option<NewLetter> {
+    let context = &permitted.snapshot.context;
+    let letters = ResponseLetters::new(context, context.site.locale_or_default(&stored.locale), form)?;
+    let answers = serde_json::from_str(stored.private.as_ref()?.reveal()).ok()?;
+    letters.withdrawn((&stored.response_id, stored.revision), &answers, (permitted.now, true))
 }
 
 /// What a page shows besides the response.

@@ -40,7 +40,22 @@ where
 impl Route {
     /// Puts the page into the menu of those who may open it: its name, and what one does there.
     pub(super) fn in_menu(self, label: Key, lead: Key) -> Self {
-        Self { menu: Some(MenuEntry { path: self.path, access: self.access, label, lead, is_for: |_| true }), ..self }
+        Self {
+            menu: Some(MenuEntry {
+                path: self.path,
+                access: self.access,
+                label,
+                lead,
+                is_for: |_| true,
+                needs_mail: false,
+            }),
+            ..self
+        }
+    }
+
+    /// Leaves the page out of the menu where no mail is sent.
+    pub(super) fn with_mail_alone(self) -> Self {
+        Self { menu: self.menu.map(|entry| MenuEntry { needs_mail: true, ..entry }), ..self }
     }
 
     /// Leaves the page out of the menu for the forms that have no such page.

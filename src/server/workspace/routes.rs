@@ -3,8 +3,8 @@
 use super::menu::Menu;
 use super::route::Route;
 use super::{
-    accounts, audit_file, audit_log, coding, exports, home, overview, provider, publication, responses, review,
-    rights_requests, sessions, sign_in, sign_out, site, supporters, window,
+    accounts, audit_file, audit_log, coding, digest, exports, home, mail, overview, provider, publication, responses,
+    review, rights_requests, sessions, sign_in, sign_in_link, sign_out, site, supporters, window,
 };
 use crate::server::state::ServerState;
 use axum::http::Method;
@@ -24,11 +24,14 @@ pub(super) fn all() -> Vec<Route> {
         publication::routes(),
         exports::routes(),
         site::routes(),
+        mail::routes(),
         accounts::routes(),
         audit_log::routes(),
         audit_file::routes(),
         sessions::routes(),
+        digest::routes(),
         sign_in::routes(),
+        sign_in_link::routes(),
         provider::routes(),
         sign_out::routes(),
     ]

@@ -4,9 +4,10 @@ use super::body::Body;
 use super::page;
 use super::route::{Route, get, post};
 use super::signed_in::SignedIn;
-use crate::i18n::key;
-use crate::ui::workspace::{SessionView, fields, sessions};
-use crate::workspace::{Action, Object, Session, SessionState};
+use crate::i18n::{Key, key};
+use crate::store::StoreError;
+use crate::ui::workspace::{DigestView, SessionView, SessionsPage, fields, sessions};
+use crate::workspace::{Action, Identity, Object, Session, SessionState};
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect, Response};
 
@@ -18,10 +19,25 @@ pub(super) fn routes() -> Vec<Route> {
 }
 
 async fn own_sessions(signed: SignedIn) -> Response {
-    let own = match signed.store().sessions_of(&signed.account.id).await {
-        Ok(own) => own,
+    respond(&signed, None).await
+}
+
+/// Responds with the page; `problem` says why something was not done.
+pub(super) async fn respond(signed: &SignedIn, problem: Option<Key>) -> Response {
+    let shown = match load(signed).await {
+        Ok(shown) => SessionsPage { problem, ..shown },
         Err(error) => return signed.broken(&error).await,
     };
+    let frame = page::frame(signed, Some(&signed.account), key::WORKSPACE_SESSIONS);
+    let (status, frame) = match problem {
+        Some(_) => (StatusCode::UNPROCESSABLE_ENTITY, frame.as_refusal()),
+        None => (StatusCode::OK, frame),
+    };
+    page::respond(status, move || sessions(&frame, &shown)).await
+}
+
+async fn load(signed: &SignedIn) -> Result<SessionsPage, StoreError> {
+    let own = signed.store().sessions_of(&signed.account.id).await?;
     let view = |session: &Session| SessionView {
         id: session.id(),
         since: signed.moment(session.made_at),
@@ -29,9 +45,21 @@ async fn own_sessions(signed: SignedIn) -> Response {
         is_current: session.token_digest == signed.session.token_digest,
     };
     let live = own.iter().filter(|session| session.state_at(signed.now) == SessionState::Live);
-    let shown: Vec<_> = live.map(view).collect();
-    let frame = page::frame(&signed, Some(&signed.account), key::WORKSPACE_SESSIONS);
-    page::respond(StatusCode::OK, move || sessions(&frame, &shown)).await
+    let sessions = live.map(view).collect();
+    Ok(SessionsPage { sessions, digest: digest(signed).await?, problem: None })
+}
+
+/// The digest of the account; `None` where no mail is sent.
+async fn digest(signed: &SignedIn) -> Result<Option<DigestView>, StoreError> {
+    if !signed.snapshot.context.sends_mail {
+        return Ok(None);
+    }
+    let address = match &signed.account.identity {
+        Identity::Address(address) => address.clone(),
+        Identity::Provider { .. } => String::new(),
+    };
+    let wanted = signed.store().digest_of(&signed.account.id).await?;
+    Ok(Some(DigestView { address, wanted_at: wanted.map(|digest| digest.address) }))
 }
 
 /// Ends another session of the account. One that is gone already needs no end.

@@ -17,8 +17,13 @@ pub(super) async fn respond(visitor: &Visitor, status: StatusCode, shown: SignIn
     });
     let is_invited = provider.is_some() && cookies::invitation(&visitor.headers, visitor.is_secure()).is_some();
     let notice = if is_invited { Some(key::WORKSPACE_INVITATION_CONTINUE) } else { shown.notice };
-    let shown = SignInPage { provider, notice, ..shown };
+    let shown = SignInPage { provider, notice, offers_links: offers_links(visitor), ..shown };
     page::respond(status, move || sign_in(&frame, &shown)).await
+}
+
+/// Whether somebody can ask for a link by mail: where mail is sent, and no provider says who people are.
+pub(super) fn offers_links(visitor: &Visitor) -> bool {
+    visitor.snapshot.context.sends_mail && visitor.state.workspace.provider.is_none()
 }
 
 /// The address that leads to the provider, and after it to `next`.

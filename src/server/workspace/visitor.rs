@@ -129,7 +129,7 @@ impl Visitor {
     }
 
     /// The time zone of the form in the address, else of the site's first form.
-    fn zone(&self) -> Zone {
+    pub(super) fn zone(&self) -> Zone {
         let context = &self.snapshot.context;
         let form = self.form.as_ref().or_else(|| context.site.main_first().next());
         form.map(|form| context.windows.zone(form)).unwrap_or_default()

@@ -1,10 +1,10 @@
 //! Changes of accounts: roles granted and revoked, accounts closed. Each ends the sessions of the account.
 
-use super::Connection;
 use super::account_rows::{add_grants, end_sessions, form_column};
 use super::audit::{self, Logged};
 use super::links::{end_invitations_by, end_links};
 use super::transaction::Transaction;
+use super::{Connection, digests};
 use crate::store::accounts::AccountOutcome;
 use crate::workspace::{Act, Actor, Grant, Outcome, Role};
 use sqlx::Error;
@@ -111,6 +111,7 @@ impl ChangeAccount<'_> {
                 let close = "UPDATE accounts SET closed_at = $2 WHERE id = $1 AND closed_at IS NULL";
                 let closed = sqlx::query(close).bind(self.account).bind(self.act.at).execute(&mut *connection).await?;
                 end_links(connection, self.account).await?;
+                digests::end(connection, self.account).await?;
                 Ok(closed.rows_affected())
             }
         }

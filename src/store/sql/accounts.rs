@@ -8,7 +8,7 @@ use super::sign_in::BeginSession;
 use super::transaction::run_with_retry;
 use super::{Pool, SqlStore, to_u64};
 use crate::store::accounts::{AccountOutcome, AccountStore, SignIn, SignInOutcome};
-use crate::store::{Result, StoreError, storable};
+use crate::store::{NewLetter, Result, StoreError, storable};
 use crate::workspace::{Account, Act, Grant, Identity, Invitation, Link, NewLink};
 use async_trait::async_trait;
 use std::collections::HashMap;
@@ -44,9 +44,10 @@ impl AccountStore for SqlStore {
         invitations(&self.readers, now).await
     }
 
-    async fn make_link(&self, link: NewLink, act: Act) -> Result<()> {
-        let (link, act) = (link.storable(), act.storable());
-        Ok(run_with_retry(&self.writers, &Audited { change: InsertLink(&link, &act), act: &act }).await?)
+    async fn make_link(&self, link: NewLink, letter: Option<NewLetter>, act: Act) -> Result<()> {
+        let (link, letter, act) = (link.storable(), letter.map(NewLetter::storable), act.storable());
+        let change = InsertLink { link: &link, letter: letter.as_ref(), act: &act };
+        Ok(run_with_retry(&self.writers, &Audited { change, act: &act }).await?)
     }
 
     async fn count_sign_in_links(&self, address: &str, since: i64) -> Result<u64> {

@@ -2,7 +2,7 @@
 
 use super::tally_changes::Changes;
 use super::transaction::Transaction;
-use super::{Connection, QueryBuilder, push_in_list, supporters};
+use super::{Connection, QueryBuilder, letters, push_in_list, supporters};
 use crate::store::{AmendOutcome, Amendment};
 use sqlx::Error;
 
@@ -46,6 +46,11 @@ impl Transaction for Amend<'_> {
         }
         former.archive_previous(connection).await?;
         self.write_replies(connection, &former.id).await?;
+        if letters::wants_letters(connection, &former.id).await? {
+            for letter in &self.amendment.letters {
+                letters::insert(connection, letter).await?;
+            }
+        }
         done(former.revision + 1)
     }
 }

@@ -1,8 +1,8 @@
 //! Decisions on supporters. The log of decisions is append-only, and the supporter list follows the newest decision.
 
 use super::transaction::Transaction;
-use super::{Connection, Pool};
-use crate::store::{Candidate, DecideOutcome, Decision, NewListing, Result, StoreError, SupporterVerdict};
+use super::{Connection, Pool, letters};
+use crate::store::{Candidate, DecideOutcome, Decision, NewLetter, NewListing, Result, StoreError, SupporterVerdict};
 use sqlx::Error;
 
 /// Adds a decision on one revision of a response and updates what the supporter list shows of that response.
@@ -11,6 +11,7 @@ pub(super) struct InsertSupporterDecision<'a> {
     pub(super) revision: u32,
     pub(super) decision: &'a Decision,
     pub(super) listing: Option<&'a NewListing>,
+    pub(super) letter: Option<&'a NewLetter>,
 }
 
 impl Transaction for InsertSupporterDecision<'_> {
@@ -33,8 +34,11 @@ impl Transaction for InsertSupporterDecision<'_> {
             Some(listing) => self.list(listing, connection).await?,
             None => {
                 let delete = "DELETE FROM supporters WHERE response_id = $1";
-                sqlx::query(delete).bind(&self.decision.response_id).execute(connection).await?;
+                sqlx::query(delete).bind(&self.decision.response_id).execute(&mut *connection).await?;
             }
+        }
+        if let Some(letter) = self.letter {
+            letters::insert(connection, letter).await?;
         }
         Ok(DecideOutcome::Done)
     }

@@ -1,22 +1,26 @@
 //! One-time links: invitations, and links that sign in.
 
 use super::transaction::Transaction;
-use super::{Connection, Pool};
-use crate::store::{Result, StoreError};
+use super::{Connection, Pool, letters};
+use crate::store::{NewLetter, Result, StoreError};
 use crate::workspace::{Act, Actor, Grant, Invitation, Link, LinkPurpose, NewLink};
 use sqlx::Error;
 
 /// How long the store keeps a link after its end, in milliseconds: the number of links for an address and hour is limited.
 const KEPT: i64 = 60 * 60 * 1000;
 
-/// Adds a link, and deletes those that ended.
-pub(super) struct InsertLink<'a>(pub(super) &'a NewLink, pub(super) &'a Act);
+/// Adds a link with the letter that brings it, and deletes those that ended.
+pub(super) struct InsertLink<'a> {
+    pub(super) link: &'a NewLink,
+    pub(super) letter: Option<&'a NewLetter>,
+    pub(super) act: &'a Act,
+}
 
 impl Transaction for InsertLink<'_> {
     type Outcome = ();
 
     async fn apply(&self, connection: &mut Connection) -> std::result::Result<(), Error> {
-        let Self(link, act) = self;
+        let Self { link, letter, act } = self;
         let (purpose, grants, browser) = match &link.purpose {
             LinkPurpose::Invitation(grants) => ("invitation", grants.as_slice(), None),
             LinkPurpose::SignIn { browser } => ("sign-in", &[][..], browser.as_deref()),
@@ -36,8 +40,15 @@ impl Transaction for InsertLink<'_> {
             .bind(act.actor.to_string())
             .bind(link.made_at)
             .bind(link.ends_at)
-            .execute(connection)
+            .execute(&mut *connection)
             .await?;
+        // Whether an address has an account is looked up in any case, so that it takes the same time.
+        let select = "SELECT count(*) FROM accounts WHERE issuer = '' AND subject = $1 AND closed_at IS NULL";
+        let accounts: i64 = sqlx::query_scalar(select).bind(&link.address).fetch_one(&mut *connection).await?;
+        let is_invitation = matches!(link.purpose, LinkPurpose::Invitation(_));
+        if let Some(letter) = letter.filter(|_| is_invitation || accounts > 0) {
+            letters::insert(connection, letter).await?;
+        }
         Ok(())
     }
 }

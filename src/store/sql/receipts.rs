@@ -6,8 +6,8 @@ use super::transaction::run_with_retry;
 use super::withdraw::Withdraw;
 use super::{Pool, SqlStore};
 use crate::store::{
-    AmendOutcome, Amendment, PrivateDocument, ReceiptLookup, ReceiptStore, Result, StoredResponse, WithdrawOutcome,
-    Withdrawal, WithdrawnBy,
+    AmendOutcome, Amendment, NewLetter, PrivateDocument, ReceiptLookup, ReceiptStore, Result, StoredResponse,
+    WithdrawOutcome, Withdrawal, WithdrawnBy,
 };
 use async_trait::async_trait;
 
@@ -17,11 +17,13 @@ impl ReceiptStore for SqlStore {
         find(&self.readers, form, receipt_digest).await
     }
 
-    async fn amend(&self, form: &str, amendment: Amendment) -> Result<AmendOutcome> {
+    async fn amend(&self, form: &str, mut amendment: Amendment) -> Result<AmendOutcome> {
+        amendment.letters = amendment.letters.into_iter().map(NewLetter::storable).collect();
         Ok(run_with_retry(&self.writers, &Amend { form, amendment: &amendment }).await?)
     }
 
-    async fn withdraw(&self, form: &str, withdrawal: Withdrawal) -> Result<WithdrawOutcome> {
+    async fn withdraw(&self, form: &str, mut withdrawal: Withdrawal) -> Result<WithdrawOutcome> {
+        withdrawal.letter = withdrawal.letter.map(NewLetter::storable);
         let change = Withdraw { form, withdrawal: &withdrawal };
         Ok(match &withdrawal.by {
             WithdrawnBy::Respondent => run_with_retry(&self.writers, &change).await?,

@@ -5,8 +5,8 @@ use super::reviews::like_pattern;
 use super::transaction::run_with_retry;
 use super::{Connection, Pool, QueryBuilder, SqlStore, decisions, to_u64};
 use crate::store::{
-    Candidate, DecideOutcome, Decision, ListedSupporter, NewListing, Result, SupporterCount, SupporterFilter,
-    SupporterStore, storable,
+    Candidate, DecideOutcome, Decision, ListedSupporter, NewLetter, NewListing, Result, SupporterCount,
+    SupporterFilter, SupporterStore, storable,
 };
 use crate::workspace::Act;
 use async_trait::async_trait;
@@ -31,11 +31,13 @@ impl SupporterStore for SqlStore {
         revision: u32,
         decision: Decision,
         listing: Option<NewListing>,
+        letter: Option<NewLetter>,
         act: Act,
     ) -> Result<DecideOutcome> {
         let (decision, listing, act) = (decision.storable(), listing.map(NewListing::storable), act.storable());
-        let change =
-            decisions::InsertSupporterDecision { form, revision, decision: &decision, listing: listing.as_ref() };
+        let letter = letter.map(NewLetter::storable);
+        let (listing, letter) = (listing.as_ref(), letter.as_ref());
+        let change = decisions::InsertSupporterDecision { form, revision, decision: &decision, listing, letter };
         Ok(run_with_retry(&self.writers, &Audited { change, act: &act }).await?)
     }
 

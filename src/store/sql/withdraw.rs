@@ -1,8 +1,8 @@
 //! Removal of a whole response, and of the private answers of a form.
 
-use super::Connection;
 use super::tally_changes::Changes;
 use super::transaction::Transaction;
+use super::{Connection, letters};
 use crate::store::{WithdrawOutcome, Withdrawal};
 use sqlx::Error;
 
@@ -24,6 +24,7 @@ impl Transaction for Withdraw<'_> {
         let Some((id, revision)) = found else {
             return self.outcome_if_repeated(connection).await;
         };
+        let is_told = letters::wants_letters(connection, &id).await?;
         // Foreign keys delete all other rows of the response together with this one.
         let delete = "DELETE FROM responses WHERE id = $1 AND revision = $2";
         if revision != i64::from(self.withdrawal.revision)
@@ -32,6 +33,9 @@ impl Transaction for Withdraw<'_> {
             return Ok(WithdrawOutcome::Stale);
         }
         self.insert_tombstone(connection).await?;
+        if let Some(letter) = self.withdrawal.letter.as_ref().filter(|_| is_told) {
+            letters::insert(connection, letter).await?;
+        }
         let mut counted = Changes::default();
         counted.add(self.form, &self.withdrawal.removed, -1);
         counted.add_to_tallies(connection).await?;
@@ -79,6 +83,9 @@ impl Transaction for Purge<'_> {
     const IS_BRIEF: bool = false;
 
     async fn apply(&self, connection: &mut Connection) -> Result<u64, Error> {
+        // A letter holds the address, which is a private answer.
+        let letters = "DELETE FROM letters WHERE form = $1 AND status IN ('waiting', 'failed')";
+        sqlx::query(letters).bind(self.form).execute(&mut *connection).await?;
         let former = "DELETE FROM private_history WHERE response_id IN (SELECT id FROM responses WHERE form = $1)";
         sqlx::query(former).bind(self.form).execute(&mut *connection).await?;
         let newest = "DELETE FROM private_answers WHERE response_id IN (SELECT id FROM responses WHERE form = $1)";

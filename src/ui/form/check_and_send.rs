@@ -50,15 +50,20 @@ pub(super) fn sent(page: &InitialState) -> AnyView {
     let kind = if page.amends.is_some() { ConfirmationKind::Amended } else { ConfirmationKind::Sent };
     view! {
         <section class="sent" id=ids::SENT_STEP aria-labelledby=ids::SENT_HEADING hidden>
-            {confirmation(&page.catalogue, &page.form, None, kind)}
+            {confirmation(&page.catalogue, &page.form, None, (kind, page.may_mail))}
         </section>
     }
     .into_any()
 }
 
 /// The confirmation, shown once the response is on disk. `public/receipt.js` runs the buttons that need a script; the other
-/// buttons belong to a form of their own once there is a receipt code.
-pub fn confirmation(catalogue: &Catalogue, form: &Form, code: Option<&str>, kind: ConfirmationKind) -> AnyView {
+/// buttons belong to a form of their own once there is a receipt code. `may_mail` says whether mail is sent.
+pub fn confirmation(
+    catalogue: &Catalogue,
+    form: &Form,
+    code: Option<&str>,
+    (kind, may_mail): (ConfirmationKind, bool),
+) -> AnyView {
     let [heading, lead, keep, next] = match kind {
         ConfirmationKind::Sent => [key::SENT_HEADING, key::SENT_LEAD, key::SENT_KEEP, key::SENT_NEXT],
         ConfirmationKind::Amended => [key::AMENDED_HEADING, key::AMENDED_LEAD, key::AMENDED_KEEP, key::AMENDED_NEXT],
@@ -77,16 +82,20 @@ pub fn confirmation(catalogue: &Catalogue, form: &Form, code: Option<&str>, kind
             </p>
             <p>{message_view::message(catalogue, keep)}</p>
         </div>
-        {confirmation_actions(catalogue, form, code)}
+        {confirmation_actions(catalogue, form, code, may_mail)}
         <p class="next-steps">{message_view::message(catalogue, next)}</p>
     }
     .into_any()
 }
 
-fn confirmation_actions(catalogue: &Catalogue, form: &Form, code: Option<&str>) -> AnyView {
+fn confirmation_actions(catalogue: &Catalogue, form: &Form, code: Option<&str>, may_mail: bool) -> AnyView {
+    let mail = may_mail.then(|| {
+        view! { <button class="button quiet" type="submit" name=ids::body::ACTION value=ids::action::MAIL>{message_view::message(catalogue, key::MAIL_RECEIPT_SEND)}</button> }
+    });
     let buttons = view! {
         <button class="button quiet scripted" type="button" data-print>{message_view::message(catalogue, key::PRINT)}</button>
         <button class="button quiet" type="submit" name=ids::body::ACTION value=ids::action::DOWNLOAD>{message_view::message(catalogue, key::SENT_DOWNLOAD)}</button>
+        {mail}
         <button class="button quiet" type="submit" name=ids::body::ACTION value=ids::action::SHOW>{message_view::message(catalogue, key::SENT_SEE)}</button>
     };
     match code {

@@ -51,12 +51,12 @@ pub fn confirmation(
     catalogue: &Catalogue,
     form: &Form,
     code: &str,
-    kind: ConfirmationKind,
+    (kind, may_mail): (ConfirmationKind, bool),
 ) -> AnyView {
     let main = view! {
         <div class="column sent">
             <h1>{message_view::message_by_key(catalogue, "title")}</h1>
-            {form::confirmation(catalogue, form, Some(code), kind)}
+            {form::confirmation(catalogue, form, Some(code), (kind, may_mail))}
         </div>
     };
     layout.render(main.into_any(), None)

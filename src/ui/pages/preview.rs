@@ -27,6 +27,7 @@ pub fn preview(layout: &Layout, source: &Catalogue, catalogue: &Catalogue, form:
         closes,
         checked: 1,
         amends: None,
+        may_mail: false,
     };
     let review = answer_summary(catalogue, form, &page.answers, ChangeControl::Link);
     let main = view! {

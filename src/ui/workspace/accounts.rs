@@ -20,7 +20,7 @@ pub struct AccountsPage {
     pub forms: Vec<(String, String)>,
     /// Why the last change was not made.
     pub problem: Option<Key>,
-    /// The link of an invitation that was just made. It is shown once.
+    /// The link of an invitation that was just made. It is shown once, unless it is on its way by mail.
     pub link: Option<MadeLink>,
     /// What the form that invites somebody holds: nothing, or what was typed into it and refused.
     pub typed: TypedInvitation,
@@ -80,13 +80,13 @@ pub struct InvitationView {
     pub until: String,
 }
 
-/// A link to hand over.
+/// A link that was made.
 #[derive(Clone, Debug)]
 pub struct MadeLink {
     /// For whom it is.
     pub address: String,
-    /// The link.
-    pub link: String,
+    /// The link, to be handed over; `None` if it is on its way by mail.
+    pub link: Option<String>,
 }
 
 /// The page.
@@ -105,11 +105,16 @@ pub fn accounts(frame: &Frame, page: &AccountsPage) -> AnyView {
 
 fn made_link(frame: &Frame, made: &MadeLink) -> AnyView {
     let catalogue = &frame.catalogue;
+    let (heading, lead) = match made.link {
+        Some(_) => (key::WORKSPACE_LINK_FOR, key::WORKSPACE_LINK_LEAD),
+        None => (key::WORKSPACE_LINK_SENT, key::WORKSPACE_LINK_SENT_LEAD),
+    };
+    let link = made.link.clone().map(|link| view! { <p><code class="made-link" dir="ltr">{link}</code></p> });
     view! {
         <section class="notice right" role="status">
-            <h2>{formatted_message(catalogue, key::WORKSPACE_LINK_FOR.name(), &[("address", &made.address)])}</h2>
-            <p>{message(catalogue, key::WORKSPACE_LINK_LEAD)}</p>
-            <p><code class="made-link" dir="ltr">{made.link.clone()}</code></p>
+            <h2>{formatted_message(catalogue, heading.name(), &[("address", &made.address)])}</h2>
+            <p>{message(catalogue, lead)}</p>
+            {link}
         </section>
     }
     .into_any()

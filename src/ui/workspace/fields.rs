@@ -147,6 +147,18 @@ pub const STOP: &str = "/stop";
 pub const RESUME: &str = "/resume";
 /// The files of the package that is built.
 pub const FILES: &str = "/files";
+/// A letter.
+pub const LETTER: &str = "letter";
+/// The letters about a form that failed, after the form's id.
+pub const MAIL: &str = "mail";
+/// Tries a letter again, after the address of its page.
+pub const RETRY: &str = "/retry";
+/// Gives a letter up, after the address of its page.
+pub const GIVE_UP: &str = "/give-up";
+/// Begins or ends the digest of the account.
+pub const DIGEST: &str = "/digest";
+/// Sends a link to sign in.
+pub const SIGN_IN_LINK: &str = "/sign-in/link";
 /// The supporters of a form, after the form's id.
 pub const SUPPORTERS: &str = "supporters";
 /// Shows the contact of a supporter, after the address of its page.

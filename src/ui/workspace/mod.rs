@@ -8,6 +8,7 @@ pub mod fields;
 mod frame;
 mod home;
 mod log;
+mod mail;
 mod menu;
 mod overview;
 mod publication;
@@ -28,6 +29,7 @@ pub use exports::{ExportView, ExportsPage, exports};
 pub use frame::Frame;
 pub use home::{HomePage, home};
 pub use log::{LogFields, LogObject, LogPage, LogRow, log};
+pub use mail::{FailedLetterRow, MailPage, ReplyView, WaitingLetters, mail};
 pub use menu::{FormMenu, MenuLink, MenuView};
 pub use overview::{Amount, DayFigure, Figure, OverviewPage, PartFigure, Task, overview};
 pub use publication::{
@@ -42,7 +44,7 @@ pub use responses::{
 pub use rights_requests::{
     RequestPage, RequestRow, RequestsPage, StepView, decision_key, right_key, rights_request, rights_requests, step_key,
 };
-pub use sessions::{SessionView, sessions};
+pub use sessions::{DigestView, SessionView, SessionsPage, sessions};
 pub use sign_in::{ProviderLink, SignInPage, sign_in};
 pub use signed_out::signed_out;
 pub use site_page::{FolderView, LanguageView, LastTakeUp, SiteFormView, SitePage, WaitingMessages, site_page};

@@ -22,6 +22,8 @@ pub struct SignInPage {
     pub is_code_taken: bool,
     /// Whether the code that was sent is the problem.
     pub is_code_refused: bool,
+    /// Whether a link can be asked for by mail.
+    pub offers_links: bool,
 }
 
 /// The way to the provider.
@@ -44,6 +46,7 @@ pub fn sign_in(frame: &Frame, page: &SignInPage) -> AnyView {
             {notice}
             {page.provider.as_ref().map(|provider| provider_link(frame, provider))}
             {(!page.is_code_taken).then(|| code_form(frame, page))}
+            {page.offers_links.then(|| ask_link(frame, page))}
         </div>
     };
     frame.render(main.into_any())
@@ -53,6 +56,24 @@ pub fn sign_in(frame: &Frame, page: &SignInPage) -> AnyView {
 fn provider_link(frame: &Frame, provider: &ProviderLink) -> AnyView {
     let label = formatted_message(&frame.catalogue, key::WORKSPACE_SIGN_IN_WITH.name(), &[("host", &provider.host)]);
     view! { <p><a class="button big" href=provider.href.clone() rel="nofollow">{label}</a></p> }.into_any()
+}
+
+/// The form that asks for a link by mail.
+fn ask_link(frame: &Frame, page: &SignInPage) -> AnyView {
+    let catalogue = &frame.catalogue;
+    view! {
+        <h2>{message(catalogue, key::WORKSPACE_ASK_LINK)}</h2>
+        <p>{message(catalogue, key::WORKSPACE_ASK_LINK_LEAD)}</p>
+        <form method="post" action=frame.address(fields::SIGN_IN_LINK) class="card">
+            <input type="hidden" name=fields::NEXT value=page.next.clone() />
+            <label>
+                <span>{message(catalogue, key::WORKSPACE_ADDRESS)}</span>
+                <input type="email" name=fields::ADDRESS required autocomplete="email" dir="ltr" />
+            </label>
+            <button class="button quiet" type="submit">{message(catalogue, key::WORKSPACE_ASK_LINK_GO)}</button>
+        </form>
+    }
+    .into_any()
 }
 
 fn code_form(frame: &Frame, page: &SignInPage) -> AnyView {

@@ -43,6 +43,7 @@ pub fn permission_key(permission: Permission) -> Key {
         Permission::ExportResponses => key::WORKSPACE_MAY_EXPORT_RESPONSES,
         Permission::SeeSite => key::WORKSPACE_MAY_SEE_SITE,
         Permission::TakeUpSite => key::WORKSPACE_MAY_TAKE_UP_SITE,
+        Permission::HandleMail => key::WORKSPACE_MAY_HANDLE_MAIL,
         Permission::ReadLog => key::WORKSPACE_MAY_READ_LOG,
         Permission::ExportLog => key::WORKSPACE_MAY_EXPORT_LOG,
     }
@@ -102,6 +103,10 @@ pub fn action_key(action: Action) -> Key {
         Action::DeleteExport => key::WORKSPACE_ACTION_DELETE_EXPORT,
         Action::MakeRightsSheet => key::WORKSPACE_ACTION_MAKE_RIGHTS_SHEET,
         Action::CutLog => key::WORKSPACE_ACTION_CUT_LOG,
+        Action::RetryLetter => key::WORKSPACE_ACTION_RETRY_LETTER,
+        Action::GiveLetterUp => key::WORKSPACE_ACTION_GIVE_LETTER_UP,
+        Action::BeginDigest => key::WORKSPACE_ACTION_BEGIN_DIGEST,
+        Action::EndDigest => key::WORKSPACE_ACTION_END_DIGEST,
         Action::BackUpStore => key::WORKSPACE_ACTION_BACK_UP_STORE,
     }
 }
@@ -118,6 +123,7 @@ pub fn object_key(kind: &str) -> Option<Key> {
         "form" => key::WORKSPACE_OBJECT_FORM,
         "page" => key::WORKSPACE_OBJECT_PAGE,
         "request" => key::WORKSPACE_OBJECT_REQUEST,
+        "letter" => key::WORKSPACE_OBJECT_LETTER,
         "log" => key::WORKSPACE_OBJECT_LOG,
         "site" => key::WORKSPACE_OBJECT_SITE,
         "store" => key::WORKSPACE_OBJECT_STORE,

@@ -163,7 +163,7 @@ impl Site {
                 folded: fold_text(name),
             };
             store
-                .record_supporter_decision("join", 1, decision, Some(listing), act(Action::DecideOnSupporter))
+                .record_supporter_decision("join", 1, decision, Some(listing), None, act(Action::DecideOnSupporter))
                 .await
                 .expect("it is listed");
         }

@@ -14,7 +14,7 @@ async fn receipt_pages_are_not_cached_indexed_or_sent_as_referrer() {
     assert_eq!(empty.header("cache-control"), "no-store");
     assert_eq!(empty.header("referrer-policy"), "same-origin");
     let mut answers = Vec::new();
-    for action in ["show", "download", "amend", "check", "send", "withdraw"] {
+    for action in ["show", "download", "amend", "check", "send", "mail", "withdraw"] {
         for code in [&code, &gone, &WRONG.to_owned()] {
             answers.push((format!("{action} with {code}"), press(&server, code, action).await));
         }

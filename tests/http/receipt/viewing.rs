@@ -84,7 +84,7 @@ async fn every_wrong_code_gets_an_identical_answer() {
     assert_eq!(problem.status, 404);
     assert_eq!(problem.json()["code"], json!("unknown_receipt"));
     for typed in wrong {
-        for action in ["show", "download", "amend", "check", "send", "withdraw", "withdraw-now", "anything"] {
+        for action in ["show", "download", "amend", "check", "send", "mail", "withdraw", "withdraw-now", "anything"] {
             let answer = press(&server, typed, action).await;
             assert_eq!(answer.status, 404);
             assert_eq!(answer.headers["content-length"], first.headers["content-length"]);

@@ -124,6 +124,17 @@ macro_rules! holds_the_contract {
                 a_job_is_stopped_and_resumed_with_an_entry_in_the_log,
                 a_proposed_job_is_added_by_another_person_with_its_confirmation,
             }
+            holds_the_contract! { in mailing:
+                a_letter_is_sent_by_one_process_at_a_time_and_forgotten,
+                simultaneous_processes_never_take_the_same_letter,
+                a_letter_that_failed_waits_for_a_person,
+                a_letter_that_is_of_no_use_any_more_is_given_up,
+                letters_about_a_response_follow_it,
+            }
+            holds_the_contract! { in writing:
+                a_link_is_mailed_to_an_account_alone,
+                a_digest_goes_to_open_accounts_that_want_it,
+            }
             holds_the_contract! { in queueing:
                 a_text_is_reserved_for_one_reviewer_at_a_time_even_after_a_restart,
                 simultaneous_reviewers_never_get_the_same_text,

@@ -39,6 +39,8 @@ pub(crate) struct Setup {
     /// In the syntax of the setting.
     pub(crate) time_zone: Option<&'static str>,
     pub(crate) open_data: std::path::PathBuf,
+    /// Whether pages offer mail. What they add to the outbox stays there.
+    pub(crate) sends_mail: bool,
     /// The folder of a site; the built-in one without it.
     pub(crate) site: Option<std::path::PathBuf>,
 }
@@ -175,6 +177,7 @@ fn site_context(setup: Setup) -> SiteContext {
         public_url: setup.public_url.map(str::to_owned),
         hsts_subdomains: setup.hsts_subdomains,
         preview: false,
+        sends_mail: setup.sends_mail,
         open_data: setup.open_data,
     }
 }

@@ -86,7 +86,7 @@ impl Office {
     async fn invite(&self, address: &str, grants: Vec<Grant>) -> String {
         let code = OneTimeCode::generate();
         let link = NewLink::invitation(code.digest(), address, grants, self.now());
-        self.server.store().make_link(link, act(Action::Invite)).await.expect("an invitation");
+        self.server.store().make_link(link, None, act(Action::Invite)).await.expect("an invitation");
         code.reveal().to_owned()
     }
 
@@ -94,7 +94,7 @@ impl Office {
     async fn link(&self, address: &str) -> String {
         let code = OneTimeCode::generate();
         let link = NewLink::sign_in(code.digest(), address, None, self.now());
-        self.server.store().make_link(link, act(Action::MakeSignInLink)).await.expect("a link");
+        self.server.store().make_link(link, None, act(Action::MakeSignInLink)).await.expect("a link");
         code.reveal().to_owned()
     }
 

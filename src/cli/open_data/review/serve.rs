@@ -36,6 +36,7 @@ pub(super) async fn serve(address: SocketAddr, source: &FormArgs, language: &str
         public_url: None,
         hsts_subdomains: false,
         preview: false,
+        sends_mail: false,
         open_data: PathBuf::new(),
     };
     let state = ServerState::new(context, store).await.map_err(Failure::runtime)?;

@@ -7,7 +7,7 @@ mod status;
 pub use error::ModerationError;
 pub use status::ModerationStatus;
 
-use crate::store::{Candidate, DecideOutcome, Decision, Page, Store, SupporterVerdict, pages};
+use crate::store::{Candidate, DecideOutcome, Decision, NewLetter, Page, Store, SupporterVerdict, pages};
 use crate::workspace::{Act, Action, Object, Signature};
 use futures::TryStreamExt;
 pub(super) use listing::listing_digest;
@@ -40,6 +40,11 @@ pub struct CandidateEntry {
 }
 
 impl CandidateEntry {
+    /// The revision, counted from 1.
+    pub fn revision(&self) -> u32 {
+        self.revision
+    }
+
     /// What an operator has seen: the revision and the time of the newest decision. Whoever decides on something else has to
     /// look again.
     pub fn seen(&self) -> String {
@@ -160,8 +165,8 @@ impl Moderation {
         }
     }
 
-    /// Records a decision with its signature, its time in milliseconds since 1970 and a note, and adds the supporter to the list or
-    /// removes it.
+    /// Records a decision with its signature, its time in milliseconds since 1970, a note and the letter that tells of it, and adds
+    /// the supporter to the list or removes it.
     ///
     /// # Errors
     /// When the respondent did not agree to be listed or changed the response meanwhile, or when the store fails.
@@ -170,6 +175,7 @@ impl Moderation {
         entry: &CandidateEntry,
         verdict: SupporterVerdict,
         (by, at, note): (&Signature, i64, &str),
+        letter: Option<NewLetter>,
     ) -> Result<(), ModerationError> {
         self.may_decide(entry)?;
         let listing = (verdict == SupporterVerdict::Confirmed).then(|| new_listing(&entry.supporter));
@@ -178,7 +184,7 @@ impl Moderation {
         let act = Act::new(by.actor.clone(), Action::DecideOnSupporter, Object::response(&response_id), at);
         let act = act.on_form(form).with("verdict", verdict.name()).with("revision", entry.revision);
         let decision = Decision { response_id, verdict, digest, note: note.to_owned(), by: by.name.clone(), at };
-        match self.store.record_supporter_decision(form, entry.revision, decision, listing, act).await? {
+        match self.store.record_supporter_decision(form, entry.revision, decision, listing, letter, act).await? {
             DecideOutcome::Done => Ok(()),
             DecideOutcome::Stale => Err(ModerationError::Stale(entry.response_id.clone())),
         }

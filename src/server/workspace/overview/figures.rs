@@ -3,8 +3,8 @@
 use super::super::countdown::countdown;
 use super::super::permitted::Permitted;
 use super::responses::Responses;
-use super::waiting::Waiting;
 use crate::i18n::{Key, key};
+use crate::server::waiting::Waiting;
 use crate::store::timestamps::timestamp_from_ms;
 use crate::store::{AuditCursor, StoreError};
 use crate::ui::pages::Moment;
@@ -19,6 +19,8 @@ use questionnaire::Form;
 const OLD_BACKUP: i64 = 2 * 24 * 60 * 60 * 1000;
 /// A closing within this many days is a task: whoever wants to extend has to do so 48 hours before.
 const CLOSES_SOON: usize = 7;
+/// Mail that waits for longer than this is a task, in milliseconds: an hour.
+const LONG_WAIT: i64 = 60 * 60 * 1000;
 /// Free space under this share of the store's size is a task.
 const LITTLE_SPACE: u64 = 2;
 
@@ -79,6 +81,18 @@ impl<'a> Figures<'a> {
     pub(super) fn supporters(&mut self, waiting: Waiting) {
         let href = Some(self.address(fields::SUPPORTERS));
         self.waiting(key::WORKSPACE_OVERVIEW_SUPPORTERS, key::WORKSPACE_TASK_SUPPORTERS, waiting, href);
+    }
+
+    /// The letters that failed, and those that wait because the mail server does not take them.
+    pub(super) async fn mail(&mut self) -> Result<(), StoreError> {
+        let counts = self.permitted.store().letter_counts(self.form.id().as_str()).await?;
+        let href = Some(self.address(fields::MAIL));
+        self.add(key::WORKSPACE_OVERVIEW_MAIL, Amount::Number(counts.failed), None, href.clone());
+        self.task(key::WORKSPACE_TASK_MAIL_FAILED, counts.failed, href.clone());
+        if counts.waiting_since.is_some_and(|since| self.permitted.now - since > LONG_WAIT) {
+            self.task(key::WORKSPACE_TASK_MAIL_WAITS, counts.waiting, href);
+        }
+        Ok(())
     }
 
     /// The newest backup by the command, the size of the store, and the space that is left on its disk.

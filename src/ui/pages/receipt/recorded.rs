@@ -30,6 +30,8 @@ pub struct Recorded {
     pub purged: bool,
     /// Whether the response can be amended now.
     pub may_amend: bool,
+    /// Whether the receipt can be sent by mail.
+    pub may_mail: bool,
     /// A message shown above the response.
     pub notice: Option<Key>,
 }
@@ -86,6 +88,7 @@ fn actions(catalogue: &Catalogue, form: &Form, recorded: &Recorded) -> AnyView {
     // The notice above may already say that the form is closed, so this message is not repeated.
     let closed = !recorded.may_amend && recorded.notice != Some(key::RECEIPT_CLOSED);
     let closed = closed.then(|| view! { <p>{say(key::RECEIPT_CLOSED)}</p> });
+    let mail = recorded.may_mail.then(|| button("button quiet", action::MAIL, key::MAIL_RECEIPT_SEND));
     let published = recorded.published.is_some();
     let withdraw = (!published).then(|| button("link danger", action::WITHDRAW, key::RECEIPT_WITHDRAW));
     let data = published.then(|| {
@@ -100,6 +103,7 @@ fn actions(catalogue: &Catalogue, form: &Form, recorded: &Recorded) -> AnyView {
             <p class="moves">
                 {amend}
                 {button("button quiet", action::DOWNLOAD, key::SENT_DOWNLOAD)}
+                {mail}
                 <button class="button quiet scripted" type="button" data-print>{say(key::PRINT)}</button>
                 {withdraw}
             </p>

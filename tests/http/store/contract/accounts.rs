@@ -29,7 +29,7 @@ fn by_provider(subject: &str, token: &[u8], invitation: Option<&[u8]>) -> SignIn
 /// Invites an address to roles and accepts the invitation. Returns the account's id.
 async fn account(store: &dyn Store, address: &str, roles: &[Role]) -> String {
     let code = address.as_bytes();
-    store.make_link(invitation(code, address, roles), act(Action::Invite)).await.expect("an invitation");
+    store.make_link(invitation(code, address, roles), None, act(Action::Invite)).await.expect("an invitation");
     match store.sign_in(by_link(code, &[code, b" token"].concat())).await.expect("the store answers") {
         SignInOutcome::Done(id) => id,
         refused => panic!("{refused:?}"),
@@ -45,7 +45,7 @@ pub(crate) async fn an_invitation_makes_an_account_once(fresh: Fresh) {
     let store = fresh.store.as_ref();
     assert!(!store.has_operators(NOW).await.expect("an answer"));
     let link = invitation(b"code", "Ada@Example.org", &[Role::Reviewer, Role::Publisher]);
-    store.make_link(link, act(Action::Invite)).await.expect("an invitation");
+    store.make_link(link, None, act(Action::Invite)).await.expect("an invitation");
     assert!(store.has_operators(NOW).await.expect("an answer"));
     assert!(!store.has_operators(NOW + NewLink::INVITATION).await.expect("an answer"));
     let open = store.invitations(NOW).await.expect("invitations");
@@ -86,18 +86,18 @@ pub(crate) async fn a_link_ends_with_its_time_and_belongs_to_its_browser(fresh: 
     let id = account(store, "ada@example.org", &[]).await;
     let link = |code: &[u8], browser| NewLink::sign_in(code.to_vec(), "ADA@example.org", browser, NOW);
     let bound = link(b"bound", Some(b"browser".to_vec()));
-    store.make_link(bound, act(Action::MakeSignInLink)).await.expect("a link");
+    store.make_link(bound, None, act(Action::MakeSignInLink)).await.expect("a link");
     assert_eq!(store.count_sign_in_links("ada@example.org", NOW).await.expect("a count"), 1);
     assert_eq!(store.sign_in(by_link(b"bound", b"1")).await.expect("an answer"), SignInOutcome::OtherBrowser);
     let way = SignInWay::Link { code_digest: b"bound".to_vec(), browser: Some(b"browser".to_vec()) };
     let own = SignIn { way, ..by_link(b"bound", b"2") };
     assert_eq!(store.sign_in(own).await.expect("an answer"), SignInOutcome::Done(id));
-    store.make_link(link(b"late", None), act(Action::MakeSignInLink)).await.expect("a link");
+    store.make_link(link(b"late", None), None, act(Action::MakeSignInLink)).await.expect("a link");
     let late = SignIn { at: NOW + NewLink::SIGN_IN, ..by_link(b"late", b"3") };
     assert_eq!(store.sign_in(late).await.expect("an answer"), SignInOutcome::UnknownLink);
     // A link for an address without account is stored, and signs nobody in.
     let nobody = NewLink::sign_in(b"nobody".to_vec(), "nobody@example.org", None, NOW);
-    store.make_link(nobody, act(Action::MakeSignInLink)).await.expect("a link");
+    store.make_link(nobody, None, act(Action::MakeSignInLink)).await.expect("a link");
     assert_eq!(store.sign_in(by_link(b"nobody", b"4")).await.expect("an answer"), SignInOutcome::NoAccount);
 }
 
@@ -106,7 +106,10 @@ pub(crate) async fn an_account_is_its_issuer_and_subject_and_never_its_address(f
     let by_address = account(store, "ada@example.org", &[Role::Administrator]).await;
     assert_eq!(store.sign_in(by_provider("ada@example.org", b"1", None)).await.expect("ok"), SignInOutcome::NoAccount);
     // A provider's account begins with the link of an invitation.
-    store.make_link(invitation(b"code", "ada@example.org", &[Role::Coder]), act(Action::Invite)).await.expect("ok");
+    store
+        .make_link(invitation(b"code", "ada@example.org", &[Role::Coder]), None, act(Action::Invite))
+        .await
+        .expect("ok");
     let SignInOutcome::Done(id) = store.sign_in(by_provider("sub-1", b"2", Some(b"code"))).await.expect("ok") else {
         panic!("the invitation is accepted")
     };
@@ -133,7 +136,7 @@ pub(crate) async fn nobody_grants_themselves_a_role(fresh: Fresh) {
     assert_eq!(store.account(&other).await.expect("ok").expect("an account").grants, [grant]);
     // Neither by an invitation of one's own.
     let by_admin = act_by(&admin, Action::Invite);
-    store.make_link(invitation(b"own", "ada@example.org", &[Role::Reviewer]), by_admin).await.expect("ok");
+    store.make_link(invitation(b"own", "ada@example.org", &[Role::Reviewer]), None, by_admin).await.expect("ok");
     assert_eq!(store.sign_in(by_link(b"own", b"x")).await.expect("an answer"), SignInOutcome::OwnInvitation);
 }
 
@@ -182,7 +185,7 @@ pub(crate) async fn sessions_are_touched_listed_and_ended(fresh: Fresh) {
     store.touch_session(token, NOW + 2000).await.expect("it is noted");
     assert_eq!(store.session(token).await.expect("ok").expect("a session").0.seen_at, NOW + 5000);
     store
-        .make_link(NewLink::sign_in(b"c".to_vec(), "ada@example.org", None, NOW), act(Action::MakeSignInLink))
+        .make_link(NewLink::sign_in(b"c".to_vec(), "ada@example.org", None, NOW), None, act(Action::MakeSignInLink))
         .await
         .expect("ok");
     let replacing = SignIn { former: Some(token.to_vec()), ..by_link(b"c", b"new") };
@@ -199,7 +202,7 @@ pub(crate) async fn an_invitation_can_be_taken_back(fresh: Fresh) {
     let store = fresh.store.as_ref();
     let link = invitation(b"code", "ada@example.org", &[Role::Coder]);
     let id = link.id.clone();
-    store.make_link(link, act(Action::Invite)).await.expect("an invitation");
+    store.make_link(link, None, act(Action::Invite)).await.expect("an invitation");
     let found = store.link(b"code", NOW).await.expect("ok").expect("a link");
     assert_eq!(found.purpose, LinkPurpose::Invitation(vec![Grant::for_site(Role::Coder)]));
     assert!(store.cancel_invitation(&id, act(Action::CancelInvitation)).await.expect("ok"));
@@ -214,7 +217,7 @@ pub(crate) async fn a_closed_account_leaves_no_link_behind(fresh: Fresh) {
     let bea = account(store, "bea@example.org", &[Role::Administrator]).await;
     let invite = async |code: &[u8], address: &str, by: &str| {
         store
-            .make_link(invitation(code, address, &[Role::Reviewer]), act_by(by, Action::Invite))
+            .make_link(invitation(code, address, &[Role::Reviewer]), None, act_by(by, Action::Invite))
             .await
             .expect("a link");
     };
@@ -222,7 +225,7 @@ pub(crate) async fn a_closed_account_leaves_no_link_behind(fresh: Fresh) {
     invite(b"from bea", "cleo@example.org", &bea).await;
     invite(b"from ada", "dora@example.org", &ada).await;
     let sign_in = NewLink::sign_in(b"sign in".to_vec(), "bea@example.org", None, NOW);
-    store.make_link(sign_in, act(Action::MakeSignInLink)).await.expect("a link");
+    store.make_link(sign_in, None, act(Action::MakeSignInLink)).await.expect("a link");
     let closed = store.close_account(&bea, act_by(&ada, Action::CloseAccount)).await.expect("an answer");
     assert_eq!(closed, AccountOutcome::Done);
     for code in [&b"to bea"[..], b"from bea", b"sign in"] {
@@ -237,7 +240,7 @@ pub(crate) async fn invitations_end_with_the_role_of_whoever_made_them(fresh: Fr
     let ada = account(store, "ada@example.org", &[Role::Administrator]).await;
     let bea = account(store, "bea@example.org", &[Role::Administrator]).await;
     let link = invitation(b"from bea", "cleo@example.org", &[Role::Reviewer]);
-    store.make_link(link, act_by(&bea, Action::Invite)).await.expect("a link");
+    store.make_link(link, None, act_by(&bea, Action::Invite)).await.expect("a link");
     let role = Grant::for_site(Role::Administrator);
     let revoked = store.revoke_role(&bea, &role, act_by(&ada, Action::RevokeRole)).await.expect("an answer");
     assert_eq!(revoked, AccountOutcome::Done);
@@ -253,7 +256,7 @@ pub(crate) async fn an_act_needs_the_role_until_it_is_done(fresh: Fresh) {
     let role = Grant::for_site(Role::Administrator);
     store.revoke_role(&bea, &role, act_by(&ada, Action::RevokeRole)).await.expect("an answer");
     let entries = log_entries(store).await.len();
-    let late = store.make_link(invitation(b"late", "cleo@example.org", &[Role::Coder]), act).await;
+    let late = store.make_link(invitation(b"late", "cleo@example.org", &[Role::Coder]), None, act).await;
     assert!(matches!(late, Err(StoreError::PermissionLost)), "{late:?}");
     assert!(store.invitations(NOW).await.expect("invitations").is_empty());
     assert_eq!(log_entries(store).await.len(), entries);

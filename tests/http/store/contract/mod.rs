@@ -8,6 +8,7 @@ pub(crate) mod coding;
 pub(crate) mod counting;
 pub(crate) mod doubling;
 pub(crate) mod jobs;
+pub(crate) mod mailing;
 pub(crate) mod moving;
 pub(crate) mod publishing;
 pub(crate) mod queueing;
@@ -16,6 +17,7 @@ pub(crate) mod requesting;
 pub(crate) mod reviewing;
 pub(crate) mod sharing;
 pub(crate) mod supporting;
+pub(crate) mod writing;
 
 use consultation::store::{
     Amendment, NewResponse, PrivateDocument, ReceiptLookup, RecordOutcome, Store, StoredResponse, Withdrawal,
@@ -59,6 +61,7 @@ pub(crate) fn amendment(submission_id: &str, fingerprint: &[u8]) -> Amendment {
         group: String::new(),
         changed: Vec::new(),
         listing: None,
+        letters: Vec::new(),
     }
 }
 
@@ -70,6 +73,7 @@ pub(crate) fn withdrawal(submission_id: &str) -> Withdrawal {
         at: 1_584_500_000_000,
         by: WithdrawnBy::Respondent,
         removed: Vec::new(),
+        letter: None,
     }
 }
 

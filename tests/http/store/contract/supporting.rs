@@ -41,7 +41,7 @@ async fn id(store: &dyn Store, submission_id: &str) -> String {
 
 async fn decide(store: &dyn Store, decision: Decision, listing: Option<NewListing>) -> DecideOutcome {
     store
-        .record_supporter_decision(FORM, 1, decision, listing, act(Action::DecideOnSupporter))
+        .record_supporter_decision(FORM, 1, decision, listing, None, act(Action::DecideOnSupporter))
         .await
         .expect("it is decided")
 }
@@ -131,6 +131,7 @@ pub(crate) async fn a_decision_on_a_missing_or_outdated_response_changes_nothing
                 1,
                 decision,
                 Some(listing("Une ville", "state", "fr")),
+                None,
                 act(Action::DecideOnSupporter),
             )
             .await;

@@ -83,7 +83,7 @@ impl Office {
         let code = OneTimeCode::generate();
         let grants = roles.iter().copied().map(Grant::for_site).collect();
         let link = NewLink::invitation(code.digest(), address, grants, now_ms());
-        self.server.store().make_link(link, act(Action::Invite)).await.expect("an invitation");
+        self.server.store().make_link(link, None, act(Action::Invite)).await.expect("an invitation");
         code.reveal().to_owned()
     }
 

@@ -44,7 +44,7 @@ async fn an_account_of_an_address_is_not_that_of_a_person_with_the_same_address_
     let now = now_ms();
     let link = NewLink::invitation(code.digest(), "ada@example.org", grants, now);
     let store = office.server.store();
-    store.make_link(link, act(Action::Invite)).await.expect("an invitation");
+    store.make_link(link, None, act(Action::Invite)).await.expect("an invitation");
     let way = SignInWay::Link { code_digest: code.digest(), browser: None };
     let by_link = SignIn { way, token_digest: vec![1; 32], former: None, at: now };
     store.sign_in(by_link).await.expect("an account of the address");
@@ -56,7 +56,7 @@ async fn an_account_of_an_address_is_not_that_of_a_person_with_the_same_address_
     office.fault("away").await;
     let code = OneTimeCode::generate();
     let link = NewLink::sign_in(code.digest(), "ada@example.org", None, now);
-    store.make_link(link, act(Action::MakeSignInLink)).await.expect("a link");
+    store.make_link(link, None, act(Action::MakeSignInLink)).await.expect("a link");
     let (status, path, _) = browser.use_code(code.reveal()).await;
     assert_eq!((status, path.as_str()), (200, "/operator/en"));
 }

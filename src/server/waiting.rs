@@ -1,9 +1,8 @@
-//! Texts and supporters that wait for a decision, and since when.
+//! Texts and supporters that wait for a decision, and since when: the overview and the digest say it.
 
-use super::super::visitor::Visitor;
+use super::supporters::moderation::{Moderation, ModerationError};
 use crate::review::{ReviewError, ReviewService};
-use crate::server::supporters::moderation::{Moderation, ModerationError};
-use crate::store::StoreError;
+use crate::store::{Store, StoreError};
 use questionnaire::Form;
 use std::sync::Arc;
 
@@ -18,23 +17,29 @@ pub(super) struct Waiting {
 }
 
 /// The free texts on which nobody has decided.
-pub(super) async fn texts(visitor: &Visitor, form: &Arc<Form>) -> Result<Waiting, StoreError> {
-    let service = ReviewService::new(Arc::clone(form), Arc::clone(&visitor.state.store));
+pub(super) async fn waiting_texts(store: &Arc<dyn Store>, form: &Arc<Form>) -> Result<Waiting, StoreError> {
+    let service = ReviewService::new(Arc::clone(form), Arc::clone(store));
     // New responses enter the queue here, a page of them at a time.
     service.catch_up().await.map_err(readable)?;
     let progress = service.progress().await.map_err(readable)?;
     let count = progress.iter().map(|question| question.waiting()).sum();
     let since = match count {
-        1..=MOST_DATED => visitor.store().oldest_waiting_text(form.id().as_str()).await?,
+        1..=MOST_DATED => store.oldest_waiting_text(form.id().as_str()).await?,
         _ => None,
     };
     Ok(Waiting { count, since })
 }
 
 /// The supporters on whom nobody has decided; `None` for a form without supporters.
-pub(super) async fn supporters(visitor: &Visitor, form: &Arc<Form>) -> Result<Option<Waiting>, ModerationError> {
-    let Some(moderation) = Moderation::new(Arc::clone(form), Arc::clone(&visitor.state.store)) else { return Ok(None) };
-    let (entries, _) = moderation.all().await?;
+pub(super) async fn waiting_supporters(
+    store: &Arc<dyn Store>,
+    form: &Arc<Form>,
+) -> Result<Option<Waiting>, StoreError> {
+    let Some(moderation) = Moderation::new(Arc::clone(form), Arc::clone(store)) else { return Ok(None) };
+    let (entries, _) = moderation.all().await.map_err(|error| match error {
+        ModerationError::Store(error) => error,
+        _ => StoreError::Damaged("a response"),
+    })?;
     let waiting: Vec<_> = entries.iter().filter(|entry| entry.status.is_pending()).collect();
     let since = waiting.iter().map(|entry| entry.received_at).min();
     Ok(Some(Waiting { count: waiting.len() as u64, since }))

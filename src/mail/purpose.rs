@@ -1,0 +1,43 @@
+//! The kinds of letters, each under a name that the store keeps.
+
+/// The kind of a letter.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum LetterPurpose {
+    /// The receipt of a response.
+    Receipt,
+    /// A response was amended.
+    Amended,
+    /// A response was withdrawn.
+    Withdrawn,
+    /// A supporter is listed, or is not.
+    Supporter,
+    /// A person is invited to the workspace.
+    Invitation,
+    /// A link that signs in to the workspace.
+    SignIn,
+    /// What waits for an operator.
+    Digest,
+}
+
+impl LetterPurpose {
+    const ALL: [Self; 7] =
+        [Self::Receipt, Self::Amended, Self::Withdrawn, Self::Supporter, Self::Invitation, Self::SignIn, Self::Digest];
+
+    /// Returns the name in the store.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Receipt => "receipt",
+            Self::Amended => "amended",
+            Self::Withdrawn => "withdrawn",
+            Self::Supporter => "supporter",
+            Self::Invitation => "invitation",
+            Self::SignIn => "sign-in",
+            Self::Digest => "digest",
+        }
+    }
+
+    /// Returns the purpose with that name.
+    pub fn from_name(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|purpose| purpose.name() == name)
+    }
+}

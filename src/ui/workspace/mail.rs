@@ -1,0 +1,161 @@
+//! Mail: the letters that failed, without what they say and to whom, and how many wait.
+
+use super::frame::problem;
+use super::{Frame, address, fields};
+use crate::i18n::{Key, key};
+use crate::ui::message_view::{formatted_message, message};
+use crate::ui::pages::Moment;
+use crate::ui::pages::number_format::number;
+use leptos::prelude::*;
+
+/// The page.
+#[derive(Clone, Debug, Default)]
+pub struct MailPage {
+    /// The id of the form.
+    pub form: String,
+    /// The form's name.
+    pub form_name: String,
+    /// How many letters wait to be sent; `None` if none does.
+    pub waiting: Option<WaitingLetters>,
+    /// The letters that failed, the oldest first.
+    pub failed: Vec<FailedLetterRow>,
+    /// Whether the account may open the responses.
+    pub may_read_responses: bool,
+    /// Why nothing was changed.
+    pub problem: Option<Key>,
+}
+
+/// The letters that wait to be sent.
+#[derive(Clone, Debug)]
+pub struct WaitingLetters {
+    /// How many.
+    pub count: u64,
+    /// Since when the oldest waits, in words.
+    pub since: String,
+    /// What stopped the oldest; `None` if it was not tried yet.
+    pub reply: Option<ReplyView>,
+}
+
+/// A letter that failed.
+#[derive(Clone, Debug)]
+pub struct FailedLetterRow {
+    /// The id.
+    pub id: String,
+    /// What it is.
+    pub purpose: Key,
+    /// The response that it is about.
+    pub response: Option<String>,
+    /// When it was added.
+    pub made: Moment,
+    /// Why it failed.
+    pub reply: ReplyView,
+    /// How often it was tried.
+    pub attempts: u64,
+}
+
+/// The answer of the mail server, or why there was none.
+#[derive(Clone, Debug)]
+pub enum ReplyView {
+    /// A code.
+    Code(String),
+    /// There was no answer.
+    Message(Key),
+}
+
+/// The page.
+pub fn mail(frame: &Frame, page: &MailPage) -> AnyView {
+    let catalogue = &frame.catalogue;
+    let main = view! {
+        <h1>{message(catalogue, key::WORKSPACE_MAIL)} " " <small class="of-form"><bdi>{page.form_name.clone()}</bdi></small></h1>
+        {problem(catalogue, page.problem)}
+        {page.waiting.as_ref().map(|waiting| waiting_letters(frame, waiting))}
+        {table(frame, page)}
+    };
+    frame.render(main.into_any())
+}
+
+fn waiting_letters(frame: &Frame, waiting: &WaitingLetters) -> AnyView {
+    let catalogue = &frame.catalogue;
+    let words = formatted_message(
+        catalogue,
+        key::WORKSPACE_MAIL_WAITING.name(),
+        &[("count", &waiting.count), ("date", &waiting.since)],
+    );
+    let stopped = waiting.reply.as_ref().map(|answer| {
+        view! { " " {message(catalogue, key::WORKSPACE_MAIL_WAITING_REPLY)} " " {reply(frame, answer)} }
+    });
+    view! { <p class="notice">{words}{stopped}</p> }.into_any()
+}
+
+fn table(frame: &Frame, page: &MailPage) -> AnyView {
+    let catalogue = &frame.catalogue;
+    if page.failed.is_empty() {
+        return view! { <p>{message(catalogue, key::WORKSPACE_MAIL_NONE)}</p> }.into_any();
+    }
+    let heads = [
+        key::WORKSPACE_MAIL_PURPOSE,
+        key::WORKSPACE_MAIL_MADE,
+        key::WORKSPACE_MAIL_WHY,
+        key::WORKSPACE_MAIL_ATTEMPTS,
+        key::WORKSPACE_MAIL_WHAT,
+    ];
+    let head = |words: Key| view! { <th scope="col">{message(catalogue, words)}</th> };
+    view! {
+        <h2>{message(catalogue, key::WORKSPACE_MAIL_FAILED)}</h2>
+        <p>{message(catalogue, key::WORKSPACE_MAIL_FAILED_LEAD)}</p>
+        <section class="wide" tabindex="0" aria-label=catalogue.message(key::WORKSPACE_MAIL_FAILED)>
+            <table>
+                <thead><tr>{heads.map(head).into_iter().collect_view()}</tr></thead>
+                <tbody>{page.failed.iter().map(|letter| row(frame, page, letter)).collect_view()}</tbody>
+            </table>
+        </section>
+    }
+    .into_any()
+}
+
+fn row(frame: &Frame, page: &MailPage, letter: &FailedLetterRow) -> AnyView {
+    let catalogue = &frame.catalogue;
+    let purpose = message(catalogue, letter.purpose);
+    let purpose = match letter.response.as_ref().filter(|_| page.may_read_responses) {
+        Some(response) => {
+            let ending = format!("/{}/{}/{response}", page.form, fields::RESPONSES);
+            view! { <a href=address(catalogue.locale(), &ending)>{purpose}</a> }.into_any()
+        }
+        None => purpose,
+    };
+    view! {
+        <tr>
+            <th scope="row">{purpose}</th>
+            <td><time datetime=letter.made.at.clone()>{letter.made.words.clone()}</time></td>
+            <td>{reply(frame, &letter.reply)}</td>
+            <td class="number">{number(catalogue, letter.attempts)}</td>
+            <td>
+                {button(frame, page, letter, (fields::RETRY, key::WORKSPACE_MAIL_RETRY))}
+                {button(frame, page, letter, (fields::GIVE_UP, key::WORKSPACE_MAIL_GIVE_UP))}
+            </td>
+        </tr>
+    }
+    .into_any()
+}
+
+fn button(frame: &Frame, page: &MailPage, letter: &FailedLetterRow, (ending, label): (&str, Key)) -> AnyView {
+    let catalogue = &frame.catalogue;
+    let class = if ending == fields::GIVE_UP { "link danger" } else { "link" };
+    let action = address(catalogue.locale(), &format!("/{}/{}{ending}", page.form, fields::MAIL));
+    view! {
+        <form method="post" action=action>
+            <input type="hidden" name=fields::LETTER value=letter.id.clone() />
+            <button type="submit" class=class>{message(catalogue, label)}</button>
+        </form>
+    }
+    .into_any()
+}
+
+fn reply(frame: &Frame, reply: &ReplyView) -> AnyView {
+    match reply {
+        ReplyView::Code(code) => {
+            formatted_message(&frame.catalogue, key::WORKSPACE_REPLY_CODE.name(), &[("code", code)])
+        }
+        ReplyView::Message(words) => message(&frame.catalogue, *words),
+    }
+}
