@@ -22,8 +22,8 @@ pub(super) fn frame(visitor: &Visitor, account: Option<&Account>, heading: Key) 
         name: other.name(),
         href: format!("{ROOT}/{}{ending}", other.tag()),
     });
-    let site = (context.as_ref(), visitor.locale());
-    let menu = |account: &Account| visitor.menu.view(&account.grants, site, here, visitor.form.as_deref());
+    let place = (context, visitor.locale());
+    let menu = |account: &Account| visitor.menu.view(&account.grants, place, here, visitor.form.as_deref());
     Frame {
         heading: catalogue.message(heading),
         is_refusal: false,

@@ -20,7 +20,7 @@ pub(super) enum Request {
     Amend { intent: usize, revision: u32, text: String },
 }
 
-#[derive(Clone, Debug)]
+#[derive(Clone, Copy, Debug)]
 pub(super) enum Reply {
     Recorded,
     Reused,

@@ -124,6 +124,7 @@ async fn give(store: &dyn Store, response_id: &str, text: &Text) {
         codes: Some(text.codes.to_owned()),
         is_doubtful: false,
         is_quotable: text.is_quotable,
+        suggestion: None,
         memo: "Canari du mémo".to_owned(),
         coder: "account:zoe".to_owned(),
         by: "Zoé Canari".to_owned(),

@@ -5,6 +5,7 @@ use super::{Site, rounds};
 use crate::support::postgres::Fresh as Database;
 use crate::support::responses::sampled;
 use rustix::process::Signal;
+use std::io::{Write, stderr};
 use std::sync::Arc;
 
 /// How many of the newest acknowledged submissions are sent again after each kill.
@@ -43,7 +44,9 @@ async fn survives_kills(site: &Site, rounds: u32) {
     }
     drop(server);
     assert_eq!(site.stored().await.len() as u64, load.begun());
-    println!("{rounds} kills: {} submissions, {} acknowledged before a kill", load.begun(), acknowledged.len());
+    let (begun, acknowledged) = (load.begun(), acknowledged.len());
+    writeln!(stderr(), "{rounds} kills: {begun} submissions, {acknowledged} acknowledged before a kill")
+        .expect("a report");
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
