@@ -41,8 +41,6 @@ results-coded-twice = { $count ->
    *[other] { $shown } إجابة أعطى كلًّا منها موضوعاتها شخصان لا يعلم أحدهما بالآخر.
 }
 results-quotes = بعض الإجابات كاملة
-# $title: الاسم القصير للسؤال.
-results-quotes-of = { $title }: بعض الإجابات
 
 ## وثيقة الخلاصة
 

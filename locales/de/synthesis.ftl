@@ -33,8 +33,6 @@ results-coded-twice = { $count ->
    *[other] { $shown } Antworten haben ihre Themen von je zwei Personen erhalten, die nichts voneinander wussten.
 }
 results-quotes = Einige Antworten in voller Länge
-# $title: der Kurzname der Frage.
-results-quotes-of = { $title }: einige Antworten
 
 ## Die Zusammenfassung
 

@@ -33,8 +33,6 @@ results-coded-twice = { $count ->
    *[other] { $shown } answers were given their themes by two people each, who did not know of each other.
 }
 results-quotes = Some of the answers, in full
-# $title: the short name of the question.
-results-quotes-of = { $title }: some of the answers
 
 ## The synthesis document
 

@@ -33,8 +33,6 @@ results-coded-twice = { $count ->
    *[other] { $shown } respuestas recibieron sus temas de dos personas que no sabían una de otra.
 }
 results-quotes = Algunas respuestas, enteras
-# $title: el nombre corto de la pregunta.
-results-quotes-of = { $title }: algunas respuestas
 
 ## La síntesis
 

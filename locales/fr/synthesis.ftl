@@ -33,8 +33,6 @@ results-coded-twice = { $count ->
    *[other] { $shown } réponses ont reçu leurs thèmes de deux personnes qui ne se concertaient pas.
 }
 results-quotes = Quelques réponses, en entier
-# $title : le nom court de la question.
-results-quotes-of = { $title } : quelques réponses
 
 ## La synthèse rédigée
 

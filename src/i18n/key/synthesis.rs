@@ -22,7 +22,6 @@ keys! {
     RESULTS_AGREEMENT_NONE = "results-agreement-none",
     RESULTS_CODED_TWICE = "results-coded-twice",
     RESULTS_QUOTES = "results-quotes",
-    RESULTS_QUOTES_OF = "results-quotes-of",
     SYNTHESIS_HEADING = "synthesis-heading",
     SYNTHESIS_SEE = "synthesis-see",
     SYNTHESIS_MISSING = "synthesis-missing",

@@ -79,7 +79,7 @@ pub(super) fn themes(page: &ResultsPage, found: &ThemesView, title: &str) -> Any
             <p class="base">{catalogue.message(key::RESULTS_THEMES_SEVERAL)} " " {agreement(catalogue, found)}</p>
             {groups(page, &found.respondents_by_group, &rows, &caption)}
             {definitions(catalogue, &found.themes)}
-            {quotes(catalogue, &found.quotes, title)}
+            {quotes(catalogue, &found.quotes)}
         </div>
     }
     .into_any()
@@ -140,15 +140,14 @@ fn definitions(catalogue: &Catalogue, themes: &[ThemeView]) -> Option<AnyView> {
     })
 }
 
-fn quotes(catalogue: &Catalogue, quotes: &[PublishedText], title: &str) -> Option<AnyView> {
-    let label = catalogue.format(key::RESULTS_QUOTES_OF.name(), &[("title", &title)]);
+fn quotes(catalogue: &Catalogue, quotes: &[PublishedText]) -> Option<AnyView> {
     let items = quotes.iter().map(|quote| {
         view! { <li><blockquote lang=quote.locale.clone() dir="auto">{quote.text.clone()}</blockquote></li> }
     });
     (!quotes.is_empty()).then(|| {
         view! {
             <p class="quoted">{catalogue.message(key::RESULTS_QUOTES)}</p>
-            <ul class="quotes" aria-label=label>{items.collect_view()}</ul>
+            <ul class="quotes">{items.collect_view()}</ul>
         }
         .into_any()
     })
