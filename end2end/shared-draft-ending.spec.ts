@@ -36,7 +36,7 @@ test('of two who send different answers at once one is recorded, and what the ot
   // The second response has the id of the first and other answers, which the server refuses.
   expectedErrors.push(/status of 409/);
   await openForm(page, 'fr', '#7');
-  await fillIn(page, enough('Deux versions'));
+  await fillIn(page, enough('Deux envois différents'));
   const other = await device(browser, await share(page, { includes: true }), '#7');
   await expect(control(other, '7b')).toHaveValue('essai@example.org');
   const before = await count(site);
@@ -61,8 +61,8 @@ test('of two who send different answers at once one is recorded, and what the ot
   await expect(displaced(second)).toContainText(say('fr', 'aside-ended'));
   await expect(displaced(first)).toBeHidden();
   expect(await count(site)).toBe(before + 1);
-  const recorded = { ...enough('Deux versions'), '1a': typed.get(first) ?? '' };
-  expect(await rowsOf(site, 'Deux versions')).toEqual([row(recorded, 'fr')]);
+  const recorded = { ...enough('Deux envois différents'), '1a': typed.get(first) ?? '' };
+  expect(await rowsOf(site, 'Deux envois différents')).toEqual([row(recorded, 'fr')]);
 });
 
 test('the receipt code travels only if the sender ticks it, and what was typed meanwhile is put aside', async ({ browser, page }) => {

@@ -10,6 +10,9 @@ import { signInAs } from './support/operators.ts';
 import type { Site } from './support/server.ts';
 import { LOCALES } from './support/words.ts';
 
+// The tests count the texts that there are.
+test.use({ storeName: 'synthesis' });
+
 const root = resolve(import.meta.dirname, '..');
 const MINIMUM = { '2a': 'yes-partly', '7a': 'Fondation Canari Indigo', '7b': 'canari.indigo@voliere.example', '7c': 'yes', '7d': 'state' };
 const LONG = 'Un thème au nom assez long pour prendre plusieurs lignes sur un petit écran';

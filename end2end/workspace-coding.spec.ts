@@ -6,6 +6,9 @@ import { expect, test } from './support/fixtures.ts';
 import { htmlErrors } from './support/html.ts';
 import { LOCALES } from './support/words.ts';
 
+// The tests count the texts that there are.
+test.use({ storeName: 'coding' });
+
 const chosen = (page: Page) => page.locator('[name=code]:checked').evaluateAll((inputs) => inputs.map((input) => (input as HTMLInputElement).value));
 
 test('texts are coded with the keyboard alone, by the place of the keys', async ({ browser, site }) => {

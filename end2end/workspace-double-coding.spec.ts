@@ -6,6 +6,9 @@ import { expect, test } from './support/fixtures.ts';
 import { htmlErrors } from './support/html.ts';
 import { LOCALES } from './support/words.ts';
 
+// The tests count the texts that there are.
+test.use({ storeName: 'double-coding' });
+
 /** The name under which a page is signed in. */
 const nameOf = async (page: Page) => (await page.locator('.person bdi').textContent()) ?? '';
 

@@ -142,14 +142,18 @@ export class Site {
 type WorkerFixtures = {
   /** More options of `serve`, for a whole file: `test.use({ serverArgs: ['--closes-at', '2020-01-01T00:00:00Z'] })`. */
   serverArgs: string[];
+  /** Names a store that no other file shares, for tests that count what there is: `test.use({ storeName: 'coding' })`. */
+  storeName: string;
   /** The running site of this worker; its store keeps the responses of earlier tests. */
   site: Site;
 };
 
 export const test = base.extend<{ runningSite: void }, WorkerFixtures>({
   serverArgs: [[], { option: true, scope: 'worker' }],
+  // Playwright runs files with different options of this scope in different workers.
+  storeName: ['', { option: true, scope: 'worker' }],
   site: [
-    async ({ serverArgs }, use) => {
+    async ({ serverArgs, storeName: _ }, use) => {
       const site = new Site(serverArgs);
       try {
         await site.start();
