@@ -51,7 +51,7 @@ test('two analysts code blind, and what they coded differently is settled', asyn
   }
   await expect(plain.getByText('Aucun texte n’attend d’être codé')).toBeVisible();
   await lead.goto(codingPage('agreement', '3b'));
-  await expect(lead.getByText('3 textes sur 3 codés par les deux')).toBeVisible();
+  await expect(lead.getByText('Textes codés par les deux : 3 sur 3')).toBeVisible();
   await expect(lead.locator('.differing-texts li')).toHaveCount(2);
   await lead.getByRole('link', { name: 'Trancher le texte suivant' }).click();
   for (let left = 2; left > 0; left -= 1) {

@@ -120,7 +120,7 @@ coding-drawn = سحبها { $name } في { $when }، البذرة { $seed }
 # $version: a number.
 coding-frozen = أثناء الترميز المزدوج تبقى مواضيع هذا السؤال كما هي: الإصدار { $version }.
 # $coded, $texts: numbers of texts.
-coding-double-progress = رمّز الاثنان { $coded } من { $texts } نص
+coding-double-progress = النصوص التي رمّزها كلاهما: { $coded } من { $texts }
 # $coder: the letter of a coder. $coded, $texts: numbers of texts.
 coding-double-of-coder = المرمّز { $coder }: { $coded } من { $texts }
 coding-sample-end = إنهاء هذه العينة

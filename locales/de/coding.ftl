@@ -120,7 +120,7 @@ coding-drawn = Gezogen von { $name } am { $when }, Startwert { $seed }
 # $version: a number.
 coding-frozen = Während der doppelten Kodierung bleiben die Themen dieser Frage, wie sie sind: Version { $version }.
 # $coded, $texts: numbers of texts.
-coding-double-progress = { $coded } von { $texts } Texten von beiden kodiert
+coding-double-progress = Von beiden kodierte Texte: { $coded } von { $texts }
 # $coder: the letter of a coder. $coded, $texts: numbers of texts.
 coding-double-of-coder = Kodierende Person { $coder }: { $coded } von { $texts }
 coding-sample-end = Diese Stichprobe beenden

@@ -120,7 +120,7 @@ coding-drawn = Drawn by { $name } on { $when }, seed { $seed }
 # $version: a number.
 coding-frozen = While texts are coded twice, the themes of this question stay as they are: version { $version }.
 # $coded, $texts: numbers of texts.
-coding-double-progress = { $coded } of { $texts } texts coded by both
+coding-double-progress = Texts coded by both: { $coded } of { $texts }
 # $coder: the letter of a coder. $coded, $texts: numbers of texts.
 coding-double-of-coder = Coder { $coder }: { $coded } of { $texts }
 coding-sample-end = End this sample

@@ -120,7 +120,7 @@ coding-drawn = Sorteado por { $name } el { $when }, semilla { $seed }
 # $version: a number.
 coding-frozen = Durante la doble codificación, los temas de esta pregunta quedan como están: versión { $version }.
 # $coded, $texts: numbers of texts.
-coding-double-progress = { $coded } de { $texts } textos codificados por ambos
+coding-double-progress = Textos codificados por ambas personas: { $coded } de { $texts }
 # $coder: the letter of a coder. $coded, $texts: numbers of texts.
 coding-double-of-coder = Codificador { $coder }: { $coded } de { $texts }
 coding-sample-end = Terminar esta muestra

@@ -120,7 +120,7 @@ coding-drawn = Tiré par { $name } le { $when }, graine { $seed }
 # $version : un nombre.
 coding-frozen = Pendant le double codage, les thèmes de cette question restent tels quels : version { $version }.
 # $coded, $texts : des nombres de textes.
-coding-double-progress = { $coded } textes sur { $texts } codés par les deux
+coding-double-progress = Textes codés par les deux : { $coded } sur { $texts }
 # $coder : la lettre d'un codeur. $coded, $texts : des nombres de textes.
 coding-double-of-coder = Codeur { $coder } : { $coded } sur { $texts }
 coding-sample-end = Mettre fin à cet échantillon
