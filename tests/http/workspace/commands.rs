@@ -127,7 +127,7 @@ async fn the_log_is_verified_and_every_change_of_its_file_is_found() {
         &place,
         &["audit", "verify", "--file", place.path("cut.ndjson").to_str().expect("a name")],
         1,
-        "entry 1 is missing",
+        "the log begins after entry 1, and no entry says that those before were cut off",
     );
 
     let path = place.store();
