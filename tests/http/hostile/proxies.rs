@@ -85,7 +85,9 @@ async fn started(configured: Configured, server: &str) -> Proxy {
         let mut command = configured(folder.path(), port, server);
         let child = command.stdout(Stdio::null()).stderr(Stdio::null()).spawn();
         let mut proxy = Proxy {
-            child: child.unwrap_or_else(|error| panic!("{command:?}: {error}")),
+            child: child.unwrap_or_else(|error| {
+                panic!("{command:?}: {error}; tools/setup.sh test unpacks it, and tools/env.sh puts it on PATH")
+            }),
             authority: format!("127.0.0.1:{port}"),
             _folder: folder,
         };
