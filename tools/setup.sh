@@ -308,7 +308,9 @@ case "${1:-}" in
     ;;
   sbom)
     rust
-    cargo_tool cargo-cyclonedx cargo-cyclonedx "$CARGO_CYCLONEDX"
+    # The tool tells its version to cargo alone.
+    [[ "$(cargo-cyclonedx cyclonedx --version 2>/dev/null)" == *" $CARGO_CYCLONEDX" ]] ||
+      cargo install cargo-cyclonedx --version "$CARGO_CYCLONEDX" --locked --force
     exit
     ;;
   *)
