@@ -40,7 +40,7 @@ fn synthesis_problems(site: &Site) -> Vec<Diagnostic> {
     for locale in site.locales() {
         for form in site.forms() {
             let Some(source) = locale.synthesis(form).filter(|source| source.lang == locale.tag()) else { continue };
-            let problems = match SynthesisDocument::read(&source.text) {
+            let problems = match SynthesisDocument::parse(&source.text) {
                 Ok(document) => check_form(&document, form),
                 Err(problems) => problems,
             };

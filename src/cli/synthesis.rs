@@ -106,7 +106,7 @@ impl Check {
         let mut problems = Vec::new();
         match &self.package {
             Some(folder) => {
-                let package = PackageFigures::read(folder).map_err(Failure::runtime)?;
+                let package = PackageFigures::read_package(folder).map_err(Failure::runtime)?;
                 for source in &documents {
                     let texts = |document: &SynthesisDocument| package.texts(document).map_err(Failure::runtime);
                     problems.extend(check_source(source, &form, &package.figures, texts)?);
@@ -149,7 +149,7 @@ fn check_source<T: PublishedTexts>(
     figures: &ResultsDocument,
     texts: impl FnOnce(&SynthesisDocument) -> Result<T, Failure>,
 ) -> Result<Vec<Diagnostic>, Failure> {
-    let problems = match SynthesisDocument::read(&source.text) {
+    let problems = match SynthesisDocument::parse(&source.text) {
         Err(problems) => problems,
         Ok(document) => match check_form(&document, form) {
             problems if !problems.is_empty() => problems,
@@ -172,7 +172,7 @@ impl PublishedTexts for QuotedTexts {
 /// The texts that a document quotes and that are published.
 async fn quoted_in_store(source: &SynthesisSource, form: &Form, store: &dyn Store) -> Result<QuotedTexts, Failure> {
     let mut found = BTreeSet::new();
-    for placed in SynthesisDocument::read(&source.text).map(|document| document.directives).unwrap_or_default() {
+    for placed in SynthesisDocument::parse(&source.text).map(|document| document.directives).unwrap_or_default() {
         let Directive::Quote(response_id, control) = placed.directive else { continue };
         let key = TextKey { response_id, control };
         if store.published_text(form.id().as_str(), &key).await.map_err(Failure::runtime)?.is_some() {

@@ -91,7 +91,7 @@ pub(super) async fn follow_take_ups(state: ServerState, log: fn(&SiteContext)) {
             Ok(Some(taken)) => {
                 // What goes wrong with a take-up is said once, and tried again.
                 let is_said = said == Some(taken.number);
-                said = follow(&state, taken, log, is_said).await.or(said);
+                said = follow_take_up(&state, taken, log, is_said).await.or(said);
             }
             Ok(None) => {}
             // A store that is away is said by whoever follows the windows.
@@ -101,7 +101,7 @@ pub(super) async fn follow_take_ups(state: ServerState, log: fn(&SiteContext)) {
 }
 
 /// Follows one take-up. Returns its number if this process does not serve it.
-async fn follow(state: &ServerState, taken: SiteTakeUp, log: fn(&SiteContext), is_said: bool) -> Option<i64> {
+async fn follow_take_up(state: &ServerState, taken: SiteTakeUp, log: fn(&SiteContext), is_said: bool) -> Option<i64> {
     let number = taken.number;
     if state.taken_up.number() >= number {
         return None;

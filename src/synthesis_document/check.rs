@@ -63,9 +63,9 @@ fn check_single(
     reference: &FigureRef,
     scope: &Scope,
 ) -> Result<(), FigureProblem> {
-    let (count, base) = figure(results, reference)?.of(scope)?;
+    let (count, base) = figure(results, reference)?.count_and_base(scope)?;
     let Some(written) = &placed.written else { return Ok(()) };
-    let number = Written::read(written);
+    let number = Written::parse(written);
     let (agrees, figure) = match &placed.directive {
         Directive::Share(..) => {
             let share = count as f64 * 100.0 / base.max(1) as f64;

@@ -86,7 +86,7 @@ impl Directive {
     ///
     /// # Errors
     /// When it is no directive.
-    pub fn read(text: &str) -> Result<(Option<String>, Self), DirectiveError> {
+    pub fn parse(text: &str) -> Result<(Option<String>, Self), DirectiveError> {
         let (written, text) = match text.split_once(" = ") {
             Some((written, text)) => (Some(written.trim().to_owned()), text),
             None => (None, text),

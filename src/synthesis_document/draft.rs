@@ -26,7 +26,7 @@ pub fn draft(form: &Form, words: &FormMessages, document: &ResultsDocument, quot
     ];
     if document.results.is_below_threshold() {
         lines.push(words.message_with(key::RESULTS_FEW, &[("least", &document.results.threshold)]));
-        return text(&lines);
+        return join_paragraphs(&lines);
     }
     for section in form.sections() {
         let questions: Vec<Vec<String>> = section
@@ -40,7 +40,7 @@ pub fn draft(form: &Form, words: &FormMessages, document: &ResultsDocument, quot
             lines.extend(questions.into_iter().flatten());
         }
     }
-    text(&lines)
+    join_paragraphs(&lines)
 }
 
 /// A question with what is known of it; `None` if that is nothing.
@@ -78,6 +78,6 @@ fn question_lines(
     (!lines.is_empty()).then(|| std::iter::once(heading).chain(lines).collect())
 }
 
-fn text(lines: &[String]) -> String {
+fn join_paragraphs(lines: &[String]) -> String {
     format!("{}\n", lines.join("\n\n"))
 }

@@ -121,7 +121,7 @@ impl Figure {
     ///
     /// # Errors
     /// When there is no such group, or one of the two is suppressed.
-    pub fn of(&self, scope: &Scope) -> Result<(u64, u64), FigureProblem> {
+    pub fn count_and_base(&self, scope: &Scope) -> Result<(u64, u64), FigureProblem> {
         let (count, base) = match scope {
             Scope::All | Scope::By(_) => (self.count, self.base),
             Scope::In(group) => {

@@ -43,7 +43,7 @@ impl SynthesisDocument {
     ///
     /// # Errors
     /// Everything that is wrong in it, by line.
-    pub fn read(text: &str) -> Result<Self, Vec<DocumentProblem>> {
+    pub fn parse(text: &str) -> Result<Self, Vec<DocumentProblem>> {
         let mut problems = Vec::new();
         let (marked, directives) = mark(text, &mut problems);
         let mut events = Parser::new_ext(&marked, MARKDOWN).map(html_as_text);
@@ -56,7 +56,7 @@ impl SynthesisDocument {
                     _ => {}
                 }
             }
-            document.take(events.collect());
+            document.push_events(events.collect());
         } else {
             problems.push(DocumentProblem { line: 1, message: "begin the document with its title: # Title".into() });
         }
@@ -69,7 +69,7 @@ impl SynthesisDocument {
     }
 
     /// Takes what follows the title.
-    fn take(&mut self, events: Vec<Event<'_>>) {
+    fn push_events(&mut self, events: Vec<Event<'_>>) {
         let mut depth = 0_usize;
         let mut rest = Vec::new();
         let mut events = events.into_iter().peekable();
@@ -160,7 +160,7 @@ fn mark(text: &str, problems: &mut Vec<DocumentProblem>) -> (String, Vec<Placed>
                 rest = after;
                 continue;
             };
-            match Directive::read(inside) {
+            match Directive::parse(inside) {
                 Ok((written, directive)) => {
                     marked.push_str(&format!("{}{}{}", MARKS[0], directives.len(), MARKS[1]));
                     directives.push(Placed { line: number + 1, written, directive });

@@ -11,7 +11,7 @@ fn count(question: &str, code: Option<&str>, scope: Scope) -> Directive {
 }
 
 fn problems(text: &str) -> Vec<(usize, String)> {
-    let found = SynthesisDocument::read(text).expect_err("it is refused");
+    let found = SynthesisDocument::parse(text).expect_err("it is refused");
     found.into_iter().map(|problem| (problem.line, problem.message)).collect()
 }
 
@@ -20,7 +20,7 @@ fn directives_are_read_where_they_stand() {
     let text = "# T\n\nOf *{{ count responses }}* people, {{ 27 % = share 6a x in state }} said so.\n\n\
         {{ chart 2a }}\n\n| a | {{ count 1a }} |\n| - | - |\n| b | c |\n\n{{ themes 1a top 5 }}\n\n{{ count 6a x by 7d }}\n\n\
         {{ quote r-1 1a }}\n";
-    let document = SynthesisDocument::read(text).expect("a document");
+    let document = SynthesisDocument::parse(text).expect("a document");
     assert_eq!(document.title, "T");
     let read: Vec<_> = document.directives.iter().map(|placed| placed.directive.clone()).collect();
     assert_eq!(read[0], count("responses", None, Scope::All));
@@ -38,7 +38,7 @@ fn directives_are_read_where_they_stand() {
 
 #[test]
 fn html_in_a_document_is_text() {
-    let document = SynthesisDocument::read("# T\n\n<script>alert(1)</script> {{ count 1a }}\n").expect("a document");
+    let document = SynthesisDocument::parse("# T\n\n<script>alert(1)</script> {{ count 1a }}\n").expect("a document");
     let Part::Text(pieces) = &document.parts[0] else { panic!("a text") };
     assert!(matches!(&pieces[0], Inline::Html(html) if !html.contains("<script")), "{pieces:?}");
 }
@@ -69,14 +69,14 @@ fn numbers_are_read_as_people_write_them() {
     for (text, count) in
         [("27", 27), ("1 234 réponses", 1234), ("1\u{202f}234", 1234), ("1,234,567", 1_234_567), ("about 5.", 5)]
     {
-        assert!(Written::read(text).is_some_and(|number| number.is_count(count)), "{text}");
+        assert!(Written::parse(text).is_some_and(|number| number.is_count(count)), "{text}");
     }
     for (text, part, whole) in [("27 %", 27, 100), ("33 %", 1, 3), ("33,3 %", 1, 3), ("66.67%", 2, 3), ("0 %", 0, 9)] {
-        assert!(Written::read(text).is_some_and(|number| number.is_share(part, whole)), "{text}");
+        assert!(Written::parse(text).is_some_and(|number| number.is_share(part, whole)), "{text}");
     }
-    assert!(Written::read("34 %").is_some_and(|number| !number.is_share(1, 3)));
-    assert!(Written::read("33,3").is_some_and(|number| !number.is_count(33)));
-    assert_eq!(Written::read("a third"), None);
+    assert!(Written::parse("34 %").is_some_and(|number| !number.is_share(1, 3)));
+    assert!(Written::parse("33,3").is_some_and(|number| !number.is_count(33)));
+    assert_eq!(Written::parse("a third"), None);
 }
 
 const FORM: &str = r#"
@@ -117,7 +117,7 @@ fn form() -> Form {
 #[test]
 fn a_document_names_only_what_the_form_has() {
     let found = |directive: &str| {
-        let document = SynthesisDocument::read(&format!("# T\n\n{{{{ {directive} }}}}\n")).expect("a document");
+        let document = SynthesisDocument::parse(&format!("# T\n\n{{{{ {directive} }}}}\n")).expect("a document");
         check_form(&document, &form()).into_iter().map(|problem| problem.message).collect::<Vec<_>>()
     };
     for fits in [
@@ -182,7 +182,7 @@ fn results() -> ResultsDocument {
 #[test]
 fn figures_are_compared_with_what_is_published() {
     let found = |directive: &str| {
-        let document = SynthesisDocument::read(&format!("# T\n\n{{{{ {directive} }}}}\n")).expect("a document");
+        let document = SynthesisDocument::parse(&format!("# T\n\n{{{{ {directive} }}}}\n")).expect("a document");
         let found = check_figures(&document, &results(), &OneText);
         assert!(found.iter().all(|problem| problem.line == 3));
         found.into_iter().map(|problem| problem.message).collect::<Vec<_>>()

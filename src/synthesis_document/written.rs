@@ -9,7 +9,7 @@ pub(super) struct Written {
 
 impl Written {
     /// Reads the first number of a text: `1 234`, `1,234`, `27 %`, `27,4 %`. A separator before exactly three digits groups them.
-    pub(super) fn read(text: &str) -> Option<Self> {
+    pub(super) fn parse(text: &str) -> Option<Self> {
         let letters: Vec<char> = text.chars().collect();
         let first = letters.iter().position(char::is_ascii_digit)?;
         let (mut digits, mut decimals, mut at) = (String::new(), 0, first);

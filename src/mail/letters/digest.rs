@@ -26,17 +26,17 @@ pub fn digest(
 ) -> NewLetter {
     let site = writer.catalogue.message(key::SITE_NAME);
     let item = |item: &DigestItem| {
-        let words = writer.say(item.words, &[("count", &item.count)]);
+        let words = writer.format_message(item.words, &[("count", &item.count)]);
         format!("{}: {words}\n{}", item.form, item.link)
     };
-    let mut paragraphs = vec![writer.say(key::MAIL_DIGEST_LEAD, &[])];
+    let mut paragraphs = vec![writer.format_message(key::MAIL_DIGEST_LEAD, &[])];
     paragraphs.extend(items.iter().map(item));
-    paragraphs.push(format!("{}\n{end}", writer.say(key::MAIL_DIGEST_END, &[])));
+    paragraphs.push(format!("{}\n{end}", writer.format_message(key::MAIL_DIGEST_END, &[])));
     let letter = writer.letter(Parts {
         purpose: LetterPurpose::Digest,
         occasion: format!("digest/{account}/{day}"),
         address: address.to_owned(),
-        subject: writer.say(key::MAIL_DIGEST_SUBJECT, &[("site", &site)]),
+        subject: writer.format_message(key::MAIL_DIGEST_SUBJECT, &[("site", &site)]),
         paragraphs,
     });
     // Tomorrow's digest says what still waits.

@@ -15,14 +15,14 @@ pub fn invitation(
 ) -> NewLetter {
     let site = writer.catalogue.message(key::SITE_NAME);
     let roles = join_list(writer.catalogue, roles);
-    let lead = writer.say(key::MAIL_INVITATION_LEAD, &[("site", &site), ("roles", &roles)]);
-    let how = writer.say(key::MAIL_INVITATION_LINK, &[("date", &until)]);
+    let lead = writer.format_message(key::MAIL_INVITATION_LEAD, &[("site", &site), ("roles", &roles)]);
+    let how = writer.format_message(key::MAIL_INVITATION_LINK, &[("date", &until)]);
     with_link(writer, (link, code), (LetterPurpose::Invitation, key::MAIL_INVITATION_SUBJECT), (Some(lead), how))
 }
 
 /// A link that signs in.
 pub fn sign_in(writer: &LetterWriter<'_>, made: (&NewLink, &OneTimeCode)) -> NewLetter {
-    let how = writer.say(key::MAIL_SIGN_IN_LINK, &[]);
+    let how = writer.format_message(key::MAIL_SIGN_IN_LINK, &[]);
     with_link(writer, made, (LetterPurpose::SignIn, key::MAIL_SIGN_IN_SUBJECT), (None, how))
 }
 
@@ -35,13 +35,13 @@ fn with_link(
     let site = writer.catalogue.message(key::SITE_NAME);
     let mut paragraphs: Vec<_> = lead.into_iter().collect();
     paragraphs.push(format!("{how}\n{}", code.link(writer.origin)));
-    paragraphs.push(format!("{}\n{}", writer.say(key::MAIL_CODE, &[]), code.reveal()));
-    paragraphs.push(writer.say(key::MAIL_NOT_EXPECTED, &[]));
+    paragraphs.push(format!("{}\n{}", writer.format_message(key::MAIL_CODE, &[]), code.reveal()));
+    paragraphs.push(writer.format_message(key::MAIL_NOT_EXPECTED, &[]));
     let letter = writer.letter(Parts {
         purpose,
         occasion: format!("link/{}", link.id),
         address: link.address.clone(),
-        subject: writer.say(subject, &[("site", &site)]),
+        subject: writer.format_message(subject, &[("site", &site)]),
         paragraphs,
     });
     NewLetter { useless_at: Some(link.ends_at), ..letter }

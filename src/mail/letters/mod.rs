@@ -36,7 +36,7 @@ struct Parts {
 }
 
 impl LetterWriter<'_> {
-    fn say(&self, key: Key, arguments: Arguments<'_>) -> String {
+    fn format_message(&self, key: Key, arguments: Arguments<'_>) -> String {
         self.catalogue.format(key.name(), arguments)
     }
 

@@ -23,10 +23,10 @@ pub fn receipt(writer: &LetterWriter<'_>, about: AboutResponse<'_>, code: &str) 
     let title = writer.catalogue.message_by_key("title");
     let link = format!("{}#{code}", receipt_page(writer, about.form));
     let paragraphs = vec![
-        writer.say(key::MAIL_RECEIPT_LEAD, &[("form", &title)]),
-        format!("{}\n{link}", writer.say(key::MAIL_RECEIPT_LINK, &[])),
-        writer.say(key::MAIL_RECEIPT_KEEP, &[]),
-        writer.say(key::MAIL_RECEIPT_WHY, &[]),
+        writer.format_message(key::MAIL_RECEIPT_LEAD, &[("form", &title)]),
+        format!("{}\n{link}", writer.format_message(key::MAIL_RECEIPT_LINK, &[])),
+        writer.format_message(key::MAIL_RECEIPT_KEEP, &[]),
+        writer.format_message(key::MAIL_RECEIPT_WHY, &[]),
     ];
     let occasion = format!("receipt/{}/{}", about.response_id, about.revision);
     of_response(writer, about, (LetterPurpose::Receipt, occasion), (key::MAIL_RECEIPT_SUBJECT, paragraphs))
@@ -37,9 +37,9 @@ pub fn amended(writer: &LetterWriter<'_>, about: AboutResponse<'_>, (date, copy)
     let title = writer.catalogue.message_by_key("title");
     let page = receipt_page(writer, about.form);
     let paragraphs = vec![
-        writer.say(key::MAIL_AMENDED_LEAD, &[("form", &title), ("date", &date)]),
-        format!("{}\n{page}", writer.say(key::MAIL_AMENDED_CHECK, &[])),
-        writer.say(key::MAIL_RECEIPT_ASKED, &[]),
+        writer.format_message(key::MAIL_AMENDED_LEAD, &[("form", &title), ("date", &date)]),
+        format!("{}\n{page}", writer.format_message(key::MAIL_AMENDED_CHECK, &[])),
+        writer.format_message(key::MAIL_RECEIPT_ASKED, &[]),
     ];
     let occasion = format!("amended/{}/{}/{copy}", about.response_id, about.revision);
     of_response(writer, about, (LetterPurpose::Amended, occasion), (key::MAIL_AMENDED_SUBJECT, paragraphs))
@@ -51,9 +51,9 @@ pub fn withdrawn(writer: &LetterWriter<'_>, about: AboutResponse<'_>, (date, by_
     let lead = if by_team { key::MAIL_WITHDRAWN_BY_TEAM } else { key::MAIL_WITHDRAWN_LEAD };
     let contact = writer.catalogue.message(key::SITE_EMAIL);
     let paragraphs = vec![
-        writer.say(lead, &[("form", &title), ("date", &date)]),
-        writer.say(key::MAIL_WITHDRAWN_CONTACT, &[("address", &contact)]),
-        writer.say(key::MAIL_RECEIPT_ASKED, &[]),
+        writer.format_message(lead, &[("form", &title), ("date", &date)]),
+        writer.format_message(key::MAIL_WITHDRAWN_CONTACT, &[("address", &contact)]),
+        writer.format_message(key::MAIL_RECEIPT_ASKED, &[]),
     ];
     // Nothing of the response remains in the store, so the trace of the letter does not name it either.
     let about_it = (LetterPurpose::Withdrawn, format!("withdrawn/{}", uuid::Uuid::new_v4()));
@@ -74,7 +74,7 @@ pub(super) fn of_response(
     (subject, paragraphs): (Key, Vec<String>),
 ) -> NewLetter {
     let title = writer.catalogue.message_by_key("title");
-    let subject = writer.say(subject, &[("form", &title)]);
+    let subject = writer.format_message(subject, &[("form", &title)]);
     let letter = writer.letter(Parts { purpose, occasion, address: about.address, subject, paragraphs });
     NewLetter { form: about.form.id().to_string(), response_id: Some(about.response_id.to_owned()), ..letter }
 }

@@ -13,11 +13,11 @@ pub fn supporter(writer: &LetterWriter<'_>, about: AboutResponse<'_>, name: &str
     let arguments: [(&str, &dyn ToString); 3] = [("name", &name), ("form", &title), ("address", &contact)];
     let (subject, paragraphs) = if is_listed {
         let page = format!("{}/{}/{}/community", writer.origin, writer.catalogue.locale(), about.form.id());
-        let lead = format!("{}\n{page}", writer.say(key::MAIL_LISTED_LEAD, &arguments));
-        (key::MAIL_LISTED_SUBJECT, vec![lead, writer.say(key::MAIL_LISTED_CHANGES, &arguments)])
+        let lead = format!("{}\n{page}", writer.format_message(key::MAIL_LISTED_LEAD, &arguments));
+        (key::MAIL_LISTED_SUBJECT, vec![lead, writer.format_message(key::MAIL_LISTED_CHANGES, &arguments)])
     } else {
-        let lead = writer.say(key::MAIL_NOT_LISTED_LEAD, &arguments);
-        (key::MAIL_NOT_LISTED_SUBJECT, vec![lead, writer.say(key::MAIL_NOT_LISTED_CONTACT, &arguments)])
+        let lead = writer.format_message(key::MAIL_NOT_LISTED_LEAD, &arguments);
+        (key::MAIL_NOT_LISTED_SUBJECT, vec![lead, writer.format_message(key::MAIL_NOT_LISTED_CONTACT, &arguments)])
     };
     // One letter for each decision.
     let occasion = format!("supporter/{}/{}", about.response_id, writer.now);

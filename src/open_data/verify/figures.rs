@@ -20,7 +20,7 @@ impl PackageFigures {
     ///
     /// # Errors
     /// When they cannot be read.
-    pub fn read(folder: &Path) -> Result<Self, PackageReadError> {
+    pub fn read_package(folder: &Path) -> Result<Self, PackageReadError> {
         let figures = from_value(RESULTS, PackageFiles(folder).json(RESULTS)?)?;
         Ok(Self { figures, folder: folder.to_owned() })
     }

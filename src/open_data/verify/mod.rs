@@ -67,7 +67,7 @@ pub fn verify(folder: &Path) -> Result<VerifyReport, PackageReadError> {
     report.compare_days(&published.results);
     let mut themes = Vec::new();
     if files.has(THEMES) {
-        let coding = CodingFiles::read(&files)?;
+        let coding = CodingFiles::read_package(&files)?;
         let computed = recompute_themes(&coding, &mut report.problems);
         report.compare(format!("{THEMES}:"), &coding.themes_document, &as_json(&computed.themes));
         report.compare(format!("{METHOD}:"), &coding.method_document, &as_json(&computed.method));

@@ -15,7 +15,7 @@ use std::collections::BTreeSet;
 pub(super) fn problems(files: &PackageFiles<'_>, results: &ResultsDocument) -> Result<Vec<String>, PackageReadError> {
     let mut found = Vec::new();
     for (name, text) in documents(files)? {
-        let problems = match SynthesisDocument::read(&text) {
+        let problems = match SynthesisDocument::parse(&text) {
             Ok(document) => check_figures(&document, results, &texts(files, &document)?),
             Err(problems) => problems,
         };

@@ -37,7 +37,7 @@ pub(super) struct ComputedThemes {
 }
 
 impl CodingFiles {
-    pub(super) fn read(files: &PackageFiles<'_>) -> Result<Self, PackageReadError> {
+    pub(super) fn read_package(files: &PackageFiles<'_>) -> Result<Self, PackageReadError> {
         let (themes_document, method_document) = (files.json(THEMES)?, files.json(METHOD)?);
         let themes: ThemesDocument = from_value(THEMES, themes_document.clone())?;
         let method = from_value(METHOD, method_document.clone())?;

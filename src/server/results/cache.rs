@@ -99,7 +99,7 @@ impl ResultsCache {
         let read = |last: Option<Arc<CachedResults>>| async move {
             let cells = store.tallies(form.id().as_str()).await?;
             let texts = controls_with_published_texts(store, form).await?;
-            let coded = CodedState::read(store, &snapshot.context.site, form).await?;
+            let coded = CodedState::load(store, &snapshot.context.site, form).await?;
             // Unchanged results keep their rendered pages.
             let is_unchanged =
                 |last: &Arc<CachedResults>| last.cells == cells && last.texts == texts && last.coded == coded;

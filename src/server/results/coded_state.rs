@@ -35,14 +35,14 @@ pub(super) struct PublishedResults<'r> {
 }
 
 impl CodedState {
-    pub(super) async fn read(store: &dyn Store, site: &Site, form: &Form) -> Result<Self, SynthesisError> {
+    pub(super) async fn load(store: &dyn Store, site: &Site, form: &Form) -> Result<Self, SynthesisError> {
         let questions = coded_questions(form, store).await?;
         let mut quotable = BTreeMap::new();
         for question in questions.iter().map(|question| question.frame.question()) {
             let texts = store.quotable_texts(form.id().as_str(), question, MOST_QUOTES).await?;
             quotable.insert(question.to_owned(), texts);
         }
-        Ok(Self { questions, quotable, quoted: QuotedTexts::read(store, site, form).await? })
+        Ok(Self { questions, quotable, quoted: QuotedTexts::load(store, site, form).await? })
     }
 
     /// The figures of the themes, in the order of the form.
@@ -63,10 +63,10 @@ impl CodedState {
 
 impl QuotedTexts {
     /// Reads the texts that the documents of a form quote, in any language.
-    async fn read(store: &dyn Store, site: &Site, form: &Form) -> Result<Self, SynthesisError> {
+    async fn load(store: &dyn Store, site: &Site, form: &Form) -> Result<Self, SynthesisError> {
         let mut texts = BTreeMap::new();
         for source in site.locales().iter().filter_map(|locale| locale.synthesis(form)) {
-            let Ok(document) = SynthesisDocument::read(&source.text) else { continue };
+            let Ok(document) = SynthesisDocument::parse(&source.text) else { continue };
             for placed in document.directives {
                 let Directive::Quote(response_id, control) = placed.directive else { continue };
                 let key = TextKey { response_id, control };

@@ -25,7 +25,7 @@ pub(super) async fn document_page(
     published: &PublishedResults<'_>,
 ) -> Option<String> {
     let source = locale.synthesis(form)?;
-    let document = match SynthesisDocument::read(&source.text) {
+    let document = match SynthesisDocument::parse(&source.text) {
         Ok(document) => document,
         Err(problems) => {
             report(source, &problems);
@@ -89,7 +89,7 @@ impl Filling<'_> {
         let (Directive::Count(reference, scope) | Directive::Share(reference, scope)) = &placed.directive else {
             return Ok(SynthesisInline::Missing);
         };
-        let (count, base) = figure(self.published.document, reference)?.of(scope)?;
+        let (count, base) = figure(self.published.document, reference)?.count_and_base(scope)?;
         let question = self.anchor(&reference.question);
         Ok(match (&placed.written, &placed.directive) {
             (Some(written), _) => SynthesisInline::Written(written.clone(), question),
@@ -139,7 +139,7 @@ impl Filling<'_> {
 
     fn groups(&self, reference: &FigureRef, is_share: bool) -> Option<SynthesisPart> {
         let figure = figure(self.published.document, reference).ok()?;
-        figure.of(&Scope::All).ok()?;
+        figure.count_and_base(&Scope::All).ok()?;
         let (_, choice) = self.form.breakdown()?;
         let rows = choice.options.codes().iter().map(|group| {
             let label = self.catalogue.message_by_key(&form_keys::option_key(choice.options.name(), group));

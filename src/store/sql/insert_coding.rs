@@ -4,11 +4,11 @@ use super::Connection;
 use super::audit::Logged;
 use super::coding_rows::entries_of_coder;
 use super::double_assignment::{Assignment, keep_first_coding};
+use super::held_text::{HeldText, hold_text};
 use super::text_codes::{keep_codes, keep_group};
 use super::transaction::Transaction;
 use crate::store::{Coding, CodingOutcome, RespondentGroup, TextKey, standing_coding};
 use crate::workspace::Outcome;
-use sha2::{Digest, Sha256};
 use sqlx::Error;
 
 /// Adds a coding of a text as its coder saw it.
@@ -32,7 +32,13 @@ impl Transaction for InsertCoding<'_> {
     type Outcome = CodingOutcome;
 
     async fn apply(&self, connection: &mut Connection) -> Result<CodingOutcome, Error> {
-        let Some(digest) = self.hold_text(connection).await? else { return Ok(CodingOutcome::TextChanged) };
+        let text = TextKey { response_id: self.coding.response_id.clone(), control: self.coding.control.clone() };
+        let held = hold_text(self.form, &text, connection).await?;
+        // The group of the respondent was read from this revision.
+        let Some(HeldText { digest, .. }) = held.filter(|held| held.revision == i64::from(self.respondent.revision))
+        else {
+            return Ok(CodingOutcome::TextChanged);
+        };
         let repeated = "SELECT count(*) FROM codings WHERE act_id = $1";
         let repeated: i64 = sqlx::query_scalar(repeated).bind(self.act_id).fetch_one(&mut *connection).await?;
         if repeated > 0 {
@@ -42,7 +48,6 @@ impl Transaction for InsertCoding<'_> {
         if digest != self.coding.text_digest {
             return Ok(CodingOutcome::TextChanged);
         }
-        let text = TextKey { response_id: self.coding.response_id.clone(), control: self.coding.control.clone() };
         let assignment = Assignment::find(&text, &self.coding.coder, connection).await?;
         if assignment == Assignment::Others {
             return Ok(CodingOutcome::Assigned);
@@ -75,27 +80,6 @@ impl Transaction for InsertCoding<'_> {
 }
 
 impl InsertCoding<'_> {
-    /// Locks the response, so that a review, an amendment and a withdrawal wait. Returns the digest of the published text.
-    async fn hold_text(&self, connection: &mut Connection) -> Result<Option<Vec<u8>>, Error> {
-        let hold = "UPDATE responses SET revision = revision WHERE form = $1 AND id = $2 RETURNING revision";
-        let held: Option<i64> = sqlx::query_scalar(hold)
-            .bind(self.form)
-            .bind(&self.coding.response_id)
-            .fetch_optional(&mut *connection)
-            .await?;
-        if held != Some(i64::from(self.respondent.revision)) {
-            return Ok(None);
-        }
-        let select = "SELECT text FROM reviewed_texts WHERE form = $1 AND response_id = $2 AND control = $3";
-        let text: Option<String> = sqlx::query_scalar(select)
-            .bind(self.form)
-            .bind(&self.coding.response_id)
-            .bind(&self.coding.control)
-            .fetch_optional(connection)
-            .await?;
-        Ok(text.map(|text| Sha256::digest(text.as_bytes()).to_vec()))
-    }
-
     async fn insert(&self, connection: &mut Connection) -> Result<(), Error> {
         let Coding { response_id, control, text_digest, frame_version, codes, memo, coder, by, at, suggestion, .. } =
             self.coding;

@@ -26,6 +26,7 @@ mod draft_changes;
 mod draft_rows;
 mod draw_sample;
 mod frames;
+mod held_text;
 mod insert_coding;
 mod insert_review;
 mod job_leases;

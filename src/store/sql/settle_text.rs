@@ -1,12 +1,12 @@
 //! Adds a settlement, and keeps which one of a text counts.
 
 use super::audit::Logged;
+use super::held_text::{HeldText, hold_text};
 use super::text_codes::keep_codes;
 use super::transaction::Transaction;
 use super::{Connection, QueryBuilder};
 use crate::store::{SettleOutcome, Settlement, TextKey, standing_settlement};
 use crate::workspace::Outcome;
-use sha2::{Digest, Sha256};
 use sqlx::Error;
 
 /// The columns of a settlement.
@@ -77,7 +77,11 @@ impl Transaction for SettleText<'_> {
     type Outcome = SettleOutcome;
 
     async fn apply(&self, connection: &mut Connection) -> Result<SettleOutcome, Error> {
-        let Some(digest) = self.hold_text(connection).await? else { return Ok(SettleOutcome::TextChanged) };
+        let Settlement { response_id, control, codes, .. } = self.settlement;
+        let text = TextKey { response_id: response_id.clone(), control: control.clone() };
+        let Some(HeldText { digest, .. }) = hold_text(self.form, &text, connection).await? else {
+            return Ok(SettleOutcome::TextChanged);
+        };
         let repeated = "SELECT count(*) FROM settlements WHERE act_id = $1";
         let repeated: i64 = sqlx::query_scalar(repeated).bind(self.act_id).fetch_one(&mut *connection).await?;
         if repeated > 0 {
@@ -87,8 +91,6 @@ impl Transaction for SettleText<'_> {
         if digest != self.settlement.text_digest {
             return Ok(SettleOutcome::TextChanged);
         }
-        let Settlement { response_id, control, codes, .. } = self.settlement;
-        let text = TextKey { response_id: response_id.clone(), control: control.clone() };
         let before = settlements_of_text(self.form, &text, connection).await?;
         let is_newest = before.last().map_or(0, |(number, _)| *number) == self.seen;
         if !is_newest || (codes.is_none() && standing_settlement(&before, &digest).is_none()) {
@@ -103,21 +105,6 @@ impl Transaction for SettleText<'_> {
 }
 
 impl SettleText<'_> {
-    /// Locks the response, so that a review, an amendment and a withdrawal wait. Returns the digest of the published text.
-    async fn hold_text(&self, connection: &mut Connection) -> Result<Option<Vec<u8>>, Error> {
-        let Settlement { response_id, control, .. } = self.settlement;
-        let hold = "UPDATE responses SET revision = revision WHERE form = $1 AND id = $2";
-        sqlx::query(hold).bind(self.form).bind(response_id).execute(&mut *connection).await?;
-        let select = "SELECT text FROM reviewed_texts WHERE form = $1 AND response_id = $2 AND control = $3";
-        let text: Option<String> = sqlx::query_scalar(select)
-            .bind(self.form)
-            .bind(response_id)
-            .bind(control)
-            .fetch_optional(connection)
-            .await?;
-        Ok(text.map(|text| Sha256::digest(text.as_bytes()).to_vec()))
-    }
-
     async fn insert(&self, connection: &mut Connection) -> Result<(), Error> {
         let Settlement { response_id, control, text_digest, frame_version, codes, reason, person, by, at } =
             self.settlement;

@@ -42,7 +42,7 @@ impl QuestionIndex {
     }
 
     /// Reads the codings that were added since.
-    pub(super) async fn follow(
+    pub(super) async fn read_new_codings(
         &mut self,
         service: &SynthesisService,
         frame: &CodingFrame,

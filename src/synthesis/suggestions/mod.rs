@@ -95,7 +95,7 @@ impl SuggestionIndexes {
                 Ok(None)
             }
             IndexState::Made(index) => {
-                index.follow(service, frame).await?;
+                index.read_new_codings(service, frame).await?;
                 index.suggest(service, locale, text).await.map(Some)
             }
         }

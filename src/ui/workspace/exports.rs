@@ -1,6 +1,7 @@
 //! Exports: the form that asks for a file of the responses, and the files that one asked for, with their jobs.
 
 use super::frame::problem;
+use super::row_progress::row_progress;
 use super::{Frame, fields};
 use crate::i18n::{Key, key};
 use crate::ui::message_view::{formatted_message, message};
@@ -103,21 +104,13 @@ fn export(frame: &Frame, page: &ExportsPage, export: &ExportView) -> AnyView {
                 <small class=class role="status">{message(catalogue, export.status)}</small>
             </h2>
             <p class="quiet">{asked} " · " <bdi>{export.reason.clone()}</bdi></p>
-            {export.progress.filter(|_| export.is_open).map(|rows| progress(frame, rows))}
+            {export.progress.filter(|_| export.is_open).map(|rows| row_progress(frame, rows))}
             {export.written.map(|written| written_file(frame, export, written))}
             {failure}
             {acts(frame, page, export)}
         </section>
     }
     .into_any()
-}
-
-fn progress(frame: &Frame, (rows, all): (u64, u64)) -> AnyView {
-    let (shown, shown_all) = (number(frame, rows), number(frame, all));
-    let arguments: [(&str, &dyn ToString); 2] = [("count", &shown), ("all", &shown_all)];
-    let label = frame.catalogue.format(key::PUBLICATION_ROWS_SO_FAR.name(), &arguments);
-    view! { <p><progress value=rows.to_string() max=all.max(1).to_string() aria-label=label.clone()></progress> " " {label}</p> }
-        .into_any()
 }
 
 fn written_file(frame: &Frame, export: &ExportView, (rows, damaged, bytes): (u64, u64, u64)) -> AnyView {

@@ -16,6 +16,7 @@ mod refused;
 mod responses;
 pub mod review;
 mod rights_requests;
+mod row_progress;
 mod sessions;
 mod sign_in;
 mod signed_out;

@@ -13,7 +13,7 @@ use std::sync::Arc;
 /// The page of the newest sample.
 pub(super) async fn one(coding: &CodingContext, control: &str) -> Result<CodingAnswer, SynthesisError> {
     let history = coding.service.frame(control).await?;
-    let page = page(coding, &history).await?;
+    let page = load_page(coding, &history).await?;
     Ok(CodingAnswer::Page(key::CODING_DOUBLE, shows(coding, page)))
 }
 
@@ -37,7 +37,7 @@ pub(super) async fn change(coding: &CodingContext, control: &str, body: &Body) -
         Ok(()) => Ok(CodingAnswer::Redirect(coding.address().agreement(control))),
         Err(error) => match problem_key(&error) {
             Some(problem) => {
-                let page = AgreementPage { problem: Some(problem), typed, ..page(coding, &history).await? };
+                let page = AgreementPage { problem: Some(problem), typed, ..load_page(coding, &history).await? };
                 Ok(CodingAnswer::Refused(key::CODING_DOUBLE, shows(coding, page)))
             }
             None => Err(error),
@@ -68,7 +68,7 @@ async fn coders(coding: &CodingContext) -> Result<Vec<CoderChoice>, SynthesisErr
     Ok(accounts.into_iter().map(|(coder, name)| CoderChoice { coder, name }).collect())
 }
 
-async fn page(coding: &CodingContext, history: &FrameHistory) -> Result<AgreementPage, SynthesisError> {
+async fn load_page(coding: &CodingContext, history: &FrameHistory) -> Result<AgreementPage, SynthesisError> {
     let control = history.frame.question().to_owned();
     let sample = match coding.service.agreement(&control).await? {
         Some(agreement) => Some(DoubleView::new(coding, &history.frame).in_force(&agreement)),

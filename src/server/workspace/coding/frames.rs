@@ -34,7 +34,7 @@ pub(super) async fn overview(coding: &CodingContext) -> Result<CodingAnswer, Syn
 /// The themes of a question.
 pub(super) async fn one(coding: &CodingContext, control: &str) -> Result<CodingAnswer, SynthesisError> {
     let history = coding.service.frame(control).await?;
-    let page = page(coding, &history).await?;
+    let page = load_page(coding, &history).await?;
     Ok(CodingAnswer::Page(key::CODING_FRAME, shows(coding, page)))
 }
 
@@ -48,7 +48,7 @@ pub(super) async fn change(coding: &CodingContext, control: &str, body: &Body) -
                 let is_new = body.field_value(parameter::ACTION) == "add";
                 let typed = if is_new { typed_theme(body) } else { TypedTheme::default() };
                 let history = coding.service.frame(control).await?;
-                let page = FramePage { problem: Some(problem), typed, ..page(coding, &history).await? };
+                let page = FramePage { problem: Some(problem), typed, ..load_page(coding, &history).await? };
                 Ok(CodingAnswer::Refused(key::CODING_FRAME, shows(coding, page)))
             }
             None => Err(error),
@@ -57,7 +57,7 @@ pub(super) async fn change(coding: &CodingContext, control: &str, body: &Body) -
 }
 
 /// The page of a frame, with the marks of themes on which coders do not agree well enough.
-async fn page(coding: &CodingContext, history: &FrameHistory) -> Result<FramePage, SynthesisError> {
+async fn load_page(coding: &CodingContext, history: &FrameHistory) -> Result<FramePage, SynthesisError> {
     let mut page = page_of_frame(coding, history);
     let Some(agreement) = coding.service.agreement(history.frame.question()).await? else { return Ok(page) };
     page.is_frozen = true;

@@ -24,7 +24,7 @@ pub(super) async fn one(coding: &CodingContext, control: &str, query: &str) -> R
         },
         None => differing(agreement.as_ref()).find(|text| text.settlement.is_none()),
     };
-    let page = page(coding, &history, agreement.as_ref(), text);
+    let page = make_page(coding, &history, agreement.as_ref(), text);
     Ok(CodingAnswer::Page(key::CODING_SETTLE, shows(coding, page)))
 }
 
@@ -36,7 +36,7 @@ pub(super) async fn decide(coding: &CodingContext, control: &str, body: &Body) -
     let is_undoing = body.field_value(parameter::ACTION) == "undo";
     let (chosen, reason) = (body.field_values(parameter::CODE), body.field_value(parameter::REASON));
     let Some(text) = find(agreement.as_ref(), &response_id) else {
-        return Ok(refuse(coding, page(coding, &history, agreement.as_ref(), None), key::CODING_PROBLEM_CHANGED));
+        return Ok(refuse(coding, make_page(coding, &history, agreement.as_ref(), None), key::CODING_PROBLEM_CHANGED));
     };
     let made = match (text.fingerprint() == body.field_value(parameter::SEEN), is_undoing) {
         (false, _) => Err(SynthesisError::SettlementOvertaken),
@@ -48,7 +48,7 @@ pub(super) async fn decide(coding: &CodingContext, control: &str, body: &Body) -
         Ok(()) => Ok(CodingAnswer::Redirect(coding.address().settling(control))),
         Err(error) => match problem_key(&error) {
             Some(problem) => {
-                let page = page(coding, &history, agreement.as_ref(), Some(text));
+                let page = make_page(coding, &history, agreement.as_ref(), Some(text));
                 Ok(refuse(coding, SettlingPage { chosen, reason, ..page }, problem))
             }
             None => Err(error),
@@ -76,7 +76,7 @@ fn find<'a>(agreement: Option<&'a QuestionAgreement>, response_id: &str) -> Opti
     differing(agreement).find(|text| text.response_id == response_id)
 }
 
-fn page(
+fn make_page(
     coding: &CodingContext,
     history: &FrameHistory,
     agreement: Option<&QuestionAgreement>,

@@ -170,7 +170,7 @@ async fn answer(signed: &SignedIn, form: &Arc<Form>, done: Done, reason: &str) -
 }
 
 async fn respond(signed: &SignedIn, form: &Arc<Form>, problem: Option<Key>, reason: &str) -> Response {
-    let shown = match view::page(signed, form).await {
+    let shown = match view::load_page(signed, form).await {
         Ok(shown) => ExportsPage { problem, reason: reason.to_owned(), ..shown },
         Err(error) => return signed.broken(&error).await,
     };

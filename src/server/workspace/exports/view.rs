@@ -13,7 +13,7 @@ use std::sync::Arc;
 /// How many exports the page shows.
 const JOBS: u32 = 20;
 
-pub(super) async fn page(signed: &SignedIn, form: &Arc<Form>) -> Result<ExportsPage, StoreError> {
+pub(super) async fn load_page(signed: &SignedIn, form: &Arc<Form>) -> Result<ExportsPage, StoreError> {
     let jobs = signed.store().jobs_on(&job_subject(form, &signed.actor(None)), JOBS).await?;
     Ok(ExportsPage {
         form: form.id().to_string(),

@@ -24,7 +24,7 @@ pub(super) async fn confirm(permitted: Permitted<PublishPackage>, body: Body) ->
 async fn confirm_proposal(permitted: &Permitted<PublishPackage>, form: &Form, body: &Body) -> Done {
     let id = body.field_value(fields::PROPOSAL);
     let Some(proposal) = find(permitted, form, Some(&id)).await? else { return Ok(Some(key::WORKSPACE_NO_PROPOSAL)) };
-    let wanted = ProposedPublication::read(&proposal)?;
+    let wanted = ProposedPublication::from_proposal(&proposal)?;
     let state = PageState::read(permitted, form).await?;
     if state.built().is_none_or(|(built, _)| built.digest != wanted.digest) {
         return Ok(Some(key::PUBLICATION_OTHER_PACKAGE));

@@ -21,7 +21,7 @@ pub(super) struct ProposedPublication {
 }
 
 impl ProposedPublication {
-    pub(super) fn read(proposal: &Proposal) -> Result<Self, StoreError> {
+    pub(super) fn from_proposal(proposal: &Proposal) -> Result<Self, StoreError> {
         serde_json::from_str(&proposal.content).map_err(|_| StoreError::Damaged("a proposal"))
     }
 }
@@ -51,7 +51,7 @@ pub(super) async fn open_proposal(
     built: Option<&str>,
 ) -> Result<Option<PublicationProposal>, StoreError> {
     let Some(proposal) = find(signed, form, None).await? else { return Ok(None) };
-    let wanted = ProposedPublication::read(&proposal)?;
+    let wanted = ProposedPublication::from_proposal(&proposal)?;
     let may_decide = permits(&signed.account.grants, Permission::PublishPackage, Some(form.id().as_str())).is_some();
     Ok(Some(PublicationProposal {
         proposed: signed.moment(proposal.at),

@@ -4,6 +4,7 @@
 use super::{BlockedTextView, BlockedView, JobView, PublicationPage, address, number};
 use crate::i18n::{Key, key};
 use crate::ui::message_view::{formatted_message, message};
+use crate::ui::workspace::row_progress::row_progress;
 use crate::ui::workspace::{Frame, fields};
 use leptos::prelude::*;
 
@@ -27,7 +28,7 @@ pub(super) fn job(frame: &Frame, page: &PublicationPage, job: &JobView) -> AnyVi
         <section class="card job" data-job=state data-page=address(frame, &page.form, "")>
             <h2>{message(catalogue, job.title)} " " <small class=class role="status">{message(catalogue, job.status)}</small></h2>
             <p class="quiet">{formatted_message(catalogue, key::PUBLICATION_ASKED.name(), &asked)} {ended}</p>
-            {job.rows.filter(|_| job.is_open).map(|rows| progress(frame, rows))}
+            {job.rows.filter(|_| job.is_open).map(|rows| row_progress(frame, rows))}
             {steps(frame, job)}
             {stopping}
             {failure(frame, job)}
@@ -37,14 +38,6 @@ pub(super) fn job(frame: &Frame, page: &PublicationPage, job: &JobView) -> AnyVi
         </section>
     }
     .into_any()
-}
-
-fn progress(frame: &Frame, (rows, all): (u64, u64)) -> AnyView {
-    let (shown, shown_all) = (number(frame, rows), number(frame, all));
-    let arguments: [(&str, &dyn ToString); 2] = [("count", &shown), ("all", &shown_all)];
-    let label = frame.catalogue.format(key::PUBLICATION_ROWS_SO_FAR.name(), &arguments);
-    view! { <p><progress value=rows.to_string() max=all.max(1).to_string() aria-label=label.clone()></progress> " " {label}</p> }
-        .into_any()
 }
 
 /// The steps so far; the last one is under way while the job is open.
