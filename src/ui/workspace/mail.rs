@@ -104,7 +104,7 @@ fn table(frame: &Frame, page: &MailPage) -> AnyView {
         <h2>{message(catalogue, key::WORKSPACE_MAIL_FAILED)}</h2>
         <p>{message(catalogue, key::WORKSPACE_MAIL_FAILED_LEAD)}</p>
         <section class="wide" tabindex="0" aria-label=catalogue.message(key::WORKSPACE_MAIL_FAILED)>
-            <table>
+            <table class="stacked">
                 <thead><tr>{heads.map(head).into_iter().collect_view()}</tr></thead>
                 <tbody>{page.failed.iter().map(|letter| row(frame, page, letter)).collect_view()}</tbody>
             </table>
@@ -126,9 +126,9 @@ fn row(frame: &Frame, page: &MailPage, letter: &FailedLetterRow) -> AnyView {
     view! {
         <tr>
             <th scope="row">{purpose}</th>
-            <td><time datetime=letter.made.at.clone()>{letter.made.words.clone()}</time></td>
-            <td>{reply(frame, &letter.reply)}</td>
-            <td class="number">{number(catalogue, letter.attempts)}</td>
+            <td data-label=catalogue.message(key::WORKSPACE_MAIL_MADE)><time datetime=letter.made.at.clone()>{letter.made.words.clone()}</time></td>
+            <td data-label=catalogue.message(key::WORKSPACE_MAIL_WHY)>{reply(frame, &letter.reply)}</td>
+            <td data-label=catalogue.message(key::WORKSPACE_MAIL_ATTEMPTS)>{number(catalogue, letter.attempts)}</td>
             <td>
                 {button(frame, page, letter, (fields::RETRY, key::WORKSPACE_MAIL_RETRY))}
                 {button(frame, page, letter, (fields::GIVE_UP, key::WORKSPACE_MAIL_GIVE_UP))}

@@ -84,7 +84,7 @@ fn texts(frame: &Frame, page: &SupporterPage) -> AnyView {
     let rows = (0..labels.len()).filter(|index| !labels[*index].is_empty()).map(row);
     view! {
         <section class="wide" tabindex="0" aria-label=catalogue.message(key::WORKSPACE_SUPPORTER)>
-            <table class="compare">{head} <tbody>{rows.collect_view()}</tbody></table>
+            <table class="compare stacked">{head} <tbody>{rows.collect_view()}</tbody></table>
         </section>
     }
     .into_any()
