@@ -4,7 +4,7 @@ SHELL := bash
 .SHELLFLAGS := -euo pipefail -c
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help run watch build check test lint advisories sbom mutations torture size bench deb container fmt clean setup
+.PHONY: help run watch build check test lint advisories sbom mutations torture soak properties size bench deb container fmt clean setup
 
 help: ## list the commands
 	@sed -nE 's/^([a-z]+):[^#]*## (.*)/  make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 18
@@ -37,6 +37,12 @@ mutations: ## remove features one by one and check that their tests fail (an hou
 
 torture: build ## kill the server and its databases hundreds of times under load (minutes; ROUNDS=200)
 	@tools/torture.sh
+
+soak: build ## run every test ten times and name those that failed by chance (hours; ROUNDS=10)
+	@tools/soak.sh
+
+properties: build ## run every property test with 50,000 cases (an hour; CASES=50000)
+	@tools/soak.sh properties
 
 sbom: ## write what the program is made of to target/sbom (CycloneDX)
 	@tools/sbom.sh

@@ -99,7 +99,7 @@ async fn a_trace_repeats_nothing_and_a_connect_connects_nowhere() {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(24))]
+    #![proptest_config(crate::support::properties::config(24))]
 
     /// Headers that the server reads, with any bytes that a header may have.
     #[test]

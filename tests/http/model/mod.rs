@@ -158,7 +158,7 @@ impl World {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 48, max_shrink_iters: 200, ..ProptestConfig::default() })]
+    #![proptest_config(crate::support::properties::config(48))]
 
     #[test]
     fn an_intent_is_recorded_once_and_the_person_is_told_the_truth(acts in prop::collection::vec(act(), 1..40)) {

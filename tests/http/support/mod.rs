@@ -8,6 +8,7 @@ pub(crate) mod guide;
 pub(crate) mod html;
 pub(crate) mod postgres;
 pub(crate) mod program;
+pub(crate) mod properties;
 pub(crate) mod responses;
 pub(crate) mod server;
 pub(crate) mod words;

@@ -338,7 +338,7 @@ fn texts(answers: &RawAnswers) -> impl Iterator<Item = String> + '_ {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(2_000))]
+    #![proptest_config(ProptestConfig::with_cases(ProptestConfig::default().cases.max(2_000)))]
 
     #[test]
     fn devices_that_share_a_draft_agree_lose_nothing_and_send_once(
