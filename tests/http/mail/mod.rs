@@ -167,6 +167,22 @@ async fn outbox_is(place: &Place, expected: &[&str]) {
     }
 }
 
+/// Puts off every letter by an hour, once no attempt to send it is under way: an attempt that has begun ends as it may.
+async fn postpone_letters(place: &Place) {
+    let start = Instant::now();
+    loop {
+        let free = "leased_until < CAST(unixepoch('subsec') * 1000 AS INTEGER)";
+        let postponed = format!("UPDATE letters SET next_at = made_at + 3600000 WHERE {free}");
+        Database::run(&place.store(), &postponed).await;
+        let database = Database::open(&place.store()).await;
+        if database.texts("SELECT id FROM letters WHERE next_at < made_at + 3600000").await.is_empty() {
+            return;
+        }
+        assert!(start.elapsed() < PATIENCE, "an attempt never ends");
+        tokio::time::sleep(Duration::from_millis(20)).await;
+    }
+}
+
 /// Asserts that neither the outbox nor the log of a server holds any of these secrets.
 async fn assert_forgotten(place: &Place, server: &Running, secrets: &[&str]) {
     let letters = Database::open(&place.store()).await.dump("letters").await;

@@ -45,6 +45,7 @@ async fn a_withdrawal_takes_the_waiting_receipt_along() {
     mail.tell("pause").await;
     let server = mail.serve(&place).await;
     let code = ask(&server.client, ADDRESS).await;
+    postpone_letters(&place).await;
     let shown = press(&server.client, &code, "withdraw").await;
     let mut entries = shown.html().form().entries();
     entries.push(("action".into(), "withdraw-now".into()));
