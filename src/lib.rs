@@ -13,6 +13,8 @@ mod client;
 #[cfg(feature = "ssr")]
 pub mod coding;
 #[cfg(feature = "ssr")]
+mod demo;
+#[cfg(feature = "ssr")]
 mod export;
 pub mod i18n;
 pub mod ids;

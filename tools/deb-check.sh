@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Unpacks a Debian package into a temporary folder and checks that it contains everything that docs/operating.md names: a binary
+# Unpacks a Debian package into a temporary folder and checks that it contains everything that docs/hosting.md names: a binary
 # that runs from any folder, its manual, completions, settings and unit. Installs nothing.
 #   tools/deb-check.sh PACKAGE
 set -euo pipefail
@@ -61,7 +61,7 @@ fi
 completion="$root/usr/share/bash-completion/completions/consultation"
 bash -c 'source "$1" && complete -p consultation' bash "$completion" >/dev/null || say "bash completes nothing"
 for file in usr/share/fish/vendor_completions.d/consultation.fish usr/share/zsh/vendor-completions/_consultation \
-  usr/share/doc/consultation/{copyright,README.md,operating.md,open-data.md}; do
+  usr/share/doc/consultation/{copyright,README.md,operating.md,hosting.md,open-data.md}; do
   [[ -s "$root/$file" ]] || say "there is no /$file"
 done
 

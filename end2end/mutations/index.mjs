@@ -7,6 +7,7 @@
 import { accessibility } from './accessibility.mjs';
 import { clocks } from './clocks.mjs';
 import { coding } from './coding.mjs';
+import { demo } from './demo.mjs';
 import { drafts } from './drafts.mjs';
 import { language } from './language.mjs';
 import { names } from './names.mjs';
@@ -23,7 +24,7 @@ import { workspace } from './workspace.mjs';
 
 const points = {
   drafts, language, offline, receipts, print, accessibility, names, polish, clocks, review, sharedDrafts, store, translation,
-  workspace, provider, coding,
+  workspace, provider, coding, demo,
 };
 
 export const mutations = Object.entries(points).flatMap(([point, all]) => all.map((each) => ({ point, ...each })));

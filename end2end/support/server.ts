@@ -43,8 +43,13 @@ export class Site {
     if (this.running) throw new Error('the site runs already');
     if (!existsSync(program)) throw new Error(`there is no ${program}: run 'make build' first, or set CONSULTATION_BIN`);
     this.args = args;
-    const options = ['serve', '--addr', `127.0.0.1:${this.#port}`, '--database-url', this.database, ...args];
-    const child = spawn(program, options, { cwd: root, env: this.#environment(), stdio: ['ignore', 'pipe', 'pipe'] });
+    // A demonstration has a store of its own.
+    const isDemo = args.some((arg) => arg.startsWith('--demo'));
+    const store = isDemo ? [] : ['--database-url', this.database];
+    const options = ['serve', '--addr', `127.0.0.1:${this.#port}`, ...store, ...args];
+    const env = this.#environment();
+    if (isDemo) delete env.CONSULTATION_DATABASE_URL;
+    const child = spawn(program, options, { cwd: root, env, stdio: ['ignore', 'pipe', 'pipe'] });
     this.#process = child;
     this.#ended = new Promise((done) => {
       const end = () => {

@@ -9,6 +9,7 @@ locale-direction = rtl
 site-skip = الانتقال إلى المحتوى
 site-languages = اللغات
 site-forms = الاستمارات
+site-demo = عرض تجريبي: الأشخاص والردود من نسج الخيال، وما ترسلونه لا يُحتسب.
 site-pages = عن هذا الموقع
 
 ## The home page

@@ -491,3 +491,4 @@ workspace-action-resume-publication = استئناف النشر
 workspace-action-unpublish-package = سحب الحزمة من الموقع
 workspace-action-stop-job = طلب إيقاف مهمة
 workspace-action-back-up-store = نسخ قاعدة البيانات احتياطيًا
+workspace-action-make-demo = إنشاء عرض تجريبي

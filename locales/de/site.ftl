@@ -8,6 +8,7 @@ locale-direction = ltr
 site-skip = Zum Inhalt springen
 site-languages = Sprachen
 site-forms = Formulare
+site-demo = Vorführung: Personen und Antworten sind erfunden, und was Sie senden, zählt nicht.
 site-pages = Über diese Website
 
 ## The home page

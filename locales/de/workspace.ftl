@@ -438,3 +438,4 @@ workspace-action-resume-publication = Veröffentlichung fortgesetzt
 workspace-action-unpublish-package = Paket von der Website genommen
 workspace-action-stop-job = Anhalten eines Vorgangs angefordert
 workspace-action-back-up-store = Datenbank gesichert
+workspace-action-make-demo = Vorführung angelegt

@@ -9,6 +9,7 @@ site-skip = Skip to the content
 site-languages = Languages
 # The name of the list of forms, for screen readers.
 site-forms = Forms
+site-demo = Demonstration: people and responses are invented, and what you send does not count.
 site-pages = About this site
 
 ## The home page

@@ -438,3 +438,4 @@ workspace-action-resume-publication = Publication resumed
 workspace-action-unpublish-package = Package taken off the site
 workspace-action-stop-job = Job asked to stop
 workspace-action-back-up-store = Store backed up
+workspace-action-make-demo = Demonstration made

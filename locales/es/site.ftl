@@ -8,6 +8,7 @@ locale-direction = ltr
 site-skip = Ir al contenido
 site-languages = Idiomas
 site-forms = Formularios
+site-demo = Demostración: las personas y las respuestas son inventadas, y lo que envíe no cuenta.
 site-pages = Acerca de este sitio
 
 ## The home page

@@ -438,3 +438,4 @@ workspace-action-resume-publication = Publicación reanudada
 workspace-action-unpublish-package = Paquete retirado del sitio
 workspace-action-stop-job = Detención de una tarea solicitada
 workspace-action-back-up-store = Base de datos copiada
+workspace-action-make-demo = Demostración creada

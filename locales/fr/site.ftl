@@ -9,6 +9,7 @@ site-skip = Aller au contenu
 site-languages = Langues
 # Le nom de la liste des formulaires, pour les lecteurs d'écran.
 site-forms = Formulaires
+site-demo = Démonstration : les personnes et les réponses sont inventées, et ce que vous envoyez ne compte pas.
 site-pages = À propos de ce site
 
 ## L'accueil

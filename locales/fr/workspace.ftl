@@ -441,3 +441,4 @@ workspace-action-resume-publication = Publication reprise
 workspace-action-unpublish-package = Paquet retiré du site
 workspace-action-stop-job = Arrêt d’une tâche demandé
 workspace-action-back-up-store = Base sauvegardée
+workspace-action-make-demo = Démonstration créée

@@ -35,9 +35,14 @@ impl FormArgs {
         Ok((site, form, store))
     }
 
+    /// Reads the site.
+    pub(super) fn site(&self) -> Result<Site, Failure> {
+        self.site.load()
+    }
+
     /// Reads the site and selects the form.
     pub(super) fn form(&self) -> Result<(Site, Arc<Form>), Failure> {
-        let site = self.site.load()?;
+        let site = self.site()?;
         let form = match &self.form {
             Some(id) => site.form(id).ok_or_else(|| format!("--form {id}: there is no such form")),
             None => site.main().ok_or_else(|| "the site has several forms: choose one with --form".to_owned()),

@@ -6,6 +6,7 @@ mod check;
 mod command_actor;
 mod datagouv_args;
 mod demo;
+mod demo_folder;
 mod form_args;
 mod locale;
 mod mail_args;
@@ -17,6 +18,7 @@ mod progress;
 mod provider_args;
 mod responses;
 mod serve;
+mod serve_demo;
 mod settings;
 mod shared_drafts;
 mod stdout;
@@ -67,13 +69,15 @@ enum Command {
     Themes(themes::Themes),
     /// Begin the synthesis document, and check its figures
     Synthesis(synthesis::Synthesis),
-    /// Write valid responses made up by the machine, to try the site with
+    /// Write valid responses made up by the machine, or make a whole office, to try the site with
     Demo(demo::Demo),
     /// Copy the store, while it is in use, into a file
     Backup(backup::Backup),
 }
 
 /// A command that failed: one line for the user, and the exit status.
+#[derive(Debug, thiserror::Error)]
+#[error("{message}")]
 pub(crate) struct Failure {
     message: String,
     status: u8,

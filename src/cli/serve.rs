@@ -1,10 +1,11 @@
 //! `consultation serve`: serves the site until the process is told to stop.
 
-use super::Failure;
 use super::command_actor::command_actor;
 use super::datagouv_args::PublicationArgs;
+use super::demo_folder::DemoFolder;
 use super::mail_args::MailArgs;
 use super::settings::{SiteArgs, StoreArgs, WindowArgs, WorkspaceArgs};
+use super::{Failure, serve_demo};
 use crate::server;
 use crate::server::client_ip::TrustedProxies;
 use crate::server::jobs::LEASE;
@@ -12,6 +13,7 @@ use crate::server::log_retention::LogRetention;
 use crate::server::settings::{ServeSettings, parse_origin};
 use crate::server::shared_drafts::DraftLimits;
 use crate::site::LocaleVisibility;
+use crate::store::Store;
 use clap::Args;
 use std::net::SocketAddr;
 use std::path::PathBuf;
@@ -25,6 +27,17 @@ pub(super) struct Serve {
     /// Store of the responses.
     #[command(flatten)]
     store: StoreArgs,
+    /// Serve a demonstration: an office of invented people, made at the first start in a folder of its own, with links that sign
+    /// in as each of them. It sends no mail and publishes on no platform
+    #[arg(
+        long,
+        value_name = "DIR",
+        num_args = 0..=1,
+        require_equals = true,
+        default_missing_value = DemoFolder::DEFAULT,
+        conflicts_with_all = ["database_url", "open_data", "built_packages", "exports", "smtp_url", "log_retention"]
+    )]
+    demo: Option<DemoFolder>,
     /// Forms, sentences and pages.
     #[command(flatten)]
     site: SiteArgs,
@@ -102,7 +115,17 @@ pub(super) struct Serve {
 
 impl Serve {
     pub(super) async fn run(self) -> Result<(), Failure> {
-        server::serve(self.into()).await.map_err(Failure::usage)
+        let served = match self.demo.clone() {
+            None => server::serve(self.into(), async |_, _| Ok(())).await,
+            Some(folder) => {
+                serve_demo::make_missing_office(&folder, &self.site.load()?).await?;
+                let announce =
+                    async |store: &dyn Store, origin: &str| serve_demo::print_links(&folder, store, origin).await;
+                let settings = folder.apply_to(self.into()).await?;
+                server::serve(settings, announce).await
+            }
+        };
+        served.map_err(Failure::usage)
     }
 }
 
@@ -111,6 +134,7 @@ impl From<Serve> for ServeSettings {
         Self {
             address: serve.addr,
             database_url: serve.store.database_url,
+            is_demo: serve.demo.is_some(),
             site_folder: serve.site.site,
             public_url: serve.public_url,
             hsts_subdomains: serve.hsts_subdomains,

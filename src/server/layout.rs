@@ -48,6 +48,8 @@ pub(super) fn build_layout(
     title: String,
     listed: bool,
 ) -> Layout {
+    // Nobody should find what is invented by looking for the consultation.
+    let listed = listed && !context.is_demo;
     let languages = context.site.locales().iter().map(|other| Language {
         tag: other.tag().to_owned(),
         name: other.name(),
@@ -67,6 +69,7 @@ pub(super) fn build_layout(
         canonical: canonical.map(|origin| format!("{origin}/{}{ending}", locale.tag())),
         alternates: alternates(&context.site, &context.origin, ending),
         listed,
+        is_demo: context.is_demo,
         script: None,
         moved: form_at(context, ending)
             .map(|form| moved_end_views(context, form, locale.catalogue()))

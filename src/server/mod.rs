@@ -15,6 +15,7 @@ pub mod client_ip;
 pub mod clock;
 pub mod connections;
 mod counters;
+pub mod demo_store;
 mod digests;
 mod encoded_body;
 mod error_page;
@@ -84,6 +85,6 @@ mod workspace_listener;
 
 pub use router::{router, workspace_router};
 pub use serve::serve;
-pub use serve_error::{ServeError, SettingsError};
+pub use serve_error::{AnnounceError, ServeError, SettingsError};
 pub use site_snapshot::SiteSnapshot;
 pub use stored_windows::with_stored_moves;

@@ -1,12 +1,13 @@
-//! What the operator's commands do to responses without a request over HTTP: withdraw one, and create synthetic ones.
+//! What the operator's commands do to responses without a request over HTTP: withdraw one, and create and amend synthetic ones.
 
 use super::counters;
 use super::receipt_code::{ReceiptCode, Secret};
+use super::receipts::{RecordedResponse, new_amendment};
 use super::submissions::new_response;
 use crate::store::timestamps::{now_ms, timestamp_from_ms};
 use crate::store::{
-    NewLetter, NewResponse, ReceiptLookup, Store, StoreError, StoredResponse, WithdrawOutcome as Outcome, Withdrawal,
-    WithdrawnBy,
+    AmendOutcome, NewLetter, NewResponse, ReceiptLookup, Store, StoreError, StoredResponse, WithdrawOutcome as Outcome,
+    Withdrawal, WithdrawnBy,
 };
 use crate::workspace::{Act, Action, Actor, Object};
 use jiff::Timestamp;
@@ -35,6 +36,23 @@ pub enum WithdrawError {
     Store(#[from] StoreError),
 }
 
+/// Why a response was not amended.
+#[derive(Debug, thiserror::Error)]
+pub enum AmendError {
+    /// No response was submitted under this id, or it changes at the same time.
+    #[error("there is no response to amend, or it is being changed")]
+    Unknown,
+    /// The form does not accept the answers.
+    #[error("the form does not accept the amended answers")]
+    Invalid,
+    /// The stored response cannot be read.
+    #[error("a response is damaged in the store")]
+    Damaged(#[from] serde_json::Error),
+    /// The store failed.
+    #[error(transparent)]
+    Store(#[from] StoreError),
+}
+
 /// A response that was withdrawn.
 pub struct WithdrawSummary {
     /// The id under which the response may have been published.
@@ -58,14 +76,14 @@ pub async fn withdraw(
     if !code.is_complete() {
         return Err(WithdrawError::NotACode);
     }
-    withdraw_found(store, form, (code.digest(), None), (actor, reason), &|_| None).await
+    withdraw_found(store, form, (code.digest(), None), (actor, reason, now_ms()), &|_| None).await
 }
 
 /// Writes the letter that tells the sender of a response of its withdrawal.
 pub type WriteLetter<'a> = &'a (dyn Fn(&StoredResponse) -> Option<NewLetter> + Sync);
 
-/// Withdraws the response with this id, for a reason, unless it has changed since its revision `seen`. Its sender gets the letter
-/// that `write` writes.
+/// Withdraws the response with this id, for a reason and at a time in milliseconds since 1970, unless it has changed since its revision
+/// `seen`. Its sender gets the letter that `write` writes.
 ///
 /// # Errors
 /// When there is no such response, it has changed, or the store fails.
@@ -74,7 +92,7 @@ pub async fn withdraw_response(
     store: &dyn Store,
     form: &Form,
     (response_id, seen): (&str, u32),
-    by: (Actor, &str),
+    by: (Actor, &str, i64),
     write: WriteLetter<'_>,
 ) -> Result<WithdrawSummary, WithdrawError> {
     let digest = store.receipt_digest(form.id().as_str(), response_id).await?.ok_or(WithdrawError::Unknown)?;
@@ -86,7 +104,7 @@ async fn withdraw_found(
     store: &dyn Store,
     form: &Form,
     (receipt_digest, seen): (Vec<u8>, Option<u32>),
-    (actor, reason): (Actor, &str),
+    (actor, reason, at): (Actor, &str, i64),
     write: WriteLetter<'_>,
 ) -> Result<WithdrawSummary, WithdrawError> {
     let stored = match store.find_by_receipt(form.id().as_str(), &receipt_digest).await? {
@@ -97,7 +115,6 @@ async fn withdraw_found(
     if seen.is_some_and(|seen| seen != stored.revision) {
         return Err(WithdrawError::Busy);
     }
-    let at = now_ms();
     let act = Act::new(actor, Action::WithdrawResponse, Object::response(&stored.response_id), at);
     let act = act.on_form(form.id().as_str()).because(reason).with("revision", stored.revision);
     let withdrawal = Withdrawal {
@@ -145,5 +162,49 @@ impl<'a> ResponseFactory<'a> {
     /// A response with these answers. Answers that the form does not accept are left out.
     pub fn response(&self, submission_id: String, answers: &RawAnswers, locale: &str, at: Timestamp) -> NewResponse {
         new_response(&self.secret, self.form, submission_id, &validate(self.form, answers).0, locale, at)
+    }
+
+    /// Finds the response that was submitted under an id.
+    ///
+    /// # Errors
+    /// When there is none, or the store fails.
+    pub async fn find(&self, store: &dyn Store, submission_id: &str) -> Result<StoredResponse, AmendError> {
+        match store.find_by_receipt(self.form.id().as_str(), &self.receipt_digest(submission_id)).await? {
+            ReceiptLookup::Response(stored) => Ok(*stored),
+            ReceiptLookup::Withdrawn { .. } | ReceiptLookup::Unknown => Err(AmendError::Unknown),
+        }
+    }
+
+    /// Amends the response that was submitted under an id, in its own language, as the holder of its receipt does.
+    ///
+    /// # Errors
+    /// When there is no such response, the form does not accept the answers, or the store fails.
+    pub async fn amend(
+        &self,
+        store: &dyn Store,
+        submission_id: &str,
+        change: impl FnOnce(&mut RawAnswers) + Send,
+        at: Timestamp,
+    ) -> Result<(), AmendError> {
+        let stored = self.find(store, submission_id).await?;
+        let tag = stored.locale.clone();
+        let owned = RecordedResponse::from_stored(stored, None)?;
+        let mut answers = owned.answers();
+        change(&mut answers);
+        let (accepted, errors) = validate(self.form, &answers);
+        if !errors.is_empty() {
+            return Err(AmendError::Invalid);
+        }
+        let digest = self.receipt_digest(submission_id);
+        let seen = (digest, &owned, owned.revision);
+        let amendment = new_amendment((&self.secret, self.form, &tag), seen, &accepted, at.as_millisecond());
+        match store.amend(self.form.id().as_str(), amendment).await? {
+            AmendOutcome::Done { .. } => Ok(()),
+            AmendOutcome::Stale | AmendOutcome::Gone => Err(AmendError::Unknown),
+        }
+    }
+
+    fn receipt_digest(&self, submission_id: &str) -> Vec<u8> {
+        self.secret.receipt_code(submission_id).digest()
     }
 }

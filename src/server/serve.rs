@@ -3,13 +3,14 @@
 use super::assets::Assets;
 use super::cached_pages::warm_pages;
 use super::connections::{self, ConnectionLimits, connections_under_file_limit};
+use super::demo_store::holds_demo;
 use super::export_jobs::erase_old_exports;
 use super::job_kinds::run_job;
 use super::jobs::JobRunner;
 use super::log_retention::keep_log_short;
 use super::mail_service::MailService;
 use super::rate_limit::RateLimiter;
-use super::serve_error::ServeError;
+use super::serve_error::{AnnounceError, ServeError};
 use super::settings::ServeSettings;
 use super::shared_drafts::{erase_expired_drafts, follow_other_processes};
 use super::site_context::SiteContext;
@@ -21,6 +22,7 @@ use super::window_moves_follower::follow_window_moves;
 use super::workspace_listener::OwnListener;
 use super::{metrics, results, router::router, telemetry};
 use crate::site::submission_window::{SubmissionWindow, WindowEndSource};
+use crate::store::Store;
 use std::io;
 use std::sync::Arc;
 use std::time::Duration;
@@ -34,17 +36,25 @@ const SHUTDOWN_GRACE: Duration = Duration::from_secs(8);
 /// How long a connection may be idle behind a proxy. Caddy keeps its own connections for two minutes, nginx for one.
 const IDLE_BEHIND_PROXY: Duration = Duration::from_secs(180);
 
-/// Serves the site until the process is told to stop.
+/// Serves the site until the process is told to stop. `announce` is called once it listens, with the store and the origin of the workspace.
 ///
 /// # Errors
 /// One line that says why the server could not start or continue.
-pub async fn serve(settings: ServeSettings) -> Result<(), ServeError> {
+pub async fn serve(
+    settings: ServeSettings,
+    announce: impl AsyncFnOnce(&dyn Store, &str) -> Result<(), AnnounceError>,
+) -> Result<(), ServeError> {
     telemetry::init_tracing();
     let source = SiteSource::new(&settings);
     let ReadSite { site, windows, record } = source.read()?;
     log_problems(&site);
     let mail = MailService::new(settings.mail.as_ref())?;
     let store = settings.database_url.open().await?;
+    match (settings.is_demo, holds_demo(store.as_ref()).await?) {
+        (false, true) => return Err(ServeError::IsDemo),
+        (true, false) => return Err(ServeError::IsNoDemo),
+        (true, true) | (false, false) => {}
+    }
     let listen_error = |source| ServeError::Listen { address: settings.address, source };
     let listener = TcpListener::bind(settings.address).await.map_err(listen_error)?;
     let address = listener.local_addr()?;
@@ -58,6 +68,7 @@ pub async fn serve(settings: ServeSettings) -> Result<(), ServeError> {
         hsts_subdomains: settings.hsts_subdomains,
         preview: settings.preview,
         sends_mail: settings.mail.is_some(),
+        is_demo: settings.is_demo,
         open_data: settings.open_data.clone(),
     };
     let workspace = OwnListener::bind(&settings.workspace).await?;
@@ -84,6 +95,7 @@ pub async fn serve(settings: ServeSettings) -> Result<(), ServeError> {
     // follow once nothing can fail any more.
     log(&state.current_site().context);
     tracing::info!("listening on http://{address}");
+    announce(store.as_ref(), &state.workspace.origin).await.map_err(ServeError::Announce)?;
     let snapshot = state.current_site();
     let recount = tokio::spawn(results::recount(Arc::clone(&snapshot.context.site), Arc::clone(&store)));
     tokio::spawn(async move { warm_pages(&snapshot).await });

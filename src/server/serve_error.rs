@@ -6,8 +6,12 @@ use crate::mail::MailError;
 use crate::site::SiteError;
 use crate::site::window_settings::WindowSettingsError;
 use crate::store::{OpenError, StoreError};
+use std::error::Error;
 use std::io;
 use std::net::SocketAddr;
+
+/// Why what whoever started the server is told could not be said.
+pub type AnnounceError = Box<dyn Error + Send + Sync>;
 
 /// Why the server could not start or continue. The message is one line.
 #[derive(Debug, thiserror::Error)]
@@ -21,6 +25,12 @@ pub enum ServeError {
     /// The store cannot be used.
     #[error(transparent)]
     Store(#[from] StoreError),
+    /// The store holds a demonstration, and is served as if it were none.
+    #[error("this store holds a demonstration: serve it with --demo, and answers of people with another store")]
+    IsDemo,
+    /// The store holds no demonstration, and is served as if it were one.
+    #[error("--demo: this store holds no demonstration")]
+    IsNoDemo,
     /// The address cannot be listened on.
     #[error("--addr {address}: {source}")]
     Listen {
@@ -49,6 +59,9 @@ pub enum ServeError {
     /// The settings of mail cannot be used.
     #[error(transparent)]
     Mail(#[from] MailError),
+    /// What is said once the server listens could not be said.
+    #[error("{0}")]
+    Announce(#[source] AnnounceError),
     /// The metrics cannot be served.
     #[error(transparent)]
     Metrics(#[from] MetricsError),

@@ -32,6 +32,8 @@ pub struct ServeSettings {
     pub address: SocketAddr,
     /// The store of the responses.
     pub database_url: DatabaseUrl,
+    /// Whether the store holds a demonstration.
+    pub is_demo: bool,
     /// The folder of forms, locales and content pages; `None` serves the built-in ones.
     pub site_folder: Option<PathBuf>,
     /// The public origin, for absolute links and the `Origin` check.

@@ -32,6 +32,8 @@ pub struct SiteContext {
     pub preview: bool,
     /// Whether the settings name a server for mail; without one, no page mentions mail.
     pub sends_mail: bool,
+    /// Whether the store holds a demonstration, which every page says.
+    pub is_demo: bool,
     /// The folder of the published package.
     pub open_data: PathBuf,
 }

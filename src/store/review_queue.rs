@@ -174,6 +174,16 @@ pub struct NewReservation {
     pub until: i64,
 }
 
+impl NewReservation {
+    /// How long a text is reserved: ten minutes, in milliseconds.
+    const LASTS: i64 = 10 * 60 * 1000;
+
+    /// Makes a reservation from this time on, in milliseconds since 1970.
+    pub fn from_now(person: String, name: String, now: i64) -> Self {
+        Self { person, name, now, until: now + Self::LASTS }
+    }
+}
+
 /// A reservation of a text.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Reservation {

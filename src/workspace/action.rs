@@ -134,4 +134,6 @@ actions! {
     EndDigest = "digest.end",
     /// The store was copied.
     BackUpStore = "store.back-up",
+    /// A demonstration was made, or its making was finished. The first entry of a log says that its store holds one.
+    MakeDemo = "store.make-demo",
 }

@@ -1,5 +1,6 @@
-//! Tests of the source code: its layers, its names, and the module comment of every file. See ARCHITECTURE.md.
+//! Tests of the source code: its layers, its names, the module comment of every file, and the links of the documents. See ARCHITECTURE.md.
 
+mod documents;
 mod graph;
 mod layers;
 mod names;

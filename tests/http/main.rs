@@ -6,6 +6,7 @@
 mod caching;
 mod community;
 mod connections;
+mod demo_office;
 mod export;
 mod forms;
 mod hostile;

@@ -16,6 +16,7 @@ keys! {
     SITE_LANGUAGES = "site-languages",
     SITE_PAGES = "site-pages",
     SITE_FORMS = "site-forms",
+    SITE_DEMO = "site-demo",
     BESIDE_CLOSE = "beside-close",
     HOME_START = "home-start",
     HOME_TIME = "home-time",

@@ -217,4 +217,5 @@ keys! {
     WORKSPACE_ACTION_UNPUBLISH_PACKAGE = "workspace-action-unpublish-package",
     WORKSPACE_ACTION_STOP_JOB = "workspace-action-stop-job",
     WORKSPACE_ACTION_BACK_UP_STORE = "workspace-action-back-up-store",
+    WORKSPACE_ACTION_MAKE_DEMO = "workspace-action-make-demo",
 }

@@ -27,6 +27,11 @@ impl ExportParameters {
     pub(in crate::server) fn format(&self) -> Option<ExportFormat> {
         ExportFormat::from_name(&self.format)
     }
+
+    /// Which columns the file has, as the log names them.
+    pub(in crate::server) fn columns(&self) -> &'static str {
+        if self.is_private { "public and private" } else { "public" }
+    }
 }
 
 /// How far it is.

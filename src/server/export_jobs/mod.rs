@@ -12,7 +12,7 @@ use super::jobs::{JobProgress, WorkResult};
 use super::package_jobs::documents::json;
 use super::state::ServerState;
 use crate::export::{ExportError, Options, export};
-use crate::store::{AccountStore, Job, Store, StoreError};
+use crate::store::{AccountStore, Job, NewJob, Store, StoreError};
 use crate::workspace::{Act, Action, Actor, Object, Outcome, Permission, permits};
 use documents::{ExportFailure, ExportOutcome, ExportParameters, ExportProgress, WrittenExport};
 use questionnaire::Form;
@@ -24,6 +24,23 @@ pub const EXPORT: &str = "export-responses";
 /// What the jobs of one person on a form are about. One of them waits or runs at a time.
 pub(super) fn job_subject(form: &Form, actor: &Actor) -> String {
     format!("export:{}:{actor}", form.id())
+}
+
+/// The job that writes a file of the responses to a form, and the act of whoever asks for it at this time.
+pub fn export_request(form: &Form, parameters: &ExportParameters, at: i64) -> (NewJob, Act) {
+    let (id, actor) = (form.id().as_str(), &parameters.by.actor);
+    let job = NewJob {
+        id: uuid::Uuid::new_v4().to_string(),
+        kind: EXPORT.to_owned(),
+        subject: job_subject(form, actor),
+        form: id.to_owned(),
+        parameters: json(parameters),
+        made_at: at,
+    };
+    let act = Act::new(actor.clone(), Action::AskForExport, Object::form(id), at).on_form(id);
+    let act = act.because(&parameters.reason).with("format", &parameters.format);
+    let act = act.with("columns", parameters.columns()).with("job", &job.id);
+    (job, act)
 }
 
 /// Writes the responses of a form into a file.

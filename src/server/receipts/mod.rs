@@ -12,7 +12,9 @@ mod recorded_response;
 mod request;
 mod withdraw;
 
+pub(super) use amend::new_amendment;
 pub(super) use pages::entry_page;
+pub(super) use recorded_response::RecordedResponse;
 
 use super::problem_details::Rejected;
 use super::receipt_code::{ReceiptCode, Secret};
@@ -28,7 +30,6 @@ use axum::http::{HeaderMap, HeaderName, HeaderValue, header};
 use axum::response::{IntoResponse, Response};
 use jiff::Timestamp;
 use questionnaire::Form;
-use recorded_response::RecordedResponse;
 use std::sync::Arc;
 
 /// A request about a receipt of a form, in a language.

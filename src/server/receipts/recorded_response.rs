@@ -9,7 +9,7 @@ use questionnaire::{Form, PublicAnswers, RawAnswers};
 use serde::Serialize;
 
 /// A recorded response with its answers parsed. It has no `Debug`, so that it cannot reach a log.
-pub(super) struct RecordedResponse {
+pub(in crate::server) struct RecordedResponse {
     pub(super) response_id: String,
     pub(super) form: String,
     pub(super) form_version: u32,
@@ -17,7 +17,7 @@ pub(super) struct RecordedResponse {
     pub(super) received_at: Timestamp,
     pub(super) amended_at: Option<Timestamp>,
     pub(super) published_at: Option<Timestamp>,
-    pub(super) revision: u32,
+    pub(in crate::server) revision: u32,
     public: RawAnswers,
     /// `None` once the private answers are purged.
     private: Option<RawAnswers>,
@@ -59,7 +59,7 @@ impl RecordedResponse {
     ///
     /// # Errors
     /// When the stored answers are not the JSON that this software writes.
-    pub(super) fn from_stored(
+    pub(in crate::server) fn from_stored(
         stored: StoredResponse,
         published_at: Option<Timestamp>,
     ) -> Result<Self, serde_json::Error> {
@@ -79,7 +79,7 @@ impl RecordedResponse {
     }
 
     /// Every answer.
-    pub(super) fn answers(&self) -> RawAnswers {
+    pub(in crate::server) fn answers(&self) -> RawAnswers {
         let mut all = self.public.clone();
         if let Some(private) = &self.private {
             all.overlay(private);

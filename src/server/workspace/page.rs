@@ -32,6 +32,7 @@ pub(super) fn frame(visitor: &Visitor, account: Option<&Account>, heading: Key) 
         scripts: vec![context.assets.address("operator.js")],
         menu: account.map(menu).unwrap_or_default(),
         person: account.map(|account| account.name.clone()),
+        is_demo: context.is_demo,
         catalogue,
     }
 }

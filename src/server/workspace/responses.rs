@@ -106,7 +106,8 @@ async fn withdraw(permitted: Permitted<WithdrawResponses>, parameters: Parameter
         return show(&permitted, &parameters, Vec::new(), refused(key::WORKSPACE_RESPONSE_STALE)).await;
     };
     let write = |stored: &StoredResponse| letter(&permitted, &form, stored);
-    match withdraw_response(permitted.store(), &form, (id, seen), (permitted.actor(), &reason), &write).await {
+    let by = (permitted.actor(), reason.as_str(), permitted.now);
+    match withdraw_response(permitted.store(), &form, (id, seen), by, &write).await {
         Ok(_) => {
             let list = format!("/{}/{}", form.id(), fields::RESPONSES);
             Redirect::to(&permitted.address(&list)).into_response()

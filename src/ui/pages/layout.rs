@@ -28,6 +28,8 @@ pub struct Layout {
     pub alternates: Vec<(String, String)>,
     /// Whether search engines may list the page.
     pub listed: bool,
+    /// Whether the site is a demonstration, which the page says.
+    pub is_demo: bool,
     /// The address of the script of this page, if it has one.
     pub script: Option<String>,
     /// The ends of the window that were moved, on a page about a form.
@@ -116,6 +118,7 @@ impl Layout {
         let catalogue = &self.catalogue;
         view! {
             <header class="header">
+                {self.is_demo.then(|| demo_notice(catalogue))}
                 <div class="bar">
                     <a class="mark" href=format!("/{}", catalogue.locale())>
                         {emblem()}
@@ -153,6 +156,11 @@ impl Layout {
         }
         .into_any()
     }
+}
+
+/// Says that the site is a demonstration.
+pub(in crate::ui) fn demo_notice(catalogue: &Catalogue) -> AnyView {
+    view! { <p class="demo">{message_view::message(catalogue, key::SITE_DEMO)}</p> }.into_any()
 }
 
 /// The site's emblem.

@@ -6,7 +6,7 @@ use super::{address, fields};
 use crate::i18n::{Catalogue, Key, key};
 use crate::ids;
 use crate::ui::message_view::message;
-use crate::ui::pages::{Language, emblem, language_menu};
+use crate::ui::pages::{Language, demo_notice, emblem, language_menu};
 use leptos::prelude::*;
 
 /// The parts around the main content of a page.
@@ -28,6 +28,8 @@ pub struct Frame {
     pub menu: MenuView,
     /// The name of the account that is signed in.
     pub person: Option<String>,
+    /// Whether the site is a demonstration, which the page says.
+    pub is_demo: bool,
 }
 
 impl Frame {
@@ -93,6 +95,7 @@ impl Frame {
         let catalogue = &self.catalogue;
         view! {
             <header class="header">
+                {self.is_demo.then(|| demo_notice(catalogue))}
                 <div class="bar">
                     <a class="mark" href=self.address("")>
                         {emblem()}

@@ -108,6 +108,7 @@ pub fn action_key(action: Action) -> Key {
         Action::BeginDigest => key::WORKSPACE_ACTION_BEGIN_DIGEST,
         Action::EndDigest => key::WORKSPACE_ACTION_END_DIGEST,
         Action::BackUpStore => key::WORKSPACE_ACTION_BACK_UP_STORE,
+        Action::MakeDemo => key::WORKSPACE_ACTION_MAKE_DEMO,
     }
 }
 

@@ -1,4 +1,4 @@
-//! Behind nginx, as docs/operating.md configures it, and behind Caddy: no request reaches the server hidden in another one, and no
+//! Behind nginx, as docs/hosting.md configures it, and behind Caddy: no request reaches the server hidden in another one, and no
 //! client passes for another one. Both proxies are the real programs, which tools/setup.sh installs.
 
 use super::exchange;
@@ -39,7 +39,7 @@ impl Drop for Proxy {
 
 /// The documented configuration, without what needs a certificate and a domain.
 fn nginx(folder: &Path, port: u16, server: &str) -> Command {
-    let guide = std::fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/operating.md")).expect("the guide");
+    let guide = std::fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/hosting.md")).expect("the guide");
     let block = guide.split("```nginx\n").nth(1).and_then(|rest| rest.split("```").next()).expect("a configuration");
     let without_tls: String =
         block.lines().filter(|line| !line.contains("ssl_certificate")).map(|line| line.to_owned() + "\n").collect();

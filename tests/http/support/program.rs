@@ -2,7 +2,7 @@
 
 use super::client::Client;
 use rustix::process::{Pid, Signal, kill_process};
-use std::io::{BufRead, BufReader};
+use std::io::{BufRead, BufReader, Read};
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, ExitStatus, Output, Stdio};
 use std::sync::{Arc, Mutex};
@@ -112,24 +112,17 @@ impl Place {
 pub(crate) struct Running {
     child: Child,
     log: Arc<Mutex<String>>,
+    output: Arc<Mutex<String>>,
     pub(crate) client: Client,
 }
 
 impl Running {
     /// Starts a server and waits until it logs its address.
     pub(crate) async fn start(mut command: Command) -> Self {
-        let mut child = command.stderr(Stdio::piped()).stdout(Stdio::null()).spawn().expect("the program starts");
-        let log = Arc::new(Mutex::new(String::new()));
-        let errors = BufReader::new(child.stderr.take().expect("its stderr"));
-        let kept = Arc::clone(&log);
-        std::thread::spawn(move || {
-            for line in errors.lines().map_while(Result::ok) {
-                let mut log = kept.lock().expect("the log");
-                log.push_str(&line);
-                log.push('\n');
-            }
-        });
-        let mut running = Self { child, log, client: Client::new(String::new()) };
+        let mut child = command.stderr(Stdio::piped()).stdout(Stdio::piped()).spawn().expect("the program starts");
+        let log = kept_lines(child.stderr.take().expect("its stderr"));
+        let output = kept_lines(child.stdout.take().expect("its stdout"));
+        let mut running = Self { child, log, output, client: Client::new(String::new()) };
         let line = running.says("listening on http://").await;
         let origin = line.split("listening on ").nth(1).expect("an address").trim().to_owned();
         running.client = Client::new(origin);
@@ -153,6 +146,16 @@ impl Running {
             assert!(ended.is_none() && start.elapsed() < PATIENCE, "{ended:?}, no {sought:?} in:\n{}", self.log());
             tokio::time::sleep(Duration::from_millis(20)).await;
         }
+    }
+
+    /// Waits until it has written so many lines to stdout, and returns them.
+    pub(crate) async fn output_lines(&mut self, number: usize) -> Vec<String> {
+        let output = Arc::clone(&self.output);
+        let lines = move |_: &str| {
+            let output = output.lock().expect("the output");
+            (output.lines().count() >= number).then(|| output.lines().map(str::to_owned).collect())
+        };
+        self.found("output", lines).await
     }
 
     pub(crate) fn log(&self) -> String {
@@ -186,6 +189,20 @@ impl Drop for Running {
         _ = self.child.kill();
         _ = self.child.wait();
     }
+}
+
+/// Keeps what is written, a line at a time.
+fn kept_lines(written: impl Read + Send + 'static) -> Arc<Mutex<String>> {
+    let all = Arc::new(Mutex::new(String::new()));
+    let kept = Arc::clone(&all);
+    std::thread::spawn(move || {
+        for line in BufReader::new(written).lines().map_while(Result::ok) {
+            let mut all = kept.lock().expect("what was written");
+            all.push_str(&line);
+            all.push('\n');
+        }
+    });
+    all
 }
 
 /// Standard output, or standard error, as text.

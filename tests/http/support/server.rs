@@ -178,6 +178,7 @@ fn site_context(setup: Setup) -> SiteContext {
         hsts_subdomains: setup.hsts_subdomains,
         preview: false,
         sends_mail: setup.sends_mail,
+        is_demo: false,
         open_data: setup.open_data,
     }
 }

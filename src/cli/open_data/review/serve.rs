@@ -3,6 +3,7 @@
 use super::{Failure, FormArgs};
 use crate::cli::command_actor::signature;
 use crate::server::assets::Assets;
+use crate::server::demo_store::holds_demo;
 use crate::server::local_operator::LocalOperator;
 use crate::server::local_workspace::{local_router, review_address};
 use crate::server::site_context::SiteContext;
@@ -37,6 +38,7 @@ pub(super) async fn serve(address: SocketAddr, source: &FormArgs, language: &str
         hsts_subdomains: false,
         preview: false,
         sends_mail: false,
+        is_demo: holds_demo(store.as_ref()).await.map_err(Failure::runtime)?,
         open_data: PathBuf::new(),
     };
     let state = ServerState::new(context, store).await.map_err(Failure::runtime)?;

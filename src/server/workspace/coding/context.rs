@@ -10,9 +10,6 @@ use crate::workspace::{Permission, Permit, Signature, permits};
 use questionnaire::Form;
 use std::sync::Arc;
 
-/// How long a text is reserved: ten minutes, in milliseconds.
-const RESERVATION: i64 = 10 * 60 * 1000;
-
 /// What the pages of the coding are made from.
 pub(super) struct CodingContext {
     pub(super) form: Arc<Form>,
@@ -61,8 +58,7 @@ impl CodingContext {
     }
 
     pub(super) fn reservation(&self) -> NewReservation {
-        let (name, now) = (self.who.name.clone(), self.now);
-        NewReservation { person: self.coder(), name, now, until: now + RESERVATION }
+        NewReservation::from_now(self.coder(), self.who.name.clone(), self.now)
     }
 
     pub(super) fn address(&self) -> CodingAddress {

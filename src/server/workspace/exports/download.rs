@@ -1,7 +1,7 @@
 //! Downloading the file of an export. Each download is logged before the file is read.
 
 use super::super::permitted::Permitted;
-use super::{columns, may_see_private, own_job, view};
+use super::{may_see_private, own_job, view};
 use crate::export::row_writer::ExportFormat;
 use crate::media_type;
 use crate::store::StoreError;
@@ -46,7 +46,7 @@ async fn logged_file(
         return Ok(None);
     }
     let act = permitted.act(Action::DownloadExport, Object::form(form.id().as_str())).with("job", &job.id);
-    let act = act.with("format", format.name()).with("columns", columns(parameters.is_private));
+    let act = act.with("format", format.name()).with("columns", parameters.columns());
     permitted.store().log_act(act, Outcome::Done).await?;
     Ok(Some((file.path().to_owned(), format)))
 }

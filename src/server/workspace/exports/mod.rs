@@ -12,8 +12,8 @@ use super::signed_in::SignedIn;
 use crate::export::row_writer::ExportFormat;
 use crate::i18n::{Key, key};
 use crate::server::export_jobs::documents::ExportParameters;
-use crate::server::export_jobs::{EXPORT, job_subject};
-use crate::store::{Job, NewJob, StoreError};
+use crate::server::export_jobs::{EXPORT, export_request};
+use crate::store::{Job, StoreError};
 use crate::ui::workspace::{ExportsPage, exports, fields};
 use crate::workspace::permit::{ExportResponses, SeeExports};
 use crate::workspace::{Act, Action, Object, Outcome, Permission, Signature, permits};
@@ -73,25 +73,10 @@ async fn ask_for_file(permitted: &Permitted<ExportResponses>, form: &Form, body:
         return Ok(Some(key::WORKSPACE_NO_REASON));
     }
     let by = Signature { name: permitted.account.name.clone(), actor: permitted.actor() };
-    let (format, subject) = (format.name().to_owned(), job_subject(form, &by.actor));
-    let parameters = ExportParameters { by, format, is_private, byte_order_mark, reason };
-    let job = NewJob {
-        id: uuid::Uuid::new_v4().to_string(),
-        kind: EXPORT.to_owned(),
-        subject,
-        form: form.id().to_string(),
-        parameters: serde_json::to_string(&parameters).map_err(|_| StoreError::Damaged("an export"))?,
-        made_at: permitted.now,
-    };
-    let act = permitted.act(Action::AskForExport, Object::form(form.id().as_str())).because(&parameters.reason);
-    let act = act.with("format", &parameters.format).with("columns", columns(is_private)).with("job", &job.id);
+    let parameters = ExportParameters { by, format: format.name().to_owned(), is_private, byte_order_mark, reason };
+    let (job, act) = export_request(form, &parameters, permitted.now);
     let is_added = permitted.store().add_job(job, act).await?;
     Ok((!is_added).then_some(key::WORKSPACE_EXPORTS_BUSY))
-}
-
-/// Which columns a file has, as the log names them.
-fn columns(is_private: bool) -> &'static str {
-    if is_private { "public and private" } else { "public" }
 }
 
 /// The message of the columns that a file has.

@@ -11,7 +11,7 @@ use crate::open_data::package::remove_package;
 use crate::server::package_jobs::documents::{
     BUILD, BuildParameters, PUBLISH, PublishParameters, RareCombination, json,
 };
-use crate::server::package_jobs::job_subject;
+use crate::server::package_jobs::{new_job, package_request};
 use crate::server::publication::published_folder;
 use crate::store::{Job, NewJob};
 use crate::ui::workspace::fields;
@@ -20,7 +20,6 @@ use crate::workspace::{Act, Action, Object, Outcome, Permit, Signature};
 use axum::response::{IntoResponse, Redirect, Response};
 use jiff::civil::Date;
 use questionnaire::{Form, TwoPersonAct};
-use serde::Serialize;
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
@@ -42,9 +41,7 @@ async fn ask_for_package(permitted: &Permitted<BuildPackage>, form: &Form, body:
     let withhold_unreviewed = !body.field_value(fields::WITHHOLD).is_empty();
     let date = Some(date.to_owned()).filter(|date| !date.is_empty());
     let parameters = BuildParameters { by: signature(permitted), date, withhold_unreviewed };
-    let job = new_job(permitted, form, BUILD, &parameters);
-    let act = permitted.act(Action::BuildPackage, Object::form(form.id().as_str())).with("job", &job.id);
-    let act = act.with("withhold-unreviewed", withhold_unreviewed);
+    let (job, act) = package_request(form, &parameters, permitted.now);
     let is_added = permitted.store().add_job(job, act).await?;
     Ok((!is_added).then_some(key::PUBLICATION_BUSY))
 }
@@ -90,7 +87,7 @@ pub(super) fn begin_publication(
 ) -> (NewJob, Act) {
     let ProposedPublication { digest, on_platform, rare } = wanted;
     let parameters = PublishParameters { by: signature(permitted), digest, on_platform };
-    let job = new_job(permitted, form, PUBLISH, &parameters);
+    let job = new_job(form, PUBLISH, &parameters, permitted.now);
     let act = permitted.act(Action::BeginPublication, Object::form(form.id().as_str()));
     let act = act.because(reason).with("package", &parameters.digest).with("job", &job.id);
     (job, act.with("rare-combinations", rare).with("on-platform", on_platform))
@@ -165,17 +162,6 @@ async fn own_job(signed: &SignedIn, form: &Form, body: &Body) -> Result<Option<J
 
 fn signature<P: Permit>(permitted: &Permitted<P>) -> Signature {
     Signature { name: permitted.account.name.clone(), actor: permitted.actor() }
-}
-
-fn new_job(signed: &SignedIn, form: &Form, kind: &str, parameters: &impl Serialize) -> NewJob {
-    NewJob {
-        id: uuid::Uuid::new_v4().to_string(),
-        kind: kind.to_owned(),
-        subject: job_subject(form),
-        form: form.id().to_string(),
-        parameters: json(parameters),
-        made_at: signed.now,
-    }
 }
 
 /// Leads back to the page, or shows why nothing was done.

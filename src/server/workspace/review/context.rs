@@ -13,9 +13,6 @@ use crate::workspace::permit::ReviewTexts;
 use questionnaire::Form;
 use std::sync::Arc;
 
-/// How long a text is reserved: ten minutes, in milliseconds.
-const RESERVATION: i64 = 10 * 60 * 1000;
-
 /// What the pages of the review are made from.
 pub(super) struct ReviewContext {
     pub(super) snapshot: Arc<SiteSnapshot>,
@@ -56,8 +53,7 @@ impl ReviewContext {
     }
 
     pub(super) fn reservation(&self) -> NewReservation {
-        let (name, now) = (self.who.name.clone(), self.now);
-        NewReservation { person: self.person(), name, now, until: now + RESERVATION }
+        NewReservation::from_now(self.person(), self.who.name.clone(), self.now)
     }
 
     pub(super) fn address(&self) -> ReviewAddress {
