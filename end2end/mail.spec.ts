@@ -94,6 +94,21 @@ for (const javaScriptEnabled of [true, false]) {
   });
 }
 
+test('an operator reads what a letter says in each language, and sends an example to an address', async ({ page, site, mail }) => {
+  const ada = address('ada');
+  const link = new URL(await invitation(site, ada, 'operator'));
+  await page.goto('/operator/fr/sign-in');
+  await page.locator('[name=code]').fill(link.hash.slice(1));
+  await page.locator('main form button').first().click();
+  await page.goto('/operator/fr/consultation/mail');
+  await page.getByRole('link', { name: say('fr', 'workspace-letter-receipt'), exact: true }).click();
+  await expect(page.locator('main pre')).toHaveCount(TAGS.length);
+  await page.locator('section:has(pre[lang=ar])').getByRole('button').click();
+  await expect(page.getByRole('status')).toContainText(ada);
+  await expect.poll(() => mail.to(ada).length).toBe(1);
+  expect(mail.to(ada)[0].text).toContain('هذه تجربة');
+});
+
 test('the pages are accessible, fit into a narrow window and can be touched, in every language', async ({ page, site, mail }) => {
   test.slow();
   await ask(page, address('nobody'));
@@ -114,6 +129,8 @@ test('the pages are accessible, fit into a narrow window and can be touched, in 
     await expect(page.locator('tbody tr').first()).toContainText('550', { timeout: 200 });
   }).toPass();
   await look('/operator/{tag}/consultation/mail');
+  await look('/operator/{tag}/consultation/mail/example?letter=receipt');
+  await look('/operator/{tag}/unsubscribe?token=nobody');
   await look('/operator/{tag}/sessions');
   expect(mail.letters).toEqual([]);
 });

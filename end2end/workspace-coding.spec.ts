@@ -11,7 +11,7 @@ test.use({ storeName: 'coding' });
 
 const chosen = (page: Page) => page.locator('[name=code]:checked').evaluateAll((inputs) => inputs.map((input) => (input as HTMLInputElement).value));
 
-test('texts are coded with the keyboard alone, by the place of the keys', async ({ browser, site }) => {
+test('texts are coded with the keyboard alone, by digits in their place and letters as they are written', async ({ browser, site }) => {
   const lead = await signedIn(browser, site, 'lead-analyst');
   await addTheme(lead, '1b', 'skills', 'Compétences');
   await addTheme(lead, '1b', 'money', 'Été et argent');
@@ -25,6 +25,10 @@ test('texts are coded with the keyboard alone, by the place of the keys', async 
   await page.evaluate(() => document.body.dispatchEvent(new KeyboardEvent('keydown', { key: '&', code: 'Digit1', bubbles: true })));
   await page.keyboard.press('f');
   expect(await chosen(page)).toEqual(['skills']);
+  // The letter M of a French keyboard, which stands where others have a semicolon.
+  await page.evaluate(() => document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'm', code: 'Semicolon', bubbles: true })));
+  await expect(page.locator('[name=memo]')).toBeFocused();
+  await page.keyboard.press('Escape');
   // Typing finds a theme without its accents.
   await page.keyboard.press('/');
   await page.keyboard.type('ete');
@@ -43,8 +47,26 @@ test('texts are coded with the keyboard alone, by the place of the keys', async 
   await expect(page.getByRole('status')).toContainText('Votre codage est annulé');
   const list = await site.cli(['themes', 'list']);
   expect(list).toMatch(/1b +2 +2 +2 +1/);
-  // Keys can be switched off.
+  // A key can be changed: the two change places, on every text from now on, until the person takes that back.
   await page.locator('summary', { hasText: 'Touches' }).click();
+  await page.getByRole('button', { name: /^X Autre/ }).click();
+  await expect(page.locator('[data-keys-told]')).toContainText('Appuyez sur la nouvelle touche');
+  await page.keyboard.press('1');
+  await expect(page.getByRole('button', { name: /^1 Autre/ })).toBeFocused();
+  await page.reload();
+  await keysAct(page);
+  await expect(page.locator('[name=code][value=other]')).toHaveAttribute('aria-keyshortcuts', '1');
+  await page.keyboard.press('1');
+  expect(await chosen(page)).toEqual(['other']);
+  await page.keyboard.press('1');
+  await page.keyboard.press('x');
+  expect(await chosen(page)).toEqual(['skills']);
+  await page.keyboard.press('x');
+  await page.locator('summary', { hasText: 'Touches' }).click();
+  await page.getByRole('button', { name: 'Reprendre les touches d’origine' }).click();
+  await expect(page.getByRole('button', { name: /^X Autre/ })).toBeVisible();
+  expect(await axeViolations(page)).toEqual([]);
+  // Keys can be switched off.
   await page.getByLabel('Les touches agissent').uncheck();
   await page.locator('h1').click();
   await page.keyboard.press('x');
@@ -57,7 +79,7 @@ test('the coding is complete without JavaScript', async ({ browser, site, expect
   await addTheme(lead, '1d', 'trust', 'Confiance');
   await publish(site, '1d', 'Un texte sans script');
   await lead.goto(codingPage('coding', '1d'));
-  await expect(lead.locator('[data-coding-keys]')).toBeHidden();
+  await expect(lead.locator('[data-keys]')).toBeHidden();
   await lead.getByRole('button', { name: /Enregistrer/ }).click();
   await expect(lead.getByRole('alert')).toContainText('Choisir au moins un thème');
   await lead.getByLabel('Confiance').check();

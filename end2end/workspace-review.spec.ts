@@ -183,7 +183,7 @@ test('letters act nowhere else than they should, and can be turned off', async (
   await page.keyboard.press('a');
   await undecided();
   await expect(page.locator('kbd.review-key').first()).toBeHidden();
-  await page.locator('details[data-review-keys] summary').click();
+  await page.locator('details[data-keys] summary').click();
   await page.getByRole('checkbox', { name: 'Les lettres seules agissent' }).check();
   // A keyboard without Latin letters acts by the place of its keys.
   await page.locator('#review-question').focus();
@@ -235,7 +235,7 @@ test('the review is complete without JavaScript', async ({ browser, site, expect
   await send(site, words);
   const page = await signedIn(browser, site, { javaScriptEnabled: false });
   await openText(page, site, words);
-  await expect(page.locator('[data-review-keys]')).toBeHidden();
+  await expect(page.locator('[data-keys]')).toBeHidden();
   await page.locator('[name=words]').fill('Dupont');
   await page.getByRole('button', { name: /Masquer les passages choisis/ }).click();
   await expect.poll(async () => (await statuses(site))[words]).toBe('redacted');

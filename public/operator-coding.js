@@ -1,63 +1,23 @@
 // Additions to the pages of the coding of texts: keys act as buttons and choose themes, and a field finds themes. The pages are
 // complete without this script.
 
-/** Where the switch for the keys is stored. */
-const SWITCH = "consultation.coding.keys";
+import { Keys, isField } from "./operator-keys.js";
 
 const page = document.querySelector("[data-coding]");
+const keys = new Keys("consultation.coding.keys", () => page);
 
-/** Whether keys act. */
-function keysAreOn() {
-  try {
-    return localStorage.getItem(SWITCH) !== "off";
-  } catch {
-    // Storage is denied: keys act until the page is left.
-    return document.documentElement.dataset.reviewKeys !== "off";
-  }
-}
-
-/** Shows or hides the keys beside what they act on. */
-function showKeys(on) {
-  document.documentElement.dataset.reviewKeys = on ? "on" : "off";
-  for (const element of page.querySelectorAll("[data-key]")) {
-    if (on) element.setAttribute("aria-keyshortcuts", element.dataset.key);
-    else element.removeAttribute("aria-keyshortcuts");
-  }
-}
-
-function switchKeys(on) {
-  try {
-    localStorage.setItem(SWITCH, on ? "on" : "off");
-  } catch {
-    // The choice holds for this page.
-  }
-  showKeys(on);
-}
-
-/** The name of a key by its place: a keyboard of another script or with other digits has the same places. */
-function nameOf(event) {
-  if (event.key === "Enter") return "enter";
-  if (event.key === "/" || event.key === "=") return event.key;
-  return /^(?:Key|Digit|Numpad)([A-Z0-9])$/.exec(event.code)?.[1].toLowerCase();
-}
-
-const isField = (target) =>
-  target instanceof Element && target.matches("select, textarea, [contenteditable], input:not([type=checkbox], [type=radio])");
 /** Enter on these does what they are for. */
 const isPressed = (target) => target instanceof Element && target.matches("a, button, summary");
 
 function pressKey(event) {
-  // 229 is the key code of a key that an input method takes.
-  if (event.isComposing || event.keyCode === 229 || event.ctrlKey || event.metaKey || event.altKey) return;
   if (isField(event.target)) {
+    if (event.isComposing || event.keyCode === 229) return;
     if (event.key === "Escape") event.target.blur();
     else if (event.key === "Enter" && event.target.type === "search") chooseFound(event);
     return;
   }
-  const name = nameOf(event);
-  if (!name || event.repeat || !keysAreOn() || (name === "enter" && isPressed(event.target))) return;
-  const target = page.querySelector(`[data-key="${name}"]`);
-  if (!target) return;
+  const target = keys.elementOf(event);
+  if (!target || (event.key === "Enter" && isPressed(event.target))) return;
   event.preventDefault();
   if (isField(target)) target.focus();
   else target.click();
@@ -88,17 +48,11 @@ function chooseFound(event) {
 }
 
 if (page) {
-  const keys = page.querySelector("[data-coding-keys]");
-  keys.hidden = false;
-  keys.querySelector("input").checked = keysAreOn();
   const field = page.querySelector("[data-coding-find]");
   if (field) {
     field.hidden = false;
     field.querySelector("input").addEventListener("input", (event) => find(event.target.value));
   }
-  showKeys(keysAreOn());
+  keys.show();
   document.addEventListener("keydown", pressKey);
-  document.addEventListener("change", (event) => {
-    if (event.target.matches("[data-coding-keys-on]")) switchKeys(event.target.checked);
-  });
 }

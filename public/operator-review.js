@@ -1,40 +1,13 @@
 // Additions to the pages of the disclosure review: letters act as buttons, words that are selected in the text can be hidden, and
 // the next text is fetched while the present one is read. The pages are complete without this script.
 
-/** Where the switch for the letters is stored. */
-const SWITCH = "consultation.review.keys";
+import { Keys, isField } from "./operator-keys.js";
 
 const page = () => document.querySelector("[data-review]");
 const decision = () => page()?.querySelector("[data-review-form]");
 const field = (form, name) => form.elements.namedItem(name);
 
-/** Whether letters act. */
-function keysAreOn() {
-  try {
-    return localStorage.getItem(SWITCH) !== "off";
-  } catch {
-    // Storage is denied: letters act until the page is left.
-    return document.documentElement.dataset.reviewKeys !== "off";
-  }
-}
-
-/** Turns the letters on or off, and shows or hides them on the buttons. */
-function switchKeys(on) {
-  try {
-    localStorage.setItem(SWITCH, on ? "on" : "off");
-  } catch {
-    // The choice holds for this page.
-  }
-  showKeys(on);
-}
-
-function showKeys(on) {
-  document.documentElement.dataset.reviewKeys = on ? "on" : "off";
-  for (const element of page()?.querySelectorAll("[data-key]") ?? []) {
-    if (on) element.setAttribute("aria-keyshortcuts", element.dataset.key.toUpperCase());
-    else element.removeAttribute("aria-keyshortcuts");
-  }
-}
+const keys = new Keys("consultation.review.keys", page);
 
 /** Says why nothing was sent. */
 function tell(words) {
@@ -179,28 +152,15 @@ document.addEventListener("click", (event) => {
 
 // ---- Letters ----
 
-/** The letter of a key. A keyboard of another script gives the letter that Latin keyboards have in that place. */
-function letterOf(event) {
-  if (/^[a-z?]$/i.test(event.key)) return event.key.toLowerCase();
-  return /^Key([A-Z])$/.exec(event.code)?.[1].toLowerCase();
-}
-
-const isField = (target) =>
-  target instanceof Element && target.matches("select, textarea, [contenteditable], input:not([type=checkbox], [type=radio])");
-
 document.addEventListener("keydown", (event) => {
-  // 229 is the key code of a key that an input method takes.
-  if (!page() || event.isComposing || event.keyCode === 229 || event.ctrlKey || event.metaKey || event.altKey) return;
+  if (!page()) return;
   if (isField(event.target)) return keyInField(event);
-  if (event.repeat || !keysAreOn()) return;
-  const letter = letterOf(event);
-  if (!letter || (event.shiftKey && letter !== "?")) return;
-  if (letter === "?") return keyHelp(event);
-  const target = page().querySelector(`[data-key="${letter}"]`);
-  if (!target) return;
+  const target = keys.elementOf(event);
+  if (!target || target.matches("[data-key=enter]")) return;
   event.preventDefault();
+  if (target.matches("summary")) return keyHelp(target);
   if (isField(target)) {
-    if (letter === "m") addSelectedWords(target);
+    if (target.name === "words") addSelectedWords(target);
     target.focus();
   } else if (!isSending) {
     target.click();
@@ -220,11 +180,10 @@ function keyInField(event) {
   form.querySelector("[name=action][value=withhold]").click();
 }
 
-function keyHelp(event) {
-  event.preventDefault();
-  const help = page().querySelector("[data-review-keys]");
+function keyHelp(summary) {
+  const help = summary.parentElement;
   help.open = !help.open;
-  if (help.open) help.querySelector("summary").focus();
+  if (help.open) summary.focus();
 }
 
 /** Copies the words that are selected in the text into the field of words to hide. */
@@ -234,19 +193,9 @@ function addSelectedWords(target) {
   target.value = [target.value.trim(), words].filter(Boolean).join("\n");
 }
 
-document.addEventListener("change", (event) => {
-  if (event.target.matches("[data-review-keys-on]")) switchKeys(event.target.checked);
-});
-
 /** Shows what works with this script alone, and fetches the next text. */
 function prepare() {
-  const on = keysAreOn();
-  const help = page()?.querySelector("[data-review-keys]");
-  if (help) {
-    help.hidden = false;
-    help.querySelector("[data-review-keys-on]").checked = on;
-  }
-  if (page()) showKeys(on);
+  keys.show();
   fetchAhead();
 }
 

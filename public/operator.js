@@ -14,3 +14,87 @@ function adopt() {
 
 addEventListener("hashchange", adopt);
 adopt();
+
+// ---- The end of the session ----
+
+const session = document.querySelector("[data-session]");
+
+/** Where the pages of one browser tell each other of the session: when it was used last, and when it ends in any case. */
+const SEEN = "consultation.operator.session";
+/** How long before its end the page speaks of it, and how often typing is told to the server, in milliseconds. */
+const BEFORE_END = 5 * 60 * 1000;
+const TYPING = 5 * 60 * 1000;
+const LOOK = 10 * 1000;
+
+const idle = Number(session?.dataset.sessionIdle);
+/** When the session was used last, and when it ends in any case, as far as this page knows. */
+let times = { seen: Date.now(), end: Date.now() + Number(session?.dataset.sessionLeft) };
+
+/** What is to be said now: nothing, that the session ends for want of requests, that it ends in any case, or that it is over. */
+function stateOfSession() {
+  const now = Date.now();
+  const end = Math.min(times.seen + idle, times.end);
+  if (now >= end) return "over";
+  if (now < end - BEFORE_END) return "";
+  return times.end <= times.seen + idle ? "last" : "idle";
+}
+
+function showSession() {
+  const state = stateOfSession();
+  for (const part of session.querySelectorAll("[data-session-state]")) part.hidden = part.dataset.sessionState !== state;
+  session.hidden = state === "";
+}
+
+/** Tells the other pages of this browser. Where storage is denied, each knows of itself alone. */
+function shareSession() {
+  try {
+    localStorage.setItem(SEEN, JSON.stringify(times));
+  } catch {
+    // Each page then knows of its own requests.
+  }
+}
+
+/** Asks the server for a page, which keeps the session, and returns whether it still is one. Without an answer, nothing is known. */
+async function useSession() {
+  try {
+    const answer = await fetch(session.dataset.sessionPage, { redirect: "manual" });
+    if (answer.status !== 200) return false;
+    const page = new DOMParser().parseFromString(await answer.text(), "text/html");
+    const left = Number(page.querySelector("[data-session]")?.dataset.sessionLeft);
+    times = { seen: Date.now(), end: Date.now() + left };
+    shareSession();
+    showSession();
+    return true;
+  } catch {
+    return true;
+  }
+}
+
+/** Does not send what was typed to a server that would ask to sign in and forget it. */
+async function guard(event) {
+  if (event.defaultPrevented || stateOfSession() !== "over") return;
+  event.preventDefault();
+  event.stopImmediatePropagation();
+  const { target, submitter } = event;
+  if (await useSession()) target.requestSubmit(submitter);
+  else session.scrollIntoView({ block: "nearest" });
+}
+
+if (session) {
+  shareSession();
+  addEventListener("storage", ({ key, newValue }) => {
+    if (key !== SEEN || !newValue) return;
+    times = JSON.parse(newValue);
+    showSession();
+  });
+  document.addEventListener("input", () => {
+    if (Date.now() - times.seen >= TYPING && stateOfSession() !== "over") {
+      times.seen = Date.now();
+      useSession();
+    }
+  });
+  document.addEventListener("submit", guard, true);
+  session.querySelector("[data-session-stay]").addEventListener("click", useSession);
+  setInterval(showSession, LOOK);
+  document.addEventListener("visibilitychange", showSession);
+}

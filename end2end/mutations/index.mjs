@@ -11,6 +11,7 @@ import { demo } from './demo.mjs';
 import { drafts } from './drafts.mjs';
 import { language } from './language.mjs';
 import { names } from './names.mjs';
+import { office } from './office.mjs';
 import { offline } from './offline.mjs';
 import { print } from './print.mjs';
 import { polish } from './polish.mjs';
@@ -24,7 +25,7 @@ import { workspace } from './workspace.mjs';
 
 const points = {
   drafts, language, offline, receipts, print, accessibility, names, polish, clocks, review, sharedDrafts, store, translation,
-  workspace, provider, coding, demo,
+  workspace, provider, coding, demo, office,
 };
 
 export const mutations = Object.entries(points).flatMap(([point, all]) => all.map((each) => ({ point, ...each })));

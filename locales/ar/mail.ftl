@@ -20,6 +20,9 @@ mail-amended-subject = عُدّل ردّكم: { $form }
 mail-amended-lead = عُدّل ردّكم على «{ $form }» في { $date }.
 # يلي رابط في سطر مستقل.
 mail-amended-check = إذا لم تكونوا من فعل ذلك، فاعرضوا ردّكم برمز الاستلام:
+mail-corrected-lead = صحّح فريقنا ردّك على «{ $form }» في { $date }.
+# يتبعه رابط في سطر وحده.
+mail-corrected-check = راجع ردّك برمز الاستلام:
 mail-withdrawn-subject = سُحب ردّكم: { $form }
 mail-withdrawn-lead = سُحب ردّكم على «{ $form }» في { $date }، وحُذفت إجاباته.
 mail-withdrawn-by-team = سحب فريقنا ردّكم على «{ $form }» في { $date }، وحذف إجاباته.
@@ -72,6 +75,16 @@ mail-digest-supporters = { $count ->
    *[other] { $count } داعم بانتظار القرار
 }
 # بعد اسم استمارة.
+mail-digest-requests = { $count ->
+    [0] لا طلبات حقوق مستعجلة
+    [zero] لا طلبات حقوق مستعجلة
+    [one] طلب حقوق واحد تجب الإجابة عنه خلال خمسة أيام على الأكثر
+    [two] طلبا حقوق تجب الإجابة عنهما خلال خمسة أيام على الأكثر
+    [few] { $count } طلبات حقوق تجب الإجابة عنها خلال خمسة أيام على الأكثر
+    [many] { $count } طلب حقوق تجب الإجابة عنه خلال خمسة أيام على الأكثر
+   *[other] { $count } طلب حقوق تجب الإجابة عنه خلال خمسة أيام على الأكثر
+}
+# بعد اسم استمارة.
 mail-digest-proposals = { $count ->
     [0] لا اقتراحات بانتظار التأكيد
     [zero] لا اقتراحات بانتظار التأكيد
@@ -93,6 +106,13 @@ mail-digest-failed = { $count ->
 }
 # يلي رابط في سطر مستقل.
 mail-digest-end = تصلك هذه الرسالة كل صباح ينتظرك فيه شيء. لإيقافها:
+
+## للتجربة. $subject: موضوع رسالة أخرى.
+
+mail-test-subject = تجربة: { $subject }
+mail-test-lead = هذه تجربة. ما يلي مثال: رموزه وروابطه لا تفعل شيئًا.
+# اسم منظمة مختلقة.
+mail-example-name = منظمة للمثال
 
 ## في مساحة العمل
 
@@ -127,6 +147,19 @@ workspace-letter-supporter = قرار بشأن داعم
 workspace-letter-invitation = دعوة
 workspace-letter-sign-in = رابط تسجيل الدخول
 workspace-letter-digest = الملخص
+workspace-letter-test = تجربة
+workspace-letter-corrected = رد صحّحه فريقنا
+workspace-letter-withdrawn-by-team = رد سحبه فريقنا
+workspace-letter-listed = داعم في القائمة
+workspace-letter-not-listed = داعم خارج القائمة
+workspace-letters = ما تقوله الرسائل
+workspace-letters-lead = مثال لكل رسالة بكل لغة، يمكنك إرساله إلى نفسك.
+workspace-letter-example-lead = في هذا المثال كلمات الاستمارة وتواريخها. أما الرموز والأسماء والعناوين فمختلقة.
+workspace-letter-subject = الموضوع:
+workspace-letter-try = إرسال هذا المثال إليّ
+workspace-letter-try-to = يُرسل المثال إلى { $address }.
+workspace-letter-tried = المثال في طريقه إلى { $address }.
+workspace-letter-too-often = لم يُرسل شيء: أُرسل مثال قبل أقل من دقيقة.
 # $code: رقم مثل 550.
 workspace-reply-code = أجاب خادم البريد بالرمز { $code }
 workspace-reply-unreachable = يتعذر الوصول إلى خادم البريد
@@ -165,9 +198,14 @@ workspace-digest-lead = كل صباح تقول رسالة ما ينتظرك. و�
 workspace-digest-on = يصلك على { $address }.
 workspace-digest-begin = إرسال الملخص إليّ
 workspace-digest-end = إيقاف الملخص
+workspace-unsubscribe = إيقاف الملخص اليومي
+workspace-unsubscribe-lead = لن تصلك رسالة الصباح بعد ذلك. ويمكنك استئنافها في مساحة العمل.
+workspace-unsubscribe-done = تم: لن يُرسل إليك ملخص آخر. ويمكنك استئنافه في مساحة العمل.
+workspace-unsubscribe-unknown = لم يُغيَّر شيء: هذا الرابط ناقص أو لم يُنشأ هنا. انسخه كاملًا من الرسالة.
 workspace-may-handle-mail = معرفة الرسائل التي تعذّر إرسالها، وإعادة محاولتها أو التخلي عنها
 workspace-object-letter = رسالة
 workspace-action-retry-letter = أُعيدت محاولة إرسال رسالة
 workspace-action-give-letter-up = جرى التخلي عن رسالة
+workspace-action-send-test-letter = أُرسل مثال لرسالة
 workspace-action-begin-digest = بدأ الملخص
 workspace-action-end-digest = توقف الملخص

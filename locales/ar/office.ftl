@@ -14,6 +14,42 @@ workspace-action-delete-export = مُحي ملف ردود
 workspace-action-make-rights-sheet = عُرضت ورقة شخص
 workspace-action-cut-log = حُذفت قيود قديمة من السجل
 workspace-responses-bounded = لم تُقرأ كل الردود: يتوقف البحث بعد مئة ألف. ابحث بالرمز أو بالمعرّف.
+workspace-responses-too-often = لم يُبحث عن شيء: أجريت خمسين بحثًا في يوم واحد. تابع غدًا.
+workspace-may-correct-responses = تصحيح إجابة في رد
+workspace-action-correct-response = صُحّح رد
+workspace-correction = تصحيح إجابة
+workspace-correction-lead = تُستبدل الإجابة عن سؤال واحد كما طلب صاحبها. يبقى ما كان فيها في السجل؛ والنص الذي تغيّر ينتظر المراجعة والمحاور من جديد، ويُبلَّغ المرسل إن كان قد طلب رمز الاستلام بالبريد.
+workspace-correction-question = السؤال
+workspace-correction-choose = اختيار
+workspace-correction-private = لا تظهر الإجابة السرية: تحل الجديدة محلها.
+workspace-correction-go = تصحيح
+workspace-correction-erased = لم يُغيَّر شيء: مُحيت الإجابات السرية.
+workspace-correction-unchanged = لم يُغيَّر شيء: هذه هي الإجابة الموجودة.
+# $questions: معرّفات أسئلة.
+workspace-correction-loses = لم يُغيَّر شيء: تغيّرت الاستمارة منذ ذلك الحين، وستضيع هذه الإجابات الأخرى: { $questions }
+workspace-erasure = ما الذي يغيّره السحب
+workspace-erasure-lead = لم يتغيّر شيء بعد. إذا سُحب الرد، يزول ما يلي:
+workspace-erasure-see = الاطلاع أولًا على ما يغيّره السحب
+workspace-erasure-versions = النسخ، مع إجاباتها السرية
+workspace-erasure-texts = النصوص التي يجوز نشرها، مع مراجعاتها
+workspace-erasure-coded = النصوص التي أُعطيت محاور
+workspace-erasure-listed = المدخلات في قائمة الداعمين
+workspace-erasure-figures = يُطرح الرد فورًا من أرقام النتائج والمحاور. وتُرسل رسالة إن كان صاحبه قد طلب رمز الاستلام.
+workspace-erasure-files = ملفات مجموعة البيانات المنشورة التي تحتوي الرد
+workspace-erasure-no-files = لا يحتويه أي ملف من المجموعة المنشورة على هذا الموقع.
+workspace-erasure-unreadable = تتعذر قراءة المجموعة المنشورة: سجل الخادم يقول السبب.
+workspace-erasure-then = بعد ذلك ابنِ مجموعة البيانات وانشرها من جديد، على data.gouv.fr أيضًا، وأعد قراءة الخلاصة: ما نُشر لا يتغيّر من تلقاء نفسه. ومن نزّلها من قبل يحتفظ بالنسخة القديمة، وتتبع النسخ الاحتياطية قاعدتها الخاصة.
+workspace-erasure-proposed = سحب مقترح
+workspace-erasure-proposed-already = لم يُقترح شيء: هناك سحب آخر ينتظر التأكيد.
+workspace-task-erasures = { $count ->
+    [0] لا سحب مقترحًا
+    [zero] لا سحب مقترحًا
+    [one] البتّ في سحب مقترح واحد
+    [two] البتّ في سحبين مقترحين
+    [few] البتّ في { $count } عمليات سحب مقترحة
+    [many] البتّ في { $count } عملية سحب مقترحة
+   *[other] البتّ في { $count } عملية سحب مقترحة
+}
 workspace-sheet = ورقة للشخص
 workspace-sheet-lead = كل ما هو محفوظ عن هذا الشخص، للطباعة. يسجّل السجل أنك اطلعت عليه ولماذا.
 workspace-sheet-show = عرض الورقة

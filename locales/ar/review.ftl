@@ -83,6 +83,8 @@ review-once-more = ستبقى مقاطع مرصودة ظاهرة. اضغطوا �
 
 ## The keyboard shortcuts
 
+# $read و$overturned: أعداد؛ $share: نسبة مئوية.
+review-rereadings = أعاد شخص آخر قراءة ما قُبل: { $read }؛ تغيّر القرار في: { $overturned }، أي { $share }٪.
 review-keys = اختصارات لوحة المفاتيح
 review-keys-on = الأحرف المنفردة تنفّذ الأوامر
 review-keys-about = لا تعمل الأحرف داخل حقل نصي: مفتاح Esc يخرج منه. حدّدوا كلمات من النص قبل R لحجبها أيضًا.

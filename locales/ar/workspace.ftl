@@ -42,6 +42,15 @@ workspace-session-since = بداية الجلسة
 workspace-session-seen = آخر نشاط
 workspace-session-this = هذه الجلسة
 workspace-session-end = إنهاء
+workspace-session-idle = من دون نشاط تنتهي هذه الجلسة خلال أقل من خمس دقائق. ما كتبته يبقى في هذه الصفحة.
+workspace-session-stay = البقاء متصلًا
+workspace-session-last = تنتهي هذه الجلسة خلال أقل من خمس دقائق، بعد اثنتي عشرة ساعة. أرسل ما كتبته، أو سجّل الدخول من جديد في لسان آخر وعد إلى هنا.
+workspace-session-over = انتهت هذه الجلسة. ما كتبته يبقى في هذه الصفحة: سجّل الدخول في لسان آخر، ثم عد لإرساله.
+workspace-session-sign-in = تسجيل الدخول في لسان آخر
+workspace-keys-change = لتغيير مفتاح، اختره من هذه القائمة ثم اضغط حرفًا أو رقمًا آخر. يتبادل المفتاحان مكانيهما.
+workspace-keys-press = اضغط المفتاح الجديد. يُبقي Escape كل شيء على حاله.
+workspace-keys-done = القائمة محدّثة.
+workspace-keys-reset = العودة إلى المفاتيح الأصلية
 
 ## ما يُرفض
 
@@ -119,6 +128,15 @@ workspace-task-texts = { $count ->
    *[other] مراجعة { $count } نص
 }
 # $count: عدد.
+workspace-task-requests = { $count ->
+    [0] لا طلبات حقوق مستعجلة
+    [zero] لا طلبات حقوق مستعجلة
+    [one] الإجابة عن طلب حقوق واحد خلال خمسة أيام على الأكثر
+    [two] الإجابة عن طلبي حقوق خلال خمسة أيام على الأكثر
+    [few] الإجابة عن { $count } طلبات حقوق خلال خمسة أيام على الأكثر
+    [many] الإجابة عن { $count } طلب حقوق خلال خمسة أيام على الأكثر
+   *[other] الإجابة عن { $count } طلب حقوق خلال خمسة أيام على الأكثر
+}
 workspace-task-supporters = { $count ->
     [0] لا داعمين للبتّ
     [zero] لا داعمين للبتّ

@@ -97,7 +97,7 @@ coding-problem-changed = Der Text hat sich inzwischen geändert: er wird gezeigt
 coding-problem-window = Sie haben diesen Text in einem anderen Fenster kodiert, oder es gibt nichts zurückzunehmen.
 coding-keys = Tasten
 coding-keys-on = Tasten wirken
-coding-keys-about = Eine Taste wirkt nach ihrem Platz auf der Tastatur, außerhalb von Textfeldern.
+coding-keys-about = Ein Buchstabe wirkt, wie er geschrieben wird, eine Ziffer durch ihren Platz auf der Tastatur, außerhalb von Eingabefeldern.
 
 ## Texte, die zwei Personen kodieren
 

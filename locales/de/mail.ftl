@@ -20,6 +20,9 @@ mail-amended-subject = Ihre Antwort wurde geändert: { $form }
 mail-amended-lead = Ihre Antwort auf „{ $form }“ wurde geändert, am { $date }.
 # Ein Link folgt in einer eigenen Zeile.
 mail-amended-check = Falls Sie das nicht waren, sehen Sie Ihre Antwort mit Ihrem Empfangscode an:
+mail-corrected-lead = Unser Team hat Ihre Antwort auf „{ $form }“ am { $date } berichtigt.
+# Ein Link folgt in einer eigenen Zeile.
+mail-corrected-check = Sehen Sie Ihre Antwort mit Ihrem Empfangscode an:
 mail-withdrawn-subject = Ihre Antwort wurde zurückgezogen: { $form }
 mail-withdrawn-lead = Ihre Antwort auf „{ $form }“ wurde am { $date } zurückgezogen, und ihre Angaben wurden gelöscht.
 mail-withdrawn-by-team = Unser Team hat Ihre Antwort auf „{ $form }“ am { $date } zurückgezogen und ihre Angaben gelöscht.
@@ -62,6 +65,11 @@ mail-digest-supporters = { $count ->
    *[other] { $count } Entscheidungen über Unterstützer
 }
 # Nach dem Namen eines Formulars.
+mail-digest-requests = { $count ->
+    [one] { $count } Anfrage zu Rechten, in höchstens fünf Tagen zu beantworten
+   *[other] { $count } Anfragen zu Rechten, in höchstens fünf Tagen zu beantworten
+}
+# Nach dem Namen eines Formulars.
 mail-digest-proposals = { $count ->
     [one] { $count } Vorschlag zu bestätigen
    *[other] { $count } Vorschläge zu bestätigen
@@ -73,6 +81,13 @@ mail-digest-failed = { $count ->
 }
 # Ein Link folgt in einer eigenen Zeile.
 mail-digest-end = Sie erhalten diese Nachricht jeden Morgen, an dem etwas auf Sie wartet. Um sie zu beenden:
+
+## Zum Ausprobieren. $subject: der Betreff einer anderen Nachricht.
+
+mail-test-subject = Test: { $subject }
+mail-test-lead = Dies ist ein Test. Was folgt, ist ein Beispiel: Codes und Links darin bewirken nichts.
+# Der Name einer erfundenen Organisation.
+mail-example-name = Beispielorganisation
 
 ## Im Arbeitsbereich
 
@@ -102,6 +117,19 @@ workspace-letter-supporter = Entscheidung über Unterstützer
 workspace-letter-invitation = Einladung
 workspace-letter-sign-in = Anmeldelink
 workspace-letter-digest = Übersicht
+workspace-letter-test = Test
+workspace-letter-corrected = Antwort von unserem Team berichtigt
+workspace-letter-withdrawn-by-team = Antwort von unserem Team zurückgezogen
+workspace-letter-listed = Unterstützer in der Liste
+workspace-letter-not-listed = Unterstützer nicht in der Liste
+workspace-letters = Was die Nachrichten sagen
+workspace-letters-lead = Ein Beispiel jeder Nachricht in jeder Sprache, das Sie sich senden können.
+workspace-letter-example-lead = Dieses Beispiel enthält die Wörter und Daten des Formulars. Codes, Namen und Adressen darin sind erfunden.
+workspace-letter-subject = Betreff:
+workspace-letter-try = Dieses Beispiel an mich senden
+workspace-letter-try-to = Das Beispiel geht an { $address }.
+workspace-letter-tried = Das Beispiel ist unterwegs an { $address }.
+workspace-letter-too-often = Nichts wurde gesendet: Vor weniger als einer Minute ging schon ein Beispiel hinaus.
 # $code: eine Zahl wie 550.
 workspace-reply-code = Der Mailserver antwortete { $code }
 workspace-reply-unreachable = Der Mailserver ist nicht erreichbar
@@ -130,9 +158,14 @@ workspace-digest-lead = Jeden Morgen sagt eine Nachricht, was auf Sie wartet. We
 workspace-digest-on = Sie erhalten sie unter { $address }.
 workspace-digest-begin = Übersicht senden
 workspace-digest-end = Übersicht beenden
+workspace-unsubscribe = Die tägliche Übersicht beenden
+workspace-unsubscribe-lead = Die Nachricht am Morgen kommt dann nicht mehr. Im Arbeitsbereich können Sie sie wieder beginnen.
+workspace-unsubscribe-done = Erledigt: Sie erhalten keine weitere Übersicht. Im Arbeitsbereich können Sie sie wieder beginnen.
+workspace-unsubscribe-unknown = Nichts wurde geändert: Dieser Link ist unvollständig oder stammt nicht von hier. Kopieren Sie ihn ganz aus der Nachricht.
 workspace-may-handle-mail = Sehen, welche Nachrichten nicht gesendet werden konnten, und sie erneut versuchen oder aufgeben
 workspace-object-letter = Nachricht
 workspace-action-retry-letter = Nachricht erneut versucht
 workspace-action-give-letter-up = Nachricht aufgegeben
+workspace-action-send-test-letter = Beispiel einer Nachricht gesendet
 workspace-action-begin-digest = Übersicht begonnen
 workspace-action-end-digest = Übersicht beendet

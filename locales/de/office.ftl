@@ -14,6 +14,37 @@ workspace-action-delete-export = Datei mit Antworten gelöscht
 workspace-action-make-rights-sheet = Blatt über eine Person gezeigt
 workspace-action-cut-log = Alte Einträge des Protokolls gelöscht
 workspace-responses-bounded = Nicht alle Antworten wurden gelesen: Die Suche endet nach hunderttausend. Suchen Sie nach Code oder Kennung.
+workspace-responses-too-often = Nichts wurde gesucht: Sie haben an einem Tag fünfzigmal gesucht. Machen Sie morgen weiter.
+workspace-may-correct-responses = Eine Antwort auf eine Frage berichtigen
+workspace-action-correct-response = Antwort berichtigt
+workspace-correction = Eine Antwort berichtigen
+workspace-correction-lead = Die Antwort auf eine Frage wird ersetzt, wie die Person es verlangt. Was dort stand, bleibt im Verlauf; ein geänderter Text wartet wieder auf Durchsicht und Themen, und wer seinen Empfangscode per E-Mail wollte, erfährt davon.
+workspace-correction-question = Frage
+workspace-correction-choose = Auswählen
+workspace-correction-private = Die vertrauliche Antwort wird nicht gezeigt: Die neue tritt an ihre Stelle.
+workspace-correction-go = Berichtigen
+workspace-correction-erased = Nichts wurde geändert: Die vertraulichen Antworten sind gelöscht.
+workspace-correction-unchanged = Nichts wurde geändert: Diese Antwort steht schon dort.
+# $questions: Kennungen von Fragen.
+workspace-correction-loses = Nichts wurde geändert: Das Formular ist seither ein anderes, und diese anderen Antworten gingen verloren: { $questions }
+workspace-erasure = Was ein Rückzug ändert
+workspace-erasure-lead = Noch ist nichts geändert. Wird die Antwort zurückgezogen, verschwindet dies:
+workspace-erasure-see = Zuerst sehen, was ein Rückzug ändert
+workspace-erasure-versions = Fassungen, mit ihren vertraulichen Antworten
+workspace-erasure-texts = Texte, die veröffentlicht werden dürfen, mit ihren Durchsichten
+workspace-erasure-coded = Texte, die Themen erhalten haben
+workspace-erasure-listed = Einträge in der Liste der Unterstützer
+workspace-erasure-figures = Die Antwort wird sofort von den Zahlen der Ergebnisse und der Themen abgezogen. Eine Nachricht geht hinaus, wenn jemand den Empfangscode per E-Mail wollte.
+workspace-erasure-files = Dateien des veröffentlichten Datensatzes, die die Antwort enthalten
+workspace-erasure-no-files = Keine Datei des auf dieser Website veröffentlichten Datensatzes enthält sie.
+workspace-erasure-unreadable = Der veröffentlichte Datensatz kann nicht gelesen werden: Das Protokoll des Servers sagt, warum.
+workspace-erasure-then = Erstellen und veröffentlichen Sie den Datensatz danach neu, auch auf data.gouv.fr, und lesen Sie die Synthese noch einmal: Was veröffentlicht ist, ändert sich nicht von selbst. Wer ihn vorher heruntergeladen hat, behält die alte Fassung, und Sicherungen folgen ihrer eigenen Regel.
+workspace-erasure-proposed = Rückzug vorgeschlagen
+workspace-erasure-proposed-already = Nichts wurde vorgeschlagen: Ein anderer Rückzug wartet schon auf Bestätigung.
+workspace-task-erasures = { $count ->
+    [one] Über { $count } vorgeschlagenen Rückzug entscheiden
+   *[other] Über { $count } vorgeschlagene Rückzüge entscheiden
+}
 workspace-sheet = Blatt für die Person
 workspace-sheet-lead = Alles, was über diese Person gespeichert ist, zum Drucken. Das Protokoll vermerkt, dass Sie es gesehen haben und warum.
 workspace-sheet-show = Blatt zeigen

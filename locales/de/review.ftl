@@ -83,6 +83,8 @@ review-once-more = Markierte Textstellen bleiben sichtbar. Drücken Sie noch ein
 
 ## The keyboard shortcuts
 
+# $read, $overturned: Zahlen; $share: ein Prozentsatz.
+review-rereadings = Von einer anderen Person noch einmal gelesen: { $read } Annahmen; { $overturned } geändert, das sind { $share } %.
 review-keys = Tastenkürzel
 review-keys-on = Einzelne Buchstaben wirken
 review-keys-about = In einem Textfeld wirken die Buchstaben nicht: Esc verlässt es. Markieren Sie vor R Wörter im Text, um auch sie unkenntlich zu machen.

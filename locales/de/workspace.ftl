@@ -42,6 +42,15 @@ workspace-session-since = Angemeldet
 workspace-session-seen = Letzte Aktivität
 workspace-session-this = Diese
 workspace-session-end = Beenden
+workspace-session-idle = Ohne Aktivität endet diese Sitzung in weniger als fünf Minuten. Was Sie eingegeben haben, bleibt auf dieser Seite.
+workspace-session-stay = Angemeldet bleiben
+workspace-session-last = Diese Sitzung endet in weniger als fünf Minuten, nach zwölf Stunden. Senden Sie, was Sie eingegeben haben, oder melden Sie sich in einem anderen Tab neu an und kommen Sie hierher zurück.
+workspace-session-over = Diese Sitzung ist beendet. Was Sie eingegeben haben, bleibt auf dieser Seite: Melden Sie sich in einem anderen Tab an, und senden Sie es dann hier.
+workspace-session-sign-in = In einem anderen Tab anmelden
+workspace-keys-change = Um eine Taste zu ändern, wählen Sie sie in dieser Liste und drücken dann einen anderen Buchstaben oder eine andere Ziffer. Die beiden Tasten tauschen ihre Plätze.
+workspace-keys-press = Drücken Sie die neue Taste. Escape lässt alles, wie es ist.
+workspace-keys-done = Die Liste ist aktuell.
+workspace-keys-reset = Zu den ursprünglichen Tasten zurück
 
 ## Was verweigert wird
 
@@ -114,6 +123,10 @@ workspace-task-texts = { $count ->
    *[other] { $count } Texte prüfen
 }
 # $count: eine Zahl.
+workspace-task-requests = { $count ->
+    [one] { $count } Anfrage zu Rechten beantworten, fällig in höchstens fünf Tagen
+   *[other] { $count } Anfragen zu Rechten beantworten, fällig in höchstens fünf Tagen
+}
 workspace-task-supporters = { $count ->
     [one] Über einen Unterstützer entscheiden
    *[other] Über { $count } Unterstützer entscheiden

@@ -97,7 +97,7 @@ coding-problem-changed = The text changed meanwhile: it is shown as it is publis
 coding-problem-window = You coded this text in another window, or there is nothing to undo.
 coding-keys = Keys
 coding-keys-on = Keys act
-coding-keys-about = A key acts by its place on the keyboard, outside of text fields.
+coding-keys-about = A letter acts as it is written, a digit by its place on the keyboard, outside of input fields.
 
 ## Texts that two people code
 

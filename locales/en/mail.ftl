@@ -20,6 +20,9 @@ mail-amended-subject = Your response was amended: { $form }
 mail-amended-lead = Your response to “{ $form }” was amended on { $date }.
 # A link follows on its own line.
 mail-amended-check = If you did not do this, look at your response with your receipt code:
+mail-corrected-lead = Our team corrected your response to “{ $form }” on { $date }.
+# A link follows on its own line.
+mail-corrected-check = Look at your response with your receipt code:
 mail-withdrawn-subject = Your response was withdrawn: { $form }
 mail-withdrawn-lead = Your response to “{ $form }” was withdrawn on { $date }, and its answers were deleted.
 mail-withdrawn-by-team = Our team withdrew your response to “{ $form }” on { $date }, and deleted its answers.
@@ -62,6 +65,11 @@ mail-digest-supporters = { $count ->
    *[other] { $count } supporters to decide on
 }
 # After the name of a form.
+mail-digest-requests = { $count ->
+    [one] { $count } rights request to answer within five days
+   *[other] { $count } rights requests to answer within five days
+}
+# After the name of a form.
 mail-digest-proposals = { $count ->
     [one] { $count } proposal to confirm
    *[other] { $count } proposals to confirm
@@ -73,6 +81,13 @@ mail-digest-failed = { $count ->
 }
 # A link follows on its own line.
 mail-digest-end = You get this message each morning when something waits for you. To end it:
+
+## To try it out. $subject: the subject of another message.
+
+mail-test-subject = Test: { $subject }
+mail-test-lead = This is a test. What follows is an example: its codes and links do nothing.
+# The name of an invented organisation.
+mail-example-name = Example Organisation
 
 ## In the workspace
 
@@ -102,6 +117,19 @@ workspace-letter-supporter = Decision on a supporter
 workspace-letter-invitation = Invitation
 workspace-letter-sign-in = Sign-in link
 workspace-letter-digest = Digest
+workspace-letter-test = Test
+workspace-letter-corrected = Response corrected by our team
+workspace-letter-withdrawn-by-team = Response withdrawn by our team
+workspace-letter-listed = Supporter listed
+workspace-letter-not-listed = Supporter not listed
+workspace-letters = What messages say
+workspace-letters-lead = An example of each message in each language, which you can send to yourself.
+workspace-letter-example-lead = This example has the words and dates of the form. Its codes, names and addresses are invented.
+workspace-letter-subject = Subject:
+workspace-letter-try = Send me this example
+workspace-letter-try-to = The example goes to { $address }.
+workspace-letter-tried = The example is on its way to { $address }.
+workspace-letter-too-often = Nothing was sent: an example was sent less than a minute ago.
 # $code: a number such as 550.
 workspace-reply-code = The mail server answered { $code }
 workspace-reply-unreachable = The mail server cannot be reached
@@ -130,9 +158,14 @@ workspace-digest-lead = A message each morning says what waits for you. When not
 workspace-digest-on = You get it at { $address }.
 workspace-digest-begin = Send me the digest
 workspace-digest-end = End the digest
+workspace-unsubscribe = End the daily digest
+workspace-unsubscribe-lead = The message in the morning will no longer come. You can begin it again in the workspace.
+workspace-unsubscribe-done = Done: no further digest will be sent to you. You can begin it again in the workspace.
+workspace-unsubscribe-unknown = Nothing was changed: this link is incomplete, or was not made here. Copy the whole of it from the message.
 workspace-may-handle-mail = See which messages could not be sent, and try them again or give them up
 workspace-object-letter = message
 workspace-action-retry-letter = Message tried again
 workspace-action-give-letter-up = Message given up
+workspace-action-send-test-letter = Example of a message sent
 workspace-action-begin-digest = Digest begun
 workspace-action-end-digest = Digest ended

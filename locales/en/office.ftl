@@ -14,6 +14,37 @@ workspace-action-delete-export = File of responses erased
 workspace-action-make-rights-sheet = Sheet about a person shown
 workspace-action-cut-log = Old entries of the log cut off
 workspace-responses-bounded = Not all responses were read: the search stops after a hundred thousand. Search by code or by id.
+workspace-responses-too-often = Nothing was looked for: you have made fifty searches within a day. Go on tomorrow.
+workspace-may-correct-responses = Correct an answer of a response
+workspace-action-correct-response = Response corrected
+workspace-correction = Correct an answer
+workspace-correction-lead = The answer to one question is replaced, as the person asked. What was there stays in the history; a text that changed waits again for its reviewers and coders, and the sender is told if they asked for their receipt by e-mail.
+workspace-correction-question = Question
+workspace-correction-choose = Choose
+workspace-correction-private = The private answer is not shown: the new one takes its place.
+workspace-correction-go = Correct it
+workspace-correction-erased = Nothing was changed: the private answers are erased.
+workspace-correction-unchanged = Nothing was changed: this is the answer that is there.
+# $questions: ids of questions.
+workspace-correction-loses = Nothing was changed: the form has changed since, and these other answers would be lost: { $questions }
+workspace-erasure = What a withdrawal changes
+workspace-erasure-lead = Nothing is changed yet. If the response is withdrawn, this goes:
+workspace-erasure-see = See first what a withdrawal changes
+workspace-erasure-versions = Versions, with their private answers
+workspace-erasure-texts = Texts that may be published, with their reviews
+workspace-erasure-coded = Texts that were given themes
+workspace-erasure-listed = Entries in the list of supporters
+workspace-erasure-figures = The response is at once subtracted from the figures of the results and of the themes. A message is sent if its sender asked for the receipt.
+workspace-erasure-files = Files of the published package that hold the response
+workspace-erasure-no-files = No file of the package that this site publishes holds it.
+workspace-erasure-unreadable = The published package cannot be read: the log of the server says why.
+workspace-erasure-then = Then build and publish the package again, on data.gouv.fr too, and read the synthesis again: what is published does not change by itself. Whoever downloaded it before keeps the old version, and backups follow their own rule.
+workspace-erasure-proposed = Withdrawal proposed
+workspace-erasure-proposed-already = Nothing was proposed: another withdrawal already waits to be confirmed.
+workspace-task-erasures = { $count ->
+    [one] Decide on { $count } proposed withdrawal
+   *[other] Decide on { $count } proposed withdrawals
+}
 workspace-sheet = Sheet for the person
 workspace-sheet-lead = All that is held on this person, to print. The log notes that you saw it, and why.
 workspace-sheet-show = Show the sheet

@@ -83,6 +83,8 @@ review-once-more = Flagged passages stay visible. Press once more to publish the
 
 ## The keyboard shortcuts
 
+# $read, $overturned: numbers; $share: a percentage.
+review-rereadings = Read again by another person: { $read } acceptances; { $overturned } overturned, which is { $share }%.
 review-keys = Keyboard shortcuts
 review-keys-on = Single letters act
 review-keys-about = Letters do not act in a text field: Escape leaves it. Select words of the text before R to hide them too.

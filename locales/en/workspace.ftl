@@ -42,6 +42,15 @@ workspace-session-since = Signed in
 workspace-session-seen = Last activity
 workspace-session-this = This one
 workspace-session-end = End
+workspace-session-idle = Without activity, this session ends in less than five minutes. What you have typed stays on this page.
+workspace-session-stay = Stay signed in
+workspace-session-last = This session ends in less than five minutes, after twelve hours. Send what you have typed, or sign in again in another tab and come back here.
+workspace-session-over = This session has ended. What you have typed stays on this page: sign in in another tab, then come back and send it.
+workspace-session-sign-in = Sign in in another tab
+workspace-keys-change = To change a key, choose it in this list, then press another letter or digit. The two keys change places.
+workspace-keys-press = Press the new key. Escape leaves all as it is.
+workspace-keys-done = The list is up to date.
+workspace-keys-reset = Take back the original keys
 
 ## What is refused
 
@@ -114,6 +123,10 @@ workspace-task-texts = { $count ->
    *[other] Review { $count } texts
 }
 # $count: a number.
+workspace-task-requests = { $count ->
+    [one] Answer { $count } rights request, due within five days
+   *[other] Answer { $count } rights requests, due within five days
+}
 workspace-task-supporters = { $count ->
     [one] Decide on one supporter
    *[other] Decide on { $count } supporters

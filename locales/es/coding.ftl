@@ -97,7 +97,7 @@ coding-problem-changed = El texto ha cambiado entretanto: se muestra como está 
 coding-problem-window = Usted codificó este texto en otra ventana, o no hay nada que deshacer.
 coding-keys = Teclas
 coding-keys-on = Las teclas actúan
-coding-keys-about = Una tecla actúa según su lugar en el teclado, fuera de los campos de texto.
+coding-keys-about = Una letra actúa como se escribe, una cifra por su lugar en el teclado, fuera de los campos de texto.
 
 ## Los textos que codifican dos personas
 

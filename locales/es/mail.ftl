@@ -20,6 +20,9 @@ mail-amended-subject = Su respuesta se modificó: { $form }
 mail-amended-lead = Su respuesta a «{ $form }» se modificó el { $date }.
 # Sigue un enlace, solo en su línea.
 mail-amended-check = Si no fue usted, vea su respuesta con su código de acuse de recibo:
+mail-corrected-lead = Nuestro equipo corrigió su respuesta a «{ $form }» el { $date }.
+# Sigue un enlace, solo en su línea.
+mail-corrected-check = Vea su respuesta con su código de recibo:
 mail-withdrawn-subject = Su respuesta se retiró: { $form }
 mail-withdrawn-lead = Su respuesta a «{ $form }» se retiró el { $date }, y su contenido se borró.
 mail-withdrawn-by-team = Nuestro equipo retiró su respuesta a «{ $form }» el { $date }, y borró su contenido.
@@ -62,6 +65,11 @@ mail-digest-supporters = { $count ->
    *[other] { $count } apoyos por decidir
 }
 # Tras el nombre de un formulario.
+mail-digest-requests = { $count ->
+    [one] { $count } solicitud de derechos por responder en cinco días como máximo
+   *[other] { $count } solicitudes de derechos por responder en cinco días como máximo
+}
+# Tras el nombre de un formulario.
 mail-digest-proposals = { $count ->
     [one] { $count } propuesta por confirmar
    *[other] { $count } propuestas por confirmar
@@ -73,6 +81,13 @@ mail-digest-failed = { $count ->
 }
 # Sigue un enlace, solo en su línea.
 mail-digest-end = Recibe este mensaje cada mañana en que algo le espera. Para dejar de recibirlo:
+
+## Para probar. $subject: el asunto de otro mensaje.
+
+mail-test-subject = Prueba: { $subject }
+mail-test-lead = Esto es una prueba. Lo que sigue es un ejemplo: sus códigos y enlaces no sirven.
+# El nombre de una organización inventada.
+mail-example-name = Organización de ejemplo
 
 ## En el espacio de trabajo
 
@@ -102,6 +117,19 @@ workspace-letter-supporter = Decisión sobre un apoyo
 workspace-letter-invitation = Invitación
 workspace-letter-sign-in = Enlace de inicio de sesión
 workspace-letter-digest = Resumen
+workspace-letter-test = Prueba
+workspace-letter-corrected = Respuesta corregida por nuestro equipo
+workspace-letter-withdrawn-by-team = Respuesta retirada por nuestro equipo
+workspace-letter-listed = Apoyo en la lista
+workspace-letter-not-listed = Apoyo fuera de la lista
+workspace-letters = Lo que dicen los mensajes
+workspace-letters-lead = Un ejemplo de cada mensaje en cada idioma, que puede enviarse a sí mismo.
+workspace-letter-example-lead = Este ejemplo tiene las palabras y las fechas del formulario. Sus códigos, nombres y direcciones son inventados.
+workspace-letter-subject = Asunto:
+workspace-letter-try = Enviarme este ejemplo
+workspace-letter-try-to = El ejemplo va a { $address }.
+workspace-letter-tried = El ejemplo va de camino a { $address }.
+workspace-letter-too-often = No se envió nada: se envió un ejemplo hace menos de un minuto.
 # $code: un número como 550.
 workspace-reply-code = El servidor de correo respondió { $code }
 workspace-reply-unreachable = No se puede contactar con el servidor de correo
@@ -130,9 +158,14 @@ workspace-digest-lead = Cada mañana, un mensaje dice lo que le espera. Cuando n
 workspace-digest-on = Lo recibe en { $address }.
 workspace-digest-begin = Enviarme el resumen
 workspace-digest-end = Dejar de recibirlo
+workspace-unsubscribe = Dejar de recibir el resumen diario
+workspace-unsubscribe-lead = El mensaje de la mañana ya no llegará. Podrá recuperarlo en el espacio de trabajo.
+workspace-unsubscribe-done = Hecho: no se le enviará ningún otro resumen. Puede recuperarlo en el espacio de trabajo.
+workspace-unsubscribe-unknown = No se cambió nada: este enlace está incompleto o no se hizo aquí. Cópielo entero desde el mensaje.
 workspace-may-handle-mail = Ver qué mensajes no se pudieron enviar, y reintentarlos o desistir de ellos
 workspace-object-letter = mensaje
 workspace-action-retry-letter = Mensaje reintentado
 workspace-action-give-letter-up = Mensaje abandonado
+workspace-action-send-test-letter = Ejemplo de un mensaje enviado
 workspace-action-begin-digest = Resumen comenzado
 workspace-action-end-digest = Resumen terminado

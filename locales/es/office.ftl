@@ -14,6 +14,37 @@ workspace-action-delete-export = Archivo de respuestas borrado
 workspace-action-make-rights-sheet = Ficha de una persona mostrada
 workspace-action-cut-log = Entradas antiguas del registro eliminadas
 workspace-responses-bounded = No se leyeron todas las respuestas: la búsqueda se detiene tras cien mil. Busque por código o por identificador.
+workspace-responses-too-often = No se buscó nada: ha hecho cincuenta búsquedas en un día. Siga mañana.
+workspace-may-correct-responses = Corregir la respuesta a una pregunta
+workspace-action-correct-response = Respuesta corregida
+workspace-correction = Corregir una respuesta
+workspace-correction-lead = La respuesta a una pregunta se sustituye, como pidió la persona. Lo que había queda en el historial; un texto cambiado espera de nuevo su revisión y sus temas, y se avisa al autor si pidió su recibo por correo.
+workspace-correction-question = Pregunta
+workspace-correction-choose = Elegir
+workspace-correction-private = La respuesta confidencial no se muestra: la nueva ocupa su lugar.
+workspace-correction-go = Corregir
+workspace-correction-erased = No se cambió nada: las respuestas confidenciales están borradas.
+workspace-correction-unchanged = No se cambió nada: es la respuesta que ya está.
+# $questions: identificadores de preguntas.
+workspace-correction-loses = No se cambió nada: el formulario ha cambiado desde entonces y se perderían estas otras respuestas: { $questions }
+workspace-erasure = Lo que cambia una retirada
+workspace-erasure-lead = Todavía no ha cambiado nada. Si se retira la respuesta, desaparece esto:
+workspace-erasure-see = Ver antes lo que cambia una retirada
+workspace-erasure-versions = Versiones, con sus respuestas confidenciales
+workspace-erasure-texts = Textos que se pueden publicar, con sus revisiones
+workspace-erasure-coded = Textos que han recibido temas
+workspace-erasure-listed = Entradas en la lista de apoyos
+workspace-erasure-figures = La respuesta se resta enseguida de las cifras de los resultados y de los temas. Se envía un mensaje si su autor pidió el recibo.
+workspace-erasure-files = Archivos del conjunto de datos publicado que contienen la respuesta
+workspace-erasure-no-files = Ningún archivo del conjunto publicado en este sitio la contiene.
+workspace-erasure-unreadable = No se puede leer el conjunto publicado: el registro del servidor dice por qué.
+workspace-erasure-then = Después, construya y publique de nuevo el conjunto de datos, también en data.gouv.fr, y relea la síntesis: lo publicado no cambia por sí solo. Quien lo descargó antes conserva la versión antigua, y las copias de seguridad siguen su propia regla.
+workspace-erasure-proposed = Retirada propuesta
+workspace-erasure-proposed-already = No se propuso nada: otra retirada ya espera confirmación.
+workspace-task-erasures = { $count ->
+    [one] Decidir sobre { $count } retirada propuesta
+   *[other] Decidir sobre { $count } retiradas propuestas
+}
 workspace-sheet = Ficha para la persona
 workspace-sheet-lead = Todo lo que se conserva sobre esta persona, para imprimir. El registro anota que usted lo vio y por qué.
 workspace-sheet-show = Mostrar la ficha

@@ -83,6 +83,8 @@ review-once-more = Quedan visibles pasajes señalados. Pulse otra vez para publi
 
 ## The keyboard shortcuts
 
+# $read, $overturned: números; $share: un porcentaje.
+review-rereadings = Releídas por otra persona: { $read } aceptaciones; { $overturned } cambiadas, es decir, { $share } %.
 review-keys = Atajos de teclado
 review-keys-on = Las letras solas actúan
 review-keys-about = Las letras no actúan en un campo de texto: Escape sale de él. Seleccione palabras del texto antes de R para ocultarlas también.

@@ -42,6 +42,15 @@ workspace-session-since = Inicio
 workspace-session-seen = Última actividad
 workspace-session-this = Esta
 workspace-session-end = Terminar
+workspace-session-idle = Sin actividad, esta sesión termina en menos de cinco minutos. Lo que ha escrito se queda en esta página.
+workspace-session-stay = Seguir conectado
+workspace-session-last = Esta sesión termina en menos de cinco minutos, tras doce horas. Envíe lo que ha escrito, o inicie sesión de nuevo en otra pestaña y vuelva aquí.
+workspace-session-over = Esta sesión ha terminado. Lo que ha escrito se queda en esta página: inicie sesión en otra pestaña y vuelva para enviarlo.
+workspace-session-sign-in = Iniciar sesión en otra pestaña
+workspace-keys-change = Para cambiar una tecla, elíjala en esta lista y pulse otra letra u otra cifra. Las dos teclas intercambian sus lugares.
+workspace-keys-press = Pulse la nueva tecla. Escape lo deja todo como está.
+workspace-keys-done = La lista está al día.
+workspace-keys-reset = Volver a las teclas originales
 
 ## Lo que se deniega
 
@@ -114,6 +123,10 @@ workspace-task-texts = { $count ->
    *[other] Revisar { $count } textos
 }
 # $count: un número.
+workspace-task-requests = { $count ->
+    [one] Responder a { $count } solicitud de derechos, que vence en cinco días como máximo
+   *[other] Responder a { $count } solicitudes de derechos, que vencen en cinco días como máximo
+}
 workspace-task-supporters = { $count ->
     [one] Decidir sobre un apoyo
    *[other] Decidir sobre { $count } apoyos

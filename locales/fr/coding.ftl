@@ -97,7 +97,7 @@ coding-problem-changed = Le texte a changé entre-temps : il est montré tel qu
 coding-problem-window = Vous avez codé ce texte dans une autre fenêtre, ou il n’y a rien à annuler.
 coding-keys = Touches
 coding-keys-on = Les touches agissent
-coding-keys-about = Une touche agit par sa place sur le clavier, hors des champs de saisie.
+coding-keys-about = Une lettre agit comme elle s’écrit, un chiffre par sa place sur le clavier, hors des champs de saisie.
 
 ## Les textes que deux personnes codent
 

@@ -20,6 +20,9 @@ mail-amended-subject = Votre réponse a été modifiée : { $form }
 mail-amended-lead = Votre réponse à « { $form } » a été modifiée le { $date }.
 # Un lien suit, seul sur sa ligne.
 mail-amended-check = Si cela ne vient pas de vous, revoyez votre réponse avec votre code de reçu :
+mail-corrected-lead = Notre équipe a corrigé votre réponse à « { $form } » le { $date }.
+# Un lien suit, seul sur sa ligne.
+mail-corrected-check = Revoyez votre réponse avec votre code de reçu :
 mail-withdrawn-subject = Votre réponse a été retirée : { $form }
 mail-withdrawn-lead = Votre réponse à « { $form } » a été retirée le { $date }, et ce qu’elle contenait a été supprimé.
 mail-withdrawn-by-team = Notre équipe a retiré votre réponse à « { $form } » le { $date }, et supprimé ce qu’elle contenait.
@@ -62,6 +65,11 @@ mail-digest-supporters = { $count ->
    *[other] { $count } soutiens à examiner
 }
 # Après le nom d’un formulaire.
+mail-digest-requests = { $count ->
+    [one] { $count } demande de droits à laquelle répondre sous cinq jours au plus
+   *[other] { $count } demandes de droits auxquelles répondre sous cinq jours au plus
+}
+# Après le nom d’un formulaire.
 mail-digest-proposals = { $count ->
     [one] { $count } proposition à confirmer
    *[other] { $count } propositions à confirmer
@@ -73,6 +81,13 @@ mail-digest-failed = { $count ->
 }
 # Un lien suit, seul sur sa ligne.
 mail-digest-end = Vous recevez ce message chaque matin où quelque chose vous attend. Pour l’arrêter :
+
+## Pour essayer. $subject : l’objet d’un autre message.
+
+mail-test-subject = Essai : { $subject }
+mail-test-lead = Ceci est un essai. Ce qui suit est un exemple : les codes et les liens ne servent à rien.
+# Le nom d’une organisation inventée.
+mail-example-name = Organisation d’exemple
 
 ## Dans l’espace de travail
 
@@ -102,6 +117,19 @@ workspace-letter-supporter = Décision sur un soutien
 workspace-letter-invitation = Invitation
 workspace-letter-sign-in = Lien de connexion
 workspace-letter-digest = Résumé
+workspace-letter-test = Essai
+workspace-letter-corrected = Réponse corrigée par notre équipe
+workspace-letter-withdrawn-by-team = Réponse retirée par notre équipe
+workspace-letter-listed = Soutien dans la liste
+workspace-letter-not-listed = Soutien hors de la liste
+workspace-letters = Ce que disent les messages
+workspace-letters-lead = Un exemple de chaque message dans chaque langue, à essayer à votre adresse.
+workspace-letter-example-lead = Cet exemple a les mots et les dates du formulaire. Les codes, les noms et les adresses y sont inventés.
+workspace-letter-subject = Objet :
+workspace-letter-try = M’envoyer cet exemple
+workspace-letter-try-to = L’exemple part vers { $address }.
+workspace-letter-tried = L’exemple part vers { $address }.
+workspace-letter-too-often = Rien n’est parti : un exemple est parti il y a moins d’une minute.
 # $code : un nombre tel que 550.
 workspace-reply-code = Le serveur de courriel a répondu { $code }
 workspace-reply-unreachable = Le serveur de courriel est injoignable
@@ -130,9 +158,14 @@ workspace-digest-lead = Chaque matin, un message dit ce qui vous attend. Quand r
 workspace-digest-on = Vous le recevez à { $address }.
 workspace-digest-begin = M’envoyer le résumé
 workspace-digest-end = Arrêter le résumé
+workspace-unsubscribe = Arrêter le résumé quotidien
+workspace-unsubscribe-lead = Le message du matin ne vous arrivera plus. Vous pourrez le reprendre dans l’espace de travail.
+workspace-unsubscribe-done = C’est fait : aucun autre résumé ne vous sera envoyé. Vous pouvez le reprendre dans l’espace de travail.
+workspace-unsubscribe-unknown = Rien n’a été changé : ce lien n’est pas complet, ou n’a pas été fait ici. Copiez-le en entier depuis le message.
 workspace-may-handle-mail = Voir quels messages n’ont pas pu partir, les réessayer ou y renoncer
 workspace-object-letter = message
 workspace-action-retry-letter = Message réessayé
 workspace-action-give-letter-up = Message abandonné
+workspace-action-send-test-letter = Exemple de message envoyé
 workspace-action-begin-digest = Résumé commencé
 workspace-action-end-digest = Résumé arrêté

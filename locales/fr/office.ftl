@@ -14,6 +14,37 @@ workspace-action-delete-export = Fichier de réponses effacé
 workspace-action-make-rights-sheet = Fiche d’une personne affichée
 workspace-action-cut-log = Anciennes entrées du journal effacées
 workspace-responses-bounded = Toutes les réponses n’ont pas été lues : la recherche s’arrête après cent mille. Cherchez par code ou par identifiant.
+workspace-responses-too-often = Rien n’a été cherché : vous avez fait cinquante recherches en un jour. Continuez demain.
+workspace-may-correct-responses = Corriger une réponse à une question
+workspace-action-correct-response = Réponse corrigée
+workspace-correction = Corriger une réponse
+workspace-correction-lead = Une réponse à une question est remplacée, à la demande de la personne. Ce qui y était reste dans l’historique ; un texte changé attend de nouveau sa relecture et ses thèmes, et l’auteur est averti s’il a demandé son reçu par courriel.
+workspace-correction-question = Question
+workspace-correction-choose = Choisir
+workspace-correction-private = La réponse confidentielle n’est pas montrée : la nouvelle prend sa place.
+workspace-correction-go = Corriger
+workspace-correction-erased = Rien n’a été changé : les réponses confidentielles sont effacées.
+workspace-correction-unchanged = Rien n’a été changé : c’est la réponse qui y est déjà.
+# $questions : des identifiants de questions.
+workspace-correction-loses = Rien n’a été changé : le formulaire a changé depuis, et ces autres réponses seraient perdues : { $questions }
+workspace-erasure = Ce que change un retrait
+workspace-erasure-lead = Rien n’est encore changé. Si la réponse est retirée, voici ce qui disparaît :
+workspace-erasure-see = Voir d’abord ce qu’un retrait change
+workspace-erasure-versions = Versions, avec leurs réponses confidentielles
+workspace-erasure-texts = Textes qui peuvent être publiés, avec leurs relectures
+workspace-erasure-coded = Textes qui ont reçu des thèmes
+workspace-erasure-listed = Entrées dans la liste des soutiens
+workspace-erasure-figures = La réponse est aussitôt soustraite des chiffres des résultats et des thèmes. Un courriel part si son auteur a demandé son reçu.
+workspace-erasure-files = Fichiers du jeu de données publié qui contiennent la réponse
+workspace-erasure-no-files = Aucun fichier du jeu publié sur ce site ne la contient.
+workspace-erasure-unreadable = Le jeu publié ne peut pas être lu : le journal du serveur dit pourquoi.
+workspace-erasure-then = Ensuite, construisez et publiez de nouveau le jeu de données, sur data.gouv.fr aussi, et relisez la synthèse : ce qui est publié ne change pas tout seul. Ceux qui l’ont déjà téléchargé en gardent l’ancienne version, et les sauvegardes suivent leur propre règle.
+workspace-erasure-proposed = Retrait proposé
+workspace-erasure-proposed-already = Rien n’a été proposé : un autre retrait attend déjà d’être confirmé.
+workspace-task-erasures = { $count ->
+    [one] Décider de { $count } retrait proposé
+   *[other] Décider de { $count } retraits proposés
+}
 workspace-sheet = Fiche pour la personne
 workspace-sheet-lead = Tout ce qui est conservé sur cette personne, à imprimer. Le journal note que vous l’avez vu, et pourquoi.
 workspace-sheet-show = Afficher la fiche

@@ -83,6 +83,8 @@ review-once-more = Des passages signalés restent visibles. Appuyez encore une f
 
 ## Les raccourcis clavier
 
+# $read, $overturned : des nombres ; $share : un pourcentage.
+review-rereadings = Relecture de contrôle : { $read } acceptations relues par une autre personne, { $overturned } changées, soit { $share } %.
 review-keys = Raccourcis clavier
 review-keys-on = Les lettres seules agissent
 review-keys-about = Les lettres n’agissent pas dans un champ de saisie : Échap le quitte. Sélectionnez des mots du texte avant R pour les masquer aussi.

@@ -42,6 +42,15 @@ workspace-session-since = Début
 workspace-session-seen = Dernière activité
 workspace-session-this = Celle-ci
 workspace-session-end = Terminer
+workspace-session-idle = Sans activité, cette connexion se termine dans moins de cinq minutes. Ce que vous avez saisi reste dans cette page.
+workspace-session-stay = Rester connecté
+workspace-session-last = Cette connexion se termine dans moins de cinq minutes, après douze heures. Envoyez ce que vous avez saisi, ou connectez-vous de nouveau dans un autre onglet et revenez ici.
+workspace-session-over = Cette connexion est terminée. Ce que vous avez saisi reste dans cette page : connectez-vous dans un autre onglet, puis revenez l’envoyer.
+workspace-session-sign-in = Se connecter dans un autre onglet
+workspace-keys-change = Pour changer une touche, choisissez-la dans cette liste, puis appuyez sur une autre lettre ou un autre chiffre. Les deux touches échangent leurs places.
+workspace-keys-press = Appuyez sur la nouvelle touche. Échap laisse tout comme c’est.
+workspace-keys-done = La liste est à jour.
+workspace-keys-reset = Reprendre les touches d’origine
 
 ## Ce qui est refusé
 
@@ -114,6 +123,10 @@ workspace-task-texts = { $count ->
    *[other] Relire { $count } textes
 }
 # $count : un nombre.
+workspace-task-requests = { $count ->
+    [one] Répondre à { $count } demande de droits, due sous cinq jours au plus
+   *[other] Répondre à { $count } demandes de droits, dues sous cinq jours au plus
+}
 workspace-task-supporters = { $count ->
     [one] Décider d’un soutien
    *[other] Décider de { $count } soutiens

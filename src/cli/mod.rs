@@ -8,6 +8,7 @@ mod datagouv_args;
 mod demo;
 mod demo_folder;
 mod form_args;
+mod letter_args;
 mod locale;
 mod mail_args;
 mod manual;

@@ -2,6 +2,7 @@
 
 use super::command_actor::{act, command_actor};
 use super::form_args::FormArgs;
+use super::letter_args::LetterArgs;
 use super::passed_over::PassedOver;
 use super::{Failure, progress, stdout};
 use crate::cli::settings::WindowArgs;
@@ -51,6 +52,10 @@ enum Command {
         /// Why, for the audit log
         #[arg(long, value_name = "TEXT", default_value = "", hide_default_value = true, value_parser = crate::cli::settings::reason)]
         reason: String,
+        #[command(flatten)]
+        letter: LetterArgs,
+        #[command(flatten)]
+        window: WindowArgs,
         #[command(flatten)]
         source: FormArgs,
     },
@@ -121,7 +126,9 @@ impl Responses {
                 let (form, store) = source.open().await?;
                 stdout::print_data_line(store.count(form.id().as_str()).await.map_err(Failure::runtime)?)
             }
-            Command::Withdraw { code, reason, source } => withdraw(&code, &reason, &source).await,
+            Command::Withdraw { code, reason, letter, window, source } => {
+                withdraw((&code, &reason), letter, &window, &source).await
+            }
             Command::PurgePrivate { closed_before, reason, window, source } => {
                 purge(closed_before, &reason, &window, &source).await
             }
@@ -139,10 +146,17 @@ async fn log_export(form: &Form, store: &dyn Store, format: Format) -> Result<()
 
 /// Prints the id of the withdrawn response, because the operator may have to remove it from published data.
 #[expect(clippy::print_stderr, reason = "a command speaks to people on stderr")]
-async fn withdraw(code: &str, reason: &str, source: &FormArgs) -> Result<(), Failure> {
-    let (form, store) = source.open().await?;
-    let by = (command_actor(), reason);
-    let withdrawn = operator_actions::withdraw(store.as_ref(), &form, code, by).await.map_err(Failure::runtime)?;
+async fn withdraw(
+    (code, reason): (&str, &str),
+    letter: LetterArgs,
+    window: &WindowArgs,
+    source: &FormArgs,
+) -> Result<(), Failure> {
+    let (site, form, store) = source.open_with_site().await?;
+    let letters = letter.letters(window.windows(&site)?, store.as_ref()).await?;
+    let (by, letter) = ((command_actor(), reason), letters.choice(&site));
+    let withdrawn = operator_actions::withdraw(store.as_ref(), &form, code, by, letter).await;
+    let withdrawn = withdrawn.map_err(Failure::runtime)?;
     store.close().await;
     if let Some(at) = withdrawn.published_at {
         eprintln!("the response may be in what was published on {at}: publish again");

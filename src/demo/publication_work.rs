@@ -8,7 +8,8 @@ use super::team::{CASE_OFFICER, LEAD_ANALYST, PUBLISHER};
 use crate::export::row_writer::ExportFormat;
 use crate::server::export_jobs::documents::ExportParameters;
 use crate::server::export_jobs::export_request;
-use crate::server::operator_actions::withdraw_response;
+use crate::server::operator_actions::{WithdrawDecision, withdraw_response};
+use crate::server::response_letters::LetterChoice;
 use crate::server::package_jobs::documents::BuildParameters;
 use crate::server::package_jobs::package_request;
 use crate::workspace::Role;
@@ -17,8 +18,14 @@ use crate::workspace::Role;
 pub(super) async fn withdraw_on_request(office: &mut Office<'_>, arrivals: &[Arrival]) -> Result<(), OfficeError> {
     let Some(erased) = arrivals.get(ERASED) else { return Ok(()) };
     let officer = office.team.actor(CASE_OFFICER, Role::CaseOfficer);
-    let by = (officer, "rights request DEMO-erasure", office.clock.next_act());
-    withdraw_response(office.store.as_ref(), &office.form, (&erased.response_id, 1), by, &|_| None).await?;
+    let decision = WithdrawDecision {
+        actor: officer,
+        reason: "rights request DEMO-erasure",
+        at: office.clock.next_act(),
+        confirmed: None,
+    };
+    let response = (erased.response_id.as_str(), 1);
+    withdraw_response(office.store.as_ref(), &office.form, response, decision, LetterChoice::Unwritten).await?;
     Ok(())
 }
 

@@ -27,7 +27,7 @@ names! {
     LIVE = "data-live",
     UNAIDED = "data-unaided",
     // The pages of the disclosure review (`public/operator-review.js`): the content, its form, the text, the kinds of flags of
-    // a passage, the link to the next text, the message about what was not sent, the keys and their switch.
+    // a passage, the link to the next text, the message about what was not sent, and on the root element whether keys act.
     REVIEW = "data-review",
     REVIEW_FORM = "data-review-form",
     REVIEW_TEXT = "data-review-text",
@@ -35,20 +35,34 @@ names! {
     REVIEW_NEXT = "data-review-next",
     REVIEW_ALERT = "data-review-alert",
     REVIEW_KEYS = "data-review-keys",
-    REVIEW_KEYS_ON = "data-review-keys-on",
     // On the content: its own address, that of the next text, and three messages.
     REVIEW_ADDRESS = "data-review-address",
     REVIEW_AHEAD = "data-review-ahead",
     REVIEW_UNSENT = "data-review-unsent",
     REVIEW_NO_REASON = "data-review-no-reason",
     REVIEW_ONCE_MORE = "data-review-once-more",
-    // The page on which a text is coded (`public/operator-coding.js`): the content, the field that finds themes, a code, the part
-    // about keys, and its switch.
+    // The page on which a text is coded (`public/operator-coding.js`): the content, the field that finds themes, a code.
     CODING = "data-coding",
     CODING_FIND = "data-coding-find",
     CODING_CHOICE = "data-coding-choice",
-    CODING_KEYS = "data-coding-keys",
-    CODING_KEYS_ON = "data-coding-keys-on",
+    // The keys of these pages (`public/operator-keys.js`): the part about them with two messages, its switch, the list of what can be
+    // changed, a key in it, what is said about it, the button that takes all back, and the key that is shown beside a control.
+    KEYS = "data-keys",
+    KEYS_PRESS = "data-keys-press",
+    KEYS_DONE = "data-keys-done",
+    KEYS_ON = "data-keys-on",
+    KEYS_LIST = "data-keys-list",
+    KEYS_CHOOSE = "data-keys-choose",
+    KEYS_TOLD = "data-keys-told",
+    KEYS_RESET = "data-keys-reset",
+    KEY_HINT = "data-key-hint",
+    // The end of the session (`public/operator.js`): the box about it with the times, its three messages, and its button.
+    SESSION = "data-session",
+    SESSION_IDLE = "data-session-idle",
+    SESSION_LEFT = "data-session-left",
+    SESSION_PAGE = "data-session-page",
+    SESSION_STATE = "data-session-state",
+    SESSION_STAY = "data-session-stay",
     // The part of the page of publication about the newest job (`public/operator-job.js`): its state, and the address that has the next.
     JOB = "data-job",
     JOB_PAGE = "data-page",

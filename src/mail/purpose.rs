@@ -17,11 +17,21 @@ pub enum LetterPurpose {
     SignIn,
     /// What waits for an operator.
     Digest,
+    /// An example that an operator sends to try mail out.
+    Test,
 }
 
 impl LetterPurpose {
-    const ALL: [Self; 7] =
-        [Self::Receipt, Self::Amended, Self::Withdrawn, Self::Supporter, Self::Invitation, Self::SignIn, Self::Digest];
+    const ALL: [Self; 8] = [
+        Self::Receipt,
+        Self::Amended,
+        Self::Withdrawn,
+        Self::Supporter,
+        Self::Invitation,
+        Self::SignIn,
+        Self::Digest,
+        Self::Test,
+    ];
 
     /// Returns the name in the store.
     pub fn name(self) -> &'static str {
@@ -33,6 +43,7 @@ impl LetterPurpose {
             Self::Invitation => "invitation",
             Self::SignIn => "sign-in",
             Self::Digest => "digest",
+            Self::Test => "test",
         }
     }
 

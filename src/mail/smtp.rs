@@ -78,6 +78,9 @@ impl SmtpClient {
             .raw_header(header("Content-Language", letter.locale.clone()));
         if !letter.unsubscribe.is_empty() {
             builder = builder.raw_header(header("List-Unsubscribe", format!("<{}>", letter.unsubscribe)));
+            // A mail program may then end the letters by one press, without opening a page (RFC 8058).
+            let one_click = "List-Unsubscribe=One-Click".to_owned();
+            builder = builder.raw_header(header("List-Unsubscribe-Post", one_click));
         }
         let text = SinglePart::builder().header(ContentType::TEXT_PLAIN).body(letter.body.clone());
         builder.singlepart(text).map_err(|_| Unwritable)

@@ -2,6 +2,7 @@
 
 use super::{FreeText, ReviewError, ReviewService};
 use crate::review::redaction::covers;
+use crate::review::rereading::rereading;
 use crate::review::status::ReviewStatus;
 use crate::store::{PublishedChange, Review, ReviewAct, ReviewEffect, ReviewOutcome, Verdict};
 use crate::text::folding::fold_text;
@@ -123,9 +124,11 @@ impl ReviewService {
         let effect = if review.act == ReviewAct::Note {
             ReviewEffect { published: PublishedChange::Keep, entry: None }
         } else {
-            let all = text.reviews.iter().map(|(_, review)| review).chain([&review]);
-            let status = ReviewStatus::from_reviews(&text.text, &text.flags, all, self.readers());
-            ReviewEffect { published: text.published_under(&status), entry: Some(status.queue_entry()) }
+            let all = || text.reviews.iter().map(|(_, review)| review).chain([&review]);
+            let readers = self.readers_of(&text.response_id, &text.control);
+            let status = ReviewStatus::from_reviews(&text.text, &text.flags, all(), readers);
+            let entry = status.queue_entry(rereading(&text.text, &text.flags, all(), readers));
+            ReviewEffect { published: text.published_under(&status), entry: Some(entry) }
         };
         match self.store.record_review(form, review, text.seen(), effect, entry).await? {
             ReviewOutcome::Recorded => Ok(()),

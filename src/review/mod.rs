@@ -5,6 +5,7 @@ mod decision;
 mod error;
 mod queue;
 pub mod redaction;
+mod rereading;
 mod response;
 pub mod scan;
 mod snapshot;
@@ -22,7 +23,6 @@ use futures::stream::BoxStream;
 use questionnaire::column::{self, Column};
 use questionnaire::{Form, Question};
 use scan::Identities;
-use status::Readers;
 use std::sync::Arc;
 
 /// The largest number of responses in memory at once.
@@ -45,11 +45,6 @@ impl ReviewService {
     /// Returns the form whose responses are reviewed.
     pub fn form(&self) -> &Arc<Form> {
         &self.form
-    }
-
-    /// Returns how many persons have to agree on each text.
-    fn readers(&self) -> Readers {
-        if self.has_second_reader() { Readers::Two } else { Readers::One }
     }
 
     /// Returns whether the form asks for two persons to agree on each text.

@@ -1,5 +1,6 @@
 //! A response under review, and how it is built from its rows: the public answers, the flags of each text, and what the log says.
 
+use super::rereading::rereading;
 use super::scan::{Identities, scan};
 use super::status::ReviewStatus;
 use super::{FreeText, ReviewError, ReviewService};
@@ -88,10 +89,12 @@ impl ReviewService {
         let texts = texts.map(|(position, control, text)| {
             let flags = scan(text, &identity);
             let reviews = reviews.by_control.remove(&control).unwrap_or_default();
-            let log = reviews.iter().map(|(_, review)| review);
-            let status = ReviewStatus::from_reviews(text, &flags, log, self.readers());
+            let log = || reviews.iter().map(|(_, review)| review);
+            let readers = self.readers_of(&response_id, &control);
+            let status = ReviewStatus::from_reviews(text, &flags, log(), readers);
+            let rereading = rereading(text, &flags, log(), readers);
             let (response_id, locale, text) = (response_id.clone(), locale.clone(), text.clone());
-            FreeText { response_id, revision, locale, control, position, text, flags, status, reviews }
+            FreeText { response_id, revision, locale, control, position, text, flags, status, rereading, reviews }
         });
         let texts = texts.collect();
         let last_review = reviews.last;

@@ -2,12 +2,12 @@
 
 mod remaining;
 
-pub(super) use remaining::is_last_of;
+pub(super) use remaining::{RemainingDecision, is_last_of, remaining_reviews, validity};
 
 use super::scan::Flag;
 use super::snapshot::ReviewedSnapshot;
-use crate::store::{QueueEntry, QueueStage, Review, ReviewAct, Verdict};
-use remaining::{RemainingDecision, agreement, newest_of_each, remaining_reviews, seen_by, validity};
+use crate::store::{QueueEntry, QueueStage, Rereading, Review, ReviewAct, Verdict};
+use remaining::{agreement, newest_of_each, seen_by};
 use sha2::{Digest, Sha256};
 
 /// The review status of a text.
@@ -55,15 +55,21 @@ impl ReviewStatus {
         let now = ReviewedSnapshot::from_text(text, flags);
         let decisions: Vec<_> = remaining.iter().filter_map(|review| RemainingDecision::from_review(review)).collect();
         if let Some(request) = remaining.last().filter(|review| review.act == ReviewAct::AskOpinion)
-            && readers == Readers::One
+            && readers != Readers::Two
             && seen_by(request, &now).is_some()
         {
             return Self::OpinionWanted(request.person.clone());
         }
         let Some(newest) = decisions.last() else { return Self::Unreviewed };
-        match readers {
-            Readers::One => validity(newest, &now).unwrap_or_else(|| Self::Decided(newest.verdict.clone())),
-            Readers::Two => {
+        let first = decisions.iter().find(|decision| validity(decision, &now).is_none());
+        let needs_two = match readers {
+            Readers::One => false,
+            Readers::Two => true,
+            Readers::TwoIfAccepted => first.is_some_and(|first| *first.verdict == Verdict::Accepted),
+        };
+        match needs_two {
+            false => validity(newest, &now).unwrap_or_else(|| Self::Decided(newest.verdict.clone())),
+            true => {
                 let valid =
                     newest_of_each(&decisions).into_iter().filter(|decision| validity(decision, &now).is_none());
                 let valid: Vec<_> = valid.collect();
@@ -99,7 +105,7 @@ impl ReviewStatus {
             Self::Changed => Some("it was amended since it was reviewed"),
             Self::FlaggedSince => Some("it is still flagged: something in it was flagged after it was reviewed"),
             Self::OpinionWanted(_) => Some("a reviewer asked that somebody else read it"),
-            Self::ReadOnce(_) => Some("one person has reviewed it, and the form asks for two"),
+            Self::ReadOnce(_) => Some("one person has reviewed it, and the form asks for two here"),
             Self::Differing(_) => Some("two persons reviewed it and decided differently"),
             Self::Decided(_) => None,
         }
@@ -115,8 +121,8 @@ impl ReviewStatus {
         }
     }
 
-    /// Returns what the queue says of a text with this status.
-    pub(super) fn queue_entry(&self) -> QueueEntry {
+    /// Returns what the queue says of a text with this status, of which this became when it was read again.
+    pub(super) fn queue_entry(&self, rereading: Rereading) -> QueueEntry {
         let reader = match self {
             Self::ReadOnce(opinion) => reader_digest(&opinion.person),
             Self::OpinionWanted(person) => reader_digest(person),
@@ -124,7 +130,7 @@ impl ReviewStatus {
                 String::new()
             }
         };
-        QueueEntry { status: self.name(), stage: self.stage(), reader }
+        QueueEntry { status: self.name(), stage: self.stage(), reader, rereading }
     }
 }
 
@@ -133,6 +139,8 @@ impl ReviewStatus {
 pub(super) enum Readers {
     One,
     Two,
+    /// Two if the first one accepts the text: it was drawn to be read again.
+    TwoIfAccepted,
 }
 
 /// Identifies a reader in the queue, whose index takes no text of any length.

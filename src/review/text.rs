@@ -4,7 +4,7 @@ use crate::review::redaction::published_text;
 use crate::review::scan::Flag;
 use crate::review::snapshot::ReviewedSnapshot;
 use crate::review::status::{ReviewStatus, is_last_of};
-use crate::store::{Review, ReviewAct, SeenReview, TextKey, Verdict};
+use crate::store::{Rereading, Review, ReviewAct, SeenReview, TextKey, Verdict};
 
 /// One free text of a response.
 #[derive(Clone, Debug)]
@@ -25,6 +25,8 @@ pub struct FreeText {
     pub flags: Vec<Flag>,
     /// The review status of the text.
     pub status: ReviewStatus,
+    /// What became of the text if it was drawn to be read again.
+    pub rereading: Rereading,
     /// Every entry of the review log about the text, in order, with its number.
     pub reviews: Vec<(i64, Review)>,
 }

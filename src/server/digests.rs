@@ -1,7 +1,9 @@
 //! The daily digest: each morning, a letter to each operator who wants it says what waits for them. Where nothing waits, no letter is
 //! sent.
 
+use super::due_requests::open_requests;
 use super::state::ServerState;
+use super::unsubscription::unsubscription_link;
 use super::waiting::{waiting_supporters, waiting_texts};
 use crate::i18n::{Key, key};
 use crate::mail::letters::{DigestItem, LetterWriter, digest};
@@ -81,7 +83,7 @@ async fn add_digest(state: &ServerState, wanted: &Digest, day: &str, now: i64) -
     }
     let origin = state.workspace.origin.as_str();
     let writer = LetterWriter { catalogue: locale.catalogue(), origin, now };
-    let end = format!("{origin}{}", address(locale.tag(), fields::SESSIONS));
+    let end = unsubscription_link(&state.secret, (origin, locale.tag()), &account.id);
     let letter = digest(&writer, (&account.id, &wanted.address, day), &items, &end);
     state.store.add_letter(letter).await?;
     Ok(())
@@ -105,6 +107,12 @@ async fn items_of(
         && let Some(waiting) = waiting_supporters(&state.store, form).await?
     {
         found.push((key::MAIL_DIGEST_SUPPORTERS, waiting.count, page(fields::SUPPORTERS)));
+    }
+    if may(Permission::KeepRequests) {
+        let zone = state.current_site().context.windows.zone(form);
+        let today = zone.clock(timestamp_from_ms(state.workspace.clock.now_ms())).date();
+        let urgent = open_requests(state.store.as_ref(), id, today).await?.urgent;
+        found.push((key::MAIL_DIGEST_REQUESTS, urgent, page(fields::REQUESTS)));
     }
     if may(Permission::MoveWindow) {
         let proposals = state.store.open_proposals(id).await?.len() as u64;

@@ -2,7 +2,8 @@
 //! name, an answer or a client's address.
 
 use super::connections::{self, ConnectionLimits};
-use crate::store::{Connections, Store};
+use crate::store::timestamps::now_ms;
+use crate::store::{Connections, OutboxTotals, Store};
 use axum::Router;
 use axum::extract::{MatchedPath, Request};
 use axum::middleware::Next;
@@ -25,6 +26,8 @@ const MAX_CONNECTIONS: &str = "consultation_store_connections_max";
 const SHARED_DRAFTS: &str = "consultation_shared_drafts";
 const SHARED_DRAFT_STREAMS: &str = "consultation_shared_draft_streams";
 const SHARED_DRAFT_CHANGES: &str = "consultation_shared_draft_changes_total";
+const LETTERS: &str = "consultation_letters";
+const OLDEST_LETTER_SECONDS: &str = "consultation_letters_waiting_seconds";
 
 /// The buckets of the duration histograms, in seconds.
 const SECONDS: [f64; 11] = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1.0, 5.0];
@@ -41,13 +44,14 @@ pub struct MetricsError {
     source: Box<dyn std::error::Error + Send + Sync>,
 }
 
-/// Serves the metrics at this address until the process ends. `streams` counts the open event streams.
+/// Serves the metrics at this address until the process ends, with those of mail if the site sends any. `streams` counts the open
+/// event streams.
 ///
 /// # Errors
 /// One line that says why the address cannot be served.
 pub(super) async fn serve(
     address: SocketAddr,
-    store: Arc<dyn Store>,
+    (store, sends_mail): (Arc<dyn Store>, bool),
     streams: impl Fn() -> u32 + Clone + Send + Sync + 'static,
 ) -> Result<(), MetricsError> {
     let failed = |source| MetricsError { address, source };
@@ -63,6 +67,9 @@ pub(super) async fn serve(
             connections(store.as_ref());
             gauge!(SHARED_DRAFT_STREAMS).set(streams());
             shared_drafts(store.as_ref()).await;
+            if sends_mail {
+                letters(store.as_ref()).await;
+            }
             handle.render()
         }),
     );
@@ -85,6 +92,12 @@ fn start() -> Result<PrometheusHandle, metrics_exporter_prometheus::BuildError> 
     describe_gauge!(SHARED_DRAFTS, "Shared drafts in the store");
     describe_gauge!(SHARED_DRAFT_STREAMS, "Open event streams of shared drafts in this process");
     describe_counter!(SHARED_DRAFT_CHANGES, "Changes of shared drafts, by what became of them");
+    describe_gauge!(LETTERS, "Letters of the outbox, by state: waiting, failed, or sent within thirty days");
+    describe_gauge!(
+        OLDEST_LETTER_SECONDS,
+        Unit::Seconds,
+        "How long the oldest letter has waited to be sent; 0 if none does"
+    );
     Ok(handle)
 }
 
@@ -102,6 +115,21 @@ async fn shared_drafts(store: &dyn Store) {
         // A store holds far fewer drafts than an `f64` can count exactly.
         Ok(count) => gauge!(SHARED_DRAFTS).set(count as f64),
         Err(error) => tracing::warn!(%error, "the shared drafts were not counted"),
+    }
+}
+
+/// Records how the letters of the outbox stand when the metrics are requested.
+async fn letters(store: &dyn Store) {
+    match store.outbox_totals().await {
+        Ok(OutboxTotals { waiting, waiting_since, failed, sent }) => {
+            for (state, count) in [("waiting", waiting), ("failed", failed), ("sent", sent)] {
+                // The outbox holds far fewer letters than an `f64` can count exactly.
+                gauge!(LETTERS, "state" => state).set(count as f64);
+            }
+            let milliseconds = waiting_since.map_or(0, |since| (now_ms() - since).max(0));
+            gauge!(OLDEST_LETTER_SECONDS).set(milliseconds as f64 / 1000.0);
+        }
+        Err(error) => tracing::warn!(%error, "the letters of the outbox were not counted"),
     }
 }
 

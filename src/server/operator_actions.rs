@@ -2,16 +2,18 @@
 
 use super::counters;
 use super::receipt_code::{ReceiptCode, Secret};
-use super::receipts::{RecordedResponse, new_amendment};
+use super::amendments::{NewAnswers, amendment};
+use super::recorded_response::RecordedResponse;
+use super::response_letters::LetterChoice;
 use super::submissions::new_response;
 use crate::store::timestamps::{now_ms, timestamp_from_ms};
 use crate::store::{
-    AmendOutcome, NewLetter, NewResponse, ReceiptLookup, Store, StoreError, StoredResponse, WithdrawOutcome as Outcome,
-    Withdrawal, WithdrawnBy,
+    AmendOutcome, AmendedBy, NewResponse, ReceiptLookup, Store, StoreError, StoredResponse,
+    WithdrawOutcome as Outcome, Withdrawal, WithdrawnBy,
 };
 use crate::workspace::{Act, Action, Actor, Object};
 use jiff::Timestamp;
-use questionnaire::{Form, PublicAnswers, RawAnswers, validate};
+use questionnaire::{Form, PublicAnswers, RawAnswers, TwoPersonAct, validate};
 
 /// Why a response was not withdrawn.
 #[derive(Debug, thiserror::Error)]
@@ -28,6 +30,17 @@ pub enum WithdrawError {
     /// The respondent amended the response at the same time.
     #[error("this response is being changed by its author: try again")]
     Busy,
+    /// The responses may be published, and the form leaves their erasure to two persons.
+    #[error(
+        "the responses were published, and the form leaves it to two persons to erase one: propose it in the workspace"
+    )]
+    NeedsTwoPersons,
+    /// Whoever confirms the proposal made it.
+    #[error("somebody else has to confirm this proposal")]
+    OwnProposal,
+    /// Nobody waits for a decision on the proposal.
+    #[error("there is no such proposal any more")]
+    NoProposal,
     /// The stored response with this id cannot be read: it is not what this software writes.
     #[error("response {0} is damaged in the store")]
     Damaged(String),
@@ -61,7 +74,8 @@ pub struct WithdrawSummary {
     pub published_at: Option<Timestamp>,
 }
 
-/// Withdraws the response of a receipt code for a reason. Case, spaces and hyphens of the code do not matter.
+/// Withdraws the response of a receipt code for a reason. Case, spaces and hyphens of the code do not matter. `letter` says whether
+/// its sender is told.
 ///
 /// # Errors
 /// When no response can be withdrawn under this code, or the store fails.
@@ -71,19 +85,33 @@ pub async fn withdraw(
     form: &Form,
     code: &str,
     (actor, reason): (Actor, &str),
+    letter: LetterChoice<'_>,
 ) -> Result<WithdrawSummary, WithdrawError> {
     let code = ReceiptCode::typed(code);
     if !code.is_complete() {
         return Err(WithdrawError::NotACode);
     }
-    withdraw_found(store, form, (code.digest(), None), (actor, reason, now_ms()), &|_| None).await
+    let decision = WithdrawDecision { actor, reason, at: now_ms(), confirmed: None };
+    withdraw_found(store, form, (code.digest(), None), decision, letter).await
 }
 
-/// Writes the letter that tells the sender of a response of its withdrawal.
-pub type WriteLetter<'a> = &'a (dyn Fn(&StoredResponse) -> Option<NewLetter> + Sync);
+/// A proposal that is confirmed: its id, and the name of whoever confirms it.
+pub type Confirmed<'a> = Option<(&'a str, &'a str)>;
 
-/// Withdraws the response with this id, for a reason and at a time in milliseconds since 1970, unless it has changed since its revision
-/// `seen`. Its sender gets the letter that `write` writes.
+/// Who decided to withdraw a response, why and when.
+pub struct WithdrawDecision<'a> {
+    /// Who withdraws it.
+    pub actor: Actor,
+    /// The reason for the log.
+    pub reason: &'a str,
+    /// The time, in milliseconds since 1970.
+    pub at: i64,
+    /// The proposal that this confirms, if it does.
+    pub confirmed: Confirmed<'a>,
+}
+
+/// Withdraws the response with this id, unless it has changed since its revision `seen`; confirms the proposal to do so, if there is
+/// one. `letter` says whether its sender is told.
 ///
 /// # Errors
 /// When there is no such response, it has changed, or the store fails.
@@ -92,11 +120,11 @@ pub async fn withdraw_response(
     store: &dyn Store,
     form: &Form,
     (response_id, seen): (&str, u32),
-    by: (Actor, &str, i64),
-    write: WriteLetter<'_>,
+    decision: WithdrawDecision<'_>,
+    letter: LetterChoice<'_>,
 ) -> Result<WithdrawSummary, WithdrawError> {
     let digest = store.receipt_digest(form.id().as_str(), response_id).await?.ok_or(WithdrawError::Unknown)?;
-    withdraw_found(store, form, (digest, Some(seen)), by, write).await
+    withdraw_found(store, form, (digest, Some(seen)), decision, letter).await
 }
 
 /// Withdraws the response of a receipt, unless it has changed since the revision that was seen, if one was.
@@ -104,8 +132,8 @@ async fn withdraw_found(
     store: &dyn Store,
     form: &Form,
     (receipt_digest, seen): (Vec<u8>, Option<u32>),
-    (actor, reason, at): (Actor, &str, i64),
-    write: WriteLetter<'_>,
+    WithdrawDecision { actor, reason, at, confirmed }: WithdrawDecision<'_>,
+    letter: LetterChoice<'_>,
 ) -> Result<WithdrawSummary, WithdrawError> {
     let stored = match store.find_by_receipt(form.id().as_str(), &receipt_digest).await? {
         ReceiptLookup::Response(stored) => *stored,
@@ -115,23 +143,30 @@ async fn withdraw_found(
     if seen.is_some_and(|seen| seen != stored.revision) {
         return Err(WithdrawError::Busy);
     }
+    let published_at = store.published_at(form.id().as_str()).await?;
+    if published_at.is_some() && confirmed.is_none() && form.needs_two_persons(TwoPersonAct::Erase) {
+        return Err(WithdrawError::NeedsTwoPersons);
+    }
     let act = Act::new(actor, Action::WithdrawResponse, Object::response(&stored.response_id), at);
     let act = act.on_form(form.id().as_str()).because(reason).with("revision", stored.revision);
+    let act = act.with("proposal", confirmed.map_or("", |(id, _)| id));
     let withdrawal = Withdrawal {
         receipt_digest,
         revision: stored.revision,
         at,
         by: WithdrawnBy::Operator(Box::new(act)),
         removed: counted_of(form, &stored)?,
-        letter: write(&stored),
+        letter: letter.withdrawal_letter(form, &stored, at),
+        confirms: confirmed.map(|(id, name)| (id.to_owned(), name.to_owned())),
     };
     match store.withdraw(form.id().as_str(), withdrawal).await? {
-        Outcome::Done => Ok(WithdrawSummary {
-            response_id: stored.response_id,
-            published_at: store.published_at(form.id().as_str()).await?.map(timestamp_from_ms),
-        }),
+        Outcome::Done => {
+            Ok(WithdrawSummary { response_id: stored.response_id, published_at: published_at.map(timestamp_from_ms) })
+        }
         Outcome::Stale => Err(WithdrawError::Busy),
         Outcome::Gone => Err(WithdrawError::Unknown),
+        Outcome::OwnProposal => Err(WithdrawError::OwnProposal),
+        Outcome::NoProposal => Err(WithdrawError::NoProposal),
     }
 }
 
@@ -196,8 +231,16 @@ impl<'a> ResponseFactory<'a> {
             return Err(AmendError::Invalid);
         }
         let digest = self.receipt_digest(submission_id);
-        let seen = (digest, &owned, owned.revision);
-        let amendment = new_amendment((&self.secret, self.form, &tag), seen, &accepted, at.as_millisecond());
+        let new = NewAnswers {
+            form: self.form,
+            secret: &self.secret,
+            accepted: &accepted,
+            locale: &tag,
+            at: at.as_millisecond(),
+            by: AmendedBy::Respondent,
+            letters: Vec::new(),
+        };
+        let amendment = amendment(&owned, (digest, owned.revision), new);
         match store.amend(self.form.id().as_str(), amendment).await? {
             AmendOutcome::Done { .. } => Ok(()),
             AmendOutcome::Stale | AmendOutcome::Gone => Err(AmendError::Unknown),

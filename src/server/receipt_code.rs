@@ -34,6 +34,9 @@ impl ReceiptCode {
     }
 }
 
+/// The purpose of the proofs of links that end letters.
+const UNSUBSCRIPTION: &str = "unsubscribe";
+
 /// The server's secret, which the store holds.
 #[derive(Clone)]
 pub(super) struct Secret([u8; 32]);
@@ -55,13 +58,27 @@ impl Secret {
         self.mac("fingerprint", format!("{}\0{}", form.id(), to_document(&answers.to_raw())).as_bytes()).to_vec()
     }
 
+    /// The proof that a link to end letters was made here, for `message`, which names the letters and who gets them.
+    pub(super) fn unsubscription_proof(&self, message: &str) -> [u8; 32] {
+        self.mac(UNSUBSCRIPTION, message.as_bytes())
+    }
+
+    /// Whether `proof` is the one for this message. The answer takes the same time wherever they differ.
+    pub(super) fn is_unsubscription_proof(&self, message: &str, proof: &[u8]) -> bool {
+        self.keyed(UNSUBSCRIPTION, message.as_bytes()).verify_slice(proof).is_ok()
+    }
+
     fn mac(&self, purpose: &str, message: &[u8]) -> [u8; 32] {
+        self.keyed(purpose, message).finalize().into_bytes().into()
+    }
+
+    fn keyed(&self, purpose: &str, message: &[u8]) -> Hmac<Sha256> {
         let mut mac = <Hmac<Sha256> as Mac>::new_from_slice(&self.0)
             .unwrap_or_else(|_| unreachable!("a MAC takes a key of any length"));
         mac.update(purpose.as_bytes());
         mac.update(&[0]);
         mac.update(message);
-        mac.finalize().into_bytes().into()
+        mac
     }
 }
 

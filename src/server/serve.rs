@@ -7,6 +7,7 @@ use super::demo_store::holds_demo;
 use super::export_jobs::erase_old_exports;
 use super::job_kinds::run_job;
 use super::jobs::JobRunner;
+use super::log_head::note_log_head;
 use super::log_retention::keep_log_short;
 use super::mail_service::MailService;
 use super::rate_limit::RateLimiter;
@@ -22,7 +23,7 @@ use super::window_moves_follower::follow_window_moves;
 use super::workspace_listener::OwnListener;
 use super::{metrics, results, router::router, telemetry};
 use crate::site::submission_window::{SubmissionWindow, WindowEndSource};
-use crate::store::Store;
+use crate::store::{Store, StoreError};
 use std::io;
 use std::sync::Arc;
 use std::time::Duration;
@@ -73,6 +74,7 @@ pub async fn serve(
     };
     let workspace = OwnListener::bind(&settings.workspace).await?;
     let limit = RateLimiter::per_minute(settings.rate_limit);
+    note_mail_origin(store.as_ref(), &context).await?;
     let state = ServerState::new(context, Arc::clone(&store)).await?;
     let state = state.with_rate_limit(limit.clone(), settings.trusted_proxies.clone());
     let state = state.with_cache_lifetime(Lifetime::new(settings.cache_lifetime));
@@ -84,7 +86,8 @@ pub async fn serve(
     let hub = Arc::clone(&state.shared_drafts.hub);
     if let Some(address) = settings.metrics_address {
         let hub = Arc::clone(&hub);
-        metrics::serve(address, Arc::clone(&store), move || hub.streams()).await?;
+        let mailing = settings.mail.is_some();
+        metrics::serve(address, (Arc::clone(&store), mailing), move || hub.streams()).await?;
     }
     // From here on, the handlers below receive the signals, so that no signal ends the process before its shutdown.
     let hangup = signal(SignalKind::hangup())?;
@@ -106,6 +109,7 @@ pub async fn serve(
     }
     let take_ups = tokio::spawn(follow_take_ups(state.clone(), log));
     let exports = tokio::spawn(erase_old_exports(state.clone()));
+    let noting = tokio::spawn(note_log_head(Arc::clone(&store)));
     let retention = settings.log_retention.clone();
     let cutting =
         retention.map(|of| tokio::spawn(keep_log_short(Arc::clone(&store), state.workspace.clock.clone(), of)));
@@ -130,11 +134,17 @@ pub async fn serve(
     // The next start repeats a recount that is aborted here.
     recount.abort();
     erasing.abort();
-    for background in [follower, take_ups, exports].into_iter().chain(cutting) {
+    for background in [follower, take_ups, exports, noting].into_iter().chain(cutting) {
         background.abort();
     }
     store.close().await;
     Ok(())
+}
+
+/// Notes in the store whether the site sends mail, so that commands write the letters that pages do.
+async fn note_mail_origin(store: &dyn Store, context: &SiteContext) -> Result<(), StoreError> {
+    let origin = context.sends_mail.then_some(context.origin.as_str());
+    if store.mail_origin().await?.as_deref() == origin { Ok(()) } else { store.note_mail_origin(origin).await }
 }
 
 /// What holds for the connections of every listener.

@@ -56,18 +56,21 @@ pub use error::StoreError;
 pub use frames::{FrameEntry, FrameOutcome, FrameStore, NewFrameChanges};
 pub use jobs::{Job, JobEnd, JobStatus, JobStore, Lease, LeaseState, NewJob, ProposedJobOutcome};
 pub use maintenance::{CommitWatcher, Connections, MaintenanceStore, StoreSize};
-pub use outbox::{AskOutcome, AttemptEnd, FailedLetter, Letter, LetterCounts, LetterLease, NewLetter, OutboxStore};
+pub use outbox::{
+    AskOutcome, AttemptEnd, FailedLetter, Letter, LetterCounts, LetterLease, NewLetter, OutboxStore, OutboxTotals,
+};
 pub use page::Page;
 pub(crate) use page::pages;
 pub use proposals::{NewProposal, Proposal, ProposalStore};
 pub use publications::{ChangesSince, PublicationStore};
 pub use receipts::{
-    AmendOutcome, Amendment, ReceiptLookup, ReceiptStore, StoredResponse, WithdrawOutcome, Withdrawal, WithdrawnBy,
+    AmendOutcome, AmendedBy, Amendment, ReceiptLookup, ReceiptStore, StoredResponse, WithdrawOutcome, Withdrawal,
+    WithdrawnBy,
 };
 pub use responses::{NewResponse, PrivateDocument, PrivateRow, PublicRow, RecordOutcome, ResponseStore};
 pub use review_queue::{
     NewQueuedText, NewReservation, QueueCount, QueueEntry, QueueFilter, QueuePlace, QueueStage, QueuedResponse,
-    QueuedText, Reservation, ReviewQueueStore, TextKey,
+    QueuedText, Rereading, RereadingCounts, Reservation, ReviewQueueStore, TextKey,
 };
 pub use reviews::{
     PublishedChange, Review, ReviewAct, ReviewEffect, ReviewOutcome, ReviewStore, ReviewedText, SeenReview, Verdict,

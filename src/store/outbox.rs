@@ -38,6 +38,18 @@ pub trait OutboxStore: Send + Sync + 'static {
 
     /// Gives up the letters that failed before the first time, and forgets those that ended before the second.
     async fn forget_letters(&self, failed_before: i64, ended_before: i64) -> Result<()>;
+
+    /// Adds a letter that an operator sends to try it out. Returns false if there was one for its occasion.
+    async fn add_test_letter(&self, letter: NewLetter, act: Act) -> Result<bool>;
+
+    /// Returns how all letters stand, for monitoring.
+    async fn outbox_totals(&self) -> Result<OutboxTotals>;
+
+    /// Notes the origin of the addresses in letters; `None` if the site sends no mail.
+    async fn note_mail_origin(&self, origin: Option<&str>) -> Result<()>;
+
+    /// Returns the origin of the addresses in letters; `None` if the site sends no mail. Commands write the letters that pages do.
+    async fn mail_origin(&self) -> Result<Option<String>>;
 }
 
 /// A letter to be sent.
@@ -169,4 +181,17 @@ pub struct LetterCounts {
     pub waiting_reply: String,
     /// How many failed.
     pub failed: u64,
+}
+
+/// How many letters there are, whatever they are about.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct OutboxTotals {
+    /// How many wait.
+    pub waiting: u64,
+    /// When the oldest of them was added, in milliseconds since 1970.
+    pub waiting_since: Option<i64>,
+    /// How many failed and wait for a person.
+    pub failed: u64,
+    /// How many were sent and are not forgotten yet.
+    pub sent: u64,
 }

@@ -70,8 +70,10 @@ pub struct Amendment {
     pub fingerprint: Vec<u8>,
     /// The public answers, as JSON.
     pub public: String,
-    /// The private answers, for the operator alone.
-    pub private: PrivateDocument,
+    /// The private answers, for the operator alone; `None` leaves them as they are.
+    pub private: Option<PrivateDocument>,
+    /// The actor who amends.
+    pub by: AmendedBy,
     /// The counters that no longer count the response.
     pub removed: Vec<CounterName>,
     /// The counters that count the response from now on.
@@ -85,6 +87,15 @@ pub struct Amendment {
     pub listing: Option<Vec<u8>>,
     /// The letters that tell of the amendment, to be sent if the sender of the response asked for the receipt by mail.
     pub letters: Vec<NewLetter>,
+}
+
+/// The actor who amended a response.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum AmendedBy {
+    /// The receipt holder.
+    Respondent,
+    /// The operator of the site, with the act that the audit log gets.
+    Operator(Box<Act>),
 }
 
 /// The outcome of an amendment.
@@ -115,6 +126,8 @@ pub struct Withdrawal {
     pub removed: Vec<CounterName>,
     /// The letter that tells of the withdrawal, to be sent if the sender of the response asked for the receipt by mail.
     pub letter: Option<NewLetter>,
+    /// The proposal of somebody else that is confirmed by it: its id, and the name of whoever confirms.
+    pub confirms: Option<(String, String)>,
 }
 
 /// The actor who withdrew a response.
@@ -145,4 +158,8 @@ pub enum WithdrawOutcome {
     Stale,
     /// The response does not exist, or was already withdrawn.
     Gone,
+    /// Whoever confirms the proposal made it.
+    OwnProposal,
+    /// Nobody waits for a decision on the proposal.
+    NoProposal,
 }

@@ -47,6 +47,9 @@ pub trait ReviewQueueStore: Send + Sync + 'static {
     /// Returns when the oldest response arrived that has a text which is not decided, in milliseconds since 1970. Every such text
     /// is looked at.
     async fn oldest_waiting_text(&self, form: &str) -> Result<Option<i64>>;
+
+    /// Returns how many texts of a form were read again, by what became of them.
+    async fn rereading_counts(&self, form: &str) -> Result<RereadingCounts>;
 }
 
 /// Where a text stands in the course of its review.
@@ -83,6 +86,40 @@ pub struct QueueEntry {
     pub stage: QueueStage,
     /// Identifies the person who has read the text, if only one has; empty otherwise.
     pub reader: String,
+    /// What became of the text if it was drawn to be read again.
+    pub rereading: Rereading,
+}
+
+/// What became of an accepted text that was drawn to be read again by another person.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Rereading {
+    /// The text was not drawn, or nobody else has read it.
+    #[default]
+    NotDone,
+    /// The other person accepted it too.
+    Confirmed,
+    /// The other person decided otherwise.
+    Overturned,
+}
+
+impl Rereading {
+    /// Returns the number in the store.
+    pub(super) fn number(self) -> i64 {
+        match self {
+            Self::NotDone => 0,
+            Self::Confirmed => 1,
+            Self::Overturned => 2,
+        }
+    }
+}
+
+/// How many accepted texts were read again.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct RereadingCounts {
+    /// The other person accepted the text too.
+    pub confirmed: u64,
+    /// The other person decided otherwise.
+    pub overturned: u64,
 }
 
 /// A response with its texts, as they enter the queue.

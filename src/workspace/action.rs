@@ -82,6 +82,8 @@ actions! {
     RegisterRequest = "request.register",
     /// A step was taken on a rights request.
     StepOfRequest = "request.step",
+    /// An answer of a response was corrected by the operator.
+    CorrectResponse = "response.correct",
     /// A response was withdrawn by the operator.
     WithdrawResponse = "response.withdraw",
     /// The private answers of a form were erased.
@@ -128,6 +130,8 @@ actions! {
     RetryLetter = "mail.retry",
     /// A letter that failed was given up.
     GiveLetterUp = "mail.give-up",
+    /// An example of a letter was sent to try mail out.
+    SendTestLetter = "mail.test",
     /// An account gets the digest from now on.
     BeginDigest = "digest.begin",
     /// An account gets the digest no more.

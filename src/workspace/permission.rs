@@ -83,6 +83,8 @@ permissions! {
     ReadResponses = "read-responses", Form, false, [CaseOfficer];
     /// See the private answers of one response at a time, for a reason.
     SeePrivateAnswers = "see-private-answers", Form, false, [CaseOfficer];
+    /// Correct an answer of a response.
+    CorrectResponses = "correct-responses", Form, true, [CaseOfficer];
     /// Withdraw a response.
     WithdrawResponses = "withdraw-responses", Form, true, [CaseOfficer];
     /// Read the register of rights requests.

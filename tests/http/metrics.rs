@@ -146,6 +146,32 @@ async fn commits_and_connections_of_a_postgresql_store_are_measured() {
 }
 
 #[tokio::test]
+async fn letters_are_counted_where_mail_is_sent_and_the_server_is_ready_without_its_mail_server() {
+    let place = Place::new();
+    // Nobody listens on this port.
+    let mail = ["--smtp-url", "smtp+plain://127.0.0.1:1", "--mail-from", "consultation@example.org"];
+    let (server, metrics) = with_metrics(&place, &mail).await;
+    let letters = |text: &str| {
+        ["waiting", "failed", "sent"].map(|state| figure(text, &format!("consultation_letters{{state=\"{state}\"}}")))
+    };
+    let before = read(&metrics).await;
+    assert_eq!((letters(&before), figure(&before, "consultation_letters_waiting_seconds")), ([0.0; 3], 0.0));
+    let code = server.client.submit(&fresh_id(), &required()).await.receipt_code();
+    let entries = [("receipt_code", code.as_str()), ("action", "mail")];
+    let entries = entries.map(|(name, value)| (name.to_owned(), value.to_owned()));
+    assert_eq!(server.client.post("/fr/consultation/receipt", &entries).await.status, 200);
+    tokio::time::sleep(std::time::Duration::from_millis(1500)).await;
+    let after = read(&metrics).await;
+    assert_eq!(letters(&after), [1.0, 0.0, 0.0]);
+    assert!(figure(&after, "consultation_letters_waiting_seconds") >= 1.0, "{after}");
+    assert_eq!(server.client.get("/readyz").await.status, 200, "a mail server that is away is no failure of this one");
+    assert!(!after.contains(EMAIL));
+    let place = Place::new();
+    let (_server, metrics) = with_metrics(&place, &[]).await;
+    assert!(!read(&metrics).await.contains("consultation_letters"));
+}
+
+#[tokio::test]
 async fn the_public_site_serves_no_metrics() {
     let place = Place::new();
     let (server, _) = with_metrics(&place, &[]).await;

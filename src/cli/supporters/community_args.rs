@@ -2,6 +2,7 @@
 
 use crate::cli::Failure;
 use crate::cli::settings::{SiteArgs, StoreArgs};
+use crate::site::Site;
 use crate::store::Store;
 use clap::Args;
 use questionnaire::Form;
@@ -25,14 +26,20 @@ pub(super) struct CommunityArgs {
 impl CommunityArgs {
     /// Opens the selected form and its store.
     pub(super) async fn open(&self) -> Result<(Arc<Form>, Arc<dyn Store>), Failure> {
-        let form = self.form()?;
-        let store = self.store.open_existing().await?;
+        let (_, form, store) = self.open_with_site().await?;
         Ok((form, store))
     }
 
-    /// Selects the form: the one that was named, or the only one with a supporter list.
-    fn form(&self) -> Result<Arc<Form>, Failure> {
+    /// Opens the selected form and its store, with the site whose messages describe them.
+    pub(super) async fn open_with_site(&self) -> Result<(Site, Arc<Form>, Arc<dyn Store>), Failure> {
         let site = self.site.load()?;
+        let form = self.form(&site)?;
+        let store = self.store.open_existing().await?;
+        Ok((site, form, store))
+    }
+
+    /// Selects the form: the one that was named, or the only one with a supporter list.
+    fn form(&self, site: &Site) -> Result<Arc<Form>, Failure> {
         let mut with_community = site.forms().iter().filter(|form| form.supporter_settings().is_some());
         match (&self.form, with_community.next(), with_community.next()) {
             (Some(id), _, _) => match site.form(id) {

@@ -6,10 +6,12 @@ mod log;
 mod output;
 
 use super::command_actor::signature;
+use super::letter_args::LetterArgs;
 use super::passed_over::PassedOver;
 use super::table::plain;
 use super::{Failure, stdout};
 use crate::server::supporters::moderation::{CandidateEntry, Moderation};
+use crate::site::window_settings::{FormWindows, WindowBounds};
 use crate::store::timestamps::now_ms;
 use crate::store::{Store, SupporterVerdict};
 use clap::{Args, Subcommand};
@@ -48,6 +50,8 @@ struct DecisionArgs {
     #[arg(long, env = "USER", value_name = "NAME", default_value = "operator")]
     by: String,
     #[command(flatten)]
+    letter: LetterArgs,
+    #[command(flatten)]
     source: CommunityArgs,
 }
 
@@ -66,8 +70,11 @@ impl DecisionArgs {
     /// Decides on all of the responses or on none: if one of them cannot be decided on, the command reports it before the first
     /// decision. A decision that fails later does not prevent the others.
     async fn run(self, verdict: SupporterVerdict) -> Result<(), Failure> {
-        let (form, store) = self.source.open().await?;
+        let (site, form, store) = self.source.open_with_site().await?;
         let moderation = open_moderation(&form, &store)?;
+        // These letters tell no date, so the settings of windows do not matter.
+        let windows = FormWindows::new(&site, &WindowBounds::default()).map_err(Failure::usage)?;
+        let letters = self.letter.letters(windows, store.as_ref()).await?;
         let mut entries: Vec<CandidateEntry> = Vec::new();
         let mut obstacles = Vec::new();
         for id in &self.responses {
@@ -84,7 +91,7 @@ impl DecisionArgs {
         let (by, now, mut undecided) = (signature(&self.by), now_ms(), PassedOver::default());
         for entry in &entries {
             let label = format!("{} {}", entry.response_id, plain(&entry.supporter.name));
-            match moderation.decide(entry, verdict, (&by, now, &self.note), None).await {
+            match moderation.decide(entry, verdict, (&by, now, &self.note), letters.choice(&site)).await {
                 Ok(()) => stdout::print_data_line(format_args!("{} {label}", verdict.name()))?,
                 Err(error) if moderation.is_store_ready().await => undecided.name(format_args!("{label}: {error}")),
                 Err(error) => return Err(Failure::runtime(error)),

@@ -25,6 +25,7 @@ keys! {
     WORKSPACE_OVERVIEW_NOTHING = "workspace-overview-nothing",
     WORKSPACE_TASK_TEXTS = "workspace-task-texts",
     WORKSPACE_TASK_SUPPORTERS = "workspace-task-supporters",
+    WORKSPACE_TASK_REQUESTS = "workspace-task-requests",
     WORKSPACE_TASK_PROPOSALS = "workspace-task-proposals",
     WORKSPACE_TASK_CLOSES_SOON = "workspace-task-closes-soon",
     WORKSPACE_TASK_BACKUP = "workspace-task-backup",

@@ -65,6 +65,7 @@ keys! {
     REVIEW_FAILED = "review-failed",
     REVIEW_UNSENT = "review-unsent",
     REVIEW_ONCE_MORE = "review-once-more",
+    REVIEW_REREADINGS = "review-rereadings",
     REVIEW_KEYS = "review-keys",
     REVIEW_KEYS_ON = "review-keys-on",
     REVIEW_KEYS_ABOUT = "review-keys-about",

@@ -5,11 +5,13 @@ mod digest;
 mod link;
 mod response;
 mod supporter;
+mod test;
 
 pub use digest::{DigestItem, digest};
 pub use link::{invitation, sign_in};
 pub use response::{AboutResponse, amended, receipt, withdrawn};
 pub use supporter::supporter;
+pub use test::test_of;
 
 use super::LetterPurpose;
 use crate::i18n::{Arguments, Catalogue, Key, key};

@@ -32,15 +32,28 @@ pub fn receipt(writer: &LetterWriter<'_>, about: AboutResponse<'_>, code: &str) 
     of_response(writer, about, (LetterPurpose::Receipt, occasion), (key::MAIL_RECEIPT_SUBJECT, paragraphs))
 }
 
-/// The response was amended, at this date. An amendment may change the address, and each of both gets its copy.
-pub fn amended(writer: &LetterWriter<'_>, about: AboutResponse<'_>, (date, copy): (&str, usize)) -> NewLetter {
+/// The response was amended at this date, by its sender or by the team. An amendment may change the address, and each of both gets its
+/// copy.
+pub fn amended(
+    writer: &LetterWriter<'_>,
+    about: AboutResponse<'_>,
+    (date, by_team, copy): (&str, bool, usize),
+) -> NewLetter {
     let title = writer.catalogue.message_by_key("title");
     let page = receipt_page(writer, about.form);
-    let paragraphs = vec![
-        writer.format_message(key::MAIL_AMENDED_LEAD, &[("form", &title), ("date", &date)]),
-        format!("{}\n{page}", writer.format_message(key::MAIL_AMENDED_CHECK, &[])),
-        writer.format_message(key::MAIL_RECEIPT_ASKED, &[]),
+    let (lead, check) = match by_team {
+        true => (key::MAIL_CORRECTED_LEAD, key::MAIL_CORRECTED_CHECK),
+        false => (key::MAIL_AMENDED_LEAD, key::MAIL_AMENDED_CHECK),
+    };
+    let mut paragraphs = vec![
+        writer.format_message(lead, &[("form", &title), ("date", &date)]),
+        format!("{}\n{page}", writer.format_message(check, &[])),
     ];
+    if by_team {
+        let contact = writer.catalogue.message(key::SITE_EMAIL);
+        paragraphs.push(writer.format_message(key::MAIL_WITHDRAWN_CONTACT, &[("address", &contact)]));
+    }
+    paragraphs.push(writer.format_message(key::MAIL_RECEIPT_ASKED, &[]));
     let occasion = format!("amended/{}/{}/{copy}", about.response_id, about.revision);
     of_response(writer, about, (LetterPurpose::Amended, occasion), (key::MAIL_AMENDED_SUBJECT, paragraphs))
 }

@@ -9,7 +9,7 @@ use crate::site::is_leftover;
 use sha2::{Digest, Sha256};
 use std::collections::BTreeMap;
 use std::fs::{self, File};
-use std::io;
+use std::io::{self, BufRead, BufReader};
 use std::path::{Path, PathBuf};
 
 /// The size and the SHA-256 of every file except the list of checksums, by name.
@@ -89,6 +89,25 @@ pub fn names(folder: &Path) -> io::Result<Vec<String>> {
     names.retain(|name| locate(folder, name).is_some());
     names.sort();
     Ok(names)
+}
+
+/// Returns the names of the package's files that hold an id; none if there is no package.
+///
+/// # Errors
+/// When the folder or a file cannot be read.
+pub fn files_that_hold(folder: &Path, id: &str) -> io::Result<Vec<String>> {
+    let mut found = Vec::new();
+    for name in names(folder)? {
+        let Some(path) = locate(folder, &name) else { continue };
+        let holds = |line: &[u8]| line.windows(id.len()).any(|part| part == id.as_bytes());
+        for line in BufReader::new(File::open(path)?).split(b'\n') {
+            if holds(&line?) {
+                found.push(name);
+                break;
+            }
+        }
+    }
+    Ok(found)
 }
 
 /// Returns the path of a file of the package, or `None` if the package does not have it. A symbolic link is not a file of a

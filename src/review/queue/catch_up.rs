@@ -35,7 +35,7 @@ impl ReviewService {
     /// The version of the queue. It changes with the scan, with the controls of the form, and with how many readers it asks for.
     pub(super) async fn queue_version(&self) -> Result<i64, ReviewError> {
         let mut digest = Sha256::new();
-        digest.update(format!("{SCAN_VERSION} {}", self.has_second_reader()));
+        digest.update(format!("{SCAN_VERSION} {} {}", self.has_second_reader(), self.has_rereading()));
         for (position, column) in self.columns.iter().enumerate() {
             digest.update(column.text_control().map(|control| format!(" {position} {control}")).unwrap_or_default());
         }
@@ -72,7 +72,7 @@ pub(super) fn queued_response(response: &ResponseUnderReview) -> QueuedResponse 
         control: text.control.clone(),
         position: text.position,
         flags: flag_bits(&text.flags),
-        entry: text.status.queue_entry(),
+        entry: text.status.queue_entry(text.rereading),
     };
     QueuedResponse {
         response_id: response.response_id.clone(),

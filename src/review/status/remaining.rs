@@ -8,13 +8,13 @@ use crate::store::{Review, ReviewAct, Verdict};
 
 /// A decision that was not undone.
 #[derive(Clone, Copy)]
-pub(super) struct RemainingDecision<'r> {
-    pub(super) review: &'r Review,
-    pub(super) verdict: &'r Verdict,
+pub(in crate::review) struct RemainingDecision<'r> {
+    pub(in crate::review) review: &'r Review,
+    pub(in crate::review) verdict: &'r Verdict,
 }
 
 impl<'r> RemainingDecision<'r> {
-    pub(super) fn from_review(review: &'r Review) -> Option<Self> {
+    pub(in crate::review) fn from_review(review: &'r Review) -> Option<Self> {
         review.act.verdict().map(|verdict| Self { review, verdict })
     }
 
@@ -31,7 +31,7 @@ pub(in crate::review) fn is_last_of(reviews: &[(i64, Review)], person: &str) -> 
 }
 
 /// Returns the decisions and requests that were not undone, in order. An undoing removes its author's last one.
-pub(super) fn remaining_reviews<'r>(reviews: impl Iterator<Item = &'r Review>) -> Vec<&'r Review> {
+pub(in crate::review) fn remaining_reviews<'r>(reviews: impl Iterator<Item = &'r Review>) -> Vec<&'r Review> {
     let mut remaining: Vec<&'r Review> = Vec::new();
     for review in reviews {
         match &review.act {
@@ -63,7 +63,7 @@ pub(super) fn agreement<'r>(text: &str, opinions: &[RemainingDecision<'r>]) -> O
 }
 
 /// Returns why a decision does not apply to the present text and flags; `None` if it applies.
-pub(super) fn validity(decision: &RemainingDecision<'_>, now: &ReviewedSnapshot) -> Option<ReviewStatus> {
+pub(in crate::review) fn validity(decision: &RemainingDecision<'_>, now: &ReviewedSnapshot) -> Option<ReviewStatus> {
     let Some(seen) = seen_by(decision.review, now) else { return Some(ReviewStatus::Changed) };
     let hidden = |flag: &Flag| match decision.verdict {
         Verdict::Withheld => true,

@@ -102,3 +102,24 @@ fn a_decision_on_an_earlier_text_is_no_second_opinion() {
     assert_eq!(of_two(std::slice::from_ref(&former)), "changed");
     assert_eq!(of_two(&[former, by("ada", Verdict::Accepted)]), "read-once");
 }
+
+#[test]
+fn a_text_that_was_drawn_needs_a_second_reader_if_the_first_accepts_it() {
+    let drawn =
+        |reviews: &[Review]| ReviewStatus::from_reviews("a@b cd", &[], reviews.iter(), Readers::TwoIfAccepted).name();
+    let [accepted, withheld] = [Verdict::Accepted, Verdict::Withheld];
+    let ask = || review("a@b cd", &[], ReviewAct::AskOpinion, "eve");
+    assert_eq!(drawn(&[]), "unreviewed");
+    assert_eq!(drawn(&[ask()]), "opinion-wanted");
+    assert_eq!(drawn(&[by("ada", withheld.clone())]), "withheld");
+    assert_eq!(drawn(&[by("ada", withheld.clone()), by("bob", accepted.clone())]), "accepted", "the newest counts");
+    assert_eq!(drawn(&[by("ada", accepted.clone())]), "read-once");
+    assert_eq!(drawn(&[by("ada", accepted.clone()), by("bob", accepted.clone())]), "accepted");
+    let differing = [by("ada", accepted.clone()), by("bob", withheld.clone())];
+    assert_eq!(drawn(&differing), "differing");
+    let [first, second] = differing;
+    assert_eq!(drawn(&[first, second, by("ada", withheld)]), "withheld");
+    let former = review("before", &[], ReviewAct::Decision(Verdict::Accepted), "bob");
+    assert_eq!(drawn(&[former.clone()]), "changed");
+    assert_eq!(drawn(&[former, by("ada", accepted)]), "read-once");
+}

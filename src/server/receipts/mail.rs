@@ -12,7 +12,7 @@ use questionnaire::{Answers, RawAnswers};
 impl ReceiptContext<'_> {
     /// Who writes the letters about the responses; `None` where no mail is sent.
     pub(super) fn letters(&self) -> Option<ResponseLetters<'_>> {
-        ResponseLetters::new(self.context, self.locale, self.form)
+        ResponseLetters::of_site(self.context, self.locale, self.form)
     }
 
     /// Adds the letter with the receipt, and returns what the page says about it; `None` where no mail is sent.
@@ -39,7 +39,7 @@ impl ReceiptContext<'_> {
     pub(super) fn amendment_letters(&self, owned: &RecordedResponse, accepted: &Answers, now: i64) -> Vec<NewLetter> {
         let new: RawAnswers = accepted.private.to_raw();
         let version = (owned.response_id.as_str(), owned.revision + 1);
-        let letters = self.letters().map(|letters| letters.amended(version, (&owned.answers(), &new), now));
+        let letters = self.letters().map(|letters| letters.amended(version, (&owned.answers(), &new), (now, false)));
         letters.unwrap_or_default()
     }
 

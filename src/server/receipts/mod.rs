@@ -8,16 +8,14 @@ mod amend;
 mod html_handlers;
 mod mail;
 mod pages;
-mod recorded_response;
 mod request;
 mod withdraw;
 
-pub(super) use amend::new_amendment;
 pub(super) use pages::entry_page;
-pub(super) use recorded_response::RecordedResponse;
 
 use super::problem_details::Rejected;
 use super::receipt_code::{ReceiptCode, Secret};
+use super::recorded_response::{RecordedResponse, withdrawn_response};
 use super::site_context::SiteContext;
 use super::submission_request::{MediaType, read_body};
 use crate::refusal::RefusalCode;
@@ -80,9 +78,7 @@ impl ReceiptContext<'_> {
                 let revision = self.amend(&code, &owned, amendment.revision, &amendment.answers).await?;
                 Ok(Json(request::Amended { receipt_code: code.reveal().to_owned(), revision }).into_response())
             }
-            (ReceiptState::Withdrawn(at), None) => {
-                Ok(Json(recorded_response::withdrawn_response(self.form, at)).into_response())
-            }
+            (ReceiptState::Withdrawn(at), None) => Ok(Json(withdrawn_response(self.form, at)).into_response()),
             (ReceiptState::Withdrawn(_), Some(_)) => Err(RefusalCode::Withdrawn.into()),
         }
     }

@@ -26,10 +26,13 @@ impl ReceiptContext<'_> {
         let at = now_ms();
         let letter = self.withdrawal_letter(owned, at);
         let by = WithdrawnBy::Respondent;
-        let withdrawal = Withdrawal { receipt_digest: code.digest(), revision, at, by, removed, letter };
+        let withdrawal =
+            Withdrawal { receipt_digest: code.digest(), revision, at, by, removed, letter, confirms: None };
         match self.store.withdraw(self.form.id().as_str(), withdrawal).await {
             Ok(WithdrawOutcome::Done | WithdrawOutcome::Gone) => Ok(()),
             Ok(WithdrawOutcome::Stale) => Err(RefusalCode::Stale),
+            // Only operators confirm proposals.
+            Ok(WithdrawOutcome::OwnProposal | WithdrawOutcome::NoProposal) => Err(RefusalCode::Broken),
             Err(error) => Err(self.broken(&error)),
         }
     }

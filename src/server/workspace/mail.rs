@@ -1,4 +1,7 @@
-//! Mail: the letters that failed, and what a person decides on them. Nobody sees here what a letter says, or to whom.
+//! Mail: the letters that failed, and what a person decides on them. Nobody sees here what a letter says, or to whom; what letters say
+//! in general is seen in examples.
+
+mod examples;
 
 use super::body::Body;
 use super::page;
@@ -26,6 +29,8 @@ pub(super) fn routes() -> Vec<Route> {
             .with_mail_alone(),
         post("/operator/{tag}/{form}/mail/retry", retry),
         post("/operator/{tag}/{form}/mail/give-up", give_up),
+        get("/operator/{tag}/{form}/mail/example", examples::example),
+        post("/operator/{tag}/{form}/mail/test", examples::test),
     ]
 }
 
@@ -106,6 +111,7 @@ async fn load(permitted: &Permitted<HandleMail>, form: &Form) -> Result<MailPage
         waiting,
         failed: failed.into_iter().map(row).collect::<Result<_, _>>()?,
         may_read_responses: permits(&permitted.account.grants, Permission::ReadResponses, Some(id)).is_some(),
+        examples: examples::links(form),
         problem: None,
     })
 }
@@ -119,6 +125,7 @@ fn purpose_key(name: &str) -> Result<Key, StoreError> {
         LetterPurpose::Invitation => key::WORKSPACE_LETTER_INVITATION,
         LetterPurpose::SignIn => key::WORKSPACE_LETTER_SIGN_IN,
         LetterPurpose::Digest => key::WORKSPACE_LETTER_DIGEST,
+        LetterPurpose::Test => key::WORKSPACE_LETTER_TEST,
     })
 }
 

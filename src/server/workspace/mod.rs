@@ -39,6 +39,7 @@ mod sign_out;
 mod signed_in;
 mod site;
 mod supporters;
+mod unsubscribe;
 mod visitor;
 mod window;
 

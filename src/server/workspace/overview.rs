@@ -53,6 +53,12 @@ async fn load(permitted: &Permitted<SeeOverview>, form: &Arc<Form>) -> Result<Ov
     {
         figures.supporters(waiting);
     }
+    if may(Permission::WithdrawResponses) {
+        figures.erasures().await?;
+    }
+    if may(Permission::KeepRequests) {
+        figures.requests().await?;
+    }
     if may(Permission::BuildPackage) && form.open_data().is_some() {
         figures.publication().await?;
     }

@@ -4,8 +4,8 @@ use super::visitor::Visitor;
 use crate::i18n::Key;
 use crate::server::render::render_document;
 use crate::ui::pages::Language;
-use crate::ui::workspace::{Frame, ROOT, address};
-use crate::workspace::Account;
+use crate::ui::workspace::{Frame, ROOT, SessionTimes, address};
+use crate::workspace::{Account, IDLE};
 use axum::http::StatusCode;
 use axum::response::{Html, IntoResponse, Response};
 use leptos::prelude::AnyView;
@@ -33,6 +33,7 @@ pub(super) fn frame(visitor: &Visitor, account: Option<&Account>, heading: Key) 
         menu: account.map(menu).unwrap_or_default(),
         person: account.map(|account| account.name.clone()),
         is_demo: context.is_demo,
+        session: visitor.session_end.map(|end| SessionTimes { idle: IDLE, left: (end - visitor.now).max(0) }),
         catalogue,
     }
 }

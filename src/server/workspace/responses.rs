@@ -1,25 +1,28 @@
-//! Responses for case officers: the list, the search, one response, its private answers for a reason, and its withdrawal. No address
+//! Responses for case officers: the list, the search, one response, its private answers for a reason, its correction and its withdrawal. No address
 //! holds what was looked for, and nothing private is shown but where it was asked for.
 
+mod correction;
+mod erasure;
 mod search;
+mod search_limit;
 mod sheet;
 mod view;
+mod withdrawal;
+
+pub(super) use withdrawal::proposed_response;
 
 use super::body::Body;
 use super::page;
 use super::permitted::Permitted;
 use super::route::{Route, get, post};
 use crate::i18n::{Key, key};
-use crate::server::operator_actions::{WithdrawError, withdraw_response};
-use crate::server::response_letters::ResponseLetters;
-use crate::store::{NewLetter, PrivateVersion, StoreError, StoredResponse};
+use crate::store::PrivateVersion;
 use crate::ui::workspace::{ResponsePage, ResponsesPage, fields, response, responses};
-use crate::workspace::permit::{ReadResponses, SeePrivateAnswers, WithdrawResponses};
+use crate::workspace::permit::{ReadResponses, SeePrivateAnswers};
 use crate::workspace::{Action, Object, Permit};
 use axum::extract::Path;
 use axum::http::StatusCode;
-use axum::response::{IntoResponse, Redirect, Response};
-use questionnaire::Form;
+use axum::response::Response;
 use std::collections::HashMap;
 
 /// The parameters of an address.
@@ -33,7 +36,12 @@ pub(super) fn routes() -> Vec<Route> {
         get("/operator/{tag}/{form}/responses/{response}", one_response),
         post("/operator/{tag}/{form}/responses/{response}/private", see_private),
         post("/operator/{tag}/{form}/responses/{response}/sheet", sheet::sheet),
-        post("/operator/{tag}/{form}/responses/{response}/withdraw", withdraw),
+        get("/operator/{tag}/{form}/responses/{response}/correct", correction::correction_form),
+        post("/operator/{tag}/{form}/responses/{response}/correct", correction::correct),
+        get("/operator/{tag}/{form}/responses/{response}/withdraw", erasure::preview),
+        post("/operator/{tag}/{form}/responses/{response}/withdraw", withdrawal::withdraw),
+        post("/operator/{tag}/{form}/responses/{response}/withdraw/confirm", withdrawal::confirm),
+        post("/operator/{tag}/{form}/responses/{response}/withdraw/decline", withdrawal::decline),
     ]
 }
 
@@ -58,6 +66,11 @@ async fn find(permitted: Permitted<ReadResponses>, body: Body) -> Response {
     };
     if reason.is_empty() {
         return respond_list(&permitted, refused(key::WORKSPACE_NO_REASON)).await;
+    }
+    match search_limit::may_search(&permitted).await {
+        Ok(true) => {}
+        Ok(false) => return respond_list(&permitted, refused(key::WORKSPACE_RESPONSES_TOO_OFTEN)).await,
+        Err(error) => return permitted.broken(&error).await,
     }
     let act = permitted.act(Action::SearchResponses, Object::form(form.id().as_str()));
     let act = act.because(&reason).with("by", search.name());
@@ -93,43 +106,6 @@ async fn see_private(permitted: Permitted<SeePrivateAnswers>, parameters: Parame
         Ok(None) => permitted.missing().await,
         Err(error) => permitted.broken(&error).await,
     }
-}
-
-async fn withdraw(permitted: Permitted<WithdrawResponses>, parameters: Parameters, body: Body) -> Response {
-    let Some(form) = permitted.form.clone() else { return permitted.missing().await };
-    let (id, reason) = (response_id(&parameters), body.field_value(fields::REASON));
-    let refused = |problem| Shown { problem: Some(problem), reason: reason.clone(), is_private: false };
-    if reason.is_empty() {
-        return show(&permitted, &parameters, Vec::new(), refused(key::WORKSPACE_NO_REASON)).await;
-    }
-    let Ok(seen) = body.field_value(fields::SEEN).parse() else {
-        return show(&permitted, &parameters, Vec::new(), refused(key::WORKSPACE_RESPONSE_STALE)).await;
-    };
-    let write = |stored: &StoredResponse| letter(&permitted, &form, stored);
-    let by = (permitted.actor(), reason.as_str(), permitted.now);
-    match withdraw_response(permitted.store(), &form, (id, seen), by, &write).await {
-        Ok(_) => {
-            let list = format!("/{}/{}", form.id(), fields::RESPONSES);
-            Redirect::to(&permitted.address(&list)).into_response()
-        }
-        Err(WithdrawError::Busy) => {
-            show(&permitted, &parameters, Vec::new(), refused(key::WORKSPACE_RESPONSE_STALE)).await
-        }
-        Err(WithdrawError::Store(error)) => permitted.broken(&error).await,
-        Err(WithdrawError::Damaged(id)) => {
-            tracing::error!(response = %id, "a response cannot be withdrawn, because it cannot be read");
-            permitted.broken(&StoreError::Damaged("a response")).await
-        }
-        Err(WithdrawError::NotACode | WithdrawError::Unknown | WithdrawError::Before(_)) => permitted.missing().await,
-    }
-}
-
-/// The letter that tells the sender of a withdrawal, in the language of the response.
-fn letter(permitted: &Permitted<WithdrawResponses>, form: &Form, stored: &StoredResponse) -> Option<NewLetter> {
-    let context = &permitted.snapshot.context;
-    let letters = ResponseLetters::new(context, context.site.locale_or_default(&stored.locale), form)?;
-    let answers = serde_json::from_str(stored.private.as_ref()?.reveal()).ok()?;
-    letters.withdrawn((&stored.response_id, stored.revision), &answers, (permitted.now, true))
 }
 
 /// What a page shows besides the response.

@@ -4,7 +4,7 @@ use super::menu::Menu;
 use super::route::Route;
 use super::{
     accounts, audit_file, audit_log, coding, digest, exports, home, mail, overview, provider, publication, responses,
-    review, rights_requests, sessions, sign_in, sign_in_link, sign_out, site, supporters, window,
+    review, rights_requests, sessions, sign_in, sign_in_link, sign_out, site, supporters, unsubscribe, window,
 };
 use crate::server::state::ServerState;
 use axum::http::Method;
@@ -30,6 +30,7 @@ pub(super) fn all() -> Vec<Route> {
         audit_file::routes(),
         sessions::routes(),
         digest::routes(),
+        unsubscribe::routes(),
         sign_in::routes(),
         sign_in_link::routes(),
         provider::routes(),

@@ -6,7 +6,7 @@ use super::visitor::Visitor;
 use crate::server::state::ServerState;
 use crate::store::StoreError;
 use crate::ui::workspace::fields;
-use crate::workspace::{Account, Act, Action, Actor, Object, Role, Session, SessionState};
+use crate::workspace::{Account, Act, Action, Actor, LONGEST, Object, Role, Session, SessionState};
 use axum::extract::FromRequestParts;
 use axum::http::Method;
 use axum::http::request::Parts;
@@ -41,7 +41,11 @@ impl FromRequestParts<ServerState> for SignedIn {
     async fn from_request_parts(parts: &mut Parts, state: &ServerState) -> Result<Self, Response> {
         let visitor = Visitor::from_request_parts(parts, state).await?;
         match session(&visitor).await {
-            Ok(Some((session, account))) => Ok(Self { visitor, account, session }),
+            Ok(Some((session, account))) => {
+                let is_local = visitor.state.workspace.local.is_some();
+                let session_end = (!is_local).then_some(session.made_at + LONGEST);
+                Ok(Self { visitor: Visitor { session_end, ..visitor }, account, session })
+            }
             Ok(None) => Err(Redirect::to(&sign_in_address(&visitor)).into_response()),
             Err(error) => Err(visitor.broken(&error).await),
         }

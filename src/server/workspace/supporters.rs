@@ -8,9 +8,9 @@ use super::page;
 use super::permitted::Permitted;
 use super::route::{Route, get, post};
 use crate::i18n::{Key, key};
-use crate::server::response_letters::ResponseLetters;
+use crate::server::response_letters::LetterChoice;
 use crate::server::supporters::moderation::{CandidateEntry, Moderation, ModerationError};
-use crate::store::{NewLetter, StoreError, SupporterVerdict};
+use crate::store::{StoreError, SupporterVerdict};
 use crate::ui::workspace::{Contact, SupporterPage, fields, supporter, supporters};
 use crate::workspace::permit::DecideOnSupporters;
 use crate::workspace::{Act, Action, Object, Signature};
@@ -106,10 +106,7 @@ async fn decide(permitted: Permit, parameters: Parameters, body: Body) -> Respon
     if body.field_value(fields::SEEN) != entry.seen() {
         return refuse(&permitted, shown, key::WORKSPACE_SUPPORTER_STALE).await;
     }
-    let letter = match letter(&permitted, &form, (&entry, verdict)).await {
-        Ok(letter) => letter,
-        Err(error) => return permitted.broken(&error).await,
-    };
+    let letter = LetterChoice::of_site(&permitted.snapshot.context);
     let by = Signature { name: permitted.account.name.clone(), actor: permitted.actor() };
     match moderation.decide(&entry, verdict, (&by, permitted.now, &note), letter).await {
         Ok(()) => {
@@ -120,27 +117,6 @@ async fn decide(permitted: Permit, parameters: Parameters, body: Body) -> Respon
         Err(ModerationError::NoConsent(..)) => refuse(&permitted, shown, key::WORKSPACE_SUPPORTER_NO_CONSENT).await,
         Err(error) => failed(&permitted, error).await,
     }
-}
-
-/// The letter that tells the supporter of the decision, in the language of the response; `None` where no mail is sent, and for a
-/// response without an address. Nobody sees the private answers for that.
-async fn letter(
-    permitted: &Permit,
-    form: &Form,
-    (entry, verdict): (&CandidateEntry, SupporterVerdict),
-) -> Result<Option<NewLetter>, StoreError> {
-    let (context, id) = (&permitted.snapshot.context, form.id().as_str());
-    if !context.sends_mail {
-        return Ok(None);
-    }
-    let ids = [entry.response_id.clone()];
-    let public = permitted.store().public_rows_of(id, &ids).await?;
-    let private = permitted.store().private_rows_of(id, &ids).await?;
-    let (Some(public), Some(private)) = (public.first(), private.first()) else { return Ok(None) };
-    let letters = ResponseLetters::new(context, context.site.locale_or_default(&public.locale), form);
-    let told = (entry.supporter.name.as_str(), verdict == SupporterVerdict::Confirmed, permitted.now);
-    let version = (entry.response_id.as_str(), entry.revision());
-    Ok(letters.and_then(|letters| letters.supporter(version, &private.document, told)))
 }
 
 /// The form in the address and its moderation; `None` for a form without supporters.

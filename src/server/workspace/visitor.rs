@@ -39,6 +39,8 @@ pub(super) struct Visitor {
     pub(super) now: i64,
     /// The form in the address.
     pub(super) form: Option<Arc<Form>>,
+    /// When the session of the visitor ends whatever happens, in milliseconds since 1970; `None` if there is none, or it does not end.
+    pub(super) session_end: Option<i64>,
     tag: String,
 }
 
@@ -71,6 +73,7 @@ impl FromRequestParts<ServerState> for Visitor {
             client: state.proxies.resolve_client_ip(&parts.headers, &parts.extensions),
             now: state.workspace.clock.now_ms(),
             form: form.flatten(),
+            session_end: None,
             tag: tag.to_owned(),
             snapshot,
         })

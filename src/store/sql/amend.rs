@@ -73,20 +73,13 @@ impl Amend<'_> {
     }
 
     async fn write_replies(&self, connection: &mut Connection, id: &str) -> Result<(), Error> {
-        let answers = [
-            (
-                "INSERT INTO answers (response_id, document) VALUES ($1, $2) \
-                ON CONFLICT (response_id) DO UPDATE SET document = excluded.document",
-                self.amendment.public.as_str(),
-            ),
-            (
-                "INSERT INTO private_answers (response_id, document) VALUES ($1, $2) \
-                ON CONFLICT (response_id) DO UPDATE SET document = excluded.document",
-                self.amendment.private.reveal(),
-            ),
-        ];
-        for (upsert, document) in answers {
-            sqlx::query(upsert).bind(id).bind(document).execute(&mut *connection).await?;
+        let public = "INSERT INTO answers (response_id, document) VALUES ($1, $2) \
+            ON CONFLICT (response_id) DO UPDATE SET document = excluded.document";
+        sqlx::query(public).bind(id).bind(&self.amendment.public).execute(&mut *connection).await?;
+        if let Some(private) = &self.amendment.private {
+            let upsert = "INSERT INTO private_answers (response_id, document) VALUES ($1, $2) \
+                ON CONFLICT (response_id) DO UPDATE SET document = excluded.document";
+            sqlx::query(upsert).bind(id).bind(private.reveal()).execute(&mut *connection).await?;
         }
         if !self.amendment.changed.is_empty() {
             let mut unpublish = QueryBuilder::new("DELETE FROM reviewed_texts WHERE response_id = ");

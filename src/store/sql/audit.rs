@@ -3,7 +3,7 @@
 use super::Connection;
 use super::transaction::Transaction;
 use crate::store::error::PermissionLost;
-use crate::store::{DecideOutcome, PrivateDocument, WithdrawOutcome};
+use crate::store::{AmendOutcome, DecideOutcome, PrivateDocument, WithdrawOutcome};
 use crate::workspace::audit::{AuditEntry, ChainHead};
 use crate::workspace::{Act, Actor, Outcome};
 use sqlx::Error;
@@ -46,6 +46,12 @@ impl Logged for Option<PrivateDocument> {
 impl Logged for DecideOutcome {
     fn logged(&self) -> Option<Outcome> {
         (*self == Self::Done).then_some(Outcome::Done)
+    }
+}
+
+impl Logged for AmendOutcome {
+    fn logged(&self) -> Option<Outcome> {
+        matches!(self, Self::Done { .. }).then_some(Outcome::Done)
     }
 }
 

@@ -180,12 +180,13 @@ impl InsertReview<'_> {
     async fn queue(&self, connection: &mut Connection) -> Result<(), Error> {
         let (Review { response_id, control, .. }, Some(entry)) = (self.review, self.entry) else { return Ok(()) };
         // A text that is not queued yet gets its place when it is.
-        let update = "UPDATE review_queue SET status = $1, stage = $2, reader = $3 \
-            WHERE response_id = $4 AND control = $5";
+        let update = "UPDATE review_queue SET status = $1, stage = $2, reader = $3, rereading = $4 \
+            WHERE response_id = $5 AND control = $6";
         sqlx::query(update)
             .bind(entry.status)
             .bind(entry.stage.number())
             .bind(&entry.reader)
+            .bind(entry.rereading.number())
             .bind(response_id)
             .bind(control)
             .execute(&mut *connection)

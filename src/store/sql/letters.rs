@@ -4,10 +4,11 @@ use super::audit::Audited;
 use super::letter_decisions::{ForgetLetters, GiveLetterUp, RetryLetter};
 use super::letter_leases::{EndAttempt, TakeLetter};
 use super::letter_rows::{FailedRow, LetterRow};
+use super::mail_service::NoteMailOrigin;
 use super::transaction::{Transaction, run_with_retry};
 use super::{Connection, SqlStore, to_u64};
 use crate::store::outbox::{
-    AskOutcome, AttemptEnd, FailedLetter, Letter, LetterCounts, LetterLease, NewLetter, OutboxStore,
+    AskOutcome, AttemptEnd, FailedLetter, Letter, LetterCounts, LetterLease, NewLetter, OutboxStore, OutboxTotals,
 };
 use crate::store::{Result, storable};
 use crate::workspace::Act;
@@ -73,6 +74,24 @@ impl OutboxStore for SqlStore {
 
     async fn forget_letters(&self, failed_before: i64, ended_before: i64) -> Result<()> {
         Ok(run_with_retry(&self.writers, &ForgetLetters { failed_before, ended_before }).await?)
+    }
+
+    async fn add_test_letter(&self, letter: NewLetter, act: Act) -> Result<bool> {
+        let (letter, act) = (letter.storable(), act.storable());
+        Ok(run_with_retry(&self.writers, &Audited { change: AddLetter(&letter), act: &act }).await?)
+    }
+
+    async fn outbox_totals(&self) -> Result<OutboxTotals> {
+        self.read_outbox_totals().await
+    }
+
+    async fn note_mail_origin(&self, origin: Option<&str>) -> Result<()> {
+        let origin = origin.map(storable);
+        Ok(run_with_retry(&self.writers, &NoteMailOrigin(origin.as_deref())).await?)
+    }
+
+    async fn mail_origin(&self) -> Result<Option<String>> {
+        self.read_mail_origin().await
     }
 }
 

@@ -37,6 +37,7 @@ mod letter_leases;
 mod letter_rows;
 mod letters;
 mod links;
+mod mail_service;
 mod maintenance;
 mod proposals;
 mod publications;

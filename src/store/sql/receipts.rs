@@ -6,8 +6,8 @@ use super::transaction::run_with_retry;
 use super::withdraw::Withdraw;
 use super::{Pool, SqlStore};
 use crate::store::{
-    AmendOutcome, Amendment, NewLetter, PrivateDocument, ReceiptLookup, ReceiptStore, Result, StoredResponse,
-    WithdrawOutcome, Withdrawal, WithdrawnBy,
+    AmendOutcome, AmendedBy, Amendment, NewLetter, PrivateDocument, ReceiptLookup, ReceiptStore, Result,
+    StoredResponse, WithdrawOutcome, Withdrawal, WithdrawnBy, storable,
 };
 use async_trait::async_trait;
 
@@ -19,11 +19,20 @@ impl ReceiptStore for SqlStore {
 
     async fn amend(&self, form: &str, mut amendment: Amendment) -> Result<AmendOutcome> {
         amendment.letters = amendment.letters.into_iter().map(NewLetter::storable).collect();
-        Ok(run_with_retry(&self.writers, &Amend { form, amendment: &amendment }).await?)
+        let change = Amend { form, amendment: &amendment };
+        Ok(match &amendment.by {
+            AmendedBy::Respondent => run_with_retry(&self.writers, &change).await?,
+            AmendedBy::Operator(act) => {
+                let act = act.as_ref().clone().storable();
+                run_with_retry(&self.writers, &Audited { change, act: &act }).await?
+            }
+        })
     }
 
     async fn withdraw(&self, form: &str, mut withdrawal: Withdrawal) -> Result<WithdrawOutcome> {
         withdrawal.letter = withdrawal.letter.map(NewLetter::storable);
+        withdrawal.confirms =
+            withdrawal.confirms.map(|(id, name)| (storable(&id).into_owned(), storable(&name).into_owned()));
         let change = Withdraw { form, withdrawal: &withdrawal };
         Ok(match &withdrawal.by {
             WithdrawnBy::Respondent => run_with_retry(&self.writers, &change).await?,

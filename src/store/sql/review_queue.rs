@@ -5,8 +5,8 @@ use super::reservations::{Reserve, ReserveNext};
 use super::transaction::{Transaction, run_with_retry};
 use super::{Connection, Pool, QueryBuilder, SqlStore, push_in_list, to_u64};
 use crate::store::{
-    NewReservation, PublicRow, QueueCount, QueueFilter, QueuePlace, QueuedResponse, QueuedText, Reservation, Result,
-    ReviewQueueStore, TextKey,
+    NewReservation, PublicRow, QueueCount, QueueFilter, QueuePlace, QueuedResponse, QueuedText, Rereading,
+    RereadingCounts, Reservation, Result, ReviewQueueStore, TextKey,
 };
 use async_trait::async_trait;
 use sqlx::Error;
@@ -80,6 +80,16 @@ impl ReviewQueueStore for SqlStore {
     async fn queue_counts(&self, form: &str) -> Result<Vec<QueueCount>> {
         counts(&self.readers, form).await
     }
+
+    async fn rereading_counts(&self, form: &str) -> Result<RereadingCounts> {
+        let select =
+            "SELECT rereading, count(*) FROM review_queue WHERE form = $1 AND rereading > 0 GROUP BY rereading";
+        let rows: Vec<(i64, i64)> = sqlx::query_as(select).bind(form).fetch_all(&self.readers).await?;
+        let count = |rereading: Rereading| {
+            rows.iter().find(|(number, _)| *number == rereading.number()).map_or(0, |(_, texts)| to_u64(*texts))
+        };
+        Ok(RereadingCounts { confirmed: count(Rereading::Confirmed), overturned: count(Rereading::Overturned) })
+    }
 }
 
 /// Gives the queue of a form a new version, unless another process has just done so.
@@ -137,7 +147,7 @@ impl Transaction for QueueResponses<'_> {
         for chunk in texts.chunks(500) {
             let mut insert = QueryBuilder::new(
                 "INSERT INTO review_queue \
-                (response_id, control, form, position, locale, flags, status, stage, reader) ",
+                (response_id, control, form, position, locale, flags, status, stage, reader, rereading) ",
             );
             insert.push_values(chunk, |mut row, (response, text)| {
                 row.push_bind(&response.response_id)
@@ -148,7 +158,8 @@ impl Transaction for QueueResponses<'_> {
                     .push_bind(i64::from(text.flags))
                     .push_bind(text.entry.status)
                     .push_bind(text.entry.stage.number())
-                    .push_bind(&text.entry.reader);
+                    .push_bind(&text.entry.reader)
+                    .push_bind(text.entry.rereading.number());
             });
             insert.build().persistent(false).execute(&mut *connection).await?;
         }

@@ -1,9 +1,10 @@
 //! Removal of a whole response, and of the private answers of a form.
 
+use super::proposals::{Confirmation, confirm};
 use super::tally_changes::Changes;
 use super::transaction::Transaction;
 use super::{Connection, letters};
-use crate::store::{WithdrawOutcome, Withdrawal};
+use crate::store::{WithdrawOutcome, Withdrawal, WithdrawnBy};
 use sqlx::Error;
 
 pub(super) struct Withdraw<'a> {
@@ -24,6 +25,9 @@ impl Transaction for Withdraw<'_> {
         let Some((id, revision)) = found else {
             return self.outcome_if_repeated(connection).await;
         };
+        if let Some(refusal) = self.confirm_proposal(connection).await? {
+            return Ok(refusal);
+        }
         let is_told = letters::wants_letters(connection, &id).await?;
         // Foreign keys delete all other rows of the response together with this one.
         let delete = "DELETE FROM responses WHERE id = $1 AND revision = $2";
@@ -44,6 +48,18 @@ impl Transaction for Withdraw<'_> {
 }
 
 impl Withdraw<'_> {
+    /// Confirms the proposal, if there is one; returns why it cannot be confirmed.
+    async fn confirm_proposal(&self, connection: &mut Connection) -> Result<Option<WithdrawOutcome>, Error> {
+        let (Some((id, name)), WithdrawnBy::Operator(act)) = (&self.withdrawal.confirms, &self.withdrawal.by) else {
+            return Ok(None);
+        };
+        Ok(match confirm(connection, (self.form, id), name, act).await? {
+            Confirmation::Done => None,
+            Confirmation::Own => Some(WithdrawOutcome::OwnProposal),
+            Confirmation::Gone => Some(WithdrawOutcome::NoProposal),
+        })
+    }
+
     /// Returns `Done` if this withdrawal was already committed and only the reply to it was lost.
     async fn outcome_if_repeated(&self, connection: &mut Connection) -> Result<WithdrawOutcome, Error> {
         let select =

@@ -81,8 +81,16 @@ pub const RESPONSES: &str = "responses";
 pub const SEARCH: &str = "/search";
 /// Shows the private answers of a response, after the address of its page.
 pub const PRIVATE: &str = "/private";
+/// Corrects an answer, after the address of the page of its response.
+pub const CORRECT: &str = "/correct";
+/// The control of a question.
+pub const QUESTION: &str = "question";
 /// Withdraws a response, after the address of its page.
 pub const WITHDRAW: &str = "/withdraw";
+/// Confirms the proposal to withdraw a response, after the address of its page.
+pub const WITHDRAW_CONFIRM: &str = "/withdraw/confirm";
+/// Declines the proposal to withdraw a response, after the address of its page.
+pub const WITHDRAW_DECLINE: &str = "/withdraw/decline";
 /// The day on which a rights request came.
 pub const RECEIVED: &str = "received";
 /// The right that is invoked.
@@ -151,12 +159,22 @@ pub const FILES: &str = "/files";
 pub const LETTER: &str = "letter";
 /// The letters about a form that failed, after the form's id.
 pub const MAIL: &str = "mail";
+/// Shows an example of a letter, after the address of its page.
+pub const EXAMPLE: &str = "/example";
+/// Sends an example of a letter, after the address of its page.
+pub const TEST: &str = "/test";
+/// The language of a letter.
+pub const LANGUAGE: &str = "language";
 /// Tries a letter again, after the address of its page.
 pub const RETRY: &str = "/retry";
 /// Gives a letter up, after the address of its page.
 pub const GIVE_UP: &str = "/give-up";
 /// Begins or ends the digest of the account.
 pub const DIGEST: &str = "/digest";
+/// Ends the digest without a sign-in.
+pub const UNSUBSCRIBE: &str = "/unsubscribe";
+/// The account whose digest ends, and the proof that the link was made here.
+pub const TOKEN: &str = "token";
 /// Sends a link to sign in.
 pub const SIGN_IN_LINK: &str = "/sign-in/link";
 /// The supporters of a form, after the form's id.

@@ -2,6 +2,7 @@
 //! in.
 
 use super::menu::{MenuView, menu};
+use super::session_end::{SessionTimes, session_end};
 use super::{address, fields};
 use crate::i18n::{Catalogue, Key, key};
 use crate::ids;
@@ -30,6 +31,8 @@ pub struct Frame {
     pub person: Option<String>,
     /// Whether the site is a demonstration, which the page says.
     pub is_demo: bool,
+    /// When its session ends.
+    pub session: Option<SessionTimes>,
 }
 
 impl Frame {
@@ -62,6 +65,7 @@ impl Frame {
                     <a class="skip" href=ids::link(ids::MAIN)>{message(catalogue, key::SITE_SKIP)}</a>
                     {self.header()}
                     <main id=ids::MAIN tabindex="-1">{main}</main>
+                    {self.session.map(|times| session_end(self, times))}
                 </body>
             </html>
         }

@@ -1,4 +1,4 @@
-//! Mail: the letters that failed, without what they say and to whom, and how many wait.
+//! Mail: the letters that failed, without what they say and to whom, how many wait, and what letters there are.
 
 use super::frame::problem;
 use super::{Frame, address, fields};
@@ -21,8 +21,19 @@ pub struct MailPage {
     pub failed: Vec<FailedLetterRow>,
     /// Whether the account may open the responses.
     pub may_read_responses: bool,
+    /// The letters of which there is an example.
+    pub examples: Vec<ExampleLink>,
     /// Why nothing was changed.
     pub problem: Option<Key>,
+}
+
+/// A letter of which there is an example.
+#[derive(Clone, Debug)]
+pub struct ExampleLink {
+    /// What it is.
+    pub label: Key,
+    /// Its name in addresses.
+    pub name: &'static str,
 }
 
 /// The letters that wait to be sent.
@@ -70,6 +81,7 @@ pub fn mail(frame: &Frame, page: &MailPage) -> AnyView {
         {problem(catalogue, page.problem)}
         {page.waiting.as_ref().map(|waiting| waiting_letters(frame, waiting))}
         {table(frame, page)}
+        {examples(frame, page)}
     };
     frame.render(main.into_any())
 }
@@ -108,6 +120,23 @@ fn table(frame: &Frame, page: &MailPage) -> AnyView {
                 <thead><tr>{heads.map(head).into_iter().collect_view()}</tr></thead>
                 <tbody>{page.failed.iter().map(|letter| row(frame, page, letter)).collect_view()}</tbody>
             </table>
+        </section>
+    }
+    .into_any()
+}
+
+/// Every letter that the site sends about this form, each with a link to what it says.
+fn examples(frame: &Frame, page: &MailPage) -> AnyView {
+    let catalogue = &frame.catalogue;
+    let link = |example: &ExampleLink| {
+        let ending = format!("/{}/{}{}?{}={}", page.form, fields::MAIL, fields::EXAMPLE, fields::LETTER, example.name);
+        view! { <li><a href=address(catalogue.locale(), &ending)>{message(catalogue, example.label)}</a></li> }
+    };
+    view! {
+        <section class="block">
+            <h2>{message(catalogue, key::WORKSPACE_LETTERS)}</h2>
+            <p>{message(catalogue, key::WORKSPACE_LETTERS_LEAD)}</p>
+            <ul>{page.examples.iter().map(link).collect_view()}</ul>
         </section>
     }
     .into_any()

@@ -7,6 +7,8 @@ mod exports;
 pub mod fields;
 mod frame;
 mod home;
+mod keys;
+mod letter_example;
 mod log;
 mod mail;
 mod menu;
@@ -17,11 +19,13 @@ mod responses;
 pub mod review;
 mod rights_requests;
 mod row_progress;
+mod session_end;
 mod sessions;
 mod sign_in;
 mod signed_out;
 mod site_page;
 mod supporters;
+mod unsubscribe;
 mod window;
 mod words;
 
@@ -29,8 +33,9 @@ pub use accounts::{AccountView, AccountsPage, GrantView, InvitationView, MadeLin
 pub use exports::{ExportView, ExportsPage, exports};
 pub use frame::Frame;
 pub use home::{HomePage, home};
+pub use letter_example::{LetterExamplePage, LetterText, letter_example};
 pub use log::{LogFields, LogObject, LogPage, LogRow, log};
-pub use mail::{FailedLetterRow, MailPage, ReplyView, WaitingLetters, mail};
+pub use mail::{ExampleLink, FailedLetterRow, MailPage, ReplyView, WaitingLetters, mail};
 pub use menu::{FormMenu, MenuLink, MenuView};
 pub use overview::{Amount, DayFigure, Figure, OverviewPage, PartFigure, Task, overview};
 pub use publication::{
@@ -39,12 +44,15 @@ pub use publication::{
 };
 pub use refused::{RefusedPage, refused};
 pub use responses::{
-    AnswerLine, ResponsePage, ResponseRow, ResponsesPage, SheetEntry, SheetPage, VersionView, response, response_sheet,
-    responses,
+    AnswerLine, CorrectableAnswer, CorrectionField, CorrectionPage, ErasurePage, ErasureProposal, OptionView,
+    ResponsePage, ResponseRow, ResponsesPage, SheetEntry, SheetPage, VersionView, correction, erasure, response,
+    response_sheet, responses,
 };
 pub use rights_requests::{
-    RequestPage, RequestRow, RequestsPage, StepView, decision_key, right_key, rights_request, rights_requests, step_key,
+    RequestPage, RequestRow, RequestsPage, StepView, URGENT_DAYS, decision_key, right_key, rights_request,
+    rights_requests, step_key,
 };
+pub use session_end::SessionTimes;
 pub use sessions::{DigestView, SessionView, SessionsPage, sessions};
 pub use sign_in::{ProviderLink, SignInPage, sign_in};
 pub use signed_out::signed_out;
@@ -53,6 +61,7 @@ pub use supporters::{
     Contact, ContactLine, ListedSupporterView, SupporterFields, SupporterPage, SupporterStatus, SupportersPage,
     supporter, supporters,
 };
+pub use unsubscribe::{UnsubscribePage, UnsubscribeState, unsubscribe};
 pub use window::{
     NoteLanguage, ProposalView, TypedWindowChange, WindowChoice, WindowEndView, WindowMoveView, WindowPage, window,
     window_end_key,

@@ -1,5 +1,9 @@
-//! Responses: the list with the search, and one response with its versions, its private answers on demand, and its withdrawal.
+//! Responses: the list with the search, and one response with its versions, its private answers on demand, its correction and its
+//! withdrawal.
 
+mod correction;
+mod erasure;
+mod erasure_proposal;
 mod list;
 mod one;
 mod sheet;
@@ -7,6 +11,9 @@ mod sheet;
 use super::Frame;
 use crate::i18n::Key;
 
+pub use correction::{CorrectableAnswer, CorrectionField, CorrectionPage, OptionView, correction};
+pub use erasure::{ErasurePage, erasure};
+pub use erasure_proposal::ErasureProposal;
 pub use list::responses;
 pub use one::response;
 pub use sheet::{SheetEntry, SheetPage, response_sheet};
@@ -98,6 +105,10 @@ pub struct ResponsePage {
     pub has_private: bool,
     /// Whether the private answers are shown.
     pub is_private_shown: bool,
+    /// The proposal to withdraw the response on which nobody has decided.
+    pub proposal: Option<ErasureProposal>,
+    /// The answers that the account may correct.
+    pub correctable: Vec<CorrectableAnswer>,
     /// The reason as it was typed.
     pub reason: String,
     /// Why nothing was done.

@@ -14,7 +14,7 @@ pub use list::rights_requests;
 pub use one::rights_request;
 
 /// Fewer days than this are shown as urgent.
-const URGENT: i64 = 5;
+pub const URGENT_DAYS: i64 = 5;
 
 /// A request in the list.
 #[derive(Clone, Debug)]
@@ -101,7 +101,7 @@ fn due(frame: &Frame, row: &RequestRow) -> AnyView {
             view! { <span class="tag right">{message(catalogue, decision_key(decision))}</span> }.into_any()
         }
         (None, Some(left)) => {
-            let class = if left <= URGENT { "tag wrong" } else { "tag" };
+            let class = if left <= URGENT_DAYS { "tag wrong" } else { "tag" };
             let late = left < 0;
             let words = if late { key::WORKSPACE_REQUEST_LATE } else { key::WORKSPACE_REQUEST_LEFT };
             let count = left.abs();

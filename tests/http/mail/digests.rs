@@ -59,13 +59,45 @@ async fn a_digest_says_what_waits_to_those_who_want_it() {
     let text = text_of(&letter);
     assert!(text.contains("1 text to review\n"), "{text}");
     assert!(text.contains("/operator/en/consultation/review"), "{text}");
-    let sessions = format!("{}/operator/en/sessions", server.client.origin());
-    assert_eq!(header(&letter, "List-Unsubscribe"), Some(format!("<{sessions}>")), "{}", letter["head"]);
-    assert!(text.contains(&sessions) && !text.contains("A text to review"), "{text}");
+    let link = text.lines().find(|line| line.contains("/operator/en/unsubscribe?token=")).expect("a link");
+    assert_eq!(header(&letter, "List-Unsubscribe"), Some(format!("<{link}>")), "{}", letter["head"]);
+    assert_eq!(header(&letter, "List-Unsubscribe-Post").as_deref(), Some("List-Unsubscribe=One-Click"));
+    assert!(!text.contains("A text to review"), "{text}");
     outbox_is(&place, &["sent"]).await;
     drop(server);
     // A further process on the same day adds no second one.
-    let _server = mail.serve_with(&place, &options).await;
+    let server = mail.serve_with(&place, &options).await;
     tokio::time::sleep(WHILE).await;
     assert_eq!(mail.letters().len(), 1, "{:?}", mail.lines());
+    let (_, path) = link.split_once("/operator").expect("a path");
+    end_without_sign_in(&place, &server, &format!("/operator{path}")).await;
+}
+
+/// The link of a digest ends it once a button is pressed or a mail program sends what RFC 8058 says, and not before.
+async fn end_without_sign_in(place: &Place, server: &Running, path: &str) {
+    let wanted = async || Database::open(&place.store()).await.rows("digests").await;
+    let page = server.client.get(path).await;
+    assert_eq!((page.status, wanted().await), (200, 1), "{}", page.text());
+    assert!(page.text().contains("End the daily digest") && page.text().contains("method=\"post\""), "{}", page.text());
+    let forged = path.replace("token=", "token=0");
+    for wrong in [forged.as_str(), "/operator/en/unsubscribe", "/operator/en/unsubscribe?token=."] {
+        assert_eq!(server.client.post(wrong, &[]).await.status, 422, "{wrong}");
+        assert_eq!(server.client.get(wrong).await.status, 422, "{wrong}");
+    }
+    assert_eq!(wanted().await, 1);
+    let from_elsewhere = server.client.request(Method::POST, path).header("sec-fetch-site", "cross-site");
+    assert_eq!((send(from_elsewhere).await.status, wanted().await), (403, 1));
+    let body = "--x\r\nContent-Disposition: form-data; name=\"List-Unsubscribe\"\r\n\r\nOne-Click\r\n--x--\r\n";
+    let press = || server.client.request(Method::POST, path).body(body);
+    let pressed = send(press().header("content-type", "multipart/form-data; boundary=x")).await;
+    assert_eq!((pressed.status, wanted().await), (200, 0), "{}", pressed.text());
+    assert_eq!(
+        send(press().header("content-type", "multipart/form-data; boundary=x")).await.status,
+        200,
+        "a second time"
+    );
+    let log = succeeded(&place.run_on_store(&["audit", "list", "--format", "ndjson", "--what", "digest.end"]));
+    let ended: Vec<_> = log.lines().filter(|line| line.contains("\"unknown\"")).collect();
+    assert!(ended.len() == 1 && ended[0].contains("link"), "{log}");
+    assert!(!server.log().contains("token="), "{}", server.log());
 }

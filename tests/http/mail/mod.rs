@@ -1,7 +1,9 @@
 //! Mail: letters that a server sends to a real mail server (`end2end/support/smtp.mjs`), which also refuses, greylists and stalls.
 
+mod commands;
 mod digests;
 mod encryption;
+mod examples;
 mod faults;
 mod links;
 mod notices;

@@ -9,6 +9,7 @@ use crate::support::program::{Place, text};
 use crate::support::responses::{consultation, required};
 use crate::support::server::{Server, Setup};
 use consultation::server::operator_actions::ResponseFactory;
+use consultation::server::response_letters::LetterChoice;
 use consultation::store::{self, Store};
 use serde_json::{Value, json};
 
@@ -130,8 +131,14 @@ async fn a_change_of_time_zone_needs_no_recount() {
     record(server.store(), &["2020-02-03T12:00:00Z"; 7]).await;
     assert_eq!(by_day(&server).await, expected(&[("2020-02-04", 7)]));
     let code = receipt_code(&server, "response-3").await;
-    let withdrawn =
-        consultation::server::operator_actions::withdraw(server.store(), consultation(), &code, (actor(), "")).await;
+    let withdrawn = consultation::server::operator_actions::withdraw(
+        server.store(),
+        consultation(),
+        &code,
+        (actor(), ""),
+        LetterChoice::Unwritten,
+    )
+    .await;
     assert!(withdrawn.is_ok());
     // Each zone gets its own server, since a server reads the store at most once a second.
     for (zone, day) in [("America/Lima", "2020-02-03"), ("Pacific/Auckland", "2020-02-04")] {

@@ -39,6 +39,7 @@ macro_rules! holds_the_contract {
             }
             holds_the_contract! { in changing:
                 a_receipt_finds_only_its_own_response,
+                a_correction_by_an_operator_is_logged_with_it_and_leaves_erased_answers_erased,
                 an_amendment_replaces_the_answers_and_the_history_keeps_the_old_ones,
                 an_amendment_of_an_older_version_is_stale_and_changes_nothing,
                 of_simultaneous_amendments_only_one_succeeds,
@@ -128,6 +129,7 @@ macro_rules! holds_the_contract {
                 a_letter_is_sent_by_one_process_at_a_time_and_forgotten,
                 simultaneous_processes_never_take_the_same_letter,
                 a_letter_that_failed_waits_for_a_person,
+                the_outbox_says_how_letters_stand_and_from_where_they_come,
                 a_letter_that_is_of_no_use_any_more_is_given_up,
                 letters_about_a_response_follow_it,
             }
@@ -136,6 +138,7 @@ macro_rules! holds_the_contract {
                 a_digest_goes_to_open_accounts_that_want_it,
             }
             holds_the_contract! { in queueing:
+                texts_that_are_read_again_are_counted_by_what_becomes_of_them,
                 a_text_is_reserved_for_one_reviewer_at_a_time_even_after_a_restart,
                 simultaneous_reviewers_never_get_the_same_text,
                 a_decision_leaves_the_queue_and_ends_the_reservation,

@@ -86,10 +86,15 @@ impl Place {
 
     /// A copy of the site whose consultation asks for a second reader of each text.
     pub(crate) fn site_with_second_reader(&self) -> PathBuf {
+        self.site_with_open_data("second-reader = true")
+    }
+
+    /// A copy of the site whose consultation has one more setting for open data.
+    pub(crate) fn site_with_open_data(&self, setting: &str) -> PathBuf {
         let site = self.site();
         let form = site.join("forms/consultation.toml");
         let written = std::fs::read_to_string(&form).expect("a form");
-        let asked = written.replacen("[open-data]\n", "[open-data]\nsecond-reader = true\n", 1);
+        let asked = written.replacen("[open-data]\n", &format!("[open-data]\n{setting}\n"), 1);
         assert_ne!(asked, written);
         std::fs::write(&form, asked).expect("it is written");
         site

@@ -1,5 +1,6 @@
 //! The disclosure review in the workspace: one text at a time.
 
+mod rereading;
 mod several;
 mod together;
 

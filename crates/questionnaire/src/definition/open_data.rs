@@ -18,6 +18,8 @@ pub(super) struct OpenDataDefinition {
     contributor: Option<String>,
     #[serde(default, skip_serializing_if = "is_false")]
     second_reader: bool,
+    #[serde(default, skip_serializing_if = "is_false")]
+    rereading: bool,
 }
 
 impl OpenDataDefinition {
@@ -27,6 +29,7 @@ impl OpenDataDefinition {
             homepage: open_data.homepage.clone(),
             contributor: open_data.contributor.clone(),
             second_reader: open_data.second_reader,
+            rereading: open_data.rereading,
         }
     }
 
@@ -42,6 +45,7 @@ impl OpenDataDefinition {
             homepage: self.homepage.clone(),
             contributor: self.contributor.clone(),
             second_reader: self.second_reader,
+            rereading: self.rereading,
         })
     }
 }

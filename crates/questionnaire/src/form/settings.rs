@@ -26,17 +26,20 @@ pub enum TwoPersonAct {
     Reopen,
     /// The package of the responses is published.
     Publish,
+    /// A response that may have been published is withdrawn by an operator.
+    Erase,
 }
 
 impl TwoPersonAct {
     /// Every such act.
-    pub const ALL: [Self; 2] = [Self::Reopen, Self::Publish];
+    pub const ALL: [Self; 3] = [Self::Reopen, Self::Publish, Self::Erase];
 
     /// The act's name in a form's file.
     pub fn name(self) -> &'static str {
         match self {
             Self::Reopen => "reopen",
             Self::Publish => "publish",
+            Self::Erase => "erase",
         }
     }
 }
@@ -53,6 +56,8 @@ pub struct OpenData {
     pub contributor: Option<String>,
     /// Whether a free text is published only after two persons came to the same decision on it.
     pub second_reader: bool,
+    /// Whether one accepted text in twenty is read again by another person before it is published.
+    pub rereading: bool,
 }
 
 /// Which counts of the answers are published.

@@ -121,6 +121,10 @@ fn one_person_reviews_a_text_unless_the_form_asks_for_a_second_reader() {
     let asks = |open_data: &str| form(open_data).expect("a form").open_data().is_some_and(|it| it.second_reader);
     assert!(!asks("") && !asks("[open-data]") && !asks("[open-data]\nsecond-reader = false"));
     assert!(asks("[open-data]\nsecond-reader = true"));
-    let Err(wrong) = form("[open-data]\nsecond-reader = \"yes\"") else { panic!("it is no answer") };
-    assert!(wrong.message.contains("boolean"), "{}", wrong.message);
+    let rereads = |open_data: &str| form(open_data).expect("a form").open_data().is_some_and(|it| it.rereading);
+    assert!(!rereads("[open-data]") && rereads("[open-data]\nrereading = true"));
+    for setting in ["second-reader", "rereading"] {
+        let Err(wrong) = form(&format!("[open-data]\n{setting} = \"yes\"")) else { panic!("it is no answer") };
+        assert!(wrong.message.contains("boolean"), "{}", wrong.message);
+    }
 }

@@ -7,7 +7,8 @@ mod status;
 pub use error::ModerationError;
 pub use status::ModerationStatus;
 
-use crate::store::{Candidate, DecideOutcome, Decision, NewLetter, Page, Store, SupporterVerdict, pages};
+use crate::server::response_letters::LetterChoice;
+use crate::store::{Candidate, DecideOutcome, Decision, Page, Store, SupporterVerdict, pages};
 use crate::workspace::{Act, Action, Object, Signature};
 use futures::TryStreamExt;
 pub(super) use listing::listing_digest;
@@ -40,11 +41,6 @@ pub struct CandidateEntry {
 }
 
 impl CandidateEntry {
-    /// The revision, counted from 1.
-    pub fn revision(&self) -> u32 {
-        self.revision
-    }
-
     /// What an operator has seen: the revision and the time of the newest decision. Whoever decides on something else has to
     /// look again.
     pub fn seen(&self) -> String {
@@ -165,8 +161,8 @@ impl Moderation {
         }
     }
 
-    /// Records a decision with its signature, its time in milliseconds since 1970, a note and the letter that tells of it, and adds
-    /// the supporter to the list or removes it.
+    /// Records a decision with its signature, its time in milliseconds since 1970 and a note, and adds the supporter to the list or
+    /// removes it. `letter` says whether the supporter is told.
     ///
     /// # Errors
     /// When the respondent did not agree to be listed or changed the response meanwhile, or when the store fails.
@@ -175,9 +171,12 @@ impl Moderation {
         entry: &CandidateEntry,
         verdict: SupporterVerdict,
         (by, at, note): (&Signature, i64, &str),
-        letter: Option<NewLetter>,
+        letter: LetterChoice<'_>,
     ) -> Result<(), ModerationError> {
         self.may_decide(entry)?;
+        let told = (entry.supporter.name.as_str(), verdict == SupporterVerdict::Confirmed, at);
+        let version = (entry.response_id.as_str(), entry.revision);
+        let letter = letter.decision_letter(self.store.as_ref(), (&self.form, version), told).await?;
         let listing = (verdict == SupporterVerdict::Confirmed).then(|| new_listing(&entry.supporter));
         let (response_id, digest) = (entry.response_id.clone(), listing_digest(&entry.supporter));
         let form = self.form.id().as_str();

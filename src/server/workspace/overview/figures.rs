@@ -2,11 +2,13 @@
 
 use super::super::countdown::countdown;
 use super::super::permitted::Permitted;
+use super::super::responses::proposed_response;
 use super::responses::Responses;
 use crate::i18n::{Key, key};
+use crate::server::due_requests::open_requests;
 use crate::server::waiting::Waiting;
 use crate::store::timestamps::timestamp_from_ms;
-use crate::store::{AuditCursor, StoreError};
+use crate::store::{AuditCursor, Proposal, StoreError};
 use crate::ui::pages::Moment;
 use crate::ui::workspace::review::{ReviewAddress, ReviewSelection};
 use crate::ui::workspace::{Amount, Figure, Task, fields};
@@ -81,6 +83,28 @@ impl<'a> Figures<'a> {
     pub(super) fn supporters(&mut self, waiting: Waiting) {
         let href = Some(self.address(fields::SUPPORTERS));
         self.waiting(key::WORKSPACE_OVERVIEW_SUPPORTERS, key::WORKSPACE_TASK_SUPPORTERS, waiting, href);
+    }
+
+    /// The proposal to withdraw a response, of which there is one at a time.
+    pub(super) async fn erasures(&mut self) -> Result<(), StoreError> {
+        let proposals = self.permitted.store().open_proposals(self.form.id().as_str()).await?;
+        let is_erasure = |proposal: &&Proposal| proposal.action == Action::WithdrawResponse.code();
+        if let Some(proposal) = proposals.iter().find(is_erasure) {
+            let ending = format!("{}/{}", fields::RESPONSES, proposed_response(proposal)?);
+            self.task(key::WORKSPACE_TASK_ERASURES, 1, Some(self.address(&ending)));
+        }
+        Ok(())
+    }
+
+    /// The rights requests that wait for an answer, and those that are due within days.
+    pub(super) async fn requests(&mut self) -> Result<(), StoreError> {
+        let now = timestamp_from_ms(self.permitted.now);
+        let today = self.permitted.snapshot.context.windows.zone(self.form).clock(now).date();
+        let open = open_requests(self.permitted.store(), self.form.id().as_str(), today).await?;
+        let href = Some(self.address(fields::REQUESTS));
+        self.add(key::WORKSPACE_REQUESTS, Amount::Number(open.count), None, href.clone());
+        self.task(key::WORKSPACE_TASK_REQUESTS, open.urgent, href);
+        Ok(())
     }
 
     /// The letters that failed, and those that wait because the mail server does not take them.

@@ -2,11 +2,13 @@
 
 use super::super::permitted::Permitted;
 use super::super::visitor::Visitor;
+use super::correction::correctable_answers;
+use super::withdrawal::open_proposal;
 use crate::i18n::form_keys::question_key;
 use crate::i18n::{Catalogue, option_words};
 use crate::store::{PrivateVersion, ResponseHead, ResponseVersion, StoreError};
 use crate::ui::workspace::{AnswerLine, ResponsePage, ResponseRow, ResponsesPage, VersionView};
-use crate::workspace::Permit;
+use crate::workspace::{Permission, Permit, permits};
 use questionnaire::{Form, Question, RawAnswers};
 
 /// How many responses a page shows.
@@ -54,6 +56,7 @@ pub(super) async fn one<P: Permit>(
     let catalogue = permitted.locale().form_catalogue(&form);
     let published = permitted.store().published_at(form_id).await?;
     let is_private_shown = private.is_some();
+    let may_correct = permits(&permitted.account.grants, Permission::CorrectResponses, Some(form_id)).is_some();
     let view = |version: &ResponseVersion| version_view(permitted, &form, &catalogue, version, private.as_deref());
     let versions: Result<_, _> = versions.iter().map(view).collect();
     Ok(Some(ResponsePage {
@@ -63,6 +66,8 @@ pub(super) async fn one<P: Permit>(
         published: published.map(|at| permitted.moment(at)),
         has_private: form.questions().any(Question::is_private),
         is_private_shown,
+        proposal: open_proposal(permitted, &form, id).await?,
+        correctable: if may_correct { correctable_answers(&catalogue, &form) } else { Vec::new() },
         ..ResponsePage::default()
     }))
 }

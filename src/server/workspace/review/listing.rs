@@ -8,6 +8,7 @@ use super::{Main, ReviewAnswer};
 use crate::i18n::{Key, key};
 use crate::review::scan::FlagKind;
 use crate::review::{FreeText, QuestionProgress, ReviewError, StatusFilter};
+use crate::store::RereadingCounts;
 use crate::ui::workspace::review::{ListPage, ListedText, QuestionRow, SelectOption, list_page};
 use std::sync::Arc;
 
@@ -24,6 +25,7 @@ pub(super) async fn list(review: &ReviewContext, query: &ReviewQuery) -> Result<
     let next = found.last().filter(|_| has_more).map(|text| (text.response_id.clone(), text.control.clone()));
     let page = ListPage {
         progress: total(&progress.0, progress.1),
+        rereadings: rereadings(review).await?,
         questions: progress.0.iter().map(row).collect(),
         selection: query.selection.clone(),
         statuses: statuses(review),
@@ -36,6 +38,15 @@ pub(super) async fn list(review: &ReviewContext, query: &ReviewQuery) -> Result<
     let (catalogue, form) = (review.catalogue.clone(), Arc::clone(&review.form));
     let main: Main = Arc::new(move |frame| list_page(frame, &catalogue, &form, &page));
     Ok(ReviewAnswer::Page(key::REVIEW_LIST, main))
+}
+
+/// How many accepted texts were read again, and how often the decision was another one.
+async fn rereadings(review: &ReviewContext) -> Result<Option<(u64, u64)>, ReviewError> {
+    if !review.service.has_rereading() {
+        return Ok(None);
+    }
+    let RereadingCounts { confirmed, overturned } = review.service.rereadings().await?;
+    Ok(Some((confirmed + overturned, overturned)))
 }
 
 fn row(progress: &QuestionProgress) -> QuestionRow {
@@ -67,10 +78,14 @@ fn option(review: &ReviewContext, value: &str, label: Key) -> SelectOption {
     SelectOption { value: value.to_owned(), label: review.catalogue.message(label) }
 }
 
-/// The statuses to choose from. A form that asks for a second reader has those of one; any other has requests for one.
+/// The statuses to choose from. A form that asks for a second reader has those of one; any other has requests for one, and both where
+/// some texts are read again.
 fn statuses(review: &ReviewContext) -> Vec<SelectOption> {
-    let absent: &[&str] =
-        if review.service.has_second_reader() { &["opinion-wanted"] } else { &["read-once", "differing"] };
+    let absent: &[&str] = match (review.service.has_second_reader(), review.service.has_rereading()) {
+        (true, _) => &["opinion-wanted"],
+        (false, true) => &[],
+        (false, false) => &["read-once", "differing"],
+    };
     let own = StatusFilter::names().filter(|name| !absent.contains(name));
     let waiting = option(review, "", key::REVIEW_WAITING);
     let all = option(review, StatusFilter::All.name(), key::REVIEW_ANY);

@@ -2,6 +2,7 @@
 
 use super::super::permitted::Permitted;
 use super::super::visitor::Visitor;
+use crate::server::due_requests::{days_left, due_on, received_on};
 use crate::site::zone::day;
 use crate::store::timestamps::timestamp_from_ms;
 use crate::store::{NewRequestStep, RightsRequest, StoreError};
@@ -9,13 +10,7 @@ use crate::ui::pages::Moment;
 use crate::ui::workspace::{RequestPage, RequestRow, RequestsPage, StepView, decision_key, fields};
 use crate::workspace::{Permission, Permit, RequestDecision, RequestStep, permits};
 use jiff::civil::Date;
-use jiff::{Span, Unit};
 use questionnaire::Form;
-
-/// Within how many months a request is answered.
-const MONTHS: i64 = 1;
-/// By how many months the time may be extended.
-const MORE_MONTHS: i64 = 2;
 
 /// The register of the form in the address; `None` without one.
 pub(super) async fn list<P: Permit>(permitted: &Permitted<P>) -> Result<Option<RequestsPage>, StoreError> {
@@ -74,23 +69,18 @@ fn newest(request: &RightsRequest, step: RequestStep) -> Option<&NewRequestStep>
 }
 
 fn row(visitor: &Visitor, request: &RightsRequest, today: Date) -> Result<RequestRow, StoreError> {
-    let damaged = || StoreError::Damaged("a rights request");
-    let received: Date = request.entered.received_on.parse().map_err(|_| damaged())?;
-    let is_extended = newest(request, RequestStep::Extension).is_some();
-    let months = if is_extended { MONTHS + MORE_MONTHS } else { MONTHS };
-    let due = received.checked_add(Span::new().months(months)).map_err(|_| damaged())?;
     let decision = newest(request, RequestStep::Decision).and_then(|step| RequestDecision::from_name(&step.value));
-    let left = today.until((Unit::Day, due)).map_err(|_| damaged())?.get_days();
+    let left = days_left(request, today)?;
     let moment =
         |date: Date| Moment { at: date.to_string(), words: day(date).format_long(visitor.locale().catalogue()) };
     Ok(RequestRow {
         id: request.id.clone(),
         number: request.number,
-        received: moment(received),
+        received: moment(received_on(request)?),
         invoked: request.entered.invoked,
         reference: request.entered.reference.clone(),
-        due: moment(due),
-        left: decision.is_none().then_some(i64::from(left)),
+        due: moment(due_on(request)?),
+        left: decision.is_none().then_some(left),
         decision,
     })
 }

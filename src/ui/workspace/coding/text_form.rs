@@ -7,7 +7,7 @@ use crate::i18n::{Catalogue, Key, key};
 use crate::ids::coding as names;
 use crate::ui::message_view::message;
 use crate::ui::pages::number_format::counted_view;
-use crate::ui::workspace::review::key_hint;
+use crate::ui::workspace::keys::key_hint;
 use leptos::prelude::*;
 
 /// The form of this text.

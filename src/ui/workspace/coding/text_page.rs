@@ -8,9 +8,13 @@ use crate::ids::coding as names;
 use crate::ui::message_view::message;
 use crate::ui::pages::number_format::number;
 use crate::ui::workspace::Frame;
-use crate::ui::workspace::review::{key_hint, question};
+use crate::ui::workspace::keys::{KeyWords, key_hint, keys_part};
+use crate::ui::workspace::review::question;
 use leptos::prelude::*;
 use questionnaire::Form;
+
+/// What the page says about its keys.
+const KEYS: KeyWords = KeyWords { heading: key::CODING_KEYS, on: key::CODING_KEYS_ON, about: key::CODING_KEYS_ABOUT };
 
 /// The content of the page.
 #[derive(Clone, Debug)]
@@ -71,7 +75,7 @@ pub fn coding_page(frame: &Frame, catalogue: &Catalogue, form: &Form, page: &Cod
             </ul>
             {content}
             {previous(catalogue, &address, page)}
-            {keys(catalogue)}
+            {keys_part(catalogue, &KEYS, None)}
         </div>
     };
     frame.render(main.into_any())
@@ -113,19 +117,4 @@ fn previous(catalogue: &Catalogue, address: &CodingAddress, page: &CodingPage) -
         }
         .into_any(),
     )
-}
-
-/// The switch of the keys. The script shows this part, because keys act only with it.
-fn keys(catalogue: &Catalogue) -> AnyView {
-    view! {
-        <details class="review-keys" data-coding-keys hidden>
-            <summary>{message(catalogue, key::CODING_KEYS)}</summary>
-            <label class="choice">
-                <input type="checkbox" data-coding-keys-on checked />
-                <span>{message(catalogue, key::CODING_KEYS_ON)}</span>
-            </label>
-            <p>{message(catalogue, key::CODING_KEYS_ABOUT)}</p>
-        </details>
-    }
-    .into_any()
 }

@@ -1,6 +1,7 @@
 //! One response: its versions, its private answers for a reason, and its withdrawal.
 
-use super::{AnswerLine, ResponsePage, VersionView, list_address, one_address};
+use super::erasure_proposal::erasure_proposal;
+use super::{AnswerLine, CorrectableAnswer, ResponsePage, VersionView, list_address, one_address};
 use crate::i18n::{Key, key};
 use crate::ui::message_view::{formatted_message, message};
 use crate::ui::workspace::frame::problem;
@@ -21,9 +22,12 @@ pub fn response(frame: &Frame, page: &ResponsePage) -> AnyView {
         <h1>{message(catalogue, key::WORKSPACE_RESPONSE)} " " <small class="of-form"><code>{page.id.clone()}</code></small></h1>
         {problem(catalogue, page.problem)}
         {published}
+        {page.proposal.as_ref().map(|proposal| erasure_proposal(frame, page, proposal))}
         {private_form(frame, page)}
         {sheet_form(frame, page)}
         {page.versions.iter().map(version).collect_view()}
+        {correction_form(frame, page)}
+        <p class="block"><a href=one_address(frame, (&page.form, &page.id), fields::WITHDRAW)>{message(catalogue, key::WORKSPACE_ERASURE_SEE)}</a></p>
         {withdrawal(frame, page, newest.unwrap_or_default())}
     };
     frame.render(main.into_any())
@@ -95,8 +99,32 @@ fn sheet_form(frame: &Frame, page: &ResponsePage) -> Option<AnyView> {
     })
 }
 
+/// Leads to the correction of one answer.
+fn correction_form(frame: &Frame, page: &ResponsePage) -> Option<AnyView> {
+    let catalogue = &frame.catalogue;
+    let option = |answer: &CorrectableAnswer| {
+        view! { <option value=answer.control.clone()>{format!("{} — {}", answer.control, answer.label)}</option> }
+    };
+    (!page.correctable.is_empty()).then(|| {
+        view! {
+            <details class="block version">
+                <summary><h2>{message(catalogue, key::WORKSPACE_CORRECTION)}</h2></summary>
+                <form method="get" action=one_address(frame, (&page.form, &page.id), fields::CORRECT) class="card stack">
+                    <p>{message(catalogue, key::WORKSPACE_CORRECTION_LEAD)}</p>
+                    <label>
+                        <span>{message(catalogue, key::WORKSPACE_CORRECTION_QUESTION)}</span>
+                        <select name=fields::QUESTION>{page.correctable.iter().map(option).collect_view()}</select>
+                    </label>
+                    <p class="go"><button type="submit" class="button quiet">{message(catalogue, key::WORKSPACE_CORRECTION_CHOOSE)}</button></p>
+                </form>
+            </details>
+        }
+        .into_any()
+    })
+}
+
 /// The withdrawal, which asks for a reason before it is done.
-fn withdrawal(frame: &Frame, page: &ResponsePage, newest: u32) -> AnyView {
+pub(super) fn withdrawal(frame: &Frame, page: &ResponsePage, newest: u32) -> AnyView {
     let catalogue = &frame.catalogue;
     let words: Key = key::WORKSPACE_RESPONSE_WITHDRAW;
     view! {

@@ -6,6 +6,7 @@ use super::marked_text::Passage;
 use super::text_parts::TextView;
 use crate::i18n::{Catalogue, Key, key};
 use crate::ids::review as names;
+use crate::ui::workspace::keys::key_hint;
 use leptos::prelude::*;
 
 /// What a reviewer typed and chose before a decision was refused.
@@ -109,11 +110,6 @@ fn button(catalogue: &Catalogue, letter: &'static str, action: &'static str, lab
 fn quiet_button(catalogue: &Catalogue, action: &'static str, label: Key) -> AnyView {
     view! { <button class="button quiet" type="submit" name=names::ACTION value=action>{catalogue.message(label)}</button> }
         .into_any()
-}
-
-/// The letter of a control, shown while letters act.
-pub(in crate::ui::workspace) fn key_hint(letter: &str) -> AnyView {
-    view! { <kbd class="review-key" aria-hidden="true" translate="no">{letter.to_uppercase()}</kbd> }.into_any()
 }
 
 /// The content of a text area as HTML. Leptos does not escape the children of one, so the text is escaped here. The browser drops

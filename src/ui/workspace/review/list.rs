@@ -5,6 +5,7 @@ use super::progress::{ProgressView, heading};
 use super::question::question_number;
 use super::question_table::{QuestionRow, questions};
 use crate::i18n::{Catalogue, Key, key};
+use crate::ui::pages::number_format::number;
 use crate::ui::workspace::Frame;
 use leptos::prelude::*;
 use questionnaire::Form;
@@ -14,6 +15,8 @@ use questionnaire::Form;
 pub struct ListPage {
     /// How far the whole review is.
     pub progress: ProgressView,
+    /// How many accepted texts were read again, and how often the decision was another one; `None` if the form wants none of it.
+    pub rereadings: Option<(u64, u64)>,
     /// How far the review of each question is.
     pub questions: Vec<QuestionRow>,
     /// The selection that is shown.
@@ -70,10 +73,20 @@ pub fn list_page(frame: &Frame, catalogue: &Catalogue, form: &Form, page: &ListP
             </ul>
             {filters(catalogue, form, &address, page)}
             {texts(catalogue, form, &address, page)}
+            {page.rereadings.map(|counts| rereadings(catalogue, counts))}
             {questions(catalogue, form, &address, &page.questions)}
         </div>
     };
     frame.render(main.into_any())
+}
+
+/// How many accepted texts another person read again, and the share of those on which that person decided otherwise.
+fn rereadings(catalogue: &Catalogue, (read, overturned): (u64, u64)) -> AnyView {
+    let share = if read == 0 { 0 } else { (overturned * 100 + read / 2) / read };
+    let [read, overturned, share] = [read, overturned, share].map(|count| number(catalogue, count));
+    let words = catalogue
+        .format(key::REVIEW_REREADINGS.name(), &[("read", &read), ("overturned", &overturned), ("share", &share)]);
+    view! { <p class="review-rereadings">{words}</p> }.into_any()
 }
 
 fn filters(catalogue: &Catalogue, form: &Form, address: &ReviewAddress, page: &ListPage) -> AnyView {

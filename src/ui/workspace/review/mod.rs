@@ -16,7 +16,7 @@ mod together;
 
 pub use address::{ReviewAddress, ReviewSelection, parameter};
 pub use decision_form::TypedDecision;
-pub(super) use decision_form::{key_hint, textarea};
+pub(super) use decision_form::textarea;
 pub use list::{ListPage, ListedText, SelectOption, list_page};
 pub use marked_text::Passage;
 pub use progress::ProgressView;

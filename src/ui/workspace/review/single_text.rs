@@ -2,15 +2,19 @@
 //! and everything that was typed is still there.
 
 use super::address::{ReviewAddress, ReviewSelection};
-use super::decision_form::{TypedDecision, decision_form, key_hint};
+use super::decision_form::{TypedDecision, decision_form};
 use super::progress::{ProgressView, heading};
 use super::question::question_number;
 use super::text_parts::{TextView, log, opinions, rest, text_section};
 use crate::i18n::{Catalogue, Key, key};
 use crate::ids::review as names;
 use crate::ui::workspace::Frame;
+use crate::ui::workspace::keys::{KeyWords, key_hint, keys_part};
 use leptos::prelude::*;
 use questionnaire::Form;
+
+/// What the page says about its keys.
+const KEYS: KeyWords = KeyWords { heading: key::REVIEW_KEYS, on: key::REVIEW_KEYS_ON, about: key::REVIEW_KEYS_ABOUT };
 
 /// The content of the page of one text.
 #[derive(Clone, Debug)]
@@ -86,7 +90,7 @@ pub fn text_page(frame: &Frame, catalogue: &Catalogue, form: &Form, page: &TextP
             {published(catalogue, page)}
             {content}
             {previous(catalogue, form, &address, page)}
-            {keys(catalogue)}
+            {keys_part(catalogue, &KEYS, Some("?"))}
         </div>
     };
     frame.render(main.into_any())
@@ -153,34 +157,4 @@ fn previous(catalogue: &Catalogue, form: &Form, address: &ReviewAddress, page: &
         }
         .into_any(),
     )
-}
-
-/// The keys. The script shows this part, because letters act only with it.
-fn keys(catalogue: &Catalogue) -> AnyView {
-    let keys = [
-        ("A", key::REVIEW_ACCEPT),
-        ("R", key::REVIEW_REDACT),
-        ("W", key::REVIEW_WITHHOLD),
-        ("O", key::REVIEW_ASK_OPINION),
-        ("M", key::REVIEW_WORDS),
-        ("N", key::REVIEW_NOTE),
-        ("J", key::REVIEW_NEXT),
-        ("U", key::REVIEW_UNDO),
-        ("?", key::REVIEW_KEYS),
-    ];
-    let row = |(letter, label): (&'static str, Key)| {
-        view! { <div><dt><kbd translate="no">{letter}</kbd></dt><dd>{catalogue.message(label)}</dd></div> }
-    };
-    view! {
-        <details class="review-keys" data-review-keys hidden>
-            <summary>{catalogue.message(key::REVIEW_KEYS)}{key_hint("?")}</summary>
-            <label class="choice">
-                <input type="checkbox" data-review-keys-on checked />
-                <span>{catalogue.message(key::REVIEW_KEYS_ON)}</span>
-            </label>
-            <p>{catalogue.message(key::REVIEW_KEYS_ABOUT)}</p>
-            <dl>{keys.map(row).into_iter().collect_view()}</dl>
-        </details>
-    }
-    .into_any()
 }

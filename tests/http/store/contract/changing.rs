@@ -1,11 +1,12 @@
 //! A response is found, amended and withdrawn by its receipt, and its private answers are purged.
 
+use super::auditing::logged_actions;
 use super::{FORM, LAST, amendment, kept, record, response, withdrawal};
 use crate::store::Fresh;
 use crate::support::acts::act;
 use consultation::store::AuditCursor;
 use consultation::store::{
-    AmendOutcome, Amendment, NewResponse, PublishedChange, ReceiptLookup, RecordOutcome, Review, ReviewAct,
+    AmendOutcome, AmendedBy, Amendment, NewResponse, PublishedChange, ReceiptLookup, RecordOutcome, Review, ReviewAct,
     ReviewEffect, SeenReview, Store, Verdict, WithdrawOutcome, Withdrawal, WithdrawnBy,
 };
 use consultation::workspace::Action;
@@ -208,4 +209,24 @@ pub(crate) async fn a_response_is_read_with_its_versions_and_private_answers_wit
     assert_eq!(entries.iter().map(|entry| entry.action.as_str()).collect::<Vec<_>>(), ["response.see-private"]);
     assert_eq!(store.receipt_digest(FORM, &id).await.expect("an answer").as_deref(), Some(&b"first"[..]));
     assert!(store.receipt_digest("event", &id).await.expect("an answer").is_none());
+}
+
+pub(crate) async fn a_correction_by_an_operator_is_logged_with_it_and_leaves_erased_answers_erased(fresh: Fresh) {
+    let store = fresh.store.as_ref();
+    record(store, response("first", b"f")).await;
+    let id = kept(store, "first").await.expect("a response").response_id;
+    store.purge_private(FORM, act(Action::PurgePrivateAnswers)).await.expect("it is purged");
+    let correction = |revision, fingerprint: &[u8]| Amendment {
+        revision,
+        private: None,
+        by: AmendedBy::Operator(Box::new(act(Action::CorrectResponse))),
+        ..amendment("first", fingerprint)
+    };
+    assert_eq!(store.amend(FORM, correction(7, b"g")).await.expect("ok"), AmendOutcome::Stale);
+    assert_eq!(store.amend(FORM, correction(1, b"g")).await.expect("ok"), AmendOutcome::Done { revision: 2 });
+    let logged = logged_actions(store).await;
+    assert_eq!(logged, ["form.purge-private done", "response.correct done"], "what is refused leaves no entry");
+    let corrected = kept(store, "first").await.expect("a response");
+    assert_eq!((corrected.response_id, corrected.public.as_str()), (id, r#"{"1a":"amended"}"#));
+    assert!(corrected.private.is_none());
 }

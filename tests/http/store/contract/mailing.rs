@@ -4,7 +4,9 @@ use super::super::Fresh;
 use super::auditing::logged_actions;
 use super::{FORM, amendment, record, response, withdrawal};
 use crate::support::acts::act;
-use consultation::store::{AskOutcome, AttemptEnd, LetterLease, NewLetter, RecordOutcome, Store, WithdrawOutcome};
+use consultation::store::{
+    AskOutcome, AttemptEnd, LetterLease, NewLetter, OutboxTotals, RecordOutcome, Store, WithdrawOutcome,
+};
 use consultation::workspace::Action;
 use std::collections::BTreeSet;
 
@@ -136,6 +138,34 @@ pub(crate) async fn a_letter_that_failed_waits_for_a_person(fresh: Fresh) {
     assert_eq!(logged_actions(store).await, ["mail.retry done", "mail.give-up done"]);
     store.forget_letters(START + 2, 0).await.expect("it is done");
     assert_eq!(fresh.texts(CONTENT).await, ["given-up|||"; 2], "nobody decided for long enough");
+}
+
+pub(crate) async fn the_outbox_says_how_letters_stand_and_from_where_they_come(fresh: Fresh) {
+    let store = fresh.store.as_ref();
+    assert_eq!(store.outbox_totals().await.expect("totals"), OutboxTotals::default());
+    for (id, made_at) in [("a", START), ("b", START + 1), ("c", START + 2), ("d", START + 3), ("e", START + 4)] {
+        assert!(store.add_letter(NewLetter { made_at, ..letter(id) }).await.expect("an answer"));
+    }
+    for outcome in [AttemptEnd::Sent { at: START }, failed("550"), failed("550")] {
+        let taken = take(store, "one", START + 9).await.expect("a letter");
+        assert!(end(store, &taken, outcome).await);
+    }
+    assert!(store.give_letter_up("", "c", START, act(Action::GiveLetterUp)).await.expect("an answer"));
+    let expected = OutboxTotals { waiting: 2, waiting_since: Some(START + 3), failed: 1, sent: 1 };
+    assert_eq!(store.outbox_totals().await.expect("totals"), expected);
+    // A test is logged with the letter, and not without it.
+    let test = |id: &str| NewLetter { occasion: "a test".to_owned(), ..letter(id) };
+    assert!(store.add_test_letter(test("f"), act(Action::SendTestLetter)).await.expect("an answer"));
+    assert!(!store.add_test_letter(test("g"), act(Action::SendTestLetter)).await.expect("an answer"));
+    assert_eq!(logged_actions(store).await, ["mail.give-up done", "mail.test done"]);
+    let origin = async || store.mail_origin().await.expect("an answer");
+    assert_eq!(origin().await, None);
+    for noted in ["https://one.example", "https://two.example"] {
+        store.note_mail_origin(Some(noted)).await.expect("it is noted");
+        assert_eq!(origin().await.as_deref(), Some(noted));
+    }
+    store.note_mail_origin(None).await.expect("it is noted");
+    assert_eq!(origin().await, None);
 }
 
 pub(crate) async fn a_letter_that_is_of_no_use_any_more_is_given_up(fresh: Fresh) {

@@ -20,8 +20,8 @@ pub(crate) mod supporting;
 pub(crate) mod writing;
 
 use consultation::store::{
-    Amendment, NewResponse, PrivateDocument, ReceiptLookup, RecordOutcome, Store, StoredResponse, Withdrawal,
-    WithdrawnBy,
+    AmendedBy, Amendment, NewResponse, PrivateDocument, ReceiptLookup, RecordOutcome, Store, StoredResponse,
+    Withdrawal, WithdrawnBy,
 };
 
 pub(crate) const FORM: &str = "consultation";
@@ -55,7 +55,8 @@ pub(crate) fn amendment(submission_id: &str, fingerprint: &[u8]) -> Amendment {
         locale: "en".to_owned(),
         fingerprint: fingerprint.to_vec(),
         public: r#"{"1a":"amended"}"#.to_owned(),
-        private: PrivateDocument::new(r#"{"7a":"amended in private"}"#.to_owned()),
+        private: Some(PrivateDocument::new(r#"{"7a":"amended in private"}"#.to_owned())),
+        by: AmendedBy::Respondent,
         removed: Vec::new(),
         added: Vec::new(),
         group: String::new(),
@@ -74,6 +75,7 @@ pub(crate) fn withdrawal(submission_id: &str) -> Withdrawal {
         by: WithdrawnBy::Respondent,
         removed: Vec::new(),
         letter: None,
+        confirms: None,
     }
 }
 

@@ -6,7 +6,7 @@ use crate::store::Fresh;
 use crate::support::acts::act;
 use consultation::store::{
     NewQueuedText, NewReservation, PublishedChange, QueueEntry, QueueFilter, QueuePlace, QueueStage, QueuedResponse,
-    Review, ReviewAct, ReviewEffect, ReviewOutcome, SeenReview, Store, TextKey, Verdict,
+    Rereading, RereadingCounts, Review, ReviewAct, ReviewEffect, ReviewOutcome, SeenReview, Store, TextKey, Verdict,
 };
 use consultation::workspace::Action;
 
@@ -20,7 +20,7 @@ fn entry(stage: QueueStage, reader: &str) -> QueueEntry {
         QueueStage::ReadOnce => "read-once",
         QueueStage::Differing => "differing",
     };
-    QueueEntry { status, stage, reader: reader.to_owned() }
+    QueueEntry { status, stage, reader: reader.to_owned(), rereading: Rereading::NotDone }
 }
 
 /// Records responses and queues two texts of each, 1a without and 1b with a flag. Returns the ids in the order of the queue.
@@ -295,4 +295,30 @@ pub(crate) async fn the_oldest_response_with_a_waiting_text_is_found_and_the_sto
     assert_eq!(store.oldest_waiting_text("event").await.expect("an answer"), None);
     let size = store.size().await.expect("a size");
     assert!(size.bytes > 10_000 && size.free.is_none_or(|free| free > 0), "{size:?}");
+}
+
+pub(crate) async fn texts_that_are_read_again_are_counted_by_what_becomes_of_them(fresh: Fresh) {
+    let store = fresh.store.as_ref();
+    let ids = queued(store, 3).await;
+    let counts = async || store.rereading_counts(FORM).await.expect("counts");
+    assert_eq!(counts().await, RereadingCounts::default());
+    for (id, rereading) in ids.iter().zip([Rereading::Confirmed, Rereading::Overturned, Rereading::Overturned]) {
+        let entry = QueueEntry { rereading, ..entry(QueueStage::Decided, "") };
+        let review = Review {
+            response_id: id.clone(),
+            control: "1a".to_owned(),
+            text_digest: b"digest".to_vec(),
+            act: ReviewAct::Decision(Verdict::Accepted),
+            note: String::new(),
+            person: "ada".to_owned(),
+            by: "Ada".to_owned(),
+            at: NOW,
+        };
+        let effect = ReviewEffect { published: PublishedChange::Remove, entry: Some(entry) };
+        let seen = SeenReview { revision: 1, last: 0 };
+        let recorded = store.record_review(FORM, review, seen, effect, act(Action::DecideOnText)).await.expect("ok");
+        assert_eq!(recorded, ReviewOutcome::Recorded);
+    }
+    assert_eq!(counts().await, RereadingCounts { confirmed: 1, overturned: 2 });
+    assert_eq!(store.rereading_counts("other").await.expect("counts"), RereadingCounts::default());
 }

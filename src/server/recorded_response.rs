@@ -1,4 +1,4 @@
-//! A recorded response as its receipt holder sees it: every answer, private ones too.
+//! A recorded response with every answer, private ones too: what its receipt holder sees, and what an operator corrects.
 
 use crate::server::counters;
 use crate::server::receipt_code::ReceiptCode;

@@ -1,0 +1,47 @@
+//! The box that says that the session is about to end, or has ended, so that nobody loses what they typed. `public/operator.js` shows
+//! it: a page without scripts does not know the time.
+
+use super::{Frame, fields};
+use crate::i18n::{Key, key};
+use crate::ui::message_view::message;
+use leptos::prelude::*;
+
+/// When a session ends, in milliseconds from the making of the page.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct SessionTimes {
+    /// After how long without a request.
+    pub idle: i64,
+    /// After how long in any case.
+    pub left: i64,
+}
+
+/// The box, which the script shows.
+pub(super) fn session_end(frame: &Frame, times: SessionTimes) -> AnyView {
+    let catalogue = &frame.catalogue;
+    let sign_in = || {
+        let href = frame.address(fields::SIGN_IN);
+        view! { <a href=href target="_blank" rel="noopener">{message(catalogue, key::WORKSPACE_SESSION_SIGN_IN)}</a> }
+    };
+    let part = |state: &'static str, words: Key, way: AnyView| {
+        view! { <div data-session-state=state hidden><p>{message(catalogue, words)}</p>{way}</div> }
+    };
+    let stay = view! {
+        <button type="button" class="button" data-session-stay>{message(catalogue, key::WORKSPACE_SESSION_STAY)}</button>
+    };
+    view! {
+        <div
+            class="notice session-end"
+            role="alert"
+            data-session
+            data-session-idle=times.idle.to_string()
+            data-session-left=times.left.to_string()
+            data-session-page=frame.address(fields::SESSIONS)
+            hidden
+        >
+            {part("idle", key::WORKSPACE_SESSION_IDLE, stay.into_any())}
+            {part("last", key::WORKSPACE_SESSION_LAST, sign_in().into_any())}
+            {part("over", key::WORKSPACE_SESSION_OVER, sign_in().into_any())}
+        </div>
+    }
+    .into_any()
+}
