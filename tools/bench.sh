@@ -31,7 +31,7 @@ server() {
   tools/with-server.sh node bench/server/run.mjs | tee bench/out/server.md
 }
 
-# How long reviewers wait for the next text, with some 100,000 texts waiting.
+# How long reviewers wait for the next text, with at least 100,000 texts waiting; fails where 2 of 100 wait longer than the limit.
 review() {
   (cd end2end && REVIEW_SPEED="${RESPONSES:-9000}" npx playwright test review-speed) | tee bench/out/review.txt
 }

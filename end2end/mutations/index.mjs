@@ -15,17 +15,20 @@ import { office } from './office.mjs';
 import { offline } from './offline.mjs';
 import { print } from './print.mjs';
 import { polish } from './polish.mjs';
+import { publication } from './publication.mjs';
 import { receipts } from './receipts.mjs';
 import { review } from './review.mjs';
 import { sharedDrafts } from './shared-drafts.mjs';
 import { store } from './store.mjs';
+import { synthesis } from './synthesis.mjs';
+import { teamwork } from './teamwork.mjs';
 import { translation } from './translation.mjs';
 import { provider } from './provider.mjs';
 import { workspace } from './workspace.mjs';
 
 const points = {
   drafts, language, offline, receipts, print, accessibility, names, polish, clocks, review, sharedDrafts, store, translation,
-  workspace, provider, coding, demo, office,
+  workspace, provider, coding, publication, office, synthesis, demo, teamwork,
 };
 
 export const mutations = Object.entries(points).flatMap(([point, all]) => all.map((each) => ({ point, ...each })));

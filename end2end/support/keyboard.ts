@@ -3,7 +3,7 @@ import { type Locator, type Page, expect } from '@playwright/test';
 import { type Answers } from './answers.ts';
 
 /** More tab stops than any page has. */
-const STOPS = 120;
+const STOPS = 400;
 
 export class Keyboard {
   constructor(private page: Page) {}

@@ -6,6 +6,7 @@ import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { promisify, stripVTControlCharacters } from 'node:util';
+import type { Clock } from './clock.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 const program = resolve(process.env.CONSULTATION_BIN ?? join(root, 'target/release/consultation'));
@@ -26,8 +27,11 @@ export class Site {
   #process: ChildProcess | undefined;
   #ended: Promise<void> = Promise.resolve();
 
-  /** `args` are more options of `serve`, kept for later starts. */
-  constructor(private args: string[] = []) {}
+  /** `args` are more options of `serve`, kept for later starts; `clock` is the one that its programs see, the machine's by default. */
+  constructor(
+    private args: string[] = [],
+    private clock?: Clock,
+  ) {}
 
   get running(): boolean {
     return this.#process !== undefined;
@@ -112,10 +116,10 @@ export class Site {
     await this.start(args);
   }
 
-  /** Runs another command of the program on the same store and returns what it writes to stdout. */
-  async cli(args: string[]): Promise<string> {
+  /** Runs another command of the program on the same store, in a folder, and returns what it writes to stdout. */
+  async cli(args: string[], cwd = root): Promise<string> {
     const { stdout } = await promisify(execFile)(program, args, {
-      cwd: root,
+      cwd,
       env: this.#environment(),
       maxBuffer: 256 * 1024 * 1024,
     });
@@ -136,6 +140,7 @@ export class Site {
     const inherited = Object.entries(process.env).filter(([name]) => !name.startsWith('CONSULTATION_'));
     return {
       ...Object.fromEntries(inherited),
+      ...this.clock?.environment(),
       NO_COLOR: '1',
       CONSULTATION_DATABASE_URL: this.database,
       // All the tests share one client address.

@@ -46,6 +46,7 @@ keys! {
     WORKSPACE_ERASURE_PROPOSED = "workspace-erasure-proposed",
     WORKSPACE_ERASURE_PROPOSED_ALREADY = "workspace-erasure-proposed-already",
     WORKSPACE_TASK_ERASURES = "workspace-task-erasures",
+    WORKSPACE_RESPONSES_SEARCH_ON = "workspace-responses-search-on",
     WORKSPACE_SHEET = "workspace-sheet",
     WORKSPACE_SHEET_LEAD = "workspace-sheet-lead",
     WORKSPACE_SHEET_SHOW = "workspace-sheet-show",

@@ -17,7 +17,7 @@ use super::permitted::Permitted;
 use super::route::{Route, get, post};
 use crate::i18n::{Key, key};
 use crate::store::PrivateVersion;
-use crate::ui::workspace::{ResponsePage, ResponsesPage, fields, response, responses};
+use crate::ui::workspace::{ResponsePage, ResponsesPage, SearchRest, fields, response, responses};
 use crate::workspace::permit::{ReadResponses, SeePrivateAnswers};
 use crate::workspace::{Action, Object, Permit};
 use axum::extract::Path;
@@ -59,6 +59,7 @@ async fn find(permitted: Permitted<ReadResponses>, body: Body) -> Response {
     let Some(form) = permitted.form.clone() else { return permitted.missing().await };
     let (by, sought) = (body.field_value(fields::WHAT), body.field_value(fields::SOUGHT));
     let reason = body.field_value(fields::REASON);
+    let found = body.field_values(fields::FOUND);
     let page = ResponsesPage { search: by.clone(), is_search: true, ..view::empty_list(&permitted, &form) };
     let refused = |problem: Key| ResponsesPage { problem: Some(problem), ..page.clone() };
     let Some(search) = search::Search::new(&by, &sought) else {
@@ -77,10 +78,10 @@ async fn find(permitted: Permitted<ReadResponses>, body: Body) -> Response {
     if let Err(error) = permitted.store().log_act(act, crate::workspace::Outcome::Done).await {
         return permitted.broken(&error).await;
     }
-    match search.found(permitted.store(), &form).await {
-        Ok((heads, is_bounded)) => {
-            let rows = heads.iter().map(|head| view::row(&permitted, head)).collect();
-            respond_list(&permitted, ResponsesPage { rows, is_bounded, ..page }).await
+    match view::found(&permitted, &form, &search, (found, &body.field_value(fields::AFTER))).await {
+        Ok((rows, after)) => {
+            let rest = after.map(|after| SearchRest { sought, reason, after });
+            respond_list(&permitted, ResponsesPage { rows, rest, ..page }).await
         }
         Err(error) => permitted.broken(&error).await,
     }

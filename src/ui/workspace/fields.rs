@@ -75,6 +75,8 @@ pub const WINDOW_DECLINE: &str = "/decline";
 pub const SOUGHT: &str = "sought";
 /// The id after which a page of a list begins.
 pub const AFTER: &str = "after";
+/// The responses that a search found so far.
+pub const FOUND: &str = "found";
 /// The responses of a form, after the form's id.
 pub const RESPONSES: &str = "responses";
 /// Looks for responses, after the address of the list.

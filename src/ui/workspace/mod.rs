@@ -45,8 +45,8 @@ pub use publication::{
 pub use refused::{RefusedPage, refused};
 pub use responses::{
     AnswerLine, CorrectableAnswer, CorrectionField, CorrectionPage, ErasurePage, ErasureProposal, OptionView,
-    ResponsePage, ResponseRow, ResponsesPage, SheetEntry, SheetPage, VersionView, correction, erasure, response,
-    response_sheet, responses,
+    ResponsePage, ResponseRow, ResponsesPage, SearchRest, SheetEntry, SheetPage, VersionView, correction, erasure,
+    response, response_sheet, responses,
 };
 pub use rights_requests::{
     RequestPage, RequestRow, RequestsPage, StepView, URGENT_DAYS, decision_key, right_key, rights_request,

@@ -47,8 +47,8 @@ pub struct ResponsesPage {
     pub rows: Vec<ResponseRow>,
     /// Whether the rows are those that were looked for.
     pub is_search: bool,
-    /// Whether there are more responses than were read for it.
-    pub is_bounded: bool,
+    /// How the search goes on, if not every response was read yet.
+    pub rest: Option<SearchRest>,
     /// What is looked for: one of [`SEARCHES`].
     pub search: String,
     /// Whether this is the first page.
@@ -57,6 +57,24 @@ pub struct ResponsesPage {
     pub next: Option<String>,
     /// Why nothing was looked for.
     pub problem: Option<Key>,
+}
+
+/// How a search goes on.
+#[derive(Clone)]
+pub struct SearchRest {
+    /// What is looked for.
+    pub sought: String,
+    /// Why.
+    pub reason: String,
+    /// The id of the last response that was read.
+    pub after: String,
+}
+
+/// What is looked for may be private, and is never printed.
+impl std::fmt::Debug for SearchRest {
+    fn fmt(&self, out: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(out, "the rest of a search after {}", self.after)
+    }
 }
 
 /// An answer in words.

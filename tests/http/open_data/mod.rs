@@ -1,5 +1,6 @@
 //! `open-data review`, `build` and `publish`, and the published files.
 
+mod browser_platform;
 pub(crate) mod fake_platform;
 mod files;
 mod local_review;

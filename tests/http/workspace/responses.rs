@@ -76,6 +76,38 @@ async fn a_response_is_found_by_its_code_its_id_and_a_whole_answer() {
     assert_eq!(logged.iter().filter(|entry| *entry == "response.search done").count(), 7, "{logged:?}");
 }
 
+/// What the form holds that goes on with a search; empty if the page has none.
+fn rest_of_search(text: &str) -> Vec<(String, String)> {
+    let Some((_, form)) = text.split_once("class=\"notice stack\"") else { return Vec::new() };
+    let form = form.split("</form>").next().unwrap_or_default();
+    let attribute = |input: &str, name: &str| {
+        let value = input.split(&format!("{name}=\"")).nth(1).and_then(|rest| rest.split('"').next());
+        value.expect("an attribute").to_owned()
+    };
+    form.split("<input").skip(1).map(|input| (attribute(input, "name"), attribute(input, "value"))).collect()
+}
+
+#[tokio::test]
+async fn a_search_that_a_request_does_not_finish_goes_on_and_ends_with_every_response() {
+    let office = Office::open().await;
+    let person = officer(&office).await;
+    // One more than a request reads once it found enough.
+    for _ in 0..201 {
+        send(&office).await;
+    }
+    let fields = [("what", "answer"), ("sought", EMAIL), ("reason", "a request")];
+    let page = person.post(&format!("{PATH}/search"), &fields).await;
+    let found = listed(page.text());
+    assert!(found.len() < 201 && page.text().contains("Not all responses have been read yet"), "{}", found.len());
+    let rest = rest_of_search(page.text());
+    let rest: Vec<_> = rest.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
+    let page = person.post(&format!("{PATH}/search"), &rest).await;
+    assert_eq!(listed(page.text()).len(), 201, "what was found before is still there: {}", page.text());
+    assert!(rest_of_search(page.text()).is_empty(), "all responses were read");
+    let logged = office.logged().await;
+    assert_eq!(logged.iter().filter(|entry| *entry == "response.search done").count(), 2, "{logged:?}");
+}
+
 #[tokio::test]
 async fn private_answers_appear_nowhere_but_where_they_are_asked_for_with_a_reason() {
     let office = Office::open().await;

@@ -1,20 +1,20 @@
 //! The search for responses of a person: by receipt code, by id, or by a whole answer such as an address or an organisation.
 //!
 //! An answer is found if it equals what was looked for but for case, accents and spaces: nobody browses by parts of names. Private
-//! answers have no index, so responses are read, a page at a time, up to a bound: what lies beyond is found by the command of the
-//! export alone, and the page says so.
+//! answers have no index, so responses are read, a page at a time. A request reads a bounded number of them; the page says if there
+//! are more, and the next request goes on after the last one.
 
 use crate::server::receipt_code::ReceiptCode;
-use crate::store::{PublicRow, ReceiptLookup, ResponseHead, Store, StoreError};
+use crate::store::{PublicRow, ReceiptLookup, Store, StoreError};
 use crate::text::folding::fold_text;
-use questionnaire::{Form, RawAnswers};
+use questionnaire::RawAnswers;
 
 /// How many responses are in memory at once.
-const PAGE: u32 = 500;
-/// The most responses that a search finds.
-const MOST: usize = 100;
-/// The most pages that a search reads: a hundred thousand responses, some seconds.
-const MOST_PAGES: usize = 200;
+const PAGE: u32 = 200;
+/// With as many responses found, a request reads no further page.
+const ENOUGH: usize = 100;
+/// The most pages that a request reads: a hundred thousand responses, some seconds.
+const MOST_PAGES: usize = 500;
 
 /// What is looked for.
 pub(super) enum Search {
@@ -44,50 +44,50 @@ impl Search {
         }
     }
 
-    /// The responses of the form that match, and whether there are more responses than were read.
-    pub(super) async fn found(&self, store: &dyn Store, form: &Form) -> Result<(Vec<ResponseHead>, bool), StoreError> {
-        let form_id = form.id().as_str();
-        let mut is_bounded = false;
+    /// The responses of the form after an id that match, as far as one request reads.
+    pub(super) async fn found(&self, store: &dyn Store, form: &str, after: &str) -> Result<Found, StoreError> {
         let ids = match self {
-            Self::Code(code) => match store.find_by_receipt(form_id, &code.digest()).await? {
+            Self::Code(code) => match store.find_by_receipt(form, &code.digest()).await? {
                 ReceiptLookup::Response(stored) => vec![stored.response_id],
                 ReceiptLookup::Withdrawn { .. } | ReceiptLookup::Unknown => Vec::new(),
             },
             Self::Id(id) => vec![id.clone()],
-            Self::Answer(answer) => {
-                let (ids, is_cut) = with_answer(store, form_id, answer).await?;
-                is_bounded = is_cut;
-                ids
-            }
+            Self::Answer(answer) => return with_answer(store, form, answer, after).await,
         };
-        Ok((store.response_heads_of(form_id, &ids).await?, is_bounded))
+        Ok(Found { ids, after: None })
     }
 }
 
-/// The ids of the responses one of whose answers is this one, and whether some responses were not read.
-async fn with_answer(store: &dyn Store, form: &str, answer: &str) -> Result<(Vec<String>, bool), StoreError> {
-    let (mut after, mut found) = (String::new(), Vec::new());
-    let mut is_bounded = true;
+/// What a request found.
+pub(super) struct Found {
+    /// The ids of the responses.
+    pub(super) ids: Vec<String>,
+    /// The id of the last response that was read, if there may be more behind it.
+    pub(super) after: Option<String>,
+}
+
+/// The responses after an id one of whose answers is this one.
+async fn with_answer(store: &dyn Store, form: &str, answer: &str, after: &str) -> Result<Found, StoreError> {
+    let (mut after, mut ids) = (after.to_owned(), Vec::new());
     for _ in 0..MOST_PAGES {
-        if found.len() >= MOST {
+        if ids.len() >= ENOUGH {
             break;
         }
         let rows = store.public_rows(form, &after, PAGE).await?;
         let Some(last) = rows.last().map(|row| row.response_id.clone()) else {
-            is_bounded = false;
-            break;
+            return Ok(Found { ids, after: None });
         };
         let private = store.private_rows(form, &after, &last).await?;
         let matches = rows.iter().filter(|row: &&PublicRow| has_answer(&row.document, answer));
-        found.extend(matches.map(|row| row.response_id.clone()));
+        ids.extend(matches.map(|row| row.response_id.clone()));
         let matches = private.iter().filter(|row| has_answer(row.document.reveal(), answer));
-        found.extend(matches.map(|row| row.response_id.clone()));
+        ids.extend(matches.map(|row| row.response_id.clone()));
+        ids.sort();
+        ids.dedup();
         after = last;
     }
-    found.sort();
-    found.dedup();
-    found.truncate(MOST);
-    Ok((found, is_bounded))
+    let is_last = store.public_rows(form, &after, 1).await?.is_empty();
+    Ok(Found { ids, after: (!is_last).then_some(after) })
 }
 
 /// Whether one of the answers of a document is this one. A document that cannot be read has none.

@@ -3,6 +3,7 @@
 use super::super::permitted::Permitted;
 use super::super::visitor::Visitor;
 use super::correction::correctable_answers;
+use super::search::{Found, Search};
 use super::withdrawal::open_proposal;
 use crate::i18n::form_keys::question_key;
 use crate::i18n::{Catalogue, option_words};
@@ -31,7 +32,22 @@ pub(super) fn empty_list(visitor: &Visitor, form: &Form) -> ResponsesPage {
     ResponsesPage { form: form.id().to_string(), form_name, is_first: true, ..ResponsesPage::default() }
 }
 
-pub(super) fn row(visitor: &Visitor, head: &ResponseHead) -> ResponseRow {
+/// The rows of the responses that were found before and of those that this request finds after an id; and the id after which a
+/// further request goes on, if not every response was read.
+pub(super) async fn found(
+    visitor: &Visitor,
+    form: &Form,
+    search: &Search,
+    (before, after): (Vec<String>, &str),
+) -> Result<(Vec<ResponseRow>, Option<String>), StoreError> {
+    let form = form.id().as_str();
+    let Found { ids, after } = search.found(visitor.store(), form, after).await?;
+    let all: Vec<_> = before.into_iter().chain(ids).collect();
+    let heads = visitor.store().response_heads_of(form, &all).await?;
+    Ok((heads.iter().map(|head| row(visitor, head)).collect(), after))
+}
+
+fn row(visitor: &Visitor, head: &ResponseHead) -> ResponseRow {
     ResponseRow {
         id: head.response_id.clone(),
         received: visitor.moment(head.received_at),

@@ -1,6 +1,6 @@
 //! The list of responses, and the search. A search is sent in the body of a request, so that no address holds what was looked for.
 
-use super::{ResponseRow, ResponsesPage, SEARCHES, list_address, one_address};
+use super::{ResponseRow, ResponsesPage, SEARCHES, SearchRest, list_address, one_address};
 use crate::i18n::{Key, key};
 use crate::ui::message_view::message;
 use crate::ui::pages::query_string;
@@ -22,7 +22,7 @@ pub fn responses(frame: &Frame, page: &ResponsesPage) -> AnyView {
         {problem(catalogue, page.problem)}
         {search(frame, page)}
         {found}
-        {page.is_bounded.then(|| view! { <p class="notice">{message(catalogue, key::WORKSPACE_RESPONSES_BOUNDED)}</p> })}
+        {page.rest.as_ref().map(|rest| search_on(frame, page, rest))}
         {table(frame, page)}
         {pager(frame, page)}
     };
@@ -52,6 +52,24 @@ fn search(frame: &Frame, page: &ResponsesPage) -> AnyView {
             <p class="go"><button type="submit" class="button">{message(catalogue, key::WORKSPACE_RESPONSES_SEARCH)}</button></p>
         </form>
         <p class="quiet">{message(catalogue, key::WORKSPACE_RESPONSES_SEARCH_LEAD)}</p>
+    }
+    .into_any()
+}
+
+/// The form that goes on with a search where it stopped, with what it found so far.
+fn search_on(frame: &Frame, page: &ResponsesPage, rest: &SearchRest) -> AnyView {
+    let catalogue = &frame.catalogue;
+    let hidden = |name: &'static str, value: &str| view! { <input type="hidden" name=name value=value.to_owned() /> };
+    view! {
+        <form method="post" action=list_address(frame, &page.form, fields::SEARCH) class="notice stack">
+            <p>{message(catalogue, key::WORKSPACE_RESPONSES_BOUNDED)}</p>
+            {hidden(fields::WHAT, &page.search)}
+            {hidden(fields::SOUGHT, &rest.sought)}
+            {hidden(fields::REASON, &rest.reason)}
+            {hidden(fields::AFTER, &rest.after)}
+            {page.rows.iter().map(|row| hidden(fields::FOUND, &row.id)).collect_view()}
+            <p class="go"><button type="submit" class="button">{message(catalogue, key::WORKSPACE_RESPONSES_SEARCH_ON)}</button></p>
+        </form>
     }
     .into_any()
 }

@@ -1,0 +1,58 @@
+// What nobody may see: pages of other roles and of other forms, and private answers but where somebody asked for them.
+import { expect } from '@playwright/test';
+import { ADDRESSES, mayUse } from '../role-table.ts';
+import type { Office } from './office.ts';
+import type { Person, Seen } from './person.ts';
+import { CANARY, type Sent } from './responses.ts';
+
+/** A value for each placeholder but the language and the form. */
+const PLACES: Record<string, string> = { '{response}': 'unknown', '{control}': '1a', '{question}': '1a', '{request}': 'unknown', '{file}': 'unknown' };
+
+function filled(path: string, person: Person, form: string): string {
+  const places = Object.entries({ ...PLACES, '{tag}': person.tag, '{form}': form });
+  return places.reduce((address, [place, value]) => address.replace(place, value), path);
+}
+
+/** Requires that a person is refused every page that their role does not need, and every page of another form; and that no page links there. */
+export async function seesTheirOwnPagesAlone(person: Person): Promise<void> {
+  const { role, form } = person.post;
+  await person.open('');
+  await person.examine('the first page');
+  const linked = await person.page.locator('main a, .menu a').evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).pathname));
+  const gets = ADDRESSES.filter(({ method, path }) => method === 'GET' && path.includes('{tag}'));
+  for (const address of gets) {
+    const path = filled(address.path, person, form);
+    const may = mayUse(role, address);
+    if (!may) expect(linked, `${role}: ${address.path}`).not.toContain(path);
+    const status = await person.statusOf(path);
+    if (may) expect(status, `${role} may use ${address.path}`).not.toBe(403);
+    else expect(status, `${role} may not use ${address.path}`).toBe(403);
+    if (address.path.includes('{form}')) expect(await person.statusOf(filled(address.path, person, 'event')), `${role}: ${path} of another form`).toBe(403);
+  }
+}
+
+const plain = (text: string) => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+
+/** Whether a text holds a private answer. */
+export const isPrivate = (text: string) => plain(text).includes(CANARY) || plain(text).includes('voliere');
+
+/** Whether somebody asked for private answers with this request, for a reason or with an entry in the log. */
+const wasAskedFor = ({ request }: Seen) => /^POST .*\/(private|sheet|contact)$/.test(request);
+
+/** Requires that no page, no line of the log, no entry of the audit log and no file of the package holds a private answer. */
+export async function nothingPrivateShows(office: Office, sent: Sent[]): Promise<void> {
+  for (const person of office.people) {
+    for (const seen of await person.everythingSeen()) {
+      if (!wasAskedFor(seen)) expect(isPrivate(seen.text), `${seen.who}: ${seen.request}`).toBe(false);
+    }
+  }
+  const asked = office.people.flatMap((person) => person.seen.filter(wasAskedFor));
+  expect(asked.filter(({ status, text }) => status === 200 && isPrivate(text)).map(({ who }) => who).sort()).toEqual(['camille', 'camille', 'sacha']);
+  const audit = await office.site.cli(['audit', 'list', '--format', 'ndjson']);
+  const { files } = await office.platform.held();
+  for (const [name, text] of Object.entries({ 'server log': office.site.log, 'audit log': audit, ...files })) {
+    expect(isPrivate(text), name).toBe(false);
+    expect(text, name).not.toContain(office.platform.token);
+    for (const { code } of sent) expect(text, name).not.toContain(code);
+  }
+}
