@@ -95,10 +95,13 @@ test('every page of the coding is accessible and valid in every language', async
   await addTheme(page, '2b', 'a', '"></textarea><script>alert(1)</script>');
   await addTheme(page, '2b', 'b', 'Un thème au nom assez long pour prendre plusieurs lignes sur un petit écran');
   await publish(site, '2b', '"></textarea><script>alert(1)</script> un texte');
+  await publish(site, '2b', '"></textarea><script>alert(1)</script> un texte aussi');
   for (const locale of LOCALES) {
     for (const path of [`/operator/${locale}/consultation/themes`, codingPage('themes', '2b', locale), codingPage('coding', '2b', locale)]) {
       const answer = await page.goto(path);
       expect(await htmlErrors((await answer?.text()) ?? ''), path).toEqual([]);
+      // The page of a text shows the nearly equal one with its differences.
+      await expect(page.locator('.near-text :is(ins, del)')).toHaveCount(path.includes('/coding/') ? 1 : 0);
       for (const details of await page.locator('details').all()) {
         await details.evaluate((element) => ((element as HTMLDetailsElement).open = true));
       }

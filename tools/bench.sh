@@ -1,9 +1,9 @@
 #!/usr/bin/env bash
 # Measures the form page and the server, each in one run together with a comparison, because single times mean little on a noisy
-# machine, how long reviewers of texts wait, and what open event streams cost. Needs a release build and Chromium. Prints the
+# machine, how long reviewers and coders of texts wait, and what open event streams cost. Needs a release build and Chromium. Prints the
 # results and writes them to bench/out.
-#   tools/bench.sh [form-page] [server] [review] [streams]   RUNS=5 sets how often a page is visited, RESPONSES=9000 how many are
-#                                                            reviewed
+#   tools/bench.sh [form-page] [server] [review] [coding] [streams]   RUNS=5 sets how often a page is visited, RESPONSES=9000 how many are
+#                                                                     reviewed, TEXTS=100000 how many are coded
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 # shellcheck source=tools/env.sh
@@ -36,6 +36,37 @@ review() {
   (cd end2end && REVIEW_SPEED="${RESPONSES:-9000}" npx playwright test review-speed) | tee bench/out/review.txt
 }
 
+# A store with so many coded texts and some that wait, made by the program's own commands; two coders are invited. In memory where there
+# is room, because each review and each coding is on disk before the next.
+coded-store() {
+  local texts="$1" store="$2" waiting="${WAITING:-1000}"
+  local url=(--database-url "sqlite:$store")
+  "$CONSULTATION_BIN" demo "$((texts + waiting))" --texts 1a "${url[@]}"
+  "$CONSULTATION_BIN" open-data review accept --unflagged "${url[@]}" >"$store.log" 2>&1 || tail -3 "$store.log"
+  "$CONSULTATION_BIN" themes demo 1a --most "$texts" --by bench "${url[@]}"
+  for coder in one two; do
+    "$CONSULTATION_BIN" operators invite "$coder@example.org" --role coder "${url[@]}"
+  done >"$store.links"
+}
+
+# How long coders wait with many coded texts, and what that costs with few.
+coding() {
+  local folder making
+  folder="$(mktemp -d)"
+  making="$(mktemp -d -p "$( [[ -w /dev/shm ]] && echo /dev/shm || echo "$folder" )")"
+  trap 'rm -rf "$folder" "$making"' RETURN
+  local few="${FEW:-1000}" many="${TEXTS:-100000}"
+  for texts in "$few" "$many"; do
+    coded-store "$texts" "$making/$texts.db"
+    mv "$making/$texts.db"* "$folder/"
+    # Figures are computed anew for each request, of a form that is closed.
+    CONSULTATION_CACHE_TTL=0 CONSULTATION_CLOSES_AT=2020-03-16T23:59:59+01:00 \
+      STORE="$folder/$texts.db" LINKS="$(cat "$folder/$texts.db.links")" \
+      tools/with-server.sh node bench/coding/run.mjs >"bench/out/coding-$texts.json"
+  done
+  node bench/coding/report.mjs "bench/out/coding-$few.json" "bench/out/coding-$many.json" | tee bench/out/coding.md
+}
+
 # What open event streams of shared drafts cost, and how long a change takes to reach them.
 streams() {
   ulimit -n 8192
@@ -45,12 +76,12 @@ streams() {
 }
 
 parts=("$@")
-[[ $# -gt 0 ]] || parts=(form-page server review streams)
+[[ $# -gt 0 ]] || parts=(form-page server review coding streams)
 for part in "${parts[@]}"; do
   case "$part" in
-    form-page | server | review | streams) "$part" ;;
+    form-page | server | review | coding | streams) "$part" ;;
     *)
-      echo "tools/bench.sh: there is no bench called '$part'; there are: form-page server review streams" >&2
+      echo "tools/bench.sh: there is no bench called '$part'; there are: form-page server review coding streams" >&2
       exit 2
       ;;
   esac

@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# Runs a command while the release binary serves an empty store on a free port; SITE holds the server's address, SERVER_PID its
-# process.
+# Runs a command while the release binary serves an empty store on a free port, or the one in the file that STORE names; SITE holds the
+# server's address, SERVER_PID its process.
 #   tools/with-server.sh COMMAND [ARGUMENT…]
 set -euo pipefail
 # shellcheck source=tools/env.sh
@@ -21,7 +21,7 @@ finish() {
 }
 trap finish EXIT
 
-NO_COLOR=1 "$CONSULTATION_BIN" serve --addr 127.0.0.1:0 --database-url "sqlite:$folder/store.db" >"$folder/log" 2>&1 &
+NO_COLOR=1 "$CONSULTATION_BIN" serve --addr 127.0.0.1:0 --database-url "sqlite:${STORE:-$folder/store.db}" >"$folder/log" 2>&1 &
 server=$!
 
 SITE=

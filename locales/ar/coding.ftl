@@ -134,6 +134,8 @@ coding-reason-hint = يُحفظ في السجل: لا تكتب ما يدل عل�
 
 coding-agreement = الاتفاق
 coding-agreement-none = تظهر الأرقام متى رمّز الاثنان نصًا.
+# $texts: عدد من النصوص. $tentative و$reliable: نسب مئوية.
+coding-sample-judges = بعدد { $texts } من النصوص يمكن الحكم على موضوع يرد في { $tentative } منها على الأقل، ووصفه بالموثوق ابتداءً من { $reliable }.
 # $alpha: a number, with its interval. $texts: a number of texts.
 coding-agreement-overall = ألفا لمجموعات المواضيع (MASI): { $alpha }؛ النصوص: { $texts }
 coding-agreement-texts = النصوص
@@ -146,6 +148,8 @@ coding-agreement-hint = الأحكام المتطابقة وحدها مضللة:
 coding-agreement-interval = { $value } (من { $low } إلى { $high })
 # $one, $other: letters of coders. $texts: a number of texts. $kappas: themes, each with a number.
 coding-agreement-pair = { $one } و{ $other }، النصوص: { $texts }. كابا: { $kappas }
+# $language: لغة. $texts: عدد من النصوص. $alpha: عدد.
+coding-agreement-language = { $language }: { $texts } من النصوص رمّزها الاثنان، ألفا { $alpha }
 coding-reliable = موثوق
 coding-tentative = يُقرأ بحذر
 coding-low = لا يُعدّ: الاتفاق ضعيف جدًا
@@ -191,7 +195,11 @@ coding-equal = { $count ->
     [many] ترميز { $shown } نصًا مطابقًا آخر بالطريقة نفسها
    *[other] ترميز { $shown } نص مطابق آخر بالطريقة نفسها
 }
-coding-equal-undo = التراجع أيضًا عن ترميزاتي للنصوص المطابقة التي رمّزتها معه
+coding-equal-undo = التراجع أيضًا عن ترميزاتي للنصوص التي رمّزتها معه
+# $count: عدد النصوص.
+coding-near = نصوص شبه متطابقة: { $count }
+coding-near-hint = الكلمات المسطّر تحتها في النص الآخر وحده، والمشطوبة في النص أعلاه وحده. يُؤكَّد كل نص على حدة: تُختار النصوص التي لها المواضيع نفسها تمامًا.
+coding-near-confirm = ترميز هذا النص أيضًا بالطريقة نفسها
 coding-list = النصوص المرمّزة
 coding-list-all = كل المواضيع
 coding-list-show = عرض

@@ -90,6 +90,7 @@ publication-changes-outdated = تغيّر المنشور منذ إنشاء ال�
 publication-added = سطور مضافة
 publication-changed = سطور معدّلة
 publication-withdrawn = سطور مسحوبة
+publication-codings = نصوص تتغير مواضيعها
 publication-figures = أرقام تتغير
 publication-columns = أعمدة مضافة أو محذوفة:
 publication-figures-show = عرض الأرقام التي تتغير
@@ -102,6 +103,8 @@ publication-no-figure = غير معروض
 publication-figure-responses = الردود
 # $question: معرّف سؤال.
 publication-figure-respondents = { $question } – أجابوا
+# $question: معرّف سؤال.
+publication-figure-coded = { $question } – نص محتسب
 
 ## الإنشاء والنشر
 

@@ -134,6 +134,8 @@ coding-reason-hint = Er bleibt im Protokoll: nichts schreiben, was verrät, wer 
 
 coding-agreement = Übereinstimmung
 coding-agreement-none = Zahlen gibt es, sobald beide einen Text kodiert haben.
+# $texts: eine Anzahl von Texten. $tentative, $reliable: Prozentwerte.
+coding-sample-judges = Mit { $texts } Texten kann ein Thema beurteilt werden, das mindestens { $tentative } der Texte haben, und ab { $reliable } zuverlässig heißen.
 # $alpha: a number, with its interval. $texts: a number of texts.
 coding-agreement-overall = Alpha der Themenmengen (MASI): { $alpha }; Texte: { $texts }
 coding-agreement-texts = Texte
@@ -146,6 +148,8 @@ coding-agreement-hint = Gleiche Urteile allein täuschen: Den meisten Texten feh
 coding-agreement-interval = { $value } ({ $low } bis { $high })
 # $one, $other: letters of coders. $texts: a number of texts. $kappas: themes, each with a number.
 coding-agreement-pair = { $one } und { $other }, Texte: { $texts }. Kappa: { $kappas }
+# $language: eine Sprache. $texts: eine Anzahl von Texten. $alpha: eine Zahl.
+coding-agreement-language = { $language }: { $texts } von beiden kodierte Texte, Alpha { $alpha }
 coding-reliable = verlässlich
 coding-tentative = mit Vorsicht zu lesen
 coding-low = nicht gezählt: zu wenig Übereinstimmung
@@ -187,7 +191,11 @@ coding-equal = { $count ->
     [one] { $shown } weiteren gleichlautenden Text ebenso kodieren
    *[other] { $shown } weitere gleichlautende Texte ebenso kodieren
 }
-coding-equal-undo = Auch meine Kodierungen der gleichen, damit kodierten Texte zurücknehmen
+coding-equal-undo = Auch meine Kodierungen der damit kodierten Texte zurücknehmen
+# $count: eine Anzahl von Texten.
+coding-near = Fast gleiche Texte: { $count }
+coding-near-hint = Unterstrichene Wörter stehen nur im anderen Text, durchgestrichene nur im Text oben. Jeder Text wird einzeln bestätigt: die ankreuzen, die genau dieselben Themen haben.
+coding-near-confirm = Diesen Text ebenso kodieren
 coding-list = Kodierte Texte
 coding-list-all = Alle Themen
 coding-list-show = Anzeigen

@@ -103,6 +103,7 @@ publication-changes-outdated = Das Veröffentlichte hat sich seit der Erstellung
 publication-added = Neue Zeilen
 publication-changed = Geänderte Zeilen
 publication-withdrawn = Entfallene Zeilen
+publication-codings = Texte, deren Themen sich ändern
 publication-figures = Zahlen, die sich ändern
 publication-columns = Neue oder entfallene Spalten:
 publication-figures-show = Zahlen ansehen, die sich ändern
@@ -115,6 +116,8 @@ publication-no-figure = nicht gezeigt
 publication-figure-responses = Antworten
 # $question: die Kennung einer Frage.
 publication-figure-respondents = { $question } – beantwortet
+# $question: die Kennung einer Frage.
+publication-figure-coded = { $question } – Text gezählt
 
 ## Erstellen und veröffentlichen
 

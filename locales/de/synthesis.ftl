@@ -14,6 +14,7 @@ results-coders = { $count ->
     [one] { $shown } Person
    *[other] { $shown } Personen
 }
+results-coded-partly = Solange nicht alle Themen haben, gelten diese Anteile nur für die, die sie haben: ähnliche Antworten werden nacheinander gelesen.
 results-themes-several = Eine Antwort kann mehrere Themen haben: Die Anteile sind die der Antwortenden.
 results-themes-defined = Was die Themen bedeuten
 # Antworten ohne Thema der Liste, oder mit einem, das weniger als fünf Antworten haben.

@@ -134,6 +134,8 @@ coding-reason-hint = It is kept in the log: write nothing that tells who the res
 
 coding-agreement = Agreement
 coding-agreement-none = There are figures once both have coded a text.
+# $texts: a number of texts. $tentative, $reliable: percentages.
+coding-sample-judges = With { $texts } texts, a theme can be judged if at least { $tentative } of the texts have it, and called reliable from { $reliable } on.
 # $alpha: a number, with its interval. $texts: a number of texts.
 coding-agreement-overall = Alpha of the sets of themes (MASI): { $alpha }; texts: { $texts }
 coding-agreement-texts = Texts
@@ -146,6 +148,8 @@ coding-agreement-hint = Equal judgements alone mislead: most texts lack most the
 coding-agreement-interval = { $value } ({ $low } to { $high })
 # $one, $other: letters of coders. $texts: a number of texts. $kappas: themes, each with a number.
 coding-agreement-pair = { $one } and { $other }, texts: { $texts }. Kappa: { $kappas }
+# $language: a language. $texts: a number of texts. $alpha: a number.
+coding-agreement-language = { $language }: { $texts } texts coded by both, alpha { $alpha }
 coding-reliable = reliable
 coding-tentative = to be read with care
 coding-low = not counted: too little agreement
@@ -187,7 +191,11 @@ coding-equal = { $count ->
     [one] Code { $shown } other text that says the same in the same way
    *[other] Code { $shown } other texts that say the same in the same way
 }
-coding-equal-undo = Also undo my codings of the equal texts that I coded with it
+coding-equal-undo = Also undo my codings of the texts that I coded with it
+# $count: a number of texts.
+coding-near = Texts that are nearly the same: { $count }
+coding-near-hint = Underlined words are in the other text only, struck words in the text above only. Each text is confirmed by itself: tick those that have exactly the same themes.
+coding-near-confirm = Code this text in the same way too
 coding-list = Coded texts
 coding-list-all = All themes
 coding-list-show = Show

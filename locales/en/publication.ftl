@@ -103,6 +103,7 @@ publication-changes-outdated = What is published has changed since the package w
 publication-added = Rows added
 publication-changed = Rows changed
 publication-withdrawn = Rows withdrawn
+publication-codings = Texts whose themes change
 publication-figures = Figures that move
 publication-columns = Columns added or removed:
 publication-figures-show = See the figures that move
@@ -115,6 +116,8 @@ publication-no-figure = not shown
 publication-figure-responses = Responses
 # $question: the id of a question.
 publication-figure-respondents = { $question } – answered
+# $question: the id of a question.
+publication-figure-coded = { $question } – text counted
 
 ## Building and publishing
 

@@ -14,6 +14,7 @@ results-coders = { $count ->
     [one] { $shown } person
    *[other] { $shown } people
 }
+results-coded-partly = Until all of them have themes, these shares hold for those that have them only: like answers are read one after another.
 results-themes-several = An answer may have several themes: the shares are those of the respondents.
 results-themes-defined = What the themes mean
 # Shares of answers that have no theme of the list, or one that fewer than five answers have.

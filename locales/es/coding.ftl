@@ -134,6 +134,8 @@ coding-reason-hint = Se guarda en el registro: no escriba nada que revele quién
 
 coding-agreement = Acuerdo
 coding-agreement-none = Habrá cifras en cuanto ambos hayan codificado un texto.
+# $texts: un número de textos. $tentative, $reliable: porcentajes.
+coding-sample-judges = Con { $texts } textos, un tema puede juzgarse si está en al menos { $tentative } de los textos, y llamarse fiable a partir de { $reliable }.
 # $alpha: a number, with its interval. $texts: a number of texts.
 coding-agreement-overall = Alfa de los conjuntos de temas (MASI): { $alpha }; textos: { $texts }
 coding-agreement-texts = Textos
@@ -146,6 +148,8 @@ coding-agreement-hint = Los juicios iguales por sí solos engañan: a la mayorí
 coding-agreement-interval = { $value } (de { $low } a { $high })
 # $one, $other: letters of coders. $texts: a number of texts. $kappas: themes, each with a number.
 coding-agreement-pair = { $one } y { $other }, textos: { $texts }. Kappa: { $kappas }
+# $language: una lengua. $texts: un número de textos. $alpha: un número.
+coding-agreement-language = { $language }: { $texts } textos codificados por las dos personas, alfa { $alpha }
 coding-reliable = fiable
 coding-tentative = de lectura prudente
 coding-low = no contado: acuerdo insuficiente
@@ -187,7 +191,11 @@ coding-equal = { $count ->
     [one] Codificar igual { $shown } texto idéntico más
    *[other] Codificar igual { $shown } textos idénticos más
 }
-coding-equal-undo = Deshacer también mis codificaciones de los textos idénticos codificados con él
+coding-equal-undo = Deshacer también mis codificaciones de los textos codificados con él
+# $count: un número de textos.
+coding-near = Textos casi idénticos: { $count }
+coding-near-hint = Las palabras subrayadas están solo en el otro texto; las tachadas, solo en el de arriba. Cada texto se confirma por separado: marcar los que tienen exactamente los mismos temas.
+coding-near-confirm = Codificar también este texto igual
 coding-list = Textos codificados
 coding-list-all = Todos los temas
 coding-list-show = Mostrar

@@ -103,6 +103,7 @@ publication-changes-outdated = Lo publicado ha cambiado desde la creación: cree
 publication-added = Filas añadidas
 publication-changed = Filas modificadas
 publication-withdrawn = Filas retiradas
+publication-codings = Textos cuyos temas cambian
 publication-figures = Cifras que cambian
 publication-columns = Columnas añadidas o retiradas:
 publication-figures-show = Ver las cifras que cambian
@@ -115,6 +116,8 @@ publication-no-figure = no se muestra
 publication-figure-responses = Respuestas
 # $question: el identificador de una pregunta.
 publication-figure-respondents = { $question } – respondieron
+# $question: el identificador de una pregunta.
+publication-figure-coded = { $question } – texto contado
 
 ## Crear y publicar
 

@@ -14,6 +14,7 @@ results-coders = { $count ->
     [one] { $shown } persona
    *[other] { $shown } personas
 }
+results-coded-partly = Mientras no todas tengan temas, estas partes solo valen para las que los tienen: las respuestas parecidas se leen seguidas.
 results-themes-several = Una respuesta puede tener varios temas: las proporciones son las de los participantes.
 results-themes-defined = Qué significan los temas
 # Respuestas sin tema de la lista, o con uno que tienen menos de cinco respuestas.

@@ -134,6 +134,8 @@ coding-reason-hint = Il est gardé au journal : n’y écrire rien qui dise qui
 
 coding-agreement = Accord
 coding-agreement-none = Il y aura des chiffres dès que les deux auront codé un texte.
+# $texts : un nombre de textes. $tentative, $reliable : des pourcentages.
+coding-sample-judges = Avec { $texts } textes, un thème peut être jugé s’il est dans au moins { $tentative } des textes, et dit fiable à partir de { $reliable }.
 # $alpha : un nombre, avec son intervalle. $texts : un nombre de textes.
 coding-agreement-overall = Alpha des ensembles de thèmes (MASI) : { $alpha } ; textes : { $texts }
 coding-agreement-texts = Textes
@@ -146,6 +148,8 @@ coding-agreement-hint = Les jugements égaux trompent à eux seuls : la plupart
 coding-agreement-interval = { $value } ({ $low } à { $high })
 # $one, $other : des lettres de codeurs. $texts : un nombre de textes. $kappas : des thèmes, chacun avec un nombre.
 coding-agreement-pair = { $one } et { $other }, textes : { $texts }. Kappa : { $kappas }
+# $language : une langue. $texts : un nombre de textes. $alpha : un nombre.
+coding-agreement-language = { $language } : { $texts } textes codés par les deux, alpha { $alpha }
 coding-reliable = fiable
 coding-tentative = à lire avec prudence
 coding-low = non compté : accord trop faible
@@ -187,7 +191,11 @@ coding-equal = { $count ->
     [one] Coder de même { $shown } autre texte identique
    *[other] Coder de même { $shown } autres textes identiques
 }
-coding-equal-undo = Annuler aussi mes codages des textes identiques codés avec lui
+coding-equal-undo = Annuler aussi mes codages des textes codés avec lui
+# $count : un nombre de textes.
+coding-near = Textes presque identiques : { $count }
+coding-near-hint = Les mots soulignés ne sont que dans l’autre texte, les mots barrés que dans celui du haut. Chaque texte se confirme à part : cocher ceux qui ont exactement les mêmes thèmes.
+coding-near-confirm = Coder aussi ce texte de même
 coding-list = Textes codés
 coding-list-all = Tous les thèmes
 coding-list-show = Afficher

@@ -103,6 +103,7 @@ publication-changes-outdated = Ce qui est publié a changé depuis la constructi
 publication-added = Lignes ajoutées
 publication-changed = Lignes modifiées
 publication-withdrawn = Lignes retirées
+publication-codings = Textes dont les thèmes changent
 publication-figures = Chiffres qui bougent
 publication-columns = Colonnes ajoutées ou retirées :
 publication-figures-show = Voir les chiffres qui bougent
@@ -115,6 +116,8 @@ publication-no-figure = masqué
 publication-figure-responses = Réponses
 # $question : l’identifiant d’une question.
 publication-figure-respondents = { $question } – ont répondu
+# $question : l’identifiant d’une question.
+publication-figure-coded = { $question } – texte pris en compte
 
 ## Construire et publier
 

@@ -12,6 +12,7 @@ use crate::cli::settings::WindowArgs;
 use crate::demo::{OfficePlan, ResponseGenerator};
 use crate::server::operator_actions::ResponseFactory;
 use crate::site::Site;
+use crate::synthesis::text_controls;
 use crate::workspace::{Action, Object, Outcome};
 use clap::Args;
 use jiff::{SignedDuration, Timestamp};
@@ -26,6 +27,9 @@ pub(super) struct Demo {
     /// How many responses to write
     #[arg(value_name = "N")]
     number: u64,
+    /// A question with free texts: every response answers it by a text about themes that `themes demo` knows, and no other one
+    #[arg(long, value_name = "QUESTION")]
+    texts: Option<String>,
     /// Which ones: the same seed makes the same responses
     #[arg(long, value_name = "SEED", default_value_t = 1)]
     seed: u64,
@@ -53,6 +57,9 @@ impl Demo {
         }
         let (site, form) = self.source.form()?;
         let period = self.period(&site, &form)?;
+        if let Some(control) = self.texts.as_ref().filter(|control| !text_controls(&form).contains(control)) {
+            return Err(Failure::usage(format!("--texts {control}: the form has no published texts for it")));
+        }
         let locales: Vec<&str> = site.locales().iter().map(|locale| locale.tag()).collect();
         let store = self.source.store.open().await?;
         let id = form.id().as_str();
@@ -60,7 +67,8 @@ impl Demo {
         let act = act.with("number", self.number).with("seed", self.seed);
         store.log_act(act, Outcome::Done).await.map_err(Failure::runtime)?;
         let factory = ResponseFactory::new(store.as_ref(), &form).await.map_err(Failure::runtime)?;
-        let generator = ResponseGenerator { factory, form: &form, locales, seed: self.seed, period };
+        let (texts, seed) = (self.texts.as_deref(), self.seed);
+        let generator = ResponseGenerator { factory, form: &form, locales, texts, seed, period };
         let bar = progress::bar(self.number);
         let written = tokio::select! {
             written = generator.record_responses(store.as_ref(), self.number, || bar.inc(1)) => written.map_err(Failure::runtime),

@@ -5,12 +5,14 @@
 
 pub mod agreement;
 mod code;
+pub mod corpus;
 pub mod exchange;
 pub mod figures;
 pub mod frame;
 pub mod keys;
 mod random;
 pub mod sample;
+pub mod sample_size;
 pub mod suggestion;
 
 pub use code::{Code, CodeError, CodeSet, ReservedCode, ThemeId};

@@ -4,13 +4,6 @@
 use sha2::{Digest, Sha256};
 use std::collections::{BTreeMap, BTreeSet};
 
-/// The least number of texts that are coded twice where there are enough of them: with it, agreement on a theme in a tenth of
-/// the texts is told from an alpha below 0.667 (Bloch and Kraemer 1989, as Krippendorff gives it, for two coders and 5 %).
-const LEAST: usize = 172;
-
-/// Up to so many texts, all are coded twice.
-const ALL: usize = 200;
-
 /// How many texts each two coders have in common at least, where there are enough.
 pub const LEAST_TOGETHER: usize = 20;
 
@@ -35,11 +28,6 @@ pub struct StratumSample {
     pub population: usize,
     /// The responses whose texts were drawn, in the order of their digests.
     pub drawn: Vec<String>,
-}
-
-/// Returns how many texts of so many are coded twice: all of a few, a tenth of many.
-pub fn double_sample_size(texts: usize) -> usize {
-    if texts <= ALL { texts } else { LEAST.max(texts.div_ceil(10)) }
 }
 
 /// Draws `size` texts of a question. Each stratum gives its share, rounded by the largest remainder, and at least one text
@@ -136,13 +124,6 @@ mod tests {
                 .map(move |at| SampleUnit { response_id: format!("{stratum}-{at}"), stratum: (*stratum).to_owned() })
         });
         each.collect()
-    }
-
-    #[test]
-    fn all_of_a_few_texts_and_a_tenth_of_many_are_coded_twice() {
-        for (texts, size) in [(0, 0), (200, 200), (201, 172), (1720, 172), (1721, 173), (100_000, 10_000)] {
-            assert_eq!(double_sample_size(texts), size);
-        }
     }
 
     #[test]

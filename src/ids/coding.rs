@@ -8,3 +8,8 @@ names! {
     FIND_FIELD = "coding-find",
     MEMO_FIELD = "coding-memo",
 }
+
+/// The id of a nearly equal text, by its place in the list.
+pub fn near_text(place: usize) -> String {
+    format!("coding-near-{place}")
+}

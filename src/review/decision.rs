@@ -4,8 +4,9 @@ use super::{FreeText, ReviewError, ReviewService};
 use crate::review::redaction::covers;
 use crate::review::rereading::rereading;
 use crate::review::status::ReviewStatus;
-use crate::store::{PublishedChange, Review, ReviewAct, ReviewEffect, ReviewOutcome, Verdict};
+use crate::store::{LikenessKeys, PublishedChange, Review, ReviewAct, ReviewEffect, ReviewOutcome, Verdict};
 use crate::text::folding::fold_text;
+use crate::text::likeness::{likeness_bands, likeness_order};
 use crate::workspace::{Act, Action, Object, Signature};
 
 /// A reviewer's decision with its reason.
@@ -48,7 +49,9 @@ impl FreeText {
         match status {
             ReviewStatus::Decided(verdict @ (Verdict::Accepted | Verdict::Redacted(_))) => {
                 let text = self.published_text(verdict);
-                PublishedChange::Replace { folded: fold_text(&text), text }
+                let likeness =
+                    LikenessKeys { order: likeness_order(&self.locale, &text), bands: Some(likeness_bands(&text)) };
+                PublishedChange::Replace { folded: fold_text(&text), likeness, text }
             }
             ReviewStatus::Decided(Verdict::Withheld)
             | ReviewStatus::Unreviewed

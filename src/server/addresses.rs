@@ -2,13 +2,22 @@
 //! all depend on it.
 
 use crate::site::{Locale, Site};
-use questionnaire::Form;
+use questionnaire::{Form, ResultsPolicy};
 
 /// The route of a form's page, to which submissions are sent, and of every content page.
 pub(super) const FORM_ROUTE: &str = "/{first}/{second}";
 
 /// The part of the address of a supporter list that follows the form's address.
 pub(super) const SUPPORTERS_ENDING: &str = "/community";
+
+/// The part of the address of a synthesis document that follows the form's address.
+pub(super) const SYNTHESIS_ENDING: &str = "/synthesis";
+
+/// Whether a site has a synthesis document about a form, in any language, that is ever shown.
+pub(super) fn has_synthesis(site: &Site, form: &Form) -> bool {
+    let is_public = form.results_policy() != ResultsPolicy::Never;
+    is_public && site.locales().iter().any(|locale| locale.synthesis(form).is_some())
+}
 
 /// The address of a form's supporter list in a language; `None` for a form without supporter list.
 pub(super) fn supporters_address(form: &Form, tag: &str) -> Option<String> {
@@ -31,6 +40,8 @@ pub(super) fn page_endings(site: &Site) -> Vec<String> {
     let forms = site.forms().iter().map(|form| format!("/{}", form.id()));
     let lists = site.forms().iter().filter(|form| form.supporter_settings().is_some());
     let lists = lists.map(|form| format!("/{}{SUPPORTERS_ENDING}", form.id()));
+    let documents = site.forms().iter().filter(|form| has_synthesis(site, form));
+    let documents = documents.map(|form| format!("/{}{SYNTHESIS_ENDING}", form.id()));
     let pages = site.original().pages().map(|name| format!("/{name}"));
-    [String::new()].into_iter().chain(forms).chain(lists).chain(pages).collect()
+    [String::new()].into_iter().chain(forms).chain(lists).chain(documents).chain(pages).collect()
 }

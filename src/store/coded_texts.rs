@@ -20,6 +20,10 @@ pub trait CodedTextStore: Send + Sync + 'static {
     /// coded are missing.
     async fn text_codes(&self, form: &str, response_ids: &[String]) -> Result<Vec<TextCodes>>;
 
+    /// Returns the texts of a control in these responses that suggestions are made from, each with the codes that count for it, ordered
+    /// by response: published texts that somebody has coded and that no sample in force holds.
+    async fn teaching_texts(&self, form: &str, control: &str, response_ids: &[String]) -> Result<Vec<CodedText>>;
+
     /// Returns at most `limit` published texts of a control that a coder found worth quoting, ordered by response.
     async fn quotable_texts(&self, form: &str, control: &str, limit: u32) -> Result<Vec<ReviewedText>>;
 
@@ -44,6 +48,19 @@ pub struct CodedTexts {
     pub codes: String,
     /// The number of texts.
     pub texts: u64,
+}
+
+/// A published text with what counts for it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct CodedText {
+    /// The response to which the text belongs.
+    pub response_id: String,
+    /// The locale of the response.
+    pub locale: String,
+    /// The text as it is published.
+    pub text: String,
+    /// The codes, as [`CodedTexts::codes`].
+    pub codes: String,
 }
 
 /// What counts for one text.

@@ -8,8 +8,9 @@ use sha2::{Digest, Sha256};
 /// Stores the codings of published texts, and finds texts to code.
 #[async_trait]
 pub trait CodingStore: Send + Sync + 'static {
-    /// Finds the first published text of a control, after the response `after`, that nobody has coded and that nobody else has before them, and
-    /// reserves it. With a locale, only texts in it.
+    /// Finds the first published text of a control, after the text of the response `after`, that nobody has coded and that nobody else has before
+    /// them, and reserves it. With a locale, only texts in it. Like texts follow one another; but while the person has texts of a sample in
+    /// force to code, all texts come in the order of their random ids, so that nothing tells those of the sample apart.
     async fn next_text_to_code(
         &self,
         form: &str,
@@ -47,8 +48,9 @@ pub trait CodingStore: Send + Sync + 'static {
     /// sample in force holds, sorted.
     async fn equal_texts(&self, form: &str, text: &TextKey, limit: u32) -> Result<Vec<String>>;
 
-    /// Returns the responses of other texts that are the same when folded and that the coder coded at this time, sorted.
-    async fn equal_codings(&self, form: &str, text: &TextKey, coder: &str, at: i64, limit: u32) -> Result<Vec<String>>;
+    /// Returns the responses of other texts of the same control whose codings by the coder count and were made at this time, sorted: what
+    /// the coder coded by one decision.
+    async fn coded_at_once(&self, form: &str, text: &TextKey, coder: &str, at: i64, limit: u32) -> Result<Vec<String>>;
 
     /// Counts the published texts of each control of a form, and those that somebody has coded.
     async fn coding_counts(&self, form: &str) -> Result<Vec<CodingCount>>;

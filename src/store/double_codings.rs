@@ -21,6 +21,12 @@ pub trait DoubleCodingStore: Send + Sync + 'static {
     /// Returns every sample of a form, ordered by number.
     async fn double_samples(&self, form: &str) -> Result<Vec<DoubleSample>>;
 
+    /// Returns the sample of a control that is in force. How many texts it has changes nothing in how long this takes.
+    async fn sample_in_force(&self, form: &str, control: &str) -> Result<Option<SampleInForce>>;
+
+    /// Counts the texts of a sample that both coders have coded, by coders and codes. The store has counted them already.
+    async fn double_counts(&self, form: &str, sample: i64) -> Result<Vec<DoubleCount>>;
+
     /// Returns the texts of a sample in the order of the draw, at most `limit` after the place `after`; the first place is 1.
     async fn double_texts(&self, form: &str, sample: i64, after: u32, limit: u32) -> Result<Vec<DoubleText>>;
 
@@ -119,6 +125,30 @@ pub struct DoubleSample {
     pub texts: u64,
     /// The number of those that both coders have coded.
     pub coded: u64,
+}
+
+/// What is known of a sample in force without looking at its texts.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SampleInForce {
+    /// Its number.
+    pub number: i64,
+    /// What it was drawn for.
+    pub purpose: SamplePurpose,
+    /// The seed of the draw.
+    pub seed: String,
+    /// Whether both coders have coded each of its texts.
+    pub is_complete: bool,
+}
+
+/// Texts of a sample that got the same codes from the same two coders.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct DoubleCount {
+    /// The two coders, sorted.
+    pub coders: [String; 2],
+    /// The codes that each gave first: names with spaces between them.
+    pub codes: [String; 2],
+    /// The number of texts.
+    pub texts: u64,
 }
 
 /// The end of a sample.

@@ -17,6 +17,7 @@ mod driver;
 mod error;
 mod frames;
 mod jobs;
+mod likeness;
 mod maintenance;
 mod outbox;
 mod page;
@@ -42,19 +43,20 @@ mod windows;
 
 pub use accounts::{AccountOutcome, AccountStore, SignIn, SignInOutcome, SignInWay};
 pub use audit_log::{AuditCursor, AuditLog};
-pub use coded_texts::{BETWEEN_SETS, CodedTextStore, CodedTexts, RespondentGroup, TextCodes};
+pub use coded_texts::{BETWEEN_SETS, CodedText, CodedTextStore, CodedTexts, RespondentGroup, TextCodes};
 pub use codings::{Coding, CodingCount, CodingOutcome, CodingStore, CodingSuggestion, TextToCode, standing_coding};
 pub use counter_name::CounterName;
 pub use database_url::{DatabaseUrl, OpenError};
 pub use digests::{Digest, DigestStore};
 pub use double_codings::{
-    AssignedCoding, DoubleCodingStore, DoubleSample, DoubleText, DrawOutcome, DrawnText, NewDoubleSample, SampleEnd,
-    SamplePurpose,
+    AssignedCoding, DoubleCodingStore, DoubleCount, DoubleSample, DoubleText, DrawOutcome, DrawnText, NewDoubleSample,
+    SampleEnd, SampleInForce, SamplePurpose,
 };
 pub use draft_notices::DraftNotice;
 pub use error::StoreError;
 pub use frames::{FrameEntry, FrameOutcome, FrameStore, NewFrameChanges};
 pub use jobs::{Job, JobEnd, JobStatus, JobStore, Lease, LeaseState, NewJob, ProposedJobOutcome};
+pub use likeness::{LIKENESS_BANDS, LikenessKeys, LikenessStore, UnplacedText};
 pub use maintenance::{CommitWatcher, Connections, MaintenanceStore, StoreSize};
 pub use outbox::{
     AskOutcome, AttemptEnd, FailedLetter, Letter, LetterCounts, LetterLease, NewLetter, OutboxStore, OutboxTotals,
@@ -114,6 +116,7 @@ pub trait Store:
     + FrameStore
     + CodingStore
     + CodedTextStore
+    + LikenessStore
     + DoubleCodingStore
     + SupporterStore
     + PublicationStore
@@ -142,6 +145,7 @@ impl<S> Store for S where
         + FrameStore
         + CodingStore
         + CodedTextStore
+        + LikenessStore
         + DoubleCodingStore
         + SupporterStore
         + PublicationStore

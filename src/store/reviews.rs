@@ -1,6 +1,6 @@
 //! The disclosure review of free texts: the operator's decisions, and the texts that are published.
 
-use super::{QueueEntry, Result};
+use super::{LikenessKeys, QueueEntry, Result};
 use crate::workspace::Act;
 use async_trait::async_trait;
 
@@ -128,6 +128,8 @@ pub enum PublishedChange {
         text: String,
         /// Its folded form, for search.
         folded: String,
+        /// Its likeness to others.
+        likeness: LikenessKeys,
     },
 }
 

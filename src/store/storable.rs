@@ -167,7 +167,9 @@ impl AuditFilter {
 impl PublishedChange {
     pub(super) fn storable(self) -> Self {
         match self {
-            Self::Replace { text, folded } => Self::Replace { text: owned(text), folded: owned(folded) },
+            Self::Replace { text, folded, likeness } => {
+                Self::Replace { text: owned(text), folded: owned(folded), likeness }
+            }
             other @ (Self::Keep | Self::Remove) => other,
         }
     }

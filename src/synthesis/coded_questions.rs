@@ -1,13 +1,14 @@
 //! What the texts of each question are coded with, counted: what the figures of themes are made of. The number of codings does not
 //! change how long this takes, because the store has counted them already.
 
-use super::double_codings::{DoubleCodings, double_codings};
+use super::double_codings::counted_units;
 use super::frames::histories;
 use super::{FrameHistory, SynthesisError};
 use crate::coding::CodeSet;
+use crate::coding::agreement::CountedUnits;
 use crate::coding::figures::{CodedCounts, QuestionFacts, QuestionThemes, question_themes};
 use crate::coding::frame::CodingFrame;
-use crate::store::{BETWEEN_SETS, CodedTexts, Store};
+use crate::store::{BETWEEN_SETS, CodedTexts, SamplePurpose, Store};
 use questionnaire::{Form, OptionCode};
 
 /// A question whose texts are coded.
@@ -24,7 +25,7 @@ pub struct CodedQuestion {
     /// The texts that count.
     pub counts: CodedCounts,
     /// The first codings of the texts that were coded twice.
-    pub double: DoubleCodings,
+    pub double: CountedUnits,
 }
 
 /// What a published text counts for.
@@ -64,7 +65,11 @@ pub async fn coded_questions(form: &Form, store: &dyn Store) -> Result<Vec<Coded
     let mut questions = Vec::new();
     for FrameHistory { frame, .. } in used {
         let coders = coders.iter().find(|(control, _)| control == frame.question()).map_or(0, |(_, coders)| *coders);
-        let double = double_codings(form, store, &frame).await?;
+        let sample = store.sample_in_force(form.id().as_str(), frame.question()).await?;
+        let double = match sample.filter(|sample| sample.purpose == SamplePurpose::Reliability) {
+            Some(sample) => counted_units(form, store, sample.number).await?,
+            None => CountedUnits::default(),
+        };
         let own = texts.iter().filter(|texts| texts.control == frame.question());
         questions.push(coded_question(frame.clone(), own, coders, double));
     }
@@ -75,7 +80,7 @@ fn coded_question<'t>(
     frame: CodingFrame,
     own: impl Iterator<Item = &'t CodedTexts>,
     coders: u64,
-    double: DoubleCodings,
+    double: CountedUnits,
 ) -> CodedQuestion {
     let (mut texts, mut to_settle, mut counts) = (0, 0, CodedCounts::default());
     for own in own {
@@ -97,7 +102,7 @@ impl CodedQuestion {
             frame_version: self.frame.version(),
             texts: self.texts,
             coders: self.coders,
-            double_coded: &self.double.units,
+            double_coded: &self.double,
             least_alpha: form.least_agreement(),
         };
         question_themes(&facts, groups(form), &self.counts)

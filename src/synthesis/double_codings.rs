@@ -2,10 +2,10 @@
 //! from here.
 
 use super::SynthesisError;
-use crate::coding::agreement::CodedUnits;
+use crate::coding::agreement::{CodedUnits, CountedUnits};
 use crate::coding::frame::CodingFrame;
 use crate::coding::sample::coder_letters;
-use crate::store::{DoubleText, SamplePurpose, Store};
+use crate::store::{DoubleCount, DoubleText, SamplePurpose, Store};
 use questionnaire::Form;
 use std::collections::BTreeSet;
 
@@ -21,17 +21,30 @@ pub struct DoubleCodings {
     pub seed: String,
 }
 
+/// Returns how many texts of a sample got the same first codings. The number of texts does not change how long this takes.
+pub(super) async fn counted_units(form: &Form, store: &dyn Store, sample: i64) -> Result<CountedUnits, SynthesisError> {
+    let mut units = CountedUnits::default();
+    for DoubleCount { coders, codes, texts } in store.double_counts(form.id().as_str(), sample).await? {
+        let sets = codes.iter().map(|codes| codes.parse()).collect::<Result<Vec<_>, _>>()?;
+        units.add(coders, sets, usize::try_from(texts).unwrap_or(usize::MAX));
+    }
+    Ok(units)
+}
+
 /// Returns the first codings of the sample of a question that is in force; those of a sample that ended are void.
-pub(super) async fn double_codings(
+///
+/// # Errors
+/// When the store fails or holds codes that cannot be read.
+pub async fn double_codings(
     form: &Form,
     store: &dyn Store,
     frame: &CodingFrame,
 ) -> Result<DoubleCodings, SynthesisError> {
-    let form = form.id().as_str();
-    let mut samples = store.double_samples(form).await?.into_iter().filter(|sample| sample.end.is_none());
-    let sample =
-        samples.find(|sample| sample.control == frame.question() && sample.purpose == SamplePurpose::Reliability);
-    let Some(sample) = sample else { return Ok(DoubleCodings::default()) };
+    let (form, control) = (form.id().as_str(), frame.question());
+    let sample = store.sample_in_force(form, control).await?;
+    let Some(sample) = sample.filter(|sample| sample.purpose == SamplePurpose::Reliability) else {
+        return Ok(DoubleCodings::default());
+    };
     let (mut texts, mut after): (Vec<DoubleText>, u32) = (Vec::new(), 0);
     loop {
         let page = store.double_texts(form, sample.number, after, PAGE).await?;
@@ -41,7 +54,7 @@ pub(super) async fn double_codings(
     }
     let coders: BTreeSet<String> =
         texts.iter().flat_map(|text| &text.codings).map(|assigned| assigned.coder.clone()).collect();
-    let letters = coder_letters(&sample.seed, &sample.control, &coders);
+    let letters = coder_letters(&sample.seed, control, &coders);
     let mut units = CodedUnits::new();
     for text in &texts {
         for coding in text.first_codings().into_iter().flatten() {

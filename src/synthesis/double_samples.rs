@@ -2,7 +2,8 @@
 
 use super::{SynthesisError, SynthesisService};
 use crate::coding::frame::CodingFrame;
-use crate::coding::sample::{LEAST_TOGETHER, SampleUnit, TRAINING, coder_pair, double_sample_size, draw_sample};
+use crate::coding::sample::{LEAST_TOGETHER, SampleUnit, TRAINING, coder_pair, draw_sample};
+use crate::coding::sample_size::double_sample_size;
 use crate::store::{DoubleSample, DoubleText, DrawOutcome, DrawnText, NewDoubleSample, SamplePurpose};
 use crate::workspace::{Account, Act, Action, Actor, Object, Permission, Signature, permits};
 use questionnaire::RawAnswers;

@@ -1,5 +1,5 @@
-//! Texts that are the same but for case, accents and spaces, coded by one decision. Each is an entry of its own, in the list of codings and
-//! in the log.
+//! Texts that are the same but for case, accents and spaces, coded by one decision, and taking back what one decision coded. Each text is an
+//! entry of its own, in the list of codings and in the log.
 
 use super::{NewCoding, SynthesisError, SynthesisService};
 use crate::coding::frame::CodingFrame;
@@ -42,13 +42,13 @@ impl SynthesisService {
         Ok(recorded)
     }
 
-    /// Returns the equal texts that the coder coded together with this one.
+    /// Returns the other texts that the coder coded by the same decision as this one.
     ///
     /// # Errors
     /// When the store fails.
     pub async fn coded_with(&self, text: &TextToCode, coder: &str) -> Result<Vec<String>, SynthesisError> {
         let Some(standing) = text.standing() else { return Ok(Vec::new()) };
-        Ok(self.store.equal_codings(self.form_id(), &key_of(text), coder, standing.at, MOST_AT_ONCE).await?)
+        Ok(self.store.coded_at_once(self.form_id(), &key_of(text), coder, standing.at, MOST_AT_ONCE).await?)
     }
 
     /// Takes back the coder's codings of these texts. Returns how many they were.
@@ -82,12 +82,12 @@ impl SynthesisService {
     }
 }
 
-fn key_of(text: &TextToCode) -> TextKey {
+pub(super) fn key_of(text: &TextToCode) -> TextKey {
     TextKey { response_id: text.response_id.clone(), control: text.control.clone() }
 }
 
 /// Whether an entry was made; a text that somebody changed meanwhile is no failure.
-fn is_done(made: Result<(), SynthesisError>) -> Result<bool, SynthesisError> {
+pub(super) fn is_done(made: Result<(), SynthesisError>) -> Result<bool, SynthesisError> {
     match made {
         Ok(()) => Ok(true),
         Err(SynthesisError::TextChanged | SynthesisError::CodingOvertaken | SynthesisError::Assigned) => Ok(false),

@@ -70,6 +70,14 @@ impl SynthesisService {
     }
 }
 
+/// Returns the coding frames of a form, in the order of the form.
+///
+/// # Errors
+/// When the store fails or holds a change that cannot be read.
+pub async fn coding_frames(form: &Form, store: &dyn Store) -> Result<Vec<CodingFrame>, SynthesisError> {
+    Ok(histories(form, store).await?.into_iter().map(|history| history.frame).collect())
+}
+
 /// Reads the frames of a form from a store.
 pub(super) async fn histories(form: &Form, store: &dyn Store) -> Result<Vec<FrameHistory>, SynthesisError> {
     let mut entries: BTreeMap<String, Vec<FrameEntry>> = BTreeMap::new();

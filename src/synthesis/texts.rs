@@ -75,17 +75,6 @@ impl SynthesisService {
         Ok(self.store.text_to_code(self.form_id(), text, coder).await?)
     }
 
-    /// Returns a published text, whoever codes it.
-    pub(super) async fn published_text(
-        &self,
-        control: &str,
-        response_id: &str,
-    ) -> Result<Option<String>, SynthesisError> {
-        // Nobody codes under the empty name, so a text of a sample in force is not found either.
-        let key = TextKey { response_id: response_id.to_owned(), control: control.to_owned() };
-        Ok(self.store.text_to_code(self.form_id(), &key, "").await?.map(|text| text.text))
-    }
-
     /// Records a coding of the text that the coder saw, with themes of the frame.
     ///
     /// # Errors

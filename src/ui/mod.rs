@@ -18,6 +18,8 @@ pub mod messages;
 #[cfg(feature = "ssr")]
 pub mod pages;
 pub mod state;
+#[cfg(feature = "ssr")]
+mod theme_caution;
 pub mod title;
 #[cfg(feature = "ssr")]
 pub mod workspace;

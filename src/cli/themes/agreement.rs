@@ -54,6 +54,9 @@ impl Agreement {
                 plain(seed)
             ))?;
             print_report(&control, &agreement.report)?;
+            for (language, (texts, alpha)) in &agreement.languages {
+                print_data_line(format_args!("{language}: {texts} unit(s), alpha of the sets {}", figure(*alpha)))?;
+            }
         }
         Ok(())
     }

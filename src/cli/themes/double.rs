@@ -4,6 +4,7 @@ use crate::cli::Failure;
 use crate::cli::command_actor::signature;
 use crate::cli::form_args::FormArgs;
 use crate::cli::stdout::print_data_line;
+use crate::coding::sample_size::least_share;
 use crate::store::SamplePurpose;
 use crate::store::timestamps::now_ms;
 use crate::synthesis::{DrawRequest, SynthesisService};
@@ -53,8 +54,10 @@ pub(super) struct EndSample {
 
 impl Draw {
     /// Draws the texts, and prints their number, the seed and the version of the themes.
+    #[expect(clippy::print_stderr, reason = "a command speaks to people on stderr")]
     pub(super) async fn run(&self) -> Result<(), Failure> {
         let (form, store) = self.form.open().await?;
+        let least = form.least_agreement();
         let service = SynthesisService::new(form, Arc::clone(&store));
         let known = service.coders().await.map_err(Failure::runtime)?;
         let mut coders = Vec::new();
@@ -80,6 +83,12 @@ impl Draw {
                 "{}: {} text(s) drawn, version {}, seed {}",
                 self.question, sample.texts, sample.frame_version, sample.seed
             ))?;
+            let units = usize::try_from(sample.texts).unwrap_or(usize::MAX);
+            if let Some(share) = least_share(units, least) {
+                eprintln!("a theme can be judged from a share of {:.1} % on", share as f64 / 10.0);
+            } else {
+                eprintln!("these are too few texts to judge any theme");
+            }
         }
         Ok(())
     }

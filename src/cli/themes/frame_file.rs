@@ -5,7 +5,7 @@ use crate::atomic_file::replace_file;
 use crate::cli::Failure;
 use crate::coding::exchange::{
     ExchangeError, FRAME_COLUMNS, QdcContext, QuestionThemes, frame_rows, frames_from_rows, frames_from_toml, qdc_text,
-    themes_from_qdc, toml_text_of_frames,
+    qdc_warnings, themes_from_qdc, toml_text_of_frames,
 };
 use crate::coding::frame::CodingFrame;
 use crate::export::row_writer::{BYTE_ORDER_MARK, ExportFormat, RowWriter};
@@ -40,7 +40,8 @@ impl Format {
     }
 }
 
-/// Reads the themes in a file; `known` finds the present frame of a question, by which a .qdc recognises themes.
+/// Reads the themes in a file, and says what of it is not read; `known` finds the present frame of a question, by which a .qdc recognises themes.
+#[expect(clippy::print_stderr, reason = "a command speaks to people on stderr")]
 pub(super) fn read_questions<'f>(
     path: &Path,
     args: &QdcArgs,
@@ -58,6 +59,9 @@ pub(super) fn read_questions<'f>(
                     "a .qdc does not say which question its themes belong to: name it with --question",
                 ));
             };
+            for warning in qdc_warnings(&text).map_err(|error| failed(&error))? {
+                eprintln!("{}: {warning}", path.display());
+            }
             let frame = known(question).cloned().unwrap_or_else(|| CodingFrame::empty(question));
             themes_from_qdc(&text, QdcContext { frame: &frame, language: &args.language }).map(|themes| vec![themes])
         }

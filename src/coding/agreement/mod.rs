@@ -3,6 +3,7 @@
 //! All figures come from one list: which coder gave which codes to which text. The order of coders and texts changes nothing.
 
 mod alpha;
+mod counted;
 mod interval;
 mod kappa;
 mod masi;
@@ -12,11 +13,12 @@ mod report;
 mod tests;
 
 pub use alpha::{alpha, nominal_alpha};
+pub use counted::{CodeAgreement, CountedUnits};
 pub use interval::{Interval, bootstrap_interval};
 pub use kappa::cohen_kappa;
 pub use masi::masi_distance;
 pub use positive::{PairCounts, pair_counts};
-pub use report::{AgreementReport, PairAgreement, Reliability, ThemeAgreement, agreement_report};
+pub use report::{AgreementReport, PairAgreement, RELIABLE, Reliability, ThemeAgreement, agreement_report};
 
 use super::code::CodeSet;
 use std::collections::BTreeMap;

@@ -6,7 +6,7 @@ use crate::coding::code::{Code, CodeSet};
 use std::collections::BTreeSet;
 
 /// From this alpha on, a theme is reliable.
-const RELIABLE: f64 = 0.8;
+pub const RELIABLE: f64 = 0.8;
 
 /// A theme that fewer texts have cannot be judged.
 const LEAST_TEXTS: usize = 10;
@@ -118,8 +118,8 @@ fn theme_agreement(code: &Code, sets: &[Vec<&CodeSet>], seed: &str, least: f64) 
     let given = |unit: &Vec<&CodeSet>| unit.iter().map(|set| set.codes().contains(code)).collect();
     let units: Vec<Vec<bool>> = sets.iter().map(given).collect();
     let texts = units.iter().filter(|unit| unit.contains(&true)).count();
-    let counted = |unit: &Vec<bool>| (unit.iter().filter(|given| **given).count(), unit.len());
-    let numbers: Vec<(usize, usize)> = units.iter().map(counted).collect();
+    let counted = |unit: &Vec<bool>| (unit.iter().filter(|given| **given).count(), unit.len(), 1);
+    let numbers: Vec<(usize, usize, usize)> = units.iter().map(counted).collect();
     let (counts, alpha) = (pair_counts(&units), nominal_alpha::<bool, _>(&units));
     ThemeAgreement {
         code: code.clone(),

@@ -8,7 +8,7 @@ mod tests;
 mod toml_text;
 
 pub use frame_rows::{FRAME_COLUMNS, NamedCells, frame_rows, frames_from_rows};
-pub use qdc::{QdcContext, qdc_text, themes_from_qdc};
+pub use qdc::{QdcContext, QdcWarning, qdc_text, qdc_warnings, themes_from_qdc};
 pub use toml_text::{frames_from_toml, toml_text_of_frames};
 
 use super::code::CodeError;

@@ -1,8 +1,11 @@
 //! Each format gives back what was written into it, and reads files of other programs.
 
 use super::*;
-use crate::coding::frame::{ThemeState, Wording};
+use crate::coding::frame::ThemeState;
 use proptest::prelude::*;
+use quick_xml::Reader;
+use quick_xml::events::{BytesStart, Event};
+use std::collections::BTreeMap;
 
 /// A frame with every property that a theme can have.
 fn full_frame() -> CodingFrame {
@@ -10,7 +13,7 @@ fn full_frame() -> CodingFrame {
     frames[0].frame().expect("a frame")
 }
 
-fn cells(row: &[String; 11]) -> std::collections::BTreeMap<String, String> {
+fn cells(row: &[String; 11]) -> BTreeMap<String, String> {
     FRAME_COLUMNS.iter().zip(row).map(|(name, cell)| ((*name).to_owned(), cell.clone())).collect()
 }
 
@@ -98,36 +101,84 @@ fn what_another_program_changes_is_a_change_of_the_same_theme() {
     assert_eq!(read.changes_from(&frame).expect("changes").len(), 1);
 }
 
-/// The shapes of files that ATLAS.ti, Taguette and QualCoder write: another version of the schema's location, upper-case GUIDs,
-/// colours, sets (one of them empty), a byte order mark, categories, and no descriptions.
+fn read(text: &str) -> Vec<Theme> {
+    let empty = CodingFrame::empty("1a");
+    themes_from_qdc(text, context(&empty, "fr")).and_then(|read| read.frame()).expect("a frame").themes().to_vec()
+}
+
+/// The id, label, definition and parent of a theme.
+fn told(theme: &Theme) -> (&str, &str, &str, Option<&str>) {
+    let wording = &theme.wording["fr"];
+    let parent = theme.parent.as_ref().map(|parent| parent.as_str());
+    (theme.id.as_str(), wording.label.as_str(), wording.definition.as_str(), parent)
+}
+
+/// QualCoder 4 read `example.qdc` and wrote this file (`tools/qualcoder.sh`): it gave codes other GUIDs and colours and put them in another
+/// order.
 #[test]
-fn files_of_other_programs_are_read() {
-    let atlas = "\u{feff}<?xml version=\"1.0\" encoding=\"utf-8\"?>\n<CodeBook xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\" \
-        xsi:schemaLocation=\"urn:QDA-XML:codebook:0:4 Codebook.xsd\" origin=\"ATLAS.ti Win 23.4.0\" xmlns=\"urn:QDA-XML:codebook:1.0\">\r\n\
-        <Codes><Code guid=\"1FF58B12-6F6F-4B0C-8BE5-BBDC91F55294\" name=\"École &#38; métiers\" color=\"#46AA00\" isCodable=\"true\">\
-        <Description>a <![CDATA[<b>]]> &lt;c&gt;\r\nd</Description></Code></Codes>\
-        <Sets><Set name=\"g\" guid=\"ECA18D76-2B8B-4F26-BC1D-19ECA19FB3F0\"><Description>not a code</Description>\
-        <MemberCode guid=\"1FF58B12-6F6F-4B0C-8BE5-BBDC91F55294\"/></Set></Sets></CodeBook>";
-    let taguette = "<CodeBook xmlns=\"urn:QDA-XML:codebook:1.0\" origin=\"Taguette 1.5\"><Codes>\
-        <Code guid=\"0D62985D-B147-5D01-A9B5-CAE5DCD98342\" name=\"interesting\" isCodable=\"true\"/>\
-        <Code guid=\"725F0645-9CD3-598A-8D2B-EC3D39AB3C3F\" name=\"interesting.places\" isCodable=\"true\"/></Codes><Sets/></CodeBook>";
-    let qualcoder = "<?xml version=\"1.0\" encoding=\"utf-8\"?><CodeBook xmlns=\"urn:QDA-XML:codebook:1.0\"><Codes>\
-        <Code guid=\"a2b94468-80a5-412f-92d6-e900d97b55a6\" name=\"Compétences\" isCodable=\"false\"><Description>d</Description>\
-        <Code guid=\"b2b94468-80a5-412f-92d6-e900d97b55a6\" name=\"مهارات\" isCodable=\"true\" color=\"#F5C900\"/></Code></Codes></CodeBook>";
-    let read = |text: &str| {
-        let empty = CodingFrame::empty("1a");
-        themes_from_qdc(text, context(&empty, "fr")).and_then(|read| read.frame()).expect("a frame").themes().to_vec()
-    };
-    let first = read(atlas);
-    let wording =
-        Wording { label: "École & métiers".to_owned(), definition: "a <b> <c>\nd".to_owned(), ..Wording::default() };
-    assert_eq!((first[0].id.as_str(), &first[0].wording["fr"]), ("ecole-metiers", &wording));
+fn a_codebook_comes_back_from_qualcoder_without_loss() {
+    let (frame, text) = (full_frame(), include_str!("fixtures/qualcoder.qdc"));
+    assert!(text.starts_with('\u{feff}') && text.contains("origin=\"QualCoder\""));
+    let back = themes_from_qdc(text, context(&frame, "fr")).expect("QualCoder's file");
+    assert_eq!(back.changes_from(&frame).expect("no change"), []);
+    let by_id =
+        |themes: Vec<Theme>| themes.into_iter().map(|theme| (theme.id.clone(), theme)).collect::<BTreeMap<_, _>>();
+    let used = frame.themes_in_use().into_iter().cloned().collect();
+    assert_eq!(by_id(read(text)), by_id(used), "without the frame too");
+    assert_eq!(qdc_warnings(text).expect("a codebook"), []);
+}
+
+/// Taguette 1.5 wrote the file: GUIDs in capitals, paths with dots as names, no description, and an empty list of sets, which the schema
+/// does not allow.
+#[test]
+fn a_codebook_of_taguette_is_read() {
+    let text = include_str!("fixtures/taguette.qdc");
+    let themes = read(text);
+    let ids: Vec<&str> = themes.iter().map(|theme| theme.id.as_str()).collect();
+    assert_eq!(ids, ["competences", "competences-ecoles", "r-d-libre", "theme"]);
+    assert_eq!(themes[2].label("fr"), "R&D <libre>");
+    assert_eq!(qdc_warnings(text).expect("a codebook"), []);
+}
+
+/// As NVivo writes: GUIDs in braces, codes below codes that are given themselves, colours of three digits, `1` for true, line ends of Windows.
+#[test]
+fn a_codebook_of_nvivo_is_read() {
+    let themes = read(include_str!("fixtures/nvivo.qdc"));
+    let expected = [
+        ("confiance", "Confiance", "", None),
+        ("alertes", "Alertes", "Ce qui se partage entre équipes\net quand.", Some("confiance")),
+        ("argent", "Argent", "", None),
+    ];
+    assert_eq!(themes.iter().map(told).collect::<Vec<_>>(), expected);
+    assert!(themes.iter().all(|theme| !theme.heading));
+}
+
+/// As ATLAS.ti writes: a byte order mark, an older version of the format, references to characters, CDATA, colours and groups of codes.
+#[test]
+fn a_codebook_of_atlas_ti_is_read_and_what_is_not_read_is_told() {
+    let text = include_str!("fixtures/atlasti.qdc");
+    let themes = read(text);
+    let expected =
+        [("ecole-metiers", "École & métiers", "a <b> <c>\nd", None), ("loi-traites", "Loi: traités", "", None)];
+    assert_eq!(themes.iter().map(told).collect::<Vec<_>>(), expected);
+    let told: Vec<String> = qdc_warnings(text).expect("a codebook").iter().map(ToString::to_string).collect();
     assert_eq!(
-        read(taguette).iter().map(|theme| theme.id.to_string()).collect::<Vec<_>>(),
-        ["interesting", "interesting-places"]
+        told[0],
+        "another version of REFI-QDA: \"urn:QDA-XML:codebook:0:4\" instead of \"urn:QDA-XML:codebook:1.0\""
     );
-    let tree = read(qualcoder);
-    assert_eq!((tree[0].heading, tree[1].id.as_str(), tree[1].parent.as_ref()), (true, "theme", Some(&tree[0].id)));
+    assert_eq!(told[1], "1 set(s) of codes are not read: themes have a parent at most");
+}
+
+/// As MAXQDA writes: every code can be given, also those with codes below them, and notes are referred to between name and codes.
+#[test]
+fn a_codebook_of_maxqda_is_read() {
+    let themes = read(include_str!("fixtures/maxqda.qdc"));
+    let expected = [
+        ("ausbildung", "Ausbildung", "", None),
+        ("prufungen-abschlusse", "Prüfungen & Abschlüsse", "Was am Ende steht.", Some("ausbildung")),
+        ("sonstiges", "Sonstiges", "", None),
+    ];
+    assert_eq!(themes.iter().map(told).collect::<Vec<_>>(), expected);
 }
 
 #[test]
@@ -155,6 +206,58 @@ fn a_file_that_is_no_codebook_is_refused_whole() {
     assert!(qdc_text(context(&CodingFrame::empty("1a"), "fr")).is_err());
 }
 
+/// Checks a file against the rules of the schema `Codebook.xsd` (REFI-QDA 1.0): the elements and their order, the attributes that are
+/// required and what they may be.
+fn assert_follows_the_schema(text: &str) {
+    let mut reader = Reader::from_str(text);
+    // Each open element with the number of its children so far.
+    let mut open: Vec<(String, usize)> = Vec::new();
+    let mut guids = std::collections::BTreeSet::new();
+    loop {
+        match reader.read_event().expect("XML") {
+            Event::Start(start) => {
+                let name = start.name().into_inner().to_owned();
+                let (parent, place) = open.last_mut().map_or(("", 0), |(parent, children)| {
+                    *children += 1;
+                    (parent.as_str(), *children)
+                });
+                match (parent, place, name.as_str()) {
+                    ("", _, "CodeBook") => assert_eq!(attributes(&start)["xmlns"], "urn:QDA-XML:codebook:1.0"),
+                    // A description comes first, and once.
+                    ("CodeBook", 1, "Codes") | ("Codes" | "Code", _, "Code") | ("Code", 1, "Description") => {}
+                    (parent, place, name) => panic!("{name} as number {place} in {parent}"),
+                }
+                if name == "Code" {
+                    let given = attributes(&start);
+                    assert_eq!(given.keys().collect::<Vec<_>>(), ["guid", "isCodable", "name"]);
+                    let guid = &given["guid"];
+                    assert!(guid.len() == 36 && uuid::Uuid::parse_str(guid).is_ok(), "{guid}");
+                    assert!(guids.insert(guid.clone()), "{guid} is there twice");
+                    assert!(["true", "false"].contains(&given["isCodable"].as_str()) && !given["name"].is_empty());
+                }
+                open.push((name, 0));
+            }
+            Event::End(_) => {
+                let (name, children) = open.pop().expect("an open element");
+                assert!(name != "Codes" || children > 0, "there is a code");
+            }
+            Event::Empty(start) => panic!("an empty {}", start.name().into_inner()),
+            Event::Eof => break,
+            _ => {}
+        }
+    }
+    assert!(open.is_empty() && !text.contains("Sets"));
+}
+
+fn attributes(start: &BytesStart<'_>) -> BTreeMap<String, String> {
+    let attributes = start.attributes().map(|attribute| attribute.expect("an attribute"));
+    let pair = |attribute: quick_xml::events::attributes::Attribute<'_>| {
+        let value = attribute.normalized_value(quick_xml::XmlVersion::Explicit1_0).expect("a value").into_owned();
+        (attribute.key.into_inner().to_owned(), value)
+    };
+    attributes.map(pair).collect()
+}
+
 proptest! {
     #[test]
     fn toml_rows_and_qdc_give_back_every_frame(frame in crate::coding::frame::any_frame()) {
@@ -168,6 +271,7 @@ proptest! {
         if !frame.themes_in_use().is_empty() {
             for language in ["en", "fr", "de"] {
                 let text = qdc_text(context(&frame, language)).expect("a file");
+                assert_follows_the_schema(&text);
                 let read = themes_from_qdc(&text, context(&frame, language)).expect("the same file");
                 prop_assert_eq!(read.changes_from(&frame).expect("no change"), []);
             }

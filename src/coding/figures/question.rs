@@ -1,8 +1,8 @@
 //! The figures of the themes of one question, with suppression.
 
-use super::agreement::{AgreementFigures, DoubleCoded};
+use super::agreement::{AgreementFigures, rounded};
 use super::counts::{CodedCounts, fold_rare};
-use crate::coding::agreement::CodedUnits;
+use crate::coding::agreement::CountedUnits;
 use crate::coding::code::{Code, ReservedCode};
 use questionnaire::OptionCode;
 use questionnaire::results::ByGroup;
@@ -58,7 +58,7 @@ pub struct QuestionFacts<'f> {
     /// The number of people who coded them.
     pub coders: u64,
     /// The first codings of the texts that were coded twice.
-    pub double_coded: &'f CodedUnits,
+    pub double_coded: &'f CountedUnits,
     /// The least alpha that the form asks for.
     pub least_alpha: f64,
 }
@@ -81,18 +81,11 @@ pub fn question_themes(facts: &QuestionFacts<'_>, groups: &[OptionCode], counts:
     let crosstab =
         suppress_with_complements(&row(None), &rows).unwrap_or_else(|| Crosstab::suppressed(groups.len(), codes.len()));
     let by_group = |figures: &[Count]| groups.iter().cloned().zip(figures.iter().copied()).collect::<ByGroup>();
-    let folded: CodedUnits = facts
-        .double_coded
-        .iter()
-        .map(|(unit, codings)| {
-            let fold = |(coder, set): (&String, _)| (coder.clone(), fold_rare(set, &frequent));
-            (unit.clone(), codings.iter().map(fold).collect())
-        })
-        .collect();
-    let double = DoubleCoded::from_units(&folded);
+    let double = facts.double_coded.with_sets(|set| fold_rare(set, &frequent));
+    let agreement = AgreementFigures::from_counted(&double);
     let themes = codes.iter().zip(&crosstab.rows).map(|(code, figures)| {
         let total = counts.texts_with(Some(code), None);
-        let judged = double.as_ref().map(|double| double.code(code, facts.least_alpha));
+        let judged = agreement.as_ref().map(|_| double.agreement_on(code, facts.least_alpha));
         ThemeCount {
             theme: code.name().to_owned(),
             count: published(total),
@@ -101,8 +94,8 @@ pub fn question_themes(facts: &QuestionFacts<'_>, groups: &[OptionCode], counts:
             } else {
                 by_group(figures)
             },
-            alpha: judged.and_then(|(alpha, _)| alpha),
-            reliability: judged.map(|(_, reliability)| reliability.name().to_owned()),
+            alpha: judged.and_then(|judged| judged.alpha).map(rounded),
+            reliability: judged.map(|judged| judged.reliability.name().to_owned()),
         }
     });
     let mut themes: Vec<ThemeCount> = themes.collect();
@@ -118,7 +111,7 @@ pub fn question_themes(facts: &QuestionFacts<'_>, groups: &[OptionCode], counts:
         respondents: published(respondents),
         respondents_by_group: by_group(&crosstab.bases),
         themes,
-        agreement: double.map(|double| double.figures()),
+        agreement,
     }
 }
 

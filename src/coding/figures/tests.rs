@@ -2,7 +2,7 @@
 
 use super::{CodedCounts, QuestionFacts, QuestionThemes, fold_rare, question_themes};
 use crate::coding::CodeSet;
-use crate::coding::agreement::CodedUnits;
+use crate::coding::agreement::{CodedUnits, CountedUnits};
 use proptest::collection::{btree_set, vec};
 use proptest::prelude::*;
 use questionnaire::OptionCode;
@@ -21,7 +21,7 @@ fn figures(counts: &CodedCounts, units: &CodedUnits) -> QuestionThemes {
         frame_version: 1,
         texts: counts.texts(),
         coders: 2,
-        double_coded: units,
+        double_coded: &CountedUnits::from_units(units),
         least_alpha: 0.667,
     };
     question_themes(&facts, &groups(), counts)

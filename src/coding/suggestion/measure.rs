@@ -48,7 +48,7 @@ pub fn suggestion_worth(frame: &CodingFrame, language: &str, texts: &[CodedText]
     let mut counts = Counts::default();
     for (at, text) in texts.iter().enumerate() {
         if at >= LEAST_CODED {
-            counts.add(text, &suggester.suggest(&text.text).codes, &most_frequent(&frequent));
+            counts.add(text, &suggester.suggest(&text.id, &text.text).codes, &most_frequent(&frequent));
         }
         for code in text.codes.codes() {
             *frequent.entry(code.clone()).or_default() += 1;

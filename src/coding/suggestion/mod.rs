@@ -56,6 +56,8 @@ pub struct CodedText {
 pub struct Suggestions {
     /// The suggested codes, the best first.
     pub codes: Vec<Code>,
+    /// The coded texts whose codes these are.
+    pub voters: Vec<String>,
     /// The nearest coded texts, each with words that it shares with the text.
     pub reasons: Vec<(String, Vec<String>)>,
 }
@@ -103,17 +105,26 @@ impl Suggester {
         }
     }
 
+    /// Returns a text that was learned.
+    pub fn learned(&self, id: &str) -> Option<&CodedText> {
+        match self.index.source(*self.places.get(id)?)? {
+            Source::Text(text) => Some(text),
+            Source::Wording(_) => None,
+        }
+    }
+
     /// Returns the number of texts that were learned.
     pub fn coded(&self) -> usize {
         self.places.len()
     }
 
-    /// Suggests codes for a text; nothing until enough texts are coded.
-    pub fn suggest(&self, text: &str) -> Suggestions {
-        if self.coded() < LEAST_CODED {
+    /// Suggests codes for a text; nothing until enough texts are coded. What the text itself was given says nothing.
+    pub fn suggest(&self, id: &str, text: &str) -> Suggestions {
+        let own = self.places.get(id).copied();
+        if self.coded() - usize::from(own.is_some()) < LEAST_CODED {
             return Suggestions::default();
         }
-        let nearest = self.index.nearest(&features(text), NEIGHBOURS);
+        let nearest = self.index.nearest(&features(text), NEIGHBOURS, own);
         let mut scores: BTreeMap<Code, f64> = BTreeMap::new();
         for (source, score) in &nearest {
             match source {
@@ -135,6 +146,7 @@ impl Suggester {
         });
         Suggestions {
             codes,
+            voters: coded.clone().map(|voter| voter.id.clone()).collect(),
             reasons: coded.take(REASONS).map(|near| (near.id.clone(), shared_words(text, &near.text))).collect(),
         }
     }

@@ -64,8 +64,13 @@ impl<S> TextIndex<S> {
     }
 
     /// Returns at most `count` texts that have features in common with these, the nearest first, each with its score. Of texts
-    /// with the same score, the one that was added first comes first.
-    pub(super) fn nearest(&self, features: &BTreeMap<String, u32>, count: usize) -> Vec<(&S, f64)> {
+    /// with the same score, the one that was added first comes first. The text at the place `except` is left out.
+    pub(super) fn nearest(
+        &self,
+        features: &BTreeMap<String, u32>,
+        count: usize,
+        except: Option<u32>,
+    ) -> Vec<(&S, f64)> {
         let total = self.count as f64;
         let average = self.length as f64 / total.max(1.0);
         let mut scores = vec![0.0; self.texts.len()];
@@ -80,6 +85,9 @@ impl<S> TextIndex<S> {
                 let damping = K1 * (1.0 - B + B * f64::from(*length) / average);
                 scores[at] += weight * occurrences * (K1 + 1.0) / (occurrences + damping);
             }
+        }
+        if let Some(own) = except.and_then(|at| scores.get_mut(at as usize)) {
+            *own = 0.0;
         }
         let mut found: Vec<(usize, f64)> = scores.into_iter().enumerate().filter(|(_, score)| *score > 0.0).collect();
         let nearer = |(one, low): &(usize, f64), (other, high): &(usize, f64)| high.total_cmp(low).then(one.cmp(other));
@@ -125,7 +133,7 @@ mod tests {
             let mut expected: Vec<(usize, f64)> = (0..texts.len()).map(|at| (at, score(&texts, at, query))).collect();
             expected.retain(|(_, score)| *score > 0.0);
             expected.sort_by(|one, other| other.1.total_cmp(&one.1));
-            let found = index.nearest(&counts(query), 10);
+            let found = index.nearest(&counts(query), 10, None);
             assert_eq!(
                 found.iter().map(|(at, _)| **at).collect::<Vec<_>>(),
                 expected.iter().map(|(at, _)| *at).collect::<Vec<_>>()
@@ -141,7 +149,7 @@ mod tests {
     fn of_equal_texts_the_first_comes_first() {
         let mut index = TextIndex::default();
         (0..5).for_each(|at| _ = index.add(at, &counts("same text")));
-        let found = index.nearest(&counts("text"), 3);
+        let found = index.nearest(&counts("text"), 3, None);
         assert_eq!(found.into_iter().map(|(at, _)| *at).collect::<Vec<_>>(), [0, 1, 2]);
     }
 
@@ -159,7 +167,7 @@ mod tests {
         assert_eq!((index.remove(1, &counts("green")), index.source(1)), (None, None));
         for query in ["green", "red green", "blue"] {
             let found = |index: &TextIndex<usize>| {
-                let found = index.nearest(&counts(query), 10);
+                let found = index.nearest(&counts(query), 10, None);
                 found.into_iter().map(|(at, score)| (*at, score.to_bits())).collect::<Vec<_>>()
             };
             assert_eq!(found(&index), found(&without), "{query}");

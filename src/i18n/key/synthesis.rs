@@ -9,6 +9,7 @@ keys! {
     RESULTS_THEMES_OF = "results-themes-of",
     RESULTS_THEMES_FEW = "results-themes-few",
     RESULTS_CODED = "results-coded",
+    RESULTS_CODED_PARTLY = "results-coded-partly",
     RESULTS_CODERS = "results-coders",
     RESULTS_THEMES_SEVERAL = "results-themes-several",
     RESULTS_THEMES_DEFINED = "results-themes-defined",

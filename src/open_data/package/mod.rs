@@ -24,7 +24,7 @@ use crate::coding::figures::ResultsDocument;
 use crate::i18n::{Key, key};
 use crate::review::ReviewService;
 use crate::site::{FormMessages, SynthesisSource};
-use crate::synthesis::CodedQuestion;
+use crate::synthesis::{CodedQuestion, DoubleCodings};
 use coding::{CodedRows, rare_themes, write_coding_files};
 use questionnaire::results::Results;
 use serde::Serialize;
@@ -95,8 +95,8 @@ pub struct Options {
     pub withhold_unreviewed: bool,
     /// The values of the results page, if the form's results are public.
     pub figures: Option<Figures>,
-    /// The questions whose texts are coded, in the order of the form.
-    pub coding: Vec<CodedQuestion>,
+    /// The questions whose texts are coded, in the order of the form, each with the first codings of the texts that two people coded.
+    pub coding: Vec<(CodedQuestion, DoubleCodings)>,
     /// The synthesis documents about the form, each in its own language.
     pub syntheses: Vec<SynthesisSource>,
 }

@@ -1,7 +1,7 @@
 //! Computes the figures of themes again, from the codes of the texts and the rows of responses.
 
 use super::rows::{Columns, read_row};
-use crate::coding::agreement::CodedUnits;
+use crate::coding::agreement::{CodedUnits, CountedUnits};
 use crate::coding::figures::{
     CodedCounts, LEAST_ALPHA, MethodDocument, QuestionFacts, QuestionMethod, QuestionThemes, ReliabilityMethod,
     ThemesDocument, question_themes,
@@ -83,7 +83,8 @@ pub(super) fn recompute_themes(files: &CodingFiles, problems: &mut Vec<String>) 
         let texts = files.published.get(question).map_or(0, HashMap::len) as u64;
         let counts = files.counts(question, problems);
         let QuestionThemes { frame_version, coders, .. } = *stated;
-        let facts = QuestionFacts { question, frame_version, texts, coders, double_coded: units, least_alpha };
+        let double_coded = &CountedUnits::from_units(units);
+        let facts = QuestionFacts { question, frame_version, texts, coders, double_coded, least_alpha };
         questions.push(question_themes(&facts, &groups, &counts));
         let seed = reliability.map(|reliability| reliability.seed.as_str()).unwrap_or_default();
         method.push(QuestionMethod {

@@ -9,6 +9,7 @@ mod results;
 mod shared_drafts;
 mod window;
 
+use super::addresses::{SYNTHESIS_ENDING, has_synthesis};
 use super::encoded_body::EncodedBody;
 use super::site_context::SiteContext;
 use crate::media_type;
@@ -40,6 +41,12 @@ fn document(context: &SiteContext) -> Value {
         paths.insert(format!("/{id}/questionnaire.json"), json!({ "get": definition(form) }));
         paths.insert(format!("/{id}/window.json"), json!({ "get": window::window(form) }));
         paths.insert(format!("/{id}/results.json"), json!({ "get": results(form) }));
+        if has_synthesis(site, form) {
+            paths.insert(
+                format!("/{{tag}}/{id}{SYNTHESIS_ENDING}"),
+                json!({ "parameters": [tag(site)], "get": synthesis(form) }),
+            );
+        }
         paths.extend(community::paths(form));
         paths.extend(shared_drafts::paths(form));
         if form.open_data().is_some() {
@@ -67,7 +74,7 @@ fn tag(site: &Site) -> Value {
 }
 
 fn file() -> Value {
-    json!({ "name": "file", "in": "path", "required": true, "description": "A file of the package, such as responses.csv.", "schema": { "type": "string", "pattern": "^[A-Za-z0-9.-]+$" } })
+    json!({ "name": "file", "in": "path", "required": true, "description": "A file of the package, such as responses.csv; codings.csv, reliability.csv, themes-fr.csv, themes.json and method.json where free texts are coded; synthesis-fr.md where the site has a synthesis.", "schema": { "type": "string", "pattern": "^[A-Za-z0-9.-]+$" } })
 }
 
 fn form_page(form: &Form) -> Value {
@@ -150,6 +157,18 @@ fn results(form: &Form) -> Value {
         json!({ "description": "The figures.", "content": { "application/json": { "schema": schema } } }),
     );
     json!({ "operationId": format!("results-{}", form.id()), "summary": "Read the results", "responses": responses })
+}
+
+fn synthesis(form: &Form) -> Value {
+    json!({
+        "operationId": format!("synthesis-{}", form.id()),
+        "summary": "Read the synthesis of the results as a page",
+        "description": "Its figures are those of results.json. Its source is in the open data.",
+        "responses": {
+            "200": html_response("The page; before the results are public, one that says when they are."),
+            "404": html_response("There is no such language, or the results of the form are never public."),
+        },
+    })
 }
 
 fn open_data(form: &Form) -> Value {

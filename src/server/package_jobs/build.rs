@@ -67,6 +67,7 @@ fn examine(folder: &Path, published: &Path, report: BuildReport) -> Result<Built
         Some(against) => Some(Changes { against, comparison: compare(published, folder)? }),
     };
     let rare = |SmallGroup { cells, response_ids }| RareCombination { cells, responses: response_ids };
-    let BuildReport { rows, withheld, rare: groups, rare_themes: _ } = report;
-    Ok(BuiltPackage { digest, rows, withheld, rare: groups.into_iter().map(rare).collect(), verified, changes })
+    let BuildReport { rows, withheld, rare: groups, rare_themes } = report;
+    let rare = groups.into_iter().chain(rare_themes).map(rare).collect();
+    Ok(BuiltPackage { digest, rows, withheld, rare, verified, changes })
 }

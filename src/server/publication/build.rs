@@ -6,7 +6,7 @@ use crate::server::results;
 use crate::site::zone::Zone;
 use crate::site::{Locale, Site};
 use crate::store::Store;
-use crate::synthesis::coded_questions;
+use crate::synthesis::{coded_questions, double_codings};
 use questionnaire::Form;
 use std::path::Path;
 use std::sync::Arc;
@@ -45,7 +45,11 @@ pub async fn build_package(
     let wordings: Vec<_> = site.locales().iter().map(|locale| locale.wording(form)).collect();
     let results = results::for_package(form, store.as_ref(), zone).await.map_err(ReviewError::from)?;
     let figures = results.map(|results| Figures { results, time_zone: zone.to_string() });
-    let coding = coded_questions(form, store.as_ref()).await?;
+    let mut coding = Vec::new();
+    for question in coded_questions(form, store.as_ref()).await? {
+        let double = double_codings(form, store.as_ref(), &question.frame).await?;
+        coding.push((question, double));
+    }
     let own = |locale: &Locale| locale.synthesis(form).filter(|source| source.lang == locale.tag()).cloned();
     let syntheses = site.locales().iter().filter_map(own).collect();
     let time_zone = figures.as_ref().map(|figures| figures.time_zone.clone());

@@ -31,6 +31,7 @@ use questionnaire::{Form, Question, ResultsPolicy, TypedText};
 pub(super) use recount::recount;
 use std::sync::Arc;
 pub(super) use texts::TextQuery;
+pub(super) use theme_views::reserved_label;
 
 /// A request for the results of a form.
 pub(super) struct ResultsContext<'a> {

@@ -3,6 +3,7 @@
 use super::coded_state::PublishedResults;
 use super::theme_views::themes_view;
 use crate::i18n::{Key, key};
+use crate::server::addresses::SYNTHESIS_ENDING;
 use crate::server::layout::{build_layout, title_of_form_page};
 use crate::server::render::render_document;
 use crate::server::request_id::current_request_id;
@@ -29,7 +30,7 @@ pub(super) async fn figures_page(
     });
     let page = Arc::new(ResultsPage {
         themes: themes.collect(),
-        synthesis: locale.synthesis(form).map(|_| format!("/{}/{}/synthesis", locale.tag(), form.id())),
+        synthesis: locale.synthesis(form).map(|_| format!("/{}/{}{SYNTHESIS_ENDING}", locale.tag(), form.id())),
         catalogue,
         form: Arc::clone(form),
         results: Arc::new(document.results.clone()),

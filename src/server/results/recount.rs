@@ -5,7 +5,7 @@
 use crate::server::counters;
 use crate::site::Site;
 use crate::store::{CounterName, PublicRow, RecountOutcome, ResponseCounters, Store, StoreError};
-use crate::synthesis::assign_groups;
+use crate::synthesis::{assign_groups, assign_likeness};
 use jiff::Timestamp;
 use questionnaire::tally::{CounterKey, Measure, Quarter, Tally};
 use questionnaire::{Form, PublicAnswers, RawAnswers, ResultsSchema};
@@ -19,6 +19,9 @@ pub(crate) async fn recount(site: Arc<Site>, store: Arc<dyn Store>) {
         }
         if let Err(error) = assign_groups(form, store.as_ref()).await {
             tracing::error!(%error, form = %form.id(), "coded texts could not be given their groups");
+        }
+        if let Err(error) = assign_likeness(form, store.as_ref()).await {
+            tracing::error!(%error, form = %form.id(), "published texts could not be put in order");
         }
     }
 }

@@ -5,6 +5,7 @@ use super::coded_state::PublishedResults;
 use super::pages::layout_at;
 use super::theme_views::{published_text, themes_view};
 use crate::i18n::{Catalogue, form_keys, key, option_words};
+use crate::server::addresses::SYNTHESIS_ENDING;
 use crate::server::render::render_document;
 use crate::server::site_context::SiteContext;
 use crate::site::{Locale, SynthesisSource};
@@ -12,7 +13,7 @@ use crate::synthesis_document::{
     Directive, DocumentProblem, FigureProblem, FigureRef, Inline, Part, Placed, Scope, SynthesisDocument,
     check_figures, figure,
 };
-use crate::ui::pages::{self, SynthesisInline, SynthesisPage, SynthesisPart};
+use crate::ui::pages::{self, FigureSource, SynthesisInline, SynthesisPage, SynthesisPart, ThemeView, marked_label};
 use questionnaire::suppression::Count;
 use questionnaire::{Form, OptionCode};
 use std::sync::Arc;
@@ -33,7 +34,8 @@ pub(super) async fn document_page(
         }
     };
     report(source, &check_figures(&document, published.document, &published.coded.quoted));
-    let layout = layout_at(context, locale, form, &format!("/{}/synthesis", form.id()), key::SYNTHESIS_HEADING, true);
+    let layout =
+        layout_at(context, locale, form, &format!("/{}{SYNTHESIS_ENDING}", form.id()), key::SYNTHESIS_HEADING, true);
     let catalogue = locale.form_catalogue(form);
     let filling = Filling { catalogue: &catalogue, form, published, document: &document };
     let page = Arc::new(SynthesisPage {
@@ -90,11 +92,12 @@ impl Filling<'_> {
             return Ok(SynthesisInline::Missing);
         };
         let (count, base) = figure(self.published.document, reference)?.count_and_base(scope)?;
-        let question = self.anchor(&reference.question);
+        let caution = reference.code.as_deref().and_then(|code| self.theme(&reference.question, code)?.caution);
+        let from = FigureSource { question: self.anchor(&reference.question), caution };
         Ok(match (&placed.written, &placed.directive) {
-            (Some(written), _) => SynthesisInline::Written(written.clone(), question),
-            (None, Directive::Share(..)) => SynthesisInline::Share(count, base, question),
-            (None, _) => SynthesisInline::Count(count, question),
+            (Some(written), _) => SynthesisInline::Written(written.clone(), from),
+            (None, Directive::Share(..)) => SynthesisInline::Share(count, base, from),
+            (None, _) => SynthesisInline::Count(count, from),
         })
     }
 
@@ -160,6 +163,13 @@ impl Filling<'_> {
         self.form.question_for_control(control).map(|question| question.id().to_string()).unwrap_or_default()
     }
 
+    /// A theme of a control as the page of results shows it.
+    fn theme(&self, control: &str, code: &str) -> Option<ThemeView> {
+        let (coded, figures) = self.published.coded.question(self.published.document, control)?;
+        let at = figures.themes.iter().position(|theme| theme.theme == code)?;
+        themes_view(self.catalogue, &coded.frame, figures, &[]).themes.into_iter().nth(at)
+    }
+
     /// The short name of a question, with the label of an option or theme.
     fn title(&self, control: &str, code: Option<&str>) -> String {
         let Some(question) = self.form.question_for_control(control) else {
@@ -167,11 +177,7 @@ impl Filling<'_> {
         };
         let short = self.catalogue.message_by_key(&form_keys::question_attribute_key(question, "short"));
         let Some(code) = code else { return short };
-        let theme = self.published.coded.question(self.published.document, control).and_then(|(coded, figures)| {
-            let view = themes_view(self.catalogue, &coded.frame, figures, &[]);
-            let at = figures.themes.iter().position(|theme| theme.theme == code)?;
-            view.themes.into_iter().nth(at).map(|theme| theme.label)
-        });
+        let theme = self.theme(control, code).map(|theme| marked_label(self.catalogue, &theme));
         let label = theme.or_else(|| option_words(self.catalogue, question, code)).unwrap_or_else(|| code.to_owned());
         self.catalogue.format(key::OPEN_DATA_OPTION.name(), &[("question", &short), ("option", &label)])
     }

@@ -2,7 +2,9 @@
 
 use super::transaction::{Transaction, run_with_retry};
 use super::{Connection, QueryBuilder, SqlStore, push_in_list, to_u64};
-use crate::store::{CodedTextStore, CodedTexts, RespondentGroup, Result, ReviewedText, TextCodes, TextKey, storable};
+use crate::store::{
+    CodedText, CodedTextStore, CodedTexts, RespondentGroup, Result, ReviewedText, TextCodes, TextKey, storable,
+};
 use async_trait::async_trait;
 use sqlx::Error;
 
@@ -35,6 +37,27 @@ impl CodedTextStore for SqlStore {
         let rows: Vec<(String, String, String)> =
             select.build_query_as().persistent(false).fetch_all(&self.readers).await?;
         Ok(rows.into_iter().map(|(response_id, control, codes)| TextCodes { response_id, control, codes }).collect())
+    }
+
+    async fn teaching_texts(&self, form: &str, control: &str, response_ids: &[String]) -> Result<Vec<CodedText>> {
+        if response_ids.is_empty() {
+            return Ok(Vec::new());
+        }
+        let mut select = QueryBuilder::new(
+            "SELECT reviewed_texts.response_id, responses.locale, reviewed_texts.text, reviewed_texts.codes \
+            FROM reviewed_texts JOIN responses ON responses.id = reviewed_texts.response_id WHERE reviewed_texts.form = ",
+        );
+        select.push_bind(form).push(" AND reviewed_texts.control = ").push_bind(storable(control).into_owned());
+        select.push(" AND reviewed_texts.codes <> '' AND reviewed_texts.response_id IN ");
+        push_in_list(&mut select, response_ids.iter().map(|id| storable(id).into_owned()));
+        select.push(" AND NOT EXISTS (SELECT 1 FROM double_texts JOIN double_samples ");
+        select.push("ON double_samples.number = double_texts.sample WHERE double_samples.ended_at IS NULL ");
+        select.push("AND double_texts.response_id = reviewed_texts.response_id ");
+        select.push("AND double_texts.control = reviewed_texts.control) ORDER BY reviewed_texts.response_id");
+        let rows: Vec<(String, String, String, String)> =
+            select.build_query_as().persistent(false).fetch_all(&self.readers).await?;
+        let text = |(response_id, locale, text, codes)| CodedText { response_id, locale, text, codes };
+        Ok(rows.into_iter().map(text).collect())
     }
 
     async fn quotable_texts(&self, form: &str, control: &str, limit: u32) -> Result<Vec<ReviewedText>> {

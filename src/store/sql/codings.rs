@@ -87,46 +87,45 @@ impl CodingStore for SqlStore {
     }
 
     async fn equal_texts(&self, form: &str, text: &TextKey, limit: u32) -> Result<Vec<String>> {
-        let mut select = equal_to(form, text);
-        select.push(" AND other.coders = 0 AND NOT EXISTS (SELECT 1 FROM double_texts JOIN double_samples ");
+        let TextKey { response_id, control } = text.storable();
+        // The beginning is what the index holds, of texts that wait.
+        let mut select = QueryBuilder::new(
+            "SELECT other.response_id FROM reviewed_texts AS this JOIN reviewed_texts AS other \
+            ON other.form = this.form AND other.control = this.control \
+            AND substr(other.folded, 1, 60) = substr(this.folded, 1, 60) AND other.folded = this.folded \
+            AND other.coders = 0 AND other.response_id <> this.response_id WHERE this.form = ",
+        );
+        select.push_bind(form.to_owned()).push(" AND this.control = ").push_bind(control);
+        select.push(" AND this.response_id = ").push_bind(response_id);
+        select.push(" AND NOT EXISTS (SELECT 1 FROM double_texts JOIN double_samples ");
         select.push("ON double_samples.number = double_texts.sample WHERE double_samples.ended_at IS NULL ");
         select.push("AND double_texts.response_id = other.response_id AND double_texts.control = other.control)");
         select.push(" ORDER BY other.response_id LIMIT ").push_bind(i64::from(limit));
         Ok(select.build_query_scalar().persistent(false).fetch_all(&self.readers).await?)
     }
 
-    async fn equal_codings(&self, form: &str, text: &TextKey, coder: &str, at: i64, limit: u32) -> Result<Vec<String>> {
-        let mut select = equal_to(form, text);
-        select.push(
-            " AND EXISTS (SELECT 1 FROM standing_codings JOIN codings ON codings.number = standing_codings.number ",
-        );
-        select.push("WHERE standing_codings.response_id = other.response_id ");
-        select.push("AND standing_codings.control = other.control AND standing_codings.coder = ");
-        select.push_bind(storable(coder).into_owned()).push(" AND codings.coded_at = ").push_bind(at);
-        select.push(") ORDER BY other.response_id LIMIT ").push_bind(i64::from(limit));
-        Ok(select.build_query_scalar().persistent(false).fetch_all(&self.readers).await?)
+    async fn coded_at_once(&self, form: &str, text: &TextKey, coder: &str, at: i64, limit: u32) -> Result<Vec<String>> {
+        let select = "SELECT codings.response_id FROM codings JOIN standing_codings \
+            ON standing_codings.response_id = codings.response_id AND standing_codings.control = codings.control \
+            AND standing_codings.coder = codings.coder AND standing_codings.number = codings.number \
+            WHERE codings.form = $1 AND codings.control = $2 AND codings.coder = $3 AND codings.coded_at = $4 \
+            AND codings.response_id <> $5 ORDER BY codings.response_id LIMIT $6";
+        let TextKey { response_id, control } = text.storable();
+        Ok(sqlx::query_scalar(select)
+            .bind(form)
+            .bind(control)
+            .bind(storable(coder).into_owned())
+            .bind(at)
+            .bind(response_id)
+            .bind(i64::from(limit))
+            .fetch_all(&self.readers)
+            .await?)
     }
 
     async fn coding_counts(&self, form: &str) -> Result<Vec<CodingCount>> {
-        let select = "SELECT control, count(*), count(CASE WHEN coders > 0 THEN 1 END) FROM reviewed_texts \
-            WHERE form = $1 GROUP BY control ORDER BY control";
+        let select = "SELECT control, texts, coded FROM text_counts WHERE form = $1 AND texts > 0 ORDER BY control";
         let rows: Vec<(String, i64, i64)> = sqlx::query_as(select).bind(form).fetch_all(&self.readers).await?;
         let count = |(control, texts, coded)| CodingCount { control, texts: to_u64(texts), coded: to_u64(coded) };
         Ok(rows.into_iter().map(count).collect())
     }
-}
-
-/// Selects the other texts of a control that are the same as this one when folded; further conditions follow.
-fn equal_to(form: &str, text: &TextKey) -> QueryBuilder {
-    let TextKey { response_id, control } = text.storable();
-    // The beginning is what the index holds.
-    let mut select = QueryBuilder::new(
-        "SELECT other.response_id FROM reviewed_texts AS this JOIN reviewed_texts AS other \
-        ON other.form = this.form AND other.control = this.control \
-        AND substr(other.folded, 1, 60) = substr(this.folded, 1, 60) AND other.folded = this.folded \
-        AND other.response_id <> this.response_id WHERE this.form = ",
-    );
-    select.push_bind(form.to_owned()).push(" AND this.control = ").push_bind(control);
-    select.push(" AND this.response_id = ").push_bind(response_id);
-    select
 }

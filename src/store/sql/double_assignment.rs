@@ -45,7 +45,8 @@ pub(super) async fn keep_first_coding(
     number: Option<i64>,
     connection: &mut Connection,
 ) -> Result<(), Error> {
-    let keep = "UPDATE double_texts SET coding = $1 WHERE response_id = $2 AND control = $3 AND coder = $4 \
+    let keep = "UPDATE double_texts SET coding = $1, \
+        codes = COALESCE((SELECT codings.codes FROM codings WHERE codings.number = $1), '') WHERE response_id = $2 AND control = $3 AND coder = $4 \
         AND EXISTS (SELECT 1 FROM double_samples WHERE double_samples.number = double_texts.sample \
         AND double_samples.ended_at IS NULL) \
         AND EXISTS (SELECT 1 FROM double_texts AS open WHERE open.sample = double_texts.sample \

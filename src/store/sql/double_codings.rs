@@ -5,10 +5,10 @@ use super::double_rows::{DoubleTextRow, SAMPLE_COLUMNS, SampleRow, texts_of_rows
 use super::draw_sample::{DrawSample, EndSample};
 use super::settle_text::{SETTLEMENT_COLUMNS, SettleText, SettlementRow, settlements_of_text};
 use super::transaction::run_with_retry;
-use super::{QueryBuilder, SqlStore};
+use super::{QueryBuilder, SqlStore, to_u64};
 use crate::store::{
-    DoubleCodingStore, DoubleSample, DoubleText, DrawOutcome, NewDoubleSample, Result, SettleOutcome, Settlement,
-    TextKey, storable,
+    DoubleCodingStore, DoubleCount, DoubleSample, DoubleText, DrawOutcome, NewDoubleSample, Result, SampleInForce,
+    SamplePurpose, SettleOutcome, Settlement, StoreError, TextKey, storable,
 };
 use crate::workspace::Act;
 use async_trait::async_trait;
@@ -32,6 +32,33 @@ impl DoubleCodingStore for SqlStore {
         select.push_bind(form).push(" ORDER BY number");
         let rows: Vec<SampleRow> = select.build_query_as().persistent(false).fetch_all(&self.readers).await?;
         rows.into_iter().map(SampleRow::into_sample).collect()
+    }
+
+    async fn sample_in_force(&self, form: &str, control: &str) -> Result<Option<SampleInForce>> {
+        let select = "SELECT number, purpose, seed, (SELECT count(*) FROM (SELECT 1 FROM double_texts \
+            WHERE double_texts.sample = double_samples.number AND double_texts.coding IS NULL LIMIT 1) AS open_texts) \
+            FROM double_samples WHERE form = $1 AND control = $2 AND ended_at IS NULL";
+        let row: Option<(i64, String, String, i64)> =
+            sqlx::query_as(select).bind(form).bind(&*storable(control)).fetch_optional(&self.readers).await?;
+        let sample = |(number, purpose, seed, open): (i64, String, String, i64)| {
+            let purpose = SamplePurpose::from_name(&purpose).ok_or(StoreError::Damaged("a double sample"))?;
+            Ok(SampleInForce { number, purpose, seed, is_complete: open == 0 })
+        };
+        row.map(sample).transpose()
+    }
+
+    async fn double_counts(&self, form: &str, sample: i64) -> Result<Vec<DoubleCount>> {
+        let select = "SELECT coder, other_coder, codes, other_codes, texts FROM double_counts \
+            WHERE sample = $1 AND texts > 0 AND EXISTS (SELECT 1 FROM double_samples WHERE number = $1 AND form = $2) \
+            ORDER BY coder, other_coder, codes, other_codes";
+        let rows: Vec<(String, String, String, String, i64)> =
+            sqlx::query_as(select).bind(sample).bind(form).fetch_all(&self.readers).await?;
+        let count = |(coder, other, codes, other_codes, texts)| DoubleCount {
+            coders: [coder, other],
+            codes: [codes, other_codes],
+            texts: to_u64(texts),
+        };
+        Ok(rows.into_iter().map(count).collect())
     }
 
     async fn double_texts(&self, form: &str, sample: i64, after: u32, limit: u32) -> Result<Vec<DoubleText>> {

@@ -1,8 +1,9 @@
 //! Adds a review with all that follows from it, as one transaction.
 
-use super::Connection;
 use super::audit::Logged;
+use super::likeness::{likeness_columns, push_value};
 use super::transaction::Transaction;
+use super::{Connection, QueryBuilder};
 use crate::store::{PublishedChange, QueueEntry, Review, ReviewAct, ReviewOutcome, SeenReview, Verdict};
 use crate::workspace::Outcome;
 use sqlx::Error;
@@ -146,7 +147,7 @@ impl InsertReview<'_> {
                 let delete = "DELETE FROM reviewed_texts WHERE response_id = $1 AND control = $2";
                 sqlx::query(delete).bind(response_id).bind(control).execute(connection).await?;
             }
-            PublishedChange::Replace { text, folded } => {
+            PublishedChange::Replace { text, folded, likeness } => {
                 // What was coded is the former text: another one waits for a coder.
                 let same = "SELECT count(*) FROM reviewed_texts WHERE response_id = $1 AND control = $2 AND text = $3";
                 let same: i64 = sqlx::query_scalar(same)
@@ -158,20 +159,24 @@ impl InsertReview<'_> {
                 if same == 0 {
                     self.forget_codings(connection).await?;
                 }
-                let upsert = "INSERT INTO reviewed_texts (response_id, control, form, text, folded) \
-                    VALUES ($1, $2, $3, $4, $5) ON CONFLICT (response_id, control) \
-                    DO UPDATE SET text = excluded.text, folded = excluded.folded, \
+                let columns = likeness_columns(likeness);
+                let mut upsert =
+                    QueryBuilder::new("INSERT INTO reviewed_texts (response_id, control, form, text, folded");
+                columns.iter().for_each(|(name, _)| _ = upsert.push(", ").push(name));
+                upsert.push(") VALUES (").push_bind(response_id).push(", ").push_bind(control);
+                upsert.push(", ").push_bind(self.form).push(", ").push_bind(text).push(", ").push_bind(folded);
+                for (_, value) in &columns {
+                    upsert.push(", ");
+                    push_value(&mut upsert, value);
+                }
+                upsert.push(
+                    ") ON CONFLICT (response_id, control) DO UPDATE SET text = excluded.text, folded = excluded.folded, \
                     coders = CASE WHEN reviewed_texts.text = excluded.text THEN reviewed_texts.coders ELSE 0 END, \
                     codes = CASE WHEN reviewed_texts.text = excluded.text THEN reviewed_texts.codes ELSE '' END, \
-                    quotable = CASE WHEN reviewed_texts.text = excluded.text THEN reviewed_texts.quotable ELSE 0 END";
-                sqlx::query(upsert)
-                    .bind(response_id)
-                    .bind(control)
-                    .bind(self.form)
-                    .bind(text)
-                    .bind(folded)
-                    .execute(connection)
-                    .await?;
+                    quotable = CASE WHEN reviewed_texts.text = excluded.text THEN reviewed_texts.quotable ELSE 0 END",
+                );
+                columns.iter().for_each(|(name, _)| _ = upsert.push(format!(", {name} = excluded.{name}")));
+                upsert.build().persistent(false).execute(connection).await?;
             }
         }
         Ok(())

@@ -36,6 +36,7 @@ mod letter_decisions;
 mod letter_leases;
 mod letter_rows;
 mod letters;
+mod likeness;
 mod links;
 mod mail_service;
 mod maintenance;

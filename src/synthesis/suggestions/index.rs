@@ -4,9 +4,10 @@ use super::MadeSuggestions;
 use crate::coding::CodeSet;
 use crate::coding::frame::CodingFrame;
 use crate::coding::suggestion::{CodedText, Suggester, Suggestions};
-use crate::store::TextKey;
-use crate::synthesis::{SynthesisError, SynthesisService};
+use crate::store::CodedText as StoredText;
+use crate::synthesis::{Counted, SynthesisError, SynthesisService, counted_codes};
 use std::collections::{BTreeMap, BTreeSet};
+use std::ops::Bound;
 
 /// How many texts are read at once.
 const PAGE: u32 = 500;
@@ -14,8 +15,11 @@ const PAGE: u32 = 500;
 /// So many texts teach an index; later ones do not. Each takes some kilobytes of memory.
 const MOST_TEXTS: usize = 10_000;
 
-/// How often another suggestion is made because a text behind it is not published any more.
-const ATTEMPTS: usize = 5;
+/// How often another suggestion is made because a text behind it is not what it was.
+const ATTEMPTS: usize = 20;
+
+/// How many texts are compared with the store for each suggestion, beside those behind it.
+const CHECKED: usize = 40;
 
 /// The coded texts of a question, by language.
 pub(super) struct QuestionIndex {
@@ -23,6 +27,8 @@ pub(super) struct QuestionIndex {
     suggesters: BTreeMap<String, Suggester>,
     /// The language of each text that was learned.
     locales: BTreeMap<String, String>,
+    /// The last text that was compared with the store by the way.
+    checked: String,
     last: i64,
 }
 
@@ -32,7 +38,8 @@ impl QuestionIndex {
         let (texts, last) = taught(service, frame).await?;
         let frame = frame.clone();
         let made = tokio::task::spawn_blocking(move || {
-            let mut index = Self { frame, suggesters: BTreeMap::new(), locales: BTreeMap::new(), last };
+            let (suggesters, locales, checked) = (BTreeMap::new(), BTreeMap::new(), String::new());
+            let mut index = Self { frame, suggesters, locales, checked, last };
             for (locale, text) in texts.into_iter().take(MOST_TEXTS) {
                 index.learn(&locale, text);
             }
@@ -42,67 +49,101 @@ impl QuestionIndex {
     }
 
     /// Reads the codings that were added since.
-    pub(super) async fn read_new_codings(
-        &mut self,
-        service: &SynthesisService,
-        frame: &CodingFrame,
-    ) -> Result<(), SynthesisError> {
+    pub(super) async fn read_new_codings(&mut self, service: &SynthesisService) -> Result<(), SynthesisError> {
         loop {
             let entries = service.store.coding_log(service.form_id(), self.last, PAGE).await?;
             let Some((last, _)) = entries.last() else { return Ok(()) };
-            self.last = *last;
-            for (_, entry) in entries.into_iter().filter(|(_, entry)| entry.control == frame.question()) {
-                let key = TextKey { response_id: entry.response_id, control: entry.control };
-                let text = service.store.text_to_code(service.form_id(), &key, &entry.coder).await?;
-                let standing = text.as_ref().filter(|text| !text.is_double).and_then(|text| text.standing());
-                let codes = match standing.and_then(|coding| coding.codes.as_ref()) {
-                    Some(codes) => frame.current_codes(&codes.parse::<CodeSet>()?),
-                    None => None,
-                };
-                match (text, codes) {
-                    (Some(text), Some(codes)) => {
-                        self.learn(&text.locale, CodedText { id: text.response_id, text: text.text, codes });
-                    }
-                    (_, _) => self.forget(&key.response_id),
+            let last = *last;
+            // A text that was coded again is as old as its last coding.
+            let mut ids: Vec<String> = Vec::new();
+            for (_, entry) in entries.into_iter().rev() {
+                if entry.control == self.frame.question() && !ids.contains(&entry.response_id) {
+                    ids.push(entry.response_id);
                 }
             }
+            ids.reverse();
+            ids.iter().for_each(|id| self.forget(id));
+            self.look_again(service, &ids).await?;
+            self.last = last;
         }
     }
 
-    /// Suggests codes for a text. A text behind a suggestion that is not published any more is forgotten.
+    /// Suggests codes for a text. The texts whose codes they are have just been read from the store: one that was withdrawn, amended, coded
+    /// or reviewed otherwise, by whatever process, is learned anew or forgotten before it can have a say.
     pub(super) async fn suggest(
         &mut self,
         service: &SynthesisService,
-        locale: &str,
-        text: &str,
+        (response_id, locale, text): (&str, &str, &str),
     ) -> Result<MadeSuggestions, SynthesisError> {
+        let swept = self.next_to_check();
+        self.look_again(service, &swept).await?;
         for _ in 0..ATTEMPTS {
-            let suggestions = self.suggester(locale).suggest(text);
-            let mut near = Vec::new();
-            for (response_id, _) in &suggestions.reasons {
-                near.push(service.published_text(self.frame.question(), response_id).await?);
-            }
-            let gone = suggestions.reasons.iter().zip(&near).filter(|(_, text)| text.is_none());
-            let gone: Vec<String> = gone.map(|((id, _), _)| id.clone()).collect();
-            if gone.is_empty() {
-                let near = near.into_iter().flatten().collect();
+            let suggestions = self.suggester(locale).suggest(response_id, text);
+            if !self.look_again(service, &suggestions.voters).await? {
+                let suggester = self.suggester(locale);
+                let near = suggestions.reasons.iter().filter_map(|(id, _)| Some(suggester.learned(id)?.text.clone()));
+                let near = near.collect();
                 return Ok(MadeSuggestions { from: self.last, suggestions, near });
             }
-            gone.iter().for_each(|id| self.forget(id));
         }
         let suggestions = Suggestions::default();
         Ok(MadeSuggestions { from: self.last, suggestions, near: Vec::new() })
     }
 
-    fn learn(&mut self, locale: &str, text: CodedText) {
-        let is_new = !self.locales.contains_key(&text.id);
-        if is_new && self.locales.len() >= MOST_TEXTS {
-            return;
+    /// Compares texts with the store. Returns whether one of them was another one than it is now.
+    async fn look_again(&mut self, service: &SynthesisService, ids: &[String]) -> Result<bool, SynthesisError> {
+        let found = service.store.teaching_texts(service.form_id(), self.frame.question(), ids).await?;
+        let mut found: BTreeMap<String, StoredText> =
+            found.into_iter().map(|text| (text.response_id.clone(), text)).collect();
+        let mut has_changed = false;
+        for id in ids {
+            let stored = found.remove(id);
+            let now = stored.and_then(|StoredText { response_id, locale, text, codes }| {
+                match counted_codes(&self.frame, &codes) {
+                    Counted::Codes(codes) => Some((locale, CodedText { id: response_id, text, codes })),
+                    Counted::Waiting | Counted::ToSettle => None,
+                }
+            });
+            has_changed |= self.replace(id, now);
         }
+        Ok(has_changed)
+    }
+
+    /// Makes a text what it is now. Returns whether it was another one.
+    fn replace(&mut self, id: &str, now: Option<(String, CodedText)>) -> bool {
+        let locale = self.locales.get(id);
+        let known = locale.and_then(|locale| Some((locale, self.suggesters.get(locale)?.learned(id)?)));
+        match now {
+            None => {
+                let was_known = known.is_some();
+                self.forget(id);
+                was_known
+            }
+            Some((locale, text)) => {
+                let is_same = known.is_some_and(|known| known == (&locale, &text));
+                if !is_same {
+                    self.learn(&locale, text);
+                }
+                !is_same
+            }
+        }
+    }
+
+    /// The texts that are compared with the store by the way, in turn, so that a text that is not published any more leaves the memory too.
+    fn next_to_check(&mut self) -> Vec<String> {
+        let after = (Bound::Excluded(self.checked.clone()), Bound::Unbounded);
+        let ids: Vec<String> = self.locales.range(after).take(CHECKED).map(|(id, _)| id.clone()).collect();
+        self.checked = ids.last().cloned().unwrap_or_default();
+        ids
+    }
+
+    fn learn(&mut self, locale: &str, text: CodedText) {
         // A text that changed may have changed its language.
         self.forget(&text.id);
-        self.locales.insert(text.id.clone(), locale.to_owned());
-        self.suggester(locale).learn(text);
+        if self.locales.len() < MOST_TEXTS {
+            self.locales.insert(text.id.clone(), locale.to_owned());
+            self.suggester(locale).learn(text);
+        }
     }
 
     fn forget(&mut self, id: &str) {
@@ -124,7 +165,7 @@ pub(super) async fn taught(
     frame: &CodingFrame,
 ) -> Result<(Vec<(String, CodedText)>, i64), SynthesisError> {
     let counted = service.counted_codings(frame).await?;
-    let sample = service.newest_sample(frame.question()).await?.filter(|sample| sample.end.is_none());
+    let sample = service.sample_in_force(frame.question()).await?;
     let doubles: BTreeSet<String> = match sample {
         Some(sample) => {
             service.texts_of_sample(sample.number).await?.into_iter().map(|text| text.response_id).collect()

@@ -11,6 +11,7 @@ pub use measure::Taken;
 use super::{SynthesisError, SynthesisService};
 use crate::coding::frame::CodingFrame;
 use crate::coding::suggestion::Suggestions;
+use crate::store::TextToCode;
 use index::QuestionIndex;
 use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
@@ -73,9 +74,9 @@ impl SuggestionIndexes {
         &self,
         service: &SynthesisService,
         frame: &CodingFrame,
-        (locale, text): (&str, &str),
+        text: &TextToCode,
     ) -> Result<Option<MadeSuggestions>, SynthesisError> {
-        let sample = service.newest_sample(frame.question()).await?.filter(|sample| sample.end.is_none());
+        let sample = service.sample_in_force(frame.question()).await?;
         let key = IndexKey { version: frame.version(), sample: sample.map(|sample| sample.number) };
         let name = (service.form_id().to_owned(), frame.question().to_owned());
         let shared = match self.find_or_begin(&name, key) {
@@ -95,8 +96,8 @@ impl SuggestionIndexes {
                 Ok(None)
             }
             IndexState::Made(index) => {
-                index.read_new_codings(service, frame).await?;
-                index.suggest(service, locale, text).await.map(Some)
+                index.read_new_codings(service).await?;
+                index.suggest(service, (&text.response_id, &text.locale, &text.text)).await.map(Some)
             }
         }
     }

@@ -35,6 +35,7 @@ pub use preview::preview;
 pub(super) use query_string::query_string;
 pub use receipt::{Recorded, receipt, receipt_entry, withdrawal, withdrawn};
 pub use results::{
-    AgreementView, PublishedText, ResultsPage, TextsPage, ThemeView, ThemesView, no_results, result_texts, results,
+    AgreementView, PublishedText, ResultsPage, TextsPage, ThemeView, ThemesView, marked_label, no_results,
+    result_texts, results,
 };
-pub use synthesis::{SynthesisInline, SynthesisPage, SynthesisPart, synthesis};
+pub use synthesis::{FigureSource, SynthesisInline, SynthesisPage, SynthesisPart, synthesis};

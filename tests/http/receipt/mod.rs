@@ -38,12 +38,12 @@ async fn receipt_json(client: &Client, code: &str) -> Answer {
 }
 
 /// Amends a response as JSON, as the client does.
-async fn amend(client: &Client, code: &str, revision: u32, answers: &RawAnswers) -> Answer {
+pub(crate) async fn amend(client: &Client, code: &str, revision: u32, answers: &RawAnswers) -> Answer {
     client.post_json(RECEIPT, &json!({ "receipt_code": code, "revision": revision, "answers": answers })).await
 }
 
 /// Withdraws the newest revision of a response as its page does.
-async fn withdraw(client: &Client, code: &str) -> Answer {
+pub(crate) async fn withdraw(client: &Client, code: &str) -> Answer {
     let asked = press(client, code, "withdraw").await;
     assert_eq!(asked.status, 200);
     let mut entries = asked.html().form().entries();

@@ -4,7 +4,7 @@ use super::{ENGLISH_PAGE, PAGE, closed_with};
 use crate::support::acts::act;
 use crate::support::responses::required_and;
 use crate::support::server::Server;
-use consultation::store::{PublishedChange, Review, ReviewAct, ReviewEffect, SeenReview, Verdict};
+use consultation::store::{LikenessKeys, PublishedChange, Review, ReviewAct, ReviewEffect, SeenReview, Verdict};
 use consultation::text::folding::fold_text;
 use consultation::workspace::Action;
 
@@ -29,8 +29,11 @@ async fn reviewed(texts: &[(&str, bool)]) -> Server {
             by: "a tester".into(),
             at: 0,
         };
-        let published =
-            accepted.then(|| PublishedChange::Replace { text: (*text).to_owned(), folded: fold_text(text) });
+        let published = accepted.then(|| PublishedChange::Replace {
+            text: (*text).to_owned(),
+            folded: fold_text(text),
+            likeness: LikenessKeys::default(),
+        });
         let effect = ReviewEffect { published: published.unwrap_or(PublishedChange::Remove), entry: None };
         let seen = SeenReview { revision: row.revision, last: 0 };
         let act = act(Action::DecideOnText);

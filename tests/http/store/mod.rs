@@ -77,6 +77,7 @@ macro_rules! holds_the_contract {
                 a_coding_of_a_response_that_changed_since_its_group_was_read_is_refused,
                 texts_get_the_group_that_they_lack,
                 texts_worth_quoting_are_found_as_they_are_published,
+                texts_that_teach_suggestions_are_those_that_count_now,
             }
             holds_the_contract! { in coding:
                 a_frame_is_the_list_of_its_changes_and_changed_by_who_saw_the_last,
@@ -87,12 +88,18 @@ macro_rules! holds_the_contract {
                 an_amendment_and_a_withdrawal_take_codings_along,
                 codings_are_paged_by_text,
             }
+            holds_the_contract! { in likeness:
+                like_texts_follow_one_another,
+                texts_of_an_earlier_version_get_their_likeness_unless_they_changed,
+                nearly_equal_texts_are_found_by_their_keys_while_they_wait,
+            }
             holds_the_contract! { in doubling:
                 a_sample_in_force_keeps_the_frame_and_its_texts_go_to_their_coders_alone,
                 first_codings_stay_once_both_coders_have_one,
                 a_draw_that_is_tried_again_draws_once_and_none_follows_another_frame,
                 a_text_is_settled_by_who_saw_the_last_settlement,
                 double_codings_and_settlements_go_with_the_text,
+                double_codings_are_counted_by_coders_and_codes,
                 what_was_suggested_is_kept_with_the_coding,
                 equal_texts_are_found_while_they_wait,
             }

@@ -121,3 +121,24 @@ async fn figures_that_no_longer_agree_are_told_by_the_check_and_by_verify() {
     assert_told(&place.run(&["open-data", "verify", "package"]), "synthesis-fr.md");
     assert_told(&check(&place, &["--package", "package"]), "content/fr/synthesis.md");
 }
+
+#[tokio::test]
+async fn the_sitemap_and_the_description_of_the_api_know_the_document_where_there_is_one() {
+    let address = "https://consultation.example/en/consultation/synthesis";
+    let place = with_document("# T\n\n{{ count responses }}\n").await;
+    let settings = [&served()[..], &["--public-url", "https://consultation.example"]].concat();
+    let server = place.serve(&settings).await;
+    let map = server.client.get("/sitemap.xml").await.text().to_owned();
+    assert!(map.contains(&format!("<loc>{address}</loc>")) && !map.contains("/event/synthesis"), "{map}");
+    let described = server.client.get("/openapi.json").await.json();
+    let paths = described["paths"].as_object().expect("paths");
+    assert!(paths.contains_key("/{tag}/consultation/synthesis") && !paths.contains_key("/{tag}/event/synthesis"));
+    let file = &paths["/consultation/open-data/{file}"]["parameters"][0]["description"];
+    for name in ["codings.csv", "reliability.csv", "themes-fr.csv", "themes.json", "method.json", "synthesis-fr.md"] {
+        assert!(file.as_str().is_some_and(|file| file.contains(name)), "{name}: {file}");
+    }
+    let without = coded(&[]).await;
+    let server = without.serve(&settings[..2]).await;
+    assert!(!server.client.get("/sitemap.xml").await.text().contains("synthesis"));
+    assert!(!server.client.get("/openapi.json").await.text().contains("synthesis-consultation"));
+}

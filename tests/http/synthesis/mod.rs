@@ -1,6 +1,7 @@
 //! Themes in the results and in the package, and the synthesis document: from coded texts to what everybody reads.
 
 mod canary;
+mod commands;
 mod document;
 mod package;
 mod results_page;
@@ -39,16 +40,17 @@ wording.fr = { label = "Baleines" }
 "#;
 
 /// A text with its respondent's kind, its language, and what coders give it.
-struct Text {
+pub(crate) struct Text {
     kind: &'static str,
     locale: &'static str,
     text: String,
+    /// Empty where nobody codes it.
     codes: &'static str,
     is_quotable: bool,
 }
 
 /// Forty texts: 30 about skills, 23 about law, three about whales. A dozen of each kind but States, which are three.
-fn forty() -> Vec<Text> {
+pub(crate) fn forty() -> Vec<Text> {
     let text = |at: usize| Text {
         kind: match at {
             0..3 => "state",
@@ -79,7 +81,7 @@ fn answers(text: &Text) -> RawAnswers {
 }
 
 /// A store with these texts, reviewed and coded.
-async fn coded(texts: &[Text]) -> Place {
+pub(crate) async fn coded(texts: &[Text]) -> Place {
     let place = Place::new();
     let store = store::open(&place.database_url()).await.expect("a store");
     let factory = ResponseFactory::new(store.as_ref(), consultation()).await.expect("a secret");
@@ -95,7 +97,9 @@ async fn coded(texts: &[Text]) -> Place {
     let store = store::open(&place.database_url()).await.expect("a store");
     for text in texts {
         let response_id = id_of(store.as_ref(), &text.text).await;
-        give(store.as_ref(), &response_id, text).await;
+        if !text.codes.is_empty() {
+            give(store.as_ref(), &response_id, text).await;
+        }
     }
     store.close().await;
     place
@@ -137,7 +141,7 @@ async fn give(store: &dyn Store, response_id: &str, text: &Text) {
 }
 
 /// The response with the text that is worth quoting.
-async fn quotable(place: &Place) -> String {
+pub(crate) async fn quotable(place: &Place) -> String {
     let store = store::open(&place.database_url()).await.expect("a store");
     let id = id_of(store.as_ref(), "Réponse numéro 5 <i>libre</i>").await;
     store.close().await;

@@ -42,6 +42,7 @@ async fn themes_are_shown_with_their_shares_definitions_and_some_texts() {
         assert!(words.contains(telling), "{telling}: {words}");
     }
     assert!(!words.contains("Baleines") && !words.contains("numéro 6"), "{words}");
+    assert!(!words.contains("Tant que toutes n’ont pas leurs thèmes"), "all are coded: {words}");
     // Where a language lacks a theme's words, those of another one say so.
     let english = server.client.get("/en/consultation/results").await;
     assert!(english.html().words().contains("Skills"));

@@ -1,11 +1,17 @@
 //! Suggestions, equal texts that are coded at once, and the list of coded texts.
 
 use super::Person;
-use super::coding::{CODING, add, chosen, office, press, text_of, words};
+use super::coding::{CODING, add, chosen, office, office_with_receipts, press, text_of, words};
+use crate::receipt::{amend, withdraw};
+use crate::support::acts::act;
 use crate::support::client::Answer;
+use crate::support::responses::required_and;
 use consultation::coding::suggestion::is_hidden_from_coders;
-use consultation::store::CodingSuggestion;
-use consultation::workspace::Role;
+use consultation::store::{
+    CodingSuggestion, LikenessKeys, PublishedChange, Review, ReviewAct, ReviewEffect, ReviewOutcome, SeenReview, Store,
+    Verdict,
+};
+use consultation::workspace::{Action, Role};
 use std::time::Duration;
 
 const LIST: &str = "/operator/fr/consultation/codings/1a";
@@ -128,4 +134,150 @@ async fn coded_texts_are_listed_by_theme_and_mark_to_their_coder_and_to_whoever_
     assert!(words(&doubtful).contains("ou bien ?"), "{}", words(&doubtful));
     assert_eq!(press(&zoe, &doubtful, "undo", &[]).await.status, 303);
     assert_eq!(zoe.get(LIST).await.html().named("blockquote").len(), 2);
+}
+
+/// A letter, and the same with an addition and another word.
+const LETTER: &str = "Nous demandons que chaque entreprise publie ses vulnérabilités dans un délai de trente jours.";
+const LETTER_WITH_ADDITION: &str =
+    "Nous demandons que chaque société publie ses vulnérabilités dans un délai de trente jours. Merci !";
+
+#[tokio::test]
+async fn nearly_equal_texts_are_shown_with_their_differences_and_each_is_confirmed() {
+    let (office, lea) = office(&[LETTER, LETTER_WITH_ADDITION, "Former les enseignants"]).await;
+    assert_eq!(add(&lea, "delay", "Délai", &[]).await.status, 303);
+    let mut page = lea.get(CODING).await;
+    if text_of(&page) == "Former les enseignants" {
+        assert!(!page.text().contains("near-texts"));
+        page = lea.get(&format!("{CODING}?after={}", response_of(&page))).await;
+    }
+    let (shown, first) = (page.html(), response_of(&page));
+    assert!(words(&page).contains("Textes presque identiques : 1"), "{}", words(&page));
+    let marked = |name: &str| shown.named(name).iter().map(|mark| mark.text()).collect::<Vec<_>>();
+    let is_plain = text_of(&page) == LETTER;
+    let [plain, added] =
+        [["entreprise", "jours."], ["société", "jours. Merci !"]].map(|words| words.map(str::to_owned));
+    let (only, other) = if is_plain { (plain, added) } else { (added, plain) };
+    assert_eq!((marked("del"), marked("ins")), (only.to_vec(), other.to_vec()));
+    let near = shown.named("input").into_iter().find(|input| input.attribute("name").as_deref() == Some("near"));
+    let near = near.expect("a box");
+    assert!(!near.has("checked"), "nothing is confirmed beforehand");
+    let name = near.attribute("value").expect("a name");
+    let (other, digest) = name.split_once(' ').expect("a response and a digest");
+    // A text that is not the one that was shown is left out, as is one that is not near.
+    for wrong in [format!("{other} 00"), format!("{first} {digest}"), "nobody 00".to_owned(), "nobody".to_owned()] {
+        let given = press(&lea, &page, "code", &[("code", "delay"), ("near", &wrong)]).await;
+        assert_eq!(given.status, 303, "{}", words(&given));
+        let counts = office.server.store().coding_counts("consultation").await.expect("counts");
+        assert_eq!(counts[0].coded, 1, "{wrong}");
+        let again = lea.get(&format!("{CODING}?text={first}")).await;
+        assert_eq!(press(&lea, &again, "undo", &[]).await.status, 303);
+        page = lea.get(&format!("{CODING}?text={first}")).await;
+    }
+    let given = press(&lea, &page, "code", &[("code", "delay"), ("near", &name)]).await;
+    assert_eq!(given.status, 303);
+    let counts = office.server.store().coding_counts("consultation").await.expect("counts");
+    assert_eq!((counts[0].texts, counts[0].coded), (3, 2));
+    // Both are taken back together.
+    let again = lea.get(&format!("{CODING}?text={first}")).await;
+    assert!(words(&again).contains("Annuler aussi mes codages"), "{}", words(&again));
+    assert_eq!(press(&lea, &again, "undo", &[("equal", "yes")]).await.status, 303);
+    let counts = office.server.store().coding_counts("consultation").await.expect("counts");
+    assert_eq!((counts[0].texts, counts[0].coded), (3, 0));
+}
+
+#[tokio::test]
+async fn like_texts_are_served_one_after_another() {
+    let about = ["Le chiffrement protège", "Former les enseignants", "Une juridiction internationale"];
+    let texts: Vec<String> = (0..12).map(|at| format!("{} {at}", about[at % 3])).collect();
+    let (_office, lea) = office(&texts.iter().map(String::as_str).collect::<Vec<_>>()).await;
+    let (mut page, mut order) = (lea.get(CODING).await, Vec::new());
+    for _ in 0..12 {
+        order.push(about.iter().position(|about| text_of(&page).starts_with(about)).expect("a text"));
+        page = lea.get(&format!("{CODING}?after={}", response_of(&page))).await;
+    }
+    order.dedup();
+    assert_eq!(order.len(), 3, "{order:?}");
+}
+
+/// Waits until suggestions are made, and returns the page.
+async fn suggested_page(person: &Person, address: &str) -> Answer {
+    for _ in 0..100 {
+        let page = person.get(address).await;
+        if is_suggested(&page) {
+            return page;
+        }
+        tokio::time::sleep(Duration::from_millis(20)).await;
+    }
+    panic!("nothing is suggested");
+}
+
+/// Publishes a text of 1a in another wording, as a reviewer who has seen the newest review.
+async fn review_again(store: &dyn Store, response: &str, text: &str) {
+    let reviews = store.reviews_of("consultation", &[response.to_owned()]).await.expect("reviews");
+    let (last, before) = reviews.last().cloned().expect("a review");
+    let published = PublishedChange::Replace {
+        text: text.to_owned(),
+        folded: text.to_lowercase(),
+        likeness: LikenessKeys::default(),
+    };
+    let effect = ReviewEffect { published, entry: None };
+    let review = Review { act: ReviewAct::Decision(Verdict::Redacted(vec![(19, 27)])), at: before.at + 1, ..before };
+    let recorded = store
+        .record_review("consultation", review, SeenReview { revision: 1, last }, effect, act(Action::DecideOnText))
+        .await;
+    assert_eq!(recorded.expect("it answers"), ReviewOutcome::Recorded);
+}
+
+#[tokio::test]
+async fn a_text_that_is_withdrawn_amended_or_reviewed_again_has_no_say_from_then_on() {
+    let mut texts: Vec<String> = (0..34).map(|at| format!("Former les enseignants, article {at}")).collect();
+    let leaving = ["Le chiffrement de bout en bout", "Le chiffrement des sauvegardes", "Le chiffrement des échanges"];
+    texts.extend(leaving.map(str::to_owned));
+    texts.extend((0..8).map(|at| format!("Le chiffrement partout, point {at}")));
+    let all: Vec<&str> = texts.iter().map(String::as_str).collect();
+    let (office, lea, receipts) = office_with_receipts(&all).await;
+    for (id, label) in [("training", "Formation"), ("crypto", "Secret")] {
+        assert_eq!(add(&lea, id, label, &[]).await.status, 303);
+    }
+    let store = office.server.store();
+    let (mut after, mut waiting, mut left) = (String::new(), Vec::new(), Vec::new());
+    for _ in &texts {
+        let page = lea.get(&format!("{CODING}?after={after}")).await;
+        let (text, response) = (text_of(&page), response_of(&page));
+        if text.contains("partout") {
+            waiting.push(response.clone());
+        } else {
+            let theme = if text.contains("chiffrement") { "crypto" } else { "training" };
+            code(&lea, &page, &[theme]).await;
+        }
+        if leaving.contains(&text.as_str()) {
+            left.push((text, response.clone()));
+        }
+        after = response;
+    }
+    let shown: Vec<String> = waiting.into_iter().filter(|id| !is_hidden_from_coders("1a", id)).collect();
+    let address = format!("{CODING}?text={}", shown.first().expect("a text whose suggestions are shown"));
+    assert!(words(&suggested_page(&lea, &address).await).contains("Secret"));
+    // Another process changes the store; this one is told nothing.
+    for (text, response) in &left {
+        let page = lea.get(&address).await;
+        assert!(page.text().contains("Secret") && is_suggested(&page), "{text} has a say still");
+        let receipt = &receipts[all.iter().position(|known| known == text).expect("a text")];
+        if text.contains("bout en bout") {
+            assert_eq!(withdraw(&office.server, receipt).await.status, 200);
+        } else if text.contains("sauvegardes") {
+            let answer = amend(&office.server, receipt, 1, &required_and(&[("1a", "Autre chose")])).await;
+            assert_eq!(answer.status, 200, "{}", answer.text());
+        } else {
+            review_again(store, response, "Le chiffrement des [masqué]").await;
+        }
+    }
+    let page = lea.get(&address).await;
+    let suggested =
+        page.html().named("input").into_iter().find(|input| input.attribute("name").as_deref() == Some("suggested"));
+    let codes = suggested.and_then(|input| input.attribute("value")).unwrap_or_default();
+    assert!(!codes.contains("crypto"), "{codes}");
+    for text in ["bout en bout", "sauvegardes", "échanges"] {
+        assert!(!page.text().contains(text), "{text}");
+    }
 }

@@ -28,10 +28,18 @@ pub(super) async fn press(person: &Person, page: &Answer, action: &str, changes:
 
 /// An office whose texts for 1a are accepted, with its lead analyst.
 pub(super) async fn office(texts: &[&str]) -> (Office, Person) {
+    let (office, lead, _) = office_with_receipts(texts).await;
+    (office, lead)
+}
+
+/// The same, with the receipt code of each text.
+pub(super) async fn office_with_receipts(texts: &[&str]) -> (Office, Person, Vec<String>) {
     let office = Office::open().await;
+    let mut receipts = Vec::new();
     for text in texts {
         let answer = office.server.submit(&fresh_id(), &required_and(&[("1a", text)])).await;
         assert_eq!(answer.status, 201, "{}", answer.text());
+        receipts.push(answer.receipt_code());
     }
     let reviewer = office.person("rita@example.org", &[Role::Reviewer]).await;
     for _ in texts {
@@ -39,7 +47,7 @@ pub(super) async fn office(texts: &[&str]) -> (Office, Person) {
         assert_eq!(press(&reviewer, &page, "accept", &[]).await.status, 303);
     }
     let lead = office.person("lea@example.org", &[Role::LeadAnalyst]).await;
-    (office, lead)
+    (office, lead, receipts)
 }
 
 /// Adds a theme in the page's language.

@@ -8,7 +8,7 @@ mod reading;
 mod tree;
 mod writing;
 
-pub use reading::themes_from_qdc;
+pub use reading::{QdcWarning, qdc_warnings, themes_from_qdc};
 pub use writing::qdc_text;
 
 use crate::coding::code::ThemeId;
@@ -19,8 +19,11 @@ use sha1::{Digest, Sha1};
 use std::collections::BTreeMap;
 use uuid::{Builder, Uuid, uuid};
 
+/// The namespace of the elements of the file.
+const NAMESPACE: &str = "urn:QDA-XML:codebook:1.0";
+
 /// The namespace of the ids that codes have in the file.
-const NAMESPACE: Uuid = uuid!("6f1d4a0e-52b1-5c59-9d0c-8f0f4c1d7a35");
+const GUIDS: Uuid = uuid!("6f1d4a0e-52b1-5c59-9d0c-8f0f4c1d7a35");
 
 /// What a file of the format does not say.
 #[derive(Clone, Copy)]
@@ -34,7 +37,7 @@ pub struct QdcContext<'f> {
 /// The id of a theme in the file. It depends on the theme's id, never on its name.
 fn code_guid(question: &str, theme: &ThemeId) -> Uuid {
     let mut digest = Sha1::new();
-    digest.update(NAMESPACE.as_bytes());
+    digest.update(GUIDS.as_bytes());
     digest.update(format!("{question}/{theme}"));
     let mut bytes = [0; 16];
     bytes.iter_mut().zip(digest.finalize()).for_each(|(to, from)| *to = from);

@@ -1,14 +1,15 @@
 //! Reads themes from a codebook of REFI-QDA, of this or of another program.
 
 use super::details::definition_and_details;
-use super::tree::{CodeNode, code_tree};
-use super::{QdcContext, check_names, code_guid};
+use super::tree::{CodeNode, code_book};
+use super::{NAMESPACE, QdcContext, check_names, code_guid};
 use crate::coding::code::ThemeId;
 use crate::coding::exchange::slug::id_from_name;
 use crate::coding::exchange::toml_text::tidied;
 use crate::coding::exchange::{ExchangeError, QuestionThemes};
 use crate::coding::frame::{Theme, ThemeState};
 use std::collections::BTreeSet;
+use std::fmt;
 use uuid::Uuid;
 
 /// Reads the themes of a file. A code is a theme of the frame if its description or its GUID says so; other codes are new
@@ -17,7 +18,7 @@ use uuid::Uuid;
 /// # Errors
 /// When the text is no codebook, two codes have one name, or codes lie deeper than two levels.
 pub fn themes_from_qdc(text: &str, context: QdcContext<'_>) -> Result<QuestionThemes, ExchangeError> {
-    let tree = code_tree(text)?;
+    let tree = code_book(text)?.codes;
     let codes = tree.iter().flat_map(|code| std::iter::once(code).chain(&code.children));
     check_names(codes.map(|code| code.name.as_str()))?;
     let mut reader =
@@ -35,6 +36,42 @@ pub fn themes_from_qdc(text: &str, context: QdcContext<'_>) -> Result<QuestionTh
         }
     }
     Ok(QuestionThemes { question: context.frame.question().to_owned(), themes })
+}
+
+/// What a codebook has that is not read.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum QdcWarning {
+    /// It is of another version of the format; the namespace says of which.
+    Version(String),
+    /// It puts codes into so many sets, which frames do not have.
+    Sets(usize),
+}
+
+impl fmt::Display for QdcWarning {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Version(namespace) => {
+                write!(f, "another version of REFI-QDA: {namespace:?} instead of {NAMESPACE:?}")
+            }
+            Self::Sets(count) => write!(f, "{count} set(s) of codes are not read: themes have a parent at most"),
+        }
+    }
+}
+
+/// Returns what of a codebook is not read.
+///
+/// # Errors
+/// When the text is no codebook.
+pub fn qdc_warnings(text: &str) -> Result<Vec<QdcWarning>, ExchangeError> {
+    let book = code_book(text)?;
+    let mut warnings = Vec::new();
+    if book.namespace != NAMESPACE {
+        warnings.push(QdcWarning::Version(book.namespace));
+    }
+    if book.sets > 0 {
+        warnings.push(QdcWarning::Sets(book.sets));
+    }
+    Ok(warnings)
 }
 
 struct ThemeReader<'f> {

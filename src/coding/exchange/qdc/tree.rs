@@ -16,8 +16,18 @@ pub(super) struct CodeNode {
     pub(super) children: Vec<CodeNode>,
 }
 
-/// Reads the codes of a file.
-pub(super) fn code_tree(text: &str) -> Result<Vec<CodeNode>, ExchangeError> {
+/// A codebook of the file.
+#[derive(Debug, Default, PartialEq, Eq)]
+pub(super) struct CodeBook {
+    pub(super) codes: Vec<CodeNode>,
+    /// The namespace, which says the version of the format; empty if there is none.
+    pub(super) namespace: String,
+    /// The number of sets of codes.
+    pub(super) sets: usize,
+}
+
+/// Reads a file.
+pub(super) fn code_book(text: &str) -> Result<CodeBook, ExchangeError> {
     let mut reader = Reader::from_str(text.trim_start_matches('\u{feff}'));
     let mut builder = TreeBuilder::default();
     loop {
@@ -52,7 +62,7 @@ struct TreeBuilder {
     path: Vec<String>,
     /// The open codes.
     open: Vec<CodeNode>,
-    roots: Vec<CodeNode>,
+    book: CodeBook,
     /// Whether the root element was there.
     begun: bool,
 }
@@ -65,6 +75,10 @@ impl TreeBuilder {
                 return Err(ExchangeError::NotQdc("its first element is not `CodeBook`"));
             }
             self.begun = true;
+            self.book.namespace = namespace(start)?;
+        }
+        if name == "Set" {
+            self.book.sets += 1;
         }
         if name == "Code" {
             let mut code = CodeNode { is_codable: true, ..CodeNode::default() };
@@ -88,7 +102,7 @@ impl TreeBuilder {
         if self.path.pop().as_deref() == Some("Code")
             && let Some(code) = self.open.pop()
         {
-            self.open.last_mut().map_or(&mut self.roots, |parent| &mut parent.children).push(code);
+            self.open.last_mut().map_or(&mut self.book.codes, |parent| &mut parent.children).push(code);
         }
     }
 
@@ -102,13 +116,26 @@ impl TreeBuilder {
         }
     }
 
-    fn finish(self) -> Result<Vec<CodeNode>, ExchangeError> {
+    fn finish(self) -> Result<CodeBook, ExchangeError> {
         if !self.begun || !self.path.is_empty() {
             return Err(ExchangeError::NotQdc("it ends too early"));
         }
-        if self.roots.is_empty() {
+        if self.book.codes.is_empty() {
             return Err(ExchangeError::NotQdc("there is no code in it"));
         }
-        Ok(self.roots)
+        Ok(self.book)
     }
+}
+
+/// The namespace that an element declares for itself: that of its prefix, or the default one.
+fn namespace(start: &BytesStart<'_>) -> Result<String, ExchangeError> {
+    let prefix = start.name().prefix().map(|prefix| prefix.into_inner().to_owned());
+    let wanted = prefix.map_or_else(|| "xmlns".to_owned(), |prefix| format!("xmlns:{prefix}"));
+    for attribute in start.attributes() {
+        let attribute = attribute?;
+        if attribute.key.into_inner() == wanted {
+            return Ok(attribute.normalized_value(XmlVersion::Explicit1_0)?.into_owned());
+        }
+    }
+    Ok(String::new())
 }

@@ -1,7 +1,7 @@
 //! Writes the themes in use of a frame as a codebook of REFI-QDA.
 
 use super::details::description;
-use super::{QdcContext, check_names, code_guid};
+use super::{NAMESPACE, QdcContext, check_names, code_guid};
 use crate::coding::exchange::ExchangeError;
 use crate::coding::frame::Theme;
 use quick_xml::escape::escape;
@@ -19,7 +19,7 @@ pub fn qdc_text(context: QdcContext<'_>) -> Result<String, ExchangeError> {
     check_names(themes.iter().map(|theme| theme.label(language)))?;
     let origin = concat!("consultation ", env!("CARGO_PKG_VERSION"));
     let mut out = String::from("<?xml version=\"1.0\" encoding=\"utf-8\"?>\n");
-    out += &format!("<CodeBook xmlns=\"urn:QDA-XML:codebook:1.0\" origin=\"{origin}\">\n  <Codes>\n");
+    out += &format!("<CodeBook xmlns=\"{NAMESPACE}\" origin=\"{origin}\">\n  <Codes>\n");
     for theme in themes.iter().filter(|theme| theme.parent.is_none()) {
         out += &format!("    {}", code_start(frame.question(), theme, language)?);
         for child in themes.iter().filter(|child| child.parent.as_ref() == Some(&theme.id)) {

@@ -3,7 +3,7 @@
 use super::rows::{CodedRows, QuestionRows};
 use super::schema::{CODING_COLUMNS, RELIABILITY_COLUMNS, THEME_COLUMNS};
 use crate::coding::ReservedCode;
-use crate::coding::agreement::CodedUnits;
+use crate::coding::agreement::{CodedUnits, CountedUnits};
 use crate::coding::figures::{
     MethodDocument, QuestionFacts, QuestionMethod, QuestionThemes, ReliabilityMethod, ThemesDocument, fold_rare,
     question_themes,
@@ -16,7 +16,6 @@ use crate::open_data::package::{CODINGS, METHOD, RELIABILITY, THEMES, write_json
 use crate::site::FormMessages;
 use questionnaire::suppression::THRESHOLD;
 use questionnaire::{Form, OptionCode};
-use std::collections::BTreeSet;
 use std::fs::File;
 use std::io::{BufWriter, Write};
 
@@ -64,7 +63,10 @@ pub(in crate::open_data::package) fn write_coding_files(
         .questions
         .iter()
         .zip(&units)
-        .map(|(rows, units)| question_themes(&facts(rows, units, form.least_agreement()), groups, &rows.counts()))
+        .map(|(rows, units)| {
+            let double_coded = CountedUnits::from_units(units);
+            question_themes(&facts(rows, &double_coded, form.least_agreement()), groups, &rows.counts())
+        })
         .collect();
     let document = ThemesDocument {
         form: form.id().clone(),
@@ -82,9 +84,8 @@ pub(in crate::open_data::package) fn write_coding_files(
 
 /// The first codings of the texts that the package publishes, with every rare code as `other`.
 fn published_units(rows: &QuestionRows<'_>) -> CodedUnits {
-    let published: BTreeSet<&str> = rows.rows.iter().map(|row| row.response_id.as_str()).collect();
     let frequent = rows.frequent_codes();
-    let units = rows.question.double.units.iter().filter(|(unit, _)| published.contains(unit.as_str()));
+    let units = rows.double.units.iter().filter(|(unit, _)| rows.double_coded.contains(unit.as_str()));
     units
         .map(|(unit, codings)| {
             let folded = codings.iter().map(|(coder, set)| (coder.clone(), fold_rare(set, &frequent)));
@@ -93,7 +94,7 @@ fn published_units(rows: &QuestionRows<'_>) -> CodedUnits {
         .collect()
 }
 
-fn facts<'r>(rows: &'r QuestionRows<'_>, units: &'r CodedUnits, least_alpha: f64) -> QuestionFacts<'r> {
+fn facts<'r>(rows: &'r QuestionRows<'_>, units: &'r CountedUnits, least_alpha: f64) -> QuestionFacts<'r> {
     QuestionFacts {
         question: rows.question.frame.question(),
         frame_version: rows.question.frame.version(),
@@ -112,7 +113,7 @@ fn method(rows: &QuestionRows<'_>, units: &CodedUnits, least_alpha: f64) -> Ques
         coded: rows.rows.len() as u64,
         to_settle: rows.to_settle,
         coders: rows.question.coders,
-        reliability: ReliabilityMethod::from_units(units, &rows.question.double.seed, least_alpha),
+        reliability: ReliabilityMethod::from_units(units, &rows.double.seed, least_alpha),
     }
 }
 

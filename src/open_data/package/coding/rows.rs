@@ -5,7 +5,7 @@ use crate::coding::{Code, CodeSet};
 use crate::review::redaction::MARKER;
 use crate::review::{ResponseUnderReview, ReviewService};
 use crate::store::{StoreError, TextCodes};
-use crate::synthesis::{CodedQuestion, Counted, counted_codes};
+use crate::synthesis::{CodedQuestion, Counted, DoubleCodings, counted_codes};
 use questionnaire::OptionCode;
 use questionnaire::tally::group_of;
 use std::collections::{BTreeSet, HashMap};
@@ -19,6 +19,8 @@ pub(in crate::open_data::package) struct CodedRows<'q> {
 /// The codes of the texts of one question.
 pub(super) struct QuestionRows<'q> {
     pub(super) question: &'q CodedQuestion,
+    /// The first codings of the texts that two people coded.
+    pub(super) double: &'q DoubleCodings,
     /// The position of the texts among the cells of a row.
     column: usize,
     /// The number of published texts.
@@ -27,6 +29,8 @@ pub(super) struct QuestionRows<'q> {
     pub(super) to_settle: u64,
     /// The published texts whose codes count.
     pub(super) rows: Vec<CodedRow>,
+    /// The published texts that two people coded, whether or not they agree.
+    pub(super) double_coded: BTreeSet<String>,
 }
 
 /// A published text with its codes.
@@ -41,12 +45,23 @@ pub(super) struct CodedRow {
 type CodesByText = HashMap<(String, String), String>;
 
 impl<'q> CodedRows<'q> {
-    pub(in crate::open_data::package) fn new(service: &ReviewService, questions: &'q [CodedQuestion]) -> Self {
-        let rows = |question: &'q CodedQuestion| {
+    pub(in crate::open_data::package) fn new(
+        service: &ReviewService,
+        questions: &'q [(CodedQuestion, DoubleCodings)],
+    ) -> Self {
+        let rows = |(question, double): &'q (CodedQuestion, DoubleCodings)| {
             let control = question.frame.question();
             let mut columns = service.columns.iter();
             let column = columns.position(|column| column.text_control().as_deref() == Some(control))?;
-            Some(QuestionRows { question, column, texts: 0, to_settle: 0, rows: Vec::new() })
+            Some(QuestionRows {
+                question,
+                double,
+                column,
+                texts: 0,
+                to_settle: 0,
+                rows: Vec::new(),
+                double_coded: BTreeSet::new(),
+            })
         };
         Self { questions: questions.iter().filter_map(rows).collect() }
     }
@@ -80,6 +95,9 @@ impl<'q> CodedRows<'q> {
                 continue;
             }
             rows.texts += 1;
+            if rows.double.units.contains_key(&reading.response_id) {
+                rows.double_coded.insert(reading.response_id.clone());
+            }
             let frame = &rows.question.frame;
             let key = (reading.response_id.clone(), frame.question().to_owned());
             match codes.get(&key).map_or(Counted::Waiting, |codes| counted_codes(frame, codes)) {

@@ -1,6 +1,7 @@
 //! The double coding of a question: the page of its sample, drawing one, and ending one.
 
 use super::agreement_view::{DoubleView, problem_key};
+use super::code_words::CodeWords;
 use super::context::CodingContext;
 use super::{CodingAnswer, Main};
 use crate::i18n::key;
@@ -70,11 +71,12 @@ async fn coders(coding: &CodingContext) -> Result<Vec<CoderChoice>, SynthesisErr
 
 async fn load_page(coding: &CodingContext, history: &FrameHistory) -> Result<AgreementPage, SynthesisError> {
     let control = history.frame.question().to_owned();
+    let words = CodeWords::load(coding, &history.frame).await?;
     let sample = match coding.service.agreement(&control).await? {
-        Some(agreement) => Some(DoubleView::new(coding, &history.frame).in_force(&agreement)),
+        Some(agreement) => Some(DoubleView::new(&words).in_force(&agreement)),
         None => {
             let ended = coding.service.newest_sample(&control).await?;
-            ended.map(|sample| DoubleView::new(coding, &history.frame).ended(&sample))
+            ended.map(|sample| DoubleView::new(&words).ended(&sample))
         }
     };
     Ok(AgreementPage { control, sample, coders: coders(coding).await?, ..AgreementPage::default() })

@@ -1,9 +1,8 @@
 //! Turns samples, figures of agreement and settlements into what their pages show.
 
-use super::context::CodingContext;
-use super::view_model::label_of_code;
-use crate::coding::agreement::{AgreementReport, Interval, PairAgreement, Reliability, ThemeAgreement};
-use crate::coding::frame::CodingFrame;
+use super::code_words::CodeWords;
+use crate::coding::agreement::{Interval, PairAgreement, RELIABLE, Reliability, ThemeAgreement};
+use crate::coding::sample_size::least_share;
 use crate::coding::{Code, CodeSet};
 use crate::i18n::{Key, key};
 use crate::store::timestamps::timestamp_from_ms;
@@ -18,14 +17,11 @@ use std::collections::BTreeMap;
 const BEGINNING: usize = 80;
 
 /// The views of the double coding of one question.
-pub(super) struct DoubleView<'a> {
-    coding: &'a CodingContext,
-    frame: &'a CodingFrame,
-}
+pub(super) struct DoubleView<'a>(&'a CodeWords<'a>);
 
 impl<'a> DoubleView<'a> {
-    pub(super) fn new(coding: &'a CodingContext, frame: &'a CodingFrame) -> Self {
-        Self { coding, frame }
+    pub(super) fn new(words: &'a CodeWords<'a>) -> Self {
+        Self(words)
     }
 
     /// The sample in force with its figures.
@@ -46,7 +42,7 @@ impl<'a> DoubleView<'a> {
         });
         SampleView {
             coders,
-            table: Some(self.table(&agreement.report)),
+            table: Some(self.table(agreement)),
             differing: differing.collect(),
             ..self.ended(&agreement.sample)
         }
@@ -54,7 +50,8 @@ impl<'a> DoubleView<'a> {
 
     /// A sample without its figures.
     pub(super) fn ended(&self, sample: &DoubleSample) -> SampleView {
-        let when = |at: i64| self.coding.zone.format_long(timestamp_from_ms(at), &self.coding.catalogue);
+        let coding = self.0.coding();
+        let when = |at: i64| coding.zone.format_long(timestamp_from_ms(at), &coding.catalogue);
         SampleView {
             purpose: match sample.purpose {
                 SamplePurpose::Training => key::CODING_DRAW_TRAINING,
@@ -65,15 +62,26 @@ impl<'a> DoubleView<'a> {
             drawn: (sample.by.clone(), when(sample.at)),
             ended: sample.end.as_ref().map(|end| (end.by.clone(), when(end.at))),
             progress: (sample.texts, sample.coded),
+            judges: self.judges(sample),
             coders: Vec::new(),
             table: None,
             differing: Vec::new(),
         }
     }
 
-    fn table(&self, report: &AgreementReport) -> AgreementTable {
+    /// From which shares on the texts of a sample judge a theme.
+    fn judges(&self, sample: &DoubleSample) -> (Option<usize>, Option<usize>) {
+        let units = usize::try_from(sample.texts).unwrap_or(usize::MAX);
+        (least_share(units, self.0.coding().form.least_agreement()), least_share(units, RELIABLE))
+    }
+
+    fn table(&self, agreement: &QuestionAgreement) -> AgreementTable {
+        let report = &agreement.report;
+        let language = |(tag, (texts, alpha)): (&String, &(usize, Option<f64>))| {
+            (self.0.coding().language(tag), *texts as u64, *alpha)
+        };
         let row = |theme: &ThemeAgreement| AgreementRow {
-            label: self.label(&theme.code),
+            label: self.0.label(&theme.code).words,
             texts: theme.texts as u64,
             agreement: theme.agreement,
             positive: theme.positive_agreement,
@@ -82,7 +90,7 @@ impl<'a> DoubleView<'a> {
             is_counted: theme.reliability == Reliability::Reliable,
         };
         let pair = |pair: &PairAgreement| {
-            let kappas = pair.kappas.iter().map(|(code, kappa)| (self.label(code), *kappa));
+            let kappas = pair.kappas.iter().map(|(code, kappa)| (self.0.label(code).words, *kappa));
             PairRow { coders: pair.coders.clone(), texts: pair.texts as u64, kappas: kappas.collect() }
         };
         AgreementTable {
@@ -90,6 +98,7 @@ impl<'a> DoubleView<'a> {
             alpha: (report.alpha, ends(report.interval)),
             rows: report.themes.iter().map(row).collect(),
             pairs: report.pairs.iter().map(pair).collect(),
+            languages: agreement.languages.iter().map(language).collect(),
         }
     }
 
@@ -103,7 +112,7 @@ impl<'a> DoubleView<'a> {
             let is_common = |code: &&Code| other_set.as_ref().is_some_and(|set| set.codes().contains(code));
             let (common, alone): (Vec<&Code>, Vec<&Code>) =
                 own_set.iter().flat_map(CodeSet::codes).partition(is_common);
-            let labels = |codes: Vec<&Code>| codes.into_iter().map(|code| self.label(code)).collect();
+            let labels = |codes: Vec<&Code>| codes.into_iter().map(|code| self.0.label(code)).collect();
             GivenCoding {
                 letter: letters.get(&own.coder).cloned().unwrap_or_default(),
                 labels: (labels(common), labels(alone)),
@@ -112,8 +121,7 @@ impl<'a> DoubleView<'a> {
         };
         let settled = text.settlement.as_ref().map(|(_, settlement)| {
             let codes = settlement.codes.as_deref().and_then(|codes| codes.parse::<CodeSet>().ok());
-            let labels = codes.iter().flat_map(CodeSet::codes).map(|code| self.label(code)).collect();
-            (settlement.by.clone(), settlement.reason.clone(), labels)
+            (settlement.by.clone(), settlement.reason.clone(), self.0.labels(codes.as_ref()))
         });
         SettledText {
             response_id: text.response_id.clone(),
@@ -123,10 +131,6 @@ impl<'a> DoubleView<'a> {
             codings: codings.map(given).collect(),
             settled,
         }
-    }
-
-    fn label(&self, code: &Code) -> String {
-        label_of_code(self.coding, self.frame, code)
     }
 }
 

@@ -2,12 +2,14 @@
 
 use crate::i18n::Catalogue;
 use crate::server::workspace::permitted::Permitted;
+use crate::site::Locale;
 use crate::site::zone::Zone;
 use crate::store::{NewReservation, TextKey, TextToCode};
 use crate::synthesis::{SuggestionIndexes, SynthesisError, SynthesisService};
 use crate::ui::workspace::coding::CodingAddress;
 use crate::workspace::{Permission, Permit, Signature, permits};
 use questionnaire::Form;
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 /// What the pages of the coding are made from.
@@ -17,6 +19,8 @@ pub(super) struct CodingContext {
     /// The messages of the page's language and of the form.
     pub(super) catalogue: Catalogue,
     pub(super) zone: Zone,
+    /// The names of the site's languages, by tag.
+    languages: BTreeMap<String, String>,
     pub(super) service: SynthesisService,
     pub(super) suggestions: Arc<SuggestionIndexes>,
     pub(super) who: Signature,
@@ -33,9 +37,11 @@ impl CodingContext {
     pub(super) fn new<P: Permit>(permitted: &Permitted<P>) -> Option<Self> {
         let form = permitted.form.clone()?;
         let grants = &permitted.account.grants;
+        let language = |locale: &Locale| (locale.tag().to_owned(), locale.name());
         Some(Self {
             form_name: permitted.locale().name_of(&form).0,
             catalogue: permitted.locale().form_catalogue(&form),
+            languages: permitted.snapshot.context.site.locales().iter().map(language).collect(),
             zone: permitted.snapshot.context.windows.zone(&form),
             service: SynthesisService::new(Arc::clone(&form), Arc::clone(&permitted.state.store)),
             suggestions: Arc::clone(&permitted.state.suggestions),
@@ -45,6 +51,11 @@ impl CodingContext {
             now: permitted.now,
             form,
         })
+    }
+
+    /// The name of a language in itself, or its tag if the site does not have it.
+    pub(super) fn language(&self, tag: &str) -> String {
+        self.languages.get(tag).cloned().unwrap_or_else(|| tag.to_owned())
     }
 
     /// The tag of the page's language.

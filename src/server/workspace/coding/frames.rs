@@ -1,11 +1,10 @@
 //! The list of questions, and the themes of one.
 
-use super::agreement_view::reliability_key;
+use super::code_words::CodeWords;
 use super::context::CodingContext;
 use super::theme_fields::{change as asked_change, refusal, typed_theme};
 use super::view_model::frame_page as page_of_frame;
 use super::{CodingAnswer, Main};
-use crate::coding::agreement::Reliability;
 use crate::i18n::key;
 use crate::server::workspace::body::Body;
 use crate::synthesis::{FrameHistory, SynthesisError};
@@ -58,18 +57,9 @@ pub(super) async fn change(coding: &CodingContext, control: &str, body: &Body) -
 
 /// The page of a frame, with the marks of themes on which coders do not agree well enough.
 async fn load_page(coding: &CodingContext, history: &FrameHistory) -> Result<FramePage, SynthesisError> {
-    let mut page = page_of_frame(coding, history);
-    let Some(agreement) = coding.service.agreement(history.frame.question()).await? else { return Ok(page) };
-    page.is_frozen = true;
-    // Coders learn nothing of each other before all is coded.
-    if coding.may_settle || agreement.sample.coded == agreement.sample.texts {
-        for theme in &mut page.themes {
-            let found = agreement.report.themes.iter().find(|found| found.code.name() == theme.id);
-            let marked = found.filter(|found| found.reliability != Reliability::Reliable);
-            theme.reliability = marked.map(|found| reliability_key(found.reliability));
-        }
-    }
-    Ok(page)
+    let words = CodeWords::load(coding, &history.frame).await?;
+    let sample = coding.service.sample_in_force(history.frame.question()).await?;
+    Ok(FramePage { is_frozen: sample.is_some(), ..page_of_frame(coding, history, &words) })
 }
 
 async fn make_change(coding: &CodingContext, history: &FrameHistory, body: &Body) -> Result<(), SynthesisError> {

@@ -1,10 +1,8 @@
 //! The list of coded texts of a question.
 
+use super::code_words::CodeWords;
 use super::context::CodingContext;
-use super::view_model::{label_of_code, reserved_choices, theme_choices};
 use super::{CodingAnswer, Main};
-use crate::coding::CodeSet;
-use crate::coding::frame::CodingFrame;
 use crate::i18n::key;
 use crate::synthesis::{CodingFilter, ListedCoding, SynthesisError};
 use crate::ui::workspace::coding::{ListPage, ListRow, list_page, parameter};
@@ -26,21 +24,21 @@ pub(super) async fn one(coding: &CodingContext, control: &str, query: &str) -> R
     let viewer = (coding.coder(), coding.may_settle);
     let after = value(parameter::AFTER);
     let (listed, next) = coding.service.coded_texts(&history.frame, &filter, (&viewer.0, viewer.1), &after).await?;
+    let words = CodeWords::load(coding, &history.frame).await?;
     let page = ListPage {
         control: control.to_owned(),
-        choices: theme_choices(coding, &history.frame).into_iter().chain(reserved_choices(coding)).collect(),
+        choices: words.choices(),
         filter: (filter.code.map(|code| code.to_string()).unwrap_or_default(), filter.is_doubtful, filter.is_quotable),
-        rows: listed.into_iter().map(|listed| row(coding, &history.frame, listed)).collect(),
+        rows: listed.into_iter().map(|listed| row(coding, &words, listed)).collect(),
         next,
     };
     Ok(CodingAnswer::Page(key::CODING_LIST, shows(coding, page)))
 }
 
-fn row(coding: &CodingContext, frame: &CodingFrame, listed: ListedCoding) -> ListRow {
-    let labels = listed.codes.iter().flat_map(CodeSet::codes).map(|code| label_of_code(coding, frame, code));
+fn row(coding: &CodingContext, words: &CodeWords<'_>, listed: ListedCoding) -> ListRow {
     let is_own = listed.coding.coder == coding.coder();
     ListRow {
-        labels: labels.collect(),
+        labels: words.labels(listed.codes.as_ref()),
         response_id: listed.coding.response_id,
         locale: listed.locale,
         text: listed.text,

@@ -3,6 +3,7 @@
 
 mod agreement;
 mod agreement_view;
+mod code_words;
 mod context;
 mod frames;
 mod list;

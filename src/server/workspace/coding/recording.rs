@@ -8,7 +8,7 @@ use crate::store::TextToCode;
 use crate::synthesis::{FrameHistory, NewCoding, SynthesisError};
 use crate::ui::workspace::coding::{TypedCoding, parameter};
 
-/// Records a coding as its page sent it; of the equal texts too, if asked to.
+/// Records a coding as its page sent it; of the equal texts too, if asked to, and of the nearly equal ones that the coder confirmed.
 pub(super) async fn record(
     coding: &CodingContext,
     history: &FrameHistory,
@@ -30,15 +30,22 @@ pub(super) async fn record(
     let suggestion = suggested::kept(coding, &history.frame, text, &sent).await?;
     let new = NewCoding { codes, is_doubtful, is_quotable, memo, suggestion };
     coding.service.record_coding(text, &history.frame, new.clone(), &coding.who, coding.now).await?;
-    if !body.field_value(parameter::EQUAL).is_empty() && !text.is_double {
-        // A passage worth quoting is quoted once.
-        let new = NewCoding { is_quotable: false, suggestion: None, ..new };
+    if text.is_double {
+        return Ok(());
+    }
+    // A passage worth quoting is quoted once.
+    let new = NewCoding { is_quotable: false, suggestion: None, ..new };
+    if !body.field_value(parameter::EQUAL).is_empty() {
         coding.service.record_equal(text, &history.frame, &new, &coding.who, coding.now).await?;
     }
+    let named = body.field_values(parameter::NEAR);
+    let confirmed = named.iter().filter_map(|named| named.split_once(' '));
+    let confirmed: Vec<_> = confirmed.map(|(response, digest)| (response.to_owned(), digest.to_owned())).collect();
+    coding.service.record_near(text, &confirmed, &history.frame, &new, (&coding.who, coding.now)).await?;
     Ok(())
 }
 
-/// Takes a coding back; with those of the equal texts that were coded with it, if asked to.
+/// Takes a coding back; with those of the texts that were coded with it, if asked to.
 pub(super) async fn undo(
     coding: &CodingContext,
     history: &FrameHistory,
@@ -51,7 +58,7 @@ pub(super) async fn undo(
     Ok(())
 }
 
-/// Whether the coding that the page lets undo, of this text or of the one before, is one of several of equal texts.
+/// Whether the coding that the page lets undo, of this text or of the one before, is one of several that one decision made.
 pub(super) async fn is_one_of_several(
     coding: &CodingContext,
     control: &str,

@@ -1,8 +1,8 @@
 //! Texts that were coded differently: pages and decisions.
 
 use super::agreement_view::{DoubleView, problem_key};
+use super::code_words::CodeWords;
 use super::context::CodingContext;
-use super::view_model::{reserved_choices, theme_choices};
 use super::{CodingAnswer, Main};
 use crate::coding::{Code, CodeError, CodeSet};
 use crate::i18n::{Key, key};
@@ -24,7 +24,8 @@ pub(super) async fn one(coding: &CodingContext, control: &str, query: &str) -> R
         },
         None => differing(agreement.as_ref()).find(|text| text.settlement.is_none()),
     };
-    let page = make_page(coding, &history, agreement.as_ref(), text);
+    let words = CodeWords::load(coding, &history.frame).await?;
+    let page = make_page(&words, &history, agreement.as_ref(), text);
     Ok(CodingAnswer::Page(key::CODING_SETTLE, shows(coding, page)))
 }
 
@@ -35,8 +36,9 @@ pub(super) async fn decide(coding: &CodingContext, control: &str, body: &Body) -
     let response_id = body.field_value(parameter::TEXT);
     let is_undoing = body.field_value(parameter::ACTION) == "undo";
     let (chosen, reason) = (body.field_values(parameter::CODE), body.field_value(parameter::REASON));
+    let words = CodeWords::load(coding, &history.frame).await?;
     let Some(text) = find(agreement.as_ref(), &response_id) else {
-        return Ok(refuse(coding, make_page(coding, &history, agreement.as_ref(), None), key::CODING_PROBLEM_CHANGED));
+        return Ok(refuse(coding, make_page(&words, &history, agreement.as_ref(), None), key::CODING_PROBLEM_CHANGED));
     };
     let made = match (text.fingerprint() == body.field_value(parameter::SEEN), is_undoing) {
         (false, _) => Err(SynthesisError::SettlementOvertaken),
@@ -48,7 +50,7 @@ pub(super) async fn decide(coding: &CodingContext, control: &str, body: &Body) -
         Ok(()) => Ok(CodingAnswer::Redirect(coding.address().settling(control))),
         Err(error) => match problem_key(&error) {
             Some(problem) => {
-                let page = make_page(coding, &history, agreement.as_ref(), Some(text));
+                let page = make_page(&words, &history, agreement.as_ref(), Some(text));
                 Ok(refuse(coding, SettlingPage { chosen, reason, ..page }, problem))
             }
             None => Err(error),
@@ -77,17 +79,17 @@ fn find<'a>(agreement: Option<&'a QuestionAgreement>, response_id: &str) -> Opti
 }
 
 fn make_page(
-    coding: &CodingContext,
+    words: &CodeWords<'_>,
     history: &FrameHistory,
     agreement: Option<&QuestionAgreement>,
     text: Option<&DoubleText>,
 ) -> SettlingPage {
     let letters = agreement.map(|agreement| agreement.coders.clone()).unwrap_or_default();
-    let view = DoubleView::new(coding, &history.frame);
+    let view = DoubleView::new(words);
     SettlingPage {
         control: history.frame.question().to_owned(),
         text: text.map(|text| view.settled_text(text, &letters)),
-        choices: theme_choices(coding, &history.frame).into_iter().chain(reserved_choices(coding)).collect(),
+        choices: words.choices(),
         chosen: Vec::new(),
         reason: String::new(),
         problem: None,

@@ -1,7 +1,7 @@
 //! What is suggested for a text before a coder, and what is kept of it with the coding.
 
+use super::code_words::CodeWords;
 use super::context::CodingContext;
-use super::view_model::label_of_code;
 use crate::coding::Code;
 use crate::coding::frame::CodingFrame;
 use crate::coding::suggestion::is_hidden_from_coders;
@@ -16,6 +16,7 @@ const NEAR_TEXT: usize = 300;
 pub(super) async fn shown(
     coding: &CodingContext,
     frame: &CodingFrame,
+    words: &CodeWords<'_>,
     text: &TextToCode,
 ) -> Result<Option<SuggestedCodes>, SynthesisError> {
     if text.is_double || is_hidden_from_coders(&text.control, &text.response_id) {
@@ -26,11 +27,11 @@ pub(super) async fn shown(
         return Ok(None);
     }
     let state = std::iter::once(from.to_string()).chain(suggestions.codes.iter().map(ToString::to_string));
-    let words = suggestions.reasons.into_iter().map(|(_, words)| words);
+    let shared = suggestions.reasons.into_iter().map(|(_, shared)| shared);
     Ok(Some(SuggestedCodes {
         state: state.collect::<Vec<_>>().join(" "),
-        labels: suggestions.codes.iter().map(|code| label_of_code(coding, frame, code)).collect(),
-        near: near.iter().map(|text| text.chars().take(NEAR_TEXT).collect()).zip(words).collect(),
+        labels: suggestions.codes.iter().map(|code| words.label(code)).collect(),
+        near: near.iter().map(|text| text.chars().take(NEAR_TEXT).collect()).zip(shared).collect(),
     }))
 }
 
@@ -63,5 +64,5 @@ async fn made(
     frame: &CodingFrame,
     text: &TextToCode,
 ) -> Result<Option<MadeSuggestions>, SynthesisError> {
-    coding.suggestions.suggest(&coding.service, frame, (&text.locale, &text.text)).await
+    coding.suggestions.suggest(&coding.service, frame, text).await
 }

@@ -1,9 +1,10 @@
 //! One text at a time: pages and codings.
 
+use super::code_words::CodeWords;
 use super::context::CodingContext;
 use super::recording::{is_one_of_several, record, undo};
 use super::suggested;
-use super::view_model::{coding_text, reserved_choices, theme_choices};
+use super::view_model::{coding_text, near_text_view};
 use super::{CodingAnswer, Main};
 use crate::coding::CodeError;
 use crate::i18n::{Key, key};
@@ -97,15 +98,20 @@ async fn page_with_text(
     let control = history.frame.question().to_owned();
     let progress = coding.service.progress().await?;
     let own = progress.iter().find(|question| question.control == control);
-    let (suggested, equal) = match text {
-        Some(text) => (suggested::shown(coding, &history.frame, text).await?, coding.service.equal_texts(text).await?),
-        None => (None, 0),
+    let words = CodeWords::load(coding, &history.frame).await?;
+    let (suggested, equal, near) = match text {
+        Some(text) => (
+            suggested::shown(coding, &history.frame, &words, text).await?,
+            coding.service.equal_texts(text).await?,
+            coding.service.near_texts(text).await?.into_iter().map(near_text_view).collect(),
+        ),
+        None => (None, 0, Vec::new()),
     };
     Ok(CodingPage {
         progress: own.map_or((0, 0), |question| (question.texts, question.coded)),
-        themes: theme_choices(coding, &history.frame),
-        reserved: reserved_choices(coding),
-        text: text.map(|text| CodingText { suggested, equal, ..coding_text(&history.frame, text, typed) }),
+        themes: words.themes(),
+        reserved: words.reserved(),
+        text: text.map(|text| CodingText { suggested, equal, near, ..coding_text(&history.frame, text, typed) }),
         previous: None,
         is_undone_with_equal: false,
         problem: None,

@@ -1,19 +1,20 @@
 //! Turns frames and texts into what their pages show.
 
+use super::code_words::CodeWords;
 use super::context::CodingContext;
 use crate::coding::frame::{CodingFrame, FrameChange, Theme, ThemeState};
-use crate::coding::keys::theme_key;
 use crate::coding::{Code, CodeSet, ReservedCode, ThemeId};
 use crate::i18n::{Key, key};
 use crate::store::timestamps::timestamp_from_ms;
 use crate::store::{Coding, FrameEntry, TextToCode};
-use crate::synthesis::FrameHistory;
+use crate::synthesis::{FrameHistory, NearText};
+use crate::text::difference::Passage;
 use crate::ui::workspace::coding::{
-    ChangeLine, CodeChoice, CodingText, FramePage, ThemeStateView, ThemeView, TypedCoding, TypedTheme,
+    ChangeLine, CodingText, FramePage, NearTextView, PassageView, ThemeStateView, ThemeView, TypedCoding, TypedTheme,
 };
 
 /// The page of a frame.
-pub(super) fn frame_page(coding: &CodingContext, history: &FrameHistory) -> FramePage {
+pub(super) fn frame_page(coding: &CodingContext, history: &FrameHistory, words: &CodeWords<'_>) -> FramePage {
     let frame = &history.frame;
     let ended = frame.themes().iter().filter(|theme| !theme.is_in_use());
     let themes = frame.themes_in_use().into_iter().chain(ended);
@@ -28,13 +29,13 @@ pub(super) fn frame_page(coding: &CodingContext, history: &FrameHistory) -> Fram
         version: frame.version(),
         may_change: coding.may_change,
         may_settle: coding.may_settle,
-        themes: themes.map(|theme| theme_view(coding, frame, theme)).collect(),
+        themes: themes.map(|theme| theme_view(coding, frame, words, theme)).collect(),
         changes: history.changes.iter().rev().map(line).collect(),
         ..FramePage::default()
     }
 }
 
-fn theme_view(coding: &CodingContext, frame: &CodingFrame, theme: &Theme) -> ThemeView {
+fn theme_view(coding: &CodingContext, frame: &CodingFrame, words: &CodeWords<'_>, theme: &Theme) -> ThemeView {
     let label = |id: &ThemeId| frame.theme(id).map_or(id.as_str(), |theme| theme.label(coding.tag())).to_owned();
     let state = match &theme.state {
         ThemeState::InUse => ThemeStateView::InUse,
@@ -47,7 +48,7 @@ fn theme_view(coding: &CodingContext, frame: &CodingFrame, theme: &Theme) -> The
         id: theme.id.to_string(),
         label: theme.label(coding.tag()).to_owned(),
         language: other_language(coding, theme),
-        reliability: None,
+        caution: words.caution(&Code::Theme(theme.id.clone())),
         fields: TypedTheme {
             id: theme.id.to_string(),
             label: wording.label,
@@ -63,7 +64,7 @@ fn theme_view(coding: &CodingContext, frame: &CodingFrame, theme: &Theme) -> The
 }
 
 /// The language in which a theme is shown, if it is not the page's.
-fn other_language(coding: &CodingContext, theme: &Theme) -> Option<String> {
+pub(super) fn other_language(coding: &CodingContext, theme: &Theme) -> Option<String> {
     theme.shown_language(coding.tag()).filter(|tag| *tag != coding.tag()).map(str::to_owned)
 }
 
@@ -78,52 +79,13 @@ fn change_key(change: &FrameChange) -> Key {
     }
 }
 
-/// The themes that a text can be given, with the headings above them.
-pub(super) fn theme_choices(coding: &CodingContext, frame: &CodingFrame) -> Vec<CodeChoice> {
-    let choice = |theme: &Theme| CodeChoice {
-        code: theme.id.to_string(),
-        label: theme.label(coding.tag()).to_owned(),
-        language: other_language(coding, theme),
-        definition: theme.wording.get(coding.tag()).map(|wording| wording.definition.clone()).unwrap_or_default(),
-        is_heading: theme.heading,
-        is_below: theme.parent.is_some(),
-        key: theme_key(frame, &theme.id),
-    };
-    frame.themes_in_use().into_iter().map(choice).collect()
-}
-
-/// The label of a code in the page's language.
-pub(super) fn label_of_code(coding: &CodingContext, frame: &CodingFrame, code: &Code) -> String {
-    match code {
-        Code::Theme(id) => frame.theme(id).map_or(id.as_str(), |theme| theme.label(coding.tag())).to_owned(),
-        Code::Reserved(code) => coding.catalogue.message(reserved_key(*code).0),
-    }
-}
-
 /// The message of a reserved code, and the key that chooses it.
-fn reserved_key(code: ReservedCode) -> (Key, char) {
+pub(super) fn reserved_key(code: ReservedCode) -> (Key, char) {
     match code {
         ReservedCode::Other => (key::CODING_OTHER, 'x'),
         ReservedCode::NoAnswerInIt => (key::CODING_NO_ANSWER, '0'),
         ReservedCode::Unclear => (key::CODING_UNCLEAR, 'y'),
     }
-}
-
-/// The reserved codes.
-pub(super) fn reserved_choices(coding: &CodingContext) -> Vec<CodeChoice> {
-    let choice = |code: ReservedCode| {
-        let (label, key) = reserved_key(code);
-        CodeChoice {
-            code: code.name().to_owned(),
-            label: coding.catalogue.message(label),
-            language: None,
-            definition: String::new(),
-            is_heading: false,
-            is_below: false,
-            key: Some(key),
-        }
-    };
-    ReservedCode::ALL.into_iter().map(choice).collect()
 }
 
 /// The codes of a coding as they count under the frame as it is.
@@ -151,6 +113,21 @@ pub(super) fn coding_text(frame: &CodingFrame, text: &TextToCode, typed: Option<
         is_coded: standing.is_some(),
         suggested: None,
         equal: 0,
+        near: Vec::new(),
         typed: typed.or(before).unwrap_or_default(),
+    }
+}
+
+/// A nearly equal text as the page shows it.
+pub(super) fn near_text_view(near: NearText) -> NearTextView {
+    let passage = |passage: Passage| match passage {
+        Passage::Same(words) => PassageView::Same(words),
+        Passage::First(words) => PassageView::Only(words),
+        Passage::Second(words) => PassageView::Added(words),
+    };
+    NearTextView {
+        name: format!("{} {}", near.response_id, near.digest),
+        locale: near.locale,
+        passages: near.passages.into_iter().map(passage).collect(),
     }
 }

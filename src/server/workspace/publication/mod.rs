@@ -15,6 +15,7 @@ use super::route::{Route, get, post};
 use super::signed_in::SignedIn;
 use crate::i18n::{Key, key};
 use crate::store::StoreError;
+use crate::synthesis::SynthesisError;
 use crate::ui::workspace::{PublicationPage, publication};
 use crate::workspace::permit::BuildPackage;
 use axum::http::StatusCode;
@@ -80,6 +81,8 @@ enum PageError {
     Store(#[from] StoreError),
     #[error("the folder of a package cannot be read: {0}")]
     Folder(#[from] std::io::Error),
+    #[error(transparent)]
+    Coding(#[from] SynthesisError),
 }
 
 async fn broken(signed: &SignedIn, error: PageError) -> Response {
@@ -88,6 +91,11 @@ async fn broken(signed: &SignedIn, error: PageError) -> Response {
         PageError::Folder(error) => {
             tracing::error!(%error, "the folder of a package cannot be read");
             signed.broken(&StoreError::Folder(error)).await
+        }
+        PageError::Coding(SynthesisError::Store(error)) => signed.broken(&error).await,
+        PageError::Coding(error) => {
+            tracing::error!(%error, "the coding frames of a publication cannot be read");
+            signed.broken(&StoreError::Damaged("a coding frame")).await
         }
     }
 }

@@ -5,12 +5,14 @@ use super::PageError;
 use super::figure_words::FigureWords;
 use super::job_view::{JobDocuments, job_view};
 use super::proposed::open_proposal;
+use crate::coding::frame::CodingFrame;
 use crate::open_data::package;
 use crate::open_data::package::folder::{locate, names, package_digest};
 use crate::server::package_jobs::documents::{BuiltPackage, Changes, PackageOutcome, RareCombination};
 use crate::server::package_jobs::job_subject;
 use crate::server::publication::{built_folder, published_folder};
 use crate::store::{Job, JobStatus};
+use crate::synthesis::coding_frames;
 use crate::ui::workspace::{
     BuiltFileView, BuiltView, ChangesView, DatasetView, PublicationPage, PublicationProposal, PublishedView, RareView,
     fields,
@@ -35,6 +37,8 @@ pub(super) struct PageState {
     /// The names and sizes of its files.
     files: Vec<(String, u64)>,
     proposal: Option<PublicationProposal>,
+    /// The coding frames, whose themes rare combinations and figures name.
+    frames: Vec<CodingFrame>,
 }
 
 impl PageState {
@@ -50,7 +54,8 @@ impl PageState {
         };
         let (published, built, files) = tokio::task::spawn_blocking(look).await.map_err(io::Error::other)??;
         let proposal = open_proposal(signed, form, built.as_deref()).await?;
-        Ok(Self { jobs, first_published, published, built, files, proposal })
+        let frames = coding_frames(form, store).await?;
+        Ok(Self { jobs, first_published, published, built, files, proposal, frames })
     }
 
     /// Whether a job on the package waits or runs.
@@ -114,7 +119,7 @@ impl PageState {
 
     fn built_view(&self, signed: &SignedIn, form: &Form) -> Option<BuiltView> {
         let (built, job) = self.built()?;
-        let words = FigureWords::new(signed, form);
+        let words = FigureWords::new(signed, form, &self.frames);
         let base = signed.address(&format!("/{}{}{}", form.id(), fields::PUBLICATION, fields::FILES));
         let file = |(name, size): &(String, u64)| BuiltFileView {
             label: package::describe(name),
@@ -148,6 +153,7 @@ impl PageState {
                 added: comparison.added,
                 changed: comparison.changed,
                 withdrawn: comparison.withdrawn,
+                coded: comparison.coded,
                 figures: comparison.figures.iter().map(|figure| words.moved(figure)).collect(),
                 columns: comparison.columns,
                 all_figures: comparison.all_figures,

@@ -24,7 +24,7 @@ use std::sync::Arc;
 
 pub use notice::no_results;
 pub use texts::{PublishedText, TextsPage, result_texts};
-pub use themes::{AgreementView, ThemeView, ThemesView};
+pub use themes::{AgreementView, ThemeView, ThemesView, marked_label};
 
 /// The content of the results page.
 pub struct ResultsPage {

@@ -7,6 +7,7 @@ use super::texts::PublishedText;
 use super::{ResultsPage, respondents};
 use crate::i18n::{Catalogue, Key, key};
 use crate::ui::pages::number_format;
+use crate::ui::theme_caution::with_caution;
 use leptos::prelude::*;
 use questionnaire::results::ByGroup;
 use questionnaire::suppression::Count;
@@ -69,7 +70,11 @@ pub(super) fn themes(page: &ResultsPage, found: &ThemesView, title: &str) -> Any
     let rows: Vec<GroupRow<'_>> = found
         .themes
         .iter()
-        .map(|theme| GroupRow { label: label(catalogue, theme), lang: theme.lang.clone(), counts: &theme.by_group })
+        .map(|theme| GroupRow {
+            label: marked_label(catalogue, theme),
+            lang: theme.lang.clone(),
+            counts: &theme.by_group,
+        })
         .collect();
     view! {
         <div class="themes">
@@ -87,7 +92,7 @@ pub(super) fn themes(page: &ResultsPage, found: &ThemesView, title: &str) -> Any
 
 /// The bars of themes; `base` is the number of respondents whose text counts.
 pub(in crate::ui::pages) fn chart(catalogue: &Catalogue, caption: String, themes: &[ThemeView], base: u64) -> AnyView {
-    let bar = |theme: &ThemeView| Bar::new(label(catalogue, theme), theme.count).labelled_in(theme.lang.clone());
+    let bar = |theme: &ThemeView| Bar::new(marked_label(catalogue, theme), theme.count).labelled_in(theme.lang.clone());
     let rows: Vec<Bar> = themes.iter().map(bar).collect();
     bars(catalogue, caption, key::RESULTS_THEME, &rows, Some(base))
 }
@@ -96,17 +101,18 @@ pub(in crate::ui::pages) fn chart(catalogue: &Catalogue, caption: String, themes
 pub(in crate::ui::pages) fn coded(catalogue: &Catalogue, found: &ThemesView, base: u64) -> String {
     let [coded, texts] = [base, found.texts].map(|number| number_format::number(catalogue, number));
     let coders = number_format::counted(catalogue, key::RESULTS_CODERS, found.coders);
-    catalogue.format(key::RESULTS_CODED.name(), &[("coded", &coded), ("texts", &texts), ("coders", &coders)])
+    let words =
+        catalogue.format(key::RESULTS_CODED.name(), &[("coded", &coded), ("texts", &texts), ("coders", &coders)]);
+    match base < found.texts {
+        // Texts are not coded in the order of a draw, so a part of them is no sample.
+        true => format!("{words} {}", catalogue.message(key::RESULTS_CODED_PARTLY)),
+        false => words,
+    }
 }
 
-fn label(catalogue: &Catalogue, theme: &ThemeView) -> String {
-    match theme.caution {
-        None => theme.label.clone(),
-        Some(caution) => {
-            let caution = catalogue.message(caution);
-            catalogue.format(key::RESULTS_THEME_CAUTION.name(), &[("label", &theme.label), ("caution", &caution)])
-        }
-    }
+/// The label of a theme with its caution.
+pub fn marked_label(catalogue: &Catalogue, theme: &ThemeView) -> String {
+    with_caution(catalogue, &theme.label, theme.caution)
 }
 
 fn agreement(catalogue: &Catalogue, found: &ThemesView) -> String {
@@ -125,7 +131,7 @@ fn definitions(catalogue: &Catalogue, themes: &[ThemeView]) -> Option<AnyView> {
     let defined: Vec<_> = themes.iter().filter(|theme| !theme.definition.is_empty()).collect();
     let entries = defined.iter().map(|theme| {
         view! {
-            <dt lang=theme.lang.clone()>{theme.label.clone()}</dt>
+            <dt lang=theme.lang.clone()>{marked_label(catalogue, theme)}</dt>
             <dd lang=theme.lang.clone()>{theme.definition.clone()}</dd>
         }
     });

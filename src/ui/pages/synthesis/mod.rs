@@ -6,7 +6,7 @@ mod parts;
 
 use super::number_format;
 use super::results::{PublishedText, ThemesView};
-use crate::i18n::{Catalogue, key};
+use crate::i18n::{Catalogue, Key, key};
 use crate::ids;
 use crate::ui::pages::Layout;
 use leptos::prelude::*;
@@ -75,14 +75,22 @@ pub enum SynthesisPart {
 pub enum SynthesisInline {
     /// HTML of a file of the site.
     Html(String),
-    /// A count, with the question to which its link leads.
-    Count(u64, String),
-    /// A share: the count, the base, and the question.
-    Share(u64, u64, String),
-    /// A figure as people wrote it, with the question.
-    Written(String, String),
+    /// A count, with its source.
+    Count(u64, FigureSource),
+    /// A share: the count, the base, and its source.
+    Share(u64, u64, FigureSource),
+    /// A figure as people wrote it, with its source.
+    Written(String, FigureSource),
     /// A figure that is not published, or not any more.
     Missing,
+}
+
+/// Where a figure within a text comes from, and how far it may be relied on.
+pub struct FigureSource {
+    /// The question to which its link leads.
+    pub question: String,
+    /// What is to be said of the reliability of the theme that it counts.
+    pub caution: Option<Key>,
 }
 
 /// The page of a synthesis document.

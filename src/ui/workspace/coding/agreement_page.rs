@@ -7,7 +7,7 @@ use super::sample_forms::{CoderChoice, DrawFields, draw_form, end_form};
 use crate::i18n::{Catalogue, Key, key};
 use crate::ids::coding as names;
 use crate::ui::message_view::{formatted_message, message};
-use crate::ui::pages::number_format::number;
+use crate::ui::pages::number_format::{number, percent};
 use crate::ui::workspace::Frame;
 use crate::ui::workspace::frame::problem;
 use crate::ui::workspace::review::question;
@@ -44,6 +44,8 @@ pub struct SampleView {
     pub ended: Option<(String, String)>,
     /// The number of its texts, and of those that both have coded.
     pub progress: (u64, u64),
+    /// The shares of the texts, in thousandths, from which on so many texts judge a theme, and call it reliable.
+    pub judges: (Option<usize>, Option<usize>),
     /// How far each coder is.
     pub coders: Vec<CoderProgress>,
     /// The figures; `None` where the sample has ended.
@@ -128,6 +130,7 @@ fn sample_view(catalogue: &Catalogue, address: &CodingAddress, control: &str, sa
             <progress id=names::PROGRESS max=texts.max(1).to_string() value=coded.to_string()></progress>
         </p>
         <ul>{sample.coders.iter().map(coder).collect_view()}</ul>
+        {judges(catalogue, sample)}
         <section class="block">
             <h2>{message(catalogue, key::CODING_AGREEMENT)}</h2>
             {sample.table.as_ref().map(|table| agreement_table(catalogue, table))}
@@ -136,6 +139,21 @@ fn sample_view(catalogue: &Catalogue, address: &CodingAddress, control: &str, sa
         {end_form(catalogue, address, control)}
     }
     .into_any()
+}
+
+/// From which share on a theme can be judged with the texts of the sample.
+fn judges(catalogue: &Catalogue, sample: &SampleView) -> Option<AnyView> {
+    let texts = number(catalogue, sample.progress.0);
+    let (tentative, reliable) = sample.judges;
+    let share =
+        |share: Option<usize>| share.map_or_else(|| "–".to_owned(), |share| percent(catalogue, share as u64, 1000));
+    tentative?;
+    let words = formatted_message(
+        catalogue,
+        key::CODING_SAMPLE_JUDGES.name(),
+        &[("texts", &texts), ("tentative", &share(tentative)), ("reliable", &share(reliable))],
+    );
+    Some(view! { <p class="hint">{words}</p> }.into_any())
 }
 
 fn ended_note(catalogue: &Catalogue, sample: &SampleView) -> AnyView {

@@ -16,6 +16,8 @@ pub struct AgreementTable {
     pub rows: Vec<AgreementRow>,
     /// Each two coders.
     pub pairs: Vec<PairRow>,
+    /// The languages of the texts: their names, the number of texts that both have coded, and alpha.
+    pub languages: Vec<(String, u64, Option<f64>)>,
 }
 
 /// The agreement of two coders.
@@ -46,12 +48,6 @@ pub struct AgreementRow {
     pub reliability: Key,
     /// Whether the theme may be counted.
     pub is_counted: bool,
-}
-
-/// A mark beside a theme that is not counted or to be used with care; `None` for one that is reliable.
-pub fn reliability_mark(catalogue: &Catalogue, reliability: Option<Key>) -> Option<AnyView> {
-    let reliability = reliability?;
-    Some(view! { <small class="tag">{message(catalogue, reliability)}</small> }.into_any())
 }
 
 /// The figures.
@@ -97,6 +93,7 @@ pub(super) fn agreement_table(catalogue: &Catalogue, table: &AgreementTable) -> 
         </div>
         <p class="hint">{message(catalogue, key::CODING_AGREEMENT_HINT)}</p>
         {pairs(catalogue, table)}
+        {languages(catalogue, table)}
     }
     .into_any()
 }
@@ -120,6 +117,18 @@ fn pairs(catalogue: &Catalogue, table: &AgreementTable) -> AnyView {
         view! { <li>{words}</li> }
     };
     view! { <ul>{table.pairs.iter().map(item).collect_view()}</ul> }.into_any()
+}
+
+/// The agreement in each language, where there are several.
+fn languages(catalogue: &Catalogue, table: &AgreementTable) -> Option<AnyView> {
+    let item = |(language, texts, alpha): &(String, u64, Option<f64>)| {
+        let words = catalogue.format(
+            key::CODING_AGREEMENT_LANGUAGE.name(),
+            &[("language", language), ("texts", &number(catalogue, *texts)), ("alpha", &figure(catalogue, *alpha))],
+        );
+        view! { <li>{words}</li> }
+    };
+    (table.languages.len() > 1).then(|| view! { <ul>{table.languages.iter().map(item).collect_view()}</ul> }.into_any())
 }
 
 fn share(catalogue: &Catalogue, share: Option<f64>) -> String {

@@ -1,13 +1,13 @@
 //! The themes of one question: those in use, those that ended, and what may be changed.
 
 use super::CodingAddress;
-use super::agreement_table::reliability_mark;
 use super::history::history;
 use super::theme_forms::{add_form, edit_forms, restore_form};
 use super::theme_view::{FramePage, ThemeStateView, ThemeView};
 use crate::i18n::{Catalogue, Key, key};
 use crate::ui::message_view::{formatted_message, message};
 use crate::ui::pages::number_format::number;
+use crate::ui::theme_caution::caution_mark;
 use crate::ui::workspace::Frame;
 use crate::ui::workspace::frame::problem;
 use crate::ui::workspace::review::question;
@@ -68,7 +68,7 @@ fn theme_item(catalogue: &Catalogue, address: &CodingAddress, page: &FramePage, 
     });
     view! {
         <li class=class>
-            <h2>{name(theme)} " " {heading} " " {reliability_mark(catalogue, theme.reliability)}</h2>
+            <h2>{name(theme)} " " {heading} {caution_mark(catalogue, theme.caution)}</h2>
             <dl>
                 {row(key::CODING_DEFINITION, &theme.fields.definition)}
                 {row(key::CODING_INCLUDE, &theme.fields.include)}

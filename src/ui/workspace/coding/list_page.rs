@@ -1,10 +1,11 @@
 //! The list of coded texts of one question, by theme and by what their coders marked.
 
-use super::text_view::CodeChoice;
+use super::text_view::{CodeChoice, CodeLabel, with_cautions};
 use super::{CodingAddress, parameter};
 use crate::i18n::{Catalogue, Key, key};
 use crate::ui::message_view::message;
 use crate::ui::pages::query_string;
+use crate::ui::theme_caution::with_caution;
 use crate::ui::workspace::Frame;
 use crate::ui::workspace::review::question;
 use leptos::prelude::*;
@@ -35,7 +36,7 @@ pub struct ListRow {
     /// The text.
     pub text: String,
     /// The labels of its codes.
-    pub labels: Vec<String>,
+    pub labels: Vec<CodeLabel>,
     /// Whether it is to be discussed, and worth quoting.
     pub marks: (bool, bool),
     /// The note.
@@ -87,7 +88,7 @@ pub fn list_page(frame: &Frame, catalogue: &Catalogue, form: &Form, page: &ListP
 fn filters(catalogue: &Catalogue, address: &CodingAddress, page: &ListPage) -> AnyView {
     let (code, doubtful, quotable) = &page.filter;
     let option = |choice: &CodeChoice| {
-        view! { <option value=choice.code.clone() selected={choice.code == *code}>{choice.label.clone()}</option> }
+        view! { <option value=choice.code.clone() selected={choice.code == *code}>{with_caution(catalogue, &choice.label.words, choice.label.caution)}</option> }
     };
     let flag = |name: &'static str, label: Key, is_on: bool| {
         view! {
@@ -115,7 +116,7 @@ fn filters(catalogue: &Catalogue, address: &CodingAddress, page: &ListPage) -> A
 }
 
 fn coded_text(catalogue: &Catalogue, address: &CodingAddress, control: &str, row: &ListRow) -> AnyView {
-    let labels = row.labels.join(" · ");
+    let labels = with_cautions(catalogue, &row.labels);
     let mark =
         |is_on: bool, label: Key| is_on.then(|| view! { " " <small class="tag">{message(catalogue, label)}</small> });
     let (doubtful, quotable) = row.marks;

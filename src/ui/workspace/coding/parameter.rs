@@ -48,5 +48,7 @@ pub const CODER: &str = "coder";
 pub const REASON: &str = "reason";
 /// What was suggested: the number of the last coding that was read, and codes, with spaces between them.
 pub const SUGGESTED: &str = "suggested";
-/// Present if equal texts are coded, or undone, together with the text.
+/// A nearly equal text that is coded alike: its response and its digest, with a space between them; several can be sent.
+pub const NEAR: &str = "near";
+/// Present if equal texts are coded, or what was coded with the text undone, together with it.
 pub const EQUAL: &str = "equal";

@@ -1,11 +1,12 @@
 //! A text that was coded differently: the two codings side by side, and the form that decides which codes count.
 
 use super::text_form::code_choice;
-use super::text_view::CodeChoice;
+use super::text_view::{CodeChoice, CodeLabel, with_cautions};
 use super::{CodingAddress, parameter};
 use crate::i18n::{Catalogue, Key, key};
 use crate::ids::coding as names;
 use crate::ui::message_view::{formatted_message, message};
+use crate::ui::theme_caution::caution_mark;
 use crate::ui::workspace::Frame;
 use crate::ui::workspace::frame::problem;
 use crate::ui::workspace::review::question;
@@ -43,7 +44,7 @@ pub struct SettledText {
     /// The two codings.
     pub codings: Vec<GivenCoding>,
     /// Who settled it, why, and the labels of what counts.
-    pub settled: Option<(String, String, Vec<String>)>,
+    pub settled: Option<(String, String, Vec<CodeLabel>)>,
 }
 
 /// What one coder gave.
@@ -52,7 +53,7 @@ pub struct GivenCoding {
     /// The letter by which figures name the coder.
     pub letter: String,
     /// The labels of the codes that both gave, and of those that this one alone gave.
-    pub labels: (Vec<String>, Vec<String>),
+    pub labels: (Vec<CodeLabel>, Vec<CodeLabel>),
     /// The coder's note.
     pub memo: String,
 }
@@ -92,8 +93,12 @@ pub fn settling_page(frame: &Frame, catalogue: &Catalogue, form: &Form, page: &S
 fn given(catalogue: &Catalogue, coding: &GivenCoding) -> AnyView {
     let (both, alone) = &coding.labels;
     let memo = (!coding.memo.is_empty()).then(|| view! { <p class="hint" dir="auto">{coding.memo.clone()}</p> });
-    let plain = |label: &String| view! { <li><bdi>{label.clone()}</bdi></li> };
-    let marked = |label: &String| view! { <li><strong><bdi>{label.clone()}</bdi></strong></li> };
+    let plain = |label: &CodeLabel| {
+        view! { <li><bdi>{label.words.clone()}</bdi>{caution_mark(catalogue, label.caution)}</li> }
+    };
+    let marked = |label: &CodeLabel| {
+        view! { <li><strong><bdi>{label.words.clone()}</bdi></strong>{caution_mark(catalogue, label.caution)}</li> }
+    };
     view! {
         <li>
             <h3>{formatted_message(catalogue, key::CODING_SETTLE_OF.name(), &[("coder", &coding.letter)])}</h3>
@@ -109,9 +114,9 @@ fn settled_note(
     address: &CodingAddress,
     page: &SettlingPage,
     text: &SettledText,
-    (by, reason, labels): &(String, String, Vec<String>),
+    (by, reason, labels): &(String, String, Vec<CodeLabel>),
 ) -> AnyView {
-    let labels = labels.join(" · ");
+    let labels = with_cautions(catalogue, labels);
     view! {
         <form class="notice" method="post" action=address.settling(&page.control)>
             <p>{formatted_message(catalogue, key::CODING_SETTLED_AS.name(), &[("name", by), ("themes", &labels), ("reason", reason)])}</p>
@@ -124,7 +129,7 @@ fn settled_note(
 
 /// The form of the decision. Nothing is chosen beforehand.
 fn decision(catalogue: &Catalogue, address: &CodingAddress, page: &SettlingPage, text: &SettledText) -> AnyView {
-    let choices = page.choices.iter().map(|choice| code_choice(choice, page.chosen.contains(&choice.code)));
+    let choices = page.choices.iter().map(|choice| code_choice(catalogue, choice, page.chosen.contains(&choice.code)));
     view! {
         <form class="review-decision" method="post" action=address.settling(&page.control)>
             {hidden(text)}

@@ -1,13 +1,16 @@
 //! Suggested codes, folded away until the coder asks for them: first reads the text, then compares. They choose nothing.
 
-use super::text_view::SuggestedCodes;
+use super::text_view::{CodeLabel, SuggestedCodes};
 use crate::i18n::{Catalogue, key};
 use crate::ui::message_view::message;
+use crate::ui::theme_caution::caution_mark;
 use leptos::prelude::*;
 
 /// The suggestions for a text in a language.
 pub(super) fn suggested_codes(catalogue: &Catalogue, suggested: &SuggestedCodes, locale: &str) -> AnyView {
-    let label = |label: &String| view! { <li><bdi>{label.clone()}</bdi></li> };
+    let label = |label: &CodeLabel| {
+        view! { <li><bdi>{label.words.clone()}</bdi>{caution_mark(catalogue, label.caution)}</li> }
+    };
     let near = |(text, words): &(String, Vec<String>)| {
         let words = words.join(" · ");
         view! {

@@ -1,5 +1,6 @@
 //! The form in which a coder gives a text its codes. Nothing is chosen beforehand but what the coder gave the text before.
 
+use super::near_texts::near_texts;
 use super::suggested::suggested_codes;
 use super::text_view::{CodeChoice, CodingText};
 use super::{CodingAddress, parameter};
@@ -7,6 +8,7 @@ use crate::i18n::{Catalogue, Key, key};
 use crate::ids::coding as names;
 use crate::ui::message_view::message;
 use crate::ui::pages::number_format::counted_view;
+use crate::ui::theme_caution::caution_mark;
 use crate::ui::workspace::keys::key_hint;
 use leptos::prelude::*;
 
@@ -19,7 +21,7 @@ pub(super) fn text_form(
 ) -> AnyView {
     let typed = &text.typed;
     let choices = |choices: &[CodeChoice]| {
-        choices.iter().map(|choice| code_choice(choice, typed.codes.contains(&choice.code))).collect_view()
+        choices.iter().map(|choice| code_choice(catalogue, choice, typed.codes.contains(&choice.code))).collect_view()
     };
     let switch = |name: &'static str, letter: &'static str, label: Key, is_on: bool| {
         view! {
@@ -56,6 +58,7 @@ pub(super) fn text_form(
                     <span>{counted_view(catalogue, key::CODING_EQUAL, text.equal)}{key_hint("=")}</span>
                 </label>
             })}
+            {near_texts(catalogue, &text.near)}
             <div class="review-moves">
                 <button class="button" type="submit" name=parameter::ACTION value="code" data-key="enter">
                     {message(catalogue, key::CODING_RECORD)}{key_hint("↵")}
@@ -69,9 +72,12 @@ pub(super) fn text_form(
     .into_any()
 }
 
-pub(super) fn code_choice(choice: &CodeChoice, is_given: bool) -> AnyView {
+pub(super) fn code_choice(catalogue: &Catalogue, choice: &CodeChoice, is_given: bool) -> AnyView {
     let class = if choice.is_below { "choice below" } else { "choice" };
-    let label = view! { <bdi lang=choice.language.clone()>{choice.label.clone()}</bdi> };
+    let label = view! {
+        <bdi lang=choice.language.clone()>{choice.label.words.clone()}</bdi>
+        {caution_mark(catalogue, choice.label.caution)}
+    };
     if choice.is_heading {
         return view! { <p class="code-heading">{label}</p> }.into_any();
     }

@@ -37,8 +37,8 @@ pub struct ThemeView {
     pub language: Option<String>,
     /// The texts in the page's language, as a form edits them.
     pub fields: TypedTheme,
-    /// What follows from the agreement on it, unless it is reliable.
-    pub reliability: Option<Key>,
+    /// What is to be said of its reliability.
+    pub caution: Option<Key>,
     /// What became of it.
     pub state: ThemeStateView,
 }

@@ -12,7 +12,7 @@ pub(super) fn changes(frame: &Frame, changes: &ChangesView) -> AnyView {
     let main = match changes {
         ChangesView::First => view! { <p>{message(catalogue, key::PUBLICATION_CHANGES_FIRST)}</p> }.into_any(),
         ChangesView::Outdated => view! { <p>{message(catalogue, key::PUBLICATION_CHANGES_OUTDATED)}</p> }.into_any(),
-        ChangesView::Against { added, changed, withdrawn, columns, figures, all_figures } => {
+        ChangesView::Against { added, changed, withdrawn, coded, columns, figures, all_figures } => {
             let fact = |label, count: u64| {
                 view! {
                     <div>
@@ -30,6 +30,7 @@ pub(super) fn changes(frame: &Frame, changes: &ChangesView) -> AnyView {
                     {fact(key::PUBLICATION_ADDED, *added)}
                     {fact(key::PUBLICATION_CHANGED, *changed)}
                     {fact(key::PUBLICATION_WITHDRAWN, *withdrawn)}
+                    {(*coded > 0).then(|| fact(key::PUBLICATION_CODINGS, *coded))}
                     {fact(key::PUBLICATION_FIGURES, *all_figures as u64)}
                 </dl>
                 {columns}

@@ -90,6 +90,8 @@ pub enum ChangesView {
         changed: u64,
         /// Rows that go.
         withdrawn: u64,
+        /// Texts whose themes change.
+        coded: u64,
         /// Columns that come or go.
         columns: Vec<String>,
         /// The first figures that move.

@@ -6,8 +6,8 @@ use crate::store::Fresh;
 use crate::support::acts::act;
 use consultation::store::AuditCursor;
 use consultation::store::{
-    AmendOutcome, AmendedBy, Amendment, NewResponse, PublishedChange, ReceiptLookup, RecordOutcome, Review, ReviewAct,
-    ReviewEffect, SeenReview, Store, Verdict, WithdrawOutcome, Withdrawal, WithdrawnBy,
+    AmendOutcome, AmendedBy, Amendment, LikenessKeys, NewResponse, PublishedChange, ReceiptLookup, RecordOutcome,
+    Review, ReviewAct, ReviewEffect, SeenReview, Store, Verdict, WithdrawOutcome, Withdrawal, WithdrawnBy,
 };
 use consultation::workspace::Action;
 use consultation::workspace::audit::AuditFilter;
@@ -129,7 +129,11 @@ pub(crate) async fn a_withdrawn_response_leaves_only_a_tombstone(fresh: Fresh) {
         by: "somebody".into(),
         at: 1,
     };
-    let published = PublishedChange::Replace { text: "amended".into(), folded: "amended".into() };
+    let published = PublishedChange::Replace {
+        text: "amended".into(),
+        folded: "amended".into(),
+        likeness: LikenessKeys::default(),
+    };
     let (seen, effect) = (SeenReview { revision: 2, last: 0 }, ReviewEffect { published, entry: None });
     store.record_review(FORM, review, seen, effect, act(Action::DecideOnText)).await.expect("a review");
     let withdrawal = Withdrawal {

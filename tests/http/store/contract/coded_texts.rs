@@ -134,3 +134,23 @@ pub(crate) async fn texts_worth_quoting_are_found_as_they_are_published(fresh: F
     publish(store, &ids[1], "1a", None).await;
     assert_eq!(store.published_text(FORM, &key(&ids[1])).await.expect("it answers"), None);
 }
+
+pub(crate) async fn texts_that_teach_suggestions_are_those_that_count_now(fresh: Fresh) {
+    let store = &*fresh.store;
+    let ids = published(store, 3).await;
+    let taught = || async {
+        let found = store.teaching_texts(FORM, "1a", &ids).await.expect("texts");
+        found.into_iter().map(|text| (text.response_id, text.locale, text.codes)).collect::<Vec<_>>()
+    };
+    assert_eq!(taught().await, []);
+    give(store, &ids[0], "a", Some("skills")).await;
+    give(store, &ids[1], "a", Some("law")).await;
+    give(store, &ids[1], "b", Some("skills")).await;
+    let coded = |at: usize, codes: &str| (ids[at].clone(), "fr".to_owned(), codes.to_owned());
+    assert_eq!(taught().await, [coded(0, "skills"), coded(1, "law | skills")]);
+    publish(store, &ids[0], "1a", Some("another text")).await;
+    assert_eq!(taught().await, [coded(1, "law | skills")]);
+    publish(store, &ids[1], "1a", None).await;
+    assert_eq!(taught().await, []);
+    assert!(store.teaching_texts(FORM, "1a", &[]).await.expect("texts").is_empty());
+}

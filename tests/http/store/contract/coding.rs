@@ -4,8 +4,8 @@ use super::{FORM, amendment, kept, record, response, withdrawal};
 use crate::store::Fresh;
 use crate::support::acts::act;
 use consultation::store::{
-    Amendment, Coding, CodingCount, CodingOutcome, FrameOutcome, NewFrameChanges, NewReservation, PublishedChange,
-    RespondentGroup, Review, ReviewAct, ReviewEffect, SeenReview, Store, TextKey, TextToCode, Verdict,
+    Amendment, Coding, CodingCount, CodingOutcome, FrameOutcome, LikenessKeys, NewFrameChanges, NewReservation,
+    PublishedChange, RespondentGroup, Review, ReviewAct, ReviewEffect, SeenReview, Store, TextKey, TextToCode, Verdict,
 };
 use consultation::workspace::Action;
 use sha2::{Digest, Sha256};
@@ -14,6 +14,17 @@ pub(super) const EVENING: i64 = 1_584_400_000_000;
 
 /// Publishes a text of a response, as a reviewer who has seen the newest review.
 pub(super) async fn publish(store: &dyn Store, response_id: &str, control: &str, text: Option<&str>) {
+    publish_with(store, response_id, control, text, LikenessKeys::default()).await;
+}
+
+/// Publishes a text with its likeness.
+pub(super) async fn publish_with(
+    store: &dyn Store,
+    response_id: &str,
+    control: &str,
+    text: Option<&str>,
+    likeness: LikenessKeys,
+) {
     let ids = [response_id.to_owned()];
     let revision = store.public_rows_of(FORM, &ids).await.expect("rows")[0].revision;
     let reviews = store.reviews_of(FORM, &ids).await.expect("reviews");
@@ -31,6 +42,7 @@ pub(super) async fn publish(store: &dyn Store, response_id: &str, control: &str,
     let published = text.map_or(PublishedChange::Remove, |text| PublishedChange::Replace {
         text: text.to_owned(),
         folded: text.to_lowercase(),
+        likeness,
     });
     let effect = ReviewEffect { published, entry: None };
     let seen = SeenReview { revision, last: last.unwrap_or_default() };

@@ -249,10 +249,51 @@ pub(crate) async fn equal_texts_are_found_while_they_wait(fresh: Fresh) {
     assert_eq!(equal().await, [ids[3].clone()]);
     let coded = |coder: &'static str, at: i64| {
         let key = key.clone();
-        async move { store.equal_codings(FORM, &key, coder, at, 10).await.expect("texts") }
+        async move { store.coded_at_once(FORM, &key, coder, at, 10).await.expect("texts") }
     };
     assert_eq!(coded("a", EVENING).await, [ids[1].clone()]);
     assert_eq!((coded("b", EVENING).await.len(), coded("a", EVENING + 1).await.len()), (0, 0));
     assert_eq!(draw(store, &[&ids[3]]).await, DrawOutcome::Drawn);
     assert!(equal().await.is_empty(), "a text of a sample is coded by itself");
+}
+
+pub(crate) async fn double_codings_are_counted_by_coders_and_codes(fresh: Fresh) {
+    let store = &*fresh.store;
+    let ids = published(store, 4).await;
+    assert_eq!(store.sample_in_force(FORM, "1a").await.expect("it answers"), None);
+    assert_eq!(draw(store, &[&ids[0], &ids[1], &ids[2]]).await, DrawOutcome::Drawn);
+    let in_force = || async { store.sample_in_force(FORM, "1a").await.expect("it answers").expect("a sample") };
+    let number = in_force().await.number;
+    let counts = || async {
+        let counts = store.double_counts(FORM, number).await.expect("counts");
+        counts
+            .into_iter()
+            .map(|count| (count.coders.join(" "), count.codes.join(" | "), count.texts))
+            .collect::<Vec<_>>()
+    };
+    let both = |codes: &str, texts: u64| ("a b".to_owned(), codes.to_owned(), texts);
+    // The order in which two people code changes nothing.
+    for (id, first, codes) in [(0, "a", ["x", "y"]), (1, "b", ["x", "y"]), (2, "a", ["x", "x"])] {
+        let second = if first == "a" { "b" } else { "a" };
+        let of = |coder: &str| codes[usize::from(coder == "b")];
+        assert_eq!(give(store, &ids[id], first, Some(of(first))).await, CodingOutcome::Recorded);
+        assert!(!in_force().await.is_complete);
+        assert_eq!(give(store, &ids[id], second, Some(of(second))).await, CodingOutcome::Recorded);
+    }
+    assert_eq!(counts().await, [both("x | x", 1), both("x | y", 2)]);
+    let sample = in_force().await;
+    assert!(sample.is_complete && sample.purpose == SamplePurpose::Reliability && sample.seed == "graine");
+    // First codings stay, so what comes later is not counted.
+    assert_eq!(give(store, &ids[2], "a", Some("z")).await, CodingOutcome::Recorded);
+    assert_eq!(counts().await, [both("x | x", 1), both("x | y", 2)]);
+    publish(store, &ids[0], "1a", Some("another text")).await;
+    assert_eq!(counts().await, [both("x | x", 1), both("x | y", 1)]);
+    publish(store, &ids[1], "1a", None).await;
+    assert_eq!(counts().await, [both("x | x", 1)]);
+    let rows = store.public_rows_of(FORM, &[ids[2].clone()]).await.expect("rows");
+    let document: serde_json::Value = serde_json::from_str(&rows[0].document).expect("JSON");
+    let submission = document["1a"].as_str().expect("the submission");
+    store.withdraw(FORM, Withdrawal { revision: 1, ..withdrawal(submission) }).await.expect("it is withdrawn");
+    assert_eq!(counts().await, []);
+    assert!(store.double_counts("other", number).await.expect("counts").is_empty());
 }

@@ -8,6 +8,7 @@ pub(crate) mod coding;
 pub(crate) mod counting;
 pub(crate) mod doubling;
 pub(crate) mod jobs;
+pub(crate) mod likeness;
 pub(crate) mod mailing;
 pub(crate) mod moving;
 pub(crate) mod publishing;

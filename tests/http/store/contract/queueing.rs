@@ -5,8 +5,9 @@ use super::{FORM, LAST, amendment, kept, record, response, withdrawal};
 use crate::store::Fresh;
 use crate::support::acts::act;
 use consultation::store::{
-    NewQueuedText, NewReservation, PublishedChange, QueueEntry, QueueFilter, QueuePlace, QueueStage, QueuedResponse,
-    Rereading, RereadingCounts, Review, ReviewAct, ReviewEffect, ReviewOutcome, SeenReview, Store, TextKey, Verdict,
+    LikenessKeys, NewQueuedText, NewReservation, PublishedChange, QueueEntry, QueueFilter, QueuePlace, QueueStage,
+    QueuedResponse, Rereading, RereadingCounts, Review, ReviewAct, ReviewEffect, ReviewOutcome, SeenReview, Store,
+    TextKey, Verdict,
 };
 use consultation::workspace::Action;
 
@@ -80,7 +81,8 @@ fn decision(text: &TextKey, person: &str, at: i64) -> Review {
 }
 
 async fn decide(store: &dyn Store, text: &TextKey, person: &str, seen: SeenReview) -> ReviewOutcome {
-    let published = PublishedChange::Replace { text: "text".into(), folded: "text".into() };
+    let published =
+        PublishedChange::Replace { text: "text".into(), folded: "text".into(), likeness: LikenessKeys::default() };
     let effect = ReviewEffect { published, entry: Some(entry(QueueStage::Decided, "")) };
     let review = decision(text, person, NOW);
     store.record_review(FORM, review, seen, effect, act(Action::DecideOnText)).await.expect("an outcome")

@@ -4,8 +4,8 @@ use super::{FORM, LAST, amendment, kept, record, response};
 use crate::store::Fresh;
 use crate::support::acts::act;
 use consultation::store::{
-    Amendment, NewResponse, PublishedChange, Review, ReviewAct, ReviewEffect, ReviewOutcome, ReviewedText, SeenReview,
-    Store, StoreError, Verdict,
+    Amendment, LikenessKeys, NewResponse, PublishedChange, Review, ReviewAct, ReviewEffect, ReviewOutcome,
+    ReviewedText, SeenReview, Store, StoreError, Verdict,
 };
 use consultation::workspace::Action;
 
@@ -24,8 +24,11 @@ fn review(response_id: &str, control: &str, verdict: Verdict) -> Review {
 
 /// What follows from a review that publishes this text, or nothing.
 fn effect(published: Option<&str>) -> ReviewEffect {
-    let published =
-        published.map(|text| PublishedChange::Replace { text: text.to_owned(), folded: text.to_lowercase() });
+    let published = published.map(|text| PublishedChange::Replace {
+        text: text.to_owned(),
+        folded: text.to_lowercase(),
+        likeness: LikenessKeys::default(),
+    });
     ReviewEffect { published: published.unwrap_or(PublishedChange::Remove), entry: None }
 }
 

@@ -5,6 +5,7 @@ use super::{PAGE, acknowledged, borrowed, publisher, respond, serve, write_token
 use crate::open_data::fake_platform::Platform;
 use crate::open_data::{files, review_everything};
 use crate::support::program::{Place, succeeded};
+use crate::synthesis::{coded, forty, quotable};
 use consultation::workspace::{Grant, Role};
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
@@ -128,4 +129,31 @@ async fn publishing_needs_a_fresh_sign_in_and_the_form_s_own_publisher() {
     assert!(busy.status == 422 && busy.text().contains("another job"), "{}", busy.text());
     let open = ada.get(PAGE).await;
     assert!(open.text().contains(r#"data-job="open""#) && open.text().contains("Waiting"), "{}", open.text());
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn rare_themes_are_acknowledged_and_figures_of_themes_that_move_are_shown() {
+    let (place, platform) = (coded(&forty()).await, Platform::start().await);
+    write_token(&place);
+    let url = place.database_url();
+    let server = serve(&place, &platform, &url).await;
+    let ada = publisher(&place, &server, &url).await;
+    let page = ada.done("/build", &[]).await;
+    let rare = "1a=law q7d=civil-society locale=fr";
+    assert!(page.text().contains(&format!("value=\"{rare}\"")), "{}", page.text());
+    assert!(page.html().words().contains("1a Droit · 7d "), "{}", page.html().words());
+    let all = acknowledged(&page);
+    let without: Vec<_> = borrowed(&all).into_iter().filter(|(_, value)| *value != rare).collect();
+    assert_eq!(without.len() + 1, all.len());
+    let refused = ada.post("/publish", &without).await;
+    assert!(refused.status == 422 && refused.text().contains("tick each rare combination"), "{}", refused.text());
+    ada.done("/publish", &borrowed(&all)).await;
+    // Another coder sees one text otherwise: it counts for nothing until it is settled.
+    let id = quotable(&place).await;
+    std::fs::write(place.path("codings.csv"), format!("question,unit,theme\n1a,{id},unclear\n")).expect("a file");
+    succeeded(&place.run_on_store(&["themes", "code", "codings.csv", "--by", "Léa"]));
+    let words = ada.done("/build", &[]).await.html().words();
+    for telling in ["Texts whose themes change1", "1a Skills", "1a – text counted"] {
+        assert!(words.contains(telling), "{telling}: {words}");
+    }
 }

@@ -2,12 +2,13 @@
 //!
 //! It reads the two folders alone. A row is known by the id of its response, whatever the order of the rows.
 
-use super::package::{CSV, RESULTS};
-use super::package_files::{PackageFiles, from_value};
+mod figures;
+mod rows;
+
 use super::read_error::PackageReadError;
-use questionnaire::results::Results;
+use figures::figures;
+use rows::{codings, differing_texts, for_each_row};
 use serde::{Deserialize, Serialize};
-use sha2::{Digest, Sha256};
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::path::Path;
 
@@ -23,6 +24,9 @@ pub struct Comparison {
     pub changed: u64,
     /// Rows that only the former package has.
     pub withdrawn: u64,
+    /// Texts whose themes come, go or are others.
+    #[serde(default)]
+    pub coded: u64,
     /// Columns that only one of the two has.
     pub columns: Vec<String>,
     /// The first figures that move, in the order of the questions.
@@ -54,6 +58,10 @@ pub enum FigurePlace {
     Respondents(usize, String, Option<String>),
     /// The respondents who chose an option: the question's place, its id, the option's code, and a group.
     Option(usize, String, String, Option<String>),
+    /// The respondents whose text counts: the place of the control among those with themes, its id, and a group.
+    Coded(usize, String, Option<String>),
+    /// The respondents who wrote of a theme: the control's place, its id, the theme's id, and a group.
+    Theme(usize, String, String, Option<String>),
 }
 
 /// The value of a figure.
@@ -75,6 +83,7 @@ pub enum Figure {
 pub fn compare(former: &Path, folder: &Path) -> Result<Comparison, PackageReadError> {
     let mut comparison = Comparison::default();
     comparison.compare_rows(former, folder)?;
+    comparison.coded = differing_texts(&codings(former)?, &codings(folder)?);
     let (before, after) = (figures(former)?, figures(folder)?);
     let places: BTreeSet<&FigurePlace> = before.keys().chain(after.keys()).collect();
     for place in places {
@@ -103,71 +112,4 @@ impl Comparison {
         self.columns = former_columns.symmetric_difference(&columns).cloned().collect();
         Ok(())
     }
-}
-
-/// Half of a SHA-256: two million rows need few bytes each, and no two are confused.
-type ShortDigest = [u8; 16];
-
-/// Calls `each` with the digests of the id and of the cells of each row. Returns the names of the columns.
-fn for_each_row(
-    folder: &Path,
-    mut each: impl FnMut(ShortDigest, ShortDigest),
-) -> Result<BTreeSet<String>, PackageReadError> {
-    let invalid = |error| PackageReadError::Csv(CSV, error);
-    let mut rows = PackageFiles(folder).csv(CSV)?;
-    let names: Vec<String> = rows.headers().map_err(invalid)?.iter().map(str::to_owned).collect();
-    let mut row = csv::StringRecord::new();
-    while rows.read_record(&mut row).map_err(invalid)? {
-        let mut cells = Sha256::new();
-        // A cell counts under its column's name, so that a column that comes or goes without content changes no row.
-        for (name, cell) in names.iter().zip(&row).filter(|(_, cell)| !cell.is_empty()) {
-            cells.update((name.len() as u64).to_be_bytes());
-            cells.update(name);
-            cells.update((cell.len() as u64).to_be_bytes());
-            cells.update(cell);
-        }
-        each(half(Sha256::digest(row.get(0).unwrap_or_default()).into()), half(cells.finalize().into()));
-    }
-    Ok(names.into_iter().collect())
-}
-
-fn half(digest: [u8; 32]) -> ShortDigest {
-    let mut half = [0; 16];
-    half.copy_from_slice(&digest[..16]);
-    half
-}
-
-/// Every figure of a package; none if it has no results.
-fn figures(folder: &Path) -> Result<BTreeMap<FigurePlace, Figure>, PackageReadError> {
-    let files = PackageFiles(folder);
-    if !files.has(RESULTS) {
-        return Ok(BTreeMap::new());
-    }
-    let results: Results = from_value(RESULTS, files.json(RESULTS)?)?;
-    let figure = |count: questionnaire::suppression::Count| count.count().map_or(Figure::Suppressed, Figure::Number);
-    let mut all = BTreeMap::from([(FigurePlace::Responses, Figure::Number(results.responses))]);
-    for locale in &results.by_locale {
-        all.insert(FigurePlace::Locale(locale.code.clone()), figure(locale.count));
-    }
-    if let Some(breakdown) = &results.breakdown {
-        for group in &breakdown.groups {
-            let place = FigurePlace::Option(0, breakdown.question.to_string(), group.code.clone(), None);
-            all.insert(place, figure(group.count));
-        }
-    }
-    for (number, question) in results.questions.iter().enumerate() {
-        let (number, id) = (number + 1, question.question.to_string());
-        all.insert(FigurePlace::Respondents(number, id.clone(), None), figure(question.respondents));
-        for (group, count) in &question.respondents_by_group {
-            all.insert(FigurePlace::Respondents(number, id.clone(), Some(group.to_string())), figure(*count));
-        }
-        for option in &question.options {
-            let place = |group| FigurePlace::Option(number, id.clone(), option.code.to_string(), group);
-            all.insert(place(None), figure(option.count));
-            for (group, count) in &option.by_group {
-                all.insert(place(Some(group.to_string())), figure(*count));
-            }
-        }
-    }
-    Ok(all)
 }
