@@ -79,4 +79,18 @@ export const coding = [
     to: 'if text.is_double',
     test: http('workspace::coded_texts::like_texts_suggest_their_themes_which_choose_nothing_and_are_hidden_in_a_fifth'),
   },
+  {
+    takes: 'whoever verifies a package learns of a changed file that no figure tells',
+    file: 'src/open_data/verify/mod.rs',
+    from: '    report.problems.extend(checksums::problems(&files)?);\n',
+    to: '',
+    test: http('results::verify::verify_names_each_file_that_is_not_the_one_that_was_made'),
+  },
+  {
+    takes: 'rare themes are acknowledged before they are published',
+    file: 'src/server/workspace/publication/forms.rs',
+    from: 'built.rare_themes.is_empty() || acknowledged.contains(fields::RARE_THEMES)',
+    to: 'true',
+    test: http('workspace::publication::rare_themes::rare_themes_are_listed_and_acknowledged_together'),
+  },
 ];

@@ -9,7 +9,8 @@ import { promisify, stripVTControlCharacters } from 'node:util';
 import type { Clock } from './clock.ts';
 
 const root = resolve(import.meta.dirname, '../..');
-const program = resolve(process.env.CONSULTATION_BIN ?? join(root, 'target/release/consultation'));
+/** The program that is tested. */
+export const program = resolve(process.env.CONSULTATION_BIN ?? join(root, 'target/release/consultation'));
 const START_MS = 30_000;
 // The documented limit is ten seconds.
 const STOP_MS = 11_000;

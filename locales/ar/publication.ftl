@@ -123,6 +123,11 @@ publication-rare = تركيبات نادرة
 publication-rare-lead = تشترك ردود قليلة في هذه التركيبات، فقد تدل على شخص بعينه. ضع علامة على كل تركيبة تقبل نشرها.
 # $count: عدد الردود.
 publication-rare-rows = الردود: { $count }
+publication-rare-themes = مواضيع نادرة
+publication-rare-themes-lead = في هذه اللغات وفئات المجيبين، لا ترد هذه المواضيع إلا في ردود قليلة، فقد تدل على شخص بعينه.
+# $count: عدد التركيبات.
+publication-rare-themes-all = التركيبات: { $count }
+publication-rare-themes-seen = اطلعت على هذه التركيبات وأقبل نشرها
 publication-rare-left = لم يُنشر شيء: ضع علامة على كل تركيبة نادرة، أو اطلب سحب ردود.
 publication-other-package = لم يُنفَّذ شيء: لم تعد الحزمة هي التي رأيتها. إليك الحالة الراهنة.
 publication-no-reason = لم يُسحب شيء: اذكر سببًا.

@@ -139,6 +139,11 @@ publication-rare-rows = { $count ->
     [one] eine Antwort
    *[other] { $count } Antworten
 }
+publication-rare-themes = Seltene Themen
+publication-rare-themes-lead = In diesen Sprachen und Gruppen von Teilnehmenden haben nur wenige Antworten diese Themen, die daher auf jemanden hinweisen können.
+# $count: wie viele Kombinationen.
+publication-rare-themes-all = Die Kombinationen: { $count }
+publication-rare-themes-seen = Ich habe diese Kombinationen angesehen und stimme ihrer Veröffentlichung zu
 publication-rare-left = Es wurde nichts veröffentlicht: Haken Sie jede seltene Kombination an oder lassen Sie Antworten zurückziehen.
 publication-other-package = Es wurde nichts getan: Es ist nicht mehr das Paket, das Sie gesehen haben. Hier ist der jetzige Stand.
 publication-no-reason = Es wurde nichts entfernt: Geben Sie einen Grund an.

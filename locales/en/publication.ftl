@@ -139,6 +139,11 @@ publication-rare-rows = { $count ->
     [one] one response
    *[other] { $count } responses
 }
+publication-rare-themes = Rare themes
+publication-rare-themes-lead = In these languages and kinds of respondents, few responses have these themes, so they may point to somebody.
+# $count: how many combinations.
+publication-rare-themes-all = The combinations: { $count }
+publication-rare-themes-seen = I have looked at these combinations and agree that they are published
 publication-rare-left = Nothing was published: tick each rare combination, or have responses withdrawn.
 publication-other-package = Nothing was done: it is no longer the package that you saw. Here is how things are now.
 publication-no-reason = Nothing was taken off: give a reason.

@@ -139,6 +139,11 @@ publication-rare-rows = { $count ->
     [one] una respuesta
    *[other] { $count } respuestas
 }
+publication-rare-themes = Temas poco frecuentes
+publication-rare-themes-lead = En estos idiomas y tipos de participantes, pocas respuestas tienen estos temas, que pueden señalar a alguien.
+# $count: cuántas combinaciones.
+publication-rare-themes-all = Las combinaciones: { $count }
+publication-rare-themes-seen = He mirado estas combinaciones y acepto que se publiquen
 publication-rare-left = No se ha publicado nada: marque cada combinación poco frecuente o haga retirar respuestas.
 publication-other-package = No se ha hecho nada: ya no es el paquete que usted vio. Este es el estado actual.
 publication-no-reason = No se ha retirado nada: indique un motivo.

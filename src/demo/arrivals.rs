@@ -52,6 +52,7 @@ pub(super) async fn record_arrivals(
         factory: ResponseFactory::new(store.as_ref(), form).await?,
         form,
         locales: std::iter::once(original).chain(others).collect(),
+        texts: None,
         seed: office.plan.seed,
         period: (office.clock.days_ago(OPENING_DAY), office.clock.end()),
     };

@@ -17,6 +17,7 @@ mod requests_work;
 mod responses;
 mod review_work;
 mod supporters_work;
+mod synthetic_answers;
 mod team;
 mod topics;
 mod window_work;

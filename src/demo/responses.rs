@@ -1,11 +1,13 @@
 //! Synthetic responses: which answers, in which language, and when they arrive.
 
 use super::dice::Dice;
+use super::synthetic_answers::{answers_about, synthetic_answers};
+use crate::coding::synthetic_texts::{SyntheticText, synthetic_text};
 use crate::server::operator_actions::ResponseFactory;
 use crate::store::{NewResponse, ResponseStore, StoreError};
 use futures::{StreamExt, stream};
 use jiff::{SignedDuration, Timestamp};
-use questionnaire::{Form, RawAnswers, synthetic};
+use questionnaire::{Form, RawAnswers};
 use std::future::Future;
 
 /// How many responses wait for the store at once: enough to fill some of its batches.
@@ -19,6 +21,8 @@ pub struct ResponseGenerator<'a> {
     pub form: &'a Form,
     /// The languages: the first one for half of the responses, the second one for half of the others, and so on.
     pub locales: Vec<&'a str>,
+    /// The control that every response answers by a text about known themes, and alone among those with texts of several lines.
+    pub texts: Option<&'a str>,
     /// Which responses.
     pub seed: u64,
     /// The period over which they are spread.
@@ -64,12 +68,26 @@ impl<'a> ResponseGenerator<'a> {
 
     /// The response with this number.
     pub(super) fn generated(&self, number: u64) -> GeneratedResponse<'a> {
-        // The multiplier differs from that of the generator, because with the same one the streams of two seeds would overlap.
-        let seed = self.seed.wrapping_mul(0xD6E8_FEB8_6659_FD93).wrapping_add(number);
+        let seed = self.response_seed(number);
         let mut dice = Dice::from_seed(seed);
         let (locale, at) = (self.locale(&mut dice), self.instant(&mut dice));
         let submission_id = format!("demo-{}-{}-{number}", self.form.id(), self.seed);
-        GeneratedResponse { submission_id, answers: synthetic::synthetic_response(self.form, seed), locale, at }
+        let answers = match self.texts {
+            Some(control) => answers_about(self.form, control, locale, seed),
+            None => synthetic_answers(self.form, locale, seed),
+        };
+        GeneratedResponse { submission_id, answers, locale, at }
+    }
+
+    /// The text that the response with this number has for a control, with its codes; `None` in a language without such texts.
+    pub fn known_text(&self, control: &str, number: u64) -> Option<SyntheticText> {
+        let seed = self.response_seed(number);
+        synthetic_text(self.locale(&mut Dice::from_seed(seed)), control, seed)
+    }
+
+    /// The multiplier differs from that of the generator, because with the same one the streams of two seeds would overlap.
+    fn response_seed(&self, number: u64) -> u64 {
+        self.seed.wrapping_mul(0xD6E8_FEB8_6659_FD93).wrapping_add(number)
     }
 
     /// The response as the store records it.

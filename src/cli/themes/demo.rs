@@ -4,13 +4,19 @@ use crate::cli::Failure;
 use crate::cli::command_actor::signature;
 use crate::cli::form_args::FormArgs;
 use crate::cli::progress;
-use crate::coding::corpus::{corpus_codes, corpus_frame_changes};
-use crate::coding::frame::CodingFrame;
+use crate::coding::CodeSet;
+use crate::coding::frame::{CodingFrame, FrameChange};
+use crate::coding::synthetic_texts::{SyntheticText, synthetic_themes};
+use crate::demo::ResponseGenerator;
+use crate::server::operator_actions::ResponseFactory;
 use crate::store::timestamps::now_ms;
-use crate::store::{ReviewedText, TextKey};
+use crate::store::{ReviewedText, Store, TextKey};
 use crate::synthesis::{NewCoding, SynthesisService};
 use crate::workspace::Signature;
 use clap::Args;
+use jiff::Timestamp;
+use questionnaire::Form;
+use std::collections::HashMap;
 use std::sync::Arc;
 
 /// How many texts are read at once.
@@ -24,6 +30,9 @@ pub(super) struct Demo {
     /// Code so many texts at most; others wait for coders
     #[arg(long, value_name = "COUNT", default_value_t = u64::MAX, hide_default_value = true)]
     most: u64,
+    /// The seed of the demo
+    #[arg(long, value_name = "SEED", default_value_t = 1)]
+    seed: u64,
     /// The name that is kept with the codings
     #[arg(long, value_name = "NAME")]
     by: String,
@@ -35,12 +44,16 @@ impl Demo {
     /// Gives the question the themes of the demo, if it has none, and codes its published texts in the order of their responses.
     #[expect(clippy::print_stderr, reason = "a command speaks to people on stderr")]
     pub(super) async fn run(&self) -> Result<(), Failure> {
-        let (form, store) = self.form.open().await?;
+        let (site, form) = self.form.form()?;
+        let (form, store) = (Arc::new(form), self.form.store.open().await?);
+        let locales = site.locales().iter().map(|locale| locale.tag()).collect();
+        let known = self.known_texts(&form, store.as_ref(), locales).await?;
         let service = SynthesisService::new(Arc::clone(&form), Arc::clone(&store));
         let who = signature(&self.by);
         let mut frame = service.frame(&self.question).await.map_err(Failure::runtime)?.frame;
         if frame.themes().is_empty() {
-            let changed = service.change_frame(&frame, &corpus_frame_changes(), &who, now_ms()).await;
+            let changes: Vec<_> = synthetic_themes().into_iter().map(|theme| FrameChange::Add { theme }).collect();
+            let changed = service.change_frame(&frame, &changes, &who, now_ms()).await;
             frame = changed.map_err(Failure::runtime)?;
         }
         let spinner = progress::spinner(format!("coding the texts of {}", self.question));
@@ -51,7 +64,10 @@ impl Demo {
             let Some(last) = texts.last() else { break };
             after.clone_from(&last.response_id);
             for text in texts {
-                if coded < self.most && self.code(&service, &frame, text, &who).await? {
+                let codes = known.get(&text.text).filter(|_| coded < self.most);
+                if let Some(codes) = codes
+                    && self.code(&service, &frame, (text, codes.clone()), &who).await?
+                {
                     coded += 1;
                 }
             }
@@ -63,15 +79,29 @@ impl Demo {
         Ok(())
     }
 
-    /// Codes a text of the corpus that the command has not coded yet. Returns whether it did.
+    /// The texts of the demo for the question, with their codes: of as many responses as the store holds.
+    async fn known_texts(
+        &self,
+        form: &Form,
+        store: &dyn Store,
+        locales: Vec<&str>,
+    ) -> Result<HashMap<String, CodeSet>, Failure> {
+        let factory = ResponseFactory::new(store, form).await.map_err(Failure::runtime)?;
+        let number = store.count(form.id().as_str()).await.map_err(Failure::runtime)?;
+        let period = (Timestamp::UNIX_EPOCH, Timestamp::UNIX_EPOCH);
+        let generator = ResponseGenerator { factory, form, locales, texts: Some(&self.question), seed: self.seed, period };
+        let known = (0..number).filter_map(|number| generator.known_text(&self.question, number));
+        Ok(known.map(|SyntheticText { text, codes }| (text, codes)).collect())
+    }
+
+    /// Codes a text that the command has not coded yet. Returns whether it did.
     async fn code(
         &self,
         service: &SynthesisService,
         frame: &CodingFrame,
-        text: ReviewedText,
+        (text, codes): (ReviewedText, CodeSet),
         who: &Signature,
     ) -> Result<bool, Failure> {
-        let Some(codes) = corpus_codes(&text.locale, &text.text) else { return Ok(false) };
         let key = TextKey { response_id: text.response_id, control: self.question.clone() };
         let found = service.text_to_code(&key, &who.actor.to_string()).await.map_err(Failure::runtime)?;
         let Some(text) = found.filter(|text| text.standing().is_none()) else { return Ok(false) };

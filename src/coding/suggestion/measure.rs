@@ -1,7 +1,7 @@
 //! What suggestions are worth: each text is held out, suggested for from the texts coded before it, and compared with what the
 //! coder gave.
 
-use super::{CodedText, LEAST_CODED, Suggester};
+use super::{CodedText, LEAST_CODED, QuestionSuggester};
 use crate::coding::code::Code;
 use crate::coding::frame::CodingFrame;
 use std::collections::BTreeMap;
@@ -21,9 +21,9 @@ pub struct SuggestionWorth {
     pub precision_at_3: f64,
     /// The share of texts for which anything was suggested.
     pub with_suggestion: f64,
-    /// The recall at 3 of always suggesting the three codes given most often so far.
+    /// The recall at 3 of always suggesting the three codes given most often so far, in whatever language.
     pub prior_recall_at_3: f64,
-    /// The recall at 5 of always suggesting the five codes given most often so far.
+    /// The recall at 5 of always suggesting the five codes given most often so far, in whatever language.
     pub prior_recall_at_5: f64,
 }
 
@@ -41,21 +41,24 @@ struct Counts {
     with_suggestion: usize,
 }
 
-/// Measures the suggestions for texts of one language, in the order in which they were coded.
-pub fn suggestion_worth(frame: &CodingFrame, language: &str, texts: &[CodedText]) -> SuggestionWorth {
-    let mut suggester = Suggester::from_frame(frame, language);
+/// Measures the suggestions for the texts of a question, each with its language, in the order in which they were coded. Returns the worth in
+/// each language of which texts were held out.
+pub fn suggestion_worth(frame: &CodingFrame, texts: &[(String, CodedText)]) -> BTreeMap<String, SuggestionWorth> {
+    let mut suggester = QuestionSuggester::from_frame(frame.clone());
     let mut frequent: BTreeMap<Code, usize> = BTreeMap::new();
-    let mut counts = Counts::default();
-    for (at, text) in texts.iter().enumerate() {
+    let mut by_language: BTreeMap<String, Counts> = BTreeMap::new();
+    for (at, (language, text)) in texts.iter().enumerate() {
         if at >= LEAST_CODED {
-            counts.add(text, &suggester.suggest(&text.id, &text.text).codes, &most_frequent(&frequent));
+            let counts = by_language.entry(language.clone()).or_default();
+            let suggested = suggester.suggest(language, (&text.id, &text.text)).codes;
+            counts.add(text, &suggested, &most_frequent(&frequent));
         }
         for code in text.codes.codes() {
             *frequent.entry(code.clone()).or_default() += 1;
         }
-        suggester.learn(text.clone());
+        suggester.learn(language, text.clone());
     }
-    counts.worth()
+    by_language.into_iter().map(|(language, counts)| (language, counts.worth())).collect()
 }
 
 fn most_frequent(counts: &BTreeMap<Code, usize>) -> Vec<Code> {

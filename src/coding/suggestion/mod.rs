@@ -6,11 +6,13 @@
 mod features;
 mod logarithm;
 mod measure;
+mod question_suggester;
 #[cfg(test)]
 mod tests;
 mod text_index;
 
 pub use measure::{SuggestionWorth, suggestion_worth};
+pub use question_suggester::QuestionSuggester;
 
 use super::code::{Code, CodeSet, ThemeId};
 use super::frame::{CodingFrame, Theme};
@@ -19,7 +21,7 @@ use sha2::{Digest, Sha256};
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use text_index::TextIndex;
 
-/// No suggestion is made from fewer coded texts.
+/// No suggestion is made from fewer coded texts of a question.
 pub const LEAST_CODED: usize = 30;
 
 /// How many of the nearest texts suggest their codes.
@@ -63,7 +65,7 @@ pub struct Suggestions {
 }
 
 /// The coded texts of one question in one language, with the wording of the themes in that language, to suggest codes from.
-pub struct Suggester {
+struct Suggester {
     index: TextIndex<Source>,
     /// The place of each coded text in the index.
     places: HashMap<String, u32>,
@@ -78,7 +80,7 @@ enum Source {
 
 impl Suggester {
     /// Begins with the themes of a frame in a language.
-    pub fn from_frame(frame: &CodingFrame, language: &str) -> Self {
+    fn from_frame(frame: &CodingFrame, language: &str) -> Self {
         let mut suggester = Self { index: TextIndex::default(), places: HashMap::new() };
         for theme in frame.themes_in_use().into_iter().filter(|theme| !theme.heading) {
             if let Some(text) = wording_text(theme, language) {
@@ -89,7 +91,7 @@ impl Suggester {
     }
 
     /// Learns a coded text. What was learned of the same text before is forgotten.
-    pub fn learn(&mut self, text: CodedText) {
+    fn learn(&mut self, text: CodedText) {
         self.forget(&text.id);
         let (id, features) = (text.id.clone(), features(&text.text));
         let at = self.index.add(Source::Text(text), &features);
@@ -97,7 +99,7 @@ impl Suggester {
     }
 
     /// Forgets a text, as if it had never been learned.
-    pub fn forget(&mut self, id: &str) {
+    fn forget(&mut self, id: &str) {
         let Some(at) = self.places.remove(id) else { return };
         if let Some(Source::Text(text)) = self.index.source(at) {
             let features = features(&text.text);
@@ -106,25 +108,16 @@ impl Suggester {
     }
 
     /// Returns a text that was learned.
-    pub fn learned(&self, id: &str) -> Option<&CodedText> {
+    fn learned(&self, id: &str) -> Option<&CodedText> {
         match self.index.source(*self.places.get(id)?)? {
             Source::Text(text) => Some(text),
             Source::Wording(_) => None,
         }
     }
 
-    /// Returns the number of texts that were learned.
-    pub fn coded(&self) -> usize {
-        self.places.len()
-    }
-
-    /// Suggests codes for a text; nothing until enough texts are coded. What the text itself was given says nothing.
-    pub fn suggest(&self, id: &str, text: &str) -> Suggestions {
-        let own = self.places.get(id).copied();
-        if self.coded() - usize::from(own.is_some()) < LEAST_CODED {
-            return Suggestions::default();
-        }
-        let nearest = self.index.nearest(&features(text), NEIGHBOURS, own);
+    /// Suggests codes for a text. What the text itself was given says nothing.
+    fn suggest(&self, id: &str, text: &str) -> Suggestions {
+        let nearest = self.index.nearest(&features(text), NEIGHBOURS, self.places.get(id).copied());
         let mut scores: BTreeMap<Code, f64> = BTreeMap::new();
         for (source, score) in &nearest {
             match source {

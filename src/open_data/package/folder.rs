@@ -125,6 +125,27 @@ pub fn locate(folder: &Path, name: &str) -> Option<PathBuf> {
     }
 }
 
+/// Returns the digests in a package's list of checksums by file name; `None` if there is no list.
+///
+/// # Errors
+/// When the list cannot be read.
+pub fn listed_digests(folder: &Path) -> io::Result<Option<BTreeMap<String, String>>> {
+    match locate(folder, SUMS).and_then(|list| list.parent().map(Path::to_owned)) {
+        Some(folder) => listed_checksums(&folder),
+        None => Ok(None),
+    }
+}
+
+/// Returns the size and the SHA-256 of a file.
+///
+/// # Errors
+/// When it cannot be read.
+pub fn digest_of(path: &Path) -> io::Result<(u64, String)> {
+    let mut digest = Sha256::new();
+    let size = io::copy(&mut File::open(path)?, &mut digest)?;
+    Ok((size, format!("{:x}", digest.finalize())))
+}
+
 /// Returns the digests in a folder's list of checksums by file name; `None` if there is no list. Names that a package cannot
 /// have are left out, so that a manipulated list cannot cause other files to be moved or removed.
 pub(super) fn listed_checksums(folder: &Path) -> io::Result<Option<BTreeMap<String, String>>> {
@@ -159,9 +180,8 @@ pub(super) fn files(folder: &Path) -> io::Result<Vec<String>> {
 pub(super) fn checksums(folder: &Path) -> io::Result<Checksums> {
     let mut sums = Checksums::new();
     for name in files(folder)?.into_iter().filter(|name| name != SUMS) {
-        let mut digest = Sha256::new();
-        let size = io::copy(&mut File::open(folder.join(&name))?, &mut digest)?;
-        sums.insert(name, (size, format!("{:x}", digest.finalize())));
+        let sum = digest_of(&folder.join(&name))?;
+        sums.insert(name, sum);
     }
     Ok(sums)
 }

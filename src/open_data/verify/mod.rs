@@ -3,8 +3,9 @@
 //!
 //! It reads the files of a package and needs neither a store nor a form: the results themselves list the questions and their
 //! options, and the figures of themes their questions. Rows contain no day, so the responses by day are only checked for their sum.
-//! The synthesis documents in the package are checked against its figures.
+//! The synthesis documents in the package are checked against its figures, and every file against the list of checksums.
 
+mod checksums;
 mod figures;
 mod rows;
 mod synthesis;
@@ -32,7 +33,7 @@ pub struct VerifyReport {
     pub figures: usize,
     /// The values that differ.
     pub differences: Vec<Difference>,
-    /// What is wrong in the rows of themes and in the synthesis documents, each as one line.
+    /// What is wrong in the rows of themes, in the synthesis documents and with the checksums, each as one line.
     pub problems: Vec<String>,
 }
 
@@ -80,6 +81,7 @@ pub fn verify(folder: &Path) -> Result<VerifyReport, PackageReadError> {
     let computed = ResultsDocument { results: published.results.recompute(&tally), themes };
     report.compare(String::new(), &document, &as_json(&computed));
     report.problems.extend(synthesis::problems(&files, &published)?);
+    report.problems.extend(checksums::problems(&files)?);
     Ok(report)
 }
 

@@ -66,8 +66,8 @@ fn examine(folder: &Path, published: &Path, report: BuildReport) -> Result<Built
         None => None,
         Some(against) => Some(Changes { against, comparison: compare(published, folder)? }),
     };
-    let rare = |SmallGroup { cells, response_ids }| RareCombination { cells, responses: response_ids };
-    let BuildReport { rows, withheld, rare: groups, rare_themes } = report;
-    let rare = groups.into_iter().chain(rare_themes).map(rare).collect();
-    Ok(BuiltPackage { digest, rows, withheld, rare, verified, changes })
+    let combination = |SmallGroup { cells, response_ids }| RareCombination { cells, responses: response_ids };
+    let BuildReport { rows, withheld, rare, rare_themes } = report;
+    let [rare, rare_themes] = [rare, rare_themes].map(|groups| groups.into_iter().map(combination).collect());
+    Ok(BuiltPackage { digest, rows, withheld, rare, rare_themes, verified, changes })
 }

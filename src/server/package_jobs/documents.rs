@@ -82,6 +82,9 @@ pub struct BuiltPackage {
     pub withheld: u64,
     /// The combinations of answers that few rows share.
     pub rare: Vec<RareCombination>,
+    /// The combinations of a theme, a group of respondents and a language that few rows have.
+    #[serde(default)]
+    pub rare_themes: Vec<RareCombination>,
     /// The figures, computed again from the rows; `None` if the package has none.
     pub verified: Option<VerifiedFigures>,
     /// What it changes; `None` if nothing was published.

@@ -1,13 +1,12 @@
-//! The index of one question: what was coded, by language.
+//! The index of one question: what was coded, as far as the store has told.
 
 use super::MadeSuggestions;
 use crate::coding::CodeSet;
 use crate::coding::frame::CodingFrame;
-use crate::coding::suggestion::{CodedText, Suggester, Suggestions};
+use crate::coding::suggestion::{CodedText, QuestionSuggester, Suggestions};
 use crate::store::CodedText as StoredText;
 use crate::synthesis::{Counted, SynthesisError, SynthesisService, counted_codes};
 use std::collections::{BTreeMap, BTreeSet};
-use std::ops::Bound;
 
 /// How many texts are read at once.
 const PAGE: u32 = 500;
@@ -21,14 +20,13 @@ const ATTEMPTS: usize = 20;
 /// How many texts are compared with the store for each suggestion, beside those behind it.
 const CHECKED: usize = 40;
 
-/// The coded texts of a question, by language.
+/// The coded texts of a question.
 pub(super) struct QuestionIndex {
     frame: CodingFrame,
-    suggesters: BTreeMap<String, Suggester>,
-    /// The language of each text that was learned.
-    locales: BTreeMap<String, String>,
+    suggester: QuestionSuggester,
     /// The last text that was compared with the store by the way.
     checked: String,
+    /// The number of the last coding that was read.
     last: i64,
 }
 
@@ -38,8 +36,8 @@ impl QuestionIndex {
         let (texts, last) = taught(service, frame).await?;
         let frame = frame.clone();
         let made = tokio::task::spawn_blocking(move || {
-            let (suggesters, locales, checked) = (BTreeMap::new(), BTreeMap::new(), String::new());
-            let mut index = Self { frame, suggesters, locales, checked, last };
+            let suggester = QuestionSuggester::from_frame(frame.clone());
+            let mut index = Self { frame, suggester, checked: String::new(), last };
             for (locale, text) in texts.into_iter().take(MOST_TEXTS) {
                 index.learn(&locale, text);
             }
@@ -62,7 +60,7 @@ impl QuestionIndex {
                 }
             }
             ids.reverse();
-            ids.iter().for_each(|id| self.forget(id));
+            ids.iter().for_each(|id| self.suggester.forget(id));
             self.look_again(service, &ids).await?;
             self.last = last;
         }
@@ -78,10 +76,9 @@ impl QuestionIndex {
         let swept = self.next_to_check();
         self.look_again(service, &swept).await?;
         for _ in 0..ATTEMPTS {
-            let suggestions = self.suggester(locale).suggest(response_id, text);
+            let suggestions = self.suggester.suggest(locale, (response_id, text));
             if !self.look_again(service, &suggestions.voters).await? {
-                let suggester = self.suggester(locale);
-                let near = suggestions.reasons.iter().filter_map(|(id, _)| Some(suggester.learned(id)?.text.clone()));
+                let near = suggestions.reasons.iter().filter_map(|(id, _)| Some(self.suggester.learned(id)?.1.text.clone()));
                 let near = near.collect();
                 return Ok(MadeSuggestions { from: self.last, suggestions, near });
             }
@@ -111,16 +108,15 @@ impl QuestionIndex {
 
     /// Makes a text what it is now. Returns whether it was another one.
     fn replace(&mut self, id: &str, now: Option<(String, CodedText)>) -> bool {
-        let locale = self.locales.get(id);
-        let known = locale.and_then(|locale| Some((locale, self.suggesters.get(locale)?.learned(id)?)));
+        let known = self.suggester.learned(id);
         match now {
             None => {
                 let was_known = known.is_some();
-                self.forget(id);
+                self.suggester.forget(id);
                 was_known
             }
             Some((locale, text)) => {
-                let is_same = known.is_some_and(|known| known == (&locale, &text));
+                let is_same = known.is_some_and(|known| known == (locale.as_str(), &text));
                 if !is_same {
                     self.learn(&locale, text);
                 }
@@ -131,30 +127,16 @@ impl QuestionIndex {
 
     /// The texts that are compared with the store by the way, in turn, so that a text that is not published any more leaves the memory too.
     fn next_to_check(&mut self) -> Vec<String> {
-        let after = (Bound::Excluded(self.checked.clone()), Bound::Unbounded);
-        let ids: Vec<String> = self.locales.range(after).take(CHECKED).map(|(id, _)| id.clone()).collect();
+        let ids = self.suggester.learned_after(&self.checked, CHECKED);
         self.checked = ids.last().cloned().unwrap_or_default();
         ids
     }
 
     fn learn(&mut self, locale: &str, text: CodedText) {
-        // A text that changed may have changed its language.
-        self.forget(&text.id);
-        if self.locales.len() < MOST_TEXTS {
-            self.locales.insert(text.id.clone(), locale.to_owned());
-            self.suggester(locale).learn(text);
+        self.suggester.forget(&text.id);
+        if self.suggester.coded() < MOST_TEXTS {
+            self.suggester.learn(locale, text);
         }
-    }
-
-    fn forget(&mut self, id: &str) {
-        if let Some(locale) = self.locales.remove(id) {
-            self.suggester(&locale).forget(id);
-        }
-    }
-
-    fn suggester(&mut self, locale: &str) -> &mut Suggester {
-        let frame = &self.frame;
-        self.suggesters.entry(locale.to_owned()).or_insert_with(|| Suggester::from_frame(frame, locale))
     }
 }
 

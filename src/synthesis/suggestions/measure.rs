@@ -2,7 +2,7 @@
 
 use super::index::taught;
 use crate::coding::frame::CodingFrame;
-use crate::coding::suggestion::{CodedText, SuggestionWorth, suggestion_worth};
+use crate::coding::suggestion::{SuggestionWorth, suggestion_worth};
 use crate::coding::{Code, CodeSet};
 use crate::store::Coding;
 use crate::synthesis::{SynthesisError, SynthesisService};
@@ -61,11 +61,8 @@ impl SynthesisService {
     /// When the store fails or holds codes that cannot be read.
     pub async fn suggestions_measured(&self, frame: &CodingFrame) -> Result<QuestionSuggestions, SynthesisError> {
         let (texts, _) = taught(self, frame).await?;
-        let mut by_locale: BTreeMap<String, Vec<CodedText>> = BTreeMap::new();
-        texts.into_iter().for_each(|(locale, text)| by_locale.entry(locale).or_default().push(text));
-        let worth = by_locale.iter().map(|(locale, texts)| (locale.clone(), suggestion_worth(frame, locale, texts)));
-        let mut measured =
-            QuestionSuggestions { worth: worth.collect(), shown: Taken::default(), hidden: Taken::default() };
+        let worth = suggestion_worth(frame, &texts);
+        let mut measured = QuestionSuggestions { worth, shown: Taken::default(), hidden: Taken::default() };
         let mut last = 0;
         loop {
             let entries = self.store.coding_log(self.form_id(), last, PAGE).await?;

@@ -18,12 +18,18 @@ pub struct File {
     pub size: u64,
 }
 
-/// The order of the files: first the answers, then their explanation, then their proofs.
-const ORDER: [Key; 8] = [
+/// The order of the files: first what was found and the answers, then their explanation, then their proofs.
+const ORDER: [Key; 14] = [
+    key::OPEN_DATA_SYNTHESIS,
     key::OPEN_DATA_ROWS,
     key::OPEN_DATA_ROWS_JSON,
+    key::OPEN_DATA_CODINGS,
     key::OPEN_DATA_RESULTS,
+    key::OPEN_DATA_THEMES,
     key::OPEN_DATA_CODEBOOK,
+    key::OPEN_DATA_THEMES_TABLE,
+    key::OPEN_DATA_METHOD,
+    key::OPEN_DATA_RELIABILITY,
     key::OPEN_DATA_SCHEMA,
     key::OPEN_DATA_PACKAGE,
     key::OPEN_DATA_LICENCE,

@@ -115,6 +115,8 @@ pub const DATE: &str = "date";
 pub const WITHHOLD: &str = "withhold";
 /// A rare combination that is acknowledged; several can be sent.
 pub const RARE: &str = "rare";
+/// Stands among the acknowledged combinations for all those with a theme.
+pub const RARE_THEMES: &str = "themes";
 /// Publishes on the platform too.
 pub const PLATFORM: &str = "platform";
 /// A job.

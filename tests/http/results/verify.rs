@@ -41,9 +41,10 @@ async fn verify_detects_a_change_of_rows_or_results() {
     let refused = verify();
     assert_eq!(refused.status.code(), Some(1));
     let told: Vec<_> = text(&refused.stdout).lines().collect();
-    assert_eq!(told.len(), 2, "{told:?}");
+    assert_eq!(told.len(), 3, "{told:?}");
     assert!(told[0].starts_with("the sum of /by_day: published 61, the rows give 60"), "{told:?}");
     assert!(told[1].starts_with("/questions/0/options/0/count: published 59, the rows give "), "{told:?}");
+    assert_eq!(told[2], "results.json: it is not the file that SHA256SUMS lists");
 
     std::fs::write(&figures, json).expect("figures");
     let rows = folder.join("responses.csv");
@@ -53,6 +54,31 @@ async fn verify_detects_a_change_of_rows_or_results() {
     let refused = verify();
     assert_eq!(refused.status.code(), Some(1));
     assert!(text(&refused.stdout).contains("/responses: published 60, the rows give 59"), "{refused:?}");
+}
+
+#[tokio::test]
+async fn verify_names_each_file_that_is_not_the_one_that_was_made() {
+    let (place, folder) = package().await;
+    let told = || {
+        let refused = place.run(&["open-data", "verify", folder.to_str().expect("a path")]);
+        assert_eq!(refused.status.code(), Some(1), "{refused:?}");
+        text(&refused.stdout).lines().map(str::to_owned).collect::<Vec<_>>()
+    };
+    // No figure tells of these files.
+    let licence = std::fs::read_to_string(folder.join("LICENCE")).expect("a licence");
+    std::fs::write(folder.join("LICENCE"), licence.replacen('a', "b", 1)).expect("it is written");
+    std::fs::remove_file(folder.join("codebook-fr.csv")).expect("it is removed");
+    std::fs::write(folder.join("synthesis-xx.md"), "# Ajouté après\n").expect("it is written");
+    // What a package cannot have is not part of it.
+    std::fs::write(folder.join("notes.txt"), "à moi").expect("it is written");
+    let expected = [
+        "LICENCE: it is not the file that SHA256SUMS lists",
+        "codebook-fr.csv: SHA256SUMS lists it, and it is not there",
+        "synthesis-xx.md: SHA256SUMS does not list it",
+    ];
+    assert_eq!(told(), expected);
+    std::fs::remove_file(folder.join("SHA256SUMS")).expect("it is removed");
+    assert_eq!(told(), ["SHA256SUMS: there is no list of checksums"]);
 }
 
 #[test]

@@ -62,12 +62,14 @@ async fn ask_for_publication(permitted: &Permitted<PublishPackage>, form: &Form,
         return Ok(Some(key::PUBLICATION_NOT_VERIFIED));
     }
     let acknowledged: BTreeSet<String> = body.field_values(fields::RARE).into_iter().collect();
-    if !built.rare.iter().map(RareCombination::name).all(|rare| acknowledged.contains(&rare)) {
+    let are_themes_seen = built.rare_themes.is_empty() || acknowledged.contains(fields::RARE_THEMES);
+    if !are_themes_seen || !built.rare.iter().map(RareCombination::name).all(|rare| acknowledged.contains(&rare)) {
         return Ok(Some(key::PUBLICATION_RARE_LEFT));
     }
     let on_platform =
         permitted.state.workspace.publication.platform.is_some() && !body.field_value(fields::PLATFORM).is_empty();
-    let wanted = ProposedPublication { digest: built.digest, on_platform, rare: built.rare.len() };
+    let rare = built.rare.len() + built.rare_themes.len();
+    let wanted = ProposedPublication { digest: built.digest, on_platform, rare };
     let reason = body.field_value(fields::REASON);
     if form.needs_two_persons(TwoPersonAct::Publish) {
         let is_proposed = propose(permitted, form, &wanted, &reason).await?;

@@ -141,6 +141,7 @@ impl PageState {
             files: self.files.iter().map(file).collect(),
             verified: built.verified.map(|verified| (verified.figures, verified.differences)),
             rare: built.rare.iter().map(rare).collect(),
+            rare_themes: built.rare_themes.iter().map(rare).collect(),
             changes: self.changes_view(&words, built.changes),
             digest: built.digest,
         })

@@ -24,8 +24,10 @@ pub(super) fn suggested_codes(catalogue: &Catalogue, suggested: &SuggestedCodes,
         <details class="review-rest">
             <summary>{message(catalogue, key::CODING_SUGGESTED)}</summary>
             <ol>{suggested.labels.iter().map(label).collect_view()}</ol>
-            <p class="hint">{message(catalogue, key::CODING_SUGGESTED_WHY)}</p>
-            <ul>{suggested.near.iter().map(near).collect_view()}</ul>
+            {(!suggested.near.is_empty()).then(|| view! {
+                <p class="hint">{message(catalogue, key::CODING_SUGGESTED_WHY)}</p>
+                <ul>{suggested.near.iter().map(near).collect_view()}</ul>
+            })}
         </details>
     }
     .into_any()

@@ -59,6 +59,34 @@ fn verified(frame: &Frame, built: &BuiltView) -> Option<AnyView> {
     Some(view)
 }
 
+fn rare_themes(frame: &Frame, themes: &[RareView]) -> Option<AnyView> {
+    let catalogue = &frame.catalogue;
+    let count = |count: usize| catalogue.number(count);
+    let item = |rare: &RareView| {
+        let rows =
+            formatted_message(catalogue, key::PUBLICATION_RARE_ROWS.name(), &[("count", &count(rare.responses))]);
+        view! { <li><bdi>{rare.words.clone()}</bdi> " " <small class="quiet">{rows}</small></li> }
+    };
+    (!themes.is_empty()).then(|| {
+        let all = count(themes.len());
+        view! {
+            <fieldset class="acknowledge">
+                <legend>{message(catalogue, key::PUBLICATION_RARE_THEMES)}</legend>
+                <p class="quiet">{message(catalogue, key::PUBLICATION_RARE_THEMES_LEAD)}</p>
+                <details>
+                    <summary>{formatted_message(catalogue, key::PUBLICATION_RARE_THEMES_ALL.name(), &[("count", &all)])}</summary>
+                    <ul>{themes.iter().map(item).collect_view()}</ul>
+                </details>
+                <label class="choice">
+                    <input type="checkbox" name=fields::RARE value=fields::RARE_THEMES required />
+                    <span>{message(catalogue, key::PUBLICATION_RARE_THEMES_SEEN)}</span>
+                </label>
+            </fieldset>
+        }
+        .into_any()
+    })
+}
+
 fn files(frame: &Frame, built: &BuiltView) -> AnyView {
     let catalogue = &frame.catalogue;
     let file = |file: &BuiltFileView| {
@@ -81,7 +109,8 @@ fn files(frame: &Frame, built: &BuiltView) -> AnyView {
     .into_any()
 }
 
-/// The form that publishes. Every rare combination is acknowledged by itself.
+/// The form that publishes. Every rare combination is acknowledged by itself, but for those with a theme: they can be hundreds, and
+/// somebody who ticks hundreds of boxes looks at none of them.
 fn publish(frame: &Frame, page: &PublicationPage, built: &BuiltView) -> Option<AnyView> {
     let catalogue = &frame.catalogue;
     // A package that is public here may still go to the platform.
@@ -126,6 +155,7 @@ fn publish(frame: &Frame, page: &PublicationPage, built: &BuiltView) -> Option<A
             {two}
             <input type="hidden" name=fields::SEEN value=built.digest.clone() />
             {rare}
+            {rare_themes(frame, &built.rare_themes)}
             {platform}
             <label>
                 <span>{message(catalogue, key::WORKSPACE_REASON)}</span>

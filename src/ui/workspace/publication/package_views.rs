@@ -47,6 +47,8 @@ pub struct BuiltView {
     pub verified: Option<(usize, Vec<String>)>,
     /// The rare combinations.
     pub rare: Vec<RareView>,
+    /// The rare combinations with a theme.
+    pub rare_themes: Vec<RareView>,
     /// What it changes.
     pub changes: ChangesView,
 }

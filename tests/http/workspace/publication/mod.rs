@@ -2,6 +2,7 @@
 
 mod jobs;
 mod pages;
+mod rare_themes;
 mod two_persons;
 
 use crate::open_data::fake_platform::{Platform, TOKEN};
