@@ -24,7 +24,7 @@ mod window_work;
 mod words;
 
 pub use error::OfficeError;
-pub use links::{DemoLink, sign_in_links};
+pub use links::sign_in_links;
 pub use office::{OfficePlan, make_office};
 pub use office_state::{OfficeState, office_state};
 pub use office_window::office_windows;

@@ -9,9 +9,9 @@ use crate::export::row_writer::ExportFormat;
 use crate::server::export_jobs::documents::ExportParameters;
 use crate::server::export_jobs::export_request;
 use crate::server::operator_actions::{WithdrawDecision, withdraw_response};
-use crate::server::response_letters::LetterChoice;
 use crate::server::package_jobs::documents::BuildParameters;
 use crate::server::package_jobs::package_request;
+use crate::server::response_letters::LetterChoice;
 use crate::workspace::Role;
 
 /// Withdraws the response whose erasure was asked for.

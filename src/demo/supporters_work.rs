@@ -5,6 +5,7 @@ use super::error::OfficeError;
 use super::office::Office;
 use super::team::SUPPORTERS_OFFICER;
 use crate::server::operator_actions::ResponseFactory;
+use crate::server::response_letters::LetterChoice;
 use crate::server::supporters::moderation::{Moderation, ModerationStatus};
 use crate::store::SupporterVerdict;
 use crate::store::timestamps::timestamp_from_ms;
@@ -36,7 +37,7 @@ pub(super) async fn moderate_supporters(
             _ => (SupporterVerdict::Confirmed, "confirmed by telephone"),
         };
         let by = office.team.signature(SUPPORTERS_OFFICER, Role::SupportersOfficer);
-        moderation.decide(entry, verdict, (&by, office.clock.next_act(), note), None).await?;
+        moderation.decide(entry, verdict, (&by, office.clock.next_act(), note), LetterChoice::Unwritten).await?;
         if verdict == SupporterVerdict::Confirmed {
             confirmed.push(*arrival);
         }

@@ -1,15 +1,15 @@
 //! What the operator's commands do to responses without a request over HTTP: withdraw one, and create and amend synthetic ones.
 
+use super::amendments::{NewAnswers, amendment};
 use super::counters;
 use super::receipt_code::{ReceiptCode, Secret};
-use super::amendments::{NewAnswers, amendment};
 use super::recorded_response::RecordedResponse;
 use super::response_letters::LetterChoice;
 use super::submissions::new_response;
 use crate::store::timestamps::{now_ms, timestamp_from_ms};
 use crate::store::{
-    AmendOutcome, AmendedBy, NewResponse, ReceiptLookup, Store, StoreError, StoredResponse,
-    WithdrawOutcome as Outcome, Withdrawal, WithdrawnBy,
+    AmendOutcome, AmendedBy, NewResponse, ReceiptLookup, Store, StoreError, StoredResponse, WithdrawOutcome as Outcome,
+    Withdrawal, WithdrawnBy,
 };
 use crate::workspace::{Act, Action, Actor, Object};
 use jiff::Timestamp;

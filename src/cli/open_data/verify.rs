@@ -28,7 +28,10 @@ impl Verify {
                 eprintln!("{} figure(s) computed again from {} row(s): all as published", report.figures, report.rows);
                 Ok(())
             }
-            all => Err(Failure::runtime(format!("{all} value(s) are not what the {} row(s) and the checksums give", report.rows))),
+            all => Err(Failure::runtime(format!(
+                "{all} value(s) are not what the {} row(s) and the checksums give",
+                report.rows
+            ))),
         }
     }
 }

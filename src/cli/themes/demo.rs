@@ -44,8 +44,7 @@ impl Demo {
     /// Gives the question the themes of the demo, if it has none, and codes its published texts in the order of their responses.
     #[expect(clippy::print_stderr, reason = "a command speaks to people on stderr")]
     pub(super) async fn run(&self) -> Result<(), Failure> {
-        let (site, form) = self.form.form()?;
-        let (form, store) = (Arc::new(form), self.form.store.open().await?);
+        let (site, form, store) = self.form.open_with_site().await?;
         let locales = site.locales().iter().map(|locale| locale.tag()).collect();
         let known = self.known_texts(&form, store.as_ref(), locales).await?;
         let service = SynthesisService::new(Arc::clone(&form), Arc::clone(&store));
@@ -89,7 +88,8 @@ impl Demo {
         let factory = ResponseFactory::new(store, form).await.map_err(Failure::runtime)?;
         let number = store.count(form.id().as_str()).await.map_err(Failure::runtime)?;
         let period = (Timestamp::UNIX_EPOCH, Timestamp::UNIX_EPOCH);
-        let generator = ResponseGenerator { factory, form, locales, texts: Some(&self.question), seed: self.seed, period };
+        let generator =
+            ResponseGenerator { factory, form, locales, texts: Some(&self.question), seed: self.seed, period };
         let known = (0..number).filter_map(|number| generator.known_text(&self.question, number));
         Ok(known.map(|SyntheticText { text, codes }| (text, codes)).collect())
     }

@@ -172,7 +172,7 @@ proptest! {
 
     #[test]
     fn alpha_of_counts_is_alpha_of_judgements(units in vec(vec(any::<bool>(), 0..5), 0..12)) {
-        let counts = units.iter().map(|unit| (unit.iter().filter(|given| **given).count(), unit.len()));
+        let counts = units.iter().map(|unit| (unit.iter().filter(|given| **given).count(), unit.len(), 1));
         prop_assert!(close(alpha::alpha_of_counts(counts), nominal_alpha::<bool, _>(&units)));
     }
 

@@ -47,7 +47,7 @@ fn what_was_coded_in_one_language_helps_another_by_the_words_of_the_themes_alone
         let (mut suggester, mut found, mut given) = (french(LEAST_CODED), 0, 0);
         for seed in 0..200 {
             let text = coded(tag, seed);
-            let Suggestions { codes, reasons } = suggester.suggest(tag, ("", &text.text));
+            let Suggestions { codes, reasons, .. } = suggester.suggest(tag, ("", &text.text));
             assert_eq!(reasons, [], "no text of this language is coded");
             let themes = text.codes.codes().iter().filter(|code| code.theme().is_some());
             given += themes.clone().count();
@@ -60,7 +60,10 @@ fn what_was_coded_in_one_language_helps_another_by_the_words_of_the_themes_alone
         let changes: Vec<FrameChange> = themes.into_iter().map(|theme| FrameChange::Add { theme }).collect();
         let mut without = QuestionSuggester::from_frame(CodingFrame::from_changes("1a", &changes).expect("a frame"));
         (0..LEAST_CODED).for_each(|seed| without.learn("fr", coded("fr", seed)));
-        assert!((0..50).all(|seed| without.suggest(tag, ("", &coded(tag, seed).text)) == Suggestions::default()), "{tag}");
+        assert!(
+            (0..50).all(|seed| without.suggest(tag, ("", &coded(tag, seed).text)) == Suggestions::default()),
+            "{tag}"
+        );
     }
 }
 

@@ -54,7 +54,7 @@ async fn render_form(
     layout.script = form.asks_for_a_country().then(|| context.assets.address("country.js"));
     let closes = context.windows.window_of(form).closes.map(|closes| closes.closing(&catalogue));
     let checked = checked.into();
-    let may_mail = ResponseLetters::new(context, locale, form).is_some();
+    let may_mail = ResponseLetters::of_site(context, locale, form).is_some();
     let state = InitialState { form: Form::clone(form), catalogue, answers, errors, closes, checked, amends, may_mail };
     // The page's state contains the messages that the client itself shows, and no others.
     let catalogue = locale.browser_catalogue(form);
@@ -89,7 +89,7 @@ pub(in crate::server) async fn confirmation_page(
     let title = if kind == ConfirmationKind::Amended { key::AMENDED_TITLE } else { key::SENT_TITLE };
     let (mut layout, catalogue) = build_form_layout(context, locale, form, "", title);
     layout.script = Some(context.assets.address("receipt.js"));
-    let may_mail = ResponseLetters::new(context, locale, form).is_some();
+    let may_mail = ResponseLetters::of_site(context, locale, form).is_some();
     let (form, code) = (Arc::clone(form), code.reveal().to_owned());
     render_document(move || pages::confirmation(&layout, &catalogue, &form, &code, (kind, may_mail))).await
 }

@@ -75,7 +75,7 @@ fn recorded_view(
         answers: owned.answers(),
         purged: owned.is_purged(),
         may_amend,
-        may_mail: ResponseLetters::new(context, locale, form).is_some() && !owned.is_purged(),
+        may_mail: ResponseLetters::of_site(context, locale, form).is_some() && !owned.is_purged(),
         notice,
     }
 }

@@ -39,12 +39,12 @@ impl FromRequestParts<ServerState> for SignedIn {
     type Rejection = Response;
 
     async fn from_request_parts(parts: &mut Parts, state: &ServerState) -> Result<Self, Response> {
-        let visitor = Visitor::from_request_parts(parts, state).await?;
+        let mut visitor = Visitor::from_request_parts(parts, state).await?;
         match session(&visitor).await {
             Ok(Some((session, account))) => {
                 let is_local = visitor.state.workspace.local.is_some();
-                let session_end = (!is_local).then_some(session.made_at + LONGEST);
-                Ok(Self { visitor: Visitor { session_end, ..visitor }, account, session })
+                visitor.session_end = (!is_local).then_some(session.made_at + LONGEST);
+                Ok(Self { visitor, account, session })
             }
             Ok(None) => Err(Redirect::to(&sign_in_address(&visitor)).into_response()),
             Err(error) => Err(visitor.broken(&error).await),

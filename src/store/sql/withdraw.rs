@@ -16,26 +16,28 @@ impl Transaction for Withdraw<'_> {
     type Outcome = WithdrawOutcome;
 
     async fn apply(&self, connection: &mut Connection) -> Result<WithdrawOutcome, Error> {
-        let select = "SELECT id, revision FROM responses WHERE form = $1 AND receipt_digest = $2";
-        let found: Option<(String, i64)> = sqlx::query_as(select)
+        let select = "SELECT id FROM responses WHERE form = $1 AND receipt_digest = $2";
+        let found: Option<String> = sqlx::query_scalar(select)
             .bind(self.form)
             .bind(&self.withdrawal.receipt_digest)
             .fetch_optional(&mut *connection)
             .await?;
-        let Some((id, revision)) = found else {
+        let Some(id) = found else {
             return self.outcome_if_repeated(connection).await;
         };
+        // This update changes no value. It locks the row, so that an amendment waits for this transaction.
+        let hold = "UPDATE responses SET revision = revision WHERE id = $1 AND revision = $2";
+        let held =
+            sqlx::query(hold).bind(&id).bind(i64::from(self.withdrawal.revision)).execute(&mut *connection).await?;
+        if held.rows_affected() == 0 {
+            return Ok(WithdrawOutcome::Stale);
+        }
         if let Some(refusal) = self.confirm_proposal(connection).await? {
             return Ok(refusal);
         }
         let is_told = letters::wants_letters(connection, &id).await?;
         // Foreign keys delete all other rows of the response together with this one.
-        let delete = "DELETE FROM responses WHERE id = $1 AND revision = $2";
-        if revision != i64::from(self.withdrawal.revision)
-            || sqlx::query(delete).bind(id).bind(revision).execute(&mut *connection).await?.rows_affected() == 0
-        {
-            return Ok(WithdrawOutcome::Stale);
-        }
+        sqlx::query("DELETE FROM responses WHERE id = $1").bind(id).execute(&mut *connection).await?;
         self.insert_tombstone(connection).await?;
         if let Some(letter) = self.withdrawal.letter.as_ref().filter(|_| is_told) {
             letters::insert(connection, letter).await?;

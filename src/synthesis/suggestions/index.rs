@@ -78,7 +78,8 @@ impl QuestionIndex {
         for _ in 0..ATTEMPTS {
             let suggestions = self.suggester.suggest(locale, (response_id, text));
             if !self.look_again(service, &suggestions.voters).await? {
-                let near = suggestions.reasons.iter().filter_map(|(id, _)| Some(self.suggester.learned(id)?.1.text.clone()));
+                let near =
+                    suggestions.reasons.iter().filter_map(|(id, _)| Some(self.suggester.learned(id)?.1.text.clone()));
                 let near = near.collect();
                 return Ok(MadeSuggestions { from: self.last, suggestions, near });
             }

@@ -56,9 +56,7 @@ fn file(path: &str, name: &str, disposition: &str, kind: &str) -> Sent {
 fn requests() -> Vec<Sent> {
     let (all, one, uploads) = ("datasets/", "datasets/dataset-1/", "datasets/dataset-1/upload/");
     let resource = "datasets/dataset-1/resources/resource-1/";
-    let described = |title: &str, kind: &str| {
-        json!({ "title": title, "type": kind, "filetype": "file", "schema": { "url": " https://example.org/schema.json " } })
-    };
+    let described = |title: &str, kind: &str| json!({ "title": title, "type": kind, "filetype": "file", "schema": { "url": " https://example.org/schema.json " } });
     let wrong = [
         ("title", json!("")),
         ("title", json!("é".repeat(351))),
@@ -120,10 +118,9 @@ async fn the_platform_of_the_browser_tests_answers_as_this_one() {
     // The whole object, as the platform holds it, becomes public.
     let mut whole = answer(&ours.address, TOKEN, sent(Method::GET, "datasets/dataset-1/", &Value::Null)).await.1;
     whole["private"] = json!(false);
-    for request in [
-        sent(Method::PUT, "datasets/dataset-1/", &whole),
-        sent(Method::GET, "datasets/dataset-1/", &Value::Null),
-    ] {
+    for request in
+        [sent(Method::PUT, "datasets/dataset-1/", &whole), sent(Method::GET, "datasets/dataset-1/", &Value::Null)]
+    {
         let wanted = answer(&ours.address, TOKEN, request.clone()).await;
         assert_eq!(wanted.0, 200, "{}", wanted.1);
         assert_eq!(answer(&theirs, TOKEN, request).await, wanted);
