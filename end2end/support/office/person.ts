@@ -1,8 +1,9 @@
 // One of the people who run a consultation: a browser of their own, a role, a language, and everything that their browser was shown.
-import { type Browser, type Locator, type Page, type Response, expect } from '@playwright/test';
+import { type Browser, type Locator, type Page, expect } from '@playwright/test';
 import { axeViolations } from '../axe.ts';
 import { type Hand, handOf } from '../hand.ts';
 import { htmlErrors } from '../html.ts';
+import { type Exchange, RecordingProxy } from '../recording-proxy.ts';
 import type { Site } from '../server.ts';
 import type { Locale } from '../words.ts';
 
@@ -19,40 +20,31 @@ export interface Post {
   form: string;
 }
 
-/** A document or a file that a browser was given. */
-export interface Seen {
-  who: string;
-  /** `GET /operator/fr`, for instance. */
-  request: string;
-  status: number;
-  text: string;
-}
+const isPage = ({ isDocument, status, type }: Exchange) => isDocument && type.startsWith('text/html') && (status < 300 || status >= 400);
 
 export class Person {
   readonly hand: Hand;
   /** Whether letters act in the review. */
   readonly hasLetters: boolean;
-  readonly seen: Seen[] = [];
-  /** The last document, as it was sent. */
-  #document = '';
-  #reading: Promise<void>[] = [];
 
   private constructor(
     readonly post: Post,
     readonly tag: Locale,
     readonly page: Page,
     private site: Site,
+    private proxy: RecordingProxy,
+    private browser: Browser,
     way: Way,
   ) {
     this.hand = handOf(page, way.keysAlone);
     this.hasLetters = way.scripts;
-    page.on('response', (response) => this.#reading.push(this.#read(response)));
   }
 
   /** Invites somebody to their role and opens a browser for them. */
   static async invited(browser: Browser, site: Site, post: Post, tag: Locale, way: Way): Promise<Person> {
-    const context = await browser.newContext({ baseURL: site.url, locale: tag, javaScriptEnabled: way.scripts });
-    const person = new Person(post, tag, await context.newPage(), site, way);
+    const proxy = await RecordingProxy.start(site.url);
+    const context = await browser.newContext({ baseURL: proxy.url, locale: tag, javaScriptEnabled: way.scripts });
+    const person = new Person(post, tag, await context.newPage(), site, proxy, browser, way);
     const link = await site.cli(['operators', 'invite', person.address, '--role', post.role, '--form', post.form, '--public-url', site.url]);
     await person.#useLink(link);
     return person;
@@ -80,7 +72,6 @@ export class Person {
   /** With scripts the page takes the code from the link; without, it is typed. */
   async #useLink(link: string): Promise<void> {
     const { hash } = new URL(link.trim());
-    await this.#settled();
     await this.page.goto(this.hasLetters ? `${this.path('/sign-in')}${hash}` : this.path('/sign-in'));
     const code = this.page.locator('[name=code]');
     if (!this.hasLetters) await this.hand.write(code, hash.slice(1));
@@ -91,13 +82,11 @@ export class Person {
 
   /** Opens a page of the workspace. */
   async open(path: string): Promise<void> {
-    await this.#settled();
     await this.page.goto(this.path(path));
   }
 
   /** Follows a link or presses a button that leads to another document, and waits until it is there. */
   async go(target: Locator): Promise<void> {
-    await this.#settled();
     const loaded = this.page.waitForEvent('load');
     await this.hand.press(target);
     await loaded;
@@ -105,16 +94,27 @@ export class Person {
 
   /** Requires that the page which is shown, and the document as it was sent, are accessible and valid. */
   async examine(state: string): Promise<void> {
-    await this.#settled();
     const where = `${state}, for ${this.post.name} in ${this.tag}`;
-    expect(await htmlErrors(this.#document), where).toEqual([]);
-    expect(await axeViolations(this.page), where).toEqual([]);
+    const document = this.seen.findLast(isPage)?.body ?? '';
+    expect(await htmlErrors(document), where).toEqual([]);
+    if (this.hasLetters) expect(await axeViolations(this.page), where).toEqual([]);
+    else expect(await this.#violationsOf(document), where).toEqual([]);
   }
 
-  /** Everything that the browser was shown so far. */
-  async everythingSeen(): Promise<Seen[]> {
-    await this.#settled();
-    return this.seen;
+  /** axe is a script, so a browser without scripts cannot run it: another one shows the same document, without the page's own scripts. */
+  async #violationsOf(document: string): Promise<string[]> {
+    const examiner = await this.browser.newPage({ baseURL: this.proxy.url, locale: this.tag });
+    await examiner.route('**/*.js', (route) => route.fulfill({ contentType: 'text/javascript', body: '' }));
+    await examiner.route(this.page.url(), (route) => route.fulfill({ contentType: 'text/html; charset=utf-8', body: document }));
+    await examiner.goto(this.page.url());
+    const violations = await axeViolations(examiner);
+    await examiner.context().close();
+    return violations;
+  }
+
+  /** Everything of the workspace that the browser was given so far: pages, parts of pages, files. */
+  get seen(): Exchange[] {
+    return this.proxy.exchanges.filter(({ path }) => path.startsWith('/operator'));
   }
 
   /** The status of the answer to a request for a page, made beside the pages that are open. */
@@ -125,21 +125,6 @@ export class Person {
 
   async close(): Promise<void> {
     await this.page.context().close();
-  }
-
-  /** A browser forgets the bodies of a page that it leaves, so they are read before. */
-  async #settled(): Promise<void> {
-    await Promise.all(this.#reading.splice(0));
-  }
-
-  async #read(response: Response): Promise<void> {
-    const request = response.request();
-    const { pathname } = new URL(response.url());
-    if (!pathname.startsWith('/operator') || response.status() >= 300 && response.status() < 400) return;
-    const type = (await response.allHeaders())['content-type'] ?? '';
-    if (!type.startsWith('text/html')) return;
-    const text = await response.text();
-    if (request.resourceType() === 'document') this.#document = text;
-    this.seen.push({ who: this.post.name, request: `${request.method()} ${pathname}`, status: response.status(), text });
+    this.proxy.stop();
   }
 }

@@ -206,7 +206,7 @@ async fn the_texts_of_a_demo_are_coded_as_they_were_made_and_suggestions_are_mea
     assert!(text(&coded.stderr).contains("100 text(s) coded"), "{}", text(&coded.stderr));
     let list = run(&place, &["list"]);
     let of_1a = rows(&list).into_iter().find(|row| row[0] == "1a").expect("a row");
-    assert_eq!(of_1a[1..6], ["8", "8", "120", "100", "100"], "{list}");
+    assert_eq!(of_1a[1..6], ["10", "10", "120", "100", "100"], "{list}");
     let measured = run(&place, &["suggestions"]);
     let french = rows(&measured).into_iter().find(|row| row[..2] == ["1a", "fr"]).expect("a row").join(" ");
     let figures: Vec<f64> = french.split(' ').skip(2).map(|figure| figure.parse().expect("a figure")).collect();
