@@ -7,7 +7,7 @@ import type { Way } from './support/office/person.ts';
 import { isPrivate, nothingPrivateShows, seesTheirOwnPagesAlone } from './support/office/privacy.ts';
 import { build, changes, download, exported, publish } from './support/office/publishing.ts';
 import { KINDS, RESPONSES, amend, ownResponse, sendAsJson, sendResponses } from './support/office/responses.ts';
-import { decide, openFromList, progress, reviewToTheEnd } from './support/office/reviewing.ts';
+import { decide, noteAndDecide, openFromList, progress, reviewToTheEnd } from './support/office/reviewing.ts';
 import { decideOnSupporters } from './support/office/supporters.ts';
 import { moveEnd } from './support/office/window.ts';
 
@@ -27,7 +27,8 @@ const statusOf = async (office: Office, path: string) => (await fetch(office.sit
 
 for (const [turn, [name, way]] of TURNS.entries()) {
   test(`five people run a consultation from its opening to its publication, ${name}`, async ({ browser }) => {
-    test.setTimeout(180_000);
+    // Under a minute on two cores; a debug build or a busy machine takes longer.
+    test.setTimeout(300_000);
     const office = await Office.open(browser, way, turn);
     try {
       const operator = await test.step('the opening is moved, and comes', async () => {
@@ -55,6 +56,7 @@ for (const [turn, [name, way]] of TURNS.entries()) {
       await test.step('texts that nobody read stand in the way of the package', async () => {
         await openFromList(reviewer, KINDS.undone);
         await decide(reviewer);
+        await noteAndDecide(reviewer);
         const obstacles = await build(publisher, 'a build that texts prevent');
         expect(obstacles.length).toBeGreaterThan(1);
         await publisher.go(publisher.page.locator('.obstacles a').first());
@@ -70,7 +72,7 @@ for (const [turn, [name, way]] of TURNS.entries()) {
         expect(Math.min(one.length, other.length), 'both had texts').toBeGreaterThan(0);
         const [decided, all] = await progress(reviewer);
         expect(decided).toBe(all);
-        expect(one.length + other.length).toBeGreaterThanOrEqual(all - 2);
+        expect(one.length + other.length).toBeGreaterThanOrEqual(all - 3);
       });
       await test.step('supporters are confirmed, refused and asked again', () => decideOnSupporters(office, supporters));
       await test.step('the closing is moved', () => moveEnd(office, operator, 'closing', 30));

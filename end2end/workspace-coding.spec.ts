@@ -53,7 +53,7 @@ test('texts are coded with the keyboard alone, by digits in their place and lett
   await expect(page.locator('[data-keys-told]')).toContainText('Appuyez sur la nouvelle touche');
   await page.keyboard.press('1');
   await expect(page.getByRole('button', { name: /^1 Autre/ })).toBeFocused();
-  await page.reload();
+  await page.goto(codingPage('coding', '1b'));
   await keysAct(page);
   await expect(page.locator('[name=code][value=other]')).toHaveAttribute('aria-keyshortcuts', '1');
   await page.keyboard.press('1');

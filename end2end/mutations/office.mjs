@@ -69,7 +69,7 @@ export const office = [
   },
   {
     takes: 'a request about a person is due in a month',
-    file: 'src/server/workspace/rights_requests/view.rs',
+    file: 'src/server/due_requests.rs',
     from: 'const MONTHS: i64 = 1;',
     to: 'const MONTHS: i64 = 2;',
     test: http('workspace::rights_requests::a_request_is_due_in_a_month_and_what_waits_longest_comes_first'),

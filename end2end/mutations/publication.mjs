@@ -27,14 +27,14 @@ export const publication = [
   },
   {
     takes: 'rows that come are told before they are published',
-    file: 'src/open_data/comparison.rs',
+    file: 'src/open_data/comparison/mod.rs',
     from: 'None => self.added += 1,',
     to: 'None => {}',
     test: compared,
   },
   {
     takes: 'figures that move are told before they are published',
-    file: 'src/open_data/comparison.rs',
+    file: 'src/open_data/comparison/mod.rs',
     from: 'if moved.before != moved.after {',
     to: 'if moved.before != moved.after && moved.before == Figure::Suppressed {',
     test: compared,

@@ -99,8 +99,8 @@ export const receipts = [
   {
     takes: 'a withdrawn response is removed',
     file: 'src/store/sql/withdraw.rs',
-    from: '"DELETE FROM responses WHERE id = $1 AND revision = $2"',
-    to: '"UPDATE responses SET revision = revision WHERE id = $1 AND revision = $2"',
+    from: '"DELETE FROM responses WHERE id = $1"',
+    to: '"UPDATE responses SET revision = revision WHERE id = $1"',
     test: gone,
   },
   {

@@ -26,7 +26,7 @@ CREATE INDEX reviewed_texts_band_8 ON reviewed_texts (band_8, control, response_
 
 -- Finds texts that are the same but for case, accents and spaces, and that wait for a coder.
 DROP INDEX reviewed_texts_by_beginning;
-CREATE INDEX waiting_texts_by_beginning ON reviewed_texts (form, control, substr(folded, 1, 60), response_id) WHERE coders = 0;
+CREATE INDEX waiting_texts_by_beginning ON reviewed_texts (substr(folded, 1, 60), control, response_id) WHERE coders = 0;
 
 -- What a coder coded at one time, by one decision.
 CREATE INDEX codings_by_coder ON codings (form, control, coder, coded_at);
@@ -63,7 +63,7 @@ UPDATE double_texts SET codes = COALESCE((SELECT codings.codes FROM codings WHER
     WHERE coding IS NOT NULL;
 
 -- Whether a sample has a text that somebody has still to code.
-CREATE INDEX double_texts_open ON double_texts (sample) WHERE coding IS NULL;
+CREATE INDEX double_texts_open ON double_texts (sample, coding);
 
 -- How many texts of a sample got these codes from these two coders, where the name of the first sorts before that of the other.
 CREATE TABLE double_counts (

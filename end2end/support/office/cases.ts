@@ -83,6 +83,8 @@ export async function erase(office: Office, officer: Person, sent: Sent): Promis
   const id = await find(officer, 'answer', String(sent.answers['7a']).toUpperCase(), 'Dossier 13');
   await step(officer, request, 'response', id, 'Trouvée par l’organisation');
   await officer.open(`${RESPONSES}/${id}`);
+  await officer.go(page.locator('main a[href$="/withdraw"]'));
+  await officer.examine('what a withdrawal would change');
   await hand.press(page.locator('.take-back summary'));
   await officer.examine('a response that is about to be withdrawn');
   await hand.write(officer.form('/withdraw').locator('[name=reason]'), 'Dossier 13 : effacement');

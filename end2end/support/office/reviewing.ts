@@ -5,7 +5,7 @@ import { KINDS } from './responses.ts';
 
 const REVIEW = '/consultation/review';
 
-type Kind = keyof typeof KINDS;
+type Kind = Exclude<keyof typeof KINDS, 'noted'>;
 
 const text = (reviewer: Person): Locator => reviewer.page.locator('[data-review-text]');
 const decision = (reviewer: Person): Locator => reviewer.page.locator('[data-review-form]');
@@ -17,10 +17,11 @@ async function shown(reviewer: Person): Promise<string> {
   return address?.split('?')[0].split('/').slice(-2).join('/') ?? '';
 }
 
+/** The kind of the text that is shown. */
 async function kind(reviewer: Person): Promise<Kind> {
   const words = (await text(reviewer).textContent()) ?? '';
-  const found = Object.entries(KINDS).find(([, word]) => words.includes(word));
-  return (found?.[0] ?? 'plain') as Kind;
+  const found = Object.keys(ACTS).find((kind) => words.includes(KINDS[kind as Kind]));
+  return (found ?? 'plain') as Kind;
 }
 
 /** Presses a letter, once letters act: the script of a page that was just opened may not have run yet. */
@@ -29,11 +30,12 @@ async function pressLetter(reviewer: Person, letter: string): Promise<void> {
   await reviewer.page.keyboard.press(letter);
 }
 
-/** Does what sends a decision, and waits until another text, or none, is shown. */
+/** Presses a letter, or a button where there is no letter for it or none acts; waits until another text, or none, is shown. */
 async function moving(reviewer: Person, letter: string, press: Locator): Promise<void> {
   if (!reviewer.hasLetters) return reviewer.go(press);
   const address = (await reviewer.page.locator('[data-review]').getAttribute('data-review-address')) ?? '';
-  await pressLetter(reviewer, letter);
+  if (letter) await pressLetter(reviewer, letter);
+  else await reviewer.hand.press(press);
   await expect(reviewer.page.locator('[data-review]')).not.toHaveAttribute('data-review-address', address);
 }
 
@@ -73,13 +75,6 @@ const ACTS: Record<Kind, (reviewer: Person) => Promise<void>> = {
     await write(reviewer, 'n', 'note', 'hors sujet');
     await reviewer.go(button(reviewer, 'withhold'));
   },
-  noted: async (reviewer) => {
-    await write(reviewer, 'n', 'note', 'à relire ensemble');
-    if (reviewer.hasLetters) await reviewer.hand.press(button(reviewer, 'note'));
-    else await reviewer.go(button(reviewer, 'note'));
-    await expect(reviewer.page.locator('.review-log')).toContainText('à relire ensemble');
-    await accept(reviewer);
-  },
   undone: async (reviewer) => {
     const words = (await text(reviewer).textContent()) ?? '';
     await accept(reviewer);
@@ -110,6 +105,18 @@ export async function openFromList(reviewer: Person, word: string): Promise<void
   await reviewer.examine('the list of texts');
   await reviewer.go(reviewer.page.locator('.review-list a', { hasText: word }));
   await expect(text(reviewer)).toContainText(word);
+}
+
+/** Keeps a note on a text, which still waits then, and decides on it later. */
+export async function noteAndDecide(reviewer: Person): Promise<void> {
+  const note = 'à relire ensemble';
+  await openFromList(reviewer, KINDS.noted);
+  await write(reviewer, 'n', 'note', note);
+  await moving(reviewer, '', button(reviewer, 'note'));
+  await openFromList(reviewer, KINDS.noted);
+  await expect(reviewer.page.locator('.review-log')).toContainText(note);
+  await reviewer.examine('a text with a note');
+  await accept(reviewer);
 }
 
 /** Decides on one text after another until none waits; returns the texts, each as its response and its control. */

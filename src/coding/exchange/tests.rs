@@ -146,8 +146,8 @@ fn a_codebook_of_nvivo_is_read() {
     let themes = read(include_str!("fixtures/nvivo.qdc"));
     let expected = [
         ("confiance", "Confiance", "", None),
-        ("alertes", "Alertes", "Ce qui se partage entre équipes\net quand.", Some("confiance")),
         ("argent", "Argent", "", None),
+        ("alertes", "Alertes", "Ce qui se partage entre équipes\net quand.", Some("confiance")),
     ];
     assert_eq!(themes.iter().map(told).collect::<Vec<_>>(), expected);
     assert!(themes.iter().all(|theme| !theme.heading));
@@ -175,8 +175,8 @@ fn a_codebook_of_maxqda_is_read() {
     let themes = read(include_str!("fixtures/maxqda.qdc"));
     let expected = [
         ("ausbildung", "Ausbildung", "", None),
-        ("prufungen-abschlusse", "Prüfungen & Abschlüsse", "Was am Ende steht.", Some("ausbildung")),
         ("sonstiges", "Sonstiges", "", None),
+        ("prufungen-abschlusse", "Prüfungen & Abschlüsse", "Was am Ende steht.", Some("ausbildung")),
     ];
     assert_eq!(themes.iter().map(told).collect::<Vec<_>>(), expected);
 }

@@ -88,15 +88,16 @@ impl CodingStore for SqlStore {
 
     async fn equal_texts(&self, form: &str, text: &TextKey, limit: u32) -> Result<Vec<String>> {
         let TextKey { response_id, control } = text.storable();
-        // The beginning is what the index holds, of texts that wait.
-        let mut select = QueryBuilder::new(
-            "SELECT other.response_id FROM reviewed_texts AS this JOIN reviewed_texts AS other \
-            ON other.form = this.form AND other.control = this.control \
-            AND substr(other.folded, 1, 60) = substr(this.folded, 1, 60) AND other.folded = this.folded \
-            AND other.coders = 0 AND other.response_id <> this.response_id WHERE this.form = ",
-        );
-        select.push_bind(form.to_owned()).push(" AND this.control = ").push_bind(control);
-        select.push(" AND this.response_id = ").push_bind(response_id);
+        let own = "SELECT folded FROM reviewed_texts WHERE form = $1 AND response_id = $2 AND control = $3";
+        let own = sqlx::query_scalar(own).bind(form).bind(&response_id).bind(&control);
+        let Some(folded): Option<String> = own.fetch_optional(&self.readers).await? else { return Ok(Vec::new()) };
+        // The beginning is what the index holds, of texts that wait. Expressions in place of the form and of the whole text keep the
+        // planner from reading all of them, and from putting the known text into the expression of the index.
+        let mut select = QueryBuilder::new("SELECT other.response_id FROM reviewed_texts AS other WHERE ");
+        select.push("substr(other.folded, 1, 60) = substr(").push_bind(folded.clone()).push(", 1, 60) ");
+        select.push("AND other.control = ").push_bind(control).push(" AND other.coders = 0 AND other.folded || '' = ");
+        select.push_bind(folded).push(" AND other.form || '' = ").push_bind(form.to_owned());
+        select.push(" AND other.response_id <> ").push_bind(response_id);
         select.push(" AND NOT EXISTS (SELECT 1 FROM double_texts JOIN double_samples ");
         select.push("ON double_samples.number = double_texts.sample WHERE double_samples.ended_at IS NULL ");
         select.push("AND double_texts.response_id = other.response_id AND double_texts.control = other.control)");

@@ -42,10 +42,11 @@ impl LikenessStore for SqlStore {
             if number > 1 {
                 select.push(" UNION ");
             }
-            // Each part reads the index of its key in order, however many texts have the key.
+            // Each part reads the index of its key in order, however many texts have the key. An expression in place of the form keeps
+            // the planner from reading all texts that wait.
             select.push("SELECT response_id FROM (SELECT response_id FROM reviewed_texts WHERE coders = 0 AND ");
             select.push(format!("band_{number} = ")).push_bind(band);
-            select.push(" AND control = ").push_bind(control.clone()).push(" AND form = ").push_bind(form);
+            select.push(" AND control = ").push_bind(control.clone()).push(" AND form || '' = ").push_bind(form);
             select.push(" ORDER BY response_id LIMIT ").push_bind(i64::from(limit)).push(format!(") AS part_{number}"));
         }
         select.push(") AND NOT EXISTS (SELECT 1 FROM double_texts JOIN double_samples ");

@@ -137,9 +137,14 @@ async fn coded_texts_are_listed_by_theme_and_mark_to_their_coder_and_to_whoever_
 }
 
 /// A letter, and the same with an addition and another word.
-const LETTER: &str = "Nous demandons que chaque entreprise publie ses vulnérabilités dans un délai de trente jours.";
-const LETTER_WITH_ADDITION: &str =
-    "Nous demandons que chaque société publie ses vulnérabilités dans un délai de trente jours. Merci !";
+const LETTER: &str = "Nous demandons que chaque entreprise publie ses vulnérabilités dans un délai de trente jours, que les \
+    chercheurs qui les signalent ne soient pas poursuivis, et que les autorités répondent à chacun dans la semaine.";
+const LETTER_WITH_ADDITION: &str = "Nous demandons que chaque société publie ses vulnérabilités dans un délai de trente jours, \
+    que les chercheurs qui les signalent ne soient pas poursuivis, et que les autorités répondent à chacun dans la semaine. Merci !";
+
+fn owned(words: &[&str]) -> Vec<String> {
+    words.iter().map(|word| (*word).to_owned()).collect()
+}
 
 #[tokio::test]
 async fn nearly_equal_texts_are_shown_with_their_differences_and_each_is_confirmed() {
@@ -152,12 +157,10 @@ async fn nearly_equal_texts_are_shown_with_their_differences_and_each_is_confirm
     }
     let (shown, first) = (page.html(), response_of(&page));
     assert!(words(&page).contains("Textes presque identiques : 1"), "{}", words(&page));
-    let marked = |name: &str| shown.named(name).iter().map(|mark| mark.text()).collect::<Vec<_>>();
-    let is_plain = text_of(&page) == LETTER;
-    let [plain, added] =
-        [["entreprise", "jours."], ["société", "jours. Merci !"]].map(|words| words.map(str::to_owned));
-    let (only, other) = if is_plain { (plain, added) } else { (added, plain) };
-    assert_eq!((marked("del"), marked("ins")), (only.to_vec(), other.to_vec()));
+    let marked = |name: &str| shown.named(name).iter().map(|mark| mark.text().trim().to_owned()).collect::<Vec<_>>();
+    let (plain, added) = (vec!["entreprise"], vec!["société", "Merci !"]);
+    let (only, other) = if text_of(&page) == LETTER { (plain, added) } else { (added, plain) };
+    assert_eq!((marked("del"), marked("ins")), (owned(&only), owned(&other)));
     let near = shown.named("input").into_iter().find(|input| input.attribute("name").as_deref() == Some("near"));
     let near = near.expect("a box");
     assert!(!near.has("checked"), "nothing is confirmed beforehand");

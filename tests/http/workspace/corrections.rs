@@ -120,7 +120,7 @@ async fn what_a_withdrawal_changes_is_shown_and_nothing_is_changed() {
     let preview = person.get(&format!("{page}/withdraw")).await;
     assert_eq!(preview.status, 200, "{}", preview.text());
     let words = preview.html().words();
-    assert!(words.contains("Versions, with their private answers 1"), "{words}");
+    assert!(words.contains("Versions, with their private answers1"), "{words}");
     assert!(words.contains("No file of the package that this site publishes holds it."), "{words}");
     assert!(!preview.text().contains(ADDRESS) && !preview.text().contains("Un texte"), "{}", preview.text());
     assert_eq!(person.get(&page).await.status, 200, "the response is there");
