@@ -9,6 +9,7 @@ mod dice;
 mod error;
 mod invention;
 mod links;
+mod making;
 mod office;
 mod office_state;
 mod office_window;
@@ -25,7 +26,8 @@ mod words;
 
 pub use error::OfficeError;
 pub use links::sign_in_links;
-pub use office::{OfficePlan, make_office};
+pub use making::make_office;
+pub use office::OfficePlan;
 pub use office_state::{OfficeState, office_state};
 pub use office_window::office_windows;
 pub use responses::ResponseGenerator;

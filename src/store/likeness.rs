@@ -1,20 +1,8 @@
 //! Published texts by likeness: the order in which they are coded, and texts that are nearly equal. The store compares keys and does not
 //! know what they say of a text.
 
-use super::{Result, ReviewedText, TextKey};
+use super::{LIKENESS_BANDS, LikenessKeys, Result, ReviewedText, TextKey};
 use async_trait::async_trait;
-
-/// How many keys a text has by which nearly equal ones are found.
-pub const LIKENESS_BANDS: usize = 8;
-
-/// What is known of a text's likeness to others.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct LikenessKeys {
-    /// Like texts are neighbours when texts are sorted by it; empty if it is not known yet.
-    pub order: String,
-    /// Nearly equal texts have one of these in common; `None` if they are not known yet.
-    pub bands: Option<[i64; LIKENESS_BANDS]>,
-}
 
 /// A published text whose likeness is not known yet.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -18,6 +18,7 @@ mod error;
 mod frames;
 mod jobs;
 mod likeness;
+mod likeness_keys;
 mod maintenance;
 mod outbox;
 mod page;
@@ -56,7 +57,8 @@ pub use draft_notices::DraftNotice;
 pub use error::StoreError;
 pub use frames::{FrameEntry, FrameOutcome, FrameStore, NewFrameChanges};
 pub use jobs::{Job, JobEnd, JobStatus, JobStore, Lease, LeaseState, NewJob, ProposedJobOutcome};
-pub use likeness::{LIKENESS_BANDS, LikenessKeys, LikenessStore, UnplacedText};
+pub use likeness::{LikenessStore, UnplacedText};
+pub use likeness_keys::{LIKENESS_BANDS, LikenessKeys};
 pub use maintenance::{CommitWatcher, Connections, MaintenanceStore, StoreSize};
 pub use outbox::{
     AskOutcome, AttemptEnd, FailedLetter, Letter, LetterCounts, LetterLease, NewLetter, OutboxStore, OutboxTotals,

@@ -42,10 +42,10 @@ mod tests {
         let expected = [
             same("Une "),
             Passage::First("loi".to_owned()),
-            Passage::Second("norme".to_owned()),
+            Passage::Second("norme claire,".to_owned()),
             same(" "),
             Passage::First("claire".to_owned()),
-            Passage::Second("claire, vite".to_owned()),
+            Passage::Second("vite".to_owned()),
         ];
         assert_eq!(found, expected);
     }

@@ -36,7 +36,8 @@ fn suggestions_are_better_than_the_most_frequent_themes_in_each_language() {
     for (tag, worth) in worth {
         assert_eq!(worth.texts, 194, "thirty texts of five languages are too few");
         assert!(worth.recall_at_3 > 0.75 && worth.precision_at_1 > 0.75, "{tag} {worth:?}");
-        assert!(worth.recall_at_5 > worth.prior_recall_at_5 + 0.15, "{tag} {worth:?}");
+        assert!(worth.recall_at_3 > worth.prior_recall_at_3 + 0.15, "{tag} {worth:?}");
+        assert!(worth.recall_at_5 > worth.prior_recall_at_5, "{tag} {worth:?}");
     }
 }
 
@@ -72,13 +73,17 @@ fn a_text_is_compared_with_texts_of_its_language_alone() {
     let mut suggester = french(60);
     let law: CodeSet = "law".parse().expect("a code");
     suggester.learn("de", CodedText { id: "de".to_owned(), text: "tractatus mirabilis".to_owned(), codes: law });
-    assert_eq!(suggester.suggest("fr", ("", "tractatus mirabilis")), Suggestions::default());
-    assert_eq!(suggester.suggest("de", ("", "tractatus mirabilis")).codes, ["law".parse().expect("a code")]);
+    let voters = |suggester: &mut QuestionSuggester, tag| suggester.suggest(tag, ("", "tractatus mirabilis")).voters;
+    let is_voter = |voters: &[String]| voters.iter().any(|voter| voter == "de");
+    assert!(!is_voter(&voters(&mut suggester, "fr")));
+    assert_eq!(voters(&mut suggester, "de"), ["de"]);
+    assert_eq!(suggester.suggest("de", ("", "tractatus mirabilis")).codes[0], "law".parse().expect("a code"));
     // The same response, written in another language since.
     let codes = "training".parse().expect("a code");
     suggester.learn("fr", CodedText { id: "de".to_owned(), text: "tractatus mirabilis".to_owned(), codes });
-    assert_eq!(suggester.suggest("de", ("", "tractatus mirabilis")), Suggestions::default());
-    assert_eq!(suggester.suggest("fr", ("", "tractatus mirabilis")).codes, ["training".parse().expect("a code")]);
+    assert_eq!(voters(&mut suggester, "de"), [""; 0]);
+    assert!(is_voter(&voters(&mut suggester, "fr")));
+    assert_eq!(suggester.suggest("fr", ("", "tractatus mirabilis")).codes[0], "training".parse().expect("a code"));
     assert_eq!(suggester.coded(), 61);
 }
 

@@ -65,7 +65,7 @@ impl Frame {
                     <a class="skip" href=ids::link(ids::MAIN)>{message(catalogue, key::SITE_SKIP)}</a>
                     {self.header()}
                     <main id=ids::MAIN tabindex="-1">{main}</main>
-                    {self.session.map(|times| session_end(self, times))}
+                    {self.session.map(|times| session_end(catalogue, times, (self.address(fields::SIGN_IN), self.address(fields::SESSIONS))))}
                 </body>
             </html>
         }

@@ -1,8 +1,7 @@
 //! The box that says that the session is about to end, or has ended, so that nobody loses what they typed. `public/operator.js` shows
 //! it: a page without scripts does not know the time.
 
-use super::{Frame, fields};
-use crate::i18n::{Key, key};
+use crate::i18n::{Catalogue, Key, key};
 use crate::ui::message_view::message;
 use leptos::prelude::*;
 
@@ -15,11 +14,14 @@ pub struct SessionTimes {
     pub left: i64,
 }
 
-/// The box, which the script shows.
-pub(super) fn session_end(frame: &Frame, times: SessionTimes) -> AnyView {
-    let catalogue = &frame.catalogue;
+/// The box, which the script shows, with the addresses of the pages for signing in and of one's sessions.
+pub(super) fn session_end(
+    catalogue: &Catalogue,
+    times: SessionTimes,
+    (to_sign_in, sessions): (String, String),
+) -> AnyView {
     let sign_in = || {
-        let href = frame.address(fields::SIGN_IN);
+        let href = to_sign_in.clone();
         view! { <a href=href target="_blank" rel="noopener">{message(catalogue, key::WORKSPACE_SESSION_SIGN_IN)}</a> }
     };
     let part = |state: &'static str, words: Key, way: AnyView| {
@@ -35,7 +37,7 @@ pub(super) fn session_end(frame: &Frame, times: SessionTimes) -> AnyView {
             data-session
             data-session-idle=times.idle.to_string()
             data-session-left=times.left.to_string()
-            data-session-page=frame.address(fields::SESSIONS)
+            data-session-page=sessions
             hidden
         >
             {part("idle", key::WORKSPACE_SESSION_IDLE, stay.into_any())}

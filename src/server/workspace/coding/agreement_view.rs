@@ -1,6 +1,6 @@
 //! Turns samples, figures of agreement and settlements into what their pages show.
 
-use super::code_words::CodeWords;
+use super::code_words::{CodeWords, reliability_key};
 use crate::coding::agreement::{Interval, PairAgreement, RELIABLE, Reliability, ThemeAgreement};
 use crate::coding::sample_size::least_share;
 use crate::coding::{Code, CodeSet};
@@ -144,17 +144,6 @@ fn beginning(text: &str) -> String {
 
 fn ends(interval: Option<Interval>) -> Option<(f64, f64)> {
     interval.map(|Interval { low, high }| (low, high))
-}
-
-/// What follows from an agreement, in words.
-pub(super) fn reliability_key(reliability: Reliability) -> Key {
-    match reliability {
-        Reliability::Reliable => key::CODING_RELIABLE,
-        Reliability::Tentative => key::CODING_TENTATIVE,
-        Reliability::Low => key::CODING_LOW,
-        Reliability::TooRare => key::CODING_TOO_RARE,
-        Reliability::NotComputable => key::CODING_NOT_COMPUTABLE,
-    }
 }
 
 /// Why nothing was done; `None` for a failure that is no refusal.

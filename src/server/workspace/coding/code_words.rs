@@ -1,14 +1,12 @@
 //! The labels of codes in the page's language, each with what is to be said of its reliability. Every page of the coding that names a
 //! theme takes its words from here, so that a theme on which coders do not agree well enough is marked on all of them.
 
-use super::agreement_view::reliability_key;
 use super::context::CodingContext;
-use super::view_model::{other_language, reserved_key};
 use crate::coding::agreement::Reliability;
 use crate::coding::frame::{CodingFrame, Theme};
 use crate::coding::keys::theme_key;
 use crate::coding::{Code, CodeSet, ReservedCode};
-use crate::i18n::Key;
+use crate::i18n::{Key, key};
 use crate::synthesis::SynthesisError;
 use crate::ui::workspace::coding::{CodeChoice, CodeLabel};
 use std::collections::BTreeMap;
@@ -85,5 +83,30 @@ impl<'a> CodeWords<'a> {
     /// All codes that can be given, with the headings.
     pub(super) fn choices(&self) -> Vec<CodeChoice> {
         self.themes().into_iter().chain(self.reserved()).collect()
+    }
+}
+
+/// What follows from an agreement, in words.
+pub(super) fn reliability_key(reliability: Reliability) -> Key {
+    match reliability {
+        Reliability::Reliable => key::CODING_RELIABLE,
+        Reliability::Tentative => key::CODING_TENTATIVE,
+        Reliability::Low => key::CODING_LOW,
+        Reliability::TooRare => key::CODING_TOO_RARE,
+        Reliability::NotComputable => key::CODING_NOT_COMPUTABLE,
+    }
+}
+
+/// The language in which a theme is shown, if it is not the page's.
+pub(super) fn other_language(coding: &CodingContext, theme: &Theme) -> Option<String> {
+    theme.shown_language(coding.tag()).filter(|tag| *tag != coding.tag()).map(str::to_owned)
+}
+
+/// The message of a reserved code, and the key that chooses it.
+fn reserved_key(code: ReservedCode) -> (Key, char) {
+    match code {
+        ReservedCode::Other => (key::CODING_OTHER, 'x'),
+        ReservedCode::NoAnswerInIt => (key::CODING_NO_ANSWER, '0'),
+        ReservedCode::Unclear => (key::CODING_UNCLEAR, 'y'),
     }
 }

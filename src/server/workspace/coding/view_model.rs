@@ -1,6 +1,6 @@
 //! Turns frames and texts into what their pages show.
 
-use super::code_words::CodeWords;
+use super::code_words::{CodeWords, other_language};
 use super::context::CodingContext;
 use crate::coding::frame::{CodingFrame, FrameChange, Theme, ThemeState};
 use crate::coding::{Code, CodeSet, ReservedCode, ThemeId};
@@ -63,11 +63,6 @@ fn theme_view(coding: &CodingContext, frame: &CodingFrame, words: &CodeWords<'_>
     }
 }
 
-/// The language in which a theme is shown, if it is not the page's.
-pub(super) fn other_language(coding: &CodingContext, theme: &Theme) -> Option<String> {
-    theme.shown_language(coding.tag()).filter(|tag| *tag != coding.tag()).map(str::to_owned)
-}
-
 fn change_key(change: &FrameChange) -> Key {
     match change {
         FrameChange::Add { .. } => key::CODING_CHANGE_ADD,
@@ -76,15 +71,6 @@ fn change_key(change: &FrameChange) -> Key {
         FrameChange::Split { .. } => key::CODING_CHANGE_SPLIT,
         FrameChange::Retire { .. } => key::CODING_CHANGE_RETIRE,
         FrameChange::Restore { .. } => key::CODING_CHANGE_RESTORE,
-    }
-}
-
-/// The message of a reserved code, and the key that chooses it.
-pub(super) fn reserved_key(code: ReservedCode) -> (Key, char) {
-    match code {
-        ReservedCode::Other => (key::CODING_OTHER, 'x'),
-        ReservedCode::NoAnswerInIt => (key::CODING_NO_ANSWER, '0'),
-        ReservedCode::Unclear => (key::CODING_UNCLEAR, 'y'),
     }
 }
 
