@@ -93,6 +93,7 @@ impl Office<'_> {
         register_requests(self, arrivals).await?;
         self.clock.wait_until(self.clock.days_ago(EXTENSION_DAY));
         extend_window(self).await?;
+        self.team.invite_newcomer(self.store.as_ref(), &mut self.clock).await?;
         review_texts(self, late.split_at(late.len() / READ_OF_LATE).0).await
     }
 

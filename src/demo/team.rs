@@ -86,8 +86,7 @@ impl Team {
         }
     }
 
-    /// Closes the account of a colleague who left, gives somebody else a role for the form, and invites somebody who has not answered
-    /// yet.
+    /// Closes the account of a colleague who left, and gives somebody else a role for the form.
     pub(super) async fn change(
         &self,
         store: &dyn Store,
@@ -99,14 +98,19 @@ impl Team {
         let act = Act::new(administrator.clone(), Action::CloseAccount, Object::account(account), clock.next_act());
         let closed = store.close_account(account, act.because("works elsewhere since this week")).await?;
         let (account, grant) = (self.account(PUBLISHER), Grant::for_form(Role::Operator, form));
-        let act = Act::new(administrator.clone(), Action::GrantRole, Object::account(account), clock.next_act());
+        let act = Act::new(administrator, Action::GrantRole, Object::account(account), clock.next_act());
         let act = act.because("stands in for Felix").with("roles", Grant::list(std::slice::from_ref(&grant)));
         let granted = store.grant_role(account, &grant, act).await?;
         if [closed, granted] != [AccountOutcome::Done; 2] {
             return Err(OfficeError::Unexpected("an account was not changed"));
         }
+        Ok(())
+    }
+
+    /// Invites somebody who has not answered yet.
+    pub(super) async fn invite_newcomer(&self, store: &dyn Store, clock: &mut OfficeClock) -> Result<(), OfficeError> {
         let newcomer = Member { address: NEWCOMER, roles: &[Role::Reviewer], reason: "replaces Felix" };
-        invite(store, clock.next_act(), &newcomer, &administrator).await.map(|_| ())
+        invite(store, clock.next_act(), &newcomer, &self.actor(ADMINISTRATOR, Role::Administrator)).await.map(|_| ())
     }
 
     /// Somebody in a role, as the log names them.

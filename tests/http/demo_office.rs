@@ -28,7 +28,7 @@ const CONTENT: [&str; 12] = [
         JOIN responses ON id = response_id ORDER BY codings.number",
     "SELECT submission_id || ' ' || verdict || note || decided_by FROM decisions JOIN responses ON id = response_id ORDER BY number",
     "SELECT submission_id || ' ' || supporters.name FROM supporters JOIN responses ON id = response_id ORDER BY 1",
-    "SELECT invoked || reference || step || note || coalesce(submission_id, value) FROM rights_requests \
+    "SELECT invoked || reference || step || note || coalesce(submission_id, CASE step WHEN 'response' THEN 'erased' ELSE value END) FROM rights_requests \
         JOIN request_steps ON request_id = rights_requests.id LEFT JOIN responses ON responses.id = value ORDER BY request_steps.number",
     "SELECT kind || ' ' || form FROM jobs ORDER BY 1",
     "SELECT number || ' ' || action || ' ' || coalesce(person, 'command') || role || form || object_kind || outcome || reason \

@@ -39,7 +39,7 @@ pub(in crate::server) async fn entry_page(
         layout.title = catalogue.format(key::ERROR_TITLE.name(), &[("title", &layout.title)]);
     }
     // The empty page shows no response, so search engines may list it.
-    layout.listed = !wrong;
+    layout.listed = !wrong && !context.is_demo;
     let form = Arc::clone(form);
     render_document(move || pages::receipt_entry(&layout, &catalogue, &form, wrong)).await
 }
