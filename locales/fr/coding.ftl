@@ -149,7 +149,7 @@ coding-agreement-interval = { $value } ({ $low } à { $high })
 # $one, $other : des lettres de codeurs. $texts : un nombre de textes. $kappas : des thèmes, chacun avec un nombre.
 coding-agreement-pair = { $one } et { $other }, textes : { $texts }. Kappa : { $kappas }
 # $language : une langue. $texts : un nombre de textes. $alpha : un nombre.
-coding-agreement-language = { $language } : { $texts } textes codés par les deux, alpha { $alpha }
+coding-agreement-language = { $language } : { $texts } textes codés par les deux, alpha { $alpha }
 coding-reliable = fiable
 coding-tentative = à lire avec prudence
 coding-low = non compté : accord trop faible
@@ -193,8 +193,8 @@ coding-equal = { $count ->
 }
 coding-equal-undo = Annuler aussi mes codages des textes codés avec lui
 # $count : un nombre de textes.
-coding-near = Textes presque identiques : { $count }
-coding-near-hint = Les mots soulignés ne sont que dans l’autre texte, les mots barrés que dans celui du haut. Chaque texte se confirme à part : cocher ceux qui ont exactement les mêmes thèmes.
+coding-near = Textes presque identiques : { $count }
+coding-near-hint = Les mots soulignés ne sont que dans l’autre texte, les mots barrés que dans celui du haut. Chaque texte se confirme à part : cocher ceux qui ont exactement les mêmes thèmes.
 coding-near-confirm = Coder aussi ce texte de même
 coding-list = Textes codés
 coding-list-all = Tous les thèmes

@@ -142,7 +142,7 @@ publication-rare-rows = { $count ->
 publication-rare-themes = Thèmes rares
 publication-rare-themes-lead = Dans ces langues et catégories de répondants, peu de réponses ont ces thèmes, qui peuvent donc désigner quelqu’un.
 # $count : combien de combinaisons.
-publication-rare-themes-all = Les combinaisons : { $count }
+publication-rare-themes-all = Les combinaisons : { $count }
 publication-rare-themes-seen = J’ai regardé ces combinaisons et j’accepte qu’elles soient publiées
 publication-rare-left = Rien n’a été publié : cochez chaque combinaison rare, ou faites retirer des réponses.
 publication-other-package = Rien n’a été fait : ce n’est plus le paquet que vous avez vu. Voici l’état présent.

@@ -14,7 +14,7 @@ results-coders = { $count ->
     [one] { $shown } personne
    *[other] { $shown } personnes
 }
-results-coded-partly = Tant que toutes n’ont pas leurs thèmes, ces parts ne valent que pour celles qui les ont : les réponses semblables sont lues à la suite.
+results-coded-partly = Tant que toutes n’ont pas leurs thèmes, ces parts ne valent que pour celles qui les ont : les réponses semblables sont lues à la suite.
 results-themes-several = Une réponse peut avoir plusieurs thèmes : les parts sont celles des répondants.
 results-themes-defined = Ce que veulent dire les thèmes
 # Les réponses sans thème de la liste, ou dont le thème est celui de moins de cinq réponses.
