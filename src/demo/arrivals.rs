@@ -47,7 +47,10 @@ pub(super) async fn record_arrivals(
     store.log_act(act, Outcome::Done).await?;
     let site = office.plan.site;
     let original = site.original().tag();
-    let others = site.locales().iter().map(|locale| locale.tag()).filter(|tag| *tag != original);
+    let mut others: Vec<&str> =
+        site.locales().iter().map(|locale| locale.tag()).filter(|tag| *tag != original).collect();
+    // After the site's own language, most people answer in English.
+    others.sort_by_key(|tag| *tag != "en");
     let generator = ResponseGenerator {
         factory: ResponseFactory::new(store.as_ref(), form).await?,
         form,

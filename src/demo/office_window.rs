@@ -23,7 +23,7 @@ pub(super) struct OfficeWindow([String; 2]);
 impl OfficeWindow {
     /// The window of an office that is made now; `None` for a form whose file says when it is open.
     pub(super) fn planned(site: &Site, form: &Form, now: Timestamp) -> Option<Self> {
-        let ends = [now - SignedDuration::from_hours(24 * OPENING_DAY), midnight(now, CLOSING)];
+        let ends = [midnight(now, -OPENING_DAY), midnight(now, CLOSING)];
         site.window(form).is_none().then(|| Self(ends.map(|end| format!("{}={end}", form.id()))))
     }
 
