@@ -113,7 +113,9 @@ pub(super) fn contact(
             }
             let address = Identity::is_address(&value).then(|| {
                 let subject = percent_encoding_of(&entry.supporter.name);
-                format!("mailto:{}?subject={subject}", percent_encoding_of(&value))
+                // RFC 6068 wants the @ between the local part and the domain as it is.
+                let parts: Vec<String> = value.split('@').map(percent_encoding_of).collect();
+                format!("mailto:{}?subject={subject}", parts.join("@"))
             });
             contact.lines.push(ContactLine {
                 label: catalogue.message_by_key(&question_key(question)),
