@@ -114,13 +114,13 @@ impl Import {
         };
         let mut count = 0;
         for (frame, changes) in &all {
-            for change in changes {
-                print_data_line(format_args!("{}: {} {}", frame.question(), change.name(), change.theme()))?;
-                count += 1;
-            }
             if !self.dry_run {
                 let changed = service.change_frame(frame, changes, &signature(&name), now_ms()).await;
                 changed.map_err(Failure::runtime)?;
+            }
+            for change in changes {
+                print_data_line(format_args!("{}: {} {}", frame.question(), change.name(), change.theme()))?;
+                count += 1;
             }
         }
         eprintln!("{count} change(s){}", if self.dry_run { ", none of them made" } else { "" });

@@ -5,6 +5,7 @@ use crate::support::client::submission;
 use crate::support::responses::{fresh_id, required_and};
 use crate::support::server::Setup;
 use consultation::workspace::{Grant, Role};
+use questionnaire::RawAnswer;
 
 const PATH: &str = "/operator/en/consultation/responses";
 const ADDRESS: &str = "canari.secret@quenouille.example";
@@ -15,7 +16,8 @@ async fn officer(office: &Office) -> Person {
 
 /// Sends a response, and returns its receipt code and its address in the workspace.
 async fn send(office: &Office, person: &Person) -> (String, String) {
-    let answers = required_and(&[("1a", "Un texte"), ("7b", ADDRESS)]);
+    let mut answers = required_and(&[("1a", "Un texte")]);
+    answers.set("7b", RawAnswer::One(ADDRESS.to_owned()));
     let sent = office.server.post_json("/fr/consultation", &submission(&fresh_id(), &answers)).await;
     assert_eq!(sent.status, 201, "{}", sent.text());
     let code = sent.receipt_code();

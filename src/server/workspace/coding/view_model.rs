@@ -3,7 +3,7 @@
 use super::code_words::{CodeWords, other_language};
 use super::context::CodingContext;
 use crate::coding::frame::{CodingFrame, FrameChange, Theme, ThemeState};
-use crate::coding::{Code, CodeSet, ReservedCode, ThemeId};
+use crate::coding::{Code, CodeSet, ThemeId};
 use crate::i18n::{Key, key};
 use crate::store::timestamps::timestamp_from_ms;
 use crate::store::{Coding, FrameEntry, TextToCode};

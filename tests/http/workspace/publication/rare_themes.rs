@@ -14,7 +14,7 @@ async fn rare_themes_are_listed_and_acknowledged_together() {
     let page = ada.done("/build", &[]).await;
     let html = page.html();
     let items: Vec<String> = html.named("li").iter().map(|item| item.words().replace('\u{a0}', " ")).collect();
-    assert!(items.iter().any(|item| item.starts_with("1a law · 7d ") && item.contains("4 responses")), "{items:?}");
+    assert!(items.iter().any(|item| item.starts_with("1a Droit · 7d ") && item.contains("4 responses")), "{items:?}");
     assert!(!page.text().contains("whales"), "it counts as another theme");
 
     let all = acknowledged(&page);
