@@ -85,11 +85,14 @@ test('a link that is printed opens it signed in, with work for every role', asyn
   await page.getByRole('link', { name: 'Vue d’ensemble' }).first().click();
   await expect(page.locator('.tasks li').first()).toBeVisible();
   // A text is read and decided, and the next one is there.
-  await page.goto(`${demo.url}/operator/fr${FORM}/review?flag=none`);
+  await page.goto(`${demo.url}/operator/fr${FORM}/review`);
   const text = page.locator('[name=seen]').first();
   const seen = await text.getAttribute('value');
-  await page.locator('button[value=accept]').first().click();
-  await expect(text).not.toHaveAttribute('value', seen!);
+  await expect(async () => {
+    // A text whose flagged passages stay visible asks for a second press.
+    if ((await text.getAttribute('value')) === seen) await page.locator('button[value=accept]').first().click();
+    await expect(text).not.toHaveAttribute('value', seen!, { timeout: 2_000 });
+  }).toPass();
   // What the public sees is open, was extended, and says that it is a demonstration.
   await page.goto(`${demo.url}/fr${FORM}`);
   await expect(page.locator('.demo')).toBeVisible();
