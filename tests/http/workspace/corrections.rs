@@ -78,8 +78,8 @@ async fn choices_are_counted_anew_and_private_answers_are_replaced_unseen() {
     let person = officer(&office).await;
     let (_, page) = send(&office, &person).await;
     let form = person.get(&format!("{page}/correct?question=7d")).await;
-    assert!(form.text().contains("<option value=\"state\" selected"), "{}", form.text());
-    assert_eq!((counted(&office, "state").await, counted(&office, "private-sector").await), (1, 0));
+    assert!(form.text().contains("<option value=\"civil-society\" selected"), "{}", form.text());
+    assert_eq!((counted(&office, "civil-society").await, counted(&office, "private-sector").await), (1, 0));
     let wrong =
         correct(&person, &page, &[("question", "7d"), ("seen", "1"), ("value", "nobody"), ("reason", "x")]).await;
     assert_eq!(wrong.0, 422, "{}", wrong.1);
@@ -89,7 +89,7 @@ async fn choices_are_counted_anew_and_private_answers_are_replaced_unseen() {
         correct(&person, &page, &[("question", "7d"), ("seen", "1"), ("value", "private-sector"), ("reason", "x")])
             .await;
     assert_eq!(done.0, 303, "{}", done.1);
-    assert_eq!((counted(&office, "state").await, counted(&office, "private-sector").await), (0, 1));
+    assert_eq!((counted(&office, "civil-society").await, counted(&office, "private-sector").await), (0, 1));
     let form = person.get(&format!("{page}/correct?question=7b")).await;
     assert!(form.status == 200 && !form.text().contains(ADDRESS), "{}", form.text());
     let address = [("question", "7b"), ("seen", "2"), ("value", "merle@quenouille.example"), ("reason", "x")];
