@@ -92,6 +92,8 @@ const test = base.extend<{ office: Site; mail: MailServer; places: Places }>({
     await use(office);
     await office.dispose();
   },
+  // Addresses without an origin are those of this site.
+  baseURL: async ({ office }, use) => use(office.url),
   places: async ({ office, page, mail: _ }, use) => {
     const response = await send(office, 'consultation', { ...enough('Un organisme'), '7b': 'nobody@example.org', '1c': 'yes', [CONTROL]: 'Écrivez à jeanne@exemple.fr' });
     const supporter = await send(office, 'support', {

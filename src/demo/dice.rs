@@ -16,7 +16,7 @@ impl Dice {
 
     /// Whether something comes about that does so in one of so many cases.
     pub(super) fn is_one_in(&mut self, cases: u64) -> bool {
-        self.next() % cases.max(1) == 0
+        self.next().is_multiple_of(cases.max(1))
     }
 
     /// One of the items, of which there must be at least one.

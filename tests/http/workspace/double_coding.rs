@@ -97,7 +97,11 @@ async fn two_people_code_the_same_texts_and_what_they_coded_differently_is_settl
     let links = page.html().named("a").into_iter().filter_map(|link| link.attribute("href"));
     let again = links.into_iter().find(|href| href.contains("/settling/1a?text=")).expect("a link to the text");
     let shown = lea.get(&again).await;
-    assert!(words(&shown).contains("Droit (trop rare pour être jugé). Motif : voir la définition"), "{}", words(&shown));
+    assert!(
+        words(&shown).contains("Droit (trop rare pour être jugé). Motif : voir la définition"),
+        "{}",
+        words(&shown)
+    );
     let undone = press(&lea, &shown, "undo", &[]).await;
     assert_eq!(undone.status, 303);
     assert_eq!(text_of(&lea.get(SETTLING).await), "Une loi claire");

@@ -82,7 +82,7 @@ pub fn list_page(frame: &Frame, catalogue: &Catalogue, form: &Form, page: &ListP
 
 /// How many accepted texts another person read again, and the share of those on which that person decided otherwise.
 fn rereadings(catalogue: &Catalogue, (read, overturned): (u64, u64)) -> AnyView {
-    let share = if read == 0 { 0 } else { (overturned * 100 + read / 2) / read };
+    let share = (overturned * 100 + read / 2).checked_div(read).unwrap_or_default();
     let [read, overturned, share] = [read, overturned, share].map(|count| number(catalogue, count));
     let words = catalogue
         .format(key::REVIEW_REREADINGS.name(), &[("read", &read), ("overturned", &overturned), ("share", &share)]);
