@@ -266,9 +266,9 @@ async fn the_links_of_a_demonstration_sign_in_and_each_role_finds_its_pages_full
     // The links are no lines of the log.
     assert!(!server.log().contains("sign-in#"), "{}", server.log());
     for (role, path, words) in FULL {
-        let having =
+        let mut having =
             people.iter().filter(|person| person.roles.len() < 9 && person.roles.iter().any(|own| own == role));
-        let person = having.last().unwrap_or_else(|| panic!("nobody is {role}"));
+        let person = having.next_back().unwrap_or_else(|| panic!("nobody is {role}"));
         let answer = page(client, person, &format!("/operator/en/{path}")).await;
         assert_eq!(answer.status, 200, "{role}: {path}");
         for word in words {

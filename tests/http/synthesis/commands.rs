@@ -160,7 +160,7 @@ async fn texts_are_coded_listed_and_taken_back_by_files() {
     let after: Value = serde_json::from_str(&run(&place, &["next", "1a", "--after", &unit])).expect("JSON");
     assert_ne!(after["unit"], next["unit"]);
     let write = |rows: &str| {
-        std::fs::write(place.path("codings.csv"), format!("question,unit,theme,discuss,note\n{rows}")).expect("a file")
+        std::fs::write(place.path("codings.csv"), format!("question,unit,theme,discuss,note\n{rows}")).expect("a file");
     };
     for (rows, telling) in [
         (format!("1a,{unit},nobody,,\n"), "a theme is not in use"),
