@@ -68,7 +68,7 @@ fn letter(frame: &Frame, page: &LetterExamplePage, text: &LetterText) -> AnyView
         <section class="block letter">
             <h2 lang=text.tag.clone()>{text.name.clone()}</h2>
             <p>{message(catalogue, key::WORKSPACE_LETTER_SUBJECT)} " " <strong lang=text.tag.clone() dir=text.direction.clone()>{text.subject.clone()}</strong></p>
-            <pre class="card" lang=text.tag.clone() dir=text.direction.clone()>{text.body.clone()}</pre>
+            <pre class="card" lang=text.tag.clone() dir=text.direction.clone()>{shown_text(&text.body)}</pre>
             <form method="post" action=action class="stack">
                 <input type="hidden" name=fields::LETTER value=page.letter />
                 <input type="hidden" name=fields::LANGUAGE value=text.tag.clone() />
@@ -94,4 +94,9 @@ fn recipient(frame: &Frame, page: &LetterExamplePage) -> AnyView {
         </label>
     }
     .into_any()
+}
+
+/// The text without the space at the end of the line above the signature, which mail programs want and a page does not.
+fn shown_text(body: &str) -> String {
+    body.lines().map(str::trim_end).collect::<Vec<_>>().join("\n")
 }
