@@ -100,7 +100,12 @@ async function downloaded(page: Page): Promise<PackageFiles> {
 
 /** Builds the package in the workspace and publishes it on the site. */
 async function publish(page: Page): Promise<void> {
-  const press = (ending: string) => page.locator(`form[action$="/${ending}"] button`).click();
+  const press = async (ending: string) => {
+    // A page that is opened before the answer came would cut off the request.
+    const answered = page.waitForResponse((response) => response.request().method() === 'POST');
+    await page.locator(`form[action$="/${ending}"] button`).click();
+    await answered;
+  };
   const ended = async (steps: string) => {
     await expect(async () => {
       await page.goto('/operator/fr/consultation/publication');
