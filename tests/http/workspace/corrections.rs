@@ -31,12 +31,11 @@ async fn correct(person: &Person, page: &str, entries: &[(&str, &str)]) -> (u16,
     (answer.status, answer.text().to_owned())
 }
 
-async fn counted(office: &Office, code: &str) -> u64 {
+/// How many responses of a kind of respondent are counted.
+async fn counted(office: &Office, kind: &str) -> u64 {
     let results = office.server.database().await;
-    let counts = results
-        .texts("SELECT cell || ' ' || sum(responses) FROM tallies WHERE cell LIKE 'option:7d:%' GROUP BY cell")
-        .await;
-    let own = format!("option:7d:{code} ");
+    let counts = results.texts("SELECT cell || ' ' || responses FROM tallies WHERE cell LIKE '%|answered:7c'").await;
+    let own = format!("{kind}|answered:7c ");
     counts.iter().find_map(|count| count.strip_prefix(&own)?.parse().ok()).unwrap_or_default()
 }
 
