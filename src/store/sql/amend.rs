@@ -15,6 +15,7 @@ pub(super) struct Amend<'a> {
 #[derive(sqlx::FromRow)]
 struct PreviousVersion {
     id: String,
+    number: i64,
     revision: i64,
     form_version: i64,
     locale: String,
@@ -26,7 +27,7 @@ impl Transaction for Amend<'_> {
     type Outcome = AmendOutcome;
 
     async fn apply(&self, connection: &mut Connection) -> Result<AmendOutcome, Error> {
-        let select = "SELECT id, revision, form_version, locale, fingerprint, amended_at FROM responses \
+        let select = "SELECT id, number, revision, form_version, locale, fingerprint, amended_at FROM responses \
             WHERE form = $1 AND receipt_digest = $2";
         let former: Option<PreviousVersion> = sqlx::query_as(select)
             .bind(self.form)
@@ -45,7 +46,7 @@ impl Transaction for Amend<'_> {
             return Ok(AmendOutcome::Stale);
         }
         former.archive_previous(connection).await?;
-        self.write_replies(connection, &former.id).await?;
+        self.write_replies(connection, &former).await?;
         if letters::wants_letters(connection, &former.id).await? {
             for letter in &self.amendment.letters {
                 letters::insert(connection, letter).await?;
@@ -72,22 +73,23 @@ impl Amend<'_> {
         Ok(updated.rows_affected() > 0)
     }
 
-    async fn write_replies(&self, connection: &mut Connection, id: &str) -> Result<(), Error> {
+    async fn write_replies(&self, connection: &mut Connection, former: &PreviousVersion) -> Result<(), Error> {
         let answers = [
             (
-                "INSERT INTO answers (response_id, document) VALUES ($1, $2) \
-                ON CONFLICT (response_id) DO UPDATE SET document = excluded.document",
+                "INSERT INTO answers (response_number, document) VALUES ($1, $2) \
+                ON CONFLICT (response_number) DO UPDATE SET document = excluded.document",
                 self.amendment.public.as_str(),
             ),
             (
-                "INSERT INTO private_answers (response_id, document) VALUES ($1, $2) \
-                ON CONFLICT (response_id) DO UPDATE SET document = excluded.document",
+                "INSERT INTO private_answers (response_number, document) VALUES ($1, $2) \
+                ON CONFLICT (response_number) DO UPDATE SET document = excluded.document",
                 self.amendment.private.reveal(),
             ),
         ];
         for (upsert, document) in answers {
-            sqlx::query(upsert).bind(id).bind(document).execute(&mut *connection).await?;
+            sqlx::query(upsert).bind(former.number).bind(document).execute(&mut *connection).await?;
         }
+        let id = former.id.as_str();
         if !self.amendment.changed.is_empty() {
             let mut unpublish = QueryBuilder::new("DELETE FROM reviewed_texts WHERE response_id = ");
             unpublish.push_bind(id).push(" AND control IN ");
@@ -108,7 +110,7 @@ impl PreviousVersion {
     async fn archive_previous(&self, connection: &mut Connection) -> Result<(), Error> {
         let public = "INSERT INTO history \
             (response_id, revision, form_version, locale, fingerprint, amended_at, document) \
-            SELECT response_id, $2, $3, $4, $5, $6, document FROM answers WHERE response_id = $1";
+            SELECT $1, $2, $3, $4, $5, $6, document FROM answers WHERE response_number = $7";
         sqlx::query(public)
             .bind(&self.id)
             .bind(self.revision)
@@ -116,11 +118,12 @@ impl PreviousVersion {
             .bind(&self.locale)
             .bind(&self.fingerprint)
             .bind(self.amended_at)
+            .bind(self.number)
             .execute(&mut *connection)
             .await?;
         let private = "INSERT INTO private_history (response_id, revision, document) \
-            SELECT response_id, $2, document FROM private_answers WHERE response_id = $1";
-        sqlx::query(private).bind(&self.id).bind(self.revision).execute(connection).await?;
+            SELECT $1, $2, document FROM private_answers WHERE response_number = $3";
+        sqlx::query(private).bind(&self.id).bind(self.revision).bind(self.number).execute(connection).await?;
         Ok(())
     }
 }
