@@ -53,7 +53,8 @@ pub(super) async fn open(path: &str, if_missing: IfMissing) -> Result<sql::SqlSt
         .pragma("wal_autocheckpoint", "8192")
         .busy_timeout(Duration::from_secs(10));
     // Indexes of random ids change in many places at once, so the writer caches 64 MiB of pages (a negative value is in KiB).
-    // Readers keep the small default, so that reading takes the same memory whatever the size of the store.
+    // Readers keep the small default, so that reading takes the same memory whatever the size of the store: the more of them a busy
+    // machine makes the pool open, the more caches there are.
     let writing = options.clone().pragma("cache_size", "-65536");
     // A pool of one connection serves its waiters in order of arrival, so that no change is starved by others.
     let writers = driver::pool_options(1).connect_with(writing).await?;
@@ -65,8 +66,7 @@ pub(super) async fn open(path: &str, if_missing: IfMissing) -> Result<sql::SqlSt
         sql::expect_row(&writers).await?;
     }
     migrate(&writers).await?;
-    let reading = options.pragma("cache_size", "-4096");
-    let readers = driver::pool_options(4).connect_with(reading).await?;
+    let readers = driver::pool_options(4).connect_with(options).await?;
     Ok(sql::SqlStore::new(readers, writers))
 }
 

@@ -8,7 +8,8 @@ use std::process::Stdio;
 /// The number of synthetic responses; the others are copies of them.
 const ORIGINALS: u64 = 100;
 
-/// In kibibytes, as `/proc` reports it: less than half the output of the larger export.
+/// In kibibytes, as `/proc` reports it: less than half the output of the larger export, and twice what the caches of all the connections
+/// hold that a busy machine may open for the larger export and not for the smaller one.
 const SLACK: u64 = 14 * 1024;
 
 /// Copies the rows of a table under other ids.
