@@ -13,6 +13,7 @@ use metrics::{Unit, counter, describe_counter, describe_gauge, describe_histogra
 use metrics_exporter_prometheus::{Matcher, PrometheusBuilder, PrometheusHandle};
 use std::net::SocketAddr;
 use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::{Duration, Instant};
 use tokio::net::TcpListener;
 
@@ -33,6 +34,9 @@ const OLDEST_LETTER_SECONDS: &str = "consultation_letters_waiting_seconds";
 const SECONDS: [f64; 11] = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1.0, 5.0];
 /// The buckets of the batch size histogram, in responses.
 const RESPONSES: [f64; 9] = [1.0, 2.0, 4.0, 8.0, 16.0, 32.0, 64.0, 128.0, 256.0];
+/// True once something records the samples. Without metrics, a request makes no labels for them.
+static IS_RECORDED: AtomicBool = AtomicBool::new(false);
+
 /// How often finished samples are merged into the histograms.
 const UPKEEP_INTERVAL: Duration = Duration::from_secs(5);
 
@@ -82,6 +86,7 @@ fn start() -> Result<PrometheusHandle, metrics_exporter_prometheus::BuildError> 
         .set_buckets_for_metric(Matcher::Suffix("_seconds".into()), &SECONDS)?
         .set_buckets_for_metric(Matcher::Full(COMMIT_RESPONSES.into()), &RESPONSES)?
         .install_recorder()?;
+    IS_RECORDED.store(true, Ordering::Relaxed);
     describe_counter!(REQUESTS, "Requests answered, by route, method and status");
     describe_histogram!(REQUEST_SECONDS, Unit::Seconds, "Time to answer a request, by route");
     describe_counter!(SUBMISSIONS, "Submissions, by what became of them");
@@ -143,6 +148,9 @@ async fn run_upkeep(handle: PrometheusHandle) {
 
 /// Counts a request by its route, which is a pattern and holds no value of the request.
 pub(super) async fn requests(request: Request, next: Next) -> Response {
+    if !IS_RECORDED.load(Ordering::Relaxed) {
+        return next.run(request).await;
+    }
     let method = request.method().as_str().to_owned();
     let route = request.extensions().get::<MatchedPath>().map_or("none", MatchedPath::as_str).to_owned();
     let began = Instant::now();

@@ -11,6 +11,7 @@ use axum::extract::{MatchedPath, Request, State};
 use axum::http::{HeaderName, HeaderValue, StatusCode, header};
 use axum::middleware::Next;
 use axum::response::Response;
+use hyper::body::Body as _;
 use tower_http::csrf::{CsrfLayer, ProtectionError};
 
 /// The content security policy: this site's own files alone, scripts as files alone, and wasm may be compiled.
@@ -61,7 +62,9 @@ pub(super) async fn security_headers(
     request: Request,
     next: Next,
 ) -> Response {
-    let (path, headers) = (request.uri().path().to_owned(), request.headers().clone());
+    // Only a request that changes something, or has a body, can be refused below.
+    let can_be_refused = !request.method().is_safe() || !request.body().is_end_stream();
+    let refused_request = can_be_refused.then(|| (request.uri().path().to_owned(), request.headers().clone()));
     let is_submission = request.extensions().get::<MatchedPath>().is_some_and(|route| route.as_str() == FORM_ROUTE);
     let mut response = next.run(request).await;
     let refusal = if response.extensions().get::<ProtectionError>().is_some() {
@@ -74,7 +77,7 @@ pub(super) async fn security_headers(
         None
     };
     let snapshot = state.current_site();
-    if let Some(refusal) = refusal {
+    if let (Some(refusal), Some((path, headers))) = (refusal, refused_request) {
         if is_submission {
             metrics::submission(refusal.as_str());
         }

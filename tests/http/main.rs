@@ -3,6 +3,7 @@
 //! Expectations are written out here, from docs/api.md and the delivered questionnaire; none is read from the program
 //! under test.
 
+mod allocations;
 mod caching;
 mod community;
 mod connections;

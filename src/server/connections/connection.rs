@@ -22,7 +22,6 @@ pub(super) enum Activity {
 /// One connection.
 pub(in crate::server) struct Connection {
     now: Mutex<(Activity, Instant)>,
-    changed: Notify,
     evicted: Notify,
 }
 
@@ -39,7 +38,7 @@ pub(super) enum Cut {
 
 impl Connection {
     pub(super) fn new() -> Self {
-        Self { now: Mutex::new((Activity::Idle, Instant::now())), changed: Notify::new(), evicted: Notify::new() }
+        Self { now: Mutex::new((Activity::Idle, Instant::now())), evicted: Notify::new() }
     }
 
     /// What the connection is doing, and since when.
@@ -52,8 +51,6 @@ impl Connection {
         let mut now = self.now.lock().unwrap_or_else(PoisonError::into_inner);
         if now.0 == Activity::Idle {
             *now = (Activity::Head, Instant::now());
-            drop(now);
-            self.changed.notify_one();
         }
     }
 
@@ -88,31 +85,29 @@ impl Connection {
         }
     }
 
+    /// Waits until the connection is idle, or in the head of a request, for longer than that may take. Changes do not wake it,
+    /// because there are several in each request: it looks again at least as often as the shortest limit ends, so that no limit
+    /// that begins meanwhile is missed.
     async fn overdue(&self, limits: &ConnectionLimits) -> Cut {
+        let interval = limits.idle.min(limits.head);
         loop {
-            let now = self.now();
-            let (limit, cut) = match now.0 {
-                Activity::Idle => (limits.idle, Cut::Idle),
-                Activity::Head => (limits.head, Cut::Head),
+            let (activity, since) = self.now();
+            let next_look = Instant::now() + interval;
+            let due = match activity {
+                Activity::Idle => Some((since + limits.idle, Cut::Idle)),
+                Activity::Head => Some((since + limits.head, Cut::Head)),
                 // Requests have limits of their own.
-                Activity::Body | Activity::Answer => {
-                    self.changed.notified().await;
-                    continue;
-                }
+                Activity::Body | Activity::Answer => None,
             };
-            tokio::select! {
-                () = sleep_until(now.1 + limit) => {
-                    if self.now() == now {
-                        return cut;
-                    }
-                }
-                () = self.changed.notified() => {}
+            match due {
+                Some((due, cut)) if due <= Instant::now() => return cut,
+                Some((due, _)) => sleep_until(due.min(next_look)).await,
+                None => sleep_until(next_look).await,
             }
         }
     }
 
     fn set(&self, activity: Activity) {
         *self.now.lock().unwrap_or_else(PoisonError::into_inner) = (activity, Instant::now());
-        self.changed.notify_one();
     }
 }

@@ -26,8 +26,13 @@ pub fn with_request_limits<S: Clone + Send + Sync + 'static>(router: Router<S>, 
 /// Answers a request within its limits: 408 if its body comes too slowly, and 503 if there is no answer in time.
 async fn limit_request_time(State(limits): State<RequestLimits>, request: Request, next: Next) -> Response {
     let progress = Arc::new(Progress::of_request(&request));
-    let counted = Arc::clone(&progress);
-    let request = request.map(|body| Body::new(CountedBody { body, progress: counted }));
+    let request = match request.body().is_end_stream() {
+        true => request,
+        false => {
+            let counted = Arc::clone(&progress);
+            request.map(|body| Body::new(CountedBody { body, progress: counted }))
+        }
+    };
     tokio::select! {
         // Most answers are there at once: no timer is set for them.
         biased;
