@@ -33,7 +33,7 @@ async fn press(client: &Client, code: &str, action: &str) -> Answer {
 }
 
 /// The receipt as JSON.
-async fn receipt_json(client: &Client, code: &str) -> Answer {
+pub(crate) async fn receipt_json(client: &Client, code: &str) -> Answer {
     client.post_json(RECEIPT, &json!({ "receipt_code": code })).await
 }
 

@@ -1,6 +1,7 @@
 //! What a server lives through: killed, its database killed, locked or without room. Every acknowledged response is there once
 //! afterwards, and nobody has to help. `make test` runs a few rounds; `make torture` sets `CONSULTATION_TORTURE` to run many.
 
+mod clock;
 mod database;
 mod kills;
 mod load;
