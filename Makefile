@@ -4,7 +4,7 @@ SHELL := bash
 .SHELLFLAGS := -euo pipefail -c
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help run watch build check test lint advisories sbom mutations torture soak properties size bench deb container fmt clean setup
+.PHONY: help run watch build check test lint advisories sbom mutations torture judges soak properties size bench deb container fmt clean setup
 
 help: ## list the commands
 	@sed -nE 's/^([a-z]+):[^#]*## (.*)/  make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 18
@@ -38,6 +38,9 @@ mutations: ## remove features one by one and check that their tests fail (an hou
 torture: build ## kill the server and its databases hundreds of times under load (minutes; ROUNDS=200)
 	@tools/torture.sh
 
+judges: build ## let the HTTP Observatory, testssl.sh and Lighthouse judge the site (minutes)
+	@tools/judges.sh
+
 soak: build ## run every test ten times and name those that failed by chance (hours; ROUNDS=10)
 	@tools/soak.sh
 
@@ -50,8 +53,8 @@ sbom: ## write what the program is made of to target/sbom (CycloneDX)
 size: build ## measure the transfer size of the form page at a first visit
 	@tools/size.sh
 
-bench: build ## compare the form page with SurveyJS and the server with a static file, and time the review (minutes)
-	@tools/bench.sh
+bench: build ## measure pages, submissions, exports, review and coding beside rivals and limits (an hour; PART=pages)
+	@tools/bench.sh $(PART)
 
 deb: build ## build a Debian package in target/debian
 	@tools/deb.sh

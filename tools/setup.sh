@@ -2,6 +2,8 @@
 # Installs the tools of the project, each only if it is missing or has another version.
 #   tools/setup.sh build   the tools to build and run the site
 #   tools/setup.sh test    these, and the tools to run every test
+#   tools/setup.sh bench   these, and the programs with which the site is measured
+#   tools/setup.sh judges  the programs that judge the site from outside
 # Requires: rustup, Node 20 or later, and (only if a system package is missing) apt-get as root or with sudo.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
@@ -290,13 +292,42 @@ proxies() {
   caddy version >/dev/null || die "caddy is unpacked, but does not start. Install nginx and caddy by hand, then run this again."
 }
 
+# wrk loads the site and nginx; the shell of SQLite writes the CSV beside which an export is timed.
+programs_of_the_bench() {
+  if type -P wrk >/dev/null && type -P sqlite3 >/dev/null; then
+    have "wrk and sqlite3"
+  else
+    install "wrk and sqlite3"
+    apt_install wrk sqlite3
+  fi
+}
+
+# They look at the site over TLS, behind both proxies.
+judges() {
+  local installed=tools/judges/node_modules/.installed-package-lock.json
+  if cmp -s tools/judges/package-lock.json "$installed"; then
+    have "the HTTP Observatory"
+  else
+    install "the HTTP Observatory (npm)"
+    # Its install scripts fetch lists from the network, which the judge can do without.
+    npm ci --prefix tools/judges --no-audit --no-fund --ignore-scripts || die "npm ci failed in tools/judges; its message is above."
+    cp tools/judges/package-lock.json "$installed"
+  fi
+  if type -P testssl >/dev/null && type -P openssl >/dev/null && type -P curl >/dev/null; then
+    have "testssl, openssl and curl"
+  else
+    install "testssl, openssl and curl"
+    apt_install testssl.sh openssl curl
+  fi
+}
+
 case "${1:-}" in
   build)
     node_and_npm
     c_compiler
     rust
     ;;
-  test)
+  test | bench)
     node_and_npm
     c_compiler
     rust clippy rustfmt
@@ -304,6 +335,12 @@ case "${1:-}" in
   deb)
     rust
     cargo_tool cargo-deb cargo-deb "$CARGO_DEB"
+    exit
+    ;;
+  judges)
+    node_and_npm
+    proxies
+    judges
     exit
     ;;
   sbom)
@@ -314,14 +351,14 @@ case "${1:-}" in
     exit
     ;;
   *)
-    echo "usage: tools/setup.sh build|test|deb|sbom" >&2
+    echo "usage: tools/setup.sh build|test|bench|judges|deb|sbom" >&2
     exit 2
     ;;
 esac
 cargo_tool wasm-bindgen wasm-bindgen-cli "$WASM_BINDGEN"
 cargo_tool cargo-leptos cargo-leptos "$CARGO_LEPTOS" --features no_downloads
 wasm_opt
-if [[ "$1" == test ]]; then
+if [[ "$1" != build ]]; then
   cargo_tool wasm-bindgen-test-runner wasm-bindgen-cli "$WASM_BINDGEN"
   cargo_tool cargo-deny cargo-deny "$CARGO_DENY"
   java_runtime
@@ -333,4 +370,7 @@ if [[ "$1" == test ]]; then
   driver_of_chromium
   other_engines
   proxies
+fi
+if [[ "$1" == bench ]]; then
+  programs_of_the_bench
 fi
