@@ -1,6 +1,6 @@
 // How long a reviewer waits for the next text, with a hundred thousand texts waiting: `REVIEW_SPEED=9000 npx playwright test review-speed`
 // records that many synthetic responses, lets two reviewers decide at once, and requires that 98 of 100 texts are there within 100 ms
-// of the key. It prints the figures and writes them to bench/out/review.json. Without that variable it does nothing. `tools/bench.sh
+// of the key. It prints the figures and writes them to bench/out/review-figures.json. Without that variable it does nothing. `tools/bench.sh
 // review` runs it; REVIEW_WAITING lowers the number of texts for a trial.
 import type { Page } from '@playwright/test';
 import { mkdirSync, writeFileSync } from 'node:fs';
@@ -76,7 +76,7 @@ function report(waiting: number, reviewers: number, waits: number[]): { p98_ms: 
     ...{ p50_ms: p50, p95_ms: p95, p98_ms: p98, max_ms: most, limit_ms: LIMIT, is_within_limit: p98 <= LIMIT },
   };
   mkdirSync(OUT, { recursive: true });
-  writeFileSync(`${OUT}/review.json`, `${JSON.stringify(figures, null, 2)}\n`);
+  writeFileSync(`${OUT}/review-figures.json`, `${JSON.stringify(figures, null, 2)}\n`);
   console.log(`${waiting} texts wait; ${sorted.length} read by ${reviewers} reviewers: p50 ${p50} ms, p95 ${p95} ms, p98 ${p98} ms (limit ${LIMIT} ms), longest ${most} ms`);
   return figures;
 }

@@ -1,9 +1,10 @@
 #!/usr/bin/env bash
-# Measures the form page and the server, each in one run together with a comparison, because single times mean little on a noisy
-# machine, how long reviewers and coders of texts wait, and what open event streams cost. Needs a release build and Chromium. Prints the
-# results and writes them to bench/out.
-#   tools/bench.sh [form-page] [server] [review] [coding] [streams]   RUNS=5 sets how often a page is visited, RESPONSES=9000 how many are
-#                                                                     reviewed, TEXTS=100000 how many are coded
+# Measures the product beside a rival, a limit or its former self, in one run, because single times mean little on a noisy machine.
+# Needs a release build and Chromium. Each part writes its figures to bench/out; at the end one table of all that is there is printed and
+# written as JSON to bench/out/bench.json.
+#   tools/bench.sh [PART…]    form-page pages submissions store clients review coding streams
+# RUNS=5 sets how often a page is visited, RESPONSES=9000 how many are reviewed, TEXTS=100000 how many are coded, MILLION=1 measures the store
+# with a million responses too.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 # shellcheck source=tools/env.sh
@@ -21,19 +22,38 @@ form-page() {
   packages bench/form-page
   packages bench/form-page/surveyjs
   npm run build --prefix bench/form-page/surveyjs
-  tools/with-server.sh node bench/form-page/run.mjs --runs "${RUNS:-5}" >bench/out/form-page.json
-  node bench/form-page/report.mjs bench/out/form-page.json
+  tools/with-server.sh node bench/form-page/run.mjs --runs "${RUNS:-5}" >bench/out/form-page-visits.json
+  node bench/form-page/report.mjs bench/out/form-page-visits.json
+  node bench/form-page/rows.mjs bench/out/form-page-visits.json
 }
 
-# Pages and submissions per second, compared with a static file served by Node on the same machine.
-server() {
-  packages bench/server
-  tools/with-server.sh node bench/server/run.mjs | tee bench/out/server.md
+# Pages, compared with nginx serving the same bytes.
+pages() {
+  tools/with-server.sh node bench/pages/run.mjs
+}
+
+# Submissions, compared with a plain loop of the same inserts into a file beside the store.
+submissions() {
+  folder="$(mktemp -d)"
+  trap 'rm -rf "$folder"' EXIT
+  STORE="$folder/store.db" STORE_FILE="$folder/store.db" tools/with-server.sh node bench/submissions/run.mjs
+}
+
+# Commands and a server with many responses.
+store() {
+  RESPONSES=100000 node bench/store/run.mjs
+  [[ -z "${MILLION:-}" ]] || RESPONSES=1000000 node bench/store/run.mjs
+}
+
+# When clients that say nothing are cut.
+clients() {
+  tools/with-server.sh node bench/clients/run.mjs
 }
 
 # How long reviewers wait for the next text, with at least 100,000 texts waiting; fails where 2 of 100 wait longer than the limit.
 review() {
   (cd end2end && REVIEW_SPEED="${RESPONSES:-9000}" npx playwright test review-speed) | tee bench/out/review.txt
+  node bench/review/rows.mjs
 }
 
 # A store with so many coded texts and some that wait, made by the program's own commands; two coders are invited. In memory where there
@@ -51,10 +71,9 @@ coded-store() {
 
 # How long coders wait with many coded texts, and what that costs with few.
 coding() {
-  local folder making
   folder="$(mktemp -d)"
   making="$(mktemp -d -p "$( [[ -w /dev/shm ]] && echo /dev/shm || echo "$folder" )")"
-  trap 'rm -rf "$folder" "$making"' RETURN
+  trap 'rm -rf "$folder" "$making"' EXIT
   local few="${FEW:-1000}" many="${TEXTS:-100000}"
   for texts in "$few" "$many"; do
     coded-store "$texts" "$making/$texts.db"
@@ -75,14 +94,26 @@ streams() {
     tools/with-server.sh node bench/streams/run.mjs | tee bench/out/streams.md
 }
 
+all=(form-page pages submissions store clients review coding streams)
 parts=("$@")
-[[ $# -gt 0 ]] || parts=(form-page server review coding streams)
+[[ $# -gt 0 ]] || parts=("${all[@]}")
 for part in "${parts[@]}"; do
-  case "$part" in
-    form-page | server | review | coding | streams) "$part" ;;
-    *)
-      echo "tools/bench.sh: there is no bench called '$part'; there are: form-page server review coding streams" >&2
-      exit 2
-      ;;
-  esac
+  [[ " ${all[*]} " == *" $part "* ]] || {
+    echo "tools/bench.sh: there is no bench called '$part'; there are: ${all[*]}" >&2
+    exit 2
+  }
 done
+tools/setup.sh bench
+[[ $# -gt 0 ]] || rm -f bench/out/*.json
+# A part that fails or misses its limit does not keep the others from being measured. The shell would go on after an error in a function
+# that stands before `||`, so each part is a shell of its own.
+status=0
+for part in "${parts[@]}"; do
+  set +e
+  (set -e; "$part")
+  ended=$?
+  set -e
+  [[ $ended -eq 0 ]] || { echo "tools/bench.sh: $part ended with status $ended" >&2; status=1; }
+done
+node bench/report.mjs
+exit "$status"

@@ -2,6 +2,7 @@
 // is missed.
 //   node bench/coding/report.mjs FEW.json MANY.json
 import { readFileSync } from "node:fs";
+import { writeRows } from "../rows.mjs";
 
 const [few, many] = process.argv.slice(2).map((file) => JSON.parse(readFileSync(file, "utf8")));
 const NEXT = 100;
@@ -26,4 +27,11 @@ for (const [name, one, other, which, limit] of rows) {
 for (const { texts, index } of [few, many]) {
   console.log(`\nThe index of suggestions with ${texts} coded texts: made in ${(index.milliseconds / 1000).toFixed(1)} s, ${index.mebibytes.toFixed(0)} MiB.`);
 }
+writeRows("coding", rows.map(([name, one, other, which, limit]) => ({
+  what: `${name}, ${many.texts} coded texts, ${which}`,
+  unit: "ms",
+  measured: other[which],
+  beside: { what: `${few.texts} coded texts`, measured: one[which] },
+  limit: { "at most": limit },
+})));
 process.exit(missed > 0 ? 1 : 0);

@@ -1,0 +1,32 @@
+// Connects to the site that SITE names as clients that send nothing, half a head, or half a body, and measures after how many seconds each
+// is cut.
+import { connect } from "node:net";
+import { performance } from "node:perf_hooks";
+import { writeRows } from "../rows.mjs";
+
+const { hostname, port } = new URL(process.env.SITE);
+/** None of them is cut after this: the bench then fails. */
+const PATIENCE_SECONDS = 120;
+
+const CLIENTS = [
+  ["a client that sends nothing", "", 61],
+  ["a client that sends half a head", "GET /fr HTTP/1.1\r\nHost: localhost\r\nAccept: ", 11],
+  ["a client that sends half a body", "POST /consultation/submit HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nContent-Length: 100\r\n\r\n{", 61],
+];
+
+/** Resolves with the seconds until the server ends the connection. */
+function cutAfter(sent) {
+  return new Promise((cut, failed) => {
+    const began = performance.now();
+    const seconds = () => (performance.now() - began) / 1000;
+    const socket = connect({ host: hostname, port: Number(port) }, () => sent && socket.write(sent));
+    const patience = setTimeout(() => failed(new Error(`still connected after ${PATIENCE_SECONDS} s: ${JSON.stringify(sent)}`)), PATIENCE_SECONDS * 1000);
+    socket.resume().on("error", () => {}).on("close", () => {
+      clearTimeout(patience);
+      cut(seconds());
+    });
+  });
+}
+
+const times = await Promise.all(CLIENTS.map(([, sent]) => cutAfter(sent)));
+writeRows("clients", CLIENTS.map(([what, , limit], rank) => ({ what: `${what} is cut after`, unit: "s", measured: times[rank], limit: { "at most": limit } })));

@@ -1,0 +1,34 @@
+// The rows of the table of `make bench`. Each part of the bench writes its rows to bench/out/PART.json, and bench/report.mjs reads them.
+//
+// A row says what was measured, and either beside which other program or former self in the same run (`beside`), or alone. A limit is
+// one of the ratio where something stands beside, and of what was measured otherwise: `at least` or `at most` a number.
+import { mkdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+
+const OUT = join(import.meta.dirname, "out");
+
+export const median = (values) => values.toSorted((one, other) => one - other)[values.length >> 1];
+
+/** The row of pairs taken in turn, so that what slows the machine down slows both of a pair: medians, and the median of the ratios. */
+export function pairedRow({ what, unit, beside, pairs, limit }) {
+  return {
+    what,
+    unit,
+    measured: median(pairs.map(([measured]) => measured)),
+    beside: { what: beside, measured: median(pairs.map(([, other]) => other)) },
+    ratio: median(pairs.map(([measured, other]) => measured / other)),
+    limit,
+  };
+}
+
+export function writeRows(part, rows) {
+  mkdirSync(OUT, { recursive: true });
+  writeFileSync(join(OUT, `${part}.json`), `${JSON.stringify({ part, measured_at: new Date().toISOString(), rows }, null, 2)}\n`);
+}
+
+/** Whether a row keeps its limit; nothing where it has none. */
+export function keepsLimit({ measured, ratio, limit }) {
+  if (!limit) return undefined;
+  const value = ratio ?? measured;
+  return "at least" in limit ? value >= limit["at least"] : value <= limit["at most"];
+}
