@@ -17,6 +17,9 @@ use jiff::civil::Date;
 use questionnaire::Form;
 use std::io::{self, BufWriter, Write};
 
+/// The size of the buffer before standard output, in bytes.
+const OUTPUT_BUFFER: usize = 256 * 1024;
+
 #[derive(Args)]
 pub(super) struct Responses {
     #[command(subcommand)]
@@ -109,7 +112,8 @@ impl Responses {
                 let bar = progress::bar_unless_stdout_is_tty(
                     store.count(form.id().as_str()).await.map_err(Failure::runtime)?,
                 );
-                let mut out = BufWriter::new(io::stdout().lock());
+                // Standard output looks for the end of a line in all that it gets, so it gets much at once.
+                let mut out = BufWriter::with_capacity(OUTPUT_BUFFER, io::stdout().lock());
                 let mut missing = PassedOver::default();
                 let progress = (|rows| bar.inc(rows), |damaged| bar.suspend(|| missing.name(damaged)));
                 let options = Options { format: format.into(), private, byte_order_mark: bom };

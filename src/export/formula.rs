@@ -18,7 +18,7 @@ const LEADING: [char; 6] = ['+', '-', '＋', '－', '\t', '\r'];
 /// pair opens and closes an empty quotation, and a formula after it still begins the cell.
 pub(super) fn escape_formula(value: &str) -> Cow<'_, str> {
     let leads = value.starts_with(FORMULA) || value.starts_with(LEADING);
-    if !leads && !value.contains(FORMULA) {
+    if !leads && (!may_have_formula(value) || !value.contains(FORMULA)) {
         return value.into();
     }
     let mut cell = String::with_capacity(value.len() + 8);
@@ -34,6 +34,13 @@ pub(super) fn escape_formula(value: &str) -> Cow<'_, str> {
         cell.push(c);
     }
     cell.into()
+}
+
+/// Returns false for most texts that contain no beginning of a formula, at a fraction of the cost: 32 bytes at once are compared with
+/// the two ASCII signs and with the first byte of the full-width ones.
+fn may_have_formula(value: &str) -> bool {
+    let begins = |byte: &u8| matches!(byte, b'=' | b'@' | 0xef);
+    value.as_bytes().chunks(32).any(|bytes| bytes.iter().fold(false, |found, byte| found | begins(byte)))
 }
 
 /// Returns the value that [`escape_formula`] escaped. An apostrophe that somebody wrote before the beginning of a formula is lost.

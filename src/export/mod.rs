@@ -2,18 +2,23 @@
 
 pub mod audit;
 pub(crate) mod formula;
+mod row_cells;
 pub mod row_writer;
 
-use crate::store::{Page, PrivateRow, PublicRow, ResponseStore, StoreError, pages, storable};
-use futures::TryStreamExt;
+use crate::store::{PrivateRow, PublicRow, ResponseStore, StoreError};
+use futures::future::join;
+use questionnaire::Form;
 use questionnaire::column::{self, Column};
-use questionnaire::{Answers, Form, PrivateAnswers, PublicAnswers, RawAnswers};
+use row_cells::RowCells;
 use row_writer::{BYTE_ORDER_MARK, ExportFormat, RowWriter, WriteError};
-use std::collections::HashMap;
 use std::io::Write;
+use tokio::task::yield_now;
 
-/// The largest number of responses in memory at once.
+/// The number of responses that are read at once. Two pages are in memory at most.
 const PAGE: u32 = 500;
+
+/// The number of rows that are written before the reading of the next page goes on.
+const ROWS_AT_ONCE: usize = 32;
 
 /// Why an export failed or lacks a response.
 #[derive(Debug, thiserror::Error)]
@@ -64,56 +69,68 @@ pub async fn export(
     if byte_order_mark && format == ExportFormat::Csv {
         out.write_all(BYTE_ORDER_MARK.as_bytes()).map_err(WriteError::from)?;
     }
+    let rows = RowCells::new(form, &columns);
     let mut writer = RowWriter::new(format, &names, out)?;
-    let mut pages = pages("", |after| read_page(form, store, &columns, private, after));
-    while let Some(page) = pages.try_next().await? {
-        for (row, cells) in &page.read {
-            let values: Vec<&str> = [row.response_id.as_str(), row.locale.as_str()]
-                .into_iter()
-                .chain(cells.iter().map(String::as_str))
-                .collect();
-            writer.row(&names, &values)?;
-        }
-        let count = page.read.len() + page.damaged.len();
-        page.damaged.into_iter().for_each(|id| damaged(ExportError::Damaged(id)));
-        read(count as u64);
+    let mut next = read_page(form, store, private, "").await?;
+    while let Some(page) = next {
+        // The store reads the next page while this one is written.
+        let writing = async {
+            let mut missing = Vec::new();
+            for (at, (row, private_row)) in page.rows().enumerate() {
+                match rows.read(row, private_row) {
+                    Some(cells) => writer.row(&names, &cells)?,
+                    None => missing.push(row.response_id.clone()),
+                }
+                if at % ROWS_AT_ONCE == 0 {
+                    yield_now().await;
+                }
+            }
+            Ok::<_, WriteError>(missing)
+        };
+        let (following, missing) = join(read_page(form, store, private, page.last()), writing).await;
+        missing?.into_iter().for_each(|id| damaged(ExportError::Damaged(id)));
+        read(page.public.len() as u64);
+        next = following?;
     }
     Ok(writer.finish()?)
 }
 
-/// Reads the responses after an id, each with its cells; `None` at the end.
+/// Responses as they are stored, with the private answers of some of them.
+struct StoredPage {
+    /// At least one.
+    public: Vec<PublicRow>,
+    private: Vec<PrivateRow>,
+}
+
+impl StoredPage {
+    /// The id of the last response; the next page follows it.
+    fn last(&self) -> &str {
+        self.public.last().map_or("", |row| row.response_id.as_str())
+    }
+
+    /// Each response with its private answers. Both lists are ordered by id.
+    fn rows(&self) -> impl Iterator<Item = (&PublicRow, Option<&PrivateRow>)> {
+        let mut private = self.private.iter().peekable();
+        self.public.iter().map(move |row| {
+            let before = |other: &&PrivateRow| other.response_id < row.response_id;
+            while private.next_if(before).is_some() {}
+            (row, private.next_if(|other| other.response_id == row.response_id))
+        })
+    }
+}
+
+/// Reads the responses after an id; `None` at the end.
 async fn read_page(
     form: &Form,
     store: &dyn ResponseStore,
-    columns: &[Column],
     private: bool,
-    after: String,
-) -> Result<Option<Page<(PublicRow, Vec<String>)>>, ExportError> {
-    let rows = store.public_rows(form.id().as_str(), &after, PAGE).await?;
-    let Some(last) = rows.last() else { return Ok(None) };
-    let private_rows = match private {
-        true => store.private_rows(form.id().as_str(), &after, &last.response_id).await?,
+    after: &str,
+) -> Result<Option<StoredPage>, StoreError> {
+    let public = store.public_rows(form.id().as_str(), after, PAGE).await?;
+    let Some(last) = public.last() else { return Ok(None) };
+    let private = match private {
+        true => store.private_rows(form.id().as_str(), after, &last.response_id).await?,
         false => Vec::new(),
     };
-    let private_rows: HashMap<&str, &PrivateRow> =
-        private_rows.iter().map(|row| (row.response_id.as_str(), row)).collect();
-    let read = |row: PublicRow| {
-        let cells = cells(form, columns, &row, private_rows.get(row.response_id.as_str()).copied())?;
-        Some((row, cells))
-    };
-    Ok(Page::from_rows(rows, |row| &row.response_id, read))
-}
-
-/// Builds the cells of a response. Cells of private answers that are purged or not exported are empty. Returns `None` if the
-/// stored response cannot be parsed.
-fn cells(form: &Form, columns: &[Column], row: &PublicRow, private: Option<&PrivateRow>) -> Option<Vec<String>> {
-    let recorded = |document: &str| serde_json::from_str::<RawAnswers>(document).ok();
-    let public = PublicAnswers::from_stored(form, &recorded(&row.document)?);
-    let written = |cell: String| storable(&cell).into_owned();
-    let Some(private) = private else {
-        return Some(columns.iter().map(|column| written(column.public_cell(&public))).collect());
-    };
-    let private = PrivateAnswers::from_stored(form, &recorded(private.document.reveal())?);
-    let answers = Answers { public, private };
-    Some(columns.iter().map(|column| written(column.cell_including_private(&answers))).collect())
+    Ok(Some(StoredPage { public, private }))
 }

@@ -3,6 +3,9 @@
 use super::formula::escape_formula;
 use std::io::{self, Write};
 
+/// The size of the buffer of a CSV, in bytes: some rows.
+const CSV_BUFFER: usize = 64 * 1024;
+
 /// The format of rows.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum ExportFormat {
@@ -68,7 +71,7 @@ impl<'w, W: Write> RowWriter<'w, W> {
     pub(crate) fn new(format: ExportFormat, names: &[&str], out: &'w mut W) -> Result<Self, WriteError> {
         match format {
             ExportFormat::Csv => {
-                let mut writer = csv::WriterBuilder::new().terminator(csv::Terminator::CRLF).from_writer(out);
+                let mut writer = csv_writer(out);
                 writer.write_record(names)?;
                 Ok(Self::Csv(Box::new(writer)))
             }
@@ -83,9 +86,7 @@ impl<'w, W: Write> RowWriter<'w, W> {
     /// Continues rows that another writer began and left by [`Self::pause`].
     pub(crate) fn resume(format: ExportFormat, out: &'w mut W) -> Self {
         match format {
-            ExportFormat::Csv => {
-                Self::Csv(Box::new(csv::WriterBuilder::new().terminator(csv::Terminator::CRLF).from_writer(out)))
-            }
+            ExportFormat::Csv => Self::Csv(Box::new(csv_writer(out))),
             ExportFormat::Json => Self::Json { out, lines: false, first: false },
             ExportFormat::Ndjson => Self::Json { out, lines: true, first: false },
         }
@@ -99,9 +100,15 @@ impl<'w, W: Write> RowWriter<'w, W> {
         }
     }
 
-    pub(crate) fn row(&mut self, names: &[&str], values: &[&str]) -> Result<(), WriteError> {
+    pub(crate) fn row(&mut self, names: &[&str], values: &[impl AsRef<str>]) -> Result<(), WriteError> {
         match self {
-            Self::Csv(writer) => writer.write_record(values.iter().map(|value| escape_formula(value).into_owned()))?,
+            Self::Csv(writer) => {
+                for value in values {
+                    writer.write_field(escape_formula(value.as_ref()).as_bytes())?;
+                }
+                // Ends the record.
+                writer.write_record(None::<&[u8]>)?;
+            }
             Self::Json { out, lines, first } => {
                 if !*lines {
                     out.write_all(if *first { b"\n" } else { b",\n" })?;
@@ -126,8 +133,12 @@ impl<'w, W: Write> RowWriter<'w, W> {
     }
 }
 
+fn csv_writer<W: Write>(out: W) -> csv::Writer<W> {
+    csv::WriterBuilder::new().terminator(csv::Terminator::CRLF).buffer_capacity(CSV_BUFFER).from_writer(out)
+}
+
 /// Writes one object with its members in the order of the columns.
-fn write_object(out: &mut impl Write, names: &[&str], values: &[&str]) -> io::Result<()> {
+fn write_object(out: &mut impl Write, names: &[&str], values: &[impl AsRef<str>]) -> io::Result<()> {
     out.write_all(b"{")?;
     for (index, (name, value)) in names.iter().zip(values).enumerate() {
         if index > 0 {
@@ -135,7 +146,7 @@ fn write_object(out: &mut impl Write, names: &[&str], values: &[&str]) -> io::Re
         }
         serde_json::to_writer(&mut *out, name)?;
         out.write_all(b":")?;
-        serde_json::to_writer(&mut *out, value)?;
+        serde_json::to_writer(&mut *out, value.as_ref())?;
     }
     out.write_all(b"}")
 }

@@ -115,11 +115,12 @@ fn cfg_attributes_stay_below_limit() {
 #[test]
 fn open_data_uses_private_types_only_in_export_and_identity_scan() {
     let publishing = ["src/open_data", "src/review", "src/export"];
+    let may = ["export/mod.rs", "export/row_cells.rs", "scan/identity.rs"];
     let named: Vec<PathBuf> = publishing
         .iter()
         .flat_map(|module| rust_files(&root().join(module)))
         .filter(|file| read(file).contains("Private"))
-        .filter(|file| !file.ends_with("export/mod.rs") && !file.ends_with("scan/identity.rs"))
+        .filter(|file| !may.iter().any(|allowed| file.ends_with(allowed)))
         .collect();
     assert_eq!(named, Vec::<PathBuf>::new());
 }

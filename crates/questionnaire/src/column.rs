@@ -68,6 +68,11 @@ impl Column {
         if let CellSource::Chosen(code) = &self.part { Some(code) } else { None }
     }
 
+    /// The part of an answer that fills the column.
+    pub(crate) fn source(&self) -> &CellSource {
+        &self.part
+    }
+
     /// The cell of a response that may be published; empty without an answer.
     pub fn public_cell(&self, answers: &PublicAnswers) -> String {
         self.cell(answers.get(self.question.as_str()))

@@ -57,6 +57,7 @@ mod raw;
 pub mod results;
 mod results_schema;
 mod sorted_map;
+pub mod stored_cells;
 pub mod suppression;
 pub mod synthetic;
 pub mod tally;

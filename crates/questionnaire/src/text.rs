@@ -48,6 +48,11 @@ fn is_meaningless_in_address(before: Option<char>, c: char, after: Option<char>)
     is_ignorable(c) && (!matches!(c, '\u{200c}' | '\u{200d}') || is_meaningless(before, c, after))
 }
 
+/// Whether a text is within its maximum length and has a visible character, and normalising it changes nothing.
+pub(crate) fn is_normalised(text: &str, normalised: Cow<'_, str>, max: usize) -> bool {
+    normalised == text && !text.is_empty() && (text.len() <= max || text.chars().count() <= max)
+}
+
 /// The text without the characters for which `takes_out` returns true. Its arguments are the last character that was kept,
 /// the character itself, and the next one.
 fn without(text: &str, takes_out: fn(Option<char>, char, Option<char>) -> bool) -> String {

@@ -2,7 +2,9 @@
 
 use super::Answer;
 use super::reader::Reader;
-use super::{AnswerCheck, CellSource, ClosedQuestionKind, Codes, ColumnPart, Kind, Properties, Rules, SyntheticAnswer};
+use super::{
+    AnswerCheck, CellSource, ClosedQuestionKind, Codes, ColumnPart, Kind, Properties, Rules, SyntheticAnswer, only,
+};
 use crate::ids::OptionCode;
 use crate::random::Random;
 use crate::text::normalise;
@@ -24,6 +26,10 @@ impl Rules for Acknowledgement {
     fn accept(&self, check: &mut AnswerCheck<'_>) -> Option<Answer> {
         let given = check.only_value()?;
         check.code(given, self.can_show(given)).map(|code| Answer::Choice(code, None))
+    }
+
+    fn accepts_unchanged(&self, values: &[Cow<'_, str>], other: Option<&str>) -> bool {
+        only(values, other).is_some_and(|value| self.can_show(value))
     }
 
     fn normalise<'t>(&self, text: &'t str) -> Cow<'t, str> {

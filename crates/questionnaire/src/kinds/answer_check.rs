@@ -4,6 +4,12 @@ use super::Answer;
 use super::{ErrorCode, FieldError};
 use crate::ids::OptionCode;
 use crate::raw::RawAnswers;
+use std::borrow::Cow;
+
+/// The value of an answer that has only one, and no free text of an option.
+pub(super) fn only<'v>(values: &'v [Cow<'_, str>], other: Option<&str>) -> Option<&'v str> {
+    if let ([value], None) = (values, other) { Some(value) } else { None }
+}
 
 /// The values given to one question, at least one, and the list that collects errors.
 pub(crate) struct AnswerCheck<'a> {

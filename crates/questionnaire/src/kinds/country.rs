@@ -2,7 +2,9 @@
 
 use super::Answer;
 use super::reader::Reader;
-use super::{AnswerCheck, CellSource, ClosedQuestionKind, Codes, ColumnPart, Kind, Properties, Rules, SyntheticAnswer};
+use super::{
+    AnswerCheck, CellSource, ClosedQuestionKind, Codes, ColumnPart, Kind, Properties, Rules, SyntheticAnswer, only,
+};
 use crate::country_codes::is_country;
 use crate::ids::countries;
 use crate::random::Random;
@@ -24,6 +26,10 @@ impl Rules for Country {
     fn accept(&self, check: &mut AnswerCheck<'_>) -> Option<Answer> {
         let given = check.only_value()?;
         check.code(given, is_country(given)).map(|code| Answer::Choice(code, None))
+    }
+
+    fn accepts_unchanged(&self, values: &[Cow<'_, str>], other: Option<&str>) -> bool {
+        only(values, other).is_some_and(is_country)
     }
 
     fn normalise<'t>(&self, text: &'t str) -> Cow<'t, str> {

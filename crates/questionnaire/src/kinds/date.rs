@@ -3,7 +3,7 @@
 use super::reader::Reader;
 use super::{
     Answer, AnswerCheck, CellSource, ClosedQuestionKind, Codes, ColumnPart, Day, ErrorCode, Kind, OptionList,
-    Properties, Rules, SyntheticAnswer,
+    Properties, Rules, SyntheticAnswer, only,
 };
 use crate::random::Random;
 use crate::text::normalise;
@@ -62,6 +62,13 @@ impl Rules for Date {
             }
             None => day.map(Answer::Date),
         }
+    }
+
+    fn accepts_unchanged(&self, values: &[Cow<'_, str>], other: Option<&str>) -> bool {
+        let day = only(values, other).and_then(Day::parse);
+        day.is_some_and(|day| {
+            self.earliest.is_none_or(|earliest| day >= earliest) && self.latest.is_none_or(|latest| day <= latest)
+        })
     }
 
     fn normalise<'t>(&self, text: &'t str) -> Cow<'t, str> {

@@ -27,6 +27,7 @@ mod url;
 pub use acknowledgement::Acknowledgement;
 pub use answer::Answer;
 pub(crate) use answer_check::AnswerCheck;
+use answer_check::only;
 pub(crate) use cell::{CellSource, ColumnPart};
 pub use closed::{Chart, ClosedQuestionKind, Codes};
 pub use country::Country;
@@ -115,6 +116,12 @@ impl Kind {
     /// The valid answer; `None` if it breaks a rule, after reporting the errors to `check`.
     pub(crate) fn accept(&self, check: &mut AnswerCheck<'_>) -> Option<Answer> {
         with_rules!(self, rules => rules.accept(check))
+    }
+
+    /// Whether an answer of these values, and of this free text of the option `other`, is valid and has exactly these values: nothing is
+    /// trimmed, normalised or left out. A false answer only means that [`Self::accept`] has to look at it.
+    pub(crate) fn accepts_unchanged(&self, values: &[Cow<'_, str>], other: Option<&str>) -> bool {
+        with_rules!(self, rules => rules.accepts_unchanged(values, other))
     }
 
     /// The normalised text, as it is stored. Addresses lose all invisible characters, which would make them unreachable.

@@ -67,6 +67,14 @@ impl Rules for MultipleChoice {
         (self.min..=self.max).contains(&actual).then_some(Answer::Several(codes))
     }
 
+    fn accepts_unchanged(&self, values: &[Cow<'_, str>], other: Option<&str>) -> bool {
+        let is_repeated = |(at, value): (usize, &Cow<'_, str>)| values[..at].contains(value);
+        other.is_none()
+            && (self.min..=self.max).contains(&values.len())
+            && values.iter().all(|value| self.options.find(value).is_some())
+            && !values.iter().enumerate().any(is_repeated)
+    }
+
     fn normalise<'t>(&self, text: &'t str) -> Cow<'t, str> {
         normalise(text)
     }

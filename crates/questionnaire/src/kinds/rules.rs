@@ -15,6 +15,7 @@ pub(crate) trait Rules {
     /// Writes the fields of a form's file and returns the kind's word.
     fn write_fields(&self, fields: &mut QuestionFields) -> &'static str;
     fn accept(&self, check: &mut AnswerCheck<'_>) -> Option<Answer>;
+    fn accepts_unchanged(&self, values: &[Cow<'_, str>], other: Option<&str>) -> bool;
     fn normalise<'t>(&self, text: &'t str) -> Cow<'t, str>;
     fn can_show(&self, value: &str) -> bool;
     fn columns(&self) -> Vec<ColumnPart>;

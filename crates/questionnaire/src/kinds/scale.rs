@@ -4,7 +4,7 @@ use super::Answer;
 use super::reader::Reader;
 use super::{
     AnswerCheck, CellSource, ClosedQuestionKind, Codes, ColumnPart, Kind, OptionList, Properties, Rules,
-    SyntheticAnswer,
+    SyntheticAnswer, only,
 };
 use crate::ids::OptionCode;
 use crate::random::Random;
@@ -61,6 +61,10 @@ impl Rules for Scale {
             check.report_unknown(value);
         }
         point.map(Answer::Scale)
+    }
+
+    fn accepts_unchanged(&self, values: &[Cow<'_, str>], other: Option<&str>) -> bool {
+        only(values, other).is_some_and(|value| self.point(value).is_some())
     }
 
     fn normalise<'t>(&self, text: &'t str) -> Cow<'t, str> {

@@ -10,7 +10,7 @@ use super::{
 use crate::ids::OptionCode;
 use crate::random::Random;
 use crate::raw::RawAnswer;
-use crate::text::normalise;
+use crate::text::{is_normalised, normalise};
 use crate::written::{DefinitionError, QuestionFields};
 use std::borrow::Cow;
 
@@ -68,6 +68,15 @@ impl Rules for SingleChoice {
                 None
             }
         }
+    }
+
+    fn accepts_unchanged(&self, values: &[Cow<'_, str>], other: Option<&str>) -> bool {
+        let [value] = values else { return false };
+        let is_right = |text: &str| {
+            let max = self.other_max.filter(|_| value == OptionCode::OTHER);
+            max.is_some_and(|max| is_normalised(text, normalise(text), max))
+        };
+        self.options.find(value).is_some() && other.is_none_or(is_right)
     }
 
     fn normalise<'t>(&self, text: &'t str) -> Cow<'t, str> {

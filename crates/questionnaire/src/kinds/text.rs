@@ -3,10 +3,11 @@
 use super::Answer;
 use super::reader::{Reader, max_length};
 use super::{
-    AnswerCheck, CellSource, ClosedQuestionKind, Codes, ColumnPart, Kind, Properties, Rules, SyntheticAnswer, TypedText,
+    AnswerCheck, CellSource, ClosedQuestionKind, Codes, ColumnPart, Kind, Properties, Rules, SyntheticAnswer,
+    TypedText, only,
 };
 use crate::random::Random;
-use crate::text::{normalise, normalise_name};
+use crate::text::{is_normalised, normalise, normalise_name};
 use crate::written::QuestionFields;
 use std::borrow::Cow;
 
@@ -52,6 +53,10 @@ impl Rules for Text {
     fn accept(&self, check: &mut AnswerCheck<'_>) -> Option<Answer> {
         let text = self.normalise(check.only_value()?);
         check.is_short_enough(check.control, self.max, &text).then(|| Answer::Text(text.into_owned()))
+    }
+
+    fn accepts_unchanged(&self, values: &[Cow<'_, str>], other: Option<&str>) -> bool {
+        only(values, other).is_some_and(|text| is_normalised(text, self.normalise(text), self.max))
     }
 
     fn normalise<'t>(&self, text: &'t str) -> Cow<'t, str> {

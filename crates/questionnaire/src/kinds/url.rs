@@ -5,10 +5,11 @@ use super::ErrorCode;
 use super::email::is_dns_label;
 use super::reader::{Reader, max_length};
 use super::{
-    AnswerCheck, CellSource, ClosedQuestionKind, Codes, ColumnPart, Kind, Properties, Rules, SyntheticAnswer, TypedText,
+    AnswerCheck, CellSource, ClosedQuestionKind, Codes, ColumnPart, Kind, Properties, Rules, SyntheticAnswer,
+    TypedText, only,
 };
 use crate::random::Random;
-use crate::text::normalise_address;
+use crate::text::{is_normalised, normalise_address};
 use crate::written::QuestionFields;
 use std::borrow::Cow;
 
@@ -40,6 +41,10 @@ impl Rules for Url {
     fn accept(&self, check: &mut AnswerCheck<'_>) -> Option<Answer> {
         let given = check.only_value()?;
         check.address(self.max, &self.normalise(given), is_url, ErrorCode::NotAUrl)
+    }
+
+    fn accepts_unchanged(&self, values: &[Cow<'_, str>], other: Option<&str>) -> bool {
+        only(values, other).is_some_and(|text| is_normalised(text, self.normalise(text), self.max) && is_url(text))
     }
 
     fn normalise<'t>(&self, text: &'t str) -> Cow<'t, str> {

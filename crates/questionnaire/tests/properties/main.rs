@@ -13,6 +13,7 @@ mod publishing;
 mod round_trips;
 mod shared_drafts;
 mod sorted_maps;
+mod stored_cells;
 mod strategies;
 #[path = "../support/mod.rs"]
 mod support;

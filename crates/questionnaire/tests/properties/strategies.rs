@@ -49,7 +49,7 @@ fn answer() -> impl Strategy<Value = RawAnswer> {
 }
 
 /// One value: a code of some question, a text about as long as allowed, an address, white space, anything.
-fn value() -> impl Strategy<Value = String> {
+pub(crate) fn value() -> impl Strategy<Value = String> {
     let form = consultation();
     let codes: Vec<_> = form.lists().iter().flat_map(|list| list.codes()).map(ToString::to_string).collect();
     let unit = select(vec![
