@@ -55,12 +55,14 @@ impl Random {
 
     /// A text of at most `max` characters.
     pub(crate) fn random_text(&mut self, max: usize) -> String {
-        let mut text = String::new();
+        let (mut text, mut length) = (String::new(), 0);
         for _ in 0..=self.random_below(12) {
             let word = *self.choose(&WORDS);
-            if text.chars().count() + word.chars().count() + 1 > max {
+            let letters = word.chars().count();
+            if length + letters + 1 > max {
                 break;
             }
+            length += letters + usize::from(!text.is_empty());
             if !text.is_empty() {
                 text.push(' ');
             }

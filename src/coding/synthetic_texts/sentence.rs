@@ -31,14 +31,19 @@ fn next_place(text: &str) -> Option<(&str, &str, &str)> {
 
 /// Returns the text with a letter missing in some of its long words.
 pub(super) fn with_slips(text: &str, random: &mut Random) -> String {
-    let slip = |word: &str| {
+    let mut slipped = String::with_capacity(text.len());
+    for (rank, word) in text.split(' ').enumerate() {
+        if rank > 0 {
+            slipped.push(' ');
+        }
         let letters = word.chars().count();
         if letters < LONG || random.random_below(SLIPS) > 0 {
-            return word.to_owned();
+            slipped.push_str(word);
+        } else {
+            slipped.extend(word.chars().enumerate().filter(|(at, _)| *at != letters / 2).map(|(_, letter)| letter));
         }
-        word.chars().enumerate().filter(|(at, _)| *at != letters / 2).map(|(_, letter)| letter).collect()
-    };
-    text.split(' ').map(slip).collect::<Vec<String>>().join(" ")
+    }
+    slipped
 }
 
 #[cfg(test)]

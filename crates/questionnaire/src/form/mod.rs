@@ -142,7 +142,7 @@ impl Form {
 
     /// The question that a control belongs to: `2c` for both `2c` and `2c-other`.
     pub fn question_for_control(&self, name: &str) -> Option<&Question> {
-        self.questions().find(|question| question.controls().any(|control| control == name))
+        self.questions().find(|question| question.has_control(name))
     }
 }
 

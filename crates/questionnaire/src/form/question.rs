@@ -1,7 +1,7 @@
 //! A question: its id and kind, whether it is required, who may read the answer, and when it is asked.
 
 use crate::ids::{OptionCode, QuestionId};
-use crate::kinds::{Kind, other_control};
+use crate::kinds::{Kind, is_other_control, other_control};
 
 /// One question and the rules of its answer.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -83,6 +83,12 @@ impl Question {
     /// The names of the question's controls: its id, and its free text's control if it has one.
     pub fn controls(&self) -> impl Iterator<Item = String> {
         std::iter::once(self.id.to_string()).chain(self.other_control())
+    }
+
+    /// Whether one of the question's controls has this name.
+    pub fn has_control(&self, name: &str) -> bool {
+        let id = self.id.as_str();
+        name == id || (is_other_control(name, id) && self.kind.properties().other_limit.is_some())
     }
 
     /// The names of the controls that are fields, which print only the part of a text that fits in them.

@@ -42,7 +42,7 @@ pub use rules::TypedText;
 pub(crate) use rules::{Properties, Rules, SyntheticAnswer};
 pub use scale::Scale;
 pub use single_choice::SingleChoice;
-pub(crate) use single_choice::other_control;
+pub(crate) use single_choice::{is_other_control, other_control};
 pub use text::{Lines, Text};
 pub use url::Url;
 

@@ -40,6 +40,11 @@ pub(crate) fn other_control(control: &str) -> String {
     format!("{control}-{}", OptionCode::OTHER)
 }
 
+/// Whether this is the name that [`other_control`] gives.
+pub(crate) fn is_other_control(name: &str, control: &str) -> bool {
+    name.strip_prefix(control).and_then(|rest| rest.strip_prefix('-')) == Some(OptionCode::OTHER)
+}
+
 impl Rules for SingleChoice {
     fn write_fields(&self, fields: &mut QuestionFields) -> &'static str {
         fields.options = Some(self.options.name().to_owned());

@@ -12,6 +12,7 @@ use crate::answers::PublicAnswers;
 use crate::form::Form;
 use crate::ids::{OptionCode, QuestionId};
 use crate::kinds::Answer;
+use counter_key::within_group;
 pub use counter_key::{CounterKey, Measure};
 pub use quarter::Quarter;
 use std::collections::BTreeMap;
@@ -38,9 +39,10 @@ pub fn counters_of(form: &Form, answers: &PublicAnswers, locale: &str, received:
             crossed.extend(chosen.into_iter().map(|code| Measure::Chosen(question.clone(), code)));
         }
     }
-    let within = crossed.clone().into_iter().filter_map(|fact| Some(fact.within(group.clone()?)));
-    let overall = apart.into_iter().chain(crossed).map(Measure::overall);
-    overall.chain(within).map(|cell| cell.to_string()).collect()
+    let crossed: Vec<String> = crossed.iter().map(Measure::to_string).collect();
+    let within: Vec<String> =
+        group.iter().flat_map(|group| crossed.iter().map(|key| within_group(group, key))).collect();
+    apart.iter().map(Measure::to_string).chain(crossed).chain(within).collect()
 }
 
 /// All counters of a form, by key. Counters that this version of the software or of the form does not know are preserved.
