@@ -27,9 +27,9 @@ impl Clock {
     fn new(folder: &Path) -> Self {
         let clock = Self { library: folder.join("clock.so"), shift: folder.join("clock-shift") };
         let source = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/http/torture/clock.c");
-        let compiled =
-            Command::new("cc").args(["-shared", "-fPIC", "-O2", "-o"]).arg(&clock.library).arg(source).arg("-ldl");
-        assert!(compiled.status().expect("a C compiler").success());
+        let mut compiler = Command::new("cc");
+        compiler.args(["-shared", "-fPIC", "-O2", "-o"]).arg(&clock.library).arg(source).arg("-ldl");
+        assert!(compiler.status().expect("a C compiler").success());
         clock.shift_by(0);
         clock
     }
