@@ -15,6 +15,8 @@ pub(crate) const CSV: &str = "text/csv; charset=utf-8; header=present";
 pub(crate) const TEXT: &str = "text/plain; charset=utf-8";
 /// Markdown.
 pub(crate) const MARKDOWN: &str = "text/markdown; charset=utf-8";
+/// Bytes without a kind. Browsers save them under the name they have; to the name of a text they would add `.txt`.
+pub(crate) const BYTES: &str = "application/octet-stream";
 /// A script.
 pub(crate) const JAVASCRIPT: &str = "text/javascript; charset=utf-8";
 

@@ -28,7 +28,8 @@ pub(super) async fn built_file(
     let (asked, _) = request.into_parts();
     match ServeFile::new(path).try_call(Request::from_parts(asked, Body::empty())).await {
         Ok(mut response) => {
-            let kind = media_type::of_file(&name).unwrap_or(media_type::TEXT);
+            // The list of checksums names the files, so each is saved under its own name.
+            let kind = media_type::of_file(&name).unwrap_or(media_type::BYTES);
             response.headers_mut().insert(header::CONTENT_TYPE, HeaderValue::from_static(kind));
             response.map(Body::new)
         }

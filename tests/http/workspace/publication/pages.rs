@@ -36,6 +36,11 @@ async fn a_package_is_built_seen_and_published_as_by_the_commands() {
     let download = ada.get(&format!("{PAGE}/files/responses.csv")).await;
     assert_eq!((download.status, &download.body), (200, &by_command["responses.csv"]));
     assert_eq!(download.header("cache-control"), "no-store");
+    // A browser would add `.txt` to the name of a text without an ending, and the checksums would name no such file.
+    for name in ["LICENCE", "SHA256SUMS"] {
+        let file = ada.get(&format!("{PAGE}/files/{name}")).await;
+        assert_eq!(file.header("content-type"), "application/octet-stream", "{name}");
+    }
     assert_eq!(server.client.get("/consultation/open-data/responses.csv").await.status, 404, "it is not public yet");
 
     let all = acknowledged(&page);
