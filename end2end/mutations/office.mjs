@@ -95,4 +95,11 @@ export const office = [
     to: 'before.into_iter().take(0).chain(ids).collect();',
     test: http('workspace::responses::a_search_that_a_request_does_not_finish_goes_on_and_ends_with_every_response'),
   },
+  {
+    takes: 'what was looked for is in no line of the log of the server',
+    file: 'src/server/workspace/responses.rs',
+    from: '    if let Err(error) = permitted.store().log_act(act, crate::workspace::Outcome::Done).await {',
+    to: '    tracing::warn!(%sought);\n    if let Err(error) = permitted.store().log_act(act, crate::workspace::Outcome::Done).await {',
+    test: ['consultation.spec.ts', 'five people run a consultation from its opening to its publication, with scripts'],
+  },
 ];
