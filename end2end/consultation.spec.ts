@@ -27,7 +27,7 @@ const statusOf = async (office: Office, path: string) => (await fetch(office.sit
 
 for (const [turn, [name, way]] of TURNS.entries()) {
   test(`five people run a consultation from its opening to its publication, ${name}`, async ({ browser }) => {
-    // Under a minute on two cores; a debug build or a busy machine takes longer.
+    // A debug build or a busy machine takes minutes.
     test.setTimeout(600_000);
     const office = await Office.open(browser, way, turn);
     try {
